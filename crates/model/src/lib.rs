@@ -1,0 +1,17 @@
+//! What do we talk about? Documents, facts and their evidence, records, incidents, problems.
+//!
+//! Nouns only: no algorithm, no store. Offsets are bytes of the original text unless a type says otherwise.
+
+pub mod document;
+pub mod fact;
+pub mod incident;
+pub mod problem;
+pub mod record;
+pub mod vocabulary;
+
+pub use document::{Block, BlockKind, Document, DocumentId, FileKind, Meta, Place};
+pub use fact::{Evidence, Fact, Quote, Reading, Stance};
+pub use incident::IncidentNumber;
+pub use jikenbo_text::{Bound, FoldedSpan, Span, Text, When};
+pub use problem::{Problem, ProblemKind};
+pub use record::{Affected, Count, Counted, Party, Record, ReportNo};

@@ -1,0 +1,246 @@
+//! The original text, a folded copy to match against, and the way back.
+//!
+//! Folding makes one writing of the many that mean the same: NFKC (full width, half-width kana, ㈱), CJK
+//! radicals (⽇ → 日), look-alike letters inside Latin words (DDоS with a Cyrillic о), one hyphen, one tilde,
+//! one space; invisible characters fall away. Circled numbers stay (① is a label, never the digit 1).
+//! Line feeds stay, carriage returns fall away. Case and kana stay.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::look_alike::{latin_of, unified_of};
+use crate::span::{FoldedSpan, Span};
+
+/// A text with its folded copy. Immutable: every span handed out stays true.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    original: String,
+    folded: String,
+    /// For each byte of `folded`, and one past its end: the byte of `original` at which its source begins.
+    back: Vec<u32>,
+}
+
+impl Text {
+    /// Folds `original`. Text beyond 4 GiB is not addressable: callers keep their limits far below.
+    #[must_use]
+    pub fn new(original: impl Into<String>) -> Self {
+        Self::without(original, &[])
+    }
+
+    /// Folds `original` without the stretches at `gaps` (in order, not overlapping): the line ends inside a
+    /// wrapped sentence, the hyphens of broken words. They stay in the original.
+    #[must_use]
+    pub fn without(original: impl Into<String>, gaps: &[Span]) -> Self {
+        let original = original.into();
+        let mut fold = Fold::with_capacity(original.len());
+        fold.run(&original, gaps);
+        Self { folded: fold.folded, back: fold.back, original }
+    }
+
+    /// The text as it was written.
+    #[must_use]
+    pub fn original(&self) -> &str {
+        &self.original
+    }
+
+    /// The copy to match against.
+    #[must_use]
+    pub fn folded(&self) -> &str {
+        &self.folded
+    }
+
+    /// The words at `span`, as written. Empty where the span does not lie on character bounds.
+    #[must_use]
+    pub fn at(&self, span: Span) -> &str {
+        self.original.get(span.start()..span.end()).unwrap_or_default()
+    }
+
+    /// The folded words at `span`. Empty where the span does not lie on character bounds.
+    #[must_use]
+    pub fn folded_at(&self, span: FoldedSpan) -> &str {
+        self.folded.get(span.start()..span.end()).unwrap_or_default()
+    }
+
+    /// The whole of the original.
+    #[must_use]
+    pub fn whole(&self) -> Span {
+        Span::between(0, self.original.len())
+    }
+
+    /// The original words that `folded` was made from. A part of an expansion (the 株 of ㈱) gives the whole
+    /// character; characters that fell away belong to the one before them.
+    #[must_use]
+    pub fn to_original(&self, folded: FoldedSpan) -> Span {
+        let start = self.source_of(folded.start());
+        if folded.is_empty() {
+            return Span::between(start, start);
+        }
+        let last = self.source_of(folded.end() - 1);
+        let end = (folded.end()..self.back.len()).map(|at| self.source_of(at)).find(|&source| source > last);
+        Span::between(start, end.unwrap_or(self.original.len()))
+    }
+
+    /// The folded words that stand for `span`: from the first folded character whose source begins at or after
+    /// its start to the first whose source begins at or after its end.
+    #[must_use]
+    pub fn to_folded(&self, span: Span) -> FoldedSpan {
+        let at = |offset: usize| self.back.partition_point(|&source| (source as usize) < offset).min(self.folded.len());
+        FoldedSpan::between(at(span.start()), at(span.end()))
+    }
+
+    fn source_of(&self, folded_byte: usize) -> usize {
+        self.back.get(folded_byte).map_or(self.original.len(), |&source| source as usize)
+    }
+}
+
+struct Fold {
+    folded: String,
+    back: Vec<u32>,
+}
+
+impl Fold {
+    fn with_capacity(bytes: usize) -> Self {
+        Self { folded: String::with_capacity(bytes), back: Vec::with_capacity(bytes + 1) }
+    }
+
+    fn run(&mut self, original: &str, mut gaps: &[Span]) {
+        let mut chars = original.char_indices().peekable();
+        while let Some((start, c)) = chars.next() {
+            while let Some((_, later)) = gaps.split_first().filter(|(gap, _)| gap.end() <= start) {
+                gaps = later;
+            }
+            if gaps.first().is_some_and(|gap| gap.holds(start)) {
+                continue;
+            }
+            let next = chars.peek().map(|&(_, next)| next);
+            if next.is_none_or(|next| !joins_the_one_before(next)) {
+                self.push_lone(c, next, start);
+                continue;
+            }
+            let mut cluster = String::from(c);
+            while let Some((_, mark)) = chars.next_if(|&(_, next)| joins_the_one_before(next)) {
+                cluster.push(mark);
+            }
+            for folded in cluster.nfkc() {
+                self.push(folded, start);
+            }
+        }
+        self.back.push(u32::try_from(original.len()).unwrap_or(u32::MAX));
+    }
+
+    fn push_lone(&mut self, c: char, next: Option<char>, start: usize) {
+        if is_plain(c) {
+            return self.push(c, start);
+        }
+        if falls_away(c) {
+            return;
+        }
+        if let Some(one) = replacement(c) {
+            return self.push(one, start);
+        }
+        if let Some(latin) = latin_of(c)
+            && (self.folded.ends_with(|c: char| c.is_ascii_alphabetic()) || next.is_some_and(is_latin))
+        {
+            return self.push(latin, start);
+        }
+        for folded in std::iter::once(c).nfkc() {
+            self.push(unified_of(folded).unwrap_or(folded), start);
+        }
+    }
+
+    fn push(&mut self, c: char, source: usize) {
+        self.folded.push(c);
+        let source = u32::try_from(source).unwrap_or(u32::MAX);
+        self.back.extend(std::iter::repeat_n(source, c.len_utf8()));
+    }
+}
+
+/// Needs no folding when it stands alone.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\n' | 'ぁ'..='ゖ' | 'ァ'..='ー' | '一'..='\u{9FEF}' | '、'..='〃' | '「'..='】')
+}
+
+/// A mark that belongs to the character before it.
+fn joins_the_one_before(c: char) -> bool {
+    matches!(c, '\u{FF9E}' | '\u{FF9F}') || (c > '\u{2FF}' && !is_plain(c) && is_combining_mark(c))
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
+}
+
+/// Carriage returns, soft hyphens, zero-width and direction marks, byte-order marks, variation selectors.
+fn falls_away(c: char) -> bool {
+    matches!(c, '\r' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}'
+        | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// One writing for families of signs, and characters that NFKC must not touch.
+fn replacement(c: char) -> Option<char> {
+    match c {
+        '\t' | '\u{B}' | '\u{C}' | '\u{3000}' | '\u{A0}' | '\u{2002}'..='\u{200A}' => Some(' '),
+        '〜' | '～' | '∼' => Some('~'),
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '─' | '－' => Some('-'),
+        '\u{2028}' | '\u{2029}' | '\u{85}' => Some('\n'),
+        '゛' | '゜' | '①'..='⑳' | '⓪'..='⓿' | '❶'..='➓' | '㉑'..='㉟' | '㊱'..='㊿' => Some(c),
+        _ => unified_of(c),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(original: &str, folded: &str) {
+        assert_eq!(Text::new(original).folded(), folded);
+    }
+
+    #[test]
+    fn many_writings_become_one() {
+        check("３，４５５，７５４名", "3,455,754名");
+        check("㈱青嶺 ①氏名", "(株)青嶺 ①氏名");
+        check("ﾃﾞｰﾀﾍﾞｰｽ", "データベース");
+        check("か\u{3099}っこう", "がっこう");
+        check("⽇本⻄部⼾籍", "日本西部戸籍");
+        check("DDоS攻撃", "DDoS攻撃");
+        check("６月〜７月－８月", "6月~7月-8月");
+        check("一\r\n二", "一\n二");
+        check("a\u{200B}b\u{FEFF}", "ab");
+    }
+
+    #[test]
+    fn the_way_back_lands_on_the_words() {
+        let text = Text::new("㈱青嶺の３，４５５名");
+        let at = text.folded().find("3,455").unwrap();
+        assert_eq!(text.at(text.to_original(FoldedSpan::between(at, at + 5))), "３，４５５");
+        let at = text.folded().find("株").unwrap();
+        assert_eq!(text.at(text.to_original(FoldedSpan::between(at, at + 3))), "㈱");
+        assert_eq!(text.at(text.to_original(FoldedSpan::between(0, text.folded().len()))), text.original());
+    }
+
+    #[test]
+    fn gaps_fall_away() {
+        let wrapped = "個人情\n  報３件";
+        let text = Text::without(wrapped, &[Span::between(9, 12)]);
+        assert_eq!(text.folded(), "個人情報3件");
+        assert_eq!(text.at(text.to_original(FoldedSpan::between(6, 12))), "情\n  報");
+        assert_eq!(text.at(text.to_original(FoldedSpan::between(6, 9))), "情\n  ");
+    }
+
+    proptest::proptest! {
+        /// Fold, find, map back: the words found fold to what was looked for.
+        #[test]
+        fn words_found_in_the_copy_fold_alike(original in "[ -~０-９Ａ-ｚぁ-んァ-ヶｦ-ﾟ一-龠①-⑳㈱㈲\u{3099}\u{309A}\u{FEFF}😀👩‍👩‍👧\r\n、。々]{0,60}") {
+            let text = Text::new(original);
+            let bounds: Vec<usize> = text.folded().char_indices().map(|(at, _)| at).chain([text.folded().len()]).collect();
+            for pair in bounds.windows(2) {
+                let folded = FoldedSpan::between(pair[0], pair[1]);
+                let span = text.to_original(folded);
+                let words = text.at(span);
+                proptest::prop_assert!(!words.is_empty());
+                proptest::prop_assert!(Text::new(words).folded().contains(text.folded_at(folded)), "{words:?}");
+                proptest::prop_assert!(text.to_folded(span).start() <= folded.start());
+            }
+        }
+    }
+}
