@@ -7,6 +7,7 @@ pub mod code_point;
 pub mod folded;
 mod look_alike;
 pub mod number;
+pub mod sentence;
 pub mod span;
 pub mod when;
 

@@ -2,7 +2,7 @@
 
 /// The unified character for a CJK radical or a variant that NFKC leaves alone or maps to another shape.
 pub(crate) fn unified_of(c: char) -> Option<char> {
-    if !matches!(c, '⺀'..='⿟' | '戶' | '靑' | '黃' | '﨑' | '髙' | '\u{2F3E}') {
+    if !matches!(c, '⺀'..='⿟' | '戶' | '靑' | '黃' | '﨑' | '髙') {
         return None;
     }
     RADICALS.iter().find(|(radical, _)| *radical == c).map(|&(_, unified)| unified)
