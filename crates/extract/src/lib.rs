@@ -1,6 +1,21 @@
 //! What does this document report? Articles, then records, each value quoted.
+//!
+//! A document is split into articles; each is read once (sentences, sections, mentions, numbers, dates); then one
+//! rule a fact decides, and says from which words.
+
+mod article;
+mod lexicon;
+mod polarity;
+mod reading;
+mod rule;
+mod section;
+mod split;
 
 use jikenbo_model::{Document, Record};
+use jikenbo_text::FoldedSpan;
+
+use lexicon::LEXICON;
+use reading::Reading;
 
 /// The version of the rules: changes whenever the same document may give other records.
 pub const VERSION: u32 = 1;
@@ -8,6 +23,9 @@ pub const VERSION: u32 = 1;
 /// Reads the articles of a document into records, in reading order.
 #[must_use]
 pub fn extract(document: &Document) -> Vec<Record> {
-    let _ = document;
-    Vec::new()
+    let folded = document.text.folded();
+    let hits = LEXICON.hits(folded, FoldedSpan::between(0, folded.len()));
+    let articles = split::split(document);
+    let read = |(article, ordinal): (&_, u32)| rule::read(&Reading::new(document, article, &hits), ordinal);
+    articles.iter().zip(1..).map(read).collect()
 }

@@ -1,0 +1,67 @@
+//! One article of a document: a disclosure, an item of a newsletter, a post, a row of an incident table.
+
+use std::ops::Range;
+
+use jikenbo_text::FoldedSpan;
+
+/// Where an article stands, and what kind of place that is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Article {
+    /// Its blocks in the document.
+    pub(crate) blocks: Range<usize>,
+    /// The whole of it in the folded text.
+    pub(crate) span: FoldedSpan,
+    /// Its heading, or the beginning of its text.
+    pub(crate) heading: FoldedSpan,
+    /// The cells, where it is a row of a table; empty otherwise.
+    pub(crate) cells: Vec<Cell>,
+    /// What it is a part of.
+    pub(crate) shape: Shape,
+}
+
+/// What an article is a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Shape {
+    /// The only article of its document, or all that stands around the others.
+    Whole,
+    /// A post of a blog, an item of a newsletter, a notice of several on one page.
+    Item,
+    /// A row of an incident table.
+    Row,
+}
+
+/// A cell of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cell {
+    /// What the column's heading says it holds.
+    pub(crate) column: Column,
+    /// Its words; may be empty.
+    pub(crate) span: FoldedSpan,
+}
+
+/// What a column of an incident table holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Column {
+    /// No, 番号.
+    Number,
+    /// 公表日, 発表日.
+    Disclosed,
+    /// 発生日.
+    Occurred,
+    /// 発覚日, 判明日.
+    Discovered,
+    /// 団体, 名称, 組織.
+    Organization,
+    /// 業種.
+    Industry,
+    /// 区分, 種別, 原因.
+    Cause,
+    /// 件数, 対象.
+    Affected,
+    /// 対応.
+    Response,
+    /// 概要, 態様, 内容.
+    Account,
+    /// Any other.
+    Other,
+}

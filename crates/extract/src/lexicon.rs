@@ -1,0 +1,233 @@
+//! The words we know, as data: `lexicon/*.toml`, compiled into one automaton that passes over a text once.
+//!
+//! A file is a *topic*; each of its tables is a *concept* with cues; `[group]` holds lists of terms for all files.
+
+mod cue;
+mod matcher;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use serde::Deserialize;
+
+pub(crate) use matcher::{Mention, TermHit};
+
+use cue::{Choice, Pattern};
+use matcher::{Cue, Sequence};
+
+/// A concept of the lexicon, by its position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ConceptId(u16);
+
+/// One concept: `response.ppc_reported`.
+#[derive(Debug)]
+pub(crate) struct Concept {
+    /// The file's name.
+    pub(crate) topic: &'static str,
+    /// The table's name.
+    pub(crate) name: String,
+}
+
+/// The compiled lexicon.
+#[derive(Debug)]
+pub(crate) struct Lexicon {
+    automaton: AhoCorasick,
+    concepts: Vec<Concept>,
+    cues: Vec<Cue>,
+    /// For each term: the cues that may begin with it.
+    begins: Vec<Vec<u32>>,
+}
+
+/// A table of a lexicon file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    cues: Vec<String>,
+}
+
+type File = BTreeMap<String, toml::Value>;
+
+/// Every file of the lexicon, compiled in.
+const FILES: &[(&str, &str)] = &[
+    ("asset", include_str!("../lexicon/asset.toml")),
+    ("cause", include_str!("../lexicon/cause.toml")),
+    ("data_kind", include_str!("../lexicon/data_kind.toml")),
+    ("date", include_str!("../lexicon/date.toml")),
+    ("damage", include_str!("../lexicon/damage.toml")),
+    ("detection", include_str!("../lexicon/detection.toml")),
+    ("group", include_str!("../lexicon/group.toml")),
+    ("industry", include_str!("../lexicon/industry.toml")),
+    ("kind", include_str!("../lexicon/kind.toml")),
+    ("leak", include_str!("../lexicon/leak.toml")),
+    ("malware", include_str!("../lexicon/malware.toml")),
+    ("number", include_str!("../lexicon/number.toml")),
+    ("organization", include_str!("../lexicon/organization.toml")),
+    ("polarity", include_str!("../lexicon/polarity.toml")),
+    ("prevention", include_str!("../lexicon/prevention.toml")),
+    ("response", include_str!("../lexicon/response.toml")),
+    ("section", include_str!("../lexicon/section.toml")),
+    ("vector", include_str!("../lexicon/vector.toml")),
+];
+
+/// The lexicon, compiled at first use.
+pub(crate) static LEXICON: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::compile(FILES).expect("the lexicon is compiled in and tested"));
+
+impl Lexicon {
+    /// Compiles lexicon files. The error names the file, the concept and the cue.
+    fn compile(files: &[(&'static str, &str)]) -> Result<Self, String> {
+        let mut tables = Vec::new();
+        let mut groups = BTreeMap::new();
+        for &(topic, source) in files {
+            let file: File = toml::from_str(source).map_err(|error| format!("{topic}.toml: {error}"))?;
+            for (name, value) in file {
+                let within = |error: toml::de::Error| format!("{topic}.toml: {name}: {error}");
+                if topic == "group" {
+                    groups.insert(name.clone(), value.try_into::<Vec<String>>().map_err(within)?);
+                } else {
+                    tables.push((topic, name.clone(), value.try_into::<Table>().map_err(within)?));
+                }
+            }
+        }
+        Builder { groups, ..Builder::default() }.build(tables)
+    }
+
+    /// The concept with this topic and name. A name that is not there is a slip in a rule, found by its tests.
+    pub(crate) fn concept(&self, topic: &str, name: &str) -> Option<ConceptId> {
+        let at = self.concepts.iter().position(|concept| concept.topic == topic && concept.name == name)?;
+        u16::try_from(at).ok().map(ConceptId)
+    }
+
+    /// What a concept is called.
+    pub(crate) fn named(&self, id: ConceptId) -> &Concept {
+        &self.concepts[usize::from(id.0)]
+    }
+}
+
+/// Gathers terms and cues while files are read.
+#[derive(Default)]
+struct Builder {
+    groups: BTreeMap<String, Vec<String>>,
+    terms: BTreeMap<String, u32>,
+    order: Vec<String>,
+    concepts: Vec<Concept>,
+    cues: Vec<Cue>,
+    begins: Vec<Vec<u32>>,
+}
+
+impl Builder {
+    fn build(mut self, tables: Vec<(&'static str, String, Table)>) -> Result<Lexicon, String> {
+        for (topic, name, table) in tables {
+            let id = ConceptId(u16::try_from(self.concepts.len()).map_err(|_| "too many concepts".to_owned())?);
+            for words in &table.cues {
+                let place = |error: String| format!("{topic}.toml: {name}: {words}: {error}");
+                let pattern = cue::parse(words).map_err(place)?;
+                self.add_cue(id, &pattern).map_err(place)?;
+            }
+            self.concepts.push(Concept { topic, name });
+        }
+        let automaton = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(&self.order)
+            .map_err(|error| error.to_string())?;
+        Ok(Lexicon { automaton, concepts: self.concepts, cues: self.cues, begins: self.begins })
+    }
+
+    fn add_cue(&mut self, concept: ConceptId, pattern: &Pattern) -> Result<(), String> {
+        let at = u32::try_from(self.cues.len()).map_err(|_| "too many cues".to_owned())?;
+        let mut sequences = Vec::new();
+        for (position, slots) in pattern.sequences.iter().enumerate() {
+            let slots: Vec<_> =
+                slots.iter().map(|slot| Ok((self.terms_of(&slot.choices)?, slot.gap))).collect::<Result<_, String>>()?;
+            if position == 0 {
+                slots[0].0.iter().for_each(|&term| self.begins[term as usize].push(at));
+            }
+            sequences.push(Sequence::new(slots));
+        }
+        self.cues.push(Cue { concept, sequences });
+        Ok(())
+    }
+
+    /// The ids of all terms that `choices` stand for, in order.
+    fn terms_of(&mut self, choices: &[Choice]) -> Result<Vec<u32>, String> {
+        let mut ids = Vec::new();
+        for choice in choices {
+            match choice {
+                Choice::Term(term) => ids.push(self.term(term)),
+                Choice::Group(group) => {
+                    let terms = self.groups.get(group).cloned().ok_or_else(|| format!("no group <{group}>"))?;
+                    ids.extend(terms.iter().map(|term| self.term(term)));
+                }
+            }
+        }
+        ids.sort_unstable();
+        ids.dedup();
+        Ok(ids)
+    }
+
+    fn term(&mut self, term: &str) -> u32 {
+        if let Some(&id) = self.terms.get(term) {
+            return id;
+        }
+        let id = u32::try_from(self.order.len()).expect("fewer than four thousand million terms");
+        self.terms.insert(term.to_owned(), id);
+        self.order.push(term.to_owned());
+        self.begins.push(Vec::new());
+        id
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jikenbo_text::{FoldedSpan, Text};
+
+    /// The tables of these files are words of a vocabulary: a slip in a name would never be read.
+    #[test]
+    fn tables_are_words() {
+        use jikenbo_model::vocabulary::{Asset, Cause, DataKind, Industry, Prevention, Response, Vector};
+        let lexicon = Lexicon::compile(FILES).unwrap();
+        for Concept { topic, name } in &lexicon.concepts {
+            let is_word = match *topic {
+                "asset" => Asset::named(name).is_some(),
+                "cause" => Cause::named(name).is_some(),
+                "data_kind" => DataKind::named(name).is_some(),
+                "industry" => Industry::named(name).is_some(),
+                "prevention" => Prevention::named(name).is_some(),
+                "response" => Response::named(name).is_some(),
+                "vector" => Vector::named(name).is_some(),
+                _ => true,
+            };
+            assert!(is_word, "{topic}.toml: {name}");
+        }
+    }
+
+    /// Terms are matched against folded text, so they have to be folded themselves.
+    #[test]
+    fn terms_are_folded() {
+        for &(topic, source) in FILES {
+            let terms = source.replace('…', " ");
+            assert_eq!(Text::new(terms.as_str()).folded(), terms, "{topic}.toml");
+        }
+    }
+
+    fn found(cues: &str, text: &str) -> Vec<String> {
+        let groups = "report = [\"報告\", \"届出\"]";
+        let source: &'static str = String::leak(format!("[it]\ncues = {cues}"));
+        let lexicon = Lexicon::compile(&[("group", groups), ("test", source)]).unwrap();
+        let whole = FoldedSpan::between(0, text.len());
+        let hits = lexicon.hits(text, whole);
+        lexicon.mentions(text, &hits, whole).iter().map(|m| text[m.span.start()..m.span.end()].to_owned()).collect()
+    }
+
+    #[test]
+    fn cues_are_found() {
+        let text = "委員会に本日報告し、警察へ届出た";
+        assert_eq!(found("[\"委員会 … <report>\"]", text), ["委員会に本日報告"]);
+        assert_eq!(found("[\"警察 へ <report>\"]", text), ["警察へ届出"]);
+        assert_eq!(found("[\"委員会 …2 <report>\"]", text), Vec::<String>::new());
+        assert_eq!(found("[\"警察 & 委員会\"]", text), ["委員会に本日報告し、警察"]);
+    }
+}

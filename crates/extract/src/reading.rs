@@ -1,0 +1,203 @@
+//! Everything a rule may look at: one article, read once.
+
+use jikenbo_model::{BlockKind, Document, Fact, Reading as How};
+use jikenbo_text::{FoldedSpan, Span, sentence};
+
+use crate::article::{Article, Cell, Column};
+use crate::lexicon::{ConceptId, LEXICON, Mention, TermHit};
+use crate::polarity::Polarity;
+use crate::section::{self, Section};
+
+/// One article with its lines, sentences and mentions.
+pub(crate) struct Reading<'d> {
+    /// The document it stands in.
+    pub(crate) document: &'d Document,
+    /// Where it stands.
+    pub(crate) article: &'d Article,
+    /// Its blocks.
+    pub(crate) lines: Vec<Line>,
+    /// Its sentences, in order.
+    pub(crate) sentences: Vec<Sentence>,
+    /// Every concept of the lexicon, in order of sentences; within a sentence in order of beginnings.
+    pub(crate) mentions: Vec<Located>,
+}
+
+/// A block of the article.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line {
+    /// Its words.
+    pub(crate) span: FoldedSpan,
+    /// The part of the notice it belongs to; a heading belongs to the part it announces.
+    pub(crate) section: Section,
+    /// Is it a heading (by format, or because it announces a part)?
+    pub(crate) is_heading: bool,
+    /// Is it an item of a list?
+    pub(crate) is_item: bool,
+    /// For an item: the line that introduces the list.
+    pub(crate) lead: Option<usize>,
+}
+
+/// A sentence of a line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sentence {
+    /// Its words.
+    pub(crate) span: FoldedSpan,
+    /// The line it stands in.
+    pub(crate) line: usize,
+    /// The part of the notice.
+    pub(crate) section: Section,
+}
+
+/// A mention with the sentence it stands in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Located {
+    /// The words and the concept.
+    pub(crate) mention: Mention,
+    /// Index of the sentence.
+    pub(crate) sentence: usize,
+}
+
+impl<'d> Reading<'d> {
+    /// Reads `article`; `hits` are the terms of the whole document.
+    pub(crate) fn new(document: &'d Document, article: &'d Article, hits: &[TermHit]) -> Self {
+        let folded = document.text.folded();
+        let lines = lines(document, article, hits);
+        let sentences = sentences(folded, &lines);
+        let mentions = mentions(folded, &sentences, hits);
+        Self { document, article, lines, sentences, mentions }
+    }
+
+    /// The folded text of the whole document; every `FoldedSpan` cuts it.
+    pub(crate) fn folded(&self) -> &'d str {
+        self.document.text.folded()
+    }
+
+    /// The folded words at `span`.
+    pub(crate) fn words(&self, span: FoldedSpan) -> &'d str {
+        self.document.text.folded_at(span)
+    }
+
+    /// The same place in the original text, kept inside the article.
+    pub(crate) fn original(&self, span: FoldedSpan) -> Span {
+        self.document.text.to_original(span)
+    }
+
+    /// The mentions of one concept, in order.
+    pub(crate) fn of(&self, concept: ConceptId) -> impl Iterator<Item = &Located> {
+        self.mentions.iter().filter(move |located| located.mention.concept == concept)
+    }
+
+    /// The mentions of all concepts of a topic, with the concepts' names.
+    pub(crate) fn topic(&self, topic: &'static str) -> impl Iterator<Item = (&Located, &'static str)> {
+        self.mentions.iter().filter_map(move |located| {
+            let concept = LEXICON.named(located.mention.concept);
+            (concept.topic == topic).then_some((located, concept.name.as_str()))
+        })
+    }
+
+    /// Does the sentence hold any mention of `topic.name`?
+    pub(crate) fn sentence_has(&self, sentence: usize, topic: &str, name: &str) -> bool {
+        self.in_sentence(sentence).iter().any(|located| {
+            let concept = LEXICON.named(located.mention.concept);
+            concept.topic == topic && concept.name == name
+        })
+    }
+
+    /// The mentions of one sentence.
+    pub(crate) fn in_sentence(&self, sentence: usize) -> &[Located] {
+        let from = self.mentions.partition_point(|located| located.sentence < sentence);
+        let until = self.mentions.partition_point(|located| located.sentence <= sentence);
+        &self.mentions[from..until]
+    }
+
+    /// The clause of its sentence in which a place stands.
+    pub(crate) fn clause_of(&self, sentence: usize, place: FoldedSpan) -> FoldedSpan {
+        let whole = self.sentences[sentence].span;
+        let clauses = sentence::clauses(self.folded(), whole);
+        clauses.into_iter().rfind(|clause| clause.start() <= place.start()).map_or(whole, |clause| clause.cover(place))
+    }
+
+    /// What the clause makes of the words at `place`: the strongest marker from there to the end of the clause.
+    pub(crate) fn polarity(&self, sentence: usize, place: FoldedSpan) -> Polarity {
+        let clause = self.clause_of(sentence, place);
+        let markers = self.in_sentence(sentence).iter().filter(|located| {
+            clause.contains(located.mention.span) && located.mention.span.end() > place.start()
+        });
+        let names: Vec<&str> = markers
+            .map(|located| LEXICON.named(located.mention.concept))
+            .filter(|concept| concept.topic == "polarity")
+            .map(|concept| concept.name.as_str())
+            .collect();
+        let said = |polarity: &Polarity| polarity.table().is_some_and(|table| names.contains(&table));
+        Polarity::BY_STRENGTH.into_iter().find(said).unwrap_or(Polarity::Asserted)
+    }
+
+    /// The polarity of a mention.
+    pub(crate) fn polarity_of(&self, located: &Located) -> Polarity {
+        self.polarity(located.sentence, located.mention.head)
+    }
+
+    /// The sentence that holds the byte at `offset` of the folded text.
+    pub(crate) fn sentence_at(&self, offset: usize) -> Option<usize> {
+        let at = self.sentences.partition_point(|sentence| sentence.span.end() <= offset);
+        self.sentences.get(at).filter(|sentence| sentence.span.holds(offset)).map(|_| at)
+    }
+
+    /// The words of the first cell of this column that holds any.
+    pub(crate) fn cell(&self, column: Column) -> Option<FoldedSpan> {
+        let filled = |cell: &&Cell| cell.column == column && !cell.span.is_empty();
+        self.article.cells.iter().find(filled).map(|cell| cell.span)
+    }
+
+    /// A value read from folded words, the decisive ones first. The evidence is the original words.
+    pub(crate) fn fact<T>(&self, value: T, words: impl IntoIterator<Item = FoldedSpan>, reason: &str) -> Fact<T> {
+        let spans: Vec<Span> = words.into_iter().map(|span| self.original(span)).collect();
+        Fact::quoted(value, spans, How::Normalised, reason)
+    }
+}
+
+fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> {
+    let folded = document.text.folded();
+    let (mut lines, mut section, mut lead) = (Vec::new(), Section::Opening, None);
+    for block in document.blocks.get(article.blocks.clone()).unwrap_or_default() {
+        let span = clip(document.text.to_folded(block.span), article.span);
+        if span.is_empty() {
+            continue;
+        }
+        let marked = matches!(block.kind, BlockKind::Heading { .. });
+        let is_item = matches!(block.kind, BlockKind::Item);
+        let announced = section::announced(folded, span, marked, hits);
+        let is_heading = marked || announced.is_some();
+        section = match announced {
+            Some(announced) => announced,
+            None if marked => Section::Opening,
+            None => section,
+        };
+        lines.push(Line { span, section, is_heading, is_item, lead: lead.filter(|_| is_item) });
+        lead = if is_item { lead } else { Some(lines.len() - 1) };
+    }
+    lines
+}
+
+/// The part of `span` inside `within`.
+fn clip(span: FoldedSpan, within: FoldedSpan) -> FoldedSpan {
+    let (start, end) = (span.start().max(within.start()), span.end().min(within.end()));
+    FoldedSpan::new(start, end).unwrap_or_default()
+}
+
+fn sentences(folded: &str, lines: &[Line]) -> Vec<Sentence> {
+    let of_line = |(at, line): (usize, &Line)| {
+        let section = line.section;
+        let split = sentence::sentences(folded, line.span);
+        split.into_iter().map(move |span| Sentence { span, line: at, section })
+    };
+    lines.iter().enumerate().flat_map(of_line).collect()
+}
+
+fn mentions(folded: &str, sentences: &[Sentence], hits: &[TermHit]) -> Vec<Located> {
+    let of_sentence = |(at, sentence): (usize, &Sentence)| {
+        let found = LEXICON.mentions(folded, hits, sentence.span);
+        found.into_iter().map(move |mention| Located { mention, sentence: at })
+    };
+    sentences.iter().enumerate().flat_map(of_sentence).collect()
+}

@@ -1,0 +1,41 @@
+//! The rules, one file a fact, in the order in which later ones build on earlier ones.
+
+mod assets;
+mod cause;
+mod data_kinds;
+mod detected_by;
+mod kind;
+mod leak_status;
+mod malware;
+mod named;
+mod prevention;
+mod responses;
+mod secondary_damage;
+mod vector;
+
+use jikenbo_model::Record;
+
+use crate::reading::Reading;
+
+/// Reads one article into a record.
+pub(crate) fn read(reading: &Reading, ordinal: u32) -> Record {
+    let (span, heading) = (reading.original(reading.article.span), reading.original(reading.article.heading));
+    let mut record = Record::new(ordinal, span, heading, kind::read(reading));
+    if record.is_incident() {
+        fill(reading, &mut record);
+    }
+    record
+}
+
+fn fill(reading: &Reading, record: &mut Record) {
+    record.cause = Some(cause::read(reading));
+    record.malware = malware::read(reading);
+    record.vector = vector::read(reading);
+    record.assets = assets::read(reading);
+    record.data_kinds = data_kinds::read(reading);
+    record.leak_status = leak_status::read(reading);
+    record.secondary_damage = secondary_damage::read(reading);
+    record.detected_by = detected_by::read(reading);
+    record.responses = responses::read(reading);
+    record.prevention = prevention::read(reading);
+}
