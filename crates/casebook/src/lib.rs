@@ -1,1 +1,37 @@
-//! What does this document report?
+//! What do we know, all together? Keep, number, search, count, rebuild.
+//!
+//! One SQLite file. Documents and the event log are the state: appended to, hash-chained, never changed. Texts,
+//! records, incidents and the index of words are derived from them, and [`Casebook::rebuild`] makes them again.
+
+mod count;
+mod document;
+mod error;
+mod event;
+mod finding;
+mod incident;
+mod key;
+mod list;
+mod log;
+mod number;
+mod packed;
+mod rebuild;
+mod schema;
+mod search;
+mod snippet;
+mod store;
+mod take_in;
+mod verify;
+
+pub use count::Counts;
+pub use document::{Article, DocumentInfo, Documents, Export, Exported};
+pub use error::{Error, Result};
+pub use event::{DocumentAdded, Event, NumberGiven};
+pub use finding::Finding;
+pub use incident::{Incident, Relation, Report};
+pub use list::{Filter, Listed};
+pub use log::{Events, Head, Logged};
+pub use rebuild::{Derived, Kept, NotDerived, Rebuilt};
+pub use search::Found;
+pub use snippet::Snippet;
+pub use store::Casebook;
+pub use take_in::{Intake, Outcome, TakenIn};

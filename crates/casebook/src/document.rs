@@ -1,0 +1,250 @@
+//! The archive: what was kept, as it came, and what was read from it.
+
+use jikenbo_model::{DocumentId, FileKind, IncidentNumber, Record};
+use rusqlite::{Connection, Row, Transaction};
+
+use crate::error::{Inner, Result, Trouble};
+use crate::packed::unpack;
+use crate::store::Casebook;
+
+/// What is known of a kept document without opening it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentInfo {
+    /// Order of arrival, from 1.
+    pub seq: u64,
+    /// Identity.
+    pub id: DocumentId,
+    /// The file's name, as it was given.
+    pub name: String,
+    /// What the bytes turned out to be.
+    pub kind: FileKind,
+    /// How many bytes.
+    pub size: u64,
+    /// When it came in, RFC 3339.
+    pub added_at: String,
+}
+
+/// An article with the number of its incident.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Article {
+    /// `None` for articles that are no incident.
+    pub number: Option<IncidentNumber>,
+    /// What it reports.
+    pub record: Record,
+}
+
+/// A document with everything that was read from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// The document.
+    pub document: DocumentInfo,
+    /// Its canonical text.
+    pub text: String,
+    /// Its articles in order; may be empty.
+    pub articles: Vec<Article>,
+}
+
+/// The kept documents in order of arrival, read one at a time.
+#[derive(Debug)]
+pub struct Documents<'c> {
+    casebook: &'c Casebook,
+    _view: Option<Transaction<'c>>,
+    last: i64,
+}
+
+/// Everything that was read, document by document in order of arrival; one document in memory at a time.
+#[derive(Debug)]
+pub struct Export<'c> {
+    documents: Documents<'c>,
+}
+
+impl Casebook {
+    /// The kept documents in order of arrival.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn documents(&self) -> Result<Documents<'_>> {
+        Ok(Documents {
+            casebook: self,
+            _view: self.name(self.reading())?,
+            last: 0,
+        })
+    }
+
+    /// Everything that was read, document by document in order of arrival. A document whose text could not be derived
+    /// is left out.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn export(&self) -> Result<Export<'_>> {
+        Ok(Export {
+            documents: self.documents()?,
+        })
+    }
+
+    /// What is known of a document; `None` where it is not kept.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn document(&self, id: &DocumentId) -> Result<Option<DocumentInfo>> {
+        self.name(find(&self.connection, id).map(|found| found.map(|(_, info)| info)))
+    }
+
+    /// The bytes of a document; `None` where it is not kept.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`](crate::Error::Damaged).
+    pub fn bytes_of(&self, id: &DocumentId) -> Result<Option<Vec<u8>>> {
+        self.name(find(&self.connection, id).and_then(|found| match found {
+            Some((seq, _)) => bytes(&self.connection, seq).map(Some),
+            None => Ok(None),
+        }))
+    }
+
+    /// The canonical text of a document, in which every span of its records lies; `None` where it is not kept or
+    /// could not be derived.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`](crate::Error::Damaged).
+    pub fn text_of(&self, id: &DocumentId) -> Result<Option<String>> {
+        self.name(find(&self.connection, id).and_then(|found| match found {
+            Some((seq, _)) => text(&self.connection, seq),
+            None => Ok(None),
+        }))
+    }
+}
+
+impl Iterator for Documents<'_> {
+    type Item = Result<DocumentInfo>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = self
+            .casebook
+            .name(after(&self.casebook.connection, self.last))
+            .transpose()?;
+        Some(next.map(|(seq, info)| {
+            self.last = seq;
+            info
+        }))
+    }
+}
+
+impl Iterator for Export<'_> {
+    type Item = Result<Exported>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let document = match self.documents.next()? {
+                Ok(document) => document,
+                Err(error) => return Some(Err(error)),
+            };
+            let casebook = self.documents.casebook;
+            let exported = casebook.name(exported(&casebook.connection, self.documents.last, document));
+            if let Some(found) = exported.transpose() {
+                return Some(found);
+            }
+        }
+    }
+}
+
+fn exported(connection: &Connection, seq: i64, document: DocumentInfo) -> Inner<Option<Exported>> {
+    let Some(text) = text(connection, seq)? else {
+        return Ok(None);
+    };
+    Ok(Some(Exported {
+        document,
+        text,
+        articles: articles(connection, seq)?,
+    }))
+}
+
+const COLUMNS: &str = "seq, id, name, kind, size, added_at";
+
+fn info(row: &Row<'_>) -> Inner<(i64, DocumentInfo)> {
+    let seq: i64 = row.get(0)?;
+    let kind: String = row.get(3)?;
+    let info = DocumentInfo {
+        seq: seq.unsigned_abs(),
+        id: DocumentId::new(row.get(1)?),
+        name: row.get(2)?,
+        kind: word(&kind).ok_or_else(|| Trouble::damaged(format_args!("document {seq}"), "unknown kind"))?,
+        size: row.get::<_, i64>(4)?.unsigned_abs(),
+        added_at: row.get(5)?,
+    };
+    Ok((seq, info))
+}
+
+/// The value whose outward name is `word`.
+fn word(word: &str) -> Option<FileKind> {
+    serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
+}
+
+/// The document with this identity.
+pub(crate) fn find(connection: &Connection, id: &DocumentId) -> Inner<Option<(i64, DocumentInfo)>> {
+    let sql = format!("SELECT {COLUMNS} FROM document WHERE id = ?1");
+    let mut found = connection.prepare_cached(&sql)?;
+    found.query([id.as_bytes()])?.next()?.map(info).transpose()
+}
+
+/// The first document after `seq`.
+pub(crate) fn after(connection: &Connection, seq: i64) -> Inner<Option<(i64, DocumentInfo)>> {
+    let sql = format!("SELECT {COLUMNS} FROM document WHERE seq > ?1 ORDER BY seq LIMIT 1");
+    let mut found = connection.prepare_cached(&sql)?;
+    found.query([seq])?.next()?.map(info).transpose()
+}
+
+/// The bytes of a document.
+pub(crate) fn bytes(connection: &Connection, seq: i64) -> Inner<Vec<u8>> {
+    let mut kept = connection.prepare_cached("SELECT packed, size FROM document WHERE seq = ?1")?;
+    let (packed, size): (Vec<u8>, i64) = kept.query_row([seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    unpack(&packed, size).map_err(|why| Trouble::damaged(format_args!("document {seq}"), why))
+}
+
+/// The canonical text of a document.
+pub(crate) fn text(connection: &Connection, seq: i64) -> Inner<Option<String>> {
+    let mut kept = connection.prepare_cached("SELECT packed, size FROM text WHERE document = ?1")?;
+    let mut rows = kept.query([seq])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let damaged = |why: &dyn std::fmt::Display| Trouble::damaged(format_args!("text of document {seq}"), why);
+    let bytes = match row.get::<_, Option<Vec<u8>>>(0)? {
+        Some(packed) => unpack(&packed, row.get(1)?).map_err(|why| damaged(&why))?,
+        None => bytes(connection, seq)?,
+    };
+    String::from_utf8(bytes).map(Some).map_err(|why| damaged(&why))
+}
+
+/// The articles of a document in order.
+fn articles(connection: &Connection, seq: i64) -> Inner<Vec<Article>> {
+    let mut kept = connection.prepare_cached(
+        "SELECT article.packed, article.size, report.year, report.serial
+         FROM article LEFT JOIN report ON report.article = article.id
+         WHERE article.document = ?1 ORDER BY article.ordinal, report.year, report.serial",
+    )?;
+    let mut rows = kept.query([seq])?;
+    let mut articles: Vec<Article> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let record = record(row.get_ref(0)?.as_blob().unwrap_or_default(), row.get(1)?)
+            .map_err(|why| Trouble::damaged(format_args!("record of document {seq}"), why))?;
+        articles.push(Article {
+            number: number(row, 2)?,
+            record,
+        });
+    }
+    Ok(articles)
+}
+
+/// A record from its packed JSON.
+pub(crate) fn record(packed: &[u8], size: i64) -> std::io::Result<Record> {
+    Ok(serde_json::from_slice(&unpack(packed, size)?)?)
+}
+
+/// The number in the two columns from `column` on.
+pub(crate) fn number(row: &Row<'_>, column: usize) -> Inner<Option<IncidentNumber>> {
+    let Some(year) = row.get::<_, Option<u16>>(column)? else {
+        return Ok(None);
+    };
+    Ok(Some(IncidentNumber {
+        year,
+        serial: row.get(column + 1)?,
+    }))
+}

@@ -1,0 +1,189 @@
+//! What can go wrong with the store itself. Each error has a stable code and names the file.
+
+use std::path::{Path, PathBuf};
+
+use jikenbo_model::DocumentId;
+use rusqlite::ErrorCode;
+
+/// The store could not do what was asked. Nothing acknowledged before is lost by any of these.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// There is no file to read.
+    #[error("no casebook at {}", path.display())]
+    NotFound {
+        /// The casebook.
+        path: PathBuf,
+    },
+    /// The file is something else: not SQLite, or another program's database.
+    #[error("{} is not a casebook", path.display())]
+    NotACasebook {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A newer Jikenbo made the file.
+    #[error("{} has version {found}; this program knows versions up to {known}", path.display())]
+    NewerVersion {
+        /// The casebook.
+        path: PathBuf,
+        /// Version of the file.
+        found: i64,
+        /// Newest version this program understands.
+        known: i64,
+    },
+    /// Another process is writing.
+    #[error("another writer has the casebook {} open", path.display())]
+    AnotherWriter {
+        /// The casebook.
+        path: PathBuf,
+    },
+    /// The disk is full, or the file may not grow further. What was being added was not kept.
+    #[error("no room to write to {}", path.display())]
+    NoRoom {
+        /// The casebook.
+        path: PathBuf,
+    },
+    /// The file, or its folder, may not be opened or written.
+    #[error("{} cannot be opened or written", path.display())]
+    NotAllowed {
+        /// The casebook.
+        path: PathBuf,
+        /// What the store said.
+        source: rusqlite::Error,
+    },
+    /// The content of the file contradicts itself; `verify` tells more.
+    #[error("{} is damaged: {what}", path.display())]
+    Damaged {
+        /// The casebook.
+        path: PathBuf,
+        /// The row that cannot be read.
+        what: String,
+    },
+    /// The bytes handed in do not have the identity handed in: the caller's mistake.
+    #[error("the bytes of {id} have another SHA-256")]
+    WrongIdentity {
+        /// The casebook.
+        path: PathBuf,
+        /// The identity handed in.
+        id: DocumentId,
+    },
+    /// The time handed in is not RFC 3339: the caller's mistake.
+    #[error("{at:?} is not a time like 2026-01-31T09:00:00+09:00")]
+    NotATime {
+        /// The casebook.
+        path: PathBuf,
+        /// The words handed in.
+        at: String,
+    },
+    /// The caller derived another number of documents than it was given: the caller's mistake.
+    #[error("{given} documents were to be derived again, {derived} came back")]
+    NotAllDerived {
+        /// The casebook.
+        path: PathBuf,
+        /// Documents handed out.
+        given: usize,
+        /// Results that came back.
+        derived: usize,
+    },
+    /// Anything else the store said.
+    #[error("{}: the store refused", path.display())]
+    Store {
+        /// The casebook.
+        path: PathBuf,
+        /// What it said.
+        source: rusqlite::Error,
+    },
+}
+
+/// Shorthand of this crate.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// The stable code that a person sees and looks up.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound { .. } => "C001",
+            Self::NotACasebook { .. } => "C002",
+            Self::NewerVersion { .. } => "C003",
+            Self::AnotherWriter { .. } => "C004",
+            Self::NoRoom { .. } => "C005",
+            Self::NotAllowed { .. } => "C006",
+            Self::Damaged { .. } => "C007",
+            Self::WrongIdentity { .. } => "C008",
+            Self::NotATime { .. } => "C009",
+            Self::NotAllDerived { .. } => "C010",
+            Self::Store { .. } => "C011",
+        }
+    }
+
+    /// Gives what the store said its name.
+    pub(crate) fn of(source: rusqlite::Error, path: &Path) -> Self {
+        let path = path.to_owned();
+        match named(&source) {
+            Some(ErrorCode::NotADatabase) => Self::NotACasebook { path },
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::AnotherWriter { path },
+            Some(ErrorCode::DiskFull) => Self::NoRoom { path },
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
+                Self::NotAllowed { path, source }
+            }
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged {
+                path,
+                what: source.to_string(),
+            },
+            _ => Self::Store { path, source },
+        }
+    }
+}
+
+/// The store's own name of what happened; a write past the allowed size of a file counts as a full disk.
+fn named(source: &rusqlite::Error) -> Option<ErrorCode> {
+    let rusqlite::Error::SqliteFailure(failure, _) = source else {
+        return None;
+    };
+    let cut_short = [
+        rusqlite::ffi::SQLITE_IOERR_WRITE,
+        rusqlite::ffi::SQLITE_IOERR_SHMSIZE,
+    ];
+    Some(if cut_short.contains(&failure.extended_code) {
+        ErrorCode::DiskFull
+    } else {
+        failure.code
+    })
+}
+
+/// What went wrong inside, before the file's name is put to it.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    /// The store failed.
+    Store(rusqlite::Error),
+    /// A row cannot be what it is.
+    Damaged(String),
+}
+
+impl Trouble {
+    /// A row that cannot be read, and why.
+    pub(crate) fn damaged(what: impl std::fmt::Display, why: impl std::fmt::Display) -> Self {
+        Self::Damaged(format!("{what}: {why}"))
+    }
+
+    /// Names the file.
+    pub(crate) fn at(self, path: &Path) -> Error {
+        match self {
+            Self::Store(source) => Error::of(source, path),
+            Self::Damaged(what) => Error::Damaged {
+                path: path.to_owned(),
+                what,
+            },
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Trouble {
+    fn from(source: rusqlite::Error) -> Self {
+        Self::Store(source)
+    }
+}
+
+/// Shorthand of this crate's inside.
+pub(crate) type Inner<T> = std::result::Result<T, Trouble>;

@@ -1,0 +1,85 @@
+//! What may happen in a casebook: the entries of its log.
+
+use jikenbo_model::{DocumentId, FileKind, IncidentNumber, Span};
+use serde::{Deserialize, Serialize};
+
+/// An entry of the log. Kinds of later versions are kept and verified, not understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A document came in.
+    DocumentAdded(DocumentAdded),
+    /// An article got its incident's number.
+    NumberGiven(NumberGiven),
+    /// An entry of a kind that this version does not know.
+    Unknown {
+        /// Its kind.
+        kind: String,
+        /// Its content, JSON as it was written.
+        payload: String,
+    },
+}
+
+/// A document came in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentAdded {
+    /// Its identity.
+    pub id: DocumentId,
+    /// The file's name, as it was given.
+    pub name: String,
+    /// What its bytes turned out to be.
+    pub kind: FileKind,
+    /// How many bytes.
+    pub size: u64,
+}
+
+/// An article got its incident's number, for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NumberGiven {
+    /// The document.
+    pub document: DocumentId,
+    /// Position of the article when the number was given, from 1.
+    pub ordinal: u32,
+    /// Where the article stood then.
+    pub span: Span,
+    /// The first 16 hexadecimal digits of the SHA-256 of the article's words, folded for search: finds the
+    /// article again when a better reader moves it.
+    pub words: String,
+    /// The number.
+    pub number: IncidentNumber,
+}
+
+const DOCUMENT_ADDED: &str = "document_added";
+const NUMBER_GIVEN: &str = "number_given";
+
+impl Event {
+    /// The outward name of its kind.
+    #[must_use]
+    pub fn kind(&self) -> &str {
+        match self {
+            Self::DocumentAdded(_) => DOCUMENT_ADDED,
+            Self::NumberGiven(_) => NUMBER_GIVEN,
+            Self::Unknown { kind, .. } => kind,
+        }
+    }
+
+    /// Its content as it is written to the log.
+    pub(crate) fn payload(&self) -> serde_json::Result<String> {
+        match self {
+            Self::DocumentAdded(added) => serde_json::to_string(added),
+            Self::NumberGiven(given) => serde_json::to_string(given),
+            Self::Unknown { payload, .. } => Ok(payload.clone()),
+        }
+    }
+
+    /// Reads an entry. Fails where a kind that is known holds something else.
+    pub(crate) fn read(kind: &str, payload: &str) -> serde_json::Result<Self> {
+        match kind {
+            DOCUMENT_ADDED => serde_json::from_str(payload).map(Self::DocumentAdded),
+            NUMBER_GIVEN => serde_json::from_str(payload).map(Self::NumberGiven),
+            _ => Ok(Self::Unknown {
+                kind: kind.to_owned(),
+                payload: payload.to_owned(),
+            }),
+        }
+    }
+}

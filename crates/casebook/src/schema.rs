@@ -1,0 +1,144 @@
+//! The tables of a casebook, and how a file is told to be one.
+
+use rusqlite::Connection;
+
+/// `PRAGMA application_id` of every casebook: `事件` in the first bytes of its UTF-16.
+pub(crate) const APPLICATION_ID: i64 = 0x4E8B_4EF6;
+
+/// `PRAGMA user_version` of the tables below. Raise it with every change of them.
+pub(crate) const VERSION: i64 = 1;
+
+/// What a file says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Identity {
+    /// An empty file, or one in which nothing was ever made.
+    Fresh,
+    /// A casebook of this version of the tables.
+    Casebook(i64),
+    /// Another program's database.
+    Foreign,
+}
+
+/// Reads the marks of the file. Changes nothing.
+pub(crate) fn identity(connection: &Connection) -> rusqlite::Result<Identity> {
+    let number = |sql| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+    let version = number("PRAGMA user_version")?;
+    Ok(
+        match (
+            number("PRAGMA application_id")?,
+            number("SELECT count(*) FROM sqlite_schema")?,
+        ) {
+            (APPLICATION_ID, _) => Identity::Casebook(version),
+            (0, 0) if version == 0 => Identity::Fresh,
+            _ => Identity::Foreign,
+        },
+    )
+}
+
+/// Makes the tables; to be called inside a transaction.
+pub(crate) fn create(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(STATE)?;
+    connection.execute_batch(DERIVED)?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    connection.pragma_update(None, "user_version", VERSION)
+}
+
+/// Takes everything derived away; the tables stay.
+pub(crate) fn empty_derived(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(
+        "DELETE FROM report;
+         DELETE FROM incident;
+         DELETE FROM article;
+         DELETE FROM text;
+         INSERT INTO word_index(word_index) VALUES ('delete-all');",
+    )
+}
+
+/// The archive and the log: appended to, never changed. The triggers hold for every program that writes.
+const STATE: &str = "
+CREATE TABLE document (
+    seq      INTEGER PRIMARY KEY,                    -- order of arrival
+    id       BLOB NOT NULL UNIQUE CHECK (length(id) = 32), -- SHA-256 of the bytes
+    name     TEXT NOT NULL,                          -- file name, as given
+    kind     TEXT NOT NULL,
+    size     INTEGER NOT NULL,                       -- bytes
+    added_at TEXT NOT NULL,                          -- RFC 3339
+    packed   BLOB NOT NULL                           -- the bytes, zstd
+) STRICT;
+
+CREATE TABLE event (
+    seq       INTEGER PRIMARY KEY,                   -- from 1, without gaps
+    at        TEXT NOT NULL,                         -- RFC 3339
+    kind      TEXT NOT NULL,
+    payload   TEXT NOT NULL,                         -- JSON
+    prev_hash BLOB NOT NULL CHECK (length(prev_hash) = 32),
+    hash      BLOB NOT NULL CHECK (length(hash) = 32) -- SHA-256 over all of the above
+) STRICT;
+
+CREATE TRIGGER document_stays BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'documents never change'); END;
+CREATE TRIGGER document_keeps BEFORE DELETE ON document BEGIN SELECT RAISE(ABORT, 'documents are never deleted'); END;
+CREATE TRIGGER document_once BEFORE INSERT ON document
+    WHEN EXISTS (SELECT 1 FROM document WHERE seq = NEW.seq OR id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'documents are never replaced'); END;
+CREATE TRIGGER event_stays BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events never change'); END;
+CREATE TRIGGER event_keeps BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+CREATE TRIGGER event_once BEFORE INSERT ON event
+    WHEN EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+    BEGIN SELECT RAISE(ABORT, 'events are never replaced'); END;
+";
+
+/// What is made from the archive and the log, and may be made again.
+const DERIVED: &str = "
+CREATE TABLE text (
+    document INTEGER PRIMARY KEY REFERENCES document (seq),
+    name_key TEXT NOT NULL,                          -- the file's name, folded for search
+    size     INTEGER NOT NULL,                       -- bytes of UTF-8
+    packed   BLOB                                    -- the canonical text, zstd; NULL where the document's bytes are it
+) STRICT;
+
+CREATE TABLE article (
+    id               INTEGER PRIMARY KEY,            -- in the order in which search shows them: see rank.rs
+    document         INTEGER NOT NULL REFERENCES document (seq),
+    ordinal          INTEGER NOT NULL,               -- position in the document, from 1
+    span_start       INTEGER NOT NULL,               -- bytes of the canonical text
+    span_end         INTEGER NOT NULL,
+    kind             TEXT NOT NULL,
+    disclosed        TEXT,                           -- as precise as written
+    disclosed_from   INTEGER,                        -- yyyymmdd, 00 for what was not written
+    disclosed_until  INTEGER,                        -- yyyymmdd, 99 for what was not written
+    organization     TEXT,
+    organization_key TEXT,                           -- folded for search
+    industry         TEXT,
+    cause            TEXT,
+    affected         TEXT,                           -- JSON
+    affected_value   INTEGER,
+    malware_key      TEXT NOT NULL,                  -- folded for search, one a line
+    size             INTEGER NOT NULL,               -- bytes of the record's JSON
+    packed           BLOB NOT NULL,                  -- the record, JSON, zstd
+    UNIQUE (document, ordinal)
+) STRICT;
+
+CREATE TABLE incident (
+    year       INTEGER NOT NULL,
+    serial     INTEGER NOT NULL,
+    document   INTEGER NOT NULL REFERENCES document (seq), -- where the number was given
+    ordinal    INTEGER NOT NULL,
+    span_start INTEGER NOT NULL,
+    span_end   INTEGER NOT NULL,
+    words      TEXT NOT NULL,                        -- digest of the article's words
+    PRIMARY KEY (year, serial)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_by_document ON incident (document);
+
+CREATE TABLE report (
+    year     INTEGER NOT NULL,
+    serial   INTEGER NOT NULL,
+    article  INTEGER NOT NULL REFERENCES article (id),
+    relation TEXT NOT NULL,
+    PRIMARY KEY (year, serial, article),
+    FOREIGN KEY (year, serial) REFERENCES incident (year, serial)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX report_by_article ON report (article);
+
+CREATE VIRTUAL TABLE word_index USING fts5 (words, fields, content = '', tokenize = 'ascii');
+";

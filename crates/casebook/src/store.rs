@@ -1,0 +1,136 @@
+//! The one file: opening, making, refusing.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+
+use crate::error::{Error, Inner, Result, Trouble};
+use crate::schema::{self, Identity};
+
+/// How long a writer waits for another one before it gives up.
+const PATIENCE: Duration = Duration::from_millis(2000);
+
+/// An open casebook. Many may read at once, in this process and others; writers take turns, batch by batch.
+#[derive(Debug)]
+pub struct Casebook {
+    pub(crate) connection: Connection,
+    path: PathBuf,
+}
+
+impl Casebook {
+    /// Opens the casebook at `path` for reading and writing; makes it where there is no file or an empty one. The
+    /// folder must exist.
+    ///
+    /// # Errors
+    /// [`Error::NotACasebook`], [`Error::NewerVersion`], [`Error::NotAllowed`], [`Error::NoRoom`],
+    /// [`Error::AnotherWriter`] where another process is making it just now.
+    pub fn open_or_create(path: impl AsRef<Path>) -> Result<Self> {
+        let path = path.as_ref();
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let casebook = Self::open(path, flags)?;
+        if casebook.known_identity()? == Identity::Fresh {
+            casebook.name(casebook.make())?;
+        }
+        casebook.name(
+            casebook
+                .connection
+                .pragma_update(None, "synchronous", "FULL")
+                .map_err(Trouble::from),
+        )?;
+        Ok(casebook)
+    }
+
+    /// Opens the casebook at `path` for reading alone.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::NotACasebook`], [`Error::NewerVersion`], [`Error::NotAllowed`].
+    pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self> {
+        let path = path.as_ref();
+        if !path.exists() {
+            return Err(Error::NotFound {
+                path: path.to_owned(),
+            });
+        }
+        let casebook = Self::open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        match casebook.known_identity()? {
+            Identity::Casebook(_) => Ok(casebook),
+            Identity::Fresh | Identity::Foreign => Err(Error::NotACasebook {
+                path: path.to_owned(),
+            }),
+        }
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn open(path: &Path, flags: OpenFlags) -> Result<Self> {
+        let named = |error| Error::of(error, path);
+        let connection =
+            Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(named)?;
+        connection.busy_timeout(PATIENCE).map_err(named)?;
+        connection
+            .pragma_update(None, "foreign_keys", true)
+            .map_err(named)?;
+        connection
+            .pragma_update(None, "trusted_schema", false)
+            .map_err(named)?;
+        connection.set_prepared_statement_cache_capacity(64);
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+        })
+    }
+
+    /// What the file is; an error where it is nothing that this program may touch.
+    fn known_identity(&self) -> Result<Identity> {
+        let path = self.path.clone();
+        match schema::identity(&self.connection).map_err(|error| Error::of(error, &path))? {
+            Identity::Casebook(found) if found > schema::VERSION => Err(Error::NewerVersion {
+                path,
+                found,
+                known: schema::VERSION,
+            }),
+            Identity::Foreign => Err(Error::NotACasebook { path }),
+            known => Ok(known),
+        }
+    }
+
+    /// Makes the tables, unless another process made them in between.
+    fn make(&self) -> Inner<()> {
+        self.connection
+            .pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+        let making = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+        if schema::identity(&making)? == Identity::Fresh {
+            schema::create(&making)?;
+        }
+        Ok(making.commit()?)
+    }
+
+    /// A transaction that writes: the claim of the one writer, until it is committed or dropped.
+    pub(crate) fn writing(&self) -> Inner<Transaction<'_>> {
+        Ok(Transaction::new_unchecked(
+            &self.connection,
+            TransactionBehavior::Immediate,
+        )?)
+    }
+
+    /// A view that stays the same while others write. `None` where one is open already.
+    pub(crate) fn reading(&self) -> Inner<Option<Transaction<'_>>> {
+        if !self.connection.is_autocommit() {
+            return Ok(None);
+        }
+        Ok(Some(Transaction::new_unchecked(
+            &self.connection,
+            TransactionBehavior::Deferred,
+        )?))
+    }
+
+    /// Puts the file's name to what went wrong.
+    pub(crate) fn name<T>(&self, outcome: Inner<T>) -> Result<T> {
+        outcome.map_err(|trouble| trouble.at(&self.path))
+    }
+}
