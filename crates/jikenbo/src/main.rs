@@ -1,2 +1,15 @@
-//! The executable.
-fn main() {}
+//! Jikenbo 事件簿: a casebook of security incidents in which every value shows the words it was read from.
+//!
+//! In reading order: the commands a person gives, the work they ask for, the settings they run under, the words
+//! they answer in, and the codes they end with.
+
+mod cli;
+mod task;
+
+mod config;
+mod exit;
+mod message;
+
+fn main() -> std::process::ExitCode {
+    cli::run().into()
+}

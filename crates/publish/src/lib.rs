@@ -1,1 +1,11 @@
-//! What does this document report?
+//! How does it leave? Exchange formats, each from the same view of a record's values.
+//!
+//! How the values were found is none of its business.
+
+pub mod article;
+pub mod value;
+
+pub mod format;
+
+pub use article::{Article, Source};
+pub use value::{Field, Value, Word, values};

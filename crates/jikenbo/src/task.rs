@@ -1,0 +1,6 @@
+//! The work behind the commands. Every face of the program calls these; none of them prints.
+
+pub(crate) mod batch;
+pub(crate) mod failure;
+pub(crate) mod input;
+pub(crate) mod read;

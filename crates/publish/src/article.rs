@@ -1,0 +1,99 @@
+//! What an outward format needs to know of one article: the record, and the document it stands in.
+
+use jikenbo_model::{DocumentId, Record, Span};
+use jikenbo_text::CodePoints;
+
+/// The document that articles stand in. Offsets leave as Unicode code points, never as bytes.
+#[derive(Debug)]
+pub struct Source<'d> {
+    /// File name, without folders.
+    pub name: &'d str,
+    /// Identity.
+    pub id: DocumentId,
+    text: &'d str,
+    points: CodePoints<'d>,
+}
+
+impl<'d> Source<'d> {
+    /// Counts the code points of `text`, the original text of the document, once.
+    #[must_use]
+    pub fn new(name: &'d str, id: DocumentId, text: &'d str) -> Self {
+        Self {
+            name,
+            id,
+            text,
+            points: CodePoints::new(text),
+        }
+    }
+
+    /// The words at `span`, as written; empty where the span does not cut the text.
+    #[must_use]
+    pub fn words(&self, span: Span) -> &'d str {
+        self.text.get(span.start()..span.end()).unwrap_or_default()
+    }
+
+    /// `span` in Unicode code points, half-open.
+    #[must_use]
+    pub fn points(&self, span: Span) -> [usize; 2] {
+        let (start, end) = self.points.of(span);
+        [start, end]
+    }
+}
+
+/// One article, ready to leave.
+#[derive(Clone, Copy, Debug)]
+pub struct Article<'d> {
+    /// Where it stands.
+    pub source: &'d Source<'d>,
+    /// What it reports.
+    pub record: &'d Record,
+}
+
+/// Characters of an anchor.
+const ANCHOR: usize = 40;
+
+impl<'d> Article<'d> {
+    /// The beginning of the heading, verbatim: at most 40 characters of its first line.
+    #[must_use]
+    pub fn anchor(&self) -> &'d str {
+        let heading = self.source.words(self.record.heading).trim_start();
+        let line = heading.lines().next().unwrap_or_default().trim_end();
+        let end = line.char_indices().nth(ANCHOR).map_or(line.len(), |(at, _)| at);
+        line.get(..end).unwrap_or(line)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jikenbo_model::vocabulary::Kind;
+    use jikenbo_model::{Fact, Reading};
+
+    fn anchor_of(text: &str) -> String {
+        let whole = Span::between(0, text.len());
+        let kind = Fact::quoted(Kind::Other, [whole], Reading::Exact, "test");
+        let record = Record::new(1, whole, whole, kind);
+        let source = Source::new("a.txt", DocumentId::new([0; 32]), text);
+        Article {
+            source: &source,
+            record: &record,
+        }
+        .anchor()
+        .to_owned()
+    }
+
+    #[test]
+    fn anchors_are_short_and_verbatim() {
+        assert_eq!(anchor_of("\u{3000}お詫び\r\n本文"), "お詫び");
+        assert_eq!(anchor_of(&"㈱".repeat(41)), "㈱".repeat(40));
+        assert_eq!(anchor_of(""), "");
+    }
+
+    #[test]
+    fn points_count_characters() {
+        let source = Source::new("a.txt", DocumentId::new([0; 32]), "漏えい😀１２件");
+        assert_eq!(source.points(Span::between(9, 19)), [3, 6]);
+        assert_eq!(source.words(Span::between(13, 19)), "１２");
+        assert_eq!(source.words(Span::between(1, 3)), "", "inside a character");
+    }
+}

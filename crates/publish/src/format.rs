@@ -1,0 +1,4 @@
+//! One file a format.
+
+pub mod csv;
+pub mod jsonl;
