@@ -1,0 +1,111 @@
+//! Running a whole command: wall-clock seconds and peak memory.
+
+use std::fmt;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+/// A command to time. Its output is thrown away.
+pub(crate) struct Run {
+    program: std::path::PathBuf,
+    arguments: Vec<std::ffi::OsString>,
+    threads: u32,
+}
+
+impl Run {
+    pub(crate) fn new(program: &Path) -> Self {
+        Self {
+            program: program.to_owned(),
+            arguments: Vec::new(),
+            threads: 0,
+        }
+    }
+
+    pub(crate) fn args<const N: usize>(mut self, words: [&str; N]) -> Self {
+        self.arguments.extend(words.map(Into::into));
+        self
+    }
+
+    pub(crate) fn path(mut self, path: &Path) -> Self {
+        self.arguments.push(path.into());
+        self
+    }
+
+    /// Threads that the command may use; 0 for all.
+    pub(crate) fn threads(mut self, threads: u32) -> Self {
+        self.threads = threads;
+        self
+    }
+
+    fn once(&self) -> Result<Took> {
+        let mut command = Command::new("/usr/bin/env");
+        if self.threads > 0 {
+            command.arg(format!("RAYON_NUM_THREADS={}", self.threads));
+        }
+        command
+            .arg(&self.program)
+            .args(&self.arguments)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let begin = Instant::now();
+        let mut child = command
+            .spawn()
+            .with_context(|| self.program.display().to_string())?;
+        let peak = peak_memory(&mut child)?;
+        let status = child.wait()?;
+        if !status.success() {
+            bail!("{} ended with {status}", self.program.display());
+        }
+        Ok(Took {
+            seconds: begin.elapsed().as_secs_f64(),
+            peak,
+        })
+    }
+}
+
+/// Watches a child until it ends: the largest resident size seen, in KiB, where the system tells it.
+fn peak_memory(child: &mut std::process::Child) -> Result<u64> {
+    let mut peak = 0;
+    while child.try_wait()?.is_none() {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let size = line
+            .and_then(|line| line.split_whitespace().next())
+            .and_then(|size| size.parse().ok());
+        peak = peak.max(size.unwrap_or(0));
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    Ok(peak)
+}
+
+/// What a run took.
+#[derive(Clone, Copy)]
+pub(crate) struct Took {
+    /// Wall clock.
+    pub(crate) seconds: f64,
+    /// Peak resident size, KiB.
+    peak: u64,
+}
+
+impl fmt::Display for Took {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:8.3} s  peak {:6.1} MiB",
+            self.seconds,
+            f64::from(u32::try_from(self.peak).unwrap_or(u32::MAX)) / 1024.0
+        )
+    }
+}
+
+/// The fastest of several runs.
+pub(crate) fn best_of(runs: u32, command: &Run) -> Result<Took> {
+    let mut best: Option<Took> = None;
+    for _ in 0..runs.max(1) {
+        let took = command.once()?;
+        best = Some(best.filter(|best| best.seconds <= took.seconds).unwrap_or(took));
+    }
+    best.context("at least one run")
+}

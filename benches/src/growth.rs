@@ -1,0 +1,29 @@
+//! Does the time for each byte stay the same as an article grows?
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::command::{Run, best_of};
+use crate::world;
+
+/// Sizes of the one article, bytes.
+const SIZES: [usize; 3] = [1 << 10, 100 << 10, 10 << 20];
+
+/// Times the extraction of one article of each size, less what an empty start takes.
+pub(crate) fn measure(jikenbo: &Path, runs: u32) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("article.txt");
+    for size in SIZES {
+        std::fs::write(&file, world::article_of(size))?;
+        let took = best_of(
+            runs,
+            &Run::new(jikenbo)
+                .args(["extract", "--format", "jsonl"])
+                .path(&file)
+                .threads(1),
+        )?;
+        println!("{size:>9} bytes {took}");
+    }
+    Ok(())
+}
