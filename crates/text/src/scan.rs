@@ -1,0 +1,31 @@
+//! One pass of the grammars for numbers and dates over a text, so that neither takes the other's words.
+
+use crate::cursor::Cursor;
+use crate::number::{Amount, Vague, read_numbers};
+use crate::span::FoldedSpan;
+
+/// All numbers of a stretch of text, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scan {
+    /// Numbers.
+    pub amounts: Vec<Amount>,
+    /// Words that stand where a number would, and give none.
+    pub vague: Vec<Vague>,
+}
+
+/// Reads a whole folded text.
+#[must_use]
+pub fn scan(folded: &str) -> Scan {
+    scan_within(folded, FoldedSpan::between(0, folded.len()))
+}
+
+/// Reads the stretch `within` of a folded text as if nothing stood around it; offsets are of the whole text.
+#[must_use]
+pub fn scan_within(folded: &str, within: FoldedSpan) -> Scan {
+    let start = Cursor::within(folded, within);
+    let numbers = read_numbers(start, std::iter::empty());
+    Scan {
+        amounts: numbers.amounts,
+        vague: numbers.vague,
+    }
+}
