@@ -90,12 +90,19 @@ impl Lexicon {
                 }
             }
         }
-        Builder { groups, ..Builder::default() }.build(tables)
+        Builder {
+            groups,
+            ..Builder::default()
+        }
+        .build(tables)
     }
 
     /// The concept with this topic and name. A name that is not there is a slip in a rule, found by its tests.
     pub(crate) fn concept(&self, topic: &str, name: &str) -> Option<ConceptId> {
-        let at = self.concepts.iter().position(|concept| concept.topic == topic && concept.name == name)?;
+        let at = self
+            .concepts
+            .iter()
+            .position(|concept| concept.topic == topic && concept.name == name)?;
         u16::try_from(at).ok().map(ConceptId)
     }
 
@@ -119,7 +126,8 @@ struct Builder {
 impl Builder {
     fn build(mut self, tables: Vec<(&'static str, String, Table)>) -> Result<Lexicon, String> {
         for (topic, name, table) in tables {
-            let id = ConceptId(u16::try_from(self.concepts.len()).map_err(|_| "too many concepts".to_owned())?);
+            let id =
+                ConceptId(u16::try_from(self.concepts.len()).map_err(|_| "too many concepts".to_owned())?);
             for words in &table.cues {
                 let place = |error: String| format!("{topic}.toml: {name}: {words}: {error}");
                 let pattern = cue::parse(words).map_err(place)?;
@@ -132,17 +140,27 @@ impl Builder {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&self.order)
             .map_err(|error| error.to_string())?;
-        Ok(Lexicon { automaton, concepts: self.concepts, cues: self.cues, begins: self.begins })
+        Ok(Lexicon {
+            automaton,
+            concepts: self.concepts,
+            cues: self.cues,
+            begins: self.begins,
+        })
     }
 
     fn add_cue(&mut self, concept: ConceptId, pattern: &Pattern) -> Result<(), String> {
         let at = u32::try_from(self.cues.len()).map_err(|_| "too many cues".to_owned())?;
         let mut sequences = Vec::new();
         for (position, slots) in pattern.sequences.iter().enumerate() {
-            let slots: Vec<_> =
-                slots.iter().map(|slot| Ok((self.terms_of(&slot.choices)?, slot.gap))).collect::<Result<_, String>>()?;
+            let slots: Vec<_> = slots
+                .iter()
+                .map(|slot| Ok((self.terms_of(&slot.choices)?, slot.gap)))
+                .collect::<Result<_, String>>()?;
             if position == 0 {
-                slots[0].0.iter().for_each(|&term| self.begins[term as usize].push(at));
+                slots[0]
+                    .0
+                    .iter()
+                    .for_each(|&term| self.begins[term as usize].push(at));
             }
             sequences.push(Sequence::new(slots));
         }
@@ -157,7 +175,11 @@ impl Builder {
             match choice {
                 Choice::Term(term) => ids.push(self.term(term)),
                 Choice::Group(group) => {
-                    let terms = self.groups.get(group).cloned().ok_or_else(|| format!("no group <{group}>"))?;
+                    let terms = self
+                        .groups
+                        .get(group)
+                        .cloned()
+                        .ok_or_else(|| format!("no group <{group}>"))?;
                     ids.extend(terms.iter().map(|term| self.term(term)));
                 }
             }
@@ -219,7 +241,11 @@ mod tests {
         let lexicon = Lexicon::compile(&[("group", groups), ("test", source)]).unwrap();
         let whole = FoldedSpan::between(0, text.len());
         let hits = lexicon.hits(text, whole);
-        lexicon.mentions(text, &hits, whole).iter().map(|m| text[m.span.start()..m.span.end()].to_owned()).collect()
+        lexicon
+            .mentions(text, &hits, whole)
+            .iter()
+            .map(|m| text[m.span.start()..m.span.end()].to_owned())
+            .collect()
     }
 
     #[test]

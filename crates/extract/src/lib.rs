@@ -12,10 +12,8 @@ mod section;
 mod split;
 
 use jikenbo_model::{Document, Record};
-use jikenbo_text::FoldedSpan;
 
-use lexicon::LEXICON;
-use reading::Reading;
+use reading::{Groundwork, Reading};
 
 /// The version of the rules: changes whenever the same document may give other records.
 pub const VERSION: u32 = 1;
@@ -23,9 +21,9 @@ pub const VERSION: u32 = 1;
 /// Reads the articles of a document into records, in reading order.
 #[must_use]
 pub fn extract(document: &Document) -> Vec<Record> {
-    let folded = document.text.folded();
-    let hits = LEXICON.hits(folded, FoldedSpan::between(0, folded.len()));
+    let groundwork = Groundwork::new(document);
     let articles = split::split(document);
-    let read = |(article, ordinal): (&_, u32)| rule::read(&Reading::new(document, article, &hits), ordinal);
+    let read =
+        |(article, ordinal): (&_, u32)| rule::read(&Reading::new(document, article, &groundwork), ordinal);
     articles.iter().zip(1..).map(read).collect()
 }

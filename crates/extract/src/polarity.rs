@@ -17,8 +17,13 @@ pub(crate) enum Polarity {
 
 impl Polarity {
     /// Every one, the strongest first: 可能性は確認されていない is a denial, 流出の可能性を調べる予定 a possibility.
-    pub(crate) const BY_STRENGTH: [Self; 5] =
-        [Self::Negated, Self::Possible, Self::Hypothetical, Self::Planned, Self::Asserted];
+    pub(crate) const BY_STRENGTH: [Self; 5] = [
+        Self::Negated,
+        Self::Possible,
+        Self::Hypothetical,
+        Self::Planned,
+        Self::Asserted,
+    ];
 
     /// Its table in `lexicon/polarity.toml`; asserted has none.
     pub(crate) fn table(self) -> Option<&'static str> {

@@ -1,12 +1,44 @@
 //! Everything a rule may look at: one article, read once.
 
 use jikenbo_model::{BlockKind, Document, Fact, Reading as How};
+use jikenbo_text::number::Amount;
+use jikenbo_text::scan::{Scan, scan};
 use jikenbo_text::{FoldedSpan, Span, sentence};
 
 use crate::article::{Article, Cell, Column};
 use crate::lexicon::{ConceptId, LEXICON, Mention, TermHit};
 use crate::polarity::Polarity;
 use crate::section::{self, Section};
+
+/// What one pass over a whole document finds.
+pub(crate) struct Groundwork {
+    hits: Vec<TermHit>,
+    scan: Scan,
+}
+
+impl Groundwork {
+    /// Passes over `document` once.
+    pub(crate) fn new(document: &Document) -> Self {
+        let folded = document.text.folded();
+        let whole = FoldedSpan::between(0, folded.len());
+        Self {
+            hits: LEXICON.hits(folded, whole),
+            scan: scan(folded),
+        }
+    }
+
+    /// The terms of the lexicon, in order.
+    pub(crate) fn hits(&self) -> &[TermHit] {
+        &self.hits
+    }
+
+    fn amounts(&self, within: FoldedSpan) -> &[Amount] {
+        let amounts = &self.scan.amounts;
+        let from = amounts.partition_point(|amount| amount.span.start() < within.start());
+        let until = amounts.partition_point(|amount| amount.span.start() < within.end());
+        amounts.get(from..until).unwrap_or_default()
+    }
+}
 
 /// One article with its lines, sentences and mentions.
 pub(crate) struct Reading<'d> {
@@ -20,6 +52,8 @@ pub(crate) struct Reading<'d> {
     pub(crate) sentences: Vec<Sentence>,
     /// Every concept of the lexicon, in order of sentences; within a sentence in order of beginnings.
     pub(crate) mentions: Vec<Located>,
+    /// Its numbers, in order.
+    pub(crate) amounts: &'d [Amount],
 }
 
 /// A block of the article.
@@ -58,13 +92,21 @@ pub(crate) struct Located {
 }
 
 impl<'d> Reading<'d> {
-    /// Reads `article`; `hits` are the terms of the whole document.
-    pub(crate) fn new(document: &'d Document, article: &'d Article, hits: &[TermHit]) -> Self {
+    /// Reads `article`, building on what was found in the whole document.
+    pub(crate) fn new(document: &'d Document, article: &'d Article, groundwork: &'d Groundwork) -> Self {
         let folded = document.text.folded();
-        let lines = lines(document, article, hits);
+        let lines = lines(document, article, groundwork.hits());
         let sentences = sentences(folded, &lines);
-        let mentions = mentions(folded, &sentences, hits);
-        Self { document, article, lines, sentences, mentions }
+        let mentions = mentions(folded, &sentences, groundwork.hits());
+        let amounts = groundwork.amounts(article.span);
+        Self {
+            document,
+            article,
+            lines,
+            sentences,
+            mentions,
+            amounts,
+        }
     }
 
     /// The folded text of the whole document; every `FoldedSpan` cuts it.
@@ -84,7 +126,9 @@ impl<'d> Reading<'d> {
 
     /// The mentions of one concept, in order.
     pub(crate) fn of(&self, concept: ConceptId) -> impl Iterator<Item = &Located> {
-        self.mentions.iter().filter(move |located| located.mention.concept == concept)
+        self.mentions
+            .iter()
+            .filter(move |located| located.mention.concept == concept)
     }
 
     /// The mentions of all concepts of a topic, with the concepts' names.
@@ -105,8 +149,12 @@ impl<'d> Reading<'d> {
 
     /// The mentions of one sentence.
     pub(crate) fn in_sentence(&self, sentence: usize) -> &[Located] {
-        let from = self.mentions.partition_point(|located| located.sentence < sentence);
-        let until = self.mentions.partition_point(|located| located.sentence <= sentence);
+        let from = self
+            .mentions
+            .partition_point(|located| located.sentence < sentence);
+        let until = self
+            .mentions
+            .partition_point(|located| located.sentence <= sentence);
         &self.mentions[from..until]
     }
 
@@ -114,7 +162,10 @@ impl<'d> Reading<'d> {
     pub(crate) fn clause_of(&self, sentence: usize, place: FoldedSpan) -> FoldedSpan {
         let whole = self.sentences[sentence].span;
         let clauses = sentence::clauses(self.folded(), whole);
-        clauses.into_iter().rfind(|clause| clause.start() <= place.start()).map_or(whole, |clause| clause.cover(place))
+        clauses
+            .into_iter()
+            .rfind(|clause| clause.start() <= place.start())
+            .map_or(whole, |clause| clause.cover(place))
     }
 
     /// What the clause makes of the words at `place`: the strongest marker from there to the end of the clause.
@@ -129,7 +180,10 @@ impl<'d> Reading<'d> {
             .map(|concept| concept.name.as_str())
             .collect();
         let said = |polarity: &Polarity| polarity.table().is_some_and(|table| names.contains(&table));
-        Polarity::BY_STRENGTH.into_iter().find(said).unwrap_or(Polarity::Asserted)
+        Polarity::BY_STRENGTH
+            .into_iter()
+            .find(said)
+            .unwrap_or(Polarity::Asserted)
     }
 
     /// The polarity of a mention.
@@ -139,8 +193,13 @@ impl<'d> Reading<'d> {
 
     /// The sentence that holds the byte at `offset` of the folded text.
     pub(crate) fn sentence_at(&self, offset: usize) -> Option<usize> {
-        let at = self.sentences.partition_point(|sentence| sentence.span.end() <= offset);
-        self.sentences.get(at).filter(|sentence| sentence.span.holds(offset)).map(|_| at)
+        let at = self
+            .sentences
+            .partition_point(|sentence| sentence.span.end() <= offset);
+        self.sentences
+            .get(at)
+            .filter(|sentence| sentence.span.holds(offset))
+            .map(|_| at)
     }
 
     /// The words of the first cell of this column that holds any.
@@ -150,7 +209,12 @@ impl<'d> Reading<'d> {
     }
 
     /// A value read from folded words, the decisive ones first. The evidence is the original words.
-    pub(crate) fn fact<T>(&self, value: T, words: impl IntoIterator<Item = FoldedSpan>, reason: &str) -> Fact<T> {
+    pub(crate) fn fact<T>(
+        &self,
+        value: T,
+        words: impl IntoIterator<Item = FoldedSpan>,
+        reason: &str,
+    ) -> Fact<T> {
         let spans: Vec<Span> = words.into_iter().map(|span| self.original(span)).collect();
         Fact::quoted(value, spans, How::Normalised, reason)
     }
@@ -173,7 +237,13 @@ fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> 
             None if marked => Section::Opening,
             None => section,
         };
-        lines.push(Line { span, section, is_heading, is_item, lead: lead.filter(|_| is_item) });
+        lines.push(Line {
+            span,
+            section,
+            is_heading,
+            is_item,
+            lead: lead.filter(|_| is_item),
+        });
         lead = if is_item { lead } else { Some(lines.len() - 1) };
     }
     lines
@@ -189,7 +259,11 @@ fn sentences(folded: &str, lines: &[Line]) -> Vec<Sentence> {
     let of_line = |(at, line): (usize, &Line)| {
         let section = line.section;
         let split = sentence::sentences(folded, line.span);
-        split.into_iter().map(move |span| Sentence { span, line: at, section })
+        split.into_iter().map(move |span| Sentence {
+            span,
+            line: at,
+            section,
+        })
     };
     lines.iter().enumerate().flat_map(of_line).collect()
 }
@@ -197,7 +271,10 @@ fn sentences(folded: &str, lines: &[Line]) -> Vec<Sentence> {
 fn mentions(folded: &str, sentences: &[Sentence], hits: &[TermHit]) -> Vec<Located> {
     let of_sentence = |(at, sentence): (usize, &Sentence)| {
         let found = LEXICON.mentions(folded, hits, sentence.span);
-        found.into_iter().map(move |mention| Located { mention, sentence: at })
+        found.into_iter().map(move |mention| Located {
+            mention,
+            sentence: at,
+        })
     };
     sentences.iter().enumerate().flat_map(of_sentence).collect()
 }

@@ -58,7 +58,9 @@ pub(crate) fn spoken_of(folded: &str, label: FoldedSpan, hits: &[TermHit]) -> Op
     let mentions = LEXICON.mentions(folded, hits, label);
     let named = |mention: &crate::lexicon::Mention| {
         let concept = LEXICON.named(mention.concept);
-        (concept.topic == "section").then(|| NAMES.iter().position(|(name, _)| *name == concept.name)).flatten()
+        (concept.topic == "section")
+            .then(|| NAMES.iter().position(|(name, _)| *name == concept.name))
+            .flatten()
     };
     let strongest = mentions.iter().filter_map(named).max()?;
     NAMES.get(strongest).map(|&(_, section)| section)

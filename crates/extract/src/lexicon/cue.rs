@@ -46,9 +46,16 @@ fn sequence(words: &str) -> Result<Vec<Slot>, String> {
     let mut gap = 0;
     for word in words.split_whitespace() {
         if let Some(width) = word.strip_prefix('…') {
-            gap = if width.is_empty() { GAP } else { width.parse().map_err(|_| format!("no width: {word}"))? };
+            gap = if width.is_empty() {
+                GAP
+            } else {
+                width.parse().map_err(|_| format!("no width: {word}"))?
+            };
         } else {
-            slots.push(Slot { choices: word.split('|').map(choice).collect::<Result<_, _>>()?, gap });
+            slots.push(Slot {
+                choices: word.split('|').map(choice).collect::<Result<_, _>>()?,
+                gap,
+            });
             gap = 0;
         }
     }
@@ -74,7 +81,12 @@ mod tests {
     fn render(cue: &str) -> String {
         match parse(cue) {
             Err(error) => error,
-            Ok(pattern) => pattern.sequences.iter().map(|slots| show(slots)).collect::<Vec<_>>().join(" & "),
+            Ok(pattern) => pattern
+                .sequences
+                .iter()
+                .map(|slots| show(slots))
+                .collect::<Vec<_>>()
+                .join(" & "),
         }
     }
 

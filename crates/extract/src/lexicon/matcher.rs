@@ -38,7 +38,11 @@ impl Cue {
             span = span.cover(found.0);
             head = if found.1.end() > head.end() { found.1 } else { head };
         }
-        Some(Mention { concept: self.concept, span, head })
+        Some(Mention {
+            concept: self.concept,
+            span,
+            head,
+        })
     }
 }
 
@@ -57,7 +61,9 @@ impl Sequence {
     fn anywhere(&self, text: &str, hits: &[TermHit]) -> Option<(FoldedSpan, FoldedSpan)> {
         let (first, _) = self.slots.first()?;
         let begins = |at: &usize| first.binary_search(&hits[*at].term).is_ok();
-        (0..hits.len()).filter(begins).find_map(|at| self.matched(text, hits, at))
+        (0..hits.len())
+            .filter(begins)
+            .find_map(|at| self.matched(text, hits, at))
     }
 
     /// The words of this sequence that begin with `hits[first]`: their cover and the last of them.
@@ -95,13 +101,16 @@ fn next(text: &str, hits: &[TermHit], from: usize, terms: &[u32], gap: u8) -> Op
 }
 
 fn is_within(text: &str, from: usize, to: usize, gap: u8) -> bool {
-    text.get(from..to).is_some_and(|between| between.chars().count() <= usize::from(gap))
+    text.get(from..to)
+        .is_some_and(|between| between.chars().count() <= usize::from(gap))
 }
 
 impl Lexicon {
     /// All terms in `within`, in order of their beginnings.
     pub(crate) fn hits(&self, folded: &str, within: FoldedSpan) -> Vec<TermHit> {
-        let Some(text) = folded.get(within.start()..within.end()) else { return Vec::new() };
+        let Some(text) = folded.get(within.start()..within.end()) else {
+            return Vec::new();
+        };
         let shift = within.start();
         let mut hits: Vec<_> = self
             .automaton

@@ -12,6 +12,9 @@ pub(super) fn read(reading: &Reading) -> Vec<Fact<Asset>> {
     named(reading, "asset", Asset::named, |located, _| {
         let section = reading.sentences[located.sentence].section;
         !matches!(section, Section::Prevention | Section::Contact)
-            && !matches!(reading.polarity_of(located), Polarity::Planned | Polarity::Hypothetical)
+            && !matches!(
+                reading.polarity_of(located),
+                Polarity::Planned | Polarity::Hypothetical
+            )
     })
 }

@@ -8,6 +8,10 @@ use crate::polarity::Polarity;
 use crate::reading::Reading;
 
 pub(super) fn read(reading: &Reading) -> Fact<Cause> {
-    let said = named(reading, "cause", Cause::named, |located, _| reading.polarity_of(located) != Polarity::Negated);
-    said.into_iter().next().unwrap_or_else(|| reading.fact(Cause::Unknown, [reading.article.heading], "not_told"))
+    let said = named(reading, "cause", Cause::named, |located, _| {
+        reading.polarity_of(located) != Polarity::Negated
+    });
+    said.into_iter()
+        .next()
+        .unwrap_or_else(|| reading.fact(Cause::Unknown, [reading.article.heading], "not_told"))
 }

@@ -11,6 +11,7 @@ use crate::section::Section;
 pub(super) fn read(reading: &Reading) -> Vec<Fact<DataKind>> {
     named(reading, "data_kind", DataKind::named, |located, _| {
         let section = reading.sentences[located.sentence].section;
-        !matches!(section, Section::Prevention | Section::Contact) && reading.polarity_of(located) != Polarity::Negated
+        !matches!(section, Section::Prevention | Section::Contact)
+            && reading.polarity_of(located) != Polarity::Negated
     })
 }

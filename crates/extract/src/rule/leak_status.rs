@@ -7,5 +7,7 @@ use super::named::named;
 use crate::reading::Reading;
 
 pub(super) fn read(reading: &Reading) -> Option<Fact<LeakStatus>> {
-    named(reading, "leak", LeakStatus::named, |_, _| true).into_iter().next()
+    named(reading, "leak", LeakStatus::named, |_, _| true)
+        .into_iter()
+        .next()
 }

@@ -14,7 +14,9 @@ pub(super) fn named<T: Copy + PartialEq>(
 ) -> Vec<Fact<T>> {
     let mut facts: Vec<Fact<T>> = Vec::new();
     for (located, name) in reading.topic(topic) {
-        let Some(value) = word(name).filter(|&value| counts(located, value)) else { continue };
+        let Some(value) = word(name).filter(|&value| counts(located, value)) else {
+            continue;
+        };
         let fact = reading.fact(value, [located.mention.span], "mention");
         match facts.iter_mut().find(|known| known.value == value) {
             None => facts.push(fact),

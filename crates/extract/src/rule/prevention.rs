@@ -8,5 +8,7 @@ use crate::polarity::Polarity;
 use crate::reading::Reading;
 
 pub(super) fn read(reading: &Reading) -> Vec<Fact<Prevention>> {
-    named(reading, "prevention", Prevention::named, |located, _| reading.polarity_of(located) != Polarity::Negated)
+    named(reading, "prevention", Prevention::named, |located, _| {
+        reading.polarity_of(located) != Polarity::Negated
+    })
 }

@@ -9,6 +9,9 @@ use crate::reading::Reading;
 
 pub(super) fn read(reading: &Reading) -> Vec<Fact<Response>> {
     named(reading, "response", Response::named, |located, _| {
-        !matches!(reading.polarity_of(located), Polarity::Negated | Polarity::Hypothetical)
+        !matches!(
+            reading.polarity_of(located),
+            Polarity::Negated | Polarity::Hypothetical
+        )
     })
 }

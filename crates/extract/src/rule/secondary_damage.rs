@@ -7,5 +7,7 @@ use super::named::named;
 use crate::reading::Reading;
 
 pub(super) fn read(reading: &Reading) -> Option<Fact<SecondaryDamage>> {
-    named(reading, "damage", SecondaryDamage::named, |_, _| true).into_iter().next()
+    named(reading, "damage", SecondaryDamage::named, |_, _| true)
+        .into_iter()
+        .next()
 }
