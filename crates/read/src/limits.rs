@@ -1,5 +1,7 @@
 //! How much a reader may take before it gives up with a named error.
 
+use crate::error::Error;
+
 /// Bounds on one document. Exceeding one fails that document alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -31,4 +33,39 @@ impl Default for Limits {
             millis: 20_000,
         }
     }
+}
+
+impl Limits {
+    pub(crate) fn check_bytes(&self, bytes: &[u8]) -> Result<(), Error> {
+        over("bytes", self.bytes, bytes.len() as u64)
+    }
+
+    pub(crate) fn check_text(&self, text: usize) -> Result<(), Error> {
+        over("text", self.text, text as u64)
+    }
+
+    pub(crate) fn check_pages(&self, pages: usize) -> Result<(), Error> {
+        over("pages", u64::from(self.pages), pages as u64)
+    }
+
+    pub(crate) fn check_entries(&self, entries: usize) -> Result<(), Error> {
+        over("entries", u64::from(self.entries), entries as u64)
+    }
+
+    pub(crate) fn check_depth(&self, depth: usize) -> Result<(), Error> {
+        over("depth", u64::from(self.depth), depth as u64)
+    }
+
+    /// `unpacked` bytes out of `packed`; small parts may expand as they like.
+    pub(crate) fn check_expansion(&self, packed: u64, unpacked: u64) -> Result<(), Error> {
+        let allowed = packed.saturating_mul(u64::from(self.expansion)).max(SMALL_PART);
+        over("expansion", u64::from(self.expansion), if unpacked > allowed { u64::MAX } else { 0 })
+    }
+}
+
+/// Bytes up to which no part of an archive counts as a bomb.
+const SMALL_PART: u64 = 1 << 20;
+
+fn over(limit: &'static str, allowed: u64, found: u64) -> Result<(), Error> {
+    if found > allowed { Err(Error::OverLimit { limit, allowed }) } else { Ok(()) }
 }

@@ -1,0 +1,126 @@
+//! What are these bytes? Told by content, never by name.
+
+use jikenbo_model::document::FileKind;
+
+use crate::error::Error;
+use crate::{charset, feed, html, mail, office, table};
+
+/// What `bytes` are by content.
+///
+/// # Errors
+/// Where they are nothing that can be read: an archive, an old or locked Office file, a picture, a program.
+pub fn kind(bytes: &[u8]) -> Result<FileKind, Error> {
+    if head(bytes, 1024).windows(5).any(|window| window == b"%PDF-") {
+        return Ok(FileKind::Pdf);
+    }
+    if bytes.starts_with(b"PK\x03\x04") {
+        return office::archive::kind(bytes);
+    }
+    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+        return Err(compound_file(bytes));
+    }
+    if mail::is_mail(bytes) {
+        return Ok(FileKind::Eml);
+    }
+    kind_of_text(bytes)
+}
+
+/// Should these bytes be read in a process of their own, with bounds on its time and memory? PDF and Office files
+/// are read by large parsers from hostile hands.
+#[must_use]
+pub fn needs_isolation(bytes: &[u8]) -> bool {
+    matches!(kind(bytes), Ok(FileKind::Pdf | FileKind::Docx | FileKind::Xlsx))
+}
+
+fn kind_of_text(bytes: &[u8]) -> Result<FileKind, Error> {
+    let start = charset::decode(whole_characters(bytes), None).text;
+    if is_rubbish(&start) {
+        return Err(Error::Unreadable { kind: FileKind::Text.as_str() });
+    }
+    let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+    if feed::is_feed(start) {
+        return Ok(FileKind::Feed);
+    }
+    if html::is_html(start) {
+        return Ok(FileKind::Html);
+    }
+    Ok(if table::is_table(start) { FileKind::Csv } else { FileKind::Text })
+}
+
+/// Enough of the beginning to tell by, cut at a line end so that no character is torn.
+fn whole_characters(bytes: &[u8]) -> &[u8] {
+    const ENOUGH: usize = 1 << 16;
+    let start = head(bytes, ENOUGH);
+    if start.len() == bytes.len() {
+        return bytes;
+    }
+    match start.iter().rposition(|&byte| byte == b'\n') {
+        Some(end) if !start.contains(&0) => head(start, end + 1),
+        _ => start,
+    }
+}
+
+fn head(bytes: &[u8], most: usize) -> &[u8] {
+    bytes.get(..bytes.len().min(most)).unwrap_or_default()
+}
+
+/// Bytes of a program or a picture come out as control characters and replaced characters.
+fn is_rubbish(text: &str) -> bool {
+    let (mut all, mut bad) = (0_usize, 0_usize);
+    for c in text.chars() {
+        all += 1;
+        bad += usize::from(c == '\u{FFFD}' || (c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{C}' | '\u{1B}')));
+    }
+    text.contains('\0') || bad * 20 > all
+}
+
+/// The container of Word and Excel before 2007, and of encrypted newer files.
+fn compound_file(bytes: &[u8]) -> Error {
+    let named = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        bytes.windows(name.len()).any(|window| window == name)
+    };
+    if named("EncryptedPackage") {
+        Error::Encrypted { kind: "office" }
+    } else if named("WordDocument") {
+        Error::Unreadable { kind: "doc" }
+    } else if named("Workbook") {
+        Error::Unreadable { kind: "xls" }
+    } else {
+        Error::Unreadable { kind: "ole2" }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(bytes: &[u8], expected: Result<FileKind, Error>) {
+        assert_eq!(kind(bytes), expected, "{:?}", String::from_utf8_lossy(bytes));
+    }
+
+    #[test]
+    fn content_tells_the_kind() {
+        check(b"%PDF-1.7\n", Ok(FileKind::Pdf));
+        check(b"<!DOCTYPE html><p>x", Ok(FileKind::Html));
+        check(b"<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel/></rss>", Ok(FileKind::Feed));
+        check(b"From: a@example.jp\nSubject: x\nDate: Mon, 1 Jan 2024 00:00:00 +0900\n\nx", Ok(FileKind::Eml));
+        check("番号,公表日,概要\n1,4/1,誤送信\n2,4/2,紛失\n".as_bytes(), Ok(FileKind::Csv));
+        check("日時: 4月1日\n場所: 本庁舎\n".as_bytes(), Ok(FileKind::Text));
+    }
+
+    #[test]
+    fn prose_and_drawn_tables_are_text() {
+        check("当社は、本日、下記のとおり、お知らせします。\n対象は、1,234名、です。\n".as_bytes(), Ok(FileKind::Text));
+        check("No | 日 | 件\n1 | 4/1 | 2人\n2 | 4/2 | 3人\n".as_bytes(), Ok(FileKind::Text));
+        check("Dear all,\nwe regret, deeply, the loss.\nYours,\n".as_bytes(), Ok(FileKind::Text));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named() {
+        check(&[0x89, b'P', b'N', b'G', 0, 1, 2, 3, 0xFF, 0], Err(Error::Unreadable { kind: "text" }));
+        let locked: Vec<u8> = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1].into_iter()
+            .chain("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        check(&locked, Err(Error::Encrypted { kind: "office" }));
+    }
+}
