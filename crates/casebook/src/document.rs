@@ -186,6 +186,13 @@ pub(crate) fn find(connection: &Connection, id: &DocumentId) -> Inner<Option<(i6
     found.query([id.as_bytes()])?.next()?.map(info).transpose()
 }
 
+/// The document that came in as the `seq`th.
+pub(crate) fn at(connection: &Connection, seq: i64) -> Inner<Option<(i64, DocumentInfo)>> {
+    let sql = format!("SELECT {COLUMNS} FROM document WHERE seq = ?1");
+    let mut found = connection.prepare_cached(&sql)?;
+    found.query([seq])?.next()?.map(info).transpose()
+}
+
 /// The first document after `seq`.
 pub(crate) fn after(connection: &Connection, seq: i64) -> Inner<Option<(i64, DocumentInfo)>> {
     let sql = format!("SELECT {COLUMNS} FROM document WHERE seq > ?1 ORDER BY seq LIMIT 1");

@@ -159,6 +159,17 @@ pub(crate) enum Trouble {
     Store(rusqlite::Error),
     /// A row cannot be what it is.
     Damaged(String),
+    /// The caller erred.
+    WrongIdentity(DocumentId),
+    /// The caller erred.
+    NotATime(String),
+    /// The caller erred.
+    NotAllDerived {
+        /// Documents handed out.
+        given: usize,
+        /// Results that came back.
+        derived: usize,
+    },
 }
 
 impl Trouble {
@@ -174,6 +185,19 @@ impl Trouble {
             Self::Damaged(what) => Error::Damaged {
                 path: path.to_owned(),
                 what,
+            },
+            Self::WrongIdentity(id) => Error::WrongIdentity {
+                path: path.to_owned(),
+                id,
+            },
+            Self::NotATime(at) => Error::NotATime {
+                path: path.to_owned(),
+                at,
+            },
+            Self::NotAllDerived { given, derived } => Error::NotAllDerived {
+                path: path.to_owned(),
+                given,
+                derived,
             },
         }
     }

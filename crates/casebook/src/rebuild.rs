@@ -4,9 +4,23 @@ use std::fmt::Display;
 
 use jikenbo_model::{DocumentId, IncidentNumber, Record};
 
-use crate::document::DocumentInfo;
-use crate::error::Result;
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use sha2::{Digest, Sha256};
+
+use crate::document::{self, DocumentInfo};
+use crate::error::{Inner, Result, Trouble};
+use crate::event::{Event, NumberGiven};
+use crate::filing::{Filing, ToFile};
+use crate::log;
+use crate::number::{self, Place};
+use crate::schema;
 use crate::store::Casebook;
+
+/// Documents handed out at once.
+const CHUNK: usize = 256;
+/// Bytes handed out at once, the last document's excepted.
+const CHUNK_BYTES: usize = 16 << 20;
 
 /// A kept document, to be read again.
 #[derive(Clone, Debug)]
@@ -66,7 +80,43 @@ impl Casebook {
         at: &str,
         derive: impl FnMut(&[Kept]) -> Vec<std::result::Result<Derived, E>>,
     ) -> Result<Rebuilt> {
-        todo!()
+        self.name(self.rebuild_all(at, derive))
+    }
+
+    fn rebuild_all<E: Display>(
+        &self,
+        at: &str,
+        mut derive: impl FnMut(&[Kept]) -> Vec<std::result::Result<Derived, E>>,
+    ) -> Inner<Rebuilt> {
+        let writing = self.writing()?;
+        schema::empty_derived(&writing)?;
+        replay(&writing)?;
+        let mut filing = Filing::begin(&writing, at)?;
+        let mut rebuilt = Rebuilt::default();
+        let mut last = 0;
+        loop {
+            let kept = some_after(&writing, last)?;
+            let Some(end) = kept.last() else { break };
+            last = end.document.seq.cast_signed();
+            let derived = derive(&kept);
+            if derived.len() != kept.len() {
+                return Err(Trouble::NotAllDerived {
+                    given: kept.len(),
+                    derived: derived.len(),
+                });
+            }
+            for (kept, derived) in kept.iter().zip(derived) {
+                rebuilt.documents += 1;
+                match derived {
+                    Ok(derived) => rebuilt.file(&mut filing, kept, &derived)?,
+                    Err(why) => rebuilt.failed.push(NotDerived::of(kept, &why)),
+                }
+            }
+        }
+        filing.end()?;
+        rebuilt.left_numbers = left_numbers(&writing)?;
+        writing.commit()?;
+        Ok(rebuilt)
     }
 
     /// SHA-256 over everything derived, in a fixed order: the same before and after a rebuild by the same rules.
@@ -74,6 +124,126 @@ impl Casebook {
     /// # Errors
     /// The store's own.
     pub fn digest(&self) -> Result<[u8; 32]> {
-        todo!()
+        self.name(self.digested())
     }
+
+    fn digested(&self) -> Inner<[u8; 32]> {
+        let _view = self.reading()?;
+        let mut digest = Sha256::new();
+        for table in ["text", "article", "incident", "report"] {
+            digest.update(table);
+            let mut everything = self
+                .connection
+                .prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3"))?;
+            let columns = everything.column_count();
+            let mut rows = everything.query([])?;
+            while let Some(row) = rows.next()? {
+                for column in 0..columns {
+                    update(&mut digest, row.get_ref(column)?);
+                }
+            }
+        }
+        Ok(digest.finalize().into())
+    }
+}
+
+/// Adds a value with its type and length, so that no two rows look alike.
+fn update(digest: &mut Sha256, value: ValueRef<'_>) {
+    let mut part = |mark: u8, bytes: &[u8]| {
+        digest.update([mark]);
+        digest.update((bytes.len() as u64).to_be_bytes());
+        digest.update(bytes);
+    };
+    match value {
+        ValueRef::Null => part(0, &[]),
+        ValueRef::Integer(number) => part(1, &number.to_be_bytes()),
+        ValueRef::Real(number) => part(2, &number.to_be_bytes()),
+        ValueRef::Text(bytes) => part(3, bytes),
+        ValueRef::Blob(bytes) => part(4, bytes),
+    }
+}
+
+impl NotDerived {
+    fn of(kept: &Kept, why: &impl Display) -> Self {
+        Self {
+            id: kept.document.id,
+            name: kept.document.name.clone(),
+            why: why.to_string(),
+        }
+    }
+}
+
+impl Rebuilt {
+    fn file(&mut self, filing: &mut Filing<'_>, kept: &Kept, derived: &Derived) -> Inner<()> {
+        let Kept { document, bytes } = kept;
+        let numbers = filing.file(ToFile {
+            seq: document.seq.cast_signed(),
+            id: document.id,
+            name: &document.name,
+            bytes,
+            text: &derived.text,
+            records: &derived.records,
+        })?;
+        self.articles += derived.records.len() as u64;
+        self.new_numbers.extend(
+            numbers
+                .into_iter()
+                .filter(|&(_, new)| new)
+                .map(|(number, _)| number),
+        );
+        Ok(())
+    }
+}
+
+/// Notes all numbers of the log. A number of a document that is not there is left to `verify`.
+fn replay(connection: &Connection) -> Inner<()> {
+    let mut last = 0;
+    while let Some(entry) = log::raw_after(connection, last)? {
+        last = entry.seq;
+        let event = Event::read(&entry.kind, &entry.payload);
+        let event = event.map_err(|why| Trouble::damaged(format_args!("event {last}"), why))?;
+        if let Event::NumberGiven(NumberGiven {
+            document,
+            ordinal,
+            span,
+            words,
+            number,
+        }) = event
+            && let Some((seq, _)) = document::find(connection, &document)?
+        {
+            number::note(connection, seq, number, &Place { ordinal, span, words })?;
+        }
+    }
+    Ok(())
+}
+
+/// The next documents, as many as [`CHUNK`] and [`CHUNK_BYTES`] allow, one at least.
+fn some_after(connection: &Connection, mut last: i64) -> Inner<Vec<Kept>> {
+    let mut some = Vec::new();
+    let mut size = 0;
+    while some.len() < CHUNK
+        && size < CHUNK_BYTES
+        && let Some((seq, document)) = document::after(connection, last)?
+    {
+        last = seq;
+        let bytes = document::bytes(connection, seq)?;
+        size += bytes.len();
+        some.push(Kept { document, bytes });
+    }
+    Ok(some)
+}
+
+fn left_numbers(connection: &Connection) -> Inner<Vec<IncidentNumber>> {
+    let mut left = connection.prepare(
+        "SELECT year, serial FROM incident
+         WHERE NOT EXISTS (SELECT 1 FROM report WHERE report.year = incident.year AND report.serial = incident.serial)
+         ORDER BY year, serial",
+    )?;
+    let rows = left.query_map([], |row| {
+        Ok(IncidentNumber {
+            year: row.get(0)?,
+            serial: row.get(1)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

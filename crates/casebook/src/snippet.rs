@@ -30,3 +30,91 @@ impl Snippet {
             .filter(|(piece, _)| !piece.is_empty())
     }
 }
+
+/// Characters shown before the first marked words.
+const BEFORE: usize = 24;
+/// Characters shown from there on, all in all.
+const SHOWN: usize = 100;
+
+impl Snippet {
+    /// The stretch of `text` around `focus`, inside `within`, with those of `found` marked that lie in it.
+    pub(crate) fn around(text: &str, within: Span, focus: usize, found: &[Span]) -> Self {
+        let words = text.get(within.start()..within.end()).unwrap_or_default();
+        let focus = focus.saturating_sub(within.start());
+        let lead = words.get(..focus).unwrap_or_default();
+        let start = lead
+            .char_indices()
+            .rev()
+            .take(BEFORE)
+            .last()
+            .map_or(focus.min(words.len()), |(at, _)| at);
+        let rest = words.get(start..).unwrap_or_default();
+        let length = rest.char_indices().nth(SHOWN).map_or(rest.len(), |(at, _)| at);
+        let span = Span::between(within.start() + start, within.start() + start + length);
+        let text = rest.get(..length).unwrap_or_default().to_owned();
+        Self {
+            text,
+            span,
+            highlights: apart(found, span),
+        }
+    }
+}
+
+/// Those of `found` that lie in `within`, in order, cut to it, joined where they touch.
+fn apart(found: &[Span], within: Span) -> Vec<Span> {
+    let inside = found.iter().filter(|span| span.overlaps(within));
+    let cut = |span: &Span| Span::between(span.start().max(within.start()), span.end().min(within.end()));
+    let mut cut: Vec<Span> = inside.map(cut).collect();
+    cut.sort_unstable();
+    let mut apart: Vec<Span> = Vec::new();
+    for span in cut {
+        match apart.last_mut() {
+            Some(last) if span.start() <= last.end() => *last = last.cover(span),
+            _ => apart.push(span),
+        }
+    }
+    apart
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, within: (usize, usize), words: &[&str], shown: &str) {
+        let places = |word: &&str| -> Vec<Span> {
+            text.match_indices(*word)
+                .map(|(at, found)| Span::between(at, at + found.len()))
+                .collect()
+        };
+        let found: Vec<Span> = words.iter().flat_map(places).collect();
+        let focus = found.first().map_or(within.0, |span| span.start());
+        let snippet = Snippet::around(text, Span::between(within.0, within.1), focus, &found);
+        let marked: String = snippet
+            .pieces()
+            .map(|(piece, found)| {
+                if found {
+                    format!("[{piece}]")
+                } else {
+                    piece.to_owned()
+                }
+            })
+            .collect();
+        assert_eq!(marked, shown);
+        assert_eq!(snippet.text, text[snippet.span.start()..snippet.span.end()]);
+    }
+
+    #[test]
+    fn stretches() {
+        check(
+            "顧客の個人情報を紛失",
+            (0, 30),
+            &["個人", "人情報", "紛失"],
+            "顧客の[個人情報]を[紛失]",
+        );
+        check("顧客の個人情報を紛失", (9, 21), &["紛失"], "個人情報");
+        check("顧客の個人情報を紛失", (9, 21), &[], "個人情報");
+        let long = format!("{}漏えい{}", "あ".repeat(90), "い".repeat(200));
+        let shown = format!("{}[漏えい]{}", "あ".repeat(24), "い".repeat(73));
+        check(&long, (0, long.len()), &["漏えい"], &shown);
+    }
+}

@@ -1,0 +1,106 @@
+//! The index of words: character pairs in SQLite's full-text table, searched as phrases.
+//!
+//! A folded text becomes the pairs of its neighbouring characters, and after each stretch without spaces its last
+//! character alone. A word of two characters or more is the phrase of its pairs; one character is the beginning of a
+//! pair. What the index finds is looked up in the text before it counts.
+
+use rusqlite::Connection;
+
+use crate::error::Inner;
+
+/// Words and pairs of a search that the index is asked for; the rest is left to the look into the text.
+const ASKED: usize = 32;
+
+/// Bytes of pairs that wait before they are written.
+const WAITING: usize = 8 << 20;
+
+/// Entries that wait to be written in the order of their ids, which is what the full-text table does quickly.
+#[derive(Debug, Default)]
+pub(crate) struct Entries {
+    waiting: Vec<(i64, String, String)>,
+    bytes: usize,
+}
+
+impl Entries {
+    /// Adds an entry: a folded text, and the folded values found beside it.
+    pub(crate) fn push(
+        &mut self,
+        connection: &Connection,
+        id: i64,
+        text: &[String],
+        values: &[String],
+    ) -> Inner<()> {
+        let (text, values) = (pairs(text), pairs(values));
+        self.bytes += text.len() + values.len();
+        self.waiting.push((id, text, values));
+        if self.bytes > WAITING {
+            self.write(connection)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Writes what waits.
+    pub(crate) fn write(&mut self, connection: &Connection) -> Inner<()> {
+        self.waiting.sort_unstable_by_key(|&(id, ..)| id);
+        let mut entry =
+            connection.prepare_cached("INSERT INTO word_index (rowid, words, fields) VALUES (?1, ?2, ?3)")?;
+        for waiting in self.waiting.drain(..) {
+            entry.execute(waiting)?;
+        }
+        self.bytes = 0;
+        Ok(())
+    }
+}
+
+/// The pairs of folded texts, parted by spaces.
+fn pairs(texts: &[String]) -> String {
+    let mut pairs = String::new();
+    for stretch in texts.iter().flat_map(|text| text.split(' ')) {
+        let mut chars = stretch.chars().map(shown).peekable();
+        while let Some(c) = chars.next() {
+            pairs.push(c);
+            pairs.extend(chars.peek());
+            pairs.push(' ');
+        }
+    }
+    pairs
+}
+
+/// What to ask the full-text table for: texts with every one of `words`.
+pub(crate) fn question(words: &[String]) -> String {
+    let asked: Vec<String> = words.iter().take(ASKED).map(|word| phrase(word)).collect();
+    asked.join(" AND ")
+}
+
+fn phrase(word: &str) -> String {
+    let chars: Vec<char> = word.chars().map(shown).take(ASKED).collect();
+    let pairs: Vec<String> = chars.windows(2).map(|pair| pair.iter().collect()).collect();
+    match chars.as_slice() {
+        [one] => format!("\"{one}\" *"),
+        _ => format!("\"{}\"", pairs.join(" ")),
+    }
+}
+
+/// ASCII signs part words in the full-text table, so their full-width twins, which no folded text holds, stand in.
+fn shown(c: char) -> char {
+    match c {
+        '!'..='~' if !c.is_ascii_alphanumeric() => char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c),
+        '\0'..='\u{1F}' | '\u{7F}' => '\u{FFFD}',
+        _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_and_questions() {
+        assert_eq!(pairs(&["個人 a-b".to_owned()]), "個人 人 a－ －b b ");
+        assert_eq!(
+            question(&["個人情".to_owned(), "x".to_owned()]),
+            "\"個人 人情\" AND \"x\" *"
+        );
+    }
+}

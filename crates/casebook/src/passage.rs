@@ -1,0 +1,63 @@
+//! What is searched as one: an article with its values, or the text of a document between its articles.
+
+use jikenbo_model::{IncidentNumber, Record, Span};
+
+/// The values of a record that can be searched beside its text.
+pub(crate) fn values(record: &Record, number: Option<IncidentNumber>) -> Vec<String> {
+    let mut values: Vec<String> = number.iter().map(ToString::to_string).collect();
+    values.extend(record.series_no.iter().map(|fact| fact.value.clone()));
+    values.extend(record.organization.iter().map(|fact| fact.value.clone()));
+    values.extend(record.parties.iter().map(|fact| fact.value.name.clone()));
+    values.extend(record.malware.iter().map(|fact| fact.value.clone()));
+    values.extend(record.cause.iter().map(|fact| fact.value.to_string()));
+    values.extend(record.industry.iter().map(|fact| fact.value.to_string()));
+    values
+}
+
+/// The stretches of `text` outside of all `articles`, those of white space alone left out.
+pub(crate) fn between(text: &str, articles: &[Span]) -> Vec<Span> {
+    let mut articles = articles.to_vec();
+    articles.sort_unstable();
+    let mut between = Vec::new();
+    let mut end = 0;
+    for article in articles
+        .into_iter()
+        .chain([Span::between(text.len(), text.len())])
+    {
+        if end < article.start() {
+            between.push(Span::between(end, article.start()));
+        }
+        end = end.max(article.end());
+    }
+    between.retain(|span| {
+        text.get(span.start()..span.end())
+            .is_some_and(|words| !words.trim().is_empty())
+    });
+    between
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_article_covers() {
+        let check = |articles: &[(usize, usize)], words: &[&str]| {
+            let text = "ab cd  ef";
+            let spans: Vec<Span> = articles
+                .iter()
+                .map(|&(start, end)| Span::between(start, end))
+                .collect();
+            let found: Vec<&str> = between(text, &spans)
+                .iter()
+                .map(|span| &text[span.start()..span.end()])
+                .collect();
+            assert_eq!(found, words);
+        };
+        check(&[], &["ab cd  ef"]);
+        check(&[(7, 9), (0, 5)], &[]);
+        check(&[(3, 5)], &["ab ", "  ef"]);
+        check(&[(0, 5), (2, 4)], &["  ef"]);
+        check(&[(0, 99)], &[]);
+    }
+}

@@ -1,0 +1,78 @@
+//! The order in which search shows articles, in the articles' ids: so that the first hits are found first.
+//!
+//! Each day of disclosure has a drawer of ids, later days first; after all days the undated articles, after them the
+//! texts between articles. In a drawer articles lie in order of arrival.
+
+use jikenbo_model::When;
+use rusqlite::Connection;
+
+use crate::error::Inner;
+
+/// Articles of one day; those beyond it lie with the undated ones.
+const DRAWER: i64 = 1 << 12;
+/// Drawers of a year: 13 months of 32 days, 0 for what was not written.
+const DRAWERS_OF_A_YEAR: i64 = 13 * 32;
+const UNDATED: i64 = 10_000 * DRAWERS_OF_A_YEAR * DRAWER;
+const BETWEEN: i64 = 1 << 60;
+
+/// The id for an article disclosed then.
+pub(crate) fn next_id(connection: &Connection, disclosed: Option<When>) -> Inner<i64> {
+    if let Some(day) = disclosed {
+        let drawer = drawer_of(day);
+        let id = after_last(connection, drawer, drawer + DRAWER)?;
+        if id < drawer + DRAWER {
+            return Ok(id);
+        }
+    }
+    after_last(connection, UNDATED, BETWEEN)
+}
+
+/// The id for the text between the articles of a document.
+pub(crate) fn between_articles_of(document: i64) -> i64 {
+    BETWEEN + document
+}
+
+/// The document between whose articles the text with this id lies; `None` for articles.
+pub(crate) fn document_of(id: i64) -> Option<i64> {
+    (id > BETWEEN).then(|| id - BETWEEN)
+}
+
+fn drawer_of(day: When) -> i64 {
+    let (month, date) = (
+        i64::from(day.month().unwrap_or(0)),
+        i64::from(day.day().unwrap_or(0)),
+    );
+    let drawer = i64::from(day.year()) * DRAWERS_OF_A_YEAR + month * 32 + date;
+    UNDATED - drawer * DRAWER
+}
+
+fn after_last(connection: &Connection, from: i64, to: i64) -> Inner<i64> {
+    let mut last = connection.prepare_cached("SELECT max(id) FROM article WHERE id >= ?1 AND id < ?2")?;
+    let last: Option<i64> = last.query_row([from, to], |row| row.get(0))?;
+    Ok(last.map_or(from, |last| last + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn later_days_come_first() {
+        let order = [
+            "9999-12-31",
+            "2024-03-02",
+            "2024-03-01",
+            "2024-03",
+            "2024",
+            "2023-12-31",
+            "0001",
+        ];
+        let drawers: Vec<i64> = order.iter().map(|day| drawer_of(day.parse().unwrap())).collect();
+        assert!(drawers.is_sorted_by(|a, b| a + DRAWER <= *b), "{drawers:?}");
+        assert!(
+            drawers
+                .iter()
+                .all(|&drawer| 0 < drawer && drawer + DRAWER <= UNDATED)
+        );
+    }
+}

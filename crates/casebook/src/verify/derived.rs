@@ -1,0 +1,118 @@
+//! What is derived: texts, records and their quotes, numbers, the index.
+
+use jikenbo_model::{DocumentId, Record, Span};
+use rusqlite::{Connection, Row};
+
+use crate::document;
+use crate::error::Inner;
+use crate::finding::Finding;
+use crate::listing::{self, COLUMNS, Listing};
+use crate::passage;
+
+pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inner<()> {
+    let (mut last, mut expected) = (0, 0);
+    while let Some((seq, document)) = document::after(connection, last)? {
+        last = seq;
+        expected += check_document(connection, seq, document.id, findings)?;
+    }
+    let indexed = connection.query_row("SELECT count(*) FROM word_index", [], |row| row.get::<_, i64>(0))?;
+    let indexed = indexed.unsigned_abs();
+    if indexed != expected {
+        findings.push(Finding::IndexOtherwise { indexed, expected });
+    }
+    Ok(())
+}
+
+/// Checks what was derived from one document; how many entries of the index it should have.
+fn check_document(
+    connection: &Connection,
+    seq: i64,
+    id: DocumentId,
+    findings: &mut Vec<Finding>,
+) -> Inner<u64> {
+    let text = document::text(connection, seq);
+    let unreadable = text.is_err();
+    let text = text.unwrap_or_default();
+    let mut spans = Vec::new();
+    let sql = format!(
+        "SELECT {COLUMNS}, article.ordinal, article.size, article.packed,
+                EXISTS (SELECT 1 FROM report WHERE report.article = article.id)
+         FROM article WHERE document = ?1 ORDER BY ordinal"
+    );
+    let mut articles = connection.prepare_cached(&sql)?;
+    let mut rows = articles.query([seq])?;
+    while let Some(row) = rows.next()? {
+        spans.push(check_article(row, id, text.as_deref(), findings)?);
+    }
+    if unreadable || (text.is_none() && !spans.is_empty()) {
+        findings.push(Finding::TextUnreadable { id });
+    }
+    let between = text.is_some_and(|text| !passage::between(&text, &spans).is_empty());
+    Ok(spans.len() as u64 + u64::from(between))
+}
+
+/// Checks an article, and gives the place that the table names.
+fn check_article(
+    row: &Row<'_>,
+    id: DocumentId,
+    text: Option<&str>,
+    findings: &mut Vec<Finding>,
+) -> Inner<Span> {
+    let listed = Listing::read(row)?;
+    let ordinal: u32 = row.get(listing::COUNT)?;
+    let packed = row.get_ref(listing::COUNT + 2)?.as_blob().unwrap_or_default();
+    let numbered: bool = row.get(listing::COUNT + 3)?;
+    match document::record(packed, row.get(listing::COUNT + 1)?) {
+        Ok(record) if record.ordinal == ordinal && Listing::of(&record) == listed => {
+            if record.is_incident() != numbered {
+                findings.push(Finding::NumberAstray { id, ordinal });
+            }
+            let astray = text.map(|text| astray(&record, text)).unwrap_or_default();
+            findings.extend(astray.into_iter().map(|(start, end)| Finding::QuoteAstray {
+                id,
+                ordinal,
+                start,
+                end,
+            }));
+        }
+        _ => findings.push(Finding::ArticleOtherwise { id, ordinal }),
+    }
+    let at = |offset: i64| usize::try_from(offset).unwrap_or(usize::MAX);
+    Ok(Span::between(at(listed.span.0), at(listed.span.1)))
+}
+
+/// The places of a record that cut no words of `text`: the article's own and those of its quotes.
+fn astray(record: &Record, text: &str) -> Vec<(usize, usize)> {
+    let mut quotes = Vec::new();
+    if let Ok(json) = serde_json::to_value(record) {
+        collect_quotes(&json, &mut quotes);
+    }
+    let own = [record.span, record.heading].map(|span| (span.start(), span.end()));
+    let cuts = |&(start, end): &(usize, usize)| text.get(start..end).is_some();
+    let own_astray = own.into_iter().filter(|own| !cuts(own));
+    own_astray
+        .chain(
+            quotes
+                .into_iter()
+                .filter(|quote| quote.0 >= quote.1 || !cuts(quote)),
+        )
+        .collect()
+}
+
+/// Every `{"by": "quote", "span": …}` in a record, of whatever field.
+fn collect_quotes(json: &serde_json::Value, quotes: &mut Vec<(usize, usize)>) {
+    match json {
+        serde_json::Value::Array(items) => items.iter().for_each(|item| collect_quotes(item, quotes)),
+        serde_json::Value::Object(fields) => {
+            let quoted = fields.get("by").is_some_and(|by| by == "quote");
+            match fields
+                .get("span")
+                .map(|span| serde_json::from_value::<Span>(span.clone()))
+            {
+                Some(Ok(span)) if quoted => quotes.push((span.start(), span.end())),
+                _ => fields.values().for_each(|field| collect_quotes(field, quotes)),
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,135 @@
+//! The log: its chain, and whether archive and incidents are as it tells.
+
+use std::collections::BTreeSet;
+
+use jikenbo_model::IncidentNumber;
+use rusqlite::Connection;
+
+use crate::document;
+use crate::error::Inner;
+use crate::event::{DocumentAdded, Event, NumberGiven};
+use crate::finding::Finding;
+use crate::log::{self, Head, RawEvent};
+use crate::number::{self, Place};
+
+pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inner<()> {
+    let mut history = History {
+        connection,
+        findings,
+        documents: BTreeSet::new(),
+        numbers: BTreeSet::new(),
+    };
+    let (mut last, mut head) = (0, Head::default());
+    while let Some(entry) = log::raw_after(connection, last)? {
+        history.check_chain(last, head, &entry);
+        (last, head) = (
+            entry.seq,
+            Head {
+                seq: entry.seq.unsigned_abs(),
+                hash: entry.hash,
+            },
+        );
+        history.check_event(&entry)?;
+    }
+    history.check_documents()?;
+    history.check_incidents()
+}
+
+struct History<'c> {
+    connection: &'c Connection,
+    findings: &'c mut Vec<Finding>,
+    /// Places in the archive of the documents that the log tells of.
+    documents: BTreeSet<i64>,
+    numbers: BTreeSet<IncidentNumber>,
+}
+
+impl History<'_> {
+    fn check_chain(&mut self, last: i64, head: Head, entry: &RawEvent) {
+        let seq = entry.seq;
+        if seq != last + 1 {
+            self.findings.push(Finding::LogGap { after: last, seq });
+        }
+        if entry.prev_hash != head.hash || entry.seal() != entry.hash {
+            self.findings.push(Finding::LogBroken { seq });
+        }
+    }
+
+    fn check_event(&mut self, entry: &RawEvent) -> Inner<()> {
+        match Event::read(&entry.kind, &entry.payload) {
+            Ok(Event::DocumentAdded(added)) => self.check_added(entry, added),
+            Ok(Event::NumberGiven(given)) => self.check_given(given),
+            Ok(Event::Unknown { .. }) => Ok(()),
+            Err(_) => {
+                self.findings.push(Finding::LogUnreadable { seq: entry.seq });
+                Ok(())
+            }
+        }
+    }
+
+    fn check_added(&mut self, entry: &RawEvent, added: DocumentAdded) -> Inner<()> {
+        let kept = document::find(self.connection, &added.id)?;
+        let told = |kept: &document::DocumentInfo| {
+            (&kept.name, kept.kind, kept.size, &kept.added_at)
+                == (&added.name, added.kind, added.size, &entry.at)
+        };
+        let fresh = kept.as_ref().is_some_and(|&(seq, _)| self.documents.insert(seq));
+        if !fresh || !kept.is_some_and(|(_, kept)| told(&kept)) {
+            self.findings.push(Finding::DocumentOtherwise {
+                seq: entry.seq,
+                id: added.id,
+            });
+        }
+        Ok(())
+    }
+
+    fn check_given(&mut self, given: NumberGiven) -> Inner<()> {
+        let NumberGiven {
+            document,
+            ordinal,
+            span,
+            words,
+            number,
+        } = given;
+        if !self.numbers.insert(number) {
+            self.findings.push(Finding::NumberTwice { number });
+            return Ok(());
+        }
+        let place = Place { ordinal, span, words };
+        let noted = match document::find(self.connection, &document)? {
+            Some((seq, _)) => number::given_to(self.connection, seq)?,
+            None => Vec::new(),
+        };
+        if !noted.contains(&(number, place)) {
+            self.findings.push(Finding::IncidentOtherwise { number });
+        }
+        Ok(())
+    }
+
+    fn check_documents(&mut self) -> Inner<()> {
+        let mut last = 0;
+        while let Some((seq, document)) = document::after(self.connection, last)? {
+            last = seq;
+            if !self.documents.contains(&seq) {
+                self.findings.push(Finding::DocumentNotLogged { id: document.id });
+            }
+        }
+        Ok(())
+    }
+
+    fn check_incidents(&mut self) -> Inner<()> {
+        let mut incidents = self
+            .connection
+            .prepare("SELECT year, serial FROM incident ORDER BY year, serial")?;
+        let mut rows = incidents.query([])?;
+        while let Some(row) = rows.next()? {
+            let number = IncidentNumber {
+                year: row.get(0)?,
+                serial: row.get(1)?,
+            };
+            if !self.numbers.contains(&number) {
+                self.findings.push(Finding::IncidentOtherwise { number });
+            }
+        }
+        Ok(())
+    }
+}
