@@ -1,7 +1,9 @@
 //! The rules, one file a fact, in the order in which later ones build on earlier ones.
 
+mod affected;
 mod assets;
 mod cause;
+mod counts;
 mod data_kinds;
 mod detected_by;
 mod kind;
@@ -37,6 +39,9 @@ fn fill(reading: &Reading, record: &mut Record) {
     record.assets = assets::read(reading);
     record.data_kinds = data_kinds::read(reading);
     record.leak_status = leak_status::read(reading);
+    let candidates = counts::candidates(reading);
+    record.counts = counts::read(reading, &candidates);
+    record.affected = affected::read(reading, &candidates, record);
     record.secondary_damage = secondary_damage::read(reading);
     record.detected_by = detected_by::read(reading);
     record.responses = responses::read(reading);

@@ -1,0 +1,115 @@
+//! The words around a number: what it counts, and in what company it stands.
+
+use jikenbo_text::FoldedSpan;
+use jikenbo_text::number::Amount;
+
+use crate::reading::Reading;
+
+/// Characters before and after a number that may speak of it.
+const NEAR: usize = 26;
+
+/// A number's place in its sentence.
+pub(super) struct Place<'d> {
+    /// The words of its clause before it, at most `NEAR` characters.
+    pub(super) before: &'d str,
+    /// The words of its sentence after it, at most `NEAR` characters.
+    pub(super) after: &'d str,
+    /// The whole sentence.
+    pub(super) sentence: &'d str,
+    /// The line that introduces it where it stands in a list, and the heading above it.
+    pub(super) lead: &'d str,
+    start: usize,
+}
+
+impl<'d> Place<'d> {
+    pub(super) fn of(reading: &Reading<'d>, amount: &Amount, sentence: usize) -> Self {
+        let within = reading.sentences[sentence];
+        let line = &reading.lines[within.line];
+        let cut = |from: usize, until: usize| reading.words(FoldedSpan::between(from, until));
+        let lead = line
+            .lead
+            .map_or("", |lead| reading.words(reading.lines[lead].span));
+        Self {
+            before: last(cut(within.span.start(), amount.span.start()), NEAR),
+            after: first(
+                cut(amount.span.end().min(within.span.end()), within.span.end()),
+                NEAR,
+            ),
+            sentence: reading.words(within.span),
+            lead,
+            start: amount.span.start(),
+        }
+    }
+
+    /// The noun phrase right before the number, without the particles between them.
+    pub(super) fn subject(&self) -> FoldedSpan {
+        let words = self.before.trim_end_matches(BETWEEN);
+        let from = words.rfind(BREAKS).map_or(0, |at| {
+            at + words
+                .get(at..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(0, char::len_utf8)
+        });
+        let phrase = words.get(from..).unwrap_or_default();
+        let begin = self.start - self.before.len() + from;
+        FoldedSpan::between(begin, begin + phrase.len())
+    }
+
+    /// Does a word right before the number say that it is the sum?
+    pub(super) fn is_total(&self) -> bool {
+        let words = self
+            .before
+            .trim_end_matches([' ', '(', ':', '約', 'は', '、', 'で', 'の']);
+        TOTALS.iter().any(|total| words.ends_with(total))
+    }
+
+    /// Does a word before the number say that it is a part of another?
+    pub(super) fn is_part(&self) -> bool {
+        let near = last(self.before, 12);
+        PARTS.iter().any(|part| near.contains(part))
+    }
+}
+
+const TOTALS: &[&str] = &[
+    "計",
+    "合計",
+    "総数",
+    "総件数",
+    "総計",
+    "合わせて",
+    "あわせて",
+    "併せて",
+    "全体",
+    "全部で",
+    "延べ",
+    "のべ",
+    "全",
+];
+
+const PARTS: &[&str] = &["うち", "内訳", "中の", "一部の", "内、", "内の"];
+
+/// What may stand between a noun and its number.
+const BETWEEN: [char; 14] = [
+    ' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', 'に', '.', '"', '|',
+];
+
+/// What begins a noun phrase before it.
+const BREAKS: [char; 16] = [
+    '。', '、', '(', ')', '「', '」', ' ', '\n', 'は', 'を', 'が', 'に', ':', '・', '|', ',',
+];
+
+/// The last `count` characters.
+fn last(words: &str, count: usize) -> &str {
+    let from = words
+        .char_indices()
+        .rev()
+        .nth(count.saturating_sub(1))
+        .map_or(0, |(at, _)| at);
+    words.get(from..).unwrap_or(words)
+}
+
+/// The first `count` characters.
+pub(super) fn first(words: &str, count: usize) -> &str {
+    let until = words.char_indices().nth(count).map_or(words.len(), |(at, _)| at);
+    words.get(..until).unwrap_or(words)
+}

@@ -1,0 +1,205 @@
+//! Which unit does a number count in? The counter says most; for 件, 個, 本 the words around it decide.
+
+use jikenbo_model::vocabulary::Unit;
+use jikenbo_text::number::{Amount, Counter};
+
+use super::subject::{Place, first};
+
+/// The unit, or `None` for numbers that never count anything affected.
+pub(super) fn of(place: &Place, amount: &Amount) -> Option<Unit> {
+    match amount.counter? {
+        Counter::Person | Counter::Party | Counter::User | Counter::Member => Some(Unit::Persons),
+        Counter::Case | Counter::Record | Counter::Row | Counter::Pair | Counter::Set => Some(cases(place)),
+        Counter::Client | Counter::BankAccount | Counter::Contract => Some(Unit::Records),
+        Counter::Household => Some(Unit::Households),
+        Counter::Company | Counter::Corporation | Counter::Business | Counter::Group => Some(Unit::Companies),
+        Counter::Device | Counter::Terminal | Counter::Server => Some(Unit::Devices),
+        Counter::Stick | Counter::Piece | Counter::Thing | Counter::Item => things(place),
+        Counter::Sheet => Some(if is_device(place) {
+            Unit::Devices
+        } else {
+            Unit::Items
+        }),
+        Counter::Letter => Some(letters(place)),
+        Counter::Copy | Counter::Volume | Counter::Carton | Counter::Bag | Counter::Bundle => {
+            Some(Unit::Items)
+        }
+        Counter::Account => Some(Unit::Accounts),
+        Counter::File => Some(Unit::Files),
+        Counter::Email => Some(Unit::Emails),
+        Counter::EmailAddress => Some(Unit::EmailAddresses),
+        Counter::Yen => Some(Unit::Yen),
+        _ => None,
+    }
+}
+
+/// What 件 counts: the noun right after it (件のメールアドレス), else right before it, else in the introducing line.
+fn cases(place: &Place) -> Unit {
+    let following = place
+        .after
+        .strip_prefix('の')
+        .or_else(|| place.after.strip_prefix("分の"))
+        .map(|rest| first(rest, 12));
+    let preceding = nearest_noun(place.before);
+    following
+        .and_then(unit_named)
+        .or(preceding)
+        .or_else(|| unit_named(place.lead))
+        .unwrap_or(Unit::Records)
+}
+
+/// The unit of the noun nearest before the number.
+fn nearest_noun(before: &str) -> Option<Unit> {
+    NOUNS
+        .iter()
+        .filter_map(|(noun, unit)| before.rfind(noun).map(|at| (at + noun.len(), *unit)))
+        .max_by_key(|&(end, _)| end)
+        .map(|(_, unit)| unit)
+}
+
+/// The unit of the first noun in `words`.
+fn unit_named(words: &str) -> Option<Unit> {
+    NOUNS
+        .iter()
+        .filter_map(|(noun, unit)| words.find(noun).map(|at| (at, *unit)))
+        .min_by_key(|&(at, _)| at)
+        .map(|(_, unit)| unit)
+}
+
+/// Nouns that tell what 件 counts.
+const NOUNS: &[(&str, Unit)] = &[
+    ("メールアドレス", Unit::EmailAddresses),
+    ("アドレス", Unit::EmailAddresses),
+    ("個人情報", Unit::Records),
+    ("情報", Unit::Records),
+    ("データ", Unit::Records),
+    ("顧客", Unit::Records),
+    ("氏名", Unit::Records),
+    ("取引", Unit::Records),
+    ("不審メール", Unit::Emails),
+    ("不審なメール", Unit::Emails),
+    ("迷惑メール", Unit::Emails),
+    ("スパムメール", Unit::Emails),
+    ("アカウント", Unit::Accounts),
+    ("書類", Unit::Items),
+    ("資料", Unit::Items),
+    ("伝票", Unit::Items),
+    ("申込書", Unit::Items),
+    ("申請書", Unit::Items),
+    ("通知書", Unit::Items),
+    ("通知", Unit::Items),
+    ("明細書", Unit::Items),
+    ("証明書", Unit::Items),
+    ("調査票", Unit::Items),
+    ("帳票", Unit::Items),
+    ("ハガキ", Unit::Items),
+    ("はがき", Unit::Items),
+    ("封筒", Unit::Items),
+    ("DM", Unit::Items),
+    ("ダイレクトメール", Unit::Items),
+    ("カルテ", Unit::Items),
+    ("写真", Unit::Items),
+    ("誤送付", Unit::Items),
+    ("誤交付", Unit::Items),
+    ("誤封入", Unit::Items),
+    ("ファイル", Unit::Files),
+    ("パソコン", Unit::Devices),
+    ("端末", Unit::Devices),
+];
+
+/// 個, 本, 点 and つ count devices, files, documents, or nothing of ours.
+fn things(place: &Place) -> Option<Unit> {
+    if is_device(place) {
+        return Some(Unit::Devices);
+    }
+    let near = place.before;
+    let ends = |words: &[&str]| {
+        words.iter().any(|word| {
+            near.trim_end_matches([' ', 'を', 'が', 'は', '、', '('])
+                .ends_with(word)
+        })
+    };
+    if ends(&["ファイル"]) || place.after.starts_with("のファイル") {
+        return Some(Unit::Files);
+    }
+    if ends(&["アカウント", "ID"]) || place.after.starts_with("のアカウント") {
+        return Some(Unit::Accounts);
+    }
+    if ends(&["アドレス"]) || place.after.starts_with("のメールアドレス") {
+        return Some(Unit::EmailAddresses);
+    }
+    ends(PAPERS).then_some(Unit::Items)
+}
+
+fn is_device(place: &Place) -> bool {
+    let words = place
+        .before
+        .trim_end_matches([' ', 'を', 'が', 'は', '、', '(', ')']);
+    DEVICES.iter().any(|device| {
+        words.ends_with(device)
+            || place
+                .after
+                .strip_prefix('の')
+                .is_some_and(|rest| rest.starts_with(device))
+    })
+}
+
+/// Devices and media, as they stand right before or after their number.
+const DEVICES: &[&str] = &[
+    "USBメモリ",
+    "USBメモリー",
+    "USB",
+    "メモリ",
+    "メモリー",
+    "メモリーカード",
+    "メモリカード",
+    "SDカード",
+    "パソコン",
+    "PC",
+    "端末",
+    "タブレット",
+    "スマートフォン",
+    "携帯電話",
+    "スマホ",
+    "ハードディスク",
+    "HDD",
+    "ディスク",
+    "カメラ",
+    "CD",
+    "DVD",
+    "CD-R",
+    "DVD-R",
+    "CD-ROM",
+    "フロッピー",
+    "サーバ",
+    "サーバー",
+    "NAS",
+    "レコーダー",
+    "機",
+    "媒体",
+];
+
+/// Papers, as they stand right before 個, 本, 点.
+const PAPERS: &[&str] = &[
+    "書類",
+    "資料",
+    "封筒",
+    "名簿",
+    "台帳",
+    "ファイル",
+    "写真",
+    "ノート",
+    "手帳",
+    "カルテ",
+    "申込書",
+    "通帳",
+];
+
+fn letters(place: &Place) -> Unit {
+    let is_mail = |words: &str| words.contains("メール") && !words.contains("ダイレクトメール");
+    if is_mail(place.before) || is_mail(first(place.after, 8)) {
+        Unit::Emails
+    } else {
+        Unit::Items
+    }
+}
