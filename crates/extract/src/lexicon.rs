@@ -230,8 +230,7 @@ mod tests {
     #[test]
     fn terms_are_folded() {
         for &(topic, source) in FILES {
-            let terms = source.replace('…', " ");
-            assert_eq!(Text::new(terms.as_str()).folded(), terms, "{topic}.toml");
+            assert_eq!(Text::new(source).folded(), source, "{topic}.toml");
         }
     }
 
