@@ -4,6 +4,8 @@
 //! rule a fact decides, and says from which words.
 
 mod article;
+#[cfg(test)]
+mod case;
 mod lexicon;
 mod polarity;
 mod reading;

@@ -1,5 +1,9 @@
 //! What a clause makes of the thing it mentions.
 
+use std::sync::LazyLock;
+
+use crate::lexicon::{ConceptId, LEXICON};
+
 /// How a mention is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Polarity {
@@ -13,26 +17,163 @@ pub(crate) enum Polarity {
     Planned,
     /// If it were so: 場合は.
     Hypothetical,
+    /// It happened to others, or at another time: 別の旅館でも, 同社は昨年にも.
+    Elsewhere,
 }
 
-impl Polarity {
-    /// Every one, the strongest first: 可能性は確認されていない is a denial, 流出の可能性を調べる予定 a possibility.
-    pub(crate) const BY_STRENGTH: [Self; 5] = [
-        Self::Negated,
-        Self::Possible,
-        Self::Hypothetical,
-        Self::Planned,
-        Self::Asserted,
-    ];
+/// The tables of `lexicon/polarity.toml` and what they make of a mention, the strongest first: 可能性は否定できない
+/// leaves it possible although it holds a negation, 可能性は確認されていない is a denial, 流出の可能性を調べる予定 a
+/// possibility.
+const BY_STRENGTH: &[(&str, Polarity)] = &[
+    ("undeniable", Polarity::Possible),
+    ("negated", Polarity::Negated),
+    ("possible", Polarity::Possible),
+    ("hypothetical", Polarity::Hypothetical),
+    ("planned", Polarity::Planned),
+];
 
-    /// Its table in `lexicon/polarity.toml`; asserted has none.
-    pub(crate) fn table(self) -> Option<&'static str> {
-        match self {
-            Self::Asserted => None,
-            Self::Negated => Some("negated"),
-            Self::Possible => Some("possible"),
-            Self::Planned => Some("planned"),
-            Self::Hypothetical => Some("hypothetical"),
+/// The same by concept.
+pub(crate) static MARKERS: LazyLock<Vec<(ConceptId, Polarity)>> = LazyLock::new(|| {
+    BY_STRENGTH
+        .iter()
+        .map(|&(name, polarity)| (marker(name), polarity))
+        .collect()
+});
+
+/// What marks a sentence as one about others.
+pub(crate) static ELSEWHERE: LazyLock<ConceptId> = LazyLock::new(|| marker("elsewhere"));
+
+fn marker(name: &str) -> ConceptId {
+    LEXICON
+        .concept("polarity", name)
+        .expect("a table of lexicon/polarity.toml")
+}
+
+/// Verb endings that may stand before a noun.
+const ATTRIBUTIVE: &[&str] = &[
+    "した",
+    "していた",
+    "してしまった",
+    "された",
+    "されていた",
+    "されてしまった",
+    "している",
+    "しておりました",
+    "されている",
+    "する",
+    "される",
+    "た",
+    "ていた",
+    "てしまった",
+    "ている",
+    "れた",
+    "れていた",
+    "られた",
+    "られていた",
+    "った",
+    "っていた",
+    "いた",
+    "いていた",
+    "せた",
+];
+
+/// Nouns that only say that something is so, or is not.
+const FORMAL: &[&str] = &[
+    "可能性",
+    "恐れ",
+    "虞",
+    "疑",
+    "事実",
+    "形跡",
+    "痕",
+    "跡",
+    "場合",
+    "際",
+    "時",
+    "後",
+    "証拠",
+    "様子",
+    "懸念",
+    "危険",
+    "件",
+    "例",
+    "事例",
+    "旨",
+    "報告",
+    "記録",
+    "兆候",
+    "被害",
+    "公算",
+    "訳",
+    "点",
+    "状況",
+    "結果",
+    "事案",
+    "事象",
+    "事態",
+    "方針",
+    "予定",
+    "見込",
+    "見通",
+    "必要",
+];
+
+/// Is the verb whose rest begins `tail` said of the noun after it (流出した情報), so that what the clause goes on
+/// to say is said of that noun?
+pub(crate) fn is_attributive(tail: &str) -> bool {
+    let kana = tail.find(|c| !matches!(c, 'ぁ'..='ん')).unwrap_or(tail.len());
+    let (ending, noun) = tail.split_at(kana);
+    let ending = ending.strip_suffix(['お', 'ご']).unwrap_or(ending);
+    ATTRIBUTIVE.contains(&ending)
+        && noun.starts_with(|c: char| c.is_alphanumeric() || c == '「')
+        && !FORMAL.iter().any(|formal| noun.starts_with(formal))
+        && !is_denied(noun)
+}
+
+/// Is it said right after the noun that there is none: 流出した情報はありません?
+fn is_denied(noun: &str) -> bool {
+    const NONE: &[&str] = &[
+        "はない",
+        "はなか",
+        "はなく",
+        "はありま",
+        "はございま",
+        "もない",
+        "もなか",
+        "もありま",
+        "もございま",
+    ];
+    let near = noun
+        .char_indices()
+        .nth(14)
+        .map_or(noun, |(end, _)| noun.get(..end).unwrap_or(noun));
+    NONE.iter().any(|none| near.contains(none))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributive_verbs() {
+        for tail in [
+            "した情報は",
+            "されたお客様情報は",
+            "たパソコンは見つかっていない",
+            "していたUSBメモリ",
+        ] {
+            assert!(is_attributive(tail), "{tail}");
+        }
+        for tail in [
+            "した可能性",
+            "したおそれ",
+            "した事実は",
+            "は確認されて",
+            "した。",
+            "したとの連絡",
+            "した情報はありません",
+        ] {
+            assert!(!is_attributive(tail), "{tail}");
         }
     }
 }

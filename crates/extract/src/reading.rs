@@ -5,9 +5,9 @@ use jikenbo_text::number::Amount;
 use jikenbo_text::scan::{Scan, scan};
 use jikenbo_text::{FoldedSpan, Span, sentence};
 
-use crate::article::{Article, Cell, Column};
+use crate::article::{Article, Cell, Column, Shape};
 use crate::lexicon::{ConceptId, LEXICON, Mention, TermHit};
-use crate::polarity::Polarity;
+use crate::polarity::{self, Polarity};
 use crate::section::{self, Section};
 
 /// What one pass over a whole document finds.
@@ -50,6 +50,8 @@ pub(crate) struct Reading<'d> {
     pub(crate) lines: Vec<Line>,
     /// Its sentences, in order.
     pub(crate) sentences: Vec<Sentence>,
+    /// The clauses of all sentences, in order.
+    clauses: Vec<FoldedSpan>,
     /// Every concept of the lexicon, in order of sentences; within a sentence in order of beginnings.
     pub(crate) mentions: Vec<Located>,
     /// Its numbers, in order.
@@ -97,6 +99,10 @@ impl<'d> Reading<'d> {
         let folded = document.text.folded();
         let lines = lines(document, article, groundwork.hits());
         let sentences = sentences(folded, &lines);
+        let clauses = sentences
+            .iter()
+            .flat_map(|sentence| sentence::clauses(folded, sentence.span))
+            .collect();
         let mentions = mentions(folded, &sentences, groundwork.hits());
         let amounts = groundwork.amounts(article.span);
         Self {
@@ -104,6 +110,7 @@ impl<'d> Reading<'d> {
             article,
             lines,
             sentences,
+            clauses,
             mentions,
             amounts,
         }
@@ -161,29 +168,40 @@ impl<'d> Reading<'d> {
     /// The clause of its sentence in which a place stands.
     pub(crate) fn clause_of(&self, sentence: usize, place: FoldedSpan) -> FoldedSpan {
         let whole = self.sentences[sentence].span;
-        let clauses = sentence::clauses(self.folded(), whole);
-        clauses
-            .into_iter()
-            .rfind(|clause| clause.start() <= place.start())
-            .map_or(whole, |clause| clause.cover(place))
+        let until = self
+            .clauses
+            .partition_point(|clause| clause.start() <= place.start());
+        let clause = until
+            .checked_sub(1)
+            .map(|at| self.clauses[at])
+            .filter(|clause| whole.contains(*clause));
+        clause.map_or(whole, |clause| clause.cover(place))
     }
 
     /// What the clause makes of the words at `place`: the strongest marker from there to the end of the clause.
     pub(crate) fn polarity(&self, sentence: usize, place: FoldedSpan) -> Polarity {
+        if self.has_marker(sentence, *polarity::ELSEWHERE, self.sentences[sentence].span) {
+            return Polarity::Elsewhere;
+        }
         let clause = self.clause_of(sentence, place);
-        let markers = self.in_sentence(sentence).iter().filter(|located| {
-            clause.contains(located.mention.span) && located.mention.span.end() > place.start()
-        });
-        let names: Vec<&str> = markers
-            .map(|located| LEXICON.named(located.mention.concept))
-            .filter(|concept| concept.topic == "polarity")
-            .map(|concept| concept.name.as_str())
-            .collect();
-        let said = |polarity: &Polarity| polarity.table().is_some_and(|table| names.contains(&table));
-        Polarity::BY_STRENGTH
-            .into_iter()
+        let tail = FoldedSpan::between(place.end(), clause.end());
+        if polarity::is_attributive(self.words(tail)) {
+            return Polarity::Asserted;
+        }
+        let reach = FoldedSpan::between(place.start(), clause.end());
+        let said = |&&(marker, _): &&(ConceptId, Polarity)| self.has_marker(sentence, marker, reach);
+        polarity::MARKERS
+            .iter()
             .find(said)
-            .unwrap_or(Polarity::Asserted)
+            .map_or(Polarity::Asserted, |&(_, polarity)| polarity)
+    }
+
+    /// Does a marker of polarity end in `reach`?
+    fn has_marker(&self, sentence: usize, marker: ConceptId, reach: FoldedSpan) -> bool {
+        self.in_sentence(sentence).iter().any(|located| {
+            let Mention { concept, span, .. } = located.mention;
+            concept == marker && span.end() > reach.start() && span.end() <= reach.end()
+        })
     }
 
     /// The polarity of a mention.
@@ -223,6 +241,8 @@ impl<'d> Reading<'d> {
 fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> {
     let folded = document.text.folded();
     let (mut lines, mut section, mut lead) = (Vec::new(), Section::Opening, None);
+    // The title names the event; 対応 or 原因 in it announces no part.
+    let title_ends = article.heading.end();
     for block in document.blocks.get(article.blocks.clone()).unwrap_or_default() {
         let span = clip(document.text.to_folded(block.span), article.span);
         if span.is_empty() {
@@ -230,10 +250,13 @@ fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> 
         }
         let marked = matches!(block.kind, BlockKind::Heading { .. });
         let is_item = matches!(block.kind, BlockKind::Item);
-        let announced = section::announced(folded, span, marked, hits);
-        let is_heading = marked || announced.is_some();
+        let of_body = |span: FoldedSpan| span.end() > title_ends || article.shape == Shape::Row;
+        let announced = of_body(span)
+            .then(|| section::announced(folded, span, marked, is_item, hits))
+            .flatten();
+        let is_heading = marked || announced.is_some_and(|announced| announced.is_heading);
         section = match announced {
-            Some(announced) => announced,
+            Some(announced) => announced.section,
             None if marked => Section::Opening,
             None => section,
         };
@@ -277,4 +300,51 @@ fn mentions(folded: &str, sentences: &[Sentence], hits: &[TermHit]) -> Vec<Locat
         })
     };
     sentences.iter().enumerate().flat_map(of_sentence).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case;
+
+    /// What the sentence makes of the words in brackets.
+    fn polarity(sentence: &str) -> Polarity {
+        let text = sentence.replace(['<', '>'], "");
+        let start = sentence.find('<').unwrap();
+        let end = sentence.find('>').unwrap() - 1;
+        case::read(&text, |reading| {
+            reading.polarity(0, FoldedSpan::between(start, end))
+        })
+    }
+
+    #[test]
+    fn what_is_said_of_the_words() {
+        use Polarity::{Asserted, Elsewhere, Hypothetical, Negated, Planned, Possible};
+        for (sentence, expected) in [
+            ("名簿が<流出>しました。", Asserted),
+            ("名簿が<流出>した形跡は確認されておりません。", Negated),
+            ("<流出>の可能性は否定できません。", Possible),
+            ("<流出>の可能性は低いと考えております。", Possible),
+            ("<流出>の可能性はありません。", Negated),
+            ("<流出>した情報が悪用された事実は確認されていません。", Asserted),
+            ("流出した情報が<悪用>された事実は確認されていません。", Negated),
+            ("<漏えい>した情報はありません。", Negated),
+            (
+                "口座番号は<漏えい>していませんが、氏名は漏えいしました。",
+                Negated,
+            ),
+            (
+                "口座番号は漏えいしていませんが、氏名は<漏えい>しました。",
+                Asserted,
+            ),
+            ("情報が<漏えい>したかどうかは調査中です。", Possible),
+            ("<漏えい>が判明した場合は、速やかに公表します。", Hypothetical),
+            ("全職員に<研修>を行う予定です。", Planned),
+            ("同市は昨年にもメールを<誤送信>していた。", Elsewhere),
+            ("感染による<情報漏えい>は確認されず、業務を続けている。", Negated),
+            ("外部へ<持ち出>されたおそれは捨てきれない。", Possible),
+        ] {
+            assert_eq!(polarity(sentence), expected, "{sentence}");
+        }
+    }
 }

@@ -1,0 +1,61 @@
+//! Cases for tests: a plain text, one block a line, read as one article.
+
+use jikenbo_model::{Block, BlockKind, Document, DocumentId, FileKind, Meta, Place};
+use jikenbo_text::{FoldedSpan, Span, Text};
+
+use crate::article::{Article, Shape};
+use crate::reading::{Groundwork, Reading};
+
+/// The document of these lines: `# ` begins a heading, `・` an item.
+pub(crate) fn document(text: &str) -> Document {
+    let (mut blocks, mut at) = (Vec::new(), 0);
+    for line in text.split_inclusive('\n') {
+        let words = line.trim();
+        let start = at + line.len() - line.trim_start().len();
+        at += line.len();
+        if !words.is_empty() {
+            blocks.push(Block {
+                kind: kind(words),
+                span: Span::between(start, start + words.len()),
+                place: Place::Text,
+            });
+        }
+    }
+    let (id, meta) = (DocumentId::new([0; 32]), Meta::default());
+    Document {
+        id,
+        kind: FileKind::Text,
+        text: Text::new(text),
+        blocks,
+        meta,
+        problems: Vec::new(),
+    }
+}
+
+fn kind(words: &str) -> BlockKind {
+    match words.chars().next() {
+        Some('#') => BlockKind::Heading { level: 1 },
+        Some('・') => BlockKind::Item,
+        _ => BlockKind::Paragraph,
+    }
+}
+
+/// Reads the whole text as one article. Its heading is the first line where there are several.
+pub(crate) fn read<T>(text: &str, ask: impl FnOnce(&Reading) -> T) -> T {
+    let document = document(text);
+    let folded = document.text.folded();
+    let span = FoldedSpan::between(0, folded.len());
+    let heading = match document.blocks.as_slice() {
+        [first, _, ..] => document.text.to_folded(first.span),
+        _ => FoldedSpan::default(),
+    };
+    let blocks = 0..document.blocks.len();
+    let article = Article {
+        blocks,
+        span,
+        heading,
+        cells: Vec::new(),
+        shape: Shape::Whole,
+    };
+    ask(&Reading::new(&document, &article, &Groundwork::new(&document)))
+}

@@ -1,0 +1,135 @@
+//! The words of a line that may announce what follows: a short line, words in heading brackets, words before a colon.
+
+/// Characters of a line that may be a heading although the format does not mark it as one.
+const LONGEST_LINE: usize = 28;
+/// Characters of such a line that bears no number and no mark.
+const LONGEST_BARE: usize = 18;
+/// Characters of a label that is followed by its words on the same line.
+const LONGEST_LABEL: usize = 16;
+
+/// A label, in bytes of its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Label {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Is the line nothing else?
+    pub(super) is_all: bool,
+}
+
+impl Label {
+    /// All of the line.
+    pub(super) fn whole(line: &str) -> Self {
+        Self {
+            start: 0,
+            end: line.len(),
+            is_all: true,
+        }
+    }
+}
+
+/// The label with which a line begins, if it looks like one.
+pub(super) fn of(line: &str, is_item: bool) -> Option<Label> {
+    let body = without_mark(line);
+    let start = line.len() - body.len();
+    if let Some(label) = bracketed(line, start) {
+        return Some(label);
+    }
+    if is_item || line.starts_with(['・', '-']) {
+        return None;
+    }
+    inline(body)
+        .map(|end| Label {
+            start,
+            end: start + end,
+            is_all: false,
+        })
+        .or_else(|| {
+            let longest = if start > 0 { LONGEST_LINE } else { LONGEST_BARE };
+            let is_short = body.chars().count() <= longest;
+            (is_short && is_noun_phrase(body)).then(|| Label {
+                start,
+                end: line.len(),
+                is_all: true,
+            })
+        })
+}
+
+/// The line without the mark or number that a heading may bear.
+fn without_mark(line: &str) -> &str {
+    let body = line.trim_start_matches(|c: char| "■□◆◇●○◎▼▽▲△★☆※#*<《〈> ".contains(c));
+    unnumbered(body).unwrap_or(body).trim_start()
+}
+
+/// The words after `1.`, `(2)`, `第3`, `一 `; nothing where no such number stands.
+fn unnumbered(body: &str) -> Option<&str> {
+    let inner = body
+        .strip_prefix('(')
+        .or_else(|| body.strip_prefix('第'))
+        .unwrap_or(body);
+    let rest = inner.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十@".contains(c));
+    let parted = rest.strip_prefix([')', '.', '、', ' ', '|', '．']);
+    (rest.len() < inner.len()).then_some(parted).flatten()
+}
+
+/// 【原因】…, 〔概要〕.
+fn bracketed(line: &str, start: usize) -> Option<Label> {
+    const PAIRS: &[(char, char)] = &[
+        ('【', '】'),
+        ('〔', '〕'),
+        ('[', ']'),
+        ('(', ')'),
+        ('『', '』'),
+        ('「', '」'),
+    ];
+    let body = line.get(start..)?;
+    let open = body.chars().next()?;
+    let &(_, close) = PAIRS.iter().find(|pair| pair.0 == open)?;
+    let inside = start + open.len_utf8();
+    let end = inside + line.get(inside..)?.find(close)?;
+    let is_short = line.get(inside..end)?.chars().count() <= LONGEST_LINE;
+    let after = line.get(end + close.len_utf8()..)?.trim();
+    is_short.then_some(Label {
+        start: inside,
+        end,
+        is_all: after.is_empty(),
+    })
+}
+
+/// The end of the label before a colon or a gap.
+fn inline(body: &str) -> Option<usize> {
+    let end = body.find([':', ' ', '…'])?;
+    let label = body.get(..end)?;
+    let is_short = (2..=LONGEST_LABEL).contains(&label.chars().count());
+    (is_short && !label.contains(['、', '。', ',']) && !label.starts_with(|c: char| c.is_ascii_digit()))
+        .then_some(end)
+}
+
+/// Does the line end like a heading, not like a clause?
+fn is_noun_phrase(body: &str) -> bool {
+    const CLAUSES: &[&str] = &[
+        "した",
+        "する",
+        "ます",
+        "れた",
+        "った",
+        "いた",
+        "を実施",
+        "を設置",
+        "を開始",
+        "を報告",
+        "へ報告",
+        "に報告",
+        "に相談",
+        "を公表",
+        "を連絡",
+        "を停止",
+        "です",
+        "ない",
+        "せん",
+        "いる",
+    ];
+    let words = body.trim_end_matches(|c: char| "】〕」』)》〉>:".contains(c) || c.is_whitespace());
+    !words.is_empty()
+        && !words.ends_with(['。', '、', ','])
+        && !CLAUSES.iter().any(|clause| words.ends_with(clause))
+}
