@@ -151,18 +151,20 @@ impl Builder {
     fn add_cue(&mut self, concept: ConceptId, pattern: &Pattern) -> Result<(), String> {
         let at = u32::try_from(self.cues.len()).map_err(|_| "too many cues".to_owned())?;
         let mut sequences = Vec::new();
-        for (position, slots) in pattern.sequences.iter().enumerate() {
-            let slots: Vec<_> = slots
-                .iter()
-                .map(|slot| Ok((self.terms_of(&slot.choices)?, slot.gap)))
-                .collect::<Result<_, String>>()?;
+        for (position, words) in pattern.sequences.iter().enumerate() {
+            let term = |slot: &cue::Slot| Ok((self.terms_of(&slot.choices)?, slot.gap));
+            let slots: Vec<_> = words.slots.iter().map(term).collect::<Result<_, String>>()?;
             if position == 0 {
                 slots[0]
                     .0
                     .iter()
                     .for_each(|&term| self.begins[term as usize].push(at));
             }
-            sequences.push(Sequence::new(slots));
+            sequences.push(Sequence::new(
+                slots,
+                words.not_after.clone(),
+                words.not_before.clone(),
+            ));
         }
         self.cues.push(Cue { concept, sequences });
         Ok(())
@@ -253,6 +255,7 @@ mod tests {
         assert_eq!(found("[\"委員会 … <report>\"]", text), ["委員会に本日報告"]);
         assert_eq!(found("[\"警察 へ <report>\"]", text), ["警察へ届出"]);
         assert_eq!(found("[\"委員会 …2 <report>\"]", text), Vec::<String>::new());
+        assert_eq!(found("[\"!は|に 届出\", \"報告 !し\"]", text), ["届出"]);
         assert_eq!(found("[\"警察 & 委員会\"]", text), ["委員会に本日報告し、警察"]);
     }
 }

@@ -5,6 +5,7 @@
 //! パスワード …8 変更|<reset>            at most 8 characters apart; <reset> is a group of the lexicon
 //! 誤 送信                                directly after each other
 //! 退職者|元職員 & 持ち出し               both in one sentence, in whichever order
+//! !コロナ|新型 感染 !症|者               感染, but not directly after コロナ and not directly before 症
 //! ```
 
 /// Characters that `…` may pass over.
@@ -28,11 +29,22 @@ pub(super) struct Slot {
     pub(super) gap: u8,
 }
 
+/// Slots in order, and what must not stand beside them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Words {
+    /// At least one.
+    pub(super) slots: Vec<Slot>,
+    /// None of these ends where the first slot begins.
+    pub(super) not_after: Vec<String>,
+    /// None of these begins where the last slot ends.
+    pub(super) not_before: Vec<String>,
+}
+
 /// A cue as written: sequences, all of which have to stand in one sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Pattern {
-    /// At least one, none of them empty.
-    pub(super) sequences: Vec<Vec<Slot>>,
+    /// At least one.
+    pub(super) sequences: Vec<Words>,
 }
 
 /// Reads a cue. The error says what is wrong with it.
@@ -41,28 +53,37 @@ pub(super) fn parse(cue: &str) -> Result<Pattern, String> {
     Ok(Pattern { sequences })
 }
 
-fn sequence(words: &str) -> Result<Vec<Slot>, String> {
-    let mut slots = Vec::new();
+fn sequence(text: &str) -> Result<Words, String> {
+    let mut words = Words::default();
     let mut gap = 0;
-    for word in words.split_whitespace() {
+    for word in text.split_whitespace() {
         if let Some(width) = word.strip_prefix('…') {
             gap = if width.is_empty() {
                 GAP
             } else {
                 width.parse().map_err(|_| format!("no width: {word}"))?
             };
-        } else {
-            slots.push(Slot {
+        } else if let Some(others) = word.strip_prefix('!') {
+            let beside = if words.slots.is_empty() {
+                &mut words.not_after
+            } else {
+                &mut words.not_before
+            };
+            beside.extend(others.split('|').map(str::to_owned));
+        } else if words.not_before.is_empty() {
+            words.slots.push(Slot {
                 choices: word.split('|').map(choice).collect::<Result<_, _>>()?,
                 gap,
             });
             gap = 0;
+        } else {
+            return Err(format!("a word after what must not follow: {text:?}"));
         }
     }
-    if slots.is_empty() || gap > 0 {
-        return Err(format!("a sequence ends without a word: {words:?}"));
+    if words.slots.is_empty() || gap > 0 {
+        return Err(format!("a sequence ends without a word: {text:?}"));
     }
-    Ok(slots)
+    Ok(words)
 }
 
 fn choice(word: &str) -> Result<Choice, String> {
@@ -90,9 +111,13 @@ mod tests {
         }
     }
 
-    fn show(slots: &[Slot]) -> String {
+    fn show(words: &Words) -> String {
         let show = |slot: &Slot| format!("{}+{}", slot.gap, slot.choices.len());
-        slots.iter().map(show).collect::<Vec<_>>().join(" ")
+        let slots = words.slots.iter().map(show).collect::<Vec<_>>().join(" ");
+        match (words.not_after.len(), words.not_before.len()) {
+            (0, 0) => slots,
+            (after, before) => format!("{slots} not after {after}, not before {before}"),
+        }
     }
 
     #[test]
@@ -100,6 +125,11 @@ mod tests {
         assert_eq!(render("委員会 … 報告|届出"), "0+1 30+2");
         assert_eq!(render("誤 送信"), "0+1 0+1");
         assert_eq!(render("退職者|元職員 & <take>"), "0+2 & 0+1");
+        assert_eq!(render("!コロナ 感染 !症|者"), "0+1 not after 1, not before 2");
+        assert_eq!(
+            render("感染 !症 者"),
+            "a word after what must not follow: \"感染 !症 者\""
+        );
         assert_eq!(render("委員会 …"), "a sequence ends without a word: \"委員会 …\"");
         assert_eq!(render("<take"), "a group looks like <name>: <take");
     }

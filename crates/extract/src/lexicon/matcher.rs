@@ -50,11 +50,17 @@ impl Cue {
 #[derive(Debug)]
 pub(super) struct Sequence {
     slots: Vec<(Vec<u32>, u8)>,
+    not_after: Vec<String>,
+    not_before: Vec<String>,
 }
 
 impl Sequence {
-    pub(super) fn new(slots: Vec<(Vec<u32>, u8)>) -> Self {
-        Self { slots }
+    pub(super) fn new(slots: Vec<(Vec<u32>, u8)>, not_after: Vec<String>, not_before: Vec<String>) -> Self {
+        Self {
+            slots,
+            not_after,
+            not_before,
+        }
     }
 
     /// The first words in the sentence that are this sequence.
@@ -73,7 +79,21 @@ impl Sequence {
             at = next(text, hits, at, terms, *gap)?;
         }
         let last = hits[at].span;
-        Some((hits[first].span.cover(last), last))
+        let cover = hits[first].span.cover(last);
+        self.stands_free(text, cover).then_some((cover, last))
+    }
+
+    /// Stands nothing beside the words that would make them mean something else?
+    fn stands_free(&self, text: &str, cover: FoldedSpan) -> bool {
+        let is_after = |word: &String| {
+            text.get(..cover.start())
+                .is_some_and(|before| before.ends_with(word.as_str()))
+        };
+        let is_before = |word: &String| {
+            text.get(cover.end()..)
+                .is_some_and(|after| after.starts_with(word.as_str()))
+        };
+        !self.not_after.iter().any(is_after) && !self.not_before.iter().any(is_before)
     }
 }
 
