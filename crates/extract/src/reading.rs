@@ -240,7 +240,7 @@ impl<'d> Reading<'d> {
 
 fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> {
     let folded = document.text.folded();
-    let (mut lines, mut section, mut lead) = (Vec::new(), Section::Opening, None);
+    let (mut lines, mut part, mut lead) = (Vec::new(), section::Current::default(), None);
     // The title names the event; 対応 or 原因 in it announces no part.
     let title_ends = article.heading.end();
     for block in document.blocks.get(article.blocks.clone()).unwrap_or_default() {
@@ -248,17 +248,15 @@ fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> 
         if span.is_empty() {
             continue;
         }
-        let marked = matches!(block.kind, BlockKind::Heading { .. });
+        let level = match block.kind {
+            BlockKind::Heading { level } => Some(level),
+            _ => None,
+        };
         let is_item = matches!(block.kind, BlockKind::Item);
-        let of_body = |span: FoldedSpan| span.end() > title_ends || article.shape == Shape::Row;
-        let announced = of_body(span)
-            .then(|| section::announced(folded, span, marked, is_item, hits))
-            .flatten();
-        let is_heading = marked || announced.is_some_and(|announced| announced.is_heading);
-        section = match announced {
-            Some(announced) => announced.section,
-            None if marked => Section::Opening,
-            None => section,
+        let (section, is_heading) = if span.end() > title_ends || article.shape == Shape::Row {
+            part.enter(folded, span, level, is_item, hits)
+        } else {
+            (Section::Opening, level.is_some())
         };
         lines.push(Line {
             span,

@@ -45,33 +45,92 @@ const NAMES: &[(&str, Section)] = &[
     ("contact", Section::Contact),
 ];
 
-/// A line that announces a part.
+/// A line that looks like a heading, or begins with a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Announced {
-    /// The part.
-    pub(crate) section: Section,
+struct Announced {
+    /// The part, if its words name one.
+    section: Option<Section>,
+    /// Its rank among the headings.
+    rank: Rank,
     /// Is the line nothing but the label? Otherwise the label stands before words of that part.
-    pub(crate) is_heading: bool,
+    is_heading: bool,
 }
 
-/// What the line announces. `marked` lines are headings by their format; `is_item` lines belong to a list.
-pub(crate) fn announced(
+/// Headings of one rank divide a notice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Rank {
+    /// Told by the format.
+    Level(u8),
+    /// Told by the mark or number.
+    Manner(char),
+    /// Nothing tells it.
+    #[default]
+    Plain,
+}
+
+/// The part of a notice while its lines are read in order.
+#[derive(Debug, Default)]
+pub(crate) struct Current {
+    section: Section,
+    rank: Rank,
+}
+
+impl Current {
+    /// Enters a line: its part, and whether it is a heading. `level` is that of a heading by its format.
+    pub(crate) fn enter(
+        &mut self,
+        folded: &str,
+        line: FoldedSpan,
+        level: Option<u8>,
+        is_item: bool,
+        hits: &[TermHit],
+    ) -> (Section, bool) {
+        let Some(announced) = announced(folded, line, level, is_item, hits) else {
+            return (self.section, false);
+        };
+        let Announced {
+            section,
+            rank,
+            is_heading,
+        } = announced;
+        match section {
+            Some(Section::Contact) if !is_heading => return (Section::Contact, false),
+            Some(section) => *self = Self { section, rank },
+            None if is_heading && self.ends_with(rank) => self.section = Section::Opening,
+            None => {}
+        }
+        (self.section, is_heading && (section.is_some() || level.is_some()))
+    }
+
+    /// Does a heading of this rank that announces nothing we know end the part?
+    fn ends_with(&self, rank: Rank) -> bool {
+        match (self.rank, rank) {
+            (Rank::Level(ours), Rank::Level(its)) => its <= ours,
+            (_, Rank::Level(_)) => true,
+            (ours, its) => ours == its && its != Rank::Plain,
+        }
+    }
+}
+
+/// What the line announces.
+fn announced(
     folded: &str,
     line: FoldedSpan,
-    marked: bool,
+    level: Option<u8>,
     is_item: bool,
     hits: &[TermHit],
 ) -> Option<Announced> {
     let words = folded.get(line.start()..line.end())?;
-    let label = if marked {
+    let label = if level.is_some() {
         label::Label::whole(words)
     } else {
         label::of(words, is_item)?
     };
     let span = FoldedSpan::between(line.start() + label.start, line.start() + label.end);
-    let section = spoken_of(folded, span, hits)?;
+    let manner = label::manner(words).map_or(Rank::Plain, Rank::Manner);
     Some(Announced {
-        section,
+        section: spoken_of(folded, span, hits),
+        rank: level.map_or(manner, Rank::Level),
         is_heading: label.is_all,
     })
 }
@@ -96,11 +155,17 @@ mod tests {
     fn shown(line: &str) -> String {
         let whole = FoldedSpan::between(0, line.len());
         let hits = LEXICON.hits(line, whole);
-        match announced(line, whole, false, false, &hits) {
-            None => "-".to_owned(),
-            Some(Announced { section, is_heading }) => {
-                format!("{section:?}{}", if is_heading { "" } else { " …" })
-            }
+        match announced(line, whole, None, false, &hits) {
+            None | Some(Announced { section: None, .. }) => "-".to_owned(),
+            Some(Announced {
+                section: Some(section),
+                is_heading: true,
+                ..
+            }) => format!("{section:?}"),
+            Some(Announced {
+                section: Some(section),
+                ..
+            }) => format!("{section:?} …"),
         }
     }
 
@@ -125,5 +190,20 @@ mod tests {
         ] {
             assert_eq!(shown(line), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn an_unknown_heading_of_the_same_rank_ends_a_part() {
+        let text = "お詫び\n1. 対応\n停止しました。\n(1) 内訳\n2. 費用\n約百万円です。\nお問い合わせ先:総務課\n以上です。";
+        let sections = crate::case::read(text, |reading| {
+            reading.lines.iter().map(|line| line.section).collect::<Vec<_>>()
+        });
+        use Section::{Contact, Opening, Response};
+        assert_eq!(
+            sections,
+            [
+                Opening, Response, Response, Response, Opening, Opening, Contact, Opening
+            ]
+        );
     }
 }

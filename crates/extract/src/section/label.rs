@@ -7,6 +7,9 @@ const LONGEST_BARE: usize = 18;
 /// Characters of a label that is followed by its words on the same line.
 const LONGEST_LABEL: usize = 16;
 
+/// Marks that a heading may begin with.
+const MARKS: &str = "■□◆◇●○◎▼▽▲△★☆※#*<《〈>";
+
 /// A label, in bytes of its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Label {
@@ -54,9 +57,24 @@ pub(super) fn of(line: &str, is_item: bool) -> Option<Label> {
         })
 }
 
+/// The manner in which a heading is marked or numbered: `■`, `(`, the `.` of `1.`. Headings of one rank share it.
+pub(super) fn manner(line: &str) -> Option<char> {
+    let first = line.chars().next()?;
+    if !is_numeral(first) {
+        return (first == '(' || MARKS.contains(first) || "【〔[".contains(first)).then_some(first);
+    }
+    line.chars()
+        .find(|&c| !is_numeral(c))
+        .filter(|c| ".): 、".contains(*c))
+}
+
+fn is_numeral(c: char) -> bool {
+    c.is_ascii_digit() || "第一二三四五六七八九十@".contains(c)
+}
+
 /// The line without the mark or number that a heading may bear.
 fn without_mark(line: &str) -> &str {
-    let body = line.trim_start_matches(|c: char| "■□◆◇●○◎▼▽▲△★☆※#*<《〈> ".contains(c));
+    let body = line.trim_start_matches(|c: char| MARKS.contains(c) || c == ' ');
     unnumbered(body).unwrap_or(body).trim_start()
 }
 
@@ -66,7 +84,10 @@ fn unnumbered(body: &str) -> Option<&str> {
         .strip_prefix('(')
         .or_else(|| body.strip_prefix('第'))
         .unwrap_or(body);
-    let rest = inner.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十@".contains(c));
+    let lettered = inner
+        .strip_prefix(|c: char| c.is_ascii_uppercase())
+        .filter(|rest| rest.starts_with([' ', '.', ')']));
+    let rest = lettered.unwrap_or_else(|| inner.trim_start_matches(is_numeral));
     let parted = rest.strip_prefix([')', '.', '、', ' ', '|', '．']);
     (rest.len() < inner.len()).then_some(parted).flatten()
 }
