@@ -101,6 +101,10 @@ impl<'t> Cursor<'t> {
         Some(words)
     }
 
+    pub(crate) fn skip_char(&mut self) {
+        self.at += self.peek().map_or(0, char::len_utf8);
+    }
+
     /// Takes at most one space; line ends are no spaces.
     pub(crate) fn skip_space(&mut self) -> bool {
         self.eat(" ")

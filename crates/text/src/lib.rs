@@ -9,6 +9,8 @@
 mod clock_time;
 pub mod code_point;
 mod cursor;
+pub mod date;
+pub mod era;
 pub mod folded;
 mod look_alike;
 pub mod number;
@@ -18,8 +20,10 @@ pub mod span;
 pub mod when;
 
 pub use code_point::CodePoints;
+pub use date::{DateMention, DateRange, DateScan, Part, Weekday, dates, resolve};
+pub use era::Era;
 pub use folded::Text;
-pub use number::{Amount, Bound, Counter, Total, Vague};
+pub use number::{Amount, Bound, Counter, Total, Vague, amounts};
 pub use scan::{Scan, scan, scan_within};
 pub use span::{FoldedSpan, Span};
 pub use when::When;

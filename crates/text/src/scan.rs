@@ -1,16 +1,19 @@
 //! One pass of the grammars for numbers and dates over a text, so that neither takes the other's words.
 
 use crate::cursor::Cursor;
+use crate::date::{DateScan, read_dates};
 use crate::number::{Amount, Vague, read_numbers};
 use crate::span::FoldedSpan;
 
-/// All numbers of a stretch of text, in order.
+/// All numbers and dates of a stretch of text, each in order; no number lies in a date.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scan {
     /// Numbers.
     pub amounts: Vec<Amount>,
     /// Words that stand where a number would, and give none.
     pub vague: Vec<Vague>,
+    /// Dates.
+    pub dates: DateScan,
 }
 
 /// Reads a whole folded text.
@@ -23,9 +26,7 @@ pub fn scan(folded: &str) -> Scan {
 #[must_use]
 pub fn scan_within(folded: &str, within: FoldedSpan) -> Scan {
     let start = Cursor::within(folded, within);
-    let numbers = read_numbers(start, std::iter::empty());
-    Scan {
-        amounts: numbers.amounts,
-        vague: numbers.vague,
-    }
+    let dates = read_dates(start);
+    let numbers = read_numbers(start, dates.mentions.iter().map(|mention| mention.span));
+    Scan { amounts: numbers.amounts, vague: numbers.vague, dates }
 }

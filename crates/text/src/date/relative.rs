@@ -1,0 +1,87 @@
+//! Dates in words: 同年 · 昨年 · 先月 · 翌日 · 翌24日 · 同22日.
+
+use super::Part;
+use crate::cursor::Cursor;
+
+/// What a word tells of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tells {
+    Year(Part),
+    Month(Part),
+    Day(Part),
+    /// 同22日, 同7月: the unit above the number that follows.
+    AboveNumber(Part),
+}
+
+/// A word, and what before or after it makes it a part of another.
+struct Word {
+    words: &'static str,
+    tells: Tells,
+    not_after: &'static str,
+    not_before: &'static str,
+}
+
+const fn word(words: &'static str, tells: Tells, not_after: &'static str, not_before: &'static str) -> Word {
+    Word {
+        words,
+        tells,
+        not_after,
+        not_before,
+    }
+}
+
+/// The longer first where one begins with the other.
+static WORDS: &[Word] = &[
+    word("一昨年", Tells::Year(Part::BeforeLast), "", ""),
+    word("一昨日", Tells::Day(Part::BeforeLast), "", ""),
+    word("同年", Tells::Year(Part::Same), "合協共", "代齢輩配収俸"),
+    word("同月", Tells::Month(Part::Same), "合協共", ""),
+    word("同日", Tells::Day(Part::Same), "合協共", "本系"),
+    word("当年", Tells::Year(Part::Same), "該担相", ""),
+    word("当月", Tells::Month(Part::Same), "該担相", ""),
+    word("当日", Tells::Day(Part::Same), "該担相", "本"),
+    word("前年", Tells::Year(Part::Before), "以事直", "比並"),
+    word("前月", Tells::Month(Part::Before), "以事直", "比並"),
+    word("前日", Tells::Day(Part::Before), "以事直午", "本比"),
+    word("翌年", Tells::Year(Part::After), "", ""),
+    word("翌月", Tells::Month(Part::After), "", ""),
+    word("翌日", Tells::Day(Part::After), "", ""),
+    word("今年", Tells::Year(Part::This), "昨", ""),
+    word("今月", Tells::Month(Part::This), "", ""),
+    word("今日", Tells::Day(Part::This), "", "的"),
+    word("本年", Tells::Year(Part::This), "日基根山手資見標絵脚", ""),
+    word("本月", Tells::Month(Part::This), "日基根山手資見標絵脚", ""),
+    word("本日", Tells::Day(Part::This), "日基根山手資見標絵脚", ""),
+    word("昨年", Tells::Year(Part::Last), "一", ""),
+    word("昨日", Tells::Day(Part::Last), "一", ""),
+    word("先月", Tells::Month(Part::Last), "", ""),
+    word("来年", Tells::Year(Part::Next), "従本元以古由", ""),
+    word("来月", Tells::Month(Part::Next), "従本元以古由", ""),
+    word("同", Tells::AboveNumber(Part::Same), "", ""),
+    word("翌", Tells::AboveNumber(Part::Coming), "", ""),
+];
+
+impl Word {
+    fn stands_at(&self, cursor: Cursor<'_>) -> bool {
+        cursor.sees(self.words)
+            && !cursor.before().is_some_and(|c| self.not_after.contains(c))
+            && !cursor
+                .moved_to(cursor.at() + self.words.len())
+                .sees_any_of(self.not_before)
+    }
+}
+
+/// Can a date in words begin so?
+pub(super) fn begins_relative(c: char) -> bool {
+    matches!(
+        c,
+        '一' | '同' | '当' | '前' | '翌' | '今' | '本' | '昨' | '先' | '来'
+    )
+}
+
+/// Takes the word at `cursor`.
+pub(super) fn take_relative(cursor: &mut Cursor<'_>) -> Option<Tells> {
+    let word = WORDS.iter().find(|word| word.stands_at(*cursor))?;
+    cursor.eat(word.words);
+    Some(word.tells)
+}

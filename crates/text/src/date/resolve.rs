@@ -1,0 +1,249 @@
+//! Which day is meant? Dates of an article, each read in the light of those before it.
+
+use super::{DateMention, Part};
+use crate::when::When;
+
+/// The day, month or year that each of `mentions` means; all of one article, in order.
+///
+/// A part left out comes from the last date that had a month; without one, from `anchor`, the date of the article
+/// itself: the most recent such day that is not after it. 昨年 and 先月 count from the anchor, 前年 and 翌月 from the
+/// date before in the text. Without an anchor, the first date of the article with year and month takes its place.
+/// `None` for business years, for days that do not exist, and where nothing gives the year.
+#[must_use]
+pub fn resolve(mentions: &[DateMention], anchor: Option<When>) -> Vec<Option<When>> {
+    let mut article = Article {
+        anchor,
+        stand_in: first_full_date(mentions),
+        last: None,
+        year: None,
+    };
+    mentions.iter().map(|mention| article.resolve(mention)).collect()
+}
+
+fn first_full_date(mentions: &[DateMention]) -> Option<When> {
+    mentions
+        .iter()
+        .filter(|mention| !mention.fiscal)
+        .find_map(|mention| match (mention.year, mention.month) {
+            (Part::Written(year), Part::Written(month)) => when(year, Some(month), number(mention.day)),
+            _ => None,
+        })
+}
+
+/// What an article has told so far.
+struct Article {
+    /// The day of writing, where it is known.
+    anchor: Option<When>,
+    /// What to count from where it is not.
+    stand_in: Option<When>,
+    /// The last date that had a month.
+    last: Option<When>,
+    /// The year of the last date.
+    year: Option<u16>,
+}
+
+impl Article {
+    fn resolve(&mut self, mention: &DateMention) -> Option<When> {
+        if mention.fiscal {
+            return None;
+        }
+        let found = self.found(mention)?;
+        self.year = Some(found.year());
+        if found.month().is_some() {
+            self.last = Some(found);
+        }
+        Some(found)
+    }
+
+    fn found(&self, mention: &DateMention) -> Option<When> {
+        let day = number(mention.day);
+        match (mention.month, mention.day) {
+            (Part::Unwritten, Part::Unwritten) => When::in_year(self.year(mention.year)?),
+            (Part::Unwritten, Part::Written(day)) => self.bare_day(day),
+            (Part::Unwritten, relative) => self.day(relative),
+            (Part::Written(month), _) => match mention.year {
+                Part::Unwritten => self.without_year(month, day),
+                Part::Coming => self.coming(month, day),
+                year => when(self.year(year)?, Some(month), day),
+            },
+            (Part::Coming, Part::Written(day)) => self.coming_day(day),
+            (relative, _) => {
+                let (year, month) = self.month(relative)?;
+                let year = match mention.year {
+                    Part::Unwritten => year,
+                    told => self.year(told)?,
+                };
+                when(year, Some(month), day)
+            }
+        }
+    }
+
+    fn writing(&self) -> Option<When> {
+        self.anchor.or(self.stand_in)
+    }
+
+    fn year(&self, part: Part) -> Option<u16> {
+        let year = match part {
+            Part::Written(year) => return Some(year),
+            Part::Same | Part::Before | Part::After => self.year.or(self.writing().map(When::year))?,
+            _ => self.writing()?.year(),
+        };
+        year.checked_add_signed(step(part)?)
+    }
+
+    fn month(&self, part: Part) -> Option<(u16, u8)> {
+        let from = match part {
+            Part::Same | Part::Before | Part::After => self.last.or(self.writing())?,
+            _ => self.writing()?,
+        };
+        month_away(from, step(part)?)
+    }
+
+    /// 同日, 翌日, 本日, 一昨日.
+    fn day(&self, part: Part) -> Option<When> {
+        let from = match part {
+            Part::Same | Part::Before | Part::After => self.last.or(self.writing())?,
+            _ => self.writing()?,
+        };
+        match step(part)? {
+            0 => Some(from),
+            1 => day_after(from),
+            -1 => day_before(from),
+            _ => day_before(day_before(from)?),
+        }
+    }
+
+    /// 18日: in the month before it in the text, or the most recent one that is not after the anchor.
+    fn bare_day(&self, day: u16) -> Option<When> {
+        let from = self.last.or(self.writing())?;
+        let same =
+            when(from.year(), from.month().map(u16::from), Some(day)).filter(|_| from.month().is_some());
+        match same {
+            Some(same) if self.is_after_anchor(same) => {
+                let (year, month) = month_away(from, -1)?;
+                when(year, Some(month), Some(day))
+            }
+            same => same,
+        }
+    }
+
+    /// 12月27日: in the year of the last date, unless that would be after the anchor or far before the last date.
+    fn without_year(&self, month: u16, day: Option<u16>) -> Option<When> {
+        let Some(year) = self.last.map(When::year).or(self.year) else {
+            return self.most_recent(month, day);
+        };
+        let same = when(year, Some(month), day);
+        if same.is_none_or(|same| self.is_after_anchor(same)) {
+            return self.most_recent(month, day);
+        }
+        let next = when(year + 1, Some(month), day).filter(|&next| !self.is_after_anchor(next));
+        next.filter(|_| self.anchor.is_some() && self.last.is_some_and(|last| turns_the_year(last, month)))
+            .or(same)
+    }
+
+    /// The most recent such day that is not after the anchor.
+    fn most_recent(&self, month: u16, day: Option<u16>) -> Option<When> {
+        let writing = self.writing()?;
+        let this = when(writing.year(), Some(month), day).filter(|&this| !lies_before(writing, this));
+        this.or_else(|| when(writing.year() - 1, Some(month), day))
+    }
+
+    fn is_after_anchor(&self, found: When) -> bool {
+        self.anchor.is_some_and(|anchor| lies_before(anchor, found))
+    }
+
+    /// The first such day that does not lie before the last date.
+    fn coming(&self, month: u16, day: Option<u16>) -> Option<When> {
+        let Some(last) = self.last else {
+            return self.without_year(month, day);
+        };
+        let same = when(last.year(), Some(month), day).filter(|same| !lies_before(*same, last));
+        same.or_else(|| when(last.year() + 1, Some(month), day))
+    }
+
+    fn coming_day(&self, day: u16) -> Option<When> {
+        let Some(last) = self.last else {
+            return self.bare_day(day);
+        };
+        let month = last.month().map(u16::from);
+        let same = when(last.year(), month, Some(day)).filter(|same| !lies_before(*same, last));
+        same.or_else(|| {
+            let (year, month) = month_away(last, 1)?;
+            when(year, Some(month), Some(day))
+        })
+    }
+}
+
+/// How many units away a word points.
+fn step(part: Part) -> Option<i16> {
+    match part {
+        Part::Same | Part::This => Some(0),
+        Part::Before | Part::Last => Some(-1),
+        Part::After | Part::Next => Some(1),
+        Part::BeforeLast => Some(-2),
+        Part::Written(_) | Part::Coming | Part::Unwritten => None,
+    }
+}
+
+fn number(part: Part) -> Option<u16> {
+    match part {
+        Part::Written(number) => Some(number),
+        _ => None,
+    }
+}
+
+/// Compared as far as both are told.
+fn lies_before(a: When, b: When) -> bool {
+    let by_month = || both(a.month(), b.month());
+    let by_day = || both(a.day(), b.day());
+    a.year()
+        .cmp(&b.year())
+        .then_with(by_month)
+        .then_with(by_day)
+        .is_lt()
+}
+
+fn both(a: Option<u8>, b: Option<u8>) -> std::cmp::Ordering {
+    a.zip(b).map_or(std::cmp::Ordering::Equal, |(a, b)| a.cmp(&b))
+}
+
+/// January told after a date in autumn or winter is that of the next year.
+fn turns_the_year(last: When, month: u16) -> bool {
+    last.month().is_some_and(|last| u16::from(last) > month + 6)
+}
+
+fn when(year: u16, month: Option<impl TryInto<u8>>, day: Option<u16>) -> Option<When> {
+    let Some(month) = month else {
+        return When::in_year(year);
+    };
+    let month = month.try_into().ok()?;
+    match day {
+        Some(day) => When::on(year, month, u8::try_from(day).ok()?),
+        None => When::in_month(year, month),
+    }
+}
+
+/// The month `step` months away.
+fn month_away(from: When, step: i16) -> Option<(u16, u8)> {
+    let months = (i32::from(from.year()) * 12 + i32::from(from.month()?) - 1).checked_add(i32::from(step))?;
+    Some((
+        u16::try_from(months.div_euclid(12)).ok()?,
+        u8::try_from(months.rem_euclid(12) + 1).ok()?,
+    ))
+}
+
+fn day_after(from: When) -> Option<When> {
+    let (year, month, day) = (from.year(), from.month()?, from.day()?);
+    When::on(year, month, day + 1).or_else(|| {
+        let (year, month) = month_away(from, 1)?;
+        When::on(year, month, 1)
+    })
+}
+
+fn day_before(from: When) -> Option<When> {
+    let (year, month, day) = (from.year(), from.month()?, from.day()?);
+    When::on(year, month, day - 1).or_else(|| {
+        let (year, month) = month_away(from, -1)?;
+        (28..=31).rev().find_map(|day| When::on(year, month, day))
+    })
+}
