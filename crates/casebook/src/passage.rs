@@ -14,7 +14,7 @@ pub(crate) fn values(record: &Record, number: Option<IncidentNumber>) -> Vec<Str
     values
 }
 
-/// The stretches of `text` outside of all `articles`, those of white space alone left out.
+/// The stretches of `text` outside of all `articles`, without white space around them.
 pub(crate) fn between(text: &str, articles: &[Span]) -> Vec<Span> {
     let mut articles = articles.to_vec();
     articles.sort_unstable();
@@ -29,11 +29,17 @@ pub(crate) fn between(text: &str, articles: &[Span]) -> Vec<Span> {
         }
         end = end.max(article.end());
     }
-    between.retain(|span| {
-        text.get(span.start()..span.end())
-            .is_some_and(|words| !words.trim().is_empty())
-    });
     between
+        .into_iter()
+        .filter_map(|span| trimmed(text, span))
+        .collect()
+}
+
+fn trimmed(text: &str, span: Span) -> Option<Span> {
+    let words = text.get(span.start()..span.end())?.trim_start();
+    let start = span.end() - words.len();
+    let end = start + words.trim_end().len();
+    (start < end).then(|| Span::between(start, end))
 }
 
 #[cfg(test)]
@@ -56,8 +62,8 @@ mod tests {
         };
         check(&[], &["ab cd  ef"]);
         check(&[(7, 9), (0, 5)], &[]);
-        check(&[(3, 5)], &["ab ", "  ef"]);
-        check(&[(0, 5), (2, 4)], &["  ef"]);
+        check(&[(3, 5)], &["ab", "ef"]);
+        check(&[(0, 5), (2, 4)], &["ef"]);
         check(&[(0, 99)], &[]);
     }
 }

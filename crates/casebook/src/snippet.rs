@@ -87,8 +87,12 @@ mod tests {
                 .collect()
         };
         let found: Vec<Span> = words.iter().flat_map(places).collect();
-        let focus = found.first().map_or(within.0, |span| span.start());
-        let snippet = Snippet::around(text, Span::between(within.0, within.1), focus, &found);
+        let within = Span::between(within.0, within.1);
+        let focus = found
+            .iter()
+            .find(|span| within.contains(**span))
+            .map_or(within.start(), |span| span.start());
+        let snippet = Snippet::around(text, within, focus, &found);
         let marked: String = snippet
             .pieces()
             .map(|(piece, found)| {

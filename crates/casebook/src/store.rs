@@ -11,6 +11,9 @@ use crate::schema::{self, Identity};
 /// How long a writer waits for another one before it gives up.
 const PATIENCE: Duration = Duration::from_millis(2000);
 
+/// No SQLite file that holds anything is smaller. SQLite itself takes smaller ones for empty, and writes over them.
+const LEAST_BYTES: u64 = 512;
+
 /// An open casebook. Many may read at once, in this process and others; writers take turns, batch by batch.
 #[derive(Debug)]
 pub struct Casebook {
@@ -68,6 +71,14 @@ impl Casebook {
     }
 
     fn open(path: &Path, flags: OpenFlags) -> Result<Self> {
+        if path
+            .metadata()
+            .is_ok_and(|file| file.is_file() && (1..LEAST_BYTES).contains(&file.len()))
+        {
+            return Err(Error::NotACasebook {
+                path: path.to_owned(),
+            });
+        }
         let named = |error| Error::of(error, path);
         let connection =
             Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(named)?;

@@ -10,30 +10,51 @@ use crate::listing::{self, COLUMNS, Listing};
 use crate::passage;
 
 pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inner<()> {
-    let (mut last, mut expected) = (0, 0);
+    let (mut last, mut expected) = (0, Some(0));
     while let Some((seq, document)) = document::after(connection, last)? {
         last = seq;
-        expected += check_document(connection, seq, document.id, findings)?;
+        let entries = check_document(connection, seq, document.id, findings)?;
+        expected = expected
+            .zip(entries)
+            .map(|(expected, entries)| expected + entries);
     }
     let indexed = connection.query_row("SELECT count(*) FROM word_index", [], |row| row.get::<_, i64>(0))?;
     let indexed = indexed.unsigned_abs();
-    if indexed != expected {
-        findings.push(Finding::IndexOtherwise { indexed, expected });
-    }
+    findings.extend(
+        expected
+            .filter(|&expected| indexed != expected)
+            .map(|expected| Finding::IndexOtherwise { indexed, expected }),
+    );
     Ok(())
 }
 
-/// Checks what was derived from one document; how many entries of the index it should have.
+/// Checks what was derived from one document; how many entries of the index it should have, as far as can be told.
 fn check_document(
     connection: &Connection,
     seq: i64,
     id: DocumentId,
     findings: &mut Vec<Finding>,
-) -> Inner<u64> {
+) -> Inner<Option<u64>> {
     let text = document::text(connection, seq);
-    let unreadable = text.is_err();
+    let readable = text.is_ok();
     let text = text.unwrap_or_default();
-    let mut spans = Vec::new();
+    let spans = check_articles(connection, seq, id, text.as_deref(), findings)?;
+    if !readable || (text.is_none() && !spans.is_empty()) {
+        findings.push(Finding::TextUnreadable { id });
+        return Ok(None);
+    }
+    let between = text.is_some_and(|text| !passage::between(&text, &spans).is_empty());
+    Ok(Some(spans.len() as u64 + u64::from(between)))
+}
+
+/// Checks the articles of one document, and gives the places that the table names.
+fn check_articles(
+    connection: &Connection,
+    seq: i64,
+    id: DocumentId,
+    text: Option<&str>,
+    findings: &mut Vec<Finding>,
+) -> Inner<Vec<Span>> {
     let sql = format!(
         "SELECT {COLUMNS}, article.ordinal, article.size, article.packed,
                 EXISTS (SELECT 1 FROM report WHERE report.article = article.id)
@@ -41,14 +62,11 @@ fn check_document(
     );
     let mut articles = connection.prepare_cached(&sql)?;
     let mut rows = articles.query([seq])?;
+    let mut spans = Vec::new();
     while let Some(row) = rows.next()? {
-        spans.push(check_article(row, id, text.as_deref(), findings)?);
+        spans.push(check_article(row, id, text, findings)?);
     }
-    if unreadable || (text.is_none() && !spans.is_empty()) {
-        findings.push(Finding::TextUnreadable { id });
-    }
-    let between = text.is_some_and(|text| !passage::between(&text, &spans).is_empty());
-    Ok(spans.len() as u64 + u64::from(between))
+    Ok(spans)
 }
 
 /// Checks an article, and gives the place that the table names.

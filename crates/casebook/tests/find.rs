@@ -1,0 +1,151 @@
+//! Whatever stands in a text is found in it, however it is written.
+
+mod invented;
+
+use invented::{Scratch, document, draft, intake, nth};
+use jikenbo_casebook::{Casebook, Found};
+use proptest::prelude::*;
+
+/// What a person sees: number, place, the words marked with brackets, the values.
+fn shown(found: &Found) -> String {
+    let pieces = found.snippet.pieces().map(|(piece, found)| {
+        if found {
+            format!("[{piece}]")
+        } else {
+            piece.to_owned()
+        }
+    });
+    let words: String = pieces.collect::<String>().replace('\n', "⏎");
+    let number = found.number.map_or("-".to_owned(), |number| number.to_string());
+    let ordinal = found
+        .ordinal
+        .map_or("-".to_owned(), |ordinal| ordinal.to_string());
+    format!(
+        "{number} {}/{ordinal} {words} {}",
+        found.name,
+        found.fields.join("|")
+    )
+    .trim_end()
+    .to_owned()
+}
+
+fn check(casebook: &Casebook, words: &str, rows: &[&str]) {
+    let found = casebook.search(words, 20).unwrap();
+    assert_eq!(found.iter().map(shown).collect::<Vec<_>>(), rows, "{words}");
+}
+
+#[test]
+fn width_case_and_kana_do_not_matter() {
+    let words = "ﾃﾞｰﾀを保存した ＵＳＢメモリ を紛\n失。";
+    let scratch = Scratch::with(&[document("a.txt", &[draft("青嶺", "", words)])]);
+    for same in ["データ", "ﾃﾞｰﾀ", "でーた"] {
+        let row = "2026-0001 a.txt/1 青嶺のお知らせ⏎[ﾃﾞｰﾀ]を保存した ＵＳＢメモリ を紛⏎失。⏎";
+        check(&scratch.casebook, same, &[row]);
+    }
+    for same in ["usbﾒﾓﾘ", "ＵＳＢめもり"] {
+        let row = "2026-0001 a.txt/1 青嶺のお知らせ⏎ﾃﾞｰﾀを保存した [ＵＳＢメモリ] を紛⏎失。⏎";
+        check(&scratch.casebook, same, &[row]);
+    }
+    let row = "2026-0001 a.txt/1 のお知らせ⏎ﾃﾞｰﾀを保存した ＵＳＢメモリ を[紛⏎失]。⏎";
+    check(&scratch.casebook, "紛失", &[row]);
+    let row = "2026-0001 a.txt/1 知らせ⏎ﾃﾞｰﾀを保存した [ＵＳＢ]メモリ を紛⏎[失]。⏎";
+    check(&scratch.casebook, "　失 s usb", &[row]);
+}
+
+#[test]
+fn every_word_must_be_in_one_article() {
+    let articles = [
+        draft("青嶺商事", "2024-03-05", "鍵と印鑑。"),
+        draft("白樺学園", "2024-03-06", "鍵と名簿。"),
+    ];
+    let scratch = Scratch::with(&[document("a.txt", &articles)]);
+    let second = "2024-0002 a.txt/2 白樺学園のお知らせ⏎2024-03-06 公表⏎[鍵]と名簿。⏎";
+    let first = "2024-0001 a.txt/1 青嶺商事のお知らせ⏎2024-03-05 公表⏎[鍵]と印鑑。⏎";
+    check(&scratch.casebook, "鍵", &[second, first]);
+    check(
+        &scratch.casebook,
+        "鍵 名簿",
+        &["2024-0002 a.txt/2 白樺学園のお知らせ⏎2024-03-06 公表⏎[鍵]と[名簿]。⏎"],
+    );
+    check(&scratch.casebook, "印鑑 名簿", &[]);
+    check(&scratch.casebook, "", &[]);
+    check(&scratch.casebook, "\u{200B} 　", &[]);
+    check(
+        &scratch.casebook,
+        "お問い合わせ",
+        &["- a.txt/- 以上。[お問い合わせ]は窓口まで。"],
+    );
+}
+
+#[test]
+fn values_are_found_beside_the_text() {
+    let scratch = Scratch::with(&[document("a.txt", &[draft("青嶺商事", "2024-03-05", "鍵。")])]);
+    let row = "2024-0001 a.txt/1 青嶺商事のお知らせ⏎2024-03-05 公表⏎鍵。⏎";
+    check(&scratch.casebook, "ＬＯＳＳ", &[&format!("{row} loss")]);
+    check(&scratch.casebook, "2024-0001", &[&format!("{row} 2024-0001")]);
+    check(
+        &scratch.casebook,
+        "loss 鍵",
+        &[&format!("{} loss", row.replace('鍵', "[鍵]"))],
+    );
+}
+
+#[test]
+fn signs_are_words_too() {
+    let text = "a-b \"c\" (d) 100% *e* NEAR(x) AND OR NOT ①🔑 \u{1}";
+    let scratch = Scratch::with(&[intake("a.txt", text, Vec::new())]);
+    for word in [
+        "a-b", "\"c\"", "(d)", "%", "*", "\"", "near(", "AND", "NOT", "①", "🔑", "①🔑", "\u{1}", "-",
+    ] {
+        assert_eq!(scratch.casebook.search(word, 9).unwrap().len(), 1, "{word:?}");
+    }
+    for word in ["b-a", "d)1", "and*", "ab", "％1"] {
+        assert_eq!(scratch.casebook.search(word, 9).unwrap(), [], "{word:?}");
+    }
+}
+
+#[test]
+fn the_latest_come_first_and_no_more_than_asked() {
+    let documents: Vec<_> = (0..60).map(nth).collect();
+    let scratch = Scratch::with(&documents);
+    let all = scratch.casebook.search("紛失", 100).unwrap();
+    assert_eq!(all.len(), 60);
+    assert!(all.is_sorted_by_key(|found| std::cmp::Reverse(found.disclosed)));
+    assert_eq!(scratch.casebook.search("紛失", 7).unwrap(), all[..7]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Any part of a text is found in it, and the marks cut the original.
+    #[test]
+    fn any_part_is_found(
+        texts in proptest::collection::vec("[a-cA-C０-２ぁ-うァ-ウｱ-ｳﾞ一-三㈱①\\-\"*😀]{1,30}", 1..4),
+        from in 0usize..30, length in 1usize..6,
+    ) {
+        let documents: Vec<_> = (0..).zip(&texts).map(|(at, text)| intake(&format!("{at}"), text, Vec::new())).collect();
+        let scratch = Scratch::with(&documents);
+        for text in &texts {
+            let whole: Vec<char> = text.chars().filter(|&c| c != 'ﾞ').collect();
+            let word: String = whole.iter().skip(from % whole.len().max(1)).take(length).collect();
+            prop_assume!(text.contains(&word) && !word.is_empty());
+            let next = text.split_once(&word).and_then(|(_, rest)| rest.chars().next());
+            prop_assume!(next != Some('ﾞ'));
+            let found = scratch.casebook.search(&word, 9).unwrap();
+            let hit = found.iter().find(|found| &found.snippet.text == text);
+            prop_assert!(hit.is_some(), "{:?} in {:?}", word, text);
+            for (piece, marked) in hit.iter().flat_map(|found| found.snippet.pieces()) {
+                prop_assert!(text.contains(piece));
+                prop_assert!(!marked || !piece.is_empty());
+            }
+        }
+    }
+
+    /// Nothing that a searcher types breaks the search.
+    #[test]
+    fn any_question_is_answered(words in "\\PC{0,40}", raw: String) {
+        let scratch = Scratch::with(&[nth(1)]);
+        prop_assert!(scratch.casebook.search(&words, 3).is_ok());
+        prop_assert!(scratch.casebook.search(&raw, 3).is_ok());
+    }
+}
