@@ -104,7 +104,8 @@ mod tests {
         check(b"%PDF-1.7\n", Ok(FileKind::Pdf));
         check(b"<!DOCTYPE html><p>x", Ok(FileKind::Html));
         check(b"<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel/></rss>", Ok(FileKind::Feed));
-        check(b"From: a@example.jp\nSubject: x\nDate: Mon, 1 Jan 2024 00:00:00 +0900\n\nx", Ok(FileKind::Eml));
+        check(b"From: a@example.jp\nSubject: x\nMIME-Version: 1.0\n\nx", Ok(FileKind::Eml));
+        check(b"From: a@example.jp\nSubject: x\n\nx", Ok(FileKind::Text));
         check("番号,公表日,概要\n1,4/1,誤送信\n2,4/2,紛失\n".as_bytes(), Ok(FileKind::Csv));
         check("日時: 4月1日\n場所: 本庁舎\n".as_bytes(), Ok(FileKind::Text));
     }

@@ -12,14 +12,13 @@ use crate::{html, plain};
 /// Mails inside mails that are read.
 const NESTED: usize = 8;
 
-/// Does a file begin with the header of a mail?
+/// Does a file begin with the header of a mail? A text that only quotes sender and subject is a text: one field that
+/// mail programs write must be there.
 pub(crate) fn is_mail(bytes: &[u8]) -> bool {
-    const KNOWN: &[&str] = &[
-        "from", "to", "subject", "date", "received", "message-id", "mime-version", "content-type", "return-path", "delivered-to",
-        "reply-to", "cc", "sender",
-    ];
+    const COMMON: &[&str] = &["from", "to", "subject", "date"];
+    const BY_PROGRAMS: &[&str] = &["received", "message-id", "mime-version", "content-type", "return-path", "delivered-to"];
     let head = bytes.get(..bytes.len().min(1 << 15)).unwrap_or_default();
-    let mut known = 0;
+    let (mut common, mut by_programs) = (false, false);
     for (number, line) in head.split(|&byte| byte == b'\n').enumerate() {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         if line.is_empty() {
@@ -31,9 +30,11 @@ pub(crate) fn is_mail(bytes: &[u8]) -> bool {
         let Some(name) = name.filter(|name| is_field_name(name)) else {
             if continued || envelope { continue } else { return false }
         };
-        known += usize::from(!continued && KNOWN.contains(&String::from_utf8_lossy(name).to_ascii_lowercase().as_str()));
+        let name = String::from_utf8_lossy(name).to_ascii_lowercase();
+        common |= !continued && COMMON.contains(&name.as_str());
+        by_programs |= !continued && BY_PROGRAMS.contains(&name.as_str());
     }
-    known >= 2
+    common && by_programs
 }
 
 fn is_field_name(name: &[u8]) -> bool {

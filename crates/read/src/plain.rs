@@ -1,9 +1,9 @@
 //! Plain text: the canonical text is the decoded text exactly as it is; blocks are spans of it.
 
-mod line;
+pub(crate) mod line;
 mod marker;
 mod rows;
-mod wrap;
+pub(crate) mod wrap;
 
 use jikenbo_model::document::{Block, BlockKind, FileKind, Place};
 
@@ -12,6 +12,7 @@ use crate::draft::Draft;
 use crate::error::Error;
 use crate::limits::Limits;
 use line::Line;
+use wrap::Wrap;
 
 /// Reads `bytes` as plain text.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
@@ -27,26 +28,31 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
 pub(crate) fn of_text(text: String) -> Draft {
     let mut draft = Draft::new(FileKind::Text);
     let lines = line::lines(&text);
-    let wrap = wrap::Wrap::of(&text, &lines);
-    let mut rest = lines.as_slice();
-    let mut numbered = 0;
-    while let Some(first) = rest.first() {
-        let taken = if first.is_blank() {
-            1
-        } else if let Some(rows) = rows::at_start(&text, rest) {
-            draft.blocks.extend(rows.blocks);
-            rows.lines
-        } else {
-            paragraph(&text, rest, wrap.as_ref(), &mut numbered, &mut draft)
-        };
-        rest = rest.get(taken..).unwrap_or_default();
-    }
+    let wrap = Wrap::of(&text, &lines);
+    write(&text, &lines, wrap.as_ref(), &mut draft);
     draft.text = text;
     draft
 }
 
+/// Finds the blocks of `text`, whose lines and wrapping are known, and adds them to `draft`.
+pub(crate) fn write(text: &str, lines: &[Line], wrap: Option<&Wrap>, draft: &mut Draft) {
+    let mut rest = lines;
+    let mut numbered = 0;
+    while let Some(first) = rest.first() {
+        let taken = if first.is_blank() {
+            1
+        } else if let Some(rows) = rows::at_start(text, rest) {
+            draft.blocks.extend(rows.blocks);
+            rows.lines
+        } else {
+            paragraph(text, rest, wrap, &mut numbered, draft)
+        };
+        rest = rest.get(taken..).unwrap_or_default();
+    }
+}
+
 /// One block: a line, and the lines it was wrapped over. Returns how many.
-fn paragraph(text: &str, lines: &[Line], wrap: Option<&wrap::Wrap>, numbered: &mut u32, draft: &mut Draft) -> usize {
+fn paragraph(text: &str, lines: &[Line], wrap: Option<&Wrap>, numbered: &mut u32, draft: &mut Draft) -> usize {
     let Some(&first) = lines.first() else { return 0 };
     let opening = marker::of(first.words(text), *numbered);
     if let Some(number) = opening.number() {

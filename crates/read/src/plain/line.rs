@@ -4,26 +4,26 @@ use jikenbo_text::Span;
 
 /// One line without its end and without the white space around it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Line {
-    pub(super) span: Span,
+pub(crate) struct Line {
+    pub(crate) span: Span,
     /// Columns of white space before the words; a full-width space counts two.
-    pub(super) indent: usize,
+    pub(crate) indent: usize,
     /// Column at which the words end.
-    pub(super) width: usize,
+    pub(crate) width: usize,
 }
 
 impl Line {
-    pub(super) fn is_blank(&self) -> bool {
+    pub(crate) fn is_blank(&self) -> bool {
         self.span.is_empty()
     }
 
-    pub(super) fn words<'t>(&self, text: &'t str) -> &'t str {
+    pub(crate) fn words<'t>(&self, text: &'t str) -> &'t str {
         text.get(self.span.start()..self.span.end()).unwrap_or_default()
     }
 }
 
 /// All lines. A lone carriage return, a form feed and the Unicode separators end a line too.
-pub(super) fn lines(text: &str) -> Vec<Line> {
+pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut start = 0;
     for piece in text.split_inclusive(['\n', '\r', '\u{C}', '\u{2028}', '\u{2029}']) {
@@ -47,13 +47,13 @@ fn line(piece: &str, start: usize) -> Line {
 }
 
 /// Columns in a fixed-width font: East Asian characters take two.
-pub(super) fn columns(words: &str) -> usize {
+pub(crate) fn columns(words: &str) -> usize {
     words.chars().map(|c| if c < '\u{1100}' || matches!(c, '\u{FF61}'..='\u{FFDC}') { 1 } else { 2 }).sum()
 }
 
 /// The line end between two lines, with the white space around it. Between two words of Latin letters one
 /// character of it stays, so that they do not grow together.
-pub(super) fn gap(text: &str, line: &Line, next: &Line) -> Option<Span> {
+pub(crate) fn gap(text: &str, line: &Line, next: &Line) -> Option<Span> {
     let (start, end) = (line.span.end(), next.span.start());
     let latin = line.words(text).ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, ',' | '.' | ';'))
         && next.words(text).starts_with(|c: char| c.is_ascii_alphabetic());

@@ -28,6 +28,7 @@ pub(super) fn of(words: &str, last: u32) -> Marker {
     let Some(first) = chars.next() else { return Marker::None };
     match first {
         '・' | '•' | '●' | '○' | '◦' | '◎' | '･' => Marker::Bullet,
+        '-' | '–' if is_page_number(words) => Marker::Other(None),
         '-' | '*' | '–' | '+' if chars.next().is_some_and(char::is_whitespace) => Marker::Bullet,
         '①'..='⑳' | '❶'..='❿' | '㋐'..='㋾' => Marker::Numbered(None),
         '■' | '□' | '◆' | '◇' | '▼' | '▽' | '▲' | '△' | '★' | '☆' | '※' | '【' | '＜' | '<' | '◯' | '>' | '〒' | '|'
@@ -36,6 +37,14 @@ pub(super) fn of(words: &str, last: u32) -> Marker {
         '第' => chapter(words),
         _ => numbered(words, last),
     }
+}
+
+/// - 1/2 -.
+fn is_page_number(words: &str) -> bool {
+    let mut tokens = words.split_whitespace();
+    let mut next = || tokens.next().unwrap_or_default();
+    let (_, number, dash) = (next(), next(), next());
+    number.starts_with(is_digit) && number.chars().all(|c| is_digit(c) || c == '/') && matches!(dash, "-" | "–")
 }
 
 /// (1) （ア）.
@@ -98,6 +107,7 @@ mod tests {
         check("・氏名", 0, Marker::Bullet);
         check("- 氏名", 0, Marker::Bullet);
         check("-3度", 0, Marker::None);
+        check("- 1/2 -", 0, Marker::Other(None));
         check("1. 概要", 0, Marker::Numbered(Some(1)));
         check("１．概要", 5, Marker::Numbered(Some(1)));
         check("1.5倍に増えた", 0, Marker::None);

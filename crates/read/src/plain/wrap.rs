@@ -5,17 +5,22 @@ use super::marker::{self, Marker};
 
 /// The column at which a text was wrapped.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Wrap {
+pub(crate) struct Wrap {
     column: usize,
+    /// Hundredths of the column that a line must reach before its end can be none.
+    full: usize,
 }
 
 /// Columns beyond which nobody wraps by hand.
 const WIDEST: usize = 130;
 /// A line that lies further to the right is a date or a signature.
 const RIGHT: usize = 12;
+/// The furthest hanging indent of a chronology's words.
+const HANGING: usize = 32;
 
 impl Wrap {
-    /// Finds the column, where the text is wrapped at all: most of the lines that reach it end in mid-sentence.
+    /// Finds the column, where the text is wrapped at all: many of the lines that reach it break off in mid-phrase, which no
+    /// finished line does.
     pub(super) fn of(text: &str, lines: &[Line]) -> Option<Self> {
         let mut widths: Vec<usize> = lines.iter().filter(|line| is_prose(text, line)).map(|line| line.width).collect();
         let last = widths.len().checked_sub(1)?;
@@ -25,7 +30,7 @@ impl Wrap {
         if !(16..=WIDEST).contains(&widest) || longest > widest + widest / 3 {
             return None;
         }
-        let wrap = Self { column: widest };
+        let wrap = Self { column: widest, full: 75 };
         let full = |line: &&Line| is_prose(text, line) && wrap.is_full(line);
         let all = lines.iter().filter(full).count();
         let broken = lines.windows(2).filter(|pair| match pair {
@@ -33,42 +38,67 @@ impl Wrap {
             _ => false,
         });
         let broken = broken.count();
-        (broken >= 3 && broken * 2 >= all).then_some(wrap)
+        (broken >= 3 && broken * 4 >= all).then_some(wrap)
+    }
+
+    /// Text that a layout program wrapped: all of it, and close to the column.
+    pub(crate) fn by_layout(text: &str, lines: &[Line]) -> Option<Self> {
+        let mut widths: Vec<usize> = lines.iter().filter(|line| is_prose(text, line)).map(|line| line.width).collect();
+        let last = widths.len().checked_sub(1)?;
+        let (_, &mut column, _) = widths.select_nth_unstable(last * 19 / 20);
+        (column >= 16).then_some(Self { column, full: 88 })
     }
 
     /// Does the sentence of `line` run on into `next`? `first` is the line that the block began with, `numbered` the
     /// last number of a heading.
     pub(super) fn runs_on(&self, text: &str, first: &Line, line: &Line, next: &Line, numbered: u32) -> bool {
         let (words, following) = (line.words(text), next.words(text));
+        let broken = is_broken(words, following);
         !next.is_blank()
             && self.is_full(line)
             && next.width <= self.column + self.column / 3
-            && is_prose(text, line)
-            && is_prose(text, next)
-            && !ends_before(words, following)
+            && is_words(line.words(text))
+            && is_words(following)
+            && (broken || !ends_before(words, following) && line.indent < RIGHT)
             && marker::of(following, numbered) == Marker::None
-            && goes_on_at(first, next, marker::of(first.words(text), numbered))
+            && !(begins_with_date(following) && !words.ends_with(is_open))
+            && goes_on_at(first, next, marker::of(first.words(text), numbered), broken)
     }
 
     fn is_full(&self, line: &Line) -> bool {
-        line.width * 4 >= self.column * 3
+        line.width * 100 >= self.column * self.full
     }
 }
 
 /// A block goes on at its own indent, further left (its first line is indented) or, for an item, under its words.
-fn goes_on_at(first: &Line, next: &Line, opening: Marker) -> bool {
-    next.indent <= first.indent || (opening != Marker::None && next.indent <= first.indent + 6)
+/// Where a phrase is broken off, any hanging indent goes on with it.
+fn goes_on_at(first: &Line, next: &Line, opening: Marker, broken: bool) -> bool {
+    next.indent <= first.indent || (opening != Marker::None && next.indent <= first.indent + 6) || (broken && next.indent <= HANGING)
 }
 
-/// Lines of words: no rule, address, link, date, or text set to the right.
+/// A line that shows where a text is wrapped: words that do not stand at the right.
 fn is_prose(text: &str, line: &Line) -> bool {
-    let words = line.words(text);
-    !line.is_blank()
-        && line.indent < RIGHT
-        && !words.contains("://")
+    line.indent < RIGHT && is_words(line.words(text))
+}
+
+/// Words: no rule, link, row of a table or date.
+fn is_words(words: &str) -> bool {
+    !words.contains("://")
         && !words.contains(['\t', '|', '｜'])
         && words.chars().any(char::is_alphanumeric)
         && !is_date(words)
+}
+
+/// A line of a chronology: 11月21日　警察署へ相談.
+fn begins_with_date(words: &str) -> bool {
+    let day = words.trim_start_matches(|c: char| c.is_numeric() || c == ' ');
+    let rest = day.strip_prefix('月').map(|rest| rest.trim_start_matches(|c: char| c.is_numeric() || c == ' '));
+    day.len() < words.len() && rest.is_some_and(|rest| rest.starts_with('日'))
+}
+
+/// After these a sentence waits for more.
+fn is_open(c: char) -> bool {
+    matches!(c, '、' | '，' | ',' | 'は' | 'が' | 'を' | 'に' | 'の' | 'と' | 'で' | 'も' | 'や' | 'か' | '「' | '（' | '(' | '～' | '〜')
 }
 
 /// Nothing but a date: 平成30年12月21日, 2024.5.1, 令和6年5月1日（水）.
