@@ -1,6 +1,7 @@
 //! Everything a rule may look at: one article, read once.
 
 use jikenbo_model::{BlockKind, Document, Fact, Reading as How};
+use jikenbo_text::date::DateMention;
 use jikenbo_text::number::Amount;
 use jikenbo_text::scan::{Scan, scan};
 use jikenbo_text::{FoldedSpan, Span, sentence};
@@ -32,6 +33,24 @@ impl Groundwork {
         &self.hits
     }
 
+    /// The dates in `within`, and pairs of their indexes that are the ends of one stretch of time.
+    fn dates(&self, within: FoldedSpan) -> (&[DateMention], Vec<(usize, usize)>) {
+        let mentions = &self.scan.dates.mentions;
+        let from = mentions.partition_point(|date| date.span.start() < within.start());
+        let until = mentions.partition_point(|date| date.span.start() < within.end());
+        let inside = |index: usize| (from..until).contains(&index);
+        let ranges = self
+            .scan
+            .dates
+            .ranges
+            .iter()
+            .filter(|range| inside(range.from) && inside(range.until));
+        let ranges = ranges
+            .map(|range| (range.from - from, range.until - from))
+            .collect();
+        (mentions.get(from..until).unwrap_or_default(), ranges)
+    }
+
     fn amounts(&self, within: FoldedSpan) -> &[Amount] {
         let amounts = &self.scan.amounts;
         let from = amounts.partition_point(|amount| amount.span.start() < within.start());
@@ -56,6 +75,10 @@ pub(crate) struct Reading<'d> {
     pub(crate) mentions: Vec<Located>,
     /// Its numbers, in order.
     pub(crate) amounts: &'d [Amount],
+    /// Its dates, in order.
+    pub(crate) dates: &'d [DateMention],
+    /// Pairs of indexes of `dates` that are the ends of one stretch of time.
+    pub(crate) ranges: Vec<(usize, usize)>,
 }
 
 /// A block of the article.
@@ -105,6 +128,7 @@ impl<'d> Reading<'d> {
             .collect();
         let mentions = mentions(folded, &sentences, groundwork.hits());
         let amounts = groundwork.amounts(article.span);
+        let (dates, ranges) = groundwork.dates(article.span);
         Self {
             document,
             article,
@@ -113,6 +137,8 @@ impl<'d> Reading<'d> {
             clauses,
             mentions,
             amounts,
+            dates,
+            ranges,
         }
     }
 
