@@ -1,55 +1,115 @@
-//! The commands a person gives.
+//! The commands a person gives: what they take, and how their answers look.
 
+mod add;
+mod demo;
+mod eval;
+mod export;
 mod extract;
+mod list;
+mod rebuild;
+mod search;
+mod show;
+mod verify;
 
-use std::io;
+mod failed;
+mod interrupt;
+mod mark;
+mod progress;
+mod read_one;
+mod screen;
+mod table;
 
-use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::config::{Settings, language};
 use crate::exit::Exit;
+use crate::message::{Language, help};
 
 /// A casebook of security incidents in which every value shows the words it was read from.
 #[derive(Debug, Parser)]
-#[command(name = "jikenbo", version)]
+#[command(name = "jikenbo", version, disable_help_subcommand = false)]
 struct Cli {
+    /// The casebook, one file.
+    #[arg(
+        long,
+        global = true,
+        env = "JIKENBO_CASEBOOK",
+        value_name = "PATH",
+        hide_env_values = true
+    )]
+    casebook: Option<PathBuf>,
+    /// The language of the answers.
+    #[arg(long, global = true, value_enum, value_name = "ja|en")]
+    lang: Option<Language>,
     #[command(subcommand)]
     command: Command,
 }
 
+/// In the order in which they are listed to a person.
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Keep disclosures: files, folders, or - for the standard input.
+    Add(add::Args),
+    /// List what is kept, the latest disclosure first.
+    List(list::Args),
+    /// Show an incident: every value with the sentence it was read from.
+    Show(show::Args),
+    /// Find any part of any word in the kept texts and values.
+    Search(search::Args),
     /// Read files and print what they report, without keeping anything.
     Extract(extract::Args),
+    /// Write everything that is kept, for other programs.
+    Export(export::Args),
+    /// Check that nothing is damaged or missing.
+    Verify,
+    /// Read every kept document again by the present rules.
+    Rebuild,
+    /// Read the samples into a new casebook and look around in it.
+    Demo(demo::Args),
+    /// Score what is read from texts against gold labels.
+    Eval(eval::Args),
+    /// The reading process; not for people.
+    #[command(hide = true, name = crate::task::isolate::COMMAND)]
+    ReadOne(read_one::Args),
 }
 
 /// Reads the command line, does what it says, and tells how it went.
 pub(crate) fn run() -> Exit {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(error) => {
-            let _ = error.print();
-            return if error.use_stderr() {
-                Exit::Usage
-            } else {
-                Exit::Well
+    let args: Vec<_> = std::env::args_os().collect();
+    let language = language::language(&args, |name| std::env::var(name).ok());
+    let parsed = help::in_language(Cli::command(), language).try_get_matches_from(args);
+    match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => {
+            let settings = Settings {
+                language: cli.lang.unwrap_or(language),
+                casebook: cli.casebook,
             };
+            obey(cli.command, &settings).unwrap_or_else(|error| failed::tell(&error, settings.language))
         }
-    };
-    let done = match cli.command {
-        Command::Extract(args) => extract::run(args),
-    };
-    done.unwrap_or_else(|error| failed(&error))
+        Err(error) => failed::tell_usage(&error, language),
+    }
 }
 
-fn failed(error: &anyhow::Error) -> Exit {
-    let is_pipe = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
-    if error
-        .chain()
-        .filter_map(|cause| cause.downcast_ref())
-        .any(is_pipe)
-    {
-        return Exit::Well;
+/// Everything that the command line may say.
+#[cfg(test)]
+pub(crate) fn command() -> clap::Command {
+    help::in_language(Cli::command(), Language::Ja)
+}
+
+fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
+    match command {
+        Command::Add(args) => add::run(args, settings),
+        Command::List(args) => list::run(args, settings),
+        Command::Show(args) => show::run(args, settings),
+        Command::Search(args) => search::run(args, settings),
+        Command::Extract(args) => extract::run(args, settings),
+        Command::Export(args) => export::run(args, settings),
+        Command::Verify => verify::run(settings),
+        Command::Rebuild => rebuild::run(settings),
+        Command::Demo(args) => demo::run(args, settings),
+        Command::Eval(args) => eval::run(args, settings),
+        Command::ReadOne(args) => read_one::run(args),
     }
-    anstream::eprintln!("{error:#}");
-    Exit::Store
 }

@@ -1,7 +1,7 @@
 //! Jikenbo 事件簿: a casebook of security incidents in which every value shows the words it was read from.
 //!
 //! In reading order: the commands a person gives, the work they ask for, the settings they run under, the words
-//! they answer in, and the codes they end with.
+//! they answer in, the codes they end with, and why one could not begin.
 
 mod cli;
 mod task;
@@ -9,6 +9,7 @@ mod task;
 mod config;
 mod exit;
 mod message;
+mod refused;
 
 fn main() -> std::process::ExitCode {
     cli::run().into()

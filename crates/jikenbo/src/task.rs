@@ -1,6 +1,13 @@
 //! The work behind the commands. Every face of the program calls these; none of them prints.
 
+pub(crate) mod ingest;
+
 pub(crate) mod batch;
 pub(crate) mod failure;
 pub(crate) mod input;
+pub(crate) mod isolate;
 pub(crate) mod read;
+
+pub(crate) mod evaluate;
+pub(crate) mod find;
+pub(crate) mod rebuild;

@@ -1,6 +1,6 @@
 //! What an outward format needs to know of one article: the record, and the document it stands in.
 
-use jikenbo_model::{DocumentId, Record, Span};
+use jikenbo_model::{DocumentId, IncidentNumber, Record, Span};
 use jikenbo_text::CodePoints;
 
 /// The document that articles stand in. Offsets leave as Unicode code points, never as bytes.
@@ -45,6 +45,8 @@ impl<'d> Source<'d> {
 pub struct Article<'d> {
     /// Where it stands.
     pub source: &'d Source<'d>,
+    /// The number of its incident in a casebook.
+    pub number: Option<IncidentNumber>,
     /// What it reports.
     pub record: &'d Record,
 }

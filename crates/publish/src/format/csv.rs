@@ -32,15 +32,20 @@ impl<W: Write> Writer<W> {
         Ok(Self { rows })
     }
 
-    /// Writes the row of `article`; `number` is that of its incident, empty where it has none.
+    /// Writes the row of `article`.
     ///
     /// # Errors
     /// Those of the writer beneath.
-    pub fn write(&mut self, number: &str, article: &Article<'_>) -> io::Result<()> {
-        let Article { source, record } = article;
-        let (document, ordinal) = (source.id.to_string(), record.ordinal.to_string());
-        let place = [
+    pub fn write(&mut self, article: &Article<'_>) -> io::Result<()> {
+        let Article {
+            source,
             number,
+            record,
+        } = article;
+        let number = number.map(|number| number.to_string()).unwrap_or_default();
+        let (document, ordinal) = (source.id.to_string(), record.ordinal.to_string());
+        let place: [&str; 6] = [
+            &number,
             source.name,
             &document,
             &ordinal,

@@ -13,6 +13,8 @@ use crate::value::{Value, values};
 /// The outward shape of one article.
 #[derive(Debug, Serialize)]
 pub struct Line<'d> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<String>,
     source: &'d str,
     document: String,
     ordinal: u32,
@@ -91,6 +93,7 @@ pub fn line<'d>(article: &Article<'d>) -> Line<'d> {
     let [start, end] = source.points(r.span);
     let list = values(r);
     Line {
+        number: article.number.map(|number| number.to_string()),
         source: source.name,
         document: source.id.to_string(),
         ordinal: r.ordinal,

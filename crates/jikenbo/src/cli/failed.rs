@@ -1,0 +1,115 @@
+//! How a command that failed says so: one line with a code, on the standard error, and the exit code.
+
+use std::fmt::Display;
+use std::io;
+
+use jikenbo_casebook::Error as StoreError;
+use jikenbo_model::Problem;
+
+use crate::exit::Exit;
+use crate::message::{Language, trouble};
+use crate::refused::Refused;
+use crate::task::failure::{Failure, Reason};
+
+/// Tells what stopped a command. A reader of the output that went away early is no failure.
+pub(crate) fn tell(error: &anyhow::Error, language: Language) -> Exit {
+    if let Some(refused) = error.downcast_ref::<Refused>() {
+        anstream::eprintln!("{}", refused_line(refused, language));
+        return Exit::Usage;
+    }
+    if let Some(store) = error.downcast_ref::<StoreError>() {
+        anstream::eprintln!("{}", store_line(store, language));
+        return Exit::Store;
+    }
+    let io = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
+    if io.is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe) {
+        return Exit::Well;
+    }
+    let what = format!("{error:#}");
+    anstream::eprintln!(
+        "{}",
+        trouble::line(language, "E001", "", &[("what", &what)], &what)
+    );
+    Exit::Store
+}
+
+/// Tells what is wrong with the command line; help and version that were asked for are no failure.
+pub(crate) fn tell_usage(error: &clap::Error, language: Language) -> Exit {
+    // Where even the message cannot be written there is nobody to tell.
+    let _ = error.print();
+    if !error.use_stderr() {
+        return Exit::Well;
+    }
+    anstream::eprintln!("{}", trouble::line(language, "U005", "", &[], &""));
+    Exit::Usage
+}
+
+/// The line for one input that failed.
+pub(crate) fn failure_line(failure: &Failure, language: Language) -> String {
+    let (reason, own) = (&failure.reason, &failure.reason as &dyn Display);
+    let line =
+        |values: &[(&str, &dyn Display)]| trouble::line(language, reason.code(), &failure.path, values, own);
+    match reason {
+        Reason::Io(what) => line(&[("what", what)]),
+        Reason::Read(jikenbo_read::Error::Unreadable { kind } | jikenbo_read::Error::Encrypted { kind }) => {
+            line(&[("kind", kind)])
+        }
+        Reason::Read(jikenbo_read::Error::OverLimit { limit, allowed }) => {
+            line(&[("limit", limit), ("allowed", allowed)])
+        }
+        _ => line(&[]),
+    }
+}
+
+/// The line for a problem that did not stop the reading of the document at `place`.
+pub(crate) fn problem_line(problem: &Problem, place: &str, language: Language) -> String {
+    let what = if problem.detail.is_empty() {
+        "-"
+    } else {
+        &problem.detail
+    };
+    trouble::line(language, problem.kind.code(), place, &[("what", &what)], &what)
+}
+
+fn refused_line(refused: &Refused, language: Language) -> String {
+    let line = |code, place: &str, values: &[(&str, &dyn Display)]| {
+        trouble::line(language, code, place, values, refused as &dyn Display)
+    };
+    match refused {
+        Refused::NoSuchNumber { number } => line("U001", number, &[]),
+        Refused::NoDataFolder => line("U002", "", &[]),
+        Refused::NoSamples { path } => line("U003", path, &[]),
+        Refused::Exists { path } => line("U006", path, &[]),
+        Refused::BadLabel {
+            path,
+            line: number,
+            what,
+        } => line("U004", path, &[("line", number), ("what", what)]),
+        Refused::Input(failure) => failure_line(failure, language),
+    }
+}
+
+fn store_line(error: &StoreError, language: Language) -> String {
+    let line = |place: &dyn Display, values: &[(&str, &dyn Display)]| {
+        trouble::line(
+            language,
+            error.code(),
+            &place.to_string(),
+            values,
+            error as &dyn Display,
+        )
+    };
+    match error {
+        StoreError::NewerVersion { path, found, known } => {
+            line(&path.display(), &[("found", found), ("known", known)])
+        }
+        StoreError::Damaged { path, what } => line(&path.display(), &[("what", what)]),
+        StoreError::Store { path, source } => line(&path.display(), &[("what", source)]),
+        StoreError::NotFound { path }
+        | StoreError::NotACasebook { path }
+        | StoreError::AnotherWriter { path }
+        | StoreError::NoRoom { path }
+        | StoreError::NotAllowed { path, .. } => line(&path.display(), &[]),
+        _ => line(&"", &[]),
+    }
+}

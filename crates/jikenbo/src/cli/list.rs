@@ -1,0 +1,239 @@
+//! `jikenbo list`: what is kept, in a table.
+
+use std::io::Write;
+
+use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, TypedValueParser};
+use jikenbo_casebook::{Casebook, Filter, Listed};
+use jikenbo_model::vocabulary::{Cause, Industry, Kind};
+use jikenbo_model::{Affected, When};
+use serde::Serialize;
+
+use super::screen::Screen;
+use super::table::Table;
+use crate::config::{Settings, place};
+use crate::exit::Exit;
+use crate::message::label::{self, Label};
+use crate::message::{Key, Language};
+
+/// Which articles to list; every filter given must hold.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Disclosed in this year, month or day.
+    #[arg(long, value_name = "YYYY[-MM[-DD]]", conflicts_with_all = ["from", "until"])]
+    year: Option<When>,
+    /// Disclosed on this day, month or year, or later.
+    #[arg(long, value_name = "YYYY[-MM[-DD]]")]
+    from: Option<When>,
+    /// Disclosed by the end of this day, month or year.
+    #[arg(long, value_name = "YYYY[-MM[-DD]]")]
+    until: Option<When>,
+    /// The primary cause.
+    #[arg(long, value_parser = causes())]
+    cause: Option<Cause>,
+    /// The line of business.
+    #[arg(long, value_parser = industries())]
+    industry: Option<Industry>,
+    /// Part of the organisation's name.
+    #[arg(long, value_name = "NAME")]
+    organization: Option<String>,
+    /// Part of the name of a malware or gang.
+    #[arg(long, value_name = "NAME")]
+    malware: Option<String>,
+    /// At least so many affected.
+    #[arg(long, value_name = "N")]
+    min_affected: Option<u64>,
+    /// Incidents, or articles that are none.
+    #[arg(long, value_parser = kinds(), default_value = "incident")]
+    kind: Kind,
+    #[command(flatten)]
+    shape: Shape,
+}
+
+/// How a list of articles is printed; `list` and `search` share it.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct Shape {
+    /// How to print.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// No more than this many.
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub(crate) limit: usize,
+}
+
+/// A table for people, or one JSON object a line for programs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// A table to look at.
+    #[default]
+    Table,
+    /// One JSON object a line.
+    Jsonl,
+}
+
+/// Prints the latest disclosure first.
+pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
+    let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
+    let shape = args.shape;
+    let mut listed = casebook.list(&filter(args))?;
+    let is_cut = listed.len() > shape.limit;
+    listed.truncate(shape.limit);
+    let mut screen = Screen::new();
+    match shape.format {
+        Format::Jsonl => jsonl(&mut screen, &listed)?,
+        Format::Table if listed.is_empty() => {
+            writeln!(screen, "{}", settings.language.say(Key::NothingListed))?
+        }
+        Format::Table => {
+            table(&mut screen, &listed, settings.language)?;
+            writeln!(
+                screen,
+                "{}",
+                settings.language.fill(Key::Listed, &[("n", &listed.len())])
+            )?;
+        }
+    }
+    screen.flush()?;
+    if is_cut {
+        anstream::eprintln!(
+            "{}",
+            settings
+                .language
+                .fill(Key::LimitReached, &[("limit", &shape.limit)])
+        );
+    }
+    Ok(Exit::Well)
+}
+
+/// One more than wanted is asked for, to know whether there are more.
+fn filter(args: Args) -> Filter {
+    Filter {
+        disclosed_from: args.from.or(args.year),
+        disclosed_until: args.until.or(args.year),
+        cause: args.cause,
+        industry: args.industry,
+        organization: args.organization,
+        document: None,
+        malware: args.malware,
+        affected_at_least: args.min_affected,
+        kind: Some(args.kind),
+        limit: Some(args.shape.limit.saturating_add(1)),
+    }
+}
+
+/// Prints articles as a table.
+pub(crate) fn table(screen: &mut Screen, listed: &[Listed], language: Language) -> anyhow::Result<()> {
+    let table = Table::new(WIDTHS, screen.width);
+    table.row(screen, COLUMNS.map(|column| language.say(column)))?;
+    for row in listed {
+        let cells = cells(row, language);
+        table.row(screen, [&cells[0], &cells[1], &cells[2], &cells[3], &cells[4]])?;
+    }
+    Ok(())
+}
+
+/// The columns of every table of incidents.
+pub(crate) const COLUMNS: [Key; 5] = [
+    Key::ColumnNumber,
+    Key::ColumnDisclosed,
+    Key::ColumnOrganization,
+    Key::ColumnCause,
+    Key::ColumnAffected,
+];
+/// Their widths.
+pub(crate) const WIDTHS: [usize; 5] = [9, 10, 32, 26, 32];
+
+fn cells(row: &Listed, language: Language) -> [String; 5] {
+    let none = || "―".to_owned();
+    [
+        row.number.map_or_else(none, |number| number.to_string()),
+        row.disclosed.map_or_else(none, |when| when.to_string()),
+        row.organization.clone().unwrap_or_else(none),
+        row.cause
+            .map_or_else(none, |cause| cause.label(language).to_owned()),
+        row.affected
+            .map_or_else(none, |affected| label::affected(affected, language)),
+    ]
+}
+
+/// The outward shape of a row; words are those of the labelling guide.
+#[derive(Serialize)]
+struct Line<'l> {
+    number: Option<String>,
+    disclosed_on: Option<String>,
+    organization: Option<&'l str>,
+    cause: Option<&'static str>,
+    affected: Option<OutwardAffected>,
+    industry: Option<&'static str>,
+    kind: &'static str,
+    source: &'l str,
+    document: String,
+    ordinal: u32,
+}
+
+#[derive(Serialize)]
+struct OutwardAffected {
+    value: u64,
+    unit: &'static str,
+    bound: &'static str,
+    status: &'static str,
+}
+
+fn jsonl(screen: &mut Screen, listed: &[Listed]) -> anyhow::Result<()> {
+    for row in listed {
+        let line = Line {
+            number: row.number.map(|number| number.to_string()),
+            disclosed_on: row.disclosed.map(|when| when.to_string()),
+            organization: row.organization.as_deref(),
+            cause: row.cause.map(Cause::as_str),
+            affected: row.affected.map(outward),
+            industry: row.industry.map(Industry::as_str),
+            kind: row.kind.as_str(),
+            source: &row.name,
+            document: row.document.to_string(),
+            ordinal: row.ordinal,
+        };
+        writeln!(screen, "{}", serde_json::to_string(&line)?)?;
+    }
+    Ok(())
+}
+
+fn outward(affected: Affected) -> OutwardAffected {
+    let (count, status) = (affected.count, affected.status.as_str());
+    OutwardAffected {
+        value: count.value,
+        unit: count.unit.as_str(),
+        bound: count.bound.as_str(),
+        status,
+    }
+}
+
+/// A parser for a word of the vocabulary; each is explained in both languages.
+fn parser<T: Label + Copy + Send + Sync + 'static>(
+    all: &'static [T],
+    name: fn(T) -> &'static str,
+    named: fn(&str) -> Option<T>,
+) -> impl TypedValueParser<Value = T> {
+    let words = all.iter().map(move |&word| {
+        let (ja, en) = word.names();
+        PossibleValue::new(name(word))
+            .help(format!("{ja}, {en}"))
+            .alias(ja)
+    });
+    PossibleValuesParser::new(words).try_map(move |given| {
+        let word = named(&given).or_else(|| all.iter().copied().find(|word| word.names().0 == given));
+        word.ok_or("unknown")
+    })
+}
+
+fn causes() -> impl TypedValueParser<Value = Cause> {
+    parser(Cause::ALL, Cause::as_str, Cause::named)
+}
+
+fn industries() -> impl TypedValueParser<Value = Industry> {
+    parser(Industry::ALL, Industry::as_str, Industry::named)
+}
+
+fn kinds() -> impl TypedValueParser<Value = Kind> {
+    parser(Kind::ALL, Kind::as_str, Kind::named)
+}

@@ -1,0 +1,60 @@
+//! Words found in a stretch of text, marked: colour on a terminal, 【】 elsewhere.
+
+/// Bold yellow, and back.
+const COLOUR: (&str, &str) = ("\u{1b}[1;33m", "\u{1b}[0m");
+/// Marks that no display can lose.
+const BRACKETS: (&str, &str) = ("【", "】");
+
+/// `words`, marked.
+pub(crate) fn marked(words: &str, colour: bool) -> String {
+    let (before, after) = if colour { COLOUR } else { BRACKETS };
+    format!("{before}{words}{after}")
+}
+
+/// `heading`, bold where there is colour.
+pub(crate) fn bold(heading: &str, colour: bool) -> String {
+    if colour {
+        format!("\u{1b}[1m{heading}\u{1b}[0m")
+    } else {
+        heading.to_owned()
+    }
+}
+
+/// `text` on one line: line ends and runs of white space become one space, so that it can be printed anywhere, and
+/// control characters fall away, so that a document cannot steer the terminal.
+pub(crate) fn one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            c if c.is_whitespace() => {
+                if !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+            c if c.is_control() || is_invisible(c) => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Characters that turn the writing direction: what is shown must read as it is.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_cannot_steer_the_terminal() {
+        assert_eq!(one_line("a\r\n\u{3000}b\u{1b}[31mc\u{7}\u{202e}d"), "a b[31mcd");
+    }
+
+    #[test]
+    fn marks_survive_without_colour() {
+        assert_eq!(marked("12名", false), "【12名】");
+        assert_eq!(marked("12名", true), "\u{1b}[1;33m12名\u{1b}[0m");
+    }
+}

@@ -1,0 +1,74 @@
+//! `jikenbo rebuild`: read every kept document again.
+
+use std::io::Write;
+
+use jikenbo_casebook::{Casebook, Rebuilt};
+use jikenbo_model::IncidentNumber;
+
+use super::progress::Progress;
+use super::screen::Screen;
+use super::verify::hexadecimal;
+use crate::config::limits::Bounds;
+use crate::config::{Settings, place};
+use crate::exit::Exit;
+use crate::message::Key;
+use crate::task::rebuild::rebuild;
+
+/// Prints what was made again and whether the content is another one.
+pub(crate) fn run(settings: &Settings) -> anyhow::Result<Exit> {
+    let path = place::for_reading(settings)?;
+    // A rebuild makes no casebook where there is none.
+    let before = Casebook::open_read_only(&path)?.digest()?;
+    let mut casebook = Casebook::open_or_create(path)?;
+    let total = casebook.counts()?.documents;
+    let mut progress = Progress::new(settings.language, Some(total));
+    let rebuilt = rebuild(&mut casebook, &Bounds::default(), |done| progress.reached(done))?;
+    drop(progress);
+    let mut screen = Screen::new();
+    summary(&mut screen, &rebuilt, settings)?;
+    let (before, after) = (hexadecimal(&before), hexadecimal(&casebook.digest()?));
+    let line = if before == after {
+        settings.language.fill(Key::RebuiltSame, &[("digest", &after)])
+    } else {
+        settings
+            .language
+            .fill(Key::RebuiltOther, &[("before", &before), ("after", &after)])
+    };
+    writeln!(screen, "{line}")?;
+    screen.flush()?;
+    Ok(if rebuilt.failed.is_empty() {
+        Exit::Well
+    } else {
+        Exit::SomeFailed
+    })
+}
+
+fn summary(screen: &mut Screen, rebuilt: &Rebuilt, settings: &Settings) -> anyhow::Result<()> {
+    let language = settings.language;
+    for failed in &rebuilt.failed {
+        anstream::eprintln!("{}: {}", failed.name, failed.why);
+    }
+    let values: [(&str, &dyn std::fmt::Display); 3] = [
+        ("documents", &rebuilt.documents),
+        ("articles", &rebuilt.articles),
+        ("failed", &rebuilt.failed.len()),
+    ];
+    writeln!(screen, "{}", language.fill(Key::Rebuilt, &values))?;
+    for (key, numbers) in [
+        (Key::NumbersNew, &rebuilt.new_numbers),
+        (Key::NumbersLeft, &rebuilt.left_numbers),
+    ] {
+        if !numbers.is_empty() {
+            writeln!(screen, "{}", language.fill(key, &[("numbers", &joined(numbers))]))?;
+        }
+    }
+    Ok(())
+}
+
+fn joined(numbers: &[IncidentNumber]) -> String {
+    numbers
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(", ")
+}

@@ -1,0 +1,69 @@
+//! English.
+
+use super::Key;
+
+/// The sentence of `key`.
+pub(super) fn sentence(key: Key) -> &'static str {
+    match key {
+        Key::ColumnNumber => "Number",
+        Key::ColumnDisclosed => "Disclosed",
+        Key::ColumnOrganization => "Organisation",
+        Key::ColumnCause => "Cause",
+        Key::ColumnAffected => "Affected",
+        Key::ColumnFile => "File",
+        Key::ColumnOrdinal => "Article",
+        Key::ColumnKind => "Kind",
+        Key::Listed => "{n} listed",
+        Key::LimitReached => "The first {limit} are shown. Give a larger --limit to see more.",
+        Key::NothingListed => "No article passes these filters.",
+        Key::Found => "{n} found.",
+        Key::NothingFound => "No article holds \"{words}\".",
+        Key::MatchedFields => "matched in values: {fields}",
+        Key::BetweenArticles => "outside articles",
+        Key::Added => "added: {path} → {numbers}",
+        Key::AddedNoIncident => "added: {path} (no article about an incident)",
+        Key::AlreadyThere => "already there: {path}",
+        Key::AddSummary => {
+            "{added} added, {known} already there, {failed} not readable. {articles} articles, {incidents} of them incidents."
+        }
+        Key::AddInterrupted => {
+            "Stopped. What was added so far is kept. Give the same command again: it adds only what is missing."
+        }
+        Key::Exported => "{articles} articles exported.",
+        Key::VerifySound => {
+            "Sound: {documents} documents, {articles} articles, {events} log entries, head {head}"
+        }
+        Key::VerifyFound => "{n} things are not as they must be.",
+        Key::Rebuilt => {
+            "{articles} articles made again from {documents} documents, {failed} of them not readable."
+        }
+        Key::RebuiltSame => "The content is the same as before ({digest}).",
+        Key::RebuiltOther => "The content has changed ({before} → {after}).",
+        Key::NumbersNew => "New numbers: {numbers}",
+        Key::NumbersLeft => "Numbers that no article bears any more: {numbers}",
+        Key::ShowReport => {
+            "Source {n}: {name} ({kind}, article {ordinal}, added {added}, SHA-256 {document})"
+        }
+        Key::ShowNoReport => "No article bears this number now. `jikenbo rebuild` reads everything again.",
+        Key::ShowArticle => "Heading",
+        Key::Unsupported => "unsupported (no words of the document hold this up)",
+        Key::EnteredBy => "entered by {who} at {at}: {note}",
+        Key::PlacePage => "page {page}",
+        Key::PlaceSheet => "sheet \"{sheet}\" row {row}",
+        Key::PlaceRow => "row {row}",
+        Key::PlacePart => "part {part} of the mail",
+        Key::Working => "{done} done, {failed} failed",
+        Key::NumberNotTold => "no number told",
+        Key::DemoTitle => "A first look: the documents of {samples} go into a new casebook, {casebook}.",
+        Key::DemoRead => "1. What was read",
+        Key::DemoKinds => "   Kinds of documents: {kinds}",
+        Key::DemoList => "2. The list (the latest {n})",
+        Key::DemoShow => "3. One incident in full, each value with the sentence it was read from",
+        Key::DemoSearch => "4. A search for \"{words}\"",
+        Key::DemoHistory => "5. From the first report to the last: {organization}",
+        Key::DemoNext => "To try next:",
+        Key::DemoCommands => "   To go on with this casebook, first give: {export}",
+        Key::EvaluatedFound => "articles found {found}/{articles}; values without evidence {naked}/{values}",
+        Key::EvaluatedMicro => "micro F1 {f1} (precision {precision}, recall {recall}); macro F1 {macro}",
+    }
+}

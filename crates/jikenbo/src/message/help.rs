@@ -1,0 +1,163 @@
+//! The help in Japanese. The English one stands beside the commands themselves, as their doc comments.
+
+use clap::{Arg, Command};
+
+use super::Language;
+
+/// `command` with everything that it says of itself in `language`.
+pub(crate) fn in_language(command: Command, language: Language) -> Command {
+    let command = command
+        .after_help(exit_codes(language))
+        .disable_help_flag(true)
+        .disable_version_flag(true);
+    let command = command.arg(flag("help", 'h', clap::ArgAction::Help).global(true));
+    let command = command.arg(flag("version", 'V', clap::ArgAction::Version));
+    match language {
+        Language::En => command,
+        Language::Ja => in_japanese(command),
+    }
+}
+
+fn flag(name: &'static str, short: char, action: clap::ArgAction) -> Arg {
+    let help = match name {
+        "help" => "Print help",
+        _ => "Print version",
+    };
+    Arg::new(name).long(name).short(short).action(action).help(help)
+}
+
+fn in_japanese(command: Command) -> Command {
+    let about = ABOUT
+        .iter()
+        .find(|(name, _)| *name == command.get_name())
+        .map(|(_, about)| *about);
+    let command = match about {
+        Some(about) => command.about(about).long_about(None::<&str>),
+        None => command,
+    };
+    let command = command
+        .subcommand_help_heading("コマンド")
+        .mut_args(|arg| {
+            let help = ARGUMENTS
+                .iter()
+                .find(|(id, _)| *id == arg.get_id().as_str())
+                .map(|(_, help)| *help);
+            let heading = if arg.is_positional() {
+                "引数"
+            } else {
+                "オプション"
+            };
+            let arg = arg.help_heading(heading);
+            match help {
+                Some(help) => arg.help(help).long_help(None::<&str>),
+                None => arg,
+            }
+        })
+        .mut_subcommands(in_japanese);
+    command
+}
+
+fn exit_codes(language: Language) -> &'static str {
+    match language {
+        Language::Ja => {
+            "終了コード:\n  0    すべて正常\n  1    読めない入力があった（残りは処理した）\n  2    引数が正しくない、または指すものがない\n  \
+             3    事件簿または出力を開けない・読み書きできない\n  4    verify が異常を見つけた\n  130  Ctrl-C で中断した（そこまでは保存済み）"
+        }
+        Language::En => {
+            "Exit codes:\n  0    all well\n  1    some inputs failed; the rest was done\n  2    the command line was not understood, or asks for what is not there\n  \
+             3    the casebook or the output cannot be opened, read or written\n  4    verify found damage\n  130  stopped by Ctrl-C; what was done so far is kept"
+        }
+    }
+}
+
+const ABOUT: &[(&str, &str)] = &[
+    (
+        "jikenbo",
+        "事件簿: すべての値に読み取った元の言葉が付く、情報セキュリティ事件の記録",
+    ),
+    (
+        "add",
+        "公表文を事件簿に入れる（ファイル、フォルダ、または - で標準入力）",
+    ),
+    ("list", "事件の一覧を新しいものから表示する"),
+    ("show", "事件の全項目を、読み取った元の文とともに表示する"),
+    (
+        "search",
+        "文書と項目から言葉を探す（1文字から、全角半角・かなの別なく）",
+    ),
+    (
+        "extract",
+        "ファイルを読み、書かれていることを表示する（事件簿には入れない）",
+    ),
+    ("export", "事件簿の全体をほかのプログラム用に書き出す"),
+    ("verify", "壊れたところや欠けたところがないか調べる"),
+    ("rebuild", "保存してあるすべての文書を今の規則で読み直す"),
+    ("demo", "見本の文書を新しい事件簿に入れ、ひと通り見せる"),
+    ("eval", "正解と比べて、読み取りの正確さを測る"),
+];
+
+const ARGUMENTS: &[(&str, &str)] = &[
+    (
+        "casebook",
+        "事件簿のファイル（指定がなければ利用者のデータフォルダ）",
+    ),
+    ("lang", "表示の言語"),
+    ("help", "使い方を表示する"),
+    ("version", "版を表示する"),
+    (
+        "paths",
+        "ファイル、フォルダ（下のすべて）、または - で標準入力の1文書",
+    ),
+    ("quiet", "ファイルごとの行を出さず、合計だけを表示する"),
+    ("format", "出力の形"),
+    ("limit", "表示する件数の上限"),
+    ("year", "この年・月・日に公表されたもの"),
+    ("from", "この日・月・年以後に公表されたもの"),
+    ("until", "この日・月・年までに公表されたもの"),
+    ("cause", "原因"),
+    ("industry", "業種"),
+    ("organization", "組織名の一部"),
+    ("malware", "マルウェアや攻撃集団の名前の一部"),
+    ("min_affected", "影響の数がこれ以上のもの"),
+    ("kind", "事件の記事か、それ以外か"),
+    ("number", "事件の番号（例 2024-0012）"),
+    (
+        "words",
+        "すべてを含むものを探す。全角半角、大文字小文字、かなの別は問わない",
+    ),
+    ("samples", "見本の文書のフォルダ"),
+    (
+        "gold",
+        "正解（記事1件を1行の JSON で書いたファイル、またはそれらのフォルダ）",
+    ),
+    ("texts", "正解の元になった文書のフォルダ"),
+    ("errors", "この項目の食い違いを1行ずつ表示する"),
+    ("json", "数値を JSON で表示する"),
+    ("floor", "ミクロ F1 がこれより低ければ終了コード1にする"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(command: &Command) {
+        let known = |list: &[(&str, &str)], name: &str| list.iter().any(|(known, _)| *known == name);
+        for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
+            assert!(known(ABOUT, sub.get_name()), "{}", sub.get_name());
+            check(sub);
+        }
+        for arg in command.get_arguments() {
+            assert!(
+                known(ARGUMENTS, arg.get_id().as_str()),
+                "{} {}",
+                command.get_name(),
+                arg.get_id()
+            );
+        }
+    }
+
+    #[test]
+    fn everything_is_explained_in_japanese() {
+        check(&crate::cli::command());
+    }
+}

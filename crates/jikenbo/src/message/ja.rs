@@ -1,0 +1,67 @@
+//! 日本語.
+
+use super::Key;
+
+/// The sentence of `key`.
+pub(super) fn sentence(key: Key) -> &'static str {
+    match key {
+        Key::ColumnNumber => "番号",
+        Key::ColumnDisclosed => "公表日",
+        Key::ColumnOrganization => "組織",
+        Key::ColumnCause => "原因",
+        Key::ColumnAffected => "影響",
+        Key::ColumnFile => "ファイル",
+        Key::ColumnOrdinal => "記事",
+        Key::ColumnKind => "種別",
+        Key::Listed => "{n}件",
+        Key::LimitReached => "{limit}件まで表示しました。続きも見るには --limit を大きくしてください。",
+        Key::NothingListed => "条件に合う記事はありません。",
+        Key::Found => "{n}件見つかりました。",
+        Key::NothingFound => "「{words}」を含む記事はありません。",
+        Key::MatchedFields => "項目に一致: {fields}",
+        Key::BetweenArticles => "記事の外",
+        Key::Added => "追加: {path} → {numbers}",
+        Key::AddedNoIncident => "追加: {path}（事件の記事はありません）",
+        Key::AlreadyThere => "既にあります: {path}",
+        Key::AddSummary => {
+            "追加 {added}件、既にあるもの {known}件、読めなかったもの {failed}件。記事 {articles}件のうち事件 {incidents}件。"
+        }
+        Key::AddInterrupted => {
+            "中断しました。ここまでの追加は保存されています。同じコマンドをもう一度実行すると、残りだけが追加されます。"
+        }
+        Key::Exported => "{articles}件の記事を書き出しました。",
+        Key::VerifySound => {
+            "異常はありません。文書 {documents}件、記事 {articles}件、記録 {events}件、先頭 {head}"
+        }
+        Key::VerifyFound => "{n}件の異常が見つかりました。",
+        Key::Rebuilt => {
+            "文書 {documents}件から記事 {articles}件を作り直しました。読めなかったもの {failed}件。"
+        }
+        Key::RebuiltSame => "内容は作り直す前と同じです（{digest}）。",
+        Key::RebuiltOther => "内容が変わりました（{before} → {after}）。",
+        Key::NumbersNew => "新しい番号: {numbers}",
+        Key::NumbersLeft => "記事のなくなった番号: {numbers}",
+        Key::ShowReport => "出典 {n}: {name}（{kind}、記事{ordinal}、{added}に追加、SHA-256 {document}）",
+        Key::ShowNoReport => "この番号の記事は今はありません。`jikenbo rebuild` で作り直せます。",
+        Key::ShowArticle => "見出し",
+        Key::Unsupported => "根拠なし（文書の中に裏付ける言葉がありません）",
+        Key::EnteredBy => "{who}が{at}に記入: {note}",
+        Key::PlacePage => "{page}ページ",
+        Key::PlaceSheet => "シート「{sheet}」{row}行目",
+        Key::PlaceRow => "{row}行目",
+        Key::PlacePart => "メールの第{part}部",
+        Key::Working => "{done}件を処理しました（失敗 {failed}件）",
+        Key::NumberNotTold => "人数は書かれていません",
+        Key::DemoTitle => "事件簿のお試し: {samples} の文書を新しい事件簿 {casebook} に入れます。",
+        Key::DemoRead => "1. 読んだもの",
+        Key::DemoKinds => "   文書の種類: {kinds}",
+        Key::DemoList => "2. 一覧（新しいものから{n}件）",
+        Key::DemoShow => "3. 1件の全項目と、それぞれを読み取った文",
+        Key::DemoSearch => "4. 検索「{words}」",
+        Key::DemoHistory => "5. 第1報から最終報まで: {organization}",
+        Key::DemoNext => "次に試すこと:",
+        Key::DemoCommands => "   この事件簿を使い続けるには、次を実行してください: {export}",
+        Key::EvaluatedFound => "見つけた記事 {found}/{articles}、根拠のない値 {naked}/{values}",
+        Key::EvaluatedMicro => "ミクロ F1 {f1}（適合率 {precision}、再現率 {recall}）、マクロ F1 {macro}",
+    }
+}

@@ -1,0 +1,467 @@
+//! What the closed choices are called: both languages side by side, one line a word.
+
+use jikenbo_model::vocabulary::{
+    AffectedStatus, Asset, Cause, DataKind, DetectedBy, Industry, Kind, LeakStatus, Prevention, Response,
+    Role, SecondaryDamage, Unit, Vector,
+};
+use jikenbo_model::{Affected, Bound, Count, ReportNo, Stance};
+use jikenbo_publish::{Field, Word};
+
+use super::Language;
+
+/// Has a name in every language.
+pub(crate) trait Label {
+    /// Japanese, then English.
+    fn names(self) -> (&'static str, &'static str);
+
+    /// The name in `language`.
+    fn label(self, language: Language) -> &'static str
+    where
+        Self: Sized,
+    {
+        let (ja, en) = self.names();
+        match language {
+            Language::Ja => ja,
+            Language::En => en,
+        }
+    }
+}
+
+impl Label for Kind {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Incident => ("事件", "incident"),
+            Self::Other => ("その他", "other"),
+        }
+    }
+}
+
+impl Label for Role {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Processor => ("委託先", "contractor"),
+            Self::Parent => ("親会社", "parent company"),
+            Self::Subsidiary => ("子会社", "subsidiary"),
+            Self::Authority => ("当局", "authority"),
+            Self::Investigator => ("調査会社", "investigator"),
+            Self::Attacker => ("攻撃者", "attacker"),
+            Self::Recipient => ("受信者", "recipient"),
+            Self::Vendor => ("製品・サービス提供者", "vendor"),
+        }
+    }
+}
+
+impl Label for Industry {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Municipality => ("自治体", "municipality"),
+            Self::NationalGovernment => ("国の機関", "national government"),
+            Self::School => ("学校", "school"),
+            Self::University => ("大学・高専", "university"),
+            Self::Hospital => ("医療", "hospital"),
+            Self::ChildcareWelfare => ("保育・福祉", "childcare and welfare"),
+            Self::Finance => ("金融・保険", "finance"),
+            Self::RetailEc => ("小売・EC", "retail and e-commerce"),
+            Self::Manufacturing => ("製造", "manufacturing"),
+            Self::ConstructionHousing => ("建設・不動産", "construction and housing"),
+            Self::ItService => ("情報サービス", "IT services"),
+            Self::Media => ("報道・出版・放送", "media"),
+            Self::Transport => ("運輸", "transport"),
+            Self::TravelLeisure => ("旅行・娯楽", "travel and leisure"),
+            Self::Energy => ("電気・ガス・水道", "energy and water"),
+            Self::Professional => ("士業・専門サービス", "professional services"),
+            Self::Association => ("団体・組合", "association"),
+            Self::OtherService => ("その他のサービス", "other services"),
+        }
+    }
+}
+
+impl Label for Cause {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::MisdeliveryEmail => ("メール誤送信", "misdelivered mail"),
+            Self::MisdeliveryOther => ("誤送付・誤交付", "misdelivery"),
+            Self::Misconfiguration => ("誤設定・誤公開", "misconfiguration"),
+            Self::SystemDefect => ("不具合", "system defect"),
+            Self::Loss => ("紛失・誤廃棄", "loss"),
+            Self::Theft => ("盗難", "theft"),
+            Self::UnauthorizedAccess => ("不正アクセス", "unauthorised access"),
+            Self::Ransomware => ("ランサムウェア", "ransomware"),
+            Self::Malware => ("マルウェア感染", "malware"),
+            Self::Phishing => ("フィッシング", "phishing"),
+            Self::SpoofedMail => ("なりすましメール", "spoofed mail"),
+            Self::Insider => ("内部不正・持ち出し", "insider"),
+            Self::Ddos => ("DDoS攻撃", "DDoS"),
+            Self::Cyberattack => ("サイバー攻撃（詳細不明）", "cyberattack (kind not told)"),
+            Self::Unknown => ("不明", "unknown"),
+        }
+    }
+}
+
+impl Label for Vector {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::ZeroDay => ("ゼロデイ", "zero-day"),
+            Self::Vulnerability => ("脆弱性", "vulnerability"),
+            Self::SqlInjection => ("SQLインジェクション", "SQL injection"),
+            Self::WeakOrStolenPassword => ("弱い・盗まれたパスワード", "weak or stolen password"),
+            Self::BruteForce => ("総当たり", "brute force"),
+            Self::Phishing => ("フィッシング", "phishing"),
+            Self::EmailAttachment => ("メールの添付ファイル", "mail attachment"),
+            Self::MisconfiguredAccess => ("アクセス権の誤り", "misconfigured access"),
+            Self::SupplyChain => ("サプライチェーン", "supply chain"),
+            Self::WebSkimming => ("決済画面の改ざん", "web skimming"),
+            Self::Fileless => ("ファイルレス", "fileless"),
+            Self::InsiderAccess => ("内部者の権限", "insider's access"),
+        }
+    }
+}
+
+impl Label for Asset {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Server => ("サーバ", "server"),
+            Self::Nas => ("NAS", "NAS"),
+            Self::FileServer => ("ファイルサーバ", "file server"),
+            Self::MailServer => ("メールサーバ", "mail server"),
+            Self::Database => ("データベース", "database"),
+            Self::Website => ("ウェブサイト", "website"),
+            Self::EcPlatform => ("ECサイト", "e-commerce site"),
+            Self::CloudService => ("クラウドサービス", "cloud service"),
+            Self::Pc => ("パソコン", "PC"),
+            Self::Smartphone => ("スマートフォン", "smartphone"),
+            Self::UsbMemory => ("USBメモリ", "USB memory"),
+            Self::ExternalDisk => ("外付けディスク", "external disk"),
+            Self::Paper => ("紙", "paper"),
+            Self::Email => ("メール", "mail"),
+            Self::Fax => ("ファクス", "fax"),
+            Self::EmailAccount => ("メールアカウント", "mail account"),
+            Self::BusinessSystem => ("業務システム", "business system"),
+        }
+    }
+}
+
+impl Label for AffectedStatus {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Confirmed => ("漏えい", "leaked"),
+            Self::Possible => ("漏えいの可能性", "possibly leaked"),
+            Self::Lost => ("紛失・盗難", "lost or stolen"),
+            Self::RuledOut => ("漏えいなし", "not leaked"),
+        }
+    }
+}
+
+impl Label for DataKind {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Name => ("氏名", "name"),
+            Self::Address => ("住所", "address"),
+            Self::Phone => ("電話番号", "telephone number"),
+            Self::EmailAddress => ("メールアドレス", "mail address"),
+            Self::BirthDate => ("生年月日", "date of birth"),
+            Self::Sex => ("性別", "sex"),
+            Self::Age => ("年齢", "age"),
+            Self::CreditCard => ("クレジットカード番号", "credit card number"),
+            Self::CardSecurityCode => ("セキュリティコード", "card security code"),
+            Self::BankAccount => ("口座番号", "bank account"),
+            Self::MyNumber => ("マイナンバー", "My Number"),
+            Self::Password => ("パスワード", "password"),
+            Self::LoginId => ("ログインID", "login ID"),
+            Self::Passport => ("旅券", "passport"),
+            Self::LicenseOrIdCopy => ("免許証・身分証の写し", "copy of licence or ID"),
+            Self::Health => ("病歴・診療・検査", "health"),
+            Self::Grades => ("成績・試験", "grades"),
+            Self::Employment => ("履歴書・人事", "employment"),
+            Self::CompanyName => ("会社名", "company name"),
+            Self::JobTitle => ("役職・職業", "job title"),
+            Self::Photo => ("写真", "photograph"),
+            Self::PurchaseHistory => ("購入履歴", "purchase history"),
+            Self::Family => ("家族", "family"),
+            Self::CustomerId => ("会員番号・患者番号", "customer number"),
+            Self::Vehicle => ("車両", "vehicle"),
+            Self::InquiryContent => ("問い合わせ内容", "content of inquiries"),
+            Self::TradeSecret => ("営業秘密", "trade secret"),
+            Self::DefenseInformation => ("防衛情報", "defence information"),
+        }
+    }
+}
+
+impl Label for LeakStatus {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Confirmed => ("漏えいした", "leaked"),
+            Self::Possible => ("漏えいの可能性がある", "possibly leaked"),
+            Self::None => ("漏えいしていない", "not leaked"),
+        }
+    }
+}
+
+impl Label for SecondaryDamage {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::NoneReported => ("確認されていない", "none reported"),
+            Self::Reported => ("確認された", "reported"),
+        }
+    }
+}
+
+impl Label for DetectedBy {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Internal => ("組織の内", "the organisation"),
+            Self::External => ("組織の外", "someone outside"),
+        }
+    }
+}
+
+impl Label for Response {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::NetworkIsolated => ("ネットワークから隔離", "isolated from the network"),
+            Self::CommunicationBlocked => ("通信を遮断", "communication blocked"),
+            Self::SystemStopped => ("停止", "system stopped"),
+            Self::AccountDisabled => ("アカウントを停止", "account disabled"),
+            Self::PasswordChanged => ("パスワードを変更", "password changed"),
+            Self::MalwareRemoved => ("マルウェアを駆除", "malware removed"),
+            Self::RestoredFromBackup => ("バックアップから復旧", "restored from backup"),
+            Self::ExternalInvestigation => ("外部の専門家による調査", "external investigation"),
+            Self::InternalInvestigation => ("組織内の調査", "internal investigation"),
+            Self::TaskForce => ("対策本部を設置", "task force set up"),
+            Self::PpcReported => ("個人情報保護委員会へ報告", "reported to the PPC"),
+            Self::PoliceReported => ("警察へ届出・相談", "reported to the police"),
+            Self::MinistryReported => ("所管官庁へ報告", "reported to the ministry"),
+            Self::JpcertReported => ("JPCERT/CC・IPAへ報告", "reported to JPCERT/CC or IPA"),
+            Self::IndividualsNotified => ("本人へ連絡", "individuals notified"),
+            Self::PublicNotice => ("注意喚起", "public warned"),
+            Self::ContactDesk => ("問い合わせ窓口を設置", "contact desk"),
+            Self::Search => ("捜索", "searched for"),
+            Self::DeletionRequested => ("削除を依頼", "deletion requested"),
+            Self::DeletionConfirmed => ("削除を確認", "deletion confirmed"),
+            Self::Disciplinary => ("処分", "disciplinary action"),
+            Self::ContractEnded => ("契約を解除", "contract ended"),
+            Self::ServiceClosed => ("サービスを終了", "service closed"),
+        }
+    }
+}
+
+impl Label for Prevention {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Training => ("研修・周知徹底", "training"),
+            Self::Rules => ("手順・規程", "rules"),
+            Self::DoubleCheck => ("ダブルチェック", "double check"),
+            Self::AccessControl => ("アクセス権の管理", "access control"),
+            Self::NetworkRestriction => ("通信の制限", "network restriction"),
+            Self::Monitoring => ("監視", "monitoring"),
+            Self::Edr => ("EDR", "EDR"),
+            Self::Encryption => ("暗号化", "encryption"),
+            Self::Patching => ("修正・更新", "patching"),
+            Self::MediaRestriction => ("媒体の制限", "restriction of media"),
+            Self::DeviceRestriction => ("端末の制限", "restriction of devices"),
+            Self::DocumentManagement => ("文書管理", "document management"),
+            Self::Organization => ("体制の整備", "organisation"),
+            Self::ContractorOversight => ("委託先の監督", "oversight of contractors"),
+            Self::SystemRebuild => ("システムの作り直し", "system rebuilt"),
+            Self::Authentication => ("認証の強化", "stronger authentication"),
+            Self::Audit => ("監査・点検", "audit"),
+        }
+    }
+}
+
+impl Label for Stance {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Confirmed => ("確かである", "confirmed"),
+            Self::Possible => ("可能性", "possible"),
+            Self::NotObserved => ("確認されていない", "not observed"),
+            Self::NotDisclosed => ("非公表", "not disclosed"),
+            Self::Unknown => ("不明・調査中", "unknown"),
+            Self::NotApplicable => ("該当しない", "not applicable"),
+        }
+    }
+}
+
+impl Label for Field {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::SeriesNo => ("掲載番号", "Series number"),
+            Self::ReportNo => ("報", "Report"),
+            Self::Organization => ("組織", "Organisation"),
+            Self::Industry => ("業種", "Industry"),
+            Self::Parties => ("関係者", "Others involved"),
+            Self::DisclosedOn => ("公表日", "Disclosed"),
+            Self::OccurredFrom => ("発生（始め）", "Occurred from"),
+            Self::OccurredUntil => ("発生（終わり）", "Occurred until"),
+            Self::DiscoveredOn => ("発覚", "Noticed"),
+            Self::DetectedBy => ("気付いた人", "Noticed by"),
+            Self::Cause => ("原因", "Cause"),
+            Self::Malware => ("マルウェア", "Malware"),
+            Self::Vector => ("手口", "Way in"),
+            Self::Assets => ("対象", "What was hit"),
+            Self::Affected => ("影響", "Affected"),
+            Self::Counts => ("件数", "Counts"),
+            Self::DataKinds => ("情報の種類", "Kinds of data"),
+            Self::LeakStatus => ("漏えい", "Leak"),
+            Self::SecondaryDamage => ("二次被害", "Misuse"),
+            Self::Responses => ("対応", "Response"),
+            Self::Prevention => ("再発防止", "Prevention"),
+        }
+    }
+}
+
+/// A value as a person reads it.
+pub(crate) fn word(word: Word<'_>, language: Language) -> String {
+    match word {
+        Word::Name(name) => name.to_owned(),
+        Word::ReportNo(report) => report_no(report, language),
+        Word::Party(party) => match language {
+            Language::Ja => format!("{}（{}）", party.name, party.role.label(language)),
+            Language::En => format!("{} ({})", party.name, party.role.label(language)),
+        },
+        Word::When(when) => when.to_string(),
+        Word::Industry(word) => word.label(language).to_owned(),
+        Word::Cause(word) => word.label(language).to_owned(),
+        Word::Vector(word) => word.label(language).to_owned(),
+        Word::Asset(word) => word.label(language).to_owned(),
+        Word::Affected(affected) => self::affected(affected, language),
+        Word::Counted(counted) => counted_words(&counted.of, count(counted.count, language)),
+        Word::DataKind(word) => word.label(language).to_owned(),
+        Word::LeakStatus(word) => word.label(language).to_owned(),
+        Word::SecondaryDamage(word) => word.label(language).to_owned(),
+        Word::DetectedBy(word) => word.label(language).to_owned(),
+        Word::Response(word) => word.label(language).to_owned(),
+        Word::Prevention(word) => word.label(language).to_owned(),
+    }
+}
+
+fn counted_words(of: &str, count: String) -> String {
+    if of.is_empty() {
+        count
+    } else {
+        format!("{of} {count}")
+    }
+}
+
+/// 第1報, 最終報.
+pub(crate) fn report_no(report: ReportNo, language: Language) -> String {
+    match (report, language) {
+        (ReportNo::Number(number), Language::Ja) => format!("第{number}報"),
+        (ReportNo::Final, Language::Ja) => "最終報".to_owned(),
+        (ReportNo::Number(number), Language::En) => format!("report {number}"),
+        (ReportNo::Final, Language::En) => "final report".to_owned(),
+    }
+}
+
+/// 最大11,860人（漏えいの可能性）.
+pub(crate) fn affected(affected: Affected, language: Language) -> String {
+    let (count, status) = (count(affected.count, language), affected.status.label(language));
+    match language {
+        Language::Ja => format!("{count}（{status}）"),
+        Language::En => format!("{count} ({status})"),
+    }
+}
+
+/// 約1,200件.
+pub(crate) fn count(count: Count, language: Language) -> String {
+    let value = grouped(count.value);
+    match language {
+        Language::Ja => {
+            let unit = unit_ja(count.unit);
+            match count.bound {
+                Bound::Exact => format!("{value}{unit}"),
+                Bound::About => format!("約{value}{unit}"),
+                Bound::UpTo => format!("最大{value}{unit}"),
+                Bound::MoreThan => format!("{value}{unit}以上"),
+            }
+        }
+        Language::En => {
+            let unit = unit_en(count.unit);
+            match count.bound {
+                Bound::Exact => format!("{value} {unit}"),
+                Bound::About => format!("about {value} {unit}"),
+                Bound::UpTo => format!("up to {value} {unit}"),
+                Bound::MoreThan => format!("more than {value} {unit}"),
+            }
+        }
+    }
+}
+
+fn unit_ja(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Persons => "人",
+        Unit::Records => "件",
+        Unit::EmailAddresses => "件のメールアドレス",
+        Unit::Emails => "通",
+        Unit::Households => "世帯",
+        Unit::Companies => "社",
+        Unit::Items => "点",
+        Unit::Devices => "台",
+        Unit::Files => "ファイル",
+        Unit::Accounts => "アカウント",
+        Unit::Yen => "円",
+    }
+}
+
+fn unit_en(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Persons => "persons",
+        Unit::Records => "records",
+        Unit::EmailAddresses => "mail addresses",
+        Unit::Emails => "mails",
+        Unit::Households => "households",
+        Unit::Companies => "companies",
+        Unit::Items => "items",
+        Unit::Devices => "devices",
+        Unit::Files => "files",
+        Unit::Accounts => "accounts",
+        Unit::Yen => "yen",
+    }
+}
+
+/// 1,234,567.
+pub(crate) fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() * 4 / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_by_three() {
+        let cases = [(0, "0"), (999, "999"), (1_000, "1,000"), (3_455_754, "3,455,754")];
+        for (number, words) in cases {
+            assert_eq!(grouped(number), words);
+        }
+    }
+
+    #[test]
+    fn bounds_are_said() {
+        let most = Count {
+            value: 11_860,
+            unit: Unit::Persons,
+            bound: Bound::UpTo,
+        };
+        let affected = Affected {
+            count: most,
+            status: AffectedStatus::Possible,
+        };
+        assert_eq!(
+            super::affected(affected, Language::Ja),
+            "最大11,860人（漏えいの可能性）"
+        );
+        assert_eq!(
+            super::affected(affected, Language::En),
+            "up to 11,860 persons (possibly leaked)"
+        );
+    }
+}

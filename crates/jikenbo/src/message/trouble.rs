@@ -1,0 +1,553 @@
+//! What every code means: what happened, and what to do next. One entry a code, both languages.
+
+use std::fmt::Display;
+
+use super::{Language, filled};
+
+/// What happened and what to do, in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Advice {
+    /// What happened.
+    pub(crate) what: &'static str,
+    /// What to do next.
+    pub(crate) next: &'static str,
+}
+
+struct Entry {
+    code: &'static str,
+    ja: Advice,
+    en: Advice,
+}
+
+/// The advice for `code`; `None` for a code that the catalogue does not know.
+pub(crate) fn advice(code: &str, language: Language) -> Option<Advice> {
+    let entry = ENTRIES.iter().find(|entry| entry.code == code)?;
+    Some(match language {
+        Language::Ja => entry.ja,
+        Language::En => entry.en,
+    })
+}
+
+/// One line: the code, where, what happened, what to do next. `own` stands in where the code is not known.
+pub(crate) fn line(
+    language: Language,
+    code: &str,
+    place: &str,
+    values: &[(&str, &dyn Display)],
+    own: &dyn Display,
+) -> String {
+    let Some(Advice { what, next }) = advice(code, language) else {
+        return format!("{code} {place}: {own}");
+    };
+    let (what, next) = (filled(what, values), filled(next, values));
+    if place.is_empty() {
+        format!("{code} {what} {next}")
+    } else {
+        format!("{code} {place}: {what} {next}")
+    }
+}
+
+const fn entry(code: &'static str, ja: [&'static str; 2], en: [&'static str; 2]) -> Entry {
+    Entry {
+        code,
+        ja: Advice {
+            what: ja[0],
+            next: ja[1],
+        },
+        en: Advice {
+            what: en[0],
+            next: en[1],
+        },
+    }
+}
+
+/// In the order of the codes: E output, F files, C casebook, P problems of a document, R reading, U usage, V verify.
+const ENTRIES: &[Entry] = &[
+    entry(
+        "C001",
+        [
+            "事件簿がありません。",
+            "`jikenbo add` で作るか、--casebook で場所を指定してください。",
+        ],
+        [
+            "There is no casebook.",
+            "Make one with `jikenbo add`, or give its place with --casebook.",
+        ],
+    ),
+    entry(
+        "C002",
+        [
+            "事件簿ではありません。",
+            "別のファイルを --casebook で指定してください。このファイルには触れていません。",
+        ],
+        [
+            "This is not a casebook.",
+            "Give another file with --casebook. This one was not touched.",
+        ],
+    ),
+    entry(
+        "C003",
+        [
+            "新しい版の jikenbo が作った事件簿です（版 {found}、この版が読めるのは {known} まで）。",
+            "jikenbo を新しくしてください。",
+        ],
+        [
+            "A newer jikenbo made this casebook (version {found}; this one reads up to {known}).",
+            "Update jikenbo.",
+        ],
+    ),
+    entry(
+        "C004",
+        [
+            "別の処理がこの事件簿に書き込んでいます。",
+            "終わるのを待って、もう一度実行してください。",
+        ],
+        [
+            "Another process is writing to this casebook.",
+            "Wait until it has finished and try again.",
+        ],
+    ),
+    entry(
+        "C005",
+        [
+            "ディスクに空きがありません。最後のまとまりは保存されていません。",
+            "空きを作り、同じコマンドをもう一度実行してください。残りだけが追加されます。",
+        ],
+        [
+            "There is no room on the disk. The last batch was not kept.",
+            "Make room and give the same command again: it adds only what is missing.",
+        ],
+    ),
+    entry(
+        "C006",
+        [
+            "開くことも書くこともできません。",
+            "ファイルとフォルダの権限を確かめてください。",
+        ],
+        [
+            "It cannot be opened or written.",
+            "Check the permissions of the file and its folder.",
+        ],
+    ),
+    entry(
+        "C007",
+        [
+            "壊れています（{what}）。",
+            "`jikenbo verify` で調べ、控えから戻すか `jikenbo rebuild` を試してください。",
+        ],
+        [
+            "It is damaged ({what}).",
+            "See what `jikenbo verify` finds; restore a copy or try `jikenbo rebuild`.",
+        ],
+    ),
+    entry(
+        "C008",
+        [
+            "文書の識別子が内容と合いません。",
+            "jikenbo の不具合です。報告してください。",
+        ],
+        [
+            "A document's identity does not fit its bytes.",
+            "This is a fault of jikenbo: please report it.",
+        ],
+    ),
+    entry(
+        "C009",
+        [
+            "時刻の書き方が正しくありません。",
+            "jikenbo の不具合です。報告してください。",
+        ],
+        [
+            "A time is not written as it must be.",
+            "This is a fault of jikenbo: please report it.",
+        ],
+    ),
+    entry(
+        "C010",
+        [
+            "作り直しの結果の数が文書の数と合いません。",
+            "jikenbo の不具合です。報告してください。元の内容は残っています。",
+        ],
+        [
+            "A rebuild gave another number of results than documents.",
+            "This is a fault of jikenbo: please report it. The old content is still there.",
+        ],
+    ),
+    entry(
+        "C011",
+        [
+            "読み書きに失敗しました（{what}）。",
+            "ディスクと権限を確かめ、`jikenbo verify` を実行してください。",
+        ],
+        [
+            "Reading or writing failed ({what}).",
+            "Check the disk and the permissions, then run `jikenbo verify`.",
+        ],
+    ),
+    entry(
+        "E001",
+        [
+            "出力に書けません（{what}）。",
+            "出力先の空きと権限を確かめてください。",
+        ],
+        [
+            "The output cannot be written ({what}).",
+            "Check the room and the permissions where it goes.",
+        ],
+    ),
+    entry(
+        "F001",
+        ["見つかりません。", "パスを確かめてください。"],
+        ["Not found.", "Check the path."],
+    ),
+    entry(
+        "F002",
+        ["読む権限がありません。", "権限を確かめてください。"],
+        ["No permission to read it.", "Check its permissions."],
+    ),
+    entry(
+        "F003",
+        [
+            "シンボリックリンクが自分の上のフォルダへ戻っています。",
+            "この先は読みませんでした。リンクを外してください。",
+        ],
+        [
+            "A symbolic link leads back to a folder above it.",
+            "It was not followed. Remove the link.",
+        ],
+    ),
+    entry(
+        "F004",
+        [
+            "普通のファイルではありません（パイプや装置など）。",
+            "内容を `jikenbo … -` に渡してください。",
+        ],
+        [
+            "Not a regular file (a pipe, a device).",
+            "Hand its content to `jikenbo … -`.",
+        ],
+    ),
+    entry(
+        "F005",
+        [
+            "読み取りに失敗しました（{what}）。",
+            "ディスクを確かめて、もう一度実行してください。",
+        ],
+        ["It could not be read ({what}).", "Check the disk and try again."],
+    ),
+    entry(
+        "F006",
+        [
+            "読み取り用の処理が途中で終わりました。",
+            "ファイルが壊れているか、メモリを使いすぎます。別の形式で保存し直してください。",
+        ],
+        [
+            "The reading process ended early.",
+            "The file is damaged or takes too much memory: save it again in another format.",
+        ],
+    ),
+    entry(
+        "P001",
+        [
+            "文字として読めないバイトがありました。",
+            "その箇所は � になっています。元の文字コードを確かめてください。",
+        ],
+        [
+            "Some bytes are no characters.",
+            "They became �. Check the character set of the original.",
+        ],
+    ),
+    entry(
+        "P002",
+        [
+            "文字コードを推定しましたが、確かではありません（{what}）。",
+            "文字化けしていれば UTF-8 で保存し直してください。",
+        ],
+        [
+            "The character set was guessed and the guess is weak ({what}).",
+            "If it reads wrong, save it again as UTF-8.",
+        ],
+    ),
+    entry(
+        "P003",
+        [
+            "文字がありません。",
+            "画像だけの文書なら、文字認識した版を追加してください。",
+        ],
+        [
+            "There is no text.",
+            "If it holds only pictures, add a version with recognised text.",
+        ],
+    ),
+    entry(
+        "P004",
+        [
+            "一部を読み飛ばしました（{what}）。",
+            "添付や埋め込みは別のファイルとして追加してください。",
+        ],
+        [
+            "A part was left out ({what}).",
+            "Add attachments and embedded files as files of their own.",
+        ],
+    ),
+    entry(
+        "P005",
+        [
+            "一部が壊れていました（{what}）。読めたところは残しました。",
+            "完全なファイルがあれば追加してください。",
+        ],
+        [
+            "A part is damaged ({what}). What could be read was kept.",
+            "Add the complete file if there is one.",
+        ],
+    ),
+    entry(
+        "P006",
+        [
+            "入れ子が深すぎるため平らにしました。",
+            "読み取った内容を確かめてください。",
+        ],
+        ["Nesting beyond the limit was flattened.", "Check what was read."],
+    ),
+    entry(
+        "P007",
+        [
+            "画像だけのページがあります（{what}）。",
+            "文字認識した版を追加してください。",
+        ],
+        [
+            "A page holds only pictures ({what}).",
+            "Add a version with recognised text.",
+        ],
+    ),
+    entry(
+        "P008",
+        [
+            "記事が多すぎるため、残りを読みませんでした（{what}）。",
+            "ファイルを分けて追加してください。",
+        ],
+        [
+            "There are too many articles; the rest was left out ({what}).",
+            "Split the file and add the parts.",
+        ],
+    ),
+    entry(
+        "R001",
+        ["空のファイルです。", "取得し直してください。"],
+        ["The file is empty.", "Get it again."],
+    ),
+    entry(
+        "R002",
+        [
+            "{kind}として読めません。",
+            "壊れているか、対応していない形式です。取得し直すか、PDF・HTML・テキストで保存し直してください。",
+        ],
+        [
+            "Not readable as {kind}.",
+            "It is damaged or of a kind that is not supported: get it again, or save it as PDF, HTML or text.",
+        ],
+    ),
+    entry(
+        "R003",
+        [
+            "暗号化された{kind}です。",
+            "パスワードを外した版を追加してください。",
+        ],
+        ["This {kind} is encrypted.", "Add a version without a password."],
+    ),
+    entry(
+        "R004",
+        [
+            "上限を超えています（{limit}: {allowed}）。",
+            "分割するか、小さくしてください。",
+        ],
+        [
+            "Over the limit ({limit}: {allowed}).",
+            "Split it or make it smaller.",
+        ],
+    ),
+    entry(
+        "U001",
+        [
+            "その番号の事件はありません。",
+            "`jikenbo list` で番号を確かめてください。",
+        ],
+        [
+            "No incident has this number.",
+            "See the numbers with `jikenbo list`.",
+        ],
+    ),
+    entry(
+        "U002",
+        [
+            "利用者のデータフォルダが分かりません。",
+            "--casebook か JIKENBO_CASEBOOK で事件簿の場所を指定してください。",
+        ],
+        [
+            "The user's data folder is not known.",
+            "Give the place of the casebook with --casebook or JIKENBO_CASEBOOK.",
+        ],
+    ),
+    entry(
+        "U003",
+        [
+            "見本の文書が見つかりません。",
+            "jikenbo のソースのフォルダで実行するか、--samples で見本のフォルダを指定してください。",
+        ],
+        [
+            "The samples are not here.",
+            "Run this in jikenbo's source folder, or give their folder with --samples.",
+        ],
+    ),
+    entry(
+        "U004",
+        [
+            "正解の {line} 行目が読めません（{what}）。",
+            "記事1件を1行の JSON にしてください。",
+        ],
+        [
+            "Line {line} of the gold labels cannot be read ({what}).",
+            "Write one article a line, as JSON.",
+        ],
+    ),
+    entry(
+        "U005",
+        [
+            "引数が正しくありません。",
+            "`jikenbo help` で使い方を確かめてください。",
+        ],
+        ["The command line was not understood.", "See `jikenbo help`."],
+    ),
+    entry(
+        "U006",
+        [
+            "既にあります。",
+            "お試しは新しい事件簿を作ります。まだないファイルを --casebook で指定してください。",
+        ],
+        [
+            "This is there already.",
+            "The demo makes a new casebook: give a file that is not there yet with --casebook.",
+        ],
+    ),
+    entry(
+        "V001",
+        ["ファイルが壊れています（{what}）。", "控えから戻してください。"],
+        ["The file is damaged ({what}).", "Restore a copy."],
+    ),
+    entry(
+        "V002",
+        ["記録が抜けています（{what}）。", "控えと比べてください。"],
+        ["Entries of the log are missing ({what}).", "Compare with a copy."],
+    ),
+    entry(
+        "V003",
+        [
+            "記録の連鎖が切れています（{what}）。",
+            "後から書き換えられています。控えと比べてください。",
+        ],
+        [
+            "The chain of the log is broken ({what}).",
+            "It was changed afterwards: compare with a copy.",
+        ],
+    ),
+    entry(
+        "V004",
+        ["記録が読めません（{what}）。", "控えと比べてください。"],
+        [
+            "An entry of the log cannot be read ({what}).",
+            "Compare with a copy.",
+        ],
+    ),
+    entry(
+        "V005",
+        [
+            "文書の内容が保存時と違います（{what}）。",
+            "元の文書か控えから戻してください。",
+        ],
+        [
+            "The bytes of a document are not those that were kept ({what}).",
+            "Restore them from the original or a copy.",
+        ],
+    ),
+    entry(
+        "V006",
+        ["記録にない文書があります（{what}）。", "控えと比べてください。"],
+        ["A document is not in the log ({what}).", "Compare with a copy."],
+    ),
+    entry(
+        "V007",
+        ["文書が記録と違います（{what}）。", "控えと比べてください。"],
+        [
+            "A document is not as the log tells ({what}).",
+            "Compare with a copy.",
+        ],
+    ),
+    entry(
+        "V008",
+        ["番号が二度付けられています（{what}）。", "控えと比べてください。"],
+        ["A number was given twice ({what}).", "Compare with a copy."],
+    ),
+    entry(
+        "V009",
+        [
+            "事件が記録と違います（{what}）。",
+            "`jikenbo rebuild` で直ります。",
+        ],
+        [
+            "An incident is not as the log tells ({what}).",
+            "`jikenbo rebuild` mends it.",
+        ],
+    ),
+    entry(
+        "V010",
+        [
+            "文書の文字が読めません（{what}）。",
+            "`jikenbo rebuild` で直ります。",
+        ],
+        ["A text cannot be read ({what}).", "`jikenbo rebuild` mends it."],
+    ),
+    entry(
+        "V011",
+        [
+            "記事の内容が食い違っています（{what}）。",
+            "`jikenbo rebuild` で直ります。",
+        ],
+        [
+            "An article is not what its record says ({what}).",
+            "`jikenbo rebuild` mends it.",
+        ],
+    ),
+    entry(
+        "V012",
+        [
+            "引用の位置が文書と合いません（{what}）。",
+            "`jikenbo rebuild` で直ります。",
+        ],
+        [
+            "A record quotes words that its text does not have ({what}).",
+            "`jikenbo rebuild` mends it.",
+        ],
+    ),
+    entry(
+        "V013",
+        [
+            "記事と番号の対応が違います（{what}）。",
+            "`jikenbo rebuild` で直ります。",
+        ],
+        [
+            "An article does not bear the number it should ({what}).",
+            "`jikenbo rebuild` mends it.",
+        ],
+    ),
+    entry(
+        "V014",
+        [
+            "検索の索引が記事と合いません（{what}）。",
+            "`jikenbo rebuild` で直ります。",
+        ],
+        [
+            "The index of words does not hold just the articles ({what}).",
+            "`jikenbo rebuild` mends it.",
+        ],
+    ),
+];

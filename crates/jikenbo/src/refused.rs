@@ -1,0 +1,26 @@
+//! Why a command could not even begin.
+
+use crate::task::failure::Failure;
+
+/// The command line asks for what is not there.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Refused {
+    /// No such number.
+    #[error("no incident {number}")]
+    NoSuchNumber { number: String },
+    /// The system names no data folder.
+    #[error("no data folder")]
+    NoDataFolder,
+    /// No folder of samples.
+    #[error("no samples at {path}")]
+    NoSamples { path: String },
+    /// A file stands where a new casebook is to be made.
+    #[error("{path} exists")]
+    Exists { path: String },
+    /// A label that cannot be read.
+    #[error("line {line}: {what}")]
+    BadLabel { path: String, line: usize, what: String },
+    /// A file that the command cannot do without.
+    #[error("{}: {}", .0.path, .0.reason)]
+    Input(Failure),
+}

@@ -1,0 +1,154 @@
+//! Keep what is new: read → extract → casebook.
+//!
+//! All cores read and extract; one writer keeps, a batch at a time. What a batch told of is on the disk.
+
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use jikenbo_casebook::{Casebook, Intake, Outcome as Kept, TakenIn};
+use jikenbo_model::{DocumentId, Problem};
+
+use super::batch::{Outcome, in_order};
+use super::failure::{Failure, Reason};
+use super::input::{Input, inputs};
+use super::isolate::Readers;
+use super::read::{Reading, read};
+use crate::config::clock;
+use crate::config::limits::Bounds;
+
+/// What became of one input that could be read.
+#[derive(Debug)]
+pub(crate) struct Ingested {
+    /// The input as messages call it.
+    pub(crate) shown: String,
+    /// What the casebook answered; `None` where it had the same bytes already.
+    pub(crate) taken: Option<TakenIn>,
+    /// Articles read from it, incidents or not; 0 where it was there already.
+    pub(crate) articles: usize,
+    /// What went wrong without stopping.
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// Adds everything that `paths` mean and tells of each input in order, after it is on the disk. Once `stop` is set,
+/// the batches in hand are finished and no more is begun.
+///
+/// # Errors
+/// Those of the casebook, and those of `tell`; what was told of before stays kept.
+pub(crate) fn ingest(
+    casebook: &mut Casebook,
+    paths: Vec<PathBuf>,
+    bounds: &Bounds,
+    stop: &AtomicBool,
+    mut tell: impl FnMut(Outcome<Ingested>) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let known = Mutex::new(Casebook::open_read_only(casebook.path())?);
+    let readers = Readers::default();
+    let wanted = inputs(paths).take_while(|_| !stop.load(Ordering::Relaxed));
+    let work = |input| prepared(&input, &known, &readers, bounds);
+    in_order(wanted, bounds, work, |batch| {
+        keep(casebook, batch)?.into_iter().try_for_each(&mut tell)
+    })
+}
+
+/// An input on its way into the casebook.
+struct Prepared {
+    shown: String,
+    /// `None` where the casebook has the same bytes already.
+    intake: Option<Intake>,
+    problems: Vec<Problem>,
+}
+
+fn prepared(input: &Input, known: &Mutex<Casebook>, readers: &Readers, bounds: &Bounds) -> Outcome<Prepared> {
+    let shown = input.shown();
+    let failed = |reason| Failure {
+        path: input.shown(),
+        reason,
+    };
+    let bytes = input.read(&bounds.document).map_err(failed)?;
+    if is_known(known, &jikenbo_read::id_of(&bytes)) {
+        return Ok(Prepared {
+            shown,
+            intake: None,
+            problems: Vec::new(),
+        });
+    }
+    let Reading { document, records } = read(&bytes, &bounds.document, readers).map_err(failed)?;
+    let (id, kind) = (document.id, document.kind);
+    let text = document.text.original().to_owned();
+    let intake = Intake {
+        id,
+        name: input.name(),
+        kind,
+        bytes,
+        text,
+        records,
+    };
+    Ok(Prepared {
+        shown,
+        intake: Some(intake),
+        problems: document.problems,
+    })
+}
+
+/// Only spares the work of reading again: where it errs or cannot tell, the casebook itself decides.
+fn is_known(known: &Mutex<Casebook>, id: &DocumentId) -> bool {
+    known
+        .lock()
+        .is_ok_and(|casebook| casebook.document(id).is_ok_and(|found| found.is_some()))
+}
+
+fn keep(casebook: &mut Casebook, batch: Vec<Outcome<Prepared>>) -> anyhow::Result<Vec<Outcome<Ingested>>> {
+    let mut intakes = Vec::new();
+    let told: Vec<_> = batch
+        .into_iter()
+        .map(|outcome| outcome.map(|prepared| parted(prepared, &mut intakes)))
+        .collect();
+    let taken = if intakes.is_empty() {
+        Vec::new()
+    } else {
+        casebook.add(&intakes, &clock::now())?
+    };
+    let mut taken = taken.into_iter();
+    Ok(told
+        .into_iter()
+        .map(|outcome| {
+            outcome.map(|(mut ingested, is_new)| {
+                ingested.taken = if is_new {
+                    taken.next().filter(|taken| taken.outcome == Kept::Added)
+                } else {
+                    None
+                };
+                ingested
+            })
+        })
+        .collect())
+}
+
+/// Puts the document to the others of its batch; what is left is what can be told, and whether it was put there.
+fn parted(prepared: Prepared, intakes: &mut Vec<Intake>) -> (Ingested, bool) {
+    let Prepared {
+        shown,
+        intake,
+        problems,
+    } = prepared;
+    let articles = intake.as_ref().map_or(0, |intake| intake.records.len());
+    let is_new = intake.is_some();
+    intakes.extend(intake);
+    (
+        Ingested {
+            shown,
+            taken: None,
+            articles,
+            problems,
+        },
+        is_new,
+    )
+}
+
+impl Reason {
+    /// A rebuild keeps the reason as words: its code first.
+    pub(crate) fn coded(&self) -> String {
+        format!("{} {self}", self.code())
+    }
+}
