@@ -4,11 +4,10 @@ use super::around::take_around;
 use super::relative::{Tells, begins_relative, take_relative};
 use super::span_of_time::join_ranges;
 use super::written::{
-    Written, begins_written, take_below_year, take_listed, take_month_and_day, take_written,
+    Reckoning, Written, begins_written, take_below_year, take_listed, take_month_and_day, take_written,
 };
 use super::{DateMention, DateScan, Part};
 use crate::cursor::{Cursor, goes_on_from_before, past_glued_run};
-use crate::era::Era;
 
 /// Reads all dates from `cursor` on.
 pub(crate) fn read_dates(start: Cursor<'_>) -> DateScan {
@@ -42,8 +41,8 @@ fn past_failed(mut cursor: Cursor<'_>, first: char) -> usize {
 #[derive(Debug, Default)]
 struct Reader {
     mentions: Vec<DateMention>,
-    /// The era of the last year told, `None` after a Western one.
-    era: Option<Era>,
+    /// How the last year was told.
+    reckoning: Reckoning,
     /// One past the last number of a list of months or days, and their unit.
     list: Option<(usize, char)>,
 }
@@ -54,7 +53,7 @@ impl Reader {
         let mut after = cursor;
         let written = self.take(&mut after)?;
         if let Part::Written(_) = written.year {
-            self.era = written.era;
+            self.reckoning = written.reckoning.or_western();
         }
         self.list = self.list.filter(|&(until, _)| until > after.at());
         if written.list_until > after.at() {
@@ -76,7 +75,7 @@ impl Reader {
         if after.sees_digit() && goes_on_from_before(*after) && !self.ends_with_hyphen(*after) {
             return None;
         }
-        take_written(after, self.era)
+        take_written(after, self.reckoning)
     }
 
     /// Does a date end right before a hyphen before `cursor`: 2023/2/9-2023/2/12?

@@ -6,7 +6,8 @@ use crate::when::When;
 /// The day, month or year that each of `mentions` means; all of one article, in order.
 ///
 /// A part left out comes from the last date that had a month; without one, from `anchor`, the date of the article
-/// itself: the most recent such day that is not after it. 昨年 and 先月 count from the anchor, 前年 and 翌月 from the
+/// itself: the most recent such day that is not after it, or one within the
+/// next month. 昨年 and 先月 count from the anchor, 前年 and 翌月 from the
 /// date before in the text. Without an anchor, the first date of the article with year and month takes its place.
 /// `None` for business years, for days that do not exist, and where nothing gives the year.
 #[must_use]
@@ -113,18 +114,17 @@ impl Article {
         }
     }
 
-    /// 18日: in the month before it in the text, or the most recent one that is not after the anchor.
+    /// 18日: in the month before it in the text, or in that of writing; in the month before, where it would come
+    /// late after the day of writing.
     fn bare_day(&self, day: u16) -> Option<When> {
         let from = self.last.or(self.writing())?;
-        let same =
-            when(from.year(), from.month().map(u16::from), Some(day)).filter(|_| from.month().is_some());
-        match same {
-            Some(same) if self.is_after_anchor(same) => {
-                let (year, month) = month_away(from, -1)?;
-                when(year, Some(month), Some(day))
-            }
-            same => same,
+        let same = when(from.year(), Some(u16::from(from.month()?)), Some(day));
+        let late = |same: &When| self.anchor.is_some_and(|anchor| comes_late_after(anchor, *same));
+        if same.as_ref().is_none_or(|same| !late(same)) {
+            return same;
         }
+        let (year, month) = month_away(from, -1)?;
+        when(year, Some(month), Some(day))
     }
 
     /// 12月27日: in the year of the last date, unless that would be after the anchor or far before the last date.
@@ -141,10 +141,12 @@ impl Article {
             .or(same)
     }
 
-    /// The most recent such day that is not after the anchor.
+    /// The most recent such day that is not after the day of writing; or the one soon after it, which nobody
+    /// would tell of the year before without saying so.
     fn most_recent(&self, month: u16, day: Option<u16>) -> Option<When> {
         let writing = self.writing()?;
-        let this = when(writing.year(), Some(month), day).filter(|&this| !lies_before(writing, this));
+        let near = |this: &When| !lies_before(writing, *this) || comes_soon(writing, month);
+        let this = when(writing.year(), Some(month), day).filter(near);
         this.or_else(|| when(writing.year() - 1, Some(month), day))
     }
 
@@ -152,13 +154,20 @@ impl Article {
         self.anchor.is_some_and(|anchor| lies_before(anchor, found))
     }
 
-    /// The first such day that does not lie before the last date.
+    /// The first such day that does not lie before the last date; the year turns only where the month is earlier.
     fn coming(&self, month: u16, day: Option<u16>) -> Option<When> {
         let Some(last) = self.last else {
             return self.without_year(month, day);
         };
         let same = when(last.year(), Some(month), day).filter(|same| !lies_before(*same, last));
-        same.or_else(|| when(last.year() + 1, Some(month), day))
+        let same_month = last.month().map(u16::from) == Some(month);
+        same.or_else(|| {
+            if same_month {
+                self.without_year(month, day)
+            } else {
+                when(last.year() + 1, Some(month), day)
+            }
+        })
     }
 
     fn coming_day(&self, day: u16) -> Option<When> {
@@ -205,6 +214,19 @@ fn lies_before(a: When, b: When) -> bool {
 
 fn both(a: Option<u8>, b: Option<u8>) -> std::cmp::Ordering {
     a.zip(b).map_or(std::cmp::Ordering::Equal, |(a, b)| a.cmp(&b))
+}
+
+/// More than ten days after it.
+fn comes_late_after(writing: When, found: When) -> bool {
+    let days = |when: When| when.day().map_or(0, i16::from);
+    lies_before(writing, found) && (found.month() != writing.month() || days(found) - days(writing) > 10)
+}
+
+/// In the month of writing or the next.
+fn comes_soon(writing: When, month: u16) -> bool {
+    writing
+        .month()
+        .is_some_and(|written| (u16::from(written)..=u16::from(written) + 1).contains(&month))
 }
 
 /// January told after a date in autumn or winter is that of the next year.

@@ -7,6 +7,34 @@ use crate::cursor::{Cursor, glues, is_kanji};
 use crate::era::Era;
 use crate::number::{begins_kanji_numeral, numeral};
 
+/// How years are counted; short years (5年2月) go on as the year before them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Reckoning {
+    /// No year yet.
+    #[default]
+    Untold,
+    Western,
+    By(Era),
+}
+
+impl Reckoning {
+    /// What a year that was told in no era was counted by.
+    pub(super) fn or_western(self) -> Self {
+        if self == Self::Untold { Self::Western } else { self }
+    }
+
+    /// The year that two digits mean.
+    fn short_year(self, n: u16) -> Option<u16> {
+        match self {
+            Self::By(Era::Reiwa) if n > 18 => Some(2000 + n),
+            Self::By(era) => era.year(n),
+            Self::Western if n >= 40 => Some(1900 + n),
+            Self::Western => Some(2000 + n),
+            Self::Untold => (19..40).contains(&n).then_some(2000 + n),
+        }
+    }
+}
+
 /// What was read of a date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Written {
@@ -14,17 +42,17 @@ pub(super) struct Written {
     pub(super) month: Part,
     pub(super) day: Part,
     pub(super) fiscal: bool,
-    /// The era in which the year was told.
-    pub(super) era: Option<Era>,
+    /// How the year was told.
+    pub(super) reckoning: Reckoning,
     /// One past the last number of a list that shares the unit at its end: 7、12日.
     pub(super) list_until: usize,
 }
 
-/// Takes the date in numbers at `cursor`. `era`: that of the last year told, for years without one (5年2月).
-pub(super) fn take_written(cursor: &mut Cursor<'_>, era: Option<Era>) -> Option<Written> {
+/// Takes the date in numbers at `cursor`. `reckoning`: that of the last year told.
+pub(super) fn take_written(cursor: &mut Cursor<'_>, reckoning: Reckoning) -> Option<Written> {
     take_era_date(cursor)
         .or_else(|| take_with_year(cursor))
-        .or_else(|| take_short_year(cursor, era))
+        .or_else(|| take_short_year(cursor, reckoning))
         .or_else(|| take_separated(cursor))
         .or_else(|| take_lone_month(cursor))
         .or_else(|| take_slashed(cursor))
@@ -47,7 +75,7 @@ fn take_era_date(cursor: &mut Cursor<'_>) -> Option<Written> {
     let written = dotted.or_else(|| take_rest_of_year(&mut trial, year))?;
     *cursor = trial;
     Some(Written {
-        era: Some(era),
+        reckoning: Reckoning::By(era),
         ..written
     })
 }
@@ -97,28 +125,23 @@ fn long_year(cursor: &mut Cursor<'_>) -> Option<u16> {
     Some(year)
 }
 
-/// 5年2月 after 令和4年, 23年2月 otherwise: short years stand with a month.
-fn take_short_year(cursor: &mut Cursor<'_>, era: Option<Era>) -> Option<Written> {
+/// 5年2月 after 令和4年, 23年2月 otherwise: short years stand with a month, or are business years.
+fn take_short_year(cursor: &mut Cursor<'_>, reckoning: Reckoning) -> Option<Written> {
     let mut trial = *cursor;
-    let n = trial.one_or_two_digits()?;
-    let year = match era {
-        Some(era) => era.year(n)?,
-        None => (19..=99)
-            .contains(&n)
-            .then_some(2000 + n)
-            .filter(|&year| year < 2040)?,
-    };
-    let written = take_rest_of_year(&mut trial, year).filter(|written| written.month != Part::Unwritten)?;
+    let year = reckoning.short_year(trial.one_or_two_digits()?)?;
+    let written = take_rest_of_year(&mut trial, year)?;
+    (written.month != Part::Unwritten || written.fiscal).then_some(())?;
     *cursor = trial;
-    Some(Written { era, ..written })
+    Some(Written { reckoning, ..written })
 }
 
 /// From 年 on.
 fn take_rest_of_year(cursor: &mut Cursor<'_>, year: u16) -> Option<Written> {
     let mut trial = *cursor;
     trial.skip_space();
-    (trial.eat("年") && !trial.sees_one_of(&["代", "間", "分の", "ぶり", "前", "後"])).then_some(())?;
+    (trial.eat("年") && !trial.sees_one_of(&["代", "間", "ぶり", "前", "後"])).then_some(())?;
     let fiscal = trial.eat("度");
+    skip_other_writing(&mut trial, year);
     *cursor = trial;
     let year = Written {
         year: Part::Written(year),
@@ -130,6 +153,25 @@ fn take_rest_of_year(cursor: &mut Cursor<'_>, year: u16) -> Option<Written> {
     } else {
         take_below_year(cursor, year)
     })
+}
+
+/// Skips the same year told otherwise: the brackets of 令和6年(2024年)2月10日.
+fn skip_other_writing(cursor: &mut Cursor<'_>, year: u16) {
+    let mut trial = *cursor;
+    let same = trial.eat("(") && {
+        let era = Era::ALL.into_iter().find(|era| trial.eat(era.name()));
+        let n = if trial.eat("元") {
+            Some(1)
+        } else {
+            trial.digits().and_then(|n| u16::try_from(n.value).ok())
+        };
+        let told = n.and_then(|n| era.map_or(Some(n), |era| era.year(n)));
+        trial.eat("年");
+        told == Some(year) && trial.eat(")")
+    };
+    if same {
+        *cursor = trial;
+    }
 }
 
 /// The month and day that follow a year, a space or の between.
@@ -144,7 +186,7 @@ pub(super) fn take_below_year(cursor: &mut Cursor<'_>, year: Written) -> Written
     *cursor = trial;
     Written {
         year: year.year,
-        era: year.era,
+        reckoning: year.reckoning,
         ..below
     }
 }
@@ -423,7 +465,9 @@ fn take_lone_day(cursor: &mut Cursor<'_>) -> Option<Written> {
     trial.eat("日").then_some(())?;
     let counted =
         cursor.before().is_some_and(|c| "第約全計数各毎業".contains(c)) || follows_a_number(*cursor);
-    let length = trial.sees_one_of(&LENGTHS) || trial.sees_digit();
+    let from_a_date = cursor.past().ends_with("から") && trial.sees("の間");
+    let length =
+        trial.sees_one_of(&LENGTHS) && !from_a_date || trial.sees_digit() && time_at(trial).is_none();
     (!counted && !length).then_some(())?;
     *cursor = trial;
     Some(Written {

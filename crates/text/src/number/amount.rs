@@ -32,6 +32,16 @@ pub(super) struct Piece {
     pub(super) end: usize,
 }
 
+impl Piece {
+    /// The words of the counter; empty where there is none.
+    pub(super) fn counter_words(&self) -> FoldedSpan {
+        FoldedSpan::between(
+            self.counter_start,
+            self.counter.map_or(self.counter_start, |read| read.end),
+        )
+    }
+}
+
 /// Reads all numbers from `cursor` on, but for those inside `dates` (in order).
 pub(crate) fn read_numbers(mut cursor: Cursor<'_>, dates: impl Iterator<Item = FoldedSpan>) -> Numbers {
     let mut dates = dates.peekable();
@@ -191,6 +201,7 @@ fn ranks_or_shares(after: Cursor<'_>) -> bool {
         "あたり",
         "ひとり",
         "一人",
+        "おひとり",
         "ひとつ",
         "一つ",
     ]) && !after.sees_one_of(&["目的", "目標", "目録", "目視"])
@@ -203,7 +214,6 @@ fn amount(cursor: Cursor<'_>, start: usize, piece: &Piece, hedges: Hedges) -> Am
     } else {
         Total::Plain
     });
-    let counter_end = piece.counter.map_or(piece.counter_start, |read| read.end);
     Amount {
         span: after.span_from(start),
         digits: FoldedSpan::between(cursor.at(), piece.numeral.end),
@@ -211,7 +221,7 @@ fn amount(cursor: Cursor<'_>, start: usize, piece: &Piece, hedges: Hedges) -> Am
         lower: None,
         bound: hedges.bound,
         counter: piece.counter.map(|read| read.counter),
-        counter_words: FoldedSpan::between(piece.counter_start, counter_end),
+        counter_words: piece.counter_words(),
         total,
     }
 }

@@ -87,6 +87,10 @@ fn numerals_with_counters() {
             "2ドメイン、3口座、31歳、6GB、12.5%",
             "[2ドメイン] 2 domain [3口座] 3 bank_account [31歳] 31 age [6GB] 6 bytes [12.5%] 12 percent",
         ),
+        (
+            "電話番号114件、費用168 百万円",
+            "[114件] 114 case [168 百万円] 168000000 yen",
+        ),
         ("原因は2つある", "[2つ] 2 thing"),
         (
             "3ヶ所、4か所、2回",
@@ -193,6 +197,8 @@ fn no_amounts() {
         "3倍、5階、10丁目、3分の1、2種混合",
         "1. 概要\n2 原因\n(3)対応",
         "5G、2FA、3DS",
+        "1 事案の概要\n2 企業の対応\n3 名無し",
+        "Task 1 GO 2 の一人おひとり",
         "Windows 10 端末、Microsoft365アカウント",
     ] {
         assert_eq!(rendered(folded), "", "{folded}");

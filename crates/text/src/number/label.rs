@@ -6,10 +6,11 @@ use super::numeral::Numeral;
 use crate::cursor::{Cursor, is_hiragana};
 
 /// Words before a number that make it a name, whatever follows.
-const ALWAYS: [&str; 8] = ["第", "No.", "No", "no.", "Vol.", "vol.", "Ver.", "番号"];
+const ALWAYS: [&str; 7] = ["第", "No.", "No", "no.", "Vol.", "vol.", "Ver."];
 
 /// Words before a bare number that make it a name.
-const BEFORE_BARE: [&str; 19] = [
+const BEFORE_BARE: [&str; 20] = [
+    "番号",
     "図",
     "表",
     "別表",
@@ -86,10 +87,16 @@ fn past_without_space(cursor: Cursor<'_>) -> &str {
 pub(super) fn names_something(cursor: Cursor<'_>, piece: &Piece, hedged: bool) -> bool {
     let past = past_without_space(cursor);
     match piece.counter {
-        Some(read) => latin_name_before(past) && sold_under_names(read.counter),
+        Some(read) => {
+            latin_name_before(past) && sold_under_names(read.counter) || heads_a_noun(cursor, piece)
+        }
         None if piece.numeral.fraction => true,
         None if piece.numeral.grouped => false,
-        None => !stands_alone(cursor, piece, hedged) || BEFORE_BARE.iter().any(|words| past.ends_with(words)),
+        None => {
+            !stands_alone(cursor, piece, hedged)
+                || past.ends_with(|c: char| c.is_ascii_alphabetic())
+                || BEFORE_BARE.iter().any(|words| past.ends_with(words))
+        }
     }
 }
 
@@ -130,16 +137,26 @@ fn stands_alone(cursor: Cursor<'_>, piece: &Piece, hedged: bool) -> bool {
         && !heads_a_line(cursor, piece)
 }
 
-/// A number before other words at the start of a line: of a heading, a row, a page.
-fn heads_a_line(cursor: Cursor<'_>, piece: &Piece) -> bool {
-    let starts = cursor
+/// `2 事案の経緯`: the mark of a heading, its noun like a counter of several letters.
+fn heads_a_noun(cursor: Cursor<'_>, piece: &Piece) -> bool {
+    let noun = piece.counter_words().len() > '事'.len_utf8();
+    let apart = piece.counter_words().start() > piece.numeral.end;
+    noun && apart && !piece.numeral.grouped && starts_a_line(cursor)
+}
+
+fn starts_a_line(cursor: Cursor<'_>) -> bool {
+    cursor
         .past()
         .trim_end_matches(' ')
         .chars()
         .next_back()
-        .is_none_or(|c| c == '\n');
+        .is_none_or(|c| c == '\n')
+}
+
+/// A number before other words at the start of a line: of a heading, a row, a page.
+fn heads_a_line(cursor: Cursor<'_>, piece: &Piece) -> bool {
     let after = cursor.moved_to(piece.end).rest().trim_start_matches(' ');
-    starts && !(after.is_empty() || after.starts_with('\n'))
+    starts_a_line(cursor) && !(after.is_empty() || after.starts_with('\n'))
 }
 
 /// `1 2 3 名`: single digits apart name places or pages, and never make one number.

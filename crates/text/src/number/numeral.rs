@@ -110,7 +110,7 @@ impl Sum {
 
     fn lets_space_before(&self, c: char) -> bool {
         match self.run {
-            Some(run) => run.kanji == 0 && matches!(c, '千' | '万' | '億' | '兆'),
+            Some(run) => run.kanji == 0 && matches!(c, '百' | '千' | '万' | '億' | '兆'),
             None => self.spaced && c.is_ascii_digit(),
         }
     }
@@ -287,6 +287,7 @@ mod tests {
             ("1.5千万", 15_000_000),
             ("7 万 5 千", 75_000),
             ("11 万", 110_000),
+            ("24 百万", 24_000_000),
             ("二十三", 23),
             ("十二", 12),
             ("百五十", 150),
