@@ -59,7 +59,7 @@ fn one_time(mut cursor: Cursor<'_>) -> Option<usize> {
     let mut about = cursor;
     about.skip_space();
     let end = about
-        .eat_one_of(&["頃", "ごろ", "ころ", "過ぎ", "すぎ"])
+        .eat_one_of(&["頃", "ごろ", "ころ", "過ぎ", "すぎ", "前後"])
         .map_or(cursor.at(), |_| about.at());
     Some(end)
 }

@@ -142,7 +142,7 @@ pub fn clauses(folded: &str, sentence: FoldedSpan) -> Vec<FoldedSpan> {
 
 /// Has the stretch before a comma a predicate of its own? Lists of nouns (氏名と、住所) have none.
 fn ends_a_clause(words: &str) -> bool {
-    words.chars().count() >= 5
+    words.chars().nth(4).is_some()
         && CONNECTIVES.iter().any(|ending| words.ends_with(ending))
         && words
             .trim_end_matches('と')

@@ -4,7 +4,8 @@ use super::around::take_around;
 use super::relative::{Tells, begins_relative, take_relative};
 use super::span_of_time::join_ranges;
 use super::written::{
-    Reckoning, Written, begins_written, take_below_year, take_listed, take_month_and_day, take_written,
+    Reckoning, Written, begins_written, take_below_year, take_day, take_listed, take_month_and_day,
+    take_written,
 };
 use super::{DateMention, DateScan, Part};
 use crate::cursor::{Cursor, goes_on_from_before, past_glued_run};
@@ -145,11 +146,7 @@ fn below_relative(cursor: &mut Cursor<'_>, tells: Tells) -> Option<Written> {
                 below_year_word(cursor, year)
             })
         }
-        Tells::Month(month) => Some(Written {
-            month,
-            day: take_day_below(cursor),
-            ..Written::default()
-        }),
+        Tells::Month(month) => Some(take_day_below(cursor, month)),
         Tells::Day(day) => Some(Written {
             day,
             ..Written::default()
@@ -162,26 +159,29 @@ fn below_relative(cursor: &mut Cursor<'_>, tells: Tells) -> Option<Written> {
 fn below_year_word(cursor: &mut Cursor<'_>, year: Written) -> Written {
     let mut trial = *cursor;
     if let Some(Tells::Month(month)) = take_relative(&mut trial) {
-        let day = take_day_below(&mut trial);
+        let below = take_day_below(&mut trial, month);
         *cursor = trial;
-        return Written { month, day, ..year };
+        return Written {
+            year: year.year,
+            ..below
+        };
     }
     take_below_year(cursor, year)
 }
 
-fn take_day_below(cursor: &mut Cursor<'_>) -> Part {
+/// The day below a month, the first of a list too: 先月11日, 同26~28日.
+fn take_day_below(cursor: &mut Cursor<'_>, month: Part) -> Written {
+    let mut written = Written {
+        month,
+        ..Written::default()
+    };
     let mut trial = *cursor;
     trial.skip_space();
     trial.eat("の");
-    trial.skip_space();
-    let Some(day) = trial.one_or_two_digits().filter(|_| {
-        trial.skip_space();
-        trial.eat("日") && !trial.sees("間")
-    }) else {
-        return Part::Unwritten;
-    };
-    *cursor = trial;
-    Part::Written(day)
+    if take_day(&mut trial, &mut written).is_some() {
+        *cursor = trial;
+    }
+    written
 }
 
 /// 同22日, 同7月25日, 翌24日, 翌4月1日.
@@ -194,12 +194,5 @@ fn below_same_or_coming(cursor: &mut Cursor<'_>, above: Part) -> Option<Written>
             ..written
         });
     }
-    match take_day_below(cursor) {
-        Part::Written(day) => Some(Written {
-            month: above,
-            day: Part::Written(day),
-            ..Written::default()
-        }),
-        _ => None,
-    }
+    Some(take_day_below(cursor, above)).filter(|written| written.day != Part::Unwritten)
 }

@@ -47,6 +47,7 @@ static WORDS: &[Word] = &[
     word("翌月", Tells::Month(Part::After), "", ""),
     word("翌日", Tells::Day(Part::After), "", ""),
     word("今年", Tells::Year(Part::This), "昨", ""),
+    word("ことし", Tells::Year(Part::This), "", ""),
     word("今月", Tells::Month(Part::This), "", ""),
     word("今日", Tells::Day(Part::This), "", "的"),
     word("本年", Tells::Year(Part::This), "日基根山手資見標絵脚", ""),
@@ -75,7 +76,7 @@ impl Word {
 pub(super) fn begins_relative(c: char) -> bool {
     matches!(
         c,
-        '一' | '同' | '当' | '前' | '翌' | '今' | '本' | '昨' | '先' | '来'
+        '一' | 'こ' | '同' | '当' | '前' | '翌' | '今' | '本' | '昨' | '先' | '来'
     )
 }
 

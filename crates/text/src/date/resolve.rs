@@ -15,8 +15,7 @@ pub fn resolve(mentions: &[DateMention], anchor: Option<When>) -> Vec<Option<Whe
     let mut article = Article {
         anchor,
         stand_in: first_full_date(mentions),
-        last: None,
-        year: None,
+        ..Article::default()
     };
     mentions.iter().map(|mention| article.resolve(mention)).collect()
 }
@@ -32,6 +31,7 @@ fn first_full_date(mentions: &[DateMention]) -> Option<When> {
 }
 
 /// What an article has told so far.
+#[derive(Default)]
 struct Article {
     /// The day of writing, where it is known.
     anchor: Option<When>,
@@ -39,6 +39,12 @@ struct Article {
     stand_in: Option<When>,
     /// The last date that had a month.
     last: Option<When>,
+    /// The last date that had a day.
+    last_day: Option<When>,
+    /// The date that gives a year to those without: the last with a day, or with a month not long ago.
+    context: Option<When>,
+    /// That date said 昨年.
+    context_is_last_year: bool,
     /// The year of the last date.
     year: Option<u16>,
 }
@@ -53,7 +59,23 @@ impl Article {
         if found.month().is_some() {
             self.last = Some(found);
         }
+        if found.day().is_some() {
+            self.last_day = Some(found);
+        }
+        if found.day().is_some() || found.month().is_some() && !self.is_long_ago(found) {
+            self.context = Some(found);
+            self.context_is_last_year =
+                mention.year == Part::Last || self.context_is_last_year && !tells_year(mention);
+        }
         Some(found)
+    }
+
+    /// A month of the years before the last is background: 2012年4月以前に登録された.
+    fn is_long_ago(&self, found: When) -> bool {
+        self.context.is_some()
+            && self
+                .writing()
+                .is_some_and(|writing| found.year() + 1 < writing.year())
     }
 
     fn found(&self, mention: &DateMention) -> Option<When> {
@@ -103,7 +125,7 @@ impl Article {
     /// 同日, 翌日, 本日, 一昨日.
     fn day(&self, part: Part) -> Option<When> {
         let from = match part {
-            Part::Same | Part::Before | Part::After => self.last.or(self.writing())?,
+            Part::Same | Part::Before | Part::After => self.last_day.or(self.writing())?,
             _ => self.writing()?,
         };
         match step(part)? {
@@ -129,7 +151,7 @@ impl Article {
 
     /// 12月27日: in the year of the last date, unless that would be after the anchor or far before the last date.
     fn without_year(&self, month: u16, day: Option<u16>) -> Option<When> {
-        let Some(year) = self.last.map(When::year).or(self.year) else {
+        let Some(year) = self.context.map(When::year).or(self.year) else {
             return self.most_recent(month, day);
         };
         let same = when(year, Some(month), day);
@@ -137,8 +159,16 @@ impl Article {
             return self.most_recent(month, day);
         }
         let next = when(year + 1, Some(month), day).filter(|&next| !self.is_after_anchor(next));
-        next.filter(|_| self.anchor.is_some() && self.last.is_some_and(|last| turns_the_year(last, month)))
+        next.filter(|_| self.anchor.is_some() && self.turns_the_year(month))
             .or(same)
+    }
+
+    /// January told after a date in autumn or winter is that of the next year; after 昨年6月, so is May.
+    fn turns_the_year(&self, month: u16) -> bool {
+        let back = if self.context_is_last_year { 1 } else { 5 };
+        self.context
+            .and_then(When::month)
+            .is_some_and(|last| u16::from(last) >= month + back)
     }
 
     /// The most recent such day that is not after the day of writing; or the one soon after it, which nobody
@@ -229,9 +259,8 @@ fn comes_soon(writing: When, month: u16) -> bool {
         .is_some_and(|written| (u16::from(written)..=u16::from(written) + 1).contains(&month))
 }
 
-/// January told after a date in autumn or winter is that of the next year.
-fn turns_the_year(last: When, month: u16) -> bool {
-    last.month().is_some_and(|last| u16::from(last) > month + 6)
+fn tells_year(mention: &DateMention) -> bool {
+    !matches!(mention.year, Part::Unwritten | Part::Coming | Part::Same)
 }
 
 fn when(year: u16, month: Option<impl TryInto<u8>>, day: Option<u16>) -> Option<When> {

@@ -301,7 +301,7 @@ fn stands_as_month(after: Cursor<'_>) -> bool {
 }
 
 /// The day after a month; the first of a list too: 7、12日.
-fn take_day(cursor: &mut Cursor<'_>, written: &mut Written) -> Option<()> {
+pub(super) fn take_day(cursor: &mut Cursor<'_>, written: &mut Written) -> Option<()> {
     let mut trial = *cursor;
     trial.skip_space();
     let day = small_number(&mut trial).filter(|day| (1..=39).contains(day))?;

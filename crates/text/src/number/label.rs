@@ -94,6 +94,7 @@ pub(super) fn names_something(cursor: Cursor<'_>, piece: &Piece, hedged: bool) -
         None if piece.numeral.grouped => false,
         None => {
             !stands_alone(cursor, piece, hedged)
+                || is_code_or_page(cursor, piece)
                 || past.ends_with(|c: char| c.is_ascii_alphabetic())
                 || BEFORE_BARE.iter().any(|words| past.ends_with(words))
         }
@@ -116,6 +117,20 @@ fn sold_under_names(counter: Counter) -> bool {
         counter,
         Account | Device | Email | File | Server | Site | System | Terminal | User
     )
+}
+
+/// コード番号:1234, and the - 3 - at the foot of a page.
+fn is_code_or_page(cursor: Cursor<'_>, piece: &Piece) -> bool {
+    let past = past_without_space(cursor);
+    let code = past
+        .strip_suffix(':')
+        .is_some_and(|past| past.ends_with("番号") || past.ends_with("コード"));
+    code || past.ends_with('-')
+        && cursor
+            .moved_to(piece.end)
+            .rest()
+            .trim_start_matches(' ')
+            .starts_with('-')
 }
 
 /// A bare number counts only where it stands for itself: a cell, or after a colon or a hedge.
