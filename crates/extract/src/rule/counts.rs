@@ -6,7 +6,6 @@ mod bystander;
 mod subject;
 mod unit;
 
-use jikenbo_model::vocabulary::Unit;
 use jikenbo_model::{Count, Counted, Fact};
 use jikenbo_text::number::Amount;
 use jikenbo_text::{Bound, FoldedSpan};
@@ -20,6 +19,8 @@ use crate::section::Section;
 pub(super) struct Candidate {
     /// The number and its unit.
     pub(super) count: Count,
+    /// Do its own words say the unit?
+    plainly: bool,
     /// The words that give it, hedges and counter included.
     pub(super) span: FoldedSpan,
     /// The words it counts; may be empty.
@@ -77,7 +78,7 @@ fn candidate(reading: &Reading, amount: &Amount) -> Option<Candidate> {
     if reading.sentences[sentence].section == Section::Contact || bystander::is_bystander(&place, amount) {
         return None;
     }
-    let unit = unit::of(&place, amount)?;
+    let unit::Told { unit, plainly } = unit::of(&place, amount)?;
     let cell = reading
         .cell(Column::Affected)
         .filter(|cell| cell.contains(amount.digits));
@@ -88,6 +89,7 @@ fn candidate(reading: &Reading, amount: &Amount) -> Option<Candidate> {
             unit,
             bound: amount.bound,
         },
+        plainly,
         span: amount.span,
         of: place.subject(),
         in_heading,
@@ -99,15 +101,16 @@ fn candidate(reading: &Reading, amount: &Amount) -> Option<Candidate> {
 }
 
 /// The same number in the same unit, or once with a plain 件 that another place explains.
-fn is_same_count(known: Count, again: Count) -> bool {
-    let plain = |count: Count| count.unit == Unit::Records;
-    known.value == again.value && (known.unit == again.unit || plain(known) || plain(again))
+fn is_same_count(known: &Candidate, again: &Candidate) -> bool {
+    known.count.value == again.count.value
+        && (known.count.unit == again.count.unit || !known.plainly || !again.plainly)
 }
 
 fn merge(known: &mut Candidate, again: &Candidate) {
     known.times += 1;
-    if known.count.unit == Unit::Records {
+    if !known.plainly && again.plainly {
         known.count.unit = again.count.unit;
+        known.plainly = true;
     }
     known.in_heading |= again.in_heading;
     known.is_total |= again.is_total;

@@ -5,65 +5,82 @@ use jikenbo_text::number::{Amount, Counter};
 
 use super::subject::{Place, first};
 
+/// The unit of a number, and whether its own words say so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Told {
+    pub(super) unit: Unit,
+    /// The counter or a noun right beside it says so; otherwise it is what 件 usually counts.
+    pub(super) plainly: bool,
+}
+
 /// The unit, or `None` for numbers that never count anything affected.
-pub(super) fn of(place: &Place, amount: &Amount) -> Option<Unit> {
-    match amount.counter? {
-        Counter::Person | Counter::Party | Counter::User | Counter::Member => Some(Unit::Persons),
-        Counter::Case | Counter::Record | Counter::Row | Counter::Pair | Counter::Set => Some(cases(place)),
-        Counter::Client | Counter::BankAccount | Counter::Contract => Some(Unit::Records),
-        Counter::Household => Some(Unit::Households),
-        Counter::Company | Counter::Corporation | Counter::Business | Counter::Group => Some(Unit::Companies),
-        Counter::Device | Counter::Terminal | Counter::Server => Some(Unit::Devices),
-        Counter::Stick | Counter::Piece | Counter::Thing | Counter::Item => things(place),
-        Counter::Sheet => Some(if is_device(place) {
-            Unit::Devices
-        } else {
-            Unit::Items
-        }),
-        Counter::Letter => Some(letters(place)),
-        Counter::Copy | Counter::Volume | Counter::Carton | Counter::Bag | Counter::Bundle => {
-            Some(Unit::Items)
-        }
-        Counter::Account => Some(Unit::Accounts),
-        Counter::File => Some(Unit::Files),
-        Counter::Email => Some(Unit::Emails),
-        Counter::EmailAddress => Some(Unit::EmailAddresses),
-        Counter::Yen => Some(Unit::Yen),
-        _ => None,
+pub(super) fn of(place: &Place, amount: &Amount) -> Option<Told> {
+    if matches!(
+        amount.counter?,
+        Counter::Case | Counter::Record | Counter::Row | Counter::Pair | Counter::Set
+    ) {
+        let told = cases(place);
+        return Some(Told {
+            unit: told.unwrap_or(Unit::Records),
+            plainly: told.is_some(),
+        });
     }
+    let unit = match amount.counter? {
+        Counter::Person | Counter::Party | Counter::User | Counter::Member => Unit::Persons,
+        Counter::Client | Counter::BankAccount | Counter::Contract => Unit::Records,
+        Counter::Household => Unit::Households,
+        Counter::Company | Counter::Corporation | Counter::Business | Counter::Group => Unit::Companies,
+        Counter::Device | Counter::Terminal | Counter::Server => Unit::Devices,
+        Counter::Stick | Counter::Piece | Counter::Thing | Counter::Item => things(place)?,
+        Counter::Sheet if is_device(place) => Unit::Devices,
+        Counter::Sheet => Unit::Items,
+        Counter::Letter => letters(place),
+        Counter::Copy | Counter::Volume | Counter::Carton | Counter::Bag | Counter::Bundle => Unit::Items,
+        Counter::Account => Unit::Accounts,
+        Counter::File => Unit::Files,
+        Counter::Email => Unit::Emails,
+        Counter::EmailAddress => Unit::EmailAddresses,
+        Counter::Yen => Unit::Yen,
+        _ => return None,
+    };
+    Some(Told { unit, plainly: true })
 }
 
-/// What 件 counts: the noun right after it (件のメールアドレス), else right before it, else in the introducing line.
-fn cases(place: &Place) -> Unit {
-    let following = place
-        .after
-        .strip_prefix('の')
-        .or_else(|| place.after.strip_prefix("分の"))
-        .map(|rest| first(rest, 12));
-    let preceding = nearest_noun(place.before);
-    following
-        .and_then(unit_named)
-        .or(preceding)
-        .or_else(|| unit_named(place.lead))
-        .unwrap_or(Unit::Records)
-}
-
-/// The unit of the noun nearest before the number.
-fn nearest_noun(before: &str) -> Option<Unit> {
-    NOUNS
+/// What 件 counts: the noun right before it, else right after it (件のメールアドレス), else what introduces the list.
+fn cases(place: &Place) -> Option<Unit> {
+    let before = place
+        .before
+        .trim_end_matches(BESIDE)
+        .trim_end_matches("合計")
+        .trim_end_matches(BESIDE);
+    let preceding = NOUNS
         .iter()
-        .filter_map(|(noun, unit)| before.rfind(noun).map(|at| (at + noun.len(), *unit)))
-        .max_by_key(|&(end, _)| end)
-        .map(|(_, unit)| unit)
+        .filter(|(noun, _)| before.ends_with(noun))
+        .max_by_key(|(noun, _)| noun.len());
+    let following = || {
+        let rest = place
+            .after
+            .strip_prefix('の')
+            .or_else(|| place.after.strip_prefix("分の"))?;
+        unit_named(first(rest, 12))
+    };
+    preceding
+        .map(|&(_, unit)| unit)
+        .or_else(following)
+        .or_else(|| unit_named(place.lead))
 }
+
+/// What may stand between a noun and its number.
+const BESIDE: [char; 15] = [
+    ' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', '約', '計', '最', '大', '|',
+];
 
 /// The unit of the first noun in `words`.
 fn unit_named(words: &str) -> Option<Unit> {
-    NOUNS
+    let found = NOUNS
         .iter()
-        .filter_map(|(noun, unit)| words.find(noun).map(|at| (at, *unit)))
-        .min_by_key(|&(at, _)| at)
-        .map(|(_, unit)| unit)
+        .filter_map(|(noun, unit)| words.find(noun).map(|at| (at, *unit)));
+    found.min_by_key(|&(at, _)| at).map(|(_, unit)| unit)
 }
 
 /// Nouns that tell what 件 counts.
