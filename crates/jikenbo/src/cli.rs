@@ -5,6 +5,7 @@ mod demo;
 mod eval;
 mod export;
 mod extract;
+mod help;
 mod list;
 mod rebuild;
 mod search;
@@ -25,11 +26,11 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::config::{Settings, language};
 use crate::exit::Exit;
-use crate::message::{Language, help};
+use crate::message::{self, Language};
 
 /// A casebook of security incidents in which every value shows the words it was read from.
 #[derive(Debug, Parser)]
-#[command(name = "jikenbo", version, disable_help_subcommand = false)]
+#[command(name = "jikenbo", version, disable_help_subcommand = true)]
 struct Cli {
     /// The casebook, one file.
     #[arg(
@@ -70,6 +71,8 @@ enum Command {
     Demo(demo::Args),
     /// Score what is read from texts against gold labels.
     Eval(eval::Args),
+    /// Explain the program, or one of its commands.
+    Help(help::Args),
     /// The reading process; not for people.
     #[command(hide = true, name = crate::task::isolate::COMMAND)]
     ReadOne(read_one::Args),
@@ -79,7 +82,7 @@ enum Command {
 pub(crate) fn run() -> Exit {
     let args: Vec<_> = std::env::args_os().collect();
     let language = language::language(&args, |name| std::env::var(name).ok());
-    let parsed = help::in_language(Cli::command(), language).try_get_matches_from(args);
+    let parsed = command(language).try_get_matches_from(args);
     match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => {
             let settings = Settings {
@@ -93,9 +96,8 @@ pub(crate) fn run() -> Exit {
 }
 
 /// Everything that the command line may say.
-#[cfg(test)]
-pub(crate) fn command() -> clap::Command {
-    help::in_language(Cli::command(), Language::Ja)
+pub(crate) fn command(language: Language) -> clap::Command {
+    message::help::in_language(Cli::command(), language)
 }
 
 fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
@@ -110,6 +112,7 @@ fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
         Command::Rebuild => rebuild::run(settings),
         Command::Demo(args) => demo::run(args, settings),
         Command::Eval(args) => eval::run(args, settings),
+        Command::Help(args) => help::run(args, settings),
         Command::ReadOne(args) => read_one::run(args),
     }
 }

@@ -97,10 +97,10 @@ pub(crate) fn filled(template: &str, values: &[(&str, &dyn Display)]) -> String 
     let mut out = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
         let Some((name, after)) = after.split_once('}') else {
             break;
         };
+        out.push_str(before);
         match values.iter().find(|(known, _)| *known == name) {
             Some((_, value)) => out.push_str(&value.to_string()),
             None => out.extend(["{", name, "}"]),
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn values_are_not_templates() {
-        assert_eq!(filled("{a} {b} {c", &[("a", &"{b}"), ("b", &2)]), "{b} 2 c");
+        assert_eq!(filled("{a} {b} {c", &[("a", &"{b}"), ("b", &2)]), "{b} 2 {c");
         assert_eq!(filled("{unknown}", &[]), "{unknown}");
     }
 }

@@ -78,6 +78,7 @@ mod tests {
         let source = Source::new("a.txt", DocumentId::new([0; 32]), text);
         Article {
             source: &source,
+            number: None,
             record: &record,
         }
         .anchor()

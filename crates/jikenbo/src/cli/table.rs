@@ -94,8 +94,8 @@ mod tests {
     #[test]
     fn narrow_terminals_cut_the_widest_column() {
         insta::assert_snapshot!(printed(Some(30)), @r"
-        2024-0001  株式会社…    12人
-        2024-0002  Example I…   ―
+        2024-0001  株式会社ほ…  12人
+        2024-0002  Example In…  ―
         ");
     }
 

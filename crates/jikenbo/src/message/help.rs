@@ -1,5 +1,6 @@
 //! The help in Japanese. The English one stands beside the commands themselves, as their doc comments.
 
+use clap::builder::PossibleValue;
 use clap::{Arg, Command};
 
 use super::Language;
@@ -93,6 +94,7 @@ const ABOUT: &[(&str, &str)] = &[
     ("verify", "壊れたところや欠けたところがないか調べる"),
     ("rebuild", "保存してあるすべての文書を今の規則で読み直す"),
     ("demo", "見本の文書を新しい事件簿に入れ、ひと通り見せる"),
+    ("help", "使い方を表示する（コマンドを指定すればそのコマンドの）"),
     ("eval", "正解と比べて、読み取りの正確さを測る"),
 ];
 
@@ -125,6 +127,7 @@ const ARGUMENTS: &[(&str, &str)] = &[
         "words",
         "すべてを含むものを探す。全角半角、大文字小文字、かなの別は問わない",
     ),
+    ("command", "コマンド"),
     ("samples", "見本の文書のフォルダ"),
     (
         "gold",
@@ -134,6 +137,13 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("errors", "この項目の食い違いを1行ずつ表示する"),
     ("json", "数値を JSON で表示する"),
     ("floor", "ミクロ F1 がこれより低ければ終了コード1にする"),
+];
+
+const CHOICES: &[(&str, &str)] = &[
+    ("table", "見るための表"),
+    ("jsonl", "1行に1件の JSON"),
+    ("json", "全体で一つの JSON 配列"),
+    ("csv", "表計算ソフト用（UTF-8、BOM 付き）"),
 ];
 
 #[cfg(test)]
@@ -158,6 +168,6 @@ mod tests {
 
     #[test]
     fn everything_is_explained_in_japanese() {
-        check(&crate::cli::command());
+        check(&crate::cli::command(Language::Ja));
     }
 }

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Runs all the checks of this repository, and installs what they need: a C compiler (for SQLite and zstd) and the
+# components of Rust that format and lint. Rust itself comes from https://rustup.rs.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+if ! command -v cc >/dev/null; then
+    as_root apt-get update -q
+    as_root apt-get install -q -y --no-install-recommends build-essential
+fi
+if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 2>&1; then
+    rustup component add rustfmt clippy
+fi
+
+cargo fmt --all --check
+cargo clippy --workspace --all-targets --locked -- -D warnings
+cargo test --workspace --locked
