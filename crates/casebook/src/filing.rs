@@ -26,9 +26,6 @@ pub(crate) struct ToFile<'d> {
     pub(crate) records: &'d [Record],
 }
 
-/// The numbers of a document's incidents in order, each with whether it is new.
-pub(crate) type Numbers = Vec<(IncidentNumber, bool)>;
-
 /// One writer at work inside one transaction.
 pub(crate) struct Filing<'t> {
     pub(crate) connection: &'t Connection,
@@ -36,6 +33,7 @@ pub(crate) struct Filing<'t> {
     year: u16,
     head: Head,
     entries: Entries,
+    new_numbers: Vec<IncidentNumber>,
 }
 
 impl<'t> Filing<'t> {
@@ -48,6 +46,7 @@ impl<'t> Filing<'t> {
             year,
             head: log::head(connection)?,
             entries: Entries::default(),
+            new_numbers: Vec::new(),
         })
     }
 
@@ -62,21 +61,21 @@ impl<'t> Filing<'t> {
         Ok(())
     }
 
-    /// Files a document that is in the archive.
-    pub(crate) fn file(&mut self, document: ToFile<'_>) -> Inner<Numbers> {
+    /// Files a document that is in the archive; the numbers of its incidents in order.
+    pub(crate) fn file(&mut self, document: ToFile<'_>) -> Inner<Vec<IncidentNumber>> {
         self.keep_text(document)?;
-        let mut numbers = Numbers::new();
-        for (record, number) in self.numbered(document)? {
-            self.file_article(document, record, number.map(|(number, _)| number))?;
-            numbers.extend(number);
+        let numbered = self.numbered(document)?;
+        for &(record, number) in &numbered {
+            self.file_article(document, record, number)?;
         }
         self.index_between(document)?;
-        Ok(numbers)
+        Ok(numbered.into_iter().filter_map(|(_, number)| number).collect())
     }
 
-    /// Ends: writes what waits.
-    pub(crate) fn end(mut self) -> Inner<()> {
-        self.entries.write(self.connection)
+    /// Ends: writes what waits, and tells the numbers given to articles that had none.
+    pub(crate) fn end(mut self) -> Inner<Vec<IncidentNumber>> {
+        self.entries.write(self.connection)?;
+        Ok(self.new_numbers)
     }
 
     fn keep_text(&self, document: ToFile<'_>) -> Inner<()> {
@@ -91,37 +90,28 @@ impl<'t> Filing<'t> {
     }
 
     /// The records, those of incidents with their numbers, old or new.
-    fn numbered<'d>(
-        &mut self,
-        document: ToFile<'d>,
-    ) -> Inner<Vec<(&'d Record, Option<(IncidentNumber, bool)>)>> {
+    fn numbered<'d>(&mut self, document: ToFile<'d>) -> Inner<Vec<(&'d Record, Option<IncidentNumber>)>> {
         let incidents = document.records.iter().filter(|record| record.is_incident());
         let places: Vec<Place> = incidents.map(|record| Place::of(record, document.text)).collect();
         let old = number::matched(&places, &number::given_to(self.connection, document.seq)?);
-        let mut numbers = places.into_iter().zip(old);
-        let mut numbered = Vec::with_capacity(document.records.len());
-        for record in document.records {
-            let place = if record.is_incident() {
-                numbers.next()
-            } else {
-                None
-            };
-            numbered.push((
-                record,
-                match place {
-                    Some((_, Some(old))) => Some((old, false)),
-                    Some((place, None)) => Some((self.give_number(document, record, place)?, true)),
-                    None => None,
-                },
-            ));
-        }
-        Ok(numbered)
+        let mut numbers = old.into_iter().zip(places);
+        let mut number_of = |record: &Record| match record.is_incident().then(|| numbers.next()).flatten() {
+            Some((Some(old), _)) => Ok(Some(old)),
+            Some((None, place)) => self.give_number(document, record, place).map(Some),
+            None => Ok(None),
+        };
+        document
+            .records
+            .iter()
+            .map(|record| Ok((record, number_of(record)?)))
+            .collect()
     }
 
     fn give_number(&mut self, document: ToFile<'_>, record: &Record, place: Place) -> Inner<IncidentNumber> {
         let number = number::next_in(self.connection, number::year_of(record, self.year))?;
         number::note(self.connection, document.seq, number, &place)?;
         let Place { ordinal, span, words } = place;
+        self.new_numbers.push(number);
         self.log(&Event::NumberGiven(NumberGiven {
             document: document.id,
             ordinal,

@@ -1,8 +1,11 @@
 //! The index of words: character pairs in SQLite's full-text table, searched as phrases.
 //!
-//! A folded text becomes the pairs of its neighbouring characters, and after each stretch without spaces its last
-//! character alone. A word of two characters or more is the phrase of its pairs; one character is the beginning of a
-//! pair. What the index finds is looked up in the text before it counts.
+//! A folded text becomes the pairs of its neighbouring characters; a stretch without spaces ends with its last
+//! character alone, so that no phrase runs on into the next one. After the pairs follow the characters of the text,
+//! each once. A word of two characters or more is the phrase of its pairs, one character is itself. What the index
+//! finds is looked up in the text before it counts.
+
+use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
@@ -53,17 +56,20 @@ impl Entries {
     }
 }
 
-/// The pairs of folded texts, parted by spaces.
+/// The pairs of folded texts, then their characters, parted by spaces.
 fn pairs(texts: &[String]) -> String {
     let mut pairs = String::new();
+    let mut all = BTreeSet::new();
     for stretch in texts.iter().flat_map(|text| text.split(' ')) {
         let mut chars = stretch.chars().map(shown).peekable();
         while let Some(c) = chars.next() {
+            all.insert(c);
             pairs.push(c);
             pairs.extend(chars.peek());
             pairs.push(' ');
         }
     }
+    pairs.extend(all.iter().flat_map(|&c| [c, ' ']));
     pairs
 }
 
@@ -75,11 +81,11 @@ pub(crate) fn question(words: &[String]) -> String {
 
 fn phrase(word: &str) -> String {
     let chars: Vec<char> = word.chars().map(shown).take(ASKED).collect();
-    let pairs: Vec<String> = chars.windows(2).map(|pair| pair.iter().collect()).collect();
-    match chars.as_slice() {
-        [one] => format!("\"{one}\" *"),
-        _ => format!("\"{}\"", pairs.join(" ")),
-    }
+    let pairs: Vec<String> = chars
+        .windows(chars.len().min(2))
+        .map(|pair| pair.iter().collect())
+        .collect();
+    format!("\"{}\"", pairs.join(" "))
 }
 
 /// ASCII signs part words in the full-text table, so their full-width twins, which no folded text holds, stand in.
@@ -97,10 +103,10 @@ mod tests {
 
     #[test]
     fn texts_and_questions() {
-        assert_eq!(pairs(&["個人 a-b".to_owned()]), "個人 人 a－ －b b ");
+        assert_eq!(pairs(&["個人 a-b".to_owned()]), "個人 人 a－ －b b a b 人 個 － ");
         assert_eq!(
             question(&["個人情".to_owned(), "x".to_owned()]),
-            "\"個人 人情\" AND \"x\" *"
+            "\"個人 人情\" AND \"x\""
         );
     }
 }

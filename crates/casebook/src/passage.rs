@@ -56,7 +56,7 @@ mod tests {
                 .collect();
             let found: Vec<&str> = between(text, &spans)
                 .iter()
-                .map(|span| &text[span.start()..span.end()])
+                .filter_map(|span| text.get(span.start()..span.end()))
                 .collect();
             assert_eq!(found, words);
         };

@@ -99,21 +99,13 @@ impl Casebook {
             let Some(end) = kept.last() else { break };
             last = end.document.seq.cast_signed();
             let derived = derive(&kept);
-            if derived.len() != kept.len() {
-                return Err(Trouble::NotAllDerived {
-                    given: kept.len(),
-                    derived: derived.len(),
-                });
+            let (given, back) = (kept.len(), derived.len());
+            if given != back {
+                return Err(Trouble::NotAllDerived { given, derived: back });
             }
-            for (kept, derived) in kept.iter().zip(derived) {
-                rebuilt.documents += 1;
-                match derived {
-                    Ok(derived) => rebuilt.file(&mut filing, kept, &derived)?,
-                    Err(why) => rebuilt.failed.push(NotDerived::of(kept, &why)),
-                }
-            }
+            rebuilt.file_all(&mut filing, &kept, derived)?;
         }
-        filing.end()?;
+        rebuilt.new_numbers = filing.end()?;
         rebuilt.left_numbers = left_numbers(&writing)?;
         writing.commit()?;
         Ok(rebuilt)
@@ -174,9 +166,25 @@ impl NotDerived {
 }
 
 impl Rebuilt {
+    fn file_all<E: Display>(
+        &mut self,
+        filing: &mut Filing<'_>,
+        kept: &[Kept],
+        derived: Vec<std::result::Result<Derived, E>>,
+    ) -> Inner<()> {
+        for (kept, derived) in kept.iter().zip(derived) {
+            self.documents += 1;
+            match derived {
+                Ok(derived) => self.file(filing, kept, &derived)?,
+                Err(why) => self.failed.push(NotDerived::of(kept, &why)),
+            }
+        }
+        Ok(())
+    }
+
     fn file(&mut self, filing: &mut Filing<'_>, kept: &Kept, derived: &Derived) -> Inner<()> {
         let Kept { document, bytes } = kept;
-        let numbers = filing.file(ToFile {
+        filing.file(ToFile {
             seq: document.seq.cast_signed(),
             id: document.id,
             name: &document.name,
@@ -185,12 +193,6 @@ impl Rebuilt {
             records: &derived.records,
         })?;
         self.articles += derived.records.len() as u64;
-        self.new_numbers.extend(
-            numbers
-                .into_iter()
-                .filter(|&(_, new)| new)
-                .map(|(number, _)| number),
-        );
         Ok(())
     }
 }

@@ -117,6 +117,7 @@ CREATE TABLE article (
     packed           BLOB NOT NULL,                  -- the record, JSON, zstd
     UNIQUE (document, ordinal)
 ) STRICT;
+CREATE INDEX article_by_disclosure ON article (disclosed_from DESC);
 
 CREATE TABLE incident (
     year       INTEGER NOT NULL,

@@ -104,7 +104,10 @@ mod tests {
             })
             .collect();
         assert_eq!(marked, shown);
-        assert_eq!(snippet.text, text[snippet.span.start()..snippet.span.end()]);
+        assert_eq!(
+            text.get(snippet.span.start()..snippet.span.end()),
+            Some(snippet.text.as_str())
+        );
     }
 
     #[test]

@@ -106,7 +106,7 @@ fn take_in(filing: &mut Filing<'_>, intake: &Intake) -> Inner<TakenIn> {
     Ok(TakenIn {
         id,
         outcome: Outcome::Added,
-        numbers: numbers.into_iter().map(|(number, _)| number).collect(),
+        numbers,
     })
 }
 

@@ -1,4 +1,8 @@
 //! What goes in comes out: kept once, numbered, listed, shown.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be"
+)]
 
 mod invented;
 
