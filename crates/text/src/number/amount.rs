@@ -52,9 +52,10 @@ pub(crate) fn read_numbers(mut cursor: Cursor<'_>, dates: impl Iterator<Item = F
             return numbers;
         };
         while dates.next_if(|date| date.end() <= cursor.at()).is_some() {}
-        let end = match dates.peek().filter(|date| date.holds(cursor.at())) {
-            Some(date) => date.end(),
-            None => numbers.read_at(cursor, first),
+        let end = match dates.peek() {
+            Some(date) if date.holds(cursor.at()) => date.end(),
+            Some(date) => numbers.read_at(cursor, first, date.start()).min(date.start()),
+            None => numbers.read_at(cursor, first, usize::MAX),
         };
         cursor = cursor.moved_to(end);
     }
@@ -65,11 +66,11 @@ fn begins_number(c: char) -> bool {
 }
 
 impl Numbers {
-    /// Keeps what begins at `cursor`; gives where to go on.
-    fn read_at(&mut self, cursor: Cursor<'_>, first: char) -> usize {
+    /// Keeps what begins at `cursor` and ends before `limit`; gives where to go on.
+    fn read_at(&mut self, cursor: Cursor<'_>, first: char, limit: usize) -> usize {
         let past_first = cursor.at() + first.len_utf8();
         if begins_vague(first) {
-            let vague = vague_at(cursor);
+            let vague = vague_at(cursor).filter(|vague| vague.span.end() <= limit);
             self.vague.extend(vague);
             return vague.map_or(past_first, |vague| vague.span.end());
         }
@@ -85,11 +86,12 @@ impl Numbers {
         if let Some(end) = past_fraction(cursor.moved_to(numeral.end)) {
             return end;
         }
-        if let Some(vague) = rest_of_vague(cursor.moved_to(numeral.end), cursor.at()) {
+        let vague = rest_of_vague(cursor.moved_to(numeral.end), cursor.at());
+        if let Some(vague) = vague.filter(|vague| vague.span.end() <= limit) {
             self.vague.push(vague);
             return vague.span.end();
         }
-        let amount = amount_at(cursor, numeral);
+        let amount = amount_at(cursor, numeral).filter(|amount| amount.span.end() <= limit);
         self.amounts.extend(amount);
         amount.map_or(numeral.end, |amount| amount.span.end())
     }

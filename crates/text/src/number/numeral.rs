@@ -19,10 +19,10 @@ pub(crate) struct Numeral {
     pub(crate) fraction: bool,
 }
 
-/// Words that begin like a unit and are none: 千葉, 兆候, 万が一.
-const NO_UNITS: [&str; 16] = [
-    "千葉", "千代", "千歳", "千鳥", "千曲", "千住", "千駄", "千島", "千早", "千里", "兆候", "万が", "万一",
-    "百貨", "十分", "十字",
+/// Words that begin like a unit and are none: 千葉, 兆候.
+const NO_UNITS: [&str; 14] = [
+    "千葉", "千代", "千歳", "千鳥", "千曲", "千住", "千駄", "千島", "千早", "千里", "兆候", "百貨", "十分",
+    "十字",
 ];
 
 /// Reads the numeral that begins at `cursor`.
