@@ -2,6 +2,8 @@
 
 mod characters;
 mod glyphs;
+mod grid;
+mod layout;
 mod lines;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -53,7 +55,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
     if characters.unknown > 0 {
         draft.problem(ProblemKind::BadCharacters, characters.unknown.to_string());
     }
-    lines::write(&pages, &mut draft);
+    layout::write(&pages, &mut draft);
     draft.check(limits)?;
     Ok(draft)
 }

@@ -53,13 +53,16 @@ impl Wrap {
     /// last number of a heading.
     pub(super) fn runs_on(&self, text: &str, first: &Line, line: &Line, next: &Line, numbered: u32) -> bool {
         let (words, following) = (line.words(text), next.words(text));
+        if following.starts_with(['。', '、', '」', '）']) && !next.is_blank() {
+            return true;
+        }
         let broken = is_broken(words, following);
         !next.is_blank()
             && self.is_full(line)
             && next.width <= self.column + self.column / 3
             && is_words(line.words(text))
             && is_words(following)
-            && (broken || !ends_before(words, following) && line.indent < RIGHT)
+            && if line.indent < RIGHT { broken || !ends_before(words, following) } else { is_broken_kana(words, following) }
             && marker::of(following, numbered) == Marker::None
             && !(begins_with_date(following) && !words.ends_with(is_open))
             && goes_on_at(first, next, marker::of(first.words(text), numbered), broken)
@@ -113,6 +116,12 @@ fn ends_before(words: &str, next: &str) -> bool {
     let particle = |c: char| matches!(c, '、' | 'は' | 'が' | 'を' | 'に' | 'の' | 'と' | 'で' | 'も' | 'へ' | 'や' | 'か');
     words.ends_with(['。', '．', '.', '!', '?', '！', '？', '：', ':', '｡', '＞', '>'])
         || words.ends_with(['」', '』', '）', ')', '】', '］', '〕']) && !next.starts_with(particle)
+}
+
+/// Broken inside a word: what stands at the right or in the middle is a date or a name otherwise.
+fn is_broken_kana(words: &str, next: &str) -> bool {
+    let hiragana = |c: char| ('ぁ'..='ゖ').contains(&c);
+    words.ends_with(hiragana) && next.starts_with(hiragana)
 }
 
 /// Ends in the middle of a phrase, whatever comes next: a small sure sign for the text as a whole.
