@@ -13,24 +13,18 @@ pub fn sentences(folded: &str, within: FoldedSpan) -> Vec<FoldedSpan> {
         return Vec::new();
     };
     let mut found = Vec::new();
-    let (mut start, mut closes_at, mut ended) = (0, 0, false);
-    for (at, c) in text.char_indices() {
+    let (mut start, mut ended, mut before) = (0, false, ' ');
+    for (at, c) in outside_brackets(text) {
         if ended && !is_closing(c) && !is_terminal(c) {
             found.extend(trimmed(text, start, at));
             (start, ended) = (at, false);
         }
-        if at < closes_at {
-            continue;
+        if c == '\n' {
+            found.extend(trimmed(text, start, at));
+            (start, ended) = (at + 1, false);
         }
-        match c {
-            '\n' => {
-                found.extend(trimmed(text, start, at));
-                (start, ended) = (at + 1, false);
-            }
-            '「' | '『' | '(' | '【' => closes_at = closing(text, at, c).unwrap_or(closes_at),
-            _ if is_terminal(c) => ended = true,
-            _ => {}
-        }
+        ended |= is_terminal(c) && !is_in_a_name(before, c);
+        before = c;
     }
     found.extend(trimmed(text, start, text.len()));
     let shift = within.start();
@@ -44,33 +38,51 @@ fn is_terminal(c: char) -> bool {
     matches!(c, '。' | '!' | '?')
 }
 
+/// The ! of a brand, the ? of an address: they follow a Latin letter or a slash.
+fn is_in_a_name(before: char, c: char) -> bool {
+    c != '。' && (before.is_ascii_alphanumeric() || before == '/')
+}
+
 fn is_closing(c: char) -> bool {
     matches!(c, '」' | '』' | ')' | '】')
 }
 
-/// The byte of the bracket that closes the one at `open`, if it comes on the same line and soon.
-fn closing(text: &str, open: usize, bracket: char) -> Option<usize> {
-    let close = match bracket {
-        '「' => '」',
-        '『' => '』',
-        '【' => '】',
-        _ => ')',
-    };
-    let mut depth = 0usize;
-    for (at, c) in text[open..]
-        .char_indices()
-        .take_while(|&(at, c)| at < FARTHEST && c != '\n')
-    {
-        if c == bracket {
-            depth += 1;
-        } else if c == close {
-            depth -= 1;
-            if depth == 0 {
-                return Some(open + at);
-            }
+/// Where each closed bracket opens and closes, in the order of opening. Pairs lie on one line and not too far
+/// apart; each kind of bracket is matched for itself.
+fn brackets(text: &str) -> Vec<(usize, usize)> {
+    let mut open: [Vec<usize>; 4] = Default::default();
+    let mut pairs = Vec::new();
+    for (at, c) in text.char_indices() {
+        if c == '\n' {
+            open.iter_mut().for_each(Vec::clear);
+        } else if let Some(kind) = "「『【(".chars().position(|bracket| bracket == c) {
+            open[kind].push(at);
+        } else if let Some(kind) = "」』】)".chars().position(|bracket| bracket == c) {
+            pairs.extend(
+                open[kind]
+                    .pop()
+                    .filter(|open| at - open < FARTHEST)
+                    .map(|open| (open, at)),
+            );
         }
     }
-    None
+    pairs.sort_unstable();
+    pairs
+}
+
+/// The characters of `text` that no closed brackets hold; the closing ones themselves are among them.
+fn outside_brackets(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut pairs = brackets(text).into_iter().peekable();
+    let mut closes_at = 0;
+    text.char_indices().filter(move |&(at, _)| {
+        let outside = at >= closes_at;
+        while let Some((open, close)) = pairs.next_if(|&(open, _)| open <= at) {
+            if outside && open == at {
+                closes_at = close;
+            }
+        }
+        outside
+    })
 }
 
 fn trimmed(text: &str, start: usize, end: usize) -> Option<FoldedSpan> {
@@ -118,14 +130,9 @@ pub fn clauses(folded: &str, sentence: FoldedSpan) -> Vec<FoldedSpan> {
         return Vec::new();
     };
     let mut found = Vec::new();
-    let (mut start, mut closes_at) = (0, 0);
-    for (at, c) in text.char_indices() {
-        if at < closes_at {
-            continue;
-        }
-        if matches!(c, '「' | '『' | '(' | '【') {
-            closes_at = closing(text, at, c).unwrap_or(closes_at);
-        } else if matches!(c, '、' | ',') && ends_a_clause(&text[start..at]) {
+    let mut start = 0;
+    for (at, c) in outside_brackets(text) {
+        if matches!(c, '、' | ',') && ends_a_clause(&text[start..at]) {
             let end = at + c.len_utf8();
             found.push(FoldedSpan::between(
                 sentence.start() + start,
@@ -175,6 +182,12 @@ mod tests {
             "「漏れた。すみません。」と述べた。|次"
         );
         assert_eq!(cut("(注。\n次。", sentences), "(注。|次。");
+        assert_eq!(cut("((注。)次。", sentences), "((注。)次。");
+        assert_eq!(cut("本当か?はい!!次", sentences), "本当か?|はい!!|次");
+        assert_eq!(
+            cut("Abc!メールとhttps://example.jp/?id=5です。次", sentences),
+            "Abc!メールとhttps://example.jp/?id=5です。|次"
+        );
     }
 
     #[test]
@@ -191,5 +204,21 @@ mod tests {
             cut("確認されておらず、調査を続けている。", clauses),
             "確認されておらず、|調査を続けている。"
         );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_is_lost(text in "[あが、。!?()「」『』【】 \\n氏名て]{0,40}") {
+            let whole = FoldedSpan::between(0, text.len());
+            let found = sentences(&text, whole);
+            let kept: String = found.iter().map(|span| &text[span.start()..span.end()]).collect();
+            let without_space = |words: &str| words.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            proptest::prop_assert_eq!(without_space(&kept), without_space(&text));
+            for sentence in found {
+                let parts = clauses(&text, sentence);
+                let joined: String = parts.iter().map(|span| &text[span.start()..span.end()]).collect();
+                proptest::prop_assert_eq!(joined, &text[sentence.start()..sentence.end()]);
+            }
+        }
     }
 }
