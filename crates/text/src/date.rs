@@ -3,6 +3,8 @@
 mod around;
 #[cfg(test)]
 mod cases;
+mod month_day;
+mod numeric;
 mod read;
 mod relative;
 mod resolve;

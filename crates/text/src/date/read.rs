@@ -1,12 +1,10 @@
 //! Reads the dates of a stretch one after the other.
 
 use super::around::take_around;
+use super::month_day::{take_day, take_listed, take_month_and_day};
 use super::relative::{Tells, begins_relative, take_relative};
 use super::span_of_time::join_ranges;
-use super::written::{
-    Reckoning, Written, begins_written, take_below_year, take_day, take_listed, take_month_and_day,
-    take_written,
-};
+use super::written::{Reckoning, Written, begins_written, take_below_year, take_written};
 use super::{DateMention, DateScan, Part};
 use crate::cursor::{Cursor, goes_on_from_before, past_glued_run};
 

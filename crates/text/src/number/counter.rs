@@ -339,6 +339,7 @@ static COUNTERS: &[Row] = {
         row("冊", Volume, "子"),
         row("分間", Duration, ""),
         row("分", Duration, "の析野類割離散担か科子岐布局署け"),
+        row("利用者", User, ""),
         row("口座", BankAccount, ""),
         row("台", Device, "帳数風湾所詞頭紙東座"),
         row("名さま", Person, ""),

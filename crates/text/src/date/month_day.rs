@@ -1,0 +1,172 @@
+//! Months and days with their units: 6月18日 · 4~6月 · 7、12日 · 18日 but not 18日間.
+
+use super::Part;
+use super::written::Written;
+use crate::clock_time::time_at;
+use crate::cursor::Cursor;
+use crate::number::{begins_kanji_numeral, numeral};
+
+/// 6月18日, 6月, 4~6月.
+pub(super) fn take_month_and_day(cursor: &mut Cursor<'_>) -> Option<Written> {
+    let mut trial = *cursor;
+    if !trial.sees_digit() && trial.before().is_some_and(begins_kanji_numeral) {
+        return None;
+    }
+    let month = small_number(&mut trial).filter(|month| (1..=13).contains(month))?;
+    let mut written = Written {
+        month: Part::Written(month),
+        ..Written::default()
+    };
+    if let Some(list_until) = list_end(trial, "月") {
+        *cursor = trial;
+        return Some(Written {
+            list_until,
+            ..written
+        });
+    }
+    trial.skip_space();
+    (trial.eat("月") && !trial.sees_any_of("曜額間当給次")).then_some(())?;
+    *cursor = trial;
+    take_day(cursor, &mut written);
+    Some(written)
+}
+
+/// A month with no year before it; in kanji, only where it is clearly one.
+pub(super) fn take_lone_month(cursor: &mut Cursor<'_>) -> Option<Written> {
+    let mut trial = *cursor;
+    let kanji = !trial.sees_digit();
+    let written = take_month_and_day(&mut trial)?;
+    let clear = !kanji || written.day != Part::Unwritten || stands_as_month(trial);
+    clear.then(|| *cursor = trial)?;
+    Some(written)
+}
+
+/// 五月 alone is a month only before words that say so.
+fn stands_as_month(after: Cursor<'_>) -> bool {
+    after.sees_one_of(&[
+        "に", "の", "から", "頃", "ごろ", "上旬", "中旬", "下旬", "末", "、", "まで",
+    ])
+}
+
+/// The day after a month; the first of a list too: 7、12日.
+pub(super) fn take_day(cursor: &mut Cursor<'_>, written: &mut Written) -> Option<()> {
+    let mut trial = *cursor;
+    trial.skip_space();
+    let day = small_number(&mut trial).filter(|day| (1..=39).contains(day))?;
+    let list_until = list_end(trial, "日");
+    if list_until.is_none() {
+        trial.skip_space();
+        (trial.eat("日") && !trial.sees("間")).then_some(())?;
+    }
+    written.day = Part::Written(day);
+    written.list_until = list_until.unwrap_or(0);
+    *cursor = trial;
+    Some(())
+}
+
+/// One or two digits, or kanji up to 99.
+pub(super) fn small_number(cursor: &mut Cursor<'_>) -> Option<u16> {
+    if cursor.sees_digit() {
+        return cursor.one_or_two_digits();
+    }
+    begins_kanji_numeral(cursor.peek()?).then_some(())?;
+    let number = numeral(*cursor)?;
+    *cursor = cursor.moved_to(number.end);
+    u16::try_from(number.value).ok().filter(|&number| number <= 99)
+}
+
+/// One past the last of further numbers that share `unit`: after the 7 of 7、12日.
+pub(super) fn list_end(mut cursor: Cursor<'_>, unit: &str) -> Option<usize> {
+    for _ in 0..8 {
+        cursor.eat_one_of(&["、", "・", ",", "~", "-"])?;
+        cursor.skip_space();
+        cursor.digits().filter(|digits| digits.count <= 4)?;
+        let end = cursor.at();
+        let mut after = cursor;
+        after.skip_space();
+        if after.eat(unit) {
+            return (!after.sees_any_of("間後前以")).then_some(end);
+        }
+    }
+    None
+}
+
+/// A further day of a list, or one past a month: `12`, `12日`.
+pub(super) fn take_listed(cursor: &mut Cursor<'_>, unit: char) -> Option<u16> {
+    let mut trial = *cursor;
+    let number = u16::try_from(trial.digits()?.value).ok()?;
+    let end = trial;
+    trial.skip_space();
+    *cursor = if trial.peek() == Some(unit) {
+        trial.moved_to(trial.at() + unit.len_utf8())
+    } else {
+        end
+    };
+    Some(number)
+}
+
+/// What after 18日 makes it a length of time: 18日間.
+const LENGTHS: [&str; 36] = [
+    "間",
+    "後",
+    "前",
+    "以内",
+    "以上",
+    "以下",
+    "未満",
+    "分",
+    "程度",
+    "ほど",
+    "目",
+    "おき",
+    "ごと",
+    "毎",
+    "連続",
+    "遅れ",
+    "かけ",
+    "で",
+    "も",
+    "くらい",
+    "ぐらい",
+    "余",
+    "あまり",
+    "経",
+    "を要",
+    "の間",
+    "かか",
+    "ぶり",
+    "本",
+    "当たり",
+    "あたり",
+    "平均",
+    "曜",
+    "弱",
+    "強",
+    "超",
+];
+
+/// 18日, not 18日間.
+pub(super) fn take_lone_day(cursor: &mut Cursor<'_>) -> Option<Written> {
+    let mut trial = *cursor;
+    let day = trial.one_or_two_digits().filter(|day| (1..=31).contains(day))?;
+    trial.skip_space();
+    trial.eat("日").then_some(())?;
+    let counted =
+        cursor.before().is_some_and(|c| "第約全計数各毎業".contains(c)) || follows_a_number(*cursor);
+    let from_a_date = cursor.past().ends_with("から") && trial.sees("の間");
+    let length =
+        trial.sees_one_of(&LENGTHS) && !from_a_date || trial.sees_digit() && time_at(trial).is_none();
+    (!counted && !length).then_some(())?;
+    *cursor = trial;
+    Some(Written {
+        day: Part::Written(day),
+        ..Written::default()
+    })
+}
+
+/// The 3 of 2~3日 or 2、3日.
+fn follows_a_number(cursor: Cursor<'_>) -> bool {
+    let mut past = cursor.past().chars().rev();
+    past.next().is_some_and(|c| matches!(c, '~' | '-' | '、' | '・'))
+        && past.next().is_some_and(|c| c.is_ascii_digit())
+}
