@@ -8,7 +8,7 @@ use std::process::ExitCode;
 pub(crate) enum Exit {
     /// All well; a reader of the output that went away early is no failure.
     Well = 0,
-    /// Some inputs failed; the rest was done.
+    /// Some inputs could not be read, or a part of them is damaged; the rest was done.
     SomeFailed = 1,
     /// The command line was not understood, or asks for what is not there.
     Usage = 2,

@@ -15,6 +15,7 @@ use crate::exit::Exit;
 use crate::message::{Key, Language};
 use crate::task::batch::Outcome;
 use crate::task::ingest::{Ingested, ingest};
+use crate::task::read::is_damaged;
 
 /// What to keep.
 #[derive(Debug, clap::Args)]
@@ -53,7 +54,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
         anstream::eprintln!("{}", settings.language.say(Key::AddInterrupted));
         return Ok(Exit::Interrupted);
     }
-    Ok(if sum.failed > 0 {
+    Ok(if sum.is_incomplete() {
         Exit::SomeFailed
     } else {
         Exit::Well
@@ -65,13 +66,24 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
 pub(crate) struct Sum {
     added: u64,
     known: u64,
-    pub(crate) failed: u64,
+    failed: u64,
+    damaged: u64,
     articles: usize,
     incidents: usize,
 }
 
 impl Sum {
+    /// Could something not be read?
+    pub(crate) fn is_incomplete(&self) -> bool {
+        self.failed + self.damaged > 0
+    }
+
     pub(crate) fn count(&mut self, outcome: &Outcome<Ingested>) {
+        self.damaged += u64::from(
+            outcome
+                .as_ref()
+                .is_ok_and(|ingested| is_damaged(&ingested.problems)),
+        );
         match outcome {
             Ok(Ingested {
                 taken: Some(taken),
@@ -94,6 +106,7 @@ impl Sum {
             failed,
             articles,
             incidents,
+            ..
         } = self;
         let values =
             [("articles", articles), ("incidents", incidents)].map(|(name, value)| (name, value as _));

@@ -64,7 +64,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     }
     tour.next(&mut screen, stories.first())?;
     screen.flush()?;
-    Ok(if sum.failed > 0 {
+    Ok(if sum.is_incomplete() {
         Exit::SomeFailed
     } else {
         Exit::Well

@@ -21,7 +21,7 @@ use crate::task::batch::{Outcome, in_order};
 use crate::task::failure::Failure;
 use crate::task::input::{Input, inputs};
 use crate::task::isolate::Readers;
-use crate::task::read::{Reading, read};
+use crate::task::read::{Reading, is_damaged, read};
 
 /// What to read and how to print it.
 #[derive(Debug, clap::Args)]
@@ -71,7 +71,9 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
         |batch: Vec<Outcome<(Input, Reading)>>| {
             batch.into_iter().try_for_each(|outcome| {
                 progress.one(outcome.is_err());
-                failed |= outcome.is_err();
+                failed |= outcome
+                    .as_ref()
+                    .map_or(true, |(_, reading)| is_damaged(&reading.document.problems));
                 notes(&outcome, settings.language)
                     .iter()
                     .for_each(|line| progress.note(line));

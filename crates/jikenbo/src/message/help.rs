@@ -61,11 +61,11 @@ fn in_japanese(command: Command) -> Command {
 fn exit_codes(language: Language) -> &'static str {
     match language {
         Language::Ja => {
-            "終了コード:\n  0    すべて正常\n  1    読めない入力があった（残りは処理した）\n  2    引数が正しくない、または指すものがない\n  \
+            "終了コード:\n  0    すべて正常\n  1    読めない、または壊れた入力があった（残りは処理した）\n  2    引数が正しくない、または指すものがない\n  \
              3    事件簿または出力を開けない・読み書きできない\n  4    verify が異常を見つけた\n  130  Ctrl-C で中断した（そこまでは保存済み）"
         }
         Language::En => {
-            "Exit codes:\n  0    all well\n  1    some inputs failed; the rest was done\n  2    the command line was not understood, or asks for what is not there\n  \
+            "Exit codes:\n  0    all well\n  1    some inputs could not be read or are damaged; the rest was done\n  2    the command line was not understood, or asks for what is not there\n  \
              3    the casebook or the output cannot be opened, read or written\n  4    verify found damage\n  130  stopped by Ctrl-C; what was done so far is kept"
         }
     }

@@ -1,6 +1,6 @@
 //! From bytes to a document and its records.
 
-use jikenbo_model::{Document, Record};
+use jikenbo_model::{Document, Problem, ProblemKind, Record};
 use jikenbo_read::Limits;
 
 use super::failure::Reason;
@@ -29,4 +29,11 @@ pub(crate) fn document(bytes: &[u8], limits: &Limits, readers: &Readers) -> Resu
     } else {
         Ok(jikenbo_read::read(bytes, limits)?)
     }
+}
+
+/// Was a part of the document lost? It counts among the inputs that failed, although the rest of it was read.
+pub(crate) fn is_damaged(problems: &[Problem]) -> bool {
+    problems
+        .iter()
+        .any(|problem| problem.kind == ProblemKind::PartDamaged)
 }
