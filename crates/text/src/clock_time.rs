@@ -1,6 +1,7 @@
 //! Times of day: 午後3時ごろ · 9時30分 · 13:54 · 深夜 · 10時から11時半.
 
 use crate::cursor::Cursor;
+use crate::number::small_number;
 
 /// Words that stand before an hour, and alone for a part of the day.
 const PARTS_OF_DAY: [&str; 18] = [
@@ -86,7 +87,7 @@ fn by_the_clock(cursor: &mut Cursor<'_>) -> bool {
 fn unit_of_time(cursor: &mut Cursor<'_>, at_most: u16, unit: &str) -> Option<u16> {
     let mut trial = *cursor;
     trial.skip_space();
-    let number = trial.one_or_two_digits().filter(|&number| number <= at_most)?;
+    let number = small_number(&mut trial).filter(|&number| number <= at_most)?;
     trial.skip_space();
     trial.eat(unit).then(|| *cursor = trial)?;
     Some(number)
@@ -127,6 +128,7 @@ mod tests {
         for (words, read) in [
             ("午後3時ごろに", "午後3時ごろ"),
             ("9時30分、", "9時30分"),
+            ("午前九時十五分に", "午前九時十五分"),
             ("9 時 30 分 頃", "9 時 30 分 頃"),
             ("3時半に", "3時半"),
             ("13:54:", ""),

@@ -17,7 +17,7 @@ pub use counter::Counter;
 pub use vague::Vague;
 
 pub(crate) use amount::read_numbers;
-pub(crate) use numeral::{begins_kanji_numeral, numeral};
+pub(crate) use numeral::{begins_kanji_numeral, numeral, small_number};
 
 /// How a number is bounded by the words around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

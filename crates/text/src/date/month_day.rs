@@ -3,8 +3,8 @@
 use super::Part;
 use super::written::Written;
 use crate::clock_time::time_at;
-use crate::cursor::Cursor;
-use crate::number::{begins_kanji_numeral, numeral};
+use crate::cursor::{Cursor, is_kanji};
+use crate::number::{begins_kanji_numeral, small_number};
 
 /// 6月18日, 6月, 4~6月.
 pub(super) fn take_month_and_day(cursor: &mut Cursor<'_>) -> Option<Written> {
@@ -62,17 +62,6 @@ pub(super) fn take_day(cursor: &mut Cursor<'_>, written: &mut Written) -> Option
     written.list_until = list_until.unwrap_or(0);
     *cursor = trial;
     Some(())
-}
-
-/// One or two digits, or kanji up to 99.
-pub(super) fn small_number(cursor: &mut Cursor<'_>) -> Option<u16> {
-    if cursor.sees_digit() {
-        return cursor.one_or_two_digits();
-    }
-    begins_kanji_numeral(cursor.peek()?).then_some(())?;
-    let number = numeral(*cursor)?;
-    *cursor = cursor.moved_to(number.end);
-    u16::try_from(number.value).ok().filter(|&number| number <= 99)
 }
 
 /// One past the last of further numbers that share `unit`: after the 7 of 7、12日.
@@ -148,20 +137,31 @@ const LENGTHS: [&str; 36] = [
 /// 18日, not 18日間.
 pub(super) fn take_lone_day(cursor: &mut Cursor<'_>) -> Option<Written> {
     let mut trial = *cursor;
-    let day = trial.one_or_two_digits().filter(|day| (1..=31).contains(day))?;
+    let kanji = !trial.sees_digit();
+    let first = if kanji { 2 } else { 1 };
+    let day = small_number(&mut trial).filter(|day| (first..=31).contains(day))?;
     trial.skip_space();
     trial.eat("日").then_some(())?;
+    let in_words = kanji && !stands_as_day(*cursor, trial);
     let counted =
         cursor.before().is_some_and(|c| "第約全計数各毎業".contains(c)) || follows_a_number(*cursor);
-    let from_a_date = cursor.past().ends_with("から") && trial.sees("の間");
-    let length =
-        trial.sees_one_of(&LENGTHS) && !from_a_date || trial.sees_digit() && time_at(trial).is_none();
-    (!counted && !length).then_some(())?;
+    (!in_words && !counted && !is_length(*cursor, trial)).then_some(())?;
     *cursor = trial;
     Some(Written {
         day: Part::Written(day),
         ..Written::default()
     })
+}
+
+/// 二日 in kanji is a day only between words that say so.
+fn stands_as_day(before: Cursor<'_>, after: Cursor<'_>) -> bool {
+    !before.before().is_some_and(is_kanji) && after.sees_any_of("、にのかまは朝夕夜午深未早付")
+}
+
+/// 18日間, 1日2回, but 17日から25日の間 and 27日16時.
+fn is_length(before: Cursor<'_>, after: Cursor<'_>) -> bool {
+    let from_a_date = before.past().ends_with("から") && after.sees("の間");
+    after.sees_one_of(&LENGTHS) && !from_a_date || after.sees_digit() && time_at(after).is_none()
 }
 
 /// The 3 of 2~3日 or 2、3日.

@@ -175,9 +175,16 @@ impl Article {
     /// would tell of the year before without saying so.
     fn most_recent(&self, month: u16, day: Option<u16>) -> Option<When> {
         let writing = self.writing()?;
-        let near = |this: &When| !lies_before(writing, *this) || comes_soon(writing, month);
+        let near = |this: &When| !lies_before(writing, *this) || self.comes_soon(writing, month);
         let this = when(writing.year(), Some(month), day).filter(near);
         this.or_else(|| when(writing.year() - 1, Some(month), day))
+    }
+
+    /// In the month of writing or the next; half a year either way where the day of writing is not known.
+    fn comes_soon(&self, writing: When, month: u16) -> bool {
+        let ahead = if self.anchor.is_some() { 1 } else { 5 };
+        let soon = |written: u16| (written..=written + ahead).contains(&month);
+        writing.month().is_some_and(|written| soon(u16::from(written)))
     }
 
     fn is_after_anchor(&self, found: When) -> bool {
@@ -250,13 +257,6 @@ fn both(a: Option<u8>, b: Option<u8>) -> std::cmp::Ordering {
 fn comes_late_after(writing: When, found: When) -> bool {
     let days = |when: When| when.day().map_or(0, i16::from);
     lies_before(writing, found) && (found.month() != writing.month() || days(found) - days(writing) > 10)
-}
-
-/// In the month of writing or the next.
-fn comes_soon(writing: When, month: u16) -> bool {
-    writing
-        .month()
-        .is_some_and(|written| (u16::from(written)..=u16::from(written) + 1).contains(&month))
 }
 
 fn tells_year(mention: &DateMention) -> bool {

@@ -1,11 +1,11 @@
 //! Dates in numbers, whichever way: 2023年2月9日 · 令和5年2月 · R5.2.9 · 6月18日 · 3/8(水).
 
 use super::Part;
-use super::month_day::{list_end, small_number, take_lone_day, take_lone_month, take_month_and_day};
+use super::month_day::{list_end, take_lone_day, take_lone_month, take_month_and_day};
 use super::numeric::{take_rest_separated, take_separated, take_slashed};
 use crate::cursor::{Cursor, glues, is_kanji};
 use crate::era::Era;
-use crate::number::{begins_kanji_numeral, numeral};
+use crate::number::{begins_kanji_numeral, numeral, small_number};
 
 /// How years are counted; short years (5年2月) go on as the year before them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

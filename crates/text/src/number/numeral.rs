@@ -43,6 +43,17 @@ pub(crate) fn numeral(mut cursor: Cursor<'_>) -> Option<Numeral> {
     })
 }
 
+/// One or two digits, or kanji up to 99.
+pub(crate) fn small_number(cursor: &mut Cursor<'_>) -> Option<u16> {
+    if cursor.sees_digit() {
+        return cursor.one_or_two_digits();
+    }
+    begins_kanji_numeral(cursor.peek()?).then_some(())?;
+    let number = numeral(*cursor)?;
+    *cursor = cursor.moved_to(number.end);
+    u16::try_from(number.value).ok().filter(|&number| number <= 99)
+}
+
 /// Can a numeral in kanji begin so?
 pub(crate) fn begins_kanji_numeral(c: char) -> bool {
     kanji_digit(c).is_some() || matches!(c, '十' | '百' | '千')
@@ -96,6 +107,9 @@ impl Sum {
         }
         if c.is_ascii_digit() {
             return self.with_arabic(next);
+        }
+        if c == '、' {
+            return self.with_kanji_group(next);
         }
         if let Some(digit) = kanji_digit(c) {
             return self
@@ -159,6 +173,24 @@ impl Sum {
             })
             .or(self.run);
         longer.is_some()
+    }
+
+    /// The 、二七四 of 一、二七四.
+    fn with_kanji_group<'t>(&mut self, mut cursor: Cursor<'t>) -> Option<Cursor<'t>> {
+        let run = self
+            .run
+            .filter(|run| self.grouped && run.kanji > 3 || (1..=3).contains(&run.kanji))?;
+        cursor.eat("、");
+        let digits: Vec<u64> = cursor.rest().chars().take(4).map_while(kanji_digit).collect();
+        let [a, b, c] = digits.as_slice() else { return None };
+        let digits = run.digits.checked_mul(1000)?.checked_add(a * 100 + b * 10 + c)?;
+        self.run = Some(Run {
+            digits,
+            kanji: run.kanji + 3,
+            ..run
+        });
+        self.grouped = true;
+        Some(cursor.moved_to(cursor.at() + 3 * '〇'.len_utf8()))
     }
 
     fn with_unit(&mut self, unit: u64) -> Option<()> {
@@ -294,6 +326,8 @@ mod tests {
             ("三千四百", 3_400),
             ("十万", 100_000),
             ("二〇", 20),
+            ("一、二三四", 1_234),
+            ("一二、三四五、六七八", 12_345_678),
             ("三万二千一", 32_001),
             ("一億", 100_000_000),
         ] {
@@ -310,6 +344,8 @@ mod tests {
         check("3万 5件", 30_000, "3万");
         check("5兆候", 5, "5");
         check("二三十", 23, "二三");
+        check("一、二三名", 1, "一");
+        check("一、二三四五", 1, "一");
         check("2.0.1", 2, "2.0");
     }
 
