@@ -44,7 +44,27 @@ fn is_in_a_name(before: char, c: char) -> bool {
 }
 
 fn is_closing(c: char) -> bool {
-    matches!(c, '」' | '』' | ')' | '】')
+    closing_kind(c).is_some()
+}
+
+fn opening_kind(c: char) -> Option<usize> {
+    match c {
+        '「' => Some(0),
+        '『' => Some(1),
+        '【' => Some(2),
+        '(' => Some(3),
+        _ => None,
+    }
+}
+
+fn closing_kind(c: char) -> Option<usize> {
+    match c {
+        '」' => Some(0),
+        '』' => Some(1),
+        '】' => Some(2),
+        ')' => Some(3),
+        _ => None,
+    }
 }
 
 /// Where each closed bracket opens and closes, in the order of opening. Pairs lie on one line and not too far
@@ -55,15 +75,11 @@ fn brackets(text: &str) -> Vec<(usize, usize)> {
     for (at, c) in text.char_indices() {
         if c == '\n' {
             open.iter_mut().for_each(Vec::clear);
-        } else if let Some(kind) = "「『【(".chars().position(|bracket| bracket == c) {
+        } else if let Some(kind) = opening_kind(c) {
             open[kind].push(at);
-        } else if let Some(kind) = "」』】)".chars().position(|bracket| bracket == c) {
-            pairs.extend(
-                open[kind]
-                    .pop()
-                    .filter(|open| at - open < FARTHEST)
-                    .map(|open| (open, at)),
-            );
+        } else if let Some(kind) = closing_kind(c) {
+            let opened = open[kind].pop().filter(|open| at - open < FARTHEST);
+            pairs.extend(opened.map(|open| (open, at)));
         }
     }
     pairs.sort_unstable();
