@@ -75,4 +75,31 @@ mod tests {
                 .all(|&drawer| 0 < drawer && drawer + DRAWER <= UNDATED)
         );
     }
+
+    #[test]
+    fn what_finds_no_room_in_its_drawer_lies_with_the_undated() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection
+            .execute_batch("CREATE TABLE article (id INTEGER PRIMARY KEY)")
+            .unwrap();
+        let day = "2024-03-01".parse().ok();
+        let put = |day| {
+            let id = next_id(&connection, day).unwrap();
+            connection
+                .execute("INSERT INTO article VALUES (?1)", [id])
+                .unwrap();
+            id
+        };
+        let first = put(day);
+        let ids: Vec<i64> = (1..DRAWER).map(|_| put(day)).collect();
+        assert!(ids.iter().zip(1..).all(|(&id, nth)| id == first + nth));
+        assert_eq!(
+            (put(day), put(None), put(day)),
+            (UNDATED, UNDATED + 1, UNDATED + 2)
+        );
+        assert_eq!(
+            (document_of(UNDATED + 2), document_of(between_articles_of(7))),
+            (None, Some(7))
+        );
+    }
 }

@@ -168,47 +168,52 @@ struct Hit {
 
 /// Looks for every word in the stretches of `text`, and in `values` for those that the text does not hold.
 fn hit(text: &str, stretches: &[Span], values: &[String], words: &[String]) -> Option<Hit> {
+    let words_at = |span: &Span| text.get(span.start()..span.end()).unwrap_or_default();
     let folded: Vec<(Span, Key)> = stretches
         .iter()
-        .map(|&span| {
-            (
-                span,
-                Key::new(text.get(span.start()..span.end()).unwrap_or_default()),
-            )
-        })
+        .map(|span| (*span, Key::new(words_at(span))))
         .collect();
     let (mut places, mut told) = (Vec::new(), Vec::new());
     for word in words {
-        let before = places.len();
-        for (stretch, key) in &folded {
-            let shift =
-                |place: Span| Span::between(stretch.start() + place.start(), stretch.start() + place.end());
-            places.extend(key.places_of(word).map(shift));
-        }
-        if places.len() == before {
-            let holding = values
-                .iter()
-                .filter(|value| key(value).contains(word.as_str()))
-                .cloned();
-            let held = told.len();
-            told.extend(holding);
-            if told.len() == held {
+        let found = places_of(word, &folded);
+        if found.is_empty() {
+            let holding = values_with(word, values);
+            if holding.is_empty() {
                 return None;
             }
+            told.extend(holding);
         }
+        places.extend(found);
     }
     told.dedup();
-    let focus = places.first().map_or_else(
-        || stretches.first().map_or(0, |span| span.start()),
-        |span| span.start(),
-    );
+    let first = places
+        .first()
+        .or(stretches.first())
+        .map_or(0, |span| span.start());
     let within = stretches
         .iter()
-        .find(|span| span.holds(focus))
+        .find(|span| span.holds(first))
         .copied()
         .unwrap_or_default();
     Some(Hit {
-        snippet: Snippet::around(text, within, focus, &places),
+        snippet: Snippet::around(text, within, first, &places),
         values: told,
     })
+}
+
+/// Where `word` stands in the whole text, of which the folded stretches are parts.
+fn places_of(word: &str, folded: &[(Span, Key)]) -> Vec<Span> {
+    let shifted = |by: usize| move |span: Span| Span::between(by + span.start(), by + span.end());
+    folded
+        .iter()
+        .flat_map(|(stretch, key)| key.places_of(word).map(shifted(stretch.start())))
+        .collect()
+}
+
+fn values_with(word: &str, values: &[String]) -> Vec<String> {
+    values
+        .iter()
+        .filter(|value| key(value).contains(word))
+        .cloned()
+        .collect()
 }

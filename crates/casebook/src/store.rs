@@ -145,3 +145,52 @@ impl Casebook {
         outcome.map_err(|trouble| trouble.at(&self.path))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jikenbo_model::{DocumentId, FileKind};
+    use sha2::{Digest, Sha256};
+
+    use super::*;
+    use crate::take_in::Intake;
+
+    /// Bytes that no packing makes shorter.
+    fn noise(seed: u8, blocks: usize) -> Intake {
+        let next = |digest: &[u8; 32]| Some(Sha256::digest(digest).into());
+        let bytes = std::iter::successors(Some([seed; 32]), next)
+            .take(blocks)
+            .collect::<Vec<_>>()
+            .concat();
+        let id = DocumentId::new(Sha256::digest(&bytes).into());
+        let (name, text) = (seed.to_string(), String::new());
+        Intake {
+            id,
+            name,
+            kind: FileKind::Pdf,
+            bytes,
+            text,
+            records: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_full_disk_loses_nothing_that_was_kept() {
+        let at = "2026-04-01T09:00:00Z";
+        let folder = tempfile::tempdir().unwrap();
+        let mut casebook = Casebook::open_or_create(folder.path().join("casebook.db")).unwrap();
+        casebook.add(&[noise(1, 9)], at).unwrap();
+        casebook
+            .connection
+            .pragma_update_and_check(None, "max_page_count", 60, |_| Ok(()))
+            .unwrap();
+        let head = casebook.head().unwrap();
+        assert!(matches!(
+            casebook.add(&[noise(2, 9), noise(3, 9999)], at),
+            Err(Error::NoRoom { .. })
+        ));
+        assert_eq!(casebook.head().unwrap(), head);
+        casebook.add(&[noise(2, 9)], at).unwrap();
+        assert_eq!(casebook.counts().unwrap().documents, 2);
+        assert_eq!(casebook.verify().unwrap(), []);
+    }
+}
