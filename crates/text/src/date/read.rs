@@ -167,7 +167,7 @@ fn below_year_word(cursor: &mut Cursor<'_>, year: Written) -> Written {
     take_below_year(cursor, year)
 }
 
-/// The day below a month, the first of a list too: 先月11日, 同26~28日.
+/// The day below a month, the first of a list too: 先月11日, 同25~27日.
 fn take_day_below(cursor: &mut Cursor<'_>, month: Part) -> Written {
     let mut written = Written {
         month,

@@ -70,7 +70,7 @@ impl Article {
         Some(found)
     }
 
-    /// A month of the years before the last is background: 2012年4月以前に登録された.
+    /// A month of the years before the last is background: 2011年6月以前に登録された.
     fn is_long_ago(&self, found: When) -> bool {
         self.context.is_some()
             && self
