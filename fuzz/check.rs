@@ -6,7 +6,12 @@ use jikenbo_read::{Error, Limits};
 /// Small limits, so that a run spends its time on parsing.
 #[must_use]
 pub fn limits() -> Limits {
-    Limits { bytes: 1 << 20, text: 1 << 20, pages: 50, ..Limits::default() }
+    Limits {
+        bytes: 1 << 20,
+        text: 1 << 20,
+        pages: 50,
+        ..Limits::default()
+    }
 }
 
 /// The readers catch the panics of other people's parsers, which cost one document. A panic in the house's own code is
@@ -33,11 +38,19 @@ pub fn read_as(kind: FileKind, bytes: &[u8]) {
 pub fn check(read: Result<Document, Error>) {
     let Ok(document) = read else { return };
     let text = document.text.original();
-    let holds = |span: Span| assert!(text.get(span.start()..span.end()).is_some(), "{span:?} is no span of the text");
+    let holds = |span: Span| {
+        assert!(
+            text.get(span.start()..span.end()).is_some(),
+            "{span:?} is no span of the text"
+        )
+    };
     let mut end = 0;
     for block in &document.blocks {
         holds(block.span);
-        assert!(block.span.start() >= end, "{block:?} overlaps the block before it");
+        assert!(
+            block.span.start() >= end,
+            "{block:?} overlaps the block before it"
+        );
         end = block.span.end();
         if let BlockKind::Row { cells, .. } = &block.kind {
             for cell in cells {
@@ -46,5 +59,9 @@ pub fn check(read: Result<Document, Error>) {
             }
         }
     }
-    document.problems.iter().filter_map(|problem| problem.span).for_each(holds);
+    document
+        .problems
+        .iter()
+        .filter_map(|problem| problem.span)
+        .for_each(holds);
 }

@@ -73,7 +73,10 @@ impl Draft {
     pub(crate) fn push_wrapped(&mut self, kind: BlockKind, words: &str, gaps: &[Span], place: Place) {
         let start = self.new_line();
         self.text.push_str(words);
-        self.gaps.extend(gaps.iter().map(|gap| Span::between(start + gap.start(), start + gap.end())));
+        self.gaps.extend(
+            gaps.iter()
+                .map(|gap| Span::between(start + gap.start(), start + gap.end())),
+        );
         let span = Span::between(start, self.text.len());
         self.blocks.push(Block { kind, span, place });
     }
@@ -94,12 +97,20 @@ impl Draft {
             spans.push(Span::between(from, self.text.len()));
         }
         let span = Span::between(start, self.text.len());
-        self.blocks.push(Block { kind: BlockKind::Row { cells: spans, header }, span, place });
+        self.blocks.push(Block {
+            kind: BlockKind::Row { cells: spans, header },
+            span,
+            place,
+        });
     }
 
     /// Appends the blocks of another draft, at `place` where they have none of their own.
     pub(crate) fn append(&mut self, other: Self, place: &Place) {
-        let base = if other.text.is_empty() { self.text.len() } else { self.new_line() };
+        let base = if other.text.is_empty() {
+            self.text.len()
+        } else {
+            self.new_line()
+        };
         let moved = |span: Span| Span::between(base + span.start(), base + span.end());
         self.text.push_str(&other.text);
         self.gaps.extend(other.gaps.into_iter().map(moved));
@@ -165,5 +176,6 @@ fn runs_on(block: &str, next: &str) -> bool {
     let last = block.rsplit('\n').next().unwrap_or_default();
     let kana = |c: char| ('ぁ'..='ゖ').contains(&c);
     let long = last.chars().nth(24).is_some();
-    last.ends_with(['、', '，']) || (long && last.ends_with(kana) && !next.starts_with(['・', '※', '●', '■', '【']))
+    last.ends_with(['、', '，'])
+        || (long && last.ends_with(kana) && !next.starts_with(['・', '※', '●', '■', '【']))
 }

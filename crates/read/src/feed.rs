@@ -14,21 +14,33 @@ use crate::{charset, html, xml};
 /// Does a text begin as a feed does?
 pub(crate) fn is_feed(start: &str) -> bool {
     let head: String = start.chars().take(2048).collect();
-    let root = |name: &str| head.contains(&format!("<{name} ")) || head.contains(&format!("<{name}>")) || head.contains(&format!("<{name}\n"));
+    let root = |name: &str| {
+        head.contains(&format!("<{name} "))
+            || head.contains(&format!("<{name}>"))
+            || head.contains(&format!("<{name}\n"))
+    };
     head.starts_with('<') && (root("rss") || root("feed") || root("rdf:RDF")) && !root("html")
 }
 
 /// Reads `bytes` as a feed.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
     let claimed = String::from_utf8_lossy(bytes.get(..bytes.len().min(256)).unwrap_or_default()).into_owned();
-    let label = claimed.split_once("encoding=").map(|(_, after)| after.trim_start_matches(['"', '\'']));
+    let label = claimed
+        .split_once("encoding=")
+        .map(|(_, after)| after.trim_start_matches(['"', '\'']));
     let label = label.and_then(|after| after.split(['"', '\'']).next());
     let decoded = charset::decode(bytes, label);
     limits.check_text(decoded.text.len())?;
     let mut draft = Draft::new(FileKind::Feed);
     draft.problems = decoded.problems;
     draft.meta.charset = Some(decoded.charset.to_owned());
-    let mut walk = Walk { xml: &decoded.text, limits, draft: &mut draft, entry: None, entries: 0 };
+    let mut walk = Walk {
+        xml: &decoded.text,
+        limits,
+        draft: &mut draft,
+        entry: None,
+        entries: 0,
+    };
     walk.run()?;
     Ok(draft)
 }
@@ -62,7 +74,8 @@ impl Walk<'_> {
                 Ok(Event::End(end)) if is_entry(end.local_name().into_inner()) => self.end_entry()?,
                 Ok(_) => {}
                 Err(_) => {
-                    self.draft.problem(ProblemKind::PartDamaged, FileKind::Feed.as_str());
+                    self.draft
+                        .problem(ProblemKind::PartDamaged, FileKind::Feed.as_str());
                     break;
                 }
             }
@@ -79,7 +92,19 @@ impl Walk<'_> {
             self.entry = Some(Entry::default());
             return Ok(());
         }
-        if !matches!(name, "title" | "pubDate" | "date" | "published" | "updated" | "description" | "summary" | "content" | "encoded" | "link") {
+        if !matches!(
+            name,
+            "title"
+                | "pubDate"
+                | "date"
+                | "published"
+                | "updated"
+                | "description"
+                | "summary"
+                | "content"
+                | "encoded"
+                | "link"
+        ) {
             return Ok(());
         }
         let markup = xml::attribute(start, "type").is_some_and(|kind| kind == "xhtml");
@@ -101,7 +126,11 @@ impl Walk<'_> {
                 Ok(Event::End(inner)) if inner.name().into_inner() == wanted => {
                     depth -= 1;
                     if depth == 0 {
-                        return if markup { self.xml.get(from..before).unwrap_or_default().to_owned() } else { words };
+                        return if markup {
+                            self.xml.get(from..before).unwrap_or_default().to_owned()
+                        } else {
+                            words
+                        };
                     }
                 }
                 Ok(Event::Eof) | Err(_) => return words,
@@ -116,7 +145,8 @@ impl Walk<'_> {
                 "title" if self.draft.meta.title.is_none() => {
                     let title = plain_words(&words);
                     self.draft.meta.title = Some(title.clone()).filter(|title| !title.is_empty());
-                    self.draft.push(BlockKind::Heading { level: 1 }, &title, Place::Text);
+                    self.draft
+                        .push(BlockKind::Heading { level: 1 }, &title, Place::Text);
                 }
                 "pubDate" | "updated" | "date" => self.draft.meta.date = Some(words.trim().to_owned()),
                 "link" if !words.trim().is_empty() => self.draft.meta.address = Some(words.trim().to_owned()),
@@ -143,11 +173,23 @@ impl Walk<'_> {
     }
 
     fn end_entry(&mut self) -> Result<(), Error> {
-        let Some(entry) = self.entry.take() else { return Ok(()) };
-        self.draft.push(BlockKind::Heading { level: 2 }, &plain_words(&entry.title), Place::Text);
-        self.draft.push(BlockKind::Paragraph, &day(&entry.date), Place::Text);
-        let content = if entry.content.trim().is_empty() { &entry.summary } else { &entry.content };
-        self.draft.append(html::fragment(content, self.limits)?, &Place::Text);
+        let Some(entry) = self.entry.take() else {
+            return Ok(());
+        };
+        self.draft.push(
+            BlockKind::Heading { level: 2 },
+            &plain_words(&entry.title),
+            Place::Text,
+        );
+        self.draft
+            .push(BlockKind::Paragraph, &day(&entry.date), Place::Text);
+        let content = if entry.content.trim().is_empty() {
+            &entry.summary
+        } else {
+            &entry.content
+        };
+        self.draft
+            .append(html::fragment(content, self.limits)?, &Place::Text);
         self.draft.check(self.limits)
     }
 }
@@ -169,7 +211,15 @@ fn plain_words(words: &str) -> String {
 /// The day of a time stamp in its own time zone; what is no time stamp stays as it is.
 pub(crate) fn day(stamp: &str) -> String {
     let stamp = stamp.trim();
-    let is_iso = stamp.get(..10).is_some_and(|day| day.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() }));
+    let is_iso = stamp.get(..10).is_some_and(|day| {
+        day.bytes().enumerate().all(|(at, byte)| {
+            if at == 4 || at == 7 {
+                byte == b'-'
+            } else {
+                byte.is_ascii_digit()
+            }
+        })
+    });
     if is_iso {
         return stamp.get(..10).unwrap_or_default().to_owned();
     }

@@ -24,7 +24,10 @@ pub(crate) fn is_html(start: &str) -> bool {
         || begins("<html")
         || begins("<?xml") && head.contains("<html")
         || begins("<!--") && head.contains("<html")
-        || begins("<") && ["<head", "<body", "<div", "<p>", "<table", "<h1", "<ul"].iter().any(|tag| head.contains(tag))
+        || begins("<")
+            && ["<head", "<body", "<div", "<p>", "<table", "<h1", "<ul"]
+                .iter()
+                .any(|tag| head.contains(tag))
 }
 
 /// Reads `bytes` as a web page.
@@ -62,8 +65,11 @@ fn note_problems(tree: &Tree, draft: &mut Draft) {
 
 /// The charset of a `<meta>` or an XML declaration among the first bytes.
 fn claimed_charset(bytes: &[u8]) -> Option<String> {
-    let head = String::from_utf8_lossy(bytes.get(..bytes.len().min(4096)).unwrap_or_default()).to_ascii_lowercase();
-    let (_, after) = head.split_once("charset=").or_else(|| head.split_once("encoding="))?;
+    let head =
+        String::from_utf8_lossy(bytes.get(..bytes.len().min(4096)).unwrap_or_default()).to_ascii_lowercase();
+    let (_, after) = head
+        .split_once("charset=")
+        .or_else(|| head.split_once("encoding="))?;
     let label: String = after
         .trim_start_matches(['"', '\'', ' '])
         .chars()

@@ -23,14 +23,23 @@ use glyphs::{PageGlyphs, Stop};
 /// Reads `bytes` as a PDF. One that opens without a password is read though it is encrypted.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
-        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Error::Encrypted { kind: FileKind::Pdf.as_str() },
-        _ => Error::Unreadable { kind: FileKind::Pdf.as_str() },
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Error::Encrypted {
+            kind: FileKind::Pdf.as_str(),
+        },
+        _ => Error::Unreadable {
+            kind: FileKind::Pdf.as_str(),
+        },
     })?;
     let mut draft = Draft::new(FileKind::Pdf);
     if is_cut(bytes) {
         draft.problem(ProblemKind::PartDamaged, "end of file");
     }
-    draft.meta.title = pdf.metadata().title.as_deref().map(text_string).filter(|title| !title.trim().is_empty());
+    draft.meta.title = pdf
+        .metadata()
+        .title
+        .as_deref()
+        .map(text_string)
+        .filter(|title| !title.trim().is_empty());
     limits.check_pages(pdf.pages().len())?;
     let mut characters = Characters::of(&pdf);
     let cache = InterpreterCache::new();
@@ -40,7 +49,12 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
         let glyphs = glyphs_of(page, &pdf, &cache, &mut characters, room);
         let glyphs = match glyphs {
             Ok(glyphs) => glyphs,
-            Err(Stop::OverLimit) => return Err(Error::OverLimit { limit: "text", allowed: limits.text }),
+            Err(Stop::OverLimit) => {
+                return Err(Error::OverLimit {
+                    limit: "text",
+                    allowed: limits.text,
+                });
+            }
             Err(Stop::Damaged) => {
                 draft.problem(ProblemKind::PartDamaged, format!("page {}", at + 1));
                 PageGlyphs::default()
@@ -73,7 +87,13 @@ fn glyphs_of<'a>(
     let bounds = hayro_interpret::kurbo::Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let mut listener = glyphs::Listener::new(characters, f64::from(height), room);
     let drawn = catch_unwind(AssertUnwindSafe(|| {
-        let mut context = Context::new(transform, bounds, cache, pdf.xref(), InterpreterSettings::default());
+        let mut context = Context::new(
+            transform,
+            bounds,
+            cache,
+            pdf.xref(),
+            InterpreterSettings::default(),
+        );
         interpret_page(page, &mut context, &mut listener);
     }));
     match drawn {
@@ -92,7 +112,10 @@ fn is_cut(bytes: &[u8]) -> bool {
 /// A text string is UTF-16 with a mark, or Latin.
 fn text_string(bytes: &[u8]) -> String {
     match bytes {
-        [0xFE, 0xFF, units @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(units).0.into_owned(),
+        [0xFE, 0xFF, units @ ..] => encoding_rs::UTF_16BE
+            .decode_without_bom_handling(units)
+            .0
+            .into_owned(),
         [0xEF, 0xBB, 0xBF, utf8 @ ..] => String::from_utf8_lossy(utf8).into_owned(),
         _ => bytes.iter().map(|&byte| char::from(byte)).collect(),
     }

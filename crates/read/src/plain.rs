@@ -6,6 +6,7 @@ mod rows;
 pub(crate) mod wrap;
 
 use jikenbo_model::document::{Block, BlockKind, FileKind, Place};
+use jikenbo_text::Span;
 
 use crate::charset;
 use crate::draft::Draft;
@@ -52,13 +53,20 @@ pub(crate) fn write(text: &str, lines: &[Line], wrap: Option<&Wrap>, draft: &mut
 }
 
 /// One block: a line, and the lines it was wrapped over. Returns how many.
-fn paragraph(text: &str, lines: &[Line], wrap: Option<&Wrap>, numbered: &mut u32, draft: &mut Draft) -> usize {
+fn paragraph(
+    text: &str,
+    lines: &[Line],
+    wrap: Option<&Wrap>,
+    numbered: &mut u32,
+    draft: &mut Draft,
+) -> usize {
     let Some(&first) = lines.first() else { return 0 };
     let opening = marker::of(first.words(text), *numbered);
     if let Some(number) = opening.number() {
         *numbered = number;
     }
-    let mut span = first.span;
+    let kind = kind_of(text, &first, &opening);
+    let mut span = without_hashes(text, first.span, &kind);
     let mut taken = 1;
     while let (Some(wrap), Some(line), Some(next)) = (wrap, lines.get(taken - 1), lines.get(taken)) {
         if !wrap.runs_on(text, &first, line, next, *numbered) {
@@ -68,14 +76,32 @@ fn paragraph(text: &str, lines: &[Line], wrap: Option<&Wrap>, numbered: &mut u32
         span = span.cover(next.span);
         taken += 1;
     }
-    draft.blocks.push(Block { kind: kind_of(text, &first, &opening), span, place: Place::Text });
+    draft.blocks.push(Block {
+        kind,
+        span,
+        place: Place::Text,
+    });
     taken
+}
+
+/// The words of a heading without its mark.
+fn without_hashes(text: &str, span: Span, kind: &BlockKind) -> Span {
+    let words = text.get(span.start()..span.end()).unwrap_or_default();
+    let heading = words.trim_start_matches('#').trim_start();
+    match kind {
+        BlockKind::Heading { .. } if !heading.is_empty() => {
+            Span::between(span.end() - heading.len(), span.end())
+        }
+        _ => span,
+    }
 }
 
 fn kind_of(text: &str, first: &Line, opening: &marker::Marker) -> BlockKind {
     let hashes = first.words(text).bytes().take_while(|&byte| byte == b'#').count();
     match (u8::try_from(hashes), opening) {
-        (Ok(level @ 1..=6), _) if first.words(text).as_bytes().get(hashes) == Some(&b' ') => BlockKind::Heading { level },
+        (Ok(level @ 1..=6), _) if first.words(text).as_bytes().get(hashes) == Some(&b' ') => {
+            BlockKind::Heading { level }
+        }
         (_, marker::Marker::Bullet | marker::Marker::Numbered(_)) => BlockKind::Item,
         _ if first.words(text).starts_with('>') => BlockKind::Quoted,
         _ => BlockKind::Paragraph,

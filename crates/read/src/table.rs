@@ -20,11 +20,15 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
     let mut header_possible = true;
     for (row, cells) in records(&decoded.text, separator) {
         let words = |cell: &Span| decoded.text.get(cell.start()..cell.end()).unwrap_or_default();
-        if cells.iter().all(|cell| words(cell).trim_matches(is_blank).is_empty()) {
+        if cells
+            .iter()
+            .all(|cell| words(cell).trim_matches(is_blank).is_empty())
+        {
             continue;
         }
         let header = header_possible && looks_like_header(cells.iter().map(words));
-        header_possible = header_possible && !header && cells.iter().filter(|cell| !cell.is_empty()).count() < 2;
+        header_possible =
+            header_possible && !header && cells.iter().filter(|cell| !cell.is_empty()).count() < 2;
         draft.blocks.push(block_of(cells, header, row));
     }
     draft.text = decoded.text;
@@ -34,7 +38,14 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
 /// A line above the header with one filled cell is a title.
 fn block_of(cells: Vec<Span>, header: bool, row: u32) -> Block {
     let span = cells.iter().copied().reduce(Span::cover).unwrap_or_default();
-    Block { kind: BlockKind::Row { cells, header }, span, place: Place::Sheet { name: String::new(), row } }
+    Block {
+        kind: BlockKind::Row { cells, header },
+        span,
+        place: Place::Sheet {
+            name: String::new(),
+            row,
+        },
+    }
 }
 
 /// Do the first lines fall into the same columns?
@@ -46,22 +57,42 @@ pub(crate) fn is_table(text: &str) -> bool {
 /// separator, which is the mark of prose.
 fn separator_of(text: &str) -> Option<char> {
     ['\t', ','].into_iter().find(|&separator| {
-        let sample: Vec<Vec<Span>> = records(text, separator).map(|(_, cells)| cells).take(50).collect();
-        let filled: Vec<&Vec<Span>> = sample.iter().filter(|cells| cells.len() > 1 || !cells.iter().all(|c| c.is_empty())).collect();
-        let Some(columns) = filled.iter().map(|cells| cells.len()).max() else { return false };
+        let sample: Vec<Vec<Span>> = records(text, separator)
+            .map(|(_, cells)| cells)
+            .take(50)
+            .collect();
+        let filled: Vec<&Vec<Span>> = sample
+            .iter()
+            .filter(|cells| cells.len() > 1 || !cells.iter().all(|c| c.is_empty()))
+            .collect();
+        let Some(columns) = filled.iter().map(|cells| cells.len()).max() else {
+            return false;
+        };
         // The last record may be torn where the text is only the beginning of a file.
         let alike = filled.iter().filter(|cells| cells.len() == columns).count();
         let spaced = text.matches([',']).count() <= 2 * text.matches(", ").count();
         let least = if separator == '\t' { 2 } else { 3 };
-        columns >= least && alike >= 2 && alike + 1 + filled.len() / 10 >= filled.len() && !(separator == ',' && spaced)
+        columns >= least
+            && alike >= 2
+            && alike + 1 + filled.len() / 10 >= filled.len()
+            && !(separator == ',' && spaced)
             && !(separator == '\t' && alike < filled.len())
     })
 }
 
 /// Records with their line (from 1), each cell a span without its quotes.
 fn records(text: &str, separator: char) -> impl Iterator<Item = (u32, Vec<Span>)> {
-    let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-    Records { bytes: text.as_bytes(), separator: separator as u8, at: start, row: 0 }
+    let start = if text.starts_with('\u{FEFF}') {
+        '\u{FEFF}'.len_utf8()
+    } else {
+        0
+    };
+    Records {
+        bytes: text.as_bytes(),
+        separator: separator as u8,
+        at: start,
+        row: 0,
+    }
 }
 
 struct Records<'t> {
@@ -102,7 +133,9 @@ impl Records<'_> {
             return quoted;
         }
         let start = self.at;
-        self.at = self.seek(start, |byte| byte == self.separator || byte == b'\n' || byte == b'\r');
+        self.at = self.seek(start, |byte| {
+            byte == self.separator || byte == b'\n' || byte == b'\r'
+        });
         Span::between(start, self.at)
     }
 
@@ -114,13 +147,17 @@ impl Records<'_> {
             end = self.seek(end + 2, |byte| byte == b'"');
         }
         self.bytes.get(end)?;
-        self.at = self.seek(end + 1, |byte| byte == self.separator || byte == b'\n' || byte == b'\r');
+        self.at = self.seek(end + 1, |byte| {
+            byte == self.separator || byte == b'\n' || byte == b'\r'
+        });
         Some(Span::between(start, end))
     }
 
     fn seek(&self, from: usize, stop: impl Fn(u8) -> bool) -> usize {
         let rest = self.bytes.get(from..).unwrap_or_default();
-        rest.iter().position(|&byte| stop(byte)).map_or(self.bytes.len(), |at| from + at)
+        rest.iter()
+            .position(|&byte| stop(byte))
+            .map_or(self.bytes.len(), |at| from + at)
     }
 }
 
@@ -130,20 +167,29 @@ mod tests {
 
     fn check(text: &str, rows: &str) {
         let draft = read(text.as_bytes(), &Limits::default()).unwrap();
-        let shown: Vec<String> = draft.blocks.iter().map(|block| match &block.kind {
-            BlockKind::Row { cells, header } => {
-                let cells: Vec<&str> = cells.iter().map(|cell| draft.text.get(cell.start()..cell.end()).unwrap()).collect();
-                format!("{}{}", if *header { "# " } else { "" }, cells.join(" / "))
-            }
-            other => format!("{other:?}"),
-        }).collect();
+        let shown: Vec<String> = draft
+            .blocks
+            .iter()
+            .map(|block| match &block.kind {
+                BlockKind::Row { cells, header } => {
+                    let cells: Vec<&str> = cells
+                        .iter()
+                        .map(|cell| draft.text.get(cell.start()..cell.end()).unwrap())
+                        .collect();
+                    format!("{}{}", if *header { "# " } else { "" }, cells.join(" / "))
+                }
+                other => format!("{other:?}"),
+            })
+            .collect();
         assert_eq!(shown.join("\n"), rows);
     }
 
     #[test]
     fn cells_are_spans_without_quotes() {
-        check("番号,概要,件数\r\n1,\"誤送信, 2通\",\"2,040人\"\r\n2,\"一行目\n二行目\",\r\n",
-            "# 番号 / 概要 / 件数\n1 / 誤送信, 2通 / 2,040人\n2 / 一行目\n二行目 / ");
+        check(
+            "番号,概要,件数\r\n1,\"誤送信, 2通\",\"2,040人\"\r\n2,\"一行目\n二行目\",\r\n",
+            "# 番号 / 概要 / 件数\n1 / 誤送信, 2通 / 2,040人\n2 / 一行目\n二行目 / ",
+        );
         check("\u{FEFF}番号\t概要\n1\t紛失\n", "# 番号 / 概要\n1 / 紛失");
         check("a,b,c\n\"x,y,z\n", "a / b / c\n\"x / y / z");
     }

@@ -41,16 +41,40 @@ pub fn from_bytes(answer: &[u8], original: &[u8]) -> Result<Document, Error> {
         Answer::Empty => Err(Error::Empty),
         Answer::Unreadable(kind) => Err(Error::Unreadable { kind: known(&kind) }),
         Answer::Encrypted(kind) => Err(Error::Encrypted { kind: known(&kind) }),
-        Answer::OverLimit(limit, allowed) => Err(Error::OverLimit { limit: known(&limit), allowed }),
+        Answer::OverLimit(limit, allowed) => Err(Error::OverLimit {
+            limit: known(&limit),
+            allowed,
+        }),
     }
 }
 
 /// The names that errors use.
 const NAMES: &[&str] = &[
-    "text", "html", "pdf", "docx", "xlsx", "csv", "eml", "feed", "zip", "doc", "xls", "ole2", "office", "bytes", "pages", "depth",
-    "entries", "expansion", "answer",
+    "text",
+    "html",
+    "pdf",
+    "docx",
+    "xlsx",
+    "csv",
+    "eml",
+    "feed",
+    "zip",
+    "doc",
+    "xls",
+    "ole2",
+    "office",
+    "bytes",
+    "pages",
+    "depth",
+    "entries",
+    "expansion",
+    "answer",
 ];
 
 fn known(name: &str) -> &'static str {
-    NAMES.iter().find(|own| **own == name).copied().unwrap_or("unknown")
+    NAMES
+        .iter()
+        .find(|own| **own == name)
+        .copied()
+        .unwrap_or("unknown")
 }

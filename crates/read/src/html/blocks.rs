@@ -16,7 +16,14 @@ const MOST_COLUMNS: usize = 256;
 
 /// Appends the kept content of `tree` to `draft`.
 pub(super) fn write(tree: &Tree, kept: &Kept, limits: &Limits, draft: &mut Draft) -> Result<(), Error> {
-    let mut writer = Writer { tree, kept, limits, draft, words: Inline::default(), open: Vec::new() };
+    let mut writer = Writer {
+        tree,
+        kept,
+        limits,
+        draft,
+        words: Inline::default(),
+        open: Vec::new(),
+    };
     let mut at = kept.root.start;
     while at < kept.root.end {
         writer.close(at);
@@ -85,7 +92,9 @@ impl Writer<'_> {
     }
 
     fn kind(&self) -> BlockKind {
-        self.open.last().map_or(BlockKind::Paragraph, |(_, kind)| kind.clone())
+        self.open
+            .last()
+            .map_or(BlockKind::Paragraph, |(_, kind)| kind.clone())
     }
 
     /// Ends the running text: each of its lines is a block, unless the sentence runs on.
@@ -133,9 +142,15 @@ impl Writer<'_> {
         let end = self.tree.end(at);
         let (mut head_end, mut first) = (0, true);
         let mut spans = RowSpans::default();
-        for (row, element) in self.tree.elements_in(at).filter(|&(at, _)| self.kept.dropped.get(at) != Some(&true)) {
+        for (row, element) in self
+            .tree
+            .elements_in(at)
+            .filter(|&(at, _)| self.kept.dropped.get(at) != Some(&true))
+        {
             match element.tag.as_str() {
-                "caption" => self.draft.push(BlockKind::Paragraph, &self.cell(row), Place::Text),
+                "caption" => self
+                    .draft
+                    .push(BlockKind::Paragraph, &self.cell(row), Place::Text),
                 "thead" => head_end = self.tree.end(row),
                 "tr" if self.draft.check(self.limits).is_ok() => {
                     self.row(row, row < head_end, first, &mut spans);
@@ -169,7 +184,8 @@ impl Writer<'_> {
             return self.draft.push(BlockKind::Paragraph, title, Place::Text);
         }
         let all_heads = found.iter().all(|(_, element)| element.tag == "th");
-        let header = in_head || (all_heads && first) || (first && looks_like_header(cells.iter().map(String::as_str)));
+        let header =
+            in_head || (all_heads && first) || (first && looks_like_header(cells.iter().map(String::as_str)));
         self.draft.push_row(&cells, header, Place::Text);
     }
 
@@ -183,11 +199,19 @@ impl Writer<'_> {
             }
             match self.tree.nodes.get(inner).map(|node| &node.what) {
                 Some(What::Text(text)) if inner >= gone => words.push(text),
-                Some(What::Element(element)) if element.tag == "br" || is_block(&element.tag) => words.break_line(),
+                Some(What::Element(element)) if element.tag == "br" || is_block(&element.tag) => {
+                    words.break_line()
+                }
                 _ => {}
             }
         }
-        words.take().split('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+        words
+            .take()
+            .split('\n')
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }
 
@@ -200,7 +224,11 @@ impl RowSpans {
         if rows > 1 {
             let reach = (column + columns).min(MOST_COLUMNS);
             self.1.resize(self.1.len().max(reach), 0);
-            self.1.iter_mut().take(reach).skip(column).for_each(|left| *left = rows);
+            self.1
+                .iter_mut()
+                .take(reach)
+                .skip(column)
+                .for_each(|left| *left = rows);
         }
     }
 
@@ -249,7 +277,10 @@ fn is_data(tree: &Tree, at: usize) -> bool {
             most = cells_of(tree, inner).len();
         }
     }
-    most >= 2 && tree.element(at).is_some_and(|element| element.get("role") != "presentation")
+    most >= 2
+        && tree
+            .element(at)
+            .is_some_and(|element| element.get("role") != "presentation")
 }
 
 fn number(words: &str) -> usize {

@@ -19,7 +19,13 @@ impl Inline {
     pub(super) fn push(&mut self, text: &str) {
         for c in text.chars() {
             match c {
-                ' ' | '\t' => self.space = if self.space == Space::LineEnd { Space::LineEnd } else { Space::Blank },
+                ' ' | '\t' => {
+                    self.space = if self.space == Space::LineEnd {
+                        Space::LineEnd
+                    } else {
+                        Space::Blank
+                    }
+                }
                 '\n' | '\r' | '\u{C}' => self.space = self.space.max(Space::LineEnd),
                 _ => self.push_char(c),
             }

@@ -4,7 +4,9 @@ use std::cell::{Cell, RefCell};
 
 use html5ever::tendril::{SliceExt, StrTendril};
 use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
 
 use crate::limits::Limits;
 
@@ -25,7 +27,10 @@ pub(super) struct Element {
 impl Element {
     /// The value of an attribute; empty where there is none.
     pub(super) fn get(&self, name: &str) -> &str {
-        self.attributes.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value)
+        self.attributes
+            .iter()
+            .find(|(own, _)| own == name)
+            .map_or("", |(_, value)| value)
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
@@ -51,11 +56,27 @@ pub(super) struct Tree {
 }
 
 const ATTRIBUTES: &[&str] = &[
-    "alt", "aria-hidden", "class", "colspan", "content", "datetime", "hidden", "href", "id", "name", "property", "rel",
-    "role", "rowspan", "scope", "style", "type",
+    "alt",
+    "aria-hidden",
+    "class",
+    "colspan",
+    "content",
+    "datetime",
+    "hidden",
+    "href",
+    "id",
+    "name",
+    "property",
+    "rel",
+    "role",
+    "rowspan",
+    "scope",
+    "style",
+    "type",
 ];
 const VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+    "wbr",
 ];
 /// Bytes handed to the tokenizer at once.
 const PIECE: usize = 1 << 14;
@@ -66,7 +87,10 @@ const MOST_IN_ONE_TAG: usize = 20_000;
 impl Tree {
     /// Reads any text as HTML, in time in proportion to its length.
     pub(super) fn of(html: &str, limits: &Limits) -> Self {
-        let sink = Sink { build: RefCell::new(Build::new(limits.depth as usize)), tokens: Cell::new(0) };
+        let sink = Sink {
+            build: RefCell::new(Build::new(limits.depth as usize)),
+            tokens: Cell::new(0),
+        };
         let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
         let input = BufferQueue::default();
         let (mut rest, mut seen, mut unanswered) = (html, 0, 0);
@@ -74,9 +98,15 @@ impl Tree {
             let (piece, later) = rest.split_at(rest.floor_char_boundary(PIECE));
             input.push_back(piece.to_tendril());
             let _ = tokenizer.feed(&input);
-            let parts = piece.bytes().filter(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'/' | b'"' | b'\'' | b'\x0C'));
+            let parts = piece
+                .bytes()
+                .filter(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'/' | b'"' | b'\'' | b'\x0C'));
             let tokens = tokenizer.sink.tokens.get();
-            unanswered = if tokens == seen { unanswered + parts.count() } else { 0 };
+            unanswered = if tokens == seen {
+                unanswered + parts.count()
+            } else {
+                0
+            };
             seen = tokens;
             rest = later;
         }
@@ -108,7 +138,15 @@ impl Tree {
     /// All text inside the node at `at`, as it stands.
     pub(super) fn text_in(&self, at: usize) -> String {
         let texts = self.nodes.get(at..self.end(at)).unwrap_or_default().iter();
-        texts.filter_map(|node| if let What::Text(text) = &node.what { Some(text.as_str()) } else { None }).collect()
+        texts
+            .filter_map(|node| {
+                if let What::Text(text) = &node.what {
+                    Some(text.as_str())
+                } else {
+                    None
+                }
+            })
+            .collect()
     }
 }
 
@@ -145,7 +183,10 @@ struct Build {
 
 impl Build {
     fn new(depth: usize) -> Self {
-        Self { depth: depth.max(16), ..Self::default() }
+        Self {
+            depth: depth.max(16),
+            ..Self::default()
+        }
     }
 
     fn tag(&mut self, tag: Tag) -> TokenSinkResult<()> {
@@ -164,11 +205,19 @@ impl Build {
         self.in_text = false;
         let at = self.tree.nodes.len();
         let empty = VOID.contains(&name.as_str()) || (tag.self_closing && is_foreign(&name));
-        let attributes = tag.attrs.into_iter()
+        let attributes = tag
+            .attrs
+            .into_iter()
             .filter(|attribute| ATTRIBUTES.contains(&&*attribute.name.local))
             .map(|attribute| (attribute.name.local.to_string(), attribute.value.to_string()))
             .collect();
-        self.tree.nodes.push(Node { what: What::Element(Element { tag: name, attributes }), end: at + 1 });
+        self.tree.nodes.push(Node {
+            what: What::Element(Element {
+                tag: name,
+                attributes,
+            }),
+            end: at + 1,
+        });
         if empty {
             return;
         }
@@ -181,13 +230,19 @@ impl Build {
 
     fn text(&mut self, text: &StrTendril) {
         if self.in_text
-            && let Some(Node { what: What::Text(last), .. }) = self.tree.nodes.last_mut()
+            && let Some(Node {
+                what: What::Text(last),
+                ..
+            }) = self.tree.nodes.last_mut()
         {
             last.push_str(text);
             return;
         }
         let end = self.tree.nodes.len() + 1;
-        self.tree.nodes.push(Node { what: What::Text(text.to_string()), end });
+        self.tree.nodes.push(Node {
+            what: What::Text(text.to_string()),
+            end,
+        });
         self.in_text = true;
     }
 
@@ -232,7 +287,20 @@ impl Build {
             "tr" => (&["tr"], &["table"]),
             "thead" | "tbody" | "tfoot" => (&["thead", "tbody", "tfoot"], &["table"]),
             "option" => (&["option"], &["select"]),
-            _ if is_block(name) => (&["p"], &["td", "th", "li", "dd", "div", "table", "blockquote", "section", "article"]),
+            _ if is_block(name) => (
+                &["p"],
+                &[
+                    "td",
+                    "th",
+                    "li",
+                    "dd",
+                    "div",
+                    "table",
+                    "blockquote",
+                    "section",
+                    "article",
+                ],
+            ),
             _ => return,
         };
         if let Some(depth) = self.find_open(|tag| ends.contains(&tag), |tag| within.contains(&tag)) {
@@ -251,15 +319,64 @@ fn is_of_table(name: &str) -> bool {
 }
 
 fn is_foreign(name: &str) -> bool {
-    matches!(name, "svg" | "math" | "path" | "use" | "circle" | "rect" | "g" | "line" | "polygon")
+    matches!(
+        name,
+        "svg" | "math" | "path" | "use" | "circle" | "rect" | "g" | "line" | "polygon"
+    )
 }
 
 /// An element that stands on lines of its own.
 pub(super) fn is_block(name: &str) -> bool {
-    matches!(name, "address" | "article" | "aside" | "blockquote" | "body" | "caption" | "center" | "dd" | "details" | "dialog"
-        | "dir" | "div" | "dl" | "dt" | "fieldset" | "figcaption" | "figure" | "footer" | "form" | "h1" | "h2" | "h3"
-        | "h4" | "h5" | "h6" | "header" | "hr" | "html" | "legend" | "li" | "listing" | "main" | "menu" | "nav" | "ol" | "p"
-        | "pre" | "section" | "summary" | "table" | "tbody" | "td" | "tfoot" | "th" | "thead" | "tr" | "ul")
+    matches!(
+        name,
+        "address"
+            | "article"
+            | "aside"
+            | "blockquote"
+            | "body"
+            | "caption"
+            | "center"
+            | "dd"
+            | "details"
+            | "dialog"
+            | "dir"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "footer"
+            | "form"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "header"
+            | "hr"
+            | "html"
+            | "legend"
+            | "li"
+            | "listing"
+            | "main"
+            | "menu"
+            | "nav"
+            | "ol"
+            | "p"
+            | "pre"
+            | "section"
+            | "summary"
+            | "table"
+            | "tbody"
+            | "td"
+            | "tfoot"
+            | "th"
+            | "thead"
+            | "tr"
+            | "ul"
+    )
 }
 
 fn raw_text(name: &str) -> TokenSinkResult<()> {

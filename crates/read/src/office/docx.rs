@@ -15,10 +15,15 @@ use crate::xml;
 /// Reads `bytes` as a Word file.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
     let mut archive = Archive::open(FileKind::Docx, bytes, limits)?;
-    let unreadable = Error::Unreadable { kind: FileKind::Docx.as_str() };
+    let unreadable = Error::Unreadable {
+        kind: FileKind::Docx.as_str(),
+    };
     let main = archive.document_name().ok_or(unreadable.clone())?;
     let document = archive.part(&main)?.ok_or(unreadable)?;
-    let styles = archive.part("word/styles.xml")?.map(|part| Styles::of(&String::from_utf8_lossy(&part))).unwrap_or_default();
+    let styles = archive
+        .part("word/styles.xml")?
+        .map(|part| Styles::of(&String::from_utf8_lossy(&part)))
+        .unwrap_or_default();
     let mut draft = Draft::new(FileKind::Docx);
     write(&document, &styles, limits, &mut draft)?;
     for notes in ["word/footnotes.xml", "word/endnotes.xml"] {
@@ -26,14 +31,23 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
             write(&notes, &styles, limits, &mut draft)?;
         }
     }
-    draft.meta.title = archive.part("docProps/core.xml")?.and_then(|core| title(&String::from_utf8_lossy(&core)));
+    draft.meta.title = archive
+        .part("docProps/core.xml")?
+        .and_then(|core| title(&String::from_utf8_lossy(&core)));
     Ok(draft)
 }
 
 fn write(part: &[u8], styles: &Styles, limits: &Limits, draft: &mut Draft) -> Result<(), Error> {
     let part = String::from_utf8_lossy(part);
     let mut reader = xml::reader(&part);
-    let mut walk = Walk { styles, draft, paragraphs: Vec::new(), rows: Rows::default(), skipping: 0, properties: 0 };
+    let mut walk = Walk {
+        styles,
+        draft,
+        paragraphs: Vec::new(),
+        rows: Rows::default(),
+        skipping: 0,
+        properties: 0,
+    };
     let mut depth = 0_usize;
     loop {
         match reader.read_event() {
@@ -76,6 +90,8 @@ struct Paragraph {
 struct Rows {
     depth: usize,
     cells: Vec<Vec<String>>,
+    /// Columns that the open cell stands over.
+    columns: usize,
     header: bool,
     first: bool,
 }
@@ -114,7 +130,7 @@ impl Walk<'_> {
             "tbl" => self.table(),
             "tr" if self.rows.depth == 1 => self.rows.cells.clear(),
             "tc" if self.rows.depth == 1 => self.rows.cells.push(Vec::new()),
-            "gridSpan" if self.rows.depth == 1 => self.rows.widen(value().parse().unwrap_or(1)),
+            "gridSpan" if self.rows.depth == 1 => self.rows.columns = value().parse().unwrap_or(1),
             "tblHeader" => self.rows.header = true,
             _ => {}
         }
@@ -132,6 +148,7 @@ impl Walk<'_> {
             "pPr" | "rPr" | "tcPr" | "trPr" | "sectPr" => self.properties = self.properties.saturating_sub(1),
             "t" => self.in_text(false),
             "p" => self.end_paragraph(),
+            "tc" if self.rows.depth == 1 => self.rows.widen(),
             "tr" if self.rows.depth == 1 => self.end_row(),
             "tbl" => self.rows.depth = self.rows.depth.saturating_sub(1),
             _ => {}
@@ -169,20 +186,33 @@ impl Walk<'_> {
     }
 
     fn end_paragraph(&mut self) {
-        let Some(paragraph) = self.paragraphs.pop() else { return };
+        let Some(paragraph) = self.paragraphs.pop() else {
+            return;
+        };
         if self.rows.depth > 0
             && let Some(cell) = self.rows.cells.last_mut()
         {
             let words = paragraph.words.split_whitespace().collect::<Vec<_>>().join(" ");
-            return if words.is_empty() { } else { cell.push(words) };
+            if !words.is_empty() {
+                cell.push(words);
+            }
+            return;
         }
-        self.draft.push_lines(&paragraph.kind.unwrap_or(BlockKind::Paragraph), &paragraph.words, &Place::Text);
+        self.draft.push_lines(
+            &paragraph.kind.unwrap_or(BlockKind::Paragraph),
+            &paragraph.words,
+            &Place::Text,
+        );
     }
 
     fn table(&mut self) {
         self.rows.depth += 1;
         if self.rows.depth == 1 {
-            self.rows = Rows { depth: 1, first: true, ..Rows::default() };
+            self.rows = Rows {
+                depth: 1,
+                first: true,
+                ..Rows::default()
+            };
         }
     }
 
@@ -191,7 +221,8 @@ impl Walk<'_> {
         let cells = std::mem::take(&mut self.rows.cells);
         let marked = std::mem::take(&mut self.rows.header);
         if let [only] = cells.as_slice() {
-            only.iter().for_each(|words| self.draft.push(BlockKind::Paragraph, words, Place::Text));
+            only.iter()
+                .for_each(|words| self.draft.push(BlockKind::Paragraph, words, Place::Text));
             return;
         }
         let cells: Vec<String> = cells.iter().map(|paragraphs| paragraphs.join(" ")).collect();
@@ -212,9 +243,9 @@ impl Walk<'_> {
 }
 
 impl Rows {
-    /// A cell over several columns stands before as many empty ones.
-    fn widen(&mut self, columns: usize) {
-        for _ in 1..columns.min(64) {
+    /// Behind a cell over several columns stand as many empty ones.
+    fn widen(&mut self) {
+        for _ in 1..std::mem::take(&mut self.columns).min(64) {
             self.cells.push(Vec::new());
         }
     }
@@ -222,7 +253,10 @@ impl Rows {
 
 /// Deleted and moved text, the reading above a word, codes of fields, the second copy of a drawing.
 fn is_left_out(name: &str) -> bool {
-    matches!(name, "del" | "moveFrom" | "rt" | "instrText" | "Fallback" | "delText" | "footnotePr" | "endnotePr")
+    matches!(
+        name,
+        "del" | "moveFrom" | "rt" | "instrText" | "Fallback" | "delText" | "footnotePr" | "endnotePr"
+    )
 }
 
 fn title(core: &str) -> Option<String> {

@@ -18,7 +18,9 @@ const MOST_COLUMNS: usize = 256;
 /// Reads `bytes` as a workbook.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
     Archive::open(FileKind::Xlsx, bytes, limits)?.measure()?;
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| Error::Unreadable { kind: FileKind::Xlsx.as_str() })?;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| Error::Unreadable {
+        kind: FileKind::Xlsx.as_str(),
+    })?;
     let mut draft = Draft::new(FileKind::Xlsx);
     for (number, name) in book.sheet_names().into_iter().enumerate() {
         match sheet(&mut book, &name, limits)? {
@@ -37,7 +39,9 @@ struct Sheet {
 /// Reads the cells one by one: a sheet that claims a billion empty cells costs nothing. `None` where the sheet is a
 /// chart or damaged from the start.
 fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, limits: &Limits) -> Result<Option<Sheet>, Error> {
-    let Ok(mut cells) = book.worksheet_cells_reader(name) else { return Ok(None) };
+    let Ok(mut cells) = book.worksheet_cells_reader(name) else {
+        return Ok(None);
+    };
     let mut rows: Vec<(u32, Vec<(u32, String)>)> = Vec::new();
     let mut size = 0;
     while let Ok(Some(cell)) = cells.next_cell() {
@@ -58,16 +62,30 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, limits: &Limits) -> Result<
 
 impl Sheet {
     fn write(self, name: &str, limits: &Limits, draft: &mut Draft) -> Result<(), Error> {
-        let columns = || self.rows.iter().flat_map(|(_, cells)| cells.iter().map(|&(column, _)| column as usize));
+        let columns = || {
+            self.rows
+                .iter()
+                .flat_map(|(_, cells)| cells.iter().map(|&(column, _)| column as usize))
+        };
         let first = columns().min().unwrap_or_default();
-        let width = columns().max().map_or(0, |last| last + 1 - first).min(MOST_COLUMNS);
+        let width = columns()
+            .max()
+            .map_or(0, |last| last + 1 - first)
+            .min(MOST_COLUMNS);
         let (mut titled, mut headed) = (false, false);
         for (row, filled) in self.rows {
-            let place = Place::Sheet { name: name.to_owned(), row: row.saturating_add(1) };
+            let place = Place::Sheet {
+                name: name.to_owned(),
+                row: row.saturating_add(1),
+            };
             if let [(column, only)] = filled.as_slice()
                 && is_note(*column as usize - first, only, width, headed)
             {
-                let kind = if titled || headed { BlockKind::Paragraph } else { BlockKind::Heading { level: 1 } };
+                let kind = if titled || headed {
+                    BlockKind::Paragraph
+                } else {
+                    BlockKind::Heading { level: 1 }
+                };
                 titled = true;
                 draft.push(kind, only, place);
                 continue;
@@ -115,7 +133,12 @@ fn words_of(value: &DataRef<'_>) -> String {
 
 /// A cell's own line ends are blanks: a row is one line.
 fn one_line(words: &str) -> String {
-    words.split(['\n', '\r', '\t']).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+    words
+        .split(['\n', '\r', '\t'])
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// 2023-05-12, 2023-05-12 09:30, 09:30; durations stay numbers.

@@ -15,7 +15,10 @@ enum Codes {
     /// Shift_JIS or EUC-JP.
     Legacy(&'static Encoding),
     /// Numbers of characters of Adobe-Japan1 and its like.
-    Numbers { encoding: Box<CMap>, characters: Box<CMap> },
+    Numbers {
+        encoding: Box<CMap>,
+        characters: Box<CMap>,
+    },
 }
 
 /// Knows the fonts of one PDF.
@@ -35,7 +38,9 @@ impl Characters {
         for object in pdf.objects() {
             let Object::Dict(font) = object else { continue };
             let is_mapped = font.contains_key("ToUnicode");
-            if font.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_str() == "Type0")
+            if font
+                .get::<Name<'_>>("Subtype")
+                .is_some_and(|kind| kind.as_str() == "Type0")
                 && !is_mapped
                 && let Some(name) = font.get::<Name<'_>>("BaseFont")
                 && let Some(known) = codes_of(&font)
@@ -43,17 +48,26 @@ impl Characters {
                 codes.insert(without_subset(name.as_str()).to_owned(), known);
             }
         }
-        Self { codes, glyphs: BTreeMap::new(), unknown: 0 }
+        Self {
+            codes,
+            glyphs: BTreeMap::new(),
+            unknown: 0,
+        }
     }
 
     /// The characters of one glyph.
     pub(super) fn of_glyph(&mut self, glyph: &Glyph<'_>) -> String {
-        let own = || glyph.as_unicode().map(|words| match words {
-            BfString::Char(c) => c.to_string(),
-            BfString::String(words) => words,
-        });
+        let own = || {
+            glyph.as_unicode().map(|words| match words {
+                BfString::Char(c) => c.to_string(),
+                BfString::String(words) => words,
+            })
+        };
         let words = match glyph {
-            Glyph::Outline(outline) => self.by_code(outline).or_else(own).or_else(|| self.by_glyph(outline)),
+            Glyph::Outline(outline) => self
+                .by_code(outline)
+                .or_else(own)
+                .or_else(|| self.by_glyph(outline)),
             Glyph::Type3(_) => own(),
         };
         match words {
@@ -77,13 +91,20 @@ impl Characters {
     /// The embedded font's own table, read backwards.
     fn by_glyph(&mut self, glyph: &OutlineGlyph) -> Option<String> {
         let font = glyph.font_data()?;
-        let table = self.glyphs.entry(font.cache_key).or_insert_with(|| backwards((*font.data).as_ref()));
-        table.get(&u16::try_from(glyph.glyph_id().to_u32()).ok()?).map(char::to_string)
+        let table = self
+            .glyphs
+            .entry(font.cache_key)
+            .or_insert_with(|| backwards((*font.data).as_ref()));
+        table
+            .get(&u16::try_from(glyph.glyph_id().to_u32()).ok()?)
+            .map(char::to_string)
     }
 }
 
 fn codes_of(font: &Dict<'_>) -> Option<Codes> {
-    let Some(encoding) = font.get::<Name<'_>>("Encoding") else { return None };
+    let Some(encoding) = font.get::<Name<'_>>("Encoding") else {
+        return None;
+    };
     let name = encoding.as_str();
     if name.contains("-UCS2-") || name.contains("-UTF16-") {
         return Some(Codes::Unicode);
@@ -99,8 +120,13 @@ fn codes_of(font: &Dict<'_>) -> Option<Codes> {
 
 /// Codes are numbers of a character collection, directly or by one more map.
 fn numbers(font: &Dict<'_>, name: &str) -> Option<Codes> {
-    let descendant = font.get::<Array<'_>>("DescendantFonts")?.iter::<Dict<'_>>().next()?;
-    let ordering = descendant.get::<Dict<'_>>("CIDSystemInfo")?.get::<hayro_syntax::object::String<'_>>("Ordering")?;
+    let descendant = font
+        .get::<Array<'_>>("DescendantFonts")?
+        .iter::<Dict<'_>>()
+        .next()?;
+    let ordering = descendant
+        .get::<Dict<'_>>("CIDSystemInfo")?
+        .get::<hayro_syntax::object::String<'_>>("Ordering")?;
     let characters = match ordering.as_bytes() {
         b"Japan1" => CMapName::AdobeJapan1Ucs2,
         b"GB1" => CMapName::AdobeGb1Ucs2,
@@ -114,7 +140,10 @@ fn numbers(font: &Dict<'_>, name: &str) -> Option<Codes> {
         "Identity-V" => CMap::identity_v(),
         _ => load(CMapName::from_bytes(name.as_bytes()))?,
     };
-    Some(Codes::Numbers { encoding: Box::new(encoding), characters: Box::new(load(characters)?) })
+    Some(Codes::Numbers {
+        encoding: Box::new(encoding),
+        characters: Box::new(load(characters)?),
+    })
 }
 
 fn decode(codes: &Codes, code: u32) -> Option<String> {
@@ -143,8 +172,16 @@ fn decode(codes: &Codes, code: u32) -> Option<String> {
 /// For each glyph the character that the font shows it for; the common one where there are several.
 fn backwards(font: &[u8]) -> BTreeMap<u16, char> {
     let mut table = BTreeMap::new();
-    let Ok(face) = ttf_parser::Face::parse(font, 0) else { return table };
-    for subtable in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|subtable| subtable.is_unicode()) {
+    let Ok(face) = ttf_parser::Face::parse(font, 0) else {
+        return table;
+    };
+    for subtable in face
+        .tables()
+        .cmap
+        .iter()
+        .flat_map(|cmap| cmap.subtables)
+        .filter(|subtable| subtable.is_unicode())
+    {
         subtable.codepoints(|code| {
             if let (Some(c), Some(glyph)) = (char::from_u32(code), subtable.glyph_index(code)) {
                 let known = table.entry(glyph.0).or_insert(c);

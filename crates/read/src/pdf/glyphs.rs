@@ -66,7 +66,15 @@ pub(super) struct Listener<'c> {
 
 impl<'c> Listener<'c> {
     pub(super) fn new(characters: &'c mut Characters, height: f64, room: u64) -> Self {
-        Self { page: PageGlyphs { height, ..PageGlyphs::default() }, characters, room, steps: 0 }
+        Self {
+            page: PageGlyphs {
+                height,
+                ..PageGlyphs::default()
+            },
+            characters,
+            room,
+            steps: 0,
+        }
     }
 
     /// Leaves the interpreter, which offers no other way out; the caller catches it.
@@ -78,7 +86,12 @@ impl<'c> Listener<'c> {
         }
     }
 
-    fn place(&mut self, glyph: &hayro_interpret::font::PositionedGlyph<'_>, props: &DrawProps<'_>, vertical: bool) {
+    fn place(
+        &mut self,
+        glyph: &hayro_interpret::font::PositionedGlyph<'_>,
+        props: &DrawProps<'_>,
+        vertical: bool,
+    ) {
         let transform = props.transform * glyph.transform();
         let advance = match &**glyph {
             Glyph::Outline(outline) => outline.advance_width(),
@@ -90,17 +103,30 @@ impl<'c> Listener<'c> {
         let size = (transform * Point::new(0.0, 1000.0) - from).hypot();
         let words = self.characters.of_glyph(glyph);
         self.step(words.len());
-        if words.is_empty() || !(from.x.is_finite() && from.y.is_finite() && to.x.is_finite() && size.is_finite()) {
+        if words.is_empty()
+            || !(from.x.is_finite() && from.y.is_finite() && to.x.is_finite() && size.is_finite())
+        {
             return;
         }
         let (left, right) = (from.x.min(to.x), from.x.max(to.x));
-        self.page.glyphs.push(Placed { words, left, right, baseline: from.y, size: size.max(0.1) });
+        self.page.glyphs.push(Placed {
+            words,
+            left,
+            right,
+            baseline: from.y,
+            size: size.max(0.1),
+        });
     }
 
     fn rule(&mut self, bounds: Rect) {
         let thin = bounds.width().min(bounds.height()) <= 3.0;
         if thin && bounds.width().max(bounds.height()) >= 5.0 && self.page.rules.len() < MOST_RULES {
-            self.page.rules.push(Rule { left: bounds.x0, top: bounds.y0, right: bounds.x1, bottom: bounds.y1 });
+            self.page.rules.push(Rule {
+                left: bounds.x0,
+                top: bounds.y0,
+                right: bounds.x1,
+                bottom: bounds.y1,
+            });
         }
     }
 

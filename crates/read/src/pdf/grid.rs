@@ -22,7 +22,9 @@ pub(super) fn tables(page: &PageGlyphs) -> (Vec<Table<'_>>, Vec<&Placed>) {
     let mut outside: Vec<&Placed> = page.glyphs.iter().collect();
     let mut tables = Vec::new();
     for grid in grids(&page.rules) {
-        let (inside, others): (Vec<&Placed>, Vec<&Placed>) = outside.into_iter().partition(|glyph| grid.place_of(glyph).is_some());
+        let (inside, others): (Vec<&Placed>, Vec<&Placed>) = outside
+            .into_iter()
+            .partition(|glyph| grid.place_of(glyph).is_some());
         outside = others;
         tables.push(grid.table(&inside));
     }
@@ -50,7 +52,8 @@ fn grids(rules: &[Rule]) -> Vec<Grid> {
         let mut at = 0;
         while let Some(&rule) = group.get(at) {
             at += 1;
-            let (near, far): (Vec<Rule>, Vec<Rule>) = left.into_iter().partition(|other| touches(&rule, other));
+            let (near, far): (Vec<Rule>, Vec<Rule>) =
+                left.into_iter().partition(|other| touches(&rule, other));
             group.extend(near);
             left = far;
         }
@@ -60,16 +63,26 @@ fn grids(rules: &[Rule]) -> Vec<Grid> {
 }
 
 fn touches(a: &Rule, b: &Rule) -> bool {
-    a.left <= b.right + NEAR && b.left <= a.right + NEAR && a.top <= b.bottom + NEAR && b.top <= a.bottom + NEAR
+    a.left <= b.right + NEAR
+        && b.left <= a.right + NEAR
+        && a.top <= b.bottom + NEAR
+        && b.top <= a.bottom + NEAR
 }
 
 impl Grid {
     fn of(group: Vec<Rule>) -> Option<Self> {
-        let (upright, level): (Vec<Rule>, Vec<Rule>) = group.into_iter().partition(|rule| rule.bottom - rule.top > rule.right - rule.left);
+        let (upright, level): (Vec<Rule>, Vec<Rule>) = group
+            .into_iter()
+            .partition(|rule| rule.bottom - rule.top > rule.right - rule.left);
         let columns = edges(upright.iter().map(|rule| (rule.left + rule.right) / 2.0));
         let rows = edges(level.iter().map(|rule| (rule.top + rule.bottom) / 2.0));
         let cells = columns.len() * rows.len();
-        (columns.len() >= 3 && rows.len() >= 3 && cells <= MOST_CELLS).then_some(Self { columns, rows, upright, level })
+        (columns.len() >= 3 && rows.len() >= 3 && cells <= MOST_CELLS).then_some(Self {
+            columns,
+            rows,
+            upright,
+            level,
+        })
     }
 
     /// Row and column of a character.
@@ -88,16 +101,30 @@ impl Grid {
         let (height, width) = (self.rows.len() - 1, self.columns.len() - 1);
         let owners = self.owners(height, width);
         let mut cells: Vec<Vec<(f64, Vec<&Placed>)>> = (0..height)
-            .map(|_| (0..width).map(|column| (self.columns.get(column + 1).copied().unwrap_or_default(), Vec::new())).collect())
+            .map(|_| {
+                (0..width)
+                    .map(|column| {
+                        (
+                            self.columns.get(column + 1).copied().unwrap_or_default(),
+                            Vec::new(),
+                        )
+                    })
+                    .collect()
+            })
             .collect();
         for glyph in inside {
-            let owner = self.place_of(glyph).and_then(|(row, column)| owners.get(row * width + column));
+            let owner = self
+                .place_of(glyph)
+                .and_then(|(row, column)| owners.get(row * width + column));
             let cell = owner.and_then(|owner| cells.get_mut(owner / width)?.get_mut(owner % width));
             if let Some((_, held)) = cell {
                 held.push(glyph);
             }
         }
-        Table { top: self.rows.first().copied().unwrap_or_default(), rows: cells }
+        Table {
+            top: self.rows.first().copied().unwrap_or_default(),
+            rows: cells,
+        }
     }
 
     /// For each cell the cell that it is a part of.
@@ -124,13 +151,25 @@ impl Grid {
     }
 
     fn is_parted_left(&self, row: usize, column: usize) -> bool {
-        let (Some(&edge), Some(middle)) = (self.columns.get(column), middle(&self.rows, row)) else { return true };
-        self.upright.iter().any(|rule| (rule.left + rule.right - 2.0 * edge).abs() <= 2.0 * NEAR && rule.top <= middle && middle <= rule.bottom)
+        let (Some(&edge), Some(middle)) = (self.columns.get(column), middle(&self.rows, row)) else {
+            return true;
+        };
+        self.upright.iter().any(|rule| {
+            (rule.left + rule.right - 2.0 * edge).abs() <= 2.0 * NEAR
+                && rule.top <= middle
+                && middle <= rule.bottom
+        })
     }
 
     fn is_parted_above(&self, row: usize, column: usize) -> bool {
-        let (Some(&edge), Some(middle)) = (self.rows.get(row), middle(&self.columns, column)) else { return true };
-        self.level.iter().any(|rule| (rule.top + rule.bottom - 2.0 * edge).abs() <= 2.0 * NEAR && rule.left <= middle && middle <= rule.right)
+        let (Some(&edge), Some(middle)) = (self.rows.get(row), middle(&self.columns, column)) else {
+            return true;
+        };
+        self.level.iter().any(|rule| {
+            (rule.top + rule.bottom - 2.0 * edge).abs() <= 2.0 * NEAR
+                && rule.left <= middle
+                && middle <= rule.right
+        })
     }
 }
 

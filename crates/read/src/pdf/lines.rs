@@ -45,11 +45,17 @@ pub(super) fn lines_of(mut glyphs: Vec<&Placed>) -> Vec<PageLine> {
 fn line_of(mut glyphs: Vec<&Placed>) -> Option<PageLine> {
     glyphs.sort_by(|a, b| a.left.total_cmp(&b.left));
     let first = glyphs.first()?;
-    let mut pieces = Pieces { done: Vec::new(), open: String::new(), right: first.left };
+    let mut pieces = Pieces {
+        done: Vec::new(),
+        open: String::new(),
+        right: first.left,
+    };
     let mut last: Option<&Placed> = None;
     for &glyph in &glyphs {
         // Characters drawn twice for a bold look count once.
-        if !last.is_some_and(|last| last.words == glyph.words && (glyph.left - last.left).abs() < glyph.size * 0.2) {
+        if !last.is_some_and(|last| {
+            last.words == glyph.words && (glyph.left - last.left).abs() < glyph.size * 0.2
+        }) {
             pieces.push(glyph);
         }
         last = Some(glyph);
@@ -58,7 +64,13 @@ fn line_of(mut glyphs: Vec<&Placed>) -> Option<PageLine> {
     let right = shown.map(|glyph| glyph.right).fold(f64::NEG_INFINITY, f64::max);
     let size = glyphs.iter().map(|glyph| glyph.size).fold(0.0, f64::max);
     let pieces = pieces.finish();
-    (!pieces.is_empty()).then(|| PageLine { pieces, left: first.left, right, baseline: first.baseline, size })
+    (!pieces.is_empty()).then(|| PageLine {
+        pieces,
+        left: first.left,
+        right,
+        baseline: first.baseline,
+        size,
+    })
 }
 
 /// A line that grows to the right.
@@ -83,7 +95,11 @@ impl Pieces {
     /// White space before the first words is the line's indent and stays.
     fn finish(mut self) -> Vec<String> {
         self.done.push(self.open);
-        let mut pieces: Vec<String> = self.done.into_iter().map(|piece| piece.trim_end().to_owned()).collect();
+        let mut pieces: Vec<String> = self
+            .done
+            .into_iter()
+            .map(|piece| piece.trim_end().to_owned())
+            .collect();
         pieces.retain(|piece| !piece.is_empty());
         pieces
     }

@@ -25,14 +25,17 @@ impl Marker {
 /// otherwise it is the rest of a date or an amount that was wrapped.
 pub(super) fn of(words: &str, last: u32) -> Marker {
     let mut chars = words.chars();
-    let Some(first) = chars.next() else { return Marker::None };
+    let Some(first) = chars.next() else {
+        return Marker::None;
+    };
     match first {
         '・' | '•' | '●' | '○' | '◦' | '◎' | '･' => Marker::Bullet,
         '-' | '–' if is_page_number(words) => Marker::Other(None),
         '-' | '*' | '–' | '+' if chars.next().is_some_and(char::is_whitespace) => Marker::Bullet,
         '①'..='⑳' | '❶'..='❿' | '㋐'..='㋾' => Marker::Numbered(None),
-        '■' | '□' | '◆' | '◇' | '▼' | '▽' | '▲' | '△' | '★' | '☆' | '※' | '【' | '＜' | '<' | '◯' | '>' | '〒' | '|'
-        | '［' | '[' | '《' | '〈' | '〔' | '＊' | '―' | '─' | '=' | '━' | '#' | '＞' | '◼' | '→' => Marker::Other(None),
+        '■' | '□' | '◆' | '◇' | '▼' | '▽' | '▲' | '△' | '★' | '☆' | '※' | '【' | '＜' | '<' | '◯' | '>'
+        | '〒' | '|' | '［' | '[' | '《' | '〈' | '〔' | '＊' | '―' | '─' | '=' | '━' | '#' | '＞' | '◼'
+        | '→' => Marker::Other(None),
         '(' | '（' => bracketed(words),
         '第' => chapter(words),
         _ => numbered(words, last),
@@ -44,27 +47,47 @@ fn is_page_number(words: &str) -> bool {
     let mut tokens = words.split_whitespace();
     let mut next = || tokens.next().unwrap_or_default();
     let (_, number, dash) = (next(), next(), next());
-    number.starts_with(is_digit) && number.chars().all(|c| is_digit(c) || c == '/') && matches!(dash, "-" | "–")
+    number.starts_with(is_digit)
+        && number.chars().all(|c| is_digit(c) || c == '/')
+        && matches!(dash, "-" | "–")
 }
 
 /// (1) （ア）.
 fn bracketed(words: &str) -> Marker {
-    let inside: String = words.chars().skip(1).take_while(|c| !matches!(c, ')' | '）')).take(4).collect();
-    let closed = words.chars().nth(1 + inside.chars().count()).is_some_and(|c| matches!(c, ')' | '）'));
+    let inside: String = words
+        .chars()
+        .skip(1)
+        .take_while(|c| !matches!(c, ')' | '）'))
+        .take(4)
+        .collect();
+    let closed = words
+        .chars()
+        .nth(1 + inside.chars().count())
+        .is_some_and(|c| matches!(c, ')' | '）'));
     let short = !inside.is_empty() && (digits(&inside).is_some() || inside.chars().count() == 1);
-    if closed && short { Marker::Numbered(None) } else { Marker::None }
+    if closed && short {
+        Marker::Numbered(None)
+    } else {
+        Marker::None
+    }
 }
 
 /// 第1 第2章.
 fn chapter(words: &str) -> Marker {
     let number: String = words.chars().skip(1).take_while(|c| is_digit(*c)).collect();
-    if number.is_empty() { Marker::None } else { Marker::Other(None) }
+    if number.is_empty() {
+        Marker::None
+    } else {
+        Marker::Other(None)
+    }
 }
 
 /// 1. 1） １．, and 1　概要.
 fn numbered(words: &str, last: u32) -> Marker {
     let number: String = words.chars().take_while(|c| is_digit(*c)).take(3).collect();
-    let Some(value) = digits(&number) else { return Marker::None };
+    let Some(value) = digits(&number) else {
+        return Marker::None;
+    };
     let mut after = words.chars().skip(number.chars().count());
     let next = after.next();
     let then = after.next();
@@ -90,11 +113,16 @@ fn is_digit(c: char) -> bool {
 }
 
 fn digits(words: &str) -> Option<u32> {
-    let digit = |c: char| c.to_digit(10).or_else(|| ('０'..='９').contains(&c).then(|| c as u32 - '０' as u32));
+    let digit = |c: char| {
+        c.to_digit(10)
+            .or_else(|| ('０'..='９').contains(&c).then(|| c as u32 - '０' as u32))
+    };
     if words.is_empty() {
         return None;
     }
-    words.chars().try_fold(0_u32, |value, c| value.checked_mul(10)?.checked_add(digit(c)?))
+    words
+        .chars()
+        .try_fold(0_u32, |value, c| value.checked_mul(10)?.checked_add(digit(c)?))
 }
 
 #[cfg(test)]
@@ -103,7 +131,8 @@ mod tests {
 
     #[test]
     fn marks_are_told_from_words() {
-        let check = |words: &str, last: u32, expected: Marker| assert_eq!(of(words, last), expected, "{words}");
+        let check =
+            |words: &str, last: u32, expected: Marker| assert_eq!(of(words, last), expected, "{words}");
         check("・氏名", 0, Marker::Bullet);
         check("- 氏名", 0, Marker::Bullet);
         check("-3度", 0, Marker::None);

@@ -15,7 +15,9 @@ pub(super) struct Rows {
 /// The table that begins with the first of `lines`, if one does.
 pub(super) fn at_start(text: &str, lines: &[Line]) -> Option<Rows> {
     let first = lines.first()?.words(text);
-    let separator = ['|', '｜', '\t'].into_iter().find(|&separator| first.contains(separator))?;
+    let separator = ['|', '｜', '\t']
+        .into_iter()
+        .find(|&separator| first.contains(separator))?;
     let separators = count(first, separator);
     let alike = |line: &&Line| !line.is_blank() && count(line.words(text), separator) == separators;
     let taken = lines.iter().take_while(alike).count();
@@ -27,7 +29,11 @@ pub(super) fn at_start(text: &str, lines: &[Line]) -> Option<Rows> {
     for line in lines.iter().take(taken).filter(|line| !is_rule(line.words(text))) {
         let cells = cells(text, line.span, separator);
         let header = blocks.is_empty() && looks_like_header(cells.iter().map(|cell| at(text, *cell)));
-        blocks.push(Block { kind: BlockKind::Row { cells, header }, span: line.span, place: Place::Text });
+        blocks.push(Block {
+            kind: BlockKind::Row { cells, header },
+            span: line.span,
+            place: Place::Text,
+        });
     }
     Some(Rows { blocks, lines: taken })
 }
@@ -44,7 +50,8 @@ fn is_rule(words: &str) -> bool {
 fn cells(text: &str, line: Span, separator: char) -> Vec<Span> {
     let words = at(text, line);
     // A table framed by its separator has no cell outside the frame.
-    let framed = separator != '\t' && words.starts_with(separator) && words.ends_with(separator) && words.len() > 1;
+    let framed =
+        separator != '\t' && words.starts_with(separator) && words.ends_with(separator) && words.len() > 1;
     let mut cells = Vec::new();
     let mut start = line.start();
     for piece in words.split(separator) {

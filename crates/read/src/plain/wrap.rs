@@ -22,7 +22,11 @@ impl Wrap {
     /// Finds the column, where the text is wrapped at all: many of the lines that reach it break off in mid-phrase, which no
     /// finished line does.
     pub(super) fn of(text: &str, lines: &[Line]) -> Option<Self> {
-        let mut widths: Vec<usize> = lines.iter().filter(|line| is_prose(text, line)).map(|line| line.width).collect();
+        let mut widths: Vec<usize> = lines
+            .iter()
+            .filter(|line| is_prose(text, line))
+            .map(|line| line.width)
+            .collect();
         let last = widths.len().checked_sub(1)?;
         let (_, &mut widest, _) = widths.select_nth_unstable(last * 19 / 20);
         let longest = widths.iter().copied().max()?;
@@ -30,7 +34,10 @@ impl Wrap {
         if !(16..=WIDEST).contains(&widest) || longest > widest + widest / 3 {
             return None;
         }
-        let wrap = Self { column: widest, full: 75 };
+        let wrap = Self {
+            column: widest,
+            full: 75,
+        };
         let full = |line: &&Line| is_prose(text, line) && wrap.is_full(line);
         let all = lines.iter().filter(full).count();
         let broken = lines.windows(2).filter(|pair| match pair {
@@ -43,7 +50,11 @@ impl Wrap {
 
     /// Text that a layout program wrapped: all of it, and close to the column.
     pub(crate) fn by_layout(text: &str, lines: &[Line]) -> Option<Self> {
-        let mut widths: Vec<usize> = lines.iter().filter(|line| is_prose(text, line)).map(|line| line.width).collect();
+        let mut widths: Vec<usize> = lines
+            .iter()
+            .filter(|line| is_prose(text, line))
+            .map(|line| line.width)
+            .collect();
         let last = widths.len().checked_sub(1)?;
         let (_, &mut column, _) = widths.select_nth_unstable(last * 19 / 20);
         (column >= 16).then_some(Self { column, full: 88 })
@@ -62,7 +73,11 @@ impl Wrap {
             && next.width <= self.column + self.column / 3
             && is_words(line.words(text))
             && is_words(following)
-            && if line.indent < RIGHT { broken || !ends_before(words, following) } else { is_broken_kana(words, following) }
+            && if line.indent < RIGHT {
+                broken || !ends_before(words, following)
+            } else {
+                is_broken_kana(words, following)
+            }
             && marker::of(following, numbered) == Marker::None
             && !(begins_with_date(following) && !words.ends_with(is_open))
             && goes_on_at(first, next, marker::of(first.words(text), numbered), broken)
@@ -76,7 +91,9 @@ impl Wrap {
 /// A block goes on at its own indent, further left (its first line is indented) or, for an item, under its words.
 /// Where a phrase is broken off, any hanging indent goes on with it.
 fn goes_on_at(first: &Line, next: &Line, opening: Marker, broken: bool) -> bool {
-    next.indent <= first.indent || (opening != Marker::None && next.indent <= first.indent + 6) || (broken && next.indent <= HANGING)
+    next.indent <= first.indent
+        || (opening != Marker::None && next.indent <= first.indent + 6)
+        || (broken && next.indent <= HANGING)
 }
 
 /// A line that shows where a text is wrapped: words that do not stand at the right.
@@ -95,25 +112,54 @@ fn is_words(words: &str) -> bool {
 /// A line of a chronology: 11月21日　警察署へ相談.
 fn begins_with_date(words: &str) -> bool {
     let day = words.trim_start_matches(|c: char| c.is_numeric() || c == ' ');
-    let rest = day.strip_prefix('月').map(|rest| rest.trim_start_matches(|c: char| c.is_numeric() || c == ' '));
+    let rest = day
+        .strip_prefix('月')
+        .map(|rest| rest.trim_start_matches(|c: char| c.is_numeric() || c == ' '));
     day.len() < words.len() && rest.is_some_and(|rest| rest.starts_with('日'))
 }
 
 /// After these a sentence waits for more.
 fn is_open(c: char) -> bool {
-    matches!(c, '、' | '，' | ',' | 'は' | 'が' | 'を' | 'に' | 'の' | 'と' | 'で' | 'も' | 'や' | 'か' | '「' | '（' | '(' | '～' | '〜')
+    matches!(
+        c,
+        '、' | '，'
+            | ','
+            | 'は'
+            | 'が'
+            | 'を'
+            | 'に'
+            | 'の'
+            | 'と'
+            | 'で'
+            | 'も'
+            | 'や'
+            | 'か'
+            | '「'
+            | '（'
+            | '('
+            | '～'
+            | '〜'
+    )
 }
 
 /// Nothing but a date: 平成30年12月21日, 2024.5.1, 令和6年5月1日（水）.
 fn is_date(words: &str) -> bool {
     let digits = words.chars().filter(|c| c.is_numeric()).count();
-    let other = words.chars().filter(|c| !c.is_numeric() && !"年月日 　./-．（）()令和平成昭元月火水木金土曜".contains(*c)).count();
+    let other = words
+        .chars()
+        .filter(|c| !c.is_numeric() && !"年月日 　./-．（）()令和平成昭元月火水木金土曜".contains(*c))
+        .count();
     digits >= 3 && other == 0
 }
 
 /// Is the sentence over? After a closing bracket a particle or a comma still belongs to it.
 fn ends_before(words: &str, next: &str) -> bool {
-    let particle = |c: char| matches!(c, '、' | 'は' | 'が' | 'を' | 'に' | 'の' | 'と' | 'で' | 'も' | 'へ' | 'や' | 'か');
+    let particle = |c: char| {
+        matches!(
+            c,
+            '、' | 'は' | 'が' | 'を' | 'に' | 'の' | 'と' | 'で' | 'も' | 'へ' | 'や' | 'か'
+        )
+    };
     words.ends_with(['。', '．', '.', '!', '?', '！', '？', '：', ':', '｡', '＞', '>'])
         || words.ends_with(['」', '』', '）', ')', '】', '］', '〕']) && !next.starts_with(particle)
 }
@@ -126,7 +172,9 @@ fn is_broken_kana(words: &str, next: &str) -> bool {
 
 /// Ends in the middle of a phrase, whatever comes next: a small sure sign for the text as a whole.
 fn is_broken(words: &str, next: &str) -> bool {
-    let (Some(last), Some(following)) = (words.chars().next_back(), next.chars().next()) else { return false };
+    let (Some(last), Some(following)) = (words.chars().next_back(), next.chars().next()) else {
+        return false;
+    };
     if ends_before(words, next) {
         return false;
     }

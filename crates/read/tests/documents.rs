@@ -1,0 +1,84 @@
+//! Every sample and every fixture, as a person would see its blocks.
+
+#![allow(missing_docs, reason = "tests")]
+
+mod shown;
+
+use jikenbo_read::{Limits, read};
+use shown::{bytes_of, files_in, show};
+
+fn check(folder: &str) {
+    for path in files_in(folder) {
+        let is_document = ["txt", "html", "pdf", "eml", "docx", "xlsx", "csv", "xml"]
+            .iter()
+            .any(|end| path.ends_with(&format!(".{end}")));
+        if !is_document {
+            continue;
+        }
+        let seen = match read(&bytes_of(&path), &Limits::default()) {
+            Ok(document) => show(&document),
+            Err(error) => format!("{} {error}", error.code()),
+        };
+        let name = path.replace(['/', '.'], "-");
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(name, seen);
+        });
+    }
+}
+
+#[test]
+fn samples() {
+    check("samples");
+}
+
+#[test]
+fn fixtures() {
+    for folder in [
+        "plain",
+        "legacy",
+        "html",
+        "pdf",
+        "office",
+        "table",
+        "mail",
+        "feed",
+        "malformed",
+    ] {
+        check(&format!("fixtures/{folder}"));
+    }
+}
+
+/// Only these disclosures are wrapped by hand; in all others every line end is one.
+#[test]
+fn unwrapped_texts_are_left_alone() {
+    let is_joined = |path: &&String| {
+        let document = read(&bytes_of(path), &Limits::default()).expect("a readable text");
+        let ends = |text: &str| text.matches('\n').count();
+        ends(document.text.folded()) < ends(document.text.original())
+    };
+    let texts: Vec<String> = files_in("fixtures/disclosures")
+        .into_iter()
+        .filter(|path| path.ends_with(".txt"))
+        .collect();
+    let joined: Vec<&str> = texts
+        .iter()
+        .filter(is_joined)
+        .map(|path| path.get(21..25).unwrap_or_default())
+        .collect();
+    insta::assert_snapshot!(joined.join(" "), @"");
+}
+
+/// The canonical text of a plain text is the decoded text, whatever is in it.
+#[test]
+fn plain_text_stays_as_it_is() {
+    let texts: Vec<String> = files_in("fixtures/disclosures")
+        .into_iter()
+        .filter(|path| path.ends_with(".txt"))
+        .collect();
+    assert!(texts.len() > 50);
+    for path in texts {
+        let bytes = bytes_of(&path);
+        let document = read(&bytes, &Limits::default()).expect("a readable text");
+        assert_eq!(document.text.original().as_bytes(), bytes, "{path}");
+    }
+}
