@@ -28,6 +28,8 @@ pub(crate) enum Shape {
     Item,
     /// A row of an incident table.
     Row,
+    /// Running text before or after an incident table, long enough to be an article of its own.
+    Around,
 }
 
 /// A cell of a row.
@@ -44,6 +46,8 @@ pub(crate) struct Cell {
 pub(crate) enum Column {
     /// No, 番号.
     Number,
+    /// 件名.
+    Title,
     /// 公表日, 発表日.
     Disclosed,
     /// 発生日.

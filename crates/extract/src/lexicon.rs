@@ -52,6 +52,7 @@ type File = BTreeMap<String, toml::Value>;
 const FILES: &[(&str, &str)] = &[
     ("asset", include_str!("../lexicon/asset.toml")),
     ("cause", include_str!("../lexicon/cause.toml")),
+    ("column", include_str!("../lexicon/column.toml")),
     ("data_kind", include_str!("../lexicon/data_kind.toml")),
     ("date", include_str!("../lexicon/date.toml")),
     ("damage", include_str!("../lexicon/damage.toml")),

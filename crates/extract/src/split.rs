@@ -1,23 +1,127 @@
 //! Which articles does the document hold?
+//!
+//! An incident table gives an article a row; headings of one manner over stories of their own give one each; all else
+//! is one article.
+
+mod column;
+mod flat;
+mod headline;
+mod mark;
+mod page;
+mod phrase;
+mod series;
+mod table;
+mod title;
+
+use std::ops::Range;
 
 use jikenbo_model::Document;
 use jikenbo_text::FoldedSpan;
 
-use crate::article::{Article, Shape};
+use crate::article::{Article, Cell, Column, Shape};
+use crate::lexicon::TermHit;
+use page::{LineKind, Page};
 
-/// The articles of a document, in reading order, not overlapping.
-pub(crate) fn split(document: &Document) -> Vec<Article> {
-    let blocks = 0..document.blocks.len();
-    let Some(first) = document.blocks.first() else {
+/// Articles of one document; what follows them is not read.
+const MOST: usize = 20_000;
+/// Characters of running text around a table that are an article of their own.
+const AROUND: usize = 400;
+
+/// The articles of a document, in reading order, not overlapping. `hits` are the terms of the whole document.
+pub(crate) fn split(document: &Document, hits: &[TermHit]) -> Vec<Article> {
+    let page = Page::new(document, hits);
+    if page.lines.is_empty() {
         return Vec::new();
-    };
-    let heading = document.text.to_folded(first.span);
+    }
+    let mut articles = of_tables(&page);
+    if articles.is_empty() {
+        articles = of_series(&page);
+    }
+    if articles.is_empty() {
+        articles = vec![whole(document, &page)];
+    }
+    articles.truncate(MOST);
+    articles
+}
+
+fn whole(document: &Document, page: &Page) -> Article {
+    let heading = title::find(page, 0..page.lines.len()).unwrap_or_default();
     let span = FoldedSpan::between(0, document.text.folded().len());
-    vec![Article {
-        blocks,
-        span,
-        heading,
-        cells: Vec::new(),
-        shape: Shape::Whole,
-    }]
+    let blocks = 0..document.blocks.len();
+    Article { blocks, span, heading, cells: Vec::new(), shape: Shape::Whole }
+}
+
+/// One article a row, and one for long texts around the table.
+fn of_tables(page: &Page) -> Vec<Article> {
+    let rows = rows(page);
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return Vec::new() };
+    let before = around(page, 0..line_at(page, first.span.start()));
+    let after = around(page, line_at(page, last.span.end())..page.lines.len());
+    before.into_iter().chain(rows).chain(after).collect()
+}
+
+fn rows(page: &Page) -> Vec<Article> {
+    let rows = table::rows(page);
+    if !rows.is_empty() {
+        return rows.into_iter().map(|row| row_of(page, cover(page, &row.lines), row.lines, row.cells)).collect();
+    }
+    flat::rows(page).into_iter().map(|row| row_of(page, row.span, row.lines, row.cells)).collect()
+}
+
+/// The first line that begins at or after `offset`.
+fn line_at(page: &Page, offset: usize) -> usize {
+    page.lines.partition_point(|line| line.span.start() < offset)
+}
+
+fn row_of(page: &Page, span: FoldedSpan, lines: Range<usize>, cells: Vec<Cell>) -> Article {
+    let title = cells.iter().find(|cell| cell.column == Column::Title && !cell.span.is_empty());
+    let first = cells.iter().find(|cell| cell.column != Column::Number && !cell.span.is_empty());
+    let rest = first.map_or(span, |cell| FoldedSpan::between(cell.span.start(), span.end()));
+    Article { blocks: blocks(page, lines), span, heading: title.map_or(rest, |cell| cell.span), cells, shape: Shape::Row }
+}
+
+/// The text of some lines, where it is long enough to be an article.
+fn around(page: &Page, lines: Range<usize>) -> Option<Article> {
+    let prose = |line: &&page::Line| line.kind != LineKind::Row(false) && page.words(line.span).contains('。');
+    let length: usize =
+        page.lines.get(lines.clone())?.iter().filter(prose).map(|line| page.words(line.span).chars().count()).sum();
+    if length < AROUND {
+        return None;
+    }
+    let heading = title::find(page, lines.clone())?;
+    let span = cover(page, &lines);
+    Some(Article { blocks: blocks(page, lines), span, heading, cells: Vec::new(), shape: Shape::Around })
+}
+
+/// One article a heading of the series.
+fn of_series(page: &Page) -> Vec<Article> {
+    let heads = series::heads(page);
+    let ends = heads.iter().skip(1).map(|head| head.first).chain([page.lines.len()]);
+    heads.iter().zip(ends).map(|(head, until)| item(page, *head, until)).collect()
+}
+
+fn item(page: &Page, head: series::Head, until: usize) -> Article {
+    let lines = head.first..end_of_item(page, head.first, until);
+    let span = cover(page, &lines);
+    Article { blocks: blocks(page, lines), span, heading: head.title, cells: Vec::new(), shape: Shape::Item }
+}
+
+/// The end of an item without the rules, links and footers below it.
+fn end_of_item(page: &Page, first: usize, until: usize) -> usize {
+    let belongs = |at: &usize| {
+        let words = page.line(*at);
+        page.lines[*at].kind != LineKind::Rule && !phrase::is_footer(words) && !phrase::is_navigation(words)
+    };
+    let last = (first + 1..until).rev().find(belongs);
+    last.map_or(first + 1, |last| last + 1)
+}
+
+fn cover(page: &Page, lines: &Range<usize>) -> FoldedSpan {
+    let span = |at: usize| page.lines.get(at).map(|line| line.span).unwrap_or_default();
+    span(lines.start).cover(span(lines.end.saturating_sub(1).max(lines.start)))
+}
+
+fn blocks(page: &Page, lines: Range<usize>) -> Range<usize> {
+    let block = |at: usize| page.lines.get(at).map_or(0, |line| line.block);
+    block(lines.start)..block(lines.end.saturating_sub(1).max(lines.start)) + 1
 }

@@ -1,0 +1,170 @@
+//! Incident tables flattened to running text: `12 大学 誤送信 …`, numbered 1, 2, 3.
+
+use std::ops::Range;
+
+use jikenbo_text::FoldedSpan;
+
+use super::page::{LineKind, Page, is};
+use super::phrase;
+use crate::article::{Cell, Column};
+
+/// A row: where it begins and ends, and its cells.
+#[derive(Debug)]
+pub(super) struct FlatRow {
+    /// The lines it touches.
+    pub(super) lines: Range<usize>,
+    /// From its number to its last word.
+    pub(super) span: FoldedSpan,
+    /// Number, line of business, cause, account.
+    pub(super) cells: Vec<Cell>,
+}
+
+/// A number that may begin a row.
+#[derive(Clone, Copy, Debug)]
+struct Start {
+    number: u32,
+    line: usize,
+    span: FoldedSpan,
+}
+
+/// Rows of a table.
+const LEAST: usize = 3;
+/// Words before the cause.
+const LEADING: usize = 4;
+/// Characters of a cell before the account.
+const CELL: usize = 16;
+
+/// The rows of the longest such table of `page`; empty where there is none.
+pub(super) fn rows(page: &Page) -> Vec<FlatRow> {
+    let run = longest_run(&starts(page));
+    if run.len() < LEAST {
+        return Vec::new();
+    }
+    let spans = spans(page, &run);
+    let rows: Vec<FlatRow> = run.iter().zip(spans).map(|(start, (lines, span))| row(page, start, lines, span)).collect();
+    let named = rows.iter().filter(|row| row.cells.iter().any(|cell| cell.column == Column::Cause)).count();
+    if named * 5 >= rows.len() * 3 { rows } else { Vec::new() }
+}
+
+/// The numbers that stand at the beginning of a line or after a full stop, alone or before a word.
+fn starts(page: &Page) -> Vec<Start> {
+    let mut starts = Vec::new();
+    for (at, line) in page.lines.iter().enumerate() {
+        if matches!(line.kind, LineKind::Rule | LineKind::Row(_)) {
+            continue;
+        }
+        let words = page.words(line.span);
+        let inner = words.match_indices("。 ").map(|(from, full_stop)| from + full_stop.len());
+        for from in std::iter::once(0).chain(inner) {
+            let start = line.span.start() + from;
+            starts.extend(number_at(words.get(from..).unwrap_or_default()).map(|(number, length)| Start {
+                number,
+                line: at,
+                span: FoldedSpan::between(start, start + length),
+            }));
+        }
+    }
+    starts
+}
+
+/// The bare number that opens `words`, and its length.
+fn number_at(words: &str) -> Option<(u32, usize)> {
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    let length = words.len() - rest.len();
+    let next = rest.trim_start().chars().next();
+    let stands_alone = rest.is_empty() || rest.starts_with(' ');
+    let counts = next.is_some_and(|c| "年月日時分秒人名件円個枚台%".contains(c));
+    if !(1..=4).contains(&length) || !stands_alone || counts {
+        return None;
+    }
+    words.get(..length)?.parse().ok().map(|number| (number, length))
+}
+
+/// The longest run of numbers that count up by one.
+fn longest_run(starts: &[Start]) -> Vec<Start> {
+    let (mut best, mut run): (Vec<Start>, Vec<Start>) = (Vec::new(), Vec::new());
+    for start in starts {
+        let follows = run.last().is_some_and(|last| last.number + 1 == start.number);
+        if !follows && (start.number == 1 || run.len() < 2) {
+            if run.len() > best.len() {
+                best = std::mem::take(&mut run);
+            }
+            run.clear();
+            run.push(*start);
+        } else if follows {
+            run.push(*start);
+        }
+    }
+    if run.len() > best.len() { run } else { best }
+}
+
+/// The lines and the span of each row: up to the next; of the last, as many lines as the longest of the others.
+fn spans(page: &Page, run: &[Start]) -> Vec<(Range<usize>, FoldedSpan)> {
+    let lines_of = |pair: &[Start]| pair.last().zip(pair.first()).map_or(1, |(next, this)| next.line - this.line);
+    let most = run.windows(2).map(lines_of).max().unwrap_or(1).max(1);
+    let mut spans = Vec::with_capacity(run.len());
+    for (at, start) in run.iter().enumerate() {
+        let (lines, end) = match run.get(at + 1) {
+            Some(next) => (start.line..next.line.max(start.line + 1), next.span.start()),
+            None => last_lines(page, start.line, most),
+        };
+        let words = page.words(FoldedSpan::between(start.span.start(), end)).trim_end();
+        spans.push((lines, FoldedSpan::between(start.span.start(), start.span.start() + words.len())));
+    }
+    spans
+}
+
+fn last_lines(page: &Page, first: usize, most: usize) -> (Range<usize>, usize) {
+    let belongs = |at: &usize| {
+        let words = page.line(*at);
+        page.lines[*at].kind == LineKind::Prose && !phrase::is_note(words) && !phrase::is_footer(words) && !phrase::is_navigation(words)
+    };
+    let until = page.lines.len().min(first + most);
+    let last = (first + 1..until).take_while(belongs).last().unwrap_or(first);
+    (first..last + 1, page.lines[last].span.end())
+}
+
+fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan) -> FlatRow {
+    let mut cells = vec![Cell { column: Column::Number, span: start.span }];
+    let mut leading = Vec::new();
+    let mut account = start.span.end();
+    for word in words(page, FoldedSpan::between(account, span.end())).take(LEADING) {
+        if page.words(word).chars().count() > CELL || page.words(word).contains(['。', '、']) {
+            break;
+        }
+        if is_cause(page, word) {
+            cells.extend(leading.iter().map(|&span| Cell { column: lead_column(page, span), span }));
+            cells.push(Cell { column: Column::Cause, span: word });
+            account = word.end();
+            break;
+        }
+        leading.push(word);
+    }
+    let rest = page.words(FoldedSpan::between(account, span.end()));
+    let from = account + rest.len() - rest.trim_start().len();
+    cells.push(Cell { column: Column::Account, span: FoldedSpan::between(from, span.end()) });
+    FlatRow { lines, span, cells }
+}
+
+/// The words of `within` that spaces and line ends part.
+fn words(page: &Page, within: FoldedSpan) -> impl Iterator<Item = FoldedSpan> {
+    let mut at = within.start();
+    page.words(within)
+        .split([' ', '\n'])
+        .map(move |word| {
+            let start = at;
+            at += word.len() + 1;
+            FoldedSpan::between(start, start + word.len())
+        })
+        .filter(|word| !word.is_empty())
+}
+
+/// Is the word the name of a cause, as tables print it?
+fn is_cause(page: &Page, word: FoldedSpan) -> bool {
+    let whole = |mention: &crate::lexicon::Mention| mention.span.end() == word.end() || mention.span == word;
+    page.mentions(word).iter().any(|mention| is(mention, "kind", "coarse") && whole(mention))
+}
+
+fn lead_column(page: &Page, word: FoldedSpan) -> Column {
+    if phrase::dated(page.words(word)).is_some() { Column::Disclosed } else { Column::Industry }
+}

@@ -1,0 +1,142 @@
+//! Is a line the headline of a story, or the heading of a part of one?
+
+use jikenbo_text::FoldedSpan;
+
+use crate::lexicon::LEXICON;
+
+use super::mark::{self, Opening};
+use super::page::{Page, is};
+use super::phrase;
+
+/// What a line looks like as a heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Headline {
+    /// It tells of something that happened to somebody.
+    Story,
+    /// It announces a part of a story: 経緯, ■原因.
+    Part,
+    /// It may head an article of another kind.
+    Title,
+    /// It is a sentence, a label, or too short or long to head anything.
+    Neither,
+}
+
+/// Characters of a heading.
+const LENGTHS: std::ops::RangeInclusive<usize> = 5..=120;
+/// Characters of a headline that tells a story.
+const STORY: usize = 10;
+/// Characters up to which a line that ends with 経緯, 情報 … announces a part.
+const PART: usize = 24;
+
+/// Judges the line at `span`.
+pub(super) fn judge(page: &Page, span: FoldedSpan) -> Headline {
+    let words = page.words(span);
+    let opening = mark::opening(words);
+    if opening.is_some_and(|opening| is_series(opening.inside)) || has_series(words) {
+        return Headline::Story;
+    }
+    let title = title_of(page, span, opening);
+    let shown = page.words(title);
+    let length = shown.chars().count();
+    if shown.ends_with('。') || is_label(shown) || phrase::is_navigation(shown) {
+        return Headline::Neither;
+    }
+    if is_part(page, title, length) {
+        return Headline::Part;
+    }
+    if !LENGTHS.contains(&length) {
+        return Headline::Neither;
+    }
+    if length >= STORY && is_story(page, title) { Headline::Story } else { Headline::Title }
+}
+
+/// The words of a heading after its mark, or inside its bracket where nothing follows.
+pub(super) fn title_of(page: &Page, span: FoldedSpan, opening: Option<Opening>) -> FoldedSpan {
+    let Some(opening) = opening else { return span };
+    let end = span.end();
+    if opening.after.is_empty() {
+        let before = page.words(span).find(opening.inside).filter(|_| !opening.inside.is_empty());
+        return before.map_or(span, |at| {
+            let start = span.start() + at;
+            FoldedSpan::between(start, start + opening.inside.len())
+        });
+    }
+    FoldedSpan::between(end - opening.after.len(), end)
+}
+
+/// A label with its value: 日時:5月1日.
+fn is_label(words: &str) -> bool {
+    let label = words.split(':').next().unwrap_or_default();
+    label.len() < words.len() && label.chars().count() <= 8 && !label.contains(char::is_whitespace)
+}
+
+fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {
+    if length > PART {
+        return false;
+    }
+    let core = core(page, title);
+    let mentions = page.mentions(title);
+    let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
+    let ends = mentions.iter().any(|mention| mention.span.end() == core.end() && is(mention, "kind", "aspect"));
+    let shown = page.words(title);
+    let tells = named("event") && (named("body") || shown.contains('、'));
+    let short = length <= 14 && mentions.iter().any(|mention| LEXICON.named(mention.concept).topic == "section");
+    (ends || short) && !tells
+}
+
+/// The title without what may follow its last noun: について, (お詫び), 等.
+fn core(page: &Page, title: FoldedSpan) -> FoldedSpan {
+    let mut words = page.words(title).trim_end();
+    if let Some((before, _)) = words.strip_suffix(')').and_then(|inner| inner.rsplit_once('('))
+        && !before.is_empty()
+    {
+        words = before.trim_end();
+    }
+    for ending in ["について", "に関して", "に関すること", "等", "など", "は", "の", "!", "?", ":", "】", "』", "」"] {
+        words = words.strip_suffix(ending).unwrap_or(words);
+    }
+    FoldedSpan::between(title.start(), title.start() + words.len())
+}
+
+/// Something happened, and it is told of whom, or how many, or in the manner of a headline.
+fn is_story(page: &Page, title: FoldedSpan) -> bool {
+    let mentions = page.mentions(title);
+    let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
+    if !named("event") {
+        return false;
+    }
+    let shown = page.words(title);
+    let somebody = (named("body") || shown.contains(has_single)) && !named("own");
+    somebody || shown.contains(['、', '…']) || counts(shown) || phrase::dated(shown).is_some() || named("notice")
+}
+
+/// A character with which the names of bodies end.
+fn has_single(c: char) -> bool {
+    "市町村県府都区省庁局院社校園大".contains(c)
+}
+
+/// Is something counted: 312人, 26枚?
+fn counts(words: &str) -> bool {
+    let mut chars = words.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c.is_ascii_digit() && chars.peek().is_some_and(|next| "人名件枚通台冊世社本万".contains(*next)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Is the inside of a bracket the number of a series: 事故帖#2026-009?
+pub(super) fn is_series(inside: &str) -> bool {
+    inside.split_once(['#', '№']).is_some_and(|(_, number)| numbers(number) >= 2) || inside.contains('#') && numbers(inside) >= 1
+}
+
+/// Does a bracket with the number of a series stand somewhere in the line?
+fn has_series(words: &str) -> bool {
+    words.split(['【', '[']).skip(1).any(|rest| rest.split_once(['】', ']']).is_some_and(|(inside, _)| inside.len() <= 90 && is_series(inside)))
+}
+
+/// How many numbers stand in `words`?
+fn numbers(words: &str) -> usize {
+    words.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).count()
+}

@@ -1,0 +1,146 @@
+//! What opens a line: a sign, a number, a bracket, and where the words after it begin.
+
+/// The manner in which a heading is marked. Lines marked alike stand beside each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Mark {
+    /// ● ■ ◆◆.
+    Sign(char),
+    /// ■1. ◆◆2.
+    SignNumber(char),
+    /// 【お詫び】…, 【事故帖#2026-009】….
+    Bracket(char),
+    /// 【1】 〔1〕 \[1\] (1).
+    BracketNumber(char),
+    /// 1. 1) and, as a space, a bare number.
+    Number(char),
+    /// ①.
+    Circled,
+    /// 第1章, 第1.
+    Chapter,
+    /// `## `.
+    Hashes(u8),
+}
+
+/// An opening mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Opening<'w> {
+    /// How the line is marked.
+    pub(super) mark: Mark,
+    /// The words inside the bracket, where it is one.
+    pub(super) inside: &'w str,
+    /// The words after the mark.
+    pub(super) after: &'w str,
+}
+
+const SIGNS: &str = "●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
+const BRACKETS: &[(char, char)] =
+    &[('【', '】'), ('〔', '〕'), ('[', ']'), ('(', ')'), ('<', '>'), ('《', '》'), ('〈', '〉'), ('『', '』')];
+/// Characters within a bracket that is a mark.
+const INSIDE: usize = 30;
+
+/// The mark that opens `words`, a folded line.
+pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
+    let first = words.chars().next()?;
+    if first == '#' {
+        return hashes(words);
+    }
+    if SIGNS.contains(first) {
+        return Some(sign(first, words));
+    }
+    if let Some(&(open, close)) = BRACKETS.iter().find(|(open, _)| *open == first) {
+        return bracket(open, close, words);
+    }
+    if first == '第' {
+        return chapter(words);
+    }
+    if ('①'..='⑳').contains(&first) || ('❶'..='❿').contains(&first) {
+        return Some(opened(Mark::Circled, words.trim_start_matches(first)));
+    }
+    number(words)
+}
+
+fn opened(mark: Mark, after: &str) -> Opening<'_> {
+    Opening { mark, inside: "", after: after.trim_start() }
+}
+
+fn hashes(words: &str) -> Option<Opening<'_>> {
+    let after = words.trim_start_matches('#');
+    let level = u8::try_from(words.len() - after.len()).ok()?;
+    (level <= 6 && after.starts_with(' ')).then(|| opened(Mark::Hashes(level), after))
+}
+
+fn sign(first: char, words: &str) -> Opening<'_> {
+    let after = words.trim_start_matches(|c| SIGNS.contains(c) || c == ' ');
+    match number(after).or_else(|| bracket_number(after)) {
+        Some(numbered) => opened(Mark::SignNumber(first), numbered.after),
+        None => opened(Mark::Sign(first), after),
+    }
+}
+
+fn bracket_number(words: &str) -> Option<Opening<'_>> {
+    let first = words.chars().next()?;
+    let &(open, close) = BRACKETS.iter().find(|(open, _)| *open == first)?;
+    bracket(open, close, words).filter(|opening| matches!(opening.mark, Mark::BracketNumber(_)))
+}
+
+fn bracket(open: char, close: char, words: &str) -> Option<Opening<'_>> {
+    let (inside, after) = words.strip_prefix(open)?.split_once(close)?;
+    if inside.is_empty() || inside.contains("//") || inside.chars().count() > INSIDE {
+        return None;
+    }
+    let numeral = inside.trim().trim_start_matches("その");
+    let numbered = numeral.len() <= 3 && !numeral.is_empty() && numeral.chars().all(|c| c.is_ascii_digit());
+    let mark = if numbered { Mark::BracketNumber(open) } else { Mark::Bracket(open) };
+    Some(Opening { inside, ..opened(mark, after) })
+}
+
+fn chapter(words: &str) -> Option<Opening<'_>> {
+    let after = words.strip_prefix('第')?;
+    let rest = after.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+    let rest = if rest.len() == after.len() { return None } else { rest };
+    let rest = rest.strip_prefix(['章', '話', '回', '部', ' ', '.', ':'])?;
+    Some(opened(Mark::Chapter, rest))
+}
+
+fn number(words: &str) -> Option<Opening<'_>> {
+    let after = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = words.len() - after.len();
+    let sign = after.chars().next()?;
+    if !(1..=3).contains(&digits) || !matches!(sign, '.' | ')' | '、' | ':' | ' ') {
+        return None;
+    }
+    let rest = after.strip_prefix(sign)?;
+    let is_decimal = sign != ' ' && rest.starts_with(|c: char| c.is_ascii_digit());
+    (!is_decimal).then(|| opened(Mark::Number(sign), rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_open_lines() {
+        let check = |words: &str, mark: Mark, after: &str| {
+            let found = opening(words).unwrap();
+            assert_eq!((found.mark, found.after), (mark, after), "{words}");
+        };
+        check("●汐見市、名簿を紛失", Mark::Sign('●'), "汐見市、名簿を紛失");
+        check("◆◆1.会員サイトに不正ログイン", Mark::SignNumber('◆'), "会員サイトに不正ログイン");
+        check("■【2】誤送信", Mark::SignNumber('■'), "誤送信");
+        check("〔1〕誤送信", Mark::BracketNumber('〔'), "誤送信");
+        check("[12] 紛失", Mark::BracketNumber('['), "紛失");
+        check("【事故帖#2026-009】紛失", Mark::Bracket('【'), "紛失");
+        check("(3) 対応", Mark::BracketNumber('('), "対応");
+        check("1. 概要", Mark::Number('.'), "概要");
+        check("2 大学 誤送信", Mark::Number(' '), "大学 誤送信");
+        check("第2章 事例", Mark::Chapter, "事例");
+        check("## 事例", Mark::Hashes(2), "事例");
+    }
+
+    #[test]
+    fn words_are_no_marks() {
+        for words in ["1.5倍に増えた", "第三者による", "<https://example.jp/>", "#タグ", "2024年", "当社は", "第1報"] {
+            assert_eq!(opening(words), None, "{words}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! The lines of a document as the splitter sees them.
+
+use jikenbo_model::{Block, BlockKind, Document};
+use jikenbo_text::{FoldedSpan, Span, Text};
+
+use crate::lexicon::{LEXICON, Mention, TermHit};
+
+/// A document cut into lines; a line is a block of the reader.
+pub(super) struct Page<'d> {
+    /// The text of the document.
+    pub(super) text: &'d Text,
+    /// The terms of the lexicon in it.
+    hits: &'d [TermHit],
+    /// Its blocks that hold words, in reading order.
+    pub(super) lines: Vec<Line>,
+}
+
+/// A block, looked at as a line.
+#[derive(Debug)]
+pub(super) struct Line {
+    /// Its words.
+    pub(super) span: FoldedSpan,
+    /// Its position among the blocks of the document.
+    pub(super) block: usize,
+    /// What it looks like.
+    pub(super) kind: LineKind,
+    /// Does an empty line stand before it?
+    pub(super) after_blank: bool,
+    /// What its separators part, where it has any; the cells of a row.
+    pub(super) cells: Vec<FoldedSpan>,
+}
+
+/// What a line looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LineKind {
+    /// Marked as a heading by the format.
+    Heading(u8),
+    /// A line of words.
+    Prose,
+    /// An item of a list.
+    Item,
+    /// A row of a table, marked by the format; `true` for the row of column names.
+    Row(bool),
+    /// Quoted from elsewhere.
+    Quoted,
+    /// Nothing but signs: `――――`, `===`.
+    Rule,
+}
+
+impl<'d> Page<'d> {
+    /// The lines of `document`.
+    pub(super) fn new(document: &'d Document, hits: &'d [TermHit]) -> Self {
+        let text = &document.text;
+        let mut lines: Vec<Line> = Vec::with_capacity(document.blocks.len());
+        for (at, block) in document.blocks.iter().enumerate() {
+            let span = text.to_folded(block.span);
+            if text.folded_at(span).trim().is_empty() {
+                continue;
+            }
+            let before = lines.last().map_or(0, |line| line.span.end());
+            let between = text.folded_at(FoldedSpan::between(before, span.start().max(before)));
+            let after_blank = lines.is_empty() || between.matches('\n').count() != 1;
+            lines.push(line(text, block, at, span, after_blank));
+        }
+        Self { text, hits, lines }
+    }
+
+    /// The folded words at `span`.
+    pub(super) fn words(&self, span: FoldedSpan) -> &'d str {
+        self.text.folded_at(span)
+    }
+
+    /// The words of one line.
+    pub(super) fn line(&self, at: usize) -> &'d str {
+        self.lines.get(at).map_or("", |line| self.words(line.span))
+    }
+
+    /// The concepts of the lexicon in `span`.
+    pub(super) fn mentions(&self, span: FoldedSpan) -> Vec<Mention> {
+        LEXICON.mentions(self.text.folded(), self.hits, span)
+    }
+
+    /// Is `topic.name` mentioned in `span`?
+    pub(super) fn speaks_of(&self, span: FoldedSpan, topic: &str, name: &str) -> bool {
+        self.mentions(span).iter().any(|mention| is(mention, topic, name))
+    }
+}
+
+/// Is the mention one of `topic.name`?
+pub(super) fn is(mention: &Mention, topic: &str, name: &str) -> bool {
+    let concept = LEXICON.named(mention.concept);
+    concept.topic == topic && concept.name == name
+}
+
+fn line(text: &Text, block: &Block, at: usize, span: FoldedSpan, after_blank: bool) -> Line {
+    let words = text.folded_at(span);
+    let kind = match &block.kind {
+        BlockKind::Row { header, .. } => LineKind::Row(*header),
+        _ if is_rule(words) => LineKind::Rule,
+        BlockKind::Heading { level } => LineKind::Heading(*level),
+        BlockKind::Item => LineKind::Item,
+        BlockKind::Quoted => LineKind::Quoted,
+        BlockKind::Paragraph => LineKind::Prose,
+    };
+    let cells = match &block.kind {
+        BlockKind::Row { cells, .. } => cells.iter().map(|cell| text.to_folded(*cell)).collect(),
+        _ => parted(text, block.span),
+    };
+    Line { span, block: at, kind, after_blank, cells }
+}
+
+/// Signs without words.
+fn is_rule(words: &str) -> bool {
+    words.chars().filter(|c| !c.is_whitespace()).count() >= 3 && !words.contains(char::is_alphanumeric)
+}
+
+/// The cells of a line of text in which a separator stands twice or more.
+fn parted(text: &Text, span: Span) -> Vec<FoldedSpan> {
+    let words = text.at(span);
+    let often = |separator: &char| words.matches(*separator).count() >= 2;
+    let Some(separator) = ['\t', '|', '｜'].into_iter().find(often) else { return Vec::new() };
+    let mut at = span.start();
+    let mut cells = Vec::new();
+    for piece in words.split(separator) {
+        let from = at + piece.len() - piece.trim_start().len();
+        cells.push(text.to_folded(Span::between(from, from + piece.trim().len())));
+        at += piece.len() + separator.len_utf8();
+    }
+    if separator != '\t' && words.starts_with(separator) && words.ends_with(separator) {
+        cells.pop();
+        cells.remove(0);
+    }
+    cells
+}

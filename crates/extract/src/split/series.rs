@@ -1,0 +1,126 @@
+//! Newsletters, blog archives, pages of notices: headings of one manner, each over a story of its own.
+
+use std::collections::BTreeMap;
+
+use jikenbo_text::FoldedSpan;
+
+use super::headline::{self, Headline};
+use super::mark::{self, Mark};
+use super::page::{LineKind, Page, is};
+use super::phrase;
+
+/// The heading of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Head {
+    /// The line with which the item begins: its heading, or a date above it.
+    pub(super) first: usize,
+    /// The heading's words.
+    pub(super) title: FoldedSpan,
+}
+
+/// A manner in which headings of items are set. The order is that of trust, where two manners head equally many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Manner {
+    Heading(u8),
+    Marked(Mark),
+    /// Begins with a date that has a year.
+    Dated,
+    /// The line below holds only a date.
+    AboveDate,
+    /// The line above holds only a date.
+    BelowDate,
+    /// The line above is a rule.
+    BelowRule,
+    /// No mark: a headline after an empty line.
+    Bare,
+}
+
+/// The headings of the items of `page`; empty where it is one article.
+pub(super) fn heads(page: &Page) -> Vec<Head> {
+    let looks: Vec<Headline> = page.lines.iter().map(|line| headline::judge(page, line.span)).collect();
+    let groups = groups(page, &looks);
+    let best = groups
+        .iter()
+        .filter(|(manner, lines)| is_series(page, &looks, **manner, lines))
+        .max_by_key(|(manner, lines)| (**manner != Manner::Bare, lines.len(), std::cmp::Reverse(**manner)));
+    let Some((manner, lines)) = best else { return Vec::new() };
+    lines.iter().map(|&at| head(page, *manner, at)).collect()
+}
+
+fn head(page: &Page, manner: Manner, at: usize) -> Head {
+    let span = page.lines[at].span;
+    let title = headline::title_of(page, span, mark::opening(page.words(span)));
+    let keeps_bracket = matches!(manner, Manner::Marked(Mark::Bracket(_)));
+    Head { first: if manner == Manner::BelowDate { at - 1 } else { at }, title: if keeps_bracket { span } else { title } }
+}
+
+/// The lines that are set in each manner.
+fn groups(page: &Page, looks: &[Headline]) -> BTreeMap<Manner, Vec<usize>> {
+    let mut groups: BTreeMap<Manner, Vec<usize>> = BTreeMap::new();
+    for (at, look) in looks.iter().enumerate() {
+        manners(page, at, *look).for_each(|manner| groups.entry(manner).or_default().push(at));
+    }
+    groups
+}
+
+fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manner> {
+    let line = &page.lines[at];
+    let words = page.line(at);
+    let date = phrase::is_date_line(words);
+    let shows = !date && look != Headline::Neither && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
+    let mark = mark::opening(words).map(|opening| opening.mark);
+    let heading = match line.kind {
+        LineKind::Heading(level) => Some(Manner::Heading(level)),
+        _ => None,
+    };
+    let above = at.checked_sub(1).map_or("", |before| page.line(before));
+    let dated = !date && phrase::opens_with_year(words) && phrase::dated(words).is_some() && !words.ends_with('。');
+    let bare = mark.is_none() && line.after_blank && look == Headline::Story && line.kind == LineKind::Prose;
+    let is_rule = |at: usize| page.lines.get(at).is_some_and(|line| line.kind == LineKind::Rule);
+    [
+        heading,
+        mark.map(Manner::Marked).filter(|_| heading.is_none()),
+        dated.then_some(Manner::Dated),
+        (shows && phrase::is_date_line(page.line(at + 1))).then_some(Manner::AboveDate),
+        (shows && phrase::is_date_line(above)).then_some(Manner::BelowDate),
+        (shows && at > 0 && is_rule(at - 1)).then_some(Manner::BelowRule),
+        (shows && bare).then_some(Manner::Bare),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// Do the lines head stories, rather than parts of one?
+fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize]) -> bool {
+    let Some(&first) = lines.first() else { return false };
+    let seen = |look: Headline| lines.iter().filter(|&&at| looks[at] == look).count();
+    let (stories, parts, neither) = (seen(Headline::Story), seen(Headline::Part), seen(Headline::Neither));
+    let bodies = bodies(page, lines);
+    let least = if manner == Manner::Bare { 3 } else { 1 };
+    lines.len() >= 2
+        && stories >= least
+        && stories * 3 >= lines.len()
+        && parts * 2 <= stories
+        && neither * 5 <= lines.len()
+        && bodies * 4 >= lines.len() * 3
+        && !begins_a_notice(page, looks, first)
+}
+
+/// How many of the headings have running text below them?
+fn bodies(page: &Page, lines: &[usize]) -> usize {
+    let ends = lines.iter().skip(1).copied().chain([page.lines.len()]);
+    let has_text = |(from, until): (usize, usize)| (from + 1..until).any(|at| page.line(at).contains('。'));
+    lines.iter().copied().zip(ends).filter(|pair| has_text(*pair)).count()
+}
+
+/// Is what stands before the line `first` the beginning of a notice, whose parts the headings would be?
+fn begins_a_notice(page: &Page, looks: &[Headline], first: usize) -> bool {
+    (0..first).any(|at| {
+        let line = &page.lines[at];
+        let mentions = page.mentions(line.span);
+        let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
+        let title = looks[at] == Headline::Story && !named("collection") && !phrase::is_navigation(page.line(at));
+        let confession = page.line(at).contains('。') && named("apology") && (named("event") || named("own"));
+        title || confession
+    })
+}
