@@ -11,8 +11,10 @@ mod leak_status;
 mod malware;
 mod named;
 mod prevention;
+mod report_no;
 mod responses;
 mod secondary_damage;
+mod series_no;
 mod vector;
 
 use jikenbo_model::Record;
@@ -33,6 +35,8 @@ pub(crate) fn read(reading: &Reading, ordinal: u32) -> Record {
 }
 
 fn fill(reading: &Reading, record: &mut Record) {
+    record.series_no = series_no::read(reading);
+    record.report_no = report_no::read(reading);
     record.cause = Some(cause::read(reading));
     record.malware = malware::read(reading);
     record.vector = vector::read(reading);

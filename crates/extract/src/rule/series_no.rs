@@ -1,0 +1,75 @@
+//! The casebook's own number: of a row in its table, of a post in its series.
+
+use jikenbo_model::Fact;
+use jikenbo_text::FoldedSpan;
+
+use crate::article::Column;
+use crate::reading::Reading;
+
+/// Characters of a number: 40, 2024-001, R7-01, 第12号.
+const LONGEST: usize = 16;
+
+pub(super) fn read(reading: &Reading) -> Option<Fact<String>> {
+    let (number, reason) = of_row(reading).map(|span| (span, "row")).or_else(|| Some((of_title(reading)?, "title")))?;
+    Some(reading.fact(reading.words(number).to_owned(), [number], reason))
+}
+
+/// The number in the row's own column.
+fn of_row(reading: &Reading) -> Option<FoldedSpan> {
+    let cell = reading.cell(Column::Number)?;
+    let words = reading.words(cell).trim_end_matches(['.', ')', ' ']);
+    let is_number = words.contains(|c: char| c.is_ascii_digit()) && words.chars().count() <= LONGEST;
+    is_number.then(|| FoldedSpan::between(cell.start(), cell.start() + words.len()))
+}
+
+/// 【事故帖#2026-009】 in the heading or above it; 【事故帖#2026】 is a year and no number.
+fn of_title(reading: &Reading) -> Option<FoldedSpan> {
+    let article = reading.article;
+    let titles = reading.lines.iter().map(|line| line.span).take_while(|line| line.start() <= article.heading.end());
+    titles.into_iter().find_map(|line| in_bracket(reading.words(line)).map(|(from, until)| FoldedSpan::between(line.start() + from, line.start() + until)))
+}
+
+/// Where the number of a series stands in a title: behind a number sign, inside a bracket.
+fn in_bracket(words: &str) -> Option<(usize, usize)> {
+    let mut from = 0;
+    while let Some(at) = words.get(from..)?.find(['#', '№']) {
+        let sign = from + at;
+        let before = words.get(..sign)?;
+        let start = sign + words.get(sign..)?.chars().next()?.len_utf8();
+        let rest = words.get(start..)?;
+        let length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '/')).unwrap_or(rest.len());
+        let number = rest.get(..length)?.trim_end_matches(['-', '/']);
+        if before.contains(['【', '[', '(', '〔', '<']) && is_serial(number) {
+            return Some((start, start + number.len()));
+        }
+        from = start;
+    }
+    None
+}
+
+/// A number that is no bare year.
+fn is_serial(number: &str) -> bool {
+    let is_year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
+    number.contains(|c: char| c.is_ascii_digit()) && !is_year && number.len() <= LONGEST
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_brackets() {
+        let check = |words: &str, number: &str| {
+            let found = in_bracket(words).map_or("", |(from, until)| &words[from..until]);
+            assert_eq!(found, number, "{words}");
+        };
+        check("【事故帖#2026-009】株式会社みさき 誤送信", "2026-009");
+        check("2026年2月11日 【事故帖#2026-031】みさき旅館", "2026-031");
+        check("【漏帖#12】名簿の紛失", "12");
+        check("[失敗集 #2024-07] 名簿の紛失", "2024-07");
+        check("【事故帖#2026】年のはじめに", "");
+        check("【雑記】#写真 港町を歩く", "");
+        check("#2024-11 のこと", "");
+        check("【お詫び】名簿の紛失", "");
+    }
+}
