@@ -6,6 +6,8 @@
 mod column;
 mod flat;
 mod headline;
+mod kin;
+mod label;
 mod mark;
 mod page;
 mod phrase;

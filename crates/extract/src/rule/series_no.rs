@@ -32,7 +32,7 @@ fn of_title(reading: &Reading) -> Option<FoldedSpan> {
 /// Where the number of a series stands in a title: behind a number sign, inside a bracket.
 fn in_bracket(words: &str) -> Option<(usize, usize)> {
     let mut from = 0;
-    while let Some(at) = words.get(from..)?.find(['#', '№']) {
+    while let Some(at) = words.get(from..)?.find('#') {
         let sign = from + at;
         let before = words.get(..sign)?;
         let start = sign + words.get(sign..)?.chars().next()?.len_utf8();

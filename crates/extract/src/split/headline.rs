@@ -128,7 +128,7 @@ fn counts(words: &str) -> bool {
 
 /// Is the inside of a bracket the number of a series: 事故帖#2026-009?
 pub(super) fn is_series(inside: &str) -> bool {
-    inside.split_once(['#', '№']).is_some_and(|(_, number)| numbers(number) >= 2) || inside.contains('#') && numbers(inside) >= 1
+    inside.split_once('#').is_some_and(|(_, number)| numbers(number) >= 2) || inside.contains('#') && numbers(inside) >= 1
 }
 
 /// Does a bracket with the number of a series stand somewhere in the line?

@@ -71,7 +71,7 @@ fn hashes(words: &str) -> Option<Opening<'_>> {
 
 fn sign(first: char, words: &str) -> Opening<'_> {
     let after = words.trim_start_matches(|c| SIGNS.contains(c) || c == ' ');
-    match number(after).or_else(|| bracket_number(after)) {
+    match numbered(after).or_else(|| bracket_number(after)) {
         Some(numbered) => opened(Mark::SignNumber(first), numbered.after),
         None => opened(Mark::Sign(first), after),
     }
@@ -102,16 +102,22 @@ fn chapter(words: &str) -> Option<Opening<'_>> {
     Some(opened(Mark::Chapter, rest))
 }
 
+/// A number at the beginning of a line; 1.5 is none.
 fn number(words: &str) -> Option<Opening<'_>> {
+    let opening = numbered(words)?;
+    let is_decimal = opening.mark != Mark::Number(' ') && opening.after.starts_with(|c: char| c.is_ascii_digit());
+    (!is_decimal).then_some(opening)
+}
+
+/// A number behind another mark.
+fn numbered(words: &str) -> Option<Opening<'_>> {
     let after = words.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = words.len() - after.len();
     let sign = after.chars().next()?;
     if !(1..=3).contains(&digits) || !matches!(sign, '.' | ')' | '、' | ':' | ' ') {
         return None;
     }
-    let rest = after.strip_prefix(sign)?;
-    let is_decimal = sign != ' ' && rest.starts_with(|c: char| c.is_ascii_digit());
-    (!is_decimal).then(|| opened(Mark::Number(sign), rest))
+    Some(opened(Mark::Number(sign), after.strip_prefix(sign)?))
 }
 
 #[cfg(test)]
@@ -126,6 +132,7 @@ mod tests {
         };
         check("●汐見市、名簿を紛失", Mark::Sign('●'), "汐見市、名簿を紛失");
         check("◆◆1.会員サイトに不正ログイン", Mark::SignNumber('◆'), "会員サイトに不正ログイン");
+        check("◆3.3つの市で続いた誤り", Mark::SignNumber('◆'), "3つの市で続いた誤り");
         check("■【2】誤送信", Mark::SignNumber('■'), "誤送信");
         check("〔1〕誤送信", Mark::BracketNumber('〔'), "誤送信");
         check("[12] 紛失", Mark::BracketNumber('['), "紛失");

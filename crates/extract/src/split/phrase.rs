@@ -7,11 +7,13 @@ pub(super) fn is_date_line(words: &str) -> bool {
     else {
         return false;
     };
-    date > 0 && rest.chars().filter(|c| c.is_alphanumeric()).count() <= REST
+    date > 0 && rest.chars().filter(|c| c.is_alphabetic() && !CLOCK.contains(*c)).count() <= REST
 }
 
-/// Letters that may stand beside the date of a date line: 18時00分現在, 広報課, 公開.
-const REST: usize = 14;
+/// Letters that may stand beside the date of a date line: 公開, 広報課, お知らせ.
+const REST: usize = 5;
+/// Letters of dates and times of day, which do not count.
+const CLOCK: &str = "年月日火水木金土曜時分秒午前後現在平成令和昭頃更新初回掲載公開表投稿発";
 
 const DATE_LABELS: &[&str] = &[
     "投稿日", "公開日", "掲載日", "更新日", "リリース日", "発表日", "公表日", "配信日", "日付", "日時", "最終更新", "最終更新日", "更新日時", "投稿日時",
@@ -111,7 +113,7 @@ mod tests {
         for words in dates {
             assert!(is_date_line(words), "{words}");
         }
-        let words = ["5月1日、市は会員の名簿を紛失したと発表しました。", "1 概要", "第1報", "3.5倍", "個人情報の紛失について", "12"];
+        let words = ["5月1日、市は会員の名簿を紛失したと発表しました。", "1 概要", "第1報", "3.5倍", "7月29日 カード決済を停止", "2026年2月4日 目次の並びを新しい順にしました", "個人情報の紛失について", "12"];
         for words in words {
             assert!(!is_date_line(words), "{words}");
         }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use jikenbo_text::FoldedSpan;
 
 use super::headline::{self, Headline};
+use super::kin;
+use super::label;
 use super::mark::{self, Mark};
 use super::page::{LineKind, Page, is};
 use super::phrase;
@@ -39,19 +41,25 @@ enum Manner {
 pub(super) fn heads(page: &Page) -> Vec<Head> {
     let looks: Vec<Headline> = page.lines.iter().map(|line| headline::judge(page, line.span)).collect();
     let groups = groups(page, &looks);
+    let labels = label::repeated(page);
     let best = groups
         .iter()
-        .filter(|(manner, lines)| is_series(page, &looks, **manner, lines))
-        .max_by_key(|(manner, lines)| (**manner != Manner::Bare, lines.len(), std::cmp::Reverse(**manner)));
-    let Some((manner, lines)) = best else { return Vec::new() };
-    lines.iter().map(|&at| head(page, *manner, at)).collect()
+        .map(|(manner, lines)| (*manner, lines, label::is_regular(&labels, lines)))
+        .filter(|(manner, lines, regular)| is_series(page, &looks, *manner, lines, *regular))
+        .max_by_key(|(manner, lines, regular)| {
+            (*regular, *manner != Manner::Bare, lines.len(), std::cmp::Reverse(*manner))
+        });
+    let Some((manner, lines, _)) = best else { return Vec::new() };
+    let lines = kin::with_kin(page, &looks, lines);
+    lines.iter().map(|&at| head(page, manner, at)).collect()
 }
 
 fn head(page: &Page, manner: Manner, at: usize) -> Head {
     let span = page.lines[at].span;
     let title = headline::title_of(page, span, mark::opening(page.words(span)));
     let keeps_bracket = matches!(manner, Manner::Marked(Mark::Bracket(_)));
-    Head { first: if manner == Manner::BelowDate { at - 1 } else { at }, title: if keeps_bracket { span } else { title } }
+    let dated = at > 0 && manner == Manner::BelowDate && phrase::is_date_line(page.line(at - 1));
+    Head { first: if dated { at - 1 } else { at }, title: if keeps_bracket { span } else { title } }
 }
 
 /// The lines that are set in each manner.
@@ -75,14 +83,15 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
     };
     let above = at.checked_sub(1).map_or("", |before| page.line(before));
     let dated = !date && phrase::opens_with_year(words) && phrase::dated(words).is_some() && !words.ends_with('。');
+    let undated = phrase::dated(words).is_none() || words.contains(['【', '[']);
     let bare = mark.is_none() && line.after_blank && look == Headline::Story && line.kind == LineKind::Prose;
     let is_rule = |at: usize| page.lines.get(at).is_some_and(|line| line.kind == LineKind::Rule);
     [
         heading,
         mark.map(Manner::Marked).filter(|_| heading.is_none()),
         dated.then_some(Manner::Dated),
-        (shows && phrase::is_date_line(page.line(at + 1))).then_some(Manner::AboveDate),
-        (shows && phrase::is_date_line(above)).then_some(Manner::BelowDate),
+        (shows && undated && phrase::is_date_line(page.line(at + 1))).then_some(Manner::AboveDate),
+        (shows && undated && phrase::is_date_line(above)).then_some(Manner::BelowDate),
         (shows && at > 0 && is_rule(at - 1)).then_some(Manner::BelowRule),
         (shows && bare).then_some(Manner::Bare),
     ]
@@ -90,20 +99,35 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
     .flatten()
 }
 
-/// Do the lines head stories, rather than parts of one?
-fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize]) -> bool {
+/// Do the lines head stories, rather than parts of one? Fewer of them have to look so under a masthead, or where the
+/// text below each is set alike.
+fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], regular: bool) -> bool {
     let Some(&first) = lines.first() else { return false };
     let seen = |look: Headline| lines.iter().filter(|&&at| looks[at] == look).count();
     let (stories, parts, neither) = (seen(Headline::Story), seen(Headline::Part), seen(Headline::Neither));
     let bodies = bodies(page, lines);
     let least = if manner == Manner::Bare { 3 } else { 1 };
+    let expected = regular || has_masthead(page, looks, first);
+    let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
     lines.len() >= 2
         && stories >= least
-        && stories * 3 >= lines.len()
-        && parts * 2 <= stories
+        && (expected || stories * 3 >= lines.len())
+        && few_parts
         && neither * 5 <= lines.len()
         && bodies * 4 >= lines.len() * 3
         && !begins_a_notice(page, looks, first)
+}
+
+/// Does a line before `first` say that many stories follow: 通信 第12号, バックナンバー?
+fn has_masthead(page: &Page, looks: &[Headline], first: usize) -> bool {
+    (0..first).any(|at| {
+        let span = page.lines[at].span;
+        let shown = page.words(span);
+        looks[at] != Headline::Story
+            && !shown.contains('。')
+            && !phrase::is_navigation(shown)
+            && page.speaks_of(span, "kind", "collection")
+    })
 }
 
 /// How many of the headings have running text below them?

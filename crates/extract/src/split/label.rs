@@ -1,0 +1,45 @@
+//! Labels that come back: このニュースのあらまし, 所感. Where each item has its own, the text is set alike.
+
+use std::collections::BTreeMap;
+
+use super::page::{LineKind, Page};
+use super::phrase;
+
+/// Characters of a label.
+const LENGTH: std::ops::RangeInclusive<usize> = 2..=30;
+/// Labels that are looked at, those that come first.
+const MOST: usize = 40;
+
+/// The lines on which each label stands that stands there twice or more, in order of first standing.
+pub(super) fn repeated(page: &Page) -> Vec<Vec<usize>> {
+    let mut lines: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, line) in page.lines.iter().enumerate() {
+        let words = page.line(at);
+        if line.kind != LineKind::Rule && LENGTH.contains(&words.chars().count()) && is_label(words) {
+            lines.entry(words).or_default().push(at);
+        }
+    }
+    let mut repeated: Vec<Vec<usize>> = lines.into_values().filter(|lines| lines.len() >= 2).collect();
+    repeated.sort();
+    repeated.truncate(MOST);
+    repeated
+}
+
+/// Words that say what comes below; no sentence, date, or address.
+fn is_label(words: &str) -> bool {
+    words.contains(char::is_alphabetic)
+        && !words.contains(['。', '、', '/'])
+        && !phrase::is_date_line(words)
+        && !phrase::is_footer(words)
+}
+
+/// Does a label stand once below each of the lines `heads`, save at most one in three?
+pub(super) fn is_regular(labels: &[Vec<usize>], heads: &[usize]) -> bool {
+    labels.iter().any(|label| {
+        let mut items: Vec<usize> = label.iter().map(|at| heads.partition_point(|head| head < at)).collect();
+        let all = items.len();
+        items.dedup();
+        let of_none = items.first() == Some(&0) || label.iter().any(|at| heads.binary_search(at).is_ok());
+        !of_none && items.len() == all && all >= 2 && all <= heads.len() && all * 3 >= heads.len() * 2
+    })
+}
