@@ -43,7 +43,7 @@ fn fill(reading: &Reading, record: &mut Record) {
     record.assets = assets::read(reading);
     record.data_kinds = data_kinds::read(reading);
     record.leak_status = leak_status::read(reading);
-    let candidates = counts::candidates(reading);
+    let candidates = counts::candidates(reading, record);
     record.counts = counts::read(reading, &candidates);
     record.affected = affected::read(reading, &candidates, record);
     record.secondary_damage = secondary_damage::read(reading);

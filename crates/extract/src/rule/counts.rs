@@ -6,13 +6,12 @@ mod bystander;
 mod subject;
 mod unit;
 
-use jikenbo_model::{Count, Counted, Fact};
+use jikenbo_model::{Count, Counted, Fact, Record};
 use jikenbo_text::number::Amount;
 use jikenbo_text::{Bound, FoldedSpan};
 
 use crate::article::Column;
 use crate::reading::Reading;
-use crate::section::Section;
 
 /// A number that counts something affected, with what the headline rule wants to know of it.
 #[derive(Clone, Debug)]
@@ -38,10 +37,10 @@ pub(super) struct Candidate {
 }
 
 /// The numbers of the article that count something affected, each once, in order of first mention.
-pub(super) fn candidates(reading: &Reading) -> Vec<Candidate> {
+pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     for amount in reading.amounts {
-        let Some(candidate) = candidate(reading, amount) else {
+        let Some(candidate) = candidate(reading, amount, record) else {
             continue;
         };
         let same = |known: &&mut Candidate| {
@@ -72,13 +71,13 @@ pub(super) fn read(reading: &Reading, candidates: &[Candidate]) -> Vec<Fact<Coun
     candidates.iter().map(fact).collect()
 }
 
-fn candidate(reading: &Reading, amount: &Amount) -> Option<Candidate> {
+fn candidate(reading: &Reading, amount: &Amount, record: &Record) -> Option<Candidate> {
     let sentence = reading.sentence_at(amount.span.start())?;
     let place = subject::Place::of(reading, amount, sentence);
-    if reading.sentences[sentence].section == Section::Contact || bystander::is_bystander(&place, amount) {
+    if bystander::is_bystander(reading, &place, amount, record) {
         return None;
     }
-    let unit::Told { unit, plainly } = unit::of(&place, amount)?;
+    let unit::Told { unit, plainly } = unit::of(&place, amount, record)?;
     let cell = reading
         .cell(Column::Affected)
         .filter(|cell| cell.contains(amount.digits));
@@ -128,7 +127,7 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
     let rounds = |rough: &Candidate, exact: &Candidate| {
         rough.count.unit == exact.count.unit
             && rough.count.value != exact.count.value
-            && rough.count.bound != Bound::Exact
+            && (rough.count.bound != Bound::Exact || rough.in_heading)
             && is_rounding(rough.count.value, exact.count.value)
     };
     let rounded: Vec<bool> = found

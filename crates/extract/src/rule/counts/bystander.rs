@@ -1,58 +1,106 @@
 //! Numbers that count nothing affected: inquiries, staff at work, recipients, populations, other incidents.
 
+use jikenbo_model::Record;
+use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::number::{Amount, Counter};
 
-use super::subject::{Place, first};
+use super::subject::{Place, first, last};
+use crate::polarity::Polarity;
+use crate::reading::Reading;
+use crate::section::Section;
 
 /// Does the number count something to which nothing happened?
-pub(super) fn is_bystander(place: &Place, amount: &Amount) -> bool {
+pub(super) fn is_bystander(reading: &Reading, place: &Place, amount: &Amount, record: &Record) -> bool {
+    let section = reading.sentences[place.at].section;
     amount.value == 0
-        || stands_in(place.before, BEFORE)
-        || follows(place.after)
-        || staff_at_work(place, amount)
-        || whole_population(place)
+        || section == Section::Contact
+        || is_of_an_outage(record)
+        || is_elsewhere(reading, place, amount)
+        || is_told_before(place)
+        || is_spoken_of(place)
+        || is_addressed(place)
+        || at_work(place, amount, section)
+        || staff_at_fault(place, amount)
+        || one_and_all(place, amount)
+}
+
+/// A service that was unreachable has users who waited, and nobody whose data was touched.
+fn is_of_an_outage(record: &Record) -> bool {
+    record
+        .cause
+        .as_ref()
+        .is_some_and(|cause| cause.value == Cause::Ddos)
+}
+
+/// Other incidents, and numbers of a country or a year.
+fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
+    reading.polarity(place.at, amount.span) == Polarity::Elsewhere
+        || contains_any(place.before, &["平均", "中央値", "上半期に", "年間"])
+}
+
+/// A number that an earlier report gave and this one takes back: 「約3万件」とお知らせしておりましたが.
+fn is_told_before(place: &Place) -> bool {
+    let after = place.after.strip_prefix(['」', '』']).unwrap_or(place.after);
+    [
+        "とお知らせ",
+        "と公表し",
+        "と発表し",
+        "と報告し",
+        "とご報告",
+        "としておりました",
+        "としていました",
+        "としていたが",
+    ]
+    .iter()
+    .any(|told| after.starts_with(told))
 }
 
 /// Words right before a number (particles aside) that make it a bystander.
 const BEFORE: &[&str] = &[
     "問い合わせ",
     "問合せ",
-    "お問い合わせ",
+    "問合わせ",
     "苦情",
     "相談",
+    "申し出",
     "アクセス",
     "閲覧",
+    "閲覧数",
+    "閲覧回数",
     "ダウンロード",
     "送信先",
     "配信先",
+    "送付先",
     "流出先",
     "宛先",
     "受信者",
     "受信先",
+    "送信の先",
+    "誤送信先",
+    "誤送付先",
     "定員",
-    "募集",
+    "募集人数",
+    "募集人員",
     "資本金",
     "従業員数",
     "会員数",
     "全会員",
+    "登録者数",
+    "利用者数",
     "送料",
     "手数料",
-    "平均",
-    "中央値",
     "昨年",
     "前年",
-    "残り",
     "国内外",
     "世界",
     "全国",
+    "報告が",
+    "連絡が",
+    "問い合わせが",
+    "電話が",
+    "相談が",
+    "申し出が",
 ];
-
-fn stands_in(before: &str, words: &[&str]) -> bool {
-    let before = before.trim_end_matches([
-        ' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計',
-    ]);
-    words.iter().any(|word| before.ends_with(word))
-}
 
 /// Words right after a number that make it a bystander.
 const AFTER: &[&str] = &[
@@ -60,33 +108,31 @@ const AFTER: &[&str] = &[
     "のお問い合わせ",
     "の問合せ",
     "の苦情",
+    "の相談",
     "のアクセス",
+    "の接続",
     "の閲覧",
     "のダウンロード",
+    "のお申し出",
     "体制",
+    "の工場",
+    "の攻撃",
+    "の事案",
+    "の事故",
+    "の訂正",
+    "目の",
+    "を募集",
+    "が登録し",
+    "が利用し",
+    "が加入し",
+    "が在籍",
+    "が勤務",
+    "の会員を",
     "の職員で",
     "の職員が確認",
     "の担当者で",
     "以上で確認",
     "以上の職員",
-    "で確認",
-    "で点検",
-    "でチェック",
-    "で読み合わせ",
-    "で照合",
-    "の目で",
-    "の工場",
-    "の攻撃",
-    "の事案",
-    "の事故",
-    "の被害が報告",
-    "の訂正",
-    "目の",
-    "前の",
-    "を募集",
-    "が登録し",
-    "が利用し",
-    "が加入し",
     "を懲戒",
     "を処分",
     "を減給",
@@ -94,17 +140,117 @@ const AFTER: &[&str] = &[
     "を訓告",
     "をけん責",
     "を厳重注意",
-    "で捜索",
-    "で校内",
-    "で対応",
+    "の応募",
+    "の来場",
+    "の参加があり",
 ];
 
-fn follows(after: &str) -> bool {
-    AFTER.iter().any(|word| after.starts_with(word))
+/// Inquiries, accesses, populations.
+fn is_spoken_of(place: &Place) -> bool {
+    let before = place.before.trim_end_matches([
+        ' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計', '「',
+    ]);
+    BEFORE.iter().any(|word| before.ends_with(word)) || AFTER.iter().any(|word| place.after.starts_with(word))
+}
+
+/// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
+fn is_addressed(place: &Place) -> bool {
+    let after = place
+        .after
+        .trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')']);
+    if after.starts_with("から") {
+        return contains_any(
+            first(after, 16),
+            &[
+                "連絡",
+                "電話",
+                "指摘",
+                "申し出",
+                "問い合わせ",
+                "問合せ",
+                "報告",
+                "通報",
+                "返信",
+                "回答",
+            ],
+        );
+    }
+    let sent = contains_any(
+        first(after, 22),
+        &[
+            "送信",
+            "配信",
+            "送った",
+            "送る",
+            "送り",
+            "メール",
+            "送付",
+            "発送",
+            "郵送",
+        ],
+    );
+    let theirs = contains_any(
+        place.sentence,
+        &[
+            "別人",
+            "別の",
+            "本人以外",
+            "他の",
+            "アドレス",
+            "お詫び",
+            "おわび",
+            "謝罪",
+        ],
+    );
+    (after.starts_with("あて")
+        || after.starts_with('宛')
+        || after.starts_with('に')
+        || after.starts_with('へ'))
+        && sent
+        && !theirs
+}
+
+/// What one or a few do at work: 2人で照合する, 見本を10枚刷る, 職員23人で捜した.
+fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
+    let check = [
+        "確認",
+        "確かめ",
+        "点検",
+        "照合",
+        "照らし",
+        "読み合わ",
+        "見比べ",
+        "チェック",
+        "捜",
+        "さがし",
+        "探し",
+        "検査",
+        "見直",
+        "体制",
+        "作業",
+    ];
+    let together = place.after.starts_with('で')
+        || place.after.starts_with("以上で")
+        || place.after.starts_with("以上の")
+        || place.after.starts_with("が確認");
+    let to_come = section == Section::Prevention
+        || contains_any(
+            place.sentence,
+            &[
+                "今後",
+                "これから",
+                "前に",
+                "することとし",
+                "よう改め",
+                "ように改め",
+            ],
+        );
+    (together && contains_any(first(place.after, 22), &check))
+        || (to_come && amount.value <= 30 && !contains_any(place.sentence, &["漏え", "漏洩", "流出", "紛失"]))
 }
 
 /// One or a few of the staff as the subject of what was done (職員1名が, 教諭1人は): they did it, nothing happened to them.
-fn staff_at_work(place: &Place, amount: &Amount) -> bool {
+fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
     let few = amount.value <= 9 && matches!(amount.counter, Some(Counter::Person));
     let staff = place.before.trim_end_matches([' ', 'の', '(', '、']);
     few && STAFF.iter().any(|who| staff.ends_with(who))
@@ -143,19 +289,13 @@ const STAFF: &[&str] = &[
     "複数",
 ];
 
-/// Registered or surveyed in all, without a word of loss.
-fn whole_population(place: &Place) -> bool {
-    let says = |words: &str, list: &[&str]| list.iter().any(|word| words.contains(word));
-    says(
-        first(place.after, 12),
-        &[
-            "が登録して",
-            "が利用して",
-            "が在籍",
-            "が加入",
-            "が勤務",
-            "の会員を持",
-            "の会員を抱",
-        ],
-    )
+/// お一人お一人, 一人ひとり, 同じ方を一人と数える.
+fn one_and_all(place: &Place, amount: &Amount) -> bool {
+    amount.value == 1
+        && matches!(amount.counter, Some(Counter::Person))
+        && (last(place.before, 1) == "お" || place.after.starts_with(['ひ', 'お', '一', '1', 'と']))
+}
+
+fn contains_any(words: &str, list: &[&str]) -> bool {
+    list.iter().any(|word| words.contains(word))
 }

@@ -18,6 +18,8 @@ pub(super) struct Place<'d> {
     pub(super) sentence: &'d str,
     /// The line that introduces it where it stands in a list, and the heading above it.
     pub(super) lead: &'d str,
+    /// Index of the sentence.
+    pub(super) at: usize,
     start: usize,
 }
 
@@ -37,6 +39,7 @@ impl<'d> Place<'d> {
             ),
             sentence: reading.words(within.span),
             lead,
+            at: sentence,
             start: amount.span.start(),
         }
     }
@@ -99,7 +102,7 @@ const BREAKS: [char; 16] = [
 ];
 
 /// The last `count` characters.
-fn last(words: &str, count: usize) -> &str {
+pub(super) fn last(words: &str, count: usize) -> &str {
     let from = words
         .char_indices()
         .rev()

@@ -1,6 +1,7 @@
 //! Which unit does a number count in? The counter says most; for 件, 個, 本 the words around it decide.
 
-use jikenbo_model::vocabulary::Unit;
+use jikenbo_model::Record;
+use jikenbo_model::vocabulary::{Asset, Cause, DataKind, Unit};
 use jikenbo_text::number::{Amount, Counter};
 
 use super::subject::{Place, first};
@@ -14,14 +15,14 @@ pub(super) struct Told {
 }
 
 /// The unit, or `None` for numbers that never count anything affected.
-pub(super) fn of(place: &Place, amount: &Amount) -> Option<Told> {
+pub(super) fn of(place: &Place, amount: &Amount, record: &Record) -> Option<Told> {
     if matches!(
         amount.counter?,
         Counter::Case | Counter::Record | Counter::Row | Counter::Pair | Counter::Set
     ) {
         let told = cases(place);
         return Some(Told {
-            unit: told.unwrap_or(Unit::Records),
+            unit: told.unwrap_or_else(|| usual_case(record)),
             plainly: told.is_some(),
         });
     }
@@ -44,6 +45,24 @@ pub(super) fn of(place: &Place, amount: &Amount) -> Option<Told> {
         _ => return None,
     };
     Some(Told { unit, plainly: true })
+}
+
+/// What a bare 件 counts: addresses where nothing else got out, papers where papers went astray, else records.
+fn usual_case(record: &Record) -> Unit {
+    let kinds = &record.data_kinds;
+    let cause = record.cause.as_ref().map(|cause| cause.value);
+    if cause == Some(Cause::MisdeliveryEmail)
+        && !kinds.is_empty()
+        && kinds.iter().all(|kind| kind.value == DataKind::EmailAddress)
+    {
+        return Unit::EmailAddresses;
+    }
+    let on_paper = record.assets.iter().any(|asset| asset.value == Asset::Paper);
+    if cause == Some(Cause::MisdeliveryOther) && on_paper {
+        Unit::Items
+    } else {
+        Unit::Records
+    }
 }
 
 /// What 件 counts: the noun right before it, else right after it (件のメールアドレス), else what introduces the list.
