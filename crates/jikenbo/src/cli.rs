@@ -22,6 +22,7 @@ mod table;
 
 use std::path::PathBuf;
 
+use clap::parser::ValueSource;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::config::{Settings, language};
@@ -82,14 +83,25 @@ enum Command {
 pub(crate) fn run() -> Exit {
     let args: Vec<_> = std::env::args_os().collect();
     let language = language::language(&args, |name| std::env::var(name).ok());
-    let parsed = command(language).try_get_matches_from(args);
-    match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
-        Ok(cli) => {
+    let parsed = command(language).try_get_matches_from(args).and_then(|matches| {
+        let is_named = matches.value_source("casebook") == Some(ValueSource::CommandLine);
+        Ok((Cli::from_arg_matches(&matches)?, is_named))
+    });
+    match parsed {
+        Ok((
+            Cli {
+                casebook,
+                lang,
+                command,
+            },
+            is_named,
+        )) => {
             let settings = Settings {
-                language: cli.lang.unwrap_or(language),
-                casebook: cli.casebook,
+                language: lang.unwrap_or(language),
+                casebook,
+                is_named,
             };
-            obey(cli.command, &settings).unwrap_or_else(|error| failed::tell(&error, settings.language))
+            obey(command, &settings).unwrap_or_else(|error| failed::tell(&error, settings.language))
         }
         Err(error) => failed::tell_usage(&error, language),
     }

@@ -16,4 +16,6 @@ pub(crate) struct Settings {
     pub(crate) language: Language,
     /// The casebook as given by `--casebook` or `JIKENBO_CASEBOOK`; default: [`place::usual_casebook`].
     pub(crate) casebook: Option<PathBuf>,
+    /// The casebook was named on the command line itself. The demo touches no other one.
+    pub(crate) is_named: bool,
 }

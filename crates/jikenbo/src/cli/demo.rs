@@ -5,9 +5,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-use jikenbo_casebook::{Casebook, Filter, Listed};
-use jikenbo_model::IncidentNumber;
+use jikenbo_casebook::{Casebook, Filter};
 use jikenbo_model::vocabulary::Kind;
+use jikenbo_model::{Affected, IncidentNumber, ReportNo, When};
 
 use super::add::{Sum, notes};
 use super::mark::bold;
@@ -35,6 +35,8 @@ pub(crate) struct Args {
 const ENDINGS: [&str; 7] = ["csv", "docx", "eml", "html", "pdf", "txt", "xlsx"];
 /// Articles of the list that a newcomer sees.
 const SHOWN: usize = 12;
+/// Hits of the search that a newcomer sees.
+const HITS: usize = 4;
 /// The words that are searched for.
 const WORDS: &str = "ランサムウェア";
 
@@ -50,19 +52,13 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let mut screen = Screen::new();
     let sum = tour.read(&mut screen, &mut casebook, samples, &args.samples)?;
     tour.list(&mut screen, &casebook)?;
-    let stories = stories(&casebook)?;
-    if let Some(number) = stories
-        .first()
-        .and_then(|story| story.last())
-        .and_then(|row| row.number)
-    {
-        tour.show(&mut screen, &casebook, number)?;
+    let story = story(&casebook)?;
+    if let Some(last) = story.last() {
+        tour.show(&mut screen, &casebook, last.number)?;
     }
     tour.search(&mut screen, &casebook)?;
-    if let Some(story) = stories.first() {
-        tour.history(&mut screen, &casebook, story)?;
-    }
-    tour.next(&mut screen, stories.first())?;
+    tour.history(&mut screen, &story)?;
+    tour.next(&mut screen, story.first())?;
     screen.flush()?;
     Ok(if sum.is_incomplete() {
         Exit::SomeFailed
@@ -94,12 +90,12 @@ fn samples(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
 
 /// A new file each time: the one that `--casebook` names, which must not be there yet, or the demo's own.
 fn casebook(settings: &Settings) -> anyhow::Result<PathBuf> {
-    if let Some(path) = &settings.casebook {
+    if let Some(path) = settings.casebook.as_ref().filter(|_| settings.is_named) {
+        let taken = Refused::Exists {
+            path: path.display().to_string(),
+        };
         return if path.exists() {
-            Err(Refused::Exists {
-                path: path.display().to_string(),
-            }
-            .into())
+            Err(taken.into())
         } else {
             Ok(path.clone())
         };
@@ -118,27 +114,37 @@ fn casebook(settings: &Settings) -> anyhow::Result<PathBuf> {
     Ok(path)
 }
 
-/// Series of at least three numbered reports of one organisation, in order; the longest first.
-fn stories(casebook: &Casebook) -> anyhow::Result<Vec<Vec<Listed>>> {
-    let mut by_organization: BTreeMap<String, Vec<Listed>> = BTreeMap::new();
-    for row in casebook
-        .list(&Filter {
-            kind: Some(Kind::Incident),
-            ..Filter::default()
-        })?
-        .into_iter()
-        .rev()
-    {
-        if let Some(organization) = row.organization.clone() {
-            by_organization.entry(organization).or_default().push(row);
+/// One report of a story.
+struct Told {
+    number: IncidentNumber,
+    report_no: ReportNo,
+    organization: String,
+    disclosed: Option<When>,
+    affected: Option<Affected>,
+}
+
+/// The numbered reports of the organisation that has most of them, in order.
+fn story(casebook: &Casebook) -> anyhow::Result<Vec<Told>> {
+    let mut stories: BTreeMap<String, Vec<Told>> = BTreeMap::new();
+    for exported in casebook.export()? {
+        for told in exported?.articles.into_iter().filter_map(told) {
+            stories.entry(told.organization.clone()).or_default().push(told);
         }
     }
-    let mut stories: Vec<_> = by_organization
-        .into_values()
-        .filter(|rows| rows.len() >= 3)
-        .collect();
-    stories.sort_by_key(|rows| std::cmp::Reverse(rows.len()));
-    Ok(stories)
+    let mut longest = stories.into_values().max_by_key(Vec::len).unwrap_or_default();
+    longest.sort_by_key(|told| (told.disclosed, told.report_no));
+    Ok(longest)
+}
+
+fn told(article: jikenbo_casebook::Article) -> Option<Told> {
+    let record = article.record;
+    Some(Told {
+        number: article.number?,
+        report_no: record.report_no?.value,
+        organization: record.organization?.value,
+        disclosed: record.disclosed_on.map(|fact| fact.value),
+        affected: record.affected.map(|fact| fact.value),
+    })
 }
 
 struct Tour<'d> {
@@ -218,62 +224,64 @@ impl Tour<'_> {
 
     fn search(&self, screen: &mut Screen, casebook: &Casebook) -> anyhow::Result<()> {
         self.heading(screen, &self.language.fill(Key::DemoSearch, &[("words", &WORDS)]))?;
-        search::hits(screen, &casebook.search(WORDS, 5)?, WORDS, self.language)
+        search::hits(screen, &casebook.search(WORDS, HITS)?, WORDS, self.language)
     }
 
     /// What each report of a case said: how the number of those affected came to be known.
-    fn history(&self, screen: &mut Screen, casebook: &Casebook, story: &[Listed]) -> anyhow::Result<()> {
-        let organization = story
-            .iter()
-            .find_map(|row| row.organization.as_deref())
-            .unwrap_or_default();
+    fn history(&self, screen: &mut Screen, story: &[Told]) -> anyhow::Result<()> {
+        let Some(first) = story.first() else { return Ok(()) };
         self.heading(
             screen,
             &self
                 .language
-                .fill(Key::DemoHistory, &[("organization", &organization)]),
+                .fill(Key::DemoHistory, &[("organization", &first.organization)]),
         )?;
-        for row in story {
-            let Some(number) = row.number else { continue };
-            let reports = find::incident(casebook, number)?.unwrap_or_default();
-            let report_no = reports.iter().find_map(|report| report.record.report_no.as_ref());
-            let report_no = report_no.map_or_else(
-                || "―".to_owned(),
-                |fact| label::report_no(fact.value, self.language),
-            );
-            let disclosed = row
+        for told in story {
+            let disclosed = told
                 .disclosed
                 .map_or_else(|| "―".to_owned(), |when| when.to_string());
-            let affected = row.affected.map_or_else(
-                || self.language.say(Key::NumberNotTold).to_owned(),
-                |affected| label::affected(affected, self.language),
-            );
-            writeln!(screen, "   {number}  {disclosed}  {report_no}  {affected}")?;
+            let report_no = label::report_no(told.report_no, self.language);
+            let not_told = || self.language.say(Key::NumberNotTold).to_owned();
+            let affected = told
+                .affected
+                .map_or_else(not_told, |affected| label::affected(affected, self.language));
+            writeln!(screen, "   {}  {disclosed}  {report_no}  {affected}", told.number)?;
         }
         Ok(())
     }
 
-    fn next(&self, screen: &mut Screen, story: Option<&Vec<Listed>>) -> anyhow::Result<()> {
+    fn next(&self, screen: &mut Screen, first: Option<&Told>) -> anyhow::Result<()> {
         self.heading(screen, self.language.say(Key::DemoNext))?;
-        let path = self.path.display();
-        let export = format!("export JIKENBO_CASEBOOK='{path}'");
+        let export = format!("export JIKENBO_CASEBOOK='{}'", self.path.display());
         writeln!(
             screen,
             "{}",
             self.language.fill(Key::DemoCommands, &[("export", &export)])
         )?;
-        let number = story.and_then(|story| story.first()).and_then(|row| row.number);
-        let number = number.map_or_else(|| "2024-0001".to_owned(), |number| number.to_string());
-        for command in [
+        let show = first.map(|told| format!("show {}", told.number));
+        let others = [
             "list --cause ransomware",
-            &format!("show {number}"),
             "search USBメモリ 紛失",
             "export --format csv",
             "verify",
             "help",
-        ] {
-            writeln!(screen, "   jikenbo {command}")?;
+        ];
+        let program = program();
+        for command in show.iter().map(String::as_str).chain(others) {
+            writeln!(screen, "   {program} {command}")?;
         }
         Ok(())
     }
+}
+
+/// This program as it can be called from the current folder.
+fn program() -> String {
+    let (Ok(program), Ok(here)) = (std::env::current_exe(), std::env::current_dir()) else {
+        return "jikenbo".to_owned();
+    };
+    program
+        .strip_prefix(&here)
+        .unwrap_or(&program)
+        .display()
+        .to_string()
 }

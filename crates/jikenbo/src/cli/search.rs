@@ -32,7 +32,16 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let mut screen = Screen::new();
     match args.shape.format {
         Format::Jsonl => jsonl(&mut screen, &found)?,
-        Format::Table => hits(&mut screen, &found, &words, settings.language)?,
+        Format::Table => {
+            hits(&mut screen, &found, &words, settings.language)?;
+            if !found.is_empty() {
+                writeln!(
+                    screen,
+                    "{}",
+                    settings.language.fill(Key::Found, &[("n", &found.len())])
+                )?;
+            }
+        }
     }
     screen.flush()?;
     if is_cut {
@@ -73,7 +82,6 @@ pub(crate) fn hits(
             )?;
         }
     }
-    writeln!(screen, "{}", language.fill(Key::Found, &[("n", &found.len())]))?;
     Ok(())
 }
 

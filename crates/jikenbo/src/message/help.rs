@@ -28,34 +28,47 @@ fn flag(name: &'static str, short: char, action: clap::ArgAction) -> Arg {
 }
 
 fn in_japanese(command: Command) -> Command {
-    let about = ABOUT
-        .iter()
-        .find(|(name, _)| *name == command.get_name())
-        .map(|(_, about)| *about);
-    let command = match about {
+    let command = match known(ABOUT, command.get_name()) {
         Some(about) => command.about(about).long_about(None::<&str>),
         None => command,
     };
-    let command = command
-        .subcommand_help_heading("コマンド")
-        .mut_args(|arg| {
-            let help = ARGUMENTS
-                .iter()
-                .find(|(id, _)| *id == arg.get_id().as_str())
-                .map(|(_, help)| *help);
-            let heading = if arg.is_positional() {
-                "引数"
-            } else {
-                "オプション"
-            };
-            let arg = arg.help_heading(heading);
-            match help {
-                Some(help) => arg.help(help).long_help(None::<&str>),
-                None => arg,
-            }
-        })
-        .mut_subcommands(in_japanese);
     command
+        .help_template("{about-with-newline}\n使い方: {usage}\n\n{all-args}{after-help}")
+        .subcommand_help_heading("コマンド")
+        .mut_args(argument_in_japanese)
+        .mut_subcommands(in_japanese)
+}
+
+/// The choices are listed here, since the one who lists them otherwise speaks English.
+fn argument_in_japanese(arg: Arg) -> Arg {
+    let help = known(ARGUMENTS, arg.get_id().as_str()).unwrap_or_default();
+    let heading = if arg.is_positional() {
+        "引数"
+    } else {
+        "オプション"
+    };
+    let choices: String = arg.get_possible_values().iter().filter_map(choice).collect();
+    let arg = arg.help_heading(heading).help(help).long_help(None::<&str>);
+    match choices.trim_end() {
+        "" => arg,
+        choices => arg
+            .hide_possible_values(true)
+            .long_help(format!("{help}\n{choices}")),
+    }
+}
+
+fn choice(value: &PossibleValue) -> Option<String> {
+    let name = value.get_name();
+    let help = known(CHOICES, name)
+        .map(str::to_owned)
+        .or_else(|| value.get_help().map(ToString::to_string))?;
+    Some(format!("  {name}: {help}\n"))
+}
+
+fn known(list: &[(&str, &'static str)], name: &str) -> Option<&'static str> {
+    list.iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, words)| *words)
 }
 
 fn exit_codes(language: Language) -> &'static str {
@@ -151,14 +164,13 @@ mod tests {
     use super::*;
 
     fn check(command: &Command) {
-        let known = |list: &[(&str, &str)], name: &str| list.iter().any(|(known, _)| *known == name);
         for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
-            assert!(known(ABOUT, sub.get_name()), "{}", sub.get_name());
+            assert!(known(ABOUT, sub.get_name()).is_some(), "{}", sub.get_name());
             check(sub);
         }
         for arg in command.get_arguments() {
             assert!(
-                known(ARGUMENTS, arg.get_id().as_str()),
+                known(ARGUMENTS, arg.get_id().as_str()).is_some(),
                 "{} {}",
                 command.get_name(),
                 arg.get_id()

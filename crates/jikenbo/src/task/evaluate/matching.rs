@@ -47,10 +47,10 @@ pub(super) fn placed_by_anchor<'g>(gold: &[&'g Value], text: &str) -> Vec<Placed
 }
 
 /// Every gold article with its prediction, then the predictions that are left.
-pub(super) fn pairs<'g>(
-    gold: Vec<Placed<&'g Value>>,
+pub(super) fn pairs(
+    gold: Vec<Placed<&Value>>,
     mut predicted: Vec<Placed<Value>>,
-) -> Vec<(Option<&'g Value>, Option<Value>)> {
+) -> Vec<(Option<&Value>, Option<Value>)> {
     predicted.sort_by_key(|placed| placed.start);
     let mut left: Vec<Option<Placed<Value>>> = predicted.into_iter().map(Some).collect();
     let mut pairs = Vec::new();

@@ -1,0 +1,52 @@
+//! Ctrl-C: the batch in hand is finished, what was told of is kept, and the same command goes on.
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod desk;
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Command, Stdio};
+
+use desk::{Desk, disclosure};
+
+const DOCUMENTS: usize = 600;
+
+#[test]
+fn stops_after_the_batch_in_hand() {
+    let desk = Desk::new();
+    for n in 0..DOCUMENTS {
+        desk.write(&format!("in/{n:03}.txt"), disclosure(n));
+    }
+    let mut add = desk.command();
+    let mut child = add
+        .args(["add", "in"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap())
+        .lines()
+        .map_while(Result::ok);
+    let first = lines.next().unwrap();
+    assert!(first.starts_with("追加: in/000.txt"), "{first}");
+    assert!(
+        Command::new("kill")
+            .args(["-INT", &child.id().to_string()])
+            .status()
+            .unwrap()
+            .success()
+    );
+    let told = 1 + lines.filter(|line| line.starts_with("追加: ")).count();
+    let mut err = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130), "{err}");
+    assert!(err.contains("同じコマンドをもう一度実行すると"), "{err}");
+    assert!(told < DOCUMENTS, "stopped before the end");
+    assert_eq!(desk.jikenbo(&["export"]).out.lines().count(), told);
+    let again = desk.jikenbo(&["add", "in"]);
+    assert!(
+        again.out.contains(&format!("既にあるもの {told}件")),
+        "{}",
+        again.out
+    );
+}
