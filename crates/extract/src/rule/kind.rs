@@ -5,9 +5,12 @@
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Kind;
 use jikenbo_text::FoldedSpan;
+use jikenbo_text::date::Part;
 
 use crate::article::Shape;
-use crate::reading::Reading;
+use crate::lexicon::LEXICON;
+use crate::reading::{Located, Reading};
+use crate::rule::{report_no, series_no};
 
 /// A feature: a concept of `lexicon/kind.toml`, how often it has to stand there, and what it adds.
 type Feature = (&'static str, usize, i32);
@@ -17,7 +20,7 @@ const HEADING: &[Feature] = &[
     ("event", 1, 4),
     ("apology", 1, 3),
     ("statistics", 1, -6),
-    ("guide", 1, -3),
+    ("guide", 1, -5),
     ("product", 1, -6),
     ("invitation", 1, -6),
     ("maintenance", 1, -4),
@@ -30,13 +33,13 @@ const HEADING: &[Feature] = &[
 const BODY: &[Feature] = &[
     ("event", 2, 1),
     ("event", 5, 1),
-    ("apology", 1, 3),
+    ("apology", 1, 2),
     ("told", 1, 1),
     ("told", 3, 1),
     ("own", 1, 1),
     ("statistics", 3, -2),
     ("statistics", 6, -3),
-    ("guide", 5, -1),
+    ("guide", 3, -2),
     ("product", 2, -3),
     ("invitation", 2, -2),
     ("invitation", 4, -3),
@@ -47,8 +50,12 @@ const BODY: &[Feature] = &[
     ("many", 3, -2),
 ];
 
+/// A sentence that says what happened, with its day.
+const HAPPENING: (&str, i32) = ("happening", 3);
+/// A number in the series of a casebook, or of a series of reports.
+const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
-const ENOUGH: i32 = 4;
+const ENOUGH: i32 = 5;
 
 pub(super) fn read(reading: &Reading) -> Fact<Kind> {
     let heading = reading.article.heading;
@@ -57,13 +64,25 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
         Shape::Whole | Shape::Item => {}
     }
-    let inside = features(reading, HEADING, heading);
-    let whole = features(reading, BODY, reading.article.span);
-    let sum: i32 = inside.iter().chain(&whole).map(|(_, weight)| weight).sum();
+    let mut held = features(reading, HEADING, heading);
+    held.extend(features(reading, BODY, reading.article.span));
+    held.extend(tells_a_day(reading).then_some(HAPPENING));
+    held.extend((series_no::read(reading).is_some() || report_no::read(reading).is_some()).then_some(IN_SERIES));
+    let sum: i32 = held.iter().map(|(_, weight)| weight).sum();
     let kind = if sum >= ENOUGH { Kind::Incident } else { Kind::Other };
-    let weighs = |&&(_, weight): &&(&str, i32)| if kind == Kind::Incident { weight } else { -weight };
-    let reason = inside.iter().chain(&whole).max_by_key(weighs).map_or("nothing_happened", |(name, _)| name);
+    let weighs = |(_, weight): &&(&str, i32)| if kind == Kind::Incident { *weight } else { -weight };
+    let reason = held.iter().max_by_key(weighs).map_or("nothing_happened", |(name, _)| name);
     reading.fact(kind, [heading], reason)
+}
+
+/// Does a sentence tell of an event, or of how it became known, together with a day?
+fn tells_a_day(reading: &Reading) -> bool {
+    let days = reading.dates.iter().filter(|date| matches!(date.day, Part::Written(_)));
+    days.filter_map(|date| reading.sentence_at(date.span.start())).any(|sentence| {
+        let names = |located: &Located| LEXICON.named(located.mention.concept);
+        let tells = |name: &str| matches!(name, "event" | "told");
+        reading.in_sentence(sentence).iter().map(names).any(|concept| concept.topic == "kind" && tells(&concept.name))
+    })
 }
 
 /// The features that hold in `within`, with their weights.

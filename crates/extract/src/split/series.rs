@@ -33,6 +33,8 @@ enum Manner {
     BelowDate,
     /// The line above is a rule.
     BelowRule,
+    /// Stands above a label that comes back.
+    AboveLabel,
     /// No mark: a headline after an empty line.
     Bare,
 }
@@ -40,8 +42,9 @@ enum Manner {
 /// The headings of the items of `page`; empty where it is one article.
 pub(super) fn heads(page: &Page) -> Vec<Head> {
     let looks: Vec<Headline> = page.lines.iter().map(|line| headline::judge(page, line.span)).collect();
-    let groups = groups(page, &looks);
     let labels = label::repeated(page);
+    let mut groups = groups(page, &looks);
+    groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
     let best = groups
         .iter()
         .map(|(manner, lines)| (*manner, lines, label::is_regular(&labels, lines)))
