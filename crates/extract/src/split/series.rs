@@ -50,7 +50,8 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
         .map(|(manner, lines)| (*manner, lines, label::is_regular(&labels, lines)))
         .filter(|(manner, lines, regular)| is_series(page, &looks, *manner, lines, *regular))
         .max_by_key(|(manner, lines, regular)| {
-            (*regular, *manner != Manner::Bare, lines.len(), std::cmp::Reverse(*manner))
+            let stories = lines.iter().filter(|&&at| looks[at] == Headline::Story).count();
+            (*regular, *manner != Manner::Bare, stories, lines.len(), std::cmp::Reverse(*manner))
         });
     let Some((manner, lines, _)) = best else { return Vec::new() };
     let lines = kin::with_kin(page, &looks, lines);
@@ -109,7 +110,8 @@ fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], r
     let seen = |look: Headline| lines.iter().filter(|&&at| looks[at] == look).count();
     let (stories, parts, neither) = (seen(Headline::Story), seen(Headline::Part), seen(Headline::Neither));
     let bodies = bodies(page, lines);
-    let least = if manner == Manner::Bare { 3 } else { 1 };
+    let titled = regular && lines.len() >= 3 && parts == 0 && neither == 0;
+    let least = if manner == Manner::Bare { 3 } else { usize::from(!titled) };
     let expected = regular || has_masthead(page, looks, first);
     let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
     lines.len() >= 2
