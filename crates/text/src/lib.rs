@@ -13,6 +13,7 @@ pub mod date;
 pub mod era;
 pub mod folded;
 mod look_alike;
+pub mod name;
 pub mod number;
 pub mod scan;
 pub mod sentence;

@@ -1,0 +1,218 @@
+//! Names of organisations, by their grammar: legal forms, what a name ends in, and the characters between.
+//!
+//! A name is `株式会社` + run, run + `株式会社`, run + `大学`, run + `市` (+ what belongs to the city). Departments,
+//! campuses and branches are not part of it. Names that show none of these marks are found by [`bare_at`], where
+//! a caller knows that a name has to stand.
+
+mod area;
+mod ending;
+mod legal;
+mod plain;
+mod run;
+
+use crate::span::FoldedSpan;
+
+pub use legal::without_legal_form;
+
+/// A name found in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// The whole of it, legal form included.
+    pub span: FoldedSpan,
+    /// The same without the legal form.
+    pub core: FoldedSpan,
+    /// What the name says it is.
+    pub body: Body,
+    /// The city or prefecture in whose name it is called: the 港町市 of 港町市立病院.
+    pub area: Option<FoldedSpan>,
+}
+
+/// What a name says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Body {
+    /// A city, town, village, ward or prefecture.
+    Area,
+    /// A ministry, an agency or its regional office.
+    Government,
+    /// Police, of whichever level.
+    Police,
+    /// A body that hears reports of incidents: the privacy commission, a coordination centre.
+    Commission,
+    /// A university or college.
+    University,
+    /// A school below that, or a kindergarten.
+    School,
+    /// A nursery or a house of welfare.
+    Care,
+    /// A hospital, a clinic.
+    Hospital,
+    /// A newspaper, a broadcaster.
+    Media,
+    /// A legal person other than a company, an association, a union, an institute.
+    Association,
+    /// A company, by its legal form or by what its name ends in.
+    Company,
+    /// Nothing: a run of characters where a name has to stand.
+    Unmarked,
+}
+
+/// The marked names in one stretch of a text (a line, a sentence), in order, not overlapping.
+#[must_use]
+pub fn names(folded: &str, within: FoldedSpan) -> Vec<Name> {
+    let Some(text) = folded.get(within.start()..within.end()) else { return Vec::new() };
+    let shift = |span: FoldedSpan| FoldedSpan::between(within.start() + span.start(), within.start() + span.end());
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let (name, next) = step(text, at);
+        found.extend(name.map(|name| Name {
+            span: shift(name.span),
+            core: shift(name.core),
+            body: name.body,
+            area: name.area.map(shift),
+        }));
+        at = next;
+    }
+    found
+}
+
+/// The run of name characters that begins at byte `at` of `folded` and ends before `until`, where no mark tells
+/// that it is a name. A run of kana alone that is a word of grammar is none.
+#[must_use]
+pub fn bare_at(folded: &str, at: usize, until: usize) -> Option<FoldedSpan> {
+    let text = folded.get(at..until)?;
+    let end = run::spelled(text);
+    (run::hiragana(text) < end && !plain::is_common(&text[..end])).then(|| FoldedSpan::between(at, at + end))
+}
+
+/// The name that begins at `at`, if one does, and where to go on.
+fn step(text: &str, at: usize) -> (Option<Name>, usize) {
+    if let Some(form) = legal::at(text, at) {
+        let name = after_form(text, at, form);
+        return (name, name.map_or(at + form.len(), |name| name.span.end()));
+    }
+    let end = run::end(text, at);
+    if end == at {
+        return (None, at + text[at..].chars().next().map_or(1, char::len_utf8));
+    }
+    let form_at = end + usize::from(text[end..].starts_with(' '));
+    if let Some(form) = legal::at(text, form_at).filter(|form| form.may_follow())
+        && let Some(name) = before_form(text, at, end, form_at + form.len())
+    {
+        return (Some(name), name.span.end());
+    }
+    (ending::marked(text, at, end), end)
+}
+
+/// 株式会社 + run.
+fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
+    let start = at + form.len() + usize::from(text[at + form.len()..].starts_with(' '));
+    let end = start + run::spelled(&text[start..]);
+    let words = text.get(start..end)?;
+    if words.is_empty() || plain::is_common(words) {
+        return None;
+    }
+    let (core_end, body) = match ending::last(words) {
+        Some((cut, body)) => (start + cut, body),
+        None => (end - branch(words), form.body()),
+    };
+    Some(Name {
+        span: FoldedSpan::between(at, core_end),
+        core: FoldedSpan::between(start, core_end),
+        body: if form.body() == Body::Company { Body::Company } else { body },
+        area: None,
+    })
+}
+
+/// Bytes of the branch at the end of a company's name, where one is printed without a space: 港町支店.
+fn branch(words: &str) -> usize {
+    const BRANCHES: &[&str] = &["本社", "本店"];
+    BRANCHES.iter().find(|branch| words.ends_with(**branch)).map_or(0, |branch| branch.len())
+}
+
+/// Run + 株式会社.
+fn before_form(text: &str, at: usize, end: usize, form_end: usize) -> Option<Name> {
+    let start = at + plain::introduction(&text[at..end]);
+    let words = &text[start..end];
+    (!words.is_empty() && !plain::is_common(words)).then(|| Name {
+        span: FoldedSpan::between(start, form_end),
+        core: FoldedSpan::between(start, end),
+        body: Body::Company,
+        area: None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn show(text: &str) -> String {
+        let show = |name: &Name| {
+            let area = name.area.map_or(String::new(), |area| format!("<{}", &text[area.start()..area.end()]));
+            format!("{}:{:?}{area}", &text[name.span.start()..name.span.end()], name.body)
+        };
+        names(text, FoldedSpan::between(0, text.len())).iter().map(show).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn names_are_found() {
+        let cases = [
+            ("株式会社あおば商会は", "株式会社あおば商会:Company"),
+            ("委託先である(株)東丘印刷の社員", "(株)東丘印刷:Company"),
+            ("供給元であるミナモ・ジャパン株式会社(以下", "ミナモ・ジャパン株式会社:Company"),
+            ("委託先ミナモ印刷株式会社より", "ミナモ印刷株式会社:Company"),
+            ("Blue Hill Data 合同会社に調査を依頼", "Blue Hill Data 合同会社:Company"),
+            ("そらいろ帖株式会社", "そらいろ帖株式会社:Company"),
+            ("一般財団法人ひがしの文化財団が", "一般財団法人ひがしの文化財団:Association"),
+            ("独立行政法人 海洋支援機構", "独立行政法人 海洋支援機構:Association"),
+            ("特定非営利活動法人まなび学び舎", "特定非営利活動法人まなび学び舎:Association"),
+            ("東丘市は27日", "東丘市:Area"),
+            ("東丘市総務部情報政策課", "東丘市:Area"),
+            ("青葉県東丘市の教育委員会", "東丘市:Area"),
+            ("東丘市教育委員会は", "東丘市:Area"),
+            ("東丘市立中央小学校の教諭", "東丘市立中央小学校:School<東丘市"),
+            ("東丘市立の中学校", "東丘市:Area"),
+            ("市立第三中学校で", ""),
+            ("同市と同大学、本学の近隣病院", ""),
+            ("さくら野市、南ひがし市、藤の里町", "さくら野市:Area 南ひがし市:Area 藤の里町:Area"),
+            ("東丘市社会福祉協議会", "東丘市社会福祉協議会:Care<東丘市"),
+            ("青葉県立東丘病院", "青葉県立東丘病院:Hospital<青葉県"),
+            ("青葉県立大学", "青葉県立大学:University<青葉県"),
+            ("東丘文化大学経済学部の学生", "東丘文化大学:University"),
+            ("東丘大学医学部附属病院", "東丘大学医学部附属病院:Hospital"),
+            ("医療法人社団光会 東丘クリニック", "医療法人社団光会:Association 東丘クリニック:Hospital"),
+            ("ひかり信用組合本店営業部", "ひかり信用組合:Company"),
+            ("青葉県警と東丘警察署、警視庁", "青葉県警:Police<青葉県 東丘警察署:Police 警視庁:Police"),
+            ("個人情報保護委員会と総務省に", "個人情報保護委員会:Commission 総務省:Government"),
+            ("経済産業省及び青葉労働局", "経済産業省:Government 青葉労働局:Government"),
+            ("A社とB病院、甲市", ""),
+            ("都市ガスと市民、地区、市場", ""),
+        ];
+        let wrong = cases.iter().filter(|(text, expected)| show(text) != *expected);
+        let wrong: Vec<_> = wrong.map(|(text, expected)| format!("{text}: {} not {expected}", show(text))).collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn bare_runs() {
+        let bare = |text: &str| bare_at(text, 0, text.len()).map_or("", |span| &text[..span.end()]).to_owned();
+        assert_eq!(bare("ミナモ、会員サイトに不正アクセス"), "ミナモ");
+        assert_eq!(bare("東丘酒造のサーバに"), "東丘酒造");
+        assert_eq!(bare("MINAMO TVで応募者"), "MINAMO TV");
+        assert_eq!(bare("個人情報の流出"), "");
+        assert_eq!(bare("このたび"), "");
+    }
+
+    proptest::proptest! {
+        /// Names lie on character bounds, in order, inside what was given.
+        #[test]
+        fn names_cut_the_text(text in "[A-Za-z .&・ー株式会社市町村県立大学病院教育委員会のはがアイ一二()、。\n]{0,40}") {
+            let mut at = 0;
+            for name in names(&text, FoldedSpan::between(0, text.len())) {
+                proptest::prop_assert!(name.span.start() >= at && name.span.contains(name.core));
+                proptest::prop_assert!(text.get(name.span.start()..name.span.end()).is_some_and(|words| !words.is_empty()));
+                at = name.span.end();
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Which characters a name is made of, and how far a run of them goes.
+
+use super::{legal, plain};
+
+/// What a character is in a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    Kanji,
+    Katakana,
+    Latin,
+    Hiragana,
+    Other,
+}
+
+pub(super) fn class(c: char) -> Class {
+    match c {
+        '一'..='\u{9FFF}' | '々' | '〆' | '〇' | '\u{3400}'..='\u{4DBF}' | '\u{F900}'..='\u{FAFF}' => Class::Kanji,
+        'ァ'..='ヺ' | 'ー' => Class::Katakana,
+        'a'..='z' | 'A'..='Z' | '0'..='9' => Class::Latin,
+        'ぁ'..='ゖ' => Class::Hiragana,
+        _ => Class::Other,
+    }
+}
+
+/// Does a name run go on over `c` between `before` and `after`? Marks join what stands on both sides.
+fn goes_on(before: Option<char>, c: char, after: Option<char>) -> bool {
+    let is = |c: Option<char>, classes: &[Class]| c.is_some_and(|c| classes.contains(&class(c)));
+    match c {
+        '・' => is(before, &[Class::Katakana, Class::Latin]) && is(after, &[Class::Katakana, Class::Latin]),
+        '&' | '.' | '\'' | '-' | '+' | '!' => is(before, &[Class::Latin, Class::Katakana, Class::Kanji]) && is(after, &[Class::Latin, Class::Katakana]),
+        ' ' => before.is_some_and(|c| c.is_ascii_alphabetic()) && after.is_some_and(|c| c.is_ascii_uppercase()),
+        _ => matches!(class(c), Class::Kanji | Class::Katakana | Class::Latin),
+    }
+}
+
+/// The end of the run of name characters that begins at `at`: kanji, katakana, Latin, before a legal form. A run
+/// that stands after a pause may begin with hiragana (さくら野市) or hold it (南ひがし市). Empty where none begins.
+pub(super) fn end(text: &str, at: usize) -> usize {
+    let pause = is_pause(text[..at].chars().next_back());
+    let mut end = at;
+    if pause {
+        let kana = hiragana(&text[at..]);
+        if kana > 0 && !plain::is_grammar(&text[at..at + kana]) {
+            end += kana;
+        }
+    }
+    let from = end;
+    end = stretch(text, end);
+    if end == from {
+        return at;
+    }
+    if pause && from == at {
+        let over = over_kana_of_a_place(text, at, end);
+        end = if over > end { stretch(text, over) } else { end };
+    }
+    end
+}
+
+/// The end of the stretch without hiragana that begins at `at`.
+fn stretch(text: &str, at: usize) -> usize {
+    let mut before = text[..at].chars().next_back();
+    let mut chars = text[at..].char_indices().peekable();
+    while let Some((offset, c)) = chars.next() {
+        let begins = offset > 0 && legal::at(text, at + offset).is_some();
+        if begins || (offset == 0 && matches!(c, '・' | '&' | '.' | '\'' | '-' | '+' | '!' | ' ')) {
+            return at + offset;
+        }
+        if !goes_on(before, c, chars.peek().map(|&(_, next)| next)) {
+            return at + offset;
+        }
+        before = Some(c);
+    }
+    text.len()
+}
+
+/// 南ひがし市, 藤の川市: over the hiragana of a place's name; `end` where there is none.
+fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
+    let head = &text[at..end];
+    if head.chars().count() > 2 || head.ends_with(['県', '市', '町', '村', '区', '府', '都']) {
+        return end;
+    }
+    let kana = hiragana(&text[end..]);
+    let (words, rest) = text[end..].split_at(kana);
+    let is_place = |c: Option<char>| c.is_some_and(|c| matches!(c, '市' | '町' | '村' | '区'));
+    let joins = words == "の" && is_place(rest.chars().nth(1)) && !is_place(rest.chars().next());
+    let spells = words.chars().count() >= 2
+        && words.chars().count() <= 4
+        && !words.starts_with(['は', 'が', 'を', 'に', 'で', 'と', 'の', 'も', 'や', 'へ'])
+        && is_place(rest.chars().next());
+    if joins || spells { end + kana } else { end }
+}
+
+/// Bytes of hiragana at the beginning.
+pub(super) fn hiragana(text: &str) -> usize {
+    text.char_indices().find(|&(_, c)| class(c) != Class::Hiragana).map_or(text.len(), |(at, _)| at)
+}
+
+/// A name may begin after this character, whatever it begins with.
+fn is_pause(before: Option<char>) -> bool {
+    before.is_none_or(|c| class(c) == Class::Other && c != '・')
+}
+
+/// Bytes of a name spelled out from the beginning of `text`, hiragana included where it is no particle.
+pub(super) fn spelled(text: &str) -> usize {
+    let mut end = 0;
+    loop {
+        let kana = hiragana(&text[end..]);
+        if kana > 0 {
+            let words = &text[end..end + kana];
+            let taken = plain::before_particle(words, end > 0, text[end + kana..].chars().next());
+            end += taken;
+            if taken < kana {
+                return end;
+            }
+        }
+        let next = stretch(text, end);
+        if next == end {
+            return end;
+        }
+        end = next;
+    }
+}
