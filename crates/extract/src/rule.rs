@@ -6,10 +6,13 @@ mod cause;
 mod counts;
 mod data_kinds;
 mod detected_by;
+mod industry;
 mod kind;
 mod leak_status;
 mod malware;
 mod named;
+mod organization;
+mod parties;
 mod prevention;
 mod report_no;
 mod responses;
@@ -37,6 +40,11 @@ pub(crate) fn read(reading: &Reading, ordinal: u32) -> Record {
 fn fill(reading: &Reading, record: &mut Record) {
     record.series_no = series_no::read(reading);
     record.report_no = report_no::read(reading);
+    let names = organization::names(reading);
+    let organization = organization::read(reading, &names);
+    record.parties = parties::read(reading, &names, organization.as_ref());
+    record.industry = industry::read(reading, organization.as_ref());
+    record.organization = organization.map(|organization| organization.fact);
     record.cause = Some(cause::read(reading));
     record.malware = malware::read(reading);
     record.vector = vector::read(reading);

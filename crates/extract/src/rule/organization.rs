@@ -1,0 +1,88 @@
+//! Who holds the data and answers for the incident.
+//!
+//! Every name of the article is a candidate; what stands around each of its places speaks for it or against it.
+//! The cell of a table that is meant for it decides alone.
+
+mod candidate;
+mod context;
+mod place;
+mod unmarked;
+
+use jikenbo_model::Fact;
+use jikenbo_text::name::{self, Body, Name};
+use jikenbo_text::FoldedSpan;
+
+use crate::article::{Column, Shape};
+use crate::reading::Reading;
+
+
+pub(super) use context::{Part, role_words};
+
+/// A name with the sentence it stands in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Located {
+    /// The name.
+    pub(super) name: Name,
+    /// Index of the sentence.
+    pub(super) sentence: usize,
+}
+
+/// The organisation as the rules after this one need it.
+#[derive(Clone, Debug)]
+pub(super) struct Organization {
+    /// The fact of the record.
+    pub(super) fact: Fact<String>,
+    /// The chosen words.
+    pub(super) span: FoldedSpan,
+    /// Without legal form.
+    pub(super) core: String,
+    /// What the name says it is; of a city's school or hospital, that.
+    pub(super) body: Body,
+}
+
+/// The marked names of the article, in order.
+pub(super) fn names(reading: &Reading) -> Vec<Located> {
+    let mut found = Vec::new();
+    for (sentence, at) in reading.sentences.iter().zip(0..) {
+        let names = name::names(reading.folded(), sentence.span);
+        found.extend(names.into_iter().map(|name| Located { name, sentence: at }));
+    }
+    found
+}
+
+/// The organisation, or nothing where the text hides it.
+pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization> {
+    if reading.article.shape == Shape::Row {
+        return of_cell(reading, names);
+    }
+    let chosen = candidate::strongest(reading, names)?;
+    Some(chosen.into_organization(reading))
+}
+
+/// The cell meant for it: the first name in it, or all of it.
+fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
+    let cell = reading.cell(Column::Organization)?;
+    if is_blank(reading.words(cell)) {
+        return None;
+    }
+    let marked = names.iter().find(|located| cell.contains(located.name.span));
+    let (span, body) = marked.map_or((cell, Body::Unmarked), |located| (located.name.span, located.name.body));
+    Some(Organization {
+        fact: reading.fact(printed(reading, span), [span], "cell"),
+        span,
+        core: name::without_legal_form(reading.words(span)).to_owned(),
+        body,
+    })
+}
+
+/// 非公表, －, a letter for a name.
+fn is_blank(words: &str) -> bool {
+    const HIDDEN: &[&str] = &["非公表", "非公開", "匿名", "不明", "なし", "未公表", "公表せず"];
+    words.chars().all(|c| !c.is_alphanumeric()) || HIDDEN.contains(&words) || words.chars().count() < 2
+}
+
+/// The words as printed, in one line.
+pub(super) fn printed(reading: &Reading, span: FoldedSpan) -> String {
+    let words = reading.document.text.at(reading.original(span));
+    if words.contains('\n') { reading.words(span).to_owned() } else { words.to_owned() }
+}

@@ -1,0 +1,90 @@
+//! What stands directly before and after a name.
+
+use std::sync::LazyLock;
+
+use jikenbo_model::vocabulary::Role;
+use jikenbo_text::FoldedSpan;
+
+use crate::lexicon::{ConceptId, LEXICON};
+use crate::reading::Reading;
+
+/// The part a name is given by the words around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::rule) enum Part {
+    /// Another organisation's.
+    Other(Role),
+    /// The organisation's own.
+    Holder,
+}
+
+static BEFORE: LazyLock<Vec<(ConceptId, Part)>> = LazyLock::new(|| parts("party_before"));
+static AFTER: LazyLock<Vec<(ConceptId, Part)>> = LazyLock::new(|| parts("party_after"));
+
+fn parts(topic: &str) -> Vec<(ConceptId, Part)> {
+    let roles = Role::ALL.iter().map(|&role| (role.as_str(), Part::Other(role)));
+    let all = roles.chain([("holder", Part::Holder)]);
+    all.filter_map(|(name, part)| Some((LEXICON.concept(topic, name)?, part))).collect()
+}
+
+/// The part that the words around the name at `span` give it, and those words with the name.
+pub(in crate::rule) fn role_words(reading: &Reading, sentence: usize, span: FoldedSpan) -> Option<(Part, FoldedSpan)> {
+    let context = Context::of(reading, sentence, span);
+    let (start, end) = (context.outer.start(), context.after);
+    let mut found = None;
+    for located in reading.in_sentence(sentence) {
+        let words = located.mention.span;
+        let part_of = |list: &[(ConceptId, Part)]| {
+            list.iter().find(|(concept, _)| *concept == located.mention.concept).map(|&(_, part)| part)
+        };
+        if (words.end() == start || words.end() == span.start())
+            && let Some(part) = part_of(&BEFORE)
+        {
+            found = Some((part, words.cover(span)));
+        }
+        if (words.start() == end || words.start() == span.end())
+            && let Some(part) = part_of(&AFTER)
+        {
+            return Some((part, words.cover(span)));
+        }
+    }
+    found
+}
+
+/// The surroundings of a name within its sentence.
+pub(in crate::rule) struct Context<'d> {
+    /// The name with the quotation marks around it.
+    pub(in crate::rule) outer: FoldedSpan,
+    /// The words in the brackets directly after it.
+    pub(in crate::rule) bracket: Option<&'d str>,
+    /// Where the words after the name and its brackets begin.
+    pub(in crate::rule) after: usize,
+    /// The words from there to the end of the sentence.
+    pub(in crate::rule) right: &'d str,
+    /// The words before the name.
+    pub(in crate::rule) left: &'d str,
+}
+
+impl<'d> Context<'d> {
+    pub(in crate::rule) fn of(reading: &Reading<'d>, sentence: usize, span: FoldedSpan) -> Self {
+        let whole = reading.sentences.get(sentence).map_or(span, |sentence| sentence.span.cover(span));
+        let folded = reading.folded();
+        let between = |from: usize, to: usize| folded.get(from..to).unwrap_or_default();
+        let left = between(whole.start(), span.start());
+        let mut outer = span;
+        let mut right = between(span.end(), whole.end());
+        if left.ends_with(['「', '『']) && right.starts_with(['」', '』']) {
+            outer = FoldedSpan::between(span.start() - '「'.len_utf8(), span.end() + '」'.len_utf8());
+            right = between(outer.end(), whole.end());
+        }
+        let mut after = outer.end();
+        let bracket = right.strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(inside, _)| inside);
+        if let Some(inside) = bracket {
+            after += inside.len() + 2;
+            right = between(after, whole.end());
+        }
+        let honorific = ["さま", "様", "殿", "社"].into_iter().find(|honorific| right.starts_with(honorific));
+        after += honorific.map_or(0, str::len);
+        let left = left.strip_suffix(['「', '『']).unwrap_or(left);
+        Self { outer, bracket, after, right: between(after, whole.end()), left }
+    }
+}

@@ -1,0 +1,103 @@
+//! Names without a mark, at places where a name has to stand: the beginning of a title, before によると and は…発表.
+
+use jikenbo_text::FoldedSpan;
+use jikenbo_text::name::{self, Body, Name};
+
+use super::Located;
+use super::place::{Layout, Place};
+use crate::reading::Reading;
+
+/// Unmarked names with their weights and reasons.
+pub(super) fn names(reading: &Reading, layout: &Layout, marked: &[Located]) -> Vec<(Located, i32, &'static str)> {
+    let mut found = Vec::new();
+    let taken = |span: FoldedSpan| marked.iter().any(|located| located.name.span.overlaps(span) && located.name.span.len() >= span.len());
+    for title in layout.titles(reading) {
+        found.extend(opening(reading, title).filter(|(span, ..)| !taken(*span)));
+    }
+    for (sentence, at) in reading.sentences.iter().zip(0..) {
+        if matches!(layout.of_sentence(reading, at), Place::Early(_)) {
+            found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+        }
+    }
+    found.into_iter().filter_map(|(span, weight, reason)| locate(reading, span).map(|at| (at, weight, reason))).collect()
+}
+
+fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
+    let sentence = reading.sentence_at(span.start())?;
+    Some(Located { name: Name { span, core: span, body: Body::Unmarked, area: None }, sentence })
+}
+
+/// The name that opens a title: ミナモ、… · ミナモのサーバに… · 【…】ミナモ …
+fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
+    let words = reading.words(title);
+    let at = title.start() + marks(words);
+    let span = name::bare_at(reading.folded(), at, title.end())?;
+    let right = reading.folded().get(span.end()..title.end())?;
+    let repeated = repetitions(reading, span);
+    let weight = match right.chars().next() {
+        Some('、') => 5,
+        Some('は' | 'が' | '『' | '「') => 4,
+        Some('で' | 'に' | 'の' | ' ' | 'を' | 'も') | None if repeated > 0 => 3,
+        Some('か') if right.starts_with("から") => 3,
+        Some(' ') if at > title.start() => 3,
+        _ => return None,
+    };
+    Some((span, weight + repeated.min(3), "title_opening"))
+}
+
+/// Bytes of marks, brackets with their words, numbers and dates at the beginning of a title.
+fn marks(title: &str) -> usize {
+    let mut at = 0;
+    while let Some(rest) = title.get(at..) {
+        let Some(first) = rest.chars().next() else { break };
+        let closing = match first {
+            '【' => '】',
+            '[' => ']',
+            '〔' => '〕',
+            '<' => '>',
+            '〈' => '〉',
+            '(' => ')',
+            _ if !first.is_alphanumeric() && !matches!(first, '「' | '『') => {
+                at += first.len_utf8();
+                continue;
+            }
+            _ => break,
+        };
+        let Some(end) = rest.find(closing) else { break };
+        at += end + closing.len_utf8();
+    }
+    at
+}
+
+/// How often the name stands elsewhere in the article as one that acts.
+fn repetitions(reading: &Reading, span: FoldedSpan) -> i32 {
+    let article = reading.words(reading.article.span);
+    let words = reading.words(span);
+    let acts = |at: usize| {
+        let right = article.get(at + words.len()..).unwrap_or_default();
+        ["は", "が", "では", "によ", "から", "の", "株式会社", "("].iter().any(|next| right.starts_with(next))
+    };
+    let count = article.match_indices(words).filter(|&(at, _)| acts(at)).count();
+    i32::try_from(count).unwrap_or(0) - 1
+}
+
+/// The name before によると, or before は in a sentence that announces.
+fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
+    let words = reading.words(sentence);
+    let according = words.find("によると").or_else(|| words.find("によれば"));
+    let announces = ["発表", "公表", "明らか", "お知らせ"].iter().any(|word| words.contains(word));
+    let subject = || words.match_indices(['は', 'が']).map(|(at, _)| at).find(|&at| run_before(words, at).is_some());
+    let end = according.or_else(|| if announces { subject() } else { None })?;
+    let start = run_before(words, end)?;
+    let span = FoldedSpan::between(sentence.start() + start, sentence.start() + end);
+    name::bare_at(reading.folded(), span.start(), span.end()).filter(|bare| *bare == span)?;
+    Some((span, 4, "topic"))
+}
+
+/// Where the run of kanji, katakana and Latin before `end` begins.
+fn run_before(words: &str, end: usize) -> Option<usize> {
+    let head = words.get(..end)?;
+    let head_of = |c: char| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ー' | '・' | 'A'..='Z' | 'a'..='z' | '0'..='9');
+    let start = head.char_indices().rev().take_while(|&(_, c)| head_of(c)).last()?.0;
+    (head.get(start..)?.chars().count() >= 2).then_some(start)
+}
