@@ -59,8 +59,11 @@ pub enum Body {
 /// The marked names in one stretch of a text (a line, a sentence), in order, not overlapping.
 #[must_use]
 pub fn names(folded: &str, within: FoldedSpan) -> Vec<Name> {
-    let Some(text) = folded.get(within.start()..within.end()) else { return Vec::new() };
-    let shift = |span: FoldedSpan| FoldedSpan::between(within.start() + span.start(), within.start() + span.end());
+    let Some(text) = folded.get(within.start()..within.end()) else {
+        return Vec::new();
+    };
+    let shift =
+        |span: FoldedSpan| FoldedSpan::between(within.start() + span.start(), within.start() + span.end());
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.len() {
@@ -101,7 +104,23 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
     {
         return (Some(name), name.span.end());
     }
-    (ending::marked(text, at, end), end)
+    let name = ending::marked(text, at, end).map(|name| to_the_quote(text, name));
+    (name, name.map_or(end, |name| name.span.end().max(end)))
+}
+
+/// 「東丘療育センターみなみ」: a quoted name goes on to the closing bracket in hiragana.
+fn to_the_quote(text: &str, name: Name) -> Name {
+    let (start, end) = (name.span.start(), name.span.end());
+    let kana = run::hiragana(&text[end..]);
+    if text[..start].ends_with('「') && kana > 0 && text[end + kana..].starts_with('」') {
+        let span = FoldedSpan::between(start, end + kana);
+        return Name {
+            span,
+            core: span,
+            ..name
+        };
+    }
+    name
 }
 
 /// 株式会社 + run.
@@ -119,15 +138,50 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     Some(Name {
         span: FoldedSpan::between(at, core_end),
         core: FoldedSpan::between(start, core_end),
-        body: if form.body() == Body::Company { Body::Company } else { body },
+        body: if form.body() == Body::Company {
+            Body::Company
+        } else {
+            body
+        },
         area: None,
     })
 }
 
-/// Bytes of the branch at the end of a company's name, where one is printed without a space: 港町支店.
+/// Bytes of the department or branch at the end of a company's name: ミナモ運営部, 東丘商会総務部.
 fn branch(words: &str) -> usize {
-    const BRANCHES: &[&str] = &["本社", "本店"];
-    BRANCHES.iter().find(|branch| words.ends_with(**branch)).map_or(0, |branch| branch.len())
+    const BRANCHES: &[&str] = &[
+        "本社",
+        "本店",
+        "総務部",
+        "営業部",
+        "広報部",
+        "広報室",
+        "経営企画部",
+        "管理部",
+        "情報システム部",
+        "人事部",
+        "お客様相談室",
+        "お客様窓口",
+        "本社工場",
+    ];
+    const OFFICES: &[char] = &['部', '課', '室', '係', '店', '所', '場', '口', '局'];
+    if let Some(branch) = BRANCHES
+        .iter()
+        .find(|branch| words.ends_with(**branch) && words.len() > branch.len())
+    {
+        return branch.len();
+    }
+    let tail = words
+        .trim_end_matches(|c| run::class(c) == run::Class::Kanji)
+        .len();
+    let mixed =
+        words[..tail].ends_with(|c| matches!(run::class(c), run::Class::Katakana | run::Class::Latin));
+    let office = words.ends_with(OFFICES) && words[tail..].chars().count() >= 2;
+    if mixed && office && !words.ends_with("製作所") && !words.ends_with("研究所") {
+        words.len() - tail
+    } else {
+        0
+    }
 }
 
 /// Run + 株式会社.
@@ -148,10 +202,20 @@ mod tests {
 
     fn show(text: &str) -> String {
         let show = |name: &Name| {
-            let area = name.area.map_or(String::new(), |area| format!("<{}", &text[area.start()..area.end()]));
-            format!("{}:{:?}{area}", &text[name.span.start()..name.span.end()], name.body)
+            let area = name.area.map_or(String::new(), |area| {
+                format!("<{}", &text[area.start()..area.end()])
+            });
+            format!(
+                "{}:{:?}{area}",
+                &text[name.span.start()..name.span.end()],
+                name.body
+            )
         };
-        names(text, FoldedSpan::between(0, text.len())).iter().map(show).collect::<Vec<_>>().join(" ")
+        names(text, FoldedSpan::between(0, text.len()))
+            .iter()
+            .map(show)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
@@ -159,13 +223,34 @@ mod tests {
         let cases = [
             ("株式会社あおば商会は", "株式会社あおば商会:Company"),
             ("委託先である(株)東丘印刷の社員", "(株)東丘印刷:Company"),
-            ("供給元であるミナモ・ジャパン株式会社(以下", "ミナモ・ジャパン株式会社:Company"),
+            (
+                "供給元であるミナモ・ジャパン株式会社(以下",
+                "ミナモ・ジャパン株式会社:Company",
+            ),
             ("委託先ミナモ印刷株式会社より", "ミナモ印刷株式会社:Company"),
-            ("Blue Hill Data 合同会社に調査を依頼", "Blue Hill Data 合同会社:Company"),
+            (
+                "Blue Hill Data 合同会社に調査を依頼",
+                "Blue Hill Data 合同会社:Company",
+            ),
             ("そらいろ帖株式会社", "そらいろ帖株式会社:Company"),
-            ("一般財団法人ひがしの文化財団が", "一般財団法人ひがしの文化財団:Association"),
-            ("独立行政法人 海洋支援機構", "独立行政法人 海洋支援機構:Association"),
-            ("特定非営利活動法人まなび学び舎", "特定非営利活動法人まなび学び舎:Association"),
+            (
+                "一般財団法人ひがしの文化財団が",
+                "一般財団法人ひがしの文化財団:Association",
+            ),
+            (
+                "独立行政法人 海洋支援機構",
+                "独立行政法人 海洋支援機構:Association",
+            ),
+            (
+                "特定非営利活動法人まなび学び舎",
+                "特定非営利活動法人まなび学び舎:Association",
+            ),
+            ("「東丘療育センターはやせ」を装う", "東丘療育センターはやせ:Care"),
+            (
+                "株式会社ミナモ・モビリティ運営部",
+                "株式会社ミナモ・モビリティ:Company",
+            ),
+            ("株式会社木の実商店は", "株式会社木の実商店:Company"),
             ("東丘市は27日", "東丘市:Area"),
             ("東丘市総務部情報政策課", "東丘市:Area"),
             ("青葉県東丘市の教育委員会", "東丘市:Area"),
@@ -174,28 +259,49 @@ mod tests {
             ("東丘市立の中学校", "東丘市:Area"),
             ("市立第三中学校で", ""),
             ("同市と同大学、本学の近隣病院", ""),
-            ("さくら野市、南ひがし市、藤の里町", "さくら野市:Area 南ひがし市:Area 藤の里町:Area"),
+            (
+                "さくら野市、南ひがし市、藤の里町",
+                "さくら野市:Area 南ひがし市:Area 藤の里町:Area",
+            ),
             ("東丘市社会福祉協議会", "東丘市社会福祉協議会:Care<東丘市"),
             ("青葉県立東丘病院", "青葉県立東丘病院:Hospital<青葉県"),
             ("青葉県立大学", "青葉県立大学:University<青葉県"),
             ("東丘文化大学経済学部の学生", "東丘文化大学:University"),
             ("東丘大学医学部附属病院", "東丘大学医学部附属病院:Hospital"),
-            ("医療法人社団光会 東丘クリニック", "医療法人社団光会:Association 東丘クリニック:Hospital"),
+            (
+                "医療法人社団光会 東丘クリニック",
+                "医療法人社団光会:Association 東丘クリニック:Hospital",
+            ),
             ("ひかり信用組合本店営業部", "ひかり信用組合:Company"),
-            ("青葉県警と東丘警察署、警視庁", "青葉県警:Police<青葉県 東丘警察署:Police 警視庁:Police"),
-            ("個人情報保護委員会と総務省に", "個人情報保護委員会:Commission 総務省:Government"),
-            ("経済産業省及び青葉労働局", "経済産業省:Government 青葉労働局:Government"),
+            (
+                "青葉県警と東丘警察署、警視庁",
+                "青葉県警:Police<青葉県 東丘警察署:Police 警視庁:Police",
+            ),
+            (
+                "個人情報保護委員会と総務省に",
+                "個人情報保護委員会:Commission 総務省:Government",
+            ),
+            (
+                "経済産業省及び青葉労働局",
+                "経済産業省:Government 青葉労働局:Government",
+            ),
             ("A社とB病院、甲市", ""),
             ("都市ガスと市民、地区、市場", ""),
         ];
         let wrong = cases.iter().filter(|(text, expected)| show(text) != *expected);
-        let wrong: Vec<_> = wrong.map(|(text, expected)| format!("{text}: {} not {expected}", show(text))).collect();
+        let wrong: Vec<_> = wrong
+            .map(|(text, expected)| format!("{text}: {} not {expected}", show(text)))
+            .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
 
     #[test]
     fn bare_runs() {
-        let bare = |text: &str| bare_at(text, 0, text.len()).map_or("", |span| &text[..span.end()]).to_owned();
+        let bare = |text: &str| {
+            bare_at(text, 0, text.len())
+                .map_or("", |span| &text[..span.end()])
+                .to_owned()
+        };
         assert_eq!(bare("ミナモ、会員サイトに不正アクセス"), "ミナモ");
         assert_eq!(bare("東丘酒造のサーバに"), "東丘酒造");
         assert_eq!(bare("MINAMO TVで応募者"), "MINAMO TV");

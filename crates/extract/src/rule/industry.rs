@@ -15,14 +15,19 @@ use crate::reading::{Located, Reading};
 
 /// The concepts of a topic, by the words of the vocabulary.
 fn concepts(topic: &str) -> Vec<(ConceptId, Industry)> {
-    Industry::ALL.iter().filter_map(|&word| Some((LEXICON.concept(topic, word.as_str())?, word))).collect()
+    Industry::ALL
+        .iter()
+        .filter_map(|&word| Some((LEXICON.concept(topic, word.as_str())?, word)))
+        .collect()
 }
 
 static OF_NAMES: LazyLock<Vec<(ConceptId, Industry)>> = LazyLock::new(|| concepts("industry_name"));
 static OF_TEXTS: LazyLock<Vec<(ConceptId, Industry)>> = LazyLock::new(|| concepts("industry"));
 
 fn among(list: &[(ConceptId, Industry)], located: &Located) -> Option<Industry> {
-    list.iter().find(|(concept, _)| *concept == located.mention.concept).map(|&(_, industry)| industry)
+    list.iter()
+        .find(|(concept, _)| *concept == located.mention.concept)
+        .map(|&(_, industry)| industry)
 }
 
 pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Option<Fact<Industry>> {
@@ -44,6 +49,9 @@ fn of_cell(reading: &Reading) -> Option<Fact<Industry>> {
 
 /// What the name says: its last telling word, else the kind of body.
 fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
+    if is_arm_of_the_state(reading.words(known.span)) && known.body == Body::Association {
+        return Some(reading.fact(Industry::NationalGovernment, [known.span], "legal_form"));
+    }
     if let Some((industry, words)) = last_word(reading, known.span) {
         return Some(reading.fact(industry, [words], "name"));
     }
@@ -60,9 +68,18 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     Some(reading.fact(industry, [known.span], "name"))
 }
 
+fn is_arm_of_the_state(name: &str) -> bool {
+    ["独立行政法人", "国立研究開発法人", "(独)"]
+        .iter()
+        .any(|form| name.starts_with(form))
+}
+
 /// The word of a name in `span` that ends last, the longest of those that end there.
 fn last_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpan)> {
-    let inside = reading.mentions.iter().filter(|located| span.contains(located.mention.span));
+    let inside = reading
+        .mentions
+        .iter()
+        .filter(|located| span.contains(located.mention.span));
     let words = inside.filter_map(|located| Some((among(&OF_NAMES, located)?, located.mention.span)));
     words.max_by_key(|(_, words)| (words.end(), words.len()))
 }
@@ -84,7 +101,11 @@ const ENOUGH: u32 = 4;
 
 fn of_text(reading: &Reading) -> Option<Fact<Industry>> {
     let votes = votes(reading, Industry::ALL);
-    let enough = if reading.article.shape == Shape::Row { 1 } else { ENOUGH };
+    let enough = if reading.article.shape == Shape::Row {
+        1
+    } else {
+        ENOUGH
+    };
     let &(industry, weight, words) = votes.first()?;
     let second = votes.get(1).map_or(0, |vote| vote.1);
     (weight >= enough && weight > second).then(|| reading.fact(industry, [words], "words"))
@@ -96,13 +117,21 @@ fn votes(reading: &Reading, among_these: &[Industry]) -> Vec<(Industry, u32, Fol
     let mut votes: Vec<(Industry, u32, FoldedSpan)> = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
     for located in &reading.mentions {
-        let Some(industry) = among(&OF_TEXTS, located).filter(|industry| among_these.contains(industry)) else { continue };
+        let Some(industry) = among(&OF_TEXTS, located).filter(|industry| among_these.contains(industry))
+        else {
+            continue;
+        };
         let words = reading.words(located.mention.span);
         if seen.iter().filter(|known| **known == words).count() >= 2 {
             continue;
         }
         seen.push(words);
-        let weight = if located.sentence < 6 { 2 } else { 1 };
+        let trade = if words.ends_with("大手") || words.ends_with("メーカー") {
+            2
+        } else {
+            0
+        };
+        let weight = trade + if located.sentence < 6 { 2 } else { 1 };
         match votes.iter_mut().find(|vote| vote.0 == industry) {
             Some(vote) => vote.1 += weight,
             None => votes.push((industry, weight, located.mention.span)),

@@ -9,12 +9,11 @@ mod place;
 mod unmarked;
 
 use jikenbo_model::Fact;
-use jikenbo_text::name::{self, Body, Name};
 use jikenbo_text::FoldedSpan;
+use jikenbo_text::name::{self, Body, Name};
 
 use crate::article::{Column, Shape};
 use crate::reading::Reading;
-
 
 pub(super) use context::{Part, role_words};
 
@@ -66,7 +65,9 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
         return None;
     }
     let marked = names.iter().find(|located| cell.contains(located.name.span));
-    let (span, body) = marked.map_or((cell, Body::Unmarked), |located| (located.name.span, located.name.body));
+    let (span, body) = marked.map_or((cell, Body::Unmarked), |located| {
+        (located.name.span, located.name.body)
+    });
     Some(Organization {
         fact: reading.fact(printed(reading, span), [span], "cell"),
         span,
@@ -84,5 +85,9 @@ fn is_blank(words: &str) -> bool {
 /// The words as printed, in one line.
 pub(super) fn printed(reading: &Reading, span: FoldedSpan) -> String {
     let words = reading.document.text.at(reading.original(span));
-    if words.contains('\n') { reading.words(span).to_owned() } else { words.to_owned() }
+    if words.contains('\n') {
+        reading.words(span).to_owned()
+    } else {
+        words.to_owned()
+    }
 }

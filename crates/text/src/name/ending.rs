@@ -6,18 +6,160 @@ use crate::span::FoldedSpan;
 
 /// Endings with what they say. The longest that fits counts.
 const ENDINGS: &[(&str, Body)] = &[
-    ("大学", Body::University), ("短期大学", Body::University), ("短大", Body::University), ("大学院大学", Body::University), ("大学校", Body::University),
-    ("高等専門学校", Body::University), ("高専", Body::University), ("工科大", Body::University), ("医科大", Body::University),
-    ("高等学校", Body::School), ("高校", Body::School), ("中学校", Body::School), ("小学校", Body::School), ("中学", Body::School), ("義務教育学校", Body::School), ("中等教育学校", Body::School), ("特別支援学校", Body::School), ("支援学校", Body::School), ("養護学校", Body::School), ("専門学校", Body::School), ("専修学校", Body::School), ("幼稚園", Body::School), ("学園", Body::School), ("学院", Body::School),
-    ("保育園", Body::Care), ("保育所", Body::Care), ("こども園", Body::Care), ("児童館", Body::Care), ("児童相談所", Body::Care), ("社会福祉協議会", Body::Care), ("社協", Body::Care), ("福祉会", Body::Care), ("福祉事業団", Body::Care), ("療育センター", Body::Care), ("老人ホーム", Body::Care), ("育成会", Body::Care),
-    ("病院", Body::Hospital), ("医療センター", Body::Hospital), ("クリニック", Body::Hospital), ("診療所", Body::Hospital), ("医院", Body::Hospital), ("療養所", Body::Hospital), ("薬局", Body::Hospital), ("がんセンター", Body::Hospital), ("歯科", Body::Hospital), ("健診センター", Body::Hospital), ("母子医療センター", Body::Hospital),
-    ("銀行", Body::Company), ("信用金庫", Body::Company), ("信金", Body::Company), ("信用組合", Body::Company), ("信組", Body::Company), ("労働金庫", Body::Company), ("ホールディングス", Body::Company), ("電力", Body::Company), ("電鉄", Body::Company), ("製作所", Body::Company), ("製薬", Body::Company), ("百貨店", Body::Company), ("航空", Body::Company), ("汽船", Body::Company), ("商船", Body::Company), ("証券", Body::Company), ("製薬所", Body::Company), ("生命保険", Body::Company), ("損害保険", Body::Company),
-    ("協会", Body::Association), ("連合会", Body::Association), ("協同組合", Body::Association), ("農協", Body::Association), ("生協", Body::Association), ("組合", Body::Association), ("商工会議所", Body::Association), ("商工会", Body::Association), ("財団", Body::Association), ("事業団", Body::Association), ("公社", Body::Association), ("機構", Body::Association), ("研究所", Body::Association), ("総研", Body::Association), ("学会", Body::Association), ("医師会", Body::Association), ("歯科医師会", Body::Association), ("薬剤師会", Body::Association), ("看護協会", Body::Association), ("弁護士会", Body::Association), ("司法書士会", Body::Association), ("税理士会", Body::Association), ("行政書士会", Body::Association), ("企業団", Body::Association), ("広域連合", Body::Association), ("育英会", Body::Association), ("振興会", Body::Association), ("観光連盟", Body::Association), ("連盟", Body::Association), ("支援センター", Body::Association), ("同窓会", Body::Association), ("博物館", Body::Association), ("美術館", Body::Association), ("協議会", Body::Association), ("実行委員会", Body::Association),
-    ("新聞社", Body::Media), ("新聞", Body::Media), ("テレビ", Body::Media), ("放送", Body::Media), ("日報", Body::Media), ("通信社", Body::Media), ("放送局", Body::Media),
-    ("県警", Body::Police), ("府警", Body::Police), ("道警", Body::Police), ("警視庁", Body::Police), ("警察庁", Body::Police), ("警察署", Body::Police), ("警察本部", Body::Police), ("警察", Body::Police), ("県警察", Body::Police), ("県警本部", Body::Police),
-    ("個人情報保護委員会", Body::Commission), ("JPCERT", Body::Commission), ("JPCERT/CC", Body::Commission),
-    ("労働局", Body::Government), ("運輸局", Body::Government), ("経済産業局", Body::Government), ("財務局", Body::Government), ("国税局", Body::Government), ("税務署", Body::Government), ("厚生局", Body::Government), ("地方整備局", Body::Government), ("農政局", Body::Government), ("法務局", Body::Government), ("防衛局", Body::Government), ("総合通信局", Body::Government), ("入国管理局", Body::Government), ("振興局", Body::Government), ("ハローワーク", Body::Government), ("公共職業安定所", Body::Government), ("裁判所", Body::Government), ("検察庁", Body::Government),
-    ("省", Body::Government), ("庁", Body::Government), ("内閣府", Body::Government), ("内閣官房", Body::Government), ("内閣サイバーセキュリティセンター", Body::Government),
+    ("大学", Body::University),
+    ("短期大学", Body::University),
+    ("短大", Body::University),
+    ("大学院大学", Body::University),
+    ("大学校", Body::University),
+    ("高等専門学校", Body::University),
+    ("高専", Body::University),
+    ("工科大", Body::University),
+    ("医科大", Body::University),
+    ("高等学校", Body::School),
+    ("高校", Body::School),
+    ("中学校", Body::School),
+    ("小学校", Body::School),
+    ("中学", Body::School),
+    ("義務教育学校", Body::School),
+    ("中等教育学校", Body::School),
+    ("特別支援学校", Body::School),
+    ("支援学校", Body::School),
+    ("養護学校", Body::School),
+    ("専門学校", Body::School),
+    ("専修学校", Body::School),
+    ("幼稚園", Body::School),
+    ("学園", Body::School),
+    ("学院", Body::School),
+    ("保育園", Body::Care),
+    ("保育所", Body::Care),
+    ("こども園", Body::Care),
+    ("児童館", Body::Care),
+    ("児童相談所", Body::Care),
+    ("社会福祉協議会", Body::Care),
+    ("社協", Body::Care),
+    ("福祉会", Body::Care),
+    ("福祉事業団", Body::Care),
+    ("療育センター", Body::Care),
+    ("老人ホーム", Body::Care),
+    ("育成会", Body::Care),
+    ("病院", Body::Hospital),
+    ("医療センター", Body::Hospital),
+    ("クリニック", Body::Hospital),
+    ("診療所", Body::Hospital),
+    ("医院", Body::Hospital),
+    ("療養所", Body::Hospital),
+    ("薬局", Body::Hospital),
+    ("がんセンター", Body::Hospital),
+    ("歯科", Body::Hospital),
+    ("健診センター", Body::Hospital),
+    ("母子医療センター", Body::Hospital),
+    ("銀行", Body::Company),
+    ("信用金庫", Body::Company),
+    ("信金", Body::Company),
+    ("信用組合", Body::Company),
+    ("信組", Body::Company),
+    ("労働金庫", Body::Company),
+    ("ホールディングス", Body::Company),
+    ("電力", Body::Company),
+    ("電鉄", Body::Company),
+    ("製作所", Body::Company),
+    ("製薬", Body::Company),
+    ("百貨店", Body::Company),
+    ("航空", Body::Company),
+    ("汽船", Body::Company),
+    ("商船", Body::Company),
+    ("証券", Body::Company),
+    ("製薬所", Body::Company),
+    ("生命保険", Body::Company),
+    ("損害保険", Body::Company),
+    ("協会", Body::Association),
+    ("連合会", Body::Association),
+    ("協同組合", Body::Association),
+    ("農協", Body::Association),
+    ("生協", Body::Association),
+    ("組合", Body::Association),
+    ("商工会議所", Body::Association),
+    ("商工会", Body::Association),
+    ("財団", Body::Association),
+    ("事業団", Body::Association),
+    ("公社", Body::Association),
+    ("機構", Body::Association),
+    ("研究所", Body::Association),
+    ("総研", Body::Association),
+    ("学会", Body::Association),
+    ("医師会", Body::Association),
+    ("歯科医師会", Body::Association),
+    ("薬剤師会", Body::Association),
+    ("看護協会", Body::Association),
+    ("弁護士会", Body::Association),
+    ("司法書士会", Body::Association),
+    ("税理士会", Body::Association),
+    ("行政書士会", Body::Association),
+    ("企業団", Body::Association),
+    ("広域連合", Body::Association),
+    ("育英会", Body::Association),
+    ("振興会", Body::Association),
+    ("観光連盟", Body::Association),
+    ("連盟", Body::Association),
+    ("支援センター", Body::Association),
+    ("同窓会", Body::Association),
+    ("博物館", Body::Association),
+    ("遊園地", Body::Company),
+    ("旅館", Body::Company),
+    ("ホテル", Body::Company),
+    ("法律事務所", Body::Company),
+    ("会計事務所", Body::Company),
+    ("特許事務所", Body::Company),
+    ("税理士事務所", Body::Company),
+    ("鉄道", Body::Company),
+    ("空港会社", Body::Company),
+    ("ガス会社", Body::Company),
+    ("美術館", Body::Association),
+    ("協議会", Body::Association),
+    ("実行委員会", Body::Association),
+    ("新聞社", Body::Media),
+    ("新聞", Body::Media),
+    ("テレビ", Body::Media),
+    ("放送", Body::Media),
+    ("日報", Body::Media),
+    ("通信社", Body::Media),
+    ("放送局", Body::Media),
+    ("県警", Body::Police),
+    ("府警", Body::Police),
+    ("道警", Body::Police),
+    ("警視庁", Body::Police),
+    ("警察庁", Body::Police),
+    ("警察署", Body::Police),
+    ("警察本部", Body::Police),
+    ("警察", Body::Police),
+    ("県警察", Body::Police),
+    ("県警本部", Body::Police),
+    ("個人情報保護委員会", Body::Commission),
+    ("JPCERT", Body::Commission),
+    ("JPCERT/CC", Body::Commission),
+    ("労働局", Body::Government),
+    ("運輸局", Body::Government),
+    ("経済産業局", Body::Government),
+    ("財務局", Body::Government),
+    ("国税局", Body::Government),
+    ("税務署", Body::Government),
+    ("厚生局", Body::Government),
+    ("地方整備局", Body::Government),
+    ("農政局", Body::Government),
+    ("法務局", Body::Government),
+    ("防衛局", Body::Government),
+    ("総合通信局", Body::Government),
+    ("入国管理局", Body::Government),
+    ("振興局", Body::Government),
+    ("ハローワーク", Body::Government),
+    ("公共職業安定所", Body::Government),
+    ("裁判所", Body::Government),
+    ("検察庁", Body::Government),
+    ("省", Body::Government),
+    ("庁", Body::Government),
+    ("内閣府", Body::Government),
+    ("内閣官房", Body::Government),
+    ("内閣サイバーセキュリティセンター", Body::Government),
 ];
 
 /// After a university only these are bodies of their own; anything else is a part of it.
@@ -34,7 +176,12 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
     let name = match (area, institution) {
         (area, Some((cut, body))) if is_own_body(run, area, cut, body) => {
             let from = area.map_or(0, |area| area.start);
-            named(start + from, start + cut, body, area.map(|area| shifted(start, area)))
+            named(
+                start + from,
+                start + cut,
+                body,
+                area.map(|area| shifted(start, area)),
+            )
         }
         (Some(area), _) => named(start + area.start, start + area.end, Body::Area, None),
         (None, _) => return None,
@@ -44,7 +191,12 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
 
 fn named(start: usize, end: usize, body: Body, area: Option<FoldedSpan>) -> Name {
     let span = FoldedSpan::between(start, end);
-    Name { span, core: span, body, area }
+    Name {
+        span,
+        core: span,
+        body,
+        area,
+    }
 }
 
 fn shifted(start: usize, area: Area) -> FoldedSpan {
@@ -66,13 +218,16 @@ pub(super) fn last(run: &str) -> Option<(usize, Body)> {
     let mut best: Option<(usize, Body)> = None;
     for (at, c) in run.char_indices() {
         let end = at + c.len_utf8();
-        let Some((words, body)) = ending_at(&run[..end], c) else { continue };
+        let Some((words, body)) = ending_at(&run[..end], c) else {
+            continue;
+        };
         let proper = &run[..end - words.len()];
         if !is_named(proper, words, body) || goes_on(&run[end..], body) {
             continue;
         }
         match best {
-            Some((_, Body::University)) if !stands_beside_a_university(body) && !words.starts_with("大学") => {}
+            Some((_, Body::University))
+                if !stands_beside_a_university(body) && !words.starts_with("大学") => {}
             Some((_, Body::Company)) if body != Body::Company => {}
             _ => best = Some((end, body)),
         }
@@ -85,22 +240,33 @@ fn ending_at(run: &str, last: char) -> Option<(&'static str, Body)> {
     if !is_last_of_an_ending(last) {
         return None;
     }
-    let found = ENDINGS.iter().filter(|(words, _)| run.ends_with(words)).max_by_key(|(words, _)| words.len())?;
+    let found = ENDINGS
+        .iter()
+        .filter(|(words, _)| run.ends_with(words))
+        .max_by_key(|(words, _)| words.len())?;
     Some(*found)
 }
 
 fn is_last_of_an_ending(c: char) -> bool {
-    const LAST: &str = "学大校専園院所館会団ーク局科行庫金合組スレ力鉄作薬店空船券険協社構研盟社聞ビ送報警庁察署部TC省府房ム";
+    const LAST: &str = "学大校専園院所館会団ーク局科行庫金合組スレ力鉄作薬店空船券険協社構研盟社聞ビ送報警庁察署部TC省府房ム地道";
     LAST.contains(c)
 }
 
 /// Whole names, and endings that need a name before them.
 fn is_named(proper: &str, words: &str, body: Body) -> bool {
     match words {
-        "警視庁" | "警察庁" | "内閣府" | "内閣官房" | "個人情報保護委員会" | "内閣サイバーセキュリティセンター" | "検察庁" => proper.is_empty(),
+        "警視庁"
+        | "警察庁"
+        | "内閣府"
+        | "内閣官房"
+        | "個人情報保護委員会"
+        | "内閣サイバーセキュリティセンター"
+        | "検察庁" => proper.is_empty(),
         "JPCERT" | "JPCERT/CC" => proper.is_empty(),
         "省" | "庁" => (2..=8).contains(&proper.chars().count()) && !plain::is_common(proper),
-        "県警" | "府警" | "県警察" | "県警本部" => !proper.is_empty() && !proper.ends_with(['同', '各', '、']),
+        "県警" | "府警" | "県警察" | "県警本部" => {
+            !proper.is_empty() && !proper.ends_with(['同', '各', '、'])
+        }
         _ if proper.is_empty() => false,
         _ if body == Body::Police => !plain::is_common(proper) && proper != "所轄",
         _ => !plain::is_common(proper),
@@ -109,13 +275,18 @@ fn is_named(proper: &str, words: &str, body: Body) -> bool {
 
 /// 大学生, 病院長, 警察官: a word of another meaning begins here.
 fn goes_on(rest: &str, body: Body) -> bool {
-    let Some(next) = rest.chars().next() else { return false };
+    let Some(next) = rest.chars().next() else {
+        return false;
+    };
     match body {
         Body::University => matches!(next, '生' | '卒' | '等') || rest.starts_with("進学"),
         Body::School | Body::Care => matches!(next, '生' | '卒' | '児'),
         Body::Police => matches!(next, '官' | '庁' | '署' | '本' | '当' | 'が'),
         Body::Government => matches!(next, '令' | '略' | '内' | '電' | 'エ' | '力'),
-        Body::Company => matches!(next, '口' | '振' | '名' | '員' | '化' | '会' | '機' | '券'),
+        Body::Company => matches!(
+            next,
+            '内' | '側' | '口' | '振' | '名' | '員' | '化' | '会' | '機' | '券'
+        ),
         Body::Media => matches!(next, '記' | '広' | '番' | '会'),
         Body::Association => matches!(next, '員' | '的'),
         _ => false,

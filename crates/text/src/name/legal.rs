@@ -29,7 +29,11 @@ impl Form {
     }
 
     pub(super) fn body(self) -> Body {
-        if self.place == Place::Before { Body::Association } else { Body::Company }
+        if self.place == Place::Before {
+            Body::Association
+        } else {
+            Body::Company
+        }
     }
 }
 
@@ -103,12 +107,48 @@ const FORMS: &[(&str, Place)] = &[
 pub(super) fn at(text: &str, at: usize) -> Option<Form> {
     let rest = text.get(at..)?;
     let first = rest.chars().next()?;
-    if !matches!(first, '株' | '有' | '合' | '相' | '投' | '(' | '一' | '公' | '財' | '社' | '特' | '医' | '学' | '準' | '宗' | '国' | '地' | '独' | '大' | '認' | 'N' | '農' | '更' | '職' | '弁' | '税' | '司' | '行' | '土' | '監')
-    {
+    if !matches!(
+        first,
+        '株' | '有'
+            | '合'
+            | '相'
+            | '投'
+            | '('
+            | '一'
+            | '公'
+            | '財'
+            | '社'
+            | '特'
+            | '医'
+            | '学'
+            | '準'
+            | '宗'
+            | '国'
+            | '地'
+            | '独'
+            | '大'
+            | '認'
+            | 'N'
+            | '農'
+            | '更'
+            | '職'
+            | '弁'
+            | '税'
+            | '司'
+            | '行'
+            | '土'
+            | '監'
+    ) {
         return None;
     }
-    let longest = FORMS.iter().filter(|(words, _)| rest.starts_with(words)).max_by_key(|(words, _)| words.len())?;
-    Some(Form { words: longest.0, place: longest.1 })
+    let longest = FORMS
+        .iter()
+        .filter(|(words, _)| rest.starts_with(words))
+        .max_by_key(|(words, _)| words.len())?;
+    Some(Form {
+        words: longest.0,
+        place: longest.1,
+    })
 }
 
 /// The name without the legal form that stands before or after it, and without spaces at the cut.
@@ -117,7 +157,9 @@ pub fn without_legal_form(name: &str) -> &str {
     let name = name.trim();
     let before = at(name, 0).map_or(0, Form::len);
     let name = name[before..].trim_start();
-    let after = FORMS.iter().filter(|(words, place)| *place != Place::Before && name.ends_with(words));
+    let after = FORMS
+        .iter()
+        .filter(|(words, place)| *place != Place::Before && name.ends_with(words));
     let cut = after.map(|(words, _)| words.len()).max().unwrap_or(0);
     name[..name.len() - cut].trim_end()
 }

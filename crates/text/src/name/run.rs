@@ -14,7 +14,9 @@ pub(super) enum Class {
 
 pub(super) fn class(c: char) -> Class {
     match c {
-        '一'..='\u{9FFF}' | '々' | '〆' | '〇' | '\u{3400}'..='\u{4DBF}' | '\u{F900}'..='\u{FAFF}' => Class::Kanji,
+        '一'..='\u{9FFF}' | '々' | '〆' | '〇' | '\u{3400}'..='\u{4DBF}' | '\u{F900}'..='\u{FAFF}' => {
+            Class::Kanji
+        }
         'ァ'..='ヺ' | 'ー' => Class::Katakana,
         'a'..='z' | 'A'..='Z' | '0'..='9' => Class::Latin,
         'ぁ'..='ゖ' => Class::Hiragana,
@@ -27,8 +29,13 @@ fn goes_on(before: Option<char>, c: char, after: Option<char>) -> bool {
     let is = |c: Option<char>, classes: &[Class]| c.is_some_and(|c| classes.contains(&class(c)));
     match c {
         '・' => is(before, &[Class::Katakana, Class::Latin]) && is(after, &[Class::Katakana, Class::Latin]),
-        '&' | '.' | '\'' | '-' | '+' | '!' => is(before, &[Class::Latin, Class::Katakana, Class::Kanji]) && is(after, &[Class::Latin, Class::Katakana]),
-        ' ' => before.is_some_and(|c| c.is_ascii_alphabetic()) && after.is_some_and(|c| c.is_ascii_uppercase()),
+        '&' | '.' | '\'' | '-' | '+' | '!' => {
+            is(before, &[Class::Latin, Class::Katakana, Class::Kanji])
+                && is(after, &[Class::Latin, Class::Katakana])
+        }
+        ' ' => {
+            before.is_some_and(|c| c.is_ascii_alphabetic()) && after.is_some_and(|c| c.is_ascii_uppercase())
+        }
         _ => matches!(class(c), Class::Kanji | Class::Katakana | Class::Latin),
     }
 }
@@ -92,7 +99,9 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
 
 /// Bytes of hiragana at the beginning.
 pub(super) fn hiragana(text: &str) -> usize {
-    text.char_indices().find(|&(_, c)| class(c) != Class::Hiragana).map_or(text.len(), |(at, _)| at)
+    text.char_indices()
+        .find(|&(_, c)| class(c) != Class::Hiragana)
+        .map_or(text.len(), |(at, _)| at)
 }
 
 /// A name may begin after this character, whatever it begins with.
@@ -107,7 +116,7 @@ pub(super) fn spelled(text: &str) -> usize {
         let kana = hiragana(&text[end..]);
         if kana > 0 {
             let words = &text[end..end + kana];
-            let taken = plain::before_particle(words, end > 0, text[end + kana..].chars().next());
+            let taken = plain::before_particle(words, &text[..end], text[end + kana..].chars().next());
             end += taken;
             if taken < kana {
                 return end;

@@ -23,18 +23,25 @@ static AFTER: LazyLock<Vec<(ConceptId, Part)>> = LazyLock::new(|| parts("party_a
 fn parts(topic: &str) -> Vec<(ConceptId, Part)> {
     let roles = Role::ALL.iter().map(|&role| (role.as_str(), Part::Other(role)));
     let all = roles.chain([("holder", Part::Holder)]);
-    all.filter_map(|(name, part)| Some((LEXICON.concept(topic, name)?, part))).collect()
+    all.filter_map(|(name, part)| Some((LEXICON.concept(topic, name)?, part)))
+        .collect()
 }
 
 /// The part that the words around the name at `span` give it, and those words with the name.
-pub(in crate::rule) fn role_words(reading: &Reading, sentence: usize, span: FoldedSpan) -> Option<(Part, FoldedSpan)> {
+pub(in crate::rule) fn role_words(
+    reading: &Reading,
+    sentence: usize,
+    span: FoldedSpan,
+) -> Option<(Part, FoldedSpan)> {
     let context = Context::of(reading, sentence, span);
     let (start, end) = (context.outer.start(), context.after);
     let mut found = None;
     for located in reading.in_sentence(sentence) {
         let words = located.mention.span;
         let part_of = |list: &[(ConceptId, Part)]| {
-            list.iter().find(|(concept, _)| *concept == located.mention.concept).map(|&(_, part)| part)
+            list.iter()
+                .find(|(concept, _)| *concept == located.mention.concept)
+                .map(|&(_, part)| part)
         };
         if (words.end() == start || words.end() == span.start())
             && let Some(part) = part_of(&BEFORE)
@@ -66,7 +73,10 @@ pub(in crate::rule) struct Context<'d> {
 
 impl<'d> Context<'d> {
     pub(in crate::rule) fn of(reading: &Reading<'d>, sentence: usize, span: FoldedSpan) -> Self {
-        let whole = reading.sentences.get(sentence).map_or(span, |sentence| sentence.span.cover(span));
+        let whole = reading
+            .sentences
+            .get(sentence)
+            .map_or(span, |sentence| sentence.span.cover(span));
         let folded = reading.folded();
         let between = |from: usize, to: usize| folded.get(from..to).unwrap_or_default();
         let left = between(whole.start(), span.start());
@@ -77,14 +87,25 @@ impl<'d> Context<'d> {
             right = between(outer.end(), whole.end());
         }
         let mut after = outer.end();
-        let bracket = right.strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(inside, _)| inside);
+        let bracket = right
+            .strip_prefix('(')
+            .and_then(|rest| rest.split_once(')'))
+            .map(|(inside, _)| inside);
         if let Some(inside) = bracket {
             after += inside.len() + 2;
             right = between(after, whole.end());
         }
-        let honorific = ["さま", "様", "殿", "社"].into_iter().find(|honorific| right.starts_with(honorific));
+        let honorific = ["さま", "様", "殿", "社"]
+            .into_iter()
+            .find(|honorific| right.starts_with(honorific));
         after += honorific.map_or(0, str::len);
         let left = left.strip_suffix(['「', '『']).unwrap_or(left);
-        Self { outer, bracket, after, right: between(after, whole.end()), left }
+        Self {
+            outer,
+            bracket,
+            after,
+            right: between(after, whole.end()),
+            left,
+        }
     }
 }

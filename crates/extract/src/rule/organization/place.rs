@@ -37,14 +37,23 @@ impl Layout {
         let runs = |line: &Line| is_running(reading.words(line.span));
         let text_at = reading.lines.iter().position(runs).unwrap_or(reading.lines.len());
         let places = reading.lines.iter().enumerate();
-        let places = places.map(|(at, line)| of_line(reading, line, at < text_at && at < HEAD)).collect();
-        let first = reading.sentences.iter().position(|sentence| sentence.line >= text_at).unwrap_or(0);
+        let places = places
+            .map(|(at, line)| of_line(reading, line, at < text_at && at < HEAD))
+            .collect();
+        let first = reading
+            .sentences
+            .iter()
+            .position(|sentence| sentence.line >= text_at)
+            .unwrap_or(0);
         Self { places, first }
     }
 
     /// Where a sentence stands.
     pub(super) fn of_sentence(&self, reading: &Reading, sentence: usize) -> Place {
-        let line = reading.sentences.get(sentence).map_or(0, |sentence| sentence.line);
+        let line = reading
+            .sentences
+            .get(sentence)
+            .map_or(0, |sentence| sentence.line);
         match self.places.get(line) {
             Some(Place::Later) | None => match sentence.checked_sub(self.first) {
                 Some(before) if before < 3 => Place::Early(before),
@@ -57,7 +66,9 @@ impl Layout {
     /// The titles, in order.
     pub(super) fn titles<'r>(&'r self, reading: &'r Reading) -> impl Iterator<Item = FoldedSpan> + 'r {
         let lines = reading.lines.iter().zip(&self.places);
-        lines.filter(|(_, place)| **place == Place::Title).map(|(line, _)| line.span)
+        lines
+            .filter(|(_, place)| **place == Place::Title)
+            .map(|(line, _)| line.span)
     }
 }
 
@@ -87,13 +98,41 @@ fn is_trail(words: &str) -> bool {
 }
 
 fn is_contact(words: &str) -> bool {
-    const ASK: &[&str] = &["問い合わせ", "問合せ", "問合わせ", "お問い合せ", "連絡先", "相談窓口", "専用窓口", "TEL", "電話:", "担当:", "担当 "];
+    const ASK: &[&str] = &[
+        "問い合わせ",
+        "問合せ",
+        "問合わせ",
+        "お問い合せ",
+        "連絡先",
+        "相談窓口",
+        "専用窓口",
+        "TEL",
+        "電話:",
+        "担当:",
+        "担当 ",
+    ];
     words.chars().count() < 80 && ASK.iter().any(|ask| words.contains(ask)) && !words.ends_with("について")
 }
 
 /// A line that says what happened, or apologises: について, お詫び, a case particle, a comma.
 fn reads_like_a_title(reading: &Reading, line: &Line) -> bool {
-    const SAYS: &[&str] = &["について", "お詫び", "おわび", "お知らせ", "報告", "に関する", "における", "に係る", "について", "、", "を", "が", "に", "の件", "で"];
+    const SAYS: &[&str] = &[
+        "について",
+        "お詫び",
+        "おわび",
+        "お知らせ",
+        "報告",
+        "に関する",
+        "における",
+        "に係る",
+        "について",
+        "、",
+        "を",
+        "が",
+        "に",
+        "の件",
+        "で",
+    ];
     let words = reading.words(line.span);
     words.chars().count() >= 10 && SAYS.iter().any(|say| words.contains(say))
 }

@@ -8,23 +8,41 @@ use super::place::{Layout, Place};
 use crate::reading::Reading;
 
 /// Unmarked names with their weights and reasons.
-pub(super) fn names(reading: &Reading, layout: &Layout, marked: &[Located]) -> Vec<(Located, i32, &'static str)> {
+pub(super) fn names(
+    reading: &Reading,
+    layout: &Layout,
+    marked: &[Located],
+) -> Vec<(Located, i32, &'static str)> {
     let mut found = Vec::new();
-    let taken = |span: FoldedSpan| marked.iter().any(|located| located.name.span.overlaps(span) && located.name.span.len() >= span.len());
+    let taken = |span: FoldedSpan| marked.iter().any(|located| located.name.span.overlaps(span));
     for title in layout.titles(reading) {
         found.extend(opening(reading, title).filter(|(span, ..)| !taken(*span)));
     }
     for (sentence, at) in reading.sentences.iter().zip(0..) {
-        if matches!(layout.of_sentence(reading, at), Place::Early(_)) {
+        if layout.of_sentence(reading, at) == Place::Line {
+            found.extend(alone(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+        }
+        if matches!(layout.of_sentence(reading, at), Place::Early(0 | 1)) {
             found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
         }
     }
-    found.into_iter().filter_map(|(span, weight, reason)| locate(reading, span).map(|at| (at, weight, reason))).collect()
+    found
+        .into_iter()
+        .filter_map(|(span, weight, reason)| locate(reading, span).map(|at| (at, weight, reason)))
+        .collect()
 }
 
 fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
     let sentence = reading.sentence_at(span.start())?;
-    Some(Located { name: Name { span, core: span, body: Body::Unmarked, area: None }, sentence })
+    Some(Located {
+        name: Name {
+            span,
+            core: span,
+            body: Body::Unmarked,
+            area: None,
+        },
+        sentence,
+    })
 }
 
 /// The name that opens a title: ミナモ、… · ミナモのサーバに… · 【…】ミナモ …
@@ -39,7 +57,7 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
         Some('は' | 'が' | '『' | '「') => 4,
         Some('で' | 'に' | 'の' | ' ' | 'を' | 'も') | None if repeated > 0 => 3,
         Some('か') if right.starts_with("から") => 3,
-        Some(' ') if at > title.start() => 3,
+        Some(' ') if words.trim_start().starts_with(['【', '〔', '[']) => 3,
         _ => return None,
     };
     Some((span, weight + repeated.min(3), "title_opening"))
@@ -75,7 +93,9 @@ fn repetitions(reading: &Reading, span: FoldedSpan) -> i32 {
     let words = reading.words(span);
     let acts = |at: usize| {
         let right = article.get(at + words.len()..).unwrap_or_default();
-        ["は", "が", "では", "によ", "から", "の", "株式会社", "("].iter().any(|next| right.starts_with(next))
+        ["は", "が", "では", "によ", "株式会社", "("]
+            .iter()
+            .any(|next| right.starts_with(next))
     };
     let count = article.match_indices(words).filter(|&(at, _)| acts(at)).count();
     i32::try_from(count).unwrap_or(0) - 1
@@ -85,8 +105,15 @@ fn repetitions(reading: &Reading, span: FoldedSpan) -> i32 {
 fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
     let according = words.find("によると").or_else(|| words.find("によれば"));
-    let announces = ["発表", "公表", "明らか", "お知らせ"].iter().any(|word| words.contains(word));
-    let subject = || words.match_indices(['は', 'が']).map(|(at, _)| at).find(|&at| run_before(words, at).is_some());
+    let announces = ["発表", "公表", "明らか", "お知らせ"]
+        .iter()
+        .any(|word| words.contains(word));
+    let subject = || {
+        words
+            .match_indices(['は', 'が'])
+            .map(|(at, _)| at)
+            .find(|&at| run_before(words, at).is_some())
+    };
     let end = according.or_else(|| if announces { subject() } else { None })?;
     let start = run_before(words, end)?;
     let span = FoldedSpan::between(sentence.start() + start, sentence.start() + end);
@@ -94,10 +121,28 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     Some((span, 4, "topic"))
 }
 
+/// A line that is a name and nothing else, perhaps with a date before it or an office after it.
+fn alone(reading: &Reading, line: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
+    let words = reading.words(line);
+    let date = words.find(|c: char| !(c.is_ascii_digit() || "年月日令和平成元付./() -".contains(c)))?;
+    let span = name::bare_at(reading.folded(), line.start() + date, line.end())?;
+    let right = reading.folded().get(span.end()..line.end())?.trim();
+    let office = right.is_empty()
+        || right.ends_with(['長', '室', '部', '課', '人', '主']) && right.chars().count() < 10;
+    let long = reading.words(span).chars().count();
+    (office && (3..=16).contains(&long)).then_some((span, 4, "letterhead"))
+}
+
 /// Where the run of kanji, katakana and Latin before `end` begins.
 fn run_before(words: &str, end: usize) -> Option<usize> {
     let head = words.get(..end)?;
-    let head_of = |c: char| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ー' | '・' | 'A'..='Z' | 'a'..='z' | '0'..='9');
-    let start = head.char_indices().rev().take_while(|&(_, c)| head_of(c)).last()?.0;
+    let head_of =
+        |c: char| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ー' | '・' | 'A'..='Z' | 'a'..='z' | '0'..='9');
+    let start = head
+        .char_indices()
+        .rev()
+        .take_while(|&(_, c)| head_of(c))
+        .last()?
+        .0;
     (head.get(start..)?.chars().count() >= 2).then_some(start)
 }

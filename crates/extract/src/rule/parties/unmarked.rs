@@ -1,0 +1,90 @@
+//! Names without a mark beside words that give a role: 攻撃グループ「…」, …の子会社.
+
+use jikenbo_model::vocabulary::Role;
+use jikenbo_text::FoldedSpan;
+use jikenbo_text::name;
+
+use crate::lexicon::LEXICON;
+use crate::reading::Reading;
+use crate::rule::organization::Located;
+
+/// Names with their roles, and the words that give them.
+pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, Role, FoldedSpan)> {
+    let mut found = Vec::new();
+    for located in &reading.mentions {
+        let concept = LEXICON.named(located.mention.concept);
+        let before = concept.topic == "party_before";
+        if !before && concept.topic != "party_after" {
+            continue;
+        }
+        let Some(role) = Role::named(&concept.name) else {
+            continue;
+        };
+        let words = located.mention.span;
+        let sentence = reading
+            .sentences
+            .get(located.sentence)
+            .map_or(words, |sentence| sentence.span);
+        let name = if before {
+            name_after(reading, words, sentence, role)
+        } else {
+            name_before(reading, words, sentence, role)
+        };
+        found.extend(
+            name.filter(|span| !taken(marked, *span))
+                .map(|span| (span, role, words.cover(span))),
+        );
+    }
+    found
+}
+
+fn taken(marked: &[Located], span: FoldedSpan) -> bool {
+    marked.iter().any(|located| located.name.span.overlaps(span))
+}
+
+/// Is the role sure enough to take a name on its word alone? Otherwise it has to stand in quotation marks.
+fn is_telling(role: Role) -> bool {
+    matches!(role, Role::Attacker | Role::Parent)
+}
+
+fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: Role) -> Option<FoldedSpan> {
+    let rest = reading.folded().get(words.end()..sentence.end())?;
+    let before = reading.words(words);
+    let quoted = rest.starts_with(['「', '『', '"']) || before.ends_with('「');
+    if !(quoted || is_telling(role)) {
+        return None;
+    }
+    let opening = rest
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '「' | '『' | '"' | ' '))
+        .map_or(0, char::len_utf8);
+    let span = name::bare_at(reading.folded(), words.end() + opening, sentence.end())?;
+    let closes = reading
+        .folded()
+        .get(span.end()..)?
+        .starts_with(['」', '』', '"', '(']);
+    (closes || !quoted).then_some(span)
+}
+
+fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: Role) -> Option<FoldedSpan> {
+    let head = reading.folded().get(sentence.start()..words.start())?;
+    let inner = head.trim_end_matches(['」', '』', '"']);
+    let quoted = inner.len() < head.len();
+    if !(quoted || is_telling(role)) {
+        return None;
+    }
+    let is_part = |c: char| {
+        c.is_alphanumeric() && !matches!(c, 'ぁ'..='ん')
+            || matches!(c, '・' | 'ー' | '-' | '.' | '&')
+            || (quoted && c == ' ')
+    };
+    let start = inner
+        .char_indices()
+        .rev()
+        .take_while(|&(_, c)| is_part(c))
+        .last()?
+        .0;
+    let span = FoldedSpan::between(sentence.start() + start, sentence.start() + inner.len());
+    name::bare_at(reading.folded(), span.start(), span.end()).filter(|bare| bare.len() >= 4)
+}
