@@ -99,7 +99,11 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
         return (None, at + text[at..].chars().next().map_or(1, char::len_utf8));
     }
     let form_at = end + usize::from(text[end..].starts_with(' '));
-    if let Some(form) = legal::at(text, form_at).filter(|form| form.may_follow())
+    let joined =
+        |form: &legal::Form| form_at == end || ends_a_name(&text[..end], &text[form_at + form.len()..]);
+    if let Some(form) = legal::at(text, form_at)
+        .filter(|form| form.may_follow())
+        .filter(joined)
         && let Some(name) = before_form(text, at, end, form_at + form.len())
     {
         return (Some(name), name.span.end());
@@ -121,6 +125,12 @@ fn to_the_quote(text: &str, name: Name) -> Name {
         };
     }
     name
+}
+
+/// May a legal form after a space belong to the name before it? Not where another name follows it: 電機大手 株式会社東丘.
+fn ends_a_name(before: &str, after_form: &str) -> bool {
+    let latin = before.ends_with(|c: char| c.is_ascii_alphanumeric());
+    latin || run::spelled(after_form) == 0
 }
 
 /// 株式会社 + run.
@@ -251,6 +261,7 @@ mod tests {
                 "株式会社ミナモ・モビリティ:Company",
             ),
             ("株式会社木の実商店は", "株式会社木の実商店:Company"),
+            ("電機メーカー 株式会社東丘電機", "株式会社東丘電機:Company"),
             ("東丘市は27日", "東丘市:Area"),
             ("東丘市総務部情報政策課", "東丘市:Area"),
             ("青葉県東丘市の教育委員会", "東丘市:Area"),

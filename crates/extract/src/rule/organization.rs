@@ -54,8 +54,25 @@ pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization>
     if reading.article.shape == Shape::Row {
         return of_cell(reading, names);
     }
-    let chosen = candidate::strongest(reading, names)?;
-    Some(chosen.into_organization(reading))
+    let chosen = candidate::strongest(reading, names).map(|chosen| chosen.into_organization(reading));
+    chosen.or_else(|| of_page(reading))
+}
+
+/// A city's page with notices that do not repeat its name: the city in the first lines of the page.
+fn of_page(reading: &Reading) -> Option<Organization> {
+    let first = reading.document.blocks.first()?;
+    let line = reading.document.text.to_folded(first.span);
+    if reading.article.shape != Shape::Item || reading.article.span.overlaps(line) {
+        return None;
+    }
+    let owner = |name: &Name| matches!(name.body, Body::Area | Body::University);
+    let name = name::names(reading.folded(), line).into_iter().find(owner)?;
+    Some(Organization {
+        fact: reading.fact(printed(reading, name.span), [name.span], "page"),
+        span: name.span,
+        core: reading.words(name.core).to_owned(),
+        body: name.body,
+    })
 }
 
 /// The cell meant for it: the first name in it, or all of it.

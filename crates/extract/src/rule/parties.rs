@@ -68,7 +68,7 @@ fn role_of(reading: &Reading, located: &Located) -> Option<(Role, FoldedSpan)> {
         return Some((Role::Authority, name.span));
     }
     match role_words(reading, located.sentence, name.span)? {
-        (Part::Other(Role::Authority), _) if name.body != Body::Area => None,
+        (Part::Other(role), _) if (role == Role::Authority) != (name.body == Body::Area) => None,
         (Part::Other(role), words) => Some((role, words)),
         (Part::Holder, _) => None,
     }

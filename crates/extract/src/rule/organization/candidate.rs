@@ -88,10 +88,11 @@ fn add(
 
 /// 学校法人東丘学園 東丘高等学校: a legal person and directly after it the house it runs.
 fn is_person_of(before: &Located, after: &Located) -> bool {
-    before.sentence == after.sentence
+    let touch = after.name.span.start() - before.name.span.end() <= 2;
+    touch
+        && after.sentence <= before.sentence + 1
         && before.name.body == Body::Association
         && before.name.core != before.name.span
-        && after.name.span.start() == before.name.span.end() + 1
         && matches!(
             after.name.body,
             Body::School | Body::University | Body::Hospital | Body::Care
@@ -126,7 +127,7 @@ fn weigh(
         return (9, "self_defined");
     }
     let (weight, reason) = match place {
-        Place::Trail => (2, "trail"),
+        Place::Trail => (3, "trail"),
         Place::Title => in_title(&context),
         Place::Line => in_line(&context),
         Place::Contact => (3, "contact"),
@@ -402,7 +403,24 @@ fn announces_itself(reading: &Reading, area: &str) -> bool {
         .any(|after| article.contains(&format!("{mark}{after}")))
 }
 
+/// Does `long` spell out in hiragana what follows `short`?
+fn is_fuller(long: &str, short: &str) -> bool {
+    let rest = long.strip_prefix(short).unwrap_or_default();
+    !rest.is_empty() && rest.chars().all(|c| matches!(c, 'ぁ'..='ん'))
+}
+
 impl Candidate {
+    /// The heavier first; of equals the one printed first.
+    fn rank(&self) -> (i32, std::cmp::Reverse<usize>) {
+        (self.weight, std::cmp::Reverse(self.span.start()))
+    }
+
+    /// A body that holds data of its own, by a sure mark: enough where no other is printed.
+    fn is_a_holder(&self) -> bool {
+        let legal = self.body == Body::Company || self.body == Body::Association;
+        legal || matches!(self.body, Body::University | Body::School | Body::Hospital)
+    }
+
     pub(super) fn into_organization(self, reading: &Reading) -> Organization {
         let core = without_legal_form(&self.core).to_owned();
         let fact = reading.fact(printed(reading, self.span), [self.span], self.reason.1);

@@ -20,7 +20,7 @@ pub(super) fn names(
     }
     for (sentence, at) in reading.sentences.iter().zip(0..) {
         if layout.of_sentence(reading, at) == Place::Line {
-            found.extend(alone(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+            found.extend(alone(reading, at).filter(|(span, ..)| !taken(*span)));
         }
         if matches!(layout.of_sentence(reading, at), Place::Early(0 | 1)) {
             found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
@@ -53,7 +53,13 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     let right = reading.folded().get(span.end()..title.end())?;
     let repeated = repetitions(reading, span);
     let weight = match right.chars().next() {
-        Some('、') => 5,
+        Some('、') => {
+            if repeated > 0 {
+                5
+            } else {
+                3
+            }
+        }
         Some('は' | 'が' | '『' | '「') => 4,
         Some('で' | 'に' | 'の' | ' ' | 'を' | 'も') | None if repeated > 0 => 3,
         Some('か') if right.starts_with("から") => 3,
@@ -115,22 +121,54 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
             .find(|&at| run_before(words, at).is_some())
     };
     let end = according.or_else(|| if announces { subject() } else { None })?;
+    if let Some(quoted) = quoted_before(words, end) {
+        let span = FoldedSpan::between(sentence.start() + quoted.0, sentence.start() + quoted.1);
+        return Some((span, 5, "topic"));
+    }
     let start = run_before(words, end)?;
     let span = FoldedSpan::between(sentence.start() + start, sentence.start() + end);
     name::bare_at(reading.folded(), span.start(), span.end()).filter(|bare| *bare == span)?;
     Some((span, 4, "topic"))
 }
 
-/// A line that is a name and nothing else, perhaps with a date before it or an office after it.
-fn alone(reading: &Reading, line: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
+/// A line that is a name and nothing else, where a date or an office tells that it heads or signs a letter.
+fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)> {
+    let line = reading.sentences.get(at)?.span;
     let words = reading.words(line);
     let date = words.find(|c: char| !(c.is_ascii_digit() || "年月日令和平成元付./() -".contains(c)))?;
     let span = name::bare_at(reading.folded(), line.start() + date, line.end())?;
     let right = reading.folded().get(span.end()..line.end())?.trim();
-    let office = right.is_empty()
-        || right.ends_with(['長', '室', '部', '課', '人', '主']) && right.chars().count() < 10;
+    let beside = |at: Option<usize>| {
+        at.and_then(|at| reading.sentences.get(at))
+            .map_or("", |sentence| reading.words(sentence.span))
+    };
+    let dated = date > 0 || is_date(beside(at.checked_sub(1))) || is_date(beside(Some(at + 1)));
+    let signed = is_office(right) || (right.is_empty() && is_office(beside(Some(at + 1))));
     let long = reading.words(span).chars().count();
-    (office && (3..=16).contains(&long)).then_some((span, 4, "letterhead"))
+    ((right.is_empty() && dated || signed) && (3..=16).contains(&long)).then_some((span, 4, "letterhead"))
+}
+
+fn is_date(line: &str) -> bool {
+    line.chars().count() <= 16
+        && (line.contains('月') || line.contains(['.', '/']))
+        && line.contains(|c: char| c.is_ascii_digit())
+}
+
+/// 広報室, 支配人, 理事長.
+fn is_office(words: &str) -> bool {
+    let count = words.chars().count();
+    (2..10).contains(&count) && words.ends_with(['長', '室', '部', '課', '人', '主', '役'])
+}
+
+/// The name in quotation marks that ends before `end`: ホテル「…」は.
+fn quoted_before(words: &str, end: usize) -> Option<(usize, usize)> {
+    let inner = words.get(..end)?.strip_suffix('」')?;
+    let start = inner.rfind('「')? + '「'.len_utf8();
+    let name = inner.get(start..)?;
+    let is_name = (2..=16).contains(&name.chars().count())
+        && !name.contains(['、', '。'])
+        && name::bare_at(name, 0, name.len()).is_some_and(|bare| bare.len() == name.len());
+    is_name.then_some((start, inner.len()))
 }
 
 /// Where the run of kanji, katakana and Latin before `end` begins.

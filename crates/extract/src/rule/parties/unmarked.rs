@@ -30,16 +30,21 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
         } else {
             name_before(reading, words, sentence, role)
         };
-        found.extend(
-            name.filter(|span| !taken(marked, *span))
-                .map(|span| (span, role, words.cover(span))),
-        );
+        let fits = |span: &FoldedSpan| {
+            !taken(marked, *span) && (role != Role::Attacker || !has_kanji(reading.words(*span)))
+        };
+        found.extend(name.filter(fits).map(|span| (span, role, words.cover(span))));
     }
     found
 }
 
 fn taken(marked: &[Located], span: FoldedSpan) -> bool {
     marked.iter().any(|located| located.name.span.overlaps(span))
+}
+
+/// Gangs are written in Latin letters or katakana; 検針員を名乗る is none.
+fn has_kanji(words: &str) -> bool {
+    words.chars().any(|c| matches!(c, '一'..='鿿'))
 }
 
 /// Is the role sure enough to take a name on its word alone? Otherwise it has to stand in quotation marks.
