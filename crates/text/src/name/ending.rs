@@ -248,7 +248,7 @@ fn ending_at(run: &str, last: char) -> Option<(&'static str, Body)> {
 }
 
 fn is_last_of_an_ending(c: char) -> bool {
-    const LAST: &str = "学大校専園院所館会団ーク局科行庫金合組スレ力鉄作薬店空船券険協社構研盟社聞ビ送報警庁察署部TC省府房ム道ル";
+    const LAST: &str = "学大校専園院所館会団ーク局科行庫金合組スレ力鉄作薬店空船券険協社構研盟社聞ビ送報警庁察署部TC省府房ム地道ル";
     LAST.contains(c)
 }
 

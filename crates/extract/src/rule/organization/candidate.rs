@@ -48,9 +48,16 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     }
     gather_abbreviations(&mut candidates);
     let enough = candidates.iter().filter(|candidate| candidate.weight >= ENOUGH);
-    let best =
-        enough.max_by_key(|candidate| (candidate.weight, std::cmp::Reverse(candidate.span.start())))?;
-    Some(owner_of(reading, best, &candidates))
+    let printed = candidates
+        .iter()
+        .filter(|candidate| candidate.weight >= 0 && candidate.is_a_holder());
+    let best = enough
+        .max_by_key(|candidate| candidate.rank())
+        .or_else(|| printed.max_by_key(|candidate| candidate.rank()))?;
+    let fuller = candidates
+        .iter()
+        .find(|candidate| is_fuller(&candidate.core, &best.core) && candidate.weight > 0);
+    Some(owner_of(reading, fuller.unwrap_or(best), &candidates))
 }
 
 fn add(
