@@ -1,0 +1,134 @@
+//! How much speaks for each cause.
+
+use jikenbo_model::Fact;
+use jikenbo_model::vocabulary::Cause;
+use jikenbo_text::FoldedSpan;
+
+use crate::article::Shape;
+use crate::polarity::Polarity;
+use crate::reading::{Located, Reading, Sentence};
+use crate::section::Section;
+
+/// Sentences after the title that say what happened, in a text without parts.
+const FIRST: usize = 4;
+
+/// Words that speak for a cause, and how much.
+struct Said {
+    sentence: usize,
+    cause: Cause,
+    weight: u32,
+    words: FoldedSpan,
+}
+
+/// What speaks for each cause.
+pub(super) struct Weights(Vec<Said>);
+
+impl Weights {
+    /// What speaks for a cause, all together.
+    pub(super) fn of(&self, cause: Cause) -> u32 {
+        self.0
+            .iter()
+            .filter(|said| said.cause == cause)
+            .map(|said| said.weight)
+            .sum()
+    }
+
+    /// The cause with the words that speak for it most.
+    pub(super) fn fact(&self, reading: &Reading, cause: Cause) -> Fact<Cause> {
+        let mut said: Vec<&Said> = self.0.iter().filter(|said| said.cause == cause).collect();
+        if said.is_empty() {
+            return reading.fact(cause, [reading.article.heading], "coarse_cause");
+        }
+        said.sort_by_key(|said| std::cmp::Reverse(said.weight));
+        reading.fact(cause, said.iter().take(3).map(|said| said.words), "weighed")
+    }
+}
+
+/// Weighs every mention. A sentence speaks for a cause once, by its weightiest words.
+pub(super) fn weigh(reading: &Reading) -> Weights {
+    let mentions: Vec<(&Located, Cause)> = reading
+        .topic("cause")
+        .filter_map(|(located, name)| Some((located, Cause::named(name)?)))
+        .collect();
+    let mut all: Vec<Said> = Vec::new();
+    for &(located, cause) in mentions
+        .iter()
+        .filter(|(located, _)| !is_part_of_longer(located, &mentions))
+    {
+        let said = Said {
+            sentence: located.sentence,
+            cause,
+            weight: place(reading, located.sentence) * stance(reading.polarity_of(located)) / 10,
+            words: located.mention.span,
+        };
+        match all
+            .iter_mut()
+            .rfind(|known| known.sentence == said.sentence && known.cause == cause)
+        {
+            Some(known) if known.weight >= said.weight => {}
+            Some(known) => *known = said,
+            None => all.push(said),
+        }
+    }
+    all.retain(|said| said.weight > 0);
+    Weights(all)
+}
+
+/// Do the same words belong to a longer cue (FAXの … 誤送信), which says more exactly what was done?
+fn is_part_of_longer(located: &Located, mentions: &[(&Located, Cause)]) -> bool {
+    let span = located.mention.span;
+    mentions.iter().any(|(other, _)| {
+        let longer = other.mention.span;
+        other.sentence == located.sentence
+            && longer.end() == span.end()
+            && longer.start() < span.start()
+            && other.mention.concept != located.mention.concept
+    })
+}
+
+/// The weight of a place, in tenths of a mention.
+fn place(reading: &Reading, at: usize) -> u32 {
+    let sentence = &reading.sentences[at];
+    if reading.article.shape == Shape::Row {
+        return 20;
+    }
+    match sentence.section {
+        Section::Opening if is_title(reading, sentence) => 40,
+        Section::Opening if at < FIRST => 22,
+        Section::Summary | Section::Cause => 20,
+        Section::Opening => 14,
+        Section::Timeline => 12,
+        Section::Data => 6,
+        Section::Damage | Section::Response => 3,
+        Section::Prevention | Section::Request | Section::Contact => 0,
+    }
+}
+
+/// Does the sentence name the event: the article's heading, or a line before the first part that ends like a title?
+fn is_title(reading: &Reading, sentence: &Sentence) -> bool {
+    const ENDINGS: &[&str] = &[
+        "について",
+        "お詫び",
+        "おわび",
+        "お知らせ",
+        "ご報告",
+        "の件",
+        "件について",
+        "関して",
+        "につきまして",
+    ];
+    let words = reading
+        .words(sentence.span)
+        .trim_end_matches([')', ']', '】', ' ']);
+    reading.article.heading.contains(sentence.span) || ENDINGS.iter().any(|ending| words.ends_with(ending))
+}
+
+/// What a manner of saying leaves of the weight, in tenths.
+fn stance(polarity: Polarity) -> u32 {
+    match polarity {
+        Polarity::Asserted => 10,
+        Polarity::Possible => 8,
+        Polarity::Planned => 3,
+        Polarity::Negated | Polarity::Hypothetical | Polarity::Elsewhere => 0,
+    }
+}
