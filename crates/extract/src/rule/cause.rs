@@ -102,7 +102,7 @@ fn decide(weights: &Weights, allowed: Option<&[Cause]>) -> Option<Cause> {
         may_be(*specific)
             && vague.contains(&best)
             && weights.of(*specific) >= PASSING
-            && weights.of(*specific) * 4 >= weights.of(best)
+            && weights.of(*specific) * 8 >= weights.of(best)
     }) {
         best = specific;
     }

@@ -1,16 +1,69 @@
 //! The way in.
 
 use jikenbo_model::Fact;
-use jikenbo_model::vocabulary::Vector;
+use jikenbo_model::vocabulary::{Cause, Vector};
 
 use super::named::named;
 use crate::polarity::Polarity;
 use crate::reading::Reading;
 use crate::section::Section;
 
-pub(super) fn read(reading: &Reading) -> Vec<Fact<Vector>> {
-    named(reading, "vector", Vector::named, |located, _| {
-        reading.sentences[located.sentence].section != Section::Prevention
-            && reading.polarity_of(located) != Polarity::Negated
-    })
+/// Reads the vectors that are possible for `cause`.
+pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> {
+    let mut facts = named(reading, "vector", Vector::named, |located, vector| {
+        let section = reading.sentences[located.sentence].section;
+        is_way_of(cause.value, vector)
+            && !matches!(section, Section::Prevention | Section::Request | Section::Contact)
+            && matches!(
+                reading.polarity_of(located),
+                Polarity::Asserted | Polarity::Possible
+            )
+    });
+    let told_by_cause = match cause.value {
+        Cause::Insider => Some(Vector::InsiderAccess),
+        Cause::Phishing => Some(Vector::Phishing),
+        _ => None,
+    };
+    facts.extend(
+        told_by_cause
+            .filter(|way| facts.iter().all(|fact| fact.value != *way))
+            .map(|way| cause.clone().map(|_| way)),
+    );
+    drop_implied(&mut facts);
+    facts
+}
+
+/// May an incident with this cause have begun this way?
+fn is_way_of(cause: Cause, vector: Vector) -> bool {
+    use Vector::{
+        BruteForce, EmailAttachment, Fileless, InsiderAccess, MisconfiguredAccess, Phishing, SqlInjection,
+        SupplyChain, Vulnerability, WeakOrStolenPassword, WebSkimming, ZeroDay,
+    };
+    match vector {
+        InsiderAccess => false,
+        MisconfiguredAccess => cause == Cause::Misconfiguration,
+        EmailAttachment | Fileless => matches!(cause, Cause::Malware | Cause::Ransomware),
+        Phishing => matches!(
+            cause,
+            Cause::Phishing | Cause::UnauthorizedAccess | Cause::Ransomware
+        ),
+        WebSkimming | SqlInjection => matches!(cause, Cause::UnauthorizedAccess),
+        WeakOrStolenPassword => {
+            matches!(
+                cause,
+                Cause::UnauthorizedAccess | Cause::Ransomware | Cause::Malware | Cause::Cyberattack
+            )
+        }
+        ZeroDay | Vulnerability | BruteForce | SupplyChain => matches!(
+            cause,
+            Cause::UnauthorizedAccess | Cause::Ransomware | Cause::Malware | Cause::Cyberattack
+        ),
+    }
+}
+
+/// A zero day needs no vulnerability beside it.
+fn drop_implied(facts: &mut Vec<Fact<Vector>>) {
+    if facts.iter().any(|fact| fact.value == Vector::ZeroDay) {
+        facts.retain(|fact| fact.value != Vector::Vulnerability);
+    }
 }

@@ -58,7 +58,7 @@ pub(super) fn weigh(reading: &Reading) -> Weights {
         let said = Said {
             sentence: located.sentence,
             cause,
-            weight: place(reading, located.sentence) * stance(reading.polarity_of(located)) / 10,
+            weight: weight(reading, located),
             words: located.mention.span,
         };
         match all
@@ -72,6 +72,33 @@ pub(super) fn weigh(reading: &Reading) -> Weights {
     }
     all.retain(|said| said.weight > 0);
     Weights(all)
+}
+
+fn weight(reading: &Reading, located: &Located) -> u32 {
+    let said = place(reading, located.sentence) * stance(reading.polarity_of(located)) / 10;
+    if is_in_speech(reading, located) {
+        said / 3
+    } else {
+        said
+    }
+}
+
+/// Are the words part of what somebody or a screen said (「ウイルスに感染しました」), not a name or a term in quotes?
+fn is_in_speech(reading: &Reading, located: &Located) -> bool {
+    let (sentence, words) = (reading.sentences[located.sentence].span, located.mention.span);
+    let before = reading.words(FoldedSpan::between(sentence.start(), words.start()));
+    let after = reading.words(FoldedSpan::between(words.end(), sentence.end()));
+    let opened = before
+        .rfind('「')
+        .filter(|&open| !before.get(open..).is_some_and(|since| since.contains('」')));
+    let rest = |open: usize| before.get(open..).map_or(0, |since| since.chars().count());
+    let closed = after
+        .find('」')
+        .and_then(|close| after.get(..close))
+        .map(|until| until.chars().count());
+    opened
+        .zip(closed)
+        .is_some_and(|(open, until)| rest(open) + until > 5)
 }
 
 /// Do the same words belong to a longer cue (FAXの … 誤送信), which says more exactly what was done?
