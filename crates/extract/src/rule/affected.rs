@@ -3,17 +3,29 @@
 use jikenbo_model::vocabulary::{AffectedStatus, Cause, LeakStatus, Unit};
 use jikenbo_model::{Affected, Count, Fact, Record};
 
+use jikenbo_text::number::Total;
+
 use super::counts::Candidate;
 use crate::reading::Reading;
 
 /// Chooses among the numbers that count something affected: persons before other units, the total before its
 /// parts, what the heading prints before the rest.
 pub(super) fn read(reading: &Reading, candidates: &[Candidate], record: &Record) -> Option<Fact<Affected>> {
-    let fits = |candidate: &&Candidate| headline_unit(candidate.count.unit).is_some();
+    let errand = record
+        .cause
+        .as_ref()
+        .is_some_and(|cause| cause.value == Cause::MisdeliveryEmail);
+    let spam = |candidate: &Candidate| candidate.count.unit == Unit::Emails && candidate.is_sent && !errand;
+    let fits = |candidate: &&Candidate| headline_unit(candidate.count.unit).is_some() && !spam(candidate);
+    let largest = candidates
+        .iter()
+        .filter(fits)
+        .map(|candidate| candidate.count.value)
+        .max()?;
     let best = candidates
         .iter()
         .filter(fits)
-        .max_by_key(|candidate| weight(candidate))?;
+        .max_by_key(|candidate| weight(candidate, largest))?;
     let unit = headline_unit(best.count.unit)?;
     let count = Count { unit, ..best.count };
     Some(reading.fact(
@@ -35,25 +47,30 @@ fn headline_unit(unit: Unit) -> Option<Unit> {
     }
 }
 
-/// The larger, the likelier the headline; of equals the one with the larger number, then the earlier.
-fn weight(candidate: &Candidate) -> (u32, u64) {
+/// The larger, the likelier the headline; of equals the one with the larger number.
+fn weight(candidate: &Candidate, largest: u64) -> (i32, u64) {
     let unit = match candidate.count.unit {
-        Unit::Persons => 4,
-        Unit::Records => 3,
-        Unit::EmailAddresses | Unit::Households | Unit::Companies => 2,
+        Unit::Persons => 3,
+        Unit::Records => 2,
+        Unit::EmailAddresses | Unit::Households | Unit::Companies => 1,
         _ => 0,
     };
+    let value = candidate.count.value;
     let standing = [
         (candidate.in_heading, 4),
         (candidate.is_total, 3),
         (!candidate.is_part, 2),
+        (candidate.total == Total::Net, 3),
+        (candidate.total == Total::Gross, -1),
+        (value > largest / 2, 2),
+        (value < largest / 10, -3),
     ];
-    let standing: u32 = standing
+    let standing: i32 = standing
         .iter()
         .filter(|(is, _)| *is)
         .map(|(_, points)| points)
         .sum();
-    (unit + standing, candidate.count.value)
+    (unit + standing, value)
 }
 
 fn reason(candidate: &Candidate) -> &'static str {

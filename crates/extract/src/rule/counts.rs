@@ -7,7 +7,7 @@ mod subject;
 mod unit;
 
 use jikenbo_model::{Count, Counted, Fact, Record};
-use jikenbo_text::number::Amount;
+use jikenbo_text::number::{Amount, Total};
 use jikenbo_text::{Bound, FoldedSpan};
 
 use crate::article::Column;
@@ -30,8 +30,12 @@ pub(super) struct Candidate {
     pub(super) is_total: bool,
     /// Is it a part (うち) of another?
     pub(super) is_part: bool,
+    /// How it was summed.
+    pub(super) total: Total,
+    /// Mails that were sent out, not mails that got out.
+    pub(super) is_sent: bool,
     /// How often the article gives it.
-    pub(super) times: u32,
+    times: u32,
     /// Index of its sentence.
     pub(super) sentence: usize,
 }
@@ -94,6 +98,8 @@ fn candidate(reading: &Reading, amount: &Amount, record: &Record) -> Option<Cand
         in_heading,
         is_total: cell.is_some() || place.is_total(),
         is_part: place.is_part(),
+        total: amount.total,
+        is_sent: place.is_sent(),
         times: 1,
         sentence,
     })
@@ -114,6 +120,7 @@ fn merge(known: &mut Candidate, again: &Candidate) {
     known.in_heading |= again.in_heading;
     known.is_total |= again.is_total;
     known.is_part &= again.is_part;
+    known.total = known.total.max(again.total);
     if known.of.is_empty() || (known.in_heading && !again.in_heading && known.times == 2) {
         known.of = again.of;
     }

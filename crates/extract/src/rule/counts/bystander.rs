@@ -140,6 +140,11 @@ const AFTER: &[&str] = &[
     "を訓告",
     "をけん責",
     "を厳重注意",
+    "が応募して",
+    "が参加して",
+    "が来場",
+    "の大量アクセス",
+    "の大量の",
     "の応募",
     "の来場",
     "の参加があり",
@@ -150,8 +155,30 @@ fn is_spoken_of(place: &Place) -> bool {
     let before = place.before.trim_end_matches([
         ' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計', '「',
     ]);
-    BEFORE.iter().any(|word| before.ends_with(word)) || AFTER.iter().any(|word| place.after.starts_with(word))
+    BEFORE.iter().any(|word| before.ends_with(word))
+        || AFTER.iter().any(|word| place.after.starts_with(word))
+        || contains_any(
+            place.lead,
+            &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"],
+        )
+        || (place.after.starts_with('を') && contains_any(first(place.after, 14), PUNISHED))
 }
+
+/// What is done to staff at fault.
+const PUNISHED: &[&str] = &[
+    "処分",
+    "減給",
+    "戒告",
+    "訓告",
+    "けん責",
+    "譴責",
+    "厳重注意",
+    "停職",
+    "免職",
+    "解雇",
+    "逮捕",
+    "書類送検",
+];
 
 /// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
 fn is_addressed(place: &Place) -> bool {
@@ -202,6 +229,13 @@ fn is_addressed(place: &Place) -> bool {
             "謝罪",
         ],
     );
+    let reached = after == "に"
+        || ["に漏", "に流出", "に誤", "に送", "に開示", "に渡"]
+            .iter()
+            .any(|to| after.starts_with(to));
+    if reached && !theirs {
+        return true;
+    }
     (after.starts_with("あて")
         || after.starts_with('宛')
         || after.starts_with('に')
@@ -293,7 +327,9 @@ const STAFF: &[&str] = &[
 fn one_and_all(place: &Place, amount: &Amount) -> bool {
     amount.value == 1
         && matches!(amount.counter, Some(Counter::Person))
-        && (last(place.before, 1) == "お" || place.after.starts_with(['ひ', 'お', '一', '1', 'と']))
+        && (last(place.before, 1) == "お"
+            || place.after.starts_with("で行")
+            || place.after.starts_with(['ひ', 'お', '一', '1', 'と']))
 }
 
 fn contains_any(words: &str, list: &[&str]) -> bool {

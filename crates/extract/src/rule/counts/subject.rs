@@ -16,6 +16,8 @@ pub(super) struct Place<'d> {
     pub(super) after: &'d str,
     /// The whole sentence.
     pub(super) sentence: &'d str,
+    /// Bytes of the sentence before the number.
+    ahead: usize,
     /// The line that introduces it where it stands in a list, and the heading above it.
     pub(super) lead: &'d str,
     /// Index of the sentence.
@@ -38,6 +40,7 @@ impl<'d> Place<'d> {
                 NEAR,
             ),
             sentence: reading.words(within.span),
+            ahead: amount.span.start() - within.span.start(),
             lead,
             at: sentence,
             start: amount.span.start(),
@@ -58,12 +61,24 @@ impl<'d> Place<'d> {
         FoldedSpan::between(begin, begin + phrase.len())
     }
 
+    /// All of its sentence that stands before it.
+    pub(super) fn sentence_before(&self) -> &'d str {
+        self.sentence.get(..self.ahead).unwrap_or_default()
+    }
+
     /// Does a word right before the number say that it is the sum?
     pub(super) fn is_total(&self) -> bool {
         let words = self
             .before
             .trim_end_matches([' ', '(', ':', '約', 'は', '、', 'で', 'の']);
         TOTALS.iter().any(|total| words.ends_with(total))
+    }
+
+    /// Does its sentence say that what it counts was sent?
+    pub(super) fn is_sent(&self) -> bool {
+        ["送信", "配信", "発信", "送られ", "送り付け", "ばらまか"]
+            .iter()
+            .any(|word| self.sentence.contains(word))
     }
 
     /// Does a word before the number say that it is a part of another?

@@ -27,6 +27,9 @@ pub(super) fn of(place: &Place, amount: &Amount, record: &Record) -> Option<Told
         });
     }
     let unit = match amount.counter? {
+        Counter::Person if place.after.starts_with('の') && first(place.after, 12).contains("アカウント") => {
+            Unit::Accounts
+        }
         Counter::Person | Counter::Party | Counter::User | Counter::Member => Unit::Persons,
         Counter::Client | Counter::BankAccount | Counter::Contract => Unit::Records,
         Counter::Household => Unit::Households,
@@ -65,28 +68,43 @@ fn usual_case(record: &Record) -> Unit {
     }
 }
 
-/// What 件 counts: the noun right before it, else right after it (件のメールアドレス), else what introduces the list.
+/// What 件 counts: the noun right before it, else right after it (件のメールアドレス), else the whole that it is a
+/// part of (メールのうち24件), else what introduces the list. One of several nouns (氏名とメールアドレス) tells nothing.
 fn cases(place: &Place) -> Option<Unit> {
     let before = place
         .before
         .trim_end_matches(BESIDE)
         .trim_end_matches("合計")
         .trim_end_matches(BESIDE);
-    let preceding = NOUNS
-        .iter()
-        .filter(|(noun, _)| before.ends_with(noun))
-        .max_by_key(|(noun, _)| noun.len());
-    let following = || {
-        let rest = place
-            .after
-            .strip_prefix('の')
-            .or_else(|| place.after.strip_prefix("分の"))?;
-        unit_named(first(rest, 12))
-    };
-    preceding
-        .map(|&(_, unit)| unit)
-        .or_else(following)
+    if let Some((noun, unit)) = noun_at_end(before) {
+        let alone = before
+            .strip_suffix(noun)
+            .is_some_and(|rest| !rest.ends_with(['と', '・', '、', 'び', 'や']));
+        return alone.then_some(unit);
+    }
+    let after = place
+        .after
+        .strip_prefix('(')
+        .and_then(|rest| rest.split_once(')'))
+        .map_or(place.after, |(_, rest)| rest);
+    let following = after.strip_prefix('の').or_else(|| after.strip_prefix("分の"));
+    let whole = place
+        .sentence_before()
+        .rsplit_once("のうち")
+        .map(|(whole, _)| whole);
+    following
+        .and_then(|rest| unit_named(first(rest, 12)))
+        .or_else(|| whole.and_then(noun_at_end).map(|(_, unit)| unit))
         .or_else(|| unit_named(place.lead))
+}
+
+/// The noun that `words` end with.
+fn noun_at_end(words: &str) -> Option<(&'static str, Unit)> {
+    NOUNS
+        .iter()
+        .copied()
+        .filter(|(noun, _)| words.ends_with(noun))
+        .max_by_key(|(noun, _)| noun.len())
 }
 
 /// What may stand between a noun and its number.
@@ -112,6 +130,8 @@ const NOUNS: &[(&str, Unit)] = &[
     ("顧客", Unit::Records),
     ("氏名", Unit::Records),
     ("取引", Unit::Records),
+    ("メール", Unit::Emails),
+    ("ダイレクトメール", Unit::Items),
     ("不審メール", Unit::Emails),
     ("不審なメール", Unit::Emails),
     ("迷惑メール", Unit::Emails),
@@ -132,7 +152,6 @@ const NOUNS: &[(&str, Unit)] = &[
     ("はがき", Unit::Items),
     ("封筒", Unit::Items),
     ("DM", Unit::Items),
-    ("ダイレクトメール", Unit::Items),
     ("カルテ", Unit::Items),
     ("写真", Unit::Items),
     ("誤送付", Unit::Items),
