@@ -1,6 +1,6 @@
 //! The headline number of the article.
 
-use jikenbo_model::vocabulary::{AffectedStatus, Cause, LeakStatus, Unit};
+use jikenbo_model::vocabulary::{AffectedStatus, Asset, Cause, LeakStatus, Unit};
 use jikenbo_model::{Affected, Count, Fact, Record};
 
 use jikenbo_text::number::Total;
@@ -16,7 +16,14 @@ pub(super) fn read(reading: &Reading, candidates: &[Candidate], record: &Record)
         .as_ref()
         .is_some_and(|cause| cause.value == Cause::MisdeliveryEmail);
     let spam = |candidate: &Candidate| candidate.count.unit == Unit::Emails && candidate.is_sent && !errand;
-    let fits = |candidate: &&Candidate| headline_unit(candidate.count.unit).is_some() && !spam(candidate);
+    let mailboxes = record
+        .assets
+        .iter()
+        .any(|asset| asset.value == Asset::EmailAccount);
+    let hijacked = |candidate: &Candidate| candidate.count.unit == Unit::Accounts && mailboxes;
+    let fits = |candidate: &&Candidate| {
+        headline_unit(candidate.count.unit).is_some() && !spam(candidate) && !hijacked(candidate)
+    };
     let largest = candidates
         .iter()
         .filter(fits)
