@@ -36,10 +36,7 @@ fn is_label(words: &str) -> bool {
 /// Does a label stand once below each of the lines `heads`, save at most every second?
 pub(super) fn is_regular(labels: &[Vec<usize>], heads: &[usize]) -> bool {
     labels.iter().any(|label| {
-        let mut items: Vec<usize> = label
-            .iter()
-            .map(|at| heads.partition_point(|head| head < at))
-            .collect();
+        let mut items: Vec<usize> = label.iter().map(|at| heads.partition_point(|head| head < at)).collect();
         let all = items.len();
         items.dedup();
         let of_none = items.first() == Some(&0) || label.iter().any(|at| heads.binary_search(at).is_ok());
