@@ -19,6 +19,7 @@ mod progress;
 mod read_one;
 mod screen;
 mod table;
+mod vocabulary;
 
 use std::path::PathBuf;
 

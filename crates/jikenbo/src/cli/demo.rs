@@ -1,27 +1,19 @@
 //! `jikenbo demo`: the samples in a new casebook, and a look around in it.
 
-use std::collections::BTreeMap;
+mod story;
+mod tour;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
 
-use jikenbo_casebook::{Casebook, Filter};
-use jikenbo_model::vocabulary::Kind;
-use jikenbo_model::{Affected, IncidentNumber, ReportNo, When};
+use jikenbo_casebook::Casebook;
 
-use super::add::{Sum, notes};
-use super::mark::bold;
-use super::progress::Progress;
+use self::story::story;
+use self::tour::Tour;
 use super::screen::Screen;
-use super::{list, search, show};
-use crate::config::limits::Bounds;
 use crate::config::{Settings, place};
 use crate::exit::Exit;
-use crate::message::label;
-use crate::message::{Key, Language};
 use crate::refused::Refused;
-use crate::task::find;
-use crate::task::ingest::ingest;
 
 /// Where the samples are.
 #[derive(Debug, clap::Args)]
@@ -33,13 +25,6 @@ pub(crate) struct Args {
 
 /// What is read from the folder of samples: the disclosures themselves, by the end of their names.
 const ENDINGS: [&str; 7] = ["csv", "docx", "eml", "html", "pdf", "txt", "xlsx"];
-/// Articles of the list that a newcomer sees.
-const SHOWN: usize = 12;
-/// Hits of the search that a newcomer sees.
-const HITS: usize = 4;
-/// The words that are searched for.
-const WORDS: &str = "ランサムウェア";
-
 /// Prints what a newcomer should see first.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let samples = samples(&args.samples)?;
@@ -112,176 +97,4 @@ fn casebook(settings: &Settings) -> anyhow::Result<PathBuf> {
         }
     }
     Ok(path)
-}
-
-/// One report of a story.
-struct Told {
-    number: IncidentNumber,
-    report_no: ReportNo,
-    organization: String,
-    disclosed: Option<When>,
-    affected: Option<Affected>,
-}
-
-/// The numbered reports of the organisation that has most of them, in order.
-fn story(casebook: &Casebook) -> anyhow::Result<Vec<Told>> {
-    let mut stories: BTreeMap<String, Vec<Told>> = BTreeMap::new();
-    for exported in casebook.export()? {
-        for told in exported?.articles.into_iter().filter_map(told) {
-            stories.entry(told.organization.clone()).or_default().push(told);
-        }
-    }
-    let mut longest = stories.into_values().max_by_key(Vec::len).unwrap_or_default();
-    longest.sort_by_key(|told| (told.disclosed, told.report_no));
-    Ok(longest)
-}
-
-fn told(article: jikenbo_casebook::Article) -> Option<Told> {
-    let record = article.record;
-    Some(Told {
-        number: article.number?,
-        report_no: record.report_no?.value,
-        organization: record.organization?.value,
-        disclosed: record.disclosed_on.map(|fact| fact.value),
-        affected: record.affected.map(|fact| fact.value),
-    })
-}
-
-struct Tour<'d> {
-    language: Language,
-    path: &'d Path,
-}
-
-impl Tour<'_> {
-    fn heading(&self, screen: &mut Screen, words: &str) -> anyhow::Result<()> {
-        writeln!(screen, "\n{}", bold(words, screen.colour))?;
-        Ok(())
-    }
-
-    fn read(
-        &self,
-        screen: &mut Screen,
-        casebook: &mut Casebook,
-        samples: Vec<PathBuf>,
-        folder: &Path,
-    ) -> anyhow::Result<Sum> {
-        let (folder, path) = (folder.display(), self.path.display());
-        writeln!(
-            screen,
-            "{}",
-            self.language
-                .fill(Key::DemoTitle, &[("samples", &folder), ("casebook", &path)])
-        )?;
-        self.heading(screen, self.language.say(Key::DemoRead))?;
-        screen.flush()?;
-        let mut sum = Sum::default();
-        let mut progress = Progress::new(self.language, Some(samples.len() as u64));
-        ingest(
-            casebook,
-            samples,
-            &Bounds::default(),
-            &AtomicBool::new(false),
-            |outcome| {
-                progress.one(outcome.is_err());
-                sum.count(&outcome);
-                notes(&outcome, self.language)
-                    .iter()
-                    .for_each(|line| progress.note(line));
-                Ok(())
-            },
-        )?;
-        drop(progress);
-        writeln!(screen, "   {}", sum.line(self.language))?;
-        let mut kinds: BTreeMap<&str, u64> = BTreeMap::new();
-        for document in casebook.documents()? {
-            *kinds.entry(document?.kind.as_str()).or_default() += 1;
-        }
-        let kinds: Vec<_> = kinds.iter().map(|(kind, n)| format!("{kind} {n}")).collect();
-        writeln!(
-            screen,
-            "{}",
-            self.language
-                .fill(Key::DemoKinds, &[("kinds", &kinds.join(", "))])
-        )?;
-        Ok(sum)
-    }
-
-    fn list(&self, screen: &mut Screen, casebook: &Casebook) -> anyhow::Result<()> {
-        self.heading(screen, &self.language.fill(Key::DemoList, &[("n", &SHOWN)]))?;
-        let filter = Filter {
-            kind: Some(Kind::Incident),
-            limit: Some(SHOWN),
-            ..Filter::default()
-        };
-        list::table(screen, &casebook.list(&filter)?, self.language)
-    }
-
-    fn show(&self, screen: &mut Screen, casebook: &Casebook, number: IncidentNumber) -> anyhow::Result<()> {
-        self.heading(screen, self.language.say(Key::DemoShow))?;
-        let reports = find::incident(casebook, number)?.unwrap_or_default();
-        show::incident(screen, number, &reports, self.language)
-    }
-
-    fn search(&self, screen: &mut Screen, casebook: &Casebook) -> anyhow::Result<()> {
-        self.heading(screen, &self.language.fill(Key::DemoSearch, &[("words", &WORDS)]))?;
-        search::hits(screen, &casebook.search(WORDS, HITS)?, WORDS, self.language)
-    }
-
-    /// What each report of a case said: how the number of those affected came to be known.
-    fn history(&self, screen: &mut Screen, story: &[Told]) -> anyhow::Result<()> {
-        let Some(first) = story.first() else { return Ok(()) };
-        self.heading(
-            screen,
-            &self
-                .language
-                .fill(Key::DemoHistory, &[("organization", &first.organization)]),
-        )?;
-        for told in story {
-            let disclosed = told
-                .disclosed
-                .map_or_else(|| "―".to_owned(), |when| when.to_string());
-            let report_no = label::report_no(told.report_no, self.language);
-            let not_told = || self.language.say(Key::NumberNotTold).to_owned();
-            let affected = told
-                .affected
-                .map_or_else(not_told, |affected| label::affected(affected, self.language));
-            writeln!(screen, "   {}  {disclosed}  {report_no}  {affected}", told.number)?;
-        }
-        Ok(())
-    }
-
-    fn next(&self, screen: &mut Screen, first: Option<&Told>) -> anyhow::Result<()> {
-        self.heading(screen, self.language.say(Key::DemoNext))?;
-        let export = format!("export JIKENBO_CASEBOOK='{}'", self.path.display());
-        writeln!(
-            screen,
-            "{}",
-            self.language.fill(Key::DemoCommands, &[("export", &export)])
-        )?;
-        let show = first.map(|told| format!("show {}", told.number));
-        let others = [
-            "list --cause ransomware",
-            "search USBメモリ 紛失",
-            "export --format csv",
-            "verify",
-            "help",
-        ];
-        let program = program();
-        for command in show.iter().map(String::as_str).chain(others) {
-            writeln!(screen, "   {program} {command}")?;
-        }
-        Ok(())
-    }
-}
-
-/// This program as it can be called from the current folder.
-fn program() -> String {
-    let (Ok(program), Ok(here)) = (std::env::current_exe(), std::env::current_dir()) else {
-        return "jikenbo".to_owned();
-    };
-    program
-        .strip_prefix(&here)
-        .unwrap_or(&program)
-        .display()
-        .to_string()
 }

@@ -6,6 +6,7 @@ use std::io;
 use jikenbo_casebook::Error as StoreError;
 use jikenbo_model::Problem;
 
+use super::mark::one_line;
 use crate::exit::Exit;
 use crate::message::{Language, trouble};
 use crate::refused::Refused;
@@ -47,8 +48,9 @@ pub(crate) fn tell_usage(error: &clap::Error, language: Language) -> Exit {
 /// The line for one input that failed.
 pub(crate) fn failure_line(failure: &Failure, language: Language) -> String {
     let (reason, own) = (&failure.reason, &failure.reason as &dyn Display);
-    let line =
-        |values: &[(&str, &dyn Display)]| trouble::line(language, reason.code(), &failure.path, values, own);
+    let line = |values: &[(&str, &dyn Display)]| {
+        trouble::line(language, reason.code(), &one_line(&failure.path), values, own)
+    };
     match reason {
         Reason::Io(what) => line(&[("what", what)]),
         Reason::Read(jikenbo_read::Error::Unreadable { kind } | jikenbo_read::Error::Encrypted { kind }) => {
@@ -64,11 +66,17 @@ pub(crate) fn failure_line(failure: &Failure, language: Language) -> String {
 /// The line for a problem that did not stop the reading of the document at `place`.
 pub(crate) fn problem_line(problem: &Problem, place: &str, language: Language) -> String {
     let what = if problem.detail.is_empty() {
-        "-"
+        "-".to_owned()
     } else {
-        &problem.detail
+        one_line(&problem.detail)
     };
-    trouble::line(language, problem.kind.code(), place, &[("what", &what)], &what)
+    trouble::line(
+        language,
+        problem.kind.code(),
+        &one_line(place),
+        &[("what", &what)],
+        &what,
+    )
 }
 
 fn refused_line(refused: &Refused, language: Language) -> String {

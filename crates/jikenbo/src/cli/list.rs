@@ -2,8 +2,6 @@
 
 use std::io::Write;
 
-use clap::builder::PossibleValuesParser;
-use clap::builder::{PossibleValue, TypedValueParser};
 use jikenbo_casebook::{Casebook, Filter, Listed};
 use jikenbo_model::vocabulary::{Cause, Industry, Kind};
 use jikenbo_model::{Affected, When};
@@ -11,6 +9,7 @@ use serde::Serialize;
 
 use super::screen::Screen;
 use super::table::Table;
+use super::vocabulary::{causes, industries, kinds};
 use crate::config::{Settings, place};
 use crate::exit::Exit;
 use crate::message::label::{self, Label};
@@ -206,34 +205,4 @@ fn outward(affected: Affected) -> OutwardAffected {
         bound: count.bound.as_str(),
         status,
     }
-}
-
-/// A parser for a word of the vocabulary; each is explained in both languages.
-fn parser<T: Label + Copy + Send + Sync + 'static>(
-    all: &'static [T],
-    name: fn(T) -> &'static str,
-    named: fn(&str) -> Option<T>,
-) -> impl TypedValueParser<Value = T> {
-    let words = all.iter().map(move |&word| {
-        let (ja, en) = word.names();
-        PossibleValue::new(name(word))
-            .help(format!("{ja}, {en}"))
-            .alias(ja)
-    });
-    PossibleValuesParser::new(words).try_map(move |given| {
-        let word = named(&given).or_else(|| all.iter().copied().find(|word| word.names().0 == given));
-        word.ok_or("unknown")
-    })
-}
-
-fn causes() -> impl TypedValueParser<Value = Cause> {
-    parser(Cause::ALL, Cause::as_str, Cause::named)
-}
-
-fn industries() -> impl TypedValueParser<Value = Industry> {
-    parser(Industry::ALL, Industry::as_str, Industry::named)
-}
-
-fn kinds() -> impl TypedValueParser<Value = Kind> {
-    parser(Kind::ALL, Kind::as_str, Kind::named)
 }

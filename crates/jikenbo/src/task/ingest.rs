@@ -10,7 +10,7 @@ use jikenbo_casebook::{Casebook, Intake, Outcome as Kept, TakenIn};
 use jikenbo_model::{DocumentId, Problem};
 
 use super::batch::{Outcome, in_order};
-use super::failure::{Failure, Reason};
+use super::failure::Failure;
 use super::input::{Input, inputs};
 use super::isolate::Readers;
 use super::read::{Reading, read};
@@ -144,11 +144,4 @@ fn parted(prepared: Prepared, intakes: &mut Vec<Intake>) -> (Ingested, bool) {
         },
         is_new,
     )
-}
-
-impl Reason {
-    /// A rebuild keeps the reason as words: its code first.
-    pub(crate) fn coded(&self) -> String {
-        format!("{} {self}", self.code())
-    }
 }

@@ -31,8 +31,8 @@ pub(crate) fn rebuild(
 }
 
 fn derived(kept: &Kept, readers: &Readers, bounds: &Bounds) -> Result<Derived, String> {
-    let Reading { document, records } =
-        read(&kept.bytes, &bounds.document, readers).map_err(|reason| reason.coded())?;
+    let Reading { document, records } = read(&kept.bytes, &bounds.document, readers)
+        .map_err(|reason| format!("{} {reason}", reason.code()))?;
     Ok(Derived {
         text: document.text.original().to_owned(),
         records,
