@@ -53,11 +53,14 @@ const FILES: &[(&str, &str)] = &[
     ("asset", include_str!("../lexicon/asset.toml")),
     ("cause", include_str!("../lexicon/cause.toml")),
     ("column", include_str!("../lexicon/column.toml")),
+    ("data_context", include_str!("../lexicon/data_context.toml")),
+    ("data_in_list", include_str!("../lexicon/data_in_list.toml")),
     ("data_kind", include_str!("../lexicon/data_kind.toml")),
     ("date", include_str!("../lexicon/date.toml")),
     ("damage", include_str!("../lexicon/damage.toml")),
     ("detection", include_str!("../lexicon/detection.toml")),
     ("group", include_str!("../lexicon/group.toml")),
+    ("group_act", include_str!("../lexicon/group_act.toml")),
     ("industry", include_str!("../lexicon/industry.toml")),
     ("industry_name", include_str!("../lexicon/industry_name.toml")),
     ("kind", include_str!("../lexicon/kind.toml")),
@@ -69,7 +72,15 @@ const FILES: &[(&str, &str)] = &[
     ("party_before", include_str!("../lexicon/party_before.toml")),
     ("polarity", include_str!("../lexicon/polarity.toml")),
     ("prevention", include_str!("../lexicon/prevention.toml")),
+    (
+        "prevention_context",
+        include_str!("../lexicon/prevention_context.toml"),
+    ),
     ("response", include_str!("../lexicon/response.toml")),
+    (
+        "response_context",
+        include_str!("../lexicon/response_context.toml"),
+    ),
     ("section", include_str!("../lexicon/section.toml")),
     ("vector", include_str!("../lexicon/vector.toml")),
 ];
@@ -87,7 +98,7 @@ impl Lexicon {
             let file: File = toml::from_str(source).map_err(|error| format!("{topic}.toml: {error}"))?;
             for (name, value) in file {
                 let within = |error: toml::de::Error| format!("{topic}.toml: {name}: {error}");
-                if topic == "group" {
+                if topic.starts_with("group") {
                     groups.insert(name.clone(), value.try_into::<Vec<String>>().map_err(within)?);
                 } else {
                     tables.push((topic, name.clone(), value.try_into::<Table>().map_err(within)?));
@@ -221,8 +232,8 @@ mod tests {
             let is_word = match *topic {
                 "asset" => Asset::named(name).is_some(),
                 "cause" => Cause::named(name).is_some(),
-                "data_kind" => DataKind::named(name).is_some(),
                 "industry" | "industry_name" => Industry::named(name).is_some(),
+                "data_kind" | "data_in_list" => DataKind::named(name).is_some(),
                 "prevention" => Prevention::named(name).is_some(),
                 "response" => Response::named(name).is_some(),
                 "vector" => Vector::named(name).is_some(),

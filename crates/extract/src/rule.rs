@@ -5,6 +5,7 @@ mod assets;
 mod cause;
 mod counts;
 mod data_kinds;
+mod denied;
 mod detected_by;
 mod industry;
 mod kind;

@@ -1,17 +1,164 @@
 //! The kinds of data said to be affected, not those said to be unaffected.
 
+mod said;
+mod spared;
+
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::DataKind;
+use jikenbo_text::FoldedSpan;
 
-use super::named::named;
-use crate::polarity::Polarity;
-use crate::reading::Reading;
+use super::named::gathered;
+use crate::reading::{Reading, Sentence};
 use crate::section::Section;
+use said::Word;
+
+/// Characters of a line that is an entry of a list although the format does not mark it.
+const ENTRY: usize = 40;
 
 pub(super) fn read(reading: &Reading) -> Vec<Fact<DataKind>> {
-    named(reading, "data_kind", DataKind::named, |located, _| {
-        let section = reading.sentences[located.sentence].section;
-        !matches!(section, Section::Prevention | Section::Contact)
-            && reading.polarity_of(located) != Polarity::Negated
-    })
+    let sentences = (0..reading.sentences.len()).filter(|&at| may_tell(reading, at));
+    gathered(reading, sentences.flat_map(|at| affected(reading, at)))
+}
+
+/// May the sentence say which data were affected?
+fn may_tell(reading: &Reading, at: usize) -> bool {
+    let sentence = &reading.sentences[at];
+    !matches!(
+        sentence.section,
+        Section::Prevention | Section::Contact | Section::Request
+    ) && !reading.sentence_has(at, "data_context", "warning")
+        && !spared::under_denial(reading, sentence.line)
+}
+
+/// The kinds that the sentence says were affected, with their words.
+fn affected(reading: &Reading, at: usize) -> Vec<(DataKind, FoldedSpan)> {
+    let words = said::words(reading, at);
+    let mut kinds = Vec::new();
+    for list in said::lists(reading, &words) {
+        if is_told(reading, at, list) && !spared::is_spared(reading, at, list) {
+            kinds.extend(
+                list.iter()
+                    .filter(|word| is_lost(reading, at, list, **word))
+                    .map(|word| (word.kind, word.span)),
+            );
+        }
+    }
+    kinds
+}
+
+/// Does the sentence speak of what was in the lost, sent or opened thing? A list of kinds always does.
+fn is_told(reading: &Reading, at: usize, list: &[Word]) -> bool {
+    let sentence = &reading.sentences[at];
+    list.len() > 1
+        || sentence.section == Section::Data
+        || reading.lines[sentence.line].is_item
+        || is_entry(reading, sentence)
+        || list.iter().any(|word| said::is_open_field(reading, *word))
+        || reading.sentence_has(at, "data_context", "held")
+}
+
+/// Is it a line that says nothing but this, below the first part of the notice: 「窓口の担当者の氏名 …… 12件」?
+fn is_entry(reading: &Reading, sentence: &Sentence) -> bool {
+    let line = &reading.lines[sentence.line];
+    let words = reading.words(line.span);
+    sentence.section != Section::Opening
+        && !line.is_heading
+        && line.span == sentence.span
+        && !words.ends_with('。')
+        && words.chars().count() <= ENTRY
+}
+
+/// Passwords and ids are more often the way in than what was lost.
+fn is_lost(reading: &Reading, at: usize, list: &[Word], word: Word) -> bool {
+    let is_sign_on = |kind| matches!(kind, DataKind::Password | DataKind::LoginId);
+    if !is_sign_on(word.kind) || list.iter().any(|other| !is_sign_on(other.kind)) {
+        return true;
+    }
+    let has = |name| reading.sentence_has(at, "data_context", name);
+    !gave_away(reading) && (has("sign_on_lost") || reading.sentences[at].section == Section::Data)
+}
+
+/// Were passwords typed into a false page or tried out in this incident?
+fn gave_away(reading: &Reading) -> bool {
+    reading
+        .topic("data_context")
+        .any(|(_, name)| name == "sign_on_used")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case;
+
+    fn kinds(text: &str) -> String {
+        case::read(text, |reading| {
+            read(reading)
+                .iter()
+                .map(|fact| fact.value.as_str())
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+    }
+
+    #[test]
+    fn what_is_affected() {
+        for (text, expected) in [
+            (
+                "会員3名の氏名、住所、電話番号が流出しました。",
+                "name address phone",
+            ),
+            (
+                "氏名と住所が含まれますが、口座番号は含まれておりません。",
+                "name address",
+            ),
+            (
+                "名簿には氏名(カナ)・性別・生年月日が載っていた。",
+                "name sex birth_date",
+            ),
+            ("カード番号は別のシステムで管理しており、流出しておりません。", ""),
+            (
+                "項目は氏名、住所などで、カード情報は含まれていない。",
+                "name address",
+            ),
+            (
+                "氏名、住所(電話番号は含まれません)が閲覧されました。",
+                "name address",
+            ),
+            (
+                "契約8件(証券番号、お名前)が入っていました。 ※受取口座は含まれません",
+                "customer_id name",
+            ),
+            ("氏名が含まれていた可能性は否定できません。", "name"),
+            ("漏れていないもの 生年月日、電話番号", ""),
+            ("お知らせ\n流出していない情報\n・氏名\n・住所", ""),
+            ("宛先をBCCとすべきところ、TOに入れて送信した。", "email_address"),
+            ("誤ったメールアドレスに送信した。", ""),
+            ("全員のメールアドレスが互いに見える状態でした。", "email_address"),
+            ("職員が偽の画面にIDとパスワードを入力した。", ""),
+            (
+                "会員IDとパスワードが漏えいした可能性があります。",
+                "login_id password",
+            ),
+            ("パスワードを変更しました。", ""),
+            (
+                "カード番号、有効期限、セキュリティコードが窃取された。",
+                "credit_card card_security_code",
+            ),
+            ("お子様の氏名が表示された。", "family name"),
+            (
+                "氏名、電話、会社名を記した名刺を失くした。",
+                "name phone company_name",
+            ),
+            ("患者の病名と検査結果が漏れた。", "health"),
+            ("生徒の成績と顔写真が公開されていた。", "grades photo"),
+            (
+                "口座番号や暗証番号をお尋ねすることはありません。口座番号を聞き出す電話にご注意ください。",
+                "",
+            ),
+            ("お知らせ\n# 再発防止\n氏名や住所を載せた名簿は持ち出さない。", ""),
+            ("お知らせ\n# 流出した情報\n窓口の担当者の氏名 …… 12件", "name"),
+        ] {
+            assert_eq!(kinds(text), expected, "{text}");
+        }
+    }
 }

@@ -1,8 +1,12 @@
 //! What several rules share: every word of a vocabulary that a topic of the lexicon mentions.
 
 use jikenbo_model::Fact;
+use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
+
+/// Places that a fact keeps as its evidence.
+const PLACES: usize = 3;
 
 /// One fact for each word of the vocabulary that `topic` mentions at a place that `counts` accepts, in the order
 /// of first mention. The first three places are its evidence.
@@ -12,15 +16,30 @@ pub(super) fn named<T: Copy + PartialEq>(
     word: impl Fn(&str) -> Option<T>,
     counts: impl Fn(&Located, T) -> bool,
 ) -> Vec<Fact<T>> {
+    let mentioned = reading
+        .topic(topic)
+        .filter_map(|(located, name)| Some((word(name)?, located)));
+    let counted = mentioned.filter(|&(value, located)| counts(located, value));
+    gathered(
+        reading,
+        counted.map(|(value, located)| (value, located.mention.span)),
+    )
+}
+
+/// One fact for each value, in the order of first mention. The first three places are its evidence.
+pub(super) fn gathered<T: Copy + PartialEq>(
+    reading: &Reading,
+    mentioned: impl Iterator<Item = (T, FoldedSpan)>,
+) -> Vec<Fact<T>> {
     let mut facts: Vec<Fact<T>> = Vec::new();
-    for (located, name) in reading.topic(topic) {
-        let Some(value) = word(name).filter(|&value| counts(located, value)) else {
-            continue;
-        };
-        let fact = reading.fact(value, [located.mention.span], "mention");
+    for (value, words) in mentioned {
         match facts.iter_mut().find(|known| known.value == value) {
-            None => facts.push(fact),
-            Some(known) if known.evidence.len() < 3 => known.evidence.extend(fact.evidence),
+            None => facts.push(reading.fact(value, [words], "mention")),
+            Some(known) if known.evidence.len() < PLACES => {
+                known
+                    .evidence
+                    .extend(reading.fact(value, [words], "mention").evidence);
+            }
             Some(_) => {}
         }
     }

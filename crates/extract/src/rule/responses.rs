@@ -1,17 +1,227 @@
 //! What was done, or is under way.
 
+mod notified;
+
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Response;
+use jikenbo_text::FoldedSpan;
 
+use super::denied::is_denied;
 use super::named::named;
+use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
-use crate::reading::Reading;
+use crate::reading::{Located, Reading};
+use crate::section::Section;
+
+/// Characters within which a word still belongs to the one before it.
+const SOON: usize = 14;
 
 pub(super) fn read(reading: &Reading) -> Vec<Fact<Response>> {
-    named(reading, "response", Response::named, |located, _| {
-        !matches!(
-            reading.polarity_of(located),
-            Polarity::Negated | Polarity::Hypothetical
-        )
+    let mut facts = named(reading, "response", Response::named, |located, response| {
+        fits(reading.sentences[located.sentence].section, response)
+            && !is_mere(reading, located)
+            && !is_denied(reading, located)
+            && is_done(reading, located, response)
+    });
+    leave_to_experts(reading, &mut facts);
+    facts
+}
+
+/// May a response be told in this part? Under 再発防止 the same words are plans for the next time.
+fn fits(section: Section, response: Response) -> bool {
+    use Response::{
+        ContactDesk, ContractEnded, DeletionConfirmed, Disciplinary, IndividualsNotified,
+        InternalInvestigation, MinistryReported, PoliceReported, PpcReported, PublicNotice, Search,
+        TaskForce,
+    };
+    match section {
+        Section::Prevention => matches!(
+            response,
+            ContactDesk
+                | ContractEnded
+                | Disciplinary
+                | IndividualsNotified
+                | MinistryReported
+                | PoliceReported
+                | PpcReported
+                | TaskForce
+        ),
+        Section::Contact => matches!(response, ContactDesk | PublicNotice | IndividualsNotified),
+        Section::Request => !matches!(response, InternalInvestigation | Search | DeletionConfirmed),
+        _ => true,
+    }
+}
+
+/// Do the words only look like a response (警察からの連絡, アンケート調査)?
+fn is_mere(reading: &Reading, located: &Located) -> bool {
+    let place = located.mention.span;
+    within(reading, located.sentence, "mere").any(|other| {
+        other.mention.span.holds(place.start()) || other.mention.span.contains(located.mention.head)
     })
+}
+
+/// The mentions of one table of `response_context.toml` in a sentence.
+fn within<'r>(
+    reading: &'r Reading,
+    sentence: usize,
+    name: &'static str,
+) -> impl Iterator<Item = &'r Located> {
+    reading.in_sentence(sentence).iter().filter(move |located| {
+        let concept = LEXICON.named(located.mention.concept);
+        concept.topic == "response_context" && concept.name == name
+    })
+}
+
+/// What each response needs beside its words.
+fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
+    let has = |name| within(reading, located.sentence, name).next().is_some();
+    match response {
+        Response::IndividualsNotified => notified::is_notice(reading, located),
+        Response::PasswordChanged => !follows(reading, located, "asked"),
+        Response::MalwareRemoved | Response::AccountDisabled => !has("suffered"),
+        Response::PoliceReported | Response::DeletionConfirmed => {
+            reading.polarity_of(located) != Polarity::Planned
+        }
+        Response::DeletionRequested => !reading.sentence_has(located.sentence, "response", "public_notice"),
+        _ => true,
+    }
+}
+
+/// Does a mention of the table follow the words in their clause?
+fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
+    let clause = reading.clause_of(located.sentence, located.mention.head);
+    within(reading, located.sentence, name)
+        .any(|other| clause.contains(other.mention.span) && is_soon(reading, located, other))
+}
+
+/// Does the other mention begin within a few characters of the end of the words?
+fn is_soon(reading: &Reading, located: &Located, other: &Located) -> bool {
+    let (head, start) = (located.mention.head, other.mention.span.start());
+    start >= head.start()
+        && reading
+            .words(FoldedSpan::between(head.end(), start.max(head.end())))
+            .chars()
+            .count()
+            <= SOON
+}
+
+/// An inquiry for which an outside expert is named is the expert's alone, unless the text tells the two apart.
+fn leave_to_experts(reading: &Reading, facts: &mut Vec<Fact<Response>>) {
+    let has_expert = facts
+        .iter()
+        .any(|fact| fact.value == Response::ExternalInvestigation);
+    let told_apart = reading
+        .topic("response_context")
+        .any(|(_, name)| name == "own_inquiry");
+    if has_expert && !told_apart {
+        facts.retain(|fact| fact.value != Response::InternalInvestigation);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case;
+
+    fn responses(text: &str) -> String {
+        case::read(text, |reading| {
+            read(reading)
+                .iter()
+                .map(|fact| fact.value.as_str())
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+    }
+
+    #[test]
+    fn measures_against_the_incident() {
+        for (text, expected) in [
+            ("端末をネットワークから切り離した。", "network_isolated"),
+            ("外部との通信を遮断した。", "communication_blocked"),
+            ("サーバーを停止し、電源を切った。", "system_stopped"),
+            ("攻撃によりサーバーが停止した。", ""),
+            (
+                "当該アカウントを停止し、パスワードを変更した。",
+                "account_disabled password_changed",
+            ),
+            ("利用者にはパスワードの変更をお願いします。", "public_notice"),
+            (
+                "ウイルスを駆除し、バックアップから復元した。",
+                "malware_removed restored_from_backup",
+            ),
+            ("同日、対策本部を設置した。", "task_force"),
+            ("4月末でサービスを終了した。", "service_closed"),
+        ] {
+            assert_eq!(responses(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn inquiries() {
+        for (text, expected) in [
+            (
+                "記録を調べたところ、外部への送信はなかった。",
+                "internal_investigation",
+            ),
+            (
+                "外部の専門会社に調査を依頼した。調査の結果、侵入が分かった。",
+                "external_investigation",
+            ),
+            (
+                "社内で調査し、外部の専門会社にも解析を依頼した。",
+                "internal_investigation external_investigation",
+            ),
+            ("アンケート調査の回答が見える状態だった。", ""),
+            ("調査を行っておりません。", ""),
+            ("校内を捜しましたが見つかっていません。", "search"),
+        ] {
+            assert_eq!(responses(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn reports() {
+        for (text, expected) in [
+            (
+                "個人情報保護委員会に報告し、警察に相談した。",
+                "ppc_reported police_reported",
+            ),
+            ("警察から連絡があった。", ""),
+            ("交番に遺失物届を提出した。", "police_reported"),
+            ("刑事告発も検討する。", ""),
+            ("総務省へ報告しました。", "ministry_reported"),
+            ("総務省は同社に報告を求めている。", ""),
+            ("JPCERT/CCに報告した。", "jpcert_reported"),
+        ] {
+            assert_eq!(responses(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn people() {
+        for (text, expected) in [
+            ("対象の23名には電話で謝罪した。", "individuals_notified"),
+            ("該当する皆様には個別にご連絡いたします。", "individuals_notified"),
+            ("関係者の皆様に深くお詫び申し上げます。", ""),
+            ("お客様からご連絡をいただきました。", ""),
+            ("部長は「皆様に深くお詫びする」と話した。", ""),
+            (
+                "受信者に削除を依頼し、全員から削除したとの連絡を受けた。",
+                "deletion_requested deletion_confirmed",
+            ),
+            (
+                "心当たりのないメールは、開かずに削除してください。",
+                "public_notice",
+            ),
+            ("不審な電話にご注意ください。", "public_notice"),
+            ("職員に注意喚起を行った。", ""),
+            ("専用の相談窓口を設けた。", "contact_desk"),
+            ("このページに関するお問い合わせ窓口 市民課", ""),
+            ("職員を停職3か月の懲戒処分とした。", "disciplinary"),
+            ("保存期間を過ぎた書類を溶解処分に回した。", ""),
+            ("委託先との契約を解除した。", "contract_ended"),
+        ] {
+            assert_eq!(responses(text), expected, "{text}");
+        }
+    }
 }

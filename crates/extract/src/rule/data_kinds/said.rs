@@ -1,0 +1,131 @@
+//! The words of a sentence that name kinds of data, and the lists they form.
+
+use jikenbo_model::vocabulary::DataKind;
+use jikenbo_text::FoldedSpan;
+
+use crate::lexicon::LEXICON;
+use crate::reading::Reading;
+
+/// A word that names a kind of data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    /// The kind.
+    pub(super) kind: DataKind,
+    /// The word.
+    pub(super) span: FoldedSpan,
+}
+
+/// Characters between two items of a list: 氏名(漢字・カナ)、住所.
+const BETWEEN: usize = 14;
+
+/// Characters between a word that is a kind of data only in a list and its neighbour.
+const BESIDE: usize = 4;
+
+/// The words of the sentence in order. A word inside a longer one that the lexicon knows is not said for itself.
+pub(super) fn words(reading: &Reading, sentence: usize) -> Vec<Word> {
+    let (mut words, mut in_lists, mut longer) = (Vec::new(), Vec::new(), Vec::new());
+    for located in reading.in_sentence(sentence) {
+        let concept = LEXICON.named(located.mention.concept);
+        let word = || {
+            Some(Word {
+                kind: DataKind::named(&concept.name)?,
+                span: located.mention.span,
+            })
+        };
+        match concept.topic {
+            "data_kind" => words.extend(word()),
+            "data_in_list" => in_lists.extend(word()),
+            "data_context" if concept.name == "mere" => longer.push(located.mention.span),
+            _ => {}
+        }
+    }
+    if words.is_empty() {
+        return words;
+    }
+    add_neighbours(reading, &mut words, &in_lists);
+    let all = words.clone();
+    let is_inside = |word: &Word, span: FoldedSpan| span.contains(word.span) && span.len() > word.span.len();
+    let open_field = all.iter().any(|word| is_open_field(reading, *word));
+    words.retain(|word| {
+        !all.iter()
+            .any(|other| is_inside(word, other.span) && covers(*other, *word))
+            && (open_field || !longer.iter().any(|&span| span.contains(word.span)))
+    });
+    words
+}
+
+/// Do longer words take the shorter ones in? 会員番号 is no 番号, but お子様の住所 is family and an address.
+fn covers(longer: Word, shorter: Word) -> bool {
+    let both = longer.kind == DataKind::LoginId && shorter.kind == DataKind::Password;
+    !both && !matches!(longer.kind, DataKind::EmailAddress | DataKind::Family)
+}
+
+/// Was the address one of those put where every recipient could see it?
+pub(super) fn is_open_field(reading: &Reading, word: Word) -> bool {
+    word.kind == DataKind::EmailAddress && reading.words(word.span).to_ascii_lowercase().contains("bcc")
+}
+
+/// Adds the words of `in_lists` that stand directly beside one of `words`.
+fn add_neighbours(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
+    let known = words.clone();
+    let beside = |word: &&Word| {
+        let overlaps = known.iter().any(|other| other.span.overlaps(word.span));
+        let joined = known.iter().any(|other| {
+            let (first, second) = if other.span.start() < word.span.start() {
+                (*other, **word)
+            } else {
+                (**word, *other)
+            };
+            is_separator(
+                reading.words(FoldedSpan::between(first.span.end(), second.span.start())),
+                BESIDE,
+            )
+        });
+        !overlaps && joined
+    };
+    words.extend(in_lists.iter().filter(beside).copied());
+    words.sort_by_key(|word| (word.span.start(), word.span.end()));
+}
+
+fn is_separator(between: &str, longest: usize) -> bool {
+    !between.is_empty()
+        && between.chars().count() <= longest
+        && [
+            "、",
+            ",",
+            "・",
+            "/",
+            "と",
+            "や",
+            "及び",
+            "および",
+            "並びに",
+            "又は",
+            "または",
+            "(",
+        ]
+        .iter()
+        .any(|mark| between.contains(mark))
+        && !["は", "を", "が", "に"]
+            .iter()
+            .any(|particle| between.contains(particle))
+}
+
+/// The words grouped into lists: those that follow each other with nothing said between them.
+pub(super) fn lists<'w>(reading: &Reading, words: &'w [Word]) -> Vec<&'w [Word]> {
+    let joined = |first: &Word, second: &Word| {
+        let between = reading.words(FoldedSpan::between(first.span.end(), second.span.start()));
+        first.span.end() > second.span.start() || is_joined(between)
+    };
+    words.chunk_by(joined).collect()
+}
+
+fn is_joined(between: &str) -> bool {
+    between.chars().count() <= BETWEEN
+        && between.contains('(') == between.contains(')')
+        && ![
+            "は", "を", "が", "り、", "て、", "ず、", "で、", "し、", "れ、", "※", "。",
+        ]
+        .iter()
+        .any(|particle| between.contains(particle))
+}

@@ -1,0 +1,132 @@
+//! Which data are said to be unaffected?
+
+use jikenbo_text::FoldedSpan;
+
+use super::said::Word;
+use crate::lexicon::LEXICON;
+use crate::reading::{Located, Reading};
+
+/// Is the list said to be unaffected (電話番号は含まれておりません)?
+pub(super) fn is_spared(reading: &Reading, sentence: usize, list: &[Word]) -> bool {
+    let (Some(first), Some(last)) = (list.first(), list.last()) else {
+        return false;
+    };
+    if is_labelled(reading, sentence, first.span) {
+        return true;
+    }
+    let scope = scope(reading, sentence, last.span);
+    denials(reading, sentence)
+        .any(|denial| scope.contains(denial.mention.head) && is_open(reading, scope, last.span, denial))
+}
+
+/// Does a denying label introduce the list (もれていないもの: 生年月日)?
+fn is_labelled(reading: &Reading, sentence: usize, place: FoldedSpan) -> bool {
+    const LABELLED: &[&str] = &["もの", "情報", "項目", "内容", "データ"];
+    denials(reading, sentence).any(|denial| {
+        let end = denial.mention.span.end();
+        let between = reading.words(FoldedSpan::between(end, place.start().max(end)));
+        end <= place.start()
+            && between.chars().count() <= 10
+            && LABELLED
+                .iter()
+                .any(|label| between.trim_start_matches("い").starts_with(label))
+    })
+}
+
+/// Does the line stand under words that deny (以下の情報は含まれておりません)?
+pub(super) fn under_denial(reading: &Reading, line: usize) -> bool {
+    let heading = reading
+        .lines
+        .get(..line)
+        .and_then(|before| before.iter().rposition(|line| line.is_heading));
+    let above = [reading.lines[line].lead, heading];
+    above.into_iter().flatten().any(|above| {
+        let span = reading.lines[above].span;
+        let first = reading
+            .sentences
+            .partition_point(|sentence| sentence.line < above);
+        let is_in = |at: &usize| reading.sentences[*at].line == above;
+        let last = (first..reading.sentences.len()).take_while(is_in).last();
+        last.is_some_and(|at| denials(reading, at).any(|denial| span.contains(denial.mention.span)))
+    })
+}
+
+/// The denials of the sentence that are about data.
+fn denials<'r>(reading: &'r Reading, sentence: usize) -> impl Iterator<Item = &'r Located> {
+    let is = |located: &Located, name: &str| {
+        let concept = LEXICON.named(located.mention.concept);
+        concept.topic == "data_context" && concept.name == name
+    };
+    let all = reading.in_sentence(sentence);
+    let undone = move |denial: &&Located| {
+        !all.iter()
+            .any(|other| is(other, "unsettled") && other.mention.span.overlaps(denial.mention.head))
+    };
+    all.iter()
+        .filter(move |located| is(located, "spared"))
+        .filter(undone)
+}
+
+/// Where the verdict on the words at `place` may stand: inside their brackets if these hold a verdict of their
+/// own, else up to the end of the clause, or of the next one if this one only says where the data are kept.
+fn scope(reading: &Reading, sentence: usize, place: FoldedSpan) -> FoldedSpan {
+    let whole = reading.sentences[sentence].span;
+    let rest = until_note(
+        reading,
+        FoldedSpan::between(place.end(), whole.end().max(place.end())),
+    );
+    if let Some(close) = closing(reading.words(rest)) {
+        let inside = FoldedSpan::between(place.end(), place.end() + close);
+        if denials(reading, sentence).any(|denial| inside.contains(denial.mention.head)) {
+            return inside;
+        }
+    }
+    let clause = reading.clause_of(sentence, place);
+    let until = clause.end().min(rest.end()).max(place.end());
+    if !is_topic(reading.words(rest)) || !ends_open(reading.words(clause)) {
+        return FoldedSpan::between(place.end(), until);
+    }
+    let next = FoldedSpan::between(until, until);
+    FoldedSpan::between(place.end(), reading.clause_of(sentence, next).end().max(until))
+}
+
+/// The words up to the note that follows them (※カード番号は含まれません).
+fn until_note(reading: &Reading, rest: FoldedSpan) -> FoldedSpan {
+    let note = reading.words(rest).find(['※', '*']);
+    note.map_or(rest, |at| FoldedSpan::between(rest.start(), rest.start() + at))
+}
+
+/// The byte of the bracket that closes around the beginning of `words`.
+fn closing(words: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, c) in words.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' if depth == 0 => return Some(at),
+            ')' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Does は follow soon: is the list what the sentence is about?
+fn is_topic(rest: &str) -> bool {
+    rest.chars().take(14).any(|c| c == 'は')
+        || rest.chars().take(14).collect::<String>().contains("つきまして")
+}
+
+/// Does the clause leave the verdict to the next one?
+fn ends_open(clause: &str) -> bool {
+    ["おり、", "ため、", "ており、", "ので、", "るが、", "いて、"]
+        .iter()
+        .any(|ending| clause.ends_with(ending))
+}
+
+/// Does nothing close between the list and the denial: the denial stands in no bracket that opens after the list?
+fn is_open(reading: &Reading, scope: FoldedSpan, place: FoldedSpan, denial: &Located) -> bool {
+    let until = denial.mention.head.start().min(scope.end());
+    let between = reading.words(FoldedSpan::between(place.end(), until.max(place.end())));
+    let opened = between.chars().filter(|&c| c == '(').count();
+    opened <= between.chars().filter(|&c| c == ')').count()
+}
