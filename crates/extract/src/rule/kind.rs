@@ -4,8 +4,7 @@
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Kind;
-use jikenbo_text::FoldedSpan;
-use jikenbo_text::date::Part;
+use jikenbo_text::{Counter, FoldedSpan, Part};
 
 use crate::article::Shape;
 use crate::lexicon::LEXICON;
@@ -18,7 +17,7 @@ type Feature = (&'static str, usize, i32);
 /// In the heading.
 const HEADING: &[Feature] = &[
     ("event", 1, 4),
-    ("apology", 1, 3),
+    ("apology", 1, 4),
     ("statistics", 1, -6),
     ("guide", 1, -5),
     ("product", 1, -6),
@@ -38,7 +37,7 @@ const BODY: &[Feature] = &[
     ("told", 1, 1),
     ("told", 3, 1),
     ("own", 1, 1),
-    ("statistics", 2, -2),
+    ("statistics", 3, -2),
     ("figures", 2, -1),
     ("figures", 4, -3),
     ("guide", 3, -2),
@@ -54,6 +53,8 @@ const BODY: &[Feature] = &[
 
 /// A sentence that says what happened, with its day.
 const HAPPENING: (&str, i32) = ("happening", 3);
+/// People, households or records are counted.
+const COUNTED: (&str, i32) = ("counted", 1);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
@@ -69,6 +70,7 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
     let mut held = features(reading, HEADING, heading);
     held.extend(features(reading, BODY, reading.article.span));
     held.extend(tells_a_day(reading).then_some(HAPPENING));
+    held.extend(counts_people(reading).then_some(COUNTED));
     held.extend((series_no::read(reading).is_some() || report_no::read(reading).is_some()).then_some(IN_SERIES));
     let sum: i32 = held.iter().map(|(_, weight)| weight).sum();
     let kind = if sum >= ENOUGH { Kind::Incident } else { Kind::Other };
@@ -85,6 +87,12 @@ fn tells_a_day(reading: &Reading) -> bool {
         let tells = |name: &str| matches!(name, "event" | "told");
         reading.in_sentence(sentence).iter().map(names).any(|concept| concept.topic == "kind" && tells(&concept.name))
     })
+}
+
+/// Does it count people, households or records?
+fn counts_people(reading: &Reading) -> bool {
+    let counters = [Counter::Person, Counter::Household, Counter::Case];
+    reading.amounts.iter().any(|amount| amount.counter.is_some_and(|counter| counters.contains(&counter)))
 }
 
 /// The features that hold in `within`, with their weights.

@@ -60,8 +60,9 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
 
 fn head(page: &Page, manner: Manner, at: usize) -> Head {
     let span = page.lines[at].span;
-    let title = headline::title_of(page, span, mark::opening(page.words(span)));
-    let keeps_bracket = matches!(manner, Manner::Marked(Mark::Bracket(_)));
+    let opening = mark::opening(page.words(span));
+    let keeps_bracket = opening.is_some_and(|opening| matches!(opening.mark, Mark::Bracket(_)));
+    let title = headline::title_of(page, span, opening);
     let dated = at > 0 && manner == Manner::BelowDate && phrase::is_date_line(page.line(at - 1));
     Head { first: if dated { at - 1 } else { at }, title: if keeps_bracket { span } else { title } }
 }
@@ -150,6 +151,7 @@ fn begins_a_notice(page: &Page, looks: &[Headline], first: usize) -> bool {
         let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
         let title = looks[at] == Headline::Story && !named("collection") && !phrase::is_navigation(page.line(at));
         let confession = page.line(at).contains('。') && named("apology") && (named("event") || named("own"));
-        title || confession
+        let invites = looks[at] == Headline::Title && !named("collection") && (named("invitation") || named("product"));
+        title || confession || invites
     })
 }
