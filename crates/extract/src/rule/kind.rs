@@ -19,14 +19,14 @@ const HEADING: &[Feature] = &[
     ("event", 1, 4),
     ("apology", 1, 4),
     ("statistics", 1, -6),
-    ("guide", 1, -5),
+    ("guide", 1, -7),
     ("product", 1, -6),
     ("data", 1, 2),
     ("invitation", 1, -3),
-    ("maintenance", 1, -4),
+    ("maintenance", 1, -6),
     ("opinion", 1, -5),
-    ("many", 1, -6),
-    ("advisory", 1, -2),
+    ("many", 1, -8),
+    ("advisory", 1, -3),
 ];
 
 /// In the whole article.
@@ -40,19 +40,24 @@ const BODY: &[Feature] = &[
     ("statistics", 3, -2),
     ("figures", 2, -1),
     ("figures", 4, -3),
-    ("guide", 3, -2),
+    ("guide", 2, -1),
+    ("guide", 4, -3),
     ("product", 2, -3),
     ("invitation", 2, -1),
     ("invitation", 3, -4),
-    ("maintenance", 2, -2),
+    ("maintenance", 2, -3),
     ("opinion", 1, -1),
     ("opinion", 3, -3),
+    ("advisory", 3, -2),
+    ("advisory", 5, -3),
     ("many", 1, -1),
-    ("many", 3, -2),
+    ("many", 2, -2),
 ];
 
 /// A sentence that says what happened, with its day.
 const HAPPENING: (&str, i32) = ("happening", 3);
+/// Nobody is named to whom it happened: no body in the heading, nobody who speaks for himself.
+const NOBODY: (&str, i32) = ("nobody", -2);
 /// People, households or records are counted.
 const COUNTED: (&str, i32) = ("counted", 1);
 /// A number in the series of a casebook, or of a series of reports.
@@ -70,6 +75,7 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
     let mut held = features(reading, HEADING, heading);
     held.extend(features(reading, BODY, reading.article.span));
     held.extend(tells_a_day(reading).then_some(HAPPENING));
+    held.extend(names_nobody(reading).then_some(NOBODY));
     held.extend(counts_people(reading).then_some(COUNTED));
     held.extend((series_no::read(reading).is_some() || report_no::read(reading).is_some()).then_some(IN_SERIES));
     let sum: i32 = held.iter().map(|(_, weight)| weight).sum();
@@ -87,6 +93,14 @@ fn tells_a_day(reading: &Reading) -> bool {
         let tells = |name: &str| matches!(name, "event" | "told");
         reading.in_sentence(sentence).iter().map(names).any(|concept| concept.topic == "kind" && tells(&concept.name))
     })
+}
+
+/// Is there no victim in sight?
+fn names_nobody(reading: &Reading) -> bool {
+    let heading = reading.words(reading.article.heading);
+    let victim = |name: &str| matches!(name, "body" | "own" | "apology");
+    let places = "市町村県府都区省庁局院社校園大";
+    !heading.contains(|c| places.contains(c)) && !reading.topic("kind").any(|(_, name)| victim(name))
 }
 
 /// Does it count people, households or records?
