@@ -58,6 +58,8 @@ const BODY: &[Feature] = &[
 const HAPPENING: (&str, i32) = ("happening", 3);
 /// Nobody is named to whom it happened: no body in the heading, nobody who speaks for himself.
 const NOBODY: (&str, i32) = ("nobody", -2);
+/// The heading says nothing of what happened, and nobody apologises.
+const SILENT: (&str, i32) = ("silent_heading", -3);
 /// People, households or records are counted.
 const COUNTED: (&str, i32) = ("counted", 1);
 /// A number in the series of a casebook, or of a series of reports.
@@ -73,8 +75,11 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
         Shape::Whole | Shape::Item => {}
     }
     let mut held = features(reading, HEADING, heading);
-    held.extend(features(reading, BODY, reading.article.span));
     held.extend(tells_a_day(reading).then_some(HAPPENING));
+    let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data");
+    let silent = !held.iter().any(speaks) && !reading.topic("kind").any(|(_, name)| name == "apology");
+    held.extend(silent.then_some(SILENT));
+    held.extend(features(reading, BODY, reading.article.span));
     held.extend(names_nobody(reading).then_some(NOBODY));
     held.extend(counts_people(reading).then_some(COUNTED));
     held.extend((series_no::read(reading).is_some() || report_no::read(reading).is_some()).then_some(IN_SERIES));
