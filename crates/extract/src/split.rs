@@ -50,13 +50,21 @@ fn whole(document: &Document, page: &Page) -> Article {
     let heading = title::find(page, 0..page.lines.len()).unwrap_or_default();
     let span = FoldedSpan::between(0, document.text.folded().len());
     let blocks = 0..document.blocks.len();
-    Article { blocks, span, heading, cells: Vec::new(), shape: Shape::Whole }
+    Article {
+        blocks,
+        span,
+        heading,
+        cells: Vec::new(),
+        shape: Shape::Whole,
+    }
 }
 
 /// One article a row, and one for long texts around the table.
 fn of_tables(page: &Page) -> Vec<Article> {
     let rows = rows(page);
-    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return Vec::new() };
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
+        return Vec::new();
+    };
     let before = around(page, 0..line_at(page, first.span.start()));
     let after = around(page, line_at(page, last.span.end())..page.lines.len());
     before.into_iter().chain(rows).chain(after).collect()
@@ -65,9 +73,15 @@ fn of_tables(page: &Page) -> Vec<Article> {
 fn rows(page: &Page) -> Vec<Article> {
     let rows = table::rows(page);
     if !rows.is_empty() {
-        return rows.into_iter().map(|row| row_of(page, cover(page, &row.lines), row.lines, row.cells)).collect();
+        return rows
+            .into_iter()
+            .map(|row| row_of(page, cover(page, &row.lines), row.lines, row.cells))
+            .collect();
     }
-    flat::rows(page).into_iter().map(|row| row_of(page, row.span, row.lines, row.cells)).collect()
+    flat::rows(page)
+        .into_iter()
+        .map(|row| row_of(page, row.span, row.lines, row.cells))
+        .collect()
 }
 
 /// The first line that begins at or after `offset`.
@@ -76,36 +90,72 @@ fn line_at(page: &Page, offset: usize) -> usize {
 }
 
 fn row_of(page: &Page, span: FoldedSpan, lines: Range<usize>, cells: Vec<Cell>) -> Article {
-    let title = cells.iter().find(|cell| cell.column == Column::Title && !cell.span.is_empty());
-    let first = cells.iter().find(|cell| cell.column != Column::Number && !cell.span.is_empty());
+    let title = cells
+        .iter()
+        .find(|cell| cell.column == Column::Title && !cell.span.is_empty());
+    let first = cells
+        .iter()
+        .find(|cell| cell.column != Column::Number && !cell.span.is_empty());
     let rest = first.map_or(span, |cell| FoldedSpan::between(cell.span.start(), span.end()));
-    Article { blocks: blocks(page, lines), span, heading: title.map_or(rest, |cell| cell.span), cells, shape: Shape::Row }
+    Article {
+        blocks: blocks(page, lines),
+        span,
+        heading: title.map_or(rest, |cell| cell.span),
+        cells,
+        shape: Shape::Row,
+    }
 }
 
 /// The text of some lines, where it is long enough to be an article.
 fn around(page: &Page, lines: Range<usize>) -> Option<Article> {
-    let prose = |line: &&page::Line| line.kind != LineKind::Row(false) && page.words(line.span).contains('。');
-    let length: usize =
-        page.lines.get(lines.clone())?.iter().filter(prose).map(|line| page.words(line.span).chars().count()).sum();
+    let prose =
+        |line: &&page::Line| line.kind != LineKind::Row(false) && page.words(line.span).contains('。');
+    let length: usize = page
+        .lines
+        .get(lines.clone())?
+        .iter()
+        .filter(prose)
+        .map(|line| page.words(line.span).chars().count())
+        .sum();
     if length < AROUND {
         return None;
     }
     let heading = title::find(page, lines.clone())?;
     let span = cover(page, &lines);
-    Some(Article { blocks: blocks(page, lines), span, heading, cells: Vec::new(), shape: Shape::Around })
+    Some(Article {
+        blocks: blocks(page, lines),
+        span,
+        heading,
+        cells: Vec::new(),
+        shape: Shape::Around,
+    })
 }
 
 /// One article a heading of the series.
 fn of_series(page: &Page) -> Vec<Article> {
     let heads = series::heads(page);
-    let ends = heads.iter().skip(1).map(|head| head.first).chain([page.lines.len()]);
-    heads.iter().zip(ends).map(|(head, until)| item(page, *head, until)).collect()
+    let ends = heads
+        .iter()
+        .skip(1)
+        .map(|head| head.first)
+        .chain([page.lines.len()]);
+    heads
+        .iter()
+        .zip(ends)
+        .map(|(head, until)| item(page, *head, until))
+        .collect()
 }
 
 fn item(page: &Page, head: series::Head, until: usize) -> Article {
     let lines = head.first..end_of_item(page, head.first, until);
     let span = cover(page, &lines);
-    Article { blocks: blocks(page, lines), span, heading: head.title, cells: Vec::new(), shape: Shape::Item }
+    Article {
+        blocks: blocks(page, lines),
+        span,
+        heading: head.title,
+        cells: Vec::new(),
+        shape: Shape::Item,
+    }
 }
 
 /// The end of an item without the rules, links and footers below it.

@@ -82,22 +82,39 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
     held.extend(features(reading, BODY, reading.article.span));
     held.extend(names_nobody(reading).then_some(NOBODY));
     held.extend(counts_people(reading).then_some(COUNTED));
-    held.extend((series_no::read(reading).is_some() || report_no::read(reading).is_some()).then_some(IN_SERIES));
+    held.extend(
+        (series_no::read(reading).is_some() || report_no::read(reading).is_some()).then_some(IN_SERIES),
+    );
     let sum: i32 = held.iter().map(|(_, weight)| weight).sum();
-    let kind = if sum >= ENOUGH { Kind::Incident } else { Kind::Other };
+    let kind = if sum >= ENOUGH {
+        Kind::Incident
+    } else {
+        Kind::Other
+    };
     let weighs = |(_, weight): &&(&str, i32)| if kind == Kind::Incident { *weight } else { -weight };
-    let reason = held.iter().max_by_key(weighs).map_or("nothing_happened", |(name, _)| name);
+    let reason = held
+        .iter()
+        .max_by_key(weighs)
+        .map_or("nothing_happened", |(name, _)| name);
     reading.fact(kind, [heading], reason)
 }
 
 /// Does a sentence tell of an event, or of how it became known, together with a day?
 fn tells_a_day(reading: &Reading) -> bool {
-    let days = reading.dates.iter().filter(|date| matches!(date.day, Part::Written(_)));
-    days.filter_map(|date| reading.sentence_at(date.span.start())).any(|sentence| {
-        let names = |located: &Located| LEXICON.named(located.mention.concept);
-        let tells = |name: &str| matches!(name, "event" | "told");
-        reading.in_sentence(sentence).iter().map(names).any(|concept| concept.topic == "kind" && tells(&concept.name))
-    })
+    let days = reading
+        .dates
+        .iter()
+        .filter(|date| matches!(date.day, Part::Written(_)));
+    days.filter_map(|date| reading.sentence_at(date.span.start()))
+        .any(|sentence| {
+            let names = |located: &Located| LEXICON.named(located.mention.concept);
+            let tells = |name: &str| matches!(name, "event" | "told");
+            reading
+                .in_sentence(sentence)
+                .iter()
+                .map(names)
+                .any(|concept| concept.topic == "kind" && tells(&concept.name))
+        })
 }
 
 /// Is there no victim in sight?
@@ -111,7 +128,10 @@ fn names_nobody(reading: &Reading) -> bool {
 /// Does it count people, households or records?
 fn counts_people(reading: &Reading) -> bool {
     let counters = [Counter::Person, Counter::Household, Counter::Case];
-    reading.amounts.iter().any(|amount| amount.counter.is_some_and(|counter| counters.contains(&counter)))
+    reading
+        .amounts
+        .iter()
+        .any(|amount| amount.counter.is_some_and(|counter| counters.contains(&counter)))
 }
 
 /// The features that hold in `within`, with their weights.
@@ -119,9 +139,18 @@ fn features(reading: &Reading, table: &[Feature], within: FoldedSpan) -> Vec<(&'
     let mut found = vec![0; table.len()];
     for (located, name) in reading.topic("kind") {
         if within.contains(located.mention.span) {
-            table.iter().zip(&mut found).filter(|((known, ..), _)| *known == name).for_each(|(_, count)| *count += 1);
+            table
+                .iter()
+                .zip(&mut found)
+                .filter(|((known, ..), _)| *known == name)
+                .for_each(|(_, count)| *count += 1);
         }
     }
     let holds = |((_, least, _), count): &(&Feature, usize)| count >= least;
-    table.iter().zip(found).filter(holds).map(|(&(name, _, weight), _)| (name, weight)).collect()
+    table
+        .iter()
+        .zip(found)
+        .filter(holds)
+        .map(|(&(name, _, weight), _)| (name, weight))
+        .collect()
 }

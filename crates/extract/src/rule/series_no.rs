@@ -10,7 +10,9 @@ use crate::reading::Reading;
 const LONGEST: usize = 16;
 
 pub(super) fn read(reading: &Reading) -> Option<Fact<String>> {
-    let (number, reason) = of_row(reading).map(|span| (span, "row")).or_else(|| Some((of_title(reading)?, "title")))?;
+    let (number, reason) = of_row(reading)
+        .map(|span| (span, "row"))
+        .or_else(|| Some((of_title(reading)?, "title")))?;
     Some(reading.fact(reading.words(number).to_owned(), [number], reason))
 }
 
@@ -25,8 +27,15 @@ fn of_row(reading: &Reading) -> Option<FoldedSpan> {
 /// 【事故帖#2026-009】 in the heading or above it; 【事故帖#2026】 is a year and no number.
 fn of_title(reading: &Reading) -> Option<FoldedSpan> {
     let article = reading.article;
-    let titles = reading.lines.iter().map(|line| line.span).take_while(|line| line.start() <= article.heading.end());
-    titles.into_iter().find_map(|line| in_bracket(reading.words(line)).map(|(from, until)| FoldedSpan::between(line.start() + from, line.start() + until)))
+    let titles = reading
+        .lines
+        .iter()
+        .map(|line| line.span)
+        .take_while(|line| line.start() <= article.heading.end());
+    titles.into_iter().find_map(|line| {
+        in_bracket(reading.words(line))
+            .map(|(from, until)| FoldedSpan::between(line.start() + from, line.start() + until))
+    })
 }
 
 /// Where the number of a series stands in a title: behind a number sign, inside a bracket.
@@ -37,7 +46,9 @@ fn in_bracket(words: &str) -> Option<(usize, usize)> {
         let before = words.get(..sign)?;
         let start = sign + words.get(sign..)?.chars().next()?.len_utf8();
         let rest = words.get(start..)?;
-        let length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '/')).unwrap_or(rest.len());
+        let length = rest
+            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '/'))
+            .unwrap_or(rest.len());
         let number = rest.get(..length)?.trim_end_matches(['-', '/']);
         if before.contains(['【', '[', '(', '〔', '<']) && is_serial(number) {
             return Some((start, start + number.len()));

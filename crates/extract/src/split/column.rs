@@ -35,10 +35,15 @@ fn named(page: &Page, cell: FoldedSpan) -> Option<Column> {
         return None;
     }
     let mentions = page.mentions(cell);
-    let names = mentions.iter().filter(|mention| LEXICON.named(mention.concept).topic == "column");
+    let names = mentions
+        .iter()
+        .filter(|mention| LEXICON.named(mention.concept).topic == "column");
     let longest = names.max_by_key(|mention| (mention.span.len(), mention.span.start()))?;
     let name = LEXICON.named(longest.concept).name.as_str();
-    NAMES.iter().find(|(known, _)| *known == name).map(|(_, column)| *column)
+    NAMES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, column)| *column)
 }
 
 /// The columns that a row names, if it is a row of names.
@@ -47,9 +52,16 @@ pub(super) fn of_header(page: &Page, cells: &[FoldedSpan], marked: bool) -> Opti
     let short = cells.iter().all(|cell| page.words(*cell).chars().count() <= NAME);
     let columns: Vec<Option<Column>> = cells.iter().map(|cell| named(page, *cell)).collect();
     let known = columns.iter().flatten().count();
-    let has_number = cells.iter().any(|cell| page.words(*cell).starts_with(|c: char| c.is_ascii_digit()));
+    let has_number = cells
+        .iter()
+        .any(|cell| page.words(*cell).starts_with(|c: char| c.is_ascii_digit()));
     let is_header = known >= 2 && short && !has_number && known * 2 >= filled || marked && known >= 1;
-    is_header.then(|| columns.into_iter().map(|column| column.unwrap_or(Column::Other)).collect())
+    is_header.then(|| {
+        columns
+            .into_iter()
+            .map(|column| column.unwrap_or(Column::Other))
+            .collect()
+    })
 }
 
 /// Names the column of the longest cells an account, where none is named so.
@@ -86,9 +98,16 @@ fn of_cells(page: &Page, rows: &[&[FoldedSpan]], at: usize) -> Column {
         Column::Disclosed
     } else if most(&|cell| short(cell) && page.speaks_of(cell, "kind", "coarse")) {
         Column::Cause
-    } else if most(&|cell| short(cell) && words(cell).starts_with(|c: char| c.is_ascii_digit() || "約最延".contains(c))) {
+    } else if most(&|cell| {
+        short(cell) && words(cell).starts_with(|c: char| c.is_ascii_digit() || "約最延".contains(c))
+    }) {
         Column::Affected
-    } else if most(&|cell| page.mentions(cell).iter().any(|mention| is(mention, "kind", "body")) && !words(cell).contains('。')) {
+    } else if most(&|cell| {
+        page.mentions(cell)
+            .iter()
+            .any(|mention| is(mention, "kind", "body"))
+            && !words(cell).contains('。')
+    }) {
         Column::Organization
     } else {
         Column::Other
@@ -96,7 +115,10 @@ fn of_cells(page: &Page, rows: &[&[FoldedSpan]], at: usize) -> Column {
 }
 
 fn filled(rows: &[&[FoldedSpan]], at: usize) -> impl Iterator<Item = FoldedSpan> {
-    rows.iter().filter_map(move |row| row.get(at)).filter(|cell| !cell.is_empty()).copied()
+    rows.iter()
+        .filter_map(move |row| row.get(at))
+        .filter(|cell| !cell.is_empty())
+        .copied()
 }
 
 /// Characters of the cells of a column, on average.

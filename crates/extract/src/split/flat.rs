@@ -41,9 +41,20 @@ pub(super) fn rows(page: &Page) -> Vec<FlatRow> {
         return Vec::new();
     }
     let spans = spans(page, &run);
-    let rows: Vec<FlatRow> = run.iter().zip(spans).map(|(start, (lines, span))| row(page, start, lines, span)).collect();
-    let named = rows.iter().filter(|row| row.cells.iter().any(|cell| cell.column == Column::Cause)).count();
-    if named * 5 >= rows.len() * 3 { rows } else { Vec::new() }
+    let rows: Vec<FlatRow> = run
+        .iter()
+        .zip(spans)
+        .map(|(start, (lines, span))| row(page, start, lines, span))
+        .collect();
+    let named = rows
+        .iter()
+        .filter(|row| row.cells.iter().any(|cell| cell.column == Column::Cause))
+        .count();
+    if named * 5 >= rows.len() * 3 {
+        rows
+    } else {
+        Vec::new()
+    }
 }
 
 /// The numbers that stand at the beginning of a line or after a full stop, alone or before a word.
@@ -54,14 +65,18 @@ fn starts(page: &Page) -> Vec<Start> {
             continue;
         }
         let words = page.words(line.span);
-        let inner = words.match_indices("。 ").map(|(from, full_stop)| from + full_stop.len());
+        let inner = words
+            .match_indices("。 ")
+            .map(|(from, full_stop)| from + full_stop.len());
         for from in std::iter::once(0).chain(inner) {
             let start = line.span.start() + from;
-            starts.extend(number_at(words.get(from..).unwrap_or_default()).map(|(number, length)| Start {
-                number,
-                line: at,
-                span: FoldedSpan::between(start, start + length),
-            }));
+            starts.extend(
+                number_at(words.get(from..).unwrap_or_default()).map(|(number, length)| Start {
+                    number,
+                    line: at,
+                    span: FoldedSpan::between(start, start + length),
+                }),
+            );
         }
     }
     starts
@@ -100,7 +115,11 @@ fn longest_run(starts: &[Start]) -> Vec<Start> {
 
 /// The lines and the span of each row: up to the next; of the last, as many lines as the longest of the others.
 fn spans(page: &Page, run: &[Start]) -> Vec<(Range<usize>, FoldedSpan)> {
-    let lines_of = |pair: &[Start]| pair.last().zip(pair.first()).map_or(1, |(next, this)| next.line - this.line);
+    let lines_of = |pair: &[Start]| {
+        pair.last()
+            .zip(pair.first())
+            .map_or(1, |(next, this)| next.line - this.line)
+    };
     let most = run.windows(2).map(lines_of).max().unwrap_or(1).max(1);
     let mut spans = Vec::with_capacity(run.len());
     for (at, start) in run.iter().enumerate() {
@@ -108,8 +127,13 @@ fn spans(page: &Page, run: &[Start]) -> Vec<(Range<usize>, FoldedSpan)> {
             Some(next) => (start.line..next.line.max(start.line + 1), next.span.start()),
             None => last_lines(page, start.line, most),
         };
-        let words = page.words(FoldedSpan::between(start.span.start(), end)).trim_end();
-        spans.push((lines, FoldedSpan::between(start.span.start(), start.span.start() + words.len())));
+        let words = page
+            .words(FoldedSpan::between(start.span.start(), end))
+            .trim_end();
+        spans.push((
+            lines,
+            FoldedSpan::between(start.span.start(), start.span.start() + words.len()),
+        ));
     }
     spans
 }
@@ -117,7 +141,10 @@ fn spans(page: &Page, run: &[Start]) -> Vec<(Range<usize>, FoldedSpan)> {
 fn last_lines(page: &Page, first: usize, most: usize) -> (Range<usize>, usize) {
     let belongs = |at: &usize| {
         let words = page.line(*at);
-        page.lines[*at].kind == LineKind::Prose && !phrase::is_note(words) && !phrase::is_footer(words) && !phrase::is_navigation(words)
+        page.lines[*at].kind == LineKind::Prose
+            && !phrase::is_note(words)
+            && !phrase::is_footer(words)
+            && !phrase::is_navigation(words)
     };
     let until = page.lines.len().min(first + most);
     let last = (first + 1..until).take_while(belongs).last().unwrap_or(first);
@@ -125,7 +152,10 @@ fn last_lines(page: &Page, first: usize, most: usize) -> (Range<usize>, usize) {
 }
 
 fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan) -> FlatRow {
-    let mut cells = vec![Cell { column: Column::Number, span: start.span }];
+    let mut cells = vec![Cell {
+        column: Column::Number,
+        span: start.span,
+    }];
     let mut leading = Vec::new();
     let mut account = start.span.end();
     for word in words(page, FoldedSpan::between(account, span.end())).take(LEADING) {
@@ -133,8 +163,14 @@ fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan) -> Fla
             break;
         }
         if is_cause(page, word) {
-            cells.extend(leading.iter().map(|&span| Cell { column: lead_column(page, span), span }));
-            cells.push(Cell { column: Column::Cause, span: word });
+            cells.extend(leading.iter().map(|&span| Cell {
+                column: lead_column(page, span),
+                span,
+            }));
+            cells.push(Cell {
+                column: Column::Cause,
+                span: word,
+            });
             account = word.end();
             break;
         }
@@ -142,7 +178,10 @@ fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan) -> Fla
     }
     let rest = page.words(FoldedSpan::between(account, span.end()));
     let from = account + rest.len() - rest.trim_start().len();
-    cells.push(Cell { column: Column::Account, span: FoldedSpan::between(from, span.end()) });
+    cells.push(Cell {
+        column: Column::Account,
+        span: FoldedSpan::between(from, span.end()),
+    });
     FlatRow { lines, span, cells }
 }
 
@@ -162,9 +201,15 @@ fn words(page: &Page, within: FoldedSpan) -> impl Iterator<Item = FoldedSpan> {
 /// Is the word the name of a cause, as tables print it?
 fn is_cause(page: &Page, word: FoldedSpan) -> bool {
     let whole = |mention: &crate::lexicon::Mention| mention.span.end() == word.end() || mention.span == word;
-    page.mentions(word).iter().any(|mention| is(mention, "kind", "coarse") && whole(mention))
+    page.mentions(word)
+        .iter()
+        .any(|mention| is(mention, "kind", "coarse") && whole(mention))
 }
 
 fn lead_column(page: &Page, word: FoldedSpan) -> Column {
-    if phrase::dated(page.words(word)).is_some() { Column::Disclosed } else { Column::Industry }
+    if phrase::dated(page.words(word)).is_some() {
+        Column::Disclosed
+    } else {
+        Column::Industry
+    }
 }

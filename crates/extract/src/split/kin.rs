@@ -9,11 +9,18 @@ const SAME: usize = 5;
 
 /// The lines `heads` and those that are like most of them in what stands above or below, or in ending with a date.
 pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<usize> {
-    let above = shared(heads.iter().map(|&at| at.checked_sub(1).and_then(|at| sign_of(page, at))), heads.len());
+    let above = shared(
+        heads
+            .iter()
+            .map(|&at| at.checked_sub(1).and_then(|at| sign_of(page, at))),
+        heads.len(),
+    );
     let below = shared(heads.iter().map(|&at| sign_of(page, at + 1)), heads.len());
     let dated = heads.iter().filter(|&&at| ends_with_date(page.line(at))).count();
     let many_dated = dated * 5 >= heads.len() * 3 && dated >= 2;
-    let Some(&first) = heads.first() else { return Vec::new() };
+    let Some(&first) = heads.first() else {
+        return Vec::new();
+    };
     let is_kin = |at: usize| {
         let words = page.line(at);
         (above.is_some() && at > 0 && sign_of(page, at - 1) == above && page.lines[at].after_blank)
@@ -25,7 +32,8 @@ pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<
             && matches!(page.lines[at].kind, LineKind::Prose | LineKind::Heading(_))
             && !phrase::is_date_line(page.line(at))
     };
-    let more = (first + 1..page.lines.len()).filter(|&at| heads.binary_search(&at).is_err() && heads_story(at) && is_kin(at));
+    let more = (first + 1..page.lines.len())
+        .filter(|&at| heads.binary_search(&at).is_err() && heads_story(at) && is_kin(at));
     let mut all: Vec<usize> = heads.iter().copied().chain(more).collect();
     all.sort_unstable();
     all
@@ -56,6 +64,10 @@ fn sign_of(page: &Page, at: usize) -> Option<String> {
 
 /// Does a title end with its date: 2026/1/16?
 fn ends_with_date(words: &str) -> bool {
-    let last = words.trim_end_matches([')', ']', '】', ' ']).rsplit([' ', '(', '[', '【']).next().unwrap_or_default();
+    let last = words
+        .trim_end_matches([')', ']', '】', ' '])
+        .rsplit([' ', '(', '[', '【'])
+        .next()
+        .unwrap_or_default();
     phrase::opens_with_year(last) && phrase::dated(last).is_some_and(|(_, rest)| rest.is_empty())
 }

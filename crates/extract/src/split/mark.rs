@@ -33,8 +33,16 @@ pub(super) struct Opening<'w> {
 }
 
 const SIGNS: &str = "●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
-const BRACKETS: &[(char, char)] =
-    &[('【', '】'), ('〔', '〕'), ('[', ']'), ('(', ')'), ('<', '>'), ('《', '》'), ('〈', '〉'), ('『', '』')];
+const BRACKETS: &[(char, char)] = &[
+    ('【', '】'),
+    ('〔', '〕'),
+    ('[', ']'),
+    ('(', ')'),
+    ('<', '>'),
+    ('《', '》'),
+    ('〈', '〉'),
+    ('『', '』'),
+];
 /// Characters within a bracket that is a mark.
 const INSIDE: usize = 30;
 
@@ -60,7 +68,11 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
 }
 
 fn opened(mark: Mark, after: &str) -> Opening<'_> {
-    Opening { mark, inside: "", after: after.trim_start() }
+    Opening {
+        mark,
+        inside: "",
+        after: after.trim_start(),
+    }
 }
 
 fn hashes(words: &str) -> Option<Opening<'_>> {
@@ -90,14 +102,25 @@ fn bracket(open: char, close: char, words: &str) -> Option<Opening<'_>> {
     }
     let numeral = inside.trim().trim_start_matches("その");
     let numbered = numeral.len() <= 3 && !numeral.is_empty() && numeral.chars().all(|c| c.is_ascii_digit());
-    let mark = if numbered { Mark::BracketNumber(open) } else { Mark::Bracket(open) };
-    Some(Opening { inside, ..opened(mark, after) })
+    let mark = if numbered {
+        Mark::BracketNumber(open)
+    } else {
+        Mark::Bracket(open)
+    };
+    Some(Opening {
+        inside,
+        ..opened(mark, after)
+    })
 }
 
 fn chapter(words: &str) -> Option<Opening<'_>> {
     let after = words.strip_prefix('第')?;
     let rest = after.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
-    let rest = if rest.len() == after.len() { return None } else { rest };
+    let rest = if rest.len() == after.len() {
+        return None;
+    } else {
+        rest
+    };
     let rest = rest.strip_prefix(['章', '話', '回', '部', ' ', '.', ':'])?;
     Some(opened(Mark::Chapter, rest))
 }
@@ -105,7 +128,8 @@ fn chapter(words: &str) -> Option<Opening<'_>> {
 /// A number at the beginning of a line; 1.5 is none.
 fn number(words: &str) -> Option<Opening<'_>> {
     let opening = numbered(words)?;
-    let is_decimal = opening.mark != Mark::Number(' ') && opening.after.starts_with(|c: char| c.is_ascii_digit());
+    let is_decimal =
+        opening.mark != Mark::Number(' ') && opening.after.starts_with(|c: char| c.is_ascii_digit());
     (!is_decimal).then_some(opening)
 }
 
@@ -131,8 +155,16 @@ mod tests {
             assert_eq!((found.mark, found.after), (mark, after), "{words}");
         };
         check("●汐見市、名簿を紛失", Mark::Sign('●'), "汐見市、名簿を紛失");
-        check("◆◆1.会員サイトに不正ログイン", Mark::SignNumber('◆'), "会員サイトに不正ログイン");
-        check("◆3.3つの市で続いた誤り", Mark::SignNumber('◆'), "3つの市で続いた誤り");
+        check(
+            "◆◆1.会員サイトに不正ログイン",
+            Mark::SignNumber('◆'),
+            "会員サイトに不正ログイン",
+        );
+        check(
+            "◆3.3つの市で続いた誤り",
+            Mark::SignNumber('◆'),
+            "3つの市で続いた誤り",
+        );
         check("■【2】誤送信", Mark::SignNumber('■'), "誤送信");
         check("〔1〕誤送信", Mark::BracketNumber('〔'), "誤送信");
         check("[12] 紛失", Mark::BracketNumber('['), "紛失");
@@ -146,7 +178,15 @@ mod tests {
 
     #[test]
     fn words_are_no_marks() {
-        for words in ["1.5倍に増えた", "第三者による", "<https://example.jp/>", "#タグ", "2024年", "当社は", "第1報"] {
+        for words in [
+            "1.5倍に増えた",
+            "第三者による",
+            "<https://example.jp/>",
+            "#タグ",
+            "2024年",
+            "当社は",
+            "第1報",
+        ] {
             assert_eq!(opening(words), None, "{words}");
         }
     }

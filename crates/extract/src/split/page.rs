@@ -106,7 +106,13 @@ fn line(text: &Text, block: &Block, at: usize, span: FoldedSpan, after_blank: bo
         BlockKind::Row { cells, .. } => cells.iter().map(|cell| text.to_folded(*cell)).collect(),
         _ => parted(text, block.span),
     };
-    Line { span, block: at, kind, after_blank, cells }
+    Line {
+        span,
+        block: at,
+        kind,
+        after_blank,
+        cells,
+    }
 }
 
 /// Signs without words.
@@ -118,7 +124,9 @@ fn is_rule(words: &str) -> bool {
 fn parted(text: &Text, span: Span) -> Vec<FoldedSpan> {
     let words = text.at(span);
     let often = |separator: &char| words.matches(*separator).count() >= 2;
-    let Some(separator) = ['\t', '|', '｜'].into_iter().find(often) else { return Vec::new() };
+    let Some(separator) = ['\t', '|', '｜'].into_iter().find(often) else {
+        return Vec::new();
+    };
     let mut at = span.start();
     let mut cells = Vec::new();
     for piece in words.split(separator) {

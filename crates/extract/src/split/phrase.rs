@@ -2,12 +2,21 @@
 
 /// Does the line hold a date and little else: 2024年5月1日, 11/27 公開, 投稿日:2024/05/01?
 pub(super) fn is_date_line(words: &str) -> bool {
-    let Some((date, rest)) = dated(words.trim_start_matches(['【', '[', '(', '(', '■', '●', ' ']))
-        .or_else(|| DATE_LABELS.iter().find_map(|label| dated(after_label(words, label)?)))
+    let Some((date, rest)) =
+        dated(words.trim_start_matches(['【', '[', '(', '(', '■', '●', ' '])).or_else(|| {
+            DATE_LABELS
+                .iter()
+                .find_map(|label| dated(after_label(words, label)?))
+        })
     else {
         return false;
     };
-    date > 0 && rest.chars().filter(|c| c.is_alphabetic() && !CLOCK.contains(*c)).count() <= REST
+    date > 0
+        && rest
+            .chars()
+            .filter(|c| c.is_alphabetic() && !CLOCK.contains(*c))
+            .count()
+            <= REST
 }
 
 /// Letters that may stand beside the date of a date line: 公開, 広報課, お知らせ.
@@ -16,12 +25,36 @@ const REST: usize = 5;
 const CLOCK: &str = "年月日火水木金土曜時分秒午前後現在平成令和昭頃更新初回掲載公開表投稿発";
 
 const DATE_LABELS: &[&str] = &[
-    "投稿日", "公開日", "掲載日", "更新日", "リリース日", "発表日", "公表日", "配信日", "日付", "日時", "最終更新", "最終更新日", "更新日時", "投稿日時",
-    "公開", "掲載", "更新", "Posted", "Date", "Published", "発行日", "作成日", "登録日",
+    "投稿日",
+    "公開日",
+    "掲載日",
+    "更新日",
+    "リリース日",
+    "発表日",
+    "公表日",
+    "配信日",
+    "日付",
+    "日時",
+    "最終更新",
+    "最終更新日",
+    "更新日時",
+    "投稿日時",
+    "公開",
+    "掲載",
+    "更新",
+    "Posted",
+    "Date",
+    "Published",
+    "発行日",
+    "作成日",
+    "登録日",
 ];
 
 fn after_label<'w>(words: &'w str, label: &str) -> Option<&'w str> {
-    words.trim_start_matches(['【', '[', '(']).strip_prefix(label).map(|rest| rest.trim_start_matches([':', ' ', ']', '】', ')']))
+    words
+        .trim_start_matches(['【', '[', '('])
+        .strip_prefix(label)
+        .map(|rest| rest.trim_start_matches([':', ' ', ']', '】', ')']))
 }
 
 /// The date that opens `words`: its length in bytes and what follows.
@@ -29,10 +62,16 @@ pub(super) fn dated(words: &str) -> Option<(usize, &str)> {
     let (rest, has_year) = after_year(words).map_or((words, false), |rest| (rest, true));
     let rest = rest.trim_start();
     let (month, rest) = digits(rest)?;
-    let rest = rest.trim_start().strip_prefix(['月', '/', '.', '-'])?.trim_start();
+    let rest = rest
+        .trim_start()
+        .strip_prefix(['月', '/', '.', '-'])?
+        .trim_start();
     let (day, rest) = digits(rest)?;
     let sign = rest.trim_start().strip_prefix('日');
-    if !(1..=12).contains(&month) || !(1..=31).contains(&day) || (sign.is_none() && !has_year && !words.contains('/')) {
+    if !(1..=12).contains(&month)
+        || !(1..=31).contains(&day)
+        || (sign.is_none() && !has_year && !words.contains('/'))
+    {
         return None;
     }
     let rest = sign.unwrap_or(rest);
@@ -68,35 +107,105 @@ fn digits(words: &str) -> Option<(u32, &str)> {
 
 /// Is the line a way through a site (パンくず, links) or the letterhead of a page?
 pub(super) fn is_navigation(words: &str) -> bool {
-    let arrows = words.chars().filter(|c| matches!(c, '>' | '»' | '›' | '＞')).count();
+    let arrows = words
+        .chars()
+        .filter(|c| matches!(c, '>' | '»' | '›' | '＞'))
+        .count();
     let bars = words.chars().filter(|c| matches!(c, '|' | '｜')).count();
-    let opens = ["ホーム", "トップ", "HOME", "Home", "TOP", "Top", "本文へ", "現在の位置", "現在位置", "印刷", "ここから", "並べ替え", "メニュー"];
+    let opens = [
+        "ホーム",
+        "トップ",
+        "HOME",
+        "Home",
+        "TOP",
+        "Top",
+        "本文へ",
+        "現在の位置",
+        "現在位置",
+        "印刷",
+        "ここから",
+        "並べ替え",
+        "メニュー",
+    ];
     arrows >= 2 && !words.contains('。')
         || bars >= 2
-        || opens.iter().any(|open| words.starts_with(open)) && !words.contains('。') && words.contains([' ', '>', '/', '»', '|'])
+        || opens.iter().any(|open| words.starts_with(open))
+            && !words.contains('。')
+            && words.contains([' ', '>', '/', '»', '|'])
         || words.starts_with("http")
         || words.starts_with("本文へ")
 }
 
 /// Is the line to whom it is written, or who writes?
 pub(super) fn is_address(words: &str) -> bool {
-    let ends = ["各位", "各 位", "様", "さま", "御中", "皆様へ", "みなさまへ", "皆さまへ", "方へ", "殿", "関係者各位", "記者クラブ"];
+    let ends = [
+        "各位",
+        "各 位",
+        "様",
+        "さま",
+        "御中",
+        "皆様へ",
+        "みなさまへ",
+        "皆さまへ",
+        "方へ",
+        "殿",
+        "関係者各位",
+        "記者クラブ",
+    ];
     ends.iter().any(|end| words.ends_with(end)) && words.chars().count() <= 28
 }
 
 /// Does the line belong to the foot of a page, after its last article?
 pub(super) fn is_footer(words: &str) -> bool {
     let opens = [
-        "次号", "発行:", "発行 ", "発行元", "編集:", "編集後記", "バックナンバー", "配信の停止", "配信停止", "購読", "Copyright", "©", "(C)", "←", "→", "«", "»", "<<", ">>",
-        "前の記事", "次の記事", "このサイトについて", "前へ", "次へ", "本メール", "※ 本メール", "(このお便り", "このメール", "無断転載", "プライバシーポリシー", "ページの先頭",
-        "ページトップ", "お問い合わせはこちら", "メルマガ登録", "解除", "このメルマガ", "Powered by", "All Rights",
+        "次号",
+        "発行:",
+        "発行 ",
+        "発行元",
+        "編集:",
+        "編集後記",
+        "バックナンバー",
+        "配信の停止",
+        "配信停止",
+        "購読",
+        "Copyright",
+        "©",
+        "(C)",
+        "←",
+        "→",
+        "«",
+        "»",
+        "<<",
+        ">>",
+        "前の記事",
+        "次の記事",
+        "このサイトについて",
+        "前へ",
+        "次へ",
+        "本メール",
+        "※ 本メール",
+        "(このお便り",
+        "このメール",
+        "無断転載",
+        "プライバシーポリシー",
+        "ページの先頭",
+        "ページトップ",
+        "お問い合わせはこちら",
+        "メルマガ登録",
+        "解除",
+        "このメルマガ",
+        "Powered by",
+        "All Rights",
     ];
     opens.iter().any(|open| words.starts_with(open))
 }
 
 /// Is the line a note under a table?
 pub(super) fn is_note(words: &str) -> bool {
-    let opens = ["※", "注 ", "注)", "注:", "(注", "*", "出典", "備考", "<注", "[注", "【注", "注1", "資料:", "(出典", "(備考"];
+    let opens = [
+        "※", "注 ", "注)", "注:", "(注", "*", "出典", "備考", "<注", "[注", "【注", "注1", "資料:", "(出典",
+        "(備考",
+    ];
     opens.iter().any(|open| words.starts_with(open))
 }
 
@@ -107,13 +216,31 @@ mod tests {
     #[test]
     fn dates_are_told_from_words() {
         let dates = [
-            "2024年5月1日", "令和6年5月1日(水)", "11/27 公開", "投稿日:2024/05/01", "リリース日:2024年5月27日", "2022-03-04 09:00", "R6.5.1",
-            "【2024.5.1】", "平成 30 年 12 月 21 日", "2020年8月15日 20時32分", "掲載日:2023年8月9日 ページID:0012345",
+            "2024年5月1日",
+            "令和6年5月1日(水)",
+            "11/27 公開",
+            "投稿日:2024/05/01",
+            "リリース日:2024年5月27日",
+            "2022-03-04 09:00",
+            "R6.5.1",
+            "【2024.5.1】",
+            "平成 30 年 12 月 21 日",
+            "2020年8月15日 20時32分",
+            "掲載日:2023年8月9日 ページID:0012345",
         ];
         for words in dates {
             assert!(is_date_line(words), "{words}");
         }
-        let words = ["5月1日、市は会員の名簿を紛失したと発表しました。", "1 概要", "第1報", "3.5倍", "7月29日 カード決済を停止", "2026年2月4日 目次の並びを新しい順にしました", "個人情報の紛失について", "12"];
+        let words = [
+            "5月1日、市は会員の名簿を紛失したと発表しました。",
+            "1 概要",
+            "第1報",
+            "3.5倍",
+            "7月29日 カード決済を停止",
+            "2026年2月4日 目次の並びを新しい順にしました",
+            "個人情報の紛失について",
+            "12",
+        ];
         for words in words {
             assert!(!is_date_line(words), "{words}");
         }
@@ -121,7 +248,11 @@ mod tests {
 
     #[test]
     fn ways_through_a_site() {
-        for words in ["ホーム > お知らせ > 2024年", "トップ | お知らせ | 採用", "HOME » お知らせ » 重要"] {
+        for words in [
+            "ホーム > お知らせ > 2024年",
+            "トップ | お知らせ | 採用",
+            "HOME » お知らせ » 重要",
+        ] {
             assert!(is_navigation(words), "{words}");
         }
         assert!(!is_navigation("ホームページの改ざんについて"));

@@ -41,7 +41,11 @@ enum Manner {
 
 /// The headings of the items of `page`; empty where it is one article.
 pub(super) fn heads(page: &Page) -> Vec<Head> {
-    let looks: Vec<Headline> = page.lines.iter().map(|line| headline::judge(page, line.span)).collect();
+    let looks: Vec<Headline> = page
+        .lines
+        .iter()
+        .map(|line| headline::judge(page, line.span))
+        .collect();
     let labels = label::repeated(page);
     let mut groups = groups(page, &looks);
     groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
@@ -51,9 +55,17 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
         .filter(|(manner, lines, regular)| is_series(page, &looks, *manner, lines, *regular))
         .max_by_key(|(manner, lines, regular)| {
             let stories = lines.iter().filter(|&&at| looks[at] == Headline::Story).count();
-            (*regular, *manner != Manner::Bare, stories, lines.len(), std::cmp::Reverse(*manner))
+            (
+                *regular,
+                *manner != Manner::Bare,
+                stories,
+                lines.len(),
+                std::cmp::Reverse(*manner),
+            )
         });
-    let Some((manner, lines, _)) = best else { return Vec::new() };
+    let Some((manner, lines, _)) = best else {
+        return Vec::new();
+    };
     let lines = kin::with_kin(page, &looks, lines);
     lines.iter().map(|&at| head(page, manner, at)).collect()
 }
@@ -64,7 +76,10 @@ fn head(page: &Page, manner: Manner, at: usize) -> Head {
     let keeps_bracket = opening.is_some_and(|opening| matches!(opening.mark, Mark::Bracket(_)));
     let title = headline::title_of(page, span, opening);
     let dated = at > 0 && manner == Manner::BelowDate && phrase::is_date_line(page.line(at - 1));
-    Head { first: if dated { at - 1 } else { at }, title: if keeps_bracket { span } else { title } }
+    Head {
+        first: if dated { at - 1 } else { at },
+        title: if keeps_bracket { span } else { title },
+    }
 }
 
 /// The lines that are set in each manner.
@@ -80,14 +95,17 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
     let line = &page.lines[at];
     let words = page.line(at);
     let date = phrase::is_date_line(words);
-    let shows = !date && look != Headline::Neither && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
+    let shows = !date
+        && look != Headline::Neither
+        && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
     let mark = mark::opening(words).map(|opening| opening.mark);
     let heading = match line.kind {
         LineKind::Heading(level) => Some(Manner::Heading(level)),
         _ => None,
     };
     let above = at.checked_sub(1).map_or("", |before| page.line(before));
-    let dated = !date && phrase::opens_with_year(words) && phrase::dated(words).is_some() && !words.ends_with('。');
+    let dated =
+        !date && phrase::opens_with_year(words) && phrase::dated(words).is_some() && !words.ends_with('。');
     let undated = phrase::dated(words).is_none() || words.contains(['【', '[']);
     let bare = mark.is_none() && line.after_blank && look == Headline::Story && line.kind == LineKind::Prose;
     let is_rule = |at: usize| page.lines.get(at).is_some_and(|line| line.kind == LineKind::Rule);
@@ -109,12 +127,24 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
 fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], regular: bool) -> bool {
     let Some(&first) = lines.first() else { return false };
     let seen = |look: Headline| lines.iter().filter(|&&at| looks[at] == look).count();
-    let (stories, parts, neither) = (seen(Headline::Story), seen(Headline::Part), seen(Headline::Neither));
+    let (stories, parts, neither) = (
+        seen(Headline::Story),
+        seen(Headline::Part),
+        seen(Headline::Neither),
+    );
     let bodies = bodies(page, lines);
     let titled = regular && lines.len() >= 3 && parts == 0 && neither == 0;
-    let least = if manner == Manner::Bare { 3 } else { usize::from(!titled) };
+    let least = if manner == Manner::Bare {
+        3
+    } else {
+        usize::from(!titled)
+    };
     let expected = regular || has_masthead(page, looks, first);
-    let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
+    let few_parts = if expected {
+        parts * 2 <= lines.len()
+    } else {
+        parts * 2 <= stories
+    };
     lines.len() >= 2
         && stories >= least
         && (expected || stories * 3 >= lines.len())
@@ -140,7 +170,12 @@ fn has_masthead(page: &Page, looks: &[Headline], first: usize) -> bool {
 fn bodies(page: &Page, lines: &[usize]) -> usize {
     let ends = lines.iter().skip(1).copied().chain([page.lines.len()]);
     let has_text = |(from, until): (usize, usize)| (from + 1..until).any(|at| page.line(at).contains('。'));
-    lines.iter().copied().zip(ends).filter(|pair| has_text(*pair)).count()
+    lines
+        .iter()
+        .copied()
+        .zip(ends)
+        .filter(|pair| has_text(*pair))
+        .count()
 }
 
 /// Is what stands before the line `first` the beginning of a notice, whose parts the headings would be?
@@ -149,9 +184,11 @@ fn begins_a_notice(page: &Page, looks: &[Headline], first: usize) -> bool {
         let line = &page.lines[at];
         let mentions = page.mentions(line.span);
         let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
-        let title = looks[at] == Headline::Story && !named("collection") && !phrase::is_navigation(page.line(at));
+        let title =
+            looks[at] == Headline::Story && !named("collection") && !phrase::is_navigation(page.line(at));
         let confession = page.line(at).contains('。') && named("apology") && (named("event") || named("own"));
-        let invites = looks[at] == Headline::Title && !named("collection") && (named("invitation") || named("product"));
+        let invites =
+            looks[at] == Headline::Title && !named("collection") && (named("invitation") || named("product"));
         title || confession || invites
     })
 }

@@ -26,7 +26,8 @@ pub(super) fn find(page: &Page, within: Range<usize>) -> Option<FoldedSpan> {
             break;
         }
     }
-    best.map(|(_, at)| page.lines[at].span).or_else(|| page.lines.get(within.start).map(|line| line.span))
+    best.map(|(_, at)| page.lines[at].span)
+        .or_else(|| page.lines.get(within.start).map(|line| line.span))
 }
 
 fn begins_body(page: &Page, at: usize) -> bool {
@@ -36,7 +37,9 @@ fn begins_body(page: &Page, at: usize) -> bool {
 
 /// How much a line looks like the title.
 fn points(page: &Page, at: usize) -> i32 {
-    let Some(line) = page.lines.get(at) else { return i32::MIN };
+    let Some(line) = page.lines.get(at) else {
+        return i32::MIN;
+    };
     let words = page.words(line.span);
     let length = words.chars().count();
     let mentions = page.mentions(line.span);
@@ -53,6 +56,12 @@ fn points(page: &Page, at: usize) -> i32 {
     points -= 8 * i32::from(phrase::is_navigation(words) || phrase::is_date_line(words));
     points -= 6 * i32::from(phrase::is_address(words)) + 4 * i32::from(words.ends_with('。'));
     let opening = mark::opening(words);
-    points -= 3 * i32::from(opening.is_some_and(|opening| opening.after.is_empty() && !opening.inside.is_empty()));
-    points - 6 * i32::from(headline::judge(page, line.span) == headline::Headline::Part && line.kind == LineKind::Prose && opening.is_some())
+    points -=
+        3 * i32::from(opening.is_some_and(|opening| opening.after.is_empty() && !opening.inside.is_empty()));
+    points
+        - 6 * i32::from(
+            headline::judge(page, line.span) == headline::Headline::Part
+                && line.kind == LineKind::Prose
+                && opening.is_some(),
+        )
 }
