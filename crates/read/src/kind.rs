@@ -79,7 +79,7 @@ fn is_rubbish(text: &str) -> bool {
             c == '\u{FFFD}' || (c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{C}' | '\u{1B}')),
         );
     }
-    text.contains('\0') || bad * 20 > all
+    text.contains('\0') || bad * 8 > all
 }
 
 /// The container of Word and Excel before 2007, and of encrypted newer files.

@@ -59,7 +59,7 @@ impl Characters {
     pub(super) fn of_glyph(&mut self, glyph: &Glyph<'_>) -> String {
         let own = || {
             glyph.as_unicode().map(|words| match words {
-                BfString::Char(c) => c.to_string(),
+                BfString::Char(c) => plain_dash(c).to_string(),
                 BfString::String(words) => words,
             })
         };
@@ -80,12 +80,16 @@ impl Characters {
         }
     }
 
+    /// A font that is not embedded does not say its name: where the file has one such font alone, it is that one.
     fn by_code(&self, glyph: &OutlineGlyph) -> Option<String> {
-        if self.codes.is_empty() {
-            return None;
+        let code = glyph.char_code();
+        match (glyph.font_data(), self.codes.iter().next()) {
+            (_, None) => None,
+            (Some(font), _) => decode(self.codes.get(without_subset(&font.postscript_name?))?, code),
+            (None, Some((_, codes))) => {
+                (code > 0xFF && self.codes.len() == 1).then(|| decode(codes, code))?
+            }
         }
-        let name = glyph.font_data()?.postscript_name?;
-        decode(self.codes.get(without_subset(&name))?, glyph.char_code())
     }
 
     /// The embedded font's own table, read backwards.
@@ -102,9 +106,7 @@ impl Characters {
 }
 
 fn codes_of(font: &Dict<'_>) -> Option<Codes> {
-    let Some(encoding) = font.get::<Name<'_>>("Encoding") else {
-        return None;
-    };
+    let encoding = font.get::<Name<'_>>("Encoding")?;
     let name = encoding.as_str();
     if name.contains("-UCS2-") || name.contains("-UTF16-") {
         return Some(Codes::Unicode);
@@ -192,6 +194,11 @@ fn backwards(font: &[u8]) -> BTreeMap<u16, char> {
         });
     }
     table
+}
+
+/// Character collections know the typewriter's hyphen as one that never breaks.
+fn plain_dash(c: char) -> char {
+    if c == '\u{2011}' { '-' } else { c }
 }
 
 /// Radicals and compatibility forms share the glyph of the common character.

@@ -64,7 +64,7 @@ fn line_of(mut glyphs: Vec<&Placed>) -> Option<PageLine> {
     let right = shown.map(|glyph| glyph.right).fold(f64::NEG_INFINITY, f64::max);
     let size = glyphs.iter().map(|glyph| glyph.size).fold(0.0, f64::max);
     let pieces = pieces.finish();
-    (!pieces.is_empty()).then(|| PageLine {
+    (!pieces.is_empty()).then_some(PageLine {
         pieces,
         left: first.left,
         right,

@@ -3,13 +3,13 @@
 use jikenbo_model::{Block, BlockKind, Document, Place};
 
 /// Reads a file of the repository.
-pub fn bytes_of(path: &str) -> Vec<u8> {
+pub(crate) fn bytes_of(path: &str) -> Vec<u8> {
     std::fs::read(format!("{}/../../{path}", env!("CARGO_MANIFEST_DIR")))
         .expect("the file is part of the repository")
 }
 
 /// The files of a folder by name.
-pub fn files_in(folder: &str) -> Vec<String> {
+pub(crate) fn files_in(folder: &str) -> Vec<String> {
     let entries = std::fs::read_dir(format!("{}/../../{folder}", env!("CARGO_MANIFEST_DIR")))
         .expect("the folder is part of the repository");
     let names = entries.map(|entry| {
@@ -25,8 +25,8 @@ pub fn files_in(folder: &str) -> Vec<String> {
 }
 
 /// What the file says of itself, what went wrong, and its blocks.
-pub fn show(document: &Document) -> String {
-    let mut shown = format!("{}", document.kind.as_str());
+pub(crate) fn show(document: &Document) -> String {
+    let mut shown = document.kind.as_str().to_owned();
     let meta = &document.meta;
     for (name, value) in [
         ("title", &meta.title),

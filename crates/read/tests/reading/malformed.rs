@@ -1,14 +1,10 @@
 //! Damaged, locked and hostile files: a named error or a named problem, soon.
 
-#![allow(missing_docs, reason = "tests")]
-
-mod shown;
-
 use std::io::{Cursor, Write};
 
+use crate::shown::bytes_of;
 use jikenbo_model::{FileKind, ProblemKind};
 use jikenbo_read::{Error, Limits, read, read_as, wire};
-use shown::bytes_of;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 fn error_of(bytes: &[u8]) -> Error {
