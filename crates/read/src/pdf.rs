@@ -22,32 +22,31 @@ use glyphs::{PageGlyphs, Stop};
 
 /// Reads `bytes` as a PDF. One that opens without a password is read though it is encrypted.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
+    let kind = FileKind::Pdf.as_str();
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
-        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Error::Encrypted {
-            kind: FileKind::Pdf.as_str(),
-        },
-        _ => Error::Unreadable {
-            kind: FileKind::Pdf.as_str(),
-        },
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Error::Encrypted { kind },
+        _ => Error::Unreadable { kind },
     })?;
+    limits.check_pages(pdf.pages().len())?;
     let mut draft = Draft::new(FileKind::Pdf);
     if is_cut(bytes) {
         draft.problem(ProblemKind::PartDamaged, "end of file");
     }
-    draft.meta.title = pdf
-        .metadata()
-        .title
-        .as_deref()
-        .map(text_string)
-        .filter(|title| !title.trim().is_empty());
-    limits.check_pages(pdf.pages().len())?;
-    let mut characters = Characters::of(&pdf);
+    let title = pdf.metadata().title.as_deref().map(text_string);
+    draft.meta.title = title.filter(|title| !title.trim().is_empty());
+    let pages = pages(&pdf, limits, &mut draft)?;
+    layout::write(&pages, &mut draft);
+    draft.check(limits)?;
+    Ok(draft)
+}
+
+fn pages(pdf: &Pdf, limits: &Limits, draft: &mut Draft) -> Result<Vec<PageGlyphs>, Error> {
+    let mut characters = Characters::of(pdf);
     let cache = InterpreterCache::new();
     let mut pages = Vec::new();
     let mut room = limits.text;
-    for (at, page) in pdf.pages().iter().enumerate() {
-        let glyphs = glyphs_of(page, &pdf, &cache, &mut characters, room);
-        let glyphs = match glyphs {
+    for (number, page) in (1_u32..).zip(pdf.pages().iter()) {
+        let glyphs = match glyphs_of(page, pdf, &cache, &mut characters, room) {
             Ok(glyphs) => glyphs,
             Err(Stop::OverLimit) => {
                 return Err(Error::OverLimit {
@@ -56,12 +55,12 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
                 });
             }
             Err(Stop::Damaged) => {
-                draft.problem(ProblemKind::PartDamaged, format!("page {}", at + 1));
+                draft.problem(ProblemKind::PartDamaged, format!("page {number}"));
                 PageGlyphs::default()
             }
         };
         if glyphs.glyphs.is_empty() && glyphs.pictures > 0 {
-            draft.problem(ProblemKind::PictureOnly, format!("page {}", at + 1));
+            draft.problem(ProblemKind::PictureOnly, format!("page {number}"));
         }
         room = room.saturating_sub(glyphs.size());
         pages.push(glyphs);
@@ -69,9 +68,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
     if characters.unknown > 0 {
         draft.problem(ProblemKind::BadCharacters, characters.unknown.to_string());
     }
-    layout::write(&pages, &mut draft);
-    draft.check(limits)?;
-    Ok(draft)
+    Ok(pages)
 }
 
 /// Draws a page onto a device that only listens. A page that makes the interpreter panic costs that page alone.

@@ -1,6 +1,6 @@
 //! All pages as one text: lines and tables in reading order, put together into blocks.
 
-use jikenbo_model::document::{BlockKind, Place};
+use jikenbo_model::document::{Block, BlockKind, Place};
 use jikenbo_text::Span;
 
 use super::glyphs::{PageGlyphs, Placed};
@@ -206,7 +206,7 @@ impl Layout {
                 cells: cells.clone(),
                 header: *header,
             };
-            draft.blocks.push(jikenbo_model::Block {
+            draft.blocks.push(Block {
                 kind,
                 span,
                 place: Place::Text,
@@ -219,21 +219,24 @@ impl Layout {
             wrap.as_ref(),
             draft,
         );
-        for block in &mut draft.blocks {
-            let at = self
-                .lines
-                .partition_point(|line| line.span.start() < block.span.start());
-            block.place = Place::Page {
-                page: self.page_of(at),
-            };
-            let size = self.sizes.get(at).copied().unwrap_or(self.body);
-            if block.kind == BlockKind::Paragraph && size >= self.body * TITLE {
-                block.kind = BlockKind::Heading {
-                    level: if size >= self.body * 1.4 { 1 } else { 2 },
-                };
-            }
-        }
+        draft.blocks.iter_mut().for_each(|block| self.place(block));
         draft.text = self.text;
+    }
+
+    /// Gives a block its page; a large one is a heading.
+    fn place(&self, block: &mut Block) {
+        let at = self
+            .lines
+            .partition_point(|line| line.span.start() < block.span.start());
+        block.place = Place::Page {
+            page: self.page_of(at),
+        };
+        let size = self.sizes.get(at).copied().unwrap_or(self.body);
+        if block.kind == BlockKind::Paragraph && size >= self.body * TITLE {
+            block.kind = BlockKind::Heading {
+                level: if size >= self.body * 1.4 { 1 } else { 2 },
+            };
+        }
     }
 
     fn is_row(&self, line: &Line) -> bool {
