@@ -82,6 +82,7 @@ const FILES: &[(&str, &str)] = &[
         include_str!("../lexicon/response_context.toml"),
     ),
     ("section", include_str!("../lexicon/section.toml")),
+    ("thing", include_str!("../lexicon/thing.toml")),
     ("vector", include_str!("../lexicon/vector.toml")),
 ];
 

@@ -25,6 +25,7 @@ pub(crate) enum Polarity {
 /// leaves it possible although it holds a negation, 可能性は確認されていない is a denial, 流出の可能性を調べる予定 a
 /// possibility.
 const BY_STRENGTH: &[(&str, Polarity)] = &[
+    ("asked", Polarity::Hypothetical),
     ("undeniable", Polarity::Possible),
     ("negated", Polarity::Negated),
     ("possible", Polarity::Possible),
@@ -42,6 +43,9 @@ pub(crate) static MARKERS: LazyLock<Vec<(ConceptId, Polarity)>> = LazyLock::new(
 
 /// What marks a sentence as one about others.
 pub(crate) static ELSEWHERE: LazyLock<ConceptId> = LazyLock::new(|| marker("elsewhere"));
+
+/// What marks the words after it as plans.
+pub(crate) static HENCEFORTH: LazyLock<ConceptId> = LazyLock::new(|| marker("henceforth"));
 
 fn marker(name: &str) -> ConceptId {
     LEXICON
@@ -128,6 +132,18 @@ pub(crate) fn is_attributive(tail: &str) -> bool {
         && noun.starts_with(|c: char| c.is_alphanumeric() || c == '「')
         && !FORMAL.iter().any(|formal| noun.starts_with(formal))
         && !is_denied(noun)
+}
+
+/// Is the verb whose rest begins `tail` only possible, said before a noun: 流出した可能性のある情報?
+pub(crate) fn is_possible_attribute(tail: &str) -> bool {
+    let kana = tail.find(|c| !matches!(c, 'ぁ'..='ん')).unwrap_or(tail.len());
+    let (ending, rest) = tail.split_at(kana);
+    let ending = ending.strip_suffix("おそれ").unwrap_or(ending);
+    let doubt = rest.strip_prefix("可能性").or_else(|| rest.strip_prefix("恐れ")).or_else(|| rest.strip_prefix("疑い"));
+    let after = doubt.or_else(|| tail.split_once("おそれ").filter(|(before, _)| *before == ending).map(|(_, after)| after));
+    let (true, Some(after)) = (ATTRIBUTIVE.contains(&ending) || ending == "の", after) else { return false };
+    let noun = ["のある", "がある", "のあった", "があった", "を含む"].iter().find_map(|verb| after.strip_prefix(verb));
+    noun.is_some_and(|noun| noun.starts_with(|c: char| c.is_alphanumeric() || "お方ご".contains(c)) && !is_denied(noun))
 }
 
 /// Is it said right after the noun that there is none: 流出した情報はありません?

@@ -180,6 +180,13 @@ impl<'d> Reading<'d> {
         })
     }
 
+    /// Is the sentence the article's title, or a heading in it? A row of a table has none.
+    pub(crate) fn is_title(&self, sentence: usize) -> bool {
+        let sentence = &self.sentences[sentence];
+        let is_title = self.article.heading.contains(sentence.span) || self.lines[sentence.line].is_heading;
+        self.article.shape != Shape::Row && is_title
+    }
+
     /// The mentions of one sentence.
     pub(crate) fn in_sentence(&self, sentence: usize) -> &[Located] {
         let from = self
@@ -214,12 +221,15 @@ impl<'d> Reading<'d> {
         if polarity::is_attributive(self.words(tail)) {
             return Polarity::Asserted;
         }
+        if polarity::is_possible_attribute(self.words(tail)) {
+            return Polarity::Possible;
+        }
         let reach = FoldedSpan::between(place.start(), clause.end());
         let said = |&&(marker, _): &&(ConceptId, Polarity)| self.has_marker(sentence, marker, reach);
-        polarity::MARKERS
-            .iter()
-            .find(said)
-            .map_or(Polarity::Asserted, |&(_, polarity)| polarity)
+        let before = FoldedSpan::between(self.sentences[sentence].span.start(), place.start());
+        let is_to_come = self.has_marker(sentence, *polarity::HENCEFORTH, before);
+        let unmarked = if is_to_come { Polarity::Planned } else { Polarity::Asserted };
+        polarity::MARKERS.iter().find(said).map_or(unmarked, |&(_, polarity)| polarity)
     }
 
     /// Does a marker of polarity end in `reach`?

@@ -34,11 +34,11 @@ pub(crate) enum Section {
 
 /// Where a label speaks of two parts (原因と再発防止策), the later in this order names it.
 const NAMES: &[(&str, Section)] = &[
+    ("response", Section::Response),
     ("summary", Section::Summary),
     ("timeline", Section::Timeline),
     ("data", Section::Data),
     ("damage", Section::Damage),
-    ("response", Section::Response),
     ("cause", Section::Cause),
     ("request", Section::Request),
     ("prevention", Section::Prevention),

@@ -1,6 +1,8 @@
 //! What held the data or was hit: the things that an event with this cause can hit, where the article says that it
 //! did.
 
+mod paper;
+
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Asset, Cause};
 
@@ -13,7 +15,10 @@ use crate::section::Section;
 pub(super) fn read(reading: &Reading, cause: Cause) -> Vec<Fact<Asset>> {
     let possible = assets_of(cause);
     let mut facts = named(reading, "asset", Asset::named, |located, asset| {
-        possible.contains(&asset) && is_of_event(reading, located) && !is_part_of_longer(reading, located)
+        possible.contains(&asset)
+            && is_of_event(reading, located, cause)
+            && !is_part_of_longer(reading, located)
+            && (asset != Asset::Paper || paper::held_it(reading, located, cause))
     });
     keep_the_telling(&mut facts);
     facts
@@ -77,7 +82,7 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
 }
 
 /// Does the mention stand where the event is told, and as something that was so?
-fn is_of_event(reading: &Reading, located: &Located) -> bool {
+fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
     let sentence = &reading.sentences[located.sentence];
     let told = !matches!(
         sentence.section,
@@ -97,6 +102,7 @@ fn is_part_of_longer(reading: &Reading, located: &Located) -> bool {
         other.mention.concept != located.mention.concept
             && longer.contains(span)
             && longer != span
+            && (longer.end() == span.end() || longer.start() == span.start())
             && crate::lexicon::LEXICON.named(other.mention.concept).topic == "asset"
     })
 }

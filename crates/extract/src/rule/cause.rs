@@ -51,6 +51,7 @@ const SPECIFIC_OVER_VAGUE: &[(Cause, &[Cause])] = &[
             Cause::MisdeliveryEmail,
         ],
     ),
+    (Cause::SpoofedMail, &[Cause::Cyberattack]),
     (
         Cause::Ddos,
         &[Cause::Cyberattack, Cause::SystemDefect, Cause::UnauthorizedAccess],

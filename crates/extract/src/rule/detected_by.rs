@@ -9,20 +9,27 @@ use crate::section::Section;
 
 /// Reads who noticed, where the text says it.
 pub(super) fn read(reading: &Reading) -> Option<Fact<DetectedBy>> {
-    let counts = |located: &Located| {
-        !matches!(
-            reading.sentences[located.sentence].section,
-            Section::Prevention
-                | Section::Contact
-                | Section::Request
-                | Section::Response
-                | Section::Damage
-                | Section::Data
-        ) && matches!(
-            reading.polarity_of(located),
-            Polarity::Asserted | Polarity::Possible | Polarity::Negated
-        )
+    let told = || reading.topic("detection").filter(|(located, name)| is_told(reading, located, name));
+    let noticed = told().find(|(_, name)| *name != "finder").or_else(|| told().next());
+    let (located, name) = noticed?;
+    let by = match name {
+        "internal" | "missed" => DetectedBy::Internal,
+        _ => DetectedBy::External,
     };
-    let (located, name) = reading.topic("detection").find(|(located, _)| counts(located))?;
-    Some(reading.fact(DetectedBy::named(name)?, [located.mention.span], "first"))
+    Some(reading.fact(by, [located.mention.span], "first"))
+}
+
+/// Does the mention stand where the event is told, and as something that happened?
+fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
+    let section = reading.sentences[located.sentence].section;
+    let elsewhere = matches!(
+        section,
+        Section::Prevention | Section::Contact | Section::Request | Section::Response | Section::Damage | Section::Data
+    );
+    let happened = match reading.polarity_of(located) {
+        Polarity::Asserted | Polarity::Possible => true,
+        Polarity::Negated => name == "missed",
+        Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
+    };
+    !elsewhere && !reading.is_title(located.sentence) && happened
 }

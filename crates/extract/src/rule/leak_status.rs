@@ -12,68 +12,57 @@ use crate::section::Section;
 #[derive(Default)]
 struct Said {
     confirmed: Option<FoldedSpan>,
+    /// That it was reached, which as often stands beside 可能性 of a leak.
+    reached: Option<FoldedSpan>,
     /// Said before a noun or in a title: 流出した情報, 情報流出について.
     named: Option<FoldedSpan>,
     possible: Option<FoldedSpan>,
     denied: Option<FoldedSpan>,
 }
 
-/// Reads the status; `cause` decides where a mistake by itself put the data before others.
-pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakStatus>> {
-    let said = said(reading);
-    let fact = |status, span: FoldedSpan| Some(reading.fact(status, [span], "said"));
-    let by_cause = |status| Some(cause.clone().map(|_| status));
-    match (cause.value, &said) {
-        (Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::SystemDefect, _) => {
-            by_cause(LeakStatus::Confirmed)
-        }
-        (Cause::Misconfiguration, _) if is_published(reading) => by_cause(LeakStatus::Confirmed),
-        (Cause::Misconfiguration, _) => by_cause(LeakStatus::Possible),
-        (
-            _,
-            &Said {
-                confirmed: Some(span),
-                ..
-            },
-        ) => fact(LeakStatus::Confirmed, span),
-        (
-            _,
-            &Said {
-                possible: Some(span), ..
-            },
-        ) => fact(LeakStatus::Possible, span),
-        (
-            _,
-            &Said {
-                denied: Some(span), ..
-            },
-        ) => fact(LeakStatus::None, span),
-        (Cause::Insider, _) => by_cause(LeakStatus::Confirmed),
-        (Cause::Loss | Cause::Theft, _) => None,
-        (
-            _,
-            &Said {
-                named: Some(span), ..
-            },
-        ) => fact(LeakStatus::Confirmed, span),
-        _ => None,
+impl Said {
+    /// The status that the words alone give.
+    fn status(&self) -> Option<(LeakStatus, FoldedSpan)> {
+        let confirmed = self.confirmed.or(self.reached.filter(|_| self.possible.is_none()));
+        confirmed
+            .map(|span| (LeakStatus::Confirmed, span))
+            .or(self.possible.map(|span| (LeakStatus::Possible, span)))
+            .or(self.denied.map(|span| (LeakStatus::None, span)))
     }
 }
 
-fn said(reading: &Reading) -> Said {
+/// Reads the status; `cause` decides where a mistake by itself put the data before others.
+pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakStatus>> {
+    let said = said(reading, cause.value);
+    let by_words = said.status().map(|(status, span)| reading.fact(status, [span], "said"));
+    let by_cause = |status| Some(cause.clone().map(|_| status));
+    match cause.value {
+        Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::SystemDefect => by_cause(LeakStatus::Confirmed),
+        Cause::Misconfiguration if is_published(reading) => by_cause(LeakStatus::Confirmed),
+        Cause::Misconfiguration => by_cause(LeakStatus::Possible),
+        Cause::Insider if said.denied.is_some() => said.denied.map(|span| reading.fact(LeakStatus::None, [span], "said")),
+        Cause::Insider => by_words.or_else(|| by_cause(LeakStatus::Confirmed)),
+        Cause::Loss | Cause::Theft => by_words,
+        _ => by_words.or_else(|| said.named.map(|span| reading.fact(LeakStatus::Confirmed, [span], "named"))),
+    }
+}
+
+fn said(reading: &Reading, cause: Cause) -> Said {
     let mut said = Said::default();
-    for (located, _) in reading.topic("leak").filter(|(_, name)| *name == "out") {
-        let sentence = &reading.sentences[located.sentence];
-        if matches!(
-            sentence.section,
-            Section::Prevention | Section::Request | Section::Contact
-        ) {
+    for (located, name) in reading.topic("leak") {
+        let section = reading.sentences[located.sentence].section;
+        let is_told = !matches!(section, Section::Prevention | Section::Request | Section::Contact);
+        let is_thing = name == "taken" && matches!(cause, Cause::Loss | Cause::Theft);
+        if name == "published" || !is_told || is_thing || is_of_others(reading, located) {
             continue;
         }
         let place = match reading.polarity_of(located) {
+            _ if name == "doubt" => &mut said.possible,
             Polarity::Asserted if is_named_only(reading, located) => &mut said.named,
+            Polarity::Asserted if name == "reached" => &mut said.reached,
             Polarity::Asserted => &mut said.confirmed,
             Polarity::Possible => &mut said.possible,
+            Polarity::Negated if is_of_some_data(reading, located) => continue,
             Polarity::Negated => &mut said.denied,
             Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => continue,
         };
@@ -82,50 +71,34 @@ fn said(reading: &Reading) -> Said {
     said
 }
 
+/// Did it leak from another body (他社から流出したID)?
+fn is_of_others(reading: &Reading, located: &Located) -> bool {
+    const OTHERS: &[&str] = &["他社", "よそ", "他のサ", "ほかのサ", "他サービス", "他サイト"];
+    let clause = reading.clause_of(located.sentence, located.mention.span);
+    let before = reading.words(FoldedSpan::between(clause.start(), located.mention.head.end()));
+    OTHERS.iter().any(|word| before.contains(word))
+}
+
+/// Is it denied of some kinds of data only (口座番号は流出しておりません)?
+fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
+    const KINDS: &[&str] = &["番号", "住所", "氏名", "パスワード", "カード", "口座", "アドレス", "暗証"];
+    let clause = reading.clause_of(located.sentence, located.mention.span);
+    let before = reading.words(FoldedSpan::between(clause.start(), located.mention.span.start()));
+    KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報")
+}
+
 /// Are the words a title, or an attribute of a noun, so that they only take up what is said elsewhere?
 fn is_named_only(reading: &Reading, located: &Located) -> bool {
     let sentence = &reading.sentences[located.sentence];
-    let tail = FoldedSpan::between(located.mention.head.end(), sentence.span.end());
-    let tail = reading.words(tail);
-    let is_title = reading.lines[sentence.line].is_heading || reading.article.heading.contains(sentence.span);
-    is_title || polarity::is_attributive(tail) || !is_predicate(tail)
+    let tail = reading.words(FoldedSpan::between(located.mention.head.end(), sentence.span.end()));
+    reading.is_title(located.sentence) || polarity::is_attributive(tail) || !is_predicate(tail)
 }
 
 /// Does a verb follow that says it happened: した, していた, が判明, を確認?
 fn is_predicate(tail: &str) -> bool {
     const VERBS: &[&str] = &[
-        "した",
-        "して",
-        "しま",
-        "しており",
-        "いたしま",
-        "致しま",
-        "された",
-        "されて",
-        "されま",
-        "が判明",
-        "が確認",
-        "を確認",
-        "が発生",
-        "が分か",
-        "がわか",
-        "に至",
-        "し、",
-        "たことが",
-        "たことを",
-        "た。",
-        "ていた",
-        "ておりま",
-        "てい",
-        "れた",
-        "れて",
-        "れま",
-        "れ、",
-        "た",
-        "があった",
-        "がありま",
-        "のは",
-        "る",
+        "し", "いたしま", "致しま", "され", "が判明", "が確認", "を確認", "が発生", "が分か", "がわか", "に至", "た", "て", "れ", "があった",
+        "がありま", "のは", "る", "ことが", "ことを", "もの", "と",
     ];
     VERBS.iter().any(|verb| tail.starts_with(verb))
 }

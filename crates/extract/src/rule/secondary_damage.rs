@@ -21,7 +21,7 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
     let reported = said(&|located, name, polarity| {
         name == "misuse"
             && matches!(polarity, Polarity::Asserted | Polarity::Possible)
-            && !is_title(reading, located)
+            && !reading.is_title(located.sentence)
     });
     let denied = said(&|_, _, polarity| polarity == Polarity::Negated);
     let fact = |(located, _, _): (&Located, &str, Polarity), damage| {
@@ -37,9 +37,4 @@ fn is_told(reading: &Reading, located: &Located) -> bool {
         reading.sentences[located.sentence].section,
         Section::Prevention | Section::Contact | Section::Request
     )
-}
-
-fn is_title(reading: &Reading, located: &Located) -> bool {
-    let sentence = &reading.sentences[located.sentence];
-    reading.lines[sentence.line].is_heading || reading.article.heading.contains(sentence.span)
 }

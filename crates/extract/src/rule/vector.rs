@@ -33,6 +33,15 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
     facts
 }
 
+/// A weakness that was not mended, or not yet public, was there.
+fn is_said(vector: Vector, polarity: Polarity) -> bool {
+    match polarity {
+        Polarity::Asserted | Polarity::Possible => true,
+        Polarity::Negated => matches!(vector, Vector::Vulnerability | Vector::ZeroDay),
+        Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
+    }
+}
+
 /// May an incident with this cause have begun this way?
 fn is_way_of(cause: Cause, vector: Vector) -> bool {
     use Vector::{

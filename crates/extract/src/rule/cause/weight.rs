@@ -58,7 +58,7 @@ pub(super) fn weigh(reading: &Reading) -> Weights {
         let said = Said {
             sentence: located.sentence,
             cause,
-            weight: weight(reading, located),
+            weight: weight(reading, located, cause),
             words: located.mention.span,
         };
         match all
@@ -74,7 +74,11 @@ pub(super) fn weigh(reading: &Reading) -> Weights {
     Weights(all)
 }
 
-fn weight(reading: &Reading, located: &Located) -> u32 {
+fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
+    // A warning of an infection is the bait of a support scam, not an infection.
+    if cause == Cause::Malware && reading.words(reading.sentences[located.sentence].span).contains("警告") {
+        return 0;
+    }
     let said = place(reading, located.sentence) * stance(reading.polarity_of(located)) / 10;
     if is_in_speech(reading, located) {
         said / 3

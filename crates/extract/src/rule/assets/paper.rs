@@ -1,0 +1,59 @@
+//! Was it the paper itself that held the data? 名簿 and 台帳 are as often what a device holds or an insider copies.
+
+use jikenbo_model::vocabulary::{Asset, Cause};
+use jikenbo_text::FoldedSpan;
+
+use crate::reading::{Located, Reading};
+
+/// What can only be paper.
+const ONLY_PAPER: &[&str] = &["書類", "文書", "用紙", "伝票", "大学ノート"];
+
+/// Characters between a paper and the verb that says what happened to it.
+const NEAR: usize = 14;
+
+/// Does this mention of a paper say what went astray?
+pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    match cause {
+        Cause::Loss | Cause::Theft => !names_device(reading) || is_lost_itself(reading, located),
+        Cause::Insider => is_handled(reading, located),
+        Cause::SystemDefect => is_printed(reading, located),
+        _ => true,
+    }
+}
+
+/// Is a device mentioned whose content the papers may be?
+fn names_device(reading: &Reading) -> bool {
+    const DEVICES: &[Asset] = &[Asset::UsbMemory, Asset::ExternalDisk, Asset::Pc, Asset::Smartphone, Asset::Nas];
+    reading.topic("asset").any(|(_, name)| Asset::named(name).is_some_and(|asset| DEVICES.contains(&asset)))
+        || reading.topic("thing").next().is_some()
+}
+
+/// Does the verb of the loss follow the paper at once, with nothing that says it was stored?
+fn is_lost_itself(reading: &Reading, located: &Located) -> bool {
+    let paper = located.mention.span;
+    reading.in_sentence(located.sentence).iter().any(|other| {
+        let concept = crate::lexicon::LEXICON.named(other.mention.concept);
+        let verb = other.mention.head;
+        let is_verb = concept.topic == "cause" && matches!(concept.name.as_str(), "loss" | "theft");
+        is_verb && verb.start() >= paper.end() && is_object(reading.words(FoldedSpan::between(paper.end(), verb.start())))
+    })
+}
+
+fn is_object(between: &str) -> bool {
+    const STORED: &[&str] = &["入った", "入り", "保存", "記録", "含む", "データ", "が入", "ファイル", "を収め", "の入っ"];
+    between.chars().count() <= NEAR && !STORED.iter().any(|stored| between.contains(stored))
+}
+
+fn is_handled(reading: &Reading, located: &Located) -> bool {
+    let words = reading.words(located.mention.span);
+    let after = reading.folded().get(located.mention.span.end()..).unwrap_or_default();
+    ONLY_PAPER.contains(&words)
+        || words == "紙" && (after.starts_with("のまま") || after.starts_with("で"))
+        || after.starts_with("を書いたノート")
+}
+
+fn is_printed(reading: &Reading, located: &Located) -> bool {
+    const PRINTED: &[&str] = &["印刷", "郵送", "発送", "封入", "印字", "はがき", "封筒"];
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    PRINTED.iter().any(|word| sentence.contains(word))
+}
