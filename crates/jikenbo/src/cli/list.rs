@@ -85,11 +85,13 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
         }
         Format::Table => {
             table(&mut screen, &listed, settings.language)?;
-            writeln!(
-                screen,
-                "{}",
-                settings.language.fill(Key::Listed, &[("n", &listed.len())])
-            )?;
+            if !is_cut {
+                writeln!(
+                    screen,
+                    "{}",
+                    settings.language.fill(Key::Listed, &[("n", &listed.len())])
+                )?;
+            }
         }
     }
     screen.flush()?;

@@ -1,5 +1,7 @@
 //! Words found in a stretch of text, marked: colour on a terminal, 【】 elsewhere.
 
+use unicode_width::UnicodeWidthChar;
+
 /// Bold yellow, and back.
 const COLOUR: (&str, &str) = ("\u{1b}[1;33m", "\u{1b}[0m");
 /// Marks that no display can lose.
@@ -38,6 +40,21 @@ pub(crate) fn one_line(text: &str) -> String {
     out
 }
 
+/// `text` on one line as [`one_line`] makes it; a line end inside a Japanese sentence leaves no space behind.
+pub(crate) fn unwrapped(text: &str) -> String {
+    let is_wide = |c: Option<char>| c.and_then(UnicodeWidthChar::width) == Some(2);
+    let mut lines = text.split('\n');
+    let mut out = lines.next().unwrap_or_default().to_owned();
+    for line in lines.map(str::trim_start) {
+        out.truncate(out.trim_end().len());
+        if !is_wide(out.chars().next_back()) || !is_wide(line.chars().next()) {
+            out.push(' ');
+        }
+        out.push_str(line);
+    }
+    one_line(&out)
+}
+
 /// Characters that turn the writing direction: what is shown must read as it is.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
@@ -50,6 +67,12 @@ mod tests {
     #[test]
     fn documents_cannot_steer_the_terminal() {
         assert_eq!(one_line("a\r\n\u{3000}b\u{1b}[31mc\u{7}\u{202e}d"), "a b[31mcd");
+    }
+
+    #[test]
+    fn wrapped_sentences_are_joined() {
+        assert_eq!(unwrapped("確定いたしま\r\n　した。"), "確定いたしました。");
+        assert_eq!(unwrapped("about 12\npersons"), "about 12 persons");
     }
 
     #[test]

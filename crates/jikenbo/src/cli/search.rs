@@ -34,7 +34,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
         Format::Jsonl => jsonl(&mut screen, &found)?,
         Format::Table => {
             hits(&mut screen, &found, &words, settings.language)?;
-            if !found.is_empty() {
+            if !found.is_empty() && !is_cut {
                 writeln!(
                     screen,
                     "{}",

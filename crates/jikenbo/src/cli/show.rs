@@ -6,7 +6,7 @@ use jikenbo_casebook::Casebook;
 use jikenbo_model::{Evidence, Fact, IncidentNumber, Place, Span, Stance};
 use jikenbo_publish::{Field, Value, values};
 
-use super::mark::{bold, marked, one_line};
+use super::mark::{bold, marked, one_line, unwrapped};
 use super::screen::Screen;
 use crate::config::{Settings, place};
 use crate::exit::Exit;
@@ -160,16 +160,16 @@ fn shown(sentence: &Sentence, report: &Opened, colour: bool) -> String {
         if mark.start() < at {
             continue;
         }
-        let before = one_line(report.words(Span::between(at, mark.start())));
+        let before = unwrapped(report.words(Span::between(at, mark.start())));
         out.push_str(&if out.is_empty() {
             clipped_start(&before)
         } else {
             clipped_middle(&before)
         });
-        out.push_str(&marked(&one_line(report.words(mark)), colour));
+        out.push_str(&marked(&unwrapped(report.words(mark)), colour));
         at = mark.end();
     }
-    let after = one_line(report.words(Span::between(at, sentence.span.end().max(at))));
+    let after = unwrapped(report.words(Span::between(at, sentence.span.end().max(at))));
     out.push_str(&clipped_end(&after));
     out.trim().to_owned()
 }

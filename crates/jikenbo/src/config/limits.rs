@@ -9,8 +9,8 @@ pub(crate) struct Bounds {
     pub(crate) document: Limits,
     /// Files read before their results are handed on.
     pub(crate) batch_files: usize,
-    /// Bytes of files read before their results are handed on; a larger file goes alone.
-    pub(crate) batch_bytes: u64,
+    /// Weight of files (see `Input::weight`) read before their results are handed on; a heavier file goes alone.
+    pub(crate) batch_weight: u64,
 }
 
 impl Default for Bounds {
@@ -22,7 +22,7 @@ impl Default for Bounds {
         Self {
             document,
             batch_files: 128,
-            batch_bytes: 4 << 20,
+            batch_weight: 8 << 20,
         }
     }
 }

@@ -37,11 +37,27 @@ impl Input {
         }
     }
 
-    /// Its size as the system gives it; unknown sizes count as nothing.
-    pub(crate) fn weight(&self) -> u64 {
+    /// Its size as the system gives it; an unknown one counts as nothing.
+    fn bytes(&self) -> u64 {
         match self {
             Self::File { bytes, .. } => *bytes,
             Self::Standard => 0,
+        }
+    }
+
+    /// About how much memory it will take, in bytes: packed formats unfold.
+    pub(crate) fn weight(&self) -> u64 {
+        let Self::File { path, bytes } = self else {
+            return 0;
+        };
+        let mut head = [0; 4];
+        let is_read = File::open(path)
+            .and_then(|mut file| file.read_exact(&mut head))
+            .is_ok();
+        match &head {
+            b"PK\x03\x04" if is_read => bytes.saturating_mul(20),
+            b"%PDF" if is_read => bytes.saturating_mul(8),
+            _ => *bytes,
         }
     }
 
@@ -51,14 +67,14 @@ impl Input {
             limit: "bytes",
             allowed: limits.bytes,
         });
-        if self.weight() > limits.bytes {
+        if self.bytes() > limits.bytes {
             return Err(over);
         }
         let source: Box<dyn Read> = match self {
             Self::File { path, .. } => Box::new(File::open(path)?),
             Self::Standard => Box::new(io::stdin().lock()),
         };
-        let mut bytes = Vec::with_capacity(usize::try_from(self.weight()).unwrap_or_default());
+        let mut bytes = Vec::with_capacity(usize::try_from(self.bytes()).unwrap_or_default());
         source.take(limits.bytes + 1).read_to_end(&mut bytes)?;
         if bytes.len() as u64 > limits.bytes {
             Err(over)
