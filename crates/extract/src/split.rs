@@ -3,6 +3,8 @@
 //! An incident table gives an article a row; headings of one manner over stories of their own give one each; all else
 //! is one article.
 
+#[cfg(test)]
+mod cases;
 mod column;
 mod flat;
 mod headline;

@@ -74,7 +74,7 @@ fn named(title: &str) -> Option<(ReportNo, usize, usize)> {
 
 /// The last 第N報 of a title that is not another report's.
 fn numbered(title: &str) -> Option<(ReportNo, usize, usize)> {
-    let found = title.match_indices('第').filter_map(|(at, _)| {
+    let mut found = title.match_indices('第').filter_map(|(at, _)| {
         let rest = title.get(at + '第'.len_utf8()..)?;
         let (number, after) = numeral(rest.trim_start())?;
         let after = after.trim_start().strip_prefix('報')?;
@@ -82,7 +82,7 @@ fn numbered(title: &str) -> Option<(ReportNo, usize, usize)> {
             OTHERS.iter().any(|other| after.starts_with(other)) || ends_with_date_of(title.get(..at)?);
         (!is_other).then_some((ReportNo::Number(number), at, title.len() - after.len()))
     });
-    found.last()
+    found.next_back()
 }
 
 /// Is what stands before 第N報 the day on which that one came out: 2月10日付の, 公表した?
@@ -134,7 +134,7 @@ mod tests {
     fn titles_name_the_report() {
         let check = |title: &str, expected: &str| {
             let found = named(title).map_or(String::new(), |(number, from, until)| {
-                format!("{number} {}", &title[from..until])
+                format!("{number} {}", title.get(from..until).unwrap())
             });
             assert_eq!(found, expected, "{title}");
         };

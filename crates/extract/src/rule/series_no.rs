@@ -71,7 +71,7 @@ mod tests {
     #[test]
     fn numbers_in_brackets() {
         let check = |words: &str, number: &str| {
-            let found = in_bracket(words).map_or("", |(from, until)| &words[from..until]);
+            let found = in_bracket(words).map_or("", |(from, until)| words.get(from..until).unwrap());
             assert_eq!(found, number, "{words}");
         };
         check("【事故帖#2026-009】株式会社みさき 誤送信", "2026-009");

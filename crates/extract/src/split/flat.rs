@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
 
-use super::page::{LineKind, Page, is};
+use super::page::{Line, LineKind, Page, is};
 use super::phrase;
 use crate::article::{Cell, Column};
 
@@ -29,6 +29,8 @@ struct Start {
 
 /// Rows of a table.
 const LEAST: usize = 3;
+/// Lines of the last row.
+const MOST: usize = 8;
 /// Words before the cause.
 const LEADING: usize = 4;
 /// Characters of a cell before the account.
@@ -138,17 +140,25 @@ fn spans(page: &Page, run: &[Start]) -> Vec<(Range<usize>, FoldedSpan)> {
     spans
 }
 
+/// The lines of the last row, which no number ends: as many as the longest of the others has, and up to its first
+/// full stop.
 fn last_lines(page: &Page, first: usize, most: usize) -> (Range<usize>, usize) {
-    let belongs = |at: &usize| {
-        let words = page.line(*at);
-        page.lines[*at].kind == LineKind::Prose
-            && !phrase::is_note(words)
-            && !phrase::is_footer(words)
-            && !phrase::is_navigation(words)
-    };
-    let until = page.lines.len().min(first + most);
-    let last = (first + 1..until).take_while(belongs).last().unwrap_or(first);
-    (first..last + 1, page.lines[last].span.end())
+    let mut until = first + 1;
+    while page.lines.get(until).is_some_and(|line| goes_on(page, line)) && until < first + MOST {
+        let told = (first..until).any(|at| page.line(at).contains('。'));
+        if told && until >= first + most {
+            break;
+        }
+        until += 1;
+    }
+    (first..until, page.lines[until - 1].span.end())
+}
+
+/// May the line belong to the row above it?
+fn goes_on(page: &Page, line: &Line) -> bool {
+    let words = page.words(line.span);
+    let ends = phrase::is_note(words) || phrase::is_footer(words) || phrase::is_navigation(words);
+    line.kind == LineKind::Prose && !ends
 }
 
 fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan) -> FlatRow {

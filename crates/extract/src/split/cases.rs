@@ -1,0 +1,264 @@
+//! Documents and the articles that they hold.
+
+use super::*;
+use crate::case::document;
+use crate::reading::Groundwork;
+
+/// Shape, heading, and the last characters of each article; the cells of a row.
+fn show(text: &str) -> String {
+    let document = document(text);
+    let words = |span: FoldedSpan| document.text.folded_at(span);
+    let articles = split(&document, Groundwork::new(&document).hits());
+    let show = |article: &Article| {
+        let tail: Vec<char> = words(article.span).trim_end().chars().rev().take(3).collect();
+        let tail: String = tail.into_iter().rev().collect();
+        let cells: Vec<String> = article
+            .cells
+            .iter()
+            .map(|cell| format!("{:?}={}", cell.column, words(cell.span)))
+            .collect();
+        if cells.is_empty() {
+            format!("{:?} {} … {tail}", article.shape, words(article.heading))
+        } else {
+            format!("{:?} {}", article.shape, cells.join(" / "))
+        }
+    };
+    articles.iter().map(show).collect::<Vec<_>>().join("\n")
+}
+
+fn check(text: &str, expected: &[&str]) {
+    assert_eq!(show(text), expected.join("\n"), "{text}");
+}
+
+#[test]
+fn one_notice_stays_one() {
+    check(
+        "ホーム > お知らせ > 2024年\n2024年5月1日\n関係各位\n株式会社あかつき\n会員名簿の紛失について(お詫び)\n\
+         このたび当社において、会員名簿を紛失する事案が発生しました。深くお詫び申し上げます。\n\
+         1. 概要\n5月1日、名簿の所在が分からなくなりました。\n2. 対象の情報\n会員120名の氏名が載っていました。\n\
+         3. 再発防止\n施錠を徹底します。",
+        &["Whole 会員名簿の紛失について(お詫び) … ます。"],
+    );
+    check(
+        "会員サイトへの不正アクセスについて\n■不正アクセスの経緯\n5月1日に侵入がありました。\n\
+         ■流出した可能性のある情報\n氏名120人分です。\n■お客様への対応\n個別に連絡します。",
+        &["Whole 会員サイトへの不正アクセスについて … ます。"],
+    );
+    check(
+        "# 会員サイトへの不正アクセスについて\n当社の会員サイトが侵入を受けました。お詫びいたします。\n\
+         # 経緯\n5月1日に侵入がありました。\n# 原因\n脆弱性がありました。",
+        &["Whole # 会員サイトへの不正アクセスについて … した。"],
+    );
+}
+
+#[test]
+fn newsletters_fall_into_items() {
+    check(
+        "みなと通信 第12号\n●みさき市、町内会の名簿を紛失\nhttps://example.jp/1\nあらまし\n5月1日、みさき市が発表した。\n\
+         ●夏の講座のご案内\nあらまし\n8月3日に開きます。\n次号は6月に出ます。",
+        &[
+            "Item みさき市、町内会の名簿を紛失 … した。",
+            "Item 夏の講座のご案内 … ます。",
+        ],
+    );
+    check(
+        "週刊みなと No.3\n----------\n【1】みさき放送、応募者540人の名簿が流出\n----------\n5月1日に発表した。\n\
+         ----------\n【2】今週の弱点情報\n----------\n修正版が出ています。",
+        &[
+            "Item みさき放送、応募者540人の名簿が流出 … した。",
+            "Item 今週の弱点情報 … ます。",
+        ],
+    );
+    check(
+        "◆◆1.みさき商店の会員サイトに不正なログイン\n5月1日に発表しました。\n\
+         ◆◆2.3つの市で続いた宛名の誤り\n3つの市で誤りがありました。",
+        &[
+            "Item みさき商店の会員サイトに不正なログイン … した。",
+            "Item 3つの市で続いた宛名の誤り … した。",
+        ],
+    );
+    check(
+        "みなと便り\n\nみさき大学のサーバに侵入、1,800件が\n流出か\nあらまし\n5月1日に発表した。\n\n\
+         港町病院、患者58人の名簿を置き忘れ\nあらまし\n5月2日に発表した。",
+        &[
+            "Item みさき大学のサーバに侵入、1,800件が … した。",
+            "Item 港町病院、患者58人の名簿を置き忘れ … した。",
+        ],
+    );
+}
+
+#[test]
+fn archives_fall_into_posts() {
+    check(
+        "事故帖\n\n【事故帖#2024-012】みさき旅館 予約客の名簿を誤送信\n5/27 公開\n名簿を送ったそうです。\nコメント(4)\n\n\
+         【事故帖#2024-011】港町大学 端末を置き忘れ\n5/20 公開\n端末を置き忘れました。\nコメント(0)\n\n\
+         夏に向けて机を片づけた\n5/13 公開\n机を片づけました。\n« 4月の記事",
+        &[
+            "Item 【事故帖#2024-012】みさき旅館 予約客の名簿を誤送信 … (4)",
+            "Item 【事故帖#2024-011】港町大学 端末を置き忘れ … (0)",
+            "Item 夏に向けて机を片づけた … した。",
+        ],
+    );
+    check(
+        "みさき市 > 報道発表 > 9月分\n■ 令和5年9月12日発表 台帳の入ったかばんの置き引きについて\n8日、かばんが盗まれました。\n\
+         ■ 令和5年9月27日発表 市政モニターを募集します\n30名を募ります。",
+        &[
+            "Item 令和5年9月12日発表 台帳の入ったかばんの置き引きについて … した。",
+            "Item 令和5年9月27日発表 市政モニターを募集します … ます。",
+        ],
+    );
+    check(
+        "2024年5月1日\nみさき市立病院における診療記録の紛失について\n記録を紛失しました。\n\
+         2024年4月3日\n港町立図書館における利用者名簿の誤送信について\n名簿を誤送信しました。",
+        &[
+            "Item みさき市立病院における診療記録の紛失について … した。",
+            "Item 港町立図書館における利用者名簿の誤送信について … した。",
+        ],
+    );
+}
+
+#[test]
+fn tables_fall_into_rows() {
+    check(
+        "事故の一覧\nNo | 公表日 | 団体 | 業種 | 区分 | 件数 | 概要\n\
+         1 | 5/2 | みさき町 | 自治体 | 誤送信 | 312人 | 案内のメールを別の人に送った。\n\
+         2 | 5/8 | | 病院 | 紛失 | | 申し送りの用紙を落とした。\n前月は9件でした。",
+        &[
+            "Row Number=1 / Disclosed=5/2 / Organization=みさき町 / Industry=自治体 / Cause=誤送信 / Affected=312人 / Account=案内のメールを別の人に送った。",
+            "Row Number=2 / Disclosed=5/8 / Organization= / Industry=病院 / Cause=紛失 / Affected= / Account=申し送りの用紙を落とした。",
+        ],
+    );
+    check(
+        "3\tR6.1.11\tみさき町\t誤交付\t2人\t窓口で住民票を別の世帯に渡した。\n\
+         4\tR6.1.15\t港町大学\t紛失\t31人\t学生の名簿を電車に置き忘れた。\n\
+         5\tR6.1.19\tあかつき県\t盗難\t54人\t職員の車から書類が盗まれた。",
+        &[
+            "Row Number=3 / Disclosed=R6.1.11 / Other=みさき町 / Cause=誤交付 / Affected=2人 / Account=窓口で住民票を別の世帯に渡した。",
+            "Row Number=4 / Disclosed=R6.1.15 / Other=港町大学 / Cause=紛失 / Affected=31人 / Account=学生の名簿を電車に置き忘れた。",
+            "Row Number=5 / Disclosed=R6.1.19 / Other=あかつき県 / Cause=盗難 / Affected=54人 / Account=職員の車から書類が盗まれた。",
+        ],
+    );
+}
+
+#[test]
+fn flattened_tables_fall_into_rows() {
+    check(
+        "今月の事故\nNo 業種 原因 内容\n1 銀行 サイバー攻撃 委託先が感染し、顧客4人の氏名が流出した。\n\
+         2 紛失 名簿11枚の所在が分からない。\n誤って捨てたとみられる。\n3\n大学 誤送信\n案内を126人に送った。\n12 人が見た。\n※ 当室調べ",
+        &[
+            "Row Number=1 / Industry=銀行 / Cause=サイバー攻撃 / Account=委託先が感染し、顧客4人の氏名が流出した。",
+            "Row Number=2 / Cause=紛失 / Account=名簿11枚の所在が分からない。\n誤って捨てたとみられる。",
+            "Row Number=3 / Industry=大学 / Cause=誤送信 / Account=案内を126人に送った。",
+        ],
+    );
+}
+
+#[test]
+fn tables_of_one_incident_stay_in_it() {
+    let notice =
+        "会員サイトへの不正アクセスについて\n当社の会員サイトが侵入を受けました。お詫びいたします。\n";
+    check(
+        &format!("{notice}区分 | 件数 | 項目\n会員 | 120人 | 氏名、住所\n元会員 | 30人 | 氏名"),
+        &["Whole 会員サイトへの不正アクセスについて …  氏名"],
+    );
+    check(
+        &format!(
+            "{notice}日時 | 経過 | 担当\n5月1日 | 侵入を検知しました | 情報室\n5月2日 | 遮断しました | 情報室"
+        ),
+        &["Whole 会員サイトへの不正アクセスについて … 情報室"],
+    );
+}
+
+#[test]
+fn a_column_before_a_table_is_an_article() {
+    let column = "委託先で起きた事故が、委託元の知らないうちに広がることがあります。".repeat(14);
+    let text = format!(
+        "預けたデータの行方\n{column}\nNo 業種 原因 内容\n1 銀行 紛失 伝票を失くした。\n2 大学 誤送信 名簿を送った。\n3 町 盗難 車から盗まれた。"
+    );
+    let shown = show(&text);
+    assert!(
+        shown.starts_with("Around 預けたデータの行方 … \nRow")
+            || shown.starts_with("Around 預けたデータの行方"),
+        "{shown}"
+    );
+    assert_eq!(shown.lines().count(), 4, "{shown}");
+}
+
+#[test]
+fn a_long_document_is_cut_at_the_limit() {
+    let text: String = (1..=MOST + 5)
+        .map(|at| format!("{at} | 5/2 | みさき町 | 紛失 | 住民120人の名簿を紛失した町がある。\n"))
+        .collect();
+    let document = document(&text);
+    assert_eq!(split(&document, Groundwork::new(&document).hits()).len(), MOST);
+}
+
+proptest::proptest! {
+    /// Articles stand in order, apart from each other, inside the text, each with its heading and its cells.
+    #[test]
+    fn articles_are_in_order(
+        pieces in proptest::collection::vec(proptest::sample::select(PIECES), 0..40),
+    ) {
+        let document = document(&pieces.concat());
+        let articles = split(&document, Groundwork::new(&document).hits());
+        let length = document.text.folded().len();
+        let mut end = 0;
+        for article in &articles {
+            proptest::prop_assert!(article.span.start() >= end && article.span.end() <= length);
+            proptest::prop_assert!(article.span.contains(article.heading));
+            proptest::prop_assert!(article.cells.iter().all(|cell| article.span.contains(cell.span)));
+            proptest::prop_assert!(article.blocks.end <= document.blocks.len() && !article.blocks.is_empty());
+            end = article.span.end();
+        }
+        proptest::prop_assert!(!articles.is_empty() || document.text.folded().trim().is_empty());
+    }
+}
+
+/// What the documents of the property are made of.
+const PIECES: &[&str] = &[
+    "\n",
+    "●",
+    "■",
+    "【事故帖#2024-012】",
+    "【2】",
+    "1 ",
+    "2 ",
+    "3 ",
+    "3\n",
+    "12",
+    " | ",
+    "\t",
+    "｜",
+    "紛失",
+    "誤送信",
+    "大学 ",
+    "みさき市、名簿を紛失",
+    "について",
+    "。",
+    "、",
+    "\n----------\n",
+    "2024年5月1日",
+    "5/2",
+    "No | 団体 | 区分 | 概要\n",
+    "番号\t公表日\t名称\t内容\n",
+    "経緯",
+    "お詫び申し上げます。",
+    "あらまし\n",
+    "# ",
+    "・",
+    "次号は",
+    "㈱",
+    "\u{FEFF}",
+    "　",
+    "\r\n",
+    "(",
+    ")",
+    "【",
+    "】",
+    "#",
+    "第",
+    "報",
+    "①",
+    "※",
+    "\n\n",
+];
