@@ -108,8 +108,23 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
     {
         return (Some(name), name.span.end());
     }
-    let name = ending::marked(text, at, end).map(|name| to_the_quote(text, name));
+    let name = ending::marked(text, at, end).map(|name| to_the_quote(text, with_slash(text, name)));
     (name, name.map_or(end, |name| name.span.end().max(end)))
+}
+
+/// JPCERT/CC: the one name with a slash.
+fn with_slash(text: &str, name: Name) -> Name {
+    let tail = if name.body == Body::Commission && text[name.span.end()..].starts_with("/CC") {
+        "/CC".len()
+    } else {
+        0
+    };
+    let span = FoldedSpan::between(name.span.start(), name.span.end() + tail);
+    Name {
+        span,
+        core: span,
+        ..name
+    }
 }
 
 /// 「東丘療育センターみなみ」: a quoted name goes on to the closing bracket in hiragana.
@@ -138,6 +153,8 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let start = at + form.len() + usize::from(text[at + form.len()..].starts_with(' '));
     let end = start + run::spelled(&text[start..]);
     let words = text.get(start..end)?;
+    let words = words.strip_suffix(['様', '殿']).unwrap_or(words);
+    let end = start + words.len();
     if words.is_empty() || plain::is_common(words) {
         return None;
     }
@@ -174,7 +191,20 @@ fn branch(words: &str) -> usize {
         "お客様窓口",
         "本社工場",
     ];
-    const OFFICES: &[char] = &['部', '課', '室', '係', '店', '所', '場', '口', '局'];
+    const OFFICES: &[&str] = &[
+        "部",
+        "課",
+        "室",
+        "係",
+        "支店",
+        "支社",
+        "営業所",
+        "事業所",
+        "事務所",
+        "出張所",
+        "工場",
+        "窓口",
+    ];
     if let Some(branch) = BRANCHES
         .iter()
         .find(|branch| words.ends_with(**branch) && words.len() > branch.len())
@@ -186,12 +216,8 @@ fn branch(words: &str) -> usize {
         .len();
     let mixed =
         words[..tail].ends_with(|c| matches!(run::class(c), run::Class::Katakana | run::Class::Latin));
-    let office = words.ends_with(OFFICES) && words[tail..].chars().count() >= 2;
-    if mixed && office && !words.ends_with("製作所") && !words.ends_with("研究所") {
-        words.len() - tail
-    } else {
-        0
-    }
+    let office = OFFICES.iter().any(|office| words.ends_with(office)) && words[tail..].chars().count() >= 2;
+    if mixed && office { words.len() - tail } else { 0 }
 }
 
 /// Run + 株式会社.
@@ -262,6 +288,12 @@ mod tests {
             ),
             ("株式会社木の実商店は", "株式会社木の実商店:Company"),
             ("電機メーカー 株式会社東丘電機", "株式会社東丘電機:Company"),
+            ("株式会社東丘旅行様のシステム", "株式会社東丘旅行:Company"),
+            ("JPCERT/CCに連絡", "JPCERT/CC:Commission"),
+            (
+                "全東丘ふるさと民話協会の会員",
+                "全東丘ふるさと民話協会:Association",
+            ),
             ("東丘市は27日", "東丘市:Area"),
             ("東丘市総務部情報政策課", "東丘市:Area"),
             ("青葉県東丘市の教育委員会", "東丘市:Area"),

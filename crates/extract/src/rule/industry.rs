@@ -88,14 +88,21 @@ fn last_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpa
 fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
     const FACILITIES: &[Industry] = &[Industry::School, Industry::ChildcareWelfare, Industry::Hospital];
     let votes = votes(reading, FACILITIES);
+    let enough = if reading.article.shape == Shape::Row {
+        FACILITY_OF_A_ROW
+    } else {
+        FACILITY
+    };
     match votes.first() {
-        Some(&(industry, weight, words)) if weight >= FACILITY => reading.fact(industry, [words], "facility"),
+        Some(&(industry, weight, words)) if weight >= enough => reading.fact(industry, [words], "facility"),
         _ => reading.fact(Industry::Municipality, [known.span], "name"),
     }
 }
 
 /// Weight from which a city's article is about its school.
 const FACILITY: u32 = 7;
+/// The same for a row, which says little.
+const FACILITY_OF_A_ROW: u32 = 2;
 /// Weight from which the words of a text tell the business.
 const ENOUGH: u32 = 4;
 
@@ -109,6 +116,13 @@ fn of_text(reading: &Reading) -> Option<Fact<Industry>> {
     let &(industry, weight, words) = votes.first()?;
     let second = votes.get(1).map_or(0, |vote| vote.1);
     (weight >= enough && weight > second).then(|| reading.fact(industry, [words], "words"))
+}
+
+/// 酒造大手, 当院, 本学: the trade itself, or what its members call their house.
+fn is_telling(words: &str) -> bool {
+    words.ends_with("大手")
+        || words.ends_with("メーカー")
+        || (words.starts_with(['当', '本']) && words.chars().count() <= 3)
 }
 
 /// The weight of each industry's words, the heaviest first: those of the heading and the first sentences count
@@ -126,11 +140,7 @@ fn votes(reading: &Reading, among_these: &[Industry]) -> Vec<(Industry, u32, Fol
             continue;
         }
         seen.push(words);
-        let trade = if words.ends_with("大手") || words.ends_with("メーカー") {
-            2
-        } else {
-            0
-        };
+        let trade = if is_telling(words) { 2 } else { 0 };
         let weight = trade + if located.sentence < 6 { 2 } else { 1 };
         match votes.iter_mut().find(|vote| vote.0 == industry) {
             Some(vote) => vote.1 += weight,
@@ -139,4 +149,80 @@ fn votes(reading: &Reading, among_these: &[Industry]) -> Vec<(Industry, u32, Fol
     }
     votes.sort_by_key(|&(industry, weight, _)| (std::cmp::Reverse(weight), industry));
     votes
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::case;
+    use crate::rule::{industry, organization};
+
+    fn industry_of(text: &str) -> &'static str {
+        case::read(&text.replace('|', "\n"), |reading| {
+            let names = organization::names(reading);
+            let known = organization::read(reading, &names);
+            industry::read(reading, known.as_ref()).map_or("-", |fact| fact.value.as_str())
+        })
+    }
+
+    const CASES: &[(&str, &str)] = &[
+        ("東丘市は3日、通知書を誤って送ったと発表した。", "municipality"),
+        (
+            "東丘市立中央小学校の教諭が児童の名簿を紛失したと東丘市教育委員会が発表した。校長が保護者に説明した。",
+            "school",
+        ),
+        (
+            "東丘市は3日、市立保育園の保育士が園児の名簿を紛失したと発表した。園長が保護者に説明した。",
+            "childcare_welfare",
+        ),
+        (
+            "東丘文化大学は3日、学生の情報が流出したと発表した。",
+            "university",
+        ),
+        ("東丘大学病院は3日、患者の情報を紛失したと発表した。", "hospital"),
+        (
+            "社会福祉法人みなも会は3日、名簿を紛失したと発表した。",
+            "childcare_welfare",
+        ),
+        ("東丘信用金庫は3日、伝票を紛失したと発表した。", "finance"),
+        (
+            "独立行政法人海洋支援機構は3日、書類を紛失したと発表した。",
+            "national_government",
+        ),
+        (
+            "公益財団法人ひがし文化財団は3日、メールを誤送信したと発表した。",
+            "association",
+        ),
+        (
+            "株式会社東丘製作所は3日、工場が停止したと発表した。",
+            "manufacturing",
+        ),
+        ("東丘電鉄株式会社は3日、端末を紛失したと発表した。", "transport"),
+        (
+            "株式会社東丘新聞社は3日、読者の名簿を紛失したと発表した。",
+            "media",
+        ),
+        (
+            "弁護士法人東丘法律事務所は3日、記録を盗まれたと発表した。",
+            "professional",
+        ),
+        (
+            "酒造大手のミナモは3日、酒造大手として初めて工場の製品の情報が流出したと発表した。",
+            "manufacturing",
+        ),
+        (
+            "株式会社ミナモは3日、通販サイトで商品をご購入のお客様の情報が流出したと発表した。",
+            "retail_ec",
+        ),
+        ("当院の患者様の診療の記録を紛失しました。", "hospital"),
+        ("株式会社ミナモは3日、メールを誤送信したと発表した。", "-"),
+    ];
+
+    #[test]
+    fn lines_of_business() {
+        let wrong = CASES
+            .iter()
+            .map(|&(text, expected)| (text, industry_of(text), expected));
+        let wrong: Vec<_> = wrong.filter(|(_, found, expected)| found != expected).collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
 }

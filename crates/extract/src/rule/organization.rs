@@ -4,6 +4,8 @@
 //! The cell of a table that is meant for it decides alone.
 
 mod candidate;
+#[cfg(test)]
+mod cases;
 mod context;
 mod place;
 mod unmarked;

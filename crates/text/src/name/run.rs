@@ -1,6 +1,6 @@
 //! Which characters a name is made of, and how far a run of them goes.
 
-use super::{legal, plain};
+use super::{ending, legal, plain};
 
 /// What a character is in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,11 @@ pub(super) fn end(text: &str, at: usize) -> usize {
     }
     if pause && from == at {
         let over = over_kana_of_a_place(text, at, end);
-        end = if over > end { stretch(text, over) } else { end };
+        end = if over > end {
+            stretch(text, over)
+        } else {
+            over_kana_of_a_body(text, at, end)
+        };
     }
     end
 }
@@ -95,6 +99,21 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
         && !words.starts_with(['は', 'が', 'を', 'に', 'で', 'と', 'の', 'も', 'や', 'へ'])
         && is_place(rest.chars().next());
     if joins || spells { end + kana } else { end }
+}
+
+/// 全東丘ふるさと民話協会: over hiragana that is no ending of a verb, where the whole ends like an institution.
+fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
+    let kana = hiragana(&text[end..]);
+    let words = &text[end..end + kana];
+    if words.chars().count() < 3
+        || !words.starts_with(['あ', 'お', 'ふ', 'ほ', 'ひ', 'や', 'ゆ', 'よ', 'な', 'さ'])
+        || plain::is_grammar(words)
+    {
+        return end;
+    }
+    let further = stretch(text, end + kana);
+    let body = further > end + kana && ending::last(&text[at..further]).is_some();
+    if body { further } else { end }
 }
 
 /// Bytes of hiragana at the beginning.

@@ -98,7 +98,7 @@ fn is_person_of(before: &Located, after: &Located) -> bool {
     let touch = after.name.span.start() - before.name.span.end() <= 2;
     touch
         && after.sentence <= before.sentence + 1
-        && before.name.body == Body::Association
+        && before.name.body != Body::Company
         && before.name.core != before.name.span
         && matches!(
             after.name.body,
@@ -425,7 +425,8 @@ impl Candidate {
     /// A body that holds data of its own, by a sure mark: enough where no other is printed.
     fn is_a_holder(&self) -> bool {
         let legal = self.body == Body::Company || self.body == Body::Association;
-        legal || matches!(self.body, Body::University | Body::School | Body::Hospital)
+        let place = self.body == Body::Area && self.weight >= 2;
+        legal || place || matches!(self.body, Body::University | Body::School | Body::Hospital)
     }
 
     pub(super) fn into_organization(self, reading: &Reading) -> Organization {

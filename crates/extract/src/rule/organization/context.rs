@@ -51,7 +51,8 @@ pub(in crate::rule) fn role_words(
         if (words.start() == end || words.start() == span.end())
             && let Some(part) = part_of(&AFTER)
         {
-            return Some((part, words.cover(span)));
+            let investigates = found.filter(|(before, _)| *before == Part::Other(Role::Investigator));
+            return investigates.or(Some((part, words.cover(span))));
         }
     }
     found
@@ -95,6 +96,8 @@ impl<'d> Context<'d> {
             after += inside.len() + 2;
             right = between(after, whole.end());
         }
+        after += office(right);
+        right = between(after, whole.end());
         let honorific = ["さま", "様", "殿", "社"]
             .into_iter()
             .find(|honorific| right.starts_with(honorific));
@@ -107,5 +110,35 @@ impl<'d> Context<'d> {
             right: between(after, whole.end()),
             left,
         }
+    }
+}
+
+/// Bytes of the department or house that is printed directly after a name: 東丘市|総務部情報政策課.
+fn office(right: &str) -> usize {
+    const OFFICES: &[&str] = &[
+        "課",
+        "部",
+        "室",
+        "係",
+        "局",
+        "所",
+        "支店",
+        "館",
+        "校",
+        "園",
+        "会",
+        "センター",
+        "キャンパス",
+        "庁",
+        "署",
+        "教委",
+    ];
+    let is_part = |c: char| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー' | '0'..='9');
+    let end = right.find(|c| !is_part(c)).unwrap_or(right.len());
+    let run = right.get(..end).unwrap_or_default();
+    if OFFICES.iter().any(|office| run.ends_with(office)) {
+        end
+    } else {
+        0
     }
 }

@@ -22,8 +22,15 @@ pub(super) fn names(
         if layout.of_sentence(reading, at) == Place::Line {
             found.extend(alone(reading, at).filter(|(span, ..)| !taken(*span)));
         }
-        if matches!(layout.of_sentence(reading, at), Place::Early(0 | 1)) {
-            found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+        match layout.of_sentence(reading, at) {
+            Place::Early(0 | 1) => {
+                found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)))
+            }
+            Place::Early(_) | Place::Later => {
+                let again = |span: &FoldedSpan| !taken(*span) && repetitions(reading, *span) >= 1;
+                found.extend(topic(reading, sentence.span).filter(|(span, ..)| again(span)));
+            }
+            _ => {}
         }
     }
     found
@@ -110,25 +117,39 @@ fn repetitions(reading: &Reading, span: FoldedSpan) -> i32 {
 /// The name before によると, or before は in a sentence that announces.
 fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
-    let according = words.find("によると").or_else(|| words.find("によれば"));
-    let announces = ["発表", "公表", "明らか", "お知らせ"]
+    let according = ["によると", "によれば", "によりますと"]
         .iter()
-        .any(|word| words.contains(word));
-    let subject = || {
-        words
-            .match_indices(['は', 'が'])
-            .map(|(at, _)| at)
-            .find(|&at| run_before(words, at).is_some())
-    };
-    let end = according.or_else(|| if announces { subject() } else { None })?;
-    if let Some(quoted) = quoted_before(words, end) {
-        let span = FoldedSpan::between(sentence.start() + quoted.0, sentence.start() + quoted.1);
-        return Some((span, 5, "topic"));
+        .find_map(|word| words.find(word));
+    if let Some(found) = according.and_then(|end| named_before(words, end)) {
+        return Some((shifted(sentence, found), 4, "topic"));
     }
-    let start = run_before(words, end)?;
-    let span = FoldedSpan::between(sentence.start() + start, sentence.start() + end);
-    name::bare_at(reading.folded(), span.start(), span.end()).filter(|bare| *bare == span)?;
-    Some((span, 4, "topic"))
+    if !["発表", "公表", "明らか", "お知らせ", "コメント"]
+        .iter()
+        .any(|word| words.contains(word))
+    {
+        return None;
+    }
+    let mut particles = words.match_indices(['は', 'が']).map(|(at, _)| at);
+    let found = particles.find_map(|end| named_before(words, end))?;
+    Some((shifted(sentence, found), 4, "topic"))
+}
+
+fn shifted(sentence: FoldedSpan, (start, end): (usize, usize)) -> FoldedSpan {
+    FoldedSpan::between(sentence.start() + start, sentence.start() + end)
+}
+
+/// The name that ends before `end`, in quotation marks or bare; brackets between are passed over.
+fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
+    let head = words.get(..end)?;
+    let end = match head.strip_suffix(')') {
+        Some(inner) => inner.rfind('(')?,
+        None => end,
+    };
+    quoted_before(words, end).or_else(|| {
+        let start = run_before(words, end)?;
+        name::bare_at(words, start, end).filter(|bare| bare.end() == end)?;
+        Some((start, end))
+    })
 }
 
 /// A line that is a name and nothing else, where a date or an office tells that it heads or signs a letter.
@@ -142,7 +163,9 @@ fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)
         at.and_then(|at| reading.sentences.get(at))
             .map_or("", |sentence| reading.words(sentence.span))
     };
-    let dated = date > 0 || is_date(beside(at.checked_sub(1))) || is_date(beside(Some(at + 1)));
+    let dated = words.get(..date).is_some_and(is_date)
+        || is_date(beside(at.checked_sub(1)))
+        || is_date(beside(Some(at + 1)));
     let signed = is_office(right) || (right.is_empty() && is_office(beside(Some(at + 1))));
     let long = reading.words(span).chars().count();
     ((right.is_empty() && dated || signed) && (3..=16).contains(&long)).then_some((span, 4, "letterhead"))
@@ -174,8 +197,7 @@ fn quoted_before(words: &str, end: usize) -> Option<(usize, usize)> {
 /// Where the run of kanji, katakana and Latin before `end` begins.
 fn run_before(words: &str, end: usize) -> Option<usize> {
     let head = words.get(..end)?;
-    let head_of =
-        |c: char| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ー' | '・' | 'A'..='Z' | 'a'..='z' | '0'..='9');
+    let head_of = |c: char| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー' | '・' | 'A'..='Z' | 'a'..='z' | '0'..='9');
     let start = head
         .char_indices()
         .rev()
