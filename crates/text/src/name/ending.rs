@@ -209,7 +209,8 @@ fn is_own_body(run: &str, area: Option<Area>, cut: usize, body: Body) -> bool {
     let own = &run[area.end..cut];
     let office = matches!(body, Body::Government) && !own.ends_with(['局', '署']);
     let branch = own.contains(['課', '部']) && !own.contains("本部") && !own.contains("学部");
-    let unnamed = matches!(body, Body::School | Body::Care) && plain::is_common(own);
+    let unnamed =
+        matches!(body, Body::School | Body::Care) && plain::is_common(own) && !own.ends_with(['会', '団']);
     !(office || branch || unnamed || own == "立")
 }
 
@@ -263,7 +264,10 @@ fn is_named(proper: &str, words: &str, body: Body) -> bool {
         | "内閣サイバーセキュリティセンター"
         | "検察庁" => proper.is_empty(),
         "JPCERT" | "JPCERT/CC" => proper.is_empty(),
-        "省" | "庁" => (2..=8).contains(&proper.chars().count()) && !plain::is_common(proper),
+        "省" | "庁" => {
+            (2..=8).contains(&proper.chars().count())
+                && !proper.ends_with(['県', '都', '道', '府', '市', '官', '係', '同', '各', '当'])
+        }
         "県警" | "府警" | "県警察" | "県警本部" => {
             !proper.is_empty() && !proper.ends_with(['同', '各', '、'])
         }

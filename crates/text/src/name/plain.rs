@@ -337,7 +337,6 @@ const COMMON: &[&str] = &[
     "町",
     "村",
     "区",
-    "国",
     "省",
     "庁",
     "局",
@@ -346,16 +345,6 @@ const COMMON: &[&str] = &[
     "係",
     "室",
     "第",
-    "一",
-    "二",
-    "三",
-    "四",
-    "五",
-    "六",
-    "七",
-    "八",
-    "九",
-    "十",
     "名",
     "社",
     "人",
@@ -586,9 +575,6 @@ const COMMON: &[&str] = &[
     "温泉",
     "観光",
     "都市",
-    "電力",
-    "鉄道",
-    "私鉄",
     "中堅",
     "有名",
     "人気",
@@ -604,27 +590,6 @@ const COMMON: &[&str] = &[
     "新聞社",
     "放送局",
     "出版社",
-    "製薬",
-    "航空",
-    "証券",
-    "保険",
-    "生命",
-    "損害",
-    "自動車",
-    "食品",
-    "化粧品",
-    "衣料品",
-    "家電",
-    "家具",
-    "雑貨",
-    "書籍",
-    "文具",
-    "医薬品",
-    "健康食品",
-    "中古",
-    "不動産",
-    "住宅",
-    "旅行",
     "人材",
     "派遣",
     "転職",
@@ -1018,6 +983,13 @@ fn without_letter(run: &str) -> &str {
     if lone { chars.as_str() } else { run }
 }
 
+/// Bytes of 第六, 第3 at the beginning: which of several.
+fn ordinal(run: &str) -> usize {
+    let digits = |c: char| "一二三四五六七八九十".contains(c) || c.is_ascii_digit();
+    run.strip_prefix('第')
+        .map_or(0, |rest| run.len() - rest.trim_start_matches(digits).len())
+}
+
 /// Is the run put together of common words, digits and single letters alone?
 pub(super) fn is_common(run: &str) -> bool {
     let mut rest = run.trim_matches(|c: char| c.is_ascii_digit() || c == ' ');
@@ -1035,7 +1007,7 @@ pub(super) fn is_common(run: &str) -> bool {
             - rest
                 .trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
                 .len();
-        match longest.unwrap_or(0).max(digits) {
+        match longest.unwrap_or(0).max(digits).max(ordinal(rest)) {
             0 => return false,
             taken => rest = &rest[taken..],
         }

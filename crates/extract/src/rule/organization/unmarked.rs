@@ -111,7 +111,7 @@ fn repetitions(reading: &Reading, span: FoldedSpan) -> i32 {
             .any(|next| right.starts_with(next))
     };
     let count = article.match_indices(words).filter(|&(at, _)| acts(at)).count();
-    i32::try_from(count).unwrap_or(0) - 1
+    (i32::try_from(count).unwrap_or(0) - 1).max(0)
 }
 
 /// The name before によると, or before は in a sentence that announces.
