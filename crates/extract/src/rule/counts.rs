@@ -47,9 +47,7 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
         let Some(candidate) = candidate(reading, amount, record) else {
             continue;
         };
-        let same = |known: &&mut Candidate| {
-            known.count.value == candidate.count.value && known.count.unit == candidate.count.unit
-        };
+        let same = |known: &&mut Candidate| is_same_count(known, &candidate);
         match found.iter_mut().find(same) {
             None => found.push(candidate),
             Some(known) => merge(known, &candidate),
@@ -136,6 +134,7 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
             && rough.count.value != exact.count.value
             && (rough.count.bound != Bound::Exact || rough.in_heading)
             && is_rounding(rough.count.value, exact.count.value)
+            && digits(exact.count.value) >= digits(rough.count.value) + 2
     };
     let rounded: Vec<bool> = found
         .iter()
@@ -160,6 +159,15 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
     found.retain(|_| !rounded.next().unwrap_or(false));
 }
 
+/// Significant digits.
+fn digits(value: u64) -> u32 {
+    let mut rest = value;
+    while rest > 0 && rest.is_multiple_of(10) {
+        rest /= 10;
+    }
+    rest.checked_ilog10().map_or(0, |log| log + 1)
+}
+
 /// Is `rough` what one gets by keeping the first one or two digits of `exact`?
 fn is_rounding(rough: u64, exact: u64) -> bool {
     let scale = 10u64
@@ -169,4 +177,129 @@ fn is_rounding(rough: u64, exact: u64) -> bool {
         step > 1 && rough.is_multiple_of(step) && !exact.is_multiple_of(step) && rough.abs_diff(exact) < step
     };
     rough >= 100 && (fits(scale) || fits(scale / 10))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule;
+
+    /// The counts of a short text, as `value unit [of]`.
+    fn counted(text: &str) -> String {
+        crate::case::read(text, |reading| {
+            let mut record = rule::read(reading, 1);
+            let found = if record.is_incident() {
+                std::mem::take(&mut record.counts)
+            } else {
+                read(reading, &candidates(reading, &record))
+            };
+            let show = |fact: &Fact<Counted>| {
+                format!(
+                    "{} {} [{}]",
+                    fact.value.count.value, fact.value.count.unit, fact.value.of
+                )
+            };
+            found.iter().map(show).collect::<Vec<_>>().join("; ")
+        })
+    }
+
+    /// Text and what it counts.
+    const CASES: &[(&str, &str)] = &[
+        (
+            "会員のお客様1,204名の氏名が流出しました。",
+            "1204 persons [会員のお客様]",
+        ),
+        (
+            "流出したメールアドレスは36件です。",
+            "36 email_addresses [流出したメールアドレス]",
+        ),
+        ("個人情報512件が漏えいした。", "512 records [個人情報]"),
+        (
+            "氏名とメールアドレス、約1,300件が流出した。",
+            "1300 records [氏名とメールアドレス]",
+        ),
+        (
+            "申込者9件(8名)のメールアドレスが漏れた。",
+            "9 email_addresses [申込者]; 8 persons [申込者9件]",
+        ),
+        (
+            "受取証や日報などの書類451件を紛失した。\n受取証、日報など451件。氏名が記されている。",
+            "451 items [日報など]",
+        ),
+        ("通知書30通を誤って送付した。", "30 items [通知書]"),
+        (
+            "アカウントが乗っ取られ、迷惑メールが社外へ3,450通送信された。",
+            "3450 emails [社外へ]",
+        ),
+        (
+            "USBメモリ2本とノートパソコン1台を紛失した。",
+            "2 devices [USBメモリ]; 1 devices [USBメモリ2本とノートパソコン]",
+        ),
+        (
+            "3年2組の38人分の指導要録が見当たらない。紛失した。",
+            "38 persons [3年2組]",
+        ),
+        (
+            "4世帯17人の調査票を紛失した。",
+            "4 households []; 17 persons [4世帯]",
+        ),
+        (
+            "約8,000人の情報が漏えい\n漏えいしたのは8,122人の氏名です。",
+            "8122 persons [漏えいした]",
+        ),
+        (
+            "7,000人余りの情報が流出\n生徒およそ6,800人の成績が流出した。",
+            "7000 persons []; 6800 persons [生徒]",
+        ),
+        (
+            "問い合わせが3件寄せられた。会員12名の情報が流出した。",
+            "12 persons [会員]",
+        ),
+        (
+            "取引先3社からの連絡で不審なメールに気づいた。顧客20名の情報が流出した。",
+            "20 persons [顧客]",
+        ),
+        (
+            "今後は2人で宛先を確認する。顧客20名の情報が流出した。",
+            "20 persons [顧客]",
+        ),
+        (
+            "職員1名が書類を紛失した。50人分の氏名が記載されていた。",
+            "50 persons []",
+        ),
+        (
+            "上司2人を厳重注意とした。顧客20名の情報を持ち出した。",
+            "20 persons [顧客]",
+        ),
+        (
+            "先に「約3万件」とお知らせしておりましたが、顧客情報2万件の流出と判明した。",
+            "20000 records [顧客情報]",
+        ),
+        (
+            "お一人お一人に謝罪する。会員7名の情報が流出した。",
+            "7 persons [会員]",
+        ),
+        (
+            "会員7名の情報が、236人から閲覧できる状態だった。",
+            "7 persons [会員]",
+        ),
+    ];
+
+    #[test]
+    fn what_is_counted() {
+        let wrong: Vec<_> = CASES
+            .iter()
+            .map(|(text, told)| (text, told, counted(text)))
+            .filter(|(_, told, found)| found != *told)
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn roundings() {
+        assert!(is_rounding(8_000, 8_122));
+        assert!(is_rounding(12_000, 11_975));
+        assert!(!is_rounding(8_122, 8_000));
+        assert!(!is_rounding(500, 1_500));
+    }
 }

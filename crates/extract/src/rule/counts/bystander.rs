@@ -1,7 +1,7 @@
 //! Numbers that count nothing affected: inquiries, staff at work, recipients, populations, other incidents.
 
 use jikenbo_model::Record;
-use jikenbo_model::vocabulary::Cause;
+use jikenbo_model::vocabulary::{Cause, DataKind};
 use jikenbo_text::number::{Amount, Counter};
 
 use super::subject::{Place, first, last};
@@ -13,12 +13,11 @@ use crate::section::Section;
 pub(super) fn is_bystander(reading: &Reading, place: &Place, amount: &Amount, record: &Record) -> bool {
     let section = reading.sentences[place.at].section;
     amount.value == 0
-        || section == Section::Contact
         || is_of_an_outage(record)
         || is_elsewhere(reading, place, amount)
         || is_told_before(place)
         || is_spoken_of(place)
-        || is_addressed(place)
+        || is_addressed(place, record)
         || at_work(place, amount, section)
         || staff_at_fault(place, amount)
         || one_and_all(place, amount)
@@ -35,7 +34,10 @@ fn is_of_an_outage(record: &Record) -> bool {
 /// Other incidents, and numbers of a country or a year.
 fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     reading.polarity(place.at, amount.span) == Polarity::Elsewhere
-        || contains_any(place.before, &["平均", "中央値", "上半期に", "年間"])
+        || contains_any(
+            place.before,
+            &["平均", "中央値", "上半期に", "年間", "まとめでは", "集計", "統計"],
+        )
 }
 
 /// A number that an earlier report gave and this one takes back: 「約3万件」とお知らせしておりましたが.
@@ -91,15 +93,14 @@ const BEFORE: &[&str] = &[
     "手数料",
     "昨年",
     "前年",
-    "国内外",
     "世界",
     "全国",
-    "報告が",
-    "連絡が",
-    "問い合わせが",
-    "電話が",
-    "相談が",
-    "申し出が",
+    "国内",
+    "報告",
+    "連絡",
+    "電話",
+    "宛",
+    "あて",
 ];
 
 /// Words right after a number that make it a bystander.
@@ -143,6 +144,13 @@ const AFTER: &[&str] = &[
     "が応募して",
     "が参加して",
     "が来場",
+    "である",
+    "ずつ",
+    "から見ら",
+    "から閲覧",
+    "のパソコン",
+    "の端末",
+    "のPC",
     "の大量アクセス",
     "の大量の",
     "の応募",
@@ -181,7 +189,7 @@ const PUNISHED: &[&str] = &[
 ];
 
 /// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
-fn is_addressed(place: &Place) -> bool {
+fn is_addressed(place: &Place, record: &Record) -> bool {
     let after = place
         .after
         .trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')']);
@@ -216,19 +224,24 @@ fn is_addressed(place: &Place) -> bool {
             "郵送",
         ],
     );
-    let theirs = contains_any(
-        place.sentence,
-        &[
-            "別人",
-            "別の",
-            "本人以外",
-            "他の",
-            "アドレス",
-            "お詫び",
-            "おわび",
-            "謝罪",
-        ],
-    );
+    let shown = record
+        .data_kinds
+        .iter()
+        .any(|kind| kind.value == DataKind::EmailAddress);
+    let theirs = shown
+        || contains_any(
+            place.sentence,
+            &[
+                "別人",
+                "別の",
+                "本人以外",
+                "他の",
+                "アドレス",
+                "お詫び",
+                "おわび",
+                "謝罪",
+            ],
+        );
     let reached = after == "に"
         || ["に漏", "に流出", "に誤", "に送", "に開示", "に渡"]
             .iter()
@@ -279,7 +292,8 @@ fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
                 "ように改め",
             ],
         );
-    (together && contains_any(first(place.after, 22), &check))
+    let persons = matches!(amount.counter, Some(Counter::Person));
+    (persons && together && contains_any(first(place.after, 22), &check))
         || (to_come && amount.value <= 30 && !contains_any(place.sentence, &["漏え", "漏洩", "流出", "紛失"]))
 }
 

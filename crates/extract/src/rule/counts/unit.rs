@@ -4,7 +4,7 @@ use jikenbo_model::Record;
 use jikenbo_model::vocabulary::{Asset, Cause, DataKind, Unit};
 use jikenbo_text::number::{Amount, Counter};
 
-use super::subject::{Place, first};
+use super::subject::{Place, first, last};
 
 /// The unit of a number, and whether its own words say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(super) struct Told {
 pub(super) fn of(place: &Place, amount: &Amount, record: &Record) -> Option<Told> {
     if matches!(
         amount.counter?,
-        Counter::Case | Counter::Record | Counter::Row | Counter::Pair | Counter::Set
+        Counter::Case | Counter::Record | Counter::Row | Counter::Set
     ) {
         let told = cases(place);
         return Some(Told {
@@ -38,7 +38,7 @@ pub(super) fn of(place: &Place, amount: &Amount, record: &Record) -> Option<Told
         Counter::Stick | Counter::Piece | Counter::Thing | Counter::Item => things(place)?,
         Counter::Sheet if is_device(place) => Unit::Devices,
         Counter::Sheet => Unit::Items,
-        Counter::Letter => letters(place),
+        Counter::Letter => letters(place, record),
         Counter::Copy | Counter::Volume | Counter::Carton | Counter::Bag | Counter::Bundle => Unit::Items,
         Counter::Account => Unit::Accounts,
         Counter::File => Unit::Files,
@@ -95,16 +95,35 @@ fn cases(place: &Place) -> Option<Unit> {
     following
         .and_then(|rest| unit_named(first(rest, 12)))
         .or_else(|| whole.and_then(noun_at_end).map(|(_, unit)| unit))
-        .or_else(|| unit_named(place.lead))
+        .or_else(|| label(place.lead).and_then(unit_named))
+        .or_else(|| holds_data(place.before).then_some(Unit::Records))
+}
+
+/// A line that introduces a list by naming what it counts.
+fn label(lead: &str) -> Option<&str> {
+    (lead.chars().count() <= 24).then_some(lead)
+}
+
+/// Do the words right before the number name data: 氏名と住所など61件?
+fn holds_data(before: &str) -> bool {
+    let near = last(before, 12);
+    ["情報", "氏名", "住所", "データ", "番号"]
+        .iter()
+        .any(|data| near.contains(data))
 }
 
 /// The noun that `words` end with.
 fn noun_at_end(words: &str) -> Option<(&'static str, Unit)> {
+    let paper = PAPER_ENDINGS
+        .iter()
+        .find(|ending| words.ends_with(**ending))
+        .map(|ending| (*ending, Unit::Items));
     NOUNS
         .iter()
         .copied()
         .filter(|(noun, _)| words.ends_with(noun))
         .max_by_key(|(noun, _)| noun.len())
+        .or(paper)
 }
 
 /// What may stand between a noun and its number.
@@ -119,6 +138,22 @@ fn unit_named(words: &str) -> Option<Unit> {
         .filter_map(|(noun, unit)| words.find(noun).map(|at| (at, *unit)));
     found.min_by_key(|&(at, _)| at).map(|(_, unit)| unit)
 }
+
+/// How words for papers end.
+const PAPER_ENDINGS: &[&str] = &[
+    "票",
+    "書",
+    "証",
+    "簿",
+    "帳",
+    "届",
+    "券",
+    "状",
+    "用紙",
+    "写し",
+    "控え",
+    "フィルム",
+];
 
 /// Nouns that tell what 件 counts.
 const NOUNS: &[(&str, Unit)] = &[
@@ -154,6 +189,7 @@ const NOUNS: &[(&str, Unit)] = &[
     ("DM", Unit::Items),
     ("カルテ", Unit::Items),
     ("写真", Unit::Items),
+    ("誤送信", Unit::Emails),
     ("誤送付", Unit::Items),
     ("誤交付", Unit::Items),
     ("誤封入", Unit::Items),
@@ -250,9 +286,18 @@ const PAPERS: &[&str] = &[
     "通帳",
 ];
 
-fn letters(place: &Place) -> Unit {
+/// 通 of mails, or of letters: where a mailbox or a machine was taken over, what it sent out were mails.
+fn letters(place: &Place, record: &Record) -> Unit {
     let is_mail = |words: &str| words.contains("メール") && !words.contains("ダイレクトメール");
-    if is_mail(place.before) || is_mail(first(place.after, 8)) {
+    let taken_over = [
+        Cause::Phishing,
+        Cause::UnauthorizedAccess,
+        Cause::Malware,
+        Cause::SpoofedMail,
+    ];
+    let cause = record.cause.as_ref().map(|cause| cause.value);
+    let sent_by_others = cause.is_some_and(|cause| taken_over.contains(&cause));
+    if sent_by_others || is_mail(place.before) || is_mail(first(place.after, 8)) {
         Unit::Emails
     } else {
         Unit::Items
