@@ -44,7 +44,7 @@ fn fixtures() {
     }
 }
 
-/// Only these disclosures are wrapped by hand; in all others every line end is one.
+/// Of the disclosures p001 to q071 only these are wrapped by hand; in all others every line end is one.
 #[test]
 fn unwrapped_texts_are_left_alone() {
     let is_joined = |path: &&String| {
@@ -54,7 +54,7 @@ fn unwrapped_texts_are_left_alone() {
     };
     let texts: Vec<String> = files_in("fixtures/disclosures")
         .into_iter()
-        .filter(|path| path.ends_with(".txt"))
+        .filter(|path| path.ends_with(".txt") && (path.contains("/p") || path.contains("/q")))
         .collect();
     let joined: Vec<&str> = texts
         .iter()
