@@ -2,7 +2,7 @@
 //!
 //! All cores read and extract; one writer keeps, a batch at a time. What a batch told of is on the disk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -44,11 +44,34 @@ pub(crate) fn ingest(
 ) -> anyhow::Result<()> {
     let known = Mutex::new(Casebook::open_read_only(casebook.path())?);
     let readers = Readers::default();
-    let wanted = inputs(paths).take_while(|_| !stop.load(Ordering::Relaxed));
+    let own = casebook.path().to_owned();
+    let others = inputs(paths).filter(|input| input.as_ref().map_or(true, |input| !is_part_of(input, &own)));
+    let wanted = others.take_while(|_| !stop.load(Ordering::Relaxed));
     let work = |input| prepared(&input, &known, &readers, bounds);
     in_order(wanted, bounds, work, |batch| {
         keep(casebook, batch)?.into_iter().try_for_each(&mut tell)
     })
+}
+
+/// Is the input the casebook itself, or one of the two files beside it while it is open? A folder that is added may
+/// hold them.
+fn is_part_of(input: &Input, casebook: &Path) -> bool {
+    let Input::File { path, .. } = input else {
+        return false;
+    };
+    let name = |path: &Path| {
+        path.file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    };
+    let ending = name(path).strip_prefix(&name(casebook)).map(str::to_owned);
+    let is_named_so = ending.is_some_and(|ending| matches!(ending.as_str(), "" | "-wal" | "-shm"));
+    let folder = |path: &Path| {
+        path.parent()
+            .map(|folder| folder.join("."))
+            .and_then(|folder| folder.canonicalize().ok())
+    };
+    is_named_so && folder(path) == folder(casebook)
 }
 
 /// An input on its way into the casebook.

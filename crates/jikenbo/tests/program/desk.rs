@@ -1,42 +1,41 @@
 //! A person at a desk: a folder that goes away, the real program, and what it answered.
-#![allow(dead_code, reason = "each test file uses its part of the desk")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// A folder of its own with a casebook in it.
-pub struct Desk {
+pub(crate) struct Desk {
     folder: tempfile::TempDir,
 }
 
 /// What the program answered.
 #[derive(Debug)]
-pub struct Answer {
-    pub out: String,
-    pub err: String,
+pub(crate) struct Answer {
+    pub(crate) out: String,
+    pub(crate) err: String,
     /// `None` where it was killed.
-    pub code: Option<i32>,
+    pub(crate) code: Option<i32>,
 }
 
 impl Desk {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
         }
     }
 
     /// A path below the folder.
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    pub fn casebook(&self) -> PathBuf {
+    pub(crate) fn casebook(&self) -> PathBuf {
         self.path("casebook.db")
     }
 
     /// Writes a file; folders are made where they are missing.
-    pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, bytes).unwrap();
@@ -44,14 +43,14 @@ impl Desk {
     }
 
     /// The program with its casebook on the desk, in Japanese, without colour.
-    pub fn command(&self) -> Command {
+    pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_jikenbo"));
         self.settle(&mut command);
         command
     }
 
     /// Another program in the same surroundings.
-    pub fn settle(&self, command: &mut Command) {
+    pub(crate) fn settle(&self, command: &mut Command) {
         command
             .current_dir(self.folder.path())
             .env("JIKENBO_CASEBOOK", self.casebook())
@@ -63,12 +62,12 @@ impl Desk {
             .env_remove("LANG");
     }
 
-    pub fn jikenbo(&self, args: &[&str]) -> Answer {
+    pub(crate) fn jikenbo(&self, args: &[&str]) -> Answer {
         answer(self.command().args(args).output().unwrap())
     }
 
     /// With these bytes on its standard input.
-    pub fn jikenbo_fed(&self, args: &[&str], bytes: &[u8]) -> Answer {
+    pub(crate) fn jikenbo_fed(&self, args: &[&str], bytes: &[u8]) -> Answer {
         let mut command = self.command();
         command
             .args(args)
@@ -81,7 +80,7 @@ impl Desk {
     }
 
     /// `words` with everything replaced that differs from run to run.
-    pub fn tidy(&self, words: &str) -> String {
+    pub(crate) fn tidy(&self, words: &str) -> String {
         let folder = self.folder.path().display().to_string();
         let words = words.replace(&folder, "[FOLDER]");
         let words = redacted(&words, 64, "[SHA-256]", |c| {
@@ -108,7 +107,7 @@ fn redacted(words: &str, length: usize, by: &str, part: impl Fn(char) -> bool) -
     out
 }
 
-pub fn answer(output: Output) -> Answer {
+pub(crate) fn answer(output: Output) -> Answer {
     Answer {
         out: String::from_utf8(output.stdout).unwrap(),
         err: String::from_utf8(output.stderr).unwrap(),
@@ -117,12 +116,12 @@ pub fn answer(output: Output) -> Answer {
 }
 
 /// A file or folder of the repository.
-pub fn repository(path: &str) -> PathBuf {
+pub(crate) fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
 }
 
 /// A short disclosure that differs from every other number's.
-pub fn disclosure(n: usize) -> String {
+pub(crate) fn disclosure(n: usize) -> String {
     let (month, day) = (n % 12 + 1, n % 28 + 1);
     format!(
         "個人情報の紛失について\n\n2024年{month}月{day}日\nほしぞら第{n}市\n\n\

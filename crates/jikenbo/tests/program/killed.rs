@@ -1,15 +1,12 @@
 //! The program killed without warning at many moments: the casebook opens, `verify` passes, everything that was
 //! acknowledged is there, nothing is there twice, and the same command again completes the work.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod desk;
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 use std::time::Duration;
 
-use desk::{Desk, disclosure};
+use crate::desk::{Desk, disclosure};
 
 /// Times the program is killed.
 const KILLS: u64 = 30;

@@ -1,11 +1,8 @@
 //! A casebook that cannot be used: each trouble has its code and exit 3, and nothing that was kept is lost.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod desk;
 
 use std::process::Command;
 
-use desk::{Desk, answer, disclosure};
+use crate::desk::{Desk, answer, disclosure};
 use rusqlite::Connection;
 
 /// A desk with one document kept.

@@ -1,13 +1,9 @@
 //! Ctrl-C: the batch in hand is finished, what was told of is kept, and the same command goes on.
-#![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod desk;
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 
-use desk::{Desk, disclosure};
+use crate::desk::{Desk, disclosure};
 
 const DOCUMENTS: usize = 600;
 

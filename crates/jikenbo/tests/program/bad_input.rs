@@ -1,12 +1,9 @@
 //! Bad input: each is told with its code, and the rest of the batch is kept.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod desk;
 
 use std::io::Write;
 use std::process::Command;
 
-use desk::{Desk, disclosure, repository};
+use crate::desk::{Desk, disclosure, repository};
 
 /// Adds `bad` among two good files and expects the code, exit 1, and the good files kept.
 fn check(name: &str, bytes: impl AsRef<[u8]>, code: &str) {
@@ -169,7 +166,7 @@ fn a_file_that_may_not_be_read() {
     use std::os::unix::fs::PermissionsExt;
     let desk = Desk::new();
     let path = desk.write("in/secret.txt", disclosure(3));
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o000)).unwrap();
     if std::fs::read(&path).is_ok() {
         return; // Nothing is secret to the superuser.
     }

@@ -1,9 +1,6 @@
 //! The same again: the same inputs give the same numbers, a rebuild gives the same bytes, the same bytes add nothing.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod desk;
-
-use desk::{Desk, repository};
+use crate::desk::{Desk, disclosure, repository};
 
 fn samples() -> String {
     repository("samples").display().to_string()
@@ -71,4 +68,20 @@ fn an_export_is_what_extract_prints() {
     let array = desk.jikenbo(&["extract", "--format", "json", &samples()]).out;
     let array: Vec<serde_json::Value> = serde_json::from_str(&array).unwrap();
     assert_eq!(array, read);
+}
+
+#[test]
+fn a_casebook_in_the_folder_is_not_added_to_itself() {
+    let desk = Desk::new();
+    desk.write("a.txt", disclosure(1));
+    for known in [0, 1] {
+        let added = desk.jikenbo(&["add", "."]);
+        assert_eq!(added.code, Some(0), "{added:?}");
+        assert!(
+            added
+                .out
+                .contains(&format!("追加 {}件、既にあるもの {known}件", 1 - known)),
+            "{added:?}"
+        );
+    }
 }

@@ -1,12 +1,9 @@
 //! The reading process: it answers one document after another, and nobody else's questions.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod desk;
 
 use std::io::{Read, Write};
 use std::process::{Child, Stdio};
 
-use desk::{Desk, repository};
+use crate::desk::{Desk, repository};
 
 /// Bytes, text, pages, depth, entries, expansion, milliseconds.
 const LIMITS: [&str; 7] = ["1000000", "1000000", "10", "100", "1000", "200", "1000"];

@@ -1,0 +1,14 @@
+//! The real program, as a person runs it.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod again;
+mod answers;
+mod bad_casebook;
+mod bad_input;
+#[cfg(unix)]
+mod interrupted;
+mod isolated;
+mod killed;
+mod scores;
+
+mod desk;
