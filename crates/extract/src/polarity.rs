@@ -139,11 +139,24 @@ pub(crate) fn is_possible_attribute(tail: &str) -> bool {
     let kana = tail.find(|c| !matches!(c, 'ぁ'..='ん')).unwrap_or(tail.len());
     let (ending, rest) = tail.split_at(kana);
     let ending = ending.strip_suffix("おそれ").unwrap_or(ending);
-    let doubt = rest.strip_prefix("可能性").or_else(|| rest.strip_prefix("恐れ")).or_else(|| rest.strip_prefix("疑い"));
-    let after = doubt.or_else(|| tail.split_once("おそれ").filter(|(before, _)| *before == ending).map(|(_, after)| after));
-    let (true, Some(after)) = (ATTRIBUTIVE.contains(&ending) || ending == "の", after) else { return false };
-    let noun = ["のある", "がある", "のあった", "があった", "を含む"].iter().find_map(|verb| after.strip_prefix(verb));
-    noun.is_some_and(|noun| noun.starts_with(|c: char| c.is_alphanumeric() || "お方ご".contains(c)) && !is_denied(noun))
+    let doubt = rest
+        .strip_prefix("可能性")
+        .or_else(|| rest.strip_prefix("恐れ"))
+        .or_else(|| rest.strip_prefix("疑い"));
+    let after = doubt.or_else(|| {
+        tail.split_once("おそれ")
+            .filter(|(before, _)| *before == ending)
+            .map(|(_, after)| after)
+    });
+    let (true, Some(after)) = (ATTRIBUTIVE.contains(&ending) || ending == "の", after) else {
+        return false;
+    };
+    let noun = ["のある", "がある", "のあった", "があった", "を含む"]
+        .iter()
+        .find_map(|verb| after.strip_prefix(verb));
+    noun.is_some_and(|noun| {
+        noun.starts_with(|c: char| c.is_alphanumeric() || "お方ご".contains(c)) && !is_denied(noun)
+    })
 }
 
 /// Is it said right after the noun that there is none: 流出した情報はありません?

@@ -228,8 +228,15 @@ impl<'d> Reading<'d> {
         let said = |&&(marker, _): &&(ConceptId, Polarity)| self.has_marker(sentence, marker, reach);
         let before = FoldedSpan::between(self.sentences[sentence].span.start(), place.start());
         let is_to_come = self.has_marker(sentence, *polarity::HENCEFORTH, before);
-        let unmarked = if is_to_come { Polarity::Planned } else { Polarity::Asserted };
-        polarity::MARKERS.iter().find(said).map_or(unmarked, |&(_, polarity)| polarity)
+        let unmarked = if is_to_come {
+            Polarity::Planned
+        } else {
+            Polarity::Asserted
+        };
+        polarity::MARKERS
+            .iter()
+            .find(said)
+            .map_or(unmarked, |&(_, polarity)| polarity)
     }
 
     /// Does a marker of polarity end in `reach`?

@@ -9,8 +9,14 @@ use crate::section::Section;
 
 /// Reads who noticed, where the text says it.
 pub(super) fn read(reading: &Reading) -> Option<Fact<DetectedBy>> {
-    let told = || reading.topic("detection").filter(|(located, name)| is_told(reading, located, name));
-    let noticed = told().find(|(_, name)| *name != "finder").or_else(|| told().next());
+    let told = || {
+        reading
+            .topic("detection")
+            .filter(|(located, name)| is_told(reading, located, name))
+    };
+    let noticed = told()
+        .find(|(_, name)| *name != "finder")
+        .or_else(|| told().next());
     let (located, name) = noticed?;
     let by = match name {
         "internal" | "missed" => DetectedBy::Internal,
@@ -24,7 +30,12 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     let section = reading.sentences[located.sentence].section;
     let elsewhere = matches!(
         section,
-        Section::Prevention | Section::Contact | Section::Request | Section::Response | Section::Damage | Section::Data
+        Section::Prevention
+            | Section::Contact
+            | Section::Request
+            | Section::Response
+            | Section::Damage
+            | Section::Data
     );
     let happened = match reading.polarity_of(located) {
         Polarity::Asserted | Polarity::Possible => true,

@@ -23,7 +23,9 @@ struct Said {
 impl Said {
     /// The status that the words alone give.
     fn status(&self) -> Option<(LeakStatus, FoldedSpan)> {
-        let confirmed = self.confirmed.or(self.reached.filter(|_| self.possible.is_none()));
+        let confirmed = self
+            .confirmed
+            .or(self.reached.filter(|_| self.possible.is_none()));
         confirmed
             .map(|span| (LeakStatus::Confirmed, span))
             .or(self.possible.map(|span| (LeakStatus::Possible, span)))
@@ -34,16 +36,25 @@ impl Said {
 /// Reads the status; `cause` decides where a mistake by itself put the data before others.
 pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakStatus>> {
     let said = said(reading, cause.value);
-    let by_words = said.status().map(|(status, span)| reading.fact(status, [span], "said"));
+    let by_words = said
+        .status()
+        .map(|(status, span)| reading.fact(status, [span], "said"));
     let by_cause = |status| Some(cause.clone().map(|_| status));
     match cause.value {
-        Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::SystemDefect => by_cause(LeakStatus::Confirmed),
+        Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::SystemDefect => {
+            by_cause(LeakStatus::Confirmed)
+        }
         Cause::Misconfiguration if is_published(reading) => by_cause(LeakStatus::Confirmed),
         Cause::Misconfiguration => by_cause(LeakStatus::Possible),
-        Cause::Insider if said.denied.is_some() => said.denied.map(|span| reading.fact(LeakStatus::None, [span], "said")),
+        Cause::Insider if said.denied.is_some() => said
+            .denied
+            .map(|span| reading.fact(LeakStatus::None, [span], "said")),
         Cause::Insider => by_words.or_else(|| by_cause(LeakStatus::Confirmed)),
         Cause::Loss | Cause::Theft => by_words,
-        _ => by_words.or_else(|| said.named.map(|span| reading.fact(LeakStatus::Confirmed, [span], "named"))),
+        _ => by_words.or_else(|| {
+            said.named
+                .map(|span| reading.fact(LeakStatus::Confirmed, [span], "named"))
+        }),
     }
 }
 
@@ -81,7 +92,16 @@ fn is_of_others(reading: &Reading, located: &Located) -> bool {
 
 /// Is it denied of some kinds of data only (口座番号は流出しておりません)?
 fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
-    const KINDS: &[&str] = &["番号", "住所", "氏名", "パスワード", "カード", "口座", "アドレス", "暗証"];
+    const KINDS: &[&str] = &[
+        "番号",
+        "住所",
+        "氏名",
+        "パスワード",
+        "カード",
+        "口座",
+        "アドレス",
+        "暗証",
+    ];
     let clause = reading.clause_of(located.sentence, located.mention.span);
     let before = reading.words(FoldedSpan::between(clause.start(), located.mention.span.start()));
     KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報")
@@ -90,15 +110,38 @@ fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
 /// Are the words a title, or an attribute of a noun, so that they only take up what is said elsewhere?
 fn is_named_only(reading: &Reading, located: &Located) -> bool {
     let sentence = &reading.sentences[located.sentence];
-    let tail = reading.words(FoldedSpan::between(located.mention.head.end(), sentence.span.end()));
+    let tail = reading.words(FoldedSpan::between(
+        located.mention.head.end(),
+        sentence.span.end(),
+    ));
     reading.is_title(located.sentence) || polarity::is_attributive(tail) || !is_predicate(tail)
 }
 
 /// Does a verb follow that says it happened: した, していた, が判明, を確認?
 fn is_predicate(tail: &str) -> bool {
     const VERBS: &[&str] = &[
-        "し", "いたしま", "致しま", "され", "が判明", "が確認", "を確認", "が発生", "が分か", "がわか", "に至", "た", "て", "れ", "があった",
-        "がありま", "のは", "る", "ことが", "ことを", "もの", "と",
+        "し",
+        "いたしま",
+        "致しま",
+        "され",
+        "が判明",
+        "が確認",
+        "を確認",
+        "が発生",
+        "が分か",
+        "がわか",
+        "に至",
+        "た",
+        "て",
+        "れ",
+        "があった",
+        "がありま",
+        "のは",
+        "る",
+        "ことが",
+        "ことを",
+        "もの",
+        "と",
     ];
     VERBS.iter().any(|verb| tail.starts_with(verb))
 }

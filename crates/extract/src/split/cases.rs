@@ -133,9 +133,9 @@ fn tables_fall_into_rows() {
          4\tR6.1.15\t港町大学\t紛失\t31人\t学生の名簿を電車に置き忘れた。\n\
          5\tR6.1.19\tあかつき県\t盗難\t54人\t職員の車から書類が盗まれた。",
         &[
-            "Row Number=3 / Disclosed=R6.1.11 / Other=みさき町 / Cause=誤交付 / Affected=2人 / Account=窓口で住民票を別の世帯に渡した。",
-            "Row Number=4 / Disclosed=R6.1.15 / Other=港町大学 / Cause=紛失 / Affected=31人 / Account=学生の名簿を電車に置き忘れた。",
-            "Row Number=5 / Disclosed=R6.1.19 / Other=あかつき県 / Cause=盗難 / Affected=54人 / Account=職員の車から書類が盗まれた。",
+            "Row Number=3 / Disclosed=R6.1.11 / Organization=みさき町 / Cause=誤交付 / Affected=2人 / Account=窓口で住民票を別の世帯に渡した。",
+            "Row Number=4 / Disclosed=R6.1.15 / Organization=港町大学 / Cause=紛失 / Affected=31人 / Account=学生の名簿を電車に置き忘れた。",
+            "Row Number=5 / Disclosed=R6.1.19 / Organization=あかつき県 / Cause=盗難 / Affected=54人 / Account=職員の車から書類が盗まれた。",
         ],
     );
 }
@@ -149,6 +149,18 @@ fn flattened_tables_fall_into_rows() {
             "Row Number=1 / Industry=銀行 / Cause=サイバー攻撃 / Account=委託先が感染し、顧客4人の氏名が流出した。",
             "Row Number=2 / Cause=紛失 / Account=名簿11枚の所在が分からない。\n誤って捨てたとみられる。",
             "Row Number=3 / Industry=大学 / Cause=誤送信 / Account=案内を126人に送った。",
+        ],
+    );
+}
+
+#[test]
+fn the_line_of_names_tells_what_stands_before_the_cause() {
+    check(
+        "番号 公表日 団体 区分 概要\n1 5/2 みさき町 誤送信 名簿を送った。\n2 5/3 港町大学 紛失 名簿を失くした。\n3 5/9 あかつき社 盗難 名簿を盗まれた。",
+        &[
+            "Row Number=1 / Disclosed=5/2 / Organization=みさき町 / Cause=誤送信 / Account=名簿を送った。",
+            "Row Number=2 / Disclosed=5/3 / Organization=港町大学 / Cause=紛失 / Account=名簿を失くした。",
+            "Row Number=3 / Disclosed=5/9 / Organization=あかつき社 / Cause=盗難 / Account=名簿を盗まれた。",
         ],
     );
 }

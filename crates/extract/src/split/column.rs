@@ -30,7 +30,7 @@ const ACCOUNT: usize = 14;
 const SAMPLE: usize = 50;
 
 /// The column that a cell of a header names.
-fn named(page: &Page, cell: FoldedSpan) -> Option<Column> {
+pub(super) fn named(page: &Page, cell: FoldedSpan) -> Option<Column> {
     if page.words(cell).chars().count() > NAME {
         return None;
     }
@@ -102,16 +102,23 @@ fn of_cells(page: &Page, rows: &[&[FoldedSpan]], at: usize) -> Column {
         short(cell) && words(cell).starts_with(|c: char| c.is_ascii_digit() || "約最延".contains(c))
     }) {
         Column::Affected
-    } else if most(&|cell| {
-        page.mentions(cell)
-            .iter()
-            .any(|mention| is(mention, "kind", "body"))
-            && !words(cell).contains('。')
-    }) {
+    } else if most(&|cell| names_body(page, cell)) {
         Column::Organization
     } else {
         Column::Other
     }
+}
+
+/// Is the cell the name of a body: みさき市, 株式会社あかつき?
+fn names_body(page: &Page, cell: FoldedSpan) -> bool {
+    let words = page.words(cell);
+    let ends = words.ends_with(|c: char| "市町村県府都区省庁局院社校園大".contains(c));
+    !words.contains('。')
+        && (ends
+            || page
+                .mentions(cell)
+                .iter()
+                .any(|mention| is(mention, "kind", "body")))
 }
 
 fn filled(rows: &[&[FoldedSpan]], at: usize) -> impl Iterator<Item = FoldedSpan> {

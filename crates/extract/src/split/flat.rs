@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
 
+use super::column;
 use super::page::{Line, LineKind, Page, is};
 use super::phrase;
 use crate::article::{Cell, Column};
@@ -42,11 +43,12 @@ pub(super) fn rows(page: &Page) -> Vec<FlatRow> {
     if run.len() < LEAST {
         return Vec::new();
     }
+    let leads = leads(page, run[0].line);
     let spans = spans(page, &run);
     let rows: Vec<FlatRow> = run
         .iter()
         .zip(spans)
-        .map(|(start, (lines, span))| row(page, start, lines, span))
+        .map(|(start, (lines, span))| row(page, start, lines, span, &leads))
         .collect();
     let named = rows
         .iter()
@@ -161,7 +163,7 @@ fn goes_on(page: &Page, line: &Line) -> bool {
     line.kind == LineKind::Prose && !ends
 }
 
-fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan) -> FlatRow {
+fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan, leads: &[Column]) -> FlatRow {
     let mut cells = vec![Cell {
         column: Column::Number,
         span: start.span,
@@ -173,10 +175,7 @@ fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan) -> Fla
             break;
         }
         if is_cause(page, word) {
-            cells.extend(leading.iter().map(|&span| Cell {
-                column: lead_column(page, span),
-                span,
-            }));
+            cells.extend(lead_cells(page, &leading, leads));
             cells.push(Cell {
                 column: Column::Cause,
                 span: word,
@@ -216,10 +215,33 @@ fn is_cause(page: &Page, word: FoldedSpan) -> bool {
         .any(|mention| is(mention, "kind", "coarse") && whole(mention))
 }
 
-fn lead_column(page: &Page, word: FoldedSpan) -> Column {
-    if phrase::dated(page.words(word)).is_some() {
-        Column::Disclosed
-    } else {
-        Column::Industry
-    }
+/// The columns that stand before the cause by the line of names above the first row.
+fn leads(page: &Page, first: usize) -> Vec<Column> {
+    let Some(header) = first.checked_sub(1).and_then(|at| page.lines.get(at)) else {
+        return Vec::new();
+    };
+    let columns: Vec<Column> = words(page, header.span)
+        .filter_map(|word| column::named(page, word))
+        .collect();
+    let Some(cause) = columns.iter().position(|column| *column == Column::Cause) else {
+        return Vec::new();
+    };
+    let is_lead = |column: &Column| matches!(column, Column::Organization | Column::Industry);
+    columns.into_iter().take(cause).filter(is_lead).collect()
+}
+
+/// The cells before the cause: dates by their look, the others as the line of names has them, else lines of business.
+fn lead_cells(page: &Page, leading: &[FoldedSpan], leads: &[Column]) -> Vec<Cell> {
+    let is_date = |span: &FoldedSpan| phrase::dated(page.words(*span)).is_some();
+    let others = leading.iter().filter(|span| !is_date(span)).count();
+    let mut names = leads.iter().filter(|_| leads.len() == others || leads.len() == 1);
+    let mut cell = |&span: &FoldedSpan| {
+        let column = if is_date(&span) {
+            Column::Disclosed
+        } else {
+            *names.next().unwrap_or(&Column::Industry)
+        };
+        Cell { column, span }
+    };
+    leading.iter().map(&mut cell).collect()
 }

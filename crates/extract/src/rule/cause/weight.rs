@@ -76,7 +76,11 @@ pub(super) fn weigh(reading: &Reading) -> Weights {
 
 fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     // A warning of an infection is the bait of a support scam, not an infection.
-    if cause == Cause::Malware && reading.words(reading.sentences[located.sentence].span).contains("警告") {
+    if cause == Cause::Malware
+        && reading
+            .words(reading.sentences[located.sentence].span)
+            .contains("警告")
+    {
         return 0;
     }
     let said = place(reading, located.sentence) * stance(reading.polarity_of(located)) / 10;
