@@ -50,7 +50,7 @@ fn fill(reading: &Reading, record: &mut Record) {
     record.cause = Some(cause.clone());
     record.malware = malware::read(reading, cause.value);
     record.vector = vector::read(reading, &cause);
-    record.assets = assets::read(reading, cause.value);
+    record.assets = assets::read(reading, &cause);
     record.data_kinds = data_kinds::read(reading);
     record.leak_status = leak_status::read(reading, &cause);
     let candidates = counts::candidates(reading, record);

@@ -12,7 +12,8 @@ use crate::reading::{Located, Reading};
 use crate::section::Section;
 
 /// Reads the assets of an incident with this cause.
-pub(super) fn read(reading: &Reading, cause: Cause) -> Vec<Fact<Asset>> {
+pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
+    let cause = said.value;
     let possible = assets_of(cause);
     let mut facts = named(reading, "asset", Asset::named, |located, asset| {
         possible.contains(&asset)
@@ -20,7 +21,10 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Vec<Fact<Asset>> {
             && !is_part_of_longer(reading, located)
             && (asset != Asset::Paper || paper::held_it(reading, located, cause))
     });
-    keep_the_telling(&mut facts);
+    if cause == Cause::MisdeliveryEmail && facts.is_empty() {
+        facts.push(said.clone().map(|_| Asset::Email));
+    }
+    keep_the_telling(&mut facts, cause);
     facts
 }
 
@@ -107,13 +111,17 @@ fn is_part_of_longer(reading: &Reading, located: &Located) -> bool {
     })
 }
 
-/// A shop is the platform alone; a fax alone says how papers went astray.
-fn keep_the_telling(facts: &mut Vec<Fact<Asset>>) {
+/// A shop is the platform alone; a fax alone says how papers went astray; the PC from which a server was found
+/// broken into was not hit.
+fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause) {
     let has = |facts: &[Fact<Asset>], asset| facts.iter().any(|fact| fact.value == asset);
     if has(facts, Asset::EcPlatform) {
         facts.retain(|fact| fact.value == Asset::EcPlatform);
     }
     if has(facts, Asset::Fax) {
         facts.retain(|fact| fact.value != Asset::Paper);
+    }
+    if cause == Cause::UnauthorizedAccess && facts.len() > 1 {
+        facts.retain(|fact| fact.value != Asset::Pc);
     }
 }

@@ -147,7 +147,7 @@ fn is_predicate(tail: &str) -> bool {
 }
 
 /// Was it put before the public (誤掲載, 黒塗り), not merely left readable?
-fn is_published(reading: &Reading) -> bool {
+pub(super) fn is_published(reading: &Reading) -> bool {
     reading.topic("leak").any(|(located, name)| {
         let told = !matches!(
             reading.sentences[located.sentence].section,

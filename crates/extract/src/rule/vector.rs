@@ -3,6 +3,7 @@
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Cause, Vector};
 
+use super::leak_status;
 use super::named::named;
 use crate::polarity::Polarity;
 use crate::reading::Reading;
@@ -22,6 +23,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
     let told_by_cause = match cause.value {
         Cause::Insider => Some(Vector::InsiderAccess),
         Cause::Phishing => Some(Vector::Phishing),
+        Cause::Misconfiguration if !leak_status::is_published(reading) => Some(Vector::MisconfiguredAccess),
         _ => None,
     };
     facts.extend(
