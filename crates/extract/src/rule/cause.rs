@@ -109,3 +109,40 @@ fn decide(weights: &Weights, allowed: Option<&[Cause]>) -> Option<Cause> {
     }
     Some(best)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case;
+
+    #[test]
+    fn one_cause_is_chosen() {
+        for (text, expected) in [
+            ("案内メールを送る際、BCCに入れるべき宛先をTOに入れて送信した。", "misdelivery_email"),
+            ("別の会員の名簿を誤って添付し、メールで送信した。", "misdelivery_email"),
+            ("受診票を別人の封筒に入れて郵送した。", "misdelivery_other"),
+            ("紹介状のFAXを誤った番号に送信した。", "misdelivery_other"),
+            ("窓口で別人の住民票を交付した。", "misdelivery_other"),
+            ("共有設定を誤り、名簿が誰でも閲覧できる状態だった。", "misconfiguration"),
+            ("黒塗りが不十分な資料をホームページに掲載した。", "misconfiguration"),
+            ("プログラムの不具合により、他の利用者の氏名が画面に表示された。", "system_defect"),
+            ("児童の記録を保存したUSBメモリを紛失した。", "loss"),
+            ("保存期間中の申請書を誤って廃棄した。", "loss"),
+            ("書類の紛失について\n車の窓が割られ、書類の入ったかばんが持ち去られた。", "theft"),
+            ("サーバーが不正アクセスを受けた。", "unauthorized_access"),
+            ("不正アクセスについて\n不正アクセスにより、サーバーがランサムウェアに感染した。", "ransomware"),
+            ("パソコンがEmotetに感染し、当会を装うメールが送られた。", "malware"),
+            ("新型コロナウイルス感染症の患者の名簿を紛失した。", "loss"),
+            ("職員が偽のログイン画面にパスワードを入力した。", "phishing"),
+            ("当社を装うメールが出回っています。端末の感染は確認されていません。", "spoofed_mail"),
+            ("元社員が顧客の名簿を無断で持ち出し、転職先で使っていた。", "insider"),
+            ("大量の通信を送りつけるDDoS攻撃を受けた。", "ddos"),
+            ("外部からのサイバー攻撃を受けた。手口は公表していない。", "cyberattack"),
+            ("「ウイルスに感染しました」という警告が現れ、電話をかけて遠隔で操作された。", "unauthorized_access"),
+            ("名簿とみられる一覧が見つかった。経路は分からない。", "unknown"),
+        ] {
+            let fact = case::read(text, read);
+            assert_eq!(fact.value.to_string(), expected, "{text}");
+        }
+    }
+}

@@ -44,3 +44,35 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     };
     !elsewhere && !reading.is_title(located.sentence) && happened
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case;
+
+    #[test]
+    fn who_noticed() {
+        for (text, expected) in [
+            ("受け取った方から電話があり、判明しました。", "external"),
+            ("カード会社から不正利用の懸念があるとの連絡を受けました。", "external"),
+            ("利用者の方から「知らない人の名前が出る」とお電話をいただきました。", "external"),
+            ("外部からの指摘により発覚した。", "external"),
+            ("警察の捜査の過程で判明した。", "external"),
+            ("公益通報窓口への通報による。", "external"),
+            ("委託先から報告があり、判明した。", "external"),
+            ("交付を受けた方が気づき、電話で連絡があった。", "external"),
+            ("職員が宛先の誤りに気付きました。", "internal"),
+            ("監視の警報により不審な通信を検知した。", "internal"),
+            ("棚卸しの際に帳票の不足が判明した。", "internal"),
+            ("USBメモリを使おうとしたところ、見当たらなかった。", "internal"),
+            ("送信直後に誤りに気付いた。", "internal"),
+            ("教諭が鞄の中に書類がないことに気づいた。", "internal"),
+            ("サーバーへの不正アクセスを確認した。", "-"),
+            ("お客様からの問い合わせは寄せられていない。", "-"),
+            ("職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。", "internal"),
+        ] {
+            let found = case::read(text, read);
+            assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");
+        }
+    }
+}

@@ -8,6 +8,9 @@ use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
 
+/// So many more doubts than confirmations make a leak possible only.
+const MANY: i32 = 1;
+
 /// What the sentences say, each with its first words.
 #[derive(Default)]
 struct Said {
@@ -18,14 +21,14 @@ struct Said {
     named: Option<FoldedSpan>,
     possible: Option<FoldedSpan>,
     denied: Option<FoldedSpan>,
+    /// Sentences that say 可能性, less those that confirm.
+    doubts: i32,
 }
 
 impl Said {
     /// The status that the words alone give.
     fn status(&self) -> Option<(LeakStatus, FoldedSpan)> {
-        let confirmed = self
-            .confirmed
-            .or(self.reached.filter(|_| self.possible.is_none()));
+        let confirmed = self.confirmed.filter(|_| self.doubts <= MANY).or(self.reached.filter(|_| self.possible.is_none()));
         confirmed
             .map(|span| (LeakStatus::Confirmed, span))
             .or(self.possible.map(|span| (LeakStatus::Possible, span)))
@@ -36,25 +39,16 @@ impl Said {
 /// Reads the status; `cause` decides where a mistake by itself put the data before others.
 pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakStatus>> {
     let said = said(reading, cause.value);
-    let by_words = said
-        .status()
-        .map(|(status, span)| reading.fact(status, [span], "said"));
+    let by_words = said.status().map(|(status, span)| reading.fact(status, [span], "said"));
     let by_cause = |status| Some(cause.clone().map(|_| status));
     match cause.value {
-        Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::SystemDefect => {
-            by_cause(LeakStatus::Confirmed)
-        }
+        Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::SystemDefect => by_cause(LeakStatus::Confirmed),
         Cause::Misconfiguration if is_published(reading) => by_cause(LeakStatus::Confirmed),
         Cause::Misconfiguration => by_cause(LeakStatus::Possible),
-        Cause::Insider if said.denied.is_some() => said
-            .denied
-            .map(|span| reading.fact(LeakStatus::None, [span], "said")),
+        Cause::Insider if said.denied.is_some() => said.denied.map(|span| reading.fact(LeakStatus::None, [span], "said")),
         Cause::Insider => by_words.or_else(|| by_cause(LeakStatus::Confirmed)),
         Cause::Loss | Cause::Theft => by_words,
-        _ => by_words.or_else(|| {
-            said.named
-                .map(|span| reading.fact(LeakStatus::Confirmed, [span], "named"))
-        }),
+        _ => by_words.or_else(|| said.named.map(|span| reading.fact(LeakStatus::Confirmed, [span], "named"))),
     }
 }
 
@@ -62,12 +56,14 @@ fn said(reading: &Reading, cause: Cause) -> Said {
     let mut said = Said::default();
     for (located, name) in reading.topic("leak") {
         let section = reading.sentences[located.sentence].section;
-        let is_told = !matches!(section, Section::Prevention | Section::Request | Section::Contact);
+        let polarity = reading.polarity_of(located);
+        let is_told = !matches!(section, Section::Prevention | Section::Request | Section::Contact)
+            || polarity == Polarity::Negated;
         let is_thing = name == "taken" && matches!(cause, Cause::Loss | Cause::Theft);
         if name == "published" || !is_told || is_thing || is_of_others(reading, located) {
             continue;
         }
-        let place = match reading.polarity_of(located) {
+        let place = match polarity {
             _ if name == "doubt" => &mut said.possible,
             Polarity::Asserted if is_named_only(reading, located) => &mut said.named,
             Polarity::Asserted if name == "reached" => &mut said.reached,
@@ -78,6 +74,11 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => continue,
         };
         place.get_or_insert(located.mention.span);
+        said.doubts += match polarity {
+            Polarity::Possible => 1,
+            Polarity::Asserted if !is_named_only(reading, located) => -1,
+            _ => 0,
+        };
     }
     said
 }
@@ -92,16 +93,7 @@ fn is_of_others(reading: &Reading, located: &Located) -> bool {
 
 /// Is it denied of some kinds of data only (口座番号は流出しておりません)?
 fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
-    const KINDS: &[&str] = &[
-        "番号",
-        "住所",
-        "氏名",
-        "パスワード",
-        "カード",
-        "口座",
-        "アドレス",
-        "暗証",
-    ];
+    const KINDS: &[&str] = &["番号", "住所", "氏名", "パスワード", "カード", "口座", "アドレス", "暗証"];
     let clause = reading.clause_of(located.sentence, located.mention.span);
     let before = reading.words(FoldedSpan::between(clause.start(), located.mention.span.start()));
     KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報")
@@ -110,38 +102,15 @@ fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
 /// Are the words a title, or an attribute of a noun, so that they only take up what is said elsewhere?
 fn is_named_only(reading: &Reading, located: &Located) -> bool {
     let sentence = &reading.sentences[located.sentence];
-    let tail = reading.words(FoldedSpan::between(
-        located.mention.head.end(),
-        sentence.span.end(),
-    ));
+    let tail = reading.words(FoldedSpan::between(located.mention.head.end(), sentence.span.end()));
     reading.is_title(located.sentence) || polarity::is_attributive(tail) || !is_predicate(tail)
 }
 
 /// Does a verb follow that says it happened: した, していた, が判明, を確認?
 fn is_predicate(tail: &str) -> bool {
     const VERBS: &[&str] = &[
-        "し",
-        "いたしま",
-        "致しま",
-        "され",
-        "が判明",
-        "が確認",
-        "を確認",
-        "が発生",
-        "が分か",
-        "がわか",
-        "に至",
-        "た",
-        "て",
-        "れ",
-        "があった",
-        "がありま",
-        "のは",
-        "る",
-        "ことが",
-        "ことを",
-        "もの",
-        "と",
+        "し", "いたしま", "致しま", "され", "が判明", "が確認", "を確認", "が発生", "が分か", "がわか", "に至", "た", "て", "れ", "があった",
+        "がありま", "のは", "る", "ことが", "ことを", "もの", "と",
     ];
     VERBS.iter().any(|verb| tail.starts_with(verb))
 }
@@ -155,4 +124,60 @@ pub(super) fn is_published(reading: &Reading) -> bool {
         );
         name == "published" && told && matches!(reading.polarity_of(located), Polarity::Asserted)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case;
+    use jikenbo_model::Reading as How;
+
+    fn status(text: &str, cause: Cause) -> String {
+        case::read(text, |reading| {
+            let cause = Fact::quoted(cause, [reading.original(reading.article.span)], How::Normalised, "given");
+            read(reading, &cause).map_or("-".to_owned(), |fact| fact.value.to_string())
+        })
+    }
+
+    #[test]
+    fn what_the_words_say() {
+        for (text, expected) in [
+            ("会員の氏名が流出しました。", "confirmed"),
+            ("会員の氏名が流出していたことが判明した。", "confirmed"),
+            ("流出したのは氏名と住所である。", "confirmed"),
+            ("データが攻撃者の手に渡ったことを確認しました。", "confirmed"),
+            ("社内文書が外部へ送信された。", "confirmed"),
+            ("会員の情報が流出した可能性があります。", "possible"),
+            ("流出した可能性のある情報は次のとおりです。", "possible"),
+            ("外部に漏えいしたおそれは否定できません。", "possible"),
+            ("漏えいの可能性は低いと考えております。", "possible"),
+            ("個人情報の流出は確認されていません。", "none"),
+            ("個人情報が外部に流出した事実はない。", "none"),
+            ("流出の形跡はないものの、おそれがないとまでは申せません。", "possible"),
+            ("他社から流出したパスワードが使われた。", "-"),
+            ("口座番号は流出しておりません。", "-"),
+            ("氏名が閲覧された可能性があり、口座番号は流出していません。", "possible"),
+            ("サーバーが停止しました。", "-"),
+            ("お知らせ\n情報漏えいについて\nサーバーが攻撃を受けました。", "confirmed"),
+            ("今後は情報の漏えいを防ぐため、研修を行います。", "-"),
+        ] {
+            assert_eq!(status(text, Cause::UnauthorizedAccess), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_the_cause_means() {
+        for (cause, text, expected) in [
+            (Cause::MisdeliveryEmail, "メールを誤って送信しました。", "confirmed"),
+            (Cause::Misconfiguration, "外部から閲覧できる状態でした。", "possible"),
+            (Cause::Misconfiguration, "名簿をホームページに誤って公開しました。", "confirmed"),
+            (Cause::Theft, "名簿の入ったかばんが盗まれました。", "-"),
+            (Cause::Loss, "名簿を紛失しました。", "-"),
+            (Cause::Loss, "名簿を紛失しましたが、情報の流出は確認されていません。", "none"),
+            (Cause::Insider, "職員が名簿を持ち出し、業者に売りました。", "confirmed"),
+            (Cause::Insider, "職員が書類を自宅へ持ち帰りましたが、第三者に渡った事実はありません。", "none"),
+        ] {
+            assert_eq!(status(text, cause), expected, "{text}");
+        }
+    }
 }
