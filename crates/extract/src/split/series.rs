@@ -184,8 +184,12 @@ fn begins_a_notice(page: &Page, looks: &[Headline], first: usize) -> bool {
         let line = &page.lines[at];
         let mentions = page.mentions(line.span);
         let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
-        let title =
-            looks[at] == Headline::Story && !named("collection") && !phrase::is_navigation(page.line(at));
+        let listed = mark::opening(page.line(at))
+            .is_some_and(|opening| !matches!(opening.mark, Mark::Bracket(_) | Mark::Hashes(_)));
+        let title = looks[at] == Headline::Story
+            && !listed
+            && !named("collection")
+            && !phrase::is_navigation(page.line(at));
         let confession = page.line(at).contains('。') && named("apology") && (named("event") || named("own"));
         let invites =
             looks[at] == Headline::Title && !named("collection") && (named("invitation") || named("product"));
