@@ -40,11 +40,12 @@ struct Cli {
         global = true,
         env = "JIKENBO_CASEBOOK",
         value_name = "PATH",
-        hide_env_values = true
+        hide_env_values = true,
+        display_order = 100
     )]
     casebook: Option<PathBuf>,
     /// The language of the answers.
-    #[arg(long, global = true, value_enum, value_name = "ja|en")]
+    #[arg(long, global = true, value_enum, value_name = "ja|en", display_order = 101)]
     lang: Option<Language>,
     #[command(subcommand)]
     command: Command,

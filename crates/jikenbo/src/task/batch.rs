@@ -1,6 +1,7 @@
 //! All cores at work on one batch while the one before is handed on; results come in the order of the inputs.
 
-use std::sync::mpsc::sync_channel;
+use std::iter::Peekable;
+use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 
 use rayon::prelude::*;
 
@@ -12,49 +13,82 @@ use crate::config::limits::Bounds;
 pub(crate) type Outcome<T> = Result<T, Failure>;
 
 /// Does `work` on every input on all cores and hands the results to `take`, a batch at a time and in input order.
-/// Stops with the first error of `take`. At most two batches are in memory: one at work, one taken.
+/// Stops with the first error of `take`. At most two batches are in memory, one at work and one taken; a heavy one
+/// is there alone.
 pub(crate) fn in_order<T: Send, E>(
     inputs: impl Iterator<Item = Outcome<Input>> + Send,
     bounds: &Bounds,
     work: impl Fn(Input) -> Outcome<T> + Sync,
     mut take: impl FnMut(Vec<Outcome<T>>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let (sender, receiver) = sync_channel(0);
     std::thread::scope(|scope| {
-        scope.spawn(|| {
-            let sender = sender;
-            let mut inputs = inputs.peekable();
-            while inputs.peek().is_some() {
-                let batch = next_batch(&mut inputs, bounds);
-                let done = batch
-                    .into_par_iter()
-                    .map(|input| input.and_then(&work))
-                    .collect::<Vec<_>>();
-                if sender.send(done).is_err() {
-                    return;
-                }
-            }
-        });
-        receiver.into_iter().try_for_each(&mut take)
+        let (sender, receiver) = sync_channel(0);
+        let (taken, acknowledged) = channel();
+        let work = &work;
+        scope.spawn(move || produce(inputs, bounds, work, sender, acknowledged));
+        receiver.into_iter().try_for_each(|batch| {
+            take(batch)?;
+            // Where the other side has gone there is nothing left to acknowledge.
+            let _ = taken.send(());
+            Ok(())
+        })
     })
 }
 
-/// As many inputs as the bounds allow, and at least one.
-fn next_batch(
-    inputs: &mut std::iter::Peekable<impl Iterator<Item = Outcome<Input>>>,
+/// Ends early where the taker has gone.
+fn produce<T: Send>(
+    inputs: impl Iterator<Item = Outcome<Input>>,
     bounds: &Bounds,
-) -> Vec<Outcome<Input>> {
-    let mut batch = Vec::new();
+    work: impl Fn(Input) -> Outcome<T> + Sync,
+    sender: SyncSender<Vec<Outcome<T>>>,
+    acknowledged: Receiver<()>,
+) {
+    let mut inputs = inputs.peekable();
+    let (mut handed, mut was_heavy) = (0_usize, false);
+    while inputs.peek().is_some() {
+        let Batch {
+            inputs: batch,
+            is_heavy,
+        } = next_batch(&mut inputs, bounds);
+        if is_heavy || was_heavy {
+            handed -= acknowledged.iter().take(handed).count();
+            if handed > 0 {
+                return;
+            }
+        }
+        was_heavy = is_heavy;
+        let done = batch.into_par_iter().map(|input| input.and_then(&work)).collect();
+        if sender.send(done).is_err() {
+            return;
+        }
+        handed = handed + 1 - acknowledged.try_iter().count();
+    }
+}
+
+/// Inputs that are worked on together.
+struct Batch {
+    inputs: Vec<Outcome<Input>>,
+    /// One input that is over the bounds by itself.
+    is_heavy: bool,
+}
+
+/// As many inputs as the bounds allow, and at least one.
+fn next_batch(inputs: &mut Peekable<impl Iterator<Item = Outcome<Input>>>, bounds: &Bounds) -> Batch {
+    let mut batch = Batch {
+        inputs: Vec::new(),
+        is_heavy: false,
+    };
     let mut room = bounds.batch_weight;
-    while batch.len() < bounds.batch_files {
+    while batch.inputs.len() < bounds.batch_files {
         let Some(weight) = inputs.peek().map(|next| next.as_ref().map_or(0, Input::weight)) else {
             break;
         };
-        if weight > room && !batch.is_empty() {
+        if weight > room && !batch.inputs.is_empty() {
             break;
         }
+        batch.is_heavy = weight > bounds.batch_weight;
         room = room.saturating_sub(weight);
-        batch.extend(inputs.next());
+        batch.inputs.extend(inputs.next());
     }
     batch
 }
@@ -62,6 +96,7 @@ fn next_batch(
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
 
@@ -102,6 +137,34 @@ mod tests {
         );
         assert_eq!(taken, Ok(()));
         assert_eq!(batches, ["0 1 2", "3", "4", "5", "6 7"]);
+    }
+
+    #[test]
+    fn heavy_batches_are_in_memory_alone() {
+        let bounds = Bounds {
+            batch_files: 1,
+            batch_weight: 10,
+            ..Bounds::default()
+        };
+        let inputs = [5, 50, 50, 5, 5]
+            .iter()
+            .enumerate()
+            .map(|(n, &bytes)| file(&n.to_string(), bytes));
+        let held = AtomicUsize::new(0);
+        let work = |input: Input| {
+            let held = held.fetch_add(1, Ordering::SeqCst);
+            assert!(
+                held == 0 || !matches!(input, Input::File { bytes: 50, .. }),
+                "{input:?} is not alone"
+            );
+            Ok(())
+        };
+        let taken: Result<(), ()> = in_order(inputs, &bounds, work, |_| {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            held.fetch_sub(1, Ordering::SeqCst);
+            Ok(())
+        });
+        assert_eq!((taken, held.into_inner()), (Ok(()), 0));
     }
 
     #[test]
