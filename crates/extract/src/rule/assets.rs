@@ -138,17 +138,29 @@ mod tests {
     #[test]
     fn what_was_hit() {
         use Cause::{
-            Ddos, Insider, Loss, Malware, MisdeliveryEmail, MisdeliveryOther, Misconfiguration, Phishing, Ransomware,
-            SpoofedMail, SystemDefect, Theft, UnauthorizedAccess,
+            Ddos, Insider, Loss, Malware, Misconfiguration, MisdeliveryEmail, MisdeliveryOther, Phishing,
+            Ransomware, SpoofedMail, SystemDefect, Theft, UnauthorizedAccess,
         };
         for (cause, text, expected) in [
             (MisdeliveryEmail, "案内メールの宛先を誤りました。", "email"),
-            (MisdeliveryEmail, "宛先にすべてのアドレスを入れて送信した。", "email"),
+            (
+                MisdeliveryEmail,
+                "宛先にすべてのアドレスを入れて送信した。",
+                "email",
+            ),
             (MisdeliveryOther, "別人の通知書を封筒に入れて郵送した。", "paper"),
             (MisdeliveryOther, "申込書を誤った番号へFAXで送った。", "fax"),
-            (Misconfiguration, "クラウド上のファイルの共有設定を誤った。", "cloud_service"),
+            (
+                Misconfiguration,
+                "クラウド上のファイルの共有設定を誤った。",
+                "cloud_service",
+            ),
             (Misconfiguration, "名簿をホームページに掲載した。", "website"),
-            (SystemDefect, "予約システムの不具合により他人の氏名が表示された。", "business_system"),
+            (
+                SystemDefect,
+                "予約システムの不具合により他人の氏名が表示された。",
+                "business_system",
+            ),
             (Loss, "名簿を保存したUSBメモリを紛失した。", "usb_memory"),
             (Loss, "申請書を紛失した。", "paper"),
             (Theft, "パソコンと書類を車内から盗まれた。", "paper, pc"),
@@ -156,14 +168,30 @@ mod tests {
             (Insider, "職員が会員名簿を複写して渡した。", ""),
             (Insider, "社員が書類を自宅に持ち帰った。", "paper"),
             (Phishing, "職員のメールアカウントが悪用された。", "email_account"),
-            (UnauthorizedAccess, "通販サイトのサーバーに侵入された。", "ec_platform"),
+            (
+                UnauthorizedAccess,
+                "通販サイトのサーバーに侵入された。",
+                "ec_platform",
+            ),
             (UnauthorizedAccess, "メールサーバーに侵入された。", "mail_server"),
             (UnauthorizedAccess, "職員のパソコンが遠隔で操作された。", "pc"),
-            (Ransomware, "ファイルサーバーと端末12台が暗号化された。", "file_server, pc"),
-            (Malware, "職員の端末が感染し、外部のサーバーと通信していた。", "pc"),
+            (
+                Ransomware,
+                "ファイルサーバーと端末12台が暗号化された。",
+                "file_server, pc",
+            ),
+            (
+                Malware,
+                "職員の端末が感染し、外部のサーバーと通信していた。",
+                "pc",
+            ),
             (Ddos, "ホームページが閲覧しにくくなった。", "website"),
             (SpoofedMail, "当会を装うメールが届いている。", ""),
-            (UnauthorizedAccess, "お知らせ\n再発防止策\nサーバーの更新を行います。", ""),
+            (
+                UnauthorizedAccess,
+                "お知らせ\n再発防止策\nサーバーの更新を行います。",
+                "",
+            ),
         ] {
             let hit = case::read(text, |reading| {
                 let span = reading.original(reading.article.span);

@@ -54,8 +54,14 @@ mod tests {
     fn who_noticed() {
         for (text, expected) in [
             ("受け取った方から電話があり、判明しました。", "external"),
-            ("カード会社から不正利用の懸念があるとの連絡を受けました。", "external"),
-            ("利用者の方から「知らない人の名前が出る」とお電話をいただきました。", "external"),
+            (
+                "カード会社から不正利用の懸念があるとの連絡を受けました。",
+                "external",
+            ),
+            (
+                "利用者の方から「知らない人の名前が出る」とお電話をいただきました。",
+                "external",
+            ),
             ("外部からの指摘により発覚した。", "external"),
             ("警察の捜査の過程で判明した。", "external"),
             ("公益通報窓口への通報による。", "external"),
@@ -69,10 +75,17 @@ mod tests {
             ("教諭が鞄の中に書類がないことに気づいた。", "internal"),
             ("サーバーへの不正アクセスを確認した。", "-"),
             ("お客様からの問い合わせは寄せられていない。", "-"),
-            ("職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。", "internal"),
+            (
+                "職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。",
+                "internal",
+            ),
         ] {
             let found = case::read(text, read);
-            assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");
+            assert_eq!(
+                found.map_or("-".to_owned(), |fact| fact.value.to_string()),
+                expected,
+                "{text}"
+            );
         }
     }
 }

@@ -28,7 +28,10 @@ struct Said {
 impl Said {
     /// The status that the words alone give.
     fn status(&self) -> Option<(LeakStatus, FoldedSpan)> {
-        let confirmed = self.confirmed.filter(|_| self.doubts <= MANY).or(self.reached.filter(|_| self.possible.is_none()));
+        let confirmed = self
+            .confirmed
+            .filter(|_| self.doubts <= MANY)
+            .or(self.reached.filter(|_| self.possible.is_none()));
         confirmed
             .map(|span| (LeakStatus::Confirmed, span))
             .or(self.possible.map(|span| (LeakStatus::Possible, span)))
@@ -39,16 +42,25 @@ impl Said {
 /// Reads the status; `cause` decides where a mistake by itself put the data before others.
 pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakStatus>> {
     let said = said(reading, cause.value);
-    let by_words = said.status().map(|(status, span)| reading.fact(status, [span], "said"));
+    let by_words = said
+        .status()
+        .map(|(status, span)| reading.fact(status, [span], "said"));
     let by_cause = |status| Some(cause.clone().map(|_| status));
     match cause.value {
-        Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::SystemDefect => by_cause(LeakStatus::Confirmed),
+        Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::SystemDefect => {
+            by_cause(LeakStatus::Confirmed)
+        }
         Cause::Misconfiguration if is_published(reading) => by_cause(LeakStatus::Confirmed),
         Cause::Misconfiguration => by_cause(LeakStatus::Possible),
-        Cause::Insider if said.denied.is_some() => said.denied.map(|span| reading.fact(LeakStatus::None, [span], "said")),
+        Cause::Insider if said.denied.is_some() => said
+            .denied
+            .map(|span| reading.fact(LeakStatus::None, [span], "said")),
         Cause::Insider => by_words.or_else(|| by_cause(LeakStatus::Confirmed)),
         Cause::Loss | Cause::Theft => by_words,
-        _ => by_words.or_else(|| said.named.map(|span| reading.fact(LeakStatus::Confirmed, [span], "named"))),
+        _ => by_words.or_else(|| {
+            said.named
+                .map(|span| reading.fact(LeakStatus::Confirmed, [span], "named"))
+        }),
     }
 }
 
@@ -93,7 +105,16 @@ fn is_of_others(reading: &Reading, located: &Located) -> bool {
 
 /// Is it denied of some kinds of data only (口座番号は流出しておりません)?
 fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
-    const KINDS: &[&str] = &["番号", "住所", "氏名", "パスワード", "カード", "口座", "アドレス", "暗証"];
+    const KINDS: &[&str] = &[
+        "番号",
+        "住所",
+        "氏名",
+        "パスワード",
+        "カード",
+        "口座",
+        "アドレス",
+        "暗証",
+    ];
     let clause = reading.clause_of(located.sentence, located.mention.span);
     let before = reading.words(FoldedSpan::between(clause.start(), located.mention.span.start()));
     KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報")
@@ -102,15 +123,38 @@ fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
 /// Are the words a title, or an attribute of a noun, so that they only take up what is said elsewhere?
 fn is_named_only(reading: &Reading, located: &Located) -> bool {
     let sentence = &reading.sentences[located.sentence];
-    let tail = reading.words(FoldedSpan::between(located.mention.head.end(), sentence.span.end()));
+    let tail = reading.words(FoldedSpan::between(
+        located.mention.head.end(),
+        sentence.span.end(),
+    ));
     reading.is_title(located.sentence) || polarity::is_attributive(tail) || !is_predicate(tail)
 }
 
 /// Does a verb follow that says it happened: した, していた, が判明, を確認?
 fn is_predicate(tail: &str) -> bool {
     const VERBS: &[&str] = &[
-        "し", "いたしま", "致しま", "され", "が判明", "が確認", "を確認", "が発生", "が分か", "がわか", "に至", "た", "て", "れ", "があった",
-        "がありま", "のは", "る", "ことが", "ことを", "もの", "と",
+        "し",
+        "いたしま",
+        "致しま",
+        "され",
+        "が判明",
+        "が確認",
+        "を確認",
+        "が発生",
+        "が分か",
+        "がわか",
+        "に至",
+        "た",
+        "て",
+        "れ",
+        "があった",
+        "がありま",
+        "のは",
+        "る",
+        "ことが",
+        "ことを",
+        "もの",
+        "と",
     ];
     VERBS.iter().any(|verb| tail.starts_with(verb))
 }
@@ -134,7 +178,12 @@ mod tests {
 
     fn status(text: &str, cause: Cause) -> String {
         case::read(text, |reading| {
-            let cause = Fact::quoted(cause, [reading.original(reading.article.span)], How::Normalised, "given");
+            let cause = Fact::quoted(
+                cause,
+                [reading.original(reading.article.span)],
+                How::Normalised,
+                "given",
+            );
             read(reading, &cause).map_or("-".to_owned(), |fact| fact.value.to_string())
         })
     }
@@ -153,12 +202,21 @@ mod tests {
             ("漏えいの可能性は低いと考えております。", "possible"),
             ("個人情報の流出は確認されていません。", "none"),
             ("個人情報が外部に流出した事実はない。", "none"),
-            ("流出の形跡はないものの、おそれがないとまでは申せません。", "possible"),
+            (
+                "流出の形跡はないものの、おそれがないとまでは申せません。",
+                "possible",
+            ),
             ("他社から流出したパスワードが使われた。", "-"),
             ("口座番号は流出しておりません。", "-"),
-            ("氏名が閲覧された可能性があり、口座番号は流出していません。", "possible"),
+            (
+                "氏名が閲覧された可能性があり、口座番号は流出していません。",
+                "possible",
+            ),
             ("サーバーが停止しました。", "-"),
-            ("お知らせ\n情報漏えいについて\nサーバーが攻撃を受けました。", "confirmed"),
+            (
+                "お知らせ\n情報漏えいについて\nサーバーが攻撃を受けました。",
+                "confirmed",
+            ),
             ("今後は情報の漏えいを防ぐため、研修を行います。", "-"),
         ] {
             assert_eq!(status(text, Cause::UnauthorizedAccess), expected, "{text}");
@@ -168,14 +226,38 @@ mod tests {
     #[test]
     fn what_the_cause_means() {
         for (cause, text, expected) in [
-            (Cause::MisdeliveryEmail, "メールを誤って送信しました。", "confirmed"),
-            (Cause::Misconfiguration, "外部から閲覧できる状態でした。", "possible"),
-            (Cause::Misconfiguration, "名簿をホームページに誤って公開しました。", "confirmed"),
+            (
+                Cause::MisdeliveryEmail,
+                "メールを誤って送信しました。",
+                "confirmed",
+            ),
+            (
+                Cause::Misconfiguration,
+                "外部から閲覧できる状態でした。",
+                "possible",
+            ),
+            (
+                Cause::Misconfiguration,
+                "名簿をホームページに誤って公開しました。",
+                "confirmed",
+            ),
             (Cause::Theft, "名簿の入ったかばんが盗まれました。", "-"),
             (Cause::Loss, "名簿を紛失しました。", "-"),
-            (Cause::Loss, "名簿を紛失しましたが、情報の流出は確認されていません。", "none"),
-            (Cause::Insider, "職員が名簿を持ち出し、業者に売りました。", "confirmed"),
-            (Cause::Insider, "職員が書類を自宅へ持ち帰りましたが、第三者に渡った事実はありません。", "none"),
+            (
+                Cause::Loss,
+                "名簿を紛失しましたが、情報の流出は確認されていません。",
+                "none",
+            ),
+            (
+                Cause::Insider,
+                "職員が名簿を持ち出し、業者に売りました。",
+                "confirmed",
+            ),
+            (
+                Cause::Insider,
+                "職員が書類を自宅へ持ち帰りましたが、第三者に渡った事実はありません。",
+                "none",
+            ),
         ] {
             assert_eq!(status(text, cause), expected, "{text}");
         }

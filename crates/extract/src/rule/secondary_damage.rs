@@ -52,20 +52,33 @@ mod tests {
             ("会員がおよそ十万円をだまし取られた。", "reported"),
             ("名簿をもとに勧誘の電話があったとの連絡を受けた。", "reported"),
             ("覚えのない請求が確認されたとの申告があった。", "reported"),
-            ("現在のところ、悪用された事実は確認されておりません。", "none_reported"),
+            (
+                "現在のところ、悪用された事実は確認されておりません。",
+                "none_reported",
+            ),
             ("二次被害は報告されていません。", "none_reported"),
             ("不審な電話等の申出はありません。", "none_reported"),
             ("これまでに被害の報告は受けておりません。", "none_reported"),
             ("情報が悪用されたとの連絡は寄せられていない。", "none_reported"),
-            ("カードのご利用明細に身に覚えのない請求がないか、ご確認ください。", "-"),
+            (
+                "カードのご利用明細に身に覚えのない請求がないか、ご確認ください。",
+                "-",
+            ),
             ("脆弱性が悪用され、サーバーに侵入された。", "-"),
             ("悪用のおそれがあるため、パスワードを変更した。", "-"),
             ("会員の氏名が流出した。", "-"),
             ("アカウントのパスワードが何者かに使われた。", "-"),
-            ("不正な取引は確認されていないが、ポイントが第三者に奪われた。", "reported"),
+            (
+                "不正な取引は確認されていないが、ポイントが第三者に奪われた。",
+                "reported",
+            ),
         ] {
             let found = case::read(text, |reading| read(reading, Cause::UnauthorizedAccess));
-            assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");
+            assert_eq!(
+                found.map_or("-".to_owned(), |fact| fact.value.to_string()),
+                expected,
+                "{text}"
+            );
         }
     }
 }

@@ -86,23 +86,71 @@ mod tests {
     fn ways_in() {
         use Cause::{Insider, Loss, Malware, Misconfiguration, Phishing, Ransomware, UnauthorizedAccess};
         for (cause, text, expected) in [
-            (UnauthorizedAccess, "機器の脆弱性を突かれ、侵入された。", "vulnerability"),
-            (UnauthorizedAccess, "修正プログラムの提供前の脆弱性を突かれた。", "zero_day"),
-            (UnauthorizedAccess, "SQLインジェクションによる攻撃を受けた。", "sql_injection"),
-            (UnauthorizedAccess, "脆弱性を突かれ、決済画面が改ざんされた。", "vulnerability, web_skimming"),
-            (UnauthorizedAccess, "管理画面のパスワードが総当たりで破られた。", "weak_or_stolen_password, brute_force"),
-            (UnauthorizedAccess, "パスワードリスト型の攻撃とみられる。", "weak_or_stolen_password"),
-            (UnauthorizedAccess, "盗まれたIDとパスワードを使って侵入された。", "weak_or_stolen_password"),
-            (UnauthorizedAccess, "お知らせ\n再発防止策\n脆弱性の検査を行います。", ""),
+            (
+                UnauthorizedAccess,
+                "機器の脆弱性を突かれ、侵入された。",
+                "vulnerability",
+            ),
+            (
+                UnauthorizedAccess,
+                "修正プログラムの提供前の脆弱性を突かれた。",
+                "zero_day",
+            ),
+            (
+                UnauthorizedAccess,
+                "SQLインジェクションによる攻撃を受けた。",
+                "sql_injection",
+            ),
+            (
+                UnauthorizedAccess,
+                "脆弱性を突かれ、決済画面が改ざんされた。",
+                "vulnerability, web_skimming",
+            ),
+            (
+                UnauthorizedAccess,
+                "管理画面のパスワードが総当たりで破られた。",
+                "weak_or_stolen_password, brute_force",
+            ),
+            (
+                UnauthorizedAccess,
+                "パスワードリスト型の攻撃とみられる。",
+                "weak_or_stolen_password",
+            ),
+            (
+                UnauthorizedAccess,
+                "盗まれたIDとパスワードを使って侵入された。",
+                "weak_or_stolen_password",
+            ),
+            (
+                UnauthorizedAccess,
+                "お知らせ\n再発防止策\n脆弱性の検査を行います。",
+                "",
+            ),
             (UnauthorizedAccess, "不正アクセスを受けた。", ""),
-            (Malware, "職員がメールの添付ファイルを開き、感染した。", "email_attachment"),
+            (
+                Malware,
+                "職員がメールの添付ファイルを開き、感染した。",
+                "email_attachment",
+            ),
             (Malware, "標的型メールにより端末が感染した。", "email_attachment"),
-            (Malware, "メモリ上だけで動くファイルレスの攻撃だった。", "fileless"),
+            (
+                Malware,
+                "メモリ上だけで動くファイルレスの攻撃だった。",
+                "fileless",
+            ),
             (Ransomware, "VPN機器の脆弱性が悪用された。", "vulnerability"),
-            (Ransomware, "初期パスワードのままの保守用IDを使って侵入された。", "weak_or_stolen_password"),
+            (
+                Ransomware,
+                "初期パスワードのままの保守用IDを使って侵入された。",
+                "weak_or_stolen_password",
+            ),
             (Phishing, "職員がIDを入力した。", "phishing"),
             (Insider, "元職員が名簿を持ち出した。", "insider_access"),
-            (Misconfiguration, "公開範囲の設定を誤った。", "misconfigured_access"),
+            (
+                Misconfiguration,
+                "公開範囲の設定を誤った。",
+                "misconfigured_access",
+            ),
             (Misconfiguration, "名簿を誤って公開した。", ""),
             (Loss, "パスワードを推測しやすいものにしていた端末を紛失した。", ""),
         ] {

@@ -23,8 +23,16 @@ pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause) -> boo
 
 /// Is a device mentioned whose content the papers may be?
 fn names_device(reading: &Reading) -> bool {
-    const DEVICES: &[Asset] = &[Asset::UsbMemory, Asset::ExternalDisk, Asset::Pc, Asset::Smartphone, Asset::Nas];
-    reading.topic("asset").any(|(_, name)| Asset::named(name).is_some_and(|asset| DEVICES.contains(&asset)))
+    const DEVICES: &[Asset] = &[
+        Asset::UsbMemory,
+        Asset::ExternalDisk,
+        Asset::Pc,
+        Asset::Smartphone,
+        Asset::Nas,
+    ];
+    reading
+        .topic("asset")
+        .any(|(_, name)| Asset::named(name).is_some_and(|asset| DEVICES.contains(&asset)))
         || reading.topic("thing").next().is_some()
 }
 
@@ -35,18 +43,47 @@ fn is_lost_itself(reading: &Reading, located: &Located) -> bool {
         let concept = crate::lexicon::LEXICON.named(other.mention.concept);
         let verb = other.mention.head;
         let is_verb = concept.topic == "cause" && matches!(concept.name.as_str(), "loss" | "theft");
-        is_verb && verb.start() >= paper.end() && is_object(reading.words(FoldedSpan::between(paper.end(), verb.start())))
+        is_verb
+            && verb.start() >= paper.end()
+            && is_object(reading.words(FoldedSpan::between(paper.end(), verb.start())))
     })
 }
 
 fn is_object(between: &str) -> bool {
-    const STORED: &[&str] = &["入った", "入り", "保存", "記録", "含む", "データ", "が入", "ファイル", "を収め", "の入っ", "入れ", "USB", "メモリ", "端末", "パソコン", "PC", "カメラ", "タブレット", "スマ", "HDD", "ディスク", "記憶", "媒体"];
+    const STORED: &[&str] = &[
+        "入った",
+        "入り",
+        "保存",
+        "記録",
+        "含む",
+        "データ",
+        "が入",
+        "ファイル",
+        "を収め",
+        "の入っ",
+        "入れ",
+        "USB",
+        "メモリ",
+        "端末",
+        "パソコン",
+        "PC",
+        "カメラ",
+        "タブレット",
+        "スマ",
+        "HDD",
+        "ディスク",
+        "記憶",
+        "媒体",
+    ];
     between.chars().count() <= NEAR && !STORED.iter().any(|stored| between.contains(stored))
 }
 
 fn is_handled(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
-    let after = reading.folded().get(located.mention.span.end()..).unwrap_or_default();
+    let after = reading
+        .folded()
+        .get(located.mention.span.end()..)
+        .unwrap_or_default();
     ONLY_PAPER.contains(&words)
         || words == "紙" && (after.starts_with("のまま") || after.starts_with("で"))
         || after.starts_with("を書いたノート")
