@@ -261,7 +261,8 @@ mod tests {
         lexicon
             .mentions(text, &hits, whole)
             .iter()
-            .map(|m| text[m.span.start()..m.span.end()].to_owned())
+            .filter_map(|m| text.get(m.span.start()..m.span.end()))
+            .map(str::to_owned)
             .collect()
     }
 

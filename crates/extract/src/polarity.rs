@@ -134,6 +134,14 @@ pub(crate) fn is_attributive(tail: &str) -> bool {
         && !is_denied(noun)
 }
 
+/// Does the predicate end with these words (気づき、…), so that what follows is said of something else?
+pub(crate) fn is_said_out(words: &str, tail: &str) -> bool {
+    let ends_a_verb = words.ends_with([
+        'い', 'き', 'ぎ', 'し', 'ち', 'み', 'り', 'れ', 'え', 'け', 'せ', 'て',
+    ]);
+    ends_a_verb && tail.starts_with('、')
+}
+
 /// Is the verb whose rest begins `tail` only possible, said before a noun: 流出した可能性のある情報?
 pub(crate) fn is_possible_attribute(tail: &str) -> bool {
     let kana = tail.find(|c| !matches!(c, 'ぁ'..='ん')).unwrap_or(tail.len());

@@ -224,7 +224,11 @@ impl<'d> Reading<'d> {
         if polarity::is_possible_attribute(self.words(tail)) {
             return Polarity::Possible;
         }
-        let reach = FoldedSpan::between(place.start(), clause.end());
+        let is_said_out = polarity::is_said_out(self.words(place), self.words(tail));
+        let reach = FoldedSpan::between(
+            place.start(),
+            if is_said_out { place.end() } else { clause.end() },
+        );
         let said = |&&(marker, _): &&(ConceptId, Polarity)| self.has_marker(sentence, marker, reach);
         let before = FoldedSpan::between(self.sentences[sentence].span.start(), place.start());
         let is_to_come = self.has_marker(sentence, *polarity::HENCEFORTH, before);

@@ -102,12 +102,7 @@ mod tests {
     fn render(cue: &str) -> String {
         match parse(cue) {
             Err(error) => error,
-            Ok(pattern) => pattern
-                .sequences
-                .iter()
-                .map(|slots| show(slots))
-                .collect::<Vec<_>>()
-                .join(" & "),
+            Ok(pattern) => pattern.sequences.iter().map(show).collect::<Vec<_>>().join(" & "),
         }
     }
 

@@ -30,12 +30,7 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     let section = reading.sentences[located.sentence].section;
     let elsewhere = matches!(
         section,
-        Section::Prevention
-            | Section::Contact
-            | Section::Request
-            | Section::Response
-            | Section::Damage
-            | Section::Data
+        Section::Prevention | Section::Contact | Section::Request | Section::Response | Section::Damage
     );
     let happened = match reading.polarity_of(located) {
         Polarity::Asserted | Polarity::Possible => true,

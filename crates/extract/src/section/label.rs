@@ -49,7 +49,7 @@ pub(super) fn of(line: &str, is_item: bool) -> Option<Label> {
         .or_else(|| {
             let longest = if start > 0 { LONGEST_LINE } else { LONGEST_BARE };
             let is_short = body.chars().count() <= longest;
-            (is_short && is_noun_phrase(body)).then(|| Label {
+            (is_short && is_noun_phrase(body)).then_some(Label {
                 start,
                 end: line.len(),
                 is_all: true,
