@@ -77,6 +77,8 @@ pub(crate) struct Reading<'d> {
     pub(crate) amounts: &'d [Amount],
     /// Its dates, in order.
     pub(crate) dates: &'d [DateMention],
+    /// The dates of the whole document, in order.
+    pub(crate) all_dates: &'d [DateMention],
     /// Pairs of indexes of `dates` that are the ends of one stretch of time.
     pub(crate) ranges: Vec<(usize, usize)>,
 }
@@ -138,6 +140,7 @@ impl<'d> Reading<'d> {
             mentions,
             amounts,
             dates,
+            all_dates: &groundwork.scan.dates.mentions,
             ranges,
         }
     }

@@ -4,14 +4,19 @@ mod affected;
 mod assets;
 mod cause;
 mod counts;
+mod course;
 mod data_kinds;
+mod dated;
 mod denied;
 mod detected_by;
+mod disclosed_on;
+mod discovered_on;
 mod industry;
 mod kind;
 mod leak_status;
 mod malware;
 mod named;
+mod occurred;
 mod organization;
 mod parties;
 mod prevention;
@@ -48,6 +53,7 @@ fn fill(reading: &Reading, record: &mut Record) {
     record.organization = organization.map(|organization| organization.fact);
     let cause = cause::read(reading);
     record.cause = Some(cause.clone());
+    dates(reading, record);
     record.malware = malware::read(reading, cause.value);
     record.vector = vector::read(reading, &cause);
     record.assets = assets::read(reading, &cause);
@@ -60,4 +66,14 @@ fn fill(reading: &Reading, record: &mut Record) {
     record.detected_by = detected_by::read(reading);
     record.responses = responses::read(reading);
     record.prevention = prevention::read(reading);
+}
+
+fn dates(reading: &Reading, record: &mut Record) {
+    record.disclosed_on = disclosed_on::read(reading);
+    let anchor = disclosed_on::anchor(reading, record.disclosed_on.as_ref());
+    let events = course::events(reading, anchor, record.disclosed_on.as_ref());
+    let occurred = occurred::read(reading, &events, record);
+    record.occurred_from = occurred.from;
+    record.occurred_until = occurred.until;
+    record.discovered_on = discovered_on::read(reading, &events, record);
 }

@@ -1,0 +1,78 @@
+//! The label of a date: 発生日時: before it on its line, or on the line before.
+
+use jikenbo_text::FoldedSpan;
+
+use super::word::Word;
+use crate::reading::Reading;
+use crate::rule::dated::Day;
+
+/// Characters before a date on its line that may be its label.
+const LONGEST: usize = 22;
+/// Characters of a line that may be the label of the next.
+const LONGEST_LINE: usize = 24;
+
+/// What a date's label says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Label {
+    /// What it says.
+    pub(super) word: Word,
+    /// Does it stand on the date's own line?
+    pub(super) is_beside: bool,
+}
+
+/// The label of a date.
+pub(super) fn of(reading: &Reading, day: &Day) -> Option<Label> {
+    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    let before = FoldedSpan::between(line.start(), day.span().start());
+    let words = reading.words(before);
+    let is_label = is_short(words, LONGEST) && !words.contains(['。', '、']);
+    let beside = is_label.then(|| word(reading, day.sentence, before)).flatten();
+    if let Some(word) = beside {
+        return Some(Label {
+            word,
+            is_beside: true,
+        });
+    }
+    let begins = is_short(words.trim(), 5);
+    begins.then(|| above(reading, day)).flatten().map(|word| Label {
+        word,
+        is_beside: false,
+    })
+}
+
+fn is_short(words: &str, most: usize) -> bool {
+    words.chars().take(most + 1).count() <= most
+}
+
+/// What the line before says, if it is a label.
+fn above(reading: &Reading, day: &Day) -> Option<Word> {
+    let line = reading.sentences[day.sentence].line;
+    let above = reading.lines.get(line.checked_sub(1)?)?.span;
+    let dated = reading.dates.iter().any(|date| above.contains(date.span));
+    if dated || !is_short(reading.words(above), LONGEST_LINE) || reading.words(above).contains('。') {
+        return None;
+    }
+    let sentence = reading.sentence_at(above.start())?;
+    word(reading, sentence, above)
+}
+
+/// The last label in `within`.
+fn word(reading: &Reading, sentence: usize, within: FoldedSpan) -> Option<Word> {
+    let inside = |located: &&crate::reading::Located| within.contains(located.mention.span);
+    let labels = reading.in_sentence(sentence).iter().filter(inside);
+    let labels = labels.filter_map(|located| Some((Word::of(located)?, located.mention.span)));
+    let labels = labels.filter(|(word, _)| word.is_label());
+    // Of those that end at one place the longest: 判明日 before 日.
+    labels
+        .max_by_key(|(word, span)| (priority(*word), span.end(), span.len()))
+        .map(|(word, _)| word)
+}
+
+/// A label that says more wins over one that says less: 発覚日時 over 日時.
+fn priority(word: Word) -> u8 {
+    match word {
+        Word::LabelDiscovered => 3,
+        Word::LabelOther | Word::LabelDisclosed | Word::LabelUpdated => 2,
+        _ => 1,
+    }
+}

@@ -1,0 +1,95 @@
+//! The concepts of `lexicon/date.toml`: what words make of the date they stand with.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use crate::lexicon::{ConceptId, LEXICON};
+use crate::reading::Located;
+
+/// What a word says of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::rule) enum Word {
+    /// It happened then.
+    Occurred,
+    /// An exposure began then.
+    Exposed,
+    /// An exposure ended then.
+    Closed,
+    /// A lost thing was last seen then.
+    LastSeen,
+    /// It was noticed then.
+    Discovered,
+    /// The public was told then.
+    Announced,
+    /// Something was done about it then.
+    Handled,
+    /// The data is of that time.
+    OfData,
+    /// Cards were used then.
+    OfCards,
+    /// The label of the day of the event.
+    LabelOccurred,
+    /// The label of the day it was noticed.
+    LabelDiscovered,
+    /// The label of the day of the notice.
+    LabelDisclosed,
+    /// The label of the day of a change to the notice.
+    LabelUpdated,
+    /// A label of other days.
+    LabelOther,
+    /// An earlier notice.
+    Earlier,
+}
+
+const NAMES: &[(&str, Word)] = &[
+    ("occurred", Word::Occurred),
+    ("exposed", Word::Exposed),
+    ("closed", Word::Closed),
+    ("last_seen", Word::LastSeen),
+    ("discovered", Word::Discovered),
+    ("announced", Word::Announced),
+    ("handled", Word::Handled),
+    ("of_data", Word::OfData),
+    ("of_cards", Word::OfCards),
+    ("label_occurred", Word::LabelOccurred),
+    ("label_discovered", Word::LabelDiscovered),
+    ("label_disclosed", Word::LabelDisclosed),
+    ("label_updated", Word::LabelUpdated),
+    ("label_other", Word::LabelOther),
+    ("earlier", Word::Earlier),
+];
+
+static WORDS: LazyLock<BTreeMap<ConceptId, Word>> = LazyLock::new(|| {
+    NAMES
+        .iter()
+        .map(|&(name, word)| {
+            (
+                LEXICON
+                    .concept("date", name)
+                    .expect("a table of lexicon/date.toml"),
+                word,
+            )
+        })
+        .collect()
+});
+
+impl Word {
+    /// What a mention says of dates, if anything.
+    pub(in crate::rule) fn of(located: &Located) -> Option<Self> {
+        WORDS.get(&located.mention.concept).copied()
+    }
+
+    /// Is it the label of a line or of a cell?
+    pub(in crate::rule) fn is_label(self) -> bool {
+        use Word::{LabelDisclosed, LabelDiscovered, LabelOccurred, LabelOther, LabelUpdated};
+        matches!(
+            self,
+            LabelDisclosed | LabelDiscovered | LabelOccurred | LabelOther | LabelUpdated
+        )
+    }
+
+    /// Does it tell the event itself?
+    pub(in crate::rule) fn is_event(self) -> bool {
+        matches!(self, Word::Occurred | Word::Exposed)
+    }
+}

@@ -1,0 +1,93 @@
+//! The dates of an article with the days they mean, and the day from which those without a year are counted.
+
+use jikenbo_text::date::{self, DateMention, Part};
+use jikenbo_text::{FoldedSpan, When};
+
+use crate::article::Shape;
+use crate::reading::Reading;
+
+/// A date of the article whose day, month or year is known.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Day {
+    /// What it means.
+    pub(super) when: When,
+    /// How it is written.
+    pub(super) mention: DateMention,
+    /// Its position among the dates of the article.
+    pub(super) index: usize,
+    /// The sentence it stands in.
+    pub(super) sentence: usize,
+}
+
+impl Day {
+    /// Its words.
+    pub(super) fn span(&self) -> FoldedSpan {
+        self.mention.span
+    }
+}
+
+/// The dates of the article in order, those without a year counted from `anchor`.
+pub(super) fn days(reading: &Reading, anchor: Option<When>) -> Vec<Day> {
+    let resolved = date::resolve(reading.dates, anchor);
+    let known = |((index, mention), when): ((usize, &DateMention), Option<When>)| {
+        Some(Day {
+            when: when?,
+            mention: *mention,
+            index,
+            sentence: reading.sentence_at(mention.span.start())?,
+        })
+    };
+    reading
+        .dates
+        .iter()
+        .enumerate()
+        .zip(resolved)
+        .filter_map(known)
+        .collect()
+}
+
+/// The date of the document outside the article: the nearest before it with a written year, in the heading of a
+/// table or of a newsletter. Only where the article is a part of the document.
+pub(super) fn outside(reading: &Reading) -> Option<When> {
+    if reading.article.shape == Shape::Whole {
+        return None;
+    }
+    let start = reading.article.span.start();
+    let before = reading
+        .all_dates
+        .partition_point(|mention| mention.span.start() < start);
+    reading
+        .all_dates
+        .get(..before)?
+        .iter()
+        .find_map(|mention| caption(reading, mention))
+}
+
+/// The last month that a caption speaks of: 2023年5月公表分, 平成27年度上期.
+fn caption(reading: &Reading, mention: &DateMention) -> Option<When> {
+    let Part::Written(year) = mention.year else {
+        return None;
+    };
+    if mention.fiscal {
+        return half(reading, mention, year);
+    }
+    let number = |part: Part| match part {
+        Part::Written(number) => u8::try_from(number).ok(),
+        _ => None,
+    };
+    match (number(mention.month), number(mention.day)) {
+        (Some(month), Some(day)) => When::on(year, month, day),
+        (Some(month), None) => When::in_month(year, month),
+        _ => When::in_year(year),
+    }
+}
+
+/// The end of a business year, or of its first half.
+fn half(reading: &Reading, mention: &DateMention, year: u16) -> Option<When> {
+    let after = reading.folded().get(mention.span.end()..)?.trim_start();
+    if after.starts_with("上") || after.starts_with("前") || after.starts_with("第2四") {
+        When::in_month(year, 9)
+    } else {
+        When::in_month(year.checked_add(1)?, 3)
+    }
+}

@@ -1,0 +1,36 @@
+//! The date of this disclosure.
+
+mod announced;
+mod dateline;
+
+use jikenbo_model::Fact;
+use jikenbo_text::When;
+
+use super::dated;
+use crate::article::Column;
+use crate::reading::Reading;
+
+/// The date of the cell or of the announcement that the article reports; otherwise that which stands at its head or
+/// foot.
+pub(super) fn read(reading: &Reading) -> Option<Fact<When>> {
+    let outside = dated::outside(reading);
+    let days = dated::days(reading, outside);
+    if let Some(cell) = reading.cell(Column::Disclosed) {
+        let day = days.iter().find(|day| cell.contains(day.span()))?;
+        return Some(reading.fact(day.when, [day.span()], "cell"));
+    }
+    let dateline = dateline::find(reading, &days);
+    let anchor = dateline.map(|day| day.when).or(outside);
+    let days = dated::days(reading, anchor);
+    if let Some(day) = announced::find(reading, &days, anchor) {
+        return Some(reading.fact(day.when, [day.span()], "announced"));
+    }
+    dateline.map(|day| reading.fact(day.when, [day.span()], "dateline"))
+}
+
+/// The day from which dates without a year are counted.
+pub(super) fn anchor(reading: &Reading, disclosed: Option<&Fact<When>>) -> Option<When> {
+    disclosed
+        .map(|fact| fact.value)
+        .or_else(|| dated::outside(reading))
+}

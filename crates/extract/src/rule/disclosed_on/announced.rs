@@ -1,0 +1,88 @@
+//! 「…市は12日、…と発表した」: the day on which the organisation told the public, in the words of somebody else.
+
+use jikenbo_text::{FoldedSpan, When};
+
+use crate::reading::{Located, Reading};
+use crate::rule::course::Word;
+use crate::rule::dated::Day;
+
+/// Sentences at the head of a report that may tell it.
+const SENTENCES: usize = 8;
+/// Bytes after the verb to the end of its sentence.
+const TAIL: usize = 60;
+
+/// The day of the announcement.
+pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Option<Day> {
+    let told = reading
+        .mentions
+        .iter()
+        .take_while(|located| located.sentence < SENTENCES)
+        .filter(|located| Word::of(located) == Some(Word::Announced));
+    let mut told = told.filter_map(|located| of_verb(reading, located, days));
+    told.find(|day| anchor.is_none_or(|anchor| is_near(day.when, anchor)))
+}
+
+/// The date of one verb of announcing.
+fn of_verb(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
+    let inside = |day: &&Day| day.sentence == verb.sentence && day.when.day().is_some();
+    let days: Vec<&Day> = days.iter().filter(inside).collect();
+    let head = verb.mention.span;
+    let after = days.iter().find(|day| is_in_bracket_after(reading, head, day));
+    let beside = days.iter().find(|day| is_beside(reading, day, head));
+    let topic = || {
+        let before = |day: &&&Day| day.span().end() <= head.start();
+        let begins = |day: &&&Day| before(day) && is_adverb(reading, day);
+        is_final(reading, verb)
+            .then(|| days.iter().find(begins))
+            .flatten()
+    };
+    after.or(beside).or_else(topic).map(|day| **day)
+}
+
+/// Is the verb the end of its sentence, and nobody's own: 発表した。?
+fn is_final(reading: &Reading, verb: &Located) -> bool {
+    let sentence = reading.sentences[verb.sentence].span;
+    let tail = reading.words(FoldedSpan::between(verb.mention.span.end(), sentence.end()));
+    tail.len() <= TAIL && !tail.contains('、') && !tail.contains("予定") && !tail.contains('「')
+}
+
+/// Does the date stand where an adverb of time does: after a topic or at the beginning?
+fn is_adverb(reading: &Reading, day: &Day) -> bool {
+    let sentence = reading.sentences[day.sentence].span;
+    let before = reading.words(FoldedSpan::between(sentence.start(), day.span().start()));
+    let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
+    let before = before.trim_end_matches([' ', '(']);
+    let follows = ["は", "が", "も", "で", "、", ":", "】", "」"];
+    (before.is_empty() || follows.iter().any(|word| before.ends_with(word)) || before.ends_with("きょう"))
+        && (after.starts_with(['、', 'に', ')', ',', '付', '夜', '夕', '朝', '午'])
+            || after.starts_with("まで"))
+}
+
+/// 11月5日の発表, 6月20日発表.
+fn is_beside(reading: &Reading, day: &Day, head: FoldedSpan) -> bool {
+    if day.span().end() > head.start() {
+        return false;
+    }
+    let between = reading.words(FoldedSpan::between(day.span().end(), head.start()));
+    let sentence = reading.sentences[day.sentence].span;
+    let tail = reading.words(FoldedSpan::between(head.end(), sentence.end()));
+    ["", "の", "に", "付で", "付けで", "付の"].contains(&between.trim())
+        && (tail.is_empty() || tail.starts_with(['。', ')', '】', '」']) || tail.starts_with("があ"))
+}
+
+/// 発表(11/26付), 発表は19日.
+fn is_in_bracket_after(reading: &Reading, head: FoldedSpan, day: &Day) -> bool {
+    if day.span().start() < head.end() {
+        return false;
+    }
+    let between = reading.words(FoldedSpan::between(head.end(), day.span().start()));
+    let between = between.trim_start_matches("しました").trim_start_matches("した");
+    ["(", "は", "があったのは", "日は"].contains(&between)
+}
+
+/// An announcement of weeks ago is news; one of years ago is another.
+fn is_near(told: When, anchor: When) -> bool {
+    let months = |when: When| i32::from(when.year()) * 12 + when.month().map_or(6, i32::from);
+    let apart = months(anchor) - months(told);
+    (0..=3).contains(&apart) || anchor.month().is_none() && told.year() == anchor.year()
+}
