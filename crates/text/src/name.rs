@@ -127,19 +127,25 @@ fn with_slash(text: &str, name: Name) -> Name {
     }
 }
 
-/// 「東丘療育センターみなみ」: a quoted name goes on to the closing bracket in hiragana.
+/// 「東丘療育センターみなみ」: a name that stands alone, in quotation marks or on its line, goes on in hiragana.
 fn to_the_quote(text: &str, name: Name) -> Name {
     let (start, end) = (name.span.start(), name.span.end());
     let kana = run::hiragana(&text[end..]);
-    if text[..start].ends_with('「') && kana > 0 && text[end + kana..].starts_with('」') {
-        let span = FoldedSpan::between(start, end + kana);
-        return Name {
-            span,
-            core: span,
-            ..name
-        };
+    let (before, after) = (&text[..start], &text[end + kana..]);
+    let quoted = kana > 0 && before.ends_with('「') && after.starts_with('」');
+    let alone = |edge: &str| edge.is_empty() || edge.starts_with(' ');
+    let lined = text[end..end + kana].chars().count() >= 3
+        && (before.is_empty() || before.ends_with(' '))
+        && alone(after);
+    if !(quoted || lined) {
+        return name;
     }
-    name
+    let span = FoldedSpan::between(start, end + kana);
+    Name {
+        span,
+        core: span,
+        ..name
+    }
 }
 
 /// May a legal form after a space belong to the name before it? Not where another name follows it: 電機大手 株式会社東丘.

@@ -40,11 +40,37 @@ pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Op
     by_cell().or_else(by_name).or_else(by_text)
 }
 
-/// The row's own cell.
+/// The row's own cell. A city's row may be about its school.
 fn of_cell(reading: &Reading) -> Option<Fact<Industry>> {
     let cell = reading.cell(Column::Industry)?;
-    let (industry, words) = last_word(reading, cell)?;
-    Some(reading.fact(industry, [words], "cell"))
+    let area = reading
+        .words(cell)
+        .ends_with(['県', '府', '都', '市', '区', '町', '村']);
+    let word = if area {
+        Some((Industry::Municipality, cell))
+    } else {
+        last_word(reading, cell)
+    };
+    let (industry, words) = word.or_else(|| text_word(reading, cell))?;
+    let facility = || {
+        votes(reading, FACILITIES)
+            .into_iter()
+            .next()
+            .filter(|vote| area && vote.1 >= FACILITY_OF_A_ROW)
+    };
+    match facility() {
+        Some((industry, _, words)) => Some(reading.fact(industry, [words], "facility")),
+        None => Some(reading.fact(industry, [words], "cell")),
+    }
+}
+
+/// The first word of a text's vocabulary in `span`.
+fn text_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpan)> {
+    let mut inside = reading
+        .mentions
+        .iter()
+        .filter(|located| span.contains(located.mention.span));
+    inside.find_map(|located| Some((among(&OF_TEXTS, located)?, located.mention.span)))
 }
 
 /// What the name says: its last telling word, else the kind of body.
@@ -86,7 +112,6 @@ fn last_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpa
 
 /// A city's school is a school, its nursery a nursery, its hospital a hospital; else it is the city.
 fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
-    const FACILITIES: &[Industry] = &[Industry::School, Industry::ChildcareWelfare, Industry::Hospital];
     let votes = votes(reading, FACILITIES);
     let enough = if reading.article.shape == Shape::Row {
         FACILITY_OF_A_ROW
@@ -99,6 +124,8 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
     }
 }
 
+/// What a city may run under its own name.
+const FACILITIES: &[Industry] = &[Industry::School, Industry::ChildcareWelfare, Industry::Hospital];
 /// Weight from which a city's article is about its school.
 const FACILITY: u32 = 7;
 /// The same for a row, which says little.

@@ -108,6 +108,21 @@ const ENDINGS: &[(&str, Body)] = &[
     ("同窓会", Body::Association),
     ("博物館", Body::Association),
     ("遊園地", Body::Company),
+    ("商会", Body::Company),
+    ("商店", Body::Company),
+    ("本舗", Body::Company),
+    ("書店", Body::Company),
+    ("酒造", Body::Company),
+    ("工務店", Body::Company),
+    ("物産", Body::Company),
+    ("商事", Body::Company),
+    ("電機", Body::Company),
+    ("精機", Body::Company),
+    ("製菓", Body::Company),
+    ("製紙", Body::Company),
+    ("重工", Body::Company),
+    ("急行", Body::Company),
+    ("急便", Body::Company),
     ("旅館", Body::Company),
     ("ホテル", Body::Company),
     ("法律事務所", Body::Company),
@@ -232,7 +247,7 @@ pub(super) fn last(run: &str) -> Option<(usize, Body)> {
         match best {
             Some((_, Body::University))
                 if !stands_beside_a_university(body) && !words.starts_with("大学") => {}
-            Some((_, Body::Company)) if body != Body::Company => {}
+            Some((_, Body::Company)) if body != Body::Company && end < run.len() => {}
             _ => best = Some((end, body)),
         }
     }
@@ -295,10 +310,7 @@ fn goes_on(rest: &str, body: Body) -> bool {
         Body::School | Body::Care => matches!(next, '生' | '卒' | '児'),
         Body::Police => matches!(next, '官' | '庁' | '署' | '本' | '当' | 'が'),
         Body::Government => matches!(next, '令' | '略' | '内' | '電' | 'エ' | '力'),
-        Body::Company => matches!(
-            next,
-            '内' | '側' | '口' | '振' | '名' | '員' | '化' | '会' | '機' | '券'
-        ),
+        Body::Company => !rest.ends_with(['店', '部', '課', '室', '係', '所', '場', '側', '社', '長']),
         Body::Media => matches!(next, '記' | '広' | '番' | '会'),
         Body::Association => matches!(next, '員' | '的'),
         _ => false,

@@ -122,7 +122,7 @@ fn weigh(
         Some((Part::Other(Role::Subsidiary), _)) => return (9, "subsidiary"),
         Some((Part::Other(Role::Authority), _)) => return (-3, "addressed"),
         Some((Part::Other(_), _)) => return (-8, "other_part"),
-        Some((Part::Holder, _)) => return (8, "holder"),
+        Some((Part::Holder, _)) => return (12, "holder"),
         None => {}
     }
     let place = layout.of_sentence(reading, located.sentence);
@@ -311,7 +311,6 @@ fn by_words(body: Body, context: &Context) -> i32 {
         "から指摘",
         "より連絡",
         "より指摘",
-        "を装",
         "に依頼",
     ];
     const PLACES: &[&str] = &[

@@ -46,16 +46,20 @@ pub(in crate::rule) fn role_words(
         if (words.end() == start || words.end() == span.start())
             && let Some(part) = part_of(&BEFORE)
         {
-            found = Some((part, words.cover(span)));
+            found = found.filter(is_investigator).or(Some((part, words.cover(span))));
         }
         if (words.start() == end || words.start() == span.end())
             && let Some(part) = part_of(&AFTER)
         {
-            let investigates = found.filter(|(before, _)| *before == Part::Other(Role::Investigator));
-            return investigates.or(Some((part, words.cover(span))));
+            return found.filter(is_investigator).or(Some((part, words.cover(span))));
         }
     }
     found
+}
+
+/// 調査を…に委託: the inquiry tells more than the contract.
+fn is_investigator((part, _): &(Part, FoldedSpan)) -> bool {
+    *part == Part::Other(Role::Investigator)
 }
 
 /// The surroundings of a name within its sentence.

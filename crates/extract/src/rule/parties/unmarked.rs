@@ -54,6 +54,9 @@ fn is_telling(role: Role) -> bool {
 
 fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: Role) -> Option<FoldedSpan> {
     let rest = reading.folded().get(words.end()..sentence.end())?;
+    if rest.starts_with(|c| matches!(c, 'ぁ'..='ん')) {
+        return None;
+    }
     let before = reading.words(words);
     let quoted = rest.starts_with(['「', '『', '"']) || before.ends_with('「');
     if !(quoted || is_telling(role)) {
