@@ -85,13 +85,13 @@ fn guess(bytes: &[u8], claimed: Option<&'static Encoding>) -> Decoded {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     let guessed = detector.guess(Some(b"jp"), Utf8Detection::Deny);
+    if bad_characters(guessed, bytes) == 0 && [SHIFT_JIS, EUC_JP].contains(&guessed) {
+        return decode_with(guessed, bytes);
+    }
     let fewest = [SHIFT_JIS, EUC_JP]
         .into_iter()
         .chain(claimed)
         .min_by_key(|e| bad_characters(e, bytes));
-    if bad_characters(guessed, bytes) == 0 && [SHIFT_JIS, EUC_JP].contains(&guessed) {
-        return decode_with(guessed, bytes);
-    }
     let mut decoded = decode_with(fewest.unwrap_or(guessed), bytes);
     decoded
         .problems
