@@ -9,6 +9,7 @@ mod cases;
 mod context;
 mod place;
 mod unmarked;
+mod weight;
 
 use jikenbo_model::Fact;
 use jikenbo_text::FoldedSpan;

@@ -31,7 +31,8 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
             name_before(reading, words, sentence, role)
         };
         let fits = |span: &FoldedSpan| {
-            !taken(marked, *span) && (role != Role::Attacker || !has_kanji(reading.words(*span)))
+            let foreign = matches!(role, Role::Attacker | Role::Processor | Role::Vendor);
+            !(taken(marked, *span) || foreign && has_kanji(reading.words(*span)))
         };
         found.extend(name.filter(fits).map(|span| (span, role, words.cover(span))));
     }
@@ -42,7 +43,7 @@ fn taken(marked: &[Located], span: FoldedSpan) -> bool {
     marked.iter().any(|located| located.name.span.overlaps(span))
 }
 
-/// Gangs are written in Latin letters or katakana; 検針員を名乗る is none.
+/// Gangs, and contractors known by their brand, are written in Latin letters or katakana; 検針員を名乗る is none.
 fn has_kanji(words: &str) -> bool {
     words.chars().any(|c| matches!(c, '一'..='鿿'))
 }
@@ -52,6 +53,12 @@ fn is_telling(role: Role) -> bool {
     matches!(role, Role::Attacker | Role::Parent)
 }
 
+/// Does the article print the name more than once?
+fn is_known(reading: &Reading, span: FoldedSpan) -> bool {
+    let article = reading.words(reading.article.span);
+    article.matches(reading.words(span)).count() >= 2
+}
+
 fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: Role) -> Option<FoldedSpan> {
     let rest = reading.folded().get(words.end()..sentence.end())?;
     if rest.starts_with(|c| matches!(c, 'ぁ'..='ん')) {
@@ -59,7 +66,8 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
     }
     let before = reading.words(words);
     let quoted = rest.starts_with(['「', '『', '"']) || before.ends_with('「');
-    if !(quoted || is_telling(role)) {
+    let contractor = role == Role::Processor && before.starts_with(['委', '再', '受']);
+    if !(quoted || contractor || is_telling(role)) {
         return None;
     }
     let opening = rest
@@ -72,7 +80,7 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
         .folded()
         .get(span.end()..)?
         .starts_with(['」', '』', '"', '(']);
-    (closes || !quoted).then_some(span)
+    (closes || (!quoted && is_telling(role)) || is_known(reading, span)).then_some(span)
 }
 
 fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: Role) -> Option<FoldedSpan> {
