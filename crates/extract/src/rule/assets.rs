@@ -20,11 +20,13 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
             && is_of_event(reading, located, cause)
             && !is_part_of_longer(reading, located)
             && (asset != Asset::Paper || paper::held_it(reading, located, cause))
+            && (asset != Asset::Email || cause == Cause::MisdeliveryEmail || is_in_account(reading, located))
     });
     if cause == Cause::MisdeliveryEmail && facts.is_empty() {
         facts.push(said.clone().map(|_| Asset::Email));
     }
-    keep_the_telling(&mut facts, cause);
+    let is_remote = is_support_scam(reading) && facts.iter().any(|fact| fact.value == Asset::Pc);
+    keep_the_telling(&mut facts, cause, is_remote);
     facts
 }
 
@@ -46,7 +48,7 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
             Database,
             BusinessSystem,
         ],
-        Cause::SystemDefect => &[Website, BusinessSystem, EcPlatform, Paper, Email],
+        Cause::SystemDefect => &[Website, BusinessSystem, EcPlatform, CloudService, Paper, Email],
         Cause::Loss | Cause::Theft => &[Paper, UsbMemory, ExternalDisk, Pc, Smartphone, Nas],
         Cause::Insider => &[
             Server,
@@ -95,10 +97,18 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
     );
     match reading.polarity_of(located) {
         Polarity::Asserted | Polarity::Possible => told,
-        // A thing lost is not there.
-        Polarity::Negated => told && matches!(cause, Cause::Loss | Cause::Theft),
+        // A thing lost is not there; a page under attack cannot be seen.
+        Polarity::Negated => told && matches!(cause, Cause::Loss | Cause::Theft | Cause::Ddos),
         Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
     }
+}
+
+/// Does the mention stand where the article says in short what happened?
+fn is_in_account(reading: &Reading, located: &Located) -> bool {
+    matches!(
+        reading.sentences[located.sentence].section,
+        Section::Opening | Section::Summary | Section::Cause
+    )
 }
 
 /// Is the word part of a longer one that is another asset (メールサーバ, 通販サイト)?
@@ -114,9 +124,15 @@ fn is_part_of_longer(reading: &Reading, located: &Located) -> bool {
     })
 }
 
+/// Was somebody led by a warning on the screen to let a stranger operate the machine?
+fn is_support_scam(reading: &Reading) -> bool {
+    let words = reading.words(reading.article.span);
+    words.contains("サポート詐欺") || words.contains("遠隔") && words.contains("警告")
+}
+
 /// A shop is the platform alone; a fax alone says how papers went astray; the PC from which a server was found
 /// broken into was not hit.
-fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause) {
+fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause, is_remote: bool) {
     let has = |facts: &[Fact<Asset>], asset| facts.iter().any(|fact| fact.value == asset);
     if has(facts, Asset::EcPlatform) {
         facts.retain(|fact| fact.value == Asset::EcPlatform);
@@ -125,7 +141,7 @@ fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause) {
         facts.retain(|fact| fact.value != Asset::Paper);
     }
     if cause == Cause::UnauthorizedAccess && facts.len() > 1 {
-        facts.retain(|fact| fact.value != Asset::Pc);
+        facts.retain(|fact| (fact.value == Asset::Pc) == is_remote);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::DetectedBy;
+use jikenbo_text::FoldedSpan;
 
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
@@ -37,7 +38,26 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
         Polarity::Negated => name == "missed",
         Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
     };
-    !elsewhere && !reading.is_title(located.sentence) && happened
+    let is_ours = !matches!(name, "internal" | "missed") || !is_of_contractor(reading, located);
+    is_ours && !elsewhere && !reading.is_title(located.sentence) && happened
+}
+
+/// Is it the staff of a contractor who noticed, so that the organisation was told?
+fn is_of_contractor(reading: &Reading, located: &Located) -> bool {
+    const OTHERS: &[&str] = &[
+        "委託先の",
+        "受託者の",
+        "受託業者の",
+        "同社の",
+        "提供元の",
+        "保守会社の",
+        "運営会社の",
+        "委託業者の",
+        "業者の",
+    ];
+    let (sentence, words) = (reading.sentences[located.sentence].span, located.mention.span);
+    let before = reading.words(FoldedSpan::between(sentence.start(), words.start()));
+    OTHERS.iter().any(|other| before.ends_with(other))
 }
 
 #[cfg(test)]
@@ -68,6 +88,7 @@ mod tests {
             ("USBメモリを使おうとしたところ、見当たらなかった。", "internal"),
             ("送信直後に誤りに気付いた。", "internal"),
             ("教諭が鞄の中に書類がないことに気づいた。", "internal"),
+            ("委託先の社員が発見し、委託先から当社に連絡があった。", "external"),
             ("サーバーへの不正アクセスを確認した。", "-"),
             ("お客様からの問い合わせは寄せられていない。", "-"),
             (

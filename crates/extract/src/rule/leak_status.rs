@@ -81,6 +81,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             Polarity::Asserted if name == "reached" => &mut said.reached,
             Polarity::Asserted => &mut said.confirmed,
             Polarity::Possible => &mut said.possible,
+            Polarity::Negated if name == "taken" && cause == Cause::Insider => continue,
             Polarity::Negated if is_of_some_data(reading, located) => continue,
             Polarity::Negated => &mut said.denied,
             Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => continue,
@@ -106,6 +107,7 @@ fn is_of_others(reading: &Reading, located: &Located) -> bool {
 /// Is it denied of some kinds of data only (口座番号は流出しておりません)?
 fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
     const KINDS: &[&str] = &[
+        "書類",
         "番号",
         "住所",
         "氏名",

@@ -20,6 +20,7 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
     };
     let reported = said(&|located, name, polarity| {
         name == "misuse"
+            && cause != Cause::SpoofedMail
             && matches!(polarity, Polarity::Asserted | Polarity::Possible)
             && !reading.is_title(located.sentence)
     });

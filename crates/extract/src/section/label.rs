@@ -118,11 +118,19 @@ fn bracketed(line: &str, start: usize) -> Option<Label> {
 
 /// The end of the label before a colon or a gap.
 fn inline(body: &str) -> Option<usize> {
-    let end = body.find([':', ' ', '…'])?;
+    let spaced = body
+        .find(':')
+        .filter(|&colon| body.get(..colon).is_some_and(is_spaced));
+    let end = spaced.or_else(|| body.find([':', ' ', '…']))?;
     let label = body.get(..end)?;
     let is_short = (2..=LONGEST_LABEL).contains(&label.chars().count());
     (is_short && !label.contains(['、', '。', ',']) && !label.starts_with(|c: char| c.is_ascii_digit()))
         .then_some(end)
+}
+
+/// 概 要: one character at a time.
+fn is_spaced(label: &str) -> bool {
+    label.split_whitespace().all(|part| part.chars().count() == 1) && label.split_whitespace().count() > 1
 }
 
 /// Does the line end like a heading, not like a clause?
