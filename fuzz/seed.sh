@@ -22,3 +22,6 @@ seed read_office samples/*.docx samples/*.xlsx fixtures/office/*
 seed read_table samples/*.csv fixtures/table/*
 seed read_mail samples/*.eml fixtures/mail/*
 seed read_feed fixtures/feed/*
+for grammar in scan name sentence extract; do
+    seed "$grammar" samples/*.txt fixtures/disclosures/*.txt
+done
