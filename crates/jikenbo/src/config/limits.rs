@@ -5,24 +5,25 @@ use jikenbo_read::Limits;
 /// Bounds on reading.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bounds {
-    /// What one document may take.
+    /// What one document may take: as [`Limits`] says, but 8 MiB of text, so that the whole program stays under 300 MB.
     pub(crate) document: Limits,
-    /// Files read before their results are handed on.
+    /// Files read before their results are handed on. Default 128.
     pub(crate) batch_files: usize,
     /// Weight of files (see `Input::weight`) read before their results are handed on; a heavier file goes alone.
+    /// Default 4 MiB.
     pub(crate) batch_weight: u64,
 }
 
 impl Default for Bounds {
     fn default() -> Self {
         let document = Limits {
-            text: 16 << 20,
+            text: 8 << 20,
             ..Limits::default()
         };
         Self {
             document,
             batch_files: 128,
-            batch_weight: 8 << 20,
+            batch_weight: 4 << 20,
         }
     }
 }
