@@ -71,7 +71,7 @@ fn fill(reading: &Reading, record: &mut Record) {
 fn dates(reading: &Reading, record: &mut Record) {
     record.disclosed_on = disclosed_on::read(reading);
     let anchor = disclosed_on::anchor(reading, record.disclosed_on.as_ref());
-    let events = course::events(reading, anchor, record.disclosed_on.as_ref());
+    let events = course::events(reading, anchor, record);
     let occurred = occurred::read(reading, &events, record);
     record.occurred_from = occurred.from;
     record.occurred_until = occurred.until;

@@ -3,16 +3,19 @@
 //! A date governs the words after it up to the next date. The clause that ends first among these tells what happened
 //! then; a label before the date tells it more firmly.
 
-mod label;
+pub(super) mod label;
 mod told;
 mod word;
 
-use jikenbo_model::Fact;
+use jikenbo_model::Record;
+use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::{FoldedSpan, Span, When};
 
 use super::dated::{self, Day};
 use crate::reading::Reading;
 use crate::section::Section;
+
+use told::{Asked, Told};
 
 pub(super) use word::Word;
 
@@ -54,6 +57,7 @@ impl Event {
 /// Neighbouring dates that belong to the same words.
 struct Group<'a> {
     days: &'a [Day],
+    /// Are they the ends of one stretch of time?
     is_range: bool,
 }
 
@@ -66,15 +70,17 @@ impl Group<'_> {
         self.days.last().map_or(0, |day| day.span().end())
     }
 
-    fn event(&self, word: Word, tie: Tie) -> Event {
+    /// `words` are those after the dates.
+    fn event(&self, word: Word, tie: Tie, words: &str) -> Event {
         let point = |day: &Day| (day.when, day.span());
         let (first, last) = (self.days.first(), self.days.last());
-        let closes = |day: &&Day| self.is_range || !day.mention.closes;
-        let opens = |day: &&Day| self.is_range || !day.mention.opens;
+        let is_several = self.days.len() > 1;
+        let closes = |day: &&Day| is_several || !day.mention.closes;
+        let begins = |day: &&Day| is_several || !begins_only(day, word, words);
         Event {
             word,
             from: first.filter(closes).map(point),
-            until: last.filter(opens).map(point),
+            until: last.filter(begins).map(point),
             tie,
         }
     }
@@ -89,15 +95,28 @@ impl Group<'_> {
     }
 }
 
-/// The events of the article, in the order of its text. `disclosed` is the date of the notice itself.
-pub(super) fn events(reading: &Reading, anchor: Option<When>, disclosed: Option<&Fact<When>>) -> Vec<Event> {
+/// Does something begin on the day that is not said to end: 3日夜から, 3日に始まり?
+fn begins_only(day: &Day, word: Word, words: &str) -> bool {
+    let near: String = words.chars().take(22).collect();
+    let opens = day.mention.opens || near.chars().take(6).collect::<String>().contains("から、");
+    let clause = words.split(['。', '、']).find(|clause| !clause.trim().is_empty());
+    let starts = clause.is_some_and(|clause| clause.contains("始ま"));
+    (opens && !near.contains("まで")) || word.is_event() && starts
+}
+
+/// The events of the article, in the order of its text. `record` tells the cause and the date of the notice itself.
+pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -> Vec<Event> {
     let days = dated::days(reading, anchor);
-    let own = disclosed.and_then(|fact| fact.spans().next());
+    let own = record.disclosed_on.as_ref().and_then(|fact| fact.spans().next());
+    let cause = record.cause.as_ref().map(|fact| fact.value);
     let mut course = Course {
         reading,
         own,
+        disclosed: record.disclosed_on.as_ref().map(|fact| fact.value),
+        is_loss: matches!(cause, Some(Cause::Loss | Cause::Theft)),
         events: Vec::new(),
         last: None,
+        alone: false,
     };
     for (at, sentence) in reading.sentences.iter().enumerate() {
         if !matches!(
@@ -109,62 +128,137 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, disclosed: Option<
             course.sentence(at, days.get(from..until).unwrap_or_default());
         }
     }
-    course.events
+    without_vague(course.events)
+}
+
+/// Leaves out months of which other events of the kind tell the day.
+fn without_vague(events: Vec<Event>) -> Vec<Event> {
+    let kind = |word: Word| {
+        (
+            word.is_event() || word == Word::LabelOccurred,
+            word == Word::Discovered,
+        )
+    };
+    let is_told = |event: &Event| {
+        let Some((month, _)) = event.day().filter(|(when, _)| when.day().is_none()) else {
+            return false;
+        };
+        let same =
+            |when: When| when.day().is_some() && (when.year(), when.month()) == (month.year(), month.month());
+        let tells = |other: &Event| {
+            kind(other.word) == kind(event.word) && other.day().is_some_and(|day| same(day.0))
+        };
+        events.iter().any(tells)
+    };
+    events.iter().filter(|event| !is_told(event)).copied().collect()
+}
+
+/// The first day of noticing; one that is told with no date of its own only where no other is.
+pub(super) fn noticed(events: &[Event], fits: impl Fn(When) -> bool) -> Option<(When, FoldedSpan, Tie)> {
+    let is_noticed = |event: &&Event| matches!(event.word, Word::Discovered | Word::LabelDiscovered);
+    let days = events.iter().filter(is_noticed);
+    let days = days.filter_map(|event| event.day().map(|(when, span)| (when, span, event.tie)));
+    days.filter(|(when, ..)| fits(*when))
+        .min_by_key(|(when, _, tie)| (*tie == Tie::Inherited, *when))
 }
 
 struct Course<'r, 'd> {
     reading: &'r Reading<'d>,
     /// The words of the date of the notice.
     own: Option<Span>,
+    /// The date of the notice.
+    disclosed: Option<When>,
+    /// A thing was lost or stolen.
+    is_loss: bool,
     events: Vec<Event>,
     /// The last thing that happened.
     last: Option<Event>,
+    /// That event is of a date with no words beside it.
+    alone: bool,
 }
 
 impl Course<'_, '_> {
+    fn asked(&self, is_stretch: bool) -> Asked {
+        Asked {
+            is_stretch,
+            is_loss: self.is_loss,
+        }
+    }
+
     fn sentence(&mut self, at: usize, days: &[Day]) {
         let whole = self.reading.sentences[at].span;
         let groups = groups(self.reading, days);
         let first = groups.first().map_or(whole.end(), Group::start);
         self.undated(at, FoldedSpan::between(whole.start(), first));
+        let stretches: Vec<FoldedSpan> = (0..groups.len())
+            .map(|position| after(&groups, position, whole))
+            .collect();
+        let told: Vec<Told> = groups
+            .iter()
+            .zip(&stretches)
+            .map(|(group, stretch)| told::told(self.reading, at, *stretch, self.asked(group.is_stretch())))
+            .collect();
         for (position, group) in groups.iter().enumerate() {
-            let end = groups.get(position + 1).map_or(whole.end(), Group::start);
-            self.group(at, group, FoldedSpan::between(group.end(), end));
+            let outer = told.get(position + 1).and_then(|next| next.outer);
+            self.group(at, group, told[position], outer, stretches[position]);
         }
     }
 
-    /// Words before any date: they go on from what was told last.
+    /// Words before any date: those of a date that stands alone on the line before, or they go on from what was told
+    /// last.
     fn undated(&mut self, at: usize, stretch: FoldedSpan) {
-        let told = told::told(self.reading, at, stretch, false);
-        if told.word == Some(Word::Discovered) || told.then_noticed {
-            self.inherit();
+        let told = told::told(self.reading, at, stretch, self.asked(false));
+        if let Some(word) = told.word.filter(|_| self.alone) {
+            self.alone = false;
+            if let Some(event) = self.events.last_mut() {
+                event.word = word;
+                self.last = word.is_event().then_some(*event).or(self.last);
+            }
+        } else if told.word == Some(Word::Discovered) {
+            self.inherit(Tie::Inherited);
+        }
+        if told.then_noticed {
+            self.inherit(Tie::Inherited);
         }
     }
 
-    fn group(&mut self, at: usize, group: &Group, stretch: FoldedSpan) {
+    /// A date and what the words after it tell; `outer` is what the sentence says of the event of the next date.
+    fn group(&mut self, at: usize, group: &Group, told: Told, outer: Option<Word>, stretch: FoldedSpan) {
         let Some(first) = group.days.first() else {
             return;
         };
-        if self.own == Some(self.reading.original(first.span())) {
+        self.alone = false;
+        let words = self.reading.words(stretch);
+        let is_own = self.own == Some(self.reading.original(first.span()));
+        let is_alone = words.chars().all(|c| !c.is_alphanumeric());
+        let is_dateline = is_alone && self.disclosed == Some(first.when);
+        if is_own || is_dateline || is_no_point(self.reading, group, words) {
             return;
         }
-        let told = told::told(self.reading, at, stretch, group.is_stretch());
         let label = label::of(self.reading, first);
-        let Some((word, tie)) = tied(label, told.word, group.is_range) else {
-            return;
+        let (word, tie) = tied(label, told.word.or(outer), group, words);
+        let tie = if self.reading.sentences[at].section == Section::Response && tie < Tie::Label {
+            Tie::Inherited
+        } else {
+            tie
         };
-        let event = group.event(word, tie);
+        let event = group.event(word, tie, words);
         self.events.push(event);
-        if word.is_event() {
+        self.alone = word == Word::Untold && is_alone;
+        if word.is_event() || matches!(word, Word::Untold | Word::LabelOccurred) {
             self.last = Some(event);
             if told.then_noticed {
-                self.inherit();
+                self.inherit(if group.is_range {
+                    Tie::Inherited
+                } else {
+                    tie.min(Tie::Clause)
+                });
             }
         }
     }
 
     /// It was noticed on the last day of what was told before.
-    fn inherit(&mut self) {
+    fn inherit(&mut self, tie: Tie) {
         let Some(day) = self.last.and_then(|last| last.until) else {
             return;
         };
@@ -172,24 +266,57 @@ impl Course<'_, '_> {
             word: Word::Discovered,
             from: Some(day),
             until: Some(day),
-            tie: Tie::Inherited,
+            tie,
         });
     }
 }
 
-/// What a date is of, by its label and by the words after it.
-fn tied(label: Option<label::Label>, told: Option<Word>, is_range: bool) -> Option<(Word, Tie)> {
-    let clause = |word| match word {
-        Word::OfCards => (word, Tie::OfCards),
-        _ if is_range => (word, Tie::Range),
-        _ => (word, Tie::Clause),
+/// The words that a date governs: up to the next, or to the end of the sentence.
+fn after(groups: &[Group], position: usize, sentence: FoldedSpan) -> FoldedSpan {
+    let start = groups.get(position).map_or(sentence.end(), Group::end);
+    let end = groups.get(position + 1).map_or(sentence.end(), Group::start);
+    FoldedSpan::between(start.min(end), end)
+}
+
+/// A day by which something was done, the date of a letter, the day of the notice, or a day that only tells which
+/// thing is meant: 8日までに, 8日付, 本日, 当日の名簿.
+fn is_no_point(reading: &Reading, group: &Group, words: &str) -> bool {
+    let closes = !group.is_range && group.days.iter().any(|day| day.mention.closes);
+    let is_day = |word| {
+        group
+            .days
+            .first()
+            .is_some_and(|day| reading.words(day.span()).ends_with(word))
     };
+    words.starts_with('付')
+        || closes && words.starts_with('に') && !words.starts_with("にか")
+        || is_day("本日")
+        || is_day("当日") && words.starts_with('の')
+}
+
+/// What a date is of, by its label and by the words after it.
+fn tied(label: Option<label::Label>, told: Option<Word>, group: &Group, words: &str) -> (Word, Tie) {
     match (label, told) {
-        (Some(label), _) if label.is_beside => Some((label.word, Tie::Label)),
-        (_, Some(word)) => Some(clause(word)),
-        (Some(label), None) => Some((label.word, Tie::Label)),
-        (None, None) => None,
+        (Some(label), _) if label.is_beside => (label.word, Tie::Label),
+        (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
+        (_, Some(Word::Discovered)) if group.is_range => (Word::Occurred, Tie::Range),
+        (_, Some(word)) if group.is_range => (word, Tie::Range),
+        (_, Some(word)) => (word, Tie::Clause),
+        (Some(label), None) => (label.word, Tie::Label),
+        (None, None) if group.is_range && is_while(group, words) => (Word::Occurred, Tie::Range),
+        (None, None) => (Word::Untold, Tie::Clause),
     }
+}
+
+/// Is the stretch of time that of a story, not that of papers: from one day to another, or まで, にかけて?
+fn is_while(group: &Group, words: &str) -> bool {
+    let by_day = group.days.iter().all(|day| day.when.day().is_some());
+    let of_noun = words.starts_with('の') && !words.starts_with("の間") && !words.starts_with("の期間");
+    !of_noun
+        && (by_day
+            || ["に", "の間", "の期間", "、", "まで"]
+                .iter()
+                .any(|start| words.starts_with(start)))
 }
 
 /// Puts together the ends of a range, and dates with nothing but a mark between them.
@@ -201,8 +328,8 @@ fn groups<'a>(reading: &Reading, days: &'a [Day]) -> Vec<Group<'a>> {
         let mut is_range = false;
         while let Some(next) = days.get(end) {
             let before = days[end - 1];
-            let ranged = reading.ranges.contains(&(before.index, next.index))
-                || reading.ranges.contains(&(first.index, next.index));
+            let ranged =
+                is_ranged(reading, before, *next) || reading.ranges.contains(&(first.index, next.index));
             if !ranged && !is_beside(reading, before, *next) {
                 break;
             }
@@ -211,15 +338,40 @@ fn groups<'a>(reading: &Reading, days: &'a [Day]) -> Vec<Group<'a>> {
         }
         groups.push(Group {
             days: &days[start..end],
-            is_range: is_range || end > start + 1,
+            is_range,
         });
         start = end;
     }
     groups
 }
 
+/// Are the two the ends of one stretch of time?
+fn is_ranged(reading: &Reading, before: Day, next: Day) -> bool {
+    if reading.ranges.contains(&(before.index, next.index)) {
+        return true;
+    }
+    let words = between(reading, before, next);
+    let is_bracket = words.starts_with('(') && (words.ends_with(")~") || words.ends_with(")から"));
+    let is_hour = words.ends_with("から") && words.chars().count() <= 5;
+    is_bracket || is_hour && goes_on_until(reading, next)
+}
+
+/// Does nothing but a mark stand between two dates of one kind?
 fn is_beside(reading: &Reading, before: Day, next: Day) -> bool {
-    let between = FoldedSpan::between(before.span().end(), next.span().start());
-    let words = reading.words(between).trim();
-    !words.is_empty() && ["、", "・", "と", "及び", "および", ","].contains(&words)
+    let alike = before.when.day().is_some() == next.when.day().is_some();
+    alike && ["、", "・", "と", "及び", "および", ","].contains(&between(reading, before, next))
+}
+
+fn between<'d>(reading: &Reading<'d>, before: Day, next: Day) -> &'d str {
+    reading
+        .words(FoldedSpan::between(before.span().end(), next.span().start()))
+        .trim()
+}
+
+/// Do the words after a date say that it is an end: 23日夕にかけて?
+fn goes_on_until(reading: &Reading, day: Day) -> bool {
+    let sentence = reading.sentences[day.sentence].span;
+    let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
+    let near: String = after.chars().take(8).collect();
+    day.mention.closes || near.contains("まで") || near.contains("にかけ")
 }

@@ -3,22 +3,17 @@
 use jikenbo_model::{Fact, Record};
 use jikenbo_text::When;
 
-use super::course::{Event, Tie, Word};
+use super::course::{self, Event, Tie};
 use crate::reading::Reading;
 
-/// The earliest day of noticing that does not lie before the event.
+/// The earliest day of noticing that does not lie before the event; one that is told with no date of its own only
+/// where no other is.
 pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Option<Fact<When>> {
     let disclosed = record.disclosed_on.as_ref().map(|fact| fact.value);
     let began = record.occurred_from.as_ref().map(|fact| fact.value);
-    let noticed = |event: &&Event| matches!(event.word, Word::Discovered | Word::LabelDiscovered);
     let fits = |when: When| disclosed.is_none_or(|day| when <= day) && began.is_none_or(|day| when >= day);
-    let (when, span, reason) = events
-        .iter()
-        .filter(noticed)
-        .filter_map(|event| event.day().map(|(when, span)| (when, span, reason(event.tie))))
-        .filter(|(when, ..)| fits(*when))
-        .min_by_key(|(when, ..)| *when)?;
-    Some(reading.fact(when, [span], reason))
+    let (when, span, tie) = course::noticed(events, fits)?;
+    Some(reading.fact(when, [span], reason(tie)))
 }
 
 fn reason(tie: Tie) -> &'static str {

@@ -5,7 +5,7 @@ use jikenbo_model::vocabulary::Cause;
 use jikenbo_model::{Fact, Record};
 use jikenbo_text::{FoldedSpan, When};
 
-use super::course::{Event, Tie, Word};
+use super::course::{self, Event, Tie, Word};
 use crate::article::Column;
 use crate::reading::Reading;
 
@@ -27,7 +27,7 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
     let happened: Vec<&Event> = events
         .iter()
         .filter(|event| is_of_the_event(event, cause))
-        .filter(|event| !is_after(event, disclosed))
+        .filter(|event| !is_after(event, disclosed) && is_told_by_month(event))
         .collect();
     let (from, until) = ends(&happened, events, cause);
     let fact = |point: Option<Point>, reason| point.map(|(when, span)| reading.fact(when, [span], reason));
@@ -50,6 +50,11 @@ fn is_of_the_event(event: &Event, cause: Option<Cause>) -> bool {
     }
 }
 
+/// A bare year tells no event; a stretch of years does.
+fn is_told_by_month(event: &Event) -> bool {
+    event.tie >= Tie::Range || event.day().is_some_and(|(when, _)| when.month().is_some())
+}
+
 fn is_after(event: &Event, disclosed: Option<When>) -> bool {
     event
         .day()
@@ -58,21 +63,19 @@ fn is_after(event: &Event, disclosed: Option<When>) -> bool {
 }
 
 fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<Point>, Option<Point>) {
-    let noticed = first_noticed(events);
+    let first = course::noticed(events, |_| true);
+    let noticed = first.map(|(when, span, _)| (when, span));
     if let Some(pair) = last_use(events, cause, noticed) {
         return pair;
     }
-    let before = |event: &&&Event| {
-        event.tie >= Tie::Range
-            || noticed.is_none_or(|noticed| event.day().is_none_or(|day| day.0 <= noticed.0))
-    };
-    let kept: Vec<&Event> = happened.iter().filter(before).copied().collect();
-    let firmest = kept.iter().map(|event| event.tie).max();
-    let firm = |event: &&&Event| match firmest {
-        Some(Tie::Label) => event.tie == Tie::Label,
-        _ => event.tie > Tie::OfCards || firmest <= Some(Tie::OfCards),
-    };
-    let firm: Vec<&Event> = kept.iter().filter(firm).copied().collect();
+    let told = first.filter(|(.., tie)| *tie > Tie::Inherited);
+    let is_before = |event: &Event| told.zip(event.day()).is_none_or(|(told, day)| day.0 <= told.0);
+    let kept = |event: &&&Event| event.tie >= Tie::Range || is_before(event);
+    let kept: Vec<&Event> = happened.iter().filter(kept).copied().collect();
+    let firm = firmest(&kept);
+    if firm.is_empty() {
+        return untold(events, noticed);
+    }
     let from = firm
         .iter()
         .filter_map(|event| event.from)
@@ -84,12 +87,36 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     (from, closed(&firm, events, cause).or(until))
 }
 
-fn first_noticed(events: &[Event]) -> Option<Point> {
-    events
-        .iter()
-        .filter(|event| matches!(event.word, Word::Discovered | Word::LabelDiscovered))
-        .filter_map(Event::day)
-        .min_by_key(|point| point.0)
+/// Those with a label where there are such, otherwise stretches of time, otherwise the rest; those that are weakly
+/// tied only where there are no others.
+fn firmest<'e>(kept: &[&'e Event]) -> Vec<&'e Event> {
+    let best = kept.iter().map(|event| event.tie).max();
+    let is_firm = |event: &&&Event| match best {
+        Some(best) => event.tie == best,
+        None => true,
+    };
+    kept.iter().filter(is_firm).copied().collect()
+}
+
+/// The first day of the story of which the words tell nothing we know, where it led up to the discovery.
+fn untold(events: &[Event], noticed: Option<Point>) -> (Option<Point>, Option<Point>) {
+    let is_story =
+        |event: &&Event| !matches!(event.word, Word::OfData | Word::Announced) && event.tie > Tie::Inherited;
+    let first = events.iter().find(is_story);
+    let fits = |event: &&Event| {
+        event.word == Word::Untold
+            && event
+                .day()
+                .is_some_and(|day| day.0.day().is_some() && noticed.is_none_or(|noticed| day.0 <= noticed.0))
+    };
+    let before = || {
+        let told = events.iter().take_while(|event| event.word != Word::Discovered);
+        told.filter(|_| noticed.is_some()).find(fits)
+    };
+    first
+        .filter(fits)
+        .or_else(before)
+        .map_or((None, None), |event| (event.from, event.until))
 }
 
 /// A thing that was there on one day and gone on another.
@@ -102,13 +129,19 @@ fn last_use(
         return None;
     }
     let noticed = noticed?;
-    let seen = events
-        .iter()
-        .filter(|event| event.word == Word::LastSeen)
-        .filter_map(|event| event.until)
-        .filter(|point| point.0 <= noticed.0)
-        .max_by_key(|point| point.0)?;
-    Some((Some(seen), Some(noticed)))
+    let latest = |wanted: fn(Word) -> bool| {
+        events
+            .iter()
+            .filter(|event| wanted(event.word))
+            .filter_map(|event| event.until)
+            .filter(|point| point.0 <= noticed.0 && point.0.day().is_some())
+            .max_by_key(|point| point.0)
+    };
+    let pinned = latest(|word| matches!(word, Word::Occurred | Word::LabelOccurred));
+    let seen = latest(|word| matches!(word, Word::LastSeen | Word::Carried));
+    let seen = seen.or_else(|| latest(|word| word == Word::Untold))?;
+    let is_open = pinned.is_none_or(|pinned| pinned.0 < seen.0);
+    is_open.then_some((Some(seen), Some(noticed)))
 }
 
 /// The day on which an exposure of one beginning was closed.

@@ -8,24 +8,26 @@ use crate::when::When;
 /// A part left out comes from the last date that had a month; without one, from `anchor`, the date of the article
 /// itself: the most recent such day that is not after it, or one within the
 /// next month. 昨年 and 先月 count from the anchor, 前年 and 翌月 from the
-/// date before in the text. Without an anchor, the first date of the article with year and month takes its place.
+/// date before in the text. Without an anchor, the first day of the article with its year takes its place.
 /// `None` for business years, for days that do not exist, and where nothing gives the year.
 #[must_use]
 pub fn resolve(mentions: &[DateMention], anchor: Option<When>) -> Vec<Option<When>> {
     let mut article = Article {
         anchor,
-        stand_in: first_full_date(mentions),
+        stand_in: first_full_day(mentions),
         ..Article::default()
     };
     mentions.iter().map(|mention| article.resolve(mention)).collect()
 }
 
-fn first_full_date(mentions: &[DateMention]) -> Option<When> {
+fn first_full_day(mentions: &[DateMention]) -> Option<When> {
     mentions
         .iter()
         .filter(|mention| !mention.fiscal)
-        .find_map(|mention| match (mention.year, mention.month) {
-            (Part::Written(year), Part::Written(month)) => when(year, Some(month), number(mention.day)),
+        .find_map(|mention| match (mention.year, mention.month, mention.day) {
+            (Part::Written(year), Part::Written(month), Part::Written(day)) => {
+                when(year, Some(month), Some(day))
+            }
             _ => None,
         })
 }

@@ -13,15 +13,15 @@ const LONGEST_LINE: usize = 24;
 
 /// What a date's label says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Label {
+pub(in crate::rule) struct Label {
     /// What it says.
-    pub(super) word: Word,
+    pub(in crate::rule) word: Word,
     /// Does it stand on the date's own line?
-    pub(super) is_beside: bool,
+    pub(in crate::rule) is_beside: bool,
 }
 
 /// The label of a date.
-pub(super) fn of(reading: &Reading, day: &Day) -> Option<Label> {
+pub(in crate::rule) fn of(reading: &Reading, day: &Day) -> Option<Label> {
     let line = reading.lines[reading.sentences[day.sentence].line].span;
     let before = FoldedSpan::between(line.start(), day.span().start());
     let words = reading.words(before);

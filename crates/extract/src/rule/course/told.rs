@@ -31,6 +31,15 @@ const NOMINAL: &[&str] = &[
     "跡を",
 ];
 
+/// Particles with which a clause ends that tells nothing yet: 職員が、
+const PARTICLES: &[char] = &['が', 'は', 'を', 'も', 'の', 'に', 'へ', 'で', 'と', 'や'];
+
+/// Endings of verbs before such a particle: 送信したが、
+const VERBAL: &[&str] = &[
+    "たが", "すが", "だが", "いが", "るが", "際に", "んで", "いで", "して", "時に", "ると", "すと", "たの",
+    "たと",
+];
+
 /// What a stretch of words says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Told {
@@ -38,28 +47,56 @@ pub(super) struct Told {
     pub(super) word: Option<Word>,
     /// It was an event, and the same stretch goes on to say that it was noticed.
     pub(super) then_noticed: bool,
+    /// What the sentence says at its end of the event that this stretch tells.
+    pub(super) outer: Option<Word>,
 }
 
-/// Reads the words of `stretch`; `is_stretch`: the date before them is a stretch of time.
-pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, is_stretch: bool) -> Told {
+impl Told {
+    fn only(word: Word) -> Self {
+        Self {
+            word: Some(word),
+            ..Self::default()
+        }
+    }
+}
+
+/// What is known before the words are read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    /// The date before them is a stretch of time.
+    pub(super) is_stretch: bool,
+    /// The article tells of a loss or a theft.
+    pub(super) is_loss: bool,
+}
+
+/// Reads the words of `stretch`.
+pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, asked: Asked) -> Told {
     let words: Vec<(Word, &Located)> = reading
         .in_sentence(sentence)
         .iter()
         .filter(|located| stretch.contains(located.mention.span))
         .filter_map(|located| Some((Word::of(located)?, located)))
+        .filter(|(word, _)| asked.is_loss || *word != Word::LastSeen)
         .filter(|(word, located)| counts(reading, *word, located, stretch))
         .collect();
-    if let Some(word) = of_data(reading, sentence, &words, stretch, is_stretch) {
-        return Told {
-            word: Some(word),
-            then_noticed: false,
-        };
+    if let Some(word) = of_data(reading, sentence, &words, stretch, asked.is_stretch) {
+        return Told::only(word);
     }
-    let said: Vec<_> = words
-        .into_iter()
-        .filter(|(word, _)| !matches!(word, Word::OfData | Word::OfCards))
-        .collect();
-    attributive(reading, &said, stretch).unwrap_or_else(|| main_clause(reading, sentence, &said))
+    let said = longest(words);
+    attributive(reading, &said, stretch).unwrap_or_else(|| main_clause(reading, sentence, &said, stretch))
+}
+
+/// The mentions that are no part of longer ones, without those of data.
+fn longest(words: Vec<(Word, &Located)>) -> Vec<(Word, &Located)> {
+    let is_part = |(_, one): &(Word, &Located)| {
+        words.iter().any(|(word, other)| {
+            let (one, other) = (one.mention.span, other.mention.span);
+            !matches!(word, Word::OfData | Word::OfCards) && other.contains(one) && other.len() > one.len()
+        })
+    };
+    let said =
+        |found: &&(Word, &Located)| !matches!(found.0, Word::OfData | Word::OfCards) && !is_part(found);
+    words.iter().filter(said).copied().collect()
 }
 
 /// Does the mention say what happened?
@@ -74,15 +111,34 @@ fn counts(reading: &Reading, word: Word, located: &Located, stretch: FoldedSpan)
     if is_quoting(reading.words(before)) {
         return false;
     }
-    !matches!(
-        reading.polarity_of(located),
-        Polarity::Negated | Polarity::Hypothetical | Polarity::Planned
-    )
+    if is_denial(reading.words(located.mention.span)) {
+        return true;
+    }
+    match reading.polarity_of(located) {
+        Polarity::Negated | Polarity::Hypothetical | Polarity::Planned => false,
+        Polarity::Elsewhere => !word.is_event(),
+        Polarity::Asserted | Polarity::Possible => true,
+    }
 }
 
 /// Is a quotation open at the end of these words?
 fn is_quoting(before: &str) -> bool {
     before.matches('「').count() > before.matches('」').count()
+}
+
+/// Do the words hold a negation of their own: 見当たら, ないこと?
+fn is_denial(words: &str) -> bool {
+    [
+        "ない",
+        "無い",
+        "ありません",
+        "見当たら",
+        "見あたら",
+        "な",
+        "つながりにく",
+    ]
+    .iter()
+    .any(|denial| words.contains(denial))
 }
 
 /// The time when data came in, or people were of the kind affected.
@@ -124,44 +180,115 @@ fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan
     let is_of_verb = !reading.words(between).contains(['、', '。']);
     (is_of_verb && polarity::is_attributive(reading.words(tail))).then_some(Told {
         word: Some(*word),
-        then_noticed: noticed_after(said, head.end()),
+        then_noticed: false,
+        outer: last_word(said, head.end()),
     })
 }
 
-/// What the first clause says that is no object of another.
-fn main_clause(reading: &Reading, sentence: usize, said: &[(Word, &Located)]) -> Told {
+/// What the first clause says that tells something. An event that is the object of a later verb gives way to that
+/// verb, unless the date belongs to the event: 3日に送信していたことが判明した.
+fn main_clause(reading: &Reading, sentence: usize, said: &[(Word, &Located)], stretch: FoldedSpan) -> Told {
     let mut object = None;
     let mut rest = said;
     while let Some((_, first)) = rest.first() {
-        let clause = reading.clause_of(sentence, first.mention.head);
-        let length = rest
-            .iter()
-            .take_while(|(_, located)| located.mention.head.start() < clause.end())
-            .count()
-            .max(1);
-        let (inside, after) = rest.split_at(length);
+        let clause = clause(reading, sentence, first);
+        let inside = |(_, located): &&(Word, &Located)| located.mention.head.start() < clause.end();
+        let (inside, after) = rest.split_at(rest.iter().take_while(inside).count().max(1));
         let Some((word, last)) = inside.last() else {
             break;
         };
-        let tail = FoldedSpan::between(last.mention.head.end(), clause.end());
-        if word.is_event() && is_object(reading.words(tail)) {
-            object = object.or(Some(*word));
+        let tail = reading.words(FoldedSpan::between(last.mention.head.end(), clause.end()));
+        let is_object = word.is_event() && NOMINAL.iter().any(|words| tail.contains(words));
+        if !after.is_empty() && (is_object || tells_nothing(tail)) {
+            object = object.or(word.is_event().then_some(*word));
             rest = after;
             continue;
         }
+        let bound = object.filter(|_| !word.is_event() && is_bound(reading, stretch));
+        let inner = bound.or_else(|| embedded(reading, inside, clause, stretch));
+        let word = strongest(inside, object);
         return Told {
-            word: Some(*word),
-            then_noticed: word.is_event() && noticed_after(after, clause.end()),
+            word: inner.or(Some(word)),
+            then_noticed: inner.is_none() && word.is_event() && noticed_after(after, clause.end()),
+            outer: inner.map(|_| word).or_else(|| last_word(after, clause.end())),
         };
     }
     Told {
         word: object,
-        then_noticed: false,
+        ..Told::default()
     }
 }
 
-fn is_object(tail: &str) -> bool {
-    NOMINAL.iter().any(|words| tail.contains(words))
+/// The clause of a mention, up to its comma.
+fn clause(reading: &Reading, sentence: usize, located: &Located) -> FoldedSpan {
+    let head = located.mention.head;
+    let whole = reading.clause_of(sentence, head);
+    let rest = reading.words(FoldedSpan::between(head.end(), whole.end()));
+    let end = rest.find('、').map_or(whole.end(), |comma| head.end() + comma);
+    FoldedSpan::between(whole.start(), end)
+}
+
+/// The last verb of a clause; but noticing over what was done at once, and what was announced over announcing.
+fn strongest(inside: &[(Word, &Located)], object: Option<Word>) -> Word {
+    let last = inside.last().map_or(Word::Untold, |(word, _)| *word);
+    let before = |wanted: fn(Word) -> bool| {
+        inside
+            .iter()
+            .rev()
+            .map(|(word, _)| *word)
+            .find(|word| wanted(*word))
+    };
+    match last {
+        Word::Handled | Word::Closed => before(|word| word == Word::Discovered).unwrap_or(last),
+        Word::Announced => before(|word| word.is_event() || word == Word::Discovered)
+            .or(object)
+            .unwrap_or(last),
+        _ => last,
+    }
+}
+
+/// The event within the clause of another verb to which the date belongs: 7日に侵入されていたことが確認された.
+fn embedded(
+    reading: &Reading,
+    inside: &[(Word, &Located)],
+    clause: FoldedSpan,
+    stretch: FoldedSpan,
+) -> Option<Word> {
+    let (last, before) = inside.split_last()?;
+    if last.0.is_event() || !is_bound(reading, stretch) || clause.start() > stretch.start() + NEAR {
+        return None;
+    }
+    before.iter().find_map(|(word, located)| {
+        let between = FoldedSpan::between(located.mention.head.end(), last.1.mention.span.start());
+        let is_object = [
+            "ていたこと",
+            "たことが",
+            "た可能性",
+            "た形跡",
+            "た痕跡",
+            "があったこと",
+        ]
+        .iter()
+        .any(|words| reading.words(between).contains(words));
+        (word.is_event() && is_object).then_some(*word)
+    })
+}
+
+/// Does the date belong to the words right after it, with no comma between?
+fn is_bound(reading: &Reading, stretch: FoldedSpan) -> bool {
+    !reading.words(stretch).starts_with(['、', ' ', ','])
+}
+
+/// Does the clause end with a particle, so that its verb is still to come?
+fn tells_nothing(tail: &str) -> bool {
+    let tail = tail.trim_end_matches(['、', ' ', ',']);
+    tail.ends_with(PARTICLES) && !VERBAL.iter().any(|ending| tail.ends_with(ending))
+}
+
+fn last_word(said: &[(Word, &Located)], offset: usize) -> Option<Word> {
+    said.iter()
+        .rfind(|(_, located)| located.mention.head.start() >= offset)
+        .map(|(word, _)| *word)
 }
 
 fn noticed_after(said: &[(Word, &Located)], offset: usize) -> bool {

@@ -11,6 +11,8 @@ use crate::reading::Located;
 pub(in crate::rule) enum Word {
     /// It happened then.
     Occurred,
+    /// A thing was taken along then: the event, or the last use before a loss.
+    Carried,
     /// An exposure began then.
     Exposed,
     /// An exposure ended then.
@@ -39,10 +41,13 @@ pub(in crate::rule) enum Word {
     LabelOther,
     /// An earlier notice.
     Earlier,
+    /// A date of which the words tell nothing we know.
+    Untold,
 }
 
 const NAMES: &[(&str, Word)] = &[
     ("occurred", Word::Occurred),
+    ("carried", Word::Carried),
     ("exposed", Word::Exposed),
     ("closed", Word::Closed),
     ("last_seen", Word::LastSeen),
@@ -90,6 +95,6 @@ impl Word {
 
     /// Does it tell the event itself?
     pub(in crate::rule) fn is_event(self) -> bool {
-        matches!(self, Word::Occurred | Word::Exposed)
+        matches!(self, Word::Occurred | Word::Exposed | Word::Carried)
     }
 }

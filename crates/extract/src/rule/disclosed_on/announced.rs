@@ -2,6 +2,7 @@
 
 use jikenbo_text::{FoldedSpan, When};
 
+use crate::polarity;
 use crate::reading::{Located, Reading};
 use crate::rule::course::Word;
 use crate::rule::dated::Day;
@@ -43,7 +44,11 @@ fn of_verb(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
 fn is_final(reading: &Reading, verb: &Located) -> bool {
     let sentence = reading.sentences[verb.sentence].span;
     let tail = reading.words(FoldedSpan::between(verb.mention.span.end(), sentence.end()));
-    tail.len() <= TAIL && !tail.contains('、') && !tail.contains("予定") && !tail.contains('「')
+    tail.len() <= TAIL
+        && !polarity::is_attributive(tail)
+        && !tail.contains('、')
+        && !tail.contains("予定")
+        && !tail.contains('「')
 }
 
 /// Does the date stand where an adverb of time does: after a topic or at the beginning?
@@ -51,7 +56,7 @@ fn is_adverb(reading: &Reading, day: &Day) -> bool {
     let sentence = reading.sentences[day.sentence].span;
     let before = reading.words(FoldedSpan::between(sentence.start(), day.span().start()));
     let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
-    let before = before.trim_end_matches([' ', '(']);
+    let before = before.trim_end_matches([' ', '(', '-', '・', '●', '■', '○', '*']);
     let follows = ["は", "が", "も", "で", "、", ":", "】", "」"];
     (before.is_empty() || follows.iter().any(|word| before.ends_with(word)) || before.ends_with("きょう"))
         && (after.starts_with(['、', 'に', ')', ',', '付', '夜', '夕', '朝', '午'])

@@ -4,7 +4,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::date::Part;
 
 use crate::reading::Reading;
-use crate::rule::course::Word;
+use crate::rule::course::{self, Word};
 use crate::rule::dated::Day;
 
 /// Points that a date needs.
@@ -31,12 +31,30 @@ pub(super) fn find(reading: &Reading, days: &[Day]) -> Option<Day> {
     let (first, last) = prose(reading);
     let scored = days
         .iter()
-        .filter(|day| day.when.day().is_some())
+        .filter(|day| day.when.day().is_some() && !is_of_a_range(reading, day))
         .map(|day| (points(reading, day, first, last), day));
     scored
         .filter(|(points, _)| *points >= ENOUGH)
         .max_by_key(|(points, day)| (*points, day.when))
         .map(|(_, day)| *day)
+}
+
+/// Does the date begin or end the heading: 「…について 2025/10/3」?
+fn is_edge_of_heading(reading: &Reading, day: &Day) -> bool {
+    let heading = reading.article.heading;
+    if !heading.contains(day.span()) {
+        return false;
+    }
+    let before = reading.words(FoldedSpan::between(heading.start(), day.span().start()));
+    let after = reading.words(FoldedSpan::between(day.span().end(), heading.end()));
+    let is_mark = |words: &str| words.chars().all(|c| !c.is_alphanumeric());
+    is_mark(after) && before.ends_with([' ', '(', '<', '[', '【', '|', '/', '-'])
+        || is_mark(before) && after.starts_with([' ', ')', '>', ']', '】', '|', ':'])
+}
+
+fn is_of_a_range(reading: &Reading, day: &Day) -> bool {
+    let is_end = |range: &(usize, usize)| range.0 == day.index || range.1 == day.index;
+    reading.ranges.iter().any(is_end)
 }
 
 /// The first and the last line of prose.
@@ -50,15 +68,20 @@ fn prose(reading: &Reading) -> (usize, usize) {
 fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
     let at = reading.sentences[day.sentence].line;
     let around = Around::of(reading, day);
+    let is_edge = is_edge_of_heading(reading, day);
     let place = [
-        (at < first, HEAD),
-        (at > last || at == last && around.is_last, FOOT),
+        (at < first && !is_edge, HEAD),
+        (
+            at > last || at == last && around.is_last || around.is_bracket,
+            FOOT,
+        ),
         (reading.article.heading.contains(day.span()), HEADING),
         (matches!(day.mention.year, Part::Written(_)), YEAR),
         (matches!(day.mention.year, Part::Unwritten), NO_YEAR),
     ];
     let place: i32 = place.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
-    place + around.form() + label(reading, day)
+    let form = if is_edge { SHORT } else { around.form() };
+    place + form + label(reading, day)
 }
 
 /// The words beside a date between the full stops around it.
@@ -69,6 +92,8 @@ struct Around {
     is_clause: bool,
     /// Is it the last on its line?
     is_last: bool,
+    /// Does it stand in brackets after the last full stop of its line?
+    is_bracket: bool,
 }
 
 impl Around {
@@ -81,12 +106,15 @@ impl Around {
             Some((after, rest)) => (after, rest.trim().is_empty()),
             None => (after, true),
         };
+        let is_bracket = is_last && before.trim() == "(" && after.trim() == ")";
         let is_word = |c: &char| c.is_alphanumeric();
         let length = before.chars().chain(after.chars()).filter(is_word).count();
+        let outside = after.split('(').next().unwrap_or(after);
         Self {
             length,
-            is_clause: before.contains('、') || after.contains('、') || is_clause(after),
+            is_clause: before.contains('、') || outside.contains('、') || is_clause(outside),
             is_last,
+            is_bracket,
         }
     }
 
@@ -122,28 +150,38 @@ fn is_clause(after: &str) -> bool {
     ENDINGS.iter().any(|ending| after.ends_with(ending)) || after.starts_with(['に', 'は', 'の', 'を'])
 }
 
-/// What the label beside the date is worth.
+/// What the label beside the date, or on the line above it, is worth.
 fn label(reading: &Reading, day: &Day) -> i32 {
-    let mut best = 0;
-    for located in reading.in_sentence(day.sentence) {
-        let Some(word) = Word::of(located) else {
-            continue;
-        };
-        let span = located.mention.span;
-        let points = match word {
-            Word::Earlier if is_joined(reading, span, day) => return EARLIER,
-            Word::LabelOccurred | Word::LabelDiscovered | Word::LabelOther
-                if is_joined(reading, span, day) =>
-            {
-                return OF_EVENT;
-            }
-            Word::LabelDisclosed if is_joined(reading, span, day) => LABELLED,
-            Word::LabelUpdated if is_joined(reading, span, day) => UPDATED,
-            _ => 0,
-        };
-        best = best.max(points);
+    let labels = reading.in_sentence(day.sentence).iter();
+    let labels = labels.filter_map(|located| Some((Word::of(located)?, located.mention.span)));
+    let joined: Vec<_> = labels
+        .filter(|(_, span)| is_joined(reading, *span, day))
+        .collect();
+    if joined.iter().any(|(word, _)| *word == Word::Earlier) {
+        return EARLIER;
     }
-    best
+    let longest = joined
+        .iter()
+        .max_by_key(|(word, span)| (span.len(), *word != Word::LabelOccurred));
+    match longest.map(|(word, _)| *word) {
+        Some(Word::LabelDisclosed) => LABELLED,
+        Some(Word::LabelUpdated) => UPDATED,
+        Some(Word::LabelOccurred | Word::LabelDiscovered | Word::LabelOther) => OF_EVENT,
+        _ if is_labelled_above(reading, day) => OF_EVENT,
+        _ => 0,
+    }
+}
+
+/// Does the line above say that it is the day of the event?
+fn is_labelled_above(reading: &Reading, day: &Day) -> bool {
+    let label = course::label::of(reading, day);
+    label.is_some_and(|label| {
+        !label.is_beside
+            && matches!(
+                label.word,
+                Word::LabelOccurred | Word::LabelDiscovered | Word::LabelOther
+            )
+    })
 }
 
 /// Does nothing but a mark stand between the label and the date, and nothing go on after a label that follows it?
