@@ -20,6 +20,7 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
             && is_of_event(reading, located, cause)
             && !is_part_of_longer(reading, located)
             && (asset != Asset::Paper || paper::held_it(reading, located, cause))
+            && (asset != Asset::Pc || paper::pc_was_lost(reading, located, cause))
             && (asset != Asset::Email || cause == Cause::MisdeliveryEmail || is_in_account(reading, located))
     });
     if cause == Cause::MisdeliveryEmail && facts.is_empty() {
@@ -178,6 +179,11 @@ mod tests {
                 "business_system",
             ),
             (Loss, "名簿を保存したUSBメモリを紛失した。", "usb_memory"),
+            (
+                Loss,
+                "自宅のパソコンで使うため持ち帰ったUSBメモリを紛失した。",
+                "usb_memory",
+            ),
             (Loss, "申請書を紛失した。", "paper"),
             (Theft, "パソコンと書類を車内から盗まれた。", "paper, pc"),
             (Loss, "スマートフォンが無いことに気づいた。", "smartphone"),

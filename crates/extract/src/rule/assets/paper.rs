@@ -21,6 +21,13 @@ pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause) -> boo
     }
 }
 
+/// Was the PC itself lost, where the article also names what is carried to and from one?
+pub(super) fn pc_was_lost(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    let carried = |name: &str| matches!(Asset::named(name), Some(Asset::UsbMemory | Asset::ExternalDisk));
+    let is_lost = matches!(cause, Cause::Loss | Cause::Theft);
+    !is_lost || !reading.topic("asset").any(|(_, name)| carried(name)) || is_lost_itself(reading, located)
+}
+
 /// Is a device mentioned whose content the papers may be?
 fn names_device(reading: &Reading) -> bool {
     const DEVICES: &[Asset] = &[
