@@ -33,22 +33,32 @@ fn is_labelled(reading: &Reading, sentence: usize, place: FoldedSpan) -> bool {
     })
 }
 
-/// Does the line stand under words that deny (以下の情報は含まれておりません)?
+/// Does the line stand under words that deny (流出していない情報, 以下の情報は含まれておりません)?
 pub(super) fn under_denial(reading: &Reading, line: usize) -> bool {
     let heading = reading
         .lines
         .get(..line)
         .and_then(|before| before.iter().rposition(|line| line.is_heading));
     let above = [reading.lines[line].lead, heading];
-    above.into_iter().flatten().any(|above| {
-        let span = reading.lines[above].span;
-        let first = reading
-            .sentences
-            .partition_point(|sentence| sentence.line < above);
-        let is_in = |at: &usize| reading.sentences[*at].line == above;
-        let last = (first..reading.sentences.len()).take_while(is_in).last();
-        last.is_some_and(|at| denials(reading, at).any(|denial| span.contains(denial.mention.span)))
-    })
+    above
+        .into_iter()
+        .flatten()
+        .any(|above| introduces_spared(reading, above))
+}
+
+/// Does the line end in a denial of what follows it?
+fn introduces_spared(reading: &Reading, line: usize) -> bool {
+    let first = reading.sentences.partition_point(|sentence| sentence.line < line);
+    let until = reading
+        .sentences
+        .partition_point(|sentence| sentence.line <= line);
+    let Some(last) = (first..until).next_back() else {
+        return false;
+    };
+    let words = reading.words(reading.sentences[last].span);
+    let announces =
+        !words.ends_with('。') || ["次の", "以下", "下記"].iter().any(|word| words.contains(word));
+    announces && denials(reading, last).next().is_some()
 }
 
 /// The denials of the sentence that are about data.
