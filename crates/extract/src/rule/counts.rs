@@ -36,17 +36,19 @@ pub(super) struct Candidate {
     pub(super) is_sent: bool,
     /// How often the article gives it.
     times: u32,
-    /// Index of its sentence.
-    pub(super) sentence: usize,
 }
 
 /// The numbers of the article that count something affected, each once, in order of first mention.
 pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
+    let circumstances = bystander::Circumstances::of(reading, record);
     for amount in reading.amounts {
-        let Some(candidate) = candidate(reading, amount, record) else {
+        let Some(mut candidate) = candidate(reading, amount, record, &circumstances) else {
             continue;
         };
+        if let Some(whole) = found.last().filter(|_| candidate.is_part && !candidate.plainly) {
+            candidate.count.unit = whole.count.unit;
+        }
         let same = |known: &&mut Candidate| is_same_count(known, &candidate);
         match found.iter_mut().find(same) {
             None => found.push(candidate),
@@ -73,10 +75,15 @@ pub(super) fn read(reading: &Reading, candidates: &[Candidate]) -> Vec<Fact<Coun
     candidates.iter().map(fact).collect()
 }
 
-fn candidate(reading: &Reading, amount: &Amount, record: &Record) -> Option<Candidate> {
+fn candidate(
+    reading: &Reading,
+    amount: &Amount,
+    record: &Record,
+    circumstances: &bystander::Circumstances,
+) -> Option<Candidate> {
     let sentence = reading.sentence_at(amount.span.start())?;
     let place = subject::Place::of(reading, amount, sentence);
-    if bystander::is_bystander(reading, &place, amount, record) {
+    if bystander::is_bystander(reading, &place, amount, circumstances) {
         return None;
     }
     let unit::Told { unit, plainly } = unit::of(&place, amount, record)?;
@@ -99,7 +106,6 @@ fn candidate(reading: &Reading, amount: &Amount, record: &Record) -> Option<Cand
         total: amount.total,
         is_sent: place.is_sent(),
         times: 1,
-        sentence,
     })
 }
 

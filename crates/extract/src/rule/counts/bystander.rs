@@ -1,7 +1,9 @@
 //! Numbers that count nothing affected: inquiries, staff at work, recipients, populations, other incidents.
 
+mod words;
+
 use jikenbo_model::Record;
-use jikenbo_model::vocabulary::{Cause, DataKind};
+use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::number::{Amount, Counter};
 
 use super::subject::{Place, first, last};
@@ -9,341 +11,157 @@ use crate::polarity::Polarity;
 use crate::reading::Reading;
 use crate::section::Section;
 
+/// What the whole article says that bears on each of its numbers.
+pub(super) struct Circumstances {
+    /// The addressees of a mail could see each other: they are the affected.
+    addresses_shown: bool,
+    /// A service was unreachable: its users waited, and nobody's data was touched.
+    outage: bool,
+}
+
+impl Circumstances {
+    pub(super) fn of(reading: &Reading, record: &Record) -> Self {
+        let cause = record.cause.as_ref().map(|cause| cause.value);
+        let text = reading.words(reading.article.span);
+        let addresses_shown = cause == Some(Cause::MisdeliveryEmail)
+            && contains_any(
+                text,
+                &[
+                    "BCC",
+                    "Bcc",
+                    "bcc",
+                    "ＢＣＣ",
+                    "CC",
+                    "宛先に",
+                    "宛先欄に",
+                    "「To」",
+                    "TO欄",
+                ],
+            );
+        Self {
+            addresses_shown,
+            outage: cause == Some(Cause::Ddos),
+        }
+    }
+}
+
 /// Does the number count something to which nothing happened?
-pub(super) fn is_bystander(reading: &Reading, place: &Place, amount: &Amount, record: &Record) -> bool {
+pub(super) fn is_bystander(
+    reading: &Reading,
+    place: &Place,
+    amount: &Amount,
+    circumstances: &Circumstances,
+) -> bool {
     let section = reading.sentences[place.at].section;
     amount.value == 0
-        || is_of_an_outage(record)
+        || circumstances.outage
         || is_elsewhere(reading, place, amount)
         || is_told_before(place)
         || is_spoken_of(place)
-        || is_addressed(place, record)
+        || is_addressed(place, circumstances)
+        || is_sent_by_plan(place, amount)
         || at_work(place, amount, section)
         || staff_at_fault(place, amount)
+        || comes_upon_it(place, amount)
         || one_and_all(place, amount)
 }
 
-/// A service that was unreachable has users who waited, and nobody whose data was touched.
-fn is_of_an_outage(record: &Record) -> bool {
-    record
-        .cause
-        .as_ref()
-        .is_some_and(|cause| cause.value == Cause::Ddos)
-}
-
-/// Other incidents, and numbers of a country or a year.
+/// Other incidents, and numbers of a country or a year. うち1社は continues what stands before it.
 fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
+    let goes_on = place.at > 0
+        && ["うち", "このうち", "そのうち"]
+            .iter()
+            .any(|part| place.sentence.starts_with(part));
+    let before = |at: usize| reading.polarity(at, reading.sentences[at].span) == Polarity::Elsewhere;
     reading.polarity(place.at, amount.span) == Polarity::Elsewhere
-        || contains_any(
-            place.before,
-            &["平均", "中央値", "上半期に", "年間", "まとめでは", "集計", "統計"],
-        )
+        || (goes_on && before(place.at - 1))
+        || contains_any(place.before, words::IN_GENERAL)
 }
 
 /// A number that an earlier report gave and this one takes back: 「約3万件」とお知らせしておりましたが.
 fn is_told_before(place: &Place) -> bool {
     let after = place.after.strip_prefix(['」', '』']).unwrap_or(place.after);
-    [
-        "とお知らせ",
-        "と公表し",
-        "と発表し",
-        "と報告し",
-        "とご報告",
-        "としておりました",
-        "としていました",
-        "としていたが",
-    ]
-    .iter()
-    .any(|told| after.starts_with(told))
+    words::TOLD_BEFORE.iter().any(|told| after.starts_with(told))
 }
-
-/// Words right before a number (particles aside) that make it a bystander.
-const BEFORE: &[&str] = &[
-    "問い合わせ",
-    "問合せ",
-    "問合わせ",
-    "苦情",
-    "相談",
-    "申し出",
-    "アクセス",
-    "閲覧",
-    "閲覧数",
-    "閲覧回数",
-    "ダウンロード",
-    "送信先",
-    "配信先",
-    "送付先",
-    "流出先",
-    "宛先",
-    "受信者",
-    "受信先",
-    "送信の先",
-    "誤送信先",
-    "誤送付先",
-    "定員",
-    "募集人数",
-    "募集人員",
-    "資本金",
-    "従業員数",
-    "会員数",
-    "全会員",
-    "登録者数",
-    "利用者数",
-    "送料",
-    "手数料",
-    "昨年",
-    "前年",
-    "世界",
-    "全国",
-    "国内",
-    "報告",
-    "連絡",
-    "電話",
-    "宛",
-    "あて",
-];
-
-/// Words right after a number that make it a bystander.
-const AFTER: &[&str] = &[
-    "の問い合わせ",
-    "のお問い合わせ",
-    "の問合せ",
-    "の苦情",
-    "の相談",
-    "のアクセス",
-    "の接続",
-    "の閲覧",
-    "のダウンロード",
-    "のお申し出",
-    "体制",
-    "の工場",
-    "の攻撃",
-    "の事案",
-    "の事故",
-    "の訂正",
-    "目の",
-    "を募集",
-    "が登録し",
-    "が利用し",
-    "が加入し",
-    "が在籍",
-    "が勤務",
-    "の会員を",
-    "の職員で",
-    "の職員が確認",
-    "の担当者で",
-    "以上で確認",
-    "以上の職員",
-    "を懲戒",
-    "を処分",
-    "を減給",
-    "を戒告",
-    "を訓告",
-    "をけん責",
-    "を厳重注意",
-    "が応募して",
-    "が参加して",
-    "が来場",
-    "である",
-    "ずつ",
-    "から見ら",
-    "から閲覧",
-    "のパソコン",
-    "の端末",
-    "のPC",
-    "の大量アクセス",
-    "の大量の",
-    "の応募",
-    "の来場",
-    "の参加があり",
-];
 
 /// Inquiries, accesses, populations.
 fn is_spoken_of(place: &Place) -> bool {
     let before = place.before.trim_end_matches([
         ' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計', '「',
     ]);
-    BEFORE.iter().any(|word| before.ends_with(word))
-        || AFTER.iter().any(|word| place.after.starts_with(word))
+    words::BEFORE.iter().any(|word| before.ends_with(word))
+        || words::AFTER.iter().any(|word| place.after.starts_with(word))
         || contains_any(
             place.lead,
             &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"],
         )
-        || (place.after.starts_with('を') && contains_any(first(place.after, 14), PUNISHED))
+        || (place.after.starts_with('を') && contains_any(first(place.after, 14), words::PUNISHED))
 }
 
-/// What is done to staff at fault.
-const PUNISHED: &[&str] = &[
-    "処分",
-    "減給",
-    "戒告",
-    "訓告",
-    "けん責",
-    "譴責",
-    "厳重注意",
-    "停職",
-    "免職",
-    "解雇",
-    "逮捕",
-    "書類送検",
-];
-
 /// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
-fn is_addressed(place: &Place, record: &Record) -> bool {
+fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
     let after = place
         .after
         .trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')']);
     if after.starts_with("から") {
-        return contains_any(
-            first(after, 16),
-            &[
-                "連絡",
-                "電話",
-                "指摘",
-                "申し出",
-                "問い合わせ",
-                "問合せ",
-                "報告",
-                "通報",
-                "返信",
-                "回答",
-            ],
-        );
+        return contains_any(first(after, 16), words::TELLING);
     }
-    let sent = contains_any(
-        first(after, 22),
-        &[
-            "送信",
-            "配信",
-            "送った",
-            "送る",
-            "送り",
-            "メール",
-            "送付",
-            "発送",
-            "郵送",
-        ],
+    let asked = contains_any(first(after, 12), &["聞き取り", "ヒアリング", "面談"]);
+    let sent = after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
+    let sent = sent && contains_any(first(after, 22), words::SENDING);
+    let reached = after == "に" || words::REACHED.iter().any(|to| after.starts_with(to));
+    let theirs = circumstances.addresses_shown || contains_any(place.sentence, words::THEIRS);
+    asked || ((sent || reached) && !theirs)
+}
+
+/// How many pieces went out in all: 発送総数24,310通.
+fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
+    let pieces = matches!(
+        amount.counter,
+        Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Case)
     );
-    let shown = record
-        .data_kinds
-        .iter()
-        .any(|kind| kind.value == DataKind::EmailAddress);
-    let theirs = shown
-        || contains_any(
-            place.sentence,
-            &[
-                "別人",
-                "別の",
-                "本人以外",
-                "他の",
-                "アドレス",
-                "お詫び",
-                "おわび",
-                "謝罪",
-            ],
-        );
-    let reached = after == "に"
-        || ["に漏", "に流出", "に誤", "に送", "に開示", "に渡"]
-            .iter()
-            .any(|to| after.starts_with(to));
-    if reached && !theirs {
-        return true;
-    }
-    (after.starts_with("あて")
-        || after.starts_with('宛')
-        || after.starts_with('に')
-        || after.starts_with('へ'))
-        && sent
-        && !theirs
+    let near = last(place.before, 10);
+    pieces
+        && contains_any(near, words::GOING_OUT)
+        && !contains_any(place.sentence, &["誤", "別人", "別の", "紛失"])
 }
 
 /// What one or a few do at work: 2人で照合する, 見本を10枚刷る, 職員23人で捜した.
 fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
-    let check = [
-        "確認",
-        "確かめ",
-        "点検",
-        "照合",
-        "照らし",
-        "読み合わ",
-        "見比べ",
-        "チェック",
-        "捜",
-        "さがし",
-        "探し",
-        "検査",
-        "見直",
-        "体制",
-        "作業",
-    ];
-    let together = place.after.starts_with('で')
-        || place.after.starts_with("以上で")
-        || place.after.starts_with("以上の")
-        || place.after.starts_with("が確認");
-    let to_come = section == Section::Prevention
-        || contains_any(
-            place.sentence,
-            &[
-                "今後",
-                "これから",
-                "前に",
-                "することとし",
-                "よう改め",
-                "ように改め",
-            ],
-        );
+    let together = ["で", "以上で", "以上の", "が確認"]
+        .iter()
+        .any(|how| place.after.starts_with(how));
     let persons = matches!(amount.counter, Some(Counter::Person));
-    (persons && together && contains_any(first(place.after, 22), &check))
-        || (to_come && amount.value <= 30 && !contains_any(place.sentence, &["漏え", "漏洩", "流出", "紛失"]))
+    let in_plan = section == Section::Prevention
+        || (amount.value <= 30 && contains_any(place.sentence, words::TO_COME));
+    (persons && together && contains_any(first(place.after, 22), words::CHECKING))
+        || (in_plan && !contains_any(place.sentence, words::HAPPENED))
 }
 
 /// One or a few of the staff as the subject of what was done (職員1名が, 教諭1人は): they did it, nothing happened to them.
 fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
-    let few = amount.value <= 9 && matches!(amount.counter, Some(Counter::Person));
     let staff = place.before.trim_end_matches([' ', 'の', '(', '、']);
-    few && STAFF.iter().any(|who| staff.ends_with(who))
-        && place.after.starts_with(['が', 'は', 'に', 'で', 'を', '、'])
+    is_few(amount)
+        && words::STAFF.iter().any(|who| staff.ends_with(who))
+        && place.after.starts_with(['が', 'は', 'に', 'で', 'を', '、', ')'])
         && !first(place.after, 20).contains("情報")
 }
 
-const STAFF: &[&str] = &[
-    "職員",
-    "社員",
-    "従業員",
-    "教員",
-    "教諭",
-    "担当者",
-    "担当",
-    "医師",
-    "看護師",
-    "元社員",
-    "元職員",
-    "作業員",
-    "容疑者",
-    "男",
-    "女",
-    "男性",
-    "女性",
-    "上司",
-    "幹部",
-    "役員",
-    "部長",
-    "支店長",
-    "係長",
-    "課長",
-    "校長",
-    "教頭",
-    "別の職員",
-    "複数",
-];
+/// 団員の一人が気づき.
+fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
+    is_few(amount) && place.after.starts_with('が') && contains_any(first(place.after, 12), words::NOTICING)
+}
 
 /// お一人お一人, 一人ひとり, 同じ方を一人と数える.
 fn one_and_all(place: &Place, amount: &Amount) -> bool {
-    amount.value == 1
-        && matches!(amount.counter, Some(Counter::Person))
-        && (last(place.before, 1) == "お"
-            || place.after.starts_with("で行")
-            || place.after.starts_with(['ひ', 'お', '一', '1', 'と']))
+    let each = last(place.before, 1) == "お"
+        || place.after.starts_with("で行")
+        || place.after.starts_with(['ひ', 'お', '一', '1', 'と']);
+    amount.value == 1 && is_few(amount) && each
+}
+
+fn is_few(amount: &Amount) -> bool {
+    amount.value <= 9 && matches!(amount.counter, Some(Counter::Person))
 }
 
 fn contains_any(words: &str, list: &[&str]) -> bool {

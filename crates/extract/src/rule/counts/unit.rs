@@ -30,6 +30,7 @@ pub(super) fn of(place: &Place, amount: &Amount, record: &Record) -> Option<Told
         Counter::Person if place.after.starts_with('の') && first(place.after, 12).contains("アカウント") => {
             Unit::Accounts
         }
+        Counter::Party if is_corporate(place) => Unit::Companies,
         Counter::Person | Counter::Party | Counter::User | Counter::Member => Unit::Persons,
         Counter::Client | Counter::BankAccount | Counter::Contract => Unit::Records,
         Counter::Household => Unit::Households,
@@ -77,10 +78,10 @@ fn cases(place: &Place) -> Option<Unit> {
         .trim_end_matches("合計")
         .trim_end_matches(BESIDE);
     if let Some((noun, unit)) = noun_at_end(before) {
-        let alone = before
+        return before
             .strip_suffix(noun)
-            .is_some_and(|rest| !rest.ends_with(['と', '・', '、', 'び', 'や']));
-        return alone.then_some(unit);
+            .is_some_and(stands_alone)
+            .then_some(unit);
     }
     let after = place
         .after
@@ -93,10 +94,32 @@ fn cases(place: &Place) -> Option<Unit> {
         .rsplit_once("のうち")
         .map(|(whole, _)| whole);
     following
-        .and_then(|rest| unit_named(first(rest, 12)))
+        .and_then(|rest| {
+            rest.starts_with("誤送信")
+                .then_some(Unit::Emails)
+                .or_else(|| unit_named(first(rest, 12)))
+        })
         .or_else(|| whole.and_then(noun_at_end).map(|(_, unit)| unit))
         .or_else(|| label(place.lead).and_then(unit_named))
         .or_else(|| holds_data(place.before).then_some(Unit::Records))
+}
+
+/// Is the noun after `rest` the only one, and not the last of several? A comma after a verb only ends a clause.
+fn stands_alone(rest: &str) -> bool {
+    match rest.strip_suffix('、') {
+        Some(clause) => {
+            clause.ends_with(|c: char| matches!(c, 'ぁ'..='ん')) && !clause.ends_with(['と', 'や', 'び'])
+        }
+        None => !rest.ends_with(['と', '・', 'び', 'や']),
+    }
+}
+
+/// 法人15者, 企業12者.
+fn is_corporate(place: &Place) -> bool {
+    let before = place.before.trim_end_matches(BESIDE);
+    ["法人", "企業", "事業者", "団体"]
+        .iter()
+        .any(|who| before.ends_with(who))
 }
 
 /// A line that introduces a list by naming what it counts.
@@ -189,7 +212,6 @@ const NOUNS: &[(&str, Unit)] = &[
     ("DM", Unit::Items),
     ("カルテ", Unit::Items),
     ("写真", Unit::Items),
-    ("誤送信", Unit::Emails),
     ("誤送付", Unit::Items),
     ("誤交付", Unit::Items),
     ("誤封入", Unit::Items),

@@ -1,0 +1,255 @@
+//! The words that make a number a bystander.
+
+/// Right before a number, particles aside.
+pub(super) const BEFORE: &[&str] = &[
+    "問い合わせ",
+    "問合せ",
+    "問合わせ",
+    "苦情",
+    "相談",
+    "申し出",
+    "アクセス",
+    "閲覧",
+    "閲覧数",
+    "閲覧回数",
+    "アクセス数",
+    "ダウンロード",
+    "送信先",
+    "配信先",
+    "送付先",
+    "流出先",
+    "宛先",
+    "受信者",
+    "受信先",
+    "送信の先",
+    "誤送信先",
+    "誤送付先",
+    "定員",
+    "募集人数",
+    "募集人員",
+    "資本金",
+    "従業員数",
+    "会員数",
+    "全会員",
+    "登録者数",
+    "利用者数",
+    "送料",
+    "手数料",
+    "費用",
+    "特別損失",
+    "昨年",
+    "前年",
+    "世界",
+    "全国",
+    "国内",
+    "報告",
+    "連絡",
+    "電話",
+    "宛",
+    "あて",
+    "委託する",
+    "委託先",
+    "協力会社",
+    "再委託先",
+];
+
+/// Right after a number.
+pub(super) const AFTER: &[&str] = &[
+    "の問い合わせ",
+    "のお問い合わせ",
+    "の問合せ",
+    "の苦情",
+    "の相談",
+    "のアクセス",
+    "の接続",
+    "の閲覧",
+    "のダウンロード",
+    "のお申し出",
+    "体制",
+    "の工場",
+    "の攻撃",
+    "の事案",
+    "の事故",
+    "の事件",
+    "の訂正",
+    "目の",
+    "を募集",
+    "が登録し",
+    "が利用し",
+    "が加入し",
+    "が在籍",
+    "が勤務",
+    "の会員を",
+    "の職員で",
+    "の職員が確認",
+    "の担当者で",
+    "以上で確認",
+    "以上の職員",
+    "が応募して",
+    "が参加して",
+    "が来場",
+    "である",
+    "ずつ",
+    "から見ら",
+    "から閲覧",
+    "のパソコン",
+    "の端末",
+    "のPC",
+    "の大量アクセス",
+    "の大量の",
+    "の応募",
+    "の来場",
+    "の参加があり",
+    "に立ち入",
+];
+
+/// Said of a number that an earlier report gave.
+pub(super) const TOLD_BEFORE: &[&str] = &[
+    "とお知らせ",
+    "と公表し",
+    "と発表し",
+    "と報告し",
+    "とご報告",
+    "としておりました",
+    "としていました",
+    "としていたが",
+    "と見込",
+    "と申し上げ",
+    "とお伝え",
+];
+
+/// Of a country, a year, an average.
+pub(super) const IN_GENERAL: &[&str] = &["平均", "中央値", "上半期に", "年間", "まとめでは", "集計", "統計"];
+
+/// What is done to staff at fault.
+pub(super) const PUNISHED: &[&str] = &[
+    "処分",
+    "減給",
+    "戒告",
+    "訓告",
+    "けん責",
+    "譴責",
+    "厳重注意",
+    "停職",
+    "免職",
+    "解雇",
+    "逮捕",
+    "書類送検",
+];
+
+/// What those do who bring the news.
+pub(super) const TELLING: &[&str] = &[
+    "連絡",
+    "電話",
+    "指摘",
+    "申し出",
+    "問い合わせ",
+    "問合せ",
+    "報告",
+    "通報",
+    "返信",
+    "回答",
+    "提出",
+    "受け取",
+    "聞き取り",
+    "「",
+    "メール",
+];
+
+/// What reaches those who get something.
+pub(super) const SENDING: &[&str] = &[
+    "送信",
+    "配信",
+    "送った",
+    "送る",
+    "送り",
+    "メール",
+    "送付",
+    "発送",
+    "郵送",
+];
+
+/// Who gets it by mistake.
+pub(super) const REACHED: &[&str] = &["に漏", "に流出", "に誤", "に送", "に開示", "に渡"];
+
+/// Said where those who get it are also those whose data it is.
+pub(super) const THEIRS: &[&str] = &[
+    "別人",
+    "別の",
+    "本人以外",
+    "他の",
+    "アドレス",
+    "お詫び",
+    "おわび",
+    "謝罪",
+];
+
+/// What is done with the eyes, two by two.
+pub(super) const CHECKING: &[&str] = &[
+    "確認",
+    "確かめ",
+    "点検",
+    "照合",
+    "照らし",
+    "読み合わ",
+    "見比べ",
+    "チェック",
+    "捜",
+    "さがし",
+    "探し",
+    "検査",
+    "見直",
+    "体制",
+    "作業",
+];
+
+/// Of what is to come.
+pub(super) const TO_COME: &[&str] = &[
+    "今後",
+    "これから",
+    "前に",
+    "することとし",
+    "よう改め",
+    "ように改め",
+];
+
+/// Of what has happened.
+pub(super) const HAPPENED: &[&str] = &["漏え", "漏洩", "漏れ", "流出", "紛失"];
+
+/// Those who work there, as they stand right before their number.
+pub(super) const STAFF: &[&str] = &[
+    "職員",
+    "社員",
+    "従業員",
+    "教員",
+    "教諭",
+    "担当者",
+    "担当",
+    "医師",
+    "看護師",
+    "元社員",
+    "元職員",
+    "作業員",
+    "容疑者",
+    "男",
+    "女",
+    "男性",
+    "女性",
+    "上司",
+    "幹部",
+    "役員",
+    "部長",
+    "支店長",
+    "係長",
+    "課長",
+    "校長",
+    "教頭",
+    "別の職員",
+    "複数",
+];
+
+/// What one does who comes upon it.
+pub(super) const NOTICING: &[&str] = &["気づ", "気付", "気が付", "発見", "見つけ"];
+
+/// What goes out by plan: its number says nothing of what went wrong.
+pub(super) const GOING_OUT: &[&str] = &["発送", "発行", "配布", "印刷", "送付した全", "交付した全"];
