@@ -155,9 +155,18 @@ impl<'d> Reading<'d> {
         self.document.text.folded_at(span)
     }
 
-    /// The same place in the original text, kept inside the article.
+    /// The same place in the original text. A word is not cut before its long vowel mark: サーバ takes in the ー of
+    /// サーバー.
     pub(crate) fn original(&self, span: FoldedSpan) -> Span {
-        self.document.text.to_original(span)
+        let rest = self.folded().get(span.end()..).unwrap_or_default();
+        let mark = if span.is_empty() || !rest.starts_with('ー') {
+            0
+        } else {
+            'ー'.len_utf8()
+        };
+        self.document
+            .text
+            .to_original(FoldedSpan::between(span.start(), span.end() + mark))
     }
 
     /// The mentions of one concept, in order.
