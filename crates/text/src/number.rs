@@ -26,11 +26,11 @@ pub enum Bound {
     /// As it stands.
     #[default]
     Exact,
-    /// 約, およそ, 程度, 余り.
+    /// 約, およそ, 程度.
     About,
     /// 最大, 以下.
     UpTo,
-    /// 以上, 超.
+    /// 以上, 超, 余り.
     MoreThan,
 }
 

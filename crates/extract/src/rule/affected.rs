@@ -3,9 +3,11 @@
 use jikenbo_model::vocabulary::{AffectedStatus, Asset, Cause, LeakStatus, Unit};
 use jikenbo_model::{Affected, Count, Fact, Record};
 
+use jikenbo_text::Bound;
 use jikenbo_text::number::Total;
 
 use super::counts::Candidate;
+use crate::polarity::Polarity;
 use crate::reading::Reading;
 
 /// Chooses among the numbers that count something affected: persons before other units, the total before its
@@ -38,7 +40,7 @@ pub(super) fn read(reading: &Reading, candidates: &[Candidate], record: &Record)
     Some(reading.fact(
         Affected {
             count,
-            status: status(record),
+            status: status(reading, best, record),
         },
         [best.span],
         reason(best),
@@ -88,13 +90,18 @@ fn reason(candidate: &Candidate) -> &'static str {
     }
 }
 
-fn status(record: &Record) -> AffectedStatus {
+/// Lost with the thing that held them; else what the number's own clause says, else what the article says of the leak.
+fn status(reading: &Reading, best: &Candidate, record: &Record) -> AffectedStatus {
     let cause = record.cause.as_ref().map(|cause| cause.value);
     let leak = record.leak_status.as_ref().map(|leak| leak.value);
+    let said = reading
+        .sentence_at(best.span.start())
+        .map(|at| reading.polarity(at, best.span));
+    let perhaps = best.count.bound == Bound::UpTo || said == Some(Polarity::Possible);
     match (cause, leak) {
         (Some(Cause::Loss | Cause::Theft), _) => AffectedStatus::Lost,
-        (_, Some(LeakStatus::Confirmed)) => AffectedStatus::Confirmed,
         (_, Some(LeakStatus::None)) => AffectedStatus::RuledOut,
+        (_, Some(LeakStatus::Confirmed)) if !perhaps => AffectedStatus::Confirmed,
         _ => AffectedStatus::Possible,
     }
 }

@@ -125,7 +125,7 @@ fn hedges() {
         ("少なくとも15社", "[少なくとも15社] more_than 15 company"),
         (
             "100余名、100名余り、100名あまり",
-            "[100余名] about 100 person [100名余り] about 100 person [100名あまり] about 100 person",
+            "[100余名] more_than 100 person [100名余り] more_than 100 person [100名あまり] more_than 100 person",
         ),
         (
             "3万超の、200件超、200件を超える情報",

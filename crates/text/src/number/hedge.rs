@@ -185,9 +185,9 @@ pub(crate) fn skip_hedges(cursor: &mut Cursor<'_>) -> Hedges {
 
 /// Between numeral and counter: 100余名, 3万超の, 50弱.
 static BETWEEN: &[(&str, Bound)] = &[
-    ("余り", Bound::About),
-    ("余", Bound::About),
-    ("あまり", Bound::About),
+    ("余り", Bound::MoreThan),
+    ("余", Bound::MoreThan),
+    ("あまり", Bound::MoreThan),
     ("弱", Bound::About),
     ("強", Bound::About),
     ("超", Bound::MoreThan),
@@ -215,9 +215,9 @@ static AFTER: &[(&str, Bound)] = &[
     ("ほど", Bound::About),
     ("くらい", Bound::About),
     ("ぐらい", Bound::About),
-    ("あまり", Bound::About),
-    ("余り", Bound::About),
-    ("余", Bound::About),
+    ("あまり", Bound::MoreThan),
+    ("余り", Bound::MoreThan),
+    ("余", Bound::MoreThan),
     ("近く", Bound::About),
     ("弱", Bound::About),
     ("強", Bound::About),
