@@ -3,6 +3,8 @@
 //! A date governs the words after it up to the next date. The clause that ends first among these tells what happened
 //! then; a label before the date tells it more firmly.
 
+#[cfg(test)]
+mod cases;
 pub(super) mod label;
 mod told;
 mod word;
@@ -12,6 +14,7 @@ use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::{FoldedSpan, Span, When};
 
 use super::dated::{self, Day};
+use super::disclosed_on;
 use crate::reading::Reading;
 use crate::section::Section;
 
@@ -98,10 +101,24 @@ impl Group<'_> {
 /// Does something begin on the day that is not said to end: 3日夜から, 3日に始まり?
 fn begins_only(day: &Day, word: Word, words: &str) -> bool {
     let near: String = words.chars().take(22).collect();
-    let opens = day.mention.opens || near.chars().take(6).collect::<String>().contains("から、");
+    let opens = day.mention.opens || opens_at(words);
     let clause = words.split(['。', '、']).find(|clause| !clause.trim().is_empty());
     let starts = clause.is_some_and(|clause| clause.contains("始ま"));
     (opens && !near.contains("まで")) || word.is_event() && starts
+}
+
+/// Do the words begin with a time of day from which something went on: 夜半から?
+fn opens_at(words: &str) -> bool {
+    const TIMES: &[&str] = &[
+        "未明", "早朝", "朝", "昼", "夕方", "夕", "夜半", "夜", "深夜", "頃", "ごろ", "過ぎ", "すぎ", "午後",
+        "午前",
+    ];
+    let rest = words.trim_start();
+    let after = TIMES
+        .iter()
+        .find_map(|time| rest.strip_prefix(time))
+        .unwrap_or(rest);
+    after.starts_with("から") || after.starts_with("以降") || after.starts_with("より")
 }
 
 /// The events of the article, in the order of its text. `record` tells the cause and the date of the notice itself.
@@ -112,6 +129,7 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
     let mut course = Course {
         reading,
         own,
+        datelines: disclosed_on::datelines(reading, &days),
         disclosed: record.disclosed_on.as_ref().map(|fact| fact.value),
         is_loss: matches!(cause, Some(Cause::Loss | Cause::Theft)),
         events: Vec::new(),
@@ -133,12 +151,7 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
 
 /// Leaves out months of which other events of the kind tell the day.
 fn without_vague(events: Vec<Event>) -> Vec<Event> {
-    let kind = |word: Word| {
-        (
-            word.is_event() || word == Word::LabelOccurred,
-            word == Word::Discovered,
-        )
-    };
+    let kind = |word: Word| (word.is_event() || word == Word::LabelOccurred, word.is_noticing());
     let is_told = |event: &Event| {
         let Some((month, _)) = event.day().filter(|(when, _)| when.day().is_none()) else {
             return false;
@@ -155,7 +168,7 @@ fn without_vague(events: Vec<Event>) -> Vec<Event> {
 
 /// The first day of noticing; one that is told with no date of its own only where no other is.
 pub(super) fn noticed(events: &[Event], fits: impl Fn(When) -> bool) -> Option<(When, FoldedSpan, Tie)> {
-    let is_noticed = |event: &&Event| matches!(event.word, Word::Discovered | Word::LabelDiscovered);
+    let is_noticed = |event: &&Event| event.word.is_noticing();
     let days = events.iter().filter(is_noticed);
     let days = days.filter_map(|event| event.day().map(|(when, span)| (when, span, event.tie)));
     days.filter(|(when, ..)| fits(*when))
@@ -166,6 +179,8 @@ struct Course<'r, 'd> {
     reading: &'r Reading<'d>,
     /// The words of the date of the notice.
     own: Option<Span>,
+    /// The positions of dates of other notices and reports.
+    datelines: Vec<usize>,
     /// The date of the notice.
     disclosed: Option<When>,
     /// A thing was lost or stolen.
@@ -231,11 +246,12 @@ impl Course<'_, '_> {
         let words = self.reading.words(stretch);
         let is_own = self.own == Some(self.reading.original(first.span()));
         let is_alone = words.chars().all(|c| !c.is_alphanumeric());
-        let is_dateline = is_alone && self.disclosed == Some(first.when);
+        let label = label::of(self.reading, first);
+        let is_dateline = is_alone && label.is_none() && self.disclosed == Some(first.when);
+        let is_dateline = is_dateline || self.datelines.contains(&first.index);
         if is_own || is_dateline || is_no_point(self.reading, group, words) {
             return;
         }
-        let label = label::of(self.reading, first);
         let (word, tie) = tied(label, told.word.or(outer), group, words);
         let tie = if self.reading.sentences[at].section == Section::Response && tie < Tie::Label {
             Tie::Inherited
@@ -245,7 +261,7 @@ impl Course<'_, '_> {
         let event = group.event(word, tie, words);
         self.events.push(event);
         self.alone = word == Word::Untold && is_alone;
-        if word.is_event() || matches!(word, Word::Untold | Word::LabelOccurred) {
+        if tie > Tie::Inherited && (word.is_event() || matches!(word, Word::Untold | Word::LabelOccurred)) {
             self.last = Some(event);
             if told.then_noticed {
                 self.inherit(if group.is_range {
@@ -299,7 +315,7 @@ fn tied(label: Option<label::Label>, told: Option<Word>, group: &Group, words: &
     match (label, told) {
         (Some(label), _) if label.is_beside => (label.word, Tie::Label),
         (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
-        (_, Some(Word::Discovered)) if group.is_range => (Word::Occurred, Tie::Range),
+        (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range => (Word::Occurred, Tie::Range),
         (_, Some(word)) if group.is_range => (word, Tie::Range),
         (_, Some(word)) => (word, Tie::Clause),
         (Some(label), None) => (label.word, Tie::Label),

@@ -46,20 +46,25 @@ pub(super) fn days(reading: &Reading, anchor: Option<When>) -> Vec<Day> {
         .collect()
 }
 
-/// The date of the document outside the article: the nearest before it with a written year, in the heading of a
-/// table or of a newsletter. Only where the article is a part of the document.
+/// The date of the document outside the article: the first before it with a written year, in the heading of a
+/// table or of a newsletter. Only for a row, and for an item that has no year of its own.
 pub(super) fn outside(reading: &Reading) -> Option<When> {
-    if reading.article.shape == Shape::Whole {
+    let has_year =
+        |mention: &DateMention| matches!(mention.year, Part::Written(_)) && mention.month != Part::Unwritten;
+    let is_needed = match reading.article.shape {
+        Shape::Whole | Shape::Around => false,
+        Shape::Item => !reading.dates.iter().any(has_year),
+        Shape::Row => true,
+    };
+    if !is_needed {
         return None;
     }
     let start = reading.article.span.start();
-    let before = reading
-        .all_dates
-        .partition_point(|mention| mention.span.start() < start);
+    let before = |mention: &&DateMention| mention.span.start() < start;
     reading
         .all_dates
-        .get(..before)?
         .iter()
+        .take_while(before)
         .find_map(|mention| caption(reading, mention))
 }
 

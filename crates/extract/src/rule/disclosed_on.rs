@@ -6,7 +6,7 @@ mod dateline;
 use jikenbo_model::Fact;
 use jikenbo_text::When;
 
-use super::dated;
+use super::dated::{self, Day};
 use crate::article::Column;
 use crate::reading::Reading;
 
@@ -33,4 +33,9 @@ pub(super) fn anchor(reading: &Reading, disclosed: Option<&Fact<When>>) -> Optio
     disclosed
         .map(|fact| fact.value)
         .or_else(|| dated::outside(reading))
+}
+
+/// The positions, among the dates of the article, of those that date notices and reports, this or others.
+pub(super) fn datelines(reading: &Reading, days: &[Day]) -> Vec<usize> {
+    dateline::positions(reading, days)
 }

@@ -92,7 +92,7 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
 fn firmest<'e>(kept: &[&'e Event]) -> Vec<&'e Event> {
     let best = kept.iter().map(|event| event.tie).max();
     let is_firm = |event: &&&Event| match best {
-        Some(best) => event.tie == best,
+        Some(best) => event.tie == best && best > Tie::Inherited,
         None => true,
     };
     kept.iter().filter(is_firm).copied().collect()
@@ -110,7 +110,7 @@ fn untold(events: &[Event], noticed: Option<Point>) -> (Option<Point>, Option<Po
                 .is_some_and(|day| day.0.day().is_some() && noticed.is_none_or(|noticed| day.0 <= noticed.0))
     };
     let before = || {
-        let told = events.iter().take_while(|event| event.word != Word::Discovered);
+        let told = events.iter().take_while(|event| !event.word.is_noticing());
         told.filter(|_| noticed.is_some()).find(fits)
     };
     first
@@ -156,7 +156,7 @@ fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Poi
     let began = only.from?;
     events
         .iter()
-        .filter(|event| matches!(event.word, Word::Closed | Word::Discovered))
+        .filter(|event| event.word == Word::Closed || event.word.is_noticing())
         .filter_map(Event::day)
         .filter(|point| point.0 >= began.0)
         .min_by_key(|point| point.0)

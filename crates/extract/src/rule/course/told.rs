@@ -83,7 +83,8 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         return Told::only(word);
     }
     let said = longest(words);
-    attributive(reading, &said, stretch).unwrap_or_else(|| main_clause(reading, sentence, &said, stretch))
+    attributive(reading, &said, stretch)
+        .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked))
 }
 
 /// The mentions that are no part of longer ones, without those of data.
@@ -161,11 +162,14 @@ fn of_data(
     let cards = words
         .iter()
         .any(|(word, located)| *word == Word::OfCards && clause.contains(located.mention.head));
-    Some(if cards && is_stretch {
-        Word::OfCards
-    } else {
-        Word::OfData
-    })
+    let between = reading.words(FoldedSpan::between(stretch.start(), first.span.start()));
+    let is_parted = between.contains('、') && !["までに", "に"].iter().any(|word| between.starts_with(word));
+    match (cards && is_stretch, is_parted || between.starts_with("にか")) {
+        (true, _) => Some(Word::OfCards),
+        // 3月から5月まで、…した人の: the comma parts the time from the people.
+        (false, true) => None,
+        (false, false) => Some(Word::OfData),
+    }
 }
 
 /// 3日に送った書類に: the date is that of the verb, whatever the clause goes on to say.
@@ -187,7 +191,14 @@ fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan
 
 /// What the first clause says that tells something. An event that is the object of a later verb gives way to that
 /// verb, unless the date belongs to the event: 3日に送信していたことが判明した.
-fn main_clause(reading: &Reading, sentence: usize, said: &[(Word, &Located)], stretch: FoldedSpan) -> Told {
+fn main_clause(
+    reading: &Reading,
+    sentence: usize,
+    said: &[(Word, &Located)],
+    stretch: FoldedSpan,
+    asked: Asked,
+) -> Told {
+    let is_bound = asked.is_stretch || is_bound(reading, stretch);
     let mut object = None;
     let mut rest = said;
     while let Some((_, first)) = rest.first() {
@@ -204,8 +215,10 @@ fn main_clause(reading: &Reading, sentence: usize, said: &[(Word, &Located)], st
             rest = after;
             continue;
         }
-        let bound = object.filter(|_| !word.is_event() && is_bound(reading, stretch));
-        let inner = bound.or_else(|| embedded(reading, inside, clause, stretch));
+        let bound = object.filter(|_| !word.is_event() && is_bound);
+        let inner = bound.or_else(|| {
+            embedded(reading, inside).filter(|_| is_bound && clause.start() <= stretch.start() + NEAR)
+        });
         let word = strongest(inside, object);
         return Told {
             word: inner.or(Some(word)),
@@ -239,8 +252,8 @@ fn strongest(inside: &[(Word, &Located)], object: Option<Word>) -> Word {
             .find(|word| wanted(*word))
     };
     match last {
-        Word::Handled | Word::Closed => before(|word| word == Word::Discovered).unwrap_or(last),
-        Word::Announced => before(|word| word.is_event() || word == Word::Discovered)
+        Word::Handled | Word::Closed => before(Word::is_noticing).unwrap_or(last),
+        Word::Announced => before(|word| word.is_event() || word.is_noticing())
             .or(object)
             .unwrap_or(last),
         _ => last,
@@ -248,14 +261,9 @@ fn strongest(inside: &[(Word, &Located)], object: Option<Word>) -> Word {
 }
 
 /// The event within the clause of another verb to which the date belongs: 7日に侵入されていたことが確認された.
-fn embedded(
-    reading: &Reading,
-    inside: &[(Word, &Located)],
-    clause: FoldedSpan,
-    stretch: FoldedSpan,
-) -> Option<Word> {
+fn embedded(reading: &Reading, inside: &[(Word, &Located)]) -> Option<Word> {
     let (last, before) = inside.split_last()?;
-    if last.0.is_event() || !is_bound(reading, stretch) || clause.start() > stretch.start() + NEAR {
+    if last.0.is_event() {
         return None;
     }
     before.iter().find_map(|(word, located)| {
@@ -293,5 +301,5 @@ fn last_word(said: &[(Word, &Located)], offset: usize) -> Option<Word> {
 
 fn noticed_after(said: &[(Word, &Located)], offset: usize) -> bool {
     said.iter()
-        .any(|(word, located)| *word == Word::Discovered && located.mention.head.start() >= offset)
+        .any(|(word, located)| word.is_noticing() && located.mention.head.start() >= offset)
 }

@@ -21,6 +21,8 @@ pub(in crate::rule) enum Word {
     LastSeen,
     /// It was noticed then.
     Discovered,
+    /// It was seen to be so then: noticing, or the later confirmation.
+    Confirmed,
     /// The public was told then.
     Announced,
     /// Something was done about it then.
@@ -52,6 +54,7 @@ const NAMES: &[(&str, Word)] = &[
     ("closed", Word::Closed),
     ("last_seen", Word::LastSeen),
     ("discovered", Word::Discovered),
+    ("confirmed", Word::Confirmed),
     ("announced", Word::Announced),
     ("handled", Word::Handled),
     ("of_data", Word::OfData),
@@ -91,6 +94,11 @@ impl Word {
             self,
             LabelDisclosed | LabelDiscovered | LabelOccurred | LabelOther | LabelUpdated
         )
+    }
+
+    /// Does it tell that the event was noticed?
+    pub(in crate::rule) fn is_noticing(self) -> bool {
+        matches!(self, Word::Discovered | Word::Confirmed | Word::LabelDiscovered)
     }
 
     /// Does it tell the event itself?

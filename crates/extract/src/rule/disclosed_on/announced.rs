@@ -25,7 +25,8 @@ pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Opt
 
 /// The date of one verb of announcing.
 fn of_verb(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
-    let inside = |day: &&Day| day.sentence == verb.sentence && day.when.day().is_some();
+    let inside =
+        |day: &&Day| day.sentence == verb.sentence && day.when.day().is_some() && !day.mention.closes;
     let days: Vec<&Day> = days.iter().filter(inside).collect();
     let head = verb.mention.span;
     let after = days.iter().find(|day| is_in_bracket_after(reading, head, day));
@@ -59,8 +60,7 @@ fn is_adverb(reading: &Reading, day: &Day) -> bool {
     let before = before.trim_end_matches([' ', '(', '-', '・', '●', '■', '○', '*']);
     let follows = ["は", "が", "も", "で", "、", ":", "】", "」"];
     (before.is_empty() || follows.iter().any(|word| before.ends_with(word)) || before.ends_with("きょう"))
-        && (after.starts_with(['、', 'に', ')', ',', '付', '夜', '夕', '朝', '午'])
-            || after.starts_with("まで"))
+        && after.starts_with(['、', 'に', ')', ',', '付', '夜', '夕', '朝', '午'])
 }
 
 /// 11月5日の発表, 6月20日発表.

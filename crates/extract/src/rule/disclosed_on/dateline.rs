@@ -52,6 +52,21 @@ fn is_edge_of_heading(reading: &Reading, day: &Day) -> bool {
         || is_mark(before) && after.starts_with([' ', ')', '>', ']', '】', '|', ':'])
 }
 
+/// The positions of all dates at the head and at the foot that look like the date of a notice or of a report.
+pub(super) fn positions(reading: &Reading, days: &[Day]) -> Vec<usize> {
+    let (first, last) = prose(reading);
+    let is_outside = |day: &&Day| {
+        let at = reading.sentences[day.sentence].line;
+        at < first || at > last || Around::of(reading, day).is_bracket
+    };
+    let looks = |day: &&Day| day.when.day().is_some() && points(reading, day, first, last) >= ENOUGH;
+    days.iter()
+        .filter(is_outside)
+        .filter(looks)
+        .map(|day| day.index)
+        .collect()
+}
+
 fn is_of_a_range(reading: &Reading, day: &Day) -> bool {
     let is_end = |range: &(usize, usize)| range.0 == day.index || range.1 == day.index;
     reading.ranges.iter().any(is_end)
