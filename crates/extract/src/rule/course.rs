@@ -22,6 +22,9 @@ use told::{Asked, Told};
 
 pub(super) use word::Word;
 
+/// Sentences after the last date that may still go on from it.
+const REACH: usize = 6;
+
 /// How firmly a date is tied to what happened: the larger, the firmer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Tie {
@@ -229,12 +232,16 @@ impl Course<'_, '_> {
                 event.word = word;
                 self.last = word.is_event().then_some(*event).or(self.last);
             }
-        } else if told.word == Some(Word::Discovered) {
+        } else if self.is_near(at) && (told.word == Some(Word::Discovered) || told.then_noticed) {
             self.inherit(Tie::Inherited);
         }
-        if told.then_noticed {
-            self.inherit(Tie::Inherited);
-        }
+    }
+
+    /// Does the sentence stand so close after what was told last that it goes on from it?
+    fn is_near(&self, at: usize) -> bool {
+        let day = self.last.and_then(|last| last.day());
+        let told = day.and_then(|(_, span)| self.reading.sentence_at(span.start()));
+        told.is_some_and(|told| at - told.min(at) <= REACH)
     }
 
     /// A date and what the words after it tell; `outer` is what the sentence says of the event of the next date.
