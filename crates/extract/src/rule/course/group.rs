@@ -1,0 +1,138 @@
+//! Dates that stand together, and whether they are the ends of one stretch of time.
+
+use jikenbo_text::FoldedSpan;
+
+use super::{Event, Tie, Word};
+use crate::reading::Reading;
+use crate::rule::dated::Day;
+
+/// Neighbouring dates that belong to the same words.
+pub(super) struct Group<'a> {
+    /// In order; at least one.
+    pub(super) days: &'a [Day],
+    /// Are they the ends of one stretch of time?
+    pub(super) is_range: bool,
+}
+
+impl Group<'_> {
+    /// Where its first date begins.
+    pub(super) fn start(&self) -> usize {
+        self.days.first().map_or(0, |day| day.span().start())
+    }
+
+    /// Where its last date ends.
+    pub(super) fn end(&self) -> usize {
+        self.days.last().map_or(0, |day| day.span().end())
+    }
+
+    /// What happened then, as an event; `words` are those after the dates.
+    pub(super) fn event(&self, word: Word, tie: Tie, words: &str) -> Event {
+        let point = |day: &Day| (day.when, day.span());
+        let (first, last) = (self.days.first(), self.days.last());
+        let is_several = self.days.len() > 1;
+        let closes = |day: &&Day| is_several || !day.mention.closes;
+        let begins = |day: &&Day| is_several || !begins_only(day, word, words);
+        Event {
+            word,
+            from: first.filter(closes).map(point),
+            until: last.filter(begins).map(point),
+            tie,
+        }
+    }
+
+    /// Is it a stretch of time, or an end of one?
+    pub(super) fn is_stretch(&self) -> bool {
+        self.is_range
+            || self
+                .days
+                .iter()
+                .any(|day| day.mention.opens || day.mention.closes)
+    }
+}
+
+/// Does something begin on the day that is not said to end: 3日夜から, 3日に始まり?
+fn begins_only(day: &Day, word: Word, words: &str) -> bool {
+    let near: String = words.chars().take(22).collect();
+    let opens = day.mention.opens || opens_at(words);
+    let clause = words.split(['。', '、']).find(|clause| !clause.trim().is_empty());
+    let starts = clause.is_some_and(|clause| clause.contains("始ま"));
+    (opens && !near.contains("まで")) || word.is_event() && starts
+}
+
+/// Do the words begin with a time of day from which something went on: 夜半から?
+fn opens_at(words: &str) -> bool {
+    const TIMES: &[&str] = &[
+        "未明", "早朝", "朝", "昼", "夕方", "夕", "夜半", "夜", "深夜", "頃", "ごろ", "過ぎ", "すぎ", "午後",
+        "午前",
+    ];
+    let rest = words.trim_start();
+    let after = TIMES
+        .iter()
+        .find_map(|time| rest.strip_prefix(time))
+        .unwrap_or(rest);
+    after.starts_with("から") || after.starts_with("以降") || after.starts_with("より")
+}
+
+/// The words that a date governs: up to the next, or to the end of the sentence.
+pub(super) fn after(groups: &[Group], position: usize, sentence: FoldedSpan) -> FoldedSpan {
+    let start = groups.get(position).map_or(sentence.end(), Group::end);
+    let end = groups.get(position + 1).map_or(sentence.end(), Group::start);
+    FoldedSpan::between(start.min(end), end)
+}
+
+/// Puts together the ends of a range, and dates with nothing but a mark between them.
+pub(super) fn groups<'a>(reading: &Reading, days: &'a [Day]) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut start = 0;
+    while let Some(first) = days.get(start) {
+        let mut end = start + 1;
+        let mut is_range = false;
+        while let Some(next) = days.get(end) {
+            let before = days[end - 1];
+            let ranged =
+                is_ranged(reading, before, *next) || reading.ranges.contains(&(first.index, next.index));
+            if !ranged && !is_beside(reading, before, *next) {
+                break;
+            }
+            is_range |= ranged;
+            end += 1;
+        }
+        groups.push(Group {
+            days: &days[start..end],
+            is_range,
+        });
+        start = end;
+    }
+    groups
+}
+
+/// Are the two the ends of one stretch of time?
+fn is_ranged(reading: &Reading, before: Day, next: Day) -> bool {
+    if reading.ranges.contains(&(before.index, next.index)) {
+        return true;
+    }
+    let words = between(reading, before, next);
+    let is_bracket = words.starts_with('(') && (words.ends_with(")~") || words.ends_with(")から"));
+    let is_hour = words.ends_with("から") && words.chars().count() <= 5;
+    is_bracket || is_hour && goes_on_until(reading, next)
+}
+
+/// Does nothing but a mark stand between two dates of one kind?
+fn is_beside(reading: &Reading, before: Day, next: Day) -> bool {
+    let alike = before.when.day().is_some() == next.when.day().is_some();
+    alike && ["、", "・", "と", "及び", "および", ","].contains(&between(reading, before, next))
+}
+
+fn between<'d>(reading: &Reading<'d>, before: Day, next: Day) -> &'d str {
+    reading
+        .words(FoldedSpan::between(before.span().end(), next.span().start()))
+        .trim()
+}
+
+/// Do the words after a date say that it is an end: 23日夕にかけて?
+fn goes_on_until(reading: &Reading, day: Day) -> bool {
+    let sentence = reading.sentences[day.sentence].span;
+    let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
+    let near: String = after.chars().take(8).collect();
+    day.mention.closes || near.contains("まで") || near.contains("にかけ")
+}
