@@ -2,9 +2,11 @@
 //! did.
 
 mod paper;
+mod spared;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Asset, Cause};
+use jikenbo_text::FoldedSpan;
 
 use super::named::named;
 use crate::polarity::Polarity;
@@ -18,16 +20,25 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
     let mut facts = named(reading, "asset", Asset::named, |located, asset| {
         possible.contains(&asset)
             && is_of_event(reading, located, cause)
+            && !spared::is_spared(reading, located)
+            && (asset != Asset::Website || !spared::is_notice_board(reading, located))
+            && (asset != Asset::EmailAccount || cause != Cause::Malware || is_broken_into(reading, located))
             && !is_part_of_longer(reading, located)
             && (asset != Asset::Paper || paper::held_it(reading, located, cause))
             && (asset != Asset::Pc || paper::pc_was_lost(reading, located, cause))
+            && (asset != Asset::Pc || cause != Cause::Insider || held_it(reading, located))
             && (asset != Asset::Email || cause == Cause::MisdeliveryEmail || is_in_account(reading, located))
     });
     if cause == Cause::MisdeliveryEmail && facts.is_empty() {
         facts.push(said.clone().map(|_| Asset::Email));
     }
-    let is_remote = is_support_scam(reading) && facts.iter().any(|fact| fact.value == Asset::Pc);
-    keep_the_telling(&mut facts, cause, is_remote);
+    let has_pc = facts.iter().any(|fact| fact.value == Asset::Pc);
+    let pc = match has_pc {
+        true if is_support_scam(reading) => Pc::Alone,
+        true if is_beside_server(reading) => Pc::Too,
+        _ => Pc::Tool,
+    };
+    keep_the_telling(&mut facts, cause, pc);
     facts
 }
 
@@ -49,7 +60,15 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
             Database,
             BusinessSystem,
         ],
-        Cause::SystemDefect => &[Website, BusinessSystem, EcPlatform, CloudService, Paper, Email],
+        Cause::SystemDefect => &[
+            Website,
+            BusinessSystem,
+            EcPlatform,
+            CloudService,
+            Server,
+            Paper,
+            Email,
+        ],
         Cause::Loss | Cause::Theft => &[Paper, UsbMemory, ExternalDisk, Pc, Smartphone, Nas],
         Cause::Insider => &[
             Server,
@@ -59,8 +78,10 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
             UsbMemory,
             ExternalDisk,
             CloudService,
+            BusinessSystem,
+            Pc,
         ],
-        Cause::Phishing => &[EmailAccount, CloudService, BusinessSystem, MailServer],
+        Cause::Phishing => &[EmailAccount, CloudService, BusinessSystem, MailServer, Smartphone],
         Cause::UnauthorizedAccess | Cause::Cyberattack => &[
             Server,
             FileServer,
@@ -83,6 +104,7 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
             Pc,
             BusinessSystem,
             CloudService,
+            EmailAccount,
         ],
         Cause::Ddos => &[Website, Server, BusinessSystem],
         Cause::SpoofedMail | Cause::Unknown => &[],
@@ -99,7 +121,10 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
     match reading.polarity_of(located) {
         Polarity::Asserted | Polarity::Possible => told,
         // A thing lost is not there; a page under attack cannot be seen.
-        Polarity::Negated => told && matches!(cause, Cause::Loss | Cause::Theft | Cause::Ddos),
+        Polarity::Negated => {
+            told && (matches!(cause, Cause::Loss | Cause::Theft | Cause::Ddos)
+                || spared::is_down(reading, located))
+        }
         Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
     }
 }
@@ -125,6 +150,82 @@ fn is_part_of_longer(reading: &Reading, located: &Located) -> bool {
     })
 }
 
+/// What a PC was in the event.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pc {
+    /// All that was hit.
+    Alone,
+    /// Hit beside a server.
+    Too,
+    /// What somebody sat at who found a server broken into.
+    Tool,
+}
+
+/// Are a PC and a server named in one breath (PCおよびサーバーに侵入)?
+fn is_beside_server(reading: &Reading) -> bool {
+    let places = |wanted: &'static [Asset]| {
+        reading
+            .topic("asset")
+            .filter(move |(_, name)| Asset::named(name).is_some_and(|asset| wanted.contains(&asset)))
+            .map(|(located, _)| (located.sentence, located.mention.span))
+    };
+    let servers: Vec<_> = places(&[Asset::Server, Asset::FileServer]).collect();
+    places(&[Asset::Pc]).any(|(sentence, pc)| {
+        let at = servers.partition_point(|&(other, server)| (other, server.start()) < (sentence, pc.start()));
+        let near = servers
+            .get(at.saturating_sub(1)..)
+            .unwrap_or_default()
+            .iter()
+            .take(2);
+        near.filter(|(other, _)| *other == sentence)
+            .any(|(_, server)| is_list(reading, pc, *server))
+    })
+}
+
+/// Do only an and and a number stand between the two?
+fn is_list(reading: &Reading, one: FoldedSpan, other: FoldedSpan) -> bool {
+    const LONGEST: usize = 14;
+    let (first, second) = if one.start() < other.start() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    if first.end() > second.start() {
+        return false;
+    }
+    let between = reading.words(FoldedSpan::between(first.end(), second.start()));
+    ["および", "及び", "や", "と", "、", "・", "ならびに"]
+        .iter()
+        .any(|and| between.starts_with(and))
+        && between.chars().count() <= LONGEST
+}
+
+/// Was the account itself entered, not only written to or from?
+fn is_broken_into(reading: &Reading, located: &Located) -> bool {
+    let sentence = reading.sentences[located.sentence].span;
+    let tail = reading.words(FoldedSpan::between(located.mention.span.end(), sentence.end()));
+    [
+        "不正アクセス",
+        "不正にアクセス",
+        "不正ログイン",
+        "不正にログイン",
+        "乗っ取",
+    ]
+    .iter()
+    .any(|entered| tail.contains(entered) || reading.words(located.mention.span).contains(entered))
+}
+
+/// Was the data taken from it (パソコンから取得し), so that it is more than a tool?
+fn held_it(reading: &Reading, located: &Located) -> bool {
+    let after = reading
+        .folded()
+        .get(located.mention.span.end()..)
+        .unwrap_or_default();
+    ["から", "内の", "の中の", "に保存", "に入って"]
+        .iter()
+        .any(|held| after.starts_with(held))
+}
+
 /// Was somebody led by a warning on the screen to let a stranger operate the machine?
 fn is_support_scam(reading: &Reading) -> bool {
     let words = reading.words(reading.article.span);
@@ -133,7 +234,7 @@ fn is_support_scam(reading: &Reading) -> bool {
 
 /// A shop is the platform alone; a fax alone says how papers went astray; the PC from which a server was found
 /// broken into was not hit.
-fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause, is_remote: bool) {
+fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause, pc: Pc) {
     let has = |facts: &[Fact<Asset>], asset| facts.iter().any(|fact| fact.value == asset);
     if has(facts, Asset::EcPlatform) {
         facts.retain(|fact| fact.value == Asset::EcPlatform);
@@ -141,8 +242,8 @@ fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause, is_remote: bool)
     if has(facts, Asset::Fax) {
         facts.retain(|fact| fact.value != Asset::Paper);
     }
-    if cause == Cause::UnauthorizedAccess && facts.len() > 1 {
-        facts.retain(|fact| (fact.value == Asset::Pc) == is_remote);
+    if cause == Cause::UnauthorizedAccess && facts.len() > 1 && pc != Pc::Too {
+        facts.retain(|fact| (fact.value == Asset::Pc) == (pc == Pc::Alone));
     }
 }
 
@@ -173,6 +274,63 @@ mod tests {
                 "cloud_service",
             ),
             (Misconfiguration, "名簿をホームページに掲載した。", "website"),
+            (
+                Misconfiguration,
+                "オンライン申込フォームの共有設定を誤った。",
+                "cloud_service",
+            ),
+            (
+                UnauthorizedAccess,
+                "百台超のPCおよび40台超のサーバーに侵入された。",
+                "pc, server",
+            ),
+            (
+                UnauthorizedAccess,
+                "ファイルサーバへアクセスできない状態となった。",
+                "file_server",
+            ),
+            (
+                UnauthorizedAccess,
+                "サーバーの管理を委託している業者から連絡があった。",
+                "",
+            ),
+            (
+                UnauthorizedAccess,
+                "研究システムに侵入された。皆様にはポータルサイトを通じて報告をしております。",
+                "business_system",
+            ),
+            (
+                Malware,
+                "事務用のパソコンが感染した。電子カルテは切り離されており影響はない。",
+                "pc",
+            ),
+            (
+                Malware,
+                "職員のメールアカウントが不正アクセスを受けた。",
+                "email_account",
+            ),
+            (
+                Insider,
+                "職場の照会システムで市民の住所を閲覧した。",
+                "business_system",
+            ),
+            (Insider, "元職員が当院のパソコンから名簿を取得した。", "pc"),
+            (Insider, "元職員が自分のパソコンで名簿を作った。", ""),
+            (
+                Phishing,
+                "業務用スマートフォンで偽の画面に入力した。",
+                "smartphone",
+            ),
+            (
+                Loss,
+                "カメラを紛失した。対象者に文書で謝罪し、紛失を届け出た。",
+                "",
+            ),
+            (
+                MisdeliveryOther,
+                "データを誤って提供した。皆様にお詫びの文書を送付した。",
+                "",
+            ),
             (
                 SystemDefect,
                 "予約システムの不具合により他人の氏名が表示された。",

@@ -10,6 +10,7 @@ use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Cause;
 
 use crate::reading::Reading;
+use crate::section::Section;
 use weight::Weights;
 
 /// Less than this is a word in passing.
@@ -84,11 +85,30 @@ const SPECIFIC_OVER_VAGUE: &[(Cause, &[Cause])] = &[
 pub(super) fn read(reading: &Reading) -> Fact<Cause> {
     let weights = weight::weigh(reading);
     let allowed = within::printed(reading);
-    let winner = decide(&weights, allowed).or(allowed.and_then(|family| family.first().copied()));
+    let likeliest = allowed.and_then(|family| family.first().copied());
+    let winner = decide(&weights, allowed).or(likeliest).map(|cause| match cause {
+        Cause::MisdeliveryEmail if is_by_fax(reading) && weights.of(Cause::MisdeliveryOther) > 0 => {
+            Cause::MisdeliveryOther
+        }
+        other => other,
+    });
     match winner {
         Some(cause) => weights.fact(reading, cause),
         None => reading.fact(Cause::Unknown, [reading.article.heading], "not_told"),
     }
+}
+
+/// Is a fax spoken of and no mail, so that a bare 誤送信 is one by fax?
+fn is_by_fax(reading: &Reading) -> bool {
+    let told = reading
+        .topic("asset")
+        .filter(|(located, _)| reading.sentences[located.sentence].section != Section::Contact);
+    let (mut fax, mut mail) = (false, false);
+    for (_, name) in told {
+        fax |= name == "fax";
+        mail |= name == "email";
+    }
+    fax && !mail
 }
 
 /// The weightiest cause, or one that is more specific and not said in passing.
@@ -129,6 +149,32 @@ mod tests {
             ("受診票を別人の封筒に入れて郵送した。", "misdelivery_other"),
             ("紹介状のFAXを誤った番号に送信した。", "misdelivery_other"),
             ("窓口で別人の住民票を交付した。", "misdelivery_other"),
+            (
+                "申請書の誤送信について\n申請書四十名分をFAXで大学の本部に送信する際、無関係の個人宅に誤って送信しました。",
+                "misdelivery_other",
+            ),
+            (
+                "ダイレクトメールの誤送付が発生した。宛名と住所が異なる状態で送られた。",
+                "misdelivery_other",
+            ),
+            ("誤ったファイルをホームページに掲載した。", "misconfiguration"),
+            (
+                "古いファイルに対し、設定の不備を突いて第三者がアクセスした。",
+                "unauthorized_access",
+            ),
+            (
+                "不正アクセス事件への対応について、報告を受ける予定です。",
+                "unauthorized_access",
+            ),
+            (
+                "サーバーが身代金要求型ウイルスに感染した。看護師がカルテを開けないことに気づいた。",
+                "ransomware",
+            ),
+            ("名簿を紛失したとして、教諭を減給の懲戒処分にした。", "loss"),
+            (
+                "サイトが改ざんされ、フィッシングサイトが設置された。",
+                "unauthorized_access",
+            ),
             (
                 "共有設定を誤り、名簿が誰でも閲覧できる状態だった。",
                 "misconfiguration",

@@ -35,11 +35,77 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     );
     let happened = match reading.polarity_of(located) {
         Polarity::Asserted | Polarity::Possible => true,
-        Polarity::Negated => name == "missed",
-        Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
+        Polarity::Negated => name == "missed" || is_quoted(reading, located),
+        Polarity::Hypothetical => is_quoted(reading, located),
+        Polarity::Planned | Polarity::Elsewhere => false,
     };
+    if name == "external" && !is_report(reading, located) {
+        return false;
+    }
     let is_ours = !matches!(name, "internal" | "missed") || !is_of_contractor(reading, located);
     is_ours && !elsewhere && !reading.is_title(located.sentence) && happened
+}
+
+/// Are the words what the outsider said (大学から「中身がない」と電話): what he denies is no denial of the report.
+fn is_quoted(reading: &Reading, located: &Located) -> bool {
+    reading.words(located.mention.head) == "「"
+}
+
+/// Did an outsider report it? Not where the organisation makes it known, nor where a report is only named
+/// (ご連絡のお申し込み, 問い合わせ窓口).
+fn is_report(reading: &Reading, located: &Located) -> bool {
+    const NAMED: &[&str] = &[
+        "に答",
+        "に回答",
+        "に返",
+        "先",
+        "窓口",
+        "の窓口",
+        "のお申",
+        "の申",
+        "の受付",
+        "の方法",
+        "に対応",
+        "に応",
+        "には",
+    ];
+    const OWN: &[&str] = &["し", "いた", "致", "申"];
+    let (span, head) = (located.mention.span, located.mention.head);
+    let sentence = reading.sentences[located.sentence].span;
+    let tail = reading.words(FoldedSpan::between(head.end(), sentence.end()));
+    let until = reading.words(FoldedSpan::between(span.start(), head.start()));
+    let makes_known = until.ends_with(['お', 'ご'])
+        && reading.words(head) == "知らせ"
+        && OWN.iter().any(|own| tail.starts_with(own));
+    let is_name = is_quoted(reading, located) && !is_speech(tail);
+    !makes_known && !is_name && !NAMED.iter().any(|named| tail.starts_with(named)) && !turns_to_another(until)
+}
+
+/// Does the quote that begins here tell what somebody said, not a name (「市民まつり」の受付)?
+fn is_speech(quote: &str) -> bool {
+    quote.split_once('」').is_none_or(|(_, after)| {
+        ["と", "の電話", "の連絡", "の声", "の指摘", "など"]
+            .iter()
+            .any(|said| after.starts_with(said))
+    })
+}
+
+/// Does the sentence go on with another subject, so that the verb is no longer the outsider's
+/// (患者は百人にのぼるため、病院は全員に知らせ)?
+fn turns_to_another(words: &str) -> bool {
+    let mut depth = 0_i32;
+    let mut before = ' ';
+    let mut topics = 0;
+    for c in words.chars() {
+        match c {
+            '「' => depth += 1,
+            '」' => depth -= 1,
+            'は' if depth == 0 && !matches!(before, 'で' | 'に' | 'と' | 'ま' | 'の') => topics += 1,
+            _ => {}
+        }
+        before = c;
+    }
+    topics > 1
 }
 
 /// Is it the staff of a contractor who noticed, so that the organisation was told?
@@ -90,6 +156,45 @@ mod tests {
             ("教諭が鞄の中に書類がないことに気づいた。", "internal"),
             ("委託先の社員が発見し、委託先から当社に連絡があった。", "external"),
             ("サーバーへの不正アクセスを確認した。", "-"),
+            (
+                "来所した方から、別人の用紙が入っていたとの申し出があり、判明した。",
+                "external",
+            ),
+            ("大学から「封筒に中身がない」と電話が入った。", "external"),
+            (
+                "市民から「職員が見ているのではないか」との調査依頼が寄せられた。",
+                "external",
+            ),
+            (
+                "案内についてのご照会をいただいたことで判明いたしました。",
+                "external",
+            ),
+            (
+                "委員会から報告書を受け取りましたので、概要をお知らせします。",
+                "-",
+            ),
+            ("患者は百人にのぼるため、病院は全員に封書で知らせた。", "-"),
+            (
+                "企業様からのご連絡のお申し込みを承諾されるまで、氏名は表示されません。",
+                "-",
+            ),
+            ("意図しない挙動を社内で検知し、調査を始めた。", "internal"),
+            ("事務局内でのチェック時に誤送信が判明した。", "internal"),
+            ("社員が履歴を見返し、誤りに気付く。", "internal"),
+            ("翌朝、団員の一人が気づき、投稿を削除した。", "internal"),
+            ("詐欺と気づいて回線を切った。", "internal"),
+            ("県さまから「応援券」の受付業務をお預かりしております。", "-"),
+            ("会員三名からの交換の問い合わせに答えるメールを送った。", "-"),
+            ("生徒の一人が担任に教えてくれて消した。", "external"),
+            (
+                "記憶媒体がないことに気づき、机を調べましたが見つかりません。",
+                "internal",
+            ),
+            ("調査票が届いていなかったため、電話で確認した。", "internal"),
+            (
+                "別の看護師が使おうとして、なくなっていることが分かった。",
+                "internal",
+            ),
             ("お客様からの問い合わせは寄せられていない。", "-"),
             (
                 "職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。",

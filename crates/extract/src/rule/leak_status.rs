@@ -51,6 +51,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
             by_cause(LeakStatus::Confirmed)
         }
         Cause::Misconfiguration if is_published(reading) => by_cause(LeakStatus::Confirmed),
+        Cause::Misconfiguration if said.confirmed.is_some() && said.doubts < 0 => by_words,
         Cause::Misconfiguration => by_cause(LeakStatus::Possible),
         Cause::Insider if said.denied.is_some() => said
             .denied
@@ -65,29 +66,41 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
 }
 
 fn said(reading: &Reading, cause: Cause) -> Said {
-    let mut said = Said::default();
+    let (mut said, mut doubted) = (Said::default(), None);
     for (located, name) in reading.topic("leak") {
         let section = reading.sentences[located.sentence].section;
-        let polarity = reading.polarity_of(located);
+        let polarity = said_of(reading, located);
         let is_told = !matches!(section, Section::Prevention | Section::Request | Section::Contact)
             || polarity == Polarity::Negated;
+        let is_key = name == "taken" && is_of_credentials(reading, located);
         let is_thing = name == "taken" && matches!(cause, Cause::Loss | Cause::Theft);
-        if name == "published" || !is_told || is_thing || is_of_others(reading, located) {
+        if name == "published"
+            || !is_told
+            || is_thing
+            || is_of_others(reading, located)
+            || is_of_mail(reading, located)
+        {
             continue;
         }
         let place = match polarity {
             _ if name == "doubt" => &mut said.possible,
-            Polarity::Asserted if is_named_only(reading, located) => &mut said.named,
+            Polarity::Asserted if is_being_looked_into(reading, located) => continue,
+            Polarity::Asserted if is_key || is_named_only(reading, located) => &mut said.named,
             Polarity::Asserted if name == "reached" => &mut said.reached,
             Polarity::Asserted => &mut said.confirmed,
+            Polarity::Possible if is_key => continue,
             Polarity::Possible => &mut said.possible,
             Polarity::Negated if name == "taken" && cause == Cause::Insider => continue,
-            Polarity::Negated if is_of_some_data(reading, located) => continue,
+            Polarity::Negated if is_of_some_data(reading, located) || is_of_harm(reading, located) => {
+                continue;
+            }
+            Polarity::Negated if name == "reached" && cannot_be_done(reading, located) => continue,
             Polarity::Negated => &mut said.denied,
             Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => continue,
         };
         place.get_or_insert(located.mention.span);
         said.doubts += match polarity {
+            Polarity::Possible if doubted.replace(located.sentence) == Some(located.sentence) => 0,
             Polarity::Possible => 1,
             Polarity::Asserted if !is_named_only(reading, located) => -1,
             _ => 0,
@@ -96,9 +109,117 @@ fn said(reading: &Reading, cause: Cause) -> Said {
     said
 }
 
+/// What is said of a leak. Where the verbs of a sentence share their end, so do they (流出し、悪用された可能性がある).
+fn said_of(reading: &Reading, located: &Located) -> Polarity {
+    const DOUBTS: &[&str] = &["可能性", "おそれ", "恐れ", "疑い"];
+    const FOUND: &[&str] = &["判明", "確認し", "分か", "わか"];
+    let polarity = reading.polarity_of(located);
+    let tail = tail(reading, located);
+    let goes_on = ["し、", "され、", "れ、", "て、"]
+        .iter()
+        .any(|link| tail.starts_with(link));
+    let is_doubted =
+        DOUBTS.iter().any(|doubt| tail.contains(doubt)) && !FOUND.iter().any(|found| tail.contains(found));
+    if polarity == Polarity::Asserted && goes_on && is_doubted {
+        Polarity::Possible
+    } else {
+        polarity
+    }
+}
+
+/// The words of the sentence after the mention.
+fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
+    let sentence = reading.sentences[located.sentence].span;
+    reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()))
+}
+
+/// The words of the clause before the mention.
+fn before<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
+    let span = located.mention.span;
+    let clause = reading.clause_of(located.sentence, span);
+    reading.words(FoldedSpan::between(clause.start(), span.start()))
+}
+
+/// Is it only said that this is being looked into (流出については調査中)?
+fn is_being_looked_into(reading: &Reading, located: &Located) -> bool {
+    let tail = tail(reading, located);
+    let asks = [
+        "について",
+        "に関して",
+        "の有無",
+        "等について",
+        "を調",
+        "は調",
+        "は現在",
+    ]
+    .iter()
+    .any(|topic| tail.starts_with(topic));
+    asks && ["調査中", "調べて", "確認中", "調査を進め", "調査して", "精査"]
+        .iter()
+        .any(|act| tail.contains(act))
+}
+
+/// Is it the mails of a hijacked account that went out?
+fn is_of_mail(reading: &Reading, located: &Located) -> bool {
+    let words = reading.words(located.mention.span);
+    let (before, sends) = (
+        before(reading, located),
+        words.contains("送信") || words.contains("送ら"),
+    );
+    sends
+        && ["メールが", "メールを", "メールは", "件が", "通が"]
+            .iter()
+            .any(|mail| before.ends_with(mail))
+}
+
+/// Are they the keys with which the attacker came in, not what he was after?
+fn is_of_credentials(reading: &Reading, located: &Located) -> bool {
+    let before = before(reading, located);
+    [
+        "認証情報が",
+        "パスワードが",
+        "パスワードを",
+        "認証情報を",
+        "アカウントが",
+        "IDが",
+    ]
+    .iter()
+    .any(|key| before.ends_with(key))
+        && !["氏名", "アドレス", "個人情報"]
+            .iter()
+            .any(|data| before.contains(data))
+}
+
+/// Is it harm done by a leak that is denied (漏えいによる被害は確認されていない)?
+fn is_of_harm(reading: &Reading, located: &Located) -> bool {
+    let tail = tail(reading, located);
+    let clause = tail.split(['、', '。']).next().unwrap_or(tail);
+    ["による", "に伴う", "に起因", "等による", "などによる"]
+        .iter()
+        .any(|by| clause.starts_with(by))
+        && ["被害", "悪用", "問い合わせ"]
+            .iter()
+            .any(|harm| clause.contains(harm))
+}
+
+/// Is it said that it cannot be done (専用の機器でなければ見られない)?
+fn cannot_be_done(reading: &Reading, located: &Located) -> bool {
+    ["ない", "ません", "なく", "ず"]
+        .iter()
+        .any(|no| tail(reading, located).starts_with(no))
+}
+
 /// Did it leak from another body (他社から流出したID)?
 fn is_of_others(reading: &Reading, located: &Located) -> bool {
-    const OTHERS: &[&str] = &["他社", "よそ", "他のサ", "ほかのサ", "他サービス", "他サイト"];
+    const OTHERS: &[&str] = &[
+        "他社",
+        "よそから",
+        "よその",
+        "他のサ",
+        "ほかのサ",
+        "他サービス",
+        "他サイト",
+    ];
     let clause = reading.clause_of(located.sentence, located.mention.span);
     let before = reading.words(FoldedSpan::between(clause.start(), located.mention.head.end()));
     OTHERS.iter().any(|word| before.contains(word))
@@ -162,7 +283,7 @@ fn is_predicate(tail: &str) -> bool {
 }
 
 /// Was it put before the public (誤掲載, 黒塗り), not merely left readable?
-pub(super) fn is_published(reading: &Reading) -> bool {
+fn is_published(reading: &Reading) -> bool {
     reading.topic("leak").any(|(located, name)| {
         let told = !matches!(
             reading.sentences[located.sentence].section,
@@ -209,6 +330,27 @@ mod tests {
                 "possible",
             ),
             ("他社から流出したパスワードが使われた。", "-"),
+            ("顧客の番号が流出し、不正に利用された可能性がある。", "possible"),
+            (
+                "顧客の番号が流出し、不正に利用されたことが判明した。",
+                "confirmed",
+            ),
+            ("構成に関する情報が流れ出た跡が見つかった。", "confirmed"),
+            ("名簿の流失は確認されていない。", "none"),
+            ("会員の情報が盗み出されたかは不明。", "possible"),
+            ("情報の流出については調査中です。", "-"),
+            ("迷惑メールが外部へ送信された。", "-"),
+            (
+                "偽の画面で認証情報が盗まれた。会員の情報の流出は確認されていない。",
+                "none",
+            ),
+            ("情報の漏えいによる被害は確認されていません。", "-"),
+            ("データは専用の機器でなければ見られない。", "-"),
+            (
+                "ご報告\n氏名が外部に漏えいしたことが判明しました。\n漏えいした人数 十人\n漏えいの可能性を否定できない人数 二十人",
+                "confirmed",
+            ),
+            ("端末の学外への持ち出しを禁じた。流出の可能性がある。", "possible"),
             ("口座番号は流出しておりません。", "-"),
             (
                 "氏名が閲覧された可能性があり、口座番号は流出していません。",
@@ -241,6 +383,11 @@ mod tests {
             (
                 Cause::Misconfiguration,
                 "名簿をホームページに誤って公開しました。",
+                "confirmed",
+            ),
+            (
+                Cause::Misconfiguration,
+                "外部から閲覧できる状態となり、氏名が流出した。",
                 "confirmed",
             ),
             (Cause::Theft, "名簿の入ったかばんが盗まれました。", "-"),

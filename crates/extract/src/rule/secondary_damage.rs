@@ -2,6 +2,7 @@
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Cause, SecondaryDamage};
+use jikenbo_text::FoldedSpan;
 
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
@@ -16,15 +17,18 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
         reading
             .topic("damage")
             .map(|(located, name)| (located, name, reading.polarity_of(located)))
-            .find(|(located, name, polarity)| is_told(reading, located) && accept(located, name, *polarity))
+            .find(|(located, name, polarity)| {
+                is_told(reading, located, *polarity) && accept(located, name, *polarity)
+            })
     };
     let reported = said(&|located, name, polarity| {
         name == "misuse"
-            && cause != Cause::SpoofedMail
+            && !is_spoofer(reading, located, cause)
             && matches!(polarity, Polarity::Asserted | Polarity::Possible)
             && !reading.is_title(located.sentence)
     });
-    let denied = said(&|_, _, polarity| polarity == Polarity::Negated);
+    let denied =
+        said(&|located, _, polarity| polarity == Polarity::Negated && !is_of_machines(reading, located));
     let fact = |(located, _, _): (&Located, &str, Polarity), damage| {
         reading.fact(damage, [located.mention.span], "said")
     };
@@ -33,11 +37,40 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
         .or_else(|| denied.map(|found| fact(found, SecondaryDamage::NoneReported)))
 }
 
-fn is_told(reading: &Reading, located: &Located) -> bool {
-    !matches!(
-        reading.sentences[located.sentence].section,
-        Section::Prevention | Section::Contact | Section::Request
-    )
+/// Does it stand where the event is told? That there was no misuse may be said wherever readers are warned of it.
+fn is_told(reading: &Reading, located: &Located, polarity: Polarity) -> bool {
+    match reading.sentences[located.sentence].section {
+        Section::Prevention => false,
+        Section::Contact | Section::Request => polarity == Polarity::Negated,
+        _ => true,
+    }
+}
+
+/// Is it the spoofer of mails that is spoken of, whose mails are the incident itself?
+fn is_spoofer(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    let is_mail = reading.words(located.mention.span).contains("メール");
+    cause == Cause::SpoofedMail || cause == Cause::Malware && is_mail
+}
+
+/// Is it damage to machines that is denied (他の端末の感染等の被害は確認されていない)?
+fn is_of_machines(reading: &Reading, located: &Located) -> bool {
+    let (span, clause) = (
+        located.mention.span,
+        reading.clause_of(located.sentence, located.mention.span),
+    );
+    let before = reading.words(FoldedSpan::between(clause.start(), span.start()));
+    reading.words(span).starts_with("被害")
+        && [
+            "感染等の",
+            "感染などの",
+            "感染の",
+            "改ざん等の",
+            "改ざんなどの",
+            "改ざんの",
+            "停止の",
+        ]
+        .iter()
+        .any(|harm| before.ends_with(harm))
 }
 
 #[cfg(test)]
@@ -68,6 +101,25 @@ mod tests {
             ("脆弱性が悪用され、サーバーに侵入された。", "-"),
             ("悪用のおそれがあるため、パスワードを変更した。", "-"),
             ("会員の氏名が流出した。", "-"),
+            ("情報が不正に使われていないかを確認している。", "-"),
+            ("カード情報の一部が不正に使われた可能性を確認した。", "reported"),
+            ("残高を使った不正な購入が三件あった。", "reported"),
+            ("退職者から他の教室を勧められたとの申し出があった。", "reported"),
+            ("流出した社員のアカウントでログインが試みられていた。", "reported"),
+            (
+                "お知らせ\n事故を起こしました。\n# お客様へのお願い\nなお、情報が悪用された事実は確認されておりません。",
+                "none_reported",
+            ),
+            (
+                "情報の不正な流用などの事実は確認されておりません。",
+                "none_reported",
+            ),
+            (
+                "名簿は本件以外には使用されていないことを確認しました。",
+                "none_reported",
+            ),
+            ("本件に関わる被害や影響は確認されていない。", "none_reported"),
+            ("他の端末への感染等の被害についても確認されなかった。", "-"),
             ("アカウントのパスワードが何者かに使われた。", "-"),
             (
                 "不正な取引は確認されていないが、ポイントが第三者に奪われた。",
@@ -81,5 +133,7 @@ mod tests {
                 "{text}"
             );
         }
+        let mails = "社員をかたる不審なメールが複数の方に届いています。";
+        assert!(case::read(mails, |reading| read(reading, Cause::Malware)).is_none());
     }
 }

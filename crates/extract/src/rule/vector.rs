@@ -1,12 +1,12 @@
 //! The way in.
 
 use jikenbo_model::Fact;
-use jikenbo_model::vocabulary::{Cause, Vector};
+use jikenbo_model::vocabulary::{Cause, LeakStatus, Vector};
 
 use super::leak_status;
 use super::named::named;
 use crate::polarity::Polarity;
-use crate::reading::Reading;
+use crate::reading::{Located, Reading};
 use crate::section::Section;
 
 /// Reads the vectors that are possible for `cause`.
@@ -14,13 +14,14 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
     let mut facts = named(reading, "vector", Vector::named, |located, vector| {
         let section = reading.sentences[located.sentence].section;
         is_way_of(cause.value, vector)
+            && !(vector == Vector::WeakOrStolenPassword && is_broken_by_force(reading, located))
             && !matches!(section, Section::Prevention | Section::Request | Section::Contact)
             && is_said(vector, reading.polarity_of(located))
     });
     let told_by_cause = match cause.value {
         Cause::Insider => Some(Vector::InsiderAccess),
         Cause::Phishing => Some(Vector::Phishing),
-        Cause::Misconfiguration if !leak_status::is_published(reading) => Some(Vector::MisconfiguredAccess),
+        Cause::Misconfiguration if !is_out(reading, cause) => Some(Vector::MisconfiguredAccess),
         _ => None,
     };
     facts.extend(
@@ -30,6 +31,17 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
     );
     drop_implied(&mut facts);
     facts
+}
+
+/// Was it put before people, not merely left readable to them?
+fn is_out(reading: &Reading, cause: &Fact<Cause>) -> bool {
+    leak_status::read(reading, cause).is_some_and(|leak| leak.value == LeakStatus::Confirmed)
+}
+
+/// Is the password only said to have been broken by trying?
+fn is_broken_by_force(reading: &Reading, located: &Located) -> bool {
+    reading.words(located.mention.head) == "破られ"
+        && reading.sentence_has(located.sentence, "vector", "brute_force")
 }
 
 /// A weakness that was not mended, or not yet public, was there.
@@ -49,7 +61,7 @@ fn is_way_of(cause: Cause, vector: Vector) -> bool {
     };
     match vector {
         InsiderAccess => false,
-        MisconfiguredAccess => cause == Cause::Misconfiguration,
+        MisconfiguredAccess => matches!(cause, Cause::Misconfiguration | Cause::Ransomware),
         EmailAttachment | Fileless => matches!(cause, Cause::Malware | Cause::Ransomware),
         Phishing => matches!(
             cause,
@@ -87,6 +99,47 @@ mod tests {
         use Cause::{Insider, Loss, Malware, Misconfiguration, Phishing, Ransomware, UnauthorizedAccess};
         for (cause, text, expected) in [
             (
+                Misconfiguration,
+                "外部から閲覧できる状態となり、氏名が流出した。",
+                "",
+            ),
+            (
+                UnauthorizedAccess,
+                "推測しやすいパスワードが総当たりで破られた。",
+                "weak_or_stolen_password, brute_force",
+            ),
+            (UnauthorizedAccess, "パッチ公開前の脆弱性を突かれた。", "zero_day"),
+            (
+                UnauthorizedAccess,
+                "製造元でも確認できていなかった脆弱性が原因である。",
+                "zero_day",
+            ),
+            (
+                UnauthorizedAccess,
+                "メールアカウントに、推測されたパスワードで侵入された。",
+                "weak_or_stolen_password",
+            ),
+            (
+                Ransomware,
+                "共通のIDとパスワードが使われていたサーバーへ広がった。",
+                "weak_or_stolen_password",
+            ),
+            (
+                UnauthorizedAccess,
+                "複数回のログオン試行により侵入された。",
+                "brute_force",
+            ),
+            (
+                Malware,
+                "不審なメールを受信し、翌日にEmotetへの感染を確認した。",
+                "email_attachment",
+            ),
+            (
+                Malware,
+                "パソコンが感染しました。添付ファイルを開いたりしますと、感染のおそれがあります。",
+                "",
+            ),
+            (
                 UnauthorizedAccess,
                 "機器の脆弱性を突かれ、侵入された。",
                 "vulnerability",
@@ -109,7 +162,7 @@ mod tests {
             (
                 UnauthorizedAccess,
                 "管理画面のパスワードが総当たりで破られた。",
-                "weak_or_stolen_password, brute_force",
+                "brute_force",
             ),
             (
                 UnauthorizedAccess,

@@ -13,12 +13,58 @@ const NEAR: usize = 14;
 
 /// Does this mention of a paper say what went astray?
 pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    if is_letter(reading, located) {
+        return false;
+    }
     match cause {
         Cause::Loss | Cause::Theft => !names_device(reading) || is_lost_itself(reading, located),
         Cause::Insider => is_handled(reading, located),
         Cause::SystemDefect => is_printed(reading, located),
         _ => true,
     }
+}
+
+/// Is it the letter that tells people what happened (文書で謝罪し, お詫びの文書を送り)?
+fn is_letter(reading: &Reading, located: &Located) -> bool {
+    let (sentence, span) = (reading.sentences[located.sentence].span, located.mention.span);
+    let before = reading.words(FoldedSpan::between(sentence.start(), span.start()));
+    let after = reading.words(FoldedSpan::between(span.end(), sentence.end()));
+    let told = after
+        .strip_prefix("で")
+        .or_else(|| after.strip_prefix("にて"))
+        .or_else(|| after.strip_prefix("により"))
+        .or_else(|| after.strip_prefix("をもって"));
+    let is_means = told.is_some_and(|told| {
+        let near = told
+            .char_indices()
+            .nth(12)
+            .map_or(told, |(end, _)| told.get(..end).unwrap_or(told));
+        [
+            "謝",
+            "詫",
+            "わび",
+            "説明",
+            "連絡",
+            "知らせ",
+            "通知",
+            "報告",
+            "伝え",
+        ]
+        .iter()
+        .any(|tell| near.contains(tell))
+    });
+    is_means
+        || [
+            "お詫びの",
+            "おわびの",
+            "お詫び",
+            "おわび",
+            "謝罪の",
+            "謝罪",
+            "説明の",
+        ]
+        .iter()
+        .any(|sorry| before.ends_with(sorry))
 }
 
 /// Was the PC itself lost, where the article also names what is carried to and from one?

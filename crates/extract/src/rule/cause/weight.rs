@@ -83,12 +83,54 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     {
         return 0;
     }
-    let said = place(reading, located.sentence) * stance(reading.polarity_of(located)) / 10;
+    if is_exploited_setting(reading, located, cause) || is_punished_mistake(reading, located, cause) {
+        return 0;
+    }
+    let said = place(reading, located.sentence) * stance(stand(reading, located)) / 10;
     if is_in_speech(reading, located) {
         said / 3
     } else {
         said
     }
+}
+
+/// What is said of the words. An event that is named before a noun has happened, whatever is planned after it
+/// (不正アクセス事件への対応を行う予定).
+fn stand(reading: &Reading, located: &Located) -> Polarity {
+    let polarity = reading.polarity_of(located);
+    let tail = tail(reading, located);
+    let is_event = ["事件", "事案", "事故", "被害"]
+        .iter()
+        .any(|noun| tail.starts_with(noun));
+    match polarity {
+        Polarity::Planned if is_event => Polarity::Asserted,
+        other => other,
+    }
+}
+
+/// Is it a setting that an attacker made use of?
+fn is_exploited_setting(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    const USED: &[&str] = &["突", "悪用", "狙", "つか", "衝"];
+    let rest = tail(reading, located).strip_prefix(['を', 'が', 'に']);
+    cause == Cause::Misconfiguration
+        && rest.is_some_and(|rest| USED.iter().any(|used| rest.starts_with(used)))
+}
+
+/// Is somebody punished for a mistake that the same sentence tells, not for a deed done on purpose?
+fn is_punished_mistake(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    const PUNISHED: &[&str] = &["懲戒", "停職", "免職", "減給", "戒告"];
+    let words = reading.words(located.mention.span);
+    cause == Cause::Insider
+        && PUNISHED.iter().any(|punished| words.contains(punished))
+        && ["loss", "theft", "misdelivery_email", "misdelivery_other"]
+            .iter()
+            .any(|mistake| reading.sentence_has(located.sentence, "cause", mistake))
+}
+
+/// The words of the sentence after the mention.
+fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
+    let sentence = reading.sentences[located.sentence].span;
+    reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()))
 }
 
 /// Are the words part of what somebody or a screen said (「ウイルスに感染しました」), not a name or a term in quotes?

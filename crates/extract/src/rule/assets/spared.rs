@@ -1,0 +1,82 @@
+//! Things that an article names because they were not hit, or were hit so that nobody could use them.
+
+use jikenbo_text::FoldedSpan;
+
+use crate::reading::{Located, Reading};
+
+/// Is the thing said to be apart from what was hit (電子カルテは切り離されており)?
+pub(super) fn is_spared(reading: &Reading, located: &Located) -> bool {
+    const APART: &[&str] = &[
+        "切り離されて",
+        "切り離された環境",
+        "分離され",
+        "独立し",
+        "別のネットワーク",
+        "異なるネットワーク",
+        "別系統",
+        "影響はな",
+        "影響はあり",
+        "影響はござ",
+        "影響を受けて",
+    ];
+    let tail = tail(reading, located);
+    let is_topic = tail.starts_with('は') || tail.starts_with("については") || tail.starts_with("には");
+    let predicate = tail.split('。').next().unwrap_or(tail);
+    let was_hit = predicate.contains("影響を受けて")
+        && !predicate.contains("受けていな")
+        && !predicate.contains("受けておりま");
+    is_topic && !was_hit && APART.iter().any(|apart| predicate.contains(apart))
+}
+
+/// Is it the page on which people are told (ポータルサイトを通じて報告)?
+pub(super) fn is_notice_board(reading: &Reading, located: &Located) -> bool {
+    const TOLD: &[&str] = &[
+        "を通じて",
+        "でお知らせ",
+        "で公表",
+        "で発表",
+        "で報告",
+        "でご報告",
+        "で謝罪",
+        "で案内",
+        "でご案内",
+        "で周知",
+        "にてお知らせ",
+        "にて公表",
+        "にてご報告",
+        "において公表",
+    ];
+    let tail = tail(reading, located);
+    let tail = tail.strip_prefix("サイト").unwrap_or(tail);
+    let tail = tail
+        .strip_prefix('(')
+        .and_then(|inner| inner.split_once(')'))
+        .map_or(tail, |(_, after)| after);
+    TOLD.iter().any(|told| tail.starts_with(told))
+}
+
+/// Is it out of use (サーバーへアクセスできない状態)?
+pub(super) fn is_down(reading: &Reading, located: &Located) -> bool {
+    const DOWN: &[&str] = &[
+        "アクセスできな",
+        "接続できな",
+        "利用できな",
+        "使用できな",
+        "使えな",
+        "開けな",
+        "閲覧できな",
+        "つながらな",
+        "起動できな",
+        "起動しな",
+        "動かな",
+        "見られな",
+    ];
+    let clause = reading.clause_of(located.sentence, located.mention.span);
+    let tail = reading.words(FoldedSpan::between(located.mention.head.end(), clause.end()));
+    DOWN.iter().any(|down| tail.contains(down))
+}
+
+fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
+    let sentence = reading.sentences[located.sentence].span;
+    reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()))
+}
