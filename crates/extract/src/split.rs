@@ -21,6 +21,7 @@ use std::ops::Range;
 
 use jikenbo_model::Document;
 use jikenbo_text::FoldedSpan;
+use jikenbo_text::name::{self, Body, Name};
 
 use crate::article::{Article, Cell, Column, Shape};
 use crate::lexicon::TermHit;
@@ -135,7 +136,10 @@ fn around(page: &Page, lines: Range<usize>) -> Option<Article> {
 
 /// One article a heading of the series.
 fn of_series(page: &Page) -> Vec<Article> {
-    let heads = series::heads(page);
+    let mut heads = series::heads(page);
+    if let Some(first) = heads.first_mut().filter(|_| names_an_owner(page)) {
+        first.first = 0;
+    }
     let ends = heads
         .iter()
         .skip(1)
@@ -146,6 +150,13 @@ fn of_series(page: &Page) -> Vec<Article> {
         .zip(ends)
         .map(|(head, until)| item(page, *head, until))
         .collect()
+}
+
+/// Does the top of the page say whose notices these are? Then it belongs to the first of them.
+fn names_an_owner(page: &Page) -> bool {
+    let owner = |name: &Name| matches!(name.body, Body::Area | Body::University);
+    let top = page.lines.first();
+    top.is_some_and(|line| name::names(page.text.folded(), line.span).iter().any(owner))
 }
 
 fn item(page: &Page, head: series::Head, until: usize) -> Article {

@@ -108,8 +108,25 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
     {
         return (Some(name), name.span.end());
     }
-    let name = ending::marked(text, at, end).map(|name| to_the_quote(text, with_slash(text, name)));
+    let name = ending::marked(text, at, end)
+        .map(|name| to_the_quote(text, with_slash(text, name)))
+        .or_else(|| over_the_dot(text, at, end));
     (name, name.map_or(end, |name| name.span.end().max(end)))
+}
+
+/// 東丘小児・総合医療センター: a facility whose name goes on after a dot between kanji.
+fn over_the_dot(text: &str, at: usize, end: usize) -> Option<Name> {
+    let start = at + plain::introduction(&text[at..end]);
+    let from = end + text[end..].strip_prefix('・').map(|_| '・'.len_utf8())?;
+    let until = run::end(text, from);
+    let (cut, body) = ending::after_dot(&text[from..until])?;
+    let span = FoldedSpan::between(start, from + cut);
+    (!plain::is_common(&text[start..end])).then_some(Name {
+        span,
+        core: span,
+        body,
+        area: None,
+    })
 }
 
 /// JPCERT/CC: the one name with a slash.
@@ -127,10 +144,11 @@ fn with_slash(text: &str, name: Name) -> Name {
     }
 }
 
-/// 「東丘療育センターみなみ」: a name that stands alone, in quotation marks or on its line, goes on in hiragana.
+/// 「東丘療育センターみなみ」, 東丘市民生活協同組合みなもコープ: a name that stands alone, in quotation marks or on its
+/// line, goes on in kana.
 fn to_the_quote(text: &str, name: Name) -> Name {
     let (start, end) = (name.span.start(), name.span.end());
-    let kana = run::hiragana(&text[end..]);
+    let kana = run::kana(&text[end..]);
     let (before, after) = (&text[..start], &text[end + kana..]);
     let quoted = kana > 0 && before.ends_with('「') && after.starts_with('」');
     let alone = |edge: &str| edge.is_empty() || edge.starts_with(' ');
@@ -296,6 +314,42 @@ mod tests {
             ("電機メーカー 株式会社東丘電機", "株式会社東丘電機:Company"),
             ("株式会社東丘旅行様のシステム", "株式会社東丘旅行:Company"),
             ("JPCERT/CCに連絡", "JPCERT/CC:Commission"),
+            ("セキュリティ専門機関JPCERT/CCから", "JPCERT/CC:Commission"),
+            (
+                "内閣官房内閣サイバーセキュリティセンター",
+                "内閣サイバーセキュリティセンター:Government",
+            ),
+            (
+                "東丘署に遺失届、港町署によると",
+                "東丘署:Police 港町署:Police<港町",
+            ),
+            ("所轄署と部署、消防署、分署、署名", ""),
+            ("東丘市消防署の職員", "東丘市:Area"),
+            ("監督省庁と官公庁、関係省庁", ""),
+            (
+                "総務省と防衛省、外務省",
+                "総務省:Government 防衛省:Government 外務省:Government",
+            ),
+            (
+                "東丘小児・総合医療センター",
+                "東丘小児・総合医療センター:Hospital",
+            ),
+            ("東丘社・東丘病院", "東丘病院:Hospital"),
+            ("個人情報・医療センター", ""),
+            (
+                "東丘市民生活協同組合みなもコープ",
+                "東丘市民生活協同組合みなもコープ:Association<東丘市",
+            ),
+            (
+                "青葉県市町村職員共済組合",
+                "青葉県市町村職員共済組合:Association<青葉県",
+            ),
+            ("財団から市へ報告", ""),
+            ("東丘新聞事業社", "東丘新聞事業社:Company"),
+            (
+                "青葉県観光支援共同事業体の職員",
+                "青葉県観光支援共同事業体:Company<青葉県",
+            ),
             (
                 "全東丘ふるさと民話協会の会員",
                 "全東丘ふるさと民話協会:Association",

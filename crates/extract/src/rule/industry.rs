@@ -31,6 +31,9 @@ fn among(list: &[(ConceptId, Industry)], located: &Located) -> Option<Industry> 
 }
 
 pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Option<Fact<Industry>> {
+    if let Some(labelled) = of_label(reading) {
+        return Some(labelled);
+    }
     if let Some(known) = organization.filter(|known| known.body == Body::Area) {
         return Some(of_area(reading, known));
     }
@@ -64,6 +67,56 @@ fn of_cell(reading: &Reading) -> Option<Fact<Industry>> {
     }
 }
 
+/// The line of business that a label of the page prints: 業種:小売, カテゴリー:教育.
+fn of_label(reading: &Reading) -> Option<Fact<Industry>> {
+    if reading.article.shape == Shape::Row {
+        return None;
+    }
+    let words = reading
+        .mentions
+        .iter()
+        .filter(|located| among(&OF_NAMES, located).is_some() && is_labelled(reading, located.mention.span))
+        .max_by_key(|located| located.mention.span.len())?;
+    let span = words.mention.span;
+    Some(reading.fact(among(&OF_NAMES, words)?, [span], "label"))
+}
+
+/// Is the word all that stands after a label of lines of business?
+fn is_labelled(reading: &Reading, span: FoldedSpan) -> bool {
+    const LABELS: &[&str] = &[
+        "業種",
+        "業界",
+        "業態",
+        "カテゴリー",
+        "カテゴリ",
+        "分野",
+        "事業内容",
+    ];
+    const SUBJECTS: &[&str] = &[
+        "セキュリティ",
+        "データ",
+        "インターネット",
+        "ネットワーク",
+        "サーバー",
+        "デジタル",
+        "メディア",
+        "サービス業",
+        "ソフト",
+        "ソフトウェア",
+        "クラウド",
+    ];
+    let folded = reading.folded();
+    let left = folded
+        .get(..span.start())
+        .unwrap_or_default()
+        .trim_end_matches(' ');
+    let label = left.strip_suffix(':').unwrap_or_default().trim_end_matches(' ');
+    let ends = folded
+        .get(span.end()..)
+        .is_some_and(|right| !right.starts_with(|c: char| c.is_alphanumeric()));
+    ends && LABELS.iter().any(|name| label.ends_with(name)) && !SUBJECTS.contains(&reading.words(span))
+}
+
 /// The first word of a text's vocabulary in `span`.
 fn text_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpan)> {
     let mut inside = reading
@@ -77,6 +130,11 @@ fn text_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpa
 fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     if is_arm_of_the_state(reading.words(known.span)) && known.body == Body::Association {
         return Some(reading.fact(Industry::NationalGovernment, [known.span], "legal_form"));
+    }
+    if known.body == Body::Association
+        && let Some(words) = outer_body(reading)
+    {
+        return Some(reading.fact(Industry::Municipality, [words], "outer_body"));
     }
     if let Some((industry, words)) = last_word(reading, known.span) {
         return Some(reading.fact(industry, [words], "name"));
@@ -94,6 +152,14 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     Some(reading.fact(industry, [known.span], "name"))
 }
 
+/// 市の外郭団体: the words that make a foundation a body of its city.
+fn outer_body(reading: &Reading) -> Option<FoldedSpan> {
+    let found = reading
+        .topic("organization")
+        .find(|(_, name)| *name == "outer_body");
+    found.map(|(located, _)| located.mention.span)
+}
+
 fn is_arm_of_the_state(name: &str) -> bool {
     ["独立行政法人", "国立研究開発法人", "(独)"]
         .iter()
@@ -107,6 +173,9 @@ fn last_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpa
         .iter()
         .filter(|located| span.contains(located.mention.span));
     let words = inside.filter_map(|located| Some((among(&OF_NAMES, located)?, located.mention.span)));
+    // 県 and 省 tell by ending a name: 青葉県交通安全センター is no prefecture.
+    let letter = |words: FoldedSpan| reading.words(words).chars().count() == 1;
+    let words = words.filter(|(_, words)| !letter(*words) || words.end() == span.end());
     words.max_by_key(|(_, words)| (words.end(), words.len()))
 }
 
@@ -145,10 +214,28 @@ fn of_text(reading: &Reading) -> Option<Fact<Industry>> {
     (weight >= enough && weight > second).then(|| reading.fact(industry, [words], "words"))
 }
 
+/// Words that say what somebody does: 運営する通販サイト, 製造を担う.
+const RUNS: &[&str] = &[
+    "運営する",
+    "提供する",
+    "展開する",
+    "経営する",
+    "営む",
+    "手がける",
+    "手掛ける",
+    "扱う",
+    "担う",
+    "当社の",
+    "弊社の",
+];
+
 /// 酒造大手, 当院, 本学: the trade itself, or what its members call their house.
 fn is_telling(words: &str) -> bool {
     words.ends_with("大手")
         || words.ends_with("メーカー")
+        || RUNS
+            .iter()
+            .any(|runs| words.starts_with(runs) || words.ends_with(runs))
         || (words.starts_with(['当', '本']) && words.chars().count() <= 3)
 }
 
@@ -241,6 +328,46 @@ mod tests {
             "retail_ec",
         ),
         ("当院の患者様の診療の記録を紛失しました。", "hospital"),
+        (
+            "公益財団法人青葉県生活安心推進センターは3日、相談者の情報が漏えいしたと発表した。",
+            "association",
+        ),
+        (
+            "青葉県の外郭団体である公益財団法人青葉産業公社は3日、名簿を誤送信したと発表した。",
+            "municipality",
+        ),
+        (
+            "株式会社ミナモは3日、運営する就活支援サービスで学生の氏名が表示されたと発表した。",
+            "other_service",
+        ),
+        (
+            "株式会社ミナモ|弊社が運営する「カードショップMINAMO」の会員の情報が漏洩しました。",
+            "retail_ec",
+        ),
+        (
+            "当社の連結子会社で、計測機器の製造を担うミナモサービス株式会社のサーバーが感染した。",
+            "manufacturing",
+        ),
+        (
+            "株式会社ミナモ薬粧|当社のドラッグストアの会員サイトに不正ログインがありました。",
+            "retail_ec",
+        ),
+        (
+            "株式会社ミナモ住販|元社員が顧客情報を持ち出しました。",
+            "construction_housing",
+        ),
+        (
+            "ミナモのサイトで不正ログイン|ミナモは3日、不正なログインがあったと発表した。|[ カテゴリー:小売 ]",
+            "retail_ec",
+        ),
+        (
+            "ミナモのサイトで不正ログイン|ミナモは3日、不正なログインがあったと発表した。|カテゴリー:セキュリティ",
+            "-",
+        ),
+        (
+            "株式会社ミナモは3日、宅配業者を装うメールで情報が漏えいしたと発表した。",
+            "-",
+        ),
         ("株式会社ミナモは3日、メールを誤送信したと発表した。", "-"),
     ];
 

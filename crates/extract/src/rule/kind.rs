@@ -74,7 +74,7 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
         Shape::Whole | Shape::Item => {}
     }
-    let mut held = features(reading, HEADING, heading);
+    let mut held = features(reading, HEADING, title(reading));
     held.extend(tells_a_day(reading).then_some(HAPPENING));
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data");
     let silent = !held.iter().any(speaks) && !reading.topic("kind").any(|(_, name)| name == "apology");
@@ -97,6 +97,38 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
         .max_by_key(weighs)
         .map_or("nothing_happened", |(name, _)| name);
     reading.fact(kind, [heading], reason)
+}
+
+/// Lines at the top among which a title is sought that the heading (報道資料, お知らせ) does not hold.
+const TOP: usize = 10;
+
+/// The heading; where it says nothing, the first line below it that reads like a title and does.
+fn title(reading: &Reading) -> FoldedSpan {
+    const CLOSES: &[&str] = &[
+        "について",
+        "お詫び",
+        "おわび",
+        "お知らせ",
+        "ご報告",
+        "の件",
+        "(お詫び)",
+        "に関して",
+    ];
+    let heading = reading.article.heading;
+    let speaks = |span: FoldedSpan| {
+        let mut mentions = reading.topic("kind");
+        mentions.any(|(located, name)| {
+            matches!(name, "event" | "apology" | "data") && span.contains(located.mention.span)
+        })
+    };
+    let closes = |words: &str| CLOSES.iter().any(|close| words.trim_end().ends_with(close));
+    if reading.article.shape != Shape::Whole || speaks(heading) {
+        return heading;
+    }
+    let top = reading.lines.iter().take(TOP).map(|line| line.span);
+    let mut titles =
+        top.filter(|span| closes(reading.words(*span)) && reading.words(*span).chars().count() < 60);
+    titles.find(|span| speaks(*span)).unwrap_or(heading)
 }
 
 /// Does a sentence tell of an event, or of how it became known, together with a day?
@@ -176,6 +208,7 @@ mod tests {
             "元店長を逮捕 顧客の情報を持ち出した疑い\n県警は5月1日、会社の元店長を逮捕した。顧客58人の名簿を売却したとされる。",
             "当行ホームページがつながりにくい状況について(第3報)\n5月1日のDDoS攻撃により、つながりにくくなりました。ご迷惑をおかけしています。",
             "【復旧】会員ページに別の方の情報が表示された事象について\n5月1日、412名の方の情報が表示されました。お詫びいたします。",
+            "報道資料\n令和5年8月4日\n内閣官房みなもセンター\nみなもセンターの電子メール関連システム\nからのメールデータの漏えいの可能性について\n個人情報の一部が漏えいした可能性のあることが分かりました。6月13日、不正通信の痕跡を発見。",
             "【事故帖#2024-012】みさき旅館 予約システムの閲覧について\n5月1日、名簿を見られたことが分かったそうです。",
         ] {
             check(Kind::Incident, text);
@@ -191,6 +224,13 @@ mod tests {
             "情報保安シンポジウム開催のご案内\n会場は市民ホール。定員120名、参加費は無料。講師は大学の先生です。",
             "システムの定期点検に伴う停止時間のお知らせ\n5月1日の22時から翌日の9時まで、メンテナンスのため停止します。",
             "相次ぐ不正アクセス、5日までに27社が公表\n複数の企業が5月1日、被害を公表した。各社が調べている。",
+            "書類をファックスで誤って送信した場合の対応について(Q&A)\nどのように対応すればよいでしょうか。患者1名分の氏名が含まれています。送信先に連絡し、廃棄を依頼してください。",
+            "感染したときのお詫び文の書き方とテンプレート\n5月1日までに読み比べました。弊社のパソコンが感染し、ご迷惑をおかけしたことをお詫びいたします。上司に確認してもらいましょう。",
+            "2大学の講師が学生の個人情報を含むパソコンを紛失\n両大学が5月1日、それぞれのウェブサイトで公表しました。計469名の氏名が含まれます。",
+            "上場企業の情報漏えい・紛失、86件903万人分 不正アクセスが最多\n調査会社が5月1日に発表した調査によると、原因別では不正アクセスが最も多く、全体の半数を占めた。",
+            "最も危険なマルウェアは3か月連続で首位 月例レポート\n5月1日、セキュリティ会社が月例レポートを発表しました。感染が拡大しています。",
+            "情報流出事件からの教訓とは\n5月1日、セキュリティ会社がブログで記事を発表しています。対策のポイントを紹介します。感染を防ぎましょう。",
+            "企業への標的型攻撃、31か月続くケースも\n5月1日、支援機構がレポートを発表しました。攻撃メールは1257件でした。傾向を分析しています。",
             "ブログの文字を大きくしました\n老眼が進んだので、文字を大きくしました。",
             "ブラウザーの更新をお忘れなく\n修正版が配られました。最新の状態に保ちましょう。",
             "市政モニターを募集します\n市民30名を募ります。",

@@ -8,6 +8,7 @@ mod candidate;
 mod cases;
 mod context;
 mod place;
+mod self_named;
 mod unmarked;
 mod weight;
 
@@ -18,7 +19,7 @@ use jikenbo_text::name::{self, Body, Name};
 use crate::article::{Column, Shape};
 use crate::reading::Reading;
 
-pub(super) use context::{Part, role_words};
+pub(super) use context::{Context, Part, role_words};
 
 /// A name with the sentence it stands in.
 #[derive(Clone, Copy, Debug)]
@@ -57,25 +58,19 @@ pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization>
     if reading.article.shape == Shape::Row {
         return of_cell(reading, names);
     }
-    let chosen = candidate::strongest(reading, names).map(|chosen| chosen.into_organization(reading));
-    chosen.or_else(|| of_page(reading))
+    candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading))
 }
 
-/// A city's page with notices that do not repeat its name: the city in the first lines of the page.
-fn of_page(reading: &Reading) -> Option<Organization> {
-    let first = reading.document.blocks.first()?;
-    let line = reading.document.text.to_folded(first.span);
-    if reading.article.shape != Shape::Item || reading.article.span.overlaps(line) {
-        return None;
-    }
-    let owner = |name: &Name| matches!(name.body, Body::Area | Body::University);
-    let name = name::names(reading.folded(), line).into_iter().find(owner)?;
-    Some(Organization {
-        fact: reading.fact(printed(reading, name.span), [name.span], "page"),
-        span: name.span,
-        core: reading.words(name.core).to_owned(),
-        body: name.body,
-    })
+/// Names at the beginning of an article that are weighed against each other, and as many at its end as a signature
+/// and a window of inquiry hold.
+const FIRST: usize = 200;
+const LAST: usize = 50;
+
+/// The names among which the organisation is sought: all, unless there are very many.
+fn weighed(names: &[Located]) -> Vec<Located> {
+    let last = names.len().saturating_sub(LAST).max(FIRST);
+    let ends = names.iter().take(FIRST).chain(names.iter().skip(last));
+    ends.copied().collect()
 }
 
 /// The cell meant for it: the first name in it, or all of it.

@@ -89,6 +89,10 @@ const ENDINGS: &[(&str, Body)] = &[
     ("機構", Body::Association),
     ("研究所", Body::Association),
     ("総研", Body::Association),
+    ("共同事業体", Body::Company),
+    ("共同企業体", Body::Company),
+    ("企業共同体", Body::Company),
+    ("コンソーシアム", Body::Company),
     ("学会", Body::Association),
     ("医師会", Body::Association),
     ("歯科医師会", Body::Association),
@@ -109,6 +113,13 @@ const ENDINGS: &[(&str, Body)] = &[
     ("博物館", Body::Association),
     ("遊園地", Body::Company),
     ("商会", Body::Company),
+    ("事業社", Body::Company),
+    ("旅行社", Body::Company),
+    ("広告社", Body::Company),
+    ("印刷社", Body::Company),
+    ("交通社", Body::Company),
+    ("企画社", Body::Company),
+    ("工業社", Body::Company),
     ("商店", Body::Company),
     ("本舗", Body::Company),
     ("書店", Body::Company),
@@ -148,6 +159,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("警視庁", Body::Police),
     ("警察庁", Body::Police),
     ("警察署", Body::Police),
+    ("署", Body::Police),
     ("警察本部", Body::Police),
     ("警察", Body::Police),
     ("県警察", Body::Police),
@@ -161,6 +173,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("財務局", Body::Government),
     ("国税局", Body::Government),
     ("税務署", Body::Government),
+    ("労働基準監督署", Body::Government),
     ("厚生局", Body::Government),
     ("地方整備局", Body::Government),
     ("農政局", Body::Government),
@@ -191,6 +204,11 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
     let run = &text[start..end];
     let area = area::leading(run);
     let institution = last(run).filter(|&(cut, _)| area.is_none_or(|area| cut > area.end));
+    if let Some((cut, body)) = institution
+        && let Some(from) = whole_name(&run[..cut])
+    {
+        return Some(named(start + from, start + cut, body, None));
+    }
     let name = match (area, institution) {
         (area, Some((cut, body))) if is_own_body(run, area, cut, body) => {
             let from = area.map_or(0, |area| area.start);
@@ -254,6 +272,22 @@ pub(super) fn last(run: &str) -> Option<(usize, Body)> {
     best
 }
 
+/// The end of the institution in a run that goes on after a dot, where all before the ending is common words, so
+/// that the name began before the dot: 東丘小児・|総合医療センター.
+pub(super) fn after_dot(run: &str) -> Option<(usize, Body)> {
+    let (end, body) = run.char_indices().find_map(|(at, c)| {
+        let end = at + c.len_utf8();
+        let (words, body) = ending_at(&run[..end], c)?;
+        let proper = &run[..end - words.len()];
+        (!proper.is_empty() && plain::is_common(proper) && end == run.len()).then_some((end, body))
+    })?;
+    let facility = matches!(
+        body,
+        Body::Hospital | Body::Care | Body::School | Body::University
+    );
+    facility.then_some((end, body))
+}
+
 /// The endings by their last characters.
 static BY_LAST: LazyLock<BTreeMap<char, Vec<(&'static str, Body)>>> = LazyLock::new(|| {
     let mut endings = BTreeMap::<char, Vec<(&str, Body)>>::new();
@@ -275,20 +309,39 @@ fn ending_at(run: &str, last: char) -> Option<(&'static str, Body)> {
         .copied()
 }
 
+/// Names that are whole without anything before them: 専門機関|JPCERT, 内閣官房|内閣サイバーセキュリティセンター.
+const WHOLE: &[&str] = &[
+    "JPCERT",
+    "個人情報保護委員会",
+    "内閣サイバーセキュリティセンター",
+    "警視庁",
+    "警察庁",
+    "検察庁",
+    "内閣官房",
+    "内閣府",
+];
+
+/// Where the whole name begins in which `run` ends.
+fn whole_name(run: &str) -> Option<usize> {
+    WHOLE.iter().find_map(|name| run.strip_suffix(name)).map(str::len)
+}
+
+/// May these words stand before a whole name? A common word (セキュリティ専門機関), or another whole name.
+fn introduces(proper: &str) -> bool {
+    let tells_what = proper.ends_with(['関', '体', '織', '国']);
+    tells_what || proper.is_empty() || plain::is_common(proper) || WHOLE.contains(&proper)
+}
+
 /// Whole names, and endings that need a name before them.
 fn is_named(proper: &str, words: &str, body: Body) -> bool {
     match words {
-        "警視庁"
-        | "警察庁"
-        | "内閣府"
-        | "内閣官房"
-        | "個人情報保護委員会"
-        | "内閣サイバーセキュリティセンター"
-        | "検察庁" => proper.is_empty(),
-        "JPCERT" | "JPCERT/CC" => proper.is_empty(),
+        _ if WHOLE.contains(&words) => introduces(proper),
+        "署" => !proper.ends_with(['部', '分', '支', '本', '消', '防', '連', '署']) && names_a_place(proper),
         "省" | "庁" => {
             (2..=8).contains(&proper.chars().count())
-                && !proper.ends_with(['県', '都', '道', '府', '市', '官', '係', '同', '各', '当', '省'])
+                && !proper.ends_with([
+                    '県', '都', '道', '府', '市', '官', '公', '央', '係', '同', '各', '当', '省', '督', '管',
+                ])
                 && !proper.ends_with("教育")
         }
         "県警" | "府警" | "県警察" | "県警本部" => {
@@ -300,6 +353,11 @@ fn is_named(proper: &str, words: &str, body: Body) -> bool {
     }
 }
 
+/// Does 港町 of 港町署 name a place, and not which of several (同署, 所轄署, 最寄り署)?
+fn names_a_place(proper: &str) -> bool {
+    (2..=8).contains(&proper.chars().count()) && !plain::is_common(proper)
+}
+
 /// 大学生, 病院長, 警察官: a word of another meaning begins here.
 fn goes_on(rest: &str, body: Body) -> bool {
     let Some(next) = rest.chars().next() else {
@@ -308,8 +366,8 @@ fn goes_on(rest: &str, body: Body) -> bool {
     match body {
         Body::University => matches!(next, '生' | '卒' | '等') || rest.starts_with("進学"),
         Body::School | Body::Care => matches!(next, '生' | '卒' | '児'),
-        Body::Police => matches!(next, '官' | '庁' | '署' | '本' | '当' | 'が'),
-        Body::Government => matches!(next, '令' | '略' | '内' | '電' | 'エ' | '力'),
+        Body::Police => matches!(next, '官' | '庁' | '署' | '本' | '当' | 'が' | '名'),
+        Body::Government => matches!(next, '令' | '略' | '内' | '電' | 'エ' | '力' | '庁'),
         Body::Company => !rest.ends_with(['店', '部', '課', '室', '係', '所', '場', '側', '社', '長']),
         Body::Media => matches!(next, '記' | '広' | '番' | '会'),
         Body::Association => matches!(next, '員' | '的'),

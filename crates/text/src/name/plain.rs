@@ -114,6 +114,15 @@ const AFTER: &[&str] = &[
     "お",
 ];
 
+/// Hiragana that stands between two bodies: 財団|から|市, 県|および|市.
+pub(super) fn joins_two(words: &str) -> bool {
+    AFTER.contains(&words)
+        || matches!(
+            words,
+            "ならびに" | "ほかの" | "などの" | "からの" | "までの" | "よりの"
+        )
+}
+
 /// Bytes of `kana` that belong to a name: none where it is a particle after something, all of it at the beginning,
 /// or between two parts of a name (学び舎, 木の実).
 pub(super) fn before_particle(kana: &str, before: &str, next: Option<char>) -> usize {

@@ -67,10 +67,13 @@ pub(super) fn end(text: &str, at: usize) -> usize {
     end
 }
 
+/// Characters of the longest run: no name is longer, and what is longer is looked at in pieces.
+const LONGEST: usize = 100;
+
 /// The end of the stretch without hiragana that begins at `at`.
 fn stretch(text: &str, at: usize) -> usize {
     let mut before = text[..at].chars().next_back();
-    let mut chars = text[at..].char_indices().peekable();
+    let mut chars = text[at..].char_indices().take(LONGEST + 1).peekable();
     while let Some((offset, c)) = chars.next() {
         let begins = offset > 0 && legal::at(text, at + offset).is_some();
         if begins || (offset == 0 && matches!(c, '・' | '&' | '.' | '\'' | '-' | '+' | '!' | ' ')) {
@@ -80,8 +83,11 @@ fn stretch(text: &str, at: usize) -> usize {
             return at + offset;
         }
         before = Some(c);
+        if chars.peek().is_none() {
+            return at + offset + c.len_utf8();
+        }
     }
-    text.len()
+    at
 }
 
 /// 南ひがし市, 藤の川市: over the hiragana of a place's name; `end` where there is none.
@@ -97,6 +103,7 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
     let spells = words.chars().count() >= 2
         && words.chars().count() <= 4
         && !words.starts_with(['は', 'が', 'を', 'に', 'で', 'と', 'の', 'も', 'や', 'へ'])
+        && !plain::joins_two(words)
         && is_place(rest.chars().next());
     if joins || spells { end + kana } else { end }
 }
@@ -123,6 +130,13 @@ pub(super) fn hiragana(text: &str) -> usize {
         .map_or(text.len(), |(at, _)| at)
 }
 
+/// Bytes of hiragana and katakana at the beginning.
+pub(super) fn kana(text: &str) -> usize {
+    text.char_indices()
+        .find(|&(_, c)| !matches!(class(c), Class::Hiragana | Class::Katakana))
+        .map_or(text.len(), |(at, _)| at)
+}
+
 /// A name may begin after this character, whatever it begins with.
 fn is_pause(before: Option<char>) -> bool {
     before.is_none_or(|c| class(c) == Class::Other && c != '・')
@@ -132,6 +146,9 @@ fn is_pause(before: Option<char>) -> bool {
 pub(super) fn spelled(text: &str) -> usize {
     let mut end = 0;
     loop {
+        if end > LONGEST * 'あ'.len_utf8() {
+            return end;
+        }
         let kana = hiragana(&text[end..]);
         if kana > 0 {
             let words = &text[end..end + kana];

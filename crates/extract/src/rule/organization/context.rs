@@ -6,7 +6,7 @@ use jikenbo_model::vocabulary::Role;
 use jikenbo_text::FoldedSpan;
 
 use crate::lexicon::{ConceptId, LEXICON};
-use crate::reading::Reading;
+use crate::reading::{Located, Reading};
 
 /// The part a name is given by the words around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,14 +36,16 @@ pub(in crate::rule) fn role_words(
     let context = Context::of(reading, sentence, span);
     let (start, end) = (context.outer.start(), context.after);
     let mut found = None;
-    for located in reading.in_sentence(sentence) {
+    for located in beside(reading.in_sentence(sentence), context.outer) {
         let words = located.mention.span;
         let part_of = |list: &[(ConceptId, Part)]| {
             list.iter()
                 .find(|(concept, _)| *concept == located.mention.concept)
                 .map(|&(_, part)| part)
         };
-        if (words.end() == start || words.end() == span.start())
+        let between = || reading.folded().get(words.end()..span.start());
+        let opens = || matches!(between(), Some(" " | "「" | "『" | "("));
+        if (words.end() == start || words.end() == span.start() || opens())
             && let Some(part) = part_of(&BEFORE)
         {
             found = found.filter(is_investigator).or(Some((part, words.cover(span))));
@@ -55,6 +57,26 @@ pub(in crate::rule) fn role_words(
         }
     }
     found
+}
+
+/// Bytes before and after a name within which words may give it a part.
+const NEAR: usize = 600;
+
+/// The mentions that begin near the name. `mentions` are those of one sentence, in order of beginnings.
+fn beside(mentions: &[Located], name: FoldedSpan) -> &[Located] {
+    let before = |at: usize| mentions.partition_point(|located| located.mention.span.start() < at);
+    let (from, until) = (
+        before(name.start().saturating_sub(NEAR)),
+        before(name.end() + NEAR),
+    );
+    mentions.get(from..until).unwrap_or_default()
+}
+
+/// What of a sentence stands near the name, on character bounds.
+fn near(folded: &str, sentence: FoldedSpan, name: FoldedSpan) -> FoldedSpan {
+    let start = folded.floor_char_boundary(name.start().saturating_sub(NEAR));
+    let end = folded.ceil_char_boundary(name.end() + NEAR);
+    FoldedSpan::between(start.max(sentence.start()), end.min(sentence.end()))
 }
 
 /// 調査を…に委託: the inquiry tells more than the contract.
@@ -83,6 +105,7 @@ impl<'d> Context<'d> {
             .get(sentence)
             .map_or(span, |sentence| sentence.span.cover(span));
         let folded = reading.folded();
+        let whole = near(folded, whole, span);
         let between = |from: usize, to: usize| folded.get(from..to).unwrap_or_default();
         let left = between(whole.start(), span.start());
         let mut outer = span;

@@ -5,6 +5,7 @@ use jikenbo_text::name::{self, Body, Name};
 
 use super::Located;
 use super::place::{Layout, Place};
+use super::self_named;
 use crate::reading::Reading;
 
 /// Unmarked names with their weights and reasons.
@@ -17,8 +18,13 @@ pub(super) fn names(
     let taken = |span: FoldedSpan| marked.iter().any(|located| located.name.span.overlaps(span));
     for title in layout.titles(reading) {
         found.extend(opening(reading, title).filter(|(span, ..)| !taken(*span)));
+        found.extend(closing(reading, title).filter(|(span, ..)| !taken(*span)));
     }
-    for (sentence, at) in reading.sentences.iter().zip(0..) {
+    found.extend(self_named::names(reading).filter(|(span, ..)| !taken(*span)));
+    for at in looked_at(reading.sentences.len()) {
+        let Some(sentence) = reading.sentences.get(at) else {
+            continue;
+        };
         if layout.of_sentence(reading, at) == Place::Line {
             found.extend(alone(reading, at).filter(|(span, ..)| !taken(*span)));
         }
@@ -37,6 +43,13 @@ pub(super) fn names(
         .into_iter()
         .filter_map(|(span, weight, reason)| locate(reading, span).map(|at| (at, weight, reason)))
         .collect()
+}
+
+/// The sentences that may hold the name: all, or the first and last of a very long article.
+fn looked_at(sentences: usize) -> impl Iterator<Item = usize> {
+    const FIRST: usize = 200;
+    const LAST: usize = 30;
+    (0..sentences.min(FIRST)).chain(sentences.saturating_sub(LAST).max(FIRST)..sentences)
 }
 
 fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
@@ -76,6 +89,49 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     Some((span, weight + repeated.min(3), "title_opening"))
 }
 
+/// The name that closes a title: …のお詫び|ミナモ · …のご報告(ミナモ). In brackets it has to stand elsewhere by itself.
+fn closing(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
+    let words = reading.words(title).trim_end();
+    let inner = words.strip_suffix(')').unwrap_or(words);
+    let bracket = inner.len() < words.len();
+    let marks: &[char] = if bracket { &['('] } else { &['|', '/'] };
+    let from = inner.rfind(marks)? + 1;
+    let from = from + inner.get(from..)?.find(|c: char| c != ' ')?;
+    let span = name::bare_at(
+        reading.folded(),
+        title.start() + from,
+        title.start() + inner.len(),
+    )?;
+    let whole = span.end() == title.start() + inner.len();
+    let known = stands_alone(reading, span);
+    let long = (3..=20).contains(&reading.words(span).chars().count());
+    (whole && long && (known || !bracket)).then_some((span, if known { 6 } else { 3 }, "title_closing"))
+}
+
+/// Does the name stand elsewhere by itself: on a line, or as one that acts?
+fn stands_alone(reading: &Reading, span: FoldedSpan) -> bool {
+    let (article, start) = searched(reading);
+    let words = reading.words(span);
+    article.match_indices(words).any(|(at, _)| {
+        let left = article.get(..at).unwrap_or_default();
+        let right = article.get(at + words.len()..).unwrap_or_default();
+        let begins = left.is_empty() || left.ends_with(['\n', ' ', '「']);
+        let ends = right.is_empty() || right.starts_with(['\n', ' ', '」', 'は', 'が']);
+        start + at != span.start() && begins && ends
+    })
+}
+
+/// The part of the article in which repetitions of a name are sought, and where it begins.
+fn searched<'d>(reading: &Reading<'d>) -> (&'d str, usize) {
+    const ENOUGH: usize = 16 * 1024;
+    let span = reading.article.span;
+    let end = reading
+        .folded()
+        .floor_char_boundary(span.end().min(span.start() + ENOUGH));
+    let words = reading.folded().get(span.start()..end).unwrap_or_default();
+    (words, span.start())
+}
+
 /// Bytes of marks, brackets with their words, numbers and dates at the beginning of a title.
 fn marks(title: &str) -> usize {
     let mut at = 0;
@@ -102,7 +158,7 @@ fn marks(title: &str) -> usize {
 
 /// How often the name stands elsewhere in the article as one that acts.
 fn repetitions(reading: &Reading, span: FoldedSpan) -> i32 {
-    let article = reading.words(reading.article.span);
+    let (article, _) = searched(reading);
     let words = reading.words(span);
     let acts = |at: usize| {
         let right = article.get(at + words.len()..).unwrap_or_default();
@@ -156,6 +212,9 @@ fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
 fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)> {
     let line = reading.sentences.get(at)?.span;
     let words = reading.words(line);
+    if let Some(shop) = shop(reading, line) {
+        return Some((shop, 5, "letterhead"));
+    }
     let date = words.find(|c: char| !(c.is_ascii_digit() || "年月日令和平成元付./() -".contains(c)))?;
     let span = name::bare_at(reading.folded(), line.start() + date, line.end())?;
     let right = reading.folded().get(span.end()..line.end())?.trim();
@@ -171,10 +230,79 @@ fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)
     ((right.is_empty() && dated || signed) && (3..=16).contains(&long)).then_some((span, 4, "letterhead"))
 }
 
+/// ヘアサロン ミナモ: a line that is a trade of small houses and a name, after a date or not.
+fn shop(reading: &Reading, line: FoldedSpan) -> Option<FoldedSpan> {
+    let words = reading.words(line);
+    let date = words.find(|c: char| !(c.is_ascii_digit() || "年月日令和平成元付./() -".contains(c)))?;
+    let rest = words.get(date..)?.trim_end();
+    let trade = TRADES.iter().find(|trade| rest.starts_with(**trade))?;
+    let named = rest.get(trade.len()..)?.trim_start();
+    let span = FoldedSpan::between(line.start() + date, line.start() + date + rest.len());
+    let name = name::bare_at(named, 0, named.len()).is_some_and(|bare| bare.len() == named.len());
+    (name && (2..=14).contains(&named.chars().count())).then_some(span)
+}
+
+/// Houses that print their trade before their name.
+const TRADES: &[&str] = &[
+    "ヘアサロン",
+    "ネイルサロン",
+    "エステサロン",
+    "リラクゼーションサロン",
+    "美容室",
+    "美容院",
+    "理容室",
+    "理髪店",
+    "居酒屋",
+    "喫茶",
+    "カフェ",
+    "レストラン",
+    "ビストロ",
+    "割烹",
+    "料亭",
+    "寿司",
+    "ペンション",
+    "民宿",
+    "ゲストハウス",
+    "旅館",
+    "ホテル",
+    "学習塾",
+    "進学塾",
+    "整骨院",
+    "接骨院",
+    "整体院",
+    "鍼灸院",
+    "動物病院",
+    "ベーカリー",
+    "パティスリー",
+    "洋菓子店",
+    "和菓子",
+    "フラワーショップ",
+    "生花店",
+    "写真館",
+    "フォトスタジオ",
+    "クリーニング",
+    "スポーツクラブ",
+    "フィットネスクラブ",
+    "ゴルフクラブ",
+    "音楽教室",
+    "ダンススタジオ",
+    "ヨガスタジオ",
+    "劇団",
+    "工房",
+    "アトリエ",
+];
+
+/// A short line with a date: a month and a day, or digits with points or strokes between them.
 fn is_date(line: &str) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let between = |(at, mark): (usize, &str)| {
+        let (left, right) = (line.get(..at), line.get(at + mark.len()..));
+        digit(left.and_then(|left| left.chars().next_back()))
+            && digit(right.and_then(|right| right.chars().next()))
+    };
     line.chars().count() <= 16
-        && (line.contains('月') || line.contains(['.', '/']))
         && line.contains(|c: char| c.is_ascii_digit())
+        && (line.contains('月') || line.match_indices(['.', '/']).any(between))
 }
 
 /// 広報室, 支配人, 理事長.

@@ -211,6 +211,8 @@ fn by_words(body: Body, context: &Context) -> i32 {
         "から連絡",
         "から通報",
         "から指摘",
+        "からの指摘",
+        "からの連絡",
         "より連絡",
         "より指摘",
         "に依頼",
@@ -234,15 +236,49 @@ fn by_words(body: Body, context: &Context) -> i32 {
     if begins(ADDRESSED) {
         return -4;
     }
+    if is_run_by_another(body, context) {
+        return -8;
+    }
     let inside = context.left.ends_with('(')
         && context.right.starts_with(')')
         && !context.right.trim_start_matches(')').is_empty();
     let located =
         context.left.ends_with("本店") || context.left.ends_with("所在地") || context.left.ends_with("住所");
     if body == Body::Area
-        && (begins(PLACES) || inside || located || context.right.starts_with(|c: char| c.is_ascii_digit()))
+        && ((begins(PLACES) && !is_own_house(context.right))
+            || inside
+            || located
+            || context.right.starts_with(|c: char| c.is_ascii_digit()))
     {
         return -7;
     }
     0
+}
+
+/// 公社は、運営する東丘病院で…: the house of the body that speaks.
+fn is_run_by_another(body: Body, context: &Context) -> bool {
+    const RUNS: &[&str] = &[
+        "運営する",
+        "経営する",
+        "開設する",
+        "設置する",
+        "運営している",
+        "管轄する",
+    ];
+    let facility = matches!(
+        body,
+        Body::Hospital | Body::School | Body::Care | Body::University
+    );
+    facility && RUNS.iter().any(|runs| context.left.ends_with(runs))
+}
+
+/// 東丘町|内の小学校: what a town runs itself.
+fn is_own_house(right: &str) -> bool {
+    const HOUSES: &[&str] = &[
+        "小", "中", "学校", "高", "幼", "保", "公", "市立", "町立", "村立", "区立", "県立",
+    ];
+    right
+        .strip_prefix("内の")
+        .or_else(|| right.strip_prefix('内'))
+        .is_some_and(|rest| HOUSES.iter().any(|house| rest.starts_with(house)))
 }

@@ -39,8 +39,12 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
     found
 }
 
+/// Is a marked name there? They stand in order.
 fn taken(marked: &[Located], span: FoldedSpan) -> bool {
-    marked.iter().any(|located| located.name.span.overlaps(span))
+    let at = marked.partition_point(|located| located.name.span.end() <= span.start());
+    marked
+        .get(at)
+        .is_some_and(|located| located.name.span.overlaps(span))
 }
 
 /// Gangs, and contractors known by their brand, are written in Latin letters or katakana; 検針員を名乗る is none.
@@ -55,7 +59,12 @@ fn is_telling(role: Role) -> bool {
 
 /// Does the article print the name more than once?
 fn is_known(reading: &Reading, span: FoldedSpan) -> bool {
-    let article = reading.words(reading.article.span);
+    const SEARCHED: usize = 16 * 1024;
+    let within = reading.article.span;
+    let until = reading
+        .folded()
+        .floor_char_boundary(within.end().min(within.start() + SEARCHED));
+    let article = reading.folded().get(within.start()..until).unwrap_or_default();
     article.matches(reading.words(span)).count() >= 2
 }
 
@@ -67,7 +76,9 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
     let before = reading.words(words);
     let quoted = rest.starts_with(['「', '『', '"']) || before.ends_with('「');
     let contractor = role == Role::Processor && before.starts_with(['委', '再', '受']);
-    if !(quoted || contractor || is_telling(role)) {
+    let said =
+        before.ends_with("である") && matches!(role, Role::Vendor | Role::Processor | Role::Investigator);
+    if !(quoted || contractor || said || is_telling(role)) {
         return None;
     }
     let opening = rest
@@ -80,11 +91,20 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
         .folded()
         .get(span.end()..)?
         .starts_with(['」', '』', '"', '(']);
-    (closes || (!quoted && is_telling(role)) || is_known(reading, span)).then_some(span)
+    let long = reading.words(span).chars().count() >= 4;
+    (closes || (said && long) || (!quoted && is_telling(role)) || is_known(reading, span)).then_some(span)
 }
 
+/// Bytes before a word within which its name stands.
+const NEAR: usize = 300;
+
 fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: Role) -> Option<FoldedSpan> {
-    let head = reading.folded().get(sentence.start()..words.start())?;
+    let nearest = words.start().saturating_sub(NEAR).max(sentence.start());
+    let from = reading
+        .folded()
+        .floor_char_boundary(nearest)
+        .max(sentence.start());
+    let head = reading.folded().get(from..words.start())?;
     let inner = head.trim_end_matches(['」', '』', '"']);
     let quoted = inner.len() < head.len();
     if !(quoted || is_telling(role)) {
@@ -101,6 +121,6 @@ fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role:
         .take_while(|&(_, c)| is_part(c))
         .last()?
         .0;
-    let span = FoldedSpan::between(sentence.start() + start, sentence.start() + inner.len());
+    let span = FoldedSpan::between(from + start, from + inner.len());
     name::bare_at(reading.folded(), span.start(), span.end()).filter(|bare| bare.len() >= 4)
 }
