@@ -148,7 +148,8 @@ fn with_slash(text: &str, name: Name) -> Name {
 /// line, goes on in kana.
 fn to_the_quote(text: &str, name: Name) -> Name {
     let (start, end) = (name.span.start(), name.span.end());
-    let kana = run::kana(&text[end..]);
+    let hiragana = run::hiragana(&text[end..]) > 0;
+    let kana = if hiragana { run::kana(&text[end..]) } else { 0 };
     let (before, after) = (&text[..start], &text[end + kana..]);
     let quoted = kana > 0 && before.ends_with('「') && after.starts_with('」');
     let alone = |edge: &str| edge.is_empty() || edge.starts_with(' ');
@@ -325,6 +326,7 @@ mod tests {
             ),
             ("所轄署と部署、消防署、分署、署名", ""),
             ("東丘市消防署の職員", "東丘市:Area"),
+            ("東丘市ホームページ", "東丘市:Area"),
             ("監督省庁と官公庁、関係省庁", ""),
             (
                 "総務省と防衛省、外務省",

@@ -136,7 +136,15 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     {
         return Some(reading.fact(Industry::Municipality, [words], "outer_body"));
     }
+    if known.body == Body::Government {
+        return Some(reading.fact(Industry::NationalGovernment, [known.span], "name"));
+    }
     if let Some((industry, words)) = last_word(reading, known.span) {
+        if industry == Industry::Association
+            && let Some(run) = house_run_by(reading)
+        {
+            return Some(run);
+        }
         return Some(reading.fact(industry, [words], "name"));
     }
     let industry = match known.body {
@@ -145,11 +153,17 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
         Body::Care => Industry::ChildcareWelfare,
         Body::Hospital => Industry::Hospital,
         Body::Media => Industry::Media,
-        Body::Government => Industry::NationalGovernment,
         Body::Police => Industry::Municipality,
         _ => return None,
     };
     Some(reading.fact(industry, [known.span], "name"))
+}
+
+/// The hospital or school that a corporation runs (公社の運営する病院), where the text is about it.
+fn house_run_by(reading: &Reading) -> Option<Fact<Industry>> {
+    let votes = votes(reading, FACILITIES);
+    let &(industry, weight, words) = votes.first()?;
+    (weight >= FACILITY).then(|| reading.fact(industry, [words], "facility"))
 }
 
 /// 市の外郭団体: the words that make a foundation a body of its city.
@@ -331,6 +345,14 @@ mod tests {
         (
             "公益財団法人青葉県生活安心推進センターは3日、相談者の情報が漏えいしたと発表した。",
             "association",
+        ),
+        (
+            "東丘北部医療センターの医師のメールに不正アクセス|青葉保健医療公社は3日、運営する東丘北部医療センターの医師のメールから患者の情報が流出したと発表した。患者の病名を含む。",
+            "hospital",
+        ),
+        (
+            "内閣サイバーセキュリティセンターは3日、メールが漏えいしたと発表した。",
+            "national_government",
         ),
         (
             "青葉県の外郭団体である公益財団法人青葉産業公社は3日、名簿を誤送信したと発表した。",

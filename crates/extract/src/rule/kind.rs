@@ -27,6 +27,7 @@ const HEADING: &[Feature] = &[
     ("opinion", 1, -5),
     ("many", 1, -8),
     ("advisory", 1, -3),
+    ("general", 1, -7),
 ];
 
 /// In the whole article.
