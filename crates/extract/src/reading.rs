@@ -1,6 +1,6 @@
 //! Everything a rule may look at: one article, read once.
 
-use jikenbo_model::{BlockKind, Document, Fact, Reading as How};
+use jikenbo_model::{Block, BlockKind, Document, Fact, Reading as How};
 use jikenbo_text::date::DateMention;
 use jikenbo_text::number::Amount;
 use jikenbo_text::scan::{Scan, scan};
@@ -9,7 +9,7 @@ use jikenbo_text::{FoldedSpan, Span, sentence};
 use crate::article::{Article, Cell, Column, Shape};
 use crate::lexicon::{ConceptId, LEXICON, Mention, TermHit};
 use crate::polarity::{self, Polarity};
-use crate::section::{self, Section};
+use crate::section::{self, Form, Section};
 
 /// What one pass over a whole document finds.
 pub(crate) struct Groundwork {
@@ -302,7 +302,8 @@ fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> 
     let (mut lines, mut part, mut lead) = (Vec::new(), section::Current::default(), None);
     // The title names the event; 対応 or 原因 in it announces no part.
     let title_ends = article.heading.end();
-    for block in document.blocks.get(article.blocks.clone()).unwrap_or_default() {
+    let blocks = document.blocks.get(article.blocks.clone()).unwrap_or_default();
+    for (at, block) in blocks.iter().enumerate() {
         let span = clip(document.text.to_folded(block.span), article.span);
         if span.is_empty() {
             continue;
@@ -311,12 +312,19 @@ fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> 
             BlockKind::Heading { level } => Some(level),
             _ => None,
         };
-        let is_item = matches!(block.kind, BlockKind::Item);
+        let is_item = block.kind == BlockKind::Item;
+        let form = match level {
+            Some(level) => Form::Heading(level),
+            None if is_item && is_listed(document, blocks, at) => Form::Listed,
+            None if is_item => Form::Item,
+            None => Form::Text,
+        };
         let (section, is_heading) = if span.end() > title_ends || article.shape == Shape::Row {
-            part.enter(folded, span, level, is_item, hits)
+            part.enter(folded, span, form, hits)
         } else {
             (Section::Opening, level.is_some())
         };
+        let is_item = is_item && !is_heading;
         lines.push(Line {
             span,
             section,
@@ -327,6 +335,17 @@ fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> 
         lead = if is_item { lead } else { Some(lines.len() - 1) };
     }
     lines
+}
+
+/// Is an item followed or preceded by another of its manner? A numbered heading stands alone between its texts.
+fn is_listed(document: &Document, blocks: &[Block], at: usize) -> bool {
+    let manner = |at: usize| {
+        let item = blocks.get(at).filter(|block| block.kind == BlockKind::Item)?;
+        section::manner(document.text.folded_at(document.text.to_folded(item.span)))
+    };
+    let ours = manner(at);
+    let kin = |other: Option<usize>| other.is_some_and(|other| manner(other) == ours);
+    ours.is_none() || kin(at.checked_sub(1)) || kin(Some(at + 1))
 }
 
 /// The part of `span` inside `within`.

@@ -3,6 +3,7 @@
 mod label;
 
 use jikenbo_text::FoldedSpan;
+pub(crate) use label::manner;
 
 use crate::lexicon::{LEXICON, TermHit};
 
@@ -30,6 +31,19 @@ pub(crate) enum Section {
     Request,
     /// 問い合わせ.
     Contact,
+}
+
+/// What the format makes of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A heading, with its level.
+    Heading(u8),
+    /// One of several items in a row.
+    Listed,
+    /// An item alone: maybe a numbered heading.
+    Item,
+    /// Anything else.
+    Text,
 }
 
 /// Where a label speaks of two parts (原因と再発防止策), the later in this order names it.
@@ -76,16 +90,15 @@ pub(crate) struct Current {
 }
 
 impl Current {
-    /// Enters a line: its part, and whether it is a heading. `level` is that of a heading by its format.
+    /// Enters a line: its part, and whether it is a heading.
     pub(crate) fn enter(
         &mut self,
         folded: &str,
         line: FoldedSpan,
-        level: Option<u8>,
-        is_item: bool,
+        form: Form,
         hits: &[TermHit],
     ) -> (Section, bool) {
-        let Some(announced) = announced(folded, line, level, is_item, hits) else {
+        let Some(announced) = announced(folded, line, form, hits) else {
             return (self.section, false);
         };
         let Announced {
@@ -99,7 +112,10 @@ impl Current {
             None if is_heading && self.ends_with(rank) => self.section = Section::Opening,
             None => {}
         }
-        (self.section, is_heading && (section.is_some() || level.is_some()))
+        (
+            self.section,
+            is_heading && (section.is_some() || matches!(form, Form::Heading(_))),
+        )
     }
 
     /// Does a heading of this rank that announces nothing we know end the part?
@@ -113,24 +129,20 @@ impl Current {
 }
 
 /// What the line announces.
-fn announced(
-    folded: &str,
-    line: FoldedSpan,
-    level: Option<u8>,
-    is_item: bool,
-    hits: &[TermHit],
-) -> Option<Announced> {
+fn announced(folded: &str, line: FoldedSpan, form: Form, hits: &[TermHit]) -> Option<Announced> {
     let words = folded.get(line.start()..line.end())?;
-    let label = if level.is_some() {
-        label::Label::whole(words)
-    } else {
-        label::of(words, is_item)?
+    let label = match form {
+        Form::Heading(_) => label::Label::whole(words),
+        _ => label::of(words, form)?,
     };
     let span = FoldedSpan::between(line.start() + label.start, line.start() + label.end);
-    let manner = label::manner(words).map_or(Rank::Plain, Rank::Manner);
+    let manner = manner(words).map_or(Rank::Plain, Rank::Manner);
     Some(Announced {
         section: spoken_of(folded, span, hits),
-        rank: level.map_or(manner, Rank::Level),
+        rank: match form {
+            Form::Heading(level) => Rank::Level(level),
+            _ => manner,
+        },
         is_heading: label.is_all,
     })
 }
@@ -155,7 +167,7 @@ mod tests {
     fn shown(line: &str) -> String {
         let whole = FoldedSpan::between(0, line.len());
         let hits = LEXICON.hits(line, whole);
-        match announced(line, whole, None, false, &hits) {
+        match announced(line, whole, Form::Text, &hits) {
             None | Some(Announced { section: None, .. }) => "-".to_owned(),
             Some(Announced {
                 section: Some(section),
@@ -181,6 +193,10 @@ mod tests {
             ("2 流出した情報", "Data"),
             ("(3) 二次被害の有無", "Damage"),
             ("お問い合わせ先", "Contact"),
+            ("■今後", "Prevention"),
+            ("Q 今後はどのように防ぎますか。", "Prevention"),
+            ("タイムライン", "Timeline"),
+            ("管理人の所感", "Contact"),
             ("概 要 : 申込者の回答が一覧で見えた。", "Summary …"),
             ("お客さまへ", "-"),
             ("原因及び再発防止策", "Prevention"),
@@ -192,6 +208,22 @@ mod tests {
         ] {
             assert_eq!(shown(line), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn a_numbered_item_alone_is_a_heading() {
+        let shown = |line: &str, form: Form| {
+            let whole = FoldedSpan::between(0, line.len());
+            announced(line, whole, form, &LEXICON.hits(line, whole)).and_then(|announced| announced.section)
+        };
+        assert_eq!(shown("5. 再発防止策", Form::Item), Some(Section::Prevention));
+        assert_eq!(shown("(2) 対応の手順書", Form::Listed), None);
+        assert_eq!(
+            shown("7. 再発防止 二人で確かめる。", Form::Listed),
+            Some(Section::Prevention)
+        );
+        assert_eq!(shown("・対応", Form::Item), None);
+        assert_eq!(shown("対応", Form::Item), None);
     }
 
     #[test]

@@ -46,7 +46,7 @@ fn measures(reading: &Reading, sentence: usize, attacked: bool) -> Vec<Measure> 
     });
     let mut measures = told.collect();
     measure::settle(reading, &mut measures);
-    if measures.is_empty() && (section == Section::Prevention || has(reading, sentence, "future")) {
+    if measures.is_empty() {
         measures.extend(step(reading, sentence));
     }
     measures
@@ -58,11 +58,22 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
     let in_answer = section == Section::Prevention || has(reading, located.sentence, "future");
     let speaks = match value {
         Prevention::Organization => in_answer,
+        Prevention::NetworkRestriction if is_cut(reading, located) => in_answer,
         Prevention::Patching if !attacked => false,
         Prevention::Patching if section == Section::Response => true,
         _ => section == Section::Prevention || is_reform(reading, located.sentence),
     };
-    speaks && !is_mere(reading, located) && !is_denied(reading, located)
+    let forbids = matches!(
+        value,
+        Prevention::MediaRestriction | Prevention::DeviceRestriction
+    );
+    speaks && !is_mere(reading, located) && (forbids || !is_denied(reading, located))
+}
+
+/// Is it a machine taken off the network? Without a word on the future that was done against the attack.
+fn is_cut(reading: &Reading, located: &Located) -> bool {
+    const CUT: &[&str] = &["切り離", "切離", "分離", "隔離"];
+    CUT.contains(&reading.words(located.mention.head))
 }
 
 /// Does the sentence say what is to be different, and not what went wrong?
@@ -70,9 +81,18 @@ fn is_reform(reading: &Reading, sentence: usize) -> bool {
     has(reading, sentence, "reform") && !has(reading, sentence, "failing")
 }
 
-/// Where the sentence tells a step to be taken.
+/// Where the sentence tells a step to be taken. In a part on prevention it is enough that it says when or how.
 fn step(reading: &Reading, sentence: usize) -> Option<Measure> {
-    let is_step = |located: &&Located| name_in(located, "prevention_context") == Some("step");
+    let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
+    let tells_manner = in_part && !has(reading, sentence, "vague") && !has(reading, sentence, "failing");
+    if !in_part && !has(reading, sentence, "future") {
+        return None;
+    }
+    let is_step = |located: &&Located| match name_in(located, "prevention_context") {
+        Some("step") => true,
+        Some("manner") => tells_manner,
+        _ => false,
+    };
     let mention = reading.in_sentence(sentence).iter().find(is_step)?.mention;
     Some(Measure {
         value: Prevention::Rules,
@@ -163,6 +183,45 @@ mod tests {
             (
                 "不正アクセスについて\n不正アクセスを受けた。\n# 対応\n脆弱性を修正した。",
                 "patching",
+            ),
+            (
+                "お知らせ\n# 再発防止\n業務の機器は暗号化されたものに限る。",
+                "encryption",
+            ),
+            (
+                "お知らせ\n■今後\n・名簿を閲覧できる者を5名に減らす\n・私物のタブレットの持ち込みを禁じる",
+                "access_control device_restriction",
+            ),
+            (
+                "お知らせ\n再発防止策\nいかなる媒体でも持ち出さない。",
+                "media_restriction",
+            ),
+            (
+                "お知らせ\n再発防止策\n発送する際は、控えと並べてから封をする。",
+                "rules",
+            ),
+            ("お知らせ\n再発防止策\n事態を重く受け止め、万全を期す。", ""),
+            (
+                "お知らせ\n再発防止策\n公開前の点検を作成者以外の者も行う。",
+                "double_check",
+            ),
+            (
+                "お知らせ\n再発防止策\n受託者の作業に職員が立ち会う。",
+                "contractor_oversight",
+            ),
+            (
+                "お知らせ\n再発防止策\nパスキーによる認証へ移行する。",
+                "authentication",
+            ),
+            (
+                "お知らせ\n再発防止策\nログを毎日確かめ、動きを検知するソフト(EDR)を入れる。",
+                "monitoring edr",
+            ),
+            ("サーバーをネットワークから切り離し、今は復旧を進める。", ""),
+            ("市は私物の媒体の使用を禁じており、進める方針だった。", ""),
+            (
+                "お知らせ\n所感\n研修と二重チェックが大切です。今後も徹底したい。",
+                "",
             ),
             ("データが暗号化された。", ""),
             ("今後は添付ファイルを暗号化する。", "encryption"),

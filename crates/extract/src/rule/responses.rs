@@ -18,7 +18,8 @@ const SOON: usize = 14;
 
 pub(super) fn read(reading: &Reading) -> Vec<Fact<Response>> {
     let mut facts = named(reading, "response", Response::named, |located, response| {
-        fits(reading.sentences[located.sentence].section, response)
+        (fits(reading.sentences[located.sentence].section, response)
+            || is_told_anyway(reading, located, response))
             && !is_mere(reading, located)
             && !is_denied(reading, located)
             && is_done(reading, located, response)
@@ -52,6 +53,25 @@ fn fits(section: Section, response: Response) -> bool {
     }
 }
 
+/// May a part on prevention tell it all the same: under a heading that speaks of both, or asked of the readers?
+fn is_told_anyway(reading: &Reading, located: &Located, response: Response) -> bool {
+    let sentence = &reading.sentences[located.sentence];
+    if sentence.section == Section::Request {
+        return within(reading, located.sentence, "asked").next().is_none();
+    }
+    if sentence.section != Section::Prevention || reading.polarity_of(located) == Polarity::Planned {
+        return response == Response::PublicNotice
+            && within(reading, located.sentence, "asked").next().is_some();
+    }
+    if response == Response::PublicNotice {
+        return within(reading, located.sentence, "asked").next().is_some();
+    }
+    let before = reading.sentences[..located.sentence]
+        .iter()
+        .rposition(|other| other.section == Section::Prevention && reading.lines[other.line].is_heading);
+    before.is_some_and(|heading| within(reading, heading, "joint").next().is_some())
+}
+
 /// Do the words only look like a response (警察からの連絡, アンケート調査)?
 fn is_mere(reading: &Reading, located: &Located) -> bool {
     let place = located.mention.span;
@@ -78,13 +98,35 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
     match response {
         Response::IndividualsNotified => notified::is_notice(reading, located),
         Response::PasswordChanged => !follows(reading, located, "asked"),
-        Response::MalwareRemoved | Response::AccountDisabled => !has("suffered"),
-        Response::PoliceReported | Response::DeletionConfirmed => {
-            reading.polarity_of(located) != Polarity::Planned
+        Response::MalwareRemoved => !has("suffered"),
+        Response::AccountDisabled => !has("suffered") && !is_password(reading, located),
+        Response::PoliceReported => {
+            reading.polarity_of(located) != Polarity::Planned && !follows(reading, located, "asked")
         }
+        Response::DeletionConfirmed => reading.polarity_of(located) != Polarity::Planned,
+        Response::ExternalInvestigation => !is_tip(reading, located),
         Response::DeletionRequested => !reading.sentence_has(located.sentence, "response", "public_notice"),
         _ => true,
     }
+}
+
+/// Did the experts only point it out (専門機関からの指摘を受け調査)?
+fn is_tip(reading: &Reading, located: &Located) -> bool {
+    const TIPS: &[&str] = &["から", "からの", "より"];
+    let words = reading.words(located.mention.span);
+    ["指摘", "連絡", "通報", "情報提供"].iter().any(|tip| {
+        words
+            .find(tip)
+            .and_then(|at| words.get(..at))
+            .is_some_and(|before| TIPS.iter().any(|from| before.contains(from)))
+    })
+}
+
+/// Is it the password of the account that was made void?
+fn is_password(reading: &Reading, located: &Located) -> bool {
+    const VOID: &[&str] = &["無効", "失効", "削除", "使えな"];
+    let words = reading.words(located.mention.span);
+    words.contains("パスワード") && VOID.contains(&reading.words(located.mention.head))
 }
 
 /// Does a mention of the table follow the words in their clause?
@@ -151,6 +193,14 @@ mod tests {
             ),
             ("同日、対策本部を設置した。", "task_force"),
             ("4月末でサービスを終了した。", "service_closed"),
+            ("閉店後にノートがないことに気づいた。", ""),
+            ("診療の系統は事務の端末から切り離されており、影響はない。", ""),
+            ("外部とのネットワークを切り離した。", "communication_blocked"),
+            ("当該アカウントのパスワードを無効にした。", "password_changed"),
+            (
+                "お知らせ\n4 対応と再発防止\n当該端末をネットワークから切り離した。研修を行う。",
+                "network_isolated",
+            ),
         ] {
             assert_eq!(responses(text), expected, "{text}");
         }
@@ -173,6 +223,8 @@ mod tests {
             ),
             ("アンケート調査の回答が見える状態だった。", ""),
             ("調査を行っておりません。", ""),
+            ("ほかに漏れた情報がないことを確認した。", "internal_investigation"),
+            ("専門機関からの指摘を受けて調査した。", "internal_investigation"),
             ("校内を捜しましたが見つかっていません。", "search"),
         ] {
             assert_eq!(responses(text), expected, "{text}");
@@ -189,6 +241,8 @@ mod tests {
             ("警察から連絡があった。", ""),
             ("交番に遺失物届を提出した。", "police_reported"),
             ("刑事告発も検討する。", ""),
+            ("送金した場合は警察に届けてください。", ""),
+            ("警察に記録を提出した。", "police_reported"),
             ("総務省へ報告しました。", "ministry_reported"),
             ("総務省は同社に報告を求めている。", ""),
             ("JPCERT/CCに報告した。", "jpcert_reported"),
@@ -203,6 +257,19 @@ mod tests {
             ("対象の23名には電話で謝罪した。", "individuals_notified"),
             ("該当する皆様には個別にご連絡いたします。", "individuals_notified"),
             ("関係者の皆様に深くお詫び申し上げます。", ""),
+            ("6名の方には部長がお詫び申し上げました。", "individuals_notified"),
+            (
+                "局は「応募者に経緯を説明している」と話す。",
+                "individuals_notified",
+            ),
+            ("会員に関する住所、電話番号が流出した。", ""),
+            ("複数の方に届いていることをお客様からのご連絡で知った。", ""),
+            ("同じパスワードを使い回さないよう求めている。", "public_notice"),
+            (
+                "不審な電話がありましたら、下記までご連絡ください。",
+                "public_notice contact_desk",
+            ),
+            ("全員から削除済みの回答を得た。", "deletion_confirmed"),
             ("お客様からご連絡をいただきました。", ""),
             ("部長は「皆様に深くお詫びする」と話した。", ""),
             (

@@ -1,5 +1,7 @@
 //! The words of a line that may announce what follows: a short line, words in heading brackets, words before a colon.
 
+use super::Form;
+
 /// Characters of a line that may be a heading although the format does not mark it as one.
 const LONGEST_LINE: usize = 28;
 /// Characters of such a line that bears no number and no mark.
@@ -31,14 +33,21 @@ impl Label {
 }
 
 /// The label with which a line begins, if it looks like one.
-pub(super) fn of(line: &str, is_item: bool) -> Option<Label> {
+pub(super) fn of(line: &str, form: Form) -> Option<Label> {
     let body = without_mark(line);
     let start = line.len() - body.len();
     if let Some(label) = bracketed(line, start) {
         return Some(label);
     }
-    if is_item || line.starts_with(['・', '-']) {
+    if line.starts_with(['・', '-', '•']) || (start == 0 && form != Form::Text) {
         return None;
+    }
+    if is_question(line, body) {
+        return Some(Label {
+            start,
+            end: line.len(),
+            is_all: true,
+        });
     }
     inline(body)
         .map(|end| Label {
@@ -49,7 +58,7 @@ pub(super) fn of(line: &str, is_item: bool) -> Option<Label> {
         .or_else(|| {
             let longest = if start > 0 { LONGEST_LINE } else { LONGEST_BARE };
             let is_short = body.chars().count() <= longest;
-            (is_short && is_noun_phrase(body)).then_some(Label {
+            (is_short && form != Form::Listed && is_noun_phrase(body)).then_some(Label {
                 start,
                 end: line.len(),
                 is_all: true,
@@ -58,7 +67,7 @@ pub(super) fn of(line: &str, is_item: bool) -> Option<Label> {
 }
 
 /// The manner in which a heading is marked or numbered: `■`, `(`, the `.` of `1.`. Headings of one rank share it.
-pub(super) fn manner(line: &str) -> Option<char> {
+pub(crate) fn manner(line: &str) -> Option<char> {
     let first = line.chars().next()?;
     if !is_numeral(first) {
         return (first == '(' || MARKS.contains(first) || "【〔[".contains(first)).then_some(first);
@@ -90,6 +99,15 @@ fn unnumbered(body: &str) -> Option<&str> {
     let rest = lettered.unwrap_or_else(|| inner.trim_start_matches(is_numeral));
     let parted = rest.strip_prefix([')', '.', '、', ' ', '|', '．']);
     (rest.len() < inner.len()).then_some(parted).flatten()
+}
+
+/// Is it a question that a notice puts to itself (Q 今後はどのように防ぎますか。)?
+fn is_question(line: &str, body: &str) -> bool {
+    line.starts_with(['Q', '問'])
+        && body.chars().count() <= LONGEST_LINE
+        && ["か。", "か?", "は。", "は?", "?"]
+            .iter()
+            .any(|end| body.ends_with(end))
 }
 
 /// 【原因】…, 〔概要〕.

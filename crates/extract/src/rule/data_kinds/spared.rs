@@ -6,6 +6,9 @@ use super::said::Word;
 use crate::lexicon::LEXICON;
 use crate::reading::{Located, Reading};
 
+/// Characters from a kind of data to the は of its list.
+const TOPIC: usize = 40;
+
 /// Is the list said to be unaffected (電話番号は含まれておりません)?
 pub(super) fn is_spared(reading: &Reading, sentence: usize, list: &[Word]) -> bool {
     let (Some(first), Some(last)) = (list.first(), list.last()) else {
@@ -87,11 +90,15 @@ fn scope(reading: &Reading, sentence: usize, place: FoldedSpan) -> FoldedSpan {
     );
     if let Some(close) = closing(reading.words(rest)) {
         let inside = FoldedSpan::between(place.end(), place.end() + close);
-        if denials(reading, sentence).any(|denial| inside.contains(denial.mention.head)) {
+        let is_sentence = reading
+            .words(rest)
+            .get(close..)
+            .is_some_and(|after| after.starts_with('。'));
+        if is_sentence || denials(reading, sentence).any(|denial| inside.contains(denial.mention.head)) {
             return inside;
         }
     }
-    let clause = reading.clause_of(sentence, place);
+    let clause = clause_with(reading, sentence, place);
     let until = clause.end().min(rest.end()).max(place.end());
     if !is_topic(reading.words(rest)) || !ends_open(reading.words(clause)) {
         return FoldedSpan::between(place.end(), until);
@@ -100,19 +107,31 @@ fn scope(reading: &Reading, sentence: usize, place: FoldedSpan) -> FoldedSpan {
     FoldedSpan::between(place.end(), reading.clause_of(sentence, next).end().max(until))
 }
 
+/// The clause of `place`. 写し is a noun there: 免許証の写し、口座番号 goes on.
+fn clause_with(reading: &Reading, sentence: usize, place: FoldedSpan) -> FoldedSpan {
+    let clause = reading.clause_of(sentence, place);
+    if !reading.words(clause).ends_with("写し、") {
+        return clause;
+    }
+    let next = FoldedSpan::between(clause.end(), clause.end());
+    clause.cover(reading.clause_of(sentence, next))
+}
+
 /// The words up to the note that follows them (※カード番号は含まれません).
 fn until_note(reading: &Reading, rest: FoldedSpan) -> FoldedSpan {
     let note = reading.words(rest).find(['※', '*']);
     note.map_or(rest, |at| FoldedSpan::between(rest.start(), rest.start() + at))
 }
 
-/// The byte of the bracket that closes around the beginning of `words`.
+/// The byte of the bracket that closes around the beginning of `words`, or of the sentence that ends before it.
 fn closing(words: &str) -> Option<usize> {
     let mut depth = 0usize;
     for (at, c) in words.char_indices() {
         match c {
             '(' => depth += 1,
-            ')' if depth == 0 => return Some(at),
+            ')' if depth == 0 => {
+                return Some(words.get(..at).and_then(|inside| inside.find('。')).unwrap_or(at));
+            }
             ')' => depth -= 1,
             _ => {}
         }
@@ -122,7 +141,10 @@ fn closing(words: &str) -> Option<usize> {
 
 /// Does は follow soon: is the list what the sentence is about?
 fn is_topic(rest: &str) -> bool {
-    rest.chars().take(14).any(|c| c == 'は')
+    rest.chars()
+        .take(TOPIC)
+        .take_while(|&c| c != '。')
+        .any(|c| c == 'は')
         || rest.chars().take(14).collect::<String>().contains("つきまして")
 }
 

@@ -38,20 +38,40 @@ pub(super) fn settle(reading: &Reading, measures: &mut Vec<Measure>) {
     measures.retain(|measure| !all.iter().any(|other| is_part(reading, *measure, *other)));
 }
 
+/// Characters between what a program does and its name: 検知するソフト(EDR).
+const DOES: usize = 10;
+
+/// Does the second name the program whose watching the first tells?
+fn names(reading: &Reading, watching: Measure, program: Measure) -> bool {
+    let between = FoldedSpan::new(watching.head.end(), program.span.start());
+    let watches = ["検知", "監視", "見張"]
+        .iter()
+        .any(|watch| reading.words(watching.span).ends_with(watch));
+    watches
+        && (program.span.contains(watching.span)
+            || between.is_some_and(|between| reading.words(between).chars().count() <= DOES))
+}
+
 /// Is the first only a part, or another word, of the second?
 fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
     use Prevention::{
-        Audit, ContractorOversight, DeviceRestriction, DoubleCheck, Edr, MediaRestriction, Monitoring, Rules,
-        Training,
+        AccessControl, Audit, Authentication, ContractorOversight, DeviceRestriction, DoubleCheck, Edr,
+        MediaRestriction, Monitoring, Rules, SystemRebuild, Training,
     };
     let words = reading.words(part.span);
     match (part.value, whole.value) {
-        (Audit, DoubleCheck) => part.span.start() > whole.span.start() && words.ends_with("点検"),
+        (Audit, DoubleCheck) => part.span.start() >= whole.span.start() && words.ends_with("点検"),
         (Audit, Monitoring) => whole.span.contains(part.head),
-        (Rules, DoubleCheck) => !WRITTEN.iter().any(|written| words.contains(written)),
-        (Rules, MediaRestriction | DeviceRestriction) => words.starts_with("ことを"),
+        (Rules, DoubleCheck) => {
+            !words.contains("手順を") && !WRITTEN.iter().any(|written| words.contains(written))
+        }
+        (Rules, MediaRestriction | DeviceRestriction) => {
+            words.starts_with("ことを") || words.starts_with("を原則")
+        }
         (Training, ContractorOversight) => words.contains("指導"),
-        (Monitoring, Edr) => part.span.end() <= whole.span.start(),
+        (Monitoring, Edr) => names(reading, part, whole),
+        (Audit, AccessControl) => words == "棚卸",
+        (SystemRebuild, Authentication) => words.starts_with("移行"),
         _ => false,
     }
 }

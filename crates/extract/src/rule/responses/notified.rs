@@ -14,6 +14,7 @@ pub(super) fn is_notice(reading: &Reading, located: &Located) -> bool {
         && !is_office(reading, located)
         && !is_incoming(reading, located)
         && !is_title(reading, located)
+        && !is_something_else(reading, located)
         && (!is_greeting(reading, located) || is_personal(reading, located, words))
 }
 
@@ -23,7 +24,21 @@ fn is_greeting(reading: &Reading, located: &Located) -> bool {
     let soon = |other: &Located| {
         (head..head + 10).contains(&other.mention.span.start()) || other.mention.span.holds(head)
     };
-    within(reading, located.sentence, "greeting").any(soon)
+    let rest = FoldedSpan::between(head, reading.sentences[located.sentence].span.end());
+    within(reading, located.sentence, "greeting").any(soon) && !is_past(reading.words(rest))
+}
+
+/// Is the apology over: お詫び申し上げました。
+fn is_past(rest: &str) -> bool {
+    const PAST: &[&str] = &[
+        "申し上げました。",
+        "申し上げております。",
+        "申し上げたところ",
+        "いたしました。",
+        "致しました。",
+    ];
+    let rest = rest.strip_prefix('を').unwrap_or(rest);
+    PAST.iter().any(|past| rest.starts_with(past))
 }
 
 /// Does the clause name a way of reaching each person?
@@ -52,7 +67,14 @@ fn is_incoming(reading: &Reading, located: &Located) -> bool {
     ];
     let sentence = reading.sentences[located.sentence].span;
     let rest = reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()));
+    let before = reading.words(FoldedSpan::between(
+        sentence.start(),
+        located.mention.head.start(),
+    ));
+    let before = before.trim_end_matches(['ご', 'お', '御']);
     COMES.iter().any(|comes| rest.starts_with(comes))
+        || before.ends_with("からの")
+        || before.ends_with("よりの")
 }
 
 /// Is it the end of a title (患者の皆さまへのお詫び)?
@@ -61,6 +83,38 @@ fn is_title(reading: &Reading, located: &Located) -> bool {
     sentence.section == Section::Opening
         && reading.lines[sentence.line].span.end() == located.mention.head.end()
         && reading.lines[sentence.line].span.len() == sentence.span.len()
+        && is_noun(reading, located)
+}
+
+/// Do the words before make it a noun: への(お詫び), と(お知らせ)?
+fn is_noun(reading: &Reading, located: &Located) -> bool {
+    let start = reading.sentences[located.sentence].span.start();
+    let before = reading.words(FoldedSpan::between(start, located.mention.head.start()));
+    before
+        .trim_end_matches(['ご', 'お', '御'])
+        .ends_with(['の', 'と', 'る', 'な', 'た', '及', 'び', '・', 'へ'])
+}
+
+/// Do the words tell the accident itself (会員に送信した案内), or a matter (仕様に関わる)?
+fn is_something_else(reading: &Reading, located: &Located) -> bool {
+    const ELSE: &[&str] = &[
+        "に関する",
+        "に関わる",
+        "なりすまし",
+        "を装",
+        "誤っ",
+        "誤送信し",
+        "送信した",
+        "送付した",
+    ];
+    let words = reading.words(located.mention.span);
+    let sentence = reading.sentences[located.sentence].span;
+    let before = reading.words(FoldedSpan::between(
+        sentence.start(),
+        located.mention.span.start(),
+    ));
+    let is_noun = words.starts_with('様') && before.ends_with(['仕', '同', '模', '多']);
+    is_noun || ELSE.iter().any(|other| words.contains(other))
 }
 
 /// Are those told only part of the work (業者に連絡)?
@@ -69,10 +123,18 @@ fn is_office(reading: &Reading, located: &Located) -> bool {
     within(reading, located.sentence, "office").any(|other| other.mention.span.holds(start))
 }
 
+/// Is it an act that is going on or over (おわびしている)?
+fn is_act(reading: &Reading, located: &Located) -> bool {
+    let head = located.mention.head.end();
+    within(reading, located.sentence, "done").any(|done| done.mention.span.start() == head)
+}
+
 /// Does it stand in words quoted from a spokesman?
 fn is_quoted(reading: &Reading, located: &Located) -> bool {
     let sentence = reading.sentences[located.sentence].span;
     let before = FoldedSpan::between(sentence.start(), located.mention.head.start());
     let words = reading.words(before);
-    words.matches('「').count() > words.matches('」').count() && !follows(reading, located, "personal")
+    words.matches('「').count() > words.matches('」').count()
+        && !follows(reading, located, "personal")
+        && !is_act(reading, located)
 }
