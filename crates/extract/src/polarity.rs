@@ -134,6 +134,16 @@ pub(crate) fn is_attributive(tail: &str) -> bool {
         && !is_denied(noun)
 }
 
+/// Is the verb whose rest begins `tail` what the sentence is about (流出したのは氏名だけで, …), so that it happened?
+pub(crate) fn is_cleft(tail: &str) -> bool {
+    let kana = tail.find(|c| !matches!(c, 'ぁ'..='ん')).unwrap_or(tail.len());
+    let (ending, _) = tail.split_at(kana);
+    ["のは", "のが"]
+        .iter()
+        .filter_map(|topic| ending.strip_suffix(topic))
+        .any(|verb| ATTRIBUTIVE.contains(&verb))
+}
+
 /// Does the predicate end with these words (気づき、…), so that what follows is said of something else?
 pub(crate) fn is_said_out(words: &str, tail: &str) -> bool {
     let ends_a_verb = words.ends_with([

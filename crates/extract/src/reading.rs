@@ -169,13 +169,6 @@ impl<'d> Reading<'d> {
             .to_original(FoldedSpan::between(span.start(), span.end() + mark))
     }
 
-    /// The mentions of one concept, in order.
-    pub(crate) fn of(&self, concept: ConceptId) -> impl Iterator<Item = &Located> {
-        self.mentions
-            .iter()
-            .filter(move |located| located.mention.concept == concept)
-    }
-
     /// The mentions of all concepts of a topic, with the concepts' names.
     pub(crate) fn topic(&self, topic: &'static str) -> impl Iterator<Item = (&Located, &'static str)> {
         self.mentions.iter().filter_map(move |located| {
@@ -230,7 +223,7 @@ impl<'d> Reading<'d> {
         }
         let clause = self.clause_of(sentence, place);
         let tail = FoldedSpan::between(place.end(), clause.end());
-        if polarity::is_attributive(self.words(tail)) {
+        if polarity::is_attributive(self.words(tail)) || polarity::is_cleft(self.words(tail)) {
             return Polarity::Asserted;
         }
         if polarity::is_possible_attribute(self.words(tail)) {
@@ -419,6 +412,14 @@ mod tests {
             ("同市は昨年にもメールを<誤送信>していた。", Elsewhere),
             ("感染による<情報漏えい>は確認されず、業務を続けている。", Negated),
             ("外部へ<持ち出>されたおそれは捨てきれない。", Possible),
+            ("<流出>したのは氏名だけで番号はありません。", Asserted),
+            ("情報が<漏えい>していないかを確認しています。", Hypothetical),
+            (
+                "情報の<漏えい>が起きる可能性を抑えることが大事でしょう。",
+                Hypothetical,
+            ),
+            ("データの<持ち出し>を禁じました。", Planned),
+            ("診療を<再開>しました事をお知らせいたします。", Asserted),
         ] {
             assert_eq!(polarity(sentence), expected, "{sentence}");
         }

@@ -21,6 +21,7 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
         possible.contains(&asset)
             && is_of_event(reading, located, cause)
             && !spared::is_spared(reading, located)
+            && !spared::is_only_named(reading, located)
             && (asset != Asset::Website || !spared::is_notice_board(reading, located))
             && (asset != Asset::EmailAccount || cause != Cause::Malware || is_broken_into(reading, located))
             && !is_part_of_longer(reading, located)
@@ -260,6 +261,21 @@ mod tests {
             Ransomware, SpoofedMail, SystemDefect, Theft, UnauthorizedAccess,
         };
         for (cause, text, expected) in [
+            (
+                Malware,
+                "パソコンが感染した。電子カルテなどの診療システムは切り離されており、影響はない。",
+                "pc",
+            ),
+            (
+                UnauthorizedAccess,
+                "サーバーに侵入された。学内ポータルサイトのログイン用IDが含まれる。",
+                "server",
+            ),
+            (
+                UnauthorizedAccess,
+                "サーバーに侵入された。\n※Webサイトの入力欄から命令を紛れ込ませる手口。",
+                "server",
+            ),
             (MisdeliveryEmail, "案内メールの宛先を誤りました。", "email"),
             (
                 MisdeliveryEmail,

@@ -123,7 +123,9 @@ fn is_of_contractor(reading: &Reading, located: &Located) -> bool {
     ];
     let (sentence, words) = (reading.sentences[located.sentence].span, located.mention.span);
     let before = reading.words(FoldedSpan::between(sentence.start(), words.start()));
-    OTHERS.iter().any(|other| before.ends_with(other))
+    let said = reading.words(words);
+    let is_told = said.contains("委託") && said.contains("から");
+    is_told || OTHERS.iter().any(|other| before.ends_with(other))
 }
 
 #[cfg(test)]
@@ -183,6 +185,12 @@ mod tests {
             ("社員が履歴を見返し、誤りに気付く。", "internal"),
             ("翌朝、団員の一人が気づき、投稿を削除した。", "internal"),
             ("詐欺と気づいて回線を切った。", "internal"),
+            (
+                "監視を委託する会社から「異常な通信がある」との警報が届いた。",
+                "external",
+            ),
+            ("ミカヅキ印刷から改めて連絡が入りました。", "external"),
+            ("支店から連絡を受け、所在を調べた。", "internal"),
             ("県さまから「応援券」の受付業務をお預かりしております。", "-"),
             ("会員三名からの交換の問い合わせに答えるメールを送った。", "-"),
             ("生徒の一人が担任に教えてくれて消した。", "external"),

@@ -69,11 +69,12 @@ fn said(reading: &Reading, cause: Cause) -> Said {
     let (mut said, mut doubted) = (Said::default(), None);
     for (located, name) in reading.topic("leak") {
         let section = reading.sentences[located.sentence].section;
-        let polarity = said_of(reading, located);
+        let polarity = said_of(reading, located, cause);
         let is_told = !matches!(section, Section::Prevention | Section::Request | Section::Contact)
             || polarity == Polarity::Negated;
         let is_key = name == "taken" && is_of_credentials(reading, located);
-        let is_thing = name == "taken" && matches!(cause, Cause::Loss | Cause::Theft);
+        let is_thing =
+            name == "taken" && matches!(cause, Cause::Loss | Cause::Theft) && polarity != Polarity::Negated;
         if name == "published"
             || !is_told
             || is_thing
@@ -83,6 +84,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             continue;
         }
         let place = match polarity {
+            Polarity::Possible if is_asked(reading, located) => continue,
             _ if name == "doubt" => &mut said.possible,
             Polarity::Asserted if is_being_looked_into(reading, located) => continue,
             Polarity::Asserted if is_key || is_named_only(reading, located) => &mut said.named,
@@ -109,18 +111,28 @@ fn said(reading: &Reading, cause: Cause) -> Said {
     said
 }
 
-/// What is said of a leak. Where the verbs of a sentence share their end, so do they (流出し、悪用された可能性がある).
-fn said_of(reading: &Reading, located: &Located) -> Polarity {
-    const DOUBTS: &[&str] = &["可能性", "おそれ", "恐れ", "疑い"];
+/// What is said of a leak. Where the verbs of a sentence share their end, so do they (流出し、悪用された可能性がある); what an insider did
+/// is told as done, whatever came of it.
+fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
+    const DOUBTS: &[&str] = &[
+        "可能性",
+        "おそれ",
+        "恐れ",
+        "とみられ",
+        "と見られ",
+        "と考えられ",
+        "と思われ",
+    ];
     const FOUND: &[&str] = &["判明", "確認し", "分か", "わか"];
     let polarity = reading.polarity_of(located);
     let tail = tail(reading, located);
     let goes_on = ["し、", "され、", "れ、", "て、"]
         .iter()
-        .any(|link| tail.starts_with(link));
+        .any(|link| tail.starts_with(link))
+        || polarity::is_said_out(reading.words(located.mention.head), tail);
     let is_doubted =
         DOUBTS.iter().any(|doubt| tail.contains(doubt)) && !FOUND.iter().any(|found| tail.contains(found));
-    if polarity == Polarity::Asserted && goes_on && is_doubted {
+    if polarity == Polarity::Asserted && cause != Cause::Insider && goes_on && is_doubted {
         Polarity::Possible
     } else {
         polarity
@@ -157,6 +169,18 @@ fn is_being_looked_into(reading: &Reading, located: &Located) -> bool {
     asks && ["調査中", "調べて", "確認中", "調査を進め", "調査して", "精査"]
         .iter()
         .any(|act| tail.contains(act))
+}
+
+/// Is whether it happened all that is being looked into (流出したかどうかは調査中)?
+fn is_asked(reading: &Reading, located: &Located) -> bool {
+    let tail = tail(reading, located);
+    let asks = ["かどうか", "の有無", "か否か"]
+        .iter()
+        .any(|whether| tail.contains(whether));
+    asks && ["調査中", "確認中", "精査中"]
+        .iter()
+        .any(|act| tail.contains(act))
+        && !tail.contains("可能性")
 }
 
 /// Is it the mails of a hijacked account that went out?
@@ -240,7 +264,21 @@ fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
     ];
     let clause = reading.clause_of(located.sentence, located.mention.span);
     let before = reading.words(FoldedSpan::between(clause.start(), located.mention.span.start()));
-    KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報")
+    let is_kind = KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報");
+    is_kind || is_topic_apart(reading, located, KINDS)
+}
+
+/// Is a kind of data the topic of the sentence (電話番号は別に管理しており、渡っておりません)?
+fn is_topic_apart(reading: &Reading, located: &Located, kinds: &[&str]) -> bool {
+    let (sentence, span) = (reading.sentences[located.sentence].span, located.mention.span);
+    let before = reading.words(FoldedSpan::between(sentence.start(), span.start()));
+    let is_verb = ["し", "て", "され", "お", "い", "ま"]
+        .iter()
+        .any(|verb| tail(reading, located).starts_with(verb));
+    is_verb
+        && before.split_once('は').is_some_and(|(topic, rest)| {
+            kinds.iter().any(|kind| topic.ends_with(kind)) && rest.ends_with('、') && !rest.contains('は')
+        })
 }
 
 /// Are the words a title, or an attribute of a noun, so that they only take up what is said elsewhere?
@@ -338,6 +376,11 @@ mod tests {
             ("構成に関する情報が流れ出た跡が見つかった。", "confirmed"),
             ("名簿の流失は確認されていない。", "none"),
             ("会員の情報が盗み出されたかは不明。", "possible"),
+            ("会員の情報が流出したかどうかは調査中としている。", "-"),
+            (
+                "業界では攻撃が続く。うち一社は会員情報が流出した可能性があるとしている。",
+                "-",
+            ),
             ("情報の流出については調査中です。", "-"),
             ("迷惑メールが外部へ送信された。", "-"),
             (
@@ -346,6 +389,8 @@ mod tests {
             ),
             ("情報の漏えいによる被害は確認されていません。", "-"),
             ("データは専用の機器でなければ見られない。", "-"),
+            ("口座番号は別に管理しており、流出しておりません。", "-"),
+            ("メールが盗まれ、不審なメールに使われたとみられます。", "possible"),
             (
                 "ご報告\n氏名が外部に漏えいしたことが判明しました。\n漏えいした人数 十人\n漏えいの可能性を否定できない人数 二十人",
                 "confirmed",
@@ -392,6 +437,21 @@ mod tests {
             ),
             (Cause::Theft, "名簿の入ったかばんが盗まれました。", "-"),
             (Cause::Loss, "名簿を紛失しました。", "-"),
+            (
+                Cause::Loss,
+                "名簿が見当たりません。校外に持ち出された形跡はなかった。",
+                "none",
+            ),
+            (
+                Cause::Insider,
+                "元役員が名簿を使いました。自宅の住所、電話番号は別に管理しており、渡っておりません。",
+                "confirmed",
+            ),
+            (
+                Cause::Insider,
+                "行員が名簿を友人に漏らし、詐欺に使われた可能性が高い。",
+                "confirmed",
+            ),
             (
                 Cause::Loss,
                 "名簿を紛失しましたが、情報の流出は確認されていません。",

@@ -41,7 +41,7 @@ fn is_out(reading: &Reading, cause: &Fact<Cause>) -> bool {
 /// Is the password only said to have been broken by trying?
 fn is_broken_by_force(reading: &Reading, located: &Located) -> bool {
     reading.words(located.mention.head) == "破られ"
-        && reading.sentence_has(located.sentence, "vector", "brute_force")
+        && reading.topic("vector").any(|(_, name)| name == "brute_force")
 }
 
 /// A weakness that was not mended, or not yet public, was there.
@@ -98,6 +98,11 @@ mod tests {
     fn ways_in() {
         use Cause::{Insider, Loss, Malware, Misconfiguration, Phishing, Ransomware, UnauthorizedAccess};
         for (cause, text, expected) in [
+            (
+                UnauthorizedAccess,
+                "アカウントの脆弱なパスワードが破られた。",
+                "weak_or_stolen_password",
+            ),
             (
                 Misconfiguration,
                 "外部から閲覧できる状態となり、氏名が流出した。",

@@ -20,12 +20,41 @@ pub(super) fn is_spared(reading: &Reading, located: &Located) -> bool {
         "影響を受けて",
     ];
     let tail = tail(reading, located);
-    let is_topic = tail.starts_with('は') || tail.starts_with("については") || tail.starts_with("には");
+    let is_topic = tail
+        .split_once('は')
+        .is_some_and(|(until, _)| is_same_phrase(until));
     let predicate = tail.split('。').next().unwrap_or(tail);
     let was_hit = predicate.contains("影響を受けて")
         && !predicate.contains("受けていな")
         && !predicate.contains("受けておりま");
     is_topic && !was_hit && APART.iter().any(|apart| predicate.contains(apart))
+}
+
+/// Do these words go on with the noun before them (などの診療システム), with no verb's complement of their own?
+fn is_same_phrase(words: &str) -> bool {
+    const LONGEST: usize = 16;
+    words.chars().count() <= LONGEST && !words.contains(['。', '、', 'が', 'を', 'へ'])
+}
+
+/// Is it only what a login or a number belongs to (サイトのログイン用ID), or what a note explains?
+pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
+    const KEYS: &[&str] = &[
+        "のログイン",
+        "のID",
+        "のアカウント",
+        "のパスワード",
+        "のユーザ",
+        "の会員番号",
+        "にログインするための",
+    ];
+    let tail = tail(reading, located);
+    let tail = tail.strip_prefix("サイト").unwrap_or(tail);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let explains = sentence.starts_with('※')
+        && ["手口", "とは", "攻撃手法", "の一種", "仕組み"]
+            .iter()
+            .any(|word| sentence.contains(word));
+    explains || KEYS.iter().any(|key| tail.starts_with(key))
 }
 
 /// Is it the page on which people are told (ポータルサイトを通じて報告)?

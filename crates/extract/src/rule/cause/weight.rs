@@ -9,6 +9,9 @@ use crate::polarity::Polarity;
 use crate::reading::{Located, Reading, Sentence};
 use crate::section::Section;
 
+/// Sentences of a row of a table that can be its own words; what follows them comments on the table.
+const ROW: usize = 8;
+
 /// Sentences after the title that say what happened, in a text without parts.
 const FIRST: usize = 4;
 
@@ -167,7 +170,7 @@ fn is_part_of_longer(located: &Located, mentions: &[(&Located, Cause)]) -> bool 
 fn place(reading: &Reading, at: usize) -> u32 {
     let sentence = &reading.sentences[at];
     if reading.article.shape == Shape::Row {
-        return 20;
+        return if at < ROW { 20 } else { 6 };
     }
     match sentence.section {
         Section::Opening if is_title(reading, sentence) => 40,
