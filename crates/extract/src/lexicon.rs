@@ -11,20 +11,26 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use serde::Deserialize;
 
-pub(crate) use matcher::{Mention, TermHit};
+pub(crate) use matcher::{Found, Mention};
 
 use cue::{Choice, Pattern};
-use matcher::{Cue, Sequence};
+use matcher::{Beginning, Cue, Sequence, Uses};
 
 /// A concept of the lexicon, by its position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ConceptId(u16);
+
+/// A topic of the lexicon, by the position of its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct TopicId(u8);
 
 /// One concept: `response.ppc_reported`.
 #[derive(Debug)]
 pub(crate) struct Concept {
     /// The file's name.
     pub(crate) topic: &'static str,
+    /// The same as a number.
+    pub(crate) topic_id: TopicId,
     /// The table's name.
     pub(crate) name: String,
 }
@@ -35,8 +41,10 @@ pub(crate) struct Lexicon {
     automaton: AhoCorasick,
     concepts: Vec<Concept>,
     cues: Vec<Cue>,
-    /// For each term: the cues that may begin with it.
-    begins: Vec<Vec<u32>>,
+    /// Where each term stands in the cues.
+    uses: Vec<Uses>,
+    /// How many second slots the cues have.
+    slots: usize,
 }
 
 /// A table of a lexicon file.
@@ -95,14 +103,23 @@ impl Lexicon {
     fn compile(files: &[(&'static str, &str)]) -> Result<Self, String> {
         let mut tables = Vec::new();
         let mut groups = BTreeMap::new();
-        for &(topic, source) in files {
+        for (topic_id, &(topic, source)) in (0..).map(TopicId).zip(files) {
             let file: File = toml::from_str(source).map_err(|error| format!("{topic}.toml: {error}"))?;
             for (name, value) in file {
                 let within = |error: toml::de::Error| format!("{topic}.toml: {name}: {error}");
                 if topic.starts_with("group") {
                     groups.insert(name.clone(), value.try_into::<Vec<String>>().map_err(within)?);
                 } else {
-                    tables.push((topic, name.clone(), value.try_into::<Table>().map_err(within)?));
+                    let table = value.try_into::<Table>().map_err(within)?;
+                    let name = name.clone();
+                    tables.push((
+                        Concept {
+                            topic,
+                            topic_id,
+                            name,
+                        },
+                        table,
+                    ));
                 }
             }
         }
@@ -122,6 +139,15 @@ impl Lexicon {
         u16::try_from(at).ok().map(ConceptId)
     }
 
+    /// The topic with this name.
+    pub(crate) fn topic(&self, name: &str) -> Option<TopicId> {
+        (0..)
+            .map(TopicId)
+            .zip(FILES)
+            .find(|(_, (topic, _))| *topic == name)
+            .map(|(id, _)| id)
+    }
+
     /// What a concept is called.
     pub(crate) fn named(&self, id: ConceptId) -> &Concept {
         &self.concepts[usize::from(id.0)]
@@ -136,20 +162,23 @@ struct Builder {
     order: Vec<String>,
     concepts: Vec<Concept>,
     cues: Vec<Cue>,
-    begins: Vec<Vec<u32>>,
+    uses: Vec<Uses>,
+    /// The second slots, by the terms that may stand in them.
+    seconds: BTreeMap<Vec<u32>, u32>,
 }
 
 impl Builder {
-    fn build(mut self, tables: Vec<(&'static str, String, Table)>) -> Result<Lexicon, String> {
-        for (topic, name, table) in tables {
+    fn build(mut self, tables: Vec<(Concept, Table)>) -> Result<Lexicon, String> {
+        for (concept, table) in tables {
             let id =
                 ConceptId(u16::try_from(self.concepts.len()).map_err(|_| "too many concepts".to_owned())?);
             for words in &table.cues {
-                let place = |error: String| format!("{topic}.toml: {name}: {words}: {error}");
+                let place =
+                    |error: String| format!("{}.toml: {}: {words}: {error}", concept.topic, concept.name);
                 let pattern = cue::parse(words).map_err(place)?;
                 self.add_cue(id, &pattern).map_err(place)?;
             }
-            self.concepts.push(Concept { topic, name });
+            self.concepts.push(concept);
         }
         let automaton = AhoCorasick::builder()
             .ascii_case_insensitive(true)
@@ -160,30 +189,55 @@ impl Builder {
             automaton,
             concepts: self.concepts,
             cues: self.cues,
-            begins: self.begins,
+            uses: self.uses,
+            slots: self.seconds.len(),
         })
     }
 
     fn add_cue(&mut self, concept: ConceptId, pattern: &Pattern) -> Result<(), String> {
         let at = u32::try_from(self.cues.len()).map_err(|_| "too many cues".to_owned())?;
         let mut sequences = Vec::new();
-        for (position, words) in pattern.sequences.iter().enumerate() {
+        for words in &pattern.sequences {
             let term = |slot: &cue::Slot| Ok((self.terms_of(&slot.choices)?, slot.gap));
             let slots: Vec<_> = words.slots.iter().map(term).collect::<Result<_, String>>()?;
-            if position == 0 {
-                slots[0]
-                    .0
-                    .iter()
-                    .for_each(|&term| self.begins[term as usize].push(at));
-            }
             sequences.push(Sequence::new(
                 slots,
                 words.not_after.clone(),
                 words.not_before.clone(),
             ));
         }
-        self.cues.push(Cue { concept, sequences });
+        let cue = Cue { concept, sequences };
+        self.add_uses(at, &cue);
+        self.cues.push(cue);
         Ok(())
+    }
+
+    /// Notes with which terms a cue begins.
+    fn add_uses(&mut self, at: u32, cue: &Cue) {
+        let Some(first) = cue.sequences.first() else {
+            return;
+        };
+        let second = first.second().map(|(terms, reach)| (self.second(terms), reach));
+        for &term in first.beginnings() {
+            let uses = &mut self.uses[term as usize];
+            match cue.sequences.len() {
+                1 => uses.begins.push(Beginning { cue: at, second }),
+                _ => uses.opens.push(at),
+            }
+        }
+    }
+
+    /// The number of a second slot with these terms.
+    fn second(&mut self, terms: &[u32]) -> u32 {
+        if let Some(&slot) = self.seconds.get(terms) {
+            return slot;
+        }
+        let slot = u32::try_from(self.seconds.len()).expect("fewer slots than cues");
+        self.seconds.insert(terms.to_owned(), slot);
+        terms
+            .iter()
+            .for_each(|&term| self.uses[term as usize].seconds.push(slot));
+        slot
     }
 
     /// The ids of all terms that `choices` stand for, in order.
@@ -214,7 +268,7 @@ impl Builder {
         let id = u32::try_from(self.order.len()).expect("fewer than four thousand million terms");
         self.terms.insert(term.to_owned(), id);
         self.order.push(term.to_owned());
-        self.begins.push(Vec::new());
+        self.uses.push(Uses::default());
         id
     }
 }
@@ -229,7 +283,7 @@ mod tests {
     fn tables_are_words() {
         use jikenbo_model::vocabulary::{Asset, Cause, DataKind, Industry, Prevention, Response, Vector};
         let lexicon = Lexicon::compile(FILES).unwrap();
-        for Concept { topic, name } in &lexicon.concepts {
+        for Concept { topic, name, .. } in &lexicon.concepts {
             let is_word = match *topic {
                 "asset" => Asset::named(name).is_some(),
                 "cause" => Cause::named(name).is_some(),
@@ -257,9 +311,9 @@ mod tests {
         let source: &'static str = String::leak(format!("[it]\ncues = {cues}"));
         let lexicon = Lexicon::compile(&[("group", groups), ("test", source)]).unwrap();
         let whole = FoldedSpan::between(0, text.len());
-        let hits = lexicon.hits(text, whole);
         lexicon
-            .mentions(text, &hits, whole)
+            .found(text)
+            .mentions(whole)
             .iter()
             .filter_map(|m| text.get(m.span.start()..m.span.end()))
             .map(str::to_owned)

@@ -24,7 +24,7 @@ pub const VERSION: u32 = 1;
 #[must_use]
 pub fn extract(document: &Document) -> Vec<Record> {
     let groundwork = Groundwork::new(document);
-    let articles = split::split(document, groundwork.hits());
+    let articles = split::split(document, groundwork.found());
     let read =
         |(article, ordinal): (&_, u32)| rule::read(&Reading::new(document, article, &groundwork), ordinal);
     articles.iter().zip(1..).map(read).collect()

@@ -1,5 +1,7 @@
 //! Everything a rule may look at: one article, read once.
 
+mod mentions;
+
 use jikenbo_model::{Block, BlockKind, Document, Fact, Reading as How};
 use jikenbo_text::date::DateMention;
 use jikenbo_text::number::Amount;
@@ -7,30 +9,32 @@ use jikenbo_text::scan::{Scan, scan};
 use jikenbo_text::{FoldedSpan, Span, sentence};
 
 use crate::article::{Article, Cell, Column, Shape};
-use crate::lexicon::{ConceptId, LEXICON, Mention, TermHit};
+use crate::lexicon::{ConceptId, Found, LEXICON};
 use crate::polarity::{self, Polarity};
 use crate::section::{self, Form, Section};
 
+pub(crate) use mentions::Located;
+use mentions::Mentions;
+
 /// What one pass over a whole document finds.
-pub(crate) struct Groundwork {
-    hits: Vec<TermHit>,
+pub(crate) struct Groundwork<'d> {
+    found: Found<'d>,
     scan: Scan,
 }
 
-impl Groundwork {
+impl<'d> Groundwork<'d> {
     /// Passes over `document` once.
-    pub(crate) fn new(document: &Document) -> Self {
+    pub(crate) fn new(document: &'d Document) -> Self {
         let folded = document.text.folded();
-        let whole = FoldedSpan::between(0, folded.len());
         Self {
-            hits: LEXICON.hits(folded, whole),
+            found: LEXICON.found(folded),
             scan: scan(folded),
         }
     }
 
-    /// The terms of the lexicon, in order.
-    pub(crate) fn hits(&self) -> &[TermHit] {
-        &self.hits
+    /// What the lexicon knows in the document.
+    pub(crate) fn found(&self) -> &Found<'d> {
+        &self.found
     }
 
     /// The dates in `within`, and pairs of their indexes that are the ends of one stretch of time.
@@ -38,14 +42,11 @@ impl Groundwork {
         let mentions = &self.scan.dates.mentions;
         let from = mentions.partition_point(|date| date.span.start() < within.start());
         let until = mentions.partition_point(|date| date.span.start() < within.end());
-        let inside = |index: usize| (from..until).contains(&index);
-        let ranges = self
-            .scan
-            .dates
-            .ranges
+        let ranges = &self.scan.dates.ranges;
+        let first = ranges.partition_point(|range| range.from < from);
+        let ranges = ranges[first..]
             .iter()
-            .filter(|range| inside(range.from) && inside(range.until));
-        let ranges = ranges
+            .take_while(|range| range.until < until)
             .map(|range| (range.from - from, range.until - from))
             .collect();
         (mentions.get(from..until).unwrap_or_default(), ranges)
@@ -71,15 +72,15 @@ pub(crate) struct Reading<'d> {
     pub(crate) sentences: Vec<Sentence>,
     /// The clauses of all sentences, in order.
     clauses: Vec<FoldedSpan>,
-    /// Every concept of the lexicon, in order of sentences; within a sentence in order of beginnings.
-    pub(crate) mentions: Vec<Located>,
+    /// Every concept of the lexicon.
+    mentions: Mentions,
     /// Its numbers, in order.
     pub(crate) amounts: &'d [Amount],
     /// Its dates, in order.
     pub(crate) dates: &'d [DateMention],
     /// The dates of the whole document, in order.
     pub(crate) all_dates: &'d [DateMention],
-    /// Pairs of indexes of `dates` that are the ends of one stretch of time.
+    /// Pairs of indexes of `dates` that are the ends of one stretch of time, in order.
     pub(crate) ranges: Vec<(usize, usize)>,
 }
 
@@ -96,6 +97,8 @@ pub(crate) struct Line {
     pub(crate) is_item: bool,
     /// For an item: the line that introduces the list.
     pub(crate) lead: Option<usize>,
+    /// The nearest heading above it.
+    pub(crate) heading: Option<usize>,
 }
 
 /// A sentence of a line.
@@ -109,26 +112,17 @@ pub(crate) struct Sentence {
     pub(crate) section: Section,
 }
 
-/// A mention with the sentence it stands in.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Located {
-    /// The words and the concept.
-    pub(crate) mention: Mention,
-    /// Index of the sentence.
-    pub(crate) sentence: usize,
-}
-
 impl<'d> Reading<'d> {
     /// Reads `article`, building on what was found in the whole document.
-    pub(crate) fn new(document: &'d Document, article: &'d Article, groundwork: &'d Groundwork) -> Self {
+    pub(crate) fn new(document: &'d Document, article: &'d Article, groundwork: &'d Groundwork<'d>) -> Self {
         let folded = document.text.folded();
-        let lines = lines(document, article, groundwork.hits());
+        let lines = lines(document, article, groundwork.found());
         let sentences = sentences(folded, &lines);
         let clauses = sentences
             .iter()
             .flat_map(|sentence| sentence::clauses(folded, sentence.span))
             .collect();
-        let mentions = mentions(folded, &sentences, groundwork.hits());
+        let mentions = Mentions::of(&sentences, groundwork.found());
         let amounts = groundwork.amounts(article.span);
         let (dates, ranges) = groundwork.dates(article.span);
         Self {
@@ -169,12 +163,19 @@ impl<'d> Reading<'d> {
             .to_original(FoldedSpan::between(span.start(), span.end() + mark))
     }
 
+    /// All mentions, in order.
+    pub(crate) fn mentions(&self) -> impl Iterator<Item = &Located> {
+        self.mentions.all()
+    }
+
     /// The mentions of all concepts of a topic, with the concepts' names.
     pub(crate) fn topic(&self, topic: &'static str) -> impl Iterator<Item = (&Located, &'static str)> {
-        self.mentions.iter().filter_map(move |located| {
-            let concept = LEXICON.named(located.mention.concept);
-            (concept.topic == topic).then_some((located, concept.name.as_str()))
-        })
+        let mentions = LEXICON.topic(topic).map(|topic| self.mentions.of_topic(topic));
+        let name = |located: &Located| LEXICON.named(located.mention.concept).name.as_str();
+        mentions
+            .into_iter()
+            .flatten()
+            .map(move |located| (located, name(located)))
     }
 
     /// Does the sentence hold any mention of `topic.name`?
@@ -194,13 +195,7 @@ impl<'d> Reading<'d> {
 
     /// The mentions of one sentence.
     pub(crate) fn in_sentence(&self, sentence: usize) -> &[Located] {
-        let from = self
-            .mentions
-            .partition_point(|located| located.sentence < sentence);
-        let until = self
-            .mentions
-            .partition_point(|located| located.sentence <= sentence);
-        &self.mentions[from..until]
+        self.mentions.in_sentence(sentence)
     }
 
     /// The clause of its sentence in which a place stands.
@@ -248,12 +243,10 @@ impl<'d> Reading<'d> {
             .map_or(unmarked, |&(_, polarity)| polarity)
     }
 
-    /// Does a marker of polarity end in `reach`?
+    /// Does a marker of polarity end in that part of `reach` which lies in the sentence?
     fn has_marker(&self, sentence: usize, marker: ConceptId, reach: FoldedSpan) -> bool {
-        self.in_sentence(sentence).iter().any(|located| {
-            let Mention { concept, span, .. } = located.mention;
-            concept == marker && span.end() > reach.start() && span.end() <= reach.end()
-        })
+        self.mentions
+            .marked(marker, clip(reach, self.sentences[sentence].span))
     }
 
     /// The polarity of a mention.
@@ -278,6 +271,14 @@ impl<'d> Reading<'d> {
         self.article.cells.iter().find(filled).map(|cell| cell.span)
     }
 
+    /// Does a whole date stand in `span`?
+    pub(crate) fn has_date(&self, span: FoldedSpan) -> bool {
+        let at = self
+            .dates
+            .partition_point(|date| date.span.start() < span.start());
+        self.dates.get(at).is_some_and(|date| span.contains(date.span))
+    }
+
     /// A value read from folded words, the decisive ones first. The evidence is the original words.
     pub(crate) fn fact<T>(
         &self,
@@ -290,9 +291,10 @@ impl<'d> Reading<'d> {
     }
 }
 
-fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> {
+fn lines(document: &Document, article: &Article, found: &Found) -> Vec<Line> {
     let folded = document.text.folded();
-    let (mut lines, mut part, mut lead) = (Vec::new(), section::Current::default(), None);
+    let (mut lines, mut part) = (Vec::new(), section::Current::default());
+    let (mut lead, mut heading) = (None, None);
     // The title names the event; 対応 or 原因 in it announces no part.
     let title_ends = article.heading.end();
     let blocks = document.blocks.get(article.blocks.clone()).unwrap_or_default();
@@ -313,7 +315,7 @@ fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> 
             None => Form::Text,
         };
         let (section, is_heading) = if span.end() > title_ends || article.shape == Shape::Row {
-            part.enter(folded, span, form, hits)
+            part.enter(folded, span, form, found)
         } else {
             (Section::Opening, level.is_some())
         };
@@ -324,7 +326,13 @@ fn lines(document: &Document, article: &Article, hits: &[TermHit]) -> Vec<Line> 
             is_heading,
             is_item,
             lead: lead.filter(|_| is_item),
+            heading,
         });
+        heading = if is_heading {
+            Some(lines.len() - 1)
+        } else {
+            heading
+        };
         lead = if is_item { lead } else { Some(lines.len() - 1) };
     }
     lines
@@ -358,17 +366,6 @@ fn sentences(folded: &str, lines: &[Line]) -> Vec<Sentence> {
         })
     };
     lines.iter().enumerate().flat_map(of_line).collect()
-}
-
-fn mentions(folded: &str, sentences: &[Sentence], hits: &[TermHit]) -> Vec<Located> {
-    let of_sentence = |(at, sentence): (usize, &Sentence)| {
-        let found = LEXICON.mentions(folded, hits, sentence.span);
-        found.into_iter().map(move |mention| Located {
-            mention,
-            sentence: at,
-        })
-    };
-    sentences.iter().enumerate().flat_map(of_sentence).collect()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ mod label;
 use jikenbo_text::FoldedSpan;
 pub(crate) use label::manner;
 
-use crate::lexicon::{LEXICON, TermHit};
+use crate::lexicon::{Found, LEXICON};
 
 /// A part of a notice, as its headings announce it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -96,9 +96,9 @@ impl Current {
         folded: &str,
         line: FoldedSpan,
         form: Form,
-        hits: &[TermHit],
+        found: &Found,
     ) -> (Section, bool) {
-        let Some(announced) = announced(folded, line, form, hits) else {
+        let Some(announced) = announced(folded, line, form, found) else {
             return (self.section, false);
         };
         let Announced {
@@ -129,7 +129,7 @@ impl Current {
 }
 
 /// What the line announces.
-fn announced(folded: &str, line: FoldedSpan, form: Form, hits: &[TermHit]) -> Option<Announced> {
+fn announced(folded: &str, line: FoldedSpan, form: Form, found: &Found) -> Option<Announced> {
     let words = folded.get(line.start()..line.end())?;
     let label = match form {
         Form::Heading(_) => label::Label::whole(words),
@@ -138,7 +138,7 @@ fn announced(folded: &str, line: FoldedSpan, form: Form, hits: &[TermHit]) -> Op
     let span = FoldedSpan::between(line.start() + label.start, line.start() + label.end);
     let manner = manner(words).map_or(Rank::Plain, Rank::Manner);
     Some(Announced {
-        section: spoken_of(folded, span, hits),
+        section: spoken_of(span, found),
         rank: match form {
             Form::Heading(level) => Rank::Level(level),
             _ => manner,
@@ -148,8 +148,8 @@ fn announced(folded: &str, line: FoldedSpan, form: Form, hits: &[TermHit]) -> Op
 }
 
 /// The part that a label (the words before a colon, a heading) speaks of.
-pub(crate) fn spoken_of(folded: &str, label: FoldedSpan, hits: &[TermHit]) -> Option<Section> {
-    let mentions = LEXICON.mentions(folded, hits, label);
+pub(crate) fn spoken_of(label: FoldedSpan, found: &Found) -> Option<Section> {
+    let mentions = found.mentions(label);
     let named = |mention: &crate::lexicon::Mention| {
         let concept = LEXICON.named(mention.concept);
         (concept.topic == "section")
@@ -166,8 +166,8 @@ mod tests {
 
     fn shown(line: &str) -> String {
         let whole = FoldedSpan::between(0, line.len());
-        let hits = LEXICON.hits(line, whole);
-        match announced(line, whole, Form::Text, &hits) {
+        let found = LEXICON.found(line);
+        match announced(line, whole, Form::Text, &found) {
             None | Some(Announced { section: None, .. }) => "-".to_owned(),
             Some(Announced {
                 section: Some(section),
@@ -214,7 +214,7 @@ mod tests {
     fn a_numbered_item_alone_is_a_heading() {
         let shown = |line: &str, form: Form| {
             let whole = FoldedSpan::between(0, line.len());
-            announced(line, whole, form, &LEXICON.hits(line, whole)).and_then(|announced| announced.section)
+            announced(line, whole, form, &LEXICON.found(line)).and_then(|announced| announced.section)
         };
         assert_eq!(shown("5. 再発防止策", Form::Item), Some(Section::Prevention));
         assert_eq!(shown("(2) 対応の手順書", Form::Listed), None);

@@ -24,7 +24,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, Name};
 
 use crate::article::{Article, Cell, Column, Shape};
-use crate::lexicon::TermHit;
+use crate::lexicon::Found;
 use page::{LineKind, Page};
 
 /// Articles of one document; what follows them is not read.
@@ -32,9 +32,9 @@ const MOST: usize = 20_000;
 /// Characters of running text around a table that are an article of their own.
 const AROUND: usize = 400;
 
-/// The articles of a document, in reading order, not overlapping. `hits` are the terms of the whole document.
-pub(crate) fn split(document: &Document, hits: &[TermHit]) -> Vec<Article> {
-    let page = Page::new(document, hits);
+/// The articles of a document, in reading order, not overlapping. `found` is what the lexicon knows in the whole document.
+pub(crate) fn split<'d>(document: &'d Document, found: &'d Found<'d>) -> Vec<Article> {
+    let page = Page::new(document, found);
     if page.lines.is_empty() {
         return Vec::new();
     }

@@ -5,8 +5,12 @@ use crate::span::FoldedSpan;
 /// A bracket that is not closed within so many bytes is taken for a slip, and sentences end inside it.
 const FARTHEST: usize = 600;
 
+/// Bytes after which a sentence that does not end is cut at the next mark, or here if none comes as far again: what
+/// is asked of each sentence has to stay cheap.
+const LONGEST: usize = 3_000;
+
 /// The sentences of `within`, without white space around them. A sentence ends at 。 ! ? and at a line end, but
-/// not inside brackets.
+/// not inside brackets; without any of them it ends somewhere.
 #[must_use]
 pub fn sentences(folded: &str, within: FoldedSpan) -> Vec<FoldedSpan> {
     let Some(text) = folded.get(within.start()..within.end()) else {
@@ -23,6 +27,10 @@ pub fn sentences(folded: &str, within: FoldedSpan) -> Vec<FoldedSpan> {
             found.extend(trimmed(text, start, at));
             (start, ended) = (at + 1, false);
         }
+        if is_too_long(at.saturating_sub(start), c) {
+            found.extend(trimmed(text, start, at));
+            (start, ended) = (at, false);
+        }
         ended |= is_terminal(c) && !is_in_a_name(before, c);
         before = c;
     }
@@ -32,6 +40,10 @@ pub fn sentences(folded: &str, within: FoldedSpan) -> Vec<FoldedSpan> {
         .into_iter()
         .map(|span| FoldedSpan::between(shift + span.start(), shift + span.end()))
         .collect()
+}
+
+fn is_too_long(length: usize, c: char) -> bool {
+    length > LONGEST * 2 || length > LONGEST && matches!(c, '、' | ',' | '・' | ' ' | '|')
 }
 
 fn is_terminal(c: char) -> bool {
@@ -204,6 +216,19 @@ mod tests {
             cut("Abc!メールとhttps://example.jp/?id=5です。次", sentences),
             "Abc!メールとhttps://example.jp/?id=5です。|次"
         );
+    }
+
+    #[test]
+    fn endless_sentences_are_cut() {
+        for unit in ["情報、", "情報", "「情報", "情報 "] {
+            let text = unit.repeat(20_000);
+            let whole = FoldedSpan::between(0, text.len());
+            let longest = sentences(&text, whole).iter().map(|span| span.len()).max();
+            assert!(
+                longest.is_some_and(|longest| longest <= LONGEST * 2 + FARTHEST),
+                "{unit}"
+            );
+        }
     }
 
     #[test]

@@ -1,12 +1,27 @@
-//! Finding the terms of the lexicon in a text, and its cues in a sentence.
+//! Finding the terms of the lexicon in a text, and its cues.
 
 use jikenbo_text::FoldedSpan;
 
 use super::{ConceptId, Lexicon};
 
+/// Bytes of a stretch in which cues of several sequences are looked for: a longer one is no sentence.
+const SENTENCE: usize = 8_000;
+
+/// What the lexicon knows in one text.
+pub(crate) struct Found<'t> {
+    lexicon: &'t Lexicon,
+    text: &'t str,
+    /// The terms, in order of their beginnings.
+    hits: Vec<TermHit>,
+    /// The cues of one sequence, in order.
+    mentions: Vec<Mention>,
+    /// Positions of the hits that begin a cue of several sequences, in order.
+    openers: Vec<usize>,
+}
+
 /// A term found.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct TermHit {
+pub(super) struct TermHit {
     term: u32,
     span: FoldedSpan,
 }
@@ -61,6 +76,17 @@ impl Sequence {
             not_after,
             not_before,
         }
+    }
+
+    /// The terms it may begin with.
+    pub(super) fn beginnings(&self) -> &[u32] {
+        self.slots.first().map_or(&[], |(terms, _)| terms)
+    }
+
+    /// The terms of its second slot, and the bytes up to which they may be away: a character is at most four.
+    pub(super) fn second(&self) -> Option<(&[u32], usize)> {
+        let (terms, gap) = self.slots.get(1)?;
+        Some((terms, usize::from(*gap) * 4))
     }
 
     /// The first words in the sentence that are this sequence.
@@ -125,39 +151,138 @@ fn is_within(text: &str, from: usize, to: usize, gap: u8) -> bool {
         .is_some_and(|between| between.chars().count() <= usize::from(gap))
 }
 
+/// Where a term stands in the cues.
+#[derive(Debug, Default)]
+pub(super) struct Uses {
+    /// The cues of one sequence that may begin with it.
+    pub(super) begins: Vec<Beginning>,
+    /// The cues of several sequences whose first may begin with it.
+    pub(super) opens: Vec<u32>,
+    /// The second slots in which it may stand.
+    pub(super) seconds: Vec<u32>,
+}
+
+/// A cue that begins with a term.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Beginning {
+    /// Its position.
+    pub(super) cue: u32,
+    /// Its second slot, and the bytes up to which that may be away.
+    pub(super) second: Option<(u32, usize)>,
+}
+
+/// For each second slot the next place in the text that may fill it, while the text is read backwards.
+struct Ahead(Vec<usize>);
+
+impl Ahead {
+    fn new(slots: usize) -> Self {
+        Self(vec![usize::MAX; slots])
+    }
+
+    /// May the cue go on from `end`? Most cues are ruled out here.
+    fn may_go_on(&self, beginning: &Beginning, end: usize) -> bool {
+        let is_near = |(slot, reach): (u32, usize)| self.0[slot as usize] <= end + reach;
+        beginning.second.is_none_or(is_near)
+    }
+
+    fn pass(&mut self, slots: &[u32], start: usize) {
+        for &slot in slots {
+            self.0[slot as usize] = start;
+        }
+    }
+}
+
 impl Lexicon {
-    /// All terms in `within`, in order of their beginnings.
-    pub(crate) fn hits(&self, folded: &str, within: FoldedSpan) -> Vec<TermHit> {
-        let Some(text) = folded.get(within.start()..within.end()) else {
-            return Vec::new();
-        };
-        let shift = within.start();
-        let mut hits: Vec<_> = self
-            .automaton
-            .find_overlapping_iter(text)
+    /// All that it knows in a folded text.
+    pub(crate) fn found<'t>(&'t self, text: &'t str) -> Found<'t> {
+        let hits = self.hits(text);
+        let mentions = self.of_one_sequence(text, &hits);
+        let opens = |hit: &TermHit| !self.uses[hit.term as usize].opens.is_empty();
+        let openers = (0..hits.len()).filter(|&at| opens(&hits[at])).collect();
+        Found {
+            lexicon: self,
+            text,
+            hits,
+            mentions,
+            openers,
+        }
+    }
+
+    /// All terms, in order of their beginnings.
+    fn hits(&self, text: &str) -> Vec<TermHit> {
+        let found = self.automaton.find_overlapping_iter(text);
+        let mut hits: Vec<_> = found
             .map(|found| TermHit {
                 term: found.pattern().as_u32(),
-                span: FoldedSpan::between(shift + found.start(), shift + found.end()),
+                span: FoldedSpan::between(found.start(), found.end()),
             })
             .collect();
         hits.sort_by_key(|hit| (hit.span.start(), hit.span.end()));
         hits
     }
 
-    /// All concepts in one sentence, in order. `hits` may be those of a larger stretch.
-    pub(crate) fn mentions(&self, folded: &str, hits: &[TermHit], sentence: FoldedSpan) -> Vec<Mention> {
-        let from = hits.partition_point(|hit| hit.span.start() < sentence.start());
-        let until = hits.partition_point(|hit| hit.span.start() < sentence.end());
-        let hits = &hits[from..until];
+    /// The cues of one sequence, in order.
+    fn of_one_sequence(&self, text: &str, hits: &[TermHit]) -> Vec<Mention> {
+        let mut ahead = Ahead::new(self.slots);
         let mut mentions = Vec::new();
-        for (at, hit) in hits.iter().enumerate() {
-            for &cue in &self.begins[hit.term as usize] {
-                mentions.extend(self.cues[cue as usize].matched(folded, hits, at));
+        for (at, hit) in hits.iter().enumerate().rev() {
+            let uses = &self.uses[hit.term as usize];
+            for beginning in uses.begins.iter().rev() {
+                if ahead.may_go_on(beginning, hit.span.end()) {
+                    mentions.extend(self.cues[beginning.cue as usize].matched(text, hits, at));
+                }
             }
+            ahead.pass(&uses.seconds, hit.span.start());
         }
-        mentions.retain(|mention| sentence.contains(mention.span));
-        mentions.sort_by_key(|mention| (mention.span.start(), mention.span.end(), mention.concept));
-        mentions.dedup();
+        mentions.reverse();
+        put_in_order(&mut mentions);
         mentions
     }
+}
+
+impl Found<'_> {
+    /// All concepts in a sentence, or in any other stretch, in order.
+    pub(crate) fn mentions(&self, within: FoldedSpan) -> Vec<Mention> {
+        let from = self
+            .mentions
+            .partition_point(|mention| mention.span.start() < within.start());
+        let begun = self.mentions[from..]
+            .iter()
+            .take_while(|mention| mention.span.start() < within.end());
+        let mut mentions: Vec<Mention> = begun
+            .filter(|mention| mention.span.end() <= within.end())
+            .copied()
+            .collect();
+        let before = mentions.len();
+        self.of_several_sequences(within, &mut mentions);
+        if mentions.len() > before {
+            put_in_order(&mut mentions);
+        }
+        mentions
+    }
+
+    /// Adds the cues of several sequences: all of these have to stand in `within`.
+    fn of_several_sequences(&self, within: FoldedSpan, mentions: &mut Vec<Mention>) {
+        let start = |at: &usize| self.hits[*at].span.start();
+        let from = self.openers.partition_point(|at| start(at) < within.start());
+        let until = self.openers.partition_point(|at| start(at) < within.end());
+        if from == until || within.len() > SENTENCE {
+            return;
+        }
+        let begun = |offset: usize| self.hits.partition_point(|hit| hit.span.start() < offset);
+        let first = begun(within.start());
+        let hits = &self.hits[first..begun(within.end())];
+        for &opener in &self.openers[from..until] {
+            for &cue in &self.lexicon.uses[self.hits[opener].term as usize].opens {
+                let found = self.lexicon.cues[cue as usize].matched(self.text, hits, opener - first);
+                mentions.extend(found.filter(|mention| within.contains(mention.span)));
+            }
+        }
+    }
+}
+
+/// In order of beginnings, each once.
+fn put_in_order(mentions: &mut Vec<Mention>) {
+    mentions.sort_by_key(|mention| (mention.span.start(), mention.span.end(), mention.concept));
+    mentions.dedup();
 }

@@ -6,6 +6,8 @@ mod bystander;
 mod subject;
 mod unit;
 
+use std::collections::BTreeMap;
+
 use jikenbo_model::{Count, Counted, Fact, Record};
 use jikenbo_text::number::{Amount, Total};
 use jikenbo_text::{Bound, FoldedSpan};
@@ -42,6 +44,7 @@ pub(super) struct Candidate {
 pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     let circumstances = bystander::Circumstances::of(reading, record);
+    let mut by_value: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     for amount in reading.amounts {
         let Some(mut candidate) = candidate(reading, amount, record, &circumstances) else {
             continue;
@@ -49,10 +52,13 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
         if let Some(whole) = found.last().filter(|_| candidate.is_part && !candidate.plainly) {
             candidate.count.unit = whole.count.unit;
         }
-        let same = |known: &&mut Candidate| is_same_count(known, &candidate);
-        match found.iter_mut().find(same) {
-            None => found.push(candidate),
-            Some(known) => merge(known, &candidate),
+        let alike = by_value.entry(candidate.count.value).or_default();
+        match alike.iter().find(|&&at| is_same_count(&found[at], &candidate)) {
+            Some(&at) => merge(&mut found[at], &candidate),
+            None => {
+                alike.push(found.len());
+                found.push(candidate);
+            }
         }
     }
     drop_rounded(&mut found);
@@ -144,7 +150,7 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
     };
     let rounded: Vec<bool> = found
         .iter()
-        .map(|rough| found.iter().any(|exact| rounds(rough, exact)))
+        .map(|rough| is_round(rough.count.value) && found.iter().any(|exact| rounds(rough, exact)))
         .collect();
     let heading: Vec<bool> = found
         .iter()
@@ -174,6 +180,11 @@ fn digits(value: u64) -> u32 {
     rest.checked_ilog10().map_or(0, |log| log + 1)
 }
 
+/// May it be what one gets by rounding? There are few such numbers, however many an article gives.
+fn is_round(value: u64) -> bool {
+    value >= 100 && digits(value) <= 2
+}
+
 /// Is `rough` what one gets by keeping the first one or two digits of `exact`?
 fn is_rounding(rough: u64, exact: u64) -> bool {
     let scale = 10u64
@@ -182,7 +193,7 @@ fn is_rounding(rough: u64, exact: u64) -> bool {
     let fits = |step: u64| {
         step > 1 && rough.is_multiple_of(step) && !exact.is_multiple_of(step) && rough.abs_diff(exact) < step
     };
-    rough >= 100 && (fits(scale) || fits(scale / 10))
+    is_round(rough) && (fits(scale) || fits(scale / 10))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The organisation's line of business: by its name, by the row's own cell, by the facility and the people of the
 //! text.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Industry;
@@ -10,24 +10,12 @@ use jikenbo_text::name::Body;
 
 use super::organization::Organization;
 use crate::article::{Column, Shape};
-use crate::lexicon::{ConceptId, LEXICON};
 use crate::reading::{Located, Reading};
 
-/// The concepts of a topic, by the words of the vocabulary.
-fn concepts(topic: &str) -> Vec<(ConceptId, Industry)> {
-    Industry::ALL
-        .iter()
-        .filter_map(|&word| Some((LEXICON.concept(topic, word.as_str())?, word)))
-        .collect()
-}
-
-static OF_NAMES: LazyLock<Vec<(ConceptId, Industry)>> = LazyLock::new(|| concepts("industry_name"));
-static OF_TEXTS: LazyLock<Vec<(ConceptId, Industry)>> = LazyLock::new(|| concepts("industry"));
-
-fn among(list: &[(ConceptId, Industry)], located: &Located) -> Option<Industry> {
-    list.iter()
-        .find(|(concept, _)| *concept == located.mention.concept)
-        .map(|&(_, industry)| industry)
+/// The mentions of a topic whose concepts are lines of business, in order.
+fn told<'r>(reading: &'r Reading, topic: &'static str) -> impl Iterator<Item = (&'r Located, Industry)> {
+    let named = |(located, name): (&'r Located, &str)| Some((located, Industry::named(name)?));
+    reading.topic(topic).filter_map(named)
 }
 
 pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Option<Fact<Industry>> {
@@ -119,11 +107,8 @@ fn is_labelled(reading: &Reading, span: FoldedSpan) -> bool {
 
 /// The first word of a text's vocabulary in `span`.
 fn text_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpan)> {
-    let mut inside = reading
-        .mentions
-        .iter()
-        .filter(|located| span.contains(located.mention.span));
-    inside.find_map(|located| Some((among(&OF_TEXTS, located)?, located.mention.span)))
+    let mut words = told(reading, "industry").map(|(located, industry)| (industry, located.mention.span));
+    words.find(|(_, words)| span.contains(*words))
 }
 
 /// What the name says: its last telling word, else the kind of body.
@@ -182,15 +167,12 @@ fn is_arm_of_the_state(name: &str) -> bool {
 
 /// The word of a name in `span` that ends last, the longest of those that end there.
 fn last_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpan)> {
-    let inside = reading
-        .mentions
-        .iter()
-        .filter(|located| span.contains(located.mention.span));
-    let words = inside.filter_map(|located| Some((among(&OF_NAMES, located)?, located.mention.span)));
+    let words = told(reading, "industry_name").map(|(located, industry)| (industry, located.mention.span));
+    let inside = words.filter(|(_, words)| span.contains(*words));
     // 県 and 省 tell by ending a name: 青葉県交通安全センター is no prefecture.
     let letter = |words: FoldedSpan| reading.words(words).chars().count() == 1;
-    let words = words.filter(|(_, words)| !letter(*words) || words.end() == span.end());
-    words.max_by_key(|(_, words)| (words.end(), words.len()))
+    let inside = inside.filter(|(_, words)| !letter(*words) || words.end() == span.end());
+    inside.max_by_key(|(_, words)| (words.end(), words.len()))
 }
 
 /// A city's school is a school, its nursery a nursery, its hospital a hospital; else it is the city.
@@ -257,17 +239,15 @@ fn is_telling(words: &str) -> bool {
 /// more, and one word counts at most twice.
 fn votes(reading: &Reading, among_these: &[Industry]) -> Vec<(Industry, u32, FoldedSpan)> {
     let mut votes: Vec<(Industry, u32, FoldedSpan)> = Vec::new();
-    let mut seen: Vec<&str> = Vec::new();
-    for located in &reading.mentions {
-        let Some(industry) = among(&OF_TEXTS, located).filter(|industry| among_these.contains(industry))
-        else {
-            continue;
-        };
+    let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
+    let told = told(reading, "industry").filter(|(_, industry)| among_these.contains(industry));
+    for (located, industry) in told {
         let words = reading.words(located.mention.span);
-        if seen.iter().filter(|known| **known == words).count() >= 2 {
+        let times = seen.entry(words).or_default();
+        *times += 1;
+        if *times > 2 {
             continue;
         }
-        seen.push(words);
         let trade = if is_telling(words) { 2 } else { 0 };
         let weight = trade + if located.sentence < 6 { 2 } else { 1 };
         match votes.iter_mut().find(|vote| vote.0 == industry) {

@@ -53,6 +53,14 @@ pub(super) fn names(reading: &Reading) -> Vec<Located> {
     found
 }
 
+/// Has a place any character in common with one of the names?
+pub(super) fn is_named(names: &[Located], place: FoldedSpan) -> bool {
+    let at = names.partition_point(|located| located.name.span.end() <= place.start());
+    names
+        .get(at)
+        .is_some_and(|located| located.name.span.overlaps(place))
+}
+
 /// The organisation, or nothing where the text hides it.
 pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization> {
     if reading.article.shape == Shape::Row {

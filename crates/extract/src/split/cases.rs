@@ -8,7 +8,7 @@ use crate::reading::Groundwork;
 fn show(text: &str) -> String {
     let document = document(text);
     let words = |span: FoldedSpan| document.text.folded_at(span);
-    let articles = split(&document, Groundwork::new(&document).hits());
+    let articles = split(&document, Groundwork::new(&document).found());
     let show = |article: &Article| {
         let tail: Vec<char> = words(article.span).trim_end().chars().rev().take(3).collect();
         let tail: String = tail.into_iter().rev().collect();
@@ -210,7 +210,7 @@ fn a_long_document_is_cut_at_the_limit() {
         .map(|at| format!("{at} | 5/2 | みさき町 | 紛失 | 住民120人の名簿を紛失した町がある。\n"))
         .collect();
     let document = document(&text);
-    assert_eq!(split(&document, Groundwork::new(&document).hits()).len(), MOST);
+    assert_eq!(split(&document, Groundwork::new(&document).found()).len(), MOST);
 }
 
 proptest::proptest! {
@@ -220,7 +220,7 @@ proptest::proptest! {
         pieces in proptest::collection::vec(proptest::sample::select(PIECES), 0..40),
     ) {
         let document = document(&pieces.concat());
-        let articles = split(&document, Groundwork::new(&document).hits());
+        let articles = split(&document, Groundwork::new(&document).found());
         let length = document.text.folded().len();
         let mut end = 0;
         for article in &articles {

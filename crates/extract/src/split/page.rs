@@ -3,14 +3,14 @@
 use jikenbo_model::{Block, BlockKind, Document};
 use jikenbo_text::{FoldedSpan, Span, Text};
 
-use crate::lexicon::{LEXICON, Mention, TermHit};
+use crate::lexicon::{Found, LEXICON, Mention};
 
 /// A document cut into lines; a line is a block of the reader.
 pub(super) struct Page<'d> {
     /// The text of the document.
     pub(super) text: &'d Text,
-    /// The terms of the lexicon in it.
-    hits: &'d [TermHit],
+    /// What the lexicon knows in it.
+    found: &'d Found<'d>,
     /// Its blocks that hold words, in reading order.
     pub(super) lines: Vec<Line>,
 }
@@ -49,7 +49,7 @@ pub(super) enum LineKind {
 
 impl<'d> Page<'d> {
     /// The lines of `document`.
-    pub(super) fn new(document: &'d Document, hits: &'d [TermHit]) -> Self {
+    pub(super) fn new(document: &'d Document, found: &'d Found<'d>) -> Self {
         let text = &document.text;
         let mut lines: Vec<Line> = Vec::with_capacity(document.blocks.len());
         for (at, block) in document.blocks.iter().enumerate() {
@@ -62,7 +62,7 @@ impl<'d> Page<'d> {
             let after_blank = lines.is_empty() || between.matches('\n').count() != 1;
             lines.push(line(text, block, at, span, after_blank));
         }
-        Self { text, hits, lines }
+        Self { text, found, lines }
     }
 
     /// The folded words at `span`.
@@ -77,7 +77,7 @@ impl<'d> Page<'d> {
 
     /// The concepts of the lexicon in `span`.
     pub(super) fn mentions(&self, span: FoldedSpan) -> Vec<Mention> {
-        LEXICON.mentions(self.text.folded(), self.hits, span)
+        self.found.mentions(span)
     }
 
     /// Is `topic.name` mentioned in `span`?

@@ -5,6 +5,7 @@ use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::FoldedSpan;
 
 use crate::article::Shape;
+use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading, Sentence};
 use crate::section::Section;
@@ -49,25 +50,22 @@ impl Weights {
 
 /// Weighs every mention. A sentence speaks for a cause once, by its weightiest words.
 pub(super) fn weigh(reading: &Reading) -> Weights {
-    let mentions: Vec<(&Located, Cause)> = reading
-        .topic("cause")
-        .filter_map(|(located, name)| Some((located, Cause::named(name)?)))
-        .collect();
     let mut all: Vec<Said> = Vec::new();
-    for &(located, cause) in mentions
-        .iter()
-        .filter(|(located, _)| !is_part_of_longer(located, &mentions))
-    {
+    for (located, name) in reading.topic("cause") {
+        let Some(cause) = Cause::named(name).filter(|_| !is_part_of_longer(reading, located)) else {
+            continue;
+        };
         let said = Said {
             sentence: located.sentence,
             cause,
             weight: weight(reading, located, cause),
             words: located.mention.span,
         };
-        match all
+        let mut of_sentence = all
             .iter_mut()
-            .rfind(|known| known.sentence == said.sentence && known.cause == cause)
-        {
+            .rev()
+            .take_while(|known| known.sentence == said.sentence);
+        match of_sentence.find(|known| known.cause == cause) {
             Some(known) if known.weight >= said.weight => {}
             Some(known) => *known = said,
             None => all.push(said),
@@ -155,14 +153,14 @@ fn is_in_speech(reading: &Reading, located: &Located) -> bool {
 }
 
 /// Do the same words belong to a longer cue (FAXの … 誤送信), which says more exactly what was done?
-fn is_part_of_longer(located: &Located, mentions: &[(&Located, Cause)]) -> bool {
+fn is_part_of_longer(reading: &Reading, located: &Located) -> bool {
     let span = located.mention.span;
-    mentions.iter().any(|(other, _)| {
+    reading.in_sentence(located.sentence).iter().any(|other| {
         let longer = other.mention.span;
-        other.sentence == located.sentence
-            && longer.end() == span.end()
+        longer.end() == span.end()
             && longer.start() < span.start()
             && other.mention.concept != located.mention.concept
+            && LEXICON.named(other.mention.concept).topic == "cause"
     })
 }
 

@@ -7,6 +7,8 @@ use crate::reading::Reading;
 
 /// Characters before and after a number that may speak of it.
 const NEAR: usize = 26;
+/// Bytes at the end of a line that may introduce a list.
+const LEAD: usize = 3_000;
 
 /// A number's place in its sentence.
 pub(super) struct Place<'d> {
@@ -33,6 +35,9 @@ impl<'d> Place<'d> {
         let lead = line
             .lead
             .map_or("", |lead| reading.words(reading.lines[lead].span));
+        let lead = lead
+            .get(lead.ceil_char_boundary(lead.len().saturating_sub(LEAD))..)
+            .unwrap_or(lead);
         Self {
             before: last(cut(within.span.start(), amount.span.start()), NEAR),
             after: first(

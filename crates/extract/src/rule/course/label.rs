@@ -48,8 +48,10 @@ fn is_short(words: &str, most: usize) -> bool {
 fn above(reading: &Reading, day: &Day) -> Option<Word> {
     let line = reading.sentences[day.sentence].line;
     let above = reading.lines.get(line.checked_sub(1)?)?.span;
-    let dated = reading.dates.iter().any(|date| above.contains(date.span));
-    if dated || !is_short(reading.words(above), LONGEST_LINE) || reading.words(above).contains('。') {
+    if reading.has_date(above)
+        || !is_short(reading.words(above), LONGEST_LINE)
+        || reading.words(above).contains('。')
+    {
         return None;
     }
     let sentence = reading.sentence_at(above.start())?;

@@ -38,15 +38,9 @@ fn is_labelled(reading: &Reading, sentence: usize, place: FoldedSpan) -> bool {
 
 /// Does the line stand under words that deny (流出していない情報, 以下の情報は含まれておりません)?
 pub(super) fn under_denial(reading: &Reading, line: usize) -> bool {
-    let heading = reading
-        .lines
-        .get(..line)
-        .and_then(|before| before.iter().rposition(|line| line.is_heading));
-    let above = [reading.lines[line].lead, heading];
-    above
-        .into_iter()
-        .flatten()
-        .any(|above| introduces_spared(reading, above))
+    let line = &reading.lines[line];
+    let above = [line.lead, line.heading].into_iter().flatten();
+    above.into_iter().any(|above| introduces_spared(reading, above))
 }
 
 /// Does the line end in a denial of what follows it?

@@ -15,8 +15,7 @@ const TAIL: usize = 60;
 /// The day of the announcement.
 pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Option<Day> {
     let told = reading
-        .mentions
-        .iter()
+        .mentions()
         .take_while(|located| located.sentence < SENTENCES)
         .filter(|located| Word::of(located) == Some(Word::Announced));
     let mut told = told.filter_map(|located| of_verb(reading, located, days));

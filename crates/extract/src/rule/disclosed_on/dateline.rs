@@ -11,6 +11,8 @@ use crate::rule::dated::Day;
 const ENOUGH: i32 = 30;
 /// Characters of a line of prose.
 const PROSE: usize = 34;
+/// Bytes on either side of a date in which its words are looked at.
+const AROUND: usize = 1_000;
 
 /// What speaks for a date and against it, in points.
 const LABELLED: i32 = 40;
@@ -115,7 +117,11 @@ impl Around {
     fn of(reading: &Reading, day: &Day) -> Self {
         let line = reading.lines[reading.sentences[day.sentence].line].span;
         let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
+        let before = before
+            .get(before.ceil_char_boundary(before.len().saturating_sub(AROUND))..)
+            .unwrap_or(before);
         let after = reading.words(FoldedSpan::between(day.span().end(), line.end()));
+        let after = after.get(..after.floor_char_boundary(AROUND)).unwrap_or(after);
         let before = before.rsplit('。').next().unwrap_or(before);
         let (after, is_last) = match after.split_once('。') {
             Some((after, rest)) => (after, rest.trim().is_empty()),

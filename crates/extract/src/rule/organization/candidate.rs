@@ -23,6 +23,9 @@ pub(super) struct Candidate {
     reason: (i32, &'static str),
 }
 
+/// Different names among which the organisation is looked for; an article that prints more is a list.
+const MOST: usize = 400;
+
 /// A candidate below this is no more than a name that happens to be printed.
 const ENOUGH: i32 = 3;
 
@@ -79,6 +82,9 @@ fn add(
             weight
         };
         known.reason = known.reason.max((weight, reason));
+        return;
+    }
+    if candidates.len() == MOST {
         return;
     }
     let (body, area) = (located.name.body, located.name.area);

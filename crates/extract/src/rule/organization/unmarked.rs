@@ -3,9 +3,9 @@
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, Name};
 
-use super::Located;
 use super::place::{Layout, Place};
 use super::self_named;
+use super::{Located, is_named};
 use crate::reading::Reading;
 
 /// Unmarked names with their weights and reasons.
@@ -15,7 +15,7 @@ pub(super) fn names(
     marked: &[Located],
 ) -> Vec<(Located, i32, &'static str)> {
     let mut found = Vec::new();
-    let taken = |span: FoldedSpan| marked.iter().any(|located| located.name.span.overlaps(span));
+    let taken = |span: FoldedSpan| is_named(marked, span);
     for title in layout.titles(reading) {
         found.extend(opening(reading, title).filter(|(span, ..)| !taken(*span)));
         found.extend(closing(reading, title).filter(|(span, ..)| !taken(*span)));

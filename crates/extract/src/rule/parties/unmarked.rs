@@ -6,12 +6,12 @@ use jikenbo_text::name;
 
 use crate::lexicon::LEXICON;
 use crate::reading::Reading;
-use crate::rule::organization::Located;
+use crate::rule::organization::{Located, is_named};
 
 /// Names with their roles, and the words that give them.
 pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, Role, FoldedSpan)> {
     let mut found = Vec::new();
-    for located in &reading.mentions {
+    for located in reading.mentions() {
         let concept = LEXICON.named(located.mention.concept);
         let before = concept.topic == "party_before";
         if !before && concept.topic != "party_after" {
@@ -32,19 +32,11 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
         };
         let fits = |span: &FoldedSpan| {
             let foreign = matches!(role, Role::Attacker | Role::Processor | Role::Vendor);
-            !(taken(marked, *span) || foreign && has_kanji(reading.words(*span)))
+            !(is_named(marked, *span) || foreign && has_kanji(reading.words(*span)))
         };
         found.extend(name.filter(fits).map(|span| (span, role, words.cover(span))));
     }
     found
-}
-
-/// Is a marked name there? They stand in order.
-fn taken(marked: &[Located], span: FoldedSpan) -> bool {
-    let at = marked.partition_point(|located| located.name.span.end() <= span.start());
-    marked
-        .get(at)
-        .is_some_and(|located| located.name.span.overlaps(span))
 }
 
 /// Gangs, and contractors known by their brand, are written in Latin letters or katakana; 検針員を名乗る is none.
