@@ -157,7 +157,10 @@ impl Lexicon {
 /// Gathers terms and cues while files are read.
 #[derive(Default)]
 struct Builder {
+    /// The groups that no cue has named yet.
     groups: BTreeMap<String, Vec<String>>,
+    /// The others, as terms.
+    known_groups: BTreeMap<String, Vec<u32>>,
     terms: BTreeMap<String, u32>,
     order: Vec<String>,
     concepts: Vec<Concept>,
@@ -246,19 +249,21 @@ impl Builder {
         for choice in choices {
             match choice {
                 Choice::Term(term) => ids.push(self.term(term)),
-                Choice::Group(group) => {
-                    let terms = self
-                        .groups
-                        .get(group)
-                        .cloned()
-                        .ok_or_else(|| format!("no group <{group}>"))?;
-                    ids.extend(terms.iter().map(|term| self.term(term)));
-                }
+                Choice::Group(group) => ids.extend(self.terms_of_group(group)?),
             }
         }
         ids.sort_unstable();
         ids.dedup();
         Ok(ids)
+    }
+
+    fn terms_of_group(&mut self, group: &str) -> Result<&[u32], String> {
+        if let Some(words) = self.groups.remove(group) {
+            let ids = words.iter().map(|term| self.term(term)).collect();
+            self.known_groups.insert(group.to_owned(), ids);
+        }
+        let known = self.known_groups.get(group).map(Vec::as_slice);
+        known.ok_or_else(|| format!("no group <{group}>"))
     }
 
     fn term(&mut self, term: &str) -> u32 {

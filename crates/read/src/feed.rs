@@ -13,13 +13,16 @@ use crate::{charset, html, xml};
 
 /// Does a text begin as a feed does?
 pub(crate) fn is_feed(start: &str) -> bool {
+    if !start.starts_with('<') {
+        return false;
+    }
     let head: String = start.chars().take(2048).collect();
     let root = |name: &str| {
         head.contains(&format!("<{name} "))
             || head.contains(&format!("<{name}>"))
             || head.contains(&format!("<{name}\n"))
     };
-    head.starts_with('<') && (root("rss") || root("feed") || root("rdf:RDF")) && !root("html")
+    (root("rss") || root("feed") || root("rdf:RDF")) && !root("html")
 }
 
 /// Reads `bytes` as a feed.

@@ -17,8 +17,11 @@ use tree::Tree;
 
 /// Does a text begin as a web page does?
 pub(crate) fn is_html(start: &str) -> bool {
+    let start = start.trim_start();
+    if !start.starts_with('<') {
+        return false;
+    }
     let head: String = start.chars().take(2048).collect::<String>().to_ascii_lowercase();
-    let head = head.trim_start();
     let begins = |tag: &str| head.starts_with(tag);
     begins("<!doctype html")
         || begins("<html")

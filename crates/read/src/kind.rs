@@ -10,10 +10,10 @@ use crate::{charset, feed, html, mail, office, table};
 /// # Errors
 /// Where they are nothing that can be read: an archive, an old or locked Office file, a picture, a program.
 pub fn kind(bytes: &[u8]) -> Result<FileKind, Error> {
-    if head(bytes, 1024).windows(5).any(|window| window == b"%PDF-") {
+    if is_pdf(bytes) {
         return Ok(FileKind::Pdf);
     }
-    if bytes.starts_with(b"PK\x03\x04") {
+    if is_archive(bytes) {
         return office::archive::kind(bytes);
     }
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
@@ -29,7 +29,16 @@ pub fn kind(bytes: &[u8]) -> Result<FileKind, Error> {
 /// are read by large parsers from hostile hands.
 #[must_use]
 pub fn needs_isolation(bytes: &[u8]) -> bool {
-    matches!(kind(bytes), Ok(FileKind::Pdf | FileKind::Docx | FileKind::Xlsx))
+    (is_pdf(bytes) || is_archive(bytes))
+        && matches!(kind(bytes), Ok(FileKind::Pdf | FileKind::Docx | FileKind::Xlsx))
+}
+
+fn is_pdf(bytes: &[u8]) -> bool {
+    head(bytes, 1024).windows(5).any(|window| window == b"%PDF-")
+}
+
+fn is_archive(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04")
 }
 
 fn kind_of_text(bytes: &[u8]) -> Result<FileKind, Error> {

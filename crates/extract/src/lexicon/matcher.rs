@@ -210,14 +210,14 @@ impl Lexicon {
 
     /// All terms, in order of their beginnings.
     fn hits(&self, text: &str) -> Vec<TermHit> {
-        let found = self.automaton.find_overlapping_iter(text);
-        let mut hits: Vec<_> = found
-            .map(|found| TermHit {
+        let mut hits: Vec<TermHit> = Vec::with_capacity(text.len() / 4);
+        for found in self.automaton.find_overlapping_iter(text) {
+            let hit = TermHit {
                 term: found.pattern().as_u32(),
                 span: FoldedSpan::between(found.start(), found.end()),
-            })
-            .collect();
-        hits.sort_by_key(|hit| (hit.span.start(), hit.span.end()));
+            };
+            insert(&mut hits, hit);
+        }
         hits
     }
 
@@ -279,6 +279,13 @@ impl Found<'_> {
             }
         }
     }
+}
+
+/// Puts a hit at its place: it ends after all others, and few of them begin after it.
+fn insert(hits: &mut Vec<TermHit>, hit: TermHit) {
+    let before = |known: &&TermHit| known.span.start() > hit.span.start();
+    let later = hits.iter().rev().take_while(before).count();
+    hits.insert(hits.len() - later, hit);
 }
 
 /// In order of beginnings, each once.

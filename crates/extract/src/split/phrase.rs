@@ -2,6 +2,9 @@
 
 /// Does the line hold a date and little else: 2024年5月1日, 11/27 公開, 投稿日:2024/05/01?
 pub(super) fn is_date_line(words: &str) -> bool {
+    if !words.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let Some((date, rest)) =
         dated(words.trim_start_matches(['【', '[', '(', '(', '■', '●', ' '])).or_else(|| {
             DATE_LABELS

@@ -144,12 +144,8 @@ fn is_open(c: char) -> bool {
 
 /// Nothing but a date: 平成30年12月21日, 2024.5.1, 令和6年5月1日（水）.
 fn is_date(words: &str) -> bool {
-    let digits = words.chars().filter(|c| c.is_numeric()).count();
-    let other = words
-        .chars()
-        .filter(|c| !c.is_numeric() && !"年月日 　./-．（）()令和平成昭元月火水木金土曜".contains(*c))
-        .count();
-    digits >= 3 && other == 0
+    let belongs = |c: char| c.is_numeric() || "年月日 　./-．（）()令和平成昭元月火水木金土曜".contains(c);
+    words.chars().all(belongs) && words.chars().filter(|c| c.is_numeric()).count() >= 3
 }
 
 /// Is the sentence over? After a closing bracket a particle or a comma still belongs to it.
