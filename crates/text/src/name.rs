@@ -7,6 +7,7 @@
 mod area;
 mod ending;
 mod legal;
+mod list;
 mod plain;
 mod run;
 

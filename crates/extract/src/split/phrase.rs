@@ -5,12 +5,8 @@ pub(super) fn is_date_line(words: &str) -> bool {
     if !words.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
-    let Some((date, rest)) =
-        dated(words.trim_start_matches(['【', '[', '(', '(', '■', '●', ' '])).or_else(|| {
-            DATE_LABELS
-                .iter()
-                .find_map(|label| dated(after_label(words, label)?))
-        })
+    let after_marks = words.trim_start_matches(['【', '[', '(', '(', '■', '●', ' ']);
+    let Some((date, rest)) = dated(after_marks).or_else(|| labelled(words))
     else {
         return false;
     };
@@ -53,15 +49,21 @@ const DATE_LABELS: &[&str] = &[
     "登録日",
 ];
 
-fn after_label<'w>(words: &'w str, label: &str) -> Option<&'w str> {
-    words
-        .trim_start_matches(['【', '[', '('])
-        .strip_prefix(label)
-        .map(|rest| rest.trim_start_matches([':', ' ', ']', '】', ')']))
+/// The date after one of the labels.
+fn labelled(words: &str) -> Option<(usize, &str)> {
+    let words = words.trim_start_matches(['【', '[', '(']);
+    let after = DATE_LABELS.iter().filter_map(|label| words.strip_prefix(label));
+    after
+        .map(|after| after.trim_start_matches([':', ' ', ']', '】', ')']))
+        .find_map(dated)
 }
 
 /// The date that opens `words`: its length in bytes and what follows.
 pub(super) fn dated(words: &str) -> Option<(usize, &str)> {
+    let begins = |c: char| c.is_ascii_digit() || "令平昭RHS".contains(c);
+    if !words.trim_start().starts_with(begins) {
+        return None;
+    }
     let (rest, has_year) = after_year(words).map_or((words, false), |rest| (rest, true));
     let rest = rest.trim_start();
     let (month, rest) = digits(rest)?;

@@ -11,6 +11,10 @@ pub(super) struct Area {
 
 /// The innermost prefecture or municipality that `run` begins with. A ward of a city is a part of the city.
 pub(super) fn leading(run: &str) -> Option<Area> {
+    let mark = |c: char| matches!(c, '都' | '道' | '府' | '県' | '市' | '区' | '町' | '村');
+    if !run.chars().take(PREFECTURE + LONGEST).any(mark) {
+        return None;
+    }
     let prefecture = prefecture(run).unwrap_or(0);
     let after = &run[prefecture..];
     if let Some(end) = municipality(after) {
@@ -38,7 +42,7 @@ fn prefecture(run: &str) -> Option<usize> {
     }
     let (at, c) = run
         .char_indices()
-        .take(5)
+        .take(PREFECTURE)
         .find(|&(at, c)| at > 0 && matches!(c, '県' | '府'))?;
     let end = at + c.len_utf8();
     let next = run[end..].chars().next();
@@ -53,6 +57,8 @@ fn municipality(run: &str) -> Option<usize> {
         .find_map(|mark| ends_in(run, mark))
 }
 
+/// Letters of the longest name of a prefecture, its mark included.
+const PREFECTURE: usize = 5;
 /// Letters of the longest name of a municipality, its mark included.
 const LONGEST: usize = 8;
 

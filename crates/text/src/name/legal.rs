@@ -1,9 +1,9 @@
 //! Legal forms, before and after a name.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::Body;
+use super::list::List;
 
 /// A legal form at some place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Form {
     }
 }
 
-/// The longest of those that begin alike comes first.
+/// All forms; where two begin alike, the longer one counts.
 const FORMS: &[(&str, Place)] = &[
     ("株式会社", Place::Either),
     ("有限会社", Place::Either),
@@ -109,25 +109,11 @@ const FORMS: &[(&str, Place)] = &[
 /// The legal form that begins at byte `at`.
 pub(super) fn at(text: &str, at: usize) -> Option<Form> {
     let rest = text.get(at..)?;
-    let forms = BY_FIRST.get(&rest.chars().next()?)?.iter();
-    let longest = forms
-        .filter(|(words, _)| rest.starts_with(words))
-        .max_by_key(|(words, _)| words.len())?;
-    Some(Form {
-        words: longest.0,
-        place: longest.1,
-    })
+    let (words, place) = LIST.longest(rest)?;
+    Some(Form { words, place })
 }
 
-/// The forms by their first characters.
-static BY_FIRST: LazyLock<BTreeMap<char, Vec<(&'static str, Place)>>> = LazyLock::new(|| {
-    let mut forms = BTreeMap::<char, Vec<(&str, Place)>>::new();
-    for &(words, place) in FORMS {
-        let first = words.chars().next().unwrap_or_default();
-        forms.entry(first).or_default().push((words, place));
-    }
-    forms
-});
+static LIST: LazyLock<List<Place>> = LazyLock::new(|| List::of(FORMS.iter().copied()));
 
 /// The name without the legal form that stands before or after it, and without spaces at the cut.
 #[must_use]

@@ -1,8 +1,8 @@
 //! Words that are no names: of grammar, and common nouns that stand where a name might.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use super::list::List;
 use super::run::{Class, class};
 
 /// Hiragana that begins a sentence or joins two, and never a name.
@@ -71,10 +71,9 @@ const GRAMMAR: &[&str] = &[
 
 /// Is this hiragana a word of grammar, alone or at its end?
 pub(super) fn is_grammar(words: &str) -> bool {
-    GRAMMAR.contains(&words)
-        || words.chars().count() < 2
-        || words.ends_with(['を', 'は', 'が', 'に', 'て', 'で', 'も', 'の', 'へ', 'や'])
-        || words.chars().count() > 8
+    words.ends_with(['を', 'は', 'が', 'に', 'て', 'で', 'も', 'の', 'へ', 'や'])
+        || !(2..=8).contains(&words.chars().count())
+        || GRAMMAR.contains(&words)
 }
 
 /// How hiragana goes on after a name when it is no longer the name.
@@ -215,37 +214,22 @@ const INTRODUCTIONS: &[&str] = &[
 
 /// Bytes of the introduction at the beginning of a run.
 pub(super) fn introduction(run: &str) -> usize {
-    let longest = INTRODUCTIONS
-        .iter()
-        .filter(|word| run.starts_with(**word))
-        .map(|word| word.len())
-        .max();
-    longest.filter(|&at| at < run.len()).unwrap_or(0)
+    let longest = INTRODUCTION.longest(run).map_or(0, |(word, ())| word.len());
+    if longest < run.len() { longest } else { 0 }
 }
 
-/// Parts of which a run that is no name may wholly consist: the words of `common.txt` by their first characters.
-static COMMON: LazyLock<BTreeMap<char, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut words = BTreeMap::<char, Vec<&str>>::new();
-    for word in include_str!("common.txt").split_whitespace() {
-        words
-            .entry(word.chars().next().unwrap_or_default())
-            .or_default()
-            .push(word);
-    }
-    words
+static INTRODUCTION: LazyLock<List<()>> =
+    LazyLock::new(|| List::of(INTRODUCTIONS.iter().map(|&word| (word, ()))));
+
+/// Parts of which a run that is no name may wholly consist.
+static COMMON: LazyLock<List<()>> = LazyLock::new(|| {
+    let words = include_str!("common.txt").split_whitespace();
+    List::of(words.map(|word| (word, ())))
 });
 
 /// Bytes of the longest common word at the beginning.
 fn common_word(run: &str) -> usize {
-    let Some(words) = run.chars().next().and_then(|first| COMMON.get(&first)) else {
-        return 0;
-    };
-    words
-        .iter()
-        .filter(|word| run.starts_with(**word))
-        .map(|word| word.len())
-        .max()
-        .unwrap_or(0)
+    COMMON.longest(run).map_or(0, |(word, ())| word.len())
 }
 
 /// A社, B病院: the letter stands for a name that the text hides.
