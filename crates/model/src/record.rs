@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::fact::Fact;
 use crate::vocabulary::{
-    AffectedStatus, Asset, Cause, DataKind, DetectedBy, Industry, Kind, LeakStatus, Prevention, Response, Role,
-    SecondaryDamage, Unit, Vector,
+    AffectedStatus, Asset, Cause, DataKind, DetectedBy, Industry, Kind, LeakStatus, Prevention, Response,
+    Role, SecondaryDamage, Unit, Vector,
 };
 
 /// As much of a number as was written, its unit, and how it is bounded.

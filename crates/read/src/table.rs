@@ -56,7 +56,9 @@ pub(crate) fn is_table(text: &str) -> bool {
 /// The separator that gives at least two records the same number of columns, all of them without a space after the
 /// separator, which is the mark of prose.
 fn separator_of(text: &str) -> Option<char> {
-    let mut separators = ['\t', ','].into_iter().filter(|&separator| text.contains(separator));
+    let mut separators = ['\t', ',']
+        .into_iter()
+        .filter(|&separator| text.contains(separator));
     separators.find(|&separator| {
         let sample: Vec<Vec<Span>> = records(text, separator)
             .map(|(_, cells)| cells)

@@ -6,8 +6,7 @@ pub(super) fn is_date_line(words: &str) -> bool {
         return false;
     }
     let after_marks = words.trim_start_matches(['【', '[', '(', '(', '■', '●', ' ']);
-    let Some((date, rest)) = dated(after_marks).or_else(|| labelled(words))
-    else {
+    let Some((date, rest)) = dated(after_marks).or_else(|| labelled(words)) else {
         return false;
     };
     date > 0

@@ -144,5 +144,4 @@ mod tests {
             assert_eq!(without_legal_form(name), core);
         }
     }
-
 }
