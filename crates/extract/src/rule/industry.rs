@@ -60,13 +60,11 @@ fn of_label(reading: &Reading) -> Option<Fact<Industry>> {
     if reading.article.shape == Shape::Row {
         return None;
     }
-    let words = reading
-        .mentions
-        .iter()
-        .filter(|located| among(&OF_NAMES, located).is_some() && is_labelled(reading, located.mention.span))
-        .max_by_key(|located| located.mention.span.len())?;
-    let span = words.mention.span;
-    Some(reading.fact(among(&OF_NAMES, words)?, [span], "label"))
+    let words = told(reading, "industry_name").map(|(located, industry)| (industry, located.mention.span));
+    let (industry, span) = words
+        .filter(|(_, span)| is_labelled(reading, *span))
+        .max_by_key(|(_, span)| span.len())?;
+    Some(reading.fact(industry, [span], "label"))
 }
 
 /// Is the word all that stands after a label of lines of business?

@@ -11,9 +11,6 @@ use jikenbo_text::name::{Body, without_legal_form};
 use super::organization::{Context, Located, Organization, Part, printed, role_words};
 use crate::reading::Reading;
 
-/// Parties of one article; further ones are not looked at.
-const MOST: usize = 200;
-
 pub(super) fn read(
     reading: &Reading,
     names: &[Located],
@@ -60,9 +57,6 @@ struct Parties<'r, 'd> {
 impl Parties<'_, '_> {
     /// Adds a party unless it is the organisation itself or known; the first role counts.
     fn add(&mut self, span: FoldedSpan, role: Role, words: FoldedSpan) {
-        if self.found.len() == MOST {
-            return;
-        }
         let name = printed(self.reading, span);
         let core = without_legal_form(self.reading.words(span));
         let itself = |known: &&Organization| {
