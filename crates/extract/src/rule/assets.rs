@@ -2,16 +2,17 @@
 //! did.
 
 mod paper;
+mod pc;
 mod spared;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Asset, Cause};
-use jikenbo_text::FoldedSpan;
 
 use super::named::named;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use pc::Pc;
 
 /// Reads the assets of an incident with this cause.
 pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
@@ -21,24 +22,22 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
         possible.contains(&asset)
             && is_of_event(reading, located, cause)
             && !spared::is_spared(reading, located)
-            && !spared::is_only_named(reading, located)
+            && (asset == Asset::EmailAccount || !spared::is_only_named(reading, located))
             && (asset != Asset::Website || !spared::is_notice_board(reading, located))
-            && (asset != Asset::EmailAccount || cause != Cause::Malware || is_broken_into(reading, located))
+            && (asset != Asset::EmailAccount
+                || cause != Cause::Malware
+                || spared::is_broken_into(reading, located))
             && !is_part_of_longer(reading, located)
             && (asset != Asset::Paper || paper::held_it(reading, located, cause))
             && (asset != Asset::Pc || paper::pc_was_lost(reading, located, cause))
-            && (asset != Asset::Pc || cause != Cause::Insider || held_it(reading, located))
+            && (asset != Asset::Pc || cause != Cause::Insider || pc::held_it(reading, located))
             && (asset != Asset::Email || cause == Cause::MisdeliveryEmail || is_in_account(reading, located))
     });
     if cause == Cause::MisdeliveryEmail && facts.is_empty() {
         facts.push(said.clone().map(|_| Asset::Email));
     }
     let has_pc = facts.iter().any(|fact| fact.value == Asset::Pc);
-    let pc = match has_pc {
-        true if is_support_scam(reading) => Pc::Alone,
-        true if is_beside_server(reading) => Pc::Too,
-        _ => Pc::Tool,
-    };
+    let pc = if has_pc { pc::part(reading) } else { Pc::Tool };
     keep_the_telling(&mut facts, cause, pc);
     facts
 }
@@ -151,88 +150,6 @@ fn is_part_of_longer(reading: &Reading, located: &Located) -> bool {
     })
 }
 
-/// What a PC was in the event.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Pc {
-    /// All that was hit.
-    Alone,
-    /// Hit beside a server.
-    Too,
-    /// What somebody sat at who found a server broken into.
-    Tool,
-}
-
-/// Are a PC and a server named in one breath (PCおよびサーバーに侵入)?
-fn is_beside_server(reading: &Reading) -> bool {
-    let places = |wanted: &'static [Asset]| {
-        reading
-            .topic("asset")
-            .filter(move |(_, name)| Asset::named(name).is_some_and(|asset| wanted.contains(&asset)))
-            .map(|(located, _)| (located.sentence, located.mention.span))
-    };
-    let servers: Vec<_> = places(&[Asset::Server, Asset::FileServer]).collect();
-    places(&[Asset::Pc]).any(|(sentence, pc)| {
-        let at = servers.partition_point(|&(other, server)| (other, server.start()) < (sentence, pc.start()));
-        let near = servers
-            .get(at.saturating_sub(1)..)
-            .unwrap_or_default()
-            .iter()
-            .take(2);
-        near.filter(|(other, _)| *other == sentence)
-            .any(|(_, server)| is_list(reading, pc, *server))
-    })
-}
-
-/// Do only an and and a number stand between the two?
-fn is_list(reading: &Reading, one: FoldedSpan, other: FoldedSpan) -> bool {
-    const LONGEST: usize = 14;
-    let (first, second) = if one.start() < other.start() {
-        (one, other)
-    } else {
-        (other, one)
-    };
-    if first.end() > second.start() {
-        return false;
-    }
-    let between = reading.words(FoldedSpan::between(first.end(), second.start()));
-    ["および", "及び", "や", "と", "、", "・", "ならびに"]
-        .iter()
-        .any(|and| between.starts_with(and))
-        && between.chars().count() <= LONGEST
-}
-
-/// Was the account itself entered, not only written to or from?
-fn is_broken_into(reading: &Reading, located: &Located) -> bool {
-    let sentence = reading.sentences[located.sentence].span;
-    let tail = reading.words(FoldedSpan::between(located.mention.span.end(), sentence.end()));
-    [
-        "不正アクセス",
-        "不正にアクセス",
-        "不正ログイン",
-        "不正にログイン",
-        "乗っ取",
-    ]
-    .iter()
-    .any(|entered| tail.contains(entered) || reading.words(located.mention.span).contains(entered))
-}
-
-/// Was the data taken from it (パソコンから取得し), so that it is more than a tool?
-fn held_it(reading: &Reading, located: &Located) -> bool {
-    let after = reading
-        .folded()
-        .get(located.mention.span.end()..)
-        .unwrap_or_default();
-    ["から", "内の", "の中の", "に保存", "に入って"]
-        .iter()
-        .any(|held| after.starts_with(held))
-}
-
-/// Was somebody led by a warning on the screen to let a stranger operate the machine?
-fn is_support_scam(reading: &Reading) -> bool {
-    let words = reading.words(reading.article.span);
-    words.contains("サポート詐欺") || words.contains("遠隔") && words.contains("警告")
-}
-
 /// A shop is the platform alone; a fax alone says how papers went astray; the PC from which a server was found
 /// broken into was not hit.
 fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause, pc: Pc) {
@@ -261,6 +178,11 @@ mod tests {
             Ransomware, SpoofedMail, SystemDefect, Theft, UnauthorizedAccess,
         };
         for (cause, text, expected) in [
+            (
+                UnauthorizedAccess,
+                "メールアカウントのIDとパスワードが何者かに使われた。",
+                "email_account",
+            ),
             (
                 Malware,
                 "パソコンが感染した。電子カルテなどの診療システムは切り離されており、影響はない。",

@@ -1,5 +1,7 @@
 //! Did the data get out? What the text says of it; where it says nothing, what the cause itself means.
 
+mod about;
+
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Cause, LeakStatus};
 use jikenbo_text::FoldedSpan;
@@ -7,6 +9,10 @@ use jikenbo_text::FoldedSpan;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use about::{
+    cannot_be_done, is_asked, is_being_looked_into, is_of_credentials, is_of_harm, is_of_mail, is_of_others,
+    is_of_some_data, tail,
+};
 
 /// So many more doubts than confirmations make a leak possible only.
 const MANY: i32 = 1;
@@ -137,148 +143,6 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     } else {
         polarity
     }
-}
-
-/// The words of the sentence after the mention.
-fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
-    let sentence = reading.sentences[located.sentence].span;
-    reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()))
-}
-
-/// The words of the clause before the mention.
-fn before<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
-    let span = located.mention.span;
-    let clause = reading.clause_of(located.sentence, span);
-    reading.words(FoldedSpan::between(clause.start(), span.start()))
-}
-
-/// Is it only said that this is being looked into (流出については調査中)?
-fn is_being_looked_into(reading: &Reading, located: &Located) -> bool {
-    let tail = tail(reading, located);
-    let asks = [
-        "について",
-        "に関して",
-        "の有無",
-        "等について",
-        "を調",
-        "は調",
-        "は現在",
-    ]
-    .iter()
-    .any(|topic| tail.starts_with(topic));
-    asks && ["調査中", "調べて", "確認中", "調査を進め", "調査して", "精査"]
-        .iter()
-        .any(|act| tail.contains(act))
-}
-
-/// Is whether it happened all that is being looked into (流出したかどうかは調査中)?
-fn is_asked(reading: &Reading, located: &Located) -> bool {
-    let tail = tail(reading, located);
-    let asks = ["かどうか", "の有無", "か否か"]
-        .iter()
-        .any(|whether| tail.contains(whether));
-    asks && ["調査中", "確認中", "精査中"]
-        .iter()
-        .any(|act| tail.contains(act))
-        && !tail.contains("可能性")
-}
-
-/// Is it the mails of a hijacked account that went out?
-fn is_of_mail(reading: &Reading, located: &Located) -> bool {
-    let words = reading.words(located.mention.span);
-    let (before, sends) = (
-        before(reading, located),
-        words.contains("送信") || words.contains("送ら"),
-    );
-    sends
-        && ["メールが", "メールを", "メールは", "件が", "通が"]
-            .iter()
-            .any(|mail| before.ends_with(mail))
-}
-
-/// Are they the keys with which the attacker came in, not what he was after?
-fn is_of_credentials(reading: &Reading, located: &Located) -> bool {
-    let before = before(reading, located);
-    [
-        "認証情報が",
-        "パスワードが",
-        "パスワードを",
-        "認証情報を",
-        "アカウントが",
-        "IDが",
-    ]
-    .iter()
-    .any(|key| before.ends_with(key))
-        && !["氏名", "アドレス", "個人情報"]
-            .iter()
-            .any(|data| before.contains(data))
-}
-
-/// Is it harm done by a leak that is denied (漏えいによる被害は確認されていない)?
-fn is_of_harm(reading: &Reading, located: &Located) -> bool {
-    let tail = tail(reading, located);
-    let clause = tail.split(['、', '。']).next().unwrap_or(tail);
-    ["による", "に伴う", "に起因", "等による", "などによる"]
-        .iter()
-        .any(|by| clause.starts_with(by))
-        && ["被害", "悪用", "問い合わせ"]
-            .iter()
-            .any(|harm| clause.contains(harm))
-}
-
-/// Is it said that it cannot be done (専用の機器でなければ見られない)?
-fn cannot_be_done(reading: &Reading, located: &Located) -> bool {
-    ["ない", "ません", "なく", "ず"]
-        .iter()
-        .any(|no| tail(reading, located).starts_with(no))
-}
-
-/// Did it leak from another body (他社から流出したID)?
-fn is_of_others(reading: &Reading, located: &Located) -> bool {
-    const OTHERS: &[&str] = &[
-        "他社",
-        "よそから",
-        "よその",
-        "他のサ",
-        "ほかのサ",
-        "他サービス",
-        "他サイト",
-    ];
-    let clause = reading.clause_of(located.sentence, located.mention.span);
-    let before = reading.words(FoldedSpan::between(clause.start(), located.mention.head.end()));
-    OTHERS.iter().any(|word| before.contains(word))
-}
-
-/// Is it denied of some kinds of data only (口座番号は流出しておりません)?
-fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
-    const KINDS: &[&str] = &[
-        "書類",
-        "番号",
-        "住所",
-        "氏名",
-        "パスワード",
-        "カード",
-        "口座",
-        "アドレス",
-        "暗証",
-    ];
-    let clause = reading.clause_of(located.sentence, located.mention.span);
-    let before = reading.words(FoldedSpan::between(clause.start(), located.mention.span.start()));
-    let is_kind = KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報");
-    is_kind || is_topic_apart(reading, located, KINDS)
-}
-
-/// Is a kind of data the topic of the sentence (電話番号は別に管理しており、渡っておりません)?
-fn is_topic_apart(reading: &Reading, located: &Located, kinds: &[&str]) -> bool {
-    let (sentence, span) = (reading.sentences[located.sentence].span, located.mention.span);
-    let before = reading.words(FoldedSpan::between(sentence.start(), span.start()));
-    let is_verb = ["し", "て", "され", "お", "い", "ま"]
-        .iter()
-        .any(|verb| tail(reading, located).starts_with(verb));
-    is_verb
-        && before.split_once('は').is_some_and(|(topic, rest)| {
-            kinds.iter().any(|kind| topic.ends_with(kind)) && rest.ends_with('、') && !rest.contains('は')
-        })
 }
 
 /// Are the words a title, or an attribute of a noun, so that they only take up what is said elsewhere?

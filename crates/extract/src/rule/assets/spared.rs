@@ -1,4 +1,5 @@
-//! Things that an article names because they were not hit, or were hit so that nobody could use them.
+//! Was a thing that the article names hit? It may be named as apart from what was hit, as the page on which people
+//! are told, or as what a key belongs to.
 
 use jikenbo_text::FoldedSpan;
 
@@ -103,6 +104,21 @@ pub(super) fn is_down(reading: &Reading, located: &Located) -> bool {
     let clause = reading.clause_of(located.sentence, located.mention.span);
     let tail = reading.words(FoldedSpan::between(located.mention.head.end(), clause.end()));
     DOWN.iter().any(|down| tail.contains(down))
+}
+
+/// Was the account itself entered, not only written to or from?
+pub(super) fn is_broken_into(reading: &Reading, located: &Located) -> bool {
+    let sentence = reading.sentences[located.sentence].span;
+    let tail = reading.words(FoldedSpan::between(located.mention.span.end(), sentence.end()));
+    [
+        "不正アクセス",
+        "不正にアクセス",
+        "不正ログイン",
+        "不正にログイン",
+        "乗っ取",
+    ]
+    .iter()
+    .any(|entered| tail.contains(entered) || reading.words(located.mention.span).contains(entered))
 }
 
 fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
