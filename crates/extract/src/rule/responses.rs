@@ -21,7 +21,7 @@ pub(super) fn read(reading: &Reading) -> Vec<Fact<Response>> {
         (fits(reading.sentences[located.sentence].section, response)
             || is_told_anyway(reading, located, response))
             && !is_mere(reading, located)
-            && !is_denied(reading, located)
+            && (response == Response::PublicNotice || !is_denied(reading, located))
             && is_done(reading, located, response)
     });
     leave_to_experts(reading, &mut facts);
@@ -243,6 +243,7 @@ mod tests {
             ("刑事告発も検討する。", ""),
             ("送金した場合は警察に届けてください。", ""),
             ("警察に記録を提出した。", "police_reported"),
+            ("所轄署へも届け出た。", "police_reported"),
             ("総務省へ報告しました。", "ministry_reported"),
             ("総務省は同社に報告を求めている。", ""),
             ("JPCERT/CCに報告した。", "jpcert_reported"),
@@ -281,6 +282,16 @@ mod tests {
                 "public_notice",
             ),
             ("不審な電話にご注意ください。", "public_notice"),
+            ("会員にパスワードの変更を求めている。", "public_notice"),
+            (
+                "当行からそのようなお尋ねをすることはございません。",
+                "public_notice",
+            ),
+            ("身代金の要求には応じない。", ""),
+            (
+                "局は「該当する方に連絡を取り、経緯を伝える」と話す。",
+                "individuals_notified",
+            ),
             ("職員に注意喚起を行った。", ""),
             ("専用の相談窓口を設けた。", "contact_desk"),
             ("このページに関するお問い合わせ窓口 市民課", ""),

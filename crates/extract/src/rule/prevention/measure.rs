@@ -63,7 +63,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Audit, DoubleCheck) => part.span.start() >= whole.span.start() && words.ends_with("点検"),
         (Audit, Monitoring) => whole.span.contains(part.head),
         (Rules, DoubleCheck) => {
-            !words.contains("手順を") && !WRITTEN.iter().any(|written| words.contains(written))
+            !words.contains("手順") && !WRITTEN.iter().any(|written| words.contains(written))
         }
         (Rules, MediaRestriction | DeviceRestriction) => {
             words.starts_with("ことを") || words.starts_with("を原則")

@@ -126,7 +126,11 @@ fn is_office(reading: &Reading, located: &Located) -> bool {
 /// Is it an act that is going on or over (おわびしている)?
 fn is_act(reading: &Reading, located: &Located) -> bool {
     let head = located.mention.head.end();
-    within(reading, located.sentence, "done").any(|done| done.mention.span.start() == head)
+    let until = reading.sentences[located.sentence].span.end();
+    let is_made = reading
+        .words(FoldedSpan::between(head, until))
+        .starts_with("を取り");
+    is_made || within(reading, located.sentence, "done").any(|done| done.mention.span.start() == head)
 }
 
 /// Does it stand in words quoted from a spokesman?
