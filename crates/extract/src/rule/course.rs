@@ -3,6 +3,7 @@
 //! A date governs the words after it up to the next date. The clause that ends first among these tells what happened
 //! then; a label before the date tells it more firmly.
 
+mod aside;
 #[cfg(test)]
 mod cases;
 mod group;
@@ -76,6 +77,7 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
         events: Vec::new(),
         last: None,
         alone: false,
+        headed: false,
     };
     for (at, sentence) in reading.sentences.iter().enumerate() {
         if !matches!(
@@ -131,6 +133,8 @@ struct Course<'r, 'd> {
     last: Option<Event>,
     /// That event is of a date with no words beside it.
     alone: bool,
+    /// The last date stood with no words beside it, over the lines that tell of that day.
+    headed: bool,
 }
 
 impl Course<'_, '_> {
@@ -154,9 +158,20 @@ impl Course<'_, '_> {
             .zip(&stretches)
             .map(|(group, stretch)| told::told(self.reading, at, *stretch, self.asked(group.is_stretch())))
             .collect();
+        let mut start = whole.start();
         for (position, group) in groups.iter().enumerate() {
-            let outer = told.get(position + 1).and_then(|next| next.outer);
-            self.group(at, group, told[position], outer, stretches[position]);
+            let words = self.reading.words(stretches[position]);
+            let waits = aside::waits_for_next(words);
+            let next = told.get(position + 1);
+            let outer = next.and_then(|next| next.outer.or(next.word.filter(|_| waits)));
+            let before = FoldedSpan::between(start, group.start());
+            let mut told = told[position];
+            if aside::is_cleft(self.reading.words(before), words) {
+                let cleft = told::told(self.reading, at, before, self.asked(false));
+                told = if cleft.word.is_some() { cleft } else { told };
+            }
+            self.group(at, group, told, outer, stretches[position]);
+            start = group.end();
         }
     }
 
@@ -171,7 +186,8 @@ impl Course<'_, '_> {
                 self.last = word.is_event().then_some(*event).or(self.last);
             }
         } else if self.is_near(at) && (told.word == Some(Word::Discovered) || told.then_noticed) {
-            self.inherit(Tie::Inherited);
+            let tie = if self.headed { Tie::Clause } else { Tie::Inherited };
+            self.inherit(tie);
         }
     }
 
@@ -188,13 +204,18 @@ impl Course<'_, '_> {
             return;
         };
         self.alone = false;
+        self.headed = false;
         let words = self.reading.words(stretch);
         let is_own = self.own == Some(self.reading.original(first.span()));
         let is_alone = words.chars().all(|c| !c.is_alphanumeric());
         let label = label::of(self.reading, first);
         let is_dateline = is_alone && label.is_none() && self.disclosed == Some(first.when);
         let is_dateline = is_dateline || self.datelines.contains(&first.index);
-        if is_own || is_dateline || is_no_point(self.reading, group, words) {
+        if is_own
+            || is_dateline
+            || told.is_of_other && label.is_none()
+            || is_no_point(self.reading, group, words)
+        {
             return;
         }
         let (word, tie) = tied(label, told.word.or(outer), group, words);
@@ -206,7 +227,12 @@ impl Course<'_, '_> {
         let event = group.event(word, tie, words);
         self.events.push(event);
         self.alone = word == Word::Untold && is_alone;
-        if tie > Tie::Inherited && (word.is_event() || matches!(word, Word::Untold | Word::LabelOccurred)) {
+        self.headed = self.alone;
+        let is_of_month = words.starts_with('の') && first.when.day().is_none() && !word.is_event();
+        if tie > Tie::Inherited
+            && !is_of_month
+            && (word.is_event() || matches!(word, Word::Untold | Word::LabelOccurred))
+        {
             self.last = Some(event);
             if told.then_noticed {
                 self.inherit(if group.is_range {
@@ -243,6 +269,7 @@ fn is_no_point(reading: &Reading, group: &Group, words: &str) -> bool {
             .is_some_and(|day| reading.words(day.span()).ends_with(word))
     };
     words.starts_with('付')
+        || aside::is_only_named(reading, group, words)
         || closes && words.starts_with('に') && !words.starts_with("にか")
         || is_day("本日")
         || is_day("当日") && words.starts_with('の')

@@ -1,5 +1,6 @@
 //! The dates of an article with the days they mean, and the day from which those without a year are counted.
 
+use jikenbo_model::{Fact, Reading as How};
 use jikenbo_text::date::{self, DateMention, Part};
 use jikenbo_text::{FoldedSpan, When};
 
@@ -24,6 +25,28 @@ impl Day {
     pub(super) fn span(&self) -> FoldedSpan {
         self.mention.span
     }
+}
+
+/// Do the words hold a number, or point to a date beside them? 先月, 今年 do not.
+pub(super) fn tells_itself(words: &str) -> bool {
+    let points = |c: char| c.is_ascii_digit() || "〇一二三四五六七八九十元同翌昨前本当".contains(c);
+    words.contains(points)
+}
+
+/// A day read from `span`. Where its words only point to the day of writing (先月), that day's words are evidence as
+/// well; without them there is no such fact.
+pub(super) fn fact(
+    reading: &Reading,
+    when: When,
+    span: FoldedSpan,
+    disclosed: Option<&Fact<When>>,
+    reason: &str,
+) -> Option<Fact<When>> {
+    if tells_itself(reading.words(span)) {
+        return Some(reading.fact(when, [span], reason));
+    }
+    let spans = [reading.original(span)].into_iter().chain(disclosed?.spans());
+    Some(Fact::quoted(when, spans, How::Normalised, reason))
 }
 
 /// The dates of the article in order, those without a year counted from `anchor`.

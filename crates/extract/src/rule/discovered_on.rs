@@ -4,6 +4,7 @@ use jikenbo_model::{Fact, Record};
 use jikenbo_text::When;
 
 use super::course::{self, Event, Tie};
+use super::dated;
 use crate::reading::Reading;
 
 /// The earliest day of noticing that does not lie before the event; one that is told with no date of its own only
@@ -13,7 +14,7 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Opti
     let began = record.occurred_from.as_ref().map(|fact| fact.value);
     let fits = |when: When| disclosed.is_none_or(|day| when <= day) && began.is_none_or(|day| when >= day);
     let (when, span, tie) = course::noticed(events, fits)?;
-    Some(reading.fact(when, [span], reason(tie)))
+    dated::fact(reading, when, span, record.disclosed_on.as_ref(), reason(tie))
 }
 
 fn reason(tie: Tie) -> &'static str {

@@ -6,6 +6,7 @@ use jikenbo_model::{Fact, Record};
 use jikenbo_text::{FoldedSpan, When};
 
 use super::course::{self, Event, Tie, Word};
+use super::dated;
 use crate::article::Column;
 use crate::reading::Reading;
 
@@ -30,7 +31,10 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
         .filter(|event| !is_after(event, disclosed) && is_told_by_month(event))
         .collect();
     let (from, until) = ends(&happened, events, cause);
-    let fact = |point: Option<Point>, reason| point.map(|(when, span)| reading.fact(when, [span], reason));
+    let own = record.disclosed_on.as_ref();
+    let fact = |point: Option<Point>, reason| {
+        point.and_then(|(when, span)| dated::fact(reading, when, span, own, reason))
+    };
     let reason = if reading.cell(Column::Occurred).is_some() {
         "cell"
     } else {
@@ -72,9 +76,9 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     let is_before = |event: &Event| told.zip(event.day()).is_none_or(|(told, day)| day.0 <= told.0);
     let kept = |event: &&&Event| event.tie >= Tie::Range || is_before(event);
     let kept: Vec<&Event> = happened.iter().filter(kept).copied().collect();
-    let firm = firmest(&kept);
+    let firm = firmest(&without_background(&kept, cause));
     if firm.is_empty() {
-        return untold(events, noticed);
+        return last_seen(events, cause, noticed).unwrap_or_else(|| untold(events, noticed));
     }
     let from = firm
         .iter()
@@ -85,6 +89,46 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
         .filter_map(|event| event.until)
         .max_by_key(|point| point.0);
     (from, closed(&firm, events, cause).or(until))
+}
+
+/// Leaves out stretches of time that are those of the data: months that were over half a year before something
+/// happened on one day, and stretches that begin with a month where others are told by their days.
+fn without_background<'e>(kept: &[&'e Event], cause: Option<Cause>) -> Vec<&'e Event> {
+    let is_range = |event: &Event| matches!(event.tie, Tie::Range | Tie::OfCards);
+    let by_day = |point: Option<Point>| point.is_some_and(|point| point.0.day().is_some());
+    let exact = kept
+        .iter()
+        .any(|event| is_range(event) && by_day(event.from) && by_day(event.until));
+    let month = |when: When| i32::from(when.year()) * 12 + when.month().map_or(0, i32::from);
+    let is_over = |event: &Event| {
+        let until = event.until.map_or(0, |point| month(point.0));
+        kept.iter()
+            .filter(|other| other.tie == Tie::Clause)
+            .filter_map(|other| other.from)
+            .any(|from| month(from.0) > until + 6)
+    };
+    let is_background = |event: &Event| {
+        let is_vague = is_range(event) && event.from.is_some() && !by_day(event.from);
+        is_vague && cause != Some(Cause::Insider) && (exact || !by_day(event.until) && is_over(event))
+    };
+    kept.iter()
+        .filter(|event| !is_background(event))
+        .copied()
+        .collect()
+}
+
+/// The last day on which a thing was there, where nobody says when it was missed.
+fn last_seen(
+    events: &[Event],
+    cause: Option<Cause>,
+    noticed: Option<Point>,
+) -> Option<(Option<Point>, Option<Point>)> {
+    let is_loss = matches!(cause, Some(Cause::Loss | Cause::Theft)) && noticed.is_none();
+    let seen = events
+        .iter()
+        .filter(|event| is_loss && event.word == Word::LastSeen);
+    let day = seen.filter_map(Event::day).max_by_key(|point| point.0)?;
+    Some((Some(day), Some(day)))
 }
 
 /// Those with a label where there are such, otherwise stretches of time, otherwise the rest; those that are weakly
@@ -150,7 +194,8 @@ fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Poi
     let [only] = firm else {
         return None;
     };
-    if !is_exposure || only.word != Word::Exposed || only.tie == Tie::Range {
+    let is_beginning = matches!(only.word, Word::Exposed | Word::Occurred);
+    if !is_exposure || !is_beginning || only.tie == Tie::Range {
         return None;
     }
     let began = only.from?;

@@ -2,6 +2,7 @@
 
 use jikenbo_text::FoldedSpan;
 
+use super::aside;
 use super::word::Word;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
@@ -49,6 +50,8 @@ pub(super) struct Told {
     pub(super) then_noticed: bool,
     /// What the sentence says at its end of the event that this stretch tells.
     pub(super) outer: Option<Word>,
+    /// The date is that of a verb of something else.
+    pub(super) is_of_other: bool,
 }
 
 impl Told {
@@ -83,6 +86,12 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         return Told::only(word);
     }
     let said = longest(words);
+    if aside::is_of_other_verb(reading, &said, stretch) {
+        return Told {
+            is_of_other: true,
+            ..Told::default()
+        };
+    }
     attributive(reading, &said, stretch)
         .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked))
 }
@@ -112,7 +121,10 @@ fn counts(reading: &Reading, word: Word, located: &Located, stretch: FoldedSpan)
     if is_quoting(reading.words(before)) {
         return false;
     }
-    if is_denial(reading.words(located.mention.span)) {
+    let after = FoldedSpan::between(located.mention.span.end(), stretch.end());
+    if is_denial(reading.words(located.mention.span))
+        || word.is_event() && is_noun_at_end(reading, located, after)
+    {
         return true;
     }
     match reading.polarity_of(located) {
@@ -120,6 +132,12 @@ fn counts(reading: &Reading, word: Word, located: &Located, stretch: FoldedSpan)
         Polarity::Elsewhere => !word.is_event(),
         Polarity::Asserted | Polarity::Possible => true,
     }
+}
+
+/// Does the clause end with the mention, a noun in place of a verb: 3日に投函、?
+fn is_noun_at_end(reading: &Reading, located: &Located, after: FoldedSpan) -> bool {
+    let is_kana = |c: char| matches!(c, 'ぁ'..='ん');
+    !reading.words(located.mention.span).ends_with(is_kana) && reading.words(after).starts_with(['、', '。'])
 }
 
 /// Is a quotation open at the end of these words?
@@ -177,15 +195,16 @@ fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan
     let near = |located: &Located| located.mention.span.end() <= stretch.start() + NEAR;
     let (word, located) = said
         .iter()
-        .find(|(word, located)| word.is_event() && near(located))?;
+        .find(|(word, located)| (word.is_event() || word.is_noticing()) && near(located))?;
     let head = located.mention.head;
     let between = FoldedSpan::between(stretch.start(), head.start());
     let tail = FoldedSpan::between(head.end(), stretch.end());
     let is_of_verb = !reading.words(between).contains(['、', '。']);
-    (is_of_verb && polarity::is_attributive(reading.words(tail))).then_some(Told {
+    let names_it = |word: Word| word.is_noticing() && !reading.words(stretch).starts_with('に');
+    (is_of_verb && !names_it(*word) && polarity::is_attributive(reading.words(tail))).then_some(Told {
         word: Some(*word),
-        then_noticed: false,
         outer: last_word(said, head.end()),
+        ..Told::default()
     })
 }
 
@@ -210,7 +229,9 @@ fn main_clause(
         };
         let tail = reading.words(FoldedSpan::between(last.mention.head.end(), clause.end()));
         let is_object = word.is_event() && NOMINAL.iter().any(|words| tail.contains(words));
-        if !after.is_empty() && (is_object || tells_nothing(tail)) {
+        let is_noticed = inside.iter().any(|(word, _)| word.is_noticing());
+        let leads_on = *word == Word::Handled && !is_noticed && aside::leads_on(tail);
+        if !after.is_empty() && (is_object || leads_on || tells_nothing(tail)) {
             object = object.or(word.is_event().then_some(*word));
             rest = after;
             continue;
@@ -224,6 +245,7 @@ fn main_clause(
             word: inner.or(Some(word)),
             then_noticed: inner.is_none() && word.is_event() && noticed_after(after, clause.end()),
             outer: inner.map(|_| word).or_else(|| last_word(after, clause.end())),
+            is_of_other: false,
         };
     }
     Told {

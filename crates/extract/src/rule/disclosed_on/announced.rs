@@ -1,5 +1,6 @@
 //! 「…市は12日、…と発表した」: the day on which the organisation told the public, in the words of somebody else.
 
+use jikenbo_text::date::Part;
 use jikenbo_text::{FoldedSpan, When};
 
 use crate::polarity;
@@ -14,12 +15,50 @@ const TAIL: usize = 60;
 
 /// The day of the announcement.
 pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Option<Day> {
-    let told = reading
-        .mentions()
-        .take_while(|located| located.sentence < SENTENCES)
-        .filter(|located| Word::of(located) == Some(Word::Announced));
-    let mut told = told.filter_map(|located| of_verb(reading, located, days));
-    told.find(|day| anchor.is_none_or(|anchor| is_near(day.when, anchor)))
+    let is_told = |day: &Day, anchor| matches!(day.mention.year, Part::Written(_)) && day.when > anchor;
+    let fits = |day: &Day| anchor.is_none_or(|anchor| is_near(day.when, anchor) || is_told(day, anchor));
+    let verbs = |wanted: fn(&Reading, &Located) -> bool| {
+        let head = reading
+            .mentions()
+            .take_while(|located| located.sentence < SENTENCES);
+        head.filter(move |located| wanted(reading, located))
+    };
+    let told = verbs(|_, located| Word::of(located) == Some(Word::Announced))
+        .filter_map(|located| of_verb(reading, located, days))
+        .find(fits);
+    told.or_else(|| {
+        verbs(is_sentence)
+            .filter_map(|located| topic(reading, located, days))
+            .filter(|day| is_set_off(reading, day))
+            .find(fits)
+    })
+}
+
+/// Words for what police, courts and employers do to a person, which is news on its day.
+fn is_sentence(reading: &Reading, located: &Located) -> bool {
+    const SENTENCES: &[&str] = &["逮捕", "送検", "懲戒", "停職", "解雇", "起訴"];
+    let words = reading.words(located.mention.span);
+    Word::of(located) == Some(Word::Handled) && SENTENCES.iter().any(|sentence| words.starts_with(sentence))
+}
+
+/// …は24日、: does a comma part the date from the rest of the sentence?
+fn is_set_off(reading: &Reading, day: &Day) -> bool {
+    let sentence = reading.sentences[day.sentence].span;
+    reading
+        .words(FoldedSpan::between(day.span().end(), sentence.end()))
+        .starts_with(['、', ','])
+}
+
+/// The date of a verb that ends its sentence, told at the beginning or after the topic.
+fn topic(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
+    let inside =
+        |day: &&Day| day.sentence == verb.sentence && day.when.day().is_some() && !day.mention.closes;
+    let before = |day: &&Day| day.span().end() <= verb.mention.span.start();
+    let mut days = days.iter().filter(inside).filter(before);
+    is_final(reading, verb)
+        .then(|| days.find(|day| is_adverb(reading, day)))
+        .flatten()
+        .copied()
 }
 
 /// The date of one verb of announcing.
@@ -30,14 +69,8 @@ fn of_verb(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
     let head = verb.mention.span;
     let after = days.iter().find(|day| is_in_bracket_after(reading, head, day));
     let beside = days.iter().find(|day| is_beside(reading, day, head));
-    let topic = || {
-        let before = |day: &&&Day| day.span().end() <= head.start();
-        let begins = |day: &&&Day| before(day) && is_adverb(reading, day);
-        is_final(reading, verb)
-            .then(|| days.iter().find(begins))
-            .flatten()
-    };
-    after.or(beside).or_else(topic).map(|day| **day)
+    let told = after.or(beside).map(|day| **day);
+    told.or_else(|| topic(reading, verb, &days.iter().map(|day| **day).collect::<Vec<_>>()))
 }
 
 /// Is the verb the end of its sentence, and nobody's own: 発表した。?
@@ -62,6 +95,25 @@ fn is_adverb(reading: &Reading, day: &Day) -> bool {
         && after.starts_with(['、', 'に', ')', ',', '付', '夜', '夕', '朝', '午'])
 }
 
+/// What goes on after a verb of announcing that has its date right before it: 3日に公表した一件です, 3日付の新聞報道で.
+const BESIDE: &[&str] = &[
+    "があ",
+    "した一件",
+    "した事案です",
+    "した事故です",
+    "した事例です",
+    "したものです",
+    "した件です",
+    "した内容",
+    "したところによ",
+    "によれば",
+    "によると",
+    "で分か",
+    "で判明",
+    "で明らか",
+    "で報じ",
+];
+
 /// 11月5日の発表, 6月20日発表.
 fn is_beside(reading: &Reading, day: &Day, head: FoldedSpan) -> bool {
     if day.span().end() > head.start() {
@@ -71,7 +123,9 @@ fn is_beside(reading: &Reading, day: &Day, head: FoldedSpan) -> bool {
     let sentence = reading.sentences[day.sentence].span;
     let tail = reading.words(FoldedSpan::between(head.end(), sentence.end()));
     ["", "の", "に", "付で", "付けで", "付の"].contains(&between.trim())
-        && (tail.is_empty() || tail.starts_with(['。', ')', '】', '」']) || tail.starts_with("があ"))
+        && (tail.is_empty()
+            || tail.starts_with(['。', ')', '】', '」'])
+            || BESIDE.iter().any(|words| tail.starts_with(words)))
 }
 
 /// 発表(11/26付), 発表は19日.

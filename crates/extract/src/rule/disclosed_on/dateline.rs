@@ -98,7 +98,23 @@ fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
     ];
     let place: i32 = place.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
     let form = if is_edge { SHORT } else { around.form() };
-    place + form + label(reading, day)
+    let told = if at > first && is_timeline(reading, day) {
+        IN_PROSE
+    } else {
+        0
+    };
+    place + form + told + label(reading, day, is_edge)
+}
+
+/// Does the line go on from the date to tell what happened then: 5月10日 通知書を発送?
+fn is_timeline(reading: &Reading, day: &Day) -> bool {
+    let after = |at: usize| at >= day.span().end();
+    reading.in_sentence(day.sentence).iter().any(|located| {
+        let tells = |word: Word| {
+            word.is_event() || word.is_noticing() || matches!(word, Word::Handled | Word::Closed)
+        };
+        after(located.mention.span.start()) && Word::of(located).is_some_and(tells)
+    })
 }
 
 /// The words beside a date between the full stops around it.
@@ -123,6 +139,7 @@ impl Around {
         let after = reading.words(FoldedSpan::between(day.span().end(), line.end()));
         let after = after.get(..after.floor_char_boundary(AROUND)).unwrap_or(after);
         let before = before.rsplit('。').next().unwrap_or(before);
+        let after = without_furniture(after);
         let (after, is_last) = match after.split_once('。') {
             Some((after, rest)) => (after, rest.trim().is_empty()),
             None => (after, true),
@@ -149,6 +166,27 @@ impl Around {
     }
 }
 
+/// The words up to those of the page around the text.
+fn without_furniture(after: &str) -> &str {
+    const FURNITURE: &[&str] = &[
+        "ここから本文",
+        "カテゴリ",
+        "タグ",
+        "ページ番号",
+        "ページID",
+        "記事番号",
+        "記事ID",
+        "印刷",
+        "シェア",
+        "ツイート",
+        "文字サイズ",
+        "閲覧数",
+    ];
+    let starts = FURNITURE.iter().filter_map(|words| after.find(words));
+    let end = starts.min().unwrap_or(after.len());
+    after.get(..end).unwrap_or(after)
+}
+
 /// Do the words go on as those of a clause do?
 fn is_clause(after: &str) -> bool {
     const ENDINGS: &[&str] = &[
@@ -172,13 +210,13 @@ fn is_clause(after: &str) -> bool {
 }
 
 /// What the label beside the date, or on the line above it, is worth.
-fn label(reading: &Reading, day: &Day) -> i32 {
+fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
     let labels = reading.in_sentence(day.sentence).iter();
     let labels = labels.filter_map(|located| Some((Word::of(located)?, located.mention.span)));
     let joined: Vec<_> = labels
         .filter(|(_, span)| is_joined(reading, *span, day))
         .collect();
-    if joined.iter().any(|(word, _)| *word == Word::Earlier) {
+    if !is_edge && joined.iter().any(|(word, _)| *word == Word::Earlier) {
         return EARLIER;
     }
     let longest = joined

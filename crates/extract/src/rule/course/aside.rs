@@ -1,0 +1,102 @@
+//! Words after a date that tell nothing of the event: of other verbs, of other notices, of what is only named.
+
+use jikenbo_text::FoldedSpan;
+
+use super::group::Group;
+use super::word::Word;
+use crate::polarity;
+use crate::reading::{Located, Reading};
+
+/// Bytes after a date within which a verb of something else may stand.
+const NEAR: usize = 60;
+
+/// 1日に発行した雑誌の応募で、…: the date is that of a verb we do not know, said of the noun after it.
+pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan) -> bool {
+    let words = reading.words(stretch);
+    if !words.starts_with('に') {
+        return false;
+    }
+    let clause = words.split(['、', '。', '「']).next().unwrap_or(words);
+    let ends = ["した", "された"]
+        .iter()
+        .filter_map(|ending| clause.find(ending).map(|at| (at, *ending)));
+    let Some((at, ending)) = ends.min() else {
+        return false;
+    };
+    let verb = FoldedSpan::between(stretch.start(), stretch.start() + at + ending.len());
+    let is_known = said
+        .iter()
+        .any(|(_, located)| located.mention.span.start() < verb.end());
+    at <= NEAR && !is_known && clause.get(at..).is_some_and(polarity::is_attributive)
+}
+
+/// 書庫を探したところ、: what was done only leads to what the next clause tells.
+pub(super) fn leads_on(tail: &str) -> bool {
+    let tail = tail.trim_end_matches(['、', ' ', ',']);
+    [
+        "ところ",
+        "際",
+        "際に",
+        "中",
+        "中に",
+        "うち",
+        "うちに",
+        "結果",
+        "過程で",
+        "中で",
+    ]
+    .iter()
+    .any(|ending| tail.ends_with(ending))
+}
+
+/// 3日に48名の方へ、10日には53名の方へ送信した: the first date waits for the verb of the second.
+pub(super) fn waits_for_next(words: &str) -> bool {
+    let words = words.trim_end();
+    [
+        "へ、",
+        "に、",
+        "名、",
+        "人、",
+        "件、",
+        "通、",
+        "へ、また、",
+        "に、また、",
+    ]
+    .iter()
+    .any(|ending| words.ends_with(ending))
+        && !words.contains("した")
+}
+
+/// 気づいたのは3日だった: the words before the date tell what happened then.
+pub(super) fn is_cleft(before: &str, after: &str) -> bool {
+    let before = before.trim_end_matches(['、', ' ', ',']);
+    let ends = [
+        "。",
+        "だ",
+        "で",
+        "、",
+        "ごろ",
+        "頃",
+        ")",
+        "午",
+        "のこと",
+        "の午",
+        "の夜",
+        "の夕",
+        "の朝",
+        "の未明",
+    ];
+    before.ends_with("のは") && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
+}
+
+/// 3日に公表したとおり、…; 先月の事故から; 2008年から2011年の写真展: no day of the event.
+pub(super) fn is_only_named(reading: &Reading, group: &Group, words: &str) -> bool {
+    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let of_noun = words.starts_with('の') && !words.starts_with("の間") && !words.starts_with("の期間");
+    let by_year = group.is_range && group.days.iter().all(|day| day.when.month().is_none());
+    let by_word = group
+        .days
+        .iter()
+        .all(|day| !super::super::dated::tells_itself(reading.words(day.span())));
+    clause.ends_with("とおり") || clause.ends_with("通り") || of_noun && (by_year || by_word)
+}
