@@ -15,7 +15,8 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
         let section = reading.sentences[located.sentence].section;
         is_way_of(cause.value, vector)
             && !(vector == Vector::WeakOrStolenPassword && is_broken_by_force(reading, located))
-            && !matches!(section, Section::Prevention | Section::Request | Section::Contact)
+            && !matches!(section, Section::Prevention | Section::Request)
+            && (section != Section::Contact || is_attributed(reading, located))
             && is_said(vector, reading.polarity_of(located))
     });
     let told_by_cause = match cause.value {
@@ -42,6 +43,21 @@ fn is_out(reading: &Reading, cause: &Fact<Cause>) -> bool {
 fn is_broken_by_force(reading: &Reading, located: &Located) -> bool {
     reading.words(located.mention.head) == "破られ"
         && reading.topic("vector").any(|(_, name)| name == "brute_force")
+}
+
+/// Does the sentence hand on what somebody stated, as a comment does between its own opinions?
+fn is_attributed(reading: &Reading, located: &Located) -> bool {
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    [
+        "としてい",
+        "とのこと",
+        "によると",
+        "によれば",
+        "とされて",
+        "と発表",
+    ]
+    .iter()
+    .any(|stated| sentence.contains(stated))
 }
 
 /// A weakness that was not mended, or not yet public, was there.
@@ -98,6 +114,16 @@ mod tests {
     fn ways_in() {
         use Cause::{Insider, Loss, Malware, Misconfiguration, Phishing, Ransomware, UnauthorizedAccess};
         for (cause, text, expected) in [
+            (
+                UnauthorizedAccess,
+                "お知らせ\n侵入された。\n# 所感\nパッチ公開前の脆弱性を突かれたことが原因としています。",
+                "zero_day",
+            ),
+            (
+                UnauthorizedAccess,
+                "お知らせ\n侵入された。\n# 所感\n総当たりにも備えたいものです。",
+                "",
+            ),
             (
                 UnauthorizedAccess,
                 "アカウントの脆弱なパスワードが破られた。",
