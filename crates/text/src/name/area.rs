@@ -70,11 +70,18 @@ fn ends_in(run: &str, mark: char) -> Option<usize> {
     marks.map(|(at, _)| at + mark.len_utf8()).find(|&end| {
         let next = run[end..].chars().next();
         let name = &run[..end - mark.len_utf8()];
-        next != Some(mark)
+        !is_doubled(&run[end..], mark)
             && !next.is_some_and(|next| is_a_word(mark, next))
             && is_proper(name)
             && !joins(name, mark)
     })
+}
+
+/// The mark stands twice and belongs to the name: 東日市市, but not 東丘市市民課.
+fn is_doubled(rest: &str, mark: char) -> bool {
+    const BODIES_OF_A_TOWN: &str = "民長役議税営立内外政有史報章";
+    let after = rest.strip_prefix(mark).map(|after| after.chars().next());
+    after.is_some_and(|after| !after.is_some_and(|c| BODIES_OF_A_TOWN.contains(c)))
 }
 
 /// 市場, 区分, 町内, 村落: a common word begins here.

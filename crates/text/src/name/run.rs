@@ -47,7 +47,7 @@ pub(super) fn end(text: &str, at: usize) -> usize {
     let mut end = at;
     if pause {
         let kana = hiragana(&text[at..]);
-        if kana > 0 && !plain::is_grammar(&text[at..at + kana]) {
+        if kana > 0 && (!plain::is_grammar(&text[at..at + kana]) || belongs_to_a_firm(text, at, at + kana)) {
             end += kana;
         }
     }
@@ -65,6 +65,15 @@ pub(super) fn end(text: &str, at: usize) -> usize {
         };
     }
     end
+}
+
+/// みのりの丘保険株式会社: hiragana with の before a run that ends in a legal form.
+fn belongs_to_a_firm(text: &str, at: usize, end: usize) -> bool {
+    let Some(word) = text[at..end].strip_suffix('の') else {
+        return false;
+    };
+    let proper = !plain::is_grammar(word) && !word.starts_with(['お', 'ご']) && !word.ends_with("さま");
+    proper && legal::at(text, stretch(text, end)).is_some_and(legal::Form::may_follow)
 }
 
 /// Characters of the longest run: no name is longer, and what is longer is looked at in pieces.
