@@ -144,6 +144,9 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
 
 /// The hospital or school that a corporation runs (公社の運営する病院), where the text is about it.
 fn house_run_by(reading: &Reading) -> Option<Fact<Industry>> {
+    reading
+        .topic("organization")
+        .find(|(_, name)| *name == "runs_a_house")?;
     let votes = votes(reading, FACILITIES);
     let &(industry, weight, words) = votes.first()?;
     (weight >= FACILITY).then(|| reading.fact(industry, [words], "facility"))
@@ -194,7 +197,7 @@ const FACILITY: u32 = 7;
 /// The same for a row, which says little.
 const FACILITY_OF_A_ROW: u32 = 2;
 /// Weight from which the words of a text tell the business.
-const ENOUGH: u32 = 4;
+const ENOUGH: u32 = 3;
 
 fn of_text(reading: &Reading) -> Option<Fact<Industry>> {
     let votes = votes(reading, Industry::ALL);
@@ -331,6 +334,10 @@ mod tests {
         (
             "内閣サイバーセキュリティセンターは3日、メールが漏えいしたと発表した。",
             "national_government",
+        ),
+        (
+            "公益財団法人ひがし育英会は3日、各高等学校の生徒の推薦書を別の高等学校へ送ったと発表した。生徒は5名、校長を通じてお詫びした。",
+            "association",
         ),
         (
             "青葉県の外郭団体である公益財団法人青葉産業公社は3日、名簿を誤送信したと発表した。",

@@ -17,6 +17,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("高等専門学校", Body::University),
     ("高専", Body::University),
     ("工科大", Body::University),
+    ("大", Body::University),
     ("医科大", Body::University),
     ("高等学校", Body::School),
     ("高校", Body::School),
@@ -55,6 +56,10 @@ const ENDINGS: &[(&str, Body)] = &[
     ("がんセンター", Body::Hospital),
     ("歯科", Body::Hospital),
     ("健診センター", Body::Hospital),
+    ("ホスピタル", Body::Hospital),
+    ("整骨院", Body::Hospital),
+    ("接骨院", Body::Hospital),
+    ("助産院", Body::Hospital),
     ("母子医療センター", Body::Hospital),
     ("銀行", Body::Company),
     ("信用金庫", Body::Company),
@@ -63,6 +68,38 @@ const ENDINGS: &[(&str, Body)] = &[
     ("信組", Body::Company),
     ("労働金庫", Body::Company),
     ("ホールディングス", Body::Company),
+    ("ホールディング", Body::Company),
+    ("コーポレーション", Body::Company),
+    ("インターナショナル", Body::Company),
+    ("システムズ", Body::Company),
+    ("ソリューションズ", Body::Company),
+    ("テクノロジーズ", Body::Company),
+    ("エンタープライズ", Body::Company),
+    ("インダストリーズ", Body::Company),
+    ("パートナーズ", Body::Company),
+    ("コミュニケーションズ", Body::Company),
+    ("ネットワークス", Body::Company),
+    ("エレクトロニクス", Body::Company),
+    ("ロジスティクス", Body::Company),
+    ("ツーリスト", Body::Company),
+    ("ファイナンス", Body::Company),
+    ("労金", Body::Company),
+    ("損保", Body::Company),
+    ("醸造", Body::Company),
+    ("工業", Body::Company),
+    ("興業", Body::Company),
+    ("興産", Body::Company),
+    ("建設", Body::Company),
+    ("運輸", Body::Company),
+    ("鉄工所", Body::Company),
+    ("製鋼", Body::Company),
+    ("製鉄", Body::Company),
+    ("造船", Body::Company),
+    ("紡績", Body::Company),
+    ("製麺", Body::Company),
+    ("自動車学校", Body::Company),
+    ("予備校", Body::Company),
+    ("ゼミナール", Body::Company),
     ("電力", Body::Company),
     ("電鉄", Body::Company),
     ("製作所", Body::Company),
@@ -95,6 +132,12 @@ const ENDINGS: &[(&str, Body)] = &[
     ("コンソーシアム", Body::Company),
     ("学会", Body::Association),
     ("医師会", Body::Association),
+    ("漁協", Body::Association),
+    ("労働組合", Body::Association),
+    ("町内会", Body::Association),
+    ("自治会", Body::Association),
+    ("動物園", Body::Association),
+    ("水族館", Body::Association),
     ("歯科医師会", Body::Association),
     ("薬剤師会", Body::Association),
     ("看護協会", Body::Association),
@@ -186,6 +229,21 @@ const ENDINGS: &[(&str, Body)] = &[
     ("公共職業安定所", Body::Government),
     ("裁判所", Body::Government),
     ("検察庁", Body::Government),
+    ("地検", Body::Government),
+    ("地裁", Body::Government),
+    ("高裁", Body::Government),
+    ("家裁", Body::Government),
+    ("税関", Body::Government),
+    ("刑務所", Body::Government),
+    ("拘置所", Body::Government),
+    ("年金事務所", Body::Government),
+    ("人事院", Body::Government),
+    ("会計検査院", Body::Government),
+    ("公正取引委員会", Body::Government),
+    ("原子力規制委員会", Body::Government),
+    ("証券取引等監視委員会", Body::Government),
+    ("駐屯地", Body::Government),
+    ("自衛隊", Body::Government),
     ("省", Body::Government),
     ("庁", Body::Government),
     ("内閣府", Body::Government),
@@ -259,7 +317,8 @@ pub(super) fn last(run: &str) -> Option<(usize, Body)> {
             continue;
         };
         let proper = &run[..end - words.len()];
-        if !is_named(proper, words, body) || goes_on(&run[end..], body) {
+        let cut_short = words == "大" && end < run.len();
+        if cut_short || !is_named(proper, words, body) || goes_on(&run[end..], body) {
             continue;
         }
         match best {
@@ -319,6 +378,11 @@ const WHOLE: &[&str] = &[
     "検察庁",
     "内閣官房",
     "内閣府",
+    "人事院",
+    "会計検査院",
+    "公正取引委員会",
+    "原子力規制委員会",
+    "証券取引等監視委員会",
 ];
 
 /// Where the whole name begins in which `run` ends.
@@ -336,6 +400,7 @@ fn introduces(proper: &str) -> bool {
 fn is_named(proper: &str, words: &str, body: Body) -> bool {
     match words {
         _ if WHOLE.contains(&words) => introduces(proper),
+        "大" => names_a_university(proper),
         "署" => !proper.ends_with(['部', '分', '支', '本', '消', '防', '連', '署']) && names_a_place(proper),
         "省" | "庁" => {
             (2..=8).contains(&proper.chars().count())
@@ -351,6 +416,22 @@ fn is_named(proper: &str, words: &str, body: Body) -> bool {
         _ if body == Body::Police => !plain::is_common(proper) && proper != "所轄",
         _ => !plain::is_common(proper),
     }
+}
+
+/// 東丘大 is a university; 最大, 拡大, 同大 are none.
+fn names_a_university(proper: &str) -> bool {
+    const OTHERS: &[char] = &[
+        '最', '拡', '増', '巨', '過', '多', '重', '莫', '甚', '絶', '広', '肥', '盛', '偉', '強', '膨', '極',
+        '特', '等', '両', '同', '本', '私', '他', '全', '倍', '粗', '誇', '短', '雄', '壮', '寛', '尊', '遠',
+        '長', '院', '各', '紙',
+    ];
+    let kanji = proper
+        .chars()
+        .all(|c| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー'));
+    kanji
+        && (2..=8).contains(&proper.chars().count())
+        && !proper.ends_with(OTHERS)
+        && !plain::is_common(proper)
 }
 
 /// Does 港町 of 港町署 name a place, and not which of several (同署, 所轄署, 最寄り署)?

@@ -33,7 +33,9 @@ pub(super) fn names(
                 found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)))
             }
             Place::Early(_) | Place::Later => {
-                let again = |span: &FoldedSpan| !taken(*span) && repetitions(reading, *span) >= 1;
+                let again = |span: &FoldedSpan| {
+                    !taken(*span) && (repetitions(reading, *span) >= 1 || is_printed_again(reading, *span))
+                };
                 found.extend(topic(reading, sentence.span).filter(|(span, ..)| again(span)));
             }
             _ => {}
@@ -168,6 +170,13 @@ fn repetitions(reading: &Reading, span: FoldedSpan) -> i32 {
     };
     let count = article.match_indices(words).filter(|&(at, _)| acts(at)).count();
     (i32::try_from(count).unwrap_or(0) - 1).max(0)
+}
+
+/// Is a name in katakana, too long for a common word, printed elsewhere in the article?
+fn is_printed_again(reading: &Reading, span: FoldedSpan) -> bool {
+    let words = reading.words(span);
+    let katakana = words.chars().all(|c| matches!(c, 'ァ'..='ヺ' | 'ー' | '・'));
+    katakana && words.chars().count() >= 7 && searched(reading).0.matches(words).count() >= 2
 }
 
 /// The name before によると, or before は in a sentence that announces.
