@@ -46,7 +46,7 @@ enum Subject {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
-    /// Extraction of one article of 1 KB, 100 KB and 10 MB: time for each MB, which must not grow.
+    /// Extraction of one article of 1 KB, 100 KB and 8 MB: time for each MB, which must not grow.
     Growth,
 }
 

@@ -141,16 +141,18 @@ fn merge(known: &mut Candidate, again: &Candidate) {
 
 /// Of a number that the heading rounds (約8,000人) and the body gives exactly (8,122人), the exact one alone.
 fn drop_rounded(found: &mut Vec<Candidate>) {
+    let is_rough = |known: &Candidate| {
+        is_round(known.count.value) && (known.count.bound != Bound::Exact || known.in_heading)
+    };
     let rounds = |rough: &Candidate, exact: &Candidate| {
         rough.count.unit == exact.count.unit
             && rough.count.value != exact.count.value
-            && (rough.count.bound != Bound::Exact || rough.in_heading)
             && is_rounding(rough.count.value, exact.count.value)
             && digits(exact.count.value) >= digits(rough.count.value) + 2
     };
     let rounded: Vec<bool> = found
         .iter()
-        .map(|rough| is_round(rough.count.value) && found.iter().any(|exact| rounds(rough, exact)))
+        .map(|rough| is_rough(rough) && found.iter().any(|exact| rounds(rough, exact)))
         .collect();
     let heading: Vec<bool> = found
         .iter()
