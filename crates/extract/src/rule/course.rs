@@ -7,6 +7,7 @@ mod aside;
 #[cfg(test)]
 mod cases;
 mod group;
+mod heard;
 pub(super) mod label;
 mod told;
 mod word;

@@ -44,9 +44,14 @@ fn is_sentence(reading: &Reading, located: &Located) -> bool {
 /// …は24日、: does a comma part the date from the rest of the sentence?
 fn is_set_off(reading: &Reading, day: &Day) -> bool {
     let sentence = reading.sentences[day.sentence].span;
-    reading
-        .words(FoldedSpan::between(day.span().end(), sentence.end()))
+    without_bracket(reading.words(FoldedSpan::between(day.span().end(), sentence.end())))
         .starts_with(['、', ','])
+}
+
+/// The words after a note on the date: 12日(現地時間)、.
+fn without_bracket(after: &str) -> &str {
+    let inside = after.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    inside.map_or(after, |(_, rest)| rest)
 }
 
 /// The date of a verb that ends its sentence, told at the beginning or after the topic.
@@ -91,6 +96,7 @@ fn is_adverb(reading: &Reading, day: &Day) -> bool {
     let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
     let before = before.trim_end_matches([' ', '(', '-', '・', '●', '■', '○', '*']);
     let follows = ["は", "が", "も", "で", "、", ":", "】", "」"];
+    let after = without_bracket(after);
     (before.is_empty() || follows.iter().any(|word| before.ends_with(word)) || before.ends_with("きょう"))
         && after.starts_with(['、', 'に', ')', ',', '付', '夜', '夕', '朝', '午'])
 }

@@ -1,0 +1,101 @@
+//! Which mentions of a stretch of words say something of its date, and which say that it is the time of the data.
+
+use jikenbo_text::FoldedSpan;
+
+use super::word::Word;
+use crate::polarity::Polarity;
+use crate::reading::{Located, Reading};
+
+/// The mentions that are no part of longer ones, without those of data.
+pub(super) fn longest(words: Vec<(Word, &Located)>) -> Vec<(Word, &Located)> {
+    let is_part = |(_, one): &(Word, &Located)| {
+        words.iter().any(|(word, other)| {
+            let (one, other) = (one.mention.span, other.mention.span);
+            !matches!(word, Word::OfData | Word::OfCards) && other.contains(one) && other.len() > one.len()
+        })
+    };
+    let said =
+        |found: &&(Word, &Located)| !matches!(found.0, Word::OfData | Word::OfCards) && !is_part(found);
+    words.iter().filter(said).copied().collect()
+}
+
+/// Does the mention say what happened?
+pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: FoldedSpan) -> bool {
+    if word.is_label() || word == Word::Earlier {
+        return false;
+    }
+    if matches!(word, Word::OfData | Word::OfCards) {
+        return true;
+    }
+    let before = FoldedSpan::between(stretch.start(), located.mention.span.start());
+    if is_quoting(reading.words(before)) {
+        return false;
+    }
+    let after = FoldedSpan::between(located.mention.span.end(), stretch.end());
+    if is_denial(reading.words(located.mention.span))
+        || word.is_event() && is_noun_at_end(reading, located, after)
+    {
+        return true;
+    }
+    match reading.polarity_of(located) {
+        Polarity::Negated | Polarity::Hypothetical | Polarity::Planned => false,
+        Polarity::Elsewhere => !word.is_event(),
+        Polarity::Asserted | Polarity::Possible => true,
+    }
+}
+
+/// Does the clause end with the mention, a noun in place of a verb: 3日に投函、?
+fn is_noun_at_end(reading: &Reading, located: &Located, after: FoldedSpan) -> bool {
+    let is_kana = |c: char| matches!(c, 'ぁ'..='ん');
+    !reading.words(located.mention.span).ends_with(is_kana) && reading.words(after).starts_with(['、', '。'])
+}
+
+/// Is a quotation open at the end of these words?
+fn is_quoting(before: &str) -> bool {
+    before.matches('「').count() > before.matches('」').count()
+}
+
+/// Do the words hold a negation of their own: 見当たら, ないこと?
+fn is_denial(words: &str) -> bool {
+    [
+        "ない",
+        "無い",
+        "ありません",
+        "見当たら",
+        "見あたら",
+        "な",
+        "つながりにく",
+    ]
+    .iter()
+    .any(|denial| words.contains(denial))
+}
+
+/// The time when data came in, or people were of the kind affected.
+pub(super) fn of_data(
+    reading: &Reading,
+    sentence: usize,
+    words: &[(Word, &Located)],
+    stretch: FoldedSpan,
+    is_stretch: bool,
+) -> Option<Word> {
+    let first = words.iter().find(|(word, _)| *word == Word::OfData)?.1.mention;
+    let starts_at_once = first.span.start() <= stretch.start() + 4;
+    let clause = reading.clause_of(sentence, first.head);
+    let is_first = !words
+        .iter()
+        .any(|(word, located)| word.is_event() && located.mention.span.end() <= first.span.start());
+    if !(is_stretch && is_first || starts_at_once) {
+        return None;
+    }
+    let cards = words
+        .iter()
+        .any(|(word, located)| *word == Word::OfCards && clause.contains(located.mention.head));
+    let between = reading.words(FoldedSpan::between(stretch.start(), first.span.start()));
+    let is_parted = between.contains('、') && !["までに", "に"].iter().any(|word| between.starts_with(word));
+    match (cards && is_stretch, is_parted || between.starts_with("にか")) {
+        (true, _) => Some(Word::OfCards),
+        // 3月から5月まで、…した人の: the comma parts the time from the people.
+        (false, true) => None,
+        (false, false) => Some(Word::OfData),
+    }
+}
