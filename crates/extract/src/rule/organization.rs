@@ -9,6 +9,7 @@ mod cases;
 mod context;
 mod place;
 mod self_named;
+mod shop;
 mod unmarked;
 mod weight;
 
@@ -19,7 +20,7 @@ use jikenbo_text::name::{self, Body, Name};
 use crate::article::{Column, Shape};
 use crate::reading::Reading;
 
-pub(super) use context::{Context, Part, role_words};
+pub(super) use context::{Context, Part, role_words, searched};
 
 /// A name with the sentence it stands in.
 #[derive(Clone, Copy, Debug)]

@@ -84,6 +84,17 @@ fn is_investigator((part, _): &(Part, FoldedSpan)) -> bool {
     *part == Part::Other(Role::Investigator)
 }
 
+/// The part of the article in which repetitions of a name are sought, and where it begins.
+pub(in crate::rule) fn searched<'d>(reading: &Reading<'d>) -> (&'d str, usize) {
+    const ENOUGH: usize = 16 * 1024;
+    let span = reading.article.span;
+    let end = reading
+        .folded()
+        .floor_char_boundary(span.end().min(span.start() + ENOUGH));
+    let words = reading.folded().get(span.start()..end).unwrap_or_default();
+    (words, span.start())
+}
+
 /// The surroundings of a name within its sentence.
 pub(in crate::rule) struct Context<'d> {
     /// The name with the quotation marks around it.

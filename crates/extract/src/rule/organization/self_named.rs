@@ -2,6 +2,7 @@
 
 use jikenbo_text::FoldedSpan;
 
+use super::context::searched;
 use crate::reading::Reading;
 
 /// What a writer calls its product, not itself.
@@ -26,30 +27,20 @@ const PRODUCTS: &[&str] = &[
     "ファイル",
 ];
 
-/// Bytes of the text in which the words are sought.
-const SEARCHED: usize = 16 * 1024;
 /// Places of a name that count.
 const PLACES: usize = 4;
 
 /// The names, with their weight and the reason.
 pub(super) fn names(reading: &Reading) -> impl Iterator<Item = (FoldedSpan, i32, &'static str)> {
-    let span = reading.article.span;
-    let until = reading
-        .folded()
-        .floor_char_boundary(span.end().min(span.start() + SEARCHED));
-    let article = reading.folded().get(span.start()..until).unwrap_or_default();
+    let (article, from) = searched(reading);
     let kind = calls_itself(article);
     let found = kind.into_iter().flat_map(move |kind| {
         let ends = article.match_indices(kind);
         ends.filter_map(move |(at, _)| named(article, at).map(|start| (start, at + kind.len())))
     });
-    found.take(PLACES).map(move |(start, end)| {
-        (
-            FoldedSpan::between(span.start() + start, span.start() + end),
-            4,
-            "self_named",
-        )
-    })
+    found
+        .take(PLACES)
+        .map(move |(start, end)| (FoldedSpan::between(from + start, from + end), 4, "self_named"))
 }
 
 /// The word in katakana after 当.

@@ -3,8 +3,10 @@
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, Name};
 
+use super::context::searched;
 use super::place::{Layout, Place};
 use super::self_named;
+use super::shop;
 use super::{Located, is_named};
 use crate::reading::Reading;
 
@@ -123,17 +125,6 @@ fn stands_alone(reading: &Reading, span: FoldedSpan) -> bool {
     })
 }
 
-/// The part of the article in which repetitions of a name are sought, and where it begins.
-fn searched<'d>(reading: &Reading<'d>) -> (&'d str, usize) {
-    const ENOUGH: usize = 16 * 1024;
-    let span = reading.article.span;
-    let end = reading
-        .folded()
-        .floor_char_boundary(span.end().min(span.start() + ENOUGH));
-    let words = reading.folded().get(span.start()..end).unwrap_or_default();
-    (words, span.start())
-}
-
 /// Bytes of marks, brackets with their words, numbers and dates at the beginning of a title.
 fn marks(title: &str) -> usize {
     let mut at = 0;
@@ -221,7 +212,7 @@ fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
 fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)> {
     let line = reading.sentences.get(at)?.span;
     let words = reading.words(line);
-    if let Some(shop) = shop(reading, line) {
+    if let Some(shop) = shop::shop(reading, line) {
         return Some((shop, 5, "letterhead"));
     }
     let date = words.find(|c: char| !(c.is_ascii_digit() || "年月日令和平成元付./() -".contains(c)))?;
@@ -238,68 +229,6 @@ fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)
     let long = reading.words(span).chars().count();
     ((right.is_empty() && dated || signed) && (3..=16).contains(&long)).then_some((span, 4, "letterhead"))
 }
-
-/// ヘアサロン ミナモ: a line that is a trade of small houses and a name, after a date or not.
-fn shop(reading: &Reading, line: FoldedSpan) -> Option<FoldedSpan> {
-    let words = reading.words(line);
-    let date = words.find(|c: char| !(c.is_ascii_digit() || "年月日令和平成元付./() -".contains(c)))?;
-    let rest = words.get(date..)?.trim_end();
-    let trade = TRADES.iter().find(|trade| rest.starts_with(**trade))?;
-    let named = rest.get(trade.len()..)?.trim_start();
-    let span = FoldedSpan::between(line.start() + date, line.start() + date + rest.len());
-    let name = name::bare_at(named, 0, named.len()).is_some_and(|bare| bare.len() == named.len());
-    (name && (2..=14).contains(&named.chars().count())).then_some(span)
-}
-
-/// Houses that print their trade before their name.
-const TRADES: &[&str] = &[
-    "ヘアサロン",
-    "ネイルサロン",
-    "エステサロン",
-    "リラクゼーションサロン",
-    "美容室",
-    "美容院",
-    "理容室",
-    "理髪店",
-    "居酒屋",
-    "喫茶",
-    "カフェ",
-    "レストラン",
-    "ビストロ",
-    "割烹",
-    "料亭",
-    "寿司",
-    "ペンション",
-    "民宿",
-    "ゲストハウス",
-    "旅館",
-    "ホテル",
-    "学習塾",
-    "進学塾",
-    "整骨院",
-    "接骨院",
-    "整体院",
-    "鍼灸院",
-    "動物病院",
-    "ベーカリー",
-    "パティスリー",
-    "洋菓子店",
-    "和菓子",
-    "フラワーショップ",
-    "生花店",
-    "写真館",
-    "フォトスタジオ",
-    "クリーニング",
-    "スポーツクラブ",
-    "フィットネスクラブ",
-    "ゴルフクラブ",
-    "音楽教室",
-    "ダンススタジオ",
-    "ヨガスタジオ",
-    "劇団",
-    "工房",
-    "アトリエ",
-];
 
 /// A short line with a date: a month and a day, or digits with points or strokes between them.
 fn is_date(line: &str) -> bool {

@@ -6,7 +6,7 @@ use jikenbo_text::name;
 
 use crate::lexicon::LEXICON;
 use crate::reading::Reading;
-use crate::rule::organization::{Located, is_named};
+use crate::rule::organization::{Located, is_named, searched};
 
 /// Names with their roles, and the words that give them.
 pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, Role, FoldedSpan)> {
@@ -51,12 +51,7 @@ fn is_telling(role: Role) -> bool {
 
 /// Does the article print the name more than once?
 fn is_known(reading: &Reading, span: FoldedSpan) -> bool {
-    const SEARCHED: usize = 16 * 1024;
-    let within = reading.article.span;
-    let until = reading
-        .folded()
-        .floor_char_boundary(within.end().min(within.start() + SEARCHED));
-    let article = reading.folded().get(within.start()..until).unwrap_or_default();
+    let (article, _) = searched(reading);
     article.matches(reading.words(span)).count() >= 2
 }
 
