@@ -75,6 +75,7 @@ pub(crate) enum Key {
     DemoCommands,
     EvaluatedFound,
     EvaluatedMicro,
+    EvaluatedIntervals,
 }
 
 impl Language {

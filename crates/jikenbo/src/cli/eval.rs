@@ -10,7 +10,7 @@ use crate::config::Settings;
 use crate::exit::Exit;
 use crate::message::{Key, Language};
 use crate::refused::Refused;
-use crate::task::evaluate::{Difference, FIELDS, Tally, evaluate};
+use crate::task::evaluate::{Difference, FIELDS, Interval, Tally, evaluate};
 use crate::task::failure::Failure;
 
 /// What to compare with what.
@@ -24,6 +24,9 @@ pub(crate) struct Args {
     /// Print every difference in this field.
     #[arg(long, value_name = "FIELD", value_parser = FIELDS.to_vec())]
     errors: Option<String>,
+    /// Print beside precision and recall where they may well lie (Wilson, 95 %).
+    #[arg(long)]
+    intervals: bool,
     /// Print the figures as JSON.
     #[arg(long)]
     json: bool,
@@ -53,7 +56,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     if args.json {
         writeln!(screen, "{}", figures(&tally))?;
     } else {
-        table(&mut screen, &tally, settings.language)?;
+        table(&mut screen, &tally, args.intervals, settings.language)?;
     }
     screen.flush()?;
     let is_low = args.floor.is_some_and(|floor| tally.micro().f1() < floor);
@@ -95,20 +98,43 @@ fn labels(path: &Path) -> anyhow::Result<Vec<Value>> {
     Ok(labels)
 }
 
-fn table(screen: &mut Screen, tally: &Tally, language: Language) -> anyhow::Result<()> {
+fn table(
+    screen: &mut Screen,
+    tally: &Tally,
+    has_intervals: bool,
+    language: Language,
+) -> anyhow::Result<()> {
+    let beside = |words: [String; 2]| match has_intervals {
+        true => format!("  {:13} {:13}", words[0], words[1]).trim_end().to_owned(),
+        false => String::new(),
+    };
+    let names = beside(["precision 95%", "recall 95%"].map(str::to_owned));
     writeln!(
         screen,
-        "{:16} {:>9} {:>7} {:>6} {:>4} {:>4} {:>4}",
+        "{:16} {:>9} {:>7} {:>6} {:>4} {:>4} {:>4}{names}",
         "field", "precision", "recall", "F1", "tp", "fp", "fn"
     )?;
     for (field, score) in tally.scores() {
         let (precision, recall, f1) = (score.precision(), score.recall(), score.f1());
         let (tp, fp, missed) = (score.tp, score.fp, score.r#fn);
+        let intervals = [score.precision_interval(), score.recall_interval()].map(|interval| interval.to_string());
+        let intervals = beside(intervals);
         writeln!(
             screen,
-            "{field:16} {precision:9.3} {recall:7.3} {f1:6.3} {tp:4} {fp:4} {missed:4}"
+            "{field:16} {precision:9.3} {recall:7.3} {f1:6.3} {tp:4} {fp:4} {missed:4}{intervals}"
         )?;
     }
+    sums(screen, tally, language)?;
+    if has_intervals {
+        let micro = tally.micro();
+        let (precision, recall) = (micro.precision_interval(), micro.recall_interval());
+        let values: [(&str, &dyn std::fmt::Display); 2] = [("precision", &precision), ("recall", &recall)];
+        writeln!(screen, "{}", language.fill(Key::EvaluatedIntervals, &values))?;
+    }
+    Ok(())
+}
+
+fn sums(screen: &mut Screen, tally: &Tally, language: Language) -> anyhow::Result<()> {
     let Tally {
         articles,
         found,
@@ -140,11 +166,16 @@ fn figures(tally: &Tally) -> Value {
     let fields: serde_json::Map<String, Value> = tally
         .scores()
         .map(|(field, score)| {
-            let figures = json!({"precision": score.precision(), "recall": score.recall(), "f1": score.f1(),
+            let figures = json!({"precision": score.precision(), "precision_95": ends(score.precision_interval()),
+                "recall": score.recall(), "recall_95": ends(score.recall_interval()), "f1": score.f1(),
                 "tp": score.tp, "fp": score.fp, "fn": score.r#fn});
             (field.to_owned(), figures)
         })
         .collect();
     json!({"fields": fields, "micro_f1": tally.micro().f1(), "macro_f1": tally.macro_f1(), "found": tally.found,
         "articles": tally.articles, "unsourced": tally.naked, "values": tally.values})
+}
+
+fn ends(Interval { low, high }: Interval) -> [f64; 2] {
+    [low, high]
 }

@@ -65,5 +65,6 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::DemoCommands => "   To go on with this casebook, first give: {export}",
         Key::EvaluatedFound => "articles found {found}/{articles}; values without evidence {naked}/{values}",
         Key::EvaluatedMicro => "micro F1 {f1} (precision {precision}, recall {recall}); macro F1 {macro}",
+        Key::EvaluatedIntervals => "95% confidence (Wilson): precision {precision}, recall {recall}",
     }
 }

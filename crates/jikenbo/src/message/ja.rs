@@ -63,5 +63,6 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::DemoCommands => "   この事件簿を使い続けるには、次を実行してください: {export}",
         Key::EvaluatedFound => "見つけた記事 {found}/{articles}、根拠のない値 {naked}/{values}",
         Key::EvaluatedMicro => "ミクロ F1 {f1}（適合率 {precision}、再現率 {recall}）、マクロ F1 {macro}",
+        Key::EvaluatedIntervals => "95%信頼区間（Wilson）: 適合率 {precision}、再現率 {recall}",
     }
 }

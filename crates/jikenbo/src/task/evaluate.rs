@@ -2,12 +2,15 @@
 //!
 //! Each gold article is placed by its `anchor`, each predicted one by its span; a gold article goes to the last
 //! prediction that it begins inside. What no prediction matches is missed in every field, a prediction that matches
-//! nothing is spurious in every field. A value none of whose words stand inside its article counts as unsourced.
+//! nothing is spurious in every field. A value that no words inside its article hold up counts as unsourced.
 
+mod interval;
 mod item;
 mod matching;
+mod support;
 mod tally;
 
+pub(crate) use interval::Interval;
 pub(crate) use item::{FIELDS, items};
 pub(crate) use tally::Tally;
 
@@ -19,6 +22,7 @@ use jikenbo_publish::{Article, Source};
 use serde_json::Value;
 
 use self::matching::{Placed, pairs, placed_by_anchor};
+use self::support::Words;
 use super::failure::{Failure, Reason};
 use super::input::Input;
 use super::isolate::Readers;
@@ -56,8 +60,9 @@ pub(crate) fn evaluate(gold: &[Value], texts: &Path) -> Result<(Tally, Vec<Diffe
     let (mut tally, mut differences) = (Tally::default(), Vec::new());
     for (source, gold) in by_source {
         let (text, predicted) = predicted(&texts.join(source), source, &readers)?;
+        let words = Words::new(&text);
         for (gold, predicted) in pairs(placed_by_anchor(&gold, &text), predicted) {
-            tally.count(gold, predicted.as_ref());
+            tally.count(gold, predicted.as_ref(), &words);
             differences.extend(differing(source, gold, predicted.as_ref()));
         }
     }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::interval::{Interval, wilson};
 use super::item::{FIELDS, items};
+use super::support::{Words, is_supported};
 
 /// True positives, false positives, false negatives.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -23,6 +25,16 @@ impl Score {
     /// Of what is gold, how much was predicted?
     pub(crate) fn recall(self) -> f64 {
         ratio(self.tp, self.tp + self.r#fn)
+    }
+
+    /// Where [`Self::precision`] may well lie.
+    pub(crate) fn precision_interval(self) -> Interval {
+        wilson(self.tp, self.tp + self.fp)
+    }
+
+    /// Where [`Self::recall`] may well lie.
+    pub(crate) fn recall_interval(self) -> Interval {
+        wilson(self.tp, self.tp + self.r#fn)
     }
 
     /// The harmonic mean of both.
@@ -57,13 +69,13 @@ pub(crate) struct Tally {
     pub(crate) found: usize,
     /// Predicted fields that hold a value.
     pub(crate) values: usize,
-    /// Those of them without words inside their article.
+    /// Those of them without words inside their article that hold them up.
     pub(crate) naked: usize,
 }
 
 impl Tally {
-    /// Counts one pair.
-    pub(crate) fn count(&mut self, gold: Option<&Value>, predicted: Option<&Value>) {
+    /// Counts one pair; `words` are those of the document.
+    pub(super) fn count(&mut self, gold: Option<&Value>, predicted: Option<&Value>, words: &Words) {
         self.articles += usize::from(gold.is_some());
         self.found += usize::from(gold.is_some() && predicted.is_some());
         for &field in FIELDS {
@@ -82,7 +94,10 @@ impl Tally {
                 .filter(|&&field| field != "kind" && !items(Some(predicted), field).is_empty());
             let filled: Vec<_> = filled.filter(|&&field| field != "affected_detail").collect();
             self.values += filled.len();
-            self.naked += filled.iter().filter(|field| !has_words(predicted, field)).count();
+            self.naked += filled
+                .iter()
+                .filter(|field| !is_supported(predicted, field, words))
+                .count();
         }
     }
 
@@ -113,19 +128,6 @@ impl Tally {
     }
 }
 
-/// Is there a place inside the article for the field's words?
-fn has_words(article: &Value, field: &str) -> bool {
-    let number = |name: &str| article.get(name).and_then(Value::as_u64).unwrap_or_default();
-    let places = article
-        .get("evidence")
-        .and_then(|evidence| evidence.get(field))
-        .and_then(Value::as_array);
-    places.into_iter().flatten().any(|place| {
-        let bound = |at: usize| place.get(at).and_then(Value::as_u64).unwrap_or_default();
-        number("start") <= bound(0) && bound(0) < bound(1) && bound(1) <= number("end")
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,8 +139,9 @@ mod tests {
         let predicted = json!({"kind": "incident", "cause": "theft", "assets": ["paper"], "start": 0, "end": 9,
             "evidence": {"assets": [[2, 4]], "cause": [[8, 12]]}});
         let mut tally = Tally::default();
-        tally.count(Some(&gold), Some(&predicted));
-        tally.count(Some(&gold), None);
+        let words = Words::new("申込書の紛失と盗難");
+        tally.count(Some(&gold), Some(&predicted), &words);
+        tally.count(Some(&gold), None, &words);
         assert_eq!(
             tally.micro(),
             Score {
