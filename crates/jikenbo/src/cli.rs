@@ -12,12 +12,15 @@ mod search;
 mod show;
 mod verify;
 
+mod facts;
 mod failed;
 mod interrupt;
 mod mark;
 mod progress;
+mod quoted;
 mod read_one;
 mod screen;
+mod snippet;
 mod table;
 mod vocabulary;
 
@@ -76,14 +79,14 @@ enum Command {
     Eval(eval::Args),
     /// Explain the program, or one of its commands.
     Help(help::Args),
-    /// The reading process; not for people.
-    #[command(hide = true, name = crate::task::isolate::COMMAND)]
-    ReadOne(read_one::Args),
 }
 
 /// Reads the command line, does what it says, and tells how it went.
 pub(crate) fn run() -> Exit {
     let args: Vec<_> = std::env::args_os().collect();
+    if let Some(limits) = read_one::limits(&args) {
+        return read_one::run(limits);
+    }
     let language = language::language(&args, |name| std::env::var(name).ok());
     let parsed = command(language).try_get_matches_from(args).and_then(|matches| {
         let is_named = matches.value_source("casebook") == Some(ValueSource::CommandLine);
@@ -127,6 +130,5 @@ fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
         Command::Demo(args) => demo::run(args, settings),
         Command::Eval(args) => eval::run(args, settings),
         Command::Help(args) => help::run(args, settings),
-        Command::ReadOne(args) => read_one::run(args),
     }
 }

@@ -8,6 +8,7 @@ mod ja;
 pub(crate) mod help;
 pub(crate) mod label;
 pub(crate) mod trouble;
+pub(crate) mod usage;
 
 use std::fmt::Display;
 
@@ -30,14 +31,20 @@ pub(crate) enum Key {
     ColumnOrganization,
     ColumnCause,
     ColumnAffected,
+    ColumnStatus,
     ColumnFile,
     ColumnOrdinal,
     ColumnKind,
+    And,
     Listed,
     LimitReached,
     NothingListed,
+    EmptyCasebook,
     Found,
     NothingFound,
+    NowhereAtAll,
+    NeverTogether,
+    TryOtherWords,
     MatchedFields,
     BetweenArticles,
     Added,
@@ -55,6 +62,7 @@ pub(crate) enum Key {
     NumbersLeft,
     ShowReport,
     ShowNoReport,
+    ReadFrom,
     ShowArticle,
     Unsupported,
     EnteredBy,
@@ -72,7 +80,6 @@ pub(crate) enum Key {
     DemoSearch,
     DemoHistory,
     DemoNext,
-    DemoCommands,
     EvaluatedFound,
     EvaluatedMicro,
     EvaluatedIntervals,

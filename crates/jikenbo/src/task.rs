@@ -7,6 +7,7 @@ pub(crate) mod failure;
 pub(crate) mod input;
 pub(crate) mod isolate;
 pub(crate) mod read;
+pub(crate) mod sourced;
 
 pub(crate) mod evaluate;
 pub(crate) mod find;

@@ -98,12 +98,7 @@ fn labels(path: &Path) -> anyhow::Result<Vec<Value>> {
     Ok(labels)
 }
 
-fn table(
-    screen: &mut Screen,
-    tally: &Tally,
-    has_intervals: bool,
-    language: Language,
-) -> anyhow::Result<()> {
+fn table(screen: &mut Screen, tally: &Tally, has_intervals: bool, language: Language) -> anyhow::Result<()> {
     let beside = |words: [String; 2]| match has_intervals {
         true => format!("  {:13} {:13}", words[0], words[1]).trim_end().to_owned(),
         false => String::new(),
@@ -117,7 +112,8 @@ fn table(
     for (field, score) in tally.scores() {
         let (precision, recall, f1) = (score.precision(), score.recall(), score.f1());
         let (tp, fp, missed) = (score.tp, score.fp, score.r#fn);
-        let intervals = [score.precision_interval(), score.recall_interval()].map(|interval| interval.to_string());
+        let intervals =
+            [score.precision_interval(), score.recall_interval()].map(|interval| interval.to_string());
         let intervals = beside(intervals);
         writeln!(
             screen,

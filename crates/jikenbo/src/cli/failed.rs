@@ -3,12 +3,13 @@
 use std::fmt::Display;
 use std::io;
 
+use clap::error::ErrorKind;
 use jikenbo_casebook::Error as StoreError;
 use jikenbo_model::Problem;
 
 use super::mark::one_line;
 use crate::exit::Exit;
-use crate::message::{Language, trouble};
+use crate::message::{Language, trouble, usage};
 use crate::refused::Refused;
 use crate::task::failure::{Failure, Reason};
 
@@ -36,12 +37,26 @@ pub(crate) fn tell(error: &anyhow::Error, language: Language) -> Exit {
 
 /// Tells what is wrong with the command line; help and version that were asked for are no failure.
 pub(crate) fn tell_usage(error: &clap::Error, language: Language) -> Exit {
-    // Where even the message cannot be written there is nobody to tell.
-    let _ = error.print();
+    let own = match language {
+        Language::Ja => usage::sentence(error),
+        Language::En => None,
+    };
+    let is_bare = matches!(
+        error.kind(),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    if is_bare {
+        anstream::eprint!("{}", super::command(language).render_help().ansi());
+    } else if own.is_none() {
+        // Where even the message cannot be written there is nobody to tell.
+        let _ = error.print();
+    }
     if !error.use_stderr() {
         return Exit::Well;
     }
-    anstream::eprintln!("{}", trouble::line(language, "U005", "", &[], &""));
+    let what = own.unwrap_or_default();
+    let line = trouble::line(language, "U005", "", &[("what", &what)], &what);
+    anstream::eprintln!("{line}");
     Exit::Usage
 }
 

@@ -8,7 +8,7 @@ use jikenbo_model::{Affected, When};
 use serde::Serialize;
 
 use super::screen::Screen;
-use super::table::Table;
+use super::table::{Column, Table};
 use super::vocabulary::{causes, industries, kinds};
 use crate::config::{Settings, place};
 use crate::exit::Exit;
@@ -81,7 +81,13 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     match shape.format {
         Format::Jsonl => jsonl(&mut screen, &listed)?,
         Format::Table if listed.is_empty() => {
-            writeln!(screen, "{}", settings.language.say(Key::NothingListed))?
+            let is_empty = casebook.counts()?.documents == 0;
+            let key = if is_empty {
+                Key::EmptyCasebook
+            } else {
+                Key::NothingListed
+            };
+            writeln!(screen, "{}", settings.language.say(key))?;
         }
         Format::Table => {
             table(&mut screen, &listed, settings.language)?;
@@ -124,37 +130,56 @@ fn filter(args: Args) -> Filter {
 
 /// Prints articles as a table.
 pub(crate) fn table(screen: &mut Screen, listed: &[Listed], language: Language) -> anyhow::Result<()> {
-    let table = Table::new(WIDTHS, screen.width);
-    table.row(screen, COLUMNS.map(|column| language.say(column)))?;
-    for row in listed {
-        let cells = cells(row, language);
-        table.row(screen, [&cells[0], &cells[1], &cells[2], &cells[3], &cells[4]])?;
+    let names = COLUMNS.map(|(name, _)| language.say(name).to_owned());
+    let rows: Vec<_> = std::iter::once(names)
+        .chain(listed.iter().map(|row| cells(row, language)))
+        .collect();
+    let table = Table::fitting(COLUMNS.map(|(_, column)| column), &rows, screen.width);
+    for row in &rows {
+        table.row(screen, row.each_ref().map(String::as_str))?;
     }
     Ok(())
 }
 
 /// The columns of every table of incidents.
-pub(crate) const COLUMNS: [Key; 5] = [
-    Key::ColumnNumber,
-    Key::ColumnDisclosed,
-    Key::ColumnOrganization,
-    Key::ColumnCause,
-    Key::ColumnAffected,
+pub(crate) const COLUMNS: [(Key, Column); 6] = [
+    (Key::ColumnNumber, Column::words(9, 9)),
+    DISCLOSED,
+    ORGANIZATION,
+    CAUSE,
+    AFFECTED,
+    STATUS,
 ];
-/// Their widths.
-pub(crate) const WIDTHS: [usize; 5] = [9, 10, 32, 26, 32];
+pub(crate) const DISCLOSED: (Key, Column) = (Key::ColumnDisclosed, Column::words(10, 10));
+pub(crate) const ORGANIZATION: (Key, Column) = (Key::ColumnOrganization, Column::words(32, 6));
+pub(crate) const CAUSE: (Key, Column) = (Key::ColumnCause, Column::words(24, 6));
+pub(crate) const AFFECTED: (Key, Column) = (Key::ColumnAffected, Column::numbers(18, 12));
+pub(crate) const STATUS: (Key, Column) = (Key::ColumnStatus, Column::words(15, 4));
+/// What stands where a document tells nothing.
+pub(crate) const NOTHING: &str = "―";
 
-fn cells(row: &Listed, language: Language) -> [String; 5] {
-    let none = || "―".to_owned();
+fn cells(row: &Listed, language: Language) -> [String; 6] {
+    let none = || NOTHING.to_owned();
+    let [affected, status] = affected(row.affected, language);
     [
         row.number.map_or_else(none, |number| number.to_string()),
         row.disclosed.map_or_else(none, |when| when.to_string()),
         row.organization.clone().unwrap_or_else(none),
         row.cause
             .map_or_else(none, |cause| cause.label(language).to_owned()),
-        row.affected
-            .map_or_else(none, |affected| label::affected(affected, language)),
+        affected,
+        status,
     ]
+}
+
+/// The cells of the headline number: how many, and what became of them.
+pub(crate) fn affected(affected: Option<Affected>, language: Language) -> [String; 2] {
+    match affected {
+        None => [NOTHING.to_owned(), String::new()],
+        Some(Affected { count, status }) => {
+            [label::count(count, language), status.label(language).to_owned()]
+        }
+    }
 }
 
 /// The outward shape of a row; words are those of the labelling guide.

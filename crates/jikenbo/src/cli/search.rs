@@ -3,13 +3,17 @@
 use std::io::Write;
 
 use jikenbo_casebook::{Casebook, Found};
+use jikenbo_publish::Field;
 use serde::Serialize;
 
 use super::list::{Format, Shape};
-use super::mark::{bold, marked, one_line};
+use super::mark::{bold, one_line};
 use super::screen::Screen;
+use super::snippet;
+use super::table::cut;
 use crate::config::{Settings, place};
 use crate::exit::Exit;
+use crate::message::label::Label;
 use crate::message::{Key, Language};
 
 /// What to look for.
@@ -32,14 +36,16 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let mut screen = Screen::new();
     match args.shape.format {
         Format::Jsonl => jsonl(&mut screen, &found)?,
+        Format::Table if found.is_empty() => {
+            for line in nothing_found(&casebook, &args.words, settings.language)? {
+                writeln!(screen, "{line}")?;
+            }
+        }
         Format::Table => {
-            hits(&mut screen, &found, &words, settings.language)?;
-            if !found.is_empty() && !is_cut {
-                writeln!(
-                    screen,
-                    "{}",
-                    settings.language.fill(Key::Found, &[("n", &found.len())])
-                )?;
+            hits(&mut screen, &found, settings.language)?;
+            if !is_cut {
+                let values: [(&str, &dyn std::fmt::Display); 1] = [("n", &found.len())];
+                writeln!(screen, "{}", settings.language.fill(Key::Found, &values))?;
             }
         }
     }
@@ -55,34 +61,62 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     Ok(Exit::Well)
 }
 
+/// That nothing was found, and what may help: the words that do not occur at all, or other words.
+fn nothing_found(casebook: &Casebook, words: &[String], language: Language) -> anyhow::Result<Vec<String>> {
+    let all = one_line(&words.join(" "));
+    if casebook.counts()?.documents == 0 {
+        return Ok(vec![language.say(Key::EmptyCasebook).to_owned()]);
+    }
+    let mut lines = vec![language.fill(Key::NothingFound, &[("words", &all)])];
+    let each: Vec<_> = all.split_whitespace().collect();
+    let mut strangers = Vec::new();
+    for word in each.iter().filter(|_| each.len() > 1) {
+        if casebook.search(word, 1)?.is_empty() {
+            strangers.push(*word);
+        }
+    }
+    lines.push(match strangers.as_slice() {
+        [] if each.len() > 1 => language.say(Key::NeverTogether).to_owned(),
+        [] => language.say(Key::TryOtherWords).to_owned(),
+        strangers => language.fill(
+            Key::NowhereAtAll,
+            &[("words", &strangers.join(language.say(Key::And)))],
+        ),
+    });
+    Ok(lines)
+}
+
 /// Prints each hit on two lines: what it is, and the words where they stand.
-pub(crate) fn hits(
-    screen: &mut Screen,
-    found: &[Found],
-    words: &str,
-    language: Language,
-) -> anyhow::Result<()> {
-    if found.is_empty() {
+pub(crate) fn hits(screen: &mut Screen, found: &[Found], language: Language) -> anyhow::Result<()> {
+    for hit in found {
+        let title = cut(&title(hit, language), screen.width.unwrap_or(usize::MAX));
+        writeln!(screen, "{}", bold(&title, screen.colour))?;
+        let room = screen.width.map(|width| width.saturating_sub(INDENT.len()));
         writeln!(
             screen,
-            "{}",
-            language.fill(Key::NothingFound, &[("words", &one_line(words))])
+            "{INDENT}{}",
+            snippet::line(&hit.snippet, room, screen.colour)
         )?;
-        return Ok(());
-    }
-    for hit in found {
-        writeln!(screen, "{}", bold(&title(hit, language), screen.colour))?;
-        writeln!(screen, "    {}", snippet(hit, screen.colour))?;
         if !hit.fields.is_empty() {
-            let fields = one_line(&hit.fields.join(", "));
-            writeln!(
-                screen,
-                "    {}",
-                language.fill(Key::MatchedFields, &[("fields", &fields)])
-            )?;
+            let fields: Vec<_> = hit
+                .fields
+                .iter()
+                .map(|field| field_name(field, language))
+                .collect();
+            let values: [(&str, &dyn std::fmt::Display); 1] =
+                [("fields", &fields.join(language.say(Key::And)))];
+            writeln!(screen, "{INDENT}{}", language.fill(Key::MatchedFields, &values))?;
         }
     }
     Ok(())
+}
+
+/// Before what belongs to the line above.
+const INDENT: &str = "    ";
+
+fn field_name(field: &str, language: Language) -> String {
+    let known = Field::ALL.iter().find(|known| known.as_str() == field);
+    known.map_or_else(|| one_line(field), |known| known.label(language).to_owned())
 }
 
 fn title(hit: &Found, language: Language) -> String {
@@ -98,19 +132,6 @@ fn title(hit: &Found, language: Language) -> String {
         None => format!("{} {}", one_line(&hit.name), language.say(Key::BetweenArticles)),
     };
     format!("{number}  {disclosed}  {organization}  {article}")
-}
-
-fn snippet(hit: &Found, colour: bool) -> String {
-    let piece = |(words, found): (&str, bool)| {
-        let words = one_line(words);
-        if found { marked(&words, colour) } else { words }
-    };
-    hit.snippet
-        .pieces()
-        .map(piece)
-        .collect::<String>()
-        .trim()
-        .to_owned()
 }
 
 /// The outward shape of a hit. `found` are the found words inside `snippet`, in code points of it.

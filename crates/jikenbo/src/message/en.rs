@@ -10,14 +10,22 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::ColumnOrganization => "Organisation",
         Key::ColumnCause => "Cause",
         Key::ColumnAffected => "Affected",
+        Key::ColumnStatus => "Status",
         Key::ColumnFile => "File",
         Key::ColumnOrdinal => "Article",
         Key::ColumnKind => "Kind",
+        Key::And => ", ",
         Key::Listed => "{n} listed",
         Key::LimitReached => "The first {limit} are shown. Give a larger --limit to see more.",
         Key::NothingListed => "No article passes these filters.",
+        Key::EmptyCasebook => "The casebook is still empty. Add disclosures with `jikenbo add`.",
         Key::Found => "{n} found.",
         Key::NothingFound => "No article holds \"{words}\".",
+        Key::NowhereAtAll => "Words that no article holds: {words}",
+        Key::NeverTogether => "Each of the words is somewhere, but no article holds all of them. Give fewer.",
+        Key::TryOtherWords => {
+            "Try a part of the word or another spelling (width, case and kana do not matter)."
+        }
         Key::MatchedFields => "matched in values: {fields}",
         Key::BetweenArticles => "outside articles",
         Key::Added => "added: {path} → {numbers}",
@@ -45,6 +53,7 @@ pub(super) fn sentence(key: Key) -> &'static str {
             "Source {n}: {name} ({kind}, article {ordinal}, added {added}, SHA-256 {document})"
         }
         Key::ShowNoReport => "No article bears this number now. `jikenbo rebuild` reads everything again.",
+        Key::ReadFrom => "{name} ({kind}, article {ordinal})",
         Key::ShowArticle => "Heading",
         Key::Unsupported => "unsupported (no words of the document hold this up)",
         Key::EnteredBy => "entered by {who} at {at}: {note}",
@@ -62,7 +71,6 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::DemoSearch => "4. A search for \"{words}\"",
         Key::DemoHistory => "5. From the first report to the last: {organization}",
         Key::DemoNext => "To try next:",
-        Key::DemoCommands => "   To go on with this casebook, first give: {export}",
         Key::EvaluatedFound => "articles found {found}/{articles}; values without evidence {naked}/{values}",
         Key::EvaluatedMicro => "micro F1 {f1} (precision {precision}, recall {recall}); macro F1 {macro}",
         Key::EvaluatedIntervals => "95% confidence (Wilson): precision {precision}, recall {recall}",

@@ -71,6 +71,11 @@ fn known(list: &[(&str, &'static str)], name: &str) -> Option<&'static str> {
         .map(|(_, words)| *words)
 }
 
+/// What the argument `id` is for, in Japanese.
+pub(super) fn meaning(id: &str) -> Option<&'static str> {
+    known(ARGUMENTS, id)
+}
+
 fn exit_codes(language: Language) -> &'static str {
     match language {
         Language::Ja => {
@@ -158,6 +163,7 @@ const ARGUMENTS: &[(&str, &str)] = &[
 
 const CHOICES: &[(&str, &str)] = &[
     ("table", "見るための表"),
+    ("full", "記事ごとの全項目と、それぞれを読み取った文"),
     ("jsonl", "1行に1件の JSON"),
     ("json", "全体で一つの JSON 配列"),
     ("csv", "表計算ソフト用（UTF-8、BOM 付き）"),

@@ -10,14 +10,24 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::ColumnOrganization => "組織",
         Key::ColumnCause => "原因",
         Key::ColumnAffected => "影響",
+        Key::ColumnStatus => "状態",
         Key::ColumnFile => "ファイル",
         Key::ColumnOrdinal => "記事",
         Key::ColumnKind => "種別",
+        Key::And => "、",
         Key::Listed => "{n}件",
         Key::LimitReached => "{limit}件まで表示しました。続きも見るには --limit を大きくしてください。",
         Key::NothingListed => "条件に合う記事はありません。",
+        Key::EmptyCasebook => "事件簿はまだ空です。`jikenbo add` で公表文を入れてください。",
         Key::Found => "{n}件見つかりました。",
         Key::NothingFound => "「{words}」を含む記事はありません。",
+        Key::NowhereAtAll => "どの記事にもない言葉: {words}",
+        Key::NeverTogether => {
+            "どの言葉もどこかにありますが、すべてを含む記事はありません。言葉を減らしてください。"
+        }
+        Key::TryOtherWords => {
+            "言葉の一部だけで、または別の書き方で探してください（全角半角、大文字小文字、かなの別は問いません）。"
+        }
         Key::MatchedFields => "項目に一致: {fields}",
         Key::BetweenArticles => "記事の外",
         Key::Added => "追加: {path} → {numbers}",
@@ -43,6 +53,7 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::NumbersLeft => "記事のなくなった番号: {numbers}",
         Key::ShowReport => "出典 {n}: {name}（{kind}、記事{ordinal}、{added}に追加、SHA-256 {document}）",
         Key::ShowNoReport => "この番号の記事は今はありません。`jikenbo rebuild` で作り直せます。",
+        Key::ReadFrom => "{name}（{kind}、記事{ordinal}）",
         Key::ShowArticle => "見出し",
         Key::Unsupported => "根拠なし（文書の中に裏付ける言葉がありません）",
         Key::EnteredBy => "{who}が{at}に記入: {note}",
@@ -60,7 +71,6 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::DemoSearch => "4. 検索「{words}」",
         Key::DemoHistory => "5. 第1報から最終報まで: {organization}",
         Key::DemoNext => "次に試すこと:",
-        Key::DemoCommands => "   この事件簿を使い続けるには、次を実行してください: {export}",
         Key::EvaluatedFound => "見つけた記事 {found}/{articles}、根拠のない値 {naked}/{values}",
         Key::EvaluatedMicro => "ミクロ F1 {f1}（適合率 {precision}、再現率 {recall}）、マクロ F1 {macro}",
         Key::EvaluatedIntervals => "95%信頼区間（Wilson）: 適合率 {precision}、再現率 {recall}",

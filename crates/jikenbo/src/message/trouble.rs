@@ -413,10 +413,13 @@ const ENTRIES: &[Entry] = &[
     entry(
         "U005",
         [
-            "引数が正しくありません。",
+            "引数が正しくありません。{what}",
             "`jikenbo help` で使い方を確かめてください。",
         ],
-        ["The command line was not understood.", "See `jikenbo help`."],
+        [
+            "The command line was not understood.{what}",
+            "See `jikenbo help`.",
+        ],
     ),
     entry(
         "U006",

@@ -1,11 +1,11 @@
-//! Show one: an incident with its documents opened, so that every value can be shown in its sentence and place.
+//! Show one: an incident with its documents opened.
 
 use jikenbo_casebook::{Casebook, DocumentInfo, Report};
-use jikenbo_model::{Block, IncidentNumber, Place, Record, Span, Text};
-use jikenbo_text::sentence::sentences;
+use jikenbo_model::{IncidentNumber, Text};
 
 use super::isolate::Readers;
 use super::read::document;
+use super::sourced::Sourced;
 use crate::config::limits::Bounds;
 
 /// A report of an incident with its document opened.
@@ -14,10 +14,7 @@ pub(crate) struct Opened {
     /// The document.
     pub(crate) info: DocumentInfo,
     /// What it reports.
-    pub(crate) record: Record,
-    text: Text,
-    blocks: Vec<Block>,
-    sentences: Vec<Span>,
+    pub(crate) article: Sourced,
 }
 
 /// The reports of an incident in order of arrival; `None` where the number was never given.
@@ -55,40 +52,6 @@ fn opened(casebook: &Casebook, report: Report, readers: &Readers) -> jikenbo_cas
         Some(document) => (document.text, document.blocks),
         None => (Text::new(kept), Vec::new()),
     };
-    let within = text.to_folded(record.span);
-    let sentences = sentences(text.folded(), within)
-        .into_iter()
-        .map(|span| text.to_original(span))
-        .collect();
-    Ok(Opened {
-        info,
-        record,
-        text,
-        blocks,
-        sentences,
-    })
-}
-
-impl Opened {
-    /// The words at `span`, as written.
-    pub(crate) fn words(&self, span: Span) -> &str {
-        self.text.at(span)
-    }
-
-    /// The sentence around `span`; all of them where it touches several.
-    pub(crate) fn sentence(&self, span: Span) -> Span {
-        self.sentences
-            .iter()
-            .filter(|sentence| sentence.overlaps(span))
-            .fold(span, |all, one| all.cover(*one))
-    }
-
-    /// Where `span` stands in the file.
-    pub(crate) fn place(&self, span: Span) -> &Place {
-        let block = self
-            .blocks
-            .iter()
-            .rfind(|block| block.span.start() <= span.start());
-        block.map_or(&Place::Text, |block| &block.place)
-    }
+    let article = Sourced::new(record, text, blocks);
+    Ok(Opened { info, article })
 }

@@ -12,3 +12,4 @@ mod killed;
 mod scores;
 
 mod desk;
+mod kept;

@@ -65,14 +65,21 @@ fn another_program_counts_the_same() {
         .unwrap();
     let labels = labels.to_str().unwrap();
     let ours = desk.jikenbo(&["eval", labels, "--texts", labels, "--lang", "en"]);
-    assert!(theirs.status.success(), "{}", String::from_utf8_lossy(&theirs.stderr));
+    assert!(
+        theirs.status.success(),
+        "{}",
+        String::from_utf8_lossy(&theirs.stderr)
+    );
     assert_eq!(String::from_utf8(theirs.stdout).unwrap(), ours.out);
     let with_intervals = desk.jikenbo(&["eval", labels, "--texts", labels, "--lang", "en", "--intervals"]);
-    let cut = |line: &str| line.chars().take(57).collect::<String>();
     for (bare, line) in ours.out.lines().zip(with_intervals.out.lines()) {
-        assert_eq!(cut(bare), cut(line), "intervals change no figure");
+        assert!(line.starts_with(bare), "{line} changes {bare}");
     }
-    assert!(with_intervals.out.contains("95% confidence"), "{}", with_intervals.out);
+    assert!(
+        with_intervals.out.contains("95% confidence"),
+        "{}",
+        with_intervals.out
+    );
 }
 
 #[test]

@@ -111,7 +111,7 @@ impl Tour<'_> {
 
     pub(super) fn search(&self, screen: &mut Screen, casebook: &Casebook) -> anyhow::Result<()> {
         self.heading(screen, &self.language.fill(Key::DemoSearch, &[("words", &WORDS)]))?;
-        search::hits(screen, &casebook.search(WORDS, HITS)?, WORDS, self.language)
+        search::hits(screen, &casebook.search(WORDS, HITS)?, self.language)
     }
 
     /// What each report of a case said: how the number of those affected came to be known.
@@ -139,23 +139,17 @@ impl Tour<'_> {
 
     pub(super) fn next(&self, screen: &mut Screen, first: Option<&Told>) -> anyhow::Result<()> {
         self.heading(screen, self.language.say(Key::DemoNext))?;
-        let export = format!("export JIKENBO_CASEBOOK='{}'", self.path.display());
-        writeln!(
-            screen,
-            "{}",
-            self.language.fill(Key::DemoCommands, &[("export", &export)])
-        )?;
         let show = first.map(|told| format!("show {}", told.number));
         let others = [
             "list --cause ransomware",
             "search USBメモリ 紛失",
             "export --format csv",
             "verify",
-            "help",
         ];
-        let program = program();
+        let casebook = self.path.display().to_string();
+        let (program, casebook) = (shell_word(&program()), shell_word(&casebook));
         for command in show.iter().map(String::as_str).chain(others) {
-            writeln!(screen, "   {program} {command}")?;
+            writeln!(screen, "   {program} --casebook {casebook} {command}")?;
         }
         Ok(())
     }
@@ -166,9 +160,40 @@ fn program() -> String {
     let (Ok(program), Ok(here)) = (std::env::current_exe(), std::env::current_dir()) else {
         return "jikenbo".to_owned();
     };
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let mut found = std::env::split_paths(&path).map(|folder| folder.join("jikenbo"));
+    let first = found
+        .find(|one| one.is_file())
+        .and_then(|one| one.canonicalize().ok());
+    if first.is_some() && first == program.canonicalize().ok() {
+        return "jikenbo".to_owned();
+    }
     program
         .strip_prefix(&here)
         .unwrap_or(&program)
         .display()
         .to_string()
+}
+
+/// `word` as a shell takes it for one word.
+fn shell_word(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./+,:@%".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_shell_are_quoted_where_they_must_be() {
+        assert_eq!(shell_word("/home/hoshi/事件簿.db"), "/home/hoshi/事件簿.db");
+        assert_eq!(shell_word("my casebook.db"), "'my casebook.db'");
+        assert_eq!(shell_word("it's"), r"'it'\''s'");
+        assert_eq!(shell_word(""), "''");
+    }
 }

@@ -71,12 +71,20 @@ mod tests {
     /// Is `value` of `field` held up by `quoted`, the words between brackets?
     fn check(field: &str, value: Value, text: &str, holds: bool) {
         let bare = text.replace(['[', ']'], "");
-        let place = |mark: char| text.chars().filter(|c| *c != '[' || mark == '[').position(|c| c == mark);
+        let place = |mark: char| {
+            text.chars()
+                .filter(|c| *c != '[' || mark == '[')
+                .position(|c| c == mark)
+        };
         let (Some(start), Some(end)) = (place('['), place(']')) else {
             panic!("{text} marks no words");
         };
         let article = json!({"start": 1, "end": bare.chars().count(), field: value, "evidence": {field: [[start, end]]}});
-        assert_eq!(is_supported(&article, field, &Words::new(&bare)), holds, "{field} {text}");
+        assert_eq!(
+            is_supported(&article, field, &Words::new(&bare)),
+            holds,
+            "{field} {text}"
+        );
     }
 
     #[test]
@@ -87,7 +95,12 @@ mod tests {
         check("counts", json!([affected()]), "市民[十二名]の氏名", true);
         check("discovered_on", json!("2024-05-18"), "、[翌日]に判明", true);
         check("discovered_on", json!("2024-05-18"), "、[後日]に判明", false);
-        check("organization", json!("ほしぞら商店"), "の[㈱ほしぞら 商店]は", true);
+        check(
+            "organization",
+            json!("ほしぞら商店"),
+            "の[㈱ほしぞら 商店]は",
+            true,
+        );
         check("organization", json!("ほしぞら商店"), "の[当社]は", false);
         check("cause", json!("loss"), "を[なくし]ました", true);
     }
@@ -95,7 +108,12 @@ mod tests {
     #[test]
     fn words_must_stand_inside_the_article() {
         check("cause", json!("loss"), "[紛]失", false);
-        let none = json!({"start": 0, "end": 9, "cause": "loss", "evidence": {"cause": [[3, 3], [8, 12], "?"]}});
-        assert!(!is_supported(&none, "cause", &Words::new("個人情報の紛失について")));
+        let none =
+            json!({"start": 0, "end": 9, "cause": "loss", "evidence": {"cause": [[3, 3], [8, 12], "?"]}});
+        assert!(!is_supported(
+            &none,
+            "cause",
+            &Words::new("個人情報の紛失について")
+        ));
     }
 }
