@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# Runs all the checks of this repository, and installs what they need: a C compiler (for SQLite and zstd) and the
-# components of Rust that format and lint. Rust itself comes from https://rustup.rs.
+# Runs all the checks of this repository, and installs what they need: a C compiler (for SQLite and zstd), Python (to
+# count once more what `jikenbo eval` counts), and the components of Rust that format and lint. Rust itself comes from
+# https://rustup.rs.
 set -euo pipefail
 cd "$(dirname "$0")"
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
-if ! command -v cc >/dev/null; then
+if ! command -v cc >/dev/null || ! command -v python3 >/dev/null; then
     as_root apt-get update -q
-    as_root apt-get install -q -y --no-install-recommends build-essential
+    as_root apt-get install -q -y --no-install-recommends build-essential python3
 fi
 if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 2>&1; then
     rustup component add rustfmt clippy

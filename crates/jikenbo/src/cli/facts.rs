@@ -5,7 +5,7 @@ use std::io::Write;
 use jikenbo_model::{Evidence, Stance};
 use jikenbo_publish::{Field, Value, values};
 
-use super::mark::{bold, one_line};
+use super::mark::{bold, one_line, wrapped};
 use super::quoted::{Sentence, clipped_end, sentences};
 use super::screen::Screen;
 use crate::config::clock;
@@ -30,7 +30,7 @@ pub(super) fn article(screen: &mut Screen, article: &Sourced, language: Language
     for (headings, lines) in fields(article, language, screen.colour) {
         writeln!(screen, "\n{}", bold(&headings, screen.colour))?;
         for line in lines {
-            writeln!(screen, "{line}")?;
+            writeln!(screen, "{}", wrapped(&line, screen.width))?;
         }
     }
     writeln!(screen)?;

@@ -55,6 +55,27 @@ pub(crate) fn unwrapped(text: &str) -> String {
     one_line(&out)
 }
 
+/// `line` broken where the terminal ends, so that what goes on stands under its beginning; colour takes no column.
+pub(crate) fn wrapped(line: &str, terminal: Option<usize>) -> String {
+    let indent: String = line.chars().take_while(|c| *c == ' ').collect();
+    let Some(terminal) = terminal.filter(|terminal| *terminal > 2 * indent.len()) else {
+        return line.to_owned();
+    };
+    let (mut out, mut used, mut is_colour) = (String::with_capacity(line.len()), 0, false);
+    for c in line.chars() {
+        is_colour |= c == '\u{1b}';
+        let columns = if is_colour { 0 } else { c.width().unwrap_or(0) };
+        is_colour &= c != 'm';
+        if used + columns > terminal {
+            out.extend(["\n", &indent]);
+            used = indent.len();
+        }
+        used += columns;
+        out.push(c);
+    }
+    out
+}
+
 /// Characters that turn the writing direction: what is shown must read as it is.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
@@ -73,6 +94,21 @@ mod tests {
     fn wrapped_sentences_are_joined() {
         assert_eq!(unwrapped("確定いたしま\r\n　した。"), "確定いたしました。");
         assert_eq!(unwrapped("about 12\npersons"), "about 12 persons");
+    }
+
+    #[test]
+    fn long_lines_go_on_under_their_beginning() {
+        let line = format!("  市民{}の氏名", marked("12名", true));
+        assert_eq!(wrapped(&line, None), line);
+        assert_eq!(
+            wrapped(&line, Some(10)),
+            "  市民\u{1b}[1;33m12名\u{1b}[0m\n  の氏名"
+        );
+        assert_eq!(
+            wrapped("      市民", Some(8)),
+            "      市民",
+            "no room to stand under it"
+        );
     }
 
     #[test]

@@ -43,14 +43,16 @@ impl Progress {
     /// So many are done.
     pub(crate) fn reached(&mut self, done: u64) {
         self.done = done;
+        let words = || {
+            self.language
+                .fill(Key::Working, &[("done", &done), ("failed", &self.failed)])
+        };
         if let Some(bar) = &self.bar {
+            bar.set_message(words());
             bar.set_position(done);
         } else if self.told.elapsed() >= PAUSE {
+            anstream::eprintln!("{}", words());
             self.told = Instant::now();
-            let line = self
-                .language
-                .fill(Key::Working, &[("done", &done), ("failed", &self.failed)]);
-            anstream::eprintln!("{line}");
         }
     }
 
@@ -78,8 +80,8 @@ impl Drop for Progress {
 
 fn bar(total: Option<u64>) -> ProgressBar {
     let (bar, template) = match total {
-        Some(total) => (ProgressBar::new(total), "{bar:40} {pos}/{len} {eta}"),
-        None => (ProgressBar::new_spinner(), "{spinner} {pos} {per_sec}"),
+        Some(total) => (ProgressBar::new(total), "{bar:40} {pos}/{len} {elapsed}"),
+        None => (ProgressBar::new_spinner(), "{spinner} {elapsed} {msg}"),
     };
     bar.enable_steady_tick(Duration::from_millis(200));
     match ProgressStyle::with_template(template) {
