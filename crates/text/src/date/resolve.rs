@@ -139,13 +139,13 @@ impl Article {
     }
 
     /// 18日: in the month before it in the text, or in that of writing; in the month before, where it would come
-    /// late after the day of writing.
+    /// late after the day of writing or does not exist (31日 after 6月1日).
     fn bare_day(&self, day: u16) -> Option<When> {
         let from = self.last.or(self.writing())?;
         let same = when(from.year(), Some(u16::from(from.month()?)), Some(day));
         let late = |same: &When| self.anchor.is_some_and(|anchor| comes_late_after(anchor, *same));
-        if same.as_ref().is_none_or(|same| !late(same)) {
-            return same;
+        if let Some(same) = same.filter(|same| !late(same)) {
+            return Some(same);
         }
         let (year, month) = month_away(from, -1)?;
         when(year, Some(month), Some(day))
