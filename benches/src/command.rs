@@ -16,11 +16,7 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn new(program: &Path) -> Self {
-        Self {
-            program: program.to_owned(),
-            arguments: Vec::new(),
-            threads: 0,
-        }
+        Self { program: program.to_owned(), arguments: Vec::new(), threads: 0 }
     }
 
     pub(crate) fn args<const N: usize>(mut self, words: [&str; N]) -> Self {
@@ -44,24 +40,15 @@ impl Run {
         if self.threads > 0 {
             command.arg(format!("RAYON_NUM_THREADS={}", self.threads));
         }
-        command
-            .arg(&self.program)
-            .args(&self.arguments)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
+        command.arg(&self.program).args(&self.arguments).stdout(Stdio::null()).stderr(Stdio::null());
         let begin = Instant::now();
-        let mut child = command
-            .spawn()
-            .with_context(|| self.program.display().to_string())?;
+        let mut child = command.spawn().with_context(|| self.program.display().to_string())?;
         let peak = peak_memory(&mut child)?;
         let status = child.wait()?;
         if !status.success() {
             bail!("{} ended with {status}", self.program.display());
         }
-        Ok(Took {
-            seconds: begin.elapsed().as_secs_f64(),
-            peak,
-        })
+        Ok(Took { seconds: begin.elapsed().as_secs_f64(), peak })
     }
 }
 
@@ -71,9 +58,7 @@ fn peak_memory(child: &mut std::process::Child) -> Result<u64> {
     while child.try_wait()?.is_none() {
         let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
         let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let size = line
-            .and_then(|line| line.split_whitespace().next())
-            .and_then(|size| size.parse().ok());
+        let size = line.and_then(|line| line.split_whitespace().next()).and_then(|size| size.parse().ok());
         peak = peak.max(size.unwrap_or(0));
         std::thread::sleep(std::time::Duration::from_millis(2));
     }

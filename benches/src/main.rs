@@ -52,10 +52,8 @@ enum Subject {
 
 fn main() -> Result<()> {
     let arguments = Arguments::parse();
-    let jikenbo = arguments
-        .jikenbo
-        .canonicalize()
-        .context("build it first: cargo build --release -p jikenbo")?;
+    let jikenbo =
+        arguments.jikenbo.canonicalize().context("build it first: cargo build --release -p jikenbo")?;
     match arguments.subject {
         Subject::Extract { documents, seed } => extract(&jikenbo, documents, seed, arguments.runs),
         Subject::Add { documents, seed } => add(&jikenbo, documents, seed),
@@ -65,24 +63,14 @@ fn main() -> Result<()> {
 
 fn extract(jikenbo: &Path, documents: u32, seed: u64, runs: u32) -> Result<()> {
     let world = world::write(documents, seed)?;
-    let ours = Run::new(jikenbo)
-        .args(["extract", "--format", "jsonl"])
-        .path(world.folder())
-        .threads(1);
-    let peer = Run::new(Path::new("mecab"))
-        .args(["-O", "wakati", "-b", "65536"])
-        .path(world.joined());
-    let (ours, peer) = (
-        best_of(runs, &ours)?,
-        best_of(runs, &peer).context("apt-get install mecab mecab-ipadic-utf8")?,
-    );
+    let ours = Run::new(jikenbo).args(["extract", "--format", "jsonl"]).path(world.folder()).threads(1);
+    let peer = Run::new(Path::new("mecab")).args(["-O", "wakati", "-b", "65536"]).path(world.joined());
+    let (ours, peer) =
+        (best_of(runs, &ours)?, best_of(runs, &peer).context("apt-get install mecab mecab-ipadic-utf8")?);
     println!("{documents} documents, {} bytes", world.bytes());
     println!("jikenbo extract, one core  {ours}");
     println!("mecab -O wakati            {peer}");
-    println!(
-        "ratio {:.2} (below 1: faster than splitting into words)",
-        ours.seconds / peer.seconds
-    );
+    println!("ratio {:.2} (below 1: faster than splitting into words)", ours.seconds / peer.seconds);
     Ok(())
 }
 

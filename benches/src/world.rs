@@ -42,12 +42,7 @@ pub(crate) fn write(documents: u32, seed: u64) -> Result<World> {
         joined.write_all(text.as_bytes())?;
     }
     joined.flush()?;
-    Ok(World {
-        folder,
-        joined: path,
-        bytes,
-        _joined_in: joined_in,
-    })
+    Ok(World { folder, joined: path, bytes, _joined_in: joined_in })
 }
 
 /// One article of at least `bytes`: a disclosure whose account goes on and on.
@@ -66,10 +61,7 @@ struct Chance(u64);
 
 impl Chance {
     fn new(seed: u64) -> Self {
-        Self(
-            seed.wrapping_mul(0x9E37_79B9_7F4A_7C15)
-                .wrapping_add(0x1234_5678_9ABC_DEF1),
-        )
+        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(0x1234_5678_9ABC_DEF1))
     }
 
     fn below(&mut self, limit: u64) -> u64 {
@@ -86,20 +78,8 @@ impl Chance {
     }
 }
 
-const PLACES: &[&str] = &[
-    "霧ヶ浜",
-    "翠ヶ原",
-    "石蕗",
-    "鈴音",
-    "白砂",
-    "茜台",
-    "朝凪",
-    "風見",
-    "藍沢",
-    "若鮎",
-    "楓坂",
-    "雲雀丘",
-];
+const PLACES: &[&str] =
+    &["霧ヶ浜", "翠ヶ原", "石蕗", "鈴音", "白砂", "茜台", "朝凪", "風見", "藍沢", "若鮎", "楓坂", "雲雀丘"];
 const BODIES: &[&str] = &[
     "市",
     "町",
@@ -144,11 +124,7 @@ const MEASURES: &[&str] = &[
 
 fn disclosure(chance: &mut Chance) -> String {
     let body = format!("{}{}", chance.one(PLACES), chance.one(BODIES));
-    let (year, month, day) = (
-        2015 + chance.below(11),
-        1 + chance.below(12),
-        1 + chance.below(28),
-    );
+    let (year, month, day) = (2015 + chance.below(11), 1 + chance.below(12), 1 + chance.below(28));
     let mut text = format!("{year}年{month}月{day}日\n{body}\n\n{}\n\n", chance.one(TITLES));
     text.push_str(&format!(
         "このたび、{body}において、{}ことが判明いたしました。関係する皆様に多大なるご迷惑とご心配をおかけしましたことを、深くお詫び申し上げます。\n\n１　経緯\n",

@@ -64,11 +64,7 @@ impl Casebook {
     /// # Errors
     /// The store's own.
     pub fn documents(&self) -> Result<Documents<'_>> {
-        Ok(Documents {
-            casebook: self,
-            _view: self.name(self.reading())?,
-            last: 0,
-        })
+        Ok(Documents { casebook: self, _view: self.name(self.reading())?, last: 0 })
     }
 
     /// Everything that was read, document by document in order of arrival. A document whose text could not be derived
@@ -77,9 +73,7 @@ impl Casebook {
     /// # Errors
     /// The store's own.
     pub fn export(&self) -> Result<Export<'_>> {
-        Ok(Export {
-            documents: self.documents()?,
-        })
+        Ok(Export { documents: self.documents()? })
     }
 
     /// What is known of a document; `None` where it is not kept.
@@ -118,10 +112,7 @@ impl Iterator for Documents<'_> {
     type Item = Result<DocumentInfo>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let next = self
-            .casebook
-            .name(after(&self.casebook.connection, self.last))
-            .transpose()?;
+        let next = self.casebook.name(after(&self.casebook.connection, self.last)).transpose()?;
         Some(next.map(|(seq, info)| {
             self.last = seq;
             info
@@ -151,11 +142,7 @@ fn exported(connection: &Connection, seq: i64, document: DocumentInfo) -> Inner<
     let Some(text) = text(connection, seq)? else {
         return Ok(None);
     };
-    Ok(Some(Exported {
-        document,
-        text,
-        articles: articles(connection, seq)?,
-    }))
+    Ok(Some(Exported { document, text, articles: articles(connection, seq)? }))
 }
 
 const COLUMNS: &str = "seq, id, name, kind, size, added_at";
@@ -232,10 +219,7 @@ fn articles(connection: &Connection, seq: i64) -> Inner<Vec<Article>> {
     while let Some(row) = rows.next()? {
         let record = record(row.get_ref(0)?.as_blob().unwrap_or_default(), row.get(1)?)
             .map_err(|why| Trouble::damaged(format_args!("record of document {seq}"), why))?;
-        articles.push(Article {
-            number: number(row, 2)?,
-            record,
-        });
+        articles.push(Article { number: number(row, 2)?, record });
     }
     Ok(articles)
 }
@@ -250,8 +234,5 @@ pub(crate) fn number(row: &Row<'_>, column: usize) -> Inner<Option<IncidentNumbe
     let Some(year) = row.get::<_, Option<u16>>(column)? else {
         return Ok(None);
     };
-    Ok(Some(IncidentNumber {
-        year,
-        serial: row.get(column + 1)?,
-    }))
+    Ok(Some(IncidentNumber { year, serial: row.get(column + 1)? }))
 }

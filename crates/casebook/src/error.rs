@@ -127,10 +127,7 @@ impl Error {
             Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
                 Self::NotAllowed { path, source }
             }
-            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged {
-                path,
-                what: source.to_string(),
-            },
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { path, what: source.to_string() },
             _ => Self::Store { path, source },
         }
     }
@@ -141,15 +138,8 @@ fn named(source: &rusqlite::Error) -> Option<ErrorCode> {
     let rusqlite::Error::SqliteFailure(failure, _) = source else {
         return None;
     };
-    let cut_short = [
-        rusqlite::ffi::SQLITE_IOERR_WRITE,
-        rusqlite::ffi::SQLITE_IOERR_SHMSIZE,
-    ];
-    Some(if cut_short.contains(&failure.extended_code) {
-        ErrorCode::DiskFull
-    } else {
-        failure.code
-    })
+    let cut_short = [rusqlite::ffi::SQLITE_IOERR_WRITE, rusqlite::ffi::SQLITE_IOERR_SHMSIZE];
+    Some(if cut_short.contains(&failure.extended_code) { ErrorCode::DiskFull } else { failure.code })
 }
 
 /// What went wrong inside, before the file's name is put to it.
@@ -182,23 +172,12 @@ impl Trouble {
     pub(crate) fn at(self, path: &Path) -> Error {
         match self {
             Self::Store(source) => Error::of(source, path),
-            Self::Damaged(what) => Error::Damaged {
-                path: path.to_owned(),
-                what,
-            },
-            Self::WrongIdentity(id) => Error::WrongIdentity {
-                path: path.to_owned(),
-                id,
-            },
-            Self::NotATime(at) => Error::NotATime {
-                path: path.to_owned(),
-                at,
-            },
-            Self::NotAllDerived { given, derived } => Error::NotAllDerived {
-                path: path.to_owned(),
-                given,
-                derived,
-            },
+            Self::Damaged(what) => Error::Damaged { path: path.to_owned(), what },
+            Self::WrongIdentity(id) => Error::WrongIdentity { path: path.to_owned(), id },
+            Self::NotATime(at) => Error::NotATime { path: path.to_owned(), at },
+            Self::NotAllDerived { given, derived } => {
+                Error::NotAllDerived { path: path.to_owned(), given, derived }
+            }
         }
     }
 }

@@ -76,10 +76,7 @@ impl Event {
         match kind {
             DOCUMENT_ADDED => serde_json::from_str(payload).map(Self::DocumentAdded),
             NUMBER_GIVEN => serde_json::from_str(payload).map(Self::NumberGiven),
-            _ => Ok(Self::Unknown {
-                kind: kind.to_owned(),
-                payload: payload.to_owned(),
-            }),
+            _ => Ok(Self::Unknown { kind: kind.to_owned(), payload: payload.to_owned() }),
         }
     }
 }

@@ -100,11 +100,7 @@ impl<'t> Filing<'t> {
             Some((None, place)) => self.give_number(document, record, place).map(Some),
             None => Ok(None),
         };
-        document
-            .records
-            .iter()
-            .map(|record| Ok((record, number_of(record)?)))
-            .collect()
+        document.records.iter().map(|record| Ok((record, number_of(record)?))).collect()
     }
 
     fn give_number(&mut self, document: ToFile<'_>, record: &Record, place: Place) -> Inner<IncidentNumber> {
@@ -112,13 +108,7 @@ impl<'t> Filing<'t> {
         number::note(self.connection, document.seq, number, &place)?;
         let Place { ordinal, span, words } = place;
         self.new_numbers.push(number);
-        self.log(&Event::NumberGiven(NumberGiven {
-            document: document.id,
-            ordinal,
-            span,
-            words,
-            number,
-        }))?;
+        self.log(&Event::NumberGiven(NumberGiven { document: document.id, ordinal, span, words, number }))?;
         Ok(number)
     }
 
@@ -128,10 +118,7 @@ impl<'t> Filing<'t> {
         record: &Record,
         number: Option<IncidentNumber>,
     ) -> Inner<()> {
-        let id = rank::next_id(
-            self.connection,
-            record.disclosed_on.as_ref().map(|when| when.value),
-        )?;
+        let id = rank::next_id(self.connection, record.disclosed_on.as_ref().map(|when| when.value))?;
         insert_article(self.connection, id, document.seq, record)?;
         if let Some(number) = number {
             self.connection
@@ -141,10 +128,7 @@ impl<'t> Filing<'t> {
                 .execute((number.year, number.serial, id, Relation::New.as_str()))?;
         }
         let text = folded(document.text, &[record.span]);
-        let values: Vec<String> = passage::values(record, number)
-            .iter()
-            .map(|value| key(value))
-            .collect();
+        let values: Vec<String> = passage::values(record, number).iter().map(|value| key(value)).collect();
         self.entries.push(self.connection, id, &text, &values)
     }
 
@@ -155,12 +139,7 @@ impl<'t> Filing<'t> {
             return Ok(());
         }
         let text = folded(document.text, &between);
-        self.entries.push(
-            self.connection,
-            rank::between_articles_of(document.seq),
-            &text,
-            &[],
-        )
+        self.entries.push(self.connection, rank::between_articles_of(document.seq), &text, &[])
     }
 }
 
@@ -201,9 +180,5 @@ fn insert_article(connection: &Connection, id: i64, document: i64, record: &Reco
 }
 
 fn folded(text: &str, spans: &[Span]) -> Vec<String> {
-    spans
-        .iter()
-        .filter_map(|span| text.get(span.start()..span.end()))
-        .map(key)
-        .collect()
+    spans.iter().filter_map(|span| text.get(span.start()..span.end())).map(key).collect()
 }

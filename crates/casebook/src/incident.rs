@@ -67,10 +67,7 @@ impl Casebook {
         let _view = self.reading()?;
         let given = "SELECT EXISTS (SELECT 1 FROM incident WHERE year = ?1 AND serial = ?2)";
         let at = (number.year, number.serial);
-        if !self
-            .connection
-            .query_row(given, at, |row| row.get::<_, bool>(0))?
-        {
+        if !self.connection.query_row(given, at, |row| row.get::<_, bool>(0))? {
             return Ok(None);
         }
         let mut articles = self.connection.prepare_cached(

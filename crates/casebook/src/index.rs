@@ -36,11 +36,7 @@ impl Entries {
         let (text, values) = (pairs(text), pairs(values));
         self.bytes += text.len() + values.len();
         self.waiting.push((id, text, values));
-        if self.bytes > WAITING {
-            self.write(connection)
-        } else {
-            Ok(())
-        }
+        if self.bytes > WAITING { self.write(connection) } else { Ok(()) }
     }
 
     /// Writes what waits.
@@ -81,10 +77,7 @@ pub(crate) fn question(words: &[String]) -> String {
 
 fn phrase(word: &str) -> String {
     let chars: Vec<char> = word.chars().map(shown).take(ASKED).collect();
-    let pairs: Vec<String> = chars
-        .windows(chars.len().min(2))
-        .map(|pair| pair.iter().collect())
-        .collect();
+    let pairs: Vec<String> = chars.windows(chars.len().min(2)).map(|pair| pair.iter().collect()).collect();
     format!("\"{}\"", pairs.join(" "))
 }
 
@@ -104,9 +97,6 @@ mod tests {
     #[test]
     fn texts_and_questions() {
         assert_eq!(pairs(&["個人 a-b".to_owned()]), "個人 人 a－ －b b a b 人 個 － ");
-        assert_eq!(
-            question(&["個人情".to_owned(), "x".to_owned()]),
-            "\"個人 人情\" AND \"x\""
-        );
+        assert_eq!(question(&["個人情".to_owned(), "x".to_owned()]), "\"個人 人情\" AND \"x\"");
     }
 }

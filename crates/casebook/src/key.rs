@@ -33,20 +33,14 @@ impl Key {
     /// Folds `original`, and keeps the way back.
     pub(crate) fn new(original: &str) -> Self {
         let text = Text::new(original);
-        let mut key = Self {
-            words: String::with_capacity(text.folded().len()),
-            back: Vec::new(),
-            text,
-        };
+        let mut key = Self { words: String::with_capacity(text.folded().len()), back: Vec::new(), text };
         key.fold();
         key
     }
 
     /// Where `word` stands in the original.
     pub(crate) fn places_of<'k>(&'k self, word: &'k str) -> impl Iterator<Item = Span> + 'k {
-        self.words
-            .match_indices(word)
-            .filter_map(|(at, found)| self.to_original(at, at + found.len()))
+        self.words.match_indices(word).filter_map(|(at, found)| self.to_original(at, at + found.len()))
     }
 
     fn fold(&mut self) {
@@ -63,18 +57,13 @@ impl Key {
             {
                 self.push(' ', space);
             }
-            to_hiragana(c)
-                .to_lowercase()
-                .for_each(|small| self.push(small, at));
+            to_hiragana(c).to_lowercase().for_each(|small| self.push(small, at));
         }
     }
 
     fn push(&mut self, c: char, source: usize) {
         self.words.push(c);
-        self.back.extend(std::iter::repeat_n(
-            u32::try_from(source).unwrap_or(u32::MAX),
-            c.len_utf8(),
-        ));
+        self.back.extend(std::iter::repeat_n(u32::try_from(source).unwrap_or(u32::MAX), c.len_utf8()));
     }
 
     fn to_original(&self, start: usize, end: usize) -> Option<Span> {
@@ -108,10 +97,8 @@ mod tests {
 
     fn check(original: &str, word: &str, places: &[&str]) {
         let (folded, word) = (Key::new(original), key(word));
-        let found: Vec<_> = folded
-            .places_of(&word)
-            .filter_map(|span| original.get(span.start()..span.end()))
-            .collect();
+        let found: Vec<_> =
+            folded.places_of(&word).filter_map(|span| original.get(span.start()..span.end())).collect();
         assert_eq!(found, places);
     }
 

@@ -41,11 +41,7 @@ impl Filter {
     /// Disclosed on that day, or in that month or year.
     #[must_use]
     pub fn disclosed_in(when: When) -> Self {
-        Self {
-            disclosed_from: Some(when),
-            disclosed_until: Some(when),
-            ..Self::default()
-        }
+        Self { disclosed_from: Some(when), disclosed_until: Some(when), ..Self::default() }
     }
 }
 
@@ -84,9 +80,7 @@ impl Casebook {
     }
 
     fn listed(&self, filter: &Filter) -> Inner<Vec<Listed>> {
-        let mut articles = self
-            .connection
-            .prepare_cached(&format!("SELECT {COLUMNS}, {REST} {PASSING}"))?;
+        let mut articles = self.connection.prepare_cached(&format!("SELECT {COLUMNS}, {REST} {PASSING}"))?;
         let mut rows = articles.query(rusqlite::params![
             filter.disclosed_from.map(listing::first_day),
             filter.disclosed_until.map(listing::last_day),
@@ -97,9 +91,7 @@ impl Casebook {
             filter.malware.as_deref().map(key),
             filter.affected_at_least.map(listing::as_stored),
             filter.kind.map(Kind::as_str),
-            filter
-                .limit
-                .map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX)),
+            filter.limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX)),
         ])?;
         let mut listed = Vec::new();
         while let Some(row) = rows.next()? {
@@ -134,33 +126,19 @@ fn read(row: &Row<'_>) -> Inner<Listed> {
     let listing = Listing::read(row)?;
     let ordinal: u32 = row.get(listing::COUNT + 4)?;
     let name: String = row.get(listing::COUNT + 3)?;
-    let damaged = || {
-        Trouble::damaged(
-            format_args!("article {ordinal} of {name}"),
-            "its columns hold no such value",
-        )
-    };
+    let damaged =
+        || Trouble::damaged(format_args!("article {ordinal} of {name}"), "its columns hold no such value");
     Ok(Listed {
         number: number(row, listing::COUNT)?,
-        disclosed: listing
-            .disclosed
-            .map(|when| when.parse())
-            .transpose()
-            .map_err(|_| damaged())?,
+        disclosed: listing.disclosed.map(|when| when.parse()).transpose().map_err(|_| damaged())?,
         organization: listing.organization,
-        cause: listing
-            .cause
-            .map(|word| Cause::named(&word).ok_or_else(damaged))
-            .transpose()?,
+        cause: listing.cause.map(|word| Cause::named(&word).ok_or_else(damaged)).transpose()?,
         affected: listing
             .affected
             .map(|json| serde_json::from_str(&json))
             .transpose()
             .map_err(|_| damaged())?,
-        industry: listing
-            .industry
-            .map(|word| Industry::named(&word).ok_or_else(damaged))
-            .transpose()?,
+        industry: listing.industry.map(|word| Industry::named(&word).ok_or_else(damaged)).transpose()?,
         kind: Kind::named(&listing.kind).ok_or_else(damaged)?,
         document: DocumentId::new(row.get(listing::COUNT + 2)?),
         ordinal,

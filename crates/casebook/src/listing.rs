@@ -45,10 +45,7 @@ impl Listing {
             disclosed_until: disclosed.map(last_day),
             organization_key: organization.as_deref().map(key),
             organization,
-            industry: record
-                .industry
-                .as_ref()
-                .map(|industry| industry.value.as_str().to_owned()),
+            industry: record.industry.as_ref().map(|industry| industry.value.as_str().to_owned()),
             cause: record.cause.as_ref().map(|cause| cause.value.as_str().to_owned()),
             affected: affected.and_then(|affected| serde_json::to_string(&affected).ok()),
             affected_value: affected.map(|affected| as_stored(affected.count.value)),

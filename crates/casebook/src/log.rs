@@ -57,11 +57,7 @@ impl Casebook {
     /// # Errors
     /// The store's own.
     pub fn events(&self) -> Result<Events<'_>> {
-        Ok(Events {
-            casebook: self,
-            _view: self.name(self.reading())?,
-            last: 0,
-        })
+        Ok(Events { casebook: self, _view: self.name(self.reading())?, last: 0 })
     }
 }
 
@@ -98,20 +94,8 @@ impl RawEvent {
     fn read(self) -> Inner<Logged> {
         let event = Event::read(&self.kind, &self.payload)
             .map_err(|why| Trouble::damaged(format_args!("event {}", self.seq), why))?;
-        let Self {
-            seq,
-            at,
-            prev_hash,
-            hash,
-            ..
-        } = self;
-        Ok(Logged {
-            seq: seq.unsigned_abs(),
-            at,
-            event,
-            prev_hash,
-            hash,
-        })
+        let Self { seq, at, prev_hash, hash, .. } = self;
+        Ok(Logged { seq: seq.unsigned_abs(), at, event, prev_hash, hash })
     }
 }
 
@@ -142,10 +126,7 @@ pub(crate) fn append(connection: &Connection, head: Head, at: &str, event: &Even
             "INSERT INTO event (seq, at, kind, payload, prev_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
         .execute((seq, at, event.kind(), payload, head.hash, hash))?;
-    Ok(Head {
-        seq: head.seq + 1,
-        hash,
-    })
+    Ok(Head { seq: head.seq + 1, hash })
 }
 
 /// The last entry.
@@ -155,10 +136,7 @@ pub(crate) fn head(connection: &Connection) -> Inner<Head> {
     let Some(row) = rows.next()? else {
         return Ok(Head::default());
     };
-    Ok(Head {
-        seq: row.get::<_, i64>(0)?.unsigned_abs(),
-        hash: row.get(1)?,
-    })
+    Ok(Head { seq: row.get::<_, i64>(0)?.unsigned_abs(), hash: row.get(1)? })
 }
 
 /// SHA-256 over everything that an entry says; each part with its length, so that no two entries look alike.

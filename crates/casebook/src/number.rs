@@ -23,16 +23,10 @@ pub(crate) struct Place {
 impl Place {
     /// The place of `record` in `text`.
     pub(crate) fn of(record: &Record, text: &str) -> Self {
-        let words = text
-            .get(record.span.start()..record.span.end())
-            .unwrap_or_default();
+        let words = text.get(record.span.start()..record.span.end()).unwrap_or_default();
         let digest: [u8; 32] = Sha256::digest(key(words)).into();
         let words = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Self {
-            ordinal: record.ordinal,
-            span: record.span,
-            words,
-        }
+        Self { ordinal: record.ordinal, span: record.span, words }
     }
 }
 
@@ -42,12 +36,8 @@ pub(crate) type Given = (IncidentNumber, Place);
 /// Which number each place bears. An article with the same words has it first, then the one that overlaps most, then
 /// the one at the same position.
 pub(crate) fn matched(places: &[Place], given: &[Given]) -> Vec<Option<IncidentNumber>> {
-    let mut pairing = Pairing {
-        places,
-        given,
-        number_of: vec![None; places.len()],
-        taken: vec![false; given.len()],
-    };
+    let mut pairing =
+        Pairing { places, given, number_of: vec![None; places.len()], taken: vec![false; given.len()] };
     pairing.by_words();
     pairing.by_overlap();
     pairing.by_position();
@@ -87,26 +77,16 @@ impl Pairing<'_> {
 
     fn left_pairs(&self, alike: impl Fn(&Place, &Place) -> bool) -> Vec<(usize, usize)> {
         let mut pairs = Vec::new();
-        for (new, place) in self
-            .places
-            .iter()
-            .enumerate()
-            .filter(|&(new, _)| self.number_of[new].is_none())
-        {
+        for (new, place) in self.places.iter().enumerate().filter(|&(new, _)| self.number_of[new].is_none()) {
             let left = self.given.iter().enumerate().filter(|&(old, _)| !self.taken[old]);
-            pairs.extend(
-                left.filter(|(_, (_, was))| alike(place, was))
-                    .map(|(old, _)| (new, old)),
-            );
+            pairs.extend(left.filter(|(_, (_, was))| alike(place, was)).map(|(old, _)| (new, old)));
         }
         pairs
     }
 
     fn common(&self, new: usize, old: usize) -> usize {
         let (new, old) = (self.places[new].span, self.given[old].1.span);
-        new.end()
-            .min(old.end())
-            .saturating_sub(new.start().max(old.start()))
+        new.end().min(old.end()).saturating_sub(new.start().max(old.start()))
     }
 
     fn pair_all(&mut self, pairs: Vec<(usize, usize)>) {
@@ -131,19 +111,9 @@ pub(crate) fn given_to(connection: &Connection, document: i64) -> Inner<Vec<Give
     let mut rows = given.query([document])?;
     let mut numbers = Vec::new();
     while let Some(row) = rows.next()? {
-        let number = IncidentNumber {
-            year: row.get(0)?,
-            serial: row.get(1)?,
-        };
+        let number = IncidentNumber { year: row.get(0)?, serial: row.get(1)? };
         let span = Span::between(row.get::<_, u32>(3)? as usize, row.get::<_, u32>(4)? as usize);
-        numbers.push((
-            number,
-            Place {
-                ordinal: row.get(2)?,
-                span,
-                words: row.get(5)?,
-            },
-        ));
+        numbers.push((number, Place { ordinal: row.get(2)?, span, words: row.get(5)? }));
     }
     Ok(numbers)
 }
@@ -177,26 +147,14 @@ pub(crate) fn next_in(connection: &Connection, year: u16) -> Inner<IncidentNumbe
     let mut last =
         connection.prepare_cached("SELECT coalesce(max(serial), 0) FROM incident WHERE year = ?1")?;
     let last: u32 = last.query_row([year], |row| row.get(0))?;
-    Ok(IncidentNumber {
-        year,
-        serial: last + 1,
-    })
+    Ok(IncidentNumber { year, serial: last + 1 })
 }
 
 /// The year to number an article in: of its disclosure, else of the latest date it tells, else the current one.
 pub(crate) fn year_of(record: &Record, now: u16) -> u16 {
-    let told = [
-        &record.occurred_from,
-        &record.occurred_until,
-        &record.discovered_on,
-    ];
+    let told = [&record.occurred_from, &record.occurred_until, &record.discovered_on];
     let latest = || told.into_iter().flatten().map(|when| when.value).max();
-    record
-        .disclosed_on
-        .as_ref()
-        .map(|when| when.value)
-        .or_else(latest)
-        .map_or(now, When::year)
+    record.disclosed_on.as_ref().map(|when| when.value).or_else(latest).map_or(now, When::year)
 }
 
 /// The year of `at`; what is not RFC 3339 is the caller's mistake.
@@ -223,11 +181,7 @@ mod tests {
     use super::*;
 
     fn place(ordinal: u32, start: usize, end: usize, words: &str) -> Place {
-        Place {
-            ordinal,
-            span: Span::between(start, end),
-            words: words.to_owned(),
-        }
+        Place { ordinal, span: Span::between(start, end), words: words.to_owned() }
     }
 
     fn given(serial: u32, place: Place) -> Given {
@@ -235,10 +189,8 @@ mod tests {
     }
 
     fn check(places: &[Place], given: &[Given], serials: &[u32]) {
-        let found: Vec<u32> = matched(places, given)
-            .iter()
-            .map(|number| number.map_or(0, |n| n.serial))
-            .collect();
+        let found: Vec<u32> =
+            matched(places, given).iter().map(|number| number.map_or(0, |n| n.serial)).collect();
         assert_eq!(found, serials);
     }
 
@@ -258,21 +210,12 @@ mod tests {
 
     #[test]
     fn times() {
-        for good in [
-            "2026-01-31T09:00:00Z",
-            "2026-01-31T09:00:00.123+09:00",
-            "2026-01-31 09:00:00-05:00",
-        ] {
+        for good in ["2026-01-31T09:00:00Z", "2026-01-31T09:00:00.123+09:00", "2026-01-31 09:00:00-05:00"] {
             assert_eq!(year_at(good), Some(2026), "{good}");
         }
-        for bad in [
-            "",
-            "2026",
-            "2026-02-31T09:00:00Z",
-            "2026-01-31T09:00Z",
-            "2026-01-31T09:00:00",
-            "2026年01月31日",
-        ] {
+        for bad in
+            ["", "2026", "2026-02-31T09:00:00Z", "2026-01-31T09:00Z", "2026-01-31T09:00:00", "2026年01月31日"]
+        {
             assert_eq!(year_at(bad), None, "{bad}");
         }
     }

@@ -18,14 +18,8 @@ pub(crate) fn unpack(packed: &[u8], size: i64) -> io::Result<Vec<u8>> {
     let wrong = || io::Error::new(io::ErrorKind::InvalidData, "not of the size that was kept");
     let size = usize::try_from(size).map_err(|_| wrong())?;
     let mut bytes = Vec::with_capacity(size.min(FIRST_ROOM));
-    zstd::stream::read::Decoder::new(packed)?
-        .take(size as u64 + 1)
-        .read_to_end(&mut bytes)?;
-    if bytes.len() == size {
-        Ok(bytes)
-    } else {
-        Err(wrong())
-    }
+    zstd::stream::read::Decoder::new(packed)?.take(size as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() == size { Ok(bytes) } else { Err(wrong()) }
 }
 
 #[cfg(test)]

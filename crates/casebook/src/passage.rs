@@ -20,19 +20,13 @@ pub(crate) fn between(text: &str, articles: &[Span]) -> Vec<Span> {
     articles.sort_unstable();
     let mut between = Vec::new();
     let mut end = 0;
-    for article in articles
-        .into_iter()
-        .chain([Span::between(text.len(), text.len())])
-    {
+    for article in articles.into_iter().chain([Span::between(text.len(), text.len())]) {
         if end < article.start() {
             between.push(Span::between(end, article.start()));
         }
         end = end.max(article.end());
     }
-    between
-        .into_iter()
-        .filter_map(|span| trimmed(text, span))
-        .collect()
+    between.into_iter().filter_map(|span| trimmed(text, span)).collect()
 }
 
 fn trimmed(text: &str, span: Span) -> Option<Span> {
@@ -50,14 +44,9 @@ mod tests {
     fn what_no_article_covers() {
         let check = |articles: &[(usize, usize)], words: &[&str]| {
             let text = "ab cd  ef";
-            let spans: Vec<Span> = articles
-                .iter()
-                .map(|&(start, end)| Span::between(start, end))
-                .collect();
-            let found: Vec<&str> = between(text, &spans)
-                .iter()
-                .filter_map(|span| text.get(span.start()..span.end()))
-                .collect();
+            let spans: Vec<Span> = articles.iter().map(|&(start, end)| Span::between(start, end)).collect();
+            let found: Vec<&str> =
+                between(text, &spans).iter().filter_map(|span| text.get(span.start()..span.end())).collect();
             assert_eq!(found, words);
         };
         check(&[], &["ab cd  ef"]);

@@ -38,10 +38,7 @@ pub(crate) fn document_of(id: i64) -> Option<i64> {
 }
 
 fn drawer_of(day: When) -> i64 {
-    let (month, date) = (
-        i64::from(day.month().unwrap_or(0)),
-        i64::from(day.day().unwrap_or(0)),
-    );
+    let (month, date) = (i64::from(day.month().unwrap_or(0)), i64::from(day.day().unwrap_or(0)));
     let drawer = i64::from(day.year()) * DRAWERS_OF_A_YEAR + month * 32 + date;
     UNDATED - drawer * DRAWER
 }
@@ -58,48 +55,26 @@ mod tests {
 
     #[test]
     fn later_days_come_first() {
-        let order = [
-            "9999-12-31",
-            "2024-03-02",
-            "2024-03-01",
-            "2024-03",
-            "2024",
-            "2023-12-31",
-            "0001",
-        ];
+        let order = ["9999-12-31", "2024-03-02", "2024-03-01", "2024-03", "2024", "2023-12-31", "0001"];
         let drawers: Vec<i64> = order.iter().map(|day| drawer_of(day.parse().unwrap())).collect();
         assert!(drawers.is_sorted_by(|a, b| a + DRAWER <= *b), "{drawers:?}");
-        assert!(
-            drawers
-                .iter()
-                .all(|&drawer| 0 < drawer && drawer + DRAWER <= UNDATED)
-        );
+        assert!(drawers.iter().all(|&drawer| 0 < drawer && drawer + DRAWER <= UNDATED));
     }
 
     #[test]
     fn what_finds_no_room_in_its_drawer_lies_with_the_undated() {
         let connection = Connection::open_in_memory().unwrap();
-        connection
-            .execute_batch("CREATE TABLE article (id INTEGER PRIMARY KEY)")
-            .unwrap();
+        connection.execute_batch("CREATE TABLE article (id INTEGER PRIMARY KEY)").unwrap();
         let day = "2024-03-01".parse().ok();
         let put = |day| {
             let id = next_id(&connection, day).unwrap();
-            connection
-                .execute("INSERT INTO article VALUES (?1)", [id])
-                .unwrap();
+            connection.execute("INSERT INTO article VALUES (?1)", [id]).unwrap();
             id
         };
         let first = put(day);
         let ids: Vec<i64> = (1..DRAWER).map(|_| put(day)).collect();
         assert!(ids.iter().zip(1..).all(|(&id, nth)| id == first + nth));
-        assert_eq!(
-            (put(day), put(None), put(day)),
-            (UNDATED, UNDATED + 1, UNDATED + 2)
-        );
-        assert_eq!(
-            (document_of(UNDATED + 2), document_of(between_articles_of(7))),
-            (None, Some(7))
-        );
+        assert_eq!((put(day), put(None), put(day)), (UNDATED, UNDATED + 1, UNDATED + 2));
+        assert_eq!((document_of(UNDATED + 2), document_of(between_articles_of(7))), (None, Some(7)));
     }
 }

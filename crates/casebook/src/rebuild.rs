@@ -124,9 +124,8 @@ impl Casebook {
         let mut digest = Sha256::new();
         for table in ["text", "article", "incident", "report"] {
             digest.update(table);
-            let mut everything = self
-                .connection
-                .prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3"))?;
+            let mut everything =
+                self.connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3"))?;
             let columns = everything.column_count();
             let mut rows = everything.query([])?;
             while let Some(row) = rows.next()? {
@@ -157,11 +156,7 @@ fn update(digest: &mut Sha256, value: ValueRef<'_>) {
 
 impl NotDerived {
     fn of(kept: &Kept, why: &impl Display) -> Self {
-        Self {
-            id: kept.document.id,
-            name: kept.document.name.clone(),
-            why: why.to_string(),
-        }
+        Self { id: kept.document.id, name: kept.document.name.clone(), why: why.to_string() }
     }
 }
 
@@ -204,13 +199,7 @@ fn replay(connection: &Connection) -> Inner<()> {
         last = entry.seq;
         let event = Event::read(&entry.kind, &entry.payload);
         let event = event.map_err(|why| Trouble::damaged(format_args!("event {last}"), why))?;
-        if let Event::NumberGiven(NumberGiven {
-            document,
-            ordinal,
-            span,
-            words,
-            number,
-        }) = event
+        if let Event::NumberGiven(NumberGiven { document, ordinal, span, words, number }) = event
             && let Some((seq, _)) = document::find(connection, &document)?
         {
             number::note(connection, seq, number, &Place { ordinal, span, words })?;
@@ -241,11 +230,6 @@ fn left_numbers(connection: &Connection) -> Inner<Vec<IncidentNumber>> {
          WHERE NOT EXISTS (SELECT 1 FROM report WHERE report.year = incident.year AND report.serial = incident.serial)
          ORDER BY year, serial",
     )?;
-    let rows = left.query_map([], |row| {
-        Ok(IncidentNumber {
-            year: row.get(0)?,
-            serial: row.get(1)?,
-        })
-    })?;
+    let rows = left.query_map([], |row| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -23,16 +23,11 @@ pub(crate) enum Identity {
 pub(crate) fn identity(connection: &Connection) -> rusqlite::Result<Identity> {
     let number = |sql| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
     let version = number("PRAGMA user_version")?;
-    Ok(
-        match (
-            number("PRAGMA application_id")?,
-            number("SELECT count(*) FROM sqlite_schema")?,
-        ) {
-            (APPLICATION_ID, _) => Identity::Casebook(version),
-            (0, 0) if version == 0 => Identity::Fresh,
-            _ => Identity::Foreign,
-        },
-    )
+    Ok(match (number("PRAGMA application_id")?, number("SELECT count(*) FROM sqlite_schema")?) {
+        (APPLICATION_ID, _) => Identity::Casebook(version),
+        (0, 0) if version == 0 => Identity::Fresh,
+        _ => Identity::Foreign,
+    })
 }
 
 /// Makes the tables; to be called inside a transaction.

@@ -55,10 +55,7 @@ impl Casebook {
             .connection
             .prepare_cached("SELECT rowid FROM word_index WHERE word_index MATCH ?1 ORDER BY rowid")?;
         let mut rows = candidates.query([question(words)])?;
-        let mut shelf = Shelf {
-            connection: &self.connection,
-            open: None,
-        };
+        let mut shelf = Shelf { connection: &self.connection, open: None };
         while found.len() < limit
             && let Some(row) = rows.next()?
         {
@@ -84,12 +81,9 @@ impl Shelf<'_> {
     }
 
     fn look_between_articles(&mut self, seq: i64, words: &[String]) -> Inner<Option<Found>> {
-        let mut spans = self
-            .connection
-            .prepare_cached("SELECT span_start, span_end FROM article WHERE document = ?1")?;
-        let spans = spans
-            .query_map([seq], span)?
-            .collect::<rusqlite::Result<Vec<Span>>>()?;
+        let mut spans =
+            self.connection.prepare_cached("SELECT span_start, span_end FROM article WHERE document = ?1")?;
+        let spans = spans.query_map([seq], span)?.collect::<rusqlite::Result<Vec<Span>>>()?;
         let Some((document, text)) = self.open(seq)? else {
             return Ok(None);
         };
@@ -154,10 +148,7 @@ impl Shelf<'_> {
 }
 
 fn span(row: &Row<'_>) -> rusqlite::Result<Span> {
-    Ok(Span::between(
-        row.get::<_, u32>(0)? as usize,
-        row.get::<_, u32>(1)? as usize,
-    ))
+    Ok(Span::between(row.get::<_, u32>(0)? as usize, row.get::<_, u32>(1)? as usize))
 }
 
 /// All the words, where they stand.
@@ -169,10 +160,7 @@ struct Hit {
 /// Looks for every word in the stretches of `text`, and in `values` for those that the text does not hold.
 fn hit(text: &str, stretches: &[Span], values: &[String], words: &[String]) -> Option<Hit> {
     let words_at = |span: &Span| text.get(span.start()..span.end()).unwrap_or_default();
-    let folded: Vec<(Span, Key)> = stretches
-        .iter()
-        .map(|span| (*span, Key::new(words_at(span))))
-        .collect();
+    let folded: Vec<(Span, Key)> = stretches.iter().map(|span| (*span, Key::new(words_at(span)))).collect();
     let (mut places, mut told) = (Vec::new(), Vec::new());
     for word in words {
         let found = places_of(word, &folded);
@@ -186,34 +174,17 @@ fn hit(text: &str, stretches: &[Span], values: &[String], words: &[String]) -> O
         places.extend(found);
     }
     told.dedup();
-    let first = places
-        .first()
-        .or(stretches.first())
-        .map_or(0, |span| span.start());
-    let within = stretches
-        .iter()
-        .find(|span| span.holds(first))
-        .copied()
-        .unwrap_or_default();
-    Some(Hit {
-        snippet: Snippet::around(text, within, first, &places),
-        values: told,
-    })
+    let first = places.first().or(stretches.first()).map_or(0, |span| span.start());
+    let within = stretches.iter().find(|span| span.holds(first)).copied().unwrap_or_default();
+    Some(Hit { snippet: Snippet::around(text, within, first, &places), values: told })
 }
 
 /// Where `word` stands in the whole text, of which the folded stretches are parts.
 fn places_of(word: &str, folded: &[(Span, Key)]) -> Vec<Span> {
     let shifted = |by: usize| move |span: Span| Span::between(by + span.start(), by + span.end());
-    folded
-        .iter()
-        .flat_map(|(stretch, key)| key.places_of(word).map(shifted(stretch.start())))
-        .collect()
+    folded.iter().flat_map(|(stretch, key)| key.places_of(word).map(shifted(stretch.start()))).collect()
 }
 
 fn values_with(word: &str, values: &[String]) -> Vec<String> {
-    values
-        .iter()
-        .filter(|value| key(value).contains(word))
-        .cloned()
-        .collect()
+    values.iter().filter(|value| key(value).contains(word)).cloned().collect()
 }

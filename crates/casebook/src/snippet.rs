@@ -17,10 +17,7 @@ impl Snippet {
     /// The stretch cut into pieces, each with whether it was found.
     pub fn pieces(&self) -> impl Iterator<Item = (&str, bool)> {
         let start = self.span.start();
-        let ends = self
-            .highlights
-            .iter()
-            .flat_map(|mark| [(mark.start(), false), (mark.end(), true)]);
+        let ends = self.highlights.iter().flat_map(|mark| [(mark.start(), false), (mark.end(), true)]);
         ends.chain([(self.span.end(), false)])
             .scan(start, move |from, (to, found)| {
                 let piece = self.text.get(*from - start..to - start).unwrap_or_default();
@@ -42,21 +39,13 @@ impl Snippet {
         let words = text.get(within.start()..within.end()).unwrap_or_default();
         let focus = focus.saturating_sub(within.start());
         let lead = words.get(..focus).unwrap_or_default();
-        let start = lead
-            .char_indices()
-            .rev()
-            .take(BEFORE)
-            .last()
-            .map_or(focus.min(words.len()), |(at, _)| at);
+        let start =
+            lead.char_indices().rev().take(BEFORE).last().map_or(focus.min(words.len()), |(at, _)| at);
         let rest = words.get(start..).unwrap_or_default();
         let length = rest.char_indices().nth(SHOWN).map_or(rest.len(), |(at, _)| at);
         let span = Span::between(within.start() + start, within.start() + start + length);
         let text = rest.get(..length).unwrap_or_default().to_owned();
-        Self {
-            text,
-            span,
-            highlights: apart(found, span),
-        }
+        Self { text, span, highlights: apart(found, span) }
     }
 }
 
@@ -82,42 +71,24 @@ mod tests {
 
     fn check(text: &str, within: (usize, usize), words: &[&str], shown: &str) {
         let places = |word: &&str| -> Vec<Span> {
-            text.match_indices(*word)
-                .map(|(at, found)| Span::between(at, at + found.len()))
-                .collect()
+            text.match_indices(*word).map(|(at, found)| Span::between(at, at + found.len())).collect()
         };
         let found: Vec<Span> = words.iter().flat_map(places).collect();
         let within = Span::between(within.0, within.1);
-        let focus = found
-            .iter()
-            .find(|span| within.contains(**span))
-            .map_or(within.start(), |span| span.start());
+        let focus =
+            found.iter().find(|span| within.contains(**span)).map_or(within.start(), |span| span.start());
         let snippet = Snippet::around(text, within, focus, &found);
         let marked: String = snippet
             .pieces()
-            .map(|(piece, found)| {
-                if found {
-                    format!("[{piece}]")
-                } else {
-                    piece.to_owned()
-                }
-            })
+            .map(|(piece, found)| if found { format!("[{piece}]") } else { piece.to_owned() })
             .collect();
         assert_eq!(marked, shown);
-        assert_eq!(
-            text.get(snippet.span.start()..snippet.span.end()),
-            Some(snippet.text.as_str())
-        );
+        assert_eq!(text.get(snippet.span.start()..snippet.span.end()), Some(snippet.text.as_str()));
     }
 
     #[test]
     fn stretches() {
-        check(
-            "顧客の個人情報を紛失",
-            (0, 30),
-            &["個人", "人情報", "紛失"],
-            "顧客の[個人情報]を[紛失]",
-        );
+        check("顧客の個人情報を紛失", (0, 30), &["個人", "人情報", "紛失"], "顧客の[個人情報]を[紛失]");
         check("顧客の個人情報を紛失", (9, 21), &["紛失"], "個人情報");
         check("顧客の個人情報を紛失", (9, 21), &[], "個人情報");
         let long = format!("{}漏えい{}", "あ".repeat(90), "い".repeat(200));

@@ -35,12 +35,8 @@ impl Casebook {
         if casebook.known_identity()? == Identity::Fresh {
             casebook.name(casebook.make())?;
         }
-        casebook.name(
-            casebook
-                .connection
-                .pragma_update(None, "synchronous", "FULL")
-                .map_err(Trouble::from),
-        )?;
+        casebook
+            .name(casebook.connection.pragma_update(None, "synchronous", "FULL").map_err(Trouble::from))?;
         Ok(casebook)
     }
 
@@ -51,16 +47,12 @@ impl Casebook {
     pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         if !path.exists() {
-            return Err(Error::NotFound {
-                path: path.to_owned(),
-            });
+            return Err(Error::NotFound { path: path.to_owned() });
         }
         let casebook = Self::open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         match casebook.known_identity()? {
             Identity::Casebook(_) => Ok(casebook),
-            Identity::Fresh | Identity::Foreign => Err(Error::NotACasebook {
-                path: path.to_owned(),
-            }),
+            Identity::Fresh | Identity::Foreign => Err(Error::NotACasebook { path: path.to_owned() }),
         }
     }
 
@@ -71,40 +63,26 @@ impl Casebook {
     }
 
     fn open(path: &Path, flags: OpenFlags) -> Result<Self> {
-        if path
-            .metadata()
-            .is_ok_and(|file| file.is_file() && (1..LEAST_BYTES).contains(&file.len()))
-        {
-            return Err(Error::NotACasebook {
-                path: path.to_owned(),
-            });
+        if path.metadata().is_ok_and(|file| file.is_file() && (1..LEAST_BYTES).contains(&file.len())) {
+            return Err(Error::NotACasebook { path: path.to_owned() });
         }
         let named = |error| Error::of(error, path);
         let connection =
             Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(named)?;
         connection.busy_timeout(PATIENCE).map_err(named)?;
-        connection
-            .pragma_update(None, "foreign_keys", true)
-            .map_err(named)?;
-        connection
-            .pragma_update(None, "trusted_schema", false)
-            .map_err(named)?;
+        connection.pragma_update(None, "foreign_keys", true).map_err(named)?;
+        connection.pragma_update(None, "trusted_schema", false).map_err(named)?;
         connection.set_prepared_statement_cache_capacity(64);
-        Ok(Self {
-            connection,
-            path: path.to_owned(),
-        })
+        Ok(Self { connection, path: path.to_owned() })
     }
 
     /// What the file is; an error where it is nothing that this program may touch.
     fn known_identity(&self) -> Result<Identity> {
         let path = self.path.clone();
         match schema::identity(&self.connection).map_err(|error| Error::of(error, &path))? {
-            Identity::Casebook(found) if found > schema::VERSION => Err(Error::NewerVersion {
-                path,
-                found,
-                known: schema::VERSION,
-            }),
+            Identity::Casebook(found) if found > schema::VERSION => {
+                Err(Error::NewerVersion { path, found, known: schema::VERSION })
+            }
             Identity::Foreign => Err(Error::NotACasebook { path }),
             known => Ok(known),
         }
@@ -112,8 +90,7 @@ impl Casebook {
 
     /// Makes the tables, unless another process made them in between.
     fn make(&self) -> Inner<()> {
-        self.connection
-            .pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+        self.connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
         let making = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
         if schema::identity(&making)? == Identity::Fresh {
             schema::create(&making)?;
@@ -123,10 +100,7 @@ impl Casebook {
 
     /// A transaction that writes: the claim of the one writer, until it is committed or dropped.
     pub(crate) fn writing(&self) -> Inner<Transaction<'_>> {
-        Ok(Transaction::new_unchecked(
-            &self.connection,
-            TransactionBehavior::Immediate,
-        )?)
+        Ok(Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?)
     }
 
     /// A view that stays the same while others write. `None` where one is open already.
@@ -134,10 +108,7 @@ impl Casebook {
         if !self.connection.is_autocommit() {
             return Ok(None);
         }
-        Ok(Some(Transaction::new_unchecked(
-            &self.connection,
-            TransactionBehavior::Deferred,
-        )?))
+        Ok(Some(Transaction::new_unchecked(&self.connection, TransactionBehavior::Deferred)?))
     }
 
     /// Puts the file's name to what went wrong.
@@ -157,20 +128,10 @@ mod tests {
     /// Bytes that no packing makes shorter.
     fn noise(seed: u8, blocks: usize) -> Intake {
         let next = |digest: &[u8; 32]| Some(Sha256::digest(digest).into());
-        let bytes = std::iter::successors(Some([seed; 32]), next)
-            .take(blocks)
-            .collect::<Vec<_>>()
-            .concat();
+        let bytes = std::iter::successors(Some([seed; 32]), next).take(blocks).collect::<Vec<_>>().concat();
         let id = DocumentId::new(Sha256::digest(&bytes).into());
         let (name, text) = (seed.to_string(), String::new());
-        Intake {
-            id,
-            name,
-            kind: FileKind::Pdf,
-            bytes,
-            text,
-            records: Vec::new(),
-        }
+        Intake { id, name, kind: FileKind::Pdf, bytes, text, records: Vec::new() }
     }
 
     #[test]
@@ -179,15 +140,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut casebook = Casebook::open_or_create(folder.path().join("casebook.db")).unwrap();
         casebook.add(&[noise(1, 9)], at).unwrap();
-        casebook
-            .connection
-            .pragma_update_and_check(None, "max_page_count", 60, |_| Ok(()))
-            .unwrap();
+        casebook.connection.pragma_update_and_check(None, "max_page_count", 60, |_| Ok(())).unwrap();
         let head = casebook.head().unwrap();
-        assert!(matches!(
-            casebook.add(&[noise(2, 9), noise(3, 9999)], at),
-            Err(Error::NoRoom { .. })
-        ));
+        assert!(matches!(casebook.add(&[noise(2, 9), noise(3, 9999)], at), Err(Error::NoRoom { .. })));
         assert_eq!(casebook.head().unwrap(), head);
         casebook.add(&[noise(2, 9)], at).unwrap();
         assert_eq!(casebook.counts().unwrap().documents, 2);

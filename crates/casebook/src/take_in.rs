@@ -64,10 +64,7 @@ impl Casebook {
     fn add_all(&self, batch: &[Intake], at: &str) -> Inner<Vec<TakenIn>> {
         let writing = self.writing()?;
         let mut filing = Filing::begin(&writing, at)?;
-        let taken = batch
-            .iter()
-            .map(|intake| take_in(&mut filing, intake))
-            .collect::<Inner<Vec<_>>>()?;
+        let taken = batch.iter().map(|intake| take_in(&mut filing, intake)).collect::<Inner<Vec<_>>>()?;
         filing.end()?;
         writing.commit()?;
         Ok(taken)
@@ -81,33 +78,12 @@ fn take_in(filing: &mut Filing<'_>, intake: &Intake) -> Inner<TakenIn> {
     }
     if let Some((seq, _)) = document::find(filing.connection, &id)? {
         let numbers = numbers_of(filing.connection, seq)?;
-        return Ok(TakenIn {
-            id,
-            outcome: Outcome::AlreadyThere,
-            numbers,
-        });
+        return Ok(TakenIn { id, outcome: Outcome::AlreadyThere, numbers });
     }
     let seq = keep(filing, intake)?;
-    let Intake {
-        name,
-        bytes,
-        text,
-        records,
-        ..
-    } = intake;
-    let numbers = filing.file(ToFile {
-        seq,
-        id,
-        name,
-        bytes,
-        text,
-        records,
-    })?;
-    Ok(TakenIn {
-        id,
-        outcome: Outcome::Added,
-        numbers,
-    })
+    let Intake { name, bytes, text, records, .. } = intake;
+    let numbers = filing.file(ToFile { seq, id, name, bytes, text, records })?;
+    Ok(TakenIn { id, outcome: Outcome::Added, numbers })
 }
 
 /// Puts the bytes into the archive, and says so in the log.
@@ -142,11 +118,7 @@ fn numbers_of(connection: &Connection, document: i64) -> Inner<Vec<IncidentNumbe
         "SELECT report.year, report.serial FROM report JOIN article ON article.id = report.article
          WHERE article.document = ?1 ORDER BY article.ordinal, report.year, report.serial",
     )?;
-    let rows = numbers.query_map([document], |row| {
-        Ok(IncidentNumber {
-            year: row.get(0)?,
-            serial: row.get(1)?,
-        })
-    })?;
+    let rows =
+        numbers.query_map([document], |row| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -27,9 +27,7 @@ impl Casebook {
         let mut findings = Vec::new();
         for check in CHECKS {
             if let Err(trouble) = check(&self.connection, &mut findings) {
-                findings.push(Finding::File {
-                    what: in_words(trouble),
-                });
+                findings.push(Finding::File { what: in_words(trouble) });
             }
         }
         Ok(findings)
@@ -60,9 +58,7 @@ fn references(connection: &Connection, findings: &mut Vec<Finding>) -> Inner<()>
     let mut rows = check.query([])?;
     while let Some(row) = rows.next()? {
         let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
-        findings.push(Finding::File {
-            what: format!("a row of {table} refers to nothing in {parent}"),
-        });
+        findings.push(Finding::File { what: format!("a row of {table} refers to nothing in {parent}") });
     }
     Ok(())
 }

@@ -1,8 +1,5 @@
 //! Whatever stands in a text is found in it, however it is written.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test stops where something is not as it must be"
-)]
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
 mod invented;
 
@@ -12,25 +9,15 @@ use proptest::prelude::*;
 
 /// What a person sees: number, place, the words marked with brackets, the values.
 fn shown(found: &Found) -> String {
-    let pieces = found.snippet.pieces().map(|(piece, found)| {
-        if found {
-            format!("[{piece}]")
-        } else {
-            piece.to_owned()
-        }
-    });
+    let pieces = found.snippet.pieces().map(
+        |(piece, found)| {
+            if found { format!("[{piece}]") } else { piece.to_owned() }
+        },
+    );
     let words: String = pieces.collect::<String>().replace('\n', "⏎");
     let number = found.number.map_or("-".to_owned(), |number| number.to_string());
-    let ordinal = found
-        .ordinal
-        .map_or("-".to_owned(), |ordinal| ordinal.to_string());
-    format!(
-        "{number} {}/{ordinal} {words} {}",
-        found.name,
-        found.fields.join("|")
-    )
-    .trim_end()
-    .to_owned()
+    let ordinal = found.ordinal.map_or("-".to_owned(), |ordinal| ordinal.to_string());
+    format!("{number} {}/{ordinal} {words} {}", found.name, found.fields.join("|")).trim_end().to_owned()
 }
 
 fn check(casebook: &Casebook, words: &str, rows: &[&str]) {
@@ -58,10 +45,8 @@ fn width_case_and_kana_do_not_matter() {
 
 #[test]
 fn every_word_must_be_in_one_article() {
-    let articles = [
-        draft("青嶺商事", "2024-03-05", "鍵と印鑑。"),
-        draft("白樺学園", "2024-03-06", "鍵と名簿。"),
-    ];
+    let articles =
+        [draft("青嶺商事", "2024-03-05", "鍵と印鑑。"), draft("白樺学園", "2024-03-06", "鍵と名簿。")];
     let scratch = Scratch::with(&[document("a.txt", &articles)]);
     let second = "2024-0002 a.txt/2 白樺学園のお知らせ⏎2024-03-06 公表⏎[鍵]と名簿。⏎";
     let first = "2024-0001 a.txt/1 青嶺商事のお知らせ⏎2024-03-05 公表⏎[鍵]と印鑑。⏎";
@@ -74,11 +59,7 @@ fn every_word_must_be_in_one_article() {
     check(&scratch.casebook, "印鑑 名簿", &[]);
     check(&scratch.casebook, "", &[]);
     check(&scratch.casebook, "\u{200B} 　", &[]);
-    check(
-        &scratch.casebook,
-        "お問い合わせ",
-        &["- a.txt/- 以上。[お問い合わせ]は窓口まで。"],
-    );
+    check(&scratch.casebook, "お問い合わせ", &["- a.txt/- 以上。[お問い合わせ]は窓口まで。"]);
 }
 
 #[test]
@@ -87,20 +68,15 @@ fn values_are_found_beside_the_text() {
     let row = "2024-0001 a.txt/1 青嶺商事のお知らせ⏎2024-03-05 公表⏎鍵。⏎";
     check(&scratch.casebook, "ＬＯＳＳ", &[&format!("{row} loss")]);
     check(&scratch.casebook, "2024-0001", &[&format!("{row} 2024-0001")]);
-    check(
-        &scratch.casebook,
-        "loss 鍵",
-        &[&format!("{} loss", row.replace('鍵', "[鍵]"))],
-    );
+    check(&scratch.casebook, "loss 鍵", &[&format!("{} loss", row.replace('鍵', "[鍵]"))]);
 }
 
 #[test]
 fn signs_are_words_too() {
     let text = "a-b \"c\" (d) 100% *e* NEAR(x) AND OR NOT ①🔑 \u{1}";
     let scratch = Scratch::with(&[intake("a.txt", text, Vec::new())]);
-    for word in [
-        "a-b", "\"c\"", "(d)", "%", "*", "\"", "near(", "AND", "NOT", "①", "🔑", "①🔑", "\u{1}", "-",
-    ] {
+    for word in ["a-b", "\"c\"", "(d)", "%", "*", "\"", "near(", "AND", "NOT", "①", "🔑", "①🔑", "\u{1}", "-"]
+    {
         assert_eq!(scratch.casebook.search(word, 9).unwrap().len(), 1, "{word:?}");
     }
     for word in ["b-a", "d)1", "and*", "ab", "％1"] {

@@ -1,10 +1,7 @@
 //! Killed at any moment, or out of room, a casebook keeps what it acknowledged, whole and once.
 //!
 //! Every twelfth time a new casebook is being made when the kill comes. The test runs its own program again as the writer to be killed, told apart by an environment variable.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test stops where something is not as it must be"
-)]
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
 mod invented;
 
@@ -35,13 +32,9 @@ fn write_until_killed(path: &Path) -> Result<(), Error> {
         }
         let batch: Vec<_> = (first..first + BATCH).map(nth).collect();
         let taken = casebook.add(&batch, AT)?;
-        let words: String = taken
-            .iter()
-            .map(|taken| format!("kept {} {}\n", taken.id, taken.numbers[0]))
-            .collect();
-        std::io::stdout()
-            .write_all(words.as_bytes())
-            .expect("someone listens");
+        let words: String =
+            taken.iter().map(|taken| format!("kept {} {}\n", taken.id, taken.numbers[0])).collect();
+        std::io::stdout().write_all(words.as_bytes()).expect("someone listens");
     }
     Ok(())
 }
@@ -77,18 +70,10 @@ fn acknowledged(
 fn check(path: &Path, acknowledged: &BTreeSet<(String, String)>) {
     let casebook = Casebook::open_or_create(path).unwrap();
     assert_eq!(casebook.verify().unwrap(), []);
-    let kept: Vec<DocumentId> = casebook
-        .documents()
-        .unwrap()
-        .map(|document| document.unwrap().id)
-        .collect();
+    let kept: Vec<DocumentId> = casebook.documents().unwrap().map(|document| document.unwrap().id).collect();
     let distinct: BTreeSet<&DocumentId> = kept.iter().collect();
     assert_eq!(distinct.len(), kept.len());
-    assert_eq!(
-        kept.len() % BATCH as usize,
-        0,
-        "a batch is kept whole or not at all"
-    );
+    assert_eq!(kept.len() % BATCH as usize, 0, "a batch is kept whole or not at all");
     assert!(kept.iter().zip(0..).all(|(id, number)| *id == nth(number).id));
     for (id, number) in acknowledged {
         let incident = casebook.incident(number.parse().unwrap()).unwrap().unwrap();
@@ -110,14 +95,8 @@ fn killed_at_any_moment() {
         if round % 12 == 0 {
             all.clear();
         }
-        seed = seed
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        let documents = if round % 12 == 0 {
-            0
-        } else {
-            (seed >> 33) % u64::from(5 * BATCH)
-        };
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let documents = if round % 12 == 0 { 0 } else { (seed >> 33) % u64::from(5 * BATCH) };
         let mut child = writer("killed_at_any_moment", &path, "");
         let mut output = BufReader::new(child.stdout.take().unwrap());
         let before = acknowledged((&mut output).lines(), documents as usize);

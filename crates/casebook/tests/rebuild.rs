@@ -1,8 +1,5 @@
 //! Derived anew, everything is the same, and numbers stay with their articles.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test stops where something is not as it must be"
-)]
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
 mod invented;
 
@@ -23,14 +20,12 @@ fn dump(path: &std::path::Path) -> Vec<String> {
         .unwrap();
     let mut rows = Vec::new();
     for table in ["text", "article", "incident", "report", "temp.entries"] {
-        let mut everything = connection
-            .prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3, 4"))
-            .unwrap();
+        let mut everything =
+            connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3, 4")).unwrap();
         let columns = everything.column_count();
         let row = |row: &rusqlite::Row<'_>| {
-            let values: Vec<String> = (0..columns)
-                .map(|at| format!("{:?}", row.get_ref(at).unwrap()))
-                .collect();
+            let values: Vec<String> =
+                (0..columns).map(|at| format!("{:?}", row.get_ref(at).unwrap())).collect();
             Ok(format!("{table} {}", values.join(" ")))
         };
         rows.extend(everything.query_map([], row).unwrap().map(Result::unwrap));
@@ -52,10 +47,7 @@ fn byte_for_byte_the_same() {
     let head = scratch.casebook.head().unwrap();
     let rebuilt = scratch.casebook.rebuild(LATER, reader(&documents)).unwrap();
     assert_eq!((rebuilt.documents, rebuilt.articles), (300, 300));
-    assert_eq!(
-        (rebuilt.new_numbers, rebuilt.left_numbers, rebuilt.failed),
-        (vec![], vec![], vec![])
-    );
+    assert_eq!((rebuilt.new_numbers, rebuilt.left_numbers, rebuilt.failed), (vec![], vec![], vec![]));
     assert_eq!(scratch.casebook.digest().unwrap(), digest);
     assert_eq!(dump(scratch.casebook.path()), rows);
     assert_eq!(scratch.casebook.head().unwrap(), head);
@@ -64,45 +56,25 @@ fn byte_for_byte_the_same() {
 
 #[test]
 fn numbers_stay_when_articles_move() {
-    let articles = [
-        draft("青嶺商事", "2024-03-05", "鍵。"),
-        draft("白樺学園", "2024-03-06", "名簿。"),
-    ];
+    let articles = [draft("青嶺商事", "2024-03-05", "鍵。"), draft("白樺学園", "2024-03-06", "名簿。")];
     let before = document("a.txt", &articles);
     let mut scratch = Scratch::with(std::slice::from_ref(&before));
-    let mut better = document(
-        "a.txt",
-        &[
-            articles[1].clone(),
-            draft("潮見電機", "2024-05-01", "新しく見つかった記事。"),
-        ],
-    );
+    let mut better =
+        document("a.txt", &[articles[1].clone(), draft("潮見電機", "2024-05-01", "新しく見つかった記事。")]);
     better.id = before.id;
-    let rebuilt = scratch
-        .casebook
-        .rebuild(LATER, reader(std::slice::from_ref(&better)))
-        .unwrap();
+    let rebuilt = scratch.casebook.rebuild(LATER, reader(std::slice::from_ref(&better))).unwrap();
     let number = |words: &str| words.parse::<IncidentNumber>().unwrap();
     // The first article is gone, though its number's place is now another's.
     assert_eq!(rebuilt.new_numbers, [number("2024-0003")]);
     assert_eq!(rebuilt.left_numbers, [number("2024-0001")]);
-    assert_eq!(
-        numbers(&scratch.casebook),
-        [number("2024-0003"), number("2024-0002")]
-    );
+    assert_eq!(numbers(&scratch.casebook), [number("2024-0003"), number("2024-0002")]);
     let gone = scratch.casebook.incident(number("2024-0001")).unwrap().unwrap();
     assert_eq!(gone.reports, []);
     scratch.is_sound();
     // With the old reader the old articles get their old numbers back.
     let rebuilt = scratch.casebook.rebuild(LATER, reader(&[before])).unwrap();
-    assert_eq!(
-        (rebuilt.new_numbers, rebuilt.left_numbers),
-        (vec![], vec![number("2024-0003")])
-    );
-    assert_eq!(
-        numbers(&scratch.casebook),
-        [number("2024-0002"), number("2024-0001")]
-    );
+    assert_eq!((rebuilt.new_numbers, rebuilt.left_numbers), (vec![], vec![number("2024-0003")]));
+    assert_eq!(numbers(&scratch.casebook), [number("2024-0002"), number("2024-0001")]);
     scratch.is_sound();
 }
 
@@ -112,17 +84,11 @@ fn what_cannot_be_read_again_is_told_and_stays() {
     let mut scratch = Scratch::with(&documents);
     let digest = scratch.casebook.digest().unwrap();
     let rebuilt = scratch.casebook.rebuild(LATER, reader(&documents[1..])).unwrap();
-    let failed: Vec<_> = rebuilt
-        .failed
-        .iter()
-        .map(|failed| (failed.name.as_str(), failed.why.as_str()))
-        .collect();
+    let failed: Vec<_> =
+        rebuilt.failed.iter().map(|failed| (failed.name.as_str(), failed.why.as_str())).collect();
     assert_eq!(failed, [("0.txt", "unreadable")]);
     assert_eq!(rebuilt.left_numbers.len(), 1);
-    assert_eq!(
-        scratch.casebook.bytes_of(&documents[0].id).unwrap().as_ref(),
-        Some(&documents[0].bytes)
-    );
+    assert_eq!(scratch.casebook.bytes_of(&documents[0].id).unwrap().as_ref(), Some(&documents[0].bytes));
     scratch.is_sound();
     scratch.casebook.rebuild(LATER, reader(&documents)).unwrap();
     assert_eq!(scratch.casebook.digest().unwrap(), digest);
@@ -133,22 +99,12 @@ fn broken_off_the_old_state_stays() {
     let documents: Vec<Intake> = (0..5).map(nth).collect();
     let mut scratch = Scratch::with(&documents);
     let digest = scratch.casebook.digest().unwrap();
-    let nothing = scratch
-        .casebook
-        .rebuild(LATER, |_: &[Kept]| Vec::<Result<_, String>>::new());
-    assert!(matches!(
-        nothing,
-        Err(Error::NotAllDerived {
-            given: 5,
-            derived: 0,
-            ..
-        })
-    ));
+    let nothing = scratch.casebook.rebuild(LATER, |_: &[Kept]| Vec::<Result<_, String>>::new());
+    assert!(matches!(nothing, Err(Error::NotAllDerived { given: 5, derived: 0, .. })));
     let mut casebook = Casebook::open_or_create(scratch.casebook.path()).unwrap();
     let panicking = std::panic::AssertUnwindSafe(|| {
-        casebook.rebuild(LATER, |_: &[Kept]| -> Vec<Result<_, String>> {
-            std::panic::panic_any("broken off")
-        })
+        casebook
+            .rebuild(LATER, |_: &[Kept]| -> Vec<Result<_, String>> { std::panic::panic_any("broken off") })
     });
     assert!(std::panic::catch_unwind(panicking).is_err());
     assert_eq!(scratch.casebook.digest().unwrap(), digest);
@@ -173,12 +129,7 @@ fn readers_see_the_old_state_until_the_end() {
 
 /// Documents of some articles, each told by organisation, day and words.
 fn some_documents() -> impl Strategy<Value = Vec<Intake>> {
-    let article = (
-        "青嶺|白樺|潮見",
-        "202[1-4]-0[1-9]-1[1-3]|",
-        "[鍵紙鞄]{1,3}",
-        any::<bool>(),
-    );
+    let article = ("青嶺|白樺|潮見", "202[1-4]-0[1-9]-1[1-3]|", "[鍵紙鞄]{1,3}", any::<bool>());
     let articles = proptest::collection::vec(article, 0..4).prop_map(|articles| {
         let drafts = articles.iter().map(|(name, day, words, incident)| {
             let mut draft = draft(name, day, words);
@@ -188,10 +139,7 @@ fn some_documents() -> impl Strategy<Value = Vec<Intake>> {
         drafts.collect::<Vec<_>>()
     });
     proptest::collection::vec(articles, 0..7).prop_map(|all| {
-        (0..)
-            .zip(all)
-            .map(|(at, drafts)| document(&format!("{}.txt", at % 5), &drafts))
-            .collect()
+        (0..).zip(all).map(|(at, drafts)| document(&format!("{}.txt", at % 5), &drafts)).collect()
     })
 }
 

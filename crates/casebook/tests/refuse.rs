@@ -37,10 +37,7 @@ fn other_files() {
         .unwrap();
     check_refused(&path, "C002");
     assert_eq!(code(Casebook::open_or_create(folder.path())), "C006");
-    assert_eq!(
-        code(Casebook::open_or_create(folder.path().join("none/file"))),
-        "C006"
-    );
+    assert_eq!(code(Casebook::open_or_create(folder.path().join("none/file"))), "C006");
 }
 
 #[test]
@@ -57,26 +54,11 @@ fn an_empty_file_becomes_a_casebook() {
 #[test]
 fn a_newer_casebook() {
     let scratch = Scratch::with(&[nth(1)]);
-    Connection::open(scratch.casebook.path())
-        .unwrap()
-        .pragma_update(None, "user_version", 7)
-        .unwrap();
+    Connection::open(scratch.casebook.path()).unwrap().pragma_update(None, "user_version", 7).unwrap();
     check_refused(scratch.casebook.path(), "C003");
     let error = Casebook::open_or_create(scratch.casebook.path()).unwrap_err();
-    assert!(matches!(
-        error,
-        Error::NewerVersion {
-            found: 7,
-            known: 1,
-            ..
-        }
-    ));
-    assert!(
-        error
-            .to_string()
-            .ends_with("has version 7; this program knows versions up to 1"),
-        "{error}"
-    );
+    assert!(matches!(error, Error::NewerVersion { found: 7, known: 1, .. }));
+    assert!(error.to_string().ends_with("has version 7; this program knows versions up to 1"), "{error}");
 }
 
 #[test]
@@ -85,20 +67,10 @@ fn another_writer() {
     let other = Connection::open(scratch.casebook.path()).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     let error = scratch.casebook.add(&[nth(2)], AT).unwrap_err();
-    assert!(
-        error.to_string().starts_with("another writer has the casebook"),
-        "{error}"
-    );
+    assert!(error.to_string().starts_with("another writer has the casebook"), "{error}");
     assert_eq!(error.code(), "C004");
     // Reading goes on meanwhile.
-    assert_eq!(
-        Casebook::open_or_create(scratch.casebook.path())
-            .unwrap()
-            .counts()
-            .unwrap()
-            .documents,
-        1
-    );
+    assert_eq!(Casebook::open_or_create(scratch.casebook.path()).unwrap().counts().unwrap().documents, 1);
     other.execute_batch("ROLLBACK").unwrap();
     scratch.casebook.add(&[nth(2)], AT).unwrap();
     scratch.is_sound();

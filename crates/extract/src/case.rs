@@ -22,14 +22,7 @@ pub(crate) fn document(text: &str) -> Document {
         }
     }
     let (id, meta) = (DocumentId::new([0; 32]), Meta::default());
-    Document {
-        id,
-        kind: FileKind::Text,
-        text: Text::new(text),
-        blocks,
-        meta,
-        problems: Vec::new(),
-    }
+    Document { id, kind: FileKind::Text, text: Text::new(text), blocks, meta, problems: Vec::new() }
 }
 
 fn kind(words: &str) -> BlockKind {
@@ -50,12 +43,6 @@ pub(crate) fn read<T>(text: &str, ask: impl FnOnce(&Reading) -> T) -> T {
         _ => FoldedSpan::default(),
     };
     let blocks = 0..document.blocks.len();
-    let article = Article {
-        blocks,
-        span,
-        heading,
-        cells: Vec::new(),
-        shape: Shape::Whole,
-    };
+    let article = Article { blocks, span, heading, cells: Vec::new(), shape: Shape::Whole };
     ask(&Reading::new(&document, &article, &Groundwork::new(&document)))
 }

@@ -80,15 +80,9 @@ const FILES: &[(&str, &str)] = &[
     ("party_before", include_str!("../lexicon/party_before.toml")),
     ("polarity", include_str!("../lexicon/polarity.toml")),
     ("prevention", include_str!("../lexicon/prevention.toml")),
-    (
-        "prevention_context",
-        include_str!("../lexicon/prevention_context.toml"),
-    ),
+    ("prevention_context", include_str!("../lexicon/prevention_context.toml")),
     ("response", include_str!("../lexicon/response.toml")),
-    (
-        "response_context",
-        include_str!("../lexicon/response_context.toml"),
-    ),
+    ("response_context", include_str!("../lexicon/response_context.toml")),
     ("section", include_str!("../lexicon/section.toml")),
     ("thing", include_str!("../lexicon/thing.toml")),
     ("vector", include_str!("../lexicon/vector.toml")),
@@ -112,40 +106,22 @@ impl Lexicon {
                 } else {
                     let table = value.try_into::<Table>().map_err(within)?;
                     let name = name.clone();
-                    tables.push((
-                        Concept {
-                            topic,
-                            topic_id,
-                            name,
-                        },
-                        table,
-                    ));
+                    tables.push((Concept { topic, topic_id, name }, table));
                 }
             }
         }
-        Builder {
-            groups,
-            ..Builder::default()
-        }
-        .build(tables)
+        Builder { groups, ..Builder::default() }.build(tables)
     }
 
     /// The concept with this topic and name. A name that is not there is a slip in a rule, found by its tests.
     pub(crate) fn concept(&self, topic: &str, name: &str) -> Option<ConceptId> {
-        let at = self
-            .concepts
-            .iter()
-            .position(|concept| concept.topic == topic && concept.name == name)?;
+        let at = self.concepts.iter().position(|concept| concept.topic == topic && concept.name == name)?;
         u16::try_from(at).ok().map(ConceptId)
     }
 
     /// The topic with this name.
     pub(crate) fn topic(&self, name: &str) -> Option<TopicId> {
-        (0..)
-            .map(TopicId)
-            .zip(FILES)
-            .find(|(_, (topic, _))| *topic == name)
-            .map(|(id, _)| id)
+        (0..).map(TopicId).zip(FILES).find(|(_, (topic, _))| *topic == name).map(|(id, _)| id)
     }
 
     /// What a concept is called.
@@ -203,11 +179,7 @@ impl Builder {
         for words in &pattern.sequences {
             let term = |slot: &cue::Slot| Ok((self.terms_of(&slot.choices)?, slot.gap));
             let slots: Vec<_> = words.slots.iter().map(term).collect::<Result<_, String>>()?;
-            sequences.push(Sequence::new(
-                slots,
-                words.not_after.clone(),
-                words.not_before.clone(),
-            ));
+            sequences.push(Sequence::new(slots, words.not_after.clone(), words.not_before.clone()));
         }
         let cue = Cue { concept, sequences };
         self.add_uses(at, &cue);
@@ -237,9 +209,7 @@ impl Builder {
         }
         let slot = u32::try_from(self.seconds.len()).expect("fewer slots than cues");
         self.seconds.insert(terms.to_owned(), slot);
-        terms
-            .iter()
-            .for_each(|&term| self.uses[term as usize].seconds.push(slot));
+        terms.iter().for_each(|&term| self.uses[term as usize].seconds.push(slot));
         slot
     }
 

@@ -34,12 +34,8 @@ const BY_STRENGTH: &[(&str, Polarity)] = &[
 ];
 
 /// The same by concept.
-pub(crate) static MARKERS: LazyLock<Vec<(ConceptId, Polarity)>> = LazyLock::new(|| {
-    BY_STRENGTH
-        .iter()
-        .map(|&(name, polarity)| (marker(name), polarity))
-        .collect()
-});
+pub(crate) static MARKERS: LazyLock<Vec<(ConceptId, Polarity)>> =
+    LazyLock::new(|| BY_STRENGTH.iter().map(|&(name, polarity)| (marker(name), polarity)).collect());
 
 /// What marks a sentence as one about others.
 pub(crate) static ELSEWHERE: LazyLock<ConceptId> = LazyLock::new(|| marker("elsewhere"));
@@ -48,9 +44,7 @@ pub(crate) static ELSEWHERE: LazyLock<ConceptId> = LazyLock::new(|| marker("else
 pub(crate) static HENCEFORTH: LazyLock<ConceptId> = LazyLock::new(|| marker("henceforth"));
 
 fn marker(name: &str) -> ConceptId {
-    LEXICON
-        .concept("polarity", name)
-        .expect("a table of lexicon/polarity.toml")
+    LEXICON.concept("polarity", name).expect("a table of lexicon/polarity.toml")
 }
 
 /// Verb endings that may stand before a noun.
@@ -146,9 +140,8 @@ pub(crate) fn is_cleft(tail: &str) -> bool {
 
 /// Does the predicate end with these words (気づき、…), so that what follows is said of something else?
 pub(crate) fn is_said_out(words: &str, tail: &str) -> bool {
-    let ends_a_verb = words.ends_with([
-        'い', 'き', 'ぎ', 'し', 'ち', 'み', 'り', 'れ', 'え', 'け', 'せ', 'て',
-    ]);
+    let ends_a_verb =
+        words.ends_with(['い', 'き', 'ぎ', 'し', 'ち', 'み', 'り', 'れ', 'え', 'け', 'せ', 'て']);
     ends_a_verb && tail.starts_with('、')
 }
 
@@ -162,9 +155,7 @@ pub(crate) fn is_possible_attribute(tail: &str) -> bool {
         .or_else(|| rest.strip_prefix("恐れ"))
         .or_else(|| rest.strip_prefix("疑い"));
     let after = doubt.or_else(|| {
-        tail.split_once("おそれ")
-            .filter(|(before, _)| *before == ending)
-            .map(|(_, after)| after)
+        tail.split_once("おそれ").filter(|(before, _)| *before == ending).map(|(_, after)| after)
     });
     let (true, Some(after)) = (ATTRIBUTIVE.contains(&ending) || ending == "の", after) else {
         return false;
@@ -190,10 +181,7 @@ fn is_denied(noun: &str) -> bool {
         "もありま",
         "もございま",
     ];
-    let near = noun
-        .char_indices()
-        .nth(14)
-        .map_or(noun, |(end, _)| noun.get(..end).unwrap_or(noun));
+    let near = noun.char_indices().nth(14).map_or(noun, |(end, _)| noun.get(..end).unwrap_or(noun));
     NONE.iter().any(|none| near.contains(none))
 }
 
@@ -203,12 +191,8 @@ mod tests {
 
     #[test]
     fn attributive_verbs() {
-        for tail in [
-            "した情報は",
-            "されたお客様情報は",
-            "たパソコンは見つかっていない",
-            "していたUSBメモリ",
-        ] {
+        for tail in ["した情報は", "されたお客様情報は", "たパソコンは見つかっていない", "していたUSBメモリ"]
+        {
             assert!(is_attributive(tail), "{tail}");
         }
         for tail in [

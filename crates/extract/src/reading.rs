@@ -26,10 +26,7 @@ impl<'d> Groundwork<'d> {
     /// Passes over `document` once.
     pub(crate) fn new(document: &'d Document) -> Self {
         let folded = document.text.folded();
-        Self {
-            found: LEXICON.found(folded),
-            scan: scan(folded),
-        }
+        Self { found: LEXICON.found(folded), scan: scan(folded) }
     }
 
     /// What the lexicon knows in the document.
@@ -118,10 +115,8 @@ impl<'d> Reading<'d> {
         let folded = document.text.folded();
         let lines = lines(document, article, groundwork.found());
         let sentences = sentences(folded, &lines);
-        let clauses = sentences
-            .iter()
-            .flat_map(|sentence| sentence::clauses(folded, sentence.span))
-            .collect();
+        let clauses =
+            sentences.iter().flat_map(|sentence| sentence::clauses(folded, sentence.span)).collect();
         let mentions = Mentions::of(&sentences, groundwork.found());
         let amounts = groundwork.amounts(article.span);
         let (dates, ranges) = groundwork.dates(article.span);
@@ -153,14 +148,8 @@ impl<'d> Reading<'d> {
     /// サーバー.
     pub(crate) fn original(&self, span: FoldedSpan) -> Span {
         let rest = self.folded().get(span.end()..).unwrap_or_default();
-        let mark = if span.is_empty() || !rest.starts_with('ー') {
-            0
-        } else {
-            'ー'.len_utf8()
-        };
-        self.document
-            .text
-            .to_original(FoldedSpan::between(span.start(), span.end() + mark))
+        let mark = if span.is_empty() || !rest.starts_with('ー') { 0 } else { 'ー'.len_utf8() };
+        self.document.text.to_original(FoldedSpan::between(span.start(), span.end() + mark))
     }
 
     /// All mentions, in order.
@@ -172,10 +161,7 @@ impl<'d> Reading<'d> {
     pub(crate) fn topic(&self, topic: &'static str) -> impl Iterator<Item = (&Located, &'static str)> {
         let mentions = LEXICON.topic(topic).map(|topic| self.mentions.of_topic(topic));
         let name = |located: &Located| LEXICON.named(located.mention.concept).name.as_str();
-        mentions
-            .into_iter()
-            .flatten()
-            .map(move |located| (located, name(located)))
+        mentions.into_iter().flatten().map(move |located| (located, name(located)))
     }
 
     /// Does the sentence hold any mention of `topic.name`?
@@ -201,13 +187,8 @@ impl<'d> Reading<'d> {
     /// The clause of its sentence in which a place stands.
     pub(crate) fn clause_of(&self, sentence: usize, place: FoldedSpan) -> FoldedSpan {
         let whole = self.sentences[sentence].span;
-        let until = self
-            .clauses
-            .partition_point(|clause| clause.start() <= place.start());
-        let clause = until
-            .checked_sub(1)
-            .map(|at| self.clauses[at])
-            .filter(|clause| whole.contains(*clause));
+        let until = self.clauses.partition_point(|clause| clause.start() <= place.start());
+        let clause = until.checked_sub(1).map(|at| self.clauses[at]).filter(|clause| whole.contains(*clause));
         clause.map_or(whole, |clause| clause.cover(place))
     }
 
@@ -225,28 +206,17 @@ impl<'d> Reading<'d> {
             return Polarity::Possible;
         }
         let is_said_out = polarity::is_said_out(self.words(place), self.words(tail));
-        let reach = FoldedSpan::between(
-            place.start(),
-            if is_said_out { place.end() } else { clause.end() },
-        );
+        let reach = FoldedSpan::between(place.start(), if is_said_out { place.end() } else { clause.end() });
         let said = |&&(marker, _): &&(ConceptId, Polarity)| self.has_marker(sentence, marker, reach);
         let before = FoldedSpan::between(self.sentences[sentence].span.start(), place.start());
         let is_to_come = self.has_marker(sentence, *polarity::HENCEFORTH, before);
-        let unmarked = if is_to_come {
-            Polarity::Planned
-        } else {
-            Polarity::Asserted
-        };
-        polarity::MARKERS
-            .iter()
-            .find(said)
-            .map_or(unmarked, |&(_, polarity)| polarity)
+        let unmarked = if is_to_come { Polarity::Planned } else { Polarity::Asserted };
+        polarity::MARKERS.iter().find(said).map_or(unmarked, |&(_, polarity)| polarity)
     }
 
     /// Does a marker of polarity end in that part of `reach` which lies in the sentence?
     fn has_marker(&self, sentence: usize, marker: ConceptId, reach: FoldedSpan) -> bool {
-        self.mentions
-            .marked(marker, clip(reach, self.sentences[sentence].span))
+        self.mentions.marked(marker, clip(reach, self.sentences[sentence].span))
     }
 
     /// The polarity of a mention.
@@ -256,13 +226,8 @@ impl<'d> Reading<'d> {
 
     /// The sentence that holds the byte at `offset` of the folded text.
     pub(crate) fn sentence_at(&self, offset: usize) -> Option<usize> {
-        let at = self
-            .sentences
-            .partition_point(|sentence| sentence.span.end() <= offset);
-        self.sentences
-            .get(at)
-            .filter(|sentence| sentence.span.holds(offset))
-            .map(|_| at)
+        let at = self.sentences.partition_point(|sentence| sentence.span.end() <= offset);
+        self.sentences.get(at).filter(|sentence| sentence.span.holds(offset)).map(|_| at)
     }
 
     /// The words of the first cell of this column that holds any.
@@ -273,9 +238,7 @@ impl<'d> Reading<'d> {
 
     /// Does a whole date stand in `span`?
     pub(crate) fn has_date(&self, span: FoldedSpan) -> bool {
-        let at = self
-            .dates
-            .partition_point(|date| date.span.start() < span.start());
+        let at = self.dates.partition_point(|date| date.span.start() < span.start());
         self.dates.get(at).is_some_and(|date| span.contains(date.span))
     }
 
@@ -320,19 +283,8 @@ fn lines(document: &Document, article: &Article, found: &Found) -> Vec<Line> {
             (Section::Opening, level.is_some())
         };
         let is_item = is_item && !is_heading;
-        lines.push(Line {
-            span,
-            section,
-            is_heading,
-            is_item,
-            lead: lead.filter(|_| is_item),
-            heading,
-        });
-        heading = if is_heading {
-            Some(lines.len() - 1)
-        } else {
-            heading
-        };
+        lines.push(Line { span, section, is_heading, is_item, lead: lead.filter(|_| is_item), heading });
+        heading = if is_heading { Some(lines.len() - 1) } else { heading };
         lead = if is_item { lead } else { Some(lines.len() - 1) };
     }
     lines
@@ -359,11 +311,7 @@ fn sentences(folded: &str, lines: &[Line]) -> Vec<Sentence> {
     let of_line = |(at, line): (usize, &Line)| {
         let section = line.section;
         let split = sentence::sentences(folded, line.span);
-        split.into_iter().map(move |span| Sentence {
-            span,
-            line: at,
-            section,
-        })
+        split.into_iter().map(move |span| Sentence { span, line: at, section })
     };
     lines.iter().enumerate().flat_map(of_line).collect()
 }
@@ -378,9 +326,7 @@ mod tests {
         let text = sentence.replace(['<', '>'], "");
         let start = sentence.find('<').unwrap();
         let end = sentence.find('>').unwrap() - 1;
-        case::read(&text, |reading| {
-            reading.polarity(0, FoldedSpan::between(start, end))
-        })
+        case::read(&text, |reading| reading.polarity(0, FoldedSpan::between(start, end)))
     }
 
     #[test]
@@ -395,14 +341,8 @@ mod tests {
             ("<流出>した情報が悪用された事実は確認されていません。", Asserted),
             ("流出した情報が<悪用>された事実は確認されていません。", Negated),
             ("<漏えい>した情報はありません。", Negated),
-            (
-                "口座番号は<漏えい>していませんが、氏名は漏えいしました。",
-                Negated,
-            ),
-            (
-                "口座番号は漏えいしていませんが、氏名は<漏えい>しました。",
-                Asserted,
-            ),
+            ("口座番号は<漏えい>していませんが、氏名は漏えいしました。", Negated),
+            ("口座番号は漏えいしていませんが、氏名は<漏えい>しました。", Asserted),
             ("情報が<漏えい>したかどうかは調査中です。", Possible),
             ("<漏えい>が判明した場合は、速やかに公表します。", Hypothetical),
             ("全職員に<研修>を行う予定です。", Planned),
@@ -411,10 +351,7 @@ mod tests {
             ("外部へ<持ち出>されたおそれは捨てきれない。", Possible),
             ("<流出>したのは氏名だけで番号はありません。", Asserted),
             ("情報が<漏えい>していないかを確認しています。", Hypothetical),
-            (
-                "情報の<漏えい>が起きる可能性を抑えることが大事でしょう。",
-                Hypothetical,
-            ),
+            ("情報の<漏えい>が起きる可能性を抑えることが大事でしょう。", Hypothetical),
             ("データの<持ち出し>を禁じました。", Planned),
             ("診療を<再開>しました事をお知らせいたします。", Asserted),
         ] {

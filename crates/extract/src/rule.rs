@@ -32,10 +32,7 @@ use crate::reading::Reading;
 
 /// Reads one article into a record.
 pub(crate) fn read(reading: &Reading, ordinal: u32) -> Record {
-    let (span, heading) = (
-        reading.original(reading.article.span),
-        reading.original(reading.article.heading),
-    );
+    let (span, heading) = (reading.original(reading.article.span), reading.original(reading.article.heading));
     let mut record = Record::new(ordinal, span, heading, kind::read(reading));
     if record.is_incident() {
         fill(reading, &mut record);

@@ -101,21 +101,14 @@ impl Current {
         let Some(announced) = announced(folded, line, form, found) else {
             return (self.section, false);
         };
-        let Announced {
-            section,
-            rank,
-            is_heading,
-        } = announced;
+        let Announced { section, rank, is_heading } = announced;
         match section {
             Some(Section::Contact) if !is_heading => return (Section::Contact, false),
             Some(section) => *self = Self { section, rank },
             None if is_heading && self.ends_with(rank) => self.section = Section::Opening,
             None => {}
         }
-        (
-            self.section,
-            is_heading && (section.is_some() || matches!(form, Form::Heading(_))),
-        )
+        (self.section, is_heading && (section.is_some() || matches!(form, Form::Heading(_))))
     }
 
     /// Does a heading of this rank that announces nothing we know end the part?
@@ -169,15 +162,8 @@ mod tests {
         let found = LEXICON.found(line);
         match announced(line, whole, Form::Text, &found) {
             None | Some(Announced { section: None, .. }) => "-".to_owned(),
-            Some(Announced {
-                section: Some(section),
-                is_heading: true,
-                ..
-            }) => format!("{section:?}"),
-            Some(Announced {
-                section: Some(section),
-                ..
-            }) => format!("{section:?} …"),
+            Some(Announced { section: Some(section), is_heading: true, .. }) => format!("{section:?}"),
+            Some(Announced { section: Some(section), .. }) => format!("{section:?} …"),
         }
     }
 
@@ -218,10 +204,7 @@ mod tests {
         };
         assert_eq!(shown("5. 再発防止策", Form::Item), Some(Section::Prevention));
         assert_eq!(shown("(2) 対応の手順書", Form::Listed), None);
-        assert_eq!(
-            shown("7. 再発防止 二人で確かめる。", Form::Listed),
-            Some(Section::Prevention)
-        );
+        assert_eq!(shown("7. 再発防止 二人で確かめる。", Form::Listed), Some(Section::Prevention));
         assert_eq!(shown("・対応", Form::Item), None);
         assert_eq!(shown("対応", Form::Item), None);
     }
@@ -233,11 +216,6 @@ mod tests {
             reading.lines.iter().map(|line| line.section).collect::<Vec<_>>()
         });
         use Section::{Contact, Opening, Response};
-        assert_eq!(
-            sections,
-            [
-                Opening, Response, Response, Response, Opening, Opening, Contact, Opening
-            ]
-        );
+        assert_eq!(sections, [Opening, Response, Response, Response, Opening, Opening, Contact, Opening]);
     }
 }

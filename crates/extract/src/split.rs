@@ -53,13 +53,7 @@ fn whole(document: &Document, page: &Page) -> Article {
     let heading = title::find(page, 0..page.lines.len()).unwrap_or_default();
     let span = FoldedSpan::between(0, document.text.folded().len());
     let blocks = 0..document.blocks.len();
-    Article {
-        blocks,
-        span,
-        heading,
-        cells: Vec::new(),
-        shape: Shape::Whole,
-    }
+    Article { blocks, span, heading, cells: Vec::new(), shape: Shape::Whole }
 }
 
 /// One article a row, and one for long texts around the table.
@@ -81,10 +75,7 @@ fn rows(page: &Page) -> Vec<Article> {
             .map(|row| row_of(page, cover(page, &row.lines), row.lines, row.cells))
             .collect();
     }
-    flat::rows(page)
-        .into_iter()
-        .map(|row| row_of(page, row.span, row.lines, row.cells))
-        .collect()
+    flat::rows(page).into_iter().map(|row| row_of(page, row.span, row.lines, row.cells)).collect()
 }
 
 /// The first line that begins at or after `offset`.
@@ -93,12 +84,8 @@ fn line_at(page: &Page, offset: usize) -> usize {
 }
 
 fn row_of(page: &Page, span: FoldedSpan, lines: Range<usize>, cells: Vec<Cell>) -> Article {
-    let title = cells
-        .iter()
-        .find(|cell| cell.column == Column::Title && !cell.span.is_empty());
-    let first = cells
-        .iter()
-        .find(|cell| cell.column != Column::Number && !cell.span.is_empty());
+    let title = cells.iter().find(|cell| cell.column == Column::Title && !cell.span.is_empty());
+    let first = cells.iter().find(|cell| cell.column != Column::Number && !cell.span.is_empty());
     let rest = first.map_or(span, |cell| FoldedSpan::between(cell.span.start(), span.end()));
     Article {
         blocks: blocks(page, lines),
@@ -125,13 +112,7 @@ fn around(page: &Page, lines: Range<usize>) -> Option<Article> {
     }
     let heading = title::find(page, lines.clone())?;
     let span = cover(page, &lines);
-    Some(Article {
-        blocks: blocks(page, lines),
-        span,
-        heading,
-        cells: Vec::new(),
-        shape: Shape::Around,
-    })
+    Some(Article { blocks: blocks(page, lines), span, heading, cells: Vec::new(), shape: Shape::Around })
 }
 
 /// One article a heading of the series.
@@ -140,16 +121,8 @@ fn of_series(page: &Page) -> Vec<Article> {
     if let Some(first) = heads.first_mut().filter(|_| names_an_owner(page)) {
         first.first = 0;
     }
-    let ends = heads
-        .iter()
-        .skip(1)
-        .map(|head| head.first)
-        .chain([page.lines.len()]);
-    heads
-        .iter()
-        .zip(ends)
-        .map(|(head, until)| item(page, *head, until))
-        .collect()
+    let ends = heads.iter().skip(1).map(|head| head.first).chain([page.lines.len()]);
+    heads.iter().zip(ends).map(|(head, until)| item(page, *head, until)).collect()
 }
 
 /// Does the top of the page say whose notices these are? Then it belongs to the first of them.
@@ -162,13 +135,7 @@ fn names_an_owner(page: &Page) -> bool {
 fn item(page: &Page, head: series::Head, until: usize) -> Article {
     let lines = head.first..end_of_item(page, head.first, until);
     let span = cover(page, &lines);
-    Article {
-        blocks: blocks(page, lines),
-        span,
-        heading: head.title,
-        cells: Vec::new(),
-        shape: Shape::Item,
-    }
+    Article { blocks: blocks(page, lines), span, heading: head.title, cells: Vec::new(), shape: Shape::Item }
 }
 
 /// The end of an item without the rules, links and footers below it.

@@ -93,19 +93,8 @@ pub(crate) fn run() -> Exit {
         Ok((Cli::from_arg_matches(&matches)?, is_named))
     });
     match parsed {
-        Ok((
-            Cli {
-                casebook,
-                lang,
-                command,
-            },
-            is_named,
-        )) => {
-            let settings = Settings {
-                language: lang.unwrap_or(language),
-                casebook,
-                is_named,
-            };
+        Ok((Cli { casebook, lang, command }, is_named)) => {
+            let settings = Settings { language: lang.unwrap_or(language), casebook, is_named };
             obey(command, &settings).unwrap_or_else(|error| failed::tell(&error, settings.language))
         }
         Err(error) => failed::tell_usage(&error, language),

@@ -43,11 +43,7 @@ fn packages() -> Vec<Value> {
         .current_dir(root())
         .output()
         .unwrap();
-    assert!(
-        metadata.status.success(),
-        "{}",
-        String::from_utf8_lossy(&metadata.stderr)
-    );
+    assert!(metadata.status.success(), "{}", String::from_utf8_lossy(&metadata.stderr));
     let metadata: Value = serde_json::from_slice(&metadata.stdout).unwrap();
     metadata["packages"].as_array().unwrap().clone()
 }
@@ -58,13 +54,9 @@ fn is_ours(package: &Value) -> bool {
 
 /// Every file of Rust below `crates/`.
 fn sources() -> Vec<PathBuf> {
-    let files = walkdir::WalkDir::new(root().join("crates"))
-        .sort_by_file_name()
-        .into_iter();
+    let files = walkdir::WalkDir::new(root().join("crates")).sort_by_file_name().into_iter();
     let files = files.filter_map(Result::ok).map(walkdir::DirEntry::into_path);
-    files
-        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
-        .collect()
+    files.filter(|path| path.extension().is_some_and(|ending| ending == "rs")).collect()
 }
 
 #[test]
@@ -75,15 +67,10 @@ fn arrows_point_one_way() {
     assert_eq!(ours.len(), known.len(), "a crate that ARROWS does not know");
     for package in ours {
         let name = package["name"].as_str().unwrap();
-        let allowed = known
-            .get(name)
-            .unwrap_or_else(|| panic!("{name} is not in ARROWS"));
+        let allowed = known.get(name).unwrap_or_else(|| panic!("{name} is not in ARROWS"));
         for dependency in package["dependencies"].as_array().unwrap() {
             let to = dependency["name"].as_str().unwrap();
-            assert!(
-                !to.starts_with("jikenbo") || allowed.contains(&to),
-                "{name} must not import {to}"
-            );
+            assert!(!to.starts_with("jikenbo") || allowed.contains(&to), "{name} must not import {to}");
         }
     }
 }
@@ -97,35 +84,22 @@ fn the_plan_names_every_crate_and_no_dead_one() {
         .map(|(name, _)| name.to_owned())
         .collect();
     let crates = std::fs::read_dir(root().join("crates")).unwrap();
-    let crates = crates
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let crates = crates.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     assert_eq!(named, crates);
 }
 
 #[test]
 fn everything_is_formatted() {
-    let formatted = Command::new(env!("CARGO"))
-        .args(["fmt", "--all", "--check"])
-        .current_dir(root())
-        .output()
-        .unwrap();
-    assert!(
-        formatted.status.success(),
-        "{}",
-        String::from_utf8_lossy(&formatted.stdout)
-    );
+    let formatted =
+        Command::new(env!("CARGO")).args(["fmt", "--all", "--check"]).current_dir(root()).output().unwrap();
+    assert!(formatted.status.success(), "{}", String::from_utf8_lossy(&formatted.stdout));
 }
 
 #[test]
 fn every_file_says_what_it_is_for() {
     for path in sources() {
         let words = std::fs::read_to_string(&path).unwrap();
-        assert!(
-            words.starts_with("//! "),
-            "{} begins with no sentence",
-            path.display()
-        );
+        assert!(words.starts_with("//! "), "{} begins with no sentence", path.display());
         for unfinished in ["TODO", "FIXME", "XXX", "unimplemented!", "todo!"] {
             let in_the_house_test = path.ends_with("tests/house.rs");
             assert!(
@@ -140,27 +114,13 @@ fn every_file_says_what_it_is_for() {
 #[test]
 fn every_dependency_says_what_for_and_under_which_licence() {
     let manifest = words_of("Cargo.toml");
-    let section = manifest
-        .split("[workspace.dependencies]")
-        .nth(1)
-        .unwrap()
-        .split("\n[")
-        .next()
-        .unwrap();
-    let theirs = section
-        .lines()
-        .filter(|line| line.contains('=') && !line.contains("path ="));
+    let section = manifest.split("[workspace.dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
+    let theirs = section.lines().filter(|line| line.contains('=') && !line.contains("path ="));
     let mut names = Vec::new();
     for line in theirs {
         let (name, rest) = line.split_once(" = ").unwrap();
-        let comment = rest
-            .split_once(" # ")
-            .map(|(_, comment)| comment)
-            .unwrap_or_default();
-        assert!(
-            comment.contains(" · "),
-            "{name} does not say what for and under which licence"
-        );
+        let comment = rest.split_once(" # ").map(|(_, comment)| comment).unwrap_or_default();
+        assert!(comment.contains(" · "), "{name} does not say what for and under which licence");
         names.push(name);
     }
     assert!(names.len() > 20, "found only {names:?}");
@@ -187,17 +147,11 @@ fn licences_are_those_of_the_list() {
 /// One side of every OR, all sides of every AND; brackets as far as they are used: around a choice.
 fn is_allowed(licence: &str, allowed: &BTreeSet<&str>) -> bool {
     let licence = licence.replace('/', " OR ");
-    let all = if licence.contains('(') {
-        licence.split(" AND ").collect()
-    } else {
-        vec![licence.as_str()]
-    };
+    let all = if licence.contains('(') { licence.split(" AND ").collect() } else { vec![licence.as_str()] };
     all.iter().all(|part| {
         let part = part.trim().trim_start_matches('(').trim_end_matches(')');
         let one_of = part.split(" OR ");
-        one_of
-            .map(|one| one.split(" AND "))
-            .any(|mut all| all.all(|one| allowed.contains(one.trim())))
+        one_of.map(|one| one.split(" AND ")).any(|mut all| all.all(|one| allowed.contains(one.trim())))
     })
 }
 
@@ -213,12 +167,7 @@ fn choices_of_licences_are_understood() {
     ] {
         assert!(is_allowed(good, &allowed), "{good}");
     }
-    for bad in [
-        "GPL-3.0",
-        "MIT AND AGPL-3.0",
-        "(MIT OR Apache-2.0) AND AGPL-3.0",
-        "none",
-    ] {
+    for bad in ["GPL-3.0", "MIT AND AGPL-3.0", "(MIT OR Apache-2.0) AND AGPL-3.0", "none"] {
         assert!(!is_allowed(bad, &allowed), "{bad}");
     }
 }
@@ -227,10 +176,7 @@ fn choices_of_licences_are_understood() {
 fn every_code_is_explained_in_both_languages() {
     let catalogue = words_of("crates/jikenbo/src/message/trouble.rs");
     let mut codes = BTreeSet::new();
-    for path in sources()
-        .iter()
-        .filter(|path| path.components().any(|part| part.as_os_str() == "src"))
-    {
+    for path in sources().iter().filter(|path| path.components().any(|part| part.as_os_str() == "src")) {
         let words = std::fs::read_to_string(path).unwrap();
         codes.extend(words.split('"').filter(|word| is_code(word)).map(str::to_owned));
     }

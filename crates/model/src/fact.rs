@@ -82,12 +82,7 @@ impl<T> Fact<T> {
             .filter(|span| !span.is_empty())
             .map(|span| Evidence::Quote(Quote { span, reading }))
             .collect();
-        Self {
-            value,
-            evidence,
-            stance: Stance::Confirmed,
-            reason: reason.to_owned(),
-        }
+        Self { value, evidence, stance: Stance::Confirmed, reason: reason.to_owned() }
     }
 
     /// The same with another stance.
@@ -99,12 +94,7 @@ impl<T> Fact<T> {
 
     /// The same evidence for another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Fact<U> {
-        Fact {
-            value: change(self.value),
-            evidence: self.evidence,
-            stance: self.stance,
-            reason: self.reason,
-        }
+        Fact { value: change(self.value), evidence: self.evidence, stance: self.stance, reason: self.reason }
     }
 
     /// The words it was read from, in the order of their weight.

@@ -37,11 +37,8 @@ impl FromStr for IncidentNumber {
 
     /// A leading `#` and missing zeros of the serial are forgiven.
     fn from_str(words: &str) -> Result<Self, NotAnIncidentNumber> {
-        let (year, serial) = words
-            .trim()
-            .trim_start_matches('#')
-            .split_once('-')
-            .ok_or(NotAnIncidentNumber)?;
+        let (year, serial) =
+            words.trim().trim_start_matches('#').split_once('-').ok_or(NotAnIncidentNumber)?;
         let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         if year.len() != 4 || !all_digits(year) || !all_digits(serial) {
             return Err(NotAnIncidentNumber);
@@ -50,10 +47,7 @@ impl FromStr for IncidentNumber {
         if serial == 0 {
             return Err(NotAnIncidentNumber);
         }
-        Ok(Self {
-            year: year.parse().map_err(|_| NotAnIncidentNumber)?,
-            serial,
-        })
+        Ok(Self { year: year.parse().map_err(|_| NotAnIncidentNumber)?, serial })
     }
 }
 
@@ -65,9 +59,7 @@ impl Serialize for IncidentNumber {
 
 impl<'de> Deserialize<'de> for IncidentNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
 
@@ -77,10 +69,7 @@ mod tests {
 
     #[test]
     fn written_and_read_again() {
-        let number = IncidentNumber {
-            year: 2023,
-            serial: 55,
-        };
+        let number = IncidentNumber { year: 2023, serial: 55 };
         assert_eq!(number.to_string(), "2023-0055");
         assert_eq!("#2023-055".parse(), Ok(number));
         for bad in ["", "2023", "2023-", "23-1", "2023-0", "2023-x", "2023-１"] {

@@ -59,11 +59,7 @@ impl Problem {
     /// A problem of the document as a whole.
     #[must_use]
     pub fn new(kind: ProblemKind, detail: impl Into<String>) -> Self {
-        Self {
-            kind,
-            span: None,
-            detail: detail.into(),
-        }
+        Self { kind, span: None, detail: detail.into() }
     }
 
     /// The same at a place.

@@ -18,12 +18,7 @@ impl<'d> Source<'d> {
     /// Counts the code points of `text`, the original text of the document, once.
     #[must_use]
     pub fn new(name: &'d str, id: DocumentId, text: &'d str) -> Self {
-        Self {
-            name,
-            id,
-            text,
-            points: CodePoints::new(text),
-        }
+        Self { name, id, text, points: CodePoints::new(text) }
     }
 
     /// The words at `span`, as written; empty where the span does not cut the text.
@@ -76,13 +71,7 @@ mod tests {
         let kind = Fact::quoted(Kind::Other, [whole], Reading::Exact, "test");
         let record = Record::new(1, whole, whole, kind);
         let source = Source::new("a.txt", DocumentId::new([0; 32]), text);
-        Article {
-            source: &source,
-            number: None,
-            record: &record,
-        }
-        .anchor()
-        .to_owned()
+        Article { source: &source, number: None, record: &record }.anchor().to_owned()
     }
 
     #[test]

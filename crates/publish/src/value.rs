@@ -177,9 +177,7 @@ pub fn values(record: &Record) -> Vec<Value<'_>> {
     list.put(Field::Counts, &r.counts, Word::Counted);
     list.put(Field::DataKinds, &r.data_kinds, |word| Word::DataKind(*word));
     list.put(Field::LeakStatus, &r.leak_status, |word| Word::LeakStatus(*word));
-    list.put(Field::SecondaryDamage, &r.secondary_damage, |word| {
-        Word::SecondaryDamage(*word)
-    });
+    list.put(Field::SecondaryDamage, &r.secondary_damage, |word| Word::SecondaryDamage(*word));
     list.put(Field::Responses, &r.responses, |word| Word::Response(*word));
     list.put(Field::Prevention, &r.prevention, |word| Word::Prevention(*word));
     list.values

@@ -24,54 +24,23 @@ fn fact<T>(value: T, words: &str) -> Fact<T> {
 fn record() -> Record {
     let whole = Span::between(at("=").start(), TEXT.len());
     let mut record = Record::new(1, whole, at("=お知らせ（最終報）"), fact(Kind::Incident, "紛失"));
-    let count = Count {
-        value: 12,
-        unit: Unit::Persons,
-        bound: Bound::Exact,
-    };
+    let count = Count { value: 12, unit: Unit::Persons, bound: Bound::Exact };
     record.report_no = Some(fact(ReportNo::Final, "最終報"));
     record.organization = Some(fact("㈱ほしぞら商店".to_owned(), "㈱ほしぞら商店"));
     record.disclosed_on = Some(fact(When::on(2024, 5, 1).unwrap(), "２０２４年５月１日"));
     record.cause = Some(fact(Cause::Loss, "紛失"));
-    record.affected = Some(fact(
-        Affected {
-            count,
-            status: AffectedStatus::Lost,
-        },
-        "１２名",
-    ));
-    record.counts = vec![fact(
-        Counted {
-            count,
-            of: "氏名".to_owned(),
-        },
-        "１２名",
-    )];
-    record.data_kinds = vec![
-        fact(DataKind::Name, "氏名"),
-        Fact {
-            evidence: Vec::new(),
-            ..fact(DataKind::Address, "氏名")
-        },
-    ];
-    record.parties = vec![fact(
-        Party {
-            name: "警察".to_owned(),
-            role: Role::Authority,
-        },
-        "警察",
-    )];
+    record.affected = Some(fact(Affected { count, status: AffectedStatus::Lost }, "１２名"));
+    record.counts = vec![fact(Counted { count, of: "氏名".to_owned() }, "１２名")];
+    record.data_kinds =
+        vec![fact(DataKind::Name, "氏名"), Fact { evidence: Vec::new(), ..fact(DataKind::Address, "氏名") }];
+    record.parties = vec![fact(Party { name: "警察".to_owned(), role: Role::Authority }, "警察")];
     record.responses = vec![fact(Response::PoliceReported, "届ける").with_stance(Stance::Possible)];
     record
 }
 
 fn with_article<T>(number: Option<IncidentNumber>, check: impl FnOnce(&Article<'_>) -> T) -> T {
     let source = Source::new("a.txt", DocumentId::new([0xAB; 32]), TEXT);
-    check(&Article {
-        source: &source,
-        number,
-        record: &record(),
-    })
+    check(&Article { source: &source, number, record: &record() })
 }
 
 #[test]
@@ -132,15 +101,11 @@ fn jsonl_has_the_fields_of_the_guide_and_their_places() {
 
 #[test]
 fn places_cut_the_text_at_the_words() {
-    let line: serde_json::Value = with_article(None, |article| {
-        serde_json::to_value(jsonl::line(article)).unwrap()
-    });
+    let line: serde_json::Value =
+        with_article(None, |article| serde_json::to_value(jsonl::line(article)).unwrap());
     let place = &line["evidence"]["organization"][0];
     let [start, end] = [0, 1].map(|bound| usize::try_from(place[bound].as_u64().unwrap()).unwrap());
-    assert_eq!(
-        TEXT.chars().take(end).skip(start).collect::<String>(),
-        "㈱ほしぞら商店"
-    );
+    assert_eq!(TEXT.chars().take(end).skip(start).collect::<String>(), "㈱ほしぞら商店");
     assert_eq!(line["number"], serde_json::Value::Null);
 }
 

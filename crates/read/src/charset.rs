@@ -20,11 +20,7 @@ pub(crate) fn decode(bytes: &[u8], claimed: Option<&str>) -> Decoded {
         return decode_with(ISO_2022_JP, bytes);
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
-        return Decoded {
-            text: text.to_owned(),
-            charset: UTF_8.name(),
-            problems: Vec::new(),
-        };
+        return Decoded { text: text.to_owned(), charset: UTF_8.name(), problems: Vec::new() };
     }
     let claimed = claimed.and_then(|label| Encoding::for_label(label.trim().as_bytes()));
     if let Some(encoding) = claimed.filter(|&encoding| bad_characters(encoding, bytes) == 0) {
@@ -45,14 +41,7 @@ fn marked(bytes: &[u8]) -> Option<&'static Encoding> {
 /// Every second byte of ASCII in UTF-16 is zero, and always on the same side.
 fn unmarked_utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = bytes.get(..bytes.len().min(4096)).unwrap_or_default();
-    let zeros = |side: usize| {
-        sample
-            .iter()
-            .skip(side)
-            .step_by(2)
-            .filter(|&&byte| byte == 0)
-            .count()
-    };
+    let zeros = |side: usize| sample.iter().skip(side).step_by(2).filter(|&&byte| byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     let encoding = match (even, odd) {
         (0, 1..) => UTF_16LE,
@@ -88,24 +77,15 @@ fn guess(bytes: &[u8], claimed: Option<&'static Encoding>) -> Decoded {
     if bad_characters(guessed, bytes) == 0 && [SHIFT_JIS, EUC_JP].contains(&guessed) {
         return decode_with(guessed, bytes);
     }
-    let fewest = [SHIFT_JIS, EUC_JP]
-        .into_iter()
-        .chain(claimed)
-        .min_by_key(|e| bad_characters(e, bytes));
+    let fewest = [SHIFT_JIS, EUC_JP].into_iter().chain(claimed).min_by_key(|e| bad_characters(e, bytes));
     let mut decoded = decode_with(fewest.unwrap_or(guessed), bytes);
-    decoded
-        .problems
-        .push(Problem::new(ProblemKind::CharsetGuessed, decoded.charset));
+    decoded.problems.push(Problem::new(ProblemKind::CharsetGuessed, decoded.charset));
     decoded
 }
 
 fn bad_characters(encoding: &'static Encoding, bytes: &[u8]) -> usize {
     let (text, bad) = encoding.decode_without_bom_handling(bytes);
-    if bad {
-        text.matches('\u{FFFD}').count().max(1)
-    } else {
-        0
-    }
+    if bad { text.matches('\u{FFFD}').count().max(1) } else { 0 }
 }
 
 fn decode_with(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
@@ -115,11 +95,7 @@ fn decode_with(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
         let count = text.matches('\u{FFFD}').count();
         problems.push(Problem::new(ProblemKind::BadCharacters, count.to_string()));
     }
-    Decoded {
-        text: text.into_owned(),
-        charset: encoding.name(),
-        problems,
-    }
+    Decoded { text: text.into_owned(), charset: encoding.name(), problems }
 }
 
 #[cfg(test)]
@@ -143,10 +119,7 @@ mod tests {
         }
         let little: Vec<u8> = NOTICE.encode_utf16().flat_map(u16::to_le_bytes).collect();
         check(&little, "UTF-16LE", NOTICE);
-        let big: Vec<u8> = "\u{FEFF}報告\n"
-            .encode_utf16()
-            .flat_map(u16::to_be_bytes)
-            .collect();
+        let big: Vec<u8> = "\u{FEFF}報告\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
         check(&big, "UTF-16BE", "\u{FEFF}報告\n");
     }
 

@@ -73,10 +73,7 @@ impl Draft {
     pub(crate) fn push_wrapped(&mut self, kind: BlockKind, words: &str, gaps: &[Span], place: Place) {
         let start = self.new_line();
         self.text.push_str(words);
-        self.gaps.extend(
-            gaps.iter()
-                .map(|gap| Span::between(start + gap.start(), start + gap.end())),
-        );
+        self.gaps.extend(gaps.iter().map(|gap| Span::between(start + gap.start(), start + gap.end())));
         let span = Span::between(start, self.text.len());
         self.blocks.push(Block { kind, span, place });
     }
@@ -97,20 +94,12 @@ impl Draft {
             spans.push(Span::between(from, self.text.len()));
         }
         let span = Span::between(start, self.text.len());
-        self.blocks.push(Block {
-            kind: BlockKind::Row { cells: spans, header },
-            span,
-            place,
-        });
+        self.blocks.push(Block { kind: BlockKind::Row { cells: spans, header }, span, place });
     }
 
     /// Appends the blocks of another draft, at `place` where they have none of their own.
     pub(crate) fn append(&mut self, other: Self, place: &Place) {
-        let base = if other.text.is_empty() {
-            self.text.len()
-        } else {
-            self.new_line()
-        };
+        let base = if other.text.is_empty() { self.text.len() } else { self.new_line() };
         let moved = |span: Span| Span::between(base + span.start(), base + span.end());
         self.text.push_str(&other.text);
         self.gaps.extend(other.gaps.into_iter().map(moved));

@@ -28,22 +28,14 @@ pub(crate) fn is_feed(start: &str) -> bool {
 /// Reads `bytes` as a feed.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
     let claimed = String::from_utf8_lossy(bytes.get(..bytes.len().min(256)).unwrap_or_default()).into_owned();
-    let label = claimed
-        .split_once("encoding=")
-        .map(|(_, after)| after.trim_start_matches(['"', '\'']));
+    let label = claimed.split_once("encoding=").map(|(_, after)| after.trim_start_matches(['"', '\'']));
     let label = label.and_then(|after| after.split(['"', '\'']).next());
     let decoded = charset::decode(bytes, label);
     limits.check_text(decoded.text.len())?;
     let mut draft = Draft::new(FileKind::Feed);
     draft.problems = decoded.problems;
     draft.meta.charset = Some(decoded.charset.to_owned());
-    let mut walk = Walk {
-        xml: &decoded.text,
-        limits,
-        draft: &mut draft,
-        entry: None,
-        entries: 0,
-    };
+    let mut walk = Walk { xml: &decoded.text, limits, draft: &mut draft, entry: None, entries: 0 };
     walk.run()?;
     Ok(draft)
 }
@@ -77,8 +69,7 @@ impl Walk<'_> {
                 Ok(Event::End(end)) if is_entry(end.local_name().into_inner()) => self.end_entry()?,
                 Ok(_) => {}
                 Err(_) => {
-                    self.draft
-                        .problem(ProblemKind::PartDamaged, FileKind::Feed.as_str());
+                    self.draft.problem(ProblemKind::PartDamaged, FileKind::Feed.as_str());
                     break;
                 }
             }
@@ -148,8 +139,7 @@ impl Walk<'_> {
                 "title" if self.draft.meta.title.is_none() => {
                     let title = plain_words(&words);
                     self.draft.meta.title = Some(title.clone()).filter(|title| !title.is_empty());
-                    self.draft
-                        .push(BlockKind::Heading { level: 1 }, &title, Place::Text);
+                    self.draft.push(BlockKind::Heading { level: 1 }, &title, Place::Text);
                 }
                 "pubDate" | "updated" | "date" => self.draft.meta.date = Some(words.trim().to_owned()),
                 "link" if !words.trim().is_empty() => self.draft.meta.address = Some(words.trim().to_owned()),
@@ -179,20 +169,10 @@ impl Walk<'_> {
         let Some(entry) = self.entry.take() else {
             return Ok(());
         };
-        self.draft.push(
-            BlockKind::Heading { level: 2 },
-            &plain_words(&entry.title),
-            Place::Text,
-        );
-        self.draft
-            .push(BlockKind::Paragraph, &day(&entry.date), Place::Text);
-        let content = if entry.content.trim().is_empty() {
-            &entry.summary
-        } else {
-            &entry.content
-        };
-        self.draft
-            .append(html::fragment(content, self.limits)?, &Place::Text);
+        self.draft.push(BlockKind::Heading { level: 2 }, &plain_words(&entry.title), Place::Text);
+        self.draft.push(BlockKind::Paragraph, &day(&entry.date), Place::Text);
+        let content = if entry.content.trim().is_empty() { &entry.summary } else { &entry.content };
+        self.draft.append(html::fragment(content, self.limits)?, &Place::Text);
         self.draft.check(self.limits)
     }
 }
@@ -215,13 +195,11 @@ fn plain_words(words: &str) -> String {
 pub(crate) fn day(stamp: &str) -> String {
     let stamp = stamp.trim();
     let is_iso = stamp.get(..10).is_some_and(|day| {
-        day.bytes().enumerate().all(|(at, byte)| {
-            if at == 4 || at == 7 {
-                byte == b'-'
-            } else {
-                byte.is_ascii_digit()
-            }
-        })
+        day.bytes().enumerate().all(
+            |(at, byte)| {
+                if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() }
+            },
+        )
     });
     if is_iso {
         return stamp.get(..10).unwrap_or_default().to_owned();

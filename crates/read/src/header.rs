@@ -63,11 +63,9 @@ pub(crate) fn looks_like_header<'c>(cells: impl Iterator<Item = &'c str> + Clone
     count >= 2
         && count * 2 > cells.count()
         && named.clone().all(is_short_name)
-        && named.into_iter().any(|cell| {
-            COLUMN_WORDS
-                .iter()
-                .any(|word| cell.starts_with(word) || cell.ends_with(word))
-        })
+        && named
+            .into_iter()
+            .any(|cell| COLUMN_WORDS.iter().any(|word| cell.starts_with(word) || cell.ends_with(word)))
 }
 
 fn is_short_name(cell: &str) -> bool {

@@ -28,9 +28,7 @@ pub(crate) fn is_html(start: &str) -> bool {
         || begins("<?xml") && head.contains("<html")
         || begins("<!--") && head.contains("<html")
         || begins("<")
-            && ["<head", "<body", "<div", "<p>", "<table", "<h1", "<ul"]
-                .iter()
-                .any(|tag| head.contains(tag))
+            && ["<head", "<body", "<div", "<p>", "<table", "<h1", "<ul"].iter().any(|tag| head.contains(tag))
 }
 
 /// Reads `bytes` as a web page.
@@ -70,9 +68,7 @@ fn note_problems(tree: &Tree, draft: &mut Draft) {
 fn claimed_charset(bytes: &[u8]) -> Option<String> {
     let head =
         String::from_utf8_lossy(bytes.get(..bytes.len().min(4096)).unwrap_or_default()).to_ascii_lowercase();
-    let (_, after) = head
-        .split_once("charset=")
-        .or_else(|| head.split_once("encoding="))?;
+    let (_, after) = head.split_once("charset=").or_else(|| head.split_once("encoding="))?;
     let label: String = after
         .trim_start_matches(['"', '\'', ' '])
         .chars()

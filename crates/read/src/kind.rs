@@ -44,9 +44,7 @@ fn is_archive(bytes: &[u8]) -> bool {
 fn kind_of_text(bytes: &[u8]) -> Result<FileKind, Error> {
     let start = charset::decode(whole_characters(bytes), None).text;
     if is_rubbish(&start) {
-        return Err(Error::Unreadable {
-            kind: FileKind::Text.as_str(),
-        });
+        return Err(Error::Unreadable { kind: FileKind::Text.as_str() });
     }
     let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     if feed::is_feed(start) {
@@ -55,11 +53,7 @@ fn kind_of_text(bytes: &[u8]) -> Result<FileKind, Error> {
     if html::is_html(start) {
         return Ok(FileKind::Html);
     }
-    Ok(if table::is_table(start) {
-        FileKind::Csv
-    } else {
-        FileKind::Text
-    })
+    Ok(if table::is_table(start) { FileKind::Csv } else { FileKind::Text })
 }
 
 /// Enough of the beginning to tell by, cut at a line end so that no character is torn.
@@ -120,19 +114,10 @@ mod tests {
     fn content_tells_the_kind() {
         check(b"%PDF-1.7\n", Ok(FileKind::Pdf));
         check(b"<!DOCTYPE html><p>x", Ok(FileKind::Html));
-        check(
-            b"<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel/></rss>",
-            Ok(FileKind::Feed),
-        );
-        check(
-            b"From: a@example.jp\nSubject: x\nMIME-Version: 1.0\n\nx",
-            Ok(FileKind::Eml),
-        );
+        check(b"<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel/></rss>", Ok(FileKind::Feed));
+        check(b"From: a@example.jp\nSubject: x\nMIME-Version: 1.0\n\nx", Ok(FileKind::Eml));
         check(b"From: a@example.jp\nSubject: x\n\nx", Ok(FileKind::Text));
-        check(
-            "番号,公表日,概要\n1,4/1,誤送信\n2,4/2,紛失\n".as_bytes(),
-            Ok(FileKind::Csv),
-        );
+        check("番号,公表日,概要\n1,4/1,誤送信\n2,4/2,紛失\n".as_bytes(), Ok(FileKind::Csv));
         check("日時: 4月1日\n場所: 本庁舎\n".as_bytes(), Ok(FileKind::Text));
     }
 
@@ -142,22 +127,13 @@ mod tests {
             "当社は、本日、下記のとおり、お知らせします。\n対象は、1,234名、です。\n".as_bytes(),
             Ok(FileKind::Text),
         );
-        check(
-            "No | 日 | 件\n1 | 4/1 | 2人\n2 | 4/2 | 3人\n".as_bytes(),
-            Ok(FileKind::Text),
-        );
-        check(
-            "Dear all,\nwe regret, deeply, the loss.\nYours,\n".as_bytes(),
-            Ok(FileKind::Text),
-        );
+        check("No | 日 | 件\n1 | 4/1 | 2人\n2 | 4/2 | 3人\n".as_bytes(), Ok(FileKind::Text));
+        check("Dear all,\nwe regret, deeply, the loss.\nYours,\n".as_bytes(), Ok(FileKind::Text));
     }
 
     #[test]
     fn what_cannot_be_read_is_named() {
-        check(
-            &[0x89, b'P', b'N', b'G', 0, 1, 2, 3, 0xFF, 0],
-            Err(Error::Unreadable { kind: "text" }),
-        );
+        check(&[0x89, b'P', b'N', b'G', 0, 1, 2, 3, 0xFF, 0], Err(Error::Unreadable { kind: "text" }));
         let locked: Vec<u8> = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
             .into_iter()
             .chain("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes))

@@ -59,11 +59,7 @@ impl Limits {
     /// `unpacked` bytes out of `packed`; small parts may expand as they like.
     pub(crate) fn check_expansion(&self, packed: u64, unpacked: u64) -> Result<(), Error> {
         let allowed = packed.saturating_mul(u64::from(self.expansion)).max(SMALL_PART);
-        over(
-            "expansion",
-            u64::from(self.expansion),
-            if unpacked > allowed { u64::MAX } else { 0 },
-        )
+        over("expansion", u64::from(self.expansion), if unpacked > allowed { u64::MAX } else { 0 })
     }
 }
 
@@ -71,9 +67,5 @@ impl Limits {
 const SMALL_PART: u64 = 1 << 20;
 
 fn over(limit: &'static str, allowed: u64, found: u64) -> Result<(), Error> {
-    if found > allowed {
-        Err(Error::OverLimit { limit, allowed })
-    } else {
-        Ok(())
-    }
+    if found > allowed { Err(Error::OverLimit { limit, allowed }) } else { Ok(()) }
 }

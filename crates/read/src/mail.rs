@@ -16,14 +16,8 @@ const NESTED: usize = 8;
 /// mail programs write must be there.
 pub(crate) fn is_mail(bytes: &[u8]) -> bool {
     const COMMON: &[&str] = &["from", "to", "subject", "date"];
-    const BY_PROGRAMS: &[&str] = &[
-        "received",
-        "message-id",
-        "mime-version",
-        "content-type",
-        "return-path",
-        "delivered-to",
-    ];
+    const BY_PROGRAMS: &[&str] =
+        &["received", "message-id", "mime-version", "content-type", "return-path", "delivered-to"];
     let head = bytes.get(..bytes.len().min(1 << 15)).unwrap_or_default();
     let (mut common, mut by_programs) = (false, false);
     for (number, line) in head.split(|&byte| byte == b'\n').enumerate() {
@@ -33,10 +27,7 @@ pub(crate) fn is_mail(bytes: &[u8]) -> bool {
         }
         let continued = number > 0 && matches!(line.first(), Some(b' ' | b'\t'));
         let envelope = number == 0 && line.starts_with(b"From ");
-        let name = line
-            .split(|&byte| byte == b':')
-            .next()
-            .filter(|name| name.len() < line.len());
+        let name = line.split(|&byte| byte == b':').next().filter(|name| name.len() < line.len());
         let Some(name) = name.filter(|name| is_field_name(name)) else {
             if continued || envelope {
                 continue;
@@ -57,9 +48,8 @@ fn is_field_name(name: &[u8]) -> bool {
 
 /// Reads `bytes` as a mail.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
-    let message = MessageParser::default().parse(bytes).ok_or(Error::Unreadable {
-        kind: FileKind::Eml.as_str(),
-    })?;
+    let message =
+        MessageParser::default().parse(bytes).ok_or(Error::Unreadable { kind: FileKind::Eml.as_str() })?;
     limits.check_entries(message.parts.len())?;
     let mut draft = Draft::new(FileKind::Eml);
     draft.meta.title = message.subject().map(|subject| subject.trim().to_owned());
@@ -70,11 +60,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
 
 fn write(message: &Message<'_>, limits: &Limits, nested: usize, draft: &mut Draft) -> Result<(), Error> {
     let place = Place::Part { part: 0 };
-    draft.push(
-        BlockKind::Heading { level: 1 },
-        message.subject().unwrap_or_default(),
-        place.clone(),
-    );
+    draft.push(BlockKind::Heading { level: 1 }, message.subject().unwrap_or_default(), place.clone());
     draft.push(BlockKind::Paragraph, &sender(message), place);
     let bodies = bodies(message);
     for (number, part) in &bodies {
@@ -93,11 +79,7 @@ fn write(message: &Message<'_>, limits: &Limits, nested: usize, draft: &mut Draf
         match message.parts.get(number as usize).map(|part| &part.body) {
             Some(PartType::Message(inner)) if nested < NESTED => write(inner, limits, nested + 1, draft)?,
             Some(_) if !bodies.iter().any(|(body, _)| *body == number) => {
-                let kind = message
-                    .parts
-                    .get(number as usize)
-                    .map(kind_of_part)
-                    .unwrap_or_default();
+                let kind = message.parts.get(number as usize).map(kind_of_part).unwrap_or_default();
                 draft.problem(ProblemKind::PartSkipped, format!("part {number}: {kind}"));
             }
             _ => {}
@@ -116,39 +98,24 @@ fn sender(message: &Message<'_>) -> String {
 /// Plain text where there is some, HTML where the text is only a pointer to it.
 fn bodies<'m>(message: &'m Message<'m>) -> Vec<(u32, &'m MessagePart<'m>)> {
     let parts = |numbers: &[u32]| -> Vec<(u32, &MessagePart<'m>)> {
-        numbers
-            .iter()
-            .filter_map(|&number| Some((number, message.parts.get(number as usize)?)))
-            .collect()
+        numbers.iter().filter_map(|&number| Some((number, message.parts.get(number as usize)?))).collect()
     };
     let size = |parts: &[(u32, &MessagePart<'m>)]| -> usize {
-        parts
-            .iter()
-            .map(|(_, part)| part.text_contents().map_or(0, |words| words.trim().len()))
-            .sum()
+        parts.iter().map(|(_, part)| part.text_contents().map_or(0, |words| words.trim().len())).sum()
     };
     let (text, html) = (parts(&message.text_body), parts(&message.html_body));
-    if size(&text) * 20 < size(&html) {
-        html
-    } else {
-        text
-    }
+    if size(&text) * 20 < size(&html) { html } else { text }
 }
 
 fn kind_of_part(part: &MessagePart<'_>) -> String {
-    let kind = part
-        .content_type()
-        .map(|kind| format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or("*")));
+    let kind = part.content_type().map(|kind| format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or("*")));
     kind.unwrap_or_else(|| "application/octet-stream".to_owned())
 }
 
 /// Undoes `format=flowed`: a line that ends with a space goes on (RFC 3676).
 fn unfolded(words: &str, part: &MessagePart<'_>) -> String {
     let attribute = |name: &str| {
-        part.content_type()
-            .and_then(|kind| kind.attribute(name))
-            .unwrap_or_default()
-            .to_ascii_lowercase()
+        part.content_type().and_then(|kind| kind.attribute(name)).unwrap_or_default().to_ascii_lowercase()
     };
     if attribute("format") != "flowed" {
         return words.to_owned();

@@ -49,10 +49,7 @@ fn pages(pdf: &Pdf, limits: &Limits, draft: &mut Draft) -> Result<Vec<PageGlyphs
         let glyphs = match glyphs_of(page, pdf, &cache, &mut characters, room) {
             Ok(glyphs) => glyphs,
             Err(Stop::OverLimit) => {
-                return Err(Error::OverLimit {
-                    limit: "text",
-                    allowed: limits.text,
-                });
+                return Err(Error::OverLimit { limit: "text", allowed: limits.text });
             }
             Err(Stop::Damaged) => {
                 draft.problem(ProblemKind::PartDamaged, format!("page {number}"));
@@ -84,13 +81,7 @@ fn glyphs_of<'a>(
     let bounds = hayro_interpret::kurbo::Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let mut listener = glyphs::Listener::new(characters, f64::from(height), room);
     let drawn = catch_unwind(AssertUnwindSafe(|| {
-        let mut context = Context::new(
-            transform,
-            bounds,
-            cache,
-            pdf.xref(),
-            InterpreterSettings::default(),
-        );
+        let mut context = Context::new(transform, bounds, cache, pdf.xref(), InterpreterSettings::default());
         interpret_page(page, &mut context, &mut listener);
     }));
     match drawn {
@@ -109,10 +100,7 @@ fn is_cut(bytes: &[u8]) -> bool {
 /// A text string is UTF-16 with a mark, or Latin.
 fn text_string(bytes: &[u8]) -> String {
     match bytes {
-        [0xFE, 0xFF, units @ ..] => encoding_rs::UTF_16BE
-            .decode_without_bom_handling(units)
-            .0
-            .into_owned(),
+        [0xFE, 0xFF, units @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(units).0.into_owned(),
         [0xEF, 0xBB, 0xBF, utf8 @ ..] => String::from_utf8_lossy(utf8).into_owned(),
         _ => bytes.iter().map(|&byte| char::from(byte)).collect(),
     }

@@ -76,11 +76,7 @@ fn paragraph(
         span = span.cover(next.span);
         taken += 1;
     }
-    draft.blocks.push(Block {
-        kind,
-        span,
-        place: Place::Text,
-    });
+    draft.blocks.push(Block { kind, span, place: Place::Text });
     taken
 }
 

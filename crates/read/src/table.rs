@@ -20,10 +20,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
     let mut header_possible = true;
     for (row, cells) in records(&decoded.text, separator) {
         let words = |cell: &Span| decoded.text.get(cell.start()..cell.end()).unwrap_or_default();
-        if cells
-            .iter()
-            .all(|cell| words(cell).trim_matches(is_blank).is_empty())
-        {
+        if cells.iter().all(|cell| words(cell).trim_matches(is_blank).is_empty()) {
             continue;
         }
         let header = header_possible && looks_like_header(cells.iter().map(words));
@@ -38,14 +35,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
 /// A line above the header with one filled cell is a title.
 fn block_of(cells: Vec<Span>, header: bool, row: u32) -> Block {
     let span = cells.iter().copied().reduce(Span::cover).unwrap_or_default();
-    Block {
-        kind: BlockKind::Row { cells, header },
-        span,
-        place: Place::Sheet {
-            name: String::new(),
-            row,
-        },
-    }
+    Block { kind: BlockKind::Row { cells, header }, span, place: Place::Sheet { name: String::new(), row } }
 }
 
 /// Do the first lines fall into the same columns?
@@ -56,18 +46,11 @@ pub(crate) fn is_table(text: &str) -> bool {
 /// The separator that gives at least two records the same number of columns, all of them without a space after the
 /// separator, which is the mark of prose.
 fn separator_of(text: &str) -> Option<char> {
-    let mut separators = ['\t', ',']
-        .into_iter()
-        .filter(|&separator| text.contains(separator));
+    let mut separators = ['\t', ','].into_iter().filter(|&separator| text.contains(separator));
     separators.find(|&separator| {
-        let sample: Vec<Vec<Span>> = records(text, separator)
-            .map(|(_, cells)| cells)
-            .take(50)
-            .collect();
-        let filled: Vec<&Vec<Span>> = sample
-            .iter()
-            .filter(|cells| cells.len() > 1 || !cells.iter().all(|c| c.is_empty()))
-            .collect();
+        let sample: Vec<Vec<Span>> = records(text, separator).map(|(_, cells)| cells).take(50).collect();
+        let filled: Vec<&Vec<Span>> =
+            sample.iter().filter(|cells| cells.len() > 1 || !cells.iter().all(|c| c.is_empty())).collect();
         let Some(columns) = filled.iter().map(|cells| cells.len()).max() else {
             return false;
         };
@@ -85,17 +68,8 @@ fn separator_of(text: &str) -> Option<char> {
 
 /// Records with their line (from 1), each cell a span without its quotes.
 fn records(text: &str, separator: char) -> impl Iterator<Item = (u32, Vec<Span>)> {
-    let start = if text.starts_with('\u{FEFF}') {
-        '\u{FEFF}'.len_utf8()
-    } else {
-        0
-    };
-    Records {
-        bytes: text.as_bytes(),
-        separator: separator as u8,
-        at: start,
-        row: 0,
-    }
+    let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+    Records { bytes: text.as_bytes(), separator: separator as u8, at: start, row: 0 }
 }
 
 struct Records<'t> {
@@ -136,9 +110,7 @@ impl Records<'_> {
             return quoted;
         }
         let start = self.at;
-        self.at = self.seek(start, |byte| {
-            byte == self.separator || byte == b'\n' || byte == b'\r'
-        });
+        self.at = self.seek(start, |byte| byte == self.separator || byte == b'\n' || byte == b'\r');
         Span::between(start, self.at)
     }
 
@@ -150,17 +122,13 @@ impl Records<'_> {
             end = self.seek(end + 2, |byte| byte == b'"');
         }
         self.bytes.get(end)?;
-        self.at = self.seek(end + 1, |byte| {
-            byte == self.separator || byte == b'\n' || byte == b'\r'
-        });
+        self.at = self.seek(end + 1, |byte| byte == self.separator || byte == b'\n' || byte == b'\r');
         Some(Span::between(start, end))
     }
 
     fn seek(&self, from: usize, stop: impl Fn(u8) -> bool) -> usize {
         let rest = self.bytes.get(from..).unwrap_or_default();
-        rest.iter()
-            .position(|&byte| stop(byte))
-            .map_or(self.bytes.len(), |at| from + at)
+        rest.iter().position(|&byte| stop(byte)).map_or(self.bytes.len(), |at| from + at)
     }
 }
 
@@ -175,10 +143,8 @@ mod tests {
             .iter()
             .map(|block| match &block.kind {
                 BlockKind::Row { cells, header } => {
-                    let cells: Vec<&str> = cells
-                        .iter()
-                        .map(|cell| draft.text.get(cell.start()..cell.end()).unwrap())
-                        .collect();
+                    let cells: Vec<&str> =
+                        cells.iter().map(|cell| draft.text.get(cell.start()..cell.end()).unwrap()).collect();
                     format!("{}{}", if *header { "# " } else { "" }, cells.join(" / "))
                 }
                 other => format!("{other:?}"),

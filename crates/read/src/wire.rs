@@ -41,10 +41,7 @@ pub fn from_bytes(answer: &[u8], original: &[u8]) -> Result<Document, Error> {
         Answer::Empty => Err(Error::Empty),
         Answer::Unreadable(kind) => Err(Error::Unreadable { kind: known(&kind) }),
         Answer::Encrypted(kind) => Err(Error::Encrypted { kind: known(&kind) }),
-        Answer::OverLimit(limit, allowed) => Err(Error::OverLimit {
-            limit: known(&limit),
-            allowed,
-        }),
+        Answer::OverLimit(limit, allowed) => Err(Error::OverLimit { limit: known(&limit), allowed }),
     }
 }
 
@@ -72,9 +69,5 @@ const NAMES: &[&str] = &[
 ];
 
 fn known(name: &str) -> &'static str {
-    NAMES
-        .iter()
-        .find(|own| **own == name)
-        .copied()
-        .unwrap_or("unknown")
+    NAMES.iter().find(|own| **own == name).copied().unwrap_or("unknown")
 }

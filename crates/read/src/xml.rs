@@ -31,13 +31,8 @@ pub(crate) fn text(event: &Event<'_>) -> Option<String> {
 pub(crate) fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
     let mut attributes = start.attributes();
     attributes.with_checks(false);
-    let found = attributes
-        .filter_map(Result::ok)
-        .find(|found| found.key.local_name().as_ref() == name)?;
-    found
-        .normalized_value(XmlVersion::Implicit1_0)
-        .ok()
-        .map(|value| value.into_owned())
+    let found = attributes.filter_map(Result::ok).find(|found| found.key.local_name().as_ref() == name)?;
+    found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
 }
 
 /// The local name of an element.

@@ -26,9 +26,8 @@ const PARTS_OF_DAY: [&str; 18] = [
 ];
 
 /// Single characters of `PARTS_OF_DAY` begin other words too: 朝食, 夜勤, 昼食.
-const NO_PARTS_OF_DAY: [&str; 12] = [
-    "朝食", "朝刊", "朝日", "朝礼", "朝会", "夜勤", "夜景", "夜行", "昼食", "昼休", "昼間", "昼夜",
-];
+const NO_PARTS_OF_DAY: [&str; 12] =
+    ["朝食", "朝刊", "朝日", "朝礼", "朝会", "夜勤", "夜景", "夜行", "昼食", "昼休", "昼間", "昼夜"];
 
 /// One past the time of day that begins at `cursor`, both ends of 10時から11時 together.
 pub(crate) fn time_at(cursor: Cursor<'_>) -> Option<usize> {
@@ -45,11 +44,7 @@ pub(crate) fn time_at(cursor: Cursor<'_>) -> Option<usize> {
 
 /// One past the time that begins at `cursor`, its 頃 included.
 fn one_time(mut cursor: Cursor<'_>) -> Option<usize> {
-    let part = if cursor.sees_one_of(&NO_PARTS_OF_DAY) {
-        None
-    } else {
-        cursor.eat_one_of(&PARTS_OF_DAY)
-    };
+    let part = if cursor.sees_one_of(&NO_PARTS_OF_DAY) { None } else { cursor.eat_one_of(&PARTS_OF_DAY) };
     let mut clock = cursor;
     clock.skip_space();
     if by_the_clock(&mut clock) || with_colon(&mut clock) {
@@ -59,9 +54,8 @@ fn one_time(mut cursor: Cursor<'_>) -> Option<usize> {
     }
     let mut about = cursor;
     about.skip_space();
-    let end = about
-        .eat_one_of(&["頃", "ごろ", "ころ", "過ぎ", "すぎ", "前後"])
-        .map_or(cursor.at(), |_| about.at());
+    let end =
+        about.eat_one_of(&["頃", "ごろ", "ころ", "過ぎ", "すぎ", "前後"]).map_or(cursor.at(), |_| about.at());
     Some(end)
 }
 
@@ -109,10 +103,7 @@ fn with_colon(cursor: &mut Cursor<'_>) -> bool {
 
 fn minutes(cursor: &mut Cursor<'_>) -> bool {
     let mut trial = *cursor;
-    let read = trial.eat(":")
-        && trial
-            .digits()
-            .is_some_and(|digits| digits.count == 2 && digits.value <= 59);
+    let read = trial.eat(":") && trial.digits().is_some_and(|digits| digits.count == 2 && digits.value <= 59);
     if read {
         *cursor = trial;
     }

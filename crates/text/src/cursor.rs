@@ -23,11 +23,7 @@ pub(crate) struct Digits {
 impl<'t> Cursor<'t> {
     /// The start of the stretch `within`; nothing outside it is looked at.
     pub(crate) fn within(folded: &'t str, within: FoldedSpan) -> Self {
-        Self {
-            text: folded.get(..within.end()).unwrap_or(folded),
-            floor: within.start(),
-            at: within.start(),
-        }
+        Self { text: folded.get(..within.end()).unwrap_or(folded), floor: within.start(), at: within.start() }
     }
 
     pub(crate) fn at(self) -> usize {
@@ -80,10 +76,7 @@ impl<'t> Cursor<'t> {
     }
 
     pub(crate) fn sees_latin(self) -> bool {
-        self.rest()
-            .as_bytes()
-            .first()
-            .is_some_and(u8::is_ascii_alphabetic)
+        self.rest().as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
     }
 
     pub(crate) fn eat(&mut self, words: &str) -> bool {
@@ -140,10 +133,7 @@ impl<'t> Cursor<'t> {
 
 /// Characters that glue digits into names of things: versions, telephone numbers, addresses of machines.
 pub(crate) fn glues(c: char) -> bool {
-    matches!(
-        c,
-        '-' | '/' | '.' | ':' | '_' | '@' | '#' | '=' | '&' | '?' | '+' | '\\' | '%'
-    )
+    matches!(c, '-' | '/' | '.' | ':' | '_' | '@' | '#' | '=' | '&' | '?' | '+' | '\\' | '%')
 }
 
 /// Past a run of ASCII letters, digits and what glues them.
@@ -202,13 +192,9 @@ mod tests {
 
     #[test]
     fn glued_digits_are_no_numbers() {
-        for (text, goes_on) in [
-            ("CVE-12", true),
-            ("人数:12", false),
-            ("-12", false),
-            ("a:12", true),
-            ("#12", true),
-        ] {
+        for (text, goes_on) in
+            [("CVE-12", true), ("人数:12", false), ("-12", false), ("a:12", true), ("#12", true)]
+        {
             let at = text.find("12").unwrap();
             assert_eq!(goes_on_from_before(Cursor::new(text, at)), goes_on, "{text}");
         }

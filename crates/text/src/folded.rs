@@ -34,11 +34,7 @@ impl Text {
         let original = original.into();
         let mut fold = Fold::with_capacity(original.len());
         fold.run(&original, gaps);
-        Self {
-            folded: fold.folded,
-            back: fold.back,
-            original,
-        }
+        Self { folded: fold.folded, back: fold.back, original }
     }
 
     /// The text as it was written.
@@ -80,9 +76,7 @@ impl Text {
             return Span::between(start, start);
         }
         let last = self.source_of(folded.end() - 1);
-        let end = (folded.end()..self.back.len())
-            .map(|at| self.source_of(at))
-            .find(|&source| source > last);
+        let end = (folded.end()..self.back.len()).map(|at| self.source_of(at)).find(|&source| source > last);
         Span::between(start, end.unwrap_or(self.original.len()))
     }
 
@@ -91,17 +85,13 @@ impl Text {
     #[must_use]
     pub fn to_folded(&self, span: Span) -> FoldedSpan {
         let at = |offset: usize| {
-            self.back
-                .partition_point(|&source| (source as usize) < offset)
-                .min(self.folded.len())
+            self.back.partition_point(|&source| (source as usize) < offset).min(self.folded.len())
         };
         FoldedSpan::between(at(span.start()), at(span.end()))
     }
 
     fn source_of(&self, folded_byte: usize) -> usize {
-        self.back
-            .get(folded_byte)
-            .map_or(self.original.len(), |&source| source as usize)
+        self.back.get(folded_byte).map_or(self.original.len(), |&source| source as usize)
     }
 }
 
@@ -112,10 +102,7 @@ struct Fold {
 
 impl Fold {
     fn with_capacity(bytes: usize) -> Self {
-        Self {
-            folded: String::with_capacity(bytes),
-            back: Vec::with_capacity(bytes + 1),
-        }
+        Self { folded: String::with_capacity(bytes), back: Vec::with_capacity(bytes + 1) }
     }
 
     fn run(&mut self, original: &str, mut gaps: &[Span]) {
@@ -231,16 +218,10 @@ mod tests {
     fn the_way_back_lands_on_the_words() {
         let text = Text::new("㈱青嶺の３，４５５名");
         let at = text.folded().find("3,455").unwrap();
-        assert_eq!(
-            text.at(text.to_original(FoldedSpan::between(at, at + 5))),
-            "３，４５５"
-        );
+        assert_eq!(text.at(text.to_original(FoldedSpan::between(at, at + 5))), "３，４５５");
         let at = text.folded().find("株").unwrap();
         assert_eq!(text.at(text.to_original(FoldedSpan::between(at, at + 3))), "㈱");
-        assert_eq!(
-            text.at(text.to_original(FoldedSpan::between(0, text.folded().len()))),
-            text.original()
-        );
+        assert_eq!(text.at(text.to_original(FoldedSpan::between(0, text.folded().len()))), text.original());
     }
 
     #[test]

@@ -1,10 +1,7 @@
 //! What do these characters say? Spans, folding with the way back, numbers, dates, eras, names, sentences.
 //!
 //! Everything here is a pure function of characters: no documents, no files, no clock.
-#![expect(
-    clippy::string_slice,
-    reason = "this room owns the checked ways of cutting text"
-)]
+#![expect(clippy::string_slice, reason = "this room owns the checked ways of cutting text")]
 
 mod clock_time;
 pub mod code_point;

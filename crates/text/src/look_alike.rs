@@ -5,10 +5,7 @@ pub(crate) fn unified_of(c: char) -> Option<char> {
     if !matches!(c, '⺀'..='⿟' | '戶' | '靑' | '黃' | '﨑' | '髙') {
         return None;
     }
-    RADICALS
-        .iter()
-        .find(|(radical, _)| *radical == c)
-        .map(|&(_, unified)| unified)
+    RADICALS.iter().find(|(radical, _)| *radical == c).map(|&(_, unified)| unified)
 }
 
 /// The Latin letter that a Cyrillic or Greek one imitates.
@@ -16,10 +13,7 @@ pub(crate) fn latin_of(c: char) -> Option<char> {
     if !matches!(c, 'Α'..='ӿ') {
         return None;
     }
-    LETTERS
-        .iter()
-        .find(|(look_alike, _)| *look_alike == c)
-        .map(|&(_, latin)| latin)
+    LETTERS.iter().find(|(look_alike, _)| *look_alike == c).map(|&(_, latin)| latin)
 }
 
 /// CJK Radicals Supplement (U+2E80–2EF3) characters that PDF writers put in place of the unified ones, and the

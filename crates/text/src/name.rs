@@ -102,9 +102,7 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
     let form_at = end + usize::from(text[end..].starts_with(' '));
     let joined =
         |form: &legal::Form| form_at == end || ends_a_name(&text[..end], &text[form_at + form.len()..]);
-    if let Some(form) = legal::at(text, form_at)
-        .filter(|form| form.may_follow())
-        .filter(joined)
+    if let Some(form) = legal::at(text, form_at).filter(|form| form.may_follow()).filter(joined)
         && let Some(name) = before_form(text, at, end, form_at + form.len())
     {
         return (Some(name), name.span.end());
@@ -122,12 +120,7 @@ fn over_the_dot(text: &str, at: usize, end: usize) -> Option<Name> {
     let until = run::end(text, from);
     let (cut, body) = ending::after_dot(&text[from..until])?;
     let span = FoldedSpan::between(start, from + cut);
-    (!plain::is_common(&text[start..end])).then_some(Name {
-        span,
-        core: span,
-        body,
-        area: None,
-    })
+    (!plain::is_common(&text[start..end])).then_some(Name { span, core: span, body, area: None })
 }
 
 /// JPCERT/CC: the one name with a slash.
@@ -138,11 +131,7 @@ fn with_slash(text: &str, name: Name) -> Name {
         0
     };
     let span = FoldedSpan::between(name.span.start(), name.span.end() + tail);
-    Name {
-        span,
-        core: span,
-        ..name
-    }
+    Name { span, core: span, ..name }
 }
 
 /// 「東丘療育センターみなみ」, 東丘市民生活協同組合みなもコープ: a name that stands alone, in quotation marks or on its
@@ -161,11 +150,7 @@ fn to_the_quote(text: &str, name: Name) -> Name {
         return name;
     }
     let span = FoldedSpan::between(start, end + kana);
-    Name {
-        span,
-        core: span,
-        ..name
-    }
+    Name { span, core: span, ..name }
 }
 
 /// May a legal form after a space belong to the name before it? Not where another name follows it: 電機大手 株式会社東丘.
@@ -191,11 +176,7 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     Some(Name {
         span: FoldedSpan::between(at, core_end),
         core: FoldedSpan::between(start, core_end),
-        body: if form.body() == Body::Company {
-            Body::Company
-        } else {
-            body
-        },
+        body: if form.body() == Body::Company { Body::Company } else { body },
         area: None,
     })
 }
@@ -217,29 +198,14 @@ fn branch(words: &str) -> usize {
         "お客様窓口",
         "本社工場",
     ];
-    const OFFICES: &[&str] = &[
-        "部",
-        "課",
-        "室",
-        "係",
-        "支店",
-        "支社",
-        "営業所",
-        "事業所",
-        "事務所",
-        "出張所",
-        "工場",
-        "窓口",
-    ];
-    if let Some(branch) = BRANCHES
-        .iter()
-        .find(|branch| words.ends_with(**branch) && words.len() > branch.len())
+    const OFFICES: &[&str] =
+        &["部", "課", "室", "係", "支店", "支社", "営業所", "事業所", "事務所", "出張所", "工場", "窓口"];
+    if let Some(branch) =
+        BRANCHES.iter().find(|branch| words.ends_with(**branch) && words.len() > branch.len())
     {
         return branch.len();
     }
-    let tail = words
-        .trim_end_matches(|c| run::class(c) == run::Class::Kanji)
-        .len();
+    let tail = words.trim_end_matches(|c| run::class(c) == run::Class::Kanji).len();
     let mixed =
         words[..tail].ends_with(|c| matches!(run::class(c), run::Class::Katakana | run::Class::Latin));
     let office = OFFICES.iter().any(|office| words.ends_with(office)) && words[tail..].chars().count() >= 2;
@@ -264,20 +230,11 @@ mod tests {
 
     fn show(text: &str) -> String {
         let show = |name: &Name| {
-            let area = name.area.map_or(String::new(), |area| {
-                format!("<{}", &text[area.start()..area.end()])
-            });
-            format!(
-                "{}:{:?}{area}",
-                &text[name.span.start()..name.span.end()],
-                name.body
-            )
+            let area =
+                name.area.map_or(String::new(), |area| format!("<{}", &text[area.start()..area.end()]));
+            format!("{}:{:?}{area}", &text[name.span.start()..name.span.end()], name.body)
         };
-        names(text, FoldedSpan::between(0, text.len()))
-            .iter()
-            .map(show)
-            .collect::<Vec<_>>()
-            .join(" ")
+        names(text, FoldedSpan::between(0, text.len())).iter().map(show).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -286,98 +243,44 @@ mod tests {
             ("株式会社あおば商会は", "株式会社あおば商会:Company"),
             ("東丘市市民協働課では", "東丘市:Area"),
             ("東日市市は", "東日市市:Area"),
-            (
-                "みのりの丘生命保険株式会社は",
-                "みのりの丘生命保険株式会社:Company",
-            ),
+            ("みのりの丘生命保険株式会社は", "みのりの丘生命保険株式会社:Company"),
             ("お客さまの丘生命保険株式会社", "丘生命保険株式会社:Company"),
-            (
-                "このたび、みのりの丘生命保険株式会社(以下",
-                "みのりの丘生命保険株式会社:Company",
-            ),
+            ("このたび、みのりの丘生命保険株式会社(以下", "みのりの丘生命保険株式会社:Company"),
             ("委託先である(株)東丘印刷の社員", "(株)東丘印刷:Company"),
-            (
-                "供給元であるミナモ・ジャパン株式会社(以下",
-                "ミナモ・ジャパン株式会社:Company",
-            ),
+            ("供給元であるミナモ・ジャパン株式会社(以下", "ミナモ・ジャパン株式会社:Company"),
             ("委託先ミナモ印刷株式会社より", "ミナモ印刷株式会社:Company"),
-            (
-                "Blue Hill Data 合同会社に調査を依頼",
-                "Blue Hill Data 合同会社:Company",
-            ),
+            ("Blue Hill Data 合同会社に調査を依頼", "Blue Hill Data 合同会社:Company"),
             ("そらいろ帖株式会社", "そらいろ帖株式会社:Company"),
-            (
-                "一般財団法人ひがしの文化財団が",
-                "一般財団法人ひがしの文化財団:Association",
-            ),
-            (
-                "独立行政法人 海洋支援機構",
-                "独立行政法人 海洋支援機構:Association",
-            ),
-            (
-                "特定非営利活動法人まなび学び舎",
-                "特定非営利活動法人まなび学び舎:Association",
-            ),
+            ("一般財団法人ひがしの文化財団が", "一般財団法人ひがしの文化財団:Association"),
+            ("独立行政法人 海洋支援機構", "独立行政法人 海洋支援機構:Association"),
+            ("特定非営利活動法人まなび学び舎", "特定非営利活動法人まなび学び舎:Association"),
             ("「東丘療育センターはやせ」を装う", "東丘療育センターはやせ:Care"),
-            (
-                "株式会社ミナモ・モビリティ運営部",
-                "株式会社ミナモ・モビリティ:Company",
-            ),
+            ("株式会社ミナモ・モビリティ運営部", "株式会社ミナモ・モビリティ:Company"),
             ("株式会社木の実商店は", "株式会社木の実商店:Company"),
             ("電機メーカー 株式会社東丘電機", "株式会社東丘電機:Company"),
             ("株式会社東丘旅行様のシステム", "株式会社東丘旅行:Company"),
             ("JPCERT/CCに連絡", "JPCERT/CC:Commission"),
             ("セキュリティ専門機関JPCERT/CCから", "JPCERT/CC:Commission"),
-            (
-                "内閣官房内閣サイバーセキュリティセンター",
-                "内閣サイバーセキュリティセンター:Government",
-            ),
-            (
-                "東丘署に遺失届、港町署によると",
-                "東丘署:Police 港町署:Police<港町",
-            ),
+            ("内閣官房内閣サイバーセキュリティセンター", "内閣サイバーセキュリティセンター:Government"),
+            ("東丘署に遺失届、港町署によると", "東丘署:Police 港町署:Police<港町"),
             ("東丘大で学生の名簿を紛失", "東丘大:University"),
             ("被害の拡大、最大98人、同大と両大、東丘大型連休", ""),
-            (
-                "東丘地検と東丘地裁、人事院",
-                "東丘地検:Government 東丘地裁:Government 人事院:Government",
-            ),
-            (
-                "東丘建設は3日、ミナモシステムズが",
-                "東丘建設:Company ミナモシステムズ:Company",
-            ),
+            ("東丘地検と東丘地裁、人事院", "東丘地検:Government 東丘地裁:Government 人事院:Government"),
+            ("東丘建設は3日、ミナモシステムズが", "東丘建設:Company ミナモシステムズ:Company"),
             ("所轄署と部署、消防署、分署、署名", ""),
             ("東丘市消防署の職員", "東丘市:Area"),
             ("東丘市ホームページ", "東丘市:Area"),
             ("監督省庁と官公庁、関係省庁", ""),
-            (
-                "総務省と防衛省、外務省",
-                "総務省:Government 防衛省:Government 外務省:Government",
-            ),
-            (
-                "東丘小児・総合医療センター",
-                "東丘小児・総合医療センター:Hospital",
-            ),
+            ("総務省と防衛省、外務省", "総務省:Government 防衛省:Government 外務省:Government"),
+            ("東丘小児・総合医療センター", "東丘小児・総合医療センター:Hospital"),
             ("東丘社・東丘病院", "東丘病院:Hospital"),
             ("個人情報・医療センター", ""),
-            (
-                "東丘市民生活協同組合みなもコープ",
-                "東丘市民生活協同組合みなもコープ:Association<東丘市",
-            ),
-            (
-                "青葉県市町村職員共済組合",
-                "青葉県市町村職員共済組合:Association<青葉県",
-            ),
+            ("東丘市民生活協同組合みなもコープ", "東丘市民生活協同組合みなもコープ:Association<東丘市"),
+            ("青葉県市町村職員共済組合", "青葉県市町村職員共済組合:Association<青葉県"),
             ("財団から市へ報告", ""),
             ("東丘新聞事業社", "東丘新聞事業社:Company"),
-            (
-                "青葉県観光支援共同事業体の職員",
-                "青葉県観光支援共同事業体:Company<青葉県",
-            ),
-            (
-                "全東丘ふるさと民話協会の会員",
-                "全東丘ふるさと民話協会:Association",
-            ),
+            ("青葉県観光支援共同事業体の職員", "青葉県観光支援共同事業体:Company<青葉県"),
+            ("全東丘ふるさと民話協会の会員", "全東丘ふるさと民話協会:Association"),
             ("三十二銀行は", "三十二銀行:Company"),
             ("北丘区社会福祉協議会", "北丘区社会福祉協議会:Care<北丘区"),
             ("東丘市は27日", "東丘市:Area"),
@@ -388,49 +291,30 @@ mod tests {
             ("東丘市立の中学校", "東丘市:Area"),
             ("市立第三中学校で", ""),
             ("同市と同大学、本学の近隣病院", ""),
-            (
-                "さくら野市、南ひがし市、藤の里町",
-                "さくら野市:Area 南ひがし市:Area 藤の里町:Area",
-            ),
+            ("さくら野市、南ひがし市、藤の里町", "さくら野市:Area 南ひがし市:Area 藤の里町:Area"),
             ("東丘市社会福祉協議会", "東丘市社会福祉協議会:Care<東丘市"),
             ("青葉県立東丘病院", "青葉県立東丘病院:Hospital<青葉県"),
             ("青葉県立大学", "青葉県立大学:University<青葉県"),
             ("東丘文化大学経済学部の学生", "東丘文化大学:University"),
             ("東丘大学医学部附属病院", "東丘大学医学部附属病院:Hospital"),
-            (
-                "医療法人社団光会 東丘クリニック",
-                "医療法人社団光会:Association 東丘クリニック:Hospital",
-            ),
+            ("医療法人社団光会 東丘クリニック", "医療法人社団光会:Association 東丘クリニック:Hospital"),
             ("ひかり信用組合本店営業部", "ひかり信用組合:Company"),
-            (
-                "青葉県警と東丘警察署、警視庁",
-                "青葉県警:Police<青葉県 東丘警察署:Police 警視庁:Police",
-            ),
-            (
-                "個人情報保護委員会と総務省に",
-                "個人情報保護委員会:Commission 総務省:Government",
-            ),
-            (
-                "経済産業省及び青葉労働局",
-                "経済産業省:Government 青葉労働局:Government",
-            ),
+            ("青葉県警と東丘警察署、警視庁", "青葉県警:Police<青葉県 東丘警察署:Police 警視庁:Police"),
+            ("個人情報保護委員会と総務省に", "個人情報保護委員会:Commission 総務省:Government"),
+            ("経済産業省及び青葉労働局", "経済産業省:Government 青葉労働局:Government"),
             ("A社とB病院、甲市", ""),
             ("都市ガスと市民、地区、市場", ""),
         ];
         let wrong = cases.iter().filter(|(text, expected)| show(text) != *expected);
-        let wrong: Vec<_> = wrong
-            .map(|(text, expected)| format!("{text}: {} not {expected}", show(text)))
-            .collect();
+        let wrong: Vec<_> =
+            wrong.map(|(text, expected)| format!("{text}: {} not {expected}", show(text))).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
 
     #[test]
     fn bare_runs() {
-        let bare = |text: &str| {
-            bare_at(text, 0, text.len())
-                .map_or("", |span| &text[..span.end()])
-                .to_owned()
-        };
+        let bare =
+            |text: &str| bare_at(text, 0, text.len()).map_or("", |span| &text[..span.end()]).to_owned();
         assert_eq!(bare("ミナモ、会員サイトに不正アクセス"), "ミナモ");
         assert_eq!(bare("東丘酒造のサーバに"), "東丘酒造");
         assert_eq!(bare("MINAMO TVで応募者"), "MINAMO TV");

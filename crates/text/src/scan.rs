@@ -32,11 +32,7 @@ pub fn scan_within(folded: &str, within: FoldedSpan) -> Scan {
     let start = Cursor::within(folded, within);
     let dates = read_dates(start);
     let numbers = read_numbers(start, dates.mentions.iter().map(|mention| mention.span));
-    Scan {
-        amounts: numbers.amounts,
-        vague: numbers.vague,
-        dates,
-    }
+    Scan { amounts: numbers.amounts, vague: numbers.vague, dates }
 }
 
 #[cfg(test)]
@@ -52,19 +48,14 @@ mod tests {
     fn with_commas(n: u64) -> String {
         let digits = n.to_string();
         let groups = digits.as_bytes().rchunks(3).rev();
-        groups
-            .map(|group| String::from_utf8_lossy(group).into_owned())
-            .collect::<Vec<_>>()
-            .join(",")
+        groups.map(|group| String::from_utf8_lossy(group).into_owned()).collect::<Vec<_>>().join(",")
     }
 
     /// 1234567 as 123万4567.
     fn with_units(n: u64) -> String {
         let parts = [(100_000_000, "億"), (10_000, "万"), (1, "")];
         let part = |(unit, name): (u64, &str)| {
-            Some(n / unit % 10_000)
-                .filter(|&n| n > 0)
-                .map(|n| format!("{n}{name}"))
+            Some(n / unit % 10_000).filter(|&n| n > 0).map(|n| format!("{n}{name}"))
         };
         parts.into_iter().filter_map(part).collect()
     }
@@ -80,20 +71,11 @@ mod tests {
                     ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"][digit as usize]
                 ),
             };
-            [(1000, "千"), (100, "百"), (10, "十"), (1, "")]
-                .into_iter()
-                .map(place)
-                .collect()
+            [(1000, "千"), (100, "百"), (10, "十"), (1, "")].into_iter().map(place).collect()
         };
-        let large = |(unit, name): (u64, &str)| {
-            Some(n / unit % 10_000)
-                .filter(|&n| n > 0)
-                .map(|n| section(n) + name)
-        };
-        [(100_000_000, "億"), (10_000, "万"), (1, "")]
-            .into_iter()
-            .filter_map(large)
-            .collect()
+        let large =
+            |(unit, name): (u64, &str)| Some(n / unit % 10_000).filter(|&n| n > 0).map(|n| section(n) + name);
+        [(100_000_000, "億"), (10_000, "万"), (1, "")].into_iter().filter_map(large).collect()
     }
 
     /// Grammar words and noise, so that most of the grammars are met.
@@ -171,21 +153,8 @@ mod tests {
         let until = folded.find("日の").unwrap();
         let scan = scan_within(folded, FoldedSpan::between(from, until));
         let words = |span: FoldedSpan| &folded[span.start()..span.end()];
-        assert_eq!(
-            scan.amounts
-                .iter()
-                .map(|amount| words(amount.span))
-                .collect::<Vec<_>>(),
-            ["12件"]
-        );
-        assert_eq!(
-            scan.dates
-                .mentions
-                .iter()
-                .map(|date| words(date.span))
-                .collect::<Vec<_>>(),
-            ["3月"]
-        );
+        assert_eq!(scan.amounts.iter().map(|amount| words(amount.span)).collect::<Vec<_>>(), ["12件"]);
+        assert_eq!(scan.dates.mentions.iter().map(|date| words(date.span)).collect::<Vec<_>>(), ["3月"]);
         assert_eq!(scan_within(folded, FoldedSpan::between(1, 4)), Scan::default());
     }
 

@@ -36,10 +36,7 @@ pub fn sentences(folded: &str, within: FoldedSpan) -> Vec<FoldedSpan> {
     }
     found.extend(trimmed(text, start, text.len()));
     let shift = within.start();
-    found
-        .into_iter()
-        .map(|span| FoldedSpan::between(shift + span.start(), shift + span.end()))
-        .collect()
+    found.into_iter().map(|span| FoldedSpan::between(shift + span.start(), shift + span.end())).collect()
 }
 
 fn is_too_long(length: usize, c: char) -> bool {
@@ -162,10 +159,7 @@ pub fn clauses(folded: &str, sentence: FoldedSpan) -> Vec<FoldedSpan> {
     for (at, c) in outside_brackets(text) {
         if matches!(c, '、' | ',') && ends_a_clause(&text[start..at]) {
             let end = at + c.len_utf8();
-            found.push(FoldedSpan::between(
-                sentence.start() + start,
-                sentence.start() + end,
-            ));
+            found.push(FoldedSpan::between(sentence.start() + start, sentence.start() + end));
             start = end;
         }
     }
@@ -192,19 +186,12 @@ mod tests {
 
     fn cut(text: &str, how: fn(&str, FoldedSpan) -> Vec<FoldedSpan>) -> String {
         let whole = FoldedSpan::between(0, text.len());
-        how(text, whole)
-            .iter()
-            .map(|span| &text[span.start()..span.end()])
-            .collect::<Vec<_>>()
-            .join("|")
+        how(text, whole).iter().map(|span| &text[span.start()..span.end()]).collect::<Vec<_>>().join("|")
     }
 
     #[test]
     fn sentences_end() {
-        assert_eq!(
-            cut("流出した。調査中。 以上", sentences),
-            "流出した。|調査中。|以上"
-        );
+        assert_eq!(cut("流出した。調査中。 以上", sentences), "流出した。|調査中。|以上");
         assert_eq!(
             cut("「漏れた。すみません。」と述べた。\n次", sentences),
             "「漏れた。すみません。」と述べた。|次"
@@ -224,10 +211,7 @@ mod tests {
             let text = unit.repeat(20_000);
             let whole = FoldedSpan::between(0, text.len());
             let longest = sentences(&text, whole).iter().map(|span| span.len()).max();
-            assert!(
-                longest.is_some_and(|longest| longest <= LONGEST * 2 + FARTHEST),
-                "{unit}"
-            );
+            assert!(longest.is_some_and(|longest| longest <= LONGEST * 2 + FARTHEST), "{unit}");
         }
     }
 
@@ -237,10 +221,7 @@ mod tests {
             cut("調査を行い、漏えいしたが、悪用はない。", clauses),
             "調査を行い、漏えいしたが、|悪用はない。"
         );
-        assert_eq!(
-            cut("氏名、住所、電話番号が含まれる。", clauses),
-            "氏名、住所、電話番号が含まれる。"
-        );
+        assert_eq!(cut("氏名、住所、電話番号が含まれる。", clauses), "氏名、住所、電話番号が含まれる。");
         assert_eq!(
             cut("確認されておらず、調査を続けている。", clauses),
             "確認されておらず、|調査を続けている。"

@@ -19,11 +19,7 @@ impl When {
     /// A whole year.
     #[must_use]
     pub fn in_year(year: u16) -> Option<Self> {
-        (1..=9999).contains(&year).then_some(Self {
-            year,
-            month: 0,
-            day: 0,
-        })
+        (1..=9999).contains(&year).then_some(Self { year, month: 0, day: 0 })
     }
 
     /// A month.
@@ -37,9 +33,7 @@ impl When {
     #[must_use]
     pub fn on(year: u16, month: u8, day: u8) -> Option<Self> {
         Self::in_month(year, month)?;
-        (1..=days_of(year, month))
-            .contains(&day)
-            .then_some(Self { year, month, day })
+        (1..=days_of(year, month)).contains(&day).then_some(Self { year, month, day })
     }
 
     /// The year.
@@ -128,9 +122,7 @@ impl Serialize for When {
 
 impl<'de> Deserialize<'de> for When {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
 
@@ -141,21 +133,9 @@ mod tests {
     #[test]
     fn only_dates_that_exist() {
         for good in ["2022", "2022-10", "2024-02-29", "2000-02-29"] {
-            assert_eq!(
-                good.parse::<When>().map(|when| when.to_string()),
-                Ok(good.to_owned())
-            );
+            assert_eq!(good.parse::<When>().map(|when| when.to_string()), Ok(good.to_owned()));
         }
-        for bad in [
-            "",
-            "22",
-            "2022-13",
-            "2023-02-29",
-            "1900-02-29",
-            "2022-1-1",
-            "2022-01-01-01",
-            "0000",
-        ] {
+        for bad in ["", "22", "2022-13", "2023-02-29", "1900-02-29", "2022-1-1", "2022-01-01-01", "0000"] {
             assert_eq!(bad.parse::<When>(), Err(NotADate), "{bad}");
         }
     }

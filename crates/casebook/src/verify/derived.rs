@@ -14,9 +14,7 @@ pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inn
     while let Some((seq, document)) = document::after(connection, last)? {
         last = seq;
         let entries = check_document(connection, seq, document.id, findings)?;
-        expected = expected
-            .zip(entries)
-            .map(|(expected, entries)| expected + entries);
+        expected = expected.zip(entries).map(|(expected, entries)| expected + entries);
     }
     let indexed = connection.query_row("SELECT count(*) FROM word_index", [], |row| row.get::<_, i64>(0))?;
     let indexed = indexed.unsigned_abs();
@@ -108,13 +106,7 @@ fn astray(record: &Record, text: &str) -> Vec<(usize, usize)> {
     let own = [record.span, record.heading].map(|span| (span.start(), span.end()));
     let cuts = |&(start, end): &(usize, usize)| text.get(start..end).is_some();
     let own_astray = own.into_iter().filter(|own| !cuts(own));
-    own_astray
-        .chain(
-            quotes
-                .into_iter()
-                .filter(|quote| quote.0 >= quote.1 || !cuts(quote)),
-        )
-        .collect()
+    own_astray.chain(quotes.into_iter().filter(|quote| quote.0 >= quote.1 || !cuts(quote))).collect()
 }
 
 /// Every `{"by": "quote", "span": …}` in a record, of whatever field.
@@ -123,10 +115,7 @@ fn collect_quotes(json: &serde_json::Value, quotes: &mut Vec<(usize, usize)>) {
         serde_json::Value::Array(items) => items.iter().for_each(|item| collect_quotes(item, quotes)),
         serde_json::Value::Object(fields) => {
             let quoted = fields.get("by").is_some_and(|by| by == "quote");
-            match fields
-                .get("span")
-                .map(|span| serde_json::from_value::<Span>(span.clone()))
-            {
+            match fields.get("span").map(|span| serde_json::from_value::<Span>(span.clone())) {
                 Some(Ok(span)) if quoted => quotes.push((span.start(), span.end())),
                 _ => fields.values().for_each(|field| collect_quotes(field, quotes)),
             }

@@ -13,22 +13,11 @@ use crate::log::{self, Head, RawEvent};
 use crate::number::{self, Place};
 
 pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inner<()> {
-    let mut history = History {
-        connection,
-        findings,
-        documents: BTreeSet::new(),
-        numbers: BTreeSet::new(),
-    };
+    let mut history = History { connection, findings, documents: BTreeSet::new(), numbers: BTreeSet::new() };
     let (mut last, mut head) = (0, Head::default());
     while let Some(entry) = log::raw_after(connection, last)? {
         history.check_chain(last, head, &entry);
-        (last, head) = (
-            entry.seq,
-            Head {
-                seq: entry.seq.unsigned_abs(),
-                hash: entry.hash,
-            },
-        );
+        (last, head) = (entry.seq, Head { seq: entry.seq.unsigned_abs(), hash: entry.hash });
         history.check_event(&entry)?;
     }
     history.check_documents()?;
@@ -74,22 +63,13 @@ impl History<'_> {
         };
         let fresh = kept.as_ref().is_some_and(|&(seq, _)| self.documents.insert(seq));
         if !fresh || !kept.is_some_and(|(_, kept)| told(&kept)) {
-            self.findings.push(Finding::DocumentOtherwise {
-                seq: entry.seq,
-                id: added.id,
-            });
+            self.findings.push(Finding::DocumentOtherwise { seq: entry.seq, id: added.id });
         }
         Ok(())
     }
 
     fn check_given(&mut self, given: NumberGiven) -> Inner<()> {
-        let NumberGiven {
-            document,
-            ordinal,
-            span,
-            words,
-            number,
-        } = given;
+        let NumberGiven { document, ordinal, span, words, number } = given;
         if !self.numbers.insert(number) {
             self.findings.push(Finding::NumberTwice { number });
             return Ok(());
@@ -117,15 +97,11 @@ impl History<'_> {
     }
 
     fn check_incidents(&mut self) -> Inner<()> {
-        let mut incidents = self
-            .connection
-            .prepare("SELECT year, serial FROM incident ORDER BY year, serial")?;
+        let mut incidents =
+            self.connection.prepare("SELECT year, serial FROM incident ORDER BY year, serial")?;
         let mut rows = incidents.query([])?;
         while let Some(row) = rows.next()? {
-            let number = IncidentNumber {
-                year: row.get(0)?,
-                serial: row.get(1)?,
-            };
+            let number = IncidentNumber { year: row.get(0)?, serial: row.get(1)? };
             if !self.numbers.contains(&number) {
                 self.findings.push(Finding::IncidentOtherwise { number });
             }

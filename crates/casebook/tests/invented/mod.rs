@@ -1,9 +1,5 @@
 //! Invented disclosures, and the records a careful reader would make of them.
-#![allow(
-    dead_code,
-    unreachable_pub,
-    reason = "every test file uses its own part of this one"
-)]
+#![allow(dead_code, unreachable_pub, reason = "every test file uses its own part of this one")]
 
 use std::collections::BTreeMap;
 
@@ -40,19 +36,9 @@ pub fn draft(organization: &str, day: &str, words: &str) -> Draft {
 impl Draft {
     fn text(&self) -> String {
         let day = self.day.map(|day| format!("{day} 公表\n")).unwrap_or_default();
-        let affected = self
-            .affected
-            .map(|affected| format!("対象は{affected}名。\n"))
-            .unwrap_or_default();
-        let malware = self
-            .malware
-            .as_deref()
-            .map(|name| format!("{name}に感染。\n"))
-            .unwrap_or_default();
-        format!(
-            "{}のお知らせ\n{day}{affected}{malware}{}\n",
-            self.organization, self.words
-        )
+        let affected = self.affected.map(|affected| format!("対象は{affected}名。\n")).unwrap_or_default();
+        let malware = self.malware.as_deref().map(|name| format!("{name}に感染。\n")).unwrap_or_default();
+        format!("{}のお知らせ\n{day}{affected}{malware}{}\n", self.organization, self.words)
     }
 
     fn record(&self, ordinal: u32, start: usize, text: &str) -> Record {
@@ -61,42 +47,19 @@ impl Draft {
             Span::between(start + at, start + at + words.len())
         };
         let span = Span::between(start, start + text.len());
-        let kind = if self.cause.is_some() {
-            Kind::Incident
-        } else {
-            Kind::Other
-        };
+        let kind = if self.cause.is_some() { Kind::Incident } else { Kind::Other };
         let name = place(&self.organization);
-        let mut record = Record::new(
-            ordinal,
-            span,
-            name,
-            Fact::quoted(kind, [span], Reading::Computed, "draft"),
-        );
-        record.organization = Some(Fact::quoted(
-            self.organization.clone(),
-            [name],
-            Reading::Exact,
-            "draft",
-        ));
-        record.disclosed_on = self
-            .day
-            .map(|day| Fact::quoted(day, [place(&day.to_string())], Reading::Exact, "draft"));
-        record.cause = self
-            .cause
-            .map(|cause| Fact::quoted(cause, [name], Reading::Computed, "draft"));
+        let mut record =
+            Record::new(ordinal, span, name, Fact::quoted(kind, [span], Reading::Computed, "draft"));
+        record.organization = Some(Fact::quoted(self.organization.clone(), [name], Reading::Exact, "draft"));
+        record.disclosed_on =
+            self.day.map(|day| Fact::quoted(day, [place(&day.to_string())], Reading::Exact, "draft"));
+        record.cause = self.cause.map(|cause| Fact::quoted(cause, [name], Reading::Computed, "draft"));
         let named = |name: &String| Fact::quoted(name.clone(), [place(name)], Reading::Exact, "draft");
         record.malware = self.malware.iter().map(named).collect();
         record.affected = self.affected.map(|value| {
-            let count = Count {
-                value,
-                unit: Unit::Persons,
-                bound: Bound::Exact,
-            };
-            let affected = Affected {
-                count,
-                status: AffectedStatus::Lost,
-            };
+            let count = Count { value, unit: Unit::Persons, bound: Bound::Exact };
+            let affected = Affected { count, status: AffectedStatus::Lost };
             Fact::quoted(affected, [place(&value.to_string())], Reading::Exact, "draft")
         });
         record
@@ -121,26 +84,14 @@ pub fn document(name: &str, drafts: &[Draft]) -> Intake {
 pub fn intake(name: &str, text: &str, records: Vec<Record>) -> Intake {
     let bytes = text.as_bytes().to_vec();
     let id = DocumentId::new(Sha256::digest(&bytes).into());
-    Intake {
-        id,
-        name: name.to_owned(),
-        kind: FileKind::Text,
-        bytes,
-        text: text.to_owned(),
-        records,
-    }
+    Intake { id, name: name.to_owned(), kind: FileKind::Text, bytes, text: text.to_owned(), records }
 }
 
 /// Document number `number` of a long series.
 pub fn nth(number: u32) -> Intake {
     let organizations = ["青嶺商事", "白樺学園", "潮見電機", "月見野市"];
     let organization = organizations[number as usize % organizations.len()];
-    let day = format!(
-        "{}-{:02}-{:02}",
-        2020 + number % 5,
-        1 + number % 12,
-        1 + number % 28
-    );
+    let day = format!("{}-{:02}-{:02}", 2020 + number % 5, 1 + number % 12, 1 + number % 28);
     let words = format!("名簿{number}号を紛失しました。");
     document(&format!("{number}.txt"), &[draft(organization, &day, &words)])
 }
@@ -176,23 +127,12 @@ pub fn reader(documents: &[Intake]) -> impl FnMut(&[Kept]) -> Vec<Result<Derived
     let known: BTreeMap<DocumentId, Derived> = documents
         .iter()
         .map(|document| {
-            (
-                document.id,
-                Derived {
-                    text: document.text.clone(),
-                    records: document.records.clone(),
-                },
-            )
+            (document.id, Derived { text: document.text.clone(), records: document.records.clone() })
         })
         .collect();
     move |kept| {
         kept.iter()
-            .map(|kept| {
-                known
-                    .get(&kept.document.id)
-                    .cloned()
-                    .ok_or_else(|| "unreadable".to_owned())
-            })
+            .map(|kept| known.get(&kept.document.id).cloned().ok_or_else(|| "unreadable".to_owned()))
             .collect()
     }
 }

@@ -64,17 +64,10 @@ fn sequence(text: &str) -> Result<Words, String> {
                 width.parse().map_err(|_| format!("no width: {word}"))?
             };
         } else if let Some(others) = word.strip_prefix('!') {
-            let beside = if words.slots.is_empty() {
-                &mut words.not_after
-            } else {
-                &mut words.not_before
-            };
+            let beside = if words.slots.is_empty() { &mut words.not_after } else { &mut words.not_before };
             beside.extend(others.split('|').map(str::to_owned));
         } else if words.not_before.is_empty() {
-            words.slots.push(Slot {
-                choices: word.split('|').map(choice).collect::<Result<_, _>>()?,
-                gap,
-            });
+            words.slots.push(Slot { choices: word.split('|').map(choice).collect::<Result<_, _>>()?, gap });
             gap = 0;
         } else {
             return Err(format!("a word after what must not follow: {text:?}"));
@@ -121,10 +114,7 @@ mod tests {
         assert_eq!(render("誤 送信"), "0+1 0+1");
         assert_eq!(render("退職者|元職員 & <take>"), "0+2 & 0+1");
         assert_eq!(render("!コロナ 感染 !症|者"), "0+1 not after 1, not before 2");
-        assert_eq!(
-            render("感染 !症 者"),
-            "a word after what must not follow: \"感染 !症 者\""
-        );
+        assert_eq!(render("感染 !症 者"), "a word after what must not follow: \"感染 !症 者\"");
         assert_eq!(render("委員会 …"), "a sequence ends without a word: \"委員会 …\"");
         assert_eq!(render("<take"), "a group looks like <name>: <take");
     }

@@ -53,11 +53,7 @@ impl Cue {
             span = span.cover(found.0);
             head = if found.1.end() > head.end() { found.1 } else { head };
         }
-        Some(Mention {
-            concept: self.concept,
-            span,
-            head,
-        })
+        Some(Mention { concept: self.concept, span, head })
     }
 }
 
@@ -71,11 +67,7 @@ pub(super) struct Sequence {
 
 impl Sequence {
     pub(super) fn new(slots: Vec<(Vec<u32>, u8)>, not_after: Vec<String>, not_before: Vec<String>) -> Self {
-        Self {
-            slots,
-            not_after,
-            not_before,
-        }
+        Self { slots, not_after, not_before }
     }
 
     /// The terms it may begin with.
@@ -93,9 +85,7 @@ impl Sequence {
     fn anywhere(&self, text: &str, hits: &[TermHit]) -> Option<(FoldedSpan, FoldedSpan)> {
         let (first, _) = self.slots.first()?;
         let begins = |at: &usize| first.binary_search(&hits[*at].term).is_ok();
-        (0..hits.len())
-            .filter(begins)
-            .find_map(|at| self.matched(text, hits, at))
+        (0..hits.len()).filter(begins).find_map(|at| self.matched(text, hits, at))
     }
 
     /// The words of this sequence that begin with `hits[first]`: their cover and the last of them.
@@ -111,14 +101,10 @@ impl Sequence {
 
     /// Stands nothing beside the words that would make them mean something else?
     fn stands_free(&self, text: &str, cover: FoldedSpan) -> bool {
-        let is_after = |word: &String| {
-            text.get(..cover.start())
-                .is_some_and(|before| before.ends_with(word.as_str()))
-        };
-        let is_before = |word: &String| {
-            text.get(cover.end()..)
-                .is_some_and(|after| after.starts_with(word.as_str()))
-        };
+        let is_after =
+            |word: &String| text.get(..cover.start()).is_some_and(|before| before.ends_with(word.as_str()));
+        let is_before =
+            |word: &String| text.get(cover.end()..).is_some_and(|after| after.starts_with(word.as_str()));
         !self.not_after.iter().any(is_after) && !self.not_before.iter().any(is_before)
     }
 }
@@ -147,8 +133,7 @@ fn next(text: &str, hits: &[TermHit], from: usize, terms: &[u32], gap: u8) -> Op
 }
 
 fn is_within(text: &str, from: usize, to: usize, gap: u8) -> bool {
-    text.get(from..to)
-        .is_some_and(|between| between.chars().count() <= usize::from(gap))
+    text.get(from..to).is_some_and(|between| between.chars().count() <= usize::from(gap))
 }
 
 /// Where a term stands in the cues.
@@ -199,13 +184,7 @@ impl Lexicon {
         let mentions = self.of_one_sequence(text, &hits);
         let opens = |hit: &TermHit| !self.uses[hit.term as usize].opens.is_empty();
         let openers = (0..hits.len()).filter(|&at| opens(&hits[at])).collect();
-        Found {
-            lexicon: self,
-            text,
-            hits,
-            mentions,
-            openers,
-        }
+        Found { lexicon: self, text, hits, mentions, openers }
     }
 
     /// All terms, in order of their beginnings.
@@ -243,16 +222,10 @@ impl Lexicon {
 impl Found<'_> {
     /// All concepts in a sentence, or in any other stretch, in order.
     pub(crate) fn mentions(&self, within: FoldedSpan) -> Vec<Mention> {
-        let from = self
-            .mentions
-            .partition_point(|mention| mention.span.start() < within.start());
-        let begun = self.mentions[from..]
-            .iter()
-            .take_while(|mention| mention.span.start() < within.end());
-        let mut mentions: Vec<Mention> = begun
-            .filter(|mention| mention.span.end() <= within.end())
-            .copied()
-            .collect();
+        let from = self.mentions.partition_point(|mention| mention.span.start() < within.start());
+        let begun = self.mentions[from..].iter().take_while(|mention| mention.span.start() < within.end());
+        let mut mentions: Vec<Mention> =
+            begun.filter(|mention| mention.span.end() <= within.end()).copied().collect();
         let before = mentions.len();
         self.of_several_sequences(within, &mut mentions);
         if mentions.len() > before {

@@ -34,18 +34,10 @@ impl Mentions {
         for (sentence, at) in sentences.iter().zip(0..) {
             begins.push(all.len());
             let mentions = found.mentions(sentence.span).into_iter();
-            all.extend(mentions.map(|mention| Located {
-                mention,
-                sentence: at,
-            }));
+            all.extend(mentions.map(|mention| Located { mention, sentence: at }));
         }
         begins.push(all.len());
-        Self {
-            by_topic: by_topic(&all),
-            marks: marks(&all),
-            all,
-            begins,
-        }
+        Self { by_topic: by_topic(&all), marks: marks(&all), all, begins }
     }
 
     /// All of them.
@@ -56,9 +48,7 @@ impl Mentions {
     /// Those of one sentence, in order.
     pub(super) fn in_sentence(&self, sentence: usize) -> &[Located] {
         let bound = |at: usize| self.begins.get(at).copied().unwrap_or(self.all.len());
-        self.all
-            .get(bound(sentence)..bound(sentence + 1))
-            .unwrap_or_default()
+        self.all.get(bound(sentence)..bound(sentence + 1)).unwrap_or_default()
     }
 
     /// Those of a topic, in order.
@@ -70,12 +60,8 @@ impl Mentions {
 
     /// Does a mark of polarity end in `reach`, at its end or before, but not at its beginning?
     pub(super) fn marked(&self, mark: ConceptId, reach: FoldedSpan) -> bool {
-        let next = self
-            .marks
-            .partition_point(|known| *known <= (mark, reach.start()));
-        self.marks
-            .get(next)
-            .is_some_and(|&(known, end)| known == mark && end <= reach.end())
+        let next = self.marks.partition_point(|known| *known <= (mark, reach.start()));
+        self.marks.get(next).is_some_and(|&(known, end)| known == mark && end <= reach.end())
     }
 }
 

@@ -13,38 +13,18 @@ use crate::reading::Reading;
 /// Chooses among the numbers that count something affected: persons before other units, the total before its
 /// parts, what the heading prints before the rest.
 pub(super) fn read(reading: &Reading, candidates: &[Candidate], record: &Record) -> Option<Fact<Affected>> {
-    let errand = record
-        .cause
-        .as_ref()
-        .is_some_and(|cause| cause.value == Cause::MisdeliveryEmail);
+    let errand = record.cause.as_ref().is_some_and(|cause| cause.value == Cause::MisdeliveryEmail);
     let spam = |candidate: &Candidate| candidate.count.unit == Unit::Emails && candidate.is_sent && !errand;
-    let mailboxes = record
-        .assets
-        .iter()
-        .any(|asset| asset.value == Asset::EmailAccount);
+    let mailboxes = record.assets.iter().any(|asset| asset.value == Asset::EmailAccount);
     let hijacked = |candidate: &Candidate| candidate.count.unit == Unit::Accounts && mailboxes;
     let fits = |candidate: &&Candidate| {
         headline_unit(candidate.count.unit).is_some() && !spam(candidate) && !hijacked(candidate)
     };
-    let largest = candidates
-        .iter()
-        .filter(fits)
-        .map(|candidate| candidate.count.value)
-        .max()?;
-    let best = candidates
-        .iter()
-        .filter(fits)
-        .max_by_key(|candidate| weight(candidate, largest))?;
+    let largest = candidates.iter().filter(fits).map(|candidate| candidate.count.value).max()?;
+    let best = candidates.iter().filter(fits).max_by_key(|candidate| weight(candidate, largest))?;
     let unit = headline_unit(best.count.unit)?;
     let count = Count { unit, ..best.count };
-    Some(reading.fact(
-        Affected {
-            count,
-            status: status(reading, best, record),
-        },
-        [best.span],
-        reason(best),
-    ))
+    Some(reading.fact(Affected { count, status: status(reading, best, record) }, [best.span], reason(best)))
 }
 
 /// Accounts as the headline are records; devices, files and money are never the headline.
@@ -74,11 +54,7 @@ fn weight(candidate: &Candidate, largest: u64) -> (i32, u64) {
         (value > largest / 2, 2),
         (value < largest / 10, -3),
     ];
-    let standing: i32 = standing
-        .iter()
-        .filter(|(is, _)| *is)
-        .map(|(_, points)| points)
-        .sum();
+    let standing: i32 = standing.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
     (unit + standing, value)
 }
 
@@ -94,9 +70,7 @@ fn reason(candidate: &Candidate) -> &'static str {
 fn status(reading: &Reading, best: &Candidate, record: &Record) -> AffectedStatus {
     let cause = record.cause.as_ref().map(|cause| cause.value);
     let leak = record.leak_status.as_ref().map(|leak| leak.value);
-    let said = reading
-        .sentence_at(best.span.start())
-        .map(|at| reading.polarity(at, best.span));
+    let said = reading.sentence_at(best.span.start()).map(|at| reading.polarity(at, best.span));
     let perhaps = best.count.bound == Bound::UpTo || said == Some(Polarity::Possible);
     match (cause, leak) {
         (Some(Cause::Loss | Cause::Theft), _) => AffectedStatus::Lost,

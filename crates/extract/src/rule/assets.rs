@@ -51,36 +51,14 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
     match cause {
         Cause::MisdeliveryEmail => &[Email],
         Cause::MisdeliveryOther => &[Paper, Fax, UsbMemory, ExternalDisk],
-        Cause::Misconfiguration => &[
-            Website,
-            CloudService,
-            Server,
-            FileServer,
-            Nas,
-            Database,
-            BusinessSystem,
-        ],
-        Cause::SystemDefect => &[
-            Website,
-            BusinessSystem,
-            EcPlatform,
-            CloudService,
-            Server,
-            Paper,
-            Email,
-        ],
+        Cause::Misconfiguration => {
+            &[Website, CloudService, Server, FileServer, Nas, Database, BusinessSystem]
+        }
+        Cause::SystemDefect => &[Website, BusinessSystem, EcPlatform, CloudService, Server, Paper, Email],
         Cause::Loss | Cause::Theft => &[Paper, UsbMemory, ExternalDisk, Pc, Smartphone, Nas],
-        Cause::Insider => &[
-            Server,
-            FileServer,
-            Database,
-            Paper,
-            UsbMemory,
-            ExternalDisk,
-            CloudService,
-            BusinessSystem,
-            Pc,
-        ],
+        Cause::Insider => {
+            &[Server, FileServer, Database, Paper, UsbMemory, ExternalDisk, CloudService, BusinessSystem, Pc]
+        }
         Cause::Phishing => &[EmailAccount, CloudService, BusinessSystem, MailServer, Smartphone],
         Cause::UnauthorizedAccess | Cause::Cyberattack => &[
             Server,
@@ -95,17 +73,9 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
             EmailAccount,
             BusinessSystem,
         ],
-        Cause::Ransomware | Cause::Malware => &[
-            Server,
-            FileServer,
-            MailServer,
-            Database,
-            Nas,
-            Pc,
-            BusinessSystem,
-            CloudService,
-            EmailAccount,
-        ],
+        Cause::Ransomware | Cause::Malware => {
+            &[Server, FileServer, MailServer, Database, Nas, Pc, BusinessSystem, CloudService, EmailAccount]
+        }
         Cause::Ddos => &[Website, Server, BusinessSystem],
         Cause::SpoofedMail | Cause::Unknown => &[],
     }
@@ -178,11 +148,7 @@ mod tests {
             Ransomware, SpoofedMail, SystemDefect, Theft, UnauthorizedAccess,
         };
         for (cause, text, expected) in [
-            (
-                UnauthorizedAccess,
-                "メールアカウントのIDとパスワードが何者かに使われた。",
-                "email_account",
-            ),
+            (UnauthorizedAccess, "メールアカウントのIDとパスワードが何者かに使われた。", "email_account"),
             (
                 Malware,
                 "パソコンが感染した。電子カルテなどの診療システムは切り離されており、影響はない。",
@@ -199,117 +165,45 @@ mod tests {
                 "server",
             ),
             (MisdeliveryEmail, "案内メールの宛先を誤りました。", "email"),
-            (
-                MisdeliveryEmail,
-                "宛先にすべてのアドレスを入れて送信した。",
-                "email",
-            ),
+            (MisdeliveryEmail, "宛先にすべてのアドレスを入れて送信した。", "email"),
             (MisdeliveryOther, "別人の通知書を封筒に入れて郵送した。", "paper"),
             (MisdeliveryOther, "申込書を誤った番号へFAXで送った。", "fax"),
-            (
-                Misconfiguration,
-                "クラウド上のファイルの共有設定を誤った。",
-                "cloud_service",
-            ),
+            (Misconfiguration, "クラウド上のファイルの共有設定を誤った。", "cloud_service"),
             (Misconfiguration, "名簿をホームページに掲載した。", "website"),
-            (
-                Misconfiguration,
-                "オンライン申込フォームの共有設定を誤った。",
-                "cloud_service",
-            ),
-            (
-                UnauthorizedAccess,
-                "百台超のPCおよび40台超のサーバーに侵入された。",
-                "pc, server",
-            ),
-            (
-                UnauthorizedAccess,
-                "ファイルサーバへアクセスできない状態となった。",
-                "file_server",
-            ),
-            (
-                UnauthorizedAccess,
-                "サーバーの管理を委託している業者から連絡があった。",
-                "",
-            ),
+            (Misconfiguration, "オンライン申込フォームの共有設定を誤った。", "cloud_service"),
+            (UnauthorizedAccess, "百台超のPCおよび40台超のサーバーに侵入された。", "pc, server"),
+            (UnauthorizedAccess, "ファイルサーバへアクセスできない状態となった。", "file_server"),
+            (UnauthorizedAccess, "サーバーの管理を委託している業者から連絡があった。", ""),
             (
                 UnauthorizedAccess,
                 "研究システムに侵入された。皆様にはポータルサイトを通じて報告をしております。",
                 "business_system",
             ),
-            (
-                Malware,
-                "事務用のパソコンが感染した。電子カルテは切り離されており影響はない。",
-                "pc",
-            ),
-            (
-                Malware,
-                "職員のメールアカウントが不正アクセスを受けた。",
-                "email_account",
-            ),
-            (
-                Insider,
-                "職場の照会システムで市民の住所を閲覧した。",
-                "business_system",
-            ),
+            (Malware, "事務用のパソコンが感染した。電子カルテは切り離されており影響はない。", "pc"),
+            (Malware, "職員のメールアカウントが不正アクセスを受けた。", "email_account"),
+            (Insider, "職場の照会システムで市民の住所を閲覧した。", "business_system"),
             (Insider, "元職員が当院のパソコンから名簿を取得した。", "pc"),
             (Insider, "元職員が自分のパソコンで名簿を作った。", ""),
-            (
-                Phishing,
-                "業務用スマートフォンで偽の画面に入力した。",
-                "smartphone",
-            ),
-            (
-                Loss,
-                "カメラを紛失した。対象者に文書で謝罪し、紛失を届け出た。",
-                "",
-            ),
-            (
-                MisdeliveryOther,
-                "データを誤って提供した。皆様にお詫びの文書を送付した。",
-                "",
-            ),
-            (
-                SystemDefect,
-                "予約システムの不具合により他人の氏名が表示された。",
-                "business_system",
-            ),
+            (Phishing, "業務用スマートフォンで偽の画面に入力した。", "smartphone"),
+            (Loss, "カメラを紛失した。対象者に文書で謝罪し、紛失を届け出た。", ""),
+            (MisdeliveryOther, "データを誤って提供した。皆様にお詫びの文書を送付した。", ""),
+            (SystemDefect, "予約システムの不具合により他人の氏名が表示された。", "business_system"),
             (Loss, "名簿を保存したUSBメモリを紛失した。", "usb_memory"),
-            (
-                Loss,
-                "自宅のパソコンで使うため持ち帰ったUSBメモリを紛失した。",
-                "usb_memory",
-            ),
+            (Loss, "自宅のパソコンで使うため持ち帰ったUSBメモリを紛失した。", "usb_memory"),
             (Loss, "申請書を紛失した。", "paper"),
             (Theft, "パソコンと書類を車内から盗まれた。", "paper, pc"),
             (Loss, "スマートフォンが無いことに気づいた。", "smartphone"),
             (Insider, "職員が会員名簿を複写して渡した。", ""),
             (Insider, "社員が書類を自宅に持ち帰った。", "paper"),
             (Phishing, "職員のメールアカウントが悪用された。", "email_account"),
-            (
-                UnauthorizedAccess,
-                "通販サイトのサーバーに侵入された。",
-                "ec_platform",
-            ),
+            (UnauthorizedAccess, "通販サイトのサーバーに侵入された。", "ec_platform"),
             (UnauthorizedAccess, "メールサーバーに侵入された。", "mail_server"),
             (UnauthorizedAccess, "職員のパソコンが遠隔で操作された。", "pc"),
-            (
-                Ransomware,
-                "ファイルサーバーと端末12台が暗号化された。",
-                "file_server, pc",
-            ),
-            (
-                Malware,
-                "職員の端末が感染し、外部のサーバーと通信していた。",
-                "pc",
-            ),
+            (Ransomware, "ファイルサーバーと端末12台が暗号化された。", "file_server, pc"),
+            (Malware, "職員の端末が感染し、外部のサーバーと通信していた。", "pc"),
             (Ddos, "ホームページが閲覧しにくくなった。", "website"),
             (SpoofedMail, "当会を装うメールが届いている。", ""),
-            (
-                UnauthorizedAccess,
-                "お知らせ\n再発防止策\nサーバーの更新を行います。",
-                "",
-            ),
+            (UnauthorizedAccess, "お知らせ\n再発防止策\nサーバーの更新を行います。", ""),
         ] {
             let hit = case::read(text, |reading| {
                 let span = reading.original(reading.article.span);

@@ -45,18 +45,10 @@ const SPECIFIC_OVER_VAGUE: &[(Cause, &[Cause])] = &[
     ),
     (
         Cause::Phishing,
-        &[
-            Cause::UnauthorizedAccess,
-            Cause::SpoofedMail,
-            Cause::Cyberattack,
-            Cause::MisdeliveryEmail,
-        ],
+        &[Cause::UnauthorizedAccess, Cause::SpoofedMail, Cause::Cyberattack, Cause::MisdeliveryEmail],
     ),
     (Cause::SpoofedMail, &[Cause::Cyberattack]),
-    (
-        Cause::Ddos,
-        &[Cause::Cyberattack, Cause::SystemDefect, Cause::UnauthorizedAccess],
-    ),
+    (Cause::Ddos, &[Cause::Cyberattack, Cause::SystemDefect, Cause::UnauthorizedAccess]),
     (
         Cause::Insider,
         &[
@@ -68,18 +60,8 @@ const SPECIFIC_OVER_VAGUE: &[(Cause, &[Cause])] = &[
         ],
     ),
     (Cause::Theft, &[Cause::Loss]),
-    (
-        Cause::SystemDefect,
-        &[
-            Cause::MisdeliveryEmail,
-            Cause::MisdeliveryOther,
-            Cause::Misconfiguration,
-        ],
-    ),
-    (
-        Cause::UnauthorizedAccess,
-        &[Cause::Cyberattack, Cause::SystemDefect, Cause::Misconfiguration],
-    ),
+    (Cause::SystemDefect, &[Cause::MisdeliveryEmail, Cause::MisdeliveryOther, Cause::Misconfiguration]),
+    (Cause::UnauthorizedAccess, &[Cause::Cyberattack, Cause::SystemDefect, Cause::Misconfiguration]),
 ];
 
 pub(super) fn read(reading: &Reading) -> Fact<Cause> {
@@ -114,11 +96,8 @@ fn is_by_fax(reading: &Reading) -> bool {
 /// The weightiest cause, or one that is more specific and not said in passing.
 fn decide(weights: &Weights, allowed: Option<&[Cause]>) -> Option<Cause> {
     let may_be = |cause: Cause| allowed.is_none_or(|family| family.contains(&cause)) && weights.of(cause) > 0;
-    let mut best = Cause::ALL
-        .iter()
-        .copied()
-        .filter(|&cause| may_be(cause))
-        .max_by_key(|&cause| weights.of(cause))?;
+    let mut best =
+        Cause::ALL.iter().copied().filter(|&cause| may_be(cause)).max_by_key(|&cause| weights.of(cause))?;
     while let Some(&(specific, _)) = SPECIFIC_OVER_VAGUE.iter().find(|(specific, vague)| {
         may_be(*specific)
             && vague.contains(&best)
@@ -138,14 +117,8 @@ mod tests {
     #[test]
     fn one_cause_is_chosen() {
         for (text, expected) in [
-            (
-                "案内メールを送る際、BCCに入れるべき宛先をTOに入れて送信した。",
-                "misdelivery_email",
-            ),
-            (
-                "別の会員の名簿を誤って添付し、メールで送信した。",
-                "misdelivery_email",
-            ),
+            ("案内メールを送る際、BCCに入れるべき宛先をTOに入れて送信した。", "misdelivery_email"),
+            ("別の会員の名簿を誤って添付し、メールで送信した。", "misdelivery_email"),
             ("受診票を別人の封筒に入れて郵送した。", "misdelivery_other"),
             ("紹介状のFAXを誤った番号に送信した。", "misdelivery_other"),
             ("窓口で別人の住民票を交付した。", "misdelivery_other"),
@@ -153,70 +126,31 @@ mod tests {
                 "申請書の誤送信について\n申請書四十名分をFAXで大学の本部に送信する際、無関係の個人宅に誤って送信しました。",
                 "misdelivery_other",
             ),
-            (
-                "ダイレクトメールの誤送付が発生した。宛名と住所が異なる状態で送られた。",
-                "misdelivery_other",
-            ),
+            ("ダイレクトメールの誤送付が発生した。宛名と住所が異なる状態で送られた。", "misdelivery_other"),
             ("誤ったファイルをホームページに掲載した。", "misconfiguration"),
-            (
-                "古いファイルに対し、設定の不備を突いて第三者がアクセスした。",
-                "unauthorized_access",
-            ),
-            (
-                "不正アクセス事件への対応について、報告を受ける予定です。",
-                "unauthorized_access",
-            ),
+            ("古いファイルに対し、設定の不備を突いて第三者がアクセスした。", "unauthorized_access"),
+            ("不正アクセス事件への対応について、報告を受ける予定です。", "unauthorized_access"),
             (
                 "サーバーが身代金要求型ウイルスに感染した。看護師がカルテを開けないことに気づいた。",
                 "ransomware",
             ),
             ("名簿を紛失したとして、教諭を減給の懲戒処分にした。", "loss"),
-            (
-                "サイトが改ざんされ、フィッシングサイトが設置された。",
-                "unauthorized_access",
-            ),
-            (
-                "共有設定を誤り、名簿が誰でも閲覧できる状態だった。",
-                "misconfiguration",
-            ),
-            (
-                "黒塗りが不十分な資料をホームページに掲載した。",
-                "misconfiguration",
-            ),
-            (
-                "プログラムの不具合により、他の利用者の氏名が画面に表示された。",
-                "system_defect",
-            ),
+            ("サイトが改ざんされ、フィッシングサイトが設置された。", "unauthorized_access"),
+            ("共有設定を誤り、名簿が誰でも閲覧できる状態だった。", "misconfiguration"),
+            ("黒塗りが不十分な資料をホームページに掲載した。", "misconfiguration"),
+            ("プログラムの不具合により、他の利用者の氏名が画面に表示された。", "system_defect"),
             ("児童の記録を保存したUSBメモリを紛失した。", "loss"),
             ("保存期間中の申請書を誤って廃棄した。", "loss"),
-            (
-                "書類の紛失について\n車の窓が割られ、書類の入ったかばんが持ち去られた。",
-                "theft",
-            ),
+            ("書類の紛失について\n車の窓が割られ、書類の入ったかばんが持ち去られた。", "theft"),
             ("サーバーが不正アクセスを受けた。", "unauthorized_access"),
-            (
-                "不正アクセスについて\n不正アクセスにより、サーバーがランサムウェアに感染した。",
-                "ransomware",
-            ),
-            (
-                "パソコンがEmotetに感染し、当会を装うメールが送られた。",
-                "malware",
-            ),
+            ("不正アクセスについて\n不正アクセスにより、サーバーがランサムウェアに感染した。", "ransomware"),
+            ("パソコンがEmotetに感染し、当会を装うメールが送られた。", "malware"),
             ("新型コロナウイルス感染症の患者の名簿を紛失した。", "loss"),
             ("職員が偽のログイン画面にパスワードを入力した。", "phishing"),
-            (
-                "当社を装うメールが出回っています。端末の感染は確認されていません。",
-                "spoofed_mail",
-            ),
-            (
-                "元社員が顧客の名簿を無断で持ち出し、転職先で使っていた。",
-                "insider",
-            ),
+            ("当社を装うメールが出回っています。端末の感染は確認されていません。", "spoofed_mail"),
+            ("元社員が顧客の名簿を無断で持ち出し、転職先で使っていた。", "insider"),
             ("大量の通信を送りつけるDDoS攻撃を受けた。", "ddos"),
-            (
-                "外部からのサイバー攻撃を受けた。手口は公表していない。",
-                "cyberattack",
-            ),
+            ("外部からのサイバー攻撃を受けた。手口は公表していない。", "cyberattack"),
             (
                 "「ウイルスに感染しました」という警告が現れ、電話をかけて遠隔で操作された。",
                 "unauthorized_access",

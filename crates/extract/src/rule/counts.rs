@@ -69,14 +69,7 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
 pub(super) fn read(reading: &Reading, candidates: &[Candidate]) -> Vec<Fact<Counted>> {
     let fact = |candidate: &Candidate| {
         let of = reading.words(candidate.of).to_owned();
-        reading.fact(
-            Counted {
-                count: candidate.count,
-                of,
-            },
-            [candidate.span],
-            "counted",
-        )
+        reading.fact(Counted { count: candidate.count, of }, [candidate.span], "counted")
     };
     candidates.iter().map(fact).collect()
 }
@@ -93,16 +86,10 @@ fn candidate(
         return None;
     }
     let unit::Told { unit, plainly } = unit::of(&place, amount, record)?;
-    let cell = reading
-        .cell(Column::Affected)
-        .filter(|cell| cell.contains(amount.digits));
+    let cell = reading.cell(Column::Affected).filter(|cell| cell.contains(amount.digits));
     let in_heading = reading.article.heading.overlaps(amount.span);
     Some(Candidate {
-        count: Count {
-            value: amount.value,
-            unit,
-            bound: amount.bound,
-        },
+        count: Count { value: amount.value, unit, bound: amount.bound },
         plainly,
         span: amount.span,
         of: place.subject(),
@@ -150,15 +137,9 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
             && is_rounding(rough.count.value, exact.count.value)
             && digits(exact.count.value) >= digits(rough.count.value) + 2
     };
-    let rounded: Vec<bool> = found
-        .iter()
-        .map(|rough| is_rough(rough) && found.iter().any(|exact| rounds(rough, exact)))
-        .collect();
-    let heading: Vec<bool> = found
-        .iter()
-        .zip(&rounded)
-        .map(|(rough, &is)| is && rough.in_heading)
-        .collect();
+    let rounded: Vec<bool> =
+        found.iter().map(|rough| is_rough(rough) && found.iter().any(|exact| rounds(rough, exact))).collect();
+    let heading: Vec<bool> = found.iter().zip(&rounded).map(|(rough, &is)| is && rough.in_heading).collect();
     for at in 0..found.len() {
         if heading[at] {
             let value = found[at].count.value;
@@ -189,9 +170,7 @@ fn is_round(value: u64) -> bool {
 
 /// Is `rough` what one gets by keeping the first one or two digits of `exact`?
 fn is_rounding(rough: u64, exact: u64) -> bool {
-    let scale = 10u64
-        .checked_pow(rough.checked_ilog10().unwrap_or(0))
-        .unwrap_or(1);
+    let scale = 10u64.checked_pow(rough.checked_ilog10().unwrap_or(0)).unwrap_or(1);
     let fits = |step: u64| {
         step > 1 && rough.is_multiple_of(step) && !exact.is_multiple_of(step) && rough.abs_diff(exact) < step
     };
@@ -213,10 +192,7 @@ mod tests {
                 read(reading, &candidates(reading, &record))
             };
             let show = |fact: &Fact<Counted>| {
-                format!(
-                    "{} {} [{}]",
-                    fact.value.count.value, fact.value.count.unit, fact.value.of
-                )
+                format!("{} {} [{}]", fact.value.count.value, fact.value.count.unit, fact.value.of)
             };
             found.iter().map(show).collect::<Vec<_>>().join("; ")
         })
@@ -224,84 +200,39 @@ mod tests {
 
     /// Text and what it counts.
     const CASES: &[(&str, &str)] = &[
-        (
-            "会員のお客様1,204名の氏名が流出しました。",
-            "1204 persons [会員のお客様]",
-        ),
-        (
-            "流出したメールアドレスは36件です。",
-            "36 email_addresses [流出したメールアドレス]",
-        ),
+        ("会員のお客様1,204名の氏名が流出しました。", "1204 persons [会員のお客様]"),
+        ("流出したメールアドレスは36件です。", "36 email_addresses [流出したメールアドレス]"),
         ("個人情報512件が漏えいした。", "512 records [個人情報]"),
-        (
-            "氏名とメールアドレス、約1,300件が流出した。",
-            "1300 records [氏名とメールアドレス]",
-        ),
-        (
-            "申込者9件(8名)のメールアドレスが漏れた。",
-            "9 email_addresses [申込者]; 8 persons [申込者9件]",
-        ),
+        ("氏名とメールアドレス、約1,300件が流出した。", "1300 records [氏名とメールアドレス]"),
+        ("申込者9件(8名)のメールアドレスが漏れた。", "9 email_addresses [申込者]; 8 persons [申込者9件]"),
         (
             "受取証や日報などの書類451件を紛失した。\n受取証、日報など451件。氏名が記されている。",
             "451 items [日報など]",
         ),
         ("通知書30通を誤って送付した。", "30 items [通知書]"),
-        (
-            "アカウントが乗っ取られ、迷惑メールが社外へ3,450通送信された。",
-            "3450 emails [社外へ]",
-        ),
+        ("アカウントが乗っ取られ、迷惑メールが社外へ3,450通送信された。", "3450 emails [社外へ]"),
         (
             "USBメモリ2本とノートパソコン1台を紛失した。",
             "2 devices [USBメモリ]; 1 devices [USBメモリ2本とノートパソコン]",
         ),
-        (
-            "3年2組の38人分の指導要録が見当たらない。紛失した。",
-            "38 persons [3年2組]",
-        ),
-        (
-            "4世帯17人の調査票を紛失した。",
-            "4 households []; 17 persons [4世帯]",
-        ),
-        (
-            "約8,000人の情報が漏えい\n漏えいしたのは8,122人の氏名です。",
-            "8122 persons [漏えいした]",
-        ),
+        ("3年2組の38人分の指導要録が見当たらない。紛失した。", "38 persons [3年2組]"),
+        ("4世帯17人の調査票を紛失した。", "4 households []; 17 persons [4世帯]"),
+        ("約8,000人の情報が漏えい\n漏えいしたのは8,122人の氏名です。", "8122 persons [漏えいした]"),
         (
             "7,000人余りの情報が流出\n生徒およそ6,800人の成績が流出した。",
             "7000 persons []; 6800 persons [生徒]",
         ),
-        (
-            "問い合わせが3件寄せられた。会員12名の情報が流出した。",
-            "12 persons [会員]",
-        ),
-        (
-            "取引先3社からの連絡で不審なメールに気づいた。顧客20名の情報が流出した。",
-            "20 persons [顧客]",
-        ),
-        (
-            "今後は2人で宛先を確認する。顧客20名の情報が流出した。",
-            "20 persons [顧客]",
-        ),
-        (
-            "職員1名が書類を紛失した。50人分の氏名が記載されていた。",
-            "50 persons []",
-        ),
-        (
-            "上司2人を厳重注意とした。顧客20名の情報を持ち出した。",
-            "20 persons [顧客]",
-        ),
+        ("問い合わせが3件寄せられた。会員12名の情報が流出した。", "12 persons [会員]"),
+        ("取引先3社からの連絡で不審なメールに気づいた。顧客20名の情報が流出した。", "20 persons [顧客]"),
+        ("今後は2人で宛先を確認する。顧客20名の情報が流出した。", "20 persons [顧客]"),
+        ("職員1名が書類を紛失した。50人分の氏名が記載されていた。", "50 persons []"),
+        ("上司2人を厳重注意とした。顧客20名の情報を持ち出した。", "20 persons [顧客]"),
         (
             "先に「約3万件」とお知らせしておりましたが、顧客情報2万件の流出と判明した。",
             "20000 records [顧客情報]",
         ),
-        (
-            "お一人お一人に謝罪する。会員7名の情報が流出した。",
-            "7 persons [会員]",
-        ),
-        (
-            "会員7名の情報が、236人から閲覧できる状態だった。",
-            "7 persons [会員]",
-        ),
+        ("お一人お一人に謝罪する。会員7名の情報が流出した。", "7 persons [会員]"),
+        ("会員7名の情報が、236人から閲覧できる状態だった。", "7 persons [会員]"),
     ];
 
     #[test]

@@ -81,10 +81,7 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
         headed: false,
     };
     for (at, sentence) in reading.sentences.iter().enumerate() {
-        if !matches!(
-            sentence.section,
-            Section::Prevention | Section::Contact | Section::Request
-        ) {
+        if !matches!(sentence.section, Section::Prevention | Section::Contact | Section::Request) {
             let from = days.partition_point(|day| day.sentence < at);
             let until = days.partition_point(|day| day.sentence <= at);
             course.sentence(at, days.get(from..until).unwrap_or_default());
@@ -115,8 +112,7 @@ pub(super) fn noticed(events: &[Event], fits: impl Fn(When) -> bool) -> Option<(
     let is_noticed = |event: &&Event| event.word.is_noticing();
     let days = events.iter().filter(is_noticed);
     let days = days.filter_map(|event| event.day().map(|(when, span)| (when, span, event.tie)));
-    days.filter(|(when, ..)| fits(*when))
-        .min_by_key(|(when, _, tie)| (*tie == Tie::Inherited, *when))
+    days.filter(|(when, ..)| fits(*when)).min_by_key(|(when, _, tie)| (*tie == Tie::Inherited, *when))
 }
 
 struct Course<'r, 'd> {
@@ -140,10 +136,7 @@ struct Course<'r, 'd> {
 
 impl Course<'_, '_> {
     fn asked(&self, is_stretch: bool) -> Asked {
-        Asked {
-            is_stretch,
-            is_loss: self.is_loss,
-        }
+        Asked { is_stretch, is_loss: self.is_loss }
     }
 
     fn sentence(&mut self, at: usize, days: &[Day]) {
@@ -151,9 +144,8 @@ impl Course<'_, '_> {
         let groups = groups(self.reading, days);
         let first = groups.first().map_or(whole.end(), Group::start);
         self.undated(at, FoldedSpan::between(whole.start(), first));
-        let stretches: Vec<FoldedSpan> = (0..groups.len())
-            .map(|position| after(&groups, position, whole))
-            .collect();
+        let stretches: Vec<FoldedSpan> =
+            (0..groups.len()).map(|position| after(&groups, position, whole)).collect();
         let told: Vec<Told> = groups
             .iter()
             .zip(&stretches)
@@ -236,11 +228,7 @@ impl Course<'_, '_> {
         {
             self.last = Some(event);
             if told.then_noticed {
-                self.inherit(if group.is_range {
-                    Tie::Inherited
-                } else {
-                    tie.min(Tie::Clause)
-                });
+                self.inherit(if group.is_range { Tie::Inherited } else { tie.min(Tie::Clause) });
             }
         }
     }
@@ -250,12 +238,7 @@ impl Course<'_, '_> {
         let Some(day) = self.last.and_then(|last| last.until) else {
             return;
         };
-        self.events.push(Event {
-            word: Word::Discovered,
-            from: Some(day),
-            until: Some(day),
-            tie,
-        });
+        self.events.push(Event { word: Word::Discovered, from: Some(day), until: Some(day), tie });
     }
 }
 
@@ -263,12 +246,7 @@ impl Course<'_, '_> {
 /// thing is meant: 8日までに, 8日付, 本日, 当日の名簿.
 fn is_no_point(reading: &Reading, group: &Group, words: &str) -> bool {
     let closes = !group.is_range && group.days.iter().any(|day| day.mention.closes);
-    let is_day = |word| {
-        group
-            .days
-            .first()
-            .is_some_and(|day| reading.words(day.span()).ends_with(word))
-    };
+    let is_day = |word| group.days.first().is_some_and(|day| reading.words(day.span()).ends_with(word));
     words.starts_with('付')
         || aside::is_only_named(reading, group, words)
         || closes && words.starts_with('に') && !words.starts_with("にか")
@@ -295,8 +273,5 @@ fn is_while(group: &Group, words: &str) -> bool {
     let by_day = group.days.iter().all(|day| day.when.day().is_some());
     let of_noun = words.starts_with('の') && !words.starts_with("の間") && !words.starts_with("の期間");
     !of_noun
-        && (by_day
-            || ["に", "の間", "の期間", "、", "まで"]
-                .iter()
-                .any(|start| words.starts_with(start)))
+        && (by_day || ["に", "の間", "の期間", "、", "まで"].iter().any(|start| words.starts_with(start)))
 }

@@ -23,10 +23,8 @@ pub(super) fn read(reading: &Reading) -> Vec<Fact<DataKind>> {
 /// May the sentence say which data were affected?
 fn may_tell(reading: &Reading, at: usize) -> bool {
     let sentence = &reading.sentences[at];
-    !matches!(
-        sentence.section,
-        Section::Prevention | Section::Contact | Section::Request
-    ) && !reading.sentence_has(at, "data_context", "warning")
+    !matches!(sentence.section, Section::Prevention | Section::Contact | Section::Request)
+        && !reading.sentence_has(at, "data_context", "warning")
         && !spared::under_denial(reading, sentence.line)
 }
 
@@ -80,9 +78,7 @@ fn is_lost(reading: &Reading, at: usize, list: &[Word], word: Word) -> bool {
 
 /// Were passwords typed into a false page or tried out in this incident?
 fn gave_away(reading: &Reading) -> bool {
-    reading
-        .topic("data_context")
-        .any(|(_, name)| name == "sign_on_used")
+    reading.topic("data_context").any(|(_, name)| name == "sign_on_used")
 }
 
 #[cfg(test)]
@@ -92,42 +88,20 @@ mod tests {
 
     fn kinds(text: &str) -> String {
         case::read(text, |reading| {
-            read(reading)
-                .iter()
-                .map(|fact| fact.value.as_str())
-                .collect::<Vec<_>>()
-                .join(" ")
+            read(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>().join(" ")
         })
     }
 
     #[test]
     fn what_is_affected() {
         for (text, expected) in [
-            (
-                "会員3名の氏名、住所、電話番号が流出しました。",
-                "name address phone",
-            ),
-            (
-                "氏名と住所が含まれますが、口座番号は含まれておりません。",
-                "name address",
-            ),
-            (
-                "名簿には氏名(カナ)・性別・生年月日が載っていた。",
-                "name sex birth_date",
-            ),
+            ("会員3名の氏名、住所、電話番号が流出しました。", "name address phone"),
+            ("氏名と住所が含まれますが、口座番号は含まれておりません。", "name address"),
+            ("名簿には氏名(カナ)・性別・生年月日が載っていた。", "name sex birth_date"),
             ("カード番号は別のシステムで管理しており、流出しておりません。", ""),
-            (
-                "項目は氏名、住所などで、カード情報は含まれていない。",
-                "name address",
-            ),
-            (
-                "氏名、住所(電話番号は含まれません)が閲覧されました。",
-                "name address",
-            ),
-            (
-                "契約8件(証券番号、お名前)が入っていました。 ※受取口座は含まれません",
-                "customer_id name",
-            ),
+            ("項目は氏名、住所などで、カード情報は含まれていない。", "name address"),
+            ("氏名、住所(電話番号は含まれません)が閲覧されました。", "name address"),
+            ("契約8件(証券番号、お名前)が入っていました。 ※受取口座は含まれません", "customer_id name"),
             ("氏名が含まれていた可能性は否定できません。", "name"),
             ("漏れていないもの 生年月日、電話番号", ""),
             ("お知らせ\n流出していない情報\n・氏名\n・住所", ""),
@@ -135,45 +109,27 @@ mod tests {
             ("誤ったメールアドレスに送信した。", ""),
             ("全員のメールアドレスが互いに見える状態でした。", "email_address"),
             ("職員が偽の画面にIDとパスワードを入力した。", ""),
-            (
-                "会員IDとパスワードが漏えいした可能性があります。",
-                "login_id password",
-            ),
+            ("会員IDとパスワードが漏えいした可能性があります。", "login_id password"),
             ("パスワードを変更しました。", ""),
             ("給与振込口座が流出した。", "bank_account"),
             ("電子カルテが使えない。", ""),
             ("氏名又は法人名、住所が表示された。", "name company_name address"),
-            (
-                "ログイン用のパスワードが平文で保存されており、あわせて流出した。",
-                "password",
-            ),
+            ("ログイン用のパスワードが平文で保存されており、あわせて流出した。", "password"),
             ("防衛省に報告した。", ""),
             ("全役職員の端末が流出元であった。", ""),
             ("添付のファイル名に氏名が含まれていた。", "name"),
-            (
-                "名簿が流出した(氏名、年齢を含む。図面が流出した形跡はない。)。",
-                "name age",
-            ),
+            ("名簿が流出した(氏名、年齢を含む。図面が流出した形跡はない。)。", "name age"),
             ("設計情報が含まれている事実は確認されておりません。", ""),
             (
                 "※運転免許証の写し、口座番号、勤務先の名称、年収の資料は別に保管しており、流出しておりません。",
                 "",
             ),
-            (
-                "カード番号、有効期限、セキュリティコードが窃取された。",
-                "credit_card card_security_code",
-            ),
+            ("カード番号、有効期限、セキュリティコードが窃取された。", "credit_card card_security_code"),
             ("お子様の氏名が表示された。", "family name"),
-            (
-                "氏名、電話、会社名を記した名刺を失くした。",
-                "name phone company_name",
-            ),
+            ("氏名、電話、会社名を記した名刺を失くした。", "name phone company_name"),
             ("患者の病名と検査結果が漏れた。", "health"),
             ("生徒の成績と顔写真が公開されていた。", "grades photo"),
-            (
-                "口座番号や暗証番号をお尋ねすることはありません。口座番号を聞き出す電話にご注意ください。",
-                "",
-            ),
+            ("口座番号や暗証番号をお尋ねすることはありません。口座番号を聞き出す電話にご注意ください。", ""),
             ("お知らせ\n# 再発防止\n氏名や住所を載せた名簿は持ち出さない。", ""),
             ("お知らせ\n# 流出した情報\n窓口の担当者の氏名 …… 12件", "name"),
         ] {

@@ -60,13 +60,7 @@ pub(super) fn days(reading: &Reading, anchor: Option<When>) -> Vec<Day> {
             sentence: reading.sentence_at(mention.span.start())?,
         })
     };
-    reading
-        .dates
-        .iter()
-        .enumerate()
-        .zip(resolved)
-        .filter_map(known)
-        .collect()
+    reading.dates.iter().enumerate().zip(resolved).filter_map(known).collect()
 }
 
 /// The date of the document outside the article: the first before it with a written year, in the heading of a
@@ -84,11 +78,7 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
     }
     let start = reading.article.span.start();
     let before = |mention: &&DateMention| mention.span.start() < start;
-    reading
-        .all_dates
-        .iter()
-        .take_while(before)
-        .find_map(|mention| caption(reading, mention))
+    reading.all_dates.iter().take_while(before).find_map(|mention| caption(reading, mention))
 }
 
 /// The last month that a caption speaks of: 2023年5月公表分, 平成27年度上期.

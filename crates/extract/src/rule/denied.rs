@@ -9,20 +9,8 @@ use crate::reading::{Located, Reading};
 const NEAR: usize = 10;
 
 /// What ends the act: the denial after it is of something else (捜しましたが見つかりません).
-const ENDS: &[&str] = &[
-    "、",
-    "が",
-    "ところ",
-    "結果",
-    "範囲",
-    "もの",
-    "ため",
-    "。",
-    "と",
-    "ても",
-    "中",
-    "なければ",
-];
+const ENDS: &[&str] =
+    &["、", "が", "ところ", "結果", "範囲", "もの", "ため", "。", "と", "ても", "中", "なければ"];
 
 /// Does a denial follow the act directly? Unlike the polarity of a clause it is not moved by what the act led to.
 pub(super) fn is_denied(reading: &Reading, located: &Located) -> bool {
@@ -50,19 +38,13 @@ mod tests {
     use crate::case;
 
     fn denied(text: &str) -> bool {
-        case::read(text, |reading| {
-            reading
-                .topic("response")
-                .any(|(located, _)| is_denied(reading, located))
-        })
+        case::read(text, |reading| reading.topic("response").any(|(located, _)| is_denied(reading, located)))
     }
 
     #[test]
     fn denials_of_the_act() {
-        for text in [
-            "被害届を提出していません。",
-            "警察に相談しておらず、公表もしていない。",
-        ] {
+        for text in ["被害届を提出していません。", "警察に相談しておらず、公表もしていない。"]
+        {
             assert!(denied(text), "{text}");
         }
         for text in [

@@ -10,14 +10,8 @@ use crate::section::Section;
 
 /// Reads who noticed, where the text says it.
 pub(super) fn read(reading: &Reading) -> Option<Fact<DetectedBy>> {
-    let told = || {
-        reading
-            .topic("detection")
-            .filter(|(located, name)| is_told(reading, located, name))
-    };
-    let noticed = told()
-        .find(|(_, name)| *name != "finder")
-        .or_else(|| told().next());
+    let told = || reading.topic("detection").filter(|(located, name)| is_told(reading, located, name));
+    let noticed = told().find(|(_, name)| *name != "finder").or_else(|| told().next());
     let (located, name) = noticed?;
     let by = match name {
         "internal" | "missed" => DetectedBy::Internal,
@@ -84,9 +78,7 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
 /// Does the quote that begins here tell what somebody said, not a name (「市民まつり」の受付)?
 fn is_speech(quote: &str) -> bool {
     quote.split_once('」').is_none_or(|(_, after)| {
-        ["と", "の電話", "の連絡", "の声", "の指摘", "など"]
-            .iter()
-            .any(|said| after.starts_with(said))
+        ["と", "の電話", "の連絡", "の声", "の指摘", "など"].iter().any(|said| after.starts_with(said))
     })
 }
 
@@ -137,14 +129,8 @@ mod tests {
     fn who_noticed() {
         for (text, expected) in [
             ("受け取った方から電話があり、判明しました。", "external"),
-            (
-                "カード会社から不正利用の懸念があるとの連絡を受けました。",
-                "external",
-            ),
-            (
-                "利用者の方から「知らない人の名前が出る」とお電話をいただきました。",
-                "external",
-            ),
+            ("カード会社から不正利用の懸念があるとの連絡を受けました。", "external"),
+            ("利用者の方から「知らない人の名前が出る」とお電話をいただきました。", "external"),
             ("外部からの指摘により発覚した。", "external"),
             ("警察の捜査の過程で判明した。", "external"),
             ("公益通報窓口への通報による。", "external"),
@@ -158,67 +144,33 @@ mod tests {
             ("教諭が鞄の中に書類がないことに気づいた。", "internal"),
             ("委託先の社員が発見し、委託先から当社に連絡があった。", "external"),
             ("サーバーへの不正アクセスを確認した。", "-"),
-            (
-                "来所した方から、別人の用紙が入っていたとの申し出があり、判明した。",
-                "external",
-            ),
+            ("来所した方から、別人の用紙が入っていたとの申し出があり、判明した。", "external"),
             ("大学から「封筒に中身がない」と電話が入った。", "external"),
-            (
-                "市民から「職員が見ているのではないか」との調査依頼が寄せられた。",
-                "external",
-            ),
-            (
-                "案内についてのご照会をいただいたことで判明いたしました。",
-                "external",
-            ),
-            (
-                "委員会から報告書を受け取りましたので、概要をお知らせします。",
-                "-",
-            ),
+            ("市民から「職員が見ているのではないか」との調査依頼が寄せられた。", "external"),
+            ("案内についてのご照会をいただいたことで判明いたしました。", "external"),
+            ("委員会から報告書を受け取りましたので、概要をお知らせします。", "-"),
             ("患者は百人にのぼるため、病院は全員に封書で知らせた。", "-"),
-            (
-                "企業様からのご連絡のお申し込みを承諾されるまで、氏名は表示されません。",
-                "-",
-            ),
+            ("企業様からのご連絡のお申し込みを承諾されるまで、氏名は表示されません。", "-"),
             ("意図しない挙動を社内で検知し、調査を始めた。", "internal"),
             ("事務局内でのチェック時に誤送信が判明した。", "internal"),
             ("社員が履歴を見返し、誤りに気付く。", "internal"),
             ("翌朝、団員の一人が気づき、投稿を削除した。", "internal"),
             ("詐欺と気づいて回線を切った。", "internal"),
-            (
-                "協力会社に送った際、うち一社様からのお電話により誤りが分かりました。",
-                "external",
-            ),
-            (
-                "監視を委託する会社から「異常な通信がある」との警報が届いた。",
-                "external",
-            ),
+            ("協力会社に送った際、うち一社様からのお電話により誤りが分かりました。", "external"),
+            ("監視を委託する会社から「異常な通信がある」との警報が届いた。", "external"),
             ("ミカヅキ印刷から改めて連絡が入りました。", "external"),
             ("支店から連絡を受け、所在を調べた。", "internal"),
             ("県さまから「応援券」の受付業務をお預かりしております。", "-"),
             ("会員三名からの交換の問い合わせに答えるメールを送った。", "-"),
             ("生徒の一人が担任に教えてくれて消した。", "external"),
-            (
-                "記憶媒体がないことに気づき、机を調べましたが見つかりません。",
-                "internal",
-            ),
+            ("記憶媒体がないことに気づき、机を調べましたが見つかりません。", "internal"),
             ("調査票が届いていなかったため、電話で確認した。", "internal"),
-            (
-                "別の看護師が使おうとして、なくなっていることが分かった。",
-                "internal",
-            ),
+            ("別の看護師が使おうとして、なくなっていることが分かった。", "internal"),
             ("お客様からの問い合わせは寄せられていない。", "-"),
-            (
-                "職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。",
-                "internal",
-            ),
+            ("職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。", "internal"),
         ] {
             let found = case::read(text, read);
-            assert_eq!(
-                found.map_or("-".to_owned(), |fact| fact.value.to_string()),
-                expected,
-                "{text}"
-            );
+            assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");
         }
     }
 }

@@ -30,9 +30,7 @@ pub(super) fn read(reading: &Reading) -> Option<Fact<When>> {
 
 /// The day from which dates without a year are counted.
 pub(super) fn anchor(reading: &Reading, disclosed: Option<&Fact<When>>) -> Option<When> {
-    disclosed
-        .map(|fact| fact.value)
-        .or_else(|| dated::outside(reading))
+    disclosed.map(|fact| fact.value).or_else(|| dated::outside(reading))
 }
 
 /// The positions, among the dates of the article, of those that date notices and reports, this or others.

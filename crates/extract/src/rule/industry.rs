@@ -34,21 +34,11 @@ pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Op
 /// The row's own cell. A city's row may be about its school.
 fn of_cell(reading: &Reading) -> Option<Fact<Industry>> {
     let cell = reading.cell(Column::Industry)?;
-    let area = reading
-        .words(cell)
-        .ends_with(['県', '府', '都', '市', '区', '町', '村']);
-    let word = if area {
-        Some((Industry::Municipality, cell))
-    } else {
-        last_word(reading, cell)
-    };
+    let area = reading.words(cell).ends_with(['県', '府', '都', '市', '区', '町', '村']);
+    let word = if area { Some((Industry::Municipality, cell)) } else { last_word(reading, cell) };
     let (industry, words) = word.or_else(|| text_word(reading, cell))?;
-    let facility = || {
-        votes(reading, FACILITIES)
-            .into_iter()
-            .next()
-            .filter(|vote| area && vote.1 >= FACILITY_OF_A_ROW)
-    };
+    let facility =
+        || votes(reading, FACILITIES).into_iter().next().filter(|vote| area && vote.1 >= FACILITY_OF_A_ROW);
     match facility() {
         Some((industry, _, words)) => Some(reading.fact(industry, [words], "facility")),
         None => Some(reading.fact(industry, [words], "cell")),
@@ -61,23 +51,14 @@ fn of_label(reading: &Reading) -> Option<Fact<Industry>> {
         return None;
     }
     let words = told(reading, "industry_name").map(|(located, industry)| (industry, located.mention.span));
-    let (industry, span) = words
-        .filter(|(_, span)| is_labelled(reading, *span))
-        .max_by_key(|(_, span)| span.len())?;
+    let (industry, span) =
+        words.filter(|(_, span)| is_labelled(reading, *span)).max_by_key(|(_, span)| span.len())?;
     Some(reading.fact(industry, [span], "label"))
 }
 
 /// Is the word all that stands after a label of lines of business?
 fn is_labelled(reading: &Reading, span: FoldedSpan) -> bool {
-    const LABELS: &[&str] = &[
-        "業種",
-        "業界",
-        "業態",
-        "カテゴリー",
-        "カテゴリ",
-        "分野",
-        "事業内容",
-    ];
+    const LABELS: &[&str] = &["業種", "業界", "業態", "カテゴリー", "カテゴリ", "分野", "事業内容"];
     const SUBJECTS: &[&str] = &[
         "セキュリティ",
         "データ",
@@ -92,14 +73,10 @@ fn is_labelled(reading: &Reading, span: FoldedSpan) -> bool {
         "クラウド",
     ];
     let folded = reading.folded();
-    let left = folded
-        .get(..span.start())
-        .unwrap_or_default()
-        .trim_end_matches(' ');
+    let left = folded.get(..span.start()).unwrap_or_default().trim_end_matches(' ');
     let label = left.strip_suffix(':').unwrap_or_default().trim_end_matches(' ');
-    let ends = folded
-        .get(span.end()..)
-        .is_some_and(|right| !right.starts_with(|c: char| c.is_alphanumeric()));
+    let ends =
+        folded.get(span.end()..).is_some_and(|right| !right.starts_with(|c: char| c.is_alphanumeric()));
     ends && LABELS.iter().any(|name| label.ends_with(name)) && !SUBJECTS.contains(&reading.words(span))
 }
 
@@ -144,9 +121,7 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
 
 /// The hospital or school that a corporation runs (公社の運営する病院), where the text is about it.
 fn house_run_by(reading: &Reading) -> Option<Fact<Industry>> {
-    reading
-        .topic("organization")
-        .find(|(_, name)| *name == "runs_a_house")?;
+    reading.topic("organization").find(|(_, name)| *name == "runs_a_house")?;
     let votes = votes(reading, FACILITIES);
     let &(industry, weight, words) = votes.first()?;
     (weight >= FACILITY).then(|| reading.fact(industry, [words], "facility"))
@@ -154,16 +129,12 @@ fn house_run_by(reading: &Reading) -> Option<Fact<Industry>> {
 
 /// 市の外郭団体: the words that make a foundation a body of its city.
 fn outer_body(reading: &Reading) -> Option<FoldedSpan> {
-    let found = reading
-        .topic("organization")
-        .find(|(_, name)| *name == "outer_body");
+    let found = reading.topic("organization").find(|(_, name)| *name == "outer_body");
     found.map(|(located, _)| located.mention.span)
 }
 
 fn is_arm_of_the_state(name: &str) -> bool {
-    ["独立行政法人", "国立研究開発法人", "(独)"]
-        .iter()
-        .any(|form| name.starts_with(form))
+    ["独立行政法人", "国立研究開発法人", "(独)"].iter().any(|form| name.starts_with(form))
 }
 
 /// The word of a name in `span` that ends last, the longest of those that end there.
@@ -179,11 +150,7 @@ fn last_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpa
 /// A city's school is a school, its nursery a nursery, its hospital a hospital; else it is the city.
 fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
     let votes = votes(reading, FACILITIES);
-    let enough = if reading.article.shape == Shape::Row {
-        FACILITY_OF_A_ROW
-    } else {
-        FACILITY
-    };
+    let enough = if reading.article.shape == Shape::Row { FACILITY_OF_A_ROW } else { FACILITY };
     match votes.first() {
         Some(&(industry, weight, words)) if weight >= enough => reading.fact(industry, [words], "facility"),
         _ => reading.fact(Industry::Municipality, [known.span], "name"),
@@ -201,11 +168,7 @@ const ENOUGH: u32 = 3;
 
 fn of_text(reading: &Reading) -> Option<Fact<Industry>> {
     let votes = votes(reading, Industry::ALL);
-    let enough = if reading.article.shape == Shape::Row {
-        1
-    } else {
-        ENOUGH
-    };
+    let enough = if reading.article.shape == Shape::Row { 1 } else { ENOUGH };
     let &(industry, weight, words) = votes.first()?;
     let second = votes.get(1).map_or(0, |vote| vote.1);
     (weight >= enough && weight > second).then(|| reading.fact(industry, [words], "words"))
@@ -230,9 +193,7 @@ const RUNS: &[&str] = &[
 fn is_telling(words: &str) -> bool {
     words.ends_with("大手")
         || words.ends_with("メーカー")
-        || RUNS
-            .iter()
-            .any(|runs| words.starts_with(runs) || words.ends_with(runs))
+        || RUNS.iter().any(|runs| words.starts_with(runs) || words.ends_with(runs))
         || (words.starts_with(['当', '本']) && words.chars().count() <= 3)
 }
 

@@ -87,16 +87,9 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
         (series_no::read(reading).is_some() || report_no::read(reading).is_some()).then_some(IN_SERIES),
     );
     let sum: i32 = held.iter().map(|(_, weight)| weight).sum();
-    let kind = if sum >= ENOUGH {
-        Kind::Incident
-    } else {
-        Kind::Other
-    };
+    let kind = if sum >= ENOUGH { Kind::Incident } else { Kind::Other };
     let weighs = |(_, weight): &&(&str, i32)| if kind == Kind::Incident { *weight } else { -weight };
-    let reason = held
-        .iter()
-        .max_by_key(weighs)
-        .map_or("nothing_happened", |(name, _)| name);
+    let reason = held.iter().max_by_key(weighs).map_or("nothing_happened", |(name, _)| name);
     reading.fact(kind, [heading], reason)
 }
 
@@ -105,16 +98,8 @@ const TOP: usize = 10;
 
 /// The heading; where it says nothing, the first line below it that reads like a title and does.
 fn title(reading: &Reading) -> FoldedSpan {
-    const CLOSES: &[&str] = &[
-        "について",
-        "お詫び",
-        "おわび",
-        "お知らせ",
-        "ご報告",
-        "の件",
-        "(お詫び)",
-        "に関して",
-    ];
+    const CLOSES: &[&str] =
+        &["について", "お詫び", "おわび", "お知らせ", "ご報告", "の件", "(お詫び)", "に関して"];
     let heading = reading.article.heading;
     let speaks = |span: FoldedSpan| {
         let mut mentions = reading.topic("kind");
@@ -134,20 +119,16 @@ fn title(reading: &Reading) -> FoldedSpan {
 
 /// Does a sentence tell of an event, or of how it became known, together with a day?
 fn tells_a_day(reading: &Reading) -> bool {
-    let days = reading
-        .dates
-        .iter()
-        .filter(|date| matches!(date.day, Part::Written(_)));
-    days.filter_map(|date| reading.sentence_at(date.span.start()))
-        .any(|sentence| {
-            let names = |located: &Located| LEXICON.named(located.mention.concept);
-            let tells = |name: &str| matches!(name, "event" | "told");
-            reading
-                .in_sentence(sentence)
-                .iter()
-                .map(names)
-                .any(|concept| concept.topic == "kind" && tells(&concept.name))
-        })
+    let days = reading.dates.iter().filter(|date| matches!(date.day, Part::Written(_)));
+    days.filter_map(|date| reading.sentence_at(date.span.start())).any(|sentence| {
+        let names = |located: &Located| LEXICON.named(located.mention.concept);
+        let tells = |name: &str| matches!(name, "event" | "told");
+        reading
+            .in_sentence(sentence)
+            .iter()
+            .map(names)
+            .any(|concept| concept.topic == "kind" && tells(&concept.name))
+    })
 }
 
 /// Is there no victim in sight?
@@ -161,10 +142,7 @@ fn names_nobody(reading: &Reading) -> bool {
 /// Does it count people, households or records?
 fn counts_people(reading: &Reading) -> bool {
     let counters = [Counter::Person, Counter::Household, Counter::Case];
-    reading
-        .amounts
-        .iter()
-        .any(|amount| amount.counter.is_some_and(|counter| counters.contains(&counter)))
+    reading.amounts.iter().any(|amount| amount.counter.is_some_and(|counter| counters.contains(&counter)))
 }
 
 /// The features that hold in `within`, with their weights.
@@ -180,12 +158,7 @@ fn features(reading: &Reading, table: &[Feature], within: FoldedSpan) -> Vec<(&'
         }
     }
     let holds = |((_, least, _), count): &(&Feature, usize)| count >= least;
-    table
-        .iter()
-        .zip(found)
-        .filter(holds)
-        .map(|(&(name, _, weight), _)| (name, weight))
-        .collect()
+    table.iter().zip(found).filter(holds).map(|(&(name, _, weight), _)| (name, weight)).collect()
 }
 
 #[cfg(test)]

@@ -48,9 +48,7 @@ impl Said {
 /// Reads the status; `cause` decides where a mistake by itself put the data before others.
 pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakStatus>> {
     let said = said(reading, cause.value);
-    let by_words = said
-        .status()
-        .map(|(status, span)| reading.fact(status, [span], "said"));
+    let by_words = said.status().map(|(status, span)| reading.fact(status, [span], "said"));
     let by_cause = |status| Some(cause.clone().map(|_| status));
     match cause.value {
         Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::SystemDefect => {
@@ -59,15 +57,12 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
         Cause::Misconfiguration if is_published(reading) => by_cause(LeakStatus::Confirmed),
         Cause::Misconfiguration if said.confirmed.is_some() && said.doubts < 0 => by_words,
         Cause::Misconfiguration => by_cause(LeakStatus::Possible),
-        Cause::Insider if said.denied.is_some() => said
-            .denied
-            .map(|span| reading.fact(LeakStatus::None, [span], "said")),
+        Cause::Insider if said.denied.is_some() => {
+            said.denied.map(|span| reading.fact(LeakStatus::None, [span], "said"))
+        }
         Cause::Insider => by_words.or_else(|| by_cause(LeakStatus::Confirmed)),
         Cause::Loss | Cause::Theft => by_words,
-        _ => by_words.or_else(|| {
-            said.named
-                .map(|span| reading.fact(LeakStatus::Confirmed, [span], "named"))
-        }),
+        _ => by_words.or_else(|| said.named.map(|span| reading.fact(LeakStatus::Confirmed, [span], "named"))),
     }
 }
 
@@ -120,21 +115,11 @@ fn said(reading: &Reading, cause: Cause) -> Said {
 /// What is said of a leak. Where the verbs of a sentence share their end, so do they (流出し、悪用された可能性がある); what an insider did
 /// is told as done, whatever came of it.
 fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
-    const DOUBTS: &[&str] = &[
-        "可能性",
-        "おそれ",
-        "恐れ",
-        "とみられ",
-        "と見られ",
-        "と考えられ",
-        "と思われ",
-    ];
+    const DOUBTS: &[&str] = &["可能性", "おそれ", "恐れ", "とみられ", "と見られ", "と考えられ", "と思われ"];
     const FOUND: &[&str] = &["判明", "確認し", "分か", "わか"];
     let polarity = reading.polarity_of(located);
     let tail = tail(reading, located);
-    let goes_on = ["し、", "され、", "れ、", "て、"]
-        .iter()
-        .any(|link| tail.starts_with(link))
+    let goes_on = ["し、", "され、", "れ、", "て、"].iter().any(|link| tail.starts_with(link))
         || polarity::is_said_out(reading.words(located.mention.head), tail);
     let is_doubted =
         DOUBTS.iter().any(|doubt| tail.contains(doubt)) && !FOUND.iter().any(|found| tail.contains(found));
@@ -148,10 +133,7 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
 /// Are the words a title, or an attribute of a noun, so that they only take up what is said elsewhere?
 fn is_named_only(reading: &Reading, located: &Located) -> bool {
     let sentence = &reading.sentences[located.sentence];
-    let tail = reading.words(FoldedSpan::between(
-        located.mention.head.end(),
-        sentence.span.end(),
-    ));
+    let tail = reading.words(FoldedSpan::between(located.mention.head.end(), sentence.span.end()));
     reading.is_title(located.sentence) || polarity::is_attributive(tail) || !is_predicate(tail)
 }
 
@@ -187,10 +169,8 @@ fn is_predicate(tail: &str) -> bool {
 /// Was it put before the public (誤掲載, 黒塗り), not merely left readable?
 fn is_published(reading: &Reading) -> bool {
     reading.topic("leak").any(|(located, name)| {
-        let told = !matches!(
-            reading.sentences[located.sentence].section,
-            Section::Prevention | Section::Request
-        );
+        let told =
+            !matches!(reading.sentences[located.sentence].section, Section::Prevention | Section::Request);
         name == "published" && told && matches!(reading.polarity_of(located), Polarity::Asserted)
     })
 }
@@ -203,12 +183,8 @@ mod tests {
 
     fn status(text: &str, cause: Cause) -> String {
         case::read(text, |reading| {
-            let cause = Fact::quoted(
-                cause,
-                [reading.original(reading.article.span)],
-                How::Normalised,
-                "given",
-            );
+            let cause =
+                Fact::quoted(cause, [reading.original(reading.article.span)], How::Normalised, "given");
             read(reading, &cause).map_or("-".to_owned(), |fact| fact.value.to_string())
         })
     }
@@ -227,30 +203,18 @@ mod tests {
             ("漏えいの可能性は低いと考えております。", "possible"),
             ("個人情報の流出は確認されていません。", "none"),
             ("個人情報が外部に流出した事実はない。", "none"),
-            (
-                "流出の形跡はないものの、おそれがないとまでは申せません。",
-                "possible",
-            ),
+            ("流出の形跡はないものの、おそれがないとまでは申せません。", "possible"),
             ("他社から流出したパスワードが使われた。", "-"),
             ("顧客の番号が流出し、不正に利用された可能性がある。", "possible"),
-            (
-                "顧客の番号が流出し、不正に利用されたことが判明した。",
-                "confirmed",
-            ),
+            ("顧客の番号が流出し、不正に利用されたことが判明した。", "confirmed"),
             ("構成に関する情報が流れ出た跡が見つかった。", "confirmed"),
             ("名簿の流失は確認されていない。", "none"),
             ("会員の情報が盗み出されたかは不明。", "possible"),
             ("会員の情報が流出したかどうかは調査中としている。", "-"),
-            (
-                "業界では攻撃が続く。うち一社は会員情報が流出した可能性があるとしている。",
-                "-",
-            ),
+            ("業界では攻撃が続く。うち一社は会員情報が流出した可能性があるとしている。", "-"),
             ("情報の流出については調査中です。", "-"),
             ("迷惑メールが外部へ送信された。", "-"),
-            (
-                "偽の画面で認証情報が盗まれた。会員の情報の流出は確認されていない。",
-                "none",
-            ),
+            ("偽の画面で認証情報が盗まれた。会員の情報の流出は確認されていない。", "none"),
             ("情報の漏えいによる被害は確認されていません。", "-"),
             ("データは専用の機器でなければ見られない。", "-"),
             ("口座番号は別に管理しており、流出しておりません。", "-"),
@@ -261,15 +225,9 @@ mod tests {
             ),
             ("端末の学外への持ち出しを禁じた。流出の可能性がある。", "possible"),
             ("口座番号は流出しておりません。", "-"),
-            (
-                "氏名が閲覧された可能性があり、口座番号は流出していません。",
-                "possible",
-            ),
+            ("氏名が閲覧された可能性があり、口座番号は流出していません。", "possible"),
             ("サーバーが停止しました。", "-"),
-            (
-                "お知らせ\n情報漏えいについて\nサーバーが攻撃を受けました。",
-                "confirmed",
-            ),
+            ("お知らせ\n情報漏えいについて\nサーバーが攻撃を受けました。", "confirmed"),
             ("今後は情報の漏えいを防ぐため、研修を行います。", "-"),
         ] {
             assert_eq!(status(text, Cause::UnauthorizedAccess), expected, "{text}");
@@ -279,58 +237,22 @@ mod tests {
     #[test]
     fn what_the_cause_means() {
         for (cause, text, expected) in [
-            (
-                Cause::MisdeliveryEmail,
-                "メールを誤って送信しました。",
-                "confirmed",
-            ),
-            (
-                Cause::Misconfiguration,
-                "外部から閲覧できる状態でした。",
-                "possible",
-            ),
-            (
-                Cause::Misconfiguration,
-                "名簿をホームページに誤って公開しました。",
-                "confirmed",
-            ),
-            (
-                Cause::Misconfiguration,
-                "外部から閲覧できる状態となり、氏名が流出した。",
-                "confirmed",
-            ),
+            (Cause::MisdeliveryEmail, "メールを誤って送信しました。", "confirmed"),
+            (Cause::Misconfiguration, "外部から閲覧できる状態でした。", "possible"),
+            (Cause::Misconfiguration, "名簿をホームページに誤って公開しました。", "confirmed"),
+            (Cause::Misconfiguration, "外部から閲覧できる状態となり、氏名が流出した。", "confirmed"),
             (Cause::Theft, "名簿の入ったかばんが盗まれました。", "-"),
             (Cause::Loss, "名簿を紛失しました。", "-"),
-            (
-                Cause::Loss,
-                "名簿が見当たりません。校外に持ち出された形跡はなかった。",
-                "none",
-            ),
+            (Cause::Loss, "名簿が見当たりません。校外に持ち出された形跡はなかった。", "none"),
             (
                 Cause::Insider,
                 "元役員が名簿を使いました。自宅の住所、電話番号は別に管理しており、渡っておりません。",
                 "confirmed",
             ),
-            (
-                Cause::Insider,
-                "行員が名簿を友人に漏らし、詐欺に使われた可能性が高い。",
-                "confirmed",
-            ),
-            (
-                Cause::Loss,
-                "名簿を紛失しましたが、情報の流出は確認されていません。",
-                "none",
-            ),
-            (
-                Cause::Insider,
-                "職員が名簿を持ち出し、業者に売りました。",
-                "confirmed",
-            ),
-            (
-                Cause::Insider,
-                "職員が書類を自宅へ持ち帰りましたが、第三者に渡った事実はありません。",
-                "none",
-            ),
+            (Cause::Insider, "行員が名簿を友人に漏らし、詐欺に使われた可能性が高い。", "confirmed"),
+            (Cause::Loss, "名簿を紛失しましたが、情報の流出は確認されていません。", "none"),
+            (Cause::Insider, "職員が名簿を持ち出し、業者に売りました。", "confirmed"),
+            (Cause::Insider, "職員が書類を自宅へ持ち帰りましたが、第三者に渡った事実はありません。", "none"),
         ] {
             assert_eq!(status(text, cause), expected, "{text}");
         }

@@ -16,14 +16,9 @@ pub(super) fn named<T: Copy + PartialEq>(
     word: impl Fn(&str) -> Option<T>,
     counts: impl Fn(&Located, T) -> bool,
 ) -> Vec<Fact<T>> {
-    let mentioned = reading
-        .topic(topic)
-        .filter_map(|(located, name)| Some((word(name)?, located)));
+    let mentioned = reading.topic(topic).filter_map(|(located, name)| Some((word(name)?, located)));
     let counted = mentioned.filter(|&(value, located)| counts(located, value));
-    gathered(
-        reading,
-        counted.map(|(value, located)| (value, located.mention.span)),
-    )
+    gathered(reading, counted.map(|(value, located)| (value, located.mention.span)))
 }
 
 /// One fact for each value, in the order of first mention. The first three places are its evidence.
@@ -36,9 +31,7 @@ pub(super) fn gathered<T: Copy + PartialEq>(
         match facts.iter_mut().find(|known| known.value == value) {
             None => facts.push(reading.fact(value, [words], "mention")),
             Some(known) if known.evidence.len() < PLACES => {
-                known
-                    .evidence
-                    .extend(reading.fact(value, [words], "mention").evidence);
+                known.evidence.extend(reading.fact(value, [words], "mention").evidence);
             }
             Some(_) => {}
         }

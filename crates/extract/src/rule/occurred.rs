@@ -35,15 +35,8 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
     let fact = |point: Option<Point>, reason| {
         point.and_then(|(when, span)| dated::fact(reading, when, span, own, reason))
     };
-    let reason = if reading.cell(Column::Occurred).is_some() {
-        "cell"
-    } else {
-        "course"
-    };
-    Occurred {
-        from: fact(from, reason),
-        until: fact(until, reason),
-    }
+    let reason = if reading.cell(Column::Occurred).is_some() { "cell" } else { "course" };
+    Occurred { from: fact(from, reason), until: fact(until, reason) }
 }
 
 fn is_of_the_event(event: &Event, cause: Option<Cause>) -> bool {
@@ -60,10 +53,7 @@ fn is_told_by_month(event: &Event) -> bool {
 }
 
 fn is_after(event: &Event, disclosed: Option<When>) -> bool {
-    event
-        .day()
-        .zip(disclosed)
-        .is_some_and(|((when, _), disclosed)| when > disclosed)
+    event.day().zip(disclosed).is_some_and(|((when, _), disclosed)| when > disclosed)
 }
 
 fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<Point>, Option<Point>) {
@@ -80,14 +70,8 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     if firm.is_empty() {
         return last_seen(events, cause, noticed).unwrap_or_else(|| untold(events, noticed));
     }
-    let from = firm
-        .iter()
-        .filter_map(|event| event.from)
-        .min_by_key(|point| point.0);
-    let until = firm
-        .iter()
-        .filter_map(|event| event.until)
-        .max_by_key(|point| point.0);
+    let from = firm.iter().filter_map(|event| event.from).min_by_key(|point| point.0);
+    let until = firm.iter().filter_map(|event| event.until).max_by_key(|point| point.0);
     (from, closed(&firm, events, cause).or(until))
 }
 
@@ -96,9 +80,7 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
 fn without_background<'e>(kept: &[&'e Event], cause: Option<Cause>) -> Vec<&'e Event> {
     let is_range = |event: &Event| matches!(event.tie, Tie::Range | Tie::OfCards);
     let by_day = |point: Option<Point>| point.is_some_and(|point| point.0.day().is_some());
-    let exact = kept
-        .iter()
-        .any(|event| is_range(event) && by_day(event.from) && by_day(event.until));
+    let exact = kept.iter().any(|event| is_range(event) && by_day(event.from) && by_day(event.until));
     let month = |when: When| i32::from(when.year()) * 12 + when.month().map_or(0, i32::from);
     let is_over = |event: &Event| {
         let until = event.until.map_or(0, |point| month(point.0));
@@ -111,10 +93,7 @@ fn without_background<'e>(kept: &[&'e Event], cause: Option<Cause>) -> Vec<&'e E
         let is_vague = is_range(event) && event.from.is_some() && !by_day(event.from);
         is_vague && cause != Some(Cause::Insider) && (exact || !by_day(event.until) && is_over(event))
     };
-    kept.iter()
-        .filter(|event| !is_background(event))
-        .copied()
-        .collect()
+    kept.iter().filter(|event| !is_background(event)).copied().collect()
 }
 
 /// The last day on which a thing was there, where nobody says when it was missed.
@@ -124,9 +103,7 @@ fn last_seen(
     noticed: Option<Point>,
 ) -> Option<(Option<Point>, Option<Point>)> {
     let is_loss = matches!(cause, Some(Cause::Loss | Cause::Theft)) && noticed.is_none();
-    let seen = events
-        .iter()
-        .filter(|event| is_loss && event.word == Word::LastSeen);
+    let seen = events.iter().filter(|event| is_loss && event.word == Word::LastSeen);
     let day = seen.filter_map(Event::day).max_by_key(|point| point.0)?;
     Some((Some(day), Some(day)))
 }
@@ -157,10 +134,7 @@ fn untold(events: &[Event], noticed: Option<Point>) -> (Option<Point>, Option<Po
         let told = events.iter().take_while(|event| !event.word.is_noticing());
         told.filter(|_| noticed.is_some()).find(fits)
     };
-    first
-        .filter(fits)
-        .or_else(before)
-        .map_or((None, None), |event| (event.from, event.until))
+    first.filter(fits).or_else(before).map_or((None, None), |event| (event.from, event.until))
 }
 
 /// A thing that was there on one day and gone on another.

@@ -57,9 +57,7 @@ pub(super) fn names(reading: &Reading) -> Vec<Located> {
 /// Has a place any character in common with one of the names?
 pub(super) fn is_named(names: &[Located], place: FoldedSpan) -> bool {
     let at = names.partition_point(|located| located.name.span.end() <= place.start());
-    names
-        .get(at)
-        .is_some_and(|located| located.name.span.overlaps(place))
+    names.get(at).is_some_and(|located| located.name.span.overlaps(place))
 }
 
 /// The organisation, or nothing where the text hides it.
@@ -89,9 +87,8 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
         return None;
     }
     let marked = names.iter().find(|located| cell.contains(located.name.span));
-    let (span, body) = marked.map_or((cell, Body::Unmarked), |located| {
-        (located.name.span, located.name.body)
-    });
+    let (span, body) =
+        marked.map_or((cell, Body::Unmarked), |located| (located.name.span, located.name.body));
     Some(Organization {
         fact: reading.fact(printed(reading, span), [span], "cell"),
         span,
@@ -109,9 +106,5 @@ fn is_blank(words: &str) -> bool {
 /// The words as printed, in one line.
 pub(super) fn printed(reading: &Reading, span: FoldedSpan) -> String {
     let words = reading.document.text.at(reading.original(span));
-    if words.contains('\n') {
-        reading.words(span).to_owned()
-    } else {
-        words.to_owned()
-    }
+    if words.contains('\n') { reading.words(span).to_owned() } else { words.to_owned() }
 }

@@ -20,16 +20,8 @@ pub(super) fn read(
     names: &[Located],
     organization: Option<&Organization>,
 ) -> Vec<Fact<Party>> {
-    let mut parties = Parties {
-        reading,
-        organization,
-        found: Vec::new(),
-    };
-    let mut roles: Vec<_> = names
-        .iter()
-        .take(MOST)
-        .map(|located| role_of(reading, located))
-        .collect();
+    let mut parties = Parties { reading, organization, found: Vec::new() };
+    let mut roles: Vec<_> = names.iter().take(MOST).map(|located| role_of(reading, located)).collect();
     told_together(reading, names, &mut roles);
     for (located, role) in names.iter().zip(roles) {
         if let Some((role, words)) = role {
@@ -73,8 +65,7 @@ impl Parties<'_, '_> {
         if self.organization.as_ref().is_some_and(itself) || self.found.iter().any(known) {
             return;
         }
-        self.found
-            .push(self.reading.fact(Party { name, role }, [words], "role"));
+        self.found.push(self.reading.fact(Party { name, role }, [words], "role"));
     }
 }
 

@@ -21,12 +21,8 @@ pub(super) fn read(reading: &Reading) -> Vec<Fact<Prevention>> {
 
 /// Was it an attack? Only then does a mended program close a way in.
 fn is_attack(reading: &Reading) -> bool {
-    let attacks = reading
-        .topic("prevention_context")
-        .filter(|(_, name)| *name == "attack");
-    attacks
-        .into_iter()
-        .any(|(located, _)| reading.polarity_of(located) != Polarity::Negated)
+    let attacks = reading.topic("prevention_context").filter(|(_, name)| *name == "attack");
+    attacks.into_iter().any(|(located, _)| reading.polarity_of(located) != Polarity::Negated)
 }
 
 /// The measures that a sentence tells. A step of no kind of its own (〜することとする) is a rule.
@@ -37,11 +33,7 @@ fn measures(reading: &Reading, sentence: usize, attacked: bool) -> Vec<Measure> 
     }
     let told = reading.in_sentence(sentence).iter().filter_map(|located| {
         let value = Prevention::named(name_in(located, "prevention")?)?;
-        let measure = Measure {
-            value,
-            span: located.mention.span,
-            head: located.mention.head,
-        };
+        let measure = Measure { value, span: located.mention.span, head: located.mention.head };
         counts(reading, located, value, attacked).then_some(measure)
     });
     let mut measures = told.collect();
@@ -63,10 +55,7 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
         Prevention::Patching if section == Section::Response => true,
         _ => section == Section::Prevention || is_reform(reading, located.sentence),
     };
-    let forbids = matches!(
-        value,
-        Prevention::MediaRestriction | Prevention::DeviceRestriction
-    );
+    let forbids = matches!(value, Prevention::MediaRestriction | Prevention::DeviceRestriction);
     speaks && !is_mere(reading, located) && (forbids || !is_denied(reading, located))
 }
 
@@ -94,11 +83,7 @@ fn step(reading: &Reading, sentence: usize) -> Option<Measure> {
         _ => false,
     };
     let mention = reading.in_sentence(sentence).iter().find(is_step)?.mention;
-    Some(Measure {
-        value: Prevention::Rules,
-        span: mention.span,
-        head: mention.head,
-    })
+    Some(Measure { value: Prevention::Rules, span: mention.span, head: mention.head })
 }
 
 /// Do the words only look like a measure (教育委員会, 暗号化された)?
@@ -127,11 +112,7 @@ mod tests {
 
     fn prevention(text: &str) -> String {
         case::read(text, |reading| {
-            read(reading)
-                .iter()
-                .map(|fact| fact.value.as_str())
-                .collect::<Vec<_>>()
-                .join(" ")
+            read(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>().join(" ")
         })
     }
 
@@ -142,96 +123,39 @@ mod tests {
             ("再発防止に努めてまいります。", ""),
             ("研修会の参加者の名簿を失くした。", ""),
             ("今後は送信前に別の職員が宛先を確認する。", "double_check"),
-            (
-                "今後は送信前に二人で宛先を確認する手順に改める。",
-                "double_check rules",
-            ),
-            (
-                "手順書を改め、送信前に複数の職員で確認する。",
-                "rules double_check",
-            ),
+            ("今後は送信前に二人で宛先を確認する手順に改める。", "double_check rules"),
+            ("手順書を改め、送信前に複数の職員で確認する。", "rules double_check"),
             ("宛先の確認を怠っていた。", ""),
-            (
-                "お知らせ\n# 再発防止\n・多要素認証を導入する\n・全端末へのEDRの導入",
-                "authentication edr",
-            ),
-            (
-                "お知らせ\n# 再発防止\nUSBメモリの使用を認めないこととする。",
-                "media_restriction",
-            ),
-            (
-                "お知らせ\n# 再発防止\n訪問の後はまっすぐ帰庁することとする。",
-                "rules",
-            ),
-            (
-                "お知らせ\n# 再発防止\n委託先に立ち入り、取り扱いを指導する。",
-                "contractor_oversight",
-            ),
+            ("お知らせ\n# 再発防止\n・多要素認証を導入する\n・全端末へのEDRの導入", "authentication edr"),
+            ("お知らせ\n# 再発防止\nUSBメモリの使用を認めないこととする。", "media_restriction"),
+            ("お知らせ\n# 再発防止\n訪問の後はまっすぐ帰庁することとする。", "rules"),
+            ("お知らせ\n# 再発防止\n委託先に立ち入り、取り扱いを指導する。", "contractor_oversight"),
             (
                 "お知らせ\n# 再発防止\nアクセス権限を見直し、操作記録を監視します。",
                 "access_control monitoring",
             ),
-            (
-                "お知らせ\n# 再発防止\n保管庫を施錠し、台帳で管理する。",
-                "document_management",
-            ),
-            (
-                "お知らせ\n# 再発防止\n外部の会社による監査を毎年受ける。",
-                "audit",
-            ),
-            (
-                "不正アクセスを受け、脆弱性を修正した。今後はWAFを導入する。",
-                "network_restriction",
-            ),
-            (
-                "不正アクセスについて\n不正アクセスを受けた。\n# 対応\n脆弱性を修正した。",
-                "patching",
-            ),
-            (
-                "お知らせ\n# 再発防止\n業務の機器は暗号化されたものに限る。",
-                "encryption",
-            ),
+            ("お知らせ\n# 再発防止\n保管庫を施錠し、台帳で管理する。", "document_management"),
+            ("お知らせ\n# 再発防止\n外部の会社による監査を毎年受ける。", "audit"),
+            ("不正アクセスを受け、脆弱性を修正した。今後はWAFを導入する。", "network_restriction"),
+            ("不正アクセスについて\n不正アクセスを受けた。\n# 対応\n脆弱性を修正した。", "patching"),
+            ("お知らせ\n# 再発防止\n業務の機器は暗号化されたものに限る。", "encryption"),
             (
                 "お知らせ\n■今後\n・名簿を閲覧できる者を5名に減らす\n・私物のタブレットの持ち込みを禁じる",
                 "access_control device_restriction",
             ),
-            (
-                "お知らせ\n再発防止策\nいかなる媒体でも持ち出さない。",
-                "media_restriction",
-            ),
-            (
-                "お知らせ\n再発防止策\n発送する際は、控えと並べてから封をする。",
-                "rules",
-            ),
+            ("お知らせ\n再発防止策\nいかなる媒体でも持ち出さない。", "media_restriction"),
+            ("お知らせ\n再発防止策\n発送する際は、控えと並べてから封をする。", "rules"),
             ("お知らせ\n再発防止策\n事態を重く受け止め、万全を期す。", ""),
-            (
-                "お知らせ\n再発防止策\n公開前の点検を作成者以外の者も行う。",
-                "double_check",
-            ),
-            (
-                "お知らせ\n再発防止策\n受託者の作業に職員が立ち会う。",
-                "contractor_oversight",
-            ),
-            (
-                "お知らせ\n再発防止策\nパスキーによる認証へ移行する。",
-                "authentication",
-            ),
-            (
-                "お知らせ\n再発防止策\nログを毎日確かめ、動きを検知するソフト(EDR)を入れる。",
-                "monitoring edr",
-            ),
+            ("お知らせ\n再発防止策\n公開前の点検を作成者以外の者も行う。", "double_check"),
+            ("お知らせ\n再発防止策\n受託者の作業に職員が立ち会う。", "contractor_oversight"),
+            ("お知らせ\n再発防止策\nパスキーによる認証へ移行する。", "authentication"),
+            ("お知らせ\n再発防止策\nログを毎日確かめ、動きを検知するソフト(EDR)を入れる。", "monitoring edr"),
             ("サーバーをネットワークから切り離し、今は復旧を進める。", ""),
             ("市は私物の媒体の使用を禁じており、進める方針だった。", ""),
-            (
-                "お知らせ\n所感\n研修と二重チェックが大切です。今後も徹底したい。",
-                "",
-            ),
+            ("お知らせ\n所感\n研修と二重チェックが大切です。今後も徹底したい。", ""),
             ("データが暗号化された。", ""),
             ("今後は添付ファイルを暗号化する。", "encryption"),
-            (
-                "こうした設定の点検をお勧めします。今後、研修も考えてみましょう。",
-                "",
-            ),
+            ("こうした設定の点検をお勧めします。今後、研修も考えてみましょう。", ""),
         ] {
             assert_eq!(prevention(text), expected, "{text}");
         }

@@ -8,14 +8,7 @@ use crate::reading::Reading;
 /// Lines in which an article says what it is, before its first sentence.
 const TITLES: usize = 14;
 /// Words by which a report is called the last.
-const FINAL: &[&str] = &[
-    "最終報",
-    "最終のご報告",
-    "最終のお知らせ",
-    "終報",
-    "完了報告",
-    "完報",
-];
+const FINAL: &[&str] = &["最終報", "最終のご報告", "最終のお知らせ", "終報", "完了報告", "完報"];
 /// Words by which a report is called the first.
 const FIRST: &[&str] = &["初報", "速報第1号"];
 /// What follows the number of another report that is only spoken of.
@@ -45,17 +38,12 @@ pub(super) fn read(reading: &Reading) -> Option<Fact<ReportNo>> {
 /// The lines around the heading, up to the first sentence.
 fn in_titles(reading: &Reading) -> Option<(ReportNo, FoldedSpan)> {
     let lines = reading.lines.iter().map(|line| line.span).take(TITLES);
-    lines
-        .take_while(|line| !reading.words(*line).contains('。'))
-        .find_map(|line| in_words(reading, line))
+    lines.take_while(|line| !reading.words(*line).contains('。')).find_map(|line| in_words(reading, line))
 }
 
 fn in_words(reading: &Reading, line: FoldedSpan) -> Option<(ReportNo, FoldedSpan)> {
     let (number, from, until) = named(reading.words(line))?;
-    Some((
-        number,
-        FoldedSpan::between(line.start() + from, line.start() + until),
-    ))
+    Some((number, FoldedSpan::between(line.start() + from, line.start() + until)))
 }
 
 /// The report that a title names, and where.
@@ -64,12 +52,8 @@ fn named(title: &str) -> Option<(ReportNo, usize, usize)> {
     if let Some((from, until)) = FINAL.iter().find_map(word) {
         return Some((ReportNo::Final, from, until));
     }
-    numbered(title).or_else(|| {
-        FIRST
-            .iter()
-            .find_map(word)
-            .map(|(from, until)| (ReportNo::Number(1), from, until))
-    })
+    numbered(title)
+        .or_else(|| FIRST.iter().find_map(word).map(|(from, until)| (ReportNo::Number(1), from, until)))
 }
 
 /// The last 第N報 of a title that is not another report's.
@@ -87,19 +71,9 @@ fn numbered(title: &str) -> Option<(ReportNo, usize, usize)> {
 
 /// Is what stands before 第N報 the day on which that one came out: 2月10日付の, 公表した?
 fn ends_with_date_of(before: &str) -> bool {
-    [
-        "付",
-        "付の",
-        "付け",
-        "付けの",
-        "公表した",
-        "発表した",
-        "公表の",
-        "発表の",
-        "掲載した",
-    ]
-    .iter()
-    .any(|end| before.ends_with(end))
+    ["付", "付の", "付け", "付けの", "公表した", "発表した", "公表の", "発表の", "掲載した"]
+        .iter()
+        .any(|end| before.ends_with(end))
 }
 
 /// A number of one or two digits, or in kanji up to 十九.
@@ -107,18 +81,14 @@ fn numeral(words: &str) -> Option<(u32, &str)> {
     let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = words.strip_suffix(rest)?;
     if !digits.is_empty() {
-        return (digits.len() <= 2)
-            .then(|| digits.parse().ok())?
-            .map(|number| (number, rest));
+        return (digits.len() <= 2).then(|| digits.parse().ok())?.map(|number| (number, rest));
     }
     let tens = words.strip_prefix('十');
     let ones = tens.unwrap_or(words);
-    let one = ones.chars().next().and_then(|c| {
-        "一二三四五六七八九"
-            .chars()
-            .zip(1..)
-            .find(|(known, _)| *known == c)
-    });
+    let one = ones
+        .chars()
+        .next()
+        .and_then(|c| "一二三四五六七八九".chars().zip(1..).find(|(known, _)| *known == c));
     match (tens, one) {
         (_, Some((c, value))) => Some((value + if tens.is_some() { 10 } else { 0 }, ones.strip_prefix(c)?)),
         (Some(rest), None) => Some((10, rest)),

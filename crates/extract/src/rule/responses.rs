@@ -140,21 +140,13 @@ fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
 fn is_soon(reading: &Reading, located: &Located, other: &Located) -> bool {
     let (head, start) = (located.mention.head, other.mention.span.start());
     start >= head.start()
-        && reading
-            .words(FoldedSpan::between(head.end(), start.max(head.end())))
-            .chars()
-            .count()
-            <= SOON
+        && reading.words(FoldedSpan::between(head.end(), start.max(head.end()))).chars().count() <= SOON
 }
 
 /// An inquiry for which an outside expert is named is the expert's alone, unless the text tells the two apart.
 fn leave_to_experts(reading: &Reading, facts: &mut Vec<Fact<Response>>) {
-    let has_expert = facts
-        .iter()
-        .any(|fact| fact.value == Response::ExternalInvestigation);
-    let told_apart = reading
-        .topic("response_context")
-        .any(|(_, name)| name == "own_inquiry");
+    let has_expert = facts.iter().any(|fact| fact.value == Response::ExternalInvestigation);
+    let told_apart = reading.topic("response_context").any(|(_, name)| name == "own_inquiry");
     if has_expert && !told_apart {
         facts.retain(|fact| fact.value != Response::InternalInvestigation);
     }
@@ -167,11 +159,7 @@ mod tests {
 
     fn responses(text: &str) -> String {
         case::read(text, |reading| {
-            read(reading)
-                .iter()
-                .map(|fact| fact.value.as_str())
-                .collect::<Vec<_>>()
-                .join(" ")
+            read(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>().join(" ")
         })
     }
 
@@ -182,15 +170,9 @@ mod tests {
             ("外部との通信を遮断した。", "communication_blocked"),
             ("サーバーを停止し、電源を切った。", "system_stopped"),
             ("攻撃によりサーバーが停止した。", ""),
-            (
-                "当該アカウントを停止し、パスワードを変更した。",
-                "account_disabled password_changed",
-            ),
+            ("当該アカウントを停止し、パスワードを変更した。", "account_disabled password_changed"),
             ("利用者にはパスワードの変更をお願いします。", "public_notice"),
-            (
-                "ウイルスを駆除し、バックアップから復元した。",
-                "malware_removed restored_from_backup",
-            ),
+            ("ウイルスを駆除し、バックアップから復元した。", "malware_removed restored_from_backup"),
             ("同日、対策本部を設置した。", "task_force"),
             ("4月末でサービスを終了した。", "service_closed"),
             ("閉店後にノートがないことに気づいた。", ""),
@@ -209,14 +191,8 @@ mod tests {
     #[test]
     fn inquiries() {
         for (text, expected) in [
-            (
-                "記録を調べたところ、外部への送信はなかった。",
-                "internal_investigation",
-            ),
-            (
-                "外部の専門会社に調査を依頼した。調査の結果、侵入が分かった。",
-                "external_investigation",
-            ),
+            ("記録を調べたところ、外部への送信はなかった。", "internal_investigation"),
+            ("外部の専門会社に調査を依頼した。調査の結果、侵入が分かった。", "external_investigation"),
             (
                 "社内で調査し、外部の専門会社にも解析を依頼した。",
                 "internal_investigation external_investigation",
@@ -234,10 +210,7 @@ mod tests {
     #[test]
     fn reports() {
         for (text, expected) in [
-            (
-                "個人情報保護委員会に報告し、警察に相談した。",
-                "ppc_reported police_reported",
-            ),
+            ("個人情報保護委員会に報告し、警察に相談した。", "ppc_reported police_reported"),
             ("警察から連絡があった。", ""),
             ("交番に遺失物届を提出した。", "police_reported"),
             ("刑事告発も検討する。", ""),
@@ -259,17 +232,11 @@ mod tests {
             ("該当する皆様には個別にご連絡いたします。", "individuals_notified"),
             ("関係者の皆様に深くお詫び申し上げます。", ""),
             ("6名の方には部長がお詫び申し上げました。", "individuals_notified"),
-            (
-                "局は「応募者に経緯を説明している」と話す。",
-                "individuals_notified",
-            ),
+            ("局は「応募者に経緯を説明している」と話す。", "individuals_notified"),
             ("会員に関する住所、電話番号が流出した。", ""),
             ("複数の方に届いていることをお客様からのご連絡で知った。", ""),
             ("同じパスワードを使い回さないよう求めている。", "public_notice"),
-            (
-                "不審な電話がありましたら、下記までご連絡ください。",
-                "public_notice contact_desk",
-            ),
+            ("不審な電話がありましたら、下記までご連絡ください。", "public_notice contact_desk"),
             ("全員から削除済みの回答を得た。", "deletion_confirmed"),
             ("お客様からご連絡をいただきました。", ""),
             ("部長は「皆様に深くお詫びする」と話した。", ""),
@@ -277,21 +244,12 @@ mod tests {
                 "受信者に削除を依頼し、全員から削除したとの連絡を受けた。",
                 "deletion_requested deletion_confirmed",
             ),
-            (
-                "心当たりのないメールは、開かずに削除してください。",
-                "public_notice",
-            ),
+            ("心当たりのないメールは、開かずに削除してください。", "public_notice"),
             ("不審な電話にご注意ください。", "public_notice"),
             ("会員にパスワードの変更を求めている。", "public_notice"),
-            (
-                "当行からそのようなお尋ねをすることはございません。",
-                "public_notice",
-            ),
+            ("当行からそのようなお尋ねをすることはございません。", "public_notice"),
             ("身代金の要求には応じない。", ""),
-            (
-                "局は「該当する方に連絡を取り、経緯を伝える」と話す。",
-                "individuals_notified",
-            ),
+            ("局は「該当する方に連絡を取り、経緯を伝える」と話す。", "individuals_notified"),
             ("職員に注意喚起を行った。", ""),
             ("専用の相談窓口を設けた。", "contact_desk"),
             ("このページに関するお問い合わせ窓口 市民課", ""),

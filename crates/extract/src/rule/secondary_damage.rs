@@ -14,12 +14,11 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
         return None;
     }
     let said = |accept: &dyn Fn(&Located, &str, Polarity) -> bool| {
-        reading
-            .topic("damage")
-            .map(|(located, name)| (located, name, reading.polarity_of(located)))
-            .find(|(located, name, polarity)| {
+        reading.topic("damage").map(|(located, name)| (located, name, reading.polarity_of(located))).find(
+            |(located, name, polarity)| {
                 is_told(reading, located, *polarity) && accept(located, name, *polarity)
-            })
+            },
+        )
     };
     let reported = said(&|located, name, polarity| {
         name == "misuse"
@@ -54,23 +53,12 @@ fn is_spoofer(reading: &Reading, located: &Located, cause: Cause) -> bool {
 
 /// Is it damage to machines that is denied (他の端末の感染等の被害は確認されていない)?
 fn is_of_machines(reading: &Reading, located: &Located) -> bool {
-    let (span, clause) = (
-        located.mention.span,
-        reading.clause_of(located.sentence, located.mention.span),
-    );
+    let (span, clause) = (located.mention.span, reading.clause_of(located.sentence, located.mention.span));
     let before = reading.words(FoldedSpan::between(clause.start(), span.start()));
     reading.words(span).starts_with("被害")
-        && [
-            "感染等の",
-            "感染などの",
-            "感染の",
-            "改ざん等の",
-            "改ざんなどの",
-            "改ざんの",
-            "停止の",
-        ]
-        .iter()
-        .any(|harm| before.ends_with(harm))
+        && ["感染等の", "感染などの", "感染の", "改ざん等の", "改ざんなどの", "改ざんの", "停止の"]
+            .iter()
+            .any(|harm| before.ends_with(harm))
 }
 
 #[cfg(test)]
@@ -86,18 +74,12 @@ mod tests {
             ("会員がおよそ十万円をだまし取られた。", "reported"),
             ("名簿をもとに勧誘の電話があったとの連絡を受けた。", "reported"),
             ("覚えのない請求が確認されたとの申告があった。", "reported"),
-            (
-                "現在のところ、悪用された事実は確認されておりません。",
-                "none_reported",
-            ),
+            ("現在のところ、悪用された事実は確認されておりません。", "none_reported"),
             ("二次被害は報告されていません。", "none_reported"),
             ("不審な電話等の申出はありません。", "none_reported"),
             ("これまでに被害の報告は受けておりません。", "none_reported"),
             ("情報が悪用されたとの連絡は寄せられていない。", "none_reported"),
-            (
-                "カードのご利用明細に身に覚えのない請求がないか、ご確認ください。",
-                "-",
-            ),
+            ("カードのご利用明細に身に覚えのない請求がないか、ご確認ください。", "-"),
             ("脆弱性が悪用され、サーバーに侵入された。", "-"),
             ("悪用のおそれがあるため、パスワードを変更した。", "-"),
             ("会員の氏名が流出した。", "-"),
@@ -110,28 +92,15 @@ mod tests {
                 "お知らせ\n事故を起こしました。\n# お客様へのお願い\nなお、情報が悪用された事実は確認されておりません。",
                 "none_reported",
             ),
-            (
-                "情報の不正な流用などの事実は確認されておりません。",
-                "none_reported",
-            ),
-            (
-                "名簿は本件以外には使用されていないことを確認しました。",
-                "none_reported",
-            ),
+            ("情報の不正な流用などの事実は確認されておりません。", "none_reported"),
+            ("名簿は本件以外には使用されていないことを確認しました。", "none_reported"),
             ("本件に関わる被害や影響は確認されていない。", "none_reported"),
             ("他の端末への感染等の被害についても確認されなかった。", "-"),
             ("アカウントのパスワードが何者かに使われた。", "-"),
-            (
-                "不正な取引は確認されていないが、ポイントが第三者に奪われた。",
-                "reported",
-            ),
+            ("不正な取引は確認されていないが、ポイントが第三者に奪われた。", "reported"),
         ] {
             let found = case::read(text, |reading| read(reading, Cause::UnauthorizedAccess));
-            assert_eq!(
-                found.map_or("-".to_owned(), |fact| fact.value.to_string()),
-                expected,
-                "{text}"
-            );
+            assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");
         }
         let mails = "社員をかたる不審なメールが複数の方に届いています。";
         assert!(case::read(mails, |reading| read(reading, Cause::Malware)).is_none());

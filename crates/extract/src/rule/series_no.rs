@@ -10,9 +10,8 @@ use crate::reading::Reading;
 const LONGEST: usize = 16;
 
 pub(super) fn read(reading: &Reading) -> Option<Fact<String>> {
-    let (number, reason) = of_row(reading)
-        .map(|span| (span, "row"))
-        .or_else(|| Some((of_title(reading)?, "title")))?;
+    let (number, reason) =
+        of_row(reading).map(|span| (span, "row")).or_else(|| Some((of_title(reading)?, "title")))?;
     Some(reading.fact(reading.words(number).to_owned(), [number], reason))
 }
 
@@ -27,11 +26,8 @@ fn of_row(reading: &Reading) -> Option<FoldedSpan> {
 /// 【事故帖#2026-009】 in the heading or above it; 【事故帖#2026】 is a year and no number.
 fn of_title(reading: &Reading) -> Option<FoldedSpan> {
     let article = reading.article;
-    let titles = reading
-        .lines
-        .iter()
-        .map(|line| line.span)
-        .take_while(|line| line.start() <= article.heading.end());
+    let titles =
+        reading.lines.iter().map(|line| line.span).take_while(|line| line.start() <= article.heading.end());
     titles.into_iter().find_map(|line| {
         in_bracket(reading.words(line))
             .map(|(from, until)| FoldedSpan::between(line.start() + from, line.start() + until))
@@ -46,9 +42,8 @@ fn in_bracket(words: &str) -> Option<(usize, usize)> {
         let before = words.get(..sign)?;
         let start = sign + words.get(sign..)?.chars().next()?.len_utf8();
         let rest = words.get(start..)?;
-        let length = rest
-            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '/'))
-            .unwrap_or(rest.len());
+        let length =
+            rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '/')).unwrap_or(rest.len());
         let number = rest.get(..length)?.trim_end_matches(['-', '/']);
         if before.contains(['【', '[', '(', '〔', '<']) && is_serial(number) {
             return Some((start, start + number.len()));

@@ -48,16 +48,9 @@ fn is_broken_by_force(reading: &Reading, located: &Located) -> bool {
 /// Does the sentence hand on what somebody stated, as a comment does between its own opinions?
 fn is_attributed(reading: &Reading, located: &Located) -> bool {
     let sentence = reading.words(reading.sentences[located.sentence].span);
-    [
-        "としてい",
-        "とのこと",
-        "によると",
-        "によれば",
-        "とされて",
-        "と発表",
-    ]
-    .iter()
-    .any(|stated| sentence.contains(stated))
+    ["としてい", "とのこと", "によると", "によれば", "とされて", "と発表"]
+        .iter()
+        .any(|stated| sentence.contains(stated))
 }
 
 /// A weakness that was not mended, or not yet public, was there.
@@ -79,10 +72,7 @@ fn is_way_of(cause: Cause, vector: Vector) -> bool {
         InsiderAccess => false,
         MisconfiguredAccess => matches!(cause, Cause::Misconfiguration | Cause::Ransomware),
         EmailAttachment | Fileless => matches!(cause, Cause::Malware | Cause::Ransomware),
-        Phishing => matches!(
-            cause,
-            Cause::Phishing | Cause::UnauthorizedAccess | Cause::Ransomware
-        ),
+        Phishing => matches!(cause, Cause::Phishing | Cause::UnauthorizedAccess | Cause::Ransomware),
         WebSkimming | SqlInjection => matches!(cause, Cause::UnauthorizedAccess),
         WeakOrStolenPassword => {
             matches!(
@@ -119,122 +109,42 @@ mod tests {
                 "お知らせ\n侵入された。\n# 所感\nパッチ公開前の脆弱性を突かれたことが原因としています。",
                 "zero_day",
             ),
-            (
-                UnauthorizedAccess,
-                "お知らせ\n侵入された。\n# 所感\n総当たりにも備えたいものです。",
-                "",
-            ),
-            (
-                UnauthorizedAccess,
-                "アカウントの脆弱なパスワードが破られた。",
-                "weak_or_stolen_password",
-            ),
-            (
-                Misconfiguration,
-                "外部から閲覧できる状態となり、氏名が流出した。",
-                "",
-            ),
+            (UnauthorizedAccess, "お知らせ\n侵入された。\n# 所感\n総当たりにも備えたいものです。", ""),
+            (UnauthorizedAccess, "アカウントの脆弱なパスワードが破られた。", "weak_or_stolen_password"),
+            (Misconfiguration, "外部から閲覧できる状態となり、氏名が流出した。", ""),
             (
                 UnauthorizedAccess,
                 "推測しやすいパスワードが総当たりで破られた。",
                 "weak_or_stolen_password, brute_force",
             ),
             (UnauthorizedAccess, "パッチ公開前の脆弱性を突かれた。", "zero_day"),
-            (
-                UnauthorizedAccess,
-                "製造元でも確認できていなかった脆弱性が原因である。",
-                "zero_day",
-            ),
+            (UnauthorizedAccess, "製造元でも確認できていなかった脆弱性が原因である。", "zero_day"),
             (
                 UnauthorizedAccess,
                 "メールアカウントに、推測されたパスワードで侵入された。",
                 "weak_or_stolen_password",
             ),
-            (
-                Ransomware,
-                "共通のIDとパスワードが使われていたサーバーへ広がった。",
-                "weak_or_stolen_password",
-            ),
-            (
-                UnauthorizedAccess,
-                "複数回のログオン試行により侵入された。",
-                "brute_force",
-            ),
-            (
-                Malware,
-                "不審なメールを受信し、翌日にEmotetへの感染を確認した。",
-                "email_attachment",
-            ),
-            (
-                Malware,
-                "パソコンが感染しました。添付ファイルを開いたりしますと、感染のおそれがあります。",
-                "",
-            ),
-            (
-                UnauthorizedAccess,
-                "機器の脆弱性を突かれ、侵入された。",
-                "vulnerability",
-            ),
-            (
-                UnauthorizedAccess,
-                "修正プログラムの提供前の脆弱性を突かれた。",
-                "zero_day",
-            ),
-            (
-                UnauthorizedAccess,
-                "SQLインジェクションによる攻撃を受けた。",
-                "sql_injection",
-            ),
-            (
-                UnauthorizedAccess,
-                "脆弱性を突かれ、決済画面が改ざんされた。",
-                "vulnerability, web_skimming",
-            ),
-            (
-                UnauthorizedAccess,
-                "管理画面のパスワードが総当たりで破られた。",
-                "brute_force",
-            ),
-            (
-                UnauthorizedAccess,
-                "パスワードリスト型の攻撃とみられる。",
-                "weak_or_stolen_password",
-            ),
-            (
-                UnauthorizedAccess,
-                "盗まれたIDとパスワードを使って侵入された。",
-                "weak_or_stolen_password",
-            ),
-            (
-                UnauthorizedAccess,
-                "お知らせ\n再発防止策\n脆弱性の検査を行います。",
-                "",
-            ),
+            (Ransomware, "共通のIDとパスワードが使われていたサーバーへ広がった。", "weak_or_stolen_password"),
+            (UnauthorizedAccess, "複数回のログオン試行により侵入された。", "brute_force"),
+            (Malware, "不審なメールを受信し、翌日にEmotetへの感染を確認した。", "email_attachment"),
+            (Malware, "パソコンが感染しました。添付ファイルを開いたりしますと、感染のおそれがあります。", ""),
+            (UnauthorizedAccess, "機器の脆弱性を突かれ、侵入された。", "vulnerability"),
+            (UnauthorizedAccess, "修正プログラムの提供前の脆弱性を突かれた。", "zero_day"),
+            (UnauthorizedAccess, "SQLインジェクションによる攻撃を受けた。", "sql_injection"),
+            (UnauthorizedAccess, "脆弱性を突かれ、決済画面が改ざんされた。", "vulnerability, web_skimming"),
+            (UnauthorizedAccess, "管理画面のパスワードが総当たりで破られた。", "brute_force"),
+            (UnauthorizedAccess, "パスワードリスト型の攻撃とみられる。", "weak_or_stolen_password"),
+            (UnauthorizedAccess, "盗まれたIDとパスワードを使って侵入された。", "weak_or_stolen_password"),
+            (UnauthorizedAccess, "お知らせ\n再発防止策\n脆弱性の検査を行います。", ""),
             (UnauthorizedAccess, "不正アクセスを受けた。", ""),
-            (
-                Malware,
-                "職員がメールの添付ファイルを開き、感染した。",
-                "email_attachment",
-            ),
+            (Malware, "職員がメールの添付ファイルを開き、感染した。", "email_attachment"),
             (Malware, "標的型メールにより端末が感染した。", "email_attachment"),
-            (
-                Malware,
-                "メモリ上だけで動くファイルレスの攻撃だった。",
-                "fileless",
-            ),
+            (Malware, "メモリ上だけで動くファイルレスの攻撃だった。", "fileless"),
             (Ransomware, "VPN機器の脆弱性が悪用された。", "vulnerability"),
-            (
-                Ransomware,
-                "初期パスワードのままの保守用IDを使って侵入された。",
-                "weak_or_stolen_password",
-            ),
+            (Ransomware, "初期パスワードのままの保守用IDを使って侵入された。", "weak_or_stolen_password"),
             (Phishing, "職員がIDを入力した。", "phishing"),
             (Insider, "元職員が名簿を持ち出した。", "insider_access"),
-            (
-                Misconfiguration,
-                "公開範囲の設定を誤った。",
-                "misconfigured_access",
-            ),
+            (Misconfiguration, "公開範囲の設定を誤った。", "misconfigured_access"),
             (Misconfiguration, "名簿を誤って公開した。", ""),
             (Loss, "パスワードを推測しやすいものにしていた端末を紛失した。", ""),
         ] {

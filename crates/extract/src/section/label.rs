@@ -24,11 +24,7 @@ pub(super) struct Label {
 impl Label {
     /// All of the line.
     pub(super) fn whole(line: &str) -> Self {
-        Self {
-            start: 0,
-            end: line.len(),
-            is_all: true,
-        }
+        Self { start: 0, end: line.len(), is_all: true }
     }
 }
 
@@ -43,27 +39,17 @@ pub(super) fn of(line: &str, form: Form) -> Option<Label> {
         return None;
     }
     if is_question(line, body) {
-        return Some(Label {
+        return Some(Label { start, end: line.len(), is_all: true });
+    }
+    inline(body).map(|end| Label { start, end: start + end, is_all: false }).or_else(|| {
+        let longest = if start > 0 { LONGEST_LINE } else { LONGEST_BARE };
+        let is_short = body.chars().count() <= longest;
+        (is_short && form != Form::Listed && is_noun_phrase(body)).then_some(Label {
             start,
             end: line.len(),
             is_all: true,
-        });
-    }
-    inline(body)
-        .map(|end| Label {
-            start,
-            end: start + end,
-            is_all: false,
         })
-        .or_else(|| {
-            let longest = if start > 0 { LONGEST_LINE } else { LONGEST_BARE };
-            let is_short = body.chars().count() <= longest;
-            (is_short && form != Form::Listed && is_noun_phrase(body)).then_some(Label {
-                start,
-                end: line.len(),
-                is_all: true,
-            })
-        })
+    })
 }
 
 /// The manner in which a heading is marked or numbered: `■`, `(`, the `.` of `1.`. Headings of one rank share it.
@@ -72,9 +58,7 @@ pub(crate) fn manner(line: &str) -> Option<char> {
     if !is_numeral(first) {
         return (first == '(' || MARKS.contains(first) || "【〔[".contains(first)).then_some(first);
     }
-    line.chars()
-        .find(|&c| !is_numeral(c))
-        .filter(|c| ".): 、".contains(*c))
+    line.chars().find(|&c| !is_numeral(c)).filter(|c| ".): 、".contains(*c))
 }
 
 fn is_numeral(c: char) -> bool {
@@ -89,13 +73,9 @@ fn without_mark(line: &str) -> &str {
 
 /// The words after `1.`, `(2)`, `第3`, `一 `; nothing where no such number stands.
 fn unnumbered(body: &str) -> Option<&str> {
-    let inner = body
-        .strip_prefix('(')
-        .or_else(|| body.strip_prefix('第'))
-        .unwrap_or(body);
-    let lettered = inner
-        .strip_prefix(|c: char| c.is_ascii_uppercase())
-        .filter(|rest| rest.starts_with([' ', '.', ')']));
+    let inner = body.strip_prefix('(').or_else(|| body.strip_prefix('第')).unwrap_or(body);
+    let lettered =
+        inner.strip_prefix(|c: char| c.is_ascii_uppercase()).filter(|rest| rest.starts_with([' ', '.', ')']));
     let rest = lettered.unwrap_or_else(|| inner.trim_start_matches(is_numeral));
     let parted = rest.strip_prefix([')', '.', '、', ' ', '|', '．']);
     (rest.len() < inner.len()).then_some(parted).flatten()
@@ -105,21 +85,13 @@ fn unnumbered(body: &str) -> Option<&str> {
 fn is_question(line: &str, body: &str) -> bool {
     line.starts_with(['Q', '問'])
         && body.chars().count() <= LONGEST_LINE
-        && ["か。", "か?", "は。", "は?", "?"]
-            .iter()
-            .any(|end| body.ends_with(end))
+        && ["か。", "か?", "は。", "は?", "?"].iter().any(|end| body.ends_with(end))
 }
 
 /// 【原因】…, 〔概要〕.
 fn bracketed(line: &str, start: usize) -> Option<Label> {
-    const PAIRS: &[(char, char)] = &[
-        ('【', '】'),
-        ('〔', '〕'),
-        ('[', ']'),
-        ('(', ')'),
-        ('『', '』'),
-        ('「', '」'),
-    ];
+    const PAIRS: &[(char, char)] =
+        &[('【', '】'), ('〔', '〕'), ('[', ']'), ('(', ')'), ('『', '』'), ('「', '」')];
     let body = line.get(start..)?;
     let open = body.chars().next()?;
     let &(_, close) = PAIRS.iter().find(|pair| pair.0 == open)?;
@@ -127,18 +99,12 @@ fn bracketed(line: &str, start: usize) -> Option<Label> {
     let end = inside + line.get(inside..)?.find(close)?;
     let is_short = line.get(inside..end)?.chars().count() <= LONGEST_LINE;
     let after = line.get(end + close.len_utf8()..)?.trim();
-    is_short.then_some(Label {
-        start: inside,
-        end,
-        is_all: after.is_empty(),
-    })
+    is_short.then_some(Label { start: inside, end, is_all: after.is_empty() })
 }
 
 /// The end of the label before a colon or a gap.
 fn inline(body: &str) -> Option<usize> {
-    let spaced = body
-        .find(':')
-        .filter(|&colon| body.get(..colon).is_some_and(is_spaced));
+    let spaced = body.find(':').filter(|&colon| body.get(..colon).is_some_and(is_spaced));
     let end = spaced.or_else(|| body.find([':', ' ', '…']))?;
     let label = body.get(..end)?;
     let is_short = (2..=LONGEST_LABEL).contains(&label.chars().count());

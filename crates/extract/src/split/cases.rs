@@ -12,11 +12,8 @@ fn show(text: &str) -> String {
     let show = |article: &Article| {
         let tail: Vec<char> = words(article.span).trim_end().chars().rev().take(3).collect();
         let tail: String = tail.into_iter().rev().collect();
-        let cells: Vec<String> = article
-            .cells
-            .iter()
-            .map(|cell| format!("{:?}={}", cell.column, words(cell.span)))
-            .collect();
+        let cells: Vec<String> =
+            article.cells.iter().map(|cell| format!("{:?}={}", cell.column, words(cell.span))).collect();
         if cells.is_empty() {
             format!("{:?} {} … {tail}", article.shape, words(article.heading))
         } else {
@@ -56,34 +53,22 @@ fn newsletters_fall_into_items() {
     check(
         "みなと通信 第12号\n●みさき市、町内会の名簿を紛失\nhttps://example.jp/1\nあらまし\n5月1日、みさき市が発表した。\n\
          ●夏の講座のご案内\nあらまし\n8月3日に開きます。\n次号は6月に出ます。",
-        &[
-            "Item みさき市、町内会の名簿を紛失 … した。",
-            "Item 夏の講座のご案内 … ます。",
-        ],
+        &["Item みさき市、町内会の名簿を紛失 … した。", "Item 夏の講座のご案内 … ます。"],
     );
     check(
         "週刊みなと No.3\n----------\n【1】みさき放送、応募者540人の名簿が流出\n----------\n5月1日に発表した。\n\
          ----------\n【2】今週の弱点情報\n----------\n修正版が出ています。",
-        &[
-            "Item みさき放送、応募者540人の名簿が流出 … した。",
-            "Item 今週の弱点情報 … ます。",
-        ],
+        &["Item みさき放送、応募者540人の名簿が流出 … した。", "Item 今週の弱点情報 … ます。"],
     );
     check(
         "みなと便り\n◇ 15分の油断(学校の車上荒らし)\n----------\n1. 港町高校、教員の車から名簿を盗まれる\n----------\n5月1日に発表した。\n\
          ----------\n2. 会員企業の声\n----------\n朝礼で話しています。",
-        &[
-            "Item 港町高校、教員の車から名簿を盗まれる … した。",
-            "Item 会員企業の声 … ます。",
-        ],
+        &["Item 港町高校、教員の車から名簿を盗まれる … した。", "Item 会員企業の声 … ます。"],
     );
     check(
         "◆◆1.みさき商店の会員サイトに不正なログイン\n5月1日に発表しました。\n\
          ◆◆2.3つの市で続いた宛名の誤り\n3つの市で誤りがありました。",
-        &[
-            "Item みさき商店の会員サイトに不正なログイン … した。",
-            "Item 3つの市で続いた宛名の誤り … した。",
-        ],
+        &["Item みさき商店の会員サイトに不正なログイン … した。", "Item 3つの市で続いた宛名の誤り … した。"],
     );
     check(
         "みなと便り\n\nみさき大学のサーバに侵入、1,800件が\n流出か\nあらまし\n5月1日に発表した。\n\n\

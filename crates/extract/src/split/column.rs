@@ -35,15 +35,10 @@ pub(super) fn named(page: &Page, cell: FoldedSpan) -> Option<Column> {
         return None;
     }
     let mentions = page.mentions(cell);
-    let names = mentions
-        .iter()
-        .filter(|mention| LEXICON.named(mention.concept).topic == "column");
+    let names = mentions.iter().filter(|mention| LEXICON.named(mention.concept).topic == "column");
     let longest = names.max_by_key(|mention| (mention.span.len(), mention.span.start()))?;
     let name = LEXICON.named(longest.concept).name.as_str();
-    NAMES
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, column)| *column)
+    NAMES.iter().find(|(known, _)| *known == name).map(|(_, column)| *column)
 }
 
 /// The columns that a row names, if it is a row of names.
@@ -52,16 +47,9 @@ pub(super) fn of_header(page: &Page, cells: &[FoldedSpan], marked: bool) -> Opti
     let short = cells.iter().all(|cell| page.words(*cell).chars().count() <= NAME);
     let columns: Vec<Option<Column>> = cells.iter().map(|cell| named(page, *cell)).collect();
     let known = columns.iter().flatten().count();
-    let has_number = cells
-        .iter()
-        .any(|cell| page.words(*cell).starts_with(|c: char| c.is_ascii_digit()));
+    let has_number = cells.iter().any(|cell| page.words(*cell).starts_with(|c: char| c.is_ascii_digit()));
     let is_header = known >= 2 && short && !has_number && known * 2 >= filled || marked && known >= 1;
-    is_header.then(|| {
-        columns
-            .into_iter()
-            .map(|column| column.unwrap_or(Column::Other))
-            .collect()
-    })
+    is_header.then(|| columns.into_iter().map(|column| column.unwrap_or(Column::Other)).collect())
 }
 
 /// Names the column of the longest cells an account, where none is named so.
@@ -113,19 +101,11 @@ fn of_cells(page: &Page, rows: &[&[FoldedSpan]], at: usize) -> Column {
 fn names_body(page: &Page, cell: FoldedSpan) -> bool {
     let words = page.words(cell);
     let ends = words.ends_with(|c: char| "市町村県府都区省庁局院社校園大".contains(c));
-    !words.contains('。')
-        && (ends
-            || page
-                .mentions(cell)
-                .iter()
-                .any(|mention| is(mention, "kind", "body")))
+    !words.contains('。') && (ends || page.mentions(cell).iter().any(|mention| is(mention, "kind", "body")))
 }
 
 fn filled(rows: &[&[FoldedSpan]], at: usize) -> impl Iterator<Item = FoldedSpan> {
-    rows.iter()
-        .filter_map(move |row| row.get(at))
-        .filter(|cell| !cell.is_empty())
-        .copied()
+    rows.iter().filter_map(move |row| row.get(at)).filter(|cell| !cell.is_empty()).copied()
 }
 
 /// Characters of the cells of a column, on average.

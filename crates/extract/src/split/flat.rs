@@ -45,20 +45,10 @@ pub(super) fn rows(page: &Page) -> Vec<FlatRow> {
     }
     let leads = leads(page, run[0].line);
     let spans = spans(page, &run);
-    let rows: Vec<FlatRow> = run
-        .iter()
-        .zip(spans)
-        .map(|(start, (lines, span))| row(page, start, lines, span, &leads))
-        .collect();
-    let named = rows
-        .iter()
-        .filter(|row| row.cells.iter().any(|cell| cell.column == Column::Cause))
-        .count();
-    if named * 5 >= rows.len() * 3 {
-        rows
-    } else {
-        Vec::new()
-    }
+    let rows: Vec<FlatRow> =
+        run.iter().zip(spans).map(|(start, (lines, span))| row(page, start, lines, span, &leads)).collect();
+    let named = rows.iter().filter(|row| row.cells.iter().any(|cell| cell.column == Column::Cause)).count();
+    if named * 5 >= rows.len() * 3 { rows } else { Vec::new() }
 }
 
 /// The numbers that stand at the beginning of a line or after a full stop, alone or before a word.
@@ -69,18 +59,14 @@ fn starts(page: &Page) -> Vec<Start> {
             continue;
         }
         let words = page.words(line.span);
-        let inner = words
-            .match_indices("。 ")
-            .map(|(from, full_stop)| from + full_stop.len());
+        let inner = words.match_indices("。 ").map(|(from, full_stop)| from + full_stop.len());
         for from in std::iter::once(0).chain(inner) {
             let start = line.span.start() + from;
-            starts.extend(
-                number_at(words.get(from..).unwrap_or_default()).map(|(number, length)| Start {
-                    number,
-                    line: at,
-                    span: FoldedSpan::between(start, start + length),
-                }),
-            );
+            starts.extend(number_at(words.get(from..).unwrap_or_default()).map(|(number, length)| Start {
+                number,
+                line: at,
+                span: FoldedSpan::between(start, start + length),
+            }));
         }
     }
     starts
@@ -119,11 +105,8 @@ fn longest_run(starts: &[Start]) -> Vec<Start> {
 
 /// The lines and the span of each row: up to the next; of the last, as many lines as the longest of the others.
 fn spans(page: &Page, run: &[Start]) -> Vec<(Range<usize>, FoldedSpan)> {
-    let lines_of = |pair: &[Start]| {
-        pair.last()
-            .zip(pair.first())
-            .map_or(1, |(next, this)| next.line - this.line)
-    };
+    let lines_of =
+        |pair: &[Start]| pair.last().zip(pair.first()).map_or(1, |(next, this)| next.line - this.line);
     let most = run.windows(2).map(lines_of).max().unwrap_or(1).max(1);
     let mut spans = Vec::with_capacity(run.len());
     for (at, start) in run.iter().enumerate() {
@@ -131,13 +114,8 @@ fn spans(page: &Page, run: &[Start]) -> Vec<(Range<usize>, FoldedSpan)> {
             Some(next) => (start.line..next.line.max(start.line + 1), next.span.start()),
             None => last_lines(page, start.line, most),
         };
-        let words = page
-            .words(FoldedSpan::between(start.span.start(), end))
-            .trim_end();
-        spans.push((
-            lines,
-            FoldedSpan::between(start.span.start(), start.span.start() + words.len()),
-        ));
+        let words = page.words(FoldedSpan::between(start.span.start(), end)).trim_end();
+        spans.push((lines, FoldedSpan::between(start.span.start(), start.span.start() + words.len())));
     }
     spans
 }
@@ -164,10 +142,7 @@ fn goes_on(page: &Page, line: &Line) -> bool {
 }
 
 fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan, leads: &[Column]) -> FlatRow {
-    let mut cells = vec![Cell {
-        column: Column::Number,
-        span: start.span,
-    }];
+    let mut cells = vec![Cell { column: Column::Number, span: start.span }];
     let mut leading = Vec::new();
     let mut account = start.span.end();
     for word in words(page, FoldedSpan::between(account, span.end())).take(LEADING) {
@@ -176,10 +151,7 @@ fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan, leads:
         }
         if is_cause(page, word) {
             cells.extend(lead_cells(page, &leading, leads));
-            cells.push(Cell {
-                column: Column::Cause,
-                span: word,
-            });
+            cells.push(Cell { column: Column::Cause, span: word });
             account = word.end();
             break;
         }
@@ -187,10 +159,7 @@ fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan, leads:
     }
     let rest = page.words(FoldedSpan::between(account, span.end()));
     let from = account + rest.len() - rest.trim_start().len();
-    cells.push(Cell {
-        column: Column::Account,
-        span: FoldedSpan::between(from, span.end()),
-    });
+    cells.push(Cell { column: Column::Account, span: FoldedSpan::between(from, span.end()) });
     FlatRow { lines, span, cells }
 }
 
@@ -210,9 +179,7 @@ fn words(page: &Page, within: FoldedSpan) -> impl Iterator<Item = FoldedSpan> {
 /// Is the word the name of a cause, as tables print it?
 fn is_cause(page: &Page, word: FoldedSpan) -> bool {
     let whole = |mention: &crate::lexicon::Mention| mention.span.end() == word.end() || mention.span == word;
-    page.mentions(word)
-        .iter()
-        .any(|mention| is(mention, "kind", "coarse") && whole(mention))
+    page.mentions(word).iter().any(|mention| is(mention, "kind", "coarse") && whole(mention))
 }
 
 /// The columns that stand before the cause by the line of names above the first row.
@@ -220,9 +187,8 @@ fn leads(page: &Page, first: usize) -> Vec<Column> {
     let Some(header) = first.checked_sub(1).and_then(|at| page.lines.get(at)) else {
         return Vec::new();
     };
-    let columns: Vec<Column> = words(page, header.span)
-        .filter_map(|word| column::named(page, word))
-        .collect();
+    let columns: Vec<Column> =
+        words(page, header.span).filter_map(|word| column::named(page, word)).collect();
     let Some(cause) = columns.iter().position(|column| *column == Column::Cause) else {
         return Vec::new();
     };
@@ -236,11 +202,8 @@ fn lead_cells(page: &Page, leading: &[FoldedSpan], leads: &[Column]) -> Vec<Cell
     let others = leading.iter().filter(|span| !is_date(span)).count();
     let mut names = leads.iter().filter(|_| leads.len() == others || leads.len() == 1);
     let mut cell = |&span: &FoldedSpan| {
-        let column = if is_date(&span) {
-            Column::Disclosed
-        } else {
-            *names.next().unwrap_or(&Column::Industry)
-        };
+        let column =
+            if is_date(&span) { Column::Disclosed } else { *names.next().unwrap_or(&Column::Industry) };
         Cell { column, span }
     };
     leading.iter().map(&mut cell).collect()

@@ -47,11 +47,7 @@ pub(super) fn judge(page: &Page, span: FoldedSpan) -> Headline {
     if !LENGTHS.contains(&length) {
         return Headline::Neither;
     }
-    if length >= STORY && is_story(page, title) {
-        Headline::Story
-    } else {
-        Headline::Title
-    }
+    if length >= STORY && is_story(page, title) { Headline::Story } else { Headline::Title }
 }
 
 /// The words of a heading after its mark, or inside its bracket where nothing follows.
@@ -59,10 +55,7 @@ pub(super) fn title_of(page: &Page, span: FoldedSpan, opening: Option<Opening>) 
     let Some(opening) = opening else { return span };
     let end = span.end();
     if opening.after.is_empty() {
-        let before = page
-            .words(span)
-            .find(opening.inside)
-            .filter(|_| !opening.inside.is_empty());
+        let before = page.words(span).find(opening.inside).filter(|_| !opening.inside.is_empty());
         return before.map_or(span, |at| {
             let start = span.start() + at;
             FoldedSpan::between(start, start + opening.inside.len())
@@ -84,15 +77,12 @@ fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {
     let core = core(page, title);
     let mentions = page.mentions(title);
     let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
-    let ends = mentions
-        .iter()
-        .any(|mention| mention.span.end() == core.end() && is(mention, "kind", "aspect"));
+    let ends =
+        mentions.iter().any(|mention| mention.span.end() == core.end() && is(mention, "kind", "aspect"));
     let shown = page.words(title);
     let tells = named("event") && (named("body") || shown.contains('、'));
-    let short = length <= 14
-        && mentions
-            .iter()
-            .any(|mention| LEXICON.named(mention.concept).topic == "section");
+    let short =
+        length <= 14 && mentions.iter().any(|mention| LEXICON.named(mention.concept).topic == "section");
     (ends || short) && !tells
 }
 
@@ -104,21 +94,9 @@ fn core(page: &Page, title: FoldedSpan) -> FoldedSpan {
     {
         words = before.trim_end();
     }
-    for ending in [
-        "について",
-        "に関して",
-        "に関すること",
-        "等",
-        "など",
-        "は",
-        "の",
-        "!",
-        "?",
-        ":",
-        "】",
-        "』",
-        "」",
-    ] {
+    for ending in
+        ["について", "に関して", "に関すること", "等", "など", "は", "の", "!", "?", ":", "】", "』", "」"]
+    {
         words = words.strip_suffix(ending).unwrap_or(words);
     }
     FoldedSpan::between(title.start(), title.start() + words.len())
@@ -149,10 +127,7 @@ fn has_single(c: char) -> bool {
 fn counts(words: &str) -> bool {
     let mut chars = words.chars().peekable();
     while let Some(c) = chars.next() {
-        if c.is_ascii_digit()
-            && chars
-                .peek()
-                .is_some_and(|next| "人名件枚通台冊世社本万".contains(*next))
+        if c.is_ascii_digit() && chars.peek().is_some_and(|next| "人名件枚通台冊世社本万".contains(*next))
         {
             return true;
         }
@@ -162,24 +137,18 @@ fn counts(words: &str) -> bool {
 
 /// Is the inside of a bracket the number of a series: 事故帖#2026-009?
 pub(super) fn is_series(inside: &str) -> bool {
-    inside
-        .split_once('#')
-        .is_some_and(|(_, number)| numbers(number) >= 2)
+    inside.split_once('#').is_some_and(|(_, number)| numbers(number) >= 2)
         || inside.contains('#') && numbers(inside) >= 1
 }
 
 /// Does a bracket with the number of a series stand somewhere in the line?
 fn has_series(words: &str) -> bool {
     words.split(['【', '[']).skip(1).any(|rest| {
-        rest.split_once(['】', ']'])
-            .is_some_and(|(inside, _)| inside.len() <= 90 && is_series(inside))
+        rest.split_once(['】', ']']).is_some_and(|(inside, _)| inside.len() <= 90 && is_series(inside))
     })
 }
 
 /// How many numbers stand in `words`?
 fn numbers(words: &str) -> usize {
-    words
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|digits| !digits.is_empty())
-        .count()
+    words.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).count()
 }

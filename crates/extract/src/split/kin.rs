@@ -9,12 +9,8 @@ const SAME: usize = 5;
 
 /// The lines `heads` and those that are like most of them in what stands above or below, or in ending with a date.
 pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<usize> {
-    let above = shared(
-        heads
-            .iter()
-            .map(|&at| at.checked_sub(1).and_then(|at| sign_of(page, at))),
-        heads.len(),
-    );
+    let above =
+        shared(heads.iter().map(|&at| at.checked_sub(1).and_then(|at| sign_of(page, at))), heads.len());
     let below = shared(heads.iter().map(|&at| sign_of(page, at + 1)), heads.len());
     let dated = heads.iter().filter(|&&at| ends_with_date(page.line(at))).count();
     let many_dated = dated * 5 >= heads.len() * 3 && dated >= 2;

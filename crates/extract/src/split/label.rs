@@ -36,10 +36,7 @@ fn is_label(words: &str) -> bool {
 /// Does a label stand once below each of the lines `heads`, save at most every second?
 pub(super) fn is_regular(labels: &[Vec<usize>], heads: &[usize]) -> bool {
     labels.iter().any(|label| {
-        let mut items: Vec<usize> = label
-            .iter()
-            .map(|at| heads.partition_point(|head| head < at))
-            .collect();
+        let mut items: Vec<usize> = label.iter().map(|at| heads.partition_point(|head| head < at)).collect();
         let all = items.len();
         items.dedup();
         let of_none = items.first() == Some(&0) || label.iter().any(|at| heads.binary_search(at).is_ok());
@@ -50,14 +47,8 @@ pub(super) fn is_regular(labels: &[Vec<usize>], heads: &[usize]) -> bool {
 /// The lines that head the stretches of text above the label that comes back most: the nearest line above it that is
 /// no address, date or rule, and the line that it was wrapped from.
 pub(super) fn lines_above(page: &Page, labels: &[Vec<usize>]) -> Vec<usize> {
-    let most = labels
-        .iter()
-        .max_by_key(|label| (label.len(), std::cmp::Reverse(label.first().copied())));
-    let mut heads: Vec<usize> = most
-        .into_iter()
-        .flatten()
-        .filter_map(|&at| head_above(page, at))
-        .collect();
+    let most = labels.iter().max_by_key(|label| (label.len(), std::cmp::Reverse(label.first().copied())));
+    let mut heads: Vec<usize> = most.into_iter().flatten().filter_map(|&at| head_above(page, at)).collect();
     heads.dedup();
     heads
 }
@@ -70,9 +61,7 @@ fn head_above(page: &Page, label: usize) -> Option<usize> {
         let words = page.line(*at).trim_start_matches('<');
         words.starts_with("http") || phrase::is_date_line(words) || page.lines[*at].kind == LineKind::Rule
     };
-    let nearest = (label.saturating_sub(BETWEEN)..label)
-        .rev()
-        .find(|at| !passes(at))?;
+    let nearest = (label.saturating_sub(BETWEEN)..label).rev().find(|at| !passes(at))?;
     let wrapped = !page.lines[nearest].after_blank && nearest > 0 && !passes(&(nearest - 1));
     let above = if wrapped { nearest - 1 } else { nearest };
     (!page.line(nearest).contains('。') && !page.line(above).contains('。')).then_some(above)

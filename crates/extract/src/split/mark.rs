@@ -68,11 +68,7 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
 }
 
 fn opened(mark: Mark, after: &str) -> Opening<'_> {
-    Opening {
-        mark,
-        inside: "",
-        after: after.trim_start(),
-    }
+    Opening { mark, inside: "", after: after.trim_start() }
 }
 
 fn hashes(words: &str) -> Option<Opening<'_>> {
@@ -102,15 +98,8 @@ fn bracket(open: char, close: char, words: &str) -> Option<Opening<'_>> {
     }
     let numeral = inside.trim().trim_start_matches("その");
     let numbered = numeral.len() <= 3 && !numeral.is_empty() && numeral.chars().all(|c| c.is_ascii_digit());
-    let mark = if numbered {
-        Mark::BracketNumber(open)
-    } else {
-        Mark::Bracket(open)
-    };
-    Some(Opening {
-        inside,
-        ..opened(mark, after)
-    })
+    let mark = if numbered { Mark::BracketNumber(open) } else { Mark::Bracket(open) };
+    Some(Opening { inside, ..opened(mark, after) })
 }
 
 fn chapter(words: &str) -> Option<Opening<'_>> {
@@ -155,16 +144,8 @@ mod tests {
             assert_eq!((found.mark, found.after), (mark, after), "{words}");
         };
         check("●汐見市、名簿を紛失", Mark::Sign('●'), "汐見市、名簿を紛失");
-        check(
-            "◆◆1.会員サイトに不正ログイン",
-            Mark::SignNumber('◆'),
-            "会員サイトに不正ログイン",
-        );
-        check(
-            "◆3.3つの市で続いた誤り",
-            Mark::SignNumber('◆'),
-            "3つの市で続いた誤り",
-        );
+        check("◆◆1.会員サイトに不正ログイン", Mark::SignNumber('◆'), "会員サイトに不正ログイン");
+        check("◆3.3つの市で続いた誤り", Mark::SignNumber('◆'), "3つの市で続いた誤り");
         check("■【2】誤送信", Mark::SignNumber('■'), "誤送信");
         check("〔1〕誤送信", Mark::BracketNumber('〔'), "誤送信");
         check("[12] 紛失", Mark::BracketNumber('['), "紛失");
@@ -178,15 +159,9 @@ mod tests {
 
     #[test]
     fn words_are_no_marks() {
-        for words in [
-            "1.5倍に増えた",
-            "第三者による",
-            "<https://example.jp/>",
-            "#タグ",
-            "2024年",
-            "当社は",
-            "第1報",
-        ] {
+        for words in
+            ["1.5倍に増えた", "第三者による", "<https://example.jp/>", "#タグ", "2024年", "当社は", "第1報"]
+        {
             assert_eq!(opening(words), None, "{words}");
         }
     }

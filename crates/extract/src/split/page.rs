@@ -106,13 +106,7 @@ fn line(text: &Text, block: &Block, at: usize, span: FoldedSpan, after_blank: bo
         BlockKind::Row { cells, .. } => cells.iter().map(|cell| text.to_folded(*cell)).collect(),
         _ => parted(text, block.span),
     };
-    Line {
-        span,
-        block: at,
-        kind,
-        after_blank,
-        cells,
-    }
+    Line { span, block: at, kind, after_blank, cells }
 }
 
 /// Signs without words.

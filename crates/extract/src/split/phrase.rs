@@ -9,12 +9,7 @@ pub(super) fn is_date_line(words: &str) -> bool {
     let Some((date, rest)) = dated(after_marks).or_else(|| labelled(words)) else {
         return false;
     };
-    date > 0
-        && rest
-            .chars()
-            .filter(|c| c.is_alphabetic() && !CLOCK.contains(*c))
-            .count()
-            <= REST
+    date > 0 && rest.chars().filter(|c| c.is_alphabetic() && !CLOCK.contains(*c)).count() <= REST
 }
 
 /// Letters that may stand beside the date of a date line: 公開, 広報課, お知らせ.
@@ -52,9 +47,7 @@ const DATE_LABELS: &[&str] = &[
 fn labelled(words: &str) -> Option<(usize, &str)> {
     let words = words.trim_start_matches(['【', '[', '(']);
     let after = DATE_LABELS.iter().filter_map(|label| words.strip_prefix(label));
-    after
-        .map(|after| after.trim_start_matches([':', ' ', ']', '】', ')']))
-        .find_map(dated)
+    after.map(|after| after.trim_start_matches([':', ' ', ']', '】', ')'])).find_map(dated)
 }
 
 /// The date that opens `words`: its length in bytes and what follows.
@@ -66,10 +59,7 @@ pub(super) fn dated(words: &str) -> Option<(usize, &str)> {
     let (rest, has_year) = after_year(words).map_or((words, false), |rest| (rest, true));
     let rest = rest.trim_start();
     let (month, rest) = digits(rest)?;
-    let rest = rest
-        .trim_start()
-        .strip_prefix(['月', '/', '.', '-'])?
-        .trim_start();
+    let rest = rest.trim_start().strip_prefix(['月', '/', '.', '-'])?.trim_start();
     let (day, rest) = digits(rest)?;
     let sign = rest.trim_start().strip_prefix('日');
     if !(1..=12).contains(&month)
@@ -111,10 +101,7 @@ fn digits(words: &str) -> Option<(u32, &str)> {
 
 /// Is the line a way through a site (パンくず, links) or the letterhead of a page?
 pub(super) fn is_navigation(words: &str) -> bool {
-    let arrows = words
-        .chars()
-        .filter(|c| matches!(c, '>' | '»' | '›' | '＞'))
-        .count();
+    let arrows = words.chars().filter(|c| matches!(c, '>' | '»' | '›' | '＞')).count();
     let bars = words.chars().filter(|c| matches!(c, '|' | '｜')).count();
     let opens = [
         "ホーム",
@@ -252,11 +239,8 @@ mod tests {
 
     #[test]
     fn ways_through_a_site() {
-        for words in [
-            "ホーム > お知らせ > 2024年",
-            "トップ | お知らせ | 採用",
-            "HOME » お知らせ » 重要",
-        ] {
+        for words in ["ホーム > お知らせ > 2024年", "トップ | お知らせ | 採用", "HOME » お知らせ » 重要"]
+        {
             assert!(is_navigation(words), "{words}");
         }
         assert!(!is_navigation("ホームページの改ざんについて"));

@@ -41,11 +41,7 @@ enum Manner {
 
 /// The headings of the items of `page`; empty where it is one article.
 pub(super) fn heads(page: &Page) -> Vec<Head> {
-    let looks: Vec<Headline> = page
-        .lines
-        .iter()
-        .map(|line| headline::judge(page, line.span))
-        .collect();
+    let looks: Vec<Headline> = page.lines.iter().map(|line| headline::judge(page, line.span)).collect();
     let labels = label::repeated(page);
     let mut groups = groups(page, &looks);
     groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
@@ -55,13 +51,7 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
         .filter(|(manner, lines, regular)| is_series(page, &looks, *manner, lines, *regular))
         .max_by_key(|(manner, lines, regular)| {
             let stories = lines.iter().filter(|&&at| looks[at] == Headline::Story).count();
-            (
-                *regular,
-                *manner != Manner::Bare,
-                stories,
-                lines.len(),
-                std::cmp::Reverse(*manner),
-            )
+            (*regular, *manner != Manner::Bare, stories, lines.len(), std::cmp::Reverse(*manner))
         });
     let Some((manner, lines, _)) = best else {
         return Vec::new();
@@ -76,10 +66,7 @@ fn head(page: &Page, manner: Manner, at: usize) -> Head {
     let keeps_bracket = opening.is_some_and(|opening| matches!(opening.mark, Mark::Bracket(_)));
     let title = headline::title_of(page, span, opening);
     let dated = at > 0 && manner == Manner::BelowDate && phrase::is_date_line(page.line(at - 1));
-    Head {
-        first: if dated { at - 1 } else { at },
-        title: if keeps_bracket { span } else { title },
-    }
+    Head { first: if dated { at - 1 } else { at }, title: if keeps_bracket { span } else { title } }
 }
 
 /// The lines that are set in each manner.
@@ -127,24 +114,12 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
 fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], regular: bool) -> bool {
     let Some(&first) = lines.first() else { return false };
     let seen = |look: Headline| lines.iter().filter(|&&at| looks[at] == look).count();
-    let (stories, parts, neither) = (
-        seen(Headline::Story),
-        seen(Headline::Part),
-        seen(Headline::Neither),
-    );
+    let (stories, parts, neither) = (seen(Headline::Story), seen(Headline::Part), seen(Headline::Neither));
     let bodies = bodies(page, lines);
     let titled = regular && lines.len() >= 3 && parts == 0 && neither == 0;
-    let least = if manner == Manner::Bare {
-        3
-    } else {
-        usize::from(!titled)
-    };
+    let least = if manner == Manner::Bare { 3 } else { usize::from(!titled) };
     let expected = regular || has_masthead(page, looks, first);
-    let few_parts = if expected {
-        parts * 2 <= lines.len()
-    } else {
-        parts * 2 <= stories
-    };
+    let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
     lines.len() >= 2
         && stories >= least
         && (expected || stories * 3 >= lines.len())
@@ -170,12 +145,7 @@ fn has_masthead(page: &Page, looks: &[Headline], first: usize) -> bool {
 fn bodies(page: &Page, lines: &[usize]) -> usize {
     let ends = lines.iter().skip(1).copied().chain([page.lines.len()]);
     let has_text = |(from, until): (usize, usize)| (from + 1..until).any(|at| page.line(at).contains('。'));
-    lines
-        .iter()
-        .copied()
-        .zip(ends)
-        .filter(|pair| has_text(*pair))
-        .count()
+    lines.iter().copied().zip(ends).filter(|pair| has_text(*pair)).count()
 }
 
 /// Is what stands before the line `first` the beginning of a notice, whose parts the headings would be?

@@ -24,11 +24,7 @@ const WIDTH: usize = 3;
 
 /// The rows of all incident tables of `page`, in order.
 pub(super) fn rows(page: &Page) -> Vec<TableRow> {
-    tables(page)
-        .into_iter()
-        .filter_map(|table| read(page, &table))
-        .flatten()
-        .collect()
+    tables(page).into_iter().filter_map(|table| read(page, &table)).flatten().collect()
 }
 
 /// A table: its row of names, and the lines that are rows.
@@ -53,15 +49,9 @@ fn tables(page: &Page) -> Vec<Table> {
         let goes_on = header.is_none() && last.is_some_and(|last| at - last <= BETWEEN + 1);
         last = Some(at);
         match (header, tables.last_mut().filter(|_| goes_on)) {
-            (columns @ Some(_), _) => tables.push(Table {
-                columns,
-                rows: Vec::new(),
-            }),
+            (columns @ Some(_), _) => tables.push(Table { columns, rows: Vec::new() }),
             (None, Some(table)) => table.rows.push(at),
-            (None, None) => tables.push(Table {
-                columns: None,
-                rows: vec![at],
-            }),
+            (None, None) => tables.push(Table { columns: None, rows: vec![at] }),
         }
     }
     tables
@@ -69,11 +59,7 @@ fn tables(page: &Page) -> Vec<Table> {
 
 /// The rows of a table, where it is one of incidents.
 fn read(page: &Page, table: &Table) -> Option<Vec<TableRow>> {
-    let cells: Vec<&[FoldedSpan]> = table
-        .rows
-        .iter()
-        .map(|&at| page.lines[at].cells.as_slice())
-        .collect();
+    let cells: Vec<&[FoldedSpan]> = table.rows.iter().map(|&at| page.lines[at].cells.as_slice()).collect();
     let columns = match &table.columns {
         Some(columns) => column::with_account(page, columns.clone(), &cells),
         None => column::of_contents(page, &cells),
@@ -81,12 +67,8 @@ fn read(page: &Page, table: &Table) -> Option<Vec<TableRow>> {
     if !is_incidents(page, table, &columns) {
         return None;
     }
-    let firsts: Vec<usize> = table
-        .rows
-        .iter()
-        .copied()
-        .filter(|&at| begins_row(page, at, &columns))
-        .collect();
+    let firsts: Vec<usize> =
+        table.rows.iter().copied().filter(|&at| begins_row(page, at, &columns)).collect();
     let ends = firsts.iter().skip(1).copied().chain([last_of(page, table)]);
     let rows = firsts.iter().zip(ends).map(|(&first, until)| TableRow {
         lines: first..until,
@@ -101,11 +83,7 @@ fn last_of(page: &Page, table: &Table) -> usize {
 }
 
 fn named(page: &Page, at: usize, columns: &[Column]) -> impl Iterator<Item = Cell> {
-    page.lines[at]
-        .cells
-        .iter()
-        .zip(columns)
-        .map(|(&span, &column)| Cell { column, span })
+    page.lines[at].cells.iter().zip(columns).map(|(&span, &column)| Cell { column, span })
 }
 
 /// Does an incident begin at the line, rather than go on? A row that has neither number nor name nor cause goes on.
@@ -116,11 +94,7 @@ fn begins_row(page: &Page, at: usize, columns: &[Column]) -> bool {
             Column::Number | Column::Organization | Column::Cause | Column::Title | Column::Disclosed
         ) && !cell.span.is_empty()
     };
-    let filled = page.lines[at]
-        .cells
-        .iter()
-        .filter(|cell| !cell.is_empty())
-        .count();
+    let filled = page.lines[at].cells.iter().filter(|cell| !cell.is_empty()).count();
     filled >= 2 && named(page, at, columns).any(|cell| key(&cell))
 }
 
@@ -128,21 +102,11 @@ fn begins_row(page: &Page, at: usize, columns: &[Column]) -> bool {
 fn is_incidents(page: &Page, table: &Table, columns: &[Column]) -> bool {
     let has = |column: Column| columns.contains(&column);
     let tells = has(Column::Account) || has(Column::Title);
-    let places = [
-        Column::Organization,
-        Column::Industry,
-        Column::Cause,
-        Column::Title,
-    ]
-    .into_iter()
-    .any(has);
+    let places = [Column::Organization, Column::Industry, Column::Cause, Column::Title].into_iter().any(has);
     let registers = has(Column::Number) && (has(Column::Disclosed) || has(Column::Occurred));
     let least = if table.columns.is_some() { 1 } else { 3 };
-    let happened = table
-        .rows
-        .iter()
-        .filter(|&&at| page.speaks_of(page.lines[at].span, "kind", "event"))
-        .count();
+    let happened =
+        table.rows.iter().filter(|&&at| page.speaks_of(page.lines[at].span, "kind", "event")).count();
     columns.len() >= WIDTH
         && tells
         && (places || registers)

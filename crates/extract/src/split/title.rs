@@ -26,8 +26,7 @@ pub(super) fn find(page: &Page, within: Range<usize>) -> Option<FoldedSpan> {
             break;
         }
     }
-    best.map(|(_, at)| page.lines[at].span)
-        .or_else(|| page.lines.get(within.start).map(|line| line.span))
+    best.map(|(_, at)| page.lines[at].span).or_else(|| page.lines.get(within.start).map(|line| line.span))
 }
 
 fn begins_body(page: &Page, at: usize) -> bool {

@@ -38,9 +38,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     ingest(&mut casebook, args.paths, &Bounds::default(), &stop, |outcome| {
         progress.one(outcome.is_err());
         sum.count(&outcome);
-        notes(&outcome, settings.language)
-            .iter()
-            .for_each(|line| progress.note(line));
+        notes(&outcome, settings.language).iter().for_each(|line| progress.note(line));
         if let (Ok(ingested), false) = (&outcome, args.quiet) {
             let line = line(ingested, settings.language);
             progress.aside(|| writeln!(screen, "{line}").and_then(|()| screen.flush()))?;
@@ -54,11 +52,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
         anstream::eprintln!("{}", settings.language.say(Key::AddInterrupted));
         return Ok(Exit::Interrupted);
     }
-    Ok(if sum.is_incomplete() {
-        Exit::SomeFailed
-    } else {
-        Exit::Well
-    })
+    Ok(if sum.is_incomplete() { Exit::SomeFailed } else { Exit::Well })
 }
 
 /// What came of a whole `add`.
@@ -79,17 +73,9 @@ impl Sum {
     }
 
     pub(crate) fn count(&mut self, outcome: &Outcome<Ingested>) {
-        self.damaged += u64::from(
-            outcome
-                .as_ref()
-                .is_ok_and(|ingested| is_damaged(&ingested.problems)),
-        );
+        self.damaged += u64::from(outcome.as_ref().is_ok_and(|ingested| is_damaged(&ingested.problems)));
         match outcome {
-            Ok(Ingested {
-                taken: Some(taken),
-                articles,
-                ..
-            }) => {
+            Ok(Ingested { taken: Some(taken), articles, .. }) => {
                 self.added += 1;
                 self.articles += articles;
                 self.incidents += taken.numbers.len();
@@ -100,14 +86,7 @@ impl Sum {
     }
 
     pub(crate) fn line(&self, language: Language) -> String {
-        let Self {
-            added,
-            known,
-            failed,
-            articles,
-            incidents,
-            ..
-        } = self;
+        let Self { added, known, failed, articles, incidents, .. } = self;
         let values =
             [("articles", articles), ("incidents", incidents)].map(|(name, value)| (name, value as _));
         let counts =
@@ -122,9 +101,7 @@ pub(crate) fn notes(outcome: &Outcome<Ingested>, language: Language) -> Vec<Stri
         Err(failure) => vec![failure_line(failure, language)],
         Ok(ingested) => {
             let problems = ingested.problems.iter();
-            problems
-                .map(|problem| problem_line(problem, &ingested.shown, language))
-                .collect()
+            problems.map(|problem| problem_line(problem, &ingested.shown, language)).collect()
         }
     }
 }

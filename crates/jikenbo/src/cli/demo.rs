@@ -30,10 +30,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let samples = samples(&args.samples)?;
     let path = casebook(settings)?;
     let mut casebook = Casebook::open_or_create(&path)?;
-    let tour = Tour {
-        language: settings.language,
-        path: &path,
-    };
+    let tour = Tour { language: settings.language, path: &path };
     let mut screen = Screen::new();
     let sum = tour.read(&mut screen, &mut casebook, samples, &args.samples)?;
     tour.list(&mut screen, &casebook)?;
@@ -45,45 +42,25 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     tour.history(&mut screen, &story)?;
     tour.next(&mut screen, story.first())?;
     screen.flush()?;
-    Ok(if sum.is_incomplete() {
-        Exit::SomeFailed
-    } else {
-        Exit::Well
-    })
+    Ok(if sum.is_incomplete() { Exit::SomeFailed } else { Exit::Well })
 }
 
 fn samples(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let missing = || Refused::NoSamples {
-        path: folder.display().to_string(),
-    };
+    let missing = || Refused::NoSamples { path: folder.display().to_string() };
     let entries = std::fs::read_dir(folder).map_err(|_| missing())?;
-    let paths = entries
-        .map(|entry| Ok(entry?.path()))
-        .collect::<std::io::Result<Vec<_>>>()?;
-    let is_sample = |path: &PathBuf| {
-        path.extension()
-            .is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
-    };
+    let paths = entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>()?;
+    let is_sample =
+        |path: &PathBuf| path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
     let mut samples: Vec<_> = paths.into_iter().filter(is_sample).collect();
     samples.sort_unstable();
-    if samples.is_empty() {
-        Err(missing().into())
-    } else {
-        Ok(samples)
-    }
+    if samples.is_empty() { Err(missing().into()) } else { Ok(samples) }
 }
 
 /// A new file each time: the one that `--casebook` names, which must not be there yet, or the demo's own.
 fn casebook(settings: &Settings) -> anyhow::Result<PathBuf> {
     if let Some(path) = settings.casebook.as_ref().filter(|_| settings.is_named) {
-        let taken = Refused::Exists {
-            path: path.display().to_string(),
-        };
-        return if path.exists() {
-            Err(taken.into())
-        } else {
-            Ok(path.clone())
-        };
+        let taken = Refused::Exists { path: path.display().to_string() };
+        return if path.exists() { Err(taken.into()) } else { Ok(path.clone()) };
     }
     let folder = place::data_folder()?;
     std::fs::create_dir_all(&folder)?;

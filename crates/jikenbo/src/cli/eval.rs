@@ -40,17 +40,9 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let gold = labels(&args.gold)?;
     let (tally, differences) = evaluate(&gold, &args.texts).map_err(Refused::Input)?;
     let mut screen = Screen::new();
-    for difference in differences
-        .iter()
-        .filter(|difference| args.errors.as_deref() == Some(difference.field))
+    for difference in differences.iter().filter(|difference| args.errors.as_deref() == Some(difference.field))
     {
-        let Difference {
-            source,
-            ordinal,
-            missed,
-            spurious,
-            ..
-        } = difference;
+        let Difference { source, ordinal, missed, spurious, .. } = difference;
         writeln!(screen, "{source}#{ordinal}: want {missed:?} have {spurious:?}")?;
     }
     if args.json {
@@ -66,17 +58,12 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
 /// The labels of one file, or of all `.jsonl` files of a folder in the order of their names.
 fn labels(path: &Path) -> anyhow::Result<Vec<Value>> {
     let failed = |path: &Path, error: std::io::Error| {
-        Refused::Input(Failure {
-            path: path.display().to_string(),
-            reason: error.into(),
-        })
+        Refused::Input(Failure { path: path.display().to_string(), reason: error.into() })
     };
     let mut files = vec![path.to_path_buf()];
     if path.is_dir() {
         let entries = std::fs::read_dir(path).map_err(|error| failed(path, error))?;
-        let all = entries
-            .map(|entry| Ok(entry?.path()))
-            .collect::<Result<Vec<_>, _>>();
+        let all = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>();
         files = all.map_err(|error| failed(path, error))?;
         files.retain(|file| file.extension().is_some_and(|ending| ending == "jsonl"));
         files.sort_unstable();
@@ -84,10 +71,7 @@ fn labels(path: &Path) -> anyhow::Result<Vec<Value>> {
     let mut labels = Vec::new();
     for file in files {
         let words = std::fs::read_to_string(&file).map_err(|error| failed(&file, error))?;
-        for (n, line) in (1..)
-            .zip(words.lines())
-            .filter(|(_, line)| !line.trim().is_empty())
-        {
+        for (n, line) in (1..).zip(words.lines()).filter(|(_, line)| !line.trim().is_empty()) {
             labels.push(serde_json::from_str(line).map_err(|error| Refused::BadLabel {
                 path: file.display().to_string(),
                 line: n,
@@ -131,29 +115,15 @@ fn table(screen: &mut Screen, tally: &Tally, has_intervals: bool, language: Lang
 }
 
 fn sums(screen: &mut Screen, tally: &Tally, language: Language) -> anyhow::Result<()> {
-    let Tally {
-        articles,
-        found,
-        values,
-        naked,
-        ..
-    } = tally;
-    let counts: [(&str, &dyn std::fmt::Display); 4] = [
-        ("found", found),
-        ("articles", articles),
-        ("naked", naked),
-        ("values", values),
-    ];
+    let Tally { articles, found, values, naked, .. } = tally;
+    let counts: [(&str, &dyn std::fmt::Display); 4] =
+        [("found", found), ("articles", articles), ("naked", naked), ("values", values)];
     writeln!(screen, "{}", language.fill(Key::EvaluatedFound, &counts))?;
     let micro = tally.micro();
     let figure = |value: f64| format!("{value:.3}");
     let figures = [micro.f1(), micro.precision(), micro.recall(), tally.macro_f1()].map(figure);
-    let values: [(&str, &dyn std::fmt::Display); 4] = [
-        ("f1", &figures[0]),
-        ("precision", &figures[1]),
-        ("recall", &figures[2]),
-        ("macro", &figures[3]),
-    ];
+    let values: [(&str, &dyn std::fmt::Display); 4] =
+        [("f1", &figures[0]), ("precision", &figures[1]), ("recall", &figures[2]), ("macro", &figures[3])];
     writeln!(screen, "{}", language.fill(Key::EvaluatedMicro, &values))?;
     Ok(())
 }

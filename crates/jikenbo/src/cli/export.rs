@@ -37,17 +37,12 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
         Format::Csv => as_csv(&casebook, &mut screen)?,
     };
     screen.flush()?;
-    anstream::eprintln!(
-        "{}",
-        settings.language.fill(Key::Exported, &[("articles", &articles)])
-    );
+    anstream::eprintln!("{}", settings.language.fill(Key::Exported, &[("articles", &articles)]));
     Ok(Exit::Well)
 }
 
 fn as_jsonl(casebook: &Casebook, out: &mut impl Write) -> anyhow::Result<u64> {
-    each(casebook, |article| {
-        Ok(writeln!(out, "{}", jsonl::to_string(&article)?)?)
-    })
+    each(casebook, |article| Ok(writeln!(out, "{}", jsonl::to_string(&article)?)?))
 }
 
 fn as_csv(casebook: &Casebook, out: &mut impl Write) -> anyhow::Result<u64> {
@@ -63,18 +58,10 @@ fn each(
 ) -> anyhow::Result<u64> {
     let mut count = 0;
     for exported in casebook.export()? {
-        let Exported {
-            document,
-            text,
-            articles,
-        } = exported?;
+        let Exported { document, text, articles } = exported?;
         let source = Source::new(&document.name, document.id, &text);
         for article in &articles {
-            write(Article {
-                source: &source,
-                number: article.number,
-                record: &article.record,
-            })?;
+            write(Article { source: &source, number: article.number, record: &article.record })?;
             count += 1;
         }
     }

@@ -48,37 +48,23 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let mut progress = Progress::new(settings.language, None);
     let mut failed = false;
     let work = |input: Input| {
-        let reading = input
-            .read(&bounds.document)
-            .and_then(|bytes| read(&bytes, &bounds.document, &readers));
+        let reading = input.read(&bounds.document).and_then(|bytes| read(&bytes, &bounds.document, &readers));
         match reading {
             Ok(reading) => Ok((input, reading)),
-            Err(reason) => Err(Failure {
-                path: input.shown(),
-                reason,
-            }),
+            Err(reason) => Err(Failure { path: input.shown(), reason }),
         }
     };
-    in_order(
-        inputs(args.paths),
-        &bounds,
-        work,
-        |batch: Vec<Outcome<(Input, Reading)>>| {
-            batch.into_iter().try_for_each(|outcome| {
-                progress.one(outcome.is_err());
-                failed |= outcome
-                    .as_ref()
-                    .map_or(true, |(_, reading)| is_damaged(&reading.document.problems));
-                notes(&outcome, settings.language)
-                    .iter()
-                    .for_each(|line| progress.note(line));
-                match outcome {
-                    Ok((input, reading)) => progress.aside(|| printer.print(&input.name(), reading)),
-                    Err(_) => Ok(()),
-                }
-            })
-        },
-    )?;
+    in_order(inputs(args.paths), &bounds, work, |batch: Vec<Outcome<(Input, Reading)>>| {
+        batch.into_iter().try_for_each(|outcome| {
+            progress.one(outcome.is_err());
+            failed |= outcome.as_ref().map_or(true, |(_, reading)| is_damaged(&reading.document.problems));
+            notes(&outcome, settings.language).iter().for_each(|line| progress.note(line));
+            match outcome {
+                Ok((input, reading)) => progress.aside(|| printer.print(&input.name(), reading)),
+                Err(_) => Ok(()),
+            }
+        })
+    })?;
     drop(progress);
     printer.finish()?;
     Ok(if failed { Exit::SomeFailed } else { Exit::Well })
@@ -89,9 +75,7 @@ fn notes(outcome: &Outcome<(Input, Reading)>, language: Language) -> Vec<String>
         Err(failure) => vec![failure_line(failure, language)],
         Ok((input, reading)) => {
             let problems = reading.document.problems.iter();
-            problems
-                .map(|problem| problem_line(problem, &input.shown(), language))
-                .collect()
+            problems.map(|problem| problem_line(problem, &input.shown(), language)).collect()
         }
     }
 }

@@ -20,10 +20,7 @@ const SENTENCES: usize = 3;
 pub(super) fn article(screen: &mut Screen, article: &Sourced, language: Language) -> anyhow::Result<()> {
     let heading = one_line(article.words(article.record.heading));
     let kind = article.record.kind.value.label(language);
-    let lines = [
-        (Key::ShowArticle, clipped_end(heading.trim())),
-        (Key::ColumnKind, kind.to_owned()),
-    ];
+    let lines = [(Key::ShowArticle, clipped_end(heading.trim())), (Key::ColumnKind, kind.to_owned())];
     for (key, words) in lines {
         writeln!(screen, "{}: {words}", language.say(key))?;
     }
@@ -76,10 +73,7 @@ fn groups<'r>(values: impl Iterator<Item = &'r Value<'r>>, article: &Sourced) ->
         };
         match groups.last_mut().filter(is_of) {
             Some(group) => group.join(value, sentences),
-            None => groups.push(Group {
-                values: vec![value],
-                sentences,
-            }),
+            None => groups.push(Group { values: vec![value], sentences }),
         }
     }
     groups
@@ -89,11 +83,7 @@ impl<'r> Group<'r> {
     fn join(&mut self, value: &'r Value<'r>, sentences: Vec<Sentence>) {
         self.values.push(value);
         for sentence in sentences {
-            match self
-                .sentences
-                .iter_mut()
-                .find(|known| known.span == sentence.span)
-            {
+            match self.sentences.iter_mut().find(|known| known.span == sentence.span) {
                 Some(known) => known.marks.extend(sentence.marks),
                 None => self.sentences.push(sentence),
             }

@@ -28,10 +28,7 @@ pub(crate) fn tell(error: &anyhow::Error, language: Language) -> Exit {
         return Exit::Well;
     }
     let what = format!("{error:#}");
-    anstream::eprintln!(
-        "{}",
-        trouble::line(language, "E001", "", &[("what", &what)], &what)
-    );
+    anstream::eprintln!("{}", trouble::line(language, "E001", "", &[("what", &what)], &what));
     Exit::Store
 }
 
@@ -80,18 +77,8 @@ pub(crate) fn failure_line(failure: &Failure, language: Language) -> String {
 
 /// The line for a problem that did not stop the reading of the document at `place`.
 pub(crate) fn problem_line(problem: &Problem, place: &str, language: Language) -> String {
-    let what = if problem.detail.is_empty() {
-        "-".to_owned()
-    } else {
-        one_line(&problem.detail)
-    };
-    trouble::line(
-        language,
-        problem.kind.code(),
-        &one_line(place),
-        &[("what", &what)],
-        &what,
-    )
+    let what = if problem.detail.is_empty() { "-".to_owned() } else { one_line(&problem.detail) };
+    trouble::line(language, problem.kind.code(), &one_line(place), &[("what", &what)], &what)
 }
 
 fn refused_line(refused: &Refused, language: Language) -> String {
@@ -103,24 +90,16 @@ fn refused_line(refused: &Refused, language: Language) -> String {
         Refused::NoDataFolder => line("U002", "", &[]),
         Refused::NoSamples { path } => line("U003", path, &[]),
         Refused::Exists { path } => line("U006", path, &[]),
-        Refused::BadLabel {
-            path,
-            line: number,
-            what,
-        } => line("U004", path, &[("line", number), ("what", what)]),
+        Refused::BadLabel { path, line: number, what } => {
+            line("U004", path, &[("line", number), ("what", what)])
+        }
         Refused::Input(failure) => failure_line(failure, language),
     }
 }
 
 fn store_line(error: &StoreError, language: Language) -> String {
     let line = |place: &dyn Display, values: &[(&str, &dyn Display)]| {
-        trouble::line(
-            language,
-            error.code(),
-            &place.to_string(),
-            values,
-            error as &dyn Display,
-        )
+        trouble::line(language, error.code(), &place.to_string(), values, error as &dyn Display)
     };
     match error {
         StoreError::NewerVersion { path, found, known } => {

@@ -16,10 +16,7 @@ pub(crate) struct Args {
 
 /// Prints the help on the standard output.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
-    let words = ["jikenbo".to_owned()]
-        .into_iter()
-        .chain(args.command)
-        .chain(["--help".to_owned()]);
+    let words = ["jikenbo".to_owned()].into_iter().chain(args.command).chain(["--help".to_owned()]);
     let help = match super::command(settings.language).try_get_matches_from(words) {
         Err(help) if !help.use_stderr() => help,
         Err(error) => return Ok(tell_usage(&error, settings.language)),

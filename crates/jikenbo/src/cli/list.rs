@@ -82,32 +82,19 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
         Format::Jsonl => jsonl(&mut screen, &listed)?,
         Format::Table if listed.is_empty() => {
             let is_empty = casebook.counts()?.documents == 0;
-            let key = if is_empty {
-                Key::EmptyCasebook
-            } else {
-                Key::NothingListed
-            };
+            let key = if is_empty { Key::EmptyCasebook } else { Key::NothingListed };
             writeln!(screen, "{}", settings.language.say(key))?;
         }
         Format::Table => {
             table(&mut screen, &listed, settings.language)?;
             if !is_cut {
-                writeln!(
-                    screen,
-                    "{}",
-                    settings.language.fill(Key::Listed, &[("n", &listed.len())])
-                )?;
+                writeln!(screen, "{}", settings.language.fill(Key::Listed, &[("n", &listed.len())]))?;
             }
         }
     }
     screen.flush()?;
     if is_cut {
-        anstream::eprintln!(
-            "{}",
-            settings
-                .language
-                .fill(Key::LimitReached, &[("limit", &shape.limit)])
-        );
+        anstream::eprintln!("{}", settings.language.fill(Key::LimitReached, &[("limit", &shape.limit)]));
     }
     Ok(Exit::Well)
 }
@@ -131,9 +118,7 @@ fn filter(args: Args) -> Filter {
 /// Prints articles as a table.
 pub(crate) fn table(screen: &mut Screen, listed: &[Listed], language: Language) -> anyhow::Result<()> {
     let names = COLUMNS.map(|(name, _)| language.say(name).to_owned());
-    let rows: Vec<_> = std::iter::once(names)
-        .chain(listed.iter().map(|row| cells(row, language)))
-        .collect();
+    let rows: Vec<_> = std::iter::once(names).chain(listed.iter().map(|row| cells(row, language))).collect();
     let table = Table::fitting(COLUMNS.map(|(_, column)| column), &rows, screen.width);
     for row in &rows {
         table.row(screen, row.each_ref().map(String::as_str))?;
@@ -142,14 +127,8 @@ pub(crate) fn table(screen: &mut Screen, listed: &[Listed], language: Language) 
 }
 
 /// The columns of every table of incidents.
-pub(crate) const COLUMNS: [(Key, Column); 6] = [
-    (Key::ColumnNumber, Column::words(9, 9)),
-    DISCLOSED,
-    ORGANIZATION,
-    CAUSE,
-    AFFECTED,
-    STATUS,
-];
+pub(crate) const COLUMNS: [(Key, Column); 6] =
+    [(Key::ColumnNumber, Column::words(9, 9)), DISCLOSED, ORGANIZATION, CAUSE, AFFECTED, STATUS];
 pub(crate) const DISCLOSED: (Key, Column) = (Key::ColumnDisclosed, Column::words(10, 10));
 pub(crate) const ORGANIZATION: (Key, Column) = (Key::ColumnOrganization, Column::words(32, 6));
 pub(crate) const CAUSE: (Key, Column) = (Key::ColumnCause, Column::words(24, 6));
@@ -165,8 +144,7 @@ fn cells(row: &Listed, language: Language) -> [String; 6] {
         row.number.map_or_else(none, |number| number.to_string()),
         row.disclosed.map_or_else(none, |when| when.to_string()),
         row.organization.clone().unwrap_or_else(none),
-        row.cause
-            .map_or_else(none, |cause| cause.label(language).to_owned()),
+        row.cause.map_or_else(none, |cause| cause.label(language).to_owned()),
         affected,
         status,
     ]
@@ -226,10 +204,5 @@ fn jsonl(screen: &mut Screen, listed: &[Listed]) -> anyhow::Result<()> {
 
 fn outward(affected: Affected) -> OutwardAffected {
     let (count, status) = (affected.count, affected.status.as_str());
-    OutwardAffected {
-        value: count.value,
-        unit: count.unit.as_str(),
-        bound: count.bound.as_str(),
-        status,
-    }
+    OutwardAffected { value: count.value, unit: count.unit.as_str(), bound: count.bound.as_str(), status }
 }

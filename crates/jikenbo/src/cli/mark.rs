@@ -15,11 +15,7 @@ pub(crate) fn marked(words: &str, colour: bool) -> String {
 
 /// `heading`, bold where there is colour.
 pub(crate) fn bold(heading: &str, colour: bool) -> String {
-    if colour {
-        format!("\u{1b}[1m{heading}\u{1b}[0m")
-    } else {
-        heading.to_owned()
-    }
+    if colour { format!("\u{1b}[1m{heading}\u{1b}[0m") } else { heading.to_owned() }
 }
 
 /// `text` on one line: line ends and runs of white space become one space, so that it can be printed anywhere, and
@@ -100,15 +96,8 @@ mod tests {
     fn long_lines_go_on_under_their_beginning() {
         let line = format!("  市民{}の氏名", marked("12名", true));
         assert_eq!(wrapped(&line, None), line);
-        assert_eq!(
-            wrapped(&line, Some(10)),
-            "  市民\u{1b}[1;33m12名\u{1b}[0m\n  の氏名"
-        );
-        assert_eq!(
-            wrapped("      市民", Some(8)),
-            "      市民",
-            "no room to stand under it"
-        );
+        assert_eq!(wrapped(&line, Some(10)), "  市民\u{1b}[1;33m12名\u{1b}[0m\n  の氏名");
+        assert_eq!(wrapped("      市民", Some(8)), "      市民", "no room to stand under it");
     }
 
     #[test]

@@ -25,13 +25,7 @@ impl Progress {
     /// `total` where it is known beforehand.
     pub(crate) fn new(language: Language, total: Option<u64>) -> Self {
         let bar = std::io::stderr().is_terminal().then(|| bar(total));
-        Self {
-            language,
-            bar,
-            told: Instant::now(),
-            done: 0,
-            failed: 0,
-        }
+        Self { language, bar, told: Instant::now(), done: 0, failed: 0 }
     }
 
     /// One more was done.
@@ -43,10 +37,7 @@ impl Progress {
     /// So many are done.
     pub(crate) fn reached(&mut self, done: u64) {
         self.done = done;
-        let words = || {
-            self.language
-                .fill(Key::Working, &[("done", &done), ("failed", &self.failed)])
-        };
+        let words = || self.language.fill(Key::Working, &[("done", &done), ("failed", &self.failed)]);
         if let Some(bar) = &self.bar {
             bar.set_message(words());
             bar.set_position(done);

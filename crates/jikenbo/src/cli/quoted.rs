@@ -22,10 +22,7 @@ pub(super) fn sentences(value: &Value<'_>, article: &Sourced) -> Vec<Sentence> {
     for span in value.spans() {
         match sentences.iter_mut().find(|sentence| sentence.span.contains(span)) {
             Some(known) => known.marks.push(span),
-            None => sentences.push(Sentence {
-                span: article.sentence(span),
-                marks: vec![span],
-            }),
+            None => sentences.push(Sentence { span: article.sentence(span), marks: vec![span] }),
         }
     }
     sentences
@@ -79,11 +76,7 @@ fn clipped_start(words: &str) -> String {
 /// The beginning of `words`.
 pub(super) fn clipped_end(words: &str) -> String {
     let kept: String = words.chars().take(AROUND).collect();
-    if kept.len() == words.len() {
-        kept
-    } else {
-        format!("{kept}…")
-    }
+    if kept.len() == words.len() { kept } else { format!("{kept}…") }
 }
 
 fn clipped_middle(words: &str) -> String {

@@ -16,10 +16,8 @@ pub(super) fn limits(args: &[OsString]) -> Option<&[OsString]> {
 
 /// Serves until the caller closes the pipe.
 pub(super) fn run(limits: &[OsString]) -> Exit {
-    let numbers: Option<Vec<u64>> = limits
-        .iter()
-        .map(|limit| limit.to_str().and_then(|limit| limit.parse().ok()))
-        .collect();
+    let numbers: Option<Vec<u64>> =
+        limits.iter().map(|limit| limit.to_str().and_then(|limit| limit.parse().ok())).collect();
     match numbers.map(|numbers| isolate::serve(&numbers)) {
         Some(Ok(())) => Exit::Well,
         Some(Err(_)) => Exit::Store,

@@ -30,17 +30,11 @@ pub(crate) fn run(settings: &Settings) -> anyhow::Result<Exit> {
     let line = if before == after {
         settings.language.fill(Key::RebuiltSame, &[("digest", &after)])
     } else {
-        settings
-            .language
-            .fill(Key::RebuiltOther, &[("before", &before), ("after", &after)])
+        settings.language.fill(Key::RebuiltOther, &[("before", &before), ("after", &after)])
     };
     writeln!(screen, "{line}")?;
     screen.flush()?;
-    Ok(if rebuilt.failed.is_empty() {
-        Exit::Well
-    } else {
-        Exit::SomeFailed
-    })
+    Ok(if rebuilt.failed.is_empty() { Exit::Well } else { Exit::SomeFailed })
 }
 
 fn summary(screen: &mut Screen, rebuilt: &Rebuilt, settings: &Settings) -> anyhow::Result<()> {
@@ -54,10 +48,8 @@ fn summary(screen: &mut Screen, rebuilt: &Rebuilt, settings: &Settings) -> anyho
         ("failed", &rebuilt.failed.len()),
     ];
     writeln!(screen, "{}", language.fill(Key::Rebuilt, &values))?;
-    for (key, numbers) in [
-        (Key::NumbersNew, &rebuilt.new_numbers),
-        (Key::NumbersLeft, &rebuilt.left_numbers),
-    ] {
+    for (key, numbers) in [(Key::NumbersNew, &rebuilt.new_numbers), (Key::NumbersLeft, &rebuilt.left_numbers)]
+    {
         if !numbers.is_empty() {
             writeln!(screen, "{}", language.fill(key, &[("numbers", &joined(numbers))]))?;
         }
@@ -66,9 +58,5 @@ fn summary(screen: &mut Screen, rebuilt: &Rebuilt, settings: &Settings) -> anyho
 }
 
 fn joined(numbers: &[IncidentNumber]) -> String {
-    numbers
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(", ")
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -20,11 +20,7 @@ impl Screen {
         let stdout = io::stdout();
         let colour = AutoStream::choice(&stdout) != ColorChoice::Never;
         let width = terminal_size::terminal_size_of(&stdout).map(|(width, _)| usize::from(width.0));
-        Self {
-            out: BufWriter::new(stdout),
-            colour,
-            width,
-        }
+        Self { out: BufWriter::new(stdout), colour, width }
     }
 }
 

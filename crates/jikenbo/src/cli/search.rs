@@ -51,12 +51,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     }
     screen.flush()?;
     if is_cut {
-        anstream::eprintln!(
-            "{}",
-            settings
-                .language
-                .fill(Key::LimitReached, &[("limit", &args.shape.limit)])
-        );
+        anstream::eprintln!("{}", settings.language.fill(Key::LimitReached, &[("limit", &args.shape.limit)]));
     }
     Ok(Exit::Well)
 }
@@ -78,10 +73,7 @@ fn nothing_found(casebook: &Casebook, words: &[String], language: Language) -> a
     lines.push(match strangers.as_slice() {
         [] if each.len() > 1 => language.say(Key::NeverTogether).to_owned(),
         [] => language.say(Key::TryOtherWords).to_owned(),
-        strangers => language.fill(
-            Key::NowhereAtAll,
-            &[("words", &strangers.join(language.say(Key::And)))],
-        ),
+        strangers => language.fill(Key::NowhereAtAll, &[("words", &strangers.join(language.say(Key::And)))]),
     });
     Ok(lines)
 }
@@ -92,17 +84,9 @@ pub(crate) fn hits(screen: &mut Screen, found: &[Found], language: Language) -> 
         let title = cut(&title(hit, language), screen.width.unwrap_or(usize::MAX));
         writeln!(screen, "{}", bold(&title, screen.colour))?;
         let room = screen.width.map(|width| width.saturating_sub(INDENT.len()));
-        writeln!(
-            screen,
-            "{INDENT}{}",
-            snippet::line(&hit.snippet, room, screen.colour)
-        )?;
+        writeln!(screen, "{INDENT}{}", snippet::line(&hit.snippet, room, screen.colour))?;
         if !hit.fields.is_empty() {
-            let fields: Vec<_> = hit
-                .fields
-                .iter()
-                .map(|field| field_name(field, language))
-                .collect();
+            let fields: Vec<_> = hit.fields.iter().map(|field| field_name(field, language)).collect();
             let values: [(&str, &dyn std::fmt::Display); 1] =
                 [("fields", &fields.join(language.say(Key::And)))];
             writeln!(screen, "{INDENT}{}", language.fill(Key::MatchedFields, &values))?;
@@ -120,12 +104,8 @@ fn field_name(field: &str, language: Language) -> String {
 }
 
 fn title(hit: &Found, language: Language) -> String {
-    let number = hit
-        .number
-        .map_or_else(|| "―".to_owned(), |number| number.to_string());
-    let disclosed = hit
-        .disclosed
-        .map_or_else(|| "―".to_owned(), |when| when.to_string());
+    let number = hit.number.map_or_else(|| "―".to_owned(), |number| number.to_string());
+    let disclosed = hit.disclosed.map_or_else(|| "―".to_owned(), |when| when.to_string());
     let organization = one_line(hit.organization.as_deref().unwrap_or("―"));
     let article = match hit.ordinal {
         Some(ordinal) => format!("{}#{ordinal}", one_line(&hit.name)),
@@ -173,8 +153,5 @@ fn places(hit: &Found) -> Vec<[usize; 2]> {
         at += words.chars().count();
         ([start, at], found)
     });
-    pieces
-        .filter(|(_, found)| *found)
-        .map(|(place, _)| place)
-        .collect()
+    pieces.filter(|(_, found)| *found).map(|(place, _)| place).collect()
 }

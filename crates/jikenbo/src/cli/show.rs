@@ -25,9 +25,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
     let reports = find::incident(&casebook, args.number)?;
-    let reports = reports.ok_or_else(|| Refused::NoSuchNumber {
-        number: args.number.to_string(),
-    })?;
+    let reports = reports.ok_or_else(|| Refused::NoSuchNumber { number: args.number.to_string() })?;
     let mut screen = Screen::new();
     incident(&mut screen, args.number, &reports, settings.language)?;
     screen.flush()?;

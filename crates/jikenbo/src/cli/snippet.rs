@@ -20,11 +20,7 @@ pub(super) fn line(snippet: &Snippet, room: Option<usize>, colour: bool) -> Stri
         pieces = fitted(pieces, room, colour);
     }
     let show = |(words, found): &Piece| {
-        if *found {
-            marked(words, colour)
-        } else {
-            words.clone()
-        }
+        if *found { marked(words, colour) } else { words.clone() }
     };
     pieces.iter().map(show).collect::<String>().trim_end().to_owned()
 }
@@ -86,9 +82,7 @@ mod tests {
         let snippet = Snippet {
             text: text.to_owned(),
             span: Span::between(0, text.len()),
-            highlights: places
-                .map(|(at, word)| Span::between(at, at + word.len()))
-                .collect(),
+            highlights: places.map(|(at, word)| Span::between(at, at + word.len())).collect(),
         };
         let line = line(&snippet, room, colour);
         assert_eq!(line.replace("\u{1b}[1;33m", "<").replace("\u{1b}[0m", ">"), shown);
@@ -103,16 +97,8 @@ mod tests {
             false,
             "当市は、5月17日、市民センターの 【申込書】12枚を紛失しました。【申込書】には氏名がありました。",
         );
-        check(
-            Some(56),
-            false,
-            "…民センターの 【申込書】12枚を紛失しました。【申込書】…",
-        );
-        check(
-            Some(56),
-            true,
-            "…民センターの <申込書>12枚を紛失しました。<申込書>には氏名…",
-        );
+        check(Some(56), false, "…民センターの 【申込書】12枚を紛失しました。【申込書】…");
+        check(Some(56), true, "…民センターの <申込書>12枚を紛失しました。<申込書>には氏名…");
         check(Some(20), false, "…の 【申込書】12枚…");
         check(Some(3), false, "…");
     }

@@ -21,20 +21,12 @@ pub(crate) struct Column {
 impl Column {
     /// Words: they begin at the left and may be cut to `least`. Both in columns of the terminal.
     pub(crate) const fn words(width: usize, least: usize) -> Self {
-        Self {
-            width,
-            least,
-            is_right: false,
-        }
+        Self { width, least, is_right: false }
     }
 
     /// Numbers: they end at the right.
     pub(crate) const fn numbers(width: usize, least: usize) -> Self {
-        Self {
-            width,
-            least,
-            is_right: true,
-        }
+        Self { width, least, is_right: true }
     }
 }
 
@@ -59,10 +51,7 @@ impl<const N: usize> Table<N> {
                 _ => break,
             }
         }
-        Self {
-            columns,
-            cuts: terminal.is_some(),
-        }
+        Self { columns, cuts: terminal.is_some() }
     }
 
     /// As wide as `rows`, all that will be printed, need.
@@ -86,11 +75,8 @@ impl<const N: usize> Table<N> {
             let cell = one_line(cell);
             let cell = if self.cuts { cut(&cell, column.width) } else { cell };
             let filling = " ".repeat(column.width.saturating_sub(cell.width()));
-            let (before, after) = if column.is_right {
-                (filling.as_str(), "")
-            } else {
-                ("", filling.as_str())
-            };
+            let (before, after) =
+                if column.is_right { (filling.as_str(), "") } else { ("", filling.as_str()) };
             line.extend([before, &cell, after, GAP]);
         }
         writeln!(out, "{}", line.trim_end())
@@ -123,12 +109,8 @@ mod tests {
         let columns = [Column::words(9, 9), Column::words(20, 6), Column::numbers(8, 6)];
         let table = Table::new(columns, terminal);
         let mut out = Vec::new();
-        table
-            .row(&mut out, ["2024-0001", "株式会社ほしぞら商店（本店）", "12人"])
-            .unwrap();
-        table
-            .row(&mut out, ["2024-0002", "Example\nInc.", "1,200人"])
-            .unwrap();
+        table.row(&mut out, ["2024-0001", "株式会社ほしぞら商店（本店）", "12人"]).unwrap();
+        table.row(&mut out, ["2024-0002", "Example\nInc.", "1,200人"]).unwrap();
         String::from_utf8(out).unwrap()
     }
 

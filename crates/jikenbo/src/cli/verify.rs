@@ -20,11 +20,7 @@ pub(crate) fn run(settings: &Settings) -> anyhow::Result<Exit> {
     let findings = casebook.verify()?;
     for finding in &findings {
         let what = finding.to_string();
-        writeln!(
-            screen,
-            "{}",
-            trouble::line(language, finding.code(), "", &[("what", &what)], &what)
-        )?;
+        writeln!(screen, "{}", trouble::line(language, finding.code(), "", &[("what", &what)], &what))?;
     }
     if findings.is_empty() {
         let counts = casebook.counts()?;
@@ -37,18 +33,10 @@ pub(crate) fn run(settings: &Settings) -> anyhow::Result<Exit> {
         ];
         writeln!(screen, "{}", language.fill(Key::VerifySound, &values))?;
     } else {
-        writeln!(
-            screen,
-            "{}",
-            language.fill(Key::VerifyFound, &[("n", &findings.len())])
-        )?;
+        writeln!(screen, "{}", language.fill(Key::VerifyFound, &[("n", &findings.len())]))?;
     }
     screen.flush()?;
-    Ok(if findings.is_empty() {
-        Exit::Well
-    } else {
-        Exit::Damaged
-    })
+    Ok(if findings.is_empty() { Exit::Well } else { Exit::Damaged })
 }
 
 /// The beginning of a digest.

@@ -28,9 +28,7 @@ fn parser<T: Label + Copy + Send + Sync + 'static>(
 ) -> impl TypedValueParser<Value = T> {
     let words = all.iter().map(move |&word| {
         let (ja, en) = word.names();
-        PossibleValue::new(name(word))
-            .help(format!("{ja}, {en}"))
-            .alias(ja)
+        PossibleValue::new(name(word)).help(format!("{ja}, {en}")).alias(ja)
     });
     PossibleValuesParser::new(words).try_map(move |given| {
         let word = named(&given).or_else(|| all.iter().copied().find(|word| word.names().0 == given));

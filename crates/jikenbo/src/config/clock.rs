@@ -4,10 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 
 /// Now, RFC 3339 in UTC, to the second.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the executable hands the clock to everything else"
-)]
+#[expect(clippy::disallowed_methods, reason = "the executable hands the clock to everything else")]
 pub(crate) fn now() -> String {
     let now = Timestamp::now();
     now.round(jiff::Unit::Second).unwrap_or(now).to_string()
@@ -19,10 +16,7 @@ const JAPAN: Offset = Offset::constant(9);
 /// A moment given in RFC 3339 as a person in Japan reads it, to the minute; anything else stays as it is.
 pub(crate) fn in_japan(at: &str) -> String {
     match at.parse::<Timestamp>() {
-        Ok(moment) => JAPAN
-            .to_datetime(moment)
-            .strftime("%Y-%m-%d %H:%M JST")
-            .to_string(),
+        Ok(moment) => JAPAN.to_datetime(moment).strftime("%Y-%m-%d %H:%M JST").to_string(),
         Err(_) => at.to_owned(),
     }
 }

@@ -15,10 +15,7 @@ pub(crate) fn language(args: &[OsString], env: impl Fn(&str) -> Option<String>) 
 }
 
 fn named_in(args: &[OsString]) -> Option<Language> {
-    let mut args = args
-        .iter()
-        .map(|arg| arg.to_string_lossy())
-        .take_while(|arg| arg != "--");
+    let mut args = args.iter().map(|arg| arg.to_string_lossy()).take_while(|arg| arg != "--");
     while let Some(arg) = args.next() {
         let name = match arg.strip_prefix("--lang=") {
             Some(name) => name.to_owned(),
@@ -41,11 +38,8 @@ mod tests {
 
     fn check(args: &[&str], env: &[(&str, &str)], want: Language) {
         let args: Vec<_> = args.iter().map(OsString::from).collect();
-        let env = |name: &str| {
-            env.iter()
-                .find(|(known, _)| *known == name)
-                .map(|(_, value)| (*value).to_owned())
-        };
+        let env =
+            |name: &str| env.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
         assert_eq!(language(&args, env), want, "{args:?}");
     }
 
@@ -54,16 +48,8 @@ mod tests {
         check(&["jikenbo", "list"], &[], Language::Ja);
         check(&["jikenbo", "list"], &[("LANG", "C.UTF-8")], Language::Ja);
         check(&["jikenbo", "list"], &[("LANG", "en_GB.UTF-8")], Language::En);
-        check(
-            &["jikenbo", "list"],
-            &[("LANG", "en_GB.UTF-8"), ("JIKENBO_LANG", "ja")],
-            Language::Ja,
-        );
-        check(
-            &["jikenbo", "--lang", "en"],
-            &[("JIKENBO_LANG", "ja")],
-            Language::En,
-        );
+        check(&["jikenbo", "list"], &[("LANG", "en_GB.UTF-8"), ("JIKENBO_LANG", "ja")], Language::Ja);
+        check(&["jikenbo", "--lang", "en"], &[("JIKENBO_LANG", "ja")], Language::En);
         check(&["jikenbo", "--lang=EN", "list"], &[], Language::En);
         check(&["jikenbo", "search", "--", "--lang=en"], &[], Language::Ja);
     }

@@ -7,10 +7,7 @@ use super::Language;
 
 /// `command` with everything that it says of itself in `language`.
 pub(crate) fn in_language(command: Command, language: Language) -> Command {
-    let command = command
-        .after_help(exit_codes(language))
-        .disable_help_flag(true)
-        .disable_version_flag(true);
+    let command = command.after_help(exit_codes(language)).disable_help_flag(true).disable_version_flag(true);
     let command = command.arg(flag("help", 'h', clap::ArgAction::Help).global(true));
     let command = command.arg(flag("version", 'V', clap::ArgAction::Version));
     match language {
@@ -42,33 +39,24 @@ fn in_japanese(command: Command) -> Command {
 /// The choices are listed here, since the one who lists them otherwise speaks English.
 fn argument_in_japanese(arg: Arg) -> Arg {
     let help = known(ARGUMENTS, arg.get_id().as_str()).unwrap_or_default();
-    let heading = if arg.is_positional() {
-        "引数"
-    } else {
-        "オプション"
-    };
+    let heading = if arg.is_positional() { "引数" } else { "オプション" };
     let choices: String = arg.get_possible_values().iter().filter_map(choice).collect();
     let arg = arg.help_heading(heading).help(help).long_help(None::<&str>);
     match choices.trim_end() {
         "" => arg,
-        choices => arg
-            .hide_possible_values(true)
-            .long_help(format!("{help}\n{choices}")),
+        choices => arg.hide_possible_values(true).long_help(format!("{help}\n{choices}")),
     }
 }
 
 fn choice(value: &PossibleValue) -> Option<String> {
     let name = value.get_name();
-    let help = known(CHOICES, name)
-        .map(str::to_owned)
-        .or_else(|| value.get_help().map(ToString::to_string))?;
+    let help =
+        known(CHOICES, name).map(str::to_owned).or_else(|| value.get_help().map(ToString::to_string))?;
     Some(format!("  {name}: {help}\n"))
 }
 
 fn known(list: &[(&str, &'static str)], name: &str) -> Option<&'static str> {
-    list.iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, words)| *words)
+    list.iter().find(|(known, _)| *known == name).map(|(_, words)| *words)
 }
 
 /// What the argument `id` is for, in Japanese.
@@ -90,24 +78,12 @@ fn exit_codes(language: Language) -> &'static str {
 }
 
 const ABOUT: &[(&str, &str)] = &[
-    (
-        "jikenbo",
-        "事件簿: すべての値に読み取った元の言葉が付く、情報セキュリティ事件の記録",
-    ),
-    (
-        "add",
-        "公表文を事件簿に入れる（ファイル、フォルダ、または - で標準入力）",
-    ),
+    ("jikenbo", "事件簿: すべての値に読み取った元の言葉が付く、情報セキュリティ事件の記録"),
+    ("add", "公表文を事件簿に入れる（ファイル、フォルダ、または - で標準入力）"),
     ("list", "事件の一覧を新しいものから表示する"),
     ("show", "事件の全項目を、読み取った元の文とともに表示する"),
-    (
-        "search",
-        "文書と項目から言葉を探す（1文字から、全角半角・かなの別なく）",
-    ),
-    (
-        "extract",
-        "ファイルを読み、書かれていることを表示する（事件簿には入れない）",
-    ),
+    ("search", "文書と項目から言葉を探す（1文字から、全角半角・かなの別なく）"),
+    ("extract", "ファイルを読み、書かれていることを表示する（事件簿には入れない）"),
     ("export", "事件簿の全体をほかのプログラム用に書き出す"),
     ("verify", "壊れたところや欠けたところがないか調べる"),
     ("rebuild", "保存してあるすべての文書を今の規則で読み直す"),
@@ -117,17 +93,11 @@ const ABOUT: &[(&str, &str)] = &[
 ];
 
 const ARGUMENTS: &[(&str, &str)] = &[
-    (
-        "casebook",
-        "事件簿のファイル（指定がなければ利用者のデータフォルダ）",
-    ),
+    ("casebook", "事件簿のファイル（指定がなければ利用者のデータフォルダ）"),
     ("lang", "表示の言語"),
     ("help", "使い方を表示する"),
     ("version", "版を表示する"),
-    (
-        "paths",
-        "ファイル、フォルダ（下のすべて）、または - で標準入力の1文書",
-    ),
+    ("paths", "ファイル、フォルダ（下のすべて）、または - で標準入力の1文書"),
     ("quiet", "ファイルごとの行を出さず、合計だけを表示する"),
     ("format", "出力の形"),
     ("limit", "表示する件数の上限"),
@@ -141,23 +111,14 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("min_affected", "影響の数がこれ以上のもの"),
     ("kind", "事件の記事か、それ以外か"),
     ("number", "事件の番号（例 2024-0012）"),
-    (
-        "words",
-        "すべてを含むものを探す。全角半角、大文字小文字、かなの別は問わない",
-    ),
+    ("words", "すべてを含むものを探す。全角半角、大文字小文字、かなの別は問わない"),
     ("command", "コマンド"),
     ("samples", "見本の文書のフォルダ"),
-    (
-        "gold",
-        "正解（記事1件を1行の JSON で書いたファイル、またはそれらのフォルダ）",
-    ),
+    ("gold", "正解（記事1件を1行の JSON で書いたファイル、またはそれらのフォルダ）"),
     ("texts", "正解の元になった文書のフォルダ"),
     ("errors", "この項目の食い違いを1行ずつ表示する"),
     ("json", "数値を JSON で表示する"),
-    (
-        "intervals",
-        "適合率と再現率に95%信頼区間（Wilson）を添えて表示する",
-    ),
+    ("intervals", "適合率と再現率に95%信頼区間（Wilson）を添えて表示する"),
     ("floor", "ミクロ F1 がこれより低ければ終了コード1にする"),
 ];
 

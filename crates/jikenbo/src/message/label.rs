@@ -336,11 +336,7 @@ pub(crate) fn word(word: Word<'_>, language: Language) -> String {
 }
 
 fn counted_words(of: &str, count: String) -> String {
-    if of.is_empty() {
-        count
-    } else {
-        format!("{of} {count}")
-    }
+    if of.is_empty() { count } else { format!("{of} {count}") }
 }
 
 /// 第1報, 最終報.
@@ -446,22 +442,9 @@ mod tests {
 
     #[test]
     fn bounds_are_said() {
-        let most = Count {
-            value: 11_860,
-            unit: Unit::Persons,
-            bound: Bound::UpTo,
-        };
-        let affected = Affected {
-            count: most,
-            status: AffectedStatus::Possible,
-        };
-        assert_eq!(
-            super::affected(affected, Language::Ja),
-            "最大11,860人（漏えいの可能性）"
-        );
-        assert_eq!(
-            super::affected(affected, Language::En),
-            "up to 11,860 persons (possibly leaked)"
-        );
+        let most = Count { value: 11_860, unit: Unit::Persons, bound: Bound::UpTo };
+        let affected = Affected { count: most, status: AffectedStatus::Possible };
+        assert_eq!(super::affected(affected, Language::Ja), "最大11,860人（漏えいの可能性）");
+        assert_eq!(super::affected(affected, Language::En), "up to 11,860 persons (possibly leaked)");
     }
 }

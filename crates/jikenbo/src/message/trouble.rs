@@ -40,39 +40,19 @@ pub(crate) fn line(
         return format!("{code} {place}: {own}");
     };
     let (what, next) = (filled(what, values), filled(next, values));
-    if place.is_empty() {
-        format!("{code} {what} {next}")
-    } else {
-        format!("{code} {place}: {what} {next}")
-    }
+    if place.is_empty() { format!("{code} {what} {next}") } else { format!("{code} {place}: {what} {next}") }
 }
 
 const fn entry(code: &'static str, ja: [&'static str; 2], en: [&'static str; 2]) -> Entry {
-    Entry {
-        code,
-        ja: Advice {
-            what: ja[0],
-            next: ja[1],
-        },
-        en: Advice {
-            what: en[0],
-            next: en[1],
-        },
-    }
+    Entry { code, ja: Advice { what: ja[0], next: ja[1] }, en: Advice { what: en[0], next: en[1] } }
 }
 
 /// In the order of the codes: E output, F files, C casebook, P problems of a document, R reading, U usage, V verify.
 const ENTRIES: &[Entry] = &[
     entry(
         "C001",
-        [
-            "事件簿がありません。",
-            "`jikenbo add` で作るか、--casebook で場所を指定してください。",
-        ],
-        [
-            "There is no casebook.",
-            "Make one with `jikenbo add`, or give its place with --casebook.",
-        ],
+        ["事件簿がありません。", "`jikenbo add` で作るか、--casebook で場所を指定してください。"],
+        ["There is no casebook.", "Make one with `jikenbo add`, or give its place with --casebook."],
     ),
     entry(
         "C002",
@@ -80,10 +60,7 @@ const ENTRIES: &[Entry] = &[
             "事件簿ではありません。",
             "別のファイルを --casebook で指定してください。このファイルには触れていません。",
         ],
-        [
-            "This is not a casebook.",
-            "Give another file with --casebook. This one was not touched.",
-        ],
+        ["This is not a casebook.", "Give another file with --casebook. This one was not touched."],
     ),
     entry(
         "C003",
@@ -98,14 +75,8 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "C004",
-        [
-            "別の処理がこの事件簿に書き込んでいます。",
-            "終わるのを待って、もう一度実行してください。",
-        ],
-        [
-            "Another process is writing to this casebook.",
-            "Wait until it has finished and try again.",
-        ],
+        ["別の処理がこの事件簿に書き込んでいます。", "終わるのを待って、もう一度実行してください。"],
+        ["Another process is writing to this casebook.", "Wait until it has finished and try again."],
     ),
     entry(
         "C005",
@@ -120,14 +91,8 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "C006",
-        [
-            "開くことも書くこともできません。",
-            "ファイルとフォルダの権限を確かめてください。",
-        ],
-        [
-            "It cannot be opened or written.",
-            "Check the permissions of the file and its folder.",
-        ],
+        ["開くことも書くこともできません。", "ファイルとフォルダの権限を確かめてください。"],
+        ["It cannot be opened or written.", "Check the permissions of the file and its folder."],
     ),
     entry(
         "C007",
@@ -142,25 +107,13 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "C008",
-        [
-            "文書の識別子が内容と合いません。",
-            "jikenbo の不具合です。報告してください。",
-        ],
-        [
-            "A document's identity does not fit its bytes.",
-            "This is a fault of jikenbo: please report it.",
-        ],
+        ["文書の識別子が内容と合いません。", "jikenbo の不具合です。報告してください。"],
+        ["A document's identity does not fit its bytes.", "This is a fault of jikenbo: please report it."],
     ),
     entry(
         "C009",
-        [
-            "時刻の書き方が正しくありません。",
-            "jikenbo の不具合です。報告してください。",
-        ],
-        [
-            "A time is not written as it must be.",
-            "This is a fault of jikenbo: please report it.",
-        ],
+        ["時刻の書き方が正しくありません。", "jikenbo の不具合です。報告してください。"],
+        ["A time is not written as it must be.", "This is a fault of jikenbo: please report it."],
     ),
     entry(
         "C010",
@@ -186,20 +139,10 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "E001",
-        [
-            "出力に書けません（{what}）。",
-            "出力先の空きと権限を確かめてください。",
-        ],
-        [
-            "The output cannot be written ({what}).",
-            "Check the room and the permissions where it goes.",
-        ],
+        ["出力に書けません（{what}）。", "出力先の空きと権限を確かめてください。"],
+        ["The output cannot be written ({what}).", "Check the room and the permissions where it goes."],
     ),
-    entry(
-        "F001",
-        ["見つかりません。", "パスを確かめてください。"],
-        ["Not found.", "Check the path."],
-    ),
+    entry("F001", ["見つかりません。", "パスを確かめてください。"], ["Not found.", "Check the path."]),
     entry(
         "F002",
         ["読む権限がありません。", "権限を確かめてください。"],
@@ -211,28 +154,16 @@ const ENTRIES: &[Entry] = &[
             "シンボリックリンクが自分の上のフォルダへ戻っています。",
             "この先は読みませんでした。リンクを外してください。",
         ],
-        [
-            "A symbolic link leads back to a folder above it.",
-            "It was not followed. Remove the link.",
-        ],
+        ["A symbolic link leads back to a folder above it.", "It was not followed. Remove the link."],
     ),
     entry(
         "F004",
-        [
-            "普通のファイルではありません（パイプや装置など）。",
-            "内容を `jikenbo … -` に渡してください。",
-        ],
-        [
-            "Not a regular file (a pipe, a device).",
-            "Hand its content to `jikenbo … -`.",
-        ],
+        ["普通のファイルではありません（パイプや装置など）。", "内容を `jikenbo … -` に渡してください。"],
+        ["Not a regular file (a pipe, a device).", "Hand its content to `jikenbo … -`."],
     ),
     entry(
         "F005",
-        [
-            "読み取りに失敗しました（{what}）。",
-            "ディスクを確かめて、もう一度実行してください。",
-        ],
+        ["読み取りに失敗しました（{what}）。", "ディスクを確かめて、もう一度実行してください。"],
         ["It could not be read ({what}).", "Check the disk and try again."],
     ),
     entry(
@@ -252,10 +183,7 @@ const ENTRIES: &[Entry] = &[
             "文字として読めないバイトがありました。",
             "その箇所は � になっています。元の文字コードを確かめてください。",
         ],
-        [
-            "Some bytes are no characters.",
-            "They became �. Check the character set of the original.",
-        ],
+        ["Some bytes are no characters.", "They became �. Check the character set of the original."],
     ),
     entry(
         "P002",
@@ -270,25 +198,13 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "P003",
-        [
-            "文字がありません。",
-            "画像だけの文書なら、文字認識した版を追加してください。",
-        ],
-        [
-            "There is no text.",
-            "If it holds only pictures, add a version with recognised text.",
-        ],
+        ["文字がありません。", "画像だけの文書なら、文字認識した版を追加してください。"],
+        ["There is no text.", "If it holds only pictures, add a version with recognised text."],
     ),
     entry(
         "P004",
-        [
-            "一部を読み飛ばしました（{what}）。",
-            "添付や埋め込みは別のファイルとして追加してください。",
-        ],
-        [
-            "A part was left out ({what}).",
-            "Add attachments and embedded files as files of their own.",
-        ],
+        ["一部を読み飛ばしました（{what}）。", "添付や埋め込みは別のファイルとして追加してください。"],
+        ["A part was left out ({what}).", "Add attachments and embedded files as files of their own."],
     ),
     entry(
         "P005",
@@ -303,39 +219,20 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "P006",
-        [
-            "入れ子が深すぎるため平らにしました。",
-            "読み取った内容を確かめてください。",
-        ],
+        ["入れ子が深すぎるため平らにしました。", "読み取った内容を確かめてください。"],
         ["Nesting beyond the limit was flattened.", "Check what was read."],
     ),
     entry(
         "P007",
-        [
-            "画像だけのページがあります（{what}）。",
-            "文字認識した版を追加してください。",
-        ],
-        [
-            "A page holds only pictures ({what}).",
-            "Add a version with recognised text.",
-        ],
+        ["画像だけのページがあります（{what}）。", "文字認識した版を追加してください。"],
+        ["A page holds only pictures ({what}).", "Add a version with recognised text."],
     ),
     entry(
         "P008",
-        [
-            "記事が多すぎるため、残りを読みませんでした（{what}）。",
-            "ファイルを分けて追加してください。",
-        ],
-        [
-            "There are too many articles; the rest was left out ({what}).",
-            "Split the file and add the parts.",
-        ],
+        ["記事が多すぎるため、残りを読みませんでした（{what}）。", "ファイルを分けて追加してください。"],
+        ["There are too many articles; the rest was left out ({what}).", "Split the file and add the parts."],
     ),
-    entry(
-        "R001",
-        ["空のファイルです。", "取得し直してください。"],
-        ["The file is empty.", "Get it again."],
-    ),
+    entry("R001", ["空のファイルです。", "取得し直してください。"], ["The file is empty.", "Get it again."]),
     entry(
         "R002",
         [
@@ -349,33 +246,18 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "R003",
-        [
-            "暗号化された{kind}です。",
-            "パスワードを外した版を追加してください。",
-        ],
+        ["暗号化された{kind}です。", "パスワードを外した版を追加してください。"],
         ["This {kind} is encrypted.", "Add a version without a password."],
     ),
     entry(
         "R004",
-        [
-            "上限を超えています（{limit}: {allowed}）。",
-            "分割するか、小さくしてください。",
-        ],
-        [
-            "Over the limit ({limit}: {allowed}).",
-            "Split it or make it smaller.",
-        ],
+        ["上限を超えています（{limit}: {allowed}）。", "分割するか、小さくしてください。"],
+        ["Over the limit ({limit}: {allowed}).", "Split it or make it smaller."],
     ),
     entry(
         "U001",
-        [
-            "その番号の事件はありません。",
-            "`jikenbo list` で番号を確かめてください。",
-        ],
-        [
-            "No incident has this number.",
-            "See the numbers with `jikenbo list`.",
-        ],
+        ["その番号の事件はありません。", "`jikenbo list` で番号を確かめてください。"],
+        ["No incident has this number.", "See the numbers with `jikenbo list`."],
     ),
     entry(
         "U002",
@@ -401,25 +283,13 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "U004",
-        [
-            "正解の {line} 行目が読めません（{what}）。",
-            "記事1件を1行の JSON にしてください。",
-        ],
-        [
-            "Line {line} of the gold labels cannot be read ({what}).",
-            "Write one article a line, as JSON.",
-        ],
+        ["正解の {line} 行目が読めません（{what}）。", "記事1件を1行の JSON にしてください。"],
+        ["Line {line} of the gold labels cannot be read ({what}).", "Write one article a line, as JSON."],
     ),
     entry(
         "U005",
-        [
-            "引数が正しくありません。{what}",
-            "`jikenbo help` で使い方を確かめてください。",
-        ],
-        [
-            "The command line was not understood.{what}",
-            "See `jikenbo help`.",
-        ],
+        ["引数が正しくありません。{what}", "`jikenbo help` で使い方を確かめてください。"],
+        ["The command line was not understood.{what}", "See `jikenbo help`."],
     ),
     entry(
         "U006",
@@ -444,29 +314,17 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "V003",
-        [
-            "記録の連鎖が切れています（{what}）。",
-            "後から書き換えられています。控えと比べてください。",
-        ],
-        [
-            "The chain of the log is broken ({what}).",
-            "It was changed afterwards: compare with a copy.",
-        ],
+        ["記録の連鎖が切れています（{what}）。", "後から書き換えられています。控えと比べてください。"],
+        ["The chain of the log is broken ({what}).", "It was changed afterwards: compare with a copy."],
     ),
     entry(
         "V004",
         ["記録が読めません（{what}）。", "控えと比べてください。"],
-        [
-            "An entry of the log cannot be read ({what}).",
-            "Compare with a copy.",
-        ],
+        ["An entry of the log cannot be read ({what}).", "Compare with a copy."],
     ),
     entry(
         "V005",
-        [
-            "文書の内容が保存時と違います（{what}）。",
-            "元の文書か控えから戻してください。",
-        ],
+        ["文書の内容が保存時と違います（{what}）。", "元の文書か控えから戻してください。"],
         [
             "The bytes of a document are not those that were kept ({what}).",
             "Restore them from the original or a copy.",
@@ -480,10 +338,7 @@ const ENTRIES: &[Entry] = &[
     entry(
         "V007",
         ["文書が記録と違います（{what}）。", "控えと比べてください。"],
-        [
-            "A document is not as the log tells ({what}).",
-            "Compare with a copy.",
-        ],
+        ["A document is not as the log tells ({what}).", "Compare with a copy."],
     ),
     entry(
         "V008",
@@ -492,65 +347,32 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "V009",
-        [
-            "事件が記録と違います（{what}）。",
-            "`jikenbo rebuild` で直ります。",
-        ],
-        [
-            "An incident is not as the log tells ({what}).",
-            "`jikenbo rebuild` mends it.",
-        ],
+        ["事件が記録と違います（{what}）。", "`jikenbo rebuild` で直ります。"],
+        ["An incident is not as the log tells ({what}).", "`jikenbo rebuild` mends it."],
     ),
     entry(
         "V010",
-        [
-            "文書の文字が読めません（{what}）。",
-            "`jikenbo rebuild` で直ります。",
-        ],
+        ["文書の文字が読めません（{what}）。", "`jikenbo rebuild` で直ります。"],
         ["A text cannot be read ({what}).", "`jikenbo rebuild` mends it."],
     ),
     entry(
         "V011",
-        [
-            "記事の内容が食い違っています（{what}）。",
-            "`jikenbo rebuild` で直ります。",
-        ],
-        [
-            "An article is not what its record says ({what}).",
-            "`jikenbo rebuild` mends it.",
-        ],
+        ["記事の内容が食い違っています（{what}）。", "`jikenbo rebuild` で直ります。"],
+        ["An article is not what its record says ({what}).", "`jikenbo rebuild` mends it."],
     ),
     entry(
         "V012",
-        [
-            "引用の位置が文書と合いません（{what}）。",
-            "`jikenbo rebuild` で直ります。",
-        ],
-        [
-            "A record quotes words that its text does not have ({what}).",
-            "`jikenbo rebuild` mends it.",
-        ],
+        ["引用の位置が文書と合いません（{what}）。", "`jikenbo rebuild` で直ります。"],
+        ["A record quotes words that its text does not have ({what}).", "`jikenbo rebuild` mends it."],
     ),
     entry(
         "V013",
-        [
-            "記事と番号の対応が違います（{what}）。",
-            "`jikenbo rebuild` で直ります。",
-        ],
-        [
-            "An article does not bear the number it should ({what}).",
-            "`jikenbo rebuild` mends it.",
-        ],
+        ["記事と番号の対応が違います（{what}）。", "`jikenbo rebuild` で直ります。"],
+        ["An article does not bear the number it should ({what}).", "`jikenbo rebuild` mends it."],
     ),
     entry(
         "V014",
-        [
-            "検索の索引が記事と合いません（{what}）。",
-            "`jikenbo rebuild` で直ります。",
-        ],
-        [
-            "The index of words does not hold just the articles ({what}).",
-            "`jikenbo rebuild` mends it.",
-        ],
+        ["検索の索引が記事と合いません（{what}）。", "`jikenbo rebuild` で直ります。"],
+        ["The index of words does not hold just the articles ({what}).", "`jikenbo rebuild` mends it."],
     ),
 ];

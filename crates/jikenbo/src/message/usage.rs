@@ -40,10 +40,7 @@ pub(crate) fn sentence(error: &clap::Error) -> Option<String> {
 /// What the argument is for; `shown` is what the parser calls it, such as `--limit <N>` or `<NUMBER>`.
 fn meaning(shown: &str) -> String {
     let name = shown.split(' ').next().unwrap_or_default();
-    let id = name
-        .trim_matches(['-', '<', '>', '.'])
-        .to_lowercase()
-        .replace('-', "_");
+    let id = name.trim_matches(['-', '<', '>', '.']).to_lowercase().replace('-', "_");
     match help::meaning(&id) {
         Some(words) => format!("{name} は、{words}。"),
         None => String::new(),
@@ -89,15 +86,9 @@ mod tests {
 
     #[test]
     fn each_mistake_is_named() {
-        check(
-            "jikenbo lst",
-            "「lst」というコマンドはありません。もしかして: list。",
-        );
+        check("jikenbo lst", "「lst」というコマンドはありません。もしかして: list。");
         check("jikenbo frobnicate", "「frobnicate」というコマンドはありません。");
-        check(
-            "jikenbo list --yaer 2024",
-            "「--yaer」という引数はありません。もしかして: --year。",
-        );
+        check("jikenbo list --yaer 2024", "「--yaer」という引数はありません。もしかして: --year。");
         check(
             "jikenbo list --kind 事故",
             "--kind <KIND> に「事故」は使えません。使えるもの: incident、other。",
@@ -107,19 +98,13 @@ mod tests {
             "--limit <N> に「many」とは書けません。--limit は、表示する件数の上限。",
         );
         check("jikenbo list --limit", "--limit <N> に値がありません。");
-        check(
-            "jikenbo list --limit 1 --limit 2",
-            "--limit <N> は一度しか使えません。",
-        );
+        check("jikenbo list --limit 1 --limit 2", "--limit <N> は一度しか使えません。");
         check(
             "jikenbo show 12",
             "<NUMBER> に「12」とは書けません。<NUMBER> は、事件の番号（例 2024-0012）。",
         );
         check("jikenbo", "コマンドがありません。");
-        check(
-            "jikenbo show",
-            "<NUMBER> がありません。<NUMBER> は、事件の番号（例 2024-0012）。",
-        );
+        check("jikenbo show", "<NUMBER> がありません。<NUMBER> は、事件の番号（例 2024-0012）。");
         check(
             "jikenbo list --year 2024 --from 2023",
             "--year <YYYY[-MM[-DD]]> は --from <YYYY[-MM[-DD]]> と一緒には使えません。",

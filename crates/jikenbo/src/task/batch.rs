@@ -46,10 +46,7 @@ fn produce<T: Send>(
     let mut inputs = inputs.peekable();
     let (mut handed, mut was_heavy) = (0_usize, false);
     while inputs.peek().is_some() {
-        let Batch {
-            inputs: batch,
-            is_heavy,
-        } = next_batch(&mut inputs, bounds);
+        let Batch { inputs: batch, is_heavy } = next_batch(&mut inputs, bounds);
         if is_heavy || was_heavy {
             handed -= acknowledged.iter().take(handed).count();
             if handed > 0 {
@@ -74,10 +71,7 @@ struct Batch {
 
 /// As many inputs as the bounds allow, and at least one.
 fn next_batch(inputs: &mut Peekable<impl Iterator<Item = Outcome<Input>>>, bounds: &Bounds) -> Batch {
-    let mut batch = Batch {
-        inputs: Vec::new(),
-        is_heavy: false,
-    };
+    let mut batch = Batch { inputs: Vec::new(), is_heavy: false };
     let mut room = bounds.batch_weight;
     while batch.inputs.len() < bounds.batch_files {
         let Some(weight) = inputs.peek().map(|next| next.as_ref().map_or(0, Input::weight)) else {
@@ -101,37 +95,21 @@ mod tests {
     use super::*;
 
     fn file(name: &str, bytes: u64) -> Outcome<Input> {
-        Ok(Input::File {
-            path: PathBuf::from(name),
-            bytes,
-        })
+        Ok(Input::File { path: PathBuf::from(name), bytes })
     }
 
     #[test]
     fn results_come_in_the_order_of_the_inputs_and_batches_keep_their_bounds() {
-        let bounds = Bounds {
-            batch_files: 3,
-            batch_weight: 10,
-            ..Bounds::default()
-        };
+        let bounds = Bounds { batch_files: 3, batch_weight: 10, ..Bounds::default() };
         let sizes = [1, 1, 1, 1, 50, 6, 6, 0];
-        let inputs = sizes
-            .iter()
-            .enumerate()
-            .map(|(n, &bytes)| file(&n.to_string(), bytes));
+        let inputs = sizes.iter().enumerate().map(|(n, &bytes)| file(&n.to_string(), bytes));
         let mut batches = Vec::new();
         let taken: Result<(), ()> = in_order(
             inputs,
             &bounds,
             |input| Ok(input.name()),
             |batch| {
-                batches.push(
-                    batch
-                        .into_iter()
-                        .map(Result::unwrap)
-                        .collect::<Vec<_>>()
-                        .join(" "),
-                );
+                batches.push(batch.into_iter().map(Result::unwrap).collect::<Vec<_>>().join(" "));
                 Ok(())
             },
         );
@@ -141,22 +119,12 @@ mod tests {
 
     #[test]
     fn heavy_batches_are_in_memory_alone() {
-        let bounds = Bounds {
-            batch_files: 1,
-            batch_weight: 10,
-            ..Bounds::default()
-        };
-        let inputs = [5, 50, 50, 5, 5]
-            .iter()
-            .enumerate()
-            .map(|(n, &bytes)| file(&n.to_string(), bytes));
+        let bounds = Bounds { batch_files: 1, batch_weight: 10, ..Bounds::default() };
+        let inputs = [5, 50, 50, 5, 5].iter().enumerate().map(|(n, &bytes)| file(&n.to_string(), bytes));
         let held = AtomicUsize::new(0);
         let work = |input: Input| {
             let held = held.fetch_add(1, Ordering::SeqCst);
-            assert!(
-                held == 0 || !matches!(input, Input::File { bytes: 50, .. }),
-                "{input:?} is not alone"
-            );
+            assert!(held == 0 || !matches!(input, Input::File { bytes: 50, .. }), "{input:?} is not alone");
             Ok(())
         };
         let taken: Result<(), ()> = in_order(inputs, &bounds, work, |_| {

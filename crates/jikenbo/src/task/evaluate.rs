@@ -71,58 +71,33 @@ pub(crate) fn evaluate(gold: &[Value], texts: &Path) -> Result<(Tally, Vec<Diffe
 
 /// The text of a document and what is exported of it.
 fn predicted(path: &Path, name: &str, readers: &Readers) -> Result<(String, Vec<Placed<Value>>), Failure> {
-    let failed = |reason: Reason| Failure {
-        path: path.display().to_string(),
-        reason,
-    };
+    let failed = |reason: Reason| Failure { path: path.display().to_string(), reason };
     let limits = Bounds::default().document;
-    let bytes = std::fs::metadata(path)
-        .map_err(|error| failed(error.into()))?
-        .len();
-    let input = Input::File {
-        path: path.to_path_buf(),
-        bytes,
-    };
+    let bytes = std::fs::metadata(path).map_err(|error| failed(error.into()))?.len();
+    let input = Input::File { path: path.to_path_buf(), bytes };
     let bytes = input.read(&limits).map_err(failed)?;
     let reading = read(&bytes, &limits, readers).map_err(failed)?;
     let text = reading.document.text.original().to_owned();
     let source = Source::new(name, reading.document.id, &text);
     let articles = reading.records.iter().filter_map(|record| {
-        let article = Article {
-            source: &source,
-            number: None,
-            record,
-        };
+        let article = Article { source: &source, number: None, record };
         let exported = serde_json::to_value(jsonl::line(&article)).ok()?;
         let [start, end] = source.points(record.span);
-        Some(Placed {
-            start,
-            end,
-            article: exported,
-        })
+        Some(Placed { start, end, article: exported })
     });
     let articles = articles.collect();
     Ok((text, articles))
 }
 
 fn differing(source: &str, gold: Option<&Value>, predicted: Option<&Value>) -> Vec<Difference> {
-    let ordinal = gold
-        .or(predicted)
-        .and_then(|article| article.get("ordinal"))
-        .and_then(Value::as_u64)
-        .unwrap_or(0);
+    let ordinal =
+        gold.or(predicted).and_then(|article| article.get("ordinal")).and_then(Value::as_u64).unwrap_or(0);
     let differing = FIELDS.iter().filter_map(|&field| {
         let (want, have) = (items(gold, field), items(predicted, field));
         let missed: Vec<_> = want.difference(&have).cloned().collect();
         let spurious: Vec<_> = have.difference(&want).cloned().collect();
         let differs = !missed.is_empty() || !spurious.is_empty();
-        differs.then(|| Difference {
-            source: source.to_owned(),
-            ordinal,
-            field,
-            missed,
-            spurious,
-        })
+        differs.then(|| Difference { source: source.to_owned(), ordinal, field, missed, spurious })
     });
     differing.collect()
 }

@@ -40,12 +40,7 @@ pub(crate) fn incident(
 /// Reads the document again for its pages and rows. Where that gives another text than the one that the record was
 /// read from, the kept text stands alone.
 fn opened(casebook: &Casebook, report: Report, readers: &Readers) -> jikenbo_casebook::Result<Opened> {
-    let Report {
-        document: info,
-        text: kept,
-        record,
-        ..
-    } = report;
+    let Report { document: info, text: kept, record, .. } = report;
     let bytes = casebook.bytes_of(&info.id)?.unwrap_or_default();
     let again = document(&bytes, &Bounds::default().document, readers).ok();
     let (text, blocks) = match again.filter(|document| document.text.original() == kept) {

@@ -48,9 +48,7 @@ pub(crate) fn ingest(
     let others = inputs(paths).filter(|input| input.as_ref().map_or(true, |input| !is_part_of(input, &own)));
     let wanted = others.take_while(|_| !stop.load(Ordering::Relaxed));
     let work = |input| prepared(&input, &known, &readers, bounds);
-    in_order(wanted, bounds, work, |batch| {
-        keep(casebook, batch)?.into_iter().try_for_each(&mut tell)
-    })
+    in_order(wanted, bounds, work, |batch| keep(casebook, batch)?.into_iter().try_for_each(&mut tell))
 }
 
 /// Is the input the casebook itself, or one of the two files beside it while it is open? A folder that is added may
@@ -59,17 +57,12 @@ fn is_part_of(input: &Input, casebook: &Path) -> bool {
     let Input::File { path, .. } = input else {
         return false;
     };
-    let name = |path: &Path| {
-        path.file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default()
-    };
+    let name =
+        |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let ending = name(path).strip_prefix(&name(casebook)).map(str::to_owned);
     let is_named_so = ending.is_some_and(|ending| matches!(ending.as_str(), "" | "-wal" | "-shm"));
     let folder = |path: &Path| {
-        path.parent()
-            .map(|folder| folder.join("."))
-            .and_then(|folder| folder.canonicalize().ok())
+        path.parent().map(|folder| folder.join(".")).and_then(|folder| folder.canonicalize().ok())
     };
     is_named_so && folder(path) == folder(casebook)
 }
@@ -84,64 +77,35 @@ struct Prepared {
 
 fn prepared(input: &Input, known: &Mutex<Casebook>, readers: &Readers, bounds: &Bounds) -> Outcome<Prepared> {
     let shown = input.shown();
-    let failed = |reason| Failure {
-        path: input.shown(),
-        reason,
-    };
+    let failed = |reason| Failure { path: input.shown(), reason };
     let bytes = input.read(&bounds.document).map_err(failed)?;
     if is_known(known, &jikenbo_read::id_of(&bytes)) {
-        return Ok(Prepared {
-            shown,
-            intake: None,
-            problems: Vec::new(),
-        });
+        return Ok(Prepared { shown, intake: None, problems: Vec::new() });
     }
     let Reading { document, records } = read(&bytes, &bounds.document, readers).map_err(failed)?;
     let (id, kind) = (document.id, document.kind);
     let text = document.text.original().to_owned();
-    let intake = Intake {
-        id,
-        name: input.name(),
-        kind,
-        bytes,
-        text,
-        records,
-    };
-    Ok(Prepared {
-        shown,
-        intake: Some(intake),
-        problems: document.problems,
-    })
+    let intake = Intake { id, name: input.name(), kind, bytes, text, records };
+    Ok(Prepared { shown, intake: Some(intake), problems: document.problems })
 }
 
 /// Only spares the work of reading again: where it errs or cannot tell, the casebook itself decides.
 fn is_known(known: &Mutex<Casebook>, id: &DocumentId) -> bool {
-    known
-        .lock()
-        .is_ok_and(|casebook| casebook.document(id).is_ok_and(|found| found.is_some()))
+    known.lock().is_ok_and(|casebook| casebook.document(id).is_ok_and(|found| found.is_some()))
 }
 
 fn keep(casebook: &mut Casebook, batch: Vec<Outcome<Prepared>>) -> anyhow::Result<Vec<Outcome<Ingested>>> {
     let mut intakes = Vec::new();
-    let told: Vec<_> = batch
-        .into_iter()
-        .map(|outcome| outcome.map(|prepared| parted(prepared, &mut intakes)))
-        .collect();
-    let taken = if intakes.is_empty() {
-        Vec::new()
-    } else {
-        casebook.add(&intakes, &clock::now())?
-    };
+    let told: Vec<_> =
+        batch.into_iter().map(|outcome| outcome.map(|prepared| parted(prepared, &mut intakes))).collect();
+    let taken = if intakes.is_empty() { Vec::new() } else { casebook.add(&intakes, &clock::now())? };
     let mut taken = taken.into_iter();
     Ok(told
         .into_iter()
         .map(|outcome| {
             outcome.map(|(mut ingested, is_new)| {
-                ingested.taken = if is_new {
-                    taken.next().filter(|taken| taken.outcome == Kept::Added)
-                } else {
-                    None
-                };
+                ingested.taken =
+                    if is_new { taken.next().filter(|taken| taken.outcome == Kept::Added) } else { None };
                 ingested
             })
         })
@@ -150,21 +114,9 @@ fn keep(casebook: &mut Casebook, batch: Vec<Outcome<Prepared>>) -> anyhow::Resul
 
 /// Puts the document to the others of its batch; what is left is what can be told, and whether it was put there.
 fn parted(prepared: Prepared, intakes: &mut Vec<Intake>) -> (Ingested, bool) {
-    let Prepared {
-        shown,
-        intake,
-        problems,
-    } = prepared;
+    let Prepared { shown, intake, problems } = prepared;
     let articles = intake.as_ref().map_or(0, |intake| intake.records.len());
     let is_new = intake.is_some();
     intakes.extend(intake);
-    (
-        Ingested {
-            shown,
-            taken: None,
-            articles,
-            problems,
-        },
-        is_new,
-    )
+    (Ingested { shown, taken: None, articles, problems }, is_new)
 }

@@ -30,9 +30,9 @@ impl Input {
     /// The file name alone, as it is kept and exported.
     pub(crate) fn name(&self) -> String {
         match self {
-            Self::File { path, .. } => path
-                .file_name()
-                .map_or_else(|| self.shown(), |name| name.to_string_lossy().into_owned()),
+            Self::File { path, .. } => {
+                path.file_name().map_or_else(|| self.shown(), |name| name.to_string_lossy().into_owned())
+            }
             Self::Standard => "stdin".to_owned(),
         }
     }
@@ -51,9 +51,7 @@ impl Input {
             return 0;
         };
         let mut head = [0; 4];
-        let is_read = File::open(path)
-            .and_then(|mut file| file.read_exact(&mut head))
-            .is_ok();
+        let is_read = File::open(path).and_then(|mut file| file.read_exact(&mut head)).is_ok();
         match &head {
             b"PK\x03\x04" if is_read => bytes.saturating_mul(20),
             b"%PDF" if is_read => bytes.saturating_mul(8),
@@ -63,10 +61,7 @@ impl Input {
 
     /// The bytes. A file over the limit is refused without being read.
     pub(crate) fn read(&self, limits: &Limits) -> Result<Vec<u8>, Reason> {
-        let over = Reason::Read(Error::OverLimit {
-            limit: "bytes",
-            allowed: limits.bytes,
-        });
+        let over = Reason::Read(Error::OverLimit { limit: "bytes", allowed: limits.bytes });
         if self.bytes() > limits.bytes {
             return Err(over);
         }
@@ -76,35 +71,25 @@ impl Input {
         };
         let mut bytes = Vec::with_capacity(usize::try_from(self.bytes()).unwrap_or_default());
         source.take(limits.bytes + 1).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > limits.bytes {
-            Err(over)
-        } else {
-            Ok(bytes)
-        }
+        if bytes.len() as u64 > limits.bytes { Err(over) } else { Ok(bytes) }
     }
 }
 
 /// Everything that `paths` mean, in order: a file is itself, a folder all files below it sorted by name, hidden
 /// ones left out, and `-` the standard input. Found as asked for, so that a large folder is never held as a list.
 pub(crate) fn inputs(paths: Vec<PathBuf>) -> impl Iterator<Item = Result<Input, Failure>> + Send {
-    paths.into_iter().flat_map(
-        |path| -> Box<dyn Iterator<Item = Result<Input, Failure>> + Send> {
-            if path == Path::new("-") {
-                Box::new(std::iter::once(Ok(Input::Standard)))
-            } else {
-                Box::new(below(&path))
-            }
-        },
-    )
+    paths.into_iter().flat_map(|path| -> Box<dyn Iterator<Item = Result<Input, Failure>> + Send> {
+        if path == Path::new("-") {
+            Box::new(std::iter::once(Ok(Input::Standard)))
+        } else {
+            Box::new(below(&path))
+        }
+    })
 }
 
 fn below(path: &Path) -> impl Iterator<Item = Result<Input, Failure>> + Send + use<> {
-    let walk = WalkDir::new(path)
-        .follow_links(true)
-        .sort_by_file_name()
-        .into_iter();
-    walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
-        .filter_map(found)
+    let walk = WalkDir::new(path).follow_links(true).sort_by_file_name().into_iter();
+    walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)).filter_map(found)
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {
@@ -119,18 +104,11 @@ fn found(entry: walkdir::Result<DirEntry>) -> Option<Result<Input, Failure>> {
         Err(error) => {
             let path = error.path().map(Path::to_path_buf).unwrap_or_default();
             let is_loop = error.loop_ancestor().is_some();
-            let reason = if is_loop {
-                Reason::Loop
-            } else {
-                io::Error::from(error).into()
-            };
+            let reason = if is_loop { Reason::Loop } else { io::Error::from(error).into() };
             Err((path, reason))
         }
     };
-    Some(found.map_err(|(path, reason)| Failure {
-        path: path.display().to_string(),
-        reason,
-    }))
+    Some(found.map_err(|(path, reason)| Failure { path: path.display().to_string(), reason }))
 }
 
 fn regular(entry: &DirEntry) -> Result<Input, Reason> {
@@ -138,8 +116,5 @@ fn regular(entry: &DirEntry) -> Result<Input, Reason> {
     if !facts.is_file() {
         return Err(Reason::NotAFile);
     }
-    Ok(Input::File {
-        path: entry.path().to_path_buf(),
-        bytes: facts.len(),
-    })
+    Ok(Input::File { path: entry.path().to_path_buf(), bytes: facts.len() })
 }

@@ -59,22 +59,14 @@ impl Reader {
             .stderr(Stdio::null())
             .spawn()?;
         match (child.stdin.take(), child.stdout.take()) {
-            (Some(question), Some(answer)) => Ok(Self {
-                child: Mutex::new(child),
-                question,
-                answer,
-            }),
+            (Some(question), Some(answer)) => Ok(Self { child: Mutex::new(child), question, answer }),
             _ => Err(Reason::ReaderDied),
         }
     }
 
     /// The answer to one document, or the reason why there is none; after a reason the process is of no more use.
     fn ask(&mut self, bytes: &[u8], limits: &Limits) -> Result<Vec<u8>, Reason> {
-        let Self {
-            child,
-            question,
-            answer,
-        } = self;
+        let Self { child, question, answer } = self;
         let (done, waiting) = channel::<()>();
         let most = answer_limit(limits);
         let (outcome, in_time) = std::thread::scope(|scope| {
@@ -92,11 +84,7 @@ impl Reader {
         });
         match outcome {
             Ok(Some(answer)) => Ok(answer),
-            _ if !in_time => Err(Error::OverLimit {
-                limit: "millis",
-                allowed: limits.millis,
-            }
-            .into()),
+            _ if !in_time => Err(Error::OverLimit { limit: "millis", allowed: limits.millis }.into()),
             _ => Err(Reason::ReaderDied),
         }
     }
@@ -123,25 +111,9 @@ fn answer_limit(limits: &Limits) -> u64 {
 
 /// The limits as arguments of the hidden command, in the order in which [`limits_from`] takes them.
 fn given(limits: &Limits) -> [String; 7] {
-    let Limits {
-        bytes,
-        text,
-        pages,
-        depth,
-        entries,
-        expansion,
-        millis,
-    } = *limits;
-    [
-        bytes,
-        text,
-        pages.into(),
-        depth.into(),
-        entries.into(),
-        expansion.into(),
-        millis,
-    ]
-    .map(|limit| limit.to_string())
+    let Limits { bytes, text, pages, depth, entries, expansion, millis } = *limits;
+    [bytes, text, pages.into(), depth.into(), entries.into(), expansion.into(), millis]
+        .map(|limit| limit.to_string())
 }
 
 /// The limits from the arguments of the hidden command; `None` where it was called by anyone but this program.
@@ -151,15 +123,7 @@ fn limits_from(given: &[u64]) -> Option<Limits> {
     };
     let small = |limit: u64| u32::try_from(limit).ok();
     let (pages, depth) = (small(pages)?, small(depth)?);
-    Some(Limits {
-        bytes,
-        text,
-        pages,
-        depth,
-        entries: small(entries)?,
-        expansion: small(expansion)?,
-        millis,
-    })
+    Some(Limits { bytes, text, pages, depth, entries: small(entries)?, expansion: small(expansion)?, millis })
 }
 
 /// The other end: reads documents from the standard input until it closes, and answers on the standard output.
@@ -186,13 +150,7 @@ fn confine() {
     use rustix::process::{Resource, Rlimit, setrlimit};
     for (resource, most) in [(Resource::As, MEMORY), (Resource::Fsize, 0), (Resource::Core, 0)] {
         // A system that refuses the bound still has the limits of the reader itself and the watchdog.
-        let _ = setrlimit(
-            resource,
-            Rlimit {
-                current: Some(most),
-                maximum: Some(most),
-            },
-        );
+        let _ = setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) });
     }
 }
 
@@ -223,11 +181,7 @@ fn take(pipe: &mut impl Read, most: u64) -> io::Result<Option<Vec<u8>>> {
     }
     let mut bytes = Vec::new();
     let taken = pipe.take(length).read_to_end(&mut bytes)? as u64;
-    if taken < length {
-        Err(io::ErrorKind::UnexpectedEof.into())
-    } else {
-        Ok(Some(bytes))
-    }
+    if taken < length { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(Some(bytes)) }
 }
 
 #[cfg(test)]
@@ -252,10 +206,7 @@ mod tests {
 
     #[test]
     fn limits_arrive_as_they_were_given() {
-        let limits = Limits {
-            depth: 7,
-            ..Limits::default()
-        };
+        let limits = Limits { depth: 7, ..Limits::default() };
         let words: Vec<u64> = given(&limits).iter().map(|word| word.parse().unwrap()).collect();
         assert_eq!(limits_from(&words), Some(limits));
         assert_eq!(limits_from(&[1]), None);

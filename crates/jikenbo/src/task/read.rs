@@ -33,7 +33,5 @@ pub(crate) fn document(bytes: &[u8], limits: &Limits, readers: &Readers) -> Resu
 
 /// Was a part of the document lost? It counts among the inputs that failed, although the rest of it was read.
 pub(crate) fn is_damaged(problems: &[Problem]) -> bool {
-    problems
-        .iter()
-        .any(|problem| problem.kind == ProblemKind::PartDamaged)
+    problems.iter().any(|problem| problem.kind == ProblemKind::PartDamaged)
 }

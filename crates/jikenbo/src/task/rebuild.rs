@@ -20,10 +20,7 @@ pub(crate) fn rebuild(
     let readers = Readers::default();
     let mut done = 0;
     casebook.rebuild(&clock::now(), |batch: &[Kept]| {
-        let derived = batch
-            .par_iter()
-            .map(|kept| derived(kept, &readers, bounds))
-            .collect::<Vec<_>>();
+        let derived = batch.par_iter().map(|kept| derived(kept, &readers, bounds)).collect::<Vec<_>>();
         done += batch.len() as u64;
         step(done);
         derived
@@ -33,8 +30,5 @@ pub(crate) fn rebuild(
 fn derived(kept: &Kept, readers: &Readers, bounds: &Bounds) -> Result<Derived, String> {
     let Reading { document, records } = read(&kept.bytes, &bounds.document, readers)
         .map_err(|reason| format!("{} {reason}", reason.code()))?;
-    Ok(Derived {
-        text: document.text.original().to_owned(),
-        records,
-    })
+    Ok(Derived { text: document.text.original().to_owned(), records })
 }

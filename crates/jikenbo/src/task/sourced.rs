@@ -17,16 +17,9 @@ impl Sourced {
     /// `record` in its document; without `blocks` no page or row is known.
     pub(crate) fn new(record: Record, text: Text, blocks: Vec<Block>) -> Self {
         let within = text.to_folded(record.span);
-        let sentences = sentences(text.folded(), within)
-            .into_iter()
-            .map(|span| text.to_original(span))
-            .collect();
-        Self {
-            record,
-            text,
-            blocks,
-            sentences,
-        }
+        let sentences =
+            sentences(text.folded(), within).into_iter().map(|span| text.to_original(span)).collect();
+        Self { record, text, blocks, sentences }
     }
 
     /// The words at `span`, as written.
@@ -53,10 +46,7 @@ impl Sourced {
 
     /// Where `span` stands in the file.
     pub(crate) fn place(&self, span: Span) -> &Place {
-        let block = self
-            .blocks
-            .iter()
-            .rfind(|block| block.span.start() <= span.start());
+        let block = self.blocks.iter().rfind(|block| block.span.start() <= span.start());
         block.map_or(&Place::Text, |block| &block.place)
     }
 }

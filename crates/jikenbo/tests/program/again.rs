@@ -38,10 +38,7 @@ fn a_rebuild_gives_the_same_bytes() {
 fn the_same_bytes_are_kept_once() {
     let desk = with_samples();
     let before = desk.jikenbo(&["export"]).out;
-    desk.write(
-        "renamed.html",
-        std::fs::read(repository("samples/01-city-bcc.html")).unwrap(),
-    );
+    desk.write("renamed.html", std::fs::read(repository("samples/01-city-bcc.html")).unwrap());
     let again = desk.jikenbo(&["add", "renamed.html", &samples(), "renamed.html"]);
     assert!(again.out.contains("追加 0件"), "{again:?}");
     assert!(again.out.contains("既にあります: renamed.html"), "{again:?}");
@@ -56,12 +53,7 @@ fn an_export_is_what_extract_prints() {
         line.as_object_mut().unwrap().remove("number");
         line
     };
-    let exported: Vec<_> = desk
-        .jikenbo(&["export"])
-        .out
-        .lines()
-        .map(without_number)
-        .collect();
+    let exported: Vec<_> = desk.jikenbo(&["export"]).out.lines().map(without_number).collect();
     let read = desk.jikenbo(&["extract", "--format", "jsonl", &samples()]);
     let read: Vec<_> = read.out.lines().map(without_number).collect();
     assert_eq!(exported, read);
@@ -77,11 +69,6 @@ fn a_casebook_in_the_folder_is_not_added_to_itself() {
     for known in [0, 1] {
         let added = desk.jikenbo(&["add", "."]);
         assert_eq!(added.code, Some(0), "{added:?}");
-        assert!(
-            added
-                .out
-                .contains(&format!("追加 {}件、既にあるもの {known}件", 1 - known)),
-            "{added:?}"
-        );
+        assert!(added.out.contains(&format!("追加 {}件、既にあるもの {known}件", 1 - known)), "{added:?}");
     }
 }

@@ -17,11 +17,7 @@ fn desk() -> Desk {
 /// The answer with everything that differs from run to run replaced, the standard error after it.
 fn said(desk: &Desk, args: &[&str]) -> String {
     let answer = desk.jikenbo(args);
-    let err = if answer.err.is_empty() {
-        String::new()
-    } else {
-        format!("--\n{}", answer.err)
-    };
+    let err = if answer.err.is_empty() { String::new() } else { format!("--\n{}", answer.err) };
     desk.tidy(&format!("{}{err}", answer.out))
 }
 
@@ -47,24 +43,16 @@ fn extract_one() {
     組織
       みずほのはら市
     ");
-    let table = desk()
-        .jikenbo(&["extract", "--format", "table", "in/a-lost.txt"])
-        .out;
+    let table = desk().jikenbo(&["extract", "--format", "table", "in/a-lost.txt"]).out;
     assert_eq!(table.lines().count(), 2, "{table}");
     let full = desk().jikenbo(&["extract", "--format", "full", "in"]).out;
     assert!(full.starts_with(&one), "{full}");
-    assert_eq!(
-        full.lines().filter(|line| line.contains("見出し: ")).count(),
-        3,
-        "{full}"
-    );
+    assert_eq!(full.lines().filter(|line| line.contains("見出し: ")).count(), 3, "{full}");
 }
 
 #[test]
 fn extract_jsonl() {
-    let line = desk()
-        .jikenbo(&["extract", "in/a-lost.txt", "--format", "jsonl"])
-        .out;
+    let line = desk().jikenbo(&["extract", "in/a-lost.txt", "--format", "jsonl"]).out;
     let article: serde_json::Value = serde_json::from_str(&line).unwrap();
     assert_eq!(article["anchor"], "個人情報を含む書類の紛失について");
     assert_eq!(article["source"], "a-lost.txt");
@@ -292,10 +280,7 @@ fn export_jsonl() {
 fn export_csv() {
     let desk = kept();
     let csv = desk.jikenbo(&["export", "--format", "csv"]).out;
-    assert!(
-        csv.starts_with("\u{FEFF}number,source,") && csv.contains("\r\n"),
-        "{csv:?}"
-    );
+    assert!(csv.starts_with("\u{FEFF}number,source,") && csv.contains("\r\n"), "{csv:?}");
     insta::assert_snapshot!(desk.tidy(&csv.replace(['\u{FEFF}', '\r'], "")), @"
     number,source,document,ordinal,kind,anchor,series_no,report_no,organization,industry,parties,disclosed_on,occurred_from,occurred_until,discovered_on,detected_by,cause,malware,vector,assets,affected,counts,data_kinds,leak_status,secondary_damage,responses,prevention
     2024-0001,a-lost.txt,[SHA-256],1,incident,個人情報を含む書類の紛失について,,,みずほのはら市,municipality,,2024-05-20,2024-05-17,2024-05-17,,,loss,,,paper,12 persons exact lost,12 items exact 市民センターの申込書; 12 persons exact 市民,name; address; phone,,none_reported,,rules; training
@@ -319,17 +304,13 @@ fn demo() {
     let samples = repository("samples");
     let demo = desk.jikenbo(&["demo", "--samples", samples.to_str().unwrap()]);
     assert_eq!(demo.code, Some(0), "{demo:?}");
-    let headings: Vec<_> = demo
-        .out
-        .lines()
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_digit()))
-        .collect();
+    let headings: Vec<_> =
+        demo.out.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_digit())).collect();
     assert!(headings.len() >= 5, "{headings:?}");
     assert!(demo.out.contains("読めなかったもの 0件"), "{}", demo.out);
     assert!(desk.path(".local/share/jikenbo/demo.db").exists());
     assert_eq!(
-        desk.jikenbo(&["demo", "--samples", samples.to_str().unwrap()])
-            .code,
+        desk.jikenbo(&["demo", "--samples", samples.to_str().unwrap()]).code,
         Some(0),
         "a second time"
     );
@@ -344,9 +325,7 @@ fn demo() {
 fn the_next_commands_of_the_demo_work() {
     let desk = Desk::new();
     let samples = repository("samples");
-    let demo = desk
-        .jikenbo(&["demo", "--samples", samples.to_str().unwrap()])
-        .out;
+    let demo = desk.jikenbo(&["demo", "--samples", samples.to_str().unwrap()]).out;
     let (_, next) = demo.split_once("次に試すこと:").unwrap();
     let commands: Vec<_> = next.lines().filter(|line| !line.is_empty()).collect();
     assert!(commands.len() >= 5, "{next}");
@@ -381,30 +360,18 @@ fn wrong_command_lines() {
     U005 The command line was not understood. See `jikenbo help`.
     ");
     let nothing = refused(&[]);
-    assert!(
-        nothing.contains("コマンド:") && nothing.contains("U005"),
-        "{nothing}"
-    );
+    assert!(nothing.contains("コマンド:") && nothing.contains("U005"), "{nothing}");
 }
 
 #[test]
 fn help_speaks_both_languages_and_lists_the_exit_codes() {
     let desk = Desk::new();
     let ja = desk.jikenbo(&["--help"]);
-    assert!(
-        ja.out.contains("終了コード:") && ja.out.contains("公表文を事件簿に入れる"),
-        "{ja:?}"
-    );
+    assert!(ja.out.contains("終了コード:") && ja.out.contains("公表文を事件簿に入れる"), "{ja:?}");
     let en = desk.jikenbo(&["help", "--lang", "en"]);
-    assert!(
-        en.out.contains("Exit codes:") && en.out.contains("Keep disclosures"),
-        "{en:?}"
-    );
+    assert!(en.out.contains("Exit codes:") && en.out.contains("Keep disclosures"), "{en:?}");
     let list = desk.jikenbo(&["help", "list"]);
-    assert!(
-        list.out.contains("loss: 紛失・誤廃棄") && !list.out.contains("Possible values"),
-        "{list:?}"
-    );
+    assert!(list.out.contains("loss: 紛失・誤廃棄") && !list.out.contains("Possible values"), "{list:?}");
     assert_eq!((ja.code, en.code, list.code), (Some(0), Some(0), Some(0)));
 }
 
@@ -412,10 +379,7 @@ fn help_speaks_both_languages_and_lists_the_exit_codes() {
 fn a_reader_that_goes_away_is_no_failure() {
     let desk = kept();
     let mut child = desk.command();
-    child
-        .args(["export"])
-        .stdout(std::process::Stdio::piped())
-        .stderr(std::process::Stdio::null());
+    child.args(["export"]).stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::null());
     let mut child = child.spawn().unwrap();
     drop(child.stdout.take());
     assert_eq!(child.wait().unwrap().code(), Some(0));

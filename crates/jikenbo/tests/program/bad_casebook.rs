@@ -23,14 +23,9 @@ fn check(desk: &Desk, args: &[&str], code: &str) {
 #[test]
 fn there_is_none() {
     let desk = Desk::new();
-    for args in [
-        &["list"][..],
-        &["show", "2024-0001"],
-        &["search", "紛失"],
-        &["export"],
-        &["verify"],
-        &["rebuild"],
-    ] {
+    for args in
+        [&["list"][..], &["show", "2024-0001"], &["search", "紛失"], &["export"], &["verify"], &["rebuild"]]
+    {
         check(&desk, args, "C001");
     }
     assert!(!desk.casebook().exists(), "asking makes none");
@@ -43,27 +38,16 @@ fn the_file_is_something_else() {
     desk.write("b.txt", disclosure(2));
     check(&desk, &["list"], "C002");
     check(&desk, &["add", "b.txt"], "C002");
-    assert!(
-        std::fs::read_to_string(desk.casebook())
-            .unwrap()
-            .starts_with("これは"),
-        "not touched"
-    );
+    assert!(std::fs::read_to_string(desk.casebook()).unwrap().starts_with("これは"), "not touched");
 }
 
 #[test]
 fn a_newer_program_made_it() {
     let desk = kept();
-    Connection::open(desk.casebook())
-        .unwrap()
-        .pragma_update(None, "user_version", 999)
-        .unwrap();
+    Connection::open(desk.casebook()).unwrap().pragma_update(None, "user_version", 999).unwrap();
     check(&desk, &["add", "b.txt"], "C003");
     check(&desk, &["list"], "C003");
-    Connection::open(desk.casebook())
-        .unwrap()
-        .pragma_update(None, "user_version", 1)
-        .unwrap();
+    Connection::open(desk.casebook()).unwrap().pragma_update(None, "user_version", 1).unwrap();
     assert_eq!(desk.jikenbo(&["verify"]).code, Some(0));
 }
 
@@ -99,10 +83,7 @@ fn the_file_may_grow_no_further() {
     let again = desk.jikenbo(&["add", "in"]);
     assert_eq!(again.code, Some(0), "{again:?}");
     assert!(
-        again.out.contains(&format!(
-            "追加 {}件、既にあるもの {acknowledged}件",
-            300 - acknowledged
-        )),
+        again.out.contains(&format!("追加 {}件、既にあるもの {acknowledged}件", 300 - acknowledged)),
         "{}",
         again.out
     );

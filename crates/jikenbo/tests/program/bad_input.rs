@@ -17,15 +17,9 @@ fn check_folder(desk: &Desk, code: &str) {
     desk.write("in/z.txt", disclosure(2));
     let added = desk.jikenbo(&["add", "in"]);
     assert_eq!(added.code, Some(1), "{added:?}");
-    let complaints = added
-        .err
-        .lines()
-        .filter(|line| line.starts_with(&format!("{code} in/")));
+    let complaints = added.err.lines().filter(|line| line.starts_with(&format!("{code} in/")));
     assert_eq!(complaints.count(), 1, "told once: {added:?}");
-    assert!(
-        added.out.contains("追加: in/a.txt") && added.out.contains("追加: in/z.txt"),
-        "{added:?}"
-    );
+    assert!(added.out.contains("追加: in/a.txt") && added.out.contains("追加: in/z.txt"), "{added:?}");
     assert_eq!(desk.jikenbo(&["verify"]).code, Some(0));
 }
 
@@ -42,20 +36,12 @@ fn half_a_pdf() {
 
 #[test]
 fn a_pdf_without_a_body() {
-    check(
-        "head.pdf",
-        "%PDF-1.7\n%\u{e2}\u{e3}\n1 0 obj <</Type /Cat",
-        "R002",
-    );
+    check("head.pdf", "%PDF-1.7\n%\u{e2}\u{e3}\n1 0 obj <</Type /Cat", "R002");
 }
 
 #[test]
 fn a_pdf_that_needs_a_password() {
-    check(
-        "locked.pdf",
-        std::fs::read(repository("fixtures/malformed/password.pdf")).unwrap(),
-        "R003",
-    );
+    check("locked.pdf", std::fs::read(repository("fixtures/malformed/password.pdf")).unwrap(), "R003");
 }
 
 #[test]
@@ -75,18 +61,13 @@ fn a_bomb_in_a_docx() {
 fn a_text_of_a_gigabyte_is_refused_unread() {
     let desk = Desk::new();
     std::fs::create_dir(desk.path("in")).unwrap();
-    std::fs::File::create(desk.path("in/huge.txt"))
-        .unwrap()
-        .set_len(1 << 30)
-        .unwrap();
+    std::fs::File::create(desk.path("in/huge.txt")).unwrap().set_len(1 << 30).unwrap();
     check_folder(&desk, "R004");
 }
 
 #[test]
 fn bytes_that_are_no_text() {
-    let bytes: Vec<u8> = (0..4000_u32)
-        .map(|n| (n.wrapping_mul(2_654_435_761) >> 11) as u8)
-        .collect();
+    let bytes: Vec<u8> = (0..4000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 11) as u8).collect();
     check("noise.txt", bytes, "R002");
 }
 
@@ -104,11 +85,7 @@ fn bytes_that_are_no_utf_8_are_marked_and_the_rest_is_read() {
 #[test]
 fn html_nested_a_hundred_thousand_deep_is_flattened() {
     let desk = Desk::new();
-    let page = format!(
-        "<html><body>{}<p>{}</p></body></html>",
-        "<div>".repeat(100_000),
-        disclosure(1)
-    );
+    let page = format!("<html><body>{}<p>{}</p></body></html>", "<div>".repeat(100_000), disclosure(1));
     desk.write("deep.html", page);
     let added = desk.jikenbo(&["add", "deep.html"]);
     assert_eq!(added.code, Some(0), "{added:?}");
@@ -150,13 +127,7 @@ fn a_link_that_leads_nowhere() {
 fn a_pipe_among_the_files_does_not_hold_up_the_rest() {
     let desk = Desk::new();
     std::fs::create_dir(desk.path("in")).unwrap();
-    assert!(
-        Command::new("mkfifo")
-            .arg(desk.path("in/pipe"))
-            .status()
-            .unwrap()
-            .success()
-    );
+    assert!(Command::new("mkfifo").arg(desk.path("in/pipe")).status().unwrap().success());
     check_folder(&desk, "F004");
 }
 

@@ -20,9 +20,7 @@ pub(crate) struct Answer {
 
 impl Desk {
     pub(crate) fn new() -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-        }
+        Self { folder: tempfile::tempdir().unwrap() }
     }
 
     /// A path below the folder.
@@ -51,10 +49,7 @@ impl Desk {
 
     /// Another program in the same surroundings.
     pub(crate) fn settle(&self, command: &mut Command) {
-        command
-            .current_dir(self.folder.path())
-            .env("JIKENBO_CASEBOOK", self.casebook())
-            .env("NO_COLOR", "1");
+        command.current_dir(self.folder.path()).env("JIKENBO_CASEBOOK", self.casebook()).env("NO_COLOR", "1");
         command
             .env("HOME", self.folder.path())
             .env_remove("XDG_DATA_HOME")
@@ -69,11 +64,7 @@ impl Desk {
     /// With these bytes on its standard input.
     pub(crate) fn jikenbo_fed(&self, args: &[&str], bytes: &[u8]) -> Answer {
         let mut command = self.command();
-        command
-            .args(args)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
+        command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         child.stdin.take().unwrap().write_all(bytes).unwrap();
         answer(child.wait_with_output().unwrap())
@@ -83,9 +74,7 @@ impl Desk {
     pub(crate) fn tidy(&self, words: &str) -> String {
         let folder = self.folder.path().display().to_string();
         let words = words.replace(&folder, "[FOLDER]");
-        let words = redacted(&words, 64, "[SHA-256]", |c| {
-            c.is_ascii_digit() || ('a'..='f').contains(&c)
-        });
+        let words = redacted(&words, 64, "[SHA-256]", |c| c.is_ascii_digit() || ('a'..='f').contains(&c));
         redacted(&words, 20, "[TIME]", |c| c.is_ascii_digit() || "-:TZ".contains(c))
     }
 }

@@ -14,24 +14,11 @@ fn stops_after_the_batch_in_hand() {
         desk.write(&format!("in/{n:03}.txt"), disclosure(n));
     }
     let mut add = desk.command();
-    let mut child = add
-        .args(["add", "in"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap())
-        .lines()
-        .map_while(Result::ok);
+    let mut child = add.args(["add", "in"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     let first = lines.next().unwrap();
     assert!(first.starts_with("追加: in/000.txt"), "{first}");
-    assert!(
-        Command::new("kill")
-            .args(["-INT", &child.id().to_string()])
-            .status()
-            .unwrap()
-            .success()
-    );
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
     let told = 1 + lines.filter(|line| line.starts_with("追加: ")).count();
     let mut err = String::new();
     child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
@@ -40,9 +27,5 @@ fn stops_after_the_batch_in_hand() {
     assert!(told < DOCUMENTS, "stopped before the end");
     assert_eq!(desk.jikenbo(&["export"]).out.lines().count(), told);
     let again = desk.jikenbo(&["add", "in"]);
-    assert!(
-        again.out.contains(&format!("既にあるもの {told}件")),
-        "{}",
-        again.out
-    );
+    assert!(again.out.contains(&format!("既にあるもの {told}件")), "{}", again.out);
 }

@@ -11,12 +11,7 @@ const LIMITS: [&str; 7] = ["1000000", "1000000", "10", "100", "1000", "200", "10
 fn started(desk: &Desk, limits: &[&str]) -> Child {
     let mut command = desk.command();
     command.arg("read-one").args(limits);
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap()
 }
 
 fn asked(reader: &mut Child, bytes: &[u8]) -> String {
@@ -49,12 +44,7 @@ fn one_process_reads_many_documents() {
 fn too_much_is_not_even_taken() {
     let desk = Desk::new();
     let mut reader = started(&desk, &LIMITS);
-    reader
-        .stdin
-        .as_mut()
-        .unwrap()
-        .write_all(&u64::MAX.to_be_bytes())
-        .unwrap();
+    reader.stdin.as_mut().unwrap().write_all(&u64::MAX.to_be_bytes()).unwrap();
     assert_eq!(reader.wait().unwrap().code(), Some(3));
 }
 

@@ -104,11 +104,7 @@ impl Of {
 fn lost() -> Record {
     let text = Of(LOST);
     let affected = Affected {
-        count: Count {
-            value: 12,
-            unit: Unit::Persons,
-            bound: Bound::Exact,
-        },
+        count: Count { value: 12, unit: Unit::Persons, bound: Bound::Exact },
         status: AffectedStatus::Lost,
     };
     Record {
@@ -141,17 +137,10 @@ fn lost() -> Record {
 fn attacked() -> Record {
     let text = Of(ATTACKED);
     let affected = Affected {
-        count: Count {
-            value: 3400,
-            unit: Unit::Persons,
-            bound: Bound::UpTo,
-        },
+        count: Count { value: 3400, unit: Unit::Persons, bound: Bound::UpTo },
         status: AffectedStatus::Possible,
     };
-    let authority = Party {
-        name: "個人情報保護委員会".to_owned(),
-        role: Role::Authority,
-    };
+    let authority = Party { name: "個人情報保護委員会".to_owned(), role: Role::Authority };
     Record {
         report_no: Some(text.fact(ReportNo::Number(1), &["第1報"])),
         organization: Some(text.fact("株式会社ほしぞら商店".to_owned(), &["株式会社ほしぞら商店"])),
@@ -164,8 +153,7 @@ fn attacked() -> Record {
         affected: Some(text.fact(affected, &["最大3,400名"])),
         counts: vec![text.counted(3400, Unit::Persons, Bound::UpTo, "会員", "最大3,400名")],
         leak_status: Some(
-            text.fact(LeakStatus::Possible, &["可能性があります"])
-                .with_stance(Stance::Possible),
+            text.fact(LeakStatus::Possible, &["可能性があります"]).with_stance(Stance::Possible),
         ),
         responses: vec![
             text.fact(Response::PpcReported, &["個人情報保護委員会に報告"]),

@@ -29,13 +29,8 @@ fn acknowledged(line: &str) -> Option<String> {
 
 /// Starts `add` and kills it: either so many microseconds after its start, or after so many lines of its output.
 fn killed(desk: &Desk, seed: u64) -> (BTreeSet<String>, bool) {
-    let mut child = desk
-        .command()
-        .args(["add", "in"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+    let mut child =
+        desk.command().args(["add", "in"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let mut told = Vec::new();
     if seed.is_multiple_of(2) {
@@ -50,10 +45,7 @@ fn killed(desk: &Desk, seed: u64) -> (BTreeSet<String>, bool) {
         told.extend(lines);
     }
     let was_killed = child.wait().unwrap().code().is_none();
-    (
-        told.iter().filter_map(|line| acknowledged(line)).collect(),
-        was_killed,
-    )
+    (told.iter().filter_map(|line| acknowledged(line)).collect(), was_killed)
 }
 
 /// The file names of what is kept.
@@ -61,11 +53,7 @@ fn kept(desk: &Desk) -> Vec<String> {
     let export = desk.jikenbo(&["export", "--format", "jsonl"]);
     assert_eq!(export.code, Some(0), "{}", export.err);
     let name = |line: &str| -> serde_json::Value { serde_json::from_str(line).unwrap() };
-    export
-        .out
-        .lines()
-        .map(|line| name(line)["source"].as_str().unwrap().to_owned())
-        .collect()
+    export.out.lines().map(|line| name(line)["source"].as_str().unwrap().to_owned()).collect()
 }
 
 fn fresh() -> Desk {

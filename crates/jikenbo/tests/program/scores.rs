@@ -9,29 +9,15 @@ use serde_json::Value;
 /// values without words that hold them up.
 fn check(gold: &str, texts: &str, floor: f64, found: f64, naked: f64) {
     let (gold, texts) = (repository(gold), repository(texts));
-    let args = [
-        "eval",
-        gold.to_str().unwrap(),
-        "--texts",
-        texts.to_str().unwrap(),
-        "--json",
-    ];
+    let args = ["eval", gold.to_str().unwrap(), "--texts", texts.to_str().unwrap(), "--json"];
     let scored = Desk::new().jikenbo(&args);
     assert_eq!(scored.code, Some(0), "{scored:?}");
     let figures: Value = serde_json::from_str(&scored.out).unwrap();
     let figure = |name: &str| figures[name].as_f64().unwrap();
-    assert!(
-        figure("unsourced") <= naked,
-        "{} values without words",
-        figure("unsourced")
-    );
+    assert!(figure("unsourced") <= naked, "{} values without words", figure("unsourced"));
     let share = figure("found") / figure("articles");
     assert!(share >= found, "articles found: {share:.3} is below {found}");
-    assert!(
-        figure("micro_f1") >= floor,
-        "micro F1 {:.3} is below {floor}",
-        figure("micro_f1")
-    );
+    assert!(figure("micro_f1") >= floor, "micro F1 {:.3} is below {floor}", figure("micro_f1"));
 }
 
 #[test]
@@ -72,21 +58,13 @@ fn another_program_counts_the_same() {
         .unwrap();
     let labels = labels.to_str().unwrap();
     let ours = desk.jikenbo(&["eval", labels, "--texts", labels, "--lang", "en"]);
-    assert!(
-        theirs.status.success(),
-        "{}",
-        String::from_utf8_lossy(&theirs.stderr)
-    );
+    assert!(theirs.status.success(), "{}", String::from_utf8_lossy(&theirs.stderr));
     assert_eq!(String::from_utf8(theirs.stdout).unwrap(), ours.out);
     let with_intervals = desk.jikenbo(&["eval", labels, "--texts", labels, "--lang", "en", "--intervals"]);
     for (bare, line) in ours.out.lines().zip(with_intervals.out.lines()) {
         assert!(line.starts_with(bare), "{line} changes {bare}");
     }
-    assert!(
-        with_intervals.out.contains("95% confidence"),
-        "{}",
-        with_intervals.out
-    );
+    assert!(with_intervals.out.contains("95% confidence"), "{}", with_intervals.out);
 }
 
 #[test]
@@ -102,8 +80,5 @@ fn below_the_floor_the_command_fails() {
     desk.write("gold.jsonl", "{");
     let refused = desk.jikenbo(&["eval", "gold.jsonl", "--texts", "."]);
     assert_eq!(refused.code, Some(2), "{refused:?}");
-    assert!(
-        refused.err.starts_with("U004 gold.jsonl: 正解の 1 行目"),
-        "{refused:?}"
-    );
+    assert!(refused.err.starts_with("U004 gold.jsonl: 正解の 1 行目"), "{refused:?}");
 }

@@ -24,9 +24,7 @@ impl<W: Write> Writer<W> {
     /// Those of `out`.
     pub fn new(mut out: W) -> io::Result<Self> {
         out.write_all("\u{FEFF}".as_bytes())?;
-        let mut rows = csv::WriterBuilder::new()
-            .terminator(csv::Terminator::CRLF)
-            .from_writer(out);
+        let mut rows = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
         let fields = Field::ALL.iter().map(|field| field.as_str());
         rows.write_record(PLACE.into_iter().chain(fields))?;
         Ok(Self { rows })
@@ -37,21 +35,11 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// Those of the writer beneath.
     pub fn write(&mut self, article: &Article<'_>) -> io::Result<()> {
-        let Article {
-            source,
-            number,
-            record,
-        } = article;
+        let Article { source, number, record } = article;
         let number = number.map(|number| number.to_string()).unwrap_or_default();
         let (document, ordinal) = (source.id.to_string(), record.ordinal.to_string());
-        let place: [&str; 6] = [
-            &number,
-            source.name,
-            &document,
-            &ordinal,
-            record.kind.value.as_str(),
-            article.anchor(),
-        ];
+        let place: [&str; 6] =
+            [&number, source.name, &document, &ordinal, record.kind.value.as_str(), article.anchor()];
         let cells = place.iter().map(|&cell| disarmed(cell)).chain(cells(record));
         self.rows.write_record(cells)?;
         Ok(())
@@ -79,13 +67,7 @@ fn cell(value: &Value<'_>) -> String {
     match value.word {
         Word::Affected(affected) => {
             let count = affected.count;
-            format!(
-                "{} {} {} {}",
-                count.value,
-                count.unit,
-                count.bound.as_str(),
-                affected.status
-            )
+            format!("{} {} {} {}", count.value, count.unit, count.bound.as_str(), affected.status)
         }
         Word::Counted(counted) => {
             format!(
@@ -104,11 +86,7 @@ fn cell(value: &Value<'_>) -> String {
 /// A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe makes it text.
 fn disarmed(cell: &str) -> String {
     let dangerous = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
-    if cell.starts_with(dangerous) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
+    if cell.starts_with(dangerous) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 #[cfg(test)]
@@ -117,10 +95,7 @@ mod tests {
 
     #[test]
     fn formulas_become_text() {
-        assert_eq!(
-            disarmed("=HYPERLINK(\"https://example.com\")"),
-            "'=HYPERLINK(\"https://example.com\")"
-        );
+        assert_eq!(disarmed("=HYPERLINK(\"https://example.com\")"), "'=HYPERLINK(\"https://example.com\")");
         assert_eq!(disarmed("＋81"), "'＋81");
         assert_eq!(disarmed("株式会社例"), "株式会社例");
     }

@@ -151,47 +151,23 @@ fn outward_report_no(report: ReportNo) -> OutwardReportNo {
 }
 
 fn outward_party(party: &Party) -> OutwardParty<'_> {
-    OutwardParty {
-        name: &party.name,
-        role: party.role.as_str(),
-    }
+    OutwardParty { name: &party.name, role: party.role.as_str() }
 }
 
 fn outward_affected(affected: &Affected) -> OutwardAffected {
-    let Affected {
-        count: Count { value, unit, bound },
-        status,
-    } = *affected;
-    OutwardAffected {
-        value,
-        unit: unit.as_str(),
-        bound: bound.as_str(),
-        status: status.as_str(),
-    }
+    let Affected { count: Count { value, unit, bound }, status } = *affected;
+    OutwardAffected { value, unit: unit.as_str(), bound: bound.as_str(), status: status.as_str() }
 }
 
 fn outward_count(counted: &Counted) -> OutwardCount<'_> {
     let Count { value, unit, bound } = counted.count;
-    OutwardCount {
-        value,
-        unit: unit.as_str(),
-        bound: bound.as_str(),
-        of: &counted.of,
-    }
+    OutwardCount { value, unit: unit.as_str(), bound: bound.as_str(), of: &counted.of }
 }
 
 /// Field → the places of its words. A field whose values are all unsupported is there, with no place.
 fn evidence(article: &Article<'_>, values: &[Value<'_>]) -> BTreeMap<&'static str, Vec<[usize; 2]>> {
     let mut places = BTreeMap::new();
-    places.insert(
-        "kind",
-        article
-            .record
-            .kind
-            .spans()
-            .map(|span| article.source.points(span))
-            .collect(),
-    );
+    places.insert("kind", article.record.kind.spans().map(|span| article.source.points(span)).collect());
     for value in values {
         let places: &mut Vec<_> = places.entry(value.field.as_str()).or_default();
         for place in value.spans().map(|span| article.source.points(span)) {

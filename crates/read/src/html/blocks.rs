@@ -16,14 +16,7 @@ const MOST_COLUMNS: usize = 256;
 
 /// Appends the kept content of `tree` to `draft`.
 pub(super) fn write(tree: &Tree, kept: &Kept, limits: &Limits, draft: &mut Draft) -> Result<(), Error> {
-    let mut writer = Writer {
-        tree,
-        kept,
-        limits,
-        draft,
-        words: Inline::default(),
-        open: Vec::new(),
-    };
+    let mut writer = Writer { tree, kept, limits, draft, words: Inline::default(), open: Vec::new() };
     let mut at = kept.root.start;
     while at < kept.root.end {
         writer.close(at);
@@ -92,9 +85,7 @@ impl Writer<'_> {
     }
 
     fn kind(&self) -> BlockKind {
-        self.open
-            .last()
-            .map_or(BlockKind::Paragraph, |(_, kind)| kind.clone())
+        self.open.last().map_or(BlockKind::Paragraph, |(_, kind)| kind.clone())
     }
 
     /// Ends the running text: each of its lines is a block, unless the sentence runs on.
@@ -142,15 +133,11 @@ impl Writer<'_> {
         let end = self.tree.end(at);
         let (mut head_end, mut first) = (0, true);
         let mut spans = RowSpans::default();
-        for (row, element) in self
-            .tree
-            .elements_in(at)
-            .filter(|&(at, _)| self.kept.dropped.get(at) != Some(&true))
+        for (row, element) in
+            self.tree.elements_in(at).filter(|&(at, _)| self.kept.dropped.get(at) != Some(&true))
         {
             match element.tag.as_str() {
-                "caption" => self
-                    .draft
-                    .push(BlockKind::Paragraph, &self.cell(row), Place::Text),
+                "caption" => self.draft.push(BlockKind::Paragraph, &self.cell(row), Place::Text),
                 "thead" => head_end = self.tree.end(row),
                 "tr" if self.draft.check(self.limits).is_ok() => {
                     self.row(row, row < head_end, first, &mut spans);
@@ -205,13 +192,7 @@ impl Writer<'_> {
                 _ => {}
             }
         }
-        words
-            .take()
-            .split('\n')
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
+        words.take().split('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -224,11 +205,7 @@ impl RowSpans {
         if rows > 1 {
             let reach = (column + columns).min(MOST_COLUMNS);
             self.1.resize(self.1.len().max(reach), 0);
-            self.1
-                .iter_mut()
-                .take(reach)
-                .skip(column)
-                .for_each(|left| *left = rows);
+            self.1.iter_mut().take(reach).skip(column).for_each(|left| *left = rows);
         }
     }
 
@@ -277,10 +254,7 @@ fn is_data(tree: &Tree, at: usize) -> bool {
             most = cells_of(tree, inner).len();
         }
     }
-    most >= 2
-        && tree
-            .element(at)
-            .is_some_and(|element| element.get("role") != "presentation")
+    most >= 2 && tree.element(at).is_some_and(|element| element.get("role") != "presentation")
 }
 
 fn number(words: &str) -> usize {

@@ -12,24 +12,16 @@ pub(super) struct Kept {
 
 /// Everything that shows.
 pub(super) fn all(tree: &Tree) -> Kept {
-    let dropped = tree
-        .nodes
-        .iter()
-        .map(|node| matches!(&node.what, What::Element(element) if is_never_text(element)));
-    Kept {
-        root: 0..tree.nodes.len(),
-        dropped: dropped.collect(),
-    }
+    let dropped =
+        tree.nodes.iter().map(|node| matches!(&node.what, What::Element(element) if is_never_text(element)));
+    Kept { root: 0..tree.nodes.len(), dropped: dropped.collect() }
 }
 
 /// The main content; everything that shows where the main content found is too small a part of it.
 pub(super) fn choose(tree: &Tree) -> Kept {
     let whole = all(tree);
     let total = Sizes::of(tree, &whole.dropped).text(&whole.root);
-    let mut kept = Kept {
-        root: whole.root.clone(),
-        dropped: without_furniture(tree, &whole.dropped),
-    };
+    let mut kept = Kept { root: whole.root.clone(), dropped: without_furniture(tree, &whole.dropped) };
     let sizes = Sizes::of(tree, &kept.dropped);
     match main_node(tree, &sizes, &kept) {
         Some(main) => kept.root = main..tree.end(main),
@@ -159,20 +151,15 @@ fn is_furniture(element: &Element, in_article: bool) -> bool {
         _ => {}
     }
     let named = |name: &str| FURNITURE.contains(&name.to_ascii_lowercase().as_str());
-    matches!(
-        element.get("role"),
-        "navigation" | "banner" | "contentinfo" | "search" | "complementary"
-    ) || named(element.get("id"))
+    matches!(element.get("role"), "navigation" | "banner" | "contentinfo" | "search" | "complementary")
+        || named(element.get("id"))
         || element.get("class").split_ascii_whitespace().any(named)
 }
 
 /// A header that holds the page's own title is content.
 fn holds_title(tree: &Tree, at: usize) -> bool {
     let is_header = tree.element(at).is_some_and(|element| element.tag == "header");
-    is_header
-        && tree
-            .elements_in(at)
-            .any(|(_, inner)| inner.tag == "h1" || inner.tag == "h2")
+    is_header && tree.elements_in(at).any(|(_, inner)| inner.tag == "h1" || inner.tag == "h2")
 }
 
 /// The one element that the page itself marks as its main part, if it holds enough of the text.
@@ -181,9 +168,7 @@ fn main_node(tree: &Tree, sizes: &Sizes, kept: &Kept) -> Option<usize> {
     let size = |at: usize| sizes.text(&(at..tree.end(at)));
     let largest = |wanted: fn(&Element) -> bool| {
         let found = (0..tree.nodes.len()).filter(|&at| tree.element(at).is_some_and(wanted));
-        found
-            .max_by_key(|&at| (size(at), std::cmp::Reverse(at)))
-            .filter(|&at| size(at) * 5 >= total * 2)
+        found.max_by_key(|&at| (size(at), std::cmp::Reverse(at))).filter(|&at| size(at) * 5 >= total * 2)
     };
     largest(|element| element.tag == "main" || element.get("role") == "main")
         .or_else(|| largest(is_named_main))
@@ -233,18 +218,9 @@ fn drop_trails(tree: &Tree, kept: &mut Kept) {
         }
         let text = tree.text_in(at);
         let text = text.trim();
-        let begins = [
-            "ホーム",
-            "トップ",
-            "HOME",
-            "Home",
-            "TOP",
-            "Top",
-            "現在位置",
-            "現在地",
-        ]
-        .iter()
-        .any(|word| text.starts_with(word));
+        let begins = ["ホーム", "トップ", "HOME", "Home", "TOP", "Top", "現在位置", "現在地"]
+            .iter()
+            .any(|word| text.starts_with(word));
         let steps = text.matches(['>', '＞', '›', '»', '/']).count();
         if let Some(dropped) = kept.dropped.get_mut(at) {
             *dropped |= begins && steps >= 1 && text.chars().count() < 120 && !text.contains('。');
@@ -262,11 +238,7 @@ struct Sizes {
 impl Sizes {
     fn of(tree: &Tree, dropped: &[bool]) -> Self {
         let room = tree.nodes.len() + 1;
-        let mut sizes = Self {
-            text: vec![0; room],
-            linked: vec![0; room],
-            links: vec![0; room],
-        };
+        let mut sizes = Self { text: vec![0; room], linked: vec![0; room], links: vec![0; room] };
         let (mut gone, mut link) = (0, 0);
         let (mut text, mut linked, mut links) = (0, 0, 0);
         for (at, node) in tree.nodes.iter().enumerate() {
@@ -285,11 +257,9 @@ impl Sizes {
                 }
                 _ => {}
             }
-            for (sums, sum) in [
-                (&mut sizes.text, text),
-                (&mut sizes.linked, linked),
-                (&mut sizes.links, links),
-            ] {
+            for (sums, sum) in
+                [(&mut sizes.text, text), (&mut sizes.linked, linked), (&mut sizes.links, links)]
+            {
                 if let Some(slot) = sums.get_mut(at + 1) {
                     *slot = sum;
                 }

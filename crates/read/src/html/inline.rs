@@ -20,11 +20,7 @@ impl Inline {
         for c in text.chars() {
             match c {
                 ' ' | '\t' => {
-                    self.space = if self.space == Space::LineEnd {
-                        Space::LineEnd
-                    } else {
-                        Space::Blank
-                    }
+                    self.space = if self.space == Space::LineEnd { Space::LineEnd } else { Space::Blank }
                 }
                 '\n' | '\r' | '\u{C}' => self.space = self.space.max(Space::LineEnd),
                 _ => self.push_char(c),

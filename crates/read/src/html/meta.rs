@@ -6,12 +6,7 @@ use super::tree::{Element, Tree};
 
 /// Title, publication date and canonical address.
 pub(super) fn of(tree: &Tree) -> Meta {
-    Meta {
-        title: title(tree),
-        date: date(tree),
-        address: address(tree),
-        charset: None,
-    }
+    Meta { title: title(tree), date: date(tree), address: address(tree), charset: None }
 }
 
 fn elements(tree: &Tree) -> impl Iterator<Item = (usize, &Element)> {
@@ -25,20 +20,10 @@ fn title(tree: &Tree) -> Option<String> {
 }
 
 fn date(tree: &Tree) -> Option<String> {
-    const NAMES: &[&str] = &[
-        "article:published_time",
-        "date",
-        "dcterms.issued",
-        "dc.date",
-        "pubdate",
-        "datepublished",
-    ];
+    const NAMES: &[&str] =
+        &["article:published_time", "date", "dcterms.issued", "dc.date", "pubdate", "datepublished"];
     let named = elements(tree).find_map(|(_, element)| {
-        let name = if element.has("property") {
-            element.get("property")
-        } else {
-            element.get("name")
-        };
+        let name = if element.has("property") { element.get("property") } else { element.get("name") };
         let wanted = element.tag == "meta" && NAMES.contains(&name.to_ascii_lowercase().as_str());
         filled(element.get("content")).filter(|_| wanted)
     });
@@ -56,11 +41,7 @@ fn linked_data_date(tree: &Tree) -> Option<String> {
         .find_map(|(at, _)| {
             let script = tree.text_in(at);
             let (_, after) = script.split_once("\"datePublished\"")?;
-            let value = after
-                .trim_start()
-                .strip_prefix(':')?
-                .trim_start()
-                .strip_prefix('"')?;
+            let value = after.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
             filled(value.split_once('"')?.0)
         })
 }

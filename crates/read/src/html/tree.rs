@@ -27,10 +27,7 @@ pub(super) struct Element {
 impl Element {
     /// The value of an attribute; empty where there is none.
     pub(super) fn get(&self, name: &str) -> &str {
-        self.attributes
-            .iter()
-            .find(|(own, _)| own == name)
-            .map_or("", |(_, value)| value)
+        self.attributes.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value)
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
@@ -87,10 +84,7 @@ const MOST_IN_ONE_TAG: usize = 20_000;
 impl Tree {
     /// Reads any text as HTML, in time in proportion to its length.
     pub(super) fn of(html: &str, limits: &Limits) -> Self {
-        let sink = Sink {
-            build: RefCell::new(Build::new(limits.depth as usize)),
-            tokens: Cell::new(0),
-        };
+        let sink = Sink { build: RefCell::new(Build::new(limits.depth as usize)), tokens: Cell::new(0) };
         let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
         let input = BufferQueue::default();
         let (mut rest, mut seen, mut unanswered) = (html, 0, 0);
@@ -102,11 +96,7 @@ impl Tree {
                 .bytes()
                 .filter(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'/' | b'"' | b'\'' | b'\x0C'));
             let tokens = tokenizer.sink.tokens.get();
-            unanswered = if tokens == seen {
-                unanswered + parts.count()
-            } else {
-                0
-            };
+            unanswered = if tokens == seen { unanswered + parts.count() } else { 0 };
             seen = tokens;
             rest = later;
         }
@@ -139,13 +129,7 @@ impl Tree {
     pub(super) fn text_in(&self, at: usize) -> String {
         let texts = self.nodes.get(at..self.end(at)).unwrap_or_default().iter();
         texts
-            .filter_map(|node| {
-                if let What::Text(text) = &node.what {
-                    Some(text.as_str())
-                } else {
-                    None
-                }
-            })
+            .filter_map(|node| if let What::Text(text) = &node.what { Some(text.as_str()) } else { None })
             .collect()
     }
 }
@@ -183,10 +167,7 @@ struct Build {
 
 impl Build {
     fn new(depth: usize) -> Self {
-        Self {
-            depth: depth.max(16),
-            ..Self::default()
-        }
+        Self { depth: depth.max(16), ..Self::default() }
     }
 
     fn tag(&mut self, tag: Tag) -> TokenSinkResult<()> {
@@ -211,13 +192,7 @@ impl Build {
             .filter(|attribute| ATTRIBUTES.contains(&&*attribute.name.local))
             .map(|attribute| (attribute.name.local.to_string(), attribute.value.to_string()))
             .collect();
-        self.tree.nodes.push(Node {
-            what: What::Element(Element {
-                tag: name,
-                attributes,
-            }),
-            end: at + 1,
-        });
+        self.tree.nodes.push(Node { what: What::Element(Element { tag: name, attributes }), end: at + 1 });
         if empty {
             return;
         }
@@ -230,19 +205,13 @@ impl Build {
 
     fn text(&mut self, text: &StrTendril) {
         if self.in_text
-            && let Some(Node {
-                what: What::Text(last),
-                ..
-            }) = self.tree.nodes.last_mut()
+            && let Some(Node { what: What::Text(last), .. }) = self.tree.nodes.last_mut()
         {
             last.push_str(text);
             return;
         }
         let end = self.tree.nodes.len() + 1;
-        self.tree.nodes.push(Node {
-            what: What::Text(text.to_string()),
-            end,
-        });
+        self.tree.nodes.push(Node { what: What::Text(text.to_string()), end });
         self.in_text = true;
     }
 
@@ -287,20 +256,9 @@ impl Build {
             "tr" => (&["tr"], &["table"]),
             "thead" | "tbody" | "tfoot" => (&["thead", "tbody", "tfoot"], &["table"]),
             "option" => (&["option"], &["select"]),
-            _ if is_block(name) => (
-                &["p"],
-                &[
-                    "td",
-                    "th",
-                    "li",
-                    "dd",
-                    "div",
-                    "table",
-                    "blockquote",
-                    "section",
-                    "article",
-                ],
-            ),
+            _ if is_block(name) => {
+                (&["p"], &["td", "th", "li", "dd", "div", "table", "blockquote", "section", "article"])
+            }
             _ => return,
         };
         if let Some(depth) = self.find_open(|tag| ends.contains(&tag), |tag| within.contains(&tag)) {
@@ -319,10 +277,7 @@ fn is_of_table(name: &str) -> bool {
 }
 
 fn is_foreign(name: &str) -> bool {
-    matches!(
-        name,
-        "svg" | "math" | "path" | "use" | "circle" | "rect" | "g" | "line" | "polygon"
-    )
+    matches!(name, "svg" | "math" | "path" | "use" | "circle" | "rect" | "g" | "line" | "polygon")
 }
 
 /// An element that stands on lines of its own.

@@ -54,28 +54,18 @@ impl<'b> Archive<'b> {
         let unreadable = |_| Error::Unreadable { kind: kind.as_str() };
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
         limits.check_entries(zip.len())?;
-        Ok(Self {
-            zip,
-            kind,
-            limits: *limits,
-            unpacked: 0,
-        })
+        Ok(Self { zip, kind, limits: *limits, unpacked: 0 })
     }
 
     /// The name of the main part of a Word file.
     pub(crate) fn document_name(&self) -> Option<String> {
         let names = self.zip.file_names_raw().filter(|name| is_document(name));
-        names
-            .filter_map(|name| String::from_utf8(name.to_vec()).ok())
-            .min_by_key(String::len)
+        names.filter_map(|name| String::from_utf8(name.to_vec()).ok()).min_by_key(String::len)
     }
 
     /// The bytes of a part, if the archive holds it.
     pub(crate) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Error> {
-        self.zip
-            .index_for_name(name)
-            .map(|at| self.unpack(at))
-            .transpose()
+        self.zip.index_for_name(name).map(|at| self.unpack(at)).transpose()
     }
 
     /// Unpacks everything once, so that a reader that measures nothing can be let at the file.
@@ -93,25 +83,16 @@ impl<'b> Archive<'b> {
         })?;
         let packed = entry.compressed_size();
         self.limits.check_expansion(packed, entry.size())?;
-        let most = packed
-            .saturating_mul(u64::from(self.limits.expansion))
-            .max(1 << 20)
-            + 1;
+        let most = packed.saturating_mul(u64::from(self.limits.expansion)).max(1 << 20) + 1;
         let mut part = Vec::new();
-        entry
-            .take(most)
-            .read_to_end(&mut part)
-            .map_err(|_| Error::Unreadable { kind })?;
+        entry.take(most).read_to_end(&mut part).map_err(|_| Error::Unreadable { kind })?;
         let size = part.len() as u64;
         self.limits.check_expansion(packed, size)?;
         self.unpacked = self.unpacked.saturating_add(size);
         // All parts together: the markup around a text is a few times its size, pictures are as large as the file.
         let room = self.limits.text.saturating_mul(8).max(self.limits.bytes);
         if self.unpacked > room {
-            return Err(Error::OverLimit {
-                limit: "text",
-                allowed: self.limits.text,
-            });
+            return Err(Error::OverLimit { limit: "text", allowed: self.limits.text });
         }
         Ok(part)
     }

@@ -15,9 +15,7 @@ use crate::xml;
 /// Reads `bytes` as a Word file.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
     let mut archive = Archive::open(FileKind::Docx, bytes, limits)?;
-    let unreadable = Error::Unreadable {
-        kind: FileKind::Docx.as_str(),
-    };
+    let unreadable = Error::Unreadable { kind: FileKind::Docx.as_str() };
     let main = archive.document_name().ok_or(unreadable.clone())?;
     let document = archive.part(&main)?.ok_or(unreadable)?;
     let styles = archive
@@ -31,23 +29,16 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
             write(&notes, &styles, limits, &mut draft)?;
         }
     }
-    draft.meta.title = archive
-        .part("docProps/core.xml")?
-        .and_then(|core| title(&String::from_utf8_lossy(&core)));
+    draft.meta.title =
+        archive.part("docProps/core.xml")?.and_then(|core| title(&String::from_utf8_lossy(&core)));
     Ok(draft)
 }
 
 fn write(part: &[u8], styles: &Styles, limits: &Limits, draft: &mut Draft) -> Result<(), Error> {
     let part = String::from_utf8_lossy(part);
     let mut reader = xml::reader(&part);
-    let mut walk = Walk {
-        styles,
-        draft,
-        paragraphs: Vec::new(),
-        rows: Rows::default(),
-        skipping: 0,
-        properties: 0,
-    };
+    let mut walk =
+        Walk { styles, draft, paragraphs: Vec::new(), rows: Rows::default(), skipping: 0, properties: 0 };
     let mut depth = 0_usize;
     loop {
         match reader.read_event() {
@@ -208,11 +199,7 @@ impl Walk<'_> {
     fn table(&mut self) {
         self.rows.depth += 1;
         if self.rows.depth == 1 {
-            self.rows = Rows {
-                depth: 1,
-                first: true,
-                ..Rows::default()
-            };
+            self.rows = Rows { depth: 1, first: true, ..Rows::default() };
         }
     }
 
@@ -221,8 +208,7 @@ impl Walk<'_> {
         let cells = std::mem::take(&mut self.rows.cells);
         let marked = std::mem::take(&mut self.rows.header);
         if let [only] = cells.as_slice() {
-            only.iter()
-                .for_each(|words| self.draft.push(BlockKind::Paragraph, words, Place::Text));
+            only.iter().for_each(|words| self.draft.push(BlockKind::Paragraph, words, Place::Text));
             return;
         }
         let cells: Vec<String> = cells.iter().map(|paragraphs| paragraphs.join(" ")).collect();

@@ -52,9 +52,7 @@ impl Styles {
 /// 0 is the highest level; 9 is running text.
 pub(super) fn outline(level: &str) -> Option<BlockKind> {
     let level: u8 = level.parse().ok()?;
-    (level < 9).then(|| BlockKind::Heading {
-        level: level.min(5) + 1,
-    })
+    (level < 9).then(|| BlockKind::Heading { level: level.min(5) + 1 })
 }
 
 fn kind_of_name(name: &str) -> Option<BlockKind> {
@@ -62,10 +60,7 @@ fn kind_of_name(name: &str) -> Option<BlockKind> {
     if name == "title" || name == "表題" {
         return Some(BlockKind::Heading { level: 1 });
     }
-    if let Some(level) = name
-        .strip_prefix("heading")
-        .or_else(|| name.strip_prefix("見出し"))
-    {
+    if let Some(level) = name.strip_prefix("heading").or_else(|| name.strip_prefix("見出し")) {
         return level
             .parse()
             .ok()

@@ -18,9 +18,8 @@ const MOST_COLUMNS: usize = 256;
 /// Reads `bytes` as a workbook.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Draft, Error> {
     Archive::open(FileKind::Xlsx, bytes, limits)?.measure()?;
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| Error::Unreadable {
-        kind: FileKind::Xlsx.as_str(),
-    })?;
+    let mut book: Xlsx<_> =
+        Xlsx::new(Cursor::new(bytes)).map_err(|_| Error::Unreadable { kind: FileKind::Xlsx.as_str() })?;
     let mut draft = Draft::new(FileKind::Xlsx);
     for (number, name) in book.sheet_names().into_iter().enumerate() {
         match sheet(&mut book, &name, limits)? {
@@ -62,30 +61,18 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, limits: &Limits) -> Result<
 
 impl Sheet {
     fn write(self, name: &str, limits: &Limits, draft: &mut Draft) -> Result<(), Error> {
-        let columns = || {
-            self.rows
-                .iter()
-                .flat_map(|(_, cells)| cells.iter().map(|&(column, _)| column as usize))
-        };
+        let columns =
+            || self.rows.iter().flat_map(|(_, cells)| cells.iter().map(|&(column, _)| column as usize));
         let first = columns().min().unwrap_or_default();
-        let width = columns()
-            .max()
-            .map_or(0, |last| last + 1 - first)
-            .min(MOST_COLUMNS);
+        let width = columns().max().map_or(0, |last| last + 1 - first).min(MOST_COLUMNS);
         let (mut titled, mut headed) = (false, false);
         for (row, filled) in self.rows {
-            let place = Place::Sheet {
-                name: name.to_owned(),
-                row: row.saturating_add(1),
-            };
+            let place = Place::Sheet { name: name.to_owned(), row: row.saturating_add(1) };
             if let [(column, only)] = filled.as_slice()
                 && is_note(*column as usize - first, only, width, headed)
             {
-                let kind = if titled || headed {
-                    BlockKind::Paragraph
-                } else {
-                    BlockKind::Heading { level: 1 }
-                };
+                let kind =
+                    if titled || headed { BlockKind::Paragraph } else { BlockKind::Heading { level: 1 } };
                 titled = true;
                 draft.push(kind, only, place);
                 continue;

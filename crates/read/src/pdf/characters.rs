@@ -15,10 +15,7 @@ enum Codes {
     /// Shift_JIS or EUC-JP.
     Legacy(&'static Encoding),
     /// Numbers of characters of Adobe-Japan1 and its like.
-    Numbers {
-        encoding: Box<CMap>,
-        characters: Box<CMap>,
-    },
+    Numbers { encoding: Box<CMap>, characters: Box<CMap> },
 }
 
 /// Knows the fonts of one PDF.
@@ -38,9 +35,7 @@ impl Characters {
         for object in pdf.objects() {
             let Object::Dict(font) = object else { continue };
             let is_mapped = font.contains_key("ToUnicode");
-            if font
-                .get::<Name<'_>>("Subtype")
-                .is_some_and(|kind| kind.as_str() == "Type0")
+            if font.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_str() == "Type0")
                 && !is_mapped
                 && let Some(name) = font.get::<Name<'_>>("BaseFont")
                 && let Some(known) = codes_of(&font)
@@ -48,11 +43,7 @@ impl Characters {
                 codes.insert(without_subset(name.as_str()).to_owned(), known);
             }
         }
-        Self {
-            codes,
-            glyphs: BTreeMap::new(),
-            unknown: 0,
-        }
+        Self { codes, glyphs: BTreeMap::new(), unknown: 0 }
     }
 
     /// The characters of one glyph.
@@ -64,10 +55,7 @@ impl Characters {
             })
         };
         let words = match glyph {
-            Glyph::Outline(outline) => self
-                .by_code(outline)
-                .or_else(own)
-                .or_else(|| self.by_glyph(outline)),
+            Glyph::Outline(outline) => self.by_code(outline).or_else(own).or_else(|| self.by_glyph(outline)),
             Glyph::Type3(_) => own(),
         };
         match words {
@@ -95,13 +83,8 @@ impl Characters {
     /// The embedded font's own table, read backwards.
     fn by_glyph(&mut self, glyph: &OutlineGlyph) -> Option<String> {
         let font = glyph.font_data()?;
-        let table = self
-            .glyphs
-            .entry(font.cache_key)
-            .or_insert_with(|| backwards((*font.data).as_ref()));
-        table
-            .get(&u16::try_from(glyph.glyph_id().to_u32()).ok()?)
-            .map(char::to_string)
+        let table = self.glyphs.entry(font.cache_key).or_insert_with(|| backwards((*font.data).as_ref()));
+        table.get(&u16::try_from(glyph.glyph_id().to_u32()).ok()?).map(char::to_string)
     }
 }
 
@@ -122,13 +105,9 @@ fn codes_of(font: &Dict<'_>) -> Option<Codes> {
 
 /// Codes are numbers of a character collection, directly or by one more map.
 fn numbers(font: &Dict<'_>, name: &str) -> Option<Codes> {
-    let descendant = font
-        .get::<Array<'_>>("DescendantFonts")?
-        .iter::<Dict<'_>>()
-        .next()?;
-    let ordering = descendant
-        .get::<Dict<'_>>("CIDSystemInfo")?
-        .get::<hayro_syntax::object::String<'_>>("Ordering")?;
+    let descendant = font.get::<Array<'_>>("DescendantFonts")?.iter::<Dict<'_>>().next()?;
+    let ordering =
+        descendant.get::<Dict<'_>>("CIDSystemInfo")?.get::<hayro_syntax::object::String<'_>>("Ordering")?;
     let characters = match ordering.as_bytes() {
         b"Japan1" => CMapName::AdobeJapan1Ucs2,
         b"GB1" => CMapName::AdobeGb1Ucs2,
@@ -142,10 +121,7 @@ fn numbers(font: &Dict<'_>, name: &str) -> Option<Codes> {
         "Identity-V" => CMap::identity_v(),
         _ => load(CMapName::from_bytes(name.as_bytes()))?,
     };
-    Some(Codes::Numbers {
-        encoding: Box::new(encoding),
-        characters: Box::new(load(characters)?),
-    })
+    Some(Codes::Numbers { encoding: Box::new(encoding), characters: Box::new(load(characters)?) })
 }
 
 fn decode(codes: &Codes, code: u32) -> Option<String> {
@@ -177,12 +153,8 @@ fn backwards(font: &[u8]) -> BTreeMap<u16, char> {
     let Ok(face) = ttf_parser::Face::parse(font, 0) else {
         return table;
     };
-    for subtable in face
-        .tables()
-        .cmap
-        .iter()
-        .flat_map(|cmap| cmap.subtables)
-        .filter(|subtable| subtable.is_unicode())
+    for subtable in
+        face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|subtable| subtable.is_unicode())
     {
         subtable.codepoints(|code| {
             if let (Some(c), Some(glyph)) = (char::from_u32(code), subtable.glyph_index(code)) {

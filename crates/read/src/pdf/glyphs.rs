@@ -66,15 +66,7 @@ pub(super) struct Listener<'c> {
 
 impl<'c> Listener<'c> {
     pub(super) fn new(characters: &'c mut Characters, height: f64, room: u64) -> Self {
-        Self {
-            page: PageGlyphs {
-                height,
-                ..PageGlyphs::default()
-            },
-            characters,
-            room,
-            steps: 0,
-        }
+        Self { page: PageGlyphs { height, ..PageGlyphs::default() }, characters, room, steps: 0 }
     }
 
     /// Leaves the interpreter, which offers no other way out; the caller catches it.
@@ -109,13 +101,7 @@ impl<'c> Listener<'c> {
             return;
         }
         let (left, right) = (from.x.min(to.x), from.x.max(to.x));
-        self.page.glyphs.push(Placed {
-            words,
-            left,
-            right,
-            baseline: from.y,
-            size: size.max(0.1),
-        });
+        self.page.glyphs.push(Placed { words, left, right, baseline: from.y, size: size.max(0.1) });
     }
 
     fn rule(&mut self, bounds: Rect) {

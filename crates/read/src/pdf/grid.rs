@@ -22,9 +22,8 @@ pub(super) fn tables(page: &PageGlyphs) -> (Vec<Table<'_>>, Vec<&Placed>) {
     let mut outside: Vec<&Placed> = page.glyphs.iter().collect();
     let mut tables = Vec::new();
     for grid in grids(&page.rules) {
-        let (inside, others): (Vec<&Placed>, Vec<&Placed>) = outside
-            .into_iter()
-            .partition(|glyph| grid.place_of(glyph).is_some());
+        let (inside, others): (Vec<&Placed>, Vec<&Placed>) =
+            outside.into_iter().partition(|glyph| grid.place_of(glyph).is_some());
         outside = others;
         tables.push(grid.table(&inside));
     }
@@ -71,9 +70,8 @@ fn touches(a: &Rule, b: &Rule) -> bool {
 
 impl Grid {
     fn of(group: Vec<Rule>) -> Option<Self> {
-        let (upright, level): (Vec<Rule>, Vec<Rule>) = group
-            .into_iter()
-            .partition(|rule| rule.bottom - rule.top > rule.right - rule.left);
+        let (upright, level): (Vec<Rule>, Vec<Rule>) =
+            group.into_iter().partition(|rule| rule.bottom - rule.top > rule.right - rule.left);
         let columns = edges(upright.iter().map(|rule| (rule.left + rule.right) / 2.0));
         let rows = edges(level.iter().map(|rule| (rule.top + rule.bottom) / 2.0));
         let cells = columns.len() * rows.len();
@@ -103,28 +101,18 @@ impl Grid {
         let mut cells: Vec<Vec<(f64, Vec<&Placed>)>> = (0..height)
             .map(|_| {
                 (0..width)
-                    .map(|column| {
-                        (
-                            self.columns.get(column + 1).copied().unwrap_or_default(),
-                            Vec::new(),
-                        )
-                    })
+                    .map(|column| (self.columns.get(column + 1).copied().unwrap_or_default(), Vec::new()))
                     .collect()
             })
             .collect();
         for glyph in inside {
-            let owner = self
-                .place_of(glyph)
-                .and_then(|(row, column)| owners.get(row * width + column));
+            let owner = self.place_of(glyph).and_then(|(row, column)| owners.get(row * width + column));
             let cell = owner.and_then(|owner| cells.get_mut(owner / width)?.get_mut(owner % width));
             if let Some((_, held)) = cell {
                 held.push(glyph);
             }
         }
-        Table {
-            top: self.rows.first().copied().unwrap_or_default(),
-            rows: cells,
-        }
+        Table { top: self.rows.first().copied().unwrap_or_default(), rows: cells }
     }
 
     /// For each cell the cell that it is a part of.

@@ -31,13 +31,7 @@ impl Part<'_> {
 pub(super) fn write(pages: &[PageGlyphs], draft: &mut Draft) {
     let pages: Vec<Vec<Part<'_>>> = pages.iter().map(parts_of).collect();
     let lines = || {
-        pages.iter().flatten().filter_map(|part| {
-            if let Part::Line(line) = part {
-                Some(line)
-            } else {
-                None
-            }
-        })
+        pages.iter().flatten().filter_map(|part| if let Part::Line(line) = part { Some(line) } else { None })
     };
     let body = body_size(lines());
     let left = lines().map(|line| line.left).fold(f64::INFINITY, f64::min);
@@ -51,9 +45,7 @@ pub(super) fn write(pages: &[PageGlyphs], draft: &mut Draft) {
         rows: Vec::new(),
     };
     for (at, parts) in pages.iter().enumerate() {
-        layout
-            .pages
-            .push((layout.lines.len(), u32::try_from(at + 1).unwrap_or(u32::MAX)));
+        layout.pages.push((layout.lines.len(), u32::try_from(at + 1).unwrap_or(u32::MAX)));
         layout.page(parts);
     }
     layout.write(draft);
@@ -62,13 +54,8 @@ pub(super) fn write(pages: &[PageGlyphs], draft: &mut Draft) {
 /// The lines and tables of a page from top to bottom, without its number.
 fn parts_of(page: &PageGlyphs) -> Vec<Part<'_>> {
     let (tables, outside) = grid::tables(page);
-    let lines = lines_of(outside)
-        .into_iter()
-        .filter(|line| !is_page_number(line, page.height));
-    let mut parts: Vec<Part<'_>> = lines
-        .map(Part::Line)
-        .chain(tables.into_iter().map(Part::Table))
-        .collect();
+    let lines = lines_of(outside).into_iter().filter(|line| !is_page_number(line, page.height));
+    let mut parts: Vec<Part<'_>> = lines.map(Part::Line).chain(tables.into_iter().map(Part::Table)).collect();
     parts.sort_by(|a, b| a.top().total_cmp(&b.top()));
     parts
 }
@@ -77,10 +64,7 @@ fn parts_of(page: &PageGlyphs) -> Vec<Part<'_>> {
 fn is_page_number(line: &PageLine, height: f64) -> bool {
     let in_margin = line.baseline > height * 0.88 || line.baseline < height * 0.07;
     let is_mark = |c: &char| {
-        matches!(
-            c,
-            '-' | '–' | '－' | ' ' | '　' | '/' | '／' | 'ペ' | 'ー' | 'ジ' | '頁' | 'P' | '.'
-        )
+        matches!(c, '-' | '–' | '－' | ' ' | '　' | '/' | '／' | 'ペ' | 'ー' | 'ジ' | '頁' | 'P' | '.')
     };
     let number: String = line.words().chars().filter(|c| !is_mark(c)).collect();
     in_margin && (1..=8).contains(&number.chars().count()) && number.chars().all(char::is_numeric)
@@ -88,9 +72,7 @@ fn is_page_number(line: &PageLine, height: f64) -> bool {
 
 /// The size that most characters have.
 fn body_size<'l>(lines: impl Iterator<Item = &'l PageLine>) -> f64 {
-    let mut sizes: Vec<(f64, usize)> = lines
-        .map(|line| (line.size, line.words().chars().count()))
-        .collect();
+    let mut sizes: Vec<(f64, usize)> = lines.map(|line| (line.size, line.words().chars().count())).collect();
     sizes.sort_by(|a, b| a.0.total_cmp(&b.0));
     let half = sizes.iter().map(|(_, count)| count).sum::<usize>() / 2;
     let mut seen = 0;
@@ -143,11 +125,7 @@ impl Layout {
         let columns = |x: f64| ((x - self.left) / (self.body / 2.0)).round().max(0.0) as usize;
         let lead = words.len() - words.trim_start().len();
         let blank = plain::line::columns(words.get(..lead).unwrap_or_default());
-        let indent = if line.size >= self.body * TITLE {
-            0
-        } else {
-            columns(line.left) + blank
-        };
+        let indent = if line.size >= self.body * TITLE { 0 } else { columns(line.left) + blank };
         self.push(words.trim(), indent, columns(line.right), line.size);
     }
 
@@ -157,11 +135,7 @@ impl Layout {
         }
         let start = self.text.len();
         self.text.push_str(words);
-        self.lines.push(Line {
-            span: Span::between(start, self.text.len()),
-            indent,
-            width,
-        });
+        self.lines.push(Line { span: Span::between(start, self.text.len()), indent, width });
         self.sizes.push(size);
     }
 
@@ -186,71 +160,39 @@ impl Layout {
     }
 
     fn write(self, draft: &mut Draft) {
-        let outside: Vec<Line> = self
-            .lines
-            .iter()
-            .filter(|line| !self.is_row(line))
-            .copied()
-            .collect();
+        let outside: Vec<Line> = self.lines.iter().filter(|line| !self.is_row(line)).copied().collect();
         let wrap = Wrap::by_layout(&self.text, &outside);
         let mut from = 0;
         for (at, cells, header) in &self.rows {
-            plain::write(
-                &self.text,
-                self.lines.get(from..*at).unwrap_or_default(),
-                wrap.as_ref(),
-                draft,
-            );
+            plain::write(&self.text, self.lines.get(from..*at).unwrap_or_default(), wrap.as_ref(), draft);
             let span = self.lines.get(*at).map(|line| line.span).unwrap_or_default();
-            let kind = BlockKind::Row {
-                cells: cells.clone(),
-                header: *header,
-            };
-            draft.blocks.push(Block {
-                kind,
-                span,
-                place: Place::Text,
-            });
+            let kind = BlockKind::Row { cells: cells.clone(), header: *header };
+            draft.blocks.push(Block { kind, span, place: Place::Text });
             from = at + 1;
         }
-        plain::write(
-            &self.text,
-            self.lines.get(from..).unwrap_or_default(),
-            wrap.as_ref(),
-            draft,
-        );
+        plain::write(&self.text, self.lines.get(from..).unwrap_or_default(), wrap.as_ref(), draft);
         draft.blocks.iter_mut().for_each(|block| self.place(block));
         draft.text = self.text;
     }
 
     /// Gives a block its page; a large one is a heading.
     fn place(&self, block: &mut Block) {
-        let at = self
-            .lines
-            .partition_point(|line| line.span.start() < block.span.start());
-        block.place = Place::Page {
-            page: self.page_of(at),
-        };
+        let at = self.lines.partition_point(|line| line.span.start() < block.span.start());
+        block.place = Place::Page { page: self.page_of(at) };
         let size = self.sizes.get(at).copied().unwrap_or(self.body);
         if block.kind == BlockKind::Paragraph && size >= self.body * TITLE {
-            block.kind = BlockKind::Heading {
-                level: if size >= self.body * 1.4 { 1 } else { 2 },
-            };
+            block.kind = BlockKind::Heading { level: if size >= self.body * 1.4 { 1 } else { 2 } };
         }
     }
 
     fn is_row(&self, line: &Line) -> bool {
         let starts = |at: usize| self.lines.get(at).map(|line| line.span.start());
-        self.rows
-            .binary_search_by_key(&Some(line.span.start()), |(at, _, _)| starts(*at))
-            .is_ok()
+        self.rows.binary_search_by_key(&Some(line.span.start()), |(at, _, _)| starts(*at)).is_ok()
     }
 
     fn page_of(&self, line: usize) -> u32 {
         let next = self.pages.partition_point(|&(first, _)| first <= line);
-        next.checked_sub(1)
-            .and_then(|at| self.pages.get(at))
-            .map_or(1, |&(_, page)| page)
+        next.checked_sub(1).and_then(|at| self.pages.get(at)).map_or(1, |&(_, page)| page)
     }
 }
 

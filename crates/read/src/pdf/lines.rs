@@ -45,11 +45,7 @@ pub(super) fn lines_of(mut glyphs: Vec<&Placed>) -> Vec<PageLine> {
 fn line_of(mut glyphs: Vec<&Placed>) -> Option<PageLine> {
     glyphs.sort_by(|a, b| a.left.total_cmp(&b.left));
     let first = glyphs.first()?;
-    let mut pieces = Pieces {
-        done: Vec::new(),
-        open: String::new(),
-        right: first.left,
-    };
+    let mut pieces = Pieces { done: Vec::new(), open: String::new(), right: first.left };
     let mut last: Option<&Placed> = None;
     for &glyph in &glyphs {
         // Characters drawn twice for a bold look count once.
@@ -95,11 +91,8 @@ impl Pieces {
     /// White space before the first words is the line's indent and stays.
     fn finish(mut self) -> Vec<String> {
         self.done.push(self.open);
-        let mut pieces: Vec<String> = self
-            .done
-            .into_iter()
-            .map(|piece| piece.trim_end().to_owned())
-            .collect();
+        let mut pieces: Vec<String> =
+            self.done.into_iter().map(|piece| piece.trim_end().to_owned()).collect();
         pieces.retain(|piece| !piece.is_empty());
         pieces
     }

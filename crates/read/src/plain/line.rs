@@ -43,35 +43,21 @@ fn line(piece: &str, start: usize) -> Line {
     let before = whole.len() - words.len();
     let indent = whole.get(..before).map_or(0, columns);
     let from = whole_start + before;
-    Line {
-        span: Span::between(from, from + words.len()),
-        indent,
-        width: indent + columns(words),
-    }
+    Line { span: Span::between(from, from + words.len()), indent, width: indent + columns(words) }
 }
 
 /// Columns in a fixed-width font: East Asian characters take two.
 pub(crate) fn columns(words: &str) -> usize {
-    words
-        .chars()
-        .map(|c| {
-            if c < '\u{1100}' || matches!(c, '\u{FF61}'..='\u{FFDC}') {
-                1
-            } else {
-                2
-            }
-        })
-        .sum()
+    words.chars().map(|c| if c < '\u{1100}' || matches!(c, '\u{FF61}'..='\u{FFDC}') { 1 } else { 2 }).sum()
 }
 
 /// The line end between two lines, with the white space around it. Between two words of Latin letters one
 /// character of it stays, so that they do not grow together.
 pub(crate) fn gap(text: &str, line: &Line, next: &Line) -> Option<Span> {
     let (start, end) = (line.span.end(), next.span.start());
-    let latin = line
-        .words(text)
-        .ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, ',' | '.' | ';'))
-        && next.words(text).starts_with(|c: char| c.is_ascii_alphabetic());
+    let latin =
+        line.words(text).ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, ',' | '.' | ';'))
+            && next.words(text).starts_with(|c: char| c.is_ascii_alphabetic());
     let start = if !latin {
         start
     } else if text.get(start..end)?.ends_with(' ') {

@@ -54,32 +54,16 @@ fn is_page_number(words: &str) -> bool {
 
 /// (1) （ア）.
 fn bracketed(words: &str) -> Marker {
-    let inside: String = words
-        .chars()
-        .skip(1)
-        .take_while(|c| !matches!(c, ')' | '）'))
-        .take(4)
-        .collect();
-    let closed = words
-        .chars()
-        .nth(1 + inside.chars().count())
-        .is_some_and(|c| matches!(c, ')' | '）'));
+    let inside: String = words.chars().skip(1).take_while(|c| !matches!(c, ')' | '）')).take(4).collect();
+    let closed = words.chars().nth(1 + inside.chars().count()).is_some_and(|c| matches!(c, ')' | '）'));
     let short = !inside.is_empty() && (digits(&inside).is_some() || inside.chars().count() == 1);
-    if closed && short {
-        Marker::Numbered(None)
-    } else {
-        Marker::None
-    }
+    if closed && short { Marker::Numbered(None) } else { Marker::None }
 }
 
 /// 第1 第2章.
 fn chapter(words: &str) -> Marker {
     let number: String = words.chars().skip(1).take_while(|c| is_digit(*c)).collect();
-    if number.is_empty() {
-        Marker::None
-    } else {
-        Marker::Other(None)
-    }
+    if number.is_empty() { Marker::None } else { Marker::Other(None) }
 }
 
 /// 1. 1） １．, and 1　概要.
@@ -113,16 +97,12 @@ fn is_digit(c: char) -> bool {
 }
 
 fn digits(words: &str) -> Option<u32> {
-    let digit = |c: char| {
-        c.to_digit(10)
-            .or_else(|| ('０'..='９').contains(&c).then(|| c as u32 - '０' as u32))
-    };
+    let digit =
+        |c: char| c.to_digit(10).or_else(|| ('０'..='９').contains(&c).then(|| c as u32 - '０' as u32));
     if words.is_empty() {
         return None;
     }
-    words
-        .chars()
-        .try_fold(0_u32, |value, c| value.checked_mul(10)?.checked_add(digit(c)?))
+    words.chars().try_fold(0_u32, |value, c| value.checked_mul(10)?.checked_add(digit(c)?))
 }
 
 #[cfg(test)]

@@ -15,9 +15,7 @@ pub(super) struct Rows {
 /// The table that begins with the first of `lines`, if one does.
 pub(super) fn at_start(text: &str, lines: &[Line]) -> Option<Rows> {
     let first = lines.first()?.words(text);
-    let separator = ['|', '｜', '\t']
-        .into_iter()
-        .find(|&separator| first.contains(separator))?;
+    let separator = ['|', '｜', '\t'].into_iter().find(|&separator| first.contains(separator))?;
     let separators = count(first, separator);
     let alike = |line: &&Line| !line.is_blank() && count(line.words(text), separator) == separators;
     let taken = lines.iter().take_while(alike).count();
@@ -29,11 +27,7 @@ pub(super) fn at_start(text: &str, lines: &[Line]) -> Option<Rows> {
     for line in lines.iter().take(taken).filter(|line| !is_rule(line.words(text))) {
         let cells = cells(text, line.span, separator);
         let header = blocks.is_empty() && looks_like_header(cells.iter().map(|cell| at(text, *cell)));
-        blocks.push(Block {
-            kind: BlockKind::Row { cells, header },
-            span: line.span,
-            place: Place::Text,
-        });
+        blocks.push(Block { kind: BlockKind::Row { cells, header }, span: line.span, place: Place::Text });
     }
     Some(Rows { blocks, lines: taken })
 }

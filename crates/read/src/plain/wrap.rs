@@ -22,11 +22,8 @@ impl Wrap {
     /// Finds the column, where the text is wrapped at all: many of the lines that reach it break off in mid-phrase, which no
     /// finished line does.
     pub(super) fn of(text: &str, lines: &[Line]) -> Option<Self> {
-        let mut widths: Vec<usize> = lines
-            .iter()
-            .filter(|line| is_prose(text, line))
-            .map(|line| line.width)
-            .collect();
+        let mut widths: Vec<usize> =
+            lines.iter().filter(|line| is_prose(text, line)).map(|line| line.width).collect();
         let last = widths.len().checked_sub(1)?;
         let (_, &mut widest, _) = widths.select_nth_unstable(last * 19 / 20);
         let longest = widths.iter().copied().max()?;
@@ -34,10 +31,7 @@ impl Wrap {
         if !(16..=WIDEST).contains(&widest) || longest > widest + widest / 3 {
             return None;
         }
-        let wrap = Self {
-            column: widest,
-            full: 75,
-        };
+        let wrap = Self { column: widest, full: 75 };
         let full = |line: &&Line| is_prose(text, line) && wrap.is_full(line);
         let all = lines.iter().filter(full).count();
         let broken = lines.windows(2).filter(|pair| match pair {
@@ -50,11 +44,8 @@ impl Wrap {
 
     /// Text that a layout program wrapped: all of it, and close to the column.
     pub(crate) fn by_layout(text: &str, lines: &[Line]) -> Option<Self> {
-        let mut widths: Vec<usize> = lines
-            .iter()
-            .filter(|line| is_prose(text, line))
-            .map(|line| line.width)
-            .collect();
+        let mut widths: Vec<usize> =
+            lines.iter().filter(|line| is_prose(text, line)).map(|line| line.width).collect();
         let last = widths.len().checked_sub(1)?;
         let (_, &mut column, _) = widths.select_nth_unstable(last * 19 / 20);
         (column >= 16).then_some(Self { column, full: 88 })
@@ -112,9 +103,8 @@ fn is_words(words: &str) -> bool {
 /// A line of a chronology: 11月21日　警察署へ相談.
 fn begins_with_date(words: &str) -> bool {
     let day = words.trim_start_matches(|c: char| c.is_numeric() || c == ' ');
-    let rest = day
-        .strip_prefix('月')
-        .map(|rest| rest.trim_start_matches(|c: char| c.is_numeric() || c == ' '));
+    let rest =
+        day.strip_prefix('月').map(|rest| rest.trim_start_matches(|c: char| c.is_numeric() || c == ' '));
     day.len() < words.len() && rest.is_some_and(|rest| rest.starts_with('日'))
 }
 
@@ -151,10 +141,7 @@ fn is_date(words: &str) -> bool {
 /// Is the sentence over? After a closing bracket a particle or a comma still belongs to it.
 fn ends_before(words: &str, next: &str) -> bool {
     let particle = |c: char| {
-        matches!(
-            c,
-            '、' | 'は' | 'が' | 'を' | 'に' | 'の' | 'と' | 'で' | 'も' | 'へ' | 'や' | 'か'
-        )
+        matches!(c, '、' | 'は' | 'が' | 'を' | 'に' | 'の' | 'と' | 'で' | 'も' | 'へ' | 'や' | 'か')
     };
     words.ends_with(['。', '．', '.', '!', '?', '！', '？', '：', ':', '｡', '＞', '>'])
         || words.ends_with(['」', '』', '）', ')', '】', '］', '〕']) && !next.starts_with(particle)

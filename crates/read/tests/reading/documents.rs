@@ -29,17 +29,7 @@ fn samples() {
 
 #[test]
 fn fixtures() {
-    for folder in [
-        "plain",
-        "legacy",
-        "html",
-        "pdf",
-        "office",
-        "table",
-        "mail",
-        "feed",
-        "malformed",
-    ] {
+    for folder in ["plain", "legacy", "html", "pdf", "office", "table", "mail", "feed", "malformed"] {
         check(&format!("fixtures/{folder}"));
     }
 }
@@ -56,21 +46,16 @@ fn unwrapped_texts_are_left_alone() {
         .into_iter()
         .filter(|path| path.ends_with(".txt") && (path.contains("/p") || path.contains("/q")))
         .collect();
-    let joined: Vec<&str> = texts
-        .iter()
-        .filter(is_joined)
-        .map(|path| path.get(21..25).unwrap_or_default())
-        .collect();
+    let joined: Vec<&str> =
+        texts.iter().filter(is_joined).map(|path| path.get(21..25).unwrap_or_default()).collect();
     insta::assert_snapshot!(joined.join(" "), @"p025 q001 q026 q030 q034 q040 q041 q050 q056 q059 q060 q063");
 }
 
 /// The canonical text of a plain text is the decoded text, whatever is in it.
 #[test]
 fn plain_text_stays_as_it_is() {
-    let texts: Vec<String> = files_in("fixtures/disclosures")
-        .into_iter()
-        .filter(|path| path.ends_with(".txt"))
-        .collect();
+    let texts: Vec<String> =
+        files_in("fixtures/disclosures").into_iter().filter(|path| path.ends_with(".txt")).collect();
     assert!(texts.len() > 50);
     for path in texts {
         let bytes = bytes_of(&path);
@@ -94,9 +79,7 @@ fn characters_of_pdf_are_exact() {
         let text = squeezed(document.text.original());
         let source = String::from_utf8(bytes_of(&format!("samples/make/src/{name}.txt"))).expect("UTF-8");
         let is_mark = |word: &&str| !word.starts_with('>') && !matches!(*word, "#" | "-" | "##");
-        let lines = source
-            .lines()
-            .map(|line| line.split(' ').filter(is_mark).collect::<String>());
+        let lines = source.lines().map(|line| line.split(' ').filter(is_mark).collect::<String>());
         for words in lines.flat_map(|line| line.split('|').map(squeezed).collect::<Vec<_>>()) {
             assert!(text.contains(&words), "{name}: {words}");
         }

@@ -8,14 +8,8 @@ fn holds(document: &Document) {
     let text = document.text.original();
     let mut end = 0;
     for block in &document.blocks {
-        assert!(
-            text.get(block.span.start()..block.span.end()).is_some(),
-            "{block:?}"
-        );
-        assert!(
-            !block.span.is_empty() && block.span.start() >= end,
-            "{block:?} after {end}"
-        );
+        assert!(text.get(block.span.start()..block.span.end()).is_some(), "{block:?}");
+        assert!(!block.span.is_empty() && block.span.start() >= end, "{block:?} after {end}");
         end = block.span.end();
         if let BlockKind::Row { cells, .. } = &block.kind {
             for cell in cells {

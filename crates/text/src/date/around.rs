@@ -62,13 +62,8 @@ fn take_time(cursor: &mut Cursor<'_>) -> Option<FoldedSpan> {
 
 /// 10時から11時: the stretch lies within the day.
 fn spans_hours(cursor: Cursor<'_>, time: FoldedSpan) -> bool {
-    let words = cursor
-        .past()
-        .get(cursor.past().len().saturating_sub(time.len())..)
-        .unwrap_or_default();
-    ["から", "より", "~", "-"]
-        .iter()
-        .any(|joint| words.contains(joint))
+    let words = cursor.past().get(cursor.past().len().saturating_sub(time.len())..).unwrap_or_default();
+    ["から", "より", "~", "-"].iter().any(|joint| words.contains(joint))
 }
 
 fn opens(mut after: Cursor<'_>, mention: &DateMention) -> bool {

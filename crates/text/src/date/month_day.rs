@@ -13,16 +13,10 @@ pub(super) fn take_month_and_day(cursor: &mut Cursor<'_>) -> Option<Written> {
         return None;
     }
     let month = small_number(&mut trial).filter(|month| (1..=13).contains(month))?;
-    let mut written = Written {
-        month: Part::Written(month),
-        ..Written::default()
-    };
+    let mut written = Written { month: Part::Written(month), ..Written::default() };
     if let Some(list_until) = list_end(trial, "月") {
         *cursor = trial;
-        return Some(Written {
-            list_until,
-            ..written
-        });
+        return Some(Written { list_until, ..written });
     }
     trial.skip_space();
     (trial.eat("月") && !trial.sees_any_of("曜額間当給次")).then_some(())?;
@@ -43,9 +37,7 @@ pub(super) fn take_lone_month(cursor: &mut Cursor<'_>) -> Option<Written> {
 
 /// 五月 alone is a month only before words that say so.
 fn stands_as_month(after: Cursor<'_>) -> bool {
-    after.sees_one_of(&[
-        "に", "の", "から", "頃", "ごろ", "上旬", "中旬", "下旬", "末", "、", "まで",
-    ])
+    after.sees_one_of(&["に", "の", "から", "頃", "ごろ", "上旬", "中旬", "下旬", "末", "、", "まで"])
 }
 
 /// The day after a month; the first of a list too: 7、12日.
@@ -86,11 +78,7 @@ pub(super) fn take_listed(cursor: &mut Cursor<'_>, unit: char) -> Option<u16> {
     let number = u16::try_from(trial.digits()?.value).ok()?;
     let end = trial;
     trial.skip_space();
-    *cursor = if trial.peek() == Some(unit) {
-        trial.moved_to(trial.at() + unit.len_utf8())
-    } else {
-        end
-    };
+    *cursor = if trial.peek() == Some(unit) { trial.moved_to(trial.at() + unit.len_utf8()) } else { end };
     Some(number)
 }
 
@@ -147,10 +135,7 @@ pub(super) fn take_lone_day(cursor: &mut Cursor<'_>) -> Option<Written> {
         cursor.before().is_some_and(|c| "第約全計数各毎業".contains(c)) || follows_a_number(*cursor);
     (!in_words && !counted && !is_length(*cursor, trial)).then_some(())?;
     *cursor = trial;
-    Some(Written {
-        day: Part::Written(day),
-        ..Written::default()
-    })
+    Some(Written { day: Part::Written(day), ..Written::default() })
 }
 
 /// 二日 in kanji is a day only between words that say so.

@@ -25,9 +25,7 @@ pub(super) fn take_separated(cursor: &mut Cursor<'_>) -> Option<Written> {
 pub(super) fn take_rest_separated(cursor: &mut Cursor<'_>, year: u16) -> Option<Written> {
     let mut trial = *cursor;
     let separator = trial.eat_one_of(&["/", ".", "-"])?;
-    let month = trial
-        .one_or_two_digits()
-        .filter(|month| (1..=12).contains(month))?;
+    let month = trial.one_or_two_digits().filter(|month| (1..=12).contains(month))?;
     trial.eat(separator).then_some(())?;
     let day = trial.one_or_two_digits().filter(|day| (1..=31).contains(day))?;
     ends_a_date(trial).then_some(())?;
@@ -46,17 +44,11 @@ pub(super) fn take_rest_separated(cursor: &mut Cursor<'_>, year: u16) -> Option<
 fn take_separated_month(cursor: &mut Cursor<'_>, year: u64) -> Option<Written> {
     let mut trial = *cursor;
     trial.eat("/").then_some(())?;
-    let month = trial
-        .one_or_two_digits()
-        .filter(|month| (1..=12).contains(month))?;
+    let month = trial.one_or_two_digits().filter(|month| (1..=12).contains(month))?;
     ends_a_date(trial).then_some(())?;
     *cursor = trial;
     let year = Part::Written(u16::try_from(year).ok()?);
-    Some(Written {
-        year,
-        month: Part::Written(month),
-        ..Written::default()
-    })
+    Some(Written { year, month: Part::Written(month), ..Written::default() })
 }
 
 /// No letter and no further part after the last number.
@@ -77,11 +69,7 @@ fn follows_long_year(after: Cursor<'_>) -> bool {
 fn list_after(mut cursor: Cursor<'_>) -> usize {
     let mut until = 0;
     for _ in 0..8 {
-        if !cursor.eat("、")
-            || cursor
-                .one_or_two_digits()
-                .is_none_or(|day| !(1..=31).contains(&day))
-        {
+        if !cursor.eat("、") || cursor.one_or_two_digits().is_none_or(|day| !(1..=31).contains(&day)) {
             break;
         }
         if !cursor
@@ -98,9 +86,7 @@ fn list_after(mut cursor: Cursor<'_>) -> usize {
 /// 3/8 where the words around say that it is a date.
 pub(super) fn take_slashed(cursor: &mut Cursor<'_>) -> Option<Written> {
     let mut trial = *cursor;
-    let month = trial
-        .one_or_two_digits()
-        .filter(|month| (1..=12).contains(month))?;
+    let month = trial.one_or_two_digits().filter(|month| (1..=12).contains(month))?;
     trial.eat("/").then_some(())?;
     let day = trial.one_or_two_digits().filter(|day| (1..=31).contains(day))?;
     let plausible = ends_a_date(trial)
@@ -109,11 +95,7 @@ pub(super) fn take_slashed(cursor: &mut Cursor<'_>) -> Option<Written> {
             || !is_common_fraction(month, day) && reads_as_date(*cursor, trial));
     plausible.then_some(())?;
     *cursor = trial;
-    Some(Written {
-        month: Part::Written(month),
-        day: Part::Written(day),
-        ..Written::default()
-    })
+    Some(Written { month: Part::Written(month), day: Part::Written(day), ..Written::default() })
 }
 
 fn is_common_fraction(above: u16, below: u16) -> bool {

@@ -19,10 +19,7 @@ pub(crate) fn read_dates(start: Cursor<'_>) -> DateScan {
         cursor = cursor.moved_to(end.unwrap_or_else(|| past_failed(cursor, first)));
     }
     let ranges = join_ranges(start, &mut reader.mentions);
-    DateScan {
-        mentions: reader.mentions,
-        ranges,
-    }
+    DateScan { mentions: reader.mentions, ranges }
 }
 
 /// Where to go on when no date begins at `cursor`: digits and what they are glued to are passed as a whole.
@@ -62,10 +59,7 @@ impl Reader {
     }
 
     fn take(&self, after: &mut Cursor<'_>) -> Option<Written> {
-        if let Some((_, unit)) = self
-            .list
-            .filter(|&(until, _)| after.sees_digit() && after.at() < until)
-        {
+        if let Some((_, unit)) = self.list.filter(|&(until, _)| after.sees_digit() && after.at() < until) {
             return Some(listed(take_listed(after, unit)?, unit));
         }
         if let Some(tells) = take_relative(after) {
@@ -114,18 +108,9 @@ fn unit_of(written: &Written) -> char {
 fn listed(number: u16, unit: char) -> Written {
     let part = Part::Written(number);
     match unit {
-        '日' => Written {
-            day: part,
-            ..Written::default()
-        },
-        '月' => Written {
-            month: part,
-            ..Written::default()
-        },
-        _ => Written {
-            year: part,
-            ..Written::default()
-        },
+        '日' => Written { day: part, ..Written::default() },
+        '月' => Written { month: part, ..Written::default() },
+        _ => Written { year: part, ..Written::default() },
     }
 }
 
@@ -133,22 +118,11 @@ fn listed(number: u16, unit: char) -> Written {
 fn below_relative(cursor: &mut Cursor<'_>, tells: Tells) -> Option<Written> {
     match tells {
         Tells::Year(year) => {
-            let year = Written {
-                year,
-                fiscal: cursor.eat("度"),
-                ..Written::default()
-            };
-            Some(if year.fiscal {
-                year
-            } else {
-                below_year_word(cursor, year)
-            })
+            let year = Written { year, fiscal: cursor.eat("度"), ..Written::default() };
+            Some(if year.fiscal { year } else { below_year_word(cursor, year) })
         }
         Tells::Month(month) => Some(take_day_below(cursor, month)),
-        Tells::Day(day) => Some(Written {
-            day,
-            ..Written::default()
-        }),
+        Tells::Day(day) => Some(Written { day, ..Written::default() }),
         Tells::AboveNumber(above) => below_same_or_coming(cursor, above),
     }
 }
@@ -159,20 +133,14 @@ fn below_year_word(cursor: &mut Cursor<'_>, year: Written) -> Written {
     if let Some(Tells::Month(month)) = take_relative(&mut trial) {
         let below = take_day_below(&mut trial, month);
         *cursor = trial;
-        return Written {
-            year: year.year,
-            ..below
-        };
+        return Written { year: year.year, ..below };
     }
     take_below_year(cursor, year)
 }
 
 /// The day below a month, the first of a list too: 先月11日, 同25~27日.
 fn take_day_below(cursor: &mut Cursor<'_>, month: Part) -> Written {
-    let mut written = Written {
-        month,
-        ..Written::default()
-    };
+    let mut written = Written { month, ..Written::default() };
     let mut trial = *cursor;
     trial.skip_space();
     trial.eat("の");
@@ -187,10 +155,7 @@ fn below_same_or_coming(cursor: &mut Cursor<'_>, above: Part) -> Option<Written>
     let mut trial = *cursor;
     if let Some(written) = take_month_and_day(&mut trial) {
         *cursor = trial;
-        return Some(Written {
-            year: above,
-            ..written
-        });
+        return Some(Written { year: above, ..written });
     }
     Some(take_day_below(cursor, above)).filter(|written| written.day != Part::Unwritten)
 }

@@ -22,12 +22,7 @@ struct Word {
 }
 
 const fn word(words: &'static str, tells: Tells, not_after: &'static str, not_before: &'static str) -> Word {
-    Word {
-        words,
-        tells,
-        not_after,
-        not_before,
-    }
+    Word { words, tells, not_after, not_before }
 }
 
 /// The longer first where one begins with the other.
@@ -66,18 +61,13 @@ impl Word {
     fn stands_at(&self, cursor: Cursor<'_>) -> bool {
         cursor.sees(self.words)
             && !cursor.before().is_some_and(|c| self.not_after.contains(c))
-            && !cursor
-                .moved_to(cursor.at() + self.words.len())
-                .sees_any_of(self.not_before)
+            && !cursor.moved_to(cursor.at() + self.words.len()).sees_any_of(self.not_before)
     }
 }
 
 /// Can a date in words begin so?
 pub(super) fn begins_relative(c: char) -> bool {
-    matches!(
-        c,
-        '一' | 'こ' | '同' | '当' | '前' | '翌' | '今' | '本' | '昨' | '先' | '来'
-    )
+    matches!(c, '一' | 'こ' | '同' | '当' | '前' | '翌' | '今' | '本' | '昨' | '先' | '来')
 }
 
 /// Takes the word at `cursor`.

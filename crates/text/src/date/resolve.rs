@@ -12,24 +12,19 @@ use crate::when::When;
 /// `None` for business years, for days that do not exist, and where nothing gives the year.
 #[must_use]
 pub fn resolve(mentions: &[DateMention], anchor: Option<When>) -> Vec<Option<When>> {
-    let mut article = Article {
-        anchor,
-        stand_in: first_full_day(mentions),
-        ..Article::default()
-    };
+    let mut article = Article { anchor, stand_in: first_full_day(mentions), ..Article::default() };
     mentions.iter().map(|mention| article.resolve(mention)).collect()
 }
 
 fn first_full_day(mentions: &[DateMention]) -> Option<When> {
-    mentions
-        .iter()
-        .filter(|mention| !mention.fiscal)
-        .find_map(|mention| match (mention.year, mention.month, mention.day) {
+    mentions.iter().filter(|mention| !mention.fiscal).find_map(|mention| {
+        match (mention.year, mention.month, mention.day) {
             (Part::Written(year), Part::Written(month), Part::Written(day)) => {
                 when(year, Some(month), Some(day))
             }
             _ => None,
-        })
+        }
+    })
 }
 
 /// What an article has told so far.
@@ -74,10 +69,7 @@ impl Article {
 
     /// A month of the years before the last is background: 2011年6月以前に登録された.
     fn is_long_ago(&self, found: When) -> bool {
-        self.context.is_some()
-            && self
-                .writing()
-                .is_some_and(|writing| found.year() + 1 < writing.year())
+        self.context.is_some() && self.writing().is_some_and(|writing| found.year() + 1 < writing.year())
     }
 
     fn found(&self, mention: &DateMention) -> Option<When> {
@@ -161,16 +153,13 @@ impl Article {
             return self.most_recent(month, day);
         }
         let next = when(year + 1, Some(month), day).filter(|&next| !self.is_after_anchor(next));
-        next.filter(|_| self.anchor.is_some() && self.turns_the_year(month))
-            .or(same)
+        next.filter(|_| self.anchor.is_some() && self.turns_the_year(month)).or(same)
     }
 
     /// January told after a date in autumn or winter is that of the next year; after 昨年6月, so is May.
     fn turns_the_year(&self, month: u16) -> bool {
         let back = if self.context_is_last_year { 1 } else { 5 };
-        self.context
-            .and_then(When::month)
-            .is_some_and(|last| u16::from(last) >= month + back)
+        self.context.and_then(When::month).is_some_and(|last| u16::from(last) >= month + back)
     }
 
     /// The most recent such day that is not after the day of writing; or the one soon after it, which nobody
@@ -201,11 +190,7 @@ impl Article {
         let same = when(last.year(), Some(month), day).filter(|same| !lies_before(*same, last));
         let same_month = last.month().map(u16::from) == Some(month);
         same.or_else(|| {
-            if same_month {
-                self.without_year(month, day)
-            } else {
-                when(last.year() + 1, Some(month), day)
-            }
+            if same_month { self.without_year(month, day) } else { when(last.year() + 1, Some(month), day) }
         })
     }
 
@@ -244,11 +229,7 @@ fn number(part: Part) -> Option<u16> {
 fn lies_before(a: When, b: When) -> bool {
     let by_month = || both(a.month(), b.month());
     let by_day = || both(a.day(), b.day());
-    a.year()
-        .cmp(&b.year())
-        .then_with(by_month)
-        .then_with(by_day)
-        .is_lt()
+    a.year().cmp(&b.year()).then_with(by_month).then_with(by_day).is_lt()
 }
 
 fn both(a: Option<u8>, b: Option<u8>) -> std::cmp::Ordering {
@@ -279,10 +260,7 @@ fn when(year: u16, month: Option<impl TryInto<u8>>, day: Option<u16>) -> Option<
 /// The month `step` months away.
 fn month_away(from: When, step: i16) -> Option<(u16, u8)> {
     let months = (i32::from(from.year()) * 12 + i32::from(from.month()?) - 1).checked_add(i32::from(step))?;
-    Some((
-        u16::try_from(months.div_euclid(12)).ok()?,
-        u8::try_from(months.rem_euclid(12) + 1).ok()?,
-    ))
+    Some((u16::try_from(months.div_euclid(12)).ok()?, u8::try_from(months.rem_euclid(12) + 1).ok()?))
 }
 
 fn day_after(from: When) -> Option<When> {

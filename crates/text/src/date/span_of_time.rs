@@ -15,11 +15,7 @@ pub(super) fn join_ranges(text: Cursor<'_>, mentions: &mut [DateMention]) -> Vec
         first.opens = false;
         second.closes = false;
         comes_after(second);
-        ranges.push(DateRange {
-            from,
-            until: from + 1,
-            span: first.span.cover(second.span),
-        });
+        ranges.push(DateRange { from, until: from + 1, span: first.span.cover(second.span) });
         from += 2;
     }
     ranges

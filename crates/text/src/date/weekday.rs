@@ -67,11 +67,7 @@ mod tests {
             ("月に", None, "月に"),
         ] {
             let mut cursor = Cursor::new(words, 0);
-            assert_eq!(
-                (take_weekday(&mut cursor), cursor.rest()),
-                (weekday, rest),
-                "{words}"
-            );
+            assert_eq!((take_weekday(&mut cursor), cursor.rest()), (weekday, rest), "{words}");
         }
     }
 }

@@ -65,29 +65,18 @@ fn take_era_date(cursor: &mut Cursor<'_>) -> Option<Written> {
     let spelled = Era::ALL.into_iter().find(|era| trial.eat(era.name()));
     let era = spelled.or_else(|| take_initial(&mut trial))?;
     trial.skip_space();
-    let n = if trial.eat("元") {
-        1
-    } else {
-        small_number(&mut trial)?
-    };
+    let n = if trial.eat("元") { 1 } else { small_number(&mut trial)? };
     let year = era.year(n)?;
     let dotted = take_rest_separated(&mut trial, year);
     let written = dotted.or_else(|| take_rest_of_year(&mut trial, year))?;
     *cursor = trial;
-    Some(Written {
-        reckoning: Reckoning::By(era),
-        ..written
-    })
+    Some(Written { reckoning: Reckoning::By(era), ..written })
 }
 
 fn take_initial(cursor: &mut Cursor<'_>) -> Option<Era> {
-    let glued = cursor
-        .before()
-        .is_some_and(|c| c.is_ascii_alphanumeric() || glues(c) && c != ':');
+    let glued = cursor.before().is_some_and(|c| c.is_ascii_alphanumeric() || glues(c) && c != ':');
     let initial = cursor.peek().filter(|_| !glued)?;
-    let era = [Era::Reiwa, Era::Heisei, Era::Showa]
-        .into_iter()
-        .find(|era| era.initial() == initial)?;
+    let era = [Era::Reiwa, Era::Heisei, Era::Showa].into_iter().find(|era| era.initial() == initial)?;
     cursor.skip_char();
     cursor.sees_digit().then_some(era)
 }
@@ -98,11 +87,9 @@ fn take_with_year(cursor: &mut Cursor<'_>) -> Option<Written> {
     let year = long_year(&mut trial)?;
     let written = match take_rest_of_year(&mut trial, year) {
         Some(written) => written,
-        None => Written {
-            year: Part::Written(year),
-            list_until: list_end(trial, "年")?,
-            ..Written::default()
-        },
+        None => {
+            Written { year: Part::Written(year), list_until: list_end(trial, "年")?, ..Written::default() }
+        }
     };
     *cursor = trial;
     Some(written)
@@ -118,9 +105,7 @@ fn long_year(cursor: &mut Cursor<'_>) -> Option<u16> {
         trial = trial.moved_to(year.end);
         year.value
     };
-    let year = u16::try_from(year)
-        .ok()
-        .filter(|year| (1868..2200).contains(year))?;
+    let year = u16::try_from(year).ok().filter(|year| (1868..2200).contains(year))?;
     *cursor = trial;
     Some(year)
 }
@@ -143,16 +128,8 @@ fn take_rest_of_year(cursor: &mut Cursor<'_>, year: u16) -> Option<Written> {
     let fiscal = trial.eat("度");
     skip_other_writing(&mut trial, year);
     *cursor = trial;
-    let year = Written {
-        year: Part::Written(year),
-        fiscal,
-        ..Written::default()
-    };
-    Some(if fiscal {
-        year
-    } else {
-        take_below_year(cursor, year)
-    })
+    let year = Written { year: Part::Written(year), fiscal, ..Written::default() };
+    Some(if fiscal { year } else { take_below_year(cursor, year) })
 }
 
 /// Skips the same year told otherwise: the brackets of 令和6年(2024年)2月10日.
@@ -160,11 +137,8 @@ fn skip_other_writing(cursor: &mut Cursor<'_>, year: u16) {
     let mut trial = *cursor;
     let same = trial.eat("(") && {
         let era = Era::ALL.into_iter().find(|era| trial.eat(era.name()));
-        let n = if trial.eat("元") {
-            Some(1)
-        } else {
-            trial.digits().and_then(|n| u16::try_from(n.value).ok())
-        };
+        let n =
+            if trial.eat("元") { Some(1) } else { trial.digits().and_then(|n| u16::try_from(n.value).ok()) };
         let told = n.and_then(|n| era.map_or(Some(n), |era| era.year(n)));
         trial.eat("年");
         told == Some(year) && trial.eat(")")
@@ -184,11 +158,7 @@ pub(super) fn take_below_year(cursor: &mut Cursor<'_>, year: Written) -> Written
         return year;
     };
     *cursor = trial;
-    Written {
-        year: year.year,
-        reckoning: year.reckoning,
-        ..below
-    }
+    Written { year: year.year, reckoning: year.reckoning, ..below }
 }
 
 /// Can a date in numbers begin so?

@@ -19,20 +19,10 @@ pub(super) fn leading(run: &str) -> Option<Area> {
     let after = &run[prefecture..];
     if let Some(end) = municipality(after) {
         let county = after[..end].find('郡').map_or(0, |at| at + '郡'.len_utf8());
-        let county = if county < end && county > '郡'.len_utf8() {
-            county
-        } else {
-            0
-        };
-        return Some(Area {
-            start: prefecture + county,
-            end: prefecture + end,
-        });
+        let county = if county < end && county > '郡'.len_utf8() { county } else { 0 };
+        return Some(Area { start: prefecture + county, end: prefecture + end });
     }
-    (prefecture > 0).then_some(Area {
-        start: 0,
-        end: prefecture,
-    })
+    (prefecture > 0).then_some(Area { start: 0, end: prefecture })
 }
 
 /// The end of the prefecture at the beginning.
@@ -40,10 +30,7 @@ fn prefecture(run: &str) -> Option<usize> {
     if run.starts_with("東京都") || run.starts_with("北海道") {
         return Some("東京都".len());
     }
-    let (at, c) = run
-        .char_indices()
-        .take(PREFECTURE)
-        .find(|&(at, c)| at > 0 && matches!(c, '県' | '府'))?;
+    let (at, c) = run.char_indices().take(PREFECTURE).find(|&(at, c)| at > 0 && matches!(c, '県' | '府'))?;
     let end = at + c.len_utf8();
     let next = run[end..].chars().next();
     let goes_on = c == '府' && next.is_some_and(|c| matches!(c, '市' | '町' | '中' | '省' | '庁'));
@@ -52,9 +39,7 @@ fn prefecture(run: &str) -> Option<usize> {
 
 /// The end of the city, ward, town or village at the beginning: the first 市, else 区, 町, 村.
 fn municipality(run: &str) -> Option<usize> {
-    ['市', '区', '町', '村']
-        .into_iter()
-        .find_map(|mark| ends_in(run, mark))
+    ['市', '区', '町', '村'].into_iter().find_map(|mark| ends_in(run, mark))
 }
 
 /// Letters of the longest name of a prefecture, its mark included.
@@ -63,10 +48,7 @@ const PREFECTURE: usize = 5;
 const LONGEST: usize = 8;
 
 fn ends_in(run: &str, mark: char) -> Option<usize> {
-    let marks = run
-        .char_indices()
-        .take(LONGEST)
-        .filter(|&(at, c)| c == mark && at > 0);
+    let marks = run.char_indices().take(LONGEST).filter(|&(at, c)| c == mark && at > 0);
     marks.map(|(at, _)| at + mark.len_utf8()).find(|&end| {
         let next = run[end..].chars().next();
         let name = &run[..end - mark.len_utf8()];

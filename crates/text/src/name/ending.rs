@@ -270,12 +270,7 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
     let name = match (area, institution) {
         (area, Some((cut, body))) if is_own_body(run, area, cut, body) => {
             let from = area.map_or(0, |area| area.start);
-            named(
-                start + from,
-                start + cut,
-                body,
-                area.map(|area| shifted(start, area)),
-            )
+            named(start + from, start + cut, body, area.map(|area| shifted(start, area)))
         }
         (Some(area), _) => named(start + area.start, start + area.end, Body::Area, None),
         (None, _) => return None,
@@ -285,12 +280,7 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
 
 fn named(start: usize, end: usize, body: Body, area: Option<FoldedSpan>) -> Name {
     let span = FoldedSpan::between(start, end);
-    Name {
-        span,
-        core: span,
-        body,
-        area,
-    }
+    Name { span, core: span, body, area }
 }
 
 fn shifted(start: usize, area: Area) -> FoldedSpan {
@@ -340,10 +330,7 @@ pub(super) fn after_dot(run: &str) -> Option<(usize, Body)> {
         let proper = &run[..end - words.len()];
         (!proper.is_empty() && plain::is_common(proper) && end == run.len()).then_some((end, body))
     })?;
-    let facility = matches!(
-        body,
-        Body::Hospital | Body::Care | Body::School | Body::University
-    );
+    let facility = matches!(body, Body::Hospital | Body::Care | Body::School | Body::University);
     facility.then_some((end, body))
 }
 
@@ -351,10 +338,7 @@ pub(super) fn after_dot(run: &str) -> Option<(usize, Body)> {
 static BY_LAST: LazyLock<BTreeMap<char, Vec<(&'static str, Body)>>> = LazyLock::new(|| {
     let mut endings = BTreeMap::<char, Vec<(&str, Body)>>::new();
     for &(words, body) in ENDINGS {
-        endings
-            .entry(words.chars().next_back().unwrap_or_default())
-            .or_default()
-            .push((words, body));
+        endings.entry(words.chars().next_back().unwrap_or_default()).or_default().push((words, body));
     }
     endings
 });
@@ -362,10 +346,7 @@ static BY_LAST: LazyLock<BTreeMap<char, Vec<(&'static str, Body)>>> = LazyLock::
 /// The longest ending that `run` ends in; `last` is its last character.
 fn ending_at(run: &str, last: char) -> Option<(&'static str, Body)> {
     let endings = BY_LAST.get(&last)?.iter();
-    endings
-        .filter(|(words, _)| run.ends_with(words))
-        .max_by_key(|(words, _)| words.len())
-        .copied()
+    endings.filter(|(words, _)| run.ends_with(words)).max_by_key(|(words, _)| words.len()).copied()
 }
 
 /// Names that are whole without anything before them: 専門機関|JPCERT, 内閣官房|内閣サイバーセキュリティセンター.
@@ -425,9 +406,7 @@ fn names_a_university(proper: &str) -> bool {
         '特', '等', '両', '同', '本', '私', '他', '全', '倍', '粗', '誇', '短', '雄', '壮', '寛', '尊', '遠',
         '長', '院', '各', '紙',
     ];
-    let kanji = proper
-        .chars()
-        .all(|c| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー'));
+    let kanji = proper.chars().all(|c| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー'));
     kanji
         && (2..=8).contains(&proper.chars().count())
         && !proper.ends_with(OTHERS)

@@ -32,11 +32,7 @@ impl Form {
     }
 
     pub(super) fn body(self) -> Body {
-        if self.place == Place::Before {
-            Body::Association
-        } else {
-            Body::Company
-        }
+        if self.place == Place::Before { Body::Association } else { Body::Company }
     }
 }
 
@@ -121,9 +117,7 @@ pub fn without_legal_form(name: &str) -> &str {
     let name = name.trim();
     let before = at(name, 0).map_or(0, Form::len);
     let name = name[before..].trim_start();
-    let after = FORMS
-        .iter()
-        .filter(|(words, place)| *place != Place::Before && name.ends_with(words));
+    let after = FORMS.iter().filter(|(words, place)| *place != Place::Before && name.ends_with(words));
     let cut = after.map(|(words, _)| words.len()).max().unwrap_or(0);
     name[..name.len() - cut].trim_end()
 }

@@ -12,10 +12,7 @@ pub(super) struct List<T> {
 impl<T: Copy> List<T> {
     /// The list of these words.
     pub(super) fn of(all: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        let mut list = Self {
-            words: BTreeMap::new(),
-            firsts: [false; 256],
-        };
+        let mut list = Self { words: BTreeMap::new(), firsts: [false; 256] };
         for (word, says) in all {
             let first = word.chars().next().unwrap_or_default();
             list.words.entry(first).or_default().push((word, says));

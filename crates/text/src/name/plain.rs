@@ -116,10 +116,7 @@ const AFTER: &[&str] = &[
 /// Hiragana that stands between two bodies: 財団|から|市, 県|および|市.
 pub(super) fn joins_two(words: &str) -> bool {
     AFTER.contains(&words)
-        || matches!(
-            words,
-            "ならびに" | "ほかの" | "などの" | "からの" | "までの" | "よりの"
-        )
+        || matches!(words, "ならびに" | "ほかの" | "などの" | "からの" | "までの" | "よりの")
 }
 
 /// Bytes of `kana` that belong to a name: none where it is a particle after something, all of it at the beginning,
@@ -243,8 +240,7 @@ fn without_letter(run: &str) -> &str {
 /// Bytes of 第六, 第3 at the beginning: which of several.
 fn ordinal(run: &str) -> usize {
     let digits = |c: char| "一二三四五六七八九十".contains(c) || c.is_ascii_digit();
-    run.strip_prefix('第')
-        .map_or(0, |rest| run.len() - rest.trim_start_matches(digits).len())
+    run.strip_prefix('第').map_or(0, |rest| run.len() - rest.trim_start_matches(digits).len())
 }
 
 /// Is the run put together of common words, digits and single letters alone?
@@ -255,10 +251,7 @@ pub(super) fn is_common(run: &str) -> bool {
     }
     rest = without_letter(rest);
     while !rest.is_empty() {
-        let digits = rest.len()
-            - rest
-                .trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
-                .len();
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ').len();
         match common_word(rest).max(digits).max(ordinal(rest)) {
             0 => return false,
             taken => rest = &rest[taken..],

@@ -58,11 +58,7 @@ pub(super) fn end(text: &str, at: usize) -> usize {
     }
     if pause && from == at {
         let over = over_kana_of_a_place(text, at, end);
-        end = if over > end {
-            stretch(text, over)
-        } else {
-            over_kana_of_a_body(text, at, end)
-        };
+        end = if over > end { stretch(text, over) } else { over_kana_of_a_body(text, at, end) };
     }
     end
 }
@@ -134,9 +130,7 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
 
 /// Bytes of hiragana at the beginning.
 pub(super) fn hiragana(text: &str) -> usize {
-    text.char_indices()
-        .find(|&(_, c)| class(c) != Class::Hiragana)
-        .map_or(text.len(), |(at, _)| at)
+    text.char_indices().find(|&(_, c)| class(c) != Class::Hiragana).map_or(text.len(), |(at, _)| at)
 }
 
 /// Bytes of hiragana and katakana at the beginning.

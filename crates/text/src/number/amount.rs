@@ -35,10 +35,7 @@ pub(super) struct Piece {
 impl Piece {
     /// The words of the counter; empty where there is none.
     pub(super) fn counter_words(&self) -> FoldedSpan {
-        FoldedSpan::between(
-            self.counter_start,
-            self.counter.map_or(self.counter_start, |read| read.end),
-        )
+        FoldedSpan::between(self.counter_start, self.counter.map_or(self.counter_start, |read| read.end))
     }
 }
 
@@ -185,37 +182,19 @@ fn piece(cursor: Cursor<'_>, numeral: Numeral) -> Option<Piece> {
         return None;
     }
     let hedges = between.with(hedges_after(&mut after));
-    Some(Piece {
-        numeral,
-        counter: Some(read),
-        counter_start,
-        hedges,
-        end: after.at(),
-    })
+    Some(Piece { numeral, counter: Some(read), counter_start, hedges, end: after.at() })
 }
 
 /// 3人目, 1件当たり, 一人ひとり.
 fn ranks_or_shares(after: Cursor<'_>) -> bool {
-    after.sees_one_of(&[
-        "目",
-        "当たり",
-        "当り",
-        "あたり",
-        "ひとり",
-        "一人",
-        "おひとり",
-        "ひとつ",
-        "一つ",
-    ]) && !after.sees_one_of(&["目的", "目標", "目録", "目視"])
+    after.sees_one_of(&["目", "当たり", "当り", "あたり", "ひとり", "一人", "おひとり", "ひとつ", "一つ"])
+        && !after.sees_one_of(&["目的", "目標", "目録", "目視"])
 }
 
 fn amount(cursor: Cursor<'_>, start: usize, piece: &Piece, hedges: Hedges) -> Amount {
     let after = cursor.moved_to(piece.end);
-    let total = hedges.total.max(if piece.counter.is_some() {
-        total_in_brackets(after)
-    } else {
-        Total::Plain
-    });
+    let total =
+        hedges.total.max(if piece.counter.is_some() { total_in_brackets(after) } else { Total::Plain });
     Amount {
         span: after.span_from(start),
         digits: FoldedSpan::between(cursor.at(), piece.numeral.end),
@@ -240,15 +219,9 @@ fn range(cursor: Cursor<'_>, lower: &Piece, start: usize, before: Hedges) -> Opt
         .then_some(())?;
     let mut hedges = before.with(lower.hedges).with(between).with(upper.hedges);
     if joint == Joint::Comma {
-        hedges = hedges.with(Hedges {
-            bound: Bound::About,
-            total: Total::Plain,
-        });
+        hedges = hedges.with(Hedges { bound: Bound::About, total: Total::Plain });
     }
-    Some(Amount {
-        lower: Some(lower_value),
-        ..amount(next, start, &upper, hedges)
-    })
+    Some(Amount { lower: Some(lower_value), ..amount(next, start, &upper, hedges) })
 }
 
 /// 3 in 3~5万件 is 3万.

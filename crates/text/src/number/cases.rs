@@ -16,35 +16,22 @@ fn rendered(folded: &str) -> String {
             .lower
             .map(|lower| format!(" {lower}..{}", amount.value))
             .unwrap_or(format!(" {}", amount.value));
-        line += &amount
-            .counter
-            .map(|counter| format!(" {}", counter.as_str()))
-            .unwrap_or_default();
+        line += &amount.counter.map(|counter| format!(" {}", counter.as_str())).unwrap_or_default();
         line += match amount.total {
             Total::Plain => "",
             Total::Gross => " gross",
             Total::Net => " net",
         };
-        assert!(
-            amount.span.contains(amount.digits) && amount.span.contains(amount.counter_words),
-            "{line}"
-        );
+        assert!(amount.span.contains(amount.digits) && amount.span.contains(amount.counter_words), "{line}");
         lines.push((amount.span.start(), line));
     }
     for vague in &scan.vague {
         let words = &folded[vague.span.start()..vague.span.end()];
-        let counter = vague
-            .counter
-            .map(|counter| format!(" {}", counter.as_str()))
-            .unwrap_or_default();
+        let counter = vague.counter.map(|counter| format!(" {}", counter.as_str())).unwrap_or_default();
         lines.push((vague.span.start(), format!("[{words}] vague{counter}")));
     }
     lines.sort();
-    lines
-        .into_iter()
-        .map(|(_, line)| line)
-        .collect::<Vec<_>>()
-        .join(" ")
+    lines.into_iter().map(|(_, line)| line).collect::<Vec<_>>().join(" ")
 }
 
 fn check(cases: &[(&str, &str)]) {
@@ -72,46 +59,25 @@ fn numerals_with_counters() {
         ("4世帯17人", "[4世帯] 4 household [17人] 17 person"),
         ("81人・2枚", "[81人] 81 person [2枚] 2 sheet"),
         ("96件(87名)", "[96件] 96 case [87名] 87 person"),
-        (
-            "12者(個人11名、法人1社)",
-            "[12者] 12 party [11名] 11 person [1社] 1 company",
-        ),
-        (
-            "個人情報1068件、PC5台、USBメモリ3本",
-            "[1068件] 1068 case [5台] 5 device [3本] 3 stick",
-        ),
-        (
-            "メールアドレス120件、15メールアドレス",
-            "[120件] 120 case [15メールアドレス] 15 email_address",
-        ),
+        ("12者(個人11名、法人1社)", "[12者] 12 party [11名] 11 person [1社] 1 company"),
+        ("個人情報1068件、PC5台、USBメモリ3本", "[1068件] 1068 case [5台] 5 device [3本] 3 stick"),
+        ("メールアドレス120件、15メールアドレス", "[120件] 120 case [15メールアドレス] 15 email_address"),
         (
             "2ドメイン、3口座、31歳、6GB、12.5%",
             "[2ドメイン] 2 domain [3口座] 3 bank_account [31歳] 31 age [6GB] 6 bytes [12.5%] 12 percent",
         ),
-        (
-            "電話番号123件、費用234 百万円",
-            "[123件] 123 case [234 百万円] 234000000 yen",
-        ),
+        ("電話番号123件、費用234 百万円", "[123件] 123 case [234 百万円] 234000000 yen"),
         ("原因は2つある", "[2つ] 2 thing"),
-        (
-            "3ヶ所、4か所、2回",
-            "[3ヶ所] 3 place [4か所] 4 place [2回] 2 times",
-        ),
+        ("3ヶ所、4か所、2回", "[3ヶ所] 3 place [4か所] 4 place [2回] 2 times"),
         (
             "5カ月、3日間、2週間、10年間、5年分、30分後",
             "[5カ月] 5 duration [3日間] 3 duration [2週間] 2 duration [10年間] 10 duration [5年分] 5 duration [30分] 30 duration",
         ),
         ("延べ人数は3,456名", "[延べ人数は3,456名] 3456 person gross"),
-        (
-            "3,456名(重複を含む)と12名(名寄せ後)",
-            "[3,456名] 3456 person gross [12名] 12 person net",
-        ),
+        ("3,456名(重複を含む)と12名(名寄せ後)", "[3,456名] 3456 person gross [12名] 12 person net"),
         ("96件(延べ120名)", "[96件] 96 case [延べ120名] 120 person gross"),
         ("実人数87名", "[実人数87名] 87 person net"),
-        (
-            "大学2校、3大学、5園",
-            "[2校] 2 school [3大学] 3 school [5園] 5 nursery",
-        ),
+        ("大学2校、3大学、5園", "[2校] 2 school [3大学] 3 school [5園] 5 nursery"),
     ]);
 }
 
@@ -131,10 +97,7 @@ fn hedges() {
             "3万超の、200件超、200件を超える情報",
             "[3万超] more_than 30000 [200件超] more_than 200 case [200件を超える] more_than 200 case",
         ),
-        (
-            "50件弱、50件強、50件の強化",
-            "[50件弱] about 50 case [50件強] about 50 case [50件] 50 case",
-        ),
+        ("50件弱、50件強、50件の強化", "[50件弱] about 50 case [50件強] about 50 case [50件] 50 case"),
         (
             "20件以上、20件以下、20件未満、20件前後",
             "[20件以上] more_than 20 case [20件以下] up_to 20 case [20件未満] up_to 20 case [20件前後] about 20 case",
@@ -152,10 +115,7 @@ fn hedges() {
 #[test]
 fn ranges() {
     check(&[
-        (
-            "約12万件から最大で85万件程度",
-            "[約12万件から最大で85万件程度] up_to 120000..850000 case",
-        ),
+        ("約12万件から最大で85万件程度", "[約12万件から最大で85万件程度] up_to 120000..850000 case"),
         (
             "3~5名、100件から200件、10-20台",
             "[3~5名] 3..5 person [100件から200件] 100..200 case [10-20台] 10..20 device",
@@ -173,10 +133,7 @@ fn ranges() {
 fn vague_words_are_no_numbers() {
     check(&[
         ("数十件の問い合わせ", "[数十件] vague case"),
-        (
-            "数千人、数名、数日間",
-            "[数千人] vague person [数名] vague person [数日間] vague duration",
-        ),
+        ("数千人、数名、数日間", "[数千人] vague person [数名] vague person [数日間] vague duration"),
         ("十数名と30数件", "[十数名] vague person [30数件] vague case"),
         ("多数の迷惑メールを複数名に", "[多数] vague [複数名] vague person"),
         ("件数、人数、数値、多数決、複数の", ""),

@@ -203,17 +203,12 @@ pub(crate) struct Read {
 
 /// Reads the longest counter at `cursor`, with the 分 that makes 3人分 of 3人.
 pub(crate) fn counter(cursor: Cursor<'_>) -> Option<Read> {
-    let row = beginning_with(cursor.peek()?)
-        .iter()
-        .find(|row| row.fits(cursor))?;
+    let row = beginning_with(cursor.peek()?).iter().find(|row| row.fits(cursor))?;
     let mut after = cursor.moved_to(cursor.at() + row.words.len());
     if takes_portion(row) && !after.sees("分の1") && !after.sees_one_of(&NO_PORTIONS) {
         after.eat("分");
     }
-    Some(Read {
-        counter: row.counter,
-        end: after.at(),
-    })
+    Some(Read { counter: row.counter, end: after.at() })
 }
 
 /// Can 分 follow: 3人分, 5年分, but not 3時間分?
@@ -245,11 +240,7 @@ impl Row {
 }
 
 const fn row(words: &'static str, counter: Counter, not_before: &'static str) -> Row {
-    Row {
-        words,
-        counter,
-        not_before,
-    }
+    Row { words, counter, not_before }
 }
 
 /// The rows whose words begin with `c`.
@@ -369,11 +360,7 @@ static COUNTERS: &[Row] = {
         row("日間", Duration, ""),
         row("日", Duration, "本時曜付程"),
         row("時間", Duration, "割帯外"),
-        row(
-            "本",
-            Stick,
-            "人件部社庁日年月市学書文校店来県町会体報当名籍質物館格州郷松木",
-        ),
+        row("本", Stick, "人件部社庁日年月市学書文校店来県町会体報当名籍質物館格州郷松木"),
         row("束", Bundle, "縛"),
         row("枚", Sheet, "挙"),
         row("校", School, "長舎内庭正外閲則"),
@@ -422,18 +409,8 @@ mod tests {
     #[test]
     fn the_table_is_in_order() {
         for pair in COUNTERS.windows(2) {
-            let key = |row: &Row| {
-                (
-                    row.words.chars().next(),
-                    std::cmp::Reverse(row.words.chars().count()),
-                )
-            };
-            assert!(
-                key(&pair[0]) <= key(&pair[1]),
-                "{} {}",
-                pair[0].words,
-                pair[1].words
-            );
+            let key = |row: &Row| (row.words.chars().next(), std::cmp::Reverse(row.words.chars().count()));
+            assert!(key(&pair[0]) <= key(&pair[1]), "{} {}", pair[0].words, pair[1].words);
         }
     }
 
@@ -441,10 +418,7 @@ mod tests {
     fn longest_and_whole() {
         for (words, read) in [
             ("名様分の", Some(("名様分", Counter::Person))),
-            (
-                "メールアドレスと",
-                Some(("メールアドレス", Counter::EmailAddress)),
-            ),
+            ("メールアドレスと", Some(("メールアドレス", Counter::EmailAddress))),
             ("メールを", Some(("メール", Counter::Email))),
             ("件名", None),
             ("社員", None),

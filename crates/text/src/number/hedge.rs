@@ -22,10 +22,7 @@ pub(crate) struct Hedges {
 impl Hedges {
     /// The stronger of both: 最大 over 約.
     pub(crate) fn with(self, other: Self) -> Self {
-        Self {
-            bound: stronger(self.bound, other.bound),
-            total: self.total.max(other.total),
-        }
+        Self { bound: stronger(self.bound, other.bound), total: self.total.max(other.total) }
     }
 
     fn hear(&mut self, says: Says) {
@@ -52,11 +49,7 @@ struct Before {
 }
 
 const fn before(words: &'static str, says: Says, not_after: &'static str) -> Before {
-    Before {
-        words,
-        says,
-        not_after,
-    }
+    Before { words, says, not_after }
 }
 
 /// The longer first where one ends with the other.
@@ -129,17 +122,11 @@ fn hedge_ending_at(cursor: Cursor<'_>) -> Option<(usize, Says)> {
 
 fn hedge_at_end_of(past: &str) -> Option<(usize, Says)> {
     let last = past.chars().next_back().filter(|&c| ends_hedge(c))?;
-    BEFORE
-        .iter()
-        .filter(|hedge| hedge.words.ends_with(last))
-        .find_map(|hedge| {
-            let rest = past.strip_suffix(hedge.words)?;
-            let another_word = rest
-                .chars()
-                .next_back()
-                .is_some_and(|c| hedge.not_after.contains(c));
-            (!another_word).then_some((rest.len(), hedge.says))
-        })
+    BEFORE.iter().filter(|hedge| hedge.words.ends_with(last)).find_map(|hedge| {
+        let rest = past.strip_suffix(hedge.words)?;
+        let another_word = rest.chars().next_back().is_some_and(|c| hedge.not_after.contains(c));
+        (!another_word).then_some((rest.len(), hedge.says))
+    })
 }
 
 fn ends_hedge(c: char) -> bool {
@@ -172,10 +159,8 @@ fn ends_hedge(c: char) -> bool {
 pub(crate) fn skip_hedges(cursor: &mut Cursor<'_>) -> Hedges {
     let mut hedges = Hedges::default();
     for _ in 0..3 {
-        let longest = BEFORE
-            .iter()
-            .filter(|hedge| cursor.sees(hedge.words))
-            .max_by_key(|hedge| hedge.words.len());
+        let longest =
+            BEFORE.iter().filter(|hedge| cursor.sees(hedge.words)).max_by_key(|hedge| hedge.words.len());
         let Some(hedge) = longest else { break };
         cursor.eat(hedge.words);
         hedges.hear(hedge.says);
@@ -254,11 +239,7 @@ pub(crate) fn hedge_between(cursor: &mut Cursor<'_>) -> Hedges {
 /// Takes the hedges after a counter.
 pub(crate) fn hedges_after(cursor: &mut Cursor<'_>) -> Hedges {
     let first = one_hedge(cursor, AFTER);
-    if first.bound == Bound::Exact {
-        first
-    } else {
-        first.with(one_hedge(cursor, AFTER))
-    }
+    if first.bound == Bound::Exact { first } else { first.with(one_hedge(cursor, AFTER)) }
 }
 
 fn one_hedge(cursor: &mut Cursor<'_>, table: &[(&str, Bound)]) -> Hedges {
@@ -267,10 +248,7 @@ fn one_hedge(cursor: &mut Cursor<'_>, table: &[(&str, Bound)]) -> Hedges {
         return Hedges::default();
     };
     cursor.eat(words);
-    Hedges {
-        bound,
-        total: Total::Plain,
-    }
+    Hedges { bound, total: Total::Plain }
 }
 
 /// Words in brackets right after a number that say how it was summed: (延べ), (重複を含む).
@@ -297,11 +275,7 @@ pub(crate) fn total_in_brackets(mut cursor: Cursor<'_>) -> Total {
         return Total::Plain;
     };
     let inside = cursor.rest().chars().take(20).take_while(|&c| c != ')');
-    if inside.clone().any(|c| c.is_ascii_digit()) {
-        Total::Plain
-    } else {
-        total
-    }
+    if inside.clone().any(|c| c.is_ascii_digit()) { Total::Plain } else { total }
 }
 
 /// Does a kanji before a kanji numeral make one word with it: 第三, 同一, 統一?

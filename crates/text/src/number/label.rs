@@ -113,24 +113,14 @@ fn latin_name_before(past: &str) -> bool {
 
 fn sold_under_names(counter: Counter) -> bool {
     use Counter::{Account, Device, Email, File, Server, Site, System, Terminal, User};
-    matches!(
-        counter,
-        Account | Device | Email | File | Server | Site | System | Terminal | User
-    )
+    matches!(counter, Account | Device | Email | File | Server | Site | System | Terminal | User)
 }
 
 /// コード番号:1234, and the - 3 - at the foot of a page.
 fn is_code_or_page(cursor: Cursor<'_>, piece: &Piece) -> bool {
     let past = past_without_space(cursor);
-    let code = past
-        .strip_suffix(':')
-        .is_some_and(|past| past.ends_with("番号") || past.ends_with("コード"));
-    code || past.ends_with('-')
-        && cursor
-            .moved_to(piece.end)
-            .rest()
-            .trim_start_matches(' ')
-            .starts_with('-')
+    let code = past.strip_suffix(':').is_some_and(|past| past.ends_with("番号") || past.ends_with("コード"));
+    code || past.ends_with('-') && cursor.moved_to(piece.end).rest().trim_start_matches(' ').starts_with('-')
 }
 
 /// A bare number counts only where it stands for itself: a cell, or after a colon or a hedge.
@@ -160,12 +150,7 @@ fn heads_a_noun(cursor: Cursor<'_>, piece: &Piece) -> bool {
 }
 
 fn starts_a_line(cursor: Cursor<'_>) -> bool {
-    cursor
-        .past()
-        .trim_end_matches(' ')
-        .chars()
-        .next_back()
-        .is_none_or(|c| c == '\n')
+    cursor.past().trim_end_matches(' ').chars().next_back().is_none_or(|c| c == '\n')
 }
 
 /// A number before other words at the start of a line: of a heading, a row, a page.

@@ -112,9 +112,7 @@ impl Sum {
             return self.with_kanji_group(next);
         }
         if let Some(digit) = kanji_digit(c) {
-            return self
-                .with_kanji_digit(digit)
-                .then(|| next.moved_to(next.at() + c.len_utf8()));
+            return self.with_kanji_digit(digit).then(|| next.moved_to(next.at() + c.len_utf8()));
         }
         let unit = unit_of(c).filter(|_| !next.sees_one_of(&NO_UNITS))?;
         self.with_unit(unit)?;
@@ -144,72 +142,36 @@ impl Sum {
             scale = 10_u64.checked_pow(u32::try_from(decimals.count).ok()?)?;
             digits = digits.checked_mul(scale)?.checked_add(decimals.value)?;
         }
-        self.run = Some(Run {
-            digits,
-            scale,
-            kanji: 0,
-        });
+        self.run = Some(Run { digits, scale, kanji: 0 });
         Some(cursor)
     }
 
     fn with_kanji_digit(&mut self, digit: u64) -> bool {
-        let run = self.run.unwrap_or(Run {
-            digits: 0,
-            scale: 1,
-            kanji: 0,
-        });
+        let run = self.run.unwrap_or(Run { digits: 0, scale: 1, kanji: 0 });
         if self.run.is_some_and(|run| run.kanji == 0) {
             return false;
         }
-        let longer = run
-            .digits
-            .checked_mul(10)
-            .and_then(|tens| tens.checked_add(digit));
-        self.run = longer
-            .map(|digits| Run {
-                digits,
-                scale: 1,
-                kanji: run.kanji + 1,
-            })
-            .or(self.run);
+        let longer = run.digits.checked_mul(10).and_then(|tens| tens.checked_add(digit));
+        self.run = longer.map(|digits| Run { digits, scale: 1, kanji: run.kanji + 1 }).or(self.run);
         longer.is_some()
     }
 
     /// The 、二七四 of 一、二七四.
     fn with_kanji_group<'t>(&mut self, mut cursor: Cursor<'t>) -> Option<Cursor<'t>> {
-        let run = self
-            .run
-            .filter(|run| self.grouped && run.kanji > 3 || (1..=3).contains(&run.kanji))?;
+        let run = self.run.filter(|run| self.grouped && run.kanji > 3 || (1..=3).contains(&run.kanji))?;
         cursor.eat("、");
         let digits: Vec<u64> = cursor.rest().chars().take(4).map_while(kanji_digit).collect();
         let [a, b, c] = digits.as_slice() else { return None };
         let digits = run.digits.checked_mul(1000)?.checked_add(a * 100 + b * 10 + c)?;
-        self.run = Some(Run {
-            digits,
-            kanji: run.kanji + 3,
-            ..run
-        });
+        self.run = Some(Run { digits, kanji: run.kanji + 3, ..run });
         self.grouped = true;
         Some(cursor.moved_to(cursor.at() + 3 * '〇'.len_utf8()))
     }
 
     fn with_unit(&mut self, unit: u64) -> Option<()> {
-        let run = self.run.unwrap_or(Run {
-            digits: 0,
-            scale: 1,
-            kanji: 0,
-        });
-        let sum = if unit < 10_000 {
-            self.with_small(unit, run)
-        } else {
-            self.with_large(unit, run)
-        }?;
-        *self = Self {
-            run: None,
-            unit,
-            grouped: true,
-            ..sum
-        };
+        let run = self.run.unwrap_or(Run { digits: 0, scale: 1, kanji: 0 });
+        let sum = if unit < 10_000 { self.with_small(unit, run) } else { self.with_large(unit, run) }?;
+        *self = Self { run: None, unit, grouped: true, ..sum };
         Some(())
     }
 
@@ -218,11 +180,7 @@ impl Sum {
         (decreasing && run.kanji <= 1).then_some(())?;
         let digits = if self.run.is_none() { 1 } else { run.digits };
         let section = self.section.checked_add(digits.checked_mul(unit)? / run.scale)?;
-        Some(Self {
-            section,
-            small: unit,
-            ..self
-        })
+        Some(Self { section, small: unit, ..self })
     }
 
     fn with_large(self, unit: u64, run: Run) -> Option<Self> {
@@ -231,13 +189,7 @@ impl Sum {
         (decreasing && begun).then_some(())?;
         let whole = self.section.checked_mul(run.scale)?.checked_add(run.digits)?;
         let total = self.total.checked_add(whole.checked_mul(unit)? / run.scale)?;
-        Some(Self {
-            total,
-            section: 0,
-            small: 0,
-            large: unit,
-            ..self
-        })
+        Some(Self { total, section: 0, small: 0, large: unit, ..self })
     }
 }
 

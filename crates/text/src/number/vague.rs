@@ -26,10 +26,7 @@ pub(super) fn begins_vague(c: char) -> bool {
 pub(super) fn vague_at(cursor: Cursor<'_>) -> Option<Vague> {
     let mut after = cursor;
     if after.eat("多数") && !after.sees_any_of("決派回") {
-        return Some(Vague {
-            span: after.span_from(cursor.at()),
-            counter: None,
-        });
+        return Some(Vague { span: after.span_from(cursor.at()), counter: None });
     }
     if after.eat("複数") {
         return counted(after, cursor.at());
@@ -51,20 +48,13 @@ pub(super) fn rest_of_vague(mut cursor: Cursor<'_>, start: usize) -> Option<Vagu
 fn some(mut cursor: Cursor<'_>, start: usize) -> Option<Vague> {
     let begin = cursor.at();
     cursor.skip_while(|c| "十百千万億".contains(c));
-    counted(cursor, start).or_else(|| {
-        (cursor.at() > begin).then(|| Vague {
-            span: cursor.span_from(start),
-            counter: None,
-        })
-    })
+    counted(cursor, start)
+        .or_else(|| (cursor.at() > begin).then(|| Vague { span: cursor.span_from(start), counter: None }))
 }
 
 fn counted(cursor: Cursor<'_>, start: usize) -> Option<Vague> {
     let counter = counter(cursor)?;
     let mut after = cursor.moved_to(counter.end);
     hedges_after(&mut after);
-    Some(Vague {
-        span: after.span_from(start),
-        counter: Some(counter.counter),
-    })
+    Some(Vague { span: after.span_from(start), counter: Some(counter.counter) })
 }

@@ -35,36 +35,15 @@ fn is_letter(reading: &Reading, located: &Located) -> bool {
         .or_else(|| after.strip_prefix("により"))
         .or_else(|| after.strip_prefix("をもって"));
     let is_means = told.is_some_and(|told| {
-        let near = told
-            .char_indices()
-            .nth(12)
-            .map_or(told, |(end, _)| told.get(..end).unwrap_or(told));
-        [
-            "謝",
-            "詫",
-            "わび",
-            "説明",
-            "連絡",
-            "知らせ",
-            "通知",
-            "報告",
-            "伝え",
-        ]
-        .iter()
-        .any(|tell| near.contains(tell))
+        let near = told.char_indices().nth(12).map_or(told, |(end, _)| told.get(..end).unwrap_or(told));
+        ["謝", "詫", "わび", "説明", "連絡", "知らせ", "通知", "報告", "伝え"]
+            .iter()
+            .any(|tell| near.contains(tell))
     });
     is_means
-        || [
-            "お詫びの",
-            "おわびの",
-            "お詫び",
-            "おわび",
-            "謝罪の",
-            "謝罪",
-            "説明の",
-        ]
-        .iter()
-        .any(|sorry| before.ends_with(sorry))
+        || ["お詫びの", "おわびの", "お詫び", "おわび", "謝罪の", "謝罪", "説明の"]
+            .iter()
+            .any(|sorry| before.ends_with(sorry))
 }
 
 /// Was the PC itself lost, where the article also names what is carried to and from one?
@@ -76,16 +55,9 @@ pub(super) fn pc_was_lost(reading: &Reading, located: &Located, cause: Cause) ->
 
 /// Is a device mentioned whose content the papers may be?
 fn names_device(reading: &Reading) -> bool {
-    const DEVICES: &[Asset] = &[
-        Asset::UsbMemory,
-        Asset::ExternalDisk,
-        Asset::Pc,
-        Asset::Smartphone,
-        Asset::Nas,
-    ];
-    reading
-        .topic("asset")
-        .any(|(_, name)| Asset::named(name).is_some_and(|asset| DEVICES.contains(&asset)))
+    const DEVICES: &[Asset] =
+        &[Asset::UsbMemory, Asset::ExternalDisk, Asset::Pc, Asset::Smartphone, Asset::Nas];
+    reading.topic("asset").any(|(_, name)| Asset::named(name).is_some_and(|asset| DEVICES.contains(&asset)))
         || reading.topic("thing").next().is_some()
 }
 
@@ -133,10 +105,7 @@ fn is_object(between: &str) -> bool {
 
 fn is_handled(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
-    let after = reading
-        .folded()
-        .get(located.mention.span.end()..)
-        .unwrap_or_default();
+    let after = reading.folded().get(located.mention.span.end()..).unwrap_or_default();
     ONLY_PAPER.contains(&words)
         || words == "紙" && (after.starts_with("のまま") || after.starts_with("で"))
         || after.starts_with("を書いたノート")

@@ -38,43 +38,27 @@ fn is_beside_server(reading: &Reading) -> bool {
     let servers: Vec<_> = places(&[Asset::Server, Asset::FileServer]).collect();
     places(&[Asset::Pc]).any(|(sentence, pc)| {
         let at = servers.partition_point(|&(other, server)| (other, server.start()) < (sentence, pc.start()));
-        let near = servers
-            .get(at.saturating_sub(1)..)
-            .unwrap_or_default()
-            .iter()
-            .take(2);
-        near.filter(|(other, _)| *other == sentence)
-            .any(|(_, server)| is_list(reading, pc, *server))
+        let near = servers.get(at.saturating_sub(1)..).unwrap_or_default().iter().take(2);
+        near.filter(|(other, _)| *other == sentence).any(|(_, server)| is_list(reading, pc, *server))
     })
 }
 
 /// Do only an and and a number stand between the two?
 fn is_list(reading: &Reading, one: FoldedSpan, other: FoldedSpan) -> bool {
     const LONGEST: usize = 14;
-    let (first, second) = if one.start() < other.start() {
-        (one, other)
-    } else {
-        (other, one)
-    };
+    let (first, second) = if one.start() < other.start() { (one, other) } else { (other, one) };
     if first.end() > second.start() {
         return false;
     }
     let between = reading.words(FoldedSpan::between(first.end(), second.start()));
-    ["および", "及び", "や", "と", "、", "・", "ならびに"]
-        .iter()
-        .any(|and| between.starts_with(and))
+    ["および", "及び", "や", "と", "、", "・", "ならびに"].iter().any(|and| between.starts_with(and))
         && between.chars().count() <= LONGEST
 }
 
 /// Was the data taken from it (パソコンから取得し), so that it is more than a tool?
 pub(super) fn held_it(reading: &Reading, located: &Located) -> bool {
-    let after = reading
-        .folded()
-        .get(located.mention.span.end()..)
-        .unwrap_or_default();
-    ["から", "内の", "の中の", "に保存", "に入って"]
-        .iter()
-        .any(|held| after.starts_with(held))
+    let after = reading.folded().get(located.mention.span.end()..).unwrap_or_default();
+    ["から", "内の", "の中の", "に保存", "に入って"].iter().any(|held| after.starts_with(held))
 }
 
 /// Was somebody led by a warning on the screen to let a stranger operate the machine?

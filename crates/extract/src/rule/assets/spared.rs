@@ -21,9 +21,7 @@ pub(super) fn is_spared(reading: &Reading, located: &Located) -> bool {
         "影響を受けて",
     ];
     let tail = tail(reading, located);
-    let is_topic = tail
-        .split_once('は')
-        .is_some_and(|(until, _)| is_same_phrase(until));
+    let is_topic = tail.split_once('は').is_some_and(|(until, _)| is_same_phrase(until));
     let predicate = tail.split('。').next().unwrap_or(tail);
     let was_hit = predicate.contains("影響を受けて")
         && !predicate.contains("受けていな")
@@ -52,9 +50,7 @@ pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
     let tail = tail.strip_prefix("サイト").unwrap_or(tail);
     let sentence = reading.words(reading.sentences[located.sentence].span);
     let explains = sentence.starts_with('※')
-        && ["手口", "とは", "攻撃手法", "の一種", "仕組み"]
-            .iter()
-            .any(|word| sentence.contains(word));
+        && ["手口", "とは", "攻撃手法", "の一種", "仕組み"].iter().any(|word| sentence.contains(word));
     explains || KEYS.iter().any(|key| tail.starts_with(key))
 }
 
@@ -78,10 +74,8 @@ pub(super) fn is_notice_board(reading: &Reading, located: &Located) -> bool {
     ];
     let tail = tail(reading, located);
     let tail = tail.strip_prefix("サイト").unwrap_or(tail);
-    let tail = tail
-        .strip_prefix('(')
-        .and_then(|inner| inner.split_once(')'))
-        .map_or(tail, |(_, after)| after);
+    let tail =
+        tail.strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or(tail, |(_, after)| after);
     TOLD.iter().any(|told| tail.starts_with(told))
 }
 
@@ -110,15 +104,9 @@ pub(super) fn is_down(reading: &Reading, located: &Located) -> bool {
 pub(super) fn is_broken_into(reading: &Reading, located: &Located) -> bool {
     let sentence = reading.sentences[located.sentence].span;
     let tail = reading.words(FoldedSpan::between(located.mention.span.end(), sentence.end()));
-    [
-        "不正アクセス",
-        "不正にアクセス",
-        "不正ログイン",
-        "不正にログイン",
-        "乗っ取",
-    ]
-    .iter()
-    .any(|entered| tail.contains(entered) || reading.words(located.mention.span).contains(entered))
+    ["不正アクセス", "不正にアクセス", "不正ログイン", "不正にログイン", "乗っ取"]
+        .iter()
+        .any(|entered| tail.contains(entered) || reading.words(located.mention.span).contains(entered))
 }
 
 fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {

@@ -30,11 +30,7 @@ pub(super) struct Weights(Vec<Said>);
 impl Weights {
     /// What speaks for a cause, all together.
     pub(super) fn of(&self, cause: Cause) -> u32 {
-        self.0
-            .iter()
-            .filter(|said| said.cause == cause)
-            .map(|said| said.weight)
-            .sum()
+        self.0.iter().filter(|said| said.cause == cause).map(|said| said.weight).sum()
     }
 
     /// The cause with the words that speak for it most.
@@ -61,10 +57,7 @@ pub(super) fn weigh(reading: &Reading) -> Weights {
             weight: weight(reading, located, cause),
             words: located.mention.span,
         };
-        let mut of_sentence = all
-            .iter_mut()
-            .rev()
-            .take_while(|known| known.sentence == said.sentence);
+        let mut of_sentence = all.iter_mut().rev().take_while(|known| known.sentence == said.sentence);
         match of_sentence.find(|known| known.cause == cause) {
             Some(known) if known.weight >= said.weight => {}
             Some(known) => *known = said,
@@ -77,22 +70,14 @@ pub(super) fn weigh(reading: &Reading) -> Weights {
 
 fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     // A warning of an infection is the bait of a support scam, not an infection.
-    if cause == Cause::Malware
-        && reading
-            .words(reading.sentences[located.sentence].span)
-            .contains("警告")
-    {
+    if cause == Cause::Malware && reading.words(reading.sentences[located.sentence].span).contains("警告") {
         return 0;
     }
     if is_exploited_setting(reading, located, cause) || is_punished_mistake(reading, located, cause) {
         return 0;
     }
     let said = place(reading, located.sentence) * stance(stand(reading, located)) / 10;
-    if is_in_speech(reading, located) {
-        said / 3
-    } else {
-        said
-    }
+    if is_in_speech(reading, located) { said / 3 } else { said }
 }
 
 /// What is said of the words. An event that is named before a noun has happened, whatever is planned after it
@@ -100,9 +85,7 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
 fn stand(reading: &Reading, located: &Located) -> Polarity {
     let polarity = reading.polarity_of(located);
     let tail = tail(reading, located);
-    let is_event = ["事件", "事案", "事故", "被害"]
-        .iter()
-        .any(|noun| tail.starts_with(noun));
+    let is_event = ["事件", "事案", "事故", "被害"].iter().any(|noun| tail.starts_with(noun));
     match polarity {
         Polarity::Planned if is_event => Polarity::Asserted,
         other => other,
@@ -139,17 +122,11 @@ fn is_in_speech(reading: &Reading, located: &Located) -> bool {
     let (sentence, words) = (reading.sentences[located.sentence].span, located.mention.span);
     let before = reading.words(FoldedSpan::between(sentence.start(), words.start()));
     let after = reading.words(FoldedSpan::between(words.end(), sentence.end()));
-    let opened = before
-        .rfind('「')
-        .filter(|&open| !before.get(open..).is_some_and(|since| since.contains('」')));
+    let opened =
+        before.rfind('「').filter(|&open| !before.get(open..).is_some_and(|since| since.contains('」')));
     let rest = |open: usize| before.get(open..).map_or(0, |since| since.chars().count());
-    let closed = after
-        .find('」')
-        .and_then(|close| after.get(..close))
-        .map(|until| until.chars().count());
-    opened
-        .zip(closed)
-        .is_some_and(|(open, until)| rest(open) + until > 5)
+    let closed = after.find('」').and_then(|close| after.get(..close)).map(|until| until.chars().count());
+    opened.zip(closed).is_some_and(|(open, until)| rest(open) + until > 5)
 }
 
 /// Do the same words belong to a longer cue (FAXの … 誤送信), which says more exactly what was done?
@@ -195,9 +172,7 @@ fn is_title(reading: &Reading, sentence: &Sentence) -> bool {
         "関して",
         "につきまして",
     ];
-    let words = reading
-        .words(sentence.span)
-        .trim_end_matches([')', ']', '】', ' ']);
+    let words = reading.words(sentence.span).trim_end_matches([')', ']', '】', ' ']);
     reading.article.heading.contains(sentence.span) || ENDINGS.iter().any(|ending| words.ends_with(ending))
 }
 

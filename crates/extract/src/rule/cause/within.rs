@@ -9,14 +9,7 @@ use crate::reading::Reading;
 const PRINTED: &[(&str, &[Cause])] = &[
     ("メール誤送信", &[Cause::MisdeliveryEmail]),
     ("FAX誤送信", &[Cause::MisdeliveryOther]),
-    (
-        "誤送信",
-        &[
-            Cause::MisdeliveryEmail,
-            Cause::MisdeliveryOther,
-            Cause::SystemDefect,
-        ],
-    ),
+    ("誤送信", &[Cause::MisdeliveryEmail, Cause::MisdeliveryOther, Cause::SystemDefect]),
     ("誤送付", &[Cause::MisdeliveryOther, Cause::MisdeliveryEmail]),
     ("誤交付", &[Cause::MisdeliveryOther]),
     ("誤配", &[Cause::MisdeliveryOther]),
@@ -33,15 +26,7 @@ const PRINTED: &[(&str, &[Cause])] = &[
     ("誤掲載", &[Cause::Misconfiguration]),
     ("不具合", &[Cause::SystemDefect]),
     ("バグ", &[Cause::SystemDefect]),
-    (
-        "不正アクセス",
-        &[
-            Cause::UnauthorizedAccess,
-            Cause::Phishing,
-            Cause::Ransomware,
-            Cause::Malware,
-        ],
-    ),
+    ("不正アクセス", &[Cause::UnauthorizedAccess, Cause::Phishing, Cause::Ransomware, Cause::Malware]),
     ("ランサムウェア", &[Cause::Ransomware]),
     ("ウイルス感染", &[Cause::Malware, Cause::Ransomware]),
     ("マルウェア", &[Cause::Malware, Cause::Ransomware]),
@@ -58,10 +43,7 @@ const PRINTED: &[(&str, &[Cause])] = &[
         ],
     ),
     ("フィッシング", &[Cause::Phishing]),
-    (
-        "なりすまし",
-        &[Cause::SpoofedMail, Cause::UnauthorizedAccess, Cause::Phishing],
-    ),
+    ("なりすまし", &[Cause::SpoofedMail, Cause::UnauthorizedAccess, Cause::Phishing]),
     ("持ち出し", &[Cause::Insider]),
     ("持出", &[Cause::Insider]),
     ("内部不正", &[Cause::Insider]),
@@ -77,24 +59,15 @@ pub(super) fn printed(reading: &Reading) -> Option<&'static [Cause]> {
     }
     match reading.cell(Column::Cause) {
         Some(cell) => family(reading.words(cell)),
-        None => reading
-            .words(reading.article.span)
-            .split(PARTED)
-            .take(8)
-            .find_map(exact),
+        None => reading.words(reading.article.span).split(PARTED).take(8).find_map(exact),
     }
 }
 
 fn family(words: &str) -> Option<&'static [Cause]> {
     let named = PRINTED.iter().filter(|(name, _)| words.contains(name));
-    named
-        .max_by_key(|(name, _)| name.len())
-        .map(|&(_, family)| family)
+    named.max_by_key(|(name, _)| name.len()).map(|&(_, family)| family)
 }
 
 fn exact(word: &str) -> Option<&'static [Cause]> {
-    PRINTED
-        .iter()
-        .find(|(name, _)| *name == word)
-        .map(|&(_, family)| family)
+    PRINTED.iter().find(|(name, _)| *name == word).map(|&(_, family)| family)
 }

@@ -26,22 +26,9 @@ impl Circumstances {
         let addresses_shown = cause == Some(Cause::MisdeliveryEmail)
             && contains_any(
                 text,
-                &[
-                    "BCC",
-                    "Bcc",
-                    "bcc",
-                    "ＢＣＣ",
-                    "CC",
-                    "宛先に",
-                    "宛先欄に",
-                    "「To」",
-                    "TO欄",
-                ],
+                &["BCC", "Bcc", "bcc", "ＢＣＣ", "CC", "宛先に", "宛先欄に", "「To」", "TO欄"],
             );
-        Self {
-            addresses_shown,
-            outage: cause == Some(Cause::Ddos),
-        }
+        Self { addresses_shown, outage: cause == Some(Cause::Ddos) }
     }
 }
 
@@ -68,10 +55,8 @@ pub(super) fn is_bystander(
 
 /// Other incidents, and numbers of a country or a year. うち1社は continues what stands before it.
 fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
-    let goes_on = place.at > 0
-        && ["うち", "このうち", "そのうち"]
-            .iter()
-            .any(|part| place.sentence.starts_with(part));
+    let goes_on =
+        place.at > 0 && ["うち", "このうち", "そのうち"].iter().any(|part| place.sentence.starts_with(part));
     let before = |at: usize| reading.polarity(at, reading.sentences[at].span) == Polarity::Elsewhere;
     reading.polarity(place.at, amount.span) == Polarity::Elsewhere
         || (goes_on && before(place.at - 1))
@@ -86,23 +71,18 @@ fn is_told_before(place: &Place) -> bool {
 
 /// Inquiries, accesses, populations.
 fn is_spoken_of(place: &Place) -> bool {
-    let before = place.before.trim_end_matches([
-        ' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計', '「',
-    ]);
+    let before = place
+        .before
+        .trim_end_matches([' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計', '「']);
     words::BEFORE.iter().any(|word| before.ends_with(word))
         || words::AFTER.iter().any(|word| place.after.starts_with(word))
-        || contains_any(
-            place.lead,
-            &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"],
-        )
+        || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
         || (place.after.starts_with('を') && contains_any(first(place.after, 14), words::PUNISHED))
 }
 
 /// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
 fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
-    let after = place
-        .after
-        .trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')']);
+    let after = place.after.trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')']);
     if after.starts_with("から") {
         return contains_any(first(after, 16), words::TELLING);
     }
@@ -116,10 +96,8 @@ fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
 
 /// How many pieces went out in all: 発送総数24,310通.
 fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
-    let pieces = matches!(
-        amount.counter,
-        Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Case)
-    );
+    let pieces =
+        matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Case));
     let near = last(place.before, 10);
     pieces
         && contains_any(near, words::GOING_OUT)
@@ -128,9 +106,7 @@ fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
 
 /// What one or a few do at work: 2人で照合する, 見本を10枚刷る, 職員23人で捜した.
 fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
-    let together = ["で", "以上で", "以上の", "が確認"]
-        .iter()
-        .any(|how| place.after.starts_with(how));
+    let together = ["で", "以上で", "以上の", "が確認"].iter().any(|how| place.after.starts_with(how));
     let persons = matches!(amount.counter, Some(Counter::Person));
     let in_plan = section == Section::Prevention
         || (amount.value <= 30 && contains_any(place.sentence, words::TO_COME));

@@ -32,18 +32,11 @@ impl<'d> Place<'d> {
         let within = reading.sentences[sentence];
         let line = &reading.lines[within.line];
         let cut = |from: usize, until: usize| reading.words(FoldedSpan::between(from, until));
-        let lead = line
-            .lead
-            .map_or("", |lead| reading.words(reading.lines[lead].span));
-        let lead = lead
-            .get(lead.ceil_char_boundary(lead.len().saturating_sub(LEAD))..)
-            .unwrap_or(lead);
+        let lead = line.lead.map_or("", |lead| reading.words(reading.lines[lead].span));
+        let lead = lead.get(lead.ceil_char_boundary(lead.len().saturating_sub(LEAD))..).unwrap_or(lead);
         Self {
             before: last(cut(within.span.start(), amount.span.start()), NEAR),
-            after: first(
-                cut(amount.span.end().min(within.span.end()), within.span.end()),
-                NEAR,
-            ),
+            after: first(cut(amount.span.end().min(within.span.end()), within.span.end()), NEAR),
             sentence: reading.words(within.span),
             ahead: amount.span.start() - within.span.start(),
             lead,
@@ -56,10 +49,7 @@ impl<'d> Place<'d> {
     pub(super) fn subject(&self) -> FoldedSpan {
         let words = self.before.trim_end_matches(BETWEEN);
         let from = words.rfind(BREAKS).map_or(0, |at| {
-            at + words
-                .get(at..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(0, char::len_utf8)
+            at + words.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
         });
         let phrase = words.get(from..).unwrap_or_default();
         let begin = self.start - self.before.len() + from;
@@ -73,9 +63,7 @@ impl<'d> Place<'d> {
 
     /// Does a word right before the number say that it is the sum?
     pub(super) fn is_total(&self) -> bool {
-        let words = self
-            .before
-            .trim_end_matches([' ', '(', ':', '約', 'は', '、', 'で', 'の']);
+        let words = self.before.trim_end_matches([' ', '(', ':', '約', 'は', '、', 'で', 'の']);
         TOTALS.iter().any(|total| words.ends_with(total))
     }
 
@@ -112,22 +100,15 @@ const TOTALS: &[&str] = &[
 const PARTS: &[&str] = &["うち", "内訳", "中の", "一部の", "内、", "内の"];
 
 /// What may stand between a noun and its number.
-const BETWEEN: [char; 14] = [
-    ' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', 'に', '.', '"', '|',
-];
+const BETWEEN: [char; 14] = [' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', 'に', '.', '"', '|'];
 
 /// What begins a noun phrase before it.
-const BREAKS: [char; 16] = [
-    '。', '、', '(', ')', '「', '」', ' ', '\n', 'は', 'を', 'が', 'に', ':', '・', '|', ',',
-];
+const BREAKS: [char; 16] =
+    ['。', '、', '(', ')', '「', '」', ' ', '\n', 'は', 'を', 'が', 'に', ':', '・', '|', ','];
 
 /// The last `count` characters.
 pub(super) fn last(words: &str, count: usize) -> &str {
-    let from = words
-        .char_indices()
-        .rev()
-        .nth(count.saturating_sub(1))
-        .map_or(0, |(at, _)| at);
+    let from = words.char_indices().rev().nth(count.saturating_sub(1)).map_or(0, |(at, _)| at);
     words.get(from..).unwrap_or(words)
 }
 

@@ -16,15 +16,9 @@ pub(super) struct Told {
 
 /// The unit, or `None` for numbers that never count anything affected.
 pub(super) fn of(place: &Place, amount: &Amount, record: &Record) -> Option<Told> {
-    if matches!(
-        amount.counter?,
-        Counter::Case | Counter::Record | Counter::Row | Counter::Set
-    ) {
+    if matches!(amount.counter?, Counter::Case | Counter::Record | Counter::Row | Counter::Set) {
         let told = cases(place);
-        return Some(Told {
-            unit: told.unwrap_or_else(|| usual_case(record)),
-            plainly: told.is_some(),
-        });
+        return Some(Told { unit: told.unwrap_or_else(|| usual_case(record)), plainly: told.is_some() });
     }
     let unit = match amount.counter? {
         Counter::Person if place.after.starts_with('の') && first(place.after, 12).contains("アカウント") => {
@@ -62,26 +56,15 @@ fn usual_case(record: &Record) -> Unit {
         return Unit::EmailAddresses;
     }
     let on_paper = record.assets.iter().any(|asset| asset.value == Asset::Paper);
-    if cause == Some(Cause::MisdeliveryOther) && on_paper {
-        Unit::Items
-    } else {
-        Unit::Records
-    }
+    if cause == Some(Cause::MisdeliveryOther) && on_paper { Unit::Items } else { Unit::Records }
 }
 
 /// What 件 counts: the noun right before it, else right after it (件のメールアドレス), else the whole that it is a
 /// part of (メールのうち24件), else what introduces the list. One of several nouns (氏名とメールアドレス) tells nothing.
 fn cases(place: &Place) -> Option<Unit> {
-    let before = place
-        .before
-        .trim_end_matches(BESIDE)
-        .trim_end_matches("合計")
-        .trim_end_matches(BESIDE);
+    let before = place.before.trim_end_matches(BESIDE).trim_end_matches("合計").trim_end_matches(BESIDE);
     if let Some((noun, unit)) = noun_at_end(before) {
-        return before
-            .strip_suffix(noun)
-            .is_some_and(stands_alone)
-            .then_some(unit);
+        return before.strip_suffix(noun).is_some_and(stands_alone).then_some(unit);
     }
     let after = place
         .after
@@ -89,15 +72,10 @@ fn cases(place: &Place) -> Option<Unit> {
         .and_then(|rest| rest.split_once(')'))
         .map_or(place.after, |(_, rest)| rest);
     let following = after.strip_prefix('の').or_else(|| after.strip_prefix("分の"));
-    let whole = place
-        .sentence_before()
-        .rsplit_once("のうち")
-        .map(|(whole, _)| whole);
+    let whole = place.sentence_before().rsplit_once("のうち").map(|(whole, _)| whole);
     following
         .and_then(|rest| {
-            rest.starts_with("誤送信")
-                .then_some(Unit::Emails)
-                .or_else(|| unit_named(first(rest, 12)))
+            rest.starts_with("誤送信").then_some(Unit::Emails).or_else(|| unit_named(first(rest, 12)))
         })
         .or_else(|| whole.and_then(noun_at_end).map(|(_, unit)| unit))
         .or_else(|| label(place.lead).and_then(unit_named))
@@ -117,9 +95,7 @@ fn stands_alone(rest: &str) -> bool {
 /// 法人15者, 企業12者.
 fn is_corporate(place: &Place) -> bool {
     let before = place.before.trim_end_matches(BESIDE);
-    ["法人", "企業", "事業者", "団体"]
-        .iter()
-        .any(|who| before.ends_with(who))
+    ["法人", "企業", "事業者", "団体"].iter().any(|who| before.ends_with(who))
 }
 
 /// A line that introduces a list by naming what it counts.
@@ -130,17 +106,13 @@ fn label(lead: &str) -> Option<&str> {
 /// Do the words right before the number name data: 氏名と住所など61件?
 fn holds_data(before: &str) -> bool {
     let near = last(before, 12);
-    ["情報", "氏名", "住所", "データ", "番号"]
-        .iter()
-        .any(|data| near.contains(data))
+    ["情報", "氏名", "住所", "データ", "番号"].iter().any(|data| near.contains(data))
 }
 
 /// The noun that `words` end with.
 fn noun_at_end(words: &str) -> Option<(&'static str, Unit)> {
-    let paper = PAPER_ENDINGS
-        .iter()
-        .find(|ending| words.ends_with(**ending))
-        .map(|ending| (*ending, Unit::Items));
+    let paper =
+        PAPER_ENDINGS.iter().find(|ending| words.ends_with(**ending)).map(|ending| (*ending, Unit::Items));
     NOUNS
         .iter()
         .copied()
@@ -150,33 +122,18 @@ fn noun_at_end(words: &str) -> Option<(&'static str, Unit)> {
 }
 
 /// What may stand between a noun and its number.
-const BESIDE: [char; 15] = [
-    ' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', '約', '計', '最', '大', '|',
-];
+const BESIDE: [char; 15] =
+    [' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', '約', '計', '最', '大', '|'];
 
 /// The unit of the first noun in `words`.
 fn unit_named(words: &str) -> Option<Unit> {
-    let found = NOUNS
-        .iter()
-        .filter_map(|(noun, unit)| words.find(noun).map(|at| (at, *unit)));
+    let found = NOUNS.iter().filter_map(|(noun, unit)| words.find(noun).map(|at| (at, *unit)));
     found.min_by_key(|&(at, _)| at).map(|(_, unit)| unit)
 }
 
 /// How words for papers end.
-const PAPER_ENDINGS: &[&str] = &[
-    "票",
-    "書",
-    "証",
-    "簿",
-    "帳",
-    "届",
-    "券",
-    "状",
-    "用紙",
-    "写し",
-    "控え",
-    "フィルム",
-];
+const PAPER_ENDINGS: &[&str] =
+    &["票", "書", "証", "簿", "帳", "届", "券", "状", "用紙", "写し", "控え", "フィルム"];
 
 /// Nouns that tell what 件 counts.
 const NOUNS: &[(&str, Unit)] = &[
@@ -227,10 +184,7 @@ fn things(place: &Place) -> Option<Unit> {
     }
     let near = place.before;
     let ends = |words: &[&str]| {
-        words.iter().any(|word| {
-            near.trim_end_matches([' ', 'を', 'が', 'は', '、', '('])
-                .ends_with(word)
-        })
+        words.iter().any(|word| near.trim_end_matches([' ', 'を', 'が', 'は', '、', '(']).ends_with(word))
     };
     if ends(&["ファイル"]) || place.after.starts_with("のファイル") {
         return Some(Unit::Files);
@@ -245,15 +199,9 @@ fn things(place: &Place) -> Option<Unit> {
 }
 
 fn is_device(place: &Place) -> bool {
-    let words = place
-        .before
-        .trim_end_matches([' ', 'を', 'が', 'は', '、', '(', ')']);
+    let words = place.before.trim_end_matches([' ', 'を', 'が', 'は', '、', '(', ')']);
     DEVICES.iter().any(|device| {
-        words.ends_with(device)
-            || place
-                .after
-                .strip_prefix('の')
-                .is_some_and(|rest| rest.starts_with(device))
+        words.ends_with(device) || place.after.strip_prefix('の').is_some_and(|rest| rest.starts_with(device))
     })
 }
 
@@ -311,12 +259,7 @@ const PAPERS: &[&str] = &[
 /// 通 of mails, or of letters: where a mailbox or a machine was taken over, what it sent out were mails.
 fn letters(place: &Place, record: &Record) -> Unit {
     let is_mail = |words: &str| words.contains("メール") && !words.contains("ダイレクトメール");
-    let taken_over = [
-        Cause::Phishing,
-        Cause::UnauthorizedAccess,
-        Cause::Malware,
-        Cause::SpoofedMail,
-    ];
+    let taken_over = [Cause::Phishing, Cause::UnauthorizedAccess, Cause::Malware, Cause::SpoofedMail];
     let cause = record.cause.as_ref().map(|cause| cause.value);
     let sent_by_others = cause.is_some_and(|cause| taken_over.contains(&cause));
     if sent_by_others || is_mail(place.before) || is_mail(first(place.after, 8)) {

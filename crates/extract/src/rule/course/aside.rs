@@ -17,75 +17,37 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
         return false;
     }
     let clause = words.split(['、', '。', '「']).next().unwrap_or(words);
-    let ends = ["した", "された"]
-        .iter()
-        .filter_map(|ending| clause.find(ending).map(|at| (at, *ending)));
+    let ends = ["した", "された"].iter().filter_map(|ending| clause.find(ending).map(|at| (at, *ending)));
     let Some((at, ending)) = ends.min() else {
         return false;
     };
     let verb = FoldedSpan::between(stretch.start(), stretch.start() + at + ending.len());
-    let is_known = said
-        .iter()
-        .any(|(_, located)| located.mention.span.start() < verb.end());
+    let is_known = said.iter().any(|(_, located)| located.mention.span.start() < verb.end());
     at <= NEAR && !is_known && clause.get(at..).is_some_and(polarity::is_attributive)
 }
 
 /// 書庫を探したところ、: what was done only leads to what the next clause tells.
 pub(super) fn leads_on(tail: &str) -> bool {
     let tail = tail.trim_end_matches(['、', ' ', ',']);
-    [
-        "ところ",
-        "際",
-        "際に",
-        "中",
-        "中に",
-        "うち",
-        "うちに",
-        "結果",
-        "過程で",
-        "中で",
-    ]
-    .iter()
-    .any(|ending| tail.ends_with(ending))
+    ["ところ", "際", "際に", "中", "中に", "うち", "うちに", "結果", "過程で", "中で"]
+        .iter()
+        .any(|ending| tail.ends_with(ending))
 }
 
 /// 3日に48名の方へ、10日には53名の方へ送信した: the first date waits for the verb of the second.
 pub(super) fn waits_for_next(words: &str) -> bool {
     let words = words.trim_end();
-    [
-        "へ、",
-        "に、",
-        "名、",
-        "人、",
-        "件、",
-        "通、",
-        "へ、また、",
-        "に、また、",
-    ]
-    .iter()
-    .any(|ending| words.ends_with(ending))
+    ["へ、", "に、", "名、", "人、", "件、", "通、", "へ、また、", "に、また、"]
+        .iter()
+        .any(|ending| words.ends_with(ending))
         && !words.contains("した")
 }
 
 /// 気づいたのは3日だった: the words before the date tell what happened then.
 pub(super) fn is_cleft(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches(['、', ' ', ',']);
-    let ends = [
-        "。",
-        "だ",
-        "で",
-        "、",
-        "ごろ",
-        "頃",
-        ")",
-        "午",
-        "のこと",
-        "の午",
-        "の夜",
-        "の夕",
-        "の朝",
-        "の未明",
-    ];
+    let ends =
+        ["。", "だ", "で", "、", "ごろ", "頃", ")", "午", "のこと", "の午", "の夜", "の夕", "の朝", "の未明"];
     before.ends_with("のは") && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
 }
 
@@ -94,9 +56,6 @@ pub(super) fn is_only_named(reading: &Reading, group: &Group, words: &str) -> bo
     let clause = words.split(['、', '。']).next().unwrap_or(words);
     let of_noun = words.starts_with('の') && !words.starts_with("の間") && !words.starts_with("の期間");
     let by_year = group.is_range && group.days.iter().all(|day| day.when.month().is_none());
-    let by_word = group
-        .days
-        .iter()
-        .all(|day| !super::super::dated::tells_itself(reading.words(day.span())));
+    let by_word = group.days.iter().all(|day| !super::super::dated::tells_itself(reading.words(day.span())));
     clause.ends_with("とおり") || clause.ends_with("通り") || of_noun && (by_year || by_word)
 }

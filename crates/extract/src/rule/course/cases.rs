@@ -16,20 +16,10 @@ fn shown(text: &str, cause: Cause) -> String {
         let mut record = Record::new(1, span, span, kind);
         record.cause = Some(reading.fact(cause, [reading.article.span], "case"));
         crate::rule::dates(reading, &mut record);
-        let day = |fact: &Option<Fact<When>>| {
-            fact.as_ref()
-                .map_or("-".to_owned(), |fact| fact.value.to_string())
-        };
-        let Record {
-            disclosed_on,
-            occurred_from,
-            occurred_until,
-            discovered_on,
-            ..
-        } = &record;
-        [disclosed_on, occurred_from, occurred_until, discovered_on]
-            .map(day)
-            .join(" ")
+        let day =
+            |fact: &Option<Fact<When>>| fact.as_ref().map_or("-".to_owned(), |fact| fact.value.to_string());
+        let Record { disclosed_on, occurred_from, occurred_until, discovered_on, .. } = &record;
+        [disclosed_on, occurred_from, occurred_until, discovered_on].map(day).join(" ")
     })
 }
 
@@ -42,16 +32,8 @@ fn check(cases: &[(Cause, &str, &str)]) {
 #[test]
 fn the_date_of_the_notice() {
     check(&[
-        (
-            Loss,
-            "名簿の紛失について\n令和5年9月12日\nひばり町\n名簿を紛失しました。",
-            "2023-09-12 - - -",
-        ),
-        (
-            Loss,
-            "更新日:2023年9月12日\n名簿の紛失について\n名簿を紛失しました。",
-            "2023-09-12 - - -",
-        ),
+        (Loss, "名簿の紛失について\n令和5年9月12日\nひばり町\n名簿を紛失しました。", "2023-09-12 - - -"),
+        (Loss, "更新日:2023年9月12日\n名簿の紛失について\n名簿を紛失しました。", "2023-09-12 - - -"),
         (
             Loss,
             "2023.9.12 公開\n2023.9.15 更新(人数を改めました)\n名簿の紛失について\n名簿を紛失しました。",
@@ -67,16 +49,8 @@ fn the_date_of_the_notice() {
             "名簿の紛失について(続報)\n2023年9月12日\n9月1日付の第1報では10名とお知らせしましたが、正しくは12名でした。",
             "2023-09-12 - - -",
         ),
-        (
-            Loss,
-            "名簿の紛失について 2023/9/12\n名簿を紛失しました。",
-            "2023-09-12 - - -",
-        ),
-        (
-            Loss,
-            "名簿を紛失\nひばり町は12日、名簿を紛失したと発表した。",
-            "- - - -",
-        ),
+        (Loss, "名簿の紛失について 2023/9/12\n名簿を紛失しました。", "2023-09-12 - - -"),
+        (Loss, "名簿を紛失\nひばり町は12日、名簿を紛失したと発表した。", "- - - -"),
     ]);
 }
 
@@ -244,11 +218,7 @@ fn words_before_a_date_or_after_the_next_tell_what_it_is() {
 #[test]
 fn the_day_of_the_news_beside_other_days() {
     check(&[
-        (
-            Loss,
-            "2023年9月12日 カテゴリ:事務局から\n名簿の紛失\n名簿を紛失しました。",
-            "2023-09-12 - - -",
-        ),
+        (Loss, "2023年9月12日 カテゴリ:事務局から\n名簿の紛失\n名簿を紛失しました。", "2023-09-12 - - -"),
         (
             Loss,
             "更新日:2023年9月12日 ここから本文です。\n名簿の紛失\n名簿を紛失しました。\n■2023年9月5日\n職員が気づきました。",
@@ -274,16 +244,8 @@ fn the_day_of_the_news_beside_other_days() {
             "2023年9月13日 05:00\n名簿を紛失\n9月12日(現地時間)、ひばり町より名簿を紛失したと発表されました。",
             "2023-09-12 - - -",
         ),
-        (
-            Loss,
-            "発表日時:2023年9月12日 15時\n名簿の紛失\n名簿を紛失しました。",
-            "2023-09-12 - - -",
-        ),
-        (
-            Loss,
-            "端末の紛失(9月15日 追記あり)\n2023年9月12日\n端末を紛失しました。",
-            "2023-09-15 - - -",
-        ),
+        (Loss, "発表日時:2023年9月12日 15時\n名簿の紛失\n名簿を紛失しました。", "2023-09-12 - - -"),
+        (Loss, "端末の紛失(9月15日 追記あり)\n2023年9月12日\n端末を紛失しました。", "2023-09-15 - - -"),
     ]);
 }
 

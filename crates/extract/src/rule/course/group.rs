@@ -32,21 +32,12 @@ impl Group<'_> {
         let is_several = self.days.len() > 1;
         let closes = |day: &&Day| is_several || !day.mention.closes;
         let begins = |day: &&Day| is_several || !begins_only(day, word, words);
-        Event {
-            word,
-            from: first.filter(closes).map(point),
-            until: last.filter(begins).map(point),
-            tie,
-        }
+        Event { word, from: first.filter(closes).map(point), until: last.filter(begins).map(point), tie }
     }
 
     /// Is it a stretch of time, or an end of one?
     pub(super) fn is_stretch(&self) -> bool {
-        self.is_range
-            || self
-                .days
-                .iter()
-                .any(|day| day.mention.opens || day.mention.closes)
+        self.is_range || self.days.iter().any(|day| day.mention.opens || day.mention.closes)
     }
 }
 
@@ -66,10 +57,7 @@ fn opens_at(words: &str) -> bool {
         "午前",
     ];
     let rest = words.trim_start();
-    let after = TIMES
-        .iter()
-        .find_map(|time| rest.strip_prefix(time))
-        .unwrap_or(rest);
+    let after = TIMES.iter().find_map(|time| rest.strip_prefix(time)).unwrap_or(rest);
     after.starts_with("から") || after.starts_with("以降") || after.starts_with("より")
 }
 
@@ -97,10 +85,7 @@ pub(super) fn groups<'a>(reading: &Reading, days: &'a [Day]) -> Vec<Group<'a>> {
             is_range |= ranged;
             end += 1;
         }
-        groups.push(Group {
-            days: &days[start..end],
-            is_range,
-        });
+        groups.push(Group { days: &days[start..end], is_range });
         start = end;
     }
     groups
@@ -124,9 +109,7 @@ fn is_beside(reading: &Reading, before: Day, next: Day) -> bool {
 }
 
 fn between<'d>(reading: &Reading<'d>, before: Day, next: Day) -> &'d str {
-    reading
-        .words(FoldedSpan::between(before.span().end(), next.span().start()))
-        .trim()
+    reading.words(FoldedSpan::between(before.span().end(), next.span().start())).trim()
 }
 
 /// Do the words after a date say that it is an end: 23日夕にかけて?

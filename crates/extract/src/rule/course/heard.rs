@@ -57,17 +57,9 @@ fn is_quoting(before: &str) -> bool {
 
 /// Do the words hold a negation of their own: 見当たら, ないこと?
 fn is_denial(words: &str) -> bool {
-    [
-        "ない",
-        "無い",
-        "ありません",
-        "見当たら",
-        "見あたら",
-        "な",
-        "つながりにく",
-    ]
-    .iter()
-    .any(|denial| words.contains(denial))
+    ["ない", "無い", "ありません", "見当たら", "見あたら", "な", "つながりにく"]
+        .iter()
+        .any(|denial| words.contains(denial))
 }
 
 /// The time when data came in, or people were of the kind affected.
@@ -87,9 +79,8 @@ pub(super) fn of_data(
     if !(is_stretch && is_first || starts_at_once) {
         return None;
     }
-    let cards = words
-        .iter()
-        .any(|(word, located)| *word == Word::OfCards && clause.contains(located.mention.head));
+    let cards =
+        words.iter().any(|(word, located)| *word == Word::OfCards && clause.contains(located.mention.head));
     let between = reading.words(FoldedSpan::between(stretch.start(), first.span.start()));
     let is_parted = between.contains('、') && !["までに", "に"].iter().any(|word| between.starts_with(word));
     match (cards && is_stretch, is_parted || between.starts_with("にか")) {

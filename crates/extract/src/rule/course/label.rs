@@ -28,16 +28,10 @@ pub(in crate::rule) fn of(reading: &Reading, day: &Day) -> Option<Label> {
     let is_label = is_short(words, LONGEST) && !words.contains(['。', '、']);
     let beside = is_label.then(|| word(reading, day.sentence, before)).flatten();
     if let Some(word) = beside {
-        return Some(Label {
-            word,
-            is_beside: true,
-        });
+        return Some(Label { word, is_beside: true });
     }
     let begins = is_short(words.trim(), 5);
-    begins.then(|| above(reading, day)).flatten().map(|word| Label {
-        word,
-        is_beside: false,
-    })
+    begins.then(|| above(reading, day)).flatten().map(|word| Label { word, is_beside: false })
 }
 
 fn is_short(words: &str, most: usize) -> bool {
@@ -65,9 +59,7 @@ fn word(reading: &Reading, sentence: usize, within: FoldedSpan) -> Option<Word> 
     let labels = labels.filter_map(|located| Some((Word::of(located)?, located.mention.span)));
     let labels = labels.filter(|(word, _)| word.is_label());
     // Of those that end at one place the longest: 判明日 before 日.
-    labels
-        .max_by_key(|(word, span)| (priority(*word), span.end(), span.len()))
-        .map(|(word, _)| word)
+    labels.max_by_key(|(word, span)| (priority(*word), span.end(), span.len())).map(|(word, _)| word)
 }
 
 /// A label that says more wins over one that says less: 発覚日時 over 日時.

@@ -57,10 +57,7 @@ pub(super) struct Told {
 
 impl Told {
     fn only(word: Word) -> Self {
-        Self {
-            word: Some(word),
-            ..Self::default()
-        }
+        Self { word: Some(word), ..Self::default() }
     }
 }
 
@@ -88,10 +85,7 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
     }
     let said = longest(words);
     if aside::is_of_other_verb(reading, &said, stretch) {
-        return Told {
-            is_of_other: true,
-            ..Told::default()
-        };
+        return Told { is_of_other: true, ..Told::default() };
     }
     attributive(reading, &said, stretch)
         .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked))
@@ -100,9 +94,8 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
 /// 3日に送った書類に: the date is that of the verb, whatever the clause goes on to say.
 fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan) -> Option<Told> {
     let near = |located: &Located| located.mention.span.end() <= stretch.start() + NEAR;
-    let (word, located) = said
-        .iter()
-        .find(|(word, located)| (word.is_event() || word.is_noticing()) && near(located))?;
+    let (word, located) =
+        said.iter().find(|(word, located)| (word.is_event() || word.is_noticing()) && near(located))?;
     let head = located.mention.head;
     let between = FoldedSpan::between(stretch.start(), head.start());
     let tail = FoldedSpan::between(head.end(), stretch.end());
@@ -156,10 +149,7 @@ fn main_clause(
             is_of_other: false,
         };
     }
-    Told {
-        word: object,
-        ..Told::default()
-    }
+    Told { word: object, ..Told::default() }
 }
 
 /// The clause of a mention, up to its comma.
@@ -174,18 +164,11 @@ fn clause(reading: &Reading, sentence: usize, located: &Located) -> FoldedSpan {
 /// The last verb of a clause; but noticing over what was done at once, and what was announced over announcing.
 fn strongest(inside: &[(Word, &Located)], object: Option<Word>) -> Word {
     let last = inside.last().map_or(Word::Untold, |(word, _)| *word);
-    let before = |wanted: fn(Word) -> bool| {
-        inside
-            .iter()
-            .rev()
-            .map(|(word, _)| *word)
-            .find(|word| wanted(*word))
-    };
+    let before =
+        |wanted: fn(Word) -> bool| inside.iter().rev().map(|(word, _)| *word).find(|word| wanted(*word));
     match last {
         Word::Handled | Word::Closed => before(Word::is_noticing).unwrap_or(last),
-        Word::Announced => before(|word| word.is_event() || word.is_noticing())
-            .or(object)
-            .unwrap_or(last),
+        Word::Announced => before(|word| word.is_event() || word.is_noticing()).or(object).unwrap_or(last),
         _ => last,
     }
 }
@@ -199,16 +182,9 @@ fn embedded(reading: &Reading, inside: &[(Word, &Located)], is_stretch: bool) ->
     }
     before.iter().find_map(|(word, located)| {
         let between = FoldedSpan::between(located.mention.head.end(), last.1.mention.span.start());
-        let is_object = [
-            "ていたこと",
-            "たことが",
-            "た可能性",
-            "た形跡",
-            "た痕跡",
-            "があったこと",
-        ]
-        .iter()
-        .any(|words| reading.words(between).contains(words));
+        let is_object = ["ていたこと", "たことが", "た可能性", "た形跡", "た痕跡", "があったこと"]
+            .iter()
+            .any(|words| reading.words(between).contains(words));
         let is_object = is_object || is_stretch && reading.words(between).contains("ていること");
         (word.is_event() && is_object).then_some(*word)
     })
@@ -226,12 +202,9 @@ fn tells_nothing(tail: &str) -> bool {
 }
 
 fn last_word(said: &[(Word, &Located)], offset: usize) -> Option<Word> {
-    said.iter()
-        .rfind(|(_, located)| located.mention.head.start() >= offset)
-        .map(|(word, _)| *word)
+    said.iter().rfind(|(_, located)| located.mention.head.start() >= offset).map(|(word, _)| *word)
 }
 
 fn noticed_after(said: &[(Word, &Located)], offset: usize) -> bool {
-    said.iter()
-        .any(|(word, located)| word.is_noticing() && located.mention.head.start() >= offset)
+    said.iter().any(|(word, located)| word.is_noticing() && located.mention.head.start() >= offset)
 }

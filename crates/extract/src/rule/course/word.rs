@@ -70,14 +70,7 @@ const NAMES: &[(&str, Word)] = &[
 static WORDS: LazyLock<BTreeMap<ConceptId, Word>> = LazyLock::new(|| {
     NAMES
         .iter()
-        .map(|&(name, word)| {
-            (
-                LEXICON
-                    .concept("date", name)
-                    .expect("a table of lexicon/date.toml"),
-                word,
-            )
-        })
+        .map(|&(name, word)| (LEXICON.concept("date", name).expect("a table of lexicon/date.toml"), word))
         .collect()
 });
 
@@ -90,10 +83,7 @@ impl Word {
     /// Is it the label of a line or of a cell?
     pub(in crate::rule) fn is_label(self) -> bool {
         use Word::{LabelDisclosed, LabelDiscovered, LabelOccurred, LabelOther, LabelUpdated};
-        matches!(
-            self,
-            LabelDisclosed | LabelDiscovered | LabelOccurred | LabelOther | LabelUpdated
-        )
+        matches!(self, LabelDisclosed | LabelDiscovered | LabelOccurred | LabelOther | LabelUpdated)
     }
 
     /// Does it tell that the event was noticed?

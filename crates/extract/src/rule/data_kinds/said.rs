@@ -26,12 +26,7 @@ pub(super) fn words(reading: &Reading, sentence: usize) -> Vec<Word> {
     let (mut words, mut in_lists, mut longer) = (Vec::new(), Vec::new(), Vec::new());
     for located in reading.in_sentence(sentence) {
         let concept = LEXICON.named(located.mention.concept);
-        let word = || {
-            Some(Word {
-                kind: DataKind::named(&concept.name)?,
-                span: located.mention.span,
-            })
-        };
+        let word = || Some(Word { kind: DataKind::named(&concept.name)?, span: located.mention.span });
         match concept.topic {
             "data_kind" => words.extend(word()),
             "data_in_list" => in_lists.extend(word()),
@@ -47,8 +42,7 @@ pub(super) fn words(reading: &Reading, sentence: usize) -> Vec<Word> {
     let is_inside = |word: &Word, span: FoldedSpan| span.contains(word.span) && span.len() > word.span.len();
     let open_field = all.iter().any(|word| is_open_field(reading, *word));
     words.retain(|word| {
-        !all.iter()
-            .any(|other| is_inside(word, other.span) && covers(*other, *word))
+        !all.iter().any(|other| is_inside(word, other.span) && covers(*other, *word))
             && (open_field || !longer.iter().any(|&span| span.contains(word.span)))
     });
     words
@@ -71,15 +65,9 @@ fn add_neighbours(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
     let beside = |word: &&Word| {
         let overlaps = known.iter().any(|other| other.span.overlaps(word.span));
         let joined = known.iter().any(|other| {
-            let (first, second) = if other.span.start() < word.span.start() {
-                (*other, **word)
-            } else {
-                (**word, *other)
-            };
-            is_separator(
-                reading.words(FoldedSpan::between(first.span.end(), second.span.start())),
-                BESIDE,
-            )
+            let (first, second) =
+                if other.span.start() < word.span.start() { (*other, **word) } else { (**word, *other) };
+            is_separator(reading.words(FoldedSpan::between(first.span.end(), second.span.start())), BESIDE)
         });
         !overlaps && joined
     };
@@ -90,25 +78,10 @@ fn add_neighbours(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
 fn is_separator(between: &str, longest: usize) -> bool {
     !between.is_empty()
         && between.chars().count() <= longest
-        && [
-            "、",
-            ",",
-            "・",
-            "/",
-            "と",
-            "や",
-            "及び",
-            "および",
-            "並びに",
-            "又は",
-            "または",
-            "(",
-        ]
-        .iter()
-        .any(|mark| between.contains(mark))
-        && !["は", "を", "が", "に"]
+        && ["、", ",", "・", "/", "と", "や", "及び", "および", "並びに", "又は", "または", "("]
             .iter()
-            .any(|particle| between.contains(particle))
+            .any(|mark| between.contains(mark))
+        && !["は", "を", "が", "に"].iter().any(|particle| between.contains(particle))
 }
 
 /// The words grouped into lists: those that follow each other with nothing said between them.
@@ -123,9 +96,7 @@ pub(super) fn lists<'w>(reading: &Reading, words: &'w [Word]) -> Vec<&'w [Word]>
 fn is_joined(between: &str) -> bool {
     between.chars().count() <= BETWEEN
         && between.contains('(') == between.contains(')')
-        && ![
-            "は", "を", "が", "り、", "て、", "ず、", "で、", "し、", "れ、", "※", "。",
-        ]
-        .iter()
-        .any(|particle| between.contains(particle))
+        && !["は", "を", "が", "り、", "て、", "ず、", "で、", "し、", "れ、", "※", "。"]
+            .iter()
+            .any(|particle| between.contains(particle))
 }

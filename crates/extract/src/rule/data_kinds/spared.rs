@@ -30,9 +30,7 @@ fn is_labelled(reading: &Reading, sentence: usize, place: FoldedSpan) -> bool {
         let between = reading.words(FoldedSpan::between(end, place.start().max(end)));
         end <= place.start()
             && between.chars().count() <= 10
-            && LABELLED
-                .iter()
-                .any(|label| between.trim_start_matches("い").starts_with(label))
+            && LABELLED.iter().any(|label| between.trim_start_matches("い").starts_with(label))
     })
 }
 
@@ -46,9 +44,7 @@ pub(super) fn under_denial(reading: &Reading, line: usize) -> bool {
 /// Does the line end in a denial of what follows it?
 fn introduces_spared(reading: &Reading, line: usize) -> bool {
     let first = reading.sentences.partition_point(|sentence| sentence.line < line);
-    let until = reading
-        .sentences
-        .partition_point(|sentence| sentence.line <= line);
+    let until = reading.sentences.partition_point(|sentence| sentence.line <= line);
     let Some(last) = (first..until).next_back() else {
         return false;
     };
@@ -66,28 +62,19 @@ fn denials<'r>(reading: &'r Reading, sentence: usize) -> impl Iterator<Item = &'
     };
     let all = reading.in_sentence(sentence);
     let undone = move |denial: &&Located| {
-        !all.iter()
-            .any(|other| is(other, "unsettled") && other.mention.span.overlaps(denial.mention.head))
+        !all.iter().any(|other| is(other, "unsettled") && other.mention.span.overlaps(denial.mention.head))
     };
-    all.iter()
-        .filter(move |located| is(located, "spared"))
-        .filter(undone)
+    all.iter().filter(move |located| is(located, "spared")).filter(undone)
 }
 
 /// Where the verdict on the words at `place` may stand: inside their brackets if these hold a verdict of their
 /// own, else up to the end of the clause, or of the next one if this one only says where the data are kept.
 fn scope(reading: &Reading, sentence: usize, place: FoldedSpan) -> FoldedSpan {
     let whole = reading.sentences[sentence].span;
-    let rest = until_note(
-        reading,
-        FoldedSpan::between(place.end(), whole.end().max(place.end())),
-    );
+    let rest = until_note(reading, FoldedSpan::between(place.end(), whole.end().max(place.end())));
     if let Some(close) = closing(reading.words(rest)) {
         let inside = FoldedSpan::between(place.end(), place.end() + close);
-        let is_sentence = reading
-            .words(rest)
-            .get(close..)
-            .is_some_and(|after| after.starts_with('。'));
+        let is_sentence = reading.words(rest).get(close..).is_some_and(|after| after.starts_with('。'));
         if is_sentence || denials(reading, sentence).any(|denial| inside.contains(denial.mention.head)) {
             return inside;
         }
@@ -135,10 +122,7 @@ fn closing(words: &str) -> Option<usize> {
 
 /// Does は follow soon: is the list what the sentence is about?
 fn is_topic(rest: &str) -> bool {
-    rest.chars()
-        .take(TOPIC)
-        .take_while(|&c| c != '。')
-        .any(|c| c == 'は')
+    rest.chars().take(TOPIC).take_while(|&c| c != '。').any(|c| c == 'は')
         || rest.chars().take(14).collect::<String>().contains("つきまして")
 }
 

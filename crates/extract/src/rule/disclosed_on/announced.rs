@@ -18,9 +18,7 @@ pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Opt
     let is_told = |day: &Day, anchor| matches!(day.mention.year, Part::Written(_)) && day.when > anchor;
     let fits = |day: &Day| anchor.is_none_or(|anchor| is_near(day.when, anchor) || is_told(day, anchor));
     let verbs = |wanted: fn(&Reading, &Located) -> bool| {
-        let head = reading
-            .mentions()
-            .take_while(|located| located.sentence < SENTENCES);
+        let head = reading.mentions().take_while(|located| located.sentence < SENTENCES);
         head.filter(move |located| wanted(reading, located))
     };
     let told = verbs(|_, located| Word::of(located) == Some(Word::Announced))
@@ -60,10 +58,7 @@ fn topic(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
         |day: &&Day| day.sentence == verb.sentence && day.when.day().is_some() && !day.mention.closes;
     let before = |day: &&Day| day.span().end() <= verb.mention.span.start();
     let mut days = days.iter().filter(inside).filter(before);
-    is_final(reading, verb)
-        .then(|| days.find(|day| is_adverb(reading, day)))
-        .flatten()
-        .copied()
+    is_final(reading, verb).then(|| days.find(|day| is_adverb(reading, day))).flatten().copied()
 }
 
 /// The date of one verb of announcing.

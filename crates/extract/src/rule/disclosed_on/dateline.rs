@@ -62,11 +62,7 @@ pub(super) fn positions(reading: &Reading, days: &[Day]) -> Vec<usize> {
         at < first || at > last || Around::of(reading, day).is_bracket
     };
     let looks = |day: &&Day| day.when.day().is_some() && points(reading, day, first, last) >= ENOUGH;
-    days.iter()
-        .filter(is_outside)
-        .filter(looks)
-        .map(|day| day.index)
-        .collect()
+    days.iter().filter(is_outside).filter(looks).map(|day| day.index).collect()
 }
 
 fn is_of_a_range(reading: &Reading, day: &Day) -> bool {
@@ -88,21 +84,14 @@ fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
     let is_edge = is_edge_of_heading(reading, day);
     let place = [
         (at < first && !is_edge, HEAD),
-        (
-            at > last || at == last && around.is_last || around.is_bracket,
-            FOOT,
-        ),
+        (at > last || at == last && around.is_last || around.is_bracket, FOOT),
         (reading.article.heading.contains(day.span()), HEADING),
         (matches!(day.mention.year, Part::Written(_)), YEAR),
         (matches!(day.mention.year, Part::Unwritten), NO_YEAR),
     ];
     let place: i32 = place.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
     let form = if is_edge { SHORT } else { around.form() };
-    let told = if at > first && is_timeline(reading, day) {
-        IN_PROSE
-    } else {
-        0
-    };
+    let told = if at > first && is_timeline(reading, day) { IN_PROSE } else { 0 };
     place + form + told + label(reading, day, is_edge)
 }
 
@@ -133,9 +122,8 @@ impl Around {
     fn of(reading: &Reading, day: &Day) -> Self {
         let line = reading.lines[reading.sentences[day.sentence].line].span;
         let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
-        let before = before
-            .get(before.ceil_char_boundary(before.len().saturating_sub(AROUND))..)
-            .unwrap_or(before);
+        let before =
+            before.get(before.ceil_char_boundary(before.len().saturating_sub(AROUND))..).unwrap_or(before);
         let after = reading.words(FoldedSpan::between(day.span().end(), line.end()));
         let after = after.get(..after.floor_char_boundary(AROUND)).unwrap_or(after);
         let before = before.rsplit('。').next().unwrap_or(before);
@@ -213,15 +201,11 @@ fn is_clause(after: &str) -> bool {
 fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
     let labels = reading.in_sentence(day.sentence).iter();
     let labels = labels.filter_map(|located| Some((Word::of(located)?, located.mention.span)));
-    let joined: Vec<_> = labels
-        .filter(|(_, span)| is_joined(reading, *span, day))
-        .collect();
+    let joined: Vec<_> = labels.filter(|(_, span)| is_joined(reading, *span, day)).collect();
     if !is_edge && joined.iter().any(|(word, _)| *word == Word::Earlier) {
         return EARLIER;
     }
-    let longest = joined
-        .iter()
-        .max_by_key(|(word, span)| (span.len(), *word != Word::LabelOccurred));
+    let longest = joined.iter().max_by_key(|(word, span)| (span.len(), *word != Word::LabelOccurred));
     match longest.map(|(word, _)| *word) {
         Some(Word::LabelDisclosed) => LABELLED,
         Some(Word::LabelUpdated) => UPDATED,
@@ -236,10 +220,7 @@ fn is_labelled_above(reading: &Reading, day: &Day) -> bool {
     let label = course::label::of(reading, day);
     label.is_some_and(|label| {
         !label.is_beside
-            && matches!(
-                label.word,
-                Word::LabelOccurred | Word::LabelDiscovered | Word::LabelOther
-            )
+            && matches!(label.word, Word::LabelOccurred | Word::LabelDiscovered | Word::LabelOther)
     })
 }
 

@@ -7,17 +7,9 @@ use crate::reading::{Located, Reading};
 /// Is it only said that this is being looked into (流出については調査中)?
 pub(super) fn is_being_looked_into(reading: &Reading, located: &Located) -> bool {
     let tail = tail(reading, located);
-    let asks = [
-        "について",
-        "に関して",
-        "の有無",
-        "等について",
-        "を調",
-        "は調",
-        "は現在",
-    ]
-    .iter()
-    .any(|topic| tail.starts_with(topic));
+    let asks = ["について", "に関して", "の有無", "等について", "を調", "は調", "は現在"]
+        .iter()
+        .any(|topic| tail.starts_with(topic));
     asks && ["調査中", "調べて", "確認中", "調査を進め", "調査して", "精査"]
         .iter()
         .any(|act| tail.contains(act))
@@ -26,76 +18,42 @@ pub(super) fn is_being_looked_into(reading: &Reading, located: &Located) -> bool
 /// Is whether it happened all that is being looked into (流出したかどうかは調査中)?
 pub(super) fn is_asked(reading: &Reading, located: &Located) -> bool {
     let tail = tail(reading, located);
-    let asks = ["かどうか", "の有無", "か否か"]
-        .iter()
-        .any(|whether| tail.contains(whether));
-    asks && ["調査中", "確認中", "精査中"]
-        .iter()
-        .any(|act| tail.contains(act))
-        && !tail.contains("可能性")
+    let asks = ["かどうか", "の有無", "か否か"].iter().any(|whether| tail.contains(whether));
+    asks && ["調査中", "確認中", "精査中"].iter().any(|act| tail.contains(act)) && !tail.contains("可能性")
 }
 
 /// Is it the mails of a hijacked account that went out?
 pub(super) fn is_of_mail(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
-    let (before, sends) = (
-        before(reading, located),
-        words.contains("送信") || words.contains("送ら"),
-    );
-    sends
-        && ["メールが", "メールを", "メールは", "件が", "通が"]
-            .iter()
-            .any(|mail| before.ends_with(mail))
+    let (before, sends) = (before(reading, located), words.contains("送信") || words.contains("送ら"));
+    sends && ["メールが", "メールを", "メールは", "件が", "通が"].iter().any(|mail| before.ends_with(mail))
 }
 
 /// Are they the keys with which the attacker came in, not what he was after?
 pub(super) fn is_of_credentials(reading: &Reading, located: &Located) -> bool {
     let before = before(reading, located);
-    [
-        "認証情報が",
-        "パスワードが",
-        "パスワードを",
-        "認証情報を",
-        "アカウントが",
-        "IDが",
-    ]
-    .iter()
-    .any(|key| before.ends_with(key))
-        && !["氏名", "アドレス", "個人情報"]
-            .iter()
-            .any(|data| before.contains(data))
+    ["認証情報が", "パスワードが", "パスワードを", "認証情報を", "アカウントが", "IDが"]
+        .iter()
+        .any(|key| before.ends_with(key))
+        && !["氏名", "アドレス", "個人情報"].iter().any(|data| before.contains(data))
 }
 
 /// Is it harm done by a leak that is denied (漏えいによる被害は確認されていない)?
 pub(super) fn is_of_harm(reading: &Reading, located: &Located) -> bool {
     let tail = tail(reading, located);
     let clause = tail.split(['、', '。']).next().unwrap_or(tail);
-    ["による", "に伴う", "に起因", "等による", "などによる"]
-        .iter()
-        .any(|by| clause.starts_with(by))
-        && ["被害", "悪用", "問い合わせ"]
-            .iter()
-            .any(|harm| clause.contains(harm))
+    ["による", "に伴う", "に起因", "等による", "などによる"].iter().any(|by| clause.starts_with(by))
+        && ["被害", "悪用", "問い合わせ"].iter().any(|harm| clause.contains(harm))
 }
 
 /// Is it said that it cannot be done (専用の機器でなければ見られない)?
 pub(super) fn cannot_be_done(reading: &Reading, located: &Located) -> bool {
-    ["ない", "ません", "なく", "ず"]
-        .iter()
-        .any(|no| tail(reading, located).starts_with(no))
+    ["ない", "ません", "なく", "ず"].iter().any(|no| tail(reading, located).starts_with(no))
 }
 
 /// Did it leak from another body (他社から流出したID)?
 pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
-    const OTHERS: &[&str] = &[
-        "他社",
-        "よそから",
-        "よその",
-        "他のサ",
-        "ほかのサ",
-        "他サービス",
-        "他サイト",
-    ];
+    const OTHERS: &[&str] = &["他社", "よそから", "よその", "他のサ", "ほかのサ", "他サービス", "他サイト"];
     let clause = reading.clause_of(located.sentence, located.mention.span);
     let before = reading.words(FoldedSpan::between(clause.start(), located.mention.head.end()));
     OTHERS.iter().any(|word| before.contains(word))
@@ -103,17 +61,8 @@ pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
 
 /// Is it denied of some kinds of data only (口座番号は流出しておりません)?
 pub(super) fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
-    const KINDS: &[&str] = &[
-        "書類",
-        "番号",
-        "住所",
-        "氏名",
-        "パスワード",
-        "カード",
-        "口座",
-        "アドレス",
-        "暗証",
-    ];
+    const KINDS: &[&str] =
+        &["書類", "番号", "住所", "氏名", "パスワード", "カード", "口座", "アドレス", "暗証"];
     let clause = reading.clause_of(located.sentence, located.mention.span);
     let before = reading.words(FoldedSpan::between(clause.start(), located.mention.span.start()));
     let is_kind = KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報");
@@ -124,9 +73,8 @@ pub(super) fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
 fn is_topic_apart(reading: &Reading, located: &Located, kinds: &[&str]) -> bool {
     let (sentence, span) = (reading.sentences[located.sentence].span, located.mention.span);
     let before = reading.words(FoldedSpan::between(sentence.start(), span.start()));
-    let is_verb = ["し", "て", "され", "お", "い", "ま"]
-        .iter()
-        .any(|verb| tail(reading, located).starts_with(verb));
+    let is_verb =
+        ["し", "て", "され", "お", "い", "ま"].iter().any(|verb| tail(reading, located).starts_with(verb));
     is_verb
         && before.split_once('は').is_some_and(|(topic, rest)| {
             kinds.iter().any(|kind| topic.ends_with(kind)) && rest.ends_with('、') && !rest.contains('は')

@@ -50,15 +50,12 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     }
     gather_abbreviations(&mut candidates);
     let enough = candidates.iter().filter(|candidate| candidate.weight >= ENOUGH);
-    let printed = candidates
-        .iter()
-        .filter(|candidate| candidate.weight >= 0 && candidate.is_a_holder());
+    let printed = candidates.iter().filter(|candidate| candidate.weight >= 0 && candidate.is_a_holder());
     let best = enough
         .max_by_key(|candidate| candidate.rank())
         .or_else(|| printed.max_by_key(|candidate| candidate.rank()))?;
-    let fuller = candidates
-        .iter()
-        .find(|candidate| is_fuller(&candidate.core, &best.core) && candidate.weight > 0);
+    let fuller =
+        candidates.iter().find(|candidate| is_fuller(&candidate.core, &best.core) && candidate.weight > 0);
     Some(owner_of(reading, fuller.unwrap_or(best), &candidates))
 }
 
@@ -76,11 +73,7 @@ fn add(
             (known.span, known.body) = (span, located.name.body);
         }
         // A name repeated says less each time.
-        known.weight += if weight > 0 && weight <= known.reason.0 {
-            (weight + 1) / 2
-        } else {
-            weight
-        };
+        known.weight += if weight > 0 && weight <= known.reason.0 { (weight + 1) / 2 } else { weight };
         known.reason = known.reason.max((weight, reason));
         return;
     }
@@ -88,14 +81,7 @@ fn add(
         return;
     }
     let (body, area) = (located.name.body, located.name.area);
-    candidates.push(Candidate {
-        core,
-        span,
-        body,
-        area,
-        weight,
-        reason: (weight, reason),
-    });
+    candidates.push(Candidate { core, span, body, area, weight, reason: (weight, reason) });
 }
 
 /// 学校法人東丘学園 東丘高等学校: a legal person and directly after it the house it runs.
@@ -105,22 +91,16 @@ fn is_person_of(before: &Located, after: &Located) -> bool {
         && after.sentence <= before.sentence + 1
         && before.name.body != Body::Company
         && before.name.core != before.name.span
-        && matches!(
-            after.name.body,
-            Body::School | Body::University | Body::Hospital | Body::Care
-        )
+        && matches!(after.name.body, Body::School | Body::University | Body::Hospital | Body::Care)
 }
 
 /// 東丘信金 is 東丘信用金庫: what speaks for the short name speaks for the long one.
 fn gather_abbreviations(candidates: &mut [Candidate]) {
-    let weights: Vec<(String, i32)> = candidates
-        .iter()
-        .map(|known| (known.core.clone(), known.weight))
-        .collect();
+    let weights: Vec<(String, i32)> =
+        candidates.iter().map(|known| (known.core.clone(), known.weight)).collect();
     for candidate in candidates.iter_mut() {
-        let shorter = weights
-            .iter()
-            .filter(|(core, weight)| *weight > 0 && abbreviates(core, &candidate.core));
+        let shorter =
+            weights.iter().filter(|(core, weight)| *weight > 0 && abbreviates(core, &candidate.core));
         candidate.weight += shorter.map(|(_, weight)| weight).max().unwrap_or(&0);
     }
 }
@@ -139,29 +119,18 @@ fn abbreviates(short: &str, long: &str) -> bool {
 
 /// A city that announces an accident at its own school or hospital is the organisation.
 fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Candidate {
-    let Some(area) = best.area.filter(|_| {
-        matches!(
-            best.body,
-            Body::School | Body::Hospital | Body::Care | Body::Association
-        )
-    }) else {
+    let Some(area) = best
+        .area
+        .filter(|_| matches!(best.body, Body::School | Body::Hospital | Body::Care | Body::Association))
+    else {
         return best.clone();
     };
     let words = reading.words(area);
-    let own = reading
-        .folded()
-        .get(area.end()..best.span.end())
-        .is_some_and(|rest| rest.starts_with('立'));
-    let spoken = candidates
-        .iter()
-        .find(|candidate| candidate.core == words && candidate.weight > 0);
+    let own = reading.folded().get(area.end()..best.span.end()).is_some_and(|rest| rest.starts_with('立'));
+    let spoken = candidates.iter().find(|candidate| candidate.core == words && candidate.weight > 0);
     let announces = announces_itself(reading, words);
     if own && (announces || spoken.is_some()) {
-        return Candidate {
-            core: words.to_owned(),
-            span: area,
-            ..best.clone()
-        };
+        return Candidate { core: words.to_owned(), span: area, ..best.clone() };
     }
     best.clone()
 }
@@ -199,11 +168,6 @@ impl Candidate {
     pub(super) fn into_organization(self, reading: &Reading) -> Organization {
         let core = without_legal_form(&self.core).to_owned();
         let fact = reading.fact(printed(reading, self.span), [self.span], self.reason.1);
-        Organization {
-            fact,
-            span: self.span,
-            core,
-            body: self.body,
-        }
+        Organization { fact, span: self.span, core, body: self.body }
     }
 }

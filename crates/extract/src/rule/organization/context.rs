@@ -23,8 +23,7 @@ static AFTER: LazyLock<Vec<(ConceptId, Part)>> = LazyLock::new(|| parts("party_a
 fn parts(topic: &str) -> Vec<(ConceptId, Part)> {
     let roles = Role::ALL.iter().map(|&role| (role.as_str(), Part::Other(role)));
     let all = roles.chain([("holder", Part::Holder)]);
-    all.filter_map(|(name, part)| Some((LEXICON.concept(topic, name)?, part)))
-        .collect()
+    all.filter_map(|(name, part)| Some((LEXICON.concept(topic, name)?, part))).collect()
 }
 
 /// The part that the words around the name at `span` give it, and those words with the name.
@@ -39,9 +38,7 @@ pub(in crate::rule) fn role_words(
     for located in beside(reading.in_sentence(sentence), context.outer) {
         let words = located.mention.span;
         let part_of = |list: &[(ConceptId, Part)]| {
-            list.iter()
-                .find(|(concept, _)| *concept == located.mention.concept)
-                .map(|&(_, part)| part)
+            list.iter().find(|(concept, _)| *concept == located.mention.concept).map(|&(_, part)| part)
         };
         let between = || reading.folded().get(words.end()..span.start());
         let opens = || matches!(between(), Some(" " | "「" | "『" | "("));
@@ -65,10 +62,7 @@ const NEAR: usize = 600;
 /// The mentions that begin near the name. `mentions` are those of one sentence, in order of beginnings.
 fn beside(mentions: &[Located], name: FoldedSpan) -> &[Located] {
     let before = |at: usize| mentions.partition_point(|located| located.mention.span.start() < at);
-    let (from, until) = (
-        before(name.start().saturating_sub(NEAR)),
-        before(name.end() + NEAR),
-    );
+    let (from, until) = (before(name.start().saturating_sub(NEAR)), before(name.end() + NEAR));
     mentions.get(from..until).unwrap_or_default()
 }
 
@@ -88,9 +82,7 @@ fn is_investigator((part, _): &(Part, FoldedSpan)) -> bool {
 pub(in crate::rule) fn searched<'d>(reading: &Reading<'d>) -> (&'d str, usize) {
     const ENOUGH: usize = 16 * 1024;
     let span = reading.article.span;
-    let end = reading
-        .folded()
-        .floor_char_boundary(span.end().min(span.start() + ENOUGH));
+    let end = reading.folded().floor_char_boundary(span.end().min(span.start() + ENOUGH));
     let words = reading.folded().get(span.start()..end).unwrap_or_default();
     (words, span.start())
 }
@@ -111,10 +103,7 @@ pub(in crate::rule) struct Context<'d> {
 
 impl<'d> Context<'d> {
     pub(in crate::rule) fn of(reading: &Reading<'d>, sentence: usize, span: FoldedSpan) -> Self {
-        let whole = reading
-            .sentences
-            .get(sentence)
-            .map_or(span, |sentence| sentence.span.cover(span));
+        let whole = reading.sentences.get(sentence).map_or(span, |sentence| sentence.span.cover(span));
         let folded = reading.folded();
         let whole = near(folded, whole, span);
         let between = |from: usize, to: usize| folded.get(from..to).unwrap_or_default();
@@ -126,28 +115,17 @@ impl<'d> Context<'d> {
             right = between(outer.end(), whole.end());
         }
         let mut after = outer.end();
-        let bracket = right
-            .strip_prefix('(')
-            .and_then(|rest| rest.split_once(')'))
-            .map(|(inside, _)| inside);
+        let bracket = right.strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(inside, _)| inside);
         if let Some(inside) = bracket {
             after += inside.len() + 2;
             right = between(after, whole.end());
         }
         after += office(right);
         right = between(after, whole.end());
-        let honorific = ["さま", "様", "殿", "社"]
-            .into_iter()
-            .find(|honorific| right.starts_with(honorific));
+        let honorific = ["さま", "様", "殿", "社"].into_iter().find(|honorific| right.starts_with(honorific));
         after += honorific.map_or(0, str::len);
         let left = left.strip_suffix(['「', '『']).unwrap_or(left);
-        Self {
-            outer,
-            bracket,
-            after,
-            right: between(after, whole.end()),
-            left,
-        }
+        Self { outer, bracket, after, right: between(after, whole.end()), left }
     }
 }
 
@@ -174,9 +152,5 @@ fn office(right: &str) -> usize {
     let is_part = |c: char| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー' | '0'..='9');
     let end = right.find(|c| !is_part(c)).unwrap_or(right.len());
     let run = right.get(..end).unwrap_or_default();
-    if OFFICES.iter().any(|office| run.ends_with(office)) {
-        end
-    } else {
-        0
-    }
+    if OFFICES.iter().any(|office| run.ends_with(office)) { end } else { 0 }
 }

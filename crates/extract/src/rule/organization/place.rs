@@ -37,23 +37,14 @@ impl Layout {
         let runs = |line: &Line| is_running(reading.words(line.span));
         let text_at = reading.lines.iter().position(runs).unwrap_or(reading.lines.len());
         let places = reading.lines.iter().enumerate();
-        let places = places
-            .map(|(at, line)| of_line(reading, line, at < text_at && at < HEAD))
-            .collect();
-        let first = reading
-            .sentences
-            .iter()
-            .position(|sentence| sentence.line >= text_at)
-            .unwrap_or(0);
+        let places = places.map(|(at, line)| of_line(reading, line, at < text_at && at < HEAD)).collect();
+        let first = reading.sentences.iter().position(|sentence| sentence.line >= text_at).unwrap_or(0);
         Self { places, first }
     }
 
     /// Where a sentence stands.
     pub(super) fn of_sentence(&self, reading: &Reading, sentence: usize) -> Place {
-        let line = reading
-            .sentences
-            .get(sentence)
-            .map_or(0, |sentence| sentence.line);
+        let line = reading.sentences.get(sentence).map_or(0, |sentence| sentence.line);
         match self.places.get(line) {
             Some(Place::Later) | None => match sentence.checked_sub(self.first) {
                 Some(before) if before < 3 => Place::Early(before),
@@ -66,9 +57,7 @@ impl Layout {
     /// The titles, in order.
     pub(super) fn titles<'r>(&'r self, reading: &'r Reading) -> impl Iterator<Item = FoldedSpan> + 'r {
         let lines = reading.lines.iter().zip(&self.places);
-        lines
-            .filter(|(_, place)| **place == Place::Title)
-            .map(|(line, _)| line.span)
+        lines.filter(|(_, place)| **place == Place::Title).map(|(line, _)| line.span)
     }
 }
 

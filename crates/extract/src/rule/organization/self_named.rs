@@ -58,13 +58,7 @@ fn calls_itself(article: &str) -> Option<&str> {
 fn named(article: &str, at: usize) -> Option<usize> {
     let is_part = |c: char| matches!(c, '一'..='鿿' | '々') || is_katakana(c) || c.is_ascii_alphanumeric();
     let head = article.get(..at)?;
-    let start = head
-        .char_indices()
-        .rev()
-        .take(20)
-        .take_while(|&(_, c)| is_part(c))
-        .last()?
-        .0;
+    let start = head.char_indices().rev().take(20).take_while(|&(_, c)| is_part(c)).last()?.0;
     let proper = head.get(start..)?;
     let whole = proper.chars().count() >= 2 && !proper.starts_with(['当', '同', '本', '各', '他']);
     whole.then(|| with_kana(head, start))
@@ -76,11 +70,7 @@ fn with_kana(head: &str, start: usize) -> usize {
     let rest = before.trim_end_matches(|c| matches!(c, 'ぁ'..='ん'));
     let kana = before.get(rest.len()..).unwrap_or_default().chars().count();
     let pause = rest.is_empty() || rest.ends_with(['\n', ' ', '「', '、', '。']);
-    if pause && (2..=6).contains(&kana) {
-        rest.len()
-    } else {
-        start
-    }
+    if pause && (2..=6).contains(&kana) { rest.len() } else { start }
 }
 
 fn is_katakana(c: char) -> bool {

@@ -58,15 +58,7 @@ fn looked_at(sentences: usize) -> impl Iterator<Item = usize> {
 
 fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
     let sentence = reading.sentence_at(span.start())?;
-    Some(Located {
-        name: Name {
-            span,
-            core: span,
-            body: Body::Unmarked,
-            area: None,
-        },
-        sentence,
-    })
+    Some(Located { name: Name { span, core: span, body: Body::Unmarked, area: None }, sentence })
 }
 
 /// The name that opens a title: ミナモ、… · ミナモのサーバに… · 【…】ミナモ …
@@ -101,11 +93,7 @@ fn closing(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     let marks: &[char] = if bracket { &['('] } else { &['|', '/'] };
     let from = inner.rfind(marks)? + 1;
     let from = from + inner.get(from..)?.find(|c: char| c != ' ')?;
-    let span = name::bare_at(
-        reading.folded(),
-        title.start() + from,
-        title.start() + inner.len(),
-    )?;
+    let span = name::bare_at(reading.folded(), title.start() + from, title.start() + inner.len())?;
     let whole = span.end() == title.start() + inner.len();
     let known = stands_alone(reading, span);
     let long = (3..=20).contains(&reading.words(span).chars().count());
@@ -155,9 +143,7 @@ fn repetitions(reading: &Reading, span: FoldedSpan) -> i32 {
     let words = reading.words(span);
     let acts = |at: usize| {
         let right = article.get(at + words.len()..).unwrap_or_default();
-        ["は", "が", "では", "によ", "株式会社", "("]
-            .iter()
-            .any(|next| right.starts_with(next))
+        ["は", "が", "では", "によ", "株式会社", "("].iter().any(|next| right.starts_with(next))
     };
     let count = article.match_indices(words).filter(|&(at, _)| acts(at)).count();
     (i32::try_from(count).unwrap_or(0) - 1).max(0)
@@ -173,15 +159,11 @@ fn is_printed_again(reading: &Reading, span: FoldedSpan) -> bool {
 /// The name before によると, or before は in a sentence that announces.
 fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
-    let according = ["によると", "によれば", "によりますと"]
-        .iter()
-        .find_map(|word| words.find(word));
+    let according = ["によると", "によれば", "によりますと"].iter().find_map(|word| words.find(word));
     if let Some(found) = according.and_then(|end| named_before(words, end)) {
         return Some((shifted(sentence, found), 4, "topic"));
     }
-    if !["発表", "公表", "明らか", "お知らせ", "コメント"]
-        .iter()
-        .any(|word| words.contains(word))
+    if !["発表", "公表", "明らか", "お知らせ", "コメント"].iter().any(|word| words.contains(word))
     {
         return None;
     }
@@ -219,8 +201,7 @@ fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)
     let span = name::bare_at(reading.folded(), line.start() + date, line.end())?;
     let right = reading.folded().get(span.end()..line.end())?.trim();
     let beside = |at: Option<usize>| {
-        at.and_then(|at| reading.sentences.get(at))
-            .map_or("", |sentence| reading.words(sentence.span))
+        at.and_then(|at| reading.sentences.get(at)).map_or("", |sentence| reading.words(sentence.span))
     };
     let dated = words.get(..date).is_some_and(is_date)
         || is_date(beside(at.checked_sub(1)))
@@ -264,11 +245,6 @@ fn quoted_before(words: &str, end: usize) -> Option<(usize, usize)> {
 fn run_before(words: &str, end: usize) -> Option<usize> {
     let head = words.get(..end)?;
     let head_of = |c: char| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー' | '・' | 'A'..='Z' | 'a'..='z' | '0'..='9');
-    let start = head
-        .char_indices()
-        .rev()
-        .take_while(|&(_, c)| head_of(c))
-        .last()?
-        .0;
+    let start = head.char_indices().rev().take_while(|&(_, c)| head_of(c)).last()?.0;
     (head.get(start..)?.chars().count() >= 2).then_some(start)
 }

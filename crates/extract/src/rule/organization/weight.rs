@@ -94,40 +94,18 @@ fn in_title(context: &Context) -> (i32, &'static str) {
 
 /// Nothing before the name but marks, brackets, numbers and a date.
 fn is_opening(left: &str) -> bool {
-    let rest = left
-        .rsplit(['】', ']', '>', '】', '〕', '●', '■', '◆', '▼'])
-        .next()
-        .unwrap_or(left);
-    rest.chars()
-        .all(|c| !c.is_alphabetic() || matches!(c, '年' | '月' | '日' | '第' | '報'))
+    let rest = left.rsplit(['】', ']', '>', '】', '〕', '●', '■', '◆', '▼']).next().unwrap_or(left);
+    rest.chars().all(|c| !c.is_alphabetic() || matches!(c, '年' | '月' | '日' | '第' | '報'))
 }
 
 /// A line of its own: the head of a letter, a signature.
 fn in_line(context: &Context) -> (i32, &'static str) {
-    let alone = context
-        .right
-        .trim()
-        .chars()
-        .take_while(|c| !matches!(c, ' '))
-        .all(|c| !is_particle(c));
-    let labelled = [
-        "会社名",
-        "法人名",
-        "商号",
-        "団体名",
-        "名称",
-        "上場会社名",
-        "発表者",
-        "機関名",
-    ]
-    .iter()
-    .any(|label| context.left.contains(label));
+    let alone = context.right.trim().chars().take_while(|c| !matches!(c, ' ')).all(|c| !is_particle(c));
+    let labelled = ["会社名", "法人名", "商号", "団体名", "名称", "上場会社名", "発表者", "機関名"]
+        .iter()
+        .any(|label| context.left.contains(label));
     let opens = is_opening(context.left) || labelled || ends_a_line(context);
-    if alone && opens {
-        (7, "letterhead")
-    } else {
-        (1, "line")
-    }
+    if alone && opens { (7, "letterhead") } else { (1, "line") }
 }
 
 fn is_particle(c: char) -> bool {
@@ -136,11 +114,7 @@ fn is_particle(c: char) -> bool {
 
 /// Nothing after the name, and only names or dates before it.
 fn ends_a_line(context: &Context) -> bool {
-    context.right.is_empty()
-        && context
-            .left
-            .chars()
-            .all(|c| !matches!(c, 'は' | 'が' | 'を' | 'に' | 'で'))
+    context.right.is_empty() && context.left.chars().all(|c| !matches!(c, 'は' | 'が' | 'を' | 'に' | 'で'))
 }
 
 fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
@@ -150,18 +124,9 @@ fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
         Place::Early(_) => much - 1,
         _ => little,
     };
-    let announces = [
-        "発表",
-        "公表",
-        "明らか",
-        "お知らせ",
-        "公開",
-        "報告した",
-        "発覚",
-        "謝罪",
-    ]
-    .iter()
-    .any(|word| right.contains(word));
+    let announces = ["発表", "公表", "明らか", "お知らせ", "公開", "報告した", "発覚", "謝罪"]
+        .iter()
+        .any(|word| right.contains(word));
     if right.starts_with("によると") || right.starts_with("によれば") || right.starts_with("によりますと")
     {
         (early(4, 3), "according_to")
@@ -217,21 +182,8 @@ fn by_words(body: Body, context: &Context) -> i32 {
         "より指摘",
         "に依頼",
     ];
-    const PLACES: &[&str] = &[
-        "内",
-        "在住",
-        "出身",
-        "の会社",
-        "の企業",
-        "の業者",
-        "の男",
-        "の女",
-        "駅",
-        "民",
-        "方面",
-        "沖",
-        "産",
-    ];
+    const PLACES: &[&str] =
+        &["内", "在住", "出身", "の会社", "の企業", "の業者", "の男", "の女", "駅", "民", "方面", "沖", "産"];
     let begins = |words: &[&str]| words.iter().any(|word| context.right.starts_with(word));
     if begins(ADDRESSED) {
         return -4;
@@ -257,26 +209,15 @@ fn by_words(body: Body, context: &Context) -> i32 {
 
 /// 公社は、運営する東丘病院で…: the house of the body that speaks.
 fn is_run_by_another(body: Body, context: &Context) -> bool {
-    const RUNS: &[&str] = &[
-        "運営する",
-        "経営する",
-        "開設する",
-        "設置する",
-        "運営している",
-        "管轄する",
-    ];
-    let facility = matches!(
-        body,
-        Body::Hospital | Body::School | Body::Care | Body::University
-    );
+    const RUNS: &[&str] = &["運営する", "経営する", "開設する", "設置する", "運営している", "管轄する"];
+    let facility = matches!(body, Body::Hospital | Body::School | Body::Care | Body::University);
     facility && RUNS.iter().any(|runs| context.left.ends_with(runs))
 }
 
 /// 東丘町|内の小学校: what a town runs itself.
 fn is_own_house(right: &str) -> bool {
-    const HOUSES: &[&str] = &[
-        "小", "中", "学校", "高", "幼", "保", "公", "市立", "町立", "村立", "区立", "県立",
-    ];
+    const HOUSES: &[&str] =
+        &["小", "中", "学校", "高", "幼", "保", "公", "市立", "町立", "村立", "区立", "県立"];
     right
         .strip_prefix("内の")
         .or_else(|| right.strip_prefix('内'))

@@ -13,9 +13,7 @@ pub(super) fn told_together(reading: &Reading, names: &[Located], roles: &mut [O
         let (Some(before), Some(after)) = (names.get(at - 1), names.get(at)) else {
             continue;
         };
-        let told = roles
-            .get(at)
-            .is_some_and(|role| role.is_some_and(|(role, _)| role == Role::Authority));
+        let told = roles.get(at).is_some_and(|role| role.is_some_and(|(role, _)| role == Role::Authority));
         let hears = matches!(before.name.body, Body::Area | Body::Government);
         if told && hears && is_told(reading, after) && are_listed(reading, before, after) {
             let words = before.name.span;
@@ -51,14 +49,7 @@ fn are_listed(reading: &Reading, before: &Located, after: &Located) -> bool {
 /// A city's or a police force's office, where it is printed: 東丘市|保健所, 青葉県警|サイバー犯罪対策課.
 pub(super) fn with_office(reading: &Reading, span: FoldedSpan, body: Body) -> FoldedSpan {
     let offices: &[&str] = match body {
-        Body::Area => &[
-            "教育委員会",
-            "保健所",
-            "消防本部",
-            "消費生活センター",
-            "教育事務所",
-            "土木事務所",
-        ],
+        Body::Area => &["教育委員会", "保健所", "消防本部", "消費生活センター", "教育事務所", "土木事務所"],
         Body::Police => &[
             "サイバー犯罪対策課",
             "サイバー犯罪捜査課",

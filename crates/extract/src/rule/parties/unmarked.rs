@@ -21,10 +21,7 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
             continue;
         };
         let words = located.mention.span;
-        let sentence = reading
-            .sentences
-            .get(located.sentence)
-            .map_or(words, |sentence| sentence.span);
+        let sentence = reading.sentences.get(located.sentence).map_or(words, |sentence| sentence.span);
         let name = if before {
             name_after(reading, words, sentence, role)
         } else {
@@ -68,16 +65,10 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
     if !(quoted || contractor || said || is_telling(role)) {
         return None;
     }
-    let opening = rest
-        .chars()
-        .next()
-        .filter(|c| matches!(c, '「' | '『' | '"' | ' '))
-        .map_or(0, char::len_utf8);
+    let opening =
+        rest.chars().next().filter(|c| matches!(c, '「' | '『' | '"' | ' ')).map_or(0, char::len_utf8);
     let span = name::bare_at(reading.folded(), words.end() + opening, sentence.end())?;
-    let closes = reading
-        .folded()
-        .get(span.end()..)?
-        .starts_with(['」', '』', '"', '(']);
+    let closes = reading.folded().get(span.end()..)?.starts_with(['」', '』', '"', '(']);
     let long = reading.words(span).chars().count() >= 4;
     (closes || (said && long) || (!quoted && is_telling(role)) || is_known(reading, span)).then_some(span)
 }
@@ -87,10 +78,7 @@ const NEAR: usize = 300;
 
 fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: Role) -> Option<FoldedSpan> {
     let nearest = words.start().saturating_sub(NEAR).max(sentence.start());
-    let from = reading
-        .folded()
-        .floor_char_boundary(nearest)
-        .max(sentence.start());
+    let from = reading.folded().floor_char_boundary(nearest).max(sentence.start());
     let head = reading.folded().get(from..words.start())?;
     let inner = head.trim_end_matches(['」', '』', '"']);
     let quoted = inner.len() < head.len();
@@ -102,12 +90,7 @@ fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role:
             || matches!(c, '・' | 'ー' | '-' | '.' | '&')
             || (quoted && c == ' ')
     };
-    let start = inner
-        .char_indices()
-        .rev()
-        .take_while(|&(_, c)| is_part(c))
-        .last()?
-        .0;
+    let start = inner.char_indices().rev().take_while(|&(_, c)| is_part(c)).last()?.0;
     let span = FoldedSpan::between(from + start, from + inner.len());
     name::bare_at(reading.folded(), span.start(), span.end()).filter(|bare| bare.len() >= 4)
 }

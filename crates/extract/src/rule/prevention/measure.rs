@@ -44,9 +44,7 @@ const DOES: usize = 10;
 /// Does the second name the program whose watching the first tells?
 fn names(reading: &Reading, watching: Measure, program: Measure) -> bool {
     let between = FoldedSpan::new(watching.head.end(), program.span.start());
-    let watches = ["検知", "監視", "見張"]
-        .iter()
-        .any(|watch| reading.words(watching.span).ends_with(watch));
+    let watches = ["検知", "監視", "見張"].iter().any(|watch| reading.words(watching.span).ends_with(watch));
     watches
         && (program.span.contains(watching.span)
             || between.is_some_and(|between| reading.words(between).chars().count() <= DOES))

@@ -30,13 +30,8 @@ fn is_greeting(reading: &Reading, located: &Located) -> bool {
 
 /// Is the apology over: お詫び申し上げました。
 fn is_past(rest: &str) -> bool {
-    const PAST: &[&str] = &[
-        "申し上げました。",
-        "申し上げております。",
-        "申し上げたところ",
-        "いたしました。",
-        "致しました。",
-    ];
+    const PAST: &[&str] =
+        &["申し上げました。", "申し上げております。", "申し上げたところ", "いたしました。", "致しました。"];
     let rest = rest.strip_prefix('を').unwrap_or(rest);
     PAST.iter().any(|past| rest.starts_with(past))
 }
@@ -67,10 +62,7 @@ fn is_incoming(reading: &Reading, located: &Located) -> bool {
     ];
     let sentence = reading.sentences[located.sentence].span;
     let rest = reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()));
-    let before = reading.words(FoldedSpan::between(
-        sentence.start(),
-        located.mention.head.start(),
-    ));
+    let before = reading.words(FoldedSpan::between(sentence.start(), located.mention.head.start()));
     let before = before.trim_end_matches(['ご', 'お', '御']);
     COMES.iter().any(|comes| rest.starts_with(comes))
         || before.ends_with("からの")
@@ -97,22 +89,11 @@ fn is_noun(reading: &Reading, located: &Located) -> bool {
 
 /// Do the words tell the accident itself (会員に送信した案内), or a matter (仕様に関わる)?
 fn is_something_else(reading: &Reading, located: &Located) -> bool {
-    const ELSE: &[&str] = &[
-        "に関する",
-        "に関わる",
-        "なりすまし",
-        "を装",
-        "誤っ",
-        "誤送信し",
-        "送信した",
-        "送付した",
-    ];
+    const ELSE: &[&str] =
+        &["に関する", "に関わる", "なりすまし", "を装", "誤っ", "誤送信し", "送信した", "送付した"];
     let words = reading.words(located.mention.span);
     let sentence = reading.sentences[located.sentence].span;
-    let before = reading.words(FoldedSpan::between(
-        sentence.start(),
-        located.mention.span.start(),
-    ));
+    let before = reading.words(FoldedSpan::between(sentence.start(), located.mention.span.start()));
     let is_noun = words.starts_with('様') && before.ends_with(['仕', '同', '模', '多']);
     is_noun || ELSE.iter().any(|other| words.contains(other))
 }
@@ -127,9 +108,7 @@ fn is_office(reading: &Reading, located: &Located) -> bool {
 fn is_act(reading: &Reading, located: &Located) -> bool {
     let head = located.mention.head.end();
     let until = reading.sentences[located.sentence].span.end();
-    let is_made = reading
-        .words(FoldedSpan::between(head, until))
-        .starts_with("を取り");
+    let is_made = reading.words(FoldedSpan::between(head, until)).starts_with("を取り");
     is_made || within(reading, located.sentence, "done").any(|done| done.mention.span.start() == head)
 }
 

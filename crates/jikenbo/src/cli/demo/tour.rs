@@ -51,27 +51,18 @@ impl Tour<'_> {
         writeln!(
             screen,
             "{}",
-            self.language
-                .fill(Key::DemoTitle, &[("samples", &folder), ("casebook", &path)])
+            self.language.fill(Key::DemoTitle, &[("samples", &folder), ("casebook", &path)])
         )?;
         self.heading(screen, self.language.say(Key::DemoRead))?;
         screen.flush()?;
         let mut sum = Sum::default();
         let mut progress = Progress::new(self.language, Some(samples.len() as u64));
-        ingest(
-            casebook,
-            samples,
-            &Bounds::default(),
-            &AtomicBool::new(false),
-            |outcome| {
-                progress.one(outcome.is_err());
-                sum.count(&outcome);
-                notes(&outcome, self.language)
-                    .iter()
-                    .for_each(|line| progress.note(line));
-                Ok(())
-            },
-        )?;
+        ingest(casebook, samples, &Bounds::default(), &AtomicBool::new(false), |outcome| {
+            progress.one(outcome.is_err());
+            sum.count(&outcome);
+            notes(&outcome, self.language).iter().for_each(|line| progress.note(line));
+            Ok(())
+        })?;
         drop(progress);
         writeln!(screen, "   {}", sum.line(self.language))?;
         let mut kinds: BTreeMap<&str, u64> = BTreeMap::new();
@@ -79,22 +70,13 @@ impl Tour<'_> {
             *kinds.entry(document?.kind.as_str()).or_default() += 1;
         }
         let kinds: Vec<_> = kinds.iter().map(|(kind, n)| format!("{kind} {n}")).collect();
-        writeln!(
-            screen,
-            "{}",
-            self.language
-                .fill(Key::DemoKinds, &[("kinds", &kinds.join(", "))])
-        )?;
+        writeln!(screen, "{}", self.language.fill(Key::DemoKinds, &[("kinds", &kinds.join(", "))]))?;
         Ok(sum)
     }
 
     pub(super) fn list(&self, screen: &mut Screen, casebook: &Casebook) -> anyhow::Result<()> {
         self.heading(screen, &self.language.fill(Key::DemoList, &[("n", &SHOWN)]))?;
-        let filter = Filter {
-            kind: Some(Kind::Incident),
-            limit: Some(SHOWN),
-            ..Filter::default()
-        };
+        let filter = Filter { kind: Some(Kind::Incident), limit: Some(SHOWN), ..Filter::default() };
         list::table(screen, &casebook.list(&filter)?, self.language)
     }
 
@@ -119,19 +101,14 @@ impl Tour<'_> {
         let Some(first) = story.first() else { return Ok(()) };
         self.heading(
             screen,
-            &self
-                .language
-                .fill(Key::DemoHistory, &[("organization", &first.organization)]),
+            &self.language.fill(Key::DemoHistory, &[("organization", &first.organization)]),
         )?;
         for told in story {
-            let disclosed = told
-                .disclosed
-                .map_or_else(|| "―".to_owned(), |when| when.to_string());
+            let disclosed = told.disclosed.map_or_else(|| "―".to_owned(), |when| when.to_string());
             let report_no = label::report_no(told.report_no, self.language);
             let not_told = || self.language.say(Key::NumberNotTold).to_owned();
-            let affected = told
-                .affected
-                .map_or_else(not_told, |affected| label::affected(affected, self.language));
+            let affected =
+                told.affected.map_or_else(not_told, |affected| label::affected(affected, self.language));
             writeln!(screen, "   {}  {disclosed}  {report_no}  {affected}", told.number)?;
         }
         Ok(())
@@ -140,12 +117,7 @@ impl Tour<'_> {
     pub(super) fn next(&self, screen: &mut Screen, first: Option<&Told>) -> anyhow::Result<()> {
         self.heading(screen, self.language.say(Key::DemoNext))?;
         let show = first.map(|told| format!("show {}", told.number));
-        let others = [
-            "list --cause ransomware",
-            "search USBメモリ 紛失",
-            "export --format csv",
-            "verify",
-        ];
+        let others = ["list --cause ransomware", "search USBメモリ 紛失", "export --format csv", "verify"];
         let casebook = self.path.display().to_string();
         let (program, casebook) = (shell_word(&program()), shell_word(&casebook));
         for command in show.iter().map(String::as_str).chain(others) {
@@ -162,17 +134,11 @@ fn program() -> String {
     };
     let path = std::env::var_os("PATH").unwrap_or_default();
     let mut found = std::env::split_paths(&path).map(|folder| folder.join("jikenbo"));
-    let first = found
-        .find(|one| one.is_file())
-        .and_then(|one| one.canonicalize().ok());
+    let first = found.find(|one| one.is_file()).and_then(|one| one.canonicalize().ok());
     if first.is_some() && first == program.canonicalize().ok() {
         return "jikenbo".to_owned();
     }
-    program
-        .strip_prefix(&here)
-        .unwrap_or(&program)
-        .display()
-        .to_string()
+    program.strip_prefix(&here).unwrap_or(&program).display().to_string()
 }
 
 /// `word` as a shell takes it for one word.

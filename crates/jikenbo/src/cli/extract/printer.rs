@@ -46,14 +46,7 @@ impl Printer {
         if format == Some(Format::Json) {
             screen.write_all(b"[")?;
         }
-        Ok(Self {
-            screen,
-            format,
-            language,
-            table,
-            held: None,
-            articles: 0,
-        })
+        Ok(Self { screen, format, language, table, held: None, articles: 0 })
     }
 
     /// Prints what a document reports, or holds it back until it is known whether more will come.
@@ -97,17 +90,13 @@ impl Printer {
             self.table.row(&mut self.screen, names)?;
         }
         let cells = cells(name, record, self.language);
-        self.table
-            .row(&mut self.screen, cells.each_ref().map(String::as_str))?;
+        self.table.row(&mut self.screen, cells.each_ref().map(String::as_str))?;
         Ok(())
     }
 
     fn full(&mut self, name: &str, kind: FileKind, article: &Sourced) -> anyhow::Result<()> {
-        let values: [(&str, &dyn std::fmt::Display); 3] = [
-            ("name", &one_line(name)),
-            ("kind", &kind.as_str()),
-            ("ordinal", &article.record.ordinal),
-        ];
+        let values: [(&str, &dyn std::fmt::Display); 3] =
+            [("name", &one_line(name)), ("kind", &kind.as_str()), ("ordinal", &article.record.ordinal)];
         let line = self.language.fill(Key::ReadFrom, &values);
         writeln!(self.screen, "{}", bold(&line, self.screen.colour))?;
         facts::article(&mut self.screen, article, self.language)
@@ -147,9 +136,5 @@ fn cells(name: &str, record: &Record, language: Language) -> [String; 7] {
 }
 
 fn json(source: &Source<'_>, record: &Record) -> serde_json::Result<String> {
-    jsonl::to_string(&Article {
-        source,
-        number: None,
-        record,
-    })
+    jsonl::to_string(&Article { source, number: None, record })
 }

@@ -30,10 +30,7 @@ pub(super) fn wilson(part: usize, whole: usize) -> Interval {
     let spread = 1.0 + Z * Z / n;
     let centre = (share + Z * Z / (2.0 * n)) / spread;
     let half = Z * (share * (1.0 - share) / n + Z * Z / (4.0 * n * n)).sqrt() / spread;
-    Interval {
-        low: (centre - half).max(0.0),
-        high: (centre + half).min(1.0),
-    }
+    Interval { low: (centre - half).max(0.0), high: (centre + half).min(1.0) }
 }
 
 #[cfg(test)]

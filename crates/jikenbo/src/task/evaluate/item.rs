@@ -69,16 +69,9 @@ pub(crate) fn items(article: Option<&Value>, field: &str) -> BTreeSet<String> {
     };
     let kind = article.get("kind").and_then(Value::as_str).unwrap_or_default();
     if field == "kind" || kind == "other" {
-        return (field == "kind" && kind == "incident")
-            .then(|| kind.to_owned())
-            .into_iter()
-            .collect();
+        return (field == "kind" && kind == "incident").then(|| kind.to_owned()).into_iter().collect();
     }
-    let name = if field == "affected_detail" {
-        "affected"
-    } else {
-        field
-    };
+    let name = if field == "affected_detail" { "affected" } else { field };
     match article.get(name) {
         None | Some(Value::Null) => BTreeSet::new(),
         Some(Value::Array(values)) => values.iter().map(|value| item(value, field)).collect(),
@@ -90,13 +83,9 @@ fn item(value: &Value, field: &str) -> String {
     let part = |name: &str| value.get(name).map(words).unwrap_or_default();
     match field {
         "affected" | "counts" => format!("{} {}", part("value"), part("unit")),
-        "affected_detail" => format!(
-            "{} {} {} {}",
-            part("value"),
-            part("unit"),
-            part("bound"),
-            part("status")
-        ),
+        "affected_detail" => {
+            format!("{} {} {} {}", part("value"), part("unit"), part("bound"), part("status"))
+        }
         "parties" => format!("{} {}", norm(&part("name")), part("role")),
         "organization" | "malware" => norm(&words(value)),
         _ => words(value),
@@ -124,13 +113,7 @@ mod tests {
         assert!(items(Some(&other), "cause").is_empty() && items(Some(&other), "kind").is_empty());
         let incident =
             json!({"kind": "incident", "report_no": 3, "affected": {"value": 2, "unit": "persons"}});
-        assert_eq!(
-            items(Some(&incident), "report_no"),
-            BTreeSet::from(["3".to_owned()])
-        );
-        assert_eq!(
-            items(Some(&incident), "affected"),
-            BTreeSet::from(["2 persons".to_owned()])
-        );
+        assert_eq!(items(Some(&incident), "report_no"), BTreeSet::from(["3".to_owned()]));
+        assert_eq!(items(Some(&incident), "affected"), BTreeSet::from(["2 persons".to_owned()]));
     }
 }

@@ -20,27 +20,16 @@ pub(super) fn placed_by_anchor<'g>(gold: &[&'g Value], text: &str) -> Vec<Placed
     let mut cursor = 0;
     for &article in gold {
         let anchor = article.get("anchor").and_then(Value::as_str).unwrap_or_default();
-        let after = text
-            .get(cursor..)
-            .and_then(|rest| rest.find(anchor))
-            .map(|at| at + cursor);
+        let after = text.get(cursor..).and_then(|rest| rest.find(anchor)).map(|at| at + cursor);
         let start = match after.or_else(|| text.find(anchor)) {
             Some(at) => {
-                cursor = cursor.max(
-                    at + text
-                        .get(at..)
-                        .and_then(|rest| rest.chars().next())
-                        .map_or(0, char::len_utf8),
-                );
+                cursor = cursor
+                    .max(at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8));
                 text.get(..at).map_or(usize::MAX, |before| before.chars().count())
             }
             None => usize::MAX,
         };
-        placed.push(Placed {
-            start,
-            end: usize::MAX,
-            article,
-        });
+        placed.push(Placed { start, end: usize::MAX, article });
     }
     placed.sort_by_key(|placed| placed.start);
     placed
@@ -64,11 +53,7 @@ pub(super) fn pairs(
         let best = left.iter_mut().rfind(|slot| holds(slot)).and_then(Option::take);
         pairs.push((Some(gold.article), best.map(|placed| placed.article)));
     }
-    pairs.extend(
-        left.into_iter()
-            .flatten()
-            .map(|placed| (None, Some(placed.article))),
-    );
+    pairs.extend(left.into_iter().flatten().map(|placed| (None, Some(placed.article))));
     pairs
 }
 
@@ -79,16 +64,11 @@ mod tests {
 
     #[test]
     fn anchors_are_found_one_after_the_other() {
-        let gold = [
-            json!({"anchor": "お詫び"}),
-            json!({"anchor": "お詫び"}),
-            json!({"anchor": "どこにもない"}),
-        ];
+        let gold =
+            [json!({"anchor": "お詫び"}), json!({"anchor": "お詫び"}), json!({"anchor": "どこにもない"})];
         let gold: Vec<_> = gold.iter().collect();
-        let starts: Vec<_> = placed_by_anchor(&gold, "☆お詫び\nお詫び")
-            .iter()
-            .map(|placed| placed.start)
-            .collect();
+        let starts: Vec<_> =
+            placed_by_anchor(&gold, "☆お詫び\nお詫び").iter().map(|placed| placed.start).collect();
         assert_eq!(starts, [1, 5, usize::MAX]);
     }
 
@@ -96,36 +76,15 @@ mod tests {
     fn each_prediction_is_taken_once() {
         let (one, two) = (json!({"anchor": "一"}), json!({"anchor": "二"}));
         let gold = vec![
-            Placed {
-                start: 0,
-                end: usize::MAX,
-                article: &one,
-            },
-            Placed {
-                start: 30,
-                end: usize::MAX,
-                article: &two,
-            },
+            Placed { start: 0, end: usize::MAX, article: &one },
+            Placed { start: 30, end: usize::MAX, article: &two },
         ];
         let predicted = vec![
-            Placed {
-                start: 0,
-                end: 100,
-                article: json!(1),
-            },
-            Placed {
-                start: 200,
-                end: 300,
-                article: json!(2),
-            },
+            Placed { start: 0, end: 100, article: json!(1) },
+            Placed { start: 200, end: 300, article: json!(2) },
         ];
-        let pairs: Vec<_> = pairs(gold, predicted)
-            .into_iter()
-            .map(|(gold, have)| (gold.is_some(), have))
-            .collect();
-        assert_eq!(
-            pairs,
-            [(true, Some(json!(1))), (true, None), (false, Some(json!(2)))]
-        );
+        let pairs: Vec<_> =
+            pairs(gold, predicted).into_iter().map(|(gold, have)| (gold.is_some(), have)).collect();
+        assert_eq!(pairs, [(true, Some(json!(1))), (true, None), (false, Some(json!(2)))]);
     }
 }

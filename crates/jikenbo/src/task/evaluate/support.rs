@@ -13,9 +13,7 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn new(text: &str) -> Self {
-        Self {
-            characters: text.chars().collect(),
-        }
+        Self { characters: text.chars().collect() }
     }
 
     /// The words at a place, folded; empty where the text has no such place.
@@ -53,10 +51,7 @@ fn places<'a>(article: &'a Value, field: &str) -> impl Iterator<Item = [usize; 2
         usize::try_from(point).unwrap_or(usize::MAX)
     };
     let (first, last) = (point(article.get("start")), point(article.get("end")));
-    let all = article
-        .get("evidence")
-        .and_then(|evidence| evidence.get(field))
-        .and_then(Value::as_array);
+    let all = article.get("evidence").and_then(|evidence| evidence.get(field)).and_then(Value::as_array);
     all.into_iter()
         .flatten()
         .map(move |place| [point(place.get(0)), point(place.get(1))])
@@ -71,20 +66,12 @@ mod tests {
     /// Is `value` of `field` held up by `quoted`, the words between brackets?
     fn check(field: &str, value: Value, text: &str, holds: bool) {
         let bare = text.replace(['[', ']'], "");
-        let place = |mark: char| {
-            text.chars()
-                .filter(|c| *c != '[' || mark == '[')
-                .position(|c| c == mark)
-        };
+        let place = |mark: char| text.chars().filter(|c| *c != '[' || mark == '[').position(|c| c == mark);
         let (Some(start), Some(end)) = (place('['), place(']')) else {
             panic!("{text} marks no words");
         };
         let article = json!({"start": 1, "end": bare.chars().count(), field: value, "evidence": {field: [[start, end]]}});
-        assert_eq!(
-            is_supported(&article, field, &Words::new(&bare)),
-            holds,
-            "{field} {text}"
-        );
+        assert_eq!(is_supported(&article, field, &Words::new(&bare)), holds, "{field} {text}");
     }
 
     #[test]
@@ -95,12 +82,7 @@ mod tests {
         check("counts", json!([affected()]), "市民[十二名]の氏名", true);
         check("discovered_on", json!("2024-05-18"), "、[翌日]に判明", true);
         check("discovered_on", json!("2024-05-18"), "、[後日]に判明", false);
-        check(
-            "organization",
-            json!("ほしぞら商店"),
-            "の[㈱ほしぞら 商店]は",
-            true,
-        );
+        check("organization", json!("ほしぞら商店"), "の[㈱ほしぞら 商店]は", true);
         check("organization", json!("ほしぞら商店"), "の[当社]は", false);
         check("cause", json!("loss"), "を[なくし]ました", true);
     }
@@ -110,10 +92,6 @@ mod tests {
         check("cause", json!("loss"), "[紛]失", false);
         let none =
             json!({"start": 0, "end": 9, "cause": "loss", "evidence": {"cause": [[3, 3], [8, 12], "?"]}});
-        assert!(!is_supported(
-            &none,
-            "cause",
-            &Words::new("個人情報の紛失について")
-        ));
+        assert!(!is_supported(&none, "cause", &Words::new("個人情報の紛失について")));
     }
 }

@@ -43,20 +43,12 @@ impl Score {
     }
 
     fn plus(self, other: Self) -> Self {
-        Self {
-            tp: self.tp + other.tp,
-            fp: self.fp + other.fp,
-            r#fn: self.r#fn + other.r#fn,
-        }
+        Self { tp: self.tp + other.tp, fp: self.fp + other.fp, r#fn: self.r#fn + other.r#fn }
     }
 }
 
 fn ratio(part: usize, whole: usize) -> f64 {
-    if whole == 0 {
-        0.0
-    } else {
-        part as f64 / whole as f64
-    }
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }
 
 /// The sums over all pairs.
@@ -82,44 +74,30 @@ impl Tally {
             let (want, have) = (items(gold, field), items(predicted, field));
             let both = want.intersection(&have).count();
             let score = self.fields.entry(field).or_default();
-            *score = score.plus(Score {
-                tp: both,
-                fp: have.len() - both,
-                r#fn: want.len() - both,
-            });
+            *score = score.plus(Score { tp: both, fp: have.len() - both, r#fn: want.len() - both });
         }
         if let Some(predicted) = predicted {
-            let filled = FIELDS
-                .iter()
-                .filter(|&&field| field != "kind" && !items(Some(predicted), field).is_empty());
+            let filled =
+                FIELDS.iter().filter(|&&field| field != "kind" && !items(Some(predicted), field).is_empty());
             let filled: Vec<_> = filled.filter(|&&field| field != "affected_detail").collect();
             self.values += filled.len();
-            self.naked += filled
-                .iter()
-                .filter(|field| !is_supported(predicted, field, words))
-                .count();
+            self.naked += filled.iter().filter(|field| !is_supported(predicted, field, words)).count();
         }
     }
 
     /// The score of every field, in the order of [`FIELDS`].
     pub(crate) fn scores(&self) -> impl Iterator<Item = (&'static str, Score)> {
-        FIELDS
-            .iter()
-            .map(|&field| (field, self.fields.get(field).copied().unwrap_or_default()))
+        FIELDS.iter().map(|&field| (field, self.fields.get(field).copied().unwrap_or_default()))
     }
 
     /// All fields together.
     pub(crate) fn micro(&self) -> Score {
-        self.scores()
-            .fold(Score::default(), |all, (_, score)| all.plus(score))
+        self.scores().fold(Score::default(), |all, (_, score)| all.plus(score))
     }
 
     /// The mean over the fields that the gold labels use.
     pub(crate) fn macro_f1(&self) -> f64 {
-        let used: Vec<_> = self
-            .scores()
-            .filter(|(_, score)| score.tp + score.r#fn > 0)
-            .collect();
+        let used: Vec<_> = self.scores().filter(|(_, score)| score.tp + score.r#fn > 0).collect();
         if used.is_empty() {
             0.0
         } else {
@@ -142,17 +120,7 @@ mod tests {
         let words = Words::new("申込書の紛失と盗難");
         tally.count(Some(&gold), Some(&predicted), &words);
         tally.count(Some(&gold), None, &words);
-        assert_eq!(
-            tally.micro(),
-            Score {
-                tp: 2,
-                fp: 1,
-                r#fn: 6
-            }
-        );
-        assert_eq!(
-            (tally.articles, tally.found, tally.values, tally.naked),
-            (2, 1, 2, 1)
-        );
+        assert_eq!(tally.micro(), Score { tp: 2, fp: 1, r#fn: 6 });
+        assert_eq!((tally.articles, tally.found, tally.values, tally.naked), (2, 1, 2, 1));
     }
 }

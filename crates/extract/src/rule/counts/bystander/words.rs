@@ -157,32 +157,15 @@ pub(super) const TELLING: &[&str] = &[
 ];
 
 /// What reaches those who get something.
-pub(super) const SENDING: &[&str] = &[
-    "送信",
-    "配信",
-    "送った",
-    "送る",
-    "送り",
-    "メール",
-    "送付",
-    "発送",
-    "郵送",
-];
+pub(super) const SENDING: &[&str] =
+    &["送信", "配信", "送った", "送る", "送り", "メール", "送付", "発送", "郵送"];
 
 /// Who gets it by mistake.
 pub(super) const REACHED: &[&str] = &["に漏", "に流出", "に誤", "に送", "に開示", "に渡"];
 
 /// Said where those who get it are also those whose data it is.
-pub(super) const THEIRS: &[&str] = &[
-    "別人",
-    "別の",
-    "本人以外",
-    "他の",
-    "アドレス",
-    "お詫び",
-    "おわび",
-    "謝罪",
-];
+pub(super) const THEIRS: &[&str] =
+    &["別人", "別の", "本人以外", "他の", "アドレス", "お詫び", "おわび", "謝罪"];
 
 /// What is done with the eyes, two by two.
 pub(super) const CHECKING: &[&str] = &[
@@ -204,14 +187,7 @@ pub(super) const CHECKING: &[&str] = &[
 ];
 
 /// Of what is to come.
-pub(super) const TO_COME: &[&str] = &[
-    "今後",
-    "これから",
-    "前に",
-    "することとし",
-    "よう改め",
-    "ように改め",
-];
+pub(super) const TO_COME: &[&str] = &["今後", "これから", "前に", "することとし", "よう改め", "ように改め"];
 
 /// Of what has happened.
 pub(super) const HAPPENED: &[&str] = &["漏え", "漏洩", "漏れ", "流出", "紛失"];
