@@ -174,7 +174,7 @@ fn choices_of_licences_are_understood() {
 
 #[test]
 fn every_code_is_explained_in_both_languages() {
-    let catalogue = words_of("crates/jikenbo/src/message/trouble.rs");
+    let catalogue: String = words_of("crates/jikenbo/src/message/trouble.rs").split_whitespace().collect();
     let mut codes = BTreeSet::new();
     for path in sources().iter().filter(|path| path.components().any(|part| part.as_os_str() == "src")) {
         let words = std::fs::read_to_string(path).unwrap();
@@ -182,10 +182,7 @@ fn every_code_is_explained_in_both_languages() {
     }
     assert!(codes.len() > 40, "found only {codes:?}");
     for code in codes {
-        assert!(
-            catalogue.contains(&format!("entry(\n        \"{code}\",")),
-            "{code} is not in the catalogue"
-        );
+        assert!(catalogue.contains(&format!("entry(\"{code}\",")), "{code} is not in the catalogue");
     }
 }
 
