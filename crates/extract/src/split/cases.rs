@@ -110,6 +110,54 @@ fn archives_fall_into_posts() {
     );
 }
 
+/// A post on something else has no mark: the space below its title, as below the others, tells it.
+#[test]
+fn posts_without_a_mark_are_set_apart_like_the_others() {
+    let post = |title: &str, told: &str, end: &str| format!("{title}\n\n\n{told}\n\n{end}\n\n");
+    let archive = [
+        post(
+            "【事故帖#2026-014】みさき市 会員名簿の紛失について",
+            "5月1日、名簿の紛失が判明した。",
+            "市は謝罪しています。",
+        ),
+        post(
+            "【事故帖#2026-013】あかつき大学 メールの誤送信について",
+            "宛先を誤った。",
+            "学生には連絡済みです。",
+        ),
+        post("小さな折りたたみ傘を三本くらべてみました", "一本目は軽い傘です。", "次回は長靴の予定です。"),
+        post(
+            "【事故帖#2026-012】みなと病院 USBメモリの紛失について",
+            "鞄ごと失くした。",
+            "警察へ届け出ました。",
+        ),
+        post(
+            "【事故帖#2026-011】ひのき商会 サイトの改ざんについて",
+            "改ざんがあった。",
+            "公開を止めています。",
+        ),
+    ];
+    check(
+        &archive.concat(),
+        &[
+            "Item 【事故帖#2026-014】みさき市 会員名簿の紛失について … ます。",
+            "Item 【事故帖#2026-013】あかつき大学 メールの誤送信について … です。",
+            "Item 小さな折りたたみ傘を三本くらべてみました … です。",
+            "Item 【事故帖#2026-012】みなと病院 USBメモリの紛失について … した。",
+            "Item 【事故帖#2026-011】ひのき商会 サイトの改ざんについて … ます。",
+        ],
+    );
+    check(
+        &archive.concat().replace("\n\n\n", "\n\n"),
+        &[
+            "Item 【事故帖#2026-014】みさき市 会員名簿の紛失について … ます。",
+            "Item 【事故帖#2026-013】あかつき大学 メールの誤送信について … です。",
+            "Item 【事故帖#2026-012】みなと病院 USBメモリの紛失について … した。",
+            "Item 【事故帖#2026-011】ひのき商会 サイトの改ざんについて … ます。",
+        ],
+    );
+}
+
 #[test]
 fn tables_fall_into_rows() {
     check(

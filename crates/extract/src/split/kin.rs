@@ -1,6 +1,9 @@
 //! Headings that the marks did not show: lines that stand where the other headings stand.
 
+use std::ops::RangeInclusive;
+
 use super::headline::Headline;
+use super::mark;
 use super::page::{LineKind, Page};
 use super::phrase;
 
@@ -28,11 +31,50 @@ pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<
             && matches!(page.lines[at].kind, LineKind::Prose | LineKind::Heading(_))
             && !phrase::is_date_line(page.line(at))
     };
-    let more = (first + 1..page.lines.len())
-        .filter(|&at| heads.binary_search(&at).is_err() && heads_story(at) && is_kin(at));
-    let mut all: Vec<usize> = heads.iter().copied().chain(more).collect();
+    let others = || (first + 1..page.lines.len()).filter(|at| heads.binary_search(at).is_err());
+    let more = others().filter(|&at| heads_story(at) && is_kin(at));
+    let mut all: Vec<usize> =
+        heads.iter().copied().chain(more).chain(set_apart(page, heads, others())).collect();
     all.sort_unstable();
+    all.dedup();
     all
+}
+
+/// Characters of a title that only its spacing shows.
+const TITLE: RangeInclusive<usize> = 10..=60;
+/// Empty lines below a heading that is set apart; one parts paragraphs.
+const APART: usize = 2;
+
+/// Where nearly all headings of an archive are set apart from their text by more than one empty line, the unmarked
+/// lines that are set apart like them: titles of posts on something else. None where there are more of them than
+/// headings, for then the space says nothing.
+fn set_apart(page: &Page, heads: &[usize], others: impl Iterator<Item = usize>) -> Vec<usize> {
+    let apart = |at: usize| blank_below(page, at) >= APART;
+    let wide = heads.iter().filter(|&&at| apart(at)).count();
+    if heads.len() < 4 || wide * 4 < heads.len() * 3 {
+        return Vec::new();
+    }
+    let is_title = |at: &usize| {
+        let (line, words) = (&page.lines[*at], page.line(*at));
+        line.after_blank
+            && apart(*at)
+            && line.kind == LineKind::Prose
+            && mark::opening(words).is_none()
+            && TITLE.contains(&words.chars().count())
+            && !phrase::is_date_line(words)
+            && !phrase::is_footer(words)
+    };
+    let titles: Vec<usize> = others.filter(is_title).collect();
+    if titles.len() <= heads.len() { titles } else { Vec::new() }
+}
+
+/// Empty lines between a line and the next.
+fn blank_below(page: &Page, at: usize) -> usize {
+    let (Some(line), Some(next)) = (page.lines.get(at), page.lines.get(at + 1)) else {
+        return 0;
+    };
+    let between = page.text.folded().get(line.span.end()..next.span.start()).unwrap_or_default();
+    between.matches('\n').count().saturating_sub(1)
 }
 
 /// The sign that three in five of the headings share.
