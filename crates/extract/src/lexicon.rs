@@ -74,7 +74,6 @@ const FILES: &[(&str, &str)] = &[
     ("kind", include_str!("../lexicon/kind.toml")),
     ("leak", include_str!("../lexicon/leak.toml")),
     ("malware", include_str!("../lexicon/malware.toml")),
-    ("number", include_str!("../lexicon/number.toml")),
     ("organization", include_str!("../lexicon/organization.toml")),
     ("party_after", include_str!("../lexicon/party_after.toml")),
     ("party_before", include_str!("../lexicon/party_before.toml")),

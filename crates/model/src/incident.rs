@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// The number of an incident, `2023-0055`: year of disclosure and position in it. Given once and for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IncidentNumber {
-    /// Year of the first disclosure known; 0 where no date was found when the number was given.
+    /// Year of the first disclosure known; where no date was found, the year in which the number was given.
     pub year: u16,
     /// From 1 within the year.
     pub serial: u32,
