@@ -11,7 +11,7 @@ use crate::reading::{Located, Reading};
 use crate::section::Section;
 use about::{
     cannot_be_done, is_asked, is_being_looked_into, is_of_credentials, is_of_harm, is_of_mail, is_of_others,
-    is_of_some_data, tail,
+    is_of_some_data, is_of_theft, is_of_visitors, tail,
 };
 
 /// So many more doubts than confirmations make a leak possible only.
@@ -73,7 +73,8 @@ fn said(reading: &Reading, cause: Cause) -> Said {
         let polarity = said_of(reading, located, cause);
         let is_told = !matches!(section, Section::Prevention | Section::Request | Section::Contact)
             || polarity == Polarity::Negated;
-        let is_key = name == "taken" && is_of_credentials(reading, located);
+        let is_key =
+            (name == "taken" || is_of_theft(reading, located)) && is_of_credentials(reading, located);
         let is_thing =
             name == "taken" && matches!(cause, Cause::Loss | Cause::Theft) && polarity != Polarity::Negated;
         if name == "published"
@@ -81,6 +82,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             || is_thing
             || is_of_others(reading, located)
             || is_of_mail(reading, located)
+            || is_of_visitors(reading, located)
         {
             continue;
         }
@@ -205,6 +207,8 @@ mod tests {
             ("個人情報が外部に流出した事実はない。", "none"),
             ("流出の形跡はないものの、おそれがないとまでは申せません。", "possible"),
             ("他社から流出したパスワードが使われた。", "-"),
+            ("認証情報を詐取され、不正に入られた。住所が漏えいした可能性がある。", "possible"),
+            ("閲覧すると別のサイトに転送される状態だった。会員の情報の流出はない。", "none"),
             ("顧客の番号が流出し、不正に利用された可能性がある。", "possible"),
             ("顧客の番号が流出し、不正に利用されたことが判明した。", "confirmed"),
             ("構成に関する情報が流れ出た跡が見つかった。", "confirmed"),

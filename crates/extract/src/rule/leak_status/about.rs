@@ -38,6 +38,20 @@ pub(super) fn is_of_credentials(reading: &Reading, located: &Located) -> bool {
         && !["氏名", "アドレス", "個人情報"].iter().any(|data| before.contains(data))
 }
 
+/// Is it visitors of a tampered page who were led away (別のサイトに転送される)?
+pub(super) fn is_of_visitors(reading: &Reading, located: &Located) -> bool {
+    let before = before(reading, located);
+    reading.words(located.mention.span).contains("転送")
+        && ["サイトに", "サイトへ", "ページに", "ページへ", "画面に", "画面へ"]
+            .iter()
+            .any(|to| before.ends_with(to))
+}
+
+/// Is it said with a word for what thieves do, rather than for what leaks?
+pub(super) fn is_of_theft(reading: &Reading, located: &Located) -> bool {
+    ["詐取", "窃取", "盗"].iter().any(|word| reading.words(located.mention.span).contains(word))
+}
+
 /// Is it harm done by a leak that is denied (漏えいによる被害は確認されていない)?
 pub(super) fn is_of_harm(reading: &Reading, located: &Located) -> bool {
     let tail = tail(reading, located);
