@@ -11,12 +11,12 @@ use anyhow::{Context, Result, bail};
 pub(crate) struct Run {
     program: std::path::PathBuf,
     arguments: Vec<std::ffi::OsString>,
-    threads: u32,
+    one_core: bool,
 }
 
 impl Run {
     pub(crate) fn new(program: &Path) -> Self {
-        Self { program: program.to_owned(), arguments: Vec::new(), threads: 0 }
+        Self { program: program.to_owned(), arguments: Vec::new(), one_core: false }
     }
 
     pub(crate) fn args<const N: usize>(mut self, words: [&str; N]) -> Self {
@@ -29,16 +29,16 @@ impl Run {
         self
     }
 
-    /// Threads that the command may use; 0 for all.
-    pub(crate) fn threads(mut self, threads: u32) -> Self {
-        self.threads = threads;
+    /// Held to one core, all its threads together.
+    pub(crate) fn on_one_core(mut self) -> Self {
+        self.one_core = true;
         self
     }
 
     fn once(&self) -> Result<Took> {
-        let mut command = Command::new("/usr/bin/env");
-        if self.threads > 0 {
-            command.arg(format!("RAYON_NUM_THREADS={}", self.threads));
+        let mut command = Command::new(if self.one_core { "taskset" } else { "env" });
+        if self.one_core {
+            command.args(["-c", "0"]);
         }
         command.arg(&self.program).args(&self.arguments).stdout(Stdio::null()).stderr(Stdio::null());
         let begin = Instant::now();

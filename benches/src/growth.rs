@@ -16,8 +16,10 @@ pub(crate) fn measure(jikenbo: &Path, runs: u32) -> Result<()> {
     let file = folder.path().join("article.txt");
     for size in SIZES {
         std::fs::write(&file, world::article_of(size))?;
-        let took =
-            best_of(runs, &Run::new(jikenbo).args(["extract", "--format", "jsonl"]).path(&file).threads(1))?;
+        let took = best_of(
+            runs,
+            &Run::new(jikenbo).args(["extract", "--format", "jsonl"]).path(&file).on_one_core(),
+        )?;
         println!("{size:>9} bytes {took}");
     }
     Ok(())

@@ -63,7 +63,7 @@ fn main() -> Result<()> {
 
 fn extract(jikenbo: &Path, documents: u32, seed: u64, runs: u32) -> Result<()> {
     let world = world::write(documents, seed)?;
-    let ours = Run::new(jikenbo).args(["extract", "--format", "jsonl"]).path(world.folder()).threads(1);
+    let ours = Run::new(jikenbo).args(["extract", "--format", "jsonl"]).path(world.folder()).on_one_core();
     let peer = Run::new(Path::new("mecab")).args(["-O", "wakati", "-b", "65536"]).path(world.joined());
     let (ours, peer) =
         (best_of(runs, &ours)?, best_of(runs, &peer).context("apt-get install mecab mecab-ipadic-utf8")?);
@@ -76,19 +76,13 @@ fn extract(jikenbo: &Path, documents: u32, seed: u64, runs: u32) -> Result<()> {
 
 fn add(jikenbo: &Path, documents: u32, seed: u64) -> Result<()> {
     let world = world::write(documents, seed)?;
-    let once = |threads: u32| -> Result<command::Took> {
+    let once = |held: fn(Run) -> Run| -> Result<command::Took> {
         let folder = tempfile::tempdir()?;
         let casebook = folder.path().join("bench.casebook");
-        best_of(
-            1,
-            &Run::new(jikenbo)
-                .args(["add", "--casebook"])
-                .path(&casebook)
-                .path(world.folder())
-                .threads(threads),
-        )
+        let run = Run::new(jikenbo).args(["add", "--casebook"]).path(&casebook).path(world.folder());
+        best_of(1, &held(run))
     };
-    let (one, all) = (once(1)?, once(0)?);
+    let (one, all) = (once(Run::on_one_core)?, once(|run| run)?);
     println!("{documents} documents, {} bytes", world.bytes());
     println!("jikenbo add, one core      {one}");
     println!("jikenbo add, all cores     {all}");
