@@ -139,17 +139,13 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
     };
     let rounded: Vec<bool> =
         found.iter().map(|rough| is_rough(rough) && found.iter().any(|exact| rounds(rough, exact))).collect();
-    let heading: Vec<bool> = found.iter().zip(&rounded).map(|(rough, &is)| is && rough.in_heading).collect();
-    for at in 0..found.len() {
-        if heading[at] {
-            let value = found[at].count.value;
-            let exact = (0..found.len())
-                .find(|&other| !rounded[other] && is_rounding(value, found[other].count.value));
-            if let Some(exact) = exact {
-                found[exact].in_heading = true;
-            }
-        }
-    }
+    let meant = |rough: &Candidate| {
+        (0..found.len()).find(|&at| !rounded[at] && is_rounding(rough.count.value, found[at].count.value))
+    };
+    let in_heading =
+        found.iter().zip(&rounded).filter(|(rough, is_rounded)| **is_rounded && rough.in_heading);
+    let taken_over: Vec<usize> = in_heading.filter_map(|(rough, _)| meant(rough)).collect();
+    taken_over.into_iter().for_each(|at| found[at].in_heading = true);
     let mut rounded = rounded.into_iter();
     found.retain(|_| !rounded.next().unwrap_or(false));
 }
