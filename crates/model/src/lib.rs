@@ -7,6 +7,7 @@ pub mod fact;
 pub mod incident;
 pub mod problem;
 pub mod record;
+pub mod telling;
 pub mod vocabulary;
 
 pub use document::{Block, BlockKind, Document, DocumentId, FileKind, Meta, Place};
@@ -15,3 +16,4 @@ pub use incident::IncidentNumber;
 pub use jikenbo_text::{Bound, FoldedSpan, Span, Text, When};
 pub use problem::{Problem, ProblemKind};
 pub use record::{Affected, Count, Counted, Party, Record, ReportNo};
+pub use telling::{Earlier, Mentioned, Tie, Voice};

@@ -4,6 +4,7 @@ use jikenbo_text::{Bound, Span, When};
 use serde::{Deserialize, Serialize};
 
 use crate::fact::Fact;
+use crate::telling::{Earlier, Mentioned, Voice};
 use crate::vocabulary::{
     AffectedStatus, Asset, Cause, DataKind, DetectedBy, Industry, Kind, LeakStatus, Prevention, Response,
     Role, SecondaryDamage, Unit, Vector,
@@ -140,6 +141,15 @@ pub struct Record {
     /// Measures against recurrence.
     #[serde(default)]
     pub prevention: Vec<Fact<Prevention>>,
+    /// Whose text it is.
+    #[serde(default)]
+    pub voice: Option<Fact<Voice>>,
+    /// Other incidents of which it gives a fact.
+    #[serde(default)]
+    pub mentioned: Vec<Fact<Mentioned>>,
+    /// Earlier reports of the incident that it names.
+    #[serde(default)]
+    pub earlier: Vec<Fact<Earlier>>,
 }
 
 impl Record {
@@ -172,6 +182,9 @@ impl Record {
             detected_by: None,
             responses: Vec::new(),
             prevention: Vec::new(),
+            voice: None,
+            mentioned: Vec::new(),
+            earlier: Vec::new(),
         }
     }
 
