@@ -2,9 +2,11 @@
 
 use jikenbo_model::{DocumentId, FileKind, IncidentNumber, Record};
 use rusqlite::{Connection, Row, Transaction};
+use sha2::{Digest, Sha256};
 
 use crate::error::{Inner, Result, Trouble};
-use crate::packed::unpack;
+use crate::event::DocumentAdded;
+use crate::packed::{pack, unpack};
 use crate::store::Casebook;
 
 /// What is known of a kept document without opening it.
@@ -164,6 +166,22 @@ fn info(row: &Row<'_>) -> Inner<(i64, DocumentInfo)> {
 /// The value whose outward name is `word`.
 fn word(word: &str) -> Option<FileKind> {
     serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
+}
+
+/// Are `bytes` the document with this identity?
+pub(crate) fn is_of(id: DocumentId, bytes: &[u8]) -> bool {
+    *id.as_bytes() == <[u8; 32]>::from(Sha256::digest(bytes))
+}
+
+/// Puts a document into the archive; its place in the order of arrival.
+pub(crate) fn put(connection: &Connection, at: &str, added: &DocumentAdded, bytes: &[u8]) -> Inner<i64> {
+    let packed = pack(bytes).map_err(|why| Trouble::damaged(added.id, why))?;
+    connection
+        .prepare_cached(
+            "INSERT INTO document (id, name, kind, size, added_at, packed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute((added.id.as_bytes(), &added.name, added.kind.as_str(), bytes.len() as i64, at, packed))?;
+    Ok(connection.last_insert_rowid())
 }
 
 /// The document with this identity.

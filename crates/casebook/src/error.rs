@@ -85,6 +85,15 @@ pub enum Error {
         /// Results that came back.
         derived: usize,
     },
+    /// An entry of another casebook's log does not follow the last one of this, was changed after it was sealed, or does
+    /// not fit the document handed in with it.
+    #[error("entry {seq} of the log that is taken over does not fit")]
+    NotTheNext {
+        /// The casebook.
+        path: PathBuf,
+        /// The entry.
+        seq: i64,
+    },
     /// Anything else the store said.
     #[error("{}: the store refused", path.display())]
     Store {
@@ -114,6 +123,7 @@ impl Error {
             Self::NotATime { .. } => "C009",
             Self::NotAllDerived { .. } => "C010",
             Self::Store { .. } => "C011",
+            Self::NotTheNext { .. } => "C012",
         }
     }
 
@@ -153,6 +163,8 @@ pub(crate) enum Trouble {
     WrongIdentity(DocumentId),
     /// The caller erred.
     NotATime(String),
+    /// An entry that is taken over does not fit.
+    NotTheNext(i64),
     /// The caller erred.
     NotAllDerived {
         /// Documents handed out.
@@ -175,6 +187,7 @@ impl Trouble {
             Self::Damaged(what) => Error::Damaged { path: path.to_owned(), what },
             Self::WrongIdentity(id) => Error::WrongIdentity { path: path.to_owned(), id },
             Self::NotATime(at) => Error::NotATime { path: path.to_owned(), at },
+            Self::NotTheNext(seq) => Error::NotTheNext { path: path.to_owned(), seq },
             Self::NotAllDerived { given, derived } => {
                 Error::NotAllDerived { path: path.to_owned(), given, derived }
             }

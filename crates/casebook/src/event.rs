@@ -1,6 +1,6 @@
 //! What may happen in a casebook: the entries of its log.
 
-use jikenbo_model::{DocumentId, FileKind, IncidentNumber, Span};
+use jikenbo_model::{ColumnMap, DocumentId, FileKind, IncidentNumber, Span};
 use serde::{Deserialize, Serialize};
 
 /// An entry of the log. Kinds of later versions are kept and verified, not understood.
@@ -10,6 +10,8 @@ pub enum Event {
     DocumentAdded(DocumentAdded),
     /// An article got its incident's number.
     NumberGiven(NumberGiven),
+    /// A person said which columns of a table are which fields.
+    ColumnsMapped(ColumnsMapped),
     /// An entry of a kind that this version does not know.
     Unknown {
         /// Its kind.
@@ -48,16 +50,29 @@ pub struct NumberGiven {
     pub number: IncidentNumber,
 }
 
+/// A person said which columns of a table are which fields; the last word counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ColumnsMapped {
+    /// The document.
+    pub document: DocumentId,
+    /// The map.
+    pub columns: ColumnMap,
+}
+
 const DOCUMENT_ADDED: &str = "document_added";
 const NUMBER_GIVEN: &str = "number_given";
 
 impl Event {
+    /// The outward name of [`Event::ColumnsMapped`].
+    pub(crate) const COLUMNS_MAPPED: &'static str = "columns_mapped";
+
     /// The outward name of its kind.
     #[must_use]
     pub fn kind(&self) -> &str {
         match self {
             Self::DocumentAdded(_) => DOCUMENT_ADDED,
             Self::NumberGiven(_) => NUMBER_GIVEN,
+            Self::ColumnsMapped(_) => Self::COLUMNS_MAPPED,
             Self::Unknown { kind, .. } => kind,
         }
     }
@@ -67,6 +82,7 @@ impl Event {
         match self {
             Self::DocumentAdded(added) => serde_json::to_string(added),
             Self::NumberGiven(given) => serde_json::to_string(given),
+            Self::ColumnsMapped(mapped) => serde_json::to_string(mapped),
             Self::Unknown { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -76,6 +92,7 @@ impl Event {
         match kind {
             DOCUMENT_ADDED => serde_json::from_str(payload).map(Self::DocumentAdded),
             NUMBER_GIVEN => serde_json::from_str(payload).map(Self::NumberGiven),
+            Self::COLUMNS_MAPPED => serde_json::from_str(payload).map(Self::ColumnsMapped),
             _ => Ok(Self::Unknown { kind: kind.to_owned(), payload: payload.to_owned() }),
         }
     }

@@ -3,6 +3,7 @@
 //! One SQLite file. Documents and the event log are the state: appended to, hash-chained, never changed. Texts,
 //! records, incidents and the index of words are derived from them, and [`Casebook::rebuild`] makes them again.
 
+mod columns;
 mod count;
 mod document;
 mod error;
@@ -20,6 +21,7 @@ mod packed;
 mod passage;
 mod rank;
 mod rebuild;
+mod restore;
 mod schema;
 mod search;
 mod snippet;
@@ -30,13 +32,14 @@ mod verify;
 pub use count::Counts;
 pub use document::{Article, DocumentInfo, Documents, Export, Exported};
 pub use error::{Error, Result};
-pub use event::{DocumentAdded, Event, NumberGiven};
+pub use event::{ColumnsMapped, DocumentAdded, Event, NumberGiven};
 pub use finding::Finding;
 pub use incident::{Incident, Relation, Report};
 pub use list::{Filter, Listed};
-pub use log::{Events, Head, Logged};
+pub use log::{Entries, Entry, Events, Head, Logged};
 pub use rebuild::{Derived, Kept, NotDerived, Rebuilt};
+pub use restore::Restored;
 pub use search::Found;
 pub use snippet::Snippet;
-pub use store::Casebook;
+pub use store::{Casebook, View};
 pub use take_in::{Intake, Outcome, TakenIn};

@@ -38,6 +38,12 @@ pub struct Logged {
 /// The entries of the log in order, read one at a time.
 #[derive(Debug)]
 pub struct Events<'c> {
+    entries: Entries<'c>,
+}
+
+/// The entries of the log in order, word for word, read one at a time.
+#[derive(Debug)]
+pub struct Entries<'c> {
     casebook: &'c Casebook,
     _view: Option<Transaction<'c>>,
     last: i64,
@@ -57,7 +63,15 @@ impl Casebook {
     /// # Errors
     /// The store's own.
     pub fn events(&self) -> Result<Events<'_>> {
-        Ok(Events { casebook: self, _view: self.name(self.reading())?, last: 0 })
+        Ok(Events { entries: self.entries()? })
+    }
+
+    /// The entries of the log in order, word for word.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn entries(&self) -> Result<Entries<'_>> {
+        Ok(Entries { casebook: self, _view: self.name(self.reading())?, last: 0 })
     }
 }
 
@@ -65,48 +79,78 @@ impl Iterator for Events<'_> {
     type Item = Result<Logged>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let row = match raw_after(&self.casebook.connection, self.last) {
-            Ok(None) => return None,
-            Ok(Some(row)) => row,
-            Err(trouble) => return Some(self.casebook.name(Err(trouble))),
-        };
-        self.last = row.seq;
-        Some(self.casebook.name(row.read()))
+        let casebook = self.entries.casebook;
+        Some(self.entries.next()?.and_then(|entry| casebook.name(entry.read())))
     }
 }
 
-/// An entry as it lies in the table.
-pub(crate) struct RawEvent {
-    pub(crate) seq: i64,
-    pub(crate) at: String,
-    pub(crate) kind: String,
-    pub(crate) payload: String,
-    pub(crate) prev_hash: [u8; 32],
-    pub(crate) hash: [u8; 32],
+impl Iterator for Entries<'_> {
+    type Item = Result<Entry>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = self.casebook.name(raw_after(&self.casebook.connection, self.last)).transpose()?;
+        Some(next.inspect(|entry| self.last = entry.seq))
+    }
 }
 
-impl RawEvent {
+/// An entry as it lies in the table: what is hashed, word for word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// From 1.
+    pub seq: i64,
+    /// When, RFC 3339.
+    pub at: String,
+    /// The outward name of what happened.
+    pub kind: String,
+    /// What happened, JSON as it was written.
+    pub payload: String,
+    /// Digest of the entry before.
+    pub prev_hash: [u8; 32],
+    /// Digest of this one.
+    pub hash: [u8; 32],
+}
+
+impl Entry {
+    /// Is it what it was when it was sealed, and the one that follows `head`?
+    #[must_use]
+    pub fn follows(&self, head: Head) -> bool {
+        u64::try_from(self.seq) == Ok(head.seq + 1) && self.prev_hash == head.hash && self.seal() == self.hash
+    }
+
+    /// The head of a log that ends with it.
+    #[must_use]
+    pub fn head(&self) -> Head {
+        Head { seq: self.seq.unsigned_abs(), hash: self.hash }
+    }
+
+    /// What happened.
+    ///
+    /// # Errors
+    /// Where a kind that is known holds something else.
+    pub fn event(&self) -> serde_json::Result<Event> {
+        Event::read(&self.kind, &self.payload)
+    }
+
     /// The digest that it ought to have.
     pub(crate) fn seal(&self) -> [u8; 32] {
         seal(self.seq, &self.at, &self.kind, &self.payload, &self.prev_hash)
     }
 
     fn read(self) -> Inner<Logged> {
-        let event = Event::read(&self.kind, &self.payload)
-            .map_err(|why| Trouble::damaged(format_args!("event {}", self.seq), why))?;
+        let event = self.event().map_err(|why| Trouble::damaged(format_args!("event {}", self.seq), why))?;
         let Self { seq, at, prev_hash, hash, .. } = self;
         Ok(Logged { seq: seq.unsigned_abs(), at, event, prev_hash, hash })
     }
 }
 
 /// The first entry after `seq`.
-pub(crate) fn raw_after(connection: &Connection, seq: i64) -> Inner<Option<RawEvent>> {
+pub(crate) fn raw_after(connection: &Connection, seq: i64) -> Inner<Option<Entry>> {
     let mut entries = connection.prepare_cached(
         "SELECT seq, at, kind, payload, prev_hash, hash FROM event WHERE seq > ?1 ORDER BY seq LIMIT 1",
     )?;
     let mut rows = entries.query([seq])?;
     let Some(row) = rows.next()? else { return Ok(None) };
-    Ok(Some(RawEvent {
+    Ok(Some(Entry {
         seq: row.get(0)?,
         at: row.get(1)?,
         kind: row.get(2)?,
@@ -120,13 +164,22 @@ pub(crate) fn raw_after(connection: &Connection, seq: i64) -> Inner<Option<RawEv
 pub(crate) fn append(connection: &Connection, head: Head, at: &str, event: &Event) -> Inner<Head> {
     let seq = i64::try_from(head.seq + 1).map_err(|why| Trouble::damaged("event", why))?;
     let payload = event.payload().map_err(|why| Trouble::damaged("event", why))?;
-    let hash = seal(seq, at, event.kind(), &payload, &head.hash);
+    let (at, kind, prev_hash) = (at.to_owned(), event.kind().to_owned(), head.hash);
+    let hash = seal(seq, &at, &kind, &payload, &prev_hash);
+    let entry = Entry { seq, at, kind, payload, prev_hash, hash };
+    put(connection, &entry)?;
+    Ok(entry.head())
+}
+
+/// Writes an entry as it is.
+pub(crate) fn put(connection: &Connection, entry: &Entry) -> Inner<()> {
+    let Entry { seq, at, kind, payload, prev_hash, hash } = entry;
     connection
         .prepare_cached(
             "INSERT INTO event (seq, at, kind, payload, prev_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute((seq, at, event.kind(), payload, head.hash, hash))?;
-    Ok(Head { seq: head.seq + 1, hash })
+        .execute((seq, at, kind, payload, prev_hash, hash))?;
+    Ok(())
 }
 
 /// The last entry.

@@ -1,13 +1,15 @@
 //! Derive everything again from the archive and the log.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use jikenbo_model::{DocumentId, IncidentNumber, Record};
+use jikenbo_model::{ColumnMap, DocumentId, IncidentNumber, Record};
 
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use sha2::{Digest, Sha256};
 
+use crate::columns;
 use crate::document::{self, DocumentInfo};
 use crate::error::{Inner, Result, Trouble};
 use crate::event::{Event, NumberGiven};
@@ -29,6 +31,8 @@ pub struct Kept {
     pub document: DocumentInfo,
     /// As it came.
     pub bytes: Vec<u8>,
+    /// By which map of its columns it is to be read.
+    pub columns: Option<ColumnMap>,
 }
 
 /// What was read from a document.
@@ -91,11 +95,12 @@ impl Casebook {
         let writing = self.writing()?;
         schema::empty_derived(&writing)?;
         replay(&writing)?;
+        let columns = columns::noted(&writing)?;
         let mut filing = Filing::begin(&writing, at)?;
         let mut rebuilt = Rebuilt::default();
         let mut last = 0;
         loop {
-            let kept = some_after(&writing, last)?;
+            let kept = some_after(&writing, last, &columns)?;
             let Some(end) = kept.last() else { break };
             last = end.document.seq.cast_signed();
             let derived = derive(&kept);
@@ -178,7 +183,7 @@ impl Rebuilt {
     }
 
     fn file(&mut self, filing: &mut Filing<'_>, kept: &Kept, derived: &Derived) -> Inner<()> {
-        let Kept { document, bytes } = kept;
+        let Kept { document, bytes, .. } = kept;
         filing.file(ToFile {
             seq: document.seq.cast_signed(),
             id: document.id,
@@ -209,7 +214,11 @@ fn replay(connection: &Connection) -> Inner<()> {
 }
 
 /// The next documents, as many as [`CHUNK`] and [`CHUNK_BYTES`] allow, one at least.
-fn some_after(connection: &Connection, mut last: i64) -> Inner<Vec<Kept>> {
+fn some_after(
+    connection: &Connection,
+    mut last: i64,
+    columns: &BTreeMap<DocumentId, ColumnMap>,
+) -> Inner<Vec<Kept>> {
     let mut some = Vec::new();
     let mut size = 0;
     while some.len() < CHUNK
@@ -219,7 +228,8 @@ fn some_after(connection: &Connection, mut last: i64) -> Inner<Vec<Kept>> {
         last = seq;
         let bytes = document::bytes(connection, seq)?;
         size += bytes.len();
-        some.push(Kept { document, bytes });
+        let columns = columns.get(&document.id).cloned();
+        some.push(Kept { document, bytes, columns });
     }
     Ok(some)
 }

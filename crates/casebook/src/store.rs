@@ -21,6 +21,12 @@ pub struct Casebook {
     path: PathBuf,
 }
 
+/// A state of the casebook that stays as it is, whatever others write, as long as this lives.
+#[derive(Debug)]
+pub struct View<'c> {
+    _reading: Option<Transaction<'c>>,
+}
+
 impl Casebook {
     /// Opens the casebook at `path` for reading and writing; makes it where there is no file or an empty one. The
     /// folder must exist.
@@ -54,6 +60,14 @@ impl Casebook {
             Identity::Casebook(_) => Ok(casebook),
             Identity::Fresh | Identity::Foreign => Err(Error::NotACasebook { path: path.to_owned() }),
         }
+    }
+
+    /// Holds the present state: everything that is read while the view lives belongs together.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn view(&self) -> Result<View<'_>> {
+        Ok(View { _reading: self.name(self.reading())? })
     }
 
     /// The file.
@@ -131,7 +145,7 @@ mod tests {
         let bytes = std::iter::successors(Some([seed; 32]), next).take(blocks).collect::<Vec<_>>().concat();
         let id = DocumentId::new(Sha256::digest(&bytes).into());
         let (name, text) = (seed.to_string(), String::new());
-        Intake { id, name, kind: FileKind::Pdf, bytes, text, records: Vec::new() }
+        Intake { id, name, kind: FileKind::Pdf, bytes, text, records: Vec::new(), columns: None }
     }
 
     #[test]

@@ -1,15 +1,14 @@
 //! Keep: documents come in, whole batches at a time.
 
-use jikenbo_model::{DocumentId, FileKind, IncidentNumber, Record};
+use jikenbo_model::{ColumnMap, DocumentId, FileKind, IncidentNumber, Record};
 
 use rusqlite::Connection;
-use sha2::{Digest, Sha256};
 
+use crate::columns;
 use crate::document;
 use crate::error::{Inner, Result, Trouble};
-use crate::event::{DocumentAdded, Event};
+use crate::event::{ColumnsMapped, DocumentAdded, Event};
 use crate::filing::{Filing, ToFile};
-use crate::packed::pack;
 use crate::store::Casebook;
 
 /// A document with what was read from it.
@@ -27,6 +26,8 @@ pub struct Intake {
     pub text: String,
     /// What its articles report; the ordinals are all different.
     pub records: Vec<Record>,
+    /// By which map of its columns they were read, where a person gave one.
+    pub columns: Option<ColumnMap>,
 }
 
 /// What became of a document.
@@ -36,6 +37,9 @@ pub enum Outcome {
     Added,
     /// The same bytes were kept before, perhaps under another name. Nothing was added.
     AlreadyThere,
+    /// The same bytes were kept before, read by another map of their columns. The new map is noted and read by at the
+    /// next rebuild.
+    ColumnsNoted,
 }
 
 /// What became of a document, and the incidents it reports.
@@ -73,42 +77,40 @@ impl Casebook {
 
 fn take_in(filing: &mut Filing<'_>, intake: &Intake) -> Inner<TakenIn> {
     let id = intake.id;
-    if *id.as_bytes() != <[u8; 32]>::from(Sha256::digest(&intake.bytes)) {
+    if !document::is_of(id, &intake.bytes) {
         return Err(Trouble::WrongIdentity(id));
     }
     if let Some((seq, _)) = document::find(filing.connection, &id)? {
         let numbers = numbers_of(filing.connection, seq)?;
-        return Ok(TakenIn { id, outcome: Outcome::AlreadyThere, numbers });
+        return Ok(TakenIn { id, outcome: note_columns(filing, intake)?, numbers });
     }
     let seq = keep(filing, intake)?;
+    if let Some(columns) = &intake.columns {
+        filing.log(&Event::ColumnsMapped(ColumnsMapped { document: id, columns: columns.clone() }))?;
+    }
     let Intake { name, bytes, text, records, .. } = intake;
     let numbers = filing.file(ToFile { seq, id, name, bytes, text, records })?;
     Ok(TakenIn { id, outcome: Outcome::Added, numbers })
 }
 
+/// Notes another map for a document that is kept already.
+fn note_columns(filing: &mut Filing<'_>, intake: &Intake) -> Inner<Outcome> {
+    let Some(columns) = &intake.columns else {
+        return Ok(Outcome::AlreadyThere);
+    };
+    if columns::noted(filing.connection)?.get(&intake.id) == Some(columns) {
+        return Ok(Outcome::AlreadyThere);
+    }
+    filing.log(&Event::ColumnsMapped(ColumnsMapped { document: intake.id, columns: columns.clone() }))?;
+    Ok(Outcome::ColumnsNoted)
+}
+
 /// Puts the bytes into the archive, and says so in the log.
 fn keep(filing: &mut Filing<'_>, intake: &Intake) -> Inner<i64> {
-    let packed = pack(&intake.bytes).map_err(|why| Trouble::damaged(intake.id, why))?;
-    filing
-        .connection
-        .prepare_cached(
-            "INSERT INTO document (id, name, kind, size, added_at, packed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?
-        .execute((
-            intake.id.as_bytes(),
-            &intake.name,
-            intake.kind.as_str(),
-            intake.bytes.len() as i64,
-            filing.at(),
-            packed,
-        ))?;
-    let seq = filing.connection.last_insert_rowid();
-    filing.log(&Event::DocumentAdded(DocumentAdded {
-        id: intake.id,
-        name: intake.name.clone(),
-        kind: intake.kind,
-        size: intake.bytes.len() as u64,
-    }))?;
+    let Intake { id, name, kind, bytes, .. } = intake;
+    let added = DocumentAdded { id: *id, name: name.clone(), kind: *kind, size: bytes.len() as u64 };
+    let seq = document::put(filing.connection, filing.at(), &added, bytes)?;
+    filing.log(&Event::DocumentAdded(added))?;
     Ok(seq)
 }
 

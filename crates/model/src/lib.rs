@@ -2,6 +2,7 @@
 //!
 //! Nouns only: no algorithm, no store. Offsets are bytes of the original text unless a type says otherwise.
 
+pub mod column_map;
 pub mod document;
 pub mod fact;
 pub mod incident;
@@ -10,6 +11,7 @@ pub mod record;
 pub mod telling;
 pub mod vocabulary;
 
+pub use column_map::{ColumnField, ColumnMap, DateOrder};
 pub use document::{Block, BlockKind, Document, DocumentId, FileKind, Meta, Place};
 pub use fact::{Evidence, Fact, Quote, Reading, Stance};
 pub use incident::IncidentNumber;

@@ -23,6 +23,10 @@ pub enum ProblemKind {
     PictureOnly,
     /// The document holds more articles than the limit; the rest was left out.
     TooManyArticles,
+    /// A cell of a mapped column does not hold what its field needs; the rest of the row was read.
+    CellNotUnderstood,
+    /// No row of the table names the columns of the map.
+    ColumnsNotFound,
 }
 
 impl ProblemKind {
@@ -38,6 +42,8 @@ impl ProblemKind {
             Self::NestingFlattened => "P006",
             Self::PictureOnly => "P007",
             Self::TooManyArticles => "P008",
+            Self::CellNotUnderstood => "P009",
+            Self::ColumnsNotFound => "P010",
         }
     }
 }

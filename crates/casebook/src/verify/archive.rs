@@ -1,7 +1,6 @@
 //! The archive: every document's bytes against its identity.
 
 use rusqlite::Connection;
-use sha2::{Digest, Sha256};
 
 use crate::document;
 use crate::error::Inner;
@@ -11,8 +10,8 @@ pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inn
     let mut last = 0;
     while let Some((seq, document)) = document::after(connection, last)? {
         last = seq;
-        let unchanged = document::bytes(connection, seq)
-            .is_ok_and(|bytes| <[u8; 32]>::from(Sha256::digest(bytes)) == *document.id.as_bytes());
+        let unchanged =
+            document::bytes(connection, seq).is_ok_and(|bytes| document::is_of(document.id, &bytes));
         if !unchanged {
             findings.push(Finding::DocumentChanged { id: document.id });
         }

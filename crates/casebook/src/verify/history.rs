@@ -7,9 +7,9 @@ use rusqlite::Connection;
 
 use crate::document;
 use crate::error::Inner;
-use crate::event::{DocumentAdded, Event, NumberGiven};
+use crate::event::{ColumnsMapped, DocumentAdded, Event, NumberGiven};
 use crate::finding::Finding;
-use crate::log::{self, Head, RawEvent};
+use crate::log::{self, Entry, Head};
 use crate::number::{self, Place};
 
 pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inner<()> {
@@ -33,7 +33,7 @@ struct History<'c> {
 }
 
 impl History<'_> {
-    fn check_chain(&mut self, last: i64, head: Head, entry: &RawEvent) {
+    fn check_chain(&mut self, last: i64, head: Head, entry: &Entry) {
         let seq = entry.seq;
         if seq != last + 1 {
             self.findings.push(Finding::LogGap { after: last, seq });
@@ -43,10 +43,11 @@ impl History<'_> {
         }
     }
 
-    fn check_event(&mut self, entry: &RawEvent) -> Inner<()> {
+    fn check_event(&mut self, entry: &Entry) -> Inner<()> {
         match Event::read(&entry.kind, &entry.payload) {
             Ok(Event::DocumentAdded(added)) => self.check_added(entry, added),
             Ok(Event::NumberGiven(given)) => self.check_given(given),
+            Ok(Event::ColumnsMapped(mapped)) => self.check_mapped(entry, &mapped),
             Ok(Event::Unknown { .. }) => Ok(()),
             Err(_) => {
                 self.findings.push(Finding::LogUnreadable { seq: entry.seq });
@@ -55,7 +56,7 @@ impl History<'_> {
         }
     }
 
-    fn check_added(&mut self, entry: &RawEvent, added: DocumentAdded) -> Inner<()> {
+    fn check_added(&mut self, entry: &Entry, added: DocumentAdded) -> Inner<()> {
         let kept = document::find(self.connection, &added.id)?;
         let told = |kept: &document::DocumentInfo| {
             (&kept.name, kept.kind, kept.size, &kept.added_at)
@@ -81,6 +82,14 @@ impl History<'_> {
         };
         if !noted.contains(&(number, place)) {
             self.findings.push(Finding::IncidentOtherwise { number });
+        }
+        Ok(())
+    }
+
+    fn check_mapped(&mut self, entry: &Entry, mapped: &ColumnsMapped) -> Inner<()> {
+        let id = mapped.document;
+        if document::find(self.connection, &id)?.is_none() {
+            self.findings.push(Finding::DocumentOtherwise { seq: entry.seq, id });
         }
         Ok(())
     }

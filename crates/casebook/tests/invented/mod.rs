@@ -84,7 +84,15 @@ pub fn document(name: &str, drafts: &[Draft]) -> Intake {
 pub fn intake(name: &str, text: &str, records: Vec<Record>) -> Intake {
     let bytes = text.as_bytes().to_vec();
     let id = DocumentId::new(Sha256::digest(&bytes).into());
-    Intake { id, name: name.to_owned(), kind: FileKind::Text, bytes, text: text.to_owned(), records }
+    Intake {
+        id,
+        name: name.to_owned(),
+        kind: FileKind::Text,
+        bytes,
+        text: text.to_owned(),
+        records,
+        columns: None,
+    }
 }
 
 /// Document number `number` of a long series.

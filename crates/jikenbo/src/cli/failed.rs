@@ -106,6 +106,7 @@ fn store_line(error: &StoreError, language: Language) -> String {
             line(&path.display(), &[("found", found), ("known", known)])
         }
         StoreError::Damaged { path, what } => line(&path.display(), &[("what", what)]),
+        StoreError::NotTheNext { path, seq } => line(&path.display(), &[("seq", seq)]),
         StoreError::Store { path, source } => line(&path.display(), &[("what", source)]),
         StoreError::NotFound { path }
         | StoreError::NotACasebook { path }

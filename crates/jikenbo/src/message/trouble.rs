@@ -138,6 +138,17 @@ const ENTRIES: &[Entry] = &[
         ],
     ),
     entry(
+        "C012",
+        [
+            "引き継ごうとした記録の {seq} 番目が、その前の記録か文書と合いません。",
+            "書き換えられていない控えを使ってください。",
+        ],
+        [
+            "Entry {seq} of the log that is taken over does not fit the one before it or its document.",
+            "Use a copy that nobody changed.",
+        ],
+    ),
+    entry(
         "E001",
         ["出力に書けません（{what}）。", "出力先の空きと権限を確かめてください。"],
         ["The output cannot be written ({what}).", "Check the room and the permissions where it goes."],
@@ -231,6 +242,28 @@ const ENTRIES: &[Entry] = &[
         "P008",
         ["記事が多すぎるため、残りを読みませんでした（{what}）。", "ファイルを分けて追加してください。"],
         ["There are too many articles; the rest was left out ({what}).", "Split the file and add the parts."],
+    ),
+    entry(
+        "P009",
+        [
+            "表のセルが読み取れません（{what}）。その行のほかの列は読みました。",
+            "表を直すか、列の対応表に言葉を足してください。",
+        ],
+        [
+            "A cell of the table was not understood ({what}). The other columns of its row were read.",
+            "Mend the table, or add the word to the map of its columns.",
+        ],
+    ),
+    entry(
+        "P010",
+        [
+            "列の対応表にある見出しが表に見つかりません（{what}）。",
+            "`jikenbo columns` で見出しを確かめ、対応表を直してください。",
+        ],
+        [
+            "The table has no row with the column names of the map ({what}).",
+            "See the names with `jikenbo columns` and mend the map.",
+        ],
     ),
     entry("R001", ["空のファイルです。", "取得し直してください。"], ["The file is empty.", "Get it again."]),
     entry(

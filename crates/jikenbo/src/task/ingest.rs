@@ -85,7 +85,7 @@ fn prepared(input: &Input, known: &Mutex<Casebook>, readers: &Readers, bounds: &
     let Reading { document, records } = read(&bytes, &bounds.document, readers).map_err(failed)?;
     let (id, kind) = (document.id, document.kind);
     let text = document.text.original().to_owned();
-    let intake = Intake { id, name: input.name(), kind, bytes, text, records };
+    let intake = Intake { id, name: input.name(), kind, bytes, text, records, columns: None };
     Ok(Prepared { shown, intake: Some(intake), problems: document.problems })
 }
 

@@ -63,6 +63,7 @@ fn intake(name: &str, text: &str, record: Record) -> Intake {
         bytes: text.as_bytes().to_vec(),
         text: text.to_owned(),
         records: vec![record],
+        columns: None,
     }
 }
 
