@@ -67,6 +67,7 @@ const FILES: &[(&str, &str)] = &[
     ("date", include_str!("../lexicon/date.toml")),
     ("damage", include_str!("../lexicon/damage.toml")),
     ("detection", include_str!("../lexicon/detection.toml")),
+    ("earlier", include_str!("../lexicon/earlier.toml")),
     ("group", include_str!("../lexicon/group.toml")),
     ("group_act", include_str!("../lexicon/group_act.toml")),
     ("industry", include_str!("../lexicon/industry.toml")),
@@ -85,6 +86,7 @@ const FILES: &[(&str, &str)] = &[
     ("section", include_str!("../lexicon/section.toml")),
     ("thing", include_str!("../lexicon/thing.toml")),
     ("vector", include_str!("../lexicon/vector.toml")),
+    ("voice", include_str!("../lexicon/voice.toml")),
 ];
 
 /// The lexicon, compiled at first use.

@@ -24,9 +24,10 @@ mod report_no;
 mod responses;
 mod secondary_damage;
 mod series_no;
+mod telling;
 mod vector;
 
-use jikenbo_model::Record;
+use jikenbo_model::{Record, Voice};
 
 use crate::reading::Reading;
 
@@ -47,7 +48,8 @@ fn fill(reading: &Reading, record: &mut Record) {
     let organization = organization::read(reading, &names);
     record.parties = parties::read(reading, &names, organization.as_ref());
     record.industry = industry::read(reading, organization.as_ref());
-    record.organization = organization.map(|organization| organization.fact);
+    record.voice = Some(telling::voice(reading, organization.as_ref()));
+    record.organization = organization.as_ref().map(|organization| organization.fact.clone());
     let cause = cause::read(reading);
     record.cause = Some(cause.clone());
     dates(reading, record);
@@ -63,14 +65,23 @@ fn fill(reading: &Reading, record: &mut Record) {
     record.detected_by = detected_by::read(reading);
     record.responses = responses::read(reading);
     record.prevention = prevention::read(reading);
+    if is_own(record) {
+        record.earlier = telling::earlier(reading, record);
+    }
+    record.mentioned = telling::mentioned(reading, &names, organization.as_ref(), record);
 }
 
 fn dates(reading: &Reading, record: &mut Record) {
-    record.disclosed_on = disclosed_on::read(reading);
+    record.disclosed_on = disclosed_on::read(reading, is_own(record));
     let anchor = disclosed_on::anchor(reading, record.disclosed_on.as_ref());
     let events = course::events(reading, anchor, record);
     let occurred = occurred::read(reading, &events, record);
     record.occurred_from = occurred.from;
     record.occurred_until = occurred.until;
     record.discovered_on = discovered_on::read(reading, &events, record);
+}
+
+/// Is the article the organisation's own text?
+fn is_own(record: &Record) -> bool {
+    record.voice.as_ref().is_some_and(|voice| voice.value == Voice::Own)
 }

@@ -11,8 +11,8 @@ use crate::article::Column;
 use crate::reading::Reading;
 
 /// The date of the cell or of the announcement that the article reports; otherwise that which stands at its head or
-/// foot.
-pub(super) fn read(reading: &Reading) -> Option<Fact<When>> {
+/// foot. The organisation's own text bears its date there: an announcement that it tells of is an earlier one.
+pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
     let outside = dated::outside(reading);
     let days = dated::days(reading, outside);
     if let Some(cell) = reading.cell(Column::Disclosed) {
@@ -22,7 +22,8 @@ pub(super) fn read(reading: &Reading) -> Option<Fact<When>> {
     let dateline = dateline::find(reading, &days);
     let anchor = dateline.map(|day| day.when).or(outside);
     let days = dated::days(reading, anchor);
-    if let Some(day) = announced::find(reading, &days, anchor) {
+    let is_signed = is_own && dateline.is_some();
+    if let Some(day) = announced::find(reading, &days, anchor).filter(|_| !is_signed) {
         return Some(reading.fact(day.when, [day.span()], "announced"));
     }
     dateline.map(|day| reading.fact(day.when, [day.span()], "dateline"))

@@ -77,7 +77,7 @@ fn ends_with_date_of(before: &str) -> bool {
 }
 
 /// A number of one or two digits, or in kanji up to 十九.
-fn numeral(words: &str) -> Option<(u32, &str)> {
+pub(super) fn numeral(words: &str) -> Option<(u32, &str)> {
     let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = words.strip_suffix(rest)?;
     if !digits.is_empty() {

@@ -1,0 +1,143 @@
+//! The earlier reports of the same incident that the organisation's own text names: 7月5日に公表しました…, 第1報では,
+//! 既報のとおり.
+
+mod numbered;
+mod told;
+
+use jikenbo_model::{Earlier, Fact, Record, ReportNo};
+use jikenbo_text::FoldedSpan;
+
+use crate::reading::Reading;
+use crate::rule::{dated, disclosed_on};
+
+/// Earlier reports of one article.
+const MOST: usize = 20;
+
+/// One earlier report, where it is named, and by what.
+#[derive(Clone, Copy, Debug)]
+struct Named {
+    earlier: Earlier,
+    words: FoldedSpan,
+    reason: &'static str,
+}
+
+/// Those that are named, the ones with a date or a number alone where there are such; else that which the number of
+/// this report, or its title, lets one know of.
+pub(in crate::rule) fn read(reading: &Reading, record: &Record) -> Vec<Fact<Earlier>> {
+    let disclosed = record.disclosed_on.as_ref();
+    let days = dated::days(reading, disclosed_on::anchor(reading, disclosed));
+    let own = record.report_no.as_ref().map(|no| no.value);
+    let mut named = numbered::named(reading, &days, own);
+    named.extend(told::named(reading, &days, disclosed.map(|day| day.value)));
+    let mut known: Vec<Named> = Vec::new();
+    for found in named {
+        add(&mut known, found);
+    }
+    if known.iter().any(|named| named.earlier.on.is_some() || named.earlier.no.is_some()) {
+        known.retain(|named| named.earlier.on.is_some() || named.earlier.no.is_some());
+    }
+    let mut facts: Vec<_> = known
+        .iter()
+        .take(MOST)
+        .map(|named| reading.fact(named.earlier, [named.words], named.reason))
+        .collect();
+    if facts.is_empty() {
+        facts.extend(in_series(record).or_else(|| in_title(reading)));
+    }
+    facts
+}
+
+/// Adds a report unless it is known; a date and a number of the same report come together.
+fn add(known: &mut Vec<Named>, found: Named) {
+    let is_same = |named: &&mut Named| {
+        let (a, b) = (named.earlier, found.earlier);
+        let day = a.on == b.on && (a.on.is_some() || a.no == b.no || named.words.overlaps(found.words));
+        let no = a.no == b.no && a.no.is_some();
+        day || no
+    };
+    match known.iter_mut().find(is_same) {
+        None => known.push(found),
+        Some(named) => {
+            named.earlier.on = named.earlier.on.or(found.earlier.on);
+            named.earlier.no = named.earlier.no.or(found.earlier.no);
+        }
+    }
+}
+
+/// A second report tells that there was a first.
+fn in_series(record: &Record) -> Option<Fact<Earlier>> {
+    let own = record.report_no.as_ref()?;
+    let no = match own.value {
+        ReportNo::Number(number) => {
+            Some(ReportNo::Number(number.checked_sub(1).filter(|before| *before > 0)?))
+        }
+        ReportNo::Final => None,
+    };
+    Some(Fact { reason: "series".to_owned(), ..own.clone().map(|_| Earlier { on: None, no }) })
+}
+
+/// 続報, 調査結果 in the title.
+fn in_title(reading: &Reading) -> Option<Fact<Earlier>> {
+    let heading = reading.article.heading;
+    let (located, _) = reading
+        .topic("earlier")
+        .find(|(located, name)| *name == "goes_on" && heading.contains(located.mention.span))?;
+    Some(reading.fact(Earlier { on: None, no: None }, [located.mention.span], "title"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case;
+    use crate::rule;
+
+    fn earlier_of(text: &str) -> String {
+        case::read(&text.replace('|', "\n"), |reading| {
+            let record = rule::read(reading, 1);
+            let show = |fact: &Fact<Earlier>| {
+                let on = fact.value.on.map_or("-".to_owned(), |on| on.to_string());
+                let no = fact.value.no.map_or("-".to_owned(), |no| no.to_string());
+                format!("{on}/{no} {}", fact.reason)
+            };
+            read(reading, &record).iter().map(show).collect::<Vec<_>>().join(", ")
+        })
+    }
+
+    /// All of these are notices of 東丘市 of 2026年7月20日 about a breach.
+    const CASES: &[(&str, &str, &str)] = &[
+        (
+            "",
+            "7月5日に公表しました不正アクセスについて、調査が終わりましたのでお知らせします。",
+            "2026-07-05/- told",
+        ),
+        ("", "令和8年7月5日付でお知らせした件の続報です。", "2026-07-05/- told"),
+        ("", "7月5日の第1報では、人数は調査中としていました。", "2026-07-05/1 number"),
+        ("(第3報)", "第2報(7月12日)でお知らせした件数を改めます。", "2026-07-12/2 number"),
+        ("(第2報)", "漏えいした件数が分かりました。", "-/1 series"),
+        ("(最終報)", "調査が終わりました。", "-/- series"),
+        ("(第1報)", "詳しくは改めてお知らせします。", ""),
+        ("", "先にお知らせした不正アクセスの調査が終わりました。", "-/- told"),
+        ("", "先日公表いたしました件について、対象の方が分かりました。", "-/- told"),
+        ("", "既報のとおり、7月1日に不正アクセスを受けました。", "-/- named"),
+        ("", "前回のお知らせの後に、新たに20件が見つかりました。", "-/- named"),
+        ("", "※7月5日の発表では約3千人としていましたが、この人数に改めます。", "2026-07-05/- told"),
+        ("", "その後、7月7日に市民課と税務課から発表しました。", "2026-07-07/- told"),
+        ("に関する調査結果", "7月1日に不正アクセスを受けました。", "-/- title"),
+        ("", "対象の方には7月5日に文書でお知らせしました。", ""),
+        ("", "7月5日に個人情報保護委員会へご報告いたしました。", ""),
+        ("", "同社は7月5日に被害を公表しました。", ""),
+        ("", "委託先は、7月5日に第1報を公表しています。", ""),
+        ("", "新しいことが分かれば、第2報でお知らせします。", ""),
+        ("", "7月20日に公表しました。", ""),
+        ("", "7月25日に結果を公表します。", ""),
+    ];
+
+    #[test]
+    fn earlier_reports() {
+        for (title, sentence, expected) in CASES {
+            let text =
+                format!("不正アクセスによる個人情報の漏えい{title}について|2026年7月20日 東丘市|{sentence}");
+            assert_eq!(earlier_of(&text), *expected, "{sentence}");
+        }
+    }
+}

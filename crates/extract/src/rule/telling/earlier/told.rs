@@ -1,0 +1,190 @@
+//! Earlier reports by their day or by words that point back: 7月5日に公表しました, 先にお知らせした, 既報のとおり.
+
+use jikenbo_model::Earlier;
+use jikenbo_text::{FoldedSpan, When};
+
+use super::Named;
+use crate::reading::{Located, Reading};
+use crate::rule::dated::Day;
+
+/// Characters between the day, or the word that points back, and the verb.
+const NEAR: usize = 32;
+
+/// The reports that verbs of telling and the names of earlier reports point to.
+pub(super) fn named(reading: &Reading, days: &[Day], disclosed: Option<When>) -> Vec<Named> {
+    let mut found = Vec::new();
+    for (located, name) in reading.topic("earlier") {
+        let earlier = match name {
+            "told" => on_a_day(reading, located, days, disclosed).or_else(|| pointed(reading, located)),
+            "named" => by_name(reading, located),
+            _ => None,
+        };
+        found.extend(earlier);
+    }
+    found.extend(days.iter().filter_map(|day| announcement_of(reading, day, disclosed)));
+    found
+}
+
+/// 7月5日に…公表しました.
+fn on_a_day(reading: &Reading, verb: &Located, days: &[Day], disclosed: Option<When>) -> Option<Named> {
+    let head = verb.mention.span;
+    let before = |day: &&Day| day.sentence == verb.sentence && day.span().end() <= head.start();
+    let day = days.iter().rfind(before)?;
+    let is_past = disclosed.is_none_or(|disclosed| day.when < disclosed) && !day.mention.closes;
+    let between = reading.folded().get(day.span().end()..head.start())?;
+    let public = is_to_the_public(reading, verb, day.span(), between) && !between.contains('。');
+    let earlier = Earlier { on: Some(day.when), no: None };
+    (is_past && public).then_some(Named { earlier, words: day.span().cover(head), reason: "told" })
+}
+
+/// 先にお知らせした….
+fn pointed(reading: &Reading, verb: &Located) -> Option<Named> {
+    let head = verb.mention.span;
+    let sentence = reading.sentences.get(verb.sentence)?.span;
+    let points = |span: &FoldedSpan| sentence.contains(*span) && span.end() <= head.start();
+    let pointers = reading.topic("earlier").filter(|(_, name)| *name == "before");
+    let pointer = pointers.map(|(located, _)| located.mention.span).filter(points).last()?;
+    let between = reading.folded().get(pointer.end()..head.start())?;
+    let public = is_to_the_public(reading, verb, pointer, between) && !between.contains(['。', '、']);
+    let earlier = Earlier { on: None, no: None };
+    (public && goes_on(reading, head)).then_some(Named {
+        earlier,
+        words: pointer.cover(head),
+        reason: "told",
+    })
+}
+
+/// Are day or pointer and verb near each other, and is it the writer who told, and the public that was told?
+fn is_to_the_public(reading: &Reading, verb: &Located, from: FoldedSpan, between: &str) -> bool {
+    let left = clause_before(reading, verb.sentence, from.start());
+    between.chars().count() <= NEAR
+        && !is_to_somebody(reading.words(verb.mention.span), between)
+        && !is_anothers(left)
+        && !is_anothers(between)
+}
+
+/// Does the verb go on to a noun, or to what has changed since: お知らせした件, 公表しましたが?
+fn goes_on(reading: &Reading, verb: FoldedSpan) -> bool {
+    let after = reading.folded().get(verb.end()..).unwrap_or_default();
+    !after.is_empty() && !after.starts_with(['。', '\n'])
+}
+
+/// 既報のとおり, 前回のお知らせ.
+fn by_name(reading: &Reading, located: &Located) -> Option<Named> {
+    let span = located.mention.span;
+    let left = clause_before(reading, located.sentence, span.start());
+    let earlier = Earlier { on: None, no: None };
+    (!is_anothers(left)).then_some(Named { earlier, words: span, reason: "named" })
+}
+
+/// 7月5日の発表では, 7月5日付のお知らせ.
+fn announcement_of(reading: &Reading, day: &Day, disclosed: Option<When>) -> Option<Named> {
+    const LINKS: &[&str] = &["の", "付の", "付けの", "付", "付け", ""];
+    const NAMES: &[&str] = &[
+        "発表",
+        "公表",
+        "お知らせ",
+        "ご報告",
+        "御報告",
+        "報道発表",
+        "記者発表",
+        "記者会見",
+        "プレスリリース",
+    ];
+    const AFTER: &[&str] =
+        &["では", "で", "時点", "分", "の際", "から", "以降", "の内容", "の後", "後", "に続", "、", "」"];
+    let after = reading.folded().get(day.span().end()..)?;
+    let name = LINKS.iter().find_map(|link| {
+        let rest = after.strip_prefix(link)?;
+        let name = NAMES.iter().find(|name| rest.starts_with(**name))?;
+        let tail = rest.get(name.len()..)?;
+        AFTER.iter().any(|word| tail.starts_with(word)).then_some(link.len() + name.len())
+    })?;
+    let left = clause_before(reading, day.sentence, day.span().start());
+    let is_past = disclosed.is_none_or(|disclosed| day.when < disclosed);
+    if !is_past || is_anothers(left) || reading.is_title(day.sentence) {
+        return None;
+    }
+    let words = FoldedSpan::between(day.span().start(), day.span().end() + name);
+    Some(Named { earlier: Earlier { on: Some(day.when), no: None }, words, reason: "told" })
+}
+
+/// The words of the sentence before `at` from the last comma, a topic before that comma included.
+fn clause_before<'d>(reading: &Reading<'d>, sentence: usize, at: usize) -> &'d str {
+    let Some(sentence) = reading.sentences.get(sentence) else {
+        return "";
+    };
+    let before = reading.words(FoldedSpan::between(sentence.span.start(), at.max(sentence.span.start())));
+    let Some((head, tail)) = before.rsplit_once('、') else {
+        return before;
+    };
+    if !tail.trim().is_empty() || !head.ends_with(['は', 'が']) {
+        return tail;
+    }
+    head.rsplit('、').next().unwrap_or(head)
+}
+
+/// Is it another's announcement: 同社は5月29日に公表しました?
+pub(super) fn is_anothers(words: &str) -> bool {
+    const OTHERS: &[&str] = &[
+        "同社",
+        "委託先",
+        "委託業者",
+        "委託事業者",
+        "委託会社",
+        "受託者",
+        "受託事業者",
+        "受託会社",
+        "業者",
+        "同法人",
+        "同機構",
+        "同協会",
+        "同組合",
+        "同財団",
+        "報道",
+        "新聞",
+        "他社",
+        "親会社",
+        "子会社",
+    ];
+    const SUBJECT: &[&str] = &["は", "が", "も", "から", "より", "の", "により", "では"];
+    OTHERS.iter().any(|other| {
+        words.match_indices(other).any(|(at, _)| {
+            let after = words.get(at + other.len()..).unwrap_or_default();
+            after.is_empty() || SUBJECT.iter().any(|particle| after.starts_with(particle))
+        })
+    })
+}
+
+/// Was it told to those concerned or to an office, not to the public? 公表 and 発表 are to the public by themselves.
+fn is_to_somebody(verb: &str, between: &str) -> bool {
+    const TO: &[&str] = &[
+        "へ",
+        "宛",
+        "方に",
+        "様に",
+        "者に",
+        "委員会に",
+        "警察",
+        "署に",
+        "省に",
+        "庁に",
+        "県に",
+        "市に",
+        "会員に",
+        "客に",
+        "生徒に",
+        "患者に",
+        "先に",
+        "に対し",
+        "文書で",
+        "個別",
+        "電話",
+        "郵送",
+        "書面",
+        "メールで",
+        "お手紙",
+    ];
+    let public = ["公表", "発表", "開示", "広報"].iter().any(|word| verb.starts_with(word));
+    !public && TO.iter().any(|to| between.contains(to))
+}

@@ -1,0 +1,73 @@
+//! An earlier or a further incident of the same organisation: 同社は5月12日にも…, 昨年にも….
+
+use jikenbo_model::Tie;
+use jikenbo_text::FoldedSpan;
+
+use super::{Article, Found};
+
+/// Words that put what a sentence tells into another time.
+const AT_ANOTHER_TIME: &[&str] = &[
+    "昨年も",
+    "昨年にも",
+    "前年にも",
+    "以前にも",
+    "過去にも",
+    "今年にも",
+    "一昨年にも",
+    "先月にも",
+    "先日も",
+    "これまでにも",
+    "年前にも",
+];
+
+/// Those that sentences with such a day tell.
+pub(super) fn find(article: &Article) -> Vec<Found> {
+    let Some(own) = article.organization else {
+        return Vec::new();
+    };
+    let sentences =
+        article.reading.sentences.iter().zip(0..).filter(|(_, at)| !article.reading.is_title(*at));
+    let told = sentences.filter_map(|(sentence, at)| {
+        let from = another_time(article, sentence.span)?;
+        if !is_of_own(article, at, from) {
+            return None;
+        }
+        let reach = FoldedSpan::between(from, sentence.span.end());
+        let deed = article.deed(at, reach)?;
+        let on = article.day(sentence.span);
+        let count = article.count(reach);
+        (on.is_some() || count.is_some()).then_some(Found {
+            name: own.span,
+            tie: Tie::SameOwner,
+            on,
+            count,
+            deed: Some(deed),
+            reason: "again",
+        })
+    });
+    told.collect()
+}
+
+/// Where the day stands that にも or も follows, or the words for another time.
+fn another_time(article: &Article, sentence: FoldedSpan) -> Option<usize> {
+    let after = |at: usize| article.reading.folded().get(at..sentence.end()).unwrap_or_default();
+    let day = article.days.iter().find(|day| {
+        let rest = after(day.span().end());
+        sentence.contains(day.span()) && (rest.starts_with("にも") || rest.starts_with("も、"))
+    });
+    let words = article.reading.words(sentence);
+    let told = AT_ANOTHER_TIME.iter().find_map(|word| words.find(word)).map(|at| sentence.start() + at);
+    day.map(|day| day.span().start()).or(told)
+}
+
+/// Is the organisation the subject, or nobody else?
+fn is_of_own(article: &Article, sentence: usize, before: usize) -> bool {
+    let start = article.reading.sentences[sentence].span.start();
+    let mut names =
+        article.names.iter().filter(|name| name.sentence == sentence && name.span.end() <= before);
+    let words = article.reading.folded().get(start..before).unwrap_or_default();
+    let said = words.trim().is_empty()
+        || words.contains('同')
+        || ["当", "本", "また", "なお", "さらに"].iter().any(|own| words.starts_with(own));
+    names.next().map_or(said, |name| article.is_own(name.span)) && names.all(|name| article.is_own(name.span))
+}

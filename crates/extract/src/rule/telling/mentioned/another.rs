@@ -1,0 +1,114 @@
+//! Other victims: the customers of a contractor (A市は約42万人分、B県は約20万件), others in the same news (同じ日、ミナモ文具も公表した).
+
+use jikenbo_model::Tie;
+use jikenbo_model::vocabulary::Role;
+use jikenbo_text::FoldedSpan;
+use jikenbo_text::name::Body;
+
+use super::name::Named;
+use super::{Article, Found, is_same_name};
+
+/// Words that say that the article's organisation works for others.
+const WORKS_FOR_OTHERS: &[&str] = &[
+    "委託元",
+    "委託して",
+    "委託を受け",
+    "委託され",
+    "受託",
+    "請け負",
+    "取引先",
+    "依頼主",
+    "顧客企業",
+    "自治体",
+    "契約先",
+    "導入先",
+    "業務を任",
+];
+
+/// Words of a breakdown by place, which names nobody.
+const BREAKDOWN: &[&str] = &[
+    "内訳",
+    "住所別",
+    "居住",
+    "在住",
+    "出身",
+    "都道府県別",
+    "県別",
+    "地域別",
+    "最も多い",
+    "次いで",
+    "市区町村別",
+];
+
+/// The other victims of which the article gives a count, or says that they made a leak public.
+pub(super) fn find(article: &Article, origins: &[Found]) -> Vec<Found> {
+    let tie = if origins.is_empty() && !works_for_others(article) { Tie::Aside } else { Tie::Consequence };
+    let mut found: Vec<Found> = Vec::new();
+    for (at, name) in article.names.iter().enumerate() {
+        let is_title = article.reading.is_title(name.sentence);
+        if is_title || !is_victim(article, name) || !is_topic(article, name) {
+            continue;
+        }
+        let next =
+            article.names.get(at + 1..).unwrap_or_default().iter().find(|next| is_topic(article, next));
+        found.extend(told_of(article, name, next, tie));
+    }
+    found.retain(|mention| !origins.iter().any(|origin| same(article, origin, mention)));
+    found
+}
+
+fn same(article: &Article, one: &Found, other: &Found) -> bool {
+    is_same_name(article.reading.words(one.name), article.reading.words(other.name))
+}
+
+fn works_for_others(article: &Article) -> bool {
+    let words = article.reading.words(article.reading.article.span);
+    WORKS_FOR_OTHERS.iter().any(|word| words.contains(word))
+}
+
+/// Neither the organisation itself nor one that has another part in its incident.
+fn is_victim(article: &Article, name: &Named) -> bool {
+    let words = article.reading.words(name.span);
+    let other_part = |role: Role| !matches!(role, Role::Parent | Role::Subsidiary);
+    let mut parties = article.record.parties.iter();
+    let has_part =
+        parties.any(|party| other_part(party.value.role) && is_same_name(&party.value.name, words));
+    let house = matches!(name.body, Body::School | Body::Hospital | Body::Care)
+        && article.organization.is_some_and(|own| own.body == Body::Area);
+    !article.is_own(name.span) && !has_part && !house && !name.is_introduced
+}
+
+/// Is the name the subject of what follows?
+fn is_topic(article: &Article, name: &Named) -> bool {
+    let end = article.reading.sentences[name.sentence].span.end();
+    let after = article.reading.folded().get(name.after..end).unwrap_or_default();
+    let particle =
+        ["は", "が", "も", "では", "でも", ":"].iter().find(|particle| after.starts_with(**particle));
+    particle.is_some_and(|particle| !after.get(particle.len()..).unwrap_or_default().starts_with("ある"))
+}
+
+/// What the words from the name to the next subject tell of it.
+fn told_of(article: &Article, name: &Named, next: Option<&Named>, tie: Tie) -> Option<Found> {
+    let sentence = article.reading.sentences[name.sentence].span;
+    let end =
+        next.filter(|next| next.sentence == name.sentence).map_or(sentence.end(), |next| next.span.start());
+    let reach = FoldedSpan::between(name.after, end.max(name.after));
+    let whole = article.reading.words(sentence);
+    if BREAKDOWN.iter().any(|word| whole.contains(word)) {
+        return None;
+    }
+    let announces = ["公表", "発表", "明らかに", "とみて", "とした", "としている", "説明"]
+        .iter()
+        .any(|word| whole.contains(word));
+    let deed = article.deed(name.sentence, reach);
+    let count = article.count(reach);
+    let counted = count.is_some() && (deed.is_some() || tie == Tie::Consequence);
+    let announced = deed.is_some()
+        && announces
+        && ["公表", "発表"].iter().any(|word| article.reading.words(reach).contains(word));
+    if !counted && !announced {
+        return None;
+    }
+    let on = article.day(reach);
+    Some(Found { name: name.span, tie, on, count, deed, reason: "another" })
+}

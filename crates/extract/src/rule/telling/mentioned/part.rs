@@ -1,0 +1,56 @@
+//! Two incidents in one text: (1件目)…(2件目)…, 【1 …】【2 …】 under a title with (2件).
+
+use jikenbo_model::Tie;
+use jikenbo_text::FoldedSpan;
+
+use super::{Article, Found};
+
+/// Marks of the first and the second part, in turn.
+const MARKS: &[(&str, &str)] = &[
+    ("1件目", "2件目"),
+    ("一件目", "二件目"),
+    ("【1", "【2"),
+    ("事案1", "事案2"),
+    ("事案①", "事案②"),
+    ("〔1", "〔2"),
+    ("1例目", "2例目"),
+];
+/// Words of a title that tells several.
+const SEVERAL: &[&str] = &["2件", "3件", "二件", "三件", "2事案", "複数の"];
+
+/// The further incident, told by the text after its mark.
+pub(super) fn find(article: &Article) -> Option<Found> {
+    let own = article.organization?;
+    let (second, words) = second(article)?;
+    let until = article.reading.article.span.end();
+    let reach = FoldedSpan::between(second, until);
+    let sentence = article.reading.sentence_at(second)?;
+    let count = article.count(reach);
+    let mut sentences = (sentence..article.reading.sentences.len()).take(4);
+    let deed = sentences.find_map(|at| article.deed(at, reach));
+    let on = article.day(reach);
+    let tells = count.is_some() || on.is_some();
+    (tells && deed.is_some()).then_some(Found {
+        name: own.span,
+        tie: Tie::SameOwner,
+        on,
+        count,
+        deed: Some(words),
+        reason: "part",
+    })
+}
+
+/// Where the second part begins, and its mark.
+fn second(article: &Article) -> Option<(usize, FoldedSpan)> {
+    let span = article.reading.article.span;
+    let text = article.reading.words(span);
+    let title = article.reading.words(article.reading.article.heading);
+    let several = SEVERAL.iter().any(|word| title.contains(word));
+    MARKS.iter().find_map(|(first, second)| {
+        let at = text.find(first)?;
+        let next = at + text.get(at..)?.find(second)?;
+        let tells = several || first.contains("件目") || first.contains("例目") || first.contains("事案");
+        let mark = FoldedSpan::between(span.start() + next, span.start() + next + second.len());
+        tells.then_some((mark.end(), mark))
+    })
+}
