@@ -192,6 +192,20 @@ impl<'d> Reading<'d> {
         clause.map_or(whole, |clause| clause.cover(place))
     }
 
+    /// The mentions of `topic.name` in the clause of a mention, in order.
+    pub(crate) fn in_clause_of(
+        &self,
+        located: &Located,
+        topic: &'static str,
+        name: &'static str,
+    ) -> impl Iterator<Item = &Located> {
+        let clause = self.clause_of(located.sentence, located.mention.head);
+        self.in_sentence(located.sentence).iter().filter(move |other| {
+            let concept = LEXICON.named(other.mention.concept);
+            concept.topic == topic && concept.name == name && clause.contains(other.mention.span)
+        })
+    }
+
     /// What the clause makes of the words at `place`: the strongest marker from there to the end of the clause.
     pub(crate) fn polarity(&self, sentence: usize, place: FoldedSpan) -> Polarity {
         if self.has_marker(sentence, *polarity::ELSEWHERE, self.sentences[sentence].span) {

@@ -200,6 +200,11 @@ fn branch(words: &str) -> usize {
     ];
     const OFFICES: &[&str] =
         &["部", "課", "室", "係", "支店", "支社", "営業所", "事業所", "事務所", "出張所", "工場", "窓口"];
+    // What makes an office a firm of its own: 有限会社ミナモ保険事務所.
+    const PRACTICES: &[&str] = &[
+        "保険", "設計", "測量", "法律", "会計", "税", "労務", "労働", "建築", "特許", "調査", "経営", "書士", "鑑定",
+        "企画", "総合",
+    ];
     if let Some(branch) =
         BRANCHES.iter().find(|branch| words.ends_with(**branch) && words.len() > branch.len())
     {
@@ -208,7 +213,10 @@ fn branch(words: &str) -> usize {
     let tail = words.trim_end_matches(|c| run::class(c) == run::Class::Kanji).len();
     let mixed =
         words[..tail].ends_with(|c| matches!(run::class(c), run::Class::Katakana | run::Class::Latin));
-    let office = OFFICES.iter().any(|office| words.ends_with(office)) && words[tail..].chars().count() >= 2;
+    let practice = PRACTICES.iter().any(|practice| words[tail..].contains(practice));
+    let office = OFFICES.iter().any(|office| words.ends_with(office))
+        && words[tail..].chars().count() >= 2
+        && !(practice && words.ends_with("事務所"));
     if mixed && office { words.len() - tail } else { 0 }
 }
 

@@ -144,6 +144,8 @@ fn last_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpa
     // 県 and 省 tell by ending a name: 青葉県交通安全センター is no prefecture.
     let letter = |words: FoldedSpan| reading.words(words).chars().count() == 1;
     let inside = inside.filter(|(_, words)| !letter(*words) || words.end() == span.end());
+    // Any name may end in サービス; a cell of that word alone tells the line.
+    let inside = inside.filter(|(_, words)| reading.words(*words) != "サービス" || *words == span);
     inside.max_by_key(|(_, words)| (words.end(), words.len()))
 }
 

@@ -4,6 +4,7 @@ mod measure;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Prevention;
+use jikenbo_text::FoldedSpan;
 
 use super::denied::is_denied;
 use super::named::gathered;
@@ -13,6 +14,9 @@ use crate::reading::{Located, Reading};
 use crate::section::Section;
 use measure::Measure;
 
+/// The topic of the words that tell what a sentence makes of a measure.
+const CONTEXT: &str = "prevention_context";
+
 pub(super) fn read(reading: &Reading) -> Vec<Fact<Prevention>> {
     let attacked = is_attack(reading);
     let told = (0..reading.sentences.len()).flat_map(|at| measures(reading, at, attacked));
@@ -21,7 +25,7 @@ pub(super) fn read(reading: &Reading) -> Vec<Fact<Prevention>> {
 
 /// Was it an attack? Only then does a mended program close a way in.
 fn is_attack(reading: &Reading) -> bool {
-    let attacks = reading.topic("prevention_context").filter(|(_, name)| *name == "attack");
+    let attacks = reading.topic(CONTEXT).filter(|(_, name)| *name == "attack");
     attacks.into_iter().any(|(located, _)| reading.polarity_of(located) != Polarity::Negated)
 }
 
@@ -38,9 +42,7 @@ fn measures(reading: &Reading, sentence: usize, attacked: bool) -> Vec<Measure> 
     });
     let mut measures = told.collect();
     measure::settle(reading, &mut measures);
-    if measures.is_empty() {
-        measures.extend(step(reading, sentence));
-    }
+    measures.extend(step(reading, sentence, &measures));
     measures
 }
 
@@ -53,10 +55,13 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
         Prevention::NetworkRestriction if is_cut(reading, located) => in_answer,
         Prevention::Patching if !attacked => false,
         Prevention::Patching if section == Section::Response => true,
-        _ => section == Section::Prevention || is_reform(reading, located.sentence),
+        _ => section == Section::Prevention || is_reform(reading, located),
     };
     let forbids = matches!(value, Prevention::MediaRestriction | Prevention::DeviceRestriction);
-    speaks && !is_mere(reading, located) && (forbids || !is_denied(reading, located))
+    speaks
+        && !is_mere(reading, located)
+        && !follows(reading, located, "habit")
+        && (forbids || !is_denied(reading, located))
 }
 
 /// Is it a machine taken off the network? Without a word on the future that was done against the attack.
@@ -65,25 +70,49 @@ fn is_cut(reading: &Reading, located: &Located) -> bool {
     CUT.contains(&reading.words(located.mention.head))
 }
 
-/// Does the sentence say what is to be different, and not what went wrong?
-fn is_reform(reading: &Reading, sentence: usize) -> bool {
-    has(reading, sentence, "reform") && !has(reading, sentence, "failing")
+/// Does the sentence say what is to be different, and its clause not what went wrong?
+fn is_reform(reading: &Reading, located: &Located) -> bool {
+    let is_cause = reading.sentences[located.sentence].section == Section::Cause;
+    let failed = match is_cause {
+        true => has(reading, located.sentence, "failing"),
+        false => reading.in_clause_of(located, CONTEXT, "failing").next().is_some(),
+    };
+    has(reading, located.sentence, "reform") && !failed
+}
+
+/// Does a mention of the table follow the measure in its clause?
+fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
+    let after = located.mention.head.end();
+    reading.in_clause_of(located, CONTEXT, name).any(|other| other.mention.span.start() >= after)
 }
 
 /// Where the sentence tells a step to be taken. In a part on prevention it is enough that it says when or how.
-fn step(reading: &Reading, sentence: usize) -> Option<Measure> {
+///
+/// Beside other measures only a step of its own clause counts: 二人で確認し、庁外に持ち出さないことを徹底する.
+fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Measure> {
     let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
     let tells_manner = in_part && !has(reading, sentence, "vague") && !has(reading, sentence, "failing");
     if !in_part && !has(reading, sentence, "future") {
         return None;
     }
-    let is_step = |located: &&Located| match name_in(located, "prevention_context") {
-        Some("step") => true,
-        Some("manner") => tells_manner,
+    let is_step = |located: &&Located| match name_in(located, CONTEXT) {
+        Some("step") => measures.is_empty() || is_apart(reading, located, measures),
+        Some("manner") => tells_manner && measures.is_empty(),
         _ => false,
     };
     let mention = reading.in_sentence(sentence).iter().find(is_step)?.mention;
     Some(Measure { value: Prevention::Rules, span: mention.span, head: mention.head })
+}
+
+/// Does a step that forbids stand in a clause of its own, after the last of the measures?
+fn is_apart(reading: &Reading, located: &Located, measures: &[Measure]) -> bool {
+    const FORBIDS: &[&str] = &["ないことを", "ないことと"];
+    let Some(last) = measures.iter().map(|measure| measure.span.end()).max() else {
+        return false;
+    };
+    let span = located.mention.span;
+    let between = FoldedSpan::new(last, span.end()).map(|between| reading.words(between));
+    between.is_some_and(|words| words.contains('、') && FORBIDS.iter().any(|forbids| words.contains(forbids)))
 }
 
 /// Do the words only look like a measure (教育委員会, 暗号化された)?
@@ -91,12 +120,12 @@ fn is_mere(reading: &Reading, located: &Located) -> bool {
     let (start, head) = (located.mention.span.start(), located.mention.head);
     reading.in_sentence(located.sentence).iter().any(|other| {
         let around = other.mention.span;
-        name_in(other, "prevention_context") == Some("mere") && (around.holds(start) || around.contains(head))
+        name_in(other, CONTEXT) == Some("mere") && (around.holds(start) || around.contains(head))
     })
 }
 
 fn has(reading: &Reading, sentence: usize, name: &str) -> bool {
-    reading.sentence_has(sentence, "prevention_context", name)
+    reading.sentence_has(sentence, CONTEXT, name)
 }
 
 /// The name of the mention's concept, if it is one of this topic.

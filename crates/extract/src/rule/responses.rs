@@ -66,10 +66,38 @@ fn is_told_anyway(reading: &Reading, located: &Located, response: Response) -> b
     if response == Response::PublicNotice {
         return within(reading, located.sentence, "asked").next().is_some();
     }
+    if is_containment(response) && is_over(reading, located.sentence) {
+        return true;
+    }
     let before = reading.sentences[..located.sentence]
         .iter()
         .rposition(|other| other.section == Section::Prevention && reading.lines[other.line].is_heading);
     before.is_some_and(|heading| within(reading, heading, "joint").next().is_some())
+}
+
+/// Is it a step against the attack under way, which nobody plans for the next time?
+fn is_containment(response: Response) -> bool {
+    use Response::{
+        AccountDisabled, CommunicationBlocked, MalwareRemoved, NetworkIsolated, PasswordChanged,
+        RestoredFromBackup, SystemStopped,
+    };
+    matches!(
+        response,
+        AccountDisabled
+            | CommunicationBlocked
+            | MalwareRemoved
+            | NetworkIsolated
+            | PasswordChanged
+            | RestoredFromBackup
+            | SystemStopped
+    )
+}
+
+/// Does the sentence end in the past?
+fn is_over(reading: &Reading, sentence: usize) -> bool {
+    const OVER: &[&str] = &["した", "済み", "ております", "ています", "ている", "済みです", "完了"];
+    let words = reading.words(reading.sentences[sentence].span);
+    OVER.iter().any(|over| words.trim_end_matches('。').ends_with(over))
 }
 
 /// Do the words only look like a response (警察からの連絡, アンケート調査)?
@@ -105,6 +133,10 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         }
         Response::DeletionConfirmed => reading.polarity_of(located) != Polarity::Planned,
         Response::ExternalInvestigation => !is_tip(reading, located),
+        Response::PublicNotice => {
+            !is_habit(reading, located) && (has("asked") || !is_own_affair(reading, located))
+        }
+        Response::SystemStopped => !is_cut_off(reading, located),
         Response::DeletionRequested => !reading.sentence_has(located.sentence, "response", "public_notice"),
         _ => true,
     }
@@ -122,11 +154,32 @@ fn is_tip(reading: &Reading, located: &Located) -> bool {
     })
 }
 
-/// Is it the password of the account that was made void?
+/// Is it the password of the account that was changed or made void?
 fn is_password(reading: &Reading, located: &Located) -> bool {
-    const VOID: &[&str] = &["無効", "失効", "削除", "使えな"];
-    let words = reading.words(located.mention.span);
-    words.contains("パスワード") && VOID.contains(&reading.words(located.mention.head))
+    reading.words(located.mention.span).contains("パスワード")
+}
+
+/// Is the warning one to the staff for the next time, or what others did (開封せずに削除した)?
+fn is_own_affair(reading: &Reading, located: &Located) -> bool {
+    let has = |topic, name| reading.sentence_has(located.sentence, topic, name);
+    has("prevention_context", "future") || has("response", "deletion_confirmed")
+}
+
+/// Was it done all along, before the incident (注意喚起を行ってきたところですが)?
+fn is_habit(reading: &Reading, located: &Located) -> bool {
+    let after = located.mention.head.end();
+    let mut habits = reading.in_clause_of(located, "prevention_context", "habit");
+    habits.any(|habit| habit.mention.span.start() >= after)
+}
+
+/// Is it a line or a way in that was stopped (VPN装置を停止), which is told as cut traffic?
+fn is_cut_off(reading: &Reading, located: &Located) -> bool {
+    let head = located.mention.head;
+    reading.in_sentence(located.sentence).iter().any(|other| {
+        let concept = LEXICON.named(other.mention.concept);
+        (concept.topic, concept.name.as_str()) == ("response", "communication_blocked")
+            && other.mention.head == head
+    })
 }
 
 /// Does a mention of the table follow the words in their clause?

@@ -129,6 +129,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("共同事業体", Body::Company),
     ("共同企業体", Body::Company),
     ("企業共同体", Body::Company),
+    ("共同体", Body::Company),
     ("コンソーシアム", Body::Company),
     ("学会", Body::Association),
     ("医師会", Body::Association),

@@ -152,6 +152,13 @@ fn is_fuller(long: &str, short: &str) -> bool {
     !rest.is_empty() && rest.chars().all(|c| matches!(c, 'ぁ'..='ん'))
 }
 
+/// A regional office whose ministry is printed before it is that ministry: 総務省|東丘総合通信局.
+fn ministry(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
+    let words = reading.words(span);
+    let end = words.find('省').or_else(|| words.find('庁')).map_or(words.len(), |at| at + '省'.len_utf8());
+    FoldedSpan::between(span.start(), span.start() + end)
+}
+
 impl Candidate {
     /// The heavier first; of equals the one printed first.
     fn rank(&self) -> (i32, std::cmp::Reverse<usize>) {
@@ -166,8 +173,10 @@ impl Candidate {
     }
 
     pub(super) fn into_organization(self, reading: &Reading) -> Organization {
-        let core = without_legal_form(&self.core).to_owned();
-        let fact = reading.fact(printed(reading, self.span), [self.span], self.reason.1);
-        Organization { fact, span: self.span, core, body: self.body }
+        let span = if self.body == Body::Government { ministry(reading, self.span) } else { self.span };
+        let core = if span == self.span { &self.core } else { reading.words(span) };
+        let core = without_legal_form(core).to_owned();
+        let fact = reading.fact(printed(reading, span), [span], self.reason.1);
+        Organization { fact, span, core, body: self.body }
     }
 }

@@ -94,6 +94,13 @@ pub(super) fn is_told(reading: &Reading, located: &Located) -> bool {
         "行政処分",
         "勧告",
         "派遣",
+        "一報",
+        "速報",
+        "情報提供",
+        "説明",
+        "支援",
+        "協力",
+        "助言",
     ];
     let context = Context::of(reading, located.sentence, located.name.span);
     let says = |words: &str| TELLS.iter().any(|word| words.contains(word));

@@ -50,23 +50,45 @@ fn names(reading: &Reading, watching: Measure, program: Measure) -> bool {
             || between.is_some_and(|between| reading.words(between).chars().count() <= DOES))
 }
 
+/// Devices that are no media.
+const MACHINES: &[&str] = &["パソコン", "PC", "端末", "スマ", "タブレット", "カメラ", "機器", "携帯"];
+
+/// Does the second measure stand inside the first, or go on with it (複数の職員による|点検)?
+fn goes_on(reading: &Reading, before: Measure, after: Measure) -> bool {
+    let between = FoldedSpan::new(before.span.end(), after.span.start());
+    after.span.start() >= before.span.start()
+        && between.is_none_or(|between| !reading.words(between).contains(['、', '・', '。']))
+}
+
+/// Is it teaching, whoever is taught?
+fn is_taught(words: &str) -> bool {
+    ["研修", "教育", "講習", "訓練", "勉強会", "説明会"].iter().any(|taught| words.contains(taught))
+}
+
 /// Is the first only a part, or another word, of the second?
 fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
     use Prevention::{
-        AccessControl, Audit, Authentication, ContractorOversight, DeviceRestriction, DoubleCheck, Edr,
-        MediaRestriction, Monitoring, Rules, SystemRebuild, Training,
+        AccessControl, Audit, Authentication, ContractorOversight, DeviceRestriction, DocumentManagement,
+        DoubleCheck, Edr, MediaRestriction, Monitoring, NetworkRestriction, Rules, SystemRebuild, Training,
     };
     let words = reading.words(part.span);
     match (part.value, whole.value) {
-        (Audit, DoubleCheck) => part.span.start() >= whole.span.start() && words.ends_with("点検"),
+        (Audit, DoubleCheck) => words.ends_with("点検") && goes_on(reading, whole, part),
         (Audit, Monitoring) => whole.span.contains(part.head),
         (Rules, DoubleCheck) => {
             !words.contains("手順") && !WRITTEN.iter().any(|written| words.contains(written))
         }
-        (Rules, MediaRestriction | DeviceRestriction) => {
+        (Rules, MediaRestriction | DeviceRestriction | NetworkRestriction | AccessControl) => {
             words.starts_with("ことを") || words.starts_with("を原則")
         }
-        (Training, ContractorOversight) => words.contains("指導"),
+        (DocumentManagement, MediaRestriction | DeviceRestriction) => part.span.overlaps(whole.span),
+        (DeviceRestriction, MediaRestriction) => {
+            part.span.overlaps(whole.span) && !MACHINES.iter().any(|machine| words.contains(machine))
+        }
+        (Training, ContractorOversight) => {
+            ["指導", "徹底", "周知"].iter().any(|told| words.contains(told)) && !is_taught(words)
+        }
+        (Rules, ContractorOversight) => words.contains("基準") && whole.span.contains(part.span),
         (Monitoring, Edr) => names(reading, part, whole),
         (Audit, AccessControl) => words == "棚卸",
         (SystemRebuild, Authentication) => words.starts_with("移行"),
