@@ -145,6 +145,24 @@ pub(crate) fn is_said_out(words: &str, tail: &str) -> bool {
     ends_a_verb && tail.starts_with('、')
 }
 
+/// Does the verb or noun whose rest begins `tail` end its clause there, so that the next says something of its own:
+/// 気付|き、捜したが…; 連絡|を受けて確認し、…; 問い合わせ|で気付き、…?
+pub(crate) fn goes_on(tail: &str) -> bool {
+    if tail.starts_with(['(', '。']) {
+        return true;
+    }
+    let clause = tail.split('、').next().filter(|clause| clause.len() < tail.len());
+    let is_positive = |clause: &str| !DENYING.iter().any(|denial| clause.contains(denial));
+    let ends_a_verb = |clause: &str| {
+        clause.ends_with(['い', 'き', 'ぎ', 'し', 'ち', 'み', 'り', 'れ', 'え', 'け', 'せ', 'て', 'で', 'が'])
+            || ["ところ", "ため", "から", "ので", "こと", "際", "後"].iter().any(|end| clause.ends_with(end))
+    };
+    clause.is_some_and(|clause| is_positive(clause) && ends_a_verb(clause))
+}
+
+/// What denies within a clause.
+const DENYING: &[&str] = &["ない", "なく", "なか", "ません", "おらず", "いず", "れず", "せず", "さず"];
+
 /// Is the verb whose rest begins `tail` only possible, said before a noun: 流出した可能性のある情報?
 pub(crate) fn is_possible_attribute(tail: &str) -> bool {
     let kana = tail.find(|c| !matches!(c, 'ぁ'..='ん')).unwrap_or(tail.len());

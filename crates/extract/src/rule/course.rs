@@ -55,6 +55,20 @@ pub(super) struct Event {
     pub(super) until: Option<(When, FoldedSpan)>,
     /// How firmly they are tied.
     pub(super) tie: Tie,
+    /// Whose doing the sentence says it was.
+    pub(super) whose: Whose,
+}
+
+/// Whose doing an event is, as the sentence says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// It does not say, or the organisation's own.
+    #[default]
+    Untold,
+    /// A contractor's, of which the organisation had yet to be told.
+    Contractor,
+    /// The organisation was told of it.
+    Told,
 }
 
 impl Event {
@@ -107,12 +121,17 @@ fn without_vague(events: Vec<Event>) -> Vec<Event> {
     events.iter().filter(|event| !is_told(event)).copied().collect()
 }
 
-/// The first day of noticing; one that is told with no date of its own only where no other is.
+/// The first day of noticing; one that is told with no date of its own, or on which only a contractor noticed before
+/// the organisation was told, where no other is.
 pub(super) fn noticed(events: &[Event], fits: impl Fn(When) -> bool) -> Option<(When, FoldedSpan, Tie)> {
-    let is_noticed = |event: &&Event| event.word.is_noticing();
-    let days = events.iter().filter(is_noticed);
-    let days = days.filter_map(|event| event.day().map(|(when, span)| (when, span, event.tie)));
-    days.filter(|(when, ..)| fits(*when)).min_by_key(|(when, _, tie)| (*tie == Tie::Inherited, *when))
+    let noticing = events.iter().filter(|event| event.word.is_noticing());
+    let days = noticing.filter_map(|event| event.day().map(|point| (event, point)));
+    let days: Vec<_> = days.filter(|(_, (when, _))| fits(*when)).collect();
+    let is_told = days.iter().any(|(event, _)| event.whose == Whose::Told);
+    let is_too_early = |event: &Event| is_told && event.whose == Whose::Contractor;
+    days.into_iter()
+        .min_by_key(|(event, (when, _))| (event.tie == Tie::Inherited, is_too_early(event), *when))
+        .map(|(event, (when, span))| (when, span, event.tie))
 }
 
 struct Course<'r, 'd> {
@@ -136,7 +155,7 @@ struct Course<'r, 'd> {
 
 impl Course<'_, '_> {
     fn asked(&self, is_stretch: bool) -> Asked {
-        Asked { is_stretch, is_loss: self.is_loss }
+        Asked { is_stretch, is_loss: self.is_loss, is_beside: true }
     }
 
     fn sentence(&mut self, at: usize, days: &[Day]) {
@@ -171,16 +190,30 @@ impl Course<'_, '_> {
     /// Words before any date: those of a date that stands alone on the line before, or they go on from what was told
     /// last.
     fn undated(&mut self, at: usize, stretch: FoldedSpan) {
-        let told = told::told(self.reading, at, stretch, self.asked(false));
+        let asked = Asked { is_beside: false, ..self.asked(false) };
+        let told = told::told(self.reading, at, stretch, asked);
+        if aside::is_later(self.reading.words(stretch)) {
+            return;
+        }
         if let Some(word) = told.word.filter(|_| self.alone) {
             self.alone = false;
-            if let Some(event) = self.events.last_mut() {
-                event.word = word;
-                self.last = word.is_event().then_some(*event).or(self.last);
+            self.tell_day(at, word);
+            if told.then_noticed {
+                self.inherit(at, Tie::Clause);
             }
         } else if self.is_near(at) && (told.word == Some(Word::Discovered) || told.then_noticed) {
             let tie = if self.headed { Tie::Clause } else { Tie::Inherited };
-            self.inherit(tie);
+            self.inherit(at, tie);
+        }
+    }
+
+    /// The words of a sentence say what happened on the day that stood alone before them.
+    fn tell_day(&mut self, at: usize, word: Word) {
+        let whose = aside::whose(self.reading, at);
+        if let Some(event) = self.events.last_mut() {
+            event.word = word;
+            event.whose = whose;
+            self.last = word.is_event().then_some(*event).or(self.last);
         }
     }
 
@@ -203,7 +236,8 @@ impl Course<'_, '_> {
         let is_alone = words.chars().all(|c| !c.is_alphanumeric());
         let label = label::of(self.reading, first);
         let is_dateline = is_alone && label.is_none() && self.disclosed == Some(first.when);
-        let is_dateline = is_dateline || self.datelines.contains(&first.index);
+        let is_news = self.disclosed == Some(first.when) && aside::is_news(words);
+        let is_dateline = is_dateline || is_news || self.datelines.contains(&first.index);
         if is_own
             || is_dateline
             || told.is_of_other && label.is_none()
@@ -217,7 +251,7 @@ impl Course<'_, '_> {
         } else {
             tie
         };
-        let event = group.event(word, tie, words);
+        let event = Event { whose: aside::whose(self.reading, at), ..group.event(word, tie, words) };
         self.events.push(event);
         self.alone = word == Word::Untold && is_alone;
         self.headed = self.alone;
@@ -228,17 +262,19 @@ impl Course<'_, '_> {
         {
             self.last = Some(event);
             if told.then_noticed {
-                self.inherit(if group.is_range { Tie::Inherited } else { tie.min(Tie::Clause) });
+                self.inherit(at, if group.is_range { Tie::Inherited } else { tie.min(Tie::Clause) });
             }
         }
     }
 
     /// It was noticed on the last day of what was told before.
-    fn inherit(&mut self, tie: Tie) {
+    fn inherit(&mut self, at: usize, tie: Tie) {
         let Some(day) = self.last.and_then(|last| last.until) else {
             return;
         };
-        self.events.push(Event { word: Word::Discovered, from: Some(day), until: Some(day), tie });
+        let whose = aside::whose(self.reading, at);
+        let (from, until) = (Some(day), Some(day));
+        self.events.push(Event { word: Word::Discovered, from, until, tie, whose });
     }
 }
 

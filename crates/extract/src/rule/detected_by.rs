@@ -1,43 +1,76 @@
 //! Who noticed? The first that the text says to have noticed; what came afterwards is an answer to it.
 
+mod noticer;
+
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::DetectedBy;
 use jikenbo_text::FoldedSpan;
 
-use crate::polarity::Polarity;
+use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+
+/// Concepts that by themselves tell who noticed, and who that is.
+const TELLING: &[(&str, DetectedBy)] = &[
+    ("internal", DetectedBy::Internal),
+    ("missed", DetectedBy::Internal),
+    ("external", DetectedBy::External),
+    ("finder", DetectedBy::External),
+];
 
 /// Reads who noticed, where the text says it.
 pub(super) fn read(reading: &Reading) -> Option<Fact<DetectedBy>> {
     let told = || reading.topic("detection").filter(|(located, name)| is_told(reading, located, name));
     let noticed = told().find(|(_, name)| *name != "finder").or_else(|| told().next());
-    let (located, name) = noticed?;
-    let by = match name {
-        "internal" | "missed" => DetectedBy::Internal,
-        _ => DetectedBy::External,
-    };
-    Some(reading.fact(by, [located.mention.span], "first"))
+    let first = noticed.and_then(|(located, name)| Some((located.mention.span, telling(name)?)));
+    if let Some((span, by)) = first {
+        return Some(reading.fact(by, [span], "first"));
+    }
+    noticer::find(reading).map(|(by, span)| reading.fact(by, [span], "grammar"))
+}
+
+fn telling(name: &str) -> Option<DetectedBy> {
+    TELLING.iter().find(|(known, _)| *known == name).map(|&(_, by)| by)
 }
 
 /// Does the mention stand where the event is told, and as something that happened?
 fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
-    let section = reading.sentences[located.sentence].section;
-    let elsewhere = matches!(
-        section,
-        Section::Prevention | Section::Contact | Section::Request | Section::Response | Section::Damage
-    );
-    let happened = match reading.polarity_of(located) {
-        Polarity::Asserted | Polarity::Possible => true,
-        Polarity::Negated => name == "missed" || is_quoted(reading, located),
-        Polarity::Hypothetical => is_quoted(reading, located),
-        Polarity::Planned | Polarity::Elsewhere => false,
-    };
-    if name == "external" && !is_report(reading, located) {
+    let happened = happens(reading, located) || name == "missed" && is_denied(reading, located);
+    if telling(name).is_none() || name == "external" && !is_report(reading, located) {
         return false;
     }
     let is_ours = !matches!(name, "internal" | "missed") || !is_of_contractor(reading, located);
-    is_ours && !elsewhere && !reading.is_title(located.sentence) && happened
+    is_ours && happened && !stands_elsewhere(reading, located)
+}
+
+/// Does it stand in a title, or where other things than the event are told?
+fn stands_elsewhere(reading: &Reading, located: &Located) -> bool {
+    let section = reading.sentences[located.sentence].section;
+    let is_other = matches!(
+        section,
+        Section::Prevention | Section::Contact | Section::Request | Section::Response | Section::Damage
+    );
+    is_other || reading.is_title(located.sentence)
+}
+
+/// Did it happen? What its own clause does not deny, the next may (連絡で気づき、捜したが見つからない).
+fn happens(reading: &Reading, located: &Located) -> bool {
+    match reading.polarity_of(located) {
+        Polarity::Asserted | Polarity::Possible => true,
+        Polarity::Negated => is_quoted(reading, located) || polarity::goes_on(tail(reading, located)),
+        Polarity::Hypothetical => is_quoted(reading, located),
+        Polarity::Planned | Polarity::Elsewhere => false,
+    }
+}
+
+fn is_denied(reading: &Reading, located: &Located) -> bool {
+    reading.polarity_of(located) == Polarity::Negated
+}
+
+/// The words of the sentence after the mention.
+fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
+    let sentence = reading.sentences[located.sentence].span;
+    reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()))
 }
 
 /// Are the words what the outsider said (大学から「中身がない」と電話): what he denies is no denial of the report.
@@ -65,8 +98,7 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
     ];
     const OWN: &[&str] = &["し", "いた", "致", "申"];
     let (span, head) = (located.mention.span, located.mention.head);
-    let sentence = reading.sentences[located.sentence].span;
-    let tail = reading.words(FoldedSpan::between(head.end(), sentence.end()));
+    let tail = tail(reading, located);
     let until = reading.words(FoldedSpan::between(span.start(), head.start()));
     let makes_known = until.ends_with(['お', 'ご'])
         && reading.words(head) == "知らせ"

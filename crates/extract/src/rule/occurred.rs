@@ -157,7 +157,7 @@ fn last_use(
     };
     let pinned = latest(|word| matches!(word, Word::Occurred | Word::LabelOccurred));
     let seen = latest(|word| matches!(word, Word::LastSeen | Word::Carried));
-    let seen = seen.or_else(|| latest(|word| word == Word::Untold))?;
+    let seen = seen.or_else(|| latest(|word| matches!(word, Word::Untold | Word::Handled)))?;
     let is_open = pinned.is_none_or(|pinned| pinned.0 < seen.0);
     is_open.then_some((Some(seen), Some(noticed)))
 }

@@ -23,6 +23,7 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
     let reported = said(&|located, name, polarity| {
         name == "misuse"
             && !is_spoofer(reading, located, cause)
+            && !is_of_attack(reading, located)
             && matches!(polarity, Polarity::Asserted | Polarity::Possible)
             && !reading.is_title(located.sentence)
     });
@@ -49,6 +50,15 @@ fn is_told(reading: &Reading, located: &Located, polarity: Polarity) -> bool {
 fn is_spoofer(reading: &Reading, located: &Located, cause: Cause) -> bool {
     let is_mail = reading.words(located.mention.span).contains("メール");
     cause == Cause::SpoofedMail || cause == Cause::Malware && is_mail
+}
+
+/// Are they the keys of the attacker that were misused (パスワードが不正利用され、迷惑メールが送られた)?
+fn is_of_attack(reading: &Reading, located: &Located) -> bool {
+    const KEYS: &[&str] = &["パスワード", "アカウント", "認証情報", "ID"];
+    const DATA: &[&str] = &["カード", "流出", "漏えい", "漏洩", "会員", "お客", "顧客"];
+    let (span, clause) = (located.mention.span, reading.clause_of(located.sentence, located.mention.span));
+    let before = reading.words(FoldedSpan::between(clause.start(), span.start()));
+    KEYS.iter().any(|key| before.contains(key)) && !DATA.iter().any(|data| before.contains(data))
 }
 
 /// Is it damage to machines that is denied (他の端末の感染等の被害は確認されていない)?

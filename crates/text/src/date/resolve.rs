@@ -131,8 +131,12 @@ impl Article {
     }
 
     /// 18日: in the month before it in the text, or in that of writing; in the month before, where it would come
-    /// late after the day of writing or does not exist (31日 after 6月1日).
+    /// late after the day of writing or does not exist (31日 after 6月1日). After a month with no day (4月下旬) the day
+    /// of writing itself is meant, or the one before it.
     fn bare_day(&self, day: u16) -> Option<When> {
+        if let Some(writing) = self.day_of_writing(day) {
+            return Some(writing);
+        }
         let from = self.last.or(self.writing())?;
         let same = when(from.year(), Some(u16::from(from.month()?)), Some(day));
         let late = |same: &When| self.anchor.is_some_and(|anchor| comes_late_after(anchor, *same));
@@ -141,6 +145,13 @@ impl Article {
         }
         let (year, month) = month_away(from, -1)?;
         when(year, Some(month), Some(day))
+    }
+
+    /// The day of writing or the day before it, if that is the `day`th and the last date told no day.
+    fn day_of_writing(&self, day: u16) -> Option<When> {
+        let anchor = self.anchor.filter(|_| self.last.is_some_and(|last| last.day().is_none()))?;
+        let near = [Some(anchor), day_before(anchor)].into_iter().flatten();
+        near.filter(|near| near.day().map(u16::from) == Some(day)).next()
     }
 
     /// 12月27日: in the year of the last date, unless that would be after the anchor or far before the last date.

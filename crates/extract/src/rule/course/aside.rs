@@ -4,6 +4,7 @@ use jikenbo_text::FoldedSpan;
 
 use super::group::Group;
 use super::word::Word;
+use super::Whose;
 use crate::polarity;
 use crate::reading::{Located, Reading};
 
@@ -26,6 +27,16 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
     at <= NEAR && !is_known && clause.get(at..).is_some_and(polarity::is_attributive)
 }
 
+/// Whose doing a sentence tells: 委託先の社員が気づき、… · 委託先から報告を受け、….
+pub(super) fn whose(reading: &Reading, sentence: usize) -> Whose {
+    let says = |name| reading.sentence_has(sentence, "date", name);
+    match (says("told_owner"), says("of_contractor")) {
+        (true, _) => Whose::Told,
+        (false, true) => Whose::Contractor,
+        (false, false) => Whose::Untold,
+    }
+}
+
 /// 書庫を探したところ、: what was done only leads to what the next clause tells.
 pub(super) fn leads_on(tail: &str) -> bool {
     let tail = tail.trim_end_matches(['、', ' ', ',']);
@@ -41,6 +52,19 @@ pub(super) fn waits_for_next(words: &str) -> bool {
         .iter()
         .any(|ending| words.ends_with(ending))
         && !words.contains("した")
+}
+
+/// 後日、…: it happened on another day, which is not told.
+pub(super) fn is_later(words: &str) -> bool {
+    ["後日", "その後しばらく", "数日後", "翌週", "後になって"].iter().any(|later| words.contains(later))
+}
+
+/// 3日、…ことがわかった。: the newspaper learnt it then.
+pub(super) fn is_news(words: &str) -> bool {
+    let words = words.trim_end_matches('。');
+    ["わかった", "分かった", "明らかになった"].iter().any(|learnt| {
+        words.strip_suffix(learnt).is_some_and(|said| said.ends_with("ことが") || said.ends_with("が"))
+    })
 }
 
 /// 気づいたのは3日だった: the words before the date tell what happened then.

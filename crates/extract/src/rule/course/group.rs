@@ -2,7 +2,7 @@
 
 use jikenbo_text::FoldedSpan;
 
-use super::{Event, Tie, Word};
+use super::{Event, Tie, Whose, Word};
 use crate::reading::Reading;
 use crate::rule::dated::Day;
 
@@ -32,7 +32,8 @@ impl Group<'_> {
         let is_several = self.days.len() > 1;
         let closes = |day: &&Day| is_several || !day.mention.closes;
         let begins = |day: &&Day| is_several || !begins_only(day, word, words);
-        Event { word, from: first.filter(closes).map(point), until: last.filter(begins).map(point), tie }
+        let (from, until) = (first.filter(closes).map(point), last.filter(begins).map(point));
+        Event { word, from, until, tie, whose: Whose::Untold }
     }
 
     /// Is it a stretch of time, or an end of one?

@@ -3,7 +3,7 @@
 use jikenbo_text::FoldedSpan;
 
 use super::word::Word;
-use crate::polarity::Polarity;
+use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 
 /// The mentions that are no part of longer ones, without those of data.
@@ -38,7 +38,8 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
         return true;
     }
     match reading.polarity_of(located) {
-        Polarity::Negated | Polarity::Hypothetical | Polarity::Planned => false,
+        Polarity::Negated => word.is_noticing() && polarity::goes_on(reading.words(after)),
+        Polarity::Hypothetical | Polarity::Planned => false,
         Polarity::Elsewhere => !word.is_event(),
         Polarity::Asserted | Polarity::Possible => true,
     }

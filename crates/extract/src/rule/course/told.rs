@@ -68,6 +68,8 @@ pub(super) struct Asked {
     pub(super) is_stretch: bool,
     /// The article tells of a loss or a theft.
     pub(super) is_loss: bool,
+    /// The date stands right before them, not above them on its own line.
+    pub(super) is_beside: bool,
 }
 
 /// Reads the words of `stretch`.
@@ -85,7 +87,7 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
     }
     let said = longest(words);
     if aside::is_of_other_verb(reading, &said, stretch) {
-        return Told { is_of_other: true, ..Told::default() };
+        return Told { is_of_other: true, outer: last_word(&said, stretch.start()), ..Told::default() };
     }
     attributive(reading, &said, stretch)
         .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked))
@@ -117,7 +119,7 @@ fn main_clause(
     stretch: FoldedSpan,
     asked: Asked,
 ) -> Told {
-    let is_bound = asked.is_stretch || is_bound(reading, stretch);
+    let is_bound = asked.is_beside && (asked.is_stretch || is_bound(reading, stretch));
     let mut object = None;
     let mut rest = said;
     while let Some((_, first)) = rest.first() {

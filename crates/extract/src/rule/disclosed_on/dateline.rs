@@ -6,6 +6,7 @@ use jikenbo_text::date::Part;
 use crate::reading::Reading;
 use crate::rule::course::{self, Word};
 use crate::rule::dated::Day;
+use crate::section::Section;
 
 /// Points that a date needs.
 const ENOUGH: i32 = 30;
@@ -27,6 +28,8 @@ const NO_YEAR: i32 = -20;
 const IN_PROSE: i32 = -40;
 const EARLIER: i32 = -45;
 const OF_EVENT: i32 = -60;
+const NEAR: i32 = -25;
+const IN_COURSE: i32 = -30;
 
 /// The likeliest date of the notice among the dates of the article.
 pub(super) fn find(reading: &Reading, days: &[Day]) -> Option<Day> {
@@ -88,6 +91,8 @@ fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
         (reading.article.heading.contains(day.span()), HEADING),
         (matches!(day.mention.year, Part::Written(_)), YEAR),
         (matches!(day.mention.year, Part::Unwritten), NO_YEAR),
+        (day.mention.about, NEAR),
+        (at < last && reading.lines[at].section == Section::Timeline, IN_COURSE),
     ];
     let place: i32 = place.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
     let form = if is_edge { SHORT } else { around.form() };
@@ -193,8 +198,8 @@ fn is_clause(after: &str) -> bool {
         "まで",
         "より",
     ];
-    let after = after.trim().trim_end_matches(['。', ')']);
-    ENDINGS.iter().any(|ending| after.ends_with(ending)) || after.starts_with(['に', 'は', 'の', 'を'])
+    let words = after.trim().trim_end_matches(['。', ')']);
+    ENDINGS.iter().any(|ending| words.ends_with(ending)) || after.starts_with(['に', 'は', 'の', 'を'])
 }
 
 /// What the label beside the date, or on the line above it, is worth.
