@@ -4,7 +4,7 @@ use crate::cursor::Cursor;
 use crate::number::small_number;
 
 /// Words that stand before an hour, and alone for a part of the day.
-const PARTS_OF_DAY: [&str; 18] = [
+const PARTS_OF_DAY: [&str; 21] = [
     "午前中",
     "午前",
     "午後",
@@ -20,6 +20,9 @@ const PARTS_OF_DAY: [&str; 18] = [
     "昼ごろ",
     "昼頃",
     "夜間",
+    "夜半",
+    "昼前",
+    "朝方",
     "朝",
     "夜",
     "昼",

@@ -57,6 +57,8 @@ pub(super) struct Event {
     pub(super) tie: Tie,
     /// Whose doing the sentence says it was.
     pub(super) whose: Whose,
+    /// It is said to have happened once more: 13日にも送った.
+    pub(super) is_again: bool,
 }
 
 /// Whose doing an event is, as the sentence says.
@@ -182,6 +184,7 @@ impl Course<'_, '_> {
                 let cleft = told::told(self.reading, at, before, self.asked(false));
                 told = if cleft.word.is_some() { cleft } else { told };
             }
+            told.then_noticed &= !aside::is_looked_into(self.reading.words(before));
             self.group(at, group, told, outer, stretches[position]);
             start = group.end();
         }
@@ -241,7 +244,7 @@ impl Course<'_, '_> {
         if is_own
             || is_dateline
             || told.is_of_other && label.is_none()
-            || is_no_point(self.reading, group, words)
+            || is_no_point(self.reading, group, told.word, words)
         {
             return;
         }
@@ -251,14 +254,15 @@ impl Course<'_, '_> {
         } else {
             tie
         };
-        let event = Event { whose: aside::whose(self.reading, at), ..group.event(word, tie, words) };
+        let (whose, is_again) = (aside::whose(self.reading, at), aside::is_again(words));
+        let event = Event { whose, is_again, ..group.event(word, tie, words) };
         self.events.push(event);
         self.alone = word == Word::Untold && is_alone;
         self.headed = self.alone;
         let is_of_month = words.starts_with('の') && first.when.day().is_none() && !word.is_event();
         if tie > Tie::Inherited
             && !is_of_month
-            && (word.is_event() || matches!(word, Word::Untold | Word::LabelOccurred))
+            && (word.leads_to_noticing() || matches!(word, Word::Untold | Word::LabelOccurred))
         {
             self.last = Some(event);
             if told.then_noticed {
@@ -274,14 +278,15 @@ impl Course<'_, '_> {
         };
         let whose = aside::whose(self.reading, at);
         let (from, until) = (Some(day), Some(day));
-        self.events.push(Event { word: Word::Discovered, from, until, tie, whose });
+        self.events.push(Event { word: Word::Discovered, from, until, tie, whose, is_again: false });
     }
 }
 
 /// A day by which something was done, the date of a letter, the day of the notice, or a day that only tells which
 /// thing is meant: 8日までに, 8日付, 本日, 当日の名簿.
-fn is_no_point(reading: &Reading, group: &Group, words: &str) -> bool {
-    let closes = !group.is_range && group.days.iter().any(|day| day.mention.closes);
+fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, words: &str) -> bool {
+    let is_end = !group.is_range && group.days.iter().any(|day| day.mention.closes);
+    let closes = is_end && told != Some(Word::Occurred);
     let is_day = |word| group.days.first().is_some_and(|day| reading.words(day.span()).ends_with(word));
     words.starts_with('付')
         || aside::is_only_named(reading, group, words)

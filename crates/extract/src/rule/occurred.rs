@@ -64,15 +64,51 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     }
     let told = first.filter(|(.., tie)| *tie > Tie::Inherited);
     let is_before = |event: &Event| told.zip(event.day()).is_none_or(|(told, day)| day.0 <= told.0);
-    let kept = |event: &&&Event| event.tie >= Tie::Range || is_before(event);
+    let goes_on = |event: &Event| event.is_again || event.from.is_none();
+    let kept = |event: &&&Event| event.tie >= Tie::Range || goes_on(event) || is_before(event);
     let kept: Vec<&Event> = happened.iter().filter(kept).copied().collect();
     let firm = firmest(&without_background(&kept, cause));
     if firm.is_empty() {
         return last_seen(events, cause, noticed).unwrap_or_else(|| untold(events, noticed));
     }
-    let from = firm.iter().filter_map(|event| event.from).min_by_key(|point| point.0);
-    let until = firm.iter().filter_map(|event| event.until).max_by_key(|point| point.0);
-    (from, closed(&firm, events, cause).or(until))
+    let before = before_stretch(&kept, &firm);
+    let from = firm.iter().chain(&before).filter_map(|event| event.from);
+    (from.min_by_key(|point| point.0), closed(&firm, events, cause).or_else(|| last(&firm, cause)))
+}
+
+/// The last day told. Where an attack is said to have begun and to have gone on, only a day on which it is said to
+/// have ended.
+fn last(firm: &[&Event], cause: Option<Cause>) -> Option<Point> {
+    let is_open = is_attack(cause) && firm.iter().any(|event| event.until.is_none());
+    let is_end = |event: &Event| event.from.map(|from| from.0) != event.until.map(|until| until.0);
+    let ends = firm.iter().filter(|event| !is_open || is_end(event));
+    ends.filter_map(|event| event.until).max_by_key(|point| point.0)
+}
+
+fn is_attack(cause: Option<Cause>) -> bool {
+    use Cause::{Cyberattack, Ddos, Malware, Phishing, Ransomware, SpoofedMail, UnauthorizedAccess};
+    matches!(
+        cause,
+        Some(UnauthorizedAccess | Malware | Ransomware | Phishing | Cyberattack | Ddos | SpoofedMail)
+    )
+}
+
+/// Days on which something happened that led up to the stretches of time that are told: 3月12日に感染し、14日から…
+fn before_stretch<'e>(kept: &[&'e Event], firm: &[&'e Event]) -> Vec<&'e Event> {
+    let first = firm.iter().filter(|event| event.tie == Tie::Range).filter_map(|event| event.from).map(|from| from.0).min();
+    let day = |event: &Event| event.from.map(|from| from.0).filter(|when| when.day().is_some());
+    let leads = |event: &&&Event| {
+        event.tie == Tie::Clause
+            && event.word == Word::Occurred
+            && first.zip(day(event)).is_some_and(|(first, day)| first.day().is_some() && day < first && is_near(day, first))
+    };
+    kept.iter().filter(leads).copied().collect()
+}
+
+/// Do two days lie within a season?
+fn is_near(day: When, later: When) -> bool {
+    let month = |when: When| i32::from(when.year()) * 12 + when.month().map_or(0, i32::from);
+    month(later) - month(day) <= 3
 }
 
 /// Leaves out stretches of time that are those of the data: months that were over half a year before something
@@ -173,9 +209,8 @@ fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Poi
         return None;
     }
     let began = only.from?;
-    events
-        .iter()
-        .filter(|event| event.word == Word::Closed || event.word.is_noticing())
+    let noticed_first = events.iter().filter(|event| event.word == Word::Closed || event.word.is_noticing());
+    noticed_first
         .filter_map(Event::day)
         .filter(|point| point.0 >= began.0)
         .min_by_key(|point| point.0)

@@ -29,6 +29,10 @@ const fn word(words: &'static str, tells: Tells, not_after: &'static str, not_be
 static WORDS: &[Word] = &[
     word("一昨年", Tells::Year(Part::BeforeLast), "", ""),
     word("一昨日", Tells::Day(Part::BeforeLast), "", ""),
+    word("同じ年", Tells::Year(Part::Same), "", "代齢度"),
+    word("同じ月", Tells::Month(Part::Same), "", ""),
+    word("同じ日", Tells::Day(Part::Same), "", ""),
+    word("その日", Tells::Day(Part::Same), "", "本暮"),
     word("同年", Tells::Year(Part::Same), "合協共", "代齢輩配収俸"),
     word("同月", Tells::Month(Part::Same), "合協共", ""),
     word("同日", Tells::Day(Part::Same), "合協共", "本系"),
@@ -45,11 +49,16 @@ static WORDS: &[Word] = &[
     word("ことし", Tells::Year(Part::This), "", ""),
     word("今月", Tells::Month(Part::This), "", ""),
     word("今日", Tells::Day(Part::This), "", "的"),
+    word("きょう", Tells::Day(Part::This), "", "かい"),
+    word("今朝", Tells::Day(Part::This), "", ""),
     word("本年", Tells::Year(Part::This), "日基根山手資見標絵脚", ""),
     word("本月", Tells::Month(Part::This), "日基根山手資見標絵脚", ""),
     word("本日", Tells::Day(Part::This), "日基根山手資見標絵脚", ""),
     word("昨年", Tells::Year(Part::Last), "一", ""),
     word("昨日", Tells::Day(Part::Last), "一", ""),
+    word("きのう", Tells::Day(Part::Last), "", ""),
+    word("昨夜", Tells::Day(Part::Last), "一", ""),
+    word("昨晩", Tells::Day(Part::Last), "一", ""),
     word("先月", Tells::Month(Part::Last), "", ""),
     word("来年", Tells::Year(Part::Next), "従本元以古由", ""),
     word("来月", Tells::Month(Part::Next), "従本元以古由", ""),
@@ -67,12 +76,12 @@ impl Word {
 
 /// Can a date in words begin so?
 pub(super) fn begins_relative(c: char) -> bool {
-    matches!(c, '一' | 'こ' | '同' | '当' | '前' | '翌' | '今' | '本' | '昨' | '先' | '来')
+    matches!(c, '一' | 'こ' | 'そ' | 'き' | '同' | '当' | '前' | '翌' | '今' | '本' | '昨' | '先' | '来')
 }
 
 /// Takes the word at `cursor`.
 pub(super) fn take_relative(cursor: &mut Cursor<'_>) -> Option<Tells> {
-    let may_go_on = |c: char| matches!(c, '年' | '月' | '日' | '昨' | 'と' | ' ' | '0'..='9');
+    let may_go_on = |c: char| matches!(c, '年' | '月' | '日' | '昨' | 'と' | 'じ' | 'の' | 'ょ' | '朝' | '夜' | '晩' | ' ' | '0'..='9');
     cursor.peek_second().filter(|&c| may_go_on(c))?;
     let word = WORDS.iter().find(|word| word.stands_at(*cursor))?;
     cursor.eat(word.words);

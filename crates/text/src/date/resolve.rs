@@ -59,7 +59,8 @@ impl Article {
         if found.day().is_some() {
             self.last_day = Some(found);
         }
-        if found.day().is_some() || found.month().is_some() && !self.is_long_ago(found) {
+        let is_told = found.day().is_some() && !self.goes_back(mention, found);
+        if is_told || found.day().is_none() && found.month().is_some() && !self.is_long_ago(found) {
             self.context = Some(found);
             self.context_is_last_year =
                 mention.year == Part::Last || self.context_is_last_year && !tells_year(mention);
@@ -70,6 +71,12 @@ impl Article {
     /// A month of the years before the last is background: 2011年6月以前に登録された.
     fn is_long_ago(&self, found: When) -> bool {
         self.context.is_some() && self.writing().is_some_and(|writing| found.year() + 1 < writing.year())
+    }
+
+    /// The beginning of a time in an earlier year is background as well: 2015年4月1日から登録された.
+    fn goes_back(&self, mention: &DateMention, found: When) -> bool {
+        let year = self.context.map(When::year);
+        mention.opens && tells_year(mention) && year.is_some_and(|year| found.year() < year)
     }
 
     fn found(&self, mention: &DateMention) -> Option<When> {

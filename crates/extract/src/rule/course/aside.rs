@@ -54,6 +54,18 @@ pub(super) fn waits_for_next(words: &str) -> bool {
         && !words.contains("した")
 }
 
+/// 調査の結果、3日に…: it was noticed before that was found out.
+pub(super) fn is_looked_into(before: &str) -> bool {
+    const INQUIRIES: &[&str] = &["調査の結果", "調べたところ", "調査したところ", "調査により", "解析の結果", "解析により", "調査で", "確認したところ", "調査を進め"];
+    INQUIRIES.iter().any(|inquiry| before.contains(inquiry))
+}
+
+/// 13日にも…, 14日、再び…: what happened before happened again.
+pub(super) fn is_again(words: &str) -> bool {
+    let clause = words.split('。').next().unwrap_or(words);
+    words.starts_with("にも") || ["再び", "再度", "2度目", "二度目", "2回目", "二回目"].iter().any(|again| clause.contains(again))
+}
+
 /// 後日、…: it happened on another day, which is not told.
 pub(super) fn is_later(words: &str) -> bool {
     ["後日", "その後しばらく", "数日後", "翌週", "後になって"].iter().any(|later| words.contains(later))

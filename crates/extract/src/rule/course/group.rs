@@ -33,7 +33,7 @@ impl Group<'_> {
         let closes = |day: &&Day| is_several || !day.mention.closes;
         let begins = |day: &&Day| is_several || !begins_only(day, word, words);
         let (from, until) = (first.filter(closes).map(point), last.filter(begins).map(point));
-        Event { word, from, until, tie, whose: Whose::Untold }
+        Event { word, from, until, tie, whose: Whose::Untold, is_again: false }
     }
 
     /// Is it a stretch of time, or an end of one?

@@ -37,12 +37,21 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
     {
         return true;
     }
+    if is_meant_only(word, reading.words(after)) {
+        return false;
+    }
     match reading.polarity_of(located) {
         Polarity::Negated => word.is_noticing() && polarity::goes_on(reading.words(after)),
         Polarity::Hypothetical | Polarity::Planned => false,
         Polarity::Elsewhere => !word.is_event(),
         Polarity::Asserted | Polarity::Possible => true,
     }
+}
+
+/// Is it only what somebody was about to do (使用|しようとした), or an act that names a thing (開催|するイベント)?
+fn is_meant_only(word: Word, after: &str) -> bool {
+    ["しようと", "しよう", "ようと"].iter().any(|will| after.starts_with(will))
+        || word == Word::Handled && polarity::is_attributive(after)
 }
 
 /// Does the clause end with the mention, a noun in place of a verb: 3日に投函、?

@@ -103,7 +103,9 @@ fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan
     let tail = FoldedSpan::between(head.end(), stretch.end());
     let is_of_verb = !reading.words(between).contains(['、', '。']);
     let names_it = |word: Word| word.is_noticing() && !reading.words(stretch).starts_with('に');
-    (is_of_verb && !names_it(*word) && polarity::is_attributive(reading.words(tail))).then_some(Told {
+    let is_suffered = reading.words(located.mention.span).starts_with("受けた");
+    let is_attribute = is_suffered || polarity::is_attributive(reading.words(tail));
+    (is_of_verb && !names_it(*word) && is_attribute).then_some(Told {
         word: Some(*word),
         outer: last_word(said, head.end()),
         ..Told::default()
@@ -146,7 +148,7 @@ fn main_clause(
         let word = strongest(inside, object);
         return Told {
             word: inner.or(Some(word)),
-            then_noticed: inner.is_none() && word.is_event() && noticed_after(after, clause.end()),
+            then_noticed: inner.is_none() && word.leads_to_noticing() && noticed_after(after, clause.end()),
             outer: inner.map(|_| word).or_else(|| last_word(after, clause.end())),
             is_of_other: false,
         };

@@ -91,6 +91,11 @@ impl Word {
         matches!(self, Word::Discovered | Word::Confirmed | Word::LabelDiscovered)
     }
 
+    /// May the same words go on to tell that it was noticed that day: the event, or the last use of what was lost?
+    pub(in crate::rule) fn leads_to_noticing(self) -> bool {
+        self.is_event() || self == Word::LastSeen
+    }
+
     /// Does it tell the event itself?
     pub(in crate::rule) fn is_event(self) -> bool {
         matches!(self, Word::Occurred | Word::Exposed | Word::Carried)

@@ -92,12 +92,18 @@ fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
         (matches!(day.mention.year, Part::Written(_)), YEAR),
         (matches!(day.mention.year, Part::Unwritten), NO_YEAR),
         (day.mention.about, NEAR),
-        (at < last && reading.lines[at].section == Section::Timeline, IN_COURSE),
+        (is_in_course(reading, at, last), IN_COURSE),
     ];
     let place: i32 = place.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
     let form = if is_edge { SHORT } else { around.form() };
     let told = if at > first && is_timeline(reading, day) { IN_PROSE } else { 0 };
     place + form + told + label(reading, day, is_edge)
+}
+
+/// Does the line tell a step of the course of events?
+fn is_in_course(reading: &Reading, at: usize, last: usize) -> bool {
+    let line = &reading.lines[at];
+    line.section == Section::Timeline && (at < last || line.is_item)
 }
 
 /// Does the line go on from the date to tell what happened then: 5月10日 通知書を発送?
