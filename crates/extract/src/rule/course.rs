@@ -265,8 +265,8 @@ impl Course<'_, '_> {
             && (word.leads_to_noticing() || matches!(word, Word::Untold | Word::LabelOccurred))
         {
             self.last = Some(event);
-            if told.then_noticed {
-                self.inherit(at, if group.is_range { Tie::Inherited } else { tie.min(Tie::Clause) });
+            if told.then_noticed && !group.is_range {
+                self.inherit(at, tie.min(Tie::Clause));
             }
         }
     }
@@ -286,7 +286,7 @@ impl Course<'_, '_> {
 /// thing is meant: 8日までに, 8日付, 本日, 当日の名簿.
 fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, words: &str) -> bool {
     let is_end = !group.is_range && group.days.iter().any(|day| day.mention.closes);
-    let closes = is_end && told != Some(Word::Occurred);
+    let closes = is_end && !(told == Some(Word::Occurred) && words.starts_with("までに"));
     let is_day = |word| group.days.first().is_some_and(|day| reading.words(day.span()).ends_with(word));
     words.starts_with('付')
         || aside::is_only_named(reading, group, words)

@@ -79,7 +79,10 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
 /// The last day told. Where an attack is said to have begun and to have gone on, only a day on which it is said to
 /// have ended.
 fn last(firm: &[&Event], cause: Option<Cause>) -> Option<Point> {
-    let is_open = is_attack(cause) && firm.iter().any(|event| event.until.is_none());
+    let first = firm.iter().filter_map(|event| event.from).map(|from| from.0).min();
+    let is_start = |event: &&&Event| event.until.is_none() && event.from.map(|from| from.0) == first;
+    let is_open =
+        is_attack(cause) && firm.iter().any(|event| is_start(&event) && event.word == Word::Occurred);
     let is_end = |event: &Event| event.from.map(|from| from.0) != event.until.map(|until| until.0);
     let ends = firm.iter().filter(|event| !is_open || is_end(event));
     ends.filter_map(|event| event.until).max_by_key(|point| point.0)
@@ -95,12 +98,19 @@ fn is_attack(cause: Option<Cause>) -> bool {
 
 /// Days on which something happened that led up to the stretches of time that are told: 3月12日に感染し、14日から…
 fn before_stretch<'e>(kept: &[&'e Event], firm: &[&'e Event]) -> Vec<&'e Event> {
-    let first = firm.iter().filter(|event| event.tie == Tie::Range).filter_map(|event| event.from).map(|from| from.0).min();
+    let first = firm
+        .iter()
+        .filter(|event| event.tie == Tie::Range)
+        .filter_map(|event| event.from)
+        .map(|from| from.0)
+        .min();
     let day = |event: &Event| event.from.map(|from| from.0).filter(|when| when.day().is_some());
     let leads = |event: &&&Event| {
         event.tie == Tie::Clause
             && event.word == Word::Occurred
-            && first.zip(day(event)).is_some_and(|(first, day)| first.day().is_some() && day < first && is_near(day, first))
+            && first
+                .zip(day(event))
+                .is_some_and(|(first, day)| first.day().is_some() && day < first && is_near(day, first))
     };
     kept.iter().filter(leads).copied().collect()
 }
@@ -210,8 +220,5 @@ fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Poi
     }
     let began = only.from?;
     let noticed_first = events.iter().filter(|event| event.word == Word::Closed || event.word.is_noticing());
-    noticed_first
-        .filter_map(Event::day)
-        .filter(|point| point.0 >= began.0)
-        .min_by_key(|point| point.0)
+    noticed_first.filter_map(Event::day).filter(|point| point.0 >= began.0).min_by_key(|point| point.0)
 }

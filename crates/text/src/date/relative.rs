@@ -81,7 +81,12 @@ pub(super) fn begins_relative(c: char) -> bool {
 
 /// Takes the word at `cursor`.
 pub(super) fn take_relative(cursor: &mut Cursor<'_>) -> Option<Tells> {
-    let may_go_on = |c: char| matches!(c, '年' | '月' | '日' | '昨' | 'と' | 'じ' | 'の' | 'ょ' | '朝' | '夜' | '晩' | ' ' | '0'..='9');
+    let may_go_on = |c: char| {
+        matches!(
+            c,
+            '年' | '月' | '日' | '昨' | 'と' | 'じ' | 'の' | 'ょ' | '朝' | '夜' | '晩' | ' ' | '0'..='9'
+        )
+    };
     cursor.peek_second().filter(|&c| may_go_on(c))?;
     let word = WORDS.iter().find(|word| word.stands_at(*cursor))?;
     cursor.eat(word.words);

@@ -2,9 +2,9 @@
 
 use jikenbo_text::FoldedSpan;
 
+use super::Whose;
 use super::group::Group;
 use super::word::Word;
-use super::Whose;
 use crate::polarity;
 use crate::reading::{Located, Reading};
 
@@ -56,14 +56,31 @@ pub(super) fn waits_for_next(words: &str) -> bool {
 
 /// 調査の結果、3日に…: it was noticed before that was found out.
 pub(super) fn is_looked_into(before: &str) -> bool {
-    const INQUIRIES: &[&str] = &["調査の結果", "調べたところ", "調査したところ", "調査により", "解析の結果", "解析により", "調査で", "確認したところ", "調査を進め"];
+    const INQUIRIES: &[&str] = &[
+        "調査の結果",
+        "調べたところ",
+        "調査したところ",
+        "調査により",
+        "解析の結果",
+        "解析により",
+        "調査で",
+        "確認したところ",
+        "調査を進め",
+    ];
     INQUIRIES.iter().any(|inquiry| before.contains(inquiry))
 }
 
 /// 13日にも…, 14日、再び…: what happened before happened again.
 pub(super) fn is_again(words: &str) -> bool {
     let clause = words.split('。').next().unwrap_or(words);
-    words.starts_with("にも") || ["再び", "再度", "2度目", "二度目", "2回目", "二回目"].iter().any(|again| clause.contains(again))
+    words.starts_with("にも")
+        || ["再び", "再度", "2度目", "二度目", "2回目", "二回目"].iter().any(|again| clause.contains(again))
+}
+
+/// 15日に接続を断つまで続いた: it ended then.
+pub(super) fn goes_on_until(words: &str) -> bool {
+    let clause = words.split('。').next().unwrap_or(words);
+    ["まで続", "まで継続"].iter().any(|until| clause.contains(until))
 }
 
 /// 後日、…: it happened on another day, which is not told.

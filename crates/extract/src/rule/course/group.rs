@@ -2,6 +2,7 @@
 
 use jikenbo_text::FoldedSpan;
 
+use super::aside;
 use super::{Event, Tie, Whose, Word};
 use crate::reading::Reading;
 use crate::rule::dated::Day;
@@ -30,7 +31,8 @@ impl Group<'_> {
         let point = |day: &Day| (day.when, day.span());
         let (first, last) = (self.days.first(), self.days.last());
         let is_several = self.days.len() > 1;
-        let closes = |day: &&Day| is_several || !day.mention.closes;
+        let goes_on_until = aside::goes_on_until(words);
+        let closes = |day: &&Day| is_several || !day.mention.closes && !goes_on_until;
         let begins = |day: &&Day| is_several || !begins_only(day, word, words);
         let (from, until) = (first.filter(closes).map(point), last.filter(begins).map(point));
         Event { word, from, until, tie, whose: Whose::Untold, is_again: false }

@@ -37,7 +37,8 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
     {
         return true;
     }
-    if is_meant_only(word, reading.words(after)) {
+    let is_apart = reading.words(before).contains('、');
+    if is_meant_only(word, reading.words(after), is_apart) {
         return false;
     }
     match reading.polarity_of(located) {
@@ -48,10 +49,11 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
     }
 }
 
-/// Is it only what somebody was about to do (使用|しようとした), or an act that names a thing (開催|するイベント)?
-fn is_meant_only(word: Word, after: &str) -> bool {
+/// Is it only what somebody was about to do (使用|しようとした), or an act that names a thing and stands apart from the
+/// date (3日から、開催|するイベントの…)?
+fn is_meant_only(word: Word, after: &str, is_apart: bool) -> bool {
     ["しようと", "しよう", "ようと"].iter().any(|will| after.starts_with(will))
-        || word == Word::Handled && polarity::is_attributive(after)
+        || is_apart && word == Word::Handled && polarity::is_attributive(after)
 }
 
 /// Does the clause end with the mention, a noun in place of a verb: 3日に投函、?
