@@ -1,0 +1,92 @@
+//! The one who noticed, by the grammar of the sentence: the subject of the verb of noticing, a machine that raised the
+//! alarm, or the work in which it came to light.
+
+use jikenbo_model::vocabulary::DetectedBy;
+use jikenbo_text::FoldedSpan;
+
+use super::{happens, stands_elsewhere};
+use crate::reading::{Located, Reading};
+
+/// Sentences back in which the subject of a verb of noticing may stand that has none of its own.
+const BACK: usize = 2;
+
+/// What a mention of `lexicon/detection.toml` is in a sentence that tells of noticing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    /// 気づく, 発見する: somebody does it.
+    Sees,
+    /// 判明する, 発覚する: it comes to light.
+    Shows,
+    /// One of the staff, as a subject.
+    Staff,
+    /// An outsider, as a subject.
+    Outsider,
+    /// A machine that watches.
+    Machine,
+    /// Work of one's own.
+    Task,
+}
+
+const ROLES: &[(&str, Role)] = &[
+    ("sees", Role::Sees),
+    ("shows", Role::Shows),
+    ("staff", Role::Staff),
+    ("outsider", Role::Outsider),
+    ("machine", Role::Machine),
+    ("task", Role::Task),
+];
+
+fn role(name: &str) -> Option<Role> {
+    ROLES.iter().find(|(known, _)| *known == name).map(|&(_, role)| role)
+}
+
+/// A mention with its role.
+type Played<'r> = (Role, &'r Located);
+
+/// Who noticed first, with the words that tell it.
+pub(super) fn find(reading: &Reading) -> Option<(DetectedBy, FoldedSpan)> {
+    let played: Vec<Played> = reading
+        .topic("detection")
+        .filter_map(|(located, name)| Some((role(name)?, located)))
+        .filter(|(_, located)| !stands_elsewhere(reading, located))
+        .collect();
+    let verbs = played.iter().filter(|(role, _)| matches!(role, Role::Sees | Role::Shows));
+    verbs.filter(|(_, verb)| happens(reading, verb)).find_map(|verb| noticer(reading, &played, *verb))
+}
+
+/// Who noticed, by one verb.
+fn noticer(reading: &Reading, played: &[Played], (role, verb): Played) -> Option<(DetectedBy, FoldedSpan)> {
+    let start = verb.mention.span.start();
+    let before =
+        |(_, located): &&Played| located.sentence == verb.sentence && located.mention.span.end() <= start;
+    let said: Vec<Played> = played.iter().filter(before).copied().collect();
+    let with = |wanted: Role| said.iter().rev().find(|(role, _)| *role == wanted).map(|(_, found)| *found);
+    let internal = |found: &Located| (DetectedBy::Internal, found.mention.span.cover(verb.mention.span));
+    if let Some(machine) = with(Role::Machine) {
+        return Some(internal(machine));
+    }
+    if role == Role::Shows {
+        return with(Role::Task).map(internal);
+    }
+    let subject = said.iter().rev().find(|(role, _)| matches!(role, Role::Staff | Role::Outsider));
+    match subject {
+        Some((Role::Outsider, outsider)) => {
+            Some((DetectedBy::External, outsider.mention.span.cover(verb.mention.span)))
+        }
+        Some((_, staff)) => Some(internal(staff)),
+        None => with(Role::Task).map(internal).or_else(|| {
+            is_left_out(reading, played, verb).then_some((DetectedBy::Internal, verb.mention.span))
+        }),
+    }
+}
+
+/// Is the subject left out because it is that of the sentences before, one of the staff?
+fn is_left_out(reading: &Reading, played: &[Played], verb: &Located) -> bool {
+    let first = verb.sentence.saturating_sub(BACK);
+    let near = |(role, located): &&Played| {
+        (first..verb.sentence).contains(&located.sentence)
+            && matches!(role, Role::Staff | Role::Outsider)
+            && !reading.is_title(located.sentence)
+    };
+    played.iter().rev().find(near).is_some_and(|(role, _)| *role == Role::Staff)
+}
