@@ -15,6 +15,10 @@ mod split;
 
 use jikenbo_model::{Document, Record};
 
+pub use polarity::Polarity;
+pub use rule::explain::{Considered, Explanation, Verdict};
+pub use section::Section;
+
 use reading::{Groundwork, Reading};
 
 /// The version of the rules: changes whenever the same document may give other records.
@@ -28,4 +32,14 @@ pub fn extract(document: &Document) -> Vec<Record> {
     let read =
         |(article, ordinal): (&_, u32)| rule::read(&Reading::new(document, article, &groundwork), ordinal);
     articles.iter().zip(1..).map(read).collect()
+}
+
+/// Why the article at this position, from 1, has the values it has in the field with this outward name. `None` where
+/// the document has no such article or a record no such field.
+#[must_use]
+pub fn explain(document: &Document, ordinal: u32, field: &str) -> Option<Explanation> {
+    let groundwork = Groundwork::new(document);
+    let articles = split::split(document, groundwork.found());
+    let article = articles.get(usize::try_from(ordinal.checked_sub(1)?).ok()?)?;
+    rule::explain::explain(&Reading::new(document, article, &groundwork), ordinal, field)
 }

@@ -6,7 +6,7 @@ use crate::lexicon::{ConceptId, LEXICON};
 
 /// How a mention is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Polarity {
+pub enum Polarity {
     /// It is so, or was done.
     Asserted,
     /// It is not so: 含まれておりません, 形跡はなかった.
@@ -19,6 +19,21 @@ pub(crate) enum Polarity {
     Hypothetical,
     /// It happened to others, or at another time: 別の旅館でも, 同社は昨年にも.
     Elsewhere,
+}
+
+impl Polarity {
+    /// The outward name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Asserted => "asserted",
+            Self::Negated => "negated",
+            Self::Possible => "possible",
+            Self::Planned => "planned",
+            Self::Hypothetical => "hypothetical",
+            Self::Elsewhere => "elsewhere",
+        }
+    }
 }
 
 /// The tables of `lexicon/polarity.toml` and what they make of a mention, the strongest first: 可能性は否定できない

@@ -11,6 +11,7 @@ mod denied;
 mod detected_by;
 mod disclosed_on;
 mod discovered_on;
+pub(crate) mod explain;
 mod industry;
 mod kind;
 mod leak_status;

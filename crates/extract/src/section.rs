@@ -9,7 +9,7 @@ use crate::lexicon::{Found, LEXICON};
 
 /// A part of a notice, as its headings announce it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Section {
+pub enum Section {
     /// Before the first heading, or under one that says nothing.
     #[default]
     Opening,
@@ -31,6 +31,25 @@ pub(crate) enum Section {
     Request,
     /// 問い合わせ.
     Contact,
+}
+
+impl Section {
+    /// The outward name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Opening => "opening",
+            Self::Summary => "summary",
+            Self::Timeline => "timeline",
+            Self::Cause => "cause",
+            Self::Data => "data",
+            Self::Damage => "damage",
+            Self::Response => "response",
+            Self::Prevention => "prevention",
+            Self::Request => "request",
+            Self::Contact => "contact",
+        }
+    }
 }
 
 /// What the format makes of a line.

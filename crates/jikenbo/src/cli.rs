@@ -3,6 +3,7 @@
 mod add;
 mod demo;
 mod eval;
+mod explain;
 mod export;
 mod extract;
 mod help;
@@ -77,6 +78,8 @@ enum Command {
     Demo(demo::Args),
     /// Score what is read from texts against gold labels.
     Eval(eval::Args),
+    /// Tell why a field of an article has the value it has, and what else was considered.
+    Explain(explain::Args),
     /// Explain the program, or one of its commands.
     Help(help::Args),
 }
@@ -118,6 +121,7 @@ fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
         Command::Rebuild => rebuild::run(settings),
         Command::Demo(args) => demo::run(args, settings),
         Command::Eval(args) => eval::run(args, settings),
+        Command::Explain(args) => explain::run(args, settings),
         Command::Help(args) => help::run(args, settings),
     }
 }

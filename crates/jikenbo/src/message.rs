@@ -5,6 +5,7 @@
 mod en;
 mod ja;
 
+pub(crate) mod ground;
 pub(crate) mod help;
 pub(crate) mod label;
 pub(crate) mod trouble;
@@ -83,6 +84,13 @@ pub(crate) enum Key {
     EvaluatedFound,
     EvaluatedMicro,
     EvaluatedIntervals,
+    ExplainTitle,
+    ExplainValue,
+    ExplainConsidered,
+    ExplainNothing,
+    ExplainNoValue,
+    ExplainNoIncident,
+    ExplainWeight,
 }
 
 impl Language {

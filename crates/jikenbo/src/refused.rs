@@ -20,6 +20,12 @@ pub(crate) enum Refused {
     /// A label that cannot be read.
     #[error("line {line}: {what}")]
     BadLabel { path: String, line: usize, what: String },
+    /// Several articles, and none was named.
+    #[error("{path} holds {articles} articles")]
+    WhichArticle { path: String, articles: usize },
+    /// No article with that number.
+    #[error("{path} holds {articles} articles, not that one")]
+    NoSuchArticle { path: String, articles: usize },
     /// A file that the command cannot do without.
     #[error("{}: {}", .0.path, .0.reason)]
     Input(Failure),

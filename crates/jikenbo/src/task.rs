@@ -10,5 +10,6 @@ pub(crate) mod read;
 pub(crate) mod sourced;
 
 pub(crate) mod evaluate;
+pub(crate) mod explain;
 pub(crate) mod find;
 pub(crate) mod rebuild;

@@ -142,6 +142,8 @@ pub struct Value<'r> {
     pub stance: Stance,
     /// What it rests on, the decisive words first; empty where it is unsupported.
     pub evidence: &'r [Evidence],
+    /// The stable name of the reason for it.
+    pub reason: &'r str,
 }
 
 impl<'r> Value<'r> {
@@ -200,6 +202,7 @@ impl<'r> List<'r> {
             word: word(&fact.value),
             stance: fact.stance,
             evidence: &fact.evidence,
+            reason: &fact.reason,
         }));
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn read(reading: &Reading, candidates: &[Candidate], record: &Record)
 }
 
 /// Accounts as the headline are records; devices, files and money are never the headline.
-fn headline_unit(unit: Unit) -> Option<Unit> {
+pub(super) fn headline_unit(unit: Unit) -> Option<Unit> {
     match unit {
         Unit::Accounts => Some(Unit::Records),
         Unit::Devices | Unit::Files | Unit::Yen => None,
@@ -37,7 +37,7 @@ fn headline_unit(unit: Unit) -> Option<Unit> {
 }
 
 /// The larger, the likelier the headline; of equals the one with the larger number.
-fn weight(candidate: &Candidate, largest: u64) -> (i32, u64) {
+pub(super) fn weight(candidate: &Candidate, largest: u64) -> (i32, u64) {
     let unit = match candidate.count.unit {
         Unit::Persons => 3,
         Unit::Records => 2,

@@ -11,7 +11,7 @@ use jikenbo_model::vocabulary::Cause;
 
 use crate::reading::Reading;
 use crate::section::Section;
-use weight::Weights;
+pub(super) use weight::{Weights, weigh};
 
 /// Less than this is a word in passing.
 const PASSING: u32 = 10;

@@ -43,10 +43,9 @@ pub(super) struct Candidate {
 /// The numbers of the article that count something affected, each once, in order of first mention.
 pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
-    let circumstances = bystander::Circumstances::of(reading, record);
     let mut by_value: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for amount in reading.amounts {
-        let Some(mut candidate) = candidate(reading, amount, record, &circumstances) else {
+    for (_, candidate) in sorted(reading, record) {
+        let Ok(mut candidate) = candidate else {
             continue;
         };
         if let Some(whole) = found.last().filter(|_| candidate.is_part && !candidate.plainly) {
@@ -74,21 +73,39 @@ pub(super) fn read(reading: &Reading, candidates: &[Candidate]) -> Vec<Fact<Coun
     candidates.iter().map(fact).collect()
 }
 
+/// Why a number is no candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Passed {
+    /// It counts nothing affected.
+    Bystander,
+    /// Nothing tells what it counts.
+    Unitless,
+}
+
+/// What becomes of each number of the article, in order.
+pub(super) fn sorted<'r>(
+    reading: &'r Reading,
+    record: &Record,
+) -> impl Iterator<Item = (&'r Amount, Result<Candidate, Passed>)> {
+    let circumstances = bystander::Circumstances::of(reading, record);
+    reading.amounts.iter().map(move |amount| (amount, candidate(reading, amount, record, &circumstances)))
+}
+
 fn candidate(
     reading: &Reading,
     amount: &Amount,
     record: &Record,
     circumstances: &bystander::Circumstances,
-) -> Option<Candidate> {
-    let sentence = reading.sentence_at(amount.span.start())?;
+) -> Result<Candidate, Passed> {
+    let sentence = reading.sentence_at(amount.span.start()).ok_or(Passed::Unitless)?;
     let place = subject::Place::of(reading, amount, sentence);
     if bystander::is_bystander(reading, &place, amount, circumstances) {
-        return None;
+        return Err(Passed::Bystander);
     }
-    let unit::Told { unit, plainly } = unit::of(&place, amount, record)?;
+    let unit::Told { unit, plainly } = unit::of(&place, amount, record).ok_or(Passed::Unitless)?;
     let cell = reading.cell(Column::Affected).filter(|cell| cell.contains(amount.digits));
     let in_heading = reading.article.heading.overlaps(amount.span);
-    Some(Candidate {
+    Ok(Candidate {
         count: Count { value: amount.value, unit, bound: amount.bound },
         plainly,
         span: amount.span,

@@ -68,6 +68,12 @@ pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization>
     candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading))
 }
 
+/// Every name that may be the organisation: where it is printed, its weight, and the weightiest reason.
+pub(super) fn considered(reading: &Reading, names: &[Located]) -> Vec<(FoldedSpan, i32, &'static str)> {
+    let all = candidate::all(reading, &weighed(names));
+    all.iter().map(candidate::Candidate::standing).collect()
+}
+
 /// Names at the beginning of an article that are weighed against each other, and as many at its end as a signature
 /// and a window of inquiry hold.
 const FIRST: usize = 200;

@@ -78,7 +78,7 @@ fn is_same(known: &str, core: &str) -> bool {
 }
 
 /// The role of a name at one place: by what it is, or by the words around it.
-fn role_of(reading: &Reading, located: &Located) -> Option<(Role, FoldedSpan)> {
+pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, FoldedSpan)> {
     let name = located.name;
     let hears = name.body == Body::Government && is_told(reading, located);
     if hears || matches!(name.body, Body::Police | Body::Commission) {

@@ -93,6 +93,8 @@ fn refused_line(refused: &Refused, language: Language) -> String {
         Refused::BadLabel { path, line: number, what } => {
             line("U004", path, &[("line", number), ("what", what)])
         }
+        Refused::WhichArticle { path, articles } => line("U007", path, &[("articles", articles)]),
+        Refused::NoSuchArticle { path, articles } => line("U008", path, &[("articles", articles)]),
         Refused::Input(failure) => failure_line(failure, language),
     }
 }

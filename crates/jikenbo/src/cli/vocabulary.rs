@@ -3,7 +3,9 @@
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use jikenbo_model::vocabulary::{Cause, Industry, Kind};
 
+use super::explain;
 use crate::message::label::Label;
+use crate::message::{Language, ground};
 
 /// Causes.
 pub(super) fn causes() -> impl TypedValueParser<Value = Cause> {
@@ -13,6 +15,18 @@ pub(super) fn causes() -> impl TypedValueParser<Value = Cause> {
 /// Lines of business.
 pub(super) fn industries() -> impl TypedValueParser<Value = Industry> {
     parser(Industry::ALL, Industry::as_str, Industry::named)
+}
+
+/// Fields that can be explained; the value is the outward name.
+pub(super) fn fields() -> impl TypedValueParser<Value = &'static str> {
+    let names = |name: &'static str| (ground::field(name, Language::Ja), ground::field(name, Language::En));
+    let words = explain::fields().map(move |name| {
+        let (ja, en) = names(name);
+        PossibleValue::new(name).help(format!("{ja}, {en}")).alias(ja)
+    });
+    PossibleValuesParser::new(words).try_map(move |given| {
+        explain::fields().find(|name| *name == given || names(name).0 == given).ok_or("unknown")
+    })
 }
 
 /// Kinds of articles.

@@ -73,6 +73,13 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::DemoNext => "To try next:",
         Key::EvaluatedFound => "articles found {found}/{articles}; values without evidence {naked}/{values}",
         Key::EvaluatedMicro => "micro F1 {f1} (precision {precision}, recall {recall}); macro F1 {macro}",
+        Key::ExplainTitle => "{name}#{ordinal}: {field}",
+        Key::ExplainValue => "{value} (reason: {reason})",
+        Key::ExplainConsidered => "What was considered, in the order of the text",
+        Key::ExplainNothing => "No words bear on this field.",
+        Key::ExplainNoValue => "No value.",
+        Key::ExplainNoIncident => "No value (the article was read as no incident).",
+        Key::ExplainWeight => "weight {n}",
         Key::EvaluatedIntervals => "95% confidence (Wilson): precision {precision}, recall {recall}",
     }
 }

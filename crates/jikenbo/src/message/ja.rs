@@ -73,6 +73,13 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::DemoNext => "次に試すこと:",
         Key::EvaluatedFound => "見つけた記事 {found}/{articles}、根拠のない値 {naked}/{values}",
         Key::EvaluatedMicro => "ミクロ F1 {f1}（適合率 {precision}、再現率 {recall}）、マクロ F1 {macro}",
+        Key::ExplainTitle => "{name}#{ordinal} の「{field}」",
+        Key::ExplainValue => "{value}（理由: {reason}）",
+        Key::ExplainConsidered => "検討した箇所（本文の順）",
+        Key::ExplainNothing => "この項目にかかわる言葉はありません。",
+        Key::ExplainNoValue => "値はありません。",
+        Key::ExplainNoIncident => "値はありません（事件の記事ではないと読みました）。",
+        Key::ExplainWeight => "重み {n}",
         Key::EvaluatedIntervals => "95%信頼区間（Wilson）: 適合率 {precision}、再現率 {recall}",
     }
 }

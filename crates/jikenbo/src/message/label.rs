@@ -383,6 +383,14 @@ pub(crate) fn count(count: Count, language: Language) -> String {
     }
 }
 
+/// What is counted.
+pub(crate) fn unit(unit: Unit, language: Language) -> &'static str {
+    match language {
+        Language::Ja => unit_ja(unit),
+        Language::En => unit_en(unit),
+    }
+}
+
 fn unit_ja(unit: Unit) -> &'static str {
     match unit {
         Unit::Persons => "人",

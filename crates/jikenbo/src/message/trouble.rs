@@ -336,6 +336,25 @@ const ENTRIES: &[Entry] = &[
         ],
     ),
     entry(
+        "U007",
+        [
+            "記事が{articles}件あります。",
+            "ファイル名のあとに #2 のように記事の番号を付けてください。`jikenbo extract` で一覧が見られます。",
+        ],
+        [
+            "There are {articles} articles in it.",
+            "Add the number of one to the file's name, such as #2. `jikenbo extract` lists them.",
+        ],
+    ),
+    entry(
+        "U008",
+        [
+            "その番号の記事はありません（記事は{articles}件）。",
+            "`jikenbo extract` で一覧が見られます。",
+        ],
+        ["It has no such article ({articles} in all).", "`jikenbo extract` lists them."],
+    ),
+    entry(
         "V001",
         ["ファイルが壊れています（{what}）。", "控えから戻してください。"],
         ["The file is damaged ({what}).", "Restore a copy."],

@@ -27,6 +27,11 @@ impl Sourced {
         self.text.at(span)
     }
 
+    /// The position in Unicode code points of a byte of the text.
+    pub(crate) fn offset(&self, byte: usize) -> usize {
+        self.text.original().get(..byte).map_or(0, |before| before.chars().count())
+    }
+
     /// `span` without white space at its ends, and without brackets there that open or close around other words.
     pub(crate) fn trimmed(&self, span: Span) -> Span {
         let words = self.words(span);

@@ -25,12 +25,17 @@ struct Said {
 }
 
 /// What speaks for each cause.
-pub(super) struct Weights(Vec<Said>);
+pub(in crate::rule) struct Weights(Vec<Said>);
 
 impl Weights {
     /// What speaks for a cause, all together.
     pub(super) fn of(&self, cause: Cause) -> u32 {
         self.0.iter().filter(|said| said.cause == cause).map(|said| said.weight).sum()
+    }
+
+    /// How much the words at this place speak for a cause.
+    pub(in crate::rule) fn at(&self, words: FoldedSpan) -> Option<u32> {
+        self.0.iter().find(|said| said.words == words).map(|said| said.weight)
     }
 
     /// The cause with the words that speak for it most.
@@ -45,7 +50,7 @@ impl Weights {
 }
 
 /// Weighs every mention. A sentence speaks for a cause once, by its weightiest words.
-pub(super) fn weigh(reading: &Reading) -> Weights {
+pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
     let mut all: Vec<Said> = Vec::new();
     for (located, name) in reading.topic("cause") {
         let Some(cause) = Cause::named(name).filter(|_| !is_part_of_longer(reading, located)) else {

@@ -80,6 +80,11 @@ impl Word {
         WORDS.get(&located.mention.concept).copied()
     }
 
+    /// Its name in the lexicon.
+    pub(in crate::rule) fn name(self) -> &'static str {
+        NAMES.iter().find(|(_, word)| *word == self).map_or("untold", |(name, _)| name)
+    }
+
     /// Is it the label of a line or of a cell?
     pub(in crate::rule) fn is_label(self) -> bool {
         use Word::{LabelDisclosed, LabelDiscovered, LabelOccurred, LabelOther, LabelUpdated};

@@ -29,8 +29,8 @@ const MOST: usize = 400;
 /// A candidate below this is no more than a name that happens to be printed.
 const ENOUGH: i32 = 3;
 
-/// The candidate with the greatest weight; of equals the one printed first.
-pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidate> {
+/// Every name of the article with all that speaks for and against it, in the order of first mention.
+pub(super) fn all(reading: &Reading, names: &[Located]) -> Vec<Candidate> {
     let layout = Layout::of(reading);
     let mut candidates: Vec<Candidate> = Vec::new();
     for (at, located) in names.iter().enumerate() {
@@ -49,6 +49,12 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
         add(reading, &mut candidates, &located, weight, reason);
     }
     gather_abbreviations(&mut candidates);
+    candidates
+}
+
+/// The candidate with the greatest weight; of equals the one printed first.
+pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidate> {
+    let candidates = all(reading, names);
     let enough = candidates.iter().filter(|candidate| candidate.weight >= ENOUGH);
     let printed = candidates.iter().filter(|candidate| candidate.weight >= 0 && candidate.is_a_holder());
     let best = enough
@@ -160,6 +166,11 @@ fn ministry(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
 }
 
 impl Candidate {
+    /// Where it is printed, what speaks for it all together, and the weightiest reason.
+    pub(super) fn standing(&self) -> (FoldedSpan, i32, &'static str) {
+        (self.span, self.weight, self.reason.1)
+    }
+
     /// The heavier first; of equals the one printed first.
     fn rank(&self) -> (i32, std::cmp::Reverse<usize>) {
         (self.weight, std::cmp::Reverse(self.span.start()))

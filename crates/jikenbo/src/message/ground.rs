@@ -1,0 +1,211 @@
+//! Why a value was chosen and another not: both languages side by side, one line a word.
+
+use jikenbo_extract::{Polarity, Section, Verdict};
+use jikenbo_model::vocabulary::{
+    Asset, Cause, DataKind, Industry, Prevention, Response, Role, Unit, Vector,
+};
+use jikenbo_publish::Field;
+
+use super::Language;
+use super::label::Label;
+
+fn of(language: Language, (ja, en): (&'static str, &'static str)) -> &'static str {
+    match language {
+        Language::Ja => ja,
+        Language::En => en,
+    }
+}
+
+/// The field with this outward name.
+pub(crate) fn field(name: &str, language: Language) -> String {
+    if name == "kind" {
+        return of(language, ("種別", "Kind")).to_owned();
+    }
+    let known = Field::ALL.iter().find(|field| field.as_str() == name);
+    known.map_or_else(|| name.to_owned(), |field| field.label(language).to_owned())
+}
+
+/// What became of words that were considered.
+pub(crate) fn verdict(verdict: Verdict, language: Language) -> &'static str {
+    of(
+        language,
+        match verdict {
+            Verdict::Taken => ("採用", "taken"),
+            Verdict::Same => ("同じ値（根拠は別の箇所）", "the same value; its evidence is elsewhere"),
+            Verdict::Negated => ("打ち消されている", "said not to be so"),
+            Verdict::Planned => ("これからのこと", "still to be done"),
+            Verdict::Hypothetical => ("仮定・確認中のこと", "only supposed"),
+            Verdict::Elsewhere => ("ほかの事件のこと", "about another incident"),
+            Verdict::OtherPart => ("この項目を述べる部分ではない", "stands in a part that does not tell this"),
+            Verdict::OtherRole => ("別のことの日付", "the date of something else"),
+            Verdict::NoEvent => ("出来事の日付ではない", "the date of no event"),
+            Verdict::Bystander => ("影響を受けたものの数ではない", "counts nothing affected"),
+            Verdict::Unitless => ("何の数か分からない", "nothing tells what it counts"),
+            Verdict::Rounded => ("より正確な数がほかにある", "another number gives it exactly"),
+            Verdict::NeverHeadline => ("代表の数になる単位ではない", "its unit is never the headline"),
+            Verdict::Lighter => ("ほかの候補が優先", "another weighs more"),
+            Verdict::SetAside => ("規則の条件に合わない", "does not meet the rule's conditions"),
+        },
+    )
+}
+
+/// A part of a notice.
+pub(crate) fn section(section: Section, language: Language) -> &'static str {
+    of(
+        language,
+        match section {
+            Section::Opening => ("冒頭", "opening"),
+            Section::Summary => ("概要", "summary"),
+            Section::Timeline => ("経緯", "timeline"),
+            Section::Cause => ("原因", "cause"),
+            Section::Data => ("対象の情報", "data"),
+            Section::Damage => ("二次被害", "misuse"),
+            Section::Response => ("対応", "response"),
+            Section::Prevention => ("再発防止", "prevention"),
+            Section::Request => ("お願い", "requests"),
+            Section::Contact => ("問い合わせ", "contact"),
+        },
+    )
+}
+
+/// What a clause makes of its words.
+pub(crate) fn polarity(polarity: Polarity, language: Language) -> &'static str {
+    of(
+        language,
+        match polarity {
+            Polarity::Asserted => ("断定", "asserted"),
+            Polarity::Negated => ("否定", "negated"),
+            Polarity::Possible => ("可能性", "possible"),
+            Polarity::Planned => ("予定", "planned"),
+            Polarity::Hypothetical => ("仮定", "hypothetical"),
+            Polarity::Elsewhere => ("別の事件", "elsewhere"),
+        },
+    )
+}
+
+/// What words would mean for a field.
+pub(crate) fn meaning(field: &str, word: &str, language: Language) -> String {
+    let known = match field {
+        "industry" => Industry::named(word).map(|word| word.label(language)),
+        "cause" => Cause::named(word).map(|word| word.label(language)),
+        "vector" => Vector::named(word).map(|word| word.label(language)),
+        "assets" => Asset::named(word).map(|word| word.label(language)),
+        "data_kinds" => DataKind::named(word).map(|word| word.label(language)),
+        "responses" => Response::named(word).map(|word| word.label(language)),
+        "prevention" => Prevention::named(word).map(|word| word.label(language)),
+        "counts" | "affected" => return count(word, language),
+        _ => None,
+    };
+    known.map_or_else(|| reason(word, language), str::to_owned)
+}
+
+/// `120 persons` as a person reads it.
+fn count(word: &str, language: Language) -> String {
+    let unit = word.split_once(' ').and_then(|(value, unit)| Some((value, Unit::named(unit)?)));
+    match (unit, language) {
+        (Some((value, unit)), Language::Ja) => format!("{value}{}", super::label::unit(unit, language)),
+        (Some((value, unit)), Language::En) => format!("{value} {}", super::label::unit(unit, language)),
+        (None, _) => word.to_owned(),
+    }
+}
+
+/// The reason that a rule gives, or what it calls the words.
+pub(crate) fn reason(name: &str, language: Language) -> String {
+    if let Some(role) = Role::named(name) {
+        return role.label(language).to_owned();
+    }
+    let known = REASONS.iter().find(|(known, _)| *known == name);
+    known.map_or_else(|| name.to_owned(), |(_, words)| of(language, *words).to_owned())
+}
+
+/// Names of reasons and of roles, in the order of the alphabet.
+const REASONS: &[(&str, (&str, &str))] = &[
+    ("according_to", ("「によると」の主体", "according to it")),
+    ("addressed", ("報告を受けた側", "was told or asked")),
+    ("announced", ("公表したと述べる日", "said to be announced then")),
+    ("announces", ("公表の主体", "announces")),
+    ("around_table", ("表の前後の文", "words around a table")),
+    ("carried", ("持ち出した日", "taken along then")),
+    ("case", ("事件の言い回し", "told as a case")),
+    ("cell", ("表の欄", "cell of a table")),
+    ("clause", ("同じ節の言葉", "words of its clause")),
+    ("closed", ("公開・露出の終わり", "end of the exposure")),
+    ("coarse_cause", ("表の大まかな原因", "coarse cause of a table")),
+    ("confirmed", ("確認した日", "confirmed then")),
+    ("contact", ("問い合わせ先", "contact")),
+    ("counted", ("数えられたもの", "counted")),
+    ("course", ("経過の読み取り", "course of events")),
+    ("dateline", ("冒頭・末尾の日付", "date at the head or foot")),
+    ("discovered", ("気付いた日", "noticed then")),
+    ("doubt", ("漏えいの疑い", "doubt of a leak")),
+    ("earlier", ("前の公表", "an earlier notice")),
+    ("exposed", ("公開・露出の始まり", "beginning of the exposure")),
+    ("facility", ("施設の名", "name of a facility")),
+    ("first", ("最初の語", "the first word")),
+    ("handled", ("対応した日", "acted on then")),
+    ("heading", ("見出しの数", "printed in the heading")),
+    ("holder", ("情報の持ち主", "holder of the data")),
+    ("label", ("項目名", "a label")),
+    ("label_disclosed", ("項目名「公表日」など", "label of the disclosure")),
+    ("label_discovered", ("項目名「発覚日」など", "label of the noticing")),
+    ("label_occurred", ("項目名「発生日」など", "label of the event")),
+    ("label_other", ("ほかの日の項目名", "label of another day")),
+    ("label_updated", ("項目名「更新日」など", "label of an update")),
+    ("largest", ("最も大きい数", "the largest")),
+    ("last_seen", ("最後に確認した日", "last seen then")),
+    ("legal_form", ("法人格", "legal form")),
+    ("legal_person", ("施設を運営する法人", "legal person of a facility")),
+    ("letterhead", ("差出人の行", "letterhead")),
+    ("line", ("一行の名前", "a line of its own")),
+    ("mention", ("言及", "mentioned")),
+    ("name", ("名称", "its name")),
+    ("named", ("名指し", "named")),
+    ("not_told", ("書かれていない", "not told")),
+    ("occurred", ("起きた日", "happened then")),
+    ("of", ("「の」「における」の前", "before “of” or “at”")),
+    ("of_cards", ("カードが使われた期間", "cards were used then")),
+    ("of_data", ("情報の対象期間", "period of the data")),
+    ("other_part", ("別の役割", "has another part")),
+    ("out", ("流出を述べる語", "words of a leak")),
+    ("outer_body", ("上位の団体", "the body above it")),
+    ("printed", ("名前が出ている", "printed")),
+    ("published", ("公開を述べる語", "words of publication")),
+    ("reached", ("届いたことを述べる語", "words of delivery")),
+    ("role", ("役割を述べる語", "words of its part")),
+    ("row", ("表の行", "row of a table")),
+    ("said", ("そう述べられている", "said so")),
+    ("same_day", ("同じ日のこと", "on the day told before")),
+    ("self_defined", ("「以下、当社」など", "calls itself the writer")),
+    ("self_named", ("自称", "names itself")),
+    ("subsidiary", ("子会社", "subsidiary")),
+    ("taken", ("持ち出しを述べる語", "words of taking")),
+    ("title", ("見出しの名前", "in the title")),
+    ("topic", ("文の主題", "topic of its sentence")),
+    ("total", ("合計", "the total")),
+    ("trail", ("パンくず・署名", "trail of the page")),
+    ("untold", ("何の日か書かれていない", "not told of what")),
+    ("weighed", ("比べて最も重い", "the weightiest")),
+    ("words", ("本文の語", "words of the text")),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_are_in_order_and_said_once() {
+        assert!(REASONS.is_sorted_by(|a, b| a.0 < b.0));
+    }
+
+    #[test]
+    fn meanings_are_read_by_a_person() {
+        for (field, word, expected) in [
+            ("cause", "ransomware", "ランサムウェア"),
+            ("affected", "120 persons", "120人"),
+            ("parties", "processor", "委託先"),
+            ("occurred_from", "2024-05-02", "2024-05-02"),
+        ] {
+            assert_eq!(meaning(field, word, Language::Ja), expected, "{field} {word}");
+        }
+    }
+}
