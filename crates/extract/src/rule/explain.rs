@@ -2,13 +2,13 @@
 //!
 //! Nothing here decides. The rules are asked for the candidates they weighed; the value itself is the record's.
 
+#[cfg(test)]
+mod cases;
 mod counted;
 mod dated;
 mod field;
 mod mentioned;
 mod named;
-#[cfg(test)]
-mod cases;
 
 use jikenbo_model::{Record, Span};
 use jikenbo_text::FoldedSpan;

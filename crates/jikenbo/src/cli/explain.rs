@@ -102,8 +102,10 @@ fn lines(
     colour: bool,
 ) -> (String, String) {
     let meaning = one_line(&ground::meaning(field, &one.meaning, language));
-    let mut about =
-        vec![ground::section(one.section, language).to_owned(), ground::polarity(one.polarity, language).to_owned()];
+    let mut about = vec![
+        ground::section(one.section, language).to_owned(),
+        ground::polarity(one.polarity, language).to_owned(),
+    ];
     about.extend(one.role.map(|role| ground::reason(role, language)));
     about.extend(one.weight.map(|weight| language.fill(Key::ExplainWeight, &[("n", &weight)])));
     let mark = if one.verdict == Verdict::Taken { "✓" } else { "－" };
@@ -119,14 +121,14 @@ fn lines(
 fn as_json(explained: &Explained, field: &str) -> Value {
     let Explained { name, article, considered } = explained;
     let of_field = values(&article.record).into_iter().filter(|value| value.field.as_str() == field);
-    let values: Vec<Value> = of_field
-        .map(|value| json!({"value": value.word.to_string(), "reason": value.reason}))
-        .collect();
+    let values: Vec<Value> =
+        of_field.map(|value| json!({"value": value.word.to_string(), "reason": value.reason})).collect();
     let places: Vec<Value> = considered
         .iter()
         .map(|one| {
-            json!({"start": article.offset(one.span.start()), "end": article.offset(one.span.end()),
-                "words": article.words(one.span), "clause": article.words(one.clause), "meaning": one.meaning,
+            let [span, clause] = [one.span, one.clause].map(|span| article.trimmed(span));
+            json!({"start": article.offset(span.start()), "end": article.offset(span.end()),
+                "words": article.words(span), "clause": article.words(clause), "meaning": one.meaning,
                 "role": one.role, "section": one.section.as_str(), "polarity": one.polarity.as_str(),
                 "weight": one.weight, "verdict": one.verdict.as_str()})
         })

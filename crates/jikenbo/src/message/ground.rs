@@ -1,9 +1,7 @@
 //! Why a value was chosen and another not: both languages side by side, one line a word.
 
 use jikenbo_extract::{Polarity, Section, Verdict};
-use jikenbo_model::vocabulary::{
-    Asset, Cause, DataKind, Industry, Prevention, Response, Role, Unit, Vector,
-};
+use jikenbo_model::vocabulary::{Asset, Cause, DataKind, Industry, Prevention, Response, Role, Unit, Vector};
 use jikenbo_publish::Field;
 
 use super::Language;
@@ -17,12 +15,12 @@ fn of(language: Language, (ja, en): (&'static str, &'static str)) -> &'static st
 }
 
 /// The field with this outward name.
-pub(crate) fn field(name: &str, language: Language) -> String {
+pub(crate) fn field(name: &str, language: Language) -> &str {
     if name == "kind" {
-        return of(language, ("種別", "Kind")).to_owned();
+        return of(language, ("種別", "Kind"));
     }
     let known = Field::ALL.iter().find(|field| field.as_str() == name);
-    known.map_or_else(|| name.to_owned(), |field| field.label(language).to_owned())
+    known.map_or(name, |field| field.label(language))
 }
 
 /// What became of words that were considered.
@@ -36,7 +34,9 @@ pub(crate) fn verdict(verdict: Verdict, language: Language) -> &'static str {
             Verdict::Planned => ("これからのこと", "still to be done"),
             Verdict::Hypothetical => ("仮定・確認中のこと", "only supposed"),
             Verdict::Elsewhere => ("ほかの事件のこと", "about another incident"),
-            Verdict::OtherPart => ("この項目を述べる部分ではない", "stands in a part that does not tell this"),
+            Verdict::OtherPart => {
+                ("この項目を述べる部分ではない", "stands in a part that does not tell this")
+            }
             Verdict::OtherRole => ("別のことの日付", "the date of something else"),
             Verdict::NoEvent => ("出来事の日付ではない", "the date of no event"),
             Verdict::Bystander => ("影響を受けたものの数ではない", "counts nothing affected"),

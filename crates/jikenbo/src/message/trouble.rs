@@ -348,10 +348,7 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "U008",
-        [
-            "その番号の記事はありません（記事は{articles}件）。",
-            "`jikenbo extract` で一覧が見られます。",
-        ],
+        ["その番号の記事はありません（記事は{articles}件）。", "`jikenbo extract` で一覧が見られます。"],
         ["It has no such article ({articles} in all).", "`jikenbo extract` lists them."],
     ),
     entry(

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use jikenbo_extract::{Considered, Explanation};
 
 use super::failure::{Failure, Reason};
-use super::input::{Input, inputs};
+use super::input::inputs;
 use super::isolate::Readers;
 use super::read::document;
 use super::sourced::Sourced;

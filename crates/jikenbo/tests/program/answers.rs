@@ -51,6 +51,30 @@ fn extract_one() {
 }
 
 #[test]
+fn explain_a_number() {
+    insta::assert_snapshot!(said(&desk(), &["explain", "in/b-attacked.txt", "影響"]), @"
+    b-attacked.txt#1 の「影響」
+      最大3,400人（漏えいの可能性）（理由: 最も大きい数）
+
+    検討した箇所（本文の順）
+      ✓ 3400人: 採用 [冒頭、可能性、重み 7]
+          会員【最大3,400名】の氏名及びメールアドレスが流出した可能性があります。
+    ");
+    let places = desk().jikenbo(&["explain", "in/a-lost.txt#1", "affected", "--json"]).out;
+    let places: serde_json::Value = serde_json::from_str(&places).unwrap();
+    let verdicts = ["lighter", "taken"].map(serde_json::Value::from);
+    assert_eq!(
+        ["12 items", "12 persons"].map(serde_json::Value::from),
+        [0, 1].map(|n| places["considered"][n]["meaning"].clone())
+    );
+    assert_eq!(verdicts, [0, 1].map(|n| places["considered"][n]["verdict"].clone()), "{places}");
+    insta::assert_snapshot!(said(&desk(), &["explain", "in/a-lost.txt#2", "cause"]), @"
+    --
+    U008 in/a-lost.txt: その番号の記事はありません（記事は1件）。 `jikenbo extract` で一覧が見られます。
+    ");
+}
+
+#[test]
 fn extract_jsonl() {
     let line = desk().jikenbo(&["extract", "in/a-lost.txt", "--format", "jsonl"]).out;
     let article: serde_json::Value = serde_json::from_str(&line).unwrap();
