@@ -31,6 +31,16 @@ pub enum Error {
         /// Newest version this program understands.
         known: i64,
     },
+    /// An older Jikenbo made the file; a rebuild brings it up to date.
+    #[error("{} has version {found}; rebuild it for version {known}", path.display())]
+    OlderVersion {
+        /// The casebook.
+        path: PathBuf,
+        /// Version of the file.
+        found: i64,
+        /// The version that this program reads.
+        known: i64,
+    },
     /// Another process is writing.
     #[error("another writer has the casebook {} open", path.display())]
     AnotherWriter {
@@ -124,6 +134,7 @@ impl Error {
             Self::NotAllDerived { .. } => "C010",
             Self::Store { .. } => "C011",
             Self::NotTheNext { .. } => "C012",
+            Self::OlderVersion { .. } => "C018",
         }
     }
 

@@ -14,6 +14,7 @@ use crate::number::{self, Place};
 use crate::packed::pack;
 use crate::passage;
 use crate::rank;
+use crate::standing::{self, Standing};
 
 /// A document whose content is to be filed.
 #[derive(Clone, Copy)]
@@ -126,6 +127,9 @@ impl<'t> Filing<'t> {
                     "INSERT INTO report (year, serial, article, relation) VALUES (?1, ?2, ?3, ?4)",
                 )?
                 .execute((number.year, number.serial, id, Relation::New.as_str()))?;
+            standing::renew(self.connection, number)?;
+        } else {
+            Standing::of(id, None, record).put(self.connection)?;
         }
         let text = folded(document.text, &[record.span]);
         let values: Vec<String> = passage::values(record, number).iter().map(|value| key(value)).collect();
@@ -152,9 +156,8 @@ fn insert_article(connection: &Connection, id: i64, document: i64, record: &Reco
     connection
         .prepare_cached(
             "INSERT INTO article (id, document, ordinal, span_start, span_end, kind, disclosed, disclosed_from,
-                disclosed_until, organization, organization_key, industry, cause, affected, affected_value,
-                malware_key, size, packed)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+                disclosed_until, organization, industry, cause, affected, size, packed)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         )?
         .execute(rusqlite::params![
             id,
@@ -167,12 +170,9 @@ fn insert_article(connection: &Connection, id: i64, document: i64, record: &Reco
             listing.disclosed_from,
             listing.disclosed_until,
             listing.organization,
-            listing.organization_key,
             listing.industry,
             listing.cause,
             listing.affected,
-            listing.affected_value,
-            listing.malware_key,
             json.len() as i64,
             packed,
         ])?;

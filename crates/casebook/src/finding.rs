@@ -98,6 +98,12 @@ pub enum Finding {
         /// The article.
         ordinal: u32,
     },
+    /// What stands of an incident is not what its reports say. `rebuild` mends it.
+    #[error("what stands of {what} is not what is reported")]
+    StandingOtherwise {
+        /// The row, by the article that leads it.
+        what: String,
+    },
     /// The index does not hold just the articles. `rebuild` mends it.
     #[error("the index of words holds {indexed} entries for {expected} texts")]
     IndexOtherwise {
@@ -127,6 +133,7 @@ impl Finding {
             Self::QuoteAstray { .. } => "V012",
             Self::NumberAstray { .. } => "V013",
             Self::IndexOtherwise { .. } => "V014",
+            Self::StandingOtherwise { .. } => "V015",
         }
     }
 }

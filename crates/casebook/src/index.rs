@@ -69,6 +69,9 @@ fn pairs(texts: &[String]) -> String {
     pairs
 }
 
+/// The order in which the words weigh: a word among the values (names, cause …) as much as four in the text.
+pub(crate) const RELEVANCE: &str = "bm25(word_index, 1.0, 4.0), rowid";
+
 /// What to ask the full-text table for: texts with every one of `words`.
 pub(crate) fn question(words: &[String]) -> String {
     let asked: Vec<String> = words.iter().take(ASKED).map(|word| phrase(word)).collect();

@@ -3,12 +3,15 @@
 //! One SQLite file. Documents and the event log are the state: appended to, hash-chained, never changed. Texts,
 //! records, incidents and the index of words are derived from them, and [`Casebook::rebuild`] makes them again.
 
+mod choices;
 mod columns;
 mod count;
 mod document;
 mod error;
 mod event;
+mod facts;
 mod filing;
+mod filter;
 mod finding;
 mod incident;
 mod index;
@@ -24,18 +27,24 @@ mod rebuild;
 mod restore;
 mod schema;
 mod search;
+mod sieve;
+mod sifted;
 mod snippet;
+mod standing;
 mod store;
 mod take_in;
 mod verify;
 
+pub use choices::Choices;
 pub use count::Counts;
 pub use document::{Article, DocumentInfo, Documents, Export, Exported};
 pub use error::{Error, Result};
 pub use event::{ColumnsMapped, DocumentAdded, Event, NumberGiven};
+pub use facts::Facts;
+pub use filter::{Aspect, Filter, Sort};
 pub use finding::Finding;
 pub use incident::{Incident, Relation, Report};
-pub use list::{Filter, Listed};
+pub use list::Listed;
 pub use log::{Entries, Entry, Events, Head, Logged};
 pub use rebuild::{Derived, Kept, NotDerived, Rebuilt};
 pub use restore::Restored;

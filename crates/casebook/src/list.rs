@@ -1,51 +1,16 @@
-//! Show many: articles in a table, filtered.
+//! Show many: incidents in a table, filtered, and articles that are none.
+
+use std::ops::ControlFlow;
 
 use jikenbo_model::vocabulary::{Cause, Industry, Kind};
 use jikenbo_model::{Affected, DocumentId, IncidentNumber, When};
 
-use rusqlite::Row;
-
-use crate::document::number;
 use crate::error::{Inner, Result, Trouble};
-use crate::key::key;
-use crate::listing::{self, COLUMNS, Listing};
+use crate::filter::{Filter, Sort};
+use crate::sieve::{Passed, sift};
 use crate::store::Casebook;
 
-/// Which articles to list. Every condition that is given must hold; the default lists all.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Disclosed on this day, in this month or year, or later. A disclosure of which only the month or year is known
-    /// is in every range that touches it.
-    pub disclosed_from: Option<When>,
-    /// Disclosed by the end of this day, month or year.
-    pub disclosed_until: Option<When>,
-    /// The primary cause.
-    pub cause: Option<Cause>,
-    /// The line of business.
-    pub industry: Option<Industry>,
-    /// Part of the organisation's name; width, case and kana do not matter.
-    pub organization: Option<String>,
-    /// Part of the document's file name; width, case and kana do not matter.
-    pub document: Option<String>,
-    /// Part of the name of a malware or gang; width, case and kana do not matter.
-    pub malware: Option<String>,
-    /// At least so many affected, whatever the unit.
-    pub affected_at_least: Option<u64>,
-    /// Incidents, or articles that are none.
-    pub kind: Option<Kind>,
-    /// No more than this many.
-    pub limit: Option<usize>,
-}
-
-impl Filter {
-    /// Disclosed on that day, or in that month or year.
-    #[must_use]
-    pub fn disclosed_in(when: When) -> Self {
-        Self { disclosed_from: Some(when), disclosed_until: Some(when), ..Self::default() }
-    }
-}
-
-/// A row of the list: an article in short.
+/// A row of the list: an incident in short, by the report that leads it, or an article that is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
     /// `None` for articles that are no incident.
@@ -71,77 +36,53 @@ pub struct Listed {
 }
 
 impl Casebook {
-    /// The articles that pass, the latest disclosure first, then by number; undated ones last.
+    /// The incidents that pass, each once, and the articles that are no incident and pass.
     ///
     /// # Errors
-    /// The store's own.
+    /// [`Error::Damaged`](crate::Error::Damaged), and the store's own.
     pub fn list(&self, filter: &Filter) -> Result<Vec<Listed>> {
         self.name(self.listed(filter))
     }
 
     fn listed(&self, filter: &Filter) -> Inner<Vec<Listed>> {
-        let mut articles = self.connection.prepare_cached(&format!("SELECT {COLUMNS}, {REST} {PASSING}"))?;
-        let mut rows = articles.query(rusqlite::params![
-            filter.disclosed_from.map(listing::first_day),
-            filter.disclosed_until.map(listing::last_day),
-            filter.cause.map(Cause::as_str),
-            filter.industry.map(Industry::as_str),
-            filter.organization.as_deref().map(key),
-            filter.document.as_deref().map(key),
-            filter.malware.as_deref().map(key),
-            filter.affected_at_least.map(listing::as_stored),
-            filter.kind.map(Kind::as_str),
-            filter.limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX)),
-        ])?;
-        let mut listed = Vec::new();
-        while let Some(row) = rows.next()? {
-            listed.push(read(row)?);
+        let _view = self.reading()?;
+        let limit = filter.limit.unwrap_or(usize::MAX);
+        let ends = if filter.sort == Sort::Largest { usize::MAX } else { limit };
+        let mut passed = Vec::new();
+        sift(&self.connection, filter, |row| {
+            if passed.len() == ends {
+                return Ok(ControlFlow::Break(()));
+            }
+            passed.push(row);
+            Ok(ControlFlow::Continue(()))
+        })?;
+        if filter.sort == Sort::Largest {
+            passed.sort_by_key(|row| std::cmp::Reverse(row.facts.hit().map(|count| count.value)));
         }
-        Ok(listed)
+        passed.iter().take(limit).map(|row| self.in_short(row)).collect()
     }
-}
 
-const REST: &str = "report.year, report.serial, document.id, document.name, article.ordinal";
-
-/// The tables are joined in just this order, so that the latest come first without sorting all.
-const PASSING: &str = "
-    FROM article INDEXED BY article_by_disclosure
-         CROSS JOIN document ON document.seq = article.document
-         CROSS JOIN text ON text.document = article.document
-         LEFT JOIN report ON report.article = article.id
-    WHERE (?1 IS NULL OR article.disclosed_until >= ?1)
-      AND (?2 IS NULL OR article.disclosed_from <= ?2)
-      AND (?3 IS NULL OR article.cause = ?3)
-      AND (?4 IS NULL OR article.industry = ?4)
-      AND (?5 IS NULL OR instr(article.organization_key, ?5) > 0)
-      AND (?6 IS NULL OR instr(text.name_key, ?6) > 0)
-      AND (?7 IS NULL OR (article.malware_key <> '' AND instr(article.malware_key, ?7) > 0))
-      AND (?8 IS NULL OR article.affected_value >= ?8)
-      AND (?9 IS NULL OR article.kind = ?9)
-    ORDER BY article.disclosed_from DESC, report.year IS NULL, report.year, report.serial,
-             article.document, article.ordinal
-    LIMIT ?10";
-
-fn read(row: &Row<'_>) -> Inner<Listed> {
-    let listing = Listing::read(row)?;
-    let ordinal: u32 = row.get(listing::COUNT + 4)?;
-    let name: String = row.get(listing::COUNT + 3)?;
-    let damaged =
-        || Trouble::damaged(format_args!("article {ordinal} of {name}"), "its columns hold no such value");
-    Ok(Listed {
-        number: number(row, listing::COUNT)?,
-        disclosed: listing.disclosed.map(|when| when.parse()).transpose().map_err(|_| damaged())?,
-        organization: listing.organization,
-        cause: listing.cause.map(|word| Cause::named(&word).ok_or_else(damaged)).transpose()?,
-        affected: listing
-            .affected
-            .map(|json| serde_json::from_str(&json))
-            .transpose()
-            .map_err(|_| damaged())?,
-        industry: listing.industry.map(|word| Industry::named(&word).ok_or_else(damaged)).transpose()?,
-        kind: Kind::named(&listing.kind).ok_or_else(damaged)?,
-        document: DocumentId::new(row.get(listing::COUNT + 2)?),
-        ordinal,
-        name: name.clone(),
-    })
+    /// Opens what passed as far as a row of the list wants it.
+    pub(crate) fn in_short(&self, passed: &Passed) -> Inner<Listed> {
+        let mut article = self.connection.prepare_cached(
+            "SELECT article.organization, article.ordinal, document.id, document.name
+             FROM article JOIN document ON document.seq = article.document WHERE article.id = ?1",
+        )?;
+        let mut rows = article.query([passed.article])?;
+        let missing = || Trouble::damaged(format_args!("article {}", passed.article), "missing");
+        let row = rows.next()?.ok_or_else(missing)?;
+        let facts = passed.facts;
+        Ok(Listed {
+            number: passed.number,
+            disclosed: facts.disclosed,
+            organization: row.get(0)?,
+            cause: facts.cause,
+            affected: facts.affected,
+            industry: facts.industry,
+            kind: if passed.number.is_some() { Kind::Incident } else { Kind::Other },
+            document: DocumentId::new(row.get(2)?),
+            name: row.get(3)?,
+            ordinal: row.get(1)?,
+        })
+    }
 }

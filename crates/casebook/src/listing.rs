@@ -3,8 +3,6 @@
 use jikenbo_model::{Record, When};
 use rusqlite::Row;
 
-use crate::key::key;
-
 /// What lies beside the record. Times are `yyyymmdd`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Listing {
@@ -14,21 +12,18 @@ pub(crate) struct Listing {
     pub(crate) disclosed_from: Option<i64>,
     pub(crate) disclosed_until: Option<i64>,
     pub(crate) organization: Option<String>,
-    pub(crate) organization_key: Option<String>,
     pub(crate) industry: Option<String>,
     pub(crate) cause: Option<String>,
     pub(crate) affected: Option<String>,
-    pub(crate) affected_value: Option<i64>,
-    pub(crate) malware_key: String,
 }
 
 /// The columns, as [`Listing::read`] wants them.
 pub(crate) const COLUMNS: &str = "article.span_start, article.span_end, article.kind, article.disclosed, \
-     article.disclosed_from, article.disclosed_until, article.organization, article.organization_key, \
-     article.industry, article.cause, article.affected, article.affected_value, article.malware_key";
+     article.disclosed_from, article.disclosed_until, article.organization, article.industry, article.cause, \
+     article.affected";
 
 /// How many they are.
-pub(crate) const COUNT: usize = 13;
+pub(crate) const COUNT: usize = 10;
 
 impl Listing {
     /// What `record` says.
@@ -36,20 +31,16 @@ impl Listing {
         let disclosed = record.disclosed_on.as_ref().map(|when| when.value);
         let organization = record.organization.as_ref().map(|name| name.value.clone());
         let affected = record.affected.as_ref().map(|affected| affected.value);
-        let malware: Vec<String> = record.malware.iter().map(|name| key(&name.value)).collect();
         Self {
             span: (record.span.start() as i64, record.span.end() as i64),
             kind: record.kind.value.as_str().to_owned(),
             disclosed: disclosed.map(|when| when.to_string()),
             disclosed_from: disclosed.map(first_day),
             disclosed_until: disclosed.map(last_day),
-            organization_key: organization.as_deref().map(key),
             organization,
             industry: record.industry.as_ref().map(|industry| industry.value.as_str().to_owned()),
             cause: record.cause.as_ref().map(|cause| cause.value.as_str().to_owned()),
             affected: affected.and_then(|affected| serde_json::to_string(&affected).ok()),
-            affected_value: affected.map(|affected| as_stored(affected.count.value)),
-            malware_key: malware.join("\n"),
         }
     }
 
@@ -62,12 +53,9 @@ impl Listing {
             disclosed_from: row.get(4)?,
             disclosed_until: row.get(5)?,
             organization: row.get(6)?,
-            organization_key: row.get(7)?,
-            industry: row.get(8)?,
-            cause: row.get(9)?,
-            affected: row.get(10)?,
-            affected_value: row.get(11)?,
-            malware_key: row.get(12)?,
+            industry: row.get(7)?,
+            cause: row.get(8)?,
+            affected: row.get(9)?,
         })
     }
 }
@@ -85,9 +73,4 @@ pub(crate) fn last_day(when: When) -> i64 {
 fn number_of(when: When, not_written: u8) -> i64 {
     let part = |part: Option<u8>| i64::from(part.unwrap_or(not_written));
     i64::from(when.year()) * 10_000 + part(when.month()) * 100 + part(when.day())
-}
-
-/// A count as SQLite can hold and compare it.
-pub(crate) fn as_stored(count: u64) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -37,9 +37,27 @@ pub(crate) fn document_of(id: i64) -> Option<i64> {
     (id > BETWEEN).then(|| id - BETWEEN)
 }
 
+/// Where articles lie that may have been disclosed in a time: the first and the last id of the drawers, later days
+/// first, and of the place of the undated ones, which holds what found no room in its drawer.
+pub(crate) fn places(from: Option<When>, until: Option<When>) -> [(i64, i64); 2] {
+    let first = until.map_or(0, |until| {
+        let (month, day) = (until.month().unwrap_or(12), until.day().unwrap_or(31));
+        drawer(until.year(), month, day)
+    });
+    // A disclosure of which only the year is known lies behind all days of that year.
+    let last = from.map_or(UNDATED, |from| drawer(from.year(), 0, 0) + DRAWER);
+    [(first, last - 1), (UNDATED, BETWEEN - 1)]
+}
+
+/// Where the texts between articles lie: the first and the last id.
+pub(crate) const PLACE_BETWEEN: (i64, i64) = (BETWEEN, i64::MAX);
+
 fn drawer_of(day: When) -> i64 {
-    let (month, date) = (i64::from(day.month().unwrap_or(0)), i64::from(day.day().unwrap_or(0)));
-    let drawer = i64::from(day.year()) * DRAWERS_OF_A_YEAR + month * 32 + date;
+    drawer(day.year(), day.month().unwrap_or(0), day.day().unwrap_or(0))
+}
+
+fn drawer(year: u16, month: u8, day: u8) -> i64 {
+    let drawer = i64::from(year) * DRAWERS_OF_A_YEAR + i64::from(month) * 32 + i64::from(day);
     UNDATED - drawer * DRAWER
 }
 
@@ -59,6 +77,24 @@ mod tests {
         let drawers: Vec<i64> = order.iter().map(|day| drawer_of(day.parse().unwrap())).collect();
         assert!(drawers.is_sorted_by(|a, b| a + DRAWER <= *b), "{drawers:?}");
         assert!(drawers.iter().all(|&drawer| 0 < drawer && drawer + DRAWER <= UNDATED));
+    }
+
+    #[test]
+    fn a_time_has_its_drawers() {
+        let check = |from: &str, until: &str, inside: &[&str], outside: &[&str]| {
+            let [(first, last), _] = places(from.parse().ok(), until.parse().ok());
+            let lies = |day: &&str| (first..=last).contains(&drawer_of(day.parse().unwrap()));
+            assert!(inside.iter().all(lies) && !outside.iter().any(lies), "{from} {until}");
+        };
+        check(
+            "2024-03-15",
+            "2024-05",
+            &["2024-03-15", "2024-03", "2024", "2024-05-31"],
+            &["2024-06-01", "2023"],
+        );
+        check("2024", "", &["2024", "9999-12-31"], &["2023-12-31"]);
+        check("", "2024", &["0001", "2024-12-31"], &["2025"]);
+        check("", "", &["0001", "9999-12-31"], &[]);
     }
 
     #[test]

@@ -93,7 +93,7 @@ impl Casebook {
         mut derive: impl FnMut(&[Kept]) -> Vec<std::result::Result<Derived, E>>,
     ) -> Inner<Rebuilt> {
         let writing = self.writing()?;
-        schema::empty_derived(&writing)?;
+        schema::remake_derived(&writing)?;
         replay(&writing)?;
         let columns = columns::noted(&writing)?;
         let mut filing = Filing::begin(&writing, at)?;
@@ -127,8 +127,8 @@ impl Casebook {
     fn digested(&self) -> Inner<[u8; 32]> {
         let _view = self.reading()?;
         let mut digest = Sha256::new();
-        for table in ["text", "article", "incident", "report"] {
-            digest.update(table);
+        for table in schema::derived_tables(&self.connection)? {
+            digest.update(&table);
             let mut everything =
                 self.connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3"))?;
             let columns = everything.column_count();

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub(crate) const APPLICATION_ID: i64 = 0x4E8B_4EF6;
 
 /// `PRAGMA user_version` of the tables below. Raise it with every change of them.
-pub(crate) const VERSION: i64 = 1;
+pub(crate) const VERSION: i64 = 2;
 
 /// What a file says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,15 +38,28 @@ pub(crate) fn create(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "user_version", VERSION)
 }
 
-/// Takes everything derived away; the tables stay.
-pub(crate) fn empty_derived(connection: &Connection) -> rusqlite::Result<()> {
-    connection.execute_batch(
-        "DELETE FROM report;
-         DELETE FROM incident;
-         DELETE FROM article;
-         DELETE FROM text;
-         INSERT INTO word_index(word_index) VALUES ('delete-all');",
-    )
+/// Takes everything derived away, as whatever version made it, and makes the tables of this version; to be called
+/// inside a transaction.
+pub(crate) fn remake_derived(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "defer_foreign_keys", true)?;
+    connection.execute_batch("DROP TABLE IF EXISTS word_index;")?;
+    for table in derived_tables(connection)? {
+        connection.execute_batch(&format!("DROP TABLE \"{table}\""))?;
+    }
+    connection.execute_batch(DERIVED)?;
+    connection.pragma_update(None, "user_version", VERSION)
+}
+
+/// The names of the tables that are made from the archive and the log, in order; the index of words is none of them.
+pub(crate) fn derived_tables(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut tables = connection.prepare(
+        "SELECT name FROM sqlite_schema
+         WHERE type = 'table' AND name NOT IN ('document', 'event') AND name NOT GLOB 'word_index*'
+               AND name NOT GLOB 'sqlite_*'
+         ORDER BY name",
+    )?;
+    let names = tables.query_map([], |row| row.get(0))?;
+    names.collect()
 }
 
 /// The archive and the log: appended to, never changed. The triggers hold for every program that writes.
@@ -102,17 +115,13 @@ CREATE TABLE article (
     disclosed_from   INTEGER,                        -- yyyymmdd, 00 for what was not written
     disclosed_until  INTEGER,                        -- yyyymmdd, 99 for what was not written
     organization     TEXT,
-    organization_key TEXT,                           -- folded for search
     industry         TEXT,
     cause            TEXT,
     affected         TEXT,                           -- JSON
-    affected_value   INTEGER,
-    malware_key      TEXT NOT NULL,                  -- folded for search, one a line
     size             INTEGER NOT NULL,               -- bytes of the record's JSON
     packed           BLOB NOT NULL,                  -- the record, JSON, zstd
     UNIQUE (document, ordinal)
 ) STRICT;
-CREATE INDEX article_by_disclosure ON article (disclosed_from DESC);
 
 CREATE TABLE incident (
     year       INTEGER NOT NULL,
@@ -135,6 +144,18 @@ CREATE TABLE report (
     FOREIGN KEY (year, serial) REFERENCES incident (year, serial)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_by_article ON report (article);
+
+CREATE TABLE standing (                               -- what stands of an incident now: see standing.rs
+    article          INTEGER PRIMARY KEY REFERENCES article (id), -- the report that leads, or an article that is no incident
+    year             INTEGER,                        -- NULL where it is no incident
+    serial           INTEGER,
+    facts            BLOB NOT NULL,                  -- what is filtered and counted: see facts.rs
+    reports          INTEGER NOT NULL,               -- articles that report it
+    organization_key TEXT,                           -- folded for search
+    malware_key      TEXT NOT NULL,                  -- folded for search, one a line
+    UNIQUE (year, serial)
+) STRICT;
+CREATE INDEX standing_of_many ON standing (year, serial) WHERE reports > 1;
 
 CREATE VIRTUAL TABLE word_index USING fts5 (words, fields, content = '', tokenize = 'ascii');
 ";

@@ -1,14 +1,18 @@
 //! Find words: any part of any text, whatever its width, case and kana.
 
+use std::ops::ControlFlow;
+
 use jikenbo_model::{DocumentId, IncidentNumber, Span, When};
 use rusqlite::{Connection, Row};
 
 use crate::document::{self, DocumentInfo};
 use crate::error::{Inner, Result, Trouble};
-use crate::index::question;
+use crate::filter::{Filter, Sort};
+use crate::index::{RELEVANCE, question};
 use crate::key::{Key, key, words_of};
 use crate::passage;
 use crate::rank;
+use crate::sifted::{Gate, Sifted};
 use crate::snippet::Snippet;
 use crate::store::Casebook;
 
@@ -35,34 +39,97 @@ pub struct Found {
 }
 
 impl Casebook {
-    /// The articles that hold every word of `words` (parted by white space), in their text or their values: the
-    /// latest disclosure first, undated ones after, text between articles last; among equals in order of arrival. A
-    /// word may be any part of a word, of one character or more. No words find nothing.
+    /// The articles that hold every word of `words` (parted by white space), in their text or their values, and whose
+    /// incident passes `filter`: in its order, text between articles last, and only where nothing is filtered; among
+    /// equals in order of arrival. A word may be any part of a word, of one character or more. No words find nothing.
     ///
     /// # Errors
     /// [`Error::Damaged`](crate::Error::Damaged), and the store's own.
-    pub fn search(&self, words: &str, limit: usize) -> Result<Vec<Found>> {
-        self.name(self.found(&words_of(words), limit))
+    pub fn search(&self, words: &str, filter: &Filter) -> Result<Vec<Found>> {
+        self.name(self.found(&words_of(words), filter))
     }
 
-    fn found(&self, words: &[String], limit: usize) -> Inner<Vec<Found>> {
-        let mut found = Vec::new();
-        if words.is_empty() {
+    fn found(&self, words: &[String], filter: &Filter) -> Inner<Vec<Found>> {
+        let (mut found, limit) = (Vec::new(), filter.limit.unwrap_or(usize::MAX));
+        if words.is_empty() || limit == 0 {
             return Ok(found);
         }
         let _view = self.reading()?;
-        let mut candidates = self
-            .connection
-            .prepare_cached("SELECT rowid FROM word_index WHERE word_index MATCH ?1 ORDER BY rowid")?;
-        let mut rows = candidates.query([question(words)])?;
         let mut shelf = Shelf { connection: &self.connection, open: None };
-        while found.len() < limit
-            && let Some(row) = rows.next()?
-        {
-            found.extend(shelf.look_into(row.get(0)?, words)?);
+        let mut gate = Gate::new(&self.connection, filter);
+        let (is_open, connection) = (filter.is_open(), &self.connection);
+        let mut look = |id| {
+            let number = match is_open {
+                true => number_of(connection, id)?,
+                false => match gate.passing(id)? {
+                    Some(passed) => passed.number,
+                    None => return Ok(ControlFlow::Continue(())),
+                },
+            };
+            found.extend(shelf.look_into(id, number, words)?);
+            Ok(if found.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+        };
+        if filter.sort == Sort::Largest {
+            for id in self.largest(words, filter)? {
+                if look(id)?.is_break() {
+                    break;
+                }
+            }
+        } else {
+            self.candidates(words, filter, look)?;
         }
         Ok(found)
     }
+
+    /// Hands on what the index finds, by its id and in the order of the filter, until `each` breaks off.
+    pub(crate) fn candidates(
+        &self,
+        words: &[String],
+        filter: &Filter,
+        mut each: impl FnMut(i64) -> Inner<ControlFlow<()>>,
+    ) -> Inner<()> {
+        let [dated, undated] = rank::places(filter.disclosed_from, filter.disclosed_until);
+        let between = filter.is_open().then_some((rank::PLACE_BETWEEN, "rowid"));
+        let places = match filter.sort {
+            Sort::Relevance => vec![((dated.0, between.map_or(undated.1, |(place, _)| place.1)), RELEVANCE)],
+            Sort::Oldest => [(dated, "rowid DESC"), (undated, "rowid")].into_iter().chain(between).collect(),
+            _ => [(dated, "rowid"), (undated, "rowid")].into_iter().chain(between).collect(),
+        };
+        for ((from, to), order) in places {
+            let mut ids = self.connection.prepare_cached(&format!(
+                "SELECT rowid FROM word_index WHERE word_index MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY {order}"
+            ))?;
+            let mut rows = ids.query((question(words), from, to))?;
+            while let Some(row) = rows.next()? {
+                if each(row.get(0)?)?.is_break() {
+                    return Ok(());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What the index finds, the largest headline number first.
+    fn largest(&self, words: &[String], filter: &Filter) -> Inner<Vec<i64>> {
+        let sifted = Sifted::of(&self.connection, filter)?;
+        let mut ids = Vec::new();
+        self.candidates(words, filter, |id| {
+            let passed = sifted.places_of(id).next().and_then(|place| sifted.passed.get(place));
+            let hit = passed.and_then(|passed| passed.facts.hit()).map(|count| count.value);
+            ids.push((std::cmp::Reverse(hit), id));
+            Ok(ControlFlow::Continue(()))
+        })?;
+        ids.sort_unstable();
+        Ok(ids.into_iter().map(|(_, id)| id).collect())
+    }
+}
+
+/// The number that an article bears, the first where it tells of several incidents.
+fn number_of(connection: &Connection, article: i64) -> Inner<Option<IncidentNumber>> {
+    let mut numbers = connection
+        .prepare_cached("SELECT year, serial FROM report WHERE article = ?1 ORDER BY year, serial LIMIT 1")?;
+    let mut rows = numbers.query([article])?;
+    rows.next()?.map_or(Ok(None), |row| document::number(row, 0))
 }
 
 /// The texts looked into, the last one kept at hand: neighbours in the index are often of one document.
@@ -73,10 +140,15 @@ struct Shelf<'c> {
 
 impl Shelf<'_> {
     /// Does the passage with this id of the index hold all the words?
-    fn look_into(&mut self, id: i64, words: &[String]) -> Inner<Option<Found>> {
+    fn look_into(
+        &mut self,
+        id: i64,
+        number: Option<IncidentNumber>,
+        words: &[String],
+    ) -> Inner<Option<Found>> {
         match rank::document_of(id) {
             Some(document) => self.look_between_articles(document, words),
-            None => self.look_into_article(id, words),
+            None => self.look_into_article(id, number, words),
         }
     }
 
@@ -102,19 +174,20 @@ impl Shelf<'_> {
         }))
     }
 
-    fn look_into_article(&mut self, id: i64, words: &[String]) -> Inner<Option<Found>> {
+    fn look_into_article(
+        &mut self,
+        id: i64,
+        number: Option<IncidentNumber>,
+        words: &[String],
+    ) -> Inner<Option<Found>> {
         let mut article = self.connection.prepare_cached(
-            "SELECT article.span_start, article.span_end, article.document, article.size, article.packed,
-                    report.year, report.serial
-             FROM article LEFT JOIN report ON report.article = article.id
-             WHERE article.id = ?1 ORDER BY report.year, report.serial LIMIT 1",
+            "SELECT span_start, span_end, document, size, packed FROM article WHERE id = ?1",
         )?;
         let mut rows = article.query([id])?;
         let Some(row) = rows.next()? else { return Ok(None) };
         let (span, seq) = (span(row)?, row.get(2)?);
         let record = document::record(row.get_ref(4)?.as_blob().unwrap_or_default(), row.get(3)?)
             .map_err(|why| Trouble::damaged(format_args!("record of document {seq}"), why))?;
-        let number = document::number(row, 5)?;
         let Some((document, text)) = self.open(seq)? else {
             return Ok(None);
         };

@@ -32,8 +32,8 @@ impl Casebook {
     /// folder must exist.
     ///
     /// # Errors
-    /// [`Error::NotACasebook`], [`Error::NewerVersion`], [`Error::NotAllowed`], [`Error::NoRoom`],
-    /// [`Error::AnotherWriter`] where another process is making it just now.
+    /// [`Error::NotACasebook`], [`Error::NewerVersion`], [`Error::OlderVersion`], [`Error::NotAllowed`],
+    /// [`Error::NoRoom`], [`Error::AnotherWriter`] where another process is making it just now.
     pub fn open_or_create(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
@@ -41,21 +41,36 @@ impl Casebook {
         if casebook.known_identity()? == Identity::Fresh {
             casebook.name(casebook.make())?;
         }
-        casebook
-            .name(casebook.connection.pragma_update(None, "synchronous", "FULL").map_err(Trouble::from))?;
-        Ok(casebook)
+        casebook.is_current()?;
+        casebook.safely()
+    }
+
+    /// Opens the casebook at `path` for [`Casebook::rebuild`], whatever version of the tables it has; nothing else may
+    /// be asked of it before, but [`Casebook::digest`] and [`Casebook::counts`].
+    ///
+    /// # Errors
+    /// As [`Casebook::open_read_only`], but for [`Error::OlderVersion`].
+    pub fn open_to_rebuild(path: impl AsRef<Path>) -> Result<Self> {
+        let path = path.as_ref();
+        Self::open_existing(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?.safely()
     }
 
     /// Opens the casebook at `path` for reading alone.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::NotACasebook`], [`Error::NewerVersion`], [`Error::NotAllowed`].
+    /// [`Error::NotFound`], [`Error::NotACasebook`], [`Error::NewerVersion`], [`Error::OlderVersion`],
+    /// [`Error::NotAllowed`].
     pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self> {
-        let path = path.as_ref();
+        let casebook = Self::open_existing(path.as_ref(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        casebook.is_current()?;
+        Ok(casebook)
+    }
+
+    fn open_existing(path: &Path, flags: OpenFlags) -> Result<Self> {
         if !path.exists() {
             return Err(Error::NotFound { path: path.to_owned() });
         }
-        let casebook = Self::open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let casebook = Self::open(path, flags)?;
         match casebook.known_identity()? {
             Identity::Casebook(_) => Ok(casebook),
             Identity::Fresh | Identity::Foreign => Err(Error::NotACasebook { path: path.to_owned() }),
@@ -100,6 +115,22 @@ impl Casebook {
             Identity::Foreign => Err(Error::NotACasebook { path }),
             known => Ok(known),
         }
+    }
+
+    /// Has it the tables of this version?
+    fn is_current(&self) -> Result<()> {
+        match self.known_identity()? {
+            Identity::Casebook(found) if found < schema::VERSION => {
+                Err(Error::OlderVersion { path: self.path.clone(), found, known: schema::VERSION })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What is acknowledged from here on is on the disk.
+    fn safely(self) -> Result<Self> {
+        self.name(self.connection.pragma_update(None, "synchronous", "FULL").map_err(Trouble::from))?;
+        Ok(self)
     }
 
     /// Makes the tables, unless another process made them in between.

@@ -4,8 +4,12 @@
 mod invented;
 
 use invented::{Scratch, document, draft, intake, nth};
-use jikenbo_casebook::{Casebook, Found};
+use jikenbo_casebook::{Casebook, Filter, Found};
 use proptest::prelude::*;
+
+fn first(limit: usize) -> Filter {
+    Filter::default().first(limit)
+}
 
 /// What a person sees: number, place, the words marked with brackets, the values.
 fn shown(found: &Found) -> String {
@@ -21,7 +25,7 @@ fn shown(found: &Found) -> String {
 }
 
 fn check(casebook: &Casebook, words: &str, rows: &[&str]) {
-    let found = casebook.search(words, 20).unwrap();
+    let found = casebook.search(words, &first(20)).unwrap();
     assert_eq!(found.iter().map(shown).collect::<Vec<_>>(), rows, "{words}");
 }
 
@@ -77,10 +81,10 @@ fn signs_are_words_too() {
     let scratch = Scratch::with(&[intake("a.txt", text, Vec::new())]);
     for word in ["a-b", "\"c\"", "(d)", "%", "*", "\"", "near(", "AND", "NOT", "①", "🔑", "①🔑", "\u{1}", "-"]
     {
-        assert_eq!(scratch.casebook.search(word, 9).unwrap().len(), 1, "{word:?}");
+        assert_eq!(scratch.casebook.search(word, &first(9)).unwrap().len(), 1, "{word:?}");
     }
     for word in ["b-a", "d)1", "and*", "ab", "％1"] {
-        assert_eq!(scratch.casebook.search(word, 9).unwrap(), [], "{word:?}");
+        assert_eq!(scratch.casebook.search(word, &first(9)).unwrap(), [], "{word:?}");
     }
 }
 
@@ -88,10 +92,10 @@ fn signs_are_words_too() {
 fn the_latest_come_first_and_no_more_than_asked() {
     let documents: Vec<_> = (0..60).map(nth).collect();
     let scratch = Scratch::with(&documents);
-    let all = scratch.casebook.search("紛失", 100).unwrap();
+    let all = scratch.casebook.search("紛失", &first(100)).unwrap();
     assert_eq!(all.len(), 60);
     assert!(all.is_sorted_by_key(|found| std::cmp::Reverse(found.disclosed)));
-    assert_eq!(scratch.casebook.search("紛失", 7).unwrap(), all[..7]);
+    assert_eq!(scratch.casebook.search("紛失", &first(7)).unwrap(), all[..7]);
 }
 
 proptest! {
@@ -112,7 +116,7 @@ proptest! {
             prop_assume!(text.contains(&word) && !word.is_empty());
             let next = text.split_once(&word).and_then(|(_, rest)| rest.chars().next());
             prop_assume!(next != Some('ﾞ'));
-            let found = scratch.casebook.search(&word, 9).unwrap();
+            let found = scratch.casebook.search(&word, &first(9)).unwrap();
             let hit = found.iter().find(|found| found.document == document.id);
             prop_assert!(hit.is_some(), "{:?} in {:?}", word, text);
             let marks = hit.iter().flat_map(|found| found.snippet.highlights.iter());
@@ -127,7 +131,7 @@ proptest! {
     #[test]
     fn any_question_is_answered(words in "\\PC{0,40}", raw: String) {
         let scratch = Scratch::with(&[nth(1)]);
-        prop_assert!(scratch.casebook.search(&words, 3).is_ok());
-        prop_assert!(scratch.casebook.search(&raw, 3).is_ok());
+        prop_assert!(scratch.casebook.search(&words, &first(3)).is_ok());
+        prop_assert!(scratch.casebook.search(&raw, &first(3)).is_ok());
     }
 }

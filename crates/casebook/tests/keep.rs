@@ -130,7 +130,7 @@ fn lists_are_filtered_and_sorted() {
     check(all(), &[one, other, infected, four, five]);
     check(Filter { limit: Some(2), ..all() }, &[one, other]);
     check(Filter { kind: Some(Kind::Incident), ..all() }, &[one, infected, four, five]);
-    check(Filter { cause: Some(Cause::Malware), ..all() }, &[infected]);
+    check(Filter { cause: vec![Cause::Malware], ..all() }, &[infected]);
     check(Filter { organization: Some("(株)みどり".to_owned()), ..all() }, &[infected]);
     check(Filter { document: Some("a号".to_owned()), ..all() }, &[one, other, infected, four]);
     check(Filter { malware: Some("karasu".to_owned()), ..all() }, &[infected]);

@@ -13,6 +13,7 @@ mod search;
 mod show;
 mod verify;
 
+mod conditions;
 mod facts;
 mod failed;
 mod interrupt;

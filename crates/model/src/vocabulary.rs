@@ -2,6 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
+/// A word of a closed list.
+pub trait Choice: Copy + Eq + Ord + std::fmt::Debug + Send + Sync + 'static {
+    /// Every word, in listing order.
+    const LIST: &'static [Self];
+
+    /// The outward name.
+    fn word(self) -> &'static str;
+
+    /// Its place in the list, from 0.
+    fn place(self) -> usize;
+}
+
 /// Declares an enum whose variants have one outward name each, in the order in which they are listed to a person.
 macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
@@ -25,6 +37,18 @@ macro_rules! vocabulary {
             #[must_use]
             pub fn named(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+
+        impl Choice for $name {
+            const LIST: &'static [Self] = Self::ALL;
+
+            fn word(self) -> &'static str {
+                self.as_str()
+            }
+
+            fn place(self) -> usize {
+                self as usize
             }
         }
 
@@ -143,6 +167,47 @@ vocabulary! {
         Cyberattack = "cyberattack",
         /// 不明.
         Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// Causes as the monthly tables put them together.
+    CauseGroup {
+        /// 誤送信・誤送付.
+        Misdelivery = "misdelivery",
+        /// 紛失・盗難.
+        Loss = "loss",
+        /// 誤設定.
+        Misconfiguration = "misconfiguration",
+        /// 不具合.
+        SystemDefect = "system_defect",
+        /// 不正アクセス.
+        UnauthorizedAccess = "unauthorized_access",
+        /// サイバー攻撃.
+        Cyberattack = "cyberattack",
+        /// 持ち出し.
+        Insider = "insider",
+        /// 不明.
+        Unknown = "unknown",
+    }
+}
+
+impl Cause {
+    /// The group that the monthly tables put it in.
+    #[must_use]
+    pub fn group(self) -> CauseGroup {
+        match self {
+            Self::MisdeliveryEmail | Self::MisdeliveryOther => CauseGroup::Misdelivery,
+            Self::Loss | Self::Theft => CauseGroup::Loss,
+            Self::Misconfiguration => CauseGroup::Misconfiguration,
+            Self::SystemDefect => CauseGroup::SystemDefect,
+            Self::UnauthorizedAccess | Self::Phishing => CauseGroup::UnauthorizedAccess,
+            Self::Ransomware | Self::Malware | Self::SpoofedMail | Self::Ddos | Self::Cyberattack => {
+                CauseGroup::Cyberattack
+            }
+            Self::Insider => CauseGroup::Insider,
+            Self::Unknown => CauseGroup::Unknown,
+        }
     }
 }
 
@@ -452,6 +517,9 @@ mod tests {
     fn names_round_trip() {
         for &cause in Cause::ALL {
             assert_eq!(Cause::named(cause.as_str()), Some(cause));
+        }
+        for (place, &unit) in Unit::LIST.iter().enumerate() {
+            assert_eq!((unit.place(), unit.word()), (place, unit.as_str()));
         }
         assert_eq!(Unit::named("人"), None);
         assert_eq!(format!("{:>6}|", Unit::Yen), "   yen|");

@@ -104,7 +104,7 @@ fn store_line(error: &StoreError, language: Language) -> String {
         trouble::line(language, error.code(), &place.to_string(), values, error as &dyn Display)
     };
     match error {
-        StoreError::NewerVersion { path, found, known } => {
+        StoreError::NewerVersion { path, found, known } | StoreError::OlderVersion { path, found, known } => {
             line(&path.display(), &[("found", found), ("known", known)])
         }
         StoreError::Damaged { path, what } => line(&path.display(), &[("what", what)]),

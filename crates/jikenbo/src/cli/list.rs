@@ -2,51 +2,41 @@
 
 use std::io::Write;
 
-use jikenbo_casebook::{Casebook, Filter, Listed};
+use jikenbo_casebook::{Casebook, Filter, Listed, Sort};
+use jikenbo_model::Affected;
 use jikenbo_model::vocabulary::{Cause, Industry, Kind};
-use jikenbo_model::{Affected, When};
 use serde::Serialize;
 
+use super::conditions::Conditions;
 use super::screen::Screen;
 use super::table::{Column, Table};
-use super::vocabulary::{causes, industries, kinds};
 use crate::config::{Settings, place};
 use crate::exit::Exit;
 use crate::message::label::{self, Label};
 use crate::message::{Key, Language};
 
-/// Which articles to list; every filter given must hold.
+/// Which incidents to list, and in which order.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Disclosed in this year, month or day.
-    #[arg(long, value_name = "YYYY[-MM[-DD]]", conflicts_with_all = ["from", "until"])]
-    year: Option<When>,
-    /// Disclosed on this day, month or year, or later.
-    #[arg(long, value_name = "YYYY[-MM[-DD]]")]
-    from: Option<When>,
-    /// Disclosed by the end of this day, month or year.
-    #[arg(long, value_name = "YYYY[-MM[-DD]]")]
-    until: Option<When>,
-    /// The primary cause.
-    #[arg(long, value_parser = causes())]
-    cause: Option<Cause>,
-    /// The line of business.
-    #[arg(long, value_parser = industries())]
-    industry: Option<Industry>,
-    /// Part of the organisation's name.
-    #[arg(long, value_name = "NAME")]
-    organization: Option<String>,
-    /// Part of the name of a malware or gang.
-    #[arg(long, value_name = "NAME")]
-    malware: Option<String>,
-    /// At least so many affected.
-    #[arg(long, value_name = "N")]
-    min_affected: Option<u64>,
-    /// Incidents, or articles that are none.
-    #[arg(long, value_parser = kinds(), default_value = "incident")]
-    kind: Kind,
     #[command(flatten)]
     shape: Shape,
+    /// In which order.
+    #[arg(long, value_enum, default_value_t)]
+    sort: Order,
+    #[command(flatten)]
+    conditions: Conditions,
+}
+
+/// In which order a list is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+enum Order {
+    /// The latest disclosure first.
+    #[default]
+    Newest,
+    /// The earliest disclosure first.
+    Oldest,
+    /// The largest number of those affected first.
+    Largest,
 }
 
 /// How a list of articles is printed; `list` and `search` share it.
@@ -74,7 +64,10 @@ pub(crate) enum Format {
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
     let shape = args.shape;
-    let mut listed = casebook.list(&filter(args))?;
+    // One more than wanted is asked for, to know whether there are more.
+    let limit = Some(shape.limit.saturating_add(1));
+    let filter = Filter { sort: args.sort.into(), limit, ..args.conditions.filter(Some(Kind::Incident)) };
+    let mut listed = casebook.list(&filter)?;
     let is_cut = listed.len() > shape.limit;
     listed.truncate(shape.limit);
     let mut screen = Screen::new();
@@ -99,19 +92,13 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     Ok(Exit::Well)
 }
 
-/// One more than wanted is asked for, to know whether there are more.
-fn filter(args: Args) -> Filter {
-    Filter {
-        disclosed_from: args.from.or(args.year),
-        disclosed_until: args.until.or(args.year),
-        cause: args.cause,
-        industry: args.industry,
-        organization: args.organization,
-        document: None,
-        malware: args.malware,
-        affected_at_least: args.min_affected,
-        kind: Some(args.kind),
-        limit: Some(args.shape.limit.saturating_add(1)),
+impl From<Order> for Sort {
+    fn from(order: Order) -> Self {
+        match order {
+            Order::Newest => Self::Newest,
+            Order::Oldest => Self::Oldest,
+            Order::Largest => Self::Largest,
+        }
     }
 }
 

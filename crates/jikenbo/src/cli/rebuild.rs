@@ -17,9 +17,8 @@ use crate::task::rebuild::rebuild;
 /// Prints what was made again and whether the content is another one.
 pub(crate) fn run(settings: &Settings) -> anyhow::Result<Exit> {
     let path = place::for_reading(settings)?;
-    // A rebuild makes no casebook where there is none.
-    let before = Casebook::open_read_only(&path)?.digest()?;
-    let mut casebook = Casebook::open_or_create(path)?;
+    let mut casebook = Casebook::open_to_rebuild(path)?;
+    let before = casebook.digest()?;
     let total = casebook.counts()?.documents;
     let mut progress = Progress::new(settings.language, Some(total));
     let rebuilt = rebuild(&mut casebook, &Bounds::default(), |done| progress.reached(done))?;

@@ -2,10 +2,11 @@
 
 use std::io::Write;
 
-use jikenbo_casebook::{Casebook, Found};
+use jikenbo_casebook::{Casebook, Filter, Found, Sort};
 use jikenbo_publish::Field;
 use serde::Serialize;
 
+use super::conditions::Conditions;
 use super::list::{Format, Shape};
 use super::mark::{bold, one_line};
 use super::screen::Screen;
@@ -24,13 +25,44 @@ pub(crate) struct Args {
     words: Vec<String>,
     #[command(flatten)]
     shape: Shape,
+    /// In which order.
+    #[arg(long, value_enum, default_value_t)]
+    sort: Order,
+    #[command(flatten)]
+    conditions: Conditions,
+}
+
+/// In which order hits are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+enum Order {
+    /// The latest disclosure first.
+    #[default]
+    Newest,
+    /// The earliest disclosure first.
+    Oldest,
+    /// The largest number of those affected first.
+    Largest,
+    /// Where the words are many, or stand in the values, first.
+    Relevance,
+}
+
+impl From<Order> for Sort {
+    fn from(order: Order) -> Self {
+        match order {
+            Order::Newest => Self::Newest,
+            Order::Oldest => Self::Oldest,
+            Order::Largest => Self::Largest,
+            Order::Relevance => Self::Relevance,
+        }
+    }
 }
 
 /// Prints the latest disclosure first.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
     let words = args.words.join(" ");
-    let mut found = casebook.search(&words, args.shape.limit.saturating_add(1))?;
+    let filter = Filter { sort: args.sort.into(), ..args.conditions.filter(None) };
+    let mut found = casebook.search(&words, &filter.first(args.shape.limit.saturating_add(1)))?;
     let is_cut = found.len() > args.shape.limit;
     found.truncate(args.shape.limit);
     let mut screen = Screen::new();
@@ -66,7 +98,7 @@ fn nothing_found(casebook: &Casebook, words: &[String], language: Language) -> a
     let each: Vec<_> = all.split_whitespace().collect();
     let mut strangers = Vec::new();
     for word in each.iter().filter(|_| each.len() > 1) {
-        if casebook.search(word, 1)?.is_empty() {
+        if casebook.search(word, &Filter::default().first(1))?.is_empty() {
             strangers.push(*word);
         }
     }

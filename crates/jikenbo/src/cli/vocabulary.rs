@@ -1,20 +1,26 @@
 //! Words of the vocabulary on the command line: the outward name, or the Japanese one.
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use jikenbo_model::vocabulary::{Cause, Industry, Kind};
+use jikenbo_casebook::Aspect;
+use jikenbo_model::vocabulary::Choice;
 
 use super::explain;
 use crate::message::label::Label;
 use crate::message::{Language, ground};
 
-/// Causes.
-pub(super) fn causes() -> impl TypedValueParser<Value = Cause> {
-    parser(Cause::ALL, Cause::as_str, Cause::named)
+/// A closed list whose words have names in every language.
+pub(super) trait Words: Choice + Label {}
+
+impl<T: Choice + Label> Words for T {}
+
+/// A parser for a word of a closed list; each is explained in both languages.
+pub(super) fn words<T: Words>() -> impl TypedValueParser<Value = T> {
+    parser(T::LIST, T::word)
 }
 
-/// Lines of business.
-pub(super) fn industries() -> impl TypedValueParser<Value = Industry> {
-    parser(Industry::ALL, Industry::as_str, Industry::named)
+/// A parser for a side of an incident that may be told or not.
+pub(super) fn aspects() -> impl TypedValueParser<Value = Aspect> {
+    parser(Aspect::ALL, Aspect::as_str)
 }
 
 /// Fields that can be explained; the value is the outward name.
@@ -29,23 +35,17 @@ pub(super) fn fields() -> impl TypedValueParser<Value = &'static str> {
     })
 }
 
-/// Kinds of articles.
-pub(super) fn kinds() -> impl TypedValueParser<Value = Kind> {
-    parser(Kind::ALL, Kind::as_str, Kind::named)
-}
-
-/// A parser for a word of the vocabulary; each is explained in both languages.
-fn parser<T: Label + Copy + Send + Sync + 'static>(
+/// A parser for one of `all`, by the name that `name` gives it or by its Japanese one.
+pub(super) fn parser<T: Label + Copy + Send + Sync + 'static>(
     all: &'static [T],
     name: fn(T) -> &'static str,
-    named: fn(&str) -> Option<T>,
 ) -> impl TypedValueParser<Value = T> {
     let words = all.iter().map(move |&word| {
         let (ja, en) = word.names();
         PossibleValue::new(name(word)).help(format!("{ja}, {en}")).alias(ja)
     });
     PossibleValuesParser::new(words).try_map(move |given| {
-        let word = named(&given).or_else(|| all.iter().copied().find(|word| word.names().0 == given));
+        let word = all.iter().copied().find(|&word| name(word) == given || word.names().0 == given);
         word.ok_or("unknown")
     })
 }

@@ -1,8 +1,9 @@
 //! What the closed choices are called: both languages side by side, one line a word.
 
+use jikenbo_casebook::Aspect;
 use jikenbo_model::vocabulary::{
-    AffectedStatus, Asset, Cause, DataKind, DetectedBy, Industry, Kind, LeakStatus, Prevention, Response,
-    Role, SecondaryDamage, Unit, Vector,
+    AffectedStatus, Asset, Cause, CauseGroup, DataKind, DetectedBy, Industry, Kind, LeakStatus, Prevention,
+    Response, Role, SecondaryDamage, Unit, Vector,
 };
 use jikenbo_model::{Affected, Bound, Count, ReportNo, Stance};
 use jikenbo_publish::{Field, Word};
@@ -94,6 +95,47 @@ impl Label for Cause {
             Self::Ddos => ("DDoS攻撃", "DDoS"),
             Self::Cyberattack => ("サイバー攻撃（詳細不明）", "cyberattack (kind not told)"),
             Self::Unknown => ("不明", "unknown"),
+        }
+    }
+}
+
+impl Label for CauseGroup {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Misdelivery => ("誤送信・誤送付", "misdelivery"),
+            Self::Loss => ("紛失・盗難", "loss or theft"),
+            Self::Misconfiguration => ("誤設定", "misconfiguration"),
+            Self::SystemDefect => ("不具合", "system defect"),
+            Self::UnauthorizedAccess => ("不正アクセス", "unauthorised access"),
+            Self::Cyberattack => ("サイバー攻撃", "cyberattack"),
+            Self::Insider => ("内部不正・持ち出し", "insider"),
+            Self::Unknown => ("不明", "unknown"),
+        }
+    }
+}
+
+impl Label for Unit {
+    fn names(self) -> (&'static str, &'static str) {
+        (unit_ja(self), unit_en(self))
+    }
+}
+
+impl Label for Aspect {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Disclosed => ("公表日", "date of disclosure"),
+            Self::Occurred => ("発生日", "date of occurrence"),
+            Self::Discovered => ("発覚日", "date of discovery"),
+            Self::Cause => ("原因", "cause"),
+            Self::Industry => ("業種", "line of business"),
+            Self::Leak => ("漏えい", "leak"),
+            Self::Affected => ("影響", "number affected"),
+            Self::People => ("人数", "number of people"),
+            Self::DataKinds => ("情報の種類", "kinds of data"),
+            Self::Vectors => ("手口", "way in"),
+            Self::Assets => ("対象", "what was hit"),
+            Self::Responses => ("対応", "response"),
+            Self::Prevention => ("再発防止", "prevention"),
         }
     }
 }

@@ -149,6 +149,17 @@ const ENTRIES: &[Entry] = &[
         ],
     ),
     entry(
+        "C018",
+        [
+            "古い版の jikenbo が作った事件簿です（版 {found}、この版が読むのは {known}）。",
+            "`jikenbo rebuild` で今の版に作り直してください。文書も番号も残ります。",
+        ],
+        [
+            "An older jikenbo made this casebook (version {found}; this one reads {known}).",
+            "Bring it up to date with `jikenbo rebuild`; documents and numbers stay.",
+        ],
+    ),
+    entry(
         "E001",
         ["出力に書けません（{what}）。", "出力先の空きと権限を確かめてください。"],
         ["The output cannot be written ({what}).", "Check the room and the permissions where it goes."],
@@ -423,5 +434,10 @@ const ENTRIES: &[Entry] = &[
         "V014",
         ["検索の索引が記事と合いません（{what}）。", "`jikenbo rebuild` で直ります。"],
         ["The index of words does not hold just the articles ({what}).", "`jikenbo rebuild` mends it."],
+    ),
+    entry(
+        "V015",
+        ["一覧や統計に使う値が記事と合いません（{what}）。", "`jikenbo rebuild` で直ります。"],
+        ["What is listed and counted is not what is reported ({what}).", "`jikenbo rebuild` mends it."],
     ),
 ];

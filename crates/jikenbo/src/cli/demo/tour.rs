@@ -93,7 +93,7 @@ impl Tour<'_> {
 
     pub(super) fn search(&self, screen: &mut Screen, casebook: &Casebook) -> anyhow::Result<()> {
         self.heading(screen, &self.language.fill(Key::DemoSearch, &[("words", &WORDS)]))?;
-        search::hits(screen, &casebook.search(WORDS, HITS)?, self.language)
+        search::hits(screen, &casebook.search(WORDS, &Filter::default().first(HITS))?, self.language)
     }
 
     /// What each report of a case said: how the number of those affected came to be known.
