@@ -120,7 +120,7 @@ pub(crate) fn renew(connection: &Connection, number: IncidentNumber) -> Inner<()
 fn leading(connection: &Connection, number: IncidentNumber, by: Option<i64>) -> Inner<Option<(i64, i64)>> {
     let mut leading = connection.prepare_cached(&format!(
         "SELECT article.id, count(*) OVER ()
-         FROM report JOIN article ON article.id = report.article JOIN document ON document.seq = article.document
+         FROM report JOIN article ON article.id = report.article LEFT JOIN document ON document.seq = article.document
          WHERE report.year = ?1 AND report.serial = ?2
                AND (?4 IS NULL OR coalesce(article.disclosed_from, {CAME}) <= ?4)
          ORDER BY report.relation <> ?3, article.disclosed_from IS NULL, article.disclosed_from,

@@ -59,8 +59,11 @@ fn every_change_is_found() {
         ("DELETE FROM text WHERE document = 2", &["V010"]),
         ("UPDATE text SET size = 1, packed = x'28b52ffd' WHERE document = 2", &["V010"]),
         ("UPDATE article SET organization = '黒部' WHERE document = 2", &["V011"]),
-        ("UPDATE article SET packed = zeroblob(9) WHERE document = 2", &["V011"]),
-        ("DELETE FROM report", &["V013"]),
+        ("UPDATE article SET packed = zeroblob(9) WHERE document = 2", &["V011", "V015"]),
+        ("DELETE FROM report", &["V013", "V015"]),
+        ("UPDATE standing SET facts = zeroblob(9) WHERE serial = 1", &["V015"]),
+        ("UPDATE standing SET organization_key = '黒部' WHERE serial = 1", &["V015"]),
+        ("DELETE FROM standing WHERE serial = 1", &["V015"]),
         ("INSERT INTO word_index(word_index) VALUES ('delete-all')", &["V014"]),
     ];
     for (change, codes) in cases {
