@@ -187,10 +187,9 @@ pub(crate) fn is_possible_attribute(tail: &str) -> bool {
         .strip_prefix("可能性")
         .or_else(|| rest.strip_prefix("恐れ"))
         .or_else(|| rest.strip_prefix("疑い"));
-    let after = doubt.or_else(|| {
-        tail.split_once("おそれ").filter(|(before, _)| *before == ending).map(|(_, after)| after)
-    });
-    let (true, Some(after)) = (ATTRIBUTIVE.contains(&ending) || ending == "の", after) else {
+    let in_kana = || tail.strip_prefix(ending)?.strip_prefix("おそれ");
+    let Some(after) = doubt.or_else(in_kana).filter(|_| ATTRIBUTIVE.contains(&ending) || ending == "の")
+    else {
         return false;
     };
     let noun = ["のある", "がある", "のあった", "があった", "を含む"]

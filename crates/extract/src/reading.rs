@@ -160,7 +160,7 @@ impl<'d> Reading<'d> {
     /// The mentions of all concepts of a topic, with the concepts' names.
     pub(crate) fn topic(&self, topic: &'static str) -> impl Iterator<Item = (&Located, &'static str)> {
         let mentions = LEXICON.topic(topic).map(|topic| self.mentions.of_topic(topic));
-        let name = |located: &Located| LEXICON.named(located.mention.concept).name.as_str();
+        let name = |located: &Located| LEXICON.named(located.mention.concept).name;
         mentions.into_iter().flatten().map(move |located| (located, name(located)))
     }
 

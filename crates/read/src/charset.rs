@@ -13,14 +13,14 @@ pub(crate) struct Decoded {
 
 /// Decodes by content. `claimed` is what the file says of itself; it counts only where it fits.
 pub(crate) fn decode(bytes: &[u8], claimed: Option<&str>) -> Decoded {
+    if let Some(text) = as_utf_8(bytes) {
+        return Decoded { text: text.to_owned(), charset: UTF_8.name(), problems: Vec::new() };
+    }
     if let Some(encoding) = marked(bytes).or_else(|| unmarked_utf_16(bytes)) {
         return decode_with(encoding, bytes);
     }
     if is_iso_2022_jp(bytes) {
         return decode_with(ISO_2022_JP, bytes);
-    }
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return Decoded { text: text.to_owned(), charset: UTF_8.name(), problems: Vec::new() };
     }
     let claimed = claimed.and_then(|label| Encoding::for_label(label.trim().as_bytes()));
     if let Some(encoding) = claimed.filter(|&encoding| bad_characters(encoding, bytes) == 0) {
@@ -32,6 +32,12 @@ pub(crate) fn decode(bytes: &[u8], claimed: Option<&str>) -> Decoded {
     guess(bytes, claimed)
 }
 
+/// The text of good UTF-8 that is not another encoding written in such bytes.
+pub(crate) fn as_utf_8(bytes: &[u8]) -> Option<&str> {
+    let is_other = marked(bytes).is_some() || unmarked_utf_16(bytes).is_some() || is_iso_2022_jp(bytes);
+    std::str::from_utf8(bytes).ok().filter(|_| !is_other)
+}
+
 /// The encoding that a byte-order mark names.
 fn marked(bytes: &[u8]) -> Option<&'static Encoding> {
     let (encoding, _) = Encoding::for_bom(bytes)?;
@@ -41,6 +47,9 @@ fn marked(bytes: &[u8]) -> Option<&'static Encoding> {
 /// Every second byte of ASCII in UTF-16 is zero, and always on the same side.
 fn unmarked_utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = bytes.get(..bytes.len().min(4096)).unwrap_or_default();
+    if !sample.contains(&0) {
+        return None;
+    }
     let zeros = |side: usize| sample.iter().skip(side).step_by(2).filter(|&&byte| byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     let encoding = match (even, odd) {

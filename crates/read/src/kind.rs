@@ -1,5 +1,7 @@
 //! What are these bytes? Told by content, never by name.
 
+use std::borrow::Cow;
+
 use jikenbo_model::document::FileKind;
 
 use crate::error::Error;
@@ -34,7 +36,8 @@ pub fn needs_isolation(bytes: &[u8]) -> bool {
 }
 
 fn is_pdf(bytes: &[u8]) -> bool {
-    head(bytes, 1024).windows(5).any(|window| window == b"%PDF-")
+    let head = head(bytes, 1024);
+    head.contains(&b'%') && head.windows(5).any(|window| window == b"%PDF-")
 }
 
 fn is_archive(bytes: &[u8]) -> bool {
@@ -42,7 +45,9 @@ fn is_archive(bytes: &[u8]) -> bool {
 }
 
 fn kind_of_text(bytes: &[u8]) -> Result<FileKind, Error> {
-    let start = charset::decode(whole_characters(bytes), None).text;
+    let start = whole_characters(bytes);
+    let start =
+        charset::as_utf_8(start).map_or_else(|| Cow::Owned(charset::decode(start, None).text), Cow::Borrowed);
     if is_rubbish(&start) {
         return Err(Error::Unreadable { kind: FileKind::Text.as_str() });
     }
@@ -75,6 +80,11 @@ fn head(bytes: &[u8], most: usize) -> &[u8] {
 
 /// Bytes of a program or a picture come out as control characters and replaced characters.
 fn is_rubbish(text: &str) -> bool {
+    // Most texts have no byte that a bad character might begin with.
+    let is_clean = text.bytes().fold(true, |is_clean, byte| is_clean & !is_suspect(byte));
+    if is_clean && !text.contains('\u{FFFD}') {
+        return false;
+    }
     let (mut all, mut bad) = (0_usize, 0_usize);
     for c in text.chars() {
         all += 1;
@@ -83,6 +93,11 @@ fn is_rubbish(text: &str) -> bool {
         );
     }
     text.contains('\0') || bad * 8 > all
+}
+
+/// May a control character begin with this byte?
+fn is_suspect(byte: u8) -> bool {
+    byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | 0xC | 0x1B) || matches!(byte, 0x7F | 0xC2)
 }
 
 /// The container of Word and Excel before 2007, and of encrypted newer files.

@@ -46,8 +46,11 @@ pub(crate) fn is_table(text: &str) -> bool {
 /// The separator that gives at least two records the same number of columns, all of them without a space after the
 /// separator, which is the mark of prose.
 fn separator_of(text: &str) -> Option<char> {
-    let mut separators = ['\t', ','].into_iter().filter(|&separator| text.contains(separator));
-    separators.find(|&separator| {
+    let many = |&(separator, least): &(char, usize)| {
+        text.bytes().filter(|&byte| byte == separator as u8).count() >= 2 * (least - 1)
+    };
+    let mut separators = [('\t', 2), (',', 3)].into_iter().filter(many);
+    let found = separators.find(|&(separator, least)| {
         let sample: Vec<Vec<Span>> = records(text, separator).map(|(_, cells)| cells).take(50).collect();
         let filled: Vec<&Vec<Span>> =
             sample.iter().filter(|cells| cells.len() > 1 || !cells.iter().all(|c| c.is_empty())).collect();
@@ -57,13 +60,13 @@ fn separator_of(text: &str) -> Option<char> {
         // The last record may be torn where the text is only the beginning of a file.
         let alike = filled.iter().filter(|cells| cells.len() == columns).count();
         let spaced = text.matches([',']).count() <= 2 * text.matches(", ").count();
-        let least = if separator == '\t' { 2 } else { 3 };
         columns >= least
             && alike >= 2
             && alike + 1 + filled.len() / 10 >= filled.len()
             && !(separator == ',' && spaced)
             && !(separator == '\t' && alike < filled.len())
-    })
+    });
+    found.map(|(separator, _)| separator)
 }
 
 /// Records with their line (from 1), each cell a span without its quotes.

@@ -115,6 +115,10 @@ impl Fold {
                 continue;
             }
             let next = chars.peek().map(|&(_, next)| next);
+            if is_plain(c) && next.is_none_or(is_plain) {
+                self.push(c, start);
+                continue;
+            }
             if next.is_none_or(|next| !joins_the_one_before(next)) {
                 self.push_lone(c, next, start);
                 continue;
@@ -153,7 +157,11 @@ impl Fold {
     fn push(&mut self, c: char, source: usize) {
         self.folded.push(c);
         let source = u32::try_from(source).unwrap_or(u32::MAX);
-        self.back.extend(std::iter::repeat_n(source, c.len_utf8()));
+        match c.len_utf8() {
+            1 => self.back.push(source),
+            3 => self.back.extend_from_slice(&[source; 3]),
+            bytes => self.back.extend(std::iter::repeat_n(source, bytes)),
+        }
     }
 }
 

@@ -67,7 +67,13 @@ pub fn names(folded: &str, within: FoldedSpan) -> Vec<Name> {
         |span: FoldedSpan| FoldedSpan::between(within.start() + span.start(), within.start() + span.end());
     let mut found = Vec::new();
     let mut at = 0;
-    while at < text.len() {
+    let mut before = None;
+    while let Some(c) = text[at..].chars().next() {
+        if !run::may_begin(before, c) && !legal::may_begin(c) {
+            at += c.len_utf8();
+            before = Some(c);
+            continue;
+        }
         let (name, next) = step(text, at);
         found.extend(name.map(|name| Name {
             span: shift(name.span),
@@ -76,6 +82,7 @@ pub fn names(folded: &str, within: FoldedSpan) -> Vec<Name> {
             area: name.area.map(shift),
         }));
         at = next;
+        before = text[..at].chars().next_back();
     }
     found
 }

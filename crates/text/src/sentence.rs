@@ -79,6 +79,9 @@ fn closing_kind(c: char) -> Option<usize> {
 /// Where each closed bracket opens and closes, in the order of opening. Pairs lie on one line and not too far
 /// apart; each kind of bracket is matched for itself.
 fn brackets(text: &str) -> Vec<(usize, usize)> {
+    if !["(", "「", "『", "【"].iter().any(|opening| text.contains(opening)) {
+        return Vec::new();
+    }
     let mut open: [Vec<usize>; 4] = Default::default();
     let mut pairs = Vec::new();
     for (at, c) in text.char_indices() {
@@ -156,6 +159,10 @@ pub fn clauses(folded: &str, sentence: FoldedSpan) -> Vec<FoldedSpan> {
     };
     let mut found = Vec::new();
     let mut start = 0;
+    if !text.contains("、") && !text.contains(',') {
+        found.extend((!text.is_empty()).then_some(sentence));
+        return found;
+    }
     for (at, c) in outside_brackets(text) {
         if matches!(c, '、' | ',') && ends_a_clause(&text[start..at]) {
             let end = at + c.len_utf8();
@@ -171,7 +178,8 @@ pub fn clauses(folded: &str, sentence: FoldedSpan) -> Vec<FoldedSpan> {
 
 /// Has the stretch before a comma a predicate of its own? Lists of nouns (氏名と、住所) have none.
 fn ends_a_clause(words: &str) -> bool {
-    words.chars().nth(4).is_some()
+    words.len() > 4
+        && words.chars().nth(4).is_some()
         && CONNECTIVES.iter().any(|ending| words.ends_with(ending))
         && words
             .trim_end_matches('と')

@@ -33,8 +33,8 @@ impl Mentions {
         let mut begins = Vec::with_capacity(sentences.len() + 1);
         for (sentence, at) in sentences.iter().zip(0..) {
             begins.push(all.len());
-            let mentions = found.mentions(sentence.span).into_iter();
-            all.extend(mentions.map(|mention| Located { mention, sentence: at }));
+            let mentions = found.mentions(sentence.span);
+            all.extend(mentions.iter().map(|&mention| Located { mention, sentence: at }));
         }
         begins.push(all.len());
         Self { by_topic: by_topic(&all), marks: marks(&all), all, begins }

@@ -127,7 +127,7 @@ fn tells_a_day(reading: &Reading) -> bool {
             .in_sentence(sentence)
             .iter()
             .map(names)
-            .any(|concept| concept.topic == "kind" && tells(&concept.name))
+            .any(|concept| concept.topic == "kind" && tells(concept.name))
     })
 }
 

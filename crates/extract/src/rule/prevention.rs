@@ -131,7 +131,7 @@ fn has(reading: &Reading, sentence: usize, name: &str) -> bool {
 /// The name of the mention's concept, if it is one of this topic.
 fn name_in(located: &Located, topic: &str) -> Option<&'static str> {
     let concept = LEXICON.named(located.mention.concept);
-    (concept.topic == topic).then_some(concept.name.as_str())
+    (concept.topic == topic).then_some(concept.name)
 }
 
 #[cfg(test)]

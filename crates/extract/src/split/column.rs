@@ -37,7 +37,7 @@ pub(super) fn named(page: &Page, cell: FoldedSpan) -> Option<Column> {
     let mentions = page.mentions(cell);
     let names = mentions.iter().filter(|mention| LEXICON.named(mention.concept).topic == "column");
     let longest = names.max_by_key(|mention| (mention.span.len(), mention.span.start()))?;
-    let name = LEXICON.named(longest.concept).name.as_str();
+    let name = LEXICON.named(longest.concept).name;
     NAMES.iter().find(|(known, _)| *known == name).map(|(_, column)| *column)
 }
 

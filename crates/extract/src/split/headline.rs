@@ -32,7 +32,8 @@ const PART: usize = 24;
 pub(super) fn judge(page: &Page, span: FoldedSpan) -> Headline {
     let words = page.words(span);
     let opening = mark::opening(words);
-    if opening.is_some_and(|opening| is_series(opening.inside)) || has_series(words) {
+    let has_sign = words.contains('#');
+    if has_sign && (opening.is_some_and(|opening| is_series(opening.inside)) || has_series(words)) {
         return Headline::Story;
     }
     let title = title_of(page, span, opening);

@@ -15,7 +15,9 @@ pub(super) fn repeated(page: &Page) -> Vec<Vec<usize>> {
     let mut lines: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, line) in page.lines.iter().enumerate() {
         let words = page.line(at);
-        if line.kind != LineKind::Rule && LENGTH.contains(&words.chars().count()) && is_label(words) {
+        // A character is at most four bytes.
+        let may_be = line.kind != LineKind::Rule && words.len() <= LENGTH.end() * 4;
+        if may_be && LENGTH.contains(&words.chars().count()) && is_label(words) {
             lines.entry(words).or_default().push(at);
         }
     }

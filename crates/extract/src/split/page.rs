@@ -1,5 +1,7 @@
 //! The lines of a document as the splitter sees them.
 
+use std::borrow::Cow;
+
 use jikenbo_model::{Block, BlockKind, Document};
 use jikenbo_text::{FoldedSpan, Span, Text};
 
@@ -76,7 +78,7 @@ impl<'d> Page<'d> {
     }
 
     /// The concepts of the lexicon in `span`.
-    pub(super) fn mentions(&self, span: FoldedSpan) -> Vec<Mention> {
+    pub(super) fn mentions(&self, span: FoldedSpan) -> Cow<'d, [Mention]> {
         self.found.mentions(span)
     }
 
@@ -111,7 +113,7 @@ fn line(text: &Text, block: &Block, at: usize, span: FoldedSpan, after_blank: bo
 
 /// Signs without words.
 fn is_rule(words: &str) -> bool {
-    words.chars().filter(|c| !c.is_whitespace()).count() >= 3 && !words.contains(char::is_alphanumeric)
+    !words.contains(char::is_alphanumeric) && words.chars().filter(|c| !c.is_whitespace()).count() >= 3
 }
 
 /// The cells of a line of text in which a separator stands twice or more.

@@ -9,7 +9,7 @@ pub(super) fn is_date_line(words: &str) -> bool {
     let Some((date, rest)) = dated(after_marks).or_else(|| labelled(words)) else {
         return false;
     };
-    date > 0 && rest.chars().filter(|c| c.is_alphabetic() && !CLOCK.contains(*c)).count() <= REST
+    date > 0 && rest.chars().filter(|c| c.is_alphabetic() && !CLOCK.contains(*c)).nth(REST).is_none()
 }
 
 /// Letters that may stand beside the date of a date line: 公開, 広報課, お知らせ.
@@ -101,8 +101,7 @@ fn digits(words: &str) -> Option<(u32, &str)> {
 
 /// Is the line a way through a site (パンくず, links) or the letterhead of a page?
 pub(super) fn is_navigation(words: &str) -> bool {
-    let arrows = words.chars().filter(|c| matches!(c, '>' | '»' | '›' | '＞')).count();
-    let bars = words.chars().filter(|c| matches!(c, '|' | '｜')).count();
+    let several = |signs: &[char]| words.matches(signs).nth(1).is_some();
     let opens = [
         "ホーム",
         "トップ",
@@ -118,8 +117,8 @@ pub(super) fn is_navigation(words: &str) -> bool {
         "並べ替え",
         "メニュー",
     ];
-    arrows >= 2 && !words.contains('。')
-        || bars >= 2
+    !words.contains("。") && several(&['>', '»', '›', '＞'])
+        || several(&['|', '｜'])
         || opens.iter().any(|open| words.starts_with(open))
             && !words.contains('。')
             && words.contains([' ', '>', '/', '»', '|'])

@@ -39,10 +39,16 @@ enum Manner {
     Bare,
 }
 
+/// Headlines that make a series where nothing marks them.
+const BARE: usize = 3;
+
 /// The headings of the items of `page`; empty where it is one article.
 pub(super) fn heads(page: &Page) -> Vec<Head> {
     let looks: Vec<Headline> = page.lines.iter().map(|line| headline::judge(page, line.span)).collect();
     let labels = label::repeated(page);
+    if labels.is_empty() && !may_be_series(page, &looks) {
+        return Vec::new();
+    }
     let mut groups = groups(page, &looks);
     groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
     let best = groups
@@ -58,6 +64,14 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
     };
     let lines = kin::with_kin(page, &looks, lines);
     lines.iter().map(|&at| head(page, manner, at)).collect()
+}
+
+/// Where no label comes back: do enough lines look like headlines to make a series?
+fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
+    let stories = (0..looks.len()).filter(|&at| looks[at] == Headline::Story);
+    let mut manners: Vec<Manner> = stories.flat_map(|at| manners(page, at, Headline::Story)).collect();
+    manners.sort_unstable();
+    manners.chunk_by(|one, next| one == next).any(|alike| alike[0] != Manner::Bare || alike.len() >= BARE)
 }
 
 fn head(page: &Page, manner: Manner, at: usize) -> Head {
@@ -117,7 +131,7 @@ fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], r
     let (stories, parts, neither) = (seen(Headline::Story), seen(Headline::Part), seen(Headline::Neither));
     let bodies = bodies(page, lines);
     let titled = regular && lines.len() >= 3 && parts == 0 && neither == 0;
-    let least = if manner == Manner::Bare { 3 } else { usize::from(!titled) };
+    let least = if manner == Manner::Bare { BARE } else { usize::from(!titled) };
     let expected = regular || has_masthead(page, looks, first);
     let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
     lines.len() >= 2

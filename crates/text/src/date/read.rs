@@ -13,13 +13,18 @@ pub(crate) fn read_dates(start: Cursor<'_>) -> DateScan {
     let mut reader = Reader::default();
     let mut cursor = start;
     loop {
-        cursor.skip_while(|c| !begins_written(c) && !begins_relative(c));
+        cursor.skip_while(|c| is_kana(c) || !begins_written(c) && !begins_relative(c));
         let Some(first) = cursor.peek() else { break };
         let end = reader.read_at(cursor);
         cursor = cursor.moved_to(end.unwrap_or_else(|| past_failed(cursor, first)));
     }
     let ranges = join_ranges(start, &mut reader.mentions);
     DateScan { mentions: reader.mentions, ranges }
+}
+
+/// Kana with which no date begins: most of a text.
+fn is_kana(c: char) -> bool {
+    matches!(c, 'ぁ'..='ん' | 'ァ'..='ー') && c != 'こ'
 }
 
 /// Where to go on when no date begins at `cursor`: digits and what they are glued to are passed as a whole.

@@ -88,7 +88,10 @@ pub(super) fn take_relative(cursor: &mut Cursor<'_>) -> Option<Tells> {
         )
     };
     cursor.peek_second().filter(|&c| may_go_on(c))?;
-    let word = WORDS.iter().find(|word| word.stands_at(*cursor))?;
+    // All words begin with a character of three bytes.
+    let first = |words: &'static str| words.as_bytes().first_chunk::<3>();
+    let here = cursor.rest().as_bytes().first_chunk();
+    let word = WORDS.iter().find(|word| first(word.words) == here && word.stands_at(*cursor))?;
     cursor.eat(word.words);
     Some(word.tells)
 }

@@ -1,9 +1,9 @@
 //! What names end in, where no legal form marks them.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::area::{self, Area};
+use super::list::List;
 use super::{Body, Name, plain};
 use crate::span::FoldedSpan;
 
@@ -302,9 +302,10 @@ fn is_own_body(run: &str, area: Option<Area>, cut: usize, body: Body) -> bool {
 /// The end of the last institution in `run`, and what it is.
 pub(super) fn last(run: &str) -> Option<(usize, Body)> {
     let mut best: Option<(usize, Body)> = None;
+    let endings = &*LIST;
     for (at, c) in run.char_indices() {
         let end = at + c.len_utf8();
-        let Some((words, body)) = ending_at(&run[..end], c) else {
+        let Some((words, body)) = endings.longest_ending(&run[..end], c) else {
             continue;
         };
         let proper = &run[..end - words.len()];
@@ -327,7 +328,7 @@ pub(super) fn last(run: &str) -> Option<(usize, Body)> {
 pub(super) fn after_dot(run: &str) -> Option<(usize, Body)> {
     let (end, body) = run.char_indices().find_map(|(at, c)| {
         let end = at + c.len_utf8();
-        let (words, body) = ending_at(&run[..end], c)?;
+        let (words, body) = LIST.longest_ending(&run[..end], c)?;
         let proper = &run[..end - words.len()];
         (!proper.is_empty() && plain::is_common(proper) && end == run.len()).then_some((end, body))
     })?;
@@ -335,20 +336,7 @@ pub(super) fn after_dot(run: &str) -> Option<(usize, Body)> {
     facility.then_some((end, body))
 }
 
-/// The endings by their last characters.
-static BY_LAST: LazyLock<BTreeMap<char, Vec<(&'static str, Body)>>> = LazyLock::new(|| {
-    let mut endings = BTreeMap::<char, Vec<(&str, Body)>>::new();
-    for &(words, body) in ENDINGS {
-        endings.entry(words.chars().next_back().unwrap_or_default()).or_default().push((words, body));
-    }
-    endings
-});
-
-/// The longest ending that `run` ends in; `last` is its last character.
-fn ending_at(run: &str, last: char) -> Option<(&'static str, Body)> {
-    let endings = BY_LAST.get(&last)?.iter();
-    endings.filter(|(words, _)| run.ends_with(words)).max_by_key(|(words, _)| words.len()).copied()
-}
+static LIST: LazyLock<List<Body>> = LazyLock::new(|| List::of_endings(ENDINGS.iter().copied()));
 
 /// Names that are whole without anything before them: 専門機関|JPCERT, 内閣官房|内閣サイバーセキュリティセンター.
 const WHOLE: &[&str] = &[

@@ -102,6 +102,11 @@ const FORMS: &[(&str, Place)] = &[
     ("監査法人", Place::Either),
 ];
 
+/// May a legal form begin with `c`?
+pub(super) fn may_begin(c: char) -> bool {
+    LIST.may_hold(c)
+}
+
 /// The legal form that begins at byte `at`.
 pub(super) fn at(text: &str, at: usize) -> Option<Form> {
     let rest = text.get(at..)?;

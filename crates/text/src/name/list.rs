@@ -1,32 +1,62 @@
-//! Lists of words, found by their first characters.
+//! Lists of words, found by their first or by their last characters.
 
-use std::collections::BTreeMap;
-
-/// Words with what they say, by their first characters.
+/// Words with what they say.
 pub(super) struct List<T> {
-    words: BTreeMap<char, Vec<(&'static str, T)>>,
-    /// The low bits of all first characters: most others are ruled out by one look.
-    firsts: [bool; 256],
+    /// In order of the low bits of their keys, the first or the last characters.
+    words: Vec<Word<T>>,
+    /// For all low bits the end of the words whose keys have them: most characters are ruled out by one look.
+    ends: [u16; 256],
+}
+
+struct Word<T> {
+    key: char,
+    word: &'static str,
+    says: T,
 }
 
 impl<T: Copy> List<T> {
-    /// The list of these words.
+    /// The list of these words, to be found by their first characters.
     pub(super) fn of(all: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        let mut list = Self { words: BTreeMap::new(), firsts: [false; 256] };
-        for (word, says) in all {
-            let first = word.chars().next().unwrap_or_default();
-            list.words.entry(first).or_default().push((word, says));
-            list.firsts[low_bits(first)] = true;
-        }
-        list
+        Self::by(|word| word.chars().next(), all)
+    }
+
+    /// The list of these words, to be found by their last characters.
+    pub(super) fn of_endings(all: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        Self::by(|word| word.chars().next_back(), all)
+    }
+
+    fn by(key: fn(&str) -> Option<char>, all: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        let keyed = |(word, says)| Word { key: key(word).unwrap_or_default(), word, says };
+        let mut words: Vec<Word<T>> = all.into_iter().map(keyed).collect();
+        words.sort_by_key(|word| low_bits(word.key));
+        let end = |bits| words.partition_point(|word| low_bits(word.key) <= bits);
+        let ends = std::array::from_fn(|bits| u16::try_from(end(bits)).unwrap_or(u16::MAX));
+        Self { words, ends }
     }
 
     /// The longest word with which `text` begins.
     pub(super) fn longest(&self, text: &str) -> Option<(&'static str, T)> {
-        let first = text.chars().next().filter(|&c| self.firsts[low_bits(c)])?;
-        let words = self.words.get(&first)?.iter();
-        let begins = words.filter(|(word, _)| text.starts_with(word));
-        begins.max_by_key(|(word, _)| word.len()).copied()
+        let first = text.chars().next()?;
+        self.longest_of(first, |word| text.starts_with(word))
+    }
+
+    /// The longest word with which `text` ends; `last` is its last character.
+    pub(super) fn longest_ending(&self, text: &str, last: char) -> Option<(&'static str, T)> {
+        self.longest_of(last, |word| text.ends_with(word))
+    }
+
+    /// May a word have this key?
+    pub(super) fn may_hold(&self, key: char) -> bool {
+        let bits = low_bits(key);
+        self.ends[bits] > bits.checked_sub(1).map_or(0, |before| self.ends[before])
+    }
+
+    fn longest_of(&self, key: char, fits: impl Fn(&str) -> bool) -> Option<(&'static str, T)> {
+        let bits = low_bits(key);
+        let start = bits.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let alike = self.words.get(usize::from(start)..usize::from(self.ends[bits]))?;
+        let fitting = alike.iter().filter(|known| known.key == key && fits(known.word));
+        fitting.max_by_key(|known| known.word.len()).map(|known| (known.word, known.says))
     }
 }
 
@@ -45,5 +75,9 @@ mod tests {
         assert_eq!(list.longest("株式会"), Some(("株式", 1)));
         assert_eq!(list.longest("同株式"), None);
         assert_eq!(list.longest(""), None);
+        assert!(list.may_hold('株') && !list.may_hold('の'));
+        let endings = List::of_endings([("病院", 1), ("院", 2), ("学院", 3)]);
+        assert_eq!(endings.longest_ending("東丘病院", '院'), Some(("病院", 1)));
+        assert_eq!(endings.longest_ending("東丘", '丘'), None);
     }
 }

@@ -24,8 +24,20 @@ pub(super) fn class(c: char) -> Class {
     }
 }
 
+/// May a name begin with `c` after `before`, its legal form apart?
+pub(super) fn may_begin(before: Option<char>, c: char) -> bool {
+    match class(c) {
+        Class::Kanji | Class::Katakana | Class::Latin => true,
+        Class::Hiragana => is_pause(before),
+        Class::Other => false,
+    }
+}
+
 /// Does a name run go on over `c` between `before` and `after`? Marks join what stands on both sides.
 fn goes_on(before: Option<char>, c: char, after: Option<char>) -> bool {
+    if matches!(class(c), Class::Kanji | Class::Katakana | Class::Latin) {
+        return true;
+    }
     let is = |c: Option<char>, classes: &[Class]| c.is_some_and(|c| classes.contains(&class(c)));
     match c {
         '・' => is(before, &[Class::Katakana, Class::Latin]) && is(after, &[Class::Katakana, Class::Latin]),
@@ -36,7 +48,7 @@ fn goes_on(before: Option<char>, c: char, after: Option<char>) -> bool {
         ' ' => {
             before.is_some_and(|c| c.is_ascii_alphabetic()) && after.is_some_and(|c| c.is_ascii_uppercase())
         }
-        _ => matches!(class(c), Class::Kanji | Class::Katakana | Class::Latin),
+        _ => false,
     }
 }
 
@@ -80,7 +92,7 @@ fn stretch(text: &str, at: usize) -> usize {
     let mut before = text[..at].chars().next_back();
     let mut chars = text[at..].char_indices().take(LONGEST + 1).peekable();
     while let Some((offset, c)) = chars.next() {
-        let begins = offset > 0 && legal::at(text, at + offset).is_some();
+        let begins = offset > 0 && legal::may_begin(c) && legal::at(text, at + offset).is_some();
         if begins || (offset == 0 && matches!(c, '・' | '&' | '.' | '\'' | '-' | '+' | '!' | ' ')) {
             return at + offset;
         }

@@ -67,7 +67,7 @@ fn is_lost_itself(reading: &Reading, located: &Located) -> bool {
     reading.in_sentence(located.sentence).iter().any(|other| {
         let concept = crate::lexicon::LEXICON.named(other.mention.concept);
         let verb = other.mention.head;
-        let is_verb = concept.topic == "cause" && matches!(concept.name.as_str(), "loss" | "theft");
+        let is_verb = concept.topic == "cause" && matches!(concept.name, "loss" | "theft");
         is_verb
             && verb.start() >= paper.end()
             && is_object(reading.words(FoldedSpan::between(paper.end(), verb.start())))

@@ -26,7 +26,7 @@ pub(super) fn words(reading: &Reading, sentence: usize) -> Vec<Word> {
     let (mut words, mut in_lists, mut longer) = (Vec::new(), Vec::new(), Vec::new());
     for located in reading.in_sentence(sentence) {
         let concept = LEXICON.named(located.mention.concept);
-        let word = || Some(Word { kind: DataKind::named(&concept.name)?, span: located.mention.span });
+        let word = || Some(Word { kind: DataKind::named(concept.name)?, span: located.mention.span });
         match concept.topic {
             "data_kind" => words.extend(word()),
             "data_in_list" => in_lists.extend(word()),

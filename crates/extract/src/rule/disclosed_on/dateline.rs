@@ -145,7 +145,7 @@ impl Around {
         };
         let is_bracket = is_last && before.trim() == "(" && after.trim() == ")";
         let is_word = |c: &char| c.is_alphanumeric();
-        let length = before.chars().chain(after.chars()).filter(is_word).count();
+        let length = before.chars().chain(after.chars()).filter(is_word).take(PROSE + 1).count();
         let outside = after.split('(').next().unwrap_or(after);
         Self {
             length,
@@ -181,7 +181,8 @@ fn without_furniture(after: &str) -> &str {
         "文字サイズ",
         "閲覧数",
     ];
-    let starts = FURNITURE.iter().filter_map(|words| after.find(words));
+    let there = FURNITURE.iter().filter(|words| after.contains(**words));
+    let starts = there.filter_map(|words| after.find(words));
     let end = starts.min().unwrap_or(after.len());
     after.get(..end).unwrap_or(after)
 }

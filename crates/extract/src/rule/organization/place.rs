@@ -82,6 +82,10 @@ fn is_running(words: &str) -> bool {
 }
 
 fn is_trail(words: &str) -> bool {
+    // » is two bytes, of which the first is this.
+    if !words.bytes().any(|byte| matches!(byte, b'>' | b'|' | 0xC2)) {
+        return false;
+    }
     let marks = words.matches([' ', '>', '|', '»']).count();
     words.contains(['>', '|', '»']) && marks >= 2 && words.chars().count() < 90 && !words.contains('。')
 }

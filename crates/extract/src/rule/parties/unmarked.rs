@@ -17,7 +17,7 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
         if !before && concept.topic != "party_after" {
             continue;
         }
-        let Some(role) = Role::named(&concept.name) else {
+        let Some(role) = Role::named(concept.name) else {
             continue;
         };
         let words = located.mention.span;

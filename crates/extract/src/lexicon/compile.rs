@@ -1,0 +1,210 @@
+//! Compiling the files of the lexicon into its tables, before anything is read.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::cue::{self, Choice, Pattern, Words};
+use super::data::{Beginning, Concept, ConceptId, Cue, Lexicon, Lists, Sequence, Slot, TopicId};
+use super::plant;
+
+/// A table of a lexicon file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    cues: Vec<String>,
+}
+
+type File = BTreeMap<String, toml::Value>;
+
+/// Compiles lexicon files. The error names the file, the concept and the cue.
+pub(super) fn compile(files: &[(&'static str, &str)]) -> Result<Lexicon, String> {
+    let mut tables = Vec::new();
+    let mut groups = BTreeMap::new();
+    for (topic_id, &(topic, source)) in (0..).map(TopicId).zip(files) {
+        let file: File = toml::from_str(source).map_err(|error| format!("{topic}.toml: {error}"))?;
+        for (name, value) in file {
+            let within = |error: toml::de::Error| format!("{topic}.toml: {name}: {error}");
+            if topic.starts_with("group") {
+                groups.insert(name.clone(), value.try_into::<Vec<String>>().map_err(within)?);
+            } else {
+                let table = value.try_into::<Table>().map_err(within)?;
+                let name = kept(name.clone());
+                tables.push((Concept { topic, topic_id, name }, table));
+            }
+        }
+    }
+    let topics = files.iter().map(|(topic, _)| *topic).collect();
+    Builder { groups, ..Builder::default() }.build(topics, tables)
+}
+
+/// Gathers terms and cues while files are read.
+#[derive(Default)]
+struct Builder {
+    /// The groups that no cue has named yet.
+    groups: BTreeMap<String, Vec<String>>,
+    /// The others, as terms.
+    known_groups: BTreeMap<String, Vec<u32>>,
+    terms: BTreeMap<String, u32>,
+    order: Vec<String>,
+    concepts: Vec<Concept>,
+    cues: Vec<Cue>,
+    uses: Vec<Uses>,
+    /// The lists of terms that may stand in one place.
+    places: Vec<Vec<u32>>,
+    known_places: BTreeMap<Vec<u32>, u32>,
+    /// The second slots, by the place whose terms may stand in them.
+    seconds: BTreeMap<u32, u32>,
+}
+
+/// Where a term stands in the cues.
+#[derive(Default)]
+struct Uses {
+    begins: Vec<Beginning>,
+    opens: Vec<u32>,
+    seconds: Vec<u32>,
+}
+
+impl Builder {
+    fn build(mut self, topics: Vec<&'static str>, tables: Vec<(Concept, Table)>) -> Result<Lexicon, String> {
+        for (concept, table) in tables {
+            let id =
+                ConceptId(u16::try_from(self.concepts.len()).map_err(|_| "too many concepts".to_owned())?);
+            for words in &table.cues {
+                let place =
+                    |error: String| format!("{}.toml: {}: {words}: {error}", concept.topic, concept.name);
+                let pattern = cue::parse(words).map_err(place)?;
+                self.add_cue(id, &pattern).map_err(place)?;
+            }
+            self.concepts.push(concept);
+        }
+        Ok(Lexicon {
+            trie: plant::trie(&self.order)?,
+            topics: all(topics),
+            concepts: all(self.concepts),
+            cues: all(self.cues),
+            places: lists(self.places.iter()),
+            begins: lists(self.uses.iter().map(|uses| &uses.begins)),
+            opens: lists(self.uses.iter().map(|uses| &uses.opens)),
+            seconds: lists(self.uses.iter().map(|uses| &uses.seconds)),
+            slots: self.seconds.len(),
+        })
+    }
+
+    fn add_cue(&mut self, concept: ConceptId, pattern: &Pattern) -> Result<(), String> {
+        let at = number(self.cues.len())?;
+        let sequences: Vec<_> =
+            pattern.sequences.iter().map(|words| self.sequence(words)).collect::<Result<_, _>>()?;
+        let cue = Cue { concept, sequences: all(sequences) };
+        self.add_uses(at, &cue)?;
+        self.cues.push(cue);
+        Ok(())
+    }
+
+    fn sequence(&mut self, words: &Words) -> Result<Sequence, String> {
+        let slot = |slot: &cue::Slot| Ok(Slot { place: self.place(&slot.choices)?, gap: slot.gap });
+        let slots: Vec<_> = words.slots.iter().map(slot).collect::<Result<_, String>>()?;
+        let beside = |words: &[String]| all(words.iter().cloned().map(kept).collect());
+        Ok(Sequence {
+            slots: all(slots),
+            not_after: beside(&words.not_after),
+            not_before: beside(&words.not_before),
+        })
+    }
+
+    /// Notes with which terms a cue begins.
+    fn add_uses(&mut self, at: u32, cue: &Cue) -> Result<(), String> {
+        let [first, others @ ..] = cue.sequences else {
+            return Ok(());
+        };
+        let (second, reach) = match first.slots.get(1) {
+            Some(slot) => (self.second(slot.place)?, u32::from(slot.gap) * 4),
+            None => (u32::MAX, 0),
+        };
+        let beginnings = first.slots.first().map_or(0, |slot| slot.place);
+        for term in self.places[beginnings as usize].clone() {
+            let uses = &mut self.uses[term as usize];
+            if others.is_empty() {
+                uses.begins.push(Beginning { cue: at, second, reach });
+            } else {
+                uses.opens.push(at);
+            }
+        }
+        Ok(())
+    }
+
+    /// The number of the second slot with the terms of `place`.
+    fn second(&mut self, place: u32) -> Result<u32, String> {
+        if let Some(&slot) = self.seconds.get(&place) {
+            return Ok(slot);
+        }
+        let slot = number(self.seconds.len())?;
+        self.seconds.insert(place, slot);
+        self.places[place as usize].iter().for_each(|&term| self.uses[term as usize].seconds.push(slot));
+        Ok(slot)
+    }
+
+    /// The place in which all terms that `choices` stand for may stand.
+    fn place(&mut self, choices: &[Choice]) -> Result<u32, String> {
+        let mut ids = Vec::new();
+        for choice in choices {
+            match choice {
+                Choice::Term(term) => ids.push(self.term(term)?),
+                Choice::Group(group) => ids.extend(self.terms_of_group(group)?),
+            }
+        }
+        ids.sort_unstable();
+        ids.dedup();
+        if let Some(&place) = self.known_places.get(&ids) {
+            return Ok(place);
+        }
+        let place = number(self.places.len())?;
+        self.places.push(ids.clone());
+        self.known_places.insert(ids, place);
+        Ok(place)
+    }
+
+    fn terms_of_group(&mut self, group: &str) -> Result<&[u32], String> {
+        if let Some(words) = self.groups.remove(group) {
+            let ids = words.iter().map(|term| self.term(term)).collect::<Result<_, _>>()?;
+            self.known_groups.insert(group.to_owned(), ids);
+        }
+        let known = self.known_groups.get(group).map(Vec::as_slice);
+        known.ok_or_else(|| format!("no group <{group}>"))
+    }
+
+    fn term(&mut self, term: &str) -> Result<u32, String> {
+        if let Some(&id) = self.terms.get(term) {
+            return Ok(id);
+        }
+        let id = number(self.order.len())?;
+        self.terms.insert(term.to_owned(), id);
+        self.order.push(term.to_owned());
+        self.uses.push(Uses::default());
+        Ok(id)
+    }
+}
+
+/// A position as the tables hold it.
+pub(super) fn number(at: usize) -> Result<u32, String> {
+    u32::try_from(at).map_err(|_| "a table is too long".to_owned())
+}
+
+/// Lists one after the other. Compiling happens once, so that what it makes may stay for good.
+pub(super) fn lists<'l, T: Copy + 'static>(lists: impl Iterator<Item = &'l Vec<T>>) -> Lists<T> {
+    let (mut ends, mut items) = (Vec::new(), Vec::new());
+    for list in lists {
+        items.extend_from_slice(list);
+        ends.push(u32::try_from(items.len()).unwrap_or(u32::MAX));
+    }
+    Lists { ends: all(ends), items: all(items) }
+}
+
+/// A table that stays for good.
+pub(super) fn all<T>(table: Vec<T>) -> &'static [T] {
+    Vec::leak(table)
+}
+
+fn kept(words: String) -> &'static str {
+    String::leak(words)
+}

@@ -1,0 +1,85 @@
+//! The lexicon as it lies in the executable: flat tables, ready for use.
+
+use super::trie::Trie;
+
+/// A concept of the lexicon, by its position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ConceptId(pub(super) u16);
+
+/// A topic of the lexicon, by the position of its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct TopicId(pub(super) u8);
+
+/// One concept: `response.ppc_reported`.
+#[derive(Debug)]
+pub(crate) struct Concept {
+    /// The file's name.
+    pub(crate) topic: &'static str,
+    /// The same as a number.
+    pub(crate) topic_id: TopicId,
+    /// The table's name.
+    pub(crate) name: &'static str,
+}
+
+/// The compiled lexicon.
+#[derive(Debug)]
+pub(crate) struct Lexicon {
+    /// All terms.
+    pub(super) trie: Trie,
+    /// The names of the topics.
+    pub(super) topics: &'static [&'static str],
+    pub(super) concepts: &'static [Concept],
+    pub(super) cues: &'static [Cue],
+    /// The terms that may stand in one place of a cue, in order.
+    pub(super) places: Lists<u32>,
+    /// For each term the cues of one sequence that may begin with it.
+    pub(super) begins: Lists<Beginning>,
+    /// For each term the cues of several sequences whose first may begin with it.
+    pub(super) opens: Lists<u32>,
+    /// For each term the second slots in which it may stand.
+    pub(super) seconds: Lists<u32>,
+    /// How many second slots the cues have.
+    pub(super) slots: usize,
+}
+
+/// Lists one after the other.
+#[derive(Debug)]
+pub(super) struct Lists<T: 'static> {
+    /// Where each ends.
+    pub(super) ends: &'static [u32],
+    pub(super) items: &'static [T],
+}
+
+/// A compiled cue.
+#[derive(Debug)]
+pub(super) struct Cue {
+    pub(super) concept: ConceptId,
+    pub(super) sequences: &'static [Sequence],
+}
+
+/// Slots in order, and what must not stand beside them.
+#[derive(Debug)]
+pub(super) struct Sequence {
+    pub(super) slots: &'static [Slot],
+    pub(super) not_after: &'static [&'static str],
+    pub(super) not_before: &'static [&'static str],
+}
+
+/// The terms of a slot, and how many characters it may be away from the one before.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slot {
+    /// Position of the list of its terms.
+    pub(super) place: u32,
+    pub(super) gap: u8,
+}
+
+/// A cue that begins with a term.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Beginning {
+    /// Its position.
+    pub(super) cue: u32,
+    /// Its second slot; `u32::MAX` where it has none.
+    pub(super) second: u32,
+    /// The bytes up to which that may be away.
+    pub(super) reach: u32,
+}

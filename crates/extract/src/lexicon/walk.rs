@@ -1,0 +1,68 @@
+//! Walking the trie along a text, and looking into lists.
+
+use super::data::Lists;
+use super::trie::{Node, Trie};
+
+impl<T> Lists<T> {
+    /// The list at `at`; empty where there is none.
+    pub(super) fn get(&self, at: u32) -> &'static [T] {
+        let end = |at: usize| self.ends.get(at).map_or(0, |&end| end as usize);
+        let at = at as usize;
+        let start = at.checked_sub(1).map_or(0, end);
+        self.items.get(start..end(at)).unwrap_or_default()
+    }
+}
+
+/// A character of a text as the trie knows it.
+#[derive(Clone, Copy)]
+struct Letter {
+    number: u16,
+    /// Byte at which it begins.
+    start: u32,
+}
+
+impl Trie {
+    /// Calls `found` with every term in `text`, its first byte and the one past its last: in order of beginnings, of
+    /// one beginning the shorter first.
+    pub(super) fn find(&self, text: &str, mut found: impl FnMut(u32, usize, usize)) {
+        let letters = self.letters(text);
+        for (at, first) in letters.iter().enumerate() {
+            let mut node = 0;
+            for pair in letters[at..].windows(2) {
+                let Some((next, reached)) = self.step(node, pair[0].number) else {
+                    break;
+                };
+                node = next;
+                if reached.ending > 0 {
+                    for &term in self.ending.get(reached.ending - 1) {
+                        found(term, first.start as usize, pair[1].start as usize);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The characters of `text`, and one past its end.
+    fn letters(&self, text: &str) -> Vec<Letter> {
+        let mut letters = Vec::with_capacity(text.len() / 2 + 1);
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        letters
+            .extend(text.char_indices().map(|(at, c)| Letter { number: self.number(c), start: offset(at) }));
+        letters.push(Letter { number: 0, start: offset(text.len()) });
+        letters
+    }
+
+    fn number(&self, c: char) -> u16 {
+        let code = c as usize;
+        let page = self.pages.get(code >> 8).copied().unwrap_or_default();
+        self.numbers.get(usize::from(page) << 8 | code & 0xFF).copied().unwrap_or_default()
+    }
+
+    fn step(&self, from: u32, number: u16) -> Option<(u32, Node)> {
+        if number == 0 {
+            return None;
+        }
+        let next = self.nodes.get(from as usize)?.base + u32::from(number);
+        self.nodes.get(next as usize).filter(|node| node.from == from).map(|&node| (next, node))
+    }
+}
