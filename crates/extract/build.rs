@@ -29,7 +29,7 @@ fn main() {
 
 /// The lexicon as a value in Rust.
 fn source(lexicon: &Lexicon) -> String {
-    let Lexicon { trie, topics, concepts, cues, places, begins, opens, seconds, slots } = lexicon;
+    let Lexicon { trie, topics, concepts, cues, places, masks, begins, opens, seconds, slots } = lexicon;
     let trie = format!(
         "Trie {{ pages: &{:?}, numbers: &{:?}, nodes: &{:?}, ending: {} }}",
         trie.pages,
@@ -42,7 +42,7 @@ fn source(lexicon: &Lexicon) -> String {
     let begins = lists(begins);
     format!(
         "Lexicon {{ trie: {trie}, topics: &{topics:?}, concepts: &{concepts:?}, cues: &[{cues}], \
-         places: {places}, begins: {begins}, opens: {opens}, seconds: {seconds}, slots: {slots} }}"
+         places: {places}, masks: &{masks:?}, begins: {begins}, opens: {opens}, seconds: {seconds}, slots: {slots} }}"
     )
 }
 

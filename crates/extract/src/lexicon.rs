@@ -36,6 +36,11 @@ impl Lexicon {
         (0..).map(TopicId).zip(self.topics).find(|(_, topic)| **topic == name).map(|(id, _)| id)
     }
 
+    /// How many topics there are.
+    pub(crate) fn topics(&self) -> usize {
+        self.topics.len()
+    }
+
     /// What a concept is called.
     pub(crate) fn named(&self, id: ConceptId) -> &Concept {
         &self.concepts[usize::from(id.0)]

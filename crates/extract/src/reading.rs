@@ -208,7 +208,15 @@ impl<'d> Reading<'d> {
 
     /// What the clause makes of the words at `place`: the strongest marker from there to the end of the clause.
     pub(crate) fn polarity(&self, sentence: usize, place: FoldedSpan) -> Polarity {
-        if self.has_marker(sentence, *polarity::ELSEWHERE, self.sentences[sentence].span) {
+        let whole = self.sentences[sentence].span;
+        let marks = self.mentions.marks(whole);
+        let has_marker = |marker: ConceptId, reach: FoldedSpan| {
+            let reach = clip(reach, whole);
+            marks
+                .iter()
+                .any(|mark| mark.concept == marker && reach.start() < mark.end && mark.end <= reach.end())
+        };
+        if has_marker(*polarity::ELSEWHERE, whole) {
             return Polarity::Elsewhere;
         }
         let clause = self.clause_of(sentence, place);
@@ -221,16 +229,13 @@ impl<'d> Reading<'d> {
         }
         let is_said_out = polarity::is_said_out(self.words(place), self.words(tail));
         let reach = FoldedSpan::between(place.start(), if is_said_out { place.end() } else { clause.end() });
-        let said = |&&(marker, _): &&(ConceptId, Polarity)| self.has_marker(sentence, marker, reach);
-        let before = FoldedSpan::between(self.sentences[sentence].span.start(), place.start());
-        let is_to_come = self.has_marker(sentence, *polarity::HENCEFORTH, before);
+        if marks.is_empty() {
+            return Polarity::Asserted;
+        }
+        let said = |&&(marker, _): &&(ConceptId, Polarity)| has_marker(marker, reach);
+        let is_to_come = has_marker(*polarity::HENCEFORTH, FoldedSpan::between(whole.start(), place.start()));
         let unmarked = if is_to_come { Polarity::Planned } else { Polarity::Asserted };
         polarity::MARKERS.iter().find(said).map_or(unmarked, |&(_, polarity)| polarity)
-    }
-
-    /// Does a marker of polarity end in that part of `reach` which lies in the sentence?
-    fn has_marker(&self, sentence: usize, marker: ConceptId, reach: FoldedSpan) -> bool {
-        self.mentions.marked(marker, clip(reach, self.sentences[sentence].span))
     }
 
     /// The polarity of a mention.

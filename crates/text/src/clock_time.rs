@@ -47,7 +47,8 @@ pub(crate) fn time_at(cursor: Cursor<'_>) -> Option<usize> {
 
 /// One past the time that begins at `cursor`, its 頃 included.
 fn one_time(mut cursor: Cursor<'_>) -> Option<usize> {
-    let part = if cursor.sees_one_of(&NO_PARTS_OF_DAY) { None } else { cursor.eat_one_of(&PARTS_OF_DAY) };
+    let in_words = !cursor.sees_digit() && !cursor.sees_one_of(&NO_PARTS_OF_DAY);
+    let part = if in_words { cursor.eat_one_of(&PARTS_OF_DAY) } else { None };
     let mut clock = cursor;
     clock.skip_space();
     if by_the_clock(&mut clock) || with_colon(&mut clock) {

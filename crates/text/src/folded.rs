@@ -106,32 +106,54 @@ impl Fold {
     }
 
     fn run(&mut self, original: &str, mut gaps: &[Span]) {
-        let mut chars = original.char_indices().peekable();
-        while let Some((start, c)) = chars.next() {
+        let mut start = 0;
+        while start < original.len() {
             while let Some((_, later)) = gaps.split_first().filter(|(gap, _)| gap.end() <= start) {
                 gaps = later;
             }
-            if gaps.first().is_some_and(|gap| gap.holds(start)) {
-                continue;
-            }
-            let next = chars.peek().map(|&(_, next)| next);
-            if is_plain(c) && next.is_none_or(is_plain) {
-                self.push(c, start);
-                continue;
-            }
-            if next.is_none_or(|next| !joins_the_one_before(next)) {
-                self.push_lone(c, next, start);
-                continue;
-            }
-            let mut cluster = String::from(c);
-            while let Some((_, mark)) = chars.next_if(|&(_, next)| joins_the_one_before(next)) {
-                cluster.push(mark);
-            }
-            for folded in cluster.nfkc() {
-                self.push(folded, start);
-            }
+            let gap = gaps.first().map_or(original.len(), |gap| original.ceil_char_boundary(gap.start()));
+            start = if gap <= start {
+                original.ceil_char_boundary(start + 1)
+            } else {
+                match plain(&original[start..gap], &original[gap..]) {
+                    0 => self.push_cluster(original, start),
+                    plain => self.push_plain(&original[start..start + plain], start),
+                }
+            };
         }
         self.back.push(u32::try_from(original.len()).unwrap_or(u32::MAX));
+    }
+
+    /// Keeps characters that need no folding; gives where they end.
+    fn push_plain(&mut self, words: &str, start: usize) -> usize {
+        self.folded.push_str(words);
+        let mut source = u32::try_from(start).unwrap_or(u32::MAX);
+        self.back.extend(words.bytes().zip(source..).map(|(byte, at)| {
+            source = if is_first(byte) { at } else { source };
+            source
+        }));
+        start + words.len()
+    }
+
+    /// Folds the character at `start` with the marks that belong to it; gives where they end.
+    fn push_cluster(&mut self, original: &str, start: usize) -> usize {
+        let mut chars = original[start..].char_indices().peekable();
+        let Some((_, c)) = chars.next() else {
+            return original.len();
+        };
+        let next = chars.peek().map(|&(_, next)| next);
+        if next.is_none_or(|next| !joins_the_one_before(next)) {
+            self.push_lone(c, next, start);
+            return start + c.len_utf8();
+        }
+        let mut cluster = String::from(c);
+        while let Some((_, mark)) = chars.next_if(|&(_, next)| joins_the_one_before(next)) {
+            cluster.push(mark);
+        }
+        for folded in cluster.nfkc() {
+            self.push(folded, start);
+        }
+        start + cluster.len()
     }
 
     fn push_lone(&mut self, c: char, next: Option<char>, start: usize) {
@@ -157,12 +179,20 @@ impl Fold {
     fn push(&mut self, c: char, source: usize) {
         self.folded.push(c);
         let source = u32::try_from(source).unwrap_or(u32::MAX);
-        match c.len_utf8() {
-            1 => self.back.push(source),
-            3 => self.back.extend_from_slice(&[source; 3]),
-            bytes => self.back.extend(std::iter::repeat_n(source, bytes)),
-        }
+        self.back.extend(std::iter::repeat_n(source, c.len_utf8()));
     }
+}
+
+/// Bytes at the beginning of `words` that need no folding, whatever `after` begins with.
+fn plain(words: &str, after: &str) -> usize {
+    let end = words.find(|c| !is_plain(c)).unwrap_or(words.len());
+    let next = words[end..].chars().next().or_else(|| after.chars().next());
+    if next.is_none_or(is_plain) { end } else { words.floor_char_boundary(end.saturating_sub(1)) }
+}
+
+/// Begins a character in UTF-8?
+fn is_first(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
 }
 
 /// Needs no folding when it stands alone.

@@ -17,8 +17,14 @@ pub fn sentences(folded: &str, within: FoldedSpan) -> Vec<FoldedSpan> {
         return Vec::new();
     };
     let mut found = Vec::new();
+    let mut outside = Outside::of(text);
     let (mut start, mut ended, mut before) = (0, false, ' ');
-    for (at, c) in outside_brackets(text) {
+    for (at, c) in text.char_indices() {
+        let passes = !ended && is_inner(c) && at.saturating_sub(start) <= LONGEST;
+        if passes || !outside.holds(at, c) {
+            before = c;
+            continue;
+        }
         if ended && !is_closing(c) && !is_terminal(c) {
             found.extend(trimmed(text, start, at));
             (start, ended) = (at, false);
@@ -37,6 +43,11 @@ pub fn sentences(folded: &str, within: FoldedSpan) -> Vec<FoldedSpan> {
     found.extend(trimmed(text, start, text.len()));
     let shift = within.start();
     found.into_iter().map(|span| FoldedSpan::between(shift + span.start(), shift + span.end())).collect()
+}
+
+/// Stands inside a sentence, whatever stands around it: kana, kanji, and all else behind the marks and brackets.
+fn is_inner(c: char) -> bool {
+    c > '】'
 }
 
 fn is_too_long(length: usize, c: char) -> bool {
@@ -79,9 +90,6 @@ fn closing_kind(c: char) -> Option<usize> {
 /// Where each closed bracket opens and closes, in the order of opening. Pairs lie on one line and not too far
 /// apart; each kind of bracket is matched for itself.
 fn brackets(text: &str) -> Vec<(usize, usize)> {
-    if !["(", "「", "『", "【"].iter().any(|opening| text.contains(opening)) {
-        return Vec::new();
-    }
     let mut open: [Vec<usize>; 4] = Default::default();
     let mut pairs = Vec::new();
     for (at, c) in text.char_indices() {
@@ -98,19 +106,33 @@ fn brackets(text: &str) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// The characters of `text` that no closed brackets hold; the closing ones themselves are among them.
-fn outside_brackets(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let mut pairs = brackets(text).into_iter().peekable();
-    let mut closes_at = 0;
-    text.char_indices().filter(move |&(at, _)| {
-        let outside = at >= closes_at;
-        while let Some((open, close)) = pairs.next_if(|&(open, _)| open <= at) {
-            if outside && open == at {
-                closes_at = close;
+/// Which characters of a text no closed brackets hold; the brackets themselves are among them.
+struct Outside<'t> {
+    text: &'t str,
+    /// The brackets further on; looked for when the first one opens.
+    pairs: Option<std::iter::Peekable<std::vec::IntoIter<(usize, usize)>>>,
+    closes_at: usize,
+}
+
+impl<'t> Outside<'t> {
+    fn of(text: &'t str) -> Self {
+        Self { text, pairs: None, closes_at: 0 }
+    }
+
+    /// Is the character at `at` outside? Asked of characters in order, of opening brackets all.
+    fn holds(&mut self, at: usize, c: char) -> bool {
+        if self.pairs.is_none() && opening_kind(c).is_some() {
+            self.pairs = Some(brackets(self.text).into_iter().peekable());
+        }
+        if let Some(pairs) = &mut self.pairs {
+            while let Some((open, close)) = pairs.next_if(|&(open, _)| open < at) {
+                if open >= self.closes_at {
+                    self.closes_at = close;
+                }
             }
         }
-        outside
-    })
+        at >= self.closes_at
+    }
 }
 
 fn trimmed(text: &str, start: usize, end: usize) -> Option<FoldedSpan> {
@@ -159,12 +181,10 @@ pub fn clauses(folded: &str, sentence: FoldedSpan) -> Vec<FoldedSpan> {
     };
     let mut found = Vec::new();
     let mut start = 0;
-    if !text.contains("、") && !text.contains(',') {
-        found.extend((!text.is_empty()).then_some(sentence));
-        return found;
-    }
-    for (at, c) in outside_brackets(text) {
-        if matches!(c, '、' | ',') && ends_a_clause(&text[start..at]) {
+    let mut outside = Outside::of(text);
+    let looked_at = |&(_, c): &(usize, char)| matches!(c, '、' | ',') || opening_kind(c).is_some();
+    for (at, c) in text.char_indices().filter(looked_at) {
+        if outside.holds(at, c) && matches!(c, '、' | ',') && ends_a_clause(&text[start..at]) {
             let end = at + c.len_utf8();
             found.push(FoldedSpan::between(sentence.start() + start, sentence.start() + end));
             start = end;

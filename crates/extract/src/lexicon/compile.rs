@@ -84,6 +84,7 @@ impl Builder {
             concepts: all(self.concepts),
             cues: all(self.cues),
             places: lists(self.places.iter()),
+            masks: all(self.places.iter().map(|terms| mask(terms)).collect()),
             begins: lists(self.uses.iter().map(|uses| &uses.begins)),
             opens: lists(self.uses.iter().map(|uses| &uses.opens)),
             seconds: lists(self.uses.iter().map(|uses| &uses.seconds)),
@@ -183,6 +184,11 @@ impl Builder {
         self.uses.push(Uses::default());
         Ok(id)
     }
+}
+
+/// The low bits of terms.
+fn mask(terms: &[u32]) -> u64 {
+    terms.iter().fold(0, |mask, term| mask | 1 << (term & 63))
 }
 
 /// A position as the tables hold it.

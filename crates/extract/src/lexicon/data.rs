@@ -6,9 +6,23 @@ use super::trie::Trie;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ConceptId(pub(super) u16);
 
+impl ConceptId {
+    /// Its position among the concepts.
+    pub(crate) fn position(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
 /// A topic of the lexicon, by the position of its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct TopicId(pub(super) u8);
+
+impl TopicId {
+    /// Its position among the topics.
+    pub(crate) fn position(self) -> usize {
+        usize::from(self.0)
+    }
+}
 
 /// One concept: `response.ppc_reported`.
 #[derive(Debug)]
@@ -32,6 +46,8 @@ pub(crate) struct Lexicon {
     pub(super) cues: &'static [Cue],
     /// The terms that may stand in one place of a cue, in order.
     pub(super) places: Lists<u32>,
+    /// For each place the low bits of its terms: most others are ruled out by one look.
+    pub(super) masks: &'static [u64],
     /// For each term the cues of one sequence that may begin with it.
     pub(super) begins: Lists<Beginning>,
     /// For each term the cues of several sequences whose first may begin with it.

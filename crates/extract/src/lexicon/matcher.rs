@@ -56,8 +56,8 @@ impl Lexicon {
 
     /// The first words in the sentence that are this sequence.
     fn anywhere(&self, sequence: &Sequence, reader: Reader) -> Option<(FoldedSpan, FoldedSpan)> {
-        let terms = self.places.get(sequence.slots.first()?.place);
-        let begins = |(_, hit): &(usize, &TermHit)| terms.binary_search(&hit.term).is_ok();
+        let place = self.place(sequence.slots.first()?.place);
+        let begins = |(_, hit): &(usize, &TermHit)| place.holds(hit.term);
         let mut beginnings = reader.hits.iter().enumerate().filter(begins);
         beginnings.find_map(|(at, hit)| self.sequence(sequence, reader, hit.span, at + 1))
     }
@@ -73,12 +73,31 @@ impl Lexicon {
     ) -> Option<(FoldedSpan, FoldedSpan)> {
         let mut last = first;
         for slot in sequence.slots.iter().skip(1) {
-            let at = reader.next(from, last.end(), self.places.get(slot.place), slot.gap)?;
+            let at = reader.next(from, last.end(), self.place(slot.place), slot.gap)?;
             last = reader.hits[at].span;
             from = at + 1;
         }
         let cover = first.cover(last);
         reader.stands_free(sequence, cover).then_some((cover, last))
+    }
+}
+
+impl Lexicon {
+    fn place(&self, at: u32) -> Place {
+        Place { terms: self.places.get(at), mask: self.masks.get(at as usize).copied().unwrap_or_default() }
+    }
+}
+
+/// The terms that may stand in one place of a cue.
+#[derive(Clone, Copy)]
+struct Place {
+    terms: &'static [u32],
+    mask: u64,
+}
+
+impl Place {
+    fn holds(self, term: u32) -> bool {
+        self.mask >> (term & 63) & 1 == 1 && self.terms.binary_search(&term).is_ok()
     }
 }
 
@@ -92,24 +111,19 @@ struct Reader<'t> {
 impl Reader<'_> {
     /// The nearest of the hits from `from` on that is one of `terms` and begins at most `gap` characters after `end`.
     /// Of those that begin at one place the longest.
-    fn next(self, from: usize, end: usize, terms: &[u32], gap: u8) -> Option<usize> {
-        let mut best: Option<usize> = None;
-        for (at, hit) in self.hits.iter().enumerate().skip(from) {
-            if hit.span.start() < end {
-                continue;
-            }
-            if best.is_some_and(|best| hit.span.start() > self.hits[best].span.start()) {
-                break;
-            }
-            // A character is at most four bytes: beyond that no counting is needed.
-            if hit.span.start() - end > usize::from(gap) * 4 {
-                break;
-            }
-            if terms.binary_search(&hit.term).is_ok() && is_within(self.text, end, hit.span.start(), gap) {
-                best = Some(at);
-            }
-        }
-        best
+    fn next(self, from: usize, end: usize, place: Place, gap: u8) -> Option<usize> {
+        let further = self.hits.get(from..)?;
+        let begun = further.iter().position(|hit| hit.span.start() >= end)?;
+        // A character is at most four bytes: beyond that no counting is needed.
+        let reach = end + usize::from(gap) * 4;
+        let near = further[begun..].iter().take_while(|hit| hit.span.start() <= reach);
+        let (first, start) = near
+            .zip(begun..)
+            .find(|(hit, _)| place.holds(hit.term))
+            .map(|(hit, at)| (at, hit.span.start()))?;
+        let alike = further[first..].iter().take_while(|hit| hit.span.start() == start);
+        let longest = alike.zip(first..).filter(|(hit, _)| place.holds(hit.term)).last()?.1;
+        is_within(self.text, end, start, gap).then_some(from + longest)
     }
 
     /// Stands nothing beside the words that would make them mean something else?
@@ -126,33 +140,42 @@ fn is_within(text: &str, from: usize, to: usize, gap: u8) -> bool {
     from == to || text.get(from..to).is_some_and(|between| between.chars().count() <= usize::from(gap))
 }
 
-/// For each second slot the nearest term in the text that may fill it, while the text is read backwards.
-struct Ahead(Vec<Nearest>);
+/// For each second slot the nearest two places in the text at which terms stand that may fill it, while the text is
+/// read backwards.
+struct Ahead(Vec<[Near; 2]>);
 
-/// Where a term begins, and its position among the hits.
+/// Where a term begins, and its position among the hits: that of the shortest that begins there.
 #[derive(Clone, Copy)]
-struct Nearest {
+struct Near {
     start: u32,
     at: u32,
 }
 
+/// Nowhere.
+const FAR: Near = Near { start: u32::MAX, at: u32::MAX };
+
 impl Ahead {
     fn new(slots: usize) -> Self {
-        Self(vec![Nearest { start: u32::MAX, at: u32::MAX }; slots])
+        Self(vec![[FAR; 2]; slots])
     }
 
     /// The position among the hits from which the cue may go on from `end`, after the hit `at`. Most cues are ruled
     /// out here.
     fn goes_on(&self, beginning: &Beginning, at: usize, end: u32) -> Option<usize> {
-        let Some(nearest) = self.0.get(beginning.second as usize) else {
+        let Some([nearest, beyond]) = self.0.get(beginning.second as usize) else {
             return Some(at + 1);
         };
-        (nearest.start <= end.saturating_add(beginning.reach)).then_some(nearest.at as usize)
+        let next = if nearest.start < end { beyond } else { nearest };
+        (next.start <= end.saturating_add(beginning.reach)).then_some(next.at as usize)
     }
 
-    fn pass(&mut self, slots: &[u32], nearest: Nearest) {
+    fn pass(&mut self, slots: &[u32], passed: Near) {
         for &slot in slots {
-            self.0[slot as usize] = nearest;
+            let [nearest, beyond] = &mut self.0[slot as usize];
+            if nearest.start != passed.start {
+                *beyond = *nearest;
+            }
+            *nearest = passed;
         }
     }
 }
@@ -188,8 +211,7 @@ impl Lexicon {
                     mentions.extend(self.matched(&self.cues[beginning.cue as usize], reader, hit.span, from));
                 }
             }
-            let nearest = Nearest { start: offset(hit.span.start()), at: offset(at) };
-            ahead.pass(self.seconds.get(hit.term), nearest);
+            ahead.pass(self.seconds.get(hit.term), Near { start: offset(hit.span.start()), at: offset(at) });
         }
         mentions.reverse();
         put_in_order(&mut mentions);

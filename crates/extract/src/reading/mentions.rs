@@ -15,15 +15,25 @@ pub(crate) struct Located {
     pub(crate) sentence: usize,
 }
 
+/// A mark of polarity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Mark {
+    /// Where its words end.
+    pub(super) end: usize,
+    pub(super) concept: ConceptId,
+}
+
 /// Every concept of the lexicon, in order of sentences; within a sentence in order of beginnings.
 pub(super) struct Mentions {
     all: Vec<Located>,
     /// For each sentence the position of its first mention, and at last the number of all.
     begins: Vec<usize>,
     /// Positions by topic, in order.
-    by_topic: Vec<(TopicId, usize)>,
-    /// Where the marks of polarity end, by concept and in order.
-    marks: Vec<(ConceptId, usize)>,
+    by_topic: Vec<u32>,
+    /// For each topic the end of its positions.
+    topic_ends: Vec<u32>,
+    /// Where the marks of polarity end, in order.
+    marks: Vec<Mark>,
 }
 
 impl Mentions {
@@ -37,7 +47,8 @@ impl Mentions {
             all.extend(mentions.iter().map(|&mention| Located { mention, sentence: at }));
         }
         begins.push(all.len());
-        Self { by_topic: by_topic(&all), marks: marks(&all), all, begins }
+        let (by_topic, topic_ends) = by_topic(&all);
+        Self { by_topic, topic_ends, marks: marks(&all), all, begins }
     }
 
     /// All of them.
@@ -53,32 +64,44 @@ impl Mentions {
 
     /// Those of a topic, in order.
     pub(super) fn of_topic(&self, topic: TopicId) -> impl Iterator<Item = &Located> {
-        let from = self.by_topic.partition_point(|(known, _)| *known < topic);
-        let until = self.by_topic.partition_point(|(known, _)| *known <= topic);
-        self.by_topic[from..until].iter().map(|&(_, at)| &self.all[at])
+        let end = |at: usize| self.topic_ends.get(at).map_or(0, |&end| end as usize);
+        let at = topic.position();
+        let within = at.checked_sub(1).map_or(0, end)..end(at);
+        self.by_topic.get(within).unwrap_or_default().iter().map(|&at| &self.all[at as usize])
     }
 
-    /// Does a mark of polarity end in `reach`, at its end or before, but not at its beginning?
-    pub(super) fn marked(&self, mark: ConceptId, reach: FoldedSpan) -> bool {
-        let next = self.marks.partition_point(|known| *known <= (mark, reach.start()));
-        self.marks.get(next).is_some_and(|&(known, end)| known == mark && end <= reach.end())
+    /// The marks of polarity that end in `reach`, at its end or before, but not at its beginning.
+    pub(super) fn marks(&self, reach: FoldedSpan) -> &[Mark] {
+        let from = self.marks.partition_point(|mark| mark.end <= reach.start());
+        let ended = self.marks.get(from..).unwrap_or_default();
+        &ended[..ended.partition_point(|mark| mark.end <= reach.end())]
     }
 }
 
-fn by_topic(all: &[Located]) -> Vec<(TopicId, usize)> {
-    let topic = |located: &Located| LEXICON.named(located.mention.concept).topic_id;
-    let mut by_topic: Vec<_> = all.iter().map(topic).zip(0..).collect();
-    by_topic.sort_unstable();
-    by_topic
+/// The positions by topic, and for each topic where they end.
+fn by_topic(all: &[Located]) -> (Vec<u32>, Vec<u32>) {
+    let topic = |located: &Located| LEXICON.named(located.mention.concept).topic_id.position();
+    let mut ends = vec![0; LEXICON.topics()];
+    all.iter().for_each(|located| ends[topic(located)] += 1);
+    let mut next = 0;
+    for end in &mut ends {
+        // For now where the topic begins: as its positions are put there, it moves to where they end.
+        (*end, next) = (next, next + *end);
+    }
+    let mut by_topic = vec![0; all.len()];
+    for (located, at) in all.iter().zip(0..) {
+        let place = &mut ends[topic(located)];
+        by_topic[*place as usize] = at;
+        *place += 1;
+    }
+    (by_topic, ends)
 }
 
-fn marks(all: &[Located]) -> Vec<(ConceptId, usize)> {
-    let is_mark = |located: &&Located| LEXICON.named(located.mention.concept).topic == "polarity";
-    let mut marks: Vec<_> = all
-        .iter()
-        .filter(is_mark)
-        .map(|located| (located.mention.concept, located.mention.span.end()))
-        .collect();
+fn marks(all: &[Located]) -> Vec<Mark> {
+    let polarity = LEXICON.topic("polarity");
+    let is_mark = |located: &&Located| Some(LEXICON.named(located.mention.concept).topic_id) == polarity;
+    let mark = |located: &Located| Mark { end: located.mention.span.end(), concept: located.mention.concept };
+    let mut marks: Vec<Mark> = all.iter().filter(is_mark).map(mark).collect();
     marks.sort_unstable();
     marks
 }

@@ -48,6 +48,10 @@ fn in_words(reading: &Reading, line: FoldedSpan) -> Option<(ReportNo, FoldedSpan
 
 /// The report that a title names, and where.
 fn named(title: &str) -> Option<(ReportNo, usize, usize)> {
+    // One of these stands in every word for a report.
+    if !title.contains(['報', '終']) {
+        return None;
+    }
     let word = |words: &&str| title.find(*words).map(|at| (at, at + words.len()));
     if let Some((from, until)) = FINAL.iter().find_map(word) {
         return Some((ReportNo::Final, from, until));

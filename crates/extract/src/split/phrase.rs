@@ -101,7 +101,10 @@ fn digits(words: &str) -> Option<(u32, &str)> {
 
 /// Is the line a way through a site (パンくず, links) or the letterhead of a page?
 pub(super) fn is_navigation(words: &str) -> bool {
-    let several = |signs: &[char]| words.matches(signs).nth(1).is_some();
+    // Bytes with which the signs begin.
+    let may_hold = |byte: u8| matches!(byte, b'>' | b'|' | 0xC2 | 0xE2 | 0xEF);
+    let has_signs = words.bytes().fold(false, |has, byte| has | may_hold(byte));
+    let several = |signs: &[char]| has_signs && words.matches(signs).nth(1).is_some();
     let opens = [
         "ホーム",
         "トップ",

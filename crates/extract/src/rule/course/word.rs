@@ -1,9 +1,8 @@
 //! The concepts of `lexicon/date.toml`: what words make of the date they stand with.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::lexicon::{ConceptId, LEXICON};
+use crate::lexicon::LEXICON;
 use crate::reading::Located;
 
 /// What a word says of a date.
@@ -67,17 +66,21 @@ const NAMES: &[(&str, Word)] = &[
     ("earlier", Word::Earlier),
 ];
 
-static WORDS: LazyLock<BTreeMap<ConceptId, Word>> = LazyLock::new(|| {
-    NAMES
-        .iter()
-        .map(|&(name, word)| (LEXICON.concept("date", name).expect("a table of lexicon/date.toml"), word))
-        .collect()
+/// By the positions of concepts.
+static WORDS: LazyLock<Vec<Option<Word>>> = LazyLock::new(|| {
+    let mut words = Vec::new();
+    for &(name, word) in NAMES {
+        let at = LEXICON.concept("date", name).expect("a table of lexicon/date.toml").position();
+        words.resize(words.len().max(at + 1), None);
+        words[at] = Some(word);
+    }
+    words
 });
 
 impl Word {
     /// What a mention says of dates, if anything.
     pub(in crate::rule) fn of(located: &Located) -> Option<Self> {
-        WORDS.get(&located.mention.concept).copied()
+        WORDS.get(located.mention.concept.position()).copied().flatten()
     }
 
     /// Its name in the lexicon.

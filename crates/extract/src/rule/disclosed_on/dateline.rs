@@ -144,7 +144,7 @@ impl Around {
             None => (after, true),
         };
         let is_bracket = is_last && before.trim() == "(" && after.trim() == ")";
-        let is_word = |c: &char| c.is_alphanumeric();
+        let is_word = |c: &char| matches!(c, 'ぁ'..='ゖ' | '一'..='\u{9FEF}') || c.is_alphanumeric();
         let length = before.chars().chain(after.chars()).filter(is_word).take(PROSE + 1).count();
         let outside = after.split('(').next().unwrap_or(after);
         Self {

@@ -104,7 +104,12 @@ fn is_contact(words: &str) -> bool {
         "担当:",
         "担当 ",
     ];
-    words.chars().count() < 80 && ASK.iter().any(|ask| words.contains(ask)) && !words.ends_with("について")
+    // One of these stands in each of the words.
+    let may_ask = words.contains(['問', '連', '窓', 'T', '電', '担']);
+    may_ask
+        && words.chars().count() < 80
+        && ASK.iter().any(|ask| words.contains(ask))
+        && !words.ends_with("について")
 }
 
 /// A line that says what happened, or apologises: について, お詫び, a case particle, a comma.
