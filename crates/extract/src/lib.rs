@@ -12,8 +12,9 @@ mod reading;
 mod rule;
 mod section;
 mod split;
+mod veris;
 
-use jikenbo_model::{Document, Record};
+use jikenbo_model::{Document, FileKind, Record};
 
 pub use polarity::Polarity;
 pub use rule::explain::{Considered, Explanation, Verdict};
@@ -27,6 +28,9 @@ pub const VERSION: u32 = 1;
 /// Reads the articles of a document into records, in reading order.
 #[must_use]
 pub fn extract(document: &Document) -> Vec<Record> {
+    if document.kind == FileKind::Veris {
+        return veris::records(document);
+    }
     let groundwork = Groundwork::new(document);
     let articles = split::split(document, groundwork.found());
     let read =

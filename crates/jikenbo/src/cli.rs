@@ -7,6 +7,7 @@ mod explain;
 mod export;
 mod extract;
 mod help;
+mod import;
 mod list;
 mod rebuild;
 mod search;
@@ -71,6 +72,8 @@ enum Command {
     Extract(extract::Args),
     /// Write everything that is kept, for other programs.
     Export(export::Args),
+    /// Take in what `export` wrote, or another program.
+    Import(import::Args),
     /// Check that nothing is damaged or missing.
     Verify,
     /// Read every kept document again by the present rules.
@@ -118,6 +121,7 @@ fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
         Command::Search(args) => search::run(args, settings),
         Command::Extract(args) => extract::run(args, settings),
         Command::Export(args) => export::run(args, settings),
+        Command::Import(args) => import::run(args, settings),
         Command::Verify => verify::run(settings),
         Command::Rebuild => rebuild::run(settings),
         Command::Demo(args) => demo::run(args, settings),

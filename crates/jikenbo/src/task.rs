@@ -3,13 +3,17 @@
 pub(crate) mod ingest;
 
 pub(crate) mod batch;
+pub(crate) mod end;
 pub(crate) mod failure;
 pub(crate) mod input;
 pub(crate) mod isolate;
 pub(crate) mod read;
 pub(crate) mod sourced;
+pub(crate) mod whole;
 
+pub(crate) mod archive;
 pub(crate) mod evaluate;
 pub(crate) mod explain;
 pub(crate) mod find;
 pub(crate) mod rebuild;
+pub(crate) mod veris;

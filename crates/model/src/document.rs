@@ -98,6 +98,8 @@ pub enum FileKind {
     Eml,
     /// RSS or Atom.
     Feed,
+    /// The community's JSON of incidents.
+    Veris,
 }
 
 impl FileKind {
@@ -113,6 +115,7 @@ impl FileKind {
             Self::Csv => "csv",
             Self::Eml => "eml",
             Self::Feed => "feed",
+            Self::Veris => "veris",
         }
     }
 }

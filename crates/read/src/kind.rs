@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jikenbo_model::document::FileKind;
 
 use crate::error::Error;
-use crate::{charset, feed, html, mail, office, table};
+use crate::{charset, feed, html, mail, office, table, veris};
 
 /// What `bytes` are by content.
 ///
@@ -54,6 +54,9 @@ fn kind_of_text(bytes: &[u8]) -> Result<FileKind, Error> {
     let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     if feed::is_feed(start) {
         return Ok(FileKind::Feed);
+    }
+    if veris::is_veris(start) {
+        return Ok(FileKind::Veris);
     }
     if html::is_html(start) {
         return Ok(FileKind::Html);
@@ -133,6 +136,8 @@ mod tests {
         check(b"From: a@example.jp\nSubject: x\nMIME-Version: 1.0\n\nx", Ok(FileKind::Eml));
         check(b"From: a@example.jp\nSubject: x\n\nx", Ok(FileKind::Text));
         check("番号,公表日,概要\n1,4/1,誤送信\n2,4/2,紛失\n".as_bytes(), Ok(FileKind::Csv));
+        check(b"{\"action\": {}, \"actor\": {}, \"asset\": {}}", Ok(FileKind::Veris));
+        check(b"{\"action\": {}, \"deed\": {}}", Ok(FileKind::Text));
         check("日時: 4月1日\n場所: 本庁舎\n".as_bytes(), Ok(FileKind::Text));
     }
 

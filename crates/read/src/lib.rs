@@ -16,6 +16,7 @@ mod office;
 mod pdf;
 mod plain;
 mod table;
+mod veris;
 pub mod wire;
 mod xml;
 
@@ -31,7 +32,7 @@ use sha2::{Digest, Sha256};
 
 use crate::draft::Draft;
 
-/// Reads `bytes` as what they are by content: text, HTML, PDF, DOCX, XLSX, CSV, EML or a feed.
+/// Reads `bytes` as what they are by content: text, HTML, PDF, DOCX, XLSX, CSV, EML, a feed or VERIS.
 ///
 /// # Errors
 /// Where nothing can be read at all or a limit is exceeded. Damage that leaves something readable is a problem
@@ -74,6 +75,7 @@ fn guarded(kind: FileKind, bytes: &[u8], limits: &Limits) -> Result<Draft, Error
         FileKind::Csv => table::read(bytes, limits),
         FileKind::Eml => mail::read(bytes, limits),
         FileKind::Feed => feed::read(bytes, limits),
+        FileKind::Veris => veris::read(bytes, limits),
     };
     catch_unwind(AssertUnwindSafe(reading)).unwrap_or(Err(Error::Unreadable { kind: kind.as_str() }))
 }

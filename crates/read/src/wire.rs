@@ -55,6 +55,7 @@ const NAMES: &[&str] = &[
     "csv",
     "eml",
     "feed",
+    "veris",
     "zip",
     "doc",
     "xls",

@@ -1,6 +1,10 @@
 //! `jikenbo export`: everything that is kept, for other programs.
 
+mod archive;
+mod veris;
+
 use std::io::Write;
+use std::path::PathBuf;
 
 use jikenbo_casebook::{Casebook, Exported};
 use jikenbo_publish::format::{csv, jsonl};
@@ -11,12 +15,15 @@ use crate::config::{Settings, place};
 use crate::exit::Exit;
 use crate::message::Key;
 
-/// How to write it.
+/// How to write it, and where.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// The new directory to write, for formats of many files.
+    #[arg(long, value_name = "DIR", required_if_eq_any([("format", "archive"), ("format", "veris")]))]
+    output: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
@@ -26,6 +33,10 @@ enum Format {
     Jsonl,
     /// For spreadsheets.
     Csv,
+    /// The whole casebook as an open directory, which `import` takes back.
+    Archive,
+    /// VERIS 1.4.1, one JSON file an incident.
+    Veris,
 }
 
 /// Writes document by document in order of arrival.
@@ -35,6 +46,8 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let articles = match args.format {
         Format::Jsonl => as_jsonl(&casebook, &mut screen)?,
         Format::Csv => as_csv(&casebook, &mut screen)?,
+        Format::Archive => return archive::run(&casebook, &args.output.unwrap_or_default(), settings),
+        Format::Veris => return veris::run(&casebook, &args.output.unwrap_or_default(), settings),
     };
     screen.flush()?;
     anstream::eprintln!("{}", settings.language.fill(Key::Exported, &[("articles", &articles)]));

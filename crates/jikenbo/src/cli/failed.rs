@@ -11,6 +11,7 @@ use super::mark::one_line;
 use crate::exit::Exit;
 use crate::message::{Language, trouble, usage};
 use crate::refused::Refused;
+use crate::task::archive::Unfit;
 use crate::task::failure::{Failure, Reason};
 
 /// Tells what stopped a command. A reader of the output that went away early is no failure.
@@ -21,6 +22,10 @@ pub(crate) fn tell(error: &anyhow::Error, language: Language) -> Exit {
     }
     if let Some(store) = error.downcast_ref::<StoreError>() {
         anstream::eprintln!("{}", store_line(store, language));
+        return Exit::Store;
+    }
+    if let Some(unfit) = error.downcast_ref::<Unfit>() {
+        anstream::eprintln!("{}", unfit_line(unfit, language));
         return Exit::Store;
     }
     let io = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
@@ -96,6 +101,18 @@ fn refused_line(refused: &Refused, language: Language) -> String {
         Refused::WhichArticle { path, articles } => line("U007", path, &[("articles", articles)]),
         Refused::NoSuchArticle { path, articles } => line("U008", path, &[("articles", articles)]),
         Refused::Input(failure) => failure_line(failure, language),
+    }
+}
+
+fn unfit_line(unfit: &Unfit, language: Language) -> String {
+    let line = |values: &[(&str, &dyn Display)]| {
+        trouble::line(language, unfit.code(), &one_line(unfit.place()), values, unfit as &dyn Display)
+    };
+    match unfit {
+        Unfit::NewerVersion { found, known, .. } => line(&[("found", found), ("known", known)]),
+        Unfit::BadLine { line: number, what, .. } => line(&[("line", number), ("what", &one_line(what))]),
+        Unfit::BrokenChain { line: number, .. } => line(&[("line", number)]),
+        _ => line(&[]),
     }
 }
 

@@ -23,8 +23,8 @@ pub(crate) fn run(settings: &Settings) -> anyhow::Result<Exit> {
     let mut progress = Progress::new(settings.language, Some(total));
     let rebuilt = rebuild(&mut casebook, &Bounds::default(), |done| progress.reached(done))?;
     drop(progress);
+    let exit = tell(&rebuilt, settings)?;
     let mut screen = Screen::new();
-    summary(&mut screen, &rebuilt, settings)?;
     let (before, after) = (hexadecimal(&before), hexadecimal(&casebook.digest()?));
     let line = if before == after {
         settings.language.fill(Key::RebuiltSame, &[("digest", &after)])
@@ -33,11 +33,12 @@ pub(crate) fn run(settings: &Settings) -> anyhow::Result<Exit> {
     };
     writeln!(screen, "{line}")?;
     screen.flush()?;
-    Ok(if rebuilt.failed.is_empty() { Exit::Well } else { Exit::SomeFailed })
+    Ok(exit)
 }
 
-fn summary(screen: &mut Screen, rebuilt: &Rebuilt, settings: &Settings) -> anyhow::Result<()> {
-    let language = settings.language;
+/// Prints what was made again.
+pub(crate) fn tell(rebuilt: &Rebuilt, settings: &Settings) -> anyhow::Result<Exit> {
+    let (language, mut screen) = (settings.language, Screen::new());
     for failed in &rebuilt.failed {
         anstream::eprintln!("{}: {}", failed.name, failed.why);
     }
@@ -53,7 +54,8 @@ fn summary(screen: &mut Screen, rebuilt: &Rebuilt, settings: &Settings) -> anyho
             writeln!(screen, "{}", language.fill(key, &[("numbers", &joined(numbers))]))?;
         }
     }
-    Ok(())
+    screen.flush()?;
+    Ok(if rebuilt.failed.is_empty() { Exit::Well } else { Exit::SomeFailed })
 }
 
 fn joined(numbers: &[IncidentNumber]) -> String {

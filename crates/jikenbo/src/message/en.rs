@@ -37,6 +37,12 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::AddInterrupted => {
             "Stopped. What was added so far is kept. Give the same command again: it adds only what is missing."
         }
+        Key::ArchiveWritten => {
+            "{path}: {documents} documents, {events} log entries, {articles} articles written."
+        }
+        Key::ArchiveTaken => "{path}: {events} log entries taken over, head {head}",
+        Key::VerisWritten => "{path}: {incidents} incidents written.",
+        Key::Interrupted => "Stopped. Give the same command again to go on from here.",
         Key::Exported => "{articles} articles exported.",
         Key::VerifySound => {
             "Sound: {documents} documents, {articles} articles, {events} log entries, head {head}"

@@ -39,6 +39,12 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::AddInterrupted => {
             "中断しました。ここまでの追加は保存されています。同じコマンドをもう一度実行すると、残りだけが追加されます。"
         }
+        Key::ArchiveWritten => {
+            "{path}: 文書 {documents}件、記録 {events}件、記事 {articles}件を書き出しました。"
+        }
+        Key::ArchiveTaken => "{path}: 記録 {events}件を引き継ぎました（末尾 {head}）",
+        Key::VerisWritten => "{path}: 事件 {incidents}件を書き出しました。",
+        Key::Interrupted => "中断しました。同じコマンドをもう一度実行すると、続きから進みます。",
         Key::Exported => "{articles}件の記事を書き出しました。",
         Key::VerifySound => {
             "異常はありません。文書 {documents}件、記事 {articles}件、記録 {events}件、先頭 {head}"

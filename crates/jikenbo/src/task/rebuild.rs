@@ -1,6 +1,8 @@
 //! Derive everything again from the archive.
 
-use jikenbo_casebook::{Casebook, Derived, Kept, Rebuilt};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use jikenbo_casebook::{Casebook, Derived, Error, Kept, Rebuilt};
 use rayon::prelude::*;
 
 use super::isolate::Readers;
@@ -15,16 +17,42 @@ use crate::config::limits::Bounds;
 pub(crate) fn rebuild(
     casebook: &mut Casebook,
     bounds: &Bounds,
-    mut step: impl FnMut(u64),
+    step: impl FnMut(u64),
 ) -> jikenbo_casebook::Result<Rebuilt> {
+    casebook.rebuild(&clock::now(), deriving(bounds, step))
+}
+
+/// The same, given up once `stop` is set: `None`, and the old state stays.
+///
+/// # Errors
+/// Those of the casebook; the old state stays then.
+pub(crate) fn rebuild_until(
+    casebook: &mut Casebook,
+    bounds: &Bounds,
+    stop: &AtomicBool,
+    step: impl FnMut(u64),
+) -> jikenbo_casebook::Result<Option<Rebuilt>> {
+    let mut derive = deriving(bounds, step);
+    // An answer for none of the documents makes the casebook give up.
+    let until = |batch: &[Kept]| if stop.load(Ordering::Relaxed) { Vec::new() } else { derive(batch) };
+    match casebook.rebuild(&clock::now(), until) {
+        Err(Error::NotAllDerived { derived: 0, .. }) if stop.load(Ordering::Relaxed) => Ok(None),
+        outcome => outcome.map(Some),
+    }
+}
+
+fn deriving(
+    bounds: &Bounds,
+    mut step: impl FnMut(u64),
+) -> impl FnMut(&[Kept]) -> Vec<Result<Derived, String>> {
     let readers = Readers::default();
     let mut done = 0;
-    casebook.rebuild(&clock::now(), |batch: &[Kept]| {
+    move |batch| {
         let derived = batch.par_iter().map(|kept| derived(kept, &readers, bounds)).collect::<Vec<_>>();
         done += batch.len() as u64;
         step(done);
         derived
-    })
+    }
 }
 
 fn derived(kept: &Kept, readers: &Readers, bounds: &Bounds) -> Result<Derived, String> {

@@ -3,6 +3,7 @@
 
 mod again;
 mod answers;
+mod archive;
 mod bad_casebook;
 mod bad_input;
 #[cfg(unix)]

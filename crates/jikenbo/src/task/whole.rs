@@ -1,0 +1,45 @@
+//! Files and folders that are there whole or not at all.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+
+/// `path` with `.partial` behind its name: where the work lies until it is whole.
+pub(crate) fn partial(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".partial");
+    name.into()
+}
+
+/// Does anything stand at `path`? An empty folder is room enough.
+pub(crate) fn is_taken(path: &Path) -> io::Result<bool> {
+    match fs::read_dir(path) {
+        Ok(mut entries) => Ok(entries.next().is_some()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes a file; its folder is made where it is missing.
+pub(crate) fn put_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let unfinished = partial(path);
+    fs::write(&unfinished, bytes)?;
+    fs::rename(unfinished, path)
+}
+
+/// Gives the finished folder `from` its name, where there is nothing or an empty folder.
+pub(crate) fn name_folder(from: &Path, to: &Path) -> anyhow::Result<()> {
+    let name = || -> io::Result<()> {
+        if to.exists() {
+            fs::remove_dir(to)?;
+        }
+        fs::rename(from, to)
+    };
+    name().with_context(|| to.display().to_string())
+}

@@ -1,0 +1,155 @@
+//! What VERIS leaves to its users: the date of disclosure, abuse of the data, and where every value comes from.
+
+use jikenbo_model::vocabulary::SecondaryDamage;
+use jikenbo_model::{Evidence, IncidentNumber, Stance};
+use serde::Serialize;
+
+use super::loss::Losses;
+use super::shape::{Attribute, Day};
+use super::standing::Standing;
+use crate::article::Article;
+use crate::value::{Value, values};
+
+#[derive(Debug, Serialize)]
+pub(super) struct Plus<'d> {
+    master_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timeline: Option<Notified>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attribute: Option<Abused>,
+    jikenbo: Own<'d>,
+}
+
+/// When the public was told, as the community's own files have it.
+#[derive(Debug, Serialize)]
+struct Notified {
+    notification: Day,
+}
+
+#[derive(Debug, Serialize)]
+struct Abused {
+    confidentiality: Abuse,
+}
+
+#[derive(Debug, Serialize)]
+struct Abuse {
+    data_abuse: &'static str,
+}
+
+/// What only this program writes.
+#[derive(Debug, Serialize)]
+struct Own<'d> {
+    number: String,
+    sources: Vec<Reference<'d>>,
+    values: Vec<Quoted<'d>>,
+    #[serde(skip_serializing_if = "Losses::is_empty")]
+    unmapped: Losses,
+}
+
+/// A report, and where it stands: code points of the document's text, half-open.
+#[derive(Debug, Serialize)]
+struct Reference<'d> {
+    name: &'d str,
+    sha256: String,
+    article: u32,
+    start: usize,
+    end: usize,
+}
+
+/// A value with its words.
+#[derive(Debug, Serialize)]
+struct Quoted<'d> {
+    field: &'static str,
+    value: String,
+    #[serde(skip_serializing_if = "is_confirmed")]
+    stance: Stance,
+    /// Position in `sources`, from 0.
+    source: usize,
+    quotes: Vec<Quotation<'d>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Quotation<'d> {
+    start: usize,
+    end: usize,
+    exact: &'d str,
+}
+
+fn is_confirmed(stance: &Stance) -> bool {
+    *stance == Stance::Confirmed
+}
+
+/// The identity in the form of a UUID (version 8), the same in every export: first document, year, serial.
+pub(super) fn uuid(number: IncidentNumber, standing: &Standing<'_>) -> String {
+    let first = standing.reports.first().map(|report| *report.source.id.as_bytes()).unwrap_or_default();
+    let own = number.year.to_be_bytes().into_iter().chain(number.serial.to_be_bytes());
+    let mut bytes: Vec<u8> = first.into_iter().take(10).chain(own).collect();
+    for (at, keep, mark) in [(6, 0x0F, 0x80), (8, 0x3F, 0x80)] {
+        if let Some(byte) = bytes.get_mut(at) {
+            *byte = *byte & keep | mark;
+        }
+    }
+    let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let parts = [0..4, 4..6, 6..8, 8..10, 10..16];
+    parts.map(|part| digits.get(part).unwrap_or_default().concat()).join("-")
+}
+
+pub(super) fn of<'d>(
+    number: IncidentNumber,
+    id: &str,
+    standing: &Standing<'d>,
+    attribute: &Attribute,
+    unmapped: Losses,
+) -> Plus<'d> {
+    let told = standing.one(|record| record.disclosed_on.as_ref()).map(|said| said.fact.value);
+    let notification =
+        |when: jikenbo_model::When| Day { year: when.year(), month: when.month(), day: when.day() };
+    Plus {
+        master_id: id.to_owned(),
+        timeline: told.map(|when| Notified { notification: notification(when) }),
+        attribute: attribute.confidentiality.as_ref().and_then(|_| abused(standing)),
+        jikenbo: Own {
+            number: number.to_string(),
+            sources: standing.reports.iter().map(reference).collect(),
+            values: standing.reports.iter().enumerate().flat_map(|(at, report)| quoted(at, report)).collect(),
+            unmapped,
+        },
+    }
+}
+
+/// That none was reported is no proof that there was none.
+fn abused(standing: &Standing<'_>) -> Option<Abused> {
+    let damage = standing.one(|record| record.secondary_damage.as_ref())?;
+    let data_abuse = match damage.fact.value {
+        SecondaryDamage::Reported => "Yes",
+        SecondaryDamage::NoneReported => "Unknown",
+    };
+    Some(Abused { confidentiality: Abuse { data_abuse } })
+}
+
+fn reference<'d>(report: &Article<'d>) -> Reference<'d> {
+    let [start, end] = report.source.points(report.record.span);
+    let (name, sha256) = (report.source.name, report.source.id.to_string());
+    Reference { name, sha256, article: report.record.ordinal, start, end }
+}
+
+fn quoted<'d>(source: usize, report: &Article<'d>) -> Vec<Quoted<'d>> {
+    let quotation = |value: &Value<'_>| {
+        let quotes = value.evidence.iter().filter_map(|evidence| match evidence {
+            Evidence::Quote(quote) => {
+                let [start, end] = report.source.points(quote.span);
+                Some(Quotation { start, end, exact: report.source.words(quote.span) })
+            }
+            Evidence::Entry { .. } => None,
+        });
+        quotes.collect()
+    };
+    let one = |value: Value<'_>| Quoted {
+        field: value.field.as_str(),
+        value: value.word.to_string(),
+        stance: value.stance,
+        source,
+        quotes: quotation(&value),
+    };
+    values(report.record).into_iter().map(one).collect()
+}
