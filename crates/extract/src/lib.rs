@@ -7,6 +7,7 @@ mod article;
 #[cfg(test)]
 mod case;
 mod lexicon;
+mod mapped;
 mod polarity;
 mod reading;
 mod rule;
@@ -14,13 +15,15 @@ mod section;
 mod split;
 mod veris;
 
-use jikenbo_model::{Document, FileKind, Record};
+use jikenbo_model::{ColumnMap, Document, FileKind, Record};
 
 pub use polarity::Polarity;
 pub use rule::explain::{Considered, Explanation, Verdict};
 pub use section::Section;
 
 use reading::{Groundwork, Reading};
+
+pub use mapped::{Mapped, Proposal};
 
 /// The version of the rules: changes whenever the same document may give other records.
 pub const VERSION: u32 = 1;
@@ -39,11 +42,26 @@ pub fn extract(document: &Document) -> Vec<Record> {
 }
 
 /// Why the article at this position, from 1, has the values it has in the field with this outward name. `None` where
-/// the document has no such article or a record no such field.
+/// the document has no such article or a record no such field, or where no rule read it (VERIS).
 #[must_use]
 pub fn explain(document: &Document, ordinal: u32, field: &str) -> Option<Explanation> {
+    if document.kind == FileKind::Veris {
+        return None;
+    }
     let groundwork = Groundwork::new(document);
     let articles = split::split(document, groundwork.found());
     let article = articles.get(usize::try_from(ordinal.checked_sub(1)?).ok()?)?;
     rule::explain::explain(&Reading::new(document, article, &groundwork), ordinal, field)
+}
+
+/// Reads the rows of a table whose columns a person has mapped.
+#[must_use]
+pub fn extract_mapped(document: &Document, columns: &ColumnMap) -> Mapped {
+    mapped::read(document, columns)
+}
+
+/// What the columns of a document's first table seem to hold; `None` where no row names columns.
+#[must_use]
+pub fn propose_columns(document: &Document) -> Option<Proposal> {
+    mapped::propose(document)
 }

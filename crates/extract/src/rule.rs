@@ -28,7 +28,8 @@ mod series_no;
 mod telling;
 mod vector;
 
-use jikenbo_model::{Record, Voice};
+use jikenbo_model::vocabulary::Kind;
+use jikenbo_model::{Fact, Record, Voice};
 
 use crate::reading::Reading;
 
@@ -39,6 +40,19 @@ pub(crate) fn read(reading: &Reading, ordinal: u32) -> Record {
     if record.is_incident() {
         fill(reading, &mut record);
     }
+    record
+}
+
+/// Does a row print its cause in a word that is known?
+pub(crate) fn prints_cause(reading: &Reading) -> bool {
+    cause::is_printed(reading)
+}
+
+/// Reads an article that is known to be an incident, whatever its words say.
+pub(crate) fn read_incident(reading: &Reading, ordinal: u32, kind: Fact<Kind>) -> Record {
+    let (span, heading) = (reading.original(reading.article.span), reading.original(reading.article.heading));
+    let mut record = Record::new(ordinal, span, heading, kind);
+    fill(reading, &mut record);
     record
 }
 

@@ -49,6 +49,15 @@ pub(crate) fn split<'d>(document: &'d Document, found: &'d Found<'d>) -> Vec<Art
     articles
 }
 
+/// Tells of a row of cells which columns it names, if it is a row of names.
+pub(crate) fn names_of_columns<'d>(
+    document: &'d Document,
+    found: &'d Found<'d>,
+) -> impl Fn(&[FoldedSpan]) -> Option<Vec<Column>> {
+    let page = Page::new(document, found);
+    move |cells| column::of_header(&page, cells, false)
+}
+
 fn whole(document: &Document, page: &Page) -> Article {
     let heading = title::find(page, 0..page.lines.len()).unwrap_or_default();
     let span = FoldedSpan::between(0, document.text.folded().len());

@@ -64,6 +64,11 @@ const SPECIFIC_OVER_VAGUE: &[(Cause, &[Cause])] = &[
     (Cause::UnauthorizedAccess, &[Cause::Cyberattack, Cause::SystemDefect, Cause::Misconfiguration]),
 ];
 
+/// Does a row print its cause in a word that is known?
+pub(super) fn is_printed(reading: &Reading) -> bool {
+    within::printed(reading).is_some()
+}
+
 pub(super) fn read(reading: &Reading) -> Fact<Cause> {
     let weights = weight::weigh(reading);
     let allowed = within::printed(reading);
