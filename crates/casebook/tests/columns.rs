@@ -23,7 +23,7 @@ fn the_last_map_is_handed_out_at_rebuild() {
     let mut table = nth(1);
     table.columns = Some(map("団体"));
     let mut scratch = Scratch::with(&[nth(0), table.clone()]);
-        assert_eq!(outcome(&mut scratch, &table), Outcome::AlreadyThere, "the same map says nothing new");
+    assert_eq!(outcome(&mut scratch, &table), Outcome::AlreadyThere, "the same map says nothing new");
     table.columns = None;
     assert_eq!(outcome(&mut scratch, &table), Outcome::AlreadyThere, "no map takes none away");
     table.columns = Some(map("発表元"));

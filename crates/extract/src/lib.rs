@@ -15,7 +15,7 @@ mod section;
 mod split;
 mod veris;
 
-use jikenbo_model::{ColumnMap, Document, FileKind, Record};
+use jikenbo_model::{ColumnMap, Document, FileKind, ProblemKind, Record};
 
 pub use polarity::Polarity;
 pub use rule::explain::{Considered, Explanation, Verdict};
@@ -54,10 +54,17 @@ pub fn explain(document: &Document, ordinal: u32, field: &str) -> Option<Explana
     rule::explain::explain(&Reading::new(document, article, &groundwork), ordinal, field)
 }
 
-/// Reads the rows of a table whose columns a person has mapped.
+/// Reads the rows of a table whose columns a person has mapped. A document without those columns is read as ever, and
+/// that is a problem.
 #[must_use]
 pub fn extract_mapped(document: &Document, columns: &ColumnMap) -> Mapped {
-    mapped::read(document, columns)
+    let mut mapped = mapped::read(document, columns);
+    if mapped.problems.iter().any(|problem| problem.kind == ProblemKind::ColumnsNotFound)
+        && mapped.records.is_empty()
+    {
+        mapped.records = extract(document);
+    }
+    mapped
 }
 
 /// What the columns of a document's first table seem to hold; `None` where no row names columns.

@@ -1,6 +1,7 @@
 //! The commands a person gives: what they take, and how their answers look.
 
 mod add;
+mod columns;
 mod demo;
 mod eval;
 mod explain;
@@ -72,6 +73,8 @@ enum Command {
     Extract(extract::Args),
     /// Write everything that is kept, for other programs.
     Export(export::Args),
+    /// Print a map of a table's columns to begin with, for `add --columns`.
+    Columns(columns::Args),
     /// Take in what `export` wrote, or another program.
     Import(import::Args),
     /// Check that nothing is damaged or missing.
@@ -121,6 +124,7 @@ fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
         Command::Search(args) => search::run(args, settings),
         Command::Extract(args) => extract::run(args, settings),
         Command::Export(args) => export::run(args, settings),
+        Command::Columns(args) => columns::run(args, settings),
         Command::Import(args) => import::run(args, settings),
         Command::Verify => verify::run(settings),
         Command::Rebuild => rebuild::run(settings),

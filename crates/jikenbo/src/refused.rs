@@ -17,6 +17,12 @@ pub(crate) enum Refused {
     /// A file stands where a new casebook is to be made.
     #[error("{path} exists")]
     Exists { path: String },
+    /// A map of columns that cannot be read.
+    #[error("{path}: {what}")]
+    BadColumns { path: String, what: String },
+    /// A table without a row that names its columns.
+    #[error("{path} names no columns")]
+    NoColumns { path: String },
     /// A label that cannot be read.
     #[error("line {line}: {what}")]
     BadLabel { path: String, line: usize, what: String },

@@ -12,6 +12,7 @@ pub(crate) mod sourced;
 pub(crate) mod whole;
 
 pub(crate) mod archive;
+pub(crate) mod columns;
 pub(crate) mod evaluate;
 pub(crate) mod explain;
 pub(crate) mod find;

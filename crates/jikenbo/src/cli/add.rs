@@ -14,7 +14,8 @@ use crate::config::{Settings, limits::Bounds, place};
 use crate::exit::Exit;
 use crate::message::{Key, Language};
 use crate::task::batch::Outcome;
-use crate::task::ingest::{Ingested, ingest};
+use crate::task::columns;
+use crate::task::ingest::{Ingested, Manner, ingest};
 use crate::task::read::is_damaged;
 
 /// What to keep.
@@ -26,20 +27,35 @@ pub(crate) struct Args {
     /// Say nothing about each file, only the sum.
     #[arg(long, short)]
     quiet: bool,
+    /// Read tables by this map of their columns (see `jikenbo columns`).
+    #[arg(long, value_name = "MAP.toml")]
+    columns: Option<PathBuf>,
 }
 
 /// Keeps and tells of each input once it is on the disk.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
+    let Args { paths, quiet, columns } = args;
+    let columns = columns.as_deref().map(columns::map_at).transpose()?;
+    take_in(paths, &Manner { columns, ..Manner::default() }, quiet, settings)
+}
+
+/// Keeps what `paths` mean, and tells of each input once it is on the disk unless `quiet`.
+pub(crate) fn take_in(
+    paths: Vec<PathBuf>,
+    manner: &Manner,
+    quiet: bool,
+    settings: &Settings,
+) -> anyhow::Result<Exit> {
     let mut casebook = Casebook::open_or_create(place::for_writing(settings)?)?;
     let mut screen = Screen::new();
     let stop = interrupt::flag()?;
     let mut progress = Progress::new(settings.language, None);
     let mut sum = Sum::default();
-    ingest(&mut casebook, args.paths, &Bounds::default(), &stop, |outcome| {
+    ingest(&mut casebook, paths, manner, &Bounds::default(), &stop, |outcome| {
         progress.one(outcome.is_err());
         sum.count(&outcome);
         notes(&outcome, settings.language).iter().for_each(|line| progress.note(line));
-        if let (Ok(ingested), false) = (&outcome, args.quiet) {
+        if let (Ok(ingested), false) = (&outcome, quiet) {
             let line = line(ingested, settings.language);
             progress.aside(|| writeln!(screen, "{line}").and_then(|()| screen.flush()))?;
         }
@@ -109,6 +125,7 @@ pub(crate) fn notes(outcome: &Outcome<Ingested>, language: Language) -> Vec<Stri
 fn line(ingested: &Ingested, language: Language) -> String {
     let path = mark::one_line(&ingested.shown);
     match &ingested.taken {
+        None if ingested.columns_noted => language.fill(Key::ColumnsNoted, &[("path", &path)]),
         None => language.fill(Key::AlreadyThere, &[("path", &path)]),
         Some(taken) if taken.numbers.is_empty() => language.fill(Key::AddedNoIncident, &[("path", &path)]),
         Some(taken) => {

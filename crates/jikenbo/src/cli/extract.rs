@@ -12,10 +12,11 @@ use crate::config::limits::Bounds;
 use crate::exit::Exit;
 use crate::message::Language;
 use crate::task::batch::{Outcome, in_order};
+use crate::task::columns;
 use crate::task::failure::Failure;
 use crate::task::input::{Input, inputs};
 use crate::task::isolate::Readers;
-use crate::task::read::{Reading, is_damaged, read};
+use crate::task::read::{Reading, is_damaged, read_by};
 
 /// What to read and how to print it.
 #[derive(Debug, clap::Args)]
@@ -26,6 +27,9 @@ pub(crate) struct Args {
     /// How to print; without it a single article in full, and several as a table.
     #[arg(long, value_enum)]
     format: Option<Format>,
+    /// Read tables by this map of their columns (see `jikenbo columns`).
+    #[arg(long, value_name = "MAP.toml")]
+    columns: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -44,11 +48,14 @@ enum Format {
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let bounds = Bounds::default();
     let readers = Readers::default();
+    let columns = args.columns.as_deref().map(columns::map_at).transpose()?;
     let mut printer = Printer::new(args.format, settings.language)?;
     let mut progress = Progress::new(settings.language, None);
     let mut failed = false;
     let work = |input: Input| {
-        let reading = input.read(&bounds.document).and_then(|bytes| read(&bytes, &bounds.document, &readers));
+        let reading = input
+            .read(&bounds.document)
+            .and_then(|bytes| read_by(columns.as_ref(), &bytes, &bounds.document, &readers));
         match reading {
             Ok(reading) => Ok((input, reading)),
             Err(reason) => Err(Failure { path: input.shown(), reason }),

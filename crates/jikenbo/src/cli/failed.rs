@@ -70,6 +70,9 @@ pub(crate) fn failure_line(failure: &Failure, language: Language) -> String {
     };
     match reason {
         Reason::Io(what) => line(&[("what", what)]),
+        Reason::OtherKind { wanted, found } => {
+            line(&[("wanted", &wanted.as_str()), ("found", &found.as_str())])
+        }
         Reason::Read(jikenbo_read::Error::Unreadable { kind } | jikenbo_read::Error::Encrypted { kind }) => {
             line(&[("kind", kind)])
         }
@@ -95,6 +98,8 @@ fn refused_line(refused: &Refused, language: Language) -> String {
         Refused::NoDataFolder => line("U002", "", &[]),
         Refused::NoSamples { path } => line("U003", path, &[]),
         Refused::Exists { path } => line("U006", path, &[]),
+        Refused::BadColumns { path, what } => line("X001", path, &[("what", &one_line(what))]),
+        Refused::NoColumns { path } => line("X002", path, &[]),
         Refused::BadLabel { path, line: number, what } => {
             line("U004", path, &[("line", number), ("what", what)])
         }

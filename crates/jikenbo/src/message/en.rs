@@ -42,6 +42,19 @@ pub(super) fn sentence(key: Key) -> &'static str {
         }
         Key::ArchiveTaken => "{path}: {events} log entries taken over, head {head}",
         Key::VerisWritten => "{path}: {incidents} incidents written.",
+        Key::ColumnsNoted => {
+            "already there: {path} (the map of its columns is noted; `jikenbo rebuild` reads by it)"
+        }
+        Key::ColumnsHead => {
+            "The field, and the name of its column. Change it, then: jikenbo add TABLE --columns THIS"
+        }
+        Key::ColumnsOther => "a column for which no field is known",
+        Key::ColumnsCauses => {
+            "The table's own words for causes, where they are not understood by themselves:"
+        }
+        Key::ColumnsMore => {
+            "Further: year = 2022 (of dates without one), date_order = \"dmy\", unit = \"persons\", [industries]"
+        }
         Key::Interrupted => "Stopped. Give the same command again to go on from here.",
         Key::Exported => "{articles} articles exported.",
         Key::VerifySound => {

@@ -44,6 +44,15 @@ pub(super) fn sentence(key: Key) -> &'static str {
         }
         Key::ArchiveTaken => "{path}: 記録 {events}件を引き継ぎました（末尾 {head}）",
         Key::VerisWritten => "{path}: 事件 {incidents}件を書き出しました。",
+        Key::ColumnsNoted => {
+            "既にあります: {path}（列の対応表を記録しました。`jikenbo rebuild` でこれに従って読み直します）"
+        }
+        Key::ColumnsHead => "項目と、その列の見出し。直してから: jikenbo add 表 --columns このファイル",
+        Key::ColumnsOther => "対応する項目が分からない列",
+        Key::ColumnsCauses => "原因の言葉がそのままで分からないときは、ここに対応を書きます:",
+        Key::ColumnsMore => {
+            "ほかに書けるもの: year = 2022（年のない日付の年）、date_order = \"dmy\"、unit = \"persons\"、[industries]"
+        }
         Key::Interrupted => "中断しました。同じコマンドをもう一度実行すると、続きから進みます。",
         Key::Exported => "{articles}件の記事を書き出しました。",
         Key::VerifySound => {

@@ -47,7 +47,8 @@ const fn entry(code: &'static str, ja: [&'static str; 2], en: [&'static str; 2])
     Entry { code, ja: Advice { what: ja[0], next: ja[1] }, en: Advice { what: en[0], next: en[1] } }
 }
 
-/// In the order of the codes: A archives, E output, F files, C casebook, P problems of a document, R reading, U usage, V verify.
+/// In the order of the codes: A archives, E output, F files, C casebook, P problems of a document, R reading, U usage, V verify, X
+/// exchange.
 const ENTRIES: &[Entry] = &[
     entry(
         "A001",
@@ -272,6 +273,17 @@ const ENTRIES: &[Entry] = &[
         ],
     ),
     entry(
+        "F007",
+        [
+            "種別が違います（{found}）。ここで取り込めるのは {wanted} だけです。",
+            "ほかの文書は `jikenbo add` で入れてください。",
+        ],
+        [
+            "This is of another kind ({found}); only {wanted} is taken in here.",
+            "Keep other documents with `jikenbo add`.",
+        ],
+    ),
+    entry(
         "P001",
         [
             "文字として読めないバイトがありました。",
@@ -329,11 +341,11 @@ const ENTRIES: &[Entry] = &[
     entry(
         "P009",
         [
-            "表のセルが読み取れません（{what}）。その行のほかの列は読みました。",
+            "表のセルが読み取れません（行 [列]: {what}）。その行のほかの列は読みました。",
             "表を直すか、列の対応表に言葉を足してください。",
         ],
         [
-            "A cell of the table was not understood ({what}). The other columns of its row were read.",
+            "A cell of the table was not understood (row [column]: {what}). The other columns of its row were read.",
             "Mend the table, or add the word to the map of its columns.",
         ],
     ),
@@ -511,5 +523,24 @@ const ENTRIES: &[Entry] = &[
         "V015",
         ["一覧や統計に使う値が記事と合いません（{what}）。", "`jikenbo rebuild` で直ります。"],
         ["What is listed and counted is not what is reported ({what}).", "`jikenbo rebuild` mends it."],
+    ),
+    entry(
+        "X001",
+        ["列の対応表が読めません（{what}）。", "`jikenbo columns 表` が出すひな形を直して使ってください。"],
+        [
+            "The map of columns cannot be read ({what}).",
+            "Begin with what `jikenbo columns TABLE` prints, and change it.",
+        ],
+    ),
+    entry(
+        "X002",
+        [
+            "見出しの行が見つかりません。",
+            "列の対応表を自分で書き、`jikenbo add 表 --columns 対応表` に渡してください。",
+        ],
+        [
+            "No row that names columns was found.",
+            "Write the map yourself and hand it to `jikenbo add TABLE --columns MAP`.",
+        ],
     ),
 ];

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use jikenbo_model::FileKind;
+
 /// One input that failed.
 #[derive(Debug)]
 pub(crate) struct Failure {
@@ -32,6 +34,9 @@ pub(crate) enum Reason {
     /// The process that reads dangerous formats ended without an answer.
     #[error("the reading process ended")]
     ReaderDied,
+    /// It is of another kind than the one that is taken in.
+    #[error("{} and not {}", found.as_str(), wanted.as_str())]
+    OtherKind { wanted: FileKind, found: FileKind },
     /// The bytes could not be read.
     #[error(transparent)]
     Read(#[from] jikenbo_read::Error),
@@ -47,6 +52,7 @@ impl Reason {
             Self::NotAFile => "F004",
             Self::Io(_) => "F005",
             Self::ReaderDied => "F006",
+            Self::OtherKind { .. } => "F007",
             Self::Read(error) => error.code(),
         }
     }

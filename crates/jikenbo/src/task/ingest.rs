@@ -7,15 +7,24 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jikenbo_casebook::{Casebook, Intake, Outcome as Kept, TakenIn};
-use jikenbo_model::{DocumentId, Problem};
+use jikenbo_model::{ColumnMap, DocumentId, FileKind, Problem};
 
 use super::batch::{Outcome, in_order};
-use super::failure::Failure;
+use super::failure::{Failure, Reason};
 use super::input::{Input, inputs};
 use super::isolate::Readers;
-use super::read::{Reading, read};
+use super::read::{Reading, read_by};
 use crate::config::clock;
 use crate::config::limits::Bounds;
+
+/// What is taken in, and how it is read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Manner {
+    /// Nothing but documents of this kind.
+    pub(crate) only: Option<FileKind>,
+    /// By which map of its columns a table is read.
+    pub(crate) columns: Option<ColumnMap>,
+}
 
 /// What became of one input that could be read.
 #[derive(Debug)]
@@ -24,6 +33,8 @@ pub(crate) struct Ingested {
     pub(crate) shown: String,
     /// What the casebook answered; `None` where it had the same bytes already.
     pub(crate) taken: Option<TakenIn>,
+    /// It was there already, and another map of its columns was noted.
+    pub(crate) columns_noted: bool,
     /// Articles read from it, incidents or not; 0 where it was there already.
     pub(crate) articles: usize,
     /// What went wrong without stopping.
@@ -38,6 +49,7 @@ pub(crate) struct Ingested {
 pub(crate) fn ingest(
     casebook: &mut Casebook,
     paths: Vec<PathBuf>,
+    manner: &Manner,
     bounds: &Bounds,
     stop: &AtomicBool,
     mut tell: impl FnMut(Outcome<Ingested>) -> anyhow::Result<()>,
@@ -47,7 +59,7 @@ pub(crate) fn ingest(
     let own = casebook.path().to_owned();
     let others = inputs(paths).filter(|input| input.as_ref().map_or(true, |input| !is_part_of(input, &own)));
     let wanted = others.take_while(|_| !stop.load(Ordering::Relaxed));
-    let work = |input| prepared(&input, &known, &readers, bounds);
+    let work = |input| prepared(&input, manner, &known, &readers, bounds);
     in_order(wanted, bounds, work, |batch| keep(casebook, batch)?.into_iter().try_for_each(&mut tell))
 }
 
@@ -75,17 +87,28 @@ struct Prepared {
     problems: Vec<Problem>,
 }
 
-fn prepared(input: &Input, known: &Mutex<Casebook>, readers: &Readers, bounds: &Bounds) -> Outcome<Prepared> {
+fn prepared(
+    input: &Input,
+    manner: &Manner,
+    known: &Mutex<Casebook>,
+    readers: &Readers,
+    bounds: &Bounds,
+) -> Outcome<Prepared> {
     let shown = input.shown();
     let failed = |reason| Failure { path: input.shown(), reason };
     let bytes = input.read(&bounds.document).map_err(failed)?;
-    if is_known(known, &jikenbo_read::id_of(&bytes)) {
+    let columns = manner.columns.as_ref();
+    if columns.is_none() && is_known(known, &jikenbo_read::id_of(&bytes)) {
         return Ok(Prepared { shown, intake: None, problems: Vec::new() });
     }
-    let Reading { document, records } = read(&bytes, &bounds.document, readers).map_err(failed)?;
+    let reading = read_by(columns, &bytes, &bounds.document, readers);
+    let Reading { document, records } = reading.map_err(failed)?;
+    if let Some(wanted) = manner.only.filter(|wanted| *wanted != document.kind) {
+        return Err(failed(Reason::OtherKind { wanted, found: document.kind }));
+    }
     let (id, kind) = (document.id, document.kind);
     let text = document.text.original().to_owned();
-    let intake = Intake { id, name: input.name(), kind, bytes, text, records, columns: None };
+    let intake = Intake { id, name: input.name(), kind, bytes, text, records, columns: columns.cloned() };
     Ok(Prepared { shown, intake: Some(intake), problems: document.problems })
 }
 
@@ -104,8 +127,10 @@ fn keep(casebook: &mut Casebook, batch: Vec<Outcome<Prepared>>) -> anyhow::Resul
         .into_iter()
         .map(|outcome| {
             outcome.map(|(mut ingested, is_new)| {
-                ingested.taken =
-                    if is_new { taken.next().filter(|taken| taken.outcome == Kept::Added) } else { None };
+                let taken = if is_new { taken.next() } else { None };
+                ingested.columns_noted =
+                    taken.as_ref().is_some_and(|taken| taken.outcome == Kept::ColumnsNoted);
+                ingested.taken = taken.filter(|taken| taken.outcome == Kept::Added);
                 ingested
             })
         })
@@ -118,5 +143,5 @@ fn parted(prepared: Prepared, intakes: &mut Vec<Intake>) -> (Ingested, bool) {
     let articles = intake.as_ref().map_or(0, |intake| intake.records.len());
     let is_new = intake.is_some();
     intakes.extend(intake);
-    (Ingested { shown, taken: None, articles, problems }, is_new)
+    (Ingested { shown, taken: None, columns_noted: false, articles, problems }, is_new)
 }

@@ -1,6 +1,7 @@
 //! From bytes to a document and its records.
 
-use jikenbo_model::{Document, Problem, ProblemKind, Record};
+use jikenbo_extract::Mapped;
+use jikenbo_model::{ColumnMap, Document, Problem, ProblemKind, Record};
 use jikenbo_read::Limits;
 
 use super::failure::Reason;
@@ -22,6 +23,22 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits, readers: &Readers) -> Result<R
     Ok(Reading { document, records })
 }
 
+/// Reads `bytes` and what they report, a table by the map of its columns where a person gave one.
+pub(crate) fn read_by(
+    columns: Option<&ColumnMap>,
+    bytes: &[u8],
+    limits: &Limits,
+    readers: &Readers,
+) -> Result<Reading, Reason> {
+    let Some(columns) = columns else {
+        return read(bytes, limits, readers);
+    };
+    let mut document = document(bytes, limits, readers)?;
+    let Mapped { records, problems } = jikenbo_extract::extract_mapped(&document, columns);
+    document.problems.extend(problems);
+    Ok(Reading { document, records })
+}
+
 /// Reads `bytes`: formats with large parsers in a process of their own, the rest here.
 pub(crate) fn document(bytes: &[u8], limits: &Limits, readers: &Readers) -> Result<Document, Reason> {
     if jikenbo_read::needs_isolation(bytes) {
@@ -33,5 +50,6 @@ pub(crate) fn document(bytes: &[u8], limits: &Limits, readers: &Readers) -> Resu
 
 /// Was a part of the document lost? It counts among the inputs that failed, although the rest of it was read.
 pub(crate) fn is_damaged(problems: &[Problem]) -> bool {
-    problems.iter().any(|problem| problem.kind == ProblemKind::PartDamaged)
+    let lost = [ProblemKind::PartDamaged, ProblemKind::CellNotUnderstood, ProblemKind::ColumnsNotFound];
+    problems.iter().any(|problem| lost.contains(&problem.kind))
 }

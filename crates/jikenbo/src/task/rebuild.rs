@@ -6,7 +6,7 @@ use jikenbo_casebook::{Casebook, Derived, Error, Kept, Rebuilt};
 use rayon::prelude::*;
 
 use super::isolate::Readers;
-use super::read::{Reading, read};
+use super::read::{Reading, read_by};
 use crate::config::clock;
 use crate::config::limits::Bounds;
 
@@ -56,7 +56,8 @@ fn deriving(
 }
 
 fn derived(kept: &Kept, readers: &Readers, bounds: &Bounds) -> Result<Derived, String> {
-    let Reading { document, records } = read(&kept.bytes, &bounds.document, readers)
-        .map_err(|reason| format!("{} {reason}", reason.code()))?;
+    let Reading { document, records } =
+        read_by(kept.columns.as_ref(), &kept.bytes, &bounds.document, readers)
+            .map_err(|reason| format!("{} {reason}", reason.code()))?;
     Ok(Derived { text: document.text.original().to_owned(), records })
 }

@@ -46,8 +46,21 @@ fn import(desk: &Desk) -> crate::desk::Answer {
 #[test]
 fn back_again_everything_is_the_same() {
     let desk = exported();
-    let names: Vec<String> = files(&desk.path("out")).into_keys().map(|name| desk.tidy(&name)).collect();
-    insta::assert_snapshot!(names.iter().filter(|name| !name.contains("SHA-256]-0")).cloned().collect::<Vec<_>>().join("\n"), @"");
+    let names = files(&desk.path("out")).into_keys().map(|name| desk.tidy(&name));
+    let names: Vec<String> = names.filter(|name| !name.contains("SHA-256]-0")).collect();
+    insta::assert_snapshot!(names.join("\n"), @r"
+    README.txt
+    bag-info.txt
+    bagit.txt
+    data/documents.jsonl
+    data/events.jsonl
+    data/files/a0/[SHA-256]-10.txt
+    data/files/a9/[SHA-256]-第1報_ 「青嶺_」.html
+    data/files/dc/[SHA-256]-11.txt
+    data/records.jsonl
+    manifest-sha256.txt
+    tagmanifest-sha256.txt
+    ");
     let taken = import(&desk);
     assert_eq!(taken.code, Some(0), "{taken:?}");
     let new = |args: &[&str]| desk.jikenbo(&[args, &["--casebook", "new.db"]].concat());
@@ -63,17 +76,18 @@ fn back_again_everything_is_the_same() {
 fn what_it_says() {
     let desk = kept();
     let out = desk.jikenbo(&["export", "--format", "archive", "--output", "out"]);
-    insta::assert_snapshot!(out.err, @"");
+    insta::assert_snapshot!(out.err, @"out: 文書 13件、記録 26件、記事 13件を書き出しました。");
     let taken = import(&desk);
-    insta::assert_snapshot!(desk.tidy(&taken.err), @"");
+    let (begins, head) = taken.err.trim_end().rsplit_once(' ').unwrap();
+    insta::assert_snapshot!(begins, @"new.db: 記録 26件を引き継ぎました（末尾");
+    assert!(desk.jikenbo(&["verify"]).out.contains(head.trim_end_matches('）')), "{taken:?}");
     let nowhere = desk.jikenbo(&["export", "--format", "archive"]);
     assert_eq!(nowhere.code, Some(2));
-    insta::assert_snapshot!(nowhere.err, @"");
+    insta::assert_snapshot!(nowhere.err, @"U005 引数が正しくありません。--output <DIR> がありません。--output は、書き出し先の新しいフォルダ（複数のファイルになる形のとき）。 `jikenbo help` で使い方を確かめてください。");
     let there = desk.jikenbo(&["export", "--format", "archive", "--output", "out"]);
     assert_eq!(there.code, Some(3));
-    insta::assert_snapshot!(there.err, @"");
-    insta::assert_snapshot!(import(&desk).err, @"");
-    insta::assert_snapshot!(desk.jikenbo(&["import", "in", "--casebook", "b.db"]).err, @"");
+    insta::assert_snapshot!(there.err, @"A009 out: 既にあります。 まだない場所を指定してください（書き出しは --output、取り込みは --casebook）。");
+    insta::assert_snapshot!(import(&desk).err, @"A009 new.db: 既にあります。 まだない場所を指定してください（書き出しは --output、取り込みは --casebook）。");
 }
 
 /// The one file of the archive whose name begins and ends so.

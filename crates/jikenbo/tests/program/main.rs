@@ -6,11 +6,13 @@ mod answers;
 mod archive;
 mod bad_casebook;
 mod bad_input;
+mod columns;
 #[cfg(unix)]
 mod interrupted;
 mod isolated;
 mod killed;
 mod scores;
+mod veris;
 
 mod desk;
 mod kept;

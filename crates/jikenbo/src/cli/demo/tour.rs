@@ -19,7 +19,7 @@ use crate::config::limits::Bounds;
 use crate::message::label;
 use crate::message::{Key, Language};
 use crate::task::find;
-use crate::task::ingest::ingest;
+use crate::task::ingest::{Manner, ingest};
 
 /// Articles of the list that a newcomer sees.
 const SHOWN: usize = 12;
@@ -57,12 +57,19 @@ impl Tour<'_> {
         screen.flush()?;
         let mut sum = Sum::default();
         let mut progress = Progress::new(self.language, Some(samples.len() as u64));
-        ingest(casebook, samples, &Bounds::default(), &AtomicBool::new(false), |outcome| {
-            progress.one(outcome.is_err());
-            sum.count(&outcome);
-            notes(&outcome, self.language).iter().for_each(|line| progress.note(line));
-            Ok(())
-        })?;
+        ingest(
+            casebook,
+            samples,
+            &Manner::default(),
+            &Bounds::default(),
+            &AtomicBool::new(false),
+            |outcome| {
+                progress.one(outcome.is_err());
+                sum.count(&outcome);
+                notes(&outcome, self.language).iter().for_each(|line| progress.note(line));
+                Ok(())
+            },
+        )?;
         drop(progress);
         writeln!(screen, "   {}", sum.line(self.language))?;
         let mut kinds: BTreeMap<&str, u64> = BTreeMap::new();

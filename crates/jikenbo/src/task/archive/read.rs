@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Context;
-use jikenbo_casebook::{Casebook, Entry, Event, Head, Rebuilt, Restored};
+use jikenbo_casebook::{Casebook, DocumentAdded, Entry, Event, Head, Rebuilt, Restored};
 use serde::de::DeserializeOwned;
 
 use super::check::{About, check, shown};
@@ -79,8 +79,7 @@ fn take_over(
         if batch.is_empty() {
             break;
         }
-        source.head = casebook.restore(&batch)?;
-        step(source.head.seq);
+        step(casebook.restore(&batch)?.seq);
         if stop.load(Ordering::Relaxed) {
             return Ok(End::Stopped);
         }
@@ -94,6 +93,7 @@ struct Source {
     folder: PathBuf,
     events: Table,
     documents: Table,
+    /// The last entry that was read.
     head: Head,
 }
 
@@ -115,7 +115,6 @@ impl Source {
             if entry != kept? {
                 return Err(other().into());
             }
-            self.head = entry.head();
         }
         Ok(())
     }
@@ -123,12 +122,10 @@ impl Source {
     fn batch(&mut self) -> anyhow::Result<Vec<Restored>> {
         let mut batch = Vec::new();
         let mut size = 0;
-        let mut head = self.head;
         while batch.len() < BATCH
             && size < BATCH_BYTES
-            && let Some((entry, file)) = self.next_after(head)?
+            && let Some((entry, file)) = self.next()?
         {
-            head = entry.head();
             let bytes =
                 file.map(|file| fs::read(&file).with_context(|| file.display().to_string())).transpose()?;
             size += bytes.as_ref().map_or(0, Vec::len);
@@ -137,31 +134,30 @@ impl Source {
         Ok(batch)
     }
 
-    /// The next entry, which must follow `head`, and the file of the document that it tells of.
-    fn next_after(&mut self, head: Head) -> anyhow::Result<Option<(Entry, Option<PathBuf>)>> {
-        let next = self.next()?;
-        if next.as_ref().is_some_and(|(entry, _)| !entry.follows(head)) {
-            return Err(Unfit::BrokenChain { path: self.events.path.clone(), line: self.events.line }.into());
-        }
-        Ok(next)
-    }
-
+    /// The next entry, which must follow the one before, and the file of the document that it tells of.
     fn next(&mut self) -> anyhow::Result<Option<(Entry, Option<PathBuf>)>> {
         let Some(line) = self.events.next::<EventLine>()? else {
             return Ok(None);
         };
         let entry = line.entry();
+        if !entry.follows(self.head) {
+            return Err(Unfit::BrokenChain { path: self.events.path.clone(), line: self.events.line }.into());
+        }
+        self.head = entry.head();
         let file = match entry.event().map_err(|why| self.events.bad(&why))? {
-            Event::DocumentAdded(added) => {
-                let told = DocumentLine::told(self.documents.line + 1, &entry, &added);
-                if self.documents.next::<DocumentLine>()? != Some(told) {
-                    return Err(self.documents.bad(&"not the document of which the log tells").into());
-                }
-                Some(self.folder.join(layout::file_of(added.id, &added.name)))
-            }
+            Event::DocumentAdded(added) => Some(self.document(&entry, &added)?),
             _ => None,
         };
         Ok(Some((entry, file)))
+    }
+
+    /// The file of the document that came in by `entry`; its line must be the next one.
+    fn document(&mut self, entry: &Entry, added: &DocumentAdded) -> anyhow::Result<PathBuf> {
+        let told = DocumentLine::told(self.documents.line + 1, entry, added);
+        if self.documents.next::<DocumentLine>()? != Some(told) {
+            return Err(self.documents.bad(&"not the document of which the log tells").into());
+        }
+        Ok(self.folder.join(layout::file_of(added.id, &added.name)))
     }
 
     /// Both tables end where the archive says that they do.
