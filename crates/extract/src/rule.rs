@@ -73,17 +73,18 @@ fn fill(reading: &Reading, record: &mut Record) {
     record.assets = assets::read(reading, &cause);
     record.data_kinds = data_kinds::read(reading);
     record.leak_status = leak_status::read(reading, &cause);
+    if is_own(record) {
+        record.earlier = telling::earlier(reading, record);
+    }
+    let others = telling::others(reading, &names, organization.as_ref(), record);
     let candidates = counts::candidates(reading, record);
     record.counts = counts::read(reading, &candidates);
-    record.affected = affected::read(reading, &candidates, record);
+    record.affected = affected::read(reading, &candidates, record, &others.words);
+    record.mentioned = others.mentioned;
     record.secondary_damage = secondary_damage::read(reading, cause.value);
     record.detected_by = detected_by::read(reading);
     record.responses = responses::read(reading);
     record.prevention = prevention::read(reading);
-    if is_own(record) {
-        record.earlier = telling::earlier(reading, record);
-    }
-    record.mentioned = telling::mentioned(reading, &names, organization.as_ref(), record);
 }
 
 fn dates(reading: &Reading, record: &mut Record) {

@@ -37,9 +37,12 @@ pub struct Mentioned {
     pub organization: String,
     /// How it stands to the article's own.
     pub tie: Tie,
-    /// The date told of it, as precise as written.
+    /// The day told of what happened, or of its being noticed, as precise as written.
     #[serde(default)]
     pub on: Option<When>,
+    /// The day on which it was made public.
+    #[serde(default)]
+    pub disclosed_on: Option<When>,
     /// The count told of it.
     #[serde(default)]
     pub count: Option<Count>,

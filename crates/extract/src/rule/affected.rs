@@ -3,24 +3,32 @@
 use jikenbo_model::vocabulary::{AffectedStatus, Asset, Cause, LeakStatus, Unit};
 use jikenbo_model::{Affected, Count, Fact, Record};
 
-use jikenbo_text::Bound;
 use jikenbo_text::number::Total;
+use jikenbo_text::{Bound, FoldedSpan};
 
 use super::counts::Candidate;
 use crate::polarity::Polarity;
 use crate::reading::Reading;
 
 /// Chooses among the numbers that count something affected: persons before other units, the total before its
-/// parts, what the heading prints before the rest.
-pub(super) fn read(reading: &Reading, candidates: &[Candidate], record: &Record) -> Option<Fact<Affected>> {
+/// parts, what the heading prints before the rest. What counts those of `others`, incidents that are only
+/// mentioned, is left out.
+pub(super) fn read(
+    reading: &Reading,
+    candidates: &[Candidate],
+    record: &Record,
+    others: &[FoldedSpan],
+) -> Option<Fact<Affected>> {
     let errand = record.cause.as_ref().is_some_and(|cause| cause.value == Cause::MisdeliveryEmail);
     let spam = |candidate: &Candidate| candidate.count.unit == Unit::Emails && candidate.is_sent && !errand;
     let mailboxes = record.assets.iter().any(|asset| asset.value == Asset::EmailAccount);
     let hijacked = |candidate: &Candidate| candidate.count.unit == Unit::Accounts && mailboxes;
     let fits = |candidate: &&Candidate| {
-        headline_unit(candidate.count.unit).is_some() && !spam(candidate) && !hijacked(candidate)
+        let ours = candidate.in_heading || !others.iter().any(|words| words.contains(candidate.span));
+        headline_unit(candidate.count.unit).is_some() && !spam(candidate) && !hijacked(candidate) && ours
     };
-    let largest = candidates.iter().filter(fits).map(|candidate| candidate.count.value).max()?;
+    let largest =
+        candidates.iter().filter(fits).map(|candidate| candidate.count).max_by_key(|count| count.value)?;
     let best = candidates.iter().filter(fits).max_by_key(|candidate| weight(candidate, largest))?;
     let unit = headline_unit(best.count.unit)?;
     let count = Count { unit, ..best.count };
@@ -36,8 +44,9 @@ pub(super) fn headline_unit(unit: Unit) -> Option<Unit> {
     }
 }
 
-/// The larger, the likelier the headline; of equals the one with the larger number.
-pub(super) fn weight(candidate: &Candidate, largest: u64) -> (i32, u64) {
+/// The larger, the likelier the headline; of equals the one with the larger number. The heading's exact number holds
+/// against an upper bound, however large.
+pub(super) fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
     let unit = match candidate.count.unit {
         Unit::Persons => 3,
         Unit::Records => 2,
@@ -45,14 +54,15 @@ pub(super) fn weight(candidate: &Candidate, largest: u64) -> (i32, u64) {
         _ => 0,
     };
     let value = candidate.count.value;
+    let holds = candidate.in_heading && largest.bound == Bound::UpTo;
     let standing = [
         (candidate.in_heading, 4),
         (candidate.is_total, 3),
         (!candidate.is_part, 2),
         (candidate.total == Total::Net, 3),
         (candidate.total == Total::Gross, -1),
-        (value > largest / 2, 2),
-        (value < largest / 10, -3),
+        (value > largest.value / 2, 2),
+        (value < largest.value / 10 && !holds, -3),
     ];
     let standing: i32 = standing.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
     (unit + standing, value)

@@ -134,6 +134,7 @@ fn merge(known: &mut Candidate, again: &Candidate) {
     known.in_heading |= again.in_heading;
     known.is_total |= again.is_total;
     known.is_part &= again.is_part;
+    known.is_sent |= again.is_sent;
     known.total = known.total.max(again.total);
     if known.of.is_empty() || (known.in_heading && !again.in_heading && known.times == 2) {
         known.of = again.of;
@@ -148,11 +149,15 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
     let is_rough = |known: &Candidate| {
         is_round(known.count.value) && (known.count.bound != Bound::Exact || known.in_heading)
     };
+    let finer = |rough: &Candidate, exact: &Candidate| {
+        let above = rough.count.bound == Bound::MoreThan && exact.count.value > rough.count.value;
+        if above { 1 } else { 2 }
+    };
     let rounds = |rough: &Candidate, exact: &Candidate| {
         rough.count.unit == exact.count.unit
             && rough.count.value != exact.count.value
             && is_rounding(rough.count.value, exact.count.value)
-            && digits(exact.count.value) >= digits(rough.count.value) + 2
+            && digits(exact.count.value) >= digits(rough.count.value) + finer(rough, exact)
     };
     let rounded: Vec<bool> =
         found.iter().map(|rough| is_rough(rough) && found.iter().any(|exact| rounds(rough, exact))).collect();

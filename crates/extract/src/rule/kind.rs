@@ -38,6 +38,7 @@ const BODY: &[Feature] = &[
     ("told", 1, 1),
     ("told", 3, 1),
     ("own", 1, 1),
+    ("goes_on", 1, 4),
     ("statistics", 3, -2),
     ("figures", 2, -1),
     ("figures", 4, -3),

@@ -31,7 +31,8 @@ const OTHERS: &[&str] = &[
 
 pub(super) fn read(reading: &Reading) -> Option<Fact<ReportNo>> {
     let heading = in_words(reading, reading.article.heading).map(|found| (found, "heading"));
-    let ((number, span), reason) = heading.or_else(|| Some((in_titles(reading)?, "title")))?;
+    let title = heading.or_else(|| Some((in_titles(reading)?, "title")));
+    let ((number, span), reason) = title.or_else(|| Some((in_text(reading)?, "text")))?;
     Some(reading.fact(number, [span], reason))
 }
 
@@ -39,6 +40,34 @@ pub(super) fn read(reading: &Reading) -> Option<Fact<ReportNo>> {
 fn in_titles(reading: &Reading) -> Option<(ReportNo, FoldedSpan)> {
     let lines = reading.lines.iter().map(|line| line.span).take(TITLES);
     lines.take_while(|line| !reading.words(*line).contains('。')).find_map(|line| in_words(reading, line))
+}
+
+/// The report that somebody else tells of: 同社は3日、第4報を公開した. The highest of them.
+fn in_text(reading: &Reading) -> Option<(ReportNo, FoldedSpan)> {
+    const TOLD: &[&str] = &[
+        "を公開した",
+        "を公開し、",
+        "を公表した",
+        "を公表し、",
+        "を発表した",
+        "を発表し、",
+        "にあたり",
+        "にあたる",
+        "に当たる",
+        "となる",
+    ];
+    let sentences = reading.sentences.iter().map(|sentence| sentence.span);
+    let found = sentences.flat_map(|sentence| {
+        let words = reading.words(sentence);
+        words.match_indices('第').filter_map(move |(at, mark)| {
+            let (number, after) = numeral(words.get(at + mark.len()..)?)?;
+            let after = after.strip_prefix('報')?;
+            let span = FoldedSpan::between(sentence.start() + at, sentence.end() - after.len());
+            let after = after.strip_prefix(')').unwrap_or(after);
+            (number > 1 && TOLD.iter().any(|told| after.starts_with(told))).then_some((number, span))
+        })
+    });
+    found.max_by_key(|(number, _)| *number).map(|(number, span)| (ReportNo::Number(number), span))
 }
 
 fn in_words(reading: &Reading, line: FoldedSpan) -> Option<(ReportNo, FoldedSpan)> {

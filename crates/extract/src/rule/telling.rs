@@ -5,5 +5,5 @@ mod mentioned;
 mod voice;
 
 pub(super) use earlier::read as earlier;
-pub(super) use mentioned::read as mentioned;
+pub(super) use mentioned::read as others;
 pub(super) use voice::read as voice;

@@ -66,7 +66,9 @@ fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
 /// A number that an earlier report gave and this one takes back: 「約3万件」とお知らせしておりましたが.
 fn is_told_before(place: &Place) -> bool {
     let after = place.after.strip_prefix(['」', '』']).unwrap_or(place.after);
-    words::TOLD_BEFORE.iter().any(|told| after.starts_with(told))
+    let rest = place.sentence_after();
+    let once = contains_any(place.sentence_before(), words::ONCE) && contains_any(rest, words::WAS_SAID);
+    once || words::TOLD_BEFORE.iter().any(|told| after.starts_with(told))
 }
 
 /// Inquiries, accesses, populations.
@@ -74,7 +76,10 @@ fn is_spoken_of(place: &Place) -> bool {
     let before = place
         .before
         .trim_end_matches([' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計', '「']);
-    words::BEFORE.iter().any(|word| before.ends_with(word))
+    let attack = before.ends_with("不正アクセス");
+    let data =
+        first(place.after, 8).contains("情報") && words::REGIONS.iter().any(|word| before.ends_with(word));
+    words::BEFORE.iter().any(|word| before.ends_with(word)) && !attack && !data
         || words::AFTER.iter().any(|word| place.after.starts_with(word))
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
         || (place.after.starts_with('を') && contains_any(first(place.after, 14), words::PUNISHED))
@@ -86,12 +91,19 @@ fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
     if after.starts_with("から") {
         return contains_any(first(after, 16), words::TELLING);
     }
-    let asked = contains_any(first(after, 12), &["聞き取り", "ヒアリング", "面談"]);
+    let asked = is_asked(after);
     let sent = after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
     let sent = sent && contains_any(first(after, 22), words::SENDING);
     let reached = after == "に" || words::REACHED.iter().any(|to| after.starts_with(to));
     let theirs = circumstances.addresses_shown || contains_any(place.sentence, words::THEIRS);
     asked || ((sent || reached) && !theirs)
+}
+
+/// 関係者3名に聞き取り, 3名の面談; not 3名の氏名や面談の記録.
+fn is_asked(after: &str) -> bool {
+    const ASKING: &[&str] = &["聞き取り", "ヒアリング", "面談"];
+    let to = after.starts_with(['に', 'へ', 'と']) && contains_any(first(after, 12), ASKING);
+    to || ASKING.iter().any(|word| after.starts_with(word))
 }
 
 /// How many pieces went out in all: 発送総数24,310通.

@@ -61,6 +61,11 @@ impl<'d> Place<'d> {
         self.sentence.get(..self.ahead).unwrap_or_default()
     }
 
+    /// All of its sentence that stands after it begins.
+    pub(super) fn sentence_after(&self) -> &'d str {
+        self.sentence.get(self.ahead..).unwrap_or_default()
+    }
+
     /// Does a word right before the number say that it is the sum?
     pub(super) fn is_total(&self) -> bool {
         let words = self.before.trim_end_matches([' ', '(', ':', '約', 'は', '、', 'で', 'の']);

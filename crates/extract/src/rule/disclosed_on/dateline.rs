@@ -42,6 +42,18 @@ pub(super) fn find(reading: &Reading, days: &[Day]) -> Option<Day> {
         .filter(|(points, _)| *points >= ENOUGH)
         .max_by_key(|(points, day)| (*points, day.when))
         .map(|(_, day)| *day)
+        .or_else(|| days.iter().find(|day| is_month_alone(reading, day, (first, last))).copied())
+}
+
+/// A month with its year alone on a line before the text or after it.
+fn is_month_alone(reading: &Reading, day: &Day, (first, last): (usize, usize)) -> bool {
+    let at = reading.sentences[day.sentence].line;
+    let outside = at < first || at > last;
+    let month = day.when.month().is_some() && matches!(day.mention.year, Part::Written(_));
+    let is_mark = |c: char| !c.is_alphanumeric();
+    outside
+        && month
+        && reading.words(reading.lines[at].span).trim_matches(is_mark) == reading.words(day.span())
 }
 
 /// Does the date begin or end the heading: 「…について 2025/10/3」?

@@ -30,7 +30,8 @@ pub(super) fn considered(reading: &Reading, record: &Record, told: &[Told]) -> V
 pub(super) fn weighed(reading: &Reading, record: &Record, told: &[Told]) -> Vec<Considered> {
     let candidates = counts::candidates(reading, record);
     let fits = |unit| affected::headline_unit(unit).is_some();
-    let largest = candidates.iter().filter(|one| fits(one.count.unit)).map(|one| one.count.value).max();
+    let largest = candidates.iter().map(|one| one.count).filter(|count| fits(count.unit));
+    let largest = largest.max_by_key(|count| count.value);
     let all = candidates.iter().map(|candidate| {
         let verdict = match () {
             () if is_taken(reading, told, candidate.span) => Verdict::Taken,

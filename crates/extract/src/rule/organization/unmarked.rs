@@ -7,6 +7,7 @@ use super::context::searched;
 use super::place::{Layout, Place};
 use super::self_named;
 use super::shop;
+use super::weight::SANCTIONS;
 use super::{Located, is_named};
 use crate::reading::Reading;
 
@@ -17,7 +18,7 @@ pub(super) fn names(
     marked: &[Located],
 ) -> Vec<(Located, i32, &'static str)> {
     let mut found = Vec::new();
-    let taken = |span: FoldedSpan| is_named(marked, span);
+    let taken = |span: FoldedSpan| is_named(marked, span) || is_no_name(reading.words(span));
     for title in layout.titles(reading) {
         found.extend(opening(reading, title).filter(|(span, ..)| !taken(*span)));
         found.extend(closing(reading, title).filter(|(span, ..)| !taken(*span)));
@@ -32,7 +33,8 @@ pub(super) fn names(
         }
         match layout.of_sentence(reading, at) {
             Place::Early(0 | 1) => {
-                found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)))
+                found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+                found.extend(in_quotes(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
             }
             Place::Early(_) | Place::Later => {
                 let again = |span: &FoldedSpan| {
@@ -47,6 +49,26 @@ pub(super) fn names(
         .into_iter()
         .filter_map(|(span, weight, reason)| locate(reading, span).map(|at| (at, weight, reason)))
         .collect()
+}
+
+/// What is said of a name, not a name: 後任の社長, 電鉄子会社.
+fn is_no_name(words: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "知事",
+        "市長",
+        "町長",
+        "村長",
+        "区長",
+        "社長",
+        "会長",
+        "大臣",
+        "長官",
+        "教育長",
+        "子会社",
+        "関連会社",
+        "関係者",
+    ];
+    ENDINGS.iter().any(|ending| words.ends_with(ending))
 }
 
 /// The sentences that may hold the name: all, or the first and last of a very long article.
@@ -159,6 +181,12 @@ fn is_printed_again(reading: &Reading, span: FoldedSpan) -> bool {
 /// The name before によると, or before は in a sentence that announces.
 fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
+    let to = words
+        .find("に対し")
+        .filter(|at| SANCTIONS.iter().any(|word| words.get(*at..).unwrap_or_default().contains(word)));
+    if let Some(found) = to.and_then(|end| named_before(words, end)) {
+        return Some((shifted(sentence, found), 8, "addressee"));
+    }
     let according = ["によると", "によれば", "によりますと"].iter().find_map(|word| words.find(word));
     if let Some(found) = according.and_then(|end| named_before(words, end)) {
         return Some((shifted(sentence, found), 4, "topic"));
@@ -168,8 +196,28 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
         return None;
     }
     let mut particles = words.match_indices(['は', 'が']).map(|(at, _)| at);
-    let found = particles.find_map(|end| named_before(words, end))?;
-    Some((shifted(sentence, found), 4, "topic"))
+    let (end, found) = particles.find_map(|end| Some((end, named_before(words, end)?)))?;
+    Some((shifted(sentence, found), if is_day_after(words, end) { 7 } else { 4 }, "topic"))
+}
+
+/// …は27日、: the one who announces.
+fn is_day_after(words: &str, topic: usize) -> bool {
+    let rest = words.get(topic..).and_then(|rest| rest.strip_prefix('は'));
+    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with("同日"))
+}
+
+/// コンサルタント会社「ミナモ」(東京)の: the firm that opens a report, in quotation marks.
+fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
+    let words = reading.words(sentence);
+    let (before, inner) = words.split_once("会社「")?;
+    let (inner, after) = inner.split_once('」')?;
+    let hired = ["委託", "任せ", "依頼", "請け負", "子"]
+        .iter()
+        .any(|word| before.ends_with(word) || before.contains("委託"));
+    let is_name = name::bare_at(inner, 0, inner.len()).is_some_and(|bare| bare.len() == inner.len());
+    let topic = after.starts_with(['(', 'の', 'が', 'は']);
+    let start = before.len() + "会社「".len();
+    (is_name && topic && !hired).then(|| (shifted(sentence, (start, start + inner.len())), 5, "quoted"))
 }
 
 fn shifted(sentence: FoldedSpan, (start, end): (usize, usize)) -> FoldedSpan {

@@ -117,6 +117,9 @@ fn ends_a_line(context: &Context) -> bool {
     context.right.is_empty() && context.left.chars().all(|c| !matches!(c, 'は' | 'が' | 'を' | 'に' | 'で'))
 }
 
+/// What an authority does to the one who answers for an incident.
+pub(super) const SANCTIONS: &[&str] = &["指導", "勧告", "命令", "命じ", "処分"];
+
 fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
     let right = context.right;
     let early = |much: i32, little: i32| match place {
@@ -127,7 +130,11 @@ fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
     let announces = ["発表", "公表", "明らか", "お知らせ", "公開", "報告した", "発覚", "謝罪"]
         .iter()
         .any(|word| right.contains(word));
-    if right.starts_with("によると") || right.starts_with("によれば") || right.starts_with("によりますと")
+    if right.starts_with("に対し") && SANCTIONS.iter().any(|word| right.contains(word)) {
+        (early(8, 3), "addressee")
+    } else if right.starts_with("によると")
+        || right.starts_with("によれば")
+        || right.starts_with("によりますと")
     {
         (early(4, 3), "according_to")
     } else if right.starts_with(['は', 'が']) || right.starts_with("では") || right.starts_with("も") {

@@ -3,6 +3,8 @@
 
 mod again;
 mod another;
+#[cfg(test)]
+mod cases;
 mod name;
 mod origin;
 mod part;
@@ -29,11 +31,22 @@ const MOST: usize = 40;
 struct Found {
     name: FoldedSpan,
     tie: Tie,
-    on: Option<(When, Vec<Span>)>,
+    day: Option<Told>,
     count: Option<(Count, FoldedSpan)>,
     /// The words that tell the deed.
     deed: Option<FoldedSpan>,
+    /// All words that speak of it alone.
+    reach: Option<FoldedSpan>,
     reason: &'static str,
+}
+
+/// A day that is told of an incident, and its words.
+#[derive(Clone, Debug)]
+struct Told {
+    when: When,
+    words: Vec<Span>,
+    /// Is it the day on which it was made public, not that on which it happened?
+    is_disclosure: bool,
 }
 
 /// What every way of mentioning looks at.
@@ -45,13 +58,22 @@ struct Article<'r, 'd> {
     days: Vec<Day>,
 }
 
-/// The incidents, each once, in order of the ways in which they are mentioned.
+/// What the article tells of other incidents.
+#[derive(Debug, Default)]
+pub(in crate::rule) struct Others {
+    /// The incidents, each once, in order of the ways in which they are mentioned.
+    pub(in crate::rule) mentioned: Vec<Fact<Mentioned>>,
+    /// The words that speak of them alone: a number among them is not the article's own.
+    pub(in crate::rule) words: Vec<FoldedSpan>,
+}
+
+/// Reads the other incidents.
 pub(in crate::rule) fn read(
     reading: &Reading,
     names: &[Located],
     organization: Option<&Organization>,
     record: &Record,
-) -> Vec<Fact<Mentioned>> {
+) -> Others {
     let days = dated::days(reading, disclosed_on::anchor(reading, record.disclosed_on.as_ref()));
     let names = name::names(reading, names);
     let article = Article { reading, record, organization, names, days };
@@ -63,7 +85,9 @@ pub(in crate::rule) fn read(
             found.push(mention);
         }
     }
-    found.into_iter().take(MOST).map(|mention| fact(reading, mention)).collect()
+    found.truncate(MOST);
+    let words = found.iter().filter_map(|mention| mention.reach).collect();
+    Others { mentioned: found.into_iter().map(|mention| fact(reading, mention)).collect(), words }
 }
 
 /// One organisation with one tie: the same incident, unless both give different counts or days.
@@ -75,37 +99,60 @@ fn is_known(reading: &Reading, known: &Found, again: &Found) -> bool {
 }
 
 fn fact(reading: &Reading, found: Found) -> Fact<Mentioned> {
-    let (on, days) = found.on.unzip();
     let spans = [Some(found.name), found.count.map(|(_, words)| words), found.deed];
     let spans = spans.into_iter().flatten().map(|span| reading.original(span));
-    let spans: Vec<Span> = spans.chain(days.unwrap_or_default()).collect();
-    let organization = printed(reading, found.name);
-    let count = found.count.map(|(count, _)| count);
-    Fact::quoted(Mentioned { organization, tie: found.tie, on, count }, spans, How::Normalised, found.reason)
+    let days = found.day.iter().flat_map(|day| day.words.iter().copied());
+    let spans: Vec<Span> = spans.chain(days).collect();
+    let when = |is_disclosure: bool| {
+        found.day.as_ref().filter(|day| day.is_disclosure == is_disclosure).map(|day| day.when)
+    };
+    let mentioned = Mentioned {
+        organization: printed(reading, found.name),
+        tie: found.tie,
+        on: when(false),
+        disclosed_on: when(true),
+        count: found.count.map(|(count, _)| count),
+    };
+    Fact::quoted(mentioned, spans, How::Normalised, found.reason)
 }
 
 impl Article<'_, '_> {
-    /// The words that say in `within` that something happened to data or to a system.
+    /// The words that say in `within` that something happened to data or to a system, or that it was as here.
     fn deed(&self, sentence: usize, within: FoldedSpan) -> Option<FoldedSpan> {
+        const LIKE: &[&str] = &["同様の", "同じ誤り", "同じような", "被害を受け", "被害に", "の影響で"];
         let is_event = |located: &&crate::reading::Located| {
             let concept = LEXICON.named(located.mention.concept);
             concept.topic == "kind" && concept.name == "event" && within.contains(located.mention.span)
         };
-        self.reading.in_sentence(sentence).iter().find(is_event).map(|located| located.mention.span)
+        let told =
+            self.reading.in_sentence(sentence).iter().find(is_event).map(|located| located.mention.span);
+        told.or_else(|| {
+            let words = self.reading.words(within);
+            let (at, like) = LIKE.iter().find_map(|like| Some((words.find(like)?, like)))?;
+            Some(FoldedSpan::between(within.start() + at, within.start() + at + like.len()))
+        })
     }
 
-    /// The first number of people, records and the like in `within`.
+    /// The first number of people in `within`, else of records and the like.
     fn count(&self, within: FoldedSpan) -> Option<(Count, FoldedSpan)> {
         let amounts = self.reading.amounts;
         let from = amounts.partition_point(|amount| amount.span.start() < within.start());
         let inside = amounts.get(from..)?.iter().take_while(|amount| amount.span.end() <= within.end());
-        inside.filter_map(|amount| Some((count(amount)?, amount.span))).next()
+        let counts: Vec<_> = inside.filter_map(|amount| Some((count(amount)?, amount.span))).collect();
+        let persons = counts.iter().find(|(count, _)| count.unit == Unit::Persons);
+        persons.or(counts.first()).copied()
     }
 
-    /// The first day in `within`.
-    fn day(&self, within: FoldedSpan) -> Option<(When, Vec<Span>)> {
-        let day = self.days.iter().find(|day| within.contains(day.span()))?;
-        Some((day.when, vec![self.reading.original(day.span())]))
+    /// The first day in `within`, and whether it is that of an announcement: no other day, and a verb of announcing
+    /// between it and the end.
+    fn day(&self, within: FoldedSpan) -> Option<Told> {
+        const ANNOUNCED: &[&str] = &["公表", "発表", "明らかに", "明かし"];
+        let mut days = self.days.iter().filter(|day| within.contains(day.span()));
+        let day = days.next()?;
+        let end = days.next().map_or(within.end(), |next| next.span().start());
+        let after = self.reading.words(FoldedSpan::between(day.span().end(), end));
+        let is_disclosure = ANNOUNCED.iter().any(|verb| after.contains(verb)) && day.when.day().is_some();
+        Some(Told { when: day.when, words: vec![self.reading.original(day.span())], is_disclosure })
     }
 
     /// Is it the article's own organisation, or a part of it?

@@ -2,6 +2,8 @@
 //!
 //! Signs on both sides are added up; the heaviest on the side that wins is the reason.
 
+#[cfg(test)]
+mod cases;
 mod letterhead;
 mod style;
 mod title;

@@ -118,6 +118,43 @@ pub(super) const TOLD_BEFORE: &[&str] = &[
     "とお伝え",
 ];
 
+/// Words before a number that an earlier report gave.
+pub(super) const ONCE: &[&str] = &[
+    "段階",
+    "当初",
+    "これまで",
+    "の発表で",
+    "の公表で",
+    "前回",
+    "先に",
+    "時点では",
+    "報では",
+    "報において",
+    "報にて",
+];
+
+/// Words after it.
+pub(super) const WAS_SAID: &[&str] = &[
+    "としていた",
+    "としていました",
+    "としておりました",
+    "と説明していた",
+    "と説明していました",
+    "と発表していた",
+    "と発表していました",
+    "と公表していた",
+    "と公表していました",
+    "とみていた",
+    "とみていました",
+    "とお知らせしており",
+    "とお知らせいたしており",
+    "とご報告しており",
+    "とお伝えしており",
+];
+
+/// A whole region, of which a number says how large it is.
+pub(super) const REGIONS: &[&str] = &["世界", "全国", "国内"];
+
 /// Of a country, a year, an average.
 pub(super) const IN_GENERAL: &[&str] = &["平均", "中央値", "上半期に", "年間", "まとめでは", "集計", "統計"];
 

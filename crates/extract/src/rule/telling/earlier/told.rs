@@ -32,7 +32,8 @@ fn on_a_day(reading: &Reading, verb: &Located, days: &[Day], disclosed: Option<W
     let day = days.iter().rfind(before)?;
     let is_past = disclosed.is_none_or(|disclosed| day.when < disclosed) && !day.mention.closes;
     let between = reading.folded().get(day.span().end()..head.start())?;
-    let public = is_to_the_public(reading, verb, day.span(), between) && !between.contains('。');
+    let another = between.starts_with("にも") || between.starts_with('も');
+    let public = is_to_the_public(reading, verb, day.span(), between) && !between.contains('。') && !another;
     let earlier = Earlier { on: Some(day.when), no: None };
     (is_past && public).then_some(Named { earlier, words: day.span().cover(head), reason: "told" })
 }

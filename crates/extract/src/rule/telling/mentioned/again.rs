@@ -2,6 +2,7 @@
 
 use jikenbo_model::Tie;
 use jikenbo_text::FoldedSpan;
+use jikenbo_text::name::Body;
 
 use super::{Article, Found};
 
@@ -34,14 +35,15 @@ pub(super) fn find(article: &Article) -> Vec<Found> {
         }
         let reach = FoldedSpan::between(from, sentence.span.end());
         let deed = article.deed(at, reach)?;
-        let on = article.day(sentence.span);
+        let day = article.day(sentence.span);
         let count = article.count(reach);
-        (on.is_some() || count.is_some()).then_some(Found {
+        (day.is_some() || count.is_some()).then_some(Found {
             name: own.span,
             tie: Tie::SameOwner,
-            on,
+            day,
             count,
             deed: Some(deed),
+            reach: Some(reach),
             reason: "again",
         })
     });
@@ -56,6 +58,10 @@ fn another_time(article: &Article, sentence: FoldedSpan) -> Option<usize> {
         sentence.contains(day.span()) && (rest.starts_with("にも") || rest.starts_with("も、"))
     });
     let words = article.reading.words(sentence);
+    let just = ["たばかり", "事故があり", "事案があり", "に続き、", "ところであり"]
+        .iter()
+        .any(|word| words.contains(word));
+    let day = day.or_else(|| article.days.iter().find(|day| just && sentence.contains(day.span())));
     let told = AT_ANOTHER_TIME.iter().find_map(|word| words.find(word)).map(|at| sentence.start() + at);
     day.map(|day| day.span().start()).or(told)
 }
@@ -63,8 +69,9 @@ fn another_time(article: &Article, sentence: FoldedSpan) -> Option<usize> {
 /// Is the organisation the subject, or nobody else?
 fn is_of_own(article: &Article, sentence: usize, before: usize) -> bool {
     let start = article.reading.sentences[sentence].span.start();
-    let mut names =
-        article.names.iter().filter(|name| name.sentence == sentence && name.span.end() <= before);
+    let is_house = |body: Body| matches!(body, Body::School | Body::Hospital | Body::Care);
+    let names = article.names.iter().filter(|name| name.sentence == sentence && name.span.end() <= before);
+    let mut names = names.filter(|name| !is_house(name.body));
     let words = article.reading.folded().get(start..before).unwrap_or_default();
     let said = words.trim().is_empty()
         || words.contains('同')

@@ -75,7 +75,7 @@ fn is_victim(article: &Article, name: &Named) -> bool {
         parties.any(|party| other_part(party.value.role) && is_same_name(&party.value.name, words));
     let house = matches!(name.body, Body::School | Body::Hospital | Body::Care)
         && article.organization.is_some_and(|own| own.body == Body::Area);
-    !article.is_own(name.span) && !has_part && !house && !name.is_introduced
+    !article.is_own(name.span) && !has_part && !house && !name.is_introduced && !name.is_in_brackets
 }
 
 /// Is the name the subject of what follows?
@@ -102,13 +102,24 @@ fn told_of(article: &Article, name: &Named, next: Option<&Named>, tie: Tie) -> O
         .any(|word| whole.contains(word));
     let deed = article.deed(name.sentence, reach);
     let count = article.count(reach);
-    let counted = count.is_some() && (deed.is_some() || tie == Tie::Consequence);
-    let announced = deed.is_some()
+    let heading = article.reading.words(article.reading.article.heading);
+    let in_title = count.is_some_and(|(_, words)| heading.contains(article.reading.words(words)));
+    let counted = !in_title && count.is_some() && (deed.is_some() || tie == Tie::Consequence);
+    let announced = !in_title
+        && deed.is_some()
         && announces
         && ["公表", "発表"].iter().any(|word| article.reading.words(reach).contains(word));
     if !counted && !announced {
         return None;
     }
-    let on = article.day(reach);
-    Some(Found { name: name.span, tie, on, count, deed, reason: "another" })
+    let day = article.day(reach).or_else(|| article.day(clause(article, name)));
+    Some(Found { name: name.span, tie, day, count, deed, reach: Some(reach), reason: "another" })
+}
+
+/// The clause of a name, from its beginning: 14日に|東丘市が.
+fn clause(article: &Article, name: &Named) -> FoldedSpan {
+    let sentence = article.reading.sentences[name.sentence].span;
+    let before = article.reading.words(FoldedSpan::between(sentence.start(), name.span.start()));
+    let from = before.rfind(['、', '。']).map_or(sentence.start(), |at| sentence.start() + at);
+    FoldedSpan::between(from, sentence.end())
 }

@@ -18,6 +18,8 @@ pub(super) struct Named {
     pub(super) body: Body,
     /// Where the words after it and its brackets begin.
     pub(super) after: usize,
+    /// Does it stand in brackets after another word: ミナモ印刷(東丘市)は?
+    pub(super) is_in_brackets: bool,
     /// Do the words before it say that it works for others: 印刷を委託している, 子会社?
     pub(super) is_introduced: bool,
 }
@@ -49,8 +51,11 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<Named> {
 
 fn named(reading: &Reading, sentence: usize, span: FoldedSpan, body: Body) -> Named {
     let context = Context::of(reading, sentence, span);
-    let is_introduced = introduces(context.left);
-    Named { span, sentence, body, after: context.after, is_introduced }
+    let is_introduced = introduces(context.left.trim_end_matches('('));
+    let closes = context.left.ends_with('(') && context.right.starts_with(')');
+    let after = context.after + if closes { ')'.len_utf8() } else { 0 };
+    let is_in_brackets = closes && !is_introduced;
+    Named { span, sentence, body, after, is_in_brackets, is_introduced }
 }
 
 /// The unmarked names of a sentence.
@@ -153,11 +158,42 @@ fn stands_for_a_name(words: &str, at: usize, end: usize) -> bool {
         return false;
     };
     let quoted = before.ends_with('「') && after.starts_with('」');
-    let inner = before.strip_suffix('「').unwrap_or(before);
+    let inner = before.trim_end_matches(['「', '(']);
+    let after = if before.ends_with('(') { after.strip_prefix(')').unwrap_or(after) } else { after };
     let long = run.chars().count() >= SHORTEST && !is_common(run);
-    let firm = after.strip_prefix('社').is_some_and(|rest| starts_with_particle(rest));
+    let firm = after.strip_prefix('社').is_some_and(starts_with_particle);
     let stands = starts_with_particle(after) || after.starts_with(['(', '。', '、']) || quoted;
-    long && (firm || stands && (introduces(inner) || announces(words, at, end)))
+    let stands_free = !before.ends_with(is_kanji) && !is_thing(run);
+    let told = stands_free && (is_hit(after) || is_parent(after));
+    long && (firm || stands && (introduces(inner) || is_kin(inner) || told || announces(words, at, end)))
+}
+
+/// Does the run end in the word for a thing: リークサイト, 入力フォーム?
+fn is_thing(run: &str) -> bool {
+    const THINGS: &[&str] = &[
+        "サイト",
+        "ページ",
+        "フォーム",
+        "システム",
+        "サーバ",
+        "サーバー",
+        "チーム",
+        "形式",
+        "サービス",
+        "アカウント",
+        "メール",
+        "アプリ",
+        "カルテ",
+        "ソフト",
+        "ツール",
+        "ファイル",
+        "データ",
+        "パソコン",
+        "端末",
+        "ショップ",
+        "ストア",
+    ];
+    run.chars().count() <= SHORTEST || THINGS.iter().any(|thing| run.ends_with(thing))
 }
 
 fn starts_with_particle(after: &str) -> bool {
@@ -238,11 +274,64 @@ fn introduces(before: &str) -> bool {
     INTRODUCE.iter().any(|word| before.ends_with(word))
 }
 
+/// 親会社のミナモ: a name stands there, though not of one that works for others.
+fn is_kin(before: &str) -> bool {
+    const KIN: &[&str] = &[
+        "親会社の",
+        "親会社である",
+        "親会社、",
+        "運営元の",
+        "同業の",
+        "競合の",
+        "他社の",
+        "大手の",
+        "メーカーの",
+        "社名は",
+    ];
+    KIN.iter().any(|word| before.ends_with(word))
+}
+
+/// ミナモの子会社の社員が.
+fn is_parent(after: &str) -> bool {
+    ["の子会社", "のグループ会社", "傘下の", "の関連会社", "グループの"]
+        .iter()
+        .any(|word| after.starts_with(word))
+}
+
+/// ミナモへの不正アクセス, ミナモのランサムウェア被害, ミナモから流出した: the words after it say that it was hit.
+pub(super) fn is_hit(after: &str) -> bool {
+    const LINKS: &[&str] = &["への", "に対する", "の", "が", "で発生した", "における", "から"];
+    const HITS: &[&str] = &[
+        "不正アクセス",
+        "サイバー攻撃",
+        "ランサム",
+        "攻撃",
+        "被害",
+        "コンピュータウイルス",
+        "コンピューターウイルス",
+        "ウイルス感染",
+        "ウイルスに",
+        "マルウェア",
+        "サーバ",
+        "システムに",
+        "流出",
+        "漏えい",
+        "漏洩",
+        "情報漏",
+        "情報流出",
+        "個人情報漏",
+        "個人情報が",
+    ];
+    LINKS
+        .iter()
+        .any(|link| after.strip_prefix(link).is_some_and(|rest| HITS.iter().any(|hit| rest.starts_with(hit))))
+}
+
 /// 同じ日、ミナモ文具も…公表した: a run at the beginning of a clause that announces.
 fn announces(words: &str, at: usize, end: usize) -> bool {
     const COMMON: &[char] = &[
         '者', '額', '数', '先', '元', '側', '員', '点', '社', '方', '人', '日', '月', '年', '県', '市', '町',
-        '村', '区', '省', '庁', '局', '署', '果', '因', '容', '報', '象', '害', '査', '態', '件',
+        '村', '区', '省', '庁', '局', '署', '果', '因', '容', '報', '象', '害', '査', '態', '件', '界', '業',
     ];
     let (Some(run), Some(before), Some(after)) = (words.get(at..end), words.get(..at), words.get(end..))
     else {

@@ -1,15 +1,15 @@
 //! The contractor whose own breach brought the article's incident about: 委託先の株式会社ミナモ印刷がランサムウェアの被害.
 //!
-//! What a contractor loses or sends astray is its customer's incident alone; an attack on its systems, or an insider of
-//! its own, is one of the contractor's as well.
+//! An attack on its systems, or an insider of its own, is an incident of the contractor's wherever it is named beside
+//! the deed; what it lost or sent astray, where it is the subject of the deed.
 
-use jikenbo_model::Tie;
 use jikenbo_model::vocabulary::{Cause, Role};
+use jikenbo_model::{Count, Tie};
 use jikenbo_text::name::Body;
+use jikenbo_text::{FoldedSpan, When};
 
-use super::name::Named;
-use super::{Article, Found};
-use crate::rule::organization::printed;
+use super::name::{Named, is_hit};
+use super::{Article, Found, Told, is_same_name};
 
 /// Words that say that somebody works for the organisation.
 const CONTRACTS: &[&str] =
@@ -17,24 +17,52 @@ const CONTRACTS: &[&str] =
 
 /// The contractors at which it happened.
 pub(super) fn find(article: &Article) -> Vec<Found> {
-    if !is_attack(article) || !speaks_of_contracts(article) {
-        return Vec::new();
-    }
+    let is_told = is_attack(article) && speaks_of_contracts(article);
     let mut found: Vec<Found> = Vec::new();
-    for name in article.names.iter().filter(|name| is_contractor(article, name)) {
-        let words = article.reading.words(name.span);
-        let Some(deed) = article.deed(name.sentence, article.reading.sentences[name.sentence].span) else {
+    for name in article.names.iter().filter(|name| !article.is_own(name.span)) {
+        let sentence = article.reading.sentences[name.sentence].span;
+        let Some(part) = part(article, name, is_told) else {
             continue;
         };
-        if found.iter().any(|known| super::is_same_name(article.reading.words(known.name), words)) {
+        let deed = article.deed(name.sentence, sentence).or_else(|| told_after(article, name.sentence));
+        let known =
+            |known: &Found| is_same_name(article.reading.words(known.name), article.reading.words(name.span));
+        if (deed.is_none() && part == Part::HadPart) || found.iter().any(known) {
             continue;
         }
-        let on = article.record.occurred_from.as_ref();
-        let on = on.map(|fact| (fact.value, fact.spans().collect()));
-        let (tie, reason) = (Tie::Origin, "contractor");
-        found.push(Found { name: name.span, tie, on, count: None, deed: Some(deed), reason });
+        let (tie, reason, count) = (Tie::Origin, "contractor", count(article, name));
+        let reach = count.map(|(_, words)| words);
+        found.push(Found { name: name.span, tie, day: day(article), count, deed, reach, reason });
     }
     found
+}
+
+/// The number of the whole, where the sentence speaks of a matter that is known: 約900万件を流出させた問題で.
+fn count(article: &Article, name: &Named) -> Option<(Count, FoldedSpan)> {
+    const MATTERS: &[&str] =
+        &["させた問題", "させた事件", "持ち出した問題", "持ち出した事件", "盗んだ問題", "盗んだ事件"];
+    let end = article.reading.sentences[name.sentence].span.end();
+    let after = article.reading.folded().get(name.after..end)?;
+    let matter = MATTERS.iter().filter_map(|matter| after.find(matter)).min()?;
+    article.count(FoldedSpan::between(name.after, name.after + matter))
+}
+
+/// 同社は5月11日に攻撃を受け: the deed in a sentence after the name, or in the heading.
+fn told_after(article: &Article, sentence: usize) -> Option<FoldedSpan> {
+    let reading = article.reading;
+    let same = |words: &str| ["同社", "委託先", "会社", "業者"].iter().any(|word| words.contains(word));
+    let after = reading.sentences.iter().enumerate().skip(sentence + 1).take(3);
+    let mut after = after.filter(|(_, next)| same(reading.words(next.span)));
+    let heading = reading.sentence_at(reading.article.heading.start());
+    let in_heading = || article.deed(heading?, reading.article.heading);
+    after.find_map(|(at, next)| article.deed(at, next.span)).or_else(in_heading)
+}
+
+/// The first day of what happened, unless it is that of an earlier report.
+fn day(article: &Article) -> Option<Told> {
+    let is_report = |when: When| article.record.earlier.iter().any(|earlier| earlier.value.on == Some(when));
+    let fact = article.record.occurred_from.as_ref().filter(|fact| !is_report(fact.value))?;
+    Some(Told { when: fact.value, words: fact.spans().collect(), is_disclosure: false })
 }
 
 fn is_attack(article: &Article) -> bool {
@@ -51,16 +79,54 @@ fn speaks_of_contracts(article: &Article) -> bool {
     CONTRACTS.iter().any(|word| words.contains(word))
 }
 
-/// A party that works for the organisation, or a name that the words before it introduce as such.
-fn is_contractor(article: &Article, name: &Named) -> bool {
-    let roles = [Role::Processor, Role::Vendor, Role::Subsidiary, Role::Parent];
-    let printed = printed(article.reading, name.span);
-    let is_party = article
-        .record
-        .parties
-        .iter()
-        .find(|party| super::is_same_name(&party.value.name, &printed))
-        .map(|party| roles.contains(&party.value.role));
+/// What is known of a contractor's part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// It works for the organisation, and there was an attack.
+    HadPart,
+    /// The words after it say that it was hit, or what it did.
+    WasHit,
+}
+
+/// What follows the one who did it.
+const ACTS: &[&str] = &[
+    "が",
+    "において",
+    "における",
+    "内で",
+    "の社員が",
+    "の従業員が",
+    "の担当者が",
+    "の作業員が",
+    "の職員が",
+    "の作業",
+    "のミス",
+    "側の",
+    "により",
+    "による",
+];
+
+/// A party that works for the organisation, or a name that the words before it introduce as such. Without an attack it
+/// has to be the one who did it.
+fn part(article: &Article, name: &Named, is_told: bool) -> Option<Part> {
+    const ROLES: &[Role] = &[Role::Processor, Role::Vendor, Role::Subsidiary, Role::Parent];
+    let words = article.reading.words(name.span);
+    let parties = &article.record.parties;
+    let party = parties.iter().find(|party| is_same_name(&party.value.name, words));
+    let firm_itself =
+        article.organization.is_some_and(|own| matches!(own.body, Body::Company | Body::Unmarked));
+    let plays = |role: Role| ROLES.contains(&role) && !(role == Role::Parent && firm_itself);
+    let works = party.map(|party| plays(party.value.role));
     let firm = matches!(name.body, Body::Company | Body::Association | Body::Unmarked);
-    !article.is_own(name.span) && is_party.unwrap_or(firm && name.is_introduced)
+    let is_contractor = works.unwrap_or(firm && name.is_introduced);
+    let end = article.reading.sentences[name.sentence].span.end();
+    let after = article.reading.folded().get(name.after..end).unwrap_or_default();
+    if firm && is_told && works != Some(false) && is_hit(after)
+        || is_contractor && ACTS.iter().any(|act| after.starts_with(act))
+    {
+        return Some(Part::WasHit);
+    }
+    let reports =
+        after.starts_with("から") && ["報告", "連絡", "説明"].iter().any(|word| after.contains(word));
+    (is_told && (is_contractor || firm && works != Some(false) && reports)).then_some(Part::HadPart)
 }

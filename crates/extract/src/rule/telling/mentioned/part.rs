@@ -3,7 +3,7 @@
 use jikenbo_model::Tie;
 use jikenbo_text::FoldedSpan;
 
-use super::{Article, Found};
+use super::{Article, Found, Told};
 
 /// Marks of the first and the second part, in turn.
 const MARKS: &[(&str, &str)] = &[
@@ -24,20 +24,21 @@ pub(super) fn find(article: &Article) -> Option<Found> {
     let (second, words) = second(article)?;
     let until = article.reading.article.span.end();
     let reach = FoldedSpan::between(second, until);
-    let sentence = article.reading.sentence_at(second)?;
     let count = article.count(reach);
-    let mut sentences = (sentence..article.reading.sentences.len()).take(4);
-    let deed = sentences.find_map(|at| article.deed(at, reach));
-    let on = article.day(reach);
-    let tells = count.is_some() || on.is_some();
-    (tells && deed.is_some()).then_some(Found {
-        name: own.span,
-        tie: Tie::SameOwner,
-        on,
-        count,
-        deed: Some(words),
-        reason: "part",
-    })
+    let day = article.day(reach).or_else(|| last_of_two(article, words.start()));
+    let tells = count.is_some() || day.is_some();
+    let (tie, reason) = (Tie::SameOwner, "part");
+    tells.then_some(Found { name: own.span, tie, day, count, deed: Some(words), reach: Some(reach), reason })
+}
+
+/// 6月17日と7月14日に、…事案が起きました: the day of the second, where the text above tells those two alone.
+fn last_of_two(article: &Article, until: usize) -> Option<Told> {
+    let day = article.days.iter().rfind(|day| day.span().end() <= until)?;
+    let sentence = article.reading.sentences.get(day.sentence)?.span;
+    let inside = article.days.iter().filter(|day| sentence.contains(day.span()));
+    let joined = article.reading.words(sentence).contains("日と");
+    let words = vec![article.reading.original(day.span())];
+    (inside.count() == 2 && joined).then_some(Told { when: day.when, words, is_disclosure: false })
 }
 
 /// Where the second part begins, and its mark.
