@@ -14,6 +14,7 @@ use super::screen::Screen;
 use crate::config::{Settings, place};
 use crate::exit::Exit;
 use crate::message::Key;
+use crate::task::whole::write_file;
 
 /// How to write it, and where.
 #[derive(Debug, clap::Args)]
@@ -21,8 +22,8 @@ pub(crate) struct Args {
     /// The format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// The new directory to write, for formats of many files.
-    #[arg(long, value_name = "DIR", required_if_eq_any([("format", "archive"), ("format", "veris")]))]
+    /// The file to write, or for formats of many files the new directory; without it the standard output.
+    #[arg(long, value_name = "PATH", required_if_eq_any([("format", "archive"), ("format", "veris")]))]
     output: Option<PathBuf>,
 }
 
@@ -42,20 +43,23 @@ enum Format {
 /// Writes document by document in order of arrival.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
-    let mut screen = Screen::new();
-    let articles = match args.format {
-        Format::Jsonl => as_jsonl(&casebook, &mut screen)?,
-        Format::Csv => as_csv(&casebook, &mut screen)?,
-        Format::Archive => return archive::run(&casebook, &args.output.unwrap_or_default(), settings),
-        Format::Veris => return veris::run(&casebook, &args.output.unwrap_or_default(), settings),
+    let Args { format, output } = args;
+    let articles = match (format, output) {
+        (Format::Archive, output) => return archive::run(&casebook, &output.unwrap_or_default(), settings),
+        (Format::Veris, output) => return veris::run(&casebook, &output.unwrap_or_default(), settings),
+        (Format::Jsonl, Some(path)) => write_file(&path, |out| as_jsonl(&casebook, out))?,
+        (Format::Csv, Some(path)) => write_file(&path, |out| as_csv(&casebook, out))?,
+        (Format::Jsonl, None) => as_jsonl(&casebook, &mut Screen::new())?,
+        (Format::Csv, None) => as_csv(&casebook, &mut Screen::new())?,
     };
-    screen.flush()?;
     anstream::eprintln!("{}", settings.language.fill(Key::Exported, &[("articles", &articles)]));
     Ok(Exit::Well)
 }
 
 fn as_jsonl(casebook: &Casebook, out: &mut impl Write) -> anyhow::Result<u64> {
-    each(casebook, |article| Ok(writeln!(out, "{}", jsonl::to_string(&article)?)?))
+    let articles = each(casebook, |article| Ok(writeln!(out, "{}", jsonl::to_string(&article)?)?))?;
+    out.flush()?;
+    Ok(articles)
 }
 
 fn as_csv(casebook: &Casebook, out: &mut impl Write) -> anyhow::Result<u64> {

@@ -1,7 +1,7 @@
 //! Files and folders that are there whole or not at all.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -31,6 +31,20 @@ pub(crate) fn put_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let unfinished = partial(path);
     fs::write(&unfinished, bytes)?;
     fs::rename(unfinished, path)
+}
+
+/// Writes a file by `write`; what stood there before is there until the new one is whole.
+pub(crate) fn write_file<T>(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
+    let unfinished = partial(path);
+    let file = File::create(&unfinished).with_context(|| path.display().to_string())?;
+    let mut out = BufWriter::new(file);
+    let written = write(&mut out)?;
+    out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+    fs::rename(&unfinished, path).with_context(|| path.display().to_string())?;
+    Ok(written)
 }
 
 /// Gives the finished folder `from` its name, where there is nothing or an empty folder.

@@ -83,7 +83,7 @@ fn what_it_says() {
     assert!(desk.jikenbo(&["verify"]).out.contains(head.trim_end_matches('）')), "{taken:?}");
     let nowhere = desk.jikenbo(&["export", "--format", "archive"]);
     assert_eq!(nowhere.code, Some(2));
-    insta::assert_snapshot!(nowhere.err, @"U005 引数が正しくありません。--output <DIR> がありません。--output は、書き出し先の新しいフォルダ（複数のファイルになる形のとき）。 `jikenbo help` で使い方を確かめてください。");
+    insta::assert_snapshot!(nowhere.err, @"U005 引数が正しくありません。--output <PATH> がありません。--output は、書き出し先のファイル、複数のファイルになる形では新しいフォルダ（指定がなければ標準出力）。 `jikenbo help` で使い方を確かめてください。");
     let there = desk.jikenbo(&["export", "--format", "archive", "--output", "out"]);
     assert_eq!(there.code, Some(3));
     insta::assert_snapshot!(there.err, @"A009 out: 既にあります。 まだない場所を指定してください（書き出しは --output、取り込みは --casebook）。");
@@ -209,4 +209,18 @@ fn what_was_interrupted_goes_on() {
     desk.write("d.partial/data/files/aa/note.txt", "x");
     let refused = desk.jikenbo(&["export", "--format", "archive", "--output", "d"]);
     assert!(refused.err.starts_with("A005"), "{refused:?}");
+}
+
+#[test]
+fn one_file_goes_where_output_says() {
+    let desk = kept();
+    for format in ["jsonl", "csv"] {
+        let own = desk.jikenbo(&["export", "--format", format]).out;
+        let told = desk.jikenbo(&["export", "--format", format, "--output", "all"]);
+        assert_eq!((told.code, told.out.as_str()), (Some(0), ""), "{told:?}");
+        assert_eq!(fs::read_to_string(desk.path("all")).unwrap(), own);
+    }
+    let nowhere = desk.jikenbo(&["export", "--output", "no/such/all"]);
+    assert_eq!(nowhere.code, Some(3), "{nowhere:?}");
+    assert!(nowhere.err.starts_with("E001"), "{nowhere:?}");
 }

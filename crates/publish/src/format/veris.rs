@@ -71,12 +71,14 @@ fn incident<'d>(number: IncidentNumber, standing: &Standing<'d>) -> Incident<'d>
     }
 }
 
-/// An attack that may have been, and of which no leak is confirmed, is suspected.
+/// What may have been, or of which nobody tells what it was, is suspected as long as no leak is confirmed.
 fn security_incident(standing: &Standing<'_>) -> &'static str {
-    let is_possible = standing.cause().is_some_and(|cause| cause.fact.stance == Stance::Possible);
-    let has_leaked = standing.one(|record| record.leak_status.as_ref());
-    let has_leaked = has_leaked.is_some_and(|leak| leak.fact.value == LeakStatus::Confirmed);
-    if is_possible && !has_leaked { "Suspected" } else { "Confirmed" }
+    let is_told = |cause: standing::Said<'_, Cause>| {
+        cause.fact.value != Cause::Unknown && cause.fact.stance != Stance::Possible
+    };
+    let leak = standing.one(|record| record.leak_status.as_ref());
+    let has_leaked = leak.is_some_and(|leak| leak.fact.value == LeakStatus::Confirmed);
+    if has_leaked || standing.cause().is_some_and(is_told) { "Confirmed" } else { "Suspected" }
 }
 
 /// High where the victim itself tells the cause, medium where somebody else does, low where nobody does.

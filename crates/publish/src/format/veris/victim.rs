@@ -14,13 +14,15 @@ const NO_SECTOR: &str = "000";
 pub(super) fn of<'d>(standing: &Standing<'d>, losses: &mut Losses) -> Victim<'d> {
     let name = standing.one(|record| record.organization.as_ref()).map(|name| name.fact.value.as_str());
     let industry = standing.one(|record| record.industry.as_ref()).map(|industry| industry.fact.value);
-    let in_japan = name.is_some_and(is_japanese_body) || industry.is_some_and(is_of_japan);
+    let government = government(name.unwrap_or_default(), industry);
+    let governs = ["Local", "Regional", "Federal"].contains(&government);
+    let in_japan = governs || name.is_some_and(is_japanese_body) || industry.is_some_and(is_of_japan);
     Victim {
         victim_id: name,
         country: [if in_japan { "JP" } else { "Unknown" }],
         region: [if in_japan { "142030" } else { "000000" }],
         industry: industry.map_or(NO_SECTOR, |industry| sector(industry, losses)),
-        government: [government(name.unwrap_or_default(), industry)],
+        government: [government],
         employee_count: "Unknown",
     }
 }
@@ -46,13 +48,46 @@ fn sector(industry: Industry, losses: &mut Losses) -> &'static str {
     }
 }
 
+/// The level at which the body governs, or by which it is run.
 fn government(name: &str, industry: Option<Industry>) -> &'static str {
-    match industry {
+    let is_public = matches!(
+        industry,
+        None | Some(
+            Industry::Municipality
+                | Industry::School
+                | Industry::University
+                | Industry::Hospital
+                | Industry::ChildcareWelfare
+        )
+    );
+    let level = LEVELS.iter().find(|level| level.holds(name)).filter(|_| is_public).map(|level| level.word);
+    let unnamed = match industry {
         Some(Industry::NationalGovernment) => "Federal",
-        Some(Industry::Municipality) if name.ends_with(['都', '道', '府', '県']) => "Regional",
-        Some(Industry::Municipality) if name.ends_with(['市', '区', '町', '村']) => "Local",
         Some(Industry::Municipality) | None => "Unknown",
         Some(_) => "NA",
+    };
+    level.unwrap_or(unnamed)
+}
+
+/// A level of government, and how the names of its bodies are made.
+struct Level {
+    word: &'static str,
+    ends: &'static [char],
+    holds: &'static [&'static str],
+}
+
+const LEVELS: &[Level] = &[
+    Level {
+        word: "Local", ends: &['市', '区', '町', '村'], holds: &["市立", "区立", "町立", "村立"]
+    },
+    Level {
+        word: "Regional", ends: &['都', '道', '府', '県'], holds: &["都立", "道立", "府立", "県立"]
+    },
+];
+
+impl Level {
+    fn holds(&self, name: &str) -> bool {
+        name.ends_with(self.ends) || self.holds.iter().any(|part| name.contains(part))
     }
 }
 
@@ -81,4 +116,25 @@ const FORMS: &[&str] = &[
 
 fn is_japanese_body(name: &str) -> bool {
     FORMS.iter().any(|form| name.contains(form))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(name: &str, industry: Option<Industry>, want: &str) {
+        assert_eq!(government(name, industry), want, "{name} {industry:?}");
+    }
+
+    #[test]
+    fn levels_of_government() {
+        check("ほしぞら市", Some(Industry::Municipality), "Local");
+        check("ほしぞら県", Some(Industry::Municipality), "Regional");
+        check("ほしぞら市立東中学校", Some(Industry::School), "Local");
+        check("県立みさき病院", Some(Industry::Hospital), "Regional");
+        check("みさき広域組合", Some(Industry::Municipality), "Unknown");
+        check("ほしぞら省", Some(Industry::NationalGovernment), "Federal");
+        check("青空市", Some(Industry::RetailEc), "NA");
+        check("青嶺商事", None, "Unknown");
+    }
 }
