@@ -20,6 +20,7 @@ mod named;
 mod occurred;
 mod organization;
 mod parties;
+mod prefecture;
 mod prevention;
 mod report_no;
 mod responses;
@@ -64,6 +65,7 @@ fn fill(reading: &Reading, record: &mut Record) {
     record.parties = parties::read(reading, &names, organization.as_ref());
     record.industry = industry::read(reading, organization.as_ref());
     record.voice = Some(telling::voice(reading, organization.as_ref()));
+    record.prefecture = prefecture::read(reading, &names, organization.as_ref());
     record.organization = organization.as_ref().map(|organization| organization.fact.clone());
     let cause = cause::read(reading);
     record.cause = Some(cause.clone());

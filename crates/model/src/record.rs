@@ -87,6 +87,9 @@ pub struct Record {
     /// Who holds the data and answers for the incident, as printed.
     #[serde(default)]
     pub organization: Option<Fact<String>>,
+    /// The prefecture printed before the organisation's city, town or village.
+    #[serde(default)]
+    pub prefecture: Option<Fact<String>>,
     /// Others with a part in it.
     #[serde(default)]
     pub parties: Vec<Fact<Party>>,
@@ -164,6 +167,7 @@ impl Record {
             series_no: None,
             report_no: None,
             organization: None,
+            prefecture: None,
             parties: Vec::new(),
             industry: None,
             disclosed_on: None,

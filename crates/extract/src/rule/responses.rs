@@ -177,8 +177,7 @@ fn is_cut_off(reading: &Reading, located: &Located) -> bool {
     let head = located.mention.head;
     reading.in_sentence(located.sentence).iter().any(|other| {
         let concept = LEXICON.named(other.mention.concept);
-        (concept.topic, concept.name) == ("response", "communication_blocked")
-            && other.mention.head == head
+        (concept.topic, concept.name) == ("response", "communication_blocked") && other.mention.head == head
     })
 }
 

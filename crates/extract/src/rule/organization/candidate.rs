@@ -125,11 +125,10 @@ fn abbreviates(short: &str, long: &str) -> bool {
 
 /// A city that announces an accident at its own school or hospital is the organisation.
 fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Candidate {
-    let Some(area) = best
-        .area
-        .filter(|_| matches!(best.body, Body::School | Body::Hospital | Body::Care | Body::Association))
-    else {
-        return best.clone();
+    let is_house = matches!(best.body, Body::School | Body::Hospital | Body::Care | Body::Association);
+    let Some(area) = best.area.filter(|_| is_house) else {
+        let owner = candidates.iter().find(|candidate| is_house && is_founder(&candidate.core, &best.core));
+        return owner.filter(|owner| owner.weight > 0).unwrap_or(best).clone();
     };
     let words = reading.words(area);
     let own = reading.folded().get(area.end()..best.span.end()).is_some_and(|rest| rest.starts_with('立'));
@@ -139,6 +138,21 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
         return Candidate { core: words.to_owned(), span: area, ..best.clone() };
     }
     best.clone()
+}
+
+/// 青葉県 of 県立東丘高等学校.
+fn is_founder(area: &str, house: &str) -> bool {
+    const MARKS: &[(char, &str)] = &[
+        ('都', "都立"),
+        ('道', "道立"),
+        ('府', "府立"),
+        ('県', "県立"),
+        ('市', "市立"),
+        ('区', "区立"),
+        ('町', "町立"),
+        ('村', "村立"),
+    ];
+    MARKS.iter().any(|(mark, founded)| area.ends_with(*mark) && house.starts_with(founded))
 }
 
 /// 市教委, 県は: the area speaks under its bare mark.

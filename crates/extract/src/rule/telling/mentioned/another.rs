@@ -109,7 +109,8 @@ fn told_of(article: &Article, name: &Named, next: Option<&Named>, tie: Tie) -> O
         && deed.is_some()
         && announces
         && ["公表", "発表"].iter().any(|word| article.reading.words(reach).contains(word));
-    if !counted && !announced {
+    let reports = name.body == Body::Media && (!announces || whole.contains("報じ"));
+    if reports || !counted && !announced {
         return None;
     }
     let day = article.day(reach).or_else(|| article.day(clause(article, name)));
