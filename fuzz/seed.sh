@@ -14,7 +14,7 @@ seed() {
     done
 }
 
-seed read_any samples/[0-9]* fixtures/malformed/* fixtures/mail/* fixtures/feed/* fixtures/table/*
+seed read_any samples/[0-9]* fixtures/malformed/* fixtures/mail/* fixtures/feed/* fixtures/table/* fixtures/veris/*
 seed read_plain samples/*.txt fixtures/plain/* fixtures/legacy/* fixtures/disclosures/q0[0-4]*.txt
 seed read_html samples/*.html fixtures/html/*
 seed read_pdf samples/*.pdf fixtures/pdf/* fixtures/malformed/*.pdf
@@ -22,6 +22,7 @@ seed read_office samples/*.docx samples/*.xlsx fixtures/office/*
 seed read_table samples/*.csv fixtures/table/*
 seed read_mail samples/*.eml fixtures/mail/*
 seed read_feed fixtures/feed/*
+seed read_veris fixtures/veris/*
 for grammar in scan name sentence extract; do
     seed "$grammar" samples/*.txt fixtures/disclosures/*.txt
 done

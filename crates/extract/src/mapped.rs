@@ -66,11 +66,12 @@ fn read_row(
     let ordinal = u32::try_from(mapped.records.len()).map_or(u32::MAX, |before| before + 1);
     let kind = Fact::quoted(Kind::Incident, [document.blocks[row.block].span], How::Computed, "row");
     let mut record = rule::read_incident(&reading, ordinal, kind);
+    let unit = row.cell(table, ColumnField::AffectedUnit).map_or("", |span| reading.words(span));
     for (&field, &span) in table.columns.iter().zip(&row.cells) {
         let Some(field) = field.filter(|_| !span.is_empty()) else {
             continue;
         };
-        let cell = Filled { reading: &reading, map, field, span };
+        let cell = Filled { reading: &reading, map, field, span, unit };
         if !cell.put(&mut record) {
             mapped.problems.push(problem(map, field, table, row).at(reading.original(span)));
         }
@@ -111,6 +112,7 @@ fn column_of(field: ColumnField) -> Column {
         ColumnField::Industry => Column::Industry,
         ColumnField::Cause => Column::Cause,
         ColumnField::Affected => Column::Affected,
+        ColumnField::AffectedUnit => Column::Other,
         ColumnField::Heading => Column::Title,
         ColumnField::Account => Column::Account,
     }

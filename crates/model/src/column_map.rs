@@ -29,6 +29,8 @@ pub enum ColumnField {
     Cause,
     /// 件数, 人数.
     Affected,
+    /// 単位: what the numbers of `affected` count, row by row.
+    AffectedUnit,
     /// 件名.
     Heading,
     /// 概要, 内容.
@@ -47,6 +49,7 @@ impl ColumnField {
         Self::Industry,
         Self::Cause,
         Self::Affected,
+        Self::AffectedUnit,
         Self::Heading,
         Self::Account,
     ];
@@ -64,6 +67,7 @@ impl ColumnField {
             Self::Industry => "industry",
             Self::Cause => "cause",
             Self::Affected => "affected",
+            Self::AffectedUnit => "affected_unit",
             Self::Heading => "heading",
             Self::Account => "account",
         }

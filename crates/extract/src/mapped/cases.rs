@@ -110,6 +110,33 @@ fn a_table_with_names_of_its_own() {
 }
 
 #[test]
+fn numbers_without_a_counter() {
+    let check = |cells: &str, want: &str| {
+        let columns = [
+            (ColumnField::Affected, "数"),
+            (ColumnField::AffectedUnit, "単位"),
+            (ColumnField::Cause, "なぜ"),
+        ];
+        let columns = columns.map(|(field, name)| (field, name.to_owned())).into();
+        let document = document(&format!("なぜ | 数 | 単位\n紛失 | {cells}"));
+        let mapped = read(&document, &ColumnMap { columns, ..ColumnMap::default() });
+        let affected = mapped.records[0].affected.as_ref().map(|fact| fact.value.count);
+        let shown = affected.map(|count| format!("{} {} {}", count.value, count.unit, count.bound.as_str()));
+        assert_eq!(shown.unwrap_or_default(), want, "{cells}");
+        assert_eq!(mapped.problems.is_empty(), !want.is_empty() || cells.starts_with("調査中"), "{cells}");
+    };
+    check("72 | 人", "72 persons exact");
+    check("1,894 | 名", "1894 persons exact");
+    check("約 900 | 件", "900 records about");
+    check("最大260 | 人", "260 persons up_to");
+    check("72 |", "72 records exact");
+    check("3人 | 件", "3 persons exact");
+    check("調査中 | 人", "");
+    check("たくさん | 人", "");
+    check("72 | 束ね", "");
+}
+
+#[test]
 fn columns_that_are_not_there_are_named() {
     let document = document(LINES);
     let mut map = map();

@@ -2,11 +2,12 @@
 
 use jikenbo_model::vocabulary::{AffectedStatus, Cause, Industry, LeakStatus, Unit};
 use jikenbo_model::{
-    Affected, ColumnField, ColumnMap, Count, Counted, DateOrder, Fact, Reading as How, Record, Text, When,
+    Affected, Bound, ColumnField, ColumnMap, Count, Counted, DateOrder, Fact, Reading as How, Record, Text,
+    When,
 };
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::date::{DateMention, Part};
-use jikenbo_text::number::{Amount, Counter};
+use jikenbo_text::number::Counter;
 
 use super::table::is_same;
 use crate::reading::Reading;
@@ -22,6 +23,8 @@ pub(super) struct Filled<'a> {
     pub(super) map: &'a ColumnMap,
     pub(super) field: ColumnField,
     pub(super) span: FoldedSpan,
+    /// The words of the row's column of units; empty where there are none.
+    pub(super) unit: &'a str,
 }
 
 /// Words that say that a number or a date is not known; that is no fault of the table.
@@ -35,7 +38,7 @@ impl Filled<'_> {
             ColumnField::SeriesNo => record.series_no = Some(self.printed()),
             ColumnField::Organization => record.organization = Some(self.printed()),
             ColumnField::Heading => record.heading = self.reading.original(self.span),
-            ColumnField::Account => {}
+            ColumnField::Account | ColumnField::AffectedUnit => {}
             ColumnField::DisclosedOn => return self.put_date(&mut record.disclosed_on),
             ColumnField::OccurredFrom => return self.put_date(&mut record.occurred_from),
             ColumnField::OccurredUntil => return self.put_date(&mut record.occurred_until),
@@ -83,11 +86,11 @@ impl Filled<'_> {
         written.and_then(|date| whole(date, self.map.year)).or_else(|| month_and_day(words, self.map.year?))
     }
 
+    /// The table's own word, else what the rules made of the row.
     fn put_industry(self, record: &mut Record) -> bool {
-        let told = record.industry.take().filter(|fact| self.holds(fact));
         let own = named(&self.map.industries, self.reading.words(self.span));
         let own = own.or_else(|| Industry::named(self.reading.words(self.span)));
-        record.industry = own.map(|industry| self.means(industry)).or(told);
+        record.industry = own.map(|industry| self.means(industry)).or(record.industry.take());
         record.industry.is_some() || self.is_not_told()
     }
 
@@ -114,18 +117,11 @@ impl Filled<'_> {
     }
 
     fn put_affected(self, record: &mut Record) -> bool {
-        let mut amounts = self.reading.amounts.iter();
-        let Some(amount) = amounts.find(|amount| self.span.contains(amount.span)) else {
-            record.affected = None;
+        let told = record.affected.take().filter(|fact| self.holds(fact)).map(|fact| fact.value.status);
+        let Some(count) = self.count() else {
             return self.is_not_told();
         };
-        let Some(unit) = self.unit(amount) else {
-            record.affected = None;
-            return false;
-        };
-        let count = Count { value: amount.value, unit, bound: amount.bound };
-        let status = record.affected.as_ref().filter(|fact| self.holds(fact)).map(|fact| fact.value.status);
-        let status = status.unwrap_or_else(|| status_of(record));
+        let status = told.unwrap_or_else(|| status_of(record));
         if record.counts.iter().all(|counted| counted.value.count != count) {
             record.counts.push(self.means(Counted { count, of: String::new() }));
         }
@@ -133,11 +129,24 @@ impl Filled<'_> {
         true
     }
 
-    /// What the counter says, else what the map says, else what the name of the column says.
-    fn unit(self, amount: &Amount) -> Option<Unit> {
+    fn count(self) -> Option<Count> {
+        let mut amounts = self.reading.amounts.iter();
+        let (value, bound, counter) = match amounts.find(|amount| self.span.contains(amount.span)) {
+            Some(amount) => (amount.value, amount.bound, amount.counter),
+            None => bare(self.reading.words(self.span)).map(|(value, bound)| (value, bound, None))?,
+        };
+        Some(Count { value, unit: self.unit(counter)?, bound })
+    }
+
+    /// What the counter says, else the row's own unit, else the map, else the name of the column.
+    fn unit(self, counter: Option<Counter>) -> Option<Unit> {
+        let counter = match counter {
+            None if !self.unit.is_empty() => Some(counter_of(self.unit)?),
+            counter => counter,
+        };
         let name = self.map.columns.get(&self.field).map_or("", String::as_str);
         let usual = if name.contains(['人', '名']) { Unit::Persons } else { Unit::Records };
-        match amount.counter {
+        match counter {
             None => Some(self.map.unit.unwrap_or(usual)),
             Some(Counter::Case | Counter::Record | Counter::Row) => {
                 Some(self.map.unit.unwrap_or(Unit::Records))
@@ -154,6 +163,32 @@ impl Filled<'_> {
             Some(_) => None,
         }
     }
+}
+
+/// The counter that a word is.
+fn counter_of(word: &str) -> Option<Counter> {
+    jikenbo_text::number::amounts(&format!("1{word}")).first()?.counter
+}
+
+/// Hedges of a number that stands alone.
+const HEDGES: &[(&str, Bound)] = &[
+    ("約", Bound::About),
+    ("およそ", Bound::About),
+    ("最大", Bound::UpTo),
+    ("以上", Bound::MoreThan),
+    ("超", Bound::MoreThan),
+];
+
+/// A number without a counter, which only a column can be known by: `1,234`, `約900`.
+fn bare(words: &str) -> Option<(u64, Bound)> {
+    let (mut rest, mut bound) = (words.trim(), Bound::Exact);
+    for (hedge, own) in HEDGES {
+        if let Some(left) = rest.strip_prefix(hedge).or_else(|| rest.strip_suffix(hedge)) {
+            (rest, bound) = (left.trim(), if bound == Bound::Exact { *own } else { bound });
+        }
+    }
+    let digits: String = rest.chars().filter(|&c| c != ',').collect();
+    Some((digits.parse().ok()?, bound))
 }
 
 /// What became of them, by the rest of the row.

@@ -19,6 +19,9 @@ pub struct Proposal {
     pub causes: Vec<String>,
 }
 
+/// The name by which a column of units is known.
+const UNIT: &str = "単位";
+
 /// Words of a column that are looked at.
 const MOST: usize = 60;
 
@@ -47,7 +50,8 @@ fn proposal<'r>(
     proposal.map.sheet = Some(sheet).filter(|sheet| !sheet.is_empty());
     let words = |cell: FoldedSpan| document.text.at(document.text.to_original(cell)).trim().to_owned();
     for (&cell, &column) in header.cells.iter().zip(columns).filter(|(cell, _)| !cell.is_empty()) {
-        match field_of(column).filter(|field| !proposal.map.columns.contains_key(field)) {
+        let field = if words(cell) == UNIT { Some(ColumnField::AffectedUnit) } else { field_of(column) };
+        match field.filter(|field| !proposal.map.columns.contains_key(field)) {
             Some(field) => drop(proposal.map.columns.insert(field, words(cell))),
             None => proposal.others.push(words(cell)),
         }

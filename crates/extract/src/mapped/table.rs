@@ -25,6 +25,14 @@ pub(super) struct Row {
     pub(super) cells: Vec<FoldedSpan>,
 }
 
+impl Row {
+    /// The cell of a field, where it is filled.
+    pub(super) fn cell(&self, table: &Table, field: ColumnField) -> Option<FoldedSpan> {
+        let at = table.columns.iter().position(|column| *column == Some(field))?;
+        self.cells.get(at).copied().filter(|cell| !cell.is_empty())
+    }
+}
+
 /// The first cells of rows that sum up others.
 const SUMS: [&str; 4] = ["合計", "総計", "小計", "計"];
 

@@ -135,6 +135,7 @@ fn damage_is_refused_with_its_place() {
     check(|desk| fs::remove_file(desk.path("out/tagmanifest-sha256.txt")).unwrap(), "A003", "tagmanifest");
     check(|desk| replace(&desk.path("out/bag-info.txt"), "Version: 1", "Version: 9"), "A002", "out");
     check(|desk| fs::remove_file(desk.path("out/bag-info.txt")).unwrap(), "A001", "out");
+    check(|desk| fs::remove_file(desk.path("out/bagit.txt")).unwrap(), "A001", "out");
 }
 
 #[test]

@@ -108,7 +108,7 @@ fn maps_that_cannot_be_used() {
     };
     insta::assert_snapshot!(told("torn.toml") + &told("other.toml") + &told("empty.toml") + &told("none.toml"), @r#"
     X001 torn.toml: 列の対応表が読めません（2: invalid basic string, expected `"`）。 `jikenbo columns 表` が出すひな形を直して使ってください。
-    X001 other.toml: 列の対応表が読めません（2: unknown variant `culprit`, expected one of `series_no`, `disclosed_on`, `occurred_from`, `occurred_until`, `discovered_on`, `organization`, `industry`, `cause`, `affected`, `heading`, `account`）。 `jikenbo columns 表` が出すひな形を直して使ってください。
+    X001 other.toml: 列の対応表が読めません（2: unknown variant `culprit`, expected one of `series_no`, `disclosed_on`, `occurred_from`, `occurred_until`, `discovered_on`, `organization`, `industry`, `cause`, `affected`, `affected_unit`, `heading`, `account`）。 `jikenbo columns 表` が出すひな形を直して使ってください。
     X001 empty.toml: 列の対応表が読めません（[columns]）。 `jikenbo columns 表` が出すひな形を直して使ってください。
     F001 none.toml: 見つかりません。 パスを確かめてください。
     "#);

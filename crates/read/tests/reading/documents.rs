@@ -5,7 +5,7 @@ use jikenbo_read::{Limits, read};
 
 fn check(folder: &str) {
     for path in files_in(folder) {
-        let is_document = ["txt", "html", "pdf", "eml", "docx", "xlsx", "csv", "xml"]
+        let is_document = ["txt", "html", "pdf", "eml", "docx", "xlsx", "csv", "xml", "json"]
             .iter()
             .any(|end| path.ends_with(&format!(".{end}")));
         if !is_document {
@@ -29,7 +29,7 @@ fn samples() {
 
 #[test]
 fn fixtures() {
-    for folder in ["plain", "legacy", "html", "pdf", "office", "table", "mail", "feed", "malformed"] {
+    for folder in ["plain", "legacy", "html", "pdf", "office", "table", "mail", "feed", "veris", "malformed"] {
         check(&format!("fixtures/{folder}"));
     }
 }

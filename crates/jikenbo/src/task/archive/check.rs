@@ -15,7 +15,7 @@ use jikenbo_casebook::Head;
 
 /// Is `path` a directory that looks like an archive, whole or not?
 pub(crate) fn is_archive(path: &Path) -> bool {
-    path.join(layout::BAGIT).is_file() && path.join("data").is_dir()
+    [layout::BAGIT, layout::EVENTS].iter().any(|name| path.join(name).is_file())
 }
 
 /// What the archive says of itself.
