@@ -26,7 +26,6 @@ fn rows_become_incidents_and_bad_cells_are_named() {
     let added = desk.jikenbo(&["add", "1月.csv", "--columns", "map.toml"]);
     assert_eq!(added.code, Some(1), "a cell was not understood: {added:?}");
     insta::assert_snapshot!(added.err, @r"
-    P009 1月.csv: 表のセルが読み取れません（行 [列]: 3 [業界のべつ]）。その行のほかの列は読みました。 表を直すか、列の対応表に言葉を足してください。
     P009 1月.csv: 表のセルが読み取れません（行 [列]: 4 [いつ]）。その行のほかの列は読みました。 表を直すか、列の対応表に言葉を足してください。
     P009 1月.csv: 表のセルが読み取れません（行 [列]: 4 [なにが]）。その行のほかの列は読みました。 表を直すか、列の対応表に言葉を足してください。
     P009 1月.csv: 表のセルが読み取れません（行 [列]: 4 [なん人]）。その行のほかの列は読みました。 表を直すか、列の対応表に言葉を足してください。
