@@ -65,6 +65,13 @@ impl<T: Choice> Choices<T> {
         Self { bits: self.bits | other.bits, of: PhantomData }
     }
 
+    /// The places of its words in the list, in order.
+    pub(crate) fn places(self) -> impl Iterator<Item = usize> {
+        let lowest = |bits: u64| Some(bits & bits.wrapping_sub(1));
+        let rest = std::iter::successors(Some(self.bits), move |&bits| lowest(bits));
+        rest.take_while(|&bits| bits != 0).map(|bits| bits.trailing_zeros() as usize)
+    }
+
     /// Its words in listing order.
     pub fn words(self) -> impl Iterator<Item = T> {
         T::LIST.iter().copied().filter(move |&word| self.has(word))
@@ -95,6 +102,7 @@ mod tests {
         let name: Choices<DataKind> = [DataKind::Name].into_iter().collect();
         assert_eq!(some.words().collect::<Vec<_>>(), [DataKind::Name, DataKind::Phone]);
         assert!(some.has_all(name) && !name.has_all(some) && some.has_all(Choices::default()));
+        assert_eq!(some.places().collect::<Vec<_>>(), [DataKind::Name.place(), DataKind::Phone.place()]);
         assert_eq!((some.both(name), some.either(name), some.len()), (name, some, 2));
         assert_eq!(Choices::of_bits(some.bits() | 1 << 63), some);
     }

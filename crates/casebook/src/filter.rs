@@ -7,6 +7,7 @@ use jikenbo_model::vocabulary::{
 };
 
 use crate::choices::Choices;
+use crate::facet::Band;
 use crate::facts::Facts;
 use crate::listing::{first_day, last_day};
 
@@ -50,6 +51,8 @@ pub struct Filter {
     pub affected_at_least: Option<u64>,
     /// At most so many affected, whatever the unit.
     pub affected_at_most: Option<u64>,
+    /// What must be told.
+    pub told: Vec<Aspect>,
     /// What must not be told.
     pub untold: Vec<Aspect>,
     /// Incidents, or articles that are none.
@@ -82,6 +85,8 @@ pub enum Sort {
 pub enum Aspect {
     /// Date of the disclosure.
     Disclosed,
+    /// Month of the disclosure.
+    Month,
     /// First day of it.
     Occurred,
     /// Day of notice.
@@ -112,6 +117,7 @@ impl Aspect {
     /// Every aspect, in listing order.
     pub const ALL: &'static [Self] = &[
         Self::Disclosed,
+        Self::Month,
         Self::Occurred,
         Self::Discovered,
         Self::Cause,
@@ -131,6 +137,7 @@ impl Aspect {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Disclosed => "disclosed",
+            Self::Month => "month",
             Self::Occurred => "occurred",
             Self::Discovered => "discovered",
             Self::Cause => "cause",
@@ -146,15 +153,10 @@ impl Aspect {
         }
     }
 
-    /// The aspect with this outward name.
-    #[must_use]
-    pub fn named(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|aspect| aspect.as_str() == word)
-    }
-
     fn is_told(self, facts: &Facts) -> bool {
         match self {
             Self::Disclosed => facts.disclosed.is_some(),
+            Self::Month => facts.disclosed.is_some_and(|day| day.month().is_some()),
             Self::Occurred => facts.occurred.is_some(),
             Self::Discovered => facts.discovered.is_some(),
             Self::Cause => facts.cause.is_some_and(|cause| cause != Cause::Unknown),
@@ -184,6 +186,25 @@ impl Filter {
         Self { limit: Some(limit), ..self }
     }
 
+    /// Narrows the time of disclosure to a year or month that is told.
+    pub(crate) fn narrow_to(&mut self, when: Option<When>) {
+        let Some(when) = when else { return };
+        self.disclosed_from =
+            self.disclosed_from.filter(|&from| first_day(from) > first_day(when)).or(Some(when));
+        self.disclosed_until =
+            self.disclosed_until.filter(|&until| last_day(until) < last_day(when)).or(Some(when));
+        if when.month().is_some() {
+            self.told.push(Aspect::Month);
+        }
+    }
+
+    /// Narrows the number of those affected to a band of people.
+    pub(crate) fn narrow_to_people(&mut self, band: Band) {
+        self.unit = vec![Unit::Persons];
+        self.affected_at_least = Some(self.affected_at_least.unwrap_or_default().max(band.least));
+        self.affected_at_most = band.most.into_iter().chain(self.affected_at_most).min();
+    }
+
     /// Does it pass everything, text between articles included?
     pub(crate) fn is_open(&self) -> bool {
         let open = Self { sort: self.sort, limit: self.limit, ..Self::default() };
@@ -204,6 +225,7 @@ impl Filter {
             && all(&self.responses, facts.responses)
             && all(&self.prevention, facts.prevention)
             && self.passes_numbers(facts)
+            && self.told.iter().all(|aspect| aspect.is_told(facts))
             && !self.untold.iter().any(|aspect| aspect.is_told(facts))
     }
 

@@ -72,6 +72,12 @@ fn pairs(texts: &[String]) -> String {
 /// The order in which the words weigh: a word among the values (names, cause …) as much as four in the text.
 pub(crate) const RELEVANCE: &str = "bm25(word_index, 1.0, 4.0), rowid";
 
+/// Does the index find just the texts and values that hold the words, so that none need be looked into?
+pub(crate) fn is_exact(words: &[String]) -> bool {
+    let asked = |word: &String| word.chars().count() <= ASKED && !word.chars().any(char::is_control);
+    words.len() <= ASKED && words.iter().all(asked)
+}
+
 /// What to ask the full-text table for: texts with every one of `words`.
 pub(crate) fn question(words: &[String]) -> String {
     let asked: Vec<String> = words.iter().take(ASKED).map(|word| phrase(word)).collect();

@@ -3,12 +3,15 @@
 //! One SQLite file. Documents and the event log are the state: appended to, hash-chained, never changed. Texts,
 //! records, incidents and the index of words are derived from them, and [`Casebook::rebuild`] makes them again.
 
+mod alike;
 mod choices;
 mod columns;
 mod count;
 mod document;
 mod error;
 mod event;
+mod facet;
+mod facets;
 mod facts;
 mod filing;
 mod filter;
@@ -31,15 +34,19 @@ mod sieve;
 mod sifted;
 mod snippet;
 mod standing;
+mod statistics;
 mod store;
 mod take_in;
 mod verify;
 
+pub use alike::{Alike, Likeness, Reason};
 pub use choices::Choices;
 pub use count::Counts;
 pub use document::{Article, DocumentInfo, Documents, Export, Exported};
 pub use error::{Error, Result};
 pub use event::{ColumnsMapped, DocumentAdded, Event, NumberGiven};
+pub use facet::{Band, Facet, Group};
+pub use facets::Facets;
 pub use facts::Facts;
 pub use filter::{Aspect, Filter, Sort};
 pub use finding::Finding;
@@ -50,5 +57,6 @@ pub use rebuild::{Derived, Kept, NotDerived, Rebuilt};
 pub use restore::Restored;
 pub use search::Found;
 pub use snippet::Snippet;
+pub use statistics::{Days, Figures, People, Spread, Statistics};
 pub use store::{Casebook, View};
 pub use take_in::{Intake, Outcome, TakenIn};

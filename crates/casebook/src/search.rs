@@ -55,7 +55,7 @@ impl Casebook {
             return Ok(found);
         }
         let _view = self.reading()?;
-        let mut shelf = Shelf { connection: &self.connection, open: None };
+        let mut shelf = Shelf::new(&self.connection);
         let mut gate = Gate::new(&self.connection, filter);
         let (is_open, connection) = (filter.is_open(), &self.connection);
         let mut look = |id| {
@@ -133,14 +133,18 @@ fn number_of(connection: &Connection, article: i64) -> Inner<Option<IncidentNumb
 }
 
 /// The texts looked into, the last one kept at hand: neighbours in the index are often of one document.
-struct Shelf<'c> {
+pub(crate) struct Shelf<'c> {
     connection: &'c Connection,
     open: Option<(i64, DocumentInfo, String)>,
 }
 
-impl Shelf<'_> {
+impl<'c> Shelf<'c> {
+    pub(crate) fn new(connection: &'c Connection) -> Self {
+        Self { connection, open: None }
+    }
+
     /// Does the passage with this id of the index hold all the words?
-    fn look_into(
+    pub(crate) fn look_into(
         &mut self,
         id: i64,
         number: Option<IncidentNumber>,

@@ -88,6 +88,15 @@ pub(crate) fn passing(connection: &Connection, filter: &Filter, article: i64) ->
     Ok(None)
 }
 
+/// What stands of an incident; `None` where no report bears the number.
+pub(crate) fn incident(connection: &Connection, number: IncidentNumber) -> Inner<Option<Passed>> {
+    let mut row = connection.prepare_cached(&format!(
+        "{SELECT} FROM standing WHERE standing.year = ?1 AND standing.serial = ?2"
+    ))?;
+    let mut rows = row.query((number.year, number.serial))?;
+    rows.next()?.map_or(Ok(None), |row| passed(connection, &Filter::default(), row))
+}
+
 const SELECT: &str =
     "SELECT standing.article, standing.year, standing.serial, standing.facts, standing.reports";
 

@@ -10,12 +10,16 @@ mod extract;
 mod help;
 mod import;
 mod list;
+mod precedents;
 mod rebuild;
 mod search;
 mod show;
+mod similar;
+mod stats;
 mod verify;
 
 mod conditions;
+mod facets;
 mod facts;
 mod failed;
 mod interrupt;
@@ -69,6 +73,12 @@ enum Command {
     Show(show::Args),
     /// Find any part of any word in the kept texts and values.
     Search(search::Args),
+    /// Find incidents like one, and say what is alike.
+    Similar(similar::Args),
+    /// Show how incidents like one worded a field, and how soon they told more.
+    Precedents(precedents::Args),
+    /// Count incidents, people and days, group by group.
+    Stats(stats::Args),
     /// Read files and print what they report, without keeping anything.
     Extract(extract::Args),
     /// Write everything that is kept, for other programs.
@@ -122,6 +132,9 @@ fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
         Command::List(args) => list::run(args, settings),
         Command::Show(args) => show::run(args, settings),
         Command::Search(args) => search::run(args, settings),
+        Command::Similar(args) => similar::run(args, settings),
+        Command::Precedents(args) => precedents::run(args, settings),
+        Command::Stats(args) => stats::run(args, settings),
         Command::Extract(args) => extract::run(args, settings),
         Command::Export(args) => export::run(args, settings),
         Command::Columns(args) => columns::run(args, settings),

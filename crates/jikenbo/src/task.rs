@@ -16,5 +16,6 @@ pub(crate) mod columns;
 pub(crate) mod evaluate;
 pub(crate) mod explain;
 pub(crate) mod find;
+pub(crate) mod precedent;
 pub(crate) mod rebuild;
 pub(crate) mod veris;

@@ -55,6 +55,22 @@ impl When {
     }
 }
 
+impl When {
+    /// Days from this day to `later`, fewer than none where that came before; `None` unless both are days.
+    #[must_use]
+    pub fn days_until(self, later: Self) -> Option<i64> {
+        Some(later.day_number()? - self.day_number()?)
+    }
+
+    /// Days since a day long ago; the year is taken to begin in March, so that the leap day is its last.
+    fn day_number(self) -> Option<i64> {
+        let (month, day) = (i64::from(self.month()?), i64::from(self.day()?));
+        let year = i64::from(self.year) - i64::from(month < 3);
+        let before = (153 * ((month + 9) % 12) + 2) / 5;
+        Some(365 * year + year / 4 - year / 100 + year / 400 + before + day)
+    }
+}
+
 /// Days of a month of the Gregorian calendar.
 fn days_of(year: u16, month: u8) -> u8 {
     match month {
@@ -129,6 +145,21 @@ impl<'de> Deserialize<'de> for When {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_are_counted() {
+        let check = |from: &str, to: &str, days| {
+            let [from, to] = [from, to].map(|day| day.parse::<When>().expect("a date"));
+            assert_eq!(from.days_until(to), days, "{from} {to}");
+        };
+        check("2024-02-28", "2024-03-01", Some(2));
+        check("2023-02-28", "2023-03-01", Some(1));
+        check("2023-12-31", "2024-01-01", Some(1));
+        check("2024-01-01", "2023-12-31", Some(-1));
+        check("1900-01-01", "2000-01-01", Some(36_524));
+        check("2000-01-01", "2100-01-01", Some(36_525));
+        check("2024-03", "2024-04-01", None);
+    }
 
     #[test]
     fn only_dates_that_exist() {

@@ -34,6 +34,13 @@ pub(super) fn article(screen: &mut Screen, article: &Sourced, language: Language
     Ok(())
 }
 
+/// The values of one field with the sentences they were read from.
+pub(super) fn of_field(article: &Sourced, field: Field, language: Language, colour: bool) -> Vec<String> {
+    let values = values(&article.record);
+    let of_field = values.iter().filter(|value| value.field == field);
+    groups(of_field, article).iter().flat_map(|group| group.lines(article, language, colour)).collect()
+}
+
 /// Headings, each with the lines below it.
 fn fields(article: &Sourced, language: Language, colour: bool) -> Vec<(String, Vec<String>)> {
     let values = values(&article.record);

@@ -3,10 +3,12 @@
 use std::io::Write;
 
 use jikenbo_casebook::{Casebook, Filter, Found, Sort};
+use jikenbo_model::vocabulary::Kind;
 use jikenbo_publish::Field;
 use serde::Serialize;
 
 use super::conditions::Conditions;
+use super::facets;
 use super::list::{Format, Shape};
 use super::mark::{bold, one_line};
 use super::screen::Screen;
@@ -21,8 +23,11 @@ use crate::message::{Key, Language};
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Words that must all be there, in the text or the values. Width, case and kana do not matter.
-    #[arg(required = true)]
+    #[arg(required_unless_present = "facets")]
     words: Vec<String>,
+    /// Count the incidents found by cause, industry, month and so on instead.
+    #[arg(long)]
+    facets: bool,
     #[command(flatten)]
     shape: Shape,
     /// In which order.
@@ -61,6 +66,15 @@ impl From<Order> for Sort {
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
     let words = args.words.join(" ");
+    if args.facets {
+        return facets::print(
+            &casebook,
+            &words,
+            &args.conditions.filter(Some(Kind::Incident)),
+            args.shape.format,
+            settings,
+        );
+    }
     let filter = Filter { sort: args.sort.into(), ..args.conditions.filter(None) };
     let mut found = casebook.search(&words, &filter.first(args.shape.limit.saturating_add(1)))?;
     let is_cut = found.len() > args.shape.limit;

@@ -100,5 +100,55 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::ExplainNoIncident => "No value (the article was read as no incident).",
         Key::ExplainWeight => "weight {n}",
         Key::EvaluatedIntervals => "95% confidence (Wilson): precision {precision}, recall {recall}",
+        Key::Untold => "not told",
+        Key::Basis => "By date of disclosure. An incident counts once, however many reports there are of it.",
+        Key::BasisAsOf => {
+            "Only what had been disclosed by {day} is seen (an undated report: by the day it came in)."
+        }
+        Key::Selection => "Selection: {n} incidents ({command})",
+        Key::FacetsOf => "{n} incidents found",
+        Key::GroupsOverlap => "An incident is in several rows: do not sum them.",
+        Key::StatsPeople => {
+            "People: told of {told}, another unit {other}, nothing leaked {none}, not told {untold}"
+        }
+        Key::StatsSpread => {
+            "  median {median} (quartiles {lower} to {upper}), mean {mean}, largest {largest}"
+        }
+        Key::StatsBands => "  incidents by people: {bands}",
+        Key::StatsDays => "{span}: told of {told} (not to the day {untold}, backwards {backwards})",
+        Key::StatsDaysSpread => {
+            "  median {median} days (quartiles {lower} to {upper}), mean {mean}, longest {largest}"
+        }
+        Key::SpanNoticed => "From occurrence to discovery",
+        Key::SpanDisclosed => "From discovery to disclosure",
+        Key::SpanInAll => "From occurrence to disclosure",
+        Key::ColumnIncidents => "Incidents",
+        Key::ColumnPeopleTold => "People told of",
+        Key::ColumnMedian => "Median",
+        Key::ColumnMean => "Mean",
+        Key::ColumnLargest => "Largest",
+        Key::ColumnDaysDisclosed => "Discovery to disclosure (days, median)",
+        Key::ColumnCommand => "To list them",
+        Key::AlikeCause => "same cause",
+        Key::AlikeCauseGroup => "same group of causes",
+        Key::AlikeIndustry => "same industry",
+        Key::AlikeData => "kinds of data",
+        Key::AlikeSize => "size",
+        Key::AlikeVectors => "way in",
+        Key::AlikeMalware => "malware or gang",
+        Key::AlikeAssets => "what was hit",
+        Key::AlikeTo => "Incidents like {number} (points of 100, and their reasons)",
+        Key::AlikePoints => "{points} points",
+        Key::NothingAlike => "No incident is like it.",
+        Key::PrecedentsOf => "How incidents like {number} worded \"{field}\"",
+        Key::NoPrecedent => "No incident like it tells this field.",
+        Key::DaysAfterNotice => "{days} days from discovery",
+        Key::DaysAfterFirst => "{days} days from the first",
+        Key::PrecedentsFirst => {
+            "From discovery to the first notice: {n}, median {median} days (quartiles {lower} to {upper})"
+        }
+        Key::PrecedentsNext => {
+            "From the first notice to the next report: {n}, median {median} days (quartiles {lower} to {upper})"
+        }
     }
 }

@@ -96,5 +96,51 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::ExplainNoIncident => "値はありません（事件の記事ではないと読みました）。",
         Key::ExplainWeight => "重み {n}",
         Key::EvaluatedIntervals => "95%信頼区間（Wilson）: 適合率 {precision}、再現率 {recall}",
+        Key::Untold => "不明・記載なし",
+        Key::Basis => "公表日ベース。1つの事件は、報告がいくつあっても1件と数えます。",
+        Key::BasisAsOf => {
+            "{day}の時点で公表されていたものだけを見ています（公表日のない報告は、事件簿に入った日）。"
+        }
+        Key::Selection => "対象: 事件 {n}件（{command}）",
+        Key::FacetsOf => "該当する事件 {n}件",
+        Key::GroupsOverlap => "1つの事件が複数の行に入ります。行の件数を足さないでください。",
+        Key::StatsPeople => {
+            "人数: 分かるもの {told}件、人以外を数えたもの {other}件、漏えいなし {none}件、記載なし {untold}件"
+        }
+        Key::StatsSpread => "  中央値 {median}（四分位 {lower}〜{upper}）、平均 {mean}、最大 {largest}",
+        Key::StatsBands => "  人数の区分ごとの件数: {bands}",
+        Key::StatsDays => {
+            "{span}: {told}件（日付まで分からないもの {untold}件、前後が逆のもの {backwards}件）"
+        }
+        Key::StatsDaysSpread => {
+            "  中央値 {median}日（四分位 {lower}〜{upper}日）、平均 {mean}日、最長 {largest}日"
+        }
+        Key::SpanNoticed => "発生から発覚まで",
+        Key::SpanDisclosed => "発覚から公表まで",
+        Key::SpanInAll => "発生から公表まで",
+        Key::ColumnIncidents => "件数",
+        Key::ColumnPeopleTold => "人数の分かる件数",
+        Key::ColumnMedian => "中央値",
+        Key::ColumnMean => "平均",
+        Key::ColumnLargest => "最大",
+        Key::ColumnDaysDisclosed => "発覚→公表（日、中央値）",
+        Key::ColumnCommand => "一覧を見るには",
+        Key::AlikeCause => "原因が同じ",
+        Key::AlikeCauseGroup => "原因の種類が同じ",
+        Key::AlikeIndustry => "業種が同じ",
+        Key::AlikeData => "情報の種類",
+        Key::AlikeSize => "影響の大きさ",
+        Key::AlikeVectors => "手口",
+        Key::AlikeMalware => "マルウェア・攻撃集団",
+        Key::AlikeAssets => "対象",
+        Key::AlikeTo => "{number} に似た事件（100点のうちの点数と、その理由）",
+        Key::AlikePoints => "{points}点",
+        Key::NothingAlike => "似た事件はありません。",
+        Key::PrecedentsOf => "{number} に似た事件の「{field}」の書き方",
+        Key::NoPrecedent => "似た事件に、この項目を書いたものはありません。",
+        Key::DaysAfterNotice => "発覚から{days}日",
+        Key::DaysAfterFirst => "第一報から{days}日",
+        Key::PrecedentsFirst => "発覚から第一報まで: {n}件、中央値 {median}日（四分位 {lower}〜{upper}日）",
+        Key::PrecedentsNext => "第一報から続報まで: {n}件、中央値 {median}日（四分位 {lower}〜{upper}日）",
     }
 }

@@ -124,6 +124,7 @@ impl Label for Aspect {
     fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Disclosed => ("公表日", "date of disclosure"),
+            Self::Month => ("公表月", "month of disclosure"),
             Self::Occurred => ("発生日", "date of occurrence"),
             Self::Discovered => ("発覚日", "date of discovery"),
             Self::Cause => ("原因", "cause"),

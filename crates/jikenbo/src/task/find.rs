@@ -1,6 +1,6 @@
 //! Show one: an incident with its documents opened.
 
-use jikenbo_casebook::{Casebook, DocumentInfo, Report};
+use jikenbo_casebook::{Casebook, DocumentInfo, Relation, Report};
 use jikenbo_model::{IncidentNumber, Text};
 
 use super::isolate::Readers;
@@ -13,6 +13,8 @@ use crate::config::limits::Bounds;
 pub(crate) struct Opened {
     /// The document.
     pub(crate) info: DocumentInfo,
+    /// What it is to the incident.
+    pub(crate) relation: Relation,
     /// What it reports.
     pub(crate) article: Sourced,
 }
@@ -40,7 +42,7 @@ pub(crate) fn incident(
 /// Reads the document again for its pages and rows. Where that gives another text than the one that the record was
 /// read from, the kept text stands alone.
 fn opened(casebook: &Casebook, report: Report, readers: &Readers) -> jikenbo_casebook::Result<Opened> {
-    let Report { document: info, text: kept, record, .. } = report;
+    let Report { relation, document: info, text: kept, record, .. } = report;
     let bytes = casebook.bytes_of(&info.id)?.unwrap_or_default();
     let again = document(&bytes, &Bounds::default().document, readers).ok();
     let (text, blocks) = match again.filter(|document| document.text.original() == kept) {
@@ -48,5 +50,5 @@ fn opened(casebook: &Casebook, report: Report, readers: &Readers) -> jikenbo_cas
         None => (Text::new(kept), Vec::new()),
     };
     let article = Sourced::new(record, text, blocks);
-    Ok(Opened { info, article })
+    Ok(Opened { info, relation, article })
 }

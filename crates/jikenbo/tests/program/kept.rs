@@ -55,7 +55,7 @@ pub(crate) fn kept() -> Desk {
     desk
 }
 
-fn intake(name: &str, text: &str, record: Record) -> Intake {
+pub(crate) fn intake(name: &str, text: &str, record: Record) -> Intake {
     Intake {
         id: jikenbo_read::id_of(text.as_bytes()),
         name: name.to_owned(),
@@ -69,17 +69,17 @@ fn intake(name: &str, text: &str, record: Record) -> Intake {
 
 /// A text whose words hold values up.
 #[derive(Clone, Copy)]
-struct Of(&'static str);
+pub(crate) struct Of(pub(crate) &'static str);
 
 impl Of {
-    fn record(self, kind: Kind) -> Record {
+    pub(crate) fn record(self, kind: Kind) -> Record {
         let heading = Span::between(0, self.0.lines().next().unwrap().len());
         let kind = Fact::quoted(kind, [heading], Reading::Exact, "heading");
         Record::new(1, Span::between(0, self.0.len()), heading, kind)
     }
 
     /// `value` as read from each of `words`, where they stand first.
-    fn fact<T>(self, value: T, words: &[&str]) -> Fact<T> {
+    pub(crate) fn fact<T>(self, value: T, words: &[&str]) -> Fact<T> {
         let place = |word: &&str| {
             let at = self.0.find(*word).unwrap();
             Span::between(at, at + word.len())
@@ -88,7 +88,7 @@ impl Of {
     }
 
     /// A value of a type that is read from `value` as it is printed.
-    fn parsed<T: std::str::FromStr>(self, value: &str, words: &str) -> Option<Fact<T>>
+    pub(crate) fn parsed<T: std::str::FromStr>(self, value: &str, words: &str) -> Option<Fact<T>>
     where
         T::Err: std::fmt::Debug,
     {

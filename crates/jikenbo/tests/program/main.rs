@@ -7,6 +7,7 @@ mod archive;
 mod bad_casebook;
 mod bad_input;
 mod columns;
+mod compared;
 #[cfg(unix)]
 mod interrupted;
 mod isolated;
@@ -16,3 +17,4 @@ mod veris;
 
 mod desk;
 mod kept;
+mod several;

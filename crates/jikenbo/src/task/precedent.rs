@@ -1,0 +1,75 @@
+//! How comparable incidents told a field, and how soon they told more.
+
+use jikenbo_casebook::{Alike, Casebook, Filter};
+use jikenbo_model::{IncidentNumber, When};
+use jikenbo_publish::{Field, values};
+
+use super::find::{self, Opened};
+
+/// Incidents that are looked into for the field, the most alike first.
+const LOOKED_INTO: usize = 400;
+
+/// What the organisation's own texts are to the incident.
+const OWN: [&str; 2] = ["new", "follows"];
+
+/// An incident like the one asked about that tells the field.
+#[derive(Debug)]
+pub(crate) struct Precedent {
+    /// The incident, and what is alike.
+    pub(crate) alike: Alike,
+    /// Its first report that tells the field.
+    pub(crate) report: Opened,
+    /// Days from discovery to the first notice, where both are told to the day.
+    pub(crate) until_first: Option<u64>,
+    /// Days from the first notice to the next report of the organisation itself.
+    pub(crate) until_next: Option<u64>,
+}
+
+/// Those of the incidents like `number` that pass `filter` and tell `field`, `limit` of them, the most alike first.
+///
+/// # Errors
+/// Those of the casebook.
+pub(crate) fn precedents(
+    casebook: &Casebook,
+    number: IncidentNumber,
+    field: Field,
+    filter: &Filter,
+    limit: usize,
+) -> jikenbo_casebook::Result<Vec<Precedent>> {
+    let alike = casebook.similar(number, &filter.clone().first(LOOKED_INTO))?.unwrap_or_default();
+    let mut found = Vec::new();
+    for alike in alike {
+        if found.len() == limit {
+            break;
+        }
+        found.extend(precedent(casebook, alike, field)?);
+    }
+    Ok(found)
+}
+
+fn precedent(casebook: &Casebook, alike: Alike, field: Field) -> jikenbo_casebook::Result<Option<Precedent>> {
+    let reports = match alike.incident.number {
+        Some(number) => find::incident(casebook, number)?.unwrap_or_default(),
+        None => Vec::new(),
+    };
+    let own = |report: &&Opened| OWN.contains(&report.relation.as_str());
+    let mut notices: Vec<When> = reports
+        .iter()
+        .filter(own)
+        .filter_map(|report| Some(report.article.record.disclosed_on.as_ref()?.value))
+        .collect();
+    notices.sort_unstable();
+    notices.dedup();
+    let first = notices.first().copied();
+    let next =
+        first.and_then(|first| notices.iter().find_map(|&next| days(first, next).filter(|&days| days > 0)));
+    let noticed = reports.iter().find_map(|report| Some(report.article.record.discovered_on.as_ref()?.value));
+    let until_first = noticed.zip(first).and_then(|(noticed, first)| days(noticed, first));
+    let tells = |report: &Opened| values(&report.article.record).iter().any(|value| value.field == field);
+    let report = reports.into_iter().find(tells);
+    Ok(report.map(|report| Precedent { alike, report, until_first, until_next: next }))
+}
+
+fn days(from: When, to: When) -> Option<u64> {
+    u64::try_from(from.days_until(to)?).ok()
+}
