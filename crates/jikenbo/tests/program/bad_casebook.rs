@@ -54,6 +54,19 @@ fn a_newer_program_made_it() {
 }
 
 #[test]
+fn an_older_program_made_it() {
+    let desk = kept();
+    let file = Connection::open(desk.casebook()).unwrap();
+    file.pragma_update(None, "user_version", 1).unwrap();
+    file.execute_batch("DROP TABLE standing").unwrap();
+    check(&desk, &["add", "b.txt"], "C018");
+    check(&desk, &["list"], "C018");
+    assert_eq!(desk.jikenbo(&["rebuild"]).code, Some(0));
+    assert_eq!(desk.jikenbo(&["verify"]).code, Some(0));
+    assert!(desk.jikenbo(&["list"]).out.contains("2024-0001"), "the numbers stay");
+}
+
+#[test]
 fn another_process_is_writing() {
     let desk = kept();
     let other = Connection::open(desk.casebook()).unwrap();
