@@ -27,6 +27,11 @@ pub(super) fn cause(incident: &Incident<'_>) -> Fact<Cause> {
     if let Some(entry) = misdelivery.filter(|_| !hacked) {
         return misdelivered(incident, entry);
     }
+    // Code put into a page that was broken into captures what is typed: the break-in let the data out.
+    let captures = incident.all("action.malware.variety").any(|entry| entry.words == "Capture app data");
+    if let Some(hacking) = incident.one("action.hacking.variety").filter(|_| captures) {
+        return hacking.means(Cause::UnauthorizedAccess);
+    }
     let fitting = CAUSES.iter().find_map(|(path, words, cause)| {
         let mut entries = incident.all(path);
         let entry = entries.find(|entry| words.is_empty() || words.contains(&entry.words))?;

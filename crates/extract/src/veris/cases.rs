@@ -33,8 +33,7 @@ fn show<T: std::fmt::Debug>(document: &Document, fact: &Fact<T>) -> String {
 fn check<T: std::fmt::Debug>(lines: &str, read: impl Fn(&Record) -> Vec<&Fact<T>>, want: &[&str]) {
     let document = document(lines);
     let records = records(&document);
-    let shown: Vec<String> =
-        records.iter().flat_map(|record| read(record)).map(|fact| show(&document, fact)).collect();
+    let shown: Vec<String> = records.iter().flat_map(&read).map(|fact| show(&document, fact)).collect();
     assert_eq!(shown, want, "{lines}");
 }
 
@@ -44,6 +43,10 @@ fn causes() {
     check(
         "action.malware.variety Ransomware\naction.hacking.variety Brute force",
         "Ransomware 「Ransomware」",
+    );
+    check(
+        "action.hacking.variety Unknown\naction.malware.variety Capture app data",
+        "UnauthorizedAccess 「Unknown」",
     );
     check("action.hacking.variety Unknown", "UnauthorizedAccess 「Unknown」");
     check("action.hacking.variety DoS", "Ddos 「DoS」");
@@ -115,6 +118,14 @@ fn numbers_and_who_noticed() {
     noticed("discovery_method Ext - unknown", &["External 「Ext - unknown」"]);
     noticed("discovery_method.internal.variety Log review", &["Internal 「Log review」"]);
     noticed("discovery_method.unknown true", &[]);
+}
+
+#[test]
+fn names_of_malware() {
+    let check = |lines: &str, want: &[&str]| check(lines, |record| record.malware.iter().collect(), want);
+    check("action.malware.name Emotet; LockBit", &["\"Emotet\" 「Emotet」", "\"LockBit\" 「LockBit」"]);
+    check("action.malware.name Unknown", &[]);
+    check("action.malware.name  ;;A", &["\"A\" 「A」"]);
 }
 
 #[test]

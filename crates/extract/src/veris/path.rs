@@ -12,7 +12,7 @@ pub(super) struct Entry<'d> {
     /// Where the value stands.
     pub(super) value: Span,
     /// Its path and value.
-    line: Span,
+    pub(super) line: Span,
 }
 
 impl Entry<'_> {

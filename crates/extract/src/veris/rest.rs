@@ -1,14 +1,28 @@
 //! Everything else, each from the part of the file that names it.
 
 use jikenbo_model::vocabulary::{AffectedStatus, Asset, DataKind, DetectedBy, Role, SecondaryDamage, Unit};
-use jikenbo_model::{Affected, Bound, Count, Counted, Fact, Party};
+use jikenbo_model::{Affected, Bound, Count, Counted, Fact, Party, Span};
 
 use super::path::{Entry, Incident};
 
-/// The names of malware.
+/// The names of malware; a file has one value for all of them.
 pub(super) fn malware(incident: &Incident<'_>) -> Vec<Fact<String>> {
     let names = incident.all("action.malware.name").filter(Entry::is_known);
-    names.map(|entry| entry.is(entry.words.to_owned())).collect()
+    names.flat_map(parted).map(|entry| entry.is(entry.words.to_owned())).collect()
+}
+
+/// The parts of a value between semicolons.
+fn parted(entry: Entry<'_>) -> Vec<Entry<'_>> {
+    let mut at = entry.value.start();
+    let part = |words: &str| {
+        let start = at + (words.len() - words.trim_start().len());
+        at += words.len() + 1;
+        Span::between(start, start + words.trim().len())
+    };
+    let spans: Vec<Span> = entry.words.split(';').map(part).collect();
+    let words = entry.words.split(';').map(str::trim);
+    let parts = words.zip(spans).filter(|(words, _)| !words.is_empty());
+    parts.map(|(words, value)| Entry { words, value, ..entry }).collect()
 }
 
 /// What held the data.
