@@ -131,7 +131,15 @@ fn of_series(page: &Page) -> Vec<Article> {
         first.first = 0;
     }
     let ends = heads.iter().skip(1).map(|head| head.first).chain([page.lines.len()]);
-    heads.iter().zip(ends).map(|(head, until)| item(page, *head, until)).collect()
+    let mut items: Vec<Article> = heads.iter().zip(ends).map(|(head, until)| item(page, *head, until)).collect();
+    // A heading at the foot of the page with no text below it, such as that of the office, is no article.
+    items.pop_if(|last| items_end_with(page, last));
+    items
+}
+
+/// Is the last item nothing but the heading of a part?
+fn items_end_with(page: &Page, last: &Article) -> bool {
+    !page.words(last.span).contains('。') && headline::judge(page, last.heading) == headline::Headline::Part
 }
 
 /// Does the top of the page say whose notices these are? Then it belongs to the first of them.

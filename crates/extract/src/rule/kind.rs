@@ -8,6 +8,7 @@ use jikenbo_text::{Counter, FoldedSpan, Part};
 
 use crate::article::Shape;
 use crate::lexicon::LEXICON;
+use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::rule::{report_no, series_no};
 
@@ -79,7 +80,9 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
     let mut held = features(reading, HEADING, title(reading));
     held.extend(tells_a_day(reading).then_some(HAPPENING));
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data");
-    let silent = !held.iter().any(speaks) && !reading.topic("kind").any(|(_, name)| name == "apology");
+    let silent = !held.iter().any(speaks)
+        && !reading.topic("kind").any(|(_, name)| name == "apology")
+        && !tells_a_deed(reading);
     held.extend(silent.then_some(SILENT));
     held.extend(features(reading, BODY, reading.article.span));
     held.extend(names_nobody(reading).then_some(NOBODY));
@@ -128,8 +131,17 @@ fn tells_a_day(reading: &Reading) -> bool {
             .in_sentence(sentence)
             .iter()
             .map(names)
-            .any(|concept| concept.topic == "kind" && tells(concept.name))
+            .any(|concept| concept.topic == "cause" || concept.topic == "kind" && tells(concept.name))
     })
+}
+
+/// Does a sentence below the heading say by what the data got out, as something that has happened?
+fn tells_a_deed(reading: &Reading) -> bool {
+    let told = |located: &Located| {
+        !reading.article.heading.contains(located.mention.span)
+            && matches!(reading.polarity_of(located), Polarity::Asserted | Polarity::Possible)
+    };
+    counts_people(reading) && tells_a_day(reading) && reading.topic("cause").any(|(located, _)| told(located))
 }
 
 /// Is there no victim in sight?

@@ -22,7 +22,7 @@ pub(super) enum Headline {
 }
 
 /// Characters of a heading.
-const LENGTHS: std::ops::RangeInclusive<usize> = 5..=120;
+const LENGTHS: std::ops::RangeInclusive<usize> = 3..=120;
 /// Characters of a headline that tells a story.
 const STORY: usize = 10;
 /// Characters up to which a line that ends with 経緯, 情報 … announces a part.

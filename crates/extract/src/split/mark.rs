@@ -17,6 +17,8 @@ pub(super) enum Mark {
     Circled,
     /// 第1章, 第1.
     Chapter,
+    /// 事例1, No.2:.
+    Counted,
     /// `## `.
     Hashes(u8),
 }
@@ -64,7 +66,18 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
     if ('①'..='⑳').contains(&first) || ('❶'..='❿').contains(&first) {
         return Some(opened(Mark::Circled, words.trim_start_matches(first)));
     }
-    number(words)
+    counted(words).or_else(|| number(words))
+}
+
+/// Words that count items before a number.
+const COUNTING: &[&str] = &["事例", "ケース", "CASE", "Case", "No.", "NO.", "トピック", "トピックス", "ニュース", "その", "記事", "事案"];
+
+fn counted(words: &str) -> Option<Opening<'_>> {
+    let rest = COUNTING.iter().find_map(|word| words.strip_prefix(word))?.trim_start();
+    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_number = (1..=3).contains(&(rest.len() - after.len()));
+    let after = after.strip_prefix([' ', ':', '.', ')', '、', '。', '】'])?;
+    is_number.then(|| opened(Mark::Counted, after))
 }
 
 fn opened(mark: Mark, after: &str) -> Opening<'_> {
@@ -79,10 +92,17 @@ fn hashes(words: &str) -> Option<Opening<'_>> {
 
 fn sign(first: char, words: &str) -> Opening<'_> {
     let after = words.trim_start_matches(|c| SIGNS.contains(c) || c == ' ');
-    match numbered(after).or_else(|| bracket_number(after)) {
+    match enclosed(after).or_else(|| numbered(after)).or_else(|| bracket_number(after)) {
         Some(numbered) => opened(Mark::SignNumber(first), numbered.after),
         None => opened(Mark::Sign(first), after),
     }
+}
+
+/// A number between two signs: ■1■.
+fn enclosed(words: &str) -> Option<Opening<'_>> {
+    let after = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let is_number = (1..=3).contains(&(words.len() - after.len())) && after.starts_with(|c| SIGNS.contains(c));
+    is_number.then(|| opened(Mark::Number(' '), after.trim_start_matches(|c| SIGNS.contains(c))))
 }
 
 fn bracket_number(words: &str) -> Option<Opening<'_>> {
@@ -147,6 +167,10 @@ mod tests {
         check("◆◆1.会員サイトに不正ログイン", Mark::SignNumber('◆'), "会員サイトに不正ログイン");
         check("◆3.3つの市で続いた誤り", Mark::SignNumber('◆'), "3つの市で続いた誤り");
         check("■【2】誤送信", Mark::SignNumber('■'), "誤送信");
+        check("■1■ 誤送信", Mark::SignNumber('■'), "誤送信");
+        check("☆ 2 ☆誤送信", Mark::SignNumber('☆'), "誤送信");
+        check("事例3:誤送信", Mark::Counted, "誤送信");
+        check("No.12 誤送信", Mark::Counted, "誤送信");
         check("〔1〕誤送信", Mark::BracketNumber('〔'), "誤送信");
         check("[12] 紛失", Mark::BracketNumber('['), "紛失");
         check("【事故帖#2026-009】紛失", Mark::Bracket('【'), "紛失");
@@ -160,7 +184,7 @@ mod tests {
     #[test]
     fn words_are_no_marks() {
         for words in
-            ["1.5倍に増えた", "第三者による", "<https://example.jp/>", "#タグ", "2024年", "当社は", "第1報"]
+            ["1.5倍に増えた", "第三者による", "<https://example.jp/>", "#タグ", "2024年", "当社は", "第1報", "事例3件", "その後は"]
         {
             assert_eq!(opening(words), None, "{words}");
         }

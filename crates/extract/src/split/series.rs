@@ -1,8 +1,9 @@
 //! Newsletters, blog archives, pages of notices: headings of one manner, each over a story of its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jikenbo_text::FoldedSpan;
+use jikenbo_text::name::{self, Body, Name};
 
 use super::headline::{self, Headline};
 use super::kin;
@@ -130,9 +131,12 @@ fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], r
     let seen = |look: Headline| lines.iter().filter(|&&at| looks[at] == look).count();
     let (stories, parts, neither) = (seen(Headline::Story), seen(Headline::Part), seen(Headline::Neither));
     let bodies = bodies(page, lines);
-    let titled = regular && lines.len() >= 3 && parts == 0 && neither == 0;
-    let least = if manner == Manner::Bare { BARE } else { usize::from(!titled) };
-    let expected = regular || has_masthead(page, looks, first);
+    let titled = lines.len() >= 3 && (parts + neither) * 4 <= lines.len();
+    let published = titled && published(page, lines) * 5 >= lines.len() * 3;
+    let owners = if titled { owners(page, lines) } else { 0 };
+    let owned = owners >= 2 && owners * 2 >= lines.len();
+    let least = if manner == Manner::Bare { BARE } else { usize::from(!(titled && regular)) };
+    let expected = regular || published || owned || has_masthead(page, looks, first);
     let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
     lines.len() >= 2
         && stories >= least
@@ -140,7 +144,32 @@ fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], r
         && few_parts
         && neither * 5 <= lines.len()
         && bodies * 4 >= lines.len() * 3
-        && !begins_a_notice(page, looks, first)
+        && (published || !begins_a_notice(page, looks, first))
+}
+
+/// How many of the headings hold the date of a publication of their own: 名簿の誤送信(令和5年8月10日公表)?
+fn published(page: &Page, lines: &[usize]) -> usize {
+    let is_published = |inside: &str| {
+        let date = phrase::dated(inside).or_else(|| phrase::dated(inside.trim_start_matches(['発', '公', '表', '日', ':'])));
+        date.is_some_and(|(_, rest)| phrase::opens_with_year(inside) || rest.contains(['表', '開', '載']))
+    };
+    let holds = |words: &str| words.split(['(', '【', '[', '〔', '〈']).skip(1).any(is_published);
+    lines.iter().filter(|&&at| holds(page.line(at))).count()
+}
+
+/// How many organisations are first named in the stories under the headings?
+fn owners(page: &Page, lines: &[usize]) -> usize {
+    let ends = lines.iter().skip(1).copied().chain([page.lines.len()]);
+    let story = |(from, until): (&usize, usize)| {
+        let last = page.lines.get(until.saturating_sub(1).max(*from))?;
+        let span = page.lines[*from].span.cover(last.span);
+        let told = page.speaks_of(span, "kind", "told");
+        let owner = |name: &Name| !matches!(name.body, Body::Police | Body::Government | Body::Commission);
+        let names = name::names(page.text.folded(), span);
+        names.into_iter().find(owner).filter(|_| told).map(|name| page.words(name.core))
+    };
+    let owners: BTreeSet<&str> = lines.iter().zip(ends).filter_map(story).collect();
+    owners.len()
 }
 
 /// Does a line before `first` say that many stories follow: 通信 第12号, バックナンバー?
