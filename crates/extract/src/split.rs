@@ -131,7 +131,8 @@ fn of_series(page: &Page) -> Vec<Article> {
         first.first = 0;
     }
     let ends = heads.iter().skip(1).map(|head| head.first).chain([page.lines.len()]);
-    let mut items: Vec<Article> = heads.iter().zip(ends).map(|(head, until)| item(page, *head, until)).collect();
+    let mut items: Vec<Article> =
+        heads.iter().zip(ends).map(|(head, until)| item(page, *head, until)).collect();
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     items

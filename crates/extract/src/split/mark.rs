@@ -70,7 +70,20 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
 }
 
 /// Words that count items before a number.
-const COUNTING: &[&str] = &["事例", "ケース", "CASE", "Case", "No.", "NO.", "トピック", "トピックス", "ニュース", "その", "記事", "事案"];
+const COUNTING: &[&str] = &[
+    "事例",
+    "ケース",
+    "CASE",
+    "Case",
+    "No.",
+    "NO.",
+    "トピック",
+    "トピックス",
+    "ニュース",
+    "その",
+    "記事",
+    "事案",
+];
 
 fn counted(words: &str) -> Option<Opening<'_>> {
     let rest = COUNTING.iter().find_map(|word| words.strip_prefix(word))?.trim_start();
@@ -101,7 +114,8 @@ fn sign(first: char, words: &str) -> Opening<'_> {
 /// A number between two signs: ■1■.
 fn enclosed(words: &str) -> Option<Opening<'_>> {
     let after = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let is_number = (1..=3).contains(&(words.len() - after.len())) && after.starts_with(|c| SIGNS.contains(c));
+    let is_number =
+        (1..=3).contains(&(words.len() - after.len())) && after.starts_with(|c| SIGNS.contains(c));
     is_number.then(|| opened(Mark::Number(' '), after.trim_start_matches(|c| SIGNS.contains(c))))
 }
 
@@ -183,9 +197,17 @@ mod tests {
 
     #[test]
     fn words_are_no_marks() {
-        for words in
-            ["1.5倍に増えた", "第三者による", "<https://example.jp/>", "#タグ", "2024年", "当社は", "第1報", "事例3件", "その後は"]
-        {
+        for words in [
+            "1.5倍に増えた",
+            "第三者による",
+            "<https://example.jp/>",
+            "#タグ",
+            "2024年",
+            "当社は",
+            "第1報",
+            "事例3件",
+            "その後は",
+        ] {
             assert_eq!(opening(words), None, "{words}");
         }
     }

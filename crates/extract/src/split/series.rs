@@ -150,7 +150,8 @@ fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], r
 /// How many of the headings hold the date of a publication of their own: 名簿の誤送信(令和5年8月10日公表)?
 fn published(page: &Page, lines: &[usize]) -> usize {
     let is_published = |inside: &str| {
-        let date = phrase::dated(inside).or_else(|| phrase::dated(inside.trim_start_matches(['発', '公', '表', '日', ':'])));
+        let date = phrase::dated(inside)
+            .or_else(|| phrase::dated(inside.trim_start_matches(['発', '公', '表', '日', ':'])));
         date.is_some_and(|(_, rest)| phrase::opens_with_year(inside) || rest.contains(['表', '開', '載']))
     };
     let holds = |words: &str| words.split(['(', '【', '[', '〔', '〈']).skip(1).any(is_published);
