@@ -32,6 +32,9 @@ pub(crate) enum Refused {
     /// No article with that number.
     #[error("{path} holds {articles} articles, not that one")]
     NoSuchArticle { path: String, articles: usize },
+    /// A format of the whole casebook, and conditions.
+    #[error("this format holds the whole casebook")]
+    NotInPart,
     /// A file that the command cannot do without.
     #[error("{}: {}", .0.path, .0.reason)]
     Input(Failure),

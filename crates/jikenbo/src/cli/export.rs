@@ -1,6 +1,7 @@
 //! `jikenbo export`: everything that is kept, for other programs.
 
 mod archive;
+mod chosen;
 mod veris;
 
 use std::io::Write;
@@ -10,10 +11,13 @@ use jikenbo_casebook::{Casebook, Exported};
 use jikenbo_publish::format::{csv, jsonl};
 use jikenbo_publish::{Article, Source};
 
+use self::chosen::Chosen;
+use super::conditions::Conditions;
 use super::screen::Screen;
 use crate::config::{Settings, place};
 use crate::exit::Exit;
 use crate::message::Key;
+use crate::refused::Refused;
 use crate::task::whole::write_file;
 
 /// How to write it, and where.
@@ -25,6 +29,8 @@ pub(crate) struct Args {
     /// The file to write, or for formats of many files the new directory; without it the standard output.
     #[arg(long, value_name = "PATH", required_if_eq_any([("format", "archive"), ("format", "veris")]))]
     output: Option<PathBuf>,
+    #[command(flatten)]
+    conditions: Conditions,
 }
 
 #[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
@@ -43,41 +49,46 @@ enum Format {
 /// Writes document by document in order of arrival.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
-    let Args { format, output } = args;
+    let Args { format, output, conditions } = args;
+    let chosen = Chosen::of(&casebook, &conditions.filter(None))?;
+    if chosen.is_part() && matches!(format, Format::Archive | Format::Veris) {
+        return Err(Refused::NotInPart.into());
+    }
     let articles = match (format, output) {
         (Format::Archive, output) => return archive::run(&casebook, &output.unwrap_or_default(), settings),
         (Format::Veris, output) => return veris::run(&casebook, &output.unwrap_or_default(), settings),
-        (Format::Jsonl, Some(path)) => write_file(&path, |out| as_jsonl(&casebook, out))?,
-        (Format::Csv, Some(path)) => write_file(&path, |out| as_csv(&casebook, out))?,
-        (Format::Jsonl, None) => as_jsonl(&casebook, &mut Screen::new())?,
-        (Format::Csv, None) => as_csv(&casebook, &mut Screen::new())?,
+        (Format::Jsonl, Some(path)) => write_file(&path, |out| as_jsonl(&casebook, &chosen, out))?,
+        (Format::Csv, Some(path)) => write_file(&path, |out| as_csv(&casebook, &chosen, out))?,
+        (Format::Jsonl, None) => as_jsonl(&casebook, &chosen, &mut Screen::new())?,
+        (Format::Csv, None) => as_csv(&casebook, &chosen, &mut Screen::new())?,
     };
     anstream::eprintln!("{}", settings.language.fill(Key::Exported, &[("articles", &articles)]));
     Ok(Exit::Well)
 }
 
-fn as_jsonl(casebook: &Casebook, out: &mut impl Write) -> anyhow::Result<u64> {
-    let articles = each(casebook, |article| Ok(writeln!(out, "{}", jsonl::to_string(&article)?)?))?;
+fn as_jsonl(casebook: &Casebook, chosen: &Chosen, out: &mut impl Write) -> anyhow::Result<u64> {
+    let articles = each(casebook, chosen, |article| Ok(writeln!(out, "{}", jsonl::to_string(&article)?)?))?;
     out.flush()?;
     Ok(articles)
 }
 
-fn as_csv(casebook: &Casebook, out: &mut impl Write) -> anyhow::Result<u64> {
+fn as_csv(casebook: &Casebook, chosen: &Chosen, out: &mut impl Write) -> anyhow::Result<u64> {
     let mut writer = csv::Writer::new(out)?;
-    let articles = each(casebook, |article| Ok(writer.write(&article)?))?;
+    let articles = each(casebook, chosen, |article| Ok(writer.write(&article)?))?;
     writer.finish()?;
     Ok(articles)
 }
 
 fn each(
     casebook: &Casebook,
+    chosen: &Chosen,
     mut write: impl FnMut(Article<'_>) -> anyhow::Result<()>,
 ) -> anyhow::Result<u64> {
     let mut count = 0;
     for exported in casebook.export()? {
         let Exported { document, text, articles } = exported?;
         let source = Source::new(&document.name, document.id, &text);
-        for article in &articles {
+        for article in articles.iter().filter(|article| chosen.has(document.id, article)) {
             write(Article { source: &source, number: article.number, record: &article.record })?;
             count += 1;
         }

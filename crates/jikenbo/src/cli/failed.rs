@@ -105,6 +105,7 @@ fn refused_line(refused: &Refused, language: Language) -> String {
         }
         Refused::WhichArticle { path, articles } => line("U007", path, &[("articles", articles)]),
         Refused::NoSuchArticle { path, articles } => line("U008", path, &[("articles", articles)]),
+        Refused::NotInPart => line("U009", "", &[]),
         Refused::Input(failure) => failure_line(failure, language),
     }
 }

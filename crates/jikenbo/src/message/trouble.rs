@@ -447,6 +447,11 @@ const ENTRIES: &[Entry] = &[
         ["It has no such article ({articles} in all).", "`jikenbo extract` lists them."],
     ),
     entry(
+        "U009",
+        ["この形式は事件簿の全体を書き出します。", "条件を外すか、--format jsonl か csv にしてください。"],
+        ["This format holds the whole casebook.", "Leave the conditions out, or give --format jsonl or csv."],
+    ),
+    entry(
         "V001",
         ["ファイルが壊れています（{what}）。", "控えから戻してください。"],
         ["The file is damaged ({what}).", "Restore a copy."],

@@ -180,6 +180,21 @@ fn a_search_is_narrowed_too() {
 }
 
 #[test]
+fn a_part_of_the_casebook_leaves() {
+    let desk = several();
+    let numbers = |args: &[&str]| -> Vec<String> {
+        let csv = desk.jikenbo(&[&["export", "--format", "csv"], args].concat()).out;
+        csv.lines().skip(1).filter_map(|line| Some(line.split_once(',')?.0.to_owned())).collect()
+    };
+    assert_eq!(numbers(&[]).len(), 5);
+    assert_eq!(numbers(&["--cause", "ransomware"]), ["2024-0001", "2024-0002"]);
+    assert_eq!(numbers(&["--year", "1999"]), [""; 0]);
+    let refused = desk.jikenbo(&["export", "--format", "veris", "--output", "out", "--cause", "loss"]);
+    assert_eq!(refused.code, Some(2), "{refused:?}");
+    assert!(refused.err.starts_with("U009"), "{refused:?}");
+}
+
+#[test]
 fn incidents_like_one() {
     let desk = several();
     insta::assert_snapshot!(said(&desk, &["similar", "2024-0001"]), @"
