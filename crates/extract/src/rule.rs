@@ -29,6 +29,8 @@ mod series_no;
 mod telling;
 mod vector;
 
+pub(crate) use affected::headline_unit;
+
 use jikenbo_model::vocabulary::Kind;
 use jikenbo_model::{Fact, Record, Voice};
 

@@ -99,7 +99,9 @@ impl Filled<'_> {
         let own = named(&self.map.causes, self.reading.words(self.span));
         let own = own.or_else(|| Cause::named(self.reading.words(self.span)));
         let known = record.cause.take().filter(|cause| cause.value != Cause::Unknown);
-        let is_printed = rule::prints_cause(self.reading);
+        let cell = self.reading.original(self.span);
+        let rests_here = known.as_ref().is_some_and(|known| known.spans().any(|span| cell.contains(span)));
+        let is_printed = rests_here || rule::prints_cause(self.reading);
         record.cause = Some(match (own, known) {
             (Some(own), _) => self.means(own),
             (None, Some(known)) if is_printed => self.first_of(known),
@@ -121,11 +123,14 @@ impl Filled<'_> {
         let Some(count) = self.count() else {
             return self.is_not_told();
         };
-        let status = told.unwrap_or_else(|| status_of(record));
         if record.counts.iter().all(|counted| counted.value.count != count) {
             record.counts.push(self.means(Counted { count, of: String::new() }));
         }
-        record.affected = Some(self.means(Affected { count, status }));
+        // Devices and files are counts, and never the headline.
+        if let Some(unit) = rule::headline_unit(count.unit) {
+            let status = told.unwrap_or_else(|| status_of(record));
+            record.affected = Some(self.means(Affected { count: Count { unit, ..count }, status }));
+        }
         true
     }
 

@@ -36,7 +36,7 @@ pub(super) fn read(
 }
 
 /// Accounts as the headline are records; devices, files and money are never the headline.
-pub(super) fn headline_unit(unit: Unit) -> Option<Unit> {
+pub(crate) fn headline_unit(unit: Unit) -> Option<Unit> {
     match unit {
         Unit::Accounts => Some(Unit::Records),
         Unit::Devices | Unit::Files | Unit::Yen => None,

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, repository};
 
 const TABLE: &str = "いつ,だれが,業界のべつ,なにが,なん人,あらまし\r\n\
     1/5,青嶺商事,小売,メールの飛ばし,\"1,234\",宛先を誤って送った。氏名が含まれる。\r\n\
@@ -115,4 +115,20 @@ fn maps_that_cannot_be_used() {
     let added = desk.jikenbo(&["add", "1月.csv", "--columns", "wrong.toml"]);
     insta::assert_snapshot!(added.err, @"P010 1月.csv: 列の対応表にある見出しが表に見つかりません（手口）。 `jikenbo columns` で見出しを確かめ、対応表を直してください。");
     assert_eq!(desk.jikenbo(&["columns", "map.toml"]).code, Some(2));
+}
+
+#[test]
+fn a_workbook_by_the_map_that_was_proposed() {
+    let desk = Desk::new();
+    let book = repository("samples/25-incident-register.xlsx").display().to_string();
+    desk.write("map.toml", desk.jikenbo(&["columns", &book]).out);
+    let added = desk.jikenbo(&["add", &book, "--columns", "map.toml"]);
+    assert_eq!((added.code, added.err.as_str()), (Some(0), ""), "{added:?}");
+    let exported = desk.jikenbo(&["export"]).out;
+    assert_eq!(exported.lines().count(), 14);
+    assert!(
+        exported.lines().all(|line| line.contains("\"cause\":\"") && !line.contains("\"disclosed_on\":null"))
+    );
+    let shown = desk.jikenbo(&["show", "2024-0007"]).out;
+    assert!(shown.contains("1,894") && shown.contains("シート「事故一覧」8行目"), "{shown}");
 }
