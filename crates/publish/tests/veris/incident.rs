@@ -280,3 +280,13 @@ fn every_value_stands_with_its_words() {
     assert_eq!((&cause["value"], &cause["quotes"][0]["exact"]), (&"loss".into(), &"名簿を紛失".into()));
     assert_eq!(cause["quotes"][0]["start"], 14, "in characters");
 }
+
+#[test]
+fn what_is_lost_may_be_disclosed() {
+    let disclosure = |cause: Cause| {
+        let draft = Draft { cause: Some(cause), leak: Some(LeakStatus::None), ..Draft::default() };
+        file(&draft)["attribute"]["confidentiality"]["data_disclosure"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(disclosure(Cause::Theft), "Potentially");
+    assert_eq!(disclosure(Cause::UnauthorizedAccess), "No");
+}

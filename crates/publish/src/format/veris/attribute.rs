@@ -49,7 +49,7 @@ fn confidentiality(standing: &Standing<'_>, losses: &mut Losses) -> Option<Confi
     }
     let data: Words = kinds.iter().filter_map(|kind| data(kind.fact.value, losses)).collect();
     Some(Confidentiality {
-        data_disclosure: disclosure(leak.map(|leak| leak.fact.value), affected.as_ref()),
+        data_disclosure: disclosure(standing, leak.map(|leak| leak.fact.value), losses),
         data_total: affected.as_ref().and_then(|affected| total(affected.fact.value, losses)),
         data: data.or_unknown().iter().map(|variety| Variety { variety }).collect(),
         data_victim: affected.as_ref().map(|affected| victims(standing, affected)).unwrap_or_default(),
@@ -58,10 +58,18 @@ fn confidentiality(standing: &Standing<'_>, losses: &mut Losses) -> Option<Confi
     })
 }
 
-fn disclosure(leak: Option<LeakStatus>, affected: Option<&Said<'_, Affected>>) -> &'static str {
-    match (leak, affected.map(|affected| affected.fact.value.status)) {
+/// What is lost or stolen may be read by whoever has it, also where no leak was found.
+fn disclosure(standing: &Standing<'_>, leak: Option<LeakStatus>, losses: &mut Losses) -> &'static str {
+    let affected = standing.one(|record| record.affected.as_ref()).map(|affected| affected.fact.value.status);
+    let cause = standing.cause().map(|cause| cause.fact.value);
+    let is_gone = affected == Some(AffectedStatus::Lost) || matches!(cause, Some(Cause::Loss | Cause::Theft));
+    match (leak, affected) {
         (Some(LeakStatus::Confirmed), _) => "Yes",
         (Some(LeakStatus::Possible), _) => "Potentially",
+        (Some(none @ LeakStatus::None), _) if is_gone => {
+            losses.add(Field::LeakStatus, none, "what is lost may yet be disclosed");
+            "Potentially"
+        }
         (Some(LeakStatus::None), _) => "No",
         (None, Some(AffectedStatus::Confirmed)) => "Yes",
         (None, Some(AffectedStatus::Possible | AffectedStatus::Lost)) => "Potentially",
