@@ -48,7 +48,7 @@ pub(crate) fn headline_unit(unit: Unit) -> Option<Unit> {
 /// against an upper bound, however large.
 pub(super) fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
     let unit = match candidate.count.unit {
-        Unit::Persons => 3,
+        Unit::Persons => 4,
         Unit::Records => 2,
         Unit::EmailAddresses | Unit::Households | Unit::Companies => 1,
         _ => 0,

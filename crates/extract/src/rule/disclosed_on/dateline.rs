@@ -65,8 +65,19 @@ fn is_edge_of_heading(reading: &Reading, day: &Day) -> bool {
     let before = reading.words(FoldedSpan::between(heading.start(), day.span().start()));
     let after = reading.words(FoldedSpan::between(day.span().end(), heading.end()));
     let is_mark = |words: &str| words.chars().all(|c| !c.is_alphanumeric());
-    is_mark(after) && before.ends_with([' ', '(', '<', '[', '【', '|', '/', '-'])
+    let sender =
+        after.trim_end().strip_suffix(')').filter(|sender| before.ends_with('(') && is_sender(sender));
+    (is_mark(after) || sender.is_some()) && before.ends_with([' ', '(', '<', '[', '【', '|', '/', '-'])
         || is_mark(before) && after.starts_with([' ', ')', '>', ']', '】', '|', ':'])
+}
+
+/// A name and what it gives out, without any word of grammar: (… 東丘市報道発表).
+fn is_sender(words: &str) -> bool {
+    const NOTES: &[&str] = &["追記", "更新", "改訂", "訂正", "現在", "時点", "再掲"];
+    let is_note = NOTES.iter().any(|note| words.contains(note));
+    !is_note
+        && words.starts_with(' ')
+        && !words.contains(['は', 'が', 'を', 'に', 'で', 'の', '、', '(', ')'])
 }
 
 /// The positions of all dates at the head and at the foot that look like the date of a notice or of a report.

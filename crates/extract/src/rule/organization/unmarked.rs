@@ -101,10 +101,38 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
         Some('は' | 'が' | '『' | '「') => 4,
         Some('で' | 'に' | 'の' | ' ' | 'を' | 'も') | None if repeated > 0 => 3,
         Some('か') if right.starts_with("から") => 3,
+        Some('の' | 'へ') if is_hit(right) && acts_elsewhere(reading, span) => 4,
         Some(' ') if words.trim_start().starts_with(['【', '〔', '[']) => 3,
         _ => return None,
     };
     Some((span, weight + repeated.min(3), "title_opening"))
+}
+
+/// …のランサムウェア被害, …への不正アクセス: the words after a name say that it was hit.
+fn is_hit(right: &str) -> bool {
+    const HITS: &[&str] = &[
+        "ランサム",
+        "サイバー攻撃",
+        "不正アクセス",
+        "情報流出",
+        "情報漏",
+        "個人情報",
+        "ウイルス",
+        "マルウェア",
+        "顧客情報",
+    ];
+    let rest = right.strip_prefix("への").or_else(|| right.strip_prefix('の')).unwrap_or_default();
+    HITS.iter().any(|hit| rest.starts_with(hit))
+}
+
+/// Is the name the subject of something at another place?
+fn acts_elsewhere(reading: &Reading, span: FoldedSpan) -> bool {
+    let (article, start) = searched(reading);
+    let words = reading.words(span);
+    article.match_indices(words).any(|(at, _)| {
+        let right = article.get(at + words.len()..).unwrap_or_default();
+        start + at != span.start() && right.starts_with(['は', 'が'])
+    })
 }
 
 /// The name that closes a title: …のお詫び|ミナモ · …のご報告(ミナモ). In brackets it has to stand elsewhere by itself.

@@ -73,6 +73,9 @@ pub(super) fn introduces(before: &str) -> bool {
         "事業者、",
     ];
     const ONCE: &[&str] = &["だった", "となっていた", "となっている"];
+    if is_kin(before) {
+        return false;
+    }
     let before = ONCE.iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before);
     INTRODUCE.iter().any(|word| before.ends_with(word))
 }
