@@ -50,13 +50,16 @@ enum Format {
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
     let Args { format, output, conditions } = args;
-    let chosen = Chosen::of(&casebook, &conditions.filter(None))?;
-    if chosen.is_part() && matches!(format, Format::Archive | Format::Veris) {
+    let filter = conditions.filter(None);
+    let chosen = Chosen::of(&casebook, &filter)?;
+    if chosen.is_part() && matches!(format, Format::Archive) {
         return Err(Refused::NotInPart.into());
     }
     let articles = match (format, output) {
         (Format::Archive, output) => return archive::run(&casebook, &output.unwrap_or_default(), settings),
-        (Format::Veris, output) => return veris::run(&casebook, &output.unwrap_or_default(), settings),
+        (Format::Veris, output) => {
+            return veris::run(&casebook, &filter, &output.unwrap_or_default(), settings);
+        }
         (Format::Jsonl, Some(path)) => write_file(&path, |out| as_jsonl(&casebook, &chosen, out))?,
         (Format::Csv, Some(path)) => write_file(&path, |out| as_csv(&casebook, &chosen, out))?,
         (Format::Jsonl, None) => as_jsonl(&casebook, &chosen, &mut Screen::new())?,

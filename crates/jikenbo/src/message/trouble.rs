@@ -448,7 +448,10 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "U009",
-        ["この形式は事件簿の全体を書き出します。", "条件を外すか、--format jsonl か csv にしてください。"],
+        [
+            "この形式は事件簿の全体を書き出します。",
+            "条件を外すか、--format jsonl、csv、veris にしてください。",
+        ],
         ["This format holds the whole casebook.", "Leave the conditions out, or give --format jsonl or csv."],
     ),
     entry(

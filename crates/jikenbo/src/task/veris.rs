@@ -14,13 +14,14 @@ use super::archive::Unfit;
 use super::end::End;
 use super::whole::{is_taken, name_folder, partial, put_file};
 
-/// Writes every incident that an article reports into the new folder `out`, and gives their number; `step` hears how
-/// many are done.
+/// Writes every incident that passes `filter` into the new folder `out`, and gives their number; `step` hears how many
+/// are done.
 ///
 /// # Errors
 /// [`Unfit::Exists`], those of the casebook, those of the disk.
 pub(crate) fn export(
     casebook: &Casebook,
+    filter: &Filter,
     out: &Path,
     stop: &AtomicBool,
     mut step: impl FnMut(u64),
@@ -32,7 +33,7 @@ pub(crate) fn export(
     let unfinished = partial(out);
     clear(&unfinished)?;
     let mut written = 0;
-    for number in numbers(casebook)? {
+    for number in numbers(casebook, filter)? {
         if stop.load(Ordering::Relaxed) {
             return Ok(End::Stopped);
         }
@@ -61,8 +62,8 @@ fn clear(folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn numbers(casebook: &Casebook) -> anyhow::Result<BTreeSet<IncidentNumber>> {
-    let listed = casebook.list(&Filter::default())?;
+fn numbers(casebook: &Casebook, filter: &Filter) -> anyhow::Result<BTreeSet<IncidentNumber>> {
+    let listed = casebook.list(filter)?;
     Ok(listed.into_iter().filter_map(|listed| listed.number).collect())
 }
 

@@ -150,6 +150,11 @@ fn one_file_an_incident_that_says_what_the_source_says() {
         "{file:#}"
     );
     assert_eq!(exported(&desk, "again"), files, "the same bytes");
+    let part = ["export", "--format", "veris", "--output", "part", "--from", "2024-05"];
+    assert_eq!(desk.jikenbo(&part).code, Some(0));
+    let names: Vec<_> =
+        fs::read_dir(desk.path("part")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names, ["2024-0002.json"], "only what was asked for");
     let there = desk.jikenbo(&["export", "--format", "veris", "--output", "out"]);
     assert!(there.err.starts_with("A009"), "{there:?}");
 }

@@ -29,7 +29,8 @@ fn samples() {
 
 #[test]
 fn fixtures() {
-    for folder in ["plain", "legacy", "html", "pdf", "office", "table", "mail", "feed", "veris", "malformed"] {
+    for folder in ["plain", "legacy", "html", "pdf", "office", "table", "mail", "feed", "veris", "malformed"]
+    {
         check(&format!("fixtures/{folder}"));
     }
 }

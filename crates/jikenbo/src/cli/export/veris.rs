@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use jikenbo_casebook::Casebook;
+use jikenbo_casebook::{Casebook, Filter};
 
 use super::super::interrupt;
 use super::super::progress::Progress;
@@ -12,11 +12,16 @@ use crate::message::Key;
 use crate::task::end::End;
 use crate::task::veris::export;
 
-/// Writes the folder `out`, and says how many incidents are in it.
-pub(super) fn run(casebook: &Casebook, out: &Path, settings: &Settings) -> anyhow::Result<Exit> {
+/// Writes what passes `filter` into the folder `out`, and says how many incidents are in it.
+pub(super) fn run(
+    casebook: &Casebook,
+    filter: &Filter,
+    out: &Path,
+    settings: &Settings,
+) -> anyhow::Result<Exit> {
     let stop = interrupt::flag()?;
     let mut progress = Progress::new(settings.language, None);
-    let end = export(casebook, out, &stop, |done| progress.reached(done))?;
+    let end = export(casebook, filter, out, &stop, |done| progress.reached(done))?;
     drop(progress);
     let End::Done(incidents) = end else {
         anstream::eprintln!("{}", settings.language.say(Key::Interrupted));
