@@ -26,6 +26,8 @@ pub(crate) enum Shape {
     Whole,
     /// A post of a blog, an item of a newsletter, a notice of several on one page.
     Item,
+    /// A line or a paragraph of a digest that tells each case in so much.
+    Listed,
     /// A row of an incident table.
     Row,
     /// Running text before or after an incident table, long enough to be an article of its own.

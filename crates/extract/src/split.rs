@@ -6,6 +6,7 @@
 #[cfg(test)]
 mod cases;
 mod column;
+mod digest;
 mod flat;
 mod headline;
 mod kin;
@@ -13,7 +14,9 @@ mod label;
 mod mark;
 mod page;
 mod phrase;
+mod record;
 mod series;
+mod spaced;
 mod table;
 mod title;
 
@@ -84,7 +87,9 @@ fn rows(page: &Page) -> Vec<Article> {
             .map(|row| row_of(page, cover(page, &row.lines), row.lines, row.cells))
             .collect();
     }
-    flat::rows(page).into_iter().map(|row| row_of(page, row.span, row.lines, row.cells)).collect()
+    let readings: [fn(&Page) -> Vec<flat::FlatRow>; 3] = [flat::rows, spaced::rows, record::rows];
+    let rows = readings.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
+    rows.into_iter().map(|row| row_of(page, row.span, row.lines, row.cells)).collect()
 }
 
 /// The first line that begins at or after `offset`.
@@ -127,12 +132,16 @@ fn around(page: &Page, lines: Range<usize>) -> Option<Article> {
 /// One article a heading of the series.
 fn of_series(page: &Page) -> Vec<Article> {
     let mut heads = series::heads(page);
+    let shape = if heads.is_empty() { Shape::Listed } else { Shape::Item };
+    if heads.is_empty() {
+        heads = digest::heads(page);
+    }
     if let Some(first) = heads.first_mut().filter(|_| names_an_owner(page)) {
         first.first = 0;
     }
     let ends = heads.iter().skip(1).map(|head| head.first).chain([page.lines.len()]);
     let mut items: Vec<Article> =
-        heads.iter().zip(ends).map(|(head, until)| item(page, *head, until)).collect();
+        heads.iter().zip(ends).map(|(head, until)| item(page, *head, until, shape)).collect();
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     items
@@ -150,10 +159,10 @@ fn names_an_owner(page: &Page) -> bool {
     top.is_some_and(|line| name::names(page.text.folded(), line.span).iter().any(owner))
 }
 
-fn item(page: &Page, head: series::Head, until: usize) -> Article {
+fn item(page: &Page, head: series::Head, until: usize, shape: Shape) -> Article {
     let lines = head.first..end_of_item(page, head.first, until);
     let span = cover(page, &lines);
-    Article { blocks: blocks(page, lines), span, heading: head.title, cells: Vec::new(), shape: Shape::Item }
+    Article { blocks: blocks(page, lines), span, heading: head.title, cells: Vec::new(), shape }
 }
 
 /// The end of an item without the rules, links and footers below it.

@@ -209,8 +209,8 @@ fn branch(words: &str) -> usize {
         &["部", "課", "室", "係", "支店", "支社", "営業所", "事業所", "事務所", "出張所", "工場", "窓口"];
     // What makes an office a firm of its own: 有限会社ミナモ保険事務所.
     const PRACTICES: &[&str] = &[
-        "保険", "設計", "測量", "法律", "会計", "税", "労務", "労働", "建築", "特許", "調査", "経営", "書士", "鑑定",
-        "企画", "総合",
+        "保険", "設計", "測量", "法律", "会計", "税", "労務", "労働", "建築", "特許", "調査", "経営", "書士",
+        "鑑定", "企画", "総合",
     ];
     if let Some(branch) =
         BRANCHES.iter().find(|branch| words.ends_with(**branch) && words.len() > branch.len())

@@ -71,7 +71,7 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
     let is_needed = match reading.article.shape {
         Shape::Whole | Shape::Around => false,
         Shape::Item => !reading.dates.iter().any(has_year),
-        Shape::Row => true,
+        Shape::Listed | Shape::Row => true,
     };
     if !is_needed {
         return None;

@@ -4,7 +4,7 @@
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Kind;
-use jikenbo_text::{Counter, FoldedSpan, Part};
+use jikenbo_text::{Counter, FoldedSpan, Part, name};
 
 use crate::article::Shape;
 use crate::lexicon::LEXICON;
@@ -65,6 +65,8 @@ const NOBODY: (&str, i32) = ("nobody", -2);
 const SILENT: (&str, i32) = ("silent_heading", -3);
 /// People, households or records are counted.
 const COUNTED: (&str, i32) = ("counted", 1);
+/// A post or an item whose body begins with who announced what on which day.
+const ANNOUNCED: (&str, i32) = ("announced", 3);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
@@ -74,6 +76,7 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
     let heading = reading.article.heading;
     match reading.article.shape {
         Shape::Row => return reading.fact(Kind::Incident, [heading], "row"),
+        Shape::Listed => return reading.fact(Kind::Incident, [heading], "digest"),
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
         Shape::Whole | Shape::Item => {}
     }
@@ -84,6 +87,7 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
         && !reading.topic("kind").any(|(_, name)| name == "apology")
         && !tells_a_deed(reading);
     held.extend(silent.then_some(SILENT));
+    held.extend((silent && announces(reading)).then_some(ANNOUNCED));
     held.extend(features(reading, BODY, reading.article.span));
     held.extend(names_nobody(reading).then_some(NOBODY));
     held.extend(counts_people(reading).then_some(COUNTED));
@@ -144,12 +148,36 @@ fn tells_a_deed(reading: &Reading) -> bool {
     counts_people(reading) && tells_a_day(reading) && reading.topic("cause").any(|(located, _)| told(located))
 }
 
+/// Sentences with which an item tells its story.
+const LEAD: usize = 4;
+
+/// Does one of the first sentences of an item name a body, a day, an event, and that it was announced?
+fn announces(reading: &Reading) -> bool {
+    let tells = |sentence: usize| {
+        let span = reading.sentences[sentence].span;
+        let has = |name| reading.sentence_has(sentence, "kind", name);
+        let day = || reading.dates.iter().any(|date| span.contains(date.span));
+        has("event") && has("told") && day() && !name::names(reading.folded(), span).is_empty()
+    };
+    reading.article.shape == Shape::Item && (0..reading.sentences.len().min(LEAD)).any(tells)
+}
+
 /// Is there no victim in sight?
 fn names_nobody(reading: &Reading) -> bool {
     let heading = reading.words(reading.article.heading);
     let victim = |name: &str| matches!(name, "body" | "own" | "apology");
     let places = "市町村県府都区省庁局院社校園大";
-    !heading.contains(|c| places.contains(c)) && !reading.topic("kind").any(|(_, name)| victim(name))
+    !heading.contains(|c| places.contains(c))
+        && !reading.topic("kind").any(|(_, name)| victim(name))
+        && !has_letterhead(reading)
+}
+
+/// Is one of the first lines nothing but a body or an office of one: 東丘市, 東丘市長寿課?
+fn has_letterhead(reading: &Reading) -> bool {
+    const LONGEST: usize = 24;
+    let ends = "市町村県府都区省庁局院社校園大課部室署所会";
+    let top = reading.lines.iter().take(TOP).map(|line| reading.words(line.span).trim());
+    top.skip(1).any(|words| words.ends_with(|c| ends.contains(c)) && words.chars().count() <= LONGEST)
 }
 
 /// Does it count people, households or records?

@@ -235,6 +235,62 @@ fn the_line_of_names_tells_what_stands_before_the_cause() {
 }
 
 #[test]
+fn tables_without_numbers_fall_into_rows() {
+    check(
+        "今月の事故\n公表日 団体 区分 概要\n5/2 みさき町 誤送信 名簿を送った。\n5/3 港町大学 名簿を失くした。\n見つかっていない。\n5/9 あかつき社 盗難 名簿を盗まれた。",
+        &[
+            "Row Disclosed=5/2 / Organization=みさき町 / Cause=誤送信 / Account=名簿を送った。",
+            "Row Disclosed=5/3 / Organization=港町大学 / Account=名簿を失くした。\n見つかっていない。",
+            "Row Disclosed=5/9 / Organization=あかつき社 / Cause=盗難 / Account=名簿を盗まれた。",
+        ],
+    );
+    check(
+        "年月日\t団体名\t原因\t媒体\n5/2\tみさき町\t誤送信\tメール\n5/3\t港町大学\t管理ミス\t紙",
+        &[
+            "Row Disclosed=5/2 / Organization=みさき町 / Cause=誤送信 / Other=メール",
+            "Row Disclosed=5/3 / Organization=港町大学 / Cause=管理ミス / Other=紙",
+        ],
+    );
+}
+
+#[test]
+fn records_are_rows() {
+    check(
+        "事故の一覧\n\n事案1\n発生日:5月2日\n団体:みさき町\n概要:名簿を送った。\n\n事案2\n発生日:5月3日\n団体:港町大学\n概要:名簿を失くした。\n\n\
+         事案3\n発生日:5月9日\n団体:あかつき社\n概要\n名簿を盗まれた。",
+        &[
+            "Row Number=1 / Occurred=5月2日 / Organization=みさき町 / Account=名簿を送った。",
+            "Row Number=2 / Occurred=5月3日 / Organization=港町大学 / Account=名簿を失くした。",
+            "Row Number=3 / Occurred=5月9日 / Organization=あかつき社 / Account=名簿を盗まれた。",
+        ],
+    );
+}
+
+#[test]
+fn digests_fall_into_lines() {
+    check(
+        "今月の主な事故\n・みさき町は2日、名簿を誤送信したと発表した。\n・港町大学は3日、名簿を紛失したと発表した。\n・株式会社あかつきは9日、名簿が盗まれたと発表した。",
+        &[
+            "Listed ・みさき町は2日、名簿を誤送信したと発表した。 … した。",
+            "Listed ・港町大学は3日、名簿を紛失したと発表した。 … した。",
+            "Listed ・株式会社あかつきは9日、名簿が盗まれたと発表した。 … した。",
+        ],
+    );
+    check(
+        "名簿の紛失が相次ぐ\n港町日報\n\nみさき町は2日、名簿を紛失したと発表した。\n\n港町大学は3日、名簿を紛失したと発表した。\n\nあかつき社は9日、名簿を紛失したと発表した。",
+        &["Whole 名簿の紛失が相次ぐ … した。"],
+    );
+}
+
+#[test]
+fn reports_of_one_series_are_articles() {
+    check(
+        "サイトへの侵入について(第2報)\n2024年5月9日\n会員120名の氏名が見られていました。\n\nサイトへの侵入について(第1報)\n2024年5月2日\n侵入がありました。",
+        &["Item サイトへの侵入について(第2報) … した。", "Item サイトへの侵入について(第1報) … した。"],
+    );
+}
+
+#[test]
 fn tables_of_one_incident_stay_in_it() {
     let notice =
         "会員サイトへの不正アクセスについて\n当社の会員サイトが侵入を受けました。お詫びいたします。\n";

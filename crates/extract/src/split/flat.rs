@@ -76,13 +76,19 @@ fn starts(page: &Page) -> Vec<Start> {
 fn number_at(words: &str) -> Option<(u32, usize)> {
     let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
     let length = words.len() - rest.len();
-    let next = rest.trim_start().chars().next();
-    let stands_alone = rest.is_empty() || rest.starts_with(' ');
-    let counts = next.is_some_and(|c| "年月日時分秒人名件円個枚台%".contains(c));
+    let stands_alone = rest.is_empty() || rest.starts_with(' ') || rest.starts_with(". ");
+    let counts = counts(rest.trim_start());
     if !(1..=4).contains(&length) || !stands_alone || counts {
         return None;
     }
     words.get(..length)?.parse().ok().map(|number| (number, length))
+}
+
+/// Does what stands after a number make it one of days, people or the like? 日向野町 begins a name.
+fn counts(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    let is_counter = chars.next().is_some_and(|c| "年月日時分秒人名件円個枚台%".contains(c));
+    is_counter && !chars.next().is_some_and(|c| matches!(c, '一'..='鿿' | 'ァ'..='ヺ'))
 }
 
 /// The longest run of numbers that count up by one.
@@ -135,7 +141,7 @@ fn last_lines(page: &Page, first: usize, most: usize) -> (Range<usize>, usize) {
 }
 
 /// May the line belong to the row above it?
-fn goes_on(page: &Page, line: &Line) -> bool {
+pub(super) fn goes_on(page: &Page, line: &Line) -> bool {
     let words = page.words(line.span);
     let ends = phrase::is_note(words) || phrase::is_footer(words) || phrase::is_navigation(words);
     line.kind == LineKind::Prose && !ends
@@ -144,7 +150,8 @@ fn goes_on(page: &Page, line: &Line) -> bool {
 fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan, leads: &[Column]) -> FlatRow {
     let mut cells = vec![Cell { column: Column::Number, span: start.span }];
     let mut leading = Vec::new();
-    let mut account = start.span.end();
+    let point = page.words(span).get(start.span.len()..).is_some_and(|rest| rest.starts_with(". "));
+    let mut account = start.span.end() + usize::from(point);
     for word in words(page, FoldedSpan::between(account, span.end())).take(LEADING) {
         if page.words(word).chars().count() > CELL || page.words(word).contains(['。', '、']) {
             break;
@@ -164,7 +171,7 @@ fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan, leads:
 }
 
 /// The words of `within` that spaces and line ends part.
-fn words(page: &Page, within: FoldedSpan) -> impl Iterator<Item = FoldedSpan> {
+pub(super) fn words(page: &Page, within: FoldedSpan) -> impl Iterator<Item = FoldedSpan> {
     let mut at = within.start();
     page.words(within)
         .split([' ', '\n'])
@@ -177,7 +184,7 @@ fn words(page: &Page, within: FoldedSpan) -> impl Iterator<Item = FoldedSpan> {
 }
 
 /// Is the word the name of a cause, as tables print it?
-fn is_cause(page: &Page, word: FoldedSpan) -> bool {
+pub(super) fn is_cause(page: &Page, word: FoldedSpan) -> bool {
     let whole = |mention: &crate::lexicon::Mention| mention.span.end() == word.end() || mention.span == word;
     page.mentions(word).iter().any(|mention| is(mention, "kind", "coarse") && whole(mention))
 }

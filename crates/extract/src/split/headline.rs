@@ -36,7 +36,7 @@ pub(super) fn judge(page: &Page, span: FoldedSpan) -> Headline {
     if has_sign && (opening.is_some_and(|opening| is_series(opening.inside)) || has_series(words)) {
         return Headline::Story;
     }
-    let title = title_of(page, span, opening);
+    let title = title_of(page, span, opening.filter(|opening| !phrase::names_a_report(opening.inside)));
     let shown = page.words(title);
     let length = shown.chars().count();
     if shown.ends_with('。') || is_label(shown) || phrase::is_navigation(shown) {
@@ -107,6 +107,9 @@ fn core(page: &Page, title: FoldedSpan) -> FoldedSpan {
 fn is_story(page: &Page, title: FoldedSpan) -> bool {
     let mentions = page.mentions(title);
     let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
+    if named("notice") && phrase::names_a_report(page.words(title)) {
+        return true;
+    }
     if !named("event") {
         return false;
     }

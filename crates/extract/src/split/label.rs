@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::mark::{self, Mark};
 use super::page::{LineKind, Page};
 use super::phrase;
 
@@ -14,7 +15,7 @@ const MOST: usize = 40;
 pub(super) fn repeated(page: &Page) -> Vec<Vec<usize>> {
     let mut lines: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, line) in page.lines.iter().enumerate() {
-        let words = page.line(at);
+        let words = label_of(page.line(at));
         // A character is at most four bytes.
         let may_be = line.kind != LineKind::Rule && words.len() <= LENGTH.end() * 4;
         if may_be && LENGTH.contains(&words.chars().count()) && is_label(words) {
@@ -25,6 +26,18 @@ pub(super) fn repeated(page: &Page) -> Vec<Vec<usize>> {
     repeated.sort();
     repeated.truncate(MOST);
     repeated
+}
+
+/// The bracket that opens a line, where words of its own follow it: 【教訓】送信前に…; else the whole line.
+fn label_of(words: &str) -> &str {
+    const OPENS: usize = 10;
+    let bracket = mark::opening(words).filter(|opening| {
+        opening.mark == Mark::Bracket('【')
+            && opening.inside.chars().count() <= OPENS
+            && opening.after.contains('。')
+            && !opening.inside.contains(|c: char| c.is_ascii_digit())
+    });
+    bracket.map_or(words, |opening| words.get(..words.len() - opening.after.len()).unwrap_or(words))
 }
 
 /// Words that say what comes below; no sentence, date, or address.

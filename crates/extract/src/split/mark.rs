@@ -19,6 +19,8 @@ pub(super) enum Mark {
     Chapter,
     /// 事例1, No.2:.
     Counted,
+    /// ア イ. ウ)
+    Kana,
     /// `## `.
     Hashes(u8),
 }
@@ -34,7 +36,7 @@ pub(super) struct Opening<'w> {
     pub(super) after: &'w str,
 }
 
-const SIGNS: &str = "●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
+const SIGNS: &str = "―—─●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
 const BRACKETS: &[(char, char)] = &[
     ('【', '】'),
     ('〔', '〕'),
@@ -66,7 +68,14 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
     if ('①'..='⑳').contains(&first) || ('❶'..='❿').contains(&first) {
         return Some(opened(Mark::Circled, words.trim_start_matches(first)));
     }
-    counted(words).or_else(|| number(words))
+    counted(words).or_else(|| kana(words)).or_else(|| number(words))
+}
+
+/// ア 答案の紛失
+fn kana(words: &str) -> Option<Opening<'_>> {
+    let rest = words.strip_prefix(|c| "アイウエオカキクケコサシスセソタチツテト".contains(c))?;
+    let rest = rest.strip_prefix([' ', '.', ')', ':'])?;
+    Some(opened(Mark::Kana, rest))
 }
 
 /// Words that count items before a number.
@@ -192,6 +201,10 @@ mod tests {
         check("1. 概要", Mark::Number('.'), "概要");
         check("2 大学 誤送信", Mark::Number(' '), "大学 誤送信");
         check("第2章 事例", Mark::Chapter, "事例");
+        check("事例1:汐見市 名簿を紛失", Mark::Counted, "汐見市 名簿を紛失");
+        check("ケース 2 誤送信", Mark::Counted, "誤送信");
+        check("イ 答案の紛失", Mark::Kana, "答案の紛失");
+        check("― 検針票、風に舞う ―", Mark::Sign('―'), "検針票、風に舞う ―");
         check("## 事例", Mark::Hashes(2), "事例");
     }
 
@@ -207,6 +220,8 @@ mod tests {
             "第1報",
             "事例3件",
             "その後は",
+            "事例を集めた",
+            "ニュースの一覧",
         ] {
             assert_eq!(opening(words), None, "{words}");
         }

@@ -82,6 +82,18 @@ impl<'d> Page<'d> {
         self.found.mentions(span)
     }
 
+    /// Does a line before `first` apologise in a sentence? Then what follows are the parts of one notice.
+    pub(super) fn confesses_before(&self, first: usize) -> bool {
+        let apologises = |line: &Line| self.speaks_of(line.span, "kind", "apology");
+        self.lines.iter().take(first).any(|line| self.words(line.span).contains('。') && apologises(line))
+    }
+
+    /// Does `span` tell of something that happened, in words or as a table prints a cause?
+    pub(super) fn tells_an_event(&self, span: FoldedSpan) -> bool {
+        let named = |mention: &Mention| is(mention, "kind", "event") || is(mention, "kind", "coarse");
+        self.mentions(span).iter().any(named)
+    }
+
     /// Is `topic.name` mentioned in `span`?
     pub(super) fn speaks_of(&self, span: FoldedSpan, topic: &str, name: &str) -> bool {
         self.mentions(span).iter().any(|mention| is(mention, topic, name))
@@ -119,8 +131,9 @@ fn is_rule(words: &str) -> bool {
 /// The cells of a line of text in which a separator stands twice or more.
 fn parted(text: &Text, span: Span) -> Vec<FoldedSpan> {
     let words = text.at(span);
-    let often = |separator: &char| words.matches(*separator).count() >= 2;
-    let Some(separator) = ['\t', '|', '｜'].into_iter().find(often) else {
+    let least = |separator: char| if separator == '\t' { 1 } else { 2 };
+    let often = |separator: &char| words.matches(*separator).count() >= least(*separator);
+    let Some(separator) = ['\t', '|', '｜', '│', '┃'].into_iter().find(often) else {
         return Vec::new();
     };
     let mut at = span.start();

@@ -12,6 +12,34 @@ pub(super) fn is_date_line(words: &str) -> bool {
     date > 0 && rest.chars().filter(|c| c.is_alphabetic() && !CLOCK.contains(*c)).nth(REST).is_none()
 }
 
+/// Do the words name a report of a series: 第2報, 最終報?
+pub(super) fn names_a_report(words: &str) -> bool {
+    let numbered = words.split('第').skip(1).any(|rest| {
+        let after =
+            rest.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十 ".contains(c));
+        after.len() < rest.len() && after.starts_with('報')
+    });
+    numbered || words.contains("最終報") || words.contains("続報") || words.contains("初報")
+}
+
+/// Does the line begin with a month: 3月 …, 2024年3月 …?
+pub(super) fn opens_with_month(words: &str) -> bool {
+    let rest = after_year(words).unwrap_or(words).trim_start();
+    digits(rest).is_some_and(|(month, rest)| (1..=12).contains(&month) && rest.starts_with("月 "))
+}
+
+/// Does the line hold a date and the name of a body: 2024/09/12 みさき商会?
+pub(super) fn is_dated_name(words: &str) -> bool {
+    const NAME: usize = 20;
+    let Some((_, rest)) = dated(words) else {
+        return false;
+    };
+    let name = rest.trim();
+    let ends =
+        name.ends_with(|c: char| "市町村県府都区省庁局院社校園大会".contains(c)) || name.contains("会社");
+    ends && name.chars().count() <= NAME && !name.contains(['。', '、', ' '])
+}
+
 /// Letters that may stand beside the date of a date line: 公開, 広報課, お知らせ.
 const REST: usize = 5;
 /// Letters of dates and times of day, which do not count.

@@ -36,6 +36,8 @@ enum Manner {
     BelowRule,
     /// Stands above a label that comes back.
     AboveLabel,
+    /// An item of a list that tells a story.
+    Bulleted,
     /// No mark: a headline after an empty line.
     Bare,
 }
@@ -80,7 +82,7 @@ fn head(page: &Page, manner: Manner, at: usize) -> Head {
     let opening = mark::opening(page.words(span));
     let keeps_bracket = opening.is_some_and(|opening| matches!(opening.mark, Mark::Bracket(_)));
     let title = headline::title_of(page, span, opening);
-    let dated = at > 0 && manner == Manner::BelowDate && phrase::is_date_line(page.line(at - 1));
+    let dated = at > 0 && manner == Manner::BelowDate;
     Head { first: if dated { at - 1 } else { at }, title: if keeps_bracket { span } else { title } }
 }
 
@@ -90,7 +92,19 @@ fn groups(page: &Page, looks: &[Headline]) -> BTreeMap<Manner, Vec<usize>> {
     for (at, look) in looks.iter().enumerate() {
         manners(page, at, *look).for_each(|manner| groups.entry(manner).or_default().push(at));
     }
+    if let Some(first) = above_the_rules(page, looks)
+        && let Some(below) = groups.get_mut(&Manner::BelowRule).filter(|below| below.len() >= 2)
+    {
+        below.insert(0, first);
+    }
     groups
+}
+
+/// The headline of the story above the first rule, where rules part the stories.
+fn above_the_rules(page: &Page, looks: &[Headline]) -> Option<usize> {
+    let rule = page.lines.iter().position(|line| line.kind == LineKind::Rule)?;
+    let first = (0..rule).find(|&at| looks[at] == Headline::Story)?;
+    (first + 1..rule).any(|at| page.line(at).contains('。')).then_some(first)
 }
 
 fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manner> {
@@ -106,18 +120,21 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
         _ => None,
     };
     let above = at.checked_sub(1).map_or("", |before| page.line(before));
+    let dated_above = phrase::is_date_line(above) || phrase::is_dated_name(above);
     let dated =
         !date && phrase::opens_with_year(words) && phrase::dated(words).is_some() && !words.ends_with('。');
     let undated = phrase::dated(words).is_none() || words.contains(['【', '[']);
     let bare = mark.is_none() && line.after_blank && look == Headline::Story && line.kind == LineKind::Prose;
+    let bulleted = mark.is_none() && look == Headline::Story && line.kind == LineKind::Item;
     let is_rule = |at: usize| page.lines.get(at).is_some_and(|line| line.kind == LineKind::Rule);
     [
         heading,
         mark.map(Manner::Marked).filter(|_| heading.is_none()),
         dated.then_some(Manner::Dated),
         (shows && undated && phrase::is_date_line(page.line(at + 1))).then_some(Manner::AboveDate),
-        (shows && undated && phrase::is_date_line(above)).then_some(Manner::BelowDate),
+        (shows && undated && dated_above).then_some(Manner::BelowDate),
         (shows && at > 0 && is_rule(at - 1)).then_some(Manner::BelowRule),
+        (shows && bulleted).then_some(Manner::Bulleted),
         (shows && bare).then_some(Manner::Bare),
     ]
     .into_iter()
@@ -175,14 +192,14 @@ fn owners(page: &Page, lines: &[usize]) -> usize {
 
 /// Does a line before `first` say that many stories follow: 通信 第12号, バックナンバー?
 fn has_masthead(page: &Page, looks: &[Headline], first: usize) -> bool {
-    (0..first).any(|at| {
-        let span = page.lines[at].span;
-        let shown = page.words(span);
-        looks[at] != Headline::Story
-            && !shown.contains('。')
-            && !phrase::is_navigation(shown)
-            && page.speaks_of(span, "kind", "collection")
-    })
+    (0..first).any(|at| looks[at] != Headline::Story && is_masthead(page, at))
+}
+
+/// May the line be the title of a collection of stories?
+pub(super) fn is_masthead(page: &Page, at: usize) -> bool {
+    let span = page.lines[at].span;
+    let shown = page.words(span);
+    !shown.contains('。') && !phrase::is_navigation(shown) && page.speaks_of(span, "kind", "collection")
 }
 
 /// How many of the headings have running text below them?

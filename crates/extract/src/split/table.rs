@@ -19,8 +19,9 @@ pub(super) struct TableRow {
 
 /// Lines without cells that may stand between two rows.
 const BETWEEN: usize = 12;
-/// Columns of an incident table.
+/// Columns of an incident table, and of one whose first row names them.
 const WIDTH: usize = 3;
+const NAMED_WIDTH: usize = 2;
 
 /// The rows of all incident tables of `page`, in order.
 pub(super) fn rows(page: &Page) -> Vec<TableRow> {
@@ -91,7 +92,12 @@ fn begins_row(page: &Page, at: usize, columns: &[Column]) -> bool {
     let key = |cell: &Cell| {
         matches!(
             cell.column,
-            Column::Number | Column::Organization | Column::Cause | Column::Title | Column::Disclosed
+            Column::Number
+                | Column::Organization
+                | Column::Cause
+                | Column::Title
+                | Column::Disclosed
+                | Column::Occurred
         ) && !cell.span.is_empty()
     };
     let filled = page.lines[at].cells.iter().filter(|cell| !cell.is_empty()).count();
@@ -101,13 +107,13 @@ fn begins_row(page: &Page, at: usize, columns: &[Column]) -> bool {
 /// Is it a table of incidents: an account or a title beside whose, what, or which it was, and things that happened?
 fn is_incidents(page: &Page, table: &Table, columns: &[Column]) -> bool {
     let has = |column: Column| columns.contains(&column);
-    let tells = has(Column::Account) || has(Column::Title);
+    let tells = has(Column::Account) || has(Column::Title) || has(Column::Organization) && has(Column::Cause);
     let places = [Column::Organization, Column::Industry, Column::Cause, Column::Title].into_iter().any(has);
-    let registers = has(Column::Number) && (has(Column::Disclosed) || has(Column::Occurred));
-    let least = if table.columns.is_some() { 1 } else { 3 };
-    let happened =
-        table.rows.iter().filter(|&&at| page.speaks_of(page.lines[at].span, "kind", "event")).count();
-    columns.len() >= WIDTH
+    let dated = has(Column::Disclosed) || has(Column::Occurred);
+    let registers = dated && (has(Column::Number) || has(Column::Account));
+    let (least, width) = if table.columns.is_some() { (1, NAMED_WIDTH) } else { (3, WIDTH) };
+    let happened = table.rows.iter().filter(|&&at| page.tells_an_event(page.lines[at].span)).count();
+    columns.len() >= width
         && tells
         && (places || registers)
         && table.rows.len() >= least

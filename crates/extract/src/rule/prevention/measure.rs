@@ -19,6 +19,9 @@ pub(super) struct Measure {
 /// Names of written rules.
 const WRITTEN: &[&str] = &[
     "書",
+    "手順",
+    "項目",
+    "フロー",
     "マニュアル",
     "規程",
     "規定",
@@ -50,6 +53,11 @@ fn names(reading: &Reading, watching: Measure, program: Measure) -> bool {
             || between.is_some_and(|between| reading.words(between).chars().count() <= DOES))
 }
 
+/// Do the words name a written rule?
+fn is_written(words: &str) -> bool {
+    WRITTEN.iter().any(|written| words.contains(written))
+}
+
 /// Devices that are no media.
 const MACHINES: &[&str] = &["パソコン", "PC", "端末", "スマ", "タブレット", "カメラ", "機器", "携帯"];
 
@@ -75,9 +83,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
     match (part.value, whole.value) {
         (Audit, DoubleCheck) => words.ends_with("点検") && goes_on(reading, whole, part),
         (Audit, Monitoring) => whole.span.contains(part.head),
-        (Rules, DoubleCheck) => {
-            !words.contains("手順") && !WRITTEN.iter().any(|written| words.contains(written))
-        }
+        (Rules, DoubleCheck) => !is_written(words),
         (Rules, MediaRestriction | DeviceRestriction | NetworkRestriction | AccessControl) => {
             words.starts_with("ことを") || words.starts_with("を原則")
         }
@@ -88,9 +94,16 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Training, ContractorOversight) => {
             ["指導", "徹底", "周知"].iter().any(|told| words.contains(told)) && !is_taught(words)
         }
+        (DocumentManagement, Rules) => words.starts_with("持ち出し") && part.span.overlaps(whole.span),
+        (DocumentManagement, Audit) => words.starts_with("保管") && goes_on(reading, part, whole),
+        (Rules, Authentication) => part.span.overlaps(whole.span),
+        (Rules, DocumentManagement) => part.head.start() >= whole.head.start() && !is_written(words),
+        (ContractorOversight, Training) => {
+            part.span.overlaps(whole.span) && words.ends_with("研修") || words.ends_with("教育")
+        }
         (Rules, ContractorOversight) => words.contains("基準") && whole.span.contains(part.span),
         (Monitoring, Edr) => names(reading, part, whole),
-        (Audit, AccessControl) => words == "棚卸",
+        (Audit, AccessControl) => words == "棚卸" && goes_on(reading, whole, part),
         (SystemRebuild, Authentication) => words.starts_with("移行"),
         _ => false,
     }

@@ -1,0 +1,103 @@
+//! Incident tables whose cells only spaces part, under a line of their columns' names: `公表日 組織名 原因 概要`.
+
+use jikenbo_text::FoldedSpan;
+
+use super::column;
+use super::flat::{FlatRow, goes_on, is_cause, words};
+use super::page::{LineKind, Page};
+use super::phrase;
+use crate::article::{Cell, Column};
+
+/// Rows of a table, and its columns.
+const LEAST: usize = 3;
+/// Lines of a row.
+const MOST: usize = 8;
+/// Characters of a cell that is a name.
+const NAME: usize = 20;
+
+/// The rows of the first such table of `page`; empty where there is none.
+pub(super) fn rows(page: &Page) -> Vec<FlatRow> {
+    let tables = (0..page.lines.len()).filter_map(|at| Some((at, columns(page, at)?)));
+    tables
+        .map(|(at, columns)| below(page, at + 1, &columns))
+        .find(|rows| !rows.is_empty())
+        .unwrap_or_default()
+}
+
+/// The columns that a line names, where it says nothing else and they are those of a table of incidents.
+fn columns(page: &Page, at: usize) -> Option<Vec<Column>> {
+    let line = page.lines.get(at).filter(|line| line.kind == LineKind::Prose && line.cells.is_empty())?;
+    if page.words(line.span).contains('。') {
+        return None;
+    }
+    let named: Vec<Option<Column>> = words(page, line.span).map(|word| column::named(page, word)).collect();
+    let known = named.iter().flatten().count();
+    let columns: Vec<Column> = named.iter().map(|column| column.unwrap_or(Column::Other)).collect();
+    let has = |column| columns.contains(&column);
+    let tells = has(Column::Account) || has(Column::Title) || has(Column::Organization) && has(Column::Cause);
+    (tells && known >= LEAST && known + 1 >= columns.len()).then_some(columns)
+}
+
+/// The rows from a line on, up to a line that is no words of a table.
+fn below(page: &Page, first: usize, columns: &[Column]) -> Vec<FlatRow> {
+    let mut rows: Vec<FlatRow> = Vec::new();
+    for at in first..page.lines.len() {
+        let line = &page.lines[at];
+        if !goes_on(page, line) {
+            break;
+        }
+        match (cells(page, line.span, columns), rows.last_mut()) {
+            (Some(cells), _) => rows.push(FlatRow { lines: at..at + 1, span: line.span, cells }),
+            (None, Some(row)) if row.lines.len() < MOST => go_on(row, at, line.span),
+            (None, _) => break,
+        }
+    }
+    let happened = rows.iter().filter(|row| page.tells_an_event(row.span)).count();
+    if rows.len() >= LEAST && happened * 2 >= rows.len() { rows } else { Vec::new() }
+}
+
+/// The last cell of a row goes on in the next line.
+fn go_on(row: &mut FlatRow, at: usize, line: FoldedSpan) {
+    row.lines.end = at + 1;
+    row.span = row.span.cover(line);
+    if let Some(cell) = row.cells.last_mut() {
+        cell.span = cell.span.cover(line);
+    }
+}
+
+/// The cells of a line that begins a row. A cell that cannot be its column's is the next one's; the account takes
+/// the rest.
+fn cells(page: &Page, line: FoldedSpan, columns: &[Column]) -> Option<Vec<Cell>> {
+    let mut cells = Vec::new();
+    let mut words = words(page, line).peekable();
+    for (place, &column) in columns.iter().enumerate() {
+        let Some(&word) = words.peek() else { break };
+        if column == Column::Account {
+            cells.push(Cell { column, span: FoldedSpan::between(word.start(), line.end()) });
+            break;
+        }
+        if fits(page, column, word) {
+            cells.push(Cell { column, span: word });
+            words.next();
+        } else if place == 0 {
+            return None;
+        }
+    }
+    (cells.len() >= LEAST || cells.len() == columns.len()).then_some(cells)
+}
+
+/// May the word stand in the column?
+fn fits(page: &Page, column: Column, word: FoldedSpan) -> bool {
+    let shown = page.words(word);
+    let count = shown.chars().count();
+    match column {
+        Column::Number => {
+            let is_mark = |c: char| c.is_ascii_alphanumeric() || "-.()第号".contains(c);
+            shown.contains(|c: char| c.is_ascii_digit()) && shown.chars().all(is_mark)
+        }
+        Column::Disclosed | Column::Occurred | Column::Discovered => phrase::dated(shown).is_some(),
+        Column::Cause => is_cause(page, word),
+        Column::Affected => shown.starts_with(|c: char| c.is_ascii_digit() || "約最延不非".contains(c)),
+        _ => count <= NAME && !shown.contains(['。', '、']),
+    }
+}
