@@ -64,7 +64,7 @@ fn label(page: &Page, at: usize) -> Option<Labelled> {
 }
 
 /// Has the record several cells, one of them the account?
-fn is_record(record: &&&[Labelled]) -> bool {
+fn is_record(record: &[Labelled]) -> bool {
     let has = |column| record.iter().any(|label| label.cell.column == column);
     record.len() >= LEAST && (has(Column::Account) || has(Column::Title))
 }
