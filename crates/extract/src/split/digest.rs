@@ -16,6 +16,8 @@ const LEAST: usize = 3;
 const LEAST_SHORT: usize = 4;
 /// Characters of a story in a few words.
 const SHORT: std::ops::RangeInclusive<usize> = 12..=90;
+/// Lines among which the title of the collection stands.
+const TOP: usize = 40;
 /// Bytes in which a story names whose it is.
 const OPENING: usize = 240;
 
@@ -30,8 +32,12 @@ enum Manner {
 
 /// The beginnings of the stories of `page`; empty where it is no digest.
 pub(super) fn heads(page: &Page) -> Vec<Head> {
+    let top = page.lines.len().min(TOP);
+    let Some(masthead) = (0..top).find(|&at| is_masthead(page, at)) else {
+        return Vec::new();
+    };
     let mut groups: BTreeMap<Manner, Vec<usize>> = BTreeMap::new();
-    for at in (0..page.lines.len()).filter(|&at| tells_a_story(page, at)) {
+    for at in (masthead + 1..page.lines.len()).filter(|&at| tells_a_story(page, at)) {
         groups.entry(manner(page, at)).or_default().push(at);
     }
     let digests = groups.into_iter().filter(|(_, lines)| is_digest(page, lines));
@@ -59,7 +65,7 @@ fn manner(page: &Page, at: usize) -> Manner {
     }
 }
 
-/// Does each of the lines tell of another body, under the title of a collection?
+/// Does each of the lines tell of another body, and none before them of what is one text?
 fn is_digest(page: &Page, lines: &[usize]) -> bool {
     let told = lines.iter().filter(|&&at| page.line(at).contains('。')).count();
     let least = if told * 2 >= lines.len() { LEAST } else { LEAST_SHORT };
@@ -70,7 +76,6 @@ fn is_digest(page: &Page, lines: &[usize]) -> bool {
     bodies.sort_unstable();
     bodies.dedup();
     bodies.len() * 5 >= lines.len() * 3
-        && (0..first).any(|at| is_masthead(page, at))
         && !(0..first).any(|at| heads_a_story(page, at) || speaks_of_many(page, at))
         && !page.confesses_before(first)
         && others_between(page, lines) <= lines.len()

@@ -12,6 +12,8 @@ use crate::article::{Cell, Column};
 
 /// Records of a table, and labels of a record.
 const LEAST: usize = 3;
+/// Bytes of a label.
+const LABEL: usize = 48;
 /// Characters of the line above a record that numbers it: 事案1, No.12.
 const NUMBER: usize = 16;
 
@@ -52,6 +54,9 @@ fn label(page: &Page, at: usize) -> Option<Labelled> {
         .map_or(inner, |opening| opening.after);
     let start = line.span.start() + words.len() - inner.len();
     let end = inner.find([':', ' ']).unwrap_or(inner.len());
+    if end > LABEL {
+        return None;
+    }
     let name = FoldedSpan::between(start, start + end);
     let whole = page.mentions(name).iter().any(|mention| mention.span == name);
     let column = column::named(page, name).filter(|_| whole)?;

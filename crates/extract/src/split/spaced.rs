@@ -10,6 +10,8 @@ use crate::article::{Cell, Column};
 
 /// Rows of a table, and its columns.
 const LEAST: usize = 3;
+/// Bytes of a line of names.
+const HEADER: usize = 240;
 /// Lines of a row.
 const MOST: usize = 8;
 /// Characters of a cell that is a name.
@@ -27,7 +29,7 @@ pub(super) fn rows(page: &Page) -> Vec<FlatRow> {
 /// The columns that a line names, where it says nothing else and they are those of a table of incidents.
 fn columns(page: &Page, at: usize) -> Option<Vec<Column>> {
     let line = page.lines.get(at).filter(|line| line.kind == LineKind::Prose && line.cells.is_empty())?;
-    if page.words(line.span).contains('。') {
+    if page.words(line.span).contains('。') || line.span.len() > HEADER {
         return None;
     }
     let named: Vec<Option<Column>> = words(page, line.span).map(|word| column::named(page, word)).collect();
