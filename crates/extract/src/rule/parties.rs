@@ -11,7 +11,7 @@ use jikenbo_model::vocabulary::Role;
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{Body, without_legal_form};
 
-use super::organization::{Located, Organization, Part, printed, role_words};
+use super::organization::{Context, Located, Organization, Part, printed, role_words};
 use crate::reading::Reading;
 use told::{is_told, told_together, with_office};
 
@@ -84,12 +84,27 @@ pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, Fol
     if hears || matches!(name.body, Body::Police | Body::Commission) {
         return Some((Role::Authority, name.span));
     }
+    if is_wrong_address(reading, located) {
+        return Some((Role::Recipient, name.span));
+    }
     match role_words(reading, located.sentence, name.span)? {
         (Part::Other(Role::Authority), _) if !matches!(name.body, Body::Area | Body::Association) => None,
         (Part::Other(role), _) if name.body == Body::Area && role != Role::Authority => None,
         (Part::Other(role), words) => Some((role, words)),
         (Part::Holder, _) => None,
     }
+}
+
+/// 誤って株式会社東丘商店に名簿を送った: who got what was meant for another.
+fn is_wrong_address(reading: &Reading, located: &Located) -> bool {
+    const SENT: &[&str] = &["送", "渡", "交付", "提供", "配", "届け"];
+    let context = Context::of(reading, located.sentence, located.name.span);
+    let left = context.left.trim_end_matches('、');
+    let near = context.right.char_indices().nth(24).map_or(context.right.len(), |(at, _)| at);
+    let verb = context.right.get(..near).unwrap_or_default();
+    left.ends_with("誤って")
+        && context.right.starts_with(['に', 'へ'])
+        && SENT.iter().any(|sent| verb.contains(sent))
 }
 
 /// The company at the head of the letter, where it announces for another: the contractor of the holder of the

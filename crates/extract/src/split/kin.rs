@@ -61,6 +61,9 @@ fn set_apart(page: &Page, heads: &[usize], others: impl Iterator<Item = usize>) 
             && line.kind == LineKind::Prose
             && mark::opening(words).is_none()
             && TITLE.contains(&words.chars().count())
+            && !["なお、", "また、", "そして、", "ただし、", "しかし、", "さらに、"]
+                .iter()
+                .any(|on| words.starts_with(on))
             && !phrase::is_date_line(words)
             && !phrase::is_footer(words)
     };

@@ -45,6 +45,9 @@ pub(super) fn is_bystander(
         || is_elsewhere(reading, place, amount)
         || is_told_before(place)
         || is_spoken_of(place)
+        || is_given_back(place, amount)
+        || is_looked_through(place, amount)
+        || is_audience(place, amount)
         || is_addressed(place, circumstances)
         || is_sent_by_plan(place, amount)
         || at_work(place, amount, section)
@@ -95,8 +98,28 @@ fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
     let sent = after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
     let sent = sent && contains_any(first(after, 22), words::SENDING);
     let reached = after == "に" || words::REACHED.iter().any(|to| after.starts_with(to));
+    let to_another = contains_any(last(place.before, 14), &["誤って", "無関係"]);
     let theirs = circumstances.addresses_shown || contains_any(place.sentence, words::THEIRS);
-    asked || ((sent || reached) && !theirs)
+    asked || ((sent || reached) && (to_another || !theirs))
+}
+
+/// What came back of it: 用紙5枚を残らず引き取り, 残る2枚.
+fn is_given_back(place: &Place, amount: &Amount) -> bool {
+    let pieces = matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy));
+    let returns = place.after.starts_with('を') && contains_any(first(place.after, 10), words::RETURNED);
+    pieces && (returns || ["残る", "残りの", "残り"].iter().any(|rest| place.before.ends_with(rest)))
+}
+
+/// What was searched or checked, and by how many: 端末4,300台を調査した, 職員23人で捜した.
+fn is_looked_through(place: &Place, amount: &Amount) -> bool {
+    let after = place.after.trim_start_matches([')', '」']);
+    let looked = after.starts_with("を") && contains_any(first(after, 12), words::LOOKED);
+    let devices = matches!(amount.counter, Some(Counter::Device));
+    let houses = matches!(amount.counter, Some(Counter::Company));
+    let searchers = matches!(amount.counter, Some(Counter::Person))
+        && after.starts_with('で')
+        && contains_any(place.sentence, &["捜", "探し", "さがし"]);
+    (devices || houses) && looked || searchers
 }
 
 /// 関係者3名に聞き取り, 3名の面談; not 3名の氏名や面談の記録.
@@ -111,9 +134,19 @@ fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
     let pieces =
         matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Case));
     let near = last(place.before, 10);
-    pieces
-        && contains_any(near, words::GOING_OUT)
-        && !contains_any(place.sentence, &["誤", "別人", "別の", "紛失"])
+    let sent = place.after.starts_with('を') && contains_any(first(place.after, 9), words::GOING_OUT);
+    let whole = place.after.starts_with("のうち") && contains_any(near, words::GOING_OUT);
+    let wrong = || contains_any(place.sentence, &["誤", "別人", "別の", "紛失"]);
+    pieces && (whole || (sent || contains_any(near, words::GOING_OUT)) && !wrong())
+}
+
+/// Firms to whom or by whom it was seen: 名簿業者3社に売った, 代理店20社から閲覧できた.
+fn is_audience(place: &Place, amount: &Amount) -> bool {
+    const SEEN: &[&str] = &["売", "渡", "提供", "配", "送", "閲覧", "見え", "見られ", "見る"];
+    let after = place.after.trim_start_matches([')', '※']);
+    matches!(amount.counter, Some(Counter::Company))
+        && after.starts_with(['に', 'へ', 'か'])
+        && contains_any(first(after, 14), SEEN)
 }
 
 /// What one or a few do at work: 2人で照合する, 見本を10枚刷る, 職員23人で捜した.

@@ -101,6 +101,7 @@ pub(super) fn is_told(reading: &Reading, located: &Located) -> bool {
         "支援",
         "協力",
         "助言",
+        "共有",
     ];
     let context = Context::of(reading, located.sentence, located.name.span);
     let says = |words: &str| TELLS.iter().any(|word| words.contains(word));

@@ -266,3 +266,10 @@ pub(super) const NOTICING: &[&str] = &["気づ", "気付", "気が付", "発見"
 
 /// What goes out by plan: its number says nothing of what went wrong.
 pub(super) const GOING_OUT: &[&str] = &["発送", "発行", "配布", "印刷", "送付した全", "交付した全"];
+
+/// How pieces that went astray come back.
+pub(super) const RETURNED: &[&str] = &["回収", "引き取", "お戻し", "返却", "残らず", "返して", "返送"];
+
+/// What is done to find out how far it went.
+pub(super) const LOOKED: &[&str] =
+    &["調査", "点検", "検査", "対象に", "調べ", "捜", "探し", "さが", "確認し", "解析", "日没まで"];
