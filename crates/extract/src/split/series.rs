@@ -100,11 +100,12 @@ fn groups(page: &Page, looks: &[Headline]) -> BTreeMap<Manner, Vec<usize>> {
     groups
 }
 
-/// The headline of the story above the first rule, where rules part the stories.
+/// The headline of the story between the page's title and the first rule, where rules part the stories.
 fn above_the_rules(page: &Page, looks: &[Headline]) -> Option<usize> {
     let rule = page.lines.iter().position(|line| line.kind == LineKind::Rule)?;
     let first = (0..rule).find(|&at| looks[at] == Headline::Story)?;
-    (first + 1..rule).any(|at| page.line(at).contains('。')).then_some(first)
+    let has_text = (first + 1..rule).any(|at| page.line(at).contains('。'));
+    (has_text && (0..first).any(|at| is_masthead(page, at))).then_some(first)
 }
 
 fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manner> {
