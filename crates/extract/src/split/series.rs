@@ -74,7 +74,9 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
     let stories = (0..looks.len()).filter(|&at| looks[at] == Headline::Story);
     let mut manners: Vec<Manner> = stories.flat_map(|at| manners(page, at, Headline::Story)).collect();
     manners.sort_unstable();
+    let every: Vec<usize> = (0..page.lines.len()).collect();
     manners.chunk_by(|one, next| one == next).any(|alike| alike[0] != Manner::Bare || alike.len() >= BARE)
+        || published(page, &every) >= 2
 }
 
 fn head(page: &Page, manner: Manner, at: usize) -> Head {
