@@ -155,7 +155,7 @@ fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], r
     let published = titled && published(page, lines) * 5 >= lines.len() * 3;
     let owners = if titled { owners(page, lines) } else { 0 };
     let owned = owners >= 2 && owners * 2 >= lines.len();
-    let least = if manner == Manner::Bare { BARE } else { usize::from(!(titled && regular)) };
+    let least = if manner == Manner::Bare { BARE } else { usize::from(!(titled && (regular || published))) };
     let expected = regular || published || owned || has_masthead(page, looks, first);
     let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
     lines.len() >= 2
