@@ -93,6 +93,7 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
         is_loss: matches!(cause, Some(Cause::Loss | Cause::Theft)),
         events: Vec::new(),
         last: None,
+        noticed: None,
         alone: false,
         headed: false,
     };
@@ -149,6 +150,8 @@ struct Course<'r, 'd> {
     events: Vec<Event>,
     /// The last thing that happened.
     last: Option<Event>,
+    /// The last day of noticing, with its sentence.
+    noticed: Option<(usize, Event)>,
     /// That event is of a date with no words beside it.
     alone: bool,
     /// The last date stood with no words beside it, over the lines that tell of that day.
@@ -195,8 +198,13 @@ impl Course<'_, '_> {
     fn undated(&mut self, at: usize, stretch: FoldedSpan) {
         let asked = Asked { is_beside: false, ..self.asked(false) };
         let told = told::told(self.reading, at, stretch, asked);
-        if aside::is_later(self.reading.words(stretch)) {
+        let words = self.reading.words(stretch);
+        if aside::is_later(words) {
             return;
+        }
+        let is_just_noticed = self.noticed.is_some_and(|(noticed, _)| at - noticed <= 1);
+        if told.word == Some(Word::Closed) && is_just_noticed && !aside::is_by_now(words) {
+            self.close();
         }
         if let Some(word) = told.word.filter(|_| self.alone) {
             self.alone = false;
@@ -257,6 +265,10 @@ impl Course<'_, '_> {
         let (whose, is_again) = (aside::whose(self.reading, at), aside::is_again(words));
         let event = Event { whose, is_again, ..group.event(word, tie, words) };
         self.events.push(event);
+        self.noticed = if word.is_noticing() { Some((at, event)) } else { self.noticed };
+        if told.then_closed {
+            self.close();
+        }
         self.alone = word == Word::Untold && is_alone;
         self.headed = self.alone;
         let is_of_month = words.starts_with('の') && first.when.day().is_none() && !word.is_event();
@@ -268,6 +280,13 @@ impl Course<'_, '_> {
             if told.then_noticed && !group.is_range {
                 self.inherit(at, tie.min(Tie::Clause));
             }
+        }
+    }
+
+    /// The exposure was closed as soon as it was noticed.
+    fn close(&mut self) {
+        if let Some((_, event)) = self.noticed {
+            self.events.push(Event { word: Word::Closed, ..event });
         }
     }
 
@@ -300,6 +319,9 @@ fn tied(label: Option<label::Label>, told: Option<Word>, group: &Group, words: &
     match (label, told) {
         (Some(label), _) if label.is_beside => (label.word, Tie::Label),
         (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
+        (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range && aside::is_inquiry(words) => {
+            (Word::Handled, Tie::Range)
+        }
         (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range => (Word::Occurred, Tie::Range),
         (_, Some(word)) if group.is_range => (word, Tie::Range),
         (_, Some(word)) => (word, Tie::Clause),

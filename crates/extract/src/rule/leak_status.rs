@@ -88,6 +88,8 @@ fn said(reading: &Reading, cause: Cause) -> Said {
         }
         let place = match polarity {
             Polarity::Possible if is_asked(reading, located) => continue,
+            _ if name == "readable" && cause == Cause::Misconfiguration => continue,
+            Polarity::Asserted | Polarity::Possible if name == "readable" => &mut said.possible,
             _ if name == "doubt" => &mut said.possible,
             Polarity::Asserted if is_being_looked_into(reading, located) => continue,
             Polarity::Asserted if is_key || is_named_only(reading, located) => &mut said.named,

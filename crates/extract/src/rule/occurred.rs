@@ -66,7 +66,10 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     let is_before = |event: &Event| told.zip(event.day()).is_none_or(|(told, day)| day.0 <= told.0);
     let goes_on = |event: &Event| event.is_again || event.from.is_none();
     let kept = |event: &&&Event| event.tie >= Tie::Range || goes_on(event) || is_before(event);
-    let kept: Vec<&Event> = happened.iter().filter(kept).copied().collect();
+    let cards = happened.iter().any(|event| event.word == Word::OfCards);
+    let is_known = |event: &Event| told.zip(event.day()).is_some_and(|(told, day)| day.0 == told.0);
+    let is_sign = |event: &Event| cards && event.tie == Tie::Clause && is_known(event);
+    let kept: Vec<&Event> = happened.iter().filter(kept).filter(|event| !is_sign(event)).copied().collect();
     let firm = firmest(&without_background(&kept, cause));
     if firm.is_empty() {
         return last_seen(events, cause, noticed).unwrap_or_else(|| untold(events, noticed));
@@ -219,6 +222,8 @@ fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Poi
         return None;
     }
     let began = only.from?;
-    let noticed_first = events.iter().filter(|event| event.word == Word::Closed || event.word.is_noticing());
-    noticed_first.filter_map(Event::day).filter(|point| point.0 >= began.0).min_by_key(|point| point.0)
+    events
+        .iter()
+        .filter(|event| event.word == Word::Closed)
+        .filter_map(Event::day).filter(|point| point.0 >= began.0).min_by_key(|point| point.0)
 }

@@ -58,6 +58,9 @@ fn is_of_attack(reading: &Reading, located: &Located) -> bool {
     const DATA: &[&str] = &["カード", "流出", "漏えい", "漏洩", "会員", "お客", "顧客"];
     let (span, clause) = (located.mention.span, reading.clause_of(located.sentence, located.mention.span));
     let before = reading.words(FoldedSpan::between(clause.start(), span.start()));
+    if ["他社", "他のサービス", "別のサービス", "他サービス", "外部のサービス"].iter().any(|other| before.contains(other)) {
+        return true;
+    }
     KEYS.iter().any(|key| before.contains(key)) && !DATA.iter().any(|data| before.contains(data))
 }
 

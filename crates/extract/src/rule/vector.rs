@@ -30,8 +30,20 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
             .filter(|way| facts.iter().all(|fact| fact.value != *way))
             .map(|way| cause.clone().map(|_| way)),
     );
+    facts.extend(skimming(reading, &facts));
     drop_implied(&mut facts);
     facts
+}
+
+/// A tampered program of somebody else on pages where cards are typed in skims them.
+fn skimming(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fact<Vector>> {
+    let has = |vector| facts.iter().find(|fact| fact.value == vector);
+    let tampered = has(Vector::SupplyChain).filter(|_| has(Vector::WebSkimming).is_none())?;
+    let is_typed = |sentence: &crate::reading::Sentence| {
+        let words = reading.words(sentence.span);
+        words.contains("カード") && words.contains("入力")
+    };
+    reading.sentences.iter().any(is_typed).then(|| tampered.clone().map(|_| Vector::WebSkimming))
 }
 
 /// Was it put before people, not merely left readable to them?

@@ -78,11 +78,23 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     if cause == Cause::Malware && reading.words(reading.sentences[located.sentence].span).contains("警告") {
         return 0;
     }
+    if cause == Cause::Malware && is_of_shop(reading, located) {
+        return 0;
+    }
     if is_exploited_setting(reading, located, cause) || is_punished_mistake(reading, located, cause) {
         return 0;
     }
     let said = place(reading, located.sentence) * stance(stand(reading, located)) / 10;
     if is_in_speech(reading, located) { said / 3 } else { said }
+}
+
+/// Is the malicious program one in the pages of a shop, by which cards are skimmed?
+fn is_of_shop(reading: &Reading, located: &Located) -> bool {
+    const SHOP: &[&str] = &["サイト", "ショップ", "ストア", "決済", "カード"];
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    reading.words(located.mention.span).contains("プログラム")
+        && SHOP.iter().any(|shop| sentence.contains(shop))
+        && !["端末", "パソコン", "感染"].iter().any(|machine| sentence.contains(machine))
 }
 
 /// What is said of the words. An event that is named before a noun has happened, whatever is planned after it

@@ -18,6 +18,9 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
         return false;
     }
     let clause = words.split(['、', '。', '「']).next().unwrap_or(words);
+    if is_of_making(clause) {
+        return true;
+    }
     let ends = ["した", "された"].iter().filter_map(|ending| clause.find(ending).map(|at| (at, *ending)));
     let Some((at, ending)) = ends.min() else {
         return false;
@@ -25,6 +28,12 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
     let verb = FoldedSpan::between(stretch.start(), stretch.start() + at + ending.len());
     let is_known = said.iter().any(|(_, located)| located.mention.span.start() < verb.end());
     at <= NEAR && !is_known && clause.get(at..).is_some_and(polarity::is_attributive)
+}
+
+/// に作成されたもので: the data was made then.
+fn is_of_making(clause: &str) -> bool {
+    const MADE: &[&str] = &["に作成", "に取得", "に収集", "に登録", "に受け付け", "に記入", "に撮影", "に発行", "に実施"];
+    MADE.iter().any(|made| clause.starts_with(made)) && clause.contains("もの")
 }
 
 /// Whose doing a sentence tells: 委託先の社員が気づき、… · 委託先から報告を受け、….
@@ -68,6 +77,17 @@ pub(super) fn is_looked_into(before: &str) -> bool {
         "調査を進め",
     ];
     INQUIRIES.iter().any(|inquiry| before.contains(inquiry))
+}
+
+/// 3日から5日まで調査し、…を確認した: what was done about it in that time.
+pub(super) fn is_inquiry(words: &str) -> bool {
+    let near: String = words.chars().take(24).collect();
+    ["調査", "解析", "捜索", "点検", "探し", "捜し", "検証"].iter().any(|inquiry| near.contains(inquiry))
+}
+
+/// 現在は閲覧できない: it was closed on a day that is not told.
+pub(super) fn is_by_now(words: &str) -> bool {
+    ["現在", "すでに", "既に", "今は"].iter().any(|by_now| words.contains(by_now))
 }
 
 /// 13日にも…, 14日、再び…: what happened before happened again.

@@ -7,6 +7,9 @@ use super::{Event, Tie, Whose, Word};
 use crate::reading::Reading;
 use crate::rule::dated::Day;
 
+/// Characters between the ends of a stretch of time: 1日23時のシステム更新後から2日9時まで, 1日から退職した3月末まで.
+const LONGEST_JOINT: usize = 16;
+
 /// Neighbouring dates that belong to the same words.
 pub(super) struct Group<'a> {
     /// In order; at least one.
@@ -77,7 +80,7 @@ pub(super) fn groups<'a>(reading: &Reading, days: &'a [Day]) -> Vec<Group<'a>> {
     let mut start = 0;
     while let Some(first) = days.get(start) {
         let mut end = start + 1;
-        let mut is_range = false;
+        let mut is_range = spans_hours(reading, first);
         while let Some(next) = days.get(end) {
             let before = days[end - 1];
             let ranged =
@@ -94,6 +97,12 @@ pub(super) fn groups<'a>(reading: &Reading, days: &'a [Day]) -> Vec<Group<'a>> {
     groups
 }
 
+/// 7日 午後1時から午後7時まで: the stretch of time lies within one day.
+fn spans_hours(reading: &Reading, day: &Day) -> bool {
+    let hours = day.mention.time.map(|time| reading.words(time));
+    hours.is_some_and(|hours| ["から", "より", "~"].iter().any(|joint| hours.contains(joint)))
+}
+
 /// Are the two the ends of one stretch of time?
 fn is_ranged(reading: &Reading, before: Day, next: Day) -> bool {
     if reading.ranges.contains(&(before.index, next.index)) {
@@ -101,8 +110,9 @@ fn is_ranged(reading: &Reading, before: Day, next: Day) -> bool {
     }
     let words = between(reading, before, next);
     let is_bracket = words.starts_with('(') && (words.ends_with(")~") || words.ends_with(")から"));
-    let is_hour = words.ends_with("から") && words.chars().count() <= 5;
-    is_bracket || is_hour && goes_on_until(reading, next)
+    let is_short = words.chars().count() <= LONGEST_JOINT && !words.contains(['、', '。']);
+    let is_joint = is_short && (words.ends_with("から") || words.starts_with("から"));
+    is_bracket || is_joint && goes_on_until(reading, next)
 }
 
 /// Does nothing but a mark stand between two dates of one kind?

@@ -51,6 +51,8 @@ pub(super) struct Told {
     pub(super) then_noticed: bool,
     /// What the sentence says at its end of the event that this stretch tells.
     pub(super) outer: Option<Word>,
+    /// It was noticed, and the same stretch goes on to say that the exposure was closed.
+    pub(super) then_closed: bool,
     /// The date is that of a verb of something else.
     pub(super) is_of_other: bool,
 }
@@ -140,6 +142,9 @@ fn main_clause(
             rest = after;
             continue;
         }
+        if let Some(word) = reported(reading, inside, after) {
+            return Told::only(word);
+        }
         let bound = object.filter(|_| !word.is_event() && is_bound);
         let inner = bound.or_else(|| {
             embedded(reading, inside, asked.is_stretch)
@@ -149,11 +154,21 @@ fn main_clause(
         return Told {
             word: inner.or(Some(word)),
             then_noticed: inner.is_none() && word.leads_to_noticing() && noticed_after(after, clause.end()),
+            then_closed: word.is_noticing() && after.iter().any(|(word, _)| *word == Word::Closed),
             outer: inner.map(|_| word).or_else(|| last_word(after, clause.end())),
             is_of_other: false,
         };
     }
     Told { word: object, ..Told::default() }
+}
+
+/// 被害が発生し、漏えいの可能性があることを公表: what the clauses before tell is what was made known that day.
+fn reported(reading: &Reading, inside: &[(Word, &Located)], after: &[(Word, &Located)]) -> Option<Word> {
+    let (word, event) = inside.last().filter(|(word, _)| word.is_event())?;
+    let (_, known) = after.iter().rfind(|(word, _)| *word == Word::Announced)?;
+    let between = FoldedSpan::between(event.mention.head.end(), known.mention.span.start());
+    let is_quoted = ["ことを", "旨を", "旨の", "ことについて"].iter().any(|quote| reading.words(between).contains(quote));
+    (is_quoted && *word == Word::Occurred).then_some(Word::Announced)
 }
 
 /// The clause of a mention, up to its comma.
