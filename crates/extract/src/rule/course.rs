@@ -34,6 +34,8 @@ const REACH: usize = 6;
 pub(super) enum Tie {
     /// The words stand in a later sentence without a date.
     Inherited,
+    /// The same, and the words say that it was at once.
+    AtOnce,
     /// The time when data came in that was stolen as it did.
     OfCards,
     /// A clause after one date.
@@ -213,7 +215,11 @@ impl Course<'_, '_> {
                 self.inherit(at, Tie::Clause);
             }
         } else if self.is_near(at) && (told.word == Some(Word::Discovered) || told.then_noticed) {
-            let tie = if self.headed { Tie::Clause } else { Tie::Inherited };
+            let tie = match (self.headed, aside::is_at_once(words)) {
+                (true, _) => Tie::Clause,
+                (false, true) => Tie::AtOnce,
+                (false, false) => Tie::Inherited,
+            };
             self.inherit(at, tie);
         }
     }
@@ -256,7 +262,7 @@ impl Course<'_, '_> {
         {
             return;
         }
-        let (word, tie) = tied(label, told.word.or(outer), group, words);
+        let (word, tie) = tied(label, Told { word: told.word.or(outer), ..told }, group, words);
         let tie = if self.reading.sentences[at].section == Section::Response && tie < Tie::Label {
             Tie::Inherited
         } else {
@@ -315,14 +321,18 @@ fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, words: &str
 }
 
 /// What a date is of, by its label and by the words after it.
-fn tied(label: Option<label::Label>, told: Option<Word>, group: &Group, words: &str) -> (Word, Tie) {
-    match (label, told) {
+fn tied(label: Option<label::Label>, told: Told, group: &Group, words: &str) -> (Word, Tie) {
+    match (label, told.word) {
         (Some(label), _) if label.is_beside => (label.word, Tie::Label),
         (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
         (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range && aside::is_inquiry(words) => {
             (Word::Handled, Tie::Range)
         }
-        (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range => (Word::Occurred, Tie::Range),
+        (_, Some(Word::Discovered | Word::Confirmed))
+            if group.is_range && (told.names_event || !aside::is_alarm(words)) =>
+        {
+            (Word::Occurred, Tie::Range)
+        }
         (_, Some(word)) if group.is_range => (word, Tie::Range),
         (_, Some(word)) => (word, Tie::Clause),
         (Some(label), None) => (label.word, Tie::Label),

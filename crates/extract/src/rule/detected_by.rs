@@ -57,7 +57,9 @@ fn stands_elsewhere(reading: &Reading, located: &Located) -> bool {
 fn happens(reading: &Reading, located: &Located) -> bool {
     match reading.polarity_of(located) {
         Polarity::Asserted | Polarity::Possible => true,
-        Polarity::Negated => is_quoted(reading, located) || polarity::goes_on(tail(reading, located)),
+        Polarity::Negated => {
+            is_quoted(reading, located) || is_lack(reading, located) || polarity::goes_on(tail(reading, located))
+        }
         Polarity::Hypothetical => is_quoted(reading, located),
         Polarity::Planned | Polarity::Elsewhere => false,
     }
@@ -71,6 +73,12 @@ fn is_denied(reading: &Reading, located: &Located) -> bool {
 fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
     let sentence = reading.sentences[located.sentence].span;
     reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()))
+}
+
+/// Do the words themselves tell that a thing was not there (見当たら|ない)?
+fn is_lack(reading: &Reading, located: &Located) -> bool {
+    let words = reading.words(located.mention.span);
+    ["見当たら", "見あたら", "ない", "なく", "無く", "所在"].iter().any(|lack| words.contains(lack))
 }
 
 /// Are the words what the outsider said (大学から「中身がない」と電話): what he denies is no denial of the report.

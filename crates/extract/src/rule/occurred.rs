@@ -62,7 +62,9 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     if let Some(pair) = last_use(events, cause, noticed) {
         return pair;
     }
-    let told = first.filter(|(.., tie)| *tie > Tie::Inherited);
+    // A thing is lost once; what was noticed at once may happen again.
+    let weak = if is_loss(cause) { Tie::Inherited } else { Tie::AtOnce };
+    let told = first.filter(|(.., tie)| *tie > weak);
     let is_before = |event: &Event| told.zip(event.day()).is_none_or(|(told, day)| day.0 <= told.0);
     let goes_on = |event: &Event| event.is_again || event.from.is_none();
     let kept = |event: &&&Event| event.tie >= Tie::Range || goes_on(event) || is_before(event);
@@ -89,6 +91,10 @@ fn last(firm: &[&Event], cause: Option<Cause>) -> Option<Point> {
     let is_end = |event: &Event| event.from.map(|from| from.0) != event.until.map(|until| until.0);
     let ends = firm.iter().filter(|event| !is_open || is_end(event));
     ends.filter_map(|event| event.until).max_by_key(|point| point.0)
+}
+
+fn is_loss(cause: Option<Cause>) -> bool {
+    matches!(cause, Some(Cause::Loss | Cause::Theft))
 }
 
 fn is_attack(cause: Option<Cause>) -> bool {
@@ -151,8 +157,8 @@ fn last_seen(
     cause: Option<Cause>,
     noticed: Option<Point>,
 ) -> Option<(Option<Point>, Option<Point>)> {
-    let is_loss = matches!(cause, Some(Cause::Loss | Cause::Theft)) && noticed.is_none();
-    let seen = events.iter().filter(|event| is_loss && event.word == Word::LastSeen);
+    let is_unnoticed = is_loss(cause) && noticed.is_none();
+    let seen = events.iter().filter(|event| is_unnoticed && event.word == Word::LastSeen);
     let day = seen.filter_map(Event::day).max_by_key(|point| point.0)?;
     Some((Some(day), Some(day)))
 }
@@ -192,7 +198,7 @@ fn last_use(
     cause: Option<Cause>,
     noticed: Option<Point>,
 ) -> Option<(Option<Point>, Option<Point>)> {
-    if !matches!(cause, Some(Cause::Loss | Cause::Theft)) {
+    if !is_loss(cause) {
         return None;
     }
     let noticed = noticed?;

@@ -41,10 +41,15 @@ static WORDS: &[Word] = &[
     word("当日", Tells::Day(Part::Same), "該担相", "本"),
     word("前年", Tells::Year(Part::Before), "以事直", "比並"),
     word("前月", Tells::Month(Part::Before), "以事直", "比並"),
+    word("前夜", Tells::Day(Part::Before), "以事直午", "祭"),
     word("前日", Tells::Day(Part::Before), "以事直午", "本比"),
     word("翌年", Tells::Year(Part::After), "", ""),
     word("翌月", Tells::Month(Part::After), "", ""),
     word("翌日", Tells::Day(Part::After), "", ""),
+    word("翌朝", Tells::Day(Part::After), "", ""),
+    word("翌晩", Tells::Day(Part::After), "", ""),
+    word("翌未明", Tells::Day(Part::After), "", ""),
+    word("翌早朝", Tells::Day(Part::After), "", ""),
     word("今年", Tells::Year(Part::This), "昨", ""),
     word("ことし", Tells::Year(Part::This), "", ""),
     word("今月", Tells::Month(Part::This), "", ""),
@@ -84,7 +89,7 @@ pub(super) fn take_relative(cursor: &mut Cursor<'_>) -> Option<Tells> {
     let may_go_on = |c: char| {
         matches!(
             c,
-            '年' | '月' | '日' | '昨' | 'と' | 'じ' | 'の' | 'ょ' | '朝' | '夜' | '晩' | ' ' | '0'..='9'
+            '年' | '月' | '日' | '昨' | '未' | '早' | 'と' | 'じ' | 'の' | 'ょ' | '朝' | '夜' | '晩' | ' ' | '0'..='9'
         )
     };
     cursor.peek_second().filter(|&c| may_go_on(c))?;

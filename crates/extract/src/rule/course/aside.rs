@@ -49,7 +49,7 @@ pub(super) fn whose(reading: &Reading, sentence: usize) -> Whose {
 /// 書庫を探したところ、: what was done only leads to what the next clause tells.
 pub(super) fn leads_on(tail: &str) -> bool {
     let tail = tail.trim_end_matches(['、', ' ', ',']);
-    ["ところ", "際", "際に", "中", "中に", "うち", "うちに", "結果", "過程で", "中で"]
+    ["ところ", "際", "際に", "中", "中に", "うち", "うちに", "結果", "後", "後に", "途中", "途中に", "途中で", "時", "時に", "過程で", "中で"]
         .iter()
         .any(|ending| tail.ends_with(ending))
 }
@@ -83,6 +83,16 @@ pub(super) fn is_looked_into(before: &str) -> bool {
 pub(super) fn is_inquiry(words: &str) -> bool {
     let near: String = words.chars().take(24).collect();
     ["調査", "解析", "捜索", "点検", "探し", "捜し", "検証"].iter().any(|inquiry| near.contains(inquiry))
+}
+
+/// 3日から5日に不審な通信を検知した: that was how it was noticed.
+pub(super) fn is_alarm(words: &str) -> bool {
+    ["検知", "検出", "感知", "発見"].iter().any(|alarm| words.contains(alarm))
+}
+
+/// 送信の直後に気づいた: on the same day.
+pub(super) fn is_at_once(words: &str) -> bool {
+    ["直後", "すぐに気", "すぐ気", "その場で"].iter().any(|at_once| words.contains(at_once))
 }
 
 /// 現在は閲覧できない: it was closed on a day that is not told.

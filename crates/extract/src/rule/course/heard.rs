@@ -32,6 +32,9 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
         return false;
     }
     let after = FoldedSpan::between(located.mention.span.end(), stretch.end());
+    if is_own_letter(reading, located, stretch) {
+        return false;
+    }
     if is_denial(reading.words(located.mention.span))
         || word.is_event() && is_noun_at_end(reading, located, after)
     {
@@ -47,6 +50,16 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
         Polarity::Elsewhere => !word.is_event(),
         Polarity::Asserted | Polarity::Possible => true,
     }
+}
+
+/// Is it a letter of one's own that is spoken of (8月4日からお知らせを送る), not one that came in?
+fn is_own_letter(reading: &Reading, located: &Located, stretch: FoldedSpan) -> bool {
+    let head = located.mention.head;
+    let before = reading.words(FoldedSpan::between(stretch.start(), head.start().max(stretch.start())));
+    let comes_in = ["をいただ", "を頂", "を受", "があ", "が届", "が寄せ", "により", "で"];
+    let letter = reading.words(FoldedSpan::between(head.start(), stretch.end().max(head.end())));
+    let is_letter = |rest: &str| !comes_in.iter().any(|comes| rest.starts_with(comes));
+    before.ends_with('お') && letter.strip_prefix("知らせ").is_some_and(is_letter)
 }
 
 /// Is it only what somebody was about to do (使用|しようとした), or an act that names a thing and stands apart from the

@@ -55,6 +55,8 @@ pub(super) struct Told {
     pub(super) then_closed: bool,
     /// The date is that of a verb of something else.
     pub(super) is_of_other: bool,
+    /// The stretch names the event at all.
+    pub(super) names_event: bool,
 }
 
 impl Told {
@@ -91,8 +93,9 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
     if aside::is_of_other_verb(reading, &said, stretch) {
         return Told { is_of_other: true, outer: last_word(&said, stretch.start()), ..Told::default() };
     }
-    attributive(reading, &said, stretch)
-        .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked))
+    let told = attributive(reading, &said, stretch)
+        .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked));
+    Told { names_event: said.iter().any(|(word, _)| word.is_event()), ..told }
 }
 
 /// 3日に送った書類に: the date is that of the verb, whatever the clause goes on to say.
@@ -142,7 +145,8 @@ fn main_clause(
             rest = after;
             continue;
         }
-        if let Some(word) = reported(reading, inside, after) {
+        let found = asked.is_loss.then(|| found_so(reading, inside, after)).flatten();
+        if let Some(word) = reported(reading, inside, after).or(found) {
             return Told::only(word);
         }
         let bound = object.filter(|_| !word.is_event() && is_bound);
@@ -156,7 +160,7 @@ fn main_clause(
             then_noticed: inner.is_none() && word.leads_to_noticing() && noticed_after(after, clause.end()),
             then_closed: word.is_noticing() && after.iter().any(|(word, _)| *word == Word::Closed),
             outer: inner.map(|_| word).or_else(|| last_word(after, clause.end())),
-            is_of_other: false,
+            ..Told::default()
         };
     }
     Told { word: object, ..Told::default() }
@@ -169,6 +173,17 @@ fn reported(reading: &Reading, inside: &[(Word, &Located)], after: &[(Word, &Loc
     let between = FoldedSpan::between(event.mention.head.end(), known.mention.span.start());
     let is_quoted = ["ことを", "旨を", "旨の", "ことについて"].iter().any(|quote| reading.words(between).contains(quote));
     (is_quoted && *word == Word::Occurred).then_some(Word::Announced)
+}
+
+/// 窓が割られ、端末がなくなっているのを発見した: what was seen that day, whenever it had happened.
+fn found_so(reading: &Reading, inside: &[(Word, &Located)], after: &[(Word, &Located)]) -> Option<Word> {
+    let (_, event) = inside.last().filter(|(word, _)| word.is_event())?;
+    let start = event.mention.head.end();
+    let is_object = |seen: &Located| {
+        let between = reading.words(FoldedSpan::between(start, seen.mention.head.start().max(start)));
+        ["ているのを", "ていることに", "ているのに", "ていることを"].iter().any(|object| between.ends_with(object))
+    };
+    after.iter().find(|(word, seen)| word.is_noticing() && is_object(seen)).map(|(word, _)| *word)
 }
 
 /// The clause of a mention, up to its comma.
@@ -186,10 +201,18 @@ fn strongest(inside: &[(Word, &Located)], object: Option<Word>) -> Word {
     let before =
         |wanted: fn(Word) -> bool| inside.iter().rev().map(|(word, _)| *word).find(|word| wanted(*word));
     match last {
+        Word::Handled if is_closing(inside) => before(Word::is_noticing).unwrap_or(Word::Closed),
         Word::Handled | Word::Closed => before(Word::is_noticing).unwrap_or(last),
+        Word::Confirmed => before(|word| word == Word::Discovered).unwrap_or(last),
         Word::Announced => before(|word| word.is_event() || word.is_noticing()).or(object).unwrap_or(last),
         _ => last,
     }
+}
+
+/// Does the last verb close an exposure: 公開を停止した?
+fn is_closing(inside: &[(Word, &Located)]) -> bool {
+    let at = inside.last().map(|(_, located)| located.mention.span.end());
+    inside.iter().any(|(word, located)| *word == Word::Closed && Some(located.mention.span.end()) == at)
 }
 
 /// The event within the clause of another verb to which the date belongs: 7日に侵入されていたことが確認された.
