@@ -76,6 +76,11 @@ pub(super) enum Whose {
 }
 
 impl Event {
+    /// Is it a stretch of more than one day?
+    pub(super) fn is_of_days(&self) -> bool {
+        self.from.zip(self.until).is_some_and(|(from, until)| from.0 != until.0)
+    }
+
     /// A day of it, the first where there are two.
     pub(super) fn day(&self) -> Option<(When, FoldedSpan)> {
         self.from.or(self.until)
@@ -268,7 +273,8 @@ impl Course<'_, '_> {
         } else {
             tie
         };
-        let (whose, is_again) = (aside::whose(self.reading, at), aside::is_again(words));
+        let is_more = word == Word::Occurred && words.starts_with("までに");
+        let (whose, is_again) = (aside::whose(self.reading, at), is_more || aside::is_again(words));
         let event = Event { whose, is_again, ..group.event(word, tie, words) };
         self.events.push(event);
         self.noticed = if word.is_noticing() { Some((at, event)) } else { self.noticed };
@@ -298,7 +304,7 @@ impl Course<'_, '_> {
 
     /// It was noticed on the last day of what was told before.
     fn inherit(&mut self, at: usize, tie: Tie) {
-        let Some(day) = self.last.and_then(|last| last.until) else {
+        let Some(day) = self.last.filter(|last| !last.is_of_days()).and_then(|last| last.until) else {
             return;
         };
         let whose = aside::whose(self.reading, at);
@@ -344,7 +350,13 @@ fn tied(label: Option<label::Label>, told: Told, group: &Group, words: &str) -> 
 /// Is the stretch of time that of a story, not that of papers: from one day to another, or まで, にかけて?
 fn is_while(group: &Group, words: &str) -> bool {
     let by_day = group.days.iter().all(|day| day.when.day().is_some());
-    let of_noun = words.starts_with('の') && !words.starts_with("の間") && !words.starts_with("の期間");
+    let of_noun = ["の", "までの", "迄の"].iter().any(|of| {
+        let noun = words.strip_prefix(of);
+        noun.is_some_and(|noun| {
+            !["間", "期間", "あいだ", "約", "計"].iter().any(|time| noun.starts_with(time))
+        })
+    });
+    let of_noun = of_noun && !words.starts_with("までの1");
     !of_noun
         && (by_day || ["に", "の間", "の期間", "、", "まで"].iter().any(|start| words.starts_with(start)))
 }

@@ -26,7 +26,23 @@ pub(super) fn read(reading: &Reading) -> Option<Fact<DetectedBy>> {
     if let Some((span, by)) = first {
         return Some(reading.fact(by, [span], "first"));
     }
-    noticer::find(reading).map(|(by, span)| reading.fact(by, [span], "grammar"))
+    let by_grammar = noticer::find(reading).map(|(by, span)| reading.fact(by, [span], "grammar"));
+    by_grammar
+        .or_else(|| in_response(reading).map(|span| reading.fact(DetectedBy::External, [span], "response")))
+}
+
+/// An outsider's report with its date among the answers to it (7月28日 提供会社より連絡を受け、接続を切断).
+fn in_response(reading: &Reading) -> Option<FoldedSpan> {
+    let is_dated = |located: &Located| reading.has_date(reading.sentences[located.sentence].span);
+    let reports = reading.topic("detection").filter(|(located, name)| {
+        *name == "external"
+            && reading.sentences[located.sentence].section == Section::Response
+            && !reading.is_title(located.sentence)
+            && is_report(reading, located)
+            && happens(reading, located)
+            && is_dated(located)
+    });
+    reports.map(|(located, _)| located.mention.span).next()
 }
 
 fn telling(name: &str) -> Option<DetectedBy> {
@@ -58,7 +74,9 @@ fn happens(reading: &Reading, located: &Located) -> bool {
     match reading.polarity_of(located) {
         Polarity::Asserted | Polarity::Possible => true,
         Polarity::Negated => {
-            is_quoted(reading, located) || is_lack(reading, located) || polarity::goes_on(tail(reading, located))
+            is_quoted(reading, located)
+                || is_lack(reading, located)
+                || polarity::goes_on(tail(reading, located))
         }
         Polarity::Hypothetical => is_quoted(reading, located),
         Polarity::Planned | Polarity::Elsewhere => false,

@@ -57,7 +57,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
         Cause::Misconfiguration if is_published(reading) => by_cause(LeakStatus::Confirmed),
         Cause::Misconfiguration if said.confirmed.is_some() && said.doubts < 0 => by_words,
         Cause::Misconfiguration => by_cause(LeakStatus::Possible),
-        Cause::Insider if said.denied.is_some() => {
+        Cause::Insider if said.denied.is_some() && said.confirmed.is_none() => {
             said.denied.map(|span| reading.fact(LeakStatus::None, [span], "said"))
         }
         Cause::Insider => by_words.or_else(|| by_cause(LeakStatus::Confirmed)),

@@ -66,8 +66,7 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     let weak = if is_loss(cause) { Tie::Inherited } else { Tie::AtOnce };
     let told = first.filter(|(.., tie)| *tie > weak);
     let is_before = |event: &Event| told.zip(event.day()).is_none_or(|(told, day)| day.0 <= told.0);
-    let goes_on = |event: &Event| event.is_again || event.from.is_none();
-    let kept = |event: &&&Event| event.tie >= Tie::Range || goes_on(event) || is_before(event);
+    let kept = |event: &&&Event| event.tie >= Tie::Range || event.is_again || is_before(event);
     let cards = happened.iter().any(|event| event.word == Word::OfCards);
     let is_known = |event: &Event| told.zip(event.day()).is_some_and(|(told, day)| day.0 == told.0);
     let is_sign = |event: &Event| cards && event.tie == Tie::Clause && is_known(event);
@@ -206,6 +205,7 @@ fn last_use(
         events
             .iter()
             .filter(|event| wanted(event.word))
+            .filter(|event| event.word != Word::Untold || !event.is_of_days())
             .filter_map(|event| event.until)
             .filter(|point| point.0 <= noticed.0 && point.0.day().is_some())
             .max_by_key(|point| point.0)
@@ -231,5 +231,7 @@ fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Poi
     events
         .iter()
         .filter(|event| event.word == Word::Closed)
-        .filter_map(Event::day).filter(|point| point.0 >= began.0).min_by_key(|point| point.0)
+        .filter_map(Event::day)
+        .filter(|point| point.0 >= began.0)
+        .min_by_key(|point| point.0)
 }

@@ -88,6 +88,7 @@ pub(super) fn take_slashed(cursor: &mut Cursor<'_>) -> Option<Written> {
     let mut trial = *cursor;
     let month = trial.one_or_two_digits().filter(|month| (1..=12).contains(month))?;
     trial.eat("/").then_some(())?;
+    trial.skip_space();
     let day = trial.one_or_two_digits().filter(|day| (1..=31).contains(day))?;
     let plausible = ends_a_date(trial)
         && (said_to_be_a_date(trial)

@@ -32,7 +32,8 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
 
 /// に作成されたもので: the data was made then.
 fn is_of_making(clause: &str) -> bool {
-    const MADE: &[&str] = &["に作成", "に取得", "に収集", "に登録", "に受け付け", "に記入", "に撮影", "に発行", "に実施"];
+    const MADE: &[&str] =
+        &["に作成", "に取得", "に収集", "に登録", "に受け付け", "に記入", "に撮影", "に発行", "に実施"];
     MADE.iter().any(|made| clause.starts_with(made)) && clause.contains("もの")
 }
 
@@ -49,9 +50,27 @@ pub(super) fn whose(reading: &Reading, sentence: usize) -> Whose {
 /// 書庫を探したところ、: what was done only leads to what the next clause tells.
 pub(super) fn leads_on(tail: &str) -> bool {
     let tail = tail.trim_end_matches(['、', ' ', ',']);
-    ["ところ", "際", "際に", "中", "中に", "うち", "うちに", "結果", "後", "後に", "途中", "途中に", "途中で", "時", "時に", "過程で", "中で"]
-        .iter()
-        .any(|ending| tail.ends_with(ending))
+    [
+        "ところ",
+        "際",
+        "際に",
+        "中",
+        "中に",
+        "うち",
+        "うちに",
+        "結果",
+        "後",
+        "後に",
+        "途中",
+        "途中に",
+        "途中で",
+        "時",
+        "時に",
+        "過程で",
+        "中で",
+    ]
+    .iter()
+    .any(|ending| tail.ends_with(ending))
 }
 
 /// 3日に48名の方へ、10日には53名の方へ送信した: the first date waits for the verb of the second.

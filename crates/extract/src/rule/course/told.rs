@@ -109,6 +109,9 @@ fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan
     let is_of_verb = !reading.words(between).contains(['、', '。']);
     let names_it = |word: Word| word.is_noticing() && !reading.words(stretch).starts_with('に');
     let is_suffered = reading.words(located.mention.span).starts_with("受けた");
+    // A cue may hold the verb's ending: 把握した|不正アクセス.
+    let past = head.end() - if reading.words(head).ends_with('た') { 'た'.len_utf8() } else { 0 };
+    let tail = tail.cover(FoldedSpan::between(past, head.end()));
     let is_attribute = is_suffered || polarity::is_attributive(reading.words(tail));
     (is_of_verb && !names_it(*word) && is_attribute).then_some(Told {
         word: Some(*word),
@@ -171,7 +174,8 @@ fn reported(reading: &Reading, inside: &[(Word, &Located)], after: &[(Word, &Loc
     let (word, event) = inside.last().filter(|(word, _)| word.is_event())?;
     let (_, known) = after.iter().rfind(|(word, _)| *word == Word::Announced)?;
     let between = FoldedSpan::between(event.mention.head.end(), known.mention.span.start());
-    let is_quoted = ["ことを", "旨を", "旨の", "ことについて"].iter().any(|quote| reading.words(between).contains(quote));
+    let is_quoted =
+        ["ことを", "旨を", "旨の", "ことについて"].iter().any(|quote| reading.words(between).contains(quote));
     (is_quoted && *word == Word::Occurred).then_some(Word::Announced)
 }
 
@@ -181,7 +185,9 @@ fn found_so(reading: &Reading, inside: &[(Word, &Located)], after: &[(Word, &Loc
     let start = event.mention.head.end();
     let is_object = |seen: &Located| {
         let between = reading.words(FoldedSpan::between(start, seen.mention.head.start().max(start)));
-        ["ているのを", "ていることに", "ているのに", "ていることを"].iter().any(|object| between.ends_with(object))
+        ["ているのを", "ていることに", "ているのに", "ていることを"]
+            .iter()
+            .any(|object| between.ends_with(object))
     };
     after.iter().find(|(word, seen)| word.is_noticing() && is_object(seen)).map(|(word, _)| *word)
 }
