@@ -6,9 +6,11 @@
 mod aside;
 #[cfg(test)]
 mod cases;
+mod event;
 mod group;
 mod heard;
 pub(super) mod label;
+mod tied;
 mod told;
 mod word;
 
@@ -21,71 +23,16 @@ use super::disclosed_on;
 use crate::reading::Reading;
 use crate::section::Section;
 
+use event::without_vague;
 use group::{Group, after, groups};
+use tied::{is_no_point, tied};
 use told::{Asked, Told};
 
+pub(super) use event::{Event, Tie, noticed};
 pub(super) use word::Word;
 
 /// Sentences after the last date that may still go on from it.
 const REACH: usize = 6;
-
-/// How firmly a date is tied to what happened: the larger, the firmer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Tie {
-    /// The words stand in a later sentence without a date.
-    Inherited,
-    /// The same, and the words say that it was at once.
-    AtOnce,
-    /// The time when data came in that was stolen as it did.
-    OfCards,
-    /// A clause after one date.
-    Clause,
-    /// A clause after a stretch of time.
-    Range,
-    /// A label.
-    Label,
-}
-
-/// Something that happened, with its dates.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Event {
-    /// What.
-    pub(super) word: Word,
-    /// The first day and its words; not told for what only ended then.
-    pub(super) from: Option<(When, FoldedSpan)>,
-    /// The last day and its words; not told for what only began then.
-    pub(super) until: Option<(When, FoldedSpan)>,
-    /// How firmly they are tied.
-    pub(super) tie: Tie,
-    /// Whose doing the sentence says it was.
-    pub(super) whose: Whose,
-    /// It is said to have happened once more: 13日にも送った.
-    pub(super) is_again: bool,
-}
-
-/// Whose doing an event is, as the sentence says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Whose {
-    /// It does not say, or the organisation's own.
-    #[default]
-    Untold,
-    /// A contractor's, of which the organisation had yet to be told.
-    Contractor,
-    /// The organisation was told of it.
-    Told,
-}
-
-impl Event {
-    /// Is it a stretch of more than one day?
-    pub(super) fn is_of_days(&self) -> bool {
-        self.from.zip(self.until).is_some_and(|(from, until)| from.0 != until.0)
-    }
-
-    /// A day of it, the first where there are two.
-    pub(super) fn day(&self) -> Option<(When, FoldedSpan)> {
-        self.from.or(self.until)
-    }
-}
 
 /// The events of the article, in the order of its text. `record` tells the cause and the date of the notice itself.
 pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -> Vec<Event> {
@@ -112,36 +59,6 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
         }
     }
     without_vague(course.events)
-}
-
-/// Leaves out months of which other events of the kind tell the day.
-fn without_vague(events: Vec<Event>) -> Vec<Event> {
-    let kind = |word: Word| (word.is_event() || word == Word::LabelOccurred, word.is_noticing());
-    let is_told = |event: &Event| {
-        let Some((month, _)) = event.day().filter(|(when, _)| when.day().is_none()) else {
-            return false;
-        };
-        let same =
-            |when: When| when.day().is_some() && (when.year(), when.month()) == (month.year(), month.month());
-        let tells = |other: &Event| {
-            kind(other.word) == kind(event.word) && other.day().is_some_and(|day| same(day.0))
-        };
-        events.iter().any(tells)
-    };
-    events.iter().filter(|event| !is_told(event)).copied().collect()
-}
-
-/// The first day of noticing; one that is told with no date of its own, or on which only a contractor noticed before
-/// the organisation was told, where no other is.
-pub(super) fn noticed(events: &[Event], fits: impl Fn(When) -> bool) -> Option<(When, FoldedSpan, Tie)> {
-    let noticing = events.iter().filter(|event| event.word.is_noticing());
-    let days = noticing.filter_map(|event| event.day().map(|point| (event, point)));
-    let days: Vec<_> = days.filter(|(_, (when, _))| fits(*when)).collect();
-    let is_told = days.iter().any(|(event, _)| event.whose == Whose::Told);
-    let is_too_early = |event: &Event| is_told && event.whose == Whose::Contractor;
-    days.into_iter()
-        .min_by_key(|(event, (when, _))| (event.tie == Tie::Inherited, is_too_early(event), *when))
-        .map(|(event, (when, span))| (when, span, event.tie))
 }
 
 struct Course<'r, 'd> {
@@ -311,52 +228,4 @@ impl Course<'_, '_> {
         let (from, until) = (Some(day), Some(day));
         self.events.push(Event { word: Word::Discovered, from, until, tie, whose, is_again: false });
     }
-}
-
-/// A day by which something was done, the date of a letter, the day of the notice, or a day that only tells which
-/// thing is meant: 8日までに, 8日付, 本日, 当日の名簿.
-fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, words: &str) -> bool {
-    let is_end = !group.is_range && group.days.iter().any(|day| day.mention.closes);
-    let closes = is_end && !(told == Some(Word::Occurred) && words.starts_with("までに"));
-    let is_day = |word| group.days.first().is_some_and(|day| reading.words(day.span()).ends_with(word));
-    words.starts_with('付')
-        || aside::is_only_named(reading, group, words)
-        || closes && words.starts_with('に') && !words.starts_with("にか")
-        || is_day("本日")
-        || is_day("当日") && words.starts_with('の')
-}
-
-/// What a date is of, by its label and by the words after it.
-fn tied(label: Option<label::Label>, told: Told, group: &Group, words: &str) -> (Word, Tie) {
-    match (label, told.word) {
-        (Some(label), _) if label.is_beside => (label.word, Tie::Label),
-        (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
-        (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range && aside::is_inquiry(words) => {
-            (Word::Handled, Tie::Range)
-        }
-        (_, Some(Word::Discovered | Word::Confirmed))
-            if group.is_range && (told.names_event || !aside::is_alarm(words)) =>
-        {
-            (Word::Occurred, Tie::Range)
-        }
-        (_, Some(word)) if group.is_range => (word, Tie::Range),
-        (_, Some(word)) => (word, Tie::Clause),
-        (Some(label), None) => (label.word, Tie::Label),
-        (None, None) if group.is_range && is_while(group, words) => (Word::Occurred, Tie::Range),
-        (None, None) => (Word::Untold, Tie::Clause),
-    }
-}
-
-/// Is the stretch of time that of a story, not that of papers: from one day to another, or まで, にかけて?
-fn is_while(group: &Group, words: &str) -> bool {
-    let by_day = group.days.iter().all(|day| day.when.day().is_some());
-    let of_noun = ["の", "までの", "迄の"].iter().any(|of| {
-        let noun = words.strip_prefix(of);
-        noun.is_some_and(|noun| {
-            !["間", "期間", "あいだ", "約", "計"].iter().any(|time| noun.starts_with(time))
-        })
-    });
-    let of_noun = of_noun && !words.starts_with("までの1");
-    !of_noun
-        && (by_day || ["に", "の間", "の期間", "、", "まで"].iter().any(|start| words.starts_with(start)))
 }

@@ -205,7 +205,6 @@ fn last_use(
         events
             .iter()
             .filter(|event| wanted(event.word))
-            .filter(|event| event.word != Word::Untold || !event.is_of_days())
             .filter_map(|event| event.until)
             .filter(|point| point.0 <= noticed.0 && point.0.day().is_some())
             .max_by_key(|point| point.0)

@@ -58,7 +58,20 @@ fn is_of_attack(reading: &Reading, located: &Located) -> bool {
     const DATA: &[&str] = &["カード", "流出", "漏えい", "漏洩", "会員", "お客", "顧客"];
     let (span, clause) = (located.mention.span, reading.clause_of(located.sentence, located.mention.span));
     let before = reading.words(FoldedSpan::between(clause.start(), span.start()));
-    if ["他社", "他のサービス", "別のサービス", "他サービス", "外部のサービス"].iter().any(|other| before.contains(other)) {
+    if [
+        "他社サ",
+        "他社のサ",
+        "他社から流",
+        "他社から漏",
+        "他のサービス",
+        "別のサービス",
+        "他サービス",
+        "外部のサービス",
+        "外部サービス",
+    ]
+    .iter()
+    .any(|other| before.contains(other))
+    {
         return true;
     }
     KEYS.iter().any(|key| before.contains(key)) && !DATA.iter().any(|data| before.contains(data))
@@ -99,6 +112,10 @@ mod tests {
             ("情報が不正に使われていないかを確認している。", "-"),
             ("カード情報の一部が不正に使われた可能性を確認した。", "reported"),
             ("残高を使った不正な購入が三件あった。", "reported"),
+            ("アカウントが不正利用されたことにより、迷惑メールが送られた。", "-"),
+            ("他社のサービスから流出したパスワードが使われた可能性が高い。", "-"),
+            ("流出した名簿が転職先の営業に使用されていた。", "reported"),
+            ("会員から勧誘電話がかかってくるとの相談があった。", "reported"),
             ("退職者から他の教室を勧められたとの申し出があった。", "reported"),
             ("流出した社員のアカウントでログインが試みられていた。", "reported"),
             (

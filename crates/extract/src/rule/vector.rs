@@ -148,6 +148,16 @@ mod tests {
             (UnauthorizedAccess, "パスワードリスト型の攻撃とみられる。", "weak_or_stolen_password"),
             (UnauthorizedAccess, "盗まれたIDとパスワードを使って侵入された。", "weak_or_stolen_password"),
             (UnauthorizedAccess, "お知らせ\n再発防止策\n脆弱性の検査を行います。", ""),
+            (
+                UnauthorizedAccess,
+                "提供会社のサービスのソースコードが書き換えられ、画面で入力されたカードの番号が漏えいした。",
+                "supply_chain, web_skimming",
+            ),
+            (
+                UnauthorizedAccess,
+                "よそで得たIDとパスワードを使った不正ログインがあった。",
+                "weak_or_stolen_password",
+            ),
             (UnauthorizedAccess, "不正アクセスを受けた。", ""),
             (Malware, "職員がメールの添付ファイルを開き、感染した。", "email_attachment"),
             (Malware, "標的型メールにより端末が感染した。", "email_attachment"),

@@ -2,9 +2,10 @@
 
 use jikenbo_text::FoldedSpan;
 
-use super::Whose;
+use super::event::Whose;
 use super::group::Group;
-use super::word::Word;
+use super::word::{self, Word};
+use crate::lexicon::ConceptId;
 use crate::polarity;
 use crate::reading::{Located, Reading};
 
@@ -39,8 +40,10 @@ fn is_of_making(clause: &str) -> bool {
 
 /// Whose doing a sentence tells: 委託先の社員が気づき、… · 委託先から報告を受け、….
 pub(super) fn whose(reading: &Reading, sentence: usize) -> Whose {
-    let says = |name| reading.sentence_has(sentence, "date", name);
-    match (says("told_owner"), says("of_contractor")) {
+    let says = |concept: ConceptId| {
+        reading.in_sentence(sentence).iter().any(|located| located.mention.concept == concept)
+    };
+    match (says(*word::TOLD_OWNER), says(*word::OF_CONTRACTOR)) {
         (true, _) => Whose::Told,
         (false, true) => Whose::Contractor,
         (false, false) => Whose::Untold,

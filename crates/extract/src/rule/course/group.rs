@@ -3,7 +3,8 @@
 use jikenbo_text::FoldedSpan;
 
 use super::aside;
-use super::{Event, Tie, Whose, Word};
+use super::event::{Event, Tie, Whose};
+use super::word::Word;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
 

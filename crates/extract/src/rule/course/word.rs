@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::LEXICON;
+use crate::lexicon::{ConceptId, LEXICON};
 use crate::reading::Located;
 
 /// What a word says of a date.
@@ -67,10 +67,20 @@ const NAMES: &[(&str, Word)] = &[
 ];
 
 /// By the positions of concepts.
+/// The sentence tells that the owner was told.
+pub(super) static TOLD_OWNER: LazyLock<ConceptId> = LazyLock::new(|| concept("told_owner"));
+
+/// The sentence tells what a contractor did.
+pub(super) static OF_CONTRACTOR: LazyLock<ConceptId> = LazyLock::new(|| concept("of_contractor"));
+
+fn concept(name: &str) -> ConceptId {
+    LEXICON.concept("date", name).expect("a table of lexicon/date.toml")
+}
+
 static WORDS: LazyLock<Vec<Option<Word>>> = LazyLock::new(|| {
     let mut words = Vec::new();
     for &(name, word) in NAMES {
-        let at = LEXICON.concept("date", name).expect("a table of lexicon/date.toml").position();
+        let at = concept(name).position();
         words.resize(words.len().max(at + 1), None);
         words[at] = Some(word);
     }

@@ -1,0 +1,96 @@
+//! What happened, with its dates, and what several such events tell together.
+
+use jikenbo_text::{FoldedSpan, When};
+
+use super::Word;
+
+/// How firmly a date is tied to what happened: the larger, the firmer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::rule) enum Tie {
+    /// The words stand in a later sentence without a date.
+    Inherited,
+    /// The same, and the words say that it was at once.
+    AtOnce,
+    /// The time when data came in that was stolen as it did.
+    OfCards,
+    /// A clause after one date.
+    Clause,
+    /// A clause after a stretch of time.
+    Range,
+    /// A label.
+    Label,
+}
+
+/// Something that happened, with its dates.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::rule) struct Event {
+    /// What.
+    pub(in crate::rule) word: Word,
+    /// The first day and its words; not told for what only ended then.
+    pub(in crate::rule) from: Option<(When, FoldedSpan)>,
+    /// The last day and its words; not told for what only began then.
+    pub(in crate::rule) until: Option<(When, FoldedSpan)>,
+    /// How firmly they are tied.
+    pub(in crate::rule) tie: Tie,
+    /// Whose doing the sentence says it was.
+    pub(in crate::rule) whose: Whose,
+    /// It is said to have happened once more: 13日にも送った.
+    pub(in crate::rule) is_again: bool,
+}
+
+/// Whose doing an event is, as the sentence says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::rule) enum Whose {
+    /// It does not say, or the organisation's own.
+    #[default]
+    Untold,
+    /// A contractor's, of which the organisation had yet to be told.
+    Contractor,
+    /// The organisation was told of it.
+    Told,
+}
+
+impl Event {
+    /// Is it a stretch of more than one day?
+    pub(super) fn is_of_days(&self) -> bool {
+        self.from.zip(self.until).is_some_and(|(from, until)| from.0 != until.0)
+    }
+
+    /// A day of it, the first where there are two.
+    pub(in crate::rule) fn day(&self) -> Option<(When, FoldedSpan)> {
+        self.from.or(self.until)
+    }
+}
+
+/// Leaves out months of which other events of the kind tell the day.
+pub(super) fn without_vague(events: Vec<Event>) -> Vec<Event> {
+    let kind = |word: Word| (word.is_event() || word == Word::LabelOccurred, word.is_noticing());
+    let is_told = |event: &Event| {
+        let Some((month, _)) = event.day().filter(|(when, _)| when.day().is_none()) else {
+            return false;
+        };
+        let same =
+            |when: When| when.day().is_some() && (when.year(), when.month()) == (month.year(), month.month());
+        let tells = |other: &Event| {
+            kind(other.word) == kind(event.word) && other.day().is_some_and(|day| same(day.0))
+        };
+        events.iter().any(tells)
+    };
+    events.iter().filter(|event| !is_told(event)).copied().collect()
+}
+
+/// The first day of noticing; one that is told with no date of its own, or on which only a contractor noticed before
+/// the organisation was told, where no other is.
+pub(in crate::rule) fn noticed(
+    events: &[Event],
+    fits: impl Fn(When) -> bool,
+) -> Option<(When, FoldedSpan, Tie)> {
+    let noticing = events.iter().filter(|event| event.word.is_noticing());
+    let days = noticing.filter_map(|event| event.day().map(|point| (event, point)));
+    let days: Vec<_> = days.filter(|(_, (when, _))| fits(*when)).collect();
+    let is_told = days.iter().any(|(event, _)| event.whose == Whose::Told);
+    let is_too_early = |event: &Event| is_told && event.whose == Whose::Contractor;
+    days.into_iter()
+        .min_by_key(|(event, (when, _))| (event.tie == Tie::Inherited, is_too_early(event), *when))
+        .map(|(event, (when, span))| (when, span, event.tie))
+}

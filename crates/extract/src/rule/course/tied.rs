@@ -1,0 +1,58 @@
+//! What a date is of, and which dates are none of the event.
+
+use super::aside;
+use super::event::Tie;
+use super::group::Group;
+use super::label::Label;
+use super::told::Told;
+use super::word::Word;
+use crate::reading::Reading;
+
+/// A day by which something was done, the date of a letter, the day of the notice, or a day that only tells which
+/// thing is meant: 8日までに, 8日付, 本日, 当日の名簿.
+pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, words: &str) -> bool {
+    let is_end = !group.is_range && group.days.iter().any(|day| day.mention.closes);
+    let closes = is_end && !(told == Some(Word::Occurred) && words.starts_with("までに"));
+    let is_day = |word| group.days.first().is_some_and(|day| reading.words(day.span()).ends_with(word));
+    words.starts_with('付')
+        || aside::is_only_named(reading, group, words)
+        || closes && words.starts_with('に') && !words.starts_with("にか")
+        || is_day("本日")
+        || is_day("当日") && words.starts_with('の')
+}
+
+/// What a date is of, by its label and by the words after it.
+pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str) -> (Word, Tie) {
+    match (label, told.word) {
+        (Some(label), _) if label.is_beside => (label.word, Tie::Label),
+        (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
+        (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range && aside::is_inquiry(words) => {
+            (Word::Handled, Tie::Range)
+        }
+        (_, Some(Word::Discovered | Word::Confirmed))
+            if group.is_range && (told.names_event || !aside::is_alarm(words)) =>
+        {
+            (Word::Occurred, Tie::Range)
+        }
+        (_, Some(word)) if group.is_range => (word, Tie::Range),
+        (_, Some(word)) => (word, Tie::Clause),
+        (Some(label), None) => (label.word, Tie::Label),
+        (None, None) if group.is_range && is_while(group, words) => (Word::Occurred, Tie::Range),
+        (None, None) if group.is_range => (Word::OfData, Tie::Clause),
+        (None, None) => (Word::Untold, Tie::Clause),
+    }
+}
+
+/// Is the stretch of time that of a story, not that of papers: from one day to another, or まで, にかけて?
+fn is_while(group: &Group, words: &str) -> bool {
+    let by_day = group.days.iter().all(|day| day.when.day().is_some());
+    let of_noun = ["の", "までの", "迄の"].iter().any(|of| {
+        let noun = words.strip_prefix(of);
+        noun.is_some_and(|noun| {
+            !["間", "期間", "あいだ", "約", "計"].iter().any(|time| noun.starts_with(time))
+        })
+    });
+    let of_noun = of_noun && !words.starts_with("までの1");
+    !of_noun
+        && (by_day || ["に", "の間", "の期間", "、", "まで"].iter().any(|start| words.starts_with(start)))
+}
