@@ -157,8 +157,8 @@ impl Article {
     /// The day of writing or the day before it, if that is the `day`th and the last date told no day.
     fn day_of_writing(&self, day: u16) -> Option<When> {
         let anchor = self.anchor.filter(|_| self.last.is_some_and(|last| last.day().is_none()))?;
-        let near = [Some(anchor), day_before(anchor)].into_iter().flatten();
-        near.filter(|near| near.day().map(u16::from) == Some(day)).next()
+        let mut near = [Some(anchor), day_before(anchor)].into_iter().flatten();
+        near.find(|near| near.day().map(u16::from) == Some(day))
     }
 
     /// 12月27日: in the year of the last date, unless that would be after the anchor or far before the last date.
