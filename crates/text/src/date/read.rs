@@ -13,7 +13,7 @@ pub(crate) fn read_dates(start: Cursor<'_>) -> DateScan {
     let mut reader = Reader::default();
     let mut cursor = start;
     loop {
-        cursor.skip_while(|c| is_kana(c) || !begins_written(c) && !begins_relative(c));
+        cursor.skip_while(|c| !begins_relative(c) && (is_kana(c) || !begins_written(c)));
         let Some(first) = cursor.peek() else { break };
         let end = reader.read_at(cursor);
         cursor = cursor.moved_to(end.unwrap_or_else(|| past_failed(cursor, first)));

@@ -54,7 +54,7 @@ static WORDS: &[Word] = &[
     word("ことし", Tells::Year(Part::This), "", ""),
     word("今月", Tells::Month(Part::This), "", ""),
     word("今日", Tells::Day(Part::This), "", "的"),
-    word("きょう", Tells::Day(Part::This), "", "かい"),
+    word("きょう", Tells::Day(Part::This), "", "かいだうみ"),
     word("今朝", Tells::Day(Part::This), "", ""),
     word("本年", Tells::Year(Part::This), "日基根山手資見標絵脚", ""),
     word("本月", Tells::Month(Part::This), "日基根山手資見標絵脚", ""),
