@@ -13,6 +13,7 @@ mod kin;
 mod label;
 mod mark;
 mod page;
+mod paragraph;
 mod phrase;
 mod record;
 mod series;
@@ -132,9 +133,12 @@ fn around(page: &Page, lines: Range<usize>) -> Option<Article> {
 /// One article a heading of the series.
 fn of_series(page: &Page) -> Vec<Article> {
     let mut heads = series::heads(page);
-    let shape = if heads.is_empty() { Shape::Listed } else { Shape::Item };
+    let mut shape = if heads.is_empty() { Shape::Listed } else { Shape::Item };
     if heads.is_empty() {
         heads = digest::heads(page);
+    }
+    if heads.is_empty() {
+        (shape, heads) = (Shape::Item, paragraph::heads(page));
     }
     if let Some(first) = heads.first_mut().filter(|_| names_an_owner(page)) {
         first.first = 0;

@@ -72,7 +72,7 @@ fn is_label(words: &str) -> bool {
 }
 
 fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {
-    if length > PART {
+    if length > PART || phrase::is_published(page.words(title)) {
         return false;
     }
     let core = core(page, title);

@@ -17,6 +17,8 @@ pub(super) enum Mark {
     Circled,
     /// 第1章, 第1.
     Chapter,
+    /// 一, 二.
+    Kanji,
     /// 事例1, No.2:.
     Counted,
     /// ア イ. ウ)
@@ -68,7 +70,7 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
     if ('①'..='⑳').contains(&first) || ('❶'..='❿').contains(&first) {
         return Some(opened(Mark::Circled, words.trim_start_matches(first)));
     }
-    counted(words).or_else(|| kana(words)).or_else(|| number(words))
+    counted(words).or_else(|| kana(words)).or_else(|| kanji(words)).or_else(|| number(words))
 }
 
 /// ア 答案の紛失
@@ -76,6 +78,13 @@ fn kana(words: &str) -> Option<Opening<'_>> {
     let rest = words.strip_prefix(|c| "アイウエオカキクケコサシスセソタチツテト".contains(c))?;
     let rest = rest.strip_prefix([' ', '.', ')', ':'])?;
     Some(opened(Mark::Kana, rest))
+}
+
+/// A number in Chinese characters, alone before a space or a stop.
+fn kanji(words: &str) -> Option<Opening<'_>> {
+    let after = words.trim_start_matches(|c| "一二三四五六七八九十".contains(c));
+    let is_number = (1..=9).contains(&(words.len() - after.len()));
+    after.strip_prefix([' ', '.', '、', ')']).filter(|_| is_number).map(|after| opened(Mark::Kanji, after))
 }
 
 /// Words that count items before a number.
@@ -192,6 +201,10 @@ mod tests {
         check("■【2】誤送信", Mark::SignNumber('■'), "誤送信");
         check("■1■ 誤送信", Mark::SignNumber('■'), "誤送信");
         check("☆ 2 ☆誤送信", Mark::SignNumber('☆'), "誤送信");
+        check("二 名簿の紛失", Mark::Kanji, "名簿の紛失");
+        check("十一、誤送信", Mark::Kanji, "誤送信");
+        check("二 名簿の紛失", Mark::Kanji, "名簿の紛失");
+        check("十一、誤送信", Mark::Kanji, "誤送信");
         check("事例3:誤送信", Mark::Counted, "誤送信");
         check("No.12 誤送信", Mark::Counted, "誤送信");
         check("〔1〕誤送信", Mark::BracketNumber('〔'), "誤送信");
@@ -222,6 +235,8 @@ mod tests {
             "その後は",
             "事例を集めた",
             "ニュースの一覧",
+            "一部の会員",
+            "二次被害",
         ] {
             assert_eq!(opening(words), None, "{words}");
         }

@@ -127,6 +127,23 @@ fn digits(words: &str) -> Option<(u32, &str)> {
     number.parse().ok().map(|number| (number, rest))
 }
 
+/// Is it a title that ends with the date of its publication: 名簿の誤送信(令和5年8月10日公表)?
+pub(super) fn is_published(words: &str) -> bool {
+    let inside = words
+        .trim_end()
+        .strip_suffix([')', ']', '】', '〕'])
+        .and_then(|words| words.rsplit_once(['(', '[', '【', '〔']));
+    let Some((title, inside)) = inside.filter(|(title, _)| !title.is_empty() && !title.contains('。'))
+    else {
+        return false;
+    };
+    let inside = inside.trim_start_matches(['発', '公', '表', '報', '道', '日', ':', ' ']);
+    let date = dated(inside);
+    title.chars().count() <= 80
+        && date
+            .is_some_and(|(_, rest)| opens_with_year(inside) || rest.contains(['表', '開', '載', '報', '付']))
+}
+
 /// Is the line a way through a site (パンくず, links) or the letterhead of a page?
 pub(super) fn is_navigation(words: &str) -> bool {
     // Bytes with which the signs begin.

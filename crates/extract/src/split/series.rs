@@ -32,6 +32,8 @@ enum Manner {
     AboveDate,
     /// The line above holds only a date.
     BelowDate,
+    /// Ends with the date of its publication in brackets.
+    Published,
     /// The line above is a rule.
     BelowRule,
     /// Stands above a label that comes back.
@@ -54,6 +56,7 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
     }
     let mut groups = groups(page, &looks);
     groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
+    groups.values_mut().for_each(|lines| without_contents(page, lines));
     let best = groups
         .iter()
         .map(|(manner, lines)| (*manner, lines, label::is_regular(&labels, lines)))
@@ -69,14 +72,31 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
     lines.iter().map(|&at| head(page, manner, at)).collect()
 }
 
+/// Leaves out the lines of a table of contents: those without text below them that stand before the first with some.
+fn without_contents(page: &Page, lines: &mut Vec<usize>) {
+    let has_body = |(at, until): (usize, usize)| (at + 1..until).any(|at| page.line(at).contains('。'));
+    let ends = lines.iter().skip(1).copied().chain([page.lines.len()]);
+    let told: Vec<bool> = lines.iter().copied().zip(ends).map(has_body).collect();
+    let contents = told.iter().take_while(|told| !**told).count();
+    if told.iter().filter(|told| **told).count() >= 2 {
+        lines.drain(..contents);
+    }
+}
+
+/// Titles that make a series although none of them tells of an accident.
+const TITLES: usize = 3;
+
 /// Where no label comes back: do enough lines look like headlines to make a series?
 fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
+    let below_date = |at: usize| at > 0 && looks[at] == Headline::Title && is_day(page, at - 1);
+    let is_title = |&at: &usize| phrase::is_published(page.line(at)) || below_date(at);
+    if (0..looks.len()).filter(is_title).count() >= TITLES {
+        return true;
+    }
     let stories = (0..looks.len()).filter(|&at| looks[at] == Headline::Story);
     let mut manners: Vec<Manner> = stories.flat_map(|at| manners(page, at, Headline::Story)).collect();
     manners.sort_unstable();
-    let every: Vec<usize> = (0..page.lines.len()).collect();
     manners.chunk_by(|one, next| one == next).any(|alike| alike[0] != Manner::Bare || alike.len() >= BARE)
-        || published(page, &every) >= 2
 }
 
 fn head(page: &Page, manner: Manner, at: usize) -> Head {
@@ -84,6 +104,11 @@ fn head(page: &Page, manner: Manner, at: usize) -> Head {
     let opening = mark::opening(page.words(span));
     let keeps_bracket = opening.is_some_and(|opening| matches!(opening.mark, Mark::Bracket(_)));
     let title = headline::title_of(page, span, opening);
+    let title = if page.words(title).starts_with('・') {
+        FoldedSpan::between(title.start() + '・'.len_utf8(), title.end())
+    } else {
+        title
+    };
     let dated = at > 0 && manner == Manner::BelowDate;
     Head { first: if dated { at - 1 } else { at }, title: if keeps_bracket { span } else { title } }
 }
@@ -116,6 +141,7 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
     let date = phrase::is_date_line(words);
     let shows = !date
         && look != Headline::Neither
+        && !phrase::is_footer(words)
         && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
     let mark = mark::opening(words).map(|opening| opening.mark);
     let heading = match line.kind {
@@ -136,6 +162,7 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
         dated.then_some(Manner::Dated),
         (shows && undated && phrase::is_date_line(page.line(at + 1))).then_some(Manner::AboveDate),
         (shows && undated && dated_above).then_some(Manner::BelowDate),
+        phrase::is_published(words).then_some(Manner::Published),
         (shows && at > 0 && is_rule(at - 1)).then_some(Manner::BelowRule),
         (shows && bulleted).then_some(Manner::Bulleted),
         (shows && bare).then_some(Manner::Bare),
@@ -151,12 +178,14 @@ fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], r
     let seen = |look: Headline| lines.iter().filter(|&&at| looks[at] == look).count();
     let (stories, parts, neither) = (seen(Headline::Story), seen(Headline::Part), seen(Headline::Neither));
     let bodies = bodies(page, lines);
-    let titled = lines.len() >= 3 && (parts + neither) * 4 <= lines.len();
+    let has_masthead = has_masthead(page, looks, first);
+    let titled = lines.len() >= TITLES && (parts + neither) * 4 <= lines.len();
     let published = titled && published(page, lines) * 5 >= lines.len() * 3;
-    let owners = if titled { owners(page, lines) } else { 0 };
-    let owned = owners >= 2 && owners * 2 >= lines.len();
-    let least = if manner == Manner::Bare { BARE } else { usize::from(!(titled && (regular || published))) };
-    let expected = regular || published || owned || has_masthead(page, looks, first);
+    let is_post = |at: &&usize| **at > 0 && is_day(page, **at - 1);
+    let posts = manner == Manner::BelowDate && lines.iter().filter(is_post).count() == lines.len();
+    let is_told_apart = titled && (regular || published || posts || owned(page, lines));
+    let least = if manner == Manner::Bare { BARE } else { usize::from(!is_told_apart) };
+    let expected = regular || is_told_apart || has_masthead;
     let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
     lines.len() >= 2
         && stories >= least
@@ -167,15 +196,22 @@ fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], r
         && (published || !begins_a_notice(page, looks, first))
 }
 
-/// How many of the headings hold the date of a publication of their own: 名簿の誤送信(令和5年8月10日公表)?
+/// Does the line hold nothing but a whole date, with the day of the week?
+fn is_day(page: &Page, at: usize) -> bool {
+    let words = page.line(at);
+    phrase::is_date_line(words)
+        && phrase::opens_with_year(words.trim_start_matches(['■', '●', '[', '【', '(']))
+}
+
+/// How many of the headings are titles with the date of their publication?
 fn published(page: &Page, lines: &[usize]) -> usize {
-    let is_published = |inside: &str| {
-        let date = phrase::dated(inside)
-            .or_else(|| phrase::dated(inside.trim_start_matches(['発', '公', '表', '日', ':'])));
-        date.is_some_and(|(_, rest)| phrase::opens_with_year(inside) || rest.contains(['表', '開', '載']))
-    };
-    let holds = |words: &str| words.split(['(', '【', '[', '〔', '〈']).skip(1).any(is_published);
-    lines.iter().filter(|&&at| holds(page.line(at))).count()
+    lines.iter().filter(|&&at| phrase::is_published(page.line(at))).count()
+}
+
+/// Are the stories under the headings told of organisations of their own?
+fn owned(page: &Page, lines: &[usize]) -> bool {
+    let owners = owners(page, lines);
+    owners >= 2 && owners * 2 >= lines.len()
 }
 
 /// How many organisations are first named in the stories under the headings?
