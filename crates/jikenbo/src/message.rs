@@ -44,6 +44,7 @@ pub(crate) enum Key {
     EmptyCasebook,
     Found,
     NothingFound,
+    OnlyOutside,
     NowhereAtAll,
     NeverTogether,
     TryOtherWords,

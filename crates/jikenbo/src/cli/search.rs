@@ -62,51 +62,46 @@ impl From<Order> for Sort {
     }
 }
 
-/// Prints the latest disclosure first.
+/// Prints what was found, or counts it.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
     let words = args.words.join(" ");
     if args.facets {
-        return facets::print(
-            &casebook,
-            &words,
-            &args.conditions.filter(Some(Kind::Incident)),
-            args.shape.format,
-            settings,
-        );
+        let filter = args.conditions.filter(Some(Kind::Incident));
+        return facets::print(&casebook, &words, &filter, args.shape.format, settings);
     }
+    let limit = args.shape.limit;
     let filter = Filter { sort: args.sort.into(), ..args.conditions.filter(None) };
-    let mut found = casebook.search(&words, &filter.first(args.shape.limit.saturating_add(1)))?;
-    let is_cut = found.len() > args.shape.limit;
-    found.truncate(args.shape.limit);
+    let mut found = casebook.search(&words, &filter.first(limit.saturating_add(1)))?;
+    let is_cut = found.len() > limit;
+    found.truncate(limit);
     let mut screen = Screen::new();
     match args.shape.format {
         Format::Jsonl => jsonl(&mut screen, &found)?,
         Format::Table if found.is_empty() => {
-            for line in nothing_found(&casebook, &args.words, settings.language)? {
-                writeln!(screen, "{line}")?;
-            }
+            let lines = nothing_found(&casebook, &args.words, settings.language)?;
+            lines.iter().try_for_each(|line| writeln!(screen, "{line}"))?;
         }
-        Format::Table => {
-            hits(&mut screen, &found, settings.language)?;
-            if !is_cut {
-                let values: [(&str, &dyn std::fmt::Display); 1] = [("n", &found.len())];
-                writeln!(screen, "{}", settings.language.fill(Key::Found, &values))?;
-            }
-        }
+        Format::Table => hits(&mut screen, &found, settings.language)?,
+    }
+    if args.shape.format == Format::Table && !is_cut && !found.is_empty() {
+        writeln!(screen, "{}", settings.language.fill(Key::Found, &[("n", &found.len())]))?;
     }
     screen.flush()?;
     if is_cut {
-        anstream::eprintln!("{}", settings.language.fill(Key::LimitReached, &[("limit", &args.shape.limit)]));
+        anstream::eprintln!("{}", settings.language.fill(Key::LimitReached, &[("limit", &limit)]));
     }
     Ok(Exit::Well)
 }
 
-/// That nothing was found, and what may help: the words that do not occur at all, or other words.
+/// That nothing was found, and what may help: fewer conditions, the words that do not occur at all, or other words.
 fn nothing_found(casebook: &Casebook, words: &[String], language: Language) -> anyhow::Result<Vec<String>> {
     let all = one_line(&words.join(" "));
     if casebook.counts()?.documents == 0 {
         return Ok(vec![language.say(Key::EmptyCasebook).to_owned()]);
+    }
+    if !casebook.search(&all, &Filter::default().first(1))?.is_empty() {
+        return Ok(vec![language.fill(Key::OnlyOutside, &[("words", &all)])]);
     }
     let mut lines = vec![language.fill(Key::NothingFound, &[("words", &all)])];
     let each: Vec<_> = all.split_whitespace().collect();

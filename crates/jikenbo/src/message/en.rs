@@ -21,6 +21,7 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::EmptyCasebook => "The casebook is still empty. Add disclosures with `jikenbo add`.",
         Key::Found => "{n} found.",
         Key::NothingFound => "No article holds \"{words}\".",
+        Key::OnlyOutside => "Articles hold \"{words}\", but none of them passes the conditions. Give fewer.",
         Key::NowhereAtAll => "Words that no article holds: {words}",
         Key::NeverTogether => "Each of the words is somewhere, but no article holds all of them. Give fewer.",
         Key::TryOtherWords => {

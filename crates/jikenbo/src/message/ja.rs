@@ -21,6 +21,9 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::EmptyCasebook => "事件簿はまだ空です。`jikenbo add` で公表文を入れてください。",
         Key::Found => "{n}件見つかりました。",
         Key::NothingFound => "「{words}」を含む記事はありません。",
+        Key::OnlyOutside => {
+            "「{words}」を含む記事はありますが、条件に合うものはありません。条件を減らしてください。"
+        }
         Key::NowhereAtAll => "どの記事にもない言葉: {words}",
         Key::NeverTogether => {
             "どの言葉もどこかにありますが、すべてを含む記事はありません。言葉を減らしてください。"

@@ -64,6 +64,7 @@ fn a_search_is_narrowed_too() {
         申込書の【紛失】 はなぐもり市 申込書40枚を【紛失】しましたが、庁舎内で見つかり、漏えいはありませんでした。
     2件見つかりました。
     ");
+    insta::assert_snapshot!(said(&desk, &["search", "紛失", "--year", "1999"]), @"「紛失」を含む記事はありますが、条件に合うものはありません。条件を減らしてください。");
     insta::assert_snapshot!(said(&desk, &["search", "紛失", "--facets", "--lang", "en"]), @"
     2 incidents found
 
