@@ -5,6 +5,7 @@
 
 mod chance;
 mod measure;
+#[cfg(feature = "tantivy")]
 mod ngram;
 mod ours;
 mod question;
@@ -95,13 +96,16 @@ fn compare(
     folder: &std::path::Path,
 ) -> Result<()> {
     let truth = Truth::of(arguments.articles, arguments.seed);
-    let trigram = trigram::build(&folder.join("trigram.db"), truth.texts())?;
-    let ngram = ngram::build(&folder.join("tantivy"), truth.texts())?;
     truth.share(ours, questions)?;
-    for engine in [&trigram as &dyn Engine, &ngram] {
-        let times = time(engine, questions)?;
-        println!("{:<24} p95 is {:.2} times ours", engine.name(), times.at(0.95) / base.at(0.95));
-        truth.share(engine, questions)?;
-    }
+    let trigram = trigram::build(&folder.join("trigram.db"), truth.texts())?;
+    judge(&trigram, base, &truth, questions)?;
+    #[cfg(feature = "tantivy")]
+    judge(&ngram::build(&folder.join("tantivy"), truth.texts())?, base, &truth, questions)?;
     Ok(())
+}
+
+fn judge(engine: &dyn Engine, base: &Times, truth: &Truth, questions: &[String]) -> Result<()> {
+    let times = time(engine, questions)?;
+    println!("{:<24} p95 is {:.2} times ours", engine.name(), times.p95() / base.p95());
+    truth.share(engine, questions)
 }
