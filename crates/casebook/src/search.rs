@@ -14,6 +14,7 @@ use crate::passage;
 use crate::rank;
 use crate::sifted::{Gate, Sifted};
 use crate::snippet::Snippet;
+use crate::standing;
 use crate::store::Casebook;
 
 /// An article, or the text of a document between its articles, that holds all the words.
@@ -163,7 +164,7 @@ impl<'c> Shelf<'c> {
         let Some((document, text)) = self.open(seq)? else {
             return Ok(None);
         };
-        let Some(hit) = hit(text, &passage::between(text, &spans), &[], words) else {
+        let Some(hit) = hit(text, &passage::between(text, &spans), || Ok(Vec::new()), words)? else {
             return Ok(None);
         };
         Ok(Some(Found {
@@ -185,26 +186,27 @@ impl<'c> Shelf<'c> {
         words: &[String],
     ) -> Inner<Option<Found>> {
         let mut article = self.connection.prepare_cached(
-            "SELECT span_start, span_end, document, size, packed FROM article WHERE id = ?1",
+            "SELECT span_start, span_end, document, ordinal, disclosed, organization FROM article WHERE id = ?1",
         )?;
         let mut rows = article.query([id])?;
         let Some(row) = rows.next()? else { return Ok(None) };
-        let (span, seq) = (span(row)?, row.get(2)?);
-        let record = document::record(row.get_ref(4)?.as_blob().unwrap_or_default(), row.get(3)?)
-            .map_err(|why| Trouble::damaged(format_args!("record of document {seq}"), why))?;
+        let (span, seq, connection) = (span(row)?, row.get(2)?, self.connection);
         let Some((document, text)) = self.open(seq)? else {
             return Ok(None);
         };
-        let Some(hit) = hit(text, &[span], &passage::values(&record, number), words) else {
+        let values = || Ok(passage::values(&standing::record_of(connection, id)?, number));
+        let Some(hit) = hit(text, &[span], values, words)? else {
             return Ok(None);
         };
+        let damaged = |why| Trouble::damaged(format_args!("article {id}"), why);
+        let disclosed: Option<String> = row.get(4)?;
         Ok(Some(Found {
             number,
             document: document.id,
             name: document.name.clone(),
-            ordinal: Some(record.ordinal),
-            disclosed: record.disclosed_on.map(|when| when.value),
-            organization: record.organization.map(|name| name.value),
+            ordinal: Some(row.get(3)?),
+            disclosed: disclosed.map(|day| day.parse().map_err(damaged)).transpose()?,
+            organization: row.get(5)?,
             snippet: hit.snippet,
             fields: hit.values,
         }))
@@ -234,17 +236,22 @@ struct Hit {
     values: Vec<String>,
 }
 
-/// Looks for every word in the stretches of `text`, and in `values` for those that the text does not hold.
-fn hit(text: &str, stretches: &[Span], values: &[String], words: &[String]) -> Option<Hit> {
+/// Looks for every word in the stretches of `text`, and among `values` for those that the text does not hold.
+fn hit(
+    text: &str,
+    stretches: &[Span],
+    values: impl Fn() -> Inner<Vec<String>>,
+    words: &[String],
+) -> Inner<Option<Hit>> {
     let words_at = |span: &Span| text.get(span.start()..span.end()).unwrap_or_default();
     let folded: Vec<(Span, Key)> = stretches.iter().map(|span| (*span, Key::new(words_at(span)))).collect();
     let (mut places, mut told) = (Vec::new(), Vec::new());
     for word in words {
         let found = places_of(word, &folded);
         if found.is_empty() {
-            let holding = values_with(word, values);
+            let holding = values_with(word, &values()?);
             if holding.is_empty() {
-                return None;
+                return Ok(None);
             }
             told.extend(holding);
         }
@@ -253,7 +260,7 @@ fn hit(text: &str, stretches: &[Span], values: &[String], words: &[String]) -> O
     told.dedup();
     let first = places.first().or(stretches.first()).map_or(0, |span| span.start());
     let within = stretches.iter().find(|span| span.holds(first)).copied().unwrap_or_default();
-    Some(Hit { snippet: Snippet::around(text, within, first, &places), values: told })
+    Ok(Some(Hit { snippet: Snippet::around(text, within, first, &places), values: told }))
 }
 
 /// Where `word` stands in the whole text, of which the folded stretches are parts.

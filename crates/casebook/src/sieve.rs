@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use jikenbo_model::IncidentNumber;
 use jikenbo_model::vocabulary::Kind;
-use rusqlite::{Connection, Row, ToSql};
+use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::document;
 use crate::error::Inner;
@@ -13,7 +13,7 @@ use crate::filter::{Filter, Sort};
 use crate::key::key;
 use crate::listing::{first_day, last_day};
 use crate::rank;
-use crate::standing::{self, Standing};
+use crate::standing::{self, COLUMNS, Standing};
 
 /// What passed.
 #[derive(Clone, Copy, Debug)]
@@ -32,122 +32,112 @@ pub(crate) fn sift(
     filter: &Filter,
     mut each: impl FnMut(Passed) -> Inner<ControlFlow<()>>,
 ) -> Inner<()> {
+    let sieve = Sieve::new(connection, filter);
     let [dated, undated] = rank::places(filter.disclosed_from, filter.disclosed_until);
     let order = if filter.sort == Sort::Oldest { "DESC" } else { "ASC" };
-    for (place, order) in [(dated, order), (undated, "ASC")] {
-        if sift_place(connection, filter, place, order, &mut each)?.is_break() {
-            break;
+    for ((from, to), order) in [(dated, order), (undated, "ASC")] {
+        let mut rows = connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM standing WHERE article BETWEEN ?1 AND ?2 ORDER BY article {order}"
+        ))?;
+        let mut rows = rows.query([from, to])?;
+        while let Some(row) = rows.next()? {
+            if let Some(passed) = sieve.passed(row)?
+                && each(passed)?.is_break()
+            {
+                return Ok(());
+            }
         }
     }
     Ok(())
 }
 
-fn sift_place(
-    connection: &Connection,
-    filter: &Filter,
-    (from, to): (i64, i64),
-    order: &str,
-    each: &mut impl FnMut(Passed) -> Inner<ControlFlow<()>>,
-) -> Inner<ControlFlow<()>> {
-    let mut rows = connection.prepare_cached(&format!(
-        "{SELECT} FROM standing WHERE standing.article BETWEEN :from AND :to {} ORDER BY standing.article {order}",
-        conditions(filter)
-    ))?;
-    let names = names(filter);
-    let mut values: Vec<(&str, &dyn ToSql)> = vec![(":from", &from), (":to", &to)];
-    values.extend(names.iter().map(|(name, value)| (*name, value as &dyn ToSql)));
-    let mut rows = rows.query(values.as_slice())?;
-    while let Some(row) = rows.next()? {
-        if let Some(passed) = passed(connection, filter, row)?
-            && each(passed)?.is_break()
-        {
-            return Ok(ControlFlow::Break(()));
-        }
-    }
-    Ok(ControlFlow::Continue(()))
-}
-
-/// What the article with this id stands for, where that passes: of a report its incident, the first that passes where
-/// it tells of several.
-pub(crate) fn passing(connection: &Connection, filter: &Filter, article: i64) -> Inner<Option<Passed>> {
-    let names = names(filter);
-    let mut values: Vec<(&str, &dyn ToSql)> = vec![(":article", &article)];
-    values.extend(names.iter().map(|(name, value)| (*name, value as &dyn ToSql)));
-    for joined in [LEADS, REPORTS] {
-        let mut rows = connection.prepare_cached(&format!(
-            "{SELECT} {joined} {} ORDER BY standing.year, standing.serial",
-            conditions(filter)
-        ))?;
-        let mut rows = rows.query(values.as_slice())?;
-        while let Some(row) = rows.next()? {
-            if let Some(passed) = passed(connection, filter, row)? {
-                return Ok(Some(passed));
-            }
-        }
-    }
-    Ok(None)
-}
-
 /// What stands of an incident; `None` where no report bears the number.
 pub(crate) fn incident(connection: &Connection, number: IncidentNumber) -> Inner<Option<Passed>> {
-    let mut row = connection.prepare_cached(&format!(
-        "{SELECT} FROM standing WHERE standing.year = ?1 AND standing.serial = ?2"
-    ))?;
-    let mut rows = row.query((number.year, number.serial))?;
-    rows.next()?.map_or(Ok(None), |row| passed(connection, &Filter::default(), row))
+    let mut rows = connection
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM standing WHERE year = ?1 AND serial = ?2"))?;
+    let mut rows = rows.query((number.year, number.serial))?;
+    let everything = Filter::default();
+    rows.next()?.map_or(Ok(None), |row| Sieve::new(connection, &everything).passed(row))
 }
 
-const SELECT: &str =
-    "SELECT standing.article, standing.year, standing.serial, standing.facts, standing.reports";
-
-/// The row that the article leads.
-const LEADS: &str = "FROM standing WHERE standing.article = :article";
-
-/// The other incidents that the article reports.
-const REPORTS: &str =
-    "FROM report JOIN standing ON standing.year = report.year AND standing.serial = report.serial
-    WHERE report.article = :article AND standing.article <> :article";
-
-/// The conditions that facts do not answer.
-fn conditions(filter: &Filter) -> String {
-    let mut conditions = String::new();
-    match filter.kind {
-        Some(Kind::Incident) => conditions.push_str(" AND standing.year IS NOT NULL"),
-        Some(Kind::Other) => conditions.push_str(" AND standing.year IS NULL"),
-        None => {}
-    }
-    if filter.organization.is_some() {
-        conditions.push_str(" AND instr(standing.organization_key, :organization) > 0");
-    }
-    if filter.malware.is_some() {
-        conditions.push_str(" AND standing.malware_key <> '' AND instr(standing.malware_key, :malware) > 0");
-    }
-    if filter.document.is_some() {
-        conditions.push_str(
-            " AND EXISTS (SELECT 1 FROM article JOIN text ON text.document = article.document
-                          WHERE article.id = standing.article AND instr(text.name_key, :document) > 0)",
-        );
-    }
-    conditions
+/// A filter with its names folded for search.
+pub(crate) struct Sieve<'c> {
+    connection: &'c Connection,
+    filter: &'c Filter,
+    organization: Option<String>,
+    malware: Option<String>,
+    document: Option<String>,
+    /// Asks for the row that an article leads, then for those that it reports otherwise.
+    questions: [String; 2],
 }
 
-fn names(filter: &Filter) -> Vec<(&'static str, String)> {
-    let given = [
-        (":organization", &filter.organization),
-        (":malware", &filter.malware),
-        (":document", &filter.document),
-    ];
-    given.into_iter().filter_map(|(name, value)| value.as_deref().map(|value| (name, key(value)))).collect()
+impl<'c> Sieve<'c> {
+    pub(crate) fn new(connection: &'c Connection, filter: &'c Filter) -> Self {
+        let folded = |name: &Option<String>| name.as_deref().map(key);
+        Self {
+            connection,
+            filter,
+            organization: folded(&filter.organization),
+            malware: folded(&filter.malware),
+            document: folded(&filter.document),
+            questions: [
+                format!("SELECT {COLUMNS} FROM standing WHERE article = ?1"),
+                format!(
+                    "SELECT {COLUMNS} FROM report JOIN standing USING (year, serial)
+                     WHERE report.article = ?1 AND standing.article <> ?1 ORDER BY standing.year, standing.serial"
+                ),
+            ],
+        }
+    }
+
+    /// What the article with this id stands for, where that passes: the incident that it leads or reports.
+    pub(crate) fn passing(&self, article: i64) -> Inner<Option<Passed>> {
+        for question in &self.questions {
+            let mut rows = self.connection.prepare_cached(question)?;
+            let mut rows = rows.query([article])?;
+            while let Some(row) = rows.next()? {
+                if let Some(passed) = self.passed(row)? {
+                    return Ok(Some(passed));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// What the row says, where it passes; its columns are [`COLUMNS`].
+    fn passed(&self, row: &Row<'_>) -> Inner<Option<Passed>> {
+        let (article, number) = (row.get(0)?, document::number(row, 1)?);
+        let kind = if number.is_some() { Kind::Incident } else { Kind::Other };
+        if self.filter.kind.is_some_and(|wanted| wanted != kind)
+            || !holds(row, 5, self.organization.as_deref())?
+            || !holds(row, 6, self.malware.as_deref())?
+            || !self.is_of_document(article)?
+        {
+            return Ok(None);
+        }
+        let now = Passed { article, number, facts: standing::facts(row, 3)? };
+        let passed = match self.filter.as_of {
+            Some(day) => as_of(self.connection, now, row.get(4)?, last_day(day))?,
+            None => Some(now),
+        };
+        Ok(passed.filter(|passed| self.filter.passes(&passed.facts)))
+    }
+
+    fn is_of_document(&self, article: i64) -> Inner<bool> {
+        let Some(name) = &self.document else { return Ok(true) };
+        let mut named = self.connection.prepare_cached(
+            "SELECT instr(text.name_key, ?2) > 0 FROM article JOIN text ON text.document = article.document
+             WHERE article.id = ?1",
+        )?;
+        Ok(named.query_row((article, name), |row| row.get(0)).optional()?.unwrap_or(false))
+    }
 }
 
-fn passed(connection: &Connection, filter: &Filter, row: &Row<'_>) -> Inner<Option<Passed>> {
-    let now =
-        Passed { article: row.get(0)?, number: document::number(row, 1)?, facts: standing::facts(row, 3)? };
-    let passed = match filter.as_of {
-        Some(day) => as_of(connection, now, row.get(4)?, last_day(day))?,
-        None => Some(now),
-    };
-    Ok(passed.filter(|passed| filter.passes(&passed.facts)))
+/// Does the folded name in the column hold `part`?
+fn holds(row: &Row<'_>, column: usize, part: Option<&str>) -> Inner<bool> {
+    let Some(part) = part else { return Ok(true) };
+    let name: Option<String> = row.get(column)?;
+    Ok(name.is_some_and(|name| !name.is_empty() && name.contains(part)))
 }
 
 /// What stood at the end of `day`.

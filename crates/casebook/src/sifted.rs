@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::error::Inner;
 use crate::filter::{Filter, Sort};
-use crate::sieve::{Passed, passing, sift};
+use crate::sieve::{Passed, Sieve, sift};
 
 /// All that passes a filter.
 pub(crate) struct Sifted {
@@ -54,19 +54,20 @@ fn leading(connection: &Connection) -> Inner<BTreeMap<i64, Vec<i64>>> {
 }
 
 /// Articles asked for one by one before the whole table is looked through.
-const ONE_BY_ONE: usize = 2_000;
+const ONE_BY_ONE: usize = 1_000;
 
 /// Tells of one article after the other what it stands for, where that passes.
 pub(crate) struct Gate<'c> {
     connection: &'c Connection,
     filter: &'c Filter,
+    sieve: Sieve<'c>,
     asked: usize,
     sifted: Option<Sifted>,
 }
 
 impl<'c> Gate<'c> {
     pub(crate) fn new(connection: &'c Connection, filter: &'c Filter) -> Self {
-        Self { connection, filter, asked: 0, sifted: None }
+        Self { connection, filter, sieve: Sieve::new(connection, filter), asked: 0, sifted: None }
     }
 
     /// What the article stands for, where that passes; of several incidents the first.
@@ -79,6 +80,6 @@ impl<'c> Gate<'c> {
             self.sifted = Some(Sifted::of(self.connection, self.filter)?);
             return self.passing(article);
         }
-        passing(self.connection, self.filter, article)
+        self.sieve.passing(article)
     }
 }
