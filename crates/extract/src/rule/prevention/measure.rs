@@ -101,7 +101,12 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (ContractorOversight, Training) => {
             part.span.overlaps(whole.span) && words.ends_with("研修") || words.ends_with("教育")
         }
-        (Rules, ContractorOversight) => words.contains("基準") && whole.span.contains(part.span),
+        (Rules, ContractorOversight) => {
+            whole.span.contains(part.span) && !words.contains("仕様書") && !words.contains("契約")
+        }
+        (Rules, SystemRebuild) => words.starts_with("仕組み") && part.span.overlaps(whole.span),
+        (Training, DoubleCheck) => words.ends_with("徹底") && part.span.overlaps(whole.span),
+        (AccessControl, Audit) => words.ends_with("点検"),
         (Monitoring, Edr) => names(reading, part, whole),
         (Audit, AccessControl) => words == "棚卸" && goes_on(reading, whole, part),
         (SystemRebuild, Authentication) => words.starts_with("移行"),
