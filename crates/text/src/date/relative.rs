@@ -89,7 +89,20 @@ pub(super) fn take_relative(cursor: &mut Cursor<'_>) -> Option<Tells> {
     let may_go_on = |c: char| {
         matches!(
             c,
-            '年' | '月' | '日' | '昨' | '未' | '早' | 'と' | 'じ' | 'の' | 'ょ' | '朝' | '夜' | '晩' | ' ' | '0'..='9'
+            '年' | '月'
+                | '日'
+                | '昨'
+                | '未'
+                | '早'
+                | 'と'
+                | 'じ'
+                | 'の'
+                | 'ょ'
+                | '朝'
+                | '夜'
+                | '晩'
+                | ' '
+                | '0'..='9'
         )
     };
     cursor.peek_second().filter(|&c| may_go_on(c))?;
