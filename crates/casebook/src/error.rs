@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use jikenbo_model::DocumentId;
+use jikenbo_model::{DocumentId, IncidentNumber};
 use rusqlite::ErrorCode;
 
 /// The store could not do what was asked. Nothing acknowledged before is lost by any of these.
@@ -104,6 +104,40 @@ pub enum Error {
         /// The entry.
         seq: i64,
     },
+    /// A number that was never given.
+    #[error("{}: number {number} was never given", path.display())]
+    NoSuchNumber {
+        /// The casebook.
+        path: PathBuf,
+        /// The number.
+        number: IncidentNumber,
+    },
+    /// Two numbers that mean one incident already.
+    #[error("{}: {number} and {other} mean one incident already", path.display())]
+    AlreadyOne {
+        /// The casebook.
+        path: PathBuf,
+        /// The one.
+        number: IncidentNumber,
+        /// The other.
+        other: IncidentNumber,
+    },
+    /// A number that redirects to none.
+    #[error("{}: {number} redirects to no other number", path.display())]
+    NotMerged {
+        /// The casebook.
+        path: PathBuf,
+        /// The number.
+        number: IncidentNumber,
+    },
+    /// An incident that the document does not report, or that has no other report.
+    #[error("{}: incident {number} has no such report beside others", path.display())]
+    NoSuchReport {
+        /// The casebook.
+        path: PathBuf,
+        /// The number.
+        number: IncidentNumber,
+    },
     /// Anything else the store said.
     #[error("{}: the store refused", path.display())]
     Store {
@@ -134,6 +168,10 @@ impl Error {
             Self::NotAllDerived { .. } => "C010",
             Self::Store { .. } => "C011",
             Self::NotTheNext { .. } => "C012",
+            Self::NoSuchNumber { .. } => "C014",
+            Self::AlreadyOne { .. } => "C015",
+            Self::NotMerged { .. } => "C016",
+            Self::NoSuchReport { .. } => "C017",
             Self::OlderVersion { .. } => "C018",
         }
     }
@@ -174,6 +212,14 @@ pub(crate) enum Trouble {
     WrongIdentity(DocumentId),
     /// The caller erred.
     NotATime(String),
+    /// The caller erred.
+    NoSuchNumber(IncidentNumber),
+    /// The caller erred.
+    AlreadyOne(IncidentNumber, IncidentNumber),
+    /// The caller erred.
+    NotMerged(IncidentNumber),
+    /// The caller erred.
+    NoSuchReport(IncidentNumber),
     /// An entry that is taken over does not fit.
     NotTheNext(i64),
     /// The caller erred.
@@ -198,6 +244,10 @@ impl Trouble {
             Self::Damaged(what) => Error::Damaged { path: path.to_owned(), what },
             Self::WrongIdentity(id) => Error::WrongIdentity { path: path.to_owned(), id },
             Self::NotATime(at) => Error::NotATime { path: path.to_owned(), at },
+            Self::NoSuchNumber(number) => Error::NoSuchNumber { path: path.to_owned(), number },
+            Self::AlreadyOne(number, other) => Error::AlreadyOne { path: path.to_owned(), number, other },
+            Self::NotMerged(number) => Error::NotMerged { path: path.to_owned(), number },
+            Self::NoSuchReport(number) => Error::NoSuchReport { path: path.to_owned(), number },
             Self::NotTheNext(seq) => Error::NotTheNext { path: path.to_owned(), seq },
             Self::NotAllDerived { given, derived } => {
                 Error::NotAllDerived { path: path.to_owned(), given, derived }

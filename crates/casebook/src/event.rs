@@ -12,6 +12,12 @@ pub enum Event {
     NumberGiven(NumberGiven),
     /// A person said which columns of a table are which fields.
     ColumnsMapped(ColumnsMapped),
+    /// A person said that two numbers mean one incident.
+    IncidentsMerged(IncidentsMerged),
+    /// A person said that two numbers do not mean one incident.
+    MergeUndone(MergeUndone),
+    /// A person took a report out of an incident.
+    ReportUnlinked(ReportUnlinked),
     /// An entry of a kind that this version does not know.
     Unknown {
         /// Its kind.
@@ -48,6 +54,56 @@ pub struct NumberGiven {
     pub words: String,
     /// The number.
     pub number: IncidentNumber,
+    /// Whose incident it is, folded, where the article only mentions it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mention: Option<String>,
+}
+
+/// A person said that two numbers mean one incident.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IncidentsMerged {
+    /// The number that stays.
+    pub kept: IncidentNumber,
+    /// The number that redirects to it from now on.
+    pub merged: IncidentNumber,
+    /// Who.
+    pub who: String,
+    /// Why.
+    pub because: String,
+}
+
+/// A person said that a number does not mean the incident to which it redirects.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MergeUndone {
+    /// The number that stands for itself again.
+    pub number: IncidentNumber,
+    /// The number to which it redirected.
+    pub from: IncidentNumber,
+    /// Who.
+    pub who: String,
+    /// Why.
+    pub because: String,
+}
+
+/// A person said that an article does not report the incident that it was linked to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportUnlinked {
+    /// The document.
+    pub document: DocumentId,
+    /// Position of the article then, from 1.
+    pub ordinal: u32,
+    /// Where the article stood then.
+    pub span: Span,
+    /// Digest of its words, as in [`NumberGiven`].
+    pub words: String,
+    /// The incident that it does not report.
+    pub from: IncidentNumber,
+    /// The number of the incident that it reports, new or its own from before.
+    pub number: IncidentNumber,
+    /// Who.
+    pub who: String,
+    /// Why.
+    pub because: String,
 }
 
 /// A person said which columns of a table are which fields; the last word counts.
@@ -61,6 +117,9 @@ pub struct ColumnsMapped {
 
 const DOCUMENT_ADDED: &str = "document_added";
 const NUMBER_GIVEN: &str = "number_given";
+const INCIDENTS_MERGED: &str = "incidents_merged";
+const MERGE_UNDONE: &str = "merge_undone";
+const REPORT_UNLINKED: &str = "report_unlinked";
 
 impl Event {
     /// The outward name of [`Event::ColumnsMapped`].
@@ -73,6 +132,9 @@ impl Event {
             Self::DocumentAdded(_) => DOCUMENT_ADDED,
             Self::NumberGiven(_) => NUMBER_GIVEN,
             Self::ColumnsMapped(_) => Self::COLUMNS_MAPPED,
+            Self::IncidentsMerged(_) => INCIDENTS_MERGED,
+            Self::MergeUndone(_) => MERGE_UNDONE,
+            Self::ReportUnlinked(_) => REPORT_UNLINKED,
             Self::Unknown { kind, .. } => kind,
         }
     }
@@ -83,6 +145,9 @@ impl Event {
             Self::DocumentAdded(added) => serde_json::to_string(added),
             Self::NumberGiven(given) => serde_json::to_string(given),
             Self::ColumnsMapped(mapped) => serde_json::to_string(mapped),
+            Self::IncidentsMerged(merged) => serde_json::to_string(merged),
+            Self::MergeUndone(undone) => serde_json::to_string(undone),
+            Self::ReportUnlinked(unlinked) => serde_json::to_string(unlinked),
             Self::Unknown { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -93,6 +158,9 @@ impl Event {
             DOCUMENT_ADDED => serde_json::from_str(payload).map(Self::DocumentAdded),
             NUMBER_GIVEN => serde_json::from_str(payload).map(Self::NumberGiven),
             Self::COLUMNS_MAPPED => serde_json::from_str(payload).map(Self::ColumnsMapped),
+            INCIDENTS_MERGED => serde_json::from_str(payload).map(Self::IncidentsMerged),
+            MERGE_UNDONE => serde_json::from_str(payload).map(Self::MergeUndone),
+            REPORT_UNLINKED => serde_json::from_str(payload).map(Self::ReportUnlinked),
             _ => Ok(Self::Unknown { kind: kind.to_owned(), payload: payload.to_owned() }),
         }
     }

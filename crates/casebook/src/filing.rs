@@ -5,16 +5,17 @@ use rusqlite::Connection;
 
 use crate::error::{Inner, Trouble};
 use crate::event::{Event, NumberGiven};
-use crate::incident::Relation;
 use crate::index::Entries;
 use crate::key::key;
+use crate::link;
 use crate::listing::Listing;
 use crate::log::{self, Head};
-use crate::number::{self, Place};
+use crate::number::{self, Place, Reason};
 use crate::packed::pack;
 use crate::passage;
 use crate::rank;
-use crate::standing::{self, Standing};
+use crate::report::Arrived;
+use crate::standing::Standing;
 
 /// A document whose content is to be filed.
 #[derive(Clone, Copy)]
@@ -31,10 +32,10 @@ pub(crate) struct ToFile<'d> {
 pub(crate) struct Filing<'t> {
     pub(crate) connection: &'t Connection,
     at: &'t str,
-    year: u16,
+    pub(crate) year: u16,
     head: Head,
     entries: Entries,
-    new_numbers: Vec<IncidentNumber>,
+    pub(crate) new_numbers: Vec<IncidentNumber>,
 }
 
 impl<'t> Filing<'t> {
@@ -65,12 +66,27 @@ impl<'t> Filing<'t> {
     /// Files a document that is in the archive; the numbers of its incidents in order.
     pub(crate) fn file(&mut self, document: ToFile<'_>) -> Inner<Vec<IncidentNumber>> {
         self.keep_text(document)?;
-        let numbered = self.numbered(document)?;
-        for &(record, number) in &numbered {
-            self.file_article(document, record, number)?;
+        let incidents = document.records.iter().filter(|record| record.is_incident());
+        let places: Vec<Place> = incidents.map(|record| Place::of(record, document.text)).collect();
+        let old = number::matched(&places, &number::given_to(self.connection, document.seq)?);
+        let mut places = places.into_iter().zip(old);
+        let mut numbers = Vec::new();
+        for record in document.records {
+            let article =
+                rank::next_id(self.connection, record.disclosed_on.as_ref().map(|when| when.value))?;
+            insert_article(self.connection, article, document.seq, record)?;
+            let place = record.is_incident().then(|| places.next()).flatten();
+            let number = place
+                .map(|(place, old)| self.file_report(&Arrived { document, article, record, place, old }))
+                .transpose()?;
+            if number.is_none() {
+                Standing::of(article, None, record).put(self.connection)?;
+            }
+            self.index_article(document, article, record, number)?;
+            numbers.extend(number);
         }
         self.index_between(document)?;
-        Ok(numbered.into_iter().filter_map(|(_, number)| number).collect())
+        numbers.into_iter().map(|number| link::root_of(self.connection, number)).collect()
     }
 
     /// Ends: writes what waits, and tells the numbers given to articles that had none.
@@ -90,50 +106,41 @@ impl<'t> Filing<'t> {
         Ok(())
     }
 
-    /// The records, those of incidents with their numbers, old or new.
-    fn numbered<'d>(&mut self, document: ToFile<'d>) -> Inner<Vec<(&'d Record, Option<IncidentNumber>)>> {
-        let incidents = document.records.iter().filter(|record| record.is_incident());
-        let places: Vec<Place> = incidents.map(|record| Place::of(record, document.text)).collect();
-        let old = number::matched(&places, &number::given_to(self.connection, document.seq)?);
-        let mut numbers = old.into_iter().zip(places);
-        let mut number_of = |record: &Record| match record.is_incident().then(|| numbers.next()).flatten() {
-            Some((Some(old), _)) => Ok(Some(old)),
-            Some((None, place)) => self.give_number(document, record, place).map(Some),
-            None => Ok(None),
-        };
-        document.records.iter().map(|record| Ok((record, number_of(record)?))).collect()
-    }
-
-    fn give_number(&mut self, document: ToFile<'_>, record: &Record, place: Place) -> Inner<IncidentNumber> {
-        let number = number::next_in(self.connection, number::year_of(record, self.year))?;
-        number::note(self.connection, document.seq, number, &place)?;
-        let Place { ordinal, span, words } = place;
+    /// Gives a number that was never given.
+    pub(crate) fn give_number(
+        &mut self,
+        document: ToFile<'_>,
+        year: u16,
+        place: &Place,
+        mention: Option<&str>,
+    ) -> Inner<IncidentNumber> {
+        let number = number::next_in(self.connection, year)?;
+        let reason = mention.map_or(Reason::Report, Reason::Mention);
+        number::note(self.connection, document.seq, number, place, reason)?;
         self.new_numbers.push(number);
-        self.log(&Event::NumberGiven(NumberGiven { document: document.id, ordinal, span, words, number }))?;
+        let Place { ordinal, span, words } = place.clone();
+        let mention = mention.map(str::to_owned);
+        self.log(&Event::NumberGiven(NumberGiven {
+            document: document.id,
+            ordinal,
+            span,
+            words,
+            number,
+            mention,
+        }))?;
         Ok(number)
     }
 
-    fn file_article(
+    fn index_article(
         &mut self,
         document: ToFile<'_>,
+        article: i64,
         record: &Record,
         number: Option<IncidentNumber>,
     ) -> Inner<()> {
-        let id = rank::next_id(self.connection, record.disclosed_on.as_ref().map(|when| when.value))?;
-        insert_article(self.connection, id, document.seq, record)?;
-        if let Some(number) = number {
-            self.connection
-                .prepare_cached(
-                    "INSERT INTO report (year, serial, article, relation) VALUES (?1, ?2, ?3, ?4)",
-                )?
-                .execute((number.year, number.serial, id, Relation::New.as_str()))?;
-            standing::renew(self.connection, number)?;
-        } else {
-            Standing::of(id, None, record).put(self.connection)?;
-        }
         let text = folded(document.text, &[record.span]);
         let values: Vec<String> = passage::values(record, number).iter().map(|value| key(value)).collect();
-        self.entries.push(self.connection, id, &text, &values)
+        self.entries.push(self.connection, article, &text, &values)
     }
 
     fn index_between(&mut self, document: ToFile<'_>) -> Inner<()> {

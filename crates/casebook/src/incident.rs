@@ -2,33 +2,47 @@
 
 use std::fmt::Display;
 
-use jikenbo_model::{IncidentNumber, Record};
-use rusqlite::Row;
+use jikenbo_model::{DocumentId, IncidentNumber, Record};
+use rusqlite::{Connection, Row};
 
 use crate::document::{self, DocumentInfo};
 use crate::error::{Inner, Result, Trouble};
+use crate::link;
+use crate::number;
 use crate::store::Casebook;
 
-/// What an article is to an incident.
+/// What an article is to the incident that it reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Relation {
-    /// The first text about it.
+    /// The victim's own text, which names no earlier one.
     New,
+    /// The victim's own text, which names an earlier one, kept or not.
+    Follows,
+    /// A third party's text.
+    ReportsOn,
+    /// Nearly the same text as another article's.
+    ReprintOf,
 }
 
 impl Relation {
+    /// All of them, the telling ones first: by this order the report that speaks for an incident is chosen.
+    pub const ALL: [Self; 4] = [Self::New, Self::Follows, Self::ReportsOn, Self::ReprintOf];
+
     /// The outward name.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::New => "new",
+            Self::Follows => "follows",
+            Self::ReportsOn => "reports_on",
+            Self::ReprintOf => "reprint_of",
         }
     }
 
     /// The relation with this outward name.
     #[must_use]
     pub fn named(word: &str) -> Option<Self> {
-        (word == Self::New.as_str()).then_some(Self::New)
+        Self::ALL.into_iter().find(|relation| relation.as_str() == word)
     }
 }
 
@@ -37,6 +51,10 @@ impl Relation {
 pub struct Report {
     /// What it is to the incident.
     pub relation: Relation,
+    /// The article by which it was linked: what it reprints, follows or is nearest to.
+    pub of: Option<ArticleAt>,
+    /// Other incidents that it tells of.
+    pub also: Vec<IncidentNumber>,
     /// The document it stands in.
     pub document: DocumentInfo,
     /// The document's canonical text, in which the record's spans lie.
@@ -45,17 +63,41 @@ pub struct Report {
     pub record: Record,
 }
 
+/// Where an article stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleAt {
+    /// The document.
+    pub document: DocumentId,
+    /// The document's file name.
+    pub name: String,
+    /// Position of the article in it, from 1.
+    pub ordinal: u32,
+}
+
+/// An article that reports another incident and tells of this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// The article.
+    pub at: ArticleAt,
+    /// The incident that it reports.
+    pub number: IncidentNumber,
+}
+
 /// An incident: its number, and the reports of it in order of arrival.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incident {
-    /// Its number.
+    /// Its number; another one than was asked for where that redirects.
     pub number: IncidentNumber,
+    /// Numbers that redirect to it.
+    pub joined: Vec<IncidentNumber>,
+    /// Articles that only mention it.
+    pub mentions: Vec<Mention>,
     /// Empty where the number was given and no article bears it any more.
     pub reports: Vec<Report>,
 }
 
 impl Casebook {
-    /// The incident with this number; `None` where the number was never given.
+    /// The incident with this number, or the one to which it redirects; `None` where the number was never given.
     ///
     /// # Errors
     /// [`Error::Damaged`](crate::Error::Damaged), and the store's own.
@@ -65,22 +107,22 @@ impl Casebook {
 
     fn reported(&self, number: IncidentNumber) -> Inner<Option<Incident>> {
         let _view = self.reading()?;
-        let given = "SELECT EXISTS (SELECT 1 FROM incident WHERE year = ?1 AND serial = ?2)";
-        let at = (number.year, number.serial);
-        if !self.connection.query_row(given, at, |row| row.get::<_, bool>(0))? {
+        if !number::is_given(&self.connection, number)? {
             return Ok(None);
         }
+        let number = link::root_of(&self.connection, number)?;
         let mut articles = self.connection.prepare_cached(
-            "SELECT report.relation, article.document, article.packed, article.size
+            "SELECT report.relation, article.document, article.packed, article.size, report.of, article.id
              FROM report JOIN article ON article.id = report.article
              WHERE report.year = ?1 AND report.serial = ?2 ORDER BY article.document, article.ordinal",
         )?;
-        let mut rows = articles.query(at)?;
+        let mut rows = articles.query((number.year, number.serial))?;
         let mut reports = Vec::new();
         while let Some(row) = rows.next()? {
             reports.push(self.report(row)?);
         }
-        Ok(Some(Incident { number, reports }))
+        let mentions = mentions_of(&self.connection, number)?;
+        Ok(Some(Incident { number, joined: link::joined_to(&self.connection, number)?, mentions, reports }))
     }
 
     fn report(&self, row: &Row<'_>) -> Inner<Report> {
@@ -90,9 +132,52 @@ impl Casebook {
         let record = document::record(row.get_ref(2)?.as_blob().unwrap_or_default(), row.get(3)?);
         Ok(Report {
             relation: Relation::named(&relation).ok_or_else(|| damaged(&"unknown relation"))?,
+            of: row.get::<_, Option<i64>>(4)?.map(|of| article_at(&self.connection, of)).transpose()?,
+            also: also(&self.connection, row.get(5)?)?,
             document,
             text: document::text(&self.connection, seq)?.ok_or_else(|| damaged(&"no text"))?,
             record: record.map_err(|why| damaged(&why))?,
         })
     }
+}
+
+/// Where the article with this id stands.
+pub(crate) fn article_at(connection: &Connection, article: i64) -> Inner<ArticleAt> {
+    let mut kept = connection.prepare_cached(
+        "SELECT document.id, document.name, article.ordinal
+         FROM article JOIN document ON document.seq = article.document WHERE article.id = ?1",
+    )?;
+    Ok(kept.query_row([article], at)?)
+}
+
+fn at(row: &Row<'_>) -> rusqlite::Result<ArticleAt> {
+    Ok(ArticleAt { document: DocumentId::new(row.get(0)?), name: row.get(1)?, ordinal: row.get(2)? })
+}
+
+/// The numbers of other incidents that an article tells of.
+pub(crate) fn also(connection: &Connection, article: i64) -> Inner<Vec<IncidentNumber>> {
+    let mut also = connection.prepare_cached(
+        "SELECT DISTINCT mention.year, mention.serial
+         FROM mention JOIN report ON report.article = mention.article
+         WHERE mention.article = ?1 AND (mention.year, mention.serial) <> (report.year, report.serial)
+         ORDER BY mention.year, mention.serial",
+    )?;
+    let rows =
+        also.query_map([article], |row| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn mentions_of(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Mention>> {
+    let mut mentions = connection.prepare_cached(
+        "SELECT DISTINCT document.id, document.name, article.ordinal, report.year, report.serial
+         FROM mention JOIN report ON report.article = mention.article
+                      JOIN article ON article.id = mention.article
+                      JOIN document ON document.seq = article.document
+         WHERE mention.year = ?1 AND mention.serial = ?2 AND (report.year, report.serial) <> (?1, ?2)
+         ORDER BY article.document, article.ordinal",
+    )?;
+    let rows = mentions.query_map((number.year, number.serial), |row| {
+        Ok(Mention { at: at(row)?, number: IncidentNumber { year: row.get(3)?, serial: row.get(4)? } })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -23,15 +23,31 @@ pub(crate) struct Place {
 impl Place {
     /// The place of `record` in `text`.
     pub(crate) fn of(record: &Record, text: &str) -> Self {
-        let words = text.get(record.span.start()..record.span.end()).unwrap_or_default();
+        Self::at(record.ordinal, record.span, text)
+    }
+
+    /// The place of an article that stands there in `text`.
+    pub(crate) fn at(ordinal: u32, span: Span, text: &str) -> Self {
+        let words = text.get(span.start()..span.end()).unwrap_or_default();
         let digest: [u8; 32] = Sha256::digest(key(words)).into();
         let words = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Self { ordinal: record.ordinal, span: record.span, words }
+        Self { ordinal, span, words }
     }
 }
 
 /// A number, and the article it was given to as that was then.
 pub(crate) type Given = (IncidentNumber, Place);
+
+/// Why a number was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reason<'n> {
+    /// The article reports an incident that nothing reported before.
+    Report,
+    /// A person took the article out of another incident.
+    Unlinked,
+    /// The article and another one mention an incident of this organisation, which no article reports.
+    Mention(&'n str),
+}
 
 /// Which number each place bears. An article with the same words has it first, then the one that overlaps most, then
 /// the one at the same position.
@@ -103,10 +119,11 @@ impl Pairing<'_> {
     }
 }
 
-/// The numbers given to articles of a document, in order.
+/// The numbers given to articles of a document for what they report, in order.
 pub(crate) fn given_to(connection: &Connection, document: i64) -> Inner<Vec<Given>> {
     let mut given = connection.prepare_cached(
-        "SELECT year, serial, ordinal, span_start, span_end, words FROM incident WHERE document = ?1 ORDER BY year, serial",
+        "SELECT year, serial, ordinal, span_start, span_end, words FROM incident
+         WHERE document = ?1 AND mention IS NULL ORDER BY year, serial",
     )?;
     let mut rows = given.query([document])?;
     let mut numbers = Vec::new();
@@ -124,11 +141,16 @@ pub(crate) fn note(
     document: i64,
     number: IncidentNumber,
     place: &Place,
+    reason: Reason<'_>,
 ) -> Inner<()> {
+    let mention = match reason {
+        Reason::Mention(owner) => Some(owner),
+        Reason::Report | Reason::Unlinked => None,
+    };
     connection
         .prepare_cached(
-            "INSERT INTO incident (year, serial, document, ordinal, span_start, span_end, words)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
+            "INSERT INTO incident (year, serial, document, ordinal, span_start, span_end, words, mention, unlinked)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING",
         )?
         .execute((
             number.year,
@@ -138,8 +160,55 @@ pub(crate) fn note(
             place.span.start() as u32,
             place.span.end() as u32,
             &place.words,
+            mention,
+            reason == Reason::Unlinked,
         ))?;
     Ok(())
+}
+
+/// The number given to the incident of an organisation that an article of the document mentions; that of the article
+/// at this position first.
+pub(crate) fn given_to_mention(
+    connection: &Connection,
+    document: i64,
+    ordinal: u32,
+    owner: &str,
+) -> Inner<Option<IncidentNumber>> {
+    let mut given = connection.prepare_cached(
+        "SELECT year, serial FROM incident WHERE document = ?1 AND mention = ?3
+         ORDER BY ordinal <> ?2, year, serial LIMIT 1",
+    )?;
+    let mut rows = given.query((document, ordinal, owner))?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    Ok(Some(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }))
+}
+
+/// Was the number given to an article that a person took out of another incident?
+pub(crate) fn is_of_unlinked(connection: &Connection, number: IncidentNumber) -> Inner<bool> {
+    let mut given =
+        connection.prepare_cached("SELECT unlinked FROM incident WHERE year = ?1 AND serial = ?2")?;
+    Ok(given.query_row((number.year, number.serial), |row| row.get(0))?)
+}
+
+/// The document and the place that a number was given to, and whose incident it is where the article only mentions it.
+pub(crate) type Noted = (i64, Place, Option<String>);
+
+/// What is noted of a number.
+pub(crate) fn noted(connection: &Connection, number: IncidentNumber) -> Inner<Option<Noted>> {
+    let mut given = connection.prepare_cached(
+        "SELECT document, ordinal, span_start, span_end, words, mention FROM incident WHERE year = ?1 AND serial = ?2",
+    )?;
+    let mut rows = given.query((number.year, number.serial))?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let span = Span::between(row.get::<_, u32>(2)? as usize, row.get::<_, u32>(3)? as usize);
+    Ok(Some((row.get(0)?, Place { ordinal: row.get(1)?, span, words: row.get(4)? }, row.get(5)?)))
+}
+
+/// Was the number ever given?
+pub(crate) fn is_given(connection: &Connection, number: IncidentNumber) -> Inner<bool> {
+    let mut given = connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM incident WHERE year = ?1 AND serial = ?2)")?;
+    Ok(given.query_row((number.year, number.serial), |row| row.get(0))?)
 }
 
 /// The next number of a year.

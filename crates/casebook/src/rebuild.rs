@@ -10,12 +10,13 @@ use rusqlite::types::ValueRef;
 use sha2::{Digest, Sha256};
 
 use crate::columns;
+use crate::decision;
 use crate::document::{self, DocumentInfo};
 use crate::error::{Inner, Result, Trouble};
 use crate::event::{Event, NumberGiven};
 use crate::filing::{Filing, ToFile};
 use crate::log;
-use crate::number::{self, Place};
+use crate::number::{self, Place, Reason};
 use crate::schema;
 use crate::store::Casebook;
 
@@ -94,7 +95,7 @@ impl Casebook {
     ) -> Inner<Rebuilt> {
         let writing = self.writing()?;
         schema::remake_derived(&writing)?;
-        replay(&writing)?;
+        let mut decisions = replay(&writing)?.into_iter().peekable();
         let columns = columns::noted(&writing)?;
         let mut filing = Filing::begin(&writing, at)?;
         let mut rebuilt = Rebuilt::default();
@@ -108,8 +109,9 @@ impl Casebook {
             if given != back {
                 return Err(Trouble::NotAllDerived { given, derived: back });
             }
-            rebuilt.file_all(&mut filing, &kept, derived)?;
+            rebuilt.file_all(&mut filing, &kept, derived, &mut decisions)?;
         }
+        decisions.try_for_each(|decision| decision.apply(&writing))?;
         rebuilt.new_numbers = filing.end()?;
         rebuilt.left_numbers = left_numbers(&writing)?;
         writing.commit()?;
@@ -171,8 +173,12 @@ impl Rebuilt {
         filing: &mut Filing<'_>,
         kept: &[Kept],
         derived: Vec<std::result::Result<Derived, E>>,
+        decisions: &mut Decisions,
     ) -> Inner<()> {
         for (kept, derived) in kept.iter().zip(derived) {
+            while let Some(decision) = decisions.next_if(|decision| decision.after < kept.document.seq) {
+                decision.apply(filing.connection)?;
+            }
             self.documents += 1;
             match derived {
                 Ok(derived) => self.file(filing, kept, &derived)?,
@@ -197,18 +203,48 @@ impl Rebuilt {
     }
 }
 
-/// Notes all numbers of the log. A number of a document that is not there is left to `verify`.
-fn replay(connection: &Connection) -> Inner<()> {
-    let mut last = 0;
+/// A person's decision, and how many documents had come in when it was made.
+struct Decision {
+    after: u64,
+    seq: u64,
+    event: Event,
+}
+
+/// The decisions that wait, in order.
+type Decisions = std::iter::Peekable<std::vec::IntoIter<Decision>>;
+
+impl Decision {
+    fn apply(self, connection: &Connection) -> Inner<()> {
+        decision::apply(connection, &self.event, self.seq)
+    }
+}
+
+/// Notes all numbers of the log, and gives the decisions. A number of a document that is not there is left to `verify`.
+fn replay(connection: &Connection) -> Inner<Vec<Decision>> {
+    let (mut last, mut after) = (0, 0);
+    let mut decisions = Vec::new();
     while let Some(entry) = log::raw_after(connection, last)? {
         last = entry.seq;
         let event = Event::read(&entry.kind, &entry.payload);
         let event = event.map_err(|why| Trouble::damaged(format_args!("event {last}"), why))?;
-        if let Event::NumberGiven(NumberGiven { document, ordinal, span, words, number }) = event
-            && let Some((seq, _)) = document::find(connection, &document)?
-        {
-            number::note(connection, seq, number, &Place { ordinal, span, words })?;
+        decision::note(connection, &event)?;
+        match event {
+            Event::DocumentAdded(_) => after += 1,
+            Event::NumberGiven(given) => note(connection, given)?,
+            event if decision::is_one(&event) => {
+                decisions.push(Decision { after, seq: last.unsigned_abs(), event });
+            }
+            _ => {}
         }
+    }
+    Ok(decisions)
+}
+
+fn note(connection: &Connection, given: NumberGiven) -> Inner<()> {
+    let NumberGiven { document, ordinal, span, words, number, mention } = given;
+    if let Some((seq, _)) = document::find(connection, &document)? {
+        let reason = mention.as_deref().map_or(Reason::Report, Reason::Mention);
+        number::note(connection, seq, number, &Place { ordinal, span, words }, reason)?;
     }
     Ok(())
 }
@@ -237,7 +273,9 @@ fn some_after(
 fn left_numbers(connection: &Connection) -> Inner<Vec<IncidentNumber>> {
     let mut left = connection.prepare(
         "SELECT year, serial FROM incident
-         WHERE NOT EXISTS (SELECT 1 FROM report WHERE report.year = incident.year AND report.serial = incident.serial)
+         WHERE NOT EXISTS (SELECT 1 FROM report WHERE (report.year, report.serial) = (incident.year, incident.serial))
+           AND NOT EXISTS (SELECT 1 FROM mention WHERE (mention.year, mention.serial) = (incident.year, incident.serial))
+           AND NOT EXISTS (SELECT 1 FROM joined WHERE (joined.year, joined.serial) = (incident.year, incident.serial))
          ORDER BY year, serial",
     )?;
     let rows = left.query_map([], |row| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }))?;

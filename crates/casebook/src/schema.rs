@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub(crate) const APPLICATION_ID: i64 = 0x4E8B_4EF6;
 
 /// `PRAGMA user_version` of the tables below. Raise it with every change of them.
-pub(crate) const VERSION: i64 = 2;
+pub(crate) const VERSION: i64 = 3;
 
 /// What a file says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,19 +131,75 @@ CREATE TABLE incident (
     span_start INTEGER NOT NULL,
     span_end   INTEGER NOT NULL,
     words      TEXT NOT NULL,                        -- digest of the article's words
+    mention    TEXT,                                 -- whose incident it is, where the article only mentions it
+    unlinked   INTEGER NOT NULL,                     -- 1 where a person gave it to an article wrongly linked
     PRIMARY KEY (year, serial)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX incident_by_document ON incident (document);
 
-CREATE TABLE report (
-    year     INTEGER NOT NULL,
-    serial   INTEGER NOT NULL,
-    article  INTEGER NOT NULL REFERENCES article (id),
-    relation TEXT NOT NULL,
-    PRIMARY KEY (year, serial, article),
-    FOREIGN KEY (year, serial) REFERENCES incident (year, serial)
+CREATE TABLE report (                                -- an article and the one incident that it reports
+    article     INTEGER PRIMARY KEY REFERENCES article (id),
+    year        INTEGER NOT NULL,                    -- the number that the incident bears now
+    serial      INTEGER NOT NULL,
+    home_year   INTEGER NOT NULL,                    -- the number under which it was filed
+    home_serial INTEGER NOT NULL,
+    relation    TEXT NOT NULL,
+    of          INTEGER REFERENCES article (id),     -- the article by which it was linked
+    points      TEXT NOT NULL,                       -- what spoke for it, JSON
+    FOREIGN KEY (year, serial) REFERENCES incident (year, serial),
+    FOREIGN KEY (home_year, home_serial) REFERENCES incident (year, serial)
+) STRICT;
+CREATE INDEX report_by_incident ON report (year, serial, article);
+
+CREATE TABLE mention (                               -- an article and another incident of which it tells
+    article     INTEGER NOT NULL REFERENCES article (id),
+    nth         INTEGER NOT NULL,                    -- position among its mentions, from 1
+    year        INTEGER,                             -- the number that the incident bears now, if it has one
+    serial      INTEGER,
+    home_year   INTEGER,                             -- the number under which it was filed
+    home_serial INTEGER,
+    points      TEXT,                                -- what spoke for it, JSON
+    PRIMARY KEY (article, nth)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX report_by_article ON report (article);
+CREATE INDEX mention_by_incident ON mention (year, serial, article);
+
+CREATE TABLE joined (                                -- a number that redirects
+    year        INTEGER NOT NULL,
+    serial      INTEGER NOT NULL,
+    into_year   INTEGER NOT NULL,
+    into_serial INTEGER NOT NULL,
+    article     INTEGER REFERENCES article (id),     -- which told of both; NULL where a person joined them
+    points      TEXT,                                -- what spoke for it, JSON
+    event       INTEGER,                             -- the person's decision
+    PRIMARY KEY (year, serial),
+    FOREIGN KEY (year, serial) REFERENCES incident (year, serial),
+    FOREIGN KEY (into_year, into_serial) REFERENCES incident (year, serial)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX joined_by_root ON joined (into_year, into_serial);
+
+CREATE TABLE apart (                                 -- numbers that a person holds apart
+    year         INTEGER NOT NULL,
+    serial       INTEGER NOT NULL,
+    other_year   INTEGER NOT NULL,
+    other_serial INTEGER NOT NULL,
+    event        INTEGER NOT NULL,
+    PRIMARY KEY (year, serial, other_year, other_serial)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE telling (                               -- what linking compares: see link/traits.rs
+    article INTEGER NOT NULL REFERENCES article (id),
+    nth     INTEGER NOT NULL,                        -- 0 for the article's own incident, else the nth that it mentions
+    traits  TEXT NOT NULL,                           -- JSON
+    PRIMARY KEY (article, nth)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE block (                                 -- by which name and day a telling is looked up: see link/block.rs
+    name    TEXT NOT NULL,
+    day     INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    nth     INTEGER NOT NULL,
+    PRIMARY KEY (name, day, article, nth)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE standing (                               -- what stands of an incident now: see standing.rs
     article          INTEGER PRIMARY KEY REFERENCES article (id), -- the report that leads, or an article that is no incident

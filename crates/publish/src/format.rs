@@ -2,4 +2,5 @@
 
 pub mod csv;
 pub mod jsonl;
+pub mod links;
 pub mod veris;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use jikenbo_model::IncidentNumber;
+use jikenbo_model::{DocumentId, IncidentNumber};
 use rusqlite::Connection;
 
 use crate::document;
 use crate::error::Inner;
-use crate::event::{ColumnsMapped, DocumentAdded, Event, NumberGiven};
+use crate::event::{ColumnsMapped, DocumentAdded, Event, NumberGiven, ReportUnlinked};
 use crate::finding::Finding;
 use crate::log::{self, Entry, Head};
 use crate::number::{self, Place};
@@ -47,6 +47,9 @@ impl History<'_> {
         match Event::read(&entry.kind, &entry.payload) {
             Ok(Event::DocumentAdded(added)) => self.check_added(entry, added),
             Ok(Event::NumberGiven(given)) => self.check_given(given),
+            Ok(Event::ReportUnlinked(unlinked)) => self.check_unlinked(unlinked),
+            Ok(Event::IncidentsMerged(merged)) => self.check_known([merged.kept, merged.merged]),
+            Ok(Event::MergeUndone(undone)) => self.check_known([undone.number, undone.from]),
             Ok(Event::ColumnsMapped(mapped)) => self.check_mapped(entry, &mapped),
             Ok(Event::Unknown { .. }) => Ok(()),
             Err(_) => {
@@ -70,19 +73,41 @@ impl History<'_> {
     }
 
     fn check_given(&mut self, given: NumberGiven) -> Inner<()> {
-        let NumberGiven { document, ordinal, span, words, number } = given;
+        let NumberGiven { document, ordinal, span, words, number, mention } = given;
+        self.check_number(number, &document, Place { ordinal, span, words }, mention)
+    }
+
+    fn check_unlinked(&mut self, unlinked: ReportUnlinked) -> Inner<()> {
+        let ReportUnlinked { document, ordinal, span, words, number, .. } = unlinked;
+        if self.numbers.contains(&number) {
+            return Ok(());
+        }
+        self.check_number(number, &document, Place { ordinal, span, words }, None)
+    }
+
+    /// Is the number given once, and noted as it was given?
+    fn check_number(
+        &mut self,
+        number: IncidentNumber,
+        document: &DocumentId,
+        place: Place,
+        mention: Option<String>,
+    ) -> Inner<()> {
         if !self.numbers.insert(number) {
             self.findings.push(Finding::NumberTwice { number });
             return Ok(());
         }
-        let place = Place { ordinal, span, words };
-        let noted = match document::find(self.connection, &document)? {
-            Some((seq, _)) => number::given_to(self.connection, seq)?,
-            None => Vec::new(),
-        };
-        if !noted.contains(&(number, place)) {
+        let told = document::find(self.connection, document)?.map(|(seq, _)| (seq, place, mention));
+        if told.is_none() || number::noted(self.connection, number)? != told {
             self.findings.push(Finding::IncidentOtherwise { number });
         }
+        Ok(())
+    }
+
+    /// Were the numbers given before?
+    fn check_known(&mut self, numbers: [IncidentNumber; 2]) -> Inner<()> {
+        let unknown = numbers.into_iter().filter(|number| !self.numbers.contains(number));
+        self.findings.extend(unknown.map(|number| Finding::IncidentOtherwise { number }));
         Ok(())
     }
 

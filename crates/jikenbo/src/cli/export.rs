@@ -2,6 +2,7 @@
 
 mod archive;
 mod chosen;
+mod links;
 mod veris;
 
 use std::io::Write;
@@ -44,6 +45,8 @@ enum Format {
     Archive,
     /// VERIS 1.4.1, one JSON file an incident.
     Veris,
+    /// One JSON object a line: which incident a document reports, and how.
+    Links,
 }
 
 /// Writes document by document in order of arrival.
@@ -64,6 +67,8 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
         (Format::Csv, Some(path)) => write_file(&path, |out| as_csv(&casebook, &chosen, out))?,
         (Format::Jsonl, None) => as_jsonl(&casebook, &chosen, &mut Screen::new())?,
         (Format::Csv, None) => as_csv(&casebook, &chosen, &mut Screen::new())?,
+        (Format::Links, Some(path)) => write_file(&path, |out| links::write(&casebook, out))?,
+        (Format::Links, None) => links::write(&casebook, &mut Screen::new())?,
     };
     anstream::eprintln!("{}", settings.language.fill(Key::Exported, &[("articles", &articles)]));
     Ok(Exit::Well)

@@ -22,7 +22,7 @@ pub(crate) fn tell(error: &anyhow::Error, language: Language) -> Exit {
     }
     if let Some(store) = error.downcast_ref::<StoreError>() {
         anstream::eprintln!("{}", store_line(store, language));
-        return Exit::Store;
+        return if is_of_the_caller(store) { Exit::Usage } else { Exit::Store };
     }
     if let Some(unfit) = error.downcast_ref::<Unfit>() {
         anstream::eprintln!("{}", unfit_line(unfit, language));
@@ -122,6 +122,17 @@ fn unfit_line(unfit: &Unfit, language: Language) -> String {
     }
 }
 
+/// Does the casebook say that the command line names something that is not there?
+fn is_of_the_caller(error: &StoreError) -> bool {
+    matches!(
+        error,
+        StoreError::NoSuchNumber { .. }
+            | StoreError::AlreadyOne { .. }
+            | StoreError::NotMerged { .. }
+            | StoreError::NoSuchReport { .. }
+    )
+}
+
 fn store_line(error: &StoreError, language: Language) -> String {
     let line = |place: &dyn Display, values: &[(&str, &dyn Display)]| {
         trouble::line(language, error.code(), &place.to_string(), values, error as &dyn Display)
@@ -132,6 +143,10 @@ fn store_line(error: &StoreError, language: Language) -> String {
         }
         StoreError::Damaged { path, what } => line(&path.display(), &[("what", what)]),
         StoreError::NotTheNext { path, seq } => line(&path.display(), &[("seq", seq)]),
+        StoreError::AlreadyOne { number, other, .. } => line(&"", &[("number", number), ("other", other)]),
+        StoreError::NoSuchNumber { number, .. }
+        | StoreError::NotMerged { number, .. }
+        | StoreError::NoSuchReport { number, .. } => line(&"", &[("number", number)]),
         StoreError::Store { path, source } => line(&path.display(), &[("what", source)]),
         StoreError::NotFound { path }
         | StoreError::NotACasebook { path }

@@ -163,6 +163,7 @@ const CHOICES: &[(&str, &str)] = &[
     ("archive", "事件簿の全体を開いた形のフォルダに（import で戻せる）"),
     ("veris", "VERIS 1.4.1（事件ごとに一つの JSON）"),
     ("csv", "表計算ソフト用（UTF-8、BOM 付き）"),
+    ("links", "文書ごとに1行の JSON（どの事件の、どのような報告か）"),
 ];
 
 #[cfg(test)]

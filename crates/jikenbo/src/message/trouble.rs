@@ -222,6 +222,35 @@ const ENTRIES: &[Entry] = &[
         ],
     ),
     entry(
+        "C014",
+        ["番号 {number} の事件はありません。", "`jikenbo list` で番号を確かめてください。"],
+        ["There is no incident {number}.", "Look up the numbers with `jikenbo list`."],
+    ),
+    entry(
+        "C015",
+        ["{number} と {other} はすでに一つの事件です。", "`jikenbo show {number}` で確かめてください。"],
+        ["{number} and {other} are one incident already.", "See `jikenbo show {number}`."],
+    ),
+    entry(
+        "C016",
+        [
+            "{number} はほかの番号にまとめられていません。",
+            "記事を一つだけ外すには `jikenbo unlink` を使ってください。",
+        ],
+        ["{number} redirects to no other number.", "To take out one article, use `jikenbo unlink`."],
+    ),
+    entry(
+        "C017",
+        [
+            "事件 {number} から外せるその報告はありません。",
+            "`jikenbo show {number}` で報告と記事の番号を確かめてください。ただ一つの報告は外せません。",
+        ],
+        [
+            "Incident {number} has no such report that can be taken out.",
+            "See its reports with `jikenbo show {number}`; the only one cannot be taken out.",
+        ],
+    ),
+    entry(
         "C018",
         [
             "古い版の jikenbo が作った事件簿です（版 {found}、この版が読むのは {known}）。",

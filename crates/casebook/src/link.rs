@@ -1,0 +1,27 @@
+//! One event, one incident: which incident does an article report, and which others does it tell of?
+//!
+//! An article is compared with the articles that name the same organisation near the same time, as many as a fixed
+//! number allows, by what both say; every point for and against is kept with its words. Enough points make it a report
+//! of the same incident; too few make a new one, since wrong merges hurt more than misses.
+
+mod block;
+mod day;
+mod decide;
+mod evidence;
+mod join;
+mod mention;
+mod near;
+mod organisation;
+mod relation;
+mod score;
+mod traits;
+mod words;
+
+pub(crate) use block::{Telling, candidate, put};
+pub(crate) use decide::{Decision, Match, decide};
+pub(crate) use evidence::Points;
+pub use evidence::{Evidence, Point};
+pub(crate) use join::{Why, are_held_apart, hold_apart, join, joined_to, let_meet, older, part, root_of};
+pub(crate) use mention::{Met, file_mentions, gather};
+pub(crate) use relation::relation_of;
+pub(crate) use traits::Traits;

@@ -1,0 +1,72 @@
+//! Dates as numbers of days, so that they can be compared and searched by distance.
+
+use jikenbo_model::When;
+use serde::{Deserialize, Serialize};
+
+/// Days as precise as a date was written: the first and the last that it may mean, counted from a day long ago.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct Days {
+    pub(crate) first: i32,
+    pub(crate) last: i32,
+}
+
+impl Days {
+    /// The days that `when` may mean.
+    pub(crate) fn of(when: When) -> Self {
+        let year = i32::from(when.year());
+        match (when.month(), when.day()) {
+            (Some(month), Some(day)) => Self::single(number(year, month, day)),
+            (Some(12), None) => Self { first: number(year, 12, 1), last: number(year, 12, 31) },
+            (Some(month), None) => {
+                Self { first: number(year, month, 1), last: number(year, month + 1, 1) - 1 }
+            }
+            _ => Self { first: number(year, 1, 1), last: number(year, 12, 31) },
+        }
+    }
+
+    fn single(day: i32) -> Self {
+        Self { first: day, last: day }
+    }
+
+    /// Is it one day?
+    pub(crate) fn is_exact(self) -> bool {
+        self.first == self.last
+    }
+
+    /// Days between the two; 0 where they touch.
+    pub(crate) fn gap(self, other: Self) -> i32 {
+        (self.first - other.last).max(other.first - self.last).max(0)
+    }
+}
+
+/// Days from 1 March of the year 0 (proleptic Gregorian calendar).
+fn number(year: i32, month: u8, day: u8) -> i32 {
+    let month = i32::from(month);
+    let year = if month < 3 { year - 1 } else { year };
+    let from_march = (month + 9) % 12;
+    365 * year + year / 4 - year / 100 + year / 400 + (153 * from_march + 2) / 5 + i32::from(day) - 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn days(words: &str) -> Days {
+        Days::of(words.parse().unwrap())
+    }
+
+    #[test]
+    fn gaps() {
+        for (a, b, gap) in [
+            ("2024-02-28", "2024-03-01", 2),
+            ("2023-12-31", "2024-01-01", 1),
+            ("2000-01-01", "2001-01-01", 366),
+            ("2024-05", "2024-05-31", 0),
+            ("2024-12", "2025-01-03", 3),
+            ("2024", "2024-07-09", 0),
+            ("2022", "2024-01-01", 366),
+        ] {
+            assert_eq!((days(a).gap(days(b)), days(b).gap(days(a))), (gap, gap), "{a} {b}");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Which incident does an article report? The one told by the candidate that most speaks for, if enough does.
+
+use jikenbo_model::IncidentNumber;
+use rusqlite::Connection;
+
+use super::block::{Candidate, candidates};
+use super::evidence::Points;
+use super::join::are_held_apart;
+use super::score::{ENOUGH, compare, enough_for_mention};
+use super::traits::Traits;
+use crate::error::Inner;
+
+/// Points from which an article, itself of one incident, joins another one to it.
+const ENOUGH_TO_JOIN: i32 = 13;
+
+/// A candidate, and what speaks for it.
+#[derive(Clone, Debug)]
+pub(crate) struct Match {
+    pub(crate) candidate: Candidate,
+    pub(crate) points: Points,
+}
+
+/// What was decided of an article.
+#[derive(Debug, Default)]
+pub(crate) struct Decision {
+    /// The telling whose incident it reports; `None` for a new one.
+    pub(crate) nearest: Option<Match>,
+    /// Other incidents that turn out to be the same.
+    pub(crate) same: Vec<(IncidentNumber, Points)>,
+    /// Mentions without a number that mean this incident.
+    pub(crate) meant: Vec<Match>,
+}
+
+/// Decides of the article with these traits; `own` is the number that it bears already.
+pub(crate) fn decide(
+    connection: &Connection,
+    article: i64,
+    traits: &Traits,
+    own: Option<IncidentNumber>,
+) -> Inner<Decision> {
+    let mut decision = Decision::default();
+    for found in matches(connection, article, traits)? {
+        let Some(number) = found.candidate.number else {
+            decision.meant.push(found);
+            continue;
+        };
+        if let Some(own) = own
+            && are_held_apart(connection, own, number)?
+        {
+            continue;
+        }
+        match &decision.nearest {
+            None => decision.nearest = Some(found),
+            Some(nearest) if nearest.candidate.number != Some(number) && is_same(&found) => {
+                decision.same.push((number, found.points));
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(decision)
+}
+
+fn is_same(found: &Match) -> bool {
+    found.candidate.traits.mention.is_some() || found.points.total() >= ENOUGH_TO_JOIN
+}
+
+/// The candidates for which enough speaks, the most first; among equals in order of arrival.
+pub(crate) fn matches(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Match>> {
+    let mut matches = Vec::new();
+    for candidate in candidates(connection, article, traits)? {
+        let Some(points) = compare(traits, &candidate.traits) else { continue };
+        if points.total() >= enough(traits, &candidate.traits) {
+            matches.push(Match { candidate, points });
+        }
+    }
+    matches.sort_by_key(|found| (-found.points.total(), found.candidate.arrival, found.candidate.telling));
+    Ok(matches)
+}
+
+fn enough(a: &Traits, b: &Traits) -> i32 {
+    let ties = [a.mention, b.mention].into_iter().flatten();
+    ties.map(enough_for_mention).max().unwrap_or(ENOUGH)
+}

@@ -1,0 +1,96 @@
+//! Why two articles are, or are not, of one incident: points, each with the words it rests on.
+
+use serde::{Deserialize, Serialize};
+
+/// What speaks for or against. Its weight stands in `score.rs`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Evidence {
+    /// The text is nearly the same.
+    NearIdentical,
+    /// The organisation's name is the same.
+    SameOrganisation,
+    /// The names are the same but for ホールディングス and the like.
+    SameGroup,
+    /// One name is a short form of the other.
+    ShortForm,
+    /// One names an earlier report of the date on which the other was disclosed.
+    EarlierReport,
+    /// A numbered or named follow-up, and the other disclosed before it.
+    Series,
+    /// Disclosed on the same day.
+    SameDisclosure,
+    /// Disclosed within a few days.
+    NearDisclosure,
+    /// Disclosed long after.
+    FarDisclosure,
+    /// A day of the event is the same.
+    SameDay,
+    /// Days of the event may be the same.
+    NearDay,
+    /// Days of the event differ.
+    OtherDay,
+    /// A telling count is the same.
+    SameCount,
+    /// A round count is the same, or one rounds the other.
+    RoundCount,
+    /// The counts are of another magnitude.
+    OtherCount,
+    /// The cause is the same.
+    SameCause,
+    /// The causes exclude each other.
+    OtherCause,
+    /// Malware or gang is the same.
+    SameMalware,
+    /// Malware or gang is another.
+    OtherMalware,
+    /// The contractor is the same.
+    SameContractor,
+    /// The contractor is another.
+    OtherContractor,
+    /// School, branch or department is the same.
+    SamePlace,
+    /// School, branch or department is another.
+    OtherPlace,
+    /// Telling words are shared.
+    SameWords,
+    /// No telling word is shared.
+    NoWords,
+    /// A person said so.
+    Decided,
+}
+
+/// A point: what, how much, and the words it rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Point {
+    /// What speaks.
+    pub evidence: Evidence,
+    /// For (positive) or against.
+    pub weight: i32,
+    /// The values that were compared, short.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
+}
+
+/// The points of one comparison.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Points(pub(crate) Vec<Point>);
+
+impl Points {
+    /// Adds a point.
+    pub(crate) fn add(&mut self, evidence: Evidence, weight: i32, words: impl Into<String>) {
+        self.0.push(Point { evidence, weight, words: words.into() });
+    }
+
+    /// All together.
+    pub(crate) fn total(&self) -> i32 {
+        self.0.iter().map(|point| point.weight).sum()
+    }
+
+    /// Does this speak?
+    pub(crate) fn has(&self, evidence: Evidence) -> bool {
+        self.0.iter().any(|point| point.evidence == evidence)
+    }
+}

@@ -1,0 +1,106 @@
+//! Incidents that an article only mentions: tied to those that are known, or waiting for one to come.
+//!
+//! An incident that one article mentions and none reports has no number. A second mention that means the same gives it
+//! one, so that the customers of one contractor meet in the contractor's incident although no article of it is kept.
+
+use jikenbo_model::{IncidentNumber, Record, When};
+use rusqlite::Connection;
+
+use super::block::{Telling, put};
+use super::decide::{Match, matches};
+use super::evidence::Points;
+use super::join::root_of;
+use super::traits::Traits;
+use crate::error::{Inner, Trouble};
+
+/// A mention that met another one; neither had a number.
+pub(crate) struct Met {
+    pub(crate) mentions: [Telling; 2],
+    /// The organisation whose incident it is, made comparable.
+    pub(crate) owner: String,
+    /// The date told of it.
+    pub(crate) on: Option<When>,
+}
+
+/// Files the incidents that an article mentions; gives those that are to get a number now.
+pub(crate) fn file_mentions(
+    connection: &Connection,
+    article: i64,
+    record: &Record,
+    traits: &Traits,
+) -> Inner<Vec<Met>> {
+    let mut met = Vec::new();
+    for (nth, mentioned) in (1..).zip(&record.mentioned) {
+        let telling = Telling { article, nth };
+        let told = traits.mentioned(&mentioned.value);
+        let nearest = matches(connection, article, &told)?.into_iter().next();
+        let (home, number) =
+            nearest.as_ref().map_or((None, None), |found| (found.candidate.home, found.candidate.number));
+        let points = nearest.as_ref().map(|found| &found.points);
+        insert(connection, telling, (home, number), points)?;
+        put(connection, telling, &told)?;
+        if let Some(Match { candidate, .. }) = nearest
+            && candidate.number.is_none()
+        {
+            met.push(Met {
+                mentions: [telling, candidate.telling],
+                owner: told.owner.full,
+                on: mentioned.value.on,
+            });
+        }
+    }
+    Ok(met)
+}
+
+fn insert(
+    connection: &Connection,
+    telling: Telling,
+    (home, number): (Option<IncidentNumber>, Option<IncidentNumber>),
+    points: Option<&Points>,
+) -> Inner<()> {
+    let points =
+        points.map(serde_json::to_string).transpose().map_err(|why| Trouble::damaged("points", why))?;
+    connection
+        .prepare_cached(
+            "INSERT INTO mention (article, nth, home_year, home_serial, year, serial, points)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute((
+            telling.article,
+            telling.nth,
+            home.map(|number| number.year),
+            home.map(|number| number.serial),
+            number.map(|number| number.year),
+            number.map(|number| number.serial),
+            points,
+        ))?;
+    Ok(())
+}
+
+/// Lets a mention that waited mean the incident with this number.
+pub(crate) fn gather(
+    connection: &Connection,
+    mention: Telling,
+    number: IncidentNumber,
+    points: Option<&Points>,
+) -> Inner<()> {
+    let points =
+        points.map(serde_json::to_string).transpose().map_err(|why| Trouble::damaged("points", why))?;
+    let root = root_of(connection, number)?;
+    connection
+        .prepare_cached(
+            "UPDATE mention SET home_year = ?3, home_serial = ?4, year = ?5, serial = ?6,
+                                points = coalesce(?7, points)
+             WHERE article = ?1 AND nth = ?2",
+        )?
+        .execute((
+            mention.article,
+            mention.nth,
+            number.year,
+            number.serial,
+            root.year,
+            root.serial,
+            points,
+        ))?;
+    Ok(())
+}

@@ -1,0 +1,56 @@
+//! Is a text nearly the same as another? Sketches of both are compared: the smallest hashes of their shingles.
+//!
+//! A reprint has another header, another width, a line break after each sentence, or breaks off; so spaces and signs
+//! do not count, and it is asked how much of the shorter text is in the longer one.
+
+/// Characters of a shingle.
+const SHINGLE: usize = 6;
+
+/// Hashes kept of a text.
+const KEPT: usize = 96;
+
+/// Shared per cent from which a text is nearly the same.
+pub(crate) const NEARLY: u32 = 70;
+
+/// Fewest hashes that are worth comparing.
+const FEWEST: usize = 24;
+
+/// The sketch of a folded text: its smallest shingle hashes, ascending.
+pub(crate) fn sketch(folded: &str) -> Vec<u32> {
+    let chars: Vec<char> = folded.chars().filter(|c| c.is_alphanumeric()).collect();
+    let mut hashes: Vec<u32> = chars.windows(SHINGLE).map(hash).collect();
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes.truncate(KEPT);
+    hashes
+}
+
+/// Per cent of the shorter text's shingles that the other has too; `None` where the texts are too short to tell.
+pub(crate) fn shared(a: &[u32], b: &[u32]) -> Option<u32> {
+    let (last_a, last_b) = (bound(a), bound(b));
+    let bound = last_a.min(last_b);
+    let within = |sketch: &[u32]| sketch.partition_point(|&hash| hash <= bound);
+    let (of_a, of_b) = (a.get(..within(a))?, b.get(..within(b))?);
+    let fewer = of_a.len().min(of_b.len());
+    if fewer < FEWEST {
+        return None;
+    }
+    let common = of_a.iter().filter(|hash| of_b.binary_search(hash).is_ok()).count();
+    u32::try_from(common * 100 / fewer).ok()
+}
+
+/// Up to which hash a sketch is complete.
+fn bound(sketch: &[u32]) -> u32 {
+    if sketch.len() < KEPT { u32::MAX } else { sketch.last().copied().unwrap_or(0) }
+}
+
+/// FNV-1a, mixed once more so that the order of hashes is no order of characters.
+fn hash(shingle: &[char]) -> u32 {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for c in shingle {
+        hash = (hash ^ u64::from(u32::from(*c))).wrapping_mul(0x0100_0000_01b3);
+    }
+    hash ^= hash >> 32;
+    hash = hash.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (hash >> 32) as u32
+}

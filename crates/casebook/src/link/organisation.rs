@@ -1,0 +1,276 @@
+//! One writing for the names of one organisation, and how near two names are.
+
+use jikenbo_text::name::without_legal_form;
+use serde::{Deserialize, Serialize};
+
+use crate::key::key;
+
+/// A name made comparable.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct Organisation {
+    /// Folded; legal form, honorific, prefecture before a city and body of a city fallen away.
+    pub(crate) full: String,
+    /// The prefecture that stood before a city, folded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) prefecture: Option<String>,
+}
+
+/// How near two names are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Nearness {
+    /// They have nothing to do with each other, or are of two places of one name.
+    Apart,
+    /// One begins with the other: a short form, a brand, a company of a group.
+    Short,
+    /// The same but for ホールディングス and the like.
+    Group,
+    /// The same.
+    Same,
+}
+
+/// Characters of the shortest short form.
+const SHORTEST: usize = 3;
+
+/// Characters of the beginning by which short forms are looked up.
+const BEGINNING: usize = 4;
+
+impl Organisation {
+    /// The organisation called `name`.
+    pub(crate) fn named(name: &str) -> Self {
+        let folded = modern(&key(name));
+        let core = without_form(&folded);
+        let core = core.strip_suffix('社').filter(|rest| rest.ends_with(is_kana_or_latin)).unwrap_or(core);
+        let (prefecture, core) = without_prefecture(core);
+        Self { full: without_body(core).to_owned(), prefecture: prefecture.map(str::to_owned) }
+    }
+
+    /// Is there a name at all?
+    pub(crate) fn is_named(&self) -> bool {
+        !self.full.is_empty()
+    }
+
+    /// What it is looked up by, the whole name first.
+    pub(crate) fn keys(&self) -> Vec<String> {
+        let mut keys = vec![self.full.clone()];
+        if !is_area(&self.full) && self.full.chars().count() >= SHORTEST {
+            let beginning: String = self.stem().chars().take(BEGINNING).collect();
+            keys.push(format!("^{beginning}"));
+        }
+        keys
+    }
+
+    /// How near the names are.
+    pub(crate) fn nearness(&self, other: &Self) -> Nearness {
+        if let (Some(a), Some(b)) = (&self.prefecture, &other.prefecture)
+            && !may_be_one(a, b)
+        {
+            return Nearness::Apart;
+        }
+        if self.full == other.full {
+            return Nearness::Same;
+        }
+        if is_area(&self.full) || is_area(&other.full) {
+            return Nearness::Apart;
+        }
+        let (a, b) = (self.stem(), other.stem());
+        let short = |a: &str, b: &str| a.starts_with(b) && b.chars().count() >= SHORTEST;
+        match () {
+            () if a == b => Nearness::Group,
+            () if short(a, b) || short(b, a) => Nearness::Short,
+            () => Nearness::Apart,
+        }
+    }
+
+    /// The name without what a group puts behind it.
+    fn stem(&self) -> &str {
+        let stem = GROUPS.iter().find_map(|group| self.full.strip_suffix(group));
+        stem.filter(|stem| !stem.is_empty()).unwrap_or(&self.full)
+    }
+}
+
+/// What stands behind the name of a group, folded for search.
+const GROUPS: &[&str] =
+    &["ほーるでぃんぐす", "ほーるでぃんぐ", "ぐるーぷ", "こーぽれーしょん", "hd", "じゃぱん"];
+
+/// What stands behind the name of a city or prefecture where a part of it speaks.
+const BODIES: &[&str] = &[
+    "教育委員会",
+    "教育庁",
+    "教委",
+    "教育局",
+    "役所",
+    "役場",
+    "庁",
+    "当局",
+    "知事",
+    "市長",
+    "区長",
+    "町長",
+    "村長",
+];
+
+/// Prefectures that are no 県.
+const GREATER: &[&str] = &["東京都", "京都府", "大阪府", "北海道"];
+
+/// Characters of the old shapes, and their present ones.
+const OLD_SHAPES: &[(char, char)] = &[
+    ('國', '国'),
+    ('學', '学'),
+    ('會', '会'),
+    ('澤', '沢'),
+    ('濱', '浜'),
+    ('邊', '辺'),
+    ('邉', '辺'),
+    ('齋', '斎'),
+    ('齊', '斉'),
+    ('廣', '広'),
+    ('櫻', '桜'),
+    ('嶋', '島'),
+    ('嶌', '島'),
+    ('眞', '真'),
+    ('惠', '恵'),
+    ('榮', '栄'),
+    ('瀧', '滝'),
+    ('龍', '竜'),
+    ('藝', '芸'),
+    ('醫', '医'),
+    ('鐵', '鉄'),
+    ('應', '応'),
+    ('德', '徳'),
+    ('條', '条'),
+    ('壽', '寿'),
+    ('豐', '豊'),
+    ('縣', '県'),
+    ('區', '区'),
+    ('圓', '円'),
+    ('彌', '弥'),
+    ('曾', '曽'),
+    ('冨', '富'),
+    ('髙', '高'),
+    ('﨑', '崎'),
+    ('舘', '館'),
+    ('靜', '静'),
+    ('獨', '独'),
+    ('聯', '連'),
+];
+
+/// Old shapes and old words in their present form.
+fn modern(folded: &str) -> String {
+    let shaped: String = folded
+        .chars()
+        .map(|c| OLD_SHAPES.iter().find(|(old, _)| *old == c).map_or(c, |&(_, now)| now))
+        .filter(|c| !matches!(c, ' ' | '・' | '･'))
+        .collect();
+    shaped.replace("付属", "附属").replace("高等学校", "高校")
+}
+
+fn without_form(folded: &str) -> &str {
+    let core = without_legal_form(folded);
+    let english = ["co.,ltd.", "co.,ltd", "co.ltd.", "corporation", ",inc.", "inc.", "ltd."];
+    let core = english.iter().find_map(|form| core.strip_suffix(form)).unwrap_or(core);
+    without_legal_form(core)
+}
+
+/// The prefecture before a city, and the city.
+fn without_prefecture(name: &str) -> (Option<&str>, &str) {
+    let greater = GREATER.iter().find(|greater| name.starts_with(**greater)).map(|greater| greater.len());
+    let end = greater.or_else(|| name.find('県').map(|at| at + '県'.len_utf8())).unwrap_or(0);
+    match name.split_at_checked(end) {
+        Some((prefecture, city)) if end > 0 && is_area(city_of(city)) => (Some(prefecture), city),
+        _ => (None, name),
+    }
+}
+
+/// The city at the beginning of what follows a prefecture; all of it where there is none.
+fn city_of(rest: &str) -> &str {
+    let end = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '市' | '区' | '町' | '村'));
+    end.and_then(|(at, c)| rest.get(..at + c.len_utf8())).unwrap_or(rest)
+}
+
+/// The city or prefecture where one of its bodies is named.
+fn without_body(name: &str) -> &str {
+    let area = BODIES.iter().find_map(|body| name.strip_suffix(body)).filter(|area| is_area(area));
+    area.unwrap_or(name)
+}
+
+/// A city, town, village, ward or prefecture by its last character.
+fn is_area(name: &str) -> bool {
+    name.chars().count() > 1 && name.ends_with(['市', '区', '町', '村', '都', '道', '府', '県'])
+}
+
+fn is_kana_or_latin(c: char) -> bool {
+    matches!(c, 'ぁ'..='ん' | 'ー') || c.is_ascii_alphanumeric()
+}
+
+/// The prefecture that `text` prints straight before `city`, folded; `None` where it prints none.
+pub(crate) fn prefecture_before(text: &str, city: &str) -> Option<String> {
+    if !is_area(city) {
+        return None;
+    }
+    let mut befores = text.match_indices(city).filter_map(|(at, _)| text.get(..at));
+    befores.find_map(prefecture_at_end).map(str::to_owned)
+}
+
+/// The prefecture with which `text` ends.
+fn prefecture_at_end(text: &str) -> Option<&str> {
+    if let Some(greater) = GREATER.iter().find(|greater| text.ends_with(**greater)) {
+        return Some(greater);
+    }
+    let name = text.strip_suffix('県')?;
+    let letters = name.char_indices().rev().take_while(|(_, c)| matches!(c, '一'..='鿿')).take(PREFECTURE);
+    text.get(letters.last()?.0..)
+}
+
+/// Characters of the longest name of a prefecture, without 県.
+const PREFECTURE: usize = 3;
+
+/// May the two be one prefecture? One may have a character of the words before it.
+fn may_be_one(a: &str, b: &str) -> bool {
+    a.ends_with(b) || b.ends_with(a)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_writings_of_one_name() {
+        for same in ["株式会社アオミネ", "㈱アオミネ", "アオミネ㈱", "ｱｵﾐﾈ", "アオミネ社", "（株）アオミネ"]
+        {
+            assert_eq!(Organisation::named(same).full, "あおみね", "{same}");
+        }
+        for (a, b) in [
+            ("国立大学法人白樺大学", "白樺大学"),
+            ("髙﨑会計事務所", "高崎会計事務所"),
+            ("學校法人国分學園", "国分学園"),
+            ("白樺大学付属病院", "白樺大学附属病院"),
+            ("月見野市教育委員会", "月見野市"),
+            ("長野県月見野市", "月見野市"),
+            ("AOMINE Corporation", "ａｏｍｉｎｅ"),
+        ] {
+            assert_eq!(Organisation::named(a).full, Organisation::named(b).full, "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn nearness() {
+        let check = |a: &str, b: &str, expected| {
+            let (a, b) = (Organisation::named(a), Organisation::named(b));
+            assert_eq!((a.nearness(&b), b.nearness(&a)), (expected, expected), "{a:?} {b:?}");
+        };
+        check("長野県月見野市", "月見野市教育委員会", Nearness::Same);
+        check("長野県月見野市", "香川県月見野市", Nearness::Apart);
+        check("青嶺ホールディングス", "㈱青嶺", Nearness::Group);
+        check("アオミネ火災保険", "アオミネ", Nearness::Short);
+        check("月見野市", "月見野市立病院", Nearness::Apart);
+        check("長野県", "長野県立月見野高校", Nearness::Apart);
+        check("青嶺", "青葉", Nearness::Apart);
+    }
+
+    #[test]
+    fn the_prefecture_in_the_text() {
+        let text = "香川県月見野市は、月見野市立小学校で";
+        assert_eq!(prefecture_before(text, "月見野市").as_deref(), Some("香川県"));
+        assert_eq!(prefecture_before("月見野市は", "月見野市"), None);
+    }
+}

@@ -1,0 +1,218 @@
+//! How much speaks for two articles being of one incident: a list of comparisons, each giving a point or none.
+
+use jikenbo_model::Tie;
+use jikenbo_model::vocabulary::Cause;
+
+use super::day::Days;
+use super::evidence::{Evidence, Points};
+use super::near;
+use super::organisation::Nearness;
+use super::traits::{Told, Traits};
+
+/// Points from which two articles are of one incident.
+pub(crate) const ENOUGH: i32 = 10;
+
+/// A comparison of two incidents as told.
+type Comparison = fn(&Traits, &Traits, &mut Points);
+
+const COMPARISONS: &[Comparison] =
+    &[texts, series, disclosures, events, counts, causes, malware, contractors, places, words];
+
+/// What speaks for and against `a` and `b` being one incident; `None` where their owners have nothing to do with each
+/// other.
+pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
+    let mut points = Points::default();
+    let name = || a.owner.full.clone();
+    match a.owner.nearness(&b.owner) {
+        Nearness::Apart => return None,
+        Nearness::Same => points.add(Evidence::SameOrganisation, 4, name()),
+        Nearness::Group => points.add(Evidence::SameGroup, 3, name()),
+        Nearness::Short => points.add(Evidence::ShortForm, 2, format!("{} {}", a.owner.full, b.owner.full)),
+    }
+    for comparison in COMPARISONS {
+        comparison(a, b, &mut points);
+    }
+    Some(points)
+}
+
+fn texts(a: &Traits, b: &Traits, points: &mut Points) {
+    if let Some(shared) = near::shared(&a.sketch, &b.sketch).filter(|&shared| shared >= near::NEARLY) {
+        points.add(Evidence::NearIdentical, 20, format!("{shared}%"));
+    }
+}
+
+fn series(a: &Traits, b: &Traits, points: &mut Points) {
+    if names_report_of(a, b) || names_report_of(b, a) {
+        points.add(Evidence::EarlierReport, 6, "");
+    } else if (a.follows || b.follows) && gap(a, b).is_some_and(|gap| gap < 400) {
+        points.add(Evidence::Series, 1, "");
+    }
+}
+
+/// Does `later` name a report of the day on which `earlier` was disclosed?
+fn names_report_of(later: &Traits, earlier: &Traits) -> bool {
+    let disclosed = earlier.disclosed.filter(|days| days.is_exact());
+    disclosed.is_some_and(|day| later.earlier.contains(&day))
+}
+
+fn gap(a: &Traits, b: &Traits) -> Option<i32> {
+    Some(a.disclosed?.gap(b.disclosed?))
+}
+
+fn disclosures(a: &Traits, b: &Traits, points: &mut Points) {
+    let exact = [a, b].iter().all(|traits| traits.disclosed.is_some_and(Days::is_exact));
+    let mentioned = a.mention.is_some() || b.mention.is_some();
+    match gap(a, b) {
+        Some(0) if exact && !mentioned => points.add(Evidence::SameDisclosure, 2, ""),
+        Some(0..=14) => points.add(Evidence::NearDisclosure, 1, ""),
+        Some(gap @ 120..=500) if !mentioned => points.add(Evidence::FarDisclosure, -2, days(gap)),
+        Some(gap) if gap > 500 => points.add(Evidence::FarDisclosure, -5, days(gap)),
+        _ => {}
+    }
+}
+
+fn days(gap: i32) -> String {
+    format!("{gap}d")
+}
+
+fn events(a: &Traits, b: &Traits, points: &mut Points) {
+    let told = |traits: &Traits| -> Vec<Days> {
+        let disclosed =
+            traits.disclosed.filter(|_| traits.mention.is_none() && (a.mention.or(b.mention)).is_some());
+        traits.event.iter().copied().chain(disclosed).collect()
+    };
+    let (of_a, of_b) = (told(a), told(b));
+    let pairs = of_a.iter().flat_map(|day| of_b.iter().map(move |other| (*day, *other)));
+    let mut nearest = i32::MAX;
+    for (day, other) in pairs {
+        if day.is_exact() && day == other {
+            return points.add(Evidence::SameDay, 4, "");
+        }
+        nearest = nearest.min(day.gap(other));
+    }
+    match nearest {
+        0 => points.add(Evidence::NearDay, 1, ""),
+        1..=3 | i32::MAX => {}
+        gap => points.add(Evidence::OtherDay, if gap > 45 { -3 } else { -1 }, days(gap)),
+    }
+}
+
+fn counts(a: &Traits, b: &Traits, points: &mut Points) {
+    let both = || a.counts.iter().flat_map(|one| b.counts.iter().map(move |other| (*one, *other)));
+    if let Some((same, _)) =
+        both().filter(|(one, other)| one.value == other.value).max_by_key(|(one, _)| digits(one.value))
+    {
+        return match digits(same.value) {
+            3.. => points.add(Evidence::SameCount, 5, same.value.to_string()),
+            2 => points.add(Evidence::RoundCount, 3, same.value.to_string()),
+            _ => {
+                points.add(Evidence::RoundCount, if same.value > 99 { 2 } else { 1 }, same.value.to_string())
+            }
+        };
+    }
+    if let Some((one, other)) = both().find(|(one, other)| rounds(*one, *other) || rounds(*other, *one)) {
+        return points.add(Evidence::RoundCount, 3, format!("{} {}", one.value, other.value));
+    }
+    if let (Some(one), Some(other)) = (a.counts.first(), b.counts.first()) {
+        let (less, more) = (one.value.min(other.value).max(1), one.value.max(other.value));
+        if more / less >= 10 {
+            points.add(Evidence::OtherCount, -2, format!("{less} {more}"));
+        }
+    }
+}
+
+/// Digits of a number that are not only zeros at its end.
+fn digits(mut value: u64) -> u32 {
+    while value > 0 && value.is_multiple_of(10) {
+        value /= 10;
+    }
+    value.checked_ilog10().map_or(0, |log| log + 1)
+}
+
+/// Is `round` what one says for `exact`, cut or rounded to fewer digits?
+fn rounds(round: Told, exact: Told) -> bool {
+    if round.value < 100 || digits(round.value) >= digits(exact.value) {
+        return false;
+    }
+    let step = 10_u64.pow(round.value.ilog10() + 1 - digits(round.value));
+    exact.value.abs_diff(round.value) < step && step <= round.value / 10 + round.value % 10 + round.value / 5
+}
+
+fn causes(a: &Traits, b: &Traits, points: &mut Points) {
+    let (Some(one), Some(other)) = (a.cause, b.cause) else { return };
+    let words = || format!("{one} {other}");
+    match (family(one), family(other)) {
+        _ if one == other && one != Cause::Unknown => points.add(Evidence::SameCause, 2, one.as_str()),
+        (Some(one), Some(other)) if one == other => points.add(Evidence::SameCause, 1, words()),
+        (Some(_), Some(_)) => points.add(Evidence::OtherCause, -4, words()),
+        _ => {}
+    }
+}
+
+/// Causes of one family are told for each other; `None` goes with all.
+fn family(cause: Cause) -> Option<u8> {
+    match cause {
+        Cause::MisdeliveryEmail | Cause::MisdeliveryOther => Some(1),
+        Cause::Misconfiguration | Cause::SystemDefect => Some(2),
+        Cause::Loss | Cause::Theft => Some(3),
+        Cause::UnauthorizedAccess
+        | Cause::Ransomware
+        | Cause::Malware
+        | Cause::Phishing
+        | Cause::SpoofedMail
+        | Cause::Ddos
+        | Cause::Cyberattack => Some(4),
+        Cause::Insider => Some(5),
+        Cause::Unknown => None,
+    }
+}
+
+fn malware(a: &Traits, b: &Traits, points: &mut Points) {
+    if a.malware.is_empty() || b.malware.is_empty() {
+        return;
+    }
+    match a.malware.iter().find(|name| b.malware.contains(name)) {
+        Some(name) => points.add(Evidence::SameMalware, 3, name.clone()),
+        None => points.add(Evidence::OtherMalware, -2, ""),
+    }
+}
+
+fn contractors(a: &Traits, b: &Traits, points: &mut Points) {
+    let pairs = || a.contractors.iter().flat_map(|one| b.contractors.iter().map(move |other| (one, other)));
+    let named = !a.contractors.is_empty() && !b.contractors.is_empty();
+    match pairs().find(|(one, other)| one.nearness(other) > Nearness::Apart) {
+        Some((name, _)) => points.add(Evidence::SameContractor, 3, name.full.clone()),
+        None if named => points.add(Evidence::OtherContractor, -5, ""),
+        None => {}
+    }
+}
+
+fn places(a: &Traits, b: &Traits, points: &mut Points) {
+    match a.places.iter().find(|place| b.places.contains(place)) {
+        Some(place) => points.add(Evidence::SamePlace, 3, place.clone()),
+        None if !a.places.is_empty() && !b.places.is_empty() => points.add(Evidence::OtherPlace, -5, ""),
+        None => {}
+    }
+}
+
+fn words(a: &Traits, b: &Traits, points: &mut Points) {
+    if a.words.is_empty() || b.words.is_empty() {
+        return;
+    }
+    let shared = a.words.iter().filter(|word| b.words.binary_search(word).is_ok()).count();
+    match shared {
+        0 => points.add(Evidence::NoWords, -2, ""),
+        1..=2 => {}
+        3..=5 => points.add(Evidence::SameWords, 2, shared.to_string()),
+        6..=9 => points.add(Evidence::SameWords, 4, shared.to_string()),
+        _ => points.add(Evidence::SameWords, 6, shared.to_string()),
+    }
+}
+
+/// Points from which an incident that is mentioned is the one compared.
+pub(crate) fn enough_for_mention(tie: Tie) -> i32 {
+    match tie {
+        Tie::Origin | Tie::Consequence => 6,
+        Tie::SameOwner | Tie::Aside => 8,
+    }
+}

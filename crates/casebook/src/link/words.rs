@@ -1,0 +1,192 @@
+//! Words that tell incidents apart: names of places, and words that few articles have.
+
+use crate::key::key;
+
+/// Characters that a telling word has at least.
+const SHORTEST: usize = 3;
+
+/// Telling words kept of an article.
+const KEPT: usize = 120;
+
+/// What ends the name of a place in which something happens, folded.
+const PLACES: &[&str] = &[
+    "小学校",
+    "中学校",
+    "高等学校",
+    "高校",
+    "幼稚園",
+    "保育園",
+    "保育所",
+    "こども園",
+    "病院",
+    "診療所",
+    "支店",
+    "営業所",
+    "支社",
+    "出張所",
+    "図書館",
+    "公民館",
+    "学部",
+    "事務所",
+    "工場",
+    "学園",
+    "支援学校",
+];
+
+/// The names of places in a folded text, made comparable; what is in the owner's name is none.
+pub(crate) fn places_of(text: &str, owner: &str) -> Vec<String> {
+    let places = runs(text).filter_map(place);
+    let mut places: Vec<String> = places.filter(|place| !owner.contains(place.as_str())).collect();
+    places.sort_unstable();
+    places.dedup();
+    places
+}
+
+/// The place that a run of name characters ends with; a bare ending, or 本校 and 全小学校, is none.
+fn place(run: &str) -> Option<String> {
+    let ending = PLACES.iter().filter(|ending| run.ends_with(**ending)).max_by_key(|ending| ending.len())?;
+    let name = run.strip_suffix(ending)?;
+    let name = ["市立", "町立", "村立", "区立", "県立", "府立", "都立", "道立", "私立", "国立"]
+        .iter()
+        .find_map(|founder| name.rsplit_once(founder).map(|(_, name)| name))
+        .unwrap_or(name);
+    (name.chars().count() > 1)
+        .then(|| format!("{name}{}", if *ending == "高等学校" { "高校" } else { ending }))
+}
+
+/// Hashes of the words of a folded text that few articles have; `owner` is none of them. Ascending.
+pub(crate) fn telling_words(text: &str, owner: &str) -> Vec<u32> {
+    let owner = key(owner);
+    let words = runs(text).filter(|run| run.chars().count() >= SHORTEST).map(key);
+    let mut hashes: Vec<u32> = words
+        .filter(|word| !word.bytes().all(|byte| byte.is_ascii_digit()))
+        .filter(|word| !owner.contains(word.as_str()) && !COMMON.iter().any(|common| word.contains(common)))
+        .map(|word| hash(&word))
+        .collect();
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes.truncate(KEPT);
+    hashes
+}
+
+/// Words of the trade, folded for search: they tell nothing of one incident.
+const COMMON: &[&str] = &[
+    "個人情報",
+    "情報",
+    "流出",
+    "漏",
+    "不正",
+    "あくせす",
+    "発表",
+    "公表",
+    "委託",
+    "会社",
+    "被害",
+    "確認",
+    "調査",
+    "対象",
+    "対応",
+    "報告",
+    "氏名",
+    "住所",
+    "電話",
+    "めーる",
+    "さーば",
+    "しすてむ",
+    "でーた",
+    "らんさむ",
+    "ういるす",
+    "感染",
+    "攻撃",
+    "紛失",
+    "関係",
+    "管理",
+    "業務",
+    "利用",
+    "顧客",
+    "可能性",
+    "問い合わせ",
+    "通知",
+    "連絡",
+    "再発防止",
+    "保護委員会",
+    "警察",
+    "令和",
+    "平成",
+    "生年月日",
+    "ぱすわーど",
+    "ねっとわーく",
+    "ほーむぺーじ",
+    "せんたー",
+    "さいばー",
+    "http",
+    "担当者",
+    "従業員",
+    "職員",
+    "取引先",
+    "ぐるーぷ",
+    "さーびす",
+    "皆様",
+    "経緯",
+    "原因",
+    "概要",
+    "今後",
+    "現時点",
+    "二次",
+    "午前",
+    "午後",
+];
+
+/// Runs of characters of one script: kanji, katakana, Latin letters and digits.
+fn runs(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let start = rest.find(|c| script(c) > 0)?;
+        let run = rest.get(start..)?;
+        let first = script(run.chars().next()?);
+        let end = run.find(|c| script(c) != first).unwrap_or(run.len());
+        let (run, after) = run.split_at_checked(end)?;
+        rest = after;
+        Some(run)
+    })
+}
+
+/// 0 for what is in no word.
+fn script(c: char) -> u8 {
+    match c {
+        '一'..='鿿' | '々' | '〆' => 1,
+        'ァ'..='ヶ' | 'ー' => 2,
+        c if c.is_ascii_alphanumeric() => 3,
+        _ => 0,
+    }
+}
+
+/// FNV-1a of the bytes, folded to 32 bits.
+fn hash(word: &str) -> u32 {
+    let hash = word.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    (hash ^ (hash >> 32)) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places() {
+        for (text, names) in [
+            ("県立月見野高等学校と月見野高校", &["月見野高校"][..]),
+            ("本校の小学校で市立潮見小学校が", &["潮見小学校"]),
+            ("白樺支店の名簿と白樺学園", &["白樺支店"]),
+        ] {
+            assert_eq!(places_of(text, "白樺学園"), names, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_the_trade_tell_nothing() {
+        assert_eq!(telling_words("個人情報の流出について青嶺商事が発表した", "青嶺商事"), Vec::<u32>::new());
+        assert_eq!(telling_words("海洋深層水とカメラ", "青嶺商事").len(), 2);
+    }
+}

@@ -1,0 +1,128 @@
+//! An article of kind incident arrives: it reports an incident, known or new, and may mention others.
+
+use jikenbo_model::{IncidentNumber, Record, When};
+
+use crate::error::{Inner, Trouble};
+use crate::filing::{Filing, ToFile};
+use crate::link::{self, Decision, Match, Met, Points, Telling, Traits, Why};
+use crate::number::{self, Place};
+use crate::standing;
+
+/// An article of kind incident, just put into its table.
+pub(crate) struct Arrived<'d> {
+    pub(crate) document: ToFile<'d>,
+    pub(crate) article: i64,
+    pub(crate) record: &'d Record,
+    pub(crate) place: Place,
+    /// The number that was given to it before.
+    pub(crate) old: Option<IncidentNumber>,
+}
+
+impl Filing<'_> {
+    /// Links the article and files it as a report; the number under which it is filed.
+    pub(crate) fn file_report(&mut self, arrived: &Arrived<'_>) -> Inner<IncidentNumber> {
+        let Arrived { document, article, record, .. } = arrived;
+        let words = document.text.get(record.span.start()..record.span.end()).unwrap_or_default();
+        let traits = Traits::of(record, words);
+        let Decision { nearest, same, meant } =
+            link::decide(self.connection, *article, &traits, arrived.old)?;
+        let home = self.home_of(arrived, nearest.as_ref())?;
+        self.insert_report(*article, home, &traits, nearest.as_ref())?;
+        if let Some(found) = &nearest {
+            self.join(home, found.candidate.home, *article, &found.points)?;
+        }
+        for (number, points) in &same {
+            self.join(home, Some(*number), *article, points)?;
+        }
+        for mention in meant {
+            link::gather(self.connection, mention.candidate.telling, home, Some(&mention.points))?;
+        }
+        link::put(self.connection, Telling { article: *article, nth: 0 }, &traits)?;
+        for met in link::file_mentions(self.connection, *article, record, &traits)? {
+            self.number_mention(arrived, &met)?;
+        }
+        standing::renew(self.connection, link::root_of(self.connection, home)?)?;
+        Ok(home)
+    }
+
+    /// The number under which to file: its own from before, else that of the telling it is linked to, else a new one. A
+    /// number that a person gives it later on is its own only where nothing links it.
+    fn home_of(&mut self, arrived: &Arrived<'_>, nearest: Option<&Match>) -> Inner<IncidentNumber> {
+        let linked = nearest.and_then(|found| found.candidate.home);
+        match (arrived.old, linked) {
+            (Some(old), Some(linked)) if number::is_of_unlinked(self.connection, old)? => Ok(linked),
+            (Some(old), _) => Ok(old),
+            (None, Some(linked)) => Ok(linked),
+            (None, None) => {
+                let year = number::year_of(arrived.record, self.year);
+                self.give_number(arrived.document, year, &arrived.place, None)
+            }
+        }
+    }
+
+    fn insert_report(
+        &self,
+        article: i64,
+        home: IncidentNumber,
+        traits: &Traits,
+        nearest: Option<&Match>,
+    ) -> Inner<()> {
+        let nothing = Points::default();
+        let points = nearest.map_or(&nothing, |found| &found.points);
+        let relation = link::relation_of(traits, points);
+        let root = link::root_of(self.connection, home)?;
+        let json = serde_json::to_string(points).map_err(|why| Trouble::damaged("points", why))?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO report (article, year, serial, home_year, home_serial, relation, of, points)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            )?
+            .execute((
+                article,
+                root.year,
+                root.serial,
+                home.year,
+                home.serial,
+                relation.as_str(),
+                nearest.map(|found| found.candidate.telling.article),
+                json,
+            ))?;
+        Ok(())
+    }
+
+    /// Makes the incidents with these numbers one, the older one staying, unless a person holds them apart.
+    fn join(
+        &self,
+        number: IncidentNumber,
+        other: Option<IncidentNumber>,
+        article: i64,
+        points: &Points,
+    ) -> Inner<()> {
+        let Some(other) = other else { return Ok(()) };
+        let (a, b) = (link::root_of(self.connection, number)?, link::root_of(self.connection, other)?);
+        if a == b || link::are_held_apart(self.connection, a, b)? {
+            return Ok(());
+        }
+        let stays = link::older(self.connection, a, b)?;
+        let redirects = if stays == a { b } else { a };
+        link::join(self.connection, redirects, stays, Why::Article(article, points))?;
+        standing::renew(self.connection, redirects)
+    }
+
+    /// Gives a number to the incident that two mentions mean.
+    fn number_mention(&mut self, arrived: &Arrived<'_>, met: &Met) -> Inner<()> {
+        let Arrived { document, record, place, .. } = arrived;
+        let given = number::given_to_mention(self.connection, document.seq, place.ordinal, &met.owner)?;
+        let number = match given {
+            Some(number) => number,
+            None => {
+                let year = met.on.map_or_else(|| number::year_of(record, self.year), When::year);
+                self.give_number(*document, year, place, Some(&met.owner))?
+            }
+        };
+        for mention in met.mentions {
+            link::gather(self.connection, mention, number, None)?;
+        }
+        Ok(())
+    }
+}
