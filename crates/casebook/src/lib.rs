@@ -42,6 +42,7 @@ mod statistics;
 mod store;
 mod take_in;
 mod verify;
+mod why;
 
 pub use alike::{Alike, Likeness, Reason};
 pub use choices::Choices;
@@ -69,3 +70,4 @@ pub use snippet::Snippet;
 pub use statistics::{Days, Figures, People, Spread, Statistics};
 pub use store::{Casebook, View};
 pub use take_in::{Intake, Outcome, TakenIn};
+pub use why::{Compared, Reasoned, Redirected, Why};

@@ -10,15 +10,20 @@ mod extract;
 mod help;
 mod import;
 mod list;
+mod merge;
 mod precedents;
 mod rebuild;
 mod search;
 mod show;
 mod similar;
 mod stats;
+mod unlink;
+mod unmerge;
 mod verify;
+mod why;
 
 mod conditions;
+mod decided;
 mod facets;
 mod facts;
 mod failed;
@@ -87,6 +92,14 @@ enum Command {
     Columns(columns::Args),
     /// Take in what `export` wrote, or another program.
     Import(import::Args),
+    /// Tell why articles are of one incident, or two incidents are two.
+    Why(why::Args),
+    /// Say that two numbers mean one incident.
+    Merge(merge::Args),
+    /// Say that a number does not mean the incident to which it redirects.
+    Unmerge(unmerge::Args),
+    /// Say that a document does not report the incident it was linked to.
+    Unlink(unlink::Args),
     /// Check that nothing is damaged or missing.
     Verify,
     /// Read every kept document again by the present rules.
@@ -139,6 +152,10 @@ fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
         Command::Export(args) => export::run(args, settings),
         Command::Columns(args) => columns::run(args, settings),
         Command::Import(args) => import::run(args, settings),
+        Command::Why(args) => why::run(args, settings),
+        Command::Merge(args) => merge::run(args, settings),
+        Command::Unmerge(args) => unmerge::run(args, settings),
+        Command::Unlink(args) => unlink::run(args, settings),
         Command::Verify => verify::run(settings),
         Command::Rebuild => rebuild::run(settings),
         Command::Demo(args) => demo::run(args, settings),

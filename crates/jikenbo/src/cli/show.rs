@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use jikenbo_casebook::Casebook;
+use jikenbo_casebook::{Casebook, Incident};
 use jikenbo_model::IncidentNumber;
 
 use super::facts;
@@ -10,6 +10,7 @@ use super::mark::{bold, one_line};
 use super::screen::Screen;
 use crate::config::{Settings, clock, place};
 use crate::exit::Exit;
+use crate::message::label::Label;
 use crate::message::{Key, Language};
 use crate::refused::Refused;
 use crate::task::find::{self, Opened};
@@ -27,7 +28,12 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let reports = find::incident(&casebook, args.number)?;
     let reports = reports.ok_or_else(|| Refused::NoSuchNumber { number: args.number.to_string() })?;
     let mut screen = Screen::new();
-    incident(&mut screen, args.number, &reports, settings.language)?;
+    let known = casebook.incident(args.number)?;
+    let number = known.as_ref().map_or(args.number, |known| known.number);
+    incident(&mut screen, number, &reports, settings.language)?;
+    if let Some(known) = &known {
+        around(&mut screen, known, settings.language)?;
+    }
     screen.flush()?;
     Ok(Exit::Well)
 }
@@ -45,9 +51,47 @@ pub(crate) fn incident(
     }
     for (n, report) in (1..).zip(reports) {
         writeln!(screen, "{}", source(n, report, language))?;
+        links(screen, report, reports.len(), language)?;
         facts::article(screen, &report.article, language)?;
     }
     Ok(())
+}
+
+/// What a report is to its incident, and of which others it tells; of the only report of an incident, the latter alone.
+fn links(screen: &mut Screen, report: &Opened, reports: usize, language: Language) -> anyhow::Result<()> {
+    if reports > 1 {
+        let relation = report.relation.label(language);
+        writeln!(screen, "{}", language.fill(Key::ShowRelation, &[("relation", &relation)]))?;
+    }
+    if !report.also.is_empty() {
+        let numbers = listed(&report.also, language);
+        writeln!(screen, "{}", language.fill(Key::ShowAlso, &[("numbers", &numbers)]))?;
+    }
+    Ok(())
+}
+
+/// Numbers merged into the incident, and articles that only mention it.
+fn around(screen: &mut Screen, incident: &Incident, language: Language) -> anyhow::Result<()> {
+    if !incident.joined.is_empty() {
+        let numbers = listed(&incident.joined, language);
+        writeln!(screen, "{}", language.fill(Key::ShowJoined, &[("numbers", &numbers)]))?;
+    }
+    if !incident.mentions.is_empty() {
+        let articles: Vec<String> = incident
+            .mentions
+            .iter()
+            .map(|mention| {
+                format!("{} ({}#{})", mention.number, one_line(&mention.at.name), mention.at.ordinal)
+            })
+            .collect();
+        let articles = articles.join(language.say(Key::And));
+        writeln!(screen, "{}", language.fill(Key::ShowMentions, &[("articles", &articles)]))?;
+    }
+    Ok(())
+}
+
+fn listed(numbers: &[IncidentNumber], language: Language) -> String {
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(language.say(Key::And))
 }
 
 fn source(n: usize, report: &Opened, language: Language) -> String {

@@ -93,6 +93,23 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::DemoNext => "To try next:",
         Key::EvaluatedFound => "articles found {found}/{articles}; values without evidence {naked}/{values}",
         Key::EvaluatedMicro => "micro F1 {f1} (precision {precision}, recall {recall}); macro F1 {macro}",
+        Key::Merged => "{merged} is merged into {kept}. To undo it: `jikenbo unmerge {merged}`.",
+        Key::Unmerged => "{number} stands apart from {from}. The rules will not join them again.",
+        Key::Unlinked => "{document} is taken out of {from}. Its number is {number}.",
+        Key::WhyLinked => "{article} {relation} (by what it shares with {of})",
+        Key::WhyAlone => "{article} {relation}",
+        Key::WhyRedirects => "{number} → {into} (by {by})",
+        Key::WhyDecision => "a person's decision, entry {seq} of the log",
+        Key::WhyOne => "{number} and {other} are one incident, or have no articles to compare.",
+        Key::WhyNot => "The nearest articles: {a} and {b}. {total} points in all, {enough} would be enough.",
+        Key::WhyApart => {
+            "A person holds them apart. The nearest articles: {a} and {b} ({total} points in all)"
+        }
+        Key::WhyStrangers => "The names of the organisations have nothing in common: {a} and {b}",
+        Key::ShowRelation => "   What it is to the incident: {relation}",
+        Key::ShowAlso => "   Other incidents it tells of: {numbers}",
+        Key::ShowJoined => "Numbers merged into it: {numbers}",
+        Key::ShowMentions => "Articles that mention it: {articles}",
         Key::ExplainTitle => "{name}#{ordinal}: {field}",
         Key::ExplainValue => "{value} (reason: {reason})",
         Key::ExplainConsidered => "What was considered, in the order of the text",

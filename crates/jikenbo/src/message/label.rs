@@ -1,5 +1,7 @@
 //! What the closed choices are called: both languages side by side, one line a word.
 
+mod evidence;
+
 use jikenbo_casebook::Aspect;
 use jikenbo_model::vocabulary::{
     AffectedStatus, Asset, Cause, CauseGroup, DataKind, DetectedBy, Industry, Kind, LeakStatus, Prevention,

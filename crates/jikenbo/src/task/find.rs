@@ -15,6 +15,8 @@ pub(crate) struct Opened {
     pub(crate) info: DocumentInfo,
     /// What it is to the incident.
     pub(crate) relation: Relation,
+    /// Other incidents that it tells of.
+    pub(crate) also: Vec<IncidentNumber>,
     /// What it reports.
     pub(crate) article: Sourced,
 }
@@ -42,7 +44,7 @@ pub(crate) fn incident(
 /// Reads the document again for its pages and rows. Where that gives another text than the one that the record was
 /// read from, the kept text stands alone.
 fn opened(casebook: &Casebook, report: Report, readers: &Readers) -> jikenbo_casebook::Result<Opened> {
-    let Report { relation, document: info, text: kept, record, .. } = report;
+    let Report { relation, also, document: info, text: kept, record, .. } = report;
     let bytes = casebook.bytes_of(&info.id)?.unwrap_or_default();
     let again = document(&bytes, &Bounds::default().document, readers).ok();
     let (text, blocks) = match again.filter(|document| document.text.original() == kept) {
@@ -50,5 +52,5 @@ fn opened(casebook: &Casebook, report: Report, readers: &Readers) -> jikenbo_cas
         None => (Text::new(kept), Vec::new()),
     };
     let article = Sourced::new(record, text, blocks);
-    Ok(Opened { info, relation, article })
+    Ok(Opened { info, relation, also, article })
 }

@@ -1,0 +1,179 @@
+//! Why are these articles one incident, and why are those two?
+
+use jikenbo_model::IncidentNumber;
+use rusqlite::{Connection, Row};
+
+use crate::error::{Inner, Result, Trouble};
+use crate::incident::{ArticleAt, Relation, article_at};
+use crate::link::{self, Candidate, Point, Points, Telling};
+use crate::number;
+use crate::store::Casebook;
+
+/// Why an article was filed as a report of its incident.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reasoned {
+    /// The article.
+    pub at: ArticleAt,
+    /// What it is to the incident.
+    pub relation: Relation,
+    /// The article by which it was linked; `None` for one that began the incident, or that a person put there.
+    pub of: Option<ArticleAt>,
+    /// What spoke for and against.
+    pub points: Vec<Point>,
+}
+
+/// Why a number redirects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Redirected {
+    /// The number.
+    pub number: IncidentNumber,
+    /// Where it redirects to.
+    pub into: IncidentNumber,
+    /// The article that told of both; `None` where a person decided.
+    pub article: Option<ArticleAt>,
+    /// What spoke for it.
+    pub points: Vec<Point>,
+    /// The person's decision: an entry of the log.
+    pub decision: Option<u64>,
+}
+
+/// Why an incident has the reports that it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// Its number.
+    pub number: IncidentNumber,
+    /// Its reports in order of arrival.
+    pub reports: Vec<Reasoned>,
+    /// The numbers that redirect to it.
+    pub redirects: Vec<Redirected>,
+}
+
+/// The two articles that most speak for two incidents being one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// An article of the one.
+    pub a: ArticleAt,
+    /// An article of the other.
+    pub b: ArticleAt,
+    /// What speaks for and against; empty where the organisations have nothing to do with each other.
+    pub points: Vec<Point>,
+    /// Points that would have been enough.
+    pub enough: i32,
+    /// A person holds the two apart.
+    pub held_apart: bool,
+}
+
+/// Reports of an incident that are compared with those of another, the first ones.
+const COMPARED: usize = 50;
+
+impl Casebook {
+    /// Why the reports of an incident are of one incident; `None` where the number was never given.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn why(&self, number: IncidentNumber) -> Result<Option<Why>> {
+        self.name(self.reasons(number))
+    }
+
+    fn reasons(&self, number: IncidentNumber) -> Inner<Option<Why>> {
+        let _view = self.reading()?;
+        if !number::is_given(&self.connection, number)? {
+            return Ok(None);
+        }
+        let number = link::root_of(&self.connection, number)?;
+        let joined = link::joined_to(&self.connection, number)?;
+        let redirects = joined.into_iter().map(|joined| redirected(&self.connection, joined));
+        Ok(Some(Why {
+            number,
+            reports: reports(&self.connection, number)?,
+            redirects: redirects.collect::<Inner<_>>()?,
+        }))
+    }
+
+    /// Why two incidents are two: the articles of them that most speak for one, and what speaks against. `None` where a
+    /// number was never given or has no report, and where both mean one incident.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn why_not(&self, a: IncidentNumber, b: IncidentNumber) -> Result<Option<Compared>> {
+        self.name(self.nearest(a, b))
+    }
+
+    fn nearest(&self, a: IncidentNumber, b: IncidentNumber) -> Inner<Option<Compared>> {
+        let _view = self.reading()?;
+        let (a, b) = (link::root_of(&self.connection, a)?, link::root_of(&self.connection, b)?);
+        let (of_a, of_b) = (tellings(&self.connection, a)?, tellings(&self.connection, b)?);
+        let pairs = of_a.iter().flat_map(|one| of_b.iter().map(move |other| (one, other)));
+        let compared = pairs.map(|(one, other)| (one, other, link::compare(&one.traits, &other.traits)));
+        let most = |points: &Option<Points>| points.as_ref().map(Points::total);
+        let best = compared.reduce(|best, next| if most(&next.2) > most(&best.2) { next } else { best });
+        let Some((one, other, points)) = best.filter(|_| a != b) else {
+            return Ok(None);
+        };
+        Ok(Some(Compared {
+            a: article_at(&self.connection, one.telling.article)?,
+            b: article_at(&self.connection, other.telling.article)?,
+            points: points.unwrap_or_default().0,
+            enough: link::ENOUGH,
+            held_apart: link::are_held_apart(&self.connection, a, b)?,
+        }))
+    }
+}
+
+fn reports(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Reasoned>> {
+    let mut reports = connection.prepare_cached(
+        "SELECT report.article, report.relation, report.of, report.points
+         FROM report JOIN article ON article.id = report.article
+         WHERE report.year = ?1 AND report.serial = ?2 ORDER BY article.document, article.ordinal",
+    )?;
+    let mut rows = reports.query((number.year, number.serial))?;
+    let mut reasoned = Vec::new();
+    while let Some(row) = rows.next()? {
+        let relation: String = row.get(1)?;
+        let unknown = || Trouble::damaged(format_args!("report in {number}"), "unknown relation");
+        reasoned.push(Reasoned {
+            at: article_at(connection, row.get(0)?)?,
+            relation: Relation::named(&relation).ok_or_else(unknown)?,
+            of: row.get::<_, Option<i64>>(2)?.map(|of| article_at(connection, of)).transpose()?,
+            points: points(row, 3)?,
+        });
+    }
+    Ok(reasoned)
+}
+
+fn redirected(connection: &Connection, number: IncidentNumber) -> Inner<Redirected> {
+    let mut joined = connection.prepare_cached(
+        "SELECT into_year, into_serial, article, points, event FROM joined WHERE year = ?1 AND serial = ?2",
+    )?;
+    joined.query_row((number.year, number.serial), |row| {
+        Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }).map(|into| {
+            let article: Option<i64> = row.get(2)?;
+            let event: Option<i64> = row.get(4)?;
+            Ok(Redirected {
+                number,
+                into,
+                article: article.map(|article| article_at(connection, article)).transpose()?,
+                points: points(row, 3)?,
+                decision: event.map(i64::unsigned_abs),
+            })
+        })
+    })?
+}
+
+fn points(row: &Row<'_>, column: usize) -> Inner<Vec<Point>> {
+    let Some(json) = row.get::<_, Option<String>>(column)? else {
+        return Ok(Vec::new());
+    };
+    serde_json::from_str(&json).map_err(|why| Trouble::damaged("points", why))
+}
+
+/// The first reports of an incident, as linking compares them.
+fn tellings(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Candidate>> {
+    let mut reports = connection
+        .prepare_cached("SELECT article FROM report WHERE year = ?1 AND serial = ?2 ORDER BY article")?;
+    let articles = reports.query_map((number.year, number.serial), |row| row.get(0))?;
+    let tellings = articles
+        .take(COMPARED)
+        .map(|article| Ok(link::candidate(connection, Telling { article: article?, nth: 0 })?));
+    tellings.collect()
+}

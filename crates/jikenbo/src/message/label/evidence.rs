@@ -1,0 +1,51 @@
+//! What speaks for or against two articles being of one incident, and what an article is to its incident.
+
+use jikenbo_casebook::{Evidence, Relation};
+
+use super::Label;
+
+impl Label for Relation {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::New => ("当事者の発表", "own notice"),
+            Self::Follows => ("続報", "follow-up"),
+            Self::ReportsOn => ("報道など", "third party"),
+            Self::ReprintOf => ("転載", "reprint"),
+        }
+    }
+}
+
+impl Label for Evidence {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::NearIdentical => ("ほぼ同じ文章", "nearly the same text"),
+            Self::SameOrganisation => ("同じ組織", "same organisation"),
+            Self::SameGroup => ("同じグループの名前", "name of one group"),
+            Self::ShortForm => ("名前の略", "short form of the name"),
+            Self::EarlierReport => {
+                ("名指しした前の報告の日が合う", "names the other's day as an earlier report")
+            }
+            Self::Series => ("続報と前の報告", "a follow-up and what came before"),
+            Self::SameDisclosure => ("同じ日の公表", "disclosed on the same day"),
+            Self::NearDisclosure => ("近い日の公表", "disclosed within days"),
+            Self::FarDisclosure => ("公表の日が遠い", "disclosed long after"),
+            Self::SameDay => ("同じ発生日・発覚日", "same day of the event"),
+            Self::NearDay => ("発生・発覚の時期が重なる", "time of the event may be the same"),
+            Self::OtherDay => ("発生日・発覚日が違う", "another day of the event"),
+            Self::SameCount => ("同じ数", "same count"),
+            Self::RoundCount => ("概数が合う", "round counts agree"),
+            Self::OtherCount => ("桁の違う数", "counts of another magnitude"),
+            Self::SameCause => ("同じ原因", "same cause"),
+            Self::OtherCause => ("別の原因", "another cause"),
+            Self::SameMalware => ("同じマルウェア・攻撃集団", "same malware or gang"),
+            Self::OtherMalware => ("別のマルウェア・攻撃集団", "another malware or gang"),
+            Self::SameContractor => ("同じ委託先", "same contractor"),
+            Self::OtherContractor => ("別の委託先", "another contractor"),
+            Self::SamePlace => ("同じ学校・施設", "same school or place"),
+            Self::OtherPlace => ("別の学校・施設", "another school or place"),
+            Self::SameWords => ("珍しい言葉が共通", "telling words shared"),
+            Self::NoWords => ("珍しい言葉が一つも共通しない", "no telling word shared"),
+            _ => ("その他", "other"),
+        }
+    }
+}
