@@ -55,7 +55,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let Args { format, output, conditions } = args;
     let filter = conditions.filter(None);
     let chosen = Chosen::of(&casebook, &filter)?;
-    if chosen.is_part() && matches!(format, Format::Archive) {
+    if chosen.is_part() && matches!(format, Format::Archive | Format::Links) {
         return Err(Refused::NotInPart.into());
     }
     let articles = match (format, output) {
