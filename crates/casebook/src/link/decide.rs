@@ -66,15 +66,24 @@ fn is_same(found: &Match) -> bool {
 
 /// The candidates for which enough speaks, the most first; among equals in order of arrival.
 pub(crate) fn matches(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Match>> {
+    let document = document_of(connection, article)?;
     let mut matches = Vec::new();
     for candidate in candidates(connection, article, traits)? {
-        let Some(points) = compare(traits, &candidate.traits) else { continue };
+        let Some(mut points) = compare(traits, &candidate.traits) else { continue };
+        if traits.mention.is_none() && candidate.arrival.0 == document {
+            points.of_one_document();
+        }
         if points.total() >= enough(traits, &candidate.traits) {
             matches.push(Match { candidate, points });
         }
     }
     matches.sort_by_key(|found| (-found.points.total(), found.candidate.arrival, found.candidate.telling));
     Ok(matches)
+}
+
+fn document_of(connection: &Connection, article: i64) -> Inner<i64> {
+    let mut document = connection.prepare_cached("SELECT document FROM article WHERE id = ?1")?;
+    Ok(document.query_row([article], |row| row.get(0))?)
 }
 
 fn enough(a: &Traits, b: &Traits) -> i32 {

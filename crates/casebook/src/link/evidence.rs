@@ -57,8 +57,8 @@ pub enum Evidence {
     SameWords,
     /// No telling word is shared.
     NoWords,
-    /// A person said so.
-    Decided,
+    /// Both stand in one document.
+    OneDocument,
 }
 
 /// A point: what, how much, and the words it rests on.
@@ -82,6 +82,12 @@ impl Points {
     /// Adds a point.
     pub(crate) fn add(&mut self, evidence: Evidence, weight: i32, words: impl Into<String>) {
         self.0.push(Point { evidence, weight, words: words.into() });
+    }
+
+    /// The articles stand in one document: rows of a table and items of a list are alike and yet each an incident.
+    pub(crate) fn of_one_document(&mut self) {
+        self.0.retain(|point| point.evidence != Evidence::NearIdentical);
+        self.add(Evidence::OneDocument, -3, "");
     }
 
     /// All together.

@@ -45,6 +45,7 @@ impl Label for Evidence {
             Self::OtherPlace => ("別の学校・施設", "another school or place"),
             Self::SameWords => ("珍しい言葉が共通", "telling words shared"),
             Self::NoWords => ("珍しい言葉が一つも共通しない", "no telling word shared"),
+            Self::OneDocument => ("同じ文書の別の記事", "articles of one document"),
             _ => ("その他", "other"),
         }
     }
