@@ -87,7 +87,7 @@ impl Points {
     /// The articles stand in one document: rows of a table and items of a list are alike and yet each an incident.
     pub(crate) fn of_one_document(&mut self) {
         self.0.retain(|point| point.evidence != Evidence::NearIdentical);
-        self.add(Evidence::OneDocument, -3, "");
+        self.add(Evidence::OneDocument, -5, "");
     }
 
     /// All together.
