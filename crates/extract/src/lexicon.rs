@@ -15,6 +15,7 @@ mod plant;
 mod trie;
 mod walk;
 
+use data::Second::{Alone, Beside, End, Pair, Within};
 use data::{Beginning, Concept, Cue, Lexicon, Lists, Sequence, Slot};
 use trie::{Node, Trie};
 

@@ -159,6 +159,11 @@ pub(crate) fn is_kanji(c: char) -> bool {
     matches!(c, '々' | '一'..='\u{9FEF}' | '\u{3400}'..='\u{4DBF}')
 }
 
+/// Kana: most of a text.
+pub(crate) fn is_kana(c: char) -> bool {
+    matches!(c, 'ぁ'..='ん' | 'ァ'..='ー')
+}
+
 pub(crate) fn is_hiragana(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ')
 }

@@ -127,12 +127,19 @@ impl Fold {
     /// Keeps characters that need no folding; gives where they end.
     fn push_plain(&mut self, words: &str, start: usize) -> usize {
         self.folded.push_str(words);
-        let mut source = u32::try_from(start).unwrap_or(u32::MAX);
-        self.back.extend(words.bytes().zip(source..).map(|(byte, at)| {
-            source = if is_first(byte) { at } else { source };
-            source
-        }));
-        start + words.len()
+        let (from, until) = (start, start + words.len());
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let first = self.back.len();
+        self.back.extend(offset(from)..offset(until));
+        let mut before = offset(from);
+        for (source, byte) in self.back[first..].iter_mut().zip(words.bytes()) {
+            if is_first(byte) {
+                before = *source;
+            } else {
+                *source = before;
+            }
+        }
+        until
     }
 
     /// Folds the character at `start` with the marks that belong to it; gives where they end.
@@ -166,6 +173,9 @@ impl Fold {
         if let Some(one) = replacement(c) {
             return self.push(one, start);
         }
+        if let Some(narrow) = narrow(c) {
+            return self.push(narrow, start);
+        }
         if let Some(latin) = latin_of(c)
             && (self.folded.ends_with(|c: char| c.is_ascii_alphabetic()) || next.is_some_and(is_latin))
         {
@@ -197,7 +207,7 @@ fn is_first(byte: u8) -> bool {
 
 /// Needs no folding when it stands alone.
 fn is_plain(c: char) -> bool {
-    matches!(c, ' '..='~' | '\n' | 'ぁ'..='ゖ' | 'ァ'..='ー' | '一'..='\u{9FEF}' | '、'..='〃' | '「'..='】')
+    matches!(c, 'ぁ'..='ゖ' | '一'..='\u{9FEF}' | ' '..='~' | '\n' | 'ァ'..='ー' | '、'..='〃' | '「'..='】')
 }
 
 /// A mark that belongs to the character before it.
@@ -213,6 +223,12 @@ fn is_latin(c: char) -> bool {
 fn falls_away(c: char) -> bool {
     matches!(c, '\r' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}'
         | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// The ASCII character that a wide one stands for.
+fn narrow(c: char) -> Option<char> {
+    const APART: u32 = '！' as u32 - '!' as u32;
+    matches!(c, '！'..='～').then(|| char::from_u32(c as u32 - APART)).flatten()
 }
 
 /// One writing for families of signs, and characters that NFKC must not touch.

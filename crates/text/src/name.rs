@@ -107,9 +107,11 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
         return (None, at + text[at..].chars().next().map_or(1, char::len_utf8));
     }
     let form_at = end + usize::from(text[end..].starts_with(' '));
+    let has_form = text[form_at..].starts_with(legal::may_begin);
     let joined =
         |form: &legal::Form| form_at == end || ends_a_name(&text[..end], &text[form_at + form.len()..]);
-    if let Some(form) = legal::at(text, form_at).filter(|form| form.may_follow()).filter(joined)
+    if let Some(form) =
+        has_form.then(|| legal::at(text, form_at)).flatten().filter(|form| form.may_follow()).filter(joined)
         && let Some(name) = before_form(text, at, end, form_at + form.len())
     {
         return (Some(name), name.span.end());

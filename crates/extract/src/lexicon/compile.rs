@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::cue::{self, Choice, Pattern, Words};
-use super::data::{Beginning, Concept, ConceptId, Cue, Lexicon, Lists, Sequence, Slot, TopicId};
+use super::data::{Beginning, Concept, ConceptId, Cue, Lexicon, Lists, Second, Sequence, Slot, TopicId};
 use super::plant;
 
 /// A table of a lexicon file.
@@ -118,15 +118,19 @@ impl Builder {
         let [first, others @ ..] = cue.sequences else {
             return Ok(());
         };
-        let (second, reach) = match first.slots.get(1) {
-            Some(slot) => (self.second(slot.place)?, u32::from(slot.gap) * 4),
-            None => (u32::MAX, 0),
+        let is_free = first.not_after.is_empty() && first.not_before.is_empty();
+        let second = match first.slots {
+            [_] if is_free => Second::Alone(cue.concept),
+            [_, Slot { place, gap: 0 }] if is_free => Second::Pair(cue.concept, *place),
+            [_, Slot { place, gap: 0 }, ..] => Second::Beside(*place),
+            [_, Slot { place, gap }, ..] => Second::Within(self.second(*place)?, u32::from(*gap) * 4),
+            _ => Second::End,
         };
         let beginnings = first.slots.first().map_or(0, |slot| slot.place);
         for term in self.places[beginnings as usize].clone() {
             let uses = &mut self.uses[term as usize];
             if others.is_empty() {
-                uses.begins.push(Beginning { cue: at, second, reach });
+                uses.begins.push(Beginning { cue: at, second });
             } else {
                 uses.opens.push(at);
             }

@@ -52,7 +52,7 @@ pub(crate) struct Lexicon {
     pub(super) begins: Lists<Beginning>,
     /// For each term the cues of several sequences whose first may begin with it.
     pub(super) opens: Lists<u32>,
-    /// For each term the second slots in which it may stand.
+    /// For each term the second slots in which it may stand, those directly after the first apart.
     pub(super) seconds: Lists<u32>,
     /// How many second slots the cues have.
     pub(super) slots: usize,
@@ -94,8 +94,20 @@ pub(super) struct Slot {
 pub(super) struct Beginning {
     /// Its position.
     pub(super) cue: u32,
-    /// Its second slot; `u32::MAX` where it has none.
-    pub(super) second: u32,
-    /// The bytes up to which that may be away.
-    pub(super) reach: u32,
+    pub(super) second: Second,
+}
+
+/// What a cue goes on with after its first slot.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Second {
+    /// Nothing: the term alone tells of this concept.
+    Alone(ConceptId),
+    /// A term of this place, directly after the first, and the two tell of this concept.
+    Pair(ConceptId, u32),
+    /// Nothing, but there is something that must not stand beside it.
+    End,
+    /// A term of this place, directly after the first, and more.
+    Beside(u32),
+    /// A term of this second slot, at most so many bytes away.
+    Within(u32, u32),
 }

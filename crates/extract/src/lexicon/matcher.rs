@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use jikenbo_text::FoldedSpan;
 
-use super::data::{Beginning, ConceptId, Cue, Lexicon, Sequence};
+use super::data::{ConceptId, Cue, Lexicon, Second, Sequence};
 
 /// Bytes of a stretch in which cues of several sequences are looked for: a longer one is no sentence.
 const SENTENCE: usize = 8_000;
@@ -83,21 +83,22 @@ impl Lexicon {
 }
 
 impl Lexicon {
-    fn place(&self, at: u32) -> Place {
-        Place { terms: self.places.get(at), mask: self.masks.get(at as usize).copied().unwrap_or_default() }
+    fn place(&self, at: u32) -> Place<'_> {
+        Place { lexicon: self, at, mask: self.masks.get(at as usize).copied().unwrap_or_default() }
     }
 }
 
 /// The terms that may stand in one place of a cue.
 #[derive(Clone, Copy)]
-struct Place {
-    terms: &'static [u32],
+struct Place<'x> {
+    lexicon: &'x Lexicon,
+    at: u32,
     mask: u64,
 }
 
-impl Place {
+impl Place<'_> {
     fn holds(self, term: u32) -> bool {
-        self.mask >> (term & 63) & 1 == 1 && self.terms.binary_search(&term).is_ok()
+        self.mask >> (term & 63) & 1 == 1 && self.lexicon.places.get(self.at).binary_search(&term).is_ok()
     }
 }
 
@@ -109,11 +110,24 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
+    /// How many hits from `from` on begin before `end`.
+    fn begun(self, from: usize, end: usize) -> usize {
+        let further = self.hits.get(from..).unwrap_or_default();
+        further.iter().take_while(|hit| hit.span.start() < end).count()
+    }
+
+    /// The longest term of `place` that begins at `start`, where the hits from `from` on begin there or later.
+    fn beside(self, from: usize, start: usize, place: Place<'_>) -> Option<FoldedSpan> {
+        let further = self.hits.get(from..).unwrap_or_default();
+        let alike = further.iter().take_while(|hit| hit.span.start() == start);
+        alike.filter(|hit| place.holds(hit.term)).last().map(|hit| hit.span)
+    }
+
     /// The nearest of the hits from `from` on that is one of `terms` and begins at most `gap` characters after `end`.
     /// Of those that begin at one place the longest.
-    fn next(self, from: usize, end: usize, place: Place, gap: u8) -> Option<usize> {
+    fn next(self, from: usize, end: usize, place: Place<'_>, gap: u8) -> Option<usize> {
         let further = self.hits.get(from..)?;
-        let begun = further.iter().position(|hit| hit.span.start() >= end)?;
+        let begun = self.begun(from, end);
         // A character is at most four bytes: beyond that no counting is needed.
         let reach = end + usize::from(gap) * 4;
         let near = further[begun..].iter().take_while(|hit| hit.span.start() <= reach);
@@ -159,14 +173,12 @@ impl Ahead {
         Self(vec![[FAR; 2]; slots])
     }
 
-    /// The position among the hits from which the cue may go on from `end`, after the hit `at`. Most cues are ruled
-    /// out here.
-    fn goes_on(&self, beginning: &Beginning, at: usize, end: u32) -> Option<usize> {
-        let Some([nearest, beyond]) = self.0.get(beginning.second as usize) else {
-            return Some(at + 1);
-        };
+    /// The position among the hits from which a cue may go on from `end` to a term of `slot`. Most cues are ruled out
+    /// here.
+    fn goes_on(&self, slot: u32, reach: u32, end: u32) -> Option<usize> {
+        let [nearest, beyond] = self.0.get(slot as usize)?;
         let next = if nearest.start < end { beyond } else { nearest };
-        (next.start <= end.saturating_add(beginning.reach)).then_some(next.at as usize)
+        (next.start <= end.saturating_add(reach)).then_some(next.at as usize)
     }
 
     fn pass(&mut self, slots: &[u32], passed: Near) {
@@ -192,7 +204,7 @@ impl Lexicon {
 
     /// All terms, in order of their beginnings.
     fn hits(&self, text: &str) -> Vec<TermHit> {
-        let mut hits: Vec<TermHit> = Vec::with_capacity(text.len() / 4);
+        let mut hits: Vec<TermHit> = Vec::with_capacity(text.len() / 2);
         self.trie.find(text, |term, start, end| {
             hits.push(TermHit { term, span: FoldedSpan::between(start, end) });
         });
@@ -205,11 +217,26 @@ impl Lexicon {
         let mut mentions = Vec::with_capacity(reader.hits.len());
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         for (at, hit) in reader.hits.iter().enumerate().rev() {
-            let end = offset(hit.span.end());
+            let end = hit.span.end();
+            let after = at + reader.begun(at, end);
             for beginning in self.begins.get(hit.term).iter().rev() {
-                if let Some(from) = ahead.goes_on(beginning, at, end) {
-                    mentions.extend(self.matched(&self.cues[beginning.cue as usize], reader, hit.span, from));
-                }
+                let from = match beginning.second {
+                    Second::Alone(concept) => {
+                        mentions.push(Mention { concept, span: hit.span, head: hit.span });
+                        continue;
+                    }
+                    Second::Pair(concept, place) => {
+                        let beside = reader.beside(after, end, self.place(place));
+                        let pair = |head| Mention { concept, span: hit.span.cover(head), head };
+                        mentions.extend(beside.map(pair));
+                        continue;
+                    }
+                    Second::End => Some(after),
+                    Second::Beside(place) => reader.beside(after, end, self.place(place)).map(|_| after),
+                    Second::Within(slot, reach) => ahead.goes_on(slot, reach, offset(end)),
+                };
+                let cue = &self.cues[beginning.cue as usize];
+                mentions.extend(from.and_then(|from| self.matched(cue, reader, hit.span, from)));
             }
             ahead.pass(self.seconds.get(hit.term), Near { start: offset(hit.span.start()), at: offset(at) });
         }
@@ -242,7 +269,7 @@ impl Found<'_> {
 
     /// The positions of the hits in `within` that begin a cue of several sequences.
     fn openers_in(&self, within: FoldedSpan) -> &[usize] {
-        if within.len() > SENTENCE {
+        if self.openers.is_empty() || within.len() > SENTENCE {
             return &[];
         }
         let start = |at: &usize| self.hits[*at].span.start();

@@ -1,7 +1,7 @@
 //! Walking the trie along a text, and looking into lists.
 
 use super::data::Lists;
-use super::trie::{Node, Trie};
+use super::trie::Trie;
 
 impl<T> Lists<T> {
     /// The list at `at`; empty where there is none.
@@ -27,16 +27,18 @@ impl Trie {
     pub(super) fn find(&self, text: &str, mut found: impl FnMut(u32, usize, usize)) {
         let letters = self.letters(text);
         for (at, first) in letters.iter().enumerate() {
-            let mut node = 0;
-            for pair in letters[at..].windows(2) {
-                let Some((next, reached)) = self.step(node, pair[0].number) else {
+            let (mut node, mut base) = (0, self.nodes.first().map_or(0, |root| root.base));
+            let further = letters.get(at..).unwrap_or_default();
+            for (letter, after) in further.iter().zip(further.iter().skip(1)) {
+                let next = base + u32::from(letter.number);
+                let Some(reached) = self.nodes.get(next as usize).filter(|reached| reached.from == node)
+                else {
                     break;
                 };
-                node = next;
+                (node, base) = (next, reached.base);
                 if reached.ending > 0 {
-                    for &term in self.ending.get(reached.ending - 1) {
-                        found(term, first.start as usize, pair[1].start as usize);
-                    }
+                    let terms = self.ending.get(reached.ending - 1);
+                    terms.iter().for_each(|&term| found(term, first.start as usize, after.start as usize));
                 }
             }
         }
@@ -56,13 +58,5 @@ impl Trie {
         let code = c as usize;
         let page = self.pages.get(code >> 8).copied().unwrap_or_default();
         self.numbers.get(usize::from(page) << 8 | code & 0xFF).copied().unwrap_or_default()
-    }
-
-    fn step(&self, from: u32, number: u16) -> Option<(u32, Node)> {
-        if number == 0 {
-            return None;
-        }
-        let next = self.nodes.get(from as usize)?.base + u32::from(number);
-        self.nodes.get(next as usize).filter(|node| node.from == from).map(|&node| (next, node))
     }
 }

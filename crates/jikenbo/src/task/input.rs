@@ -45,11 +45,15 @@ impl Input {
         }
     }
 
-    /// About how much memory it will take, in bytes: packed formats unfold.
+    /// About how much memory it will take, in bytes: packed formats unfold. Small files are not looked into.
     pub(crate) fn weight(&self) -> u64 {
+        const SMALL: u64 = 16 << 10;
         let Self::File { path, bytes } = self else {
             return 0;
         };
+        if *bytes <= SMALL {
+            return *bytes;
+        }
         let mut head = [0; 4];
         let is_read = File::open(path).and_then(|mut file| file.read_exact(&mut head)).is_ok();
         match &head {

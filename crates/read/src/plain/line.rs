@@ -26,6 +26,15 @@ impl Line {
 pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut start = 0;
+    // Bytes with which the other ends begin; most texts have none.
+    let may_end = |byte: u8| matches!(byte, b'\r' | 0xC | 0xE2);
+    if !text.bytes().fold(false, |ends, byte| ends | may_end(byte)) {
+        for piece in text.split_inclusive('\n') {
+            lines.push(line(piece, start));
+            start += piece.len();
+        }
+        return lines;
+    }
     for piece in text.split_inclusive(['\n', '\r', '\u{C}', '\u{2028}', '\u{2029}']) {
         // "\r\n" gives an empty piece of its own: it ends no line.
         if piece != "\n" || !text.get(..start).unwrap_or_default().ends_with('\r') {

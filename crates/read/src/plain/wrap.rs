@@ -32,7 +32,7 @@ impl Wrap {
             return None;
         }
         let wrap = Self { column: widest, full: 75 };
-        let full = |line: &&Line| is_prose(text, line) && wrap.is_full(line);
+        let full = |line: &&Line| wrap.is_full(line) && is_prose(text, line);
         let all = lines.iter().filter(full).count();
         let broken = lines.windows(2).filter(|pair| match pair {
             [line, next] => full(&line) && is_broken(line.words(text), next.words(text)) && !next.is_blank(),
@@ -94,8 +94,10 @@ fn is_prose(text: &str, line: &Line) -> bool {
 
 /// Words: no rule, link, row of a table or date.
 fn is_words(words: &str) -> bool {
-    !words.contains("://")
-        && !words.contains(['\t', '|', '｜'])
+    // Bytes with which the signs of links and tables begin.
+    let may_begin = |byte: u8| matches!(byte, b':' | b'\t' | b'|' | 0xEF);
+    let has_signs = words.bytes().fold(false, |has, byte| has | may_begin(byte));
+    !(has_signs && (words.contains("://") || words.contains(['\t', '|', '｜'])))
         && words.chars().any(char::is_alphanumeric)
         && !is_date(words)
 }

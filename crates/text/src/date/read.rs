@@ -6,7 +6,7 @@ use super::relative::{Tells, begins_relative, take_relative};
 use super::span_of_time::join_ranges;
 use super::written::{Reckoning, Written, begins_written, take_below_year, take_written};
 use super::{DateMention, DateScan, Part};
-use crate::cursor::{Cursor, goes_on_from_before, past_glued_run};
+use crate::cursor::{Cursor, goes_on_from_before, is_kana, past_glued_run};
 
 /// Reads all dates from `cursor` on.
 pub(crate) fn read_dates(start: Cursor<'_>) -> DateScan {
@@ -20,11 +20,6 @@ pub(crate) fn read_dates(start: Cursor<'_>) -> DateScan {
     }
     let ranges = join_ranges(start, &mut reader.mentions);
     DateScan { mentions: reader.mentions, ranges }
-}
-
-/// Kana with which no date begins: most of a text.
-fn is_kana(c: char) -> bool {
-    matches!(c, 'ぁ'..='ん' | 'ァ'..='ー') && c != 'こ'
 }
 
 /// Where to go on when no date begins at `cursor`: digits and what they are glued to are passed as a whole.

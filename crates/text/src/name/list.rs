@@ -47,15 +47,18 @@ impl<T: Copy> List<T> {
 
     /// May a word have this key?
     pub(super) fn may_hold(&self, key: char) -> bool {
+        self.alike(key).iter().any(|known| known.key == key)
+    }
+
+    /// The words whose keys have the low bits of this one.
+    fn alike(&self, key: char) -> &[Word<T>] {
         let bits = low_bits(key);
-        self.ends[bits] > bits.checked_sub(1).map_or(0, |before| self.ends[before])
+        let start = bits.checked_sub(1).map_or(0, |before| self.ends[before]);
+        self.words.get(usize::from(start)..usize::from(self.ends[bits])).unwrap_or_default()
     }
 
     fn longest_of(&self, key: char, fits: impl Fn(&str) -> bool) -> Option<(&'static str, T)> {
-        let bits = low_bits(key);
-        let start = bits.checked_sub(1).map_or(0, |before| self.ends[before]);
-        let alike = self.words.get(usize::from(start)..usize::from(self.ends[bits]))?;
-        let fitting = alike.iter().filter(|known| known.key == key && fits(known.word));
+        let fitting = self.alike(key).iter().filter(|known| known.key == key && fits(known.word));
         fitting.max_by_key(|known| known.word.len()).map(|known| (known.word, known.says))
     }
 }

@@ -14,12 +14,12 @@ pub(super) enum Class {
 
 pub(super) fn class(c: char) -> Class {
     match c {
+        'ぁ'..='ゖ' => Class::Hiragana,
         '一'..='\u{9FFF}' | '々' | '〆' | '〇' | '\u{3400}'..='\u{4DBF}' | '\u{F900}'..='\u{FAFF}' => {
             Class::Kanji
         }
         'ァ'..='ヺ' | 'ー' => Class::Katakana,
         'a'..='z' | 'A'..='Z' | '0'..='9' => Class::Latin,
-        'ぁ'..='ゖ' => Class::Hiragana,
         _ => Class::Other,
     }
 }

@@ -10,7 +10,7 @@ use super::numeral::{Numeral, begins_kanji_numeral, is_numeral_kanji, numeral};
 use super::vague::{Vague, begins_vague, rest_of_vague, vague_at};
 use super::{Amount, Bound, Total};
 use crate::clock_time::time_at;
-use crate::cursor::{Cursor, glues, goes_on_from_before, past_glued_run};
+use crate::cursor::{Cursor, glues, goes_on_from_before, is_kana, past_glued_run};
 use crate::span::FoldedSpan;
 
 /// The numbers of a stretch, and the words that stand for numbers and give none.
@@ -59,7 +59,7 @@ pub(crate) fn read_numbers(mut cursor: Cursor<'_>, dates: impl Iterator<Item = F
 }
 
 fn begins_number(c: char) -> bool {
-    c.is_ascii_digit() || begins_vague(c) || begins_kanji_numeral(c)
+    !is_kana(c) && (c.is_ascii_digit() || begins_vague(c) || begins_kanji_numeral(c))
 }
 
 impl Numbers {

@@ -127,8 +127,11 @@ const BESIDE: [char; 15] =
 
 /// The unit of the first noun in `words`.
 fn unit_named(words: &str) -> Option<Unit> {
-    let found = NOUNS.iter().filter_map(|(noun, unit)| words.find(noun).map(|at| (at, *unit)));
-    found.min_by_key(|&(at, _)| at).map(|(_, unit)| unit)
+    let noun_at = |at: usize| {
+        let rest = words.get(at..)?;
+        NOUNS.iter().find(|(noun, _)| rest.starts_with(noun))
+    };
+    words.char_indices().find_map(|(at, _)| noun_at(at)).map(|&(_, unit)| unit)
 }
 
 /// How words for papers end.

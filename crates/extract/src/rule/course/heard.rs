@@ -77,14 +77,14 @@ fn is_noun_at_end(reading: &Reading, located: &Located, after: FoldedSpan) -> bo
 
 /// Is a quotation open at the end of these words?
 fn is_quoting(before: &str) -> bool {
-    before.matches('「').count() > before.matches('」').count()
+    before.contains("「") && before.matches('「').count() > before.matches('」').count()
 }
 
 /// Do the words hold a negation of their own: 見当たら, ないこと?
 fn is_denial(words: &str) -> bool {
-    ["ない", "無い", "ありません", "見当たら", "見あたら", "な", "つながりにく"]
-        .iter()
-        .any(|denial| words.contains(denial))
+    let may_begin = |c: char| matches!(c, 'な' | '無' | 'あ' | '見');
+    words.contains(may_begin)
+        && ["な", "無い", "ありません", "見当たら", "見あたら"].iter().any(|denial| words.contains(denial))
 }
 
 /// The time when data came in, or people were of the kind affected.

@@ -83,7 +83,8 @@ fn is_running(words: &str) -> bool {
 
 fn is_trail(words: &str) -> bool {
     // » is two bytes, of which the first is this.
-    if !words.bytes().any(|byte| matches!(byte, b'>' | b'|' | 0xC2)) {
+    let may_hold = |byte: u8| matches!(byte, b'>' | b'|' | 0xC2);
+    if !words.bytes().fold(false, |has, byte| has | may_hold(byte)) {
         return false;
     }
     let marks = words.matches([' ', '>', '|', '»']).count();

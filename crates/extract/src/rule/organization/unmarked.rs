@@ -215,7 +215,8 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     if let Some(found) = to.and_then(|end| named_before(words, end)) {
         return Some((shifted(sentence, found), 8, "addressee"));
     }
-    let according = ["によると", "によれば", "によりますと"].iter().find_map(|word| words.find(word));
+    let mut sources = ["によると", "によれば", "によりますと"].iter().filter(|_| words.contains("によ"));
+    let according = sources.find_map(|word| words.find(word));
     if let Some(found) = according.and_then(|end| named_before(words, end)) {
         return Some((shifted(sentence, found), 4, "topic"));
     }

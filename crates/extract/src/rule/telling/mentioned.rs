@@ -155,6 +155,12 @@ impl Article<'_, '_> {
         Some(Told { when: day.when, words: vec![self.reading.original(day.span())], is_disclosure })
     }
 
+    /// The days that begin in `within`.
+    fn days_in(&self, within: FoldedSpan) -> &[Day] {
+        let before = |offset: usize| self.days.partition_point(|day| day.span().start() < offset);
+        self.days.get(before(within.start())..before(within.end())).unwrap_or_default()
+    }
+
     /// Is it the article's own organisation, or a part of it?
     fn is_own(&self, span: FoldedSpan) -> bool {
         let words = without_legal_form(self.reading.words(span));

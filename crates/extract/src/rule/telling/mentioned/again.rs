@@ -5,6 +5,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::Body;
 
 use super::{Article, Found};
+use crate::rule::dated::Day;
 
 /// Words that put what a sentence tells into another time.
 const AT_ANOTHER_TIME: &[&str] = &[
@@ -53,16 +54,22 @@ pub(super) fn find(article: &Article) -> Vec<Found> {
 /// Where the day stands that にも or も follows, or the words for another time.
 fn another_time(article: &Article, sentence: FoldedSpan) -> Option<usize> {
     let after = |at: usize| article.reading.folded().get(at..sentence.end()).unwrap_or_default();
-    let day = article.days.iter().find(|day| {
+    let day = article.days_in(sentence).iter().find(|day| {
         let rest = after(day.span().end());
         sentence.contains(day.span()) && (rest.starts_with("にも") || rest.starts_with("も、"))
     });
     let words = article.reading.words(sentence);
-    let just = ["たばかり", "事故があり", "事案があり", "に続き、", "ところであり"]
-        .iter()
-        .any(|word| words.contains(word));
-    let day = day.or_else(|| article.days.iter().find(|day| just && sentence.contains(day.span())));
-    let told = AT_ANOTHER_TIME.iter().find_map(|word| words.find(word)).map(|at| sentence.start() + at);
+    let joined = |day: &&Day| sentence.contains(day.span());
+    let just = |_: &&Day| {
+        ["たばかり", "事故があり", "事案があり", "に続き、", "ところであり"]
+            .iter()
+            .any(|word| words.contains(word))
+    };
+    let day = day.or_else(|| article.days_in(sentence).iter().find(joined).filter(just));
+    // One of these ends each of the words.
+    let may_tell = ["にも", "年も", "日も"].iter().any(|end| words.contains(end));
+    let mut told = AT_ANOTHER_TIME.iter().filter(|_| may_tell).filter_map(|word| words.find(word));
+    let told = told.next().map(|at| sentence.start() + at);
     day.map(|day| day.span().start()).or(told)
 }
 

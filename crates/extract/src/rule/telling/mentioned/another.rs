@@ -42,13 +42,17 @@ const BREAKDOWN: &[&str] = &[
 
 /// The other victims of which the article gives a count, or says that they made a leak public.
 pub(super) fn find(article: &Article, origins: &[Found]) -> Vec<Found> {
+    let is_told = |name: &Named| {
+        !article.reading.is_title(name.sentence) && is_topic(article, name) && is_victim(article, name)
+    };
+    let told: Vec<(usize, &Named)> =
+        article.names.iter().enumerate().filter(|(_, name)| is_told(name)).collect();
+    if told.is_empty() {
+        return Vec::new();
+    }
     let tie = if origins.is_empty() && !works_for_others(article) { Tie::Aside } else { Tie::Consequence };
     let mut found: Vec<Found> = Vec::new();
-    for (at, name) in article.names.iter().enumerate() {
-        let is_title = article.reading.is_title(name.sentence);
-        if is_title || !is_victim(article, name) || !is_topic(article, name) {
-            continue;
-        }
+    for (at, name) in told {
         let next =
             article.names.get(at + 1..).unwrap_or_default().iter().find(|next| is_topic(article, next));
         found.extend(told_of(article, name, next, tie));

@@ -47,7 +47,7 @@ fn second(article: &Article) -> Option<(usize, FoldedSpan)> {
     let text = article.reading.words(span);
     let title = article.reading.words(article.reading.article.heading);
     let several = SEVERAL.iter().any(|word| title.contains(word));
-    MARKS.iter().find_map(|(first, second)| {
+    MARKS.iter().filter(|(first, _)| text.contains(first)).find_map(|(first, second)| {
         let at = text.find(first)?;
         let next = at + text.get(at..)?.find(second)?;
         let tells = several || first.contains("件目") || first.contains("例目") || first.contains("事案");

@@ -145,8 +145,8 @@ pub(super) fn announces(words: &str, at: usize, end: usize) -> bool {
     };
     let opens = before.is_empty() || before.ends_with(['、', '。', '」']);
     let topic = after.starts_with(['も', 'は']) || after.starts_with("では");
-    let says = ["公表", "発表", "明らか"].iter().any(|word| after.contains(word));
-    opens && topic && says && run.chars().count() >= LEAST && !run.ends_with(COMMON) && !is_common(run)
+    let says = || ["公表", "発表", "明らか"].iter().any(|word| after.contains(word));
+    opens && topic && says() && run.chars().count() >= LEAST && !run.ends_with(COMMON) && !is_common(run)
 }
 
 /// Does a particle follow a name here?
