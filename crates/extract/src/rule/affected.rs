@@ -27,12 +27,28 @@ pub(super) fn read(
         let ours = candidate.in_heading || !others.iter().any(|words| words.contains(candidate.span));
         headline_unit(candidate.count.unit).is_some() && !spam(candidate) && !hijacked(candidate) && ours
     };
-    let largest =
-        candidates.iter().filter(fits).map(|candidate| candidate.count).max_by_key(|count| count.value)?;
-    let best = candidates.iter().filter(fits).max_by_key(|candidate| weight(candidate, largest))?;
+    let fitting: Vec<&Candidate> = candidates.iter().filter(fits).collect();
+    let best = fitting.iter().copied().max_by_key(|candidate| standing(candidate, &fitting))?;
     let unit = headline_unit(best.count.unit)?;
     let count = Count { unit, ..best.count };
     Some(reading.fact(Affected { count, status: status(reading, best, record) }, [best.span], reason(best)))
+}
+
+/// The weight of a number among all. Papers and mails are not what persons are measured by; persons as many as the papers
+/// of the heading are those of the papers.
+fn standing(candidate: &Candidate, all: &[&Candidate]) -> (i32, u64) {
+    let is_thing = |unit: Unit| matches!(unit, Unit::Items | Unit::Emails);
+    let things = is_thing(candidate.count.unit);
+    let peers = all.iter().map(|other| other.count).filter(|count| things || !is_thing(count.unit));
+    let largest = peers.max_by_key(|count| count.value).unwrap_or(candidate.count);
+    let (points, value) = weight(candidate, largest);
+    let one_each = |other: &&&Candidate| {
+        other.in_heading && is_thing(other.count.unit) && other.count.value == candidate.count.value
+    };
+    let shares = candidate.count.unit == Unit::Persons
+        && !candidate.in_heading
+        && all.iter().any(|other| one_each(&other));
+    (points + if shares { 4 } else { 0 }, value)
 }
 
 /// Accounts as the headline are records; devices, files and money are never the headline.

@@ -11,7 +11,7 @@ use jikenbo_model::vocabulary::Cause;
 
 use crate::reading::Reading;
 use crate::section::Section;
-pub(super) use weight::{Weights, weigh};
+pub(super) use weight::{Weights, is_trap_for_customers, weigh};
 
 /// Less than this is a word in passing.
 const PASSING: u32 = 10;
@@ -156,6 +156,12 @@ mod tests {
             ("元社員が顧客の名簿を無断で持ち出し、転職先で使っていた。", "insider"),
             ("大量の通信を送りつけるDDoS攻撃を受けた。", "ddos"),
             ("外部からのサイバー攻撃を受けた。手口は公表していない。", "cyberattack"),
+            ("「ウイルスに感染しました」との画面が現れ、遠隔で操作された。", "unauthorized_access"),
+            ("サイトの脆弱性を突かれ、偽の入力欄を表示する改ざんが行われた。", "unauthorized_access"),
+            ("案内の不具合ではなく設定ミスでした。第1報の題名に「不具合」と書きました。", "misconfiguration"),
+            ("認定の記録を、名前の似た別の町の役場に郵送していた。", "misdelivery_other"),
+            ("点数の一覧を、誤って学級の掲示板に掲示した。", "misconfiguration"),
+            ("問い合わせ窓口のアカウントに侵入、パスワードを破られる", "unauthorized_access"),
             (
                 "「ウイルスに感染しました」という警告が現れ、電話をかけて遠隔で操作された。",
                 "unauthorized_access",

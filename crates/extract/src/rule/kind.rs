@@ -11,6 +11,7 @@ use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::rule::{report_no, series_no};
+use crate::section::Section;
 
 /// A feature: a concept of `lexicon/kind.toml`, how often it has to stand there, and what it adds.
 type Feature = (&'static str, usize, i32);
@@ -63,6 +64,8 @@ const HAPPENING: (&str, i32) = ("happening", 3);
 const NOBODY: (&str, i32) = ("nobody", -2);
 /// The heading says nothing of what happened, and nobody apologises.
 const SILENT: (&str, i32) = ("silent_heading", -3);
+/// It has the parts of a report: how it came about, what data, and what is done.
+const REPORTED: (&str, i32) = ("reported", 3);
 /// People, households or records are counted.
 const COUNTED: (&str, i32) = ("counted", 1);
 /// A post or an item whose body begins with who announced what on which day.
@@ -90,6 +93,7 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
     held.extend((silent && announces(reading)).then_some(ANNOUNCED));
     held.extend(features(reading, BODY, reading.article.span));
     held.extend(names_nobody(reading).then_some(NOBODY));
+    held.extend(is_laid_out(reading).then_some(REPORTED));
     held.extend(counts_people(reading).then_some(COUNTED));
     held.extend(
         (series_no::read(reading).is_some() || report_no::read(reading).is_some()).then_some(IN_SERIES),
@@ -180,6 +184,13 @@ fn has_letterhead(reading: &Reading) -> bool {
     top.skip(1).any(|words| words.ends_with(|c| ends.contains(c)) && words.chars().count() <= LONGEST)
 }
 
+/// Has it the parts of a report?
+fn is_laid_out(reading: &Reading) -> bool {
+    let has =
+        |wanted: &[Section]| reading.sentences.iter().any(|sentence| wanted.contains(&sentence.section));
+    has(&[Section::Timeline]) && has(&[Section::Data]) && has(&[Section::Prevention, Section::Response])
+}
+
 /// Does it count people, households or records?
 fn counts_people(reading: &Reading) -> bool {
     let counters = [Counter::Person, Counter::Household, Counter::Case];
@@ -225,6 +236,7 @@ mod tests {
             "【復旧】会員ページに別の方の情報が表示された事象について\n5月1日、412名の方の情報が表示されました。お詫びいたします。",
             "報道資料\n令和5年8月4日\n内閣官房みなもセンター\nみなもセンターの電子メール関連システム\nからのメールデータの漏えいの可能性について\n個人情報の一部が漏えいした可能性のあることが分かりました。6月13日、不正通信の痕跡を発見。",
             "【事故帖#2024-012】みさき旅館 予約システムの閲覧について\n5月1日、名簿を見られたことが分かったそうです。",
+            "成績一覧の掲示について\n1 概要\n担任が、隣の一覧を選んで掲示した。\n2 一覧に含まれる情報\n生徒39名の点数\n3 経過\n5月1日 掲示。5月2日 説明会を開き謝罪\n4 今後の対応\n別の教員が内容を見てから行う。",
         ] {
             check(Kind::Incident, text);
         }

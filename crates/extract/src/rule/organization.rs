@@ -12,6 +12,7 @@ mod self_named;
 mod shop;
 mod unmarked;
 mod weight;
+mod whole;
 
 use jikenbo_model::Fact;
 use jikenbo_text::FoldedSpan;
@@ -48,8 +49,12 @@ pub(super) struct Organization {
 pub(super) fn names(reading: &Reading) -> Vec<Located> {
     let mut found = Vec::new();
     for (sentence, at) in reading.sentences.iter().zip(0..) {
-        let names = name::names(reading.folded(), sentence.span);
-        found.extend(names.into_iter().map(|name| Located { name, sentence: at }));
+        for name in name::names(reading.folded(), sentence.span) {
+            let free = found.last().map_or(0, |before: &Located| before.name.span.end());
+            let whole = whole::whole(reading, sentence, name);
+            let name = if whole.span.start() >= free { whole } else { name };
+            found.push(Located { name, sentence: at });
+        }
     }
     found
 }

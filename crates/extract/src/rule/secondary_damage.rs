@@ -27,12 +27,14 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
             && matches!(polarity, Polarity::Asserted | Polarity::Possible)
             && !reading.is_title(located.sentence)
     });
+    let but_for = said(&|located, _, polarity| polarity == Polarity::Negated && is_but_for(reading, located));
     let denied =
         said(&|located, _, polarity| polarity == Polarity::Negated && !is_of_machines(reading, located));
     let fact = |(located, _, _): (&Located, &str, Polarity), damage| {
         reading.fact(damage, [located.mention.span], "said")
     };
     reported
+        .or(but_for)
         .map(|found| fact(found, SecondaryDamage::Reported))
         .or_else(|| denied.map(|found| fact(found, SecondaryDamage::NoneReported)))
 }
@@ -40,10 +42,29 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
 /// Does it stand where the event is told? That there was no misuse may be said wherever readers are warned of it.
 fn is_told(reading: &Reading, located: &Located, polarity: Polarity) -> bool {
     match reading.sentences[located.sentence].section {
-        Section::Prevention => false,
+        Section::Prevention => polarity == Polarity::Negated && is_reported_so_far(reading, located),
         Section::Contact | Section::Request => polarity == Polarity::Negated,
         _ => true,
     }
+}
+
+/// Does the sentence tell what is known until now (現時点で連絡は受けていない), not what is to be kept from happening?
+fn is_reported_so_far(reading: &Reading, located: &Located) -> bool {
+    const SO_FAR: &[&str] = &["現時点", "現在", "これまで", "今のところ", "いまのところ", "本日", "なお"];
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    SO_FAR.iter().any(|until| sentence.contains(until))
+}
+
+/// Is misuse denied but for some that is named before (迷惑メールのほかに悪用の申し出はない)?
+fn is_but_for(reading: &Reading, located: &Located) -> bool {
+    const EXCEPT: &[&str] = &["のほかに", "のほか、", "のほかは", "以外に", "を除き", "を除いて", "を除けば"];
+    const HARM: &[&str] = &["メール", "電話", "請求", "勧誘", "利用", "被害"];
+    let (sentence, span) = (reading.sentences[located.sentence].span, located.mention.span);
+    let before = reading.words(FoldedSpan::between(sentence.start(), span.end()));
+    EXCEPT
+        .iter()
+        .filter_map(|except| before.split_once(except))
+        .any(|(named, _)| HARM.iter().any(|harm| named.ends_with(harm)))
 }
 
 /// Is it the spoofer of mails that is spoken of, whose mails are the incident itself?
@@ -109,6 +130,14 @@ mod tests {
             ("脆弱性が悪用され、サーバーに侵入された。", "-"),
             ("悪用のおそれがあるため、パスワードを変更した。", "-"),
             ("会員の氏名が流出した。", "-"),
+            ("不正なお取引は認められておりません。", "none_reported"),
+            ("迷惑メールのほかに悪用の申し出は受けていません。", "reported"),
+            ("元社員が名簿を写し、同業の会社で使っていた。", "reported"),
+            ("お知らせ\n事故を起こしました。\n# 再発防止\n情報が悪用されないよう管理します。", "-"),
+            (
+                "お知らせ\n事故を起こしました。\n# 再発防止\n研修を行います。\n現時点で、情報が悪用されたとの連絡は受けておりません。",
+                "none_reported",
+            ),
             ("情報が不正に使われていないかを確認している。", "-"),
             ("カード情報の一部が不正に使われた可能性を確認した。", "reported"),
             ("残高を使った不正な購入が三件あった。", "reported"),

@@ -3,6 +3,7 @@
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Cause, LeakStatus, Vector};
 
+use super::cause::is_trap_for_customers;
 use super::leak_status;
 use super::named::named;
 use crate::polarity::Polarity;
@@ -14,6 +15,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
     let mut facts = named(reading, "vector", Vector::named, |located, vector| {
         let section = reading.sentences[located.sentence].section;
         is_way_of(cause.value, vector)
+            && !(vector == Vector::Phishing && is_trap_for_customers(reading, located))
             && !(vector == Vector::WeakOrStolenPassword && is_broken_by_force(reading, located))
             && !matches!(section, Section::Prevention | Section::Request)
             && (section != Section::Contact || is_attributed(reading, located))

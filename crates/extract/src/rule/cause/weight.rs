@@ -74,14 +74,13 @@ pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
 }
 
 fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
-    // A warning of an infection is the bait of a support scam, not an infection.
-    if cause == Cause::Malware && reading.words(reading.sentences[located.sentence].span).contains("警告") {
-        return 0;
-    }
-    if cause == Cause::Malware && is_of_shop(reading, located) {
-        return 0;
-    }
-    if is_exploited_setting(reading, located, cause) || is_punished_mistake(reading, located, cause) {
+    let excused = cause == Cause::Malware && is_of_shop(reading, located)
+        || is_bait(reading, located, cause)
+        || cause == Cause::Phishing && is_trap_for_customers(reading, located)
+        || is_taken_back(reading, located)
+        || is_exploited_setting(reading, located, cause)
+        || is_punished_mistake(reading, located, cause);
+    if excused {
         return 0;
     }
     let said = place(reading, located.sentence) * stance(stand(reading, located)) / 10;
@@ -95,6 +94,60 @@ fn is_of_shop(reading: &Reading, located: &Located) -> bool {
     reading.words(located.mention.span).contains("プログラム")
         && SHOP.iter().any(|shop| sentence.contains(shop))
         && !["端末", "パソコン", "感染"].iter().any(|machine| sentence.contains(machine))
+}
+
+/// A warning of an infection, or one that a screen shows, is the bait of a support scam, not an infection.
+fn is_bait(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    const SCREEN: &[&str] = &["画面", "表示", "メッセージ", "ポップアップ", "音声"];
+    const SENTENCE: &[&str] = &["した", "ます", "です", "。"];
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let quoted = tail(reading, located).split_once('」').map(|(said, _)| said);
+    let speaks =
+        quoted.is_some_and(|said| !said.contains('「') && SENTENCE.iter().any(|end| said.ends_with(end)));
+    cause == Cause::Malware
+        && (sentence.contains("警告") || speaks && SCREEN.iter().any(|screen| sentence.contains(screen)))
+}
+
+/// Did customers fall for a false page that an intruder put up, or for a false field of a tampered one?
+pub(in crate::rule) fn is_trap_for_customers(reading: &Reading, located: &Located) -> bool {
+    const TAMPERED: &[&str] = &["改ざん", "改竄", "書き換え", "入力欄", "入力フォーム"];
+    const CUSTOMERS: &[&str] = &[
+        "入力されたお客",
+        "入力したお客",
+        "入力されたご",
+        "入力した利用者",
+        "入力した会員",
+        "入力した宿泊",
+        "入力した客",
+    ];
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    TAMPERED.iter().chain(CUSTOMERS).any(|told| sentence.contains(told))
+}
+
+/// 「不具合」ではなく, 「不具合」と書きましたが.
+fn is_taken_back(reading: &Reading, located: &Located) -> bool {
+    const BACK: &[&str] = &[
+        "ではなく",
+        "でなく",
+        "ではありません",
+        "ではございません",
+        "によるものではな",
+        "によるものではあり",
+    ];
+    const SAID: &[&str] = &[
+        "と書き",
+        "とお知らせし",
+        "とお伝えし",
+        "と発表し",
+        "と公表し",
+        "と説明し",
+        "とご説明し",
+        "としており",
+        "としてい",
+    ];
+    let tail = tail(reading, located).trim_start_matches(['」', '』', '"', '…', '・', '.', ' ']);
+    let quoted = tail.len() != self::tail(reading, located).len();
+    BACK.iter().any(|back| tail.starts_with(back)) || quoted && SAID.iter().any(|said| tail.starts_with(said))
 }
 
 /// What is said of the words. An event that is named before a noun has happened, whatever is planned after it

@@ -1,5 +1,6 @@
 //! Numbers that count nothing affected: inquiries, staff at work, recipients, populations, other incidents.
 
+mod scope;
 mod words;
 
 use jikenbo_model::Record;
@@ -48,6 +49,7 @@ pub(super) fn is_bystander(
         || is_given_back(place, amount)
         || is_looked_through(place, amount)
         || is_audience(place, amount)
+        || scope::is_out(place, amount)
         || is_addressed(place, circumstances)
         || is_sent_by_plan(place, amount)
         || at_work(place, amount, section)
@@ -72,10 +74,14 @@ fn is_told_before(place: &Place) -> bool {
     let rest = place.sentence_after();
     let once = contains_any(place.sentence_before(), words::ONCE) && contains_any(rest, words::WAS_SAID);
     once || words::TOLD_BEFORE.iter().any(|told| after.starts_with(told))
+        || words::CORRECTED.iter().any(|mark| place.sentence.starts_with(mark))
 }
 
 /// Inquiries, accesses, populations.
 fn is_spoken_of(place: &Place) -> bool {
+    if place.is_spam() {
+        return false;
+    }
     let before = place
         .before
         .trim_end_matches([' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計', '「']);
@@ -91,8 +97,11 @@ fn is_spoken_of(place: &Place) -> bool {
 /// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
 fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
     let after = place.after.trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')']);
-    if after.starts_with("から") {
-        return contains_any(first(after, 16), words::TELLING);
+    if let Some(told) = told_by(after) {
+        return contains_any(first(told, 16), words::TELLING);
+    }
+    if place.is_spam() {
+        return false;
     }
     let asked = is_asked(after);
     let sent = after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
@@ -120,6 +129,16 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
         && after.starts_with('で')
         && contains_any(place.sentence, &["捜", "探し", "さがし"]);
     (devices || houses) && looked || searchers
+}
+
+/// What those told who are counted: 3社から, 1社より, 1社の担当者から.
+fn told_by(after: &str) -> Option<&str> {
+    const FROM: &[&str] = &["から", "より"];
+    let near = first(after, 12);
+    let whose = FROM.iter().filter_map(|from| near.find(from)).min().filter(|&at| {
+        at == 0 || near.get(..at).is_some_and(|who| words::TELLERS.iter().any(|teller| who.ends_with(teller)))
+    });
+    whose.and_then(|at| after.get(at..))
 }
 
 /// 関係者3名に聞き取り, 3名の面談; not 3名の氏名や面談の記録.
@@ -165,7 +184,7 @@ fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
     is_few(amount)
         && words::STAFF.iter().any(|who| staff.ends_with(who))
         && place.after.starts_with(['が', 'は', 'に', 'で', 'を', '、', ')'])
-        && !first(place.after, 20).contains("情報")
+        && !contains_any(first(place.after, 20), &["の情報", "情報が", "データが", "氏名が"])
 }
 
 /// 団員の一人が気づき.
@@ -175,7 +194,7 @@ fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
 
 /// お一人お一人, 一人ひとり, 同じ方を一人と数える.
 fn one_and_all(place: &Place, amount: &Amount) -> bool {
-    let each = last(place.before, 1) == "お"
+    let each = last(place.before, 1) == "お" && !place.after.starts_with('分')
         || place.after.starts_with("で行")
         || place.after.starts_with(['ひ', 'お', '一', '1', 'と']);
     amount.value == 1 && is_few(amount) && each

@@ -79,6 +79,13 @@ impl<'d> Place<'d> {
             .any(|word| self.sentence.contains(word))
     }
 
+    /// Does its sentence tell of spam that was sent out?
+    pub(super) fn is_spam(&self) -> bool {
+        const SPAM: &[&str] =
+            &["迷惑メール", "スパム", "不審なメール", "不審メール", "フィッシングメール", "詐欺メール"];
+        self.is_sent() && SPAM.iter().any(|spam| self.sentence.contains(spam))
+    }
+
     /// Does a word before the number say that it is a part of another?
     pub(super) fn is_part(&self) -> bool {
         let near = last(self.before, 12);

@@ -62,7 +62,14 @@ fn usual_case(record: &Record) -> Unit {
 /// What 件 counts: the noun right before it, else right after it (件のメールアドレス), else the whole that it is a
 /// part of (メールのうち24件), else what introduces the list. One of several nouns (氏名とメールアドレス) tells nothing.
 fn cases(place: &Place) -> Option<Unit> {
-    let before = place.before.trim_end_matches(BESIDE).trim_end_matches("合計").trim_end_matches(BESIDE);
+    let before = COUNTING.iter().fold(place.before.trim_end_matches(BESIDE), |rest, counting| {
+        rest.strip_suffix(counting).unwrap_or(rest).trim_end_matches(BESIDE)
+    });
+    if place.is_spam()
+        && ["宛先", "あて先", "送信先", "アドレス", "社外", "外部"].iter().any(|to| before.ends_with(to))
+    {
+        return Some(Unit::Emails);
+    }
     if let Some((noun, unit)) = noun_at_end(before) {
         return before.strip_suffix(noun).is_some_and(stands_alone).then_some(unit);
     }
@@ -124,6 +131,9 @@ fn noun_at_end(words: &str) -> Option<(&'static str, Unit)> {
 /// What may stand between a noun and its number.
 const BESIDE: [char; 15] =
     [' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', '約', '計', '最', '大', '|'];
+
+/// Words for a number, between the noun and the number itself: アドレスの数は最大で700件.
+const COUNTING: [&str; 6] = ["およそ", "合計", "総数", "件数", "総件数", "数"];
 
 /// The unit of the first noun in `words`.
 fn unit_named(words: &str) -> Option<Unit> {
@@ -198,7 +208,9 @@ fn things(place: &Place) -> Option<Unit> {
     if ends(&["アドレス"]) || place.after.starts_with("のメールアドレス") {
         return Some(Unit::EmailAddresses);
     }
-    ends(PAPERS).then_some(Unit::Items)
+    let listed = near.trim_end_matches([' ', '約']);
+    let listed = listed.strip_suffix("など").or_else(|| listed.strip_suffix("等")).unwrap_or(listed);
+    (ends(PAPERS) || PAPERS.iter().any(|paper| listed.ends_with(paper))).then_some(Unit::Items)
 }
 
 fn is_device(place: &Place) -> bool {
@@ -257,6 +269,17 @@ const PAPERS: &[&str] = &[
     "カルテ",
     "申込書",
     "通帳",
+    "図面",
+    "設計図",
+    "作品",
+    "答案",
+    "用紙",
+    "はがき",
+    "ハガキ",
+    "手紙",
+    "申請書",
+    "記録",
+    "パンフレット",
 ];
 
 /// 通 of mails, or of letters: where a mailbox or a machine was taken over, what it sent out were mails.

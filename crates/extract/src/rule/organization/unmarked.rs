@@ -68,7 +68,7 @@ fn is_no_name(words: &str) -> bool {
         "関連会社",
         "関係者",
     ];
-    ENDINGS.iter().any(|ending| words.ends_with(ending))
+    words.starts_with(['の', 'を']) || ENDINGS.iter().any(|ending| words.ends_with(ending))
 }
 
 /// The sentences that may hold the name: all, or the first and last of a very long article.

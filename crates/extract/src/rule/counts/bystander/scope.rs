@@ -1,0 +1,281 @@
+//! Numbers of a whole of which only a part was hit, of what was spared, searched or read.
+
+use jikenbo_text::number::{Amount, Counter};
+
+use super::contains_any;
+use crate::rule::counts::subject::{Place, first, last};
+
+/// What may stand between a number and the particle after it.
+const TITLES: [&str; 6] = ["様", "さま", "さん", "の方", "分", ")"];
+
+/// Is the number outside what happened?
+pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
+    is_whole(place)
+        || is_of_place(place)
+        || is_spared(place)
+        || is_other(place)
+        || is_searched(place)
+        || is_reader(place)
+        || is_inquirer(place)
+        || is_turnover(place)
+        || is_denied(place, amount)
+        || is_in_profile(place)
+        || is_dealt_with(place, amount)
+}
+
+/// The whole before its part (はがき900枚のうち、違っていたのは30枚): it says how large the part is, unless the whole itself is
+/// said to be hit, or the part has something more (うち30名は住所も).
+fn is_whole(place: &Place) -> bool {
+    const HIT: &[&str] = &[
+        "漏",
+        "もれ",
+        "流出",
+        "紛失",
+        "失",
+        "盗",
+        "誤",
+        "対象",
+        "該当",
+        "影響",
+        "被害",
+        "見られ",
+        "閲覧",
+        "見え",
+        "表示",
+        "感染",
+        "暗号",
+        "合計",
+        "合わせて",
+        "あわせて",
+        "延べ",
+        "のべ",
+    ];
+    const MORE: &[&str] =
+        &["も流出", "も漏", "も含", "も記", "も登録", "も閲覧", "も対象", "も載", "も見", "も入"];
+    let after = untitled(place.after);
+    let noun =
+        first(after, 12).split_once("のうち").filter(|(noun, _)| noun.is_empty() || noun.starts_with('の'));
+    let part = noun.and_then(|(noun, _)| after.get(noun.len()..)).or_else(|| after.strip_prefix("中、"));
+    let Some(part) = part else {
+        return false;
+    };
+    let rest = place.sentence_after();
+    part.contains(|c: char| c.is_ascii_digit())
+        && !contains_any(place.sentence_before(), HIT)
+        && !contains_any(place.lead, HIT)
+        && !contains_any(rest, MORE)
+}
+
+/// 市内全体で400世帯.
+fn is_of_place(place: &Place) -> bool {
+    const WHOLE: &[&str] = &[
+        "市内全体",
+        "町内全体",
+        "村内全体",
+        "区内全体",
+        "県内全体",
+        "校内全体",
+        "全校で",
+        "市内では",
+        "町内では",
+        "市全体",
+        "町全体",
+        "県全体",
+    ];
+    contains_any(last(place.before, 10), WHOLE)
+}
+
+/// What is said to be no part of it: 乗務員20名分は対象から除きます, 後払いの方(300名)、店舗の方は対象外です.
+fn is_spared(place: &Place) -> bool {
+    let after = untitled(place.after);
+    let rest = first(place.sentence_after(), 70);
+    let unused = ["(未使用", "(白紙", "(未記入", "(予備"].iter().any(|mark| place.after.starts_with(mark));
+    let rightly = after.starts_with(['は', 'を']) && first(after, 12).contains("BCCで送");
+    let is_topic =
+        ["は", "については", "につきましては", "に関しては"].iter().any(|topic| after.starts_with(topic));
+    let is_listed = ["、", "や", "と", "および", "及び"].iter().any(|and| after.starts_with(and));
+    let ends = |mark: &str| rest.split('。').next().is_some_and(|sentence| sentence.contains(mark));
+    unused
+        || rightly
+        || is_topic && (SPARED.iter().chain(UNTOUCHED).any(|mark| ends(mark)))
+        || is_listed && SPARED.iter().any(|mark| ends(mark))
+}
+
+const SPARED: &[&str] = &["対象外", "対象から除", "対象から外", "対象には含ま", "対象ではあ", "対象ではな"];
+
+const UNTOUCHED: &[&str] = &[
+    "該当しな",
+    "該当しませ",
+    "含まれな",
+    "含まれませ",
+    "含まれてい",
+    "含まれておりませ",
+    "含めてい",
+    "含めておりませ",
+    "影響はな",
+    "影響はあり",
+    "影響はござ",
+    "影響を受けてい",
+    "被害はな",
+    "被害はあり",
+    "異常はな",
+    "異常はあり",
+    "異常は認",
+    "異常なし",
+    "異常は見",
+    "異常がな",
+    "無事",
+    "関わりあり",
+    "関わりはあり",
+    "関わりな",
+    "関係あり",
+    "関係はあり",
+    "関係な",
+];
+
+/// The others, which nothing befell: ほかの18台は異常ありません, 他の子会社9社に侵入の形跡はなかった.
+fn is_other(place: &Place) -> bool {
+    const OTHERS: &[&str] = &["ほかの", "他の", "その他の", "以外の", "残りの", "グループ会社", "関連会社"];
+    const CLEAN: &[&str] = &[
+        "形跡はな",
+        "形跡はあり",
+        "形跡はござ",
+        "形跡は認",
+        "形跡は見",
+        "痕跡はな",
+        "痕跡はあり",
+        "痕跡は認",
+        "痕跡は見",
+        "感染はな",
+        "感染はあり",
+        "感染は認",
+        "感染は確",
+        "正常に",
+    ];
+    let rest = place.sentence_after();
+    contains_any(last(place.before, 10), OTHERS)
+        && (contains_any(rest, CLEAN) || UNTOUCHED.iter().any(|mark| rest.contains(mark)))
+}
+
+/// What is searched or put in order, whatever is found: 端末6台を検査した, 全社員160人のアカウントを確認した.
+fn is_searched(place: &Place) -> bool {
+    const SEARCHED: &[&str] = &["検査", "点検", "を調べ", "を調査", "スキャン", "棚卸"];
+    const EVERYBODY: &[&str] = &["全社員", "全職員", "全従業員", "全教職員", "全役職員", "全教員", "全行員"];
+    const DONE: &[&str] =
+        &["確認", "検査", "点検", "調べ", "変更", "初期化", "研修", "周知", "指導", "受講", "受け終", "徹底"];
+    let after = untitled(place.after);
+    let object = after.starts_with(['を', 'は', 'に', 'の', 'す']);
+    let near = first(after, 12);
+    let everybody = place.before.trim_end_matches([' ', 'の', '(', '約']);
+    object && contains_any(near, SEARCHED) && !contains_any(near, &["検査結果", "診断結果", "調査結果"])
+        || EVERYBODY.iter().any(|all| everybody.ends_with(all)) && contains_any(place.sentence_after(), DONE)
+}
+
+/// Those who opened or saw it: 既に412名が開いていた.
+fn is_reader(place: &Place) -> bool {
+    const READS: &[&str] = &[
+        "開い",
+        "開き",
+        "閲覧し",
+        "見てい",
+        "見た",
+        "読んで",
+        "読んだ",
+        "ダウンロードし",
+        "アクセスし",
+        "参照し",
+        "視聴",
+        "保存し",
+    ];
+    let verb = untitled(place.after)
+        .strip_prefix('が')
+        .map(|verb| verb.trim_start_matches("もう").trim_start_matches("既に").trim_start_matches("すでに"));
+    verb.is_some_and(|verb| READS.iter().any(|reads| verb.starts_with(reads)))
+}
+
+/// Those who asked or told, as the predicate: お問い合わせくださった方は31名.
+fn is_inquirer(place: &Place) -> bool {
+    const ASKED: &[&str] = &["問い合わせ", "問合せ", "問い合せ", "相談", "電話", "連絡", "申し出"];
+    const WHO: &[&str] = &["方は", "人は", "方が", "方も"];
+    let near = last(place.before, 22);
+    let who = near.trim_end_matches([' ', '約', '計', '、', '(']);
+    WHO.iter().any(|who_is| who.ends_with(who_is))
+        && contains_any(near, ASKED)
+        && contains_any(near, &["くださ", "いただ", "頂い", "寄せ", "あった", "された", "した方"])
+}
+
+/// How much is done in a day, where a section or a clause tells of the service.
+fn is_turnover(place: &Place) -> bool {
+    const SERVICE: &[&str] =
+        &["診療の状況", "診療状況", "営業の状況", "営業状況", "運行状況", "開館状況", "生産の状況", "業績"];
+    contains_any(place.lead, SERVICE)
+        || contains_any(place.sentence_before(), &["通常は1日", "通常1日", "入院中の患者"])
+}
+
+/// 1件もない, 50通ごとに, 2通に分けて.
+fn is_denied(place: &Place, amount: &Amount) -> bool {
+    const MEASURE: &[&str] = &["ごと", "毎に", "おきに", "につき", "に分けて", "に分割"];
+    let none = amount.value == 1
+        && place.after.starts_with('も')
+        && contains_any(first(place.after, 14), &["ない", "なか", "なく", "ませ", "おら"]);
+    none || MEASURE.iter().any(|measure| place.after.starts_with(measure))
+}
+
+/// What a house is, in brackets or behind its name: (本社・中央市、従業員680人), (組合員64店).
+fn is_in_profile(place: &Place) -> bool {
+    const SIZE: &[&str] = &[
+        "従業員",
+        "社員",
+        "職員",
+        "組合員",
+        "加盟店",
+        "会員数",
+        "生徒数",
+        "児童数",
+        "病床",
+        "定員",
+        "店舗数",
+    ];
+    let before = place.before.trim_end_matches([' ', '約', '数']);
+    let of_size = SIZE.iter().any(|size| before.ends_with(size));
+    let bracketed = place.sentence_before().rfind('(').is_some_and(|open| {
+        let inside = place.sentence_before().get(open..).unwrap_or_default();
+        !inside.contains(')')
+            && (inside.contains("本社") || inside.contains("本店") || inside.contains("代表"))
+    });
+    of_size && bracketed
+}
+
+/// Counted by what was done for them: 取扱保険会社2社へ報告し, 届かなかった8名, 予約14件を取り消した.
+fn is_dealt_with(place: &Place, amount: &Amount) -> bool {
+    const UNREACHED: &[&str] = &[
+        "届かなかった",
+        "連絡のつかない",
+        "連絡がつかない",
+        "連絡の取れない",
+        "連絡が取れない",
+        "宛先不明の",
+    ];
+    const CONCERNS: &[&str] = &["報告", "相談", "委託", "依頼", "協力"];
+    let after = untitled(place.after);
+    let firms = matches!(amount.counter, Some(Counter::Company | Counter::Corporation | Counter::Business));
+    let consulted = firms && after.starts_with(['に', 'へ', 'と']) && contains_any(first(after, 5), CONCERNS);
+    let undone = [
+        "を取り消",
+        "を取消",
+        "をキャンセル",
+        "が取り消",
+        "がキャンセル",
+        "終了",
+        "実施済",
+        "訪問済",
+        "連絡済",
+    ]
+    .iter()
+    .any(|done| after.starts_with(done));
+    consulted || undone || UNREACHED.iter().any(|who| place.before.ends_with(who))
+}
+
+fn untitled(after: &str) -> &str {
+    TITLES.iter().fold(after, |rest, title| rest.strip_prefix(title).unwrap_or(rest))
+}
