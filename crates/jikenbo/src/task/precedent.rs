@@ -1,6 +1,6 @@
 //! How comparable incidents told a field, and how soon they told more.
 
-use jikenbo_casebook::{Alike, Casebook, Filter};
+use jikenbo_casebook::{Alike, Casebook, Filter, Relation};
 use jikenbo_model::{IncidentNumber, When};
 use jikenbo_publish::{Field, values};
 
@@ -8,9 +8,6 @@ use super::find::{self, Opened};
 
 /// Incidents that are looked into for the field, the most alike first.
 const LOOKED_INTO: usize = 400;
-
-/// What the organisation's own texts are to the incident.
-const OWN: [&str; 2] = ["new", "follows"];
 
 /// An incident like the one asked about that tells the field.
 #[derive(Debug)]
@@ -52,7 +49,7 @@ fn precedent(casebook: &Casebook, alike: Alike, field: Field) -> jikenbo_caseboo
         Some(number) => find::incident(casebook, number)?.unwrap_or_default(),
         None => Vec::new(),
     };
-    let own = |report: &&Opened| OWN.contains(&report.relation.as_str());
+    let own = |report: &&Opened| matches!(report.relation, Relation::New | Relation::Follows);
     let mut notices: Vec<When> = reports
         .iter()
         .filter(own)
