@@ -1,10 +1,10 @@
 //! Which incident does an article report? The one told by the candidate that most speaks for, if enough does.
 
-use jikenbo_model::IncidentNumber;
+use jikenbo_model::{IncidentNumber, Tie};
 use rusqlite::Connection;
 
 use super::block::{Candidate, candidates};
-use super::evidence::Points;
+use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
 use super::score::{ENOUGH, compare, enough_for_mention};
 use super::traits::Traits;
@@ -73,12 +73,20 @@ pub(crate) fn matches(connection: &Connection, article: i64, traits: &Traits) ->
         if traits.mention.is_none() && candidate.arrival.0 == document {
             points.of_one_document();
         }
-        if points.total() >= enough(traits, &candidate.traits) {
+        if points.total() >= enough(traits, &candidate.traits) && agrees(traits, &candidate.traits, &points) {
             matches.push(Match { candidate, points });
         }
     }
     matches.sort_by_key(|found| (-found.points.total(), found.candidate.arrival, found.candidate.telling));
     Ok(matches)
+}
+
+/// Of incidents of one owner that an article only mentions, the name says nothing: a date or a count has to agree.
+fn agrees(a: &Traits, b: &Traits, points: &Points) -> bool {
+    let by_name_alone =
+        [a.mention, b.mention].iter().any(|tie| matches!(tie, Some(Tie::SameOwner | Tie::Aside)));
+    let facts = [Evidence::SameDay, Evidence::NearDay, Evidence::SameCount, Evidence::RoundCount];
+    !by_name_alone || facts.into_iter().any(|fact| points.has(fact))
 }
 
 fn document_of(connection: &Connection, article: i64) -> Inner<i64> {

@@ -50,7 +50,7 @@ fn series(a: &Traits, b: &Traits, points: &mut Points) {
     if names_report_of(a, b) || names_report_of(b, a) {
         points.add(Evidence::EarlierReport, 6, "");
     } else if (a.follows || b.follows) && gap(a, b).is_some_and(|gap| gap < 400) {
-        points.add(Evidence::Series, 1, "");
+        points.add(Evidence::Series, 2, "");
     }
 }
 
@@ -109,7 +109,7 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     {
         return match digits(same.value) {
             3.. => points.add(Evidence::SameCount, 5, same.value.to_string()),
-            2 => points.add(Evidence::RoundCount, 3, same.value.to_string()),
+            2 => points.add(Evidence::RoundCount, weight_of_round(same.value), same.value.to_string()),
             _ => {
                 points.add(Evidence::RoundCount, if same.value > 99 { 2 } else { 1 }, same.value.to_string())
             }
@@ -123,6 +123,15 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
         if more / less >= 10 {
             points.add(Evidence::OtherCount, -2, format!("{less} {more}"));
         }
+    }
+}
+
+/// What it says that two articles tell a number of two digits that count: much of a large one, little of a small one.
+fn weight_of_round(value: u64) -> i32 {
+    match value {
+        10_000.. => 5,
+        100.. => 3,
+        _ => 2,
     }
 }
 
@@ -149,7 +158,7 @@ fn causes(a: &Traits, b: &Traits, points: &mut Points) {
     match (family(one), family(other)) {
         _ if one == other && one != Cause::Unknown => points.add(Evidence::SameCause, 2, one.as_str()),
         (Some(one), Some(other)) if one == other => points.add(Evidence::SameCause, 1, words()),
-        (Some(_), Some(_)) => points.add(Evidence::OtherCause, -5, words()),
+        (Some(_), Some(_)) => points.add(Evidence::OtherCause, -4, words()),
         _ => {}
     }
 }
@@ -193,10 +202,11 @@ fn contractors(a: &Traits, b: &Traits, points: &mut Points) {
 }
 
 fn places(a: &Traits, b: &Traits, points: &mut Points) {
-    match a.places.iter().find(|place| b.places.contains(place)) {
-        Some(place) => points.add(Evidence::SamePlace, 3, place.clone()),
-        None if !a.places.is_empty() && !b.places.is_empty() => points.add(Evidence::OtherPlace, -5, ""),
-        None => {}
+    let (Some(one), Some(other)) = (a.places.first(), b.places.first()) else { return };
+    if one == other {
+        points.add(Evidence::SamePlace, 3, one.clone());
+    } else if !a.places.iter().any(|place| b.places.contains(place)) {
+        points.add(Evidence::OtherPlace, -5, format!("{one} {other}"));
     }
 }
 
@@ -217,7 +227,7 @@ fn words(a: &Traits, b: &Traits, points: &mut Points) {
 /// Points from which an incident that is mentioned is the one compared.
 pub(crate) fn enough_for_mention(tie: Tie) -> i32 {
     match tie {
-        Tie::Origin | Tie::Consequence => 6,
+        Tie::Origin | Tie::Consequence => 4,
         Tie::SameOwner | Tie::Aside => 8,
     }
 }

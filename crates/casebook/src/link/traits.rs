@@ -34,7 +34,7 @@ pub(crate) struct Traits {
     pub(crate) counts: Vec<Told>,
     /// Contractors, and customers of a contractor's incident.
     pub(crate) contractors: Vec<Organisation>,
-    /// Schools, branches and the like, folded.
+    /// Schools, branches and the like, folded, the first one first.
     pub(crate) places: Vec<String>,
     /// Hashes of words that few articles have.
     pub(crate) words: Vec<u32>,
@@ -83,8 +83,8 @@ impl Traits {
         let same_attack = matches!(mentioned.tie, Tie::Origin | Tie::Consequence);
         Self {
             owner: Organisation::named(&mentioned.organization),
-            disclosed: self.disclosed,
-            event: mentioned.on.map(Days::of).into_iter().collect(),
+            disclosed: mentioned.disclosed_on.map(Days::of).or(self.disclosed),
+            event: [mentioned.on, mentioned.disclosed_on].into_iter().flatten().map(Days::of).collect(),
             cause: self.cause.filter(|_| same_attack),
             malware: if same_attack { self.malware.clone() } else { Vec::new() },
             counts: mentioned.count.map(told).into_iter().collect(),

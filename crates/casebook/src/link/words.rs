@@ -33,13 +33,16 @@ const PLACES: &[&str] = &[
     "支援学校",
 ];
 
-/// The names of places in a folded text, made comparable; what is in the owner's name is none.
+/// The names of places in a folded text in order, made comparable; what is in the owner's name is none.
 pub(crate) fn places_of(text: &str, owner: &str) -> Vec<String> {
     let places = runs(text).filter_map(place);
-    let mut places: Vec<String> = places.filter(|place| !owner.contains(place.as_str())).collect();
-    places.sort_unstable();
-    places.dedup();
-    places
+    let mut named: Vec<String> = Vec::new();
+    for place in places.filter(|place| !owner.contains(place.as_str())) {
+        if !named.contains(&place) {
+            named.push(place);
+        }
+    }
+    named
 }
 
 /// The place that a run of name characters ends with; a bare ending, or 本校 and 全小学校, is none.

@@ -1,0 +1,146 @@
+//! One event, one incident: what is linked, what a person decides about it, and that both outlive a rebuild.
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
+
+mod invented;
+
+use invented::{AT, Draft, Scratch, document, draft, reader};
+use jikenbo_casebook::{Because, Error, Evidence, Intake, Relation};
+use jikenbo_model::vocabulary::Cause;
+use jikenbo_model::{Fact, IncidentNumber, Mentioned, Reading, Span, Tie, Voice};
+
+const WHY: Because<'_> = Because { who: "tester", why: "as the notice says" };
+
+fn number(words: &str) -> IncidentNumber {
+    words.parse().unwrap()
+}
+
+fn told(organization: &str, day: &str, affected: u64, words: &str) -> Draft {
+    Draft { affected: Some(affected), ..draft(organization, day, words) }
+}
+
+/// A document of one article in this voice.
+fn voiced(name: &str, draft: Draft, voice: Voice) -> Intake {
+    let mut intake = document(name, &[draft]);
+    let heading = intake.records[0].heading;
+    intake.records[0].voice = Some(Fact::quoted(voice, [heading], Reading::Computed, "draft"));
+    intake
+}
+
+/// The same article, telling of an attack on a contractor as well.
+fn through(mut intake: Intake, contractor: &str) -> Intake {
+    let at = intake.text.find(contractor).expect("the article names the contractor");
+    let mentioned =
+        Mentioned { organization: contractor.to_owned(), tie: Tie::Origin, on: None, disclosed_on: None, count: None };
+    let span = Span::between(at, at + contractor.len());
+    intake.records[0].mentioned = vec![Fact::quoted(mentioned, [span], Reading::Exact, "draft")];
+    intake.records[0].cause =
+        Some(Fact::quoted(Cause::Ransomware, [intake.records[0].heading], Reading::Computed, "draft"));
+    intake
+}
+
+/// A notice of one's own, and what a newspaper and another incident of the same week make of it.
+fn three() -> Vec<Intake> {
+    vec![
+        voiced("own.txt", told("青嶺商事", "2024-03-05", 1234, "倉庫の鍵と名簿をなくしました。"), Voice::Own),
+        voiced(
+            "paper.txt",
+            told("㈱青嶺商事", "2024-03-05", 1234, "青嶺商事が倉庫の名簿を紛失した。"),
+            Voice::ThirdParty,
+        ),
+        voiced(
+            "other.txt",
+            told("青嶺商事", "2024-03-09", 17, "会員の申込書を電車に置き忘れました。"),
+            Voice::Own,
+        ),
+    ]
+}
+
+fn numbers(scratch: &Scratch) -> Vec<(String, String, Relation)> {
+    let links = scratch.casebook.links().unwrap();
+    links.into_iter().map(|link| (link.at.name, link.number.to_string(), link.relation)).collect()
+}
+
+/// A rebuild changes nothing, and everything is sound.
+fn stays(scratch: &mut Scratch, documents: &[Intake]) {
+    let digest = scratch.casebook.digest().unwrap();
+    let rebuilt = scratch.casebook.rebuild("2027-01-01T00:00:00Z", reader(documents)).unwrap();
+    assert_eq!((rebuilt.new_numbers, rebuilt.left_numbers), (vec![], vec![]));
+    assert_eq!(scratch.casebook.digest().unwrap(), digest);
+    scratch.is_sound();
+}
+
+#[test]
+fn another_outlet_joins_and_another_incident_does_not() {
+    let documents = three();
+    let mut scratch = Scratch::with(&documents);
+    let expected = [
+        ("own.txt", "2024-0001", Relation::New),
+        ("paper.txt", "2024-0001", Relation::ReportsOn),
+        ("other.txt", "2024-0002", Relation::New),
+    ];
+    let expected = expected.map(|(name, number, relation)| (name.to_owned(), number.to_owned(), relation));
+    assert_eq!(numbers(&scratch), expected);
+    let why = scratch.casebook.why(number("2024-0001")).unwrap().unwrap();
+    assert!(why.reports[1].points.iter().any(|point| point.evidence == Evidence::SameCount));
+    let compared = scratch.casebook.why_not(number("2024-0001"), number("2024-0002")).unwrap().unwrap();
+    assert!(compared.points.iter().map(|point| point.weight).sum::<i32>() < compared.enough);
+    stays(&mut scratch, &documents);
+}
+
+#[test]
+fn customers_of_one_contractor_meet_in_its_incident() {
+    let notice = |name: &str, owner: &str, affected| {
+        let words = "委託先の潮見印刷が攻撃を受けました。";
+        through(voiced(name, told(owner, "2024-06-07", affected, words), Voice::Own), "潮見印刷")
+    };
+    let mut documents = vec![notice("a.txt", "月見野市", 881), notice("b.txt", "白樺学園", 1207)];
+    let mut scratch = Scratch::with(&documents);
+    let links = scratch.casebook.links().unwrap();
+    assert_eq!(links[0].also, [number("2024-0003")]);
+    assert_eq!(links[1].also, links[0].also);
+    let met = scratch.casebook.incident(number("2024-0003")).unwrap().unwrap();
+    assert_eq!((met.reports.len(), met.mentions.len()), (0, 2));
+    stays(&mut scratch, &documents);
+    let mut own = voiced("c.txt", told("潮見印刷", "2024-06-20", 99_000, "攻撃を受けました。"), Voice::Own);
+    own.records[0].cause = documents[0].records[0].cause.clone();
+    documents.push(own);
+    scratch.add(&documents);
+    assert_eq!(numbers(&scratch)[2].1, "2024-0003");
+    stays(&mut scratch, &documents);
+}
+
+#[test]
+fn merged_and_parted_again() {
+    let documents = three();
+    let mut scratch = Scratch::with(&documents[..1]);
+    scratch.add(&documents[2..]);
+    let (a, b) = (number("2024-0001"), number("2024-0002"));
+    assert_eq!(scratch.casebook.merge(a, b, WHY, AT).unwrap(), a);
+    assert!(matches!(scratch.casebook.merge(b, a, WHY, AT), Err(Error::AlreadyOne { .. })));
+    let shown = scratch.casebook.incident(b).unwrap().unwrap();
+    assert_eq!((shown.number, shown.joined, shown.reports.len()), (a, vec![b], 2));
+    scratch.add(&documents);
+    let in_order = [documents[0].clone(), documents[2].clone(), documents[1].clone()];
+    stays(&mut scratch, &in_order);
+    assert_eq!(scratch.casebook.unmerge(b, WHY, AT).unwrap(), a);
+    assert!(matches!(scratch.casebook.unmerge(b, WHY, AT), Err(Error::NotMerged { .. })));
+    assert_eq!(scratch.casebook.incident(b).unwrap().unwrap().reports.len(), 1);
+    assert!(scratch.casebook.why_not(a, b).unwrap().unwrap().held_apart);
+    stays(&mut scratch, &in_order);
+    let missing = number("2031-0001");
+    assert!(matches!(scratch.casebook.merge(a, missing, WHY, AT), Err(Error::NoSuchNumber { .. })));
+}
+
+#[test]
+fn a_report_taken_out_stays_out() {
+    let documents = three();
+    let mut scratch = Scratch::with(&documents);
+    let incident = number("2024-0001");
+    let paper = documents[1].id;
+    let own = scratch.casebook.unlink(incident, &paper, None, WHY, AT).unwrap();
+    assert_eq!(own, number("2024-0003"));
+    assert_eq!(numbers(&scratch)[1].1, "2024-0003");
+    let alone = scratch.casebook.unlink(incident, &documents[0].id, None, WHY, AT);
+    assert!(matches!(alone, Err(Error::NoSuchReport { .. })));
+    stays(&mut scratch, &documents);
+}
