@@ -1,5 +1,4 @@
 //! Compiles the files of the lexicon into tables that lie ready in the executable.
-#![expect(clippy::print_stdout, reason = "a build script talks to cargo")]
 
 #[path = "src/lexicon/compile.rs"]
 mod compile;
