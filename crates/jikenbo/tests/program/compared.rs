@@ -190,7 +190,7 @@ fn a_part_of_the_casebook_leaves() {
     assert_eq!(numbers(&[]).len(), 5);
     assert_eq!(numbers(&["--cause", "ransomware"]), ["2024-0001", "2024-0002"]);
     assert_eq!(numbers(&["--year", "1999"]), [""; 0]);
-    let refused = desk.jikenbo(&["export", "--format", "veris", "--output", "out", "--cause", "loss"]);
+    let refused = desk.jikenbo(&["export", "--format", "archive", "--output", "out", "--cause", "loss"]);
     assert_eq!(refused.code, Some(2), "{refused:?}");
     assert!(refused.err.starts_with("U009"), "{refused:?}");
 }
