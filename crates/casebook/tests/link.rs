@@ -29,8 +29,13 @@ fn voiced(name: &str, draft: Draft, voice: Voice) -> Intake {
 /// The same article, telling of an attack on a contractor as well.
 fn through(mut intake: Intake, contractor: &str) -> Intake {
     let at = intake.text.find(contractor).expect("the article names the contractor");
-    let mentioned =
-        Mentioned { organization: contractor.to_owned(), tie: Tie::Origin, on: None, disclosed_on: None, count: None };
+    let mentioned = Mentioned {
+        organization: contractor.to_owned(),
+        tie: Tie::Origin,
+        on: None,
+        disclosed_on: None,
+        count: None,
+    };
     let span = Span::between(at, at + contractor.len());
     intake.records[0].mentioned = vec![Fact::quoted(mentioned, [span], Reading::Exact, "draft")];
     intake.records[0].cause =

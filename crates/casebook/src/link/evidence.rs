@@ -25,6 +25,8 @@ pub enum Evidence {
     NearDisclosure,
     /// Disclosed long after.
     FarDisclosure,
+    /// Both have a number of their own in one catalogue, and not the same.
+    OtherNumber,
     /// A day of the event is the same.
     SameDay,
     /// Days of the event may be the same.

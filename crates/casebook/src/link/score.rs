@@ -16,7 +16,7 @@ pub(crate) const ENOUGH: i32 = 10;
 type Comparison = fn(&Traits, &Traits, &mut Points);
 
 const COMPARISONS: &[Comparison] =
-    &[texts, series, disclosures, events, counts, causes, malware, contractors, places, words];
+    &[texts, numbers, series, disclosures, events, counts, causes, malware, contractors, places, words];
 
 /// What speaks for and against `a` and `b` being one incident; `None` where their owners have nothing to do with each
 /// other.
@@ -43,6 +43,13 @@ fn texts(a: &Traits, b: &Traits, points: &mut Points) {
     }
     if let Some(shared) = near::shared(&a.sketch, &b.sketch).filter(|&shared| shared >= near::NEARLY) {
         points.add(Evidence::NearIdentical, 20, format!("{shared}%"));
+    }
+}
+
+/// A catalogue gives an incident one number.
+fn numbers(a: &Traits, b: &Traits, points: &mut Points) {
+    if a.catalogued.is_some() && b.catalogued.is_some() && a.catalogued != b.catalogued {
+        points.add(Evidence::OtherNumber, -40, "");
     }
 }
 

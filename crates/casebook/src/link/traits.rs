@@ -40,6 +40,8 @@ pub(crate) struct Traits {
     pub(crate) words: Vec<u32>,
     /// Days of earlier reports that are named.
     pub(crate) earlier: Vec<Days>,
+    /// Its number in a catalogue of incidents that gives each one number for ever: a UUID.
+    pub(crate) catalogued: Option<String>,
     /// Calls itself one of a series, or names an earlier one.
     pub(crate) follows: bool,
     /// Whose text it is.
@@ -70,6 +72,7 @@ impl Traits {
             places: places_of(text.folded(), &owner.full),
             words: telling_words(text.folded(), name),
             earlier: record.earlier.iter().filter_map(|earlier| earlier.value.on).map(Days::of).collect(),
+            catalogued: catalogued(record),
             follows: follows(record),
             voice: record.voice.as_ref().map(|voice| voice.value),
             sketch: near::sketch(&folded),
@@ -138,6 +141,14 @@ fn contractors_of(record: &Record, owner: &Organisation) -> Vec<Organisation> {
     named.sort_unstable();
     named.dedup();
     named
+}
+
+/// The number of a catalogue: hexadecimal digits in the groups of a UUID.
+fn catalogued(record: &Record) -> Option<String> {
+    let number = &record.series_no.as_ref()?.value;
+    let is_hexadecimal = |group: &str| group.chars().all(|c| c.is_ascii_hexdigit());
+    let groups: Vec<usize> = number.split('-').filter(|group| is_hexadecimal(group)).map(str::len).collect();
+    (groups == [8, 4, 4, 4, 12]).then(|| number.to_ascii_lowercase())
 }
 
 fn follows(record: &Record) -> bool {
