@@ -174,6 +174,6 @@ fn tellings(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Candid
     let articles = reports.query_map((number.year, number.serial), |row| row.get(0))?;
     let tellings = articles
         .take(COMPARED)
-        .map(|article| Ok(link::candidate(connection, Telling { article: article?, nth: 0 })?));
+        .map(|article| link::candidate(connection, Telling { article: article?, nth: 0 }));
     tellings.collect()
 }
