@@ -1,5 +1,4 @@
 //! A person's map of a table's columns is a decision: it stays with the document and is handed out at every rebuild.
-#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
 mod invented;
 

@@ -14,9 +14,13 @@ use crate::section::Section;
 pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> {
     let mut facts = named(reading, "vector", Vector::named, |located, vector| {
         let section = reading.sentences[located.sentence].section;
+        let is_of_others = match vector {
+            Vector::Phishing => is_trap_for_customers(reading, located),
+            Vector::WeakOrStolenPassword => is_broken_by_force(reading, located),
+            _ => false,
+        };
         is_way_of(cause.value, vector)
-            && !(vector == Vector::Phishing && is_trap_for_customers(reading, located))
-            && !(vector == Vector::WeakOrStolenPassword && is_broken_by_force(reading, located))
+            && !is_of_others
             && !matches!(section, Section::Prevention | Section::Request)
             && (section != Section::Contact || is_attributed(reading, located))
             && is_said(vector, reading.polarity_of(located))
