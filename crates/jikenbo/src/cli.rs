@@ -2,12 +2,14 @@
 
 mod add;
 mod columns;
+mod contradictions;
 mod demo;
 mod eval;
 mod explain;
 mod export;
 mod extract;
 mod help;
+mod history;
 mod import;
 mod list;
 mod merge;
@@ -23,6 +25,7 @@ mod verify;
 mod why;
 
 mod conditions;
+mod course;
 mod decided;
 mod facets;
 mod facts;
@@ -76,6 +79,10 @@ enum Command {
     List(list::Args),
     /// Show an incident: every value with the sentence it was read from.
     Show(show::Args),
+    /// Show how each value of an incident moved through its reports.
+    History(history::Args),
+    /// List what later reports took back.
+    Contradictions(contradictions::Args),
     /// Find any part of any word in the kept texts and values.
     Search(search::Args),
     /// Find incidents like one, and say what is alike.
@@ -144,6 +151,8 @@ fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
         Command::Add(args) => add::run(args, settings),
         Command::List(args) => list::run(args, settings),
         Command::Show(args) => show::run(args, settings),
+        Command::History(args) => history::run(args, settings),
+        Command::Contradictions(args) => contradictions::run(args, settings),
         Command::Search(args) => search::run(args, settings),
         Command::Similar(args) => similar::run(args, settings),
         Command::Precedents(args) => precedents::run(args, settings),

@@ -5,6 +5,7 @@ use std::io::Write;
 use jikenbo_model::{Evidence, Stance};
 use jikenbo_publish::{Field, Value, values};
 
+use super::course::Moved;
 use super::mark::{bold, one_line, wrapped};
 use super::quoted::{Sentence, clipped_end, sentences};
 use super::screen::Screen;
@@ -17,14 +18,20 @@ use crate::task::sourced::Sourced;
 const SENTENCES: usize = 3;
 
 /// Prints an article: its heading, its kind, and its fields. Neighbouring fields that say the same share one heading.
-pub(super) fn article(screen: &mut Screen, article: &Sourced, language: Language) -> anyhow::Result<()> {
+/// What moved is taken out and printed under its field.
+pub(super) fn article(
+    screen: &mut Screen,
+    article: &Sourced,
+    moved: &mut Moved,
+    language: Language,
+) -> anyhow::Result<()> {
     let heading = one_line(article.words(article.record.heading));
     let kind = article.record.kind.value.label(language);
     let lines = [(Key::ShowArticle, clipped_end(heading.trim())), (Key::ColumnKind, kind.to_owned())];
     for (key, words) in lines {
         writeln!(screen, "{}: {words}", language.say(key))?;
     }
-    for (headings, lines) in fields(article, language, screen.colour) {
+    for (headings, lines) in fields(article, moved, language, screen.colour) {
         writeln!(screen, "\n{}", bold(&headings, screen.colour))?;
         for line in lines {
             writeln!(screen, "{}", wrapped(&line, screen.width))?;
@@ -42,15 +49,23 @@ pub(super) fn of_field(article: &Sourced, field: Field, language: Language, colo
 }
 
 /// Headings, each with the lines below it.
-fn fields(article: &Sourced, language: Language, colour: bool) -> Vec<(String, Vec<String>)> {
+fn fields(
+    article: &Sourced,
+    moved: &mut Moved,
+    language: Language,
+    colour: bool,
+) -> Vec<(String, Vec<String>)> {
     let values = values(&article.record);
     let mut fields: Vec<(String, Vec<String>)> = Vec::new();
     for field in Field::ALL {
         let of_field = values.iter().filter(|value| value.field == *field);
-        let lines: Vec<_> = groups(of_field, article)
+        let mut lines: Vec<_> = groups(of_field, article)
             .iter()
             .flat_map(|group| group.lines(article, language, colour))
             .collect();
+        if !lines.is_empty() {
+            lines.extend(moved.remove(field).unwrap_or_default());
+        }
         match fields.last_mut() {
             _ if lines.is_empty() => {}
             Some((headings, known)) if *known == lines => {

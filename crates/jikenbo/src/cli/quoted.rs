@@ -64,7 +64,8 @@ impl Sentence {
     }
 }
 
-fn clipped_start(words: &str) -> String {
+/// The end of `words`.
+pub(super) fn clipped_start(words: &str) -> String {
     let count = words.chars().count();
     if count <= AROUND {
         words.to_owned()

@@ -5,6 +5,7 @@ use std::io::Write;
 use jikenbo_casebook::{Casebook, Incident};
 use jikenbo_model::IncidentNumber;
 
+use super::course::{self, Moved};
 use super::facts;
 use super::mark::{bold, one_line};
 use super::screen::Screen;
@@ -30,7 +31,9 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let mut screen = Screen::new();
     let known = casebook.incident(args.number)?;
     let number = known.as_ref().map_or(args.number, |known| known.number);
-    incident(&mut screen, number, &reports, settings.language)?;
+    let told = casebook.history(number)?;
+    let told = told.map(|told| course::moved(&told, settings.language, screen.colour));
+    incident(&mut screen, number, &reports, told.unwrap_or_default(), settings.language)?;
     if let Some(known) = &known {
         around(&mut screen, known, settings.language)?;
     }
@@ -38,11 +41,12 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     Ok(Exit::Well)
 }
 
-/// Prints an incident.
+/// Prints an incident; what moved stands under its field, in the first report that has it.
 pub(crate) fn incident(
     screen: &mut Screen,
     number: IncidentNumber,
     reports: &[Opened],
+    mut moved: Moved,
     language: Language,
 ) -> anyhow::Result<()> {
     writeln!(screen, "{}", bold(&number.to_string(), screen.colour))?;
@@ -52,7 +56,7 @@ pub(crate) fn incident(
     for (n, report) in (1..).zip(reports) {
         writeln!(screen, "{}", source(n, report, language))?;
         links(screen, report, reports.len(), language)?;
-        facts::article(screen, &report.article, language)?;
+        facts::article(screen, &report.article, &mut moved, language)?;
     }
     Ok(())
 }

@@ -106,6 +106,13 @@ pub(super) fn sentence(key: Key) -> &'static str {
             "A person holds them apart. The nearest articles: {a} and {b} ({total} points in all)"
         }
         Key::WhyStrangers => "The names of the organisations have nothing in common: {a} and {b}",
+        Key::ShowMoved => "Moved: {course}",
+        Key::NotKnownYet => "not known",
+        Key::Included => "included",
+        Key::NotIncluded => "not included",
+        Key::MoreReports => "and {n} more",
+        Key::OnlyMentions => "mentions it",
+        Key::NothingTakenBack => "No later report took anything back.",
         Key::ShowRelation => "   What it is to the incident: {relation}",
         Key::ShowAlso => "   Other incidents it tells of: {numbers}",
         Key::ShowJoined => "Numbers merged into it: {numbers}",

@@ -2,6 +2,8 @@
 
 mod evidence;
 
+pub(crate) mod history;
+
 use jikenbo_casebook::Aspect;
 use jikenbo_model::vocabulary::{
     AffectedStatus, Asset, Cause, CauseGroup, DataKind, DetectedBy, Industry, Kind, LeakStatus, Prevention,

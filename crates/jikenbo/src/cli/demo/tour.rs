@@ -11,6 +11,7 @@ use jikenbo_model::vocabulary::Kind;
 
 use super::story::Told;
 use crate::cli::add::{Sum, notes};
+use crate::cli::course::Moved;
 use crate::cli::mark::bold;
 use crate::cli::progress::Progress;
 use crate::cli::screen::Screen;
@@ -95,7 +96,7 @@ impl Tour<'_> {
     ) -> anyhow::Result<()> {
         self.heading(screen, self.language.say(Key::DemoShow))?;
         let reports = find::incident(casebook, number)?.unwrap_or_default();
-        show::incident(screen, number, &reports, self.language)
+        show::incident(screen, number, &reports, Moved::new(), self.language)
     }
 
     pub(super) fn search(&self, screen: &mut Screen, casebook: &Casebook) -> anyhow::Result<()> {

@@ -7,6 +7,7 @@ use jikenbo_publish::format::jsonl;
 use jikenbo_publish::{Article, Source};
 
 use super::Format;
+use crate::cli::course::Moved;
 use crate::cli::facts;
 use crate::cli::list::{AFFECTED, CAUSE, DISCLOSED, NOTHING, ORGANIZATION, STATUS, affected};
 use crate::cli::mark::{bold, one_line};
@@ -99,7 +100,7 @@ impl Printer {
             [("name", &one_line(name)), ("kind", &kind.as_str()), ("ordinal", &article.record.ordinal)];
         let line = self.language.fill(Key::ReadFrom, &values);
         writeln!(self.screen, "{}", bold(&line, self.screen.colour))?;
-        facts::article(&mut self.screen, article, self.language)
+        facts::article(&mut self.screen, article, &mut Moved::new(), self.language)
     }
 
     /// Prints what is still held back, and ends what was begun.

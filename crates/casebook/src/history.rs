@@ -1,0 +1,180 @@
+//! How did each value move through the reports of an incident, and what did later reports take back?
+
+mod change;
+mod count;
+mod course;
+mod denied;
+mod teller;
+mod topic;
+mod unknown;
+
+use jikenbo_model::vocabulary::{AffectedStatus, Cause, LeakStatus, SecondaryDamage};
+use jikenbo_model::{Count, IncidentNumber, ReportNo, When};
+use rusqlite::Connection;
+
+use crate::error::{Inner, Result};
+use crate::incident::{ArticleAt, Relation};
+use crate::link;
+use crate::number;
+use crate::store::Casebook;
+use teller::Teller;
+
+pub use change::Change;
+pub use topic::Topic;
+
+/// What a report says of a topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// 不明, 調査中: asked, and not known yet.
+    Unknown,
+    /// A number; of what became of those counted, what is told.
+    Number(Count, Option<AffectedStatus>),
+    /// Did the data get out?
+    Leak(LeakStatus),
+    /// Was it misused?
+    Misuse(SecondaryDamage),
+    /// The primary cause.
+    Cause(Cause),
+    /// A date, as precise as written.
+    When(When),
+    /// Malware and gangs, as printed.
+    Names(Vec<String>),
+    /// Is this kind of data among what was affected?
+    Included(bool),
+}
+
+/// An article that says a value, and the sentence in which it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The article.
+    pub at: ArticleAt,
+    /// The date of its disclosure.
+    pub on: Option<When>,
+    /// Which report of a series it calls itself.
+    pub report_no: Option<ReportNo>,
+    /// What it is to the incident; `None` for an article of another incident that mentions this one.
+    pub relation: Option<Relation>,
+    /// The sentence before the words that decide.
+    pub before: String,
+    /// The words that decide.
+    pub words: String,
+    /// The sentence after them.
+    pub after: String,
+    /// Where the sentence begins, in Unicode code points of the document's canonical text.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+}
+
+impl Said {
+    /// The whole sentence.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        [self.before.as_str(), &self.words, &self.after].concat()
+    }
+}
+
+/// A value and the reports that say it one after the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The value.
+    pub value: Value,
+    /// What it is to the values before it.
+    pub change: Change,
+    /// The reports that say it, in order; never empty.
+    pub said: Vec<Said>,
+}
+
+/// The values of one topic through the reports of an incident.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Course {
+    /// What they are about.
+    pub topic: Topic,
+    /// What is counted, or which kind of data it is about; empty where the topic says all.
+    pub of: String,
+    /// The values in order of disclosure; never empty.
+    pub steps: Vec<Step>,
+}
+
+impl Course {
+    /// Is there more to it than one value said again?
+    #[must_use]
+    pub fn has_moved(&self) -> bool {
+        self.steps.iter().any(|step| !matches!(step.change, Change::First | Change::Same))
+    }
+
+    /// The steps that take back what stood before, each with the step before it.
+    pub fn taken_back(&self) -> impl Iterator<Item = (&Step, &Step)> {
+        let pairs = self.steps.iter().zip(self.steps.iter().skip(1));
+        pairs.filter(|(_, after)| after.change == Change::Contradicted)
+    }
+}
+
+/// How the values of an incident moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct History {
+    /// Its number; another one than was asked for where that redirects.
+    pub number: IncidentNumber,
+    /// Whose incident it is, as the first report that names it prints it.
+    pub organization: Option<String>,
+    /// A course for each topic of which anything is said, in the order of the topics.
+    pub courses: Vec<Course>,
+}
+
+impl Casebook {
+    /// How the values of an incident moved through its reports and the articles that mention it, in order of
+    /// disclosure; `None` where the number was never given.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`](crate::Error::Damaged), and the store's own.
+    pub fn history(&self, number: IncidentNumber) -> Result<Option<History>> {
+        self.name(self.moved(number))
+    }
+
+    fn moved(&self, number: IncidentNumber) -> Inner<Option<History>> {
+        let _view = self.reading()?;
+        if !number::is_given(&self.connection, number)? {
+            return Ok(None);
+        }
+        of_root(&self.connection, link::root_of(&self.connection, number)?).map(Some)
+    }
+
+    /// The histories in which a later report takes something back, by number.
+    ///
+    /// # Errors
+    /// As [`Casebook::history`].
+    pub fn contradicted(&self) -> Result<Vec<History>> {
+        self.name(self.taken_back())
+    }
+
+    fn taken_back(&self) -> Inner<Vec<History>> {
+        let _view = self.reading()?;
+        let mut found = Vec::new();
+        for number in told_twice(&self.connection)? {
+            let mut history = of_root(&self.connection, number)?;
+            history.courses.retain(|course| course.taken_back().next().is_some());
+            if !history.courses.is_empty() {
+                found.push(history);
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// The history of an incident that redirects nowhere.
+fn of_root(connection: &Connection, number: IncidentNumber) -> Inner<History> {
+    let tellers = teller::in_order(connection, number)?;
+    let named = tellers.iter().filter(|teller| teller.relation.is_some()).find_map(Teller::organization);
+    Ok(History { number, organization: named, courses: topic::courses(&tellers) })
+}
+
+/// The incidents of which more than one article tells.
+fn told_twice(connection: &Connection) -> Inner<Vec<IncidentNumber>> {
+    let mut told = connection.prepare_cached(
+        "SELECT year, serial FROM (SELECT year, serial, article FROM report
+                                   UNION SELECT year, serial, article FROM mention WHERE year IS NOT NULL)
+         GROUP BY year, serial HAVING count(*) > 1 ORDER BY year, serial",
+    )?;
+    let numbers = told.query_map([], |row| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }))?;
+    Ok(numbers.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,139 @@
+//! The articles that tell of an incident, its reports and those that mention it, in order of disclosure.
+
+use jikenbo_model::{Count, Fact, IncidentNumber, Mentioned, Record, Span, Text, When};
+use jikenbo_text::sentence::sentences;
+use rusqlite::{Connection, Row};
+
+use super::Said;
+use crate::document;
+use crate::error::{Inner, Trouble};
+use crate::incident::{ArticleAt, Relation, article_at};
+use crate::standing::record_of;
+
+/// An article with its text.
+pub(super) struct Teller {
+    at: ArticleAt,
+    /// `None` for an article of another incident.
+    pub(super) relation: Option<Relation>,
+    pub(super) record: Record,
+    /// What an article of another incident says of this one.
+    pub(super) mentioned: Vec<Fact<Mentioned>>,
+    text: Text,
+    sentences: Vec<Span>,
+}
+
+/// The articles by date, those without one last; of one day the victim's own first, then others' reports, then
+/// mentions, then as they came.
+pub(super) fn in_order(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Teller>> {
+    let mut articles = connection.prepare_cached(
+        "SELECT article.id, article.document, told.relation, told.nth
+         FROM (SELECT article, relation, NULL AS nth FROM report WHERE year = ?1 AND serial = ?2
+               UNION ALL
+               SELECT mention.article, NULL, nth FROM mention JOIN report ON report.article = mention.article
+               WHERE mention.year = ?1 AND mention.serial = ?2
+                     AND (report.year, report.serial) <> (?1, ?2)) AS told
+              JOIN article ON article.id = told.article
+         ORDER BY article.document, article.ordinal, told.nth",
+    )?;
+    let mut rows = articles.query((number.year, number.serial))?;
+    let mut tellers = Vec::new();
+    while let Some(row) = rows.next()? {
+        tellers.push(teller(connection, row)?);
+    }
+    tellers.sort_by_key(|teller| (teller.on().is_none(), teller.on(), teller.rank()));
+    Ok(tellers)
+}
+
+fn teller(connection: &Connection, row: &Row<'_>) -> Inner<Teller> {
+    let (article, document): (i64, i64) = (row.get(0)?, row.get(1)?);
+    let damaged = |why| Trouble::damaged(format_args!("report in document {document}"), why);
+    let relation: Option<String> = row.get(2)?;
+    let relation = relation.map(|word| Relation::named(&word).ok_or_else(|| damaged("unknown relation")));
+    let record = record_of(connection, article)?;
+    let nth = row.get::<_, Option<u32>>(3)?.and_then(|nth| usize::try_from(nth).ok());
+    let mentioned = nth.and_then(|nth| record.mentioned.get(nth.checked_sub(1)?)).cloned();
+    let text = document::text(connection, document)?.ok_or_else(|| damaged("no text"))?;
+    let text = Text::new(text);
+    Ok(Teller {
+        at: article_at(connection, article)?,
+        relation: relation.transpose()?,
+        mentioned: mentioned.into_iter().collect(),
+        sentences: sentences_of(&text, record.span),
+        record,
+        text,
+    })
+}
+
+fn sentences_of(text: &Text, article: Span) -> Vec<Span> {
+    let found = sentences(text.folded(), text.to_folded(article));
+    found.into_iter().map(|sentence| text.to_original(sentence)).collect()
+}
+
+impl Teller {
+    /// The date of its disclosure.
+    pub(super) fn on(&self) -> Option<When> {
+        self.record.disclosed_on.as_ref().map(|when| when.value)
+    }
+
+    fn rank(&self) -> u8 {
+        match self.relation {
+            Some(Relation::New | Relation::Follows) => 0,
+            Some(Relation::ReportsOn | Relation::ReprintOf) => 1,
+            None => 2,
+        }
+    }
+
+    /// Whose incident it reports, as printed.
+    pub(super) fn organization(&self) -> Option<String> {
+        self.record.organization.as_ref().map(|name| name.value.clone())
+    }
+
+    /// Every number that it gives of the incident.
+    pub(super) fn counts(&self) -> impl Iterator<Item = Count> + '_ {
+        let own = self.record.counts.iter().filter(|_| self.relation.is_some());
+        own.map(|counted| counted.value.count)
+    }
+
+    /// The sentences of the article, each folded.
+    pub(super) fn folded(&self) -> impl Iterator<Item = (Span, &str)> {
+        self.sentences.iter().map(|&span| (span, self.text.folded_at(self.text.to_folded(span))))
+    }
+
+    /// The words at `span`, folded.
+    pub(super) fn folded_at(&self, span: Span) -> &str {
+        self.text.folded_at(self.text.to_folded(span))
+    }
+
+    /// The words at `span`, in their sentence.
+    pub(super) fn says(&self, span: Span) -> Said {
+        let sentence = self.sentence(span);
+        let point = |byte| self.text.original().get(..byte).map_or(0, |before| before.chars().count());
+        let words = |from: usize, to: usize| self.text.at(Span::between(from, to.max(from))).to_owned();
+        Said {
+            at: self.at.clone(),
+            on: self.on(),
+            report_no: self.record.report_no.as_ref().map(|no| no.value),
+            relation: self.relation,
+            before: words(sentence.start(), span.start()),
+            words: words(span.start(), span.end()),
+            after: words(span.end(), sentence.end()),
+            start: point(sentence.start()),
+            end: point(sentence.end()),
+        }
+    }
+
+    /// Does the sentence around `span`, or the heading, say that something is put right?
+    pub(super) fn corrects(&self, span: Span) -> bool {
+        [self.sentence(span), self.record.heading].iter().any(|&words| {
+            let words = self.folded_at(words);
+            ["訂正", "誤りがあ", "誤りでし", "正しくは", "修正しま", "修正いたしま"]
+                .iter()
+                .any(|mark| words.contains(mark))
+        })
+    }
+
+    fn sentence(&self, span: Span) -> Span {
+        let around = self.sentences.iter().filter(|sentence| sentence.overlaps(span));
+        around.fold(span, |all, one| all.cover(*one))
+    }
+}
