@@ -61,7 +61,7 @@ fn number(
     let became_certain = was == Some(Possible) && matches!(is, Some(Confirmed | RuledOut));
     match (was, is) {
         (Some(RuledOut), Some(Confirmed | Possible)) => return Change::Contradicted,
-        (Some(Confirmed), Some(RuledOut)) => return Change::Contradicted,
+        (Some(Confirmed), Some(RuledOut)) => return Change::Corrected,
         (Some(Lost), Some(RuledOut)) if before.value == after.value => return Change::Narrowed,
         _ => {}
     }
@@ -88,7 +88,8 @@ fn leak(before: LeakStatus, after: LeakStatus) -> Change {
     match (before, after) {
         (LeakStatus::Possible, _) => Change::Narrowed,
         (LeakStatus::Confirmed, LeakStatus::Possible) => Change::Same,
-        _ => Change::Contradicted,
+        (LeakStatus::Confirmed, _) => Change::Corrected,
+        (LeakStatus::None, _) => Change::Contradicted,
     }
 }
 

@@ -65,7 +65,11 @@ fn change_of(steps: &[Step], told: &Told, teller: &Teller, earlier: &[Teller]) -
     let before = anchor(steps, count).unwrap_or(last);
     let change = change(&before.value, &told.value, teller.corrects(told.span));
     let is_other_unit = matches!(before.value, Value::Number(known, _) if known.unit != count.unit);
-    if is_other_unit && change == Change::Corrected && is_told(count, earlier) { Same } else { change }
+    match change {
+        Change::Corrected if is_other_unit && is_told(count, earlier) => Same,
+        Same if is_finer(&before.value, count) && is_later(before, teller) => Change::Narrowed,
+        change => change,
+    }
 }
 
 /// The most precise number of those that say the same as the last one, in the same unit if there is one.
@@ -76,6 +80,16 @@ fn anchor(steps: &[Step], count: Count) -> Option<&Step> {
         Value::Number(known, _) => (known.unit == count.unit, precision(known.value)),
         _ => (false, 0),
     })
+}
+
+/// Is `count` the number of which the one before was a rounding?
+fn is_finer(before: &Value, count: Count) -> bool {
+    matches!(before, Value::Number(known, _) if precision(known.value) < precision(count.value))
+}
+
+/// Was the article disclosed after the day on which the step was first said?
+fn is_later(before: &Step, teller: &Teller) -> bool {
+    before.said.first().and_then(|said| said.on).is_some_and(|on| teller.on().is_some_and(|now| now > on))
 }
 
 /// Did an earlier article give this number, though not as its headline?

@@ -1,4 +1,4 @@
-//! Kinds of data that an earlier report says are not among what was affected, and a later one says are.
+//! Kinds of data of which the victim says that they are not among what was affected, and then that they are.
 
 use std::collections::BTreeSet;
 
@@ -11,6 +11,10 @@ use super::{Course, Topic, Value};
 
 /// Words that deny what stands before them.
 const DENIALS: &[&str] = &[
+    "流出してい",
+    "流出しており",
+    "漏えいしてい",
+    "漏えいしており",
     "含まれてい",
     "含まれており",
     "含まれませ",
@@ -29,7 +33,7 @@ pub(super) fn courses(tellers: &[Teller]) -> Vec<Course> {
 }
 
 fn of_kind(kind: DataKind, tellers: &[Teller]) -> Option<Course> {
-    let own = || tellers.iter().enumerate().filter(|(_, teller)| teller.relation.is_some());
+    let own = || tellers.iter().enumerate().filter(|(_, teller)| teller.is_own());
     let names: BTreeSet<&str> = own().flat_map(|(_, teller)| names_of(kind, teller)).collect();
     let told = own().filter_map(|(nth, teller)| {
         let (is_in, span) = said(kind, &names, teller)?;
@@ -52,7 +56,8 @@ fn is_name(words: &str) -> bool {
 /// Is the kind among what was affected? `None` where the article does not say.
 fn said(kind: DataKind, names: &BTreeSet<&str>, teller: &Teller) -> Option<(bool, Span)> {
     if let Some(told) = teller.record.data_kinds.iter().find(|told| told.value == kind) {
-        return told.spans().next().map(|span| (true, span));
+        let span = told.spans().next()?;
+        return Some((!is_denied(teller.folded_at(teller.sentence(span)), names), span));
     }
     let denied = teller.folded().find(|(_, words)| is_denied(words, names))?;
     Some((false, denied.0))

@@ -22,8 +22,8 @@ pub(super) struct Teller {
     sentences: Vec<Span>,
 }
 
-/// The articles by date, those without one last; of one day the victim's own first, then others' reports, then
-/// mentions, then as they came.
+/// The articles by date, those without one last; of one day the victim's own first, then reprints, then others' reports,
+/// then mentions, then as they came.
 pub(super) fn in_order(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Teller>> {
     let mut articles = connection.prepare_cached(
         "SELECT article.id, article.document, told.relation, told.nth
@@ -78,9 +78,15 @@ impl Teller {
     fn rank(&self) -> u8 {
         match self.relation {
             Some(Relation::New | Relation::Follows) => 0,
-            Some(Relation::ReportsOn | Relation::ReprintOf) => 1,
-            None => 2,
+            Some(Relation::ReprintOf) => 1,
+            Some(Relation::ReportsOn) => 2,
+            None => 3,
         }
+    }
+
+    /// Is it the victim's own text?
+    pub(super) fn is_own(&self) -> bool {
+        matches!(self.relation, Some(Relation::New | Relation::Follows))
     }
 
     /// Whose incident it reports, as printed.
@@ -132,7 +138,8 @@ impl Teller {
         })
     }
 
-    fn sentence(&self, span: Span) -> Span {
+    /// The sentence around `span`; all of them where it touches several.
+    pub(super) fn sentence(&self, span: Span) -> Span {
         let around = self.sentences.iter().filter(|sentence| sentence.overlaps(span));
         around.fold(span, |all, one| all.cover(*one))
     }

@@ -12,6 +12,7 @@ mod compared;
 mod interrupted;
 mod isolated;
 mod killed;
+mod moved;
 mod scores;
 mod veris;
 
