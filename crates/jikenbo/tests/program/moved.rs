@@ -19,6 +19,14 @@ const FIRST: &str = "\
 会員のパスワードは含まれておりません。現時点で、悪用は確認されていません。
 ";
 
+const EARLY: &str = "\
+不正アクセスに関するお知らせ（第1報）
+2024年8月2日
+株式会社ほしぞら商店
+7月30日、当社のサーバーが不正アクセスを受けたことが判明しました。
+対象となる会員の人数は調査中です。
+";
+
 const SECOND: &str = "\
 不正アクセスによる個人情報流出に関するお知らせ（第2報）
 2024年9月10日
@@ -59,6 +67,15 @@ fn first() -> Record {
         data_kinds: vec![text.fact(DataKind::Name, &["氏名"])],
         leak_status: Some(text.fact(LeakStatus::Possible, &["流出した可能性"])),
         secondary_damage: Some(text.fact(SecondaryDamage::NoneReported, &["悪用は確認されていません"])),
+        ..report(text)
+    }
+}
+
+fn early() -> Record {
+    let text = Of(EARLY);
+    Record {
+        report_no: Some(text.fact(ReportNo::Number(1), &["第1報"])),
+        disclosed_on: text.parsed("2024-08-02", "2024年8月2日"),
         ..report(text)
     }
 }
@@ -167,6 +184,35 @@ fn what_was_taken_back_is_listed() {
         ("secondary_damage".into(), "none_reported".into(), "reported".into()),
     ];
     assert_eq!(moves, expected);
+}
+
+#[test]
+fn what_was_not_known_at_first_opens_the_history() {
+    let desk = Desk::new();
+    let mut casebook = Casebook::open_or_create(desk.casebook()).unwrap();
+    let intakes = [intake("a-early.txt", EARLY, early()), intake("b-second.txt", SECOND, second())];
+    casebook.add(&intakes, "2024-10-04T15:30:00Z").unwrap();
+    let history = desk.jikenbo(&["history", "2024-0001"]).out;
+    let affected = "
+影響
+  不明（2024-08-02 第1報）
+      2024-08-02 a-early.txt#1 [当事者の発表] 【対象となる会員の人数は調査中です。】
+  2,812人（漏えい、2024-09-10 第2報、絞り込み）
+";
+    assert!(history.contains(affected), "{history}");
+    let shown = desk.jikenbo(&["show", "2024-0001"]).out;
+    assert!(shown.contains("動き: 不明（2024-08-02 第1報） → 2,812人"), "{shown}");
+}
+
+#[test]
+fn reports_are_told_in_order_of_disclosure_not_of_arrival() {
+    let in_turn = desk().jikenbo(&["history", "2024-0001"]).out;
+    let desk = Desk::new();
+    let mut casebook = Casebook::open_or_create(desk.casebook()).unwrap();
+    for (name, text, record) in [("b-second.txt", SECOND, second()), ("a-first.txt", FIRST, first())] {
+        casebook.add(&[intake(name, text, record)], "2024-10-04T15:30:00Z").unwrap();
+    }
+    assert_eq!(desk.jikenbo(&["history", "2024-0001"]).out, in_turn);
 }
 
 #[test]
