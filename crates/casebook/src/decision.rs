@@ -1,9 +1,10 @@
 //! What a person decides of incidents: two are one, one is two, an article reports another. Entries of the log, applied
-//! in the order of the log, between the documents between which they were made.
+//! in the order of the log, between the documents between which they were made. Of values: `value.rs`.
 
 use jikenbo_model::{DocumentId, IncidentNumber};
 use rusqlite::{Connection, OptionalExtension};
 
+use crate::decided;
 use crate::document;
 use crate::error::{Inner, Result, Trouble};
 use crate::event::{Event, IncidentsMerged, MergeUndone, ReportUnlinked};
@@ -126,7 +127,12 @@ impl Casebook {
     }
 
     /// Writes a decision into the log and applies it, if `allowed`.
-    fn decide(&self, event: &Event, at: &str, allowed: impl Fn(&Connection) -> Inner<()>) -> Inner<()> {
+    pub(crate) fn decide(
+        &self,
+        event: &Event,
+        at: &str,
+        allowed: impl Fn(&Connection) -> Inner<()>,
+    ) -> Inner<()> {
         number::year_now(at)?;
         let writing = self.writing()?;
         allowed(&writing)?;
@@ -138,7 +144,7 @@ impl Casebook {
 }
 
 /// The number that this one bears now.
-fn given(connection: &Connection, number: IncidentNumber) -> Inner<IncidentNumber> {
+pub(crate) fn given(connection: &Connection, number: IncidentNumber) -> Inner<IncidentNumber> {
     if !number::is_given(connection, number)? {
         return Err(Trouble::NoSuchNumber(number));
     }
@@ -158,6 +164,7 @@ pub(crate) fn note(connection: &Connection, event: &Event) -> Inner<()> {
 /// Is it a decision?
 pub(crate) fn is_one(event: &Event) -> bool {
     matches!(event, Event::IncidentsMerged(_) | Event::MergeUndone(_) | Event::ReportUnlinked(_))
+        || decided::subject(event).is_some()
 }
 
 /// Applies a decision, the entry `seq` of the log, to what is derived so far. What the rules decided since in just the
@@ -167,14 +174,15 @@ pub(crate) fn apply(connection: &Connection, event: &Event, seq: u64) -> Inner<(
         Event::IncidentsMerged(merged) => [merged.kept, merged.merged],
         Event::MergeUndone(undone) => [undone.number, undone.from],
         Event::ReportUnlinked(unlinked) => [unlinked.number, unlinked.from],
-        _ => return Ok(()),
+        _ => match decided::subject(event) {
+            Some((number, _)) => [number, number],
+            None => return Ok(()),
+        },
     };
     let before = roots(connection, numbers)?;
     obey(connection, event, seq)?;
-    before
-        .into_iter()
-        .chain(roots(connection, numbers)?)
-        .try_for_each(|number| standing::renew(connection, number))
+    let after = roots(connection, numbers)?;
+    standing::renew_all(connection, &before.into_iter().chain(after).collect())
 }
 
 fn roots(connection: &Connection, numbers: [IncidentNumber; 2]) -> Inner<Vec<IncidentNumber>> {
@@ -194,7 +202,7 @@ fn obey(connection: &Connection, event: &Event, seq: u64) -> Inner<()> {
         }
         Event::MergeUndone(undone) => part(connection, undone.number, undone.from, seq),
         Event::ReportUnlinked(unlinked) => unlink(connection, unlinked, seq),
-        _ => Ok(()),
+        _ => decided::note(connection, event, seq),
     }
 }
 

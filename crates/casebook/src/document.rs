@@ -4,6 +4,7 @@ use jikenbo_model::{DocumentId, FileKind, IncidentNumber, Record};
 use rusqlite::{Connection, Row, Transaction};
 use sha2::{Digest, Sha256};
 
+use crate::decided;
 use crate::error::{Inner, Result, Trouble};
 use crate::event::DocumentAdded;
 use crate::packed::{pack, unpack};
@@ -31,7 +32,7 @@ pub struct DocumentInfo {
 pub struct Article {
     /// `None` for articles that are no incident.
     pub number: Option<IncidentNumber>,
-    /// What it reports.
+    /// What it reports; of the report that leads its incident, what stands of that by a person's decisions.
     pub record: Record,
 }
 
@@ -228,16 +229,21 @@ pub(crate) fn text(connection: &Connection, seq: i64) -> Inner<Option<String>> {
 /// The articles of a document in order.
 fn articles(connection: &Connection, seq: i64) -> Inner<Vec<Article>> {
     let mut kept = connection.prepare_cached(
-        "SELECT article.packed, article.size, report.year, report.serial
+        "SELECT article.packed, article.size, report.year, report.serial,
+                EXISTS (SELECT 1 FROM standing WHERE standing.article = article.id)
          FROM article LEFT JOIN report ON report.article = article.id
          WHERE article.document = ?1 ORDER BY article.ordinal, report.year, report.serial",
     )?;
     let mut rows = kept.query([seq])?;
     let mut articles: Vec<Article> = Vec::new();
     while let Some(row) = rows.next()? {
-        let record = record(row.get_ref(0)?.as_blob().unwrap_or_default(), row.get(1)?)
+        let mut record = record(row.get_ref(0)?.as_blob().unwrap_or_default(), row.get(1)?)
             .map_err(|why| Trouble::damaged(format_args!("record of document {seq}"), why))?;
-        articles.push(Article { number: number(row, 2)?, record });
+        let (number, leads) = (number(row, 2)?, row.get(4)?);
+        if let Some(number) = number.filter(|_| leads) {
+            decided::impose(connection, number, None, &mut record)?;
+        }
+        articles.push(Article { number, record });
     }
     Ok(articles)
 }

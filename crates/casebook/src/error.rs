@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use jikenbo_model::{DocumentId, IncidentNumber};
+use jikenbo_model::{DocumentId, Field, IncidentNumber};
 use rusqlite::ErrorCode;
 
 /// The store could not do what was asked. Nothing acknowledged before is lost by any of these.
@@ -138,6 +138,26 @@ pub enum Error {
         /// The number.
         number: IncidentNumber,
     },
+    /// A field of which nothing was decided.
+    #[error("{}: nothing was decided of {} of {number}", path.display(), field.as_str())]
+    NotDecided {
+        /// The casebook.
+        path: PathBuf,
+        /// The number.
+        number: IncidentNumber,
+        /// The field.
+        field: Field,
+    },
+    /// A field in which a person's entry stands: what was read is neither accepted nor rejected before that is undone.
+    #[error("{}: {} of {number} was entered by a person", path.display(), field.as_str())]
+    Entered {
+        /// The casebook.
+        path: PathBuf,
+        /// The number.
+        number: IncidentNumber,
+        /// The field.
+        field: Field,
+    },
     /// Anything else the store said.
     #[error("{}: the store refused", path.display())]
     Store {
@@ -173,6 +193,8 @@ impl Error {
             Self::NotMerged { .. } => "C016",
             Self::NoSuchReport { .. } => "C017",
             Self::OlderVersion { .. } => "C018",
+            Self::NotDecided { .. } => "C019",
+            Self::Entered { .. } => "C020",
         }
     }
 
@@ -220,6 +242,10 @@ pub(crate) enum Trouble {
     NotMerged(IncidentNumber),
     /// The caller erred.
     NoSuchReport(IncidentNumber),
+    /// The caller erred.
+    NotDecided(IncidentNumber, Field),
+    /// The caller erred.
+    Entered(IncidentNumber, Field),
     /// An entry that is taken over does not fit.
     NotTheNext(i64),
     /// The caller erred.
@@ -248,6 +274,8 @@ impl Trouble {
             Self::AlreadyOne(number, other) => Error::AlreadyOne { path: path.to_owned(), number, other },
             Self::NotMerged(number) => Error::NotMerged { path: path.to_owned(), number },
             Self::NoSuchReport(number) => Error::NoSuchReport { path: path.to_owned(), number },
+            Self::NotDecided(number, field) => Error::NotDecided { path: path.to_owned(), number, field },
+            Self::Entered(number, field) => Error::Entered { path: path.to_owned(), number, field },
             Self::NotTheNext(seq) => Error::NotTheNext { path: path.to_owned(), seq },
             Self::NotAllDerived { given, derived } => {
                 Error::NotAllDerived { path: path.to_owned(), given, derived }

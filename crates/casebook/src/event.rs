@@ -1,6 +1,6 @@
 //! What may happen in a casebook: the entries of its log.
 
-use jikenbo_model::{ColumnMap, DocumentId, FileKind, IncidentNumber, Span};
+use jikenbo_model::{ColumnMap, DocumentId, Field, FieldValue, FileKind, IncidentNumber, Span};
 use serde::{Deserialize, Serialize};
 
 /// An entry of the log. Kinds of later versions are kept and verified, not understood.
@@ -18,6 +18,14 @@ pub enum Event {
     MergeUndone(MergeUndone),
     /// A person took a report out of an incident.
     ReportUnlinked(ReportUnlinked),
+    /// A person said what stands in a field, whatever the documents say.
+    ValueCorrected(ValueDecided),
+    /// A person confirmed what was read.
+    ValueAccepted(ValueDecided),
+    /// A person rejected what was read.
+    ValueRejected(ValueDecided),
+    /// A person took back the decision about a field.
+    ValueDecisionUndone(ValueDecisionUndone),
     /// An entry of a kind that this version does not know.
     Unknown {
         /// Its kind.
@@ -106,6 +114,33 @@ pub struct ReportUnlinked {
     pub because: String,
 }
 
+/// A person decided of a field of an incident; the last decision of each field counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ValueDecided {
+    /// The incident.
+    pub number: IncidentNumber,
+    /// The field, and what was entered or, where it was accepted or rejected, read.
+    #[serde(flatten)]
+    pub value: FieldValue,
+    /// Who.
+    pub who: String,
+    /// Why; empty where a person only confirmed.
+    pub because: String,
+}
+
+/// A person took back the decision about a field of an incident.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ValueDecisionUndone {
+    /// The incident.
+    pub number: IncidentNumber,
+    /// The field.
+    pub field: Field,
+    /// Who.
+    pub who: String,
+    /// Why.
+    pub because: String,
+}
+
 /// A person said which columns of a table are which fields; the last word counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ColumnsMapped {
@@ -120,6 +155,10 @@ const NUMBER_GIVEN: &str = "number_given";
 const INCIDENTS_MERGED: &str = "incidents_merged";
 const MERGE_UNDONE: &str = "merge_undone";
 const REPORT_UNLINKED: &str = "report_unlinked";
+const VALUE_CORRECTED: &str = "value_corrected";
+const VALUE_ACCEPTED: &str = "value_accepted";
+const VALUE_REJECTED: &str = "value_rejected";
+const VALUE_DECISION_UNDONE: &str = "value_decision_undone";
 
 impl Event {
     /// The outward name of [`Event::ColumnsMapped`].
@@ -135,6 +174,10 @@ impl Event {
             Self::IncidentsMerged(_) => INCIDENTS_MERGED,
             Self::MergeUndone(_) => MERGE_UNDONE,
             Self::ReportUnlinked(_) => REPORT_UNLINKED,
+            Self::ValueCorrected(_) => VALUE_CORRECTED,
+            Self::ValueAccepted(_) => VALUE_ACCEPTED,
+            Self::ValueRejected(_) => VALUE_REJECTED,
+            Self::ValueDecisionUndone(_) => VALUE_DECISION_UNDONE,
             Self::Unknown { kind, .. } => kind,
         }
     }
@@ -148,6 +191,10 @@ impl Event {
             Self::IncidentsMerged(merged) => serde_json::to_string(merged),
             Self::MergeUndone(undone) => serde_json::to_string(undone),
             Self::ReportUnlinked(unlinked) => serde_json::to_string(unlinked),
+            Self::ValueCorrected(decided) | Self::ValueAccepted(decided) | Self::ValueRejected(decided) => {
+                serde_json::to_string(decided)
+            }
+            Self::ValueDecisionUndone(undone) => serde_json::to_string(undone),
             Self::Unknown { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -161,6 +208,10 @@ impl Event {
             INCIDENTS_MERGED => serde_json::from_str(payload).map(Self::IncidentsMerged),
             MERGE_UNDONE => serde_json::from_str(payload).map(Self::MergeUndone),
             REPORT_UNLINKED => serde_json::from_str(payload).map(Self::ReportUnlinked),
+            VALUE_CORRECTED => serde_json::from_str(payload).map(Self::ValueCorrected),
+            VALUE_ACCEPTED => serde_json::from_str(payload).map(Self::ValueAccepted),
+            VALUE_REJECTED => serde_json::from_str(payload).map(Self::ValueRejected),
+            VALUE_DECISION_UNDONE => serde_json::from_str(payload).map(Self::ValueDecisionUndone),
             _ => Ok(Self::Unknown { kind: kind.to_owned(), payload: payload.to_owned() }),
         }
     }

@@ -7,6 +7,7 @@ mod alike;
 mod choices;
 mod columns;
 mod count;
+mod decided;
 mod decision;
 mod document;
 mod error;
@@ -17,6 +18,7 @@ mod facts;
 mod filing;
 mod filter;
 mod finding;
+mod foresee;
 mod history;
 mod incident;
 mod index;
@@ -42,23 +44,27 @@ mod standing;
 mod statistics;
 mod store;
 mod take_in;
+mod value;
 mod verify;
 mod why;
 
 pub use alike::{Alike, Likeness, Reason};
 pub use choices::Choices;
 pub use count::Counts;
+pub use decided::{Decided, Verdict};
 pub use decision::Because;
 pub use document::{Article, DocumentInfo, Documents, Export, Exported};
 pub use error::{Error, Result};
 pub use event::{
     ColumnsMapped, DocumentAdded, Event, IncidentsMerged, MergeUndone, NumberGiven, ReportUnlinked,
+    ValueDecided, ValueDecisionUndone,
 };
 pub use facet::{Band, Facet, Group};
 pub use facets::Facets;
 pub use facts::Facts;
 pub use filter::{Aspect, Filter, Sort};
 pub use finding::Finding;
+pub use foresee::{Changed, Foreseen};
 pub use history::{Change, Course, History, Said, Step, Topic, Value};
 pub use incident::{ArticleAt, Incident, Mention, Relation, Report};
 pub use link::{Evidence, Point};

@@ -3,8 +3,9 @@
 use std::ops::ControlFlow;
 
 use jikenbo_model::vocabulary::{Cause, Industry, Kind};
-use jikenbo_model::{Affected, DocumentId, IncidentNumber, When};
+use jikenbo_model::{Affected, DocumentId, Field, FieldValue, IncidentNumber, When};
 
+use crate::decided::{self, Decided, Verdict};
 use crate::error::{Inner, Result, Trouble};
 use crate::filter::{Filter, Sort};
 use crate::sieve::{Passed, sift};
@@ -75,7 +76,7 @@ impl Casebook {
         Ok(Listed {
             number: passed.number,
             disclosed: facts.disclosed,
-            organization: row.get(0)?,
+            organization: self.organization(passed.number, row.get(0)?)?,
             cause: facts.cause,
             affected: facts.affected,
             industry: facts.industry,
@@ -83,6 +84,23 @@ impl Casebook {
             document: DocumentId::new(row.get(2)?),
             name: row.get(3)?,
             ordinal: row.get(1)?,
+        })
+    }
+
+    /// Who answers for an incident, where the leading report names `read`.
+    fn organization(&self, number: Option<IncidentNumber>, read: Option<String>) -> Inner<Option<String>> {
+        let Some(number) = number else { return Ok(read) };
+        let decided = decided::of(&self.connection, number, None)?;
+        Ok(match decided.into_iter().find(|decided| decided.value.field() == Field::Organization) {
+            Some(Decided {
+                verdict: Verdict::Corrected, value: FieldValue::Organization(entered), ..
+            }) => entered,
+            Some(Decided { verdict: Verdict::Rejected, value, .. })
+                if value == FieldValue::Organization(read.clone()) =>
+            {
+                None
+            }
+            _ => read,
         })
     }
 }

@@ -91,29 +91,10 @@ impl Casebook {
     fn rebuild_all<E: Display>(
         &self,
         at: &str,
-        mut derive: impl FnMut(&[Kept]) -> Vec<std::result::Result<Derived, E>>,
+        derive: impl FnMut(&[Kept]) -> Vec<std::result::Result<Derived, E>>,
     ) -> Inner<Rebuilt> {
         let writing = self.writing()?;
-        schema::remake_derived(&writing)?;
-        let mut decisions = replay(&writing)?.into_iter().peekable();
-        let columns = columns::noted(&writing)?;
-        let mut filing = Filing::begin(&writing, at)?;
-        let mut rebuilt = Rebuilt::default();
-        let mut last = 0;
-        loop {
-            let kept = some_after(&writing, last, &columns)?;
-            let Some(end) = kept.last() else { break };
-            last = end.document.seq.cast_signed();
-            let derived = derive(&kept);
-            let (given, back) = (kept.len(), derived.len());
-            if given != back {
-                return Err(Trouble::NotAllDerived { given, derived: back });
-            }
-            rebuilt.file_all(&mut filing, &kept, derived, &mut decisions)?;
-        }
-        decisions.try_for_each(|decision| decision.apply(&writing))?;
-        rebuilt.new_numbers = filing.end()?;
-        rebuilt.left_numbers = left_numbers(&writing)?;
+        let rebuilt = remake(&writing, at, derive)?;
         writing.commit()?;
         Ok(rebuilt)
     }
@@ -143,6 +124,35 @@ impl Casebook {
         }
         Ok(digest.finalize().into())
     }
+}
+
+/// Derives everything again inside a transaction.
+pub(crate) fn remake<E: Display>(
+    connection: &Connection,
+    at: &str,
+    mut derive: impl FnMut(&[Kept]) -> Vec<std::result::Result<Derived, E>>,
+) -> Inner<Rebuilt> {
+    schema::remake_derived(connection)?;
+    let mut decisions = replay(connection)?.into_iter().peekable();
+    let columns = columns::noted(connection)?;
+    let mut filing = Filing::begin(connection, at)?;
+    let mut rebuilt = Rebuilt::default();
+    let mut last = 0;
+    loop {
+        let kept = some_after(connection, last, &columns)?;
+        let Some(end) = kept.last() else { break };
+        last = end.document.seq.cast_signed();
+        let derived = derive(&kept);
+        let (given, back) = (kept.len(), derived.len());
+        if given != back {
+            return Err(Trouble::NotAllDerived { given, derived: back });
+        }
+        rebuilt.file_all(&mut filing, &kept, derived, &mut decisions)?;
+    }
+    decisions.try_for_each(|decision| decision.apply(connection))?;
+    rebuilt.new_numbers = filing.end()?;
+    rebuilt.left_numbers = left_numbers(connection)?;
+    Ok(rebuilt)
 }
 
 /// Adds a value with its type and length, so that no two rows look alike.
@@ -270,7 +280,8 @@ fn some_after(
     Ok(some)
 }
 
-fn left_numbers(connection: &Connection) -> Inner<Vec<IncidentNumber>> {
+/// Numbers that no article bears, by report or mention, and that redirect nowhere.
+pub(crate) fn left_numbers(connection: &Connection) -> Inner<Vec<IncidentNumber>> {
     let mut left = connection.prepare(
         "SELECT year, serial FROM incident
          WHERE NOT EXISTS (SELECT 1 FROM report WHERE (report.year, report.serial) = (incident.year, incident.serial))

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub(crate) const APPLICATION_ID: i64 = 0x4E8B_4EF6;
 
 /// `PRAGMA user_version` of the tables below. Raise it with every change of them.
-pub(crate) const VERSION: i64 = 3;
+pub(crate) const VERSION: i64 = 4;
 
 /// What a file says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,6 +184,14 @@ CREATE TABLE apart (                                 -- numbers that a person ho
     other_serial INTEGER NOT NULL,
     event        INTEGER NOT NULL,
     PRIMARY KEY (year, serial, other_year, other_serial)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decided (                               -- the last decision of a person about a field of an incident
+    year   INTEGER NOT NULL,                         -- the number that it bore then
+    serial INTEGER NOT NULL,
+    field  TEXT NOT NULL,
+    event  INTEGER NOT NULL,                         -- the decision
+    PRIMARY KEY (year, serial, field)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE telling (                               -- what linking compares: see link/traits.rs

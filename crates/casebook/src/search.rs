@@ -57,7 +57,7 @@ impl Casebook {
         }
         let _view = self.reading()?;
         let mut shelf = Shelf::new(&self.connection);
-        let mut gate = Gate::new(&self.connection, filter);
+        let mut gate = Gate::new(&self.connection, filter)?;
         let (is_open, connection) = (filter.is_open(), &self.connection);
         let mut look = |id| {
             let number = match is_open {

@@ -1,11 +1,13 @@
 //! A filter at work: the rows of [`standing`](crate::standing) that pass it, one after the other.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use jikenbo_model::IncidentNumber;
 use jikenbo_model::vocabulary::Kind;
 use rusqlite::{Connection, OptionalExtension, Row};
 
+use crate::decided;
 use crate::document;
 use crate::error::Inner;
 use crate::facts::Facts;
@@ -32,7 +34,7 @@ pub(crate) fn sift(
     filter: &Filter,
     mut each: impl FnMut(Passed) -> Inner<ControlFlow<()>>,
 ) -> Inner<()> {
-    let sieve = Sieve::new(connection, filter);
+    let sieve = Sieve::new(connection, filter)?;
     let [dated, undated] = rank::places(filter.disclosed_from, filter.disclosed_until);
     let order = if filter.sort == Sort::Oldest { "DESC" } else { "ASC" };
     for ((from, to), order) in [(dated, order), (undated, "ASC")] {
@@ -57,7 +59,7 @@ pub(crate) fn incident(connection: &Connection, number: IncidentNumber) -> Inner
         .prepare_cached(&format!("SELECT {COLUMNS} FROM standing WHERE year = ?1 AND serial = ?2"))?;
     let mut rows = rows.query((number.year, number.serial))?;
     let everything = Filter::default();
-    rows.next()?.map_or(Ok(None), |row| Sieve::new(connection, &everything).passed(row))
+    rows.next()?.map_or(Ok(None), |row| Sieve::new(connection, &everything)?.passed(row))
 }
 
 /// A filter with its names folded for search.
@@ -67,16 +69,19 @@ pub(crate) struct Sieve<'c> {
     organization: Option<String>,
     malware: Option<String>,
     document: Option<String>,
+    /// The incidents of which a person decided a value, where the past is asked for.
+    decided: BTreeSet<IncidentNumber>,
     /// Asks for the row that an article leads, then for those that it reports otherwise.
     questions: [String; 2],
 }
 
 impl<'c> Sieve<'c> {
-    pub(crate) fn new(connection: &'c Connection, filter: &'c Filter) -> Self {
+    pub(crate) fn new(connection: &'c Connection, filter: &'c Filter) -> Inner<Self> {
         let folded = |name: &Option<String>| name.as_deref().map(key);
-        Self {
+        Ok(Self {
             connection,
             filter,
+            decided: if filter.as_of.is_some() { decided::incidents(connection)? } else { BTreeSet::new() },
             organization: folded(&filter.organization),
             malware: folded(&filter.malware),
             document: folded(&filter.document),
@@ -87,7 +92,7 @@ impl<'c> Sieve<'c> {
                      WHERE report.article = ?1 AND standing.article <> ?1 ORDER BY standing.year, standing.serial"
                 ),
             ],
-        }
+        })
     }
 
     /// What the article with this id stands for, where that passes: the incident that it leads or reports.
@@ -117,10 +122,22 @@ impl<'c> Sieve<'c> {
         }
         let now = Passed { article, number, facts: standing::facts(row, 3)? };
         let passed = match self.filter.as_of {
-            Some(day) => as_of(self.connection, now, row.get(4)?, last_day(day))?,
+            Some(day) => self.as_of(now, row.get(4)?, last_day(day))?,
             None => Some(now),
         };
         Ok(passed.filter(|passed| self.filter.passes(&passed.facts)))
+    }
+
+    /// What stood at the end of `day`.
+    fn as_of(&self, now: Passed, reports: i64, day: i64) -> Inner<Option<Passed>> {
+        match (now.number, now.facts.disclosed) {
+            (Some(number), _) if reports > 1 || self.decided.contains(&number) => {
+                let then = Standing::of_incident(self.connection, number, Some(day))?;
+                Ok(then.map(|then| Passed { article: then.article, number: then.number, facts: then.facts }))
+            }
+            (_, Some(disclosed)) => Ok((first_day(disclosed) <= day).then_some(now)),
+            (_, None) => Ok(standing::had_come(self.connection, now.article, day)?.then_some(now)),
+        }
     }
 
     fn is_of_document(&self, article: i64) -> Inner<bool> {
@@ -138,16 +155,4 @@ fn holds(row: &Row<'_>, column: usize, part: Option<&str>) -> Inner<bool> {
     let Some(part) = part else { return Ok(true) };
     let name: Option<String> = row.get(column)?;
     Ok(name.is_some_and(|name| !name.is_empty() && name.contains(part)))
-}
-
-/// What stood at the end of `day`.
-fn as_of(connection: &Connection, now: Passed, reports: i64, day: i64) -> Inner<Option<Passed>> {
-    match (now.number, now.facts.disclosed) {
-        (Some(number), _) if reports > 1 => {
-            let then = Standing::of_incident(connection, number, Some(day))?;
-            Ok(then.map(|then| Passed { article: then.article, number: then.number, facts: then.facts }))
-        }
-        (_, Some(disclosed)) => Ok((first_day(disclosed) <= day).then_some(now)),
-        (_, None) => Ok(standing::had_come(connection, now.article, day)?.then_some(now)),
-    }
 }

@@ -66,8 +66,8 @@ pub(crate) struct Gate<'c> {
 }
 
 impl<'c> Gate<'c> {
-    pub(crate) fn new(connection: &'c Connection, filter: &'c Filter) -> Self {
-        Self { connection, filter, sieve: Sieve::new(connection, filter), asked: 0, sifted: None }
+    pub(crate) fn new(connection: &'c Connection, filter: &'c Filter) -> Inner<Self> {
+        Ok(Self { connection, filter, sieve: Sieve::new(connection, filter)?, asked: 0, sifted: None })
     }
 
     /// What the article stands for, where that passes; of several incidents the first.

@@ -1,11 +1,14 @@
 //! What stands of an incident now: the values by which it is listed, filtered, counted and compared.
 //!
 //! One row an incident, and one for each article that is none, in the order of the articles' ids: the latest disclosure
-//! first. [`Standing::of_incident`] alone decides what stands; today it is what the leading report says.
+//! first. [`Standing::of_incident`] alone decides what stands: what the leading report says, but for what a person decided.
+
+use std::collections::BTreeSet;
 
 use jikenbo_model::{IncidentNumber, Record};
 use rusqlite::{Connection, OptionalExtension, Row};
 
+use crate::decided;
 use crate::document;
 use crate::error::{Inner, Trouble};
 use crate::facts::Facts;
@@ -52,7 +55,8 @@ impl Standing {
         let Some((article, reports)) = leading(connection, number, by)? else {
             return Ok(None);
         };
-        let record = record_of(connection, article)?;
+        let mut record = record_of(connection, article)?;
+        decided::impose(connection, number, by, &mut record)?;
         Ok(Some(Self { reports, ..Self::of(article, Some(number), &record) }))
     }
 
@@ -106,13 +110,22 @@ pub(crate) fn facts(row: &Row<'_>, column: usize) -> Inner<Facts> {
 
 /// Puts right what stands of an incident; to be called whenever its reports have changed.
 pub(crate) fn renew(connection: &Connection, number: IncidentNumber) -> Inner<()> {
-    connection
-        .prepare_cached("DELETE FROM standing WHERE year = ?1 AND serial = ?2")?
-        .execute((number.year, number.serial))?;
-    match Standing::of_incident(connection, number, None)? {
-        Some(standing) => standing.put(connection),
-        None => Ok(()),
+    renew_all(connection, &BTreeSet::from([number]))
+}
+
+/// Puts right what stands of incidents that may have exchanged reports.
+pub(crate) fn renew_all(connection: &Connection, numbers: &BTreeSet<IncidentNumber>) -> Inner<()> {
+    for number in numbers {
+        connection
+            .prepare_cached("DELETE FROM standing WHERE year = ?1 AND serial = ?2")?
+            .execute((number.year, number.serial))?;
     }
+    for number in numbers {
+        if let Some(standing) = Standing::of_incident(connection, *number, None)? {
+            standing.put(connection)?;
+        }
+    }
+    Ok(())
 }
 
 /// The report that speaks for the incident, and how many there are: the first text about it, else the one disclosed
@@ -129,6 +142,21 @@ fn leading(connection: &Connection, number: IncidentNumber, by: Option<i64>) -> 
     ))?;
     let at = (number.year, number.serial, Relation::New.as_str(), by);
     Ok(leading.query_row(at, |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+}
+
+/// What the leading report of an incident says, and what stands of it where a person decided; `None` where there is no
+/// report.
+pub(crate) fn read_and_standing(
+    connection: &Connection,
+    number: IncidentNumber,
+) -> Inner<Option<(Record, Record)>> {
+    let Some((article, _)) = leading(connection, number, None)? else {
+        return Ok(None);
+    };
+    let read = record_of(connection, article)?;
+    let mut stands = read.clone();
+    decided::impose(connection, number, None, &mut stands)?;
+    Ok(Some((read, stands)))
 }
 
 /// Had the document of an article come in by the end of a day (`yyyymmdd`)?

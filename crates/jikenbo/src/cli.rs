@@ -1,8 +1,10 @@
 //! The commands a person gives: what they take, and how their answers look.
 
+mod accept;
 mod add;
 mod columns;
 mod contradictions;
+mod correct;
 mod demo;
 mod eval;
 mod explain;
@@ -15,6 +17,7 @@ mod list;
 mod merge;
 mod precedents;
 mod rebuild;
+mod reject;
 mod search;
 mod show;
 mod similar;
@@ -27,9 +30,12 @@ mod why;
 mod conditions;
 mod course;
 mod decided;
+mod decisions;
 mod facets;
 mod facts;
 mod failed;
+mod foreseen;
+mod given;
 mod interrupt;
 mod mark;
 mod progress;
@@ -107,10 +113,16 @@ enum Command {
     Unmerge(unmerge::Args),
     /// Say that a document does not report the incident it was linked to.
     Unlink(unlink::Args),
+    /// Enter what stands in a field of an incident, whatever the documents say, or take a decision back.
+    Correct(correct::Args),
+    /// Confirm what was read.
+    Accept(accept::Args),
+    /// Say that what was read is wrong.
+    Reject(reject::Args),
     /// Check that nothing is damaged or missing.
     Verify,
     /// Read every kept document again by the present rules.
-    Rebuild,
+    Rebuild(rebuild::Args),
     /// Read the samples into a new casebook and look around in it.
     Demo(demo::Args),
     /// Score what is read from texts against gold labels.
@@ -165,8 +177,11 @@ fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
         Command::Merge(args) => merge::run(args, settings),
         Command::Unmerge(args) => unmerge::run(args, settings),
         Command::Unlink(args) => unlink::run(args, settings),
+        Command::Correct(args) => correct::run(args, settings),
+        Command::Accept(args) => accept::run(args, settings),
+        Command::Reject(args) => reject::run(args, settings),
         Command::Verify => verify::run(settings),
-        Command::Rebuild => rebuild::run(settings),
+        Command::Rebuild(args) => rebuild::run(args, settings),
         Command::Demo(args) => demo::run(args, settings),
         Command::Eval(args) => eval::run(args, settings),
         Command::Explain(args) => explain::run(args, settings),

@@ -35,6 +35,9 @@ pub(crate) enum Refused {
     /// A format of the whole casebook, and conditions.
     #[error("this format holds the whole casebook")]
     NotInPart,
+    /// Words that are no value of the field.
+    #[error("{given} is no value of {field}")]
+    NotAValue { field: &'static str, given: String, known: String },
     /// A file that the command cannot do without.
     #[error("{}: {}", .0.path, .0.reason)]
     Input(Failure),

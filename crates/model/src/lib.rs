@@ -5,6 +5,8 @@
 pub mod column_map;
 pub mod document;
 pub mod fact;
+pub mod field;
+pub mod field_value;
 pub mod incident;
 pub mod problem;
 pub mod record;
@@ -14,6 +16,8 @@ pub mod vocabulary;
 pub use column_map::{ColumnField, ColumnMap, DateOrder};
 pub use document::{Block, BlockKind, Document, DocumentId, FileKind, Meta, Place};
 pub use fact::{Evidence, Fact, Quote, Reading, Stance};
+pub use field::Field;
+pub use field_value::FieldValue;
 pub use incident::IncidentNumber;
 pub use jikenbo_text::{Bound, FoldedSpan, Span, Text, When};
 pub use problem::{Problem, ProblemKind};

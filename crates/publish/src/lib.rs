@@ -8,4 +8,5 @@ pub mod value;
 pub mod format;
 
 pub use article::{Article, Source};
-pub use value::{Field, Value, Word, values};
+pub use jikenbo_model::Field;
+pub use value::{Value, Word, values};

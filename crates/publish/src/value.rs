@@ -3,72 +3,7 @@
 use jikenbo_model::vocabulary::{
     Asset, Cause, DataKind, DetectedBy, Industry, LeakStatus, Prevention, Response, SecondaryDamage, Vector,
 };
-use jikenbo_model::{Affected, Counted, Evidence, Fact, Party, Record, ReportNo, Span, Stance, When};
-
-/// Declares the fields with their outward names, in listing order.
-macro_rules! fields {
-    ($($(#[$doc:meta])* $variant:ident = $word:literal,)+) => {
-        /// A field of a record. The outward names are those of the labelling guide.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Field { $($(#[$doc])* $variant,)+ }
-
-        impl Field {
-            /// Every field, in listing order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The outward name.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-        }
-    };
-}
-
-fields! {
-    /// The number that the casebook or table itself prints.
-    SeriesNo = "series_no",
-    /// 第N報.
-    ReportNo = "report_no",
-    /// Who answers for the incident.
-    Organization = "organization",
-    /// Its line of business.
-    Industry = "industry",
-    /// Others with a part in it.
-    Parties = "parties",
-    /// Date of the disclosure.
-    DisclosedOn = "disclosed_on",
-    /// First day.
-    OccurredFrom = "occurred_from",
-    /// Last day.
-    OccurredUntil = "occurred_until",
-    /// Day of notice.
-    DiscoveredOn = "discovered_on",
-    /// Who noticed.
-    DetectedBy = "detected_by",
-    /// The primary cause.
-    Cause = "cause",
-    /// Families and gangs.
-    Malware = "malware",
-    /// The way in.
-    Vector = "vector",
-    /// What held the data.
-    Assets = "assets",
-    /// The headline number.
-    Affected = "affected",
-    /// Every number.
-    Counts = "counts",
-    /// Kinds of data.
-    DataKinds = "data_kinds",
-    /// Did it get out?
-    LeakStatus = "leak_status",
-    /// Was it misused?
-    SecondaryDamage = "secondary_damage",
-    /// What was done.
-    Responses = "responses",
-    /// What shall prevent it.
-    Prevention = "prevention",
-}
+use jikenbo_model::{Affected, Counted, Evidence, Fact, Field, Party, Record, ReportNo, Span, Stance, When};
 
 /// What a value says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,11 @@
 //! The log: its chain, and whether archive and incidents are as it tells.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use jikenbo_model::{DocumentId, IncidentNumber};
+use jikenbo_model::{DocumentId, Field, IncidentNumber};
 use rusqlite::Connection;
 
+use crate::decided;
 use crate::document;
 use crate::error::Inner;
 use crate::event::{ColumnsMapped, DocumentAdded, Event, NumberGiven, ReportUnlinked};
@@ -13,7 +14,8 @@ use crate::log::{self, Entry, Head};
 use crate::number::{self, Place};
 
 pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inner<()> {
-    let mut history = History { connection, findings, documents: BTreeSet::new(), numbers: BTreeSet::new() };
+    let (documents, numbers, decided) = (BTreeSet::new(), BTreeSet::new(), BTreeMap::new());
+    let mut history = History { connection, findings, documents, numbers, decided };
     let (mut last, mut head) = (0, Head::default());
     while let Some(entry) = log::raw_after(connection, last)? {
         history.check_chain(last, head, &entry);
@@ -21,6 +23,7 @@ pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inn
         history.check_event(&entry)?;
     }
     history.check_documents()?;
+    history.check_decided()?;
     history.check_incidents()
 }
 
@@ -30,6 +33,8 @@ struct History<'c> {
     /// Places in the archive of the documents that the log tells of.
     documents: BTreeSet<i64>,
     numbers: BTreeSet<IncidentNumber>,
+    /// The last decision of each field of an incident.
+    decided: BTreeMap<(IncidentNumber, Field), i64>,
 }
 
 impl History<'_> {
@@ -51,6 +56,12 @@ impl History<'_> {
             Ok(Event::IncidentsMerged(merged)) => self.check_known([merged.kept, merged.merged]),
             Ok(Event::MergeUndone(undone)) => self.check_known([undone.number, undone.from]),
             Ok(Event::ColumnsMapped(mapped)) => self.check_mapped(entry, &mapped),
+            Ok(
+                event @ (Event::ValueCorrected(_)
+                | Event::ValueAccepted(_)
+                | Event::ValueRejected(_)
+                | Event::ValueDecisionUndone(_)),
+            ) => self.note_decided(entry.seq, &event),
             Ok(Event::Unknown { .. }) => Ok(()),
             Err(_) => {
                 self.findings.push(Finding::LogUnreadable { seq: entry.seq });
@@ -105,9 +116,31 @@ impl History<'_> {
     }
 
     /// Were the numbers given before?
-    fn check_known(&mut self, numbers: [IncidentNumber; 2]) -> Inner<()> {
+    fn check_known<const N: usize>(&mut self, numbers: [IncidentNumber; N]) -> Inner<()> {
         let unknown = numbers.into_iter().filter(|number| !self.numbers.contains(number));
         self.findings.extend(unknown.map(|number| Finding::IncidentOtherwise { number }));
+        Ok(())
+    }
+
+    /// Notes a decision about a value, to compare them all in the end.
+    fn note_decided(&mut self, seq: i64, event: &Event) -> Inner<()> {
+        let Some((number, field)) = decided::subject(event) else { return Ok(()) };
+        match event {
+            Event::ValueDecisionUndone(_) => self.decided.remove(&(number, field)),
+            _ => self.decided.insert((number, field), seq),
+        };
+        self.check_known([number])
+    }
+
+    /// Do those decisions count that were made last?
+    fn check_decided(&mut self) -> Inner<()> {
+        let told =
+            self.decided.iter().map(|(&(number, field), &seq)| (number, field.as_str().to_owned(), seq));
+        let told: BTreeSet<_> = told.collect();
+        let noted = decided::noted(self.connection)?;
+        let astray = told.symmetric_difference(&noted).map(|(number, ..)| *number);
+        let astray: BTreeSet<_> = astray.collect();
+        self.findings.extend(astray.into_iter().map(|number| Finding::IncidentOtherwise { number }));
         Ok(())
     }
 

@@ -9,6 +9,7 @@ use jikenbo_model::Problem;
 
 use super::mark::one_line;
 use crate::exit::Exit;
+use crate::message::label::Label;
 use crate::message::{Language, trouble, usage};
 use crate::refused::Refused;
 use crate::task::archive::Unfit;
@@ -106,6 +107,9 @@ fn refused_line(refused: &Refused, language: Language) -> String {
         Refused::WhichArticle { path, articles } => line("U007", path, &[("articles", articles)]),
         Refused::NoSuchArticle { path, articles } => line("U008", path, &[("articles", articles)]),
         Refused::NotInPart => line("U009", "", &[]),
+        Refused::NotAValue { field, given, known } => {
+            line("U010", "", &[("field", field), ("given", &one_line(given)), ("known", known)])
+        }
         Refused::Input(failure) => failure_line(failure, language),
     }
 }
@@ -130,6 +134,8 @@ fn is_of_the_caller(error: &StoreError) -> bool {
             | StoreError::AlreadyOne { .. }
             | StoreError::NotMerged { .. }
             | StoreError::NoSuchReport { .. }
+            | StoreError::NotDecided { .. }
+            | StoreError::Entered { .. }
     )
 }
 
@@ -147,6 +153,9 @@ fn store_line(error: &StoreError, language: Language) -> String {
         StoreError::NoSuchNumber { number, .. }
         | StoreError::NotMerged { number, .. }
         | StoreError::NoSuchReport { number, .. } => line(&"", &[("number", number)]),
+        StoreError::NotDecided { number, field, .. } | StoreError::Entered { number, field, .. } => {
+            line(&"", &[("number", number), ("field", &field.label(language)), ("name", &field.as_str())])
+        }
         StoreError::Store { path, source } => line(&path.display(), &[("what", source)]),
         StoreError::NotFound { path }
         | StoreError::NotACasebook { path }

@@ -2,10 +2,11 @@
 
 use std::io::Write;
 
-use jikenbo_casebook::{Casebook, Incident};
+use jikenbo_casebook::{Casebook, Decided, Incident};
 use jikenbo_model::IncidentNumber;
 
 use super::course::{self, Moved};
+use super::decisions;
 use super::facts;
 use super::mark::{bold, one_line};
 use super::screen::Screen;
@@ -31,9 +32,10 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let mut screen = Screen::new();
     let known = casebook.incident(args.number)?;
     let number = known.as_ref().map_or(args.number, |known| known.number);
+    let decided = casebook.decided(args.number)?;
     let told = casebook.history(number)?;
     let told = told.map(|told| course::moved(&told, settings.language, screen.colour));
-    incident(&mut screen, number, &reports, told.unwrap_or_default(), settings.language)?;
+    incident(&mut screen, number, &decided, &reports, told.unwrap_or_default(), settings.language)?;
     if let Some(known) = &known {
         around(&mut screen, known, settings.language)?;
     }
@@ -41,15 +43,18 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     Ok(Exit::Well)
 }
 
-/// Prints an incident; what moved stands under its field, in the first report that has it.
+/// Prints an incident: what people decided of it, and its reports; what moved stands under its field, in the first report
+/// that has it.
 pub(crate) fn incident(
     screen: &mut Screen,
     number: IncidentNumber,
+    decided: &[Decided],
     reports: &[Opened],
     mut moved: Moved,
     language: Language,
 ) -> anyhow::Result<()> {
     writeln!(screen, "{}", bold(&number.to_string(), screen.colour))?;
+    decisions::tell(screen, decided, language)?;
     if reports.is_empty() {
         writeln!(screen, "{}", language.say(Key::ShowNoReport))?;
     }

@@ -3,6 +3,7 @@
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use jikenbo_casebook::Aspect;
 use jikenbo_model::vocabulary::Choice;
+use jikenbo_model::{Field, FieldValue};
 
 use super::explain;
 use crate::message::label::Label;
@@ -21,6 +22,11 @@ pub(super) fn words<T: Words>() -> impl TypedValueParser<Value = T> {
 /// A parser for a side of an incident that may be told or not.
 pub(super) fn aspects() -> impl TypedValueParser<Value = Aspect> {
     parser(Aspect::ALL, Aspect::as_str)
+}
+
+/// A parser for a field of which a person may decide.
+pub(super) fn decidable() -> impl TypedValueParser<Value = Field> {
+    parser(FieldValue::FIELDS, Field::as_str)
 }
 
 /// Fields that can be explained; the value is the outward name.

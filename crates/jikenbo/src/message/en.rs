@@ -96,6 +96,27 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::Merged => "{merged} is merged into {kept}. To undo it: `jikenbo unmerge {merged}`.",
         Key::Unmerged => "{number} stands apart from {from}. The rules will not join them again.",
         Key::Unlinked => "{document} is taken out of {from}. Its number is {number}.",
+        Key::Corrected => {
+            "{field} of {number} is entered: {before} → {after}. To undo it: `jikenbo correct {number} {name} --undo --because …`."
+        }
+        Key::DecisionUndone => "The decision about {field} of {number} is taken back: {value} [{verdict}]",
+        Key::Accepted => "Accepted of {number}: {fields}",
+        Key::NothingToAccept => "Nothing of {number} waits to be accepted.",
+        Key::Rejected => {
+            "{field} of {number} is rejected: {value}. To undo it: `jikenbo correct {number} {name} --undo --because …`."
+        }
+        Key::Nothing => "nothing",
+        Key::ShowDecided => "Decided by people",
+        Key::DecidedBy => "  {field}: {value} [{verdict}] {who}, {at}",
+        Key::DecidedBecause => "  {field}: {value} [{verdict}] {who}, {at}: {note}",
+        Key::DecidedRead => "      Read from the documents: {value}",
+        Key::DecidedOfFormer => {
+            "      Read now: {value} (something else than was decided about; please look again)"
+        }
+        Key::WouldChange => "{number} {field}: {before} → {after}",
+        Key::WouldJoin => "{number} would be merged into {other}.",
+        Key::WouldPart => "{number} would part from {other}.",
+        Key::Foreseen => "Fields that a rebuild would change: {changed}. Nothing has been changed.",
         Key::WhyLinked => "{article} {relation} (by what it shares with {of})",
         Key::WhyAlone => "{article} {relation}",
         Key::WhyRedirects => "{number} → {into} (by {by})",

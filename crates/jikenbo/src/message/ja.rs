@@ -94,6 +94,25 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::Merged => "{merged} を {kept} にまとめました。取り消すには `jikenbo unmerge {merged}`。",
         Key::Unmerged => "{number} を {from} から分けました。規則が再びまとめることはありません。",
         Key::Unlinked => "{document} を {from} から外しました。新しい番号は {number} です。",
+        Key::Corrected => {
+            "{number} の「{field}」を記入しました: {before} → {after}。取り消すには `jikenbo correct {number} {name} --undo --because …`。"
+        }
+        Key::DecisionUndone => "{number} の「{field}」の決定を取り消しました: {value} [{verdict}]",
+        Key::Accepted => "{number} を確認済みにしました: {fields}",
+        Key::NothingToAccept => "{number} に、確認を待つ値はありません。",
+        Key::Rejected => {
+            "{number} の「{field}」を却下しました: {value}。取り消すには `jikenbo correct {number} {name} --undo --because …`。"
+        }
+        Key::Nothing => "なし",
+        Key::ShowDecided => "人の決定",
+        Key::DecidedBy => "  {field}: {value} [{verdict}] {who}、{at}",
+        Key::DecidedBecause => "  {field}: {value} [{verdict}] {who}、{at}: {note}",
+        Key::DecidedRead => "      文書からの読み取り: {value}",
+        Key::DecidedOfFormer => "      今の読み取り: {value}（決定のあとで変わりました。見直してください）",
+        Key::WouldChange => "{number} {field}: {before} → {after}",
+        Key::WouldJoin => "{number} は {other} にまとまります。",
+        Key::WouldPart => "{number} は {other} から分かれます。",
+        Key::Foreseen => "作り直すと変わる項目 {changed}件。まだ何も変えていません。",
         Key::WhyLinked => "{article} {relation}（{of} との一致による）",
         Key::WhyAlone => "{article} {relation}",
         Key::WhyRedirects => "{number} → {into}（{by} による）",

@@ -262,6 +262,28 @@ const ENTRIES: &[Entry] = &[
         ],
     ),
     entry(
+        "C019",
+        [
+            "{number} の「{field}」についての決定はありません。",
+            "`jikenbo show {number}` で決定を確かめてください。",
+        ],
+        [
+            "Nothing was decided of \"{field}\" of {number}.",
+            "See what was decided with `jikenbo show {number}`.",
+        ],
+    ),
+    entry(
+        "C020",
+        [
+            "{number} の「{field}」には人が記入した値があります。",
+            "先に `jikenbo correct {number} {name} --undo --because …` で取り消してください。",
+        ],
+        [
+            "A person entered \"{field}\" of {number}.",
+            "First take that back with `jikenbo correct {number} {name} --undo --because …`.",
+        ],
+    ),
+    entry(
         "E001",
         ["出力に書けません（{what}）。", "出力先の空きと権限を確かめてください。"],
         ["The output cannot be written ({what}).", "Check the room and the permissions where it goes."],
@@ -482,6 +504,11 @@ const ENTRIES: &[Entry] = &[
             "条件を外すか、--format jsonl、csv、veris にしてください。",
         ],
         ["This format holds the whole casebook.", "Leave the conditions out, or give --format jsonl or csv."],
+    ),
+    entry(
+        "U010",
+        ["「{given}」は「{field}」の値として読めません。", "次の形で指定してください: {known}"],
+        ["\"{given}\" is no value of \"{field}\".", "Give it like these: {known}"],
     ),
     entry(
         "V001",

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use jikenbo_casebook::{Casebook, Derived, Error, Kept, Rebuilt};
+use jikenbo_casebook::{Casebook, Derived, Error, Foreseen, Kept, Rebuilt};
 use rayon::prelude::*;
 
 use super::isolate::Readers;
@@ -22,7 +22,19 @@ pub(crate) fn rebuild(
     casebook.rebuild(&clock::now(), deriving(bounds, step))
 }
 
-/// The same, given up once `stop` is set: `None`, and the old state stays.
+/// What that would change; nothing is changed.
+///
+/// # Errors
+/// Those of the casebook.
+pub(crate) fn foresee(
+    casebook: &mut Casebook,
+    bounds: &Bounds,
+    step: impl FnMut(u64),
+) -> jikenbo_casebook::Result<Foreseen> {
+    casebook.foresee(&clock::now(), deriving(bounds, step))
+}
+
+/// A rebuild that is given up once `stop` is set: `None`, and the old state stays.
 ///
 /// # Errors
 /// Those of the casebook; the old state stays then.

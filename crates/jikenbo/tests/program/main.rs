@@ -8,6 +8,7 @@ mod bad_casebook;
 mod bad_input;
 mod columns;
 mod compared;
+mod decided;
 #[cfg(unix)]
 mod interrupted;
 mod isolated;

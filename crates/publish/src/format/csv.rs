@@ -4,10 +4,10 @@
 
 use std::io::{self, Write};
 
-use jikenbo_model::Record;
+use jikenbo_model::{Field, Record};
 
 use crate::article::Article;
-use crate::value::{Field, Value, Word, values};
+use crate::value::{Value, Word, values};
 
 /// Columns before those of the fields.
 const PLACE: [&str; 6] = ["number", "source", "document", "ordinal", "kind", "anchor"];

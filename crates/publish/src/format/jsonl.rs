@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use jikenbo_model::{Affected, Count, Counted, Fact, Party, ReportNo, Stance, When};
+use jikenbo_model::{Affected, Count, Counted, Evidence, Fact, Party, ReportNo, Stance, When};
 use serde::Serialize;
 
 use crate::article::Article;
@@ -46,6 +46,8 @@ pub struct Line<'d> {
     evidence: BTreeMap<&'static str, Vec<[usize; 2]>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     stance: Vec<OutwardStance>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    entries: Vec<OutwardEntry<'d>>,
 }
 
 /// A number, or the word `final`.
@@ -86,6 +88,15 @@ struct OutwardStance {
     stance: Stance,
 }
 
+/// Who entered the values of a field, which then stand in no document.
+#[derive(Debug, PartialEq, Serialize)]
+struct OutwardEntry<'d> {
+    field: &'static str,
+    who: &'d str,
+    at: &'d str,
+    note: &'d str,
+}
+
 /// The outward shape of `article`.
 #[must_use]
 pub fn line<'d>(article: &Article<'d>) -> Line<'d> {
@@ -124,6 +135,7 @@ pub fn line<'d>(article: &Article<'d>) -> Line<'d> {
         prevention: r.prevention.iter().map(|fact| fact.value.as_str()).collect(),
         evidence: evidence(article, &list),
         stance: stances(&list),
+        entries: entries(&list),
     }
 }
 
@@ -188,4 +200,18 @@ fn stances(values: &[Value<'_>]) -> Vec<OutwardStance> {
             stance: value.stance,
         })
         .collect()
+}
+
+/// Each field once, however many values were entered at once.
+fn entries<'d>(values: &[Value<'d>]) -> Vec<OutwardEntry<'d>> {
+    let mut entries: Vec<OutwardEntry<'d>> = Vec::new();
+    for value in values {
+        for evidence in value.evidence {
+            if let Evidence::Entry { who, at, note } = evidence {
+                entries.push(OutwardEntry { field: value.field.as_str(), who, at, note });
+            }
+        }
+    }
+    entries.dedup();
+    entries
 }

@@ -96,7 +96,7 @@ impl Tour<'_> {
     ) -> anyhow::Result<()> {
         self.heading(screen, self.language.say(Key::DemoShow))?;
         let reports = find::incident(casebook, number)?.unwrap_or_default();
-        show::incident(screen, number, &reports, Moved::new(), self.language)
+        show::incident(screen, number, &[], &reports, Moved::new(), self.language)
     }
 
     pub(super) fn search(&self, screen: &mut Screen, casebook: &Casebook) -> anyhow::Result<()> {

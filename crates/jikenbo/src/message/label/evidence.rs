@@ -1,6 +1,7 @@
-//! What speaks for or against two articles being of one incident, and what an article is to its incident.
+//! What speaks for or against two articles being of one incident, what an article is to its incident, and what a person
+//! decides.
 
-use jikenbo_casebook::{Evidence, Relation};
+use jikenbo_casebook::{Evidence, Relation, Verdict};
 
 use super::Label;
 
@@ -11,6 +12,16 @@ impl Label for Relation {
             Self::Follows => ("続報", "follow-up"),
             Self::ReportsOn => ("報道など", "third party"),
             Self::ReprintOf => ("転載", "reprint"),
+        }
+    }
+}
+
+impl Label for Verdict {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Corrected => ("記入", "entered"),
+            Self::Accepted => ("確認済み", "accepted"),
+            Self::Rejected => ("却下", "rejected"),
         }
     }
 }

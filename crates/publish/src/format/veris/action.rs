@@ -6,7 +6,7 @@ use super::loss::Losses;
 use super::shape::{Action, Malware, Means, Notes, Social};
 use super::standing::{Said, Standing};
 use super::words::Words;
-use crate::value::Field;
+use jikenbo_model::Field;
 
 /// The action as the reports tell it.
 pub(super) fn of(standing: &Standing<'_>, losses: &mut Losses) -> Action {

@@ -6,7 +6,7 @@ use super::loss::Losses;
 use super::shape::{Action, Asset, Variety};
 use super::standing::Standing;
 use super::words::Words;
-use crate::value::Field;
+use jikenbo_model::Field;
 
 /// The assets, with those that the action implies by the rules of VERIS.
 pub(super) fn of(standing: &Standing<'_>, action: &Action, losses: &mut Losses) -> Asset {

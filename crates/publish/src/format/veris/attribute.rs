@@ -7,7 +7,7 @@ use super::loss::Losses;
 use super::shape::{Action, Attribute, Confidentiality, Varieties, Variety};
 use super::standing::{Said, Standing};
 use super::words::Words;
-use crate::value::Field;
+use jikenbo_model::Field;
 
 /// The attributes; never empty, since VERIS wants one for every confirmed incident.
 pub(super) fn of(standing: &Standing<'_>, action: &Action, losses: &mut Losses) -> Attribute {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::value::Field;
+use jikenbo_model::Field;
 
 /// A value that has no place in VERIS, or only a wider one.
 #[derive(Debug, PartialEq, Eq, Serialize)]

@@ -4,7 +4,7 @@ use jikenbo_model::vocabulary::{Role, SecondaryDamage};
 
 use super::loss::Losses;
 use super::standing::Standing;
-use crate::value::Field;
+use jikenbo_model::Field;
 
 /// Names them.
 pub(super) fn name(standing: &Standing<'_>, losses: &mut Losses) {

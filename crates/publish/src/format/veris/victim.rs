@@ -5,7 +5,7 @@ use jikenbo_model::vocabulary::Industry;
 use super::loss::Losses;
 use super::shape::Victim;
 use super::standing::Standing;
-use crate::value::Field;
+use jikenbo_model::Field;
 
 /// NAICS for a sector that is not known.
 const NO_SECTOR: &str = "000";

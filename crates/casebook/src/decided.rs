@@ -1,0 +1,168 @@
+//! What a person decided of the values of an incident, as far as it counts: the last decision of each field.
+
+use std::collections::BTreeSet;
+
+use jikenbo_model::{Evidence, Field, FieldValue, IncidentNumber, Record};
+use rusqlite::{Connection, Row};
+
+use crate::error::{Inner, Trouble};
+use crate::event::{Event, ValueDecided};
+use crate::link;
+
+/// What was decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Another value was entered.
+    Corrected,
+    /// What was read was confirmed.
+    Accepted,
+    /// What was read was rejected.
+    Rejected,
+}
+
+/// A decision about a field of an incident.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// The number under which it was decided; redirects to the incident's where two were merged since.
+    pub number: IncidentNumber,
+    /// What was decided.
+    pub verdict: Verdict,
+    /// What was entered; where it was accepted or rejected, what was read then.
+    pub value: FieldValue,
+    /// What the leading report says now.
+    pub read: Option<FieldValue>,
+    /// Who decided.
+    pub who: String,
+    /// When, RFC 3339.
+    pub at: String,
+    /// Why; may be empty where it was accepted.
+    pub because: String,
+}
+
+impl Decided {
+    /// Was something else read since it was accepted or rejected? Then the decision says nothing of what is read now.
+    #[must_use]
+    pub fn is_of_former(&self) -> bool {
+        self.verdict != Verdict::Corrected && self.read.as_ref() != Some(&self.value)
+    }
+
+    fn evidence(&self) -> Evidence {
+        Evidence::Entry { who: self.who.clone(), at: self.at.clone(), note: self.because.clone() }
+    }
+
+    /// Lets `record` say what it says by this decision.
+    fn impose(&self, record: &mut Record) {
+        match self.verdict {
+            Verdict::Corrected => self.value.put(record, &[self.evidence()]),
+            Verdict::Rejected if FieldValue::of(record, self.value.field()).as_ref() == Some(&self.value) => {
+                self.value.emptied().put(record, &[]);
+            }
+            Verdict::Rejected | Verdict::Accepted => {}
+        }
+    }
+}
+
+/// Of which field of which incident is the entry, where it is a decision about a value?
+pub(crate) fn subject(event: &Event) -> Option<(IncidentNumber, Field)> {
+    match event {
+        Event::ValueCorrected(decided) | Event::ValueAccepted(decided) | Event::ValueRejected(decided) => {
+            Some((decided.number, decided.value.field()))
+        }
+        Event::ValueDecisionUndone(undone) => Some((undone.number, undone.field)),
+        _ => None,
+    }
+}
+
+/// Notes a decision, the entry `seq` of the log, in the table.
+pub(crate) fn note(connection: &Connection, event: &Event, seq: u64) -> Inner<()> {
+    let Some((number, field)) = subject(event) else { return Ok(()) };
+    if matches!(event, Event::ValueDecisionUndone(_)) {
+        let sql = "DELETE FROM decided WHERE year = ?1 AND serial = ?2 AND field = ?3";
+        connection.prepare_cached(sql)?.execute((number.year, number.serial, field.as_str()))?;
+    } else {
+        let sql = "INSERT OR REPLACE INTO decided (year, serial, field, event) VALUES (?1, ?2, ?3, ?4)";
+        connection.prepare_cached(sql)?.execute((
+            number.year,
+            number.serial,
+            field.as_str(),
+            seq.cast_signed(),
+        ))?;
+    }
+    Ok(())
+}
+
+/// Lets the record of the leading report say what stands of the incident by the decisions made until the end of a day
+/// (`yyyymmdd`), where one is given.
+pub(crate) fn impose(
+    connection: &Connection,
+    number: IncidentNumber,
+    by: Option<i64>,
+    record: &mut Record,
+) -> Inner<()> {
+    for decided in of(connection, number, by)? {
+        decided.impose(record);
+    }
+    Ok(())
+}
+
+/// The decisions that count of an incident, one a field, in the order in which they were made. What is read is left out.
+pub(crate) fn of(connection: &Connection, root: IncidentNumber, by: Option<i64>) -> Inner<Vec<Decided>> {
+    let mut decided: Vec<Decided> = Vec::new();
+    for one in under(connection, root, by)? {
+        decided.retain(|known| known.value.field() != one.value.field());
+        decided.push(one);
+    }
+    Ok(decided)
+}
+
+/// The decisions noted under an incident's number and those that redirect to it, in the order in which they were made.
+fn under(connection: &Connection, root: IncidentNumber, by: Option<i64>) -> Inner<Vec<Decided>> {
+    let mut events = connection.prepare_cached(
+        "WITH RECURSIVE tree (year, serial) AS (
+             VALUES (?1, ?2) UNION
+             SELECT joined.year, joined.serial FROM joined JOIN tree ON (into_year, into_serial) = (tree.year, tree.serial)
+         )
+         SELECT event.seq, event.at, event.kind, event.payload
+         FROM tree CROSS JOIN decided USING (year, serial) JOIN event ON event.seq = decided.event
+         WHERE ?3 IS NULL OR CAST(strftime('%Y%m%d', event.at, '+9 hours') AS INTEGER) <= ?3
+         ORDER BY event.seq",
+    )?;
+    let mut rows = events.query((root.year, root.serial, by))?;
+    let mut decided = Vec::new();
+    while let Some(row) = rows.next()? {
+        decided.push(read(row)?);
+    }
+    Ok(decided)
+}
+
+fn read(row: &Row<'_>) -> Inner<Decided> {
+    let (seq, at, kind, payload): (i64, String, String, String) =
+        (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+    let damaged = |why: &dyn std::fmt::Display| Trouble::damaged(format_args!("event {seq}"), why);
+    let (verdict, decided) = match Event::read(&kind, &payload).map_err(|why| damaged(&why))? {
+        Event::ValueCorrected(decided) => (Verdict::Corrected, decided),
+        Event::ValueAccepted(decided) => (Verdict::Accepted, decided),
+        Event::ValueRejected(decided) => (Verdict::Rejected, decided),
+        _ => return Err(damaged(&"decides of no value")),
+    };
+    let ValueDecided { number, value, who, because } = decided;
+    Ok(Decided { number, verdict, value, read: None, who, at, because })
+}
+
+/// The incidents of which a value was decided, by the numbers that they bear now.
+pub(crate) fn incidents(connection: &Connection) -> Inner<BTreeSet<IncidentNumber>> {
+    let mut numbers = connection.prepare_cached("SELECT DISTINCT year, serial FROM decided")?;
+    let read = |row: &Row<'_>| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? });
+    let numbers = numbers.query_map([], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    numbers.into_iter().map(|number| link::root_of(connection, number)).collect()
+}
+
+/// All that the table holds: number, field, and the entry of the log.
+pub(crate) fn noted(connection: &Connection) -> Inner<BTreeSet<(IncidentNumber, String, i64)>> {
+    let mut noted = connection.prepare("SELECT year, serial, field, event FROM decided")?;
+    let rows = noted.query_map([], |row| {
+        let number = IncidentNumber { year: row.get(0)?, serial: row.get(1)? };
+        Ok((number, row.get(2)?, row.get(3)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,208 @@
+//! A value of a field as a person types it: dates as precise as written, numbers with what bounds and counts them, words
+//! of the vocabulary by any of their names, lists whole or by what comes and goes.
+
+use jikenbo_model::vocabulary::{AffectedStatus, Choice, Unit};
+use jikenbo_model::{Affected, Count, FieldValue, Text, When};
+use jikenbo_text::{Amount, Counter, amounts, dates, resolve};
+
+use crate::message::label::Label;
+
+/// Words for nothing.
+const NOTHING: [&str; 4] = ["-", "－", "ー", "なし"];
+
+/// What `given` says in the field in which `stands` stands; `None` where it says nothing that the field can hold.
+pub(super) fn value(given: &str, stands: &FieldValue) -> Option<FieldValue> {
+    let given = given.trim();
+    if NOTHING.contains(&given) {
+        return Some(stands.emptied());
+    }
+    Some(match stands {
+        FieldValue::Organization(_) => FieldValue::Organization(Some(name(given)?)),
+        FieldValue::Industry(_) => FieldValue::Industry(Some(word(given)?)),
+        FieldValue::DisclosedOn(_) => FieldValue::DisclosedOn(Some(day(given)?)),
+        FieldValue::OccurredFrom(_) => FieldValue::OccurredFrom(Some(day(given)?)),
+        FieldValue::OccurredUntil(_) => FieldValue::OccurredUntil(Some(day(given)?)),
+        FieldValue::DiscoveredOn(_) => FieldValue::DiscoveredOn(Some(day(given)?)),
+        FieldValue::DetectedBy(_) => FieldValue::DetectedBy(Some(word(given)?)),
+        FieldValue::Cause(_) => FieldValue::Cause(Some(word(given)?)),
+        FieldValue::Malware(had) => FieldValue::Malware(list(given, had, name)?),
+        FieldValue::Vector(had) => FieldValue::Vector(list(given, had, word)?),
+        FieldValue::Assets(had) => FieldValue::Assets(list(given, had, word)?),
+        FieldValue::Affected(had) => FieldValue::Affected(Some(affected(given, *had)?)),
+        FieldValue::DataKinds(had) => FieldValue::DataKinds(list(given, had, word)?),
+        FieldValue::LeakStatus(_) => FieldValue::LeakStatus(Some(word(given)?)),
+        FieldValue::SecondaryDamage(_) => FieldValue::SecondaryDamage(Some(word(given)?)),
+        FieldValue::Responses(had) => FieldValue::Responses(list(given, had, word)?),
+        FieldValue::Prevention(had) => FieldValue::Prevention(list(given, had, word)?),
+    })
+}
+
+/// What the field of `value` can hold, for a person: its words, or examples.
+pub(super) fn known(value: &FieldValue) -> String {
+    match value {
+        FieldValue::Organization(_) | FieldValue::Malware(_) => "…".to_owned(),
+        FieldValue::DisclosedOn(_)
+        | FieldValue::OccurredFrom(_)
+        | FieldValue::OccurredUntil(_)
+        | FieldValue::DiscoveredOn(_) => "2024-03-10, 2024-03, 2024, 2024年3月10日".to_owned(),
+        FieldValue::Affected(_) => "1234人, 最大1234人, 約1,200件, 1234人 possible".to_owned(),
+        FieldValue::Industry(held) => words_of(held.as_slice()),
+        FieldValue::DetectedBy(held) => words_of(held.as_slice()),
+        FieldValue::Cause(held) => words_of(held.as_slice()),
+        FieldValue::LeakStatus(held) => words_of(held.as_slice()),
+        FieldValue::SecondaryDamage(held) => words_of(held.as_slice()),
+        FieldValue::Vector(held) => words_of(held),
+        FieldValue::Assets(held) => words_of(held),
+        FieldValue::DataKinds(held) => words_of(held),
+        FieldValue::Responses(held) => words_of(held),
+        FieldValue::Prevention(held) => words_of(held),
+    }
+}
+
+/// All words of the list that those of `_held` are of.
+fn words_of<T: Choice + Label>(_held: &[T]) -> String {
+    let words: Vec<_> = T::LIST.iter().map(|word| format!("{} {}", word.word(), word.names().0)).collect();
+    words.join(", ")
+}
+
+fn name(given: &str) -> Option<String> {
+    (!given.is_empty()).then(|| given.to_owned())
+}
+
+/// The word with this name: the outward, the Japanese or the English one.
+fn word<T: Choice + Label>(given: &str) -> Option<T> {
+    let is_named = |word: &T| {
+        let (ja, en) = word.names();
+        word.word() == given || ja == given || en.eq_ignore_ascii_case(given)
+    };
+    T::LIST.iter().copied().find(is_named)
+}
+
+/// One date, in the form of the outward formats or as notices write it.
+fn day(given: &str) -> Option<When> {
+    if let Ok(day) = given.parse() {
+        return Some(day);
+    }
+    let text = Text::new(given.to_owned());
+    match resolve(&dates(text.folded()).mentions, None).as_slice() {
+        [day] => *day,
+        _ => None,
+    }
+}
+
+/// Everything in a list, or what comes to and goes from what it holds.
+fn list<T: Clone + PartialEq>(given: &str, had: &[T], read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
+    let parts = given.split([',', '、', '，']).map(str::trim).filter(|part| !part.is_empty());
+    let mut list = if given.starts_with(['+', '-', '＋', '－']) { had.to_vec() } else { Vec::new() };
+    for part in parts {
+        let gone = part.strip_prefix(['-', '－']).map(str::trim);
+        let item = read(gone.unwrap_or_else(|| part.trim_start_matches(['+', '＋']).trim()))?;
+        list.retain(|known| *known != item);
+        if gone.is_none() {
+            list.push(item);
+        }
+    }
+    (!list.is_empty() || given.starts_with(['-', '－'])).then_some(list)
+}
+
+/// One number: what it counts and what became of it as it stood, unless said.
+fn affected(given: &str, had: Option<Affected>) -> Option<Affected> {
+    let text = Text::new(given.to_owned());
+    let amounts = amounts(text.folded());
+    let [amount] = amounts.as_slice() else { return None };
+    let status = given.split_whitespace().find_map(word::<AffectedStatus>);
+    let status = status.or(had.map(|had| had.status)).unwrap_or(AffectedStatus::Confirmed);
+    let unit = unit(amount, had.map(|had| had.count.unit))?;
+    Some(Affected { count: Count { value: amount.value, unit, bound: amount.bound }, status })
+}
+
+/// What a number counts; 件 counts what was counted before, else records.
+fn unit(amount: &Amount, had: Option<Unit>) -> Option<Unit> {
+    Some(match amount.counter {
+        None => had.unwrap_or(Unit::Persons),
+        Some(Counter::Case) => had.filter(|unit| *unit != Unit::Persons).unwrap_or(Unit::Records),
+        Some(Counter::Record | Counter::Row) => Unit::Records,
+        Some(Counter::Person | Counter::Party | Counter::User | Counter::Member) => Unit::Persons,
+        Some(Counter::Household) => Unit::Households,
+        Some(Counter::Company | Counter::Corporation | Counter::Business) => Unit::Companies,
+        Some(Counter::Device | Counter::Terminal | Counter::Server | Counter::Stick) => Unit::Devices,
+        Some(Counter::Sheet | Counter::Copy | Counter::Volume | Counter::Letter) => Unit::Items,
+        Some(Counter::Account) => Unit::Accounts,
+        Some(Counter::File) => Unit::Files,
+        Some(Counter::Email) => Unit::Emails,
+        Some(Counter::EmailAddress) => Unit::EmailAddresses,
+        Some(Counter::Yen) => Unit::Yen,
+        Some(_) => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use jikenbo_model::Bound;
+    use jikenbo_model::vocabulary::{Cause, DataKind};
+
+    use super::*;
+
+    #[test]
+    fn dates_are_as_precise_as_given() {
+        for (given, expected) in [
+            ("2024-03", "2024-03"),
+            ("2024年3月10日", "2024-03-10"),
+            ("令和6年3月", "2024-03"),
+            (" 2024 ", "2024"),
+        ] {
+            let value = value(given, &FieldValue::DisclosedOn(None));
+            assert_eq!(value, Some(FieldValue::DisclosedOn(expected.parse().ok())), "{given}");
+        }
+        for given in ["", "昨日", "2024-13", "2024年3月1日、2024年3月2日"] {
+            assert_eq!(value(given, &FieldValue::DisclosedOn(None)), None, "{given}");
+        }
+    }
+
+    #[test]
+    fn numbers_have_bounds_units_and_a_status() {
+        let stood = Affected {
+            count: Count { value: 3, unit: Unit::Accounts, bound: Bound::Exact },
+            status: AffectedStatus::Lost,
+        };
+        for (given, value, unit, bound, status) in [
+            ("1234", 1_234, Unit::Accounts, Bound::Exact, AffectedStatus::Lost),
+            ("最大1,234人", 1_234, Unit::Persons, Bound::UpTo, AffectedStatus::Lost),
+            ("約５万名 possible", 50_000, Unit::Persons, Bound::About, AffectedStatus::Possible),
+            ("12件", 12, Unit::Accounts, Bound::Exact, AffectedStatus::Lost),
+        ] {
+            let expected = Affected { count: Count { value, unit, bound }, status };
+            assert_eq!(affected(given, Some(stood)), Some(expected), "{given}");
+        }
+        for given in ["", "多数", "3人と4人", "3回"] {
+            assert_eq!(affected(given, Some(stood)), None, "{given}");
+        }
+    }
+
+    #[test]
+    fn words_have_three_names() {
+        for given in ["loss", "紛失・誤廃棄", "Loss"] {
+            assert_eq!(word(given), Some(Cause::Loss), "{given}");
+        }
+        assert_eq!(word::<Cause>("紛"), None);
+    }
+
+    #[test]
+    fn lists_are_whole_or_change() {
+        use DataKind::{Address, Name, Phone};
+        let had = FieldValue::DataKinds(vec![Name, Address]);
+        for (given, expected) in [
+            ("phone, 氏名", Some(vec![Phone, Name])),
+            ("+phone", Some(vec![Name, Address, Phone])),
+            ("-name", Some(vec![Address])),
+            ("-name,+phone", Some(vec![Address, Phone])),
+            ("-name,-address", Some(vec![])),
+            ("なし", Some(vec![])),
+            ("-", Some(vec![])),
+            ("nonsense", None),
+            (",", None),
+        ] {
+            assert_eq!(value(given, &had), expected.map(FieldValue::DataKinds), "{given}");
+        }
+    }
+}
