@@ -118,7 +118,7 @@ fn a_file_that_may_not_grow() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    for blocks in [150, 600, 1200] {
+    for blocks in [150, 800, 1200] {
         let path = folder.path().join(format!("casebook-{blocks}.db"));
         let limit = format!("trap '' XFSZ; ulimit -f {blocks};");
         let child = writer("a_file_that_may_not_grow", &path, &limit);
