@@ -53,11 +53,13 @@ fn is_name(words: &str) -> bool {
     (2..=20).contains(&words.chars().count())
 }
 
-/// Is the kind among what was affected? `None` where the article does not say.
+/// Is the kind among what was affected? `None` where the article does not say, or
+/// lists it in a sentence that denies something.
 fn said(kind: DataKind, names: &BTreeSet<&str>, teller: &Teller) -> Option<(bool, Span)> {
     if let Some(told) = teller.record.data_kinds.iter().find(|told| told.value == kind) {
         let span = told.spans().next()?;
-        return Some((!is_denied(teller.folded_at(teller.sentence(span)), names), span));
+        let is_clear = !is_denied(teller.folded_at(teller.sentence(span)), names);
+        return is_clear.then_some((true, span));
     }
     let denied = teller.folded().find(|(_, words)| is_denied(words, names))?;
     Some((false, denied.0))
