@@ -3,11 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::error::{Error, Inner, Result, Trouble};
 use crate::schema::{self, Identity};
 
+/// Memory for pages of the file, in KiB, negative as SQLite wants it.
+const PAGES: i64 = -32_768;
+/// Statements kept ready.
+const STATEMENTS: usize = 256;
 /// How long a writer waits for another one before it gives up.
 const PATIENCE: Duration = Duration::from_millis(2000);
 
@@ -101,7 +106,10 @@ impl Casebook {
         connection.busy_timeout(PATIENCE).map_err(named)?;
         connection.pragma_update(None, "foreign_keys", true).map_err(named)?;
         connection.pragma_update(None, "trusted_schema", false).map_err(named)?;
-        connection.set_prepared_statement_cache_capacity(64);
+        connection.pragma_update(None, "cache_size", PAGES).map_err(named)?;
+        // A plan that hangs on the values bound to it is made anew at each of them: a fifth of the time of linking.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(named)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         Ok(Self { connection, path: path.to_owned() })
     }
 
