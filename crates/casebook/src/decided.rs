@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jikenbo_model::{Evidence, Field, FieldValue, IncidentNumber, Record};
 use rusqlite::{Connection, Row};
 
+use crate::document::number_at;
 use crate::error::{Inner, Trouble};
 use crate::event::{Event, ValueDecided};
 use crate::link;
@@ -50,14 +51,21 @@ impl Decided {
         Evidence::Entry { who: self.who.clone(), at: self.at.clone(), note: self.because.clone() }
     }
 
+    /// What stands by this decision in the place of what is read; `None` where that stands.
+    pub(crate) fn instead_of(&self, read: &FieldValue) -> Option<FieldValue> {
+        match self.verdict {
+            Verdict::Corrected => Some(self.value.clone()),
+            Verdict::Rejected => (*read == self.value).then(|| self.value.emptied()),
+            Verdict::Accepted => None,
+        }
+    }
+
     /// Lets `record` say what it says by this decision.
     fn impose(&self, record: &mut Record) {
-        match self.verdict {
-            Verdict::Corrected => self.value.put(record, &[self.evidence()]),
-            Verdict::Rejected if FieldValue::of(record, self.value.field()).as_ref() == Some(&self.value) => {
-                self.value.emptied().put(record, &[]);
-            }
-            Verdict::Rejected | Verdict::Accepted => {}
+        let read = FieldValue::of(record, self.value.field());
+        if let Some(stands) = read.and_then(|read| self.instead_of(&read)) {
+            let entered = (self.verdict == Verdict::Corrected).then(|| self.evidence());
+            stands.put(record, entered.as_slice());
         }
     }
 }
@@ -117,16 +125,14 @@ pub(crate) fn of(connection: &Connection, root: IncidentNumber, by: Option<i64>)
 
 /// The decisions noted under an incident's number and those that redirect to it, in the order in which they were made.
 fn under(connection: &Connection, root: IncidentNumber, by: Option<i64>) -> Inner<Vec<Decided>> {
-    let mut events = connection.prepare_cached(
-        "WITH RECURSIVE tree (year, serial) AS (
-             VALUES (?1, ?2) UNION
-             SELECT joined.year, joined.serial FROM joined JOIN tree ON (into_year, into_serial) = (tree.year, tree.serial)
-         )
+    let mut events = connection.prepare_cached(&format!(
+        "{}
          SELECT event.seq, event.at, event.kind, event.payload
          FROM tree CROSS JOIN decided USING (year, serial) JOIN event ON event.seq = decided.event
          WHERE ?3 IS NULL OR CAST(strftime('%Y%m%d', event.at, '+9 hours') AS INTEGER) <= ?3
          ORDER BY event.seq",
-    )?;
+        link::TREE
+    ))?;
     let mut rows = events.query((root.year, root.serial, by))?;
     let mut decided = Vec::new();
     while let Some(row) = rows.next()? {
@@ -152,7 +158,7 @@ fn read(row: &Row<'_>) -> Inner<Decided> {
 /// The incidents of which a value was decided, by the numbers that they bear now.
 pub(crate) fn incidents(connection: &Connection) -> Inner<BTreeSet<IncidentNumber>> {
     let mut numbers = connection.prepare_cached("SELECT DISTINCT year, serial FROM decided")?;
-    let read = |row: &Row<'_>| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? });
+    let read = |row: &Row<'_>| number_at(row, 0);
     let numbers = numbers.query_map([], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
     numbers.into_iter().map(|number| link::root_of(connection, number)).collect()
 }
@@ -161,7 +167,7 @@ pub(crate) fn incidents(connection: &Connection) -> Inner<BTreeSet<IncidentNumbe
 pub(crate) fn noted(connection: &Connection) -> Inner<BTreeSet<(IncidentNumber, String, i64)>> {
     let mut noted = connection.prepare("SELECT year, serial, field, event FROM decided")?;
     let rows = noted.query_map([], |row| {
-        let number = IncidentNumber { year: row.get(0)?, serial: row.get(1)? };
+        let number = number_at(row, 0)?;
         Ok((number, row.get(2)?, row.get(3)?))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

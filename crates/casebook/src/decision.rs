@@ -5,7 +5,7 @@ use jikenbo_model::{DocumentId, IncidentNumber};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::decided;
-use crate::document;
+use crate::document::{self, number_at};
 use crate::error::{Inner, Result, Trouble};
 use crate::event::{Event, IncidentsMerged, MergeUndone, ReportUnlinked};
 use crate::link::{self, Points, Telling, Why};
@@ -39,7 +39,7 @@ impl Casebook {
     ) -> Result<IncidentNumber> {
         let (who, why) = (because.who.to_owned(), because.why.to_owned());
         let event = Event::IncidentsMerged(IncidentsMerged { kept, merged, who, because: why });
-        self.name(self.decide(&event, at, |connection| {
+        self.name(self.decide(&[event], at, |connection| {
             let (a, b) = (given(connection, kept)?, given(connection, merged)?);
             if a == b { Err(Trouble::AlreadyOne(kept, merged)) } else { Ok(()) }
         }))?;
@@ -65,7 +65,7 @@ impl Casebook {
         let from = given(&self.connection, number)?;
         let (who, because) = (because.who.to_owned(), because.why.to_owned());
         let event = Event::MergeUndone(MergeUndone { number, from, who, because });
-        self.decide(&event, at, |connection| {
+        self.decide(&[event], at, |connection| {
             let root = link::root_of(connection, number)?;
             if root == number || root != from { Err(Trouble::NotMerged(number)) } else { Ok(()) }
         })?;
@@ -122,23 +122,26 @@ impl Casebook {
         let (who, because) = (because.who.to_owned(), because.why.to_owned());
         let document = *document;
         let event = ReportUnlinked { document, ordinal, span, words, from, number, who, because };
-        self.decide(&Event::ReportUnlinked(event), at, |_| Ok(()))?;
+        self.decide(&[Event::ReportUnlinked(event)], at, |_| Ok(()))?;
         Ok(number)
     }
 
-    /// Writes a decision into the log and applies it, if `allowed`.
+    /// Writes decisions into the log and applies them, all or none, if `allowed`.
     pub(crate) fn decide(
         &self,
-        event: &Event,
+        events: &[Event],
         at: &str,
         allowed: impl Fn(&Connection) -> Inner<()>,
     ) -> Inner<()> {
         number::year_now(at)?;
         let writing = self.writing()?;
         allowed(&writing)?;
-        let head = log::append(&writing, log::head(&writing)?, at, event)?;
-        note(&writing, event)?;
-        apply(&writing, event, head.seq)?;
+        let mut head = log::head(&writing)?;
+        for event in events {
+            head = log::append(&writing, head, at, event)?;
+            note(&writing, event)?;
+            apply(&writing, event, head.seq)?;
+        }
         Ok(writing.commit()?)
     }
 }
@@ -270,7 +273,7 @@ fn places_of(connection: &Connection, document: i64) -> Inner<Vec<(i64, Place)>>
 
 fn number_of(connection: &Connection, article: i64) -> Inner<Option<IncidentNumber>> {
     let mut number = connection.prepare_cached("SELECT year, serial FROM report WHERE article = ?1")?;
-    let read = |row: &rusqlite::Row<'_>| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? });
+    let read = |row: &rusqlite::Row<'_>| number_at(row, 0);
     Ok(number.query_row([article], read).optional()?)
 }
 

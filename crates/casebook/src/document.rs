@@ -253,10 +253,13 @@ pub(crate) fn record(packed: &[u8], size: i64) -> std::io::Result<Record> {
     Ok(serde_json::from_slice(&unpack(packed, size)?)?)
 }
 
+/// The number in the two columns from `column` on, where there is one.
+pub(crate) fn number(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<IncidentNumber>> {
+    let year: Option<u16> = row.get(column)?;
+    year.map(|_| number_at(row, column)).transpose()
+}
+
 /// The number in the two columns from `column` on.
-pub(crate) fn number(row: &Row<'_>, column: usize) -> Inner<Option<IncidentNumber>> {
-    let Some(year) = row.get::<_, Option<u16>>(column)? else {
-        return Ok(None);
-    };
-    Ok(Some(IncidentNumber { year, serial: row.get(column + 1)? }))
+pub(crate) fn number_at(row: &Row<'_>, column: usize) -> rusqlite::Result<IncidentNumber> {
+    Ok(IncidentNumber { year: row.get(column)?, serial: row.get(column + 1)? })
 }

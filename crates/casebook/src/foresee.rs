@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use jikenbo_model::{FieldValue, IncidentNumber, Record};
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
 
+use crate::document::number_at;
 use crate::error::{Inner, Result, Trouble};
 use crate::rebuild::{self, Derived, Kept, Rebuilt};
 use crate::standing;
@@ -75,7 +76,7 @@ fn note_former(connection: &Connection) -> Inner<()> {
         .prepare("SELECT year, serial FROM standing WHERE year IS NOT NULL ORDER BY year, serial")?;
     let mut rows = numbers.query([])?;
     while let Some(row) = rows.next()? {
-        let number = number(row)?;
+        let number = number_at(row, 0)?;
         if let Some((_, stands)) = standing::read_and_standing(connection, number)? {
             let told =
                 serde_json::to_string(&values(&stands)).map_err(|why| Trouble::damaged(number, why))?;
@@ -85,10 +86,6 @@ fn note_former(connection: &Connection) -> Inner<()> {
     Ok(())
 }
 
-fn number(row: &Row<'_>) -> rusqlite::Result<IncidentNumber> {
-    Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? })
-}
-
 fn values(record: &Record) -> Vec<FieldValue> {
     FieldValue::FIELDS.iter().filter_map(|&field| FieldValue::of(record, field)).collect()
 }
@@ -96,8 +93,7 @@ fn values(record: &Record) -> Vec<FieldValue> {
 /// The numbers that redirect, and to which.
 fn redirections(connection: &Connection) -> Inner<BTreeMap<IncidentNumber, IncidentNumber>> {
     let mut joined = connection.prepare("SELECT year, serial, into_year, into_serial FROM joined")?;
-    let rows = joined
-        .query_map([], |row| Ok((number(row)?, IncidentNumber { year: row.get(2)?, serial: row.get(3)? })))?;
+    let rows = joined.query_map([], |row| Ok((number_at(row, 0)?, number_at(row, 2)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -138,7 +134,7 @@ fn changes(connection: &Connection) -> Inner<Vec<Changed>> {
     let mut rows = former.query([])?;
     let mut changes = Vec::new();
     while let Some(row) = rows.next()? {
-        let (number, told): (_, String) = (number(row)?, row.get(2)?);
+        let (number, told): (_, String) = (number_at(row, 0)?, row.get(2)?);
         let before: Vec<FieldValue> =
             serde_json::from_str(&told).map_err(|why| Trouble::damaged(number, why))?;
         if let Some((_, stands)) = standing::read_and_standing(connection, number)? {

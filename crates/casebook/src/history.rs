@@ -12,6 +12,7 @@ use jikenbo_model::vocabulary::{AffectedStatus, Cause, LeakStatus, SecondaryDama
 use jikenbo_model::{Count, IncidentNumber, ReportNo, When};
 use rusqlite::Connection;
 
+use crate::document::number_at;
 use crate::error::{Inner, Result};
 use crate::incident::{ArticleAt, Relation};
 use crate::link;
@@ -175,6 +176,6 @@ fn told_twice(connection: &Connection) -> Inner<Vec<IncidentNumber>> {
                                    UNION SELECT year, serial, article FROM mention WHERE year IS NOT NULL)
          GROUP BY year, serial HAVING count(*) > 1 ORDER BY year, serial",
     )?;
-    let numbers = told.query_map([], |row| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }))?;
+    let numbers = told.query_map([], |row| number_at(row, 0))?;
     Ok(numbers.collect::<rusqlite::Result<_>>()?)
 }

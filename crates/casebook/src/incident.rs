@@ -5,7 +5,7 @@ use std::fmt::Display;
 use jikenbo_model::{DocumentId, IncidentNumber, Record};
 use rusqlite::{Connection, Row};
 
-use crate::document::{self, DocumentInfo};
+use crate::document::{self, DocumentInfo, number_at};
 use crate::error::{Inner, Result, Trouble};
 use crate::link;
 use crate::number;
@@ -162,8 +162,7 @@ pub(crate) fn also(connection: &Connection, article: i64) -> Inner<Vec<IncidentN
          WHERE mention.article = ?1 AND (mention.year, mention.serial) <> (report.year, report.serial)
          ORDER BY mention.year, mention.serial",
     )?;
-    let rows =
-        also.query_map([article], |row| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }))?;
+    let rows = also.query_map([article], |row| number_at(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -177,7 +176,7 @@ fn mentions_of(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Men
          ORDER BY article.document, article.ordinal",
     )?;
     let rows = mentions.query_map((number.year, number.serial), |row| {
-        Ok(Mention { at: at(row)?, number: IncidentNumber { year: row.get(3)?, serial: row.get(4)? } })
+        Ok(Mention { at: at(row)?, number: number_at(row, 3)? })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -21,7 +21,9 @@ pub(crate) use block::{Candidate, Telling, candidate, put};
 pub(crate) use decide::{Decision, Match, decide};
 pub(crate) use evidence::Points;
 pub use evidence::{Evidence, Point};
-pub(crate) use join::{Why, are_held_apart, hold_apart, join, joined_to, let_meet, older, part, root_of};
+pub(crate) use join::{
+    TREE, Why, are_held_apart, hold_apart, join, joined_to, let_meet, older, part, root_of,
+};
 pub(crate) use mention::{Met, file_mentions, gather};
 pub(crate) use relation::relation_of;
 pub(crate) use score::{ENOUGH, compare};

@@ -3,6 +3,7 @@
 use jikenbo_model::IncidentNumber;
 use rusqlite::Row;
 
+use crate::document::number_at;
 use crate::error::{Inner, Result, Trouble};
 use crate::incident::{self, ArticleAt, Relation};
 use crate::store::Casebook;
@@ -52,7 +53,7 @@ impl Casebook {
         let of = row.get::<_, Option<i64>>(4)?;
         Ok(Linked {
             at: incident::article_at(&self.connection, article)?,
-            number: IncidentNumber { year: row.get(1)?, serial: row.get(2)? },
+            number: number_at(row, 1)?,
             relation: Relation::named(&relation).ok_or_else(damaged)?,
             of: of.map(|of| incident::article_at(&self.connection, of)).transpose()?,
             also: incident::also(&self.connection, article)?,

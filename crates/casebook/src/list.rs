@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use jikenbo_model::vocabulary::{Cause, Industry, Kind};
 use jikenbo_model::{Affected, DocumentId, Field, FieldValue, IncidentNumber, When};
 
-use crate::decided::{self, Decided, Verdict};
+use crate::decided;
 use crate::error::{Inner, Result, Trouble};
 use crate::filter::{Filter, Sort};
 use crate::sieve::{Passed, sift};
@@ -91,16 +91,12 @@ impl Casebook {
     fn organization(&self, number: Option<IncidentNumber>, read: Option<String>) -> Inner<Option<String>> {
         let Some(number) = number else { return Ok(read) };
         let decided = decided::of(&self.connection, number, None)?;
-        Ok(match decided.into_iter().find(|decided| decided.value.field() == Field::Organization) {
-            Some(Decided {
-                verdict: Verdict::Corrected, value: FieldValue::Organization(entered), ..
-            }) => entered,
-            Some(Decided { verdict: Verdict::Rejected, value, .. })
-                if value == FieldValue::Organization(read.clone()) =>
-            {
-                None
-            }
-            _ => read,
-        })
+        let decided = decided.into_iter().find(|decided| decided.value.field() == Field::Organization);
+        let read = FieldValue::Organization(read);
+        let stands = decided.and_then(|decided| decided.instead_of(&read));
+        match stands.unwrap_or(read) {
+            FieldValue::Organization(name) => Ok(name),
+            _ => Ok(None),
+        }
     }
 }

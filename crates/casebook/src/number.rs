@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use jikenbo_model::{IncidentNumber, Record, Span, When};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
+use crate::document::number_at;
 use crate::error::{Inner, Trouble};
 use crate::key::key;
 
@@ -128,7 +129,7 @@ pub(crate) fn given_to(connection: &Connection, document: i64) -> Inner<Vec<Give
     let mut rows = given.query([document])?;
     let mut numbers = Vec::new();
     while let Some(row) = rows.next()? {
-        let number = IncidentNumber { year: row.get(0)?, serial: row.get(1)? };
+        let number = number_at(row, 0)?;
         let span = Span::between(row.get::<_, u32>(3)? as usize, row.get::<_, u32>(4)? as usize);
         numbers.push((number, Place { ordinal: row.get(2)?, span, words: row.get(5)? }));
     }
@@ -178,9 +179,7 @@ pub(crate) fn given_to_mention(
         "SELECT year, serial FROM incident WHERE document = ?1 AND mention = ?3
          ORDER BY ordinal <> ?2, year, serial LIMIT 1",
     )?;
-    let mut rows = given.query((document, ordinal, owner))?;
-    let Some(row) = rows.next()? else { return Ok(None) };
-    Ok(Some(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }))
+    Ok(given.query_row((document, ordinal, owner), |row| number_at(row, 0)).optional()?)
 }
 
 /// Was the number given to an article that a person took out of another incident?

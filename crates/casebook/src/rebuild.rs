@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::columns;
 use crate::decision;
-use crate::document::{self, DocumentInfo};
+use crate::document::{self, DocumentInfo, number_at};
 use crate::error::{Inner, Result, Trouble};
 use crate::event::{Event, NumberGiven};
 use crate::filing::{Filing, ToFile};
@@ -289,6 +289,6 @@ pub(crate) fn left_numbers(connection: &Connection) -> Inner<Vec<IncidentNumber>
            AND NOT EXISTS (SELECT 1 FROM joined WHERE (joined.year, joined.serial) = (incident.year, incident.serial))
          ORDER BY year, serial",
     )?;
-    let rows = left.query_map([], |row| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }))?;
+    let rows = left.query_map([], |row| number_at(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

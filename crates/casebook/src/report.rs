@@ -2,7 +2,7 @@
 
 use jikenbo_model::{IncidentNumber, Record, When};
 
-use crate::error::{Inner, Trouble};
+use crate::error::Inner;
 use crate::filing::{Filing, ToFile};
 use crate::link::{self, Decision, Match, Met, Points, Telling, Traits, Why};
 use crate::number::{self, Place};
@@ -71,7 +71,6 @@ impl Filing<'_> {
         let points = nearest.map_or(&nothing, |found| &found.points);
         let relation = link::relation_of(traits, points);
         let root = link::root_of(self.connection, home)?;
-        let json = serde_json::to_string(points).map_err(|why| Trouble::damaged("points", why))?;
         self.connection
             .prepare_cached(
                 "INSERT INTO report (article, year, serial, home_year, home_serial, relation, of, points)
@@ -85,7 +84,7 @@ impl Filing<'_> {
                 home.serial,
                 relation.as_str(),
                 nearest.map(|found| found.candidate.telling.article),
-                json,
+                points.json()?,
             ))?;
         Ok(())
     }

@@ -130,7 +130,7 @@ fn number_of(connection: &Connection, article: i64) -> Inner<Option<IncidentNumb
     let mut numbers = connection
         .prepare_cached("SELECT year, serial FROM report WHERE article = ?1 ORDER BY year, serial LIMIT 1")?;
     let mut rows = numbers.query([article])?;
-    rows.next()?.map_or(Ok(None), |row| document::number(row, 0))
+    rows.next()?.map_or(Ok(None), |row| Ok(document::number(row, 0)?))
 }
 
 /// The texts looked into, the last one kept at hand: neighbours in the index are often of one document.

@@ -5,7 +5,7 @@ use jikenbo_model::{ColumnMap, DocumentId, FileKind, IncidentNumber, Record};
 use rusqlite::Connection;
 
 use crate::columns;
-use crate::document;
+use crate::document::{self, number_at};
 use crate::error::{Inner, Result, Trouble};
 use crate::event::{ColumnsMapped, DocumentAdded, Event};
 use crate::filing::{Filing, ToFile};
@@ -120,7 +120,6 @@ fn numbers_of(connection: &Connection, document: i64) -> Inner<Vec<IncidentNumbe
         "SELECT report.year, report.serial FROM report JOIN article ON article.id = report.article
          WHERE article.document = ?1 ORDER BY article.ordinal, report.year, report.serial",
     )?;
-    let rows =
-        numbers.query_map([document], |row| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }))?;
+    let rows = numbers.query_map([document], |row| number_at(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

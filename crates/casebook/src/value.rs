@@ -71,7 +71,7 @@ impl Casebook {
     ) -> Inner<IncidentNumber> {
         let number = given(&self.connection, number)?;
         let event = Event::ValueCorrected(of_person(number, value, because));
-        self.decide(&event, at, |_| Ok(()))?;
+        self.decide(&[event], at, |_| Ok(()))?;
         Ok(number)
     }
 
@@ -103,11 +103,10 @@ impl Casebook {
             Some(field) => vec![read_in(&self.connection, number, field)?],
             None => acceptable(&self.connection, number)?,
         };
-        let mut fields = Vec::new();
-        for value in values {
-            fields.push(value.field());
-            self.decide(&Event::ValueAccepted(of_person(number, value, because)), at, |_| Ok(()))?;
-        }
+        let fields = values.iter().map(FieldValue::field).collect();
+        let accepted = |value| Event::ValueAccepted(of_person(number, value, because));
+        let events: Vec<Event> = values.into_iter().map(accepted).collect();
+        self.decide(&events, at, |_| Ok(()))?;
         Ok(fields)
     }
 
@@ -136,7 +135,7 @@ impl Casebook {
         let number = given(&self.connection, number)?;
         let value = read_in(&self.connection, number, field)?;
         let event = Event::ValueRejected(of_person(number, value.clone(), because));
-        self.decide(&event, at, |_| Ok(()))?;
+        self.decide(&[event], at, |_| Ok(()))?;
         Ok(value)
     }
 
@@ -167,7 +166,7 @@ impl Casebook {
         let decided = last.ok_or(Trouble::NotDecided(root, field))?;
         let (who, because) = (because.who.to_owned(), because.why.to_owned());
         let undone = ValueDecisionUndone { number: decided.number, field, who, because };
-        self.decide(&Event::ValueDecisionUndone(undone), at, |_| Ok(()))?;
+        self.decide(&[Event::ValueDecisionUndone(undone)], at, |_| Ok(()))?;
         Ok(decided)
     }
 }

@@ -3,6 +3,7 @@
 use jikenbo_model::IncidentNumber;
 use rusqlite::{Connection, Row};
 
+use crate::document::number_at;
 use crate::error::{Inner, Result, Trouble};
 use crate::incident::{ArticleAt, Relation, article_at};
 use crate::link::{self, Candidate, Point, Points, Telling};
@@ -146,7 +147,7 @@ fn redirected(connection: &Connection, number: IncidentNumber) -> Inner<Redirect
         "SELECT into_year, into_serial, article, points, event FROM joined WHERE year = ?1 AND serial = ?2",
     )?;
     joined.query_row((number.year, number.serial), |row| {
-        Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? }).map(|into| {
+        number_at(row, 0).map(|into| {
             let article: Option<i64> = row.get(2)?;
             let event: Option<i64> = row.get(4)?;
             Ok(Redirected {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::error::{Inner, Trouble};
+
 /// What speaks for or against. Its weight stands in `score.rs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -90,6 +92,11 @@ impl Points {
     pub(crate) fn of_one_document(&mut self) {
         self.0.retain(|point| point.evidence != Evidence::NearIdentical);
         self.add(Evidence::OneDocument, -5, "");
+    }
+
+    /// As they are kept.
+    pub(crate) fn json(&self) -> Inner<String> {
+        serde_json::to_string(self).map_err(|why| Trouble::damaged("points", why))
     }
 
     /// All together.

@@ -4,7 +4,8 @@ use jikenbo_model::IncidentNumber;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::evidence::Points;
-use crate::error::{Inner, Trouble};
+use crate::document::number_at;
+use crate::error::Inner;
 
 /// What joined two numbers.
 #[derive(Clone, Copy)]
@@ -20,7 +21,7 @@ pub(crate) fn root_of(connection: &Connection, number: IncidentNumber) -> Inner<
     let mut redirects = connection
         .prepare_cached("SELECT into_year, into_serial FROM joined WHERE year = ?1 AND serial = ?2")?;
     let mut root = number;
-    let read = |row: &rusqlite::Row<'_>| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? });
+    let read = |row: &rusqlite::Row<'_>| number_at(row, 0);
     while let Some(into) = redirects.query_row((root.year, root.serial), read).optional()? {
         root = into;
     }
@@ -49,8 +50,7 @@ pub(crate) fn join(
         Why::Article(article, points) => (Some(article), Some(points), None),
         Why::Decision(event) => (None, None, Some(event.cast_signed())),
     };
-    let points =
-        points.map(serde_json::to_string).transpose().map_err(|why| Trouble::damaged("points", why))?;
+    let points = points.map(Points::json).transpose()?;
     connection
         .prepare_cached(
             "INSERT INTO joined (year, serial, into_year, into_serial, article, points, event)
@@ -82,7 +82,7 @@ fn refile(connection: &Connection, table: &str, root: IncidentNumber) -> Inner<(
     let homes =
         format!("SELECT DISTINCT home_year, home_serial FROM {table} WHERE year = ?1 AND serial = ?2");
     let mut homes = connection.prepare_cached(&homes)?;
-    let read = |row: &rusqlite::Row<'_>| Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? });
+    let read = |row: &rusqlite::Row<'_>| number_at(row, 0);
     let homes = homes.query_map((root.year, root.serial), read)?.collect::<rusqlite::Result<Vec<_>>>()?;
     let sql = format!("UPDATE {table} SET year = ?3, serial = ?4 WHERE home_year = ?1 AND home_serial = ?2");
     for home in homes {
@@ -92,18 +92,18 @@ fn refile(connection: &Connection, table: &str, root: IncidentNumber) -> Inner<(
     Ok(())
 }
 
+/// Begins a question about a number (`?1`, `?2`) and those that redirect to it, straight or through others: `tree`.
+pub(crate) const TREE: &str = "WITH RECURSIVE tree (year, serial) AS (
+     VALUES (?1, ?2) UNION
+     SELECT joined.year, joined.serial FROM joined JOIN tree ON (into_year, into_serial) = (tree.year, tree.serial)
+ )";
+
 /// The numbers that redirect to this one, straight or through others.
 pub(crate) fn joined_to(connection: &Connection, root: IncidentNumber) -> Inner<Vec<IncidentNumber>> {
-    let mut joined = connection.prepare_cached(
-        "WITH RECURSIVE tree (year, serial) AS (
-             VALUES (?1, ?2) UNION
-             SELECT joined.year, joined.serial FROM joined JOIN tree ON (into_year, into_serial) = (tree.year, tree.serial)
-         )
-         SELECT year, serial FROM tree WHERE (year, serial) <> (?1, ?2) ORDER BY year, serial",
-    )?;
-    let rows = joined.query_map((root.year, root.serial), |row| {
-        Ok(IncidentNumber { year: row.get(0)?, serial: row.get(1)? })
-    })?;
+    let mut joined = connection.prepare_cached(&format!(
+        "{TREE} SELECT year, serial FROM tree WHERE (year, serial) <> (?1, ?2) ORDER BY year, serial"
+    ))?;
+    let rows = joined.query_map((root.year, root.serial), |row| number_at(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -153,8 +153,8 @@ fn held_apart(connection: &Connection) -> Inner<Vec<(IncidentNumber, IncidentNum
         "SELECT year, serial, other_year, other_serial FROM apart ORDER BY year, serial, other_year, other_serial",
     )?;
     let rows = pairs.query_map([], |row| {
-        let number = IncidentNumber { year: row.get(0)?, serial: row.get(1)? };
-        Ok((number, IncidentNumber { year: row.get(2)?, serial: row.get(3)? }))
+        let number = number_at(row, 0)?;
+        Ok((number, number_at(row, 2)?))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

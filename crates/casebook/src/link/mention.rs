@@ -11,7 +11,7 @@ use super::decide::{Match, matches};
 use super::evidence::Points;
 use super::join::root_of;
 use super::traits::Traits;
-use crate::error::{Inner, Trouble};
+use crate::error::Inner;
 
 /// A mention that met another one; neither had a number.
 pub(crate) struct Met {
@@ -58,8 +58,7 @@ fn insert(
     (home, number): (Option<IncidentNumber>, Option<IncidentNumber>),
     points: Option<&Points>,
 ) -> Inner<()> {
-    let points =
-        points.map(serde_json::to_string).transpose().map_err(|why| Trouble::damaged("points", why))?;
+    let points = points.map(Points::json).transpose()?;
     connection
         .prepare_cached(
             "INSERT INTO mention (article, nth, home_year, home_serial, year, serial, points)
@@ -84,8 +83,7 @@ pub(crate) fn gather(
     number: IncidentNumber,
     points: Option<&Points>,
 ) -> Inner<()> {
-    let points =
-        points.map(serde_json::to_string).transpose().map_err(|why| Trouble::damaged("points", why))?;
+    let points = points.map(Points::json).transpose()?;
     let root = root_of(connection, number)?;
     connection
         .prepare_cached(

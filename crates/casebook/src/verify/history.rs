@@ -6,7 +6,7 @@ use jikenbo_model::{DocumentId, Field, IncidentNumber};
 use rusqlite::Connection;
 
 use crate::decided;
-use crate::document;
+use crate::document::{self, number_at};
 use crate::error::Inner;
 use crate::event::{ColumnsMapped, DocumentAdded, Event, NumberGiven, ReportUnlinked};
 use crate::finding::Finding;
@@ -168,7 +168,7 @@ impl History<'_> {
             self.connection.prepare("SELECT year, serial FROM incident ORDER BY year, serial")?;
         let mut rows = incidents.query([])?;
         while let Some(row) = rows.next()? {
-            let number = IncidentNumber { year: row.get(0)?, serial: row.get(1)? };
+            let number = number_at(row, 0)?;
             if !self.numbers.contains(&number) {
                 self.findings.push(Finding::IncidentOtherwise { number });
             }
