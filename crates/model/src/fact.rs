@@ -41,6 +41,17 @@ pub enum Evidence {
     },
 }
 
+impl Evidence {
+    /// The words, where it is words.
+    #[must_use]
+    pub fn span(&self) -> Option<Span> {
+        match self {
+            Self::Quote(quote) => Some(quote.span),
+            Self::Entry { .. } => None,
+        }
+    }
+}
+
 /// How firmly the document says it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -99,10 +110,7 @@ impl<T> Fact<T> {
 
     /// The words it was read from, in the order of their weight.
     pub fn spans(&self) -> impl Iterator<Item = Span> + '_ {
-        self.evidence.iter().filter_map(|evidence| match evidence {
-            Evidence::Quote(quote) => Some(quote.span),
-            Evidence::Entry { .. } => None,
-        })
+        self.evidence.iter().filter_map(Evidence::span)
     }
 
     /// Does anything hold it up?

@@ -84,10 +84,7 @@ pub struct Value<'r> {
 impl<'r> Value<'r> {
     /// The words it was read from, the decisive ones first.
     pub fn spans(&self) -> impl Iterator<Item = Span> + use<'r> {
-        self.evidence.iter().filter_map(|evidence| match evidence {
-            Evidence::Quote(quote) => Some(quote.span),
-            Evidence::Entry { .. } => None,
-        })
+        self.evidence.iter().filter_map(Evidence::span)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What VERIS leaves to its users: the date of disclosure, abuse of the data, and where every value comes from.
 
 use jikenbo_model::vocabulary::SecondaryDamage;
-use jikenbo_model::{Evidence, IncidentNumber, Stance};
+use jikenbo_model::{IncidentNumber, Stance};
 use serde::Serialize;
 
 use super::loss::Losses;
@@ -102,11 +102,9 @@ pub(super) fn of<'d>(
     unmapped: Losses,
 ) -> Plus<'d> {
     let told = standing.one(|record| record.disclosed_on.as_ref()).map(|said| said.fact.value);
-    let notification =
-        |when: jikenbo_model::When| Day { year: when.year(), month: when.month(), day: when.day() };
     Plus {
         master_id: id.to_owned(),
-        timeline: told.map(|when| Notified { notification: notification(when) }),
+        timeline: told.map(|when| Notified { notification: when.into() }),
         attribute: attribute.confidentiality.as_ref().and_then(|_| abused(standing)),
         jikenbo: Own {
             number: number.to_string(),
@@ -135,14 +133,11 @@ fn reference<'d>(report: &Article<'d>) -> Reference<'d> {
 
 fn quoted<'d>(source: usize, report: &Article<'d>) -> Vec<Quoted<'d>> {
     let quotation = |value: &Value<'_>| {
-        let quotes = value.evidence.iter().filter_map(|evidence| match evidence {
-            Evidence::Quote(quote) => {
-                let [start, end] = report.source.points(quote.span);
-                Some(Quotation { start, end, exact: report.source.words(quote.span) })
-            }
-            Evidence::Entry { .. } => None,
-        });
-        quotes.collect()
+        let quotation = |span| {
+            let [start, end] = report.source.points(span);
+            Quotation { start, end, exact: report.source.words(span) }
+        };
+        value.spans().map(quotation).collect()
     };
     let one = |value: Value<'_>| Quoted {
         field: value.field.as_str(),

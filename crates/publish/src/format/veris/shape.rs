@@ -1,5 +1,6 @@
 //! The outward shapes, with the names that VERIS gives them.
 
+use jikenbo_model::When;
 use serde::Serialize;
 
 use super::plus::Plus;
@@ -43,6 +44,12 @@ pub(super) struct Day {
     pub(super) month: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) day: Option<u8>,
+}
+
+impl From<When> for Day {
+    fn from(when: When) -> Self {
+        Self { year: when.year(), month: when.month(), day: when.day() }
+    }
 }
 
 /// A stretch of time.

@@ -2,7 +2,7 @@
 //! earlier.
 
 use jikenbo_model::vocabulary::Cause;
-use jikenbo_model::{Evidence, Fact, Record, Stance, Voice, When};
+use jikenbo_model::{Fact, Record, Stance, Voice, When};
 
 use crate::article::Article;
 
@@ -23,10 +23,7 @@ pub(super) struct Said<'d, T> {
 impl<T> Said<'_, T> {
     /// The words that hold it up, as written.
     pub(super) fn words(&self) -> String {
-        let quotes = self.fact.evidence.iter().filter_map(|evidence| match evidence {
-            Evidence::Quote(quote) => Some(self.report.source.words(quote.span)),
-            Evidence::Entry { .. } => None,
-        });
+        let quotes = self.fact.spans().map(|span| self.report.source.words(span));
         quotes.collect::<Vec<_>>().join("\n")
     }
 

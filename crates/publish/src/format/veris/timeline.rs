@@ -25,7 +25,7 @@ pub(super) fn of(standing: &Standing<'_>, number: IncidentNumber, losses: &mut L
         losses.add(Field::DiscoveredOn, noticed, "no stretch of time from the incident can be told");
     }
     let incident = match from.or(until) {
-        Some(when) => Day { year: when.year(), month: when.month(), day: when.day() },
+        Some(when) => when.into(),
         None => {
             let year = noticed.or(told).map_or(number.year, When::year);
             losses.add(Field::OccurredFrom, year, "not told; the year of notice or disclosure stands for it");
@@ -39,7 +39,7 @@ pub(super) fn of(standing: &Standing<'_>, number: IncidentNumber, losses: &mut L
 fn between(from: When, until: When) -> Option<Span> {
     let both = |part: fn(When) -> Option<u8>| part(from).zip(part(until));
     let (unit, value) = match (both(When::day), both(When::month)) {
-        (Some(_), _) => ("Days", days(until)? - days(from)?),
+        (Some(_), _) => ("Days", from.days_until(until)?),
         (None, Some((first, last))) => ("Months", months(until, last) - months(from, first)),
         (None, None) => ("Years", i64::from(until.year()) - i64::from(from.year())),
     };
@@ -48,15 +48,6 @@ fn between(from: When, until: When) -> Option<Span> {
 
 fn months(when: When, month: u8) -> i64 {
     i64::from(when.year()) * 12 + i64::from(month)
-}
-
-/// Days since a fixed day, by the Gregorian calendar.
-fn days(when: When) -> Option<i64> {
-    let (month, day) = (i64::from(when.month()?), i64::from(when.day()?));
-    // The year begins in March, so that the leap day is its last.
-    let year = i64::from(when.year()) - i64::from(month <= 2);
-    let past = (month + 9) % 12;
-    Some(year * 365 + year / 4 - year / 100 + year / 400 + (past * 306 + 5) / 10 + day)
 }
 
 #[cfg(test)]
