@@ -8,6 +8,7 @@ use crate::decided;
 use crate::document::{self, number_at};
 use crate::error::{Inner, Result, Trouble};
 use crate::event::{Event, IncidentsMerged, MergeUndone, ReportUnlinked};
+use crate::incident;
 use crate::link::{self, Points, Telling, Why};
 use crate::log;
 use crate::number::{self, Place, Reason};
@@ -148,10 +149,7 @@ impl Casebook {
 
 /// The number that this one bears now.
 pub(crate) fn given(connection: &Connection, number: IncidentNumber) -> Inner<IncidentNumber> {
-    if !number::is_given(connection, number)? {
-        return Err(Trouble::NoSuchNumber(number));
-    }
-    link::root_of(connection, number)
+    incident::root(connection, number)?.ok_or(Trouble::NoSuchNumber(number))
 }
 
 /// Notes the number that a decision gives.

@@ -14,9 +14,7 @@ use rusqlite::Connection;
 
 use crate::document::number_at;
 use crate::error::{Inner, Result};
-use crate::incident::{ArticleAt, Relation};
-use crate::link;
-use crate::number;
+use crate::incident::{self, ArticleAt, Relation};
 use crate::store::Casebook;
 use teller::Teller;
 
@@ -134,10 +132,8 @@ impl Casebook {
 
     fn moved(&self, number: IncidentNumber) -> Inner<Option<History>> {
         let _view = self.reading()?;
-        if !number::is_given(&self.connection, number)? {
-            return Ok(None);
-        }
-        of_root(&self.connection, link::root_of(&self.connection, number)?).map(Some)
+        let root = incident::root(&self.connection, number)?;
+        root.map(|root| of_root(&self.connection, root)).transpose()
     }
 
     /// The histories in which a later report takes something back, by number.

@@ -105,12 +105,20 @@ impl Casebook {
         self.name(self.reported(number))
     }
 
+    /// The number that an incident bears now: this one, or the one to which it redirects; `None` where the number was
+    /// never given.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn root(&self, number: IncidentNumber) -> Result<Option<IncidentNumber>> {
+        self.name(root(&self.connection, number))
+    }
+
     fn reported(&self, number: IncidentNumber) -> Inner<Option<Incident>> {
         let _view = self.reading()?;
-        if !number::is_given(&self.connection, number)? {
+        let Some(number) = root(&self.connection, number)? else {
             return Ok(None);
-        }
-        let number = link::root_of(&self.connection, number)?;
+        };
         let mut articles = self.connection.prepare_cached(
             "SELECT report.relation, article.document, article.packed, article.size, report.of, article.id
              FROM report JOIN article ON article.id = report.article
@@ -139,6 +147,12 @@ impl Casebook {
             record: record.map_err(|why| damaged(&why))?,
         })
     }
+}
+
+/// The number that an incident bears now; `None` where it was never given.
+pub(crate) fn root(connection: &Connection, number: IncidentNumber) -> Inner<Option<IncidentNumber>> {
+    let is_given = number::is_given(connection, number)?;
+    is_given.then(|| link::root_of(connection, number)).transpose()
 }
 
 /// Where the article with this id stands.

@@ -5,9 +5,8 @@ use rusqlite::{Connection, Row};
 
 use crate::document::number_at;
 use crate::error::{Inner, Result, Trouble};
-use crate::incident::{ArticleAt, Relation, article_at};
+use crate::incident::{self, ArticleAt, Relation, article_at};
 use crate::link::{self, Candidate, Point, Points, Telling};
-use crate::number;
 use crate::store::Casebook;
 
 /// Why an article was filed as a report of its incident.
@@ -78,10 +77,9 @@ impl Casebook {
 
     fn reasons(&self, number: IncidentNumber) -> Inner<Option<Why>> {
         let _view = self.reading()?;
-        if !number::is_given(&self.connection, number)? {
+        let Some(number) = incident::root(&self.connection, number)? else {
             return Ok(None);
-        }
-        let number = link::root_of(&self.connection, number)?;
+        };
         let joined = link::joined_to(&self.connection, number)?;
         let redirects = joined.into_iter().map(|joined| redirected(&self.connection, joined));
         Ok(Some(Why {

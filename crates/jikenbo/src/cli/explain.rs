@@ -123,11 +123,13 @@ fn as_json(explained: &Explained, field: &str) -> Value {
     let of_field = values(&article.record).into_iter().filter(|value| value.field.as_str() == field);
     let values: Vec<Value> =
         of_field.map(|value| json!({"value": value.word.to_string(), "reason": value.reason})).collect();
+    let points = article.points();
     let places: Vec<Value> = considered
         .iter()
         .map(|one| {
             let [span, clause] = [one.span, one.clause].map(|span| article.trimmed(span));
-            json!({"start": article.offset(span.start()), "end": article.offset(span.end()),
+            let (start, end) = points.of(span);
+            json!({"start": start, "end": end,
                 "words": article.words(span), "clause": article.words(clause), "meaning": one.meaning,
                 "role": one.role, "section": one.section.as_str(), "polarity": one.polarity.as_str(),
                 "weight": one.weight, "verdict": one.verdict.as_str()})

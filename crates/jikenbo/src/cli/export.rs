@@ -8,7 +8,7 @@ mod veris;
 use std::io::Write;
 use std::path::PathBuf;
 
-use jikenbo_casebook::{Casebook, Exported};
+use jikenbo_casebook::{Casebook, Exported, Filter};
 use jikenbo_publish::format::{csv, jsonl};
 use jikenbo_publish::{Article, Source};
 
@@ -54,24 +54,29 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
     let Args { format, output, conditions } = args;
     let filter = conditions.filter(None);
-    let chosen = Chosen::of(&casebook, &filter)?;
-    if chosen.is_part() && matches!(format, Format::Archive | Format::Links) {
+    if filter != Filter::default() && matches!(format, Format::Archive | Format::Links) {
         return Err(Refused::NotInPart.into());
     }
-    let articles = match (format, output) {
-        (Format::Archive, output) => return archive::run(&casebook, &output.unwrap_or_default(), settings),
-        (Format::Veris, output) => {
-            return veris::run(&casebook, &filter, &output.unwrap_or_default(), settings);
-        }
-        (Format::Jsonl, Some(path)) => write_file(&path, |out| as_jsonl(&casebook, &chosen, out))?,
-        (Format::Csv, Some(path)) => write_file(&path, |out| as_csv(&casebook, &chosen, out))?,
-        (Format::Jsonl, None) => as_jsonl(&casebook, &chosen, &mut Screen::new())?,
-        (Format::Csv, None) => as_csv(&casebook, &chosen, &mut Screen::new())?,
-        (Format::Links, Some(path)) => write_file(&path, |out| links::write(&casebook, out))?,
-        (Format::Links, None) => links::write(&casebook, &mut Screen::new())?,
+    match format {
+        Format::Archive => return archive::run(&casebook, &output.unwrap_or_default(), settings),
+        Format::Veris => return veris::run(&casebook, &filter, &output.unwrap_or_default(), settings),
+        Format::Jsonl | Format::Csv | Format::Links => {}
+    }
+    let articles = match output {
+        Some(path) => write_file(&path, |out| write(&casebook, format, &filter, out))?,
+        None => write(&casebook, format, &filter, &mut Screen::new())?,
     };
     anstream::eprintln!("{}", settings.language.fill(Key::Exported, &[("articles", &articles)]));
     Ok(Exit::Well)
+}
+
+/// Writes a format of one file; how many articles.
+fn write(casebook: &Casebook, format: Format, filter: &Filter, out: &mut impl Write) -> anyhow::Result<u64> {
+    match format {
+        Format::Links => links::write(casebook, out),
+        Format::Csv => as_csv(casebook, &Chosen::of(casebook, filter)?, out),
+        _ => as_jsonl(casebook, &Chosen::of(casebook, filter)?, out),
+    }
 }
 
 fn as_jsonl(casebook: &Casebook, chosen: &Chosen, out: &mut impl Write) -> anyhow::Result<u64> {

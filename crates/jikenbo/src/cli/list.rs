@@ -50,6 +50,25 @@ pub(crate) struct Shape {
     pub(crate) limit: usize,
 }
 
+impl Shape {
+    /// As many as are asked for: one more than wanted, to know whether there are more.
+    pub(crate) fn asked(self) -> usize {
+        self.limit.saturating_add(1)
+    }
+
+    /// Leaves out what is over the limit; was there any?
+    pub(crate) fn cut<T>(self, rows: &mut Vec<T>) -> bool {
+        let is_cut = rows.len() > self.limit;
+        rows.truncate(self.limit);
+        is_cut
+    }
+
+    /// Tells that there are more.
+    pub(crate) fn tell_cut(self, language: Language) {
+        anstream::eprintln!("{}", language.fill(Key::LimitReached, &[("limit", &self.limit)]));
+    }
+}
+
 /// A table for people, or one JSON object a line for programs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
@@ -64,12 +83,9 @@ pub(crate) enum Format {
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
     let shape = args.shape;
-    // One more than wanted is asked for, to know whether there are more.
-    let limit = Some(shape.limit.saturating_add(1));
-    let filter = Filter { sort: args.sort.into(), limit, ..args.conditions.filter(Some(Kind::Incident)) };
-    let mut listed = casebook.list(&filter)?;
-    let is_cut = listed.len() > shape.limit;
-    listed.truncate(shape.limit);
+    let filter = Filter { sort: args.sort.into(), ..args.conditions.filter(Some(Kind::Incident)) };
+    let mut listed = casebook.list(&filter.first(shape.asked()))?;
+    let is_cut = shape.cut(&mut listed);
     let mut screen = Screen::new();
     match shape.format {
         Format::Jsonl => jsonl(&mut screen, &listed)?,
@@ -87,7 +103,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     }
     screen.flush()?;
     if is_cut {
-        anstream::eprintln!("{}", settings.language.fill(Key::LimitReached, &[("limit", &shape.limit)]));
+        shape.tell_cut(settings.language);
     }
     Ok(Exit::Well)
 }

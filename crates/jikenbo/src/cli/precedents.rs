@@ -38,7 +38,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
     let no_such = || Refused::NoSuchNumber { number: args.number.to_string() };
-    let number = casebook.incident(args.number)?.ok_or_else(no_such)?.number;
+    let number = casebook.root(args.number)?.ok_or_else(no_such)?;
     let found = precedents(&casebook, number, args.field, &args.conditions.filter(None), args.limit)?;
     let (mut screen, language) = (Screen::new(), settings.language);
     if found.is_empty() {

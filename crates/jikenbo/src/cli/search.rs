@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::conditions::Conditions;
 use super::facets;
-use super::list::{Format, Shape};
+use super::list::{Format, NOTHING, Shape};
 use super::mark::{bold, one_line};
 use super::screen::Screen;
 use super::snippet;
@@ -70,11 +70,9 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
         let filter = args.conditions.filter(Some(Kind::Incident));
         return facets::print(&casebook, &words, &filter, args.shape.format, settings);
     }
-    let limit = args.shape.limit;
     let filter = Filter { sort: args.sort.into(), ..args.conditions.filter(None) };
-    let mut found = casebook.search(&words, &filter.first(limit.saturating_add(1)))?;
-    let is_cut = found.len() > limit;
-    found.truncate(limit);
+    let mut found = casebook.search(&words, &filter.first(args.shape.asked()))?;
+    let is_cut = args.shape.cut(&mut found);
     let mut screen = Screen::new();
     match args.shape.format {
         Format::Jsonl => jsonl(&mut screen, &found)?,
@@ -89,7 +87,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     }
     screen.flush()?;
     if is_cut {
-        anstream::eprintln!("{}", settings.language.fill(Key::LimitReached, &[("limit", &limit)]));
+        args.shape.tell_cut(settings.language);
     }
     Ok(Exit::Well)
 }
@@ -145,9 +143,9 @@ fn field_name(field: &str, language: Language) -> String {
 }
 
 fn title(hit: &Found, language: Language) -> String {
-    let number = hit.number.map_or_else(|| "―".to_owned(), |number| number.to_string());
-    let disclosed = hit.disclosed.map_or_else(|| "―".to_owned(), |when| when.to_string());
-    let organization = one_line(hit.organization.as_deref().unwrap_or("―"));
+    let number = hit.number.map_or_else(|| NOTHING.to_owned(), |number| number.to_string());
+    let disclosed = hit.disclosed.map_or_else(|| NOTHING.to_owned(), |when| when.to_string());
+    let organization = one_line(hit.organization.as_deref().unwrap_or(NOTHING));
     let article = match hit.ordinal {
         Some(ordinal) => format!("{}#{ordinal}", one_line(&hit.name)),
         None => format!("{} {}", one_line(&hit.name), language.say(Key::BetweenArticles)),

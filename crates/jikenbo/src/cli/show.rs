@@ -27,18 +27,15 @@ pub(crate) struct Args {
 /// Prints each report of the incident in order of arrival.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
-    let reports = find::incident(&casebook, args.number)?;
-    let reports = reports.ok_or_else(|| Refused::NoSuchNumber { number: args.number.to_string() })?;
+    let no_such = || Refused::NoSuchNumber { number: args.number.to_string() };
+    let mut known = casebook.incident(args.number)?.ok_or_else(no_such)?;
+    let reports = find::all_opened(&casebook, std::mem::take(&mut known.reports))?;
     let mut screen = Screen::new();
-    let known = casebook.incident(args.number)?;
-    let number = known.as_ref().map_or(args.number, |known| known.number);
     let decided = casebook.decided(args.number)?;
-    let told = casebook.history(number)?;
+    let told = casebook.history(known.number)?;
     let told = told.map(|told| course::moved(&told, settings.language, screen.colour));
-    incident(&mut screen, number, &decided, &reports, told.unwrap_or_default(), settings.language)?;
-    if let Some(known) = &known {
-        around(&mut screen, known, settings.language)?;
-    }
+    incident(&mut screen, known.number, &decided, &reports, told.unwrap_or_default(), settings.language)?;
+    around(&mut screen, &known, settings.language)?;
     screen.flush()?;
     Ok(Exit::Well)
 }

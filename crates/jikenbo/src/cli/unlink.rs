@@ -25,13 +25,13 @@ pub(crate) struct Args {
 /// Writes the decision into the log.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let mut casebook = Casebook::open_or_create(place::for_reading(settings)?)?;
-    let incident = casebook.incident(args.number)?;
-    let mut reports = incident.iter().flat_map(|incident| &incident.reports);
+    let why = casebook.why(args.number)?;
+    let mut articles = why.iter().flat_map(|why| &why.reports).map(|report| &report.at);
     let named = |id: &str, name: &str| name == args.document || id.starts_with(&args.document);
-    let report = reports.find(|report| named(&report.document.id.to_string(), &report.document.name));
+    let article = articles.find(|at| named(&at.document.to_string(), &at.name));
     let missing =
         || jikenbo_casebook::Error::NoSuchReport { path: casebook.path().to_owned(), number: args.number };
-    let document = report.ok_or_else(missing)?.document.id;
+    let document = article.ok_or_else(missing)?.document;
     let because = args.reason.because();
     let number = casebook.unlink(args.number, &document, args.ordinal, because, &clock::now())?;
     let values: [(&str, &dyn std::fmt::Display); 3] =

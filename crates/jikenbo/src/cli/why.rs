@@ -88,7 +88,7 @@ fn two(
     language: Language,
 ) -> anyhow::Result<()> {
     for number in [number, other] {
-        casebook.why(number)?.ok_or_else(|| Refused::NoSuchNumber { number: number.to_string() })?;
+        casebook.root(number)?.ok_or_else(|| Refused::NoSuchNumber { number: number.to_string() })?;
     }
     let Some(compared) = casebook.why_not(number, other)? else {
         let values: [(&str, &dyn std::fmt::Display); 2] = [("number", &number), ("other", &other)];

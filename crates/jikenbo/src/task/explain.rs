@@ -44,14 +44,17 @@ pub(crate) fn explain(given: &str, field: &str) -> Result<Explained, Refused> {
     let bounds = Bounds::default();
     let bytes = input.read(&bounds.document).map_err(failed)?;
     let document = document(&bytes, &bounds.document, &Readers::default()).map_err(failed)?;
-    let articles = jikenbo_extract::extract(&document).len();
+    let articles = || jikenbo_extract::extract(&document).len();
     let ordinal = match ordinal {
-        None if articles > 1 => return Err(Refused::WhichArticle { path: input.shown(), articles }),
-        ordinal => ordinal.unwrap_or(1),
+        Some(ordinal) => ordinal,
+        None => match articles() {
+            several @ 2.. => return Err(Refused::WhichArticle { path: input.shown(), articles: several }),
+            _ => 1,
+        },
     };
     let explanation = jikenbo_extract::explain(&document, ordinal, field);
-    let Explanation { record, considered } =
-        explanation.ok_or_else(|| Refused::NoSuchArticle { path: input.shown(), articles })?;
+    let missing = || Refused::NoSuchArticle { path: input.shown(), articles: articles() };
+    let Explanation { record, considered } = explanation.ok_or_else(missing)?;
     let article = Sourced::new(record, document.text, document.blocks);
     Ok(Explained { name: input.name(), article, considered })
 }

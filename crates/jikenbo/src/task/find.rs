@@ -29,21 +29,25 @@ pub(crate) fn incident(
     casebook: &Casebook,
     number: IncidentNumber,
 ) -> jikenbo_casebook::Result<Option<Vec<Opened>>> {
-    let Some(incident) = casebook.incident(number)? else {
-        return Ok(None);
-    };
+    casebook.incident(number)?.map(|incident| all_opened(casebook, incident.reports)).transpose()
+}
+
+/// The reports with their documents opened.
+///
+/// # Errors
+/// Those of the casebook.
+pub(crate) fn all_opened(casebook: &Casebook, reports: Vec<Report>) -> jikenbo_casebook::Result<Vec<Opened>> {
     let readers = Readers::default();
-    incident
-        .reports
-        .into_iter()
-        .map(|report| opened(casebook, report, &readers))
-        .collect::<Result<_, _>>()
-        .map(Some)
+    reports.into_iter().map(|report| opened(casebook, report, &readers)).collect()
 }
 
 /// Reads the document again for its pages and rows. Where that gives another text than the one that the record was
 /// read from, the kept text stands alone.
-fn opened(casebook: &Casebook, report: Report, readers: &Readers) -> jikenbo_casebook::Result<Opened> {
+pub(crate) fn opened(
+    casebook: &Casebook,
+    report: Report,
+    readers: &Readers,
+) -> jikenbo_casebook::Result<Opened> {
     let Report { relation, also, document: info, text: kept, record, .. } = report;
     let bytes = casebook.bytes_of(&info.id)?.unwrap_or_default();
     let again = document(&bytes, &Bounds::default().document, readers).ok();

@@ -1,10 +1,11 @@
 //! How comparable incidents told a field, and how soon they told more.
 
-use jikenbo_casebook::{Alike, Casebook, Filter, Relation};
+use jikenbo_casebook::{Alike, Casebook, Filter, Relation, Report};
 use jikenbo_model::{IncidentNumber, When};
 use jikenbo_publish::{Field, values};
 
-use super::find::{self, Opened};
+use super::find::{Opened, opened};
+use super::isolate::Readers;
 
 /// Incidents that are looked into for the field, the most alike first.
 const LOOKED_INTO: usize = 400;
@@ -34,37 +35,44 @@ pub(crate) fn precedents(
     limit: usize,
 ) -> jikenbo_casebook::Result<Vec<Precedent>> {
     let alike = casebook.similar(number, &filter.clone().first(LOOKED_INTO))?.unwrap_or_default();
-    let mut found = Vec::new();
+    let (mut found, readers) = (Vec::new(), Readers::default());
     for alike in alike {
         if found.len() == limit {
             break;
         }
-        found.extend(precedent(casebook, alike, field)?);
+        found.extend(precedent(casebook, alike, field, &readers)?);
     }
     Ok(found)
 }
 
-fn precedent(casebook: &Casebook, alike: Alike, field: Field) -> jikenbo_casebook::Result<Option<Precedent>> {
-    let reports = match alike.incident.number {
-        Some(number) => find::incident(casebook, number)?.unwrap_or_default(),
-        None => Vec::new(),
-    };
-    let own = |report: &&Opened| matches!(report.relation, Relation::New | Relation::Follows);
+/// Only the report that tells the field is opened.
+fn precedent(
+    casebook: &Casebook,
+    alike: Alike,
+    field: Field,
+    readers: &Readers,
+) -> jikenbo_casebook::Result<Option<Precedent>> {
+    let incident = alike.incident.number.map(|number| casebook.incident(number)).transpose()?.flatten();
+    let reports = incident.map(|incident| incident.reports).unwrap_or_default();
+    let own = |report: &&Report| matches!(report.relation, Relation::New | Relation::Follows);
     let mut notices: Vec<When> = reports
         .iter()
         .filter(own)
-        .filter_map(|report| Some(report.article.record.disclosed_on.as_ref()?.value))
+        .filter_map(|report| Some(report.record.disclosed_on.as_ref()?.value))
         .collect();
     notices.sort_unstable();
     notices.dedup();
     let first = notices.first().copied();
     let next =
         first.and_then(|first| notices.iter().find_map(|&next| days(first, next).filter(|&days| days > 0)));
-    let noticed = reports.iter().find_map(|report| Some(report.article.record.discovered_on.as_ref()?.value));
+    let noticed = reports.iter().find_map(|report| Some(report.record.discovered_on.as_ref()?.value));
     let until_first = noticed.zip(first).and_then(|(noticed, first)| days(noticed, first));
-    let tells = |report: &Opened| values(&report.article.record).iter().any(|value| value.field == field);
-    let report = reports.into_iter().find(tells);
-    Ok(report.map(|report| Precedent { alike, report, until_first, until_next: next }))
+    let tells = |report: &Report| values(&report.record).iter().any(|value| value.field == field);
+    let Some(report) = reports.into_iter().find(tells) else {
+        return Ok(None);
+    };
+    let report = opened(casebook, report, readers)?;
+    Ok(Some(Precedent { alike, report, until_first, until_next: next }))
 }
 
 fn days(from: When, to: When) -> Option<u64> {

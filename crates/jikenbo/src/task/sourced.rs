@@ -1,6 +1,7 @@
 //! A record with its document opened, so that every value can be shown in its sentence and place.
 
 use jikenbo_model::{Block, Place, Record, Span, Text};
+use jikenbo_text::CodePoints;
 use jikenbo_text::sentence::sentences;
 
 /// What an article reports, and the document it stands in.
@@ -27,9 +28,9 @@ impl Sourced {
         self.text.at(span)
     }
 
-    /// The position in Unicode code points of a byte of the text.
-    pub(crate) fn offset(&self, byte: usize) -> usize {
-        self.text.original().get(..byte).map_or(0, |before| before.chars().count())
+    /// Counts the text in Unicode code points.
+    pub(crate) fn points(&self) -> CodePoints<'_> {
+        CodePoints::new(self.text.original())
     }
 
     /// `span` without white space at its ends, and without brackets there that open or close around other words.

@@ -34,11 +34,6 @@ impl Chosen {
         Ok(Self::Some { incidents, others })
     }
 
-    /// May anything be left out?
-    pub(super) fn is_part(&self) -> bool {
-        matches!(self, Self::Some { .. })
-    }
-
     /// Does the article leave?
     pub(super) fn has(&self, document: DocumentId, article: &Article) -> bool {
         match self {
