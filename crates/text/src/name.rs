@@ -127,8 +127,8 @@ fn over_the_dot(text: &str, at: usize, end: usize) -> Option<Name> {
     let start = at + plain::introduction(&text[at..end]);
     let from = end + text[end..].strip_prefix('・').map(|_| '・'.len_utf8())?;
     let until = run::end(text, from);
-    let (cut, body) = ending::after_dot(&text[from..until])?;
-    let span = FoldedSpan::between(start, from + cut);
+    let body = ending::after_dot(&text[from..until])?;
+    let span = FoldedSpan::between(start, until);
     (!plain::is_common(&text[start..end])).then_some(Name { span, core: span, body, area: None })
 }
 

@@ -84,27 +84,29 @@ pub(super) fn begins_relative(c: char) -> bool {
     matches!(c, '一' | 'こ' | 'そ' | 'き' | '同' | '当' | '前' | '翌' | '今' | '本' | '昨' | '先' | '来')
 }
 
+/// Can a date in words, or the number after one, go on so behind its first character?
+fn may_go_on(c: char) -> bool {
+    matches!(
+        c,
+        '年' | '月'
+            | '日'
+            | '昨'
+            | '未'
+            | '早'
+            | 'と'
+            | 'じ'
+            | 'の'
+            | 'ょ'
+            | '朝'
+            | '夜'
+            | '晩'
+            | ' '
+            | '0'..='9'
+    )
+}
+
 /// Takes the word at `cursor`.
 pub(super) fn take_relative(cursor: &mut Cursor<'_>) -> Option<Tells> {
-    let may_go_on = |c: char| {
-        matches!(
-            c,
-            '年' | '月'
-                | '日'
-                | '昨'
-                | '未'
-                | '早'
-                | 'と'
-                | 'じ'
-                | 'の'
-                | 'ょ'
-                | '朝'
-                | '夜'
-                | '晩'
-                | ' '
-                | '0'..='9'
-        )
-    };
     cursor.peek_second().filter(|&c| may_go_on(c))?;
     // All words begin with a character of three bytes.
     let first = |words: &'static str| words.as_bytes().first_chunk::<3>();
@@ -112,4 +114,20 @@ pub(super) fn take_relative(cursor: &mut Cursor<'_>) -> Option<Tells> {
     let word = WORDS.iter().find(|word| first(word.words) == here && word.stands_at(*cursor))?;
     cursor.eat(word.words);
     Some(word.tells)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What rules a place out by its first characters must not rule out a word of the list.
+    #[test]
+    fn every_word_may_begin_and_go_on() {
+        for Word { words, .. } in WORDS {
+            let mut chars = words.chars();
+            let first = chars.next().unwrap();
+            assert!(begins_relative(first) && first.len_utf8() == 3, "{words}");
+            assert!(chars.next().is_none_or(may_go_on), "{words}");
+        }
+    }
 }

@@ -210,7 +210,6 @@ const ENDINGS: &[(&str, Body)] = &[
     ("県警本部", Body::Police),
     ("個人情報保護委員会", Body::Commission),
     ("JPCERT", Body::Commission),
-    ("JPCERT/CC", Body::Commission),
     ("労働局", Body::Government),
     ("運輸局", Body::Government),
     ("経済産業局", Body::Government),
@@ -323,17 +322,13 @@ pub(super) fn last(run: &str) -> Option<(usize, Body)> {
     best
 }
 
-/// The end of the institution in a run that goes on after a dot, where all before the ending is common words, so
-/// that the name began before the dot: 東丘小児・|総合医療センター.
-pub(super) fn after_dot(run: &str) -> Option<(usize, Body)> {
-    let (end, body) = run.char_indices().find_map(|(at, c)| {
-        let end = at + c.len_utf8();
-        let (words, body) = LIST.longest_ending(&run[..end], c)?;
-        let proper = &run[..end - words.len()];
-        (!proper.is_empty() && plain::is_common(proper) && end == run.len()).then_some((end, body))
-    })?;
+/// What the institution is with which a run ends that goes on after a dot, where all before the ending is common
+/// words, so that the name began before the dot: 東丘小児・|総合医療センター.
+pub(super) fn after_dot(run: &str) -> Option<Body> {
+    let (words, body) = LIST.longest_ending(run, run.chars().next_back()?)?;
+    let proper = &run[..run.len() - words.len()];
     let facility = matches!(body, Body::Hospital | Body::Care | Body::School | Body::University);
-    facility.then_some((end, body))
+    (facility && !proper.is_empty() && plain::is_common(proper)).then_some(body)
 }
 
 static LIST: LazyLock<List<Body>> = LazyLock::new(|| List::of_endings(ENDINGS.iter().copied()));
