@@ -89,5 +89,16 @@ fn computed<T>(value: T, spans: impl IntoIterator<Item = Span>) -> Fact<T> {
     Fact::quoted(value, spans, Reading::Computed, REASON)
 }
 
+/// The facts without those whose value another before them has.
+fn each_once<T: PartialEq>(facts: impl Iterator<Item = Fact<T>>) -> Vec<Fact<T>> {
+    let mut once: Vec<Fact<T>> = Vec::new();
+    for fact in facts {
+        if once.iter().all(|known| known.value != fact.value) {
+            once.push(fact);
+        }
+    }
+    once
+}
+
 #[cfg(test)]
 mod cases;

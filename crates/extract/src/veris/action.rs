@@ -3,8 +3,8 @@
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Cause, Vector};
 
-use super::computed;
 use super::path::{Entry, Incident};
+use super::{computed, each_once};
 
 /// A path, the words there that count (none given: any), and the cause. The first that fits is the primary one.
 const CAUSES: &[(&str, &[&str], Cause)] = &[
@@ -74,13 +74,11 @@ const VECTORS: &[(&str, &str, Vector)] = &[
 
 /// The ways in, each once. Code that captures what is typed, on a web application, is skimming.
 pub(super) fn vectors(incident: &Incident<'_>) -> Vec<Fact<Vector>> {
-    let mut vectors: Vec<Fact<Vector>> = Vec::new();
-    for (path, words, vector) in VECTORS {
-        let entry = incident.all(path).find(|entry| entry.words == *words);
-        if let Some(entry) = entry.filter(|_| vectors.iter().all(|known| known.value != *vector)) {
-            vectors.push(entry.means(*vector));
-        }
-    }
+    let named = VECTORS.iter().filter_map(|(path, words, vector)| {
+        let entry = incident.all(path).find(|entry| entry.words == *words)?;
+        Some(entry.means(*vector))
+    });
+    let mut vectors = each_once(named);
     let captures = incident.all("action.malware.variety").find(|entry| entry.words == "Capture app data");
     let mut assets = incident.items("asset.assets", "variety");
     let page = assets.find(|(_, asset)| asset.words == "S - Web application");

@@ -3,6 +3,7 @@
 use jikenbo_model::vocabulary::{AffectedStatus, Asset, DataKind, DetectedBy, Role, SecondaryDamage, Unit};
 use jikenbo_model::{Affected, Bound, Count, Counted, Fact, Party, Span};
 
+use super::each_once;
 use super::path::{Entry, Incident};
 
 /// The names of malware; a file has one value for all of them.
@@ -29,8 +30,8 @@ fn parted(entry: Entry<'_>) -> Vec<Entry<'_>> {
 pub(super) fn assets(incident: &Incident<'_>) -> Vec<Fact<Asset>> {
     let named = incident.items("asset.assets", "variety").map(|(_, entry)| entry);
     let in_cloud = incident.all("asset.cloud");
-    each_once(named.chain(in_cloud), |words| {
-        Some(match words {
+    let asset = |entry: Entry<'_>| {
+        Some(entry.means(match entry.words {
             "S - Database" => Asset::Database,
             "S - File" => Asset::FileServer,
             "S - Mail" => Asset::MailServer,
@@ -45,38 +46,25 @@ pub(super) fn assets(incident: &Incident<'_>) -> Vec<Fact<Asset>> {
             "External Cloud Asset(s)" => Asset::CloudService,
             words if words.starts_with("S - ") => Asset::Server,
             _ => return None,
-        })
-    })
+        }))
+    };
+    each_once(named.chain(in_cloud).filter_map(asset))
 }
 
 /// Kinds of data; their `Personal` says none of ours.
 pub(super) fn data_kinds(incident: &Incident<'_>) -> Vec<Fact<DataKind>> {
     let named = incident.items("attribute.confidentiality.data", "variety").map(|(_, entry)| entry);
-    each_once(named, |words| {
-        Some(match words {
+    let kind = |entry: Entry<'_>| {
+        Some(entry.means(match entry.words {
             "Payment" => DataKind::CreditCard,
             "Bank" => DataKind::BankAccount,
             "Medical" => DataKind::Health,
             "Credentials" => DataKind::Password,
             "Secrets" => DataKind::TradeSecret,
             _ => return None,
-        })
-    })
-}
-
-fn each_once<'d, T: PartialEq>(
-    entries: impl Iterator<Item = Entry<'d>>,
-    value: impl Fn(&str) -> Option<T>,
-) -> Vec<Fact<T>> {
-    let mut facts: Vec<Fact<T>> = Vec::new();
-    for entry in entries {
-        if let Some(value) =
-            value(entry.words).filter(|value| facts.iter().all(|known| known.value != *value))
-        {
-            facts.push(entry.means(value));
-        }
-    }
-    facts
+        }))
+    };
+    each_once(named.filter_map(kind))
 }
 
 /// The records in all.
