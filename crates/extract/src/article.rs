@@ -19,6 +19,16 @@ pub(crate) struct Article {
     pub(crate) shape: Shape,
 }
 
+impl Article {
+    /// A row of a table: its title is its heading, or where it has none, all that follows its number.
+    pub(crate) fn row(blocks: Range<usize>, span: FoldedSpan, cells: Vec<Cell>) -> Self {
+        let title = cells.iter().find(|cell| cell.column == Column::Title && !cell.span.is_empty());
+        let first = cells.iter().find(|cell| cell.column != Column::Number && !cell.span.is_empty());
+        let rest = first.map_or(span, |cell| FoldedSpan::between(cell.span.start(), span.end()));
+        Self { blocks, span, heading: title.map_or(rest, |cell| cell.span), cells, shape: Shape::Row }
+    }
+}
+
 /// What an article is a part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Shape {

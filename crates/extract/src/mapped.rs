@@ -1,17 +1,18 @@
 //! A table whose columns a person has mapped: a row an article, its mapped cells the values, the rest read as ever.
 
 mod cell;
+mod own;
 mod propose;
 mod table;
 
 use jikenbo_model::vocabulary::Kind;
 use jikenbo_model::{ColumnField, ColumnMap, Document, Fact, Problem, ProblemKind, Reading as How, Record};
-use jikenbo_text::FoldedSpan;
 
-use crate::article::{Article, Cell, Column, Shape};
+use crate::article::{Article, Cell, Column};
 use crate::reading::{Groundwork, Reading};
 use crate::rule;
 use cell::Filled;
+use own::OwnWords;
 use table::{Row, Table};
 
 pub use propose::Proposal;
@@ -28,18 +29,19 @@ pub struct Mapped {
 
 /// Reads the rows below the names of the columns, on every sheet that has them.
 pub(crate) fn read(document: &Document, map: &ColumnMap) -> Mapped {
-    let groundwork = Groundwork::new(document);
     let mut mapped = Mapped::default();
     let tables = table::tables(document, map);
-    for table in &tables {
-        mapped.problems.extend(missing(table, map));
-        for row in &table.rows {
-            read_row(document, &groundwork, map, (table, row), &mut mapped);
-        }
-    }
     if tables.is_empty() {
         let names: Vec<&str> = map.columns.values().map(String::as_str).collect();
         mapped.problems.push(Problem::new(ProblemKind::ColumnsNotFound, names.join(", ")));
+        return mapped;
+    }
+    let (groundwork, own) = (Groundwork::new(document), OwnWords::of(map));
+    for table in &tables {
+        mapped.problems.extend(missing(table, map));
+        for row in &table.rows {
+            read_row(document, &groundwork, (map, &own), (table, row), &mut mapped);
+        }
     }
     mapped
 }
@@ -57,7 +59,7 @@ fn missing(table: &Table, map: &ColumnMap) -> Option<Problem> {
 fn read_row(
     document: &Document,
     groundwork: &Groundwork<'_>,
-    map: &ColumnMap,
+    (map, own): (&ColumnMap, &OwnWords),
     (table, row): (&Table, &Row),
     mapped: &mut Mapped,
 ) {
@@ -71,7 +73,7 @@ fn read_row(
         let Some(field) = field.filter(|_| !span.is_empty()) else {
             continue;
         };
-        let cell = Filled { reading: &reading, map, field, span, unit };
+        let cell = Filled { reading: &reading, map, own, field, span, unit };
         if !cell.put(&mut record) {
             mapped.problems.push(problem(map, field, table, row).at(reading.original(span)));
         }
@@ -95,13 +97,10 @@ fn article(document: &Document, table: &Table, row: &Row) -> Article {
         .map(|(field, &span)| Cell { column: column(field), span })
         .collect();
     let span = document.text.to_folded(document.blocks[row.block].span);
-    let title = cells.iter().find(|cell| cell.column == Column::Title && !cell.span.is_empty());
-    let first = cells.iter().find(|cell| cell.column != Column::Number && !cell.span.is_empty());
-    let rest = first.map_or(span, |cell| FoldedSpan::between(cell.span.start(), span.end()));
-    let heading = title.map_or(rest, |cell| cell.span);
-    Article { blocks: row.block..row.block + 1, span, heading, cells, shape: Shape::Row }
+    Article::row(row.block..row.block + 1, span, cells)
 }
 
+/// The column of an unmapped table that holds a field.
 fn column_of(field: ColumnField) -> Column {
     match field {
         ColumnField::SeriesNo => Column::Number,
@@ -116,6 +115,12 @@ fn column_of(field: ColumnField) -> Column {
         ColumnField::Heading => Column::Title,
         ColumnField::Account => Column::Account,
     }
+}
+
+/// The field that a column holds, by its name alone: where several may be meant, the first.
+fn field_of(column: Column) -> Option<ColumnField> {
+    let mut fields = ColumnField::ALL.iter().copied();
+    fields.find(|&field| column_of(field) == column).filter(|_| column != Column::Other)
 }
 
 #[cfg(test)]

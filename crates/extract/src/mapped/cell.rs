@@ -2,14 +2,13 @@
 
 use jikenbo_model::vocabulary::{AffectedStatus, Cause, Industry, LeakStatus, Unit};
 use jikenbo_model::{
-    Affected, Bound, ColumnField, ColumnMap, Count, Counted, DateOrder, Fact, Reading as How, Record, Text,
-    When,
+    Affected, Bound, ColumnField, ColumnMap, Count, Counted, DateOrder, Fact, Reading as How, Record, When,
 };
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::date::{DateMention, Part};
 use jikenbo_text::number::Counter;
 
-use super::table::is_same;
+use super::own::OwnWords;
 use crate::reading::Reading;
 use crate::rule;
 
@@ -21,6 +20,8 @@ const REASON: &str = "column";
 pub(super) struct Filled<'a> {
     pub(super) reading: &'a Reading<'a>,
     pub(super) map: &'a ColumnMap,
+    /// The map's words for values.
+    pub(super) own: &'a OwnWords,
     pub(super) field: ColumnField,
     pub(super) span: FoldedSpan,
     /// The words of the row's column of units; empty where there are none.
@@ -88,7 +89,7 @@ impl Filled<'_> {
 
     /// The table's own word, else what the rules made of the row.
     fn put_industry(self, record: &mut Record) -> bool {
-        let own = named(&self.map.industries, self.reading.words(self.span));
+        let own = self.own.industries.named(self.reading.words(self.span));
         let own = own.or_else(|| Industry::named(self.reading.words(self.span)));
         record.industry = own.map(|industry| self.means(industry)).or(record.industry.take());
         record.industry.is_some() || self.is_not_told()
@@ -96,7 +97,7 @@ impl Filled<'_> {
 
     /// What the table itself calls the cause, else what the rules make of its words.
     fn put_cause(self, record: &mut Record) -> bool {
-        let own = named(&self.map.causes, self.reading.words(self.span));
+        let own = self.own.causes.named(self.reading.words(self.span));
         let own = own.or_else(|| Cause::named(self.reading.words(self.span)));
         let known = record.cause.take().filter(|cause| cause.value != Cause::Unknown);
         let cell = self.reading.original(self.span);
@@ -206,18 +207,6 @@ fn status_of(record: &Record) -> AffectedStatus {
         (Some(Cause::MisdeliveryEmail | Cause::MisdeliveryOther), None) => AffectedStatus::Confirmed,
         _ => AffectedStatus::Possible,
     }
-}
-
-/// The table's own word for something: the whole cell, else the longest of its words that the cell holds.
-fn named<T: Copy>(words: &std::collections::BTreeMap<String, T>, cell: &str) -> Option<T> {
-    let whole = words.iter().find(|(word, _)| is_same(word, cell));
-    let held = || {
-        let folded = |word: &str| Text::new(word).folded().trim().to_owned();
-        let holds = |word: &&String| !word.trim().is_empty() && cell.contains(&folded(word));
-        let longest = words.keys().filter(holds).max_by_key(|word| word.len())?;
-        words.get_key_value(longest)
-    };
-    whole.or_else(held).map(|(_, value)| *value)
 }
 
 /// As much of a date as is written; the year may come from the map.

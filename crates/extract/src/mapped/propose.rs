@@ -3,9 +3,10 @@
 use jikenbo_model::{ColumnField, ColumnMap, Document};
 use jikenbo_text::FoldedSpan;
 
+use super::field_of;
 use super::table::{Row, sheets};
 use crate::article::Column;
-use crate::reading::Groundwork;
+use crate::lexicon::LEXICON;
 use crate::split;
 
 /// What the first table of a document seems to hold.
@@ -27,8 +28,8 @@ const MOST: usize = 60;
 
 /// Proposes a map; `None` where no row names columns.
 pub(crate) fn propose(document: &Document) -> Option<Proposal> {
-    let groundwork = Groundwork::new(document);
-    let named = split::names_of_columns(document, groundwork.found());
+    let found = LEXICON.found(document.text.folded());
+    let named = split::names_of_columns(document, &found);
     for (sheet, rows) in sheets(document) {
         let header = rows.iter().take(MOST).find_map(|row| Some((row, named(&row.cells)?)));
         if let Some((header, columns)) = header {
@@ -64,20 +65,4 @@ fn proposal<'r>(
         }
     }
     proposal
-}
-
-fn field_of(column: Column) -> Option<ColumnField> {
-    Some(match column {
-        Column::Number => ColumnField::SeriesNo,
-        Column::Title => ColumnField::Heading,
-        Column::Disclosed => ColumnField::DisclosedOn,
-        Column::Occurred => ColumnField::OccurredFrom,
-        Column::Discovered => ColumnField::DiscoveredOn,
-        Column::Organization => ColumnField::Organization,
-        Column::Industry => ColumnField::Industry,
-        Column::Cause => ColumnField::Cause,
-        Column::Affected => ColumnField::Affected,
-        Column::Account => ColumnField::Account,
-        Column::Response | Column::Other => return None,
-    })
 }

@@ -36,12 +36,21 @@ impl Row {
 /// The first cells of rows that sum up others.
 const SUMS: [&str; 4] = ["合計", "総計", "小計", "計"];
 
+/// The name of a column in the map.
+struct Name {
+    field: ColumnField,
+    bare: String,
+}
+
 /// The tables of the document that have a column of the map.
 pub(super) fn tables(document: &Document, map: &ColumnMap) -> Vec<Table> {
+    let wanted = map.sheet.as_deref().map(bare);
+    let names: Vec<Name> =
+        map.columns.iter().map(|(&field, name)| Name { field, bare: bare(name) }).collect();
     let mut tables = Vec::new();
     for (sheet, rows) in sheets(document) {
-        if map.sheet.as_ref().is_none_or(|wanted| is_same(wanted, &sheet)) {
-            tables.extend(table(document, map, sheet, rows));
+        if wanted.as_ref().is_none_or(|wanted| *wanted == bare(&sheet)) {
+            tables.extend(table(document, &names, sheet, rows));
         }
     }
     tables
@@ -71,24 +80,29 @@ pub(super) fn sheets(document: &Document) -> Vec<(String, Vec<Row>)> {
     sheets
 }
 
-fn table(document: &Document, map: &ColumnMap, sheet: String, rows: Vec<Row>) -> Option<Table> {
-    let named = |row: &Row| columns(document, map, row);
+fn table(document: &Document, names: &[Name], sheet: String, rows: Vec<Row>) -> Option<Table> {
+    let named: Vec<Vec<Option<ColumnField>>> = rows.iter().map(|row| columns(document, names, row)).collect();
     let known = |columns: &[Option<ColumnField>]| columns.iter().flatten().count();
-    let header = rows.iter().max_by_key(|row| (known(&named(row)), std::cmp::Reverse(row.block)))?;
-    let (columns, below) = (named(header), header.block);
-    if known(&columns) == 0 {
+    let by_names =
+        |(row, own): &(&Row, &Vec<Option<ColumnField>>)| (known(own), std::cmp::Reverse(row.block));
+    let (header, columns) = rows.iter().zip(&named).max_by_key(by_names)?;
+    if known(columns) == 0 {
         return None;
     }
-    let tells = |row: &Row| row.block > below && known(&named(row)) == 0 && tells(document, &columns, row);
-    let rows = rows.into_iter().filter(tells).collect();
+    let (columns, below) = (columns.clone(), header.block);
+    let tells = |row: &Row, own: &[Option<ColumnField>]| {
+        row.block > below && known(own) == 0 && tells(document, &columns, row)
+    };
+    let rows =
+        rows.into_iter().zip(&named).filter(|(row, own)| tells(row, own)).map(|(row, _)| row).collect();
     Some(Table { sheet, columns, rows })
 }
 
 /// What the cells of a row name, if it is a row of names.
-fn columns(document: &Document, map: &ColumnMap, row: &Row) -> Vec<Option<ColumnField>> {
+fn columns(document: &Document, names: &[Name], row: &Row) -> Vec<Option<ColumnField>> {
     let field = |&cell: &FoldedSpan| {
-        let words = document.text.folded_at(cell);
-        map.columns.iter().find(|(_, name)| is_same(name, words)).map(|(field, _)| *field)
+        let words = bare(document.text.folded_at(cell));
+        names.iter().find(|name| name.bare == words).map(|name| name.field)
     };
     row.cells.iter().map(field).collect()
 }
@@ -103,11 +117,9 @@ fn tells(document: &Document, columns: &[Option<ColumnField>], row: &Row) -> boo
     !is_sum && columns.iter().zip(&row.cells).any(|pair| filled(&pair))
 }
 
-/// The same words, whatever their width and the white space in them?
-pub(super) fn is_same(one: &str, other: &str) -> bool {
-    let bare =
-        |words: &str| Text::new(words).folded().chars().filter(|c| !c.is_whitespace()).collect::<String>();
-    bare(one) == bare(other)
+/// The words as they are compared: whatever their width and the white space in them.
+pub(super) fn bare(words: &str) -> String {
+    Text::new(words).folded().chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 fn trimmed(text: &Text, span: FoldedSpan) -> FoldedSpan {
