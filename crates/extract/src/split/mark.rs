@@ -157,11 +157,9 @@ fn bracket(open: char, close: char, words: &str) -> Option<Opening<'_>> {
 fn chapter(words: &str) -> Option<Opening<'_>> {
     let after = words.strip_prefix('第')?;
     let rest = after.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
-    let rest = if rest.len() == after.len() {
+    if rest.len() == after.len() {
         return None;
-    } else {
-        rest
-    };
+    }
     let rest = rest.strip_prefix(['章', '話', '回', '部', ' ', '.', ':'])?;
     Some(opened(Mark::Chapter, rest))
 }
@@ -201,8 +199,6 @@ mod tests {
         check("■【2】誤送信", Mark::SignNumber('■'), "誤送信");
         check("■1■ 誤送信", Mark::SignNumber('■'), "誤送信");
         check("☆ 2 ☆誤送信", Mark::SignNumber('☆'), "誤送信");
-        check("二 名簿の紛失", Mark::Kanji, "名簿の紛失");
-        check("十一、誤送信", Mark::Kanji, "誤送信");
         check("二 名簿の紛失", Mark::Kanji, "名簿の紛失");
         check("十一、誤送信", Mark::Kanji, "誤送信");
         check("事例3:誤送信", Mark::Counted, "誤送信");

@@ -59,8 +59,8 @@ fn points(page: &Page, at: usize) -> i32 {
         3 * i32::from(opening.is_some_and(|opening| opening.after.is_empty() && !opening.inside.is_empty()));
     points
         - 6 * i32::from(
-            headline::judge(page, line.span) == headline::Headline::Part
-                && line.kind == LineKind::Prose
-                && opening.is_some(),
+            line.kind == LineKind::Prose
+                && opening.is_some()
+                && headline::judge(page, line.span) == headline::Headline::Part,
         )
 }
