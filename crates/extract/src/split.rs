@@ -16,6 +16,7 @@ mod page;
 mod paragraph;
 mod phrase;
 mod record;
+mod row;
 mod series;
 mod spaced;
 mod table;
@@ -27,9 +28,12 @@ use jikenbo_model::Document;
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, Name};
 
-use crate::article::{Article, Cell, Column, Shape};
+use crate::article::{Article, Column, Shape};
 use crate::lexicon::Found;
+use headline::Headline;
 use page::{LineKind, Page};
+use row::Row;
+use series::Head;
 
 /// Articles of one document; what follows them is not read.
 const MOST: usize = 20_000;
@@ -81,34 +85,14 @@ fn of_tables(page: &Page) -> Vec<Article> {
 }
 
 fn rows(page: &Page) -> Vec<Article> {
-    let rows = table::rows(page);
-    if !rows.is_empty() {
-        return rows
-            .into_iter()
-            .map(|row| row_of(page, cover(page, &row.lines), row.lines, row.cells))
-            .collect();
-    }
-    let readings: [fn(&Page) -> Vec<flat::FlatRow>; 3] = [flat::rows, spaced::rows, record::rows];
+    let readings: [fn(&Page) -> Vec<Row>; 4] = [table::rows, flat::rows, spaced::rows, record::rows];
     let rows = readings.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
-    rows.into_iter().map(|row| row_of(page, row.span, row.lines, row.cells)).collect()
+    rows.into_iter().map(|row| Article::row(blocks(page, row.lines), row.span, row.cells)).collect()
 }
 
 /// The first line that begins at or after `offset`.
 fn line_at(page: &Page, offset: usize) -> usize {
     page.lines.partition_point(|line| line.span.start() < offset)
-}
-
-fn row_of(page: &Page, span: FoldedSpan, lines: Range<usize>, cells: Vec<Cell>) -> Article {
-    let title = cells.iter().find(|cell| cell.column == Column::Title && !cell.span.is_empty());
-    let first = cells.iter().find(|cell| cell.column != Column::Number && !cell.span.is_empty());
-    let rest = first.map_or(span, |cell| FoldedSpan::between(cell.span.start(), span.end()));
-    Article {
-        blocks: blocks(page, lines),
-        span,
-        heading: title.map_or(rest, |cell| cell.span),
-        cells,
-        shape: Shape::Row,
-    }
 }
 
 /// The text of some lines, where it is long enough to be an article.
@@ -126,7 +110,7 @@ fn around(page: &Page, lines: Range<usize>) -> Option<Article> {
         return None;
     }
     let heading = title::find(page, lines.clone())?;
-    let span = cover(page, &lines);
+    let span = page.cover(&lines);
     Some(Article { blocks: blocks(page, lines), span, heading, cells: Vec::new(), shape: Shape::Around })
 }
 
@@ -145,7 +129,7 @@ fn of_series(page: &Page) -> Vec<Article> {
     }
     let ends = heads.iter().skip(1).map(|head| head.first).chain([page.lines.len()]);
     let mut items: Vec<Article> =
-        heads.iter().zip(ends).map(|(head, until)| item(page, *head, until, shape)).collect();
+        heads.iter().zip(ends).map(|(head, until)| item(page, head, head.first..until, shape)).collect();
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     items
@@ -153,7 +137,7 @@ fn of_series(page: &Page) -> Vec<Article> {
 
 /// Is the last item nothing but the heading of a part?
 fn items_end_with(page: &Page, last: &Article) -> bool {
-    !page.words(last.span).contains('。') && headline::judge(page, last.heading) == headline::Headline::Part
+    !page.words(last.span).contains('。') && headline::judge(page, last.heading) == Headline::Part
 }
 
 /// Does the top of the page say whose notices these are? Then it belongs to the first of them.
@@ -163,25 +147,20 @@ fn names_an_owner(page: &Page) -> bool {
     top.is_some_and(|line| name::names(page.text.folded(), line.span).iter().any(owner))
 }
 
-fn item(page: &Page, head: series::Head, until: usize, shape: Shape) -> Article {
-    let lines = head.first..end_of_item(page, head.first, until);
-    let span = cover(page, &lines);
+fn item(page: &Page, head: &Head, lines: Range<usize>, shape: Shape) -> Article {
+    let lines = lines.start..end_of_item(page, &lines);
+    let span = page.cover(&lines);
     Article { blocks: blocks(page, lines), span, heading: head.title, cells: Vec::new(), shape }
 }
 
 /// The end of an item without the rules, links and footers below it.
-fn end_of_item(page: &Page, first: usize, until: usize) -> usize {
+fn end_of_item(page: &Page, lines: &Range<usize>) -> usize {
     let belongs = |at: &usize| {
         let words = page.line(*at);
         page.lines[*at].kind != LineKind::Rule && !phrase::is_footer(words) && !phrase::is_navigation(words)
     };
-    let last = (first + 1..until).rev().find(belongs);
-    last.map_or(first + 1, |last| last + 1)
-}
-
-fn cover(page: &Page, lines: &Range<usize>) -> FoldedSpan {
-    let span = |at: usize| page.lines.get(at).map(|line| line.span).unwrap_or_default();
-    span(lines.start).cover(span(lines.end.saturating_sub(1).max(lines.start)))
+    let last = (lines.start + 1..lines.end).rev().find(belongs);
+    last.map_or(lines.start + 1, |last| last + 1)
 }
 
 fn blocks(page: &Page, lines: Range<usize>) -> Range<usize> {

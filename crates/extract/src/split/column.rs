@@ -52,6 +52,12 @@ pub(super) fn of_header(page: &Page, cells: &[FoldedSpan], marked: bool) -> Opti
     is_header.then(|| columns.into_iter().map(|column| column.unwrap_or(Column::Other)).collect())
 }
 
+/// Do the columns tell of each row what happened: an account, a title, or whose it was and which cause it had?
+pub(super) fn tells(columns: &[Column]) -> bool {
+    let has = |column| columns.contains(&column);
+    has(Column::Account) || has(Column::Title) || has(Column::Organization) && has(Column::Cause)
+}
+
 /// Names the column of the longest cells an account, where none is named so.
 pub(super) fn with_account(page: &Page, mut columns: Vec<Column>, rows: &[&[FoldedSpan]]) -> Vec<Column> {
     if columns.contains(&Column::Account) {

@@ -7,18 +7,8 @@ use jikenbo_text::FoldedSpan;
 use super::column;
 use super::page::{Line, LineKind, Page, is};
 use super::phrase;
+use super::row::Row;
 use crate::article::{Cell, Column};
-
-/// A row: where it begins and ends, and its cells.
-#[derive(Debug)]
-pub(super) struct FlatRow {
-    /// The lines it touches.
-    pub(super) lines: Range<usize>,
-    /// From its number to its last word.
-    pub(super) span: FoldedSpan,
-    /// Number, line of business, cause, account.
-    pub(super) cells: Vec<Cell>,
-}
 
 /// A number that may begin a row.
 #[derive(Clone, Copy, Debug)]
@@ -38,14 +28,14 @@ const LEADING: usize = 4;
 const CELL: usize = 16;
 
 /// The rows of the longest such table of `page`; empty where there is none.
-pub(super) fn rows(page: &Page) -> Vec<FlatRow> {
+pub(super) fn rows(page: &Page) -> Vec<Row> {
     let run = longest_run(&starts(page));
     if run.len() < LEAST {
         return Vec::new();
     }
     let leads = leads(page, run[0].line);
     let spans = spans(page, &run);
-    let rows: Vec<FlatRow> =
+    let rows: Vec<Row> =
         run.iter().zip(spans).map(|(start, (lines, span))| row(page, start, lines, span, &leads)).collect();
     let named = rows.iter().filter(|row| row.cells.iter().any(|cell| cell.column == Column::Cause)).count();
     if named * 5 >= rows.len() * 3 { rows } else { Vec::new() }
@@ -147,7 +137,8 @@ pub(super) fn goes_on(page: &Page, line: &Line) -> bool {
     line.kind == LineKind::Prose && !ends
 }
 
-fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan, leads: &[Column]) -> FlatRow {
+/// A row: number, line of business, cause, account.
+fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan, leads: &[Column]) -> Row {
     let mut cells = vec![Cell { column: Column::Number, span: start.span }];
     let mut leading = Vec::new();
     let point = page.words(span).get(start.span.len()..).is_some_and(|rest| rest.starts_with(". "));
@@ -167,7 +158,7 @@ fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan, leads:
     let rest = page.words(FoldedSpan::between(account, span.end()));
     let from = account + rest.len() - rest.trim_start().len();
     cells.push(Cell { column: Column::Account, span: FoldedSpan::between(from, span.end()) });
-    FlatRow { lines, span, cells }
+    Row { lines, span, cells }
 }
 
 /// The words of `within` that spaces and line ends part.

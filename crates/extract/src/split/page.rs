@@ -1,6 +1,7 @@
 //! The lines of a document as the splitter sees them.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use jikenbo_model::{Block, BlockKind, Document};
 use jikenbo_text::{FoldedSpan, Span, Text};
@@ -77,6 +78,12 @@ impl<'d> Page<'d> {
         self.lines.get(at).map_or("", |line| self.words(line.span))
     }
 
+    /// The span of some lines; that of the first where there are none.
+    pub(super) fn cover(&self, lines: &Range<usize>) -> FoldedSpan {
+        let span = |at: usize| self.lines.get(at).map(|line| line.span).unwrap_or_default();
+        span(lines.start).cover(span(lines.end.saturating_sub(1).max(lines.start)))
+    }
+
     /// The concepts of the lexicon in `span`.
     pub(super) fn mentions(&self, span: FoldedSpan) -> Cow<'d, [Mention]> {
         self.found.mentions(span)
@@ -89,15 +96,27 @@ impl<'d> Page<'d> {
     }
 
     /// Does `span` tell of something that happened, in words or as a table prints a cause?
-    pub(super) fn tells_an_event(&self, span: FoldedSpan) -> bool {
+    fn tells_an_event(&self, span: FoldedSpan) -> bool {
         let named = |mention: &Mention| is(mention, "kind", "event") || is(mention, "kind", "coarse");
         self.mentions(span).iter().any(named)
+    }
+
+    /// Do at least half of the spans tell of something that happened?
+    pub(super) fn half_tell_an_event(&self, spans: impl ExactSizeIterator<Item = FoldedSpan>) -> bool {
+        let all = spans.len();
+        spans.filter(|span| self.tells_an_event(*span)).count() * 2 >= all
     }
 
     /// Is `topic.name` mentioned in `span`?
     pub(super) fn speaks_of(&self, span: FoldedSpan, topic: &str, name: &str) -> bool {
         self.mentions(span).iter().any(|mention| is(mention, topic, name))
     }
+}
+
+/// The stretches from each beginning to the next, the last up to `end`.
+pub(super) fn stretches(begins: &[usize], end: usize) -> impl Iterator<Item = Range<usize>> {
+    let ends = begins.iter().skip(1).copied().chain([end]);
+    begins.iter().zip(ends).map(|(&from, until)| from..until)
 }
 
 /// Is the mention one of `topic.name`?

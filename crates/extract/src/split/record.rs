@@ -5,9 +5,9 @@ use std::ops::Range;
 use jikenbo_text::FoldedSpan;
 
 use super::column;
-use super::flat::FlatRow;
 use super::mark;
-use super::page::{LineKind, Page};
+use super::page::{LineKind, Page, stretches};
+use super::row::Row;
 use crate::article::{Cell, Column};
 
 /// Records of a table, and labels of a record.
@@ -25,23 +25,24 @@ struct Labelled {
 }
 
 /// The records of `page`; empty where there are not several that are alike.
-pub(super) fn rows(page: &Page) -> Vec<FlatRow> {
+pub(super) fn rows(page: &Page) -> Vec<Row> {
     let labelled: Vec<Labelled> = (0..page.lines.len()).filter_map(|at| label(page, at)).collect();
-    let Some(first) = labelled.first().filter(|first| !page.confesses_before(first.line)) else {
+    let Some(first) = labelled.first() else {
         return Vec::new();
     };
-    let begins: Vec<usize> =
+    let firsts: Vec<usize> =
         (0..labelled.len()).filter(|&at| labelled[at].cell.column == first.cell.column).collect();
-    let ends = begins.iter().skip(1).copied().chain([labelled.len()]);
     let records: Vec<&[Labelled]> =
-        begins.iter().zip(ends).map(|(&from, until)| &labelled[from..until]).collect();
-    let alike = records.iter().filter(|record| is_record(record)).count();
-    if records.len() < LEAST || alike < records.len() {
+        stretches(&firsts, labelled.len()).map(|labels| &labelled[labels]).collect();
+    if records.len() < LEAST || !records.iter().all(|record| is_record(record)) {
         return Vec::new();
     }
-    let rows: Vec<FlatRow> = (0..records.len()).map(|at| row(page, &records, at)).collect();
-    let happened = rows.iter().filter(|row| page.tells_an_event(row.span)).count();
-    if happened * 2 >= rows.len() { rows } else { Vec::new() }
+    let begins: Vec<usize> = firsts.iter().map(|&at| begin(page, labelled[at].line)).collect();
+    let end = records.last().map_or(0, |last| end(page, last));
+    let rows: Vec<Row> =
+        records.iter().zip(stretches(&begins, end)).map(|(labels, lines)| row(page, labels, lines)).collect();
+    let are_incidents = page.half_tell_an_event(rows.iter().map(|row| row.span));
+    if are_incidents && !page.confesses_before(first.line) { rows } else { Vec::new() }
 }
 
 /// The column that opens a line, and what stands after it, or below it where the line is nothing else.
@@ -74,16 +75,11 @@ fn is_record(record: &[Labelled]) -> bool {
     record.len() >= LEAST && (has(Column::Account) || has(Column::Title))
 }
 
-fn row(page: &Page, records: &[&[Labelled]], at: usize) -> FlatRow {
-    let first =
-        |record: &[Labelled]| record.first().map_or(page.lines.len(), |label| begin(page, label.line));
-    let from = first(records[at]);
-    let until = records.get(at + 1).map_or_else(|| end(page, records[at]), |next| first(next));
-    let lines = from..until.max(from + 1);
-    let mut cells: Vec<Cell> = number(page, records[at], &lines).into_iter().collect();
-    cells.extend(records[at].iter().map(|label| label.cell));
-    let last = page.lines.get(lines.end - 1).map_or(FoldedSpan::default(), |line| line.span);
-    FlatRow { span: page.lines[lines.start].span.cover(last), lines, cells }
+fn row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
+    let lines = lines.start..lines.end.max(lines.start + 1);
+    let mut cells: Vec<Cell> = number(page, record, &lines).into_iter().collect();
+    cells.extend(record.iter().map(|label| label.cell));
+    Row { span: page.cover(&lines), lines, cells }
 }
 
 /// The line with which a record begins: its first label, or the line above that numbers it.

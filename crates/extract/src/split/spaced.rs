@@ -3,9 +3,10 @@
 use jikenbo_text::FoldedSpan;
 
 use super::column;
-use super::flat::{FlatRow, goes_on, is_cause, words};
+use super::flat::{goes_on, is_cause, words};
 use super::page::{LineKind, Page};
 use super::phrase;
+use super::row::Row;
 use crate::article::{Cell, Column};
 
 /// Rows of a table, and its columns.
@@ -18,7 +19,7 @@ const MOST: usize = 8;
 const NAME: usize = 20;
 
 /// The rows of the first such table of `page`; empty where there is none.
-pub(super) fn rows(page: &Page) -> Vec<FlatRow> {
+pub(super) fn rows(page: &Page) -> Vec<Row> {
     let tables = (0..page.lines.len()).filter_map(|at| Some((at, columns(page, at)?)));
     tables
         .map(|(at, columns)| below(page, at + 1, &columns))
@@ -29,37 +30,36 @@ pub(super) fn rows(page: &Page) -> Vec<FlatRow> {
 /// The columns that a line names, where it says nothing else and they are those of a table of incidents.
 fn columns(page: &Page, at: usize) -> Option<Vec<Column>> {
     let line = page.lines.get(at).filter(|line| line.kind == LineKind::Prose && line.cells.is_empty())?;
-    if page.words(line.span).contains('。') || line.span.len() > HEADER {
+    let is_long = line.span.len() > HEADER || page.words(line.span).contains('。');
+    if is_long || words(page, line.span).take(LEAST).count() < LEAST {
         return None;
     }
     let named: Vec<Option<Column>> = words(page, line.span).map(|word| column::named(page, word)).collect();
     let known = named.iter().flatten().count();
     let columns: Vec<Column> = named.iter().map(|column| column.unwrap_or(Column::Other)).collect();
-    let has = |column| columns.contains(&column);
-    let tells = has(Column::Account) || has(Column::Title) || has(Column::Organization) && has(Column::Cause);
-    (tells && known >= LEAST && known + 1 >= columns.len()).then_some(columns)
+    (known >= LEAST && known + 1 >= columns.len() && column::tells(&columns)).then_some(columns)
 }
 
 /// The rows from a line on, up to a line that is no words of a table.
-fn below(page: &Page, first: usize, columns: &[Column]) -> Vec<FlatRow> {
-    let mut rows: Vec<FlatRow> = Vec::new();
+fn below(page: &Page, first: usize, columns: &[Column]) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
     for at in first..page.lines.len() {
         let line = &page.lines[at];
         if !goes_on(page, line) {
             break;
         }
         match (cells(page, line.span, columns), rows.last_mut()) {
-            (Some(cells), _) => rows.push(FlatRow { lines: at..at + 1, span: line.span, cells }),
+            (Some(cells), _) => rows.push(Row { lines: at..at + 1, span: line.span, cells }),
             (None, Some(row)) if row.lines.len() < MOST => go_on(row, at, line.span),
             (None, _) => break,
         }
     }
-    let happened = rows.iter().filter(|row| page.tells_an_event(row.span)).count();
-    if rows.len() >= LEAST && happened * 2 >= rows.len() { rows } else { Vec::new() }
+    let are_incidents = rows.len() >= LEAST && page.half_tell_an_event(rows.iter().map(|row| row.span));
+    if are_incidents { rows } else { Vec::new() }
 }
 
 /// The last cell of a row goes on in the next line.
-fn go_on(row: &mut FlatRow, at: usize, line: FoldedSpan) {
+fn go_on(row: &mut Row, at: usize, line: FoldedSpan) {
     row.lines.end = at + 1;
     row.span = row.span.cover(line);
     if let Some(cell) = row.cells.last_mut() {

@@ -1,21 +1,11 @@
 //! Incident tables: rows of cells, each an incident.
 
-use std::ops::Range;
-
 use jikenbo_text::FoldedSpan;
 
 use super::column;
-use super::page::{LineKind, Page};
+use super::page::{LineKind, Page, stretches};
+use super::row::Row;
 use crate::article::{Cell, Column};
-
-/// A row that is an article.
-#[derive(Debug)]
-pub(super) struct TableRow {
-    /// Its line and those that continue it.
-    pub(super) lines: Range<usize>,
-    /// Its cells, named.
-    pub(super) cells: Vec<Cell>,
-}
 
 /// Lines without cells that may stand between two rows.
 const BETWEEN: usize = 12;
@@ -24,7 +14,7 @@ const WIDTH: usize = 3;
 const NAMED_WIDTH: usize = 2;
 
 /// The rows of all incident tables of `page`, in order.
-pub(super) fn rows(page: &Page) -> Vec<TableRow> {
+pub(super) fn rows(page: &Page) -> Vec<Row> {
     tables(page).into_iter().filter_map(|table| read(page, &table)).flatten().collect()
 }
 
@@ -59,7 +49,7 @@ fn tables(page: &Page) -> Vec<Table> {
 }
 
 /// The rows of a table, where it is one of incidents.
-fn read(page: &Page, table: &Table) -> Option<Vec<TableRow>> {
+fn read(page: &Page, table: &Table) -> Option<Vec<Row>> {
     let cells: Vec<&[FoldedSpan]> = table.rows.iter().map(|&at| page.lines[at].cells.as_slice()).collect();
     let columns = match &table.columns {
         Some(columns) => column::with_account(page, columns.clone(), &cells),
@@ -70,10 +60,10 @@ fn read(page: &Page, table: &Table) -> Option<Vec<TableRow>> {
     }
     let firsts: Vec<usize> =
         table.rows.iter().copied().filter(|&at| begins_row(page, at, &columns)).collect();
-    let ends = firsts.iter().skip(1).copied().chain([last_of(page, table)]);
-    let rows = firsts.iter().zip(ends).map(|(&first, until)| TableRow {
-        lines: first..until,
-        cells: (first..until).flat_map(|at| named(page, at, &columns)).collect(),
+    let rows = stretches(&firsts, last_of(page, table)).map(|lines| Row {
+        span: page.cover(&lines),
+        cells: lines.clone().flat_map(|at| named(page, at, &columns)).collect(),
+        lines,
     });
     Some(rows.collect())
 }
@@ -107,15 +97,13 @@ fn begins_row(page: &Page, at: usize, columns: &[Column]) -> bool {
 /// Is it a table of incidents: an account or a title beside whose, what, or which it was, and things that happened?
 fn is_incidents(page: &Page, table: &Table, columns: &[Column]) -> bool {
     let has = |column: Column| columns.contains(&column);
-    let tells = has(Column::Account) || has(Column::Title) || has(Column::Organization) && has(Column::Cause);
     let places = [Column::Organization, Column::Industry, Column::Cause, Column::Title].into_iter().any(has);
     let dated = has(Column::Disclosed) || has(Column::Occurred);
     let registers = dated && (has(Column::Number) || has(Column::Account));
     let (least, width) = if table.columns.is_some() { (1, NAMED_WIDTH) } else { (3, WIDTH) };
-    let happened = table.rows.iter().filter(|&&at| page.tells_an_event(page.lines[at].span)).count();
     columns.len() >= width
-        && tells
+        && column::tells(columns)
         && (places || registers)
         && table.rows.len() >= least
-        && happened * 2 >= table.rows.len()
+        && page.half_tell_an_event(table.rows.iter().map(|&at| page.lines[at].span))
 }
