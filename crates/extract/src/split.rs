@@ -31,7 +31,7 @@ use jikenbo_text::name::{self, Body, Name};
 use crate::article::{Article, Column, Shape};
 use crate::lexicon::Found;
 use headline::Headline;
-use page::{LineKind, Page};
+use page::{LineKind, Page, stretches};
 use row::Row;
 use series::Head;
 
@@ -114,22 +114,27 @@ fn around(page: &Page, lines: Range<usize>) -> Option<Article> {
     Some(Article { blocks: blocks(page, lines), span, heading, cells: Vec::new(), shape: Shape::Around })
 }
 
+/// Finds the headings of a page of several articles, by what its lines look like.
+type Heads = fn(&Page, &[Headline]) -> Vec<Head>;
+
+/// The pages of several articles, and what their articles are.
+const SERIES: [(Shape, Heads); 3] =
+    [(Shape::Item, series::heads), (Shape::Listed, digest::heads), (Shape::Item, paragraph::heads)];
+
 /// One article a heading of the series.
 fn of_series(page: &Page) -> Vec<Article> {
-    let mut heads = series::heads(page);
-    let mut shape = if heads.is_empty() { Shape::Listed } else { Shape::Item };
-    if heads.is_empty() {
-        heads = digest::heads(page);
+    let looks = headline::looks(page);
+    let mut found = SERIES.iter().map(|(shape, heads)| (*shape, heads(page, &looks)));
+    let Some((shape, mut heads)) = found.find(|(_, heads)| !heads.is_empty()) else {
+        return Vec::new();
+    };
+    if names_an_owner(page) {
+        heads[0].first = 0;
     }
-    if heads.is_empty() {
-        (shape, heads) = (Shape::Item, paragraph::heads(page));
-    }
-    if let Some(first) = heads.first_mut().filter(|_| names_an_owner(page)) {
-        first.first = 0;
-    }
-    let ends = heads.iter().skip(1).map(|head| head.first).chain([page.lines.len()]);
+    let firsts: Vec<usize> = heads.iter().map(|head| head.first).collect();
+    let lines = stretches(&firsts, page.lines.len());
     let mut items: Vec<Article> =
-        heads.iter().zip(ends).map(|(head, until)| item(page, head, head.first..until, shape)).collect();
+        heads.iter().zip(lines).map(|(head, lines)| item(page, head, lines, shape)).collect();
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     items

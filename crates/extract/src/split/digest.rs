@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jikenbo_text::name;
 use jikenbo_text::{FoldedSpan, name::Name};
 
-use super::headline::{self, Headline};
+use super::headline::Headline;
 use super::mark::{self, Mark};
 use super::page::{LineKind, Page};
 use super::phrase;
@@ -31,28 +31,33 @@ enum Manner {
 }
 
 /// The beginnings of the stories of `page`; empty where it is no digest.
-pub(super) fn heads(page: &Page) -> Vec<Head> {
+pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let top = page.lines.len().min(TOP);
     let Some(masthead) = (0..top).find(|&at| is_masthead(page, at)) else {
         return Vec::new();
     };
     let mut groups: BTreeMap<Manner, Vec<usize>> = BTreeMap::new();
-    for at in (masthead + 1..page.lines.len()).filter(|&at| tells_a_story(page, at)) {
-        groups.entry(manner(page, at)).or_default().push(at);
+    for at in masthead + 1..page.lines.len() {
+        if let Some(manner) = manner_of_story(page, at) {
+            groups.entry(manner).or_default().push(at);
+        }
     }
-    let digests = groups.into_iter().filter(|(_, lines)| is_digest(page, lines));
+    let digests = groups.into_iter().filter(|(_, lines)| is_digest(page, looks, lines));
     let best = digests.max_by_key(|(manner, lines)| (lines.len(), std::cmp::Reverse(*manner)));
     best.map_or(Vec::new(), |(_, lines)| lines.iter().map(|&at| head(page, at)).collect())
 }
 
-/// Does the line tell of something that happened, in sentences or in a few words behind a mark?
-fn tells_a_story(page: &Page, at: usize) -> bool {
+/// How the line is set, if it tells of something that happened, in sentences or in a few words behind a mark.
+fn manner_of_story(page: &Page, at: usize) -> Option<Manner> {
     let line = &page.lines[at];
     let is_text = matches!(line.kind, LineKind::Prose | LineKind::Item) && line.cells.is_empty();
     let words = page.words(line.span);
-    let told = words.contains('。')
-        || SHORT.contains(&words.chars().count()) && manner(page, at) != Manner::Paragraph;
-    is_text && told && page.speaks_of(line.span, "kind", "event")
+    let in_sentences = words.contains('。');
+    let may_tell = is_text && (in_sentences || SHORT.contains(&words.chars().count()));
+    if !may_tell || !page.speaks_of(line.span, "kind", "event") {
+        return None;
+    }
+    Some(manner(page, at)).filter(|manner| in_sentences || *manner != Manner::Paragraph)
 }
 
 fn manner(page: &Page, at: usize) -> Manner {
@@ -66,7 +71,7 @@ fn manner(page: &Page, at: usize) -> Manner {
 }
 
 /// Does each of the lines tell of another body, and none before them of what is one text?
-fn is_digest(page: &Page, lines: &[usize]) -> bool {
+fn is_digest(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
     let told = lines.iter().filter(|&&at| page.line(at).contains('。')).count();
     let least = if told * 2 >= lines.len() { LEAST } else { LEAST_SHORT };
     let Some(&first) = lines.first().filter(|_| lines.len() >= least) else {
@@ -76,14 +81,14 @@ fn is_digest(page: &Page, lines: &[usize]) -> bool {
     bodies.sort_unstable();
     bodies.dedup();
     bodies.len() * 5 >= lines.len() * 3
-        && !(0..first).any(|at| heads_a_story(page, at) || speaks_of_many(page, at))
+        && !(0..first).any(|at| heads_a_story(page, looks, at) || speaks_of_many(page, at))
         && !page.confesses_before(first)
         && others_between(page, lines) <= lines.len()
 }
 
 /// Is the line the headline of a story of its own, whose paragraphs the lines would be?
-fn heads_a_story(page: &Page, at: usize) -> bool {
-    !is_masthead(page, at) && headline::judge(page, page.lines[at].span) == Headline::Story
+fn heads_a_story(page: &Page, looks: &[Headline], at: usize) -> bool {
+    looks[at] == Headline::Story && !is_masthead(page, at)
 }
 
 /// Is the line the title of one text on many cases: 相次ぐ誤送付?

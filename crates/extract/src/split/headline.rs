@@ -28,6 +28,11 @@ const STORY: usize = 10;
 /// Characters up to which a line that ends with 経緯, 情報 … announces a part.
 const PART: usize = 24;
 
+/// What each line of the page looks like.
+pub(super) fn looks(page: &Page) -> Vec<Headline> {
+    page.lines.iter().map(|line| judge(page, line.span)).collect()
+}
+
 /// Judges the line at `span`.
 pub(super) fn judge(page: &Page, span: FoldedSpan) -> Headline {
     let words = page.words(span);

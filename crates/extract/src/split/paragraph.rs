@@ -15,7 +15,7 @@ const ITEM: usize = 40;
 const TITLE: usize = 40;
 
 /// The items of the sign that opens most of them; empty where they are no stories.
-pub(super) fn heads(page: &Page) -> Vec<Head> {
+pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let mut items: Vec<(char, Head)> = (0..page.lines.len()).filter_map(|at| item(page, at)).collect();
     items.sort_by_key(|(sign, head)| (*sign, head.first));
     let most = items.chunk_by(|one, next| one.0 == next.0).max_by_key(|alike| alike.len());
@@ -23,7 +23,7 @@ pub(super) fn heads(page: &Page) -> Vec<Head> {
     let stories = heads.iter().filter(|head| tells(page, head.first)).count();
     let is_part = |head: &Head| headline::judge(page, head.title) == Headline::Part;
     let are_stories = heads.len() >= LEAST && stories * 3 >= heads.len() && !heads.iter().any(is_part);
-    if are_stories && !is_in_a_notice(page, heads[0].first) { heads } else { Vec::new() }
+    if are_stories && !is_in_a_notice(page, looks, heads[0].first) { heads } else { Vec::new() }
 }
 
 /// Does the line say what happened and that it was told?
@@ -33,11 +33,9 @@ fn tells(page: &Page, at: usize) -> bool {
 }
 
 /// Does a title of a notice or an apology stand above the line?
-fn is_in_a_notice(page: &Page, first: usize) -> bool {
-    (0..first).any(|at| {
-        let span = page.lines[at].span;
-        page.speaks_of(span, "kind", "apology") || headline::judge(page, span) == Headline::Story
-    })
+fn is_in_a_notice(page: &Page, looks: &[Headline], first: usize) -> bool {
+    let apologises = |at: usize| page.speaks_of(page.lines[at].span, "kind", "apology");
+    (0..first).any(|at| looks[at] == Headline::Story || apologises(at))
 }
 
 /// A line with a sign, a title that a space or a stroke parts from what follows, and sentences.

@@ -1,6 +1,7 @@
 //! Newsletters, blog archives, pages of notices: headings of one manner, each over a story of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, Name};
@@ -9,7 +10,7 @@ use super::headline::{self, Headline};
 use super::kin;
 use super::label;
 use super::mark::{self, Mark};
-use super::page::{LineKind, Page, is};
+use super::page::{LineKind, Page, is, stretches};
 use super::phrase;
 
 /// The heading of an item.
@@ -48,39 +49,81 @@ enum Manner {
 const BARE: usize = 3;
 
 /// The headings of the items of `page`; empty where it is one article.
-pub(super) fn heads(page: &Page) -> Vec<Head> {
-    let looks: Vec<Headline> = page.lines.iter().map(|line| headline::judge(page, line.span)).collect();
+pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let labels = label::repeated(page);
-    if labels.is_empty() && !may_be_series(page, &looks) {
+    if labels.is_empty() && !may_be_series(page, looks) {
         return Vec::new();
     }
-    let mut groups = groups(page, &looks);
+    let mut groups = groups(page, looks);
     groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
     groups.values_mut().for_each(|lines| without_contents(page, lines));
+    groups.retain(|_, lines| may_head_stories(page, looks, lines));
+    let top = Top::of(page, looks, groups.values().filter_map(|lines| lines.first().copied()).max());
     let best = groups
         .iter()
-        .map(|(manner, lines)| (*manner, lines, label::is_regular(&labels, lines)))
-        .filter(|(manner, lines, regular)| is_series(page, &looks, *manner, lines, *regular))
-        .max_by_key(|(manner, lines, regular)| {
-            let stories = lines.iter().filter(|&&at| looks[at] == Headline::Story).count();
-            (*regular, *manner != Manner::Bare, stories, lines.len(), std::cmp::Reverse(*manner))
+        .map(|(manner, lines)| Group { manner: *manner, lines, regular: label::is_regular(&labels, lines) })
+        .filter(|group| is_series(page, looks, &top, group))
+        .max_by_key(|group| {
+            let (manner, stories) = (group.manner, seen(looks, group.lines, Headline::Story));
+            (group.regular, manner != Manner::Bare, stories, group.lines.len(), std::cmp::Reverse(manner))
         });
-    let Some((manner, lines, _)) = best else {
+    let Some(Group { manner, lines, .. }) = best else {
         return Vec::new();
     };
-    let lines = kin::with_kin(page, &looks, lines);
+    let lines = kin::with_kin(page, looks, lines);
     lines.iter().map(|&at| head(page, manner, at)).collect()
+}
+
+/// The lines that are set in one manner.
+struct Group<'l> {
+    manner: Manner,
+    lines: &'l [usize],
+    /// Is the text below each set alike?
+    regular: bool,
+}
+
+/// How many of the lines look so?
+fn seen(looks: &[Headline], lines: &[usize], look: Headline) -> usize {
+    lines.iter().filter(|&&at| looks[at] == look).count()
+}
+
+/// What stands first on the page, before the headings.
+struct Top {
+    /// The line that says that many stories follow: 通信 第12号, バックナンバー.
+    masthead: Option<usize>,
+    /// The line that begins a notice.
+    notice: Option<usize>,
+}
+
+impl Top {
+    /// Looks at the lines before `until`.
+    fn of(page: &Page, looks: &[Headline], until: Option<usize>) -> Self {
+        let lines = 0..until.unwrap_or_default();
+        Self {
+            masthead: lines.clone().find(|&at| looks[at] != Headline::Story && is_masthead(page, at)),
+            notice: lines.clone().find(|&at| begins_a_notice(page, looks, at)),
+        }
+    }
 }
 
 /// Leaves out the lines of a table of contents: those without text below them that stand before the first with some.
 fn without_contents(page: &Page, lines: &mut Vec<usize>) {
-    let has_body = |(at, until): (usize, usize)| (at + 1..until).any(|at| page.line(at).contains('。'));
-    let ends = lines.iter().skip(1).copied().chain([page.lines.len()]);
-    let told: Vec<bool> = lines.iter().copied().zip(ends).map(has_body).collect();
+    let told = told(page, lines);
     let contents = told.iter().take_while(|told| !**told).count();
-    if told.iter().filter(|told| **told).count() >= 2 {
+    if bodies(&told) >= 2 {
         lines.drain(..contents);
     }
+}
+
+/// Does running text stand below each of the headings?
+fn told(page: &Page, lines: &[usize]) -> Vec<bool> {
+    let has_text = |story: Range<usize>| (story.start + 1..story.end).any(|at| page.line(at).contains('。'));
+    stretches(lines, page.lines.len()).map(has_text).collect()
+}
+
+/// How many of the headings have running text below them?
+fn bodies(told: &[bool]) -> usize {
+    told.iter().filter(|told| **told).count()
 }
 
 /// Titles that make a series although none of them tells of an accident.
@@ -88,8 +131,9 @@ const TITLES: usize = 3;
 
 /// Where no label comes back: do enough lines look like headlines to make a series?
 fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
-    let below_date = |at: usize| at > 0 && looks[at] == Headline::Title && is_day(page, at - 1);
-    let is_title = |&at: &usize| phrase::is_published(page.line(at)) || below_date(at);
+    let is_title = |&at: &usize| {
+        phrase::is_published(page.line(at)) || looks[at] == Headline::Title && is_below_day(page, at)
+    };
     if (0..looks.len()).filter(is_title).count() >= TITLES {
         return true;
     }
@@ -171,29 +215,37 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
     .flatten()
 }
 
-/// Do the lines head stories, rather than parts of one? Fewer of them have to look so under a masthead, or where the
-/// text below each is set alike.
-fn is_series(page: &Page, looks: &[Headline], manner: Manner, lines: &[usize], regular: bool) -> bool {
-    let Some(&first) = lines.first() else { return false };
-    let seen = |look: Headline| lines.iter().filter(|&&at| looks[at] == look).count();
+/// May the lines head stories: several, nearly all of them headings over running text?
+fn may_head_stories(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
+    lines.len() >= 2
+        && seen(looks, lines, Headline::Neither) * 5 <= lines.len()
+        && bodies(&told(page, lines)) * 4 >= lines.len() * 3
+}
+
+/// Do lines that may head stories do so, rather than parts of one? Fewer of them have to look so under a masthead, or
+/// where the text below each is set alike.
+fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool {
+    let (lines, regular) = (group.lines, group.regular);
+    let seen = |look: Headline| seen(looks, lines, look);
     let (stories, parts, neither) = (seen(Headline::Story), seen(Headline::Part), seen(Headline::Neither));
-    let bodies = bodies(page, lines);
-    let has_masthead = has_masthead(page, looks, first);
+    let stands_above =
+        |line: Option<usize>| line.zip(lines.first()).is_some_and(|(line, first)| line < *first);
     let titled = lines.len() >= TITLES && (parts + neither) * 4 <= lines.len();
     let published = titled && published(page, lines) * 5 >= lines.len() * 3;
-    let is_post = |at: &&usize| **at > 0 && is_day(page, **at - 1);
-    let posts = manner == Manner::BelowDate && lines.iter().filter(is_post).count() == lines.len();
-    let is_told_apart = titled && (regular || published || posts || owned(page, lines));
-    let least = if manner == Manner::Bare { BARE } else { usize::from(!is_told_apart) };
-    let expected = regular || is_told_apart || has_masthead;
+    if stands_above(top.notice) && !published {
+        return false;
+    }
+    let posts = || group.manner == Manner::BelowDate && lines.iter().all(|&at| is_below_day(page, at));
+    let is_told_apart = titled && (regular || published || posts() || owned(page, lines));
+    let least = if group.manner == Manner::Bare { BARE } else { usize::from(!is_told_apart) };
+    let expected = regular || is_told_apart || stands_above(top.masthead);
     let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
-    lines.len() >= 2
-        && stories >= least
-        && (expected || stories * 3 >= lines.len())
-        && few_parts
-        && neither * 5 <= lines.len()
-        && bodies * 4 >= lines.len() * 3
-        && (published || !begins_a_notice(page, looks, first))
+    stories >= least && (expected || stories * 3 >= lines.len()) && few_parts
+}
+
+/// Does the line stand below one that holds nothing but a whole date?
+fn is_below_day(page: &Page, at: usize) -> bool {
+    at > 0 && is_day(page, at - 1)
 }
 
 /// Does the line hold nothing but a whole date, with the day of the week?
@@ -216,22 +268,15 @@ fn owned(page: &Page, lines: &[usize]) -> bool {
 
 /// How many organisations are first named in the stories under the headings?
 fn owners(page: &Page, lines: &[usize]) -> usize {
-    let ends = lines.iter().skip(1).copied().chain([page.lines.len()]);
-    let story = |(from, until): (&usize, usize)| {
-        let last = page.lines.get(until.saturating_sub(1).max(*from))?;
-        let span = page.lines[*from].span.cover(last.span);
-        let told = page.speaks_of(span, "kind", "told");
-        let owner = |name: &Name| !matches!(name.body, Body::Police | Body::Government | Body::Commission);
+    let owner = |name: &Name| !matches!(name.body, Body::Police | Body::Government | Body::Commission);
+    let first_named = |span: FoldedSpan| {
         let names = name::names(page.text.folded(), span);
-        names.into_iter().find(owner).filter(|_| told).map(|name| page.words(name.core))
+        names.into_iter().find(owner).map(|name| page.words(name.core))
     };
-    let owners: BTreeSet<&str> = lines.iter().zip(ends).filter_map(story).collect();
+    let stories = stretches(lines, page.lines.len()).map(|story| page.cover(&story));
+    let told = stories.filter(|&story| page.speaks_of(story, "kind", "told"));
+    let owners: BTreeSet<&str> = told.filter_map(first_named).collect();
     owners.len()
-}
-
-/// Does a line before `first` say that many stories follow: 通信 第12号, バックナンバー?
-fn has_masthead(page: &Page, looks: &[Headline], first: usize) -> bool {
-    (0..first).any(|at| looks[at] != Headline::Story && is_masthead(page, at))
 }
 
 /// May the line be the title of a collection of stories?
@@ -241,28 +286,19 @@ pub(super) fn is_masthead(page: &Page, at: usize) -> bool {
     !shown.contains('。') && !phrase::is_navigation(shown) && page.speaks_of(span, "kind", "collection")
 }
 
-/// How many of the headings have running text below them?
-fn bodies(page: &Page, lines: &[usize]) -> usize {
-    let ends = lines.iter().skip(1).copied().chain([page.lines.len()]);
-    let has_text = |(from, until): (usize, usize)| (from + 1..until).any(|at| page.line(at).contains('。'));
-    lines.iter().copied().zip(ends).filter(|pair| has_text(*pair)).count()
-}
-
-/// Is what stands before the line `first` the beginning of a notice, whose parts the headings would be?
-fn begins_a_notice(page: &Page, looks: &[Headline], first: usize) -> bool {
-    (0..first).any(|at| {
-        let line = &page.lines[at];
-        let mentions = page.mentions(line.span);
-        let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
-        let listed = mark::opening(page.line(at))
-            .is_some_and(|opening| !matches!(opening.mark, Mark::Bracket(_) | Mark::Hashes(_)));
-        let title = looks[at] == Headline::Story
-            && !listed
-            && !named("collection")
-            && !phrase::is_navigation(page.line(at));
-        let confession = page.line(at).contains('。') && named("apology") && (named("event") || named("own"));
-        let invites =
-            looks[at] == Headline::Title && !named("collection") && (named("invitation") || named("product"));
-        title || confession || invites
-    })
+/// Does a line above the headings begin a notice, whose parts they would be?
+fn begins_a_notice(page: &Page, looks: &[Headline], at: usize) -> bool {
+    let words = page.line(at);
+    let mentions = page.mentions(page.lines[at].span);
+    let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
+    let is_listed = || {
+        let mark = mark::opening(words).map(|opening| opening.mark);
+        mark.is_some_and(|mark| !matches!(mark, Mark::Bracket(_) | Mark::Hashes(_)))
+    };
+    let title =
+        looks[at] == Headline::Story && !is_listed() && !named("collection") && !phrase::is_navigation(words);
+    let confession = || words.contains('。') && named("apology") && (named("event") || named("own"));
+    let invites =
+        || looks[at] == Headline::Title && !named("collection") && (named("invitation") || named("product"));
+    title || confession() || invites()
 }
