@@ -1,5 +1,7 @@
 //! The headline number of the article.
 
+use std::collections::BTreeSet;
+
 use jikenbo_model::vocabulary::{AffectedStatus, Asset, Cause, LeakStatus, Unit};
 use jikenbo_model::{Affected, Count, Fact, Record};
 
@@ -19,36 +21,66 @@ pub(super) fn read(
     record: &Record,
     others: &[FoldedSpan],
 ) -> Option<Fact<Affected>> {
-    let errand = record.cause.as_ref().is_some_and(|cause| cause.value == Cause::MisdeliveryEmail);
-    let spam = |candidate: &Candidate| candidate.count.unit == Unit::Emails && candidate.is_sent && !errand;
-    let mailboxes = record.assets.iter().any(|asset| asset.value == Asset::EmailAccount);
-    let hijacked = |candidate: &Candidate| candidate.count.unit == Unit::Accounts && mailboxes;
-    let fits = |candidate: &&Candidate| {
-        let ours = candidate.in_heading || !others.iter().any(|words| words.contains(candidate.span));
-        headline_unit(candidate.count.unit).is_some() && !spam(candidate) && !hijacked(candidate) && ours
-    };
-    let fitting: Vec<&Candidate> = candidates.iter().filter(fits).collect();
-    let best = fitting.iter().copied().max_by_key(|candidate| standing(candidate, &fitting))?;
+    let fitting: Vec<&Candidate> =
+        candidates.iter().filter(|candidate| fits(candidate, record, others)).collect();
+    let peers = Peers::of(&fitting);
+    let best = fitting.iter().copied().max_by_key(|candidate| peers.standing(candidate))?;
     let unit = headline_unit(best.count.unit)?;
     let count = Count { unit, ..best.count };
     Some(reading.fact(Affected { count, status: status(reading, best, record) }, [best.span], reason(best)))
 }
 
-/// The weight of a number among all. Papers and mails are not what persons are measured by; persons as many as the papers
-/// of the heading are those of the papers.
-fn standing(candidate: &Candidate, all: &[&Candidate]) -> (i32, u64) {
-    let is_thing = |unit: Unit| matches!(unit, Unit::Items | Unit::Emails);
-    let things = is_thing(candidate.count.unit);
-    let peers = all.iter().map(|other| other.count).filter(|count| things || !is_thing(count.unit));
-    let largest = peers.max_by_key(|count| count.value).unwrap_or(candidate.count);
-    let (points, value) = weight(candidate, largest);
-    let one_each = |other: &&&Candidate| {
-        other.in_heading && is_thing(other.count.unit) && other.count.value == candidate.count.value
-    };
-    let shares = candidate.count.unit == Unit::Persons
-        && !candidate.in_heading
-        && all.iter().any(|other| one_each(&other));
-    (points + if shares { 4 } else { 0 }, value)
+/// May the number be the headline? No mails of spam, no mailboxes that were only entered, none of `others`.
+pub(super) fn fits(candidate: &Candidate, record: &Record, others: &[FoldedSpan]) -> bool {
+    let errand = record.cause.as_ref().is_some_and(|cause| cause.value == Cause::MisdeliveryEmail);
+    let spam = candidate.count.unit == Unit::Emails && candidate.is_sent && !errand;
+    let mailboxes = || record.assets.iter().any(|asset| asset.value == Asset::EmailAccount);
+    let hijacked = candidate.count.unit == Unit::Accounts && mailboxes();
+    let ours = candidate.in_heading || !others.iter().any(|words| words.contains(candidate.span));
+    headline_unit(candidate.count.unit).is_some() && !spam && !hijacked && ours
+}
+
+/// What each of the numbers that may be the headline is measured by.
+pub(super) struct Peers {
+    /// The largest of all.
+    largest: Option<Count>,
+    /// The largest that counts no papers or mails.
+    largest_but_things: Option<Count>,
+    /// How many papers or mails the heading prints.
+    things_of_heading: BTreeSet<u64>,
+}
+
+impl Peers {
+    /// Measures by `fitting`.
+    pub(super) fn of(fitting: &[&Candidate]) -> Self {
+        let counts = || fitting.iter().map(|candidate| candidate.count);
+        let in_heading = fitting.iter().filter(|candidate| candidate.in_heading);
+        Self {
+            largest: counts().max_by_key(|count| count.value),
+            largest_but_things: counts().filter(|count| !is_thing(count.unit)).max_by_key(|count| count.value),
+            things_of_heading: in_heading
+                .map(|candidate| candidate.count)
+                .filter(|count| is_thing(count.unit))
+                .map(|count| count.value)
+                .collect(),
+        }
+    }
+
+    /// The weight of a number among all. Papers and mails are not what persons are measured by; persons as many as the
+    /// papers of the heading are those of the papers.
+    pub(super) fn standing(&self, candidate: &Candidate) -> (i32, u64) {
+        let largest = if is_thing(candidate.count.unit) { self.largest } else { self.largest_but_things };
+        let (points, value) = weight(candidate, largest.unwrap_or(candidate.count));
+        let shares = candidate.count.unit == Unit::Persons
+            && !candidate.in_heading
+            && self.things_of_heading.contains(&candidate.count.value);
+        (points + if shares { 4 } else { 0 }, value)
+    }
+}
+
+/// Papers and mails.
+fn is_thing(unit: Unit) -> bool {
+    matches!(unit, Unit::Items | Unit::Emails)
 }
 
 /// Accounts as the headline are records; devices, files and money are never the headline.
@@ -62,7 +94,7 @@ pub(crate) fn headline_unit(unit: Unit) -> Option<Unit> {
 
 /// The larger, the likelier the headline; of equals the one with the larger number. The heading's exact number holds
 /// against an upper bound, however large.
-pub(super) fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
+fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
     let unit = match candidate.count.unit {
         Unit::Persons => 4,
         Unit::Records => 2,

@@ -2,8 +2,9 @@
 
 use jikenbo_model::{Count, Record};
 
-use super::super::affected;
-use super::super::counts::{self, Passed};
+use super::super::affected::{self, Peers};
+use super::super::counts::{self, Candidate, Passed};
+use super::super::{organization, telling};
 use super::{Considered, Told, Verdict, at, is_taken};
 use crate::reading::Reading;
 
@@ -29,17 +30,21 @@ pub(super) fn considered(reading: &Reading, record: &Record, told: &[Told]) -> V
 /// Every number that counts something affected, as the headline; the other numbers as they are passed over.
 pub(super) fn weighed(reading: &Reading, record: &Record, told: &[Told]) -> Vec<Considered> {
     let candidates = counts::candidates(reading, record);
-    let fits = |unit| affected::headline_unit(unit).is_some();
-    let largest = candidates.iter().map(|one| one.count).filter(|count| fits(count.unit));
-    let largest = largest.max_by_key(|count| count.value);
+    let names = organization::names(reading);
+    let own = organization::read(reading, &names);
+    let others = telling::others(reading, &names, own.as_ref(), record).words;
+    let fits = |candidate: &&Candidate| affected::fits(candidate, record, &others);
+    let fitting: Vec<&Candidate> = candidates.iter().filter(fits).collect();
+    let peers = Peers::of(&fitting);
     let all = candidates.iter().map(|candidate| {
+        let fits = fits(&candidate);
         let verdict = match () {
             () if is_taken(reading, told, candidate.span) => Verdict::Taken,
-            () if fits(candidate.count.unit) => Verdict::Lighter,
-            () => Verdict::NeverHeadline,
+            () if affected::headline_unit(candidate.count.unit).is_none() => Verdict::NeverHeadline,
+            () if fits => Verdict::Lighter,
+            () => Verdict::SetAside,
         };
-        let weight = largest.filter(|_| fits(candidate.count.unit));
-        let weight = weight.map(|largest| i64::from(affected::weight(candidate, largest).0));
+        let weight = fits.then(|| i64::from(peers.standing(candidate).0));
         Considered { weight, ..at(reading, candidate.span, meaning(&candidate.count), verdict) }
     });
     let is_passed = |one: &Considered| matches!(one.verdict, Verdict::Bystander | Verdict::Unitless);
