@@ -11,6 +11,8 @@ use crate::rule::report_no::numeral;
 
 /// Characters between the day and the number.
 const NEAR: usize = 10;
+/// Bytes of a character.
+const LONGEST: usize = char::MAX.len_utf8();
 
 /// What follows the number of a report that is still to come.
 const TO_COME: &[&str] = &[
@@ -80,6 +82,11 @@ fn in_sentence(
 /// The day directly before the number, or in the brackets after it.
 fn beside<'r>(reading: &Reading, days: &'r [Day], number: FoldedSpan) -> Option<&'r Day> {
     const BETWEEN: &[&str] = &["の", "に", "付", "公表", "発表", "お知らせ"];
+    let (ended, begun) = (
+        days.partition_point(|day| day.span().end() <= number.start()),
+        days.partition_point(|day| day.span().start() < number.end()),
+    );
+    let is_near = |day: &&Day| number.start() - day.span().end() <= NEAR * LONGEST;
     let before = |day: &&Day| {
         let between = reading.folded().get(day.span().end()..number.start()).unwrap_or("、");
         let says = between.is_empty() || BETWEEN.iter().any(|word| between.starts_with(word));
@@ -89,5 +96,7 @@ fn beside<'r>(reading: &Reading, days: &'r [Day], number: FoldedSpan) -> Option<
         let between = reading.folded().get(number.end()..day.span().start());
         between.is_some_and(|between| matches!(between, "(" | " (" | ":" | " "))
     };
-    days.iter().rfind(before).or_else(|| days.iter().find(after))
+    let ended = days.get(..ended).unwrap_or_default().iter().rev();
+    // What may stand between is shorter than any day: only the next day may follow at once.
+    ended.take_while(is_near).find(before).or_else(|| days.get(begun).filter(after))
 }
