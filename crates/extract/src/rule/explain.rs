@@ -85,11 +85,8 @@ pub struct Explanation {
 
 /// Explains the field with this outward name of an article; `None` where no rule has such a field.
 pub(crate) fn explain(reading: &Reading, ordinal: u32, field: &str) -> Option<Explanation> {
-    if !field::is_known(field) {
-        return None;
-    }
     let record = super::read(reading, ordinal);
-    let told = told(&record, field);
+    let told = told(&record, field)?;
     let mut considered = match field {
         "disclosed_on" | "occurred_from" | "occurred_until" | "discovered_on" => {
             dated::considered(reading, &record, field, &told)

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use jikenbo_model::{Fact, Record, Span};
+use jikenbo_model::{Fact, Field, Record, Span};
 
 /// A value of a field.
 #[derive(Clone, Debug)]
@@ -13,62 +13,39 @@ pub(super) struct Told {
     pub(super) spans: Vec<Span>,
 }
 
-const FIELDS: &[&str] = &[
-    "kind",
-    "series_no",
-    "report_no",
-    "organization",
-    "parties",
-    "industry",
-    "disclosed_on",
-    "occurred_from",
-    "occurred_until",
-    "discovered_on",
-    "detected_by",
-    "cause",
-    "malware",
-    "vector",
-    "assets",
-    "affected",
-    "counts",
-    "data_kinds",
-    "leak_status",
-    "secondary_damage",
-    "responses",
-    "prevention",
-];
-
-/// Is there a rule for it?
-pub(super) fn is_known(field: &str) -> bool {
-    FIELDS.contains(&field)
+/// The values of the field with this outward name; `None` where a record has no such field.
+pub(super) fn told(record: &Record, field: &str) -> Option<Vec<Told>> {
+    if field == "kind" {
+        return Some(one(Some(&record.kind)));
+    }
+    Field::named(field).map(|field| of_field(record, field))
 }
 
-/// The values of the field.
-pub(super) fn told(record: &Record, field: &str) -> Vec<Told> {
+fn of_field(record: &Record, field: Field) -> Vec<Told> {
     match field {
-        "kind" => one(Some(&record.kind)),
-        "series_no" => one(record.series_no.as_ref()),
-        "report_no" => one(record.report_no.as_ref()),
-        "organization" => one(record.organization.as_ref()),
-        "parties" => record.parties.iter().map(|party| fact(party, &party.value.name)).collect(),
-        "industry" => one(record.industry.as_ref()),
-        "disclosed_on" => one(record.disclosed_on.as_ref()),
-        "occurred_from" => one(record.occurred_from.as_ref()),
-        "occurred_until" => one(record.occurred_until.as_ref()),
-        "discovered_on" => one(record.discovered_on.as_ref()),
-        "detected_by" => one(record.detected_by.as_ref()),
-        "cause" => one(record.cause.as_ref()),
-        "malware" => each(&record.malware),
-        "vector" => each(&record.vector),
-        "assets" => each(&record.assets),
-        "affected" => record.affected.iter().map(|known| fact(known, &known.value.count.value)).collect(),
-        "counts" => record.counts.iter().map(|known| fact(known, &known.value.count.value)).collect(),
-        "data_kinds" => each(&record.data_kinds),
-        "leak_status" => one(record.leak_status.as_ref()),
-        "secondary_damage" => one(record.secondary_damage.as_ref()),
-        "responses" => each(&record.responses),
-        "prevention" => each(&record.prevention),
-        _ => Vec::new(),
+        Field::SeriesNo => one(record.series_no.as_ref()),
+        Field::ReportNo => one(record.report_no.as_ref()),
+        Field::Organization => one(record.organization.as_ref()),
+        Field::Parties => record.parties.iter().map(|party| fact(party, &party.value.name)).collect(),
+        Field::Industry => one(record.industry.as_ref()),
+        Field::DisclosedOn => one(record.disclosed_on.as_ref()),
+        Field::OccurredFrom => one(record.occurred_from.as_ref()),
+        Field::OccurredUntil => one(record.occurred_until.as_ref()),
+        Field::DiscoveredOn => one(record.discovered_on.as_ref()),
+        Field::DetectedBy => one(record.detected_by.as_ref()),
+        Field::Cause => one(record.cause.as_ref()),
+        Field::Malware => each(&record.malware),
+        Field::Vector => each(&record.vector),
+        Field::Assets => each(&record.assets),
+        Field::Affected => {
+            record.affected.iter().map(|known| fact(known, &known.value.count.value)).collect()
+        }
+        Field::Counts => record.counts.iter().map(|known| fact(known, &known.value.count.value)).collect(),
+        Field::DataKinds => each(&record.data_kinds),
+        Field::LeakStatus => one(record.leak_status.as_ref()),
+        Field::SecondaryDamage => one(record.secondary_damage.as_ref()),
+        Field::Responses => each(&record.responses),
+        Field::Prevention => each(&record.prevention),
     }
 }
 
