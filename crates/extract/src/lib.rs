@@ -14,6 +14,7 @@ mod rule;
 mod section;
 mod split;
 mod veris;
+mod words;
 
 use jikenbo_model::{ColumnMap, Document, FileKind, ProblemKind, Record};
 

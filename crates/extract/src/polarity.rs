@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::{ConceptId, LEXICON};
+use crate::words::first;
 
 /// How a mention is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -215,7 +216,7 @@ fn is_denied(noun: &str) -> bool {
         "もありま",
         "もございま",
     ];
-    let near = noun.char_indices().nth(14).map_or(noun, |(end, _)| noun.get(..end).unwrap_or(noun));
+    let near = first(noun, 14);
     NONE.iter().any(|none| near.contains(none))
 }
 

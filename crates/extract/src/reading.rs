@@ -78,7 +78,7 @@ pub(crate) struct Reading<'d> {
     /// The dates of the whole document, in order.
     pub(crate) all_dates: &'d [DateMention],
     /// Pairs of indexes of `dates` that are the ends of one stretch of time, in order.
-    pub(crate) ranges: Vec<(usize, usize)>,
+    ranges: Vec<(usize, usize)>,
 }
 
 /// A block of the article.
@@ -166,10 +166,39 @@ impl<'d> Reading<'d> {
 
     /// Does the sentence hold any mention of `topic.name`?
     pub(crate) fn sentence_has(&self, sentence: usize, topic: &str, name: &str) -> bool {
-        self.in_sentence(sentence).iter().any(|located| {
+        self.named_in(sentence, topic, name).next().is_some()
+    }
+
+    /// The mentions of `topic.name` in a sentence, in order.
+    pub(crate) fn named_in<'r>(
+        &'r self,
+        sentence: usize,
+        topic: &'r str,
+        name: &'r str,
+    ) -> impl Iterator<Item = &'r Located> {
+        self.in_sentence(sentence).iter().filter(move |located| {
             let concept = LEXICON.named(located.mention.concept);
             concept.topic == topic && concept.name == name
         })
+    }
+
+    /// The words of its sentence before a mention.
+    pub(crate) fn before(&self, located: &Located) -> &'d str {
+        let sentence = self.sentences[located.sentence].span;
+        self.words(FoldedSpan::between(sentence.start(), located.mention.span.start()))
+    }
+
+    /// The words of its clause before a mention.
+    pub(crate) fn before_in_clause(&self, located: &Located) -> &'d str {
+        let span = located.mention.span;
+        let clause = self.clause_of(located.sentence, span);
+        self.words(FoldedSpan::between(clause.start(), span.start()))
+    }
+
+    /// The words of its sentence after the head of a mention.
+    pub(crate) fn tail(&self, located: &Located) -> &'d str {
+        let sentence = self.sentences[located.sentence].span;
+        self.words(FoldedSpan::between(located.mention.head.end(), sentence.end()))
     }
 
     /// Is the sentence the article's title, or a heading in it? A row of a table has none.
@@ -200,10 +229,7 @@ impl<'d> Reading<'d> {
         name: &'static str,
     ) -> impl Iterator<Item = &Located> {
         let clause = self.clause_of(located.sentence, located.mention.head);
-        self.in_sentence(located.sentence).iter().filter(move |other| {
-            let concept = LEXICON.named(other.mention.concept);
-            concept.topic == topic && concept.name == name && clause.contains(other.mention.span)
-        })
+        self.named_in(located.sentence, topic, name).filter(move |other| clause.contains(other.mention.span))
     }
 
     /// What the clause makes of the words at `place`: the strongest marker from there to the end of the clause.
@@ -259,6 +285,17 @@ impl<'d> Reading<'d> {
     pub(crate) fn has_date(&self, span: FoldedSpan) -> bool {
         let at = self.dates.partition_point(|date| date.span.start() < span.start());
         self.dates.get(at).is_some_and(|date| span.contains(date.span))
+    }
+
+    /// Are the dates at these positions the ends of one stretch of time?
+    pub(crate) fn are_ends(&self, from: usize, until: usize) -> bool {
+        self.ranges.binary_search(&(from, until)).is_ok()
+    }
+
+    /// Is the date at this position an end of a stretch of time?
+    pub(crate) fn is_end(&self, date: usize) -> bool {
+        let begun = self.ranges.partition_point(|range| range.0 <= date);
+        begun.checked_sub(1).is_some_and(|at| self.ranges[at].0 == date || self.ranges[at].1 == date)
     }
 
     /// A value read from folded words, the decisive ones first. The evidence is the original words.

@@ -50,6 +50,11 @@ impl Section {
             Self::Contact => "contact",
         }
     }
+
+    /// Does it tell of other things than the event: what is to prevent it, what readers are asked, whom to ask?
+    pub(crate) fn is_apart(self) -> bool {
+        matches!(self, Self::Prevention | Self::Request | Self::Contact)
+    }
 }
 
 /// What the format makes of a line.

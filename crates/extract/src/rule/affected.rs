@@ -57,7 +57,9 @@ impl Peers {
         let in_heading = fitting.iter().filter(|candidate| candidate.in_heading);
         Self {
             largest: counts().max_by_key(|count| count.value),
-            largest_but_things: counts().filter(|count| !is_thing(count.unit)).max_by_key(|count| count.value),
+            largest_but_things: counts()
+                .filter(|count| !is_thing(count.unit))
+                .max_by_key(|count| count.value),
             things_of_heading: in_heading
                 .map(|candidate| candidate.count)
                 .filter(|count| is_thing(count.unit))

@@ -2,7 +2,6 @@
 
 use jikenbo_text::FoldedSpan;
 
-use crate::lexicon::LEXICON;
 use crate::reading::{Located, Reading};
 
 /// Characters between the act and its denial: 被害届を提出しておりません.
@@ -15,11 +14,7 @@ const ENDS: &[&str] =
 /// Does a denial follow the act directly? Unlike the polarity of a clause it is not moved by what the act led to.
 pub(super) fn is_denied(reading: &Reading, located: &Located) -> bool {
     let head = located.mention.head;
-    let negated = |other: &&Located| {
-        let concept = LEXICON.named(other.mention.concept);
-        concept.topic == "polarity" && concept.name == "negated"
-    };
-    let mut denials = reading.in_sentence(located.sentence).iter().filter(negated);
+    let mut denials = reading.named_in(located.sentence, "polarity", "negated");
     denials
         .any(|denial| denial.mention.span.end() > head.end() && is_near(reading, head, denial.mention.span))
 }

@@ -11,7 +11,7 @@ use crate::reading::{Located, Reading};
 use crate::section::Section;
 use about::{
     cannot_be_done, is_asked, is_being_looked_into, is_of_credentials, is_of_harm, is_of_mail, is_of_others,
-    is_of_some_data, is_of_theft, is_of_visitors, tail,
+    is_of_some_data, is_of_theft, is_of_visitors,
 };
 
 /// So many more doubts than confirmations make a leak possible only.
@@ -71,8 +71,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
     for (located, name) in reading.topic("leak") {
         let section = reading.sentences[located.sentence].section;
         let polarity = said_of(reading, located, cause);
-        let is_told = !matches!(section, Section::Prevention | Section::Request | Section::Contact)
-            || polarity == Polarity::Negated;
+        let is_told = !section.is_apart() || polarity == Polarity::Negated;
         let is_key =
             (name == "taken" || is_of_theft(reading, located)) && is_of_credentials(reading, located);
         let is_thing =
@@ -122,7 +121,7 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     const DOUBTS: &[&str] = &["可能性", "おそれ", "恐れ", "とみられ", "と見られ", "と考えられ", "と思われ"];
     const FOUND: &[&str] = &["判明", "確認し", "分か", "わか"];
     let polarity = reading.polarity_of(located);
-    let tail = tail(reading, located);
+    let tail = reading.tail(located);
     let goes_on = ["し、", "され、", "れ、", "て、"].iter().any(|link| tail.starts_with(link))
         || polarity::is_said_out(reading.words(located.mention.head), tail);
     let is_doubted =
@@ -136,8 +135,7 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
 
 /// Are the words a title, or an attribute of a noun, so that they only take up what is said elsewhere?
 fn is_named_only(reading: &Reading, located: &Located) -> bool {
-    let sentence = &reading.sentences[located.sentence];
-    let tail = reading.words(FoldedSpan::between(located.mention.head.end(), sentence.span.end()));
+    let tail = reading.tail(located);
     reading.is_title(located.sentence) || polarity::is_attributive(tail) || !is_predicate(tail)
 }
 

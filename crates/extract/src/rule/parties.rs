@@ -13,6 +13,7 @@ use jikenbo_text::name::{Body, without_legal_form};
 
 use super::organization::{Context, Located, Organization, Part, printed, role_words};
 use crate::reading::Reading;
+use crate::words::first;
 use told::{is_told, told_together, with_office};
 
 pub(super) fn read(
@@ -100,8 +101,7 @@ fn is_wrong_address(reading: &Reading, located: &Located) -> bool {
     const SENT: &[&str] = &["送", "渡", "交付", "提供", "配", "届け"];
     let context = Context::of(reading, located.sentence, located.name.span);
     let left = context.left.trim_end_matches('、');
-    let near = context.right.char_indices().nth(24).map_or(context.right.len(), |(at, _)| at);
-    let verb = context.right.get(..near).unwrap_or_default();
+    let verb = first(context.right, 24);
     left.ends_with("誤って")
         && context.right.starts_with(['に', 'へ'])
         && SENT.iter().any(|sent| verb.contains(sent))

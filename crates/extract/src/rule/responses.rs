@@ -8,10 +8,12 @@ use jikenbo_text::FoldedSpan;
 
 use super::denied::is_denied;
 use super::named::named;
-use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+
+/// The topic of what stands beside the words of a response.
+const CONTEXT: &str = "response_context";
 
 /// Characters within which a word still belongs to the one before it.
 const SOON: usize = 14;
@@ -57,14 +59,14 @@ fn fits(section: Section, response: Response) -> bool {
 fn is_told_anyway(reading: &Reading, located: &Located, response: Response) -> bool {
     let sentence = &reading.sentences[located.sentence];
     if sentence.section == Section::Request {
-        return within(reading, located.sentence, "asked").next().is_none();
+        return !reading.sentence_has(located.sentence, CONTEXT, "asked");
     }
     if sentence.section != Section::Prevention || reading.polarity_of(located) == Polarity::Planned {
         return response == Response::PublicNotice
-            && within(reading, located.sentence, "asked").next().is_some();
+            && reading.sentence_has(located.sentence, CONTEXT, "asked");
     }
     if response == Response::PublicNotice {
-        return within(reading, located.sentence, "asked").next().is_some();
+        return reading.sentence_has(located.sentence, CONTEXT, "asked");
     }
     if is_containment(response) && is_over(reading, located.sentence) {
         return true;
@@ -72,7 +74,7 @@ fn is_told_anyway(reading: &Reading, located: &Located, response: Response) -> b
     let before = reading.sentences[..located.sentence]
         .iter()
         .rposition(|other| other.section == Section::Prevention && reading.lines[other.line].is_heading);
-    before.is_some_and(|heading| within(reading, heading, "joint").next().is_some())
+    before.is_some_and(|heading| reading.sentence_has(heading, CONTEXT, "joint"))
 }
 
 /// Is it a step against the attack under way, which nobody plans for the next time?
@@ -114,15 +116,12 @@ fn within<'r>(
     sentence: usize,
     name: &'static str,
 ) -> impl Iterator<Item = &'r Located> {
-    reading.in_sentence(sentence).iter().filter(move |located| {
-        let concept = LEXICON.named(located.mention.concept);
-        concept.topic == "response_context" && concept.name == name
-    })
+    reading.named_in(sentence, CONTEXT, name)
 }
 
 /// What each response needs beside its words.
 fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
-    let has = |name| within(reading, located.sentence, name).next().is_some();
+    let has = |name| reading.sentence_has(located.sentence, CONTEXT, name);
     match response {
         Response::IndividualsNotified => notified::is_notice(reading, located),
         Response::PasswordChanged => !follows(reading, located, "asked"),
@@ -175,10 +174,8 @@ fn is_habit(reading: &Reading, located: &Located) -> bool {
 /// Is it a line or a way in that was stopped (VPN装置を停止), which is told as cut traffic?
 fn is_cut_off(reading: &Reading, located: &Located) -> bool {
     let head = located.mention.head;
-    reading.in_sentence(located.sentence).iter().any(|other| {
-        let concept = LEXICON.named(other.mention.concept);
-        (concept.topic, concept.name) == ("response", "communication_blocked") && other.mention.head == head
-    })
+    let mut cuts = reading.named_in(located.sentence, "response", "communication_blocked");
+    cuts.any(|cut| cut.mention.head == head)
 }
 
 /// Does a mention of the table follow the words in their clause?

@@ -20,7 +20,7 @@ pub(super) fn is_spared(reading: &Reading, located: &Located) -> bool {
         "影響はござ",
         "影響を受けて",
     ];
-    let tail = tail(reading, located);
+    let tail = reading.tail(located);
     let is_topic = tail.split_once('は').is_some_and(|(until, _)| is_same_phrase(until));
     let predicate = tail.split('。').next().unwrap_or(tail);
     let was_hit = predicate.contains("影響を受けて")
@@ -46,7 +46,7 @@ pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
         "の会員番号",
         "にログインするための",
     ];
-    let tail = tail(reading, located);
+    let tail = reading.tail(located);
     let tail = tail.strip_prefix("サイト").unwrap_or(tail);
     let sentence = reading.words(reading.sentences[located.sentence].span);
     let explains = sentence.starts_with('※')
@@ -72,7 +72,7 @@ pub(super) fn is_notice_board(reading: &Reading, located: &Located) -> bool {
         "にてご報告",
         "において公表",
     ];
-    let tail = tail(reading, located);
+    let tail = reading.tail(located);
     let tail = tail.strip_prefix("サイト").unwrap_or(tail);
     let tail =
         tail.strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or(tail, |(_, after)| after);
@@ -107,9 +107,4 @@ pub(super) fn is_broken_into(reading: &Reading, located: &Located) -> bool {
     ["不正アクセス", "不正にアクセス", "不正ログイン", "不正にログイン", "乗っ取"]
         .iter()
         .any(|entered| tail.contains(entered) || reading.words(located.mention.span).contains(entered))
-}
-
-fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
-    let sentence = reading.sentences[located.sentence].span;
-    reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()))
 }

@@ -101,7 +101,7 @@ fn is_bait(reading: &Reading, located: &Located, cause: Cause) -> bool {
     const SCREEN: &[&str] = &["画面", "表示", "メッセージ", "ポップアップ", "音声"];
     const SENTENCE: &[&str] = &["した", "ます", "です", "。"];
     let sentence = reading.words(reading.sentences[located.sentence].span);
-    let quoted = tail(reading, located).split_once('」').map(|(said, _)| said);
+    let quoted = reading.tail(located).split_once('」').map(|(said, _)| said);
     let speaks =
         quoted.is_some_and(|said| !said.contains('「') && SENTENCE.iter().any(|end| said.ends_with(end)));
     cause == Cause::Malware
@@ -145,8 +145,8 @@ fn is_taken_back(reading: &Reading, located: &Located) -> bool {
         "としており",
         "としてい",
     ];
-    let tail = tail(reading, located).trim_start_matches(['」', '』', '"', '…', '・', '.', ' ']);
-    let quoted = tail.len() != self::tail(reading, located).len();
+    let tail = reading.tail(located).trim_start_matches(['」', '』', '"', '…', '・', '.', ' ']);
+    let quoted = tail.len() != reading.tail(located).len();
     BACK.iter().any(|back| tail.starts_with(back)) || quoted && SAID.iter().any(|said| tail.starts_with(said))
 }
 
@@ -154,7 +154,7 @@ fn is_taken_back(reading: &Reading, located: &Located) -> bool {
 /// (不正アクセス事件への対応を行う予定).
 fn stand(reading: &Reading, located: &Located) -> Polarity {
     let polarity = reading.polarity_of(located);
-    let tail = tail(reading, located);
+    let tail = reading.tail(located);
     let is_event = ["事件", "事案", "事故", "被害"].iter().any(|noun| tail.starts_with(noun));
     match polarity {
         Polarity::Planned if is_event => Polarity::Asserted,
@@ -165,7 +165,7 @@ fn stand(reading: &Reading, located: &Located) -> Polarity {
 /// Is it a setting that an attacker made use of?
 fn is_exploited_setting(reading: &Reading, located: &Located, cause: Cause) -> bool {
     const USED: &[&str] = &["突", "悪用", "狙", "つか", "衝"];
-    let rest = tail(reading, located).strip_prefix(['を', 'が', 'に']);
+    let rest = reading.tail(located).strip_prefix(['を', 'が', 'に']);
     cause == Cause::Misconfiguration
         && rest.is_some_and(|rest| USED.iter().any(|used| rest.starts_with(used)))
 }
@@ -181,16 +181,10 @@ fn is_punished_mistake(reading: &Reading, located: &Located, cause: Cause) -> bo
             .any(|mistake| reading.sentence_has(located.sentence, "cause", mistake))
 }
 
-/// The words of the sentence after the mention.
-fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
-    let sentence = reading.sentences[located.sentence].span;
-    reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()))
-}
-
 /// Are the words part of what somebody or a screen said (「ウイルスに感染しました」), not a name or a term in quotes?
 fn is_in_speech(reading: &Reading, located: &Located) -> bool {
     let (sentence, words) = (reading.sentences[located.sentence].span, located.mention.span);
-    let before = reading.words(FoldedSpan::between(sentence.start(), words.start()));
+    let before = reading.before(located);
     let after = reading.words(FoldedSpan::between(words.end(), sentence.end()));
     let opened =
         before.rfind('「').filter(|&open| !before.get(open..).is_some_and(|since| since.contains('」')));

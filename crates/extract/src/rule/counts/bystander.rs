@@ -7,10 +7,11 @@ use jikenbo_model::Record;
 use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::number::{Amount, Counter};
 
-use super::subject::{Place, first, last};
+use super::subject::Place;
 use crate::polarity::Polarity;
 use crate::reading::Reading;
 use crate::section::Section;
+use crate::words::{first, last};
 
 /// What the whole article says that bears on each of its numbers.
 pub(super) struct Circumstances {
@@ -25,10 +26,7 @@ impl Circumstances {
         let cause = record.cause.as_ref().map(|cause| cause.value);
         let text = reading.words(reading.article.span);
         let addresses_shown = cause == Some(Cause::MisdeliveryEmail)
-            && contains_any(
-                text,
-                &["BCC", "Bcc", "bcc", "ＢＣＣ", "CC", "宛先に", "宛先欄に", "「To」", "TO欄"],
-            );
+            && contains_any(text, &["Bcc", "bcc", "CC", "宛先に", "宛先欄に", "「To」", "TO欄"]);
         Self { addresses_shown, outage: cause == Some(Cause::Ddos) }
     }
 }

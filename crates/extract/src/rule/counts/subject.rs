@@ -4,6 +4,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::number::Amount;
 
 use crate::reading::Reading;
+use crate::words::{first, last};
 
 /// Characters before and after a number that may speak of it.
 const NEAR: usize = 26;
@@ -117,15 +118,3 @@ const BETWEEN: [char; 14] = [' ', '(', ':', 'は', 'が', 'の', '、', 'で', '
 /// What begins a noun phrase before it.
 const BREAKS: [char; 16] =
     ['。', '、', '(', ')', '「', '」', ' ', '\n', 'は', 'を', 'が', 'に', ':', '・', '|', ','];
-
-/// The last `count` characters.
-pub(super) fn last(words: &str, count: usize) -> &str {
-    let from = words.char_indices().rev().nth(count.saturating_sub(1)).map_or(0, |(at, _)| at);
-    words.get(from..).unwrap_or(words)
-}
-
-/// The first `count` characters.
-pub(super) fn first(words: &str, count: usize) -> &str {
-    let until = words.char_indices().nth(count).map_or(words.len(), |(at, _)| at);
-    words.get(..until).unwrap_or(words)
-}

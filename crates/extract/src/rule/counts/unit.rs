@@ -4,7 +4,8 @@ use jikenbo_model::Record;
 use jikenbo_model::vocabulary::{Asset, Cause, DataKind, Unit};
 use jikenbo_text::number::{Amount, Counter};
 
-use super::subject::{Place, first, last};
+use super::subject::Place;
+use crate::words::{first, last};
 
 /// The unit of a number, and whether its own words say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

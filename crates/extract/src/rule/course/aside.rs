@@ -8,6 +8,7 @@ use super::word::{self, Word};
 use crate::lexicon::ConceptId;
 use crate::polarity;
 use crate::reading::{Located, Reading};
+use crate::words::first;
 
 /// Bytes after a date within which a verb of something else may stand.
 const NEAR: usize = 60;
@@ -103,7 +104,7 @@ pub(super) fn is_looked_into(before: &str) -> bool {
 
 /// 3日から5日まで調査し、…を確認した: what was done about it in that time.
 pub(super) fn is_inquiry(words: &str) -> bool {
-    let near: String = words.chars().take(24).collect();
+    let near = first(words, 24);
     ["調査", "解析", "捜索", "点検", "探し", "捜し", "検証"].iter().any(|inquiry| near.contains(inquiry))
 }
 

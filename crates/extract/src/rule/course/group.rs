@@ -7,6 +7,7 @@ use super::event::{Event, Tie, Whose};
 use super::word::Word;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
+use crate::words::first;
 
 /// Characters between the ends of a stretch of time: 1日23時のシステム更新後から2日9時まで, 1日から退職した3月末まで.
 const LONGEST_JOINT: usize = 16;
@@ -50,7 +51,7 @@ impl Group<'_> {
 
 /// Does something begin on the day that is not said to end: 3日夜から, 3日に始まり?
 fn begins_only(day: &Day, word: Word, words: &str) -> bool {
-    let near: String = words.chars().take(22).collect();
+    let near = first(words, 22);
     let opens = day.mention.opens || opens_at(words);
     let clause = words.split(['。', '、']).find(|clause| !clause.trim().is_empty());
     let starts = clause.is_some_and(|clause| clause.contains("始ま"));
@@ -84,8 +85,7 @@ pub(super) fn groups<'a>(reading: &Reading, days: &'a [Day]) -> Vec<Group<'a>> {
         let mut is_range = spans_hours(reading, first);
         while let Some(next) = days.get(end) {
             let before = days[end - 1];
-            let ranged =
-                is_ranged(reading, before, *next) || reading.ranges.contains(&(first.index, next.index));
+            let ranged = is_ranged(reading, before, *next);
             if !ranged && !is_beside(reading, before, *next) {
                 break;
             }
@@ -106,7 +106,7 @@ fn spans_hours(reading: &Reading, day: &Day) -> bool {
 
 /// Are the two the ends of one stretch of time?
 fn is_ranged(reading: &Reading, before: Day, next: Day) -> bool {
-    if reading.ranges.contains(&(before.index, next.index)) {
+    if reading.are_ends(before.index, next.index) {
         return true;
     }
     let words = between(reading, before, next);
@@ -130,6 +130,6 @@ fn between<'d>(reading: &Reading<'d>, before: Day, next: Day) -> &'d str {
 fn goes_on_until(reading: &Reading, day: Day) -> bool {
     let sentence = reading.sentences[day.sentence].span;
     let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
-    let near: String = after.chars().take(8).collect();
+    let near = first(after, 8);
     day.mention.closes || near.contains("まで") || near.contains("にかけ")
 }

@@ -5,6 +5,7 @@ use jikenbo_text::FoldedSpan;
 use super::word::Word;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
+use crate::words::is_quoting;
 
 /// The mentions that are no part of longer ones, without those of data.
 pub(super) fn longest(words: Vec<(Word, &Located)>) -> Vec<(Word, &Located)> {
@@ -73,11 +74,6 @@ fn is_meant_only(word: Word, after: &str, is_apart: bool) -> bool {
 fn is_noun_at_end(reading: &Reading, located: &Located, after: FoldedSpan) -> bool {
     let is_kana = |c: char| matches!(c, 'ぁ'..='ん');
     !reading.words(located.mention.span).ends_with(is_kana) && reading.words(after).starts_with(['、', '。'])
-}
-
-/// Is a quotation open at the end of these words?
-fn is_quoting(before: &str) -> bool {
-    before.contains("「") && before.matches('「').count() > before.matches('」').count()
 }
 
 /// Do the words hold a negation of their own: 見当たら, ないこと?

@@ -3,8 +3,8 @@
 use jikenbo_text::FoldedSpan;
 
 use super::said::Word;
-use crate::lexicon::LEXICON;
 use crate::reading::{Located, Reading};
+use crate::words::first;
 
 /// Characters from a kind of data to the は of its list.
 const TOPIC: usize = 40;
@@ -56,15 +56,11 @@ fn introduces_spared(reading: &Reading, line: usize) -> bool {
 
 /// The denials of the sentence that are about data.
 fn denials<'r>(reading: &'r Reading, sentence: usize) -> impl Iterator<Item = &'r Located> {
-    let is = |located: &Located, name: &str| {
-        let concept = LEXICON.named(located.mention.concept);
-        concept.topic == "data_context" && concept.name == name
-    };
-    let all = reading.in_sentence(sentence);
     let undone = move |denial: &&Located| {
-        !all.iter().any(|other| is(other, "unsettled") && other.mention.span.overlaps(denial.mention.head))
+        let mut unsettled = reading.named_in(sentence, "data_context", "unsettled");
+        unsettled.any(|other| other.mention.span.overlaps(denial.mention.head))
     };
-    all.iter().filter(move |located| is(located, "spared")).filter(undone)
+    reading.named_in(sentence, "data_context", "spared").filter(move |denial| !undone(denial))
 }
 
 /// Where the verdict on the words at `place` may stand: inside their brackets if these hold a verdict of their
@@ -123,7 +119,7 @@ fn closing(words: &str) -> Option<usize> {
 /// Does は follow soon: is the list what the sentence is about?
 fn is_topic(rest: &str) -> bool {
     rest.chars().take(TOPIC).take_while(|&c| c != '。').any(|c| c == 'は')
-        || rest.chars().take(14).collect::<String>().contains("つきまして")
+        || first(rest, 14).contains("つきまして")
 }
 
 /// Does the clause leave the verdict to the next one?

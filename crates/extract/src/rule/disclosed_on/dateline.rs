@@ -36,7 +36,7 @@ pub(super) fn find(reading: &Reading, days: &[Day]) -> Option<Day> {
     let (first, last) = prose(reading);
     let scored = days
         .iter()
-        .filter(|day| day.when.day().is_some() && !is_of_a_range(reading, day))
+        .filter(|day| day.when.day().is_some() && !reading.is_end(day.index))
         .map(|day| (points(reading, day, first, last), day));
     scored
         .filter(|(points, _)| *points >= ENOUGH)
@@ -89,11 +89,6 @@ pub(super) fn positions(reading: &Reading, days: &[Day]) -> Vec<usize> {
     };
     let looks = |day: &&Day| day.when.day().is_some() && points(reading, day, first, last) >= ENOUGH;
     days.iter().filter(is_outside).filter(looks).map(|day| day.index).collect()
-}
-
-fn is_of_a_range(reading: &Reading, day: &Day) -> bool {
-    let is_end = |range: &(usize, usize)| range.0 == day.index || range.1 == day.index;
-    reading.ranges.iter().any(is_end)
 }
 
 /// The first and the last line of prose.

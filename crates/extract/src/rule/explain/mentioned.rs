@@ -7,7 +7,6 @@ use super::super::cause;
 use super::{Considered, Told, Verdict, at, is_taken};
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
-use crate::section::Section;
 
 /// What a field is read from.
 struct Source {
@@ -90,9 +89,7 @@ fn verdict(
         Polarity::Hypothetical => Verdict::Hypothetical,
         Polarity::Elsewhere => Verdict::Elsewhere,
         Polarity::Planned if !tells => Verdict::Planned,
-        _ if !tells && matches!(section, Section::Prevention | Section::Request | Section::Contact) => {
-            Verdict::OtherPart
-        }
+        _ if !tells && section.is_apart() => Verdict::OtherPart,
         _ if source.is_single && !told.is_empty() => Verdict::Lighter,
         _ => Verdict::SetAside,
     }

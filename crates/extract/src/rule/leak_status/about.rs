@@ -6,7 +6,7 @@ use crate::reading::{Located, Reading};
 
 /// Is it only said that this is being looked into (流出については調査中)?
 pub(super) fn is_being_looked_into(reading: &Reading, located: &Located) -> bool {
-    let tail = tail(reading, located);
+    let tail = reading.tail(located);
     let asks = ["について", "に関して", "の有無", "等について", "を調", "は調", "は現在"]
         .iter()
         .any(|topic| tail.starts_with(topic));
@@ -17,7 +17,7 @@ pub(super) fn is_being_looked_into(reading: &Reading, located: &Located) -> bool
 
 /// Is whether it happened all that is being looked into (流出したかどうかは調査中)?
 pub(super) fn is_asked(reading: &Reading, located: &Located) -> bool {
-    let tail = tail(reading, located);
+    let tail = reading.tail(located);
     let asks = ["かどうか", "の有無", "か否か"].iter().any(|whether| tail.contains(whether));
     asks && ["調査中", "確認中", "精査中"].iter().any(|act| tail.contains(act)) && !tail.contains("可能性")
 }
@@ -25,13 +25,14 @@ pub(super) fn is_asked(reading: &Reading, located: &Located) -> bool {
 /// Is it the mails of a hijacked account that went out?
 pub(super) fn is_of_mail(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
-    let (before, sends) = (before(reading, located), words.contains("送信") || words.contains("送ら"));
+    let (before, sends) =
+        (reading.before_in_clause(located), words.contains("送信") || words.contains("送ら"));
     sends && ["メールが", "メールを", "メールは", "件が", "通が"].iter().any(|mail| before.ends_with(mail))
 }
 
 /// Are they the keys with which the attacker came in, not what he was after?
 pub(super) fn is_of_credentials(reading: &Reading, located: &Located) -> bool {
-    let before = before(reading, located);
+    let before = reading.before_in_clause(located);
     ["認証情報が", "パスワードが", "パスワードを", "認証情報を", "アカウントが", "IDが"]
         .iter()
         .any(|key| before.ends_with(key))
@@ -40,7 +41,7 @@ pub(super) fn is_of_credentials(reading: &Reading, located: &Located) -> bool {
 
 /// Is it visitors of a tampered page who were led away (別のサイトに転送される)?
 pub(super) fn is_of_visitors(reading: &Reading, located: &Located) -> bool {
-    let before = before(reading, located);
+    let before = reading.before_in_clause(located);
     reading.words(located.mention.span).contains("転送")
         && ["サイトに", "サイトへ", "ページに", "ページへ", "画面に", "画面へ"]
             .iter()
@@ -54,7 +55,7 @@ pub(super) fn is_of_theft(reading: &Reading, located: &Located) -> bool {
 
 /// Is it harm done by a leak that is denied (漏えいによる被害は確認されていない)?
 pub(super) fn is_of_harm(reading: &Reading, located: &Located) -> bool {
-    let tail = tail(reading, located);
+    let tail = reading.tail(located);
     let clause = tail.split(['、', '。']).next().unwrap_or(tail);
     ["による", "に伴う", "に起因", "等による", "などによる"].iter().any(|by| clause.starts_with(by))
         && ["被害", "悪用", "問い合わせ"].iter().any(|harm| clause.contains(harm))
@@ -62,7 +63,7 @@ pub(super) fn is_of_harm(reading: &Reading, located: &Located) -> bool {
 
 /// Is it said that it cannot be done (専用の機器でなければ見られない)?
 pub(super) fn cannot_be_done(reading: &Reading, located: &Located) -> bool {
-    ["ない", "ません", "なく", "ず"].iter().any(|no| tail(reading, located).starts_with(no))
+    ["ない", "ません", "なく", "ず"].iter().any(|no| reading.tail(located).starts_with(no))
 }
 
 /// Did it leak from another body (他社から流出したID)?
@@ -77,33 +78,18 @@ pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
 pub(super) fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
     const KINDS: &[&str] =
         &["書類", "番号", "住所", "氏名", "パスワード", "カード", "口座", "アドレス", "暗証"];
-    let clause = reading.clause_of(located.sentence, located.mention.span);
-    let before = reading.words(FoldedSpan::between(clause.start(), located.mention.span.start()));
+    let before = reading.before_in_clause(located);
     let is_kind = KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報");
     is_kind || is_topic_apart(reading, located, KINDS)
 }
 
 /// Is a kind of data the topic of the sentence (電話番号は別に管理しており、渡っておりません)?
 fn is_topic_apart(reading: &Reading, located: &Located, kinds: &[&str]) -> bool {
-    let (sentence, span) = (reading.sentences[located.sentence].span, located.mention.span);
-    let before = reading.words(FoldedSpan::between(sentence.start(), span.start()));
+    let before = reading.before(located);
     let is_verb =
-        ["し", "て", "され", "お", "い", "ま"].iter().any(|verb| tail(reading, located).starts_with(verb));
+        ["し", "て", "され", "お", "い", "ま"].iter().any(|verb| reading.tail(located).starts_with(verb));
     is_verb
         && before.split_once('は').is_some_and(|(topic, rest)| {
             kinds.iter().any(|kind| topic.ends_with(kind)) && rest.ends_with('、') && !rest.contains('は')
         })
-}
-
-/// The words of the sentence after the mention.
-pub(super) fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
-    let sentence = reading.sentences[located.sentence].span;
-    reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()))
-}
-
-/// The words of the clause before the mention.
-fn before<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
-    let span = located.mention.span;
-    let clause = reading.clause_of(located.sentence, span);
-    reading.words(FoldedSpan::between(clause.start(), span.start()))
 }

@@ -124,7 +124,6 @@ fn reads_like_a_title(reading: &Reading, line: &Line) -> bool {
         "に関する",
         "における",
         "に係る",
-        "について",
         "、",
         "を",
         "が",

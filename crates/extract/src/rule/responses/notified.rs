@@ -5,6 +5,7 @@ use jikenbo_text::FoldedSpan;
 use super::{follows, within};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use crate::words::is_quoting;
 
 /// Do the words tell the persons concerned? A notice apologises in its own voice too (皆様に深くお詫び申し上げます).
 pub(super) fn is_notice(reading: &Reading, located: &Located) -> bool {
@@ -24,8 +25,7 @@ fn is_greeting(reading: &Reading, located: &Located) -> bool {
     let soon = |other: &Located| {
         (head..head + 10).contains(&other.mention.span.start()) || other.mention.span.holds(head)
     };
-    let rest = FoldedSpan::between(head, reading.sentences[located.sentence].span.end());
-    within(reading, located.sentence, "greeting").any(soon) && !is_past(reading.words(rest))
+    within(reading, located.sentence, "greeting").any(soon) && !is_past(reading.tail(located))
 }
 
 /// Is the apology over: お詫び申し上げました。
@@ -60,9 +60,7 @@ fn is_incoming(reading: &Reading, located: &Located) -> bool {
         "もいただ",
         "のあった",
     ];
-    let sentence = reading.sentences[located.sentence].span;
-    let rest = reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()));
-    let before = reading.words(FoldedSpan::between(sentence.start(), located.mention.head.start()));
+    let (before, rest) = (before_head(reading, located), reading.tail(located));
     let before = before.trim_end_matches(['ご', 'お', '御']);
     COMES.iter().any(|comes| rest.starts_with(comes))
         || before.ends_with("からの")
@@ -80,9 +78,7 @@ fn is_title(reading: &Reading, located: &Located) -> bool {
 
 /// Do the words before make it a noun: への(お詫び), と(お知らせ)?
 fn is_noun(reading: &Reading, located: &Located) -> bool {
-    let start = reading.sentences[located.sentence].span.start();
-    let before = reading.words(FoldedSpan::between(start, located.mention.head.start()));
-    before
+    before_head(reading, located)
         .trim_end_matches(['ご', 'お', '御'])
         .ends_with(['の', 'と', 'る', 'な', 'た', '及', 'び', '・', 'へ'])
 }
@@ -92,8 +88,7 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
     const ELSE: &[&str] =
         &["に関する", "に関わる", "なりすまし", "を装", "誤っ", "誤送信し", "送信した", "送付した"];
     let words = reading.words(located.mention.span);
-    let sentence = reading.sentences[located.sentence].span;
-    let before = reading.words(FoldedSpan::between(sentence.start(), located.mention.span.start()));
+    let before = reading.before(located);
     let is_noun = words.starts_with('様') && before.ends_with(['仕', '同', '模', '多']);
     is_noun || ELSE.iter().any(|other| words.contains(other))
 }
@@ -107,17 +102,19 @@ fn is_office(reading: &Reading, located: &Located) -> bool {
 /// Is it an act that is going on or over (おわびしている)?
 fn is_act(reading: &Reading, located: &Located) -> bool {
     let head = located.mention.head.end();
-    let until = reading.sentences[located.sentence].span.end();
-    let is_made = reading.words(FoldedSpan::between(head, until)).starts_with("を取り");
+    let is_made = reading.tail(located).starts_with("を取り");
     is_made || within(reading, located.sentence, "done").any(|done| done.mention.span.start() == head)
 }
 
 /// Does it stand in words quoted from a spokesman?
 fn is_quoted(reading: &Reading, located: &Located) -> bool {
-    let sentence = reading.sentences[located.sentence].span;
-    let before = FoldedSpan::between(sentence.start(), located.mention.head.start());
-    let words = reading.words(before);
-    words.matches('「').count() > words.matches('」').count()
+    is_quoting(before_head(reading, located))
         && !follows(reading, located, "personal")
         && !is_act(reading, located)
+}
+
+/// The words of the sentence before the head of the mention.
+fn before_head<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
+    let sentence = reading.sentences[located.sentence].span;
+    reading.words(FoldedSpan::between(sentence.start(), located.mention.head.start()))
 }

@@ -3,7 +3,8 @@
 use jikenbo_text::number::{Amount, Counter};
 
 use super::contains_any;
-use crate::rule::counts::subject::{Place, first, last};
+use crate::rule::counts::subject::Place;
+use crate::words::{first, last};
 
 /// What may stand between a number and the particle after it.
 const TITLES: [&str; 6] = ["様", "さま", "さん", "の方", "分", ")"];
