@@ -32,16 +32,17 @@ mod vector;
 pub(crate) use affected::headline_unit;
 
 use jikenbo_model::vocabulary::Kind;
-use jikenbo_model::{Fact, Record, Voice};
+use jikenbo_model::{Fact, Record, ReportNo, Voice};
 
 use crate::reading::Reading;
 
 /// Reads one article into a record.
 pub(crate) fn read(reading: &Reading, ordinal: u32) -> Record {
+    let numbers = Numbers::read(reading);
     let (span, heading) = (reading.original(reading.article.span), reading.original(reading.article.heading));
-    let mut record = Record::new(ordinal, span, heading, kind::read(reading));
+    let mut record = Record::new(ordinal, span, heading, kind::read(reading, &numbers));
     if record.is_incident() {
-        fill(reading, &mut record);
+        fill(reading, numbers, &mut record);
     }
     record
 }
@@ -55,28 +56,42 @@ pub(crate) fn prints_cause(reading: &Reading) -> bool {
 pub(crate) fn read_incident(reading: &Reading, ordinal: u32, kind: Fact<Kind>) -> Record {
     let (span, heading) = (reading.original(reading.article.span), reading.original(reading.article.heading));
     let mut record = Record::new(ordinal, span, heading, kind);
-    fill(reading, &mut record);
+    fill(reading, Numbers::read(reading), &mut record);
     record
 }
 
-fn fill(reading: &Reading, record: &mut Record) {
-    record.series_no = series_no::read(reading);
-    record.report_no = report_no::read(reading);
+/// What an article calls itself in a series.
+struct Numbers {
+    /// The casebook's own number.
+    series: Option<Fact<String>>,
+    /// 第N報.
+    report: Option<Fact<ReportNo>>,
+}
+
+impl Numbers {
+    fn read(reading: &Reading) -> Self {
+        Self { series: series_no::read(reading), report: report_no::read(reading) }
+    }
+}
+
+fn fill(reading: &Reading, numbers: Numbers, record: &mut Record) {
+    record.series_no = numbers.series;
+    record.report_no = numbers.report;
     let names = organization::names(reading);
     let organization = organization::read(reading, &names);
     record.parties = parties::read(reading, &names, organization.as_ref());
     record.industry = industry::read(reading, organization.as_ref());
-    record.voice = Some(telling::voice(reading, organization.as_ref()));
+    record.voice = Some(telling::voice(reading, organization.as_ref(), record.series_no.is_some()));
     record.prefecture = prefecture::read(reading, &names, organization.as_ref());
     record.organization = organization.as_ref().map(|organization| organization.fact.clone());
     let cause = cause::read(reading);
     record.cause = Some(cause.clone());
     dates(reading, record);
     record.malware = malware::read(reading, cause.value);
-    record.vector = vector::read(reading, &cause);
+    record.leak_status = leak_status::read(reading, &cause);
+    record.vector = vector::read(reading, &cause, record.leak_status.as_ref());
     record.assets = assets::read(reading, &cause);
     record.data_kinds = data_kinds::read(reading);
-    record.leak_status = leak_status::read(reading, &cause);
     if is_own(record) {
         record.earlier = telling::earlier(reading, record);
     }

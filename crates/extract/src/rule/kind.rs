@@ -10,7 +10,7 @@ use crate::article::Shape;
 use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
-use crate::rule::{report_no, series_no};
+use crate::rule::Numbers;
 use crate::section::Section;
 
 /// A feature: a concept of `lexicon/kind.toml`, how often it has to stand there, and what it adds.
@@ -75,7 +75,8 @@ const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
 const ENOUGH: i32 = 5;
 
-pub(super) fn read(reading: &Reading) -> Fact<Kind> {
+/// Reads the kind; `numbers` are those that the article gives itself in a series.
+pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let heading = reading.article.heading;
     match reading.article.shape {
         Shape::Row => return reading.fact(Kind::Incident, [heading], "row"),
@@ -95,9 +96,7 @@ pub(super) fn read(reading: &Reading) -> Fact<Kind> {
     held.extend(names_nobody(reading).then_some(NOBODY));
     held.extend(is_laid_out(reading).then_some(REPORTED));
     held.extend(counts_people(reading).then_some(COUNTED));
-    held.extend(
-        (series_no::read(reading).is_some() || report_no::read(reading).is_some()).then_some(IN_SERIES),
-    );
+    held.extend((numbers.series.is_some() || numbers.report.is_some()).then_some(IN_SERIES));
     let sum: i32 = held.iter().map(|(_, weight)| weight).sum();
     let kind = if sum >= ENOUGH { Kind::Incident } else { Kind::Other };
     let weighs = |(_, weight): &&(&str, i32)| if kind == Kind::Incident { *weight } else { -weight };
@@ -160,7 +159,7 @@ fn announces(reading: &Reading) -> bool {
     let tells = |sentence: usize| {
         let span = reading.sentences[sentence].span;
         let has = |name| reading.sentence_has(sentence, "kind", name);
-        let day = || reading.dates.iter().any(|date| span.contains(date.span));
+        let day = || reading.has_date(span);
         has("event") && has("told") && day() && !name::names(reading.folded(), span).is_empty()
     };
     reading.article.shape == Shape::Item && (0..reading.sentences.len().min(LEAD)).any(tells)
@@ -219,7 +218,7 @@ mod tests {
     use crate::case;
 
     fn check(expected: Kind, text: &str) {
-        let kind = case::read(text, read);
+        let kind = case::read(text, |reading| read(reading, &Numbers::read(reading)));
         assert_eq!(kind.value, expected, "{}: {text}", kind.reason);
     }
 

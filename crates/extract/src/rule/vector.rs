@@ -4,19 +4,23 @@ use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Cause, LeakStatus, Vector};
 
 use super::cause::is_trap_for_customers;
-use super::leak_status;
 use super::named::named;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
 
-/// Reads the vectors that are possible for `cause`.
-pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> {
+/// Reads the vectors that are possible for `cause`; `leak` is whether the data got out.
+pub(super) fn read(
+    reading: &Reading,
+    cause: &Fact<Cause>,
+    leak: Option<&Fact<LeakStatus>>,
+) -> Vec<Fact<Vector>> {
+    let has_brute_force = reading.topic("vector").any(|(_, name)| name == "brute_force");
     let mut facts = named(reading, "vector", Vector::named, |located, vector| {
         let section = reading.sentences[located.sentence].section;
         let is_of_others = match vector {
             Vector::Phishing => is_trap_for_customers(reading, located),
-            Vector::WeakOrStolenPassword => is_broken_by_force(reading, located),
+            Vector::WeakOrStolenPassword => has_brute_force && is_broken(reading, located),
             _ => false,
         };
         is_way_of(cause.value, vector)
@@ -28,7 +32,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
     let told_by_cause = match cause.value {
         Cause::Insider => Some(Vector::InsiderAccess),
         Cause::Phishing => Some(Vector::Phishing),
-        Cause::Misconfiguration if !is_out(reading, cause) => Some(Vector::MisconfiguredAccess),
+        Cause::Misconfiguration if !is_out(leak) => Some(Vector::MisconfiguredAccess),
         _ => None,
     };
     facts.extend(
@@ -53,14 +57,13 @@ fn skimming(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fact<Vector>> {
 }
 
 /// Was it put before people, not merely left readable to them?
-fn is_out(reading: &Reading, cause: &Fact<Cause>) -> bool {
-    leak_status::read(reading, cause).is_some_and(|leak| leak.value == LeakStatus::Confirmed)
+fn is_out(leak: Option<&Fact<LeakStatus>>) -> bool {
+    leak.is_some_and(|leak| leak.value == LeakStatus::Confirmed)
 }
 
-/// Is the password only said to have been broken by trying?
-fn is_broken_by_force(reading: &Reading, located: &Located) -> bool {
+/// Is the password only said to have been broken? Where somebody tried them out, that was how.
+fn is_broken(reading: &Reading, located: &Located) -> bool {
     reading.words(located.mention.head) == "破られ"
-        && reading.topic("vector").any(|(_, name)| name == "brute_force")
 }
 
 /// Does the sentence hand on what somebody stated, as a comment does between its own opinions?
@@ -116,6 +119,7 @@ fn drop_implied(facts: &mut Vec<Fact<Vector>>) {
 mod tests {
     use super::*;
     use crate::case;
+    use crate::rule::leak_status;
     use jikenbo_model::Reading as How;
 
     #[test]
@@ -178,7 +182,8 @@ mod tests {
         ] {
             let ways = case::read(text, |reading| {
                 let span = reading.original(reading.article.span);
-                read(reading, &Fact::quoted(cause, [span], How::Normalised, "given"))
+                let cause = Fact::quoted(cause, [span], How::Normalised, "given");
+                read(reading, &cause, leak_status::read(reading, &cause).as_ref())
             });
             let mut ways: Vec<Vector> = ways.iter().map(|way| way.value).collect();
             ways.sort_by_key(|way| Vector::ALL.iter().position(|known| known == way));

@@ -14,8 +14,8 @@ use jikenbo_text::FoldedSpan;
 use crate::article::{Column, Shape};
 use crate::reading::{Located, Reading};
 use crate::rule::organization::Organization;
-use crate::rule::series_no;
 use crate::section::Section;
+use crate::words::is_quoting;
 
 /// Something that speaks for the organisation's own text (above zero) or against it.
 #[derive(Clone, Copy, Debug)]
@@ -36,12 +36,17 @@ const CONTACT: i32 = 1;
 /// Points of a number in the series of a casebook, which tells of others.
 const IN_SERIES: i32 = -4;
 
-pub(in crate::rule) fn read(reading: &Reading, organization: Option<&Organization>) -> Fact<Voice> {
+/// Reads whose text it is; `is_numbered` where it has a number in the series of a casebook.
+pub(in crate::rule) fn read(
+    reading: &Reading,
+    organization: Option<&Organization>,
+    is_numbered: bool,
+) -> Fact<Voice> {
     let heading = reading.article.heading;
     if reading.article.shape == Shape::Row && reading.cell(Column::Organization).is_some() {
         return reading.fact(Voice::ThirdParty, [heading], "row");
     }
-    let signs = signs(reading, organization);
+    let signs = signs(reading, organization, is_numbered);
     let sum: i32 = signs.iter().map(|sign| sign.points).sum();
     let voice = if sum >= ENOUGH { Voice::Own } else { Voice::ThirdParty };
     let side = |sign: &&Sign| (sign.points > 0) == (voice == Voice::Own);
@@ -52,39 +57,30 @@ pub(in crate::rule) fn read(reading: &Reading, organization: Option<&Organizatio
     reading.fact(voice, words.chain(decisive.is_empty().then_some(heading)), reason)
 }
 
-fn signs(reading: &Reading, organization: Option<&Organization>) -> Vec<Sign> {
+fn signs(reading: &Reading, organization: Option<&Organization>, is_numbered: bool) -> Vec<Sign> {
     let mut signs = words(reading);
     signs.extend(style::sign(reading));
     signs.extend(letterhead::sign(reading, organization));
     signs.extend(title::sign(reading, organization));
     let contact = reading.lines.iter().find(|line| line.section == Section::Contact);
     signs.extend(contact.map(|line| Sign { points: CONTACT, name: "contact", words: line.span }));
-    let in_series = reading.article.shape == Shape::Item && series_no::read(reading).is_some();
+    let in_series = reading.article.shape == Shape::Item && is_numbered;
     let heading = reading.article.heading;
     signs.extend(in_series.then_some(Sign { points: IN_SERIES, name: "series", words: heading }));
     signs
 }
 
-/// The words of the lexicon outside quotation marks.
+/// The words of the lexicon outside somebody's quoted speech: not 「ご迷惑をおかけし…」と話した.
 fn words(reading: &Reading) -> Vec<Sign> {
     let mut signs = Vec::new();
     for &(name, first, next, most) in WORDS {
-        let places =
-            reading.topic("voice").filter(|(located, known)| *known == name && !is_quoted(reading, located));
+        let places = reading
+            .topic("voice")
+            .filter(|(located, known)| *known == name && !is_quoting(reading.before(located)));
         let points = std::iter::once(first).chain(std::iter::repeat(next));
         let sign =
             |(points, (located, _)): (i32, (&Located, _))| Sign { points, name, words: located.mention.span };
         signs.extend(points.zip(places).take(most).map(sign));
     }
     signs
-}
-
-/// Do the words stand in somebody's quoted speech: 「ご迷惑をおかけし…」と話した?
-fn is_quoted(reading: &Reading, located: &Located) -> bool {
-    let Some(sentence) = reading.sentences.get(located.sentence) else {
-        return false;
-    };
-    let before = reading.words(FoldedSpan::between(sentence.span.start(), located.mention.span.start()));
-    let count = |mark: char| before.matches(mark).count();
-    count('「') > count('」')
 }

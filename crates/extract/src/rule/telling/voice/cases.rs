@@ -4,14 +4,14 @@ use jikenbo_model::Voice;
 
 use super::read;
 use crate::case;
-use crate::rule::organization;
+use crate::rule::{organization, series_no};
 
 /// The voice and the reason of an article; `|` ends a line.
 fn voice_of(text: &str) -> String {
     case::read(&text.replace('|', "\n"), |reading| {
         let names = organization::names(reading);
         let known = organization::read(reading, &names);
-        let fact = read(reading, known.as_ref());
+        let fact = read(reading, known.as_ref(), series_no::read(reading).is_some());
         let voice = if fact.value == Voice::Own { "own" } else { "third" };
         format!("{voice} {}", fact.reason)
     })
