@@ -52,10 +52,8 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
         headed: false,
     };
     for (at, sentence) in reading.sentences.iter().enumerate() {
-        if !matches!(sentence.section, Section::Prevention | Section::Contact | Section::Request) {
-            let from = days.partition_point(|day| day.sentence < at);
-            let until = days.partition_point(|day| day.sentence <= at);
-            course.sentence(at, days.get(from..until).unwrap_or_default());
+        if !sentence.section.is_apart() {
+            course.sentence(at, dated::in_sentence(&days, at));
         }
     }
     without_vague(course.events)

@@ -63,6 +63,13 @@ pub(super) fn days(reading: &Reading, anchor: Option<When>) -> Vec<Day> {
     reading.dates.iter().enumerate().zip(resolved).filter_map(known).collect()
 }
 
+/// Those of `days` that stand in one sentence.
+pub(super) fn in_sentence(days: &[Day], sentence: usize) -> &[Day] {
+    let from = days.partition_point(|day| day.sentence < sentence);
+    let until = days.partition_point(|day| day.sentence <= sentence);
+    days.get(from..until).unwrap_or_default()
+}
+
 /// The date of the document outside the article: the first before it with a written year, in the heading of a
 /// table or of a newsletter. Only for a row, and for an item that has no year of its own.
 pub(super) fn outside(reading: &Reading) -> Option<When> {

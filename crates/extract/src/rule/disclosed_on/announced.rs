@@ -6,7 +6,7 @@ use jikenbo_text::{FoldedSpan, When};
 use crate::polarity;
 use crate::reading::{Located, Reading};
 use crate::rule::course::Word;
-use crate::rule::dated::Day;
+use crate::rule::dated::{self, Day};
 
 /// Sentences at the head of a report that may tell it.
 const SENTENCES: usize = 8;
@@ -54,23 +54,23 @@ fn without_bracket(after: &str) -> &str {
 
 /// The date of a verb that ends its sentence, told at the beginning or after the topic.
 fn topic(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
-    let inside =
-        |day: &&Day| day.sentence == verb.sentence && day.when.day().is_some() && !day.mention.closes;
     let before = |day: &&Day| day.span().end() <= verb.mention.span.start();
-    let mut days = days.iter().filter(inside).filter(before);
+    let mut days = of_sentence(verb, days).filter(before);
     is_final(reading, verb).then(|| days.find(|day| is_adverb(reading, day))).flatten().copied()
 }
 
 /// The date of one verb of announcing.
 fn of_verb(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
-    let inside =
-        |day: &&Day| day.sentence == verb.sentence && day.when.day().is_some() && !day.mention.closes;
-    let days: Vec<&Day> = days.iter().filter(inside).collect();
     let head = verb.mention.span;
-    let after = days.iter().find(|day| is_in_bracket_after(reading, head, day));
-    let beside = days.iter().find(|day| is_beside(reading, day, head));
-    let told = after.or(beside).map(|day| **day);
-    told.or_else(|| topic(reading, verb, &days.iter().map(|day| **day).collect::<Vec<_>>()))
+    let after = of_sentence(verb, days).find(|day| is_in_bracket_after(reading, head, day));
+    let beside = || of_sentence(verb, days).find(|day| is_beside(reading, day, head));
+    after.or_else(beside).copied().or_else(|| topic(reading, verb, days))
+}
+
+/// The whole days in the sentence of a verb that are no end of a stretch of time.
+fn of_sentence<'d>(verb: &Located, days: &'d [Day]) -> impl Iterator<Item = &'d Day> + use<'d> {
+    let whole = |day: &&Day| day.when.day().is_some() && !day.mention.closes;
+    dated::in_sentence(days, verb.sentence).iter().filter(whole)
 }
 
 /// Is the verb the end of its sentence, and nobody's own: 発表した。?

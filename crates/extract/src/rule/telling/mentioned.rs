@@ -16,7 +16,6 @@ use jikenbo_text::{Counter, FoldedSpan, When};
 
 use jikenbo_model::vocabulary::Unit;
 
-use crate::lexicon::LEXICON;
 use crate::reading::Reading;
 use crate::rule::dated::{self, Day};
 use crate::rule::disclosed_on;
@@ -120,13 +119,8 @@ impl Article<'_, '_> {
     /// The words that say in `within` that something happened to data or to a system, or that it was as here.
     fn deed(&self, sentence: usize, within: FoldedSpan) -> Option<FoldedSpan> {
         const LIKE: &[&str] = &["同様の", "同じ誤り", "同じような", "被害を受け", "被害に", "の影響で"];
-        let is_event = |located: &&crate::reading::Located| {
-            let concept = LEXICON.named(located.mention.concept);
-            concept.topic == "kind" && concept.name == "event" && within.contains(located.mention.span)
-        };
-        let told =
-            self.reading.in_sentence(sentence).iter().find(is_event).map(|located| located.mention.span);
-        told.or_else(|| {
+        let mut events = self.reading.named_in(sentence, "kind", "event").map(|located| located.mention.span);
+        events.find(|event| within.contains(*event)).or_else(|| {
             let words = self.reading.words(within);
             let (at, like) = LIKE.iter().find_map(|like| Some((words.find(like)?, like)))?;
             Some(FoldedSpan::between(within.start() + at, within.start() + at + like.len()))
@@ -147,7 +141,7 @@ impl Article<'_, '_> {
     /// between it and the end.
     fn day(&self, within: FoldedSpan) -> Option<Told> {
         const ANNOUNCED: &[&str] = &["公表", "発表", "明らかに", "明かし"];
-        let mut days = self.days.iter().filter(|day| within.contains(day.span()));
+        let mut days = self.days_in(within).iter().filter(|day| within.contains(day.span()));
         let day = days.next()?;
         let end = days.next().map_or(within.end(), |next| next.span().start());
         let after = self.reading.words(FoldedSpan::between(day.span().end(), end));

@@ -5,7 +5,7 @@ use jikenbo_text::{FoldedSpan, When};
 
 use super::Named;
 use crate::reading::{Located, Reading};
-use crate::rule::dated::Day;
+use crate::rule::dated::{self, Day};
 
 /// Characters between the day, or the word that points back, and the verb.
 const NEAR: usize = 32;
@@ -28,8 +28,8 @@ pub(super) fn named(reading: &Reading, days: &[Day], disclosed: Option<When>) ->
 /// 7月5日に…公表しました.
 fn on_a_day(reading: &Reading, verb: &Located, days: &[Day], disclosed: Option<When>) -> Option<Named> {
     let head = verb.mention.span;
-    let before = |day: &&Day| day.sentence == verb.sentence && day.span().end() <= head.start();
-    let day = days.iter().rfind(before)?;
+    let before = |day: &&Day| day.span().end() <= head.start();
+    let day = dated::in_sentence(days, verb.sentence).iter().rfind(before)?;
     let is_past = disclosed.is_none_or(|disclosed| day.when < disclosed) && !day.mention.closes;
     let between = reading.folded().get(day.span().end()..head.start())?;
     let another = between.starts_with("にも") || between.starts_with('も');
@@ -41,10 +41,9 @@ fn on_a_day(reading: &Reading, verb: &Located, days: &[Day], disclosed: Option<W
 /// 先にお知らせした….
 fn pointed(reading: &Reading, verb: &Located) -> Option<Named> {
     let head = verb.mention.span;
-    let sentence = reading.sentences.get(verb.sentence)?.span;
-    let points = |span: &FoldedSpan| sentence.contains(*span) && span.end() <= head.start();
-    let pointers = reading.topic("earlier").filter(|(_, name)| *name == "before");
-    let pointer = pointers.map(|(located, _)| located.mention.span).filter(points).last()?;
+    let pointers = reading.named_in(verb.sentence, "earlier", "before");
+    let pointers = pointers.map(|located| located.mention.span);
+    let pointer = pointers.filter(|span| span.end() <= head.start()).last()?;
     let between = reading.folded().get(pointer.end()..head.start())?;
     let public = is_to_the_public(reading, verb, pointer, between) && !between.contains(['。', '、']);
     let earlier = Earlier { on: None, no: None };

@@ -35,7 +35,7 @@ pub(super) fn find(article: &Article) -> Option<Found> {
 fn last_of_two(article: &Article, until: usize) -> Option<Told> {
     let day = article.days.iter().rfind(|day| day.span().end() <= until)?;
     let sentence = article.reading.sentences.get(day.sentence)?.span;
-    let inside = article.days.iter().filter(|day| sentence.contains(day.span()));
+    let inside = article.days_in(sentence).iter().filter(|day| sentence.contains(day.span()));
     let joined = article.reading.words(sentence).contains("日と");
     let words = vec![article.reading.original(day.span())];
     (inside.count() == 2 && joined).then_some(Told { when: day.when, words, is_disclosure: false })
