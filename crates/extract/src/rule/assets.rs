@@ -17,7 +17,7 @@ use pc::Pc;
 /// Reads the assets of an incident with this cause.
 pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
     let cause = said.value;
-    let possible = assets_of(cause);
+    let (possible, devices) = (assets_of(cause), paper::Devices::of(reading));
     let mut facts = named(reading, "asset", Asset::named, |located, asset| {
         possible.contains(&asset)
             && is_of_event(reading, located, cause)
@@ -28,8 +28,8 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
                 || cause != Cause::Malware
                 || spared::is_broken_into(reading, located))
             && !is_part_of_longer(reading, located)
-            && (asset != Asset::Paper || paper::held_it(reading, located, cause))
-            && (asset != Asset::Pc || paper::pc_was_lost(reading, located, cause))
+            && (asset != Asset::Paper || paper::held_it(reading, located, cause, devices))
+            && (asset != Asset::Pc || paper::pc_was_lost(reading, located, cause, devices))
             && (asset != Asset::Pc || cause != Cause::Insider || pc::held_it(reading, located))
             && (asset != Asset::Email || cause == Cause::MisdeliveryEmail || is_in_account(reading, located))
     });
@@ -84,10 +84,8 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
 /// Does the mention stand where the event is told, and as something that was so?
 fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
     let sentence = &reading.sentences[located.sentence];
-    let told = !matches!(
-        sentence.section,
-        Section::Prevention | Section::Contact | Section::Request | Section::Response | Section::Damage
-    );
+    let told =
+        !sentence.section.is_apart() && !matches!(sentence.section, Section::Response | Section::Damage);
     match reading.polarity_of(located) {
         Polarity::Asserted | Polarity::Possible => told,
         // A thing lost is not there; a page under attack cannot be seen.

@@ -17,28 +17,28 @@ const ENTRY: usize = 40;
 
 pub(super) fn read(reading: &Reading) -> Vec<Fact<DataKind>> {
     let sentences = (0..reading.sentences.len()).filter(|&at| may_tell(reading, at));
-    gathered(reading, sentences.flat_map(|at| affected(reading, at)))
+    let gave_away = gave_away(reading);
+    gathered(reading, sentences.flat_map(|at| affected(reading, at, gave_away)))
 }
 
 /// May the sentence say which data were affected?
 fn may_tell(reading: &Reading, at: usize) -> bool {
     let sentence = &reading.sentences[at];
-    !matches!(sentence.section, Section::Prevention | Section::Contact | Section::Request)
+    !sentence.section.is_apart()
         && !reading.sentence_has(at, "data_context", "warning")
         && !spared::under_denial(reading, sentence.line)
 }
 
-/// The kinds that the sentence says were affected, with their words.
-fn affected(reading: &Reading, at: usize) -> Vec<(DataKind, FoldedSpan)> {
+/// The kinds that the sentence says were affected, with their words. Passwords that somebody `gave_away` were the way in.
+fn affected(reading: &Reading, at: usize, gave_away: bool) -> Vec<(DataKind, FoldedSpan)> {
     let words = said::words(reading, at);
     let mut kinds = Vec::new();
     for list in said::lists(reading, &words) {
-        if is_told(reading, at, list) && !spared::is_spared(reading, at, list) {
-            kinds.extend(
-                list.iter()
-                    .filter(|word| is_lost(reading, at, list, **word))
-                    .map(|word| (word.kind, word.span)),
-            );
+        if is_told(reading, at, list)
+            && is_lost(reading, at, list, gave_away)
+            && !spared::is_spared(reading, at, list)
+        {
+            kinds.extend(list.iter().map(|word| (word.kind, word.span)));
         }
     }
     kinds
@@ -67,13 +67,13 @@ fn is_entry(reading: &Reading, sentence: &Sentence) -> bool {
 }
 
 /// Passwords and ids are more often the way in than what was lost.
-fn is_lost(reading: &Reading, at: usize, list: &[Word], word: Word) -> bool {
-    let is_sign_on = |kind| matches!(kind, DataKind::Password | DataKind::LoginId);
-    if !is_sign_on(word.kind) || list.iter().any(|other| !is_sign_on(other.kind)) {
-        return true;
-    }
-    let has = |name| reading.sentence_has(at, "data_context", name);
-    !gave_away(reading) && (has("sign_on_lost") || reading.sentences[at].section == Section::Data)
+fn is_lost(reading: &Reading, at: usize, list: &[Word], gave_away: bool) -> bool {
+    let is_sign_on = |word: &Word| matches!(word.kind, DataKind::Password | DataKind::LoginId);
+    let is_told = || {
+        reading.sentence_has(at, "data_context", "sign_on_lost")
+            || reading.sentences[at].section == Section::Data
+    };
+    !list.iter().all(is_sign_on) || !gave_away && is_told()
 }
 
 /// Were passwords typed into a false page or tried out in this incident?

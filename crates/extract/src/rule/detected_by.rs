@@ -51,21 +51,18 @@ fn telling(name: &str) -> Option<DetectedBy> {
 
 /// Does the mention stand where the event is told, and as something that happened?
 fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
-    let happened = happens(reading, located) || name == "missed" && is_denied(reading, located);
     if telling(name).is_none() || name == "external" && !is_report(reading, located) {
         return false;
     }
-    let is_ours = !matches!(name, "internal" | "missed") || !is_of_contractor(reading, located);
-    is_ours && happened && !stands_elsewhere(reading, located)
+    let is_ours = || !matches!(name, "internal" | "missed") || !is_of_contractor(reading, located);
+    let happened = || happens(reading, located) || name == "missed" && is_denied(reading, located);
+    !stands_elsewhere(reading, located) && is_ours() && happened()
 }
 
 /// Does it stand in a title, or where other things than the event are told?
 fn stands_elsewhere(reading: &Reading, located: &Located) -> bool {
     let section = reading.sentences[located.sentence].section;
-    let is_other = matches!(
-        section,
-        Section::Prevention | Section::Contact | Section::Request | Section::Response | Section::Damage
-    );
+    let is_other = section.is_apart() || matches!(section, Section::Response | Section::Damage);
     is_other || reading.is_title(located.sentence)
 }
 
@@ -76,7 +73,7 @@ fn happens(reading: &Reading, located: &Located) -> bool {
         Polarity::Negated => {
             is_quoted(reading, located)
                 || is_lack(reading, located)
-                || polarity::goes_on(tail(reading, located))
+                || polarity::goes_on(reading.tail(located))
         }
         Polarity::Hypothetical => is_quoted(reading, located),
         Polarity::Planned | Polarity::Elsewhere => false,
@@ -85,12 +82,6 @@ fn happens(reading: &Reading, located: &Located) -> bool {
 
 fn is_denied(reading: &Reading, located: &Located) -> bool {
     reading.polarity_of(located) == Polarity::Negated
-}
-
-/// The words of the sentence after the mention.
-fn tail<'d>(reading: &Reading<'d>, located: &Located) -> &'d str {
-    let sentence = reading.sentences[located.sentence].span;
-    reading.words(FoldedSpan::between(located.mention.head.end(), sentence.end()))
 }
 
 /// Do the words themselves tell that a thing was not there (見当たら|ない)?
@@ -124,7 +115,7 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
     ];
     const OWN: &[&str] = &["し", "いた", "致", "申"];
     let (span, head) = (located.mention.span, located.mention.head);
-    let tail = tail(reading, located);
+    let tail = reading.tail(located);
     let until = reading.words(FoldedSpan::between(span.start(), head.start()));
     let makes_known = until.ends_with(['お', 'ご'])
         && reading.words(head) == "知らせ"
@@ -171,9 +162,8 @@ fn is_of_contractor(reading: &Reading, located: &Located) -> bool {
         "委託業者の",
         "業者の",
     ];
-    let (sentence, words) = (reading.sentences[located.sentence].span, located.mention.span);
-    let before = reading.words(FoldedSpan::between(sentence.start(), words.start()));
-    let said = reading.words(words);
+    let before = reading.before(located);
+    let said = reading.words(located.mention.span);
     let is_told = said.contains("委託") && said.contains("から");
     is_told || OTHERS.iter().any(|other| before.ends_with(other))
 }

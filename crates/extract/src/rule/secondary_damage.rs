@@ -13,30 +13,26 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
     if cause == Cause::Ddos {
         return None;
     }
-    let said = |accept: &dyn Fn(&Located, &str, Polarity) -> bool| {
-        reading.topic("damage").map(|(located, name)| (located, name, reading.polarity_of(located))).find(
-            |(located, name, polarity)| {
-                is_told(reading, located, *polarity) && accept(located, name, *polarity)
-            },
-        )
-    };
-    let reported = said(&|located, name, polarity| {
-        name == "misuse"
+    let told: Vec<(&Located, &str, Polarity)> = reading
+        .topic("damage")
+        .map(|(located, name)| (located, name, reading.polarity_of(located)))
+        .filter(|(located, _, polarity)| is_told(reading, located, *polarity))
+        .collect();
+    let denials = || told.iter().filter(|(.., polarity)| *polarity == Polarity::Negated).map(|found| found.0);
+    let is_reported = |(located, name, polarity): &&(&Located, &str, Polarity)| {
+        *name == "misuse"
+            && matches!(polarity, Polarity::Asserted | Polarity::Possible)
             && !is_spoofer(reading, located, cause)
             && !is_of_attack(reading, located)
-            && matches!(polarity, Polarity::Asserted | Polarity::Possible)
             && !reading.is_title(located.sentence)
-    });
-    let but_for = said(&|located, _, polarity| polarity == Polarity::Negated && is_but_for(reading, located));
-    let denied =
-        said(&|located, _, polarity| polarity == Polarity::Negated && !is_of_machines(reading, located));
-    let fact = |(located, _, _): (&Located, &str, Polarity), damage| {
-        reading.fact(damage, [located.mention.span], "said")
     };
-    reported
-        .or(but_for)
-        .map(|found| fact(found, SecondaryDamage::Reported))
-        .or_else(|| denied.map(|found| fact(found, SecondaryDamage::NoneReported)))
+    let reported = told.iter().find(is_reported).map(|found| found.0);
+    let reported = reported.or_else(|| denials().find(|located| is_but_for(reading, located)));
+    let fact = |located: &Located, damage| reading.fact(damage, [located.mention.span], "said");
+    reported.map(|located| fact(located, SecondaryDamage::Reported)).or_else(|| {
+        let denied = denials().find(|located| !is_of_machines(reading, located))?;
+        Some(fact(denied, SecondaryDamage::NoneReported))
+    })
 }
 
 /// Does it stand where the event is told? That there was no misuse may be said wherever readers are warned of it.
@@ -77,8 +73,7 @@ fn is_spoofer(reading: &Reading, located: &Located, cause: Cause) -> bool {
 fn is_of_attack(reading: &Reading, located: &Located) -> bool {
     const KEYS: &[&str] = &["パスワード", "アカウント", "認証情報", "ID"];
     const DATA: &[&str] = &["カード", "流出", "漏えい", "漏洩", "会員", "お客", "顧客"];
-    let (span, clause) = (located.mention.span, reading.clause_of(located.sentence, located.mention.span));
-    let before = reading.words(FoldedSpan::between(clause.start(), span.start()));
+    let before = reading.before_in_clause(located);
     if [
         "他社サ",
         "他社のサ",
@@ -100,9 +95,8 @@ fn is_of_attack(reading: &Reading, located: &Located) -> bool {
 
 /// Is it damage to machines that is denied (他の端末の感染等の被害は確認されていない)?
 fn is_of_machines(reading: &Reading, located: &Located) -> bool {
-    let (span, clause) = (located.mention.span, reading.clause_of(located.sentence, located.mention.span));
-    let before = reading.words(FoldedSpan::between(clause.start(), span.start()));
-    reading.words(span).starts_with("被害")
+    let before = reading.before_in_clause(located);
+    reading.words(located.mention.span).starts_with("被害")
         && ["感染等の", "感染などの", "感染の", "改ざん等の", "改ざんなどの", "改ざんの", "停止の"]
             .iter()
             .any(|harm| before.ends_with(harm))

@@ -4,6 +4,7 @@ use jikenbo_model::vocabulary::{Asset, Cause};
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
+use crate::words::first;
 
 /// What can only be paper.
 const ONLY_PAPER: &[&str] = &["書類", "文書", "用紙", "伝票", "大学ノート"];
@@ -11,13 +12,36 @@ const ONLY_PAPER: &[&str] = &["書類", "文書", "用紙", "伝票", "大学ノ
 /// Characters between a paper and the verb that says what happened to it.
 const NEAR: usize = 14;
 
+/// Which devices the article names anywhere.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Devices {
+    /// One whose content the papers may be.
+    any: bool,
+    /// One that is carried to and from a PC.
+    carried: bool,
+}
+
+impl Devices {
+    /// Looks for them.
+    pub(super) fn of(reading: &Reading) -> Self {
+        const CARRIED: &[Asset] = &[Asset::UsbMemory, Asset::ExternalDisk];
+        const OTHERS: &[Asset] = &[Asset::Pc, Asset::Smartphone, Asset::Nas];
+        let names = |devices: &[Asset]| {
+            let mut assets = reading.topic("asset").filter_map(|(_, name)| Asset::named(name));
+            assets.any(|asset| devices.contains(&asset))
+        };
+        let carried = names(CARRIED);
+        Self { any: carried || names(OTHERS) || reading.topic("thing").next().is_some(), carried }
+    }
+}
+
 /// Does this mention of a paper say what went astray?
-pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause) -> bool {
+pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause, devices: Devices) -> bool {
     if is_letter(reading, located) {
         return false;
     }
     match cause {
-        Cause::Loss | Cause::Theft => !names_device(reading) || is_lost_itself(reading, located),
+        Cause::Loss | Cause::Theft => !devices.any || is_lost_itself(reading, located),
         Cause::Insider => is_handled(reading, located),
         Cause::SystemDefect => is_printed(reading, located),
         _ => true,
@@ -27,7 +51,7 @@ pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause) -> boo
 /// Is it the letter that tells people what happened (文書で謝罪し, お詫びの文書を送り)?
 fn is_letter(reading: &Reading, located: &Located) -> bool {
     let (sentence, span) = (reading.sentences[located.sentence].span, located.mention.span);
-    let before = reading.words(FoldedSpan::between(sentence.start(), span.start()));
+    let before = reading.before(located);
     let after = reading.words(FoldedSpan::between(span.end(), sentence.end()));
     let told = after
         .strip_prefix("で")
@@ -35,7 +59,7 @@ fn is_letter(reading: &Reading, located: &Located) -> bool {
         .or_else(|| after.strip_prefix("により"))
         .or_else(|| after.strip_prefix("をもって"));
     let is_means = told.is_some_and(|told| {
-        let near = told.char_indices().nth(12).map_or(told, |(end, _)| told.get(..end).unwrap_or(told));
+        let near = first(told, 12);
         ["謝", "詫", "わび", "説明", "連絡", "知らせ", "通知", "報告", "伝え"]
             .iter()
             .any(|tell| near.contains(tell))
@@ -47,18 +71,9 @@ fn is_letter(reading: &Reading, located: &Located) -> bool {
 }
 
 /// Was the PC itself lost, where the article also names what is carried to and from one?
-pub(super) fn pc_was_lost(reading: &Reading, located: &Located, cause: Cause) -> bool {
-    let carried = |name: &str| matches!(Asset::named(name), Some(Asset::UsbMemory | Asset::ExternalDisk));
+pub(super) fn pc_was_lost(reading: &Reading, located: &Located, cause: Cause, devices: Devices) -> bool {
     let is_lost = matches!(cause, Cause::Loss | Cause::Theft);
-    !is_lost || !reading.topic("asset").any(|(_, name)| carried(name)) || is_lost_itself(reading, located)
-}
-
-/// Is a device mentioned whose content the papers may be?
-fn names_device(reading: &Reading) -> bool {
-    const DEVICES: &[Asset] =
-        &[Asset::UsbMemory, Asset::ExternalDisk, Asset::Pc, Asset::Smartphone, Asset::Nas];
-    reading.topic("asset").any(|(_, name)| Asset::named(name).is_some_and(|asset| DEVICES.contains(&asset)))
-        || reading.topic("thing").next().is_some()
+    !is_lost || !devices.carried || is_lost_itself(reading, located)
 }
 
 /// Does the verb of the loss follow the paper at once, with nothing that says it was stored?
