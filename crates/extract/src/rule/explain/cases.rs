@@ -33,6 +33,11 @@ fn what_was_considered() {
             "120名 = 120 persons taken; 3件 = 3 bystander",
         ),
         (
+            "affected",
+            "個人情報の漏えいについて\n東丘市のメールアカウントが乗っ取られ、迷惑メール3000通が送信されました。会員120名の氏名が漏えいしました。",
+            "3000通 = 3000 emails set_aside; 120名 = 120 persons taken",
+        ),
+        (
             "organization",
             "個人情報の漏えいについて\n東丘市は、委託先の株式会社西浜印刷が名簿を誤送信したと発表した。",
             "東丘市 = 東丘市 taken; 株式会社西浜印刷 = 株式会社西浜印刷 lighter",
