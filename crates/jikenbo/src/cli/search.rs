@@ -138,8 +138,7 @@ pub(crate) fn hits(screen: &mut Screen, found: &[Found], language: Language) -> 
 const INDENT: &str = "    ";
 
 fn field_name(field: &str, language: Language) -> String {
-    let known = Field::ALL.iter().find(|known| known.as_str() == field);
-    known.map_or_else(|| one_line(field), |known| known.label(language).to_owned())
+    Field::named(field).map_or_else(|| one_line(field), |known| known.label(language).to_owned())
 }
 
 fn title(hit: &Found, language: Language) -> String {

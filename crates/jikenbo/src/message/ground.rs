@@ -19,8 +19,7 @@ pub(crate) fn field(name: &str, language: Language) -> &str {
     if name == "kind" {
         return of(language, ("種別", "Kind"));
     }
-    let known = Field::ALL.iter().find(|field| field.as_str() == name);
-    known.map_or(name, |field| field.label(language))
+    Field::named(name).map_or(name, |field| field.label(language))
 }
 
 /// What became of words that were considered.
