@@ -3,4 +3,6 @@
 pub mod csv;
 pub mod jsonl;
 pub mod links;
+pub mod markdown;
+pub mod text;
 pub mod veris;

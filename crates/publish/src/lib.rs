@@ -1,8 +1,9 @@
-//! How does it leave? Exchange formats, each from the same view of a record's values.
+//! How does it leave? Exchange formats, each from the same view of a record's values, and pieces for people to read.
 //!
 //! How the values were found is none of its business.
 
 pub mod article;
+pub mod piece;
 pub mod value;
 
 pub mod format;
