@@ -19,6 +19,7 @@ mod precedents;
 mod rebuild;
 mod reject;
 mod search;
+mod serve;
 mod show;
 mod similar;
 mod stats;
@@ -119,6 +120,8 @@ enum Command {
     Accept(accept::Args),
     /// Say that what was read is wrong.
     Reject(reject::Args),
+    /// Open the casebook in the browser.
+    Serve(serve::Args),
     /// Check that nothing is damaged or missing.
     Verify,
     /// Read every kept document again by the present rules.
@@ -180,6 +183,7 @@ fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
         Command::Correct(args) => correct::run(args, settings),
         Command::Accept(args) => accept::run(args, settings),
         Command::Reject(args) => reject::run(args, settings),
+        Command::Serve(args) => serve::run(args, settings),
         Command::Verify => verify::run(settings),
         Command::Rebuild(args) => rebuild::run(args, settings),
         Command::Demo(args) => demo::run(args, settings),

@@ -9,6 +9,7 @@ pub(crate) mod ground;
 pub(crate) mod group;
 pub(crate) mod help;
 pub(crate) mod label;
+pub(crate) mod page;
 pub(crate) mod trouble;
 pub(crate) mod usage;
 
@@ -177,6 +178,7 @@ pub(crate) enum Key {
     ExplainNoValue,
     ExplainNoIncident,
     ExplainWeight,
+    Serving,
 }
 
 impl Language {
@@ -214,11 +216,12 @@ pub(crate) fn filled(template: &str, values: &[(&str, &dyn Display)]) -> String 
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use clap::ValueEnum;
 
-    fn places(template: &str) -> Vec<&str> {
+    /// The names of the places of a template, in order.
+    pub(crate) fn places(template: &str) -> Vec<&str> {
         let mut names: Vec<_> = template
             .split('{')
             .skip(1)

@@ -38,6 +38,9 @@ pub(crate) enum Refused {
     /// Words that are no value of the field.
     #[error("{given} is no value of {field}")]
     NotAValue { field: &'static str, given: String, known: String },
+    /// An address and port that cannot be listened on.
+    #[error("{address}: {what}")]
+    NoListening { address: std::net::SocketAddr, what: String },
     /// A file that the command cannot do without.
     #[error("{}: {}", .0.path, .0.reason)]
     Input(Failure),

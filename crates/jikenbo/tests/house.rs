@@ -189,6 +189,6 @@ fn every_code_is_explained_in_both_languages() {
 fn is_code(word: &str) -> bool {
     let mut chars = word.chars();
     word.len() == 4
-        && chars.next().is_some_and(|c| "CEFPRUV".contains(c))
+        && chars.next().is_some_and(|c| "CEFPRUVW".contains(c))
         && chars.all(|c| c.is_ascii_digit())
 }

@@ -144,6 +144,7 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::ExplainNothing => "No words bear on this field.",
         Key::ExplainNoValue => "No value.",
         Key::ExplainNoIncident => "No value (the article was read as no incident).",
+        Key::Serving => "The casebook is open in the browser at {address} (Ctrl-C ends it)",
         Key::ExplainWeight => "weight {n}",
         Key::EvaluatedIntervals => "95% confidence (Wilson): precision {precision}, recall {recall}",
         Key::Untold => "not told",

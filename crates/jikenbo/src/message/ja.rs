@@ -138,6 +138,7 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::ExplainNothing => "この項目にかかわる言葉はありません。",
         Key::ExplainNoValue => "値はありません。",
         Key::ExplainNoIncident => "値はありません（事件の記事ではないと読みました）。",
+        Key::Serving => "事件簿をブラウザで開けます: {address}（Ctrl-C で終わります）",
         Key::ExplainWeight => "重み {n}",
         Key::EvaluatedIntervals => "95%信頼区間（Wilson）: 適合率 {precision}、再現率 {recall}",
         Key::Untold => "不明・記載なし",

@@ -47,8 +47,8 @@ const fn entry(code: &'static str, ja: [&'static str; 2], en: [&'static str; 2])
     Entry { code, ja: Advice { what: ja[0], next: ja[1] }, en: Advice { what: en[0], next: en[1] } }
 }
 
-/// In the order of the codes: A archives, E output, F files, C casebook, P problems of a document, R reading, U usage, V verify, X
-/// exchange.
+/// In the order of the codes: A archives, E output, F files, C casebook, P problems of a document, R reading, U usage, V verify, W pages and
+/// the server, X exchange.
 const ENTRIES: &[Entry] = &[
     entry(
         "A001",
@@ -587,6 +587,62 @@ const ENTRIES: &[Entry] = &[
         "V015",
         ["一覧や統計に使う値が記事と合いません（{what}）。", "`jikenbo rebuild` で直ります。"],
         ["What is listed and counted is not what is reported ({what}).", "`jikenbo rebuild` mends it."],
+    ),
+    entry(
+        "W001",
+        [
+            "このアドレスでは待ち受けられません（{what}）。",
+            "ほかのプログラムが使っていないか確かめるか、--listen で別のポートを指定してください。",
+        ],
+        [
+            "This address cannot be listened on ({what}).",
+            "See whether another program uses it, or give another port with --listen.",
+        ],
+    ),
+    entry(
+        "W400",
+        ["要求を理解できませんでした。", "前のページに戻り、入力を確かめてください。"],
+        ["The request was not understood.", "Go back and check what you entered."],
+    ),
+    entry(
+        "W401",
+        ["サインインが必要です。", "サインインしてから、もう一度開いてください。"],
+        ["You need to sign in.", "Sign in and open this again."],
+    ),
+    entry(
+        "W403",
+        ["この操作をする権限がありません。", "必要なら管理者に権限を頼んでください。"],
+        ["Your role does not allow this.", "Ask an administrator if you need it."],
+    ),
+    entry(
+        "W404",
+        ["ページが見つかりません。", "アドレスを確かめるか、一覧から探してください。"],
+        ["There is no such page.", "Check the address, or look in the list."],
+    ),
+    entry(
+        "W405",
+        ["このページはそのようには使えません。", "一覧から開き直してください。"],
+        ["This page cannot be used that way.", "Open it again from the list."],
+    ),
+    entry(
+        "W408",
+        ["時間がかかりすぎたため打ち切りました。", "条件を減らすか、小さく分けて、もう一度試してください。"],
+        ["It took too long and was given up.", "Try again with fewer conditions or in smaller parts."],
+    ),
+    entry(
+        "W413",
+        ["送られたものが大きすぎます。", "小さく分けて送ってください。"],
+        ["What was sent is too large.", "Send it in smaller parts."],
+    ),
+    entry(
+        "W500",
+        ["内部で問題が起きました。", "もう一度試してください。続くなら管理者に知らせてください。"],
+        ["Something went wrong inside.", "Try again; if it stays so, tell an administrator."],
+    ),
+    entry(
+        "W503",
+        ["今は混み合っています。", "少し待ってから、もう一度試してください。"],
+        ["Too busy just now.", "Wait a moment and try again."],
     ),
     entry(
         "X001",

@@ -1,0 +1,5 @@
+//! What keeps pages and visitors safe: headers on every answer, and requests that are refused before any page sees them.
+
+pub(super) mod header;
+pub(super) mod host;
+pub(super) mod load;

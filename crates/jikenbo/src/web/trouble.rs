@@ -1,0 +1,173 @@
+//! Why a request was not answered as asked: a status, a code of the catalogue, and what fills its sentences.
+//!
+//! A handler gives a [`Trouble`]; [`told`] makes it a page, or a problem document below `/api`, in the visitor's language.
+
+use std::fmt::Display;
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use jikenbo_casebook::Error as StoreError;
+use serde::Serialize;
+
+use super::layout;
+use super::visitor::Visitor;
+use crate::message::label::Label;
+use crate::message::{Language, filled, trouble};
+
+/// Why a request was not answered as asked.
+#[derive(Clone, Debug)]
+pub(crate) struct Trouble {
+    status: StatusCode,
+    code: &'static str,
+    values: Vec<(&'static str, String)>,
+    retry_after: Option<u64>,
+}
+
+impl Trouble {
+    /// A trouble with a code of the catalogue.
+    pub(crate) fn new(status: StatusCode, code: &'static str) -> Self {
+        Self { status, code, values: Vec::new(), retry_after: None }
+    }
+
+    /// Fills a place of the sentences.
+    pub(crate) fn with(mut self, name: &'static str, value: impl Display) -> Self {
+        self.values.push((name, value.to_string()));
+        self
+    }
+
+    /// Says in how many seconds it is worth trying again.
+    pub(crate) fn again_in(mut self, seconds: u64) -> Self {
+        self.retry_after = Some(seconds);
+        self
+    }
+
+    /// No such page, incident, document.
+    pub(crate) fn not_found() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "W404")
+    }
+
+    /// Something that must not happen did.
+    pub(crate) fn fault() -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "W500")
+    }
+
+    /// What an answer without words of its own means.
+    fn of_status(status: StatusCode) -> Self {
+        match status {
+            StatusCode::NOT_FOUND => Self::not_found(),
+            StatusCode::METHOD_NOT_ALLOWED => Self::new(status, "W405"),
+            StatusCode::REQUEST_TIMEOUT => Self::new(status, "W408"),
+            StatusCode::PAYLOAD_TOO_LARGE => Self::new(status, "W413"),
+            StatusCode::SERVICE_UNAVAILABLE => Self::new(status, "W503").again_in(2),
+            _ if status.is_client_error() => Self::new(status, "W400"),
+            _ => Self::new(status, "W500"),
+        }
+    }
+
+    /// The sentences: what happened, and what to do next.
+    fn sentences(&self, language: Language) -> [String; 2] {
+        let values: Vec<(&str, &dyn Display)> =
+            self.values.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
+        match trouble::advice(self.code, language) {
+            Some(advice) => [filled(advice.what, &values), filled(advice.next, &values)],
+            None => [self.code.to_owned(), String::new()],
+        }
+    }
+}
+
+impl From<StoreError> for Trouble {
+    /// The path of the file stays unsaid.
+    fn from(error: StoreError) -> Self {
+        let status = match &error {
+            StoreError::NoSuchNumber { .. } | StoreError::NoSuchReport { .. } => StatusCode::NOT_FOUND,
+            StoreError::AlreadyOne { .. }
+            | StoreError::NotMerged { .. }
+            | StoreError::NotDecided { .. }
+            | StoreError::Entered { .. } => StatusCode::CONFLICT,
+            StoreError::AnotherWriter { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            StoreError::NoRoom { .. } => StatusCode::INSUFFICIENT_STORAGE,
+            _ => StatusCode::INTERNAL_SERVER_ERROR,
+        };
+        let trouble = Self::new(status, error.code());
+        match error {
+            StoreError::AnotherWriter { .. } => trouble.again_in(5),
+            StoreError::NewerVersion { found, known, .. } | StoreError::OlderVersion { found, known, .. } => {
+                trouble.with("found", found).with("known", known)
+            }
+            StoreError::AlreadyOne { number, other, .. } => {
+                trouble.with("number", number).with("other", other)
+            }
+            StoreError::NoSuchNumber { number, .. }
+            | StoreError::NotMerged { number, .. }
+            | StoreError::NoSuchReport { number, .. } => trouble.with("number", number),
+            StoreError::NotDecided { number, field, .. } | StoreError::Entered { number, field, .. } => {
+                let (ja, en) = field.names();
+                trouble
+                    .with("number", number)
+                    .with("field", format_args!("{ja} {en}"))
+                    .with("name", field.as_str())
+            }
+            _ => trouble.with("what", "…").with("seq", "…"),
+        }
+    }
+}
+
+impl IntoResponse for Trouble {
+    /// An answer without a body; [`told`] gives it one.
+    fn into_response(self) -> Response {
+        let mut response = self.status.into_response();
+        if let Some(seconds) = self.retry_after {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Gives every answer that is a trouble its words.
+pub(super) async fn told(visitor: Visitor, request: Request, next: Next) -> Response {
+    let is_api = request.uri().path().starts_with("/api/");
+    let answer = next.run(request).await;
+    let status = answer.status();
+    let is_trouble = status.is_client_error() || status.is_server_error();
+    let known = answer.extensions().get::<Trouble>().cloned();
+    if !is_trouble {
+        return answer;
+    }
+    let trouble = known.unwrap_or_else(|| Trouble::of_status(status));
+    let (mut head, _) = answer.into_parts();
+    head.headers.remove("content-length");
+    if let Some(seconds) = trouble.retry_after {
+        head.headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    let (kind, body) = if is_api { problem(&trouble, &visitor) } else { page(&trouble, &visitor) };
+    head.headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    Response::from_parts(head, Body::from(body))
+}
+
+/// RFC 9457.
+#[derive(Serialize)]
+struct Problem<'p> {
+    r#type: &'static str,
+    title: &'p str,
+    status: u16,
+    detail: &'p str,
+    code: &'static str,
+}
+
+fn problem(trouble: &Trouble, visitor: &Visitor) -> (&'static str, String) {
+    let [what, next] = trouble.sentences(visitor.language);
+    let status = trouble.status.as_u16();
+    let problem = Problem { r#type: "about:blank", title: &what, status, detail: &next, code: trouble.code };
+    ("application/problem+json", serde_json::to_string(&problem).unwrap_or_default())
+}
+
+fn page(trouble: &Trouble, visitor: &Visitor) -> (&'static str, String) {
+    let sentences = trouble.sentences(visitor.language);
+    let markup = layout::trouble(visitor, trouble.code, &sentences);
+    ("text/html; charset=utf-8", markup.into_string())
+}
