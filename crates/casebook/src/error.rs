@@ -158,6 +158,26 @@ pub enum Error {
         /// The field.
         field: Field,
     },
+    /// A name that another account has.
+    #[error("{}: another account is named {name}", path.display())]
+    NameTaken {
+        /// The casebook.
+        path: PathBuf,
+        /// The name.
+        name: String,
+    },
+    /// An account that was never made.
+    #[error("{}: there is no such account", path.display())]
+    NoSuchAccount {
+        /// The casebook.
+        path: PathBuf,
+    },
+    /// Nobody could look after the accounts any more.
+    #[error("{}: one administrator must stay", path.display())]
+    LastAdministrator {
+        /// The casebook.
+        path: PathBuf,
+    },
     /// Anything else the store said.
     #[error("{}: the store refused", path.display())]
     Store {
@@ -195,6 +215,9 @@ impl Error {
             Self::OlderVersion { .. } => "C018",
             Self::NotDecided { .. } => "C019",
             Self::Entered { .. } => "C020",
+            Self::NameTaken { .. } => "C021",
+            Self::NoSuchAccount { .. } => "C022",
+            Self::LastAdministrator { .. } => "C023",
         }
     }
 
@@ -246,6 +269,12 @@ pub(crate) enum Trouble {
     NotDecided(IncidentNumber, Field),
     /// The caller erred.
     Entered(IncidentNumber, Field),
+    /// The caller erred.
+    NameTaken(String),
+    /// The caller erred.
+    NoSuchAccount,
+    /// The caller erred.
+    LastAdministrator,
     /// An entry that is taken over does not fit.
     NotTheNext(i64),
     /// The caller erred.
@@ -276,6 +305,9 @@ impl Trouble {
             Self::NoSuchReport(number) => Error::NoSuchReport { path: path.to_owned(), number },
             Self::NotDecided(number, field) => Error::NotDecided { path: path.to_owned(), number, field },
             Self::Entered(number, field) => Error::Entered { path: path.to_owned(), number, field },
+            Self::NameTaken(name) => Error::NameTaken { path: path.to_owned(), name },
+            Self::NoSuchAccount => Error::NoSuchAccount { path: path.to_owned() },
+            Self::LastAdministrator => Error::LastAdministrator { path: path.to_owned() },
             Self::NotTheNext(seq) => Error::NotTheNext { path: path.to_owned(), seq },
             Self::NotAllDerived { given, derived } => {
                 Error::NotAllDerived { path: path.to_owned(), given, derived }

@@ -26,6 +26,8 @@ pub enum Event {
     ValueRejected(ValueDecided),
     /// A person took back the decision about a field.
     ValueDecisionUndone(ValueDecisionUndone),
+    /// An administrator made or changed an account.
+    AccountChanged(AccountChanged),
     /// An entry of a kind that this version does not know.
     Unknown {
         /// Its kind.
@@ -150,6 +152,19 @@ pub struct ColumnsMapped {
     pub columns: ColumnMap,
 }
 
+/// An administrator made or changed an account of those who use the casebook through a browser.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountChanged {
+    /// The account's name.
+    pub account: String,
+    /// What became of it: `added`, `role`, `disabled`, `enabled`, `password`.
+    pub change: String,
+    /// What it may do now.
+    pub role: String,
+    /// Who.
+    pub who: String,
+}
+
 const DOCUMENT_ADDED: &str = "document_added";
 const NUMBER_GIVEN: &str = "number_given";
 const INCIDENTS_MERGED: &str = "incidents_merged";
@@ -159,6 +174,7 @@ const VALUE_CORRECTED: &str = "value_corrected";
 const VALUE_ACCEPTED: &str = "value_accepted";
 const VALUE_REJECTED: &str = "value_rejected";
 const VALUE_DECISION_UNDONE: &str = "value_decision_undone";
+const ACCOUNT_CHANGED: &str = "account_changed";
 
 impl Event {
     /// The outward name of [`Event::ColumnsMapped`].
@@ -178,6 +194,7 @@ impl Event {
             Self::ValueAccepted(_) => VALUE_ACCEPTED,
             Self::ValueRejected(_) => VALUE_REJECTED,
             Self::ValueDecisionUndone(_) => VALUE_DECISION_UNDONE,
+            Self::AccountChanged(_) => ACCOUNT_CHANGED,
             Self::Unknown { kind, .. } => kind,
         }
     }
@@ -195,6 +212,7 @@ impl Event {
                 serde_json::to_string(decided)
             }
             Self::ValueDecisionUndone(undone) => serde_json::to_string(undone),
+            Self::AccountChanged(changed) => serde_json::to_string(changed),
             Self::Unknown { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -212,6 +230,7 @@ impl Event {
             VALUE_ACCEPTED => serde_json::from_str(payload).map(Self::ValueAccepted),
             VALUE_REJECTED => serde_json::from_str(payload).map(Self::ValueRejected),
             VALUE_DECISION_UNDONE => serde_json::from_str(payload).map(Self::ValueDecisionUndone),
+            ACCOUNT_CHANGED => serde_json::from_str(payload).map(Self::AccountChanged),
             _ => Ok(Self::Unknown { kind: kind.to_owned(), payload: payload.to_owned() }),
         }
     }

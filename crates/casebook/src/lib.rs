@@ -1,9 +1,11 @@
 //! What do we know, all together? Keep, number, search, count, rebuild.
 //!
 //! One SQLite file. Documents and the event log are the state: appended to, hash-chained, never changed. Texts,
-//! records, incidents and the index of words are derived from them, and [`Casebook::rebuild`] makes them again.
+//! records, incidents and the index of words are derived from them, and [`Casebook::rebuild`] makes them again. The
+//! accounts of those who use it through a browser lie beside them.
 
 mod alike;
+mod audit;
 mod choices;
 mod columns;
 mod count;
@@ -50,6 +52,7 @@ mod verify;
 mod why;
 
 pub use alike::{Alike, Likeness, Reason};
+pub use audit::{Audit, Told};
 pub use choices::Choices;
 pub use count::Counts;
 pub use decided::{Decided, Verdict};
@@ -57,8 +60,8 @@ pub use decision::Because;
 pub use document::{Article, DocumentInfo, Documents, Export, Exported};
 pub use error::{Error, Result};
 pub use event::{
-    ColumnsMapped, DocumentAdded, Event, IncidentsMerged, MergeUndone, NumberGiven, ReportUnlinked,
-    ValueDecided, ValueDecisionUndone,
+    AccountChanged, ColumnsMapped, DocumentAdded, Event, IncidentsMerged, MergeUndone, NumberGiven,
+    ReportUnlinked, ValueDecided, ValueDecisionUndone,
 };
 pub use facet::{Band, Facet, Group};
 pub use facets::Facets;
@@ -72,7 +75,10 @@ pub use link::{Evidence, Point};
 pub use linked::Linked;
 pub use list::Listed;
 pub use log::{Entries, Entry, Events, Head, Logged};
-pub use people::Role;
+pub use people::{
+    Account, AccountChange, AccountId, Lasting, Password, Role, SavedSearch, Session, SessionDigest, Token,
+    TokenDigest,
+};
 pub use rebuild::{Derived, Kept, NotDerived, Rebuilt};
 pub use restore::Restored;
 pub use search::Found;

@@ -2,11 +2,13 @@
 
 use rusqlite::Connection;
 
+use crate::people;
+
 /// `PRAGMA application_id` of every casebook: `事件` in the first bytes of its UTF-16.
 pub(crate) const APPLICATION_ID: i64 = 0x4E8B_4EF6;
 
 /// `PRAGMA user_version` of the tables below. Raise it with every change of them.
-pub(crate) const VERSION: i64 = 4;
+pub(crate) const VERSION: i64 = 5;
 
 /// What a file says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +35,7 @@ pub(crate) fn identity(connection: &Connection) -> rusqlite::Result<Identity> {
 /// Makes the tables; to be called inside a transaction.
 pub(crate) fn create(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(STATE)?;
+    connection.execute_batch(people::SCHEMA)?;
     connection.execute_batch(DERIVED)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", VERSION)
@@ -46,6 +49,7 @@ pub(crate) fn remake_derived(connection: &Connection) -> rusqlite::Result<()> {
     for table in derived_tables(connection)? {
         connection.execute_batch(&format!("DROP TABLE \"{table}\""))?;
     }
+    connection.execute_batch(people::SCHEMA)?;
     connection.execute_batch(DERIVED)?;
     connection.pragma_update(None, "user_version", VERSION)
 }
@@ -59,7 +63,7 @@ pub(crate) fn derived_tables(connection: &Connection) -> rusqlite::Result<Vec<St
          ORDER BY name",
     )?;
     let names = tables.query_map([], |row| row.get(0))?;
-    names.collect()
+    names.filter(|name| !name.as_deref().is_ok_and(|name: &str| people::TABLES.contains(&name))).collect()
 }
 
 /// The archive and the log: appended to, never changed. The triggers hold for every program that writes.

@@ -179,6 +179,7 @@ pub(crate) enum Key {
     ExplainNoIncident,
     ExplainWeight,
     Serving,
+    ServingSetup,
 }
 
 impl Language {

@@ -41,6 +41,9 @@ pub(crate) enum Refused {
     /// An address and port that cannot be listened on.
     #[error("{address}: {what}")]
     NoListening { address: std::net::SocketAddr, what: String },
+    /// A certificate or key that cannot be used.
+    #[error("{path}: {what}")]
+    BadCertificate { path: String, what: String },
     /// A file that the command cannot do without.
     #[error("{}: {}", .0.path, .0.reason)]
     Input(Failure),

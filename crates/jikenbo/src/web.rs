@@ -11,17 +11,23 @@
 //! Whatever fails is a [`Trouble`]; it becomes a page in the visitor's language, or `application/problem+json` below
 //! `/api`. What is posted must carry the visitor's token: put `(visitor.token())` into every form.
 
+mod address;
 mod asset;
 mod casebooks;
 mod cookie;
 mod guard;
 mod layout;
 mod page;
+mod password;
 mod preference;
+mod secret;
+mod session;
+mod setup;
 mod site;
 mod trouble;
 mod visitor;
 
+pub(crate) mod certificate;
 pub(crate) mod serve;
 
 use casebooks::Casebooks;

@@ -62,7 +62,7 @@ impl History<'_> {
                 | Event::ValueRejected(_)
                 | Event::ValueDecisionUndone(_)),
             ) => self.note_decided(entry.seq, &event),
-            Ok(Event::Unknown { .. }) => Ok(()),
+            Ok(Event::AccountChanged(_) | Event::Unknown { .. }) => Ok(()),
             Err(_) => {
                 self.findings.push(Finding::LogUnreadable { seq: entry.seq });
                 Ok(())

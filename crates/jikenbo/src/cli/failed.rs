@@ -110,6 +110,7 @@ fn refused_line(refused: &Refused, language: Language) -> String {
         Refused::NotAValue { field, given, known } => {
             line("U010", "", &[("field", field), ("given", &one_line(given)), ("known", known)])
         }
+        Refused::BadCertificate { path, what } => line("W002", path, &[("what", &one_line(what))]),
         Refused::NoListening { address, what } => line("W001", &address.to_string(), &[("what", what)]),
         Refused::Input(failure) => failure_line(failure, language),
     }

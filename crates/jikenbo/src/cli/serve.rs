@@ -1,14 +1,18 @@
 //! `jikenbo serve`: the casebook in the browser.
 
 use std::net::{SocketAddr, TcpListener};
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use jikenbo_casebook::Casebook;
+use rustls::ServerConfig;
 
 use crate::config::{Settings, place};
 use crate::exit::Exit;
 use crate::message::Key;
 use crate::refused::Refused;
-use crate::web::serve::{self, Casebooks, Plan};
+use crate::web::certificate;
+use crate::web::serve::{self, Casebooks, Plan, Setup, Site};
 
 /// Where to listen, and for whom.
 #[derive(Debug, clap::Args)]
@@ -19,25 +23,61 @@ pub(crate) struct Args {
     /// Let whoever comes read, without signing in; nobody can change anything.
     #[arg(long)]
     public: bool,
+    /// The certificate for TLS, PEM, with those between it and the root.
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// The key of the certificate, PEM.
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+    /// A proxy does TLS in front, and its X-Forwarded-For is to be believed.
+    #[arg(long)]
+    behind_proxy: bool,
+    /// Print an address that makes an administrator, once; without administrators it is always printed.
+    #[arg(long, conflicts_with = "public")]
+    setup: bool,
 }
 
 /// Serves until Ctrl-C.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
+    let certificate = certificate(&args)?;
     let path = place::for_writing(settings)?;
     if settings.casebook.is_none() {
         Casebook::open_or_create(&path)?;
     }
     let casebooks = Casebooks::open(&path)?;
+    let wants_setup =
+        !args.public && (args.setup || !Casebook::open_read_only(&path)?.has_administrator()?);
+    let (setup, invitation) = if wants_setup { Setup::open()? } else { (Setup::default(), String::new()) };
     let listener = listener(args.listen)?;
     let address = listener.local_addr()?;
-    let plan = Plan { is_public: args.public, language: settings.language };
+    let is_local = address.ip().is_loopback() && !args.behind_proxy;
+    let plan = Plan {
+        is_public: args.public,
+        is_secure: certificate.is_some() || args.behind_proxy,
+        is_behind_proxy: args.behind_proxy,
+        is_local,
+        language: settings.language,
+    };
+    let site = Site::new(plan, casebooks, setup)?;
+    let scheme = if certificate.is_some() { "https" } else { "http" };
+    let say = |key, path: &str| {
+        let address = format!("{scheme}://{address}{path}");
+        anstream::println!("{}", settings.language.fill(key, &[("address", &address)]));
+    };
+    say(Key::Serving, "/");
+    if wants_setup {
+        say(Key::ServingSetup, &invitation);
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    anstream::println!(
-        "{}",
-        settings.language.fill(Key::Serving, &[("address", &format_args!("http://{address}/"))])
-    );
-    runtime.block_on(serve::run(listener, casebooks, plan))?;
+    runtime.block_on(serve::run(listener, certificate, site))?;
     Ok(Exit::Well)
+}
+
+fn certificate(args: &Args) -> Result<Option<Arc<ServerConfig>>, Refused> {
+    match (&args.tls_cert, &args.tls_key) {
+        (Some(chain), Some(key)) => certificate::read(chain, key).map(Some),
+        _ => Ok(None),
+    }
 }
 
 fn listener(address: SocketAddr) -> anyhow::Result<TcpListener> {

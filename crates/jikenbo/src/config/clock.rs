@@ -10,8 +10,19 @@ pub(crate) fn now() -> String {
     now.round(jiff::Unit::Second).unwrap_or(now).to_string()
 }
 
+/// Now, in seconds since 1970 in UTC.
+#[expect(clippy::disallowed_methods, reason = "the executable hands the clock to everything else")]
+pub(crate) fn seconds() -> i64 {
+    Timestamp::now().as_second()
+}
+
 /// Japanese standard time: nine hours ahead all year, so no table of zones is asked.
 const JAPAN: Offset = Offset::constant(9);
+
+/// A moment given in seconds since 1970 as a person in Japan reads it.
+pub(crate) fn second_in_japan(second: i64) -> String {
+    Timestamp::from_second(second).map_or_else(|_| second.to_string(), |at| in_japan(&at.to_string()))
+}
 
 /// A moment given in RFC 3339 as a person in Japan reads it, to the minute; anything else stays as it is.
 pub(crate) fn in_japan(at: &str) -> String {

@@ -145,6 +145,7 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::ExplainNoValue => "No value.",
         Key::ExplainNoIncident => "No value (the article was read as no incident).",
         Key::Serving => "The casebook is open in the browser at {address} (Ctrl-C ends it)",
+        Key::ServingSetup => "First make an administrator at this address (it works once): {address}",
         Key::ExplainWeight => "weight {n}",
         Key::EvaluatedIntervals => "95% confidence (Wilson): precision {precision}, recall {recall}",
         Key::Untold => "not told",

@@ -139,6 +139,9 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::ExplainNoValue => "値はありません。",
         Key::ExplainNoIncident => "値はありません（事件の記事ではないと読みました）。",
         Key::Serving => "事件簿をブラウザで開けます: {address}（Ctrl-C で終わります）",
+        Key::ServingSetup => {
+            "最初にこのアドレスを開いて管理者を作ってください（一度だけ使えます）: {address}"
+        }
         Key::ExplainWeight => "重み {n}",
         Key::EvaluatedIntervals => "95%信頼区間（Wilson）: 適合率 {precision}、再現率 {recall}",
         Key::Untold => "不明・記載なし",

@@ -3,8 +3,12 @@
 //! `said! { NAME = "日本語", "English"; … }` makes a constant of each and checks that both fill the same places;
 //! `language.word(frame::NAME)` and `language.words(frame::NAME, &[("n", &3)])` say it.
 
+pub(crate) mod account;
+pub(crate) mod audit;
 pub(crate) mod frame;
 pub(crate) mod list;
+pub(crate) mod people;
+pub(crate) mod sign_in;
 
 use std::fmt::Display;
 

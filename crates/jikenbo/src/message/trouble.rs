@@ -284,6 +284,21 @@ const ENTRIES: &[Entry] = &[
         ],
     ),
     entry(
+        "C021",
+        ["「{name}」という名前はもう使われています。", "別の名前にしてください。"],
+        ["The name \"{name}\" is taken.", "Choose another one."],
+    ),
+    entry(
+        "C022",
+        ["その利用者はいません。", "「人」のページで確かめてください。"],
+        ["There is no such account.", "See the page of people."],
+    ),
+    entry(
+        "C023",
+        ["管理者がいなくなってしまいます。", "先に別の人を管理者にしてください。"],
+        ["No administrator would be left.", "First make somebody else an administrator."],
+    ),
+    entry(
         "E001",
         ["出力に書けません（{what}）。", "出力先の空きと権限を確かめてください。"],
         ["The output cannot be written ({what}).", "Check the room and the permissions where it goes."],
@@ -600,6 +615,17 @@ const ENTRIES: &[Entry] = &[
         ],
     ),
     entry(
+        "W002",
+        [
+            "証明書か鍵を使えません（{what}）。",
+            "--tls-cert と --tls-key に PEM のファイルを指定してください。",
+        ],
+        [
+            "The certificate or its key cannot be used ({what}).",
+            "Give PEM files with --tls-cert and --tls-key.",
+        ],
+    ),
+    entry(
         "W400",
         ["要求を理解できませんでした。", "前のページに戻り、入力を確かめてください。"],
         ["The request was not understood.", "Go back and check what you entered."],
@@ -608,6 +634,17 @@ const ENTRIES: &[Entry] = &[
         "W401",
         ["サインインが必要です。", "サインインしてから、もう一度開いてください。"],
         ["You need to sign in.", "Sign in and open this again."],
+    ),
+    entry(
+        "W402",
+        [
+            "このサイトのページから送られたものと確かめられませんでした。",
+            "前のページを開き直して、もう一度送ってください。何も変わっていません。",
+        ],
+        [
+            "This was not sent from a page of this site, as far as can be told.",
+            "Open the page again and send it once more. Nothing was changed.",
+        ],
     ),
     entry(
         "W403",
@@ -625,6 +662,17 @@ const ENTRIES: &[Entry] = &[
         ["This page cannot be used that way.", "Open it again from the list."],
     ),
     entry(
+        "W406",
+        [
+            "この招待は使えません。",
+            "サーバーを始めた端末に表示されたアドレスを開いてください（`jikenbo serve --setup` で新しく作れます）。",
+        ],
+        [
+            "This invitation does not work.",
+            "Open the address that stands on the terminal of the server (`jikenbo serve --setup` makes a new one).",
+        ],
+    ),
+    entry(
         "W408",
         ["時間がかかりすぎたため打ち切りました。", "条件を減らすか、小さく分けて、もう一度試してください。"],
         ["It took too long and was given up.", "Try again with fewer conditions or in smaller parts."],
@@ -633,6 +681,16 @@ const ENTRIES: &[Entry] = &[
         "W413",
         ["送られたものが大きすぎます。", "小さく分けて送ってください。"],
         ["What was sent is too large.", "Send it in smaller parts."],
+    ),
+    entry(
+        "W421",
+        ["このサイトの名前ではありません。", "サーバーを始めたときに表示されたアドレスを開いてください。"],
+        ["This site has another name.", "Open the address that was shown when the server started."],
+    ),
+    entry(
+        "W429",
+        ["間違いが続いたため、{seconds}秒待ってください。", "待ってから、もう一度サインインしてください。"],
+        ["Too many wrong tries: wait {seconds} seconds.", "Then sign in again."],
     ),
     entry(
         "W500",

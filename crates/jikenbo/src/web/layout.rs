@@ -15,6 +15,10 @@ use crate::message::page::{Pair, frame};
 pub(super) enum Room {
     /// The list of incidents.
     List,
+    /// The log.
+    Audit,
+    /// Accounts.
+    People,
 }
 
 struct Door {
@@ -25,8 +29,11 @@ struct Door {
 }
 
 /// The navigation, in its order.
-const DOORS: &[Door] =
-    &[Door { room: Room::List, address: "/incidents", name: frame::LIST, least: Role::Reader }];
+const DOORS: &[Door] = &[
+    Door { room: Room::List, address: "/incidents", name: frame::LIST, least: Role::Reader },
+    Door { room: Room::Audit, address: "/audit", name: frame::AUDIT, least: Role::Editor },
+    Door { room: Room::People, address: "/people", name: frame::PEOPLE, least: Role::Administrator },
+];
 
 /// A page with the frame around it. `room` is where the page is, if it is in one.
 pub(super) fn page(visitor: &Visitor, room: impl Into<Option<Room>>, title: &str, body: &Markup) -> Response {
@@ -92,6 +99,25 @@ fn header(visitor: &Visitor, room: Option<Room>) -> Markup {
                     input #find type="search" name="q" placeholder=(language.word(frame::SEARCH_HINT)) autocomplete="off";
                 }
             }
+            (own(visitor))
+        }
+    }
+}
+
+/// Who is signed in, and the way out.
+fn own(visitor: &Visitor) -> Markup {
+    let language = visitor.language;
+    html! {
+        @if let Some(account) = &visitor.account {
+            div.self {
+                a href="/account" { bdi { (account.name) } }
+                form method="post" action="/sign-out" {
+                    (visitor.token())
+                    button.bare { (language.word(frame::SIGN_OUT)) }
+                }
+            }
+        } @else if visitor.may(Role::Reader) {
+            span.self.quiet { (language.word(frame::PUBLIC)) }
         }
     }
 }

@@ -1,27 +1,54 @@
 //! Every address of the site, and the least role that may open it.
 
+mod account;
+mod audit;
 mod list;
+mod people;
+mod setup;
+mod sign_in;
 
 use axum::Router;
 use axum::extract::Request;
+use axum::http::Method;
 use axum::middleware::{self, Next};
-use axum::response::Redirect;
-use axum::routing::get;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
 use jikenbo_casebook::Role;
 
-use super::asset;
 use super::site::Site;
-use super::trouble::Trouble;
+use super::trouble::{self, Trouble};
 use super::visitor::Visitor;
+use super::{address, asset};
 
 /// All addresses.
 pub(super) fn all() -> Router<Site> {
-    open().merge(only(Role::Reader, readers())).fallback(async || Trouble::not_found())
+    open()
+        .merge(only(Role::Reader, readers()))
+        .merge(only(Role::Editor, editors()))
+        .merge(only(Role::Administrator, administrators()))
+        .merge(own())
+        .fallback(async || Trouble::not_found())
+        .method_not_allowed_fallback(async || Trouble::not_that_way())
 }
 
 /// For whoever comes.
 fn open() -> Router<Site> {
-    Router::new().route("/asset/{name}", get(asset::show))
+    Router::new()
+        .route("/asset/{name}", get(asset::show))
+        .route("/sign-in", get(sign_in::show).post(sign_in::enter))
+        .route("/sign-out", post(sign_in::leave))
+        .route("/setup", get(setup::show).post(setup::make))
+}
+
+/// For those who have an account, each their own.
+fn own() -> Router<Site> {
+    Router::new()
+        .route("/account", get(account::show))
+        .route("/account/password", post(account::change))
+        .route("/account/tokens", post(account::make_token))
+        .route("/account/tokens/revoke", post(account::revoke_token))
+        .route("/sign-out/everywhere", post(sign_in::leave_everywhere))
+        .route_layer(middleware::from_fn(signed_in))
 }
 
 /// For those who may read.
@@ -31,11 +58,46 @@ fn readers() -> Router<Site> {
         .route("/incidents", get(list::show))
 }
 
-/// `router` for those who may do what `role` may.
+/// For those who may decide.
+fn editors() -> Router<Site> {
+    Router::new().route("/audit", get(audit::show))
+}
+
+/// For those who look after people.
+fn administrators() -> Router<Site> {
+    Router::new()
+        .route("/people", get(people::show))
+        .route("/people/add", post(people::add))
+        .route("/people/change", post(people::change))
+}
+
+/// `router` for those who may do what `role` may, and who chose their own password.
 fn only(role: Role, router: Router<Site>) -> Router<Site> {
     router.route_layer(middleware::from_fn(
         move |visitor: Visitor, request: Request, next: Next| async move {
-            if visitor.may(role) { Ok(next.run(request).await) } else { Err(visitor.refused()) }
+            let must_change = visitor.account.as_ref().is_some_and(|account| account.must_change);
+            match (visitor.may(role), must_change) {
+                (true, false) => Ok(next.run(request).await),
+                (true, true) => Ok(Redirect::to("/account").into_response()),
+                (false, _) => to_sign_in(&visitor, request.method()),
+            }
         },
     ))
+}
+
+async fn signed_in(visitor: Visitor, request: Request, next: Next) -> Result<Response, Trouble> {
+    match visitor.account {
+        Some(_) => Ok(next.run(request).await),
+        None => to_sign_in(&visitor, request.method()),
+    }
+}
+
+/// Sends those who have not signed in to where they can; others may not.
+fn to_sign_in(visitor: &Visitor, method: &Method) -> Result<Response, Trouble> {
+    let is_page = *method == Method::GET && !trouble::is_api(&visitor.here);
+    if visitor.role.is_some() || !is_page {
+        return Err(visitor.refused());
+    }
+    let here = visitor.here.path_and_query().map_or("/", |here| here.as_str());
+    Ok(Redirect::to(&format!("/sign-in?to={}", address::encoded(here))).into_response())
 }

@@ -1,6 +1,6 @@
 //! The server: from a listener to answers, until it is asked to stop.
 
-use std::net::TcpListener;
+use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,14 +8,17 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
+use axum_server::Handle;
+use axum_server::tls_rustls::RustlsConfig;
+use rustls::ServerConfig;
 use tokio::signal;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
 pub(crate) use super::casebooks::Casebooks;
-use super::guard::{header, load};
-pub(crate) use super::site::Plan;
-use super::site::Site;
+use super::guard::{forgery, header, host, load};
+pub(crate) use super::setup::Setup;
+pub(crate) use super::site::{Plan, Site};
 use super::{page, trouble, visitor};
 
 /// How long a connection may take to say what it wants.
@@ -23,37 +26,57 @@ const FIRST_WORDS: Duration = Duration::from_secs(10);
 /// How long answers in hand may take once the server is asked to stop.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
-/// Serves until Ctrl-C or SIGTERM.
+/// Serves until Ctrl-C or SIGTERM; by TLS where a certificate is given.
 ///
 /// # Errors
 /// Where the listener fails.
-pub(crate) async fn run(listener: TcpListener, casebooks: Casebooks, plan: Plan) -> std::io::Result<()> {
-    let site = Site { plan: Arc::new(plan), casebooks };
-    let handle = axum_server::Handle::new();
+pub(crate) async fn run(
+    listener: TcpListener,
+    certificate: Option<Arc<ServerConfig>>,
+    site: Site,
+) -> std::io::Result<()> {
+    let handle = Handle::new();
     let stopping = handle.clone();
     tokio::spawn(async move {
         asked_to_stop().await;
         stopping.graceful_shutdown(Some(LAST_WORDS));
     });
-    let mut server =
-        axum_server::from_tcp(listener)?.http1_only().handle(handle).first_request_timeout(FIRST_WORDS);
+    let app = app(site).into_make_service_with_connect_info::<SocketAddr>();
+    match certificate {
+        Some(certificate) => {
+            let certificate = RustlsConfig::from_config(certificate);
+            bounded(axum_server::from_tcp_rustls(listener, certificate)?, handle).serve(app).await
+        }
+        None => bounded(axum_server::from_tcp(listener)?, handle).serve(app).await,
+    }
+}
+
+/// A server that waits for nobody forever.
+fn bounded<A>(
+    server: axum_server::Server<SocketAddr, A>,
+    handle: Handle<SocketAddr>,
+) -> axum_server::Server<SocketAddr, A> {
+    let mut server = server.http1_only().handle(handle).first_request_timeout(FIRST_WORDS);
     server.http_builder().http1().header_read_timeout(FIRST_WORDS);
-    server.serve(app(site).into_make_service()).await
+    server
 }
 
 /// Everything between a request and a page, the outermost last.
 fn app(site: Site) -> Router {
     let turns = load::turns();
+    let is_secure = site.plan.is_secure;
     page::all()
+        .layer(middleware::from_fn(forgery::refused))
         .layer(DefaultBodyLimit::max(load::BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, load::PATIENCE))
         .layer(middleware::from_fn(move |request: Request, next: Next| {
             load::bounded(Arc::clone(&turns), request, next)
         }))
+        .layer(middleware::from_fn_with_state(site.clone(), host::refused))
         .layer(middleware::from_fn(trouble::told))
         .layer(middleware::from_fn_with_state(site.clone(), visitor::known))
         .layer(CompressionLayer::new())
-        .layer(middleware::from_fn(|request: Request, next: Next| header::put(false, request, next)))
+        .layer(middleware::from_fn(move |request: Request, next: Next| header::put(is_secure, request, next)))
         .with_state(site)
 }
 

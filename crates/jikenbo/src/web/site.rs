@@ -3,13 +3,26 @@
 use std::sync::Arc;
 
 use super::casebooks::Casebooks;
+use super::guard::attempts::Attempts;
+use super::password::Hashing;
+use super::setup::Setup;
 use crate::message::Language;
 
 /// How the site is run.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one flag of the command line, or follows from one"
+)]
 pub(crate) struct Plan {
     /// Whoever comes may read, and nobody signs in.
     pub(crate) is_public: bool,
+    /// The browser reaches it by TLS.
+    pub(crate) is_secure: bool,
+    /// A proxy stands in front and says where requests come from.
+    pub(crate) is_behind_proxy: bool,
+    /// Only this machine reaches it.
+    pub(crate) is_local: bool,
     /// The language of those who ask for none.
     pub(crate) language: Language,
 }
@@ -18,7 +31,29 @@ pub(crate) struct Plan {
 #[derive(Clone, Debug)]
 pub(crate) struct Site {
     /// How it is run.
-    pub(crate) plan: Arc<Plan>,
+    pub(super) plan: Arc<Plan>,
     /// The casebook.
-    pub(crate) casebooks: Casebooks,
+    pub(super) casebooks: Casebooks,
+    /// Guessing of passwords.
+    pub(super) attempts: Arc<Attempts>,
+    /// Passwords.
+    pub(super) hashing: Arc<Hashing>,
+    /// The making of the first administrator.
+    pub(super) setup: Arc<Setup>,
+}
+
+impl Site {
+    /// A site over a casebook.
+    ///
+    /// # Errors
+    /// Where the system has no randomness.
+    pub(crate) fn new(plan: Plan, casebooks: Casebooks, setup: Setup) -> anyhow::Result<Self> {
+        Ok(Self {
+            plan: Arc::new(plan),
+            casebooks,
+            attempts: Arc::new(Attempts::default()),
+            hashing: Arc::new(Hashing::new()?),
+            setup: Arc::new(setup),
+        })
+    }
 }

@@ -4,10 +4,9 @@
 
 use std::fmt::Display;
 
-use axum::body::Body;
 use axum::extract::Request;
-use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER, SET_COOKIE};
+use axum::http::{HeaderName, HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use jikenbo_casebook::Error as StoreError;
@@ -50,6 +49,16 @@ impl Trouble {
         Self::new(StatusCode::NOT_FOUND, "W404")
     }
 
+    /// The page is there, but not for this.
+    pub(crate) fn not_that_way() -> Self {
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "W405")
+    }
+
+    /// What was sent makes no sense.
+    pub(crate) fn not_understood() -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "W400")
+    }
+
     /// Something that must not happen did.
     pub(crate) fn fault() -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "W500")
@@ -59,7 +68,7 @@ impl Trouble {
     fn of_status(status: StatusCode) -> Self {
         match status {
             StatusCode::NOT_FOUND => Self::not_found(),
-            StatusCode::METHOD_NOT_ALLOWED => Self::new(status, "W405"),
+            StatusCode::METHOD_NOT_ALLOWED => Self::not_that_way(),
             StatusCode::REQUEST_TIMEOUT => Self::new(status, "W408"),
             StatusCode::PAYLOAD_TOO_LARGE => Self::new(status, "W413"),
             StatusCode::SERVICE_UNAVAILABLE => Self::new(status, "W503").again_in(2),
@@ -83,11 +92,15 @@ impl From<StoreError> for Trouble {
     /// The path of the file stays unsaid.
     fn from(error: StoreError) -> Self {
         let status = match &error {
-            StoreError::NoSuchNumber { .. } | StoreError::NoSuchReport { .. } => StatusCode::NOT_FOUND,
+            StoreError::NoSuchNumber { .. }
+            | StoreError::NoSuchReport { .. }
+            | StoreError::NoSuchAccount { .. } => StatusCode::NOT_FOUND,
             StoreError::AlreadyOne { .. }
             | StoreError::NotMerged { .. }
             | StoreError::NotDecided { .. }
-            | StoreError::Entered { .. } => StatusCode::CONFLICT,
+            | StoreError::Entered { .. }
+            | StoreError::NameTaken { .. }
+            | StoreError::LastAdministrator { .. } => StatusCode::CONFLICT,
             StoreError::AnotherWriter { .. } => StatusCode::SERVICE_UNAVAILABLE,
             StoreError::NoRoom { .. } => StatusCode::INSUFFICIENT_STORAGE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
@@ -95,6 +108,7 @@ impl From<StoreError> for Trouble {
         let trouble = Self::new(status, error.code());
         match error {
             StoreError::AnotherWriter { .. } => trouble.again_in(5),
+            StoreError::NameTaken { name, .. } => trouble.with("name", name),
             StoreError::NewerVersion { found, known, .. } | StoreError::OlderVersion { found, known, .. } => {
                 trouble.with("found", found).with("known", known)
             }
@@ -130,7 +144,6 @@ impl IntoResponse for Trouble {
 
 /// Gives every answer that is a trouble its words.
 pub(super) async fn told(visitor: Visitor, request: Request, next: Next) -> Response {
-    let is_api = request.uri().path().starts_with("/api/");
     let answer = next.run(request).await;
     let status = answer.status();
     let is_trouble = status.is_client_error() || status.is_server_error();
@@ -139,14 +152,32 @@ pub(super) async fn told(visitor: Visitor, request: Request, next: Next) -> Resp
         return answer;
     }
     let trouble = known.unwrap_or_else(|| Trouble::of_status(status));
-    let (mut head, _) = answer.into_parts();
-    head.headers.remove("content-length");
+    let mut told = worded(&trouble, &visitor);
+    told.headers_mut().extend(answer.headers().iter().filter(|(name, _)| KEPT.contains(name)).map(kept));
+    told
+}
+
+/// The answer of a trouble, with its words.
+pub(super) fn worded(trouble: &Trouble, visitor: &Visitor) -> Response {
+    let is_api = is_api(&visitor.here);
+    let (kind, body) = if is_api { problem(trouble, visitor) } else { page(trouble, visitor) };
+    let mut answer = (trouble.status, [(CONTENT_TYPE, HeaderValue::from_static(kind))], body).into_response();
     if let Some(seconds) = trouble.retry_after {
-        head.headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+        answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
-    let (kind, body) = if is_api { problem(&trouble, &visitor) } else { page(&trouble, &visitor) };
-    head.headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    Response::from_parts(head, Body::from(body))
+    answer
+}
+
+/// Is it for programs?
+pub(super) fn is_api(address: &Uri) -> bool {
+    address.path().starts_with("/api/")
+}
+
+/// What stays of the headers of an answer that is given other words.
+const KEPT: [HeaderName; 2] = [ALLOW, SET_COOKIE];
+
+fn kept((name, value): (&HeaderName, &HeaderValue)) -> (HeaderName, HeaderValue) {
+    (name.clone(), value.clone())
 }
 
 /// RFC 9457.

@@ -5,6 +5,9 @@ super::said! {
     SKIP = "本文へ", "Skip to content";
     NAVIGATION = "主なページ", "Main pages";
     LIST = "一覧", "Incidents";
+    PEOPLE = "人", "People";
+    AUDIT = "監査", "Audit";
+    SIGN_OUT = "サインアウト", "Sign out";
     SEARCH = "言葉を探す", "Search";
     SEARCH_HINT = "組織名、原因、文中の言葉…", "Organisation, cause, any words…";
     OTHER_LANGUAGE = "English", "日本語";

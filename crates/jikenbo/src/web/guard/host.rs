@@ -1,7 +1,29 @@
 //! Is the request for this site? Another site's name that leads here (DNS rebinding) is refused.
 
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
 use axum::http::header::HOST;
 use axum::http::request::Parts;
+use axum::middleware::Next;
+use axum::response::Response;
+
+use crate::web::site::Site;
+use crate::web::trouble::Trouble;
+
+/// Lets through what names a host; where only this machine reaches the site, one of its own names.
+pub(in crate::web) async fn refused(
+    State(site): State<Site>,
+    request: Request,
+    next: Next,
+) -> Result<Response, Trouble> {
+    let (parts, body) = request.into_parts();
+    let is_for_us = asked(&parts).is_some_and(|host| !site.plan.is_local || is_loopback(host));
+    if is_for_us {
+        Ok(next.run(Request::from_parts(parts, body)).await)
+    } else {
+        Err(Trouble::new(StatusCode::MISDIRECTED_REQUEST, "W421"))
+    }
+}
 
 /// The host and port that the request names, as its browser shows them.
 pub(in crate::web) fn asked(request: &Parts) -> Option<&str> {
