@@ -3,6 +3,7 @@
 //! An incident table gives an article a row; headings of one manner over stories of their own give one each; all else
 //! is one article.
 
+mod aligned;
 #[cfg(test)]
 mod cases;
 mod column;
@@ -85,8 +86,13 @@ fn of_tables(page: &Page) -> Vec<Article> {
 }
 
 fn rows(page: &Page) -> Vec<Article> {
-    let readings: [fn(&Page) -> Vec<Row>; 4] = [table::rows, flat::rows, spaced::rows, record::rows];
-    let rows = readings.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
+    let mut rows = table::rows(page);
+    rows.extend(aligned::rows(page));
+    rows.sort_by_key(|row| row.lines.start);
+    let otherwise: [fn(&Page) -> Vec<Row>; 3] = [flat::rows, spaced::rows, record::rows];
+    if rows.is_empty() {
+        rows = otherwise.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
+    }
     rows.into_iter().map(|row| Article::row(blocks(page, row.lines), row.span, row.cells)).collect()
 }
 
@@ -128,7 +134,7 @@ fn of_series(page: &Page) -> Vec<Article> {
     let Some((shape, mut heads)) = found.find(|(_, heads)| !heads.is_empty()) else {
         return Vec::new();
     };
-    if names_an_owner(page) {
+    if names_an_owner(page, heads[0].first) {
         heads[0].first = 0;
     }
     let firsts: Vec<usize> = heads.iter().map(|head| head.first).collect();
@@ -145,11 +151,21 @@ fn items_end_with(page: &Page, last: &Article) -> bool {
     !page.words(last.span).contains('。') && headline::judge(page, last.heading) == Headline::Part
 }
 
-/// Does the top of the page say whose notices these are? Then it belongs to the first of them.
-fn names_an_owner(page: &Page) -> bool {
+/// Lines at the top of a page that may say whose notices these are.
+const TOP: usize = 8;
+
+/// Does the top of the page, up to the first heading, say whose notices these are: by its first line, or by a sentence
+/// of which a body is the topic (東丘市では、)? Then it belongs to the first of them.
+fn names_an_owner(page: &Page, first: usize) -> bool {
     let owner = |name: &Name| matches!(name.body, Body::Area | Body::University);
-    let top = page.lines.first();
-    top.is_some_and(|line| name::names(page.text.folded(), line.span).iter().any(owner))
+    let names = |line: &page::Line| name::names(page.text.folded(), line.span);
+    let is_topic = |line: &page::Line, name: &Name| {
+        let rest = page.words(line.span).get(name.span.end() - line.span.start()..).unwrap_or_default();
+        name.span.start() == line.span.start() && ["では、", "は、", "では"].iter().any(|topic| rest.starts_with(topic))
+    };
+    let top = page.lines.get(..first.clamp(1, TOP)).unwrap_or_default();
+    let opens = top.first().is_some_and(|line| names(line).iter().any(owner));
+    opens || top.iter().any(|line| names(line).iter().any(|name| owner(name) && is_topic(line, name)))
 }
 
 fn item(page: &Page, head: &Head, lines: Range<usize>, shape: Shape) -> Article {

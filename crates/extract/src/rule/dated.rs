@@ -85,7 +85,16 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
     }
     let start = reading.article.span.start();
     let before = |mention: &&DateMention| mention.span.start() < start;
-    reading.all_dates.iter().take_while(before).find_map(|mention| caption(reading, mention))
+    let founding = |mention: &&DateMention| is_founding(reading, mention);
+    let before = reading.all_dates.iter().take_while(before);
+    before.filter(|mention| !founding(mention)).find_map(|mention| caption(reading, mention))
+}
+
+/// 1999年創刊: the date tells how old the paper or the house is.
+fn is_founding(reading: &Reading, mention: &DateMention) -> bool {
+    const FOUNDED: &[&str] = &["創刊", "創業", "創立", "設立", "開業", "発足", "開設"];
+    let after = reading.folded().get(mention.span.end()..).unwrap_or_default();
+    FOUNDED.iter().any(|founded| after.trim_start_matches(['に', ' ']).starts_with(founded))
 }
 
 /// The last month that a caption speaks of: 2023年5月公表分, 平成27年度上期.

@@ -70,6 +70,8 @@ const REPORTED: (&str, i32) = ("reported", 3);
 const COUNTED: (&str, i32) = ("counted", 1);
 /// A post or an item whose body begins with who announced what on which day.
 const ANNOUNCED: (&str, i32) = ("announced", 3);
+/// A post or an item that tells from hearsay what happened on a day to so many people, and what was done for them.
+const RETOLD: (&str, i32) = ("retold", 5);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
@@ -92,6 +94,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         && !tells_a_deed(reading);
     held.extend(silent.then_some(SILENT));
     held.extend((silent && announces(reading)).then_some(ANNOUNCED));
+    held.extend(retells(reading).then_some(RETOLD));
     held.extend(features(reading, BODY, reading.article.span));
     held.extend(names_nobody(reading).then_some(NOBODY));
     held.extend(is_laid_out(reading).then_some(REPORTED));
@@ -163,6 +166,18 @@ fn announces(reading: &Reading) -> bool {
         has("event") && has("told") && day() && !name::names(reading.folded(), span).is_empty()
     };
     reading.article.shape == Shape::Item && (0..reading.sentences.len().min(LEAD)).any(tells)
+}
+
+/// Does an item tell from hearsay of a day, of people that are counted, and of what was done for them?
+fn retells(reading: &Reading) -> bool {
+    let says = |wanted: &str| reading.topic("kind").any(|(_, name)| name == wanted);
+    let day = || reading.dates.iter().any(|date| matches!(date.day, Part::Written(_)));
+    reading.article.shape == Shape::Item
+        && says("hearsay")
+        && says("dealt_with")
+        && says("event")
+        && counts_people(reading)
+        && day()
 }
 
 /// Is there no victim in sight?

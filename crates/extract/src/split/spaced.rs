@@ -22,13 +22,13 @@ const NAME: usize = 20;
 pub(super) fn rows(page: &Page) -> Vec<Row> {
     let tables = (0..page.lines.len()).filter_map(|at| Some((at, columns(page, at)?)));
     tables
-        .map(|(at, columns)| below(page, at + 1, &columns))
+        .map(|(at, columns)| below(page, at + 1, LEAST, &|line| cells(page, line, &columns)))
         .find(|rows| !rows.is_empty())
         .unwrap_or_default()
 }
 
 /// The columns that a line names, where it says nothing else and they are those of a table of incidents.
-fn columns(page: &Page, at: usize) -> Option<Vec<Column>> {
+pub(super) fn columns(page: &Page, at: usize) -> Option<Vec<Column>> {
     let line = page.lines.get(at).filter(|line| line.kind == LineKind::Prose && line.cells.is_empty())?;
     let is_long = line.span.len() > HEADER || page.words(line.span).contains('。');
     if is_long || words(page, line.span).take(LEAST).count() < LEAST {
@@ -40,21 +40,27 @@ fn columns(page: &Page, at: usize) -> Option<Vec<Column>> {
     (known >= LEAST && known + 1 >= columns.len() && column::tells(&columns)).then_some(columns)
 }
 
-/// The rows from a line on, up to a line that is no words of a table.
-fn below(page: &Page, first: usize, columns: &[Column]) -> Vec<Row> {
+/// The rows from a line on, up to a line that is no words of a table; none where they are fewer than `least`. `cells`
+/// cuts a line that begins a row.
+pub(super) fn below(
+    page: &Page,
+    first: usize,
+    least: usize,
+    cells: &dyn Fn(FoldedSpan) -> Option<Vec<Cell>>,
+) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for at in first..page.lines.len() {
         let line = &page.lines[at];
         if !goes_on(page, line) {
             break;
         }
-        match (cells(page, line.span, columns), rows.last_mut()) {
+        match (cells(line.span), rows.last_mut()) {
             (Some(cells), _) => rows.push(Row { lines: at..at + 1, span: line.span, cells }),
             (None, Some(row)) if row.lines.len() < MOST => go_on(row, at, line.span),
             (None, _) => break,
         }
     }
-    let are_incidents = rows.len() >= LEAST && page.half_tell_an_event(rows.iter().map(|row| row.span));
+    let are_incidents = rows.len() >= least && page.half_tell_an_event(rows.iter().map(|row| row.span));
     if are_incidents { rows } else { Vec::new() }
 }
 
@@ -89,7 +95,7 @@ fn cells(page: &Page, line: FoldedSpan, columns: &[Column]) -> Option<Vec<Cell>>
 }
 
 /// May the word stand in the column?
-fn fits(page: &Page, column: Column, word: FoldedSpan) -> bool {
+pub(super) fn fits(page: &Page, column: Column, word: FoldedSpan) -> bool {
     let shown = page.words(word);
     let count = shown.chars().count();
     match column {
@@ -100,6 +106,7 @@ fn fits(page: &Page, column: Column, word: FoldedSpan) -> bool {
         Column::Disclosed | Column::Occurred | Column::Discovered => phrase::dated(shown).is_some(),
         Column::Cause => is_cause(page, word),
         Column::Affected => shown.starts_with(|c: char| c.is_ascii_digit() || "約最延不非".contains(c)),
+        Column::Account => true,
         _ => count <= NAME && !shown.contains(['。', '、']),
     }
 }

@@ -1,6 +1,7 @@
 //! Dates in numbers, whichever way: 2023年2月9日 · 令和5年2月 · R5.2.9 · 6月18日 · 3/8(水).
 
 use super::Part;
+use super::english::take_english;
 use super::month_day::{list_end, take_lone_day, take_lone_month, take_month_and_day};
 use super::numeric::{take_rest_separated, take_separated, take_slashed};
 use crate::cursor::{Cursor, glues, is_kanji};
@@ -56,6 +57,7 @@ pub(super) fn take_written(cursor: &mut Cursor<'_>, reckoning: Reckoning) -> Opt
         .or_else(|| take_separated(cursor))
         .or_else(|| take_lone_month(cursor))
         .or_else(|| take_slashed(cursor))
+        .or_else(|| take_english(cursor))
         .or_else(|| take_lone_day(cursor))
 }
 

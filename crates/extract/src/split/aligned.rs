@@ -1,0 +1,93 @@
+//! Incident tables whose cells stand under the names of their columns: what a cell is tells where it begins.
+
+use jikenbo_text::FoldedSpan;
+
+use super::column;
+use super::page::{LineKind, Page};
+use super::row::Row;
+use super::spaced::{self, fits};
+use crate::article::{Cell, Column};
+
+/// Columns of a table.
+const LEAST: usize = 3;
+/// Rows of a table.
+const ROWS: usize = 2;
+/// Widths by which a cell may begin before the name of its column.
+const SLACK: usize = 1;
+
+/// A column: what it holds, and where its name begins, in widths of a half-width character.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    column: Column,
+    begins: usize,
+}
+
+/// The rows of all such tables of `page`.
+pub(super) fn rows(page: &Page) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    for at in 0..page.lines.len() {
+        if let Some(places) = places(page, at) {
+            rows.extend(spaced::below(page, at + 1, ROWS, &|line| cells(page, line, &places)));
+        }
+    }
+    rows
+}
+
+/// The columns that a line names, where wide spaces part nearly all of the names.
+fn places(page: &Page, at: usize) -> Option<Vec<Place>> {
+    let line = page.lines.get(at).filter(|line| line.kind == LineKind::Prose && line.cells.is_empty())?;
+    let columns = spaced::columns(page, at)?;
+    let names: Vec<FoldedSpan> = wide_words(page, line.span).collect();
+    let named = names.iter().map(|name| column::named(page, *name).unwrap_or(Column::Other));
+    let places: Vec<Place> =
+        named.zip(&names).map(|(column, name)| Place { column, begins: offset(page, *name) }).collect();
+    (places.len() >= LEAST && places.len() == columns.len()).then_some(places)
+}
+
+/// The cells of a line that begins a row: its first word fills the first column. A word is of the last column that
+/// begins at or before it and that it fits; the account takes the rest.
+fn cells(page: &Page, line: FoldedSpan, places: &[Place]) -> Option<Vec<Cell>> {
+    let mut cells: Vec<Cell> = Vec::new();
+    let mut next = 0;
+    for word in wide_words(page, line) {
+        let begins = offset(page, word);
+        let free = places.iter().enumerate().skip(next).rev();
+        let mut under = free.filter(|(_, place)| place.begins <= begins + SLACK);
+        let (at, place) = under.find(|(_, place)| fits(page, place.column, word))?;
+        if cells.is_empty() && at > 0 {
+            return None;
+        }
+        if place.column == Column::Account || at + 1 == places.len() {
+            cells.push(Cell { column: place.column, span: FoldedSpan::between(word.start(), line.end()) });
+            break;
+        }
+        cells.push(Cell { column: place.column, span: word });
+        next = at + 1;
+    }
+    (cells.len() >= LEAST).then_some(cells)
+}
+
+/// The words of a line that two spaces or more part.
+fn wide_words(page: &Page, line: FoldedSpan) -> impl Iterator<Item = FoldedSpan> {
+    let mut at = line.start();
+    page.words(line)
+        .split("  ")
+        .map(move |word| {
+            let start = at + word.len() - word.trim_start().len();
+            at += word.len() + 2;
+            FoldedSpan::between(start, start + word.trim().len())
+        })
+        .filter(|word| !word.is_empty())
+}
+
+/// Where a word begins in its line, in widths of a half-width character.
+fn offset(page: &Page, word: FoldedSpan) -> usize {
+    let start = page.text.to_original(word).start();
+    let before = page.text.original().get(..start).unwrap_or_default();
+    before.chars().rev().take_while(|c| *c != '\n').map(width).sum()
+}
+
+/// The width of a character: those of ASCII and the small katakana are half as wide as the others.
+fn width(c: char) -> usize {
+    if c.is_ascii() || matches!(c, '\u{FF61}'..='\u{FF9F}') { 1 } else { 2 }
+}
