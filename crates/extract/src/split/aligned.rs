@@ -53,6 +53,10 @@ fn cells(page: &Page, line: FoldedSpan, places: &[Place]) -> Option<Vec<Cell>> {
         let begins = offset(page, word);
         let free = places.iter().enumerate().skip(next).rev();
         let mut under = free.filter(|(_, place)| place.begins <= begins + SLACK);
+        if stands_for_nothing(page.words(word)) {
+            next = under.next().map_or(next, |(at, _)| at + 1);
+            continue;
+        }
         let (at, place) = under.find(|(_, place)| fits(page, place.column, word))?;
         if cells.is_empty() && at > 0 {
             return None;
@@ -65,6 +69,11 @@ fn cells(page: &Page, line: FoldedSpan, places: &[Place]) -> Option<Vec<Cell>> {
         next = at + 1;
     }
     (cells.len() >= LEAST).then_some(cells)
+}
+
+/// Is the cell one that has no words: -, ―, …?
+fn stands_for_nothing(word: &str) -> bool {
+    !word.contains(char::is_alphanumeric)
 }
 
 /// The words of a line that two spaces or more part.

@@ -42,9 +42,23 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
             groups.entry(manner).or_default().push(at);
         }
     }
+    groups.iter_mut().for_each(|(manner, lines)| with_siblings(page, masthead, *manner, lines));
     let digests = groups.into_iter().filter(|(_, lines)| is_digest(page, looks, lines));
     let best = digests.max_by_key(|(manner, lines)| (lines.len(), std::cmp::Reverse(*manner)));
     best.map_or(Vec::new(), |(_, lines)| lines.iter().map(|&at| head(page, at)).collect())
+}
+
+/// Adds the lines below the masthead that are numbered like the stories, where these are at least half of them.
+fn with_siblings(page: &Page, masthead: usize, mark: Manner, stories: &mut Vec<usize>) {
+    let numbered =
+        |mark| matches!(mark, Mark::BracketNumber(_) | Mark::Number(_) | Mark::Circled | Mark::SignNumber(_));
+    let is_sibling = |at: &usize| page.line(*at).contains('。') && manner(page, *at) == mark;
+    if matches!(mark, Manner::Marked(mark) if numbered(mark)) {
+        let all: Vec<usize> = (masthead + 1..page.lines.len()).filter(is_sibling).collect();
+        if stories.len() * 2 >= all.len() && all.len() > stories.len() {
+            *stories = all;
+        }
+    }
 }
 
 /// How the line is set, if it tells of something that happened, in sentences or in a few words behind a mark.
@@ -80,7 +94,7 @@ fn is_digest(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
     let mut bodies: Vec<&str> = lines.iter().filter_map(|&at| opening_name(page, at)).collect();
     bodies.sort_unstable();
     bodies.dedup();
-    bodies.len() * 5 >= lines.len() * 3
+    bodies.len() * 2 >= lines.len()
         && !(0..first).any(|at| heads_a_story(page, looks, at) || speaks_of_many(page, at))
         && !page.confesses_before(first)
         && others_between(page, lines) <= lines.len()

@@ -44,7 +44,7 @@ pub(super) fn judge(page: &Page, span: FoldedSpan) -> Headline {
     let title = title_of(page, span, opening.filter(|opening| !phrase::names_a_report(opening.inside)));
     let shown = page.words(title);
     let length = shown.chars().count();
-    if shown.ends_with('。') || is_label(shown) || phrase::is_navigation(shown) {
+    if shown.ends_with('。') || is_label(page, title) || phrase::is_navigation(shown) {
         return Headline::Neither;
     }
     if is_part(page, title, length) {
@@ -70,10 +70,13 @@ pub(super) fn title_of(page: &Page, span: FoldedSpan, opening: Option<Opening>) 
     FoldedSpan::between(end - opening.after.len(), end)
 }
 
-/// A label with its value: 日時:5月1日.
-fn is_label(words: &str) -> bool {
+/// A label with its value: 日時:5月1日; 豆知識:… is the title of a text.
+fn is_label(page: &Page, title: FoldedSpan) -> bool {
+    let words = page.words(title);
     let label = words.split(':').next().unwrap_or_default();
-    label.len() < words.len() && label.chars().count() <= 8 && !label.contains(char::is_whitespace)
+    let is_short = label.chars().count() <= 8 && !label.contains(char::is_whitespace);
+    let span = FoldedSpan::between(title.start(), title.start() + label.len());
+    label.len() < words.len() && is_short && !page.speaks_of(span, "kind", "rubric")
 }
 
 fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {

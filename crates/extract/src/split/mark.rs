@@ -38,7 +38,7 @@ pub(super) struct Opening<'w> {
     pub(super) after: &'w str,
 }
 
-const SIGNS: &str = "―—─●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
+const SIGNS: &str = "―—─━●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
 const BRACKETS: &[(char, char)] = &[
     ('【', '】'),
     ('〔', '〕'),
@@ -214,6 +214,7 @@ mod tests {
         check("ケース 2 誤送信", Mark::Counted, "誤送信");
         check("イ 答案の紛失", Mark::Kana, "答案の紛失");
         check("― 検針票、風に舞う ―", Mark::Sign('―'), "検針票、風に舞う ―");
+        check("━ 【事例】名簿を転職先へ", Mark::Sign('━'), "【事例】名簿を転職先へ");
         check("## 事例", Mark::Hashes(2), "事例");
     }
 

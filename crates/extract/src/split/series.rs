@@ -43,6 +43,8 @@ enum Manner {
     Bulleted,
     /// No mark: a headline after an empty line.
     Bare,
+    /// No mark: a title after an empty line, with its text right below.
+    Titled,
 }
 
 /// Headlines that make a series where nothing marks them.
@@ -65,7 +67,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         .filter(|group| is_series(page, looks, &top, group))
         .max_by_key(|group| {
             let (manner, stories) = (group.manner, seen(looks, group.lines, Headline::Story));
-            (group.regular, manner != Manner::Bare, stories, group.lines.len(), std::cmp::Reverse(manner))
+            (group.regular, manner < Manner::Bare, stories, group.lines.len(), std::cmp::Reverse(manner))
         });
     let Some(Group { manner, lines, .. }) = best else {
         return Vec::new();
@@ -140,7 +142,9 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
     let stories = (0..looks.len()).filter(|&at| looks[at] == Headline::Story);
     let mut manners: Vec<Manner> = stories.flat_map(|at| manners(page, at, Headline::Story)).collect();
     manners.sort_unstable();
-    manners.chunk_by(|one, next| one == next).any(|alike| alike[0] != Manner::Bare || alike.len() >= BARE)
+    manners
+        .chunk_by(|one, next| one == next)
+        .any(|alike| alike[0] < Manner::Bare || alike[0] == Manner::Titled || alike.len() >= BARE)
 }
 
 fn head(page: &Page, manner: Manner, at: usize) -> Head {
@@ -210,9 +214,20 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
         (shows && at > 0 && is_rule(at - 1)).then_some(Manner::BelowRule),
         (shows && bulleted).then_some(Manner::Bulleted),
         (shows && bare).then_some(Manner::Bare),
+        (shows && is_titled(page, at, look)).then_some(Manner::Titled),
     ]
     .into_iter()
     .flatten()
+}
+
+/// Is the line an unmarked title between an empty line and a text?
+fn is_titled(page: &Page, at: usize, look: Headline) -> bool {
+    let line = &page.lines[at];
+    let text_below = page.lines.get(at + 1).is_some_and(|below| {
+        !below.after_blank && below.kind == LineKind::Prose && page.words(below.span).contains('。')
+    });
+    let is_title = matches!(look, Headline::Story | Headline::Title) && line.kind == LineKind::Prose;
+    is_title && line.after_blank && text_below && mark::opening(page.words(line.span)).is_none()
 }
 
 /// May the lines head stories: several, nearly all of them headings over running text?
@@ -237,10 +252,15 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     }
     let posts = || group.manner == Manner::BelowDate && lines.iter().all(|&at| is_below_day(page, at));
     let is_told_apart = titled && (regular || published || posts() || owned(page, lines));
-    let least = if group.manner == Manner::Bare { BARE } else { usize::from(!is_told_apart) };
+    let least = match group.manner {
+        Manner::Bare => BARE,
+        Manner::Titled => 1,
+        _ => usize::from(!is_told_apart),
+    };
     let expected = regular || is_told_apart || stands_above(top.masthead);
     let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
-    stories >= least && (expected || stories * 3 >= lines.len()) && few_parts
+    let may_be = group.manner != Manner::Titled || stands_above(top.masthead);
+    may_be && stories >= least && (expected || stories * 3 >= lines.len()) && few_parts
 }
 
 /// Does the line stand below one that holds nothing but a whole date?

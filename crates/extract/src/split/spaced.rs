@@ -40,7 +40,7 @@ pub(super) fn columns(page: &Page, at: usize) -> Option<Vec<Column>> {
     (known >= LEAST && known + 1 >= columns.len() && column::tells(&columns)).then_some(columns)
 }
 
-/// The rows from a line on, up to a line that is no words of a table; none where they are fewer than `least`. `cells`
+/// The rows from a line on, below the rule that may stand first, up to a line that is no words of a table; none where they are fewer than `least`. `cells`
 /// cuts a line that begins a row.
 pub(super) fn below(
     page: &Page,
@@ -49,7 +49,8 @@ pub(super) fn below(
     cells: &dyn Fn(FoldedSpan) -> Option<Vec<Cell>>,
 ) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    for at in first..page.lines.len() {
+    let is_rule = |at: &usize| page.lines.get(*at).is_some_and(|line| line.kind == LineKind::Rule);
+    for at in first + usize::from(is_rule(&first))..page.lines.len() {
         let line = &page.lines[at];
         if !goes_on(page, line) {
             break;
