@@ -47,6 +47,9 @@ pub(super) fn judge(page: &Page, span: FoldedSpan) -> Headline {
     if shown.ends_with('。') || is_label(page, title) || phrase::is_navigation(shown) {
         return Headline::Neither;
     }
+    if length >= STORY && (opening.is_some_and(is_case) || mark::opening(shown).is_some_and(is_case)) {
+        return Headline::Story;
+    }
     if is_part(page, title, length) {
         return Headline::Part;
     }
@@ -68,6 +71,13 @@ pub(super) fn title_of(page: &Page, span: FoldedSpan, opening: Option<Opening>) 
         });
     }
     FoldedSpan::between(end - opening.after.len(), end)
+}
+
+/// Does the bracket number a case: 【事例1】, 【ケース2】?
+fn is_case(opening: Opening) -> bool {
+    ["事例", "ケース", "事案", "事故", "事件", "CASE", "Case"]
+        .iter()
+        .any(|word| opening.inside.starts_with(word))
 }
 
 /// A label with its value: 日時:5月1日; 豆知識:… is the title of a text.

@@ -136,7 +136,7 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
     let is_title = |&at: &usize| {
         phrase::is_published(page.line(at)) || looks[at] == Headline::Title && is_below_day(page, at)
     };
-    if (0..looks.len()).filter(is_title).count() >= TITLES {
+    if (0..looks.len()).filter(is_title).count() >= TITLES || has_marked_titles(page, looks) {
         return true;
     }
     let stories = (0..looks.len()).filter(|&at| looks[at] == Headline::Story);
@@ -145,6 +145,16 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
     manners
         .chunk_by(|one, next| one == next)
         .any(|alike| alike[0] < Manner::Bare || alike[0] == Manner::Titled || alike.len() >= BARE)
+}
+
+/// Lines at the top of a page among which its masthead stands.
+const TOP: usize = 8;
+
+/// Do enough marked titles stand under a masthead?
+fn has_marked_titles(page: &Page, looks: &[Headline]) -> bool {
+    let is_marked = |at: &usize| looks[*at] == Headline::Title && mark::opening(page.line(*at)).is_some();
+    (0..looks.len().min(TOP)).any(|at| is_masthead(page, at))
+        && (0..looks.len()).filter(is_marked).nth(TITLES - 1).is_some()
 }
 
 fn head(page: &Page, manner: Manner, at: usize) -> Head {
