@@ -40,13 +40,11 @@ fn open() -> Router<Site> {
         .route("/setup", get(setup::show).post(setup::make))
 }
 
-/// For those who have an account, each their own.
+/// For those who have an account, even if their password is not their own yet.
 fn own() -> Router<Site> {
     Router::new()
         .route("/account", get(account::show))
         .route("/account/password", post(account::change))
-        .route("/account/tokens", post(account::make_token))
-        .route("/account/tokens/revoke", post(account::revoke_token))
         .route("/sign-out/everywhere", post(sign_in::leave_everywhere))
         .route_layer(middleware::from_fn(signed_in))
 }
@@ -56,6 +54,8 @@ fn readers() -> Router<Site> {
     Router::new()
         .route("/", get(async || Redirect::permanent("/incidents")))
         .route("/incidents", get(list::show))
+        .route("/account/tokens", post(account::make_token))
+        .route("/account/tokens/revoke", post(account::revoke_token))
 }
 
 /// For those who may decide.

@@ -142,19 +142,25 @@ impl IntoResponse for Trouble {
     }
 }
 
-/// Gives every answer that is a trouble its words.
+/// Gives every answer that is a trouble, and has no words of its own, its words.
 pub(super) async fn told(visitor: Visitor, request: Request, next: Next) -> Response {
     let answer = next.run(request).await;
     let status = answer.status();
     let is_trouble = status.is_client_error() || status.is_server_error();
     let known = answer.extensions().get::<Trouble>().cloned();
-    if !is_trouble {
+    if !is_trouble || (known.is_none() && has_words(&answer)) {
         return answer;
     }
     let trouble = known.unwrap_or_else(|| Trouble::of_status(status));
     let mut told = worded(&trouble, &visitor);
     told.headers_mut().extend(answer.headers().iter().filter(|(name, _)| KEPT.contains(name)).map(kept));
     told
+}
+
+/// Has a page of ours said already what is wrong?
+fn has_words(answer: &Response) -> bool {
+    let kind = answer.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.starts_with("text/html") || kind.starts_with("application/")
 }
 
 /// The answer of a trouble, with its words.

@@ -7,9 +7,9 @@ super::said! {
     READER = "閲覧", "Reader";
     EDITOR = "編集", "Editor";
     ADMINISTRATOR = "管理者", "Administrator";
-    READER_MAY = "読む、探す、比べる、数える", "reads, searches, compares, counts";
-    EDITOR_MAY = "そのほか、取り込みと見直し", "also takes documents in and decides";
-    ADMINISTRATOR_MAY = "そのほか、人の管理", "also looks after people";
+    READER_MAY = "読む、探す、比べる、数える", "read, search, compare, count";
+    EDITOR_MAY = "読むほかに、文書を入れ、値を直し、事件をまとめる", "read, take documents in, decide";
+    ADMINISTRATOR_MAY = "編集のほかに、人を加え、役割を決める", "read, take documents in, decide, look after people";
     PASSWORD = "パスワードを変える", "Change the password";
     MUST_CHANGE = "管理者が作ったパスワードです。自分だけのものに変えてください。",
         "An administrator made this password. Change it for one that only you know.";

@@ -30,7 +30,7 @@ pub(in crate::web) async fn refused(
         return Ok(next.run(request).await);
     }
     let (parts, body) = request.into_parts();
-    if !is_from_here(&parts) {
+    if visitor.form_token().is_empty() || !is_from_here(&parts) {
         return Err(forged());
     }
     let (is_ours, body) = carries(visitor.form_token(), &parts, body).await?;

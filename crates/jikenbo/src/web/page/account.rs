@@ -165,6 +165,7 @@ fn password_form(visitor: &Visitor, must_change: bool) -> Markup {
             @if must_change { div.note.maybe { p { (language.word(account::MUST_CHANGE)) } } }
             form.columns method="post" action="/account/password" {
                 (visitor.token())
+                input type="text" name="username" autocomplete="username" value=(visitor.who()) hidden;
                 (field("now", "password", "current-password", language.word(account::NOW), ""))
                 (field("password", "password", "new-password", language.word(account::NEW), ""))
                 (field("again", "password", "new-password", language.word(sign_in::AGAIN), ""))
@@ -180,7 +181,7 @@ fn sessions_table(visitor: &Visitor, sessions: &[Session]) -> Markup {
     html! {
         section.sheet {
             h2 { (language.word(account::SESSIONS)) }
-            div.scroll { table {
+            div.scroll { table.steady {
                 thead { tr {
                     th scope="col" { (language.word(account::BEGUN)) }
                     th scope="col" { (language.word(account::SEEN)) }
@@ -211,7 +212,7 @@ fn tokens_table(visitor: &Visitor, account: &Account, tokens: &[Token], made: Op
                 }
             }
             @if tokens.is_empty() { p.quiet { (language.word(account::TOKEN_NONE)) } }
-            @else { div.scroll { table { tbody { @for token in tokens { (token_row(visitor, token)) } } } } }
+            @else { div.scroll { table.steady { tbody { @for token in tokens { (token_row(visitor, token)) } } } } }
             form.row method="post" action="/account/tokens" {
                 (visitor.token())
                 label { (language.word(account::TOKEN_NAME)) " " input name="name" maxlength="80" required; }

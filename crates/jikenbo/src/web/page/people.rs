@@ -119,7 +119,7 @@ async fn page(
                 code.secret { (password) }
             }
         }
-        div.scroll { table {
+        div.scroll { table.steady {
             (head(language))
             tbody { @for account in &accounts { (row(visitor, account)) } }
         } }

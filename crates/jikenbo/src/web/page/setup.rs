@@ -101,7 +101,7 @@ fn form(visitor: &Visitor, code: &str, name: &str, wrong: Option<&str>) -> Respo
     let language = visitor.language;
     let title = language.word(sign_in::SETUP_TITLE);
     let body = html! {
-        section.sheet.narrow {
+        section.sheet.narrow.middle {
             h1 { (title) }
             p { (language.word(sign_in::SETUP_LEAD)) }
             @if let Some(wrong) = wrong { div.note.bad role="alert" { p { (wrong) } } }

@@ -93,7 +93,7 @@ fn form(visitor: &Visitor, name: &str, to: &str, wrong: Option<&str>) -> Respons
     let language = visitor.language;
     let title = language.word(sign_in::TITLE);
     let body = html! {
-        section.sheet.narrow {
+        section.sheet.narrow.middle {
             h1 { (title) }
             @if let Some(wrong) = wrong { div.note.bad role="alert" { p { (wrong) } } }
             form method="post" action="/sign-in" {

@@ -1,0 +1,11 @@
+//! The pages, asked for over real connections as browsers, programs and attackers ask.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod browser;
+mod server;
+
+mod attacked;
+mod framed;
+mod guessed;
+mod signed_in;
+mod started;
