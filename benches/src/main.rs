@@ -3,6 +3,7 @@
 //! Build the executable first (`cargo build --release -p jikenbo`); the peer is Debian's `mecab` with `mecab-ipadic-utf8`.
 #![expect(clippy::print_stdout, reason = "a benchmark talks to the person who runs it")]
 
+mod chance;
 mod command;
 mod growth;
 mod world;

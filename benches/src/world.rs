@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use tempfile::TempDir;
 
+use crate::chance::Chance;
+
 /// Disclosures on disk: a file each, and all of them joined into one.
 pub(crate) struct World {
     folder: TempDir,
@@ -54,28 +56,6 @@ pub(crate) fn article_of(bytes: usize) -> String {
         text.push_str(&paragraph);
     }
     text
-}
-
-/// SplitMix64: small, and the same on every machine.
-struct Chance(u64);
-
-impl Chance {
-    fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(0x1234_5678_9ABC_DEF1))
-    }
-
-    fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (mixed ^ (mixed >> 31)) % limit
-    }
-
-    fn one<'w>(&mut self, words: &[&'w str]) -> &'w str {
-        let at = usize::try_from(self.below(words.len() as u64)).unwrap_or_default();
-        words.get(at).copied().unwrap_or_default()
-    }
 }
 
 const PLACES: &[&str] =
