@@ -135,5 +135,9 @@ pub(crate) fn customer(breach: &Affair, at: usize, chance: &mut Chance) -> Affai
 
 /// What the contractor suffered, as its customers say it.
 pub(crate) fn harm(breach: &Affair) -> &'static str {
-    if breach.deed.title.contains("ランサム") { "ランサムウェアへの感染" } else { "不正アクセス" }
+    if breach.deed.title.contains("ランサム") {
+        "ランサムウェアへの感染"
+    } else {
+        "不正アクセス"
+    }
 }

@@ -2,12 +2,12 @@
 
 use crate::chance::Chance;
 
-/// The text as another place prints it again.
-pub(crate) fn reprinted(text: &str, chance: &mut Chance) -> String {
+/// The text on an incident of `owner` as another place prints it again.
+pub(crate) fn reprinted(text: &str, owner: &str, chance: &mut Chance) -> String {
     match chance.below(3) {
         0 => format!("アーカイブ（保存版）\nこのページは当時の内容を転載したものです。\n\n{text}"),
         1 => text.replace('。', "。\n"),
-        _ => format!("{}\n［転載］\n", without_end(text)),
+        _ => format!("［転載］{owner}の件\n\n{}\n", without_end(text)),
     }
 }
 

@@ -216,19 +216,17 @@ pub(crate) const BREACHES: &[Deed] = &[
 
 /// What a contractor's customers tell; `{contractor}` stands for its name, `{harm}` for what it suffered, and `{noticed}` is
 /// the day on which the customer was told.
-pub(crate) const BY_CONTRACTOR: &[Deed] = &[
-    Deed {
-        title: "委託先における個人情報の漏えいのおそれ",
-        headline: "委託先から情報流出か",
-        own: [
-            "{topic}の通知書の作成を委託している{contractor}において、{on}に{harm}が発生しました。{noticed}、お預けしていた情報が漏えいしたおそれがあるとの報告を受けました。",
-            "{noticed}、{topic}の事務の委託先である{contractor}から、{on}に{harm}の被害に遭い、個人情報が外部に流出した可能性があるとの連絡がありました。",
-        ],
-        paper: [
-            "{topic}の通知書の作成を委託している{contractor}で{on}に{harm}があり、{noticed}に情報が漏れたおそれがあると報告を受けた。",
-            "{topic}の事務を委託する{contractor}から{noticed}、{on}に{harm}の被害に遭い、個人情報が流出した可能性があると連絡があった。",
-        ],
-        short: "委託先の{contractor}で{harm}があり、{topic}に関する{people}分の個人情報が流出したおそれがある",
-        measure: "委託先に原因の究明を求め、管理の状況を定期に検査します。",
-    },
-];
+pub(crate) const BY_CONTRACTOR: &[Deed] = &[Deed {
+    title: "委託先における個人情報の漏えいのおそれ",
+    headline: "委託先から情報流出か",
+    own: [
+        "{topic}の通知書の作成を委託している{contractor}において、{on}に{harm}が発生しました。{noticed}、お預けしていた情報が漏えいしたおそれがあるとの報告を受けました。",
+        "{noticed}、{topic}の事務の委託先である{contractor}から、{on}に{harm}の被害に遭い、個人情報が外部に流出した可能性があるとの連絡がありました。",
+    ],
+    paper: [
+        "{topic}の通知書の作成を委託している{contractor}で{on}に{harm}があり、{noticed}に情報が漏れたおそれがあると報告を受けた。",
+        "{topic}の事務を委託する{contractor}から{noticed}、{on}に{harm}の被害に遭い、個人情報が流出した可能性があると連絡があった。",
+    ],
+    short: "委託先の{contractor}で{harm}があり、{topic}に関する{people}分の個人情報が流出したおそれがある",
+    measure: "委託先に原因の究明を求め、管理の状況を定期に検査します。",
+}];

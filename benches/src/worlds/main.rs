@@ -57,7 +57,8 @@ fn main() -> Result<()> {
             world.shuffle(seed);
         }
         let own = tempfile::tempdir()?;
-        let folder = arguments.folder.as_ref().map_or(own.path().to_owned(), |folder| folder.join(seed.to_string()));
+        let folder =
+            arguments.folder.as_ref().map_or(own.path().to_owned(), |folder| folder.join(seed.to_string()));
         let found = program::links(&jikenbo, &world, &folder)?;
         report(&world, &found, seed, arguments.errors);
     }

@@ -115,7 +115,8 @@ fn company(chance: &mut Chance, trades: &[&str]) -> Name {
         (0..2 + chance.below(2)).map(|_| chance.one(SYLLABLES)).collect()
     };
     let plain = format!("{stem}{}", chance.one(trades));
-    let formal = if chance.below(2) == 0 { format!("株式会社{plain}") } else { format!("{plain}株式会社") };
+    let formal =
+        if chance.below(2) == 0 { format!("株式会社{plain}") } else { format!("{plain}株式会社") };
     let trade = match chance.below(4) {
         0 => format!("㈱{plain}"),
         1 => format!("{plain}㈱"),
@@ -146,11 +147,29 @@ pub(crate) fn newspaper(chance: &mut Chance) -> String {
 
 /// What a list or an event is about: one of many.
 pub(crate) fn topic(chance: &mut Chance) -> String {
-    let head = chance.one(&["春の", "親子", "市民", "夜間", "冬季", "初心者", "地域", "特別", "合同", "オンライン"]);
+    let head =
+        chance.one(&["春の", "親子", "市民", "夜間", "冬季", "初心者", "地域", "特別", "合同", "オンライン"]);
     let tail = chance.one(&[
-        "料理教室", "写真展", "健康相談会", "見学会", "英会話講座", "音楽祭", "防災訓練", "陶芸教室", "採用説明会",
-        "体力測定", "茶会", "観察会", "奨学制度", "給付事業", "会員企画", "試食会", "定期健診", "駅伝大会",
-        "読書会", "登山教室",
+        "料理教室",
+        "写真展",
+        "健康相談会",
+        "見学会",
+        "英会話講座",
+        "音楽祭",
+        "防災訓練",
+        "陶芸教室",
+        "採用説明会",
+        "体力測定",
+        "茶会",
+        "観察会",
+        "奨学制度",
+        "給付事業",
+        "会員企画",
+        "試食会",
+        "定期健診",
+        "駅伝大会",
+        "読書会",
+        "登山教室",
     ]);
     format!("{head}{tail}")
 }

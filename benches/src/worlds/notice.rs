@@ -26,7 +26,11 @@ fn earlier(telling: &Telling<'_>) -> String {
     let moved = if people == telling.people {
         "その後の調査で対象となる方の数に変更はありませんでした。".to_owned()
     } else {
-        format!("当初{}人とお知らせした対象は、その後の調査で{}であることが判明しました。", grouped(people), telling.counted())
+        format!(
+            "当初{}人とお知らせした対象は、その後の調査で{}であることが判明しました。",
+            grouped(people),
+            telling.counted()
+        )
     };
     format!("{day}に公表しました{}について、その後の状況をご報告します。{moved}\n", telling.affair.deed.title)
 }

@@ -1,5 +1,7 @@
 //! A world: incidents, the documents that tell of them in the order in which they come, and the truth about both.
 
+use std::collections::BTreeSet;
+
 use crate::affair::{self, Affair, Likeness};
 use crate::chance::Chance;
 use crate::copy::reprinted;
@@ -47,6 +49,8 @@ pub(crate) fn world(incidents: usize, seed: u64) -> World {
         Reporting { affairs: &affairs, at, chance: &mut chance, documents: &mut documents }.all();
     }
     documents.sort_by_key(|document| document.on);
+    let mut seen = BTreeSet::new();
+    documents.retain(|document| seen.insert(document.text.clone()));
     World { documents, incidents: affairs.len(), confusable }
 }
 
@@ -88,8 +92,7 @@ impl Making {
         self.affairs.push(breach);
         self.affairs.extend(of_customers);
         let last = self.affairs.len();
-        self.confusable
-            .extend((at + 2..last).map(|customer| (customer - 1, customer, Likeness::Customers)));
+        self.confusable.extend((at + 2..last).map(|customer| (customer - 1, customer, Likeness::Customers)));
     }
 }
 
@@ -178,7 +181,8 @@ impl<'w> Reporting<'w> {
         let text = manners[at](telling);
         // What it tells of the contractor's breach is of that too.
         let also: Vec<usize> = telling.affair.through.into_iter().chain(told.iter().copied()).collect();
-        let copy = (self.chance.below(9) == 0).then(|| reprinted(&text, self.chance));
+        let copy =
+            (self.chance.below(9) == 0).then(|| reprinted(&text, &telling.affair.owner.plain, self.chance));
         let incident = self.at;
         self.documents.push(Document { text, incident, also: also.clone(), relation, on: telling.on });
         if let Some(text) = copy {

@@ -1,7 +1,7 @@
 //! What a person decides of incidents: two are one, one is two, an article reports another. Entries of the log, applied
 //! in the order of the log, between the documents between which they were made. Of values: `value.rs`.
 
-use jikenbo_model::{DocumentId, IncidentNumber};
+use jikenbo_model::{DocumentId, IncidentNumber, Span};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::decided;
@@ -9,7 +9,8 @@ use crate::document::{self, number_at};
 use crate::error::{Inner, Result, Trouble};
 use crate::event::{Event, IncidentsMerged, MergeUndone, ReportUnlinked};
 use crate::incident;
-use crate::link::{self, Points, Telling, Why};
+use crate::key::key;
+use crate::link::{self, Points, Why};
 use crate::log;
 use crate::number::{self, Place, Reason};
 use crate::standing;
@@ -238,7 +239,7 @@ fn unlink(connection: &Connection, unlinked: &ReportUnlinked, seq: u64) -> Inner
 
 /// Files an article under this number, linked to nothing.
 fn stand_alone(connection: &Connection, article: i64, number: IncidentNumber) -> Inner<()> {
-    let traits = link::candidate(connection, Telling { article, nth: 0 })?.traits;
+    let traits = link::told_by(connection, article)?;
     let relation = link::relation_of(&traits, &Points::default());
     let root = link::root_of(connection, number)?;
     connection
@@ -264,7 +265,9 @@ fn places_of(connection: &Connection, document: i64) -> Inner<Vec<(i64, Place)>>
     )?;
     let rows = articles.query_map([document], |row| {
         let at = |column| row.get::<_, u32>(column).map(|at| at as usize);
-        Ok((row.get(0)?, Place::at(row.get(1)?, jikenbo_model::Span::between(at(2)?, at(3)?), &text)))
+        let span = Span::between(at(2)?, at(3)?);
+        let words = key(text.get(span.start()..span.end()).unwrap_or_default());
+        Ok((row.get(0)?, Place::at(row.get(1)?, span, &words)))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

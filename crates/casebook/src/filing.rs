@@ -1,12 +1,15 @@
 //! Filing: what was read from a document goes into the derived tables, and its incidents get their numbers.
 
-use jikenbo_model::{DocumentId, IncidentNumber, Record, Span};
+use std::collections::BTreeMap;
+
+use jikenbo_model::{ColumnMap, DocumentId, IncidentNumber, Record, Span};
 use rusqlite::Connection;
 
+use crate::columns;
 use crate::error::{Inner, Trouble};
 use crate::event::{Event, NumberGiven};
 use crate::index::Entries;
-use crate::key::key;
+use crate::key::{Key, key};
 use crate::link;
 use crate::listing::Listing;
 use crate::log::{self, Head};
@@ -35,6 +38,8 @@ pub(crate) struct Filing<'t> {
     pub(crate) year: u16,
     head: Head,
     entries: Entries,
+    /// By which maps tables are read, once that was asked.
+    columns: Option<BTreeMap<DocumentId, ColumnMap>>,
     pub(crate) new_numbers: Vec<IncidentNumber>,
 }
 
@@ -48,6 +53,7 @@ impl<'t> Filing<'t> {
             year,
             head: log::head(connection)?,
             entries: Entries::default(),
+            columns: None,
             new_numbers: Vec::new(),
         })
     }
@@ -55,6 +61,15 @@ impl<'t> Filing<'t> {
     /// When the work is done, RFC 3339.
     pub(crate) fn at(&self) -> &'t str {
         self.at
+    }
+
+    /// By which maps tables are read, as the log tells.
+    pub(crate) fn columns(&mut self) -> Inner<&mut BTreeMap<DocumentId, ColumnMap>> {
+        let known = match self.columns.take() {
+            Some(known) => known,
+            None => columns::noted(self.connection)?,
+        };
+        Ok(self.columns.insert(known))
     }
 
     /// Appends to the log.
@@ -66,23 +81,27 @@ impl<'t> Filing<'t> {
     /// Files a document that is in the archive; the numbers of its incidents in order.
     pub(crate) fn file(&mut self, document: ToFile<'_>) -> Inner<Vec<IncidentNumber>> {
         self.keep_text(document)?;
-        let incidents = document.records.iter().filter(|record| record.is_incident());
-        let places: Vec<Place> = incidents.map(|record| Place::of(record, document.text)).collect();
+        let words = |record: &Record| document.text.get(record.span.start()..record.span.end());
+        let folded =
+            document.records.iter().map(|record| (record, Key::new(words(record).unwrap_or_default())));
+        let folded: Vec<(&Record, Key)> = folded.collect();
+        let incidents = folded.iter().filter(|(record, _)| record.is_incident());
+        let places: Vec<Place> = incidents.map(|(record, key)| Place::of(record, key.words())).collect();
         let old = number::matched(&places, &number::given_to(self.connection, document.seq)?);
         let mut places = places.into_iter().zip(old);
         let mut numbers = Vec::new();
-        for record in document.records {
+        for (record, key) in &folded {
             let article =
                 rank::next_id(self.connection, record.disclosed_on.as_ref().map(|when| when.value))?;
             insert_article(self.connection, article, document.seq, record)?;
             let place = record.is_incident().then(|| places.next()).flatten();
             let number = place
-                .map(|(place, old)| self.file_report(&Arrived { document, article, record, place, old }))
+                .map(|(place, old)| self.file_report(&Arrived { document, article, record, key, place, old }))
                 .transpose()?;
             if number.is_none() {
                 Standing::of(article, None, record).put(self.connection)?;
             }
-            self.index_article(document, article, record, number)?;
+            self.index_article(article, key.words(), record, number)?;
             numbers.extend(number);
         }
         self.index_between(document)?;
@@ -133,14 +152,13 @@ impl<'t> Filing<'t> {
 
     fn index_article(
         &mut self,
-        document: ToFile<'_>,
         article: i64,
+        words: &str,
         record: &Record,
         number: Option<IncidentNumber>,
     ) -> Inner<()> {
-        let text = folded(document.text, &[record.span]);
         let values: Vec<String> = passage::values(record, number).iter().map(|value| key(value)).collect();
-        self.entries.push(self.connection, article, &text, &values)
+        self.entries.push(self.connection, article, &[words], &values)
     }
 
     fn index_between(&mut self, document: ToFile<'_>) -> Inner<()> {
@@ -149,8 +167,9 @@ impl<'t> Filing<'t> {
         if between.is_empty() {
             return Ok(());
         }
-        let text = folded(document.text, &between);
-        self.entries.push(self.connection, rank::between_articles_of(document.seq), &text, &[])
+        let words = between.iter().filter_map(|span| document.text.get(span.start()..span.end()));
+        let words: Vec<String> = words.map(key).collect();
+        self.entries.push(self.connection, rank::between_articles_of(document.seq), &words, &[])
     }
 }
 
@@ -184,8 +203,4 @@ fn insert_article(connection: &Connection, id: i64, document: i64, record: &Reco
             packed,
         ])?;
     Ok(())
-}
-
-fn folded(text: &str, spans: &[Span]) -> Vec<String> {
-    spans.iter().filter_map(|span| text.get(span.start()..span.end())).map(key).collect()
 }

@@ -30,7 +30,7 @@ impl Entries {
         &mut self,
         connection: &Connection,
         id: i64,
-        text: &[String],
+        text: &[impl AsRef<str>],
         values: &[String],
     ) -> Inner<()> {
         let (text, values) = (pairs(text), pairs(values));
@@ -53,10 +53,10 @@ impl Entries {
 }
 
 /// The pairs of folded texts, then their characters, parted by spaces.
-fn pairs(texts: &[String]) -> String {
+fn pairs(texts: &[impl AsRef<str>]) -> String {
     let mut pairs = String::new();
     let mut all = BTreeSet::new();
-    for stretch in texts.iter().flat_map(|text| text.split(' ')) {
+    for stretch in texts.iter().flat_map(|text| text.as_ref().split(' ')) {
         let mut chars = stretch.chars().map(shown).peekable();
         while let Some(c) = chars.next() {
             all.insert(c);

@@ -17,7 +17,17 @@ pub(crate) struct Key {
 
 /// Folds `original` for search.
 pub(crate) fn key(original: &str) -> String {
-    Key::new(original).words
+    let text = Text::new(original);
+    let mut words = String::with_capacity(text.folded().len());
+    fold(text.folded(), |c, _| words.push(c));
+    words
+}
+
+/// A part of a folded text without white space, folded for search.
+pub(crate) fn key_of_folded(part: &str) -> String {
+    let mut words = String::with_capacity(part.len());
+    fold(part, |c, _| words.push(c));
+    words
 }
 
 /// The words of a search, each folded, empty ones left out.
@@ -33,37 +43,27 @@ impl Key {
     /// Folds `original`, and keeps the way back.
     pub(crate) fn new(original: &str) -> Self {
         let text = Text::new(original);
-        let mut key = Self { words: String::with_capacity(text.folded().len()), back: Vec::new(), text };
-        key.fold();
-        key
+        let (mut words, mut back) = (String::with_capacity(text.folded().len()), Vec::new());
+        fold(text.folded(), |c, source| {
+            words.push(c);
+            back.extend(std::iter::repeat_n(u32::try_from(source).unwrap_or(u32::MAX), c.len_utf8()));
+        });
+        Self { text, words, back }
+    }
+
+    /// The folded words.
+    pub(crate) fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// The text with its own folding alone.
+    pub(crate) fn text(&self) -> &str {
+        self.text.folded()
     }
 
     /// Where `word` stands in the original.
     pub(crate) fn places_of<'k>(&'k self, word: &'k str) -> impl Iterator<Item = Span> + 'k {
         self.words.match_indices(word).filter_map(|(at, found)| self.to_original(at, at + found.len()))
-    }
-
-    fn fold(&mut self) {
-        let folded = self.text.folded().to_owned();
-        let mut space = None;
-        for (at, c) in folded.char_indices() {
-            if c.is_whitespace() {
-                space = space.or(Some(at));
-                continue;
-            }
-            if let Some(space) = space.take()
-                && c.is_ascii()
-                && self.words.ends_with(|before: char| before.is_ascii())
-            {
-                self.push(' ', space);
-            }
-            to_hiragana(c).to_lowercase().for_each(|small| self.push(small, at));
-        }
-    }
-
-    fn push(&mut self, c: char, source: usize) {
-        self.words.push(c);
-        self.back.extend(std::iter::repeat_n(u32::try_from(source).unwrap_or(u32::MAX), c.len_utf8()));
     }
 
     fn to_original(&self, start: usize, end: usize) -> Option<Span> {
@@ -72,6 +72,31 @@ impl Key {
         let width = self.text.folded().get(last..)?.chars().next()?.len_utf8();
         Some(self.text.to_original(FoldedSpan::between(first, last + width)))
     }
+}
+
+/// Hands on each character of a folded text as searchers write it, with the byte at which its source begins.
+fn fold(folded: &str, mut push: impl FnMut(char, usize)) {
+    let (mut space, mut before) = (None, None);
+    for (at, c) in folded.char_indices() {
+        if c.is_whitespace() {
+            space = space.or(Some(at));
+            continue;
+        }
+        if let Some(space) = space.take()
+            && c.is_ascii()
+            && before.is_some_and(|before: char| before.is_ascii())
+        {
+            push(' ', space);
+        }
+        for small in small(c) {
+            push(small, at);
+            before = Some(small);
+        }
+    }
+}
+
+fn small(c: char) -> impl Iterator<Item = char> {
+    to_hiragana(c).to_lowercase()
 }
 
 fn to_hiragana(c: char) -> char {

@@ -17,7 +17,7 @@ mod score;
 mod traits;
 mod words;
 
-pub(crate) use block::{Candidate, Telling, candidate, put};
+pub(crate) use block::{Telling, put, reports, told_by};
 pub(crate) use decide::{Decision, Match, decide};
 pub(crate) use evidence::Points;
 pub use evidence::{Evidence, Point};

@@ -8,7 +8,6 @@ use sha2::{Digest, Sha256};
 
 use crate::document::number_at;
 use crate::error::{Inner, Trouble};
-use crate::key::key;
 
 /// An article of kind incident, by which its number is found again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,15 +21,14 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// The place of `record` in `text`.
-    pub(crate) fn of(record: &Record, text: &str) -> Self {
-        Self::at(record.ordinal, record.span, text)
+    /// The place of `record`, whose words are folded for search.
+    pub(crate) fn of(record: &Record, words: &str) -> Self {
+        Self::at(record.ordinal, record.span, words)
     }
 
-    /// The place of an article that stands there in `text`.
-    pub(crate) fn at(ordinal: u32, span: Span, text: &str) -> Self {
-        let words = text.get(span.start()..span.end()).unwrap_or_default();
-        let digest: [u8; 32] = Sha256::digest(key(words)).into();
+    /// The place of an article that stands there; `words` are its words, folded for search.
+    pub(crate) fn at(ordinal: u32, span: Span, words: &str) -> Self {
+        let digest: [u8; 32] = Sha256::digest(words).into();
         let words = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         Self { ordinal, span, words }
     }

@@ -4,15 +4,18 @@ use jikenbo_model::{IncidentNumber, Record, When};
 
 use crate::error::Inner;
 use crate::filing::{Filing, ToFile};
+use crate::key::Key;
 use crate::link::{self, Decision, Match, Met, Points, Telling, Traits, Why};
 use crate::number::{self, Place};
-use crate::standing;
+use crate::standing::{self, Standing};
 
 /// An article of kind incident, just put into its table.
 pub(crate) struct Arrived<'d> {
     pub(crate) document: ToFile<'d>,
     pub(crate) article: i64,
     pub(crate) record: &'d Record,
+    /// Its words, folded for search.
+    pub(crate) key: &'d Key,
     pub(crate) place: Place,
     /// The number that was given to it before.
     pub(crate) old: Option<IncidentNumber>,
@@ -22,14 +25,15 @@ impl Filing<'_> {
     /// Links the article and files it as a report; the number under which it is filed.
     pub(crate) fn file_report(&mut self, arrived: &Arrived<'_>) -> Inner<IncidentNumber> {
         let Arrived { document, article, record, .. } = arrived;
-        let words = document.text.get(record.span.start()..record.span.end()).unwrap_or_default();
-        let traits = Traits::of(record, words);
+        let traits = Traits::of(record, arrived.key);
         let Decision { nearest, same, meant } =
             link::decide(self.connection, *article, &traits, arrived.old)?;
         let home = self.home_of(arrived, nearest.as_ref())?;
-        self.insert_report(*article, home, &traits, nearest.as_ref())?;
+        let telling = Telling { article: *article, nth: 0 };
+        let arrival = link::put(self.connection, document.seq, telling, &traits)?;
+        self.insert_report(telling.article, arrival, home, &traits, nearest.as_ref())?;
         if let Some(found) = &nearest {
-            self.join(home, found.candidate.home, *article, &found.points)?;
+            self.join(home, found.filed.home, *article, &found.points)?;
         }
         for (number, points) in &same {
             self.join(home, Some(*number), *article, points)?;
@@ -37,18 +41,22 @@ impl Filing<'_> {
         for mention in meant {
             link::gather(self.connection, mention.candidate.telling, home, Some(&mention.points))?;
         }
-        link::put(self.connection, Telling { article: *article, nth: 0 }, &traits)?;
-        for met in link::file_mentions(self.connection, *article, record, &traits)? {
+        for met in link::file_mentions(self.connection, document.seq, *article, record, &traits)? {
             self.number_mention(arrived, &met)?;
         }
-        standing::renew(self.connection, link::root_of(self.connection, home)?)?;
+        let is_new = arrived.old.is_none() && nearest.is_none_or(|found| found.filed.home.is_none());
+        if is_new {
+            Standing::of(*article, Some(home), record).put(self.connection)?;
+        } else {
+            standing::renew(self.connection, link::root_of(self.connection, home)?)?;
+        }
         Ok(home)
     }
 
     /// The number under which to file: its own from before, else that of the telling it is linked to, else a new one. A
     /// number that a person gives it later on is its own only where nothing links it.
     fn home_of(&mut self, arrived: &Arrived<'_>, nearest: Option<&Match>) -> Inner<IncidentNumber> {
-        let linked = nearest.and_then(|found| found.candidate.home);
+        let linked = nearest.and_then(|found| found.filed.home);
         match (arrived.old, linked) {
             (Some(old), Some(linked)) if number::is_of_unlinked(self.connection, old)? => Ok(linked),
             (Some(old), _) => Ok(old),
@@ -63,6 +71,7 @@ impl Filing<'_> {
     fn insert_report(
         &self,
         article: i64,
+        arrival: i64,
         home: IncidentNumber,
         traits: &Traits,
         nearest: Option<&Match>,
@@ -73,11 +82,12 @@ impl Filing<'_> {
         let root = link::root_of(self.connection, home)?;
         self.connection
             .prepare_cached(
-                "INSERT INTO report (article, year, serial, home_year, home_serial, relation, of, points)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO report (article, telling, year, serial, home_year, home_serial, relation, of, points)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?
             .execute((
                 article,
+                arrival,
                 root.year,
                 root.serial,
                 home.year,

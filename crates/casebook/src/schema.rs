@@ -143,6 +143,7 @@ CREATE INDEX incident_by_document ON incident (document);
 
 CREATE TABLE report (                                -- an article and the one incident that it reports
     article     INTEGER PRIMARY KEY REFERENCES article (id),
+    telling     INTEGER NOT NULL REFERENCES telling (id),
     year        INTEGER NOT NULL,                    -- the number that the incident bears now
     serial      INTEGER NOT NULL,
     home_year   INTEGER NOT NULL,                    -- the number under which it was filed
@@ -189,6 +190,7 @@ CREATE TABLE apart (                                 -- numbers that a person ho
     event        INTEGER NOT NULL,
     PRIMARY KEY (year, serial, other_year, other_serial)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX apart_by_other ON apart (other_year, other_serial);
 
 CREATE TABLE decided (                               -- the last decision of a person about a field of an incident
     year   INTEGER NOT NULL,                         -- the number that it bore then
@@ -199,18 +201,20 @@ CREATE TABLE decided (                               -- the last decision of a p
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE telling (                               -- what linking compares: see link/traits.rs
-    article INTEGER NOT NULL REFERENCES article (id),
-    nth     INTEGER NOT NULL,                        -- 0 for the article's own incident, else the nth that it mentions
-    traits  TEXT NOT NULL,                           -- JSON
-    PRIMARY KEY (article, nth)
-) STRICT, WITHOUT ROWID;
+    id       INTEGER PRIMARY KEY,                    -- order of arrival
+    document INTEGER NOT NULL,
+    article  INTEGER NOT NULL REFERENCES article (id),
+    nth      INTEGER NOT NULL,                       -- 0 for the article's own incident, else the nth that it mentions
+    told     TEXT NOT NULL,                          -- JSON
+    words    BLOB NOT NULL,                          -- hashes of telling words, 4 bytes each
+    sketch   BLOB NOT NULL                           -- hashes of the whole text, 4 bytes each
+) STRICT;
 
 CREATE TABLE block (                                 -- by which name and day a telling is looked up: see link/block.rs
-    name    TEXT NOT NULL,
+    name    INTEGER NOT NULL,                        -- its hash
     day     INTEGER NOT NULL,
-    article INTEGER NOT NULL,
-    nth     INTEGER NOT NULL,
-    PRIMARY KEY (name, day, article, nth)
+    telling INTEGER NOT NULL,
+    PRIMARY KEY (name, day, telling)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE standing (                               -- what stands of an incident now: see standing.rs
@@ -226,4 +230,5 @@ CREATE TABLE standing (                               -- what stands of an incid
 CREATE INDEX standing_of_many ON standing (year, serial) WHERE reports > 1;
 
 CREATE VIRTUAL TABLE word_index USING fts5 (words, fields, content = '', tokenize = 'ascii');
+INSERT INTO word_index (word_index, rank) VALUES ('hashsize', 33554432); -- bytes that wait before they are written
 ";

@@ -4,7 +4,6 @@ use jikenbo_model::{ColumnMap, DocumentId, FileKind, IncidentNumber, Record};
 
 use rusqlite::Connection;
 
-use crate::columns;
 use crate::document::{self, number_at};
 use crate::error::{Inner, Result, Trouble};
 use crate::event::{ColumnsMapped, DocumentAdded, Event};
@@ -86,6 +85,7 @@ fn take_in(filing: &mut Filing<'_>, intake: &Intake) -> Inner<TakenIn> {
     }
     let seq = keep(filing, intake)?;
     if let Some(columns) = &intake.columns {
+        filing.columns()?.insert(id, columns.clone());
         filing.log(&Event::ColumnsMapped(ColumnsMapped { document: id, columns: columns.clone() }))?;
     }
     let Intake { name, bytes, text, records, .. } = intake;
@@ -98,9 +98,11 @@ fn note_columns(filing: &mut Filing<'_>, intake: &Intake) -> Inner<Outcome> {
     let Some(columns) = &intake.columns else {
         return Ok(Outcome::AlreadyThere);
     };
-    if columns::noted(filing.connection)?.get(&intake.id) == Some(columns) {
+    let noted = filing.columns()?;
+    if noted.get(&intake.id) == Some(columns) {
         return Ok(Outcome::AlreadyThere);
     }
+    noted.insert(intake.id, columns.clone());
     filing.log(&Event::ColumnsMapped(ColumnsMapped { document: intake.id, columns: columns.clone() }))?;
     Ok(Outcome::ColumnsNoted)
 }

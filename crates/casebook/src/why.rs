@@ -6,7 +6,7 @@ use rusqlite::{Connection, Row};
 use crate::document::number_at;
 use crate::error::{Inner, Result, Trouble};
 use crate::incident::{self, ArticleAt, Relation, article_at};
-use crate::link::{self, Candidate, Point, Points, Telling};
+use crate::link::{self, Point, Points};
 use crate::store::Casebook;
 
 /// Why an article was filed as a report of its incident.
@@ -101,7 +101,8 @@ impl Casebook {
     fn nearest(&self, a: IncidentNumber, b: IncidentNumber) -> Inner<Option<Compared>> {
         let _view = self.reading()?;
         let (a, b) = (link::root_of(&self.connection, a)?, link::root_of(&self.connection, b)?);
-        let (of_a, of_b) = (tellings(&self.connection, a)?, tellings(&self.connection, b)?);
+        let (of_a, of_b) =
+            (link::reports(&self.connection, a, COMPARED)?, link::reports(&self.connection, b, COMPARED)?);
         let pairs = of_a.iter().flat_map(|one| of_b.iter().map(move |other| (one, other)));
         let compared = pairs.map(|(one, other)| (one, other, link::compare(&one.traits, &other.traits)));
         let most = |points: &Option<Points>| points.as_ref().map(Points::total);
@@ -164,15 +165,4 @@ fn points(row: &Row<'_>, column: usize) -> Inner<Vec<Point>> {
         return Ok(Vec::new());
     };
     serde_json::from_str(&json).map_err(|why| Trouble::damaged("points", why))
-}
-
-/// The first reports of an incident, as linking compares them.
-fn tellings(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Candidate>> {
-    let mut reports = connection
-        .prepare_cached("SELECT article FROM report WHERE year = ?1 AND serial = ?2 ORDER BY article")?;
-    let articles = reports.query_map((number.year, number.serial), |row| row.get(0))?;
-    let tellings = articles
-        .take(COMPARED)
-        .map(|article| link::candidate(connection, Telling { article: article?, nth: 0 }));
-    tellings.collect()
 }

@@ -23,31 +23,38 @@ pub(crate) struct Telling {
 /// A telling to compare with.
 #[derive(Clone, Debug)]
 pub(crate) struct Candidate {
+    /// Its place in the order of arrival.
+    pub(crate) arrival: i64,
+    pub(crate) document: i64,
     pub(crate) telling: Telling,
     pub(crate) traits: Traits,
-    /// The number under which it was filed; `None` for a mention that no other telling met.
+}
+
+/// The numbers of a telling; none for a mention that no other telling met.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Filed {
+    /// The number under which it was filed.
     pub(crate) home: Option<IncidentNumber>,
     /// The number that it bears now.
     pub(crate) number: Option<IncidentNumber>,
-    /// Document and position in it: the order of arrival.
-    pub(crate) arrival: (i64, u32),
 }
 
-/// Makes a telling findable.
-pub(crate) fn put(connection: &Connection, telling: Telling, traits: &Traits) -> Inner<()> {
-    let json = serde_json::to_string(traits).map_err(|why| Trouble::damaged("traits", why))?;
+/// Makes a telling of a document findable; its place in the order of arrival.
+pub(crate) fn put(connection: &Connection, document: i64, telling: Telling, traits: &Traits) -> Inner<i64> {
+    let told = traits.told().map_err(|why| Trouble::damaged("traits", why))?;
+    let Telling { article, nth } = telling;
     connection
-        .prepare_cached("INSERT INTO telling (article, nth, traits) VALUES (?1, ?2, ?3)")?
-        .execute((telling.article, telling.nth, json))?;
-    if !traits.owner.is_named() {
-        return Ok(());
+        .prepare_cached(
+            "INSERT INTO telling (document, article, nth, told, words, sketch) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute((document, article, nth, told, packed(&traits.words), packed(&traits.sketch)))?;
+    let arrival = connection.last_insert_rowid();
+    let mut block =
+        connection.prepare_cached("INSERT OR IGNORE INTO block (name, day, telling) VALUES (?1, ?2, ?3)")?;
+    for name in traits.keys() {
+        block.execute((hash(&name), day_of(traits), arrival))?;
     }
-    let mut block = connection
-        .prepare_cached("INSERT OR IGNORE INTO block (name, day, article, nth) VALUES (?1, ?2, ?3, ?4)")?;
-    for name in traits.owner.keys() {
-        block.execute((name, day_of(traits), telling.article, telling.nth))?;
-    }
-    Ok(())
+    Ok(arrival)
 }
 
 fn day_of(traits: &Traits) -> i32 {
@@ -55,58 +62,98 @@ fn day_of(traits: &Traits) -> i32 {
     days.map_or(UNDATED, |days| days.first)
 }
 
-/// The tellings to compare one with, in order; never one of the article itself.
+/// The tellings to compare one with, in order of arrival; never one of the article itself.
 pub(crate) fn candidates(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Candidate>> {
-    let mut tellings = Vec::new();
-    if !traits.owner.is_named() {
-        return Ok(Vec::new());
-    }
     // The latest are the nearest to what bears no date.
     let around = Some(day_of(traits)).filter(|&day| day > UNDATED).unwrap_or(i32::MAX);
-    for name in traits.owner.keys() {
+    let mut near = Vec::new();
+    for name in traits.keys() {
+        let name = hash(&name);
         for side in SIDES {
-            let mut near = connection.prepare_cached(side)?;
-            let mut rows = near.query((&name, around, LOOKED_AT))?;
-            while let Some(row) = rows.next()? {
-                tellings.push(Telling { article: row.get(0)?, nth: row.get(1)? });
-            }
+            let mut tellings = connection.prepare_cached(side)?;
+            let tellings = tellings.query_map((name, around, LOOKED_AT), |row| row.get::<_, i64>(0))?;
+            near.extend(tellings.collect::<rusqlite::Result<Vec<_>>>()?);
         }
     }
-    tellings.retain(|telling| telling.article != article);
-    tellings.sort_unstable();
-    tellings.dedup();
-    tellings.into_iter().map(|telling| candidate(connection, telling)).collect()
+    near.sort_unstable();
+    near.dedup();
+    let mut kept = connection.prepare_cached(&format!("{KEPT} WHERE id = ?1 AND article <> ?2"))?;
+    let mut candidates = Vec::new();
+    for arrival in near {
+        let mut rows = kept.query((arrival, article))?;
+        candidates.extend(rows.next()?.map(read).transpose()?);
+    }
+    Ok(candidates)
 }
 
 /// Before a day, from it on, and undated.
 const SIDES: [&str; 3] = [
-    "SELECT article, nth FROM block WHERE name = ?1 AND day < ?2 AND day > 0 ORDER BY day DESC, article, nth LIMIT ?3",
-    "SELECT article, nth FROM block WHERE name = ?1 AND day >= ?2 AND day > 0 ORDER BY day, article, nth LIMIT ?3",
-    "SELECT article, nth FROM block WHERE name = ?1 AND day = 0 AND ?2 = ?2 ORDER BY article DESC, nth LIMIT ?3",
+    "SELECT telling FROM block WHERE name = ?1 AND day < ?2 AND day > 0 ORDER BY day DESC, telling LIMIT ?3",
+    "SELECT telling FROM block WHERE name = ?1 AND day >= ?2 AND day > 0 ORDER BY day, telling LIMIT ?3",
+    "SELECT telling FROM block WHERE name = ?1 AND day = 0 AND ?2 = ?2 ORDER BY telling DESC LIMIT ?3",
 ];
 
-/// A telling as it was kept.
-pub(crate) fn candidate(connection: &Connection, telling: Telling) -> Inner<Candidate> {
-    let mut kept = connection.prepare_cached(
-        "SELECT telling.traits, coalesce(report.home_year, mention.home_year),
-                coalesce(report.home_serial, mention.home_serial), coalesce(report.year, mention.year),
-                coalesce(report.serial, mention.serial), article.document, article.ordinal
-         FROM telling JOIN article ON article.id = telling.article
-                      LEFT JOIN report ON report.article = telling.article AND telling.nth = 0
-                      LEFT JOIN mention ON mention.article = telling.article AND mention.nth = telling.nth
-         WHERE telling.article = ?1 AND telling.nth = ?2",
-    )?;
-    kept.query_row((telling.article, telling.nth), |row| Ok(read(telling, row)))?
+const KEPT: &str = "SELECT id, document, article, nth, told, words, sketch FROM telling";
+
+/// The tellings of the first `limit` reports of an incident.
+pub(crate) fn reports(
+    connection: &Connection,
+    number: IncidentNumber,
+    limit: usize,
+) -> Inner<Vec<Candidate>> {
+    let mut kept = connection.prepare_cached(&format!(
+        "{KEPT} WHERE id IN (SELECT telling FROM report WHERE year = ?1 AND serial = ?2) ORDER BY article LIMIT ?3"
+    ))?;
+    let mut rows = kept.query((number.year, number.serial, i64::try_from(limit).unwrap_or(i64::MAX)))?;
+    let mut tellings = Vec::new();
+    while let Some(row) = rows.next()? {
+        tellings.push(read(row)?);
+    }
+    Ok(tellings)
 }
 
-fn read(telling: Telling, row: &Row<'_>) -> Inner<Candidate> {
-    let json = row.get_ref(0)?.as_str().unwrap_or_default();
-    let damaged = |why| Trouble::damaged(format_args!("traits of article {}", telling.article), why);
-    Ok(Candidate {
-        telling,
-        traits: serde_json::from_str(json).map_err(damaged)?,
-        home: number(row, 1)?,
-        number: number(row, 3)?,
-        arrival: (row.get(5)?, row.get(6)?),
-    })
+/// What an article tells of its own incident.
+pub(crate) fn told_by(connection: &Connection, article: i64) -> Inner<Traits> {
+    let mut kept = connection
+        .prepare_cached(&format!("{KEPT} WHERE id = (SELECT telling FROM report WHERE article = ?1)"))?;
+    Ok(kept.query_row([article], |row| Ok(read(row)))??.traits)
+}
+
+fn read(row: &Row<'_>) -> Inner<Candidate> {
+    let arrival = row.get(0)?;
+    let json = row.get_ref(4)?.as_str().unwrap_or_default();
+    let hashes = |column| row.get_ref(column).map(|packed| unpacked(packed.as_blob().unwrap_or_default()));
+    let traits = Traits::read(json, hashes(5)?, hashes(6)?)
+        .map_err(|why| Trouble::damaged(format_args!("telling {arrival}"), why))?;
+    let telling = Telling { article: row.get(2)?, nth: row.get(3)? };
+    Ok(Candidate { arrival, document: row.get(1)?, telling, traits })
+}
+
+/// The numbers that a telling has now.
+pub(crate) fn filed(connection: &Connection, telling: Telling) -> Inner<Filed> {
+    let sql = match telling.nth {
+        0 => "SELECT home_year, home_serial, year, serial FROM report WHERE article = ?1 AND ?2 = 0",
+        _ => "SELECT home_year, home_serial, year, serial FROM mention WHERE article = ?1 AND nth = ?2",
+    };
+    let mut filed = connection.prepare_cached(sql)?;
+    let mut rows = filed.query((telling.article, telling.nth))?;
+    let Some(row) = rows.next()? else { return Ok(Filed::default()) };
+    Ok(Filed { home: number(row, 0)?, number: number(row, 2)? })
+}
+
+/// A name as it is looked up: FNV-1a. Two names of one hash are told apart when they are compared.
+fn hash(name: &str) -> i64 {
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    hash.cast_signed()
+}
+
+/// Hashes as they lie in the table, little-endian.
+fn packed(hashes: &[u32]) -> Vec<u8> {
+    hashes.iter().flat_map(|hash| hash.to_le_bytes()).collect()
+}
+
+fn unpacked(packed: &[u8]) -> Vec<u32> {
+    packed.as_chunks().0.iter().map(|bytes| u32::from_le_bytes(*bytes)).collect()
 }

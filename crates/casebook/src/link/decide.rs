@@ -3,7 +3,7 @@
 use jikenbo_model::{IncidentNumber, Tie};
 use rusqlite::Connection;
 
-use super::block::{Candidate, candidates};
+use super::block::{Candidate, Filed, candidates, filed};
 use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
 use super::score::{ENOUGH, compare, enough_for_mention};
@@ -18,6 +18,7 @@ const ENOUGH_TO_JOIN: i32 = 13;
 pub(crate) struct Match {
     pub(crate) candidate: Candidate,
     pub(crate) points: Points,
+    pub(crate) filed: Filed,
 }
 
 /// What was decided of an article.
@@ -40,7 +41,7 @@ pub(crate) fn decide(
 ) -> Inner<Decision> {
     let mut decision = Decision::default();
     for found in matches(connection, article, traits)? {
-        let Some(number) = found.candidate.number else {
+        let Some(number) = found.filed.number else {
             decision.meant.push(found);
             continue;
         };
@@ -51,7 +52,7 @@ pub(crate) fn decide(
         }
         match &decision.nearest {
             None => decision.nearest = Some(found),
-            Some(nearest) if nearest.candidate.number != Some(number) && is_same(&found) => {
+            Some(nearest) if nearest.filed.number != Some(number) && is_same(&found) => {
                 decision.same.push((number, found.points));
             }
             Some(_) => {}
@@ -70,21 +71,23 @@ pub(crate) fn matches(connection: &Connection, article: i64, traits: &Traits) ->
     let mut matches = Vec::new();
     for candidate in candidates(connection, article, traits)? {
         let Some(mut points) = compare(traits, &candidate.traits) else { continue };
-        if traits.mention.is_none() && candidate.arrival.0 == document {
+        if traits.mention.is_none() && candidate.document == document {
             points.of_one_document();
         }
         if points.total() >= enough(traits, &candidate.traits) && agrees(traits, &candidate.traits, &points) {
-            matches.push(Match { candidate, points });
+            let filed = filed(connection, candidate.telling)?;
+            matches.push(Match { candidate, points, filed });
         }
     }
-    matches.sort_by_key(|found| (-found.points.total(), found.candidate.arrival, found.candidate.telling));
+    matches.sort_by_key(|found| (-found.points.total(), found.candidate.arrival));
     Ok(matches)
 }
 
-/// Of incidents of one owner that an article only mentions, the name says nothing: a date or a count has to agree.
+/// Of incidents of one owner that an article only mentions, the name says nothing, and a school says little: a date or a
+/// count has to agree.
 fn agrees(a: &Traits, b: &Traits, points: &Points) -> bool {
-    let by_name_alone =
-        [a.mention, b.mention].iter().any(|tie| matches!(tie, Some(Tie::SameOwner | Tie::Aside)));
+    let by_name_alone = points.has(Evidence::PartOf)
+        || [a.mention, b.mention].iter().any(|tie| matches!(tie, Some(Tie::SameOwner | Tie::Aside)));
     let facts = [Evidence::SameDay, Evidence::NearDay, Evidence::SameCount, Evidence::RoundCount];
     !by_name_alone || facts.into_iter().any(|fact| points.has(fact))
 }

@@ -17,10 +17,14 @@ pub enum Evidence {
     SameGroup,
     /// One name is a short form of the other.
     ShortForm,
+    /// The one organisation is a school or the like of which the other's text tells.
+    PartOf,
     /// One names an earlier report of the date on which the other was disclosed.
     EarlierReport,
     /// A numbered or named follow-up, and the other disclosed before it.
     Series,
+    /// Both call themselves first reports, and count differently.
+    TwoFirsts,
     /// Disclosed on the same day.
     SameDisclosure,
     /// Disclosed within a few days.
@@ -35,6 +39,8 @@ pub enum Evidence {
     NearDay,
     /// Days of the event differ.
     OtherDay,
+    /// The first days of the event differ.
+    OtherBeginning,
     /// A telling count is the same.
     SameCount,
     /// A round count is the same, or one rounds the other.

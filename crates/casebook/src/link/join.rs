@@ -124,37 +124,40 @@ pub(crate) fn hold_apart(
 
 /// Lets two numbers meet again.
 pub(crate) fn let_meet(connection: &Connection, a: IncidentNumber, b: IncidentNumber) -> Inner<()> {
-    for (number, other) in held_apart(connection)? {
-        let roots = (root_of(connection, number)?, root_of(connection, other)?);
-        if roots == (a, b) || roots == (b, a) {
-            connection
-                .prepare_cached(
-                    "DELETE FROM apart WHERE year = ?1 AND serial = ?2 AND other_year = ?3 AND other_serial = ?4",
-                )?
-                .execute((number.year, number.serial, other.year, other.serial))?;
-        }
+    for (number, other) in held_apart(connection, a, b)? {
+        connection
+            .prepare_cached(
+                "DELETE FROM apart WHERE year = ?1 AND serial = ?2 AND other_year = ?3 AND other_serial = ?4",
+            )?
+            .execute((number.year, number.serial, other.year, other.serial))?;
     }
     Ok(())
 }
 
 /// Did a person say that the incidents which now bear these numbers are not the same?
 pub(crate) fn are_held_apart(connection: &Connection, a: IncidentNumber, b: IncidentNumber) -> Inner<bool> {
-    for (number, other) in held_apart(connection)? {
-        let roots = (root_of(connection, number)?, root_of(connection, other)?);
-        if roots == (a, b) || roots == (b, a) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    Ok(!held_apart(connection, a, b)?.is_empty())
 }
 
-fn held_apart(connection: &Connection) -> Inner<Vec<(IncidentNumber, IncidentNumber)>> {
-    let mut pairs = connection.prepare_cached(
-        "SELECT year, serial, other_year, other_serial FROM apart ORDER BY year, serial, other_year, other_serial",
-    )?;
-    let rows = pairs.query_map([], |row| {
-        let number = number_at(row, 0)?;
-        Ok((number, number_at(row, 2)?))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+/// The pairs that a person holds apart of which one redirects to `a` now and one to `b`, or is that itself.
+fn held_apart(
+    connection: &Connection,
+    a: IncidentNumber,
+    b: IncidentNumber,
+) -> Inner<Vec<(IncidentNumber, IncidentNumber)>> {
+    let mut pairs = connection.prepare_cached(&format!(
+        "{TREE}
+         SELECT apart.* FROM tree JOIN apart ON (apart.year, apart.serial) = (tree.year, tree.serial)
+         UNION SELECT apart.* FROM tree JOIN apart ON (other_year, other_serial) = (tree.year, tree.serial)"
+    ))?;
+    let rows = pairs.query_map((a.year, a.serial), |row| Ok((number_at(row, 0)?, number_at(row, 2)?)))?;
+    let mut held = Vec::new();
+    for pair in rows {
+        let (number, other) = pair?;
+        let roots = (root_of(connection, number)?, root_of(connection, other)?);
+        if roots == (a, b) || roots == (b, a) {
+            held.push((number, other));
+        }
+    }
+    Ok(held)
 }

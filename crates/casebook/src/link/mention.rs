@@ -25,6 +25,7 @@ pub(crate) struct Met {
 /// Files the incidents that an article mentions; gives those that are to get a number now.
 pub(crate) fn file_mentions(
     connection: &Connection,
+    document: i64,
     article: i64,
     record: &Record,
     traits: &Traits,
@@ -35,12 +36,12 @@ pub(crate) fn file_mentions(
         let told = traits.mentioned(&mentioned.value);
         let nearest = matches(connection, article, &told)?.into_iter().next();
         let (home, number) =
-            nearest.as_ref().map_or((None, None), |found| (found.candidate.home, found.candidate.number));
+            nearest.as_ref().map_or((None, None), |found| (found.filed.home, found.filed.number));
         let points = nearest.as_ref().map(|found| &found.points);
         insert(connection, telling, (home, number), points)?;
-        put(connection, telling, &told)?;
-        if let Some(Match { candidate, .. }) = nearest
-            && candidate.number.is_none()
+        put(connection, document, telling, &told)?;
+        if let Some(Match { candidate, filed, .. }) = nearest
+            && filed.number.is_none()
         {
             met.push(Met {
                 mentions: [telling, candidate.telling],

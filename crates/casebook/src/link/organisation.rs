@@ -202,6 +202,35 @@ fn is_kana_or_latin(c: char) -> bool {
     matches!(c, 'ぁ'..='ん' | 'ー') || c.is_ascii_alphanumeric()
 }
 
+/// What follows the name of the city whose office or school is printed, beginning with the last character of that name.
+const SEATS: &[&str] = &[
+    "市役所",
+    "町役場",
+    "村役場",
+    "区役所",
+    "市教育委員会",
+    "町教育委員会",
+    "村教育委員会",
+    "区教育委員会",
+    "市立",
+    "町立",
+    "村立",
+    "区立",
+];
+
+/// The city whose office, school board or school `text` prints first.
+pub(crate) fn seat_in(text: &str) -> Option<Organisation> {
+    let ends = SEATS.iter().filter_map(|seat| text.find(seat));
+    let end = ends.min()?;
+    let name = text.get(..end + text.get(end..)?.chars().next()?.len_utf8())?;
+    let letters = name.char_indices().rev().take_while(|(_, c)| matches!(c, '一'..='鿿' | '々' | 'ヶ'));
+    let city = Organisation::named(name.get(letters.take(CITY).last()?.0..)?);
+    is_area(&city.full).then_some(city)
+}
+
+/// Characters of the longest name of a city, its prefecture before it.
+const CITY: usize = 12;
+
 /// The prefecture that `text` prints straight before `city`, folded; `None` where it prints none.
 pub(crate) fn prefecture_before(text: &str, city: &str) -> Option<String> {
     if !is_area(city) {
@@ -265,6 +294,18 @@ mod tests {
         check("月見野市", "月見野市立病院", Nearness::Apart);
         check("長野県", "長野県立月見野高校", Nearness::Apart);
         check("青嶺", "青葉", Nearness::Apart);
+    }
+
+    #[test]
+    fn the_city_of_a_school() {
+        for (text, city) in [
+            ("2024年3月5日\n長野県月見野市役所　総務課", Some("月見野市")),
+            ("会場の月見野市立潮見小学校では", Some("月見野市")),
+            ("月見野市の学校で", None),
+            ("私立潮見小学校", None),
+        ] {
+            assert_eq!(seat_in(text).map(|seat| seat.full).as_deref(), city, "{text}");
+        }
     }
 
     #[test]

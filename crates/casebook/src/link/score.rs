@@ -1,7 +1,7 @@
 //! How much speaks for two articles being of one incident: a list of comparisons, each giving a point or none.
 
-use jikenbo_model::Tie;
 use jikenbo_model::vocabulary::Cause;
+use jikenbo_model::{Tie, Voice};
 
 use super::day::Days;
 use super::evidence::{Evidence, Points};
@@ -15,8 +15,20 @@ pub(crate) const ENOUGH: i32 = 10;
 /// A comparison of two incidents as told.
 type Comparison = fn(&Traits, &Traits, &mut Points);
 
-const COMPARISONS: &[Comparison] =
-    &[texts, numbers, series, disclosures, events, counts, causes, malware, contractors, places, words];
+const COMPARISONS: &[Comparison] = &[
+    texts,
+    numbers,
+    series,
+    disclosures,
+    events,
+    counts,
+    firsts,
+    causes,
+    malware,
+    contractors,
+    places,
+    words,
+];
 
 /// What speaks for and against `a` and `b` being one incident; `None` where their owners have nothing to do with each
 /// other.
@@ -24,6 +36,9 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
     let mut points = Points::default();
     let name = || a.owner.full.clone();
     match a.owner.nearness(&b.owner) {
+        Nearness::Apart if a.is_part_of(b) || b.is_part_of(a) => {
+            points.add(Evidence::PartOf, 3, format!("{} {}", a.owner.full, b.owner.full));
+        }
         Nearness::Apart => return None,
         Nearness::Same => points.add(Evidence::SameOrganisation, 4, name()),
         Nearness::Group => points.add(Evidence::SameGroup, 3, name()),
@@ -109,6 +124,16 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
     }
 }
 
+/// What began some days apart is two incidents, unless a later report says that it began otherwise.
+fn beginnings(a: &Traits, b: &Traits, points: &mut Points) {
+    let gap = a.began.zip(b.began).map(|(one, other)| one.gap(other));
+    if let Some(gap @ 1..=30) = gap
+        && !points.has(Evidence::EarlierReport)
+    {
+        points.add(Evidence::OtherBeginning, -2, days(gap));
+    }
+}
+
 fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     let both = || a.counts.iter().flat_map(|one| b.counts.iter().map(move |other| (*one, *other)));
     if let Some((same, _)) =
@@ -130,6 +155,18 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
         if more / less >= 10 {
             points.add(Evidence::OtherCount, -2, format!("{less} {more}"));
         }
+    }
+}
+
+/// The owner's own texts of one incident tell the same count, or the later one names the earlier.
+fn firsts(a: &Traits, b: &Traits, points: &mut Points) {
+    let is_first = |traits: &Traits| {
+        traits.voice != Some(Voice::ThirdParty) && !traits.follows && traits.mention.is_none()
+    };
+    let counted = !a.counts.is_empty() && !b.counts.is_empty();
+    let agree = [Evidence::NearIdentical, Evidence::SameCount, Evidence::RoundCount];
+    if is_first(a) && is_first(b) && counted && !agree.into_iter().any(|fact| points.has(fact)) {
+        points.add(Evidence::TwoFirsts, -4, "");
     }
 }
 

@@ -1,14 +1,14 @@
 //! What linking looks at: an incident as an article tells it, its own or one that it mentions.
 
 use jikenbo_model::vocabulary::{Cause, Role};
-use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Text, Tie, Voice};
+use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Tie, Voice};
 use serde::{Deserialize, Serialize};
 
 use super::day::Days;
 use super::near;
-use super::organisation::{Organisation, prefecture_before};
-use super::words::{places_of, telling_words};
-use crate::key::key;
+use super::organisation::{Nearness, Organisation, prefecture_before, seat_in};
+use super::words::{place, places_of, telling_words};
+use crate::key::{Key, key};
 
 /// A count that was told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -25,6 +25,8 @@ pub(crate) struct Traits {
     pub(crate) owner: Organisation,
     /// When it was disclosed.
     pub(crate) disclosed: Option<Days>,
+    /// The first day of it.
+    pub(crate) began: Option<Days>,
     /// When it happened or was noticed.
     pub(crate) event: Vec<Days>,
     pub(crate) cause: Option<Cause>,
@@ -36,7 +38,11 @@ pub(crate) struct Traits {
     pub(crate) contractors: Vec<Organisation>,
     /// Schools, branches and the like, folded, the first one first.
     pub(crate) places: Vec<String>,
+    /// The city of the school or the like that is the owner, where the text prints it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) seat: Option<Organisation>,
     /// Hashes of words that few articles have.
+    #[serde(skip)]
     pub(crate) words: Vec<u32>,
     /// Days of earlier reports that are named.
     pub(crate) earlier: Vec<Days>,
@@ -47,38 +53,74 @@ pub(crate) struct Traits {
     /// Whose text it is.
     pub(crate) voice: Option<Voice>,
     /// Sketch of the whole text.
+    #[serde(skip)]
     pub(crate) sketch: Vec<u32>,
     /// Only mentioned: what is not told says nothing against.
     pub(crate) mention: Option<Tie>,
 }
 
 impl Traits {
-    /// The article's own incident; `words` are the article's.
-    pub(crate) fn of(record: &Record, words: &str) -> Self {
-        let text = Text::new(words);
-        let folded = key(words);
+    /// The article's own incident; `key` has the words of the article.
+    pub(crate) fn of(record: &Record, key: &Key) -> Self {
+        let (text, folded) = (key.text(), key.words());
         let name = record.organization.as_ref().map(|name| name.value.as_str()).unwrap_or_default();
         let mut owner = Organisation::named(name);
         if owner.prefecture.is_none() {
-            owner.prefecture = prefecture_before(&folded, &owner.full);
+            owner.prefecture = prefecture_before(folded, &owner.full);
         }
         Self {
             disclosed: record.disclosed_on.as_ref().map(|when| Days::of(when.value)),
+            began: record.occurred_from.as_ref().map(|when| Days::of(when.value)),
             event: event_of(record),
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware: malware_of(record),
             counts: counts_of(record),
             contractors: contractors_of(record, &owner),
-            places: places_of(text.folded(), &owner.full),
-            words: telling_words(text.folded(), name),
+            places: places_of(text, &owner.full),
+            seat: place(&owner.full).and_then(|_| seat_in(text)),
+            words: telling_words(text, name),
             earlier: record.earlier.iter().filter_map(|earlier| earlier.value.on).map(Days::of).collect(),
             catalogued: catalogued(record),
             follows: follows(record),
             voice: record.voice.as_ref().map(|voice| voice.value),
-            sketch: near::sketch(&folded),
+            sketch: near::sketch(folded),
             mention: None,
             owner,
         }
+    }
+
+    /// As they are kept, but for the hashes of words and the sketch.
+    pub(crate) fn told(&self) -> serde_json::Result<String> {
+        serde_json::to_string(self)
+    }
+
+    /// What [`Traits::told`] told, with the hashes beside it.
+    pub(crate) fn read(told: &str, words: Vec<u32>, sketch: Vec<u32>) -> serde_json::Result<Self> {
+        Ok(Self { words, sketch, ..serde_json::from_str(told)? })
+    }
+
+    /// What they are looked up by.
+    pub(crate) fn keys(&self) -> Vec<String> {
+        if !self.owner.is_named() {
+            return Vec::new();
+        }
+        let mut keys = self.owner.keys();
+        let place = self.institution().or_else(|| self.places.first().cloned());
+        keys.extend(place.map(|place| format!("@{place}")));
+        keys.extend(self.seat.iter().map(|seat| seat.full.clone()));
+        keys
+    }
+
+    /// Is the owner a school or the like of which `whole` tells, or one in the city that is the owner there?
+    pub(crate) fn is_part_of(&self, whole: &Self) -> bool {
+        let Some(name) = self.institution() else { return false };
+        let is_seat = |seat: &Organisation| seat.nearness(&whole.owner) == Nearness::Same;
+        whole.places.first() == Some(&name) || self.seat.as_ref().is_some_and(is_seat)
+    }
+
+    /// The owner as a school or the like, where it is one that may be part of another organisation.
+    fn institution(&self) -> Option<String> {
+        place(&self.owner.full)
     }
 
     /// An incident that the article with the traits `self` mentions.

@@ -1,6 +1,6 @@
 //! Words that tell incidents apart: names of places, and words that few articles have.
 
-use crate::key::key;
+use crate::key::{key, key_of_folded};
 
 /// Characters that a telling word has at least.
 const SHORTEST: usize = 3;
@@ -46,7 +46,7 @@ pub(crate) fn places_of(text: &str, owner: &str) -> Vec<String> {
 }
 
 /// The place that a run of name characters ends with; a bare ending, or 本校 and 全小学校, is none.
-fn place(run: &str) -> Option<String> {
+pub(crate) fn place(run: &str) -> Option<String> {
     let ending = PLACES.iter().filter(|ending| run.ends_with(**ending)).max_by_key(|ending| ending.len())?;
     let name = run.strip_suffix(ending)?;
     let name = ["市立", "町立", "村立", "区立", "県立", "府立", "都立", "道立", "私立", "国立"]
@@ -60,7 +60,7 @@ fn place(run: &str) -> Option<String> {
 /// Hashes of the words of a folded text that few articles have; `owner` is none of them. Ascending.
 pub(crate) fn telling_words(text: &str, owner: &str) -> Vec<u32> {
     let owner = key(owner);
-    let words = runs(text).filter(|run| run.chars().count() >= SHORTEST).map(key);
+    let words = runs(text).filter(|run| run.chars().count() >= SHORTEST).map(key_of_folded);
     let mut hashes: Vec<u32> = words
         .filter(|word| !word.bytes().all(|byte| byte.is_ascii_digit()))
         .filter(|word| !owner.contains(word.as_str()) && !COMMON.iter().any(|common| word.contains(common)))
