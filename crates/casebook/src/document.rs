@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::decided;
 use crate::error::{Inner, Result, Trouble};
 use crate::event::DocumentAdded;
-use crate::packed::{pack, unpack};
+use crate::packed::{Packer, unpack};
 use crate::store::Casebook;
 
 /// What is known of a kept document without opening it.
@@ -175,8 +175,14 @@ pub(crate) fn is_of(id: DocumentId, bytes: &[u8]) -> bool {
 }
 
 /// Puts a document into the archive; its place in the order of arrival.
-pub(crate) fn put(connection: &Connection, at: &str, added: &DocumentAdded, bytes: &[u8]) -> Inner<i64> {
-    let packed = pack(bytes).map_err(|why| Trouble::damaged(added.id, why))?;
+pub(crate) fn put(
+    connection: &Connection,
+    packer: &mut Packer,
+    at: &str,
+    added: &DocumentAdded,
+    bytes: &[u8],
+) -> Inner<i64> {
+    let packed = packer.pack(bytes).map_err(|why| Trouble::damaged(added.id, why))?;
     connection
         .prepare_cached(
             "INSERT INTO document (id, name, kind, size, added_at, packed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

@@ -14,7 +14,7 @@ use crate::link;
 use crate::listing::Listing;
 use crate::log::{self, Head};
 use crate::number::{self, Place, Reason};
-use crate::packed::pack;
+use crate::packed::Packer;
 use crate::passage;
 use crate::rank;
 use crate::report::Arrived;
@@ -38,6 +38,7 @@ pub(crate) struct Filing<'t> {
     pub(crate) year: u16,
     head: Head,
     entries: Entries,
+    pub(crate) packer: Packer,
     /// By which maps tables are read, once that was asked.
     columns: Option<BTreeMap<DocumentId, ColumnMap>>,
     pub(crate) new_numbers: Vec<IncidentNumber>,
@@ -53,6 +54,7 @@ impl<'t> Filing<'t> {
             year,
             head: log::head(connection)?,
             entries: Entries::default(),
+            packer: Packer::new().map_err(|why| Trouble::damaged("zstd", why))?,
             columns: None,
             new_numbers: Vec::new(),
         })
@@ -93,7 +95,7 @@ impl<'t> Filing<'t> {
         for (record, key) in &folded {
             let article =
                 rank::next_id(self.connection, record.disclosed_on.as_ref().map(|when| when.value))?;
-            insert_article(self.connection, article, document.seq, record)?;
+            self.insert_article(article, document.seq, record)?;
             let place = record.is_incident().then(|| places.next()).flatten();
             let number = place
                 .map(|(place, old)| self.file_report(&Arrived { document, article, record, key, place, old }))
@@ -114,9 +116,9 @@ impl<'t> Filing<'t> {
         Ok(self.new_numbers)
     }
 
-    fn keep_text(&self, document: ToFile<'_>) -> Inner<()> {
+    fn keep_text(&mut self, document: ToFile<'_>) -> Inner<()> {
         let text = document.text.as_bytes();
-        let packed = (text != document.bytes).then(|| pack(text)).transpose();
+        let packed = (text != document.bytes).then(|| self.packer.pack(text)).transpose();
         let packed =
             packed.map_err(|why| Trouble::damaged(format_args!("text of document {}", document.seq), why))?;
         self.connection
@@ -171,36 +173,37 @@ impl<'t> Filing<'t> {
         let words: Vec<String> = words.map(key).collect();
         self.entries.push(self.connection, rank::between_articles_of(document.seq), &words, &[])
     }
-}
 
-fn insert_article(connection: &Connection, id: i64, document: i64, record: &Record) -> Inner<()> {
-    let damaged =
-        |why: &dyn std::fmt::Display| Trouble::damaged(format_args!("record of document {document}"), why);
-    let json = serde_json::to_vec(record).map_err(|why| damaged(&why))?;
-    let packed = pack(&json).map_err(|why| damaged(&why))?;
-    let listing = Listing::of(record);
-    connection
-        .prepare_cached(
-            "INSERT INTO article (id, document, ordinal, span_start, span_end, kind, disclosed, disclosed_from,
-                disclosed_until, organization, industry, cause, affected, size, packed)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
-        )?
-        .execute(rusqlite::params![
-            id,
-            document,
-            record.ordinal,
-            listing.span.0,
-            listing.span.1,
-            listing.kind,
-            listing.disclosed,
-            listing.disclosed_from,
-            listing.disclosed_until,
-            listing.organization,
-            listing.industry,
-            listing.cause,
-            listing.affected,
-            json.len() as i64,
-            packed,
-        ])?;
-    Ok(())
+    fn insert_article(&mut self, id: i64, document: i64, record: &Record) -> Inner<()> {
+        let damaged = |why: &dyn std::fmt::Display| {
+            Trouble::damaged(format_args!("record of document {document}"), why)
+        };
+        let json = serde_json::to_vec(record).map_err(|why| damaged(&why))?;
+        let packed = self.packer.pack(&json).map_err(|why| damaged(&why))?;
+        let listing = Listing::of(record);
+        self.connection
+            .prepare_cached(
+                "INSERT INTO article (id, document, ordinal, span_start, span_end, kind, disclosed, disclosed_from,
+                    disclosed_until, organization, industry, cause, affected, size, packed)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+            )?
+            .execute(rusqlite::params![
+                id,
+                document,
+                record.ordinal,
+                listing.span.0,
+                listing.span.1,
+                listing.kind,
+                listing.disclosed,
+                listing.disclosed_from,
+                listing.disclosed_until,
+                listing.organization,
+                listing.industry,
+                listing.cause,
+                listing.affected,
+                json.len() as i64,
+                packed,
+            ])?;
+        Ok(())
+    }
 }

@@ -8,16 +8,29 @@ const LEVEL: i32 = 3;
 /// First room for what is unpacked; a size that was tampered with asks for no more than this at once.
 const FIRST_ROOM: usize = 1 << 20;
 
-/// Packs `bytes`.
-pub(crate) fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    zstd::bulk::compress(bytes, LEVEL)
+/// Packs one after the other, in the same room.
+pub(crate) struct Packer(zstd::bulk::Compressor<'static>);
+
+impl Packer {
+    pub(crate) fn new() -> io::Result<Self> {
+        Ok(Self(zstd::bulk::Compressor::new(LEVEL)?))
+    }
+
+    /// Packs `bytes`.
+    pub(crate) fn pack(&mut self, bytes: &[u8]) -> io::Result<Vec<u8>> {
+        self.0.compress(bytes)
+    }
 }
 
 /// Unpacks just `size` bytes; more or fewer are an error.
 pub(crate) fn unpack(packed: &[u8], size: i64) -> io::Result<Vec<u8>> {
     let wrong = || io::Error::new(io::ErrorKind::InvalidData, "not of the size that was kept");
     let size = usize::try_from(size).map_err(|_| wrong())?;
-    let mut bytes = Vec::with_capacity(size.min(FIRST_ROOM));
+    if size <= FIRST_ROOM {
+        let bytes = zstd::bulk::decompress(packed, size)?;
+        return if bytes.len() == size { Ok(bytes) } else { Err(wrong()) };
+    }
+    let mut bytes = Vec::with_capacity(FIRST_ROOM);
     zstd::stream::read::Decoder::new(packed)?.take(size as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() == size { Ok(bytes) } else { Err(wrong()) }
 }
@@ -29,7 +42,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn unpacked_as_packed(bytes: Vec<u8>, off in 1i64..9) {
-            let packed = pack(&bytes).unwrap();
+            let packed = Packer::new().unwrap().pack(&bytes).unwrap();
             let size = i64::try_from(bytes.len()).unwrap();
             proptest::prop_assert_eq!(&unpack(&packed, size).unwrap(), &bytes);
             proptest::prop_assert!(unpack(&packed, size + off).is_err());
@@ -39,6 +52,6 @@ mod tests {
 
     #[test]
     fn a_size_that_lies_takes_no_memory() {
-        assert!(unpack(&pack(b"x").unwrap(), i64::MAX - 1).is_err());
+        assert!(unpack(&Packer::new().unwrap().pack(b"x").unwrap(), i64::MAX - 1).is_err());
     }
 }

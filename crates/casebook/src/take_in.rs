@@ -111,7 +111,8 @@ fn note_columns(filing: &mut Filing<'_>, intake: &Intake) -> Inner<Outcome> {
 fn keep(filing: &mut Filing<'_>, intake: &Intake) -> Inner<i64> {
     let Intake { id, name, kind, bytes, .. } = intake;
     let added = DocumentAdded { id: *id, name: name.clone(), kind: *kind, size: bytes.len() as u64 };
-    let seq = document::put(filing.connection, filing.at(), &added, bytes)?;
+    let at = filing.at();
+    let seq = document::put(filing.connection, &mut filing.packer, at, &added, bytes)?;
     filing.log(&Event::DocumentAdded(added))?;
     Ok(seq)
 }

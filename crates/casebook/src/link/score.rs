@@ -21,6 +21,7 @@ const COMPARISONS: &[Comparison] = &[
     series,
     disclosures,
     events,
+    beginnings,
     counts,
     firsts,
     causes,
