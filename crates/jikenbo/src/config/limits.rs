@@ -17,6 +17,6 @@ pub(crate) struct Bounds {
 impl Default for Bounds {
     fn default() -> Self {
         let document = Limits { text: 8 << 20, ..Limits::default() };
-        Self { document, batch_files: 512, batch_weight: 4 << 20 }
+        Self { document, batch_files: 256, batch_weight: 4 << 20 }
     }
 }
