@@ -30,7 +30,7 @@ pub struct Decided {
     pub verdict: Verdict,
     /// What was entered; where it was accepted or rejected, what was read then.
     pub value: FieldValue,
-    /// What the leading report says now.
+    /// What the reports say now.
     pub read: Option<FieldValue>,
     /// Who decided.
     pub who: String,
@@ -63,7 +63,7 @@ impl Decided {
     /// Lets `record` say what it says by this decision.
     fn impose(&self, record: &mut Record) {
         let read = FieldValue::of(record, self.value.field());
-        if let Some(stands) = read.and_then(|read| self.instead_of(&read)) {
+        if let Some(stands) = self.instead_of(&read) {
             let entered = (self.verdict == Verdict::Corrected).then(|| self.evidence());
             stands.put(record, entered.as_slice());
         }
@@ -99,7 +99,7 @@ pub(crate) fn note(connection: &Connection, event: &Event, seq: u64) -> Inner<()
     Ok(())
 }
 
-/// Lets the record of the leading report say what stands of the incident by the decisions made until the end of a day
+/// Lets the record of what the reports say also say what stands of the incident by the decisions made until the end of a day
 /// (`yyyymmdd`), where one is given.
 pub(crate) fn impose(
     connection: &Connection,

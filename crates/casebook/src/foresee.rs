@@ -9,6 +9,7 @@ use rusqlite::Connection;
 use crate::document::number_at;
 use crate::error::{Inner, Result, Trouble};
 use crate::rebuild::{self, Derived, Kept, Rebuilt};
+use crate::schema;
 use crate::standing;
 use crate::store::Casebook;
 
@@ -17,6 +18,8 @@ use crate::store::Casebook;
 pub struct Foreseen {
     /// What the rebuild would do.
     pub rebuilt: Rebuilt,
+    /// The tables are of an older version: what stands in them cannot be told, and nothing of what follows is.
+    pub is_older: bool,
     /// What would stand otherwise, in the order of the numbers and the fields.
     pub changed: Vec<Changed>,
     /// Numbers that would redirect, and to which.
@@ -57,6 +60,11 @@ impl Casebook {
         derive: impl FnMut(&[Kept]) -> Vec<std::result::Result<Derived, E>>,
     ) -> Inner<Foreseen> {
         let writing = self.writing()?;
+        if schema::is_older(&writing)? {
+            let rebuilt = rebuild::remake(&writing, at, derive)?;
+            writing.rollback()?;
+            return Ok(Foreseen { rebuilt, is_older: true, ..Foreseen::default() });
+        }
         note_former(&writing)?;
         let (joined, left) = (redirections(&writing)?, rebuild::left_numbers(&writing)?);
         let rebuilt = rebuild::remake(&writing, at, derive)?;
@@ -87,7 +95,7 @@ fn note_former(connection: &Connection) -> Inner<()> {
 }
 
 fn values(record: &Record) -> Vec<FieldValue> {
-    FieldValue::FIELDS.iter().filter_map(|&field| FieldValue::of(record, field)).collect()
+    FieldValue::all(record).collect()
 }
 
 /// The numbers that redirect, and to which.
@@ -112,6 +120,7 @@ fn compared(
         parted: beyond(joined_before, &joined_after),
         left,
         rebuilt,
+        is_older: false,
     })
 }
 

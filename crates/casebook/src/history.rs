@@ -4,12 +4,12 @@ mod change;
 mod count;
 mod course;
 mod denied;
+mod field;
 mod teller;
-mod topic;
 mod unknown;
 
 use jikenbo_model::vocabulary::{AffectedStatus, Cause, LeakStatus, SecondaryDamage};
-use jikenbo_model::{Count, IncidentNumber, ReportNo, When};
+use jikenbo_model::{Count, Field, IncidentNumber, ReportNo, When};
 use rusqlite::Connection;
 
 use crate::document::number_at;
@@ -19,9 +19,11 @@ use crate::store::Casebook;
 use teller::Teller;
 
 pub use change::Change;
-pub use topic::Topic;
+pub(crate) use change::change;
+pub(crate) use count::precision;
+pub(crate) use field::of_record;
 
-/// What a report says of a topic.
+/// What a report says in a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     /// 不明, 調査中: asked, and not known yet.
@@ -84,12 +86,12 @@ pub struct Step {
     pub said: Vec<Said>,
 }
 
-/// The values of one topic through the reports of an incident.
+/// The values of one field through the reports of an incident.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Course {
     /// What they are about.
-    pub topic: Topic,
-    /// What is counted, or which kind of data it is about; empty where the topic says all.
+    pub field: Field,
+    /// What is counted, or which kind of data it is about; empty where the field says all.
     pub of: String,
     /// The values in order of disclosure; never empty.
     pub steps: Vec<Step>,
@@ -116,7 +118,7 @@ pub struct History {
     pub number: IncidentNumber,
     /// Whose incident it is, as the first report that names it prints it.
     pub organization: Option<String>,
-    /// A course for each topic of which anything is said, in the order of the topics.
+    /// A course for each field of which anything is said, in the order of the fields.
     pub courses: Vec<Course>,
 }
 
@@ -162,7 +164,7 @@ impl Casebook {
 fn of_root(connection: &Connection, number: IncidentNumber) -> Inner<History> {
     let tellers = teller::in_order(connection, number)?;
     let named = tellers.iter().filter(|teller| teller.relation.is_some()).find_map(Teller::organization);
-    Ok(History { number, organization: named, courses: topic::courses(&tellers) })
+    Ok(History { number, organization: named, courses: field::courses(&tellers) })
 }
 
 /// The incidents of which more than one article tells.

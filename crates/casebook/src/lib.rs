@@ -69,7 +69,7 @@ pub use facts::Facts;
 pub use filter::{Aspect, Filter, Sort};
 pub use finding::Finding;
 pub use foresee::{Changed, Foreseen};
-pub use history::{Change, Course, History, Said, Step, Topic, Value};
+pub use history::{Change, Course, History, Said, Step, Value};
 pub use incident::{ArticleAt, Incident, Mention, Relation, Report};
 pub use link::{Evidence, Point};
 pub use linked::Linked;

@@ -9,6 +9,7 @@ use crate::decided;
 use crate::error::{Inner, Result, Trouble};
 use crate::filter::{Filter, Sort};
 use crate::sieve::{Passed, sift};
+use crate::standing;
 use crate::store::Casebook;
 
 /// A row of the list: an incident in short, by the report that leads it, or an article that is none.
@@ -87,9 +88,14 @@ impl Casebook {
         })
     }
 
-    /// Who answers for an incident, where the leading report names `read`.
+    /// Who answers for an incident, where the leading report names `read`; where it names nobody, whom the first of the
+    /// others does.
     fn organization(&self, number: Option<IncidentNumber>, read: Option<String>) -> Inner<Option<String>> {
         let Some(number) = number else { return Ok(read) };
+        let read = match read {
+            None => standing::organization(&self.connection, number)?,
+            named => named,
+        };
         let decided = decided::of(&self.connection, number, None)?;
         let decided = decided.into_iter().find(|decided| decided.value.field() == Field::Organization);
         let read = FieldValue::Organization(read);

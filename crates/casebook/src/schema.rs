@@ -32,6 +32,11 @@ pub(crate) fn identity(connection: &Connection) -> rusqlite::Result<Identity> {
     })
 }
 
+/// Are the tables of an older version than this one?
+pub(crate) fn is_older(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(matches!(identity(connection)?, Identity::Casebook(version) if version < VERSION))
+}
+
 /// Makes the tables; to be called inside a transaction.
 pub(crate) fn create(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(STATE)?;

@@ -1,12 +1,15 @@
 //! What stands of an incident now: the values by which it is listed, filtered, counted and compared.
 //!
 //! One row an incident, and one for each article that is none, in the order of the articles' ids: the latest disclosure
-//! first. [`Standing::of_incident`] alone decides what stands: what the leading report says, but for what a person decided.
+//! first. [`Standing::of_incident`] alone decides what stands: the last word of the reports, but for what a person decided.
+
+mod last_word;
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use jikenbo_model::{IncidentNumber, Record};
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, Row};
 
 use crate::decided;
 use crate::document;
@@ -14,6 +17,7 @@ use crate::error::{Inner, Trouble};
 use crate::facts::Facts;
 use crate::incident::Relation;
 use crate::key::key;
+use last_word::{Speaker, last_words};
 
 /// A row of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,12 +56,13 @@ impl Standing {
         number: IncidentNumber,
         by: Option<i64>,
     ) -> Inner<Option<Self>> {
-        let Some((article, reports)) = leading(connection, number, by)? else {
+        let speakers = speakers(connection, number, by)?;
+        let (Some(leads), Some(mut record)) = (speakers.first(), last_words(&speakers)) else {
             return Ok(None);
         };
-        let mut record = record_of(connection, article)?;
         decided::impose(connection, number, by, &mut record)?;
-        Ok(Some(Self { reports, ..Self::of(article, Some(number), &record) }))
+        let reports = i64::try_from(speakers.len()).unwrap_or(i64::MAX);
+        Ok(Some(Self { reports, ..Self::of(leads.article, Some(number), &record) }))
     }
 
     /// The row in the columns of `row` from the first on, as [`COLUMNS`] names them.
@@ -128,35 +133,54 @@ pub(crate) fn renew_all(connection: &Connection, numbers: &BTreeSet<IncidentNumb
     Ok(())
 }
 
-/// The report that speaks for the incident, and how many there are: the first text about it, else the one disclosed
-/// first, else the one that came first.
-fn leading(connection: &Connection, number: IncidentNumber, by: Option<i64>) -> Inner<Option<(i64, i64)>> {
-    let mut leading = connection.prepare_cached(&format!(
-        "SELECT article.id, count(*) OVER ()
+/// The reports of an incident; first the one that leads: the first text about it, else the one disclosed first, else the
+/// one that came first.
+fn speakers(connection: &Connection, number: IncidentNumber, by: Option<i64>) -> Inner<Vec<Speaker>> {
+    let mut reports = connection.prepare_cached(&format!(
+        "SELECT article.id, report.relation, article.packed, article.size
          FROM report JOIN article ON article.id = report.article LEFT JOIN document ON document.seq = article.document
          WHERE report.year = ?1 AND report.serial = ?2
                AND (?4 IS NULL OR coalesce(article.disclosed_from, {CAME}) <= ?4)
          ORDER BY report.relation <> ?3, article.disclosed_from IS NULL, article.disclosed_from,
-                  article.document, article.ordinal
-         LIMIT 1"
+                  article.document, article.ordinal"
     ))?;
-    let at = (number.year, number.serial, Relation::New.as_str(), by);
-    Ok(leading.query_row(at, |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    let mut rows = reports.query((number.year, number.serial, Relation::New.as_str(), by))?;
+    let mut speakers = Vec::new();
+    while let Some(row) = rows.next()? {
+        speakers.push(speaker(row)?);
+    }
+    Ok(speakers)
 }
 
-/// What the leading report of an incident says, and what stands of it where a person decided; `None` where there is no
-/// report.
+fn speaker(row: &Row<'_>) -> Inner<Speaker> {
+    let (article, relation): (i64, String) = (row.get(0)?, row.get(1)?);
+    let damaged = |why: &dyn Display| Trouble::damaged(format_args!("report by article {article}"), why);
+    let record = document::record(row.get_ref(2)?.as_blob().unwrap_or_default(), row.get(3)?);
+    Ok(Speaker {
+        article,
+        relation: Relation::named(&relation).ok_or_else(|| damaged(&"unknown relation"))?,
+        record: record.map_err(|why| damaged(&why))?,
+    })
+}
+
+/// What the reports of an incident say all together, and what stands of it where a person decided; `None` where there is
+/// no report.
 pub(crate) fn read_and_standing(
     connection: &Connection,
     number: IncidentNumber,
 ) -> Inner<Option<(Record, Record)>> {
-    let Some((article, _)) = leading(connection, number, None)? else {
+    let Some(read) = last_words(&speakers(connection, number, None)?) else {
         return Ok(None);
     };
-    let read = record_of(connection, article)?;
     let mut stands = read.clone();
     decided::impose(connection, number, None, &mut stands)?;
     Ok(Some((read, stands)))
+}
+
+/// Whose incident it is by what its reports say; `None` where none of them names anybody.
+pub(crate) fn organization(connection: &Connection, number: IncidentNumber) -> Inner<Option<String>> {
+    let read = last_words(&speakers(connection, number, None)?);
+    Ok(read.and_then(|read| read.organization).map(|name| name.value))
 }
 
 /// Had the document of an article come in by the end of a day (`yyyymmdd`)?
@@ -174,8 +198,7 @@ const CAME: &str = "CAST(strftime('%Y%m%d', document.added_at, '+9 hours') AS IN
 pub(crate) fn record_of(connection: &Connection, article: i64) -> Inner<Record> {
     let mut kept = connection.prepare_cached("SELECT packed, size FROM article WHERE id = ?1")?;
     let mut rows = kept.query([article])?;
-    let damaged =
-        |why: &dyn std::fmt::Display| Trouble::damaged(format_args!("record of article {article}"), why);
+    let damaged = |why: &dyn Display| Trouble::damaged(format_args!("record of article {article}"), why);
     let row = rows.next()?.ok_or_else(|| damaged(&"missing"))?;
     document::record(row.get_ref(0)?.as_blob().unwrap_or_default(), row.get(1)?).map_err(|why| damaged(&why))
 }

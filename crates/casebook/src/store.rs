@@ -42,7 +42,7 @@ impl Casebook {
     pub fn open_or_create(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-        let casebook = Self::open(path, flags)?;
+        let casebook = Self::connected(path, flags)?;
         if casebook.known_identity()? == Identity::Fresh {
             casebook.name(casebook.make())?;
         }
@@ -50,8 +50,18 @@ impl Casebook {
         casebook.safely()
     }
 
-    /// Opens the casebook at `path` for [`Casebook::rebuild`], whatever version of the tables it has; nothing else may
-    /// be asked of it before, but [`Casebook::digest`] and [`Casebook::counts`].
+    /// Opens the casebook at `path` for reading and writing; makes none.
+    ///
+    /// # Errors
+    /// As [`Casebook::open_read_only`].
+    pub fn open(path: impl AsRef<Path>) -> Result<Self> {
+        let casebook = Self::open_to_rebuild(path)?;
+        casebook.is_current()?;
+        Ok(casebook)
+    }
+
+    /// Opens the casebook at `path` for [`Casebook::rebuild`] and [`Casebook::foresee`], whatever version of the tables it
+    /// has; nothing else may be asked of it before, but [`Casebook::digest`] and [`Casebook::counts`].
     ///
     /// # Errors
     /// As [`Casebook::open_read_only`], but for [`Error::OlderVersion`].
@@ -75,7 +85,7 @@ impl Casebook {
         if !path.exists() {
             return Err(Error::NotFound { path: path.to_owned() });
         }
-        let casebook = Self::open(path, flags)?;
+        let casebook = Self::connected(path, flags)?;
         match casebook.known_identity()? {
             Identity::Casebook(_) => Ok(casebook),
             Identity::Fresh | Identity::Foreign => Err(Error::NotACasebook { path: path.to_owned() }),
@@ -96,7 +106,7 @@ impl Casebook {
         &self.path
     }
 
-    fn open(path: &Path, flags: OpenFlags) -> Result<Self> {
+    fn connected(path: &Path, flags: OpenFlags) -> Result<Self> {
         if path.metadata().is_ok_and(|file| file.is_file() && (1..LEAST_BYTES).contains(&file.len())) {
             return Err(Error::NotACasebook { path: path.to_owned() });
         }

@@ -27,13 +27,13 @@ impl Casebook {
         let mut all = decided::of(&self.connection, number, None)?;
         all.sort_by_key(|decided| decided.value.field());
         for decided in &mut all {
-            decided.read = told.as_ref().and_then(|(read, _)| FieldValue::of(read, decided.value.field()));
+            decided.read = told.as_ref().map(|(read, _)| FieldValue::of(read, decided.value.field()));
         }
         Ok(all)
     }
 
-    /// What stands of an incident: what the leading report says, but for what a person decided. `None` where no report
-    /// bears the number.
+    /// What stands of an incident: the last word of its reports, but for what a person decided; in the record of the report
+    /// that leads, where a value that another one says has no words. `None` where no report bears the number.
     ///
     /// # Errors
     /// [`Error::NoSuchNumber`](crate::Error::NoSuchNumber), and the store's own.
@@ -186,7 +186,7 @@ fn read_in(connection: &Connection, number: IncidentNumber, field: Field) -> Inn
         return Err(Trouble::Entered(number, field));
     }
     let told = standing::read_and_standing(connection, number)?;
-    let read = told.and_then(|(read, _)| FieldValue::of(&read, field));
+    let read = told.map(|(read, _)| FieldValue::of(&read, field));
     read.ok_or(Trouble::NoSuchNumber(number))
 }
 
@@ -196,10 +196,9 @@ fn acceptable(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Fiel
         return Ok(Vec::new());
     };
     let decided = decided::of(connection, number, None)?;
-    let values = FieldValue::FIELDS.iter().filter_map(|&field| FieldValue::of(&read, field));
     let is_open = |value: &FieldValue| {
         let decided = decided.iter().find(|decided| decided.value.field() == value.field());
         decided.is_none_or(|decided| decided.verdict != Verdict::Corrected && decided.value != *value)
     };
-    Ok(values.filter(|value| !value.is_empty() && is_open(value)).collect())
+    Ok(FieldValue::all(&read).filter(|value| !value.is_empty() && is_open(value)).collect())
 }

@@ -152,6 +152,7 @@ pub(crate) enum Key {
     WouldJoin,
     WouldPart,
     Foreseen,
+    ForeseenOlder,
     WhyLinked,
     WhyAlone,
     WhyRedirects,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fact::{Evidence, Fact, Stance};
 use crate::field::Field;
-use crate::record::{Affected, Record};
+use crate::record::{Affected, Counted, Party, Record, ReportNo};
 use crate::vocabulary::{
     Asset, Cause, DataKind, DetectedBy, Industry, LeakStatus, Prevention, Response, SecondaryDamage, Vector,
 };
@@ -13,7 +13,7 @@ use crate::vocabulary::{
 /// Why a value that a person entered was chosen.
 const REASON: &str = "entry";
 
-/// Declares the fields with one value or a list of them, and where in a record they lie.
+/// Declares what each field holds, and where in a record it lies.
 macro_rules! field_values {
     ($($(#[$doc:meta])* $field:ident in $slot:ident: $held:ty = $word:literal,)+) => {
         /// All that a record says in one field; nothing where it says nothing.
@@ -22,22 +22,27 @@ macro_rules! field_values {
         pub enum FieldValue { $($(#[$doc])* #[serde(rename = $word)] $field($held),)+ }
 
         impl FieldValue {
-            /// The fields that have one, in listing order.
-            pub const FIELDS: &'static [Field] = &[$(Field::$field),+];
-
             /// The field.
             #[must_use]
             pub fn field(&self) -> Field {
                 match self { $(Self::$field(_) => Field::$field),+ }
             }
 
-            /// What `record` says in `field`; `None` for a field that is not among [`FieldValue::FIELDS`].
+            /// What `record` says in `field`.
             #[must_use]
-            pub fn of(record: &Record, field: Field) -> Option<Self> {
-                match field {
-                    $(Field::$field => Some(Self::$field(Held::said(&record.$slot))),)+
-                    _ => None,
-                }
+            pub fn of(record: &Record, field: Field) -> Self {
+                match field { $(Field::$field => Self::$field(Held::said(&record.$slot)),)+ }
+            }
+
+            /// What `record` says in every field, in listing order.
+            pub fn all(record: &Record) -> impl Iterator<Item = Self> + '_ {
+                Field::ALL.iter().map(|&field| Self::of(record, field))
+            }
+
+            /// This and what `record` says beyond it in the field: a list grows, a single value stays unless there is none.
+            #[must_use]
+            pub fn joined(self, record: &Record) -> Self {
+                match self { $(Self::$field(held) => Self::$field(held.joined(Held::said(&record.$slot)))),+ }
             }
 
             /// Nothing in this field.
@@ -61,10 +66,16 @@ macro_rules! field_values {
 }
 
 field_values! {
+    /// The number that the casebook or table itself prints.
+    SeriesNo in series_no: Option<String> = "series_no",
+    /// 第N報.
+    ReportNo in report_no: Option<ReportNo> = "report_no",
     /// Who answers for the incident.
     Organization in organization: Option<String> = "organization",
     /// Its line of business.
     Industry in industry: Option<Industry> = "industry",
+    /// Others with a part in it.
+    Parties in parties: Vec<Party> = "parties",
     /// Date of the disclosure.
     DisclosedOn in disclosed_on: Option<When> = "disclosed_on",
     /// First day.
@@ -85,6 +96,8 @@ field_values! {
     Assets in assets: Vec<Asset> = "assets",
     /// The headline number.
     Affected in affected: Option<Affected> = "affected",
+    /// Every number.
+    Counts in counts: Vec<Counted> = "counts",
     /// Kinds of data.
     DataKinds in data_kinds: Vec<DataKind> = "data_kinds",
     /// Did it get out?
@@ -104,6 +117,8 @@ trait Held {
     fn said(facts: &Self::Facts) -> Self;
 
     fn facts(&self, evidence: &[Evidence]) -> Self::Facts;
+
+    fn joined(self, more: Self) -> Self;
 }
 
 impl<T: Clone> Held for Option<T> {
@@ -116,9 +131,13 @@ impl<T: Clone> Held for Option<T> {
     fn facts(&self, evidence: &[Evidence]) -> Self::Facts {
         self.clone().map(|value| fact(value, evidence))
     }
+
+    fn joined(self, more: Self) -> Self {
+        self.or(more)
+    }
 }
 
-impl<T: Clone> Held for Vec<T> {
+impl<T: Clone + PartialEq> Held for Vec<T> {
     type Facts = Vec<Fact<T>>;
 
     fn said(facts: &Self::Facts) -> Self {
@@ -127,6 +146,15 @@ impl<T: Clone> Held for Vec<T> {
 
     fn facts(&self, evidence: &[Evidence]) -> Self::Facts {
         self.iter().map(|value| fact(value.clone(), evidence)).collect()
+    }
+
+    fn joined(mut self, more: Self) -> Self {
+        for value in more {
+            if !self.contains(&value) {
+                self.push(value);
+            }
+        }
+        self
     }
 }
 

@@ -36,7 +36,7 @@ impl Change {
 }
 
 /// What `after` is to `before`; `corrects` where the text says of itself that it puts something right.
-pub(super) fn change(before: &Value, after: &Value, corrects: bool) -> Change {
+pub(crate) fn change(before: &Value, after: &Value, corrects: bool) -> Change {
     match (before, after) {
         (Value::Unknown, _) => Change::Narrowed,
         (Value::Number(before, was), Value::Number(after, is)) => {

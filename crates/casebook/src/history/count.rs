@@ -3,7 +3,7 @@
 use jikenbo_model::{Bound, Count};
 
 /// Digits of a number without the zeros at its end.
-pub(super) fn precision(value: u64) -> u32 {
+pub(crate) fn precision(value: u64) -> u32 {
     digits(value).saturating_sub(zeros(value))
 }
 

@@ -1,13 +1,13 @@
 //! Values one after the other become steps: equal neighbours are one, and each step says what it is to those before.
 
-use jikenbo_model::{Count, Span};
+use jikenbo_model::{Count, Field, Span};
 
 use super::change::{Change, Change::Same, change};
 use super::count::{is_rounding, precision};
 use super::teller::Teller;
-use super::{Course, Step, Topic, Value};
+use super::{Course, Step, Value};
 
-/// What an article says of a topic.
+/// What an article says of a field.
 pub(super) struct Told {
     pub(super) value: Value,
     /// Which of the articles.
@@ -18,7 +18,7 @@ pub(super) struct Told {
 
 /// The course of what was told, in order; `None` where nothing but 不明 was.
 pub(super) fn course(
-    topic: Topic,
+    field: Field,
     of: String,
     told: impl Iterator<Item = Told>,
     tellers: &[Teller],
@@ -31,7 +31,7 @@ pub(super) fn course(
         }
     }
     let is_known = steps.iter().any(|step| step.value != Value::Unknown);
-    is_known.then_some(Course { topic, of, steps })
+    is_known.then_some(Course { field, of, steps })
 }
 
 fn put(steps: &mut Vec<Step>, told: &Told, tellers: &[Teller]) {

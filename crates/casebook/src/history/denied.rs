@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use jikenbo_model::vocabulary::DataKind;
-use jikenbo_model::{Fact, Span};
+use jikenbo_model::{Fact, Field, Span};
 
 use super::course::{Told, course};
 use super::teller::Teller;
-use super::{Course, Topic, Value};
+use super::{Course, Value};
 
 /// Words that deny what stands before them.
 const DENIALS: &[&str] = &[
@@ -39,7 +39,7 @@ fn of_kind(kind: DataKind, tellers: &[Teller]) -> Option<Course> {
         let (is_in, span) = said(kind, &names, teller)?;
         Some(Told { value: Value::Included(is_in), teller: nth, span })
     });
-    course(Topic::DataKinds, kind.as_str().to_owned(), told, tellers).filter(|course| course.steps.len() > 1)
+    course(Field::DataKinds, kind.as_str().to_owned(), told, tellers).filter(|course| course.steps.len() > 1)
 }
 
 /// The words by which an article calls the kind.

@@ -1,9 +1,9 @@
 //! 不明, 調査中: what an article asks and does not know.
 
-use jikenbo_model::Span;
+use jikenbo_model::{Field, Span};
 
+use super::Value;
 use super::teller::Teller;
-use super::{Topic, Value};
 
 /// Words that say that something is not known.
 const NOT_KNOWN: &[&str] = &[
@@ -20,14 +20,14 @@ const NOT_KNOWN: &[&str] = &[
     "判明しておりま",
 ];
 
-/// The sentence in which an article of the incident says that the topic is not known.
-pub(super) fn asked(topic: Topic, teller: &Teller) -> Option<(Value, Span)> {
+/// The sentence in which an article of the incident says that the field is not known.
+pub(super) fn asked(field: Field, teller: &Teller) -> Option<(Value, Span)> {
     teller.relation?;
-    let about: &[&str] = match topic {
-        Topic::Affected => &["件数", "人数", "対象者数", "範囲", "規模"],
-        Topic::LeakStatus => &["流出", "漏えい", "漏洩"],
-        Topic::Cause => &["原因", "経緯"],
-        Topic::SecondaryDamage => &["悪用", "二次被害"],
+    let about: &[&str] = match field {
+        Field::Affected => &["件数", "人数", "対象者数", "範囲", "規模"],
+        Field::LeakStatus => &["流出", "漏えい", "漏洩"],
+        Field::Cause => &["原因", "経緯"],
+        Field::SecondaryDamage => &["悪用", "二次被害"],
         _ => return None,
     };
     let holds = |words: &str, marks: &[&str]| marks.iter().any(|mark| words.contains(mark));

@@ -27,7 +27,7 @@ pub(crate) struct Args {
 
 /// Writes the decisions into the log.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
-    let mut casebook = Casebook::open_or_create(place::for_reading(settings)?)?;
+    let mut casebook = Casebook::open(place::for_reading(settings)?)?;
     let because = Because { who: &args.who, why: &args.because };
     let fields = casebook.accept(args.number, args.field, because, &clock::now())?;
     let language = settings.language;

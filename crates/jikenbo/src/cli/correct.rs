@@ -33,7 +33,7 @@ pub(crate) struct Args {
 
 /// Writes the decision into the log.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
-    let mut casebook = Casebook::open_or_create(place::for_reading(settings)?)?;
+    let mut casebook = Casebook::open(place::for_reading(settings)?)?;
     let line = match &args.value {
         Some(words) => enter(&mut casebook, &args, words, settings)?,
         None => undo(&mut casebook, &args, settings)?,
@@ -45,7 +45,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
 fn enter(casebook: &mut Casebook, args: &Args, words: &str, settings: &Settings) -> anyhow::Result<String> {
     let language = settings.language;
     let stands = casebook.standing(args.number)?;
-    let before = stands.as_ref().and_then(|stands| FieldValue::of(stands, args.field));
+    let before = stands.as_ref().map(|stands| FieldValue::of(stands, args.field));
     let before = before.ok_or_else(|| Refused::NoSuchNumber { number: args.number.to_string() })?;
     let after = given::value(words, &before).ok_or_else(|| Refused::NotAValue {
         field: args.field.label(language),

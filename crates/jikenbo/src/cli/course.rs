@@ -17,8 +17,7 @@ pub(super) type Moved = BTreeMap<Field, Vec<String>>;
 pub(super) fn moved(told: &History, language: Language, colour: bool) -> Moved {
     let mut moved = Moved::new();
     for course in told.courses.iter().filter(|course| course.has_moved()) {
-        let Some(field) = history::field(course.topic) else { continue };
-        let lines = moved.entry(field).or_default();
+        let lines = moved.entry(course.field).or_default();
         lines.push(format!("  {}", language.fill(Key::ShowMoved, &[("course", &line(course, language))])));
         lines.extend(course.steps.iter().filter_map(|step| step.said.first()).map(|said| {
             format!(

@@ -33,6 +33,12 @@ pub(super) fn tell(screen: &mut Screen, foreseen: &Foreseen, language: Language)
             writeln!(screen, "{}", language.fill(key, &[("numbers", &joined(numbers))]))?;
         }
     }
+    if foreseen.is_older {
+        let values: [(&str, &dyn Display); 2] =
+            [("documents", &foreseen.rebuilt.documents), ("failed", &foreseen.rebuilt.failed.len())];
+        writeln!(screen, "{}", language.fill(Key::ForeseenOlder, &values))?;
+        return Ok(());
+    }
     writeln!(screen, "{}", language.fill(Key::Foreseen, &[("changed", &foreseen.changed.len())]))?;
     Ok(())
 }

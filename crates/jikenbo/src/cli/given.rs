@@ -1,8 +1,8 @@
 //! A value of a field as a person types it: dates as precise as written, numbers with what bounds and counts them, words
 //! of the vocabulary by any of their names, lists whole or by what comes and goes.
 
-use jikenbo_model::vocabulary::{AffectedStatus, Choice, Unit};
-use jikenbo_model::{Affected, Count, FieldValue, Text, When};
+use jikenbo_model::vocabulary::{AffectedStatus, Choice, Role, Unit};
+use jikenbo_model::{Affected, Count, Counted, FieldValue, Party, ReportNo, Text, When};
 use jikenbo_text::{Amount, Counter, amounts, dates, resolve};
 
 use crate::message::label::Label;
@@ -17,8 +17,11 @@ pub(super) fn value(given: &str, stands: &FieldValue) -> Option<FieldValue> {
         return Some(stands.emptied());
     }
     Some(match stands {
+        FieldValue::SeriesNo(_) => FieldValue::SeriesNo(Some(name(given)?)),
+        FieldValue::ReportNo(_) => FieldValue::ReportNo(Some(report_no(given)?)),
         FieldValue::Organization(_) => FieldValue::Organization(Some(name(given)?)),
         FieldValue::Industry(_) => FieldValue::Industry(Some(word(given)?)),
+        FieldValue::Parties(had) => FieldValue::Parties(list(given, had, party)?),
         FieldValue::DisclosedOn(_) => FieldValue::DisclosedOn(Some(day(given)?)),
         FieldValue::OccurredFrom(_) => FieldValue::OccurredFrom(Some(day(given)?)),
         FieldValue::OccurredUntil(_) => FieldValue::OccurredUntil(Some(day(given)?)),
@@ -29,6 +32,7 @@ pub(super) fn value(given: &str, stands: &FieldValue) -> Option<FieldValue> {
         FieldValue::Vector(had) => FieldValue::Vector(list(given, had, word)?),
         FieldValue::Assets(had) => FieldValue::Assets(list(given, had, word)?),
         FieldValue::Affected(had) => FieldValue::Affected(Some(affected(given, *had)?)),
+        FieldValue::Counts(had) => FieldValue::Counts(list(&ungrouped(given), had, counted)?),
         FieldValue::DataKinds(had) => FieldValue::DataKinds(list(given, had, word)?),
         FieldValue::LeakStatus(_) => FieldValue::LeakStatus(Some(word(given)?)),
         FieldValue::SecondaryDamage(_) => FieldValue::SecondaryDamage(Some(word(given)?)),
@@ -40,7 +44,10 @@ pub(super) fn value(given: &str, stands: &FieldValue) -> Option<FieldValue> {
 /// What the field of `value` can hold, for a person: its words, or examples.
 pub(super) fn known(value: &FieldValue) -> String {
     match value {
-        FieldValue::Organization(_) | FieldValue::Malware(_) => "…".to_owned(),
+        FieldValue::SeriesNo(_) | FieldValue::Organization(_) | FieldValue::Malware(_) => "…".to_owned(),
+        FieldValue::ReportNo(_) => "3, 第3報, final, 最終報".to_owned(),
+        FieldValue::Parties(_) => format!("…:{}", words_of::<Role>(&[])),
+        FieldValue::Counts(_) => "12枚, 申込書:12枚, +申込書:12枚, -申込書:12枚".to_owned(),
         FieldValue::DisclosedOn(_)
         | FieldValue::OccurredFrom(_)
         | FieldValue::OccurredUntil(_)
@@ -67,6 +74,35 @@ fn words_of<T: Choice + Label>(_held: &[T]) -> String {
 
 fn name(given: &str) -> Option<String> {
     (!given.is_empty()).then(|| given.to_owned())
+}
+
+/// 3, 第3報, final, 最終報.
+fn report_no(given: &str) -> Option<ReportNo> {
+    let number = given.trim_start_matches('第').trim_end_matches('報');
+    match given {
+        "final" | "最終報" | "最終" => Some(ReportNo::Final),
+        _ => number.parse().ok().map(ReportNo::Number),
+    }
+}
+
+/// A name and, behind a colon, its part.
+fn party(given: &str) -> Option<Party> {
+    let (name, role) = given.rsplit_once([':', '：'])?;
+    Some(Party { name: self::name(name.trim())?, role: word(role.trim())? })
+}
+
+/// A number and, before a colon, what it counts.
+fn counted(given: &str) -> Option<Counted> {
+    let (of, amount) = given.rsplit_once([':', '：']).unwrap_or(("", given));
+    Some(Counted { count: affected(amount, None)?.count, of: of.trim().to_owned() })
+}
+
+/// `given` without the commas within numbers, which part no items.
+fn ungrouped(given: &str) -> String {
+    let chars: Vec<char> = given.chars().collect();
+    let digit = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.to_digit(10).is_some());
+    let groups = |at: usize| chars.get(at) == Some(&',') && digit(at.checked_sub(1)) && digit(Some(at + 1));
+    (0..chars.len()).filter(|&at| !groups(at)).filter_map(|at| chars.get(at)).collect()
 }
 
 /// The word with this name: the outward, the Japanese or the English one.
@@ -177,6 +213,37 @@ mod tests {
         for given in ["", "多数", "3人と4人", "3回"] {
             assert_eq!(affected(given, Some(stood)), None, "{given}");
         }
+    }
+
+    #[test]
+    fn parties_and_numbers_say_what_they_are() {
+        let maker = Party { name: "株式会社ゆうなぎ".to_owned(), role: Role::Processor };
+        for given in ["株式会社ゆうなぎ:processor", "株式会社ゆうなぎ： 委託先"] {
+            assert_eq!(
+                value(given, &FieldValue::Parties(vec![])),
+                Some(FieldValue::Parties(vec![maker.clone()]))
+            );
+        }
+        let slips = |value| Counted { count: count(value, Unit::Items), of: "申込書".to_owned() };
+        let people = Counted { count: count(1_234, Unit::Persons), of: String::new() };
+        let had = FieldValue::Counts(vec![slips(3)]);
+        for (given, expected) in [
+            ("申込書:12枚、1,234人", Some(vec![slips(12), people.clone()])),
+            ("+1,234人,-申込書:3枚", Some(vec![people])),
+            ("申込書", None),
+        ] {
+            assert_eq!(value(given, &had), expected.map(FieldValue::Counts), "{given}");
+        }
+        for (given, expected) in
+            [("第3報", Some(ReportNo::Number(3))), ("最終報", Some(ReportNo::Final)), ("中間", None)]
+        {
+            let expected = expected.map(|no| FieldValue::ReportNo(Some(no)));
+            assert_eq!(value(given, &FieldValue::ReportNo(None)), expected, "{given}");
+        }
+    }
+
+    fn count(value: u64, unit: Unit) -> Count {
+        Count { value, unit, bound: Bound::Exact }
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub(crate) struct Args {
 
 /// Writes the decision into the log.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
-    let mut casebook = Casebook::open_or_create(place::for_reading(settings)?)?;
+    let mut casebook = Casebook::open(place::for_reading(settings)?)?;
     let kept = casebook.merge(args.kept, args.merged, args.reason.because(), &clock::now())?;
     let values: [(&str, &dyn std::fmt::Display); 2] = [("merged", &args.merged), ("kept", &kept)];
     anstream::println!("{}", settings.language.fill(Key::Merged, &values));

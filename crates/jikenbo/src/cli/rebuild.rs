@@ -51,7 +51,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
 
 /// Prints what a rebuild would change.
 fn foresee(path: PathBuf, settings: &Settings) -> anyhow::Result<Exit> {
-    let mut casebook = Casebook::open_or_create(path)?;
+    let mut casebook = Casebook::open_to_rebuild(path)?;
     let total = casebook.counts()?.documents;
     let mut progress = Progress::new(settings.language, Some(total));
     let foreseen = foresee_rebuild(&mut casebook, &Bounds::default(), |done| progress.reached(done))?;

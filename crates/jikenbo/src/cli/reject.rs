@@ -25,7 +25,7 @@ pub(crate) struct Args {
 
 /// Writes the decision into the log.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
-    let mut casebook = Casebook::open_or_create(place::for_reading(settings)?)?;
+    let mut casebook = Casebook::open(place::for_reading(settings)?)?;
     let value = casebook.reject(args.number, args.field, args.reason.because(), &clock::now())?;
     let language = settings.language;
     let (field, value) = (args.field.label(language), said(&value, language));

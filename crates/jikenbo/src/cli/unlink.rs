@@ -24,7 +24,7 @@ pub(crate) struct Args {
 
 /// Writes the decision into the log.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
-    let mut casebook = Casebook::open_or_create(place::for_reading(settings)?)?;
+    let mut casebook = Casebook::open(place::for_reading(settings)?)?;
     let why = casebook.why(args.number)?;
     let mut articles = why.iter().flat_map(|why| &why.reports).map(|report| &report.at);
     let named = |id: &str, name: &str| name == args.document || id.starts_with(&args.document);

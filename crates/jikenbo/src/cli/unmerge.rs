@@ -19,7 +19,7 @@ pub(crate) struct Args {
 
 /// Writes the decision into the log.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
-    let mut casebook = Casebook::open_or_create(place::for_reading(settings)?)?;
+    let mut casebook = Casebook::open(place::for_reading(settings)?)?;
     let from = casebook.unmerge(args.number, args.reason.because(), &clock::now())?;
     let values: [(&str, &dyn std::fmt::Display); 2] = [("number", &args.number), ("from", &from)];
     anstream::println!("{}", settings.language.fill(Key::Unmerged, &values));

@@ -2,8 +2,8 @@
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use jikenbo_casebook::Aspect;
+use jikenbo_model::Field;
 use jikenbo_model::vocabulary::Choice;
-use jikenbo_model::{Field, FieldValue};
 
 use super::explain;
 use crate::message::label::Label;
@@ -26,7 +26,7 @@ pub(super) fn aspects() -> impl TypedValueParser<Value = Aspect> {
 
 /// A parser for a field of which a person may decide.
 pub(super) fn decidable() -> impl TypedValueParser<Value = Field> {
-    parser(FieldValue::FIELDS, Field::as_str)
+    parser(Field::ALL, Field::as_str)
 }
 
 /// Fields that can be explained; the value is the outward name.

@@ -112,6 +112,9 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::WouldChange => "{number} {field}: {before} → {after}",
         Key::WouldJoin => "{number} は {other} にまとまります。",
         Key::WouldPart => "{number} は {other} から分かれます。",
+        Key::ForeseenOlder => {
+            "古い版の事件簿なので、項目ごとの違いは出せません。作り直せる文書 {documents}件（うち読めないもの {failed}件）。まだ何も変えていません。"
+        }
         Key::Foreseen => "作り直すと変わる項目 {changed}件。まだ何も変えていません。",
         Key::WhyLinked => "{article} {relation}（{of} との一致による）",
         Key::WhyAlone => "{article} {relation}",

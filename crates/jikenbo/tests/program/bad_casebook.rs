@@ -23,9 +23,21 @@ fn check(desk: &Desk, args: &[&str], code: &str) {
 #[test]
 fn there_is_none() {
     let desk = Desk::new();
-    for args in
-        [&["list"][..], &["show", "2024-0001"], &["search", "紛失"], &["export"], &["verify"], &["rebuild"]]
-    {
+    for args in [
+        &["list"][..],
+        &["show", "2024-0001"],
+        &["search", "紛失"],
+        &["export"],
+        &["verify"],
+        &["rebuild"],
+        &["rebuild", "--dry-run"],
+        &["merge", "2024-0001", "2024-0002", "--because", "同じ事案"],
+        &["unmerge", "2024-0001", "--because", "別の事案"],
+        &["unlink", "2024-0001", &"0".repeat(64), "--because", "別の事案"],
+        &["correct", "2024-0001", "cause", "theft", "--because", "電話で確認"],
+        &["accept", "2024-0001", "cause"],
+        &["reject", "2024-0001", "cause", "--because", "電話で確認"],
+    ] {
         check(&desk, args, "C001");
     }
     assert!(!desk.casebook().exists(), "asking makes none");
@@ -60,6 +72,10 @@ fn an_older_program_made_it() {
     file.pragma_update(None, "user_version", 1).unwrap();
     file.execute_batch("DROP TABLE standing").unwrap();
     check(&desk, &["add", "b.txt"], "C018");
+    check(&desk, &["list"], "C018");
+    let foreseen = desk.jikenbo(&["rebuild", "--dry-run"]);
+    assert_eq!(foreseen.code, Some(0), "{foreseen:?}");
+    assert!(foreseen.out.contains("作り直せる文書 1件（うち読めないもの 0件）"), "{foreseen:?}");
     check(&desk, &["list"], "C018");
     assert_eq!(desk.jikenbo(&["rebuild"]).code, Some(0));
     assert_eq!(desk.jikenbo(&["verify"]).code, Some(0));

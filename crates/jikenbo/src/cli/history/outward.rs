@@ -54,7 +54,7 @@ pub(crate) fn line<'h>(told: &'h History, course: &'h Course) -> Line<'h> {
     Line {
         number: told.number.to_string(),
         organization: told.organization.as_deref(),
-        field: course.topic.as_str(),
+        field: course.field.as_str(),
         of: of(course),
         moved: course.has_moved(),
         steps: course.steps.iter().map(outward).collect(),
@@ -70,7 +70,7 @@ pub(crate) fn back<'h>(
     Back {
         number: told.number.to_string(),
         organization: told.organization.as_deref(),
-        field: course.topic.as_str(),
+        field: course.field.as_str(),
         of: of(course),
         before: outward(before),
         after: outward(after),

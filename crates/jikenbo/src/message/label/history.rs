@@ -1,6 +1,6 @@
 //! How values moved through the reports of an incident.
 
-use jikenbo_casebook::{Change, Course, Topic, Value};
+use jikenbo_casebook::{Change, Course, Value};
 use jikenbo_model::vocabulary::DataKind;
 use jikenbo_publish::Field;
 
@@ -19,15 +19,10 @@ impl Label for Change {
     }
 }
 
-/// The field that a topic is.
-pub(crate) fn field(topic: Topic) -> Option<Field> {
-    Field::ALL.iter().copied().find(|field| field.as_str() == topic.as_str())
-}
-
 /// 影響, 件数（申込書）.
 pub(crate) fn course(course: &Course, language: Language) -> String {
-    let name = field(course.topic).map_or_else(|| course.topic.as_str(), |field| field.label(language));
-    let of = match DataKind::named(&course.of).filter(|_| course.topic == Topic::DataKinds) {
+    let name = course.field.label(language);
+    let of = match DataKind::named(&course.of).filter(|_| course.field == Field::DataKinds) {
         Some(kind) => kind.label(language),
         None => course.of.as_str(),
     };
