@@ -182,7 +182,8 @@ pub(crate) fn document(number: usize, seed: u64) -> Intake {
     let bytes = writing.text.clone().into_bytes();
     let id = DocumentId::new(Sha256::digest(&bytes).into());
     let name = format!("{number:07}.txt");
-    Intake { id, name, kind: FileKind::Text, bytes, text: writing.text, records: vec![record], columns: None }
+    let (text, gaps, records) = (writing.text, Vec::new(), vec![record]);
+    Intake { id, name, kind: FileKind::Text, bytes, text, gaps, records, columns: None }
 }
 
 fn disclosure(chance: &mut Chance, writing: &mut Writing) -> Record {

@@ -1,6 +1,6 @@
 //! The archive: what was kept, as it came, and what was read from it.
 
-use jikenbo_model::{DocumentId, FileKind, IncidentNumber, Record};
+use jikenbo_model::{DocumentId, FileKind, IncidentNumber, Record, Text};
 use rusqlite::{Connection, Row, Transaction};
 use sha2::{Digest, Sha256};
 
@@ -9,6 +9,7 @@ use crate::error::{Inner, Result, Trouble};
 use crate::event::DocumentAdded;
 use crate::packed::{Packer, unpack};
 use crate::store::Casebook;
+use crate::wraps;
 
 /// What is known of a kept document without opening it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -230,6 +231,16 @@ pub(crate) fn text(connection: &Connection, seq: i64) -> Inner<Option<String>> {
         None => bytes(connection, seq)?,
     };
     String::from_utf8(bytes).map(Some).map_err(|why| damaged(&why))
+}
+
+/// The canonical text of a document, folded as it was when it was read.
+pub(crate) fn folded(connection: &Connection, seq: i64) -> Inner<Option<Text>> {
+    let Some(text) = text(connection, seq)? else { return Ok(None) };
+    let mut kept = connection.prepare_cached("SELECT gaps FROM text WHERE document = ?1")?;
+    let gaps: Option<Vec<u8>> = kept.query_row([seq], |row| row.get(0))?;
+    let gaps = wraps::unpacked(&gaps.unwrap_or_default(), &text)
+        .ok_or_else(|| Trouble::damaged(format_args!("text of document {seq}"), "line ends astray"))?;
+    Ok(Some(Text::without(text, &gaps)))
 }
 
 /// The articles of a document in order.

@@ -19,6 +19,7 @@ use crate::passage;
 use crate::rank;
 use crate::report::Arrived;
 use crate::standing::Standing;
+use crate::wraps;
 
 /// A document whose content is to be filed.
 #[derive(Clone, Copy)]
@@ -28,6 +29,7 @@ pub(crate) struct ToFile<'d> {
     pub(crate) name: &'d str,
     pub(crate) bytes: &'d [u8],
     pub(crate) text: &'d str,
+    pub(crate) gaps: &'d [Span],
     pub(crate) records: &'d [Record],
 }
 
@@ -121,9 +123,12 @@ impl<'t> Filing<'t> {
         let packed = (text != document.bytes).then(|| self.packer.pack(text)).transpose();
         let packed =
             packed.map_err(|why| Trouble::damaged(format_args!("text of document {}", document.seq), why))?;
+        let gaps = (!document.gaps.is_empty()).then(|| wraps::packed(document.gaps));
         self.connection
-            .prepare_cached("INSERT INTO text (document, name_key, size, packed) VALUES (?1, ?2, ?3, ?4)")?
-            .execute((document.seq, key(document.name), text.len() as i64, packed))?;
+            .prepare_cached(
+                "INSERT INTO text (document, name_key, size, packed, gaps) VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?
+            .execute((document.seq, key(document.name), text.len() as i64, packed, gaps))?;
         Ok(())
     }
 

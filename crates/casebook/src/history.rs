@@ -5,13 +5,16 @@ mod count;
 mod course;
 mod denied;
 mod field;
+mod figures;
+mod person;
 mod teller;
 mod unknown;
 
 use jikenbo_model::vocabulary::{AffectedStatus, Cause, LeakStatus, SecondaryDamage};
-use jikenbo_model::{Count, Field, IncidentNumber, ReportNo, When};
+use jikenbo_model::{Count, Field, FieldValue, IncidentNumber, ReportNo, When};
 use rusqlite::Connection;
 
+use crate::decided::{self, Decided};
 use crate::document::number_at;
 use crate::error::{Inner, Result};
 use crate::incident::{self, ArticleAt, Relation};
@@ -42,6 +45,8 @@ pub enum Value {
     Names(Vec<String>),
     /// Is this kind of data among what was affected?
     Included(bool),
+    /// What a person decided of, where reports say nothing of this kind.
+    Held(FieldValue),
 }
 
 /// An article that says a value, and the sentence in which it does.
@@ -55,6 +60,8 @@ pub struct Said {
     pub report_no: Option<ReportNo>,
     /// What it is to the incident; `None` for an article of another incident that mentions this one.
     pub relation: Option<Relation>,
+    /// It is told as what an earlier report had said.
+    pub is_former: bool,
     /// The sentence before the words that decide.
     pub before: String,
     /// The words that decide.
@@ -75,15 +82,19 @@ impl Said {
     }
 }
 
-/// A value and the reports that say it one after the other.
+/// A value and the reports that say it one after the other, or the person who decided of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The value.
     pub value: Value,
-    /// What it is to the values before it.
+    /// What it is to the value that it goes on from.
     pub change: Change,
-    /// The reports that say it, in order; never empty.
+    /// The place among the steps of the value that it goes on from.
+    pub from: Option<usize>,
+    /// The reports that say it, in order; empty where a person decided.
     pub said: Vec<Said>,
+    /// The person's decision.
+    pub decided: Option<Decided>,
 }
 
 /// The values of one field through the reports of an incident.
@@ -101,13 +112,31 @@ impl Course {
     /// Is there more to it than one value said again?
     #[must_use]
     pub fn has_moved(&self) -> bool {
-        self.steps.iter().any(|step| !matches!(step.change, Change::First | Change::Same))
+        let stays =
+            |change| matches!(change, Change::First | Change::Same | Change::Beside | Change::Accepted);
+        self.steps.iter().any(|step| !stays(step.change))
     }
 
-    /// The steps that take back what stood before, each with the step before it.
+    /// The steps that take back what stood before, each with that one before it.
     pub fn taken_back(&self) -> impl Iterator<Item = (&Step, &Step)> {
-        let pairs = self.steps.iter().zip(self.steps.iter().skip(1));
-        pairs.filter(|(_, after)| after.change == Change::Contradicted)
+        let back = self.steps.iter().filter(|step| step.change == Change::Contradicted);
+        back.filter_map(|after| Some((self.steps.get(after.from?)?, after)))
+    }
+
+    /// The steps that go on from one another, each such line in order of its first step.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Vec<&Step>> {
+        let mut lines: Vec<Vec<&Step>> = Vec::new();
+        let mut line_of: Vec<usize> = Vec::new();
+        for step in &self.steps {
+            let line = step.from.and_then(|from| line_of.get(from).copied()).unwrap_or(lines.len());
+            line_of.push(line);
+            match lines.get_mut(line) {
+                Some(line) => line.push(step),
+                None => lines.push(vec![step]),
+            }
+        }
+        lines
     }
 }
 
@@ -124,7 +153,7 @@ pub struct History {
 
 impl Casebook {
     /// How the values of an incident moved through its reports and the articles that mention it, in order of
-    /// disclosure; `None` where the number was never given.
+    /// disclosure, and what people decided of them; `None` where the number was never given.
     ///
     /// # Errors
     /// [`Error::Damaged`](crate::Error::Damaged), and the store's own.
@@ -164,7 +193,8 @@ impl Casebook {
 fn of_root(connection: &Connection, number: IncidentNumber) -> Inner<History> {
     let tellers = teller::in_order(connection, number)?;
     let named = tellers.iter().filter(|teller| teller.relation.is_some()).find_map(Teller::organization);
-    Ok(History { number, organization: named, courses: field::courses(&tellers) })
+    let courses = person::decided(field::courses(&tellers), decided::of(connection, number, None)?);
+    Ok(History { number, organization: named, courses })
 }
 
 /// The incidents of which more than one article tells.

@@ -50,6 +50,7 @@ mod take_in;
 mod value;
 mod verify;
 mod why;
+mod wraps;
 
 pub use alike::{Alike, Likeness, Reason};
 pub use audit::{Audit, Told};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use jikenbo_model::{ColumnMap, DocumentId, IncidentNumber, Record};
+use jikenbo_model::{ColumnMap, DocumentId, IncidentNumber, Record, Span};
 
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
@@ -41,6 +41,8 @@ pub struct Kept {
 pub struct Derived {
     /// The canonical text, in which the spans of `records` lie.
     pub text: String,
+    /// Where lines of it end inside a sentence (`Text::gaps`).
+    pub gaps: Vec<Span>,
     /// What its articles report; the ordinals are all different.
     pub records: Vec<Record>,
 }
@@ -206,6 +208,7 @@ impl Rebuilt {
             name: &document.name,
             bytes,
             text: &derived.text,
+            gaps: &derived.gaps,
             records: &derived.records,
         })?;
         self.articles += derived.records.len() as u64;

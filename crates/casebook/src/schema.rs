@@ -110,7 +110,8 @@ CREATE TABLE text (
     document INTEGER PRIMARY KEY REFERENCES document (seq),
     name_key TEXT NOT NULL,                          -- the file's name, folded for search
     size     INTEGER NOT NULL,                       -- bytes of UTF-8
-    packed   BLOB                                    -- the canonical text, zstd; NULL where the document's bytes are it
+    packed   BLOB,                                   -- the canonical text, zstd; NULL where the document's bytes are it
+    gaps     BLOB                                    -- where lines end inside a sentence: see wraps.rs
 ) STRICT;
 
 CREATE TABLE article (

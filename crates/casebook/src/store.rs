@@ -194,7 +194,8 @@ mod tests {
         let bytes = std::iter::successors(Some([seed; 32]), next).take(blocks).collect::<Vec<_>>().concat();
         let id = DocumentId::new(Sha256::digest(&bytes).into());
         let (name, text) = (seed.to_string(), String::new());
-        Intake { id, name, kind: FileKind::Pdf, bytes, text, records: Vec::new(), columns: None }
+        let gaps = Vec::new();
+        Intake { id, name, kind: FileKind::Pdf, bytes, text, gaps, records: Vec::new(), columns: None }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Keep: documents come in, whole batches at a time.
 
-use jikenbo_model::{ColumnMap, DocumentId, FileKind, IncidentNumber, Record};
+use jikenbo_model::{ColumnMap, DocumentId, FileKind, IncidentNumber, Record, Span};
 
 use rusqlite::Connection;
 
@@ -23,6 +23,8 @@ pub struct Intake {
     pub bytes: Vec<u8>,
     /// The canonical text (`Document::text.original()`), in which the spans of `records` lie.
     pub text: String,
+    /// Where lines of it end inside a sentence (`Text::gaps`).
+    pub gaps: Vec<Span>,
     /// What its articles report; the ordinals are all different.
     pub records: Vec<Record>,
     /// By which map of its columns they were read, where a person gave one.
@@ -88,8 +90,8 @@ fn take_in(filing: &mut Filing<'_>, intake: &Intake) -> Inner<TakenIn> {
         filing.columns()?.insert(id, columns.clone());
         filing.log(&Event::ColumnsMapped(ColumnsMapped { document: id, columns: columns.clone() }))?;
     }
-    let Intake { name, bytes, text, records, .. } = intake;
-    let numbers = filing.file(ToFile { seq, id, name, bytes, text, records })?;
+    let Intake { name, bytes, text, gaps, records, .. } = intake;
+    let numbers = filing.file(ToFile { seq, id, name, bytes, text, gaps, records })?;
     Ok(TakenIn { id, outcome: Outcome::Added, numbers })
 }
 

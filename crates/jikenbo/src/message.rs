@@ -151,6 +151,7 @@ pub(crate) enum Key {
     WouldChange,
     WouldJoin,
     WouldPart,
+    AsFormer,
     Foreseen,
     ForeseenOlder,
     WhyLinked,

@@ -49,6 +49,26 @@ impl Text {
         &self.folded
     }
 
+    /// The stretches around line ends that are not in the copy, in order: those that [`Text::without`] left out there, so
+    /// that it makes the same text of the original again.
+    #[must_use]
+    pub fn gaps(&self) -> Vec<Span> {
+        let falls_away = |at: usize, c: char| self.to_folded(Span::between(at, at + c.len_utf8())).is_empty();
+        let mut gaps: Vec<Span> = Vec::new();
+        for (at, _) in self.original.match_indices('\n').filter(|&(at, _)| falls_away(at, '\n')) {
+            let before = self.original.get(..at).unwrap_or_default().char_indices().rev();
+            let after = self.original.get(at..).unwrap_or_default().char_indices();
+            let start = before.take_while(|&(at, c)| falls_away(at, c)).last().map_or(at, |(start, _)| start);
+            let end = after.take_while(|&(off, c)| falls_away(at + off, c)).last();
+            let end = end.map_or(at, |(off, c)| at + off + c.len_utf8());
+            match gaps.last_mut() {
+                Some(last) if start <= last.end() => *last = Span::between(last.start(), end),
+                _ => gaps.push(Span::between(start, end)),
+            }
+        }
+        gaps
+    }
+
     /// The words at `span`, as written. Empty where the span does not lie on character bounds.
     #[must_use]
     pub fn at(&self, span: Span) -> &str {
@@ -285,9 +305,20 @@ mod tests {
         assert_eq!(text.folded(), "個人情報3件");
         assert_eq!(text.at(text.to_original(FoldedSpan::between(6, 12))), "情\n  報");
         assert_eq!(text.at(text.to_original(FoldedSpan::between(6, 9))), "情\n  ");
+        assert_eq!(text.gaps(), [Span::between(9, 12)]);
+        assert_eq!(Text::new(wrapped).gaps(), []);
     }
 
     proptest::proptest! {
+        /// The gaps of a text make the same text again.
+        #[test]
+        fn gaps_are_found_again(original in "[a名ｶﾞ、\n \u{200B}]{0,40}", every in 1usize..4) {
+            let ends = original.match_indices('\n').step_by(every);
+            let gaps: Vec<Span> = ends.map(|(at, _)| Span::between(at, at + 1)).collect();
+            let text = Text::without(original.as_str(), &gaps);
+            proptest::prop_assert_eq!(Text::without(original.as_str(), &text.gaps()), text);
+        }
+
         /// Fold, find, map back: the words found fold to what was looked for.
         #[test]
         fn words_found_in_the_copy_fold_alike(original in "[ -~０-９Ａ-ｚぁ-んァ-ヶｦ-ﾟ一-龠①-⑳㈱㈲\u{3099}\u{309A}\u{FEFF}😀👩‍👩‍👧\r\n、。々]{0,60}") {

@@ -19,6 +19,14 @@ pub enum Change {
     Corrected,
     /// What was said is taken back: 流出していない became 流出した.
     Contradicted,
+    /// Another number that stands beside it and goes on from none before.
+    Beside,
+    /// A person entered it.
+    Entered,
+    /// A person confirmed what was read.
+    Accepted,
+    /// A person rejected what was read.
+    Rejected,
 }
 
 impl Change {
@@ -31,6 +39,10 @@ impl Change {
             Self::Narrowed => "narrowed",
             Self::Corrected => "corrected",
             Self::Contradicted => "contradicted",
+            Self::Beside => "beside",
+            Self::Entered => "entered",
+            Self::Accepted => "accepted",
+            Self::Rejected => "rejected",
         }
     }
 }

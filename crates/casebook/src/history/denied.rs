@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jikenbo_model::vocabulary::DataKind;
 use jikenbo_model::{Fact, Field, Span};
 
-use super::course::{Told, course};
+use super::course::{Told, Voice, course};
 use super::teller::Teller;
 use super::{Course, Value};
 
@@ -37,7 +37,7 @@ fn of_kind(kind: DataKind, tellers: &[Teller]) -> Option<Course> {
     let names: BTreeSet<&str> = own().flat_map(|(_, teller)| names_of(kind, teller)).collect();
     let told = own().filter_map(|(nth, teller)| {
         let (is_in, span) = said(kind, &names, teller)?;
-        Some(Told { value: Value::Included(is_in), teller: nth, span })
+        Some(Told { value: Value::Included(is_in), teller: nth, span, voice: Voice::Headline })
     });
     course(Field::DataKinds, kind.as_str().to_owned(), told, tellers).filter(|course| course.steps.len() > 1)
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jikenbo_model::vocabulary::{Cause, Unit};
 use jikenbo_model::{Count, Fact, Field, Record, Span, When};
 
-use super::course::{Told, course};
+use super::course::{Told, Voice, course};
 use super::teller::Teller;
-use super::{Course, Value, denied, unknown};
+use super::{Course, Value, denied, figures, unknown};
 use crate::key::key;
 
 /// The fields of which an article says one thing.
@@ -32,11 +32,19 @@ pub(super) fn courses(tellers: &[Teller]) -> Vec<Course> {
 }
 
 fn single(field: Field, tellers: &[Teller]) -> Option<Course> {
-    let told = tellers.iter().enumerate().filter_map(|(nth, teller)| {
-        let (value, span) = said(field, teller).or_else(|| unknown::asked(field, teller))?;
-        Some(Told { value, teller: nth, span })
-    });
+    let told = tellers.iter().enumerate().flat_map(|(nth, teller)| told(field, nth, teller));
     course(field, String::new(), told, tellers)
+}
+
+/// What the article says in the field: one value, and numbers of those affected that it gives beside it.
+fn told(field: Field, nth: usize, teller: &Teller) -> Vec<Told> {
+    let figures = if field == Field::Affected { figures::told(nth, teller) } else { Vec::new() };
+    if !figures.is_empty() {
+        return figures;
+    }
+    let said = said(field, teller).or_else(|| unknown::asked(field, teller));
+    let told = said.map(|(value, span)| Told { value, teller: nth, span, voice: Voice::Headline });
+    told.into_iter().collect()
 }
 
 /// What the article says of the field, and the words that decide.
@@ -74,7 +82,7 @@ fn of<T>(record: &Record, fact: &Option<Fact<T>>, value: impl Fn(&T) -> Value) -
     Some((value(&fact.value), fact.spans().next().unwrap_or(record.heading)))
 }
 
-fn cause(cause: &Cause) -> Value {
+pub(super) fn cause(cause: &Cause) -> Value {
     match cause {
         Cause::Unknown => Value::Unknown,
         known => Value::Cause(*known),
@@ -93,7 +101,7 @@ fn counted(tellers: &[Teller]) -> Vec<Course> {
     let mut named: BTreeMap<(String, Unit), Vec<Told>> = BTreeMap::new();
     for (nth, teller) in tellers.iter().enumerate().filter(|(_, teller)| teller.relation.is_some()) {
         for (name, count, span) in single_counts(&teller.record) {
-            let told = Told { value: Value::Number(count, None), teller: nth, span };
+            let told = Told { value: Value::Number(count, None), teller: nth, span, voice: Voice::Headline };
             named.entry((name, count.unit)).or_default().push(told);
         }
     }

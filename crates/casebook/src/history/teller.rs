@@ -1,6 +1,6 @@
 //! The articles that tell of an incident, its reports and those that mention it, in order of disclosure.
 
-use jikenbo_model::{Count, Fact, IncidentNumber, Mentioned, Record, Span, Text, When};
+use jikenbo_model::{Count, Fact, FoldedSpan, IncidentNumber, Mentioned, Record, Span, Text, When};
 use jikenbo_text::sentence::sentences;
 use rusqlite::{Connection, Row};
 
@@ -22,8 +22,7 @@ pub(super) struct Teller {
     sentences: Vec<Span>,
 }
 
-/// The articles by date, those without one last; of one day the victim's own first, then reprints, then others' reports,
-/// then mentions, then as they came.
+/// The articles by date, those without one last; of one day as they came.
 pub(super) fn in_order(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Teller>> {
     let mut articles = connection.prepare_cached(
         "SELECT article.id, article.document, told.relation, told.nth
@@ -40,7 +39,7 @@ pub(super) fn in_order(connection: &Connection, number: IncidentNumber) -> Inner
     while let Some(row) = rows.next()? {
         tellers.push(teller(connection, row)?);
     }
-    tellers.sort_by_key(|teller| (teller.on().is_none(), teller.on(), teller.rank()));
+    tellers.sort_by_key(|teller| (teller.on().is_none(), teller.on()));
     Ok(tellers)
 }
 
@@ -52,8 +51,7 @@ fn teller(connection: &Connection, row: &Row<'_>) -> Inner<Teller> {
     let record = record_of(connection, article)?;
     let nth = row.get::<_, Option<u32>>(3)?.and_then(|nth| usize::try_from(nth).ok());
     let mentioned = nth.and_then(|nth| record.mentioned.get(nth.checked_sub(1)?)).cloned();
-    let text = document::text(connection, document)?.ok_or_else(|| damaged("no text"))?;
-    let text = Text::new(text);
+    let text = document::folded(connection, document)?.ok_or_else(|| damaged("no text"))?;
     Ok(Teller {
         at: article_at(connection, article)?,
         relation: relation.transpose()?,
@@ -73,15 +71,6 @@ impl Teller {
     /// The date of its disclosure.
     pub(super) fn on(&self) -> Option<When> {
         self.record.disclosed_on.as_ref().map(|when| when.value)
-    }
-
-    fn rank(&self) -> u8 {
-        match self.relation {
-            Some(Relation::New | Relation::Follows) => 0,
-            Some(Relation::ReprintOf) => 1,
-            Some(Relation::ReportsOn) => 2,
-            None => 3,
-        }
     }
 
     /// Is it the victim's own text?
@@ -105,6 +94,12 @@ impl Teller {
         self.sentences.iter().map(|&span| (span, self.text.folded_at(self.text.to_folded(span))))
     }
 
+    /// Where the folded words at `part` of `sentence` stand.
+    pub(super) fn part(&self, sentence: Span, part: FoldedSpan) -> Span {
+        let start = self.text.to_folded(sentence).start();
+        self.text.to_original(FoldedSpan::between(start + part.start(), start + part.end()))
+    }
+
     /// The words at `span`, folded.
     pub(super) fn folded_at(&self, span: Span) -> &str {
         self.text.folded_at(self.text.to_folded(span))
@@ -120,6 +115,7 @@ impl Teller {
             on: self.on(),
             report_no: self.record.report_no.as_ref().map(|no| no.value),
             relation: self.relation,
+            is_former: false,
             before: words(sentence.start(), span.start()),
             words: words(span.start(), span.end()),
             after: words(span.end(), sentence.end()),

@@ -104,11 +104,11 @@ impl Speaker {
         let is_weaker = before.is_own() && !self.is_own();
         let is_later = self.on().zip(before.on()).is_some_and(|(now, then)| now > then);
         match change(told, says, false) {
-            Change::First => true,
             Change::Same => is_finer(told, says) && (!is_weaker || is_later),
             Change::Narrowed => !is_weaker || is_later,
             Change::Corrected => !is_weaker || is_later && counts_the_same(told, says),
             Change::Contradicted => !is_weaker,
+            _ => false,
         }
     }
 }

@@ -34,7 +34,7 @@ fn check_document(
     findings: &mut Vec<Finding>,
 ) -> Inner<Option<u64>> {
     let text = document::text(connection, seq);
-    let readable = text.is_ok();
+    let readable = text.is_ok() && document::folded(connection, seq).is_ok();
     let text = text.unwrap_or_default();
     let spans = check_articles(connection, seq, id, text.as_deref(), findings)?;
     if !readable || (text.is_none() && !spans.is_empty()) {

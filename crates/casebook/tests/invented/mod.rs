@@ -90,6 +90,7 @@ pub fn intake(name: &str, text: &str, records: Vec<Record>) -> Intake {
         kind: FileKind::Text,
         bytes,
         text: text.to_owned(),
+        gaps: Vec::new(),
         records,
         columns: None,
     }
@@ -135,7 +136,7 @@ pub fn reader(documents: &[Intake]) -> impl FnMut(&[Kept]) -> Vec<Result<Derived
     let known: BTreeMap<DocumentId, Derived> = documents
         .iter()
         .map(|document| {
-            (document.id, Derived { text: document.text.clone(), records: document.records.clone() })
+            (document.id, Derived { text: document.text.clone(), gaps: Vec::new(), records: document.records.clone() })
         })
         .collect();
     move |kept| {

@@ -4,13 +4,12 @@ use jikenbo_casebook::Casebook;
 use jikenbo_model::{Field, FieldValue, IncidentNumber};
 
 use super::decided::Reason;
-use super::decisions::said;
 use super::given;
 use super::vocabulary::decidable;
 use crate::config::{Settings, clock, place};
 use crate::exit::Exit;
 use crate::message::Key;
-use crate::message::label::Label;
+use crate::message::label::{Label, held};
 use crate::refused::Refused;
 
 /// Which field, what stands in it, and why.
@@ -53,7 +52,7 @@ fn enter(casebook: &mut Casebook, args: &Args, words: &str, settings: &Settings)
         known: given::known(&before),
     })?;
     let number = casebook.correct(args.number, after.clone(), args.reason.because(), &clock::now())?;
-    let (before, after) = (said(&before, language), said(&after, language));
+    let (before, after) = (held(&before, language), held(&after, language));
     let field = args.field.label(language);
     let values: [(&str, &dyn std::fmt::Display); 5] = [
         ("number", &number),
@@ -69,7 +68,7 @@ fn undo(casebook: &mut Casebook, args: &Args, settings: &Settings) -> anyhow::Re
     let decided = casebook.undo_value(args.number, args.field, args.reason.because(), &clock::now())?;
     let language = settings.language;
     let (field, verdict) = (args.field.label(language), decided.verdict.label(language));
-    let value = said(&decided.value, language);
+    let value = held(&decided.value, language);
     let values: [(&str, &dyn std::fmt::Display); 4] =
         [("number", &args.number), ("field", &field), ("verdict", &verdict), ("value", &value)];
     Ok(language.fill(Key::DecisionUndone, &values))

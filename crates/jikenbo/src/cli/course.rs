@@ -18,21 +18,21 @@ pub(super) fn moved(told: &History, language: Language, colour: bool) -> Moved {
     let mut moved = Moved::new();
     for course in told.courses.iter().filter(|course| course.has_moved()) {
         let lines = moved.entry(course.field).or_default();
-        lines.push(format!("  {}", language.fill(Key::ShowMoved, &[("course", &line(course, language))])));
-        lines.extend(course.steps.iter().filter_map(|step| step.said.first()).map(|said| {
-            format!(
-                "      {}: {}",
-                said.on.map_or_else(String::new, |on| on.to_string()),
-                sentence(said, colour)
-            )
-        }));
+        for line in course.lines().into_iter().filter(|line| line.len() > 1) {
+            let words = self::line(course, &line, language);
+            lines.push(format!("  {}", language.fill(Key::ShowMoved, &[("course", &words)])));
+            lines.extend(line.iter().filter_map(|step| step.said.first()).map(|said| {
+                let on = said.on.map_or_else(String::new, |on| on.to_string());
+                format!("      {on}: {}", sentence(said, colour))
+            }));
+        }
     }
     moved
 }
 
 /// 最大3,400人（漏えいの可能性、2024-08-02 第1報）→ 2,812人（漏えいした、2024-09-10 第2報、絞り込み）.
-pub(super) fn line(course: &Course, language: Language) -> String {
-    let steps: Vec<_> = course.steps.iter().map(|step| self::step(step, language)).collect();
+fn line(course: &Course, steps: &[&Step], language: Language) -> String {
+    let steps: Vec<_> = steps.iter().map(|step| self::step(step, language)).collect();
     let line = steps.join(" → ");
     match course.of.as_str() {
         "" => line,
@@ -40,18 +40,23 @@ pub(super) fn line(course: &Course, language: Language) -> String {
     }
 }
 
-/// A value with when and by which report it was said, and what it is to the one before.
+/// A value with when and by which report it was said or who decided of it, and what it is to the one before.
 pub(super) fn step(step: &Step, language: Language) -> String {
     let value = one_line(&history::value(&step.value, language));
     let status = match step.value {
         Value::Number(_, Some(status)) => Some(status.label(language).to_owned()),
         _ => None,
     };
-    let change = (step.change != Change::First).then(|| step.change.label(language).to_owned());
+    let is_former = step.said.first().is_some_and(|said| said.is_former);
+    let says_nothing = step.change == Change::First || is_former && step.change == Change::Beside;
+    let change = (!says_nothing).then(|| step.change.label(language).to_owned());
     let more = step.said.len().saturating_sub(1);
     let more = (more > 0).then(|| language.fill(Key::MoreReports, &[("n", &more)]));
     let when = step.said.first().map(|said| self::when(said, language));
-    let about: Vec<String> = [status, when, more, change].into_iter().flatten().collect();
+    let former =
+        step.said.first().filter(|said| said.is_former).map(|_| language.say(Key::AsFormer).to_owned());
+    let who = step.decided.as_ref().map(|decided| one_line(&decided.who));
+    let about: Vec<String> = [status, when, former, more, who, change].into_iter().flatten().collect();
     let about = about.join(language.say(Key::And));
     match language {
         Language::Ja => format!("{value}（{about}）"),

@@ -3,9 +3,6 @@
 use std::io::Write;
 
 use jikenbo_casebook::{Decided, Verdict};
-use jikenbo_model::vocabulary::Kind;
-use jikenbo_model::{Fact, FieldValue, Reading, Record, Span};
-use jikenbo_publish::values;
 
 use super::mark::{bold, one_line};
 use super::screen::Screen;
@@ -31,7 +28,7 @@ pub(super) fn tell(screen: &mut Screen, decided: &[Decided], language: Language)
 /// The decision, and what is read where that is something else.
 fn lines(decided: &Decided, language: Language) -> Vec<String> {
     let (field, verdict) = (decided.value.field().label(language), decided.verdict.label(language));
-    let (value, at) = (said(&decided.value, language), clock::in_japan(&decided.at));
+    let (value, at) = (label::held(&decided.value, language), clock::in_japan(&decided.at));
     let values: [(&str, &dyn std::fmt::Display); 6] = [
         ("field", &field),
         ("value", &value),
@@ -42,7 +39,7 @@ fn lines(decided: &Decided, language: Language) -> Vec<String> {
     ];
     let key = if decided.because.is_empty() { Key::DecidedBy } else { Key::DecidedBecause };
     let mut lines = vec![language.fill(key, &values)];
-    let read = decided.read.as_ref().map(|read| said(read, language)).unwrap_or_default();
+    let read = decided.read.as_ref().map(|read| label::held(read, language)).unwrap_or_default();
     if decided.is_of_former() {
         lines.push(language.fill(Key::DecidedOfFormer, &[("value", &read)]));
     } else if decided.verdict == Verdict::Corrected {
@@ -54,14 +51,4 @@ fn lines(decided: &Decided, language: Language) -> Vec<String> {
 fn one_line_indented(line: &str) -> String {
     let words = line.trim_start_matches(' ');
     " ".repeat(line.len() - words.len()) + &one_line(words)
-}
-
-/// A value in words.
-pub(super) fn said(value: &FieldValue, language: Language) -> String {
-    let nowhere = Span::between(0, 0);
-    let kind = Fact::quoted(Kind::Incident, [], Reading::Exact, "");
-    let mut record = Record::new(1, nowhere, nowhere, kind);
-    value.put(&mut record, &[]);
-    let words: Vec<_> = values(&record).iter().map(|value| label::word(value.word, language)).collect();
-    if words.is_empty() { language.say(Key::Nothing).to_owned() } else { words.join(language.say(Key::And)) }
 }

@@ -6,10 +6,9 @@ use std::io::Write;
 use jikenbo_casebook::Foreseen;
 use jikenbo_model::IncidentNumber;
 
-use super::decisions::said;
 use super::rebuild::joined;
 use super::screen::Screen;
-use crate::message::label::Label;
+use crate::message::label::{Label, held};
 use crate::message::{Key, Language};
 
 /// Prints what would change, and that nothing was changed.
@@ -19,7 +18,7 @@ pub(super) fn tell(screen: &mut Screen, foreseen: &Foreseen, language: Language)
     }
     for changed in &foreseen.changed {
         let field = changed.before.field().label(language);
-        let (before, after) = (said(&changed.before, language), said(&changed.after, language));
+        let (before, after) = (held(&changed.before, language), held(&changed.after, language));
         let values: [(&str, &dyn Display); 4] =
             [("number", &changed.number), ("field", &field), ("before", &before), ("after", &after)];
         writeln!(screen, "{}", language.fill(Key::WouldChange, &values))?;

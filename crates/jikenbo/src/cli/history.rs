@@ -4,13 +4,13 @@ mod outward;
 
 use std::io::Write;
 
-use jikenbo_casebook::{Casebook, Course, History, Said};
+use jikenbo_casebook::{Casebook, Course, Decided, History, Said};
 use jikenbo_model::IncidentNumber;
 
 use super::course::{sentence, step};
 use super::mark::{bold, one_line, wrapped};
 use super::screen::Screen;
-use crate::config::{Settings, place};
+use crate::config::{Settings, clock, place};
 use crate::exit::Exit;
 use crate::message::label::{Label, history};
 use crate::message::{Key, Language};
@@ -63,12 +63,19 @@ fn course_lines(screen: &mut Screen, course: &Course, language: Language) -> any
     writeln!(screen, "\n{}", bold(&one_line(&history::course(course, language)), screen.colour))?;
     for told in &course.steps {
         writeln!(screen, "{}", wrapped(&format!("  {}", step(told, language)), screen.width))?;
-        for said in &told.said {
-            let line = said_line(said, language, screen.colour);
+        let colour = screen.colour;
+        let said = told.said.iter().map(|said| said_line(said, language, colour));
+        for line in said.chain(told.decided.as_ref().map(decided_line)) {
             writeln!(screen, "{}", wrapped(&line, screen.width))?;
         }
     }
     Ok(())
+}
+
+/// When a person decided, who and why.
+fn decided_line(decided: &Decided) -> String {
+    let line = format!("{} {}: {}", clock::in_japan(&decided.at), decided.who, decided.because);
+    format!("      {}", one_line(line.trim_end_matches([':', ' '])))
 }
 
 /// The report and its sentence.

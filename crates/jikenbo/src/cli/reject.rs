@@ -4,12 +4,11 @@ use jikenbo_casebook::Casebook;
 use jikenbo_model::{Field, IncidentNumber};
 
 use super::decided::Reason;
-use super::decisions::said;
 use super::vocabulary::decidable;
 use crate::config::{Settings, clock, place};
 use crate::exit::Exit;
 use crate::message::Key;
-use crate::message::label::Label;
+use crate::message::label::{Label, held};
 
 /// Which field, and why.
 #[derive(Debug, clap::Args)]
@@ -28,7 +27,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let mut casebook = Casebook::open(place::for_reading(settings)?)?;
     let value = casebook.reject(args.number, args.field, args.reason.because(), &clock::now())?;
     let language = settings.language;
-    let (field, value) = (args.field.label(language), said(&value, language));
+    let (field, value) = (args.field.label(language), held(&value, language));
     let values: [(&str, &dyn std::fmt::Display); 4] =
         [("number", &args.number), ("field", &field), ("value", &value), ("name", &args.field.as_str())];
     anstream::println!("{}", language.fill(Key::Rejected, &values));

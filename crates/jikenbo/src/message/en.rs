@@ -116,6 +116,7 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::WouldChange => "{number} {field}: {before} → {after}",
         Key::WouldJoin => "{number} would be merged into {other}.",
         Key::WouldPart => "{number} would part from {other}.",
+        Key::AsFormer => "as an earlier report had it",
         Key::ForeseenOlder => {
             "The casebook is of an older version: what would change cannot be told field by field. Documents that a rebuild would read again: {documents}, unreadable among them: {failed}. Nothing has been changed."
         }

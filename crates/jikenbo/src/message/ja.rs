@@ -112,6 +112,7 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::WouldChange => "{number} {field}: {before} → {after}",
         Key::WouldJoin => "{number} は {other} にまとまります。",
         Key::WouldPart => "{number} は {other} から分かれます。",
+        Key::AsFormer => "以前の発表として",
         Key::ForeseenOlder => {
             "古い版の事件簿なので、項目ごとの違いは出せません。作り直せる文書 {documents}件（うち読めないもの {failed}件）。まだ何も変えていません。"
         }

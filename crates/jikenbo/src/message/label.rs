@@ -1,8 +1,11 @@
 //! What the closed choices are called: both languages side by side, one line a word.
 
 mod evidence;
+mod held;
 
 pub(crate) mod history;
+
+pub(crate) use held::held;
 
 use jikenbo_casebook::Aspect;
 use jikenbo_model::vocabulary::{

@@ -107,8 +107,9 @@ fn prepared(
         return Err(failed(Reason::OtherKind { wanted, found: document.kind }));
     }
     let (id, kind) = (document.id, document.kind);
-    let text = document.text.original().to_owned();
-    let intake = Intake { id, name: input.name(), kind, bytes, text, records, columns: columns.cloned() };
+    let (text, gaps) = (document.text.original().to_owned(), document.text.gaps());
+    let (name, columns) = (input.name(), columns.cloned());
+    let intake = Intake { id, name, kind, bytes, text, gaps, records, columns };
     Ok(Prepared { shown, intake: Some(intake), problems: document.problems })
 }
 

@@ -62,6 +62,7 @@ pub(crate) fn intake(name: &str, text: &str, record: Record) -> Intake {
         kind: FileKind::Text,
         bytes: text.as_bytes().to_vec(),
         text: text.to_owned(),
+        gaps: Vec::new(),
         records: vec![record],
         columns: None,
     }

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use jikenbo_casebook::Casebook;
+use jikenbo_casebook::{Casebook, Intake};
 use jikenbo_model::vocabulary::{AffectedStatus, Cause, DataKind, Kind, LeakStatus, SecondaryDamage, Unit};
-use jikenbo_model::{Affected, Bound, Count, Earlier, Record, ReportNo, Voice};
+use jikenbo_model::{Affected, Bound, Count, Counted, Earlier, Record, ReportNo, Span, Voice};
 use serde_json::Value;
 
 use crate::desk::{Desk, repository};
@@ -160,6 +160,115 @@ fn a_history_tells_every_value_in_order() {
     });
 }
 
+const THIRD: &str = "\
+不正アクセスに関する調査結果（最終報）
+2024年10月1日
+株式会社ほしぞら商店
+7月30日の不正アクセスについて、第1報では最大3,400名としていましたが、流出を確認した会員は新たに2,950名となり、ほかに退会者61名の流出の可能
+性があります。クレジットカード番号は含まれておりません。
+";
+
+fn third() -> Record {
+    let text = Of(THIRD);
+    let counted = |value, words: &[&str]| {
+        let count = Count { value, unit: Unit::Persons, bound: Bound::Exact };
+        text.fact(Counted { count, of: String::new() }, words)
+    };
+    Record {
+        report_no: Some(text.fact(ReportNo::Final, &["最終報"])),
+        disclosed_on: text.parsed("2024-10-01", "2024年10月1日"),
+        affected: Some(text.fact(affected(2_950, Bound::Exact, AffectedStatus::Confirmed), &["2,950名"])),
+        counts: vec![counted(2_950, &["2,950名"]), counted(61, &["61名"])],
+        earlier: vec![text.fact(Earlier { on: None, no: Some(ReportNo::Number(1)) }, &["第1報"])],
+        ..report(text)
+    }
+}
+
+/// A casebook with the reports from the second on, in the order given.
+fn desk_with(reports: Vec<Intake>) -> Desk {
+    let desk = Desk::new();
+    let mut casebook = Casebook::open_or_create(desk.casebook()).unwrap();
+    casebook.add(&reports, "2024-10-04T15:30:00Z").unwrap();
+    for other in ["2024-0002", "2024-0003"] {
+        desk.jikenbo(&["merge", "2024-0001", other, "--because", "同じ事案"]);
+    }
+    desk
+}
+
+fn part_of(history: &str, heading: &str) -> String {
+    let (_, part) = history.split_once(&format!("\n{heading}\n")).unwrap();
+    part.split("\n\n").next().unwrap().to_owned()
+}
+
+#[test]
+fn a_report_may_give_several_numbers_and_retell_earlier_ones() {
+    let end = THIRD.find("\n性が").unwrap();
+    let mut last = intake("c-third.txt", THIRD, third());
+    last.gaps = vec![Span::between(end, end + 1)];
+    let desk = desk_with(vec![intake("b-second.txt", SECOND, second()), last]);
+    insta::assert_snapshot!(part_of(&desk.jikenbo(&["history", "2024-0001"]).out, "影響"), @"
+      2,812人（漏えい、2024-09-10 第2報）
+          2024-09-10 b-second.txt#1 [続報] 8月2日に公表した件について、7月30日の不正アクセスにより会員【2,812名】の氏名とパスワードが流出していました。
+      最大3,400人（2024-10-01 最終報、以前の発表として）
+          2024-10-01 c-third.txt#1 [続報] 7月30日の不正アクセスについて、第1報では【最大3,400名】としていましたが、流出を確認した会員は新たに2,950名となり、ほかに退会者61名の流出の可能性があります。
+      2,950人（漏えい、2024-10-01 最終報、訂正）
+          2024-10-01 c-third.txt#1 [続報] 7月30日の不正アクセスについて、第1報では最大3,400名としていましたが、流出を確認した会員は新たに【2,950名】となり、ほかに退会者61名の流出の可能性があります。
+      61人（漏えいの可能性、2024-10-01 最終報、併記）
+          2024-10-01 c-third.txt#1 [続報] …アクセスについて、第1報では最大3,400名としていましたが、流出を確認した会員は新たに2,950名となり、ほかに退会者【61名】の流出の可能性があります。
+    ");
+    let shown = desk.jikenbo(&["show", "2024-0001"]).out;
+    assert_eq!(shown.matches("  動き: ").count(), 1, "{shown}");
+    let json = desk.jikenbo(&["history", "2024-0001", "--json"]).out;
+    let lines: Vec<Value> = json.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let steps = lines.iter().find(|line| line["field"] == "affected").unwrap()["steps"].clone();
+    let told: Vec<_> = steps.as_array().unwrap().iter().map(|step| (&step["value"], &step["from"])).collect();
+    assert_eq!(
+        serde_json::json!(told),
+        serde_json::json!([[2_812, null], [3_400, null], [2_950, 0], [61, null]])
+    );
+}
+
+#[test]
+fn what_people_decided_ends_the_history() {
+    let desk = desk();
+    let why = ["--because", "電話で確かめた", "--by", "佐藤"];
+    desk.jikenbo(&[&["correct", "2024-0001", "affected", "2,815人"], &why[..]].concat());
+    desk.jikenbo(&[&["accept", "2024-0001", "leak_status"], &why[..]].concat());
+    desk.jikenbo(&[&["correct", "2024-0001", "industry", "retail_ec"], &why[..]].concat());
+    let history = desk.jikenbo(&["history", "2024-0001"]).out;
+    let last = |heading: &str| {
+        let part = part_of(&history, heading);
+        part.lines()
+            .rev()
+            .take(2)
+            .map(|line| line.replace(|c: char| c.is_ascii_digit(), "9"))
+            .collect::<Vec<_>>()
+    };
+    insta::assert_debug_snapshot!([last("業種"), last("影響"), last("漏えい")], @r#"
+    [
+        [
+            "      9999-99-99 99:99 JST 佐藤: 電話で確かめた",
+            "  小売・EC（佐藤、人の記入）",
+        ],
+        [
+            "      9999-99-99 99:99 JST 佐藤: 電話で確かめた",
+            "  9,999人（漏えい、佐藤、人の記入）",
+        ],
+        [
+            "      9999-99-99 99:99 JST 佐藤: 電話で確かめた",
+            "  漏えいした（佐藤、人が承認）",
+        ],
+    ]
+    "#);
+    let shown = desk.jikenbo(&["show", "2024-0001"]).out;
+    assert!(shown.contains("絞り込み） → 2,815人（漏えい、佐藤、人の記入）"), "{shown}");
+    let json = desk.jikenbo(&["history", "2024-0001", "--json"]).out;
+    let industry: Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
+    let step = &industry["steps"][0];
+    let told = (&industry["field"], &step["value"], &step["change"], &step["decided"]["who"]);
+    assert_eq!(serde_json::json!(told), serde_json::json!(["industry", "retail_ec", "entered", "佐藤"]));
+}
+
 #[test]
 fn what_was_taken_back_is_listed() {
     let desk = desk();
@@ -227,7 +336,7 @@ fn a_casebook_in_which_nothing_was_taken_back_says_so() {
 /// Source, number and unit of each value, in order, and whether the number truly moved.
 type Figures = (Vec<(String, u64, String)>, bool);
 
-/// The labelled documents were written for linking and for this: of the 32 values at least 28 come out in order, and of
+/// The labelled documents were written for linking and for this: of the 32 values at least 30 come out in order, and of
 /// all nine figures it is told whether they were revised or only restated.
 #[test]
 fn the_labelled_figures_come_out() {
@@ -248,7 +357,7 @@ fn the_labelled_figures_come_out() {
         agreeing += usize::from(best.1 == (gold["change"] == "revised"));
     }
     assert_eq!(values, 32);
-    assert!(right >= 28 && agreeing == 9, "{right} of {values} values, {agreeing} of 9 changes");
+    assert!(right >= 30 && agreeing == 9, "{right} of {values} values, {agreeing} of 9 changes");
 }
 
 /// The incidents of which each document tells.

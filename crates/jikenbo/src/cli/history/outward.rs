@@ -1,6 +1,6 @@
 //! The outward shape of histories and of what was taken back.
 
-use jikenbo_casebook::{Course, History, Said, Step, Value};
+use jikenbo_casebook::{Course, Decided, History, Said, Step, Value};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
@@ -33,7 +33,17 @@ struct Outward<'h> {
     bound: Option<&'static str>,
     status: Option<&'static str>,
     change: &'static str,
+    /// The place of the step that it goes on from, from 0.
+    from: Option<usize>,
     reports: Vec<Report<'h>>,
+    decided: Option<Decision<'h>>,
+}
+
+#[derive(Serialize)]
+struct Decision<'h> {
+    who: &'h str,
+    at: &'h str,
+    note: &'h str,
 }
 
 #[derive(Serialize)]
@@ -44,6 +54,8 @@ struct Report<'h> {
     disclosed_on: Option<String>,
     report_no: Option<String>,
     relation: &'static str,
+    /// Told as what an earlier report had said.
+    former: bool,
     sentence: String,
     start: usize,
     end: usize,
@@ -92,8 +104,14 @@ fn outward(step: &Step) -> Outward<'_> {
         bound: count.map(|count| count.bound.as_str()),
         status: status.map(|status| status.as_str()),
         change: step.change.as_str(),
+        from: step.from,
         reports: step.said.iter().map(report).collect(),
+        decided: step.decided.as_ref().map(decision),
     }
+}
+
+fn decision(decided: &Decided) -> Decision<'_> {
+    Decision { who: &decided.who, at: &decided.at, note: &decided.because }
 }
 
 /// `null` where it was not known.
@@ -107,6 +125,7 @@ fn value(value: &Value) -> Json {
         Value::When(when) => json!(when.to_string()),
         Value::Names(names) => json!(names),
         Value::Included(is_in) => json!(is_in),
+        Value::Held(held) => json!(held).get("value").cloned().unwrap_or(Json::Null),
     }
 }
 
@@ -118,6 +137,7 @@ fn report(said: &Said) -> Report<'_> {
         disclosed_on: said.on.map(|on| on.to_string()),
         report_no: said.report_no.map(|no| no.to_string()),
         relation: said.relation.map_or("mentions", |relation| relation.as_str()),
+        former: said.is_former,
         sentence: said.sentence(),
         start: said.start,
         end: said.end,

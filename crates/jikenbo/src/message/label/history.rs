@@ -15,6 +15,10 @@ impl Label for Change {
             Self::Narrowed => ("絞り込み", "narrowed"),
             Self::Corrected => ("訂正", "corrected"),
             Self::Contradicted => ("打ち消し", "contradicted"),
+            Self::Beside => ("併記", "told beside"),
+            Self::Entered => ("人の記入", "entered by a person"),
+            Self::Accepted => ("人が承認", "confirmed by a person"),
+            Self::Rejected => ("人が却下", "rejected by a person"),
         }
     }
 }
@@ -45,5 +49,6 @@ pub(crate) fn value(value: &Value, language: Language) -> String {
         Value::Names(names) => names.join(language.say(Key::And)),
         Value::Included(true) => language.say(Key::Included).to_owned(),
         Value::Included(false) => language.say(Key::NotIncluded).to_owned(),
+        Value::Held(held) => super::held(held, language),
     }
 }

@@ -1,0 +1,233 @@
+//! The numbers of those affected that an article gives beside its headline number: the same people counted otherwise,
+//! what is certain beside what may be, and what an earlier report had said.
+
+use jikenbo_model::vocabulary::{AffectedStatus, Unit};
+use jikenbo_model::{Affected, Count, Fact, Span};
+use jikenbo_text::{Amount, Counter, amounts};
+
+use super::Value;
+use super::course::{Told, Voice};
+use super::teller::Teller;
+
+/// Words by which a clause says that data may have got out.
+const MAYBE: &[&str] = &["可能性", "おそれ", "恐れ", "懸念"];
+
+/// Words by which a clause says that data got out.
+const CERTAIN: &[&str] = &["確認", "流出", "漏えい", "漏洩", "漏れた", "判明"];
+
+/// Words behind a number that make it a difference or a part.
+const CHANGES: &[&str] = &["増", "が増", "減", "が減", "を追加", "を含", "が含"];
+
+/// Words before a number that make it a part of another one.
+const PARTS: &[&str] = &["うち", "内訳", "中には", "内数", "最も多い", "最も少ない", "次いで"];
+
+/// Words behind a number that give it to an earlier report.
+const FORMER: &[&str] = &[
+    "としていた",
+    "としてい",
+    "としておりま",
+    "とされていた",
+    "と発表してい",
+    "と公表してい",
+    "とお知らせしてい",
+    "とお知らせしておりま",
+    "とご報告してい",
+    "とご報告しておりま",
+    "と説明してい",
+    "とお伝えしてい",
+];
+
+/// What parts the clauses of a sentence, and of a heading.
+const CLAUSES: [char; 3] = ['、', '。', ' '];
+
+/// How much larger or smaller the same people may be, counted otherwise.
+const NEAR: u64 = 4;
+
+/// The numbers that the article gives beside its headline number, and that one, in the order in which it prints them;
+/// what an earlier report had said comes first.
+pub(super) fn told(nth: usize, teller: &Teller) -> Vec<Told> {
+    let Some(headline) = teller.record.affected.as_ref().filter(|_| teller.relation.is_some()) else {
+        return Vec::new();
+    };
+    let main = Told {
+        value: number(headline.value.count, headline.value.status),
+        teller: nth,
+        span: headline.spans().next().unwrap_or(teller.record.heading),
+        voice: Voice::Headline,
+    };
+    let mut told = beside(nth, teller, headline);
+    told.push(main);
+    told.sort_by_key(|told| told.span.start());
+    former(nth, teller, headline).into_iter().chain(told).collect()
+}
+
+fn number(count: Count, status: AffectedStatus) -> Value {
+    Value::Number(count, Some(status))
+}
+
+/// What is certain beside what may be, and the other way round; and the same people counted otherwise.
+fn beside(nth: usize, teller: &Teller, headline: &Fact<Affected>) -> Vec<Told> {
+    let all = teller.record.counts.iter().filter_map(|fact| {
+        let (count, span) = (fact.value.count, fact.spans().next()?);
+        let status = Place::of(teller, span).status(teller, count, headline)?;
+        Some(Told { value: number(count, status), teller: nth, span, voice: Voice::Beside })
+    });
+    let mut beside: Vec<Told> = Vec::new();
+    all.for_each(|told| put_larger(&mut beside, told));
+    beside
+}
+
+/// Keeps the larger of two numbers in one unit of which the same is said: the other one is a part.
+fn put_larger(kept: &mut Vec<Told>, told: Told) {
+    match kept.iter_mut().find(|known| are_of_one_kind(&known.value, &told.value)) {
+        Some(known) if is_larger(&told.value, &known.value) => *known = told,
+        Some(_) => {}
+        None => kept.push(told),
+    }
+}
+
+fn are_of_one_kind(a: &Value, b: &Value) -> bool {
+    matches!((a, b), (Value::Number(a, of_a), Value::Number(b, of_b)) if a.unit == b.unit && of_a == of_b)
+}
+
+fn is_larger(a: &Value, b: &Value) -> bool {
+    matches!((a, b), (Value::Number(a, _), Value::Number(b, _)) if a.value > b.value)
+}
+
+/// A number in its sentence.
+struct Place<'t> {
+    /// The words of its clause before it.
+    before: &'t str,
+    /// The words of its clause behind it.
+    after: &'t str,
+    span: Span,
+}
+
+impl<'t> Place<'t> {
+    fn of(teller: &'t Teller, span: Span) -> Self {
+        let sentence = teller.sentence(span);
+        let words = |from: usize, to: usize| teller.folded_at(Span::between(from, to.max(from)));
+        let before = words(sentence.start(), span.start());
+        let after = words(span.end(), sentence.end());
+        Self {
+            before: before.rsplit(CLAUSES).next().unwrap_or(before),
+            after: after.split(CLAUSES).next().unwrap_or(after),
+            span,
+        }
+    }
+
+    /// What became of those whom the number counts, where it is one of those that stand beside the headline number.
+    fn status(&self, teller: &Teller, count: Count, headline: &Fact<Affected>) -> Option<AffectedStatus> {
+        let head = headline.value;
+        let is_same = count.unit == head.count.unit && count.value == head.count.value;
+        let mut mentioned = teller.record.mentioned.iter().filter_map(|fact| fact.value.count);
+        if is_same
+            || mentioned.any(|other| other.value == count.value)
+            || !counts_the_affected(count.unit, head.count.unit)
+            || self.is_part()
+        {
+            return None;
+        }
+        let own = self.own_status();
+        let differs = own.is_some_and(|own| is_open(own, head.status));
+        let otherwise = self.is_bracketed(teller, headline) || is_measured_otherwise(count, head.count);
+        match own {
+            Some(own) if differs => Some(own),
+            _ => otherwise.then_some(head.status),
+        }
+    }
+
+    /// What the clause says became of them.
+    fn own_status(&self) -> Option<AffectedStatus> {
+        let holds =
+            |marks: &[&str]| marks.iter().any(|mark| self.before.contains(mark) || self.after.contains(mark));
+        if ["ない", "ません"].iter().any(|no| self.after.contains(no)) {
+            None
+        } else if holds(MAYBE) {
+            Some(AffectedStatus::Possible)
+        } else {
+            holds(CERTAIN).then_some(AffectedStatus::Confirmed)
+        }
+    }
+
+    /// A part of another number, or what one number has more than another.
+    fn is_part(&self) -> bool {
+        let after = self.after.trim_start_matches(['分', '人', '名', '件']);
+        CHANGES.iter().any(|mark| after.starts_with(mark))
+            || after.starts_with("から")
+            || PARTS.iter().any(|mark| self.before.contains(mark))
+    }
+
+    /// Do brackets put the number to the headline number: 53,452人(80,626件)?
+    fn is_bracketed(&self, teller: &Teller, headline: &Fact<Affected>) -> bool {
+        headline.spans().any(|head| {
+            let between = match head.end() <= self.span.start() {
+                true => Span::between(head.end(), self.span.start()),
+                false => Span::between(self.span.end(), head.start().max(self.span.end())),
+            };
+            let words = teller.folded_at(between);
+            words.starts_with(['(', '（']) && !words.contains([')', '）']) && words.chars().count() <= REACH
+        })
+    }
+}
+
+/// Characters between a number and another one in brackets behind it.
+const REACH: usize = 40;
+
+/// Does one say what may be and the other what is certain?
+fn is_open(a: AffectedStatus, b: AffectedStatus) -> bool {
+    use AffectedStatus::{Confirmed, Possible};
+    matches!((a, b), (Possible, Confirmed) | (Confirmed, Possible))
+}
+
+/// Is it a unit in which those affected are counted?
+fn counts_the_affected(unit: Unit, headline: Unit) -> bool {
+    unit == headline || matches!(unit, Unit::Persons | Unit::Records)
+}
+
+/// Persons in place of records, or the other way round, and about as many.
+fn is_measured_otherwise(count: Count, headline: Count) -> bool {
+    let units = [count.unit, headline.unit];
+    let is_other = units == [Unit::Persons, Unit::Records] || units == [Unit::Records, Unit::Persons];
+    is_other
+        && count.value <= headline.value.saturating_mul(NEAR)
+        && headline.value <= count.value.saturating_mul(NEAR)
+}
+
+/// What the article says that an earlier report had said: 当初は最大3,400名としていました, 9人から12人に増え.
+fn former(nth: usize, teller: &Teller, headline: &Fact<Affected>) -> Vec<Told> {
+    let mut former: Vec<Told> = Vec::new();
+    for (sentence, words) in teller.folded().filter(|(_, words)| speaks_of_former(words)) {
+        let amounts = amounts(words);
+        let quoted = FORMER.iter().filter_map(|mark| words.find(mark)).max().unwrap_or(0);
+        for amount in &amounts {
+            let is_last = amounts.last().is_some_and(|last| last.span == amount.span);
+            let after = words.get(amount.span.end()..).unwrap_or_default().trim_start_matches('分');
+            if amount.span.end() <= quoted || !is_last && after.starts_with("から") {
+                let span = teller.part(sentence, amount.span);
+                let value = former_value(amount, Place::of(teller, span).own_status(), headline.value);
+                let told = value.map(|value| Told { value, teller: nth, span, voice: Voice::Former });
+                told.into_iter().for_each(|told| put_larger(&mut former, told));
+            }
+        }
+    }
+    former
+}
+
+fn speaks_of_former(words: &str) -> bool {
+    let moves = || ["増", "減", "訂正", "修正", "変更"].iter().any(|mark| words.contains(mark));
+    FORMER.iter().any(|mark| words.contains(mark)) || words.contains("から") && moves()
+}
+
+fn former_value(amount: &Amount, status: Option<AffectedStatus>, headline: Affected) -> Option<Value> {
+    let unit = match amount.counter {
+        Some(Counter::Person | Counter::Member | Counter::User | Counter::Party) => Unit::Persons,
+        Some(Counter::Case | Counter::Record | Counter::Row) if headline.count.unit == Unit::Persons => {
+            Unit::Records
+        }
+        Some(Counter::Case | Counter::Record | Counter::Row) => headline.count.unit,
+        _ => return None,
+    };
+    let count = Count { value: amount.value, unit, bound: amount.bound };
+    (count.value > 0).then_some(Value::Number(count, status))
+}
