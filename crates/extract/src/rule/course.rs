@@ -158,7 +158,8 @@ impl Course<'_, '_> {
     fn is_near(&self, at: usize) -> bool {
         let day = self.last.and_then(|last| last.day());
         let told = day.and_then(|(_, span)| self.reading.sentence_at(span.start()));
-        told.is_some_and(|told| at - told.min(at) <= REACH)
+        let is_timed = || aside::begins_with_time(self.reading.words(self.reading.sentences[at].span));
+        told.is_some_and(|told| at - told.min(at) <= REACH || is_timed())
     }
 
     /// A date and what the words after it tell; `outer` is what the sentence says of the event of the next date.
@@ -170,7 +171,7 @@ impl Course<'_, '_> {
         self.headed = false;
         let words = self.reading.words(stretch);
         let is_own = self.own == Some(self.reading.original(first.span()));
-        let is_alone = words.chars().all(|c| !c.is_alphanumeric());
+        let is_alone = aside::is_heading(words);
         let label = label::of(self.reading, first);
         let is_dateline = is_alone && label.is_none() && self.disclosed == Some(first.when);
         let is_news = self.disclosed == Some(first.when) && aside::is_news(words);

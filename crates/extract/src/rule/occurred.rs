@@ -211,7 +211,8 @@ fn last_use(
     };
     let pinned = latest(|word| matches!(word, Word::Occurred | Word::LabelOccurred));
     let seen = latest(|word| matches!(word, Word::LastSeen | Word::Carried));
-    let seen = seen.or_else(|| latest(|word| matches!(word, Word::Untold | Word::Handled)))?;
+    let handled = || latest(|word| matches!(word, Word::Untold | Word::Handled)).filter(|_| pinned.is_none());
+    let seen = seen.or_else(handled)?;
     let is_open = pinned.is_none_or(|pinned| pinned.0 < seen.0);
     is_open.then_some((Some(seen), Some(noticed)))
 }

@@ -23,6 +23,9 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
     if is_of_making(clause) {
         return true;
     }
+    if COMES.iter().any(|comes| clause.contains(comes)) {
+        return false;
+    }
     let ends = ["した", "された"].iter().filter_map(|ending| clause.find(ending).map(|at| (at, *ending)));
     let Some((at, ending)) = ends.min() else {
         return false;
@@ -31,6 +34,10 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
     let is_known = said.iter().any(|(_, located)| located.mention.span.start() < verb.end());
     at <= NEAR && !is_known && clause.get(at..).is_some_and(polarity::is_attributive)
 }
+
+/// What who noticed had done just before: 3日に出勤した職員が気付いた.
+const COMES: &[&str] =
+    &["出勤した", "出社した", "登校した", "登庁した", "登園した", "来院した", "来庁した", "出勤する", "出社する", "帰宅した", "巡回した"];
 
 /// に作成されたもので: the data was made then.
 fn is_of_making(clause: &str) -> bool {
@@ -86,6 +93,13 @@ pub(super) fn waits_for_next(words: &str) -> bool {
         && !words.contains("した")
 }
 
+/// 第三者が侵入(後日の調査で判明): what stands in the brackets was learnt later.
+pub(super) fn is_learnt_later(before: &str) -> bool {
+    const LATER: &[&str] = &["後日の", "後日、", "後の", "その後の", "のちの", "調査により", "調査で", "解析で", "記録による"];
+    let inside = before.rsplit_once('(').map(|(_, inside)| inside).filter(|inside| !inside.contains(')'));
+    inside.is_some_and(|inside| LATER.iter().any(|later| inside.contains(later)))
+}
+
 /// 調査の結果、3日に…: it was noticed before that was found out.
 pub(super) fn is_looked_into(before: &str) -> bool {
     const INQUIRIES: &[&str] = &[
@@ -132,8 +146,26 @@ pub(super) fn is_again(words: &str) -> bool {
 
 /// 15日に接続を断つまで続いた: it ended then.
 pub(super) fn goes_on_until(words: &str) -> bool {
-    let clause = words.split('。').next().unwrap_or(words);
-    ["まで続", "まで継続"].iter().any(|until| clause.contains(until))
+    let clause = words.split(['。', '、']).next().unwrap_or(words);
+    let goes_on = |after: &str| ["続", "継続"].iter().any(|on| first(after, 8).contains(on));
+    clause.split_once("まで").is_some_and(|(_, after)| goes_on(after)) || words.starts_with("まで気")
+}
+
+/// 3日 11:20 JST 調査中: the date heads the lines below it, with no more than a word on the state of things.
+pub(super) fn is_heading(words: &str) -> bool {
+    const STATES: &[&str] =
+        &["調査中", "対応中", "確認中", "監視中", "解決", "解決済み", "復旧", "復旧済み", "完了", "更新", "続報", "事後報告"];
+    let zone = words.trim_start_matches([' ', '(']).trim_start_matches("JST").trim_start_matches("現在");
+    let state = zone.trim_matches(|c: char| !c.is_alphanumeric());
+    state.is_empty() || STATES.contains(&state)
+}
+
+/// 午前10時5分 …, 10:05 …: does the line begin with a time of day, that of a day told before?
+pub(super) fn begins_with_time(words: &str) -> bool {
+    let words = words.trim_start_matches([' ', '・', '(', '-']);
+    let words = ["午前", "午後", "同"].iter().find_map(|half| words.strip_prefix(half)).unwrap_or(words);
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < words.len() && words.len() - rest.len() <= 2 && rest.starts_with(['時', ':'])
 }
 
 /// 後日、…: it happened on another day, which is not told.
@@ -160,7 +192,8 @@ pub(super) fn is_cleft(before: &str, after: &str) -> bool {
 /// 3日に公表したとおり、…; 先月の事故から; 2008年から2011年の写真展: no day of the event.
 pub(super) fn is_only_named(reading: &Reading, group: &Group, words: &str) -> bool {
     let clause = words.split(['、', '。']).next().unwrap_or(words);
-    let of_noun = words.starts_with('の') && !words.starts_with("の間") && !words.starts_with("の期間");
+    let is_time = ["の間", "の期間", "のうちに", "のうち、", "の夕方", "の夜", "の朝", "の昼", "の午"];
+    let of_noun = words.starts_with('の') && !is_time.iter().any(|time| words.starts_with(time));
     let by_year = group.is_range && group.days.iter().all(|day| day.when.month().is_none());
     let by_word = group.days.iter().all(|day| !super::super::dated::tells_itself(reading.words(day.span())));
     clause.ends_with("とおり") || clause.ends_with("通り") || of_noun && (by_year || by_word)

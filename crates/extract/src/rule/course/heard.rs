@@ -2,6 +2,7 @@
 
 use jikenbo_text::FoldedSpan;
 
+use super::aside;
 use super::word::Word;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
@@ -33,7 +34,14 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
         return false;
     }
     let after = FoldedSpan::between(located.mention.span.end(), stretch.end());
-    if is_own_letter(reading, located, stretch) {
+    let since = word.is_noticing() && before.is_empty() && {
+        let words = reading.words(located.mention.span);
+        words.starts_with("から") || words.starts_with("より")
+    };
+    if since || is_own_letter(reading, located, stretch) {
+        return false;
+    }
+    if word.is_noticing() && aside::is_learnt_later(reading.words(before)) {
         return false;
     }
     if is_denial(reading.words(located.mention.span))

@@ -58,8 +58,11 @@ fn word(reading: &Reading, sentence: usize, within: FoldedSpan) -> Option<Word> 
     let labels = reading.in_sentence(sentence).iter().filter(inside);
     let labels = labels.filter_map(|located| Some((Word::of(located)?, located.mention.span)));
     let labels = labels.filter(|(word, _)| word.is_label());
+    let labels: Vec<(Word, FoldedSpan)> = labels.collect();
+    let is_part = |span: FoldedSpan| labels.iter().any(|(_, other)| other.contains(span) && *other != span);
+    let labels = labels.iter().filter(|(_, span)| !is_part(*span));
     // Of those that end at one place the longest: 判明日 before 日.
-    labels.max_by_key(|(word, span)| (priority(*word), span.end(), span.len())).map(|(word, _)| word)
+    labels.max_by_key(|(word, span)| (priority(*word), span.end(), span.len())).map(|(word, _)| *word)
 }
 
 /// A label that says more wins over one that says less: 発覚日時 over 日時.

@@ -12,9 +12,16 @@ use crate::reading::Reading;
 /// thing is meant: 8日までに, 8日付, 本日, 当日の名簿.
 pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, words: &str) -> bool {
     let is_end = !group.is_range && group.days.iter().any(|day| day.mention.closes);
-    let closes = is_end && !(told == Some(Word::Occurred) && words.starts_with("までに"));
+    let is_report = || ["申し出", "申出", "連絡", "問い合わせ", "報告を受", "相談"].iter().any(|report| words.contains(report));
+    let goes_on = told == Some(Word::Occurred) && words.starts_with("までに") && !is_report();
+    let closes = is_end && !goes_on;
     let is_day = |word| group.days.first().is_some_and(|day| reading.words(day.span()).ends_with(word));
+    let is_yearly = || {
+        let before = reading.folded().get(..group.start()).unwrap_or_default();
+        before.ends_with("毎年") || before.ends_with("例年")
+    };
     words.starts_with('付')
+        || is_yearly()
         || aside::is_only_named(reading, group, words)
         || closes && words.starts_with('に') && !words.starts_with("にか")
         || is_day("本日")
