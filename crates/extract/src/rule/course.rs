@@ -59,6 +59,11 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
     without_vague(course.events)
 }
 
+/// Do words without a date tell that it was noticed: by what they say, or because it was at once?
+fn tells_discovery(told: Told, words: &str) -> bool {
+    told.word == Some(Word::Discovered) || told.word == Some(Word::Confirmed) && aside::is_at_once(words)
+}
+
 struct Course<'r, 'd> {
     reading: &'r Reading<'d>,
     /// The words of the date of the notice.
@@ -134,7 +139,7 @@ impl Course<'_, '_> {
             if told.then_noticed {
                 self.inherit(at, Tie::Clause);
             }
-        } else if self.is_near(at) && (told.word == Some(Word::Discovered) || told.then_noticed) {
+        } else if self.is_near(at) && (tells_discovery(told, words) || told.then_noticed) {
             let tie = match (self.headed, aside::is_at_once(words)) {
                 (true, _) => Tie::Clause,
                 (false, true) => Tie::AtOnce,
@@ -193,6 +198,9 @@ impl Course<'_, '_> {
         let (whose, is_again) = (aside::whose(self.reading, at), is_more || aside::is_again(words));
         let event = Event { whose, is_again, ..group.event(word, tie, words) };
         self.events.push(event);
+        if self.is_loss && word == Word::Discovered && aside::is_on_the_way(words) {
+            self.events.push(Event { word: Word::Occurred, ..event });
+        }
         self.noticed = if word.is_noticing() { Some((at, event)) } else { self.noticed };
         if told.then_closed {
             self.close();

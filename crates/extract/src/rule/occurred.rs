@@ -73,7 +73,8 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     let kept: Vec<&Event> = happened.iter().filter(kept).filter(|event| !is_sign(event)).copied().collect();
     let firm = firmest(&without_background(&kept, cause));
     if firm.is_empty() {
-        return last_seen(events, cause, noticed).unwrap_or_else(|| untold(events, noticed));
+        let (from, until) = last_seen(events, cause, noticed).unwrap_or_else(|| untold(events, noticed));
+        return (from, from.and_then(|from| closed_after(events, cause, from)).or(until));
     }
     let before = before_stretch(&kept, &firm);
     let from = firm.iter().chain(&before).filter_map(|event| event.from);
@@ -219,15 +220,19 @@ fn last_use(
 
 /// The day on which an exposure of one beginning was closed.
 fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Point> {
-    let is_exposure = matches!(cause, Some(Cause::Misconfiguration | Cause::SystemDefect));
     let [only] = firm else {
         return None;
     };
     let is_beginning = matches!(only.word, Word::Exposed | Word::Occurred);
-    if !is_exposure || !is_beginning || only.tie == Tie::Range {
+    let began = only.from.filter(|_| is_beginning && only.tie != Tie::Range)?;
+    closed_after(events, cause, began)
+}
+
+/// The first day, not before `began`, on which an exposure was closed.
+fn closed_after(events: &[Event], cause: Option<Cause>, began: Point) -> Option<Point> {
+    if !matches!(cause, Some(Cause::Misconfiguration | Cause::SystemDefect)) {
         return None;
     }
-    let began = only.from?;
     events
         .iter()
         .filter(|event| event.word == Word::Closed)

@@ -73,6 +73,8 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         return Vec::new();
     };
     let lines = kin::with_kin(page, looks, lines);
+    let below_days = lines.iter().filter(|&&at| is_below_day(page, at)).count() * 5 >= lines.len() * 4;
+    let manner = if below_days { Manner::BelowDate } else { manner };
     lines.iter().map(|&at| head(page, manner, at)).collect()
 }
 

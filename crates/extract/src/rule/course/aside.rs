@@ -43,7 +43,9 @@ const COMES: &[&str] =
 fn is_of_making(clause: &str) -> bool {
     const MADE: &[&str] =
         &["に作成", "に取得", "に収集", "に登録", "に受け付け", "に記入", "に撮影", "に発行", "に実施"];
-    MADE.iter().any(|made| clause.starts_with(made)) && clause.contains("もの")
+    let is_made = MADE.iter().any(|made| clause.starts_with(made)) && clause.contains("もの");
+    let is_review = clause.starts_with("に行") || clause.starts_with("に実施");
+    is_made || is_review && ["点検では", "調査では", "検査では", "訓練では"].iter().any(|review| clause.ends_with(review))
 }
 
 /// Whose doing a sentence tells: 委託先の社員が気づき、… · 委託先から報告を受け、….
@@ -129,7 +131,17 @@ pub(super) fn is_alarm(words: &str) -> bool {
 
 /// 送信の直後に気づいた: on the same day.
 pub(super) fn is_at_once(words: &str) -> bool {
-    ["直後", "すぐに気", "すぐ気", "その場で"].iter().any(|at_once| words.contains(at_once))
+    let after = |length: &str| words.find(length).is_some_and(|at| words.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit())));
+    ["直後", "すぐに気", "すぐ気", "その場で", "まもなく", "間もなく"].iter().any(|at_once| words.contains(at_once))
+        || ["分後", "時間後"].into_iter().any(after)
+}
+
+/// 乗り換えた後に気づいて: a thing that was lost on the way was lost on the day on which it was missed.
+pub(super) fn is_on_the_way(words: &str) -> bool {
+    let clause = words.split('。').next().unwrap_or(words);
+    ["乗り換えた", "降りた", "下車", "降車", "帰る途中", "戻る途中", "移動中", "移動の途中", "店を出", "改札を出"]
+        .iter()
+        .any(|way| clause.contains(way))
 }
 
 /// 現在は閲覧できない: it was closed on a day that is not told.
@@ -185,7 +197,7 @@ pub(super) fn is_news(words: &str) -> bool {
 pub(super) fn is_cleft(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches(['、', ' ', ',']);
     let ends =
-        ["。", "だ", "で", "、", "ごろ", "頃", ")", "午", "のこと", "の午", "の夜", "の夕", "の朝", "の未明"];
+        ["。", "だ", "で", "、", "まで", "にかけて", "ごろ", "頃", ")", "午", "のこと", "の午", "の夜", "の夕", "の朝", "の未明"];
     before.ends_with("のは") && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
 }
 

@@ -113,7 +113,8 @@ fn is_ranged(reading: &Reading, before: Day, next: Day) -> bool {
     let is_bracket = words.starts_with('(') && (words.ends_with(")~") || words.ends_with(")から"));
     let is_short = words.chars().count() <= LONGEST_JOINT && !words.contains(['、', '。']);
     let is_joint = is_short && (words.ends_with("から") || words.starts_with("から"));
-    is_bracket || is_joint && goes_on_until(reading, next)
+    let is_parted = || words.strip_suffix("から、").is_some_and(|from| first(from, LONGEST_JOINT) == from);
+    is_bracket || is_joint && goes_on_until(reading, next) || is_parted() && ends_in_between(reading, next)
 }
 
 /// Does nothing but a mark stand between two dates of one kind?
@@ -124,6 +125,14 @@ fn is_beside(reading: &Reading, before: Day, next: Day) -> bool {
 
 fn between<'d>(reading: &Reading<'d>, before: Day, next: Day) -> &'d str {
     reading.words(FoldedSpan::between(before.span().end(), next.span().start())).trim()
+}
+
+/// 3日の施錠から、4日に職員が出勤するまでの間: does the clause of the second date end the time in between?
+fn ends_in_between(reading: &Reading, day: Day) -> bool {
+    let sentence = reading.sentences[day.sentence].span;
+    let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
+    let clause = after.split(['、', '。']).next().unwrap_or(after);
+    clause.contains("までの間") || clause.ends_with("まで") || clause.contains("までに")
 }
 
 /// Do the words after a date say that it is an end: 23日夕にかけて?

@@ -14,6 +14,7 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     let is_end = !group.is_range && group.days.iter().any(|day| day.mention.closes);
     let is_report = || ["申し出", "申出", "連絡", "問い合わせ", "報告を受", "相談"].iter().any(|report| words.contains(report));
     let goes_on = told == Some(Word::Occurred) && words.starts_with("までに") && !is_report();
+    let by_then = words.starts_with("までに") && !words.starts_with("までにか");
     let closes = is_end && !goes_on;
     let is_day = |word| group.days.first().is_some_and(|day| reading.words(day.span()).ends_with(word));
     let is_yearly = || {
@@ -23,15 +24,27 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     words.starts_with('付')
         || is_yearly()
         || aside::is_only_named(reading, group, words)
-        || closes && words.starts_with('に') && !words.starts_with("にか")
+        || closes && (words.starts_with('に') && !words.starts_with("にか") || by_then)
+        || is_of_inquiry(reading, group, words)
         || is_day("本日")
         || is_day("当日") && words.starts_with('の')
+}
+
+/// 監視(3日から5日まで): the time of what was looked into.
+fn is_of_inquiry(reading: &Reading, group: &Group, words: &str) -> bool {
+    let before = reading.folded().get(..group.start()).unwrap_or_default();
+    let noun = before.strip_suffix('(').unwrap_or_default();
+    words.trim_start_matches("まで").starts_with(')')
+        && ["監視", "調査", "点検", "捜索", "観察", "解析", "対象", "保存"].iter().any(|inquiry| noun.ends_with(inquiry))
 }
 
 /// What a date is of, by its label and by the words after it.
 pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str) -> (Word, Tie) {
     match (label, told.word) {
         (Some(label), _) if label.is_beside => (label.word, Tie::Label),
+        (Some(Label { word: Word::LabelDiscovered, .. }), _) if words.contains("ことによ") => {
+            (Word::LabelDiscovered, Tie::Label)
+        }
         (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
         (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range && aside::is_inquiry(words) => {
             (Word::Handled, Tie::Range)
@@ -56,10 +69,17 @@ fn is_while(group: &Group, words: &str) -> bool {
     let of_noun = ["の", "までの", "迄の"].iter().any(|of| {
         let noun = words.strip_prefix(of);
         noun.is_some_and(|noun| {
-            !["間", "期間", "あいだ", "約", "計"].iter().any(|time| noun.starts_with(time))
+            let is_time = ["間", "期間", "あいだ", "約", "計", "ひと月", "ふた月", "およそ", "延べ"];
+            !is_time.iter().any(|time| noun.starts_with(time)) && !counts_days(noun)
         })
     });
-    let of_noun = of_noun && !words.starts_with("までの1");
     !of_noun
         && (by_day || ["に", "の間", "の期間", "、", "まで"].iter().any(|start| words.starts_with(start)))
+}
+
+/// 5日間, 1か月余り: is it a length of time?
+fn counts_days(noun: &str) -> bool {
+    let rest = noun.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < noun.len()
+        && ["日間", "か月", "カ月", "ヶ月", "ヵ月", "週間", "時間", "年間", "分間"].iter().any(|length| rest.starts_with(length))
 }

@@ -246,7 +246,9 @@ fn embedded(reading: &Reading, inside: &[(Word, &Located)], is_stretch: bool) ->
         return None;
     }
     before.iter().find_map(|(word, located)| {
-        let between = FoldedSpan::between(located.mention.head.end(), last.1.mention.span.start());
+        let head = located.mention.head;
+        let past = if reading.words(head).ends_with('た') { 'た'.len_utf8() } else { 0 };
+        let between = FoldedSpan::between(head.end() - past, last.1.mention.span.start());
         let is_object = ["ていたこと", "たことが", "た可能性", "た形跡", "た痕跡", "があったこと"]
             .iter()
             .any(|words| reading.words(between).contains(words));

@@ -3,6 +3,7 @@
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::date::Part;
 
+use crate::article::Shape;
 use crate::reading::Reading;
 use crate::rule::course::{self, Word};
 use crate::rule::dated::Day;
@@ -238,11 +239,17 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
     let longest = joined.iter().max_by_key(|(word, span)| (span.len(), *word != Word::LabelOccurred));
     match longest.map(|(word, _)| *word) {
         Some(Word::LabelDisclosed) => LABELLED,
+        Some(Word::LabelUpdated) if is_of_page(reading, day) => 0,
         Some(Word::LabelUpdated) => UPDATED,
         Some(Word::LabelOccurred | Word::LabelDiscovered | Word::LabelOther) => OF_EVENT,
         _ if is_labelled_above(reading, day) => OF_EVENT,
         _ => 0,
     }
+}
+
+/// Does the date stand above the heading of one item of several: that of the page?
+fn is_of_page(reading: &Reading, day: &Day) -> bool {
+    reading.article.shape == Shape::Item && day.span().end() <= reading.article.heading.start()
 }
 
 /// Does the line above say that it is the day of the event?
