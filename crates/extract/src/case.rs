@@ -35,6 +35,11 @@ fn kind(words: &str) -> BlockKind {
 
 /// Reads the whole text as one article. Its heading is the first line where there are several.
 pub(crate) fn read<T>(text: &str, ask: impl FnOnce(&Reading) -> T) -> T {
+    read_as(Shape::Whole, text, ask)
+}
+
+/// Reads the whole text as an article of this shape.
+pub(crate) fn read_as<T>(shape: Shape, text: &str, ask: impl FnOnce(&Reading) -> T) -> T {
     let document = document(text);
     let folded = document.text.folded();
     let span = FoldedSpan::between(0, folded.len());
@@ -43,6 +48,6 @@ pub(crate) fn read<T>(text: &str, ask: impl FnOnce(&Reading) -> T) -> T {
         _ => FoldedSpan::default(),
     };
     let blocks = 0..document.blocks.len();
-    let article = Article { blocks, span, heading, cells: Vec::new(), shape: Shape::Whole };
+    let article = Article { blocks, span, heading, cells: Vec::new(), shape };
     ask(&Reading::new(&document, &article, &Groundwork::new(&document)))
 }

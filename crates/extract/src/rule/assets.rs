@@ -31,7 +31,9 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
             && (asset != Asset::Paper || paper::held_it(reading, located, cause, devices))
             && (asset != Asset::Pc || paper::pc_was_lost(reading, located, cause, devices))
             && (asset != Asset::Pc || cause != Cause::Insider || pc::held_it(reading, located))
-            && (asset != Asset::Email || cause == Cause::MisdeliveryEmail || is_in_account(reading, located))
+            && (asset != Asset::Email
+                || cause == Cause::MisdeliveryEmail
+                || is_in_account(reading, located) && !is_means(reading, located))
     });
     if cause == Cause::MisdeliveryEmail && facts.is_empty() {
         facts.push(said.clone().map(|_| Asset::Email));
@@ -95,6 +97,12 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
         }
         Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
     }
+}
+
+/// Is it only how something is told: メールで謝罪した, メール通知?
+fn is_means(reading: &Reading, located: &Located) -> bool {
+    let tail = reading.tail(located);
+    ["で", "にて", "により", "通知"].iter().any(|means| tail.starts_with(means))
 }
 
 /// Does the mention stand where the article says in short what happened?

@@ -257,6 +257,19 @@ mod tests {
     }
 
     #[test]
+    fn posts_that_retell() {
+        for (text, expected) in [
+            ("事務所の鞄、喫茶店で\n法律事務所の発表(2月2日)。鞄を持ち去られ、20人の氏名が書かれていた。被害届は受理済みとのこと。", Kind::Incident),
+            ("メルマガの宛名が一つずつ\n2月26日付でお詫びが出ています。本文に別の会員の名が差し込まれ、8300人分だったそうです。", Kind::Incident),
+            ("名簿の値段\n1人分は10円だそうです。100万人分なら大金です。2月1日の記事から。", Kind::Other),
+            ("訓練の結果\n2月3日、185人に送って27人が開いたとのこと。", Kind::Other),
+        ] {
+            let kind = case::read_as(Shape::Item, text, |reading| read(reading, &Numbers::read(reading)));
+            assert_eq!(kind.value, expected, "{}: {text}", kind.reason);
+        }
+    }
+
+    #[test]
     fn others() {
         for text in [
             "令和4年度の個人情報の漏えい等に関する報告の処理状況\n報告は134件であった。原因別では誤送付が最も多く、全体の半数を占めた。平均は12人である。",

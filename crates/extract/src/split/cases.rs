@@ -270,6 +270,21 @@ fn flattened_tables_fall_into_rows() {
 }
 
 #[test]
+fn cells_stand_under_their_columns() {
+    check(
+        "今月の事故\n番号  公表日  組織        業種  種別      件数  あらまし\n\
+1     5月8日  ひばり信販  金融  持ち出し  26件  元社員が名簿を渡していた。\n\
+2     5月9日              通販  紛失            名簿が見当たらない。\n\
+3             東浜町            誤送信    8人   案内を別の人に送った。",
+        &[
+            "Row Number=1 / Disclosed=5月8日 / Organization=ひばり信販 / Industry=金融 / Cause=持ち出し / Affected=26件 / Account=元社員が名簿を渡していた。",
+            "Row Number=2 / Disclosed=5月9日 / Industry=通販 / Cause=紛失 / Account=名簿が見当たらない。",
+            "Row Number=3 / Organization=東浜町 / Cause=誤送信 / Affected=8人 / Account=案内を別の人に送った。",
+        ],
+    );
+}
+
+#[test]
 fn the_line_of_names_tells_what_stands_before_the_cause() {
     check(
         "番号 公表日 団体 区分 概要\n1 5/2 みさき町 誤送信 名簿を送った。\n2 5/3 港町大学 紛失 名簿を失くした。\n3 5/9 あかつき社 盗難 名簿を盗まれた。",

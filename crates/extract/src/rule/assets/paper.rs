@@ -3,6 +3,7 @@
 use jikenbo_model::vocabulary::{Asset, Cause};
 use jikenbo_text::FoldedSpan;
 
+use super::spared::is_spared;
 use crate::reading::{Located, Reading};
 use crate::words::first;
 
@@ -27,8 +28,11 @@ impl Devices {
         const CARRIED: &[Asset] = &[Asset::UsbMemory, Asset::ExternalDisk];
         const OTHERS: &[Asset] = &[Asset::Pc, Asset::Smartphone, Asset::Nas];
         let names = |devices: &[Asset]| {
-            let mut assets = reading.topic("asset").filter_map(|(_, name)| Asset::named(name));
-            assets.any(|asset| devices.contains(&asset))
+            let hit = |(located, name): (&Located, &str)| {
+                let asset = Asset::named(name).filter(|asset| devices.contains(asset));
+                asset.is_some() && !is_spared(reading, located)
+            };
+            reading.topic("asset").any(hit)
         };
         let carried = names(CARRIED);
         Self { any: carried || names(OTHERS) || reading.topic("thing").next().is_some(), carried }
@@ -122,6 +126,7 @@ fn is_handled(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
     let after = reading.folded().get(located.mention.span.end()..).unwrap_or_default();
     ONLY_PAPER.contains(&words)
+        || words.starts_with("印刷物") || words.starts_with("紙に") || words.starts_with("一覧を")
         || words == "紙" && (after.starts_with("のまま") || after.starts_with("で"))
         || after.starts_with("を書いたノート")
 }

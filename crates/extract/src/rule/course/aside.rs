@@ -139,7 +139,7 @@ pub(super) fn is_at_once(words: &str) -> bool {
 /// 乗り換えた後に気づいて: a thing that was lost on the way was lost on the day on which it was missed.
 pub(super) fn is_on_the_way(words: &str) -> bool {
     let clause = words.split('。').next().unwrap_or(words);
-    ["乗り換えた", "降りた", "下車", "降車", "帰る途中", "戻る途中", "移動中", "移動の途中", "店を出", "改札を出"]
+    ["乗り換えた", "降りた", "下車", "降車", "帰る途中", "戻る途中", "店を出", "改札を出"]
         .iter()
         .any(|way| clause.contains(way))
 }
@@ -197,7 +197,7 @@ pub(super) fn is_news(words: &str) -> bool {
 pub(super) fn is_cleft(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches(['、', ' ', ',']);
     let ends =
-        ["。", "だ", "で", "、", "まで", "にかけて", "ごろ", "頃", ")", "午", "のこと", "の午", "の夜", "の夕", "の朝", "の未明"];
+        ["。", "だ", "で", "、", "までの", "までで", "まで。", "にかけて", "ごろ", "頃", ")", "午", "のこと", "の午", "の夜", "の夕", "の朝", "の未明"];
     before.ends_with("のは") && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
 }
 

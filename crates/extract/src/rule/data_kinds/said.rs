@@ -56,7 +56,7 @@ fn covers(longer: Word, shorter: Word) -> bool {
 
 /// Was the address one of those put where every recipient could see it?
 pub(super) fn is_open_field(reading: &Reading, word: Word) -> bool {
-    word.kind == DataKind::EmailAddress && reading.words(word.span).to_ascii_lowercase().contains("bcc")
+    word.kind == DataKind::EmailAddress && reading.words(word.span).to_ascii_lowercase().contains("cc")
 }
 
 /// Adds the words of `in_lists` that stand directly beside one of `words`.

@@ -51,7 +51,11 @@ fn introduces_spared(reading: &Reading, line: usize) -> bool {
     let words = reading.words(reading.sentences[last].span);
     let announces =
         !words.ends_with('。') || ["次の", "以下", "下記"].iter().any(|word| words.contains(word));
-    announces && denials(reading, last).next().is_some()
+    let is_taken_back = |denial: &Located| {
+        let tail = reading.tail(denial);
+        ["おそれ", "可能性", "判明", "恐れ"].iter().any(|doubt| tail.contains(doubt))
+    };
+    announces && denials(reading, last).any(|denial| !is_taken_back(denial))
 }
 
 /// The denials of the sentence that are about data.

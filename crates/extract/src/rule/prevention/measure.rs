@@ -82,6 +82,13 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
     let words = reading.words(part.span);
     match (part.value, whole.value) {
         (Audit, DoubleCheck) => words.ends_with("点検") && goes_on(reading, whole, part),
+        (Audit, ContractorOversight) => {
+            let is_named = ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
+            !is_named && (whole.span.overlaps(part.span) || goes_on(reading, whole, part))
+        }
+        (DoubleCheck, ContractorOversight) => words.starts_with("立ち会") || words.starts_with("立会"),
+        (DoubleCheck, AccessControl) => part.span.overlaps(whole.span) && words.contains(['承', '許']),
+        (DeviceRestriction, AccessControl) => part.span.overlaps(whole.span),
         (Audit, Monitoring) => whole.span.contains(part.head),
         (Rules, DoubleCheck) => !is_written(words),
         (Rules, MediaRestriction | DeviceRestriction | NetworkRestriction | AccessControl) => {
@@ -108,7 +115,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Training, DoubleCheck) => words.ends_with("徹底") && part.span.overlaps(whole.span),
         (AccessControl, Audit) => words.ends_with("点検"),
         (Monitoring, Edr) => names(reading, part, whole),
-        (Audit, AccessControl) => words == "棚卸" && goes_on(reading, whole, part),
+        (Audit, AccessControl) => words.starts_with("棚卸") && goes_on(reading, whole, part),
         (SystemRebuild, Authentication) => words.starts_with("移行"),
         _ => false,
     }
