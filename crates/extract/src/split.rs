@@ -161,7 +161,8 @@ fn names_an_owner(page: &Page, first: usize) -> bool {
     let names = |line: &page::Line| name::names(page.text.folded(), line.span);
     let is_topic = |line: &page::Line, name: &Name| {
         let rest = page.words(line.span).get(name.span.end() - line.span.start()..).unwrap_or_default();
-        name.span.start() == line.span.start() && ["では、", "は、", "では"].iter().any(|topic| rest.starts_with(topic))
+        name.span.start() == line.span.start()
+            && ["では、", "は、", "では"].iter().any(|topic| rest.starts_with(topic))
     };
     let top = page.lines.get(..first.clamp(1, TOP)).unwrap_or_default();
     let opens = top.first().is_some_and(|line| names(line).iter().any(owner));

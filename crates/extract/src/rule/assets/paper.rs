@@ -126,7 +126,9 @@ fn is_handled(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
     let after = reading.folded().get(located.mention.span.end()..).unwrap_or_default();
     ONLY_PAPER.contains(&words)
-        || words.starts_with("印刷物") || words.starts_with("紙に") || words.starts_with("一覧を")
+        || words.starts_with("印刷物")
+        || words.starts_with("紙に")
+        || words.starts_with("一覧を")
         || words == "紙" && (after.starts_with("のまま") || after.starts_with("で"))
         || after.starts_with("を書いたノート")
 }

@@ -36,8 +36,19 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
 }
 
 /// What who noticed had done just before: 3日に出勤した職員が気付いた.
-const COMES: &[&str] =
-    &["出勤した", "出社した", "登校した", "登庁した", "登園した", "来院した", "来庁した", "出勤する", "出社する", "帰宅した", "巡回した"];
+const COMES: &[&str] = &[
+    "出勤した",
+    "出社した",
+    "登校した",
+    "登庁した",
+    "登園した",
+    "来院した",
+    "来庁した",
+    "出勤する",
+    "出社する",
+    "帰宅した",
+    "巡回した",
+];
 
 /// に作成されたもので: the data was made then.
 fn is_of_making(clause: &str) -> bool {
@@ -45,7 +56,9 @@ fn is_of_making(clause: &str) -> bool {
         &["に作成", "に取得", "に収集", "に登録", "に受け付け", "に記入", "に撮影", "に発行", "に実施"];
     let is_made = MADE.iter().any(|made| clause.starts_with(made)) && clause.contains("もの");
     let is_review = clause.starts_with("に行") || clause.starts_with("に実施");
-    is_made || is_review && ["点検では", "調査では", "検査では", "訓練では"].iter().any(|review| clause.ends_with(review))
+    is_made
+        || is_review
+            && ["点検では", "調査では", "検査では", "訓練では"].iter().any(|review| clause.ends_with(review))
 }
 
 /// Whose doing a sentence tells: 委託先の社員が気づき、… · 委託先から報告を受け、….
@@ -97,7 +110,8 @@ pub(super) fn waits_for_next(words: &str) -> bool {
 
 /// 第三者が侵入(後日の調査で判明): what stands in the brackets was learnt later.
 pub(super) fn is_learnt_later(before: &str) -> bool {
-    const LATER: &[&str] = &["後日の", "後日、", "後の", "その後の", "のちの", "調査により", "調査で", "解析で", "記録による"];
+    const LATER: &[&str] =
+        &["後日の", "後日、", "後の", "その後の", "のちの", "調査により", "調査で", "解析で", "記録による"];
     let inside = before.rsplit_once('(').map(|(_, inside)| inside).filter(|inside| !inside.contains(')'));
     inside.is_some_and(|inside| LATER.iter().any(|later| inside.contains(later)))
 }
@@ -131,8 +145,14 @@ pub(super) fn is_alarm(words: &str) -> bool {
 
 /// 送信の直後に気づいた: on the same day.
 pub(super) fn is_at_once(words: &str) -> bool {
-    let after = |length: &str| words.find(length).is_some_and(|at| words.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit())));
-    ["直後", "すぐに気", "すぐ気", "その場で", "まもなく", "間もなく"].iter().any(|at_once| words.contains(at_once))
+    let after = |length: &str| {
+        words.find(length).is_some_and(|at| {
+            words.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+        })
+    };
+    ["直後", "すぐに気", "すぐ気", "その場で", "まもなく", "間もなく"]
+        .iter()
+        .any(|at_once| words.contains(at_once))
         || ["分後", "時間後"].into_iter().any(after)
 }
 
@@ -165,8 +185,20 @@ pub(super) fn goes_on_until(words: &str) -> bool {
 
 /// 3日 11:20 JST 調査中: the date heads the lines below it, with no more than a word on the state of things.
 pub(super) fn is_heading(words: &str) -> bool {
-    const STATES: &[&str] =
-        &["調査中", "対応中", "確認中", "監視中", "解決", "解決済み", "復旧", "復旧済み", "完了", "更新", "続報", "事後報告"];
+    const STATES: &[&str] = &[
+        "調査中",
+        "対応中",
+        "確認中",
+        "監視中",
+        "解決",
+        "解決済み",
+        "復旧",
+        "復旧済み",
+        "完了",
+        "更新",
+        "続報",
+        "事後報告",
+    ];
     let zone = words.trim_start_matches([' ', '(']).trim_start_matches("JST").trim_start_matches("現在");
     let state = zone.trim_matches(|c: char| !c.is_alphanumeric());
     state.is_empty() || STATES.contains(&state)
@@ -196,8 +228,26 @@ pub(super) fn is_news(words: &str) -> bool {
 /// 気づいたのは3日だった: the words before the date tell what happened then.
 pub(super) fn is_cleft(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches(['、', ' ', ',']);
-    let ends =
-        ["。", "だ", "で", "、", "までの", "までで", "まで。", "にかけて", "ごろ", "頃", ")", "午", "のこと", "の午", "の夜", "の夕", "の朝", "の未明"];
+    let ends = [
+        "。",
+        "だ",
+        "で",
+        "、",
+        "までの",
+        "までで",
+        "まで。",
+        "にかけて",
+        "ごろ",
+        "頃",
+        ")",
+        "午",
+        "のこと",
+        "の午",
+        "の夜",
+        "の夕",
+        "の朝",
+        "の未明",
+    ];
     before.ends_with("のは") && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
 }
 

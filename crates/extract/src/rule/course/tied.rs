@@ -12,7 +12,11 @@ use crate::reading::Reading;
 /// thing is meant: 8日までに, 8日付, 本日, 当日の名簿.
 pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, words: &str) -> bool {
     let is_end = !group.is_range && group.days.iter().any(|day| day.mention.closes);
-    let is_report = || ["申し出", "申出", "連絡", "問い合わせ", "報告を受", "相談"].iter().any(|report| words.contains(report));
+    let is_report = || {
+        ["申し出", "申出", "連絡", "問い合わせ", "報告を受", "相談"]
+            .iter()
+            .any(|report| words.contains(report))
+    };
     let goes_on = told == Some(Word::Occurred) && words.starts_with("までに") && !is_report();
     let by_then = words.starts_with("までに") && !words.starts_with("までにか");
     let closes = is_end && !goes_on;
@@ -35,7 +39,9 @@ fn is_of_inquiry(reading: &Reading, group: &Group, words: &str) -> bool {
     let before = reading.folded().get(..group.start()).unwrap_or_default();
     let noun = before.strip_suffix('(').unwrap_or_default();
     words.trim_start_matches("まで").starts_with(')')
-        && ["監視", "調査", "点検", "捜索", "観察", "解析", "対象", "保存"].iter().any(|inquiry| noun.ends_with(inquiry))
+        && ["監視", "調査", "点検", "捜索", "観察", "解析", "対象", "保存"]
+            .iter()
+            .any(|inquiry| noun.ends_with(inquiry))
 }
 
 /// What a date is of, by its label and by the words after it.
@@ -81,5 +87,7 @@ fn is_while(group: &Group, words: &str) -> bool {
 fn counts_days(noun: &str) -> bool {
     let rest = noun.trim_start_matches(|c: char| c.is_ascii_digit());
     rest.len() < noun.len()
-        && ["日間", "か月", "カ月", "ヶ月", "ヵ月", "週間", "時間", "年間", "分間"].iter().any(|length| rest.starts_with(length))
+        && ["日間", "か月", "カ月", "ヶ月", "ヵ月", "週間", "時間", "年間", "分間"]
+            .iter()
+            .any(|length| rest.starts_with(length))
 }

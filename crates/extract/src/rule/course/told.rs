@@ -105,14 +105,17 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
 /// 河川敷で発見, 鞄が見つかり: the lost thing came to light again.
 fn is_found_again(reading: &Reading, word: Word, located: &Located, stretch: FoldedSpan) -> bool {
     const FOUND: &[&str] = &["発見", "見つか", "見つけ"];
-    const PLACES: &[&str] = &["から", "で", "にて", "より", "内に", "端末が", "鞄が", "かばんが", "書類が", "全て", "すべて"];
+    const PLACES: &[&str] =
+        &["から", "で", "にて", "より", "内に", "端末が", "鞄が", "かばんが", "書類が", "全て", "すべて"];
     let words = reading.words(located.mention.span);
     let before = reading.words(FoldedSpan::between(stretch.start(), located.mention.head.start()));
     let clause = before.rsplit(['、', '。']).next().unwrap_or(before);
     word.is_noticing()
         && FOUND.iter().any(|found| words.starts_with(found))
         && PLACES.iter().any(|place| clause.ends_with(place))
-        && !["ない", "なく", "紛失", "不足", "盗", "割ら", "点検"].iter().any(|missing| clause.contains(missing))
+        && !["ない", "なく", "紛失", "不足", "盗", "割ら", "点検"]
+            .iter()
+            .any(|missing| clause.contains(missing))
 }
 
 /// 3日に送った書類に: the date is that of the verb, whatever the clause goes on to say.
