@@ -6,6 +6,7 @@
 
 mod area;
 mod ending;
+mod latin;
 mod legal;
 mod list;
 mod plain;
@@ -101,6 +102,11 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
     if let Some(form) = legal::at(text, at) {
         let name = after_form(text, at, form);
         return (name, name.map_or(at + form.len(), |name| name.span.end()));
+    }
+    if let Some(name) =
+        text[at..].starts_with(|c: char| c.is_ascii_uppercase()).then(|| latin::at(text, at)).flatten()
+    {
+        return (Some(name), name.span.end());
     }
     let end = run::end(text, at);
     if end == at {
@@ -258,6 +264,10 @@ mod tests {
     fn names_are_found() {
         let cases = [
             ("株式会社あおば商会は", "株式会社あおば商会:Company"),
+            ("子会社Aoba Foods (Thailand) Co., Ltd.は", "Aoba Foods (Thailand) Co., Ltd.:Company"),
+            ("調査会社Redpine Labs, LLCに", "Redpine Labs, LLC:Company"),
+            ("Aoba Casting (Thailand)が", "Aoba Casting (Thailand):Company"),
+            ("Aoba Inc.の Web Site と Microsoft 365", "Aoba Inc.:Company"),
             ("東丘市市民協働課では", "東丘市:Area"),
             ("東日市市は", "東日市市:Area"),
             ("みのりの丘生命保険株式会社は", "みのりの丘生命保険株式会社:Company"),

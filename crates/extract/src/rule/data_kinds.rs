@@ -24,7 +24,11 @@ pub(super) fn read(reading: &Reading) -> Vec<Fact<DataKind>> {
 /// May the sentence say which data were affected?
 fn may_tell(reading: &Reading, at: usize) -> bool {
     let sentence = &reading.sentences[at];
+    let words = reading.words(sentence.span).trim_end_matches(['。', '?', ' ']);
     !sentence.section.is_apart()
+        && !["ですか", "ますか", "ましたか", "でしょうか", "ませんか"]
+            .iter()
+            .any(|asks| words.ends_with(asks))
         && !reading.sentence_has(at, "data_context", "warning")
         && !spared::under_denial(reading, sentence.line)
 }

@@ -121,6 +121,12 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         && reading.words(head) == "知らせ"
         && OWN.iter().any(|own| tail.starts_with(own));
     let is_name = is_quoted(reading, located) && !is_speech(tail);
+    let inner = |staff: &Located| {
+        span.contains(staff.mention.head) && reading.words(staff.mention.head).ends_with(['ら', 'り'])
+    };
+    if reading.named_in(located.sentence, "detection", "internal").any(inner) {
+        return false;
+    }
     !makes_known && !is_name && !NAMED.iter().any(|named| tail.starts_with(named)) && !turns_to_another(until)
 }
 

@@ -6,7 +6,7 @@ use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Kind;
 use jikenbo_text::{Counter, FoldedSpan, Part, name};
 
-use crate::article::Shape;
+use crate::article::{Column, Shape};
 use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
@@ -81,6 +81,7 @@ const ENOUGH: i32 = 5;
 pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let heading = reading.article.heading;
     match reading.article.shape {
+        Shape::Row if is_no_event(reading) => return reading.fact(Kind::Other, [heading], "no_event"),
         Shape::Row => return reading.fact(Kind::Incident, [heading], "row"),
         Shape::Listed => return reading.fact(Kind::Incident, [heading], "digest"),
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
@@ -89,14 +90,16 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let mut held = features(reading, HEADING, title(reading));
     held.extend(tells_a_day(reading).then_some(HAPPENING));
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data");
-    let silent = !held.iter().any(speaks)
+    let retold = retells(reading);
+    let silent = !retold
+        && !held.iter().any(speaks)
         && !reading.topic("kind").any(|(_, name)| name == "apology")
         && !tells_a_deed(reading);
     held.extend(silent.then_some(SILENT));
     held.extend((silent && announces(reading)).then_some(ANNOUNCED));
-    held.extend(retells(reading).then_some(RETOLD));
+    held.extend(retold.then_some(RETOLD));
     held.extend(features(reading, BODY, reading.article.span));
-    held.extend(names_nobody(reading).then_some(NOBODY));
+    held.extend((!retold && names_nobody(reading)).then_some(NOBODY));
     held.extend(is_laid_out(reading).then_some(REPORTED));
     held.extend(counts_people(reading).then_some(COUNTED));
     held.extend((numbers.series.is_some() || numbers.report.is_some()).then_some(IN_SERIES));
@@ -105,6 +108,14 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let weighs = |(_, weight): &&(&str, i32)| if kind == Kind::Incident { *weight } else { -weight };
     let reason = held.iter().max_by_key(weighs).map_or("nothing_happened", |(name, _)| name);
     reading.fact(kind, [heading], reason)
+}
+
+/// Does the cell for the cause of a row hold a mark for nothing, and the row tell of nothing that happened to data?
+fn is_no_event(reading: &Reading) -> bool {
+    let mut causes = reading.article.cells.iter().filter(|cell| cell.column == Column::Cause);
+    let is_blank = |words: &str| !words.is_empty() && words.chars().all(|c| !c.is_alphanumeric());
+    causes.any(|cell| is_blank(reading.words(cell.span)))
+        && !reading.topic("kind").any(|(_, name)| name == "event")
 }
 
 /// Lines at the top among which a title is sought that the heading (報道資料, お知らせ) does not hold.

@@ -99,7 +99,9 @@ fn cells(page: &Page, line: FoldedSpan, columns: &[Column]) -> Option<Vec<Cell>>
 pub(super) fn fits(page: &Page, column: Column, word: FoldedSpan) -> bool {
     let shown = page.words(word);
     let count = shown.chars().count();
+    let is_blank = shown.chars().all(|c| matches!(c, '-' | '―' | '—' | 'ー' | '/' | '*'));
     match column {
+        _ if is_blank => true,
         Column::Number => {
             let is_mark = |c: char| c.is_ascii_alphanumeric() || "-.()第号".contains(c);
             shown.contains(|c: char| c.is_ascii_digit()) && shown.chars().all(is_mark)

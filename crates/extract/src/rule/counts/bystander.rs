@@ -82,7 +82,8 @@ fn is_spoken_of(place: &Place) -> bool {
     }
     let before = place
         .before
-        .trim_end_matches([' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計', '「']);
+        .trim_end_matches([' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計', '「'])
+        .trim_end_matches("およそ");
     let attack = before.ends_with("不正アクセス");
     let data =
         first(place.after, 8).contains("情報") && words::REGIONS.iter().any(|word| before.ends_with(word));

@@ -112,9 +112,11 @@ fn is_particle(c: char) -> bool {
     matches!(c, 'は' | 'が' | 'を' | 'に' | 'で' | 'へ')
 }
 
-/// Nothing after the name, and only names or dates before it.
+/// Nothing after the name but the title of its head (東丘市|長 山田太郎), and only names or dates before it.
 fn ends_a_line(context: &Context) -> bool {
-    context.right.is_empty() && context.left.chars().all(|c| !matches!(c, 'は' | 'が' | 'を' | 'に' | 'で'))
+    let head = context.right.strip_prefix('長').filter(|rest| rest.is_empty() || rest.starts_with(' '));
+    (context.right.is_empty() || head.is_some())
+        && context.left.chars().all(|c| !matches!(c, 'は' | 'が' | 'を' | 'に' | 'で'))
 }
 
 /// What an authority does to the one who answers for an incident.

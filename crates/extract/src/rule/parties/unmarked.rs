@@ -28,6 +28,9 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
             name_before(reading, words, sentence, role)
         };
         let fits = |span: &FoldedSpan| {
+            if is_no_body(reading.words(*span), role) {
+                return false;
+            }
             let foreign = matches!(role, Role::Attacker | Role::Processor | Role::Vendor);
             !(is_named(marked, *span) || foreign && has_kanji(reading.words(*span)))
         };
@@ -39,6 +42,36 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
 /// Gangs, and contractors known by their brand, are written in Latin letters or katakana; 検針員を名乗る is none.
 fn has_kanji(words: &str) -> bool {
     words.chars().any(|c| matches!(c, '一'..='鿿'))
+}
+
+/// A country before its company (タイの連結子会社), a way of attacking (SQLインジェクションによる攻撃).
+fn is_no_body(words: &str, role: Role) -> bool {
+    const COUNTRIES: &[&str] = &[
+        "タイ",
+        "ベトナム",
+        "マレーシア",
+        "インドネシア",
+        "フィリピン",
+        "シンガポール",
+        "インド",
+        "アメリカ",
+        "ドイツ",
+        "フランス",
+        "イギリス",
+        "カナダ",
+        "メキシコ",
+        "ブラジル",
+        "オーストラリア",
+        "オランダ",
+        "スペイン",
+        "イタリア",
+        "ミャンマー",
+        "カンボジア",
+    ];
+    const ATTACKS: &[&str] =
+        &["インジェクション", "DDoS", "DoS", "ブルートフォース", "リスト", "スキミング", "フィッシング"];
+    COUNTRIES.contains(&words)
+        || role == Role::Attacker && ATTACKS.iter().any(|attack| words.contains(attack))
 }
 
 /// Is the role sure enough to take a name on its word alone? Otherwise it has to stand in quotation marks.

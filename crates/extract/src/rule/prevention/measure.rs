@@ -68,6 +68,13 @@ fn goes_on(reading: &Reading, before: Measure, after: Measure) -> bool {
         && between.is_none_or(|between| !reading.words(between).contains(['、', '・', '。']))
 }
 
+/// Is what the first speaks of audited: 操作記録を毎月監査する?
+fn is_audited(reading: &Reading, records: Measure, audit: Measure) -> bool {
+    let between = FoldedSpan::new(records.span.start(), audit.head.start().max(records.span.start()));
+    reading.words(audit.head).contains("監査")
+        && between.is_some_and(|between| !reading.words(between).contains(['、', '。']))
+}
+
 /// Is it teaching, whoever is taught?
 fn is_taught(words: &str) -> bool {
     ["研修", "教育", "講習", "訓練", "勉強会", "説明会"].iter().any(|taught| words.contains(taught))
@@ -89,7 +96,8 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (DoubleCheck, ContractorOversight) => words.starts_with("立ち会") || words.starts_with("立会"),
         (DoubleCheck, AccessControl) => part.span.overlaps(whole.span) && words.contains(['承', '許']),
         (DeviceRestriction, AccessControl) => part.span.overlaps(whole.span),
-        (Audit, Monitoring) => whole.span.contains(part.head),
+        (Monitoring, Audit) => is_audited(reading, part, whole),
+        (Audit, Monitoring) => whole.span.contains(part.head) && !reading.words(part.head).contains("監査"),
         (Rules, DoubleCheck) => !is_written(words),
         (Rules, MediaRestriction | DeviceRestriction | NetworkRestriction | AccessControl) => {
             words.starts_with("ことを") || words.starts_with("を原則")
