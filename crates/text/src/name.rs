@@ -109,6 +109,9 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
         return (Some(name), name.span.end());
     }
     let end = run::end(text, at);
+    if let Some(name) = after_word(text, at, end) {
+        return (Some(name), name.span.end());
+    }
     if end == at {
         return (None, at + text[at..].chars().next().map_or(1, char::len_utf8));
     }
@@ -126,6 +129,13 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
         .map(|name| to_the_quote(text, with_slash(text, name)))
         .or_else(|| over_the_dot(text, at, end));
     (name, name.map_or(end, |name| name.span.end().max(end)))
+}
+
+/// 調査会社Redpine Labs, LLC: a name in Latin letters directly after the word for what it is.
+fn after_word(text: &str, at: usize, end: usize) -> Option<Name> {
+    let word = text[at..end].find("会社")?;
+    let start = at + word + "会社".len();
+    text[start..].starts_with(|c: char| c.is_ascii_uppercase()).then(|| latin::at(text, start))?
 }
 
 /// 東丘小児・総合医療センター: a facility whose name goes on after a dot between kanji.
@@ -181,7 +191,9 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let words = text.get(start..end)?;
     let words = words.strip_suffix(['様', '殿']).unwrap_or(words);
     let end = start + words.len();
-    if words.is_empty() || plain::is_common(words) {
+    let glued = text[..at].ends_with(|c: char| c.is_alphanumeric());
+    let is_particle = words.starts_with(['は', 'が', 'の', 'を', 'に', 'で', 'と', 'も', 'へ']);
+    if words.is_empty() || plain::is_common(words) || glued && is_particle {
         return None;
     }
     let (core_end, body) = match ending::last(words) {
@@ -267,6 +279,7 @@ mod tests {
             ("子会社Aoba Foods (Thailand) Co., Ltd.は", "Aoba Foods (Thailand) Co., Ltd.:Company"),
             ("調査会社Redpine Labs, LLCに", "Redpine Labs, LLC:Company"),
             ("Aoba Casting (Thailand)が", "Aoba Casting (Thailand):Company"),
+            ("現地の調査会社Redpine Labs, LLCによる", "Redpine Labs, LLC:Company"),
             ("Aoba Inc.の Web Site と Microsoft 365", "Aoba Inc.:Company"),
             ("東丘市市民協働課では", "東丘市:Area"),
             ("東日市市は", "東日市市:Area"),

@@ -151,7 +151,7 @@ impl Course<'_, '_> {
 
     /// The words of a sentence say what happened on the day that stood alone before them.
     fn tell_day(&mut self, at: usize, word: Word) {
-        let whose = aside::whose(self.reading, at);
+        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
         if let Some(event) = self.events.last_mut() {
             event.word = word;
             event.whose = whose;
@@ -195,7 +195,7 @@ impl Course<'_, '_> {
             tie
         };
         let is_more = word == Word::Occurred && words.starts_with("までに");
-        let (whose, is_again) = (aside::whose(self.reading, at), is_more || aside::is_again(words));
+        let (whose, is_again) = (aside::whose(self.reading, at, stretch), is_more || aside::is_again(words));
         let event = Event { whose, is_again, ..group.event(word, tie, words) };
         self.events.push(event);
         if self.is_loss && word == Word::Discovered && aside::is_on_the_way(words) {
@@ -231,7 +231,7 @@ impl Course<'_, '_> {
         let Some(day) = self.last.filter(|last| !last.is_of_days()).and_then(|last| last.until) else {
             return;
         };
-        let whose = aside::whose(self.reading, at);
+        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
         let (from, until) = (Some(day), Some(day));
         self.events.push(Event { word: Word::Discovered, from, until, tie, whose, is_again: false });
     }

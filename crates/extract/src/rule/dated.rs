@@ -74,7 +74,7 @@ pub(super) fn in_sentence(days: &[Day], sentence: usize) -> &[Day] {
 /// table or of a newsletter. Only for a row, and for an item that has no year of its own.
 pub(super) fn outside(reading: &Reading) -> Option<When> {
     let has_year =
-        |mention: &DateMention| matches!(mention.year, Part::Written(_)) && mention.month != Part::Unwritten;
+        |mention: &DateMention| matches!(mention.year, Part::Written(_)) && mention.day != Part::Unwritten;
     let is_needed = match reading.article.shape {
         Shape::Whole | Shape::Around => false,
         Shape::Item => !reading.dates.iter().any(has_year),

@@ -27,22 +27,21 @@ pub(super) fn read(reading: &Reading) -> Option<Fact<DetectedBy>> {
         return Some(reading.fact(by, [span], "first"));
     }
     let by_grammar = noticer::find(reading).map(|(by, span)| reading.fact(by, [span], "grammar"));
-    by_grammar
-        .or_else(|| in_response(reading).map(|span| reading.fact(DetectedBy::External, [span], "response")))
+    by_grammar.or_else(|| in_response(reading).map(|(by, span)| reading.fact(by, [span], "response")))
 }
 
-/// An outsider's report with its date among the answers to it (7月28日 提供会社より連絡を受け、接続を切断).
-fn in_response(reading: &Reading) -> Option<FoldedSpan> {
+/// An outsider's report or an alarm with its date among the answers to it (7月28日 提供会社より連絡を受け、接続を切断).
+fn in_response(reading: &Reading) -> Option<(DetectedBy, FoldedSpan)> {
     let is_dated = |located: &Located| reading.has_date(reading.sentences[located.sentence].span);
     let reports = reading.topic("detection").filter(|(located, name)| {
-        *name == "external"
+        matches!(*name, "external" | "internal")
             && reading.sentences[located.sentence].section == Section::Response
             && !reading.is_title(located.sentence)
-            && is_report(reading, located)
+            && (*name == "internal" || is_report(reading, located))
             && happens(reading, located)
             && is_dated(located)
     });
-    reports.map(|(located, _)| located.mention.span).next()
+    reports.filter_map(|(located, name)| Some((telling(name)?, located.mention.span))).next()
 }
 
 fn telling(name: &str) -> Option<DetectedBy> {

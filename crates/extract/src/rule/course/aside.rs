@@ -62,15 +62,29 @@ fn is_of_making(clause: &str) -> bool {
 }
 
 /// Whose doing a sentence tells: 委託先の社員が気づき、… · 委託先から報告を受け、….
-pub(super) fn whose(reading: &Reading, sentence: usize) -> Whose {
+pub(super) fn whose(reading: &Reading, sentence: usize, stretch: FoldedSpan) -> Whose {
     let says = |concept: ConceptId| {
-        reading.in_sentence(sentence).iter().any(|located| located.mention.concept == concept)
+        let inside = |located: &&Located| stretch.contains(located.mention.span);
+        reading.in_sentence(sentence).iter().filter(inside).find(|located| located.mention.concept == concept)
     };
     match (says(*word::TOLD_OWNER), says(*word::OF_CONTRACTOR)) {
-        (true, _) => Whose::Told,
-        (false, true) => Whose::Contractor,
-        (false, false) => Whose::Untold,
+        (Some(told), Some(contractor))
+            if told.mention.span.overlaps(contractor.mention.span) && is_told(reading, contractor) =>
+        {
+            Whose::Contractor
+        }
+        (told, contractor) if told.is_none() && contractor.is_none() => Whose::Untold,
+        (Some(_), _) => Whose::Told,
+        (None, _) => Whose::Contractor,
     }
+}
+
+/// 同社に対し連絡があり: was the contractor told?
+fn is_told(reading: &Reading, contractor: &Located) -> bool {
+    let words = reading.words(contractor.mention.span);
+    ["同社に", "委託先に", "受託者に", "業者に", "同社へ", "委託先へ"]
+        .iter()
+        .any(|told| words.starts_with(told))
 }
 
 /// 書庫を探したところ、: what was done only leads to what the next clause tells.
@@ -248,7 +262,14 @@ pub(super) fn is_cleft(before: &str, after: &str) -> bool {
         "の朝",
         "の未明",
     ];
-    before.ends_with("のは") && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
+    let is_topic =
+        ["送信は", "発送は", "配信は", "発生は", "紛失は", "判明は", "発覚は", "侵入は", "誤送信は"]
+            .iter()
+            .any(|topic| before.ends_with(topic))
+            && ["で、", "で。", "だった", "でした"].iter().any(|end| after.starts_with(end));
+    is_topic
+        || before.ends_with("のは")
+            && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
 }
 
 /// 3日に公表したとおり、…; 先月の事故から; 2008年から2011年の写真展: no day of the event.

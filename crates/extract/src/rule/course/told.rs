@@ -39,7 +39,7 @@ const PARTICLES: &[char] = &['が', 'は', 'を', 'も', 'の', 'に', 'へ', '�
 /// Endings of verbs before such a particle: 送信したが、
 const VERBAL: &[&str] = &[
     "たが", "すが", "だが", "いが", "るが", "際に", "んで", "いで", "して", "時に", "ると", "すと", "たの",
-    "たと",
+    "ので", "たと",
 ];
 
 /// What a stretch of words says.

@@ -95,6 +95,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (DoubleCheck, ContractorOversight) => words.starts_with("立ち会") || words.starts_with("立会"),
         (DoubleCheck, AccessControl) => part.span.overlaps(whole.span) && words.contains(['承', '許']),
+        (DeviceRestriction | MediaRestriction, ContractorOversight) => whole.span.contains(part.span),
         (DeviceRestriction, AccessControl) => part.span.overlaps(whole.span),
         (Monitoring, Audit) => is_audited(reading, part, whole),
         (Audit, Monitoring) => whole.span.contains(part.head) && !reading.words(part.head).contains("監査"),
