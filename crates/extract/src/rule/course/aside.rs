@@ -63,19 +63,20 @@ fn is_of_making(clause: &str) -> bool {
 
 /// Whose doing a sentence tells: 委託先の社員が気づき、… · 委託先から報告を受け、….
 pub(super) fn whose(reading: &Reading, sentence: usize, stretch: FoldedSpan) -> Whose {
-    let says = |concept: ConceptId| {
-        let inside = |located: &&Located| stretch.contains(located.mention.span);
-        reading.in_sentence(sentence).iter().filter(inside).find(|located| located.mention.concept == concept)
+    let says = |concept: ConceptId, within: FoldedSpan| {
+        let mut mentions = reading.in_sentence(sentence).iter();
+        mentions.find(|located| located.mention.concept == concept && within.contains(located.mention.span))
     };
-    match (says(*word::TOLD_OWNER), says(*word::OF_CONTRACTOR)) {
-        (Some(told), Some(contractor))
-            if told.mention.span.overlaps(contractor.mention.span) && is_told(reading, contractor) =>
-        {
-            Whose::Contractor
-        }
-        (told, contractor) if told.is_none() && contractor.is_none() => Whose::Untold,
+    let whole = reading.sentences[sentence].span;
+    let (told, contractor) = (says(*word::TOLD_OWNER, stretch), says(*word::OF_CONTRACTOR, stretch));
+    if let (Some(told), Some(contractor)) = (told, contractor) {
+        let is_of_both = told.mention.span.overlaps(contractor.mention.span) && is_told(reading, contractor);
+        return if is_of_both { Whose::Contractor } else { Whose::Told };
+    }
+    match (told.or_else(|| says(*word::TOLD_OWNER, whole)), says(*word::OF_CONTRACTOR, whole)) {
         (Some(_), _) => Whose::Told,
-        (None, _) => Whose::Contractor,
+        (None, Some(_)) => Whose::Contractor,
+        (None, None) => Whose::Untold,
     }
 }
 
