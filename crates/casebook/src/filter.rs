@@ -62,6 +62,8 @@ pub struct Filter {
     pub as_of: Option<When>,
     /// In which order.
     pub sort: Sort,
+    /// So many of the first ones are left out.
+    pub skip: usize,
     /// No more than this many.
     pub limit: Option<usize>,
 }
@@ -207,7 +209,7 @@ impl Filter {
 
     /// Does it pass everything, text between articles included?
     pub(crate) fn is_open(&self) -> bool {
-        let open = Self { sort: self.sort, limit: self.limit, ..Self::default() };
+        let open = Self { sort: self.sort, skip: self.skip, limit: self.limit, ..Self::default() };
         *self == open
     }
 

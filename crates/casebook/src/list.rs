@@ -8,7 +8,7 @@ use jikenbo_model::{Affected, DocumentId, Field, FieldValue, IncidentNumber, Whe
 use crate::decided;
 use crate::error::{Inner, Result, Trouble};
 use crate::filter::{Filter, Sort};
-use crate::sieve::{Passed, sift};
+use crate::sieve::{self, Passed, sift};
 use crate::standing;
 use crate::store::Casebook;
 
@@ -46,10 +46,41 @@ impl Casebook {
         self.name(self.listed(filter))
     }
 
+    /// How many pass, whatever the limit.
+    ///
+    /// # Errors
+    /// As [`Casebook::list`].
+    pub fn count(&self, filter: &Filter) -> Result<u64> {
+        self.name(self.counted(filter))
+    }
+
+    fn counted(&self, filter: &Filter) -> Inner<u64> {
+        let _view = self.reading()?;
+        let mut passed = 0;
+        sift(&self.connection, filter, |_| {
+            passed += 1;
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(passed)
+    }
+
+    /// An incident as a row of the list; `None` where no report bears the number.
+    ///
+    /// # Errors
+    /// As [`Casebook::list`].
+    pub fn brief(&self, number: IncidentNumber) -> Result<Option<Listed>> {
+        self.name(self.row_of(number))
+    }
+
+    fn row_of(&self, number: IncidentNumber) -> Inner<Option<Listed>> {
+        let _view = self.reading()?;
+        sieve::incident(&self.connection, number)?.map(|passed| self.in_short(&passed)).transpose()
+    }
+
     fn listed(&self, filter: &Filter) -> Inner<Vec<Listed>> {
         let _view = self.reading()?;
         let limit = filter.limit.unwrap_or(usize::MAX);
-        let ends = if filter.sort == Sort::Largest { usize::MAX } else { limit };
+        let ends = if filter.sort == Sort::Largest { usize::MAX } else { filter.skip.saturating_add(limit) };
         let mut passed = Vec::new();
         sift(&self.connection, filter, |row| {
             if passed.len() == ends {
@@ -61,7 +92,7 @@ impl Casebook {
         if filter.sort == Sort::Largest {
             passed.sort_by_key(|row| std::cmp::Reverse(row.facts.hit().map(|count| count.value)));
         }
-        passed.iter().take(limit).map(|row| self.in_short(row)).collect()
+        passed.iter().skip(filter.skip).take(limit).map(|row| self.in_short(row)).collect()
     }
 
     /// Opens what passed as far as a row of the list wants it.

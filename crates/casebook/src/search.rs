@@ -52,6 +52,7 @@ impl Casebook {
 
     fn found(&self, words: &[String], filter: &Filter) -> Inner<Vec<Found>> {
         let (mut found, limit) = (Vec::new(), filter.limit.unwrap_or(usize::MAX));
+        let mut to_skip = filter.skip;
         if words.is_empty() || limit == 0 {
             return Ok(found);
         }
@@ -67,7 +68,10 @@ impl Casebook {
                     None => return Ok(ControlFlow::Continue(())),
                 },
             };
-            found.extend(shelf.look_into(id, number, words)?);
+            match shelf.look_into(id, number, words)? {
+                Some(_) if to_skip > 0 => to_skip -= 1,
+                hit => found.extend(hit),
+            }
             Ok(if found.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
         };
         if filter.sort == Sort::Largest {

@@ -4,7 +4,7 @@
 mod invented;
 
 use invented::{Scratch, document, draft, intake, nth};
-use jikenbo_casebook::{Casebook, Filter, Found};
+use jikenbo_casebook::{Casebook, Filter, Found, Sort};
 use proptest::prelude::*;
 
 fn first(limit: usize) -> Filter {
@@ -96,6 +96,35 @@ fn the_latest_come_first_and_no_more_than_asked() {
     assert_eq!(all.len(), 60);
     assert!(all.is_sorted_by_key(|found| std::cmp::Reverse(found.disclosed)));
     assert_eq!(scratch.casebook.search("紛失", &first(7)).unwrap(), all[..7]);
+}
+
+#[test]
+fn pages_follow_each_other() {
+    let documents: Vec<_> = (0..20).map(nth).collect();
+    let scratch = Scratch::with(&documents);
+    for sort in [Sort::Newest, Sort::Oldest, Sort::Largest, Sort::Relevance] {
+        let page = |skip, limit| Filter { sort, skip, limit: Some(limit), ..Filter::default() };
+        let (listed, found) = (
+            |skip, limit| scratch.casebook.list(&page(skip, limit)).unwrap(),
+            |skip, limit| scratch.casebook.search("紛失", &page(skip, limit)).unwrap(),
+        );
+        assert_eq!([listed(0, 7), listed(7, 7), listed(14, 7)].concat(), listed(0, 99), "{sort:?}");
+        assert_eq!([found(0, 7), found(7, 7), found(14, 7)].concat(), found(0, 99), "{sort:?}");
+        assert_eq!((listed(20, 7), found(20, 7)), (vec![], vec![]));
+    }
+    let lost = Filter::default();
+    assert_eq!(scratch.casebook.count(&lost).unwrap(), 20);
+}
+
+#[test]
+fn an_incident_in_brief_is_its_row() {
+    let documents: Vec<_> = (0..4).map(nth).collect();
+    let scratch = Scratch::with(&documents);
+    for row in scratch.casebook.list(&Filter::default()).unwrap() {
+        let number = row.number.expect("an incident");
+        assert_eq!(scratch.casebook.brief(number).unwrap(), Some(row));
+    }
+    assert_eq!(scratch.casebook.brief("1999-0001".parse().unwrap()).unwrap(), None);
 }
 
 proptest! {
