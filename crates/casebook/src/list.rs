@@ -51,10 +51,10 @@ impl Casebook {
     /// # Errors
     /// As [`Casebook::list`].
     pub fn count(&self, filter: &Filter) -> Result<u64> {
-        self.name(self.counted(filter))
+        self.name(self.passing(filter))
     }
 
-    fn counted(&self, filter: &Filter) -> Inner<u64> {
+    fn passing(&self, filter: &Filter) -> Inner<u64> {
         let _view = self.reading()?;
         let mut passed = 0;
         sift(&self.connection, filter, |_| {

@@ -100,6 +100,16 @@ impl Casebook {
         Ok(View { _reading: self.name(self.reading())? })
     }
 
+    /// A number that changes whenever anyone else has written since it was asked for; only numbers of the same open
+    /// casebook can be compared.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn changes(&self) -> Result<i64> {
+        let asked = self.connection.query_row("PRAGMA data_version", [], |row| row.get(0));
+        self.name(asked.map_err(Trouble::from))
+    }
+
     /// The file.
     #[must_use]
     pub fn path(&self) -> &Path {

@@ -13,9 +13,11 @@ pub(crate) mod whole;
 
 pub(crate) mod archive;
 pub(crate) mod columns;
+pub(crate) mod dossier;
 pub(crate) mod evaluate;
 pub(crate) mod explain;
 pub(crate) mod find;
 pub(crate) mod precedent;
 pub(crate) mod rebuild;
+pub(crate) mod sheet;
 pub(crate) mod veris;

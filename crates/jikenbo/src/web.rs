@@ -14,18 +14,22 @@
 mod address;
 mod asset;
 mod casebooks;
+mod chart;
 mod cookie;
 mod guard;
 mod layout;
+mod memory;
 mod page;
 mod password;
 mod preference;
+mod query;
 mod secret;
 mod session;
 mod setup;
 mod site;
 mod trouble;
 mod visitor;
+mod words;
 
 pub(crate) mod certificate;
 pub(crate) mod serve;

@@ -17,6 +17,7 @@ use crate::exit::Exit;
 use crate::message::label::Label;
 use crate::message::{Key, Language};
 use crate::refused::Refused;
+use crate::task::isolate::Readers;
 use crate::task::precedent::{Precedent, precedents};
 
 /// Like which incident, and which field.
@@ -39,7 +40,8 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
     let no_such = || Refused::NoSuchNumber { number: args.number.to_string() };
     let number = casebook.root(args.number)?.ok_or_else(no_such)?;
-    let found = precedents(&casebook, number, args.field, &args.conditions.filter(None), args.limit)?;
+    let filter = args.conditions.filter(None);
+    let found = precedents(&casebook, number, args.field, &filter, args.limit, &Readers::default())?;
     let (mut screen, language) = (Screen::new(), settings.language);
     if found.is_empty() {
         writeln!(screen, "{}", language.say(Key::NoPrecedent))?;
@@ -81,7 +83,7 @@ fn timing(screen: &mut Screen, found: &[Precedent], language: Language) -> anyho
     for (key, days) in [(Key::PrecedentsFirst, first), (Key::PrecedentsNext, next)] {
         let n = days.len();
         let Some(spread) = Spread::of(days) else { continue };
-        let [lower, median, upper] = [spread.lower, spread.median, spread.upper].map(super::stats::tenths);
+        let [lower, median, upper] = [spread.lower, spread.median, spread.upper].map(crate::message::label::tenths);
         let values: [(&str, &dyn std::fmt::Display); 4] =
             [("n", &n), ("median", &median), ("lower", &lower), ("upper", &upper)];
         writeln!(screen, "{}", language.fill(key, &values))?;

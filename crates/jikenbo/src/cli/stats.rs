@@ -13,7 +13,7 @@ use super::table::{Column, Table};
 use super::vocabulary::parser;
 use crate::config::{Settings, place};
 use crate::exit::Exit;
-use crate::message::label::{Label, grouped};
+use crate::message::label::{Label, grouped, tenths};
 use crate::message::{Key, Language, group};
 
 /// Which incidents, and how to print their figures.
@@ -118,15 +118,6 @@ fn spread_line(key: Key, spread: &Spread, language: Language) -> String {
         ("largest", &grouped(spread.largest)),
     ];
     language.fill(key, &values)
-}
-
-/// 1,234.5; a whole number without its tenth.
-pub(super) fn tenths(number: f64) -> String {
-    let tenths = (number * 10.0).round() as u64;
-    match tenths % 10 {
-        0 => grouped(tenths / 10),
-        tenth => format!("{}.{tenth}", grouped(tenths / 10)),
-    }
 }
 
 const GROUP: Column = Column::words(20, 10);

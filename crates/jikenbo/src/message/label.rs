@@ -486,6 +486,15 @@ pub(crate) fn grouped(number: u64) -> String {
     out
 }
 
+/// 1,234.5; a whole number without its tenth.
+pub(crate) fn tenths(number: f64) -> String {
+    let tenths = (number * 10.0).round() as u64;
+    match tenths % 10 {
+        0 => grouped(tenths / 10),
+        tenth => format!("{}.{tenth}", grouped(tenths / 10)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

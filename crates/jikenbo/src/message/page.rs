@@ -4,11 +4,18 @@
 //! `language.word(frame::NAME)` and `language.words(frame::NAME, &[("n", &3)])` say it.
 
 pub(crate) mod account;
+pub(crate) mod apart;
 pub(crate) mod audit;
+pub(crate) mod compare;
+pub(crate) mod contradictions;
 pub(crate) mod frame;
+pub(crate) mod incident;
 pub(crate) mod list;
+pub(crate) mod near;
 pub(crate) mod people;
+pub(crate) mod sheet;
 pub(crate) mod sign_in;
+pub(crate) mod statistics;
 
 use std::fmt::Display;
 

@@ -33,14 +33,15 @@ pub(crate) fn precedents(
     field: Field,
     filter: &Filter,
     limit: usize,
+    readers: &Readers,
 ) -> jikenbo_casebook::Result<Vec<Precedent>> {
     let alike = casebook.similar(number, &filter.clone().first(LOOKED_INTO))?.unwrap_or_default();
-    let (mut found, readers) = (Vec::new(), Readers::default());
+    let mut found = Vec::new();
     for alike in alike {
         if found.len() == limit {
             break;
         }
-        found.extend(precedent(casebook, alike, field, &readers)?);
+        found.extend(precedent(casebook, alike, field, readers)?);
     }
     Ok(found)
 }

@@ -28,6 +28,11 @@ impl Sourced {
         self.text.at(span)
     }
 
+    /// What the document is made of; nothing where only its text is known.
+    pub(crate) fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
     /// Counts the text in Unicode code points.
     pub(crate) fn points(&self) -> CodePoints<'_> {
         CodePoints::new(self.text.original())

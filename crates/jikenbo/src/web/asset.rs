@@ -15,10 +15,12 @@ const STYLES: &[&str] = &[
     include_str!("asset/tokens.css"),
     include_str!("asset/frame.css"),
     include_str!("asset/parts.css"),
+    include_str!("asset/reading.css"),
+    include_str!("asset/incident.css"),
     include_str!("asset/print.css"),
 ];
 /// The parts of the one script.
-const SCRIPTS: &[&str] = &[include_str!("asset/frame.js")];
+const SCRIPTS: &[&str] = &[include_str!("asset/frame.js"), include_str!("asset/parts.js"), include_str!("asset/live.js"), include_str!("asset/incident.js")];
 const ICON: &str = include_str!("asset/icon.svg");
 
 /// What is served beside the pages.

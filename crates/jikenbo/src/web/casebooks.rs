@@ -8,6 +8,7 @@ use axum::http::request::Parts;
 use jikenbo_casebook::Casebook;
 use tokio::sync::Semaphore;
 
+use super::memory::{Memory, Page};
 use super::site::Site;
 use super::trouble::Trouble;
 
@@ -21,9 +22,18 @@ pub(crate) struct Casebooks(Arc<Shelf>);
 #[derive(Debug)]
 struct Shelf {
     path: PathBuf,
-    idle: Mutex<Vec<Casebook>>,
+    idle: Mutex<Vec<Reader>>,
+    memory: Memory,
     readers: Semaphore,
     writer: Semaphore,
+}
+
+/// An open casebook, and the last that it knows of the changes by others.
+#[derive(Debug)]
+struct Reader {
+    casebook: Casebook,
+    /// `None` before it was first asked.
+    changes: Option<i64>,
 }
 
 impl Casebooks {
@@ -32,10 +42,11 @@ impl Casebooks {
     /// # Errors
     /// Those of [`Casebook::open_read_only`].
     pub(crate) fn open(path: &Path) -> jikenbo_casebook::Result<Self> {
-        let first = Casebook::open_read_only(path)?;
+        let first = Reader::open(path)?;
         Ok(Self(Arc::new(Shelf {
             path: path.to_owned(),
             idle: Mutex::new(vec![first]),
+            memory: Memory::default(),
             readers: Semaphore::new(READERS),
             writer: Semaphore::new(1),
         })))
@@ -50,12 +61,46 @@ impl Casebooks {
         T: Send + 'static,
         E: Into<Trouble> + From<jikenbo_casebook::Error> + Send + 'static,
     {
+        self.ask(move |casebook, _| ask(casebook)).await
+    }
+
+    /// The page of this name, made by `make` unless it was made since anything was written. `None` is not kept.
+    pub(crate) async fn page<E>(
+        &self,
+        name: String,
+        make: impl FnOnce(&Casebook) -> Result<Option<Page>, E> + Send + 'static,
+    ) -> Result<Option<Page>, Trouble>
+    where
+        E: Into<Trouble> + From<jikenbo_casebook::Error> + Send + 'static,
+    {
+        self.ask(move |casebook, memory| -> Result<_, E> {
+            if let Some(page) = memory.page(&name) {
+                return Ok(Some(page));
+            }
+            let state = memory.state();
+            let made = make(casebook)?;
+            if let Some(page) = &made {
+                memory.keep(state, name, page.clone());
+            }
+            Ok(made)
+        })
+        .await
+    }
+
+    async fn ask<T, E>(
+        &self,
+        ask: impl FnOnce(&Casebook, &Memory) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, Trouble>
+    where
+        T: Send + 'static,
+        E: Into<Trouble> + From<jikenbo_casebook::Error> + Send + 'static,
+    {
         let _turn = self.0.readers.acquire().await.map_err(|_| Trouble::fault())?;
         let shelf = Arc::clone(&self.0);
         let answer = tokio::task::spawn_blocking(move || {
-            let casebook = shelf.take()?;
-            let answer = casebook.view().map_err(E::from).and_then(|_view| ask(&casebook));
-            shelf.put_back(casebook);
+            let mut reader = shelf.take()?;
+            let answer = reader.view(&shelf.memory, ask);
+            shelf.put_back(reader);
             answer
         });
         answer.await.map_err(|_| Trouble::fault())?.map_err(E::into)
@@ -78,13 +123,34 @@ impl Casebooks {
 }
 
 impl Shelf {
-    fn take(&self) -> jikenbo_casebook::Result<Casebook> {
+    fn take(&self) -> jikenbo_casebook::Result<Reader> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        idle.map_or_else(|| Casebook::open_read_only(&self.path), Ok)
+        idle.map_or_else(|| Reader::open(&self.path), Ok)
     }
 
-    fn put_back(&self, casebook: Casebook) {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(casebook);
+    fn put_back(&self, reader: Reader) {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(reader);
+    }
+}
+
+impl Reader {
+    fn open(path: &Path) -> jikenbo_casebook::Result<Self> {
+        Ok(Self { casebook: Casebook::open_read_only(path)?, changes: None })
+    }
+
+    /// Asks of one moment. Where others have written since the last time, what pages were made of is of the past.
+    fn view<T, E: From<jikenbo_casebook::Error>>(
+        &mut self,
+        memory: &Memory,
+        ask: impl FnOnce(&Casebook, &Memory) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let _view = self.casebook.view()?;
+        let changes = Some(self.casebook.changes()?);
+        if changes != self.changes {
+            self.changes = changes;
+            memory.begin();
+        }
+        ask(&self.casebook, memory)
     }
 }
 

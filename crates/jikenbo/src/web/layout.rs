@@ -2,7 +2,7 @@
 
 use axum::response::{Html, IntoResponse, Response};
 use jikenbo_casebook::Role;
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, Render, html};
 
 use super::asset::ASSETS;
 use super::preference::Theme;
@@ -15,6 +15,10 @@ use crate::message::page::{Pair, frame};
 pub(super) enum Room {
     /// The list of incidents.
     List,
+    /// The figures.
+    Statistics,
+    /// What was taken back.
+    Contradictions,
     /// The log.
     Audit,
     /// Accounts.
@@ -31,12 +35,14 @@ struct Door {
 /// The navigation, in its order.
 const DOORS: &[Door] = &[
     Door { room: Room::List, address: "/incidents", name: frame::LIST, least: Role::Reader },
+    Door { room: Room::Statistics, address: "/statistics", name: frame::STATISTICS, least: Role::Reader },
+    Door { room: Room::Contradictions, address: "/contradictions", name: frame::CONTRADICTIONS, least: Role::Reader },
     Door { room: Room::Audit, address: "/audit", name: frame::AUDIT, least: Role::Editor },
     Door { room: Room::People, address: "/people", name: frame::PEOPLE, least: Role::Administrator },
 ];
 
 /// A page with the frame around it. `room` is where the page is, if it is in one.
-pub(super) fn page(visitor: &Visitor, room: impl Into<Option<Room>>, title: &str, body: &Markup) -> Response {
+pub(super) fn page(visitor: &Visitor, room: impl Into<Option<Room>>, title: &str, body: &impl Render) -> Response {
     Html(framed(visitor, room.into(), title, body).into_string()).into_response()
 }
 
@@ -54,7 +60,7 @@ pub(super) fn trouble(visitor: &Visitor, code: &str, [what, next]: &[String; 2])
     framed(visitor, None, what, &body)
 }
 
-fn framed(visitor: &Visitor, room: Option<Room>, title: &str, body: &Markup) -> Markup {
+fn framed(visitor: &Visitor, room: Option<Room>, title: &str, body: &impl Render) -> Markup {
     let language = visitor.language;
     let theme = Some(visitor.theme).filter(|theme| *theme != Theme::Auto).map(Theme::as_str);
     html! {

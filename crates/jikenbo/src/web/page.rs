@@ -1,19 +1,26 @@
 //! Every address of the site, and the least role that may open it.
 
 mod account;
+mod apart;
 mod audit;
+mod compare;
+mod contradictions;
+mod incident;
 mod list;
+mod near;
 mod people;
 mod setup;
 mod sign_in;
+mod statistics;
 
 use axum::Router;
 use axum::extract::Request;
 use axum::http::Method;
 use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use jikenbo_casebook::Role;
+use maud::Render;
 
 use super::site::Site;
 use super::trouble::{self, Trouble};
@@ -23,7 +30,7 @@ use super::{address, asset};
 /// All addresses.
 pub(super) fn all() -> Router<Site> {
     open()
-        .merge(only(Role::Reader, readers()))
+        .merge(only(Role::Reader, readers().merge(reading())))
         .merge(only(Role::Editor, editors()))
         .merge(only(Role::Administrator, administrators()))
         .merge(own())
@@ -53,9 +60,31 @@ fn own() -> Router<Site> {
 fn readers() -> Router<Site> {
     Router::new()
         .route("/", get(async || Redirect::permanent("/incidents")))
-        .route("/incidents", get(list::show))
         .route("/account/tokens", post(account::make_token))
         .route("/account/tokens/revoke", post(account::revoke_token))
+}
+
+/// The pages for reading.
+fn reading() -> Router<Site> {
+    Router::new()
+        .route("/incidents", get(list::show))
+        .route("/incidents/results", get(list::results))
+        .route("/incidents/facets", get(list::counts))
+        .route("/incidents.csv", get(list::csv))
+        .route("/incidents.xlsx", get(list::xlsx))
+        .route("/incidents/{number}", get(incident::show))
+        .route("/incidents/{number}/similar", get(near::similar))
+        .route("/incidents/{number}/precedents", get(near::worded))
+        .route("/incidents/{number}/why", get(apart::show))
+        .route("/documents/{id}/original", get(incident::original))
+        .route("/compare", get(compare::show))
+        .route("/contradictions", get(contradictions::show))
+        .route("/statistics", get(statistics::show))
+}
+
+/// A part of a page, for script that puts it in its place.
+fn part(content: &impl Render) -> Response {
+    Html(content.render().into_string()).into_response()
 }
 
 /// For those who may decide.

@@ -7,6 +7,7 @@ use super::guard::attempts::Attempts;
 use super::password::Hashing;
 use super::setup::Setup;
 use crate::message::Language;
+use crate::task::isolate::Readers;
 
 /// How the site is run.
 #[derive(Clone, Debug)]
@@ -34,6 +35,8 @@ pub(crate) struct Site {
     pub(super) plan: Arc<Plan>,
     /// The casebook.
     pub(super) casebooks: Casebooks,
+    /// Processes that read documents again for their pages and rows.
+    pub(super) readers: Arc<Readers>,
     /// Guessing of passwords.
     pub(super) attempts: Arc<Attempts>,
     /// Passwords.
@@ -51,6 +54,7 @@ impl Site {
         Ok(Self {
             plan: Arc::new(plan),
             casebooks,
+            readers: Arc::default(),
             attempts: Arc::new(Attempts::default()),
             hashing: Arc::new(Hashing::new()?),
             setup: Arc::new(setup),

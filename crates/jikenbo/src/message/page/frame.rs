@@ -5,6 +5,8 @@ super::said! {
     SKIP = "本文へ", "Skip to content";
     NAVIGATION = "主なページ", "Main pages";
     LIST = "一覧", "Incidents";
+    STATISTICS = "統計", "Statistics";
+    CONTRADICTIONS = "打ち消し", "Taken back";
     PEOPLE = "人", "People";
     AUDIT = "監査", "Audit";
     SIGN_OUT = "サインアウト", "Sign out";

@@ -1,62 +1,75 @@
-//! The list of incidents.
+//! The list of incidents: searched, narrowed, put in order, turned over, and taken along.
 
-use jikenbo_casebook::{Filter, Listed};
-use jikenbo_model::vocabulary::Kind;
+mod chips;
+mod empty;
+mod facets;
+mod filters;
+mod found;
+mod results;
+mod sheet;
+mod table;
+
+use axum::extract::State;
+use jikenbo_casebook::Facets;
 use maud::{Markup, html};
 
+use super::part;
 use crate::message::Language;
-use crate::message::label::{self, Label};
-use crate::message::page::list;
+use crate::message::page::list as say;
 use crate::web::layout::{self, Room};
-use crate::web::{Answer, Casebooks, Visitor};
+use crate::web::memory::Page;
+use crate::web::query::Query;
+use crate::web::site::Site;
+use crate::web::trouble::Trouble;
+use crate::web::{Answer, Visitor};
 
-/// Rows on a page.
-const ROWS: usize = 50;
+pub(super) use chips::at as chips_at;
+pub(super) use facets::counts;
+pub(super) use filters::conditions;
+pub(super) use sheet::{csv, xlsx};
 
-/// The latest disclosures.
-pub(super) async fn show(visitor: Visitor, casebooks: Casebooks) -> Answer {
-    let filter = Filter { kind: Some(Kind::Incident), ..Filter::default() }.first(ROWS);
-    let listed = casebooks.read(move |casebook| casebook.list(&filter)).await?;
+use found::{Shown, found};
+
+/// The page.
+pub(super) async fn show(visitor: Visitor, State(site): State<Site>) -> Answer {
+    let raw = visitor.here.query().unwrap_or_default();
+    let (query, is_counted) = (Query::of(raw), raw.split('&').any(|pair| pair == "counts=1"));
     let language = visitor.language;
-    Ok(layout::page(&visitor, Room::List, language.word(list::TITLE), &body(&listed, language)))
+    let name = format!("list {language:?} {is_counted} {} {:?}", query.address(""), query.unknown);
+    let page = site.casebooks.page(name, move |casebook| -> jikenbo_casebook::Result<_> {
+        let counted = if is_counted { Some(facets::counted(casebook, &query)?) } else { None };
+        let body = body(&query, &found(casebook, &query)?, counted.as_ref(), language);
+        Ok(Some(Page::new(language.word(say::TITLE), body)))
+    });
+    let page = page.await?.ok_or_else(Trouble::not_found)?;
+    Ok(layout::page(&visitor, Room::List, &page.title, &page.content()))
 }
 
-fn body(listed: &[Listed], language: Language) -> Markup {
-    html! {
-        h1 { (language.word(list::TITLE)) }
-        @if listed.is_empty() {
-            p.empty { (language.word(list::EMPTY)) }
-        } @else {
-            p.quiet { (language.words(list::SHOWN, &[("n", &listed.len())])) }
-            div.scroll { (table(listed, language)) }
-        }
-    }
+/// The results alone, for script that shows them as one types.
+pub(super) async fn results(visitor: Visitor, State(site): State<Site>) -> Answer {
+    let query = Query::of(visitor.here.query().unwrap_or_default());
+    let language = visitor.language;
+    let name = format!("results {language:?} {} {:?}", query.address(""), query.unknown);
+    let results = site.casebooks.page(name, move |casebook| -> jikenbo_casebook::Result<_> {
+        Ok(Some(Page::new("", results::show(&query, &found(casebook, &query)?, None, language))))
+    });
+    Ok(part(&results.await?.ok_or_else(Trouble::not_found)?.content()))
 }
 
-fn table(listed: &[Listed], language: Language) -> Markup {
-    let heads = [list::NUMBER, list::DISCLOSED, list::ORGANIZATION, list::CAUSE];
+fn body(query: &Query, shown: &Shown, counted: Option<&Facets>, language: Language) -> Markup {
     html! {
-        table {
-            thead { tr {
-                @for head in heads { th scope="col" { (language.word(head)) } }
-                th.number scope="col" { (language.word(list::AFFECTED)) }
-            } }
-            tbody { @for row in listed { (line(row, language)) } }
-        }
-    }
-}
-
-fn line(row: &Listed, language: Language) -> Markup {
-    html! {
-        tr {
-            th scope="row" { @if let Some(number) = row.number { a href={ "/incidents/" (number) } { (number) } } }
-            td { @if let Some(day) = row.disclosed { (day) } }
-            td { bdi { (row.organization.as_deref().unwrap_or_default()) } }
-            td { @if let Some(cause) = row.cause { (cause.label(language)) } }
-            td.number { @if let Some(affected) = row.affected {
-                (label::count(affected.count, language)) " "
-                span.quiet { (affected.status.label(language)) }
-            } }
+        h1.unseen { (language.word(say::TITLE)) }
+        div.list-page {
+            form #filters.filters role="search" action="/incidents" data-live="/incidents/results" {
+                (filters::words(query, language))
+                details.filter-box open {
+                    summary { (language.word(say::NARROW)) }
+                    div #facets data-part={ (query.address("/incidents/facets")) } { (facets::show(query, counted, language)) }
+                    (filters::more(query, language))
+                    button.main { (language.word(say::APPLY)) }
+                }
+            }
+            div #results aria-live="polite" { (results::show(query, shown, counted.map(|counted| counted.incidents), language)) }
         }
     }
 }

@@ -1,0 +1,126 @@
+//! What the list shows: incidents that pass, or hold the words, in short.
+
+use jikenbo_casebook::{Casebook, Filter, Found, Listed, Snippet};
+use jikenbo_model::vocabulary::Cause;
+use jikenbo_model::{Affected, IncidentNumber, When};
+
+use crate::web::query::{LAST_PAGE, Query};
+
+/// A page of the list.
+#[derive(Debug)]
+pub(super) struct Shown {
+    /// In order.
+    pub(super) lines: Vec<Line>,
+    /// Is there another page?
+    pub(super) is_more: bool,
+    /// How many pass, where that is known.
+    pub(super) total: Option<u64>,
+    /// Nothing is kept at all.
+    pub(super) is_empty_casebook: bool,
+    /// Words that occur nowhere, where nothing was found.
+    pub(super) strangers: Vec<String>,
+    /// Nothing was found, but the words occur where the conditions do not hold.
+    pub(super) is_outside: bool,
+}
+
+/// An incident, or an article that is none, in short.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub(super) number: Option<IncidentNumber>,
+    pub(super) disclosed: Option<When>,
+    pub(super) organization: Option<String>,
+    pub(super) cause: Option<Cause>,
+    pub(super) affected: Option<Affected>,
+    /// The document's file name.
+    pub(super) document: String,
+    /// The words where they stand.
+    pub(super) snippet: Option<Snippet>,
+    /// Values that hold words which the text does not.
+    pub(super) fields: Vec<String>,
+}
+
+/// Rows on a page without words.
+pub(super) const ROWS: usize = 50;
+/// Hits on a page with words, each with a sentence.
+pub(super) const HITS: usize = 20;
+
+/// The page that `query` asks for.
+///
+/// # Errors
+/// Those of the casebook.
+pub(super) fn found(casebook: &Casebook, query: &Query) -> jikenbo_casebook::Result<Shown> {
+    let rows = if query.words.is_empty() { ROWS } else { HITS };
+    let skip = (query.page - 1) * rows;
+    let filter = Filter { skip, ..query.filter.clone() }.first(rows + 1);
+    let mut lines = lines(casebook, query, &filter)?;
+    let is_more = lines.len() > rows && query.page < LAST_PAGE;
+    lines.truncate(rows);
+    let is_whole = !is_more && (skip == 0 || !lines.is_empty());
+    let total = match (is_whole, query.words.is_empty()) {
+        (true, _) => Some((skip + lines.len()) as u64),
+        (false, true) => Some(casebook.count(&query.filter)?),
+        (false, false) => None,
+    };
+    let mut shown =
+        Shown { is_more, total, is_empty_casebook: false, strangers: Vec::new(), is_outside: false, lines };
+    if shown.lines.is_empty() {
+        advise(casebook, query, &mut shown)?;
+    }
+    Ok(shown)
+}
+
+fn lines(casebook: &Casebook, query: &Query, filter: &Filter) -> jikenbo_casebook::Result<Vec<Line>> {
+    if query.words.is_empty() {
+        return Ok(casebook.list(filter)?.into_iter().map(Line::from).collect());
+    }
+    casebook.search(&query.words, filter)?.into_iter().map(|hit| of_hit(casebook, hit)).collect()
+}
+
+impl From<Listed> for Line {
+    fn from(row: Listed) -> Self {
+        Self {
+            number: row.number,
+            disclosed: row.disclosed,
+            organization: row.organization,
+            cause: row.cause,
+            affected: row.affected,
+            document: row.name,
+            snippet: None,
+            fields: Vec::new(),
+        }
+    }
+}
+
+fn of_hit(casebook: &Casebook, hit: Found) -> jikenbo_casebook::Result<Line> {
+    let row = hit.number.map(|number| casebook.brief(number)).transpose()?.flatten();
+    let own = Line {
+        number: hit.number,
+        disclosed: hit.disclosed,
+        organization: hit.organization,
+        cause: None,
+        affected: None,
+        document: hit.name,
+        snippet: Some(hit.snippet),
+        fields: hit.fields,
+    };
+    Ok(match row {
+        Some(row) => Line { document: own.document, snippet: own.snippet, fields: own.fields, ..row.into() },
+        None => own,
+    })
+}
+
+/// Finds out why nothing was found.
+fn advise(casebook: &Casebook, query: &Query, shown: &mut Shown) -> jikenbo_casebook::Result<()> {
+    shown.is_empty_casebook = casebook.counts()?.documents == 0;
+    let anything = Filter::default().first(1);
+    shown.is_outside = !query.words.is_empty() && !casebook.search(&query.words, &anything)?.is_empty();
+    if shown.is_empty_casebook || shown.is_outside {
+        return Ok(());
+    }
+    for word in query.words.split_whitespace() {
+        if casebook.search(word, &anything)?.is_empty() {
+            shown.strangers.push(word.to_owned());
+        }
+    }
+    Ok(())
+}
