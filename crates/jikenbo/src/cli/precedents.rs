@@ -83,7 +83,8 @@ fn timing(screen: &mut Screen, found: &[Precedent], language: Language) -> anyho
     for (key, days) in [(Key::PrecedentsFirst, first), (Key::PrecedentsNext, next)] {
         let n = days.len();
         let Some(spread) = Spread::of(days) else { continue };
-        let [lower, median, upper] = [spread.lower, spread.median, spread.upper].map(crate::message::label::tenths);
+        let [lower, median, upper] =
+            [spread.lower, spread.median, spread.upper].map(crate::message::label::tenths);
         let values: [(&str, &dyn std::fmt::Display); 4] =
             [("n", &n), ("median", &median), ("lower", &lower), ("upper", &upper)];
         writeln!(screen, "{}", language.fill(key, &values))?;

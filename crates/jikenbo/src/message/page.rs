@@ -13,6 +13,7 @@ pub(crate) mod incident;
 pub(crate) mod list;
 pub(crate) mod near;
 pub(crate) mod people;
+pub(crate) mod searches;
 pub(crate) mod sheet;
 pub(crate) mod sign_in;
 pub(crate) mod statistics;

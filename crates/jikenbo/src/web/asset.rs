@@ -20,7 +20,12 @@ const STYLES: &[&str] = &[
     include_str!("asset/print.css"),
 ];
 /// The parts of the one script.
-const SCRIPTS: &[&str] = &[include_str!("asset/frame.js"), include_str!("asset/parts.js"), include_str!("asset/live.js"), include_str!("asset/incident.js")];
+const SCRIPTS: &[&str] = &[
+    include_str!("asset/frame.js"),
+    include_str!("asset/parts.js"),
+    include_str!("asset/live.js"),
+    include_str!("asset/incident.js"),
+];
 const ICON: &str = include_str!("asset/icon.svg");
 
 /// What is served beside the pages.

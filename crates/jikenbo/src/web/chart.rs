@@ -15,6 +15,8 @@ pub(super) struct Bar {
     pub(super) words: String,
     /// Where what it counts is listed.
     pub(super) address: String,
+    /// Is it those of which it is not told?
+    pub(super) is_untold: bool,
 }
 
 /// A stretch from one number to another with a middle.
@@ -58,7 +60,7 @@ pub(super) fn bars(caption: Caption<'_>, bars: &[Bar]) -> Markup {
                 text x="0" y=(y + 16) { (bar.name) }
                 text.count-of x="100%" y=(y + 16) text-anchor="end" { (bar.words) }
                 rect.rail x="0" y=(y + 23) width="100%" height="6" rx="3" {}
-                rect.bar x="0" y=(y + 23) width=(percent(bar.count as f64 / most)) height="6" rx="3" {}
+                rect.bar.untold[bar.is_untold] x="0" y=(y + 23) width=(percent(bar.count as f64 / most)) height="6" rx="3" {}
             }
         }
     };
@@ -138,7 +140,13 @@ mod tests {
     const CAPTION: Caption<'_> = Caption { id: "c", title: "原因", words: "紛失が2件。" };
 
     fn bar(name: &str, count: u64) -> Bar {
-        Bar { name: name.to_owned(), count, words: format!("{count}件"), address: "/incidents?cause=loss".to_owned() }
+        Bar {
+            name: name.to_owned(),
+            count,
+            words: format!("{count}件"),
+            address: "/incidents?cause=loss".to_owned(),
+            is_untold: false,
+        }
     }
 
     #[test]
@@ -161,7 +169,9 @@ mod tests {
             words: "2日".to_owned(),
             address: "/".to_owned(),
         };
-        for chart in [ranges(CAPTION, &[range]), columns(CAPTION, &[bar("2024-01", 3)], &[(0, "2024".to_owned())])] {
+        for chart in
+            [ranges(CAPTION, &[range]), columns(CAPTION, &[bar("2024-01", 3)], &[(0, "2024".to_owned())])]
+        {
             let chart = chart.into_string();
             assert!(!chart.contains("style=") && chart.contains("<desc"), "{chart}");
         }

@@ -36,13 +36,23 @@ struct Door {
 const DOORS: &[Door] = &[
     Door { room: Room::List, address: "/incidents", name: frame::LIST, least: Role::Reader },
     Door { room: Room::Statistics, address: "/statistics", name: frame::STATISTICS, least: Role::Reader },
-    Door { room: Room::Contradictions, address: "/contradictions", name: frame::CONTRADICTIONS, least: Role::Reader },
+    Door {
+        room: Room::Contradictions,
+        address: "/contradictions",
+        name: frame::CONTRADICTIONS,
+        least: Role::Reader,
+    },
     Door { room: Room::Audit, address: "/audit", name: frame::AUDIT, least: Role::Editor },
     Door { room: Room::People, address: "/people", name: frame::PEOPLE, least: Role::Administrator },
 ];
 
 /// A page with the frame around it. `room` is where the page is, if it is in one.
-pub(super) fn page(visitor: &Visitor, room: impl Into<Option<Room>>, title: &str, body: &impl Render) -> Response {
+pub(super) fn page(
+    visitor: &Visitor,
+    room: impl Into<Option<Room>>,
+    title: &str,
+    body: &impl Render,
+) -> Response {
     Html(framed(visitor, room.into(), title, body).into_string()).into_response()
 }
 

@@ -115,6 +115,10 @@ mod tests {
         memory.keep(state, "huge".to_owned(), page(TOO_LARGE + 1));
         let kept = memory.0.lock().unwrap();
         assert!(kept.bytes <= MOST && kept.pages.len() == kept.order.len());
-        assert!(kept.pages.contains_key("099") && !kept.pages.contains_key("000") && !kept.pages.contains_key("huge"));
+        assert!(
+            kept.pages.contains_key("099")
+                && !kept.pages.contains_key("000")
+                && !kept.pages.contains_key("huge")
+        );
     }
 }

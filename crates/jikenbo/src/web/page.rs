@@ -9,6 +9,7 @@ mod incident;
 mod list;
 mod near;
 mod people;
+mod searches;
 mod setup;
 mod sign_in;
 mod statistics;
@@ -80,6 +81,9 @@ fn reading() -> Router<Site> {
         .route("/compare", get(compare::show))
         .route("/contradictions", get(contradictions::show))
         .route("/statistics", get(statistics::show))
+        .route("/searches", get(searches::show))
+        .route("/searches/save", post(searches::save))
+        .route("/searches/forget", post(searches::forget))
 }
 
 /// A part of a page, for script that puts it in its place.

@@ -8,7 +8,7 @@ use jikenbo_casebook::{Aspect, Filter, Group, Sort};
 use jikenbo_model::When;
 use jikenbo_model::vocabulary::{Choice, Kind, Unit};
 
-pub(super) use named::{name_of, value_of};
+pub(super) use named::{name_of, order, value_of};
 
 /// Which incidents, in which order, and which page of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,9 @@ impl Query {
             "q" => self.words = value.chars().take(WORDS).collect(),
             "page" => self.page = value.parse().ok().filter(|page| (1..=LAST_PAGE).contains(page))?,
             "sort" => filter.sort = sort(value)?,
-            "year" => (filter.disclosed_from, filter.disclosed_until) = (Some(when(value)?), Some(when(value)?)),
+            "year" => {
+                (filter.disclosed_from, filter.disclosed_until) = (Some(when(value)?), Some(when(value)?))
+            }
             "from" => filter.disclosed_from = Some(when(value)?),
             "until" => filter.disclosed_until = Some(when(value)?),
             "as-of" => filter.as_of = Some(when(value)?),
@@ -112,11 +114,14 @@ impl Query {
         filter.told.iter().for_each(|aspect| pairs.put("told", Some(aspect.as_str())));
         filter.untold.iter().for_each(|aspect| pairs.put("untold", Some(aspect.as_str())));
         pairs.put("as-of", filter.as_of);
-        pairs.put("kind", match filter.kind {
-            Some(Kind::Incident) => None,
-            Some(kind) => Some(kind.as_str()),
-            None => Some(ALL),
-        });
+        pairs.put(
+            "kind",
+            match filter.kind {
+                Some(Kind::Incident) => None,
+                Some(kind) => Some(kind.as_str()),
+                None => Some(ALL),
+            },
+        );
         pairs.put("sort", Some(sort_word(filter.sort)).filter(|_| filter.sort != Sort::default()));
         pairs.put("page", Some(self.page).filter(|page| *page > 1));
         pairs.0
@@ -157,11 +162,6 @@ impl Query {
     pub(crate) fn narrowed(&self, group: Group) -> Self {
         Self { filter: group.narrowed(&self.filter), page: 1, ..self.clone() }
     }
-
-    /// Does it say anything but order and page?
-    pub(crate) fn is_narrow(&self) -> bool {
-        self.pairs().iter().any(|(name, _)| !matches!(*name, "sort" | "page"))
-    }
 }
 
 #[derive(Default)]
@@ -195,7 +195,8 @@ fn put<T: Choice>(words: &mut Vec<T>, value: &str) -> Option<()> {
 
 /// A date as formats and people write it: 2024-05, 2024/05, 2024/5/3.
 fn when(value: &str) -> Option<When> {
-    let parts: Vec<u16> = value.split(['-', '/', '.']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let parts: Vec<u16> =
+        value.split(['-', '/', '.']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
     let small = |part: u16| u8::try_from(part).ok();
     match *parts.as_slice() {
         [year] => When::in_year(year),
@@ -255,8 +256,12 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_told() {
-        let query = Query::of("cause=magic&from=2024-13&page=0&page=99999&min-affected=many&lang=en&q=&year=2024/5");
-        assert_eq!(query.unknown, ["cause=magic", "from=2024-13", "page=0", "page=99999", "min-affected=many"]);
+        let query =
+            Query::of("cause=magic&from=2024-13&page=0&page=99999&min-affected=many&lang=en&q=&year=2024/5");
+        assert_eq!(
+            query.unknown,
+            ["cause=magic", "from=2024-13", "page=0", "page=99999", "min-affected=many"]
+        );
         assert_eq!(query.address("/incidents"), "/incidents?year=2024-05");
         assert!(Query::of(&format!("q={}", "a".repeat(1_000_000))).words.len() == WORDS);
     }
@@ -266,6 +271,5 @@ mod tests {
         let query = Query::of("q=a&cause=loss&cause=theft&page=4");
         assert_eq!(query.without("cause", "loss").address("/"), "/?q=a&cause=theft");
         assert_eq!(query.sorted(Sort::Largest).address("/"), "/?q=a&cause=loss&cause=theft&sort=largest");
-        assert!(query.is_narrow() && !Query::of("sort=oldest&page=2").is_narrow());
     }
 }

@@ -71,7 +71,10 @@ mod tests {
             ("青嶺商事", "青嶺商事"),
             ("a\r\nb", "a\nb"),
             ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
-            ("a\u{202e}b\u{1b}", "a<span class=\"steering\">U+202E</span>b<span class=\"steering\">U+001B</span>"),
+            (
+                "a\u{202e}b\u{1b}",
+                "a<span class=\"steering\">U+202E</span>b<span class=\"steering\">U+001B</span>",
+            ),
         ] {
             assert_eq!(written(text).into_string(), shown);
         }

@@ -50,7 +50,7 @@ super::said! {
     COMPARE = "比べる", "Compare";
     STANCE_CONFIRMED = "確認", "confirmed";
     STANCE_POSSIBLE = "可能性", "possible";
-    STANCE_NOT_OBSERVED = "確認されず", "not observed";
+    STANCE_NOT_OBSERVED = "なし", "no";
     STANCE_NOT_DISCLOSED = "非公表", "not disclosed";
     STANCE_UNKNOWN = "不明・調査中", "unknown";
     STANCE_NOT_APPLICABLE = "該当なし", "not applicable";

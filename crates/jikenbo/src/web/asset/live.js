@@ -27,6 +27,8 @@
       const now = results.querySelector("[data-address]");
       history.replaceState(null, "", now.dataset.address);
       facets.dataset.part = now.dataset.facets;
+      const saved = document.getElementById("save-query");
+      if (saved) saved.value = location.search.slice(1);
       await Parts.fill(facets, signal);
     } catch (error) {
       if (error.name !== "AbortError") form.submit();

@@ -6,8 +6,8 @@ use jikenbo_model::IncidentNumber;
 use maud::{Markup, html};
 
 use super::incident::{address, points};
-use crate::message::{Key, Language};
 use crate::message::page::apart as say;
+use crate::message::{Key, Language};
 use crate::web::layout::{self, Room};
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;

@@ -52,7 +52,9 @@ fn asked(query: &str) -> Asked {
     let (mut numbers, mut only_differences) = (Vec::new(), false);
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         if name == "n" {
-            numbers.extend(value.split([' ', ',', '、']).filter_map(|number| number.parse::<IncidentNumber>().ok()));
+            numbers.extend(
+                value.split([' ', ',', '、']).filter_map(|number| number.parse::<IncidentNumber>().ok()),
+            );
         }
         only_differences |= name == "only" && value == "differences";
     }
@@ -149,7 +151,11 @@ mod tests {
             assert_eq!((found.join(" ").as_str(), asked.is_cut), (numbers, is_cut), "{query}");
         };
         check("n=2024-0001&n=2024-2&n=2024-0001", "2024-0001 2024-0002", false);
-        check("n=2024-1+2024-2,2024-3%E3%80%812024-4+2024-5&n=x", "2024-0001 2024-0002 2024-0003 2024-0004", true);
+        check(
+            "n=2024-1+2024-2,2024-3%E3%80%812024-4+2024-5&n=x",
+            "2024-0001 2024-0002 2024-0003 2024-0004",
+            true,
+        );
         check("", "", false);
     }
 }

@@ -29,8 +29,8 @@ use crate::web::trouble::Trouble;
 use crate::web::words::named;
 use crate::web::{Answer, Visitor};
 
-pub(super) use download::{attached, original};
 pub(super) use around::points;
+pub(super) use download::{attached, original};
 pub(super) use fields::values_of;
 pub(super) use moved::sentences;
 pub(super) use stance::chip;

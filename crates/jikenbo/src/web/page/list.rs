@@ -13,7 +13,7 @@ use axum::extract::State;
 use jikenbo_casebook::Facets;
 use maud::{Markup, html};
 
-use super::part;
+use super::{part, searches};
 use crate::message::Language;
 use crate::message::page::list as say;
 use crate::web::layout::{self, Room};
@@ -23,7 +23,7 @@ use crate::web::site::Site;
 use crate::web::trouble::Trouble;
 use crate::web::{Answer, Visitor};
 
-pub(super) use chips::at as chips_at;
+pub(super) use chips::{at as chips_at, plain as chips_plain};
 pub(super) use facets::counts;
 pub(super) use filters::conditions;
 pub(super) use sheet::{csv, xlsx};
@@ -42,7 +42,8 @@ pub(super) async fn show(visitor: Visitor, State(site): State<Site>) -> Answer {
         Ok(Some(Page::new(language.word(say::TITLE), body)))
     });
     let page = page.await?.ok_or_else(Trouble::not_found)?;
-    Ok(layout::page(&visitor, Room::List, &page.title, &page.content()))
+    let body = html! { (page.content()) (searches::offer(&visitor, raw)) };
+    Ok(layout::page(&visitor, Room::List, &page.title, &body))
 }
 
 /// The results alone, for script that shows them as one types.

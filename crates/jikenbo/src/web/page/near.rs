@@ -27,7 +27,11 @@ const FEW: usize = 5;
 const PRECEDENTS: usize = 10;
 
 /// The incidents most like one.
-pub(super) async fn similar(visitor: Visitor, State(site): State<Site>, Path(number): Path<String>) -> Answer {
+pub(super) async fn similar(
+    visitor: Visitor,
+    State(site): State<Site>,
+    Path(number): Path<String>,
+) -> Answer {
     let number = numbered(&number)?;
     let is_part = visitor.here.query() == Some("part=1");
     let limit = if is_part { FEW } else { SHOWN };

@@ -62,7 +62,12 @@ fn body(query: &Query, facets: &Facets, statistics: &Statistics, language: Langu
 }
 
 fn counts(facets: &Facets, facet: Facet) -> &[(jikenbo_casebook::Group, u64)] {
-    facets.counts.iter().find(|(known, _)| *known == facet).map(|(_, counts)| counts.as_slice()).unwrap_or_default()
+    facets
+        .counts
+        .iter()
+        .find(|(known, _)| *known == facet)
+        .map(|(_, counts)| counts.as_slice())
+        .unwrap_or_default()
 }
 
 /// What the figures rest on: which incidents, as known when, and how to choose others.

@@ -1,13 +1,13 @@
 //! Conditions as a person reads them: 業種: 医療.
 
-use jikenbo_casebook::{Aspect, Facet};
+use jikenbo_casebook::{Aspect, Facet, Sort};
 use jikenbo_model::vocabulary::{
     Asset, Cause, CauseGroup, Choice, DataKind, Industry, LeakStatus, Prevention, Response, Unit, Vector,
 };
 
 use crate::message::Language;
 use crate::message::label::{Label, grouped};
-use crate::message::page::list as say;
+use crate::message::page::{Pair, list as say};
 
 /// What the condition of this name is about.
 pub(in crate::web) fn name_of(name: &str, language: Language) -> &'static str {
@@ -58,10 +58,23 @@ pub(in crate::web) fn value_of(name: &str, value: &str, language: Language) -> S
         }
         "kind" if value == super::ALL => Some(language.word(say::KIND_ALL)),
         "kind" => Some(language.word(say::KIND_OTHER)),
+        "sort" => {
+            super::SORTS.iter().find(|(_, word)| *word == value).map(|(sort, _)| language.word(order(*sort)))
+        }
         _ => None,
     };
     let number = || value.parse().ok().filter(|_| name.ends_with("-affected")).map(grouped);
     known.map(str::to_owned).or_else(number).unwrap_or_else(|| value.to_owned())
+}
+
+/// What an order is called.
+pub(in crate::web) fn order(sort: Sort) -> Pair {
+    match sort {
+        Sort::Newest => say::NEWEST,
+        Sort::Oldest => say::OLDEST,
+        Sort::Largest => say::LARGEST,
+        Sort::Relevance => say::RELEVANCE,
+    }
 }
 
 fn word<T: Choice + Label>(value: &str, language: Language) -> Option<&'static str> {

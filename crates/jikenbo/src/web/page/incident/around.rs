@@ -17,7 +17,8 @@ use crate::web::words::named;
 
 /// The numbers that were merged into the incident, and the incidents that its reports tell of besides.
 pub(super) fn numbers(known: &Dossier, language: Language) -> Markup {
-    let mut also: Vec<IncidentNumber> = known.reports.iter().flat_map(|report| &report.also).copied().collect();
+    let mut also: Vec<IncidentNumber> =
+        known.reports.iter().flat_map(|report| &report.also).copied().collect();
     also.sort_unstable();
     also.dedup();
     html! {

@@ -18,8 +18,10 @@ pub(in crate::web::page) async fn original(State(site): State<Site>, Path(id): P
         Ok(casebook.bytes_of(&id)?.map(|bytes| (info.name, bytes)))
     });
     let (name, bytes) = kept.await?.ok_or_else(Trouble::not_found)?;
-    let headers =
-        [(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream")), (CONTENT_DISPOSITION, attached(&name))];
+    let headers = [
+        (CONTENT_TYPE, HeaderValue::from_static("application/octet-stream")),
+        (CONTENT_DISPOSITION, attached(&name)),
+    ];
     Ok((headers, bytes).into_response())
 }
 
@@ -61,9 +63,15 @@ mod tests {
     #[test]
     fn names_are_harmless() {
         for (name, expected) in [
-            ("お知らせ.pdf", "attachment; filename=\"____.pdf\"; filename*=UTF-8''%E3%81%8A%E7%9F%A5%E3%82%89%E3%81%9B.pdf"),
+            (
+                "お知らせ.pdf",
+                "attachment; filename=\"____.pdf\"; filename*=UTF-8''%E3%81%8A%E7%9F%A5%E3%82%89%E3%81%9B.pdf",
+            ),
             ("../../etc/passwd", "attachment; filename=\"passwd\"; filename*=UTF-8''passwd"),
-            ("a\"; x=\r\nSet-Cookie: b", "attachment; filename=\"a___x___Set-Cookie__b\"; filename*=UTF-8''a___x___Set-Cookie__b"),
+            (
+                "a\"; x=\r\nSet-Cookie: b",
+                "attachment; filename=\"a___x___Set-Cookie__b\"; filename*=UTF-8''a___x___Set-Cookie__b",
+            ),
             ("..", "attachment; filename=\"document\"; filename*=UTF-8''document"),
             ("C:\\x\\.hidden", "attachment; filename=\"hidden\"; filename*=UTF-8''hidden"),
         ] {

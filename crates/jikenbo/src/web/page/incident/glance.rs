@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::fields::support;
 use super::sheet::Sheet;
-use super::chip;
+use super::stance::{chip, sureness};
 use crate::message::Language;
 use crate::message::label::{self, Label};
 use crate::message::page::incident as say;
@@ -74,7 +74,7 @@ fn card(field: Field, stands: &[Value<'_>], sheets: &[Sheet<'_>], language: Lang
 
 /// The stances of the values, each once.
 fn stances(values: &[&Value<'_>]) -> Vec<Stance> {
-    let mut stances: Vec<Stance> = values.iter().map(|value| value.stance).collect();
+    let mut stances: Vec<Stance> = values.iter().map(|value| sureness(value)).collect();
     stances.sort_unstable();
     stances.dedup();
     stances

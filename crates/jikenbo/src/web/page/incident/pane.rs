@@ -107,7 +107,8 @@ fn stretch(sheet: &Sheet<'_>, marked: &Marked, language: Language) -> Markup {
         return folded(words, language);
     };
     let values: Vec<String> = marked.stretch.values.iter().map(|value| sheet.value_id(*value)).collect();
-    let told: Vec<String> = marked.stretch.values.iter().filter_map(|at| told(sheet, *at, language)).collect();
+    let told: Vec<String> =
+        marked.stretch.values.iter().filter_map(|at| told(sheet, *at, language)).collect();
     let first = values.first().map(|id| format!("#{id}"));
     html! {
         a.mark id=(sheet.stretch_id(number)) href=[first] data-values=(values.join(" ")) title=(told.join("\n")) {

@@ -150,7 +150,8 @@ fn shown(article: &Sourced, marks: &[(usize, Span)]) -> Vec<(Option<usize>, Bloc
     let (blocks, whole) = (article.blocks(), article.record.span);
     let is_marked = |block: &Block| marks.iter().any(|(_, mark)| mark.overlaps(block.span));
     let is_in = |block: &Block| block.span.overlaps(whole) || is_marked(block);
-    let mut wanted: Vec<usize> = (0..).zip(blocks).filter(|(_, block)| is_in(block)).map(|(nth, _)| nth).collect();
+    let mut wanted: Vec<usize> =
+        (0..).zip(blocks).filter(|(_, block)| is_in(block)).map(|(nth, _)| nth).collect();
     wanted.extend(heads(blocks, &wanted));
     wanted.sort_unstable();
     wanted.dedup();

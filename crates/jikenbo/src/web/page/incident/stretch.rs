@@ -15,7 +15,8 @@ pub(super) struct Stretch {
 pub(super) fn stretches(within: Span, marks: &[(usize, Span)]) -> Vec<Stretch> {
     let marks: Vec<_> = marks.iter().filter(|(_, mark)| mark.overlaps(within)).collect();
     let inside = |at: &usize| within.start() < *at && *at < within.end();
-    let mut cuts: Vec<usize> = marks.iter().flat_map(|(_, mark)| [mark.start(), mark.end()]).filter(inside).collect();
+    let mut cuts: Vec<usize> =
+        marks.iter().flat_map(|(_, mark)| [mark.start(), mark.end()]).filter(inside).collect();
     cuts.extend([within.start(), within.end()]);
     cuts.sort_unstable();
     cuts.dedup();

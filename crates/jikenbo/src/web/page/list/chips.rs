@@ -35,3 +35,13 @@ pub(in crate::web::page) fn at(query: &Query, path: &str, language: Language) ->
         }
     }
 }
+
+/// The conditions of `query` in words.
+pub(in crate::web::page) fn plain(query: &Query, language: Language) -> Markup {
+    html! {
+        @for (nth, (name, value)) in query.pairs().iter().enumerate() {
+            @if nth > 0 { (language.word(say::AND)) }
+            (name_of(name, language)) ": " (named(&value_of(name, value, language)))
+        }
+    }
+}

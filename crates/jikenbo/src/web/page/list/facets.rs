@@ -10,8 +10,8 @@ use maud::{Markup, html};
 use super::results;
 use crate::message::label::{Label, grouped};
 use crate::message::{Language, group};
-use crate::web::page::part;
 use crate::web::memory::Page;
+use crate::web::page::part;
 use crate::web::query::Query;
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
@@ -98,7 +98,12 @@ pub(super) fn show(query: &Query, counted: Option<&Facets>, language: Language) 
 }
 
 fn counts_of(facet: Facet, counted: &Facets) -> Vec<(Group, u64)> {
-    counted.counts.iter().find(|(known, _)| *known == facet).map(|(_, counts)| counts.clone()).unwrap_or_default()
+    counted
+        .counts
+        .iter()
+        .find(|(known, _)| *known == facet)
+        .map(|(_, counts)| counts.clone())
+        .unwrap_or_default()
 }
 
 /// A word to choose.
@@ -158,10 +163,8 @@ fn side(facet: Facet, choices: &[Choice], query: &Query, language: Language) -> 
 fn choice(facet: Facet, choice: &Choice, query: &Query, language: Language) -> Markup {
     let name = group::group(choice.group, language);
     let count = html! { @if let Some(count) = choice.count { " " span.tally { (grouped(count)) } } };
-    let is_link = matches!(
-        choice.group,
-        Group::Year(_) | Group::Month(..) | Group::SizeBand(_) | Group::Untold(_)
-    );
+    let is_link =
+        matches!(choice.group, Group::Year(_) | Group::Month(..) | Group::SizeBand(_) | Group::Untold(_));
     html! {
         @if is_link {
             a href=(query.narrowed(choice.group).address("/incidents")) { span { (name) } (count) }
@@ -190,7 +193,8 @@ mod tests {
     #[test]
     fn what_is_chosen_stays_to_be_seen() {
         let query = Query::of("cause=theft");
-        let counted = Facets { incidents: 0, counts: vec![(Facet::Cause, vec![(Group::Cause(Cause::Loss), 2)])] };
+        let counted =
+            Facets { incidents: 0, counts: vec![(Facet::Cause, vec![(Group::Cause(Cause::Loss), 2)])] };
         let shown = show(&query, Some(&counted), Language::En).into_string();
         insta::assert_snapshot!(shown, @"");
     }

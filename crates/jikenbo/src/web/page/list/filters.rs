@@ -45,7 +45,7 @@ pub(super) fn more(query: &Query, language: Language) -> Markup {
     let least = filter.affected_at_least.as_ref().map(|it| it as &dyn ToString);
     let most = filter.affected_at_most.as_ref().map(|it| it as &dyn ToString);
     html! {
-        details.facet open[query.is_narrow()] {
+        details.facet open[is_set(query)] {
             summary { (language.word(say::MORE)) }
             div.more {
                 (field("from", say::FROM, &day(&filter.disclosed_from), "2024-04", language))
@@ -65,6 +65,27 @@ pub(super) fn more(query: &Query, language: Language) -> Markup {
         @if filter.sort != Sort::default() { input type="hidden" name="sort" value=(sort_word(filter.sort)); }
     }
 }
+
+/// Is anything set that is no box to tick?
+fn is_set(query: &Query) -> bool {
+    query.pairs().iter().any(|(name, _)| OWN.contains(name))
+}
+
+/// The conditions that are no boxes to tick.
+const OWN: [&str; 12] = [
+    "year",
+    "from",
+    "until",
+    "min-affected",
+    "max-affected",
+    "unit",
+    "organization",
+    "malware",
+    "document",
+    "told",
+    "untold",
+    "as-of",
+];
 
 fn field(name: &str, label: Pair, value: &str, hint: &str, language: Language) -> Markup {
     html! {

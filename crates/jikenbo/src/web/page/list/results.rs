@@ -7,8 +7,8 @@ use super::found::Shown;
 use super::{chips, empty, table};
 use crate::message::Language;
 use crate::message::label::grouped;
-use crate::message::page::{Pair, list as say};
-use crate::web::query::{Query, SORTS};
+use crate::message::page::list as say;
+use crate::web::query::{Query, SORTS, order};
 
 /// The results; `total` where it was counted.
 pub(super) fn show(query: &Query, shown: &Shown, total: Option<u64>, language: Language) -> Markup {
@@ -51,15 +51,6 @@ fn count(query: &Query, shown: &Shown, total: Option<u64>, language: Language) -
     }
 }
 
-fn name_of(sort: Sort) -> Pair {
-    match sort {
-        Sort::Newest => say::NEWEST,
-        Sort::Oldest => say::OLDEST,
-        Sort::Largest => say::LARGEST,
-        Sort::Relevance => say::RELEVANCE,
-    }
-}
-
 fn orders(query: &Query, language: Language) -> Markup {
     let has_words = !query.words.is_empty();
     html! {
@@ -67,7 +58,7 @@ fn orders(query: &Query, language: Language) -> Markup {
             @for (sort, _) in SORTS.iter().filter(|(sort, _)| has_words || *sort != Sort::Relevance) {
                 @let current = (query.filter.sort == *sort).then_some("true");
                 li { a href=(query.sorted(*sort).address("/incidents")) aria-current=[current] {
-                    (language.word(name_of(*sort)))
+                    (language.word(order(*sort)))
                 } }
             }
         } }

@@ -28,7 +28,12 @@ pub(in crate::web::page) async fn csv(visitor: Visitor, State(site): State<Site>
 pub(in crate::web::page) async fn xlsx(visitor: Visitor, State(site): State<Site>) -> Answer {
     let rows = rows(&visitor, &site).await?;
     let bytes = sheet::xlsx(&rows, visitor.language).map_err(|_| Trouble::fault())?;
-    answer(bytes, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", visitor.language)
+    answer(
+        bytes,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "xlsx",
+        visitor.language,
+    )
 }
 
 async fn rows(visitor: &Visitor, site: &Site) -> Result<Vec<Listed>, Trouble> {

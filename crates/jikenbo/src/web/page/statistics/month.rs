@@ -19,8 +19,10 @@ pub(super) fn show(query: &Query, counts: &[(Group, u64)], language: Language) -
     let months = filled(counts);
     let from = months.len().saturating_sub(DRAWN);
     let drawn = months.get(from..).unwrap_or_default();
-    let bars: Vec<Bar> =
-        drawn.iter().map(|&((year, month), count)| bar(query, Group::Month(year, month), count, language)).collect();
+    let bars: Vec<Bar> = drawn
+        .iter()
+        .map(|&((year, month), count)| bar(query, Group::Month(year, month), count, language))
+        .collect();
     let all: Vec<Bar> = counts.iter().map(|&(of, count)| bar(query, of, count, language)).collect();
     let title = language.word(say::MONTHLY);
     let words = sentence(title, &bars, language);
@@ -60,7 +62,8 @@ fn filled(counts: &[(Group, u64)]) -> Vec<((u16, u8), u64)> {
     let Some((&first, &last)) = told.keys().next().zip(told.keys().next_back()) else {
         return Vec::new();
     };
-    let next = |&(year, month): &(u16, u8)| if month == 12 { Some((year + 1, 1)) } else { Some((year, month + 1)) };
+    let next =
+        |&(year, month): &(u16, u8)| if month == 12 { Some((year + 1, 1)) } else { Some((year, month + 1)) };
     let months = std::iter::successors(Some(first), next).take_while(|month| *month <= last);
     months.map(|month| (month, told.get(&month).copied().unwrap_or_default())).collect()
 }
@@ -73,11 +76,8 @@ mod tests {
 
     #[test]
     fn months_of_none_are_there() {
-        let counts = [
-            (Group::Month(2023, 11), 2),
-            (Group::Month(2024, 2), 1),
-            (Group::Untold(Aspect::Month), 5),
-        ];
+        let counts =
+            [(Group::Month(2023, 11), 2), (Group::Month(2024, 2), 1), (Group::Untold(Aspect::Month), 5)];
         let months = filled(&counts);
         assert_eq!(months, [((2023, 11), 2), ((2023, 12), 0), ((2024, 1), 0), ((2024, 2), 1)]);
         assert_eq!(marks(&months), [(0, "2023".to_owned()), (2, "2024".to_owned())]);

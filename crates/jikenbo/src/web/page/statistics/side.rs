@@ -32,12 +32,13 @@ pub(super) fn bar(query: &Query, of: Group, count: u64, language: Language) -> B
         count,
         words: language.words(say::COUNT, &[("n", &grouped(count))]),
         address: query.narrowed(of).address("/incidents"),
+        is_untold: matches!(of, Group::Untold(_)),
     }
 }
 
 /// The largest and the next one, in words.
 pub(super) fn sentence(title: &str, bars: &[Bar], language: Language) -> String {
-    let mut largest: Vec<&Bar> = bars.iter().collect();
+    let mut largest: Vec<&Bar> = bars.iter().filter(|bar| !bar.is_untold).collect();
     largest.sort_by_key(|bar| std::cmp::Reverse(bar.count));
     match largest.as_slice() {
         [] => language.words(say::NONE, &[("side", &title)]),

@@ -4,9 +4,9 @@ use jikenbo_casebook::{Figures, Group};
 use maud::{Markup, html};
 
 use crate::message::Language;
+use crate::message::group;
 use crate::message::label::{grouped, tenths};
 use crate::message::page::statistics as say;
-use crate::message::group;
 use crate::web::chart::{self, Caption, Range};
 use crate::web::query::Query;
 

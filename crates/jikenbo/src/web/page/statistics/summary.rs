@@ -9,11 +9,8 @@ use crate::message::{Key, Language};
 
 /// The figures, each with how many incidents tell it.
 pub(super) fn show(all: &Figures, language: Language) -> Markup {
-    let days = [
-        (say::NOTICED, &all.until_noticed),
-        (say::SOON, &all.until_disclosed),
-        (say::IN_ALL, &all.in_all),
-    ];
+    let days =
+        [(say::NOTICED, &all.until_noticed), (say::SOON, &all.until_disclosed), (say::IN_ALL, &all.in_all)];
     html! {
         div.cards {
             (people(&all.people, language))
