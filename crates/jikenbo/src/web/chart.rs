@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn bars_lead_to_what_they_count() {
         let shown = bars(CAPTION, &[bar("紛失", 2), bar("盗難", 1)]).into_string();
-        insta::assert_snapshot!(shown, @"");
+        insta::assert_snapshot!(shown, @r#"<svg class="chart" width="100%" height="72" role="group" aria-labelledby="c-title" aria-describedby="c-words"><title id="c-title">原因</title><desc id="c-words">紛失が2件。</desc><a href="/incidents?cause=loss" aria-label="紛失: 2件"><title>紛失: 2件</title><rect class="ground" x="0" y="0" width="100%" height="36"></rect><text x="0" y="16">紛失</text><text class="count-of" x="100%" y="16" text-anchor="end">2件</text><rect class="rail" x="0" y="23" width="100%" height="6" rx="3"></rect><rect class="bar" x="0" y="23" width="100.00%" height="6" rx="3"></rect></a><a href="/incidents?cause=loss" aria-label="盗難: 1件"><title>盗難: 1件</title><rect class="ground" x="0" y="36" width="100%" height="36"></rect><text x="0" y="52">盗難</text><text class="count-of" x="100%" y="52" text-anchor="end">1件</text><rect class="rail" x="0" y="59" width="100%" height="6" rx="3"></rect><rect class="bar" x="0" y="59" width="50.00%" height="6" rx="3"></rect></a></svg>"#);
     }
 
     #[test]

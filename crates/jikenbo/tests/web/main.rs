@@ -7,5 +7,7 @@ mod server;
 mod attacked;
 mod framed;
 mod guessed;
+mod hostile;
+mod reading;
 mod signed_in;
 mod started;

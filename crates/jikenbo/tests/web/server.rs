@@ -63,10 +63,17 @@ pub(crate) fn command(folder: &std::path::Path, args: &[&str]) -> Command {
 impl Server {
     /// Serves a casebook with one incident, with these flags.
     pub(crate) fn start(flags: &[&str]) -> Self {
+        Self::with(&[("notice.txt", NOTICE.as_bytes())], flags)
+    }
+
+    /// Serves a casebook of these documents, each a name and its bytes, with these flags.
+    pub(crate) fn with(documents: &[(&str, &[u8])], flags: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("notice.txt"), NOTICE).unwrap();
-        let added = command(folder.path(), &["add", "notice.txt"]).output().unwrap();
-        assert!(added.status.success(), "{added:?}");
+        for (name, bytes) in documents {
+            std::fs::write(folder.path().join(name), bytes).unwrap();
+            let added = command(folder.path(), &["add", "--", name]).output().unwrap();
+            assert!(added.status.success(), "{added:?}");
+        }
         Self::over(folder, flags)
     }
 

@@ -113,7 +113,7 @@ fn table(sides: &[Side], only_differences: bool, language: Language) -> Markup {
             tbody { @for (field, differs) in rows { tr.differs[differs] {
                 th scope="row" {
                     (field.label(language))
-                    @if differs { " " span.chip.chip-possible { (language.word(say::DIFFERS)) } }
+                    @if differs { " " span.quiet.small { "≠ " (language.word(say::DIFFERS)) } }
                 }
                 @for side in sides { td { (values_of(&side.record, field, language)) } }
             } } }

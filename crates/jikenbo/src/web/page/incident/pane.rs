@@ -78,7 +78,11 @@ fn part(sheet: &Sheet<'_>, part: &Part, language: Language) -> Markup {
         Part::Gap => html! { p.gap { (language.word(say::GAP)) } },
         Part::Heading(marked) => html! { p.heading { (words(sheet, marked, language)) } },
         Part::Words(marked) => html! { p { (words(sheet, marked, language)) } },
-        Part::Table { sheet: name, rows } => table(sheet, name, rows, language),
+        Part::Wrapped(marked) => html! { p.wrapped { (words(sheet, marked, language)) } },
+        Part::Table { sheet: name, rows } => match rows.as_slice() {
+            [head, row] if head.is_header && !row.is_header => upright(sheet, name, [head, row], language),
+            _ => table(sheet, name, rows, language),
+        },
     }
 }
 
@@ -92,6 +96,22 @@ fn table(sheet: &Sheet<'_>, name: &str, rows: &[Row], language: Language) -> Mar
                     th.row-number scope="row" { (language.word(say::ROW)) " " (row.number.unwrap_or_default()) }
                 }
                 @for cell in &row.cells { td { (words(sheet, cell, language)) } }
+            } } }
+        } }
+    }
+}
+
+/// One row with the names of its columns beside it.
+fn upright(sheet: &Sheet<'_>, name: &str, [head, row]: [&Row; 2], language: Language) -> Markup {
+    html! {
+        div.scroll tabindex="0" { table {
+            caption {
+                @if !name.is_empty() { (language.words(say::SHEET, &[("sheet", &name)])) " " }
+                @if let Some(number) = row.number { (language.word(say::ROW)) " " (number) }
+            }
+            tbody { @for (nth, cell) in row.cells.iter().enumerate() { tr {
+                th scope="row" { @if let Some(column) = head.cells.get(nth) { (words(sheet, column, language)) } }
+                td { (words(sheet, cell, language)) }
             } } }
         } }
     }
@@ -129,7 +149,7 @@ const SHOWN: usize = 5_000;
 /// The words; of very many the middle is left out.
 fn folded(words: &str, language: Language) -> Markup {
     let start = words.char_indices().nth(SHOWN).map_or(words.len(), |(at, _)| at);
-    let end = words.char_indices().nth_back(SHOWN).map_or(0, |(at, _)| at);
+    let end = words.char_indices().nth_back(SHOWN - 1).map_or(0, |(at, _)| at);
     match (words.get(..start), words.get(start..end), words.get(end..)) {
         (Some(before), Some(middle), Some(after)) if !middle.is_empty() => {
             let n = grouped(middle.chars().count() as u64);

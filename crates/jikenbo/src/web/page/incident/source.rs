@@ -17,6 +17,8 @@ pub(super) enum Part {
     Heading(Vec<Marked>),
     /// Words.
     Words(Vec<Marked>),
+    /// Words of a page, whose line ends are where the paper ended.
+    Wrapped(Vec<Marked>),
     /// Rows that follow each other.
     Table {
         /// Of which sheet; empty where there is none.
@@ -139,7 +141,9 @@ fn put(parts: &mut Vec<Part>, block: &Block, cutter: &mut Cutter) {
             }
         }
         BlockKind::Paragraph | BlockKind::Item | BlockKind::Quoted => {
-            parts.push(Part::Words(cutter.cut(block.span)));
+            let words = cutter.cut(block.span);
+            let is_paper = matches!(block.place, Place::Page { .. });
+            parts.push(if is_paper { Part::Wrapped(words) } else { Part::Words(words) });
         }
     }
 }

@@ -196,6 +196,6 @@ mod tests {
         let counted =
             Facets { incidents: 0, counts: vec![(Facet::Cause, vec![(Group::Cause(Cause::Loss), 2)])] };
         let shown = show(&query, Some(&counted), Language::En).into_string();
-        insta::assert_snapshot!(shown, @"");
+        insta::assert_snapshot!(shown, @r#"<details class="facet" data-facet="cause" open><summary>Cause <span class="tally">1</span></summary><ul><li><label><input type="checkbox" name="cause" value="loss"> <span>loss</span> <span class="tally">2</span></label></li><li><label><input type="checkbox" name="cause" value="theft" checked> <span>theft</span> <span class="tally">0</span></label></li></ul></details>"#);
     }
 }

@@ -1,0 +1,139 @@
+//! What readers come for: finding, counting, following a number to its sentence, comparing.
+
+use crate::browser::{Browser, between};
+use crate::server::Server;
+
+const HOSPITAL: &str = "患者様の個人情報を保存したUSBメモリの紛失について\n\n2023年11月7日\n医療法人ゆきのした\nゆきのした病院\n\n\
+    当院の医師が、患者様96名の氏名と検査結果を保存したUSBメモリを紛失したことが11月2日に判明しました。\n\
+    現時点で情報の悪用は確認されておりません。\n";
+const CITY: &str = "個人情報の漏えいについて\n\n2024年5月20日\nほしぞら市\n\n\
+    当市は、メールの誤送信により、市民の皆様214名のメールアドレスを漏えいさせました。\n";
+const TABLE: &str =
+    "組織名,公表日,原因,件数\nうみべ株式会社,2024-06-01,紛失,12人\nやまべ株式会社,2024-06-03,盗難,7人\n";
+
+fn server(flags: &[&str]) -> Server {
+    let documents: [(&str, &[u8]); 3] =
+        [("病院.txt", HOSPITAL.as_bytes()), ("市.txt", CITY.as_bytes()), ("表.csv", TABLE.as_bytes())];
+    Server::with(&documents, flags)
+}
+
+#[test]
+fn how_many_hospitals_lost_usb_memories() {
+    let server = server(&["--public"]);
+    let page = server.get("/incidents?industry=hospital&asset=usb_memory&cause=loss", "").text();
+    assert!(page.contains("<p class=\"count\" id=\"total\">1件</p>"), "{page}");
+    for chip in ["業種: <bdi>医療</bdi>", "対象: <bdi>USBメモリ</bdi>", "原因: <bdi>紛失・誤廃棄</bdi>"]
+    {
+        assert!(page.contains(chip), "{chip}");
+    }
+    assert!(
+        page.contains("href=\"/incidents?industry=hospital&amp;asset=usb_memory\""),
+        "a chip can be taken away"
+    );
+    let counted = server.get("/incidents/facets?industry=hospital", "").text();
+    let of = |word: &str| between(&counted, &format!("value=\"{word}\""), "</label>").unwrap_or_default();
+    assert!(of("hospital").contains(" checked") && of("hospital").contains("<span class=\"tally\">1</span>"));
+    assert!(of("municipality").contains("<span class=\"tally\">1</span>"), "what could be added is counted");
+    assert!(
+        counted.contains("<template data-for=\"total\"><p class=\"count\" id=\"total\">1件</p></template>")
+    );
+}
+
+#[test]
+fn a_number_is_followed_to_its_sentence() {
+    let server = server(&["--public"]);
+    let page = server.get("/incidents/2023-0001", "").text();
+    let card = between(&page, "card-affected", "</div>").unwrap();
+    let anchor = between(&card, "href=\"#", "\"").unwrap();
+    let value = between(&card, "data-value=\"", "\"").unwrap();
+    assert!(card.contains("96人"), "{card}");
+    let words = between(&page, &format!("id=\"{anchor}\""), "</a>").unwrap();
+    assert!(words.contains("96名") && words.contains(&value), "{words}");
+    let back = between(&words, "href=\"#", "\"").unwrap();
+    assert!(page.contains(&format!("id=\"{back}\"")), "the words lead back to a value");
+}
+
+#[test]
+fn a_row_of_a_table_stands_under_its_columns() {
+    let server = server(&["--public"]);
+    let list = server.get("/incidents?organization=%E3%82%84%E3%81%BE%E3%81%B9", "").text();
+    let number = between(&list, "<th scope=\"row\"><a href=\"", "\"").unwrap();
+    let page = server.get(&number, "").text();
+    let source = between(&page, "class=\"source-text\"", "</article>").unwrap();
+    assert!(
+        source.contains("<table>") && source.contains("行 3") && source.contains("やまべ株式会社"),
+        "{source}"
+    );
+    assert!(source.contains("組織名") && !source.contains("うみべ株式会社"), "{source}");
+}
+
+#[test]
+fn every_view_has_its_address() {
+    let server = server(&["--public"]);
+    for (path, words) in [
+        ("/incidents?q=%E7%B4%9B%E5%A4%B1", "<mark>紛失</mark>"),
+        (
+            "/incidents?q=%E7%B4%9B%E5%A4%B1+%E6%BC%8F%E3%81%88%E3%81%84%E5%A4%9A%E9%87%8F",
+            "どの記事にもない言葉",
+        ),
+        ("/incidents?from=2030", "条件に合う事件はありません"),
+        ("/incidents?cause=magic", "分からないので使っていません"),
+        ("/incidents?sort=largest", "214人"),
+        ("/compare?n=2023-0001&n=2024-0001", "違い"),
+        ("/compare?n=2023-0001", "二つ以上の番号"),
+        ("/statistics", "対象: 事件 4件"),
+        ("/statistics?year=2024", "対象: 事件 3件"),
+        ("/contradictions", "打ち消したものはありません"),
+        ("/incidents/2023-0001/similar", "2023-0001 に似た事件"),
+        ("/incidents/2023-0001/precedents?field=cause", "書き方"),
+        ("/incidents/2023-0001/why?other=2024-0001", "なぜ別の事件か"),
+    ] {
+        let answer = server.get(path, "");
+        assert_eq!(answer.status, 200, "{path}");
+        assert!(answer.text().contains(words), "{path}: {words}");
+    }
+    for path in [
+        "/incidents/1999-0001",
+        "/incidents/nonsense",
+        "/incidents/1999-0001/similar",
+        "/incidents/2023-0001/why?other=1999-0001",
+        "/documents/0000/original",
+        "/documents/../../etc/passwd/original",
+    ] {
+        assert_eq!(server.get(path, "").status, 404, "{path}");
+    }
+}
+
+#[test]
+fn a_page_that_was_made_is_made_again_once_anything_is_written() {
+    let server = server(&["--public"]);
+    assert!(server.get("/incidents", "").text().contains(">4件</p>"));
+    let more = server.path("more.txt");
+    std::fs::write(&more, CITY.replace("ほしぞら市", "つきよ町").replace("5月20日", "5月21日")).unwrap();
+    let folder = more.parent().unwrap();
+    assert!(crate::server::command(folder, &["add", "more.txt"]).status().unwrap().success());
+    assert!(server.get("/incidents", "").text().contains(">5件</p>"));
+}
+
+#[test]
+fn searches_are_kept_and_forgotten() {
+    let server = server(&[]);
+    let mut browser = Browser::of_administrator(&server);
+    let page = browser.get("/incidents?cause=loss&page=1").text();
+    assert!(page.contains("name=\"query\" value=\"cause=loss&amp;page=1\""), "{page}");
+    let query = "cause=loss&sort=oldest&page=3";
+    let saved = browser.fill("/incidents", "/searches/save", &[("name", "紛失<b>"), ("query", query)]);
+    assert_eq!((saved.status, saved.header("location")), (303, "/searches"));
+    let kept = browser.get("/searches").text();
+    assert!(
+        kept.contains("href=\"/incidents?cause=loss&amp;sort=oldest\"") && kept.contains("紛失&lt;b&gt;"),
+        "{kept}"
+    );
+    let id = between(&kept, "name=\"id\" value=\"", "\"").unwrap();
+    let mut other = browser.of_another("林", "reader");
+    other.fill("/searches", "/searches/forget", &[("id", &id)]);
+    assert!(!other.get("/searches").text().contains("紛失"));
+    assert!(browser.get("/searches").text().contains("紛失&lt;b&gt;"), "nobody forgets for another");
+    browser.fill("/searches", "/searches/forget", &[("id", &id)]);
+    assert!(!browser.get("/searches").text().contains("紛失&lt;b&gt;"));
+}
