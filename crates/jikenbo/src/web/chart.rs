@@ -54,10 +54,9 @@ pub(super) fn bars(caption: Caption<'_>, bars: &[Bar]) -> Markup {
     let rows = html! {
         @for (nth, bar) in bars.iter().enumerate() {
             @let y = nth * ROW;
-            a href=(bar.address) aria-label={ (bar.name) ": " (bar.words) } {
-                title { (bar.name) ": " (bar.words) }
+            a href=(bar.address) {
                 rect.ground x="0" y=(y) width="100%" height=(ROW) {}
-                text x="0" y=(y + 16) { (bar.name) }
+                text x="0" y=(y + 16) { (bar.name) " " }
                 text.count-of x="100%" y=(y + 16) text-anchor="end" { (bar.words) }
                 rect.rail x="0" y=(y + 23) width="100%" height="6" rx="3" {}
                 rect.bar.untold[bar.is_untold] x="0" y=(y + 23) width=(percent(bar.count as f64 / most)) height="6" rx="3" {}
@@ -96,10 +95,9 @@ pub(super) fn ranges(caption: Caption<'_>, ranges: &[Range]) -> Markup {
         @for (nth, range) in ranges.iter().enumerate() {
             @let y = nth * ROW;
             @let [lower, middle, upper] = range.numbers.map(|number| number / most);
-            a href=(range.address) aria-label={ (range.name) ": " (range.words) } {
-                title { (range.name) ": " (range.words) }
+            a href=(range.address) {
                 rect.ground x="0" y=(y) width="100%" height=(ROW) {}
-                text x="0" y=(y + 16) { (range.name) }
+                text x="0" y=(y + 16) { (range.name) " " }
                 text.count-of x="100%" y=(y + 16) text-anchor="end" { (range.words) }
                 rect.rail x="0" y=(y + 23) width="100%" height="6" rx="3" {}
                 rect.bar x=(percent(lower)) y=(y + 23) width=(percent((upper - lower).max(0.004))) height="6" rx="3" {}
@@ -152,7 +150,7 @@ mod tests {
     #[test]
     fn bars_lead_to_what_they_count() {
         let shown = bars(CAPTION, &[bar("紛失", 2), bar("盗難", 1)]).into_string();
-        insta::assert_snapshot!(shown, @r#"<svg class="chart" width="100%" height="72" role="group" aria-labelledby="c-title" aria-describedby="c-words"><title id="c-title">原因</title><desc id="c-words">紛失が2件。</desc><a href="/incidents?cause=loss" aria-label="紛失: 2件"><title>紛失: 2件</title><rect class="ground" x="0" y="0" width="100%" height="36"></rect><text x="0" y="16">紛失</text><text class="count-of" x="100%" y="16" text-anchor="end">2件</text><rect class="rail" x="0" y="23" width="100%" height="6" rx="3"></rect><rect class="bar" x="0" y="23" width="100.00%" height="6" rx="3"></rect></a><a href="/incidents?cause=loss" aria-label="盗難: 1件"><title>盗難: 1件</title><rect class="ground" x="0" y="36" width="100%" height="36"></rect><text x="0" y="52">盗難</text><text class="count-of" x="100%" y="52" text-anchor="end">1件</text><rect class="rail" x="0" y="59" width="100%" height="6" rx="3"></rect><rect class="bar" x="0" y="59" width="50.00%" height="6" rx="3"></rect></a></svg>"#);
+        insta::assert_snapshot!(shown, @r#"<svg class="chart" width="100%" height="72" role="group" aria-labelledby="c-title" aria-describedby="c-words"><title id="c-title">原因</title><desc id="c-words">紛失が2件。</desc><a href="/incidents?cause=loss"><rect class="ground" x="0" y="0" width="100%" height="36"></rect><text x="0" y="16">紛失 </text><text class="count-of" x="100%" y="16" text-anchor="end">2件</text><rect class="rail" x="0" y="23" width="100%" height="6" rx="3"></rect><rect class="bar" x="0" y="23" width="100.00%" height="6" rx="3"></rect></a><a href="/incidents?cause=loss"><rect class="ground" x="0" y="36" width="100%" height="36"></rect><text x="0" y="52">盗難 </text><text class="count-of" x="100%" y="52" text-anchor="end">1件</text><rect class="rail" x="0" y="59" width="100%" height="6" rx="3"></rect><rect class="bar" x="0" y="59" width="50.00%" height="6" rx="3"></rect></a></svg>"#);
     }
 
     #[test]

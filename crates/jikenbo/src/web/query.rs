@@ -8,6 +8,8 @@ use jikenbo_casebook::{Aspect, Filter, Group, Sort};
 use jikenbo_model::When;
 use jikenbo_model::vocabulary::{Choice, Kind, Unit};
 
+use super::words::is_steering;
+
 pub(super) use named::{name_of, order, value_of};
 
 /// Which incidents, in which order, and which page of them.
@@ -40,6 +42,7 @@ impl Query {
     pub(crate) fn of(address: &str) -> Self {
         let mut query = Self::default();
         for (name, value) in form_urlencoded::parse(address.as_bytes()) {
+            let value: String = value.chars().filter(|c| !is_steering(*c)).collect();
             let value = value.trim();
             if !value.is_empty() && query.take(&name, value).is_none() {
                 query.unknown.push(format!("{name}={value}"));
@@ -76,8 +79,8 @@ impl Query {
             "document" => filter.document = Some(value.to_owned()),
             "min-affected" => filter.affected_at_least = Some(number(value)?),
             "max-affected" => filter.affected_at_most = Some(number(value)?),
-            "told" => filter.told.push(aspect(value)?),
-            "untold" => filter.untold.push(aspect(value)?),
+            "told" => once(&mut filter.told, aspect(value)?),
+            "untold" => once(&mut filter.untold, aspect(value)?),
             "kind" => filter.kind = kind(value)?,
             _ => {}
         }
@@ -146,8 +149,13 @@ impl Query {
     /// The same without one of its pairs, from the first page on.
     pub(crate) fn without(&self, name: &str, value: &str) -> Self {
         let others = self.pairs().into_iter().filter(|(known, it)| (*known, it.as_str()) != (name, value));
+        Self::of_pairs(others)
+    }
+
+    /// What the pairs say, from the first page on.
+    fn of_pairs(pairs: impl Iterator<Item = (&'static str, String)>) -> Self {
         let mut query = Self::default();
-        for (name, value) in others.filter(|(name, _)| *name != "page") {
+        for (name, value) in pairs.filter(|(name, _)| *name != "page") {
             query.take(name, &value);
         }
         query
@@ -160,7 +168,8 @@ impl Query {
 
     /// The same narrowed to a group, from the first page on.
     pub(crate) fn narrowed(&self, group: Group) -> Self {
-        Self { filter: group.narrowed(&self.filter), page: 1, ..self.clone() }
+        let narrowed = Self { filter: group.narrowed(&self.filter), ..self.clone() };
+        Self::of_pairs(narrowed.pairs().into_iter())
     }
 }
 
@@ -186,11 +195,14 @@ fn kind(value: &str) -> Option<Option<Kind>> {
 
 /// Puts a word to those that are there, once.
 fn put<T: Choice>(words: &mut Vec<T>, value: &str) -> Option<()> {
-    let word = T::LIST.iter().copied().find(|word| word.word() == value)?;
+    once(words, T::LIST.iter().copied().find(|word| word.word() == value)?);
+    Some(())
+}
+
+fn once<T: PartialEq>(words: &mut Vec<T>, word: T) {
     if !words.contains(&word) {
         words.push(word);
     }
-    Some(())
 }
 
 /// A date as formats and people write it: 2024-05, 2024/05, 2024/5/3.
@@ -270,6 +282,8 @@ mod tests {
     fn a_condition_can_be_taken_away() {
         let query = Query::of("q=a&cause=loss&cause=theft&page=4");
         assert_eq!(query.without("cause", "loss").address("/"), "/?q=a&cause=theft");
+        let march = query.narrowed(Group::Month(2024, 3)).narrowed(Group::Month(2024, 3));
+        assert_eq!(march.address("/"), "/?q=a&year=2024-03&cause=loss&cause=theft&told=month");
         assert_eq!(query.sorted(Sort::Largest).address("/"), "/?q=a&cause=loss&cause=theft&sort=largest");
     }
 }

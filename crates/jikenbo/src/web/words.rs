@@ -56,7 +56,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 }
 
 /// Controls, and characters that have no width or turn the writing direction.
-fn is_steering(c: char) -> bool {
+pub(super) fn is_steering(c: char) -> bool {
     (c.is_control() && c != '\n' && c != '\t')
         || matches!(c, '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }

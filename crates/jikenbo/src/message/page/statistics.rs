@@ -25,6 +25,7 @@ super::said! {
     UPPER = "上位四分位", "Upper quartile";
     LONGEST = "最長", "Longest";
     YEAR = "公表年", "Year";
+    ALL = "全体", "All together";
     PEOPLE = "影響を受けた人", "People affected";
     MEDIAN_PEOPLE = "中央値 {median}人", "median {median}";
     MEDIAN_DAYS = "中央値 {median}日", "median {median} days";

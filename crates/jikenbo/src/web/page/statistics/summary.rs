@@ -12,6 +12,7 @@ pub(super) fn show(all: &Figures, language: Language) -> Markup {
     let days =
         [(say::NOTICED, &all.until_noticed), (say::SOON, &all.until_disclosed), (say::IN_ALL, &all.in_all)];
     html! {
+        h2.unseen { (language.word(say::ALL)) }
         div.cards {
             (people(&all.people, language))
             @for (name, days) in days { (self::days(name, days, language)) }
