@@ -65,7 +65,9 @@ fn card(field: Field, stands: &[Value<'_>], sheets: &[Sheet<'_>], language: Lang
                 } }
                 p.card-stance {
                     @for stance in stances(&of_field) { (chip(stance, language)) }
-                    @for value in &of_field { (support(value, language)) }
+                    @for value in of_field.iter().filter(|value| read_from(value, sheets).is_none()) {
+                        (support(value, language))
+                    }
                 }
             }
         }

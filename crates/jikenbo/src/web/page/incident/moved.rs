@@ -3,10 +3,11 @@
 use jikenbo_casebook::{Change, Course, Said, Step, Value};
 use maud::{Markup, html};
 
+use super::fields::entered;
 use super::sheet::Sheet;
-use crate::message::Language;
 use crate::message::label::{self, Label, history};
 use crate::message::page::incident as say;
+use crate::message::{Key, Language};
 use crate::task::dossier::Dossier;
 use crate::web::words::{named, written};
 
@@ -47,7 +48,9 @@ pub(super) fn taken_back(known: &Dossier, sheets: &[Sheet<'_>], language: Langua
 fn course(course: &Course, sheets: &[Sheet<'_>], language: Language) -> Markup {
     html! {
         h3 { (named(&history::course(course, language))) }
-        ol.course { @for step in &course.steps { (self::step(step, course, sheets, language)) } }
+        @for line in course.lines().into_iter().filter(|line| line.len() > 1) {
+            ol.course { @for step in line { (self::step(step, course, sheets, language)) } }
+        }
     }
 }
 
@@ -66,6 +69,9 @@ fn step(step: &Step, course: &Course, sheets: &[Sheet<'_>], language: Language) 
                 }
             }
             @for said in &step.said { p.quiet.small { (who(said, sheets, language)) } }
+            @if let Some(decided) = &step.decided {
+                p.quiet.small { (entered(&decided.who, &decided.at, language)) }
+            }
             (sentences(step))
         }
     }
@@ -73,8 +79,9 @@ fn step(step: &Step, course: &Course, sheets: &[Sheet<'_>], language: Language) 
 
 fn look(change: Change) -> &'static str {
     match change {
-        Change::First | Change::Same => "chip-not",
+        Change::First | Change::Same | Change::Beside => "chip-not",
         Change::Narrowed => "chip-confirmed",
+        Change::Entered | Change::Accepted | Change::Rejected => "chip-entered",
         Change::Corrected => "chip-possible",
         Change::Contradicted => "chip-bad",
     }
@@ -97,9 +104,8 @@ fn told(step: &Step, course: &Course, sheets: &[Sheet<'_>], language: Language) 
 
 /// The value of a report that the sentence says, and where its words stand on the page.
 fn read_in(said: &Said, course: &Course, sheets: &[Sheet<'_>]) -> Option<(String, String)> {
-    let field = history::field(course.topic)?;
     let sheet = sheets.iter().find(|sheet| sheet.is(&said.at))?;
-    let value = sheet.value_in(field, said)?;
+    let value = sheet.value_in(course.field, said)?;
     Some((sheet.value_id(value), sheet.words_of(value)?))
 }
 
@@ -112,6 +118,7 @@ fn who(said: &Said, sheets: &[Sheet<'_>], language: Language) -> Markup {
             Some(sheet) => a href={ "#" (sheet.source_id()) } { (named(&said.at.name)) },
             None => (named(&said.at.name)),
         }
+        @if said.is_former { " " (language.say(Key::AsFormer)) }
         @if said.relation.is_none() { " " (language.word(say::FROM_MENTION)) }
     }
 }
