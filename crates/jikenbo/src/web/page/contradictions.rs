@@ -9,7 +9,9 @@ use crate::message::label::{self, history};
 use crate::message::page::contradictions as say;
 use crate::message::{Key, Language};
 use crate::web::layout::{self, Room};
+use crate::web::memory::Page;
 use crate::web::site::Site;
+use crate::web::trouble::Trouble;
 use crate::web::words::named;
 use crate::web::{Answer, Visitor};
 
@@ -18,16 +20,23 @@ const MOST: usize = 200;
 
 /// Every incident of which something was taken back.
 pub(super) async fn show(visitor: Visitor, State(site): State<Site>) -> Answer {
-    let found = site.casebooks.read(jikenbo_casebook::Casebook::contradicted).await?;
     let language = visitor.language;
-    let body = html! {
+    let page = site.casebooks.page(format!("contradictions {language:?}"), move |casebook| {
+        let found = casebook.contradicted()?;
+        Ok::<_, jikenbo_casebook::Error>(Some(Page::new(language.word(say::TITLE), body(&found, language))))
+    });
+    let page = page.await?.ok_or_else(Trouble::not_found)?;
+    Ok(layout::page(&visitor, Room::Contradictions, &page.title, &page.content()))
+}
+
+fn body(found: &[History], language: Language) -> Markup {
+    html! {
         h1 { (language.word(say::TITLE)) }
         p.quiet { (language.word(say::NOTE)) }
         @if found.is_empty() { p.empty { (language.say(Key::NothingTakenBack)) } }
         @else { p.count { (language.words(say::COUNT, &[("n", &found.len())])) } }
         @for history in found.iter().rev().take(MOST) { (one(history, language)) }
-    };
-    Ok(layout::page(&visitor, Room::Contradictions, language.word(say::TITLE), &body))
+    }
 }
 
 fn one(told: &History, language: Language) -> Markup {

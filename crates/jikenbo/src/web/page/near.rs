@@ -14,6 +14,7 @@ use crate::message::page::near as say;
 use crate::message::{Key, Language, group};
 use crate::task::precedent::{Precedent, precedents};
 use crate::web::layout::{self, Room};
+use crate::web::memory::Page;
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
 use crate::web::words::{named, untold, written};
@@ -35,20 +36,30 @@ pub(super) async fn similar(
     let number = numbered(&number)?;
     let is_part = visitor.here.query() == Some("part=1");
     let limit = if is_part { FEW } else { SHOWN };
-    let alike = site.casebooks.read(move |casebook| alike(casebook, number, limit)).await?;
-    let (number, alike) = alike.ok_or_else(Trouble::not_found)?;
     let language = visitor.language;
+    let page = site.casebooks.page(format!("similar {language:?} {number} {limit}"), move |casebook| {
+        let alike = alike(casebook, number, limit)?;
+        let shown = |(number, alike): (IncidentNumber, Vec<Alike>)| {
+            let title = language.words(say::TITLE, &[("number", &number)]);
+            let body = if is_part { few(number, &alike, language) } else { all(number, &alike, language) };
+            Page::new(title, body)
+        };
+        Ok::<_, jikenbo_casebook::Error>(alike.map(shown))
+    });
+    let page = page.await?.ok_or_else(Trouble::not_found)?;
     if is_part {
-        return Ok(part(&few(number, &alike, language)));
+        return Ok(part(&page.content()));
     }
-    let title = language.words(say::TITLE, &[("number", &number)]);
-    let body = html! {
+    Ok(layout::page(&visitor, Room::List, &page.title, &page.content()))
+}
+
+fn all(number: IncidentNumber, alike: &[Alike], language: Language) -> Markup {
+    html! {
         p { a href=(address(number)) { "← " (number) } }
-        h1 { (title) }
+        h1 { (language.words(say::TITLE, &[("number", &number)])) }
         p.quiet { (language.word(say::SIMILAR_NOTE)) }
-        (list(&alike, language))
-    };
-    Ok(layout::page(&visitor, Room::List, &title, &body))
+        (list(alike, language))
+    }
 }
 
 fn numbered(number: &str) -> Result<IncidentNumber, Trouble> {

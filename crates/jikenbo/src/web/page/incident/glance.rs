@@ -65,7 +65,7 @@ fn card(field: Field, stands: &[Value<'_>], sheets: &[Sheet<'_>], language: Lang
                 } }
                 p.card-stance {
                     @for stance in stances(&of_field) { (chip(stance, language)) }
-                    @for value in of_field.iter().filter(|value| read_from(value, sheets).is_none()) {
+                    @for value in of_field.iter().filter(|value| is_entered(value) || read_from(value, sheets).is_none()) {
                         (support(value, language))
                     }
                 }
@@ -82,11 +82,15 @@ fn stances(values: &[&Value<'_>]) -> Vec<Stance> {
     stances
 }
 
+/// Did a person enter it?
+fn is_entered(value: &Value<'_>) -> bool {
+    value.evidence.iter().any(|evidence| matches!(evidence, Evidence::Entry { .. }))
+}
+
 /// A value that stands, leading to the words of the first report that says the same.
 fn one(value: &Value<'_>, sheets: &[Sheet<'_>], language: Language) -> Markup {
     let words = named(&label::word(value.word, language));
-    let is_entered = value.evidence.iter().any(|evidence| matches!(evidence, Evidence::Entry { .. }));
-    let read = if is_entered { None } else { read_from(value, sheets) };
+    let read = if is_entered(value) { None } else { read_from(value, sheets) };
     html! {
         @match read {
             Some((id, address)) => a.value href=(address) data-value=(id) { (words) },
