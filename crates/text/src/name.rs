@@ -191,9 +191,7 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let words = text.get(start..end)?;
     let words = words.strip_suffix(['様', '殿']).unwrap_or(words);
     let end = start + words.len();
-    let glued = text[..at].ends_with(|c: char| c.is_alphanumeric());
-    let is_particle = words.starts_with(['は', 'が', 'の', 'を', 'に', 'で', 'と', 'も', 'へ']);
-    if words.is_empty() || plain::is_common(words) || glued && is_particle {
+    if words.is_empty() || plain::is_common(words) || goes_on_with_date(words) {
         return None;
     }
     let (core_end, body) = match ending::last(words) {
@@ -206,6 +204,12 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
         body: if form.body() == Body::Company { Body::Company } else { body },
         area: None,
     })
+}
+
+/// 株式会社|は9月18日: a particle and a date after a form that ends a name before it.
+fn goes_on_with_date(words: &str) -> bool {
+    let date = words.strip_prefix(['は', 'が', 'の', 'を', 'に', 'で', 'も']);
+    date.is_some_and(|date| date.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Bytes of the department or branch at the end of a company's name: ミナモ運営部, 東丘商会総務部.

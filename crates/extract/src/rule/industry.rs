@@ -15,7 +15,19 @@ use crate::reading::{Located, Reading};
 /// The mentions of a topic whose concepts are lines of business, in order.
 fn told<'r>(reading: &'r Reading, topic: &'static str) -> impl Iterator<Item = (&'r Located, Industry)> {
     let named = |(located, name): (&'r Located, &str)| Some((located, Industry::named(name)?));
-    reading.topic(topic).filter_map(named)
+    reading
+        .topic(topic)
+        .filter_map(named)
+        .filter(|(located, _)| !is_inside_latin(reading, located.mention.span))
+}
+
+/// Is the word a part of a longer one in Latin letters: the ai of Thailand?
+fn is_inside_latin(reading: &Reading, span: FoldedSpan) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphabetic();
+    let (folded, words) = (reading.folded(), reading.words(span));
+    let before = folded.get(..span.start()).is_some_and(|before| before.ends_with(is_letter));
+    let after = folded.get(span.end()..).is_some_and(|after| after.starts_with(is_letter));
+    words.starts_with(is_letter) && before || words.ends_with(is_letter) && after
 }
 
 pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Option<Fact<Industry>> {

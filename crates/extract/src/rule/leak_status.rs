@@ -87,6 +87,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
         }
         let place = match polarity {
             Polarity::Possible if is_asked(reading, located) => continue,
+            Polarity::Negated if is_being_looked_into(reading, located) => continue,
             _ if name == "readable" && cause == Cause::Misconfiguration => continue,
             Polarity::Asserted | Polarity::Possible if name == "readable" => &mut said.possible,
             _ if name == "doubt" => &mut said.possible,
@@ -217,6 +218,9 @@ mod tests {
             ("会員の情報が流出したかどうかは調査中としている。", "-"),
             ("業界では攻撃が続く。うち一社は会員情報が流出した可能性があるとしている。", "-"),
             ("情報の流出については調査中です。", "-"),
+            ("情報の流出の有無は分かっておりません。", "-"),
+            ("情報が外に出たり、使われたりしたとの連絡は入っていません。", "none"),
+            ("ログインされると、氏名と住所が見える。", "possible"),
             ("迷惑メールが外部へ送信された。", "-"),
             ("偽の画面で認証情報が盗まれた。会員の情報の流出は確認されていない。", "none"),
             ("情報の漏えいによる被害は確認されていません。", "-"),
@@ -247,6 +251,12 @@ mod tests {
             (Cause::Misconfiguration, "外部から閲覧できる状態となり、氏名が流出した。", "confirmed"),
             (Cause::Theft, "名簿の入ったかばんが盗まれました。", "-"),
             (Cause::Loss, "名簿を紛失しました。", "-"),
+            (Cause::Loss, "名簿を落としました。拾われた方による書き写しや撮影はされていません。", "none"),
+            (
+                Cause::Insider,
+                "元職員が名簿の写しを自宅に置いていました。ほかに見せた形跡はありません。",
+                "none",
+            ),
             (Cause::Loss, "名簿が見当たりません。校外に持ち出された形跡はなかった。", "none"),
             (
                 Cause::Insider,

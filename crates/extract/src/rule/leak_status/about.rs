@@ -10,9 +10,22 @@ pub(super) fn is_being_looked_into(reading: &Reading, located: &Located) -> bool
     let asks = ["について", "に関して", "の有無", "等について", "を調", "は調", "は現在"]
         .iter()
         .any(|topic| tail.starts_with(topic));
-    asks && ["調査中", "調べて", "確認中", "調査を進め", "調査して", "精査"]
-        .iter()
-        .any(|act| tail.contains(act))
+    const OPEN: &[&str] = &[
+        "分かっていな",
+        "分かっておりま",
+        "わかっておりま",
+        "わかっていな",
+        "分かっていま",
+        "判明しておりま",
+        "判明していな",
+        "不明",
+    ];
+    let is_open = || tail.starts_with("の有無") && OPEN.iter().any(|open| tail.contains(open));
+    asks && is_open()
+        || asks
+            && ["調査中", "調べて", "確認中", "調査を進め", "調査して", "精査"]
+                .iter()
+                .any(|act| tail.contains(act))
 }
 
 /// Is whether it happened all that is being looked into (流出したかどうかは調査中)?
