@@ -116,13 +116,17 @@ fn said(reading: &Reading, cause: Cause) -> Said {
     said
 }
 
-/// What is said of a leak. Where the verbs of a sentence share their end, so do they (流出し、悪用された可能性がある); what an insider did
-/// is told as done, whatever came of it.
+/// What is said of a leak. Where the verbs of a sentence share their end, so do they (流出し、悪用された可能性がある,
+/// 外に出たり、使われたりした事実はない); what an insider did is told as done, whatever came of it.
 fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     const DOUBTS: &[&str] = &["可能性", "おそれ", "恐れ", "とみられ", "と見られ", "と考えられ", "と思われ"];
     const FOUND: &[&str] = &["判明", "確認し", "分か", "わか"];
     let polarity = reading.polarity_of(located);
     let tail = reading.tail(located);
+    if reading.words(located.mention.head).ends_with("たり") {
+        let is_denied = ["ません", "ない", "なかった"].iter().any(|denial| tail.contains(denial));
+        return if is_denied { Polarity::Negated } else { polarity };
+    }
     let goes_on = ["し、", "され、", "れ、", "て、"].iter().any(|link| tail.starts_with(link))
         || polarity::is_said_out(reading.words(located.mention.head), tail);
     let is_doubted =

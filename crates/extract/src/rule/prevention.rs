@@ -52,7 +52,9 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
     let in_answer = section == Section::Prevention || has(reading, located.sentence, "future");
     let speaks = match value {
         Prevention::Organization => in_answer,
-        Prevention::NetworkRestriction if is_cut(reading, located) => in_answer,
+        Prevention::NetworkRestriction if is_cut(reading, located) || is_under_way(reading, located) => {
+            in_answer
+        }
         Prevention::Patching if !attacked => false,
         Prevention::Patching if section == Section::Response => true,
         _ => section == Section::Prevention || is_reform(reading, located),
@@ -68,6 +70,12 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
 fn is_cut(reading: &Reading, located: &Located) -> bool {
     const CUT: &[&str] = &["切り離", "切離", "分離", "隔離"];
     CUT.contains(&reading.words(located.mention.head))
+}
+
+/// Is it told with 速やかに or as the answer of the moment: what was cut off then is no measure for the next time?
+fn is_under_way(reading: &Reading, located: &Located) -> bool {
+    let before = reading.before(located);
+    ["速やかに", "直ちに", "ただちに", "即座に", "緊急"].iter().any(|haste| before.contains(haste))
 }
 
 /// Does the sentence say what is to be different, and its clause not what went wrong?
