@@ -71,6 +71,21 @@ pub enum Stance {
     NotApplicable,
 }
 
+impl Stance {
+    /// The outward name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Possible => "possible",
+            Self::NotObserved => "not_observed",
+            Self::NotDisclosed => "not_disclosed",
+            Self::Unknown => "unknown",
+            Self::NotApplicable => "not_applicable",
+        }
+    }
+}
+
 /// A value with its evidence. A value whose evidence is empty is *unsupported*: kept, and shown as such.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact<T> {

@@ -27,6 +27,16 @@ impl<'d> Source<'d> {
         self.text.get(span.start()..span.end()).unwrap_or_default()
     }
 
+    /// At most `length` characters before `span`, and as many after it.
+    #[must_use]
+    pub fn around(&self, span: Span, length: usize) -> (&'d str, &'d str) {
+        let before = self.text.get(..span.start()).unwrap_or_default();
+        let after = self.text.get(span.end()..).unwrap_or_default();
+        let start = before.char_indices().rev().take(length).last().map_or(before.len(), |(at, _)| at);
+        let end = after.char_indices().nth(length).map_or(after.len(), |(at, _)| at);
+        (before.get(start..).unwrap_or_default(), after.get(..end).unwrap_or_default())
+    }
+
     /// `span` in Unicode code points, half-open.
     #[must_use]
     pub fn points(&self, span: Span) -> [usize; 2] {

@@ -1,8 +1,17 @@
 //! One file a format.
 
+pub mod annotation;
 pub mod csv;
+pub mod docx;
+mod extension;
 pub mod jsonl;
 pub mod links;
 pub mod markdown;
+pub mod misp;
+pub mod parquet;
+pub mod stix;
 pub mod text;
 pub mod veris;
+pub mod warc;
+pub mod workbook;
+pub mod xlsx;

@@ -3,11 +3,16 @@
 //! How the values were found is none of its business.
 
 pub mod article;
+mod identity;
+pub mod incident;
+mod moment;
 pub mod piece;
+mod standing;
 pub mod value;
 
 pub mod format;
 
 pub use article::{Article, Source};
+pub use incident::Incident;
 pub use jikenbo_model::Field;
 pub use value::{Value, Word, values};

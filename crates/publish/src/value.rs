@@ -42,6 +42,22 @@ pub enum Word<'r> {
     Prevention(Prevention),
 }
 
+impl Word<'_> {
+    /// Is it a word of a closed list?
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        !matches!(
+            self,
+            Self::Name(_)
+                | Self::ReportNo(_)
+                | Self::Party(_)
+                | Self::When(_)
+                | Self::Affected(_)
+                | Self::Counted(_)
+        )
+    }
+}
+
 impl std::fmt::Display for Word<'_> {
     /// The outward word: a word of the labelling guide, an ISO date, a bare number, or the name as printed.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

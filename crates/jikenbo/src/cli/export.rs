@@ -2,14 +2,16 @@
 
 mod archive;
 mod chosen;
+mod folder;
+mod incidents;
 mod links;
-mod veris;
+mod sources;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jikenbo_casebook::{Casebook, Exported, Filter};
-use jikenbo_publish::format::{csv, jsonl};
+use jikenbo_publish::format::{annotation, csv, jsonl, misp};
 use jikenbo_publish::{Article, Source};
 
 use self::chosen::Chosen;
@@ -19,6 +21,7 @@ use crate::config::{Settings, place};
 use crate::exit::Exit;
 use crate::message::Key;
 use crate::refused::Refused;
+use crate::task::exchange::Files;
 use crate::task::whole::write_file;
 
 /// How to write it, and where.
@@ -28,11 +31,21 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     /// The file to write, or for formats of many files the new directory; without it the standard output.
-    #[arg(long, value_name = "PATH", required_if_eq_any([("format", "archive"), ("format", "veris")]))]
+    #[arg(long, value_name = "PATH", required_if_eq_any(NEED_A_PATH))]
     output: Option<PathBuf>,
     #[command(flatten)]
     conditions: Conditions,
 }
+
+/// Formats of many files, and of bytes that a terminal cannot show.
+const NEED_A_PATH: [(&str, &str); 6] = [
+    ("format", "archive"),
+    ("format", "veris"),
+    ("format", "misp"),
+    ("format", "warc"),
+    ("format", "parquet"),
+    ("format", "xlsx"),
+];
 
 #[derive(Clone, Copy, Debug, Default, clap::ValueEnum)]
 enum Format {
@@ -45,6 +58,18 @@ enum Format {
     Archive,
     /// VERIS 1.4.1, one JSON file an incident.
     Veris,
+    /// STIX 2.1 with the incident extension, one bundle.
+    Stix,
+    /// MISP, one event an incident, in the layout of a feed.
+    Misp,
+    /// W3C Web Annotation (JSON-LD), one annotation a value.
+    Annotation,
+    /// The documents as they came, with their text (WARC 1.1).
+    Warc,
+    /// One row an incident, for analysis.
+    Parquet,
+    /// A workbook: incidents, the words that values rest on, documents.
+    Xlsx,
     /// One JSON object a line: which incident a document reports, and how.
     Links,
 }
@@ -57,10 +82,19 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     if filter != Filter::default() && matches!(format, Format::Archive | Format::Links) {
         return Err(Refused::NotInPart.into());
     }
+    let path = output.as_deref().unwrap_or(Path::new(""));
     match format {
-        Format::Archive => return archive::run(&casebook, &output.unwrap_or_default(), settings),
-        Format::Veris => return veris::run(&casebook, &filter, &output.unwrap_or_default(), settings),
-        Format::Jsonl | Format::Csv | Format::Links => {}
+        Format::Archive => return archive::run(&casebook, path, settings),
+        Format::Veris => return folder::run(&casebook, &filter, Files::Veris, path, settings),
+        Format::Misp => {
+            let files = Files::Misp(misp::Manifest::default());
+            return folder::run(&casebook, &filter, files, path, settings);
+        }
+        Format::Warc => return sources::run(&casebook, &filter, path, settings),
+        Format::Stix => return incidents::stix(&casebook, &filter, output.as_deref(), settings),
+        Format::Parquet => return incidents::parquet(&casebook, &filter, path, settings),
+        Format::Xlsx => return incidents::workbook(&casebook, &filter, path, settings),
+        Format::Jsonl | Format::Csv | Format::Annotation | Format::Links => {}
     }
     let articles = match output {
         Some(path) => write_file(&path, |out| write(&casebook, format, &filter, out))?,
@@ -74,6 +108,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
 fn write(casebook: &Casebook, format: Format, filter: &Filter, out: &mut impl Write) -> anyhow::Result<u64> {
     match format {
         Format::Links => links::write(casebook, out),
+        Format::Annotation => as_annotations(casebook, &Chosen::of(casebook, filter)?, out),
         Format::Csv => as_csv(casebook, &Chosen::of(casebook, filter)?, out),
         _ => as_jsonl(casebook, &Chosen::of(casebook, filter)?, out),
     }
@@ -87,6 +122,13 @@ fn as_jsonl(casebook: &Casebook, chosen: &Chosen, out: &mut impl Write) -> anyho
 
 fn as_csv(casebook: &Casebook, chosen: &Chosen, out: &mut impl Write) -> anyhow::Result<u64> {
     let mut writer = csv::Writer::new(out)?;
+    let articles = each(casebook, chosen, |article| Ok(writer.write(&article)?))?;
+    writer.finish()?;
+    Ok(articles)
+}
+
+fn as_annotations(casebook: &Casebook, chosen: &Chosen, out: &mut impl Write) -> anyhow::Result<u64> {
+    let mut writer = annotation::Writer::new(out)?;
     let articles = each(casebook, chosen, |article| Ok(writer.write(&article)?))?;
     writer.finish()?;
     Ok(articles)

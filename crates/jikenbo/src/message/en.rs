@@ -42,7 +42,8 @@ pub(super) fn sentence(key: Key) -> &'static str {
             "{path}: {documents} documents, {events} log entries, {articles} articles written."
         }
         Key::ArchiveTaken => "{path}: {events} log entries taken over, head {head}",
-        Key::VerisWritten => "{path}: {incidents} incidents written.",
+        Key::IncidentsWritten => "{path}: {incidents} incidents written.",
+        Key::SourcesWritten => "{path}: {documents} documents written.",
         Key::ColumnsNoted => {
             "already there: {path} (the map of its columns is noted; `jikenbo rebuild` reads by it)"
         }

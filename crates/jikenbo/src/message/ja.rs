@@ -46,7 +46,8 @@ pub(super) fn sentence(key: Key) -> &'static str {
             "{path}: 文書 {documents}件、記録 {events}件、記事 {articles}件を書き出しました。"
         }
         Key::ArchiveTaken => "{path}: 記録 {events}件を引き継ぎました（末尾 {head}）",
-        Key::VerisWritten => "{path}: 事件 {incidents}件を書き出しました。",
+        Key::IncidentsWritten => "{path}: 事件 {incidents}件を書き出しました。",
+        Key::SourcesWritten => "{path}: 文書 {documents}件を書き出しました。",
         Key::ColumnsNoted => {
             "既にあります: {path}（列の対応表を記録しました。`jikenbo rebuild` でこれに従って読み直します）"
         }

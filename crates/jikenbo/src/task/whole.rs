@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
+use super::end::End;
+
 /// `path` with `.partial` behind its name: where the work lies until it is whole.
 pub(crate) fn partial(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
@@ -45,6 +47,23 @@ pub(crate) fn write_file<T>(
     out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
     fs::rename(&unfinished, path).with_context(|| path.display().to_string())?;
     Ok(written)
+}
+
+/// As [`write_file`]; of a work that was stopped on the way nothing is kept.
+pub(crate) fn write_file_unless_stopped<T>(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> anyhow::Result<End<T>>,
+) -> anyhow::Result<End<T>> {
+    let unfinished = partial(path);
+    let file = File::create(&unfinished).with_context(|| path.display().to_string())?;
+    let mut out = BufWriter::new(file);
+    let end = write(&mut out)?;
+    out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+    match end {
+        End::Done(_) => fs::rename(&unfinished, path).with_context(|| path.display().to_string())?,
+        End::Stopped => fs::remove_file(&unfinished)?,
+    }
+    Ok(end)
 }
 
 /// Gives the finished folder `from` its name, where there is nothing or an empty folder.

@@ -9,12 +9,14 @@ mod bad_input;
 mod columns;
 mod compared;
 mod decided;
+mod exchange;
 #[cfg(unix)]
 mod interrupted;
 mod isolated;
 mod killed;
 mod moved;
 mod scores;
+mod validated;
 mod veris;
 
 mod desk;

@@ -1,5 +1,6 @@
 //! Records made by hand, and the files that become of them.
 
+use jiff::Timestamp;
 use jikenbo_model::vocabulary::{
     AffectedStatus, Asset, Cause, DataKind, DetectedBy, Industry, Kind, LeakStatus, SecondaryDamage, Unit,
     Vector,
@@ -8,7 +9,7 @@ use jikenbo_model::{
     Affected, Bound, Count, DocumentId, Fact, IncidentNumber, Reading, Record, Span, Voice, When,
 };
 use jikenbo_publish::format::veris;
-use jikenbo_publish::{Article, Source};
+use jikenbo_publish::{Article, Incident, Source};
 use serde_json::Value;
 
 /// What a record is to say; nothing where nothing is given.
@@ -68,9 +69,9 @@ fn fact<T>(value: T, span: Span) -> Fact<T> {
 
 const NUMBER: IncidentNumber = IncidentNumber { year: 2024, serial: 12 };
 
-/// The file of an incident with these reports.
-fn file_of(drafts: &[Draft]) -> Value {
-    let written: Vec<(String, Record)> = drafts.iter().map(written).collect();
+/// The file of an incident with these reports, of which that stands.
+fn file_of(drafts: &[Draft], stands: &Draft) -> Value {
+    let written: Vec<(String, Record)> = drafts.iter().map(self::written).collect();
     let sources: Vec<Source<'_>> =
         written.iter().map(|(text, _)| Source::new("a.txt", DocumentId::new([7; 32]), text)).collect();
     let articles: Vec<Article<'_>> = written
@@ -78,11 +79,14 @@ fn file_of(drafts: &[Draft]) -> Value {
         .zip(&sources)
         .map(|((_, record), source)| Article { source, number: Some(NUMBER), record })
         .collect();
-    serde_json::from_str(&veris::to_string(NUMBER, &articles).unwrap().unwrap()).unwrap()
+    let stands = &self::written(stands).1;
+    let moment = Timestamp::UNIX_EPOCH;
+    let incident = Incident { number: NUMBER, reports: articles, stands, since: moment, changed: moment };
+    serde_json::from_str(&veris::to_string(&incident).unwrap()).unwrap()
 }
 
 pub(crate) fn file(draft: &Draft) -> Value {
-    file_of(std::slice::from_ref(draft))
+    file_of(std::slice::from_ref(draft), draft)
 }
 
 #[test]
@@ -243,7 +247,7 @@ fn a_whole_incident() {
 }
 
 #[test]
-fn the_victims_own_later_word_counts() {
+fn what_stands_is_told_in_the_words_of_the_victim() {
     let first = Draft {
         disclosed: Some("2024-05-07"),
         affected: Some((Unit::Persons, AffectedStatus::Possible)),
@@ -264,12 +268,17 @@ fn the_victims_own_later_word_counts() {
         voice: Some(Voice::Own),
         ..Draft::default()
     };
-    let file = file_of(&[first, newspaper, last]);
+    let stands = Draft { affected: first.affected, ..last.clone() };
+    let file = file_of(&[first, newspaper, last], &stands);
     assert_eq!(file["action"]["malware"]["variety"][0], "Ransomware");
-    assert_eq!(file["attribute"]["confidentiality"]["data_total"], 1234, "of persons, by the first report");
+    assert_eq!(file["attribute"]["confidentiality"]["data_total"], 1234, "of persons");
     assert_eq!(file["plus"]["timeline"]["notification"]["month"], 6);
     assert_eq!(file["confidence"], "High");
     assert_eq!(file["plus"]["jikenbo"]["sources"].as_array().unwrap().len(), 3);
+    let values = file["plus"]["jikenbo"]["values"].as_array().unwrap();
+    let overruled = values.iter().filter(|value| value["overruled"] == true);
+    let overruled: Vec<&str> = overruled.map(|value| value["value"].as_str().unwrap()).collect();
+    assert_eq!(overruled, ["2024-05-07", "unknown", "2024-06-09", "malware", "1234"]);
 }
 
 #[test]

@@ -4,8 +4,8 @@ use jikenbo_model::vocabulary::{Asset, Cause, Vector};
 
 use super::loss::Losses;
 use super::shape::{Action, Malware, Means, Notes, Social};
-use super::standing::{Said, Standing};
 use super::words::Words;
+use crate::standing::{Said, Standing};
 use jikenbo_model::Field;
 
 /// The action as the reports tell it.

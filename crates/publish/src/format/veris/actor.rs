@@ -3,7 +3,7 @@
 use jikenbo_model::vocabulary::{Cause, Role};
 
 use super::shape::{Action, Actor, External, Internal, Notes};
-use super::standing::Standing;
+use crate::standing::Standing;
 
 /// Errors are made inside, unless a contractor has a part in it; attacks come from outside.
 pub(super) fn of<'d>(standing: &Standing<'d>, action: &Action) -> Actor<'d> {

@@ -4,8 +4,8 @@ use jikenbo_model::vocabulary::Asset as Thing;
 
 use super::loss::Losses;
 use super::shape::{Action, Asset, Variety};
-use super::standing::Standing;
 use super::words::Words;
+use crate::standing::Standing;
 use jikenbo_model::Field;
 
 /// The assets, with those that the action implies by the rules of VERIS.

@@ -5,8 +5,8 @@ use jikenbo_model::{Affected, Bound};
 
 use super::loss::Losses;
 use super::shape::{Action, Attribute, Confidentiality, Varieties, Variety};
-use super::standing::{Said, Standing};
 use super::words::Words;
+use crate::standing::{Said, Standing};
 use jikenbo_model::Field;
 
 /// The attributes; never empty, since VERIS wants one for every confirmed incident.

@@ -3,8 +3,8 @@
 use jikenbo_model::vocabulary::DetectedBy;
 
 use super::shape::{Discovery, Varieties};
-use super::standing::{Said, Standing};
 use super::words::Words;
+use crate::standing::{Said, Standing};
 
 /// The method, with its variety where the words tell it.
 pub(super) fn of(standing: &Standing<'_>) -> Discovery {

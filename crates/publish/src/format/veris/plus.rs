@@ -1,13 +1,14 @@
 //! What VERIS leaves to its users: the date of disclosure, abuse of the data, and where every value comes from.
 
 use jikenbo_model::vocabulary::SecondaryDamage;
-use jikenbo_model::{IncidentNumber, Stance};
+use jikenbo_model::{Evidence, Stance};
 use serde::Serialize;
 
 use super::loss::Losses;
 use super::shape::{Attribute, Day};
-use super::standing::Standing;
 use crate::article::Article;
+use crate::incident::Incident;
+use crate::standing::Standing;
 use crate::value::{Value, values};
 
 #[derive(Debug, Serialize)]
@@ -42,6 +43,8 @@ struct Own<'d> {
     number: String,
     sources: Vec<Reference<'d>>,
     values: Vec<Quoted<'d>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    entries: Vec<Entered>,
     #[serde(skip_serializing_if = "Losses::is_empty")]
     unmapped: Losses,
 }
@@ -63,9 +66,20 @@ struct Quoted<'d> {
     value: String,
     #[serde(skip_serializing_if = "is_confirmed")]
     stance: Stance,
+    /// Not where a person or a weightier report says otherwise.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    overruled: bool,
     /// Position in `sources`, from 0.
     source: usize,
     quotes: Vec<Quotation<'d>>,
+}
+
+/// A value that a person entered. Who and why stays in the casebook.
+#[derive(Debug, Serialize)]
+struct Entered {
+    field: &'static str,
+    value: String,
+    at: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -80,8 +94,9 @@ fn is_confirmed(stance: &Stance) -> bool {
 }
 
 /// The identity in the form of a UUID (version 8), the same in every export: first document, year, serial.
-pub(super) fn uuid(number: IncidentNumber, standing: &Standing<'_>) -> String {
-    let first = standing.reports.first().map(|report| *report.source.id.as_bytes()).unwrap_or_default();
+pub(super) fn uuid(incident: &Incident<'_>) -> String {
+    let number = incident.number;
+    let first = incident.reports.first().map(|report| *report.source.id.as_bytes()).unwrap_or_default();
     let own = number.year.to_be_bytes().into_iter().chain(number.serial.to_be_bytes());
     let mut bytes: Vec<u8> = first.into_iter().take(10).chain(own).collect();
     for (at, keep, mark) in [(6, 0x0F, 0x80), (8, 0x3F, 0x80)] {
@@ -94,22 +109,24 @@ pub(super) fn uuid(number: IncidentNumber, standing: &Standing<'_>) -> String {
     parts.map(|part| digits.get(part).unwrap_or_default().concat()).join("-")
 }
 
-pub(super) fn of<'d>(
-    number: IncidentNumber,
-    id: &str,
-    standing: &Standing<'d>,
-    attribute: &Attribute,
-    unmapped: Losses,
-) -> Plus<'d> {
+pub(super) fn of<'d>(id: &str, standing: &Standing<'d>, attribute: &Attribute, unmapped: Losses) -> Plus<'d> {
+    let incident = standing.incident;
+    let stands = values(incident.stands);
     let told = standing.one(|record| record.disclosed_on.as_ref()).map(|said| said.fact.value);
     Plus {
         master_id: id.to_owned(),
         timeline: told.map(|when| Notified { notification: when.into() }),
         attribute: attribute.confidentiality.as_ref().and_then(|_| abused(standing)),
         jikenbo: Own {
-            number: number.to_string(),
-            sources: standing.reports.iter().map(reference).collect(),
-            values: standing.reports.iter().enumerate().flat_map(|(at, report)| quoted(at, report)).collect(),
+            number: incident.number.to_string(),
+            sources: incident.reports.iter().map(reference).collect(),
+            values: incident
+                .reports
+                .iter()
+                .enumerate()
+                .flat_map(|(at, report)| quoted(at, report, &stands))
+                .collect(),
+            entries: entries(&stands),
             unmapped,
         },
     }
@@ -131,7 +148,19 @@ fn reference<'d>(report: &Article<'d>) -> Reference<'d> {
     Reference { name, sha256, article: report.record.ordinal, start, end }
 }
 
-fn quoted<'d>(source: usize, report: &Article<'d>) -> Vec<Quoted<'d>> {
+/// What persons entered and stands.
+fn entries(stands: &[Value<'_>]) -> Vec<Entered> {
+    let entry = |value: &Value<'_>| {
+        let at = value.evidence.iter().find_map(|evidence| match evidence {
+            Evidence::Entry { at, .. } => Some(at.clone()),
+            Evidence::Quote(_) => None,
+        });
+        at.map(|at| Entered { field: value.field.as_str(), value: value.word.to_string(), at })
+    };
+    stands.iter().filter_map(entry).collect()
+}
+
+fn quoted<'d>(source: usize, report: &Article<'d>, stands: &[Value<'_>]) -> Vec<Quoted<'d>> {
     let quotation = |value: &Value<'_>| {
         let quotation = |span| {
             let [start, end] = report.source.points(span);
@@ -143,6 +172,7 @@ fn quoted<'d>(source: usize, report: &Article<'d>) -> Vec<Quoted<'d>> {
         field: value.field.as_str(),
         value: value.word.to_string(),
         stance: value.stance,
+        overruled: stands.iter().all(|other| (other.field, other.word) != (value.field, value.word)),
         source,
         quotes: quotation(&value),
     };

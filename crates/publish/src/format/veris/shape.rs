@@ -7,7 +7,7 @@ use super::plus::Plus;
 use super::words::Words;
 
 #[derive(Debug, Serialize)]
-pub(super) struct Incident<'d> {
+pub(crate) struct Incident<'d> {
     pub(super) schema_name: &'static str,
     pub(super) schema_version: &'static str,
     pub(super) incident_id: String,

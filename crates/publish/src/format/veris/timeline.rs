@@ -4,7 +4,7 @@ use jikenbo_model::{IncidentNumber, Record, When};
 
 use super::loss::Losses;
 use super::shape::{Day, Span, Timeline};
-use super::standing::Standing;
+use crate::standing::Standing;
 use jikenbo_model::Field;
 
 /// VERIS wants a year. Where nobody tells when it happened, the year in which it was noticed or told stands there, and

@@ -3,7 +3,7 @@
 use jikenbo_model::vocabulary::{Role, SecondaryDamage};
 
 use super::loss::Losses;
-use super::standing::Standing;
+use crate::standing::Standing;
 use jikenbo_model::Field;
 
 /// Names them.

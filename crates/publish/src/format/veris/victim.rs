@@ -4,7 +4,7 @@ use jikenbo_model::vocabulary::Industry;
 
 use super::loss::Losses;
 use super::shape::Victim;
-use super::standing::Standing;
+use crate::standing::Standing;
 use jikenbo_model::Field;
 
 /// NAICS for a sector that is not known.
