@@ -12,6 +12,7 @@ use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
 use rustls::ServerConfig;
 use tokio::signal;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
@@ -68,6 +69,7 @@ fn app(site: Site) -> Router {
     page::all()
         .layer(middleware::from_fn(forgery::refused))
         .layer(DefaultBodyLimit::max(load::BODY))
+        .layer(middleware::from_fn(load::impatient))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, load::PATIENCE))
         .layer(middleware::from_fn(move |request: Request, next: Next| {
             load::bounded(Arc::clone(&turns), request, next)
@@ -75,7 +77,7 @@ fn app(site: Site) -> Router {
         .layer(middleware::from_fn_with_state(site.clone(), host::refused))
         .layer(middleware::from_fn(trouble::told))
         .layer(middleware::from_fn_with_state(site.clone(), visitor::known))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(middleware::from_fn(move |request: Request, next: Next| header::put(is_secure, request, next)))
         .with_state(site)
 }

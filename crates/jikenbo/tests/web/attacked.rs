@@ -128,6 +128,20 @@ fn who_says_nothing_is_hung_up_on() {
 }
 
 #[test]
+fn a_body_that_never_ends_is_given_up() {
+    let server = Server::start(&[]);
+    let mut stream = server.connect();
+    let head = "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+                Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nname=";
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut back = Vec::new();
+    let _ = stream.read_to_end(&mut back);
+    let answer = Answer::read(&back);
+    assert_eq!(answer.status, 408, "{}", answer.text());
+    assert!(answer.text().contains("W408"));
+}
+
+#[test]
 fn nothing_that_is_sent_becomes_a_header() {
     let server = Server::start(&[]);
     let mut browser = Browser::of_administrator(&server);

@@ -8,6 +8,7 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, ClientConnection, RootCertStore, Stream};
 
+use crate::browser::Browser;
 use crate::server::{Answer, Server, command};
 
 /// Why the server did not start.
@@ -56,6 +57,22 @@ fn others_may_write_meanwhile() {
     let added = command(&folder, &["add", "second.txt"]).output().unwrap();
     assert!(added.status.success(), "{added:?}");
     assert!(server.get("/incidents", "").text().contains("みなも商店"));
+}
+
+/// A person whose decision has to wait is told so, and nothing is lost.
+#[test]
+fn who_comes_while_another_writes_is_told_to_wait() {
+    let server = Server::start(&[]);
+    let mut browser = Browser::of_administrator(&server);
+    let other = rusqlite::Connection::open(server.path("casebook.db")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let fields = [("name", "林"), ("role", "editor")];
+    let busy = browser.fill("/people", "/people/add", &fields);
+    assert_eq!((busy.status, busy.header("retry-after")), (503, "5"));
+    assert!(busy.text().contains("C004") && !busy.text().contains("casebook.db"), "{}", busy.text());
+    assert_eq!(browser.get("/incidents").status, 200, "reading goes on");
+    other.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(browser.fill("/people", "/people/add", &fields).status, 200);
 }
 
 /// What a client that trusts our test root is answered by TLS.

@@ -64,8 +64,7 @@ async fn carries(token: &str, parts: &Parts, body: Body) -> Result<(bool, Body),
     if !kind.starts_with(FORM) {
         return Ok((false, body));
     }
-    let too_large = |_| Trouble::new(StatusCode::PAYLOAD_TOO_LARGE, "W413");
-    let bytes = body::to_bytes(body, load::BODY).await.map_err(too_large)?;
+    let bytes = body::to_bytes(body, load::BODY).await.map_err(|error| load::unread(&error))?;
     let form = std::str::from_utf8(&bytes).unwrap_or_default();
     let is_ours = field(form).is_some_and(|given| secret::is_same(given, token));
     Ok((is_ours, Body::from(bytes)))

@@ -117,7 +117,7 @@ fn pages(asked: &Asked, older: Option<&str>, language: Language) -> Markup {
 fn table(entries: &[Told], language: Language) -> Markup {
     let heads = [audit::SEQ, audit::AT, audit::WHO, audit::WHAT, audit::WHY];
     html! {
-        table {
+        table.steady {
             thead { tr { @for head in heads { th scope="col" { (language.word(head)) } } } }
             tbody { @for entry in entries { (row(entry, language)) } }
         }
@@ -133,7 +133,7 @@ fn row(entry: &Told, language: Language) -> Markup {
             td.day { time datetime=(entry.at) { (clock::in_japan(&entry.at)) } }
             td { bdi { (who(&entry.event)) } }
             td { (name) }
-            td { (object(&entry.event, language)) }
+            td.words { (object(&entry.event, language)) }
         }
     }
 }
