@@ -9,7 +9,7 @@ use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum_server::Handle;
-use axum_server::tls_rustls::RustlsConfig;
+use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
 use rustls::ServerConfig;
 use tokio::signal;
 use tower_http::CompressionLevel;
@@ -17,6 +17,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
 pub(crate) use super::casebooks::Casebooks;
+use super::guard::connections::Connections;
 use super::guard::{forgery, header, host, load};
 pub(crate) use super::setup::Setup;
 pub(crate) use super::site::{Plan, Site};
@@ -43,12 +44,14 @@ pub(crate) async fn run(
         stopping.graceful_shutdown(Some(LAST_WORDS));
     });
     let app = app(site).into_make_service_with_connect_info::<SocketAddr>();
-    match certificate {
+    let server = axum_server::from_tcp(listener)?;
+    let connections = Connections::new();
+    match certificate.map(RustlsConfig::from_config) {
         Some(certificate) => {
-            let certificate = RustlsConfig::from_config(certificate);
-            bounded(axum_server::from_tcp_rustls(listener, certificate)?, handle).serve(app).await
+            let by_tls = RustlsAcceptor::new(certificate).acceptor(connections);
+            bounded(server.acceptor(by_tls), handle).serve(app).await
         }
-        None => bounded(axum_server::from_tcp(listener)?, handle).serve(app).await,
+        None => bounded(server.acceptor(connections), handle).serve(app).await,
     }
 }
 

@@ -128,6 +128,20 @@ fn who_says_nothing_is_hung_up_on() {
 }
 
 #[test]
+fn one_who_holds_many_connections_keeps_nobody_out_for_long() {
+    let server = Server::start(&["--public"]);
+    let held: Vec<_> = (0..512).map(|_| server.connect()).collect();
+    let refused = server.get("/incidents", "");
+    assert_eq!(refused.status, 0, "one too many is hung up on");
+    let begun = Instant::now();
+    while server.get("/incidents", "").status != 200 {
+        assert!(begun.elapsed() < Duration::from_secs(40), "nobody comes in any more");
+        std::thread::sleep(Duration::from_millis(500));
+    }
+    drop(held);
+}
+
+#[test]
 fn a_body_that_never_ends_is_given_up() {
     let server = Server::start(&[]);
     let mut stream = server.connect();
