@@ -117,7 +117,7 @@ impl Casebooks {
     {
         let _turn = self.0.writer.acquire().await.map_err(|_| Trouble::fault())?;
         let path = self.0.path.clone();
-        let answer = tokio::task::spawn_blocking(move || act(&mut Casebook::open_or_create(path)?));
+        let answer = tokio::task::spawn_blocking(move || act(&mut Casebook::open(path)?));
         answer.await.map_err(|_| Trouble::fault())?.map_err(E::into)
     }
 }
