@@ -1,8 +1,8 @@
 //! Notices and the four dates read from them: of the notice, the first and the last day of the event, its discovery.
 
 use jikenbo_model::vocabulary::Cause::{
-    self, Insider, Loss, Misconfiguration, MisdeliveryEmail, MisdeliveryOther, Ransomware, Theft,
-    UnauthorizedAccess,
+    self, Insider, Loss, Misconfiguration, MisdeliveryEmail, MisdeliveryOther, Ransomware, SystemDefect,
+    Theft, UnauthorizedAccess,
 };
 use jikenbo_model::vocabulary::Kind;
 use jikenbo_model::{Fact, Record};
@@ -442,6 +442,16 @@ fn days_are_told_in_many_ways() {
             MisdeliveryOther,
             "対象の方\n2023年9月12日\n9月1日に誤って送付しました。対象の方には、9月8日より書面にてご連絡いたします。",
             "2023-09-12 2023-09-01 2023-09-01 -",
+        ),
+        (
+            MisdeliveryEmail,
+            "宛先の誤り\n2023年9月12日\nひばり県は9月11日、案内メールを宛先の見える状態で送信したと発表しました。送信は8日で、受信者から連絡があり分かりました。",
+            "2023-09-11 2023-09-08 2023-09-08 -",
+        ),
+        (
+            SystemDefect,
+            "残高の画面\n2023年9月12日\nひばり信用組合は9月11日、9月5日の朝の約40分間、他の取引先の画面が表示されたと発表しました。",
+            "2023-09-11 2023-09-05 2023-09-05 -",
         ),
         (
             Misconfiguration,

@@ -87,7 +87,7 @@ pub(in crate::rule) fn noticed(
 ) -> Option<(When, FoldedSpan, Tie)> {
     let noticing = events.iter().filter(|event| event.word.is_noticing());
     let days = noticing.filter_map(|event| event.day().map(|point| (event, point)));
-    let days: Vec<_> = days.filter(|(_, (when, _))| fits(*when)).collect();
+    let days: Vec<_> = days.filter(|(_, (when, _))| when.month().is_some() && fits(*when)).collect();
     let is_told = days.iter().any(|(event, _)| event.whose == Whose::Told);
     let is_too_early = |event: &Event| is_told && event.whose == Whose::Contractor;
     days.into_iter()

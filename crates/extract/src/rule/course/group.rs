@@ -120,7 +120,8 @@ fn is_ranged(reading: &Reading, before: Day, next: Day) -> bool {
 /// Does nothing but a mark stand between two dates of one kind?
 fn is_beside(reading: &Reading, before: Day, next: Day) -> bool {
     let alike = before.when.day().is_some() == next.when.day().is_some();
-    alike && ["、", "・", "と", "及び", "および", ","].contains(&between(reading, before, next))
+    let in_order = before.when <= next.when;
+    alike && in_order && ["、", "・", "と", "及び", "および", ","].contains(&between(reading, before, next))
 }
 
 fn between<'d>(reading: &Reading<'d>, before: Day, next: Day) -> &'d str {

@@ -56,7 +56,7 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
     match reading.polarity_of(located) {
         Polarity::Negated => word.is_noticing() && polarity::goes_on(reading.words(after)),
         Polarity::Hypothetical | Polarity::Planned => false,
-        Polarity::Elsewhere => !word.is_event(),
+        Polarity::Elsewhere => !word.is_event() && !word.is_noticing(),
         Polarity::Asserted | Polarity::Possible => true,
     }
 }
