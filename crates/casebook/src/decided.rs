@@ -8,7 +8,9 @@ use rusqlite::{Connection, Row};
 use crate::document::number_at;
 use crate::error::{Inner, Trouble};
 use crate::event::{Event, ValueDecided};
+use crate::key::key;
 use crate::link;
+use crate::passage;
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,15 +90,28 @@ pub(crate) fn note(connection: &Connection, event: &Event, seq: u64) -> Inner<()
         let sql = "DELETE FROM decided WHERE year = ?1 AND serial = ?2 AND field = ?3";
         connection.prepare_cached(sql)?.execute((number.year, number.serial, field.as_str()))?;
     } else {
-        let sql = "INSERT OR REPLACE INTO decided (year, serial, field, event) VALUES (?1, ?2, ?3, ?4)";
+        let sql =
+            "INSERT OR REPLACE INTO decided (year, serial, field, event, words) VALUES (?1, ?2, ?3, ?4, ?5)";
         connection.prepare_cached(sql)?.execute((
             number.year,
             number.serial,
             field.as_str(),
             seq.cast_signed(),
+            searched(event),
         ))?;
     }
     Ok(())
+}
+
+/// What was entered, folded for search, one value a line.
+pub(crate) fn searched(event: &Event) -> String {
+    match event {
+        Event::ValueCorrected(decided) => {
+            let entered = passage::entered(&decided.value);
+            entered.iter().map(|value| key(value)).collect::<Vec<_>>().join("\n")
+        }
+        _ => String::new(),
+    }
 }
 
 /// Lets the record of what the reports say also say what stands of the incident by the decisions made until the end of a day
@@ -163,12 +178,12 @@ pub(crate) fn incidents(connection: &Connection) -> Inner<BTreeSet<IncidentNumbe
     numbers.into_iter().map(|number| link::root_of(connection, number)).collect()
 }
 
-/// All that the table holds: number, field, and the entry of the log.
-pub(crate) fn noted(connection: &Connection) -> Inner<BTreeSet<(IncidentNumber, String, i64)>> {
-    let mut noted = connection.prepare("SELECT year, serial, field, event FROM decided")?;
+/// All that the table holds: number, field, the entry of the log, and what of it is searched.
+pub(crate) fn noted(connection: &Connection) -> Inner<BTreeSet<(IncidentNumber, String, i64, String)>> {
+    let mut noted = connection.prepare("SELECT year, serial, field, event, words FROM decided")?;
     let rows = noted.query_map([], |row| {
         let number = number_at(row, 0)?;
-        Ok((number, row.get(2)?, row.get(3)?))
+        Ok((number, row.get(2)?, row.get(3)?, row.get(4)?))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

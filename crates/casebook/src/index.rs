@@ -53,7 +53,7 @@ impl Entries {
 }
 
 /// The pairs of folded texts, then their characters, parted by spaces.
-fn pairs(texts: &[impl AsRef<str>]) -> String {
+pub(crate) fn pairs(texts: &[impl AsRef<str>]) -> String {
     let mut pairs = String::new();
     let mut all = BTreeSet::new();
     for stretch in texts.iter().flat_map(|text| text.as_ref().split(' ')) {

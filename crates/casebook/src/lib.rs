@@ -6,6 +6,7 @@
 
 mod alike;
 mod audit;
+mod beside;
 mod choices;
 mod columns;
 mod count;
@@ -34,6 +35,7 @@ mod number;
 mod packed;
 mod passage;
 mod people;
+mod printed;
 mod rank;
 mod rebuild;
 mod report;

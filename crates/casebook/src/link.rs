@@ -4,6 +4,7 @@
 //! number allows, by what both say; every point for and against is kept with its words. Enough points make it a report
 //! of the same incident; too few make a new one, since wrong merges hurt more than misses.
 
+mod again;
 mod block;
 mod day;
 mod decide;
@@ -17,6 +18,7 @@ mod score;
 mod traits;
 mod words;
 
+pub(crate) use again::told_otherwise;
 pub(crate) use block::{Telling, put, reports, told_by};
 pub(crate) use decide::{Decision, Match, decide};
 pub(crate) use evidence::Points;
@@ -25,6 +27,7 @@ pub(crate) use join::{
     TREE, Why, are_held_apart, hold_apart, join, joined_to, let_meet, older, part, root_of,
 };
 pub(crate) use mention::{Met, file_mentions, gather};
+pub(crate) use organisation::Organisation;
 pub(crate) use relation::relation_of;
 pub(crate) use score::{ENOUGH, compare};
 pub(crate) use traits::Traits;

@@ -17,6 +17,8 @@ use crate::store::Casebook;
 pub struct Listed {
     /// `None` for articles that are no incident.
     pub number: Option<IncidentNumber>,
+    /// Articles that report the incident; 1 for an article that is none.
+    pub reports: u64,
     /// Date of the disclosure.
     pub disclosed: Option<When>,
     /// Who answers for the incident.
@@ -107,6 +109,7 @@ impl Casebook {
         let facts = passed.facts;
         Ok(Listed {
             number: passed.number,
+            reports: passed.reports.unsigned_abs(),
             disclosed: facts.disclosed,
             organization: self.organization(passed.number, row.get(0)?)?,
             cause: facts.cause,

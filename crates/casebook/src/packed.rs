@@ -13,10 +13,12 @@ pub(crate) struct Packer(zstd::bulk::Compressor<'static>);
 
 impl Packer {
     pub(crate) fn new() -> io::Result<Self> {
-        Ok(Self(zstd::bulk::Compressor::new(LEVEL)?))
+        let mut packer = zstd::bulk::Compressor::new(LEVEL)?;
+        packer.include_checksum(true)?;
+        Ok(Self(packer))
     }
 
-    /// Packs `bytes`.
+    /// Packs `bytes`, with a checksum by which a flipped bit is found.
     pub(crate) fn pack(&mut self, bytes: &[u8]) -> io::Result<Vec<u8>> {
         self.0.compress(bytes)
     }

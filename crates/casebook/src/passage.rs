@@ -1,6 +1,7 @@
 //! What is searched as one: an article with its values, or the text of a document between its articles.
 
-use jikenbo_model::{IncidentNumber, Record, Span};
+use jikenbo_model::vocabulary::Kind;
+use jikenbo_model::{Fact, FieldValue, IncidentNumber, Reading, Record, Span};
 
 /// The values of a record that can be searched beside its text.
 pub(crate) fn values(record: &Record, number: Option<IncidentNumber>) -> Vec<String> {
@@ -12,6 +13,14 @@ pub(crate) fn values(record: &Record, number: Option<IncidentNumber>) -> Vec<Str
     values.extend(record.cause.iter().map(|fact| fact.value.to_string()));
     values.extend(record.industry.iter().map(|fact| fact.value.to_string()));
     values
+}
+
+/// What a person entered, as far as it can be searched.
+pub(crate) fn entered(value: &FieldValue) -> Vec<String> {
+    let nowhere = Span::between(0, 0);
+    let mut record = Record::new(1, nowhere, nowhere, Fact::quoted(Kind::Incident, [], Reading::Exact, ""));
+    value.put(&mut record, &[]);
+    values(&record, None)
 }
 
 /// The stretches of `text` outside of all `articles`, without white space around them.

@@ -203,6 +203,7 @@ CREATE TABLE decided (                               -- the last decision of a p
     serial INTEGER NOT NULL,
     field  TEXT NOT NULL,
     event  INTEGER NOT NULL,                         -- the decision
+    words  TEXT NOT NULL,                            -- what was entered, folded for search, one value a line
     PRIMARY KEY (year, serial, field)
 ) STRICT, WITHOUT ROWID;
 

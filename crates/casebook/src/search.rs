@@ -1,10 +1,12 @@
 //! Find words: any part of any text, whatever its width, case and kana.
 
+use std::collections::VecDeque;
 use std::ops::ControlFlow;
 
 use jikenbo_model::{DocumentId, IncidentNumber, Span, When};
 use rusqlite::{Connection, Row};
 
+use crate::beside;
 use crate::document::{self, DocumentInfo};
 use crate::error::{Inner, Result, Trouble};
 use crate::filter::{Filter, Sort};
@@ -16,6 +18,9 @@ use crate::sifted::{Gate, Sifted};
 use crate::snippet::Snippet;
 use crate::standing;
 use crate::store::Casebook;
+
+/// The later arrivals of a place first.
+const DESCENDING: &str = "rowid DESC";
 
 /// An article, or the text of a document between its articles, that holds all the words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,16 +102,28 @@ impl Casebook {
         let between = filter.is_open().then_some((rank::PLACE_BETWEEN, "rowid"));
         let places = match filter.sort {
             Sort::Relevance => vec![((dated.0, between.map_or(undated.1, |(place, _)| place.1)), RELEVANCE)],
-            Sort::Oldest => [(dated, "rowid DESC"), (undated, "rowid")].into_iter().chain(between).collect(),
+            Sort::Oldest => [(dated, DESCENDING), (undated, "rowid")].into_iter().chain(between).collect(),
             _ => [(dated, "rowid"), (undated, "rowid")].into_iter().chain(between).collect(),
         };
+        let beside = beside::articles(&self.connection, words)?;
         for ((from, to), order) in places {
             let mut ids = self.connection.prepare_cached(&format!(
                 "SELECT rowid FROM word_index WHERE word_index MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY {order}"
             ))?;
             let mut rows = ids.query((question(words), from, to))?;
+            let within = beside.iter().copied().filter(|id| (from..=to).contains(id));
+            let mut waiting = Waiting::new(within, order);
             while let Some(row) = rows.next()? {
-                if each(row.get(0)?)?.is_break() {
+                let id = row.get(0)?;
+                let earlier = waiting.before(id).into_iter();
+                for id in earlier.chain((!beside.contains(&id)).then_some(id)) {
+                    if each(id)?.is_break() {
+                        return Ok(());
+                    }
+                }
+            }
+            for id in waiting.ids {
+                if each(id)?.is_break() {
                     return Ok(());
                 }
             }
@@ -129,12 +146,45 @@ impl Casebook {
     }
 }
 
+/// Articles found beside the index, waiting for their turn in its order.
+struct Waiting {
+    ids: VecDeque<i64>,
+    order: &'static str,
+}
+
+impl Waiting {
+    /// `ids` must ascend.
+    fn new(ids: impl DoubleEndedIterator<Item = i64>, order: &'static str) -> Self {
+        let ids = if order == DESCENDING { ids.rev().collect() } else { ids.collect() };
+        Self { ids, order }
+    }
+
+    /// Takes those whose turn comes before the article `id`; where relevance decides, all.
+    fn before(&mut self, id: i64) -> Vec<i64> {
+        let order = self.order;
+        let comes_first = |next: i64| match order {
+            RELEVANCE => true,
+            DESCENDING => next > id,
+            _ => next < id,
+        };
+        std::iter::from_fn(|| self.ids.pop_front_if(|next| comes_first(*next))).collect()
+    }
+}
+
 /// The number that an article bears, the first where it tells of several incidents.
 fn number_of(connection: &Connection, article: i64) -> Inner<Option<IncidentNumber>> {
     let mut numbers = connection
         .prepare_cached("SELECT year, serial FROM report WHERE article = ?1 ORDER BY year, serial LIMIT 1")?;
     let mut rows = numbers.query([article])?;
     rows.next()?.map_or(Ok(None), |row| Ok(document::number(row, 0)?))
+}
+
+/// The values of an article, and what lies beside its incident.
+fn values_of(connection: &Connection, article: i64, number: Option<IncidentNumber>) -> Inner<Vec<String>> {
+    let mut values = passage::values(&standing::record_of(connection, article)?, number);
+    let number = number.map_or_else(|| number_of(connection, article), |number| Ok(Some(number)))?;
+    values.extend(number.map(|number| beside::values(connection, number)).transpose()?.unwrap_or_default());
+    Ok(values)
 }
 
 /// The texts looked into, the last one kept at hand: neighbours in the index are often of one document.
@@ -198,7 +248,7 @@ impl<'c> Shelf<'c> {
         let Some((document, text)) = self.open(seq)? else {
             return Ok(None);
         };
-        let values = || Ok(passage::values(&standing::record_of(connection, id)?, number));
+        let values = || values_of(connection, id, number);
         let Some(hit) = hit(text, &[span], values, words)? else {
             return Ok(None);
         };

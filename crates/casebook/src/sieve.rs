@@ -24,6 +24,8 @@ pub(crate) struct Passed {
     pub(crate) article: i64,
     /// `None` for an article that is no incident.
     pub(crate) number: Option<IncidentNumber>,
+    /// Articles that report it.
+    pub(crate) reports: i64,
     pub(crate) facts: Facts,
 }
 
@@ -120,20 +122,25 @@ impl<'c> Sieve<'c> {
         {
             return Ok(None);
         }
-        let now = Passed { article, number, facts: standing::facts(row, 3)? };
+        let now = Passed { article, number, reports: row.get(4)?, facts: standing::facts(row, 3)? };
         let passed = match self.filter.as_of {
-            Some(day) => self.as_of(now, row.get(4)?, last_day(day))?,
+            Some(day) => self.as_of(now, last_day(day))?,
             None => Some(now),
         };
         Ok(passed.filter(|passed| self.filter.passes(&passed.facts)))
     }
 
     /// What stood at the end of `day`.
-    fn as_of(&self, now: Passed, reports: i64, day: i64) -> Inner<Option<Passed>> {
+    fn as_of(&self, now: Passed, day: i64) -> Inner<Option<Passed>> {
         match (now.number, now.facts.disclosed) {
-            (Some(number), _) if reports > 1 || self.decided.contains(&number) => {
+            (Some(number), _) if now.reports > 1 || self.decided.contains(&number) => {
                 let then = Standing::of_incident(self.connection, number, Some(day))?;
-                Ok(then.map(|then| Passed { article: then.article, number: then.number, facts: then.facts }))
+                Ok(then.map(|Standing { article, number, reports, facts, .. }| Passed {
+                    article,
+                    number,
+                    reports,
+                    facts,
+                }))
             }
             (_, Some(disclosed)) => Ok((first_day(disclosed) <= day).then_some(now)),
             (_, None) => Ok(standing::had_come(self.connection, now.article, day)?.then_some(now)),

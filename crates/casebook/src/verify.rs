@@ -3,6 +3,8 @@
 mod archive;
 mod derived;
 mod history;
+mod index;
+mod linking;
 mod standing;
 
 use rusqlite::Connection;
@@ -14,7 +16,16 @@ use crate::store::Casebook;
 /// A part of the check: adds what it finds.
 type Check = fn(&Connection, &mut Vec<Finding>) -> Inner<()>;
 
-const CHECKS: &[Check] = &[file, references, history::check, archive::check, derived::check, standing::check];
+const CHECKS: &[Check] = &[
+    file,
+    references,
+    history::check,
+    archive::check,
+    derived::check,
+    index::check,
+    linking::check,
+    standing::check,
+];
 
 impl Casebook {
     /// Checks the whole casebook: the file, the chain of the log, every document's bytes, and what is derived. Empty

@@ -1,12 +1,14 @@
 //! Why are these articles one incident, and why are those two?
 
-use jikenbo_model::IncidentNumber;
+use jikenbo_model::{IncidentNumber, Record};
 use rusqlite::{Connection, Row};
 
 use crate::document::number_at;
 use crate::error::{Inner, Result, Trouble};
 use crate::incident::{self, ArticleAt, Relation, article_at};
 use crate::link::{self, Point, Points};
+use crate::printed::printed;
+use crate::standing;
 use crate::store::Casebook;
 
 /// Why an article was filed as a report of its incident.
@@ -113,7 +115,10 @@ impl Casebook {
         Ok(Some(Compared {
             a: article_at(&self.connection, one.telling.article)?,
             b: article_at(&self.connection, other.telling.article)?,
-            points: points.unwrap_or_default().0,
+            points: printed(
+                points.unwrap_or_default().0,
+                &records(&self.connection, [one.telling.article, other.telling.article].map(Some))?,
+            ),
             enough: link::ENOUGH,
             held_apart: link::are_held_apart(&self.connection, a, b)?,
         }))
@@ -131,11 +136,12 @@ fn reports(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Reasone
     while let Some(row) = rows.next()? {
         let relation: String = row.get(1)?;
         let unknown = || Trouble::damaged(format_args!("report in {number}"), "unknown relation");
+        let (article, of): (i64, Option<i64>) = (row.get(0)?, row.get(2)?);
         reasoned.push(Reasoned {
-            at: article_at(connection, row.get(0)?)?,
+            at: article_at(connection, article)?,
             relation: Relation::named(&relation).ok_or_else(unknown)?,
-            of: row.get::<_, Option<i64>>(2)?.map(|of| article_at(connection, of)).transpose()?,
-            points: points(row, 3)?,
+            of: of.map(|of| article_at(connection, of)).transpose()?,
+            points: printed(points(row, 3)?, &records(connection, [Some(article), of])?),
         });
     }
     Ok(reasoned)
@@ -153,11 +159,15 @@ fn redirected(connection: &Connection, number: IncidentNumber) -> Inner<Redirect
                 number,
                 into,
                 article: article.map(|article| article_at(connection, article)).transpose()?,
-                points: points(row, 3)?,
+                points: printed(points(row, 3)?, &records(connection, [article, None])?),
                 decision: event.map(i64::unsigned_abs),
             })
         })
     })?
+}
+
+fn records(connection: &Connection, articles: [Option<i64>; 2]) -> Inner<Vec<Record>> {
+    articles.into_iter().flatten().map(|article| standing::record_of(connection, article)).collect()
 }
 
 fn points(row: &Row<'_>, column: usize) -> Inner<Vec<Point>> {

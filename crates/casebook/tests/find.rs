@@ -3,8 +3,10 @@
 
 mod invented;
 
-use invented::{Scratch, document, draft, intake, nth};
-use jikenbo_casebook::{Casebook, Filter, Found, Sort};
+use invented::{AT, Scratch, document, draft, intake, nth};
+use jikenbo_casebook::{Because, Casebook, Filter, Found, Sort};
+use jikenbo_model::vocabulary::Kind;
+use jikenbo_model::{Field, FieldValue};
 use proptest::prelude::*;
 
 fn first(limit: usize) -> Filter {
@@ -73,6 +75,49 @@ fn values_are_found_beside_the_text() {
     check(&scratch.casebook, "ＬＯＳＳ", &[&format!("{row} loss")]);
     check(&scratch.casebook, "2024-0001", &[&format!("{row} 2024-0001")]);
     check(&scratch.casebook, "loss 鍵", &[&format!("{} loss", row.replace('鍵', "[鍵]"))]);
+}
+
+#[test]
+fn entered_values_and_redirected_numbers_are_found() {
+    let articles = [
+        draft("青嶺商事", "2024-03-05", "鍵と印鑑。"),
+        draft("白樺学園", "2024-03-06", "申込書。"),
+        draft("潮見電機", "2024-03-07", "白樺の苗。"),
+    ];
+    let mut scratch = Scratch::with(&[document("a.txt", &articles)]);
+    let number = |words: &str| words.parse().unwrap();
+    let because = Because { who: "tester", why: "as the notice says" };
+    let name = FieldValue::Organization(Some("シラカバ文庫".to_owned()));
+    scratch.casebook.correct(number("2024-0001"), name, because, AT).unwrap();
+    let first = "2024-0001 a.txt/1 青嶺商事のお知らせ⏎2024-03-05 公表⏎鍵と印鑑。⏎";
+    check(&scratch.casebook, "しらかば", &[&format!("{first} シラカバ文庫")]);
+    check(
+        &scratch.casebook,
+        "しらかば 印鑑",
+        &[&format!("{} シラカバ文庫", first.replace("印鑑", "[印鑑]").replace("青嶺", ""))],
+    );
+    check(&scratch.casebook, "しらかば 申込書", &[]);
+    let groups = |words: &str| scratch.casebook.facets(words, &Filter::default()).unwrap().incidents;
+    assert_eq!((groups("しらかば"), groups("しらかば 印鑑"), groups("しらかば 申込書")), (1, 1, 0));
+    for sort in [Sort::Newest, Sort::Oldest, Sort::Largest, Sort::Relevance] {
+        let found = scratch.casebook.search("お知らせ", &Filter { sort, ..first_three() }).unwrap();
+        assert_eq!(found.len(), 3, "{sort:?}");
+    }
+    scratch.casebook.merge(number("2024-0001"), number("2024-0002"), because, AT).unwrap();
+    for word in ["2024-0001", "2024-0002"] {
+        let found = scratch.casebook.search(word, &Filter::default()).unwrap();
+        let places: Vec<_> = found.iter().map(|found| (found.number, found.ordinal)).collect();
+        let one = Some(number("2024-0001"));
+        assert_eq!(places, [(one, Some(2)), (one, Some(1))], "{word}");
+        assert!(found.iter().all(|found| found.fields == [word]), "{found:?}");
+    }
+    scratch.casebook.undo_value(number("2024-0001"), Field::Organization, because, AT).unwrap();
+    check(&scratch.casebook, "しらかば", &[]);
+    scratch.is_sound();
+}
+
+fn first_three() -> Filter {
+    Filter { kind: Some(Kind::Incident), ..first(3) }
 }
 
 #[test]

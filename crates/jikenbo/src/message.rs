@@ -35,6 +35,7 @@ pub(crate) enum Key {
     ColumnCause,
     ColumnAffected,
     ColumnStatus,
+    ColumnReports,
     ColumnFile,
     ColumnOrdinal,
     ColumnKind,

@@ -150,7 +150,7 @@ fn hash(name: &str) -> i64 {
 }
 
 /// Hashes as they lie in the table, little-endian.
-fn packed(hashes: &[u32]) -> Vec<u8> {
+pub(super) fn packed(hashes: &[u32]) -> Vec<u8> {
     hashes.iter().flat_map(|hash| hash.to_le_bytes()).collect()
 }
 

@@ -1,48 +1,48 @@
 //! What is derived: texts, records and their quotes, numbers, the index.
 
 use jikenbo_model::{DocumentId, Record, Span};
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 
-use crate::document;
+use crate::document::{self, DocumentInfo};
 use crate::error::Inner;
 use crate::finding::Finding;
+use crate::key::key;
 use crate::listing::{self, COLUMNS, Listing};
-use crate::passage;
 
 pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inner<()> {
-    let (mut last, mut expected) = (0, Some(0));
+    let mut last = 0;
     while let Some((seq, document)) = document::after(connection, last)? {
         last = seq;
-        let entries = check_document(connection, seq, document.id, findings)?;
-        expected = expected.zip(entries).map(|(expected, entries)| expected + entries);
+        check_document(connection, seq, &document, findings)?;
     }
-    let indexed = connection.query_row("SELECT count(*) FROM word_index", [], |row| row.get::<_, i64>(0))?;
-    let indexed = indexed.unsigned_abs();
-    findings.extend(
-        expected
-            .filter(|&expected| indexed != expected)
-            .map(|expected| Finding::IndexOtherwise { indexed, expected }),
-    );
     Ok(())
 }
 
-/// Checks what was derived from one document; how many entries of the index it should have, as far as can be told.
+/// Checks what was derived from one document.
 fn check_document(
     connection: &Connection,
     seq: i64,
-    id: DocumentId,
+    info: &DocumentInfo,
     findings: &mut Vec<Finding>,
-) -> Inner<Option<u64>> {
+) -> Inner<()> {
+    let id = info.id;
     let text = document::text(connection, seq);
-    let readable = text.is_ok() && document::folded(connection, seq).is_ok();
+    let readable =
+        text.is_ok() && document::folded(connection, seq).is_ok() && is_named(connection, seq, &info.name)?;
     let text = text.unwrap_or_default();
     let spans = check_articles(connection, seq, id, text.as_deref(), findings)?;
     if !readable || (text.is_none() && !spans.is_empty()) {
         findings.push(Finding::TextUnreadable { id });
-        return Ok(None);
     }
-    let between = text.is_some_and(|text| !passage::between(&text, &spans).is_empty());
-    Ok(Some(spans.len() as u64 + u64::from(between)))
+    Ok(())
+}
+
+/// Is the document's name folded for search as it must be, where there is a text?
+fn is_named(connection: &Connection, seq: i64, name: &str) -> Inner<bool> {
+    let mut kept = connection.prepare_cached("SELECT name_key FROM text WHERE document = ?1")?;
+    let kept: Option<Vec<u8>> =
+        kept.query_row([seq], |row| Ok(row.get_ref(0)?.as_bytes()?.to_vec())).optional()?;
+    Ok(kept.is_none_or(|kept| kept == key(name).as_bytes()))
 }
 
 /// Checks the articles of one document, and gives the places that the table names.

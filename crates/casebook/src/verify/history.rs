@@ -34,7 +34,7 @@ struct History<'c> {
     documents: BTreeSet<i64>,
     numbers: BTreeSet<IncidentNumber>,
     /// The last decision of each field of an incident.
-    decided: BTreeMap<(IncidentNumber, Field), i64>,
+    decided: BTreeMap<(IncidentNumber, Field), (i64, String)>,
 }
 
 impl History<'_> {
@@ -127,16 +127,17 @@ impl History<'_> {
         let Some((number, field)) = decided::subject(event) else { return Ok(()) };
         match event {
             Event::ValueDecisionUndone(_) => self.decided.remove(&(number, field)),
-            _ => self.decided.insert((number, field), seq),
+            _ => self.decided.insert((number, field), (seq, decided::searched(event))),
         };
         self.check_known([number])
     }
 
     /// Do those decisions count that were made last?
     fn check_decided(&mut self) -> Inner<()> {
-        let told =
-            self.decided.iter().map(|(&(number, field), &seq)| (number, field.as_str().to_owned(), seq));
-        let told: BTreeSet<_> = told.collect();
+        let told = std::mem::take(&mut self.decided).into_iter();
+        let told: BTreeSet<_> = told
+            .map(|((number, field), (seq, words))| (number, field.as_str().to_owned(), seq, words))
+            .collect();
         let noted = decided::noted(self.connection)?;
         let astray = told.symmetric_difference(&noted).map(|(number, ..)| *number);
         let astray: BTreeSet<_> = astray.collect();

@@ -13,7 +13,9 @@ pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inn
     while let Some(row) = rows.next()? {
         count += 1;
         let article: i64 = row.get(0)?;
-        if !is_reported(connection, Standing::read(row)) {
+        let packed = row.get_ref(3)?.as_blob().unwrap_or_default();
+        let is_packed = |stands: &Standing| stands.facts.packed() == packed;
+        if !is_reported(connection, Standing::read(row), is_packed) {
             findings.push(Finding::StandingOtherwise { what: format!("article {article}") });
         }
     }
@@ -30,12 +32,16 @@ const EXPECTED: &str = "
          + (SELECT count(*) FROM article WHERE NOT EXISTS (SELECT 1 FROM report WHERE report.article = article.id))";
 
 /// Is the row what ought to stand in its place?
-fn is_reported(connection: &Connection, stands: Inner<Standing>) -> bool {
+fn is_reported(
+    connection: &Connection,
+    stands: Inner<Standing>,
+    is_packed: impl Fn(&Standing) -> bool,
+) -> bool {
     let Ok(stands) = stands else { return false };
     let told = match stands.number {
         Some(number) => Standing::of_incident(connection, number, None),
         None => record_of(connection, stands.article)
             .map(|record| Some(Standing::of(stands.article, None, &record))),
     };
-    told.is_ok_and(|told| told == Some(stands))
+    is_packed(&stands) && told.is_ok_and(|told| told == Some(stands))
 }

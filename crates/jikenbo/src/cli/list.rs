@@ -130,17 +130,18 @@ pub(crate) fn table(screen: &mut Screen, listed: &[Listed], language: Language) 
 }
 
 /// The columns of every table of incidents.
-pub(crate) const COLUMNS: [(Key, Column); 6] =
-    [(Key::ColumnNumber, Column::words(9, 9)), DISCLOSED, ORGANIZATION, CAUSE, AFFECTED, STATUS];
+pub(crate) const COLUMNS: [(Key, Column); 7] =
+    [(Key::ColumnNumber, Column::words(9, 9)), DISCLOSED, ORGANIZATION, CAUSE, AFFECTED, STATUS, REPORTS];
 pub(crate) const DISCLOSED: (Key, Column) = (Key::ColumnDisclosed, Column::words(10, 10));
 pub(crate) const ORGANIZATION: (Key, Column) = (Key::ColumnOrganization, Column::words(32, 6));
 pub(crate) const CAUSE: (Key, Column) = (Key::ColumnCause, Column::words(24, 6));
 pub(crate) const AFFECTED: (Key, Column) = (Key::ColumnAffected, Column::numbers(18, 12));
 pub(crate) const STATUS: (Key, Column) = (Key::ColumnStatus, Column::words(15, 4));
+const REPORTS: (Key, Column) = (Key::ColumnReports, Column::numbers(7, 4));
 /// What stands where a document tells nothing.
 pub(crate) const NOTHING: &str = "―";
 
-fn cells(row: &Listed, language: Language) -> [String; 6] {
+fn cells(row: &Listed, language: Language) -> [String; 7] {
     let none = || NOTHING.to_owned();
     let [affected, status] = affected(row.affected, language);
     [
@@ -150,6 +151,7 @@ fn cells(row: &Listed, language: Language) -> [String; 6] {
         row.cause.map_or_else(none, |cause| cause.label(language).to_owned()),
         affected,
         status,
+        row.reports.to_string(),
     ]
 }
 
@@ -167,6 +169,7 @@ pub(crate) fn affected(affected: Option<Affected>, language: Language) -> [Strin
 #[derive(Serialize)]
 struct Line<'l> {
     number: Option<String>,
+    reports: u64,
     disclosed_on: Option<String>,
     organization: Option<&'l str>,
     cause: Option<&'static str>,
@@ -190,6 +193,7 @@ fn jsonl(screen: &mut Screen, listed: &[Listed]) -> anyhow::Result<()> {
     for row in listed {
         let line = Line {
             number: row.number.map(|number| number.to_string()),
+            reports: row.reports,
             disclosed_on: row.disclosed.map(|when| when.to_string()),
             organization: row.organization.as_deref(),
             cause: row.cause.map(Cause::as_str),

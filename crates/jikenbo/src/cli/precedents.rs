@@ -1,5 +1,7 @@
 //! `jikenbo precedents`: how comparable organisations worded a field, and when they told more.
 
+mod outward;
+
 use std::io::Write;
 
 use jikenbo_casebook::{Casebook, Spread};
@@ -31,6 +33,9 @@ pub(crate) struct Args {
     /// No more than this many.
     #[arg(long, value_name = "N", default_value_t = 10)]
     limit: usize,
+    /// Print JSON, one object a line.
+    #[arg(long)]
+    json: bool,
     #[command(flatten)]
     conditions: Conditions,
 }
@@ -43,7 +48,11 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let filter = args.conditions.filter(None);
     let found = precedents(&casebook, number, args.field, &filter, args.limit, &Readers::default())?;
     let (mut screen, language) = (Screen::new(), settings.language);
-    if found.is_empty() {
+    if args.json {
+        for precedent in &found {
+            writeln!(screen, "{}", serde_json::to_string(&outward::line(precedent, args.field))?)?;
+        }
+    } else if found.is_empty() {
         writeln!(screen, "{}", language.say(Key::NoPrecedent))?;
     } else {
         let values: [(&str, &dyn std::fmt::Display); 2] =

@@ -9,7 +9,7 @@ use super::mark::{bold, one_line};
 use super::screen::Screen;
 use crate::config::{Settings, place};
 use crate::exit::Exit;
-use crate::message::label::Label;
+use crate::message::label::{Label, rests_on};
 use crate::message::{Key, Language};
 use crate::refused::Refused;
 
@@ -112,7 +112,7 @@ fn two(
 
 fn points(screen: &mut Screen, points: &[Point], language: Language) -> anyhow::Result<()> {
     for point in points {
-        let words = one_line(&point.words);
+        let words = one_line(&rests_on(point, language));
         let words = if words.is_empty() { words } else { format!(": {words}") };
         writeln!(screen, "  {:+3} {}{words}", point.weight, point.evidence.label(language))?;
     }

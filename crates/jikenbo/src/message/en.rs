@@ -11,6 +11,7 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::ColumnCause => "Cause",
         Key::ColumnAffected => "Affected",
         Key::ColumnStatus => "Status",
+        Key::ColumnReports => "Reports",
         Key::ColumnFile => "File",
         Key::ColumnOrdinal => "Article",
         Key::ColumnKind => "Kind",

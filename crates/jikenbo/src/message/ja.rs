@@ -11,6 +11,7 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::ColumnCause => "原因",
         Key::ColumnAffected => "影響",
         Key::ColumnStatus => "状態",
+        Key::ColumnReports => "報告数",
         Key::ColumnFile => "ファイル",
         Key::ColumnOrdinal => "記事",
         Key::ColumnKind => "種別",

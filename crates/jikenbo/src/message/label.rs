@@ -5,6 +5,7 @@ mod held;
 
 pub(crate) mod history;
 
+pub(crate) use evidence::rests_on;
 pub(crate) use held::held;
 
 use jikenbo_casebook::Aspect;

@@ -110,18 +110,18 @@ fn add() {
 fn list() {
     let desk = kept();
     insta::assert_snapshot!(said(&desk, &["list"]), @"
-    番号       公表日      組織                  原因                 影響  状態
-    2024-0002  2024-08-02  株式会社ほしぞら商店  不正アクセス  最大3,400人  漏えいの可能性
-    2024-0001  2024-05-20  みずほのはら市        紛失・誤廃棄         12人  紛失・盗難
+    番号       公表日      組織                  原因                 影響  状態            報告数
+    2024-0002  2024-08-02  株式会社ほしぞら商店  不正アクセス  最大3,400人  漏えいの可能性       1
+    2024-0001  2024-05-20  みずほのはら市        紛失・誤廃棄         12人  紛失・盗難           1
     2件
     ");
     insta::assert_snapshot!(said(&desk, &["list", "--lang", "en", "--limit", "1"]), @"
-    Number     Disclosed   Organisation          Cause                           Affected  Status
-    2024-0002  2024-08-02  株式会社ほしぞら商店  unauthorised access  up to 3,400 persons  possibly leaked
+    Number     Disclosed   Organisation          Cause                           Affected  Status           Reports
+    2024-0002  2024-08-02  株式会社ほしぞら商店  unauthorised access  up to 3,400 persons  possibly leaked        1
     --
     The first 1 are shown. Give a larger --limit to see more.
     ");
-    insta::assert_snapshot!(said(&desk, &["list", "--kind", "other", "--format", "jsonl"]), @r#"{"number":null,"disclosed_on":null,"organization":null,"cause":null,"affected":null,"industry":null,"kind":"other","source":"c-news.txt","document":"[SHA-256]","ordinal":1}"#);
+    insta::assert_snapshot!(said(&desk, &["list", "--kind", "other", "--format", "jsonl"]), @r#"{"number":null,"reports":1,"disclosed_on":null,"organization":null,"cause":null,"affected":null,"industry":null,"kind":"other","source":"c-news.txt","document":"[SHA-256]","ordinal":1}"#);
     insta::assert_snapshot!(said(&desk, &["list", "--year", "1999"]), @"条件に合う記事はありません。");
 }
 

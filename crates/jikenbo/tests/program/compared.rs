@@ -13,38 +13,38 @@ fn said(desk: &Desk, args: &[&str]) -> String {
 fn conditions_narrow_the_list() {
     let desk = several();
     insta::assert_snapshot!(said(&desk, &["list", "--cause-group", "loss"]), @"
-    番号       公表日      組織                原因          影響  状態
-    2024-0003  2024-04-02  ゆきのした高等学校  紛失・誤廃棄  35人  紛失・盗難
-    2024-0004  ―           はなぐもり市        紛失・誤廃棄  40点  漏えいなし
+    番号       公表日      組織                原因          影響  状態        報告数
+    2024-0003  2024-04-02  ゆきのした高等学校  紛失・誤廃棄  35人  紛失・盗難       1
+    2024-0004  ―           はなぐもり市        紛失・誤廃棄  40点  漏えいなし       1
     2件
     ");
     insta::assert_snapshot!(said(&desk, &["list", "--data-kind", "health", "--data-kind", "name", "--vector", "vulnerability", "--min-affected", "10000"]), @"
-    番号       公表日      組織                原因                影響  状態
-    2024-0002  2024-03-25  医療法人しらなみ会  ランサムウェア  12,000人  漏えいの可能性
+    番号       公表日      組織                原因                影響  状態            報告数
+    2024-0002  2024-03-25  医療法人しらなみ会  ランサムウェア  12,000人  漏えいの可能性       1
     1件
     ");
     insta::assert_snapshot!(said(&desk, &["list", "--unit", "persons", "--max-affected", "8000", "--sort", "largest"]), @"
-    番号       公表日      組織                原因               影響  状態
-    2024-0001  2024-03-10  あさぎり病院        ランサムウェア  8,000人  漏えいの可能性
-    2024-0003  2024-04-02  ゆきのした高等学校  紛失・誤廃棄       35人  紛失・盗難
+    番号       公表日      組織                原因               影響  状態            報告数
+    2024-0001  2024-03-10  あさぎり病院        ランサムウェア  8,000人  漏えいの可能性       1
+    2024-0003  2024-04-02  ゆきのした高等学校  紛失・誤廃棄       35人  紛失・盗難           1
     2件
     ");
     insta::assert_snapshot!(said(&desk, &["list", "--untold", "people", "--sort", "oldest"]), @"
-    番号       公表日  組織          原因          影響  状態
-    2023-0001  2023    くもい商店    メール誤送信     ―
-    2024-0004  ―       はなぐもり市  紛失・誤廃棄  40点  漏えいなし
+    番号       公表日  組織          原因          影響  状態        報告数
+    2023-0001  2023    くもい商店    メール誤送信     ―                   1
+    2024-0004  ―       はなぐもり市  紛失・誤廃棄  40点  漏えいなし       1
     2件
     ");
     insta::assert_snapshot!(said(&desk, &["list", "--as-of", "2024-03", "--lang", "en"]), @"
-    Number     Disclosed   Organisation        Cause                    Affected  Status
-    2024-0002  2024-03-25  医療法人しらなみ会  ransomware         12,000 persons  possibly leaked
-    2024-0001  2024-03-10  あさぎり病院        ransomware          8,000 persons  possibly leaked
-    2023-0001  2023        くもい商店          misdelivered mail               ―
+    Number     Disclosed   Organisation        Cause                    Affected  Status           Reports
+    2024-0002  2024-03-25  医療法人しらなみ会  ransomware         12,000 persons  possibly leaked        1
+    2024-0001  2024-03-10  あさぎり病院        ransomware          8,000 persons  possibly leaked        1
+    2023-0001  2023        くもい商店          misdelivered mail               ―                         1
     3 listed
     ");
     insta::assert_snapshot!(said(&desk, &["list", "--malware", "kuroyagi", "--leak-status", "possible"]), @"
-    番号       公表日      組織          原因               影響  状態
-    2024-0001  2024-03-10  あさぎり病院  ランサムウェア  8,000人  漏えいの可能性
+    番号       公表日      組織          原因               影響  状態            報告数
+    2024-0001  2024-03-10  あさぎり病院  ランサムウェア  8,000人  漏えいの可能性       1
     1件
     ");
 }

@@ -35,7 +35,8 @@ const SECOND: &str = "\
 流出した情報が悪用されたことを確認しました。
 ";
 
-fn desk() -> Desk {
+/// A casebook with the first and the second report of one incident.
+pub(crate) fn desk() -> Desk {
     let desk = Desk::new();
     let mut casebook = Casebook::open_or_create(desk.casebook()).unwrap();
     let intakes = [intake("a-first.txt", FIRST, first()), intake("b-second.txt", SECOND, second())];

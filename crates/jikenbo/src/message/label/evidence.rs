@@ -1,9 +1,11 @@
 //! What speaks for or against two articles being of one incident, what an article is to its incident, and what a person
 //! decides.
 
-use jikenbo_casebook::{Evidence, Relation, Verdict};
+use jikenbo_casebook::{Evidence, Point, Relation, Verdict};
+use jikenbo_model::vocabulary::Cause;
 
 use super::Label;
+use crate::message::Language;
 
 impl Label for Relation {
     fn names(self) -> (&'static str, &'static str) {
@@ -13,6 +15,22 @@ impl Label for Relation {
             Self::ReportsOn => ("報道など", "third party"),
             Self::ReprintOf => ("転載", "reprint"),
         }
+    }
+}
+
+/// The words that a point rests on: causes by their names, days counted in words, all else as it is printed.
+pub(crate) fn rests_on(point: &Point, language: Language) -> String {
+    let words = point.words.as_str();
+    let days = words.strip_suffix('d').filter(|days| days.chars().all(|c| c.is_ascii_digit()));
+    match (point.evidence, days, language) {
+        (Evidence::SameCause | Evidence::OtherCause, ..) => {
+            let names =
+                words.split(' ').map(|word| Cause::named(word).map_or(word, |cause| cause.label(language)));
+            names.collect::<Vec<_>>().join(" / ")
+        }
+        (_, Some(days), Language::Ja) => format!("{days}日"),
+        (_, Some(days), Language::En) => format!("{days} days"),
+        _ => words.to_owned(),
     }
 }
 

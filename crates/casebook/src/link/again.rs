@@ -1,0 +1,50 @@
+//! Is what linking compares still what the records and their texts say?
+
+use rusqlite::{Connection, Row};
+
+use super::block::packed;
+use super::traits::Traits;
+use crate::document;
+use crate::error::Inner;
+use crate::key::Key;
+use crate::standing::record_of;
+
+/// The articles of which something else is kept than they tell, in order; those that cannot be read are left out.
+pub(crate) fn told_otherwise(connection: &Connection) -> Inner<Vec<i64>> {
+    let mut kept = connection
+        .prepare("SELECT article, document, nth, told, words, sketch FROM telling ORDER BY article, nth")?;
+    let mut rows = kept.query([])?;
+    let mut otherwise = Vec::new();
+    while let Some(row) = rows.next()? {
+        let article = row.get(0)?;
+        let nth = row.get::<_, u32>(2)? as usize;
+        let told = told(connection, article, row.get(1)?, nth).ok().flatten();
+        if told.is_some_and(|told| !is_kept(row, &told)) {
+            otherwise.push(article);
+        }
+    }
+    otherwise.dedup();
+    Ok(otherwise)
+}
+
+fn told(connection: &Connection, article: i64, document: i64, nth: usize) -> Inner<Option<Traits>> {
+    let record = record_of(connection, article)?;
+    let Some(text) = document::text(connection, document)? else { return Ok(None) };
+    let words = text.get(record.span.start()..record.span.end()).unwrap_or_default();
+    let own = Traits::of(&record, &Key::new(words));
+    let Some(mention) = nth.checked_sub(1) else { return Ok(Some(own)) };
+    Ok(record.mentioned.get(mention).map(|mentioned| own.mentioned(&mentioned.value)))
+}
+
+fn is_kept(row: &Row<'_>, told: &Traits) -> bool {
+    let is = |column, expected: &[u8]| {
+        row.get_ref(column).is_ok_and(|kept| match kept {
+            rusqlite::types::ValueRef::Text(bytes) | rusqlite::types::ValueRef::Blob(bytes) => {
+                bytes == expected
+            }
+            _ => false,
+        })
+    };
+    let json = told.told().unwrap_or_default();
+    is(3, json.as_bytes()) && is(4, &packed(&told.words)) && is(5, &packed(&told.sketch))
+}
