@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # Runs all the checks of this repository, and installs what they need: a C compiler (for SQLite and zstd), Python (to
-# count once more what `jikenbo eval` counts), and the components of Rust that format and lint. Rust itself comes from
-# https://rustup.rs.
+# count once more what `jikenbo eval` counts, and to run the programs of others that read what leaves: .ci/validators.txt),
+# and the components of Rust that format and lint. Rust itself comes from https://rustup.rs.
 set -euo pipefail
 cd "$(dirname "$0")"
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
-if ! command -v cc >/dev/null || ! command -v python3 >/dev/null; then
+if ! command -v cc >/dev/null || ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
     as_root apt-get update -q
-    as_root apt-get install -q -y --no-install-recommends build-essential python3
+    as_root apt-get install -q -y --no-install-recommends build-essential python3 python3-venv
 fi
 if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 2>&1; then
     rustup component add rustfmt clippy
@@ -18,3 +18,8 @@ fi
 cargo fmt --all --check
 cargo clippy --workspace --all-targets --locked -- -D warnings
 cargo test --workspace --locked
+
+validators="$PWD/target/validators"
+[ -x "$validators/bin/python" ] || python3 -m venv "$validators"
+"$validators/bin/pip" install -q --disable-pip-version-check -r .ci/validators.txt
+JIKENBO_VALIDATORS="$validators/bin/python" cargo test --workspace --locked --test program -- --ignored validated::

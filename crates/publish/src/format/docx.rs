@@ -1,4 +1,5 @@
-//! DOCX: a piece as a Word file of styles, with endnotes, charts that are drawn by the reader, and A4 pages.
+//! DOCX: a piece as a Word file of styles, with notes at the end to which their marks lead, charts that
+//! are drawn by the reader, and A4 pages.
 //!
 //! The same piece gives the same bytes.
 
@@ -36,6 +37,7 @@ pub fn write(piece: &Piece, out: impl Write + Seek) -> io::Result<()> {
     }
     if !piece.notes.is_empty() {
         body.paragraph("Heading1", &[Inline::text(&piece.words.notes)]);
+        body.notes();
     }
     package::write(&parts(piece, body), &piece.title, &piece.meta.issuer, out)
 }
@@ -46,10 +48,9 @@ fn put_section<'p>(body: &mut Body<'p>, section: &'p Section) {
 }
 
 fn parts(piece: &Piece, body: Body<'_>) -> Vec<Part> {
-    let (notes, charts) = (body.endnotes(), body.charts());
+    let charts = body.charts();
     let mut parts = vec![
         Part::new("word/document.xml", "main", body.document()),
-        Part::new("word/endnotes.xml", "endnotes", notes),
         Part::new("word/styles.xml", "styles", style::styles()),
         Part::new("word/fontTable.xml", "fontTable", style::fonts()),
         Part::new("word/numbering.xml", "numbering", style::numbering()),

@@ -38,12 +38,12 @@ fn formatting_is_that_of_styles() {
 }
 
 #[test]
-fn notes_are_endnotes_and_links_lead_to_pages_alone() {
+fn marks_lead_to_notes_and_links_to_pages_alone() {
     let file = file();
-    let (body, notes) = (part(&file, "word/document.xml"), part(&file, "word/endnotes.xml"));
-    assert_eq!(body.matches("<w:endnoteReference").count(), 2, "each note once");
-    assert!(body.contains(" NOTEREF _note1 "), "again by reference");
-    assert!(notes.contains("2025-0001 incidents.count"));
+    let body = part(&file, "word/document.xml");
+    assert_eq!(body.matches("w:name=\"n_1\"").count(), 1, "a note stands once");
+    assert_eq!(body.matches("w:anchor=\"n_1\"").count(), 2, "and is led to from each mark");
+    assert!(body.contains("2025-0001 incidents.count"));
     let links = part(&file, "word/_rels/document.xml.rels");
     assert!(links.contains("https://example.jp/a?b=1&amp;c=2") && !links.contains("javascript"));
     assert!(body.contains("w:anchor=\"s_incidents\"") && body.contains("w:name=\"s_incidents\""));

@@ -1,7 +1,7 @@
 //! The body of the document: headings and blocks.
 
 use super::chart;
-use super::inline::{Runs, bookmark};
+use super::inline::{Runs, bookmark, note_bookmark};
 use super::package::Linked;
 use super::table;
 use super::xml::Xml;
@@ -93,21 +93,18 @@ impl<'p> Body<'p> {
         (1..).zip(&self.charts).map(part).collect()
     }
 
-    /// The notes, where their first marks stand in the body.
-    pub(super) fn endnotes(&self) -> Linked {
-        let piece = self.runs.piece;
-        let mut runs = Runs::new(piece, Xml::of("w:endnotes", NAMESPACES));
-        runs.xml.raw(SEPARATORS);
-        for at in self.runs.noted() {
-            let Some(note) = piece.notes.get(at.shown() - 1) else { continue };
-            runs.xml.open("w:endnote", &[("w:id", &at.shown().to_string())]);
-            runs.xml.raw(OWN_MARK);
-            runs.run(None, " ");
-            runs.put_all(&note.words);
-            runs.xml.raw("</w:p></w:endnote>");
+    /// The notes, each with its number, to which marks lead.
+    pub(super) fn notes(&mut self) {
+        for (number, note) in (1..).zip(&self.runs.piece.notes) {
+            let id = (10_000 + number).to_string();
+            self.open("Note");
+            self.runs.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &note_bookmark(number))]);
+            self.runs.run(None, &number.to_string());
+            self.runs.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
+            self.runs.xml.raw("<w:r><w:tab/></w:r>");
+            self.runs.put_all(&note.words);
+            self.runs.xml.close("w:p");
         }
-        runs.xml.close("w:endnotes");
-        Linked { content: runs.xml.into_string(), links: runs.links }
     }
 
     /// The whole, with the page at its end.
@@ -119,17 +116,9 @@ impl<'p> Body<'p> {
     }
 }
 
-const OWN_MARK: &str = "<w:p><w:pPr><w:pStyle w:val=\"EndnoteText\"/></w:pPr>\
-     <w:r><w:rPr><w:rStyle w:val=\"EndnoteReference\"/></w:rPr><w:endnoteRef/></w:r>";
-
-/// Every file of notes begins with the lines that part them from the text.
-const SEPARATORS: &str = "<w:endnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:endnote>\
-     <w:endnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:endnote>";
-
 /// A4, margins of 25 mm, a running title above and the page below.
 const PAGE: &str = "<w:sectPr>\
      <w:headerReference w:type=\"default\" r:id=\"header1\"/><w:footerReference w:type=\"default\" r:id=\"footer1\"/>\
-     <w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>\
      <w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
      <w:pgMar w:top=\"1418\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>\
      </w:sectPr>";

@@ -1,7 +1,5 @@
 //! Runs of words within a paragraph.
 
-use std::collections::BTreeSet;
-
 use super::xml::Xml;
 use crate::piece::{Inline, NoteAt, Piece};
 
@@ -11,13 +9,11 @@ pub(super) struct Runs<'p> {
     pub(super) xml: Xml,
     /// Addresses outside.
     pub(super) links: Vec<String>,
-    /// Notes whose first mark has been set.
-    noted: BTreeSet<NoteAt>,
 }
 
 impl<'p> Runs<'p> {
     pub(super) fn new(piece: &'p Piece, xml: Xml) -> Self {
-        Self { piece, xml, links: Vec::new(), noted: BTreeSet::new() }
+        Self { piece, xml, links: Vec::new() }
     }
 
     pub(super) fn put_all(&mut self, inlines: &[Inline]) {
@@ -74,27 +70,17 @@ impl<'p> Runs<'p> {
         self.xml.close("w:hyperlink");
     }
 
-    /// The first mark of a note is the endnote itself; later ones refer to it.
+    /// The number of a note, which leads to it.
     fn mark(&mut self, note: NoteAt) {
-        let number = note.shown().to_string();
-        let name = format!("_note{number}");
-        if !self.noted.insert(note) {
-            self.xml.open("w:fldSimple", &[("w:instr", &format!(" NOTEREF {name} \\h "))]);
-            self.run(Some("EndnoteReference"), &number);
-            return self.xml.close("w:fldSimple");
-        }
-        let id = (10_000 + note.shown()).to_string();
-        self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
-        self.xml.raw("<w:r><w:rPr><w:rStyle w:val=\"EndnoteReference\"/></w:rPr>");
-        self.xml.empty("w:endnoteReference", &[("w:id", &number)]);
-        self.xml.raw("</w:r>");
-        self.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
+        self.xml.open("w:hyperlink", &[("w:anchor", &note_bookmark(note.shown())), ("w:history", "1")]);
+        self.run(Some("NoteMark"), &note.shown().to_string());
+        self.xml.close("w:hyperlink");
     }
+}
 
-    /// Notes in the order of their numbers that have a mark.
-    pub(super) fn noted(&self) -> impl Iterator<Item = NoteAt> + '_ {
-        self.noted.iter().copied()
-    }
+/// Where a note stands, by its number.
+pub(super) fn note_bookmark(number: usize) -> String {
+    format!("n_{number}")
 }
 
 /// Names of bookmarks are words of letters, digits and `_`, at most 40.

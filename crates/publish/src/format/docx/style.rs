@@ -159,10 +159,10 @@ const PARAGRAPHS: &[Paragraph] = &[
         words: "<w:color w:val=\"7F7F7F\"/><w:sz w:val=\"17\"/>",
     },
     Paragraph {
-        id: "EndnoteText",
-        name: "endnote text",
+        id: "Note",
+        name: "Note",
         based_on: "Normal",
-        paragraph: "<w:spacing w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/><w:ind w:left=\"340\" w:hanging=\"340\"/>",
+        paragraph: "<w:tabs><w:tab w:val=\"left\" w:pos=\"420\"/></w:tabs><w:spacing w:after=\"20\" w:line=\"260\" w:lineRule=\"auto\"/><w:ind w:left=\"420\" w:hanging=\"420\"/>",
         words: "<w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>",
     },
 ];
@@ -193,7 +193,7 @@ const CHARACTERS: &str = "\
 <w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/></w:style>\
 <w:style w:type=\"character\" w:styleId=\"Strong\"><w:name w:val=\"Strong\"/><w:qFormat/><w:rPr><w:rFonts w:ascii=\"Yu Gothic\" w:eastAsia=\"游ゴシック\" w:hAnsi=\"Yu Gothic\"/><w:b/></w:rPr></w:style>\
 <w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/><w:rPr><w:color w:val=\"0B5394\"/><w:u w:val=\"single\"/></w:rPr></w:style>\
-<w:style w:type=\"character\" w:styleId=\"EndnoteReference\"><w:name w:val=\"endnote reference\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>";
+<w:style w:type=\"character\" w:styleId=\"NoteMark\"><w:name w:val=\"Note Mark\"/><w:rPr><w:color w:val=\"0B5394\"/><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>";
 
 const TABLE: &str = "\
 <w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>\
@@ -255,12 +255,11 @@ pub(super) fn numbering() -> String {
     xml.into_string()
 }
 
-/// Notes are counted 1, 2, 3; lines break by the rules of Japanese.
+/// Lines break by the rules of Japanese.
 pub(super) fn settings() -> String {
     let mut xml = Xml::of("w:settings", W);
     xml.raw(
         "<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"840\"/><w:characterSpacingControl w:val=\"compressPunctuation\"/>\
-         <w:endnotePr><w:numFmt w:val=\"decimal\"/><w:endnote w:id=\"-1\"/><w:endnote w:id=\"0\"/></w:endnotePr>\
          <w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
          <w:themeFontLang w:val=\"en-US\" w:eastAsia=\"ja-JP\"/>",
     );

@@ -32,12 +32,16 @@ pub(super) fn put(body: &mut Body<'_>, table: &Table) {
     body.paragraph("AfterTable", &[]);
 }
 
-/// Shares of the line, in twentieths of a point.
+/// Shares of the line, in twentieths of a point; none so narrow that a short title breaks.
 fn widths(columns: &[Column]) -> Vec<String> {
     let sum: u32 = columns.iter().map(|column| u32::from(column.width)).sum();
-    let share = |column: &Column| LINE_WIDTH * u32::from(column.width) / sum.max(1);
-    columns.iter().map(|column| share(column).to_string()).collect()
+    let share = |column: &Column| (LINE_WIDTH * u32::from(column.width) / sum.max(1)).max(LEAST);
+    let wanted: u32 = columns.iter().map(share).sum();
+    columns.iter().map(|column| (share(column) * LINE_WIDTH / wanted.max(1)).to_string()).collect()
 }
+
+/// The narrowest column.
+const LEAST: u32 = 640;
 
 fn cell(body: &mut Body<'_>, width: &str, align: Align, cell: &Cell) {
     let style = match align {

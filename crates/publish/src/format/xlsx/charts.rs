@@ -57,13 +57,18 @@ fn drawn(chart: &Chart, sheet: &str, last: u32) -> Drawn {
             .set_data_label(ChartDataLabel::new().show_value())
             .set_format(&mut look);
     }
-    if chart.kind == ChartKind::Bars {
-        drawn.x_axis().set_reverse();
+    match chart.kind {
+        ChartKind::Bars => {
+            drawn.y_axis().set_reverse();
+            drawn.x_axis().set_name(&chart.unit).set_min(0);
+        }
+        ChartKind::Lines => {
+            drawn.y_axis().set_name(&chart.unit).set_min(0);
+        }
     }
     if chart.series.len() < 2 {
         drawn.legend().set_hidden();
     }
-    drawn.y_axis().set_name(&chart.unit).set_min(0);
     drawn
 }
 

@@ -14,8 +14,10 @@ fn one(piece: &Piece, inline: &Inline) -> String {
     match inline {
         Inline::Text(words) | Inline::Strong(words) => words.clone(),
         Inline::Quoted { words, note } => format!("「{words}」{}", mark(note)),
-        Inline::Link { words, address } if address.starts_with('#') || words == address => words.clone(),
-        Inline::Link { words, address } => format!("{words} <{address}>"),
+        Inline::Link { words, address } if address.starts_with("http") && words != address => {
+            format!("{words} <{address}>")
+        }
+        Inline::Link { words, .. } => words.clone(),
         Inline::Figure(at) => {
             let figure = piece.figure(*at);
             format!("{}{}", figure.shown, mark(&figure.note))
