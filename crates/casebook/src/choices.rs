@@ -20,7 +20,8 @@ impl<T> Default for Choices<T> {
 impl<T: Choice> Choices<T> {
     /// The set whose bits these are; bits of no word are left out.
     pub(crate) fn of_bits(bits: u64) -> Self {
-        let known = T::LIST.iter().fold(0, |known, &word| known | bit(word));
+        let known =
+            u32::try_from(T::LIST.len()).map_or(u64::MAX, |words| !u64::MAX.checked_shl(words).unwrap_or(0));
         Self { bits: bits & known, of: PhantomData }
     }
 

@@ -5,12 +5,12 @@ use std::ops::ControlFlow;
 use crate::error::{Inner, Result};
 use crate::facet::{Facet, Group};
 use crate::facts::Facts;
-use crate::filter::Filter;
+use crate::filter::{Filter, Sort};
 use crate::index;
 use crate::key::words_of;
 use crate::search::Shelf;
 use crate::sieve::sift;
-use crate::sifted::Sifted;
+use crate::sifted::reports_of_many;
 use crate::statistics::in_order;
 use crate::store::Casebook;
 
@@ -44,21 +44,40 @@ impl Casebook {
             })?;
             return Ok(tally.facets());
         }
-        let sifted = Sifted::of(&self.connection, filter)?;
-        let mut is_found = vec![false; sifted.passed.len()];
-        let mut shelf = Shelf::new(&self.connection);
-        let is_exact = index::is_exact(words);
-        self.candidates(words, filter, |id| {
-            if is_exact || shelf.look_into(id, None, words)?.is_some() {
-                sifted
-                    .places_of(id)
-                    .for_each(|place| is_found.iter_mut().skip(place).take(1).for_each(|at| *at = true));
+        let in_order = Filter { sort: Sort::Newest, ..filter.clone() };
+        let found = self.leading(self.holding(words, &in_order)?)?;
+        sift(&self.connection, &in_order, |passed| {
+            if found.binary_search(&passed.article).is_ok() {
+                tally.add(&passed.facts);
             }
             Ok(ControlFlow::Continue(()))
         })?;
-        let found = sifted.passed.iter().zip(is_found).filter(|(_, is_found)| *is_found);
-        found.for_each(|(passed, _)| tally.add(&passed.facts));
         Ok(tally.facets())
+    }
+
+    /// The articles and texts between them that hold all the words, ascending.
+    fn holding(&self, words: &[String], in_order: &Filter) -> Inner<Vec<i64>> {
+        let (mut shelf, is_exact) = (Shelf::new(&self.connection), index::is_exact(words));
+        let mut holding = Vec::new();
+        self.candidates(words, in_order, |id| {
+            if is_exact || shelf.look_into(id, None, words)?.is_some() {
+                holding.push(id);
+            }
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(holding)
+    }
+
+    /// These articles, and those that lead the incidents which they report; ascending.
+    fn leading(&self, mut articles: Vec<i64>) -> Inner<Vec<i64>> {
+        let mut leads = Vec::new();
+        reports_of_many(&self.connection, |article, leading| {
+            leads.extend(articles.binary_search(&article).is_ok().then_some(leading));
+        })?;
+        articles.extend(leads);
+        articles.sort_unstable();
+        articles.dedup();
+        Ok(articles)
     }
 }
 

@@ -40,17 +40,23 @@ impl Sifted {
 }
 
 fn leading(connection: &Connection) -> Inner<BTreeMap<i64, Vec<i64>>> {
+    let mut leading: BTreeMap<i64, Vec<i64>> = BTreeMap::new();
+    reports_of_many(connection, |article, leads| leading.entry(article).or_default().push(leads))?;
+    Ok(leading)
+}
+
+/// Hands on each article that reports an incident of several reports, with the article that leads that.
+pub(crate) fn reports_of_many(connection: &Connection, mut each: impl FnMut(i64, i64)) -> Inner<()> {
     let mut reports = connection.prepare_cached(
         "SELECT report.article, standing.article
          FROM standing INDEXED BY standing_of_many JOIN report USING (year, serial)
          WHERE standing.reports > 1 ORDER BY standing.year, standing.serial",
     )?;
     let mut rows = reports.query([])?;
-    let mut leading: BTreeMap<i64, Vec<i64>> = BTreeMap::new();
     while let Some(row) = rows.next()? {
-        leading.entry(row.get(0)?).or_default().push(row.get(1)?);
+        each(row.get(0)?, row.get(1)?);
     }
-    Ok(leading)
+    Ok(())
 }
 
 /// Articles asked for one by one before the whole table is looked through.
