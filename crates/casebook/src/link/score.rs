@@ -159,15 +159,15 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     }
 }
 
-/// The owner's own texts of one incident tell the same count, or the later one names the earlier.
+/// The owner's own texts of one incident tell the same headline number, or the later one names the earlier.
 fn firsts(a: &Traits, b: &Traits, points: &mut Points) {
     let is_first = |traits: &Traits| {
         traits.voice != Some(Voice::ThirdParty) && !traits.follows && traits.mention.is_none()
     };
-    let counted = !a.counts.is_empty() && !b.counts.is_empty();
-    let agree = [Evidence::NearIdentical, Evidence::SameCount, Evidence::RoundCount];
-    if is_first(a) && is_first(b) && counted && !agree.into_iter().any(|fact| points.has(fact)) {
-        points.add(Evidence::TwoFirsts, -4, "");
+    let (Some(one), Some(other)) = (a.counts.first(), b.counts.first()) else { return };
+    let agree = one.value == other.value || rounds(*one, *other) || rounds(*other, *one);
+    if is_first(a) && is_first(b) && !agree && !points.has(Evidence::NearIdentical) {
+        points.add(Evidence::TwoFirsts, -4, format!("{} {}", one.value, other.value));
     }
 }
 
