@@ -11,7 +11,7 @@ use super::traits::Traits;
 use crate::error::Inner;
 
 /// Points from which an article, itself of one incident, joins another one to it.
-const ENOUGH_TO_JOIN: i32 = 13;
+const ENOUGH_TO_JOIN: i32 = 12;
 
 /// A candidate, and what speaks for it.
 #[derive(Clone, Debug)]
