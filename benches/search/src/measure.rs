@@ -41,7 +41,7 @@ fn at(times: &[f64], share: f64) -> f64 {
 }
 
 /// Nanoseconds that this thread was on a processor, where the system tells.
-fn on_processor() -> f64 {
+pub(crate) fn on_processor() -> f64 {
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
     told.split_whitespace().next().and_then(|spent| spent.parse().ok()).unwrap_or_default()
 }

@@ -8,7 +8,7 @@ use jikenbo_casebook::{Casebook, Facet, Filter, Sort};
 use jikenbo_model::vocabulary::{Cause, DataKind, Industry, Kind};
 
 use crate::chance::Chance;
-use crate::measure::Times;
+use crate::measure::{Times, on_processor};
 use crate::{Engine, PAGE, world};
 
 /// Documents added at once.
@@ -27,9 +27,18 @@ pub(crate) fn build(path: &Path, articles: usize, seed: u64) -> Result<Ours> {
         for from in (0..articles).step_by(BATCH) {
             let batch: Vec<_> =
                 (from..articles.min(from + BATCH)).map(|number| world::document(number, seed)).collect();
-            let begin = Instant::now();
+            let (before, begin) = (on_processor(), Instant::now());
             casebook.add(&batch, AT)?;
-            adding += begin.elapsed().as_secs_f64();
+            let took = begin.elapsed().as_secs_f64();
+            adding += took;
+            if is_milestone(from) {
+                let each = |seconds: f64| seconds * 1_000.0 / batch.len() as f64;
+                let processor = each((on_processor() - before) / 1e9);
+                println!(
+                    "after {from:>7} articles: {:.3} ms to file one, {processor:.3} ms of processor",
+                    each(took)
+                );
+            }
         }
         let took = begin.elapsed().as_secs_f64();
         println!(
@@ -38,6 +47,12 @@ pub(crate) fn build(path: &Path, articles: usize, seed: u64) -> Result<Ours> {
         );
     }
     Ok(Ours { casebook: Casebook::open_read_only(path)? })
+}
+
+/// Nothing, and from a batch on every tenfold.
+fn is_milestone(articles: usize) -> bool {
+    let batches = articles / BATCH;
+    batches == 0 || 10_usize.pow(batches.ilog10()) == batches
 }
 
 impl Engine for Ours {
