@@ -15,7 +15,7 @@ use crate::filter::{Filter, Sort};
 use crate::key::key;
 use crate::listing::{first_day, last_day};
 use crate::rank;
-use crate::standing::{self, COLUMNS, Standing};
+use crate::standing::{self, COLUMNS, FIRST_COLUMNS, Standing};
 
 /// What passed.
 #[derive(Clone, Copy, Debug)]
@@ -38,10 +38,11 @@ pub(crate) fn sift(
 ) -> Inner<()> {
     let sieve = Sieve::new(connection, filter)?;
     let [dated, undated] = rank::places(filter.disclosed_from, filter.disclosed_until);
+    let columns = sieve.columns();
     let order = if filter.sort == Sort::Oldest { "DESC" } else { "ASC" };
     for ((from, to), order) in [(dated, order), (undated, "ASC")] {
         let mut rows = connection.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM standing WHERE article BETWEEN ?1 AND ?2 ORDER BY article {order}"
+            "SELECT {columns} FROM standing WHERE article BETWEEN ?1 AND ?2 ORDER BY article {order}"
         ))?;
         let mut rows = rows.query([from, to])?;
         while let Some(row) = rows.next()? {
@@ -97,6 +98,13 @@ impl<'c> Sieve<'c> {
         })
     }
 
+    /// The columns that it looks at.
+    fn columns(&self) -> &'static str {
+        let looks_further =
+            self.organization.is_some() || self.malware.is_some() || self.filter.as_of.is_some();
+        if looks_further { COLUMNS } else { FIRST_COLUMNS }
+    }
+
     /// What the article with this id stands for, where that passes: the incident that it leads or reports.
     pub(crate) fn passing(&self, article: i64) -> Inner<Option<Passed>> {
         for question in &self.questions {
@@ -111,7 +119,7 @@ impl<'c> Sieve<'c> {
         Ok(None)
     }
 
-    /// What the row says, where it passes; its columns are [`COLUMNS`].
+    /// What the row says, where it passes; its columns are those of [`Sieve::columns`], or all of them.
     fn passed(&self, row: &Row<'_>) -> Inner<Option<Passed>> {
         let (article, number) = (row.get(0)?, document::number(row, 1)?);
         let kind = if number.is_some() { Kind::Incident } else { Kind::Other };
