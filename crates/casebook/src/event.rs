@@ -48,6 +48,9 @@ pub struct DocumentAdded {
     pub kind: FileKind,
     /// How many bytes.
     pub size: u64,
+    /// Who brought it; empty where nobody said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub who: String,
 }
 
 /// An article got its incident's number, for ever.

@@ -63,20 +63,29 @@ impl Casebook {
     /// [`Error::WrongIdentity`](crate::Error::WrongIdentity), [`Error::NotATime`](crate::Error::NotATime); nothing of
     /// the batch is kept then.
     pub fn add(&mut self, batch: &[Intake], at: &str) -> Result<Vec<TakenIn>> {
-        self.name(self.add_all(batch, at))
+        self.add_by(batch, at, "")
     }
 
-    fn add_all(&self, batch: &[Intake], at: &str) -> Inner<Vec<TakenIn>> {
+    /// Keeps the documents of `batch` as [`Casebook::add`] does, and notes who brought them.
+    ///
+    /// # Errors
+    /// As [`Casebook::add`].
+    pub fn add_by(&mut self, batch: &[Intake], at: &str, who: &str) -> Result<Vec<TakenIn>> {
+        self.name(self.add_all(batch, at, who))
+    }
+
+    fn add_all(&self, batch: &[Intake], at: &str, who: &str) -> Inner<Vec<TakenIn>> {
         let writing = self.writing()?;
         let mut filing = Filing::begin(&writing, at)?;
-        let taken = batch.iter().map(|intake| take_in(&mut filing, intake)).collect::<Inner<Vec<_>>>()?;
+        let taken =
+            batch.iter().map(|intake| take_in(&mut filing, intake, who)).collect::<Inner<Vec<_>>>()?;
         filing.end()?;
         writing.commit()?;
         Ok(taken)
     }
 }
 
-fn take_in(filing: &mut Filing<'_>, intake: &Intake) -> Inner<TakenIn> {
+fn take_in(filing: &mut Filing<'_>, intake: &Intake, who: &str) -> Inner<TakenIn> {
     let id = intake.id;
     if !document::is_of(id, &intake.bytes) {
         return Err(Trouble::WrongIdentity(id));
@@ -85,7 +94,7 @@ fn take_in(filing: &mut Filing<'_>, intake: &Intake) -> Inner<TakenIn> {
         let numbers = numbers_of(filing.connection, seq)?;
         return Ok(TakenIn { id, outcome: note_columns(filing, intake)?, numbers });
     }
-    let seq = keep(filing, intake)?;
+    let seq = keep(filing, intake, who)?;
     if let Some(columns) = &intake.columns {
         filing.columns()?.insert(id, columns.clone());
         filing.log(&Event::ColumnsMapped(ColumnsMapped { document: id, columns: columns.clone() }))?;
@@ -110,9 +119,10 @@ fn note_columns(filing: &mut Filing<'_>, intake: &Intake) -> Inner<Outcome> {
 }
 
 /// Puts the bytes into the archive, and says so in the log.
-fn keep(filing: &mut Filing<'_>, intake: &Intake) -> Inner<i64> {
+fn keep(filing: &mut Filing<'_>, intake: &Intake, who: &str) -> Inner<i64> {
     let Intake { id, name, kind, bytes, .. } = intake;
-    let added = DocumentAdded { id: *id, name: name.clone(), kind: *kind, size: bytes.len() as u64 };
+    let (size, who) = (bytes.len() as u64, who.to_owned());
+    let added = DocumentAdded { id: *id, name: name.clone(), kind: *kind, size, who };
     let at = filing.at();
     let seq = document::put(filing.connection, &mut filing.packer, at, &added, bytes)?;
     filing.log(&Event::DocumentAdded(added))?;

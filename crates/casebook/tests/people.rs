@@ -168,14 +168,16 @@ fn people_outlive_a_rebuild_and_older_tables() {
 fn the_log_is_read_from_its_end() {
     let (mut scratch, ..) = with_two();
     scratch.add(&(0..3).map(nth).collect::<Vec<_>>());
+    scratch.casebook.add_by(&[nth(3)], AT, "Hayashi").unwrap();
     let seqs = |audit: &Audit| -> Vec<u64> {
         scratch.casebook.audit(audit).unwrap().iter().map(|told| told.seq).collect()
     };
     let all = Audit { limit: 99, ..Audit::default() };
-    assert_eq!(seqs(&all), (1..=8).rev().collect::<Vec<_>>());
+    assert_eq!(seqs(&all), (1..=10).rev().collect::<Vec<_>>());
     assert_eq!(seqs(&Audit { before: Some(6), limit: 2, ..Audit::default() }), [5, 4]);
     assert_eq!(seqs(&Audit { is_by_people: true, ..all.clone() }), [2, 1]);
     assert_eq!(seqs(&Audit { who: Some("森".to_owned()), ..all.clone() }), [2]);
-    assert_eq!(seqs(&Audit { kind: Some("number_given".to_owned()), ..all.clone() }).len(), 3);
+    assert_eq!(seqs(&Audit { who: Some("Hayashi".to_owned()), ..all.clone() }), [9]);
+    assert_eq!(seqs(&Audit { kind: Some("number_given".to_owned()), ..all.clone() }).len(), 4);
     assert!(seqs(&Audit { kind: Some("' OR 1".to_owned()), ..all }).is_empty());
 }

@@ -22,6 +22,20 @@ fn guessing_has_to_wait() {
 }
 
 #[test]
+fn nobody_comes_from_elsewhere_by_saying_so() {
+    let server = Server::start(&[]);
+    Browser::of_administrator(&server);
+    let mut guesser = Browser::new(&server);
+    let token = guesser.token("/sign-in");
+    let fields = [("name", "森"), ("password", "推測した合言葉そのほか"), ("csrf", token.as_str())];
+    let tries = (0..6).map(|nth| {
+        let elsewhere = format!("X-Forwarded-For: 192.0.2.{nth}\r\nForwarded: for=192.0.2.{nth}\r\n");
+        guesser.post("/sign-in", &fields, &elsewhere).status
+    });
+    assert_eq!(tries.collect::<Vec<_>>(), [422, 422, 422, 422, 422, 429]);
+}
+
+#[test]
 fn an_unknown_name_looks_like_a_wrong_password() {
     let server = Server::start(&[]);
     Browser::of_administrator(&server);

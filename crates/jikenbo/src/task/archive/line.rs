@@ -29,7 +29,7 @@ impl DocumentLine {
 
     /// The line that the document must have of which `entry` of the log tells, the `seq`th.
     pub(super) fn told(seq: u64, entry: &Entry, added: &DocumentAdded) -> Self {
-        let DocumentAdded { id, name, kind, size } = added.clone();
+        let DocumentAdded { id, name, kind, size, .. } = added.clone();
         Self::of(&DocumentInfo { seq, id, name, kind, size, added_at: entry.at.clone() })
     }
 }

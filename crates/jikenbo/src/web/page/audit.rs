@@ -115,10 +115,13 @@ fn pages(asked: &Asked, older: Option<&str>, language: Language) -> Markup {
 }
 
 fn table(entries: &[Told], language: Language) -> Markup {
-    let heads = [audit::SEQ, audit::AT, audit::WHO, audit::WHAT, audit::WHY];
+    let heads = [audit::AT, audit::WHO, audit::WHAT, audit::WHY];
     html! {
         table.steady {
-            thead { tr { @for head in heads { th scope="col" { (language.word(head)) } } } }
+            thead { tr {
+                th.number scope="col" { (language.word(audit::SEQ)) }
+                @for head in heads { th scope="col" { (language.word(head)) } }
+            } }
             tbody { @for entry in entries { (row(entry, language)) } }
         }
     }
@@ -133,7 +136,7 @@ fn row(entry: &Told, language: Language) -> Markup {
             td.day { time datetime=(entry.at) { (clock::in_japan(&entry.at)) } }
             td { bdi { (who(&entry.event)) } }
             td { (name) }
-            td.words { (object(&entry.event, language)) }
+            td.object { (object(&entry.event, language)) }
         }
     }
 }
@@ -146,9 +149,8 @@ fn who(event: &Event) -> &str {
         Event::ValueCorrected(it) | Event::ValueAccepted(it) | Event::ValueRejected(it) => &it.who,
         Event::ValueDecisionUndone(it) => &it.who,
         Event::AccountChanged(it) => &it.who,
-        Event::DocumentAdded(_) | Event::NumberGiven(_) | Event::ColumnsMapped(_) | Event::Unknown { .. } => {
-            ""
-        }
+        Event::DocumentAdded(it) => &it.who,
+        Event::NumberGiven(_) | Event::ColumnsMapped(_) | Event::Unknown { .. } => "",
     }
 }
 
