@@ -60,6 +60,8 @@ pub struct Filter {
     /// As of the end of this day, month or year: what had not been disclosed by then is not there. An undated report
     /// counts from the day it came in.
     pub as_of: Option<When>,
+    /// Of the incidents of one event, a contractor's and its customers', the one with the largest number alone.
+    pub once: bool,
     /// In which order.
     pub sort: Sort,
     /// So many of the first ones are left out.

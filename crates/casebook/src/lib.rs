@@ -32,6 +32,7 @@ mod list;
 mod listing;
 mod log;
 mod number;
+mod once;
 mod packed;
 mod passage;
 mod people;

@@ -14,6 +14,7 @@ use crate::facts::Facts;
 use crate::filter::{Filter, Sort};
 use crate::key::key;
 use crate::listing::{first_day, last_day};
+use crate::once::Events;
 use crate::rank;
 use crate::standing::{self, COLUMNS, FIRST_COLUMNS, Standing};
 
@@ -36,6 +37,16 @@ pub(crate) fn sift(
     filter: &Filter,
     mut each: impl FnMut(Passed) -> Inner<ControlFlow<()>>,
 ) -> Inner<()> {
+    if filter.once {
+        let passed =
+            Events::of(connection)?.once(&all(connection, &Filter { once: false, ..filter.clone() })?);
+        for one in passed {
+            if each(one)?.is_break() {
+                break;
+            }
+        }
+        return Ok(());
+    }
     let sieve = Sieve::new(connection, filter)?;
     let [dated, undated] = rank::places(filter.disclosed_from, filter.disclosed_until);
     let columns = sieve.columns();
@@ -54,6 +65,16 @@ pub(crate) fn sift(
         }
     }
     Ok(())
+}
+
+/// All that passes `filter`, in its order.
+pub(crate) fn all(connection: &Connection, filter: &Filter) -> Inner<Vec<Passed>> {
+    let mut passed = Vec::new();
+    sift(connection, filter, |row| {
+        passed.push(row);
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(passed)
 }
 
 /// What stands of an incident; `None` where no report bears the number.

@@ -10,7 +10,8 @@ use crate::error::{Inner, Result};
 use crate::facet::{Band, Facet, Group};
 use crate::facts::Facts;
 use crate::filter::Filter;
-use crate::sieve::sift;
+use crate::once::Events;
+use crate::sieve::{self, Passed, sift};
 use crate::store::Casebook;
 
 /// Figures of the incidents that pass a filter. Each incident counts once, however many reports there are of it.
@@ -94,6 +95,9 @@ impl Casebook {
     fn figured(&self, facet: Option<Facet>, filter: &Filter) -> Inner<Statistics> {
         let _view = self.reading()?;
         let incidents = Filter { kind: Some(Kind::Incident), ..filter.clone() };
+        if filter.once {
+            return self.figured_once(facet, &incidents);
+        }
         let (mut all, mut slots) = (Tally::default(), BTreeMap::<usize, Tally>::new());
         sift(&self.connection, &incidents, |passed| {
             all.add(&passed.facts);
@@ -102,11 +106,34 @@ impl Casebook {
             }
             Ok(ControlFlow::Continue(()))
         })?;
-        let group = |(slot, tally): (usize, Tally)| Some((facet?.group(slot)?, tally.figures()));
-        let mut groups: Vec<(Group, Figures)> = slots.into_iter().filter_map(group).collect();
-        groups.sort_by_key(|(group, figures)| in_order(*group, figures.incidents));
-        Ok(Statistics { all: all.figures(), groups })
+        Ok(figures(facet, all, slots))
     }
+
+    /// Each event once in all and once in each group that an incident of it is in.
+    fn figured_once(&self, facet: Option<Facet>, incidents: &Filter) -> Inner<Statistics> {
+        let events = Events::of(&self.connection)?;
+        let passed = sieve::all(&self.connection, &Filter { once: false, ..incidents.clone() })?;
+        let mut members = BTreeMap::<usize, Vec<Passed>>::new();
+        for one in &passed {
+            if let Some(facet) = facet {
+                facet.slots(&one.facts, |slot| members.entry(slot).or_default().push(*one));
+            }
+        }
+        let tally = |passed: &[Passed]| {
+            let mut tally = Tally::default();
+            events.once(passed).iter().for_each(|one| tally.add(&one.facts));
+            tally
+        };
+        let slots = members.into_iter().map(|(slot, members)| (slot, tally(&members)));
+        Ok(figures(facet, tally(&passed), slots.collect()))
+    }
+}
+
+fn figures(facet: Option<Facet>, all: Tally, slots: BTreeMap<usize, Tally>) -> Statistics {
+    let group = |(slot, tally): (usize, Tally)| Some((facet?.group(slot)?, tally.figures()));
+    let mut groups: Vec<(Group, Figures)> = slots.into_iter().filter_map(group).collect();
+    groups.sort_by_key(|(group, figures)| in_order(*group, figures.incidents));
+    Statistics { all: all.figures(), groups }
 }
 
 /// Times and sizes as they follow each other, everything else the largest first; what is not told last.

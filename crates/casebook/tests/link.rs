@@ -4,7 +4,7 @@
 mod invented;
 
 use invented::{AT, Draft, Scratch, document, draft, reader};
-use jikenbo_casebook::{Because, Error, Evidence, Intake, Relation};
+use jikenbo_casebook::{Because, Error, Evidence, Facet, Filter, Intake, Relation};
 use jikenbo_model::vocabulary::Cause;
 use jikenbo_model::{Fact, IncidentNumber, Mentioned, Reading, Span, Tie, Voice};
 
@@ -106,6 +106,18 @@ fn customers_of_one_contractor_meet_in_its_incident() {
     let met = scratch.casebook.incident(number("2024-0003")).unwrap().unwrap();
     assert_eq!((met.reports.len(), met.mentions.len()), (0, 2));
     stays(&mut scratch, &documents);
+    let once = Filter { once: true, ..Filter::default() };
+    let listed = |filter: &Filter| {
+        scratch.casebook.list(filter).unwrap().iter().filter_map(|row| row.number).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(&once), [links[1].number], "the larger one speaks for the event");
+    for facet in Facet::ALL {
+        let counted = scratch.casebook.statistics(Some(*facet), &once).unwrap();
+        assert_eq!((counted.all.incidents, listed(&Filter::default()).len()), (1, 2));
+        for (group, figures) in counted.groups {
+            assert_eq!(listed(&group.narrowed(&once)).len() as u64, figures.incidents, "{group:?}");
+        }
+    }
     let mut own = voiced("c.txt", told("潮見印刷", "2024-06-20", 99_000, "攻撃を受けました。"), Voice::Own);
     own.records[0].cause = documents[0].records[0].cause.clone();
     documents.push(own);

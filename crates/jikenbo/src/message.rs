@@ -101,6 +101,7 @@ pub(crate) enum Key {
     Untold,
     Basis,
     BasisAsOf,
+    BasisOnce,
     Selection,
     FacetsOf,
     GroupsOverlap,

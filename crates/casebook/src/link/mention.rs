@@ -3,7 +3,7 @@
 //! An incident that one article mentions and none reports has no number. A second mention that means the same gives it
 //! one, so that the customers of one contractor meet in the contractor's incident although no article of it is kept.
 
-use jikenbo_model::{IncidentNumber, Record, When};
+use jikenbo_model::{IncidentNumber, Record, Tie, When};
 use rusqlite::Connection;
 
 use super::block::{Telling, put};
@@ -38,7 +38,7 @@ pub(crate) fn file_mentions(
         let (home, number) =
             nearest.as_ref().map_or((None, None), |found| (found.filed.home, found.filed.number));
         let points = nearest.as_ref().map(|found| &found.points);
-        insert(connection, telling, (home, number), points)?;
+        insert(connection, telling, mentioned.value.tie, (home, number), points)?;
         put(connection, document, telling, &told)?;
         if let Some(Match { candidate, filed, .. }) = nearest
             && filed.number.is_none()
@@ -56,14 +56,15 @@ pub(crate) fn file_mentions(
 fn insert(
     connection: &Connection,
     telling: Telling,
+    tie: Tie,
     (home, number): (Option<IncidentNumber>, Option<IncidentNumber>),
     points: Option<&Points>,
 ) -> Inner<()> {
     let points = points.map(Points::json).transpose()?;
     connection
         .prepare_cached(
-            "INSERT INTO mention (article, nth, home_year, home_serial, year, serial, points)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO mention (article, nth, home_year, home_serial, year, serial, points, one_event)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
         .execute((
             telling.article,
@@ -73,6 +74,7 @@ fn insert(
             number.map(|number| number.year),
             number.map(|number| number.serial),
             points,
+            matches!(tie, Tie::Origin | Tie::Consequence),
         ))?;
     Ok(())
 }

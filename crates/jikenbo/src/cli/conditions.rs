@@ -105,6 +105,16 @@ impl Conditions {
     }
 }
 
+/// What is counted as one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Counting {
+    /// Each incident, whoever's data it was.
+    #[default]
+    Incidents,
+    /// A contractor's incident and those of its customers once.
+    Events,
+}
+
 /// The command that lists what passes `filter`, all of it.
 pub(crate) fn list_command(filter: &Filter) -> String {
     format!("jikenbo list {}", flags(filter)).trim_end().to_owned()
@@ -140,6 +150,7 @@ fn flags(filter: &Filter) -> String {
     each(&mut put, "prevention", &filter.prevention);
     filter.told.iter().for_each(|aspect| put("told", Some(aspect.as_str().to_owned())));
     filter.untold.iter().for_each(|aspect| put("untold", Some(aspect.as_str().to_owned())));
+    put("count", filter.once.then(|| "events".to_owned()));
     put("as-of", when(filter.as_of));
     put("kind", filter.kind.filter(|&kind| kind != Kind::Incident).map(|kind| kind.as_str().to_owned()));
     flags.join(" ")

@@ -7,7 +7,7 @@ use jikenbo_model::Affected;
 use jikenbo_model::vocabulary::{Cause, Industry, Kind};
 use serde::Serialize;
 
-use super::conditions::Conditions;
+use super::conditions::{Conditions, Counting};
 use super::screen::Screen;
 use super::table::{Column, Table};
 use crate::config::{Settings, place};
@@ -23,6 +23,9 @@ pub(crate) struct Args {
     /// In which order.
     #[arg(long, value_enum, default_value_t)]
     sort: Order,
+    /// What is counted as one.
+    #[arg(long, value_enum, default_value_t)]
+    count: Counting,
     #[command(flatten)]
     conditions: Conditions,
 }
@@ -83,7 +86,8 @@ pub(crate) enum Format {
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
     let shape = args.shape;
-    let filter = Filter { sort: args.sort.into(), ..args.conditions.filter(Some(Kind::Incident)) };
+    let once = args.count == Counting::Events;
+    let filter = Filter { once, sort: args.sort.into(), ..args.conditions.filter(Some(Kind::Incident)) };
     let mut listed = casebook.list(&filter.first(shape.asked()))?;
     let is_cut = shape.cut(&mut listed);
     let mut screen = Screen::new();

@@ -7,7 +7,7 @@ use std::io::Write;
 use jikenbo_casebook::{Band, Casebook, Days, Facet, Figures, Filter, Group, People, Spread, Statistics};
 use jikenbo_model::vocabulary::Kind;
 
-use super::conditions::{Conditions, list_command};
+use super::conditions::{Conditions, Counting, list_command};
 use super::screen::Screen;
 use super::table::{Column, Table};
 use super::vocabulary::parser;
@@ -28,6 +28,9 @@ pub(crate) struct Args {
     /// Print CSV, for spreadsheets.
     #[arg(long)]
     csv: bool,
+    /// What is counted as one.
+    #[arg(long, value_enum, default_value_t)]
+    count: Counting,
     #[command(flatten)]
     conditions: Conditions,
 }
@@ -35,7 +38,8 @@ pub(crate) struct Args {
 /// Prints the figures of all, then of each group.
 pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     let casebook = Casebook::open_read_only(place::for_reading(settings)?)?;
-    let filter = args.conditions.filter(Some(Kind::Incident));
+    let once = args.count == Counting::Events;
+    let filter = Filter { once, ..args.conditions.filter(Some(Kind::Incident)) };
     let statistics = casebook.statistics(args.by, &filter)?;
     let mut screen = Screen::new();
     if args.json {
@@ -57,6 +61,9 @@ fn text(
     language: Language,
 ) -> anyhow::Result<()> {
     writeln!(screen, "{}", language.say(Key::Basis))?;
+    if filter.once {
+        writeln!(screen, "{}", language.say(Key::BasisOnce))?;
+    }
     if let Some(day) = filter.as_of {
         writeln!(screen, "{}", language.fill(Key::BasisAsOf, &[("day", &day)]))?;
     }

@@ -156,6 +156,9 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::EvaluatedIntervals => "95% confidence (Wilson): precision {precision}, recall {recall}",
         Key::Untold => "not told",
         Key::Basis => "By date of disclosure. An incident counts once, however many reports there are of it.",
+        Key::BasisOnce => {
+            "A contractor's incident and those of its customers count once, by the one with the largest number."
+        }
         Key::BasisAsOf => {
             "Only what had been disclosed by {day} is seen (an undated report: by the day it came in)."
         }

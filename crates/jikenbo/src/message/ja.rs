@@ -152,6 +152,9 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::EvaluatedIntervals => "95%信頼区間（Wilson）: 適合率 {precision}、再現率 {recall}",
         Key::Untold => "不明・記載なし",
         Key::Basis => "公表日ベース。1つの事件は、報告がいくつあっても1件と数えます。",
+        Key::BasisOnce => {
+            "委託先の事件とその委託元の事件は、合わせて1件と数えます（数のもっとも大きいもので代表します）。"
+        }
         Key::BasisAsOf => {
             "{day}の時点で公表されていたものだけを見ています（公表日のない報告は、事件簿に入った日）。"
         }
