@@ -181,6 +181,19 @@ pub(crate) fn read_and_standing(
     Ok(Some((read, stands)))
 }
 
+/// What stands of an incident by the end of a day (`yyyymmdd`), where one is given, and the reports that say it: the
+/// article and record of each, the one that leads first. `None` where there is no report.
+pub(crate) fn with_reports(
+    connection: &Connection,
+    number: IncidentNumber,
+    by: Option<i64>,
+) -> Inner<Option<(Record, Vec<(i64, Record)>)>> {
+    let speakers = speakers(connection, number, by)?;
+    let Some(mut stands) = last_words(&speakers) else { return Ok(None) };
+    decided::impose(connection, number, by, &mut stands)?;
+    Ok(Some((stands, speakers.into_iter().map(|speaker| (speaker.article, speaker.record)).collect())))
+}
+
 /// Whose incident it is by what its reports say; `None` where none of them names anybody.
 pub(crate) fn organization(connection: &Connection, number: IncidentNumber) -> Inner<Option<String>> {
     let read = last_words(&speakers(connection, number, None)?);

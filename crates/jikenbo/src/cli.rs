@@ -16,6 +16,7 @@ mod import;
 mod list;
 mod merge;
 mod precedents;
+mod publish;
 mod rebuild;
 mod reject;
 mod search;
@@ -100,6 +101,8 @@ enum Command {
     Stats(stats::Args),
     /// Read files and print what they report, without keeping anything.
     Extract(extract::Args),
+    /// Make a digest, a monthly table or a ranking, for people to send.
+    Publish(publish::Args),
     /// Write everything that is kept, for other programs.
     Export(export::Args),
     /// Print a map of a table's columns to begin with, for `add --columns`.
@@ -173,6 +176,7 @@ fn obey(command: Command, settings: &Settings) -> anyhow::Result<Exit> {
         Command::Precedents(args) => precedents::run(args, settings),
         Command::Stats(args) => stats::run(args, settings),
         Command::Extract(args) => extract::run(args, settings),
+        Command::Publish(args) => publish::run(args, settings),
         Command::Export(args) => export::run(args, settings),
         Command::Columns(args) => columns::run(args, settings),
         Command::Import(args) => import::run(args, settings),

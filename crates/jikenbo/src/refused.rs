@@ -44,6 +44,18 @@ pub(crate) enum Refused {
     /// A certificate or key that cannot be used.
     #[error("{path}: {what}")]
     BadCertificate { path: String, what: String },
+    /// A piece of no time and of no incidents.
+    #[error("no period")]
+    NoPeriod,
+    /// Formats that need a file to be written.
+    #[error("no output")]
+    NeedsOutput,
+    /// A template that cannot be used.
+    #[error("{path}: {what}")]
+    BadTemplate { path: String, what: String },
+    /// A file that no command of ours is in.
+    #[error("{path} is no publication")]
+    NotAPublication { path: String },
     /// A file that the command cannot do without.
     #[error("{}: {}", .0.path, .0.reason)]
     Input(Failure),

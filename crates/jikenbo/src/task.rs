@@ -19,5 +19,6 @@ pub(crate) mod exchange;
 pub(crate) mod explain;
 pub(crate) mod find;
 pub(crate) mod precedent;
+pub(crate) mod publish;
 pub(crate) mod rebuild;
 pub(crate) mod sheet;

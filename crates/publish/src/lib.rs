@@ -3,12 +3,18 @@
 //! How the values were found is none of its business.
 
 pub mod article;
+pub mod compose;
 mod identity;
 pub mod incident;
+pub mod kept;
+pub mod matter;
 mod moment;
+pub mod names;
 pub mod piece;
 mod standing;
+pub mod template;
 pub mod value;
+pub mod verify;
 
 pub mod format;
 

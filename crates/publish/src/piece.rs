@@ -7,6 +7,7 @@ mod chart;
 mod figure;
 mod slot;
 mod table;
+mod walk;
 
 pub use chart::{Chart, ChartKind, Series};
 pub use figure::{Amount, Figure, FigureAt, Note, NoteAt};

@@ -18,7 +18,7 @@ pub(crate) struct Conditions {
     #[arg(long, value_name = "YYYY[-MM[-DD]]")]
     from: Option<When>,
     /// Disclosed by the end of this day, month or year.
-    #[arg(long, value_name = "YYYY[-MM[-DD]]")]
+    #[arg(long, alias = "to", value_name = "YYYY[-MM[-DD]]")]
     until: Option<When>,
     /// The primary cause; given twice, either.
     #[arg(long, value_parser = words::<Cause>())]
@@ -121,7 +121,7 @@ pub(crate) fn list_command(filter: &Filter) -> String {
 }
 
 /// The flags that say what `filter` says, parted by spaces; without those of order and number.
-fn flags(filter: &Filter) -> String {
+pub(crate) fn flags(filter: &Filter) -> String {
     let mut flags: Vec<String> = Vec::new();
     let mut put = |flag: &str, value: Option<String>| {
         flags.extend(value.map(|value| format!("--{flag} {value}")));
@@ -161,7 +161,7 @@ fn each<T: Words>(put: &mut impl FnMut(&str, Option<String>), flag: &str, words:
 }
 
 /// A value as a shell takes it.
-fn quoted(value: &str) -> String {
+pub(crate) fn quoted(value: &str) -> String {
     if value.chars().all(|c| c.is_alphanumeric() || "-_.".contains(c)) {
         value.to_owned()
     } else {

@@ -112,6 +112,10 @@ fn refused_line(refused: &Refused, language: Language) -> String {
         }
         Refused::BadCertificate { path, what } => line("W002", path, &[("what", &one_line(what))]),
         Refused::NoListening { address, what } => line("W001", &address.to_string(), &[("what", what)]),
+        Refused::NoPeriod => line("U011", "", &[]),
+        Refused::NeedsOutput => line("U012", "", &[]),
+        Refused::BadTemplate { path, what } => line("U013", path, &[("what", &one_line(what))]),
+        Refused::NotAPublication { path } => line("U014", path, &[]),
         Refused::Input(failure) => failure_line(failure, language),
     }
 }

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
+use jikenbo_model::When;
 
 /// Now, RFC 3339 in UTC, to the second.
 #[expect(clippy::disallowed_methods, reason = "the executable hands the clock to everything else")]
@@ -22,6 +23,13 @@ const JAPAN: Offset = Offset::constant(9);
 /// A moment given in seconds since 1970 as a person in Japan reads it.
 pub(crate) fn second_in_japan(second: i64) -> String {
     Timestamp::from_second(second).map_or_else(|_| second.to_string(), |at| in_japan(&at.to_string()))
+}
+
+/// Today, as a calendar in Japan shows it.
+#[expect(clippy::disallowed_methods, reason = "the executable hands the clock to everything else")]
+pub(crate) fn today() -> When {
+    let today = JAPAN.to_datetime(Timestamp::now()).date().to_string();
+    today.parse().expect("a calendar shows days that exist")
 }
 
 /// A moment given in RFC 3339 as a person in Japan reads it, to the minute; anything else stays as it is.

@@ -12,7 +12,7 @@ pub(crate) fn in_language(command: Command, language: Language) -> Command {
     let command = command.arg(flag("version", 'V', clap::ArgAction::Version));
     match language {
         Language::En => command,
-        Language::Ja => in_japanese(command),
+        Language::Ja => in_japanese(command, ""),
     }
 }
 
@@ -24,16 +24,18 @@ fn flag(name: &'static str, short: char, action: clap::ArgAction) -> Arg {
     Arg::new(name).long(name).short(short).action(action).help(help)
 }
 
-fn in_japanese(command: Command) -> Command {
-    let command = match known(ABOUT, command.get_name()) {
+fn in_japanese(command: Command, parent: &str) -> Command {
+    let own = [parent, command.get_name()].join(" ");
+    let command = match known(ABOUT, own.trim()).or_else(|| known(ABOUT, command.get_name())) {
         Some(about) => command.about(about).long_about(None::<&str>),
         None => command,
     };
+    let name = command.get_name().replace("jikenbo", "");
     command
         .help_template("{about-with-newline}\n使い方: {usage}\n\n{all-args}{after-help}")
         .subcommand_help_heading("コマンド")
         .mut_args(argument_in_japanese)
-        .mut_subcommands(in_japanese)
+        .mut_subcommands(|sub| in_japanese(sub, &name))
 }
 
 /// The choices are listed here, since the one who lists them otherwise speaks English.
@@ -89,6 +91,13 @@ const ABOUT: &[(&str, &str)] = &[
     ("precedents", "似た事件が、ある項目をどう書き、いつ続報を出したかを表示する"),
     ("stats", "事件の数、人数、日数を、区分ごとに数える"),
     ("extract", "ファイルを読み、書かれていることを表示する（事件簿には入れない）"),
+    ("publish", "便り・月次の表・順位を、人に送れる形で作る"),
+    ("publish digest", "便り: 事故ごとに、何が起きたかを三文で、所感と続報を添えて"),
+    ("publish table", "月次の表: 事故の一覧、原因別の件数と前月比、件数の多い事故、目立つ事故"),
+    ("publish ranking", "順位: 原因、マルウェア、情報の種類、業種を月ごとに、割合と連続月数を添えて"),
+    ("publish check", "ひな形の空欄のうち、事実がなくて埋まらないものを挙げる"),
+    ("publish verify", "刊行物の数をその時点の事件簿から数え直し、違うものを挙げる"),
+    ("publish templates", "組み込みのひな形をフォルダに書き出す（写して変えるため）"),
     ("export", "事件簿の全体をほかのプログラム用に書き出す"),
     ("columns", "表の列の対応表のひな形を表示する（add --columns に渡す）"),
     ("import", "export やほかのプログラムが書き出したものを取り込む"),
@@ -117,6 +126,15 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("quiet", "ファイルごとの行を出さず、合計だけを表示する"),
     ("format", "出力の形"),
     ("output", "書き出し先のファイル、複数のファイルになる形では新しいフォルダ（指定がなければ標準出力）"),
+    ("month", "この月に公表されたもの"),
+    ("numbers", "この番号の事件だけ（コンマで区切る）"),
+    ("items", "便りで一つずつ取り上げる数（残りは一覧にする）"),
+    ("names", "組織名を出すか、伏せるか"),
+    ("template", "変えたひな形、またはそのフォルダ（`jikenbo publish templates` が書き出す）"),
+    ("notes", "編集者の文を読むファイル（前に作った Markdown か HTML。指定がなければ上書きするもの）"),
+    ("piece", "刊行物"),
+    ("publication", "刊行物のファイル"),
+    ("folder", "書き出し先のフォルダ"),
     ("columns", "表をこの対応表に従って読む（ひな形は `jikenbo columns`）"),
     ("table", "表（CSV、TSV、XLSX、表のあるページ）"),
     ("path", "取り込むフォルダまたはファイル"),
@@ -185,6 +203,17 @@ const CHOICES: &[(&str, &str)] = &[
     ("events", "委託先の事件とその委託元の事件を合わせて1件"),
     ("relevance", "言葉が多く、項目にも現れるものから"),
     ("table", "見るための表"),
+    ("digest", "便り"),
+    ("ranking", "順位"),
+    ("md", "Markdown"),
+    ("html", "1ファイルのウェブページ（印刷もできる）"),
+    ("text", "メールに載せるテキスト"),
+    ("docx", "Word 用"),
+    ("xlsx", "Excel 用"),
+    ("rss", "フィード（RSS 2.0）"),
+    ("atom", "フィード（Atom）"),
+    ("show", "そのまま出す"),
+    ("mask", "業種と事件番号に置き換える"),
     ("full", "記事ごとの全項目と、それぞれを読み取った文"),
     ("jsonl", "1行に1件の JSON"),
     ("json", "全体で一つの JSON 配列"),
@@ -206,7 +235,11 @@ mod tests {
 
     fn check(command: &Command) {
         for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
-            assert!(known(ABOUT, sub.get_name()).is_some(), "{}", sub.get_name());
+            let name = match command.get_name() {
+                "publish" => format!("publish {}", sub.get_name()),
+                _ => sub.get_name().to_owned(),
+            };
+            assert!(known(ABOUT, &name).is_some(), "{name}");
             check(sub);
         }
         for arg in command.get_arguments() {

@@ -138,6 +138,16 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::ShowAlso => "   ほかに触れている事件: {numbers}",
         Key::ShowJoined => "まとめられた番号: {numbers}",
         Key::ShowMentions => "この事件に触れている記事: {articles}",
+        Key::PieceWritten => "{path} を書きました。",
+        Key::GapFilled => {
+            "{number}{place}: {missing} に入る事実がないため、{instead}番目の言い方を使います。"
+        }
+        Key::GapLeft => "{number}{place}: {missing} に入る事実がなく、使える言い方がありません。",
+        Key::Gaps => "埋まらなかった空欄: {n}か所",
+        Key::NumberDiffers => "事件簿では {expected}、この文書では {found}{figure}: {line}",
+        Key::NumberMissing => "事件簿にある {expected} がこの文書にない{figure}: {line}",
+        Key::NumberAdded => "この文書の {found} は事件簿から出てこない: {line}",
+        Key::NumbersVerified => "{n}個の数を数え直しました。違うもの: {differ}個",
         Key::ExplainTitle => "{name}#{ordinal} の「{field}」",
         Key::ExplainValue => "{value}（理由: {reason}）",
         Key::ExplainConsidered => "検討した箇所（本文の順）",

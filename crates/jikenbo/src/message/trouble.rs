@@ -526,6 +526,44 @@ const ENTRIES: &[Entry] = &[
         ["\"{given}\" is no value of \"{field}\".", "Give it like these: {known}"],
     ),
     entry(
+        "U011",
+        [
+            "いつの刊行物かが決まっていません。",
+            "--month、--from と --until、または --numbers を指定してください（順位には期間が要ります）。",
+        ],
+        [
+            "No time is given for the piece.",
+            "Give --month, --from and --until, or --numbers (a ranking needs a time).",
+        ],
+    ),
+    entry(
+        "U012",
+        ["この形は画面には出せません。", "--output でファイルかフォルダを指定してください。"],
+        ["This cannot be written to the screen.", "Give a file or a folder with --output."],
+    ),
+    entry(
+        "U013",
+        [
+            "ひな形が使えません（{what}）。",
+            "`jikenbo publish templates DIR` が書き出すものと見比べてください。",
+        ],
+        [
+            "The template cannot be used ({what}).",
+            "Compare it with what `jikenbo publish templates DIR` writes.",
+        ],
+    ),
+    entry(
+        "U014",
+        [
+            "jikenbo が作った刊行物ではありません。",
+            "`jikenbo publish` が書いたファイルを、末尾の作り直しの行を消さずに指定してください。",
+        ],
+        [
+            "This is no publication made by jikenbo.",
+            "Give a file that `jikenbo publish` wrote, with its line on how to make it again.",
+        ],
+    ),
+    entry(
         "V001",
         ["ファイルが壊れています（{what}）。", "控えから戻してください。"],
         ["The file is damaged ({what}).", "Restore a copy."],

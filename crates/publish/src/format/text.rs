@@ -21,6 +21,17 @@ pub fn text(piece: &Piece) -> String {
     out.text
 }
 
+/// Inlines on one line, without the marks of notes.
+pub(super) fn inlines(piece: &Piece, inlines: &[Inline]) -> String {
+    let words = inlines.iter().map(|inline| match inline {
+        Inline::Text(words) | Inline::Strong(words) | Inline::Link { words, .. } => words.clone(),
+        Inline::Quoted { words, .. } => format!("「{words}」"),
+        Inline::Figure(at) => piece.figure(*at).shown.clone(),
+        Inline::Note(_) => String::new(),
+    });
+    words.collect()
+}
+
 struct Out<'p> {
     piece: &'p Piece,
     text: String,

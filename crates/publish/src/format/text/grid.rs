@@ -9,6 +9,12 @@ const GAP: usize = 2;
 /// A column is not made narrower than this.
 const NARROWEST: usize = 8;
 
+/// A column of running words that is narrower than this cannot be read well.
+const READABLE: usize = 24;
+
+/// Before what stands below a row.
+const BELOW: &str = "      ";
+
 /// Rows of cells, the titles first.
 pub(super) struct Ruled {
     rows: Vec<Vec<String>>,
@@ -21,12 +27,47 @@ impl Ruled {
         Self { rows, aligns }
     }
 
-    /// The lines, at most `columns` wide where that can be, with a rule under the titles.
+    /// The lines, at most `columns` wide where that can be, with a rule under the titles. Where the widest column would
+    /// become too narrow to be read, it stands below each row instead.
     pub(super) fn lines(&self, columns: usize) -> Vec<String> {
         let widths = self.widths(columns);
+        let natural = self.widths(usize::MAX);
+        let widest = (0..natural.len()).max_by_key(|&column| natural.get(column));
+        let is_narrow =
+            |column: usize| widths.get(column) < natural.get(column) && widths.get(column) < Some(&READABLE);
+        match widest.filter(|&column| self.aligns.len() > 2 && is_narrow(column)) {
+            Some(column) => self.folded(column, columns),
+            None => self.ruled(&widths),
+        }
+    }
+
+    /// The rows without `column`, each with its cell of that column below it.
+    fn folded(&self, column: usize, columns: usize) -> Vec<String> {
+        let others = |row: &Vec<String>| {
+            row.iter().enumerate().filter(|(at, _)| *at != column).map(|(_, cell)| cell.clone()).collect()
+        };
+        let aligns =
+            self.aligns.iter().enumerate().filter(|(at, _)| *at != column).map(|(_, align)| *align).collect();
+        let rest = Self { rows: self.rows.iter().map(others).collect(), aligns };
+        let widths = rest.widths(columns);
         let mut lines = Vec::new();
         for (at, row) in self.rows.iter().enumerate() {
-            lines.extend(self.row(row, &widths));
+            lines.extend(rest.rows.get(at).map(|row| rest.row(row, &widths)).into_iter().flatten());
+            let below = row.get(column).map(String::as_str).unwrap_or_default();
+            lines.extend(
+                wrapped(below, columns, &Hung::before_each(BELOW))
+                    .into_iter()
+                    .filter(|line| !line.trim().is_empty()),
+            );
+            lines.push(if at == 0 { "-".repeat(columns) } else { String::new() });
+        }
+        lines
+    }
+
+    fn ruled(&self, widths: &[usize]) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            lines.extend(self.row(row, widths));
             if at == 0 {
                 let whole = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
                 lines.push("-".repeat(whole));
@@ -92,12 +133,15 @@ mod tests {
         ];
         let lines = Ruled::new(rows, vec![Align::Right, Align::Left, Align::Right]).lines(30);
         insta::assert_snapshot!(lines.join("\n"), @r"
-        No  内容                  件数
+        No     件数
+              内容
         ------------------------------
-         1  メールの宛先を誤   1,200人
-            り、名簿を第三者
-            に送った
-        12  紛失                   3人
+         1  1,200人
+              メールの宛先を誤り、名簿
+              を第三者に送った
+
+        12      3人
+              紛失
         ");
     }
 }

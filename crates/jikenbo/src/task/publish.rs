@@ -1,0 +1,155 @@
+//! From the casebook to a piece: what stands of the incidents that are told, with their texts.
+
+mod followed;
+mod format;
+mod gathered;
+mod names;
+mod words;
+
+use std::collections::BTreeMap;
+
+use jikenbo_casebook::{Casebook, Filter};
+use jikenbo_model::{IncidentNumber, When};
+use jikenbo_publish::compose::{
+    self, DigestOf, Made, Order, Period, RankingOf, TableOf, months_until, period_words,
+};
+use jikenbo_publish::matter::Matter;
+use jikenbo_publish::template::Templates;
+
+pub(crate) use format::Format;
+use gathered::{counted, with_texts};
+use names::NAMES;
+pub(crate) use words::words;
+
+/// The pieces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Kind {
+    /// Item by item.
+    Digest,
+    /// Every incident in a row.
+    Table,
+    /// What there is most of.
+    Ranking,
+}
+
+impl Kind {
+    /// The outward name.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Digest => "digest",
+            Self::Table => "table",
+            Self::Ranking => "ranking",
+        }
+    }
+}
+
+/// What is to be made.
+pub(crate) struct Wanted {
+    /// Which piece.
+    pub(crate) kind: Kind,
+    /// Which incidents; says the state, too.
+    pub(crate) filter: Filter,
+    /// The state: the end of this day.
+    pub(crate) as_of: When,
+    /// These incidents alone; empty for all that pass.
+    pub(crate) numbers: Vec<IncidentNumber>,
+    /// Items of a digest.
+    pub(crate) items: usize,
+    /// Are names left out?
+    pub(crate) is_masked: bool,
+    /// The time told of; `None` where only numbers choose.
+    pub(crate) period: Option<Period>,
+    /// The words.
+    pub(crate) templates: Templates,
+    /// The command that makes it again, without the name of the program.
+    pub(crate) command: String,
+    /// The name of its files, without ending.
+    pub(crate) stem: String,
+    /// The flags that choose beside time and numbers.
+    pub(crate) conditions: String,
+}
+
+/// Makes the piece; `kept` is what an editor wrote in it before.
+///
+/// # Errors
+/// Those of the casebook.
+pub(crate) fn made(
+    casebook: &Casebook,
+    wanted: &Wanted,
+    kept: &BTreeMap<String, Vec<String>>,
+) -> anyhow::Result<Made> {
+    let order = Order {
+        templates: &wanted.templates,
+        names: &NAMES,
+        period: wanted.period,
+        as_of: wanted.as_of,
+        selection: &selection(wanted),
+        command: &wanted.command,
+        is_masked: wanted.is_masked,
+        kept,
+    };
+    match wanted.kind {
+        Kind::Digest => digest(casebook, wanted, &order),
+        Kind::Table => table(casebook, wanted, &order),
+        Kind::Ranking => ranking(casebook, wanted, &order),
+    }
+}
+
+/// Which incidents, for a person.
+fn selection(wanted: &Wanted) -> String {
+    let chosen = match wanted.period {
+        _ if !wanted.numbers.is_empty() => "番号で選んだ事故".to_owned(),
+        Some(period) => format!("{}に公表された事故", period_words(period)),
+        None => "事故".to_owned(),
+    };
+    match wanted.conditions.as_str() {
+        "" => chosen,
+        conditions => format!("{chosen}（条件 {conditions}）"),
+    }
+}
+
+fn digest(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Result<Made> {
+    let mut matters = with_texts(casebook, &wanted.filter, &wanted.numbers)?;
+    if wanted.numbers.is_empty() {
+        matters.sort_by_key(|matter| (std::cmp::Reverse(matter.hit()), matter.disclosed(), matter.number));
+    }
+    let mut others = matters.split_off(wanted.items.min(matters.len()));
+    others.sort_by_key(|matter| (matter.disclosed(), matter.number));
+    let followups = match wanted.period {
+        Some(period) => followed::followups(casebook, wanted, period)?,
+        None => Vec::new(),
+    };
+    Ok(compose::digest(order, DigestOf { items: &matters, others: &others, followups: &followups }))
+}
+
+fn table(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Result<Made> {
+    let mut matters = with_texts(casebook, &wanted.filter, &wanted.numbers)?;
+    if wanted.numbers.is_empty() {
+        matters.sort_by_key(|matter| (matter.disclosed(), matter.number));
+    }
+    let before = wanted.period.and_then(Period::before).filter(|_| wanted.numbers.is_empty());
+    let earlier = before.map(|before| counted(casebook, &within(&wanted.filter, before))).transpose()?;
+    let before_words = before.map(period_words).unwrap_or_default();
+    Ok(compose::table(
+        order,
+        TableOf { matters: &matters, before: earlier.as_deref(), before_words: &before_words },
+    ))
+}
+
+/// Months that a ranking looks back on, its own included.
+const MONTHS: usize = 12;
+
+fn ranking(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Result<Made> {
+    let last = wanted.period.map_or(wanted.as_of, |period| period.until);
+    let mut months: Vec<(When, Vec<Matter>)> = Vec::new();
+    for month in months_until(last, MONTHS) {
+        let period = Period { from: month, until: month };
+        months.push((month, counted(casebook, &within(&wanted.filter, period))?));
+    }
+    Ok(compose::ranking(order, RankingOf { months: &months }))
+}
+
+/// `filter` in another time.
+fn within(filter: &Filter, period: Period) -> Filter {
+    Filter { disclosed_from: Some(period.from), disclosed_until: Some(period.until), ..filter.clone() }
+}

@@ -1,0 +1,119 @@
+//! What the wordings may say of one incident: its facts by the names of the blanks.
+
+use jikenbo_model::vocabulary::Cause;
+use jikenbo_model::{Fact, Span, When};
+
+use super::maker::{Blanks, Draft};
+use super::{Order, day, mask, trace};
+use crate::matter::Matter;
+use crate::piece::{Amount, Figure};
+
+/// Words of a list shown before the rest is 「など」.
+const SHOWN: usize = 5;
+
+/// The blanks that are told of `matter`.
+pub(super) fn blanks(order: &Order<'_>, matter: &Matter) -> Blanks {
+    let record = &matter.record;
+    let names = order.names;
+    let mut told = Told { order, blanks: Blanks::new() };
+    told.words("organization", mask::organization(order, matter));
+    told.words("number", Some(matter.number.to_string()));
+    told.words("disclosed_on", date(&record.disclosed_on));
+    told.words("occurred", date(&record.occurred_from));
+    told.words("discovered_on", date(&record.discovered_on));
+    told.words("industry", record.industry.as_ref().map(|fact| (names.industry)(fact.value).to_owned()));
+    let cause = record.cause.as_ref().map(|fact| fact.value).filter(|&cause| cause != Cause::Unknown);
+    told.words("cause", cause.map(|cause| (names.cause)(cause).to_owned()));
+    let deed = cause.and_then(|cause| order.templates.words.deed.get(cause.as_str()).cloned());
+    told.words("deed", deed);
+    told.list("malware", record.malware.iter().map(|fact| fact.value.clone()));
+    told.list("data_kinds", record.data_kinds.iter().map(|fact| (names.data_kind)(fact.value).to_owned()));
+    told.list("responses", record.responses.iter().map(|fact| (names.response)(fact.value).to_owned()));
+    told.list("prevention", record.prevention.iter().map(|fact| (names.prevention)(fact.value).to_owned()));
+    if let Some(affected) = &record.affected {
+        let status = affected.value.status;
+        told.words("status", Some((names.status)(status).to_owned()));
+        told.words("fate", order.templates.words.fate.get(status.as_str()).cloned());
+    }
+    told.put("affected", affected(order, matter));
+    told.put("quote", quote(order, matter, usize::MAX));
+    told.blanks
+}
+
+struct Told<'o> {
+    order: &'o Order<'o>,
+    blanks: Blanks,
+}
+
+impl Told<'_> {
+    fn put(&mut self, name: &'static str, draft: Option<Draft>) {
+        self.blanks.extend(draft.map(|draft| (name, vec![draft])));
+    }
+
+    fn words(&mut self, name: &'static str, words: Option<String>) {
+        self.put(name, words.map(Draft::Words));
+    }
+
+    fn list(&mut self, name: &'static str, words: impl Iterator<Item = String>) {
+        let words: Vec<String> = words.collect();
+        let shared = &self.order.templates.words;
+        let etc = if words.len() > SHOWN { shared.etc.as_str() } else { "" };
+        let shown = words.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(&shared.and);
+        self.words(name, (!words.is_empty()).then(|| shown + etc));
+    }
+}
+
+fn date(fact: &Option<Fact<When>>) -> Option<String> {
+    fact.as_ref().map(|fact| day::day(fact.value))
+}
+
+/// The headline number, traced to its sentence.
+pub(super) fn affected(order: &Order<'_>, matter: &Matter) -> Option<Draft> {
+    let fact = matter.record.affected.as_ref()?;
+    let count = fact.value.count;
+    let figure = Figure {
+        name: format!("incident.{}.affected", matter.number),
+        label: format!("{} {}", matter.number, order.templates.digest.column_affected),
+        amount: Amount::Count(count),
+        shown: (order.names.count)(count),
+        note: None,
+        incidents: vec![matter.number],
+    };
+    Some(Draft::Figure(figure, Some(trace::of_affected(order, matter, fact))))
+}
+
+/// Characters of a sentence worth quoting.
+const QUOTED: std::ops::RangeInclusive<usize> = 15..=140;
+
+/// The sentence below the heading that says most of how it came about, without its full stop.
+pub(super) fn quote(order: &Order<'_>, matter: &Matter, characters: usize) -> Option<Draft> {
+    let telling = telling(matter);
+    let excerpt = matter.excerpt.as_ref()?;
+    let weigh = |(span, words): &(Span, String)| {
+        let weight: usize =
+            telling.iter().filter(|(told, _)| told.overlaps(*span)).map(|(_, weight)| weight).sum();
+        (weight, std::cmp::Reverse(span.start()), words.clone())
+    };
+    let fitting = excerpt.sentences().filter(|(_, words)| QUOTED.contains(&words.chars().count()));
+    let (weight, _, words) = fitting.map(|sentence| weigh(&sentence)).max()?;
+    if weight == 0 {
+        return None;
+    }
+    let note = trace::of_sentence(order, matter, &words);
+    let words = mask::quoted(order, matter, words.trim_end_matches('。'));
+    Some(Draft::Quoted(trace::clipped(&words, characters), note))
+}
+
+/// The words that tell how it came about, and how much each weighs.
+fn telling(matter: &Matter) -> Vec<(Span, usize)> {
+    let record = &matter.record;
+    let mut telling: Vec<(Span, usize)> = Vec::new();
+    let mut put = |spans: Vec<Span>, weight| telling.extend(spans.into_iter().map(|span| (span, weight)));
+    put(record.cause.iter().flat_map(Fact::spans).collect(), 4);
+    put(record.vector.iter().flat_map(Fact::spans).collect(), 2);
+    put(record.malware.iter().flat_map(Fact::spans).collect(), 1);
+    put(record.assets.iter().flat_map(Fact::spans).collect(), 1);
+    put(record.occurred_from.iter().flat_map(Fact::spans).collect(), 2);
+    put(record.discovered_on.iter().flat_map(Fact::spans).collect(), 1);
+    telling
+}

@@ -1,0 +1,149 @@
+//! The text of one report: its sentences, its lines, and the addresses that are printed in it.
+
+use jikenbo_model::{Record, Span, Text};
+use jikenbo_text::sentence::sentences;
+
+/// The text of one report.
+#[derive(Debug)]
+pub struct Excerpt {
+    text: Text,
+    /// Where it begins in the text of its document.
+    start: usize,
+    sentences: Vec<Span>,
+    heading: Span,
+}
+
+impl Excerpt {
+    /// The article of `record` in `document`, the text in which the spans of the record lie.
+    #[must_use]
+    pub fn new(document: &str, record: &Record) -> Self {
+        let (start, end) = (record.span.start(), record.span.end());
+        let text = Text::new(document.get(start..end).unwrap_or_default().to_owned());
+        let whole = text.to_folded(Span::between(0, end.saturating_sub(start).min(text.original().len())));
+        let sentences =
+            sentences(text.folded(), whole).into_iter().map(|span| text.to_original(span)).collect();
+        Self { text, start, sentences, heading: record.heading }
+    }
+
+    /// The sentence that holds `span` of the document, on one line; `None` where it lies outside of the report.
+    #[must_use]
+    pub fn sentence(&self, span: Span) -> Option<String> {
+        let span = self.within(span)?;
+        let touched = self.sentences.iter().filter(|sentence| sentence.overlaps(span));
+        let whole = touched.fold(span, |all, one| all.cover(*one));
+        Some(said(self.text.at(whole))).filter(|words| !words.is_empty())
+    }
+
+    /// The sentences below the heading, each with its span in the document.
+    pub fn sentences(&self) -> impl Iterator<Item = (Span, String)> + '_ {
+        let outside = |span: Span| Span::between(span.start() + self.start, span.end() + self.start);
+        let sentences = self.sentences.iter().map(move |&span| (outside(span), said(self.text.at(span))));
+        sentences.filter(|(span, words)| !span.overlaps(self.heading) && !is_mere_mark(words))
+    }
+
+    /// The beginning of the report below its heading, whole sentences, of at most `characters`; was anything left out?
+    #[must_use]
+    pub fn beginning(&self, characters: usize) -> (Vec<String>, bool) {
+        let (mut lines, mut left) = (Vec::new(), characters);
+        for (_, words) in self.sentences() {
+            let length = words.chars().count();
+            if length > left {
+                return (lines, true);
+            }
+            left -= length;
+            lines.push(words);
+        }
+        (lines, false)
+    }
+
+    /// The addresses of the web that are printed in it, in order.
+    #[must_use]
+    pub fn addresses(&self) -> Vec<String> {
+        let mut addresses: Vec<String> = Vec::new();
+        let mut rest = self.text.original();
+        while let Some(at) = rest.find("http") {
+            let (_, from) = rest.split_at(at);
+            let end = from.find(|c: char| !is_of_an_address(c)).unwrap_or(from.len());
+            let (address, after) = from.split_at(end);
+            let address = address.trim_end_matches(['.', ',', ')', ':', ';', '*', '_']);
+            let is_one = address.starts_with("http://") || address.starts_with("https://");
+            if is_one && address.len() > "https://".len() && !addresses.iter().any(|known| known == address) {
+                addresses.push(address.to_owned());
+            }
+            rest = if end == 0 { from.get(4..).unwrap_or_default() } else { after };
+        }
+        addresses
+    }
+
+    /// `span` of the document in this text.
+    fn within(&self, span: Span) -> Option<Span> {
+        let start = span.start().checked_sub(self.start)?;
+        let end = span.end().checked_sub(self.start)?;
+        self.text.original().get(start..end).map(|_| Span::between(start, end))
+    }
+}
+
+/// May `c` stand in an address?
+pub(crate) fn is_of_an_address(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c)
+}
+
+/// A sentence on one line, without the mark of a list before it.
+fn said(words: &str) -> String {
+    let line = one_line(words);
+    let bare = line.trim_start_matches(['-', '・', '●', '•', '■', '◆', '○', '*', '※', ' ', '\u{3000}']);
+    bare.to_owned()
+}
+
+/// Says it nothing but an address, or what stands below?
+fn is_mere_mark(words: &str) -> bool {
+    words.is_empty() || words.starts_with('▼') || words.trim_start_matches('<').starts_with("http")
+}
+
+/// `words` on one line: line ends between Japanese fall away, other white space is one space.
+fn one_line(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for part in words.split(['\n', '\r']).map(str::trim).filter(|part| !part.is_empty()) {
+        let both_latin = out.chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric())
+            && part.starts_with(|c: char| c.is_ascii_alphanumeric());
+        if both_latin {
+            out.push(' ');
+        }
+        out.extend(part.chars().map(|c| if c.is_control() { ' ' } else { c }));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use jikenbo_model::vocabulary::Kind;
+    use jikenbo_model::{Fact, Reading};
+
+    use super::*;
+
+    fn excerpt(text: &str, heading: usize) -> Excerpt {
+        let whole = Span::between(0, text.len());
+        let kind = Fact::quoted(Kind::Incident, [whole], Reading::Exact, "test");
+        Excerpt::new(text, &Record::new(1, whole, Span::between(0, heading), kind))
+    }
+
+    #[test]
+    fn sentences_are_found_and_put_on_one_line() {
+        let text = "お詫び\n書類を\n紛失しました。3人分です。";
+        let excerpt = excerpt(text, "お詫び".len());
+        let at = text.find("紛失").unwrap();
+        let around = excerpt.sentence(Span::between(at, at + 6)).unwrap();
+        assert!(around.contains("紛失しました。") && !around.contains("3人"), "{around}");
+        assert!(!excerpt.sentences().any(|(_, words)| words == "お詫び"));
+        assert_eq!(excerpt.sentence(Span::between(500, 510)), None);
+    }
+
+    #[test]
+    fn addresses_end_where_japanese_begins() {
+        let excerpt = excerpt(
+            "詳細はhttps://example.jp/a?b=1、http://example.com/。httpとは。<https://example.jp/a?b=1>",
+            0,
+        );
+        assert_eq!(excerpt.addresses(), ["https://example.jp/a?b=1", "http://example.com/"]);
+    }
+}
