@@ -61,6 +61,7 @@ impl Ruled {
             );
             lines.push(if at == 0 { "-".repeat(columns) } else { String::new() });
         }
+        lines.truncate(lines.len().saturating_sub(usize::from(self.rows.len() > 1)));
         lines
     }
 
@@ -123,16 +124,26 @@ fn padded(words: &str, columns: usize, align: Align) -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn wide_cells_are_broken_within_their_column() {
+    fn lines_of(columns: usize) -> String {
         let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
         let rows = vec![
             row(["No", "内容", "件数"]),
             row(["1", "メールの宛先を誤り、名簿を第三者に送った", "1,200人"]),
             row(["12", "紛失", "3人"]),
         ];
-        let lines = Ruled::new(rows, vec![Align::Right, Align::Left, Align::Right]).lines(30);
-        insta::assert_snapshot!(lines.join("\n"), @r"
+        Ruled::new(rows, vec![Align::Right, Align::Left, Align::Right]).lines(columns).join("\n")
+    }
+
+    #[test]
+    fn wide_cells_are_broken_within_their_column_or_stand_below() {
+        insta::assert_snapshot!(lines_of(40), @r"
+        No  内容                            件数
+        ----------------------------------------
+         1  メールの宛先を誤り、名簿を   1,200人
+            第三者に送った
+        12  紛失                             3人
+        ");
+        insta::assert_snapshot!(lines_of(30), @r"
         No     件数
               内容
         ------------------------------
