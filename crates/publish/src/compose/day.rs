@@ -2,7 +2,7 @@
 
 use jikenbo_model::When;
 
-use super::Period;
+use super::{Order, Period};
 
 /// 2025年6月10日, as precise as it is known.
 pub(super) fn day(when: When) -> String {
@@ -24,6 +24,11 @@ pub fn period(period: Period) -> String {
     };
     let tail = shared('月').or_else(|| shared('年')).unwrap_or(until);
     format!("{from}〜{tail}")
+}
+
+/// The time that a piece tells of; without one, all until its state: 2025年6月30日まで.
+pub(super) fn told(order: &Order<'_>) -> String {
+    order.period.map_or_else(|| format!("{}まで", day(order.as_of)), period)
 }
 
 /// The months before `month`, itself the last, oldest first.

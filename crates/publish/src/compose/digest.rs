@@ -24,7 +24,7 @@ pub struct DigestOf<'m> {
 #[must_use]
 pub fn digest(order: &Order<'_>, of: DigestOf<'_>) -> Made {
     let words = &order.templates.digest;
-    let period = order.period.map(day::period).unwrap_or_else(|| order.selection.to_owned());
+    let period = day::told(order);
     let title = words.title.plain(&[("period", &period), ("issuer", &words.issuer)]);
     let mut maker = Maker::new(order, title, &words.issuer);
     maker.state_basis(of.items.len() + of.others.len());

@@ -28,7 +28,7 @@ pub struct TableOf<'m> {
 #[must_use]
 pub fn table(order: &Order<'_>, of: TableOf<'_>) -> Made {
     let words = &order.templates.table;
-    let period = order.period.map(day::period).unwrap_or_else(|| order.selection.to_owned());
+    let period = day::told(order);
     let title = words.title.plain(&[("period", &period), ("issuer", &words.issuer)]);
     let mut maker = Maker::new(order, title, &words.issuer);
     maker.state_basis(of.matters.len());

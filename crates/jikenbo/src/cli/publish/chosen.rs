@@ -63,7 +63,9 @@ impl Chosen {
         filter.as_of = Some(as_of);
         let period =
             filter.disclosed_from.zip(filter.disclosed_until).map(|(from, until)| Period { from, until });
-        if period.is_none() && (numbers.is_empty() || kind == Kind::Ranking) {
+        let conditions = conditions_beside(&filter);
+        let is_chosen = !numbers.is_empty() || !conditions.is_empty();
+        if period.is_none() && (!is_chosen || kind == Kind::Ranking) {
             return Err(Refused::NoPeriod.into());
         }
         let is_masked = names == Names::Mask;
@@ -83,7 +85,6 @@ impl Chosen {
         }
         let templates = templates(template.as_deref())?;
         let stem = stem(kind, period);
-        let conditions = conditions_beside(&filter);
         Ok(Wanted {
             kind,
             filter,
