@@ -8,6 +8,9 @@ use jikenbo_casebook::{
     AccountChange, AccountId, Audit, Casebook, Error, Event, Lasting, Password, Role, SavedSearch,
 };
 
+/// One way in which sessions of an account end.
+type End = fn(&mut Casebook, AccountId);
+
 const LASTING: Lasting = Lasting { idle: 100, whole: 1_000 };
 
 fn password(hashed: &str) -> Password {
@@ -89,7 +92,7 @@ fn sessions_last_as_long_as_they_may() {
 
 #[test]
 fn sessions_end() {
-    let ends: [(&str, fn(&mut Casebook, AccountId)); 4] = [
+    let ends: [(&str, End); 4] = [
         ("one", |casebook, _| casebook.end_session(&[1; 32]).unwrap()),
         ("all", |casebook, id| casebook.end_sessions(id).unwrap()),
         ("disabled", |casebook, id| casebook.change_account(id, &AccountChange::Disabled, "森", AT).unwrap()),

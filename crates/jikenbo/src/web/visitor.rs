@@ -167,8 +167,8 @@ fn address(site: &Site, parts: &Parts) -> IpAddr {
 }
 
 fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
-    let lines = headers.get_all("x-forwarded-for").iter();
-    lines.last()?.to_str().ok()?.split(',').next_back()?.trim().parse().ok()
+    let mut lines = headers.get_all("x-forwarded-for").iter();
+    lines.next_back()?.to_str().ok()?.split(',').next_back()?.trim().parse().ok()
 }
 
 impl<S: Sync> FromRequestParts<S> for Visitor {
