@@ -34,11 +34,14 @@ impl Excerpt {
         Some(said(self.text.at(whole))).filter(|words| !words.is_empty())
     }
 
-    /// The sentences below the heading, each with its span in the document.
+    /// The sentences below the heading, each with its span in the document; of a row, which is all heading, its own.
     pub fn sentences(&self) -> impl Iterator<Item = (Span, String)> + '_ {
         let outside = |span: Span| Span::between(span.start() + self.start, span.end() + self.start);
-        let sentences = self.sentences.iter().map(move |&span| (outside(span), said(self.text.at(span))));
-        sentences.filter(|(span, words)| !span.overlaps(self.heading) && !is_mere_mark(words))
+        let is_head = move |span: &Span| outside(*span).overlaps(self.heading);
+        let is_row = self.sentences.iter().all(is_head);
+        let below = self.sentences.iter().filter(move |span| is_row || !is_head(span));
+        let said = below.map(move |&span| (outside(span), said(self.text.at(span))));
+        said.filter(|(_, words)| !is_mere_mark(words))
     }
 
     /// The beginning of the report below its heading, whole sentences, of at most `characters`; was anything left out?
@@ -136,6 +139,13 @@ mod tests {
         assert!(around.contains("紛失しました。") && !around.contains("3人"), "{around}");
         assert!(!excerpt.sentences().any(|(_, words)| words == "お詫び"));
         assert_eq!(excerpt.sentence(Span::between(500, 510)), None);
+    }
+
+    #[test]
+    fn a_row_is_its_own_sentence() {
+        let row = "12 学校 誤送信 名簿を別の保護者に送った";
+        let said: Vec<String> = excerpt(row, row.len()).sentences().map(|(_, words)| words).collect();
+        assert_eq!(said, [row]);
     }
 
     #[test]
