@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs all the checks of this repository, and installs what they need: a C compiler (for SQLite and zstd), Python (to
-# count once more what `jikenbo eval` counts, and to run the programs of others that read what leaves: .ci/validators.txt),
-# and the components of Rust that format and lint. Rust itself comes from https://rustup.rs.
+# count once more what `jikenbo eval` counts, to run the programs of others that read what leaves: .ci/validators.txt, and
+# to try the API), and the components of Rust that format and lint. Rust itself comes from https://rustup.rs.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -13,6 +13,12 @@ if ! command -v cc >/dev/null || ! python3 -c 'import ensurepip, venv' 2>/dev/nu
 fi
 if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 2>&1; then
     rustup component add rustfmt clippy
+fi
+
+# Asks the API in every way that its description allows; the test of the API uses it where it is.
+if [ ! -x target/schemathesis/bin/schemathesis ]; then
+    python3 -m venv target/schemathesis
+    target/schemathesis/bin/pip install -q schemathesis==4.32.5
 fi
 
 cargo fmt --all --check

@@ -83,6 +83,14 @@ pub(crate) fn subject(event: &Event) -> Option<(IncidentNumber, Field)> {
     }
 }
 
+/// The entry of the log that decides a field of an incident under this very number.
+pub(crate) fn event_of(connection: &Connection, number: IncidentNumber, field: Field) -> Inner<Option<u64>> {
+    let mut event = connection
+        .prepare_cached("SELECT event FROM decided WHERE year = ?1 AND serial = ?2 AND field = ?3")?;
+    let mut rows = event.query((number.year, number.serial, field.as_str()))?;
+    Ok(rows.next()?.map(|row| row.get::<_, i64>(0)).transpose()?.map(i64::unsigned_abs))
+}
+
 /// Notes a decision, the entry `seq` of the log, in the table.
 pub(crate) fn note(connection: &Connection, event: &Event, seq: u64) -> Inner<()> {
     let Some((number, field)) = subject(event) else { return Ok(()) };

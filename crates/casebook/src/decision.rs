@@ -13,6 +13,7 @@ use crate::key::key;
 use crate::link::{self, Points, Why};
 use crate::log;
 use crate::number::{self, Place, Reason};
+use crate::settled;
 use crate::standing;
 use crate::store::Casebook;
 
@@ -60,10 +61,10 @@ impl Casebook {
         because: Because<'_>,
         at: &str,
     ) -> Result<IncidentNumber> {
-        self.name(self.undo(number, because, at))
+        self.name(self.take_apart(number, because, at))
     }
 
-    fn undo(&self, number: IncidentNumber, because: Because<'_>, at: &str) -> Inner<IncidentNumber> {
+    fn take_apart(&self, number: IncidentNumber, because: Because<'_>, at: &str) -> Inner<IncidentNumber> {
         let from = given(&self.connection, number)?;
         let (who, because) = (because.who.to_owned(), because.why.to_owned());
         let event = Event::MergeUndone(MergeUndone { number, from, who, because });
@@ -167,11 +168,15 @@ pub(crate) fn note(connection: &Connection, event: &Event) -> Inner<()> {
 pub(crate) fn is_one(event: &Event) -> bool {
     matches!(event, Event::IncidentsMerged(_) | Event::MergeUndone(_) | Event::ReportUnlinked(_))
         || decided::subject(event).is_some()
+        || settled::is_one(event)
 }
 
 /// Applies a decision, the entry `seq` of the log, to what is derived so far. What the rules decided since in just the
 /// same way stays.
 pub(crate) fn apply(connection: &Connection, event: &Event, seq: u64) -> Inner<()> {
+    if settled::is_one(event) {
+        return settled::note(connection, event, seq);
+    }
     let numbers = match event {
         Event::IncidentsMerged(merged) => [merged.kept, merged.merged],
         Event::MergeUndone(undone) => [undone.number, undone.from],

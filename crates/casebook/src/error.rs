@@ -178,6 +178,14 @@ pub enum Error {
         /// The casebook.
         path: PathBuf,
     },
+    /// An entry of the log that is no decision, or that later ones have overtaken.
+    #[error("{}: entry {seq} of the log cannot be taken back", path.display())]
+    NotUndoable {
+        /// The casebook.
+        path: PathBuf,
+        /// The entry.
+        seq: u64,
+    },
     /// Anything else the store said.
     #[error("{}: the store refused", path.display())]
     Store {
@@ -218,6 +226,7 @@ impl Error {
             Self::NameTaken { .. } => "C021",
             Self::NoSuchAccount { .. } => "C022",
             Self::LastAdministrator { .. } => "C023",
+            Self::NotUndoable { .. } => "C024",
         }
     }
 
@@ -275,6 +284,8 @@ pub(crate) enum Trouble {
     NoSuchAccount,
     /// The caller erred.
     LastAdministrator,
+    /// The caller erred.
+    NotUndoable(u64),
     /// An entry that is taken over does not fit.
     NotTheNext(i64),
     /// The caller erred.
@@ -308,6 +319,7 @@ impl Trouble {
             Self::NameTaken(name) => Error::NameTaken { path: path.to_owned(), name },
             Self::NoSuchAccount => Error::NoSuchAccount { path: path.to_owned() },
             Self::LastAdministrator => Error::LastAdministrator { path: path.to_owned() },
+            Self::NotUndoable(seq) => Error::NotUndoable { path: path.to_owned(), seq },
             Self::NotTheNext(seq) => Error::NotTheNext { path: path.to_owned(), seq },
             Self::NotAllDerived { given, derived } => {
                 Error::NotAllDerived { path: path.to_owned(), given, derived }

@@ -28,6 +28,10 @@ pub enum Event {
     ValueDecisionUndone(ValueDecisionUndone),
     /// An administrator made or changed an account.
     AccountChanged(AccountChanged),
+    /// A person looked at a doubt about an incident and let it rest.
+    DoubtSettled(DoubtSettled),
+    /// A person raised a doubt again that had been let rest.
+    DoubtReopened(DoubtSettled),
     /// An entry of a kind that this version does not know.
     Unknown {
         /// Its kind.
@@ -146,6 +150,19 @@ pub struct ValueDecisionUndone {
     pub because: String,
 }
 
+/// A person looked at a doubt about an incident; the last word about each doubt counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DoubtSettled {
+    /// The incident.
+    pub number: IncidentNumber,
+    /// The doubt, by a name that stays the same as long as what raises it does.
+    pub about: String,
+    /// Who.
+    pub who: String,
+    /// Why; may be empty.
+    pub because: String,
+}
+
 /// A person said which columns of a table are which fields; the last word counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ColumnsMapped {
@@ -178,6 +195,8 @@ const VALUE_ACCEPTED: &str = "value_accepted";
 const VALUE_REJECTED: &str = "value_rejected";
 const VALUE_DECISION_UNDONE: &str = "value_decision_undone";
 const ACCOUNT_CHANGED: &str = "account_changed";
+const DOUBT_SETTLED: &str = "doubt_settled";
+const DOUBT_REOPENED: &str = "doubt_reopened";
 
 impl Event {
     /// The outward name of [`Event::ColumnsMapped`].
@@ -198,12 +217,17 @@ impl Event {
             Self::ValueRejected(_) => VALUE_REJECTED,
             Self::ValueDecisionUndone(_) => VALUE_DECISION_UNDONE,
             Self::AccountChanged(_) => ACCOUNT_CHANGED,
+            Self::DoubtSettled(_) => DOUBT_SETTLED,
+            Self::DoubtReopened(_) => DOUBT_REOPENED,
             Self::Unknown { kind, .. } => kind,
         }
     }
 
     /// Its content as it is written to the log.
-    pub(crate) fn payload(&self) -> serde_json::Result<String> {
+    ///
+    /// # Errors
+    /// Never for what was read from a log.
+    pub fn payload(&self) -> serde_json::Result<String> {
         match self {
             Self::DocumentAdded(added) => serde_json::to_string(added),
             Self::NumberGiven(given) => serde_json::to_string(given),
@@ -216,6 +240,7 @@ impl Event {
             }
             Self::ValueDecisionUndone(undone) => serde_json::to_string(undone),
             Self::AccountChanged(changed) => serde_json::to_string(changed),
+            Self::DoubtSettled(settled) | Self::DoubtReopened(settled) => serde_json::to_string(settled),
             Self::Unknown { payload, .. } => Ok(payload.clone()),
         }
     }
@@ -234,6 +259,8 @@ impl Event {
             VALUE_REJECTED => serde_json::from_str(payload).map(Self::ValueRejected),
             VALUE_DECISION_UNDONE => serde_json::from_str(payload).map(Self::ValueDecisionUndone),
             ACCOUNT_CHANGED => serde_json::from_str(payload).map(Self::AccountChanged),
+            DOUBT_SETTLED => serde_json::from_str(payload).map(Self::DoubtSettled),
+            DOUBT_REOPENED => serde_json::from_str(payload).map(Self::DoubtReopened),
             _ => Ok(Self::Unknown { kind: kind.to_owned(), payload: payload.to_owned() }),
         }
     }

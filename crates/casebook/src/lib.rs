@@ -31,6 +31,7 @@ mod linked;
 mod list;
 mod listing;
 mod log;
+mod near;
 mod number;
 mod once;
 mod packed;
@@ -43,6 +44,7 @@ mod report;
 mod restore;
 mod schema;
 mod search;
+mod settled;
 mod sieve;
 mod sifted;
 mod snippet;
@@ -51,6 +53,8 @@ mod stands;
 mod statistics;
 mod store;
 mod take_in;
+mod trial;
+mod undo;
 mod value;
 mod verify;
 mod why;
@@ -65,8 +69,8 @@ pub use decision::Because;
 pub use document::{Article, DocumentInfo, Documents, Export, Exported};
 pub use error::{Error, Result};
 pub use event::{
-    AccountChanged, ColumnsMapped, DocumentAdded, Event, IncidentsMerged, MergeUndone, NumberGiven,
-    ReportUnlinked, ValueDecided, ValueDecisionUndone,
+    AccountChanged, ColumnsMapped, DocumentAdded, DoubtSettled, Event, IncidentsMerged, MergeUndone,
+    NumberGiven, ReportUnlinked, ValueDecided, ValueDecisionUndone,
 };
 pub use facet::{Band, Facet, Group};
 pub use facets::Facets;
@@ -80,6 +84,7 @@ pub use link::{Evidence, Point};
 pub use linked::Linked;
 pub use list::Listed;
 pub use log::{Entries, Entry, Events, Head, Logged};
+pub use near::Near;
 pub use people::{
     Account, AccountChange, AccountId, Lasting, Password, Role, SavedSearch, Session, SessionDigest, Token,
     TokenDigest,
@@ -92,4 +97,6 @@ pub use stands::Stands;
 pub use statistics::{Days, Figures, People, Spread, Statistics};
 pub use store::{Casebook, View};
 pub use take_in::{Intake, Outcome, TakenIn};
+pub use trial::{Placed, Tried};
+pub use undo::Undone;
 pub use why::{Compared, Reasoned, Redirected, Why};

@@ -20,7 +20,7 @@ mod words;
 
 pub(crate) use again::told_otherwise;
 pub(crate) use block::{Telling, put, reports, told_by};
-pub(crate) use decide::{Decision, Match, decide};
+pub(crate) use decide::{Decision, Match, decide, nearly};
 pub(crate) use evidence::Points;
 pub use evidence::{Evidence, Point};
 pub(crate) use join::{

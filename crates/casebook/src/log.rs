@@ -66,6 +66,14 @@ impl Casebook {
         Ok(Events { entries: self.entries()? })
     }
 
+    /// The entry `seq` of the log; `None` where there is none.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`](crate::Error::Damaged), and the store's own.
+    pub fn entry(&self, seq: u64) -> Result<Option<Logged>> {
+        self.name(entry(&self.connection, seq))
+    }
+
     /// The entries of the log in order, word for word.
     ///
     /// # Errors
@@ -158,6 +166,17 @@ pub(crate) fn raw_after(connection: &Connection, seq: i64) -> Inner<Option<Entry
         prev_hash: row.get(4)?,
         hash: row.get(5)?,
     }))
+}
+
+/// The entry with this place in the chain.
+pub(crate) fn entry(connection: &Connection, seq: u64) -> Inner<Option<Logged>> {
+    let Some(before) = seq.checked_sub(1).and_then(|before| i64::try_from(before).ok()) else {
+        return Ok(None);
+    };
+    raw_after(connection, before)?
+        .filter(|entry| entry.seq.unsigned_abs() == seq)
+        .map(Entry::read)
+        .transpose()
 }
 
 /// Appends an entry and gives the new head.

@@ -208,6 +208,14 @@ CREATE TABLE decided (                               -- the last decision of a p
     PRIMARY KEY (year, serial, field)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE settled (                               -- doubts about an incident that a person let rest
+    year   INTEGER NOT NULL,                         -- the number that it bore then
+    serial INTEGER NOT NULL,
+    about  TEXT NOT NULL,
+    event  INTEGER NOT NULL,                         -- the decision
+    PRIMARY KEY (year, serial, about)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE telling (                               -- what linking compares: see link/traits.rs
     id       INTEGER PRIMARY KEY,                    -- order of arrival
     document INTEGER NOT NULL,

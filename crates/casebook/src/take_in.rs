@@ -1,5 +1,7 @@
 //! Keep: documents come in, whole batches at a time.
 
+use std::borrow::Borrow;
+
 use jikenbo_model::{ColumnMap, DocumentId, FileKind, IncidentNumber, Record, Span};
 
 use rusqlite::Connection;
@@ -62,7 +64,7 @@ impl Casebook {
     /// [`Error::AnotherWriter`](crate::Error::AnotherWriter), [`Error::NoRoom`](crate::Error::NoRoom),
     /// [`Error::WrongIdentity`](crate::Error::WrongIdentity), [`Error::NotATime`](crate::Error::NotATime); nothing of
     /// the batch is kept then.
-    pub fn add(&mut self, batch: &[Intake], at: &str) -> Result<Vec<TakenIn>> {
+    pub fn add<I: Borrow<Intake>>(&mut self, batch: &[I], at: &str) -> Result<Vec<TakenIn>> {
         self.add_by(batch, at, "")
     }
 
@@ -70,22 +72,25 @@ impl Casebook {
     ///
     /// # Errors
     /// As [`Casebook::add`].
-    pub fn add_by(&mut self, batch: &[Intake], at: &str, who: &str) -> Result<Vec<TakenIn>> {
+    pub fn add_by<I: Borrow<Intake>>(&mut self, batch: &[I], at: &str, who: &str) -> Result<Vec<TakenIn>> {
         self.name(self.add_all(batch, at, who))
     }
 
-    fn add_all(&self, batch: &[Intake], at: &str, who: &str) -> Inner<Vec<TakenIn>> {
+    fn add_all<I: Borrow<Intake>>(&self, batch: &[I], at: &str, who: &str) -> Inner<Vec<TakenIn>> {
         let writing = self.writing()?;
         let mut filing = Filing::begin(&writing, at)?;
-        let taken =
-            batch.iter().map(|intake| take_in(&mut filing, intake, who)).collect::<Inner<Vec<_>>>()?;
+        let taken = batch
+            .iter()
+            .map(|intake| take_in(&mut filing, intake.borrow(), who))
+            .collect::<Inner<Vec<_>>>()?;
         filing.end()?;
         writing.commit()?;
         Ok(taken)
     }
 }
 
-fn take_in(filing: &mut Filing<'_>, intake: &Intake, who: &str) -> Inner<TakenIn> {
+/// Takes in one document that `who` brought.
+pub(crate) fn take_in(filing: &mut Filing<'_>, intake: &Intake, who: &str) -> Inner<TakenIn> {
     let id = intake.id;
     if !document::is_of(id, &intake.bytes) {
         return Err(Trouble::WrongIdentity(id));

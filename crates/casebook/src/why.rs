@@ -24,6 +24,15 @@ pub struct Reasoned {
     pub points: Vec<Point>,
 }
 
+impl Reasoned {
+    /// Was it linked by hardly more than was needed?
+    #[must_use]
+    pub fn is_narrow(&self) -> bool {
+        let total: i32 = self.points.iter().map(|point| point.weight).sum();
+        self.of.is_some() && total < link::ENOUGH + NARROW
+    }
+}
+
 /// Why a number redirects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Redirected {
@@ -64,6 +73,9 @@ pub struct Compared {
     /// A person holds the two apart.
     pub held_apart: bool,
 }
+
+/// A link with fewer points above what was needed is a narrow one.
+const NARROW: i32 = 3;
 
 /// Reports of an incident that are compared with those of another, the first ones.
 const COMPARED: usize = 50;
@@ -132,19 +144,24 @@ fn reports(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Reasone
          WHERE report.year = ?1 AND report.serial = ?2 ORDER BY article.document, article.ordinal",
     )?;
     let mut rows = reports.query((number.year, number.serial))?;
-    let mut reasoned = Vec::new();
+    let mut all = Vec::new();
     while let Some(row) = rows.next()? {
-        let relation: String = row.get(1)?;
-        let unknown = || Trouble::damaged(format_args!("report in {number}"), "unknown relation");
-        let (article, of): (i64, Option<i64>) = (row.get(0)?, row.get(2)?);
-        reasoned.push(Reasoned {
-            at: article_at(connection, article)?,
-            relation: Relation::named(&relation).ok_or_else(unknown)?,
-            of: of.map(|of| article_at(connection, of)).transpose()?,
-            points: printed(points(row, 3)?, &records(connection, [Some(article), of])?),
-        });
+        all.push(reasoned(connection, row)?);
     }
-    Ok(reasoned)
+    Ok(all)
+}
+
+/// Why an article is a report, from the columns article, relation, of, points.
+pub(crate) fn reasoned(connection: &Connection, row: &Row<'_>) -> Inner<Reasoned> {
+    let (article, relation): (i64, String) = (row.get(0)?, row.get(1)?);
+    let of: Option<i64> = row.get(2)?;
+    let unknown = || Trouble::damaged(format_args!("report {article}"), "unknown relation");
+    Ok(Reasoned {
+        at: article_at(connection, article)?,
+        relation: Relation::named(&relation).ok_or_else(unknown)?,
+        of: of.map(|of| article_at(connection, of)).transpose()?,
+        points: printed(points(row, 3)?, &records(connection, [Some(article), of])?),
+    })
 }
 
 fn redirected(connection: &Connection, number: IncidentNumber) -> Inner<Redirected> {
@@ -166,7 +183,8 @@ fn redirected(connection: &Connection, number: IncidentNumber) -> Inner<Redirect
     })?
 }
 
-fn records(connection: &Connection, articles: [Option<i64>; 2]) -> Inner<Vec<Record>> {
+/// The records of the articles that are compared.
+pub(crate) fn records(connection: &Connection, articles: [Option<i64>; 2]) -> Inner<Vec<Record>> {
     articles.into_iter().flatten().map(|article| standing::record_of(connection, article)).collect()
 }
 

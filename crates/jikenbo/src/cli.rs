@@ -37,7 +37,6 @@ mod facets;
 mod facts;
 mod failed;
 mod foreseen;
-mod given;
 mod interrupt;
 mod mark;
 mod progress;

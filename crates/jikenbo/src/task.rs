@@ -1,6 +1,7 @@
 //! The work behind the commands. Every face of the program calls these; none of them prints.
 
 pub(crate) mod ingest;
+pub(crate) mod preview;
 
 pub(crate) mod batch;
 pub(crate) mod end;
@@ -10,14 +11,18 @@ pub(crate) mod isolate;
 pub(crate) mod read;
 pub(crate) mod sourced;
 pub(crate) mod whole;
+pub(crate) mod words;
 
 pub(crate) mod archive;
 pub(crate) mod columns;
+pub(crate) mod decide;
 pub(crate) mod dossier;
+pub(crate) mod doubt;
 pub(crate) mod evaluate;
 pub(crate) mod exchange;
 pub(crate) mod explain;
 pub(crate) mod find;
+pub(crate) mod given;
 pub(crate) mod precedent;
 pub(crate) mod publish;
 pub(crate) mod rebuild;

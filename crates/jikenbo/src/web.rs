@@ -12,11 +12,14 @@
 //! `/api`. What is posted must carry the visitor's token: put `(visitor.token())` into every form.
 
 mod address;
+mod api;
 mod asset;
 mod casebooks;
 mod chart;
 mod cookie;
+mod form;
 mod guard;
+mod intakes;
 mod layout;
 mod memory;
 mod page;

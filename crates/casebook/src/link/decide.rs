@@ -67,6 +67,28 @@ fn is_same(found: &Match) -> bool {
 
 /// The candidates for which enough speaks, the most first; among equals in order of arrival.
 pub(crate) fn matches(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Match>> {
+    compared(connection, article, traits, |other, points| {
+        points.total() >= enough(traits, &other.traits) && agrees(traits, &other.traits, points)
+    })
+}
+
+/// The reports of incidents for which at least so much speaks, as [`matches`] orders them.
+pub(crate) fn nearly(
+    connection: &Connection,
+    article: i64,
+    traits: &Traits,
+    least: i32,
+) -> Inner<Vec<Match>> {
+    compared(connection, article, traits, |other, points| other.telling.nth == 0 && points.total() >= least)
+}
+
+/// The candidates that pass, those for which most speaks first; among equals in order of arrival.
+fn compared(
+    connection: &Connection,
+    article: i64,
+    traits: &Traits,
+    passes: impl Fn(&Candidate, &Points) -> bool,
+) -> Inner<Vec<Match>> {
     let document = document_of(connection, article)?;
     let mut matches = Vec::new();
     for candidate in candidates(connection, article, traits)? {
@@ -74,7 +96,7 @@ pub(crate) fn matches(connection: &Connection, article: i64, traits: &Traits) ->
         if traits.mention.is_none() && candidate.document == document {
             points.of_one_document();
         }
-        if points.total() >= enough(traits, &candidate.traits) && agrees(traits, &candidate.traits, &points) {
+        if passes(&candidate, &points) {
             let filed = filed(connection, candidate.telling)?;
             matches.push(Match { candidate, points, filed });
         }

@@ -12,10 +12,12 @@ use crate::event::{ColumnsMapped, DocumentAdded, Event, NumberGiven, ReportUnlin
 use crate::finding::Finding;
 use crate::log::{self, Entry, Head};
 use crate::number::{self, Place};
+use crate::settled;
 
 pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inner<()> {
-    let (documents, numbers, decided) = (BTreeSet::new(), BTreeSet::new(), BTreeMap::new());
-    let mut history = History { connection, findings, documents, numbers, decided };
+    let (documents, numbers) = (BTreeSet::new(), BTreeSet::new());
+    let (decided, settled) = (BTreeMap::new(), BTreeMap::new());
+    let mut history = History { connection, findings, documents, numbers, decided, settled };
     let (mut last, mut head) = (0, Head::default());
     while let Some(entry) = log::raw_after(connection, last)? {
         history.check_chain(last, head, &entry);
@@ -24,6 +26,7 @@ pub(super) fn check(connection: &Connection, findings: &mut Vec<Finding>) -> Inn
     }
     history.check_documents()?;
     history.check_decided()?;
+    history.check_settled()?;
     history.check_incidents()
 }
 
@@ -35,6 +38,8 @@ struct History<'c> {
     numbers: BTreeSet<IncidentNumber>,
     /// The last decision of each field of an incident.
     decided: BTreeMap<(IncidentNumber, Field), (i64, String)>,
+    /// The entry by which each doubt rests.
+    settled: BTreeMap<(IncidentNumber, String), i64>,
 }
 
 impl History<'_> {
@@ -62,6 +67,9 @@ impl History<'_> {
                 | Event::ValueRejected(_)
                 | Event::ValueDecisionUndone(_)),
             ) => self.note_decided(entry.seq, &event),
+            Ok(event @ (Event::DoubtSettled(_) | Event::DoubtReopened(_))) => {
+                self.note_settled(entry.seq, event)
+            }
             Ok(Event::AccountChanged(_) | Event::Unknown { .. }) => Ok(()),
             Err(_) => {
                 self.findings.push(Finding::LogUnreadable { seq: entry.seq });
@@ -130,6 +138,31 @@ impl History<'_> {
             _ => self.decided.insert((number, field), (seq, decided::searched(event))),
         };
         self.check_known([number])
+    }
+
+    /// Notes what was said of a doubt, to compare it all in the end.
+    fn note_settled(&mut self, seq: i64, event: Event) -> Inner<()> {
+        match event {
+            Event::DoubtSettled(doubt) => {
+                self.settled.insert((doubt.number, doubt.about), seq);
+                self.check_known([doubt.number])
+            }
+            Event::DoubtReopened(doubt) => {
+                self.settled.remove(&(doubt.number, doubt.about));
+                self.check_known([doubt.number])
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Do those doubts rest of which that was said last?
+    fn check_settled(&mut self) -> Inner<()> {
+        let told = self.settled.iter().map(|((number, about), &seq)| (*number, about.clone(), seq));
+        let told: BTreeSet<_> = told.collect();
+        let noted = settled::noted(self.connection)?;
+        let astray: BTreeSet<_> = told.symmetric_difference(&noted).map(|(number, ..)| *number).collect();
+        self.findings.extend(astray.into_iter().map(|number| Finding::IncidentOtherwise { number }));
+        Ok(())
     }
 
     /// Do those decisions count that were made last?

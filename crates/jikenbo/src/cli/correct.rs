@@ -4,13 +4,13 @@ use jikenbo_casebook::Casebook;
 use jikenbo_model::{Field, FieldValue, IncidentNumber};
 
 use super::decided::Reason;
-use super::given;
 use super::vocabulary::decidable;
 use crate::config::{Settings, clock, place};
 use crate::exit::Exit;
 use crate::message::Key;
 use crate::message::label::{Label, held};
 use crate::refused::Refused;
+use crate::task::given;
 
 /// Which field, what stands in it, and why.
 #[derive(Debug, clap::Args)]

@@ -4,6 +4,7 @@ mod story;
 mod tour;
 
 use std::io::Write;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use jikenbo_casebook::Casebook;
@@ -11,6 +12,7 @@ use jikenbo_casebook::Casebook;
 use self::story::story;
 use self::tour::Tour;
 use super::screen::Screen;
+use super::serve;
 use crate::config::{Settings, place};
 use crate::exit::Exit;
 use crate::refused::Refused;
@@ -21,6 +23,12 @@ pub(crate) struct Args {
     /// The folder of the samples.
     #[arg(long, value_name = "DIR", default_value = "samples")]
     samples: PathBuf,
+    /// Where the casebook is open in the browser afterwards; another port where this one is taken.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8630")]
+    listen: SocketAddr,
+    /// End after the look around.
+    #[arg(long)]
+    no_serve: bool,
 }
 
 /// What is read from the folder of samples: the disclosures themselves, by the end of their names.
@@ -42,7 +50,12 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     tour.history(&mut screen, &story)?;
     tour.next(&mut screen, story.first())?;
     screen.flush()?;
-    Ok(if sum.is_incomplete() { Exit::SomeFailed } else { Exit::Well })
+    if args.no_serve {
+        return Ok(if sum.is_incomplete() { Exit::SomeFailed } else { Exit::Well });
+    }
+    drop(casebook);
+    anstream::println!();
+    serve::at_hand(&path, args.listen, settings.language)
 }
 
 fn samples(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {

@@ -13,7 +13,7 @@ use crate::message::label::Label;
 use crate::message::{Language, trouble, usage};
 use crate::refused::Refused;
 use crate::task::archive::Unfit;
-use crate::task::failure::{Failure, Reason};
+use crate::task::failure::Failure;
 
 /// Tells what stopped a command. A reader of the output that went away early is no failure.
 pub(crate) fn tell(error: &anyhow::Error, language: Language) -> Exit {
@@ -65,23 +65,10 @@ pub(crate) fn tell_usage(error: &clap::Error, language: Language) -> Exit {
 
 /// The line for one input that failed.
 pub(crate) fn failure_line(failure: &Failure, language: Language) -> String {
-    let (reason, own) = (&failure.reason, &failure.reason as &dyn Display);
-    let line = |values: &[(&str, &dyn Display)]| {
-        trouble::line(language, reason.code(), &one_line(&failure.path), values, own)
-    };
-    match reason {
-        Reason::Io(what) => line(&[("what", what)]),
-        Reason::OtherKind { wanted, found } => {
-            line(&[("wanted", &wanted.as_str()), ("found", &found.as_str())])
-        }
-        Reason::Read(jikenbo_read::Error::Unreadable { kind } | jikenbo_read::Error::Encrypted { kind }) => {
-            line(&[("kind", kind)])
-        }
-        Reason::Read(jikenbo_read::Error::OverLimit { limit, allowed }) => {
-            line(&[("limit", limit), ("allowed", allowed)])
-        }
-        _ => line(&[]),
-    }
+    let (reason, values) = (&failure.reason, failure.reason.values());
+    let values: Vec<(&str, &dyn Display)> =
+        values.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
+    trouble::line(language, reason.code(), &one_line(&failure.path), &values, reason as &dyn Display)
 }
 
 /// The line for a problem that did not stop the reading of the document at `place`.
@@ -142,6 +129,7 @@ fn is_of_the_caller(error: &StoreError) -> bool {
             | StoreError::NoSuchReport { .. }
             | StoreError::NotDecided { .. }
             | StoreError::Entered { .. }
+            | StoreError::NotUndoable { .. }
     )
 }
 
@@ -163,6 +151,7 @@ fn store_line(error: &StoreError, language: Language) -> String {
             line(&"", &[("number", number), ("field", &field.label(language)), ("name", &field.as_str())])
         }
         StoreError::Store { path, source } => line(&path.display(), &[("what", source)]),
+        StoreError::NotUndoable { seq, .. } => line(&"", &[("seq", seq)]),
         StoreError::NotFound { path }
         | StoreError::NotACasebook { path }
         | StoreError::AnotherWriter { path }

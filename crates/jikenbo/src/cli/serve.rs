@@ -1,7 +1,7 @@
 //! `jikenbo serve`: the casebook in the browser.
 
 use std::net::{SocketAddr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jikenbo_casebook::Casebook;
@@ -9,7 +9,7 @@ use rustls::ServerConfig;
 
 use crate::config::{Settings, place};
 use crate::exit::Exit;
-use crate::message::Key;
+use crate::message::{Key, Language};
 use crate::refused::Refused;
 use crate::web::certificate;
 use crate::web::serve::{self, Casebooks, Plan, Setup, Site};
@@ -44,25 +44,55 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     if settings.casebook.is_none() {
         Casebook::open_or_create(&path)?;
     }
-    let casebooks = Casebooks::open(&path)?;
     let wants_setup =
         !args.public && (args.setup || !Casebook::open_read_only(&path)?.has_administrator()?);
-    let (setup, invitation) = if wants_setup { Setup::open()? } else { (Setup::default(), String::new()) };
     let listener = listener(args.listen)?;
-    let address = listener.local_addr()?;
-    let is_local = address.ip().is_loopback() && !args.behind_proxy;
     let plan = Plan {
         is_public: args.public,
+        is_open: false,
         is_secure: certificate.is_some() || args.behind_proxy,
         is_behind_proxy: args.behind_proxy,
-        is_local,
+        is_local: is_local(&listener)? && !args.behind_proxy,
         language: settings.language,
     };
-    let site = Site::new(plan, casebooks, setup)?;
+    serve_at(listener, &path, plan, certificate, wants_setup)
+}
+
+/// Serves a casebook on this machine until Ctrl-C: whoever is at it may read, and whoever opens the second address
+/// becomes its administrator.
+pub(super) fn at_hand(path: &Path, listen: SocketAddr, language: Language) -> anyhow::Result<Exit> {
+    let anywhere = SocketAddr::new(listen.ip(), 0);
+    let listener = listener(listen).or_else(|_| listener(anywhere))?;
+    let is_local = is_local(&listener)?;
+    let plan = Plan {
+        is_public: false,
+        is_open: is_local,
+        is_secure: false,
+        is_behind_proxy: false,
+        is_local,
+        language,
+    };
+    serve_at(listener, path, plan, None, true)
+}
+
+fn is_local(listener: &TcpListener) -> std::io::Result<bool> {
+    Ok(listener.local_addr()?.ip().is_loopback())
+}
+
+fn serve_at(
+    listener: TcpListener,
+    path: &Path,
+    plan: Plan,
+    certificate: Option<Arc<ServerConfig>>,
+    wants_setup: bool,
+) -> anyhow::Result<Exit> {
+    let (setup, invitation) = if wants_setup { Setup::open()? } else { (Setup::default(), String::new()) };
+    let (address, language) = (listener.local_addr()?, plan.language);
+    let site = Site::new(plan, Casebooks::open(path)?, setup)?;
     let scheme = if certificate.is_some() { "https" } else { "http" };
     let say = |key, path: &str| {
         let address = format!("{scheme}://{address}{path}");
-        anstream::println!("{}", settings.language.fill(key, &[("address", &address)]));
+        anstream::println!("{}", language.fill(key, &[("address", &address)]));
     };
     say(Key::Serving, "/");
     if wants_setup {

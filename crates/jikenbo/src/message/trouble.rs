@@ -299,6 +299,17 @@ const ENTRIES: &[Entry] = &[
         ["No administrator would be left.", "First make somebody else an administrator."],
     ),
     entry(
+        "C024",
+        [
+            "記録 {seq} 番は取り消せません。判断の記録でないか、後の判断に置き換わっています。",
+            "いまの値を見て、あらためて判断してください。",
+        ],
+        [
+            "Entry {seq} of the log cannot be taken back: it is no decision, or a later one stands in its place.",
+            "Look at what stands now and decide anew.",
+        ],
+    ),
+    entry(
         "E001",
         ["出力に書けません（{what}）。", "出力先の空きと権限を確かめてください。"],
         ["The output cannot be written ({what}).", "Check the room and the permissions where it goes."],
@@ -721,6 +732,11 @@ const ENTRIES: &[Entry] = &[
         ["What was sent is too large.", "Send it in smaller parts."],
     ),
     entry(
+        "W415",
+        ["送られたものの種類が違います。", "JSON を、種類を application/json として送ってください。"],
+        ["What was sent is of another kind.", "Send JSON as application/json."],
+    ),
+    entry(
         "W421",
         ["このサイトの名前ではありません。", "サーバーを始めたときに表示されたアドレスを開いてください。"],
         ["This site has another name.", "Open the address that was shown when the server started."],
@@ -729,6 +745,42 @@ const ENTRIES: &[Entry] = &[
         "W429",
         ["間違いが続いたため、{seconds}秒待ってください。", "待ってから、もう一度サインインしてください。"],
         ["Too many wrong tries: wait {seconds} seconds.", "Then sign in again."],
+    ),
+    entry(
+        "W460",
+        [
+            "取り込み中のものが見つかりません。",
+            "サーバーが止まったか、古いものから片付けられました。取り込みのページから、もう一度送ってください。",
+        ],
+        [
+            "There is no such batch.",
+            "The server was stopped, or old batches gave way to new ones. Send the files again from the intake page.",
+        ],
+    ),
+    entry(
+        "W461",
+        ["何も送られませんでした。", "ファイルを選ぶか、文章を貼り付けてください。"],
+        ["Nothing was sent.", "Choose files or paste text."],
+    ),
+    entry(
+        "W463",
+        ["「{name}」という項目はありません。", "項目の名前を確かめてください。"],
+        ["There is no field \"{name}\".", "Check the name of the field."],
+    ),
+    entry(
+        "W464",
+        ["その言葉は原文に見つかりません。", "原文の言葉を、そのまま選び直してください。"],
+        ["Those words do not stand in the source.", "Select words of the source as they are written."],
+    ),
+    entry(
+        "W465",
+        ["判断の理由がありません。", "理由を書くか、原文の言葉を選んでください。"],
+        ["No reason is given.", "Say why, or select words of the source."],
+    ),
+    entry(
+        "W466",
+        ["送られた値を読めません（{what}）。", "/api/v1/openapi.json にある形で送ってください。"],
+        ["What was sent cannot be read ({what}).", "Send it as /api/v1/openapi.json describes."],
     ),
     entry(
         "W500",

@@ -3,6 +3,7 @@
 use std::io;
 
 use jikenbo_model::FileKind;
+use jikenbo_read::Error;
 
 /// One input that failed.
 #[derive(Debug)]
@@ -54,6 +55,23 @@ impl Reason {
             Self::ReaderDied => "F006",
             Self::OtherKind { .. } => "F007",
             Self::Read(error) => error.code(),
+        }
+    }
+
+    /// What fills the places of its sentences.
+    pub(crate) fn values(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Io(what) => vec![("what", what.clone())],
+            Self::OtherKind { wanted, found } => {
+                vec![("wanted", wanted.as_str().to_owned()), ("found", found.as_str().to_owned())]
+            }
+            Self::Read(Error::Unreadable { kind } | Error::Encrypted { kind }) => {
+                vec![("kind", (*kind).to_string())]
+            }
+            Self::Read(Error::OverLimit { limit, allowed }) => {
+                vec![("limit", (*limit).to_string()), ("allowed", allowed.to_string())]
+            }
+            _ => Vec::new(),
         }
     }
 }

@@ -32,6 +32,21 @@ pub(crate) fn incident(
     casebook.incident(number)?.map(|incident| all_opened(casebook, incident.reports)).transpose()
 }
 
+/// The reports of an incident as [`incident`] gives them, but without pages and rows: no document is read again.
+///
+/// # Errors
+/// Those of the casebook.
+pub(crate) fn kept(
+    casebook: &Casebook,
+    number: IncidentNumber,
+) -> jikenbo_casebook::Result<Option<Vec<Opened>>> {
+    let plain = |report: Report| {
+        let Report { relation, also, document: info, text, record, .. } = report;
+        Opened { info, relation, also, article: Sourced::new(record, Text::new(text), Vec::new()) }
+    };
+    Ok(casebook.incident(number)?.map(|incident| incident.reports.into_iter().map(plain).collect()))
+}
+
 /// The reports with their documents opened.
 ///
 /// # Errors

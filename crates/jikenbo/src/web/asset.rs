@@ -17,6 +17,8 @@ const STYLES: &[&str] = &[
     include_str!("asset/parts.css"),
     include_str!("asset/reading.css"),
     include_str!("asset/incident.css"),
+    include_str!("asset/decide.css"),
+    include_str!("asset/intake.css"),
     include_str!("asset/print.css"),
 ];
 /// The parts of the one script.
@@ -25,6 +27,8 @@ const SCRIPTS: &[&str] = &[
     include_str!("asset/parts.js"),
     include_str!("asset/live.js"),
     include_str!("asset/incident.js"),
+    include_str!("asset/decide.js"),
+    include_str!("asset/intake.js"),
 ];
 const ICON: &str = include_str!("asset/icon.svg");
 

@@ -19,6 +19,10 @@ pub(super) enum Room {
     Statistics,
     /// What was taken back.
     Contradictions,
+    /// Where documents are taken in.
+    Intake,
+    /// What wants a person.
+    Review,
     /// The log.
     Audit,
     /// Accounts.
@@ -42,6 +46,8 @@ const DOORS: &[Door] = &[
         name: frame::CONTRADICTIONS,
         least: Role::Reader,
     },
+    Door { room: Room::Intake, address: "/intake", name: frame::INTAKE, least: Role::Editor },
+    Door { room: Room::Review, address: "/review", name: frame::REVIEW, least: Role::Editor },
     Door { room: Room::Audit, address: "/audit", name: frame::AUDIT, least: Role::Editor },
     Door { room: Room::People, address: "/people", name: frame::PEOPLE, least: Role::Administrator },
 ];
@@ -132,6 +138,8 @@ fn own(visitor: &Visitor) -> Markup {
                     button.bare { (language.word(frame::SIGN_OUT)) }
                 }
             }
+        } @else if visitor.is_guest {
+            a.self href="/sign-in" { (language.word(frame::SIGN_IN)) }
         } @else if visitor.may(Role::Reader) {
             span.self.quiet { (language.word(frame::PUBLIC)) }
         }

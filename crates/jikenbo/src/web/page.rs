@@ -5,17 +5,24 @@ mod apart;
 mod audit;
 mod compare;
 mod contradictions;
+mod correct;
+mod decide;
+mod desk;
+mod frozen;
 mod incident;
+pub(super) mod intake;
+mod links;
 mod list;
 mod near;
 mod people;
+mod review;
 mod searches;
-mod setup;
+pub(super) mod setup;
 mod sign_in;
 mod statistics;
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::Method;
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -26,7 +33,7 @@ use maud::Render;
 use super::site::Site;
 use super::trouble::{self, Trouble};
 use super::visitor::Visitor;
-use super::{address, asset};
+use super::{address, asset, intakes};
 
 /// All addresses.
 pub(super) fn all() -> Router<Site> {
@@ -93,7 +100,19 @@ fn part(content: &impl Render) -> Response {
 
 /// For those who may decide.
 fn editors() -> Router<Site> {
-    Router::new().route("/audit", get(audit::show))
+    Router::new()
+        .route("/audit", get(audit::show))
+        .route("/review", get(review::show))
+        .route("/incidents/{number}/decide", post(decide::enter))
+        .route("/incidents/{number}/correct/{field}", get(correct::show))
+        .route("/incidents/{number}/links", get(links::show))
+        .route("/decisions/{seq}/undo", post(decide::undo))
+        .route("/intake/{id}", get(intake::batch).post(intake::act))
+        .merge(
+            Router::new()
+                .route("/intake", get(intake::show).post(intake::receive))
+                .layer(DefaultBodyLimit::max(intakes::SENT)),
+        )
 }
 
 /// For those who look after people.
@@ -128,7 +147,7 @@ async fn signed_in(visitor: Visitor, request: Request, next: Next) -> Result<Res
 /// Sends those who have not signed in to where they can; others may not.
 fn to_sign_in(visitor: &Visitor, method: &Method) -> Result<Response, Trouble> {
     let is_page = *method == Method::GET && !trouble::is_api(&visitor.here);
-    if visitor.role.is_some() || !is_page {
+    if (visitor.role.is_some() && !visitor.is_guest) || !is_page {
         return Err(visitor.refused());
     }
     let here = visitor.here.path_and_query().map_or("/", |here| here.as_str());

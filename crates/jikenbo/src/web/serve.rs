@@ -21,7 +21,7 @@ use super::guard::connections::Connections;
 use super::guard::{forgery, header, host, load};
 pub(crate) use super::setup::Setup;
 pub(crate) use super::site::{Plan, Site};
-use super::{page, trouble, visitor};
+use super::{api, page, trouble, visitor};
 
 /// How long a connection may take to say what it wants.
 const FIRST_WORDS: Duration = Duration::from_secs(10);
@@ -70,6 +70,7 @@ fn app(site: Site) -> Router {
     let turns = load::turns();
     let is_secure = site.plan.is_secure;
     page::all()
+        .merge(api::all(&site))
         .layer(middleware::from_fn(forgery::refused))
         .layer(DefaultBodyLimit::max(load::BODY))
         .layer(middleware::from_fn(load::impatient))

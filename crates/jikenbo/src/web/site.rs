@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::casebooks::Casebooks;
 use super::guard::attempts::Attempts;
+use super::intakes::Intakes;
 use super::password::Hashing;
 use super::setup::Setup;
 use crate::message::Language;
@@ -18,6 +19,8 @@ use crate::task::isolate::Readers;
 pub(crate) struct Plan {
     /// Whoever comes may read, and nobody signs in.
     pub(crate) is_public: bool,
+    /// Whoever comes may read; those who sign in may do what their role allows.
+    pub(crate) is_open: bool,
     /// The browser reaches it by TLS.
     pub(crate) is_secure: bool,
     /// A proxy stands in front and says where requests come from.
@@ -37,6 +40,8 @@ pub(crate) struct Site {
     pub(super) casebooks: Casebooks,
     /// Processes that read documents again for their pages and rows.
     pub(super) readers: Arc<Readers>,
+    /// What people have sent and not decided about yet.
+    pub(super) intakes: Intakes,
     /// Guessing of passwords.
     pub(super) attempts: Arc<Attempts>,
     /// Passwords.
@@ -55,6 +60,7 @@ impl Site {
             plan: Arc::new(plan),
             casebooks,
             readers: Arc::default(),
+            intakes: Intakes::new(),
             attempts: Arc::new(Attempts::default()),
             hashing: Arc::new(Hashing::new()?),
             setup: Arc::new(setup),

@@ -100,6 +100,7 @@ impl From<StoreError> for Trouble {
             | StoreError::NotDecided { .. }
             | StoreError::Entered { .. }
             | StoreError::NameTaken { .. }
+            | StoreError::NotUndoable { .. }
             | StoreError::LastAdministrator { .. } => StatusCode::CONFLICT,
             StoreError::AnotherWriter { .. } => StatusCode::SERVICE_UNAVAILABLE,
             StoreError::NoRoom { .. } => StatusCode::INSUFFICIENT_STORAGE,
@@ -109,6 +110,7 @@ impl From<StoreError> for Trouble {
         match error {
             StoreError::AnotherWriter { .. } => trouble.again_in(5),
             StoreError::NameTaken { name, .. } => trouble.with("name", name),
+            StoreError::NotUndoable { seq, .. } => trouble.with("seq", seq),
             StoreError::NewerVersion { found, known, .. } | StoreError::OlderVersion { found, known, .. } => {
                 trouble.with("found", found).with("known", known)
             }

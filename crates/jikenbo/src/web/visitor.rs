@@ -49,6 +49,8 @@ pub(crate) struct Visitor {
     /// By what they are known.
     pub(super) by: By,
     form_token: String,
+    /// May sign in, and has not.
+    pub(super) is_guest: bool,
 }
 
 impl Visitor {
@@ -112,12 +114,13 @@ fn stranger(site: &Site, parts: &Parts, preference: Preference) -> Visitor {
     Visitor {
         language: preference.language,
         theme: preference.theme,
-        role: site.plan.is_public.then_some(Role::Reader),
+        role: (site.plan.is_public || site.plan.is_open).then_some(Role::Reader),
         account: None,
         here: parts.uri.clone(),
         address: address(site, parts),
         by: By::Nothing,
         form_token: String::new(),
+        is_guest: site.plan.is_open,
     }
 }
 
@@ -132,6 +135,7 @@ async fn recognise(site: &Site, parts: &Parts, visitor: &mut Visitor) -> Result<
         let found = site.casebooks.read(move |casebook| casebook.token(&digest)).await?;
         let (account, role) = found.ok_or_else(|| Trouble::new(StatusCode::UNAUTHORIZED, "W401"))?;
         (visitor.account, visitor.role, visitor.by) = (Some(account), Some(role), By::Token);
+        visitor.is_guest = false;
         return Ok(None);
     }
     let held = cookie::named(&parts.headers, session::name(site.plan.is_secure)).and_then(Secret::given);
@@ -140,6 +144,7 @@ async fn recognise(site: &Site, parts: &Parts, visitor: &mut Visitor) -> Result<
     {
         (visitor.role, visitor.by) = (Some(account.role), By::Session(secret.digest()));
         (visitor.account, visitor.form_token) = (Some(account), secret.form_token());
+        visitor.is_guest = false;
         return Ok(None);
     }
     let known =

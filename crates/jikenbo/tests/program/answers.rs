@@ -326,7 +326,7 @@ fn verify_and_rebuild() {
 fn demo() {
     let desk = Desk::new();
     let samples = repository("samples");
-    let demo = desk.jikenbo(&["demo", "--samples", samples.to_str().unwrap()]);
+    let demo = desk.jikenbo(&["demo", "--no-serve", "--samples", samples.to_str().unwrap()]);
     assert_eq!(demo.code, Some(0), "{demo:?}");
     let headings: Vec<_> =
         demo.out.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_digit())).collect();
@@ -334,7 +334,7 @@ fn demo() {
     assert!(demo.out.contains("読めなかったもの 0件"), "{}", demo.out);
     assert!(desk.path(".local/share/jikenbo/demo.db").exists());
     assert_eq!(
-        desk.jikenbo(&["demo", "--samples", samples.to_str().unwrap()]).code,
+        desk.jikenbo(&["demo", "--no-serve", "--samples", samples.to_str().unwrap()]).code,
         Some(0),
         "a second time"
     );
@@ -349,7 +349,7 @@ fn demo() {
 fn the_next_commands_of_the_demo_work() {
     let desk = Desk::new();
     let samples = repository("samples");
-    let demo = desk.jikenbo(&["demo", "--samples", samples.to_str().unwrap()]).out;
+    let demo = desk.jikenbo(&["demo", "--no-serve", "--samples", samples.to_str().unwrap()]).out;
     let (_, next) = demo.split_once("次に試すこと:").unwrap();
     let commands: Vec<_> = next.lines().filter(|line| !line.is_empty()).collect();
     assert!(commands.len() >= 5, "{next}");

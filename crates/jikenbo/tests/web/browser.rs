@@ -73,17 +73,58 @@ impl<'s> Browser<'s> {
     /// Sends a form as it is, with these header lines besides.
     pub(crate) fn post(&mut self, to: &str, fields: &[(&str, &str)], headers: &str) -> Answer {
         let form: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
-        let (form, host, cookies) = (form.join("&"), self.server.address, self.cookie_line());
-        let answer = self.server.send(
-            format!(
-                "POST {to} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{cookies}{headers}\
-                 Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
-                form.len()
-            )
-            .as_bytes(),
+        self.send(to, "application/x-www-form-urlencoded", headers, form.join("&").as_bytes())
+    }
+
+    fn send(&mut self, to: &str, kind: &str, headers: &str, body: &[u8]) -> Answer {
+        let (host, cookies) = (self.server.address, self.cookie_line());
+        let head = format!(
+            "POST {to} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{cookies}{headers}\
+             Content-Type: {kind}\r\nContent-Length: {}\r\n\r\n",
+            body.len()
         );
+        let answer = self.server.send(&[head.as_bytes(), body].concat());
         self.keep(&answer);
         answer
+    }
+
+    /// Sends files to be taken in, each with its name.
+    pub(crate) fn send_files(&mut self, files: &[(&str, &[u8])]) -> Answer {
+        let token = self.token("/account");
+        let mut body = Vec::new();
+        for (name, bytes) in files {
+            let head = format!(
+                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
+            );
+            body.extend([head.as_bytes(), bytes, b"\r\n"].concat());
+        }
+        body.extend(b"--edge--\r\n");
+        self.send(&format!("/intake?csrf={token}"), "multipart/form-data; boundary=edge", "", &body)
+    }
+
+    /// Sends one text to be taken in; the address of its batch.
+    pub(crate) fn send_text(&mut self, name: &str, text: &str) -> String {
+        let sent = self.send_files(&[(name, text.as_bytes())]);
+        assert_eq!(sent.status, 303, "{}", sent.text());
+        sent.header("location").to_owned()
+    }
+
+    /// The page of a batch, once everything in it is read.
+    pub(crate) fn read(&mut self, batch: &str) -> String {
+        for _ in 0..400 {
+            let page = self.get(batch).text();
+            if page.contains("data-settled") {
+                return page;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        panic!("not read in time: {batch}");
+    }
+
+    /// Keeps everything in a batch, once it is read.
+    pub(crate) fn keep_all(&mut self, batch: &str) -> Answer {
+        self.read(batch);
+        self.fill(batch, batch, &[("what", "keep")])
     }
 
     fn cookie_line(&self) -> String {

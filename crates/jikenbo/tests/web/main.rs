@@ -4,10 +4,13 @@
 mod browser;
 mod server;
 
+mod api;
 mod attacked;
+mod decided;
 mod framed;
 mod guessed;
 mod hostile;
 mod reading;
 mod signed_in;
 mod started;
+mod taken_in;

@@ -22,6 +22,8 @@ super::said! {
     COLUMNS_MAPPED = "列の対応表", "Columns mapped";
     INCIDENTS_MERGED = "事件をまとめた", "Incidents merged";
     MERGE_UNDONE = "まとめるのをやめた", "Merge undone";
+    DOUBT_SETTLED = "見直しを済ませた", "Doubt settled";
+    DOUBT_REOPENED = "見直しを戻した", "Doubt opened again";
     REPORT_UNLINKED = "文書を外した", "Report unlinked";
     VALUE_CORRECTED = "値の記入", "Value entered";
     VALUE_ACCEPTED = "値の確認", "Value accepted";

@@ -10,6 +10,8 @@ super::said! {
     PEOPLE = "人", "People";
     AUDIT = "監査", "Audit";
     SIGN_OUT = "サインアウト", "Sign out";
+    INTAKE = "取り込み", "Take in";
+    REVIEW = "見直し", "Review";
     SEARCH = "言葉を探す", "Search";
     SEARCH_HINT = "組織名、原因、文中の言葉…", "Organisation, cause, any words…";
     OTHER_LANGUAGE = "English", "日本語";
@@ -17,6 +19,7 @@ super::said! {
     THEME_DARK = "暗い配色", "Dark";
     THEME_AUTO = "端末に合わせる", "As the device";
     THEME = "配色", "Colours";
+    SIGN_IN = "サインイン", "Sign in";
     PUBLIC = "公開（読むだけ）", "Public, read only";
     VERSION = "事件簿 Jikenbo {version}", "Jikenbo {version}";
     BASIS = "数は公表文に書かれたものです。ここにある事件がすべてではありません。",

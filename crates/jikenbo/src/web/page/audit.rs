@@ -37,6 +37,8 @@ const KINDS: &[(&str, Pair)] = &[
     ("incidents_merged", audit::INCIDENTS_MERGED),
     ("merge_undone", audit::MERGE_UNDONE),
     ("report_unlinked", audit::REPORT_UNLINKED),
+    ("doubt_settled", audit::DOUBT_SETTLED),
+    ("doubt_reopened", audit::DOUBT_REOPENED),
     ("columns_mapped", audit::COLUMNS_MAPPED),
     ("account_changed", audit::ACCOUNT_CHANGED),
     ("document_added", audit::DOCUMENT_ADDED),
@@ -148,6 +150,7 @@ fn who(event: &Event) -> &str {
         Event::ReportUnlinked(it) => &it.who,
         Event::ValueCorrected(it) | Event::ValueAccepted(it) | Event::ValueRejected(it) => &it.who,
         Event::ValueDecisionUndone(it) => &it.who,
+        Event::DoubtSettled(it) | Event::DoubtReopened(it) => &it.who,
         Event::AccountChanged(it) => &it.who,
         Event::DocumentAdded(it) => &it.who,
         Event::NumberGiven(_) | Event::ColumnsMapped(_) | Event::Unknown { .. } => "",
@@ -171,6 +174,9 @@ fn object(event: &Event, language: Language) -> Markup {
         },
         Event::ValueDecisionUndone(it) => html! {
             (number(&it.number)) " " (it.field.label(language)) " " span.quiet { bdi { (it.because) } }
+        },
+        Event::DoubtSettled(it) | Event::DoubtReopened(it) => html! {
+            (number(&it.number)) " " span.quiet { bdi { (it.because) } }
         },
         Event::AccountChanged(it) => html! {
             bdi { (it.account) } " " (language.word(change(&it.change)))

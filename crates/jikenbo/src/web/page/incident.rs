@@ -16,9 +16,12 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
+use jikenbo_casebook::Role;
 use jikenbo_model::IncidentNumber;
 use maud::{Markup, html};
 
+use super::decide;
+use super::desk::Desk;
 use crate::message::Language;
 use crate::message::page::incident as say;
 use crate::task::dossier::{Dossier, dossier};
@@ -42,15 +45,21 @@ pub(super) async fn show(visitor: Visitor, State(site): State<Site>, Path(number
     let number: IncidentNumber = number.parse().map_err(|_| Trouble::not_found())?;
     let readers = Arc::clone(&site.readers);
     let language = visitor.language;
-    let page = site.casebooks.page(format!("incident {language:?} {number}"), move |casebook| {
+    let desk = if visitor.may(Role::Editor) { Desk::Deciding(number) } else { Desk::Reading };
+    let page = site.casebooks.page(format!("incident {language:?} {desk:?} {number}"), move |casebook| {
         let known = dossier(casebook, number, &readers)?.filter(|known| known.number == number);
         Ok::<_, jikenbo_casebook::Error>(known.map(|known| {
             let title = format!("{number} {}", name(&known).unwrap_or_default());
-            Page::new(title, body(&known, language))
+            Page::new(title, body(&known, desk, language))
         }))
     });
     match page.await? {
-        Some(page) => Ok(layout::page(&visitor, Room::List, &page.title, &page.content())),
+        Some(page) => {
+            let query = visitor.here.query().unwrap_or_default().to_owned();
+            let done = site.casebooks.read(move |casebook| decide::done(casebook, &query)).await?;
+            let body = html! { (decide::notice(&visitor, done.as_ref())) (page.content()) };
+            Ok(layout::page(&visitor, Room::List, &page.title, &body))
+        }
         None => elsewhere(&site, number).await,
     }
 }
@@ -71,7 +80,7 @@ fn name(known: &Dossier) -> Option<&str> {
     known.stands.as_ref()?.organization.as_ref().map(|name| name.value.as_str())
 }
 
-fn body(known: &Dossier, language: Language) -> Markup {
+fn body(known: &Dossier, desk: Desk, language: Language) -> Markup {
     let sheets: Vec<Sheet<'_>> = (1..).zip(&known.reports).map(|(n, report)| Sheet::of(n, report)).collect();
     html! {
         header.case {
@@ -81,12 +90,13 @@ fn body(known: &Dossier, language: Language) -> Markup {
                 None => (language.word(say::UNNAMED)),
             } }
             (around::numbers(known, language))
+            (desk.bar(language))
         }
         @if sheets.is_empty() {
             p.empty { (language.word(say::NO_REPORT)) }
         } @else {
             div.case-body {
-                div.case-known { (told(known, &sheets, language)) }
+                div.case-known { (told(known, &sheets, desk, language)) }
                 (pane::sources(&sheets, language))
             }
         }
@@ -95,10 +105,10 @@ fn body(known: &Dossier, language: Language) -> Markup {
 }
 
 /// Everything that is known, beside the sources.
-fn told(known: &Dossier, sheets: &[Sheet<'_>], language: Language) -> Markup {
+fn told(known: &Dossier, sheets: &[Sheet<'_>], desk: Desk, language: Language) -> Markup {
     html! {
         (moved::taken_back(known, sheets, language))
-        (glance::show(known, sheets, language))
+        (glance::show(known, sheets, desk, language))
         (timeline::show(known, sheets, language))
         (moved::show(known, sheets, language))
         (around::decided(known, language))

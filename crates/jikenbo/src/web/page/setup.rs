@@ -83,7 +83,7 @@ pub(super) fn unfit(name: &str, password: &str, again: &str, language: Language)
 }
 
 /// Can it stand under a decision?
-pub(super) fn is_fit(name: &str) -> bool {
+pub(in crate::web) fn is_fit(name: &str) -> bool {
     (1..=64).contains(&name.chars().count()) && !name.chars().any(is_unseen)
 }
 

@@ -32,7 +32,7 @@ pub(super) struct Given {
 /// The form.
 pub(super) async fn show(visitor: Visitor, Query(then): Query<Then>) -> Response {
     let to = address::own(&then.to);
-    if visitor.role.is_some() {
+    if visitor.role.is_some() && !visitor.is_guest {
         return Redirect::to(to).into_response();
     }
     form(&visitor, "", to, None)

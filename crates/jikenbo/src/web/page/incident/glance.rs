@@ -11,6 +11,7 @@ use crate::message::Language;
 use crate::message::label::{self, Label};
 use crate::message::page::incident as say;
 use crate::task::dossier::Dossier;
+use crate::web::page::desk::Desk;
 use crate::web::words::named;
 
 /// What is told first, in large letters.
@@ -27,18 +28,18 @@ const THEN: [Field; 7] = [
 ];
 
 /// What stands.
-pub(super) fn show(known: &Dossier, sheets: &[Sheet<'_>], language: Language) -> Markup {
+pub(super) fn show(known: &Dossier, sheets: &[Sheet<'_>], desk: Desk, language: Language) -> Markup {
     let nothing = Vec::new;
     let stands = known.stands.as_ref().map_or_else(nothing, values);
     html! {
         section.glance aria-labelledby="glance" {
             h2.unseen #glance { (language.word(say::GLANCE)) }
-            div.glance-first { @for field in FIRST { (card(field, &stands, sheets, language)) } }
+            div.glance-first { @for field in FIRST { (card(field, &stands, sheets, desk, language)) } }
             dl.facts.glance-then {
                 @for field in THEN {
                     @let of_field: Vec<_> = stands.iter().filter(|value| value.field == field).collect();
                     @if !of_field.is_empty() {
-                        dt { (field.label(language)) }
+                        dt { (field.label(language)) (desk.mend(field, language)) }
                         dd { @for (nth, value) in of_field.iter().enumerate() {
                             @if nth > 0 { (language.word(say::AND)) }
                             (one(value, sheets, language))
@@ -51,11 +52,11 @@ pub(super) fn show(known: &Dossier, sheets: &[Sheet<'_>], language: Language) ->
     }
 }
 
-fn card(field: Field, stands: &[Value<'_>], sheets: &[Sheet<'_>], language: Language) -> Markup {
+fn card(field: Field, stands: &[Value<'_>], sheets: &[Sheet<'_>], desk: Desk, language: Language) -> Markup {
     let of_field: Vec<_> = stands.iter().filter(|value| value.field == field).collect();
     html! {
         div class={ "card card-" (field.as_str()) } {
-            h3 { (field.label(language)) }
+            h3 { (field.label(language)) (desk.mend(field, language)) }
             @if of_field.is_empty() {
                 p.card-value.quiet { (language.word(say::NOT_TOLD)) }
             } @else {

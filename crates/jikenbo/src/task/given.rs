@@ -11,7 +11,7 @@ use crate::message::label::Label;
 const NOTHING: [&str; 4] = ["-", "－", "ー", "なし"];
 
 /// What `given` says in the field in which `stands` stands; `None` where it says nothing that the field can hold.
-pub(super) fn value(given: &str, stands: &FieldValue) -> Option<FieldValue> {
+pub(crate) fn value(given: &str, stands: &FieldValue) -> Option<FieldValue> {
     let given = given.trim();
     if NOTHING.contains(&given) {
         return Some(stands.emptied());
@@ -42,7 +42,7 @@ pub(super) fn value(given: &str, stands: &FieldValue) -> Option<FieldValue> {
 }
 
 /// What the field of `value` can hold, for a person: its words, or examples.
-pub(super) fn known(value: &FieldValue) -> String {
+pub(crate) fn known(value: &FieldValue) -> String {
     match value {
         FieldValue::SeriesNo(_) | FieldValue::Organization(_) | FieldValue::Malware(_) => "…".to_owned(),
         FieldValue::ReportNo(_) => "3, 第3報, final, 最終報".to_owned(),
