@@ -61,8 +61,13 @@ pub(crate) fn decide(
     Ok(decision)
 }
 
+/// Two numbers become one where much speaks for it, or what two incidents of one owner would hardly share: the count,
+/// and the day of the event or of its disclosure.
 fn is_same(found: &Match) -> bool {
-    found.candidate.traits.mention.is_some() || found.points.total() >= ENOUGH_TO_JOIN
+    let shares = |fact| found.points.has(fact);
+    let telling = [Evidence::SameOrganisation, Evidence::SameCount].into_iter().all(shares)
+        && [Evidence::SameDay, Evidence::SameDisclosure].into_iter().any(shares);
+    found.candidate.traits.mention.is_some() || found.points.total() >= ENOUGH_TO_JOIN || telling
 }
 
 /// The candidates for which enough speaks, the most first; among equals in order of arrival.

@@ -45,6 +45,12 @@ pub(crate) fn places_of(text: &str, owner: &str) -> Vec<String> {
     named
 }
 
+/// How a writer calls itself, or another of whom it told, before the name of a part: 本学附属図書館.
+const OWN: &[&str] = &[
+    "本学", "本校", "本院", "本市", "本県", "本町", "当社", "当院", "当校", "当行", "弊社", "同社", "同大",
+    "同校", "同院", "同市", "同県", "同町",
+];
+
 /// The place that a run of name characters ends with; a bare ending, or 本校 and 全小学校, is none.
 pub(crate) fn place(run: &str) -> Option<String> {
     let ending = PLACES.iter().filter(|ending| run.ends_with(**ending)).max_by_key(|ending| ending.len())?;
@@ -53,6 +59,7 @@ pub(crate) fn place(run: &str) -> Option<String> {
         .iter()
         .find_map(|founder| name.rsplit_once(founder).map(|(_, name)| name))
         .unwrap_or(name);
+    let name = OWN.iter().find_map(|own| name.strip_prefix(own)).unwrap_or(name);
     (name.chars().count() > 1)
         .then(|| format!("{name}{}", if *ending == "高等学校" { "高校" } else { ending }))
 }
