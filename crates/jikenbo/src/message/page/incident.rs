@@ -26,6 +26,7 @@ super::said! {
     ROW = "行", "Row";
     GAP = "（この間は別の記事）", "(other articles in between)";
     LEFT_OUT = "（{n}字を省略）", "({n} characters left out)";
+    REASON = "理由: {reason}", "Because: {reason}";
     UNSUPPORTED = "根拠なし", "unsupported";
     UNSUPPORTED_WHY = "文書の中に裏付ける言葉がありません", "no words of the document hold it up";
     ENTERED = "人の記入", "entered by a person";

@@ -4,7 +4,7 @@
 // "/" goes to the search box, as long as nothing is being typed.
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");
-  const find = document.getElementById("find");
+  const find = document.getElementById("words") ?? document.getElementById("find");
   if (event.key === "/" && !typing && find && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     find.focus();

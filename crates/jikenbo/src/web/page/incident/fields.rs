@@ -7,9 +7,9 @@ use maud::{Markup, html};
 use super::chip;
 use super::sheet::Sheet;
 use crate::config::clock;
-use crate::message::Language;
 use crate::message::label::{self, Label};
 use crate::message::page::incident as say;
+use crate::message::{Language, ground};
 use crate::web::words::{named, untold};
 
 /// All values of a report; one that shares its incident with others is folded away.
@@ -44,7 +44,8 @@ fn line(sheet: &Sheet<'_>, at: usize, language: Language) -> Markup {
     html! {
         @if let Some(value) = value {
             @let id = sheet.value_id(at);
-            li id=(id) data-value=(id) {
+            @let reason = language.words(say::REASON, &[("reason", &ground::reason(value.reason, language))]);
+            li id=(id) data-value=(id) title=(reason) {
                 (linked(sheet.words_of(at).as_deref(), value, language))
                 @if value.stance != Stance::Confirmed { " " (chip(value.stance, language)) }
                 (support(value, language))
