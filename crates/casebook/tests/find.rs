@@ -157,8 +157,15 @@ fn pages_follow_each_other() {
         assert_eq!([found(0, 7), found(7, 7), found(14, 7)].concat(), found(0, 99), "{sort:?}");
         assert_eq!((listed(20, 7), found(20, 7)), (vec![], vec![]));
     }
-    let lost = Filter::default();
-    assert_eq!(scratch.casebook.count(&lost).unwrap(), 20);
+    for filter in [
+        Filter::default(),
+        Filter { kind: Some(Kind::Incident), ..Filter::default() },
+        Filter { kind: Some(Kind::Other), ..Filter::default() },
+        Filter { kind: Some(Kind::Incident), ..Filter::disclosed_in("2021".parse().unwrap()) },
+    ] {
+        let listed = scratch.casebook.list(&filter).unwrap();
+        assert_eq!(scratch.casebook.count(&filter).unwrap(), listed.len() as u64, "{filter:?}");
+    }
 }
 
 #[test]

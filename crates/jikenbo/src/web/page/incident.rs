@@ -153,7 +153,8 @@ mod tests {
     }
 
     fn shown(casebook: &Casebook, number: IncidentNumber) -> String {
-        body(&dossier(casebook, number, &Readers::default()).unwrap().unwrap(), Language::En).into_string()
+        let known = dossier(casebook, number, &Readers::default()).unwrap().unwrap();
+        body(&known, Desk::Reading, Language::En).into_string()
     }
 
     /// What stands between two marks of a page, tag by tag.
