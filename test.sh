@@ -29,3 +29,8 @@ validators="$PWD/target/validators"
 [ -x "$validators/bin/python" ] || python3 -m venv "$validators"
 "$validators/bin/pip" install -q --disable-pip-version-check -r .ci/validators.txt
 JIKENBO_VALIDATORS="$validators/bin/python" cargo test --workspace --locked --test program -- --ignored validated::
+
+# Pages are set in a font of the machine.
+ls /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc >/dev/null 2>&1 ||
+    as_root apt-get install -q -y --no-install-recommends fonts-noto-cjk
+cargo test --workspace --locked --features pdf --test office

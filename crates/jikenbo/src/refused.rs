@@ -35,6 +35,10 @@ pub(crate) enum Refused {
     /// A format of the whole casebook, and conditions.
     #[error("this format holds the whole casebook")]
     NotInPart,
+    /// Pages cannot be set without a font that knows Japanese.
+    #[cfg(feature = "pdf")]
+    #[error("no font that knows Japanese")]
+    NoFonts,
     /// Words that are no value of the field.
     #[error("{given} is no value of {field}")]
     NotAValue { field: &'static str, given: String, known: String },

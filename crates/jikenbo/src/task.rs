@@ -23,6 +23,8 @@ pub(crate) mod exchange;
 pub(crate) mod explain;
 pub(crate) mod find;
 pub(crate) mod given;
+#[cfg(feature = "pdf")]
+pub(crate) mod fonts;
 pub(crate) mod precedent;
 pub(crate) mod publish;
 pub(crate) mod rebuild;

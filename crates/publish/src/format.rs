@@ -12,6 +12,8 @@ pub mod links;
 pub mod markdown;
 pub mod misp;
 pub mod parquet;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod stix;
 pub mod text;
 pub mod veris;

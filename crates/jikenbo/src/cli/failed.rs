@@ -94,6 +94,8 @@ fn refused_line(refused: &Refused, language: Language) -> String {
         Refused::WhichArticle { path, articles } => line("U007", path, &[("articles", articles)]),
         Refused::NoSuchArticle { path, articles } => line("U008", path, &[("articles", articles)]),
         Refused::NotInPart => line("U009", "", &[]),
+        #[cfg(feature = "pdf")]
+        Refused::NoFonts => line("E002", "", &[]),
         Refused::NotAValue { field, given, known } => {
             line("U010", "", &[("field", field), ("given", &one_line(given)), ("known", known)])
         }

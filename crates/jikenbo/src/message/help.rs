@@ -211,6 +211,7 @@ const CHOICES: &[(&str, &str)] = &[
     ("text", "メールに載せるテキスト"),
     ("docx", "Word 用"),
     ("xlsx", "Excel 用"),
+    ("pdf", "PDF（A4、日本語の書体を埋め込む）"),
     ("rss", "フィード（RSS 2.0）"),
     ("atom", "フィード（Atom）"),
     ("show", "そのまま出す"),
@@ -225,7 +226,6 @@ const CHOICES: &[(&str, &str)] = &[
     ("annotation", "W3C Web Annotation（JSON-LD。値ごとに一つの注釈）"),
     ("warc", "元の文書とその本文（WARC 1.1）"),
     ("parquet", "分析用（事件ごとに1行）"),
-    ("xlsx", "表計算ソフトのブック（事件、値の根拠となる言葉、文書）"),
     ("csv", "表計算ソフト用（UTF-8、BOM 付き）"),
     ("links", "文書ごとに1行の JSON（どの事件の、どのような報告か）"),
 ];

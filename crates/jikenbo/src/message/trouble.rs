@@ -316,6 +316,17 @@ const ENTRIES: &[Entry] = &[
     ),
     entry("F001", ["見つかりません。", "パスを確かめてください。"], ["Not found.", "Check the path."]),
     entry(
+        "E002",
+        [
+            "日本語の書体が見つかりません。",
+            "Debian・Ubuntu では fonts-noto-cjk か fonts-ipaexfont を入れてください。",
+        ],
+        [
+            "No font that knows Japanese was found.",
+            "On Debian or Ubuntu install fonts-noto-cjk or fonts-ipaexfont.",
+        ],
+    ),
+    entry(
         "F002",
         ["読む権限がありません。", "権限を確かめてください。"],
         ["No permission to read it.", "Check its permissions."],

@@ -3,4 +3,6 @@
 
 mod docx;
 mod invented;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod xlsx;

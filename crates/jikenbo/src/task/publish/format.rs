@@ -19,6 +19,9 @@ pub(crate) enum Format {
     Docx,
     /// For Excel.
     Xlsx,
+    /// Pages.
+    #[cfg(feature = "pdf")]
+    Pdf,
     /// A feed: RSS 2.0.
     Rss,
     /// A feed: Atom.
@@ -36,6 +39,8 @@ impl Format {
             Self::Text => "txt",
             Self::Docx => "docx",
             Self::Xlsx => "xlsx",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
             Self::Rss => "rss",
             Self::Atom => "atom",
             Self::Json => "json",
@@ -49,7 +54,12 @@ impl Format {
 
     /// Can it be shown in a terminal?
     pub(crate) fn is_text(self) -> bool {
-        !matches!(self, Self::Docx | Self::Xlsx)
+        match self {
+            Self::Docx | Self::Xlsx => false,
+            #[cfg(feature = "pdf")]
+            Self::Pdf => false,
+            Self::Md | Self::Html | Self::Text | Self::Rss | Self::Atom | Self::Json => true,
+        }
     }
 
     /// `piece` in this format.
@@ -60,6 +70,11 @@ impl Format {
             Self::Text => format::text::text(piece).into_bytes(),
             Self::Docx => packed(|out| format::docx::write(piece, out))?,
             Self::Xlsx => packed(|out| format::xlsx::write(piece, out))?,
+            #[cfg(feature = "pdf")]
+            Self::Pdf => {
+                let fonts = crate::task::fonts::found()?.ok_or(crate::refused::Refused::NoFonts)?;
+                format::pdf::to_bytes(piece, &fonts)?
+            }
             Self::Rss => format::feed::rss(piece)?,
             Self::Atom => format::feed::atom(piece)?,
             Self::Json => format::feed::json(piece)?.into_bytes(),
