@@ -181,13 +181,16 @@ pub(crate) fn read_and_standing(
     Ok(Some((read, stands)))
 }
 
-/// What stands of an incident by the end of a day (`yyyymmdd`), where one is given, and the reports that say it: the
-/// article and record of each, the one that leads first. `None` where there is no report.
+/// A report as it is kept: its article and its record.
+pub(crate) type Reported = (i64, Record);
+
+/// What stands of an incident by the end of a day (`yyyymmdd`), where one is given, and the reports that say it, the one
+/// that leads first. `None` where there is no report.
 pub(crate) fn with_reports(
     connection: &Connection,
     number: IncidentNumber,
     by: Option<i64>,
-) -> Inner<Option<(Record, Vec<(i64, Record)>)>> {
+) -> Inner<Option<(Record, Vec<Reported>)>> {
     let speakers = speakers(connection, number, by)?;
     let Some(mut stands) = last_words(&speakers) else { return Ok(None) };
     decided::impose(connection, number, by, &mut stands)?;

@@ -56,11 +56,14 @@ fn affected(value: u64, status: AffectedStatus) -> Option<Affected> {
     Some(Affected { count: Count { value, unit: Unit::Persons, bound: Bound::Exact }, status })
 }
 
+/// A number of those affected, and how sure it is.
+type Number = (u64, AffectedStatus);
+
 #[test]
 fn the_last_word_stands() {
     use AffectedStatus::{Confirmed, Possible, RuledOut};
     use Voice::{Own, ThirdParty};
-    let cases: [(&[Told], Option<(u64, AffectedStatus)>); 9] = [
+    let cases: [(&[Told], Option<Number>); 9] = [
         (&[(Own, "2024-03-05", None), (Own, "2024-03-20", Some((881, Confirmed)))], Some((881, Confirmed))),
         (&[(Own, "2024-03-05", Some((900, Possible))), (Own, "2024-03-20", None)], Some((900, Possible))),
         (

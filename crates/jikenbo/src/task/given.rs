@@ -100,7 +100,7 @@ fn counted(given: &str) -> Option<Counted> {
 /// `given` without the commas within numbers, which part no items.
 fn ungrouped(given: &str) -> String {
     let chars: Vec<char> = given.chars().collect();
-    let digit = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.to_digit(10).is_some());
+    let digit = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(char::is_ascii_digit);
     let groups = |at: usize| chars.get(at) == Some(&',') && digit(at.checked_sub(1)) && digit(Some(at + 1));
     (0..chars.len()).filter(|&at| !groups(at)).filter_map(|at| chars.get(at)).collect()
 }

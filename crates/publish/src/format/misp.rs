@@ -68,10 +68,12 @@ fn event(standing: &Standing<'_>) -> Value {
     })
 }
 
+/// A date of a record.
+type Dated = fn(&Record) -> Option<&Fact<When>>;
+
 /// MISP wants a day. Of a date without one its first day stands, of none the day on which the first report came in.
 fn date(standing: &Standing<'_>) -> String {
-    let fields: [fn(&Record) -> Option<&Fact<When>>; 2] =
-        [|record| record.disclosed_on.as_ref(), |record| record.discovered_on.as_ref()];
+    let fields: [Dated; 2] = [|record| record.disclosed_on.as_ref(), |record| record.discovered_on.as_ref()];
     let told = fields.into_iter().find_map(|field| standing.one(field));
     let parts = |when: When| (when.year(), when.month().unwrap_or(1), when.day().unwrap_or(1));
     match told.map(|said| parts(said.fact.value)) {

@@ -26,8 +26,9 @@ fn a_table(is_masked: bool) -> Made {
 }
 
 fn a_ranking() -> Made {
-    let at = |month| When::in_month(2025, month).unwrap();
-    let months = [(at(4), Vec::new()), (at(5), month_before()), (at(6), month())];
+    let [first, second, third] =
+        [4, 5, 6].map(|month| When::in_month(2025, month).expect("a month of a year"));
+    let months = [(first, Vec::new()), (second, month_before()), (third, month())];
     with_order(false, &[], |order| ranking(order, RankingOf { months: &months }))
 }
 

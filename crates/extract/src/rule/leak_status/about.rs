@@ -21,11 +21,8 @@ pub(super) fn is_being_looked_into(reading: &Reading, located: &Located) -> bool
         "不明",
     ];
     let is_open = || tail.starts_with("の有無") && OPEN.iter().any(|open| tail.contains(open));
-    asks && is_open()
-        || asks
-            && ["調査中", "調べて", "確認中", "調査を進め", "調査して", "精査"]
-                .iter()
-                .any(|act| tail.contains(act))
+    let acts = ["調査中", "調べて", "確認中", "調査を進め", "調査して", "精査"];
+    asks && (is_open() || acts.iter().any(|act| tail.contains(act)))
 }
 
 /// Is whether it happened all that is being looked into (流出したかどうかは調査中)?

@@ -15,9 +15,12 @@ pub(in crate::format) struct Step {
     pub(in crate::format) on: Option<When>,
 }
 
+/// A date of a record.
+type Dated = fn(&Record) -> Option<&Fact<When>>;
+
 /// The dated ones first. Whether a measure against recurrence is planned or done is not told.
 pub(in crate::format) fn steps(standing: &Standing<'_>) -> Vec<Step> {
-    let dated: [(&'static str, fn(&Record) -> Option<&Fact<When>>); 2] = [
+    let dated: [(&'static str, Dated); 2] = [
         ("detected", |record| record.discovered_on.as_ref()),
         ("reported", |record| record.disclosed_on.as_ref()),
     ];

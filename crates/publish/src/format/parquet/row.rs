@@ -36,7 +36,10 @@ pub(super) struct Rows {
     evidence_exact: Leaf<ByteArray>,
 }
 
-const DATES: [fn(&Record) -> Option<&Fact<When>>; 4] = [
+/// A date of a record.
+type Dated = fn(&Record) -> Option<&Fact<When>>;
+
+const DATES: [Dated; 4] = [
     |record| record.disclosed_on.as_ref(),
     |record| record.occurred_from.as_ref(),
     |record| record.occurred_until.as_ref(),
