@@ -22,9 +22,9 @@ pub(crate) mod evaluate;
 pub(crate) mod exchange;
 pub(crate) mod explain;
 pub(crate) mod find;
-pub(crate) mod given;
 #[cfg(feature = "pdf")]
 pub(crate) mod fonts;
+pub(crate) mod given;
 pub(crate) mod precedent;
 pub(crate) mod publish;
 pub(crate) mod rebuild;

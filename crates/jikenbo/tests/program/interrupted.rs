@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use crate::desk::{Desk, disclosure};
 
-const DOCUMENTS: usize = 600;
+const DOCUMENTS: usize = 1_500;
 
 #[test]
 fn stops_after_the_batch_in_hand() {
