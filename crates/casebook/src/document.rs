@@ -110,6 +110,17 @@ impl Casebook {
             None => Ok(None),
         }))
     }
+
+    /// The same text, folded as it was when it was read: words go on where a line is wrapped.
+    ///
+    /// # Errors
+    /// As [`Casebook::text_of`].
+    pub fn folded_of(&self, id: &DocumentId) -> Result<Option<Text>> {
+        self.name(find(&self.connection, id).and_then(|found| match found {
+            Some((seq, _)) => folded(&self.connection, seq),
+            None => Ok(None),
+        }))
+    }
 }
 
 impl Iterator for Documents<'_> {

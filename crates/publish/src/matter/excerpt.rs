@@ -16,9 +16,12 @@ pub struct Excerpt {
 impl Excerpt {
     /// The article of `record` in `document`, the text in which the spans of the record lie.
     #[must_use]
-    pub fn new(document: &str, record: &Record) -> Self {
+    pub fn new(document: &Text, record: &Record) -> Self {
         let (start, end) = (record.span.start(), record.span.end());
-        let text = Text::new(document.get(start..end).unwrap_or_default().to_owned());
+        let inside = |gap: &Span| gap.start() >= start && gap.end() <= end;
+        let moved = |gap: Span| Span::between(gap.start() - start, gap.end() - start);
+        let gaps: Vec<Span> = document.gaps().into_iter().filter(inside).map(moved).collect();
+        let text = Text::without(document.original().get(start..end).unwrap_or_default(), &gaps);
         let whole = text.to_folded(Span::between(0, end.saturating_sub(start).min(text.original().len())));
         let sentences =
             sentences(text.folded(), whole).into_iter().map(|span| text.to_original(span)).collect();
@@ -127,7 +130,19 @@ mod tests {
     fn excerpt(text: &str, heading: usize) -> Excerpt {
         let whole = Span::between(0, text.len());
         let kind = Fact::quoted(Kind::Incident, [whole], Reading::Exact, "test");
-        Excerpt::new(text, &Record::new(1, whole, Span::between(0, heading), kind))
+        Excerpt::new(&Text::new(text), &Record::new(1, whole, Span::between(0, heading), kind))
+    }
+
+    #[test]
+    fn a_sentence_goes_on_where_its_line_is_wrapped() {
+        let text = "お詫び\n委託先のサー\nバーが止まりました。";
+        let wrap = text.find("サー").unwrap() + "サー".len();
+        let whole = Span::between(0, text.len());
+        let kind = Fact::quoted(Kind::Incident, [whole], Reading::Exact, "test");
+        let record = Record::new(1, whole, Span::between(0, "お詫び".len()), kind);
+        let excerpt = Excerpt::new(&Text::without(text, &[Span::between(wrap, wrap + 1)]), &record);
+        let said: Vec<String> = excerpt.sentences().map(|(_, words)| words).collect();
+        assert_eq!(said, ["委託先のサーバーが止まりました。"]);
     }
 
     #[test]

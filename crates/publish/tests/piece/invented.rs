@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jikenbo_model::vocabulary::{
     AffectedStatus, Cause, DataKind, Industry, Kind, Prevention, Response, Role, Unit, Vector,
 };
-use jikenbo_model::{Affected, Bound, Count, Fact, IncidentNumber, Party, Reading, Record, Span, When};
+use jikenbo_model::{Affected, Bound, Count, Fact, IncidentNumber, Party, Reading, Record, Span, Text, When};
 use jikenbo_publish::compose::{Order, Period};
 use jikenbo_publish::matter::{Excerpt, Matter};
 use jikenbo_publish::names::Names;
@@ -78,7 +78,7 @@ impl Told {
     }
 
     pub(crate) fn matter(self) -> Matter {
-        let excerpt = Excerpt::new(&self.text, &self.record);
+        let excerpt = Excerpt::new(&Text::new(self.text.as_str()), &self.record);
         let number = IncidentNumber { year: 2025, serial: self.serial };
         Matter {
             number,

@@ -1,7 +1,7 @@
 //! What stands of the incidents that pass a filter, with or without the texts it was read from.
 
 use jikenbo_casebook::{Casebook, DocumentInfo, Filter, Stands};
-use jikenbo_model::{DocumentId, IncidentNumber, Record};
+use jikenbo_model::{DocumentId, IncidentNumber, Record, Text};
 use jikenbo_publish::matter::{Excerpt, Matter, Other};
 
 /// Incidents with the text of the report that leads; where `numbers` are given, those alone and in their order.
@@ -55,7 +55,7 @@ fn matter(stands: Stands, excerpt: Option<Excerpt>, others: Vec<Other>) -> Matte
 /// The texts of documents, the last one kept at hand: many incidents stand in one.
 struct Texts<'c> {
     casebook: &'c Casebook,
-    last: Option<(DocumentId, String)>,
+    last: Option<(DocumentId, Text)>,
 }
 
 impl Texts<'_> {
@@ -77,7 +77,7 @@ impl Texts<'_> {
     fn excerpt(&mut self, record: &Record, document: &DocumentInfo) -> anyhow::Result<Option<Excerpt>> {
         let id = document.id;
         if self.last.as_ref().is_none_or(|(last, _)| *last != id) {
-            self.last = self.casebook.text_of(&id)?.map(|text| (id, text));
+            self.last = self.casebook.folded_of(&id)?.map(|text| (id, text));
         }
         Ok(self.last.as_ref().map(|(_, text)| Excerpt::new(text, record)))
     }
