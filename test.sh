@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs all the checks of this repository, and installs what they need: a C compiler (for SQLite and zstd), Python (to
 # count once more what `jikenbo eval` counts, to run the programs of others that read what leaves: .ci/validators.txt, and
-# to try the API), and the components of Rust that format and lint. Rust itself comes from https://rustup.rs.
+# to try the API), a Japanese font (in which pages are set), and the components of Rust that format and lint. Rust itself comes from https://rustup.rs.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -13,6 +13,12 @@ if ! command -v cc >/dev/null || ! python3 -c 'import ensurepip, venv' 2>/dev/nu
 fi
 if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 2>&1; then
     rustup component add rustfmt clippy
+fi
+
+# Pages are set in a font of the machine.
+if [ ! -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ]; then
+    as_root apt-get update -q
+    as_root apt-get install -q -y --no-install-recommends fonts-noto-cjk
 fi
 
 # Asks the API in every way that its description allows; the test of the API uses it where it is.
@@ -29,8 +35,3 @@ validators="$PWD/target/validators"
 [ -x "$validators/bin/python" ] || python3 -m venv "$validators"
 "$validators/bin/pip" install -q --disable-pip-version-check -r .ci/validators.txt
 JIKENBO_VALIDATORS="$validators/bin/python" cargo test --workspace --locked --test program -- --ignored validated::
-
-# Pages are set in a font of the machine.
-ls /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc >/dev/null 2>&1 ||
-    as_root apt-get install -q -y --no-install-recommends fonts-noto-cjk
-cargo test --workspace --locked --features pdf --test office
