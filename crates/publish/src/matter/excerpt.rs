@@ -47,11 +47,14 @@ impl Excerpt {
         said.filter(|(_, words)| !is_mere_mark(words))
     }
 
-    /// The beginning of the report below its heading, whole sentences, of at most `characters`; was anything left out?
+    /// The beginning of the report below its heading, whole sentences, of at most `characters`; was anything left out? To
+    /// whom it is addressed, when and by whom, in lines before the first full stop, is no part of it.
     #[must_use]
     pub fn beginning(&self, characters: usize) -> (Vec<String>, bool) {
         let (mut lines, mut left) = (Vec::new(), characters);
-        for (_, words) in self.sentences() {
+        let head = self.sentences().take_while(|(_, words)| is_letterhead(words)).count();
+        let has_text = self.sentences().nth(head).is_some();
+        for (_, words) in self.sentences().skip(if has_text { head } else { 0 }) {
             let length = words.chars().count();
             if length > left {
                 return (lines, true);
@@ -101,6 +104,14 @@ fn said(words: &str) -> String {
     bare.to_owned()
 }
 
+/// Characters of a line above a letter: a date, an addressee, a sender.
+const LETTERHEAD: usize = 24;
+
+/// Is it a short line without a full stop?
+fn is_letterhead(words: &str) -> bool {
+    !words.contains('。') && words.chars().count() <= LETTERHEAD
+}
+
 /// Says it nothing but an address, or what stands below?
 fn is_mere_mark(words: &str) -> bool {
     words.is_empty() || words.starts_with('▼') || words.trim_start_matches('<').starts_with("http")
@@ -131,6 +142,14 @@ mod tests {
         let whole = Span::between(0, text.len());
         let kind = Fact::quoted(Kind::Incident, [whole], Reading::Exact, "test");
         Excerpt::new(&Text::new(text), &Record::new(1, whole, Span::between(0, heading), kind))
+    }
+
+    #[test]
+    fn it_begins_below_the_letterhead() {
+        let text = "お詫び\n市政記者クラブ 各位\n令和7年11月7日\n名簿を紛失しました。\n3人分です。";
+        let begins = |text| excerpt(text, "お詫び".len()).beginning(200).0;
+        assert_eq!(begins(text), ["名簿を紛失しました。", "3人分です。"]);
+        assert_eq!(begins("お詫び\n名簿の紛失\n3人分"), ["名簿の紛失", "3人分"], "nothing but short lines");
     }
 
     #[test]
