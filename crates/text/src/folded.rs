@@ -53,9 +53,17 @@ impl Text {
     /// that it makes the same text of the original again.
     #[must_use]
     pub fn gaps(&self) -> Vec<Span> {
+        self.gaps_within(Span::between(0, self.original.len()))
+    }
+
+    /// The same stretches, of the line ends within `within` alone; an article of a long text is not looked for in all of it.
+    #[must_use]
+    pub fn gaps_within(&self, within: Span) -> Vec<Span> {
+        let ends = self.original.get(within.start()..within.end()).unwrap_or_default().match_indices('\n');
+        let ends = ends.map(|(at, _)| within.start() + at);
         let falls_away = |at: usize, c: char| self.to_folded(Span::between(at, at + c.len_utf8())).is_empty();
         let mut gaps: Vec<Span> = Vec::new();
-        for (at, _) in self.original.match_indices('\n').filter(|&(at, _)| falls_away(at, '\n')) {
+        for at in ends.filter(|&at| falls_away(at, '\n')) {
             let before = self.original.get(..at).unwrap_or_default().char_indices().rev();
             let after = self.original.get(at..).unwrap_or_default().char_indices();
             let start = before.take_while(|&(at, c)| falls_away(at, c)).last().map_or(at, |(start, _)| start);
@@ -306,6 +314,8 @@ mod tests {
         assert_eq!(text.at(text.to_original(FoldedSpan::between(6, 12))), "情\n  報");
         assert_eq!(text.at(text.to_original(FoldedSpan::between(6, 9))), "情\n  ");
         assert_eq!(text.gaps(), [Span::between(9, 12)]);
+        assert_eq!(text.gaps_within(Span::between(0, 12)), [Span::between(9, 12)]);
+        assert_eq!(text.gaps_within(Span::between(12, text.original().len())), []);
         assert_eq!(Text::new(wrapped).gaps(), []);
     }
 

@@ -20,7 +20,8 @@ impl Excerpt {
         let (start, end) = (record.span.start(), record.span.end());
         let inside = |gap: &Span| gap.start() >= start && gap.end() <= end;
         let moved = |gap: Span| Span::between(gap.start() - start, gap.end() - start);
-        let gaps: Vec<Span> = document.gaps().into_iter().filter(inside).map(moved).collect();
+        let gaps: Vec<Span> =
+            document.gaps_within(record.span).into_iter().filter(inside).map(moved).collect();
         let text = Text::without(document.original().get(start..end).unwrap_or_default(), &gaps);
         let whole = text.to_folded(Span::between(0, end.saturating_sub(start).min(text.original().len())));
         let sentences =
