@@ -13,7 +13,7 @@ use super::batch::{Outcome, in_order};
 use super::failure::{Failure, Reason};
 use super::input::{Input, inputs};
 use super::isolate::Readers;
-use super::read::{Reading, read_by};
+use super::read::read_by;
 use crate::config::clock;
 use crate::config::limits::Bounds;
 
@@ -102,15 +102,13 @@ fn prepared(
         return Ok(Prepared { shown, intake: None, problems: Vec::new() });
     }
     let reading = read_by(columns, &bytes, &bounds.document, readers);
-    let Reading { document, records } = reading.map_err(failed)?;
-    if let Some(wanted) = manner.only.filter(|wanted| *wanted != document.kind) {
-        return Err(failed(Reason::OtherKind { wanted, found: document.kind }));
+    let reading = reading.map_err(failed)?;
+    let found = reading.document.kind;
+    if let Some(wanted) = manner.only.filter(|wanted| *wanted != found) {
+        return Err(failed(Reason::OtherKind { wanted, found }));
     }
-    let (id, kind) = (document.id, document.kind);
-    let (text, gaps) = (document.text.original().to_owned(), document.text.gaps());
-    let (name, columns) = (input.name(), columns.cloned());
-    let intake = Intake { id, name, kind, bytes, text, gaps, records, columns };
-    Ok(Prepared { shown, intake: Some(intake), problems: document.problems })
+    let (intake, problems) = reading.taken(input.name(), bytes, columns.cloned());
+    Ok(Prepared { shown, intake: Some(intake), problems })
 }
 
 /// Only spares the work of reading again: where it errs or cannot tell, the casebook itself decides.

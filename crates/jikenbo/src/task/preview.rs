@@ -8,7 +8,7 @@ use jikenbo_model::{Field, FieldValue, IncidentNumber, Problem, Record};
 use super::decide::{Undecided, read as read_given};
 use super::failure::Reason;
 use super::isolate::Readers;
-use super::read::{self, Reading};
+use super::read;
 use crate::config::limits::Bounds;
 
 /// A document that was read and is not kept yet.
@@ -33,10 +33,8 @@ pub(crate) fn read(
     bytes: Vec<u8>,
     readers: &Readers,
 ) -> Result<(Intake, Vec<Problem>), Reason> {
-    let Reading { document, records } = read::read(&bytes, &Bounds::default().document, readers)?;
-    let (id, kind) = (document.id, document.kind);
-    let (text, gaps) = (document.text.original().to_owned(), document.text.gaps());
-    Ok((Intake { id, name, kind, bytes, text, gaps, records, columns: None }, document.problems))
+    let reading = read::read(&bytes, &Bounds::default().document, readers)?;
+    Ok(reading.taken(name, bytes, None))
 }
 
 impl Preview {

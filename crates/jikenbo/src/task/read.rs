@@ -1,5 +1,6 @@
 //! From bytes to a document and its records.
 
+use jikenbo_casebook::Intake;
 use jikenbo_extract::Mapped;
 use jikenbo_model::{ColumnMap, Document, Problem, ProblemKind, Record};
 use jikenbo_read::Limits;
@@ -14,6 +15,22 @@ pub(crate) struct Reading {
     pub(crate) document: Document,
     /// What it reports, in reading order.
     pub(crate) records: Vec<Record>,
+}
+
+impl Reading {
+    /// What a casebook takes in of a document called `name`, made of `bytes` by a map of columns where there is one, and
+    /// what went wrong.
+    pub(crate) fn taken(
+        self,
+        name: String,
+        bytes: Vec<u8>,
+        columns: Option<ColumnMap>,
+    ) -> (Intake, Vec<Problem>) {
+        let Self { document, records } = self;
+        let (id, kind) = (document.id, document.kind);
+        let (text, gaps) = (document.text.original().to_owned(), document.text.gaps());
+        (Intake { id, name, kind, bytes, text, gaps, records, columns }, document.problems)
+    }
 }
 
 /// Reads `bytes` and what they report.
