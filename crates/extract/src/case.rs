@@ -6,7 +6,7 @@ use jikenbo_text::{FoldedSpan, Span, Text};
 use crate::article::{Article, Shape};
 use crate::reading::{Groundwork, Reading};
 
-/// The document of these lines: `# ` begins a heading, `・` an item.
+/// The document of these lines: `# ` begins a heading, `## ` one below it, `・` an item.
 pub(crate) fn document(text: &str) -> Document {
     let (mut blocks, mut at) = (Vec::new(), 0);
     for line in text.split_inclusive('\n') {
@@ -27,10 +27,14 @@ pub(crate) fn document(text: &str) -> Document {
 
 fn kind(words: &str) -> BlockKind {
     match words.chars().next() {
-        Some('#') => BlockKind::Heading { level: 1 },
+        Some('#') => BlockKind::Heading { level: hashes(words) },
         Some('・') => BlockKind::Item,
         _ => BlockKind::Paragraph,
     }
+}
+
+fn hashes(words: &str) -> u8 {
+    u8::try_from(words.len() - words.trim_start_matches('#').len()).unwrap_or(u8::MAX)
 }
 
 /// Reads the whole text as one article. Its heading is the first line where there are several.

@@ -7,11 +7,17 @@ mod aligned;
 #[cfg(test)]
 mod cases;
 mod column;
+mod comma;
 mod digest;
 mod flat;
+mod foot;
 mod headline;
 mod kin;
 mod label;
+#[cfg(test)]
+mod layouts;
+mod lead;
+mod letters;
 mod mark;
 mod page;
 mod paragraph;
@@ -40,6 +46,8 @@ use series::Head;
 const MOST: usize = 20_000;
 /// Characters of running text around a table that are an article of their own.
 const AROUND: usize = 400;
+/// Characters of running text above the first of several articles that are an article of their own.
+const PREFACE: usize = 200;
 
 /// The articles of a document, in reading order, not overlapping. `found` is what the lexicon knows in the whole document.
 pub(crate) fn split<'d>(document: &'d Document, found: &'d Found<'d>) -> Vec<Article> {
@@ -80,8 +88,8 @@ fn of_tables(page: &Page) -> Vec<Article> {
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
         return Vec::new();
     };
-    let before = around(page, 0..line_at(page, first.span.start()));
-    let after = around(page, line_at(page, last.span.end())..page.lines.len());
+    let before = around(page, 0..line_at(page, first.span.start()), AROUND);
+    let after = around(page, line_at(page, last.span.end())..page.lines.len(), AROUND);
     before.into_iter().chain(rows).chain(after).collect()
 }
 
@@ -101,8 +109,8 @@ fn line_at(page: &Page, offset: usize) -> usize {
     page.lines.partition_point(|line| line.span.start() < offset)
 }
 
-/// The text of some lines, where it is long enough to be an article.
-fn around(page: &Page, lines: Range<usize>) -> Option<Article> {
+/// The text of some lines, where it has `least` characters and is an article.
+fn around(page: &Page, lines: Range<usize>, least: usize) -> Option<Article> {
     let prose =
         |line: &&page::Line| line.kind != LineKind::Row(false) && page.words(line.span).contains('。');
     let length: usize = page
@@ -112,7 +120,7 @@ fn around(page: &Page, lines: Range<usize>) -> Option<Article> {
         .filter(prose)
         .map(|line| page.words(line.span).chars().count())
         .sum();
-    if length < AROUND {
+    if length < least {
         return None;
     }
     let heading = title::find(page, lines.clone())?;
@@ -124,8 +132,12 @@ fn around(page: &Page, lines: Range<usize>) -> Option<Article> {
 type Heads = fn(&Page, &[Headline]) -> Vec<Head>;
 
 /// The pages of several articles, and what their articles are.
-const SERIES: [(Shape, Heads); 3] =
-    [(Shape::Item, series::heads), (Shape::Listed, digest::heads), (Shape::Item, paragraph::heads)];
+const SERIES: [(Shape, Heads); 4] = [
+    (Shape::Item, letters::heads),
+    (Shape::Item, series::heads),
+    (Shape::Item, paragraph::heads),
+    (Shape::Listed, digest::heads),
+];
 
 /// One article a heading of the series.
 fn of_series(page: &Page) -> Vec<Article> {
@@ -134,16 +146,17 @@ fn of_series(page: &Page) -> Vec<Article> {
     let Some((shape, mut heads)) = found.find(|(_, heads)| !heads.is_empty()) else {
         return Vec::new();
     };
-    if names_an_owner(page, heads[0].first) {
+    let before = around(page, 0..heads[0].first, PREFACE);
+    if before.is_none() && names_an_owner(page, heads[0].first) {
         heads[0].first = 0;
     }
     let firsts: Vec<usize> = heads.iter().map(|head| head.first).collect();
-    let lines = stretches(&firsts, page.lines.len());
+    let lines = stretches(&firsts, foot::begin(page, &firsts));
     let mut items: Vec<Article> =
         heads.iter().zip(lines).map(|(head, lines)| item(page, head, lines, shape)).collect();
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
-    items
+    before.into_iter().chain(items).collect()
 }
 
 /// Is the last item nothing but the heading of a part?

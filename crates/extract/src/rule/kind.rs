@@ -83,6 +83,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     match reading.article.shape {
         Shape::Row if is_no_event(reading) => return reading.fact(Kind::Other, [heading], "no_event"),
         Shape::Row => return reading.fact(Kind::Incident, [heading], "row"),
+        Shape::Listed if tells_nothing(reading) => return reading.fact(Kind::Other, [heading], "no_event"),
         Shape::Listed => return reading.fact(Kind::Incident, [heading], "digest"),
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
         Shape::Whole | Shape::Item => {}
@@ -116,6 +117,13 @@ fn is_no_event(reading: &Reading) -> bool {
     let is_blank = |words: &str| !words.is_empty() && words.chars().all(|c| !c.is_alphanumeric());
     causes.any(|cell| is_blank(reading.words(cell.span)))
         && !reading.topic("kind").any(|(_, name)| name == "event")
+}
+
+/// Does an item of a digest tell of nothing that happened to data, or of figures and weaknesses in general?
+fn tells_nothing(reading: &Reading) -> bool {
+    let says = |what: &[&str]| reading.topic("kind").any(|(_, name)| what.contains(&name));
+    let is_named = || !name::names(reading.folded(), reading.article.span).is_empty();
+    !says(&["event", "told"]) || !says(&["event"]) && !is_named() || says(&["statistics"]) && !says(&["data"])
 }
 
 /// Lines at the top among which a title is sought that the heading (報道資料, お知らせ) does not hold.

@@ -1,19 +1,20 @@
 //! Digests whose stories have no headings: a line or a paragraph each, under a masthead.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use jikenbo_text::name;
 use jikenbo_text::{FoldedSpan, name::Name};
 
 use super::headline::Headline;
+use super::lead;
 use super::mark::{self, Mark};
 use super::page::{LineKind, Page};
 use super::phrase;
 use super::series::{Head, is_masthead};
 
-/// Stories of a digest, and lines of one that tells each in a few words.
+/// Stories of a digest.
 const LEAST: usize = 3;
-const LEAST_SHORT: usize = 4;
 /// Characters of a story in a few words.
 const SHORT: std::ops::RangeInclusive<usize> = 12..=90;
 /// Lines among which the title of the collection stands.
@@ -33,45 +34,74 @@ enum Manner {
 /// The beginnings of the stories of `page`; empty where it is no digest.
 pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let top = page.lines.len().min(TOP);
-    let Some(masthead) = (0..top).find(|&at| is_masthead(page, at)) else {
-        return Vec::new();
-    };
+    let masthead = (0..top).find(|&at| is_masthead(page, at));
+    let first = masthead.map_or(0, |masthead| masthead + 1);
     let mut groups: BTreeMap<Manner, Vec<usize>> = BTreeMap::new();
-    for at in masthead + 1..page.lines.len() {
+    for at in first..page.lines.len() {
         if let Some(manner) = manner_of_story(page, at) {
             groups.entry(manner).or_default().push(at);
         }
     }
-    groups.iter_mut().for_each(|(manner, lines)| with_siblings(page, masthead, *manner, lines));
+    if masthead.is_none() {
+        groups.retain(|manner, lines| is_list_of_bodies(page, *manner, lines));
+    }
+    groups.iter_mut().for_each(|(manner, lines)| with_siblings(page, first, *manner, lines));
     let digests = groups.into_iter().filter(|(_, lines)| is_digest(page, looks, lines));
     let best = digests.max_by_key(|(manner, lines)| (lines.len(), std::cmp::Reverse(*manner)));
     best.map_or(Vec::new(), |(_, lines)| lines.iter().map(|&at| head(page, at)).collect())
 }
 
-/// Adds the lines below the masthead that are numbered like the stories, where these are at least half of them.
-fn with_siblings(page: &Page, masthead: usize, mark: Manner, stories: &mut Vec<usize>) {
-    let numbered =
-        |mark| matches!(mark, Mark::BracketNumber(_) | Mark::Number(_) | Mark::Circled | Mark::SignNumber(_));
-    let is_sibling = |at: &usize| page.line(*at).contains('。') && manner(page, *at) == mark;
-    if matches!(mark, Manner::Marked(mark) if numbered(mark)) {
-        let all: Vec<usize> = (masthead + 1..page.lines.len()).filter(is_sibling).collect();
-        if stories.len() * 2 >= all.len() && all.len() > stories.len() {
-            *stories = all;
-        }
+/// Does each of several lines that are marked alike tell of another body, with none of their like in between?
+fn is_list_of_bodies(page: &Page, manner: Manner, lines: &[usize]) -> bool {
+    let (Some(&first), Some(&last)) = (lines.first(), lines.last()) else {
+        return false;
+    };
+    manner != Manner::Paragraph
+        && bodies(page, lines) == lines.len()
+        && siblings(page, first..last + 1, manner).len() == lines.len()
+}
+
+/// Adds the lines from `first` on that are set like the stories and name a body, where the stories are at least half
+/// of them.
+fn with_siblings(page: &Page, first: usize, manner: Manner, stories: &mut Vec<usize>) {
+    let all = siblings(page, first..page.lines.len(), manner);
+    if stories.len() * 2 >= all.len() && all.len() > stories.len() {
+        *stories = all;
     }
+}
+
+/// The lines among `within` that are set in this manner and may tell a story; unmarked ones have to name a body.
+fn siblings(page: &Page, within: Range<usize>, of: Manner) -> Vec<usize> {
+    let is_numbered = matches!(
+        of,
+        Manner::Marked(
+            Mark::BracketNumber(_) | Mark::Number(_) | Mark::Circled | Mark::SignNumber(_) | Mark::Kanji
+        )
+    );
+    let is_sibling = |at: &usize| {
+        may_tell(page, *at) && manner(page, *at) == of && (is_numbered || opening_name(page, *at).is_some())
+    };
+    within.filter(is_sibling).collect()
 }
 
 /// How the line is set, if it tells of something that happened, in sentences or in a few words behind a mark.
 fn manner_of_story(page: &Page, at: usize) -> Option<Manner> {
-    let line = &page.lines[at];
-    let is_text = matches!(line.kind, LineKind::Prose | LineKind::Item) && line.cells.is_empty();
-    let words = page.words(line.span);
-    let in_sentences = words.contains('。');
-    let may_tell = is_text && (in_sentences || SHORT.contains(&words.chars().count()));
-    if !may_tell || !page.speaks_of(line.span, "kind", "event") {
+    let span = page.lines.get(at)?.span;
+    let happens = page.speaks_of(span, "kind", "event");
+    let is_announced = || page.speaks_of(span, "kind", "announced") && opening_name(page, at).is_some();
+    if !may_tell(page, at) || !happens && !is_announced() {
         return None;
     }
+    let in_sentences = page.line(at).contains('。');
     Some(manner(page, at)).filter(|manner| in_sentences || *manner != Manner::Paragraph)
+}
+
+/// Is the line long enough to tell a story, and no row of a table?
+fn may_tell(page: &Page, at: usize) -> bool {
+    let line = &page.lines[at];
+    let words = page.words(line.span);
+    let is_text = matches!(line.kind, LineKind::Prose | LineKind::Item) && line.cells.is_empty();
+    is_text && (words.contains('。') || SHORT.contains(&words.chars().count()))
 }
 
 fn manner(page: &Page, at: usize) -> Manner {
@@ -86,18 +116,21 @@ fn manner(page: &Page, at: usize) -> Manner {
 
 /// Does each of the lines tell of another body, and none before them of what is one text?
 fn is_digest(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
-    let told = lines.iter().filter(|&&at| page.line(at).contains('。')).count();
-    let least = if told * 2 >= lines.len() { LEAST } else { LEAST_SHORT };
-    let Some(&first) = lines.first().filter(|_| lines.len() >= least) else {
+    let Some(&first) = lines.first().filter(|_| lines.len() >= LEAST) else {
         return false;
     };
-    let mut bodies: Vec<&str> = lines.iter().filter_map(|&at| opening_name(page, at)).collect();
-    bodies.sort_unstable();
-    bodies.dedup();
-    bodies.len() * 2 >= lines.len()
+    bodies(page, lines) * 2 >= lines.len()
         && !(0..first).any(|at| heads_a_story(page, looks, at) || speaks_of_many(page, at))
         && !page.confesses_before(first)
         && others_between(page, lines) <= lines.len()
+}
+
+/// How many bodies do the lines begin with?
+fn bodies(page: &Page, lines: &[usize]) -> usize {
+    let mut bodies: Vec<&str> = lines.iter().filter_map(|&at| opening_name(page, at)).collect();
+    bodies.sort_unstable();
+    bodies.dedup();
+    bodies.len()
 }
 
 /// Is the line the headline of a story of its own, whose paragraphs the lines would be?
@@ -110,13 +143,31 @@ fn speaks_of_many(page: &Page, at: usize) -> bool {
     page.speaks_of(page.lines[at].span, "kind", "many")
 }
 
-/// The name with which the line begins, after its mark and date.
+/// The name with which the line begins, after its mark and date; of a title, what stands before its comma.
 fn opening_name<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
     let span = page.lines[at].span;
     let folded = page.text.folded();
-    let end = folded.floor_char_boundary(span.end().min(span.start() + OPENING));
-    let names = name::names(folded, FoldedSpan::between(span.start(), end.max(span.start())));
-    names.first().map(|Name { core, .. }| page.words(*core))
+    let start = span.end() - story(page.words(span)).len();
+    let end = folded.floor_char_boundary(span.end().min(start + OPENING));
+    let names = name::names(folded, FoldedSpan::between(start, end.max(start)));
+    let title = FoldedSpan::between(start, span.end());
+    let subject = || lead::subject(page, title).filter(|_| !page.words(title).contains('。'));
+    names.first().map(|Name { core, .. }| page.words(*core)).or_else(subject)
+}
+
+/// The words of a line after its mark; what a bracket holds stays.
+fn unmarked(words: &str) -> &str {
+    match mark::opening(words) {
+        Some(opening) if !matches!(opening.mark, Mark::Bracket(_)) => opening.after,
+        _ => words.trim_start_matches(['・', ' ']),
+    }
+}
+
+/// The words of a line after its mark and date.
+fn story(words: &str) -> &str {
+    let after = unmarked(words);
+    let undated = phrase::dated(after).map_or(after, |(_, rest)| rest);
+    undated.trim_start_matches([' ', '、', ':'])
 }
 
 /// How many lines of sentences between the first and the last story are none of them?
@@ -128,12 +179,11 @@ fn others_between(page: &Page, lines: &[usize]) -> usize {
     (first..last).filter(is_other).count()
 }
 
-/// The story's line as a heading: its first sentence, without its mark.
+/// The story's line as a heading: its first sentence, without its mark; the name in a bracket stays.
 fn head(page: &Page, at: usize) -> Head {
     let span = page.lines[at].span;
-    let words = page.words(span);
-    let after = mark::opening(words).map_or(words, |opening| opening.after);
-    let start = span.start() + words.len() - after.len();
+    let after = unmarked(page.words(span));
+    let start = span.end() - after.len();
     let length = after.find('。').map_or(after.len(), |end| end + '。'.len_utf8());
     Head { first: at, title: FoldedSpan::between(start, start + length) }
 }

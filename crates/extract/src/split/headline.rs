@@ -102,7 +102,8 @@ fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {
     let tells = named("event") && (named("body") || shown.contains('、'));
     let short =
         length <= 14 && mentions.iter().any(|mention| LEXICON.named(mention.concept).topic == "section");
-    (ends || short) && !tells
+    let does = shown.contains('、') && shown.contains('を');
+    (ends || short) && !tells && !does
 }
 
 /// The title without what may follow its last noun: について, (お詫び), 等.

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::headline::Headline;
-use super::mark;
+use super::mark::{self, Mark};
 use super::page::{LineKind, Page};
 use super::phrase;
 
@@ -31,13 +31,43 @@ pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<
             && matches!(page.lines[at].kind, LineKind::Prose | LineKind::Heading(_))
             && !phrase::is_date_line(page.line(at))
     };
-    let others = || (first + 1..page.lines.len()).filter(|at| heads.binary_search(at).is_err());
-    let more = others().filter(|&at| heads_story(at) && is_kin(at));
-    let mut all: Vec<usize> =
-        heads.iter().copied().chain(more).chain(set_apart(page, heads, others())).collect();
+    let others =
+        || (first.saturating_sub(ABOVE)..page.lines.len()).filter(|at| heads.binary_search(at).is_err());
+    let more = others().filter(|&at| at > first && heads_story(at) && is_kin(at));
+    let alike = others().filter(|&at| looks[at] != Headline::Neither && is_alike(page, heads, at));
+    let mut all: Vec<usize> = heads
+        .iter()
+        .copied()
+        .chain(more)
+        .chain(alike)
+        .chain(set_apart(page, heads, others().filter(|&at| at > first)))
+        .collect();
     all.sort_unstable();
     all.dedup();
     all
+}
+
+/// Signs of one shape, full and empty.
+const SHAPES: &[&str] = &["●○◎", "■□◼◽▪▫", "◆◇", "▲△", "▼▽", "★☆"];
+/// Lines above the first heading among which another may stand that is marked with a sign of the same shape.
+const ABOVE: usize = 6;
+
+/// Is the line marked with the empty or full sign of the headings' own, above a text, where they are full or empty?
+fn is_alike(page: &Page, heads: &[usize], at: usize) -> bool {
+    let sign = |at: usize| match mark::opening(page.line(at)).map(|opening| opening.mark) {
+        Some(Mark::Sign(sign)) => Some(sign),
+        _ => None,
+    };
+    let shape = |sign: char| SHAPES.iter().position(|shape| shape.contains(sign));
+    let (Some(own), Some(theirs)) = (sign(at), heads.first().and_then(|&head| sign(head))) else {
+        return false;
+    };
+    let apart = heads.iter().skip(1).all(|&head| page.lines[head].after_blank);
+    own != theirs
+        && shape(own).is_some_and(|own| shape(theirs) == Some(own))
+        && apart
+        && page.lines[at].after_blank
+        && page.line(at + 1).contains('。')
 }
 
 /// Characters of a title that only its spacing shows.

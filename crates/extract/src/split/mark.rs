@@ -38,7 +38,7 @@ pub(super) struct Opening<'w> {
     pub(super) after: &'w str,
 }
 
-const SIGNS: &str = "―—─━●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
+const SIGNS: &str = "―—─━│┃┏┌└┗●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
 const BRACKETS: &[(char, char)] = &[
     ('【', '】'),
     ('〔', '〕'),
@@ -101,13 +101,22 @@ const COUNTING: &[&str] = &[
     "その",
     "記事",
     "事案",
+    "事故",
+    "事件",
+    "話題",
+    "TOPIC",
+    "Topic",
+    "TOPICS",
+    "NEWS",
+    "News",
+    "Item",
 ];
 
 fn counted(words: &str) -> Option<Opening<'_>> {
     let rest = COUNTING.iter().find_map(|word| words.strip_prefix(word))?.trim_start();
     let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
     let is_number = (1..=3).contains(&(rest.len() - after.len()));
-    let after = after.strip_prefix([' ', ':', '.', ')', '、', '。', '】'])?;
+    let after = after.strip_prefix([' ', ':', '.', ')', '、', '。', '】', '|', '-', '―', '/'])?;
     is_number.then(|| opened(Mark::Counted, after))
 }
 

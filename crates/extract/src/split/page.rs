@@ -6,6 +6,7 @@ use std::ops::Range;
 use jikenbo_model::{Block, BlockKind, Document};
 use jikenbo_text::{FoldedSpan, Span, Text};
 
+use super::comma;
 use crate::lexicon::{Found, LEXICON, Mention};
 
 /// A document cut into lines; a line is a block of the reader.
@@ -65,7 +66,9 @@ impl<'d> Page<'d> {
             let after_blank = lines.is_empty() || between.matches('\n').count() != 1;
             lines.push(line(text, block, at, span, after_blank));
         }
-        Self { text, found, lines }
+        let mut page = Self { text, found, lines };
+        comma::part(&mut page);
+        page
     }
 
     /// The folded words at `span`.

@@ -6,10 +6,36 @@ pub(super) fn is_date_line(words: &str) -> bool {
         return false;
     }
     let after_marks = words.trim_start_matches(['【', '[', '(', '(', '■', '●', ' ']);
-    let Some((date, rest)) = dated(after_marks).or_else(|| labelled(words)) else {
+    let Some((date, rest)) =
+        dated(after_marks).or_else(|| labelled(words)).or_else(|| in_english(after_marks))
+    else {
         return false;
     };
-    date > 0 && rest.chars().filter(|c| c.is_alphabetic() && !CLOCK.contains(*c)).nth(REST).is_none()
+    let is_short = || rest.chars().filter(|c| c.is_alphabetic() && !CLOCK.contains(*c)).nth(REST).is_none();
+    date > 0 && (is_short() || names_class(rest))
+}
+
+/// What stands beside the day of a post.
+const CLASSES: &[&str] = &[
+    "カテゴリ",
+    "分類:",
+    "タグ:",
+    "タグ ",
+    "ジャンル",
+    "Category",
+    "Tag",
+    "by ",
+    "文:",
+    "文=",
+    "記者",
+    "投稿者",
+    "執筆",
+];
+
+/// Does the rest of a date line say of which class the post is, or whose?
+fn names_class(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '/', '|', '-', ')', '(', '[', '・']);
+    !rest.contains('。') && CLASSES.iter().any(|class| rest.starts_with(class))
 }
 
 /// Do the words name a report of a series: 第2報, 最終報?
@@ -98,6 +124,21 @@ pub(super) fn dated(words: &str) -> Option<(usize, &str)> {
     }
     let rest = sign.unwrap_or(rest);
     Some((words.len() - rest.len(), rest))
+}
+
+/// The date that opens `words` in English: Jun 3, 2024, 3 June 2024.
+fn in_english(words: &str) -> Option<(usize, &str)> {
+    const MONTHS: &[&str] =
+        &["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let is_part = |part: &&str| {
+        let core = part.trim_end_matches([',', '.']);
+        MONTHS.iter().any(|month| core.starts_with(month))
+            || (1..=4).contains(&core.len()) && core.parse::<u16>().is_ok()
+    };
+    let parts: Vec<&str> = words.split(' ').take(3).take_while(is_part).collect();
+    let has_month = parts.iter().any(|part| part.starts_with(|c: char| c.is_ascii_uppercase()));
+    let length: usize = parts.iter().map(|part| part.len() + 1).sum();
+    (parts.len() == 3 && has_month).then(|| (length - 1, words.get(length..).unwrap_or_default()))
 }
 
 /// Does a year stand in the date that opens `words`?
@@ -193,6 +234,31 @@ pub(super) fn is_address(words: &str) -> bool {
     ends.iter().any(|end| words.ends_with(end)) && words.chars().count() <= 28
 }
 
+/// Does the line stand below a post: who wrote it, of which class it is, how many answered?
+pub(super) fn signs(words: &str) -> bool {
+    const OPENS: &[&str] = &[
+        "Comment",
+        "コメント(",
+        "コメント:",
+        "コメント ",
+        "トラックバック",
+        "投稿者",
+        "Posted",
+        "posted",
+        "カテゴリ",
+        "タグ:",
+        "タグ ",
+        "Tags",
+        "Category",
+        "続きを読む",
+        "いいね",
+        "シェア",
+        "ツイート",
+        "この記事の",
+    ];
+    OPENS.iter().any(|open| words.starts_with(open)) && !words.contains('。')
+}
+
 /// Does the line belong to the foot of a page, after its last article?
 pub(super) fn is_footer(words: &str) -> bool {
     let opens = [
@@ -231,7 +297,29 @@ pub(super) fn is_footer(words: &str) -> bool {
         "お問い合わせはこちら",
         "メルマガ登録",
         "解除",
+        "登録の解除",
+        "登録解除",
+        "配信解除",
+        "配信先",
         "このメルマガ",
+        "本メールマガジン",
+        "本メルマガ",
+        "ご意見・ご感想",
+        "ご意見ご感想",
+        "記事の無断",
+        "転載",
+        "関連記事",
+        "関連リンク",
+        "あわせて読みたい",
+        "こちらもおすすめ",
+        "おすすめの記事",
+        "アクセスランキング",
+        "人気の記事",
+        "人気記事",
+        "最新の記事",
+        "最近の記事",
+        "最近の投稿",
+        "過去の記事",
         "Powered by",
         "All Rights",
     ];

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
+use jikenbo_text::name;
 
 use super::column;
 use super::mark;
@@ -10,7 +11,9 @@ use super::page::{LineKind, Page, stretches};
 use super::row::Row;
 use crate::article::{Cell, Column};
 
-/// Records of a table, and labels of a record.
+/// Records of a table.
+const RECORDS: usize = 2;
+/// Labels of a record.
 const LEAST: usize = 3;
 /// Bytes of a label.
 const LABEL: usize = 48;
@@ -34,7 +37,7 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
         (0..labelled.len()).filter(|&at| labelled[at].cell.column == first.cell.column).collect();
     let records: Vec<&[Labelled]> =
         stretches(&firsts, labelled.len()).map(|labels| &labelled[labels]).collect();
-    if records.len() < LEAST || !records.iter().all(|record| is_record(record)) {
+    if records.len() < RECORDS || !records.iter().all(|record| is_record(record)) {
         return Vec::new();
     }
     let begins: Vec<usize> = firsts.iter().map(|&at| begin(page, labelled[at].line)).collect();
@@ -50,6 +53,9 @@ fn label(page: &Page, at: usize) -> Option<Labelled> {
     let line = page.lines.get(at).filter(|line| matches!(line.kind, LineKind::Prose | LineKind::Item))?;
     let words = page.words(line.span);
     let inner = words.trim_start_matches(['・', '-', ' ']);
+    if let Some(cell) = in_bracket(page, line.span, inner) {
+        return Some(Labelled { line: at, cell });
+    }
     let inner = mark::opening(inner)
         .filter(|opening| opening.inside.chars().count() <= 1 || opening.after.is_empty())
         .map_or(inner, |opening| opening.after);
@@ -69,6 +75,17 @@ fn label(page: &Page, at: usize) -> Option<Labelled> {
     Some(Labelled { line: at, cell: Cell { column, span: value } })
 }
 
+/// The cell of a line whose label stands in a bracket: 【発表日】2月3日.
+fn in_bracket(page: &Page, line: FoldedSpan, inner: &str) -> Option<Cell> {
+    let opening =
+        mark::opening(inner).filter(|opening| !opening.inside.is_empty() && !opening.after.is_empty())?;
+    let start = line.end() - inner.len() + inner.find(opening.inside)?;
+    let name = FoldedSpan::between(start, start + opening.inside.len());
+    let whole = page.mentions(name).iter().any(|mention| mention.span == name);
+    let column = column::named(page, name).filter(|_| whole)?;
+    Some(Cell { column, span: FoldedSpan::between(line.end() - opening.after.len(), line.end()) })
+}
+
 /// Has the record several cells, one of them the account?
 fn is_record(record: &[Labelled]) -> bool {
     let has = |column| record.iter().any(|label| label.cell.column == column);
@@ -77,19 +94,40 @@ fn is_record(record: &[Labelled]) -> bool {
 
 fn row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
     let lines = lines.start..lines.end.max(lines.start + 1);
-    let mut cells: Vec<Cell> = number(page, record, &lines).into_iter().collect();
+    let mut cells: Vec<Cell> =
+        number(page, record, &lines).or_else(|| owner(page, record, &lines)).into_iter().collect();
     cells.extend(record.iter().map(|label| label.cell));
     Row { span: page.cover(&lines), lines, cells }
 }
 
-/// The line with which a record begins: its first label, or the line above that numbers it.
+/// The line with which a record begins: its first label, or the line above that numbers it or names its body.
 fn begin(page: &Page, label: usize) -> usize {
     let above = label.checked_sub(1).filter(|&above| {
         let words = page.line(above);
         let numbers = words.contains(|c: char| c.is_ascii_digit()) && words.chars().count() <= NUMBER;
-        numbers && page.lines[above].kind != LineKind::Rule && !words.contains('。')
+        let heads = numbers || name_in(page, above).is_some();
+        heads && page.lines[above].kind != LineKind::Rule && !words.contains('。')
     });
     above.unwrap_or(label)
+}
+
+/// The body that a line names and nothing else but a date in brackets: ■みさき市(5月1日公表).
+fn name_in(page: &Page, at: usize) -> Option<FoldedSpan> {
+    let span = page.lines.get(at)?.span;
+    let words = page.words(span);
+    let after = mark::opening(words).map_or(words, |opening| opening.after);
+    let title = FoldedSpan::between(span.end() - after.len(), span.end());
+    let name = name::names(page.text.folded(), title).into_iter().next()?.span;
+    let rest = page.words(FoldedSpan::between(name.end(), title.end()));
+    (name.start() == title.start() && (rest.is_empty() || rest.starts_with('('))).then_some(name)
+}
+
+/// The body named in the line above the labels, where none of these holds it.
+fn owner(page: &Page, record: &[Labelled], lines: &Range<usize>) -> Option<Cell> {
+    let held = record.iter().any(|label| label.cell.column == Column::Organization);
+    let is_above = record.first().is_some_and(|label| label.line > lines.start);
+    let span = name_in(page, lines.start).filter(|_| is_above && !held)?;
+    Some(Cell { column: Column::Organization, span })
 }
 
 /// The end of the last record: its last label and the lines that go on with it.
@@ -102,7 +140,7 @@ fn end(page: &Page, record: &[Labelled]) -> usize {
 /// The number of the record in the line above its labels.
 fn number(page: &Page, record: &[Labelled], lines: &Range<usize>) -> Option<Cell> {
     let labelled = record.first().is_some_and(|label| label.line == lines.start);
-    let line = page.lines.get(lines.start).filter(|_| !labelled)?;
+    let line = page.lines.get(lines.start).filter(|_| !labelled && name_in(page, lines.start).is_none())?;
     let words = page.words(line.span);
     let from = words.find(|c: char| c.is_ascii_digit())?;
     let digits = words.get(from..)?;

@@ -9,6 +9,7 @@ use jikenbo_text::name::{self, Body, Name};
 use super::headline::{self, Headline};
 use super::kin;
 use super::label;
+use super::lead;
 use super::mark::{self, Mark};
 use super::page::{LineKind, Page, is, stretches};
 use super::phrase;
@@ -37,6 +38,12 @@ enum Manner {
     Published,
     /// The line above is a rule.
     BelowRule,
+    /// The line below is a rule.
+    AboveRule,
+    /// Holds nothing but a date, with its story right below.
+    Day,
+    /// Holds nothing but the name of a body, with its story right below.
+    Named,
     /// Stands above a label that comes back.
     AboveLabel,
     /// An item of a list that tells a story.
@@ -67,7 +74,8 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         .filter(|group| is_series(page, looks, &top, group))
         .max_by_key(|group| {
             let (manner, stories) = (group.manner, seen(looks, group.lines, Headline::Story));
-            (group.regular, manner < Manner::Bare, stories, group.lines.len(), std::cmp::Reverse(manner))
+            let told = stories.max(lead::owners(page, group.lines));
+            (group.regular, manner < Manner::Bare, told, group.lines.len(), std::cmp::Reverse(manner))
         });
     let Some(Group { manner, lines, .. }) = best else {
         return Vec::new();
@@ -138,7 +146,10 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
     let is_title = |&at: &usize| {
         phrase::is_published(page.line(at)) || looks[at] == Headline::Title && is_below_day(page, at)
     };
-    if (0..looks.len()).filter(is_title).count() >= TITLES || has_marked_titles(page, looks) {
+    if (0..looks.len()).filter(is_title).count() >= TITLES
+        || has_marked_titles(page, looks)
+        || are_announced(page)
+    {
         return true;
     }
     let stories = (0..looks.len()).filter(|&at| looks[at] == Headline::Story);
@@ -147,6 +158,15 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
     manners
         .chunk_by(|one, next| one == next)
         .any(|alike| alike[0] < Manner::Bare || alike[0] == Manner::Titled || alike.len() >= BARE)
+}
+
+/// Do lines of text far apart say that something was announced?
+fn are_announced(page: &Page) -> bool {
+    let announces = |at: &usize| {
+        let span = page.lines[*at].span;
+        page.words(span).contains('。') && page.speaks_of(span, "kind", "announced")
+    };
+    (0..page.lines.len()).filter(announces).nth(1).is_some()
 }
 
 /// Lines at the top of a page among which its masthead stands.
@@ -162,7 +182,11 @@ fn has_marked_titles(page: &Page, looks: &[Headline]) -> bool {
 fn head(page: &Page, manner: Manner, at: usize) -> Head {
     let span = page.lines[at].span;
     let opening = mark::opening(page.words(span));
-    let keeps_bracket = opening.is_some_and(|opening| matches!(opening.mark, Mark::Bracket(_)));
+    let keeps_bracket =
+        opening.is_some_and(|opening| matches!(opening.mark, Mark::Bracket(_)) && !opening.after.is_empty());
+    if manner == Manner::Day {
+        return Head { first: at, title: first_sentence(page, at + 1) };
+    }
     let title = headline::title_of(page, span, opening);
     let title = if page.words(title).starts_with('・') {
         FoldedSpan::between(title.start() + '・'.len_utf8(), title.end())
@@ -171,6 +195,13 @@ fn head(page: &Page, manner: Manner, at: usize) -> Head {
     };
     let dated = at > 0 && manner == Manner::BelowDate;
     Head { first: if dated { at - 1 } else { at }, title: if keeps_bracket { span } else { title } }
+}
+
+/// The first sentence of a line.
+fn first_sentence(page: &Page, at: usize) -> FoldedSpan {
+    let span = page.lines.get(at).map(|line| line.span).unwrap_or_default();
+    let end = page.words(span).find('。').map_or(span.len(), |end| end + '。'.len_utf8());
+    FoldedSpan::between(span.start(), span.start() + end)
 }
 
 /// The lines that are set in each manner.
@@ -190,9 +221,12 @@ fn groups(page: &Page, looks: &[Headline]) -> BTreeMap<Manner, Vec<usize>> {
 /// The headline of the story between the page's title and the first rule, where rules part the stories.
 fn above_the_rules(page: &Page, looks: &[Headline]) -> Option<usize> {
     let rule = page.lines.iter().position(|line| line.kind == LineKind::Rule)?;
-    let first = (0..rule).find(|&at| looks[at] == Headline::Story)?;
-    let has_text = (first + 1..rule).any(|at| page.line(at).contains('。'));
-    (has_text && (0..first).any(|at| is_masthead(page, at))).then_some(first)
+    let has_text = |at: usize| page.line(at).contains('。');
+    let heads = |&at: &usize| {
+        matches!(looks[at], Headline::Story | Headline::Title) && has_text(at + 1) && !is_masthead(page, at)
+    };
+    let first = (0..rule).find(|&at| looks[at] == Headline::Story).or_else(|| (0..rule).find(heads))?;
+    ((first + 1..rule).any(has_text) && (0..first).any(|at| is_masthead(page, at))).then_some(first)
 }
 
 fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manner> {
@@ -202,8 +236,9 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
     let shows = !date
         && look != Headline::Neither
         && !phrase::is_footer(words)
+        && !phrase::signs(words)
         && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
-    let mark = mark::opening(words).map(|opening| opening.mark);
+    let mark = mark::opening(words).map(|opening| opening.mark).filter(|_| line.kind != LineKind::Rule);
     let heading = match line.kind {
         LineKind::Heading(level) => Some(Manner::Heading(level)),
         _ => None,
@@ -214,8 +249,12 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
         !date && phrase::opens_with_year(words) && phrase::dated(words).is_some() && !words.ends_with('。');
     let undated = phrase::dated(words).is_none() || words.contains(['【', '[']);
     let bare = mark.is_none() && line.after_blank && look == Headline::Story && line.kind == LineKind::Prose;
-    let bulleted = mark.is_none() && look == Headline::Story && line.kind == LineKind::Item;
+    let text_below = has_text_below(page, at);
+    let bulleted = mark.is_none()
+        && line.kind == LineKind::Item
+        && (look == Headline::Story || look == Headline::Title && text_below);
     let is_rule = |at: usize| page.lines.get(at).is_some_and(|line| line.kind == LineKind::Rule);
+    let is_day = line.kind == LineKind::Prose && date && !phrase::is_footer(words);
     [
         heading,
         mark.map(Manner::Marked).filter(|_| heading.is_none()),
@@ -224,6 +263,9 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
         (shows && undated && dated_above).then_some(Manner::BelowDate),
         phrase::is_published(words).then_some(Manner::Published),
         (shows && at > 0 && is_rule(at - 1)).then_some(Manner::BelowRule),
+        (shows && is_rule(at + 1)).then_some(Manner::AboveRule),
+        (is_day && text_below).then_some(Manner::Day),
+        (shows && text_below && is_named(page, at)).then_some(Manner::Named),
         (shows && bulleted).then_some(Manner::Bulleted),
         (shows && bare).then_some(Manner::Bare),
         (shows && is_titled(page, at, look)).then_some(Manner::Titled),
@@ -232,14 +274,30 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
     .flatten()
 }
 
+/// Does running text stand right below the line?
+fn has_text_below(page: &Page, at: usize) -> bool {
+    page.lines.get(at + 1).is_some_and(|below| {
+        !below.after_blank && below.kind == LineKind::Prose && page.words(below.span).contains('。')
+    })
+}
+
+/// Is the line nothing but the name of a body, with a date perhaps: みさき市(5月2日)?
+fn is_named(page: &Page, at: usize) -> bool {
+    let words = page.line(at);
+    let title = headline::title_of(page, page.lines[at].span, mark::opening(words));
+    let names = name::names(page.text.folded(), title);
+    let Some(name) = names.first().filter(|name| name.span.start() == title.start()) else {
+        return false;
+    };
+    let rest = page.words(FoldedSpan::between(name.span.end(), title.end()));
+    rest.is_empty() || phrase::is_date_line(rest)
+}
+
 /// Is the line an unmarked title between an empty line and a text?
 fn is_titled(page: &Page, at: usize, look: Headline) -> bool {
     let line = &page.lines[at];
-    let text_below = page.lines.get(at + 1).is_some_and(|below| {
-        !below.after_blank && below.kind == LineKind::Prose && page.words(below.span).contains('。')
-    });
     let is_title = matches!(look, Headline::Story | Headline::Title) && line.kind == LineKind::Prose;
-    is_title && line.after_blank && text_below && mark::opening(page.words(line.span)).is_none()
+    is_title && line.after_blank && has_text_below(page, at) && mark::opening(page.words(line.span)).is_none()
 }
 
 /// May the lines head stories: several, nearly all of them headings over running text?
@@ -259,6 +317,12 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
         |line: Option<usize>| line.zip(lines.first()).is_some_and(|(line, first)| line < *first);
     let titled = lines.len() >= TITLES && (parts + neither) * 4 <= lines.len();
     let published = titled && published(page, lines) * 5 >= lines.len() * 3;
+    if are_reported(page, lines) {
+        return parts * 2 <= lines.len();
+    }
+    if matches!(group.manner, Manner::Day | Manner::Named) {
+        return false;
+    }
     if stands_above(top.notice) && !published {
         return false;
     }
@@ -273,6 +337,19 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
     let may_be = group.manner != Manner::Titled || stands_above(top.masthead);
     may_be && stories >= least && (expected || stories * 3 >= lines.len()) && few_parts
+}
+
+/// Does a reporter tell of another body under at least half of the headings, and none above them confess or speak of
+/// many at once?
+fn are_reported(page: &Page, lines: &[usize]) -> bool {
+    let first = lines.first().copied().unwrap_or_default();
+    let speaks_of_many =
+        |at: usize| page.speaks_of(page.lines[at].span, "kind", "many") && !is_masthead(page, at);
+    let owners = lead::owners(page, lines);
+    owners >= 2
+        && owners * 2 >= lines.len()
+        && !(0..first).any(speaks_of_many)
+        && !page.confesses_before(first)
 }
 
 /// Does the line stand below one that holds nothing but a whole date?
@@ -325,7 +402,8 @@ fn begins_a_notice(page: &Page, looks: &[Headline], at: usize) -> bool {
     let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
     let is_listed = || {
         let mark = mark::opening(words).map(|opening| opening.mark);
-        mark.is_some_and(|mark| !matches!(mark, Mark::Bracket(_) | Mark::Hashes(_)))
+        page.lines[at].kind == LineKind::Item
+            || mark.is_some_and(|mark| !matches!(mark, Mark::Bracket(_) | Mark::Hashes(_)))
     };
     let title =
         looks[at] == Headline::Story && !is_listed() && !named("collection") && !phrase::is_navigation(words);

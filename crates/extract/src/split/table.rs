@@ -1,5 +1,7 @@
 //! Incident tables: rows of cells, each an incident.
 
+use std::ops::Range;
+
 use jikenbo_text::FoldedSpan;
 
 use super::column;
@@ -33,7 +35,7 @@ fn tables(page: &Page) -> Vec<Table> {
         if matches!(line.kind, LineKind::Heading(_)) {
             last = None;
         }
-        if line.cells.len() < 2 {
+        if line.cells.len() < 2 || line.kind == LineKind::Rule {
             continue;
         }
         let header = column::of_header(page, &line.cells, line.kind == LineKind::Row(true));
@@ -60,17 +62,36 @@ fn read(page: &Page, table: &Table) -> Option<Vec<Row>> {
     }
     let firsts: Vec<usize> =
         table.rows.iter().copied().filter(|&at| begins_row(page, at, &columns)).collect();
-    let rows = stretches(&firsts, last_of(page, table)).map(|lines| Row {
-        span: page.cover(&lines),
-        cells: lines.clone().flat_map(|at| named(page, at, &columns)).collect(),
-        lines,
+    let rows = stretches(&firsts, last_of(page, table)).map(|lines| {
+        let lines = lines.start..end_of_row(page, &lines);
+        Row {
+            span: page.cover(&lines),
+            cells: lines.clone().flat_map(|at| named(page, at, &columns)).collect(),
+            lines,
+        }
     });
     Some(rows.collect())
 }
 
-/// The end of the last row.
+/// The end of the last row; the sums below it are none of it.
 fn last_of(page: &Page, table: &Table) -> usize {
-    table.rows.last().map_or(page.lines.len(), |last| last + 1)
+    let sums = |at: &&usize| {
+        let first = page.lines[**at].cells.iter().find(|cell| !cell.is_empty());
+        first.is_some_and(|cell| is_sum(page.words(*cell)))
+    };
+    table
+        .rows
+        .iter()
+        .find(sums)
+        .copied()
+        .or(table.rows.last().map(|last| last + 1))
+        .unwrap_or(page.lines.len())
+}
+
+/// The end of a row without the line that names the class of the next rows, and without rules.
+fn end_of_row(page: &Page, lines: &Range<usize>) -> usize {
+    let is_of_row = |&at: &usize| !page.lines[at].cells.is_empty() && page.lines[at].kind != LineKind::Rule;
+    (lines.start + 1..lines.end).rev().find(is_of_row).map_or(lines.start + 1, |last| last + 1)
 }
 
 fn named(page: &Page, at: usize, columns: &[Column]) -> impl Iterator<Item = Cell> {
@@ -90,8 +111,15 @@ fn begins_row(page: &Page, at: usize, columns: &[Column]) -> bool {
                 | Column::Occurred
         ) && !cell.span.is_empty()
     };
-    let filled = page.lines[at].cells.iter().filter(|cell| !cell.is_empty()).count();
-    filled >= 2 && named(page, at, columns).any(|cell| key(&cell))
+    let mut filled = page.lines[at].cells.iter().filter(|cell| !cell.is_empty());
+    let sums = filled.clone().next().is_some_and(|cell| is_sum(page.words(*cell)));
+    filled.nth(1).is_some() && !sums && named(page, at, columns).any(|cell| key(&cell))
+}
+
+/// Does the first cell of a row say that the row holds a sum?
+fn is_sum(first: &str) -> bool {
+    let letters: String = first.chars().filter(|c| !c.is_whitespace()).collect();
+    ["合計", "計", "総計", "小計", "総数", "累計", "全体", "平均"].contains(&letters.as_str())
 }
 
 /// Is it a table of incidents: an account or a title beside whose, what, or which it was, and things that happened?
