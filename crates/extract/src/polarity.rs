@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::{ConceptId, LEXICON};
-use crate::words::first;
+use crate::words::{Words, first};
 
 /// How a mention is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,7 +92,7 @@ const ATTRIBUTIVE: &[&str] = &[
 ];
 
 /// Nouns that only say that something is so, or is not.
-const FORMAL: &[&str] = &[
+static FORMAL: Words = Words::of(&[
     "可能性",
     "恐れ",
     "虞",
@@ -132,7 +132,7 @@ const FORMAL: &[&str] = &[
     "見込",
     "見通",
     "必要",
-];
+]);
 
 /// Is the verb whose rest begins `tail` said of the noun after it (流出した情報), so that what the clause goes on
 /// to say is said of that noun?
@@ -142,7 +142,7 @@ pub(crate) fn is_attributive(tail: &str) -> bool {
     let ending = ending.strip_suffix(['お', 'ご']).unwrap_or(ending);
     ATTRIBUTIVE.contains(&ending)
         && noun.starts_with(|c: char| c.is_alphanumeric() || c == '「')
-        && !FORMAL.iter().any(|formal| noun.starts_with(formal))
+        && !FORMAL.begins(noun)
         && !is_denied(noun)
 }
 
@@ -170,7 +170,7 @@ pub(crate) fn goes_on(tail: &str) -> bool {
         return true;
     }
     let clause = tail.split('、').next().filter(|clause| clause.len() < tail.len());
-    let is_positive = |clause: &str| !DENYING.iter().any(|denial| clause.contains(denial));
+    let is_positive = |clause: &str| !DENYING.stands_in(clause);
     let ends_a_verb = |clause: &str| {
         clause.ends_with(['い', 'き', 'ぎ', 'し', 'ち', 'み', 'り', 'れ', 'え', 'け', 'せ', 'て', 'で', 'が'])
             || ["ところ", "ため", "から", "ので", "こと", "際", "後"].iter().any(|end| clause.ends_with(end))
@@ -179,7 +179,8 @@ pub(crate) fn goes_on(tail: &str) -> bool {
 }
 
 /// What denies within a clause.
-const DENYING: &[&str] = &["ない", "なく", "なか", "ません", "おらず", "いず", "れず", "せず", "さず"];
+static DENYING: Words =
+    Words::of(&["ない", "なく", "なか", "ません", "おらず", "いず", "れず", "せず", "さず"]);
 
 /// Is the verb whose rest begins `tail` only possible, said before a noun: 流出した可能性のある情報?
 pub(crate) fn is_possible_attribute(tail: &str) -> bool {
@@ -205,7 +206,7 @@ pub(crate) fn is_possible_attribute(tail: &str) -> bool {
 
 /// Is it said right after the noun that there is none: 流出した情報はありません?
 fn is_denied(noun: &str) -> bool {
-    const NONE: &[&str] = &[
+    static NONE: Words = Words::of(&[
         "はない",
         "はなか",
         "はなく",
@@ -215,9 +216,9 @@ fn is_denied(noun: &str) -> bool {
         "もなか",
         "もありま",
         "もございま",
-    ];
+    ]);
     let near = first(noun, 14);
-    NONE.iter().any(|none| near.contains(none))
+    NONE.stands_in(near)
 }
 
 #[cfg(test)]

@@ -133,6 +133,10 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
 
 /// 調査会社Redpine Labs, LLC: a name in Latin letters directly after the word for what it is.
 fn after_word(text: &str, at: usize, end: usize) -> Option<Name> {
+    let may_go_on = |byte: u8| byte.is_ascii_uppercase();
+    if !text.bytes().take(end + 1).skip(at).any(may_go_on) {
+        return None;
+    }
     let word = text[at..end].find("会社")?;
     let start = at + word + "会社".len();
     text[start..].starts_with(|c: char| c.is_ascii_uppercase()).then(|| latin::at(text, start))?

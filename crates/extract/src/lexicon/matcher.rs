@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use jikenbo_text::FoldedSpan;
 
-use super::data::{ConceptId, Cue, Lexicon, Second, Sequence};
+use super::data::{Beginning, ConceptId, Cue, Lexicon, Second, Sequence};
 
 /// Bytes of a stretch in which cues of several sequences are looked for: a longer one is no sentence.
 const SENTENCE: usize = 8_000;
@@ -102,6 +102,16 @@ impl Place<'_> {
     }
 }
 
+/// The hits that begin where another ends.
+#[derive(Clone, Copy)]
+struct Beside {
+    /// The first of them, or the next hit where there is none.
+    from: usize,
+    until: usize,
+    /// The low bits of their terms: most places are ruled out by one look.
+    mask: u64,
+}
+
 /// The text and the terms found in it, or in a part of it.
 #[derive(Clone, Copy)]
 struct Reader<'t> {
@@ -116,11 +126,20 @@ impl Reader<'_> {
         further.iter().take_while(|hit| hit.span.start() < end).count()
     }
 
-    /// The longest term of `place` that begins at `start`, where the hits from `from` on begin there or later.
-    fn beside(self, from: usize, start: usize, place: Place<'_>) -> Option<FoldedSpan> {
+    /// What begins where the hit at `at` ends.
+    fn beside(self, at: usize) -> Beside {
+        let end = self.hits.get(at).map_or(0, |hit| hit.span.end());
+        let from = at + self.begun(at, end);
         let further = self.hits.get(from..).unwrap_or_default();
-        let alike = further.iter().take_while(|hit| hit.span.start() == start);
-        alike.filter(|hit| place.holds(hit.term)).last().map(|hit| hit.span)
+        let alike = further.iter().take_while(|hit| hit.span.start() == end);
+        let (count, mask) = alike.fold((0, 0), |(count, mask), hit| (count + 1, mask | 1 << (hit.term & 63)));
+        Beside { from, until: from + count, mask }
+    }
+
+    /// The longest term of `place` among those beside a hit.
+    fn longest(self, beside: Beside, place: Place<'_>) -> Option<FoldedSpan> {
+        let alike = self.hits.get(beside.from..beside.until).unwrap_or_default();
+        alike.iter().rfind(|hit| place.holds(hit.term)).map(|hit| hit.span)
     }
 
     /// The nearest of the hits from `from` on that is one of `terms` and begins at most `gap` characters after `end`.
@@ -217,32 +236,55 @@ impl Lexicon {
         let mut mentions = Vec::with_capacity(reader.hits.len());
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         for (at, hit) in reader.hits.iter().enumerate().rev() {
-            let end = hit.span.end();
-            let after = at + reader.begun(at, end);
-            for beginning in self.begins.get(hit.term).iter().rev() {
-                let from = match beginning.second {
-                    Second::Alone(concept) => {
-                        mentions.push(Mention { concept, span: hit.span, head: hit.span });
-                        continue;
+            let begins = self.begins.get(hit.term);
+            if !begins.is_empty() {
+                let (beside, end) = (reader.beside(at), offset(hit.span.end()));
+                for beginning in begins.iter().rev() {
+                    let from = match beginning.second {
+                        Second::Alone(_) | Second::End => Some(beside.from),
+                        Second::Pair(_, place) | Second::Beside(place) => {
+                            self.may_hold(place, beside).then_some(beside.from)
+                        }
+                        Second::Within(slot, reach) => ahead.goes_on(slot, reach, end),
+                    };
+                    if let Some(from) = from {
+                        mentions.extend(self.begun(beginning, reader, hit.span, beside, from));
                     }
-                    Second::Pair(concept, place) => {
-                        let beside = reader.beside(after, end, self.place(place));
-                        let pair = |head| Mention { concept, span: hit.span.cover(head), head };
-                        mentions.extend(beside.map(pair));
-                        continue;
-                    }
-                    Second::End => Some(after),
-                    Second::Beside(place) => reader.beside(after, end, self.place(place)).map(|_| after),
-                    Second::Within(slot, reach) => ahead.goes_on(slot, reach, offset(end)),
-                };
-                let cue = &self.cues[beginning.cue as usize];
-                mentions.extend(from.and_then(|from| self.matched(cue, reader, hit.span, from)));
+                }
             }
             ahead.pass(self.seconds.get(hit.term), Near { start: offset(hit.span.start()), at: offset(at) });
         }
         mentions.reverse();
         put_in_order(&mut mentions);
         mentions
+    }
+}
+
+impl Lexicon {
+    /// May a term of `place` stand beside a hit? Most cues are ruled out here.
+    fn may_hold(&self, place: u32, beside: Beside) -> bool {
+        self.masks.get(place as usize).is_some_and(|mask| mask & beside.mask != 0)
+    }
+
+    /// The cue that begins with `first`, if it goes on from `hits[from]` on.
+    fn begun(
+        &self,
+        beginning: &Beginning,
+        reader: Reader,
+        first: FoldedSpan,
+        beside: Beside,
+        from: usize,
+    ) -> Option<Mention> {
+        match beginning.second {
+            Second::Alone(concept) => return Some(Mention { concept, span: first, head: first }),
+            Second::Pair(concept, place) => {
+                let head = reader.longest(beside, self.place(place))?;
+                return Some(Mention { concept, span: first.cover(head), head });
+            }
+            Second::Beside(place) => reader.longest(beside, self.place(place)).map(|_| ())?,
+            Second::End | Second::Within(..) => {}
+        }
+        self.matched(&self.cues[beginning.cue as usize], reader, first, from)
     }
 }
 

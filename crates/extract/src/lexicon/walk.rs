@@ -26,19 +26,21 @@ impl Trie {
     /// one beginning the shorter first.
     pub(super) fn find(&self, text: &str, mut found: impl FnMut(u32, usize, usize)) {
         let letters = self.letters(text);
+        let root = self.nodes.first().map_or(0, |root| root.base);
         for (at, first) in letters.iter().enumerate() {
-            let (mut node, mut base) = (0, self.nodes.first().map_or(0, |root| root.base));
-            let further = letters.get(at..).unwrap_or_default();
-            for (letter, after) in further.iter().zip(further.iter().skip(1)) {
+            let (mut node, mut base, mut last) = (0, root, at);
+            // No term goes on with the letter past the end.
+            while let Some(letter) = letters.get(last) {
                 let next = base + u32::from(letter.number);
                 let Some(reached) = self.nodes.get(next as usize).filter(|reached| reached.from == node)
                 else {
                     break;
                 };
-                (node, base) = (next, reached.base);
+                (node, base, last) = (next, reached.base, last + 1);
                 if reached.ending > 0 {
+                    let end = letters.get(last).map_or(text.len(), |after| after.start as usize);
                     let terms = self.ending.get(reached.ending - 1);
-                    terms.iter().for_each(|&term| found(term, first.start as usize, after.start as usize));
+                    terms.iter().for_each(|&term| found(term, first.start as usize, end));
                 }
             }
         }

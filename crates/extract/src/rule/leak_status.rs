@@ -9,6 +9,7 @@ use jikenbo_text::FoldedSpan;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use crate::words::Words;
 use about::{
     cannot_be_done, is_asked, is_being_looked_into, is_of_credentials, is_of_harm, is_of_mail, is_of_others,
     is_of_some_data, is_of_theft, is_of_visitors,
@@ -119,8 +120,9 @@ fn said(reading: &Reading, cause: Cause) -> Said {
 /// What is said of a leak. Where the verbs of a sentence share their end, so do they (流出し、悪用された可能性がある,
 /// 外に出たり、使われたりした事実はない); what an insider did is told as done, whatever came of it.
 fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
-    const DOUBTS: &[&str] = &["可能性", "おそれ", "恐れ", "とみられ", "と見られ", "と考えられ", "と思われ"];
-    const FOUND: &[&str] = &["判明", "確認し", "分か", "わか"];
+    static DOUBTS: Words =
+        Words::of(&["可能性", "おそれ", "恐れ", "とみられ", "と見られ", "と考えられ", "と思われ"]);
+    static FOUND: Words = Words::of(&["判明", "確認し", "分か", "わか"]);
     let polarity = reading.polarity_of(located);
     let tail = reading.tail(located);
     if reading.words(located.mention.head).ends_with("たり") {
@@ -129,8 +131,7 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     }
     let goes_on = ["し、", "され、", "れ、", "て、"].iter().any(|link| tail.starts_with(link))
         || polarity::is_said_out(reading.words(located.mention.head), tail);
-    let is_doubted =
-        DOUBTS.iter().any(|doubt| tail.contains(doubt)) && !FOUND.iter().any(|found| tail.contains(found));
+    let is_doubted = DOUBTS.stands_in(tail) && !FOUND.stands_in(tail);
     if polarity == Polarity::Asserted && cause != Cause::Insider && goes_on && is_doubted {
         Polarity::Possible
     } else {
@@ -146,7 +147,7 @@ fn is_named_only(reading: &Reading, located: &Located) -> bool {
 
 /// Does a verb follow that says it happened: した, していた, が判明, を確認?
 fn is_predicate(tail: &str) -> bool {
-    const VERBS: &[&str] = &[
+    static VERBS: Words = Words::of(&[
         "し",
         "いたしま",
         "致しま",
@@ -169,8 +170,8 @@ fn is_predicate(tail: &str) -> bool {
         "ことを",
         "もの",
         "と",
-    ];
-    VERBS.iter().any(|verb| tail.starts_with(verb))
+    ]);
+    VERBS.begins(tail)
 }
 
 /// Was it put before the public (誤掲載, 黒塗り), not merely left readable?

@@ -11,6 +11,7 @@ use super::named::named;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use crate::words::Words;
 
 /// The topic of what stands beside the words of a response.
 const CONTEXT: &str = "response_context";
@@ -97,9 +98,9 @@ fn is_containment(response: Response) -> bool {
 
 /// Does the sentence end in the past?
 fn is_over(reading: &Reading, sentence: usize) -> bool {
-    const OVER: &[&str] = &["した", "済み", "ております", "ています", "ている", "済みです", "完了"];
+    static OVER: Words = Words::of(&["した", "済み", "ております", "ています", "ている", "済みです", "完了"]);
     let words = reading.words(reading.sentences[sentence].span);
-    OVER.iter().any(|over| words.trim_end_matches('。').ends_with(over))
+    OVER.ends(words.trim_end_matches('。'))
 }
 
 /// Do the words only look like a response (警察からの連絡, アンケート調査)?
@@ -143,13 +144,10 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
 
 /// Did the experts only point it out (専門機関からの指摘を受け調査)?
 fn is_tip(reading: &Reading, located: &Located) -> bool {
-    const TIPS: &[&str] = &["から", "からの", "より"];
+    static TIPS: Words = Words::of(&["から", "からの", "より"]);
     let words = reading.words(located.mention.span);
     ["指摘", "連絡", "通報", "情報提供"].iter().any(|tip| {
-        words
-            .find(tip)
-            .and_then(|at| words.get(..at))
-            .is_some_and(|before| TIPS.iter().any(|from| before.contains(from)))
+        words.find(tip).and_then(|at| words.get(..at)).is_some_and(|before| TIPS.stands_in(before))
     })
 }
 

@@ -7,6 +7,7 @@ use jikenbo_text::FoldedSpan;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use crate::words::Words;
 
 /// Reads whether misuse is reported or denied. The mails of a spoofer, and an attack itself, are not misuse.
 pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDamage>> {
@@ -46,21 +47,23 @@ fn is_told(reading: &Reading, located: &Located, polarity: Polarity) -> bool {
 
 /// Does the sentence tell what is known until now (現時点で連絡は受けていない), not what is to be kept from happening?
 fn is_reported_so_far(reading: &Reading, located: &Located) -> bool {
-    const SO_FAR: &[&str] = &["現時点", "現在", "これまで", "今のところ", "いまのところ", "本日", "なお"];
+    static SO_FAR: Words =
+        Words::of(&["現時点", "現在", "これまで", "今のところ", "いまのところ", "本日", "なお"]);
     let sentence = reading.words(reading.sentences[located.sentence].span);
-    SO_FAR.iter().any(|until| sentence.contains(until))
+    SO_FAR.stands_in(sentence)
 }
 
 /// Is misuse denied but for some that is named before (迷惑メールのほかに悪用の申し出はない)?
 fn is_but_for(reading: &Reading, located: &Located) -> bool {
     const EXCEPT: &[&str] = &["のほかに", "のほか、", "のほかは", "以外に", "を除き", "を除いて", "を除けば"];
-    const HARM: &[&str] = &["メール", "電話", "請求", "勧誘", "利用", "被害"];
+    static HARM: Words = Words::of(&["メール", "電話", "請求", "勧誘", "利用", "被害"]);
     let (sentence, span) = (reading.sentences[located.sentence].span, located.mention.span);
     let before = reading.words(FoldedSpan::between(sentence.start(), span.end()));
-    EXCEPT
-        .iter()
-        .filter_map(|except| before.split_once(except))
-        .any(|(named, _)| HARM.iter().any(|harm| named.ends_with(harm)))
+    // One of these stands in each of the words.
+    if !before.contains(['ほ', '外', '除']) {
+        return false;
+    }
+    EXCEPT.iter().filter_map(|except| before.split_once(except)).any(|(named, _)| HARM.ends(named))
 }
 
 /// Is it the spoofer of mails that is spoken of, whose mails are the incident itself?
@@ -71,8 +74,8 @@ fn is_spoofer(reading: &Reading, located: &Located, cause: Cause) -> bool {
 
 /// Are they the keys of the attacker that were misused (パスワードが不正利用され、迷惑メールが送られた)?
 fn is_of_attack(reading: &Reading, located: &Located) -> bool {
-    const KEYS: &[&str] = &["パスワード", "アカウント", "認証情報", "ID"];
-    const DATA: &[&str] = &["カード", "流出", "漏えい", "漏洩", "会員", "お客", "顧客"];
+    static KEYS: Words = Words::of(&["パスワード", "アカウント", "認証情報", "ID"]);
+    static DATA: Words = Words::of(&["カード", "流出", "漏えい", "漏洩", "会員", "お客", "顧客"]);
     let before = reading.before_in_clause(located);
     if [
         "他社サ",
@@ -90,7 +93,7 @@ fn is_of_attack(reading: &Reading, located: &Located) -> bool {
     {
         return true;
     }
-    KEYS.iter().any(|key| before.contains(key)) && !DATA.iter().any(|data| before.contains(data))
+    KEYS.stands_in(before) && !DATA.stands_in(before)
 }
 
 /// Is it damage to machines that is denied (他の端末の感染等の被害は確認されていない)?

@@ -49,7 +49,8 @@ fn starts(page: &Page) -> Vec<Start> {
             continue;
         }
         let words = page.words(line.span);
-        let inner = words.match_indices("。 ").map(|(from, full_stop)| from + full_stop.len());
+        let stops = words.match_indices('。').map(|(at, full_stop)| at + full_stop.len());
+        let inner = stops.filter_map(|at| words.get(at..)?.starts_with(' ').then_some(at + 1));
         for from in std::iter::once(0).chain(inner) {
             let start = line.span.start() + from;
             starts.extend(number_at(words.get(from..).unwrap_or_default()).map(|(number, length)| Start {

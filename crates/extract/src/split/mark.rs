@@ -1,5 +1,7 @@
 //! What opens a line: a sign, a number, a bracket, and where the words after it begin.
 
+use crate::words::Words;
+
 /// The manner in which a heading is marked. Lines marked alike stand beside each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Mark {
@@ -58,6 +60,9 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
     if first == '#' {
         return hashes(words);
     }
+    if !may_open(first) {
+        return None;
+    }
     if SIGNS.contains(first) {
         return Some(sign(first, words));
     }
@@ -71,6 +76,13 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
         return Some(opened(Mark::Circled, words.trim_start_matches(first)));
     }
     counted(words).or_else(|| kana(words)).or_else(|| kanji(words)).or_else(|| number(words))
+}
+
+/// May a mark begin with this character? Most lines are ruled out here.
+fn may_open(first: char) -> bool {
+    !matches!(first, 'ぁ'..='ん' | '一'..='鿿')
+        || matches!(first, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '第')
+        || COUNTING.may_begin(first)
 }
 
 /// ア 答案の紛失
@@ -88,7 +100,7 @@ fn kanji(words: &str) -> Option<Opening<'_>> {
 }
 
 /// Words that count items before a number.
-const COUNTING: &[&str] = &[
+static COUNTING: Words = Words::of(&[
     "事例",
     "ケース",
     "CASE",
@@ -110,9 +122,12 @@ const COUNTING: &[&str] = &[
     "NEWS",
     "News",
     "Item",
-];
+]);
 
 fn counted(words: &str) -> Option<Opening<'_>> {
+    if !COUNTING.begins(words) {
+        return None;
+    }
     let rest = COUNTING.iter().find_map(|word| words.strip_prefix(word))?.trim_start();
     let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
     let is_number = (1..=3).contains(&(rest.len() - after.len()));

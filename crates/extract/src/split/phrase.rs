@@ -1,5 +1,7 @@
 //! Lines that are no words of a story: dates, addressees, ways through a site, footers.
 
+use crate::words::Words;
+
 /// Does the line hold a date and little else: 2024年5月1日, 11/27 公開, 投稿日:2024/05/01?
 pub(super) fn is_date_line(words: &str) -> bool {
     if !words.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -40,12 +42,15 @@ fn names_class(rest: &str) -> bool {
 
 /// Do the words name a report of a series: 第2報, 最終報?
 pub(super) fn names_a_report(words: &str) -> bool {
+    if !words.contains('報') {
+        return false;
+    }
     let numbered = words.split('第').skip(1).any(|rest| {
         let after =
             rest.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十 ".contains(c));
         after.len() < rest.len() && after.starts_with('報')
     });
-    numbered || words.contains("最終報") || words.contains("続報") || words.contains("初報")
+    numbered || ["最終報", "続報", "初報"].iter().any(|report| words.contains(report))
 }
 
 /// Does the line begin with a month: 3月 …, 2024年3月 …?
@@ -71,7 +76,7 @@ const REST: usize = 5;
 /// Letters of dates and times of day, which do not count.
 const CLOCK: &str = "年月日火水木金土曜時分秒午前後現在平成令和昭頃更新初回掲載公開表投稿発";
 
-const DATE_LABELS: &[&str] = &[
+static DATE_LABELS: Words = Words::of(&[
     "投稿日",
     "公開日",
     "掲載日",
@@ -95,11 +100,14 @@ const DATE_LABELS: &[&str] = &[
     "発行日",
     "作成日",
     "登録日",
-];
+]);
 
 /// The date after one of the labels.
 fn labelled(words: &str) -> Option<(usize, &str)> {
     let words = words.trim_start_matches(['【', '[', '(']);
+    if !DATE_LABELS.begins(words) {
+        return None;
+    }
     let after = DATE_LABELS.iter().filter_map(|label| words.strip_prefix(label));
     after.map(|after| after.trim_start_matches([':', ' ', ']', '】', ')'])).find_map(dated)
 }
@@ -191,7 +199,7 @@ pub(super) fn is_navigation(words: &str) -> bool {
     let may_hold = |byte: u8| matches!(byte, b'>' | b'|' | 0xC2 | 0xE2 | 0xEF);
     let has_signs = words.bytes().fold(false, |has, byte| has | may_hold(byte));
     let several = |signs: &[char]| has_signs && words.matches(signs).nth(1).is_some();
-    let opens = [
+    static OPENS: Words = Words::of(&[
         "ホーム",
         "トップ",
         "HOME",
@@ -205,19 +213,17 @@ pub(super) fn is_navigation(words: &str) -> bool {
         "ここから",
         "並べ替え",
         "メニュー",
-    ];
-    !words.contains("。") && several(&['>', '»', '›', '＞'])
+    ]);
+    !words.contains('。') && several(&['>', '»', '›', '＞'])
         || several(&['|', '｜'])
-        || opens.iter().any(|open| words.starts_with(open))
-            && !words.contains('。')
-            && words.contains([' ', '>', '/', '»', '|'])
+        || OPENS.begins(words) && !words.contains('。') && words.contains([' ', '>', '/', '»', '|'])
         || words.starts_with("http")
         || words.starts_with("本文へ")
 }
 
 /// Is the line to whom it is written, or who writes?
 pub(super) fn is_address(words: &str) -> bool {
-    let ends = [
+    static ENDS: Words = Words::of(&[
         "各位",
         "各 位",
         "様",
@@ -230,8 +236,8 @@ pub(super) fn is_address(words: &str) -> bool {
         "殿",
         "関係者各位",
         "記者クラブ",
-    ];
-    ends.iter().any(|end| words.ends_with(end)) && words.chars().count() <= 28
+    ]);
+    ENDS.ends(words) && words.chars().count() <= 28
 }
 
 /// Does the line stand below a post: who wrote it, of which class it is, how many answered?
@@ -261,7 +267,7 @@ pub(super) fn signs(words: &str) -> bool {
 
 /// Does the line belong to the foot of a page, after its last article?
 pub(super) fn is_footer(words: &str) -> bool {
-    let opens = [
+    static OPENS: Words = Words::of(&[
         "次号",
         "発行:",
         "発行 ",
@@ -322,17 +328,17 @@ pub(super) fn is_footer(words: &str) -> bool {
         "過去の記事",
         "Powered by",
         "All Rights",
-    ];
-    opens.iter().any(|open| words.starts_with(open))
+    ]);
+    OPENS.begins(words)
 }
 
 /// Is the line a note under a table?
 pub(super) fn is_note(words: &str) -> bool {
-    let opens = [
+    static OPENS: Words = Words::of(&[
         "※", "注 ", "注)", "注:", "(注", "*", "出典", "備考", "<注", "[注", "【注", "注1", "資料:", "(出典",
         "(備考",
-    ];
-    opens.iter().any(|open| words.starts_with(open))
+    ]);
+    OPENS.begins(words)
 }
 
 #[cfg(test)]

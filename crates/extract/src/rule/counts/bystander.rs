@@ -11,7 +11,7 @@ use super::subject::Place;
 use crate::polarity::Polarity;
 use crate::reading::Reading;
 use crate::section::Section;
-use crate::words::{first, last};
+use crate::words::{Words, first, last};
 
 /// What the whole article says that bears on each of its numbers.
 pub(super) struct Circumstances {
@@ -25,8 +25,8 @@ impl Circumstances {
     pub(super) fn of(reading: &Reading, record: &Record) -> Self {
         let cause = record.cause.as_ref().map(|cause| cause.value);
         let text = reading.words(reading.article.span);
-        let addresses_shown = cause == Some(Cause::MisdeliveryEmail)
-            && contains_any(text, &["Bcc", "bcc", "CC", "宛先に", "宛先欄に", "「To」", "TO欄"]);
+        static FIELDS: Words = Words::of(&["Bcc", "bcc", "CC", "宛先に", "宛先欄に", "「To」", "TO欄"]);
+        let addresses_shown = cause == Some(Cause::MisdeliveryEmail) && FIELDS.stands_in(text);
         Self { addresses_shown, outage: cause == Some(Cause::Ddos) }
     }
 }
@@ -63,16 +63,15 @@ fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     let before = |at: usize| reading.polarity(at, reading.sentences[at].span) == Polarity::Elsewhere;
     reading.polarity(place.at, amount.span) == Polarity::Elsewhere
         || (goes_on && before(place.at - 1))
-        || contains_any(place.before, words::IN_GENERAL)
+        || words::IN_GENERAL.stands_in(place.before)
 }
 
 /// A number that an earlier report gave and this one takes back: 「約3万件」とお知らせしておりましたが.
 fn is_told_before(place: &Place) -> bool {
     let after = place.after.strip_prefix(['」', '』']).unwrap_or(place.after);
     let rest = place.sentence_after();
-    let once = contains_any(place.sentence_before(), words::ONCE) && contains_any(rest, words::WAS_SAID);
-    once || words::TOLD_BEFORE.iter().any(|told| after.starts_with(told))
-        || words::CORRECTED.iter().any(|mark| place.sentence.starts_with(mark))
+    let once = words::ONCE.stands_in(place.sentence_before()) && words::WAS_SAID.stands_in(rest);
+    once || words::TOLD_BEFORE.begins(after) || words::CORRECTED.begins(place.sentence)
 }
 
 /// Inquiries, accesses, populations.
@@ -85,43 +84,42 @@ fn is_spoken_of(place: &Place) -> bool {
         .trim_end_matches([' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計', '「'])
         .trim_end_matches("およそ");
     let attack = before.ends_with("不正アクセス");
-    let data =
-        first(place.after, 8).contains("情報") && words::REGIONS.iter().any(|word| before.ends_with(word));
-    words::BEFORE.iter().any(|word| before.ends_with(word)) && !attack && !data
-        || words::AFTER.iter().any(|word| place.after.starts_with(word))
+    let data = first(place.after, 8).contains("情報") && words::REGIONS.ends(before);
+    words::BEFORE.ends(before) && !attack && !data
+        || words::AFTER.begins(place.after)
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
-        || (place.after.starts_with('を') && contains_any(first(place.after, 14), words::PUNISHED))
+        || (place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14)))
 }
 
 /// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
 fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
     let after = place.after.trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')']);
     if let Some(told) = told_by(after) {
-        return contains_any(first(told, 16), words::TELLING);
+        return words::TELLING.stands_in(first(told, 16));
     }
     if place.is_spam() {
         return false;
     }
     let asked = is_asked(after);
     let sent = after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
-    let sent = sent && contains_any(first(after, 22), words::SENDING);
-    let reached = after == "に" || words::REACHED.iter().any(|to| after.starts_with(to));
+    let sent = sent && words::SENDING.stands_in(first(after, 22));
+    let reached = after == "に" || words::REACHED.begins(after);
     let to_another = contains_any(last(place.before, 14), &["誤って", "無関係"]);
-    let theirs = circumstances.addresses_shown || contains_any(place.sentence, words::THEIRS);
+    let theirs = circumstances.addresses_shown || words::THEIRS.stands_in(place.sentence);
     asked || ((sent || reached) && (to_another || !theirs))
 }
 
 /// What came back of it: 用紙5枚を残らず引き取り, 残る2枚.
 fn is_given_back(place: &Place, amount: &Amount) -> bool {
     let pieces = matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy));
-    let returns = place.after.starts_with('を') && contains_any(first(place.after, 10), words::RETURNED);
+    let returns = place.after.starts_with('を') && words::RETURNED.stands_in(first(place.after, 10));
     pieces && (returns || ["残る", "残りの", "残り"].iter().any(|rest| place.before.ends_with(rest)))
 }
 
 /// What was searched or checked, and by how many: 端末4,300台を調査した, 職員23人で捜した.
 fn is_looked_through(place: &Place, amount: &Amount) -> bool {
     let after = place.after.trim_start_matches([')', '」']);
-    let looked = after.starts_with("を") && contains_any(first(after, 12), words::LOOKED);
+    let looked = after.starts_with("を") && words::LOOKED.stands_in(first(after, 12));
     let devices = matches!(amount.counter, Some(Counter::Device));
     let houses = matches!(amount.counter, Some(Counter::Company));
     let searchers = matches!(amount.counter, Some(Counter::Person))
@@ -134,16 +132,18 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
 fn told_by(after: &str) -> Option<&str> {
     const FROM: &[&str] = &["から", "より"];
     let near = first(after, 12);
-    let whose = FROM.iter().filter_map(|from| near.find(from)).min().filter(|&at| {
-        at == 0 || near.get(..at).is_some_and(|who| words::TELLERS.iter().any(|teller| who.ends_with(teller)))
-    });
+    let whose = FROM
+        .iter()
+        .filter_map(|from| near.find(from))
+        .min()
+        .filter(|&at| at == 0 || near.get(..at).is_some_and(|who| words::TELLERS.ends(who)));
     whose.and_then(|at| after.get(at..))
 }
 
 /// 関係者3名に聞き取り, 3名の面談; not 3名の氏名や面談の記録.
 fn is_asked(after: &str) -> bool {
-    const ASKING: &[&str] = &["聞き取り", "ヒアリング", "面談"];
-    let to = after.starts_with(['に', 'へ', 'と']) && contains_any(first(after, 12), ASKING);
+    static ASKING: Words = Words::of(&["聞き取り", "ヒアリング", "面談"]);
+    let to = after.starts_with(['に', 'へ', 'と']) && ASKING.stands_in(first(after, 12));
     to || ASKING.iter().any(|word| after.starts_with(word))
 }
 
@@ -152,43 +152,43 @@ fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
     let pieces =
         matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Case));
     let near = last(place.before, 10);
-    let sent = place.after.starts_with('を') && contains_any(first(place.after, 9), words::GOING_OUT);
-    let whole = place.after.starts_with("のうち") && contains_any(near, words::GOING_OUT);
+    let sent = place.after.starts_with('を') && words::GOING_OUT.stands_in(first(place.after, 9));
+    let whole = place.after.starts_with("のうち") && words::GOING_OUT.stands_in(near);
     let wrong = || contains_any(place.sentence, &["誤", "別人", "別の", "紛失"]);
-    pieces && (whole || (sent || contains_any(near, words::GOING_OUT)) && !wrong())
+    pieces && (whole || (sent || words::GOING_OUT.stands_in(near)) && !wrong())
 }
 
 /// Firms to whom or by whom it was seen: 名簿業者3社に売った, 代理店20社から閲覧できた.
 fn is_audience(place: &Place, amount: &Amount) -> bool {
-    const SEEN: &[&str] = &["売", "渡", "提供", "配", "送", "閲覧", "見え", "見られ", "見る"];
+    static SEEN: Words = Words::of(&["売", "渡", "提供", "配", "送", "閲覧", "見え", "見られ", "見る"]);
     let after = place.after.trim_start_matches([')', '※']);
     matches!(amount.counter, Some(Counter::Company))
         && after.starts_with(['に', 'へ', 'か'])
-        && contains_any(first(after, 14), SEEN)
+        && SEEN.stands_in(first(after, 14))
 }
 
 /// What one or a few do at work: 2人で照合する, 見本を10枚刷る, 職員23人で捜した.
 fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
     let together = ["で", "以上で", "以上の", "が確認"].iter().any(|how| place.after.starts_with(how));
     let persons = matches!(amount.counter, Some(Counter::Person));
-    let in_plan = section == Section::Prevention
-        || (amount.value <= 30 && contains_any(place.sentence, words::TO_COME));
-    (persons && together && contains_any(first(place.after, 22), words::CHECKING))
-        || (in_plan && !contains_any(place.sentence, words::HAPPENED))
+    let in_plan =
+        section == Section::Prevention || (amount.value <= 30 && words::TO_COME.stands_in(place.sentence));
+    (persons && together && words::CHECKING.stands_in(first(place.after, 22)))
+        || (in_plan && !words::HAPPENED.stands_in(place.sentence))
 }
 
 /// One or a few of the staff as the subject of what was done (職員1名が, 教諭1人は): they did it, nothing happened to them.
 fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
     let staff = place.before.trim_end_matches([' ', 'の', '(', '、']);
     is_few(amount)
-        && words::STAFF.iter().any(|who| staff.ends_with(who))
+        && words::STAFF.ends(staff)
         && place.after.starts_with(['が', 'は', 'に', 'で', 'を', '、', ')'])
         && !contains_any(first(place.after, 20), &["の情報", "情報が", "データが", "氏名が"])
 }
 
 /// 団員の一人が気づき.
 fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
-    is_few(amount) && place.after.starts_with('が') && contains_any(first(place.after, 12), words::NOTICING)
+    is_few(amount) && place.after.starts_with('が') && words::NOTICING.stands_in(first(place.after, 12))
 }
 
 /// お一人お一人, 一人ひとり, 同じ方を一人と数える.

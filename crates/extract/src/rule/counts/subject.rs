@@ -4,7 +4,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::number::Amount;
 
 use crate::reading::Reading;
-use crate::words::{first, last};
+use crate::words::{Words, first, last};
 
 /// Characters before and after a number that may speak of it.
 const NEAR: usize = 26;
@@ -70,31 +70,36 @@ impl<'d> Place<'d> {
     /// Does a word right before the number say that it is the sum?
     pub(super) fn is_total(&self) -> bool {
         let words = self.before.trim_end_matches([' ', '(', ':', '約', 'は', '、', 'で', 'の']);
-        TOTALS.iter().any(|total| words.ends_with(total))
+        TOTALS.ends(words)
     }
 
     /// Does its sentence say that what it counts was sent?
     pub(super) fn is_sent(&self) -> bool {
-        ["送信", "配信", "発信", "送られ", "送り付け", "ばらまか"]
-            .iter()
-            .any(|word| self.sentence.contains(word))
+        static SENT: Words = Words::of(&["送信", "配信", "発信", "送られ", "送り付け", "ばらまか"]);
+        SENT.stands_in(self.sentence)
     }
 
     /// Does its sentence tell of spam that was sent out?
     pub(super) fn is_spam(&self) -> bool {
-        const SPAM: &[&str] =
-            &["迷惑メール", "スパム", "不審なメール", "不審メール", "フィッシングメール", "詐欺メール"];
-        self.is_sent() && SPAM.iter().any(|spam| self.sentence.contains(spam))
+        static SPAM: Words = Words::of(&[
+            "迷惑メール",
+            "スパム",
+            "不審なメール",
+            "不審メール",
+            "フィッシングメール",
+            "詐欺メール",
+        ]);
+        self.is_sent() && SPAM.stands_in(self.sentence)
     }
 
     /// Does a word before the number say that it is a part of another?
     pub(super) fn is_part(&self) -> bool {
         let near = last(self.before, 12);
-        PARTS.iter().any(|part| near.contains(part))
+        PARTS.stands_in(near)
     }
 }
 
-const TOTALS: &[&str] = &[
+static TOTALS: Words = Words::of(&[
     "計",
     "合計",
     "総数",
@@ -108,9 +113,9 @@ const TOTALS: &[&str] = &[
     "延べ",
     "のべ",
     "全",
-];
+]);
 
-const PARTS: &[&str] = &["うち", "内訳", "中の", "一部の", "内、", "内の"];
+static PARTS: Words = Words::of(&["うち", "内訳", "中の", "一部の", "内、", "内の"]);
 
 /// What may stand between a noun and its number.
 const BETWEEN: [char; 14] = [' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', 'に', '.', '"', '|'];

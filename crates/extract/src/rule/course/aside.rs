@@ -8,7 +8,7 @@ use super::word::{self, Word};
 use crate::lexicon::ConceptId;
 use crate::polarity;
 use crate::reading::{Located, Reading};
-use crate::words::first;
+use crate::words::{Words, first};
 
 /// Bytes after a date within which a verb of something else may stand.
 const NEAR: usize = 60;
@@ -23,7 +23,7 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
     if is_of_making(clause) {
         return true;
     }
-    if COMES.iter().any(|comes| clause.contains(comes)) {
+    if COMES.stands_in(clause) {
         return false;
     }
     let ends = ["した", "された"].iter().filter_map(|ending| clause.find(ending).map(|at| (at, *ending)));
@@ -36,7 +36,7 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
 }
 
 /// What who noticed had done just before: 3日に出勤した職員が気付いた.
-const COMES: &[&str] = &[
+static COMES: Words = Words::of(&[
     "出勤した",
     "出社した",
     "登校した",
@@ -48,13 +48,22 @@ const COMES: &[&str] = &[
     "出社する",
     "帰宅した",
     "巡回した",
-];
+]);
 
 /// に作成されたもので: the data was made then.
 fn is_of_making(clause: &str) -> bool {
-    const MADE: &[&str] =
-        &["に作成", "に取得", "に収集", "に登録", "に受け付け", "に記入", "に撮影", "に発行", "に実施"];
-    let is_made = MADE.iter().any(|made| clause.starts_with(made)) && clause.contains("もの");
+    static MADE: Words = Words::of(&[
+        "に作成",
+        "に取得",
+        "に収集",
+        "に登録",
+        "に受け付け",
+        "に記入",
+        "に撮影",
+        "に発行",
+        "に実施",
+    ]);
+    let is_made = MADE.begins(clause) && clause.contains("もの");
     let is_review = clause.starts_with("に行") || clause.starts_with("に実施");
     is_made
         || is_review
@@ -125,15 +134,24 @@ pub(super) fn waits_for_next(words: &str) -> bool {
 
 /// 第三者が侵入(後日の調査で判明): what stands in the brackets was learnt later.
 pub(super) fn is_learnt_later(before: &str) -> bool {
-    const LATER: &[&str] =
-        &["後日の", "後日、", "後の", "その後の", "のちの", "調査により", "調査で", "解析で", "記録による"];
+    static LATER: Words = Words::of(&[
+        "後日の",
+        "後日、",
+        "後の",
+        "その後の",
+        "のちの",
+        "調査により",
+        "調査で",
+        "解析で",
+        "記録による",
+    ]);
     let inside = before.rsplit_once('(').map(|(_, inside)| inside).filter(|inside| !inside.contains(')'));
-    inside.is_some_and(|inside| LATER.iter().any(|later| inside.contains(later)))
+    inside.is_some_and(|inside| LATER.stands_in(inside))
 }
 
 /// 調査の結果、3日に…: it was noticed before that was found out.
 pub(super) fn is_looked_into(before: &str) -> bool {
-    const INQUIRIES: &[&str] = &[
+    static INQUIRIES: Words = Words::of(&[
         "調査の結果",
         "調べたところ",
         "調査したところ",
@@ -143,8 +161,8 @@ pub(super) fn is_looked_into(before: &str) -> bool {
         "調査で",
         "確認したところ",
         "調査を進め",
-    ];
-    INQUIRIES.iter().any(|inquiry| before.contains(inquiry))
+    ]);
+    INQUIRIES.stands_in(before)
 }
 
 /// 3日から5日まで調査し、…を確認した: what was done about it in that time.

@@ -7,12 +7,13 @@ use super::heard::{counts, longest, of_data};
 use super::word::Word;
 use crate::polarity;
 use crate::reading::{Located, Reading};
+use crate::words::Words;
 
 /// Bytes after a date within which a verb may stand that makes it the date of the noun after it: 3日に送った書類.
 const NEAR: usize = 45;
 
 /// What makes a noun of a clause: 送信したことが, 紛失したとの.
-const NOMINAL: &[&str] = &[
+static NOMINAL: Words = Words::of(&[
     "こと",
     "旨",
     "疑い",
@@ -31,16 +32,16 @@ const NOMINAL: &[&str] = &[
     "痕跡",
     "跡が",
     "跡を",
-];
+]);
 
 /// Particles with which a clause ends that tells nothing yet: 職員が、
 const PARTICLES: &[char] = &['が', 'は', 'を', 'も', 'の', 'に', 'へ', 'で', 'と', 'や'];
 
 /// Endings of verbs before such a particle: 送信したが、
-const VERBAL: &[&str] = &[
+static VERBAL: Words = Words::of(&[
     "たが", "すが", "だが", "いが", "るが", "際に", "んで", "いで", "して", "時に", "ると", "すと", "たの",
     "ので", "たと",
-];
+]);
 
 /// What a stretch of words says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -104,15 +105,26 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
 
 /// 河川敷で発見, 鞄が見つかり: the lost thing came to light again.
 fn is_found_again(reading: &Reading, word: Word, located: &Located, stretch: FoldedSpan) -> bool {
-    const FOUND: &[&str] = &["発見", "見つか", "見つけ"];
-    const PLACES: &[&str] =
-        &["から", "で", "にて", "より", "内に", "端末が", "鞄が", "かばんが", "書類が", "全て", "すべて"];
+    static FOUND: Words = Words::of(&["発見", "見つか", "見つけ"]);
+    static PLACES: Words = Words::of(&[
+        "から",
+        "で",
+        "にて",
+        "より",
+        "内に",
+        "端末が",
+        "鞄が",
+        "かばんが",
+        "書類が",
+        "全て",
+        "すべて",
+    ]);
     let words = reading.words(located.mention.span);
     let before = reading.words(FoldedSpan::between(stretch.start(), located.mention.head.start()));
     let clause = before.rsplit(['、', '。']).next().unwrap_or(before);
     word.is_noticing()
-        && FOUND.iter().any(|found| words.starts_with(found))
-        && PLACES.iter().any(|place| clause.ends_with(place))
+        && FOUND.begins(words)
+        && PLACES.ends(clause)
         && !["ない", "なく", "紛失", "不足", "盗", "割ら", "点検"]
             .iter()
             .any(|missing| clause.contains(missing))
@@ -160,7 +172,7 @@ fn main_clause(
             break;
         };
         let tail = reading.words(FoldedSpan::between(last.mention.head.end(), clause.end()));
-        let is_object = word.is_event() && NOMINAL.iter().any(|words| tail.contains(words));
+        let is_object = word.is_event() && NOMINAL.stands_in(tail);
         let is_noticed = inside.iter().any(|(word, _)| word.is_noticing());
         let leads_on = *word == Word::Handled && !is_noticed && aside::leads_on(tail);
         if !after.is_empty() && (is_object || leads_on || tells_nothing(tail)) {
@@ -268,7 +280,7 @@ fn is_bound(reading: &Reading, stretch: FoldedSpan) -> bool {
 /// Does the clause end with a particle, so that its verb is still to come?
 fn tells_nothing(tail: &str) -> bool {
     let tail = tail.trim_end_matches(['、', ' ', ',']);
-    tail.ends_with(PARTICLES) && !VERBAL.iter().any(|ending| tail.ends_with(ending))
+    tail.ends_with(PARTICLES) && !VERBAL.ends(tail)
 }
 
 fn last_word(said: &[(Word, &Located)], offset: usize) -> Option<Word> {

@@ -8,6 +8,7 @@ use crate::reading::Reading;
 use crate::rule::course::{self, Word};
 use crate::rule::dated::Day;
 use crate::section::Section;
+use crate::words::Words;
 
 /// Points that a date needs.
 const ENOUGH: i32 = 30;
@@ -74,8 +75,8 @@ fn is_edge_of_heading(reading: &Reading, day: &Day) -> bool {
 
 /// A name and what it gives out, without any word of grammar: (… 東丘市報道発表).
 fn is_sender(words: &str) -> bool {
-    const NOTES: &[&str] = &["追記", "更新", "改訂", "訂正", "現在", "時点", "再掲"];
-    let is_note = NOTES.iter().any(|note| words.contains(note));
+    static NOTES: Words = Words::of(&["追記", "更新", "改訂", "訂正", "現在", "時点", "再掲"]);
+    let is_note = NOTES.stands_in(words);
     !is_note
         && words.starts_with(' ')
         && !words.contains(['は', 'が', 'を', 'に', 'で', 'の', '、', '(', ')'])
@@ -186,7 +187,7 @@ impl Around {
 
 /// The words up to those of the page around the text.
 fn without_furniture(after: &str) -> &str {
-    const FURNITURE: &[&str] = &[
+    static FURNITURE: Words = Words::of(&[
         "ここから本文",
         "カテゴリ",
         "タグ",
@@ -199,16 +200,18 @@ fn without_furniture(after: &str) -> &str {
         "ツイート",
         "文字サイズ",
         "閲覧数",
-    ];
-    let there = FURNITURE.iter().filter(|words| after.contains(**words));
-    let starts = there.filter_map(|words| after.find(words));
+    ]);
+    if !FURNITURE.stands_in(after) {
+        return after;
+    }
+    let starts = FURNITURE.iter().filter_map(|words| after.find(words));
     let end = starts.min().unwrap_or(after.len());
     after.get(..end).unwrap_or(after)
 }
 
 /// Do the words go on as those of a clause do?
 fn is_clause(after: &str) -> bool {
-    const ENDINGS: &[&str] = &[
+    static ENDINGS: Words = Words::of(&[
         "した",
         "ます",
         "です",
@@ -223,9 +226,9 @@ fn is_clause(after: &str) -> bool {
         "から",
         "まで",
         "より",
-    ];
+    ]);
     let words = after.trim().trim_end_matches(['。', ')']);
-    ENDINGS.iter().any(|ending| words.ends_with(ending)) || after.starts_with(['に', 'は', 'の', 'を'])
+    ENDINGS.ends(words) || after.starts_with(['に', 'は', 'の', 'を'])
 }
 
 /// What the label beside the date, or on the line above it, is worth.

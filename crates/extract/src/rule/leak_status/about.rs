@@ -3,6 +3,7 @@
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
+use crate::words::Words;
 
 /// Is it only said that this is being looked into (流出については調査中)?
 pub(super) fn is_being_looked_into(reading: &Reading, located: &Located) -> bool {
@@ -10,7 +11,7 @@ pub(super) fn is_being_looked_into(reading: &Reading, located: &Located) -> bool
     let asks = ["について", "に関して", "の有無", "等について", "を調", "は調", "は現在"]
         .iter()
         .any(|topic| tail.starts_with(topic));
-    const OPEN: &[&str] = &[
+    static OPEN: Words = Words::of(&[
         "分かっていな",
         "分かっておりま",
         "わかっておりま",
@@ -19,8 +20,8 @@ pub(super) fn is_being_looked_into(reading: &Reading, located: &Located) -> bool
         "判明しておりま",
         "判明していな",
         "不明",
-    ];
-    let is_open = || tail.starts_with("の有無") && OPEN.iter().any(|open| tail.contains(open));
+    ]);
+    let is_open = || tail.starts_with("の有無") && OPEN.stands_in(tail);
     let acts = ["調査中", "調べて", "確認中", "調査を進め", "調査して", "精査"];
     asks && (is_open() || acts.iter().any(|act| tail.contains(act)))
 }
@@ -78,10 +79,11 @@ pub(super) fn cannot_be_done(reading: &Reading, located: &Located) -> bool {
 
 /// Did it leak from another body (他社から流出したID)?
 pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
-    const OTHERS: &[&str] = &["他社", "よそから", "よその", "他のサ", "ほかのサ", "他サービス", "他サイト"];
+    static OTHERS: Words =
+        Words::of(&["他社", "よそから", "よその", "他のサ", "ほかのサ", "他サービス", "他サイト"]);
     let clause = reading.clause_of(located.sentence, located.mention.span);
     let before = reading.words(FoldedSpan::between(clause.start(), located.mention.head.end()));
-    OTHERS.iter().any(|word| before.contains(word))
+    OTHERS.stands_in(before)
 }
 
 /// Is it denied of some kinds of data only (口座番号は流出しておりません)?

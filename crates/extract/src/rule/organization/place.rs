@@ -4,6 +4,7 @@ use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Line, Reading};
 use crate::section::Section;
+use crate::words::Words;
 
 /// A kind of place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,7 +93,7 @@ fn is_trail(words: &str) -> bool {
 }
 
 fn is_contact(words: &str) -> bool {
-    const ASK: &[&str] = &[
+    static ASK: Words = Words::of(&[
         "問い合わせ",
         "問合せ",
         "問合わせ",
@@ -104,18 +105,15 @@ fn is_contact(words: &str) -> bool {
         "電話:",
         "担当:",
         "担当 ",
-    ];
+    ]);
     // One of these stands in each of the words.
     let may_ask = words.contains(['問', '連', '窓', 'T', '電', '担']);
-    may_ask
-        && words.chars().count() < 80
-        && ASK.iter().any(|ask| words.contains(ask))
-        && !words.ends_with("について")
+    may_ask && words.chars().count() < 80 && ASK.stands_in(words) && !words.ends_with("について")
 }
 
 /// A line that says what happened, or apologises: について, お詫び, a case particle, a comma.
 fn reads_like_a_title(reading: &Reading, line: &Line) -> bool {
-    const SAYS: &[&str] = &[
+    static SAYS: Words = Words::of(&[
         "について",
         "お詫び",
         "おわび",
@@ -130,7 +128,7 @@ fn reads_like_a_title(reading: &Reading, line: &Line) -> bool {
         "に",
         "の件",
         "で",
-    ];
+    ]);
     let words = reading.words(line.span);
-    words.chars().count() >= 10 && SAYS.iter().any(|say| words.contains(say))
+    words.chars().count() >= 10 && SAYS.stands_in(words)
 }

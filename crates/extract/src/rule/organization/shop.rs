@@ -3,13 +3,17 @@
 use jikenbo_text::{FoldedSpan, name};
 
 use crate::reading::Reading;
+use crate::words::Words;
 
 /// ヘアサロン ミナモ: a line that is a trade of small houses and a name, after a date or not.
 pub(super) fn shop(reading: &Reading, line: FoldedSpan) -> Option<FoldedSpan> {
     let words = reading.words(line);
     let date = words.find(|c: char| !(c.is_ascii_digit() || "年月日令和平成元付./() -".contains(c)))?;
     let rest = words.get(date..)?.trim_end();
-    let trade = TRADES.iter().find(|trade| rest.starts_with(**trade))?;
+    if !TRADES.begins(rest) {
+        return None;
+    }
+    let trade = TRADES.iter().find(|trade| rest.starts_with(trade))?;
     let named = rest.get(trade.len()..)?.trim_start();
     let span = FoldedSpan::between(line.start() + date, line.start() + date + rest.len());
     let name = name::bare_at(named, 0, named.len()).is_some_and(|bare| bare.len() == named.len());
@@ -17,7 +21,7 @@ pub(super) fn shop(reading: &Reading, line: FoldedSpan) -> Option<FoldedSpan> {
 }
 
 /// Houses that print their trade before their name.
-const TRADES: &[&str] = &[
+static TRADES: Words = Words::of(&[
     "ヘアサロン",
     "ネイルサロン",
     "エステサロン",
@@ -64,4 +68,4 @@ const TRADES: &[&str] = &[
     "劇団",
     "工房",
     "アトリエ",
-];
+]);

@@ -10,6 +10,7 @@ use super::shop;
 use super::weight::SANCTIONS;
 use super::{Located, is_named};
 use crate::reading::Reading;
+use crate::words::Words;
 
 /// Unmarked names with their weights and reasons.
 pub(super) fn names(
@@ -53,7 +54,7 @@ pub(super) fn names(
 
 /// What is said of a name, not a name: 後任の社長, 電鉄子会社.
 fn is_no_name(words: &str) -> bool {
-    const ENDINGS: &[&str] = &[
+    static ENDINGS: Words = Words::of(&[
         "知事",
         "市長",
         "町長",
@@ -67,8 +68,8 @@ fn is_no_name(words: &str) -> bool {
         "子会社",
         "関連会社",
         "関係者",
-    ];
-    words.starts_with(['の', 'を']) || ENDINGS.iter().any(|ending| words.ends_with(ending))
+    ]);
+    words.starts_with(['の', 'を']) || ENDINGS.ends(words)
 }
 
 /// The sentences that may hold the name: all, or the first and last of a very long article.
@@ -110,7 +111,7 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
 
 /// …のランサムウェア被害, …への不正アクセス: the words after a name say that it was hit.
 fn is_hit(right: &str) -> bool {
-    const HITS: &[&str] = &[
+    static HITS: Words = Words::of(&[
         "ランサム",
         "サイバー攻撃",
         "不正アクセス",
@@ -120,9 +121,9 @@ fn is_hit(right: &str) -> bool {
         "ウイルス",
         "マルウェア",
         "顧客情報",
-    ];
+    ]);
     let rest = right.strip_prefix("への").or_else(|| right.strip_prefix('の')).unwrap_or_default();
-    HITS.iter().any(|hit| rest.starts_with(hit))
+    HITS.begins(rest)
 }
 
 /// Is the name the subject of something at another place?
@@ -208,20 +209,23 @@ fn is_printed_again(reading: &Reading, span: FoldedSpan) -> bool {
 
 /// The name before によると, or before は in a sentence that announces.
 fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
+    static SOURCES: Words = Words::of(&["によると", "によれば", "によりますと"]);
+    static TELLS: Words = Words::of(&["発表", "公表", "明らか", "お知らせ", "コメント"]);
     let words = reading.words(sentence);
     let to = words
-        .find("に対し")
+        .contains('対')
+        .then(|| words.find("に対し"))
+        .flatten()
         .filter(|at| SANCTIONS.iter().any(|word| words.get(*at..).unwrap_or_default().contains(word)));
     if let Some(found) = to.and_then(|end| named_before(words, end)) {
         return Some((shifted(sentence, found), 8, "addressee"));
     }
-    let mut sources = ["によると", "によれば", "によりますと"].iter().filter(|_| words.contains("によ"));
-    let according = sources.find_map(|word| words.find(word));
+    let names_a_source = SOURCES.stands_in(words);
+    let according = names_a_source.then(|| SOURCES.iter().find_map(|word| words.find(word))).flatten();
     if let Some(found) = according.and_then(|end| named_before(words, end)) {
         return Some((shifted(sentence, found), 4, "topic"));
     }
-    if !["発表", "公表", "明らか", "お知らせ", "コメント"].iter().any(|word| words.contains(word))
-    {
+    if !TELLS.stands_in(words) {
         return None;
     }
     let mut particles = words.match_indices(['は', 'が']).map(|(at, _)| at);

@@ -7,6 +7,7 @@ use super::Located;
 use super::context::{Context, Part, role_words};
 use super::place::{Layout, Place};
 use crate::reading::Reading;
+use crate::words::Words;
 
 /// What one place of a name says for it, and why. `person` is the legal person printed before it.
 pub(super) fn weigh(
@@ -47,7 +48,7 @@ pub(super) fn weigh(
 
 /// (以下「当社」という。): the writer itself.
 fn is_self(bracket: &str) -> bool {
-    const SELF: &[&str] = &[
+    static SELF: Words = Words::of(&[
         "当社",
         "弊社",
         "本学",
@@ -71,8 +72,8 @@ fn is_self(bracket: &str) -> bool {
         "当学園",
         "当店",
         "当館",
-    ];
-    bracket.contains("以下") && SELF.iter().any(|word| bracket.contains(word))
+    ]);
+    bracket.contains("以下") && SELF.stands_in(bracket)
 }
 
 fn in_title(context: &Context) -> (i32, &'static str) {
@@ -218,17 +219,15 @@ fn by_words(body: Body, context: &Context) -> i32 {
 
 /// 公社は、運営する東丘病院で…: the house of the body that speaks.
 fn is_run_by_another(body: Body, context: &Context) -> bool {
-    const RUNS: &[&str] = &["運営する", "経営する", "開設する", "設置する", "運営している", "管轄する"];
+    static RUNS: Words =
+        Words::of(&["運営する", "経営する", "開設する", "設置する", "運営している", "管轄する"]);
     let facility = matches!(body, Body::Hospital | Body::School | Body::Care | Body::University);
-    facility && RUNS.iter().any(|runs| context.left.ends_with(runs))
+    facility && RUNS.ends(context.left)
 }
 
 /// 東丘町|内の小学校: what a town runs itself.
 fn is_own_house(right: &str) -> bool {
-    const HOUSES: &[&str] =
-        &["小", "中", "学校", "高", "幼", "保", "公", "市立", "町立", "村立", "区立", "県立"];
-    right
-        .strip_prefix("内の")
-        .or_else(|| right.strip_prefix('内'))
-        .is_some_and(|rest| HOUSES.iter().any(|house| rest.starts_with(house)))
+    static HOUSES: Words =
+        Words::of(&["小", "中", "学校", "高", "幼", "保", "公", "市立", "町立", "村立", "区立", "県立"]);
+    right.strip_prefix("内の").or_else(|| right.strip_prefix('内')).is_some_and(|rest| HOUSES.begins(rest))
 }

@@ -5,7 +5,7 @@ use jikenbo_text::FoldedSpan;
 use super::{follows, within};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::is_quoting;
+use crate::words::{Words, is_quoting};
 
 /// Do the words tell the persons concerned? A notice apologises in its own voice too (皆様に深くお詫び申し上げます).
 pub(super) fn is_notice(reading: &Reading, located: &Located) -> bool {
@@ -30,10 +30,15 @@ fn is_greeting(reading: &Reading, located: &Located) -> bool {
 
 /// Is the apology over: お詫び申し上げました。
 fn is_past(rest: &str) -> bool {
-    const PAST: &[&str] =
-        &["申し上げました。", "申し上げております。", "申し上げたところ", "いたしました。", "致しました。"];
+    static PAST: Words = Words::of(&[
+        "申し上げました。",
+        "申し上げております。",
+        "申し上げたところ",
+        "いたしました。",
+        "致しました。",
+    ]);
     let rest = rest.strip_prefix('を').unwrap_or(rest);
-    PAST.iter().any(|past| rest.starts_with(past))
+    PAST.begins(rest)
 }
 
 /// Does the clause name a way of reaching each person?
@@ -48,7 +53,7 @@ fn is_personal(reading: &Reading, located: &Located, words: &str) -> bool {
 
 /// Did the words come from outside (お客様からご連絡をいただき)?
 fn is_incoming(reading: &Reading, located: &Located) -> bool {
-    const COMES: &[&str] = &[
+    static COMES: Words = Words::of(&[
         "をいただ",
         "を頂",
         "があ",
@@ -59,12 +64,10 @@ fn is_incoming(reading: &Reading, located: &Located) -> bool {
         "がござ",
         "もいただ",
         "のあった",
-    ];
+    ]);
     let (before, rest) = (before_head(reading, located), reading.tail(located));
     let before = before.trim_end_matches(['ご', 'お', '御']);
-    COMES.iter().any(|comes| rest.starts_with(comes))
-        || before.ends_with("からの")
-        || before.ends_with("よりの")
+    COMES.begins(rest) || before.ends_with("からの") || before.ends_with("よりの")
 }
 
 /// Is it the end of a title (患者の皆さまへのお詫び)?
@@ -85,12 +88,20 @@ fn is_noun(reading: &Reading, located: &Located) -> bool {
 
 /// Do the words tell the accident itself (会員に送信した案内), or a matter (仕様に関わる)?
 fn is_something_else(reading: &Reading, located: &Located) -> bool {
-    const ELSE: &[&str] =
-        &["に関する", "に関わる", "なりすまし", "を装", "誤っ", "誤送信し", "送信した", "送付した"];
+    static ELSE: Words = Words::of(&[
+        "に関する",
+        "に関わる",
+        "なりすまし",
+        "を装",
+        "誤っ",
+        "誤送信し",
+        "送信した",
+        "送付した",
+    ]);
     let words = reading.words(located.mention.span);
     let before = reading.before(located);
     let is_noun = words.starts_with('様') && before.ends_with(['仕', '同', '模', '多']);
-    is_noun || ELSE.iter().any(|other| words.contains(other))
+    is_noun || ELSE.stands_in(words)
 }
 
 /// Are those told only part of the work (業者に連絡)?

@@ -4,7 +4,7 @@ use jikenbo_text::number::{Amount, Counter};
 
 use super::contains_any;
 use crate::rule::counts::subject::Place;
-use crate::words::{first, last};
+use crate::words::{Words, first, last};
 
 /// What may stand between a number and the particle after it.
 const TITLES: [&str; 6] = ["様", "さま", "さん", "の方", "分", ")"];
@@ -27,7 +27,7 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
 /// The whole before its part (はがき900枚のうち、違っていたのは30枚): it says how large the part is, unless the whole itself is
 /// said to be hit, or the part has something more (うち30名は住所も).
 fn is_whole(place: &Place) -> bool {
-    const HIT: &[&str] = &[
+    static HIT: Words = Words::of(&[
         "漏",
         "もれ",
         "流出",
@@ -50,9 +50,9 @@ fn is_whole(place: &Place) -> bool {
         "あわせて",
         "延べ",
         "のべ",
-    ];
-    const MORE: &[&str] =
-        &["も流出", "も漏", "も含", "も記", "も登録", "も閲覧", "も対象", "も載", "も見", "も入"];
+    ]);
+    static MORE: Words =
+        Words::of(&["も流出", "も漏", "も含", "も記", "も登録", "も閲覧", "も対象", "も載", "も見", "も入"]);
     let after = untitled(place.after);
     let noun =
         first(after, 12).split_once("のうち").filter(|(noun, _)| noun.is_empty() || noun.starts_with('の'));
@@ -62,14 +62,14 @@ fn is_whole(place: &Place) -> bool {
     };
     let rest = place.sentence_after();
     part.contains(|c: char| c.is_ascii_digit())
-        && !contains_any(place.sentence_before(), HIT)
-        && !contains_any(place.lead, HIT)
-        && !contains_any(rest, MORE)
+        && !HIT.stands_in(place.sentence_before())
+        && !HIT.stands_in(place.lead)
+        && !MORE.stands_in(rest)
 }
 
 /// 市内全体で400世帯.
 fn is_of_place(place: &Place) -> bool {
-    const WHOLE: &[&str] = &[
+    static WHOLE: Words = Words::of(&[
         "市内全体",
         "町内全体",
         "村内全体",
@@ -82,8 +82,8 @@ fn is_of_place(place: &Place) -> bool {
         "市全体",
         "町全体",
         "県全体",
-    ];
-    contains_any(last(place.before, 10), WHOLE)
+    ]);
+    WHOLE.stands_in(last(place.before, 10))
 }
 
 /// What is said to be no part of it: 乗務員20名分は対象から除きます, 後払いの方(300名)、店舗の方は対象外です.
@@ -136,8 +136,9 @@ const UNTOUCHED: &[&str] = &[
 
 /// The others, which nothing befell: ほかの18台は異常ありません, 他の子会社9社に侵入の形跡はなかった.
 fn is_other(place: &Place) -> bool {
-    const OTHERS: &[&str] = &["ほかの", "他の", "その他の", "以外の", "残りの", "グループ会社", "関連会社"];
-    const CLEAN: &[&str] = &[
+    static OTHERS: Words =
+        Words::of(&["ほかの", "他の", "その他の", "以外の", "残りの", "グループ会社", "関連会社"]);
+    static CLEAN: Words = Words::of(&[
         "形跡はな",
         "形跡はあり",
         "形跡はござ",
@@ -152,29 +153,42 @@ fn is_other(place: &Place) -> bool {
         "感染は認",
         "感染は確",
         "正常に",
-    ];
+    ]);
     let rest = place.sentence_after();
-    contains_any(last(place.before, 10), OTHERS)
-        && (contains_any(rest, CLEAN) || UNTOUCHED.iter().any(|mark| rest.contains(mark)))
+    OTHERS.stands_in(last(place.before, 10))
+        && (CLEAN.stands_in(rest) || UNTOUCHED.iter().any(|mark| rest.contains(mark)))
 }
 
 /// What is searched or put in order, whatever is found: 端末6台を検査した, 全社員160人のアカウントを確認した.
 fn is_searched(place: &Place) -> bool {
-    const SEARCHED: &[&str] = &["検査", "点検", "を調べ", "を調査", "スキャン", "棚卸"];
-    const EVERYBODY: &[&str] = &["全社員", "全職員", "全従業員", "全教職員", "全役職員", "全教員", "全行員"];
-    const DONE: &[&str] =
-        &["確認", "検査", "点検", "調べ", "変更", "初期化", "研修", "周知", "指導", "受講", "受け終", "徹底"];
+    static SEARCHED: Words = Words::of(&["検査", "点検", "を調べ", "を調査", "スキャン", "棚卸"]);
+    static EVERYBODY: Words =
+        Words::of(&["全社員", "全職員", "全従業員", "全教職員", "全役職員", "全教員", "全行員"]);
+    static DONE: Words = Words::of(&[
+        "確認",
+        "検査",
+        "点検",
+        "調べ",
+        "変更",
+        "初期化",
+        "研修",
+        "周知",
+        "指導",
+        "受講",
+        "受け終",
+        "徹底",
+    ]);
     let after = untitled(place.after);
     let object = after.starts_with(['を', 'は', 'に', 'の', 'す']);
     let near = first(after, 12);
     let everybody = place.before.trim_end_matches([' ', 'の', '(', '約']);
-    object && contains_any(near, SEARCHED) && !contains_any(near, &["検査結果", "診断結果", "調査結果"])
-        || EVERYBODY.iter().any(|all| everybody.ends_with(all)) && contains_any(place.sentence_after(), DONE)
+    object && SEARCHED.stands_in(near) && !contains_any(near, &["検査結果", "診断結果", "調査結果"])
+        || EVERYBODY.ends(everybody) && DONE.stands_in(place.sentence_after())
 }
 
 /// Those who opened or saw it: 既に412名が開いていた.
 fn is_reader(place: &Place) -> bool {
-    const READS: &[&str] = &[
+    static READS: Words = Words::of(&[
         "開い",
         "開き",
         "閲覧し",
@@ -187,44 +201,52 @@ fn is_reader(place: &Place) -> bool {
         "参照し",
         "視聴",
         "保存し",
-    ];
+    ]);
     let verb = untitled(place.after)
         .strip_prefix('が')
         .map(|verb| verb.trim_start_matches("もう").trim_start_matches("既に").trim_start_matches("すでに"));
-    verb.is_some_and(|verb| READS.iter().any(|reads| verb.starts_with(reads)))
+    verb.is_some_and(|verb| READS.begins(verb))
 }
 
 /// Those who asked or told, as the predicate: お問い合わせくださった方は31名.
 fn is_inquirer(place: &Place) -> bool {
-    const ASKED: &[&str] = &["問い合わせ", "問合せ", "問い合せ", "相談", "電話", "連絡", "申し出"];
-    const WHO: &[&str] = &["方は", "人は", "方が", "方も"];
+    static ASKED: Words = Words::of(&["問い合わせ", "問合せ", "問い合せ", "相談", "電話", "連絡", "申し出"]);
+    static WHO: Words = Words::of(&["方は", "人は", "方が", "方も"]);
     let near = last(place.before, 22);
     let who = near.trim_end_matches([' ', '約', '計', '、', '(']);
-    WHO.iter().any(|who_is| who.ends_with(who_is))
-        && contains_any(near, ASKED)
+    WHO.ends(who)
+        && ASKED.stands_in(near)
         && contains_any(near, &["くださ", "いただ", "頂い", "寄せ", "あった", "された", "した方"])
 }
 
 /// How much is done in a day, where a section or a clause tells of the service.
 fn is_turnover(place: &Place) -> bool {
-    const SERVICE: &[&str] =
-        &["診療の状況", "診療状況", "営業の状況", "営業状況", "運行状況", "開館状況", "生産の状況", "業績"];
-    contains_any(place.lead, SERVICE)
+    static SERVICE: Words = Words::of(&[
+        "診療の状況",
+        "診療状況",
+        "営業の状況",
+        "営業状況",
+        "運行状況",
+        "開館状況",
+        "生産の状況",
+        "業績",
+    ]);
+    SERVICE.stands_in(place.lead)
         || contains_any(place.sentence_before(), &["通常は1日", "通常1日", "入院中の患者"])
 }
 
 /// 1件もない, 50通ごとに, 2通に分けて.
 fn is_denied(place: &Place, amount: &Amount) -> bool {
-    const MEASURE: &[&str] = &["ごと", "毎に", "おきに", "につき", "に分けて", "に分割"];
+    static MEASURE: Words = Words::of(&["ごと", "毎に", "おきに", "につき", "に分けて", "に分割"]);
     let none = amount.value == 1
         && place.after.starts_with('も')
         && contains_any(first(place.after, 14), &["ない", "なか", "なく", "ませ", "おら"]);
-    none || MEASURE.iter().any(|measure| place.after.starts_with(measure))
+    none || MEASURE.begins(place.after)
 }
 
 /// What a house is, in brackets or behind its name: (本社・中央市、従業員680人), (組合員64店).
 fn is_in_profile(place: &Place) -> bool {
-    const SIZE: &[&str] = &[
+    static SIZE: Words = Words::of(&[
         "従業員",
         "社員",
         "職員",
@@ -236,9 +258,9 @@ fn is_in_profile(place: &Place) -> bool {
         "病床",
         "定員",
         "店舗数",
-    ];
+    ]);
     let before = place.before.trim_end_matches([' ', '約', '数']);
-    let of_size = SIZE.iter().any(|size| before.ends_with(size));
+    let of_size = SIZE.ends(before);
     let bracketed = place.sentence_before().rfind('(').is_some_and(|open| {
         let inside = place.sentence_before().get(open..).unwrap_or_default();
         !inside.contains(')')
@@ -249,18 +271,18 @@ fn is_in_profile(place: &Place) -> bool {
 
 /// Counted by what was done for them: 取扱保険会社2社へ報告し, 届かなかった8名, 予約14件を取り消した.
 fn is_dealt_with(place: &Place, amount: &Amount) -> bool {
-    const UNREACHED: &[&str] = &[
+    static UNREACHED: Words = Words::of(&[
         "届かなかった",
         "連絡のつかない",
         "連絡がつかない",
         "連絡の取れない",
         "連絡が取れない",
         "宛先不明の",
-    ];
-    const CONCERNS: &[&str] = &["報告", "相談", "委託", "依頼", "協力"];
+    ]);
+    static CONCERNS: Words = Words::of(&["報告", "相談", "委託", "依頼", "協力"]);
     let after = untitled(place.after);
     let firms = matches!(amount.counter, Some(Counter::Company | Counter::Corporation | Counter::Business));
-    let consulted = firms && after.starts_with(['に', 'へ', 'と']) && contains_any(first(after, 5), CONCERNS);
+    let consulted = firms && after.starts_with(['に', 'へ', 'と']) && CONCERNS.stands_in(first(after, 5));
     let undone = [
         "を取り消",
         "を取消",
@@ -274,7 +296,7 @@ fn is_dealt_with(place: &Place, amount: &Amount) -> bool {
     ]
     .iter()
     .any(|done| after.starts_with(done));
-    consulted || undone || UNREACHED.iter().any(|who| place.before.ends_with(who))
+    consulted || undone || UNREACHED.ends(place.before)
 }
 
 fn untitled(after: &str) -> &str {

@@ -1,7 +1,9 @@
 //! The words that make a number a bystander.
 
+use crate::words::Words;
+
 /// Right before a number, particles aside.
-pub(super) const BEFORE: &[&str] = &[
+pub(super) static BEFORE: Words = Words::of(&[
     "問い合わせ",
     "問合せ",
     "問合わせ",
@@ -68,10 +70,10 @@ pub(super) const BEFORE: &[&str] = &[
     "決済代行会社",
     "保険会社",
     "再委託先",
-];
+]);
 
 /// Right after a number.
-pub(super) const AFTER: &[&str] = &[
+pub(super) static AFTER: Words = Words::of(&[
     "の問い合わせ",
     "のお問い合わせ",
     "の問合せ",
@@ -123,10 +125,10 @@ pub(super) const AFTER: &[&str] = &[
     "の来場",
     "の参加があり",
     "に立ち入",
-];
+]);
 
 /// Said of a number that an earlier report gave.
-pub(super) const TOLD_BEFORE: &[&str] = &[
+pub(super) static TOLD_BEFORE: Words = Words::of(&[
     "とお知らせ",
     "と公表し",
     "と発表し",
@@ -138,10 +140,10 @@ pub(super) const TOLD_BEFORE: &[&str] = &[
     "と見込",
     "と申し上げ",
     "とお伝え",
-];
+]);
 
 /// Words before a number that an earlier report gave.
-pub(super) const ONCE: &[&str] = &[
+pub(super) static ONCE: Words = Words::of(&[
     "段階",
     "当初",
     "これまで",
@@ -153,10 +155,10 @@ pub(super) const ONCE: &[&str] = &[
     "報では",
     "報において",
     "報にて",
-];
+]);
 
 /// Words after it.
-pub(super) const WAS_SAID: &[&str] = &[
+pub(super) static WAS_SAID: Words = Words::of(&[
     "としていた",
     "としていました",
     "としておりました",
@@ -172,16 +174,17 @@ pub(super) const WAS_SAID: &[&str] = &[
     "とお知らせいたしており",
     "とご報告しており",
     "とお伝えしており",
-];
+]);
 
 /// A whole region, of which a number says how large it is.
-pub(super) const REGIONS: &[&str] = &["世界", "全国", "国内"];
+pub(super) static REGIONS: Words = Words::of(&["世界", "全国", "国内"]);
 
 /// Of a country, a year, an average.
-pub(super) const IN_GENERAL: &[&str] = &["平均", "中央値", "上半期に", "年間", "まとめでは", "集計", "統計"];
+pub(super) static IN_GENERAL: Words =
+    Words::of(&["平均", "中央値", "上半期に", "年間", "まとめでは", "集計", "統計"]);
 
 /// What is done to staff at fault.
-pub(super) const PUNISHED: &[&str] = &[
+pub(super) static PUNISHED: Words = Words::of(&[
     "処分",
     "減給",
     "戒告",
@@ -194,10 +197,10 @@ pub(super) const PUNISHED: &[&str] = &[
     "解雇",
     "逮捕",
     "書類送検",
-];
+]);
 
 /// What those do who bring the news.
-pub(super) const TELLING: &[&str] = &[
+pub(super) static TELLING: Words = Words::of(&[
     "連絡",
     "電話",
     "指摘",
@@ -213,21 +216,21 @@ pub(super) const TELLING: &[&str] = &[
     "聞き取り",
     "「",
     "メール",
-];
+]);
 
 /// What reaches those who get something.
-pub(super) const SENDING: &[&str] =
-    &["送信", "配信", "送った", "送る", "送り", "メール", "送付", "発送", "郵送"];
+pub(super) static SENDING: Words =
+    Words::of(&["送信", "配信", "送った", "送る", "送り", "メール", "送付", "発送", "郵送"]);
 
 /// Who gets it by mistake.
-pub(super) const REACHED: &[&str] = &["に漏", "に流出", "に誤", "に送", "に開示", "に渡"];
+pub(super) static REACHED: Words = Words::of(&["に漏", "に流出", "に誤", "に送", "に開示", "に渡"]);
 
 /// Said where those who get it are also those whose data it is.
-pub(super) const THEIRS: &[&str] =
-    &["別人", "別の", "本人以外", "他の", "アドレス", "お詫び", "おわび", "謝罪"];
+pub(super) static THEIRS: Words =
+    Words::of(&["別人", "別の", "本人以外", "他の", "アドレス", "お詫び", "おわび", "謝罪"]);
 
 /// What is done with the eyes, two by two.
-pub(super) const CHECKING: &[&str] = &[
+pub(super) static CHECKING: Words = Words::of(&[
     "確認",
     "確かめ",
     "点検",
@@ -246,16 +249,17 @@ pub(super) const CHECKING: &[&str] = &[
     "印刷",
     "封入",
     "突き合わ",
-];
+]);
 
 /// Of what is to come.
-pub(super) const TO_COME: &[&str] = &["今後", "これから", "前に", "することとし", "よう改め", "ように改め"];
+pub(super) static TO_COME: Words =
+    Words::of(&["今後", "これから", "前に", "することとし", "よう改め", "ように改め"]);
 
 /// Of what has happened.
-pub(super) const HAPPENED: &[&str] = &["漏え", "漏洩", "漏れ", "流出", "紛失"];
+pub(super) static HAPPENED: Words = Words::of(&["漏え", "漏洩", "漏れ", "流出", "紛失"]);
 
 /// Those who work there, as they stand right before their number.
-pub(super) const STAFF: &[&str] = &[
+pub(super) static STAFF: Words = Words::of(&[
     "職員",
     "社員",
     "従業員",
@@ -299,23 +303,35 @@ pub(super) const STAFF: &[&str] = &[
     "検針員",
     "調査員",
     "複数",
-];
+]);
 
 /// What one does who comes upon it.
-pub(super) const NOTICING: &[&str] = &["気づ", "気付", "気が付", "発見", "見つけ"];
+pub(super) static NOTICING: Words = Words::of(&["気づ", "気付", "気が付", "発見", "見つけ"]);
 
 /// What goes out by plan: its number says nothing of what went wrong.
-pub(super) const GOING_OUT: &[&str] = &["発送", "発行", "配布", "印刷", "送付した全", "交付した全"];
+pub(super) static GOING_OUT: Words = Words::of(&["発送", "発行", "配布", "印刷", "送付した全", "交付した全"]);
 
 /// How pieces that went astray come back.
-pub(super) const RETURNED: &[&str] = &["回収", "引き取", "お戻し", "返却", "残らず", "返して", "返送"];
+pub(super) static RETURNED: Words =
+    Words::of(&["回収", "引き取", "お戻し", "返却", "残らず", "返して", "返送"]);
 
 /// What is done to find out how far it went.
-pub(super) const LOOKED: &[&str] =
-    &["調査", "点検", "検査", "対象に", "調べ", "捜", "探し", "さが", "確認し", "解析", "日没まで"];
+pub(super) static LOOKED: Words = Words::of(&[
+    "調査",
+    "点検",
+    "検査",
+    "対象に",
+    "調べ",
+    "捜",
+    "探し",
+    "さが",
+    "確認し",
+    "解析",
+    "日没まで",
+]);
 
 /// Before a number that a correction takes back.
-pub(super) const CORRECTED: &[&str] = &[
+pub(super) static CORRECTED: Words = Words::of(&[
     "(誤)",
     "【誤】",
     "[誤]",
@@ -328,8 +344,20 @@ pub(super) const CORRECTED: &[&str] = &[
     "(訂正前)",
     "【訂正前】",
     "変更前:",
-];
+]);
 
 /// Those of a company or a house who speak for it.
-pub(super) const TELLERS: &[&str] =
-    &["担当者", "管理者", "担当", "窓口", "店主", "様", "さま", "さん", "方", "家族", "保護者", "者"];
+pub(super) static TELLERS: Words = Words::of(&[
+    "担当者",
+    "管理者",
+    "担当",
+    "窓口",
+    "店主",
+    "様",
+    "さま",
+    "さん",
+    "方",
+    "家族",
+    "保護者",
+    "者",
+]);

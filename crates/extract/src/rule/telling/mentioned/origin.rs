@@ -10,10 +10,21 @@ use jikenbo_text::{FoldedSpan, When};
 
 use super::name::{Named, is_hit};
 use super::{Article, Found, Told, is_same_name};
+use crate::words::Words;
 
 /// Words that say that somebody works for the organisation.
-const CONTRACTS: &[&str] =
-    &["委託", "任せ", "請け負", "受託", "依頼し", "頼んで", "子会社", "グループ", "運営会社", "指定管理"];
+static CONTRACTS: Words = Words::of(&[
+    "委託",
+    "任せ",
+    "請け負",
+    "受託",
+    "依頼し",
+    "頼んで",
+    "子会社",
+    "グループ",
+    "運営会社",
+    "指定管理",
+]);
 
 /// The contractors at which it happened.
 pub(super) fn find(article: &Article) -> Vec<Found> {
@@ -76,7 +87,7 @@ fn is_attack(article: &Article) -> bool {
 
 fn speaks_of_contracts(article: &Article) -> bool {
     let words = article.reading.words(article.reading.article.span);
-    CONTRACTS.iter().any(|word| words.contains(word))
+    CONTRACTS.stands_in(words)
 }
 
 /// What is known of a contractor's part.
@@ -89,7 +100,7 @@ enum Part {
 }
 
 /// What follows the one who did it.
-const ACTS: &[&str] = &[
+static ACTS: Words = Words::of(&[
     "が",
     "において",
     "における",
@@ -104,7 +115,7 @@ const ACTS: &[&str] = &[
     "側の",
     "により",
     "による",
-];
+]);
 
 /// A party that works for the organisation, or a name that the words before it introduce as such. Without an attack it
 /// has to be the one who did it.
@@ -121,9 +132,7 @@ fn part(article: &Article, name: &Named, is_told: bool) -> Option<Part> {
     let is_contractor = works.unwrap_or(firm && name.is_introduced);
     let end = article.reading.sentences[name.sentence].span.end();
     let after = article.reading.folded().get(name.after..end).unwrap_or_default();
-    if firm && is_told && works != Some(false) && is_hit(after)
-        || is_contractor && ACTS.iter().any(|act| after.starts_with(act))
-    {
+    if firm && is_told && works != Some(false) && is_hit(after) || is_contractor && ACTS.begins(after) {
         return Some(Part::WasHit);
     }
     let reports =

@@ -4,6 +4,7 @@ use jikenbo_model::Tie;
 use jikenbo_text::FoldedSpan;
 
 use super::{Article, Found, Told};
+use crate::words::Words;
 
 /// Marks of the first and the second part, in turn.
 const MARKS: &[(&str, &str)] = &[
@@ -44,7 +45,11 @@ fn last_of_two(article: &Article, until: usize) -> Option<Told> {
 /// Where the second part begins, and its mark.
 fn second(article: &Article) -> Option<(usize, FoldedSpan)> {
     let span = article.reading.article.span;
+    static FIRST: Words = Words::of(&["1件目", "一件目", "【1", "事案1", "事案①", "〔1", "1例目"]);
     let text = article.reading.words(span);
+    if !FIRST.stands_in(text) {
+        return None;
+    }
     let title = article.reading.words(article.reading.article.heading);
     let several = SEVERAL.iter().any(|word| title.contains(word));
     MARKS.iter().filter(|(first, _)| text.contains(first)).find_map(|(first, second)| {

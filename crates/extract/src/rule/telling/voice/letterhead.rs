@@ -3,6 +3,7 @@
 use super::Sign;
 use crate::reading::{Line, Reading};
 use crate::rule::organization::Organization;
+use crate::words::Words;
 
 /// Lines at the head and at the foot that may be it.
 const LINES: usize = 14;
@@ -30,8 +31,10 @@ pub(super) fn sign(reading: &Reading, organization: Option<&Organization>) -> Op
 
 /// Is the line nothing but a day, a name and an office or person of it?
 fn is_sender(line: &str, core: &str) -> bool {
-    let short = line.chars().count() <= LONGEST;
-    let Some((before, after)) = line.split_once(core).filter(|_| short) else {
+    if line.chars().count() > LONGEST {
+        return false;
+    }
+    let Some((before, after)) = line.split_once(core) else {
         return false;
     };
     let before = without_label(before);
@@ -46,7 +49,7 @@ fn without_label(before: &str) -> &str {
 
 /// A day with its legal form or nothing: 2026年2月1日 株式会社.
 fn is_day(before: &str) -> bool {
-    const FORMS: &[&str] = &[
+    static FORMS: Words = Words::of(&[
         "法人",
         "会社",
         "財団",
@@ -60,10 +63,10 @@ fn is_day(before: &str) -> bool {
         "公立",
         "国立",
         "独立行政",
-    ];
+    ]);
     let words = before.trim_matches([' ', '(', ')', '[', ']']);
     let numbers = |c: char| c.is_ascii_digit() || "年月日令和平成昭元曜火水木金土付時分 ./-:()".contains(c);
-    words.chars().all(numbers) || FORMS.iter().any(|form| words.ends_with(form))
+    words.chars().all(numbers) || FORMS.ends(words)
 }
 
 /// An office or a person after a name, without any word of grammar and without a mark of a list.

@@ -1,11 +1,13 @@
 //! The words around a place by which one knows that a name stands there.
 
+use crate::words::Words;
+
 /// Characters of a run that is too short for a name without a word that introduces it.
 const LEAST: usize = 3;
 
 /// Do the words before a name say what its bearer does for others?
 pub(super) fn introduces(before: &str) -> bool {
-    const INTRODUCE: &[&str] = &[
+    static INTRODUCE: Words = Words::of(&[
         "会社",
         "企業",
         "業者",
@@ -71,18 +73,18 @@ pub(super) fn introduces(before: &str) -> bool {
         "会社、",
         "業者、",
         "事業者、",
-    ];
+    ]);
     const ONCE: &[&str] = &["だった", "となっていた", "となっている"];
     if is_kin(before) {
         return false;
     }
     let before = ONCE.iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before);
-    INTRODUCE.iter().any(|word| before.ends_with(word))
+    INTRODUCE.ends(before)
 }
 
 /// 親会社のミナモ: a name stands there, though not of one that works for others.
 pub(super) fn is_kin(before: &str) -> bool {
-    const KIN: &[&str] = &[
+    static KIN: Words = Words::of(&[
         "親会社の",
         "親会社である",
         "親会社、",
@@ -93,8 +95,8 @@ pub(super) fn is_kin(before: &str) -> bool {
         "大手の",
         "メーカーの",
         "社名は",
-    ];
-    KIN.iter().any(|word| before.ends_with(word))
+    ]);
+    KIN.ends(before)
 }
 
 /// ミナモの子会社の社員が.
@@ -107,7 +109,7 @@ pub(super) fn is_parent(after: &str) -> bool {
 /// ミナモへの不正アクセス, ミナモのランサムウェア被害, ミナモから流出した: the words after it say that it was hit.
 pub(in crate::rule::telling::mentioned) fn is_hit(after: &str) -> bool {
     const LINKS: &[&str] = &["への", "に対する", "の", "が", "で発生した", "における", "から"];
-    const HITS: &[&str] = &[
+    static HITS: Words = Words::of(&[
         "不正アクセス",
         "サイバー攻撃",
         "ランサム",
@@ -127,10 +129,8 @@ pub(in crate::rule::telling::mentioned) fn is_hit(after: &str) -> bool {
         "情報流出",
         "個人情報漏",
         "個人情報が",
-    ];
-    LINKS
-        .iter()
-        .any(|link| after.strip_prefix(link).is_some_and(|rest| HITS.iter().any(|hit| rest.starts_with(hit))))
+    ]);
+    LINKS.iter().any(|link| after.strip_prefix(link).is_some_and(|rest| HITS.begins(rest)))
 }
 
 /// 同じ日、ミナモ文具も…公表した: a run at the beginning of a clause that announces.
@@ -158,7 +158,7 @@ pub(super) fn starts_with_particle(after: &str) -> bool {
 
 /// Does the run end in the word for a thing: リークサイト, 入力フォーム?
 pub(super) fn is_thing(run: &str) -> bool {
-    const THINGS: &[&str] = &[
+    static THINGS: Words = Words::of(&[
         "サイト",
         "ページ",
         "フォーム",
@@ -180,13 +180,13 @@ pub(super) fn is_thing(run: &str) -> bool {
         "端末",
         "ショップ",
         "ストア",
-    ];
-    run.chars().count() <= LEAST || THINGS.iter().any(|thing| run.ends_with(thing))
+    ]);
+    run.chars().count() <= LEAST || THINGS.ends(run)
 }
 
 /// Things that katakana and Latin letters write, which are nobody.
 pub(super) fn is_common(run: &str) -> bool {
-    const THINGS: &[&str] = &[
+    static THINGS: Words = Words::of(&[
         "システム",
         "サーバ",
         "コール",
@@ -303,6 +303,6 @@ pub(super) fn is_common(run: &str) -> bool {
         "キャンペーン",
         "イベント",
         "セミナー",
-    ];
+    ]);
     THINGS.iter().any(|thing| run.starts_with(thing))
 }

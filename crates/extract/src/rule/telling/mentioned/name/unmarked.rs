@@ -6,6 +6,7 @@ use super::around::{
     announces, introduces, is_common, is_hit, is_kin, is_parent, is_thing, starts_with_particle,
 };
 use crate::reading::Reading;
+use crate::words::Words;
 
 /// Characters of the shortest unmarked name.
 const SHORTEST: usize = 3;
@@ -72,8 +73,7 @@ fn end_of_run(words: &str, at: usize) -> usize {
 
 /// Kanji that end a name after katakana: ミナモ|電機, not ミナモ|社.
 fn is_inside(run: &str, at: usize) -> bool {
-    let rest = run.get(at..).unwrap_or_default();
-    ![
+    static WORDS: Words = Words::of(&[
         "社",
         "側",
         "製",
@@ -93,9 +93,8 @@ fn is_inside(run: &str, at: usize) -> bool {
         "名",
         "氏",
         "様",
-    ]
-    .iter()
-    .any(|word| rest.starts_with(word))
+    ]);
+    !WORDS.begins(run.get(at..).unwrap_or_default())
 }
 
 fn end_of_kanji(words: &str, at: usize) -> usize {
