@@ -104,6 +104,7 @@ impl<'t> Filing<'t> {
                 .transpose()?;
             if number.is_none() {
                 Standing::of(article, None, record).put(self.connection)?;
+                self.file_told(document, article, record, key)?;
             }
             self.index_article(article, key.words(), record, number)?;
             numbers.extend(number);

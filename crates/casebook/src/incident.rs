@@ -74,13 +74,13 @@ pub struct ArticleAt {
     pub ordinal: u32,
 }
 
-/// An article that reports another incident and tells of this one.
+/// An article that tells of this incident and reports another one, or none: a round-up of several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
     /// The article.
     pub at: ArticleAt,
     /// The incident that it reports.
-    pub number: IncidentNumber,
+    pub number: Option<IncidentNumber>,
 }
 
 /// An incident: its number, and the reports of it in order of arrival.
@@ -172,8 +172,9 @@ fn at(row: &Row<'_>) -> rusqlite::Result<ArticleAt> {
 pub(crate) fn also(connection: &Connection, article: i64) -> Inner<Vec<IncidentNumber>> {
     let mut also = connection.prepare_cached(
         "SELECT DISTINCT mention.year, mention.serial
-         FROM mention JOIN report ON report.article = mention.article
-         WHERE mention.article = ?1 AND (mention.year, mention.serial) <> (report.year, report.serial)
+         FROM mention LEFT JOIN report ON report.article = mention.article
+         WHERE mention.article = ?1 AND mention.year IS NOT NULL
+               AND (mention.year, mention.serial) IS NOT (report.year, report.serial)
          ORDER BY mention.year, mention.serial",
     )?;
     let rows = also.query_map([article], |row| number_at(row, 0))?;
@@ -183,14 +184,14 @@ pub(crate) fn also(connection: &Connection, article: i64) -> Inner<Vec<IncidentN
 fn mentions_of(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Mention>> {
     let mut mentions = connection.prepare_cached(
         "SELECT DISTINCT document.id, document.name, article.ordinal, report.year, report.serial
-         FROM mention JOIN report ON report.article = mention.article
-                      JOIN article ON article.id = mention.article
+         FROM mention JOIN article ON article.id = mention.article
                       JOIN document ON document.seq = article.document
-         WHERE mention.year = ?1 AND mention.serial = ?2 AND (report.year, report.serial) <> (?1, ?2)
+                      LEFT JOIN report ON report.article = mention.article
+         WHERE mention.year = ?1 AND mention.serial = ?2 AND (report.year, report.serial) IS NOT (?1, ?2)
          ORDER BY article.document, article.ordinal",
     )?;
     let rows = mentions.query_map((number.year, number.serial), |row| {
-        Ok(Mention { at: at(row)?, number: number_at(row, 3)? })
+        Ok(Mention { at: at(row)?, number: document::number(row, 3)? })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -6,6 +6,7 @@
 
 mod again;
 mod block;
+mod contradict;
 mod day;
 mod decide;
 mod evidence;

@@ -8,12 +8,12 @@ use crate::error::{Inner, Result, Trouble};
 use crate::incident::{self, ArticleAt, Relation};
 use crate::store::Casebook;
 
-/// An article that reports an incident, and how.
+/// An article that reports an incident, and how; or one that reports none and tells of several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Linked {
     /// The article.
     pub at: ArticleAt,
-    /// The incident that it reports.
+    /// The incident that it reports; where it reports none, the first of which it tells.
     pub number: IncidentNumber,
     /// What it is to the incident.
     pub relation: Relation,
@@ -24,7 +24,7 @@ pub struct Linked {
 }
 
 impl Casebook {
-    /// Every article of kind incident with the incident that it reports, in order of arrival.
+    /// Every article that reports or tells of an incident with a number, in order of arrival.
     ///
     /// # Errors
     /// The store's own.
@@ -35,8 +35,14 @@ impl Casebook {
     fn linked(&self) -> Inner<Vec<Linked>> {
         let _view = self.reading()?;
         let mut reports = self.connection.prepare_cached(
-            "SELECT article.id, report.year, report.serial, report.relation, report.of
-             FROM report JOIN article ON article.id = report.article ORDER BY article.document, article.ordinal",
+            "SELECT article.id, told.year, told.serial, told.relation, told.of
+             FROM (SELECT article, year, serial, relation, of FROM report
+                   UNION ALL
+                   SELECT article, year, serial, NULL, NULL FROM mention
+                   WHERE article NOT IN (SELECT article FROM report) AND (article, nth) IN
+                         (SELECT article, min(nth) FROM mention WHERE year IS NOT NULL GROUP BY article)) AS told
+                  JOIN article ON article.id = told.article
+             ORDER BY article.document, article.ordinal",
         )?;
         let mut rows = reports.query([])?;
         let mut links = Vec::new();
@@ -48,15 +54,17 @@ impl Casebook {
 
     fn link(&self, row: &Row<'_>) -> Inner<Linked> {
         let article = row.get(0)?;
-        let relation: String = row.get(3)?;
+        let relation: Option<String> = row.get(3)?;
         let damaged = || Trouble::damaged(format_args!("report {article}"), "unknown relation");
         let of = row.get::<_, Option<i64>>(4)?;
-        Ok(Linked {
-            at: incident::article_at(&self.connection, article)?,
-            number: number_at(row, 1)?,
-            relation: Relation::named(&relation).ok_or_else(damaged)?,
-            of: of.map(|of| incident::article_at(&self.connection, of)).transpose()?,
-            also: incident::also(&self.connection, article)?,
-        })
+        let number = number_at(row, 1)?;
+        let mut also = incident::also(&self.connection, article)?;
+        also.retain(|&other| other != number);
+        let relation = match relation {
+            Some(relation) => Relation::named(&relation).ok_or_else(damaged)?,
+            None => Relation::ReportsOn,
+        };
+        let of = of.map(|of| incident::article_at(&self.connection, of)).transpose()?;
+        Ok(Linked { at: incident::article_at(&self.connection, article)?, number, relation, of, also })
     }
 }

@@ -1,4 +1,4 @@
-//! An article of kind incident arrives: it reports an incident, known or new, and may mention others.
+//! An article arrives: one of kind incident reports an incident, known or new; it, and any other, may mention others.
 
 use jikenbo_model::{IncidentNumber, Record, When};
 
@@ -41,9 +41,7 @@ impl Filing<'_> {
         for mention in meant {
             link::gather(self.connection, mention.candidate.telling, home, Some(&mention.points))?;
         }
-        for met in link::file_mentions(self.connection, document.seq, *article, record, &traits)? {
-            self.number_mention(arrived, &met)?;
-        }
+        self.file_mentions(*document, *article, record, &traits, &arrived.place)?;
         let is_new = arrived.old.is_none() && nearest.is_none_or(|found| found.filed.home.is_none());
         if is_new {
             Standing::of(*article, Some(home), record).put(self.connection)?;
@@ -51,6 +49,35 @@ impl Filing<'_> {
             standing::renew(self.connection, link::root_of(self.connection, home)?)?;
         }
         Ok(home)
+    }
+
+    /// Files the incidents of which an article tells that reports none: a round-up of several victims.
+    pub(crate) fn file_told(
+        &mut self,
+        document: ToFile<'_>,
+        article: i64,
+        record: &Record,
+        key: &Key,
+    ) -> Inner<()> {
+        if record.mentioned.is_empty() {
+            return Ok(());
+        }
+        let place = Place::of(record, key.words());
+        self.file_mentions(document, article, record, &Traits::of(record, key), &place)
+    }
+
+    fn file_mentions(
+        &mut self,
+        document: ToFile<'_>,
+        article: i64,
+        record: &Record,
+        traits: &Traits,
+        place: &Place,
+    ) -> Inner<()> {
+        for met in link::file_mentions(self.connection, document.seq, article, record, traits)? {
+            self.number_mention(document, record, place, &met)?;
+        }
+        Ok(())
     }
 
     /// The number under which to file: its own from before, else that of the telling it is linked to, else a new one. A
@@ -119,14 +146,19 @@ impl Filing<'_> {
     }
 
     /// Gives a number to the incident that two mentions mean.
-    fn number_mention(&mut self, arrived: &Arrived<'_>, met: &Met) -> Inner<()> {
-        let Arrived { document, record, place, .. } = arrived;
+    fn number_mention(
+        &mut self,
+        document: ToFile<'_>,
+        record: &Record,
+        place: &Place,
+        met: &Met,
+    ) -> Inner<()> {
         let given = number::given_to_mention(self.connection, document.seq, place.ordinal, &met.owner)?;
         let number = match given {
             Some(number) => number,
             None => {
                 let year = met.on.map_or_else(|| number::year_of(record, self.year), When::year);
-                self.give_number(*document, year, place, Some(&met.owner))?
+                self.give_number(document, year, place, Some(&met.owner))?
             }
         };
         for mention in met.mentions {

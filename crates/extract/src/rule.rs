@@ -43,6 +43,8 @@ pub(crate) fn read(reading: &Reading, ordinal: u32) -> Record {
     let mut record = Record::new(ordinal, span, heading, kind::read(reading, &numbers));
     if record.is_incident() {
         fill(reading, numbers, &mut record);
+    } else {
+        record.mentioned = telling::of_many(reading, &record);
     }
     record
 }
@@ -92,9 +94,10 @@ fn fill(reading: &Reading, numbers: Numbers, record: &mut Record) {
     record.vector = vector::read(reading, &cause, record.leak_status.as_ref());
     record.assets = assets::read(reading, &cause);
     record.data_kinds = data_kinds::read(reading);
-    if is_own(record) {
-        record.earlier = telling::earlier(reading, record);
-    }
+    record.earlier = match is_own(record) {
+        true => telling::earlier(reading, record),
+        false => telling::earlier_by_others(reading, record),
+    };
     let others = telling::others(reading, &names, organization.as_ref(), record);
     let candidates = counts::candidates(reading, record);
     record.counts = counts::read(reading, &candidates);

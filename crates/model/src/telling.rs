@@ -48,7 +48,7 @@ pub struct Mentioned {
     pub count: Option<Count>,
 }
 
-/// An earlier report of the same incident by the same publisher, named in an article.
+/// An earlier report of the same incident by the organisation itself, named in an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Earlier {
     /// Its date.

@@ -28,9 +28,9 @@ pub(super) fn in_order(connection: &Connection, number: IncidentNumber) -> Inner
         "SELECT article.id, article.document, told.relation, told.nth
          FROM (SELECT article, relation, NULL AS nth FROM report WHERE year = ?1 AND serial = ?2
                UNION ALL
-               SELECT mention.article, NULL, nth FROM mention JOIN report ON report.article = mention.article
+               SELECT mention.article, NULL, nth FROM mention LEFT JOIN report ON report.article = mention.article
                WHERE mention.year = ?1 AND mention.serial = ?2
-                     AND (report.year, report.serial) <> (?1, ?2)) AS told
+                     AND (report.year, report.serial) IS NOT (?1, ?2)) AS told
               JOIN article ON article.id = told.article
          ORDER BY article.document, article.ordinal, told.nth",
     )?;

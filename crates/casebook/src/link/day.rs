@@ -33,6 +33,11 @@ impl Days {
         self.first == self.last
     }
 
+    /// Is it a day or a month?
+    pub(crate) fn is_within_month(self) -> bool {
+        self.last - self.first < 31
+    }
+
     /// Days between the two; 0 where they touch.
     pub(crate) fn gap(self, other: Self) -> i32 {
         (self.first - other.last).max(other.first - self.last).max(0)

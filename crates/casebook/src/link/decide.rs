@@ -4,6 +4,7 @@ use jikenbo_model::{IncidentNumber, Tie};
 use rusqlite::Connection;
 
 use super::block::{Candidate, Filed, candidates, filed};
+use super::contradict::contradict;
 use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
 use super::score::{ENOUGH, compare, enough_for_mention};
@@ -52,22 +53,35 @@ pub(crate) fn decide(
         }
         match &decision.nearest {
             None => decision.nearest = Some(found),
-            Some(nearest) if nearest.filed.number != Some(number) && is_same(&found) => {
-                decision.same.push((number, found.points));
+            Some(nearest) => {
+                let joins = nearest.filed.number.filter(|&of| of != number);
+                if let Some(of) = joins
+                    && are_one(connection, of, &found, number)?
+                {
+                    decision.same.push((number, found.points));
+                }
             }
-            Some(_) => {}
         }
     }
     Ok(decision)
 }
 
-/// Two numbers become one where much speaks for it, or what two incidents of one owner would hardly share: the count,
-/// and the day of the event or of its disclosure.
-fn is_same(found: &Match) -> bool {
+/// Two numbers of which one article tells become one where much speaks for it, or what two incidents of one owner would
+/// hardly share: the count, and the day of the event or of its disclosure; else where no two of their reports contradict
+/// each other.
+fn are_one(
+    connection: &Connection,
+    of: IncidentNumber,
+    found: &Match,
+    number: IncidentNumber,
+) -> Inner<bool> {
     let shares = |fact| found.points.has(fact);
     let telling = [Evidence::SameOrganisation, Evidence::SameCount].into_iter().all(shares)
         && [Evidence::SameDay, Evidence::SameDisclosure].into_iter().any(shares);
-    found.candidate.traits.mention.is_some() || found.points.total() >= ENOUGH_TO_JOIN || telling
+    if found.candidate.traits.mention.is_some() || found.points.total() >= ENOUGH_TO_JOIN || telling {
+        return Ok(true);
+    }
+    Ok(!contradict(connection, of, number)?)
 }
 
 /// The candidates for which enough speaks, the most first; among equals in order of arrival.

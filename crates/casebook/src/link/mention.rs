@@ -46,7 +46,7 @@ pub(crate) fn file_mentions(
             met.push(Met {
                 mentions: [telling, candidate.telling],
                 owner: told.owner.full,
-                on: mentioned.value.on,
+                on: mentioned.value.on.or(mentioned.value.disclosed_on),
             });
         }
     }

@@ -37,7 +37,7 @@ const BEGINNING: usize = 4;
 impl Organisation {
     /// The organisation called `name`.
     pub(crate) fn named(name: &str) -> Self {
-        let folded = modern(&key(name));
+        let folded = modern(&key(without_keeper(name)));
         let core = without_form(&folded);
         let core = core.strip_suffix('社').filter(|rest| rest.ends_with(is_kana_or_latin)).unwrap_or(core);
         let (prefecture, core) = without_prefecture(core);
@@ -171,6 +171,16 @@ fn without_form(folded: &str) -> &str {
     without_legal_form(core)
 }
 
+/// The house without the body that keeps it: 医療法人社団青嶺会の|白樺病院, 学校法人青嶺学園 |白樺幼稚園.
+fn without_keeper(name: &str) -> &str {
+    const KEEPERS: &[&str] = &["医療法人社団", "医療法人財団", "医療法人", "社会福祉法人", "学校法人"];
+    const HOUSES: &[&str] = &["病院", "医院", "クリニック", "診療所", "幼稚園", "保育園", "こども園", "学校"];
+    let Some((keeper, house)) = name.rsplit_once([' ', '\u{3000}', 'の']) else { return name };
+    let own = KEEPERS.iter().find_map(|known| keeper.strip_prefix(known));
+    let is_kept = own.is_some_and(|own| own.chars().count() > 1);
+    if is_kept && HOUSES.iter().any(|known| house.ends_with(known)) { house } else { name }
+}
+
 /// The prefecture before a city, and the city.
 fn without_prefecture(name: &str) -> (Option<&str>, &str) {
     let greater = GREATER.iter().find(|greater| name.starts_with(**greater)).map(|greater| greater.len());
@@ -275,6 +285,9 @@ mod tests {
             ("白樺大学付属病院", "白樺大学附属病院"),
             ("月見野市教育委員会", "月見野市"),
             ("長野県月見野市", "月見野市"),
+            ("医療法人社団青嶺会の白樺病院", "白樺病院"),
+            ("医療法人青嶺会　白樺クリニック", "白樺クリニック"),
+            ("医療法人森の里病院", "森の里病院"),
             ("AOMINE Corporation", "ａｏｍｉｎｅ"),
         ] {
             assert_eq!(Organisation::named(a).full, Organisation::named(b).full, "{a} {b}");

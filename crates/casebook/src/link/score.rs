@@ -118,7 +118,10 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
         }
         nearest = nearest.min(day.gap(other));
     }
+    let month =
+        || a.mention.or(b.mention).is_some() && of_a.iter().chain(&of_b).all(|day| day.is_within_month());
     match nearest {
+        0 if month() => points.add(Evidence::NearDay, 3, ""),
         0 => points.add(Evidence::NearDay, 1, ""),
         1..=3 | i32::MAX => {}
         gap => points.add(Evidence::OtherDay, if gap > 45 { -3 } else { -1 }, days(gap)),
@@ -136,18 +139,17 @@ fn beginnings(a: &Traits, b: &Traits, points: &mut Points) {
 }
 
 fn counts(a: &Traits, b: &Traits, points: &mut Points) {
-    let both = || a.counts.iter().flat_map(|one| b.counts.iter().map(move |other| (*one, *other)));
-    if let Some((same, _)) =
-        both().filter(|(one, other)| one.value == other.value).max_by_key(|(one, _)| digits(one.value))
-    {
-        return match digits(same.value) {
-            3.. => points.add(Evidence::SameCount, 5, same.value.to_string()),
-            2 => points.add(Evidence::RoundCount, weight_of_round(same.value), same.value.to_string()),
-            _ => {
-                points.add(Evidence::RoundCount, if same.value > 99 { 2 } else { 1 }, same.value.to_string())
-            }
-        };
+    let mut shared = shared_counts(a, b);
+    if let Some(most) = shared.first().copied() {
+        let evidence = if digits(most) > 2 { Evidence::SameCount } else { Evidence::RoundCount };
+        points.add(evidence, weight_of_same(most, is_headline_of_both(a, b, most)), most.to_string());
+        shared.retain(|&value| value != most && value >= LARGE && digits(value) > 1);
+        if let Some(further) = shared.first() {
+            points.add(Evidence::SameCount, 2, further.to_string());
+        }
+        return;
     }
+    let both = || a.counts.iter().flat_map(|one| b.counts.iter().map(move |other| (*one, *other)));
     if let Some((one, other)) = both().find(|(one, other)| rounds(*one, *other) || rounds(*other, *one)) {
         return points.add(Evidence::RoundCount, 3, format!("{} {}", one.value, other.value));
     }
@@ -157,6 +159,21 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
             points.add(Evidence::OtherCount, -2, format!("{less} {more}"));
         }
     }
+}
+
+/// The numbers that both give, the most telling first.
+fn shared_counts(a: &Traits, b: &Traits) -> Vec<u64> {
+    let is_told = |value: u64| b.counts.iter().any(|other| other.value == value);
+    let mut shared: Vec<u64> = a.counts.iter().map(|one| one.value).filter(|&one| is_told(one)).collect();
+    shared.sort_unstable();
+    shared.dedup();
+    let weight = |value| weight_of_same(value, is_headline_of_both(a, b, value));
+    shared.sort_by_key(|&value| std::cmp::Reverse((weight(value), value)));
+    shared
+}
+
+fn is_headline_of_both(a: &Traits, b: &Traits, value: u64) -> bool {
+    [a, b].iter().all(|traits| traits.counts.first().is_some_and(|told| told.value == value))
 }
 
 /// The owner's own texts of one incident tell the same headline number, or the later one names the earlier.
@@ -171,12 +188,22 @@ fn firsts(a: &Traits, b: &Traits, points: &mut Points) {
     }
 }
 
-/// What it says that two articles tell a number of two digits that count: much of a large one, little of a small one.
-fn weight_of_round(value: u64) -> i32 {
-    match value {
-        10_000.. => 5,
-        100.. => 3,
-        _ => 2,
+/// Numbers from which a further one that is shared tells something.
+const LARGE: u64 = 100;
+
+/// What it says that two articles tell the same number: the more the more digits it has and the larger it is, and more
+/// of the headline number of both than of one among many.
+fn weight_of_same(value: u64, is_headline: bool) -> i32 {
+    let weight = match (digits(value), value) {
+        (3.., _) | (2, 10_000..) => 5,
+        (2, 100..) => 3,
+        (2, _) | (_, LARGE..) => 2,
+        _ => 1,
+    };
+    match digits(value) {
+        3.. => weight + i32::from(is_headline),
+        2 if is_headline => weight.max(4),
+        _ => weight,
     }
 }
 
@@ -256,18 +283,22 @@ fn places(a: &Traits, b: &Traits, points: &mut Points) {
 }
 
 fn words(a: &Traits, b: &Traits, points: &mut Points) {
-    if a.words.is_empty() || b.words.is_empty() {
+    let fewest = a.words.len().min(b.words.len());
+    if fewest == 0 {
         return;
     }
     let shared = a.words.iter().filter(|word| b.words.binary_search(word).is_ok()).count();
     match shared {
-        0 => points.add(Evidence::NoWords, -2, ""),
-        1..=2 => {}
+        0 if fewest >= TELLING => points.add(Evidence::NoWords, -2, ""),
+        0..=2 => {}
         3..=5 => points.add(Evidence::SameWords, 2, shared.to_string()),
         6..=9 => points.add(Evidence::SameWords, 4, shared.to_string()),
         _ => points.add(Evidence::SameWords, 6, shared.to_string()),
     }
 }
+
+/// Telling words that each of two texts has where it tells something that they share none.
+const TELLING: usize = 8;
 
 /// Points from which an incident that is mentioned is the one compared.
 pub(crate) fn enough_for_mention(tie: Tie) -> i32 {

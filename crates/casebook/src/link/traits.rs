@@ -159,7 +159,10 @@ fn malware_of(record: &Record) -> Vec<String> {
 
 fn counts_of(record: &Record) -> Vec<Told> {
     let headline = record.affected.iter().map(|affected| affected.value.count);
-    let all = headline.chain(record.counts.iter().map(|counted| counted.value.count));
+    let others: Vec<u64> =
+        record.mentioned.iter().filter_map(|other| Some(other.value.count?.value)).collect();
+    let own = record.counts.iter().filter(|counted| !others.contains(&counted.value.count.value));
+    let all = headline.chain(own.map(|counted| counted.value.count));
     let mut counts: Vec<Told> = Vec::new();
     for told in all.map(told) {
         if !counts.contains(&told) {
@@ -199,5 +202,6 @@ fn follows(record: &Record) -> bool {
         Some(ReportNo::Final) => true,
         None => false,
     };
-    later || !record.earlier.is_empty()
+    let is_told_by_others = record.voice.as_ref().is_some_and(|voice| voice.value == Voice::ThirdParty);
+    later || !is_told_by_others && !record.earlier.is_empty()
 }

@@ -4,7 +4,7 @@
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Kind;
-use jikenbo_text::{Counter, FoldedSpan, Part, name};
+use jikenbo_text::{Amount, Counter, DateMention, FoldedSpan, Part, name};
 
 use crate::article::{Column, Shape};
 use crate::lexicon::LEXICON;
@@ -72,6 +72,8 @@ const COUNTED: (&str, i32) = ("counted", 1);
 const ANNOUNCED: (&str, i32) = ("announced", 3);
 /// A post or an item that tells from hearsay what happened on a day to so many people, and what was done for them.
 const RETOLD: (&str, i32) = ("retold", 5);
+/// An item that counts people in its heading and says on which day it was announced: 6月20日の発表。
+const DATED: (&str, i32) = ("dated", 4);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
@@ -92,13 +94,16 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend(tells_a_day(reading).then_some(HAPPENING));
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data");
     let retold = retells(reading);
+    let dated = is_dated(reading);
     let silent = !retold
+        && !dated
         && !held.iter().any(speaks)
         && !reading.topic("kind").any(|(_, name)| name == "apology")
         && !tells_a_deed(reading);
     held.extend(silent.then_some(SILENT));
     held.extend((silent && announces(reading)).then_some(ANNOUNCED));
     held.extend(retold.then_some(RETOLD));
+    held.extend((dated && !retold).then_some(DATED));
     held.extend(features(reading, BODY, reading.article.span));
     held.extend((!retold && names_nobody(reading)).then_some(NOBODY));
     held.extend(is_laid_out(reading).then_some(REPORTED));
@@ -199,6 +204,19 @@ fn retells(reading: &Reading) -> bool {
         && day()
 }
 
+/// Does the heading of an item count people, and a sentence below give the day of the announcement?
+fn is_dated(reading: &Reading) -> bool {
+    const ANNOUNCED: &[&str] = &["の発表", "の公表", "に発表", "に公表", "発表", "公表", "付の発表"];
+    let heading = reading.article.heading;
+    let is_announced = |date: &DateMention| {
+        let after = reading.folded().get(date.span.end()..).unwrap_or_default();
+        matches!(date.day, Part::Written(_)) && ANNOUNCED.iter().any(|word| after.starts_with(word))
+    };
+    reading.article.shape == Shape::Item
+        && people(reading).any(|amount| heading.contains(amount.span))
+        && reading.dates.iter().any(is_announced)
+}
+
 /// Is there no victim in sight?
 fn names_nobody(reading: &Reading) -> bool {
     let heading = reading.words(reading.article.heading);
@@ -226,8 +244,16 @@ fn is_laid_out(reading: &Reading) -> bool {
 
 /// Does it count people, households or records?
 fn counts_people(reading: &Reading) -> bool {
+    people(reading).next().is_some()
+}
+
+/// The numbers of people, households or records.
+fn people<'r>(reading: &'r Reading) -> impl Iterator<Item = &'r Amount> {
     let counters = [Counter::Person, Counter::Household, Counter::Case];
-    reading.amounts.iter().any(|amount| amount.counter.is_some_and(|counter| counters.contains(&counter)))
+    reading
+        .amounts
+        .iter()
+        .filter(move |amount| amount.counter.is_some_and(|counter| counters.contains(&counter)))
 }
 
 /// The features that hold in `within`, with their weights.
@@ -286,6 +312,15 @@ mod tests {
                 "メルマガの宛名が一つずつ\n2月26日付でお詫びが出ています。本文に別の会員の名が差し込まれ、8300人分だったそうです。",
                 Kind::Incident,
             ),
+            (
+                "通販の「ミナモ茶房」でカード情報3,406人分\n6月20日の発表。画面の書き換えは、見た目では分かりません。",
+                Kind::Incident,
+            ),
+            (
+                "みさき町の温泉施設、アンケート75人分を処分\n9月14日に公表。個人のことを書かせる紙は、捨てる日まで管理が要ります。",
+                Kind::Incident,
+            ),
+            ("受講者3,406人に聞きました\n詳しい結果は次号で。", Kind::Other),
             ("名簿の値段\n1人分は10円だそうです。100万人分なら大金です。2月1日の記事から。", Kind::Other),
             ("訓練の結果\n2月3日、185人に送って27人が開いたとのこと。", Kind::Other),
         ] {

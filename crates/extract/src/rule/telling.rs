@@ -4,6 +4,6 @@ mod earlier;
 mod mentioned;
 mod voice;
 
-pub(super) use earlier::read as earlier;
-pub(super) use mentioned::read as others;
+pub(super) use earlier::{by_others as earlier_by_others, read as earlier};
+pub(super) use mentioned::{of_many, read as others};
 pub(super) use voice::read as voice;

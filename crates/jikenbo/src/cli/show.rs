@@ -87,7 +87,8 @@ fn around(screen: &mut Screen, incident: &Incident, language: Language) -> anyho
             .mentions
             .iter()
             .map(|mention| {
-                format!("{} ({}#{})", mention.number, one_line(&mention.at.name), mention.at.ordinal)
+                let at = format!("{}#{}", one_line(&mention.at.name), mention.at.ordinal);
+                mention.number.map_or_else(|| at.clone(), |number| format!("{number} ({at})"))
             })
             .collect();
         let articles = articles.join(language.say(Key::And));

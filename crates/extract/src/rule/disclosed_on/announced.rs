@@ -64,7 +64,18 @@ fn of_verb(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
     let head = verb.mention.span;
     let after = of_sentence(verb, days).find(|day| is_in_bracket_after(reading, head, day));
     let beside = || of_sentence(verb, days).find(|day| is_beside(reading, day, head));
-    after.or_else(beside).copied().or_else(|| topic(reading, verb, days))
+    let of_object = || of_sentence(verb, days).find(|day| is_of_object(reading, day, verb));
+    after.or_else(beside).or_else(of_object).copied().or_else(|| topic(reading, verb, days))
+}
+
+/// 8月27日の夜に感染し、29日に診療の制限を公表しました: is the date that of the verb, by what it makes known?
+fn is_of_object(reading: &Reading, day: &Day, verb: &Located) -> bool {
+    let (from, to) = (day.span().end(), verb.mention.span.start());
+    let between = if from < to { reading.words(FoldedSpan::between(from, to)) } else { "" };
+    between.starts_with('に')
+        && between.ends_with('を')
+        && !between.contains(['、', '。', '「', '」'])
+        && is_final(reading, verb)
 }
 
 /// The whole days in the sentence of a verb that are no end of a stretch of time.

@@ -1,5 +1,5 @@
-//! The earlier reports of the same incident that the organisation's own text names: 7月5日に公表しました…, 第1報では,
-//! 既報のとおり.
+//! The earlier reports of the same incident: those that the organisation's own text names (7月5日に公表しました…, 第1報では,
+//! 既報のとおり), and those that another's text names with their day.
 
 mod numbered;
 mod told;
@@ -45,6 +45,21 @@ pub(in crate::rule) fn read(reading: &Reading, record: &Record) -> Vec<Fact<Earl
         facts.extend(in_series(record).or_else(|| in_title(reading)));
     }
     facts
+}
+
+/// The earlier reports of the organisation that somebody else's text names with their day: 昨年11月16日の第2報では,
+/// 1月12日の発表から.
+pub(in crate::rule) fn by_others(reading: &Reading, record: &Record) -> Vec<Fact<Earlier>> {
+    let disclosed = record.disclosed_on.as_ref();
+    let days = dated::days(reading, disclosed_on::anchor(reading, disclosed));
+    let own = record.report_no.as_ref().map(|no| no.value);
+    let mut named = numbered::named(reading, &days, own);
+    named.extend(told::announcements(reading, &days, disclosed.map(|day| day.value)));
+    let mut known: Vec<Named> = Vec::new();
+    for found in named.into_iter().filter(|named| named.earlier.on.is_some()) {
+        add(&mut known, found);
+    }
+    known.iter().take(MOST).map(|named| reading.fact(named.earlier, [named.words], named.reason)).collect()
 }
 
 /// Adds a report unless it is known; a date and a number of the same report come together.
@@ -99,7 +114,7 @@ mod tests {
                 let no = fact.value.no.map_or("-".to_owned(), |no| no.to_string());
                 format!("{on}/{no} {}", fact.reason)
             };
-            read(reading, &record).iter().map(show).collect::<Vec<_>>().join(", ")
+            record.earlier.iter().map(show).collect::<Vec<_>>().join(", ")
         })
     }
 
@@ -131,6 +146,29 @@ mod tests {
         ("", "7月20日に公表しました。", ""),
         ("", "7月25日に結果を公表します。", ""),
     ];
+
+    /// All of these are a newspaper's of 2026年7月20日 on 東丘市.
+    const BY_OTHERS: &[(&str, &str)] = &[
+        ("7月5日の発表では3千人としていた。", "2026-07-05/- told"),
+        ("7月5日の発表時点では流出を確認していないとしていた。", "2026-07-05/- told"),
+        ("対象は7月5日の公表分から20人減った。", "2026-07-05/- told"),
+        ("7月5日の第1報では、約3千人としていた。", "2026-07-05/1 number"),
+        ("市は7月5日の発表の後、調べを進めていた。", "2026-07-05/- told"),
+        ("市は7月5日にも、名簿の紛失を公表している。", ""),
+        ("市は7月5日に個人情報保護委員会へ報告した。", ""),
+        ("20日の発表では、3千人が対象となる。", ""),
+        ("先にお知らせした件とは別だという。", ""),
+    ];
+
+    #[test]
+    fn earlier_reports_in_the_words_of_others() {
+        for (sentence, expected) in BY_OTHERS {
+            let text = format!(
+                "東丘市に不正アクセス、個人情報が漏えいか|2026年7月20日|東丘市は20日、サーバーに不正アクセスがあったと発表した。{sentence}"
+            );
+            assert_eq!(earlier_of(&text), *expected, "{sentence}");
+        }
+    }
 
     #[test]
     fn earlier_reports() {

@@ -5,6 +5,7 @@ mod again;
 mod another;
 #[cfg(test)]
 mod cases;
+mod kin;
 mod name;
 mod origin;
 mod part;
@@ -19,7 +20,7 @@ use jikenbo_model::vocabulary::Unit;
 use crate::reading::Reading;
 use crate::rule::dated::{self, Day};
 use crate::rule::disclosed_on;
-use crate::rule::organization::{Located, Organization, printed};
+use crate::rule::organization::{self, Located, Organization, printed};
 use name::Named;
 
 /// Mentions of one article.
@@ -79,7 +80,8 @@ pub(in crate::rule) fn read(
     let origins = origin::find(&article);
     let others = another::find(&article, &origins);
     let mut found = origins;
-    for mention in others.into_iter().chain(again::find(&article)).chain(part::find(&article)) {
+    let further = again::find(&article).into_iter().chain(part::find(&article)).chain(kin::find(&article));
+    for mention in others.into_iter().chain(further) {
         if !found.iter().any(|known| is_known(reading, known, &mention)) {
             found.push(mention);
         }
@@ -87,6 +89,29 @@ pub(in crate::rule) fn read(
     found.truncate(MOST);
     let words = found.iter().filter_map(|mention| mention.reach).collect();
     Others { mentioned: found.into_iter().map(|mention| fact(reading, mention)).collect(), words }
+}
+
+/// Events that an article names which tells of several victims.
+const EVENTS: usize = 2;
+
+/// Reads the incidents of which an article tells that reports none itself, such as a round-up of several victims.
+pub(in crate::rule) fn of_many(reading: &Reading, record: &Record) -> Vec<Fact<Mentioned>> {
+    let events = reading.topic("kind").filter(|(_, name)| *name == "event");
+    if events.take(EVENTS).count() < EVENTS {
+        return Vec::new();
+    }
+    let names = name::names(reading, &organization::names(reading));
+    let disclosed = disclosed_on::read(reading, false);
+    let days = dated::days(reading, disclosed_on::anchor(reading, disclosed.as_ref()));
+    let article = Article { reading, record, organization: None, names, days };
+    let mut found: Vec<Found> = Vec::new();
+    for mention in another::of_many(&article) {
+        if !found.iter().any(|known| is_known(reading, known, &mention)) {
+            found.push(mention);
+        }
+    }
+    found.truncate(MOST);
+    found.into_iter().map(|mention| fact(reading, mention)).collect()
 }
 
 /// One organisation with one tie: the same incident, unless both give different counts or days.
@@ -118,7 +143,8 @@ fn fact(reading: &Reading, found: Found) -> Fact<Mentioned> {
 impl Article<'_, '_> {
     /// The words that say in `within` that something happened to data or to a system, or that it was as here.
     fn deed(&self, sentence: usize, within: FoldedSpan) -> Option<FoldedSpan> {
-        const LIKE: &[&str] = &["同様の", "同じ誤り", "同じような", "被害を受け", "被害に", "の影響で"];
+        const LIKE: &[&str] =
+            &["同様の", "同じ誤り", "同じような", "被害を受け", "被害に", "の被害を", "の影響で"];
         let mut events = self.reading.named_in(sentence, "kind", "event").map(|located| located.mention.span);
         events.find(|event| within.contains(*event)).or_else(|| {
             let words = self.reading.words(within);

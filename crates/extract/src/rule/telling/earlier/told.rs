@@ -21,8 +21,14 @@ pub(super) fn named(reading: &Reading, days: &[Day], disclosed: Option<When>) ->
         };
         found.extend(earlier);
     }
-    found.extend(days.iter().filter_map(|day| announcement_of(reading, day, disclosed)));
+    let is_own = |day: &&Day| !is_anothers(clause_before(reading, day.sentence, day.span().start()));
+    found.extend(days.iter().filter(is_own).filter_map(|day| announcement_of(reading, day, disclosed)));
     found
+}
+
+/// The announcements of a day before `disclosed`, whoever's they are.
+pub(super) fn announcements(reading: &Reading, days: &[Day], disclosed: Option<When>) -> Vec<Named> {
+    days.iter().filter_map(|day| announcement_of(reading, day, disclosed)).collect()
 }
 
 /// 7月5日に…公表しました.
@@ -100,9 +106,8 @@ fn announcement_of(reading: &Reading, day: &Day, disclosed: Option<When>) -> Opt
         let tail = rest.get(name.len()..)?;
         AFTER.iter().any(|word| tail.starts_with(word)).then_some(link.len() + name.len())
     })?;
-    let left = clause_before(reading, day.sentence, day.span().start());
     let is_past = disclosed.is_none_or(|disclosed| day.when < disclosed);
-    if !is_past || is_anothers(left) || reading.is_title(day.sentence) {
+    if !is_past || reading.is_title(day.sentence) {
         return None;
     }
     let words = FoldedSpan::between(day.span().start(), day.span().end() + name);

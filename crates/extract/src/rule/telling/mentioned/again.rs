@@ -73,6 +73,16 @@ fn another_time(article: &Article, sentence: FoldedSpan) -> Option<usize> {
     day.map(|day| day.span().start()).or(told)
 }
 
+/// 市では, 県教委は: the newspaper's short word for the organisation.
+fn is_kind_as_topic(words: &str) -> bool {
+    const KINDS: &[&str] =
+        &["市", "県", "町", "村", "区", "府", "都", "大学", "病院", "会社", "学園", "銀行"];
+    const PARTS: &[&str] = &["", "教委", "教育委員会"];
+    let after = KINDS.iter().filter_map(|kind| words.trim_start().strip_prefix(kind));
+    let mut after = after.flat_map(|rest| PARTS.iter().filter_map(|part| rest.strip_prefix(part)));
+    after.any(|rest| ["は", "では", "でも"].iter().any(|topic| rest.starts_with(topic)))
+}
+
 /// Is the organisation the subject, or nobody else?
 fn is_of_own(article: &Article, sentence: usize, before: usize) -> bool {
     let start = article.reading.sentences[sentence].span.start();
@@ -82,6 +92,7 @@ fn is_of_own(article: &Article, sentence: usize, before: usize) -> bool {
     let words = article.reading.folded().get(start..before).unwrap_or_default();
     let said = words.trim().is_empty()
         || words.contains('同')
-        || ["当", "本", "また", "なお", "さらに"].iter().any(|own| words.starts_with(own));
+        || ["当", "本", "また", "なお", "さらに"].iter().any(|own| words.starts_with(own))
+        || is_kind_as_topic(words);
     names.next().map_or(said, |name| article.is_own(name.span)) && names.all(|name| article.is_own(name.span))
 }

@@ -5,7 +5,7 @@ use jikenbo_model::vocabulary::Role;
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::Body;
 
-use super::name::Named;
+use super::name::{Named, is_matter};
 use super::{Article, Found, is_same_name};
 
 /// Words that say that the article's organisation works for others.
@@ -42,22 +42,30 @@ const BREAKDOWN: &[&str] = &[
 
 /// The other victims of which the article gives a count, or says that they made a leak public.
 pub(super) fn find(article: &Article, origins: &[Found]) -> Vec<Found> {
+    let tie = if origins.is_empty() && !works_for_others(article) { Tie::Aside } else { Tie::Consequence };
+    let mut found = victims(article, tie);
+    found.retain(|mention| !origins.iter().any(|origin| same(article, origin, mention)));
+    found
+}
+
+/// The victims of which an article tells that has none of its own.
+pub(super) fn of_many(article: &Article) -> Vec<Found> {
+    victims(article, Tie::Aside)
+}
+
+fn victims(article: &Article, tie: Tie) -> Vec<Found> {
     let is_told = |name: &Named| {
-        !article.reading.is_title(name.sentence) && is_topic(article, name) && is_victim(article, name)
+        let is_told = is_topic(article, name) || is_possessor(article, name);
+        is_told && !article.reading.is_title(name.sentence) && is_victim(article, name)
     };
     let told: Vec<(usize, &Named)> =
         article.names.iter().enumerate().filter(|(_, name)| is_told(name)).collect();
-    if told.is_empty() {
-        return Vec::new();
-    }
-    let tie = if origins.is_empty() && !works_for_others(article) { Tie::Aside } else { Tie::Consequence };
     let mut found: Vec<Found> = Vec::new();
     for (at, name) in told {
         let next =
             article.names.get(at + 1..).unwrap_or_default().iter().find(|next| is_topic(article, next));
         found.extend(told_of(article, name, next, tie));
     }
-    found.retain(|mention| !origins.iter().any(|origin| same(article, origin, mention)));
     found
 }
 
@@ -91,6 +99,12 @@ fn is_topic(article: &Article, name: &Named) -> bool {
     particle.is_some_and(|particle| !after.get(particle.len()..).unwrap_or_default().starts_with("ある"))
 }
 
+/// Is it told of in passing as a matter that is known?
+fn is_possessor(article: &Article, name: &Named) -> bool {
+    let end = article.reading.sentences[name.sentence].span.end();
+    is_matter(article.reading.folded().get(name.after..end).unwrap_or_default())
+}
+
 /// What the words from the name to the next subject tell of it.
 fn told_of(article: &Article, name: &Named, next: Option<&Named>, tie: Tie) -> Option<Found> {
     let sentence = article.reading.sentences[name.sentence].span;
@@ -104,13 +118,14 @@ fn told_of(article: &Article, name: &Named, next: Option<&Named>, tie: Tie) -> O
     let announces = ["公表", "発表", "明らかに", "とみて", "とした", "としている", "説明"]
         .iter()
         .any(|word| whole.contains(word));
-    let deed = article.deed(name.sentence, reach);
+    let rest = FoldedSpan::between(name.after, sentence.end().max(name.after));
+    let deed = article.deed(name.sentence, reach).or_else(|| article.deed(name.sentence, rest));
     let count = article.count(reach);
     let heading = article.reading.words(article.reading.article.heading);
     let in_title = count.is_some_and(|(_, words)| heading.contains(article.reading.words(words)));
     let counted = !in_title && count.is_some() && (deed.is_some() || tie == Tie::Consequence);
     let announced = !in_title
-        && deed.is_some()
+        && article.deed(name.sentence, reach).is_some()
         && announces
         && ["公表", "発表"].iter().any(|word| article.reading.words(reach).contains(word));
     let reports = name.body == Body::Media && (!announces || whole.contains("報じ"));

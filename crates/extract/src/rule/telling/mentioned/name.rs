@@ -9,8 +9,8 @@ use jikenbo_text::name::Body;
 
 use crate::reading::Reading;
 use crate::rule::organization::{Context, Located, is_named};
-use around::introduces;
-pub(super) use around::is_hit;
+use around::{introduces, reveals};
+pub(super) use around::{is_hit, is_matter};
 
 /// A name, and what stands around it.
 #[derive(Clone, Copy, Debug)]
@@ -55,7 +55,8 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<Named> {
 
 fn named(reading: &Reading, sentence: usize, span: FoldedSpan, body: Body) -> Named {
     let context = Context::of(reading, sentence, span);
-    let is_introduced = introduces(context.left.trim_end_matches('('));
+    let is_introduced =
+        introduces(context.left.trim_end_matches('(')) || reveals(context.left, context.right);
     let closes = context.left.ends_with('(') && context.right.starts_with(')');
     let after = context.after + if closes { ')'.len_utf8() } else { 0 };
     let is_in_brackets = closes && !is_introduced;

@@ -26,9 +26,22 @@ static CONTRACTS: Words = Words::of(&[
     "指定管理",
 ]);
 
+/// Words that say that somebody's service is used.
+static SERVICES: Words = Words::of(&[
+    "提供元",
+    "提供会社",
+    "提供事業者",
+    "開発元",
+    "クラウド",
+    "サービスの不具合",
+    "サービスに不具合",
+    "が提供する",
+]);
+
 /// The contractors at which it happened.
 pub(super) fn find(article: &Article) -> Vec<Found> {
-    let is_told = is_attack(article) && speaks_of_contracts(article);
+    let is_told = is_attack(article) && speaks_of(article, &CONTRACTS)
+        || cause(article) == Some(Cause::SystemDefect) && speaks_of(article, &SERVICES);
     let mut found: Vec<Found> = Vec::new();
     for name in article.names.iter().filter(|name| !article.is_own(name.span)) {
         let sentence = article.reading.sentences[name.sentence].span;
@@ -78,16 +91,18 @@ fn day(article: &Article) -> Option<Told> {
 
 fn is_attack(article: &Article) -> bool {
     use Cause::{Cyberattack, Ddos, Insider, Malware, Phishing, Ransomware, UnauthorizedAccess, Unknown};
-    let cause = article.record.cause.as_ref().map(|fact| fact.value);
     matches!(
-        cause,
+        cause(article),
         Some(Cyberattack | Ddos | Insider | Malware | Phishing | Ransomware | UnauthorizedAccess | Unknown)
     )
 }
 
-fn speaks_of_contracts(article: &Article) -> bool {
-    let words = article.reading.words(article.reading.article.span);
-    CONTRACTS.stands_in(words)
+fn cause(article: &Article) -> Option<Cause> {
+    article.record.cause.as_ref().map(|fact| fact.value)
+}
+
+fn speaks_of(article: &Article, words: &Words) -> bool {
+    words.stands_in(article.reading.words(article.reading.article.span))
 }
 
 /// What is known of a contractor's part.

@@ -85,14 +85,15 @@ fn said(value: &FieldValue, language: Language) -> String {
     words.join(language.word(say::AND))
 }
 
-/// Articles of other incidents that mention this one.
+/// Articles of other incidents, and of none, that mention this one.
 pub(super) fn mentions(known: &Dossier, language: Language) -> Markup {
     html! {
         @if !known.mentions.is_empty() {
             section.sheet aria-labelledby="mentions" {
                 h2 #mentions { (language.word(say::MENTIONS)) }
                 ul.plain { @for mention in &known.mentions { li {
-                    a href=(address(mention.number)) { (mention.number) } " " (at(&mention.at, language))
+                    @if let Some(number) = mention.number { a href=(address(number)) { (number) } " " }
+                    (at(&mention.at, language))
                 } } }
             }
         }

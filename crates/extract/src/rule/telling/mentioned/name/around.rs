@@ -60,6 +60,13 @@ pub(super) fn introduces(before: &str) -> bool {
         "利用している",
         "契約している",
         "契約していた",
+        "提供元の",
+        "提供元である",
+        "提供会社の",
+        "提供事業者の",
+        "開発元の",
+        "提供する",
+        "提供している",
         "発注していた",
         "発注した",
         "会社の",
@@ -80,6 +87,15 @@ pub(super) fn introduces(before: &str) -> bool {
     }
     let before = ONCE.iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before);
     INTRODUCE.ends(before)
+}
+
+/// 印刷を任せていた会社が攻撃を受けた。会社はミナモ印刷で、…: is the name told after all?
+pub(super) fn reveals(before: &str, after: &str) -> bool {
+    const WHO: &[&str] = &["会社", "業者", "事業者", "委託先", "受託者", "業者名", "会社名", "委託先名"];
+    let before = before.trim_end_matches(['「', '(']);
+    let who = before.strip_suffix('は').is_some_and(|before| WHO.iter().any(|who| before.ends_with(who)));
+    let after = after.trim_start_matches(['」', ')']);
+    who && ["で、", "だ。", "です。", "である", "だという", "という"].iter().any(|is| after.starts_with(is))
 }
 
 /// 親会社のミナモ: a name stands there, though not of one that works for others.
@@ -106,6 +122,17 @@ pub(super) fn is_parent(after: &str) -> bool {
         .any(|word| after.starts_with(word))
 }
 
+/// ミナモ印刷の宛名31万件の流出で: is it told of in passing as a matter that is known, with its number?
+pub(in crate::rule::telling::mentioned) fn is_matter(after: &str) -> bool {
+    const MATTERS: &[&str] =
+        &["の流出", "の漏えい", "の漏洩", "の紛失", "が流出した問題", "が漏えいした問題"];
+    const COUNTED: &[char] = &['件', '人', '名', '分'];
+    let clause = after.split(['、', '。']).next().unwrap_or_default();
+    let matter = MATTERS.iter().filter_map(|matter| clause.find(matter)).min();
+    let counted = matter.and_then(|at| clause.get(..at)).unwrap_or_default();
+    after.starts_with('の') && counted.contains(|c: char| c.is_ascii_digit()) && counted.ends_with(COUNTED)
+}
+
 /// ミナモへの不正アクセス, ミナモのランサムウェア被害, ミナモから流出した: the words after it say that it was hit.
 pub(in crate::rule::telling::mentioned) fn is_hit(after: &str) -> bool {
     const LINKS: &[&str] = &["への", "に対する", "の", "が", "で発生した", "における", "から"];
@@ -129,6 +156,8 @@ pub(in crate::rule::telling::mentioned) fn is_hit(after: &str) -> bool {
         "情報流出",
         "個人情報漏",
         "個人情報が",
+        "不具合",
+        "システム障害",
     ]);
     LINKS.iter().any(|link| after.strip_prefix(link).is_some_and(|rest| HITS.begins(rest)))
 }

@@ -3,7 +3,8 @@
 use jikenbo_text::FoldedSpan;
 
 use super::around::{
-    announces, introduces, is_common, is_hit, is_kin, is_parent, is_thing, starts_with_particle,
+    announces, introduces, is_common, is_hit, is_kin, is_matter, is_parent, is_thing, reveals,
+    starts_with_particle,
 };
 use crate::reading::Reading;
 use crate::words::Words;
@@ -115,7 +116,8 @@ fn stands_for_a_name(words: &str, at: usize, end: usize) -> bool {
     let firm = after.strip_prefix('社').is_some_and(starts_with_particle);
     let stands = starts_with_particle(after) || after.starts_with(['(', '。', '、']) || quoted;
     let stands_free = !before.ends_with(is_kanji) && !is_thing(run);
-    let told = stands_free && (is_hit(after) || is_parent(after));
+    let told =
+        stands_free && (is_hit(after) || is_parent(after) || is_matter(after)) || reveals(before, after);
     long && (firm || stands && (introduces(inner) || is_kin(inner) || told || announces(words, at, end)))
 }
 
@@ -152,6 +154,10 @@ mod tests {
             ("ファイルはZIP形式の圧縮をしていた。", ""),
             ("委託先だったミナモプリントから流出した。", "ミナモプリント"),
             ("会社はメールで連絡した。", ""),
+            ("ミナモ印刷の宛名約31万件の流出で、公表が続いている。", "ミナモ印刷"),
+            ("会社はミナモプリントで、市は7日に連絡を受けた。", "ミナモプリント"),
+            ("委託先は「ミナモプリント」だという。", "ミナモプリント"),
+            ("会社はミナモプリントで作業をしていた。", ""),
         ] {
             assert_eq!(found(sentence), expected, "{sentence}");
         }
