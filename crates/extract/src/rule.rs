@@ -91,7 +91,7 @@ fn fill(reading: &Reading, numbers: Numbers, record: &mut Record) {
     dates(reading, record);
     record.malware = malware::read(reading, cause.value);
     record.leak_status = leak_status::read(reading, &cause);
-    record.vector = vector::read(reading, &cause, record.leak_status.as_ref());
+    record.vector = vector::read(reading, &cause);
     record.assets = assets::read(reading, &cause);
     record.data_kinds = data_kinds::read(reading);
     record.earlier = match is_own(record) {

@@ -28,6 +28,10 @@ struct Said {
     named: Option<FoldedSpan>,
     possible: Option<FoldedSpan>,
     denied: Option<FoldedSpan>,
+    /// That outsiders did open what was left readable.
+    viewed: Option<FoldedSpan>,
+    /// That it was shown to others, or sent to them.
+    shown: Option<FoldedSpan>,
     /// Sentences that say 可能性, less those that confirm.
     doubts: i32,
 }
@@ -52,10 +56,18 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
     let by_words = said.status().map(|(status, span)| reading.fact(status, [span], "said"));
     let by_cause = |status| Some(cause.clone().map(|_| status));
     match cause.value {
+        Cause::SystemDefect if said.possible.is_some() && said.shown.is_none() => {
+            by_cause(LeakStatus::Possible)
+        }
         Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::SystemDefect => {
             by_cause(LeakStatus::Confirmed)
         }
-        Cause::Misconfiguration if is_published(reading) => by_cause(LeakStatus::Confirmed),
+        Cause::Misconfiguration if said.viewed.is_some() => {
+            said.viewed.map(|span| reading.fact(LeakStatus::Confirmed, [span], "viewed"))
+        }
+        Cause::Misconfiguration if is_published(reading) && said.possible.is_none() => {
+            by_cause(LeakStatus::Confirmed)
+        }
         Cause::Misconfiguration if said.confirmed.is_some() && said.doubts < 0 => by_words,
         Cause::Misconfiguration => by_cause(LeakStatus::Possible),
         Cause::Insider if said.denied.is_some() && said.confirmed.is_none() => {
@@ -87,9 +99,21 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             continue;
         }
         let place = match polarity {
+            Polarity::Asserted if name == "viewed" && cause == Cause::Misconfiguration => {
+                said.viewed.get_or_insert(located.mention.span);
+                continue;
+            }
+            Polarity::Asserted if matches!(name, "shown" | "viewed") && cause == Cause::SystemDefect => {
+                said.shown.get_or_insert(located.mention.span);
+                continue;
+            }
+            _ if matches!(name, "viewed" | "shown") => continue,
+            Polarity::Asserted if is_claimed(reading, located) => continue,
             Polarity::Possible if is_asked(reading, located) => continue,
             Polarity::Negated if is_being_looked_into(reading, located) => continue,
-            _ if name == "readable" && cause == Cause::Misconfiguration => continue,
+            _ if name == "readable" && matches!(cause, Cause::Misconfiguration | Cause::SystemDefect) => {
+                continue;
+            }
             Polarity::Asserted | Polarity::Possible if name == "readable" => &mut said.possible,
             _ if name == "doubt" => &mut said.possible,
             Polarity::Asserted if is_being_looked_into(reading, located) => continue,
@@ -174,13 +198,33 @@ fn is_predicate(tail: &str) -> bool {
     VERBS.begins(tail)
 }
 
-/// Was it put before the public (誤掲載, 黒塗り), not merely left readable?
-fn is_published(reading: &Reading) -> bool {
-    reading.topic("leak").any(|(located, name)| {
-        let told =
-            !matches!(reading.sentences[located.sentence].section, Section::Prevention | Section::Request);
-        name == "published" && told && matches!(reading.polarity_of(located), Polarity::Asserted)
-    })
+/// Is it only what the attackers say (窃取したと主張している)?
+fn is_claimed(reading: &Reading, located: &Located) -> bool {
+    let tail = reading.tail(located);
+    let clause = tail.split(['、', '。']).next().unwrap_or(tail);
+    ["と主張", "とする主張", "と称", "との犯行声明", "とする犯行声明", "と公言"]
+        .iter()
+        .any(|claim| clause.contains(claim))
+}
+
+/// Was it put before the public (誤掲載, 黒塗り), not merely left readable by a setting?
+pub(super) fn is_published(reading: &Reading) -> bool {
+    const SETTINGS: &[&str] =
+        &["設定", "権限", "アクセス権", "共有", "制限", "範囲", "アルバム", "バケット", "フォルダ"];
+    let is_by_setting = reading.topic("vector").any(|(located, name)| {
+        name == "misconfigured_access"
+            && !reading.sentences[located.sentence].section.is_apart()
+            && SETTINGS.iter().any(|setting| reading.words(located.mention.span).contains(setting))
+            && matches!(reading.polarity_of(located), Polarity::Asserted)
+    });
+    !is_by_setting
+        && reading.topic("leak").any(|(located, name)| {
+            let told = !matches!(
+                reading.sentences[located.sentence].section,
+                Section::Prevention | Section::Request
+            );
+            name == "published" && told && matches!(reading.polarity_of(located), Polarity::Asserted)
+        })
 }
 
 #[cfg(test)]
@@ -242,6 +286,11 @@ mod tests {
             ("サーバーが停止しました。", "-"),
             ("お知らせ\n情報漏えいについて\nサーバーが攻撃を受けました。", "confirmed"),
             ("今後は情報の漏えいを防ぐため、研修を行います。", "-"),
+            ("攻撃者の集団が当社から名簿を窃取したと主張している。", "-"),
+            ("攻撃者が名簿を盗んだと主張しており、流出した恐れがある。", "possible"),
+            ("漏えいの有無は確認できておりませんが、可能性を排除することはできません。", "possible"),
+            ("何者かが情報を取得できた可能性があると判断しております。", "possible"),
+            ("情報流出の有無は調べている段階である。", "-"),
         ] {
             assert_eq!(status(text, Cause::UnauthorizedAccess), expected, "{text}");
         }
@@ -254,6 +303,33 @@ mod tests {
             (Cause::Misconfiguration, "外部から閲覧できる状態でした。", "possible"),
             (Cause::Misconfiguration, "名簿をホームページに誤って公開しました。", "confirmed"),
             (Cause::Misconfiguration, "外部から閲覧できる状態となり、氏名が流出した。", "confirmed"),
+            (
+                Cause::Misconfiguration,
+                "誰でも開ける設定だった。記録を調べると、生徒4名が開いていた。",
+                "confirmed",
+            ),
+            (Cause::Misconfiguration, "共有の設定を誤り、少なくとも5回、外部から開かれていた。", "confirmed"),
+            (Cause::Misconfiguration, "閲覧できる設定だった。実際に9人の情報が閲覧されていた。", "confirmed"),
+            (
+                Cause::Misconfiguration,
+                "名簿が第三者によりダウンロードされていたことを確認した。",
+                "confirmed",
+            ),
+            (Cause::Misconfiguration, "共有の設定を誤った。閲覧された可能性は否定できない。", "possible"),
+            (Cause::Misconfiguration, "誰でも見られる設定のアルバムに写真を誤って公開した。", "possible"),
+            (
+                Cause::Misconfiguration,
+                "資料をホームページに掲載した。流出した可能性があるのは氏名である。",
+                "possible",
+            ),
+            (Cause::Misconfiguration, "一覧を選んで生徒のクラスに掲示した。", "confirmed"),
+            (Cause::SystemDefect, "他の会員の氏名が見えるおそれがあった。", "possible"),
+            (
+                Cause::SystemDefect,
+                "表示された可能性のある方は最大9名で、うち4名は実際に表示された。",
+                "confirmed",
+            ),
+            (Cause::SystemDefect, "他の会員の画面に氏名が表示されていた。", "confirmed"),
             (Cause::Theft, "名簿の入ったかばんが盗まれました。", "-"),
             (Cause::Loss, "名簿を紛失しました。", "-"),
             (Cause::Loss, "名簿を落としました。拾われた方による書き写しや撮影はされていません。", "none"),

@@ -4,7 +4,6 @@ mod measure;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Prevention;
-use jikenbo_text::FoldedSpan;
 
 use super::denied::is_denied;
 use super::named::gathered;
@@ -55,8 +54,9 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
         Prevention::NetworkRestriction if is_cut(reading, located) || is_under_way(reading, located) => {
             in_answer
         }
+        Prevention::Monitoring if is_log_on(reading, located) => false,
         Prevention::Patching if !attacked => false,
-        Prevention::Patching if section == Section::Response => true,
+        Prevention::Patching if section == Section::Response || is_mended(reading, located) => true,
         _ => section == Section::Prevention || is_reform(reading, located),
     };
     let forbids = matches!(value, Prevention::MediaRestriction | Prevention::DeviceRestriction);
@@ -64,6 +64,24 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
         && !is_mere(reading, located)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
+}
+
+/// Is it a log-in that is checked (ログインの二段階の確認), not a log?
+fn is_log_on(reading: &Reading, located: &Located) -> bool {
+    const WATCHED: &[&str] = &["監視", "検知", "通知", "履歴", "記録"];
+    let words = reading.words(located.mention.span);
+    words.starts_with("ログイン") && !WATCHED.iter().any(|watched| words.contains(watched))
+}
+
+/// Is the weak point said to have been mended, outside the cause (脆弱性を修正したうえで再開した)?
+fn is_mended(reading: &Reading, located: &Located) -> bool {
+    const DONE: &[&str] = &["し、", "した", "しました", "いたしました", "済み", "し終え", "を終え", "を完了"];
+    let tail = reading.tail(located);
+    let is_weak_point =
+        ["脆弱", "ぜい弱"].iter().any(|weak| reading.words(located.mention.span).starts_with(weak));
+    is_weak_point
+        && reading.sentences[located.sentence].section != Section::Cause
+        && DONE.iter().any(|done| tail.starts_with(done))
 }
 
 /// Is it a machine taken off the network? Without a word on the future that was done against the attack.
@@ -94,33 +112,39 @@ fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
     reading.in_clause_of(located, CONTEXT, name).any(|other| other.mention.span.start() >= after)
 }
 
-/// Where the sentence tells a step to be taken. In a part on prevention it is enough that it says when or how.
+/// Where the sentence tells a step to be taken. In a part on prevention, or where the sentence speaks of the next
+/// time, it is enough that it says when or how.
 ///
-/// Beside other measures only a step of its own clause counts: 二人で確認し、庁外に持ち出さないことを徹底する.
+/// Beside other measures only a step of its own clause counts: 短縮番号を使わず、二人で読み合わせてから送る.
 fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Measure> {
     let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
-    let tells_manner = in_part && !has(reading, sentence, "vague") && !has(reading, sentence, "failing");
     if !in_part && !has(reading, sentence, "future") {
         return None;
     }
+    let tells_manner = !has(reading, sentence, "vague") && !has(reading, sentence, "failing");
     let is_step = |located: &&Located| match name_in(located, CONTEXT) {
         Some("step") => measures.is_empty() || is_apart(reading, located, measures),
-        Some("manner") => tells_manner && measures.is_empty(),
+        Some("manner") => tells_manner && (measures.is_empty() || is_apart(reading, located, measures)),
         _ => false,
     };
     let mention = reading.in_sentence(sentence).iter().find(is_step)?.mention;
     Some(Measure { value: Prevention::Rules, span: mention.span, head: mention.head })
 }
 
-/// Does a step that forbids stand in a clause of its own, after the last of the measures?
+/// Does a step stand in a clause of its own, in which no measure is told?
 fn is_apart(reading: &Reading, located: &Located, measures: &[Measure]) -> bool {
-    const FORBIDS: &[&str] = &["ないことを", "ないことと"];
-    let Some(last) = measures.iter().map(|measure| measure.span.end()).max() else {
-        return false;
-    };
     let span = located.mention.span;
-    let between = FoldedSpan::new(last, span.end()).map(|between| reading.words(between));
-    between.is_some_and(|words| words.contains('、') && FORBIDS.iter().any(|forbids| words.contains(forbids)))
+    let clause = reading.clause_of(located.sentence, located.mention.head);
+    let is_own = clause.contains(span) && !is_time(reading.words(clause));
+    is_own && measures.iter().all(|measure| !measure.span.overlaps(clause))
+}
+
+/// Is the clause one that only says when the next is done (発送する際は、)?
+fn is_time(clause: &str) -> bool {
+    const TIMES: &[&str] =
+        &["際", "際に", "際は", "際には", "場合", "とき", "後", "ため", "前に", "うえ", "上", "から"];
+    let clause = clause.trim_end_matches(['、', ',']);
+    TIMES.iter().any(|time| clause.ends_with(time))
 }
 
 /// Do the words only look like a measure (教育委員会, 暗号化された)?
@@ -173,7 +197,7 @@ mod tests {
             ),
             ("お知らせ\n# 再発防止\n保管庫を施錠し、台帳で管理する。", "document_management"),
             ("お知らせ\n# 再発防止\n外部の会社による監査を毎年受ける。", "audit"),
-            ("不正アクセスを受け、脆弱性を修正した。今後はWAFを導入する。", "network_restriction"),
+            ("不正アクセスを受け、脆弱性を修正した。今後はWAFを導入する。", "patching network_restriction"),
             ("不正アクセスについて\n不正アクセスを受けた。\n# 対応\n脆弱性を修正した。", "patching"),
             ("お知らせ\n# 再発防止\n業務の機器は暗号化されたものに限る。", "encryption"),
             (
@@ -239,11 +263,43 @@ mod tests {
             ("遠隔で入るときは二要素の認証にするそうです。", "authentication"),
             (
                 "お知らせ\n再発防止策\n株式会社ひばり便には、私物の電話の所持を禁じるよう求めました。",
-                "contractor_oversight",
+                "contractor_oversight device_restriction",
             ),
             ("お知らせ\n再発防止策\n委託先14社を年2回訪ね、扱いを確かめます。", "contractor_oversight"),
             ("送り先は住所録から選ぶ方式に改めました。", "rules"),
             ("対策本部を設け、暗号化された機器を切り離しました。", ""),
+            ("今後は、短縮番号を使わず、2名で番号を読み合わせてから送ります。", "double_check rules"),
+            ("お知らせ\n再発防止策\n社外あてのメールは上長の承認を経る手順とする。", "rules"),
+            ("お知らせ\n再発防止策\n共有の際は管理職の許可を受けることとした。", "rules"),
+            (
+                "お知らせ\n再発防止策\n変更は開発者以外の2名の承認がなければ出せないようにした。",
+                "double_check",
+            ),
+            ("お知らせ\n再発防止策\n操作履歴を毎月抽出して点検する。", "audit"),
+            ("お知らせ\n再発防止策\n書類の管理に関する研修を行う。", "training"),
+            ("お知らせ\n再発防止策\nパスワードの使い回しの危険性について職員に周知した。", "training"),
+            ("お知らせ\n再発防止策\n書類の保管状況に関する内部監査を強化する。", "audit"),
+            (
+                "お知らせ\n再発防止策\nソフトを入れられないよう、全パソコンの権限を改めました。",
+                "access_control",
+            ),
+            ("お知らせ\n再発防止策\n公開範囲に関するルールを見直す。", "rules"),
+            ("お知らせ\n再発防止策\nログインの二段階の確認を始める。", "authentication"),
+            ("お知らせ\n再発防止策\n不審な動作を検知する製品(EDR)を入れる。", "edr"),
+            ("お知らせ\n再発防止策\n重要な図面を置くサーバーを分離する。", "network_restriction"),
+            ("お知らせ\n再発防止策\n社長直轄の「情報統括室」を4月に新設する。", "organization"),
+            ("お知らせ\n再発防止策\n外出のつど持ち物の確認表で点検する。", "rules"),
+            ("お知らせ\n再発防止策\n受注者に対して適切な管理を改めて通知した。", "contractor_oversight"),
+            ("事務所は「必要な頁だけを写して持って行く」と決めたとのこと。", "rules"),
+            ("市はデータを暗号化するよう全施設に指示した。", "encryption"),
+            ("病院は私物のUSBメモリが使えない設定を全端末に入れたそうです。", "media_restriction"),
+            ("お知らせ\n再発防止策\n再開の日が決まりましたら改めてお知らせします。", ""),
+            ("データを暗号化する前に盗み出し、公開すると脅す手口を行う。", ""),
+            ("貸し出し用の端末は足りているか、点検してはいかがでしょうか。", ""),
+            ("同校は私物の端末の使用を禁じていました。今後どうするか。", ""),
+            ("お知らせ\n対 策 発送の前に別の職員が抜き取って確認する。", "double_check"),
+            ("不正アクセスを受けたが、脆弱性を修正したうえで再開した。", "patching"),
+            ("不正アクセスを受けた。脆弱性を修正する版は公開されていた。", ""),
             ("同行の監視で9時に検知し、対策を講じた。", ""),
             ("こうした設定の点検をお勧めします。今後、研修も考えてみましょう。", ""),
         ] {

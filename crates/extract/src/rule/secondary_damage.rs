@@ -25,6 +25,7 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
             && matches!(polarity, Polarity::Asserted | Polarity::Possible)
             && !is_spoofer(reading, located, cause)
             && !is_of_attack(reading, located)
+            && !is_warning(reading, located, *polarity)
             && !reading.is_title(located.sentence)
     };
     let reported = told.iter().find(is_reported).map(|found| found.0);
@@ -34,6 +35,19 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
         let denied = denials().find(|located| !is_of_machines(reading, located))?;
         Some(fact(denied, SecondaryDamage::NoneReported))
     })
+}
+
+/// Is it misuse yet to come, of which readers are warned (悪用した電話がかかってくる可能性があります)?
+fn is_warning(reading: &Reading, located: &Located, polarity: Polarity) -> bool {
+    const TO_COME: &[&str] = &["る可能性", "るおそれ", "る恐れ", "る場合", "うる", "得る"];
+    const WARNS: &[&str] =
+        &["ご注意", "お気をつけ", "お気を付け", "ください", "下さい", "呼びかけ", "呼び掛け"];
+    let span = reading.sentences[located.sentence].span;
+    let sentence = reading.words(span);
+    let tail = reading.words(FoldedSpan::between(located.mention.span.start(), span.end()));
+    let is_done = ["ている", "ていた", "ており"].iter().any(|done| tail.contains(done));
+    TO_COME.iter().any(|to_come| tail.contains(to_come)) && !is_done
+        || polarity == Polarity::Possible && WARNS.iter().any(|warns| sentence.contains(warns))
 }
 
 /// Does it stand where the event is told? That there was no misuse may be said wherever readers are warned of it.
@@ -98,11 +112,28 @@ fn is_of_attack(reading: &Reading, located: &Located) -> bool {
 
 /// Is it damage to machines that is denied (他の端末の感染等の被害は確認されていない)?
 fn is_of_machines(reading: &Reading, located: &Located) -> bool {
+    const MACHINES: &[&str] = &[
+        "感染等の",
+        "感染などの",
+        "感染の",
+        "改ざん等の",
+        "改ざんなどの",
+        "改ざんの",
+        "停止の",
+        "サーバーへの",
+        "サーバへの",
+        "システムへの",
+        "端末への",
+        "機器への",
+        "サイトへの",
+        "サービスへの",
+        "ネットワークへの",
+        "サーバーの",
+        "システムの",
+    ];
     let before = reading.before_in_clause(located);
     reading.words(located.mention.span).starts_with("被害")
-        && ["感染等の", "感染などの", "感染の", "改ざん等の", "改ざんなどの", "改ざんの", "停止の"]
-            .iter()
-            .any(|harm| before.ends_with(harm))
+        && MACHINES.iter().any(|harm| before.ends_with(harm))
 }
 
 #[cfg(test)]
@@ -154,6 +185,21 @@ mod tests {
             ("他の端末への感染等の被害についても確認されなかった。", "-"),
             ("アカウントのパスワードが何者かに使われた。", "-"),
             ("不正な取引は確認されていないが、ポイントが第三者に奪われた。", "reported"),
+            ("名簿を悪用した不審な電話がかかってくる可能性がありますので、ご注意ください。", "-"),
+            ("流出した番号が悪用される恐れがあり、ご注意ください。", "-"),
+            ("不審な訪問を受けられたお客さまが2名いらっしゃいます。", "reported"),
+            ("同業者からの勧誘が3件確認されたとのことです。", "reported"),
+            ("会員様を狙った迷惑メールのお申し出を数件いただいております。", "reported"),
+            ("宿泊者のうち1名が、誘導先でカード番号を入力されました。", "reported"),
+            ("詐欺とみられる電話がかかってきたとの相談が2件あった。", "reported"),
+            ("名簿が闇サイトで売買されていることを確認した。", "reported"),
+            ("会員を装う架空請求のはがきが届いたとの連絡が寄せられた。", "reported"),
+            ("本件に関して、被害に関するお問い合わせはいただいておりません。", "none_reported"),
+            ("二次被害又はそのおそれの有無:無", "none_reported"),
+            ("不審な電話は確認されておりません。", "none_reported"),
+            ("攻撃を受けたのは1台で、他のサーバーへの被害は確認されておりません。", "-"),
+            ("同じ接続元からの利用は認められませんでした。", "-"),
+            ("情報が悪用される場合に備え、窓口を設けました。", "-"),
         ] {
             let found = case::read(text, |reading| read(reading, Cause::UnauthorizedAccess));
             assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");

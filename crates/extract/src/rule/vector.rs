@@ -1,26 +1,25 @@
 //! The way in.
 
 use jikenbo_model::Fact;
-use jikenbo_model::vocabulary::{Cause, LeakStatus, Vector};
+use jikenbo_model::vocabulary::{Cause, Vector};
 
 use super::cause::is_trap_for_customers;
+use super::leak_status::is_published;
 use super::named::named;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
 
-/// Reads the vectors that are possible for `cause`; `leak` is whether the data got out.
-pub(super) fn read(
-    reading: &Reading,
-    cause: &Fact<Cause>,
-    leak: Option<&Fact<LeakStatus>>,
-) -> Vec<Fact<Vector>> {
+/// Reads the vectors that are possible for `cause`.
+pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> {
     let has_brute_force = reading.topic("vector").any(|(_, name)| name == "brute_force");
+    let published = is_published(reading);
     let mut facts = named(reading, "vector", Vector::named, |located, vector| {
         let section = reading.sentences[located.sentence].section;
         let is_of_others = match vector {
             Vector::Phishing => is_trap_for_customers(reading, located),
             Vector::WeakOrStolenPassword => has_brute_force && is_broken(reading, located),
+            Vector::MisconfiguredAccess => cause.value == Cause::Misconfiguration && published,
             _ => false,
         };
         is_way_of(cause.value, vector)
@@ -32,7 +31,7 @@ pub(super) fn read(
     let told_by_cause = match cause.value {
         Cause::Insider => Some(Vector::InsiderAccess),
         Cause::Phishing => Some(Vector::Phishing),
-        Cause::Misconfiguration if !is_out(leak) => Some(Vector::MisconfiguredAccess),
+        Cause::Misconfiguration if !published => Some(Vector::MisconfiguredAccess),
         _ => None,
     };
     facts.extend(
@@ -54,11 +53,6 @@ fn skimming(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fact<Vector>> {
         words.contains("カード") && words.contains("入力")
     };
     reading.sentences.iter().any(is_typed).then(|| tampered.clone().map(|_| Vector::WebSkimming))
-}
-
-/// Was it put before people, not merely left readable to them?
-fn is_out(leak: Option<&Fact<LeakStatus>>) -> bool {
-    leak.is_some_and(|leak| leak.value == LeakStatus::Confirmed)
 }
 
 /// Is the password only said to have been broken? Where somebody tried them out, that was how.
@@ -119,7 +113,6 @@ fn drop_implied(facts: &mut Vec<Fact<Vector>>) {
 mod tests {
     use super::*;
     use crate::case;
-    use crate::rule::leak_status;
     use jikenbo_model::Reading as How;
 
     #[test]
@@ -133,7 +126,7 @@ mod tests {
             ),
             (UnauthorizedAccess, "お知らせ\n侵入された。\n# 所感\n総当たりにも備えたいものです。", ""),
             (UnauthorizedAccess, "アカウントの脆弱なパスワードが破られた。", "weak_or_stolen_password"),
-            (Misconfiguration, "外部から閲覧できる状態となり、氏名が流出した。", ""),
+            (Misconfiguration, "外部から閲覧できる状態となり、氏名が流出した。", "misconfigured_access"),
             (
                 UnauthorizedAccess,
                 "推測しやすいパスワードが総当たりで破られた。",
@@ -183,7 +176,7 @@ mod tests {
             let ways = case::read(text, |reading| {
                 let span = reading.original(reading.article.span);
                 let cause = Fact::quoted(cause, [span], How::Normalised, "given");
-                read(reading, &cause, leak_status::read(reading, &cause).as_ref())
+                read(reading, &cause)
             });
             let mut ways: Vec<Vector> = ways.iter().map(|way| way.value).collect();
             ways.sort_by_key(|way| Vector::ALL.iter().position(|known| known == way));

@@ -102,8 +102,19 @@ fn bracketed(line: &str, start: usize) -> Option<Label> {
     is_short.then_some(Label { start: inside, end, is_all: after.is_empty() })
 }
 
+/// The end of a label that is written one character at a time before its words: 対 策 発送の前に….
+fn spaced_out(body: &str) -> Option<usize> {
+    let is_one = |part: &&str| part.chars().count() == 1 && part.starts_with(|c| matches!(c, '一'..='龠'));
+    let ones: Vec<&str> = body.split(' ').take_while(is_one).collect();
+    let end = ones.iter().map(|part| part.len() + 1).sum::<usize>().checked_sub(1)?;
+    (ones.len() > 1 && end < body.len()).then_some(end)
+}
+
 /// The end of the label before a colon or a gap.
 fn inline(body: &str) -> Option<usize> {
+    if let Some(end) = spaced_out(body) {
+        return Some(end);
+    }
     let spaced = body.find(':').filter(|&colon| body.get(..colon).is_some_and(is_spaced));
     let end = spaced.or_else(|| body.find([':', ' ', '…']))?;
     let label = body.get(..end)?;

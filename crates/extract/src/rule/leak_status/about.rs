@@ -30,7 +30,19 @@ pub(super) fn is_being_looked_into(reading: &Reading, located: &Located) -> bool
 pub(super) fn is_asked(reading: &Reading, located: &Located) -> bool {
     let tail = reading.tail(located);
     let asks = ["かどうか", "の有無", "か否か"].iter().any(|whether| tail.contains(whether));
-    asks && ["調査中", "確認中", "精査中"].iter().any(|act| tail.contains(act)) && !tail.contains("可能性")
+    const ACTS: &[&str] = &[
+        "調査中",
+        "確認中",
+        "精査中",
+        "調べて",
+        "調査して",
+        "調査を",
+        "確認して",
+        "確認を",
+        "確認作業",
+        "特定を",
+    ];
+    asks && ACTS.iter().any(|act| tail.contains(act)) && !tail.contains("可能性")
 }
 
 /// Is it the mails of a hijacked account that went out?

@@ -27,7 +27,9 @@ const WRITTEN: &[&str] = &[
     "規定",
     "要領",
     "ルール",
-    "チェック",
+    "チェックリスト",
+    "チェックシート",
+    "チェック表",
     "ポリシー",
     "ガイドライン",
     "基準",
@@ -47,8 +49,8 @@ const DOES: usize = 10;
 /// Does the second name the program whose watching the first tells?
 fn names(reading: &Reading, watching: Measure, program: Measure) -> bool {
     let between = FoldedSpan::new(watching.head.end(), program.span.start());
-    let watches = ["検知", "監視", "見張"].iter().any(|watch| reading.words(watching.span).ends_with(watch));
-    watches
+    const WATCHES: &[&str] = &["検知", "検知する", "監視", "監視する", "見張", "検出", "検出する"];
+    WATCHES.iter().any(|watch| reading.words(watching.span).ends_with(watch))
         && (program.span.contains(watching.span)
             || between.is_some_and(|between| reading.words(between).chars().count() <= DOES))
 }
@@ -68,11 +70,84 @@ fn goes_on(reading: &Reading, before: Measure, after: Measure) -> bool {
         && between.is_none_or(|between| !reading.words(between).contains(['、', '・', '。']))
 }
 
-/// Is what the first speaks of audited: 操作記録を毎月監査する?
+/// Is what the first speaks of audited: 操作記録を毎月監査する, 閲覧の記録を毎月、所属長が点検する?
 fn is_audited(reading: &Reading, records: Measure, audit: Measure) -> bool {
     let between = FoldedSpan::new(records.span.start(), audit.head.start().max(records.span.start()));
-    reading.words(audit.head).contains("監査")
-        && between.is_some_and(|between| !reading.words(between).contains(['、', '。']))
+    let is_now_and_then = is_now_and_then(reading, audit) && records.span.overlaps(audit.span);
+    is_now_and_then
+        || reading.words(audit.head).contains("監査")
+            && between.is_some_and(|between| !reading.words(between).contains(['、', '。']))
+}
+
+/// Is it a check at long intervals, not a daily one: 毎月、所属長が点検する?
+fn is_now_and_then(reading: &Reading, audit: Measure) -> bool {
+    let words = reading.words(audit.span);
+    words.ends_with("点検") && ["毎月", "月1回", "月に1回", "年"].iter().any(|when| words.starts_with(when))
+}
+
+/// Is the first only what is taught or audited: 委託先の監督に関する研修, 使い回しの危険性について周知する?
+fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> bool {
+    const ABOUT: &[&str] =
+        &["について", "に関する", "に関し", "に係る", "に関わる", "の重要性", "の危険性", "の大切さ"];
+    const FORBIDS: &[&str] = &["禁", "廃止", "やめ", "制限"];
+    let is_act = matches!(act.value, Prevention::Training | Prevention::Audit) && act.value != matter.value;
+    let between = FoldedSpan::new(matter.span.end(), act.head.start());
+    is_act
+        && !FORBIDS.iter().any(|forbids| reading.words(matter.span).contains(forbids))
+        && between.is_some_and(|between| {
+            let words = reading.words(between);
+            !words.contains(['。', '、']) && ABOUT.iter().any(|about| words.contains(about))
+        })
+}
+
+/// Is the first only what the rules of the second are on: 公開範囲と情報管理のルールを見直す?
+fn is_ruled(reading: &Reading, matter: Measure, rules: Measure) -> bool {
+    const ONTO: &[&str] = &["の", "に関する", "についての", "の管理の", "などの", "等の"];
+    FoldedSpan::new(matter.span.end(), rules.span.start())
+        .is_some_and(|between| ONTO.contains(&reading.words(between)))
+}
+
+/// Is a program mended only so that what stands before comes about: SMS認証を必須とするよう改修?
+fn is_result(reading: &Reading, mended: Measure) -> bool {
+    let before = reading.folded().get(..mended.span.start()).unwrap_or_default();
+    ["よう", "ように"].iter().any(|so_that| before.ends_with(so_that))
+}
+
+/// Do the two stand in one clause?
+fn are_together(reading: &Reading, one: Measure, other: Measure) -> bool {
+    let between = FoldedSpan::between(
+        one.span.end().min(other.span.end()),
+        one.span.start().max(other.span.start()).max(one.span.end().min(other.span.end())),
+    );
+    one.span.overlaps(other.span) || !ends_a_clause(reading.words(between))
+}
+
+/// Does a verb end there before a comma, so that the next clause tells something of its own?
+fn ends_a_clause(words: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "し、",
+        "り、",
+        "ち、",
+        "き、",
+        "ず、",
+        "て、",
+        "え、",
+        "め、",
+        "け、",
+        "れ、",
+        "い、",
+        "ほか、",
+        "とともに、",
+        "とともに",
+    ];
+    ENDS.iter().any(|end| words.contains(end))
+}
+
+/// Is the second the means by which the first is kept from happening: ソフトを入れられないよう、権限を改める?
+fn is_purpose(reading: &Reading, purpose: Measure, means: Measure) -> bool {
+    FoldedSpan::new(purpose.span.end(), means.span.start()).is_some_and(|between| {
+        ["よう、", "ように、"].iter().any(|so_that| reading.words(between).starts_with(so_that))
+    })
 }
 
 /// Is it teaching, whoever is taught?
@@ -84,9 +159,13 @@ fn is_taught(words: &str) -> bool {
 fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
     use Prevention::{
         AccessControl, Audit, Authentication, ContractorOversight, DeviceRestriction, DocumentManagement,
-        DoubleCheck, Edr, MediaRestriction, Monitoring, NetworkRestriction, Rules, SystemRebuild, Training,
+        DoubleCheck, Edr, MediaRestriction, Monitoring, NetworkRestriction, Patching, Rules, SystemRebuild,
+        Training,
     };
     let words = reading.words(part.span);
+    if is_matter(reading, part, whole) {
+        return true;
+    }
     match (part.value, whole.value) {
         (Audit, DoubleCheck) => words.ends_with("点検") && goes_on(reading, whole, part),
         (Audit, ContractorOversight) => {
@@ -94,24 +173,38 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             !is_named && (whole.span.overlaps(part.span) || goes_on(reading, whole, part))
         }
         (DoubleCheck, ContractorOversight) => words.starts_with("立ち会") || words.starts_with("立会"),
-        (DoubleCheck, AccessControl) => part.span.overlaps(whole.span) && words.contains(['承', '許']),
-        (DeviceRestriction | MediaRestriction, ContractorOversight) => whole.span.contains(part.span),
-        (DeviceRestriction, AccessControl) => part.span.overlaps(whole.span),
+        (Rules, AccessControl) if words.contains(['承', '許']) => part.span.overlaps(whole.span),
+        (DeviceRestriction, AccessControl) => {
+            part.span.overlaps(whole.span) || is_purpose(reading, part, whole)
+        }
+        (DoubleCheck, Authentication) => part.span.overlaps(whole.span),
+        (DoubleCheck, Audit) => part.span.overlaps(whole.span) && is_now_and_then(reading, whole),
+        (DocumentManagement, DoubleCheck) => part.span.overlaps(whole.span),
+        (AccessControl, DoubleCheck) => part.span.overlaps(whole.span) && words.contains('承'),
         (Monitoring, Audit) => is_audited(reading, part, whole),
-        (Audit, Monitoring) => whole.span.contains(part.head) && !reading.words(part.head).contains("監査"),
-        (Rules, DoubleCheck) => !is_written(words),
+        (Audit, Monitoring) => {
+            whole.span.contains(part.head)
+                && !reading.words(part.head).contains("監査")
+                && !is_now_and_then(reading, part)
+        }
+        (Rules, DoubleCheck) => !is_written(words) && are_together(reading, part, whole),
         (Rules, MediaRestriction | DeviceRestriction | NetworkRestriction | AccessControl) => {
-            words.starts_with("ことを") || words.starts_with("を原則")
+            words.starts_with("ことを")
+                || words.starts_with("を原則")
+                || words.starts_with("仕組み") && goes_on(reading, whole, part)
         }
         (DocumentManagement, MediaRestriction | DeviceRestriction) => part.span.overlaps(whole.span),
         (DeviceRestriction, MediaRestriction) => {
-            part.span.overlaps(whole.span) && !MACHINES.iter().any(|machine| words.contains(machine))
+            whole.span.contains(part.span)
+                || part.span.overlaps(whole.span) && !MACHINES.iter().any(|machine| words.contains(machine))
         }
         (Training, ContractorOversight) => {
             ["指導", "徹底", "周知"].iter().any(|told| words.contains(told)) && !is_taught(words)
         }
-        (DocumentManagement, Rules) => words.starts_with("持ち出し") && part.span.overlaps(whole.span),
-        (DocumentManagement, Audit) => words.starts_with("保管") && goes_on(reading, part, whole),
+        (DocumentManagement, Rules) => {
+            is_ruled(reading, part, whole) || words.starts_with("持ち出し") && part.span.overlaps(whole.span)
+        }
+        (DocumentManagement, Audit) => words.contains("保管") && goes_on(reading, part, whole),
         (Rules, Authentication) => part.span.overlaps(whole.span),
         (Rules, DocumentManagement) => part.head.start() >= whole.head.start() && !is_written(words),
         (ContractorOversight, Training) => {
@@ -122,6 +215,12 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (Rules, SystemRebuild) => words.starts_with("仕組み") && part.span.overlaps(whole.span),
         (Training, DoubleCheck) => words.ends_with("徹底") && part.span.overlaps(whole.span),
+        (AccessControl, Rules) => {
+            is_ruled(reading, part, whole) || part.span.overlaps(whole.span) && is_written(words)
+        }
+        (Patching, AccessControl | Authentication | NetworkRestriction | Monitoring) => {
+            is_result(reading, part) && whole.span.start() < part.span.start()
+        }
         (AccessControl, Audit) => words.ends_with("点検"),
         (Monitoring, Edr) => names(reading, part, whole),
         (Audit, AccessControl) => words.starts_with("棚卸") && goes_on(reading, whole, part),
