@@ -29,6 +29,14 @@ pub struct Name {
     pub area: Option<FoldedSpan>,
 }
 
+impl Name {
+    /// The same name `by` bytes later.
+    fn moved(self, by: usize) -> Self {
+        let moved = |span: FoldedSpan| FoldedSpan::between(by + span.start(), by + span.end());
+        Self { span: moved(self.span), core: moved(self.core), body: self.body, area: self.area.map(moved) }
+    }
+}
+
 /// What a name says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Body {
@@ -64,24 +72,26 @@ pub fn names(folded: &str, within: FoldedSpan) -> Vec<Name> {
     let Some(text) = folded.get(within.start()..within.end()) else {
         return Vec::new();
     };
-    let shift =
-        |span: FoldedSpan| FoldedSpan::between(within.start() + span.start(), within.start() + span.end());
     let mut found = Vec::new();
-    let mut at = 0;
+    let mut at = if text.starts_with('・') { '・'.len_utf8() } else { 0 };
     let mut before = None;
     while let Some(c) = text[at..].chars().next() {
+        if run::class(c) == run::Class::Hiragana
+            && (text[..at] == *"・" || run::is_after_verb(&text[..at]))
+            && let (Some(name), next) = step(&text[at..], 0)
+        {
+            found.push(name.moved(within.start() + at));
+            at += next;
+            before = text[..at].chars().next_back();
+            continue;
+        }
         if !run::may_begin(before, c) && !legal::may_begin(c) {
             at += c.len_utf8();
             before = Some(c);
             continue;
         }
         let (name, next) = step(text, at);
-        found.extend(name.map(|name| Name {
-            span: shift(name.span),
-            core: shift(name.core),
-            body: name.body,
-            area: name.area.map(shift),
-        }));
+        found.extend(name.map(|name| name.moved(within.start())));
         at = next;
         before = text[..at].chars().next_back();
     }
@@ -352,6 +362,12 @@ mod tests {
             ("経済産業省及び青葉労働局", "経済産業省:Government 青葉労働局:Government"),
             ("A社とB病院、甲市", ""),
             ("都市ガスと市民、地区、市場", ""),
+            ("・さくら野市、名簿を紛失", "さくら野市:Area"),
+            ("・あおい町で誤送付", "あおい町:Area"),
+            ("サイトを運営するあおいネット株式会社は", "あおいネット株式会社:Company"),
+            ("書店を営むあおい書房株式会社が", "あおい書房株式会社:Company"),
+            ("委託先であるみどり印刷株式会社で", "みどり印刷株式会社:Company"),
+            ("公開することで株式会社の", ""),
         ];
         let wrong = cases.iter().filter(|(text, expected)| show(text) != *expected);
         let wrong: Vec<_> =

@@ -1,6 +1,10 @@
 //! The organisation's line of business: by its name, by the row's own cell, by the facility and the people of the
 //! text.
 
+mod apposition;
+#[cfg(test)]
+mod cases;
+
 use std::collections::BTreeMap;
 
 use jikenbo_model::Fact;
@@ -11,6 +15,7 @@ use jikenbo_text::name::Body;
 use super::organization::Organization;
 use crate::article::{Column, Shape};
 use crate::reading::{Located, Reading};
+use apposition::Said;
 
 /// The mentions of a topic whose concepts are lines of business, in order.
 fn told<'r>(reading: &'r Reading, topic: &'static str) -> impl Iterator<Item = (&'r Located, Industry)> {
@@ -34,13 +39,27 @@ pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Op
     if let Some(labelled) = of_label(reading) {
         return Some(labelled);
     }
-    if let Some(known) = organization.filter(|known| known.body == Body::Area) {
+    let is_area = |known: &&Organization| {
+        let of_the_state =
+            last_word(reading, known.span).is_some_and(|(of, _)| of == Industry::NationalGovernment);
+        known.body == Body::Area && !of_the_state
+    };
+    if let Some(known) = organization.filter(is_area) {
         return Some(of_area(reading, known));
     }
     let by_cell = || of_cell(reading);
+    let by_apposition = |said| {
+        let known = organization.filter(|known| matches!(known.body, Body::Company | Body::Unmarked))?;
+        apposition::read(reading, known, said)
+            .map(|(industry, words)| reading.fact(industry, [words], "apposition"))
+    };
     let by_name = || organization.and_then(|known| of_name(reading, known));
     let by_text = || of_text(reading);
-    by_cell().or_else(by_name).or_else(by_text)
+    by_cell()
+        .or_else(|| by_apposition(Said::Trade))
+        .or_else(by_name)
+        .or_else(|| by_apposition(Said::Goods))
+        .or_else(by_text)
 }
 
 /// The row's own cell. A city's row may be about its school.
@@ -100,6 +119,9 @@ fn text_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpa
 
 /// What the name says: its last telling word, else the kind of body.
 fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
+    if let Some(industry) = of_house(reading, known) {
+        return Some(reading.fact(industry, [known.span], "facility"));
+    }
     if is_arm_of_the_state(reading.words(known.span)) && known.body == Body::Association {
         return Some(reading.fact(Industry::NationalGovernment, [known.span], "legal_form"));
     }
@@ -119,7 +141,11 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
         }
         return Some(reading.fact(industry, [words], "name"));
     }
-    let industry = match known.body {
+    of_body(known.body).map(|industry| reading.fact(industry, [known.span], "name"))
+}
+
+fn of_body(body: Body) -> Option<Industry> {
+    Some(match body {
         Body::University => Industry::University,
         Body::School => Industry::School,
         Body::Care => Industry::ChildcareWelfare,
@@ -127,8 +153,14 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
         Body::Media => Industry::Media,
         Body::Police => Industry::Municipality,
         _ => return None,
-    };
-    Some(reading.fact(industry, [known.span], "name"))
+    })
+}
+
+/// Of a city or prefecture that answers for its own house: that of the house.
+fn of_house(reading: &Reading, known: &Organization) -> Option<Industry> {
+    let is_area = reading.words(known.span).ends_with(['県', '府', '都', '市', '区', '町', '村']);
+    let is_house = matches!(known.body, Body::School | Body::Care | Body::Hospital);
+    of_body(known.body).filter(|_| is_area && is_house)
 }
 
 /// The hospital or school that a corporation runs (公社の運営する病院), where the text is about it.
@@ -163,6 +195,11 @@ fn last_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpa
 
 /// A city's school is a school, its nursery a nursery, its hospital a hospital; else it is the city.
 fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
+    if let Some((industry, words)) =
+        apposition::read(reading, known, Said::Trade).filter(|(of, _)| FACILITIES.contains(of))
+    {
+        return reading.fact(industry, [words], "apposition");
+    }
     let votes = votes(reading, FACILITIES);
     let enough = if reading.article.shape == Shape::Row { FACILITY_OF_A_ROW } else { FACILITY };
     match votes.first() {

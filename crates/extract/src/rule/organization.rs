@@ -7,12 +7,15 @@ mod candidate;
 #[cfg(test)]
 mod cases;
 mod context;
+mod introduced;
 mod place;
 mod self_named;
 mod shop;
 mod unmarked;
 mod weight;
 mod whole;
+#[cfg(test)]
+mod writers;
 
 use jikenbo_model::Fact;
 use jikenbo_text::FoldedSpan;

@@ -33,6 +33,13 @@ pub(super) fn may_begin(before: Option<char>, c: char) -> bool {
     }
 }
 
+/// Do the words before a name end with what its bearer does: 運営する|みどり商会?
+pub(super) fn is_after_verb(before: &str) -> bool {
+    const VERBS: &[&str] =
+        &["する", "している", "していた", "手がける", "手掛ける", "営む", "扱う", "である"];
+    before.ends_with(['る', 'た', 'む', 'う']) && VERBS.iter().any(|verb| before.ends_with(verb))
+}
+
 /// Does a name run go on over `c` between `before` and `after`? Marks join what stands on both sides.
 fn goes_on(before: Option<char>, c: char, after: Option<char>) -> bool {
     if matches!(class(c), Class::Kanji | Class::Katakana | Class::Latin) {

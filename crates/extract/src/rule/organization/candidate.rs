@@ -17,6 +17,8 @@ pub(super) struct Candidate {
     span: FoldedSpan,
     body: Body,
     area: Option<FoldedSpan>,
+    /// Is it printed with a legal form somewhere?
+    is_person: bool,
     /// The sum of the weights.
     weight: i32,
     /// The weightiest reason.
@@ -78,6 +80,7 @@ fn add(
         if span.len() > known.span.len() {
             (known.span, known.body) = (span, located.name.body);
         }
+        known.is_person |= located.name.core != span;
         // A name repeated says less each time.
         known.weight += if weight > 0 && weight <= known.reason.0 { (weight + 1) / 2 } else { weight };
         known.reason = known.reason.max((weight, reason));
@@ -87,7 +90,8 @@ fn add(
         return;
     }
     let (body, area) = (located.name.body, located.name.area);
-    candidates.push(Candidate { core, span, body, area, weight, reason: (weight, reason) });
+    let is_person = located.name.core != span;
+    candidates.push(Candidate { core, span, body, area, is_person, weight, reason: (weight, reason) });
 }
 
 /// 学校法人東丘学園 東丘高等学校: a legal person and directly after it the house it runs.
@@ -100,10 +104,11 @@ fn is_person_of(before: &Located, after: &Located) -> bool {
         && matches!(after.name.body, Body::School | Body::University | Body::Hospital | Body::Care)
 }
 
-/// 東丘信金 is 東丘信用金庫: what speaks for the short name speaks for the long one.
+/// 東丘信金 is 東丘信用金庫: what speaks for the short name speaks for the long one. A name with a legal form is no short one:
+/// 学校法人東丘学園 is not 東丘学園高等学校.
 fn gather_abbreviations(candidates: &mut [Candidate]) {
-    let weights: Vec<(String, i32)> =
-        candidates.iter().map(|known| (known.core.clone(), known.weight)).collect();
+    let short = candidates.iter().filter(|known| !known.is_person);
+    let weights: Vec<(String, i32)> = short.map(|known| (known.core.clone(), known.weight)).collect();
     for candidate in candidates.iter_mut() {
         let shorter =
             weights.iter().filter(|(core, weight)| *weight > 0 && abbreviates(core, &candidate.core));
@@ -123,12 +128,18 @@ fn abbreviates(short: &str, long: &str) -> bool {
         || (long.starts_with(&head) && short.chars().all(|c| rest.any(|d| d == c)))
 }
 
-/// A city that announces an accident at its own school or hospital is the organisation.
+/// A city that announces an accident at its own school or hospital is the organisation, and so is the legal person that
+/// speaks for the house it runs.
 fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Candidate {
     let is_house = matches!(best.body, Body::School | Body::Hospital | Body::Care | Body::Association);
     let Some(area) = best.area.filter(|_| is_house) else {
-        let owner = candidates.iter().find(|candidate| is_house && is_founder(&candidate.core, &best.core));
-        return owner.filter(|owner| owner.weight > 0).unwrap_or(best).clone();
+        let is_owner = |owner: &&Candidate| {
+            is_founder(&owner.core, &best.core)
+                || is_board(reading, owner, best)
+                || runs_houses(reading, owner, best)
+        };
+        let owner = candidates.iter().filter(|owner| is_house && owner.weight > 0).find(is_owner);
+        return owner.map_or(best.clone(), |owner| Candidate { body: best.body, ..owner.clone() });
     };
     let words = reading.words(area);
     let own = reading.folded().get(area.end()..best.span.end()).is_some_and(|rest| rest.starts_with('立'));
@@ -153,6 +164,26 @@ fn is_founder(area: &str, house: &str) -> bool {
         ('村', "村立"),
     ];
     MARKS.iter().any(|(mark, founded)| area.ends_with(*mark) && house.starts_with(founded))
+}
+
+/// 青葉県|教育委員会 of a school that shows no founder.
+fn is_board(reading: &Reading, area: &Candidate, house: &Candidate) -> bool {
+    const BOARDS: &[&str] = &["教育委員会", "教委", "教育庁", "教育局"];
+    let follows = |at: usize| reading.folded().get(at..).unwrap_or_default();
+    area.body == Body::Area
+        && house.body == Body::School
+        && !house.is_person
+        && BOARDS.iter().any(|board| follows(area.span.end()).trim_start_matches('の').starts_with(board))
+}
+
+/// 社会福祉法人東丘会|は, of whose houses one is named.
+fn runs_houses(reading: &Reading, person: &Candidate, house: &Candidate) -> bool {
+    const PERSONS: &[&str] = &["学校法人", "社会福祉法人", "医療法人"];
+    let words = reading.words(person.span);
+    let right = reading.folded().get(person.span.end()..).unwrap_or_default();
+    let speaks = ["は", "が", "では"].iter().any(|topic| right.starts_with(topic));
+    let is_other = !house.core.contains(&person.core) || house.body == Body::School;
+    speaks && is_other && !house.is_person && PERSONS.iter().any(|form| words.starts_with(form))
 }
 
 /// 市教委, 県は: the area speaks under its bare mark.

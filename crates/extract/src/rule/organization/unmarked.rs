@@ -4,6 +4,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, Name};
 
 use super::context::searched;
+use super::introduced;
 use super::place::{Layout, Place};
 use super::self_named;
 use super::shop;
@@ -36,6 +37,7 @@ pub(super) fn names(
             Place::Early(0 | 1) => {
                 found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(in_quotes(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+                found.extend(introduced::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
             }
             Place::Early(_) | Place::Later => {
                 let again = |span: &FoldedSpan| {
@@ -239,17 +241,53 @@ fn is_day_after(words: &str, topic: usize) -> bool {
     rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with("同日"))
 }
 
-/// コンサルタント会社「ミナモ」(東京)の: the firm that opens a report, in quotation marks.
+/// Houses that print their name in quotation marks.
+const HOUSES: &[&str] = &[
+    "会社",
+    "ホテル",
+    "旅館",
+    "民宿",
+    "ペンション",
+    "レストラン",
+    "料理店",
+    "書店",
+    "薬局",
+    "商店",
+    "専門店",
+    "百貨店",
+    "スーパー",
+    "学習塾",
+    "サロン",
+    "美容室",
+    "居酒屋",
+    "クリニック",
+    "歯科",
+    "教室",
+    "劇団",
+    "美術館",
+    "水族館",
+    "遊園地",
+    "温泉",
+    "ジム",
+];
+
+/// コンサルタント会社「ミナモ」(東京)の: the firm or the house that opens a report, in quotation marks.
 fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
-    let (before, inner) = words.split_once("会社「")?;
+    let (before, inner) = words.split_once('「')?;
     let (inner, after) = inner.split_once('」')?;
-    let hired = ["委託", "任せ", "依頼", "請け負", "子"]
-        .iter()
-        .any(|word| before.ends_with(word) || before.contains("委託"));
-    let is_name = name::bare_at(inner, 0, inner.len()).is_some_and(|bare| bare.len() == inner.len());
+    let house = HOUSES.iter().find(|house| before.ends_with(**house))?;
+    let hired = ["委託", "任せ", "依頼", "請け負", "子"].iter().any(|word| {
+        before.strip_suffix(house).is_some_and(|before| before.ends_with(word)) || before.contains("委託")
+    });
+    let is_bare = || name::bare_at(inner, 0, inner.len()).is_some_and(|bare| bare.len() == inner.len());
+    let is_name = if *house == "会社" {
+        is_bare()
+    } else {
+        (2..=16).contains(&inner.chars().count()) && !inner.contains(['、', '。'])
+    };
     let topic = after.starts_with(['(', 'の', 'が', 'は']);
-    let start = before.len() + "会社「".len();
+    let start = before.len() + '「'.len_utf8();
     (is_name && topic && !hired).then(|| (shifted(sentence, (start, start + inner.len())), 5, "quoted"))
 }
 

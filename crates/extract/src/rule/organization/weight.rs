@@ -43,7 +43,15 @@ pub(super) fn weigh(
         Place::Contact => (3, "contact"),
         Place::Early(_) | Place::Later => in_text(&context, place),
     };
-    (weight + against(name.body, place, &context), reason)
+    let signs = name.body == Body::Media && speaks_for_itself(reading);
+    let body = if signs { Body::Company } else { name.body };
+    (weight + against(body, place, &context), reason)
+}
+
+/// Does the article speak of 当社, and apologise or turn to its readers? Then a broadcaster in its head is no reporter.
+fn speaks_for_itself(reading: &Reading) -> bool {
+    let says = |what: &str| reading.topic("kind").any(|(_, name)| name == what);
+    says("own") && (says("apology") || !says("announced"))
 }
 
 /// (以下「当社」という。): the writer itself.
@@ -217,12 +225,15 @@ fn by_words(body: Body, context: &Context) -> i32 {
     0
 }
 
-/// 公社は、運営する東丘病院で…: the house of the body that speaks.
+/// 公社は、運営する東丘病院で…, 東丘病院を運営する東丘市は…: the house of the body that speaks.
 fn is_run_by_another(body: Body, context: &Context) -> bool {
     static RUNS: Words =
         Words::of(&["運営する", "経営する", "開設する", "設置する", "運営している", "管轄する"]);
     let facility = matches!(body, Body::Hospital | Body::School | Body::Care | Body::University);
-    facility && RUNS.ends(context.left)
+    let is_run = ["を", "などを", "等を"].iter().any(|object| {
+        context.right.strip_prefix(object).is_some_and(|rest| RUNS.begins(rest))
+    });
+    facility && (is_run || RUNS.ends(context.left))
 }
 
 /// 東丘町|内の小学校: what a town runs itself.

@@ -1,5 +1,5 @@
 //! Names that begin in hiragana: of みどり設備 the mark alone finds 設備. What stands between the beginning of a line, or a
-//! blank in it, and a marked end that closes the line is one name.
+//! blank or bracket in it, and a marked end that closes the line is one name; so is what follows a verb.
 
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::Name;
@@ -35,18 +35,50 @@ const WORDS: &[&str] = &[
 pub(super) fn whole(reading: &Reading, sentence: &Sentence, name: Name) -> Name {
     let before = reading.words(FoldedSpan::between(sentence.span.start(), name.span.start()));
     let after = reading.words(FoldedSpan::between(name.span.end(), sentence.span.end()));
-    let Some(head) = of_line(before, after) else {
-        return name;
-    };
-    let start = name.span.start() - head.len();
+    let words = reading.words(name.span);
+    if let Some(signed) = words.strip_prefix("by ").or_else(|| words.strip_prefix("By ")) {
+        return begun_at(name, name.span.end() - signed.len());
+    }
+    match of_line(before, after).or_else(|| after_verb(before)) {
+        Some(head) => begun_at(name, name.span.start() - head.len()),
+        None => name,
+    }
+}
+
+/// The name from `start` on.
+fn begun_at(name: Name, start: usize) -> Name {
     let from = |span: FoldedSpan| FoldedSpan::between(start, span.end());
     Name { span: from(name.span), core: from(name.core), ..name }
 }
 
+/// What a body does, before its name.
+const VERBS: &[&str] = &[
+    "運営する",
+    "運営している",
+    "経営する",
+    "展開する",
+    "販売する",
+    "製造する",
+    "提供する",
+    "手がける",
+    "手掛ける",
+    "営む",
+    "扱う",
+    "である",
+];
+
+/// The hiragana between a verb and the marked end: 運営する|みどり設備.
+fn after_verb(before: &str) -> Option<&str> {
+    let (_, head) =
+        VERBS.iter().filter_map(|verb| before.rsplit_once(verb)).min_by_key(|(_, head)| head.len())?;
+    let is_name = (2..=HEAD).contains(&head.chars().count()) && head.chars().all(is_hiragana);
+    is_name.then_some(head)
+}
+
 /// What stands between the beginning of a line, or a blank in it, and a name that fills the rest.
 fn of_line<'d>(before: &'d str, after: &str) -> Option<&'d str> {
-    let head = before.rsplit([' ', '\n']).next()?;
-    let alone = after.is_empty() || after.starts_with([' ', '\n']);
+    let head = before.rsplit([' ', '\n', '(', '「']).next()?;
+    let alone = after.is_empty() || after.starts_with([' ', '\n', ')', '」']);
     let count = head.chars().count();
     let like_a_name = (1..=HEAD).contains(&count)
         && head.chars().all(|c| is_hiragana(c) || matches!(c, '一'..='鿿' | '々'))

@@ -1,0 +1,105 @@
+//! What a text says of the organisation directly before its name: 化粧品メーカーの…, スーパーを営む…, 旅行予約サイトを運営する….
+
+use jikenbo_model::vocabulary::Industry;
+use jikenbo_text::FoldedSpan;
+
+use super::told;
+use crate::reading::Reading;
+use crate::rule::organization::{Organization, searched};
+
+/// Bytes before the name in which it is said.
+const LEFT: usize = 120;
+/// What may stand between the word for a trade and the name.
+const LINKS: &[&str] = &[
+    "",
+    "業",
+    "会社",
+    "大手",
+    "メーカー",
+    "チェーン",
+    "サイト",
+    "店",
+    "専門店",
+    "事業",
+    "企業",
+    "老舗",
+    "サービス",
+    "アプリ",
+    "商社",
+    "供給",
+    "販売",
+    "製造",
+    "卸",
+    "小売",
+    "開発",
+    "施工",
+    "設計",
+    "ゲーム",
+];
+/// What a body does with it.
+const DOES: &[&str] = &[
+    "運営する",
+    "運営している",
+    "経営する",
+    "展開する",
+    "手がける",
+    "手掛ける",
+    "営む",
+    "営業する",
+    "販売する",
+    "製造する",
+    "提供する",
+    "売る",
+    "扱う",
+    "取り扱う",
+    "発行する",
+    "開発する",
+    "行う",
+    "製造販売する",
+];
+
+/// How it is said: by what the body is or does, or by its goods alone (化粧品の…), which others make or sell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Said {
+    Trade,
+    Goods,
+}
+
+/// The line of business said so before the name at one of its places, and the words.
+pub(super) fn read(reading: &Reading, known: &Organization, said: Said) -> Option<(Industry, FoldedSpan)> {
+    const PLACES: usize = 6;
+    let (article, from) = searched(reading);
+    let name = reading.words(known.span);
+    let places = article.match_indices(name).take(PLACES).map(|(at, _)| from + at);
+    places.filter_map(|at| before(reading, at, said)).next()
+}
+
+/// The line of business that is said directly before byte `at`.
+fn before(reading: &Reading, at: usize, how: Said) -> Option<(Industry, FoldedSpan)> {
+    let folded = reading.folded();
+    let from = folded.ceil_char_boundary(at.saturating_sub(LEFT));
+    let left = folded.get(from..at)?;
+    let left = left.trim_end_matches(['「', '『']);
+    let clause = from + left.rsplit(['。', '\n', '、']).next().map_or(0, |clause| left.len() - clause.len());
+    let end = from + left.len();
+    let inside = |span: FoldedSpan| span.start() >= clause && span.end() <= end;
+    let words = ["industry", "industry_name"].into_iter().flat_map(|topic| told(reading, topic));
+    let said = words
+        .map(|(located, industry)| (industry, located.mention.span))
+        .filter(|(_, span)| inside(*span))
+        .filter(|(_, span)| folded.get(span.end()..end).and_then(leads_to_the_name) == Some(how));
+    let (industry, span) = said.max_by_key(|(_, span)| (span.end(), span.len()))?;
+    let sells = ["を売る", "を販売する"].iter().any(|verb| left.ends_with(verb));
+    Some((if sells { Industry::RetailEc } else { industry }, span))
+}
+
+/// How what stands between the word and the name joins them, if it does: a の, or what the body does.
+fn leads_to_the_name(between: &str) -> Option<Said> {
+    if let Some(link) = between.strip_suffix('の').filter(|link| LINKS.contains(link)) {
+        return Some(if link.is_empty() { Said::Goods } else { Said::Trade });
+    }
+    let head = DOES.iter().find_map(|verb| between.strip_suffix(verb))?;
+    let (link, rest) = head.split_once('を')?;
+    let link = link.split('「').next().unwrap_or_default();
+    (rest.is_empty() && LINKS.contains(&link)).then_some(Said::Trade)
+}
