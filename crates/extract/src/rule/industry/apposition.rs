@@ -87,16 +87,18 @@ fn before(reading: &Reading, at: usize, how: Said) -> Option<(Industry, FoldedSp
     let said = words
         .map(|(located, industry)| (industry, located.mention.span))
         .filter(|(_, span)| inside(*span))
-        .filter(|(_, span)| folded.get(span.end()..end).and_then(leads_to_the_name) == Some(how));
+        .filter(|(_, span)| joined(folded, *span, end) == Some(how));
     let (industry, span) = said.max_by_key(|(_, span)| (span.end(), span.len()))?;
     let sells = ["を売る", "を販売する"].iter().any(|verb| left.ends_with(verb));
     Some((if sells { Industry::RetailEc } else { industry }, span))
 }
 
-/// How what stands between the word and the name joins them, if it does: a の, or what the body does.
-fn leads_to_the_name(between: &str) -> Option<Said> {
+/// How the word at `span` is joined to the name at `end`, if it is: by の, or by what the body does.
+fn joined(folded: &str, span: FoldedSpan, end: usize) -> Option<Said> {
+    let (word, between) = (folded.get(span.start()..span.end())?, folded.get(span.end()..end)?);
     if let Some(link) = between.strip_suffix('の').filter(|link| LINKS.contains(link)) {
-        return Some(if link.is_empty() { Said::Goods } else { Said::Trade });
+        let is_trade = !link.is_empty() || LINKS.iter().any(|link| !link.is_empty() && word.ends_with(link));
+        return Some(if is_trade { Said::Trade } else { Said::Goods });
     }
     let head = DOES.iter().find_map(|verb| between.strip_suffix(verb))?;
     let (link, rest) = head.split_once('を')?;
