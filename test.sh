@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs all the checks of this repository, and installs what they need: a C compiler (for SQLite and zstd), Python (to
 # count once more what `jikenbo eval` counts, to run the programs of others that read what leaves: .ci/validators.txt, and
-# to try the API), a Japanese font (in which pages are set), and the components of Rust that format and lint. Rust itself comes from https://rustup.rs.
+# to try the API), a Japanese font (in which pages are set), Chromium with its driver and axe-core (to try the pages as people
+# do), and the components of Rust that format and lint. Rust itself comes from https://rustup.rs.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -27,6 +28,21 @@ if [ ! -x target/schemathesis/bin/schemathesis ]; then
     target/schemathesis/bin/pip install -q schemathesis==4.32.5
 fi
 
+# The pages are tried in a real browser.
+if ! command -v chromedriver >/dev/null || ! command -v chromium >/dev/null; then
+    as_root apt-get update -q
+    as_root apt-get install -q -y --no-install-recommends chromium chromium-driver
+fi
+axe="$PWD/target/axe-core/package/axe.min.js"
+if [ ! -e "$axe" ]; then
+    if ! command -v npm >/dev/null; then
+        as_root apt-get update -q
+        as_root apt-get install -q -y --no-install-recommends npm
+    fi
+    mkdir -p target/axe-core
+    (cd target/axe-core && npm pack --silent axe-core@4.14.1 && tar -xzf axe-core-4.14.1.tgz)
+fi
+
 cargo fmt --all --check
 cargo clippy --workspace --all-targets --locked -- -D warnings
 cargo test --workspace --locked
@@ -35,3 +51,4 @@ validators="$PWD/target/validators"
 [ -x "$validators/bin/python" ] || python3 -m venv "$validators"
 "$validators/bin/pip" install -q --disable-pip-version-check -r .ci/validators.txt
 JIKENBO_VALIDATORS="$validators/bin/python" cargo test --workspace --locked --test program -- --ignored validated::
+JIKENBO_AXE="$axe" cargo test --workspace --locked --test browser -- --ignored

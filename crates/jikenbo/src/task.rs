@@ -15,6 +15,7 @@ pub(crate) mod words;
 
 pub(crate) mod archive;
 pub(crate) mod columns;
+pub(crate) mod considered;
 pub(crate) mod decide;
 pub(crate) mod dossier;
 pub(crate) mod doubt;

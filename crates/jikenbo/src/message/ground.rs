@@ -2,6 +2,7 @@
 
 use jikenbo_extract::{Polarity, Section, Verdict};
 use jikenbo_model::vocabulary::{Asset, Cause, DataKind, Industry, Prevention, Response, Role, Unit, Vector};
+use jikenbo_model::{Bound, Count};
 use jikenbo_publish::Field;
 
 use super::Language;
@@ -100,12 +101,10 @@ pub(crate) fn meaning(field: &str, word: &str, language: Language) -> String {
 
 /// `120 persons` as a person reads it.
 fn count(word: &str, language: Language) -> String {
-    let unit = word.split_once(' ').and_then(|(value, unit)| Some((value, Unit::named(unit)?)));
-    match (unit, language) {
-        (Some((value, unit)), Language::Ja) => format!("{value}{}", super::label::unit(unit, language)),
-        (Some((value, unit)), Language::En) => format!("{value} {}", super::label::unit(unit, language)),
-        (None, _) => word.to_owned(),
-    }
+    let count = word.split_once(' ').and_then(|(value, unit)| {
+        Some(Count { value: value.parse().ok()?, unit: Unit::named(unit)?, bound: Bound::Exact })
+    });
+    count.map_or_else(|| word.to_owned(), |count| super::label::count(count, language))
 }
 
 /// The reason that a rule gives, or what it calls the words.

@@ -124,7 +124,7 @@ impl Label for CauseGroup {
 
 impl Label for Unit {
     fn names(self) -> (&'static str, &'static str) {
-        (unit_ja(self), unit_en(self))
+        (unit_ja(self), unit_en(self).1)
     }
 }
 
@@ -423,7 +423,8 @@ pub(crate) fn count(count: Count, language: Language) -> String {
             }
         }
         Language::En => {
-            let unit = unit_en(count.unit);
+            let (one, many) = unit_en(count.unit);
+            let unit = if count.value == 1 { one } else { many };
             match count.bound {
                 Bound::Exact => format!("{value} {unit}"),
                 Bound::About => format!("about {value} {unit}"),
@@ -438,7 +439,7 @@ pub(crate) fn count(count: Count, language: Language) -> String {
 pub(crate) fn unit(unit: Unit, language: Language) -> &'static str {
     match language {
         Language::Ja => unit_ja(unit),
-        Language::En => unit_en(unit),
+        Language::En => unit_en(unit).1,
     }
 }
 
@@ -458,19 +459,20 @@ fn unit_ja(unit: Unit) -> &'static str {
     }
 }
 
-fn unit_en(unit: Unit) -> &'static str {
+/// One of them, and several.
+fn unit_en(unit: Unit) -> (&'static str, &'static str) {
     match unit {
-        Unit::Persons => "persons",
-        Unit::Records => "records",
-        Unit::EmailAddresses => "mail addresses",
-        Unit::Emails => "mails",
-        Unit::Households => "households",
-        Unit::Companies => "companies",
-        Unit::Items => "items",
-        Unit::Devices => "devices",
-        Unit::Files => "files",
-        Unit::Accounts => "accounts",
-        Unit::Yen => "yen",
+        Unit::Persons => ("person", "persons"),
+        Unit::Records => ("record", "records"),
+        Unit::EmailAddresses => ("mail address", "mail addresses"),
+        Unit::Emails => ("mail", "mails"),
+        Unit::Households => ("household", "households"),
+        Unit::Companies => ("company", "companies"),
+        Unit::Items => ("item", "items"),
+        Unit::Devices => ("device", "devices"),
+        Unit::Files => ("file", "files"),
+        Unit::Accounts => ("account", "accounts"),
+        Unit::Yen => ("yen", "yen"),
     }
 }
 
@@ -514,5 +516,7 @@ mod tests {
         let affected = Affected { count: most, status: AffectedStatus::Possible };
         assert_eq!(super::affected(affected, Language::Ja), "最大11,860人（漏えいの可能性）");
         assert_eq!(super::affected(affected, Language::En), "up to 11,860 persons (possibly leaked)");
+        let one = Count { value: 1, unit: Unit::Companies, bound: Bound::Exact };
+        assert_eq!(count(one, Language::En), "1 company");
     }
 }

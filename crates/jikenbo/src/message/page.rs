@@ -9,6 +9,7 @@ pub(crate) mod audit;
 pub(crate) mod compare;
 pub(crate) mod contradictions;
 pub(crate) mod decide;
+pub(crate) mod explain;
 pub(crate) mod frame;
 pub(crate) mod incident;
 pub(crate) mod intake;

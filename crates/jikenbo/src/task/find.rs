@@ -1,7 +1,7 @@
 //! Show one: an incident with its documents opened.
 
 use jikenbo_casebook::{Casebook, DocumentInfo, Relation, Report};
-use jikenbo_model::{IncidentNumber, Text};
+use jikenbo_model::{Document, IncidentNumber, Text};
 
 use super::isolate::Readers;
 use super::read::document;
@@ -63,13 +63,26 @@ pub(crate) fn opened(
     report: Report,
     readers: &Readers,
 ) -> jikenbo_casebook::Result<Opened> {
+    let again = again(casebook, &report, readers)?;
     let Report { relation, also, document: info, text: kept, record, .. } = report;
-    let bytes = casebook.bytes_of(&info.id)?.unwrap_or_default();
-    let again = document(&bytes, &Bounds::default().document, readers).ok();
-    let (text, blocks) = match again.filter(|document| document.text.original() == kept) {
+    let (text, blocks) = match again {
         Some(document) => (document.text, document.blocks),
         None => (Text::new(kept), Vec::new()),
     };
     let article = Sourced::new(record, text, blocks);
     Ok(Opened { info, relation, also, article })
+}
+
+/// The document of a report, read again; `None` where that gives another text than the kept one.
+///
+/// # Errors
+/// Those of the casebook.
+pub(crate) fn again(
+    casebook: &Casebook,
+    report: &Report,
+    readers: &Readers,
+) -> jikenbo_casebook::Result<Option<Document>> {
+    let bytes = casebook.bytes_of(&report.document.id)?.unwrap_or_default();
+    let again = document(&bytes, &Bounds::default().document, readers).ok();
+    Ok(again.filter(|document| document.text.original() == report.text))
 }

@@ -23,6 +23,20 @@ pub(crate) struct Precedent {
     pub(crate) until_next: Option<u64>,
 }
 
+impl Precedent {
+    /// The sentences of the report that say the field, in the order of the text.
+    pub(crate) fn sentences(&self, field: Field) -> Vec<&str> {
+        let article = &self.report.article;
+        let values = values(&article.record);
+        let of_field = values.iter().filter(|value| value.field == field);
+        let mut spans: Vec<_> =
+            of_field.flat_map(|value| value.spans()).map(|span| article.sentence(span)).collect();
+        spans.sort_unstable();
+        spans.dedup();
+        spans.into_iter().map(|span| article.words(span).trim()).collect()
+    }
+}
+
 /// Those of the incidents like `number` that pass `filter` and tell `field`, `limit` of them, the most alike first.
 ///
 /// # Errors

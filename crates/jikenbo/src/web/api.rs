@@ -9,6 +9,7 @@ mod describe;
 mod intake;
 mod operation;
 mod people;
+mod searches;
 mod sent;
 mod shape;
 mod table;

@@ -8,6 +8,7 @@ mod contradictions;
 mod correct;
 mod decide;
 mod desk;
+mod explain;
 mod frozen;
 mod incident;
 pub(super) mod intake;
@@ -16,7 +17,7 @@ mod list;
 mod near;
 mod people;
 mod review;
-mod searches;
+pub(super) mod searches;
 pub(super) mod setup;
 mod sign_in;
 mod statistics;
@@ -84,6 +85,7 @@ fn reading() -> Router<Site> {
         .route("/incidents/{number}/similar", get(near::similar))
         .route("/incidents/{number}/precedents", get(near::worded))
         .route("/incidents/{number}/why", get(apart::show))
+        .route("/incidents/{number}/explain/{field}", get(explain::show))
         .route("/documents/{id}/original", get(incident::original))
         .route("/compare", get(compare::show))
         .route("/contradictions", get(contradictions::show))

@@ -82,6 +82,7 @@ impl Query {
             "told" => once(&mut filter.told, aspect(value)?),
             "untold" => once(&mut filter.untold, aspect(value)?),
             "kind" => filter.kind = kind(value)?,
+            "count" => filter.once = counting(value)?,
             _ => {}
         }
         Some(())
@@ -117,6 +118,7 @@ impl Query {
         filter.told.iter().for_each(|aspect| pairs.put("told", Some(aspect.as_str())));
         filter.untold.iter().for_each(|aspect| pairs.put("untold", Some(aspect.as_str())));
         pairs.put("as-of", filter.as_of);
+        pairs.put("count", Some(EVENTS).filter(|_| filter.once));
         pairs.put(
             "kind",
             match filter.kind {
@@ -189,6 +191,15 @@ impl Pairs {
 /// What stands for articles of every kind.
 pub(super) const ALL: &str = "all";
 
+/// What stands for a contractor's incident and those of its customers counted as one.
+pub(super) const EVENTS: &str = "events";
+/// What stands for each incident counted by itself.
+pub(super) const INCIDENTS: &str = "incidents";
+
+fn counting(value: &str) -> Option<bool> {
+    [INCIDENTS, EVENTS].contains(&value).then_some(value == EVENTS)
+}
+
 fn kind(value: &str) -> Option<Option<Kind>> {
     if value == ALL { Some(None) } else { Kind::named(value).map(Some) }
 }
@@ -258,7 +269,7 @@ mod tests {
             "vector=phishing&asset=server&response=search&prevention=audit&untold=people&as-of=2025",
             "organization=%E9%9D%92%E5%B6%BA%E5%95%86%E4%BA%8B&malware=kuro&document=a.txt",
             "min-affected=101&max-affected=1000&unit=persons&kind=other&sort=oldest&page=3",
-            "cause-group=loss&kind=all",
+            "cause-group=loss&count=events&kind=all",
         ] {
             let query = Query::of(address);
             assert_eq!(query.unknown, Vec::<String>::new(), "{address}");

@@ -77,8 +77,23 @@ impl Trouble {
         }
     }
 
+    /// Can whoever sent it mend it?
+    pub(super) fn is_of_what_was_sent(&self) -> bool {
+        self.status == StatusCode::UNPROCESSABLE_ENTITY
+    }
+
+    /// Its code in the catalogue.
+    pub(super) fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The status of an answer that tells it.
+    pub(super) fn status(&self) -> StatusCode {
+        self.status
+    }
+
     /// The sentences: what happened, and what to do next.
-    fn sentences(&self, language: Language) -> [String; 2] {
+    pub(super) fn sentences(&self, language: Language) -> [String; 2] {
         let values: Vec<(&str, &dyn Display)> =
             self.values.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
         match trouble::advice(self.code, language) {

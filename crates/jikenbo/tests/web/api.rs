@@ -80,7 +80,10 @@ fn incidents_are_read_and_read_again_only_when_something_changed() {
         "/incidents/2024-0001/why",
         "/incidents/2024-0001/similar",
         "/search?q=%E5%90%8D%E7%B0%BF",
-        "/statistics?by=cause",
+        "/statistics?by=cause&count=events",
+        "/facets?q=%E5%90%8D%E7%B0%BF&count=incidents",
+        "/incidents/2024-0001/precedents/cause",
+        "/searches",
         "/tokens",
     ] {
         program.get(path);
@@ -99,6 +102,50 @@ fn incidents_are_read_and_read_again_only_when_something_changed() {
         )
         .unwrap();
     assert_eq!(program.ask("GET", "/incidents", &tag, "", b"").status, 200);
+}
+
+#[test]
+fn it_is_told_why_and_how_many() {
+    let server = Server::start(&[]);
+    let program = Program::of(&server, &mut Browser::of_administrator(&server), "reader");
+    let why = program.get("/incidents/2024-0001/explain/affected");
+    let report = &why["reports"][0];
+    assert_eq!((&report["relation"], &report["values"][0]["value"]), (&json!("new"), &json!("12")), "{why}");
+    let taken = report["considered"].as_array().unwrap().iter().find(|place| place["verdict"] == "taken");
+    let [start, end] = [0, 1].map(|at| taken.unwrap()["span"][at].as_u64().unwrap());
+    let document = program.get(&format!("/documents/{}", report["document"].as_str().unwrap()));
+    let text = document["text"].as_str().unwrap().chars();
+    let words: String = text.skip(usize::try_from(start).unwrap()).take((end - start) as usize).collect();
+    assert_eq!(taken.unwrap()["words"], words);
+    for path in ["/incidents/2024-0001/explain/magic", "/incidents/1999-0001/precedents/cause"] {
+        assert_eq!(program.ask("GET", path, "", "", b"").status, 404, "{path}");
+    }
+    let facets = program.get("/facets?year=2024");
+    let causes = facets["facets"].as_array().unwrap().iter().find(|side| side["facet"] == "cause").unwrap();
+    let loss = json!([{ "value": "loss", "label": "紛失・誤廃棄", "incidents": 1 }]);
+    assert_eq!((&facets["incidents"], &causes["counts"]), (&json!(1), &loss));
+    assert_eq!(program.get("/facets?year=1999")["incidents"], 0);
+}
+
+#[test]
+fn searches_are_kept_for_their_owner() {
+    let server = Server::start(&[]);
+    let mut browser = Browser::of_administrator(&server);
+    let mut reader = browser.of_another("小林", "reader");
+    let program = Program::of(&server, &mut browser, "reader");
+    let other = Program::of(&server, &mut reader, "reader");
+    let search = json!({ "name": "紛失", "query": "cause=loss&page=3" });
+    let kept = program.post("/searches", &search, 201);
+    assert_eq!(kept["address"], "/api/v1/incidents?cause=loss");
+    assert_eq!(program.get("/searches")["searches"], json!([kept]));
+    assert_eq!(other.get("/searches")["searches"], json!([]));
+    let path = format!("/searches/{}", kept["id"]);
+    assert_eq!(other.ask("DELETE", &path, "", "", b"").status, 404, "nobody forgets for another");
+    assert_eq!(program.ask("DELETE", &path, "", "", b"").status, 204);
+    assert_eq!(program.get("/searches")["searches"], json!([]));
+    for wrong in [json!({ "name": " ", "query": "" }), json!({ "name": "a", "query": "cause=magic" })] {
+        assert_eq!(program.post("/searches", &wrong, 422)["code"], "W466", "{wrong}");
+    }
 }
 
 #[test]
@@ -162,7 +209,8 @@ fn each_operation_is_refused_to_smaller_roles() {
             .trim_start_matches("/api/v1")
             .replace("{number}", "2024-0001")
             .replace("{document}", &"0".repeat(64));
-        let path = ["{batch}", "{account}", "{token}", "{entry}"]
+        let path = path.replace("{field}", "cause");
+        let path = ["{batch}", "{account}", "{token}", "{entry}", "{search}"]
             .iter()
             .fold(path, |path, part| path.replace(part, "1"));
         for (method, operation) in operations.as_object().unwrap() {

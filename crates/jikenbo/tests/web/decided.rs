@@ -61,6 +61,38 @@ fn a_wrong_count_is_corrected_and_taken_back() {
 }
 
 #[test]
+fn a_correction_that_cannot_be_stays_in_its_form() {
+    let server = Server::start(&[]);
+    let mut browser = Browser::of_administrator(&server);
+    let head = server.casebook().head().unwrap();
+    let page = "/incidents/2024-0001/correct/affected";
+    let mut send = |field: &str, more: &[(&str, &str)]| {
+        let fields = [&[("what", "correct"), ("field", field), ("back", "/review")], more].concat();
+        let answer = browser.fill(page, "/incidents/2024-0001/decide", &fields);
+        assert_eq!(answer.status, 422);
+        answer.text()
+    };
+    let wrong = send("affected", &[("value", "たくさん"), ("status", "possible"), ("because", "電話<b>")]);
+    for kept in [
+        "role=\"alert\"",
+        "U010",
+        "name=\"value\" value=\"たくさん\"",
+        "<option value=\"possible\" selected>",
+        "name=\"because\" maxlength=\"300\" value=\"電話&lt;b&gt;\"",
+        "name=\"back\" value=\"/review\"",
+    ] {
+        assert!(wrong.contains(kept), "{kept} is not in {wrong}");
+    }
+    let wrong = send("cause", &[("value", "theft")]);
+    assert!(wrong.contains("W465") && wrong.contains("<option value=\"theft\" selected>"), "{wrong}");
+    let kinds = [("value", "name"), ("value", "health"), ("words", "ない"), ("document", &"0".repeat(64))];
+    let wrong = send("data_kinds", &kinds);
+    assert!(wrong.contains("W464") && wrong.contains(">ない</textarea>"), "{wrong}");
+    assert!(wrong.contains("value=\"health\" checked") && !wrong.contains("value=\"address\" checked"));
+    assert_eq!(server.casebook().head().unwrap(), head);
+}
+
+#[test]
 fn what_makes_no_sense_is_told() {
     let server = Server::start(&[]);
     let mut browser = Browser::of_administrator(&server);

@@ -105,6 +105,63 @@ fn every_view_has_its_address() {
 }
 
 #[test]
+fn why_a_value_was_read_is_told() {
+    let server = server(&["--public"]);
+    let page = server.get("/incidents/2023-0001", "").text();
+    assert!(page.contains("href=\"/incidents/2023-0001/explain/affected\""), "the way to it is on the page");
+    let told = server.get("/incidents/2023-0001/explain/affected", "").text();
+    let taken = between(&told, "<ol class=\"considered\">", "</li>").unwrap();
+    for words in ["96人", ">採用</span>", "断定", "重み", "<mark>96名</mark>", "患者様"] {
+        assert!(taken.contains(words), "{words} is not in {taken}");
+    }
+    let told = server.get("/incidents/2023-0001/explain/leak_status", "").text();
+    assert!(told.contains("値はありません。"), "{told}");
+    let list = server.get("/incidents?organization=%E3%82%84%E3%81%BE%E3%81%B9", "").text();
+    let number = between(&list, "<th scope=\"row\"><a href=\"", "\"").unwrap();
+    let told = server.get(&format!("{number}/explain/cause"), "").text();
+    assert!(told.contains("盗難") && told.contains("<mark>盗難</mark>"), "a cell is a place too: {told}");
+    for path in ["/incidents/2023-0001/explain/magic", "/incidents/1999-0001/explain/cause"] {
+        assert_eq!(server.get(path, "").status, 404, "{path}");
+    }
+}
+
+const CONTRACTOR: &str = "不正アクセスによる情報漏えいについて\n\n2024年6月3日\n株式会社こだま印刷\n\n\
+    当社のサーバーが不正アクセスを受け、委託元からお預かりしていた個人情報5,000名分が漏えいしました。\n\
+    委託元: みずうみ市\n";
+const CUSTOMER: &str = "委託先における個人情報の漏えいについて\n\n2024年6月5日\nみずうみ市\n\n\
+    当市が業務を委託している株式会社こだま印刷のサーバーが不正アクセスを受け、市民1,200名分の個人情報が漏えいしました。\n";
+
+#[test]
+fn events_are_counted_once_where_that_is_asked_for() {
+    let documents = [("a.txt", CONTRACTOR.as_bytes()), ("b.txt", CUSTOMER.as_bytes())];
+    let server = Server::with(&documents, &["--public"]);
+    for (path, words) in [
+        ("/incidents", "id=\"total\">2件"),
+        ("/incidents?count=incidents", "id=\"total\">2件"),
+        ("/incidents?count=events", "id=\"total\">1件"),
+        ("/incidents?count=events", "数え方: <bdi>委託先と委託元をまとめて一つ</bdi>"),
+        ("/incidents?count=magic", "分からないので使っていません"),
+        ("/incidents/facets?count=events", "id=\"total\">1件"),
+        ("/statistics?count=events", "対象: 事件 1件"),
+        ("/statistics?count=events", "href=\"/incidents?count=events\""),
+    ] {
+        let page = server.get(path, "").text();
+        assert!(page.contains(words), "{path}: {words}: {page}");
+    }
+}
+
+#[test]
+fn the_list_says_how_many_reports_there_are() {
+    let first = CITY.replace("について\n", "について（第1報）\n");
+    let second = CITY.replace("について\n", "について（第2報）\n").replace("5月20日", "5月27日");
+    let documents = [("1.txt", first.as_bytes()), ("2.txt", second.as_bytes())];
+    let server = Server::with(&documents, &["--public"]);
+    let list = server.get("/incidents", "").text();
+    assert!(list.contains("id=\"total\">1件") && list.contains(">報告2件</span>"), "{list}");
+    assert!(server.get("/incidents?lang=en", "").text().contains(">2 reports</span>"));
+}
+
+#[test]
 fn a_page_that_was_made_is_made_again_once_anything_is_written() {
     let server = server(&["--public"]);
     assert!(server.get("/incidents", "").text().contains(">4件</p>"));

@@ -4,7 +4,7 @@ super::said! {
     TITLE = "監査", "Audit";
     LEAD = "事件簿の記録です。各行は前の行と鎖でつながり、消すことも変えることもできません。",
         "The log of the casebook. Every entry is chained to the one before; none can be changed or removed.";
-    HEAD = "全{seq}件、末尾 {hash}", "{seq} entries, the last one is {hash}";
+    HEAD = "全{seq}件、末尾 {hash}", "Entries: {seq}, the last one is {hash}";
     SEQ = "番号", "No.";
     AT = "いつ", "When";
     WHO = "誰が", "Who";

@@ -26,7 +26,7 @@ super::said! {
     WHY = "理由", "Why";
     WHY_HINT = "原文の言葉を選んだときは省けます。", "May be left out where words of the source are selected.";
     SOURCE_OF = "原文: {name}", "Source: {name}";
-    LINES_LEFT_OUT = "以下{n}行は省きました", "{n} more lines are left out";
+    LINES_LEFT_OUT = "以下{n}行は省きました", "Lines left out from here on: {n}";
     FOR_ALL = "直した値は、この事件の値として原文より優先します。原文と、読み取った値は残ります。",
         "What you enter stands for the incident whatever the sources say. The sources and what was read stay.";
     ACCEPTED = "{number} の「{field}」を確かめました。", "\"{field}\" of {number} is accepted.";

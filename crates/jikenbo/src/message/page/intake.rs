@@ -13,13 +13,13 @@ super::said! {
     NAME_VALUE = "貼り付け.txt", "pasted.txt";
     READ = "読み取る", "Read";
     YOURS = "取り込み中のもの", "Your batches";
-    BATCH = "{at} の{n}件", "{n} documents, {at}";
-    STILL_OPEN = "{n}件が判断待ち", "{n} wait for you";
+    BATCH = "{at} の{n}件", "{at}, documents: {n}";
+    STILL_OPEN = "{n}件が判断待ち", "waiting for you: {n}";
     DONE = "済み", "done";
     ONLY_HERE = "残す前のものは、このサーバーが止まると消えます。", "What is not kept yet is gone when this server stops.";
     READING = "読み取っています: {done} / {n}", "Reading: {done} of {n}";
     REFRESH = "表示を更新する", "Refresh";
-    ALL_READ = "{n}件を読み取りました。", "{n} documents are read.";
+    ALL_READ = "{n}件を読み取りました。", "Documents read: {n}.";
     KEEP_ALL = "残りの{n}件をすべて取り込む", "Keep the remaining {n}";
     KEEP = "取り込む", "Keep";
     DROP_ONE = "取り込まない", "Drop";

@@ -12,7 +12,7 @@ super::said! {
     BY_PERSON = "人の判断（記録{seq}番）", "A person's decision (entry {seq})";
     PART = "分ける", "Part again";
     NEARLY = "同じかもしれない事件", "Incidents that may be the same";
-    NEARLY_WHY = "あと{missing}点でまとまりました（{total}点、要{enough}点）", "{missing} more points would have merged them ({total} of {enough})";
+    NEARLY_WHY = "あと{missing}点でまとまりました（{total}点、要{enough}点）", "{total} points, {missing} short of the {enough} that make them one";
     ENOUGH_BUT = "{total}点あり、まとまる点数（{enough}点）に届いています", "{total} points, enough to be one ({enough})";
     COMPARE = "並べて見る", "Side by side";
     OTHER = "別の番号とまとめる", "Merge with another number";

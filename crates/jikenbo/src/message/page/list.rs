@@ -27,6 +27,9 @@ super::said! {
     DOCUMENT = "文書の名前", "File name";
     TOLD = "書かれている項目", "Told";
     UNTOLD = "書かれていない項目", "Not told";
+    COUNTED = "数え方", "Counted as one";
+    EACH_INCIDENT = "事件ごと", "Each incident";
+    EACH_EVENT = "委託先と委託元をまとめて一つ", "A contractor's and its customers' together";
     KIND = "種別", "Kind";
     KIND_INCIDENT = "事件", "Incidents";
     KIND_OTHER = "事件でない記事", "Other articles";
@@ -44,6 +47,7 @@ super::said! {
     OLDEST = "古い順", "Oldest";
     LARGEST = "影響の大きい順", "Largest";
     RELEVANCE = "言葉の多い順", "Most relevant";
+    REPORTS = "報告{n}件", "{n} reports";
     COMPARE = "選んだ事件を比べる", "Compare the chosen";
     PICK = "{number} を比べる", "Compare {number}";
     PAGES = "ページ", "Pages";

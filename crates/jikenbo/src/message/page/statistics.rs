@@ -2,7 +2,7 @@
 
 super::said! {
     TITLE = "統計", "Statistics";
-    SELECTION = "対象: 事件 {n}件", "Selection: {n} incidents";
+    SELECTION = "対象: 事件 {n}件", "Incidents selected: {n}";
     LIST = "一覧で見る", "Show the list";
     NOTHING = "条件に合う事件はありません。", "No incident passes.";
     COUNT = "{n}件", "{n}";

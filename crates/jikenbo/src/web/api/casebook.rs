@@ -1,20 +1,26 @@
 //! Asking the casebook.
 
+use std::sync::Arc;
+
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
 use jikenbo_casebook::{Audit, Casebook, Facet, Filter};
-use jikenbo_model::{DocumentId, IncidentNumber};
+use jikenbo_model::{DocumentId, Field, IncidentNumber};
 
 use super::ROOT;
 use super::sent::unfit;
 use super::shape::decision::{InDoubt, Log, LogEntry, Review};
+use super::shape::explanation::Explanation;
 use super::shape::incident::{
     Decision, Document, Held, Hit, Hits, InShort, Incident, Incidents, Like, Moved, Reasons, Report, Similar,
 };
-use super::shape::statistics::Statistics;
+use super::shape::precedent::Precedents;
+use super::shape::statistics::{Facets, Statistics};
+use crate::task::considered::considered;
 use crate::task::doubt;
 use crate::task::find;
+use crate::task::precedent;
 use crate::web::query::Query;
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
@@ -180,6 +186,48 @@ pub(super) async fn statistics(visitor: Visitor, State(site): State<Site>) -> An
     let facet = by.map(|by| facet(&by).ok_or_else(|| unfit(&format!("by={by}")))).transpose()?;
     let counted = site.casebooks.read(move |casebook| casebook.statistics(facet, &query.filter)).await?;
     Ok(Json(Statistics::of(&counted, visitor.language)).into_response())
+}
+
+/// How many of what passes the conditions are of each kind.
+pub(super) async fn facets(visitor: Visitor, State(site): State<Site>) -> Answer {
+    let (query, _) = asked(&visitor)?;
+    let counted = site.casebooks.read(move |casebook| casebook.facets(&query.words, &query.filter)).await?;
+    Ok(Json(Facets::of(&counted, visitor.language)).into_response())
+}
+
+/// Why a field of an incident has the values it has.
+pub(super) async fn explain(
+    visitor: Visitor,
+    State(site): State<Site>,
+    Path((number, field)): Path<(String, String)>,
+) -> Answer {
+    let asked = incident_number(&number)?;
+    let field = Field::named(&field).ok_or_else(Trouble::not_found)?;
+    let readers = Arc::clone(&site.readers);
+    let known = site.casebooks.read(move |casebook| considered(casebook, asked, field, &readers)).await?;
+    let (number, reports) = known.ok_or_else(Trouble::not_found)?;
+    if number != asked {
+        let there = format!("{ROOT}/incidents/{number}/explain/{}", field.as_str());
+        return Ok(Redirect::temporary(&there).into_response());
+    }
+    Ok(Json(Explanation::of(number, field, &reports, visitor.language)).into_response())
+}
+
+/// How incidents like one told a field.
+pub(super) async fn precedents(
+    visitor: Visitor,
+    State(site): State<Site>,
+    Path((number, field)): Path<(String, String)>,
+) -> Answer {
+    let number = incident_number(&number)?;
+    let field = Field::named(&field).ok_or_else(Trouble::not_found)?;
+    let readers = Arc::clone(&site.readers);
+    let found = site.casebooks.read(move |casebook| -> jikenbo_casebook::Result<_> {
+        let Some(number) = casebook.root(number)? else { return Ok(None) };
+        precedent::precedents(casebook, number, field, &Filter::default(), ALIKE, &readers).map(Some)
+    });
+    let found = found.await?.ok_or_else(Trouble::not_found)?;
+    Ok(Json(Precedents::of(field, &found, visitor.language)).into_response())
 }
 
 fn facet(name: &str) -> Option<Facet> {

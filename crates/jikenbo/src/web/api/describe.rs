@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
+use jikenbo_model::Field;
 use serde::Serialize;
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -121,8 +122,13 @@ fn part(name: &str) -> Value {
         "number" => schema(Kind::Incident),
         "document" => schema(Kind::Document),
         "batch" => schema(Kind::Batch),
+        "field" => schema(Kind::OneOf(fields)),
         _ => schema(Kind::Number(1, u64::MAX >> 1)),
     }
+}
+
+fn fields() -> Vec<&'static str> {
+    Field::ALL.iter().map(|field| field.as_str()).collect()
 }
 
 fn schema(kind: Kind) -> Value {

@@ -11,14 +11,17 @@ use utoipa::ToSchema;
 use super::operation::Method::{self, Delete, Get, Patch, Post};
 use super::operation::{Answered, Body, Kind, Operation, Parameter, Shape};
 use super::shape::decision::{Entered, Log, NewDecision, Review};
+use super::shape::explanation::Explanation;
 use super::shape::incident::{Document, Hits, Incident, Incidents, Moved, Reasons, Similar};
 use super::shape::intake::Batch;
 use super::shape::people::{
     Account, AccountChanges, Accounts, FirstPassword, NewAccount, NewToken, TokenMade, Tokens,
 };
-use super::shape::statistics::Statistics;
-use super::{casebook, decide, intake, people};
-use crate::web::query::{LAST_PAGE, SORTS};
+use super::shape::precedent::Precedents;
+use super::shape::search::{NewSearch, Search, Searches};
+use super::shape::statistics::{Facets, Statistics};
+use super::{casebook, decide, intake, people, searches};
+use crate::web::query::{EVENTS, INCIDENTS, LAST_PAGE, SORTS};
 use crate::web::site::Site;
 
 const fn words(name: &'static str, tells: &'static str) -> Parameter {
@@ -45,6 +48,10 @@ fn sorts() -> Vec<&'static str> {
     SORTS.iter().map(|(_, word)| *word).collect()
 }
 
+fn countings() -> Vec<&'static str> {
+    vec![INCIDENTS, EVENTS]
+}
+
 fn facets() -> Vec<&'static str> {
     Facet::ALL.iter().map(|facet| facet.as_str()).collect()
 }
@@ -68,6 +75,11 @@ const CONDITIONS: &[Parameter] = &[
     number("min-affected", 0, u64::MAX >> 1, "At least so many affected."),
     number("max-affected", 0, u64::MAX >> 1, "At most so many affected."),
     date("as-of", "As it was known at the end of this day."),
+    Parameter {
+        name: "count",
+        kind: Kind::OneOf(countings),
+        tells: "Each incident, or a contractor's and its customers' as one event.",
+    },
 ];
 
 /// Which of them, and in which order.
@@ -78,6 +90,7 @@ const PAGE: &[Parameter] = &[
     number("limit", 1, casebook::MOST as u64, "How many on a page."),
 ];
 
+const WORDS: &[Parameter] = &[words("q", "Words that must all be there; any part of a word.")];
 const BY: &[Parameter] =
     &[Parameter { name: "by", kind: Kind::OneOf(facets), tells: "Figures of each group by this as well." }];
 const OTHER: &[Parameter] =
@@ -137,6 +150,10 @@ pub(super) const OPERATIONS: &[Operation] = &[
         get(casebook::statistics)
     })
     .asking(&[BY, CONDITIONS]),
+    asks::<Facets>("/facets", "countFacets", Reader, "How many of what passes are of each kind.", || {
+        get(casebook::facets)
+    })
+    .asking(&[WORDS, CONDITIONS]),
     asks::<Incident>(
         "/incidents/{number}",
         "showIncident",
@@ -162,6 +179,20 @@ pub(super) const OPERATIONS: &[Operation] = &[
     asks::<Similar>("/incidents/{number}/similar", "listSimilar", Reader, "Incidents like one.", || {
         get(casebook::similar)
     }),
+    asks::<Explanation>(
+        "/incidents/{number}/explain/{field}",
+        "explain",
+        Reader,
+        "Why a field of an incident has the values it has, and what else was considered.",
+        || get(casebook::explain),
+    ),
+    asks::<Precedents>(
+        "/incidents/{number}/precedents/{field}",
+        "listPrecedents",
+        Reader,
+        "How incidents like one told a field.",
+        || get(casebook::precedents),
+    ),
     asks::<Document>("/documents/{document}", "showDocument", Reader, "A document as it was frozen.", || {
         get(casebook::document)
     }),
@@ -240,6 +271,33 @@ pub(super) const OPERATIONS: &[Operation] = &[
         || patch(people::change),
     )
     .taking(json::<AccountChanges>()),
+    does::<Searches>(
+        Get,
+        "/searches",
+        "listSearches",
+        Reader,
+        "The searches that the account keeps.",
+        || get(searches::all),
+    ),
+    does::<Search>(
+        Post,
+        "/searches",
+        "saveSearch",
+        Reader,
+        "Keeps a search under a name; one of the same name is replaced.",
+        || post(searches::save),
+    )
+    .taking(json::<NewSearch>())
+    .answering(201),
+    does::<Searches>(
+        Delete,
+        "/searches/{search}",
+        "forgetSearch",
+        Reader,
+        "Forgets one of the searches.",
+        || delete(searches::forget),
+    )
+    .silent(),
     does::<Tokens>(Get, "/tokens", "listTokens", Reader, "The tokens of the account that asks.", || {
         get(people::tokens)
     }),

@@ -181,7 +181,7 @@ fn sessions_table(visitor: &Visitor, sessions: &[Session]) -> Markup {
     html! {
         section.sheet {
             h2 { (language.word(account::SESSIONS)) }
-            div.scroll { table.steady {
+            div.scroll tabindex="0" { table.steady {
                 thead { tr {
                     th scope="col" { (language.word(account::BEGUN)) }
                     th scope="col" { (language.word(account::SEEN)) }
@@ -212,7 +212,7 @@ fn tokens_table(visitor: &Visitor, account: &Account, tokens: &[Token], made: Op
                 }
             }
             @if tokens.is_empty() { p.quiet { (language.word(account::TOKEN_NONE)) } }
-            @else { div.scroll { table.steady { tbody { @for token in tokens { (token_row(visitor, token)) } } } } }
+            @else { div.scroll tabindex="0" { table.steady { tbody { @for token in tokens { (token_row(visitor, token)) } } } } }
             form.row method="post" action="/account/tokens" {
                 (visitor.token())
                 label { (language.word(account::TOKEN_NAME)) " " input name="name" maxlength="80" required; }

@@ -62,7 +62,7 @@ pub(super) async fn show(visitor: Visitor, casebooks: Casebooks, Query(asked): Q
         p.quiet.small.fixed { (position(&head, language)) }
         (narrowing(&asked, language))
         @if entries.is_empty() { p.empty { (language.word(audit::NOTHING)) } }
-        @else { div.scroll { (table(&entries, language)) } }
+        @else { div.scroll tabindex="0" { (table(&entries, language)) } }
         (pages(&asked, older.as_deref(), language))
     };
     Ok(layout::page(&visitor, Room::Audit, language.word(audit::TITLE), &body))

@@ -3,6 +3,7 @@
 mod inputs;
 
 use axum::extract::{Path, State};
+use axum::response::IntoResponse;
 use jikenbo_model::{Field, FieldValue, IncidentNumber, Record, Span};
 use jikenbo_publish::values;
 use maud::{Markup, html};
@@ -11,9 +12,10 @@ use super::frozen;
 use crate::message::Language;
 use crate::message::label::Label;
 use crate::message::label::held;
-use crate::message::page::decide as say;
+use crate::message::page::{decide as say, frame};
 use crate::task::find;
 use crate::task::find::Opened;
+use crate::web::form::Form;
 use crate::web::layout::{self, Room};
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
@@ -30,6 +32,35 @@ pub(super) async fn show(
 ) -> Answer {
     let number: IncidentNumber = number.parse().map_err(|_| Trouble::not_found())?;
     let field = Field::named(&field).ok_or_else(Trouble::not_found)?;
+    page(&visitor, &site, number, field, None).await
+}
+
+/// What a person filled in, and why it cannot be.
+struct Mistaken<'f> {
+    form: &'f Form,
+    trouble: &'f Trouble,
+}
+
+/// The page again after a form that cannot be entered, with all that was filled in.
+pub(super) async fn again(
+    visitor: &Visitor,
+    site: &Site,
+    number: IncidentNumber,
+    field: Field,
+    form: &Form,
+    trouble: &Trouble,
+) -> Answer {
+    let page = page(visitor, site, number, field, Some(Mistaken { form, trouble })).await?;
+    Ok((trouble.status(), page).into_response())
+}
+
+async fn page(
+    visitor: &Visitor,
+    site: &Site,
+    number: IncidentNumber,
+    field: Field,
+    mistaken: Option<Mistaken<'_>>,
+) -> Answer {
     let known = site.casebooks.read(move |casebook| {
         let reports = find::kept(casebook, number)?;
         Ok::<_, jikenbo_casebook::Error>(casebook.standing(number)?.zip(reports))
@@ -38,16 +69,15 @@ pub(super) async fn show(
     let value = FieldValue::of(&stands, field);
     let language = visitor.language;
     let title = language.words(say::CORRECT_FIELD, &[("field", &field.label(language))]);
-    let back = back(&visitor, number);
     let reports = first_with_words(reports, field);
     let body = html! {
         (head(&stands, number, &title, language))
         div.mending {
-            (form(&visitor, number, &value, &reports, &back))
+            (form(visitor, number, &value, &reports, mistaken.as_ref()))
             section.mending-sources { @for report in &reports { (source(report, field, language)) } }
         }
     };
-    Ok(layout::page(&visitor, Room::List, &title, &body))
+    Ok(layout::page(visitor, Room::List, &title, &body))
 }
 
 fn head(stands: &Record, number: IncidentNumber, title: &str, language: Language) -> Markup {
@@ -61,10 +91,11 @@ fn head(stands: &Record, number: IncidentNumber, title: &str, language: Language
 }
 
 /// Where the form goes back to: the page that the visitor came from, else the incident.
-fn back(visitor: &Visitor, number: IncidentNumber) -> String {
+fn back(visitor: &Visitor, number: IncidentNumber, form: Option<&Form>) -> String {
     let query = visitor.here.query().unwrap_or_default();
     let asked = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "back");
-    match asked.as_ref().map(|(_, back)| address::own(back)) {
+    let asked = form.map(|form| form.one("back").to_owned()).or(asked.map(|(_, back)| back.into_owned()));
+    match asked.as_deref().map(address::own) {
         Some(back) if back != "/" => back.to_owned(),
         _ => format!("/incidents/{number}"),
     }
@@ -75,31 +106,35 @@ fn form(
     number: IncidentNumber,
     value: &FieldValue,
     reports: &[Opened],
-    back: &str,
+    mistaken: Option<&Mistaken<'_>>,
 ) -> Markup {
+    let typed = mistaken.map(|mistaken| mistaken.form);
+    let one = |name: &str| typed.map(|form| form.one(name)).filter(|words| !words.is_empty());
     let first = reports.first();
-    let document = first.map(|report| report.info.id);
-    let from = first.map_or(0, |report| report.article.record.span.start());
+    let document = first.map(|report| report.info.id.to_string()).unwrap_or_default();
+    let from = first.map_or(0, |report| report.article.record.span.start()).to_string();
+    let back = back(visitor, number, typed);
     let language = visitor.language;
     html! {
         form.sheet.mending-form method="post" action={ "/incidents/" (number) "/decide" } {
             (visitor.token())
+            @if let Some(mistaken) = mistaken { (told(mistaken.trouble, language)) }
             input type="hidden" name="what" value="correct";
             input type="hidden" name="field" value=(value.field().as_str());
             input type="hidden" name="back" value=(back);
-            input type="hidden" name="document" data-selected="document" value=[document];
-            input type="hidden" name="from" data-selected="from" value=(from);
+            input type="hidden" name="document" data-selected="document" value=(one("document").unwrap_or(&document));
+            input type="hidden" name="from" data-selected="from" value=(one("from").unwrap_or(&from));
             p { (language.word(say::STANDS)) ": " strong { (named(&held(value, language))) } }
-            (inputs(value, "", language))
+            (inputs(value, typed, "", language))
             div.field {
                 label for="words" { (language.word(say::WORDS)) }
-                textarea #words name="words" rows="2" data-selected="words" {}
+                textarea #words name="words" rows="2" data-selected="words" { (one("words").unwrap_or_default()) }
                 p.hint { (language.word(say::WORDS_HINT)) }
                 p.hint data-told hidden { (language.word(say::WORDS_USED)) }
             }
             div.field {
                 label for="because" { (language.word(say::WHY)) }
-                input #because name="because" maxlength="300";
+                input #because name="because" maxlength="300" value=[one("because")];
                 p.hint { (language.word(say::WHY_HINT)) }
             }
             p.row {
@@ -108,6 +143,16 @@ fn form(
             }
         }
     }
+}
+
+/// Why what was filled in cannot be.
+fn told(trouble: &Trouble, language: Language) -> Markup {
+    let [what, next] = trouble.sentences(language);
+    html! { div.note.bad role="alert" {
+        p { strong { (what) } }
+        p { (next) }
+        p.small { (language.words(frame::CODE, &[("code", &trouble.code())])) }
+    } }
 }
 
 /// A source in which words are selected, those of the field marked.

@@ -7,6 +7,7 @@ use jikenbo_casebook::{Because, Casebook, Event, Logged};
 use jikenbo_model::{DocumentId, Field, IncidentNumber};
 use maud::{Markup, html};
 
+use super::correct;
 use crate::config::clock;
 use crate::message::Language;
 use crate::message::label::Label;
@@ -19,7 +20,8 @@ use crate::web::trouble::Trouble;
 use crate::web::words::named;
 use crate::web::{Answer, Visitor, address};
 
-/// Enters what a form decides of an incident, and goes back to where it was.
+/// Enters what a form decides of an incident, and goes back to where it was. A correction that cannot be stays in its
+/// form, with why.
 pub(super) async fn enter(
     State(site): State<Site>,
     visitor: Visitor,
@@ -27,7 +29,16 @@ pub(super) async fn enter(
     form: Form,
 ) -> Answer {
     let number: IncidentNumber = number.parse().map_err(|_| Trouble::not_found())?;
-    let decision = decision(&form)?;
+    match (entered(&site, &visitor, number, &form).await, Field::named(form.one("field"))) {
+        (Err(trouble), Some(field)) if form.one("what") == "correct" && trouble.is_of_what_was_sent() => {
+            correct::again(&visitor, &site, number, field, &form, &trouble).await
+        }
+        (entered, _) => entered,
+    }
+}
+
+async fn entered(site: &Site, visitor: &Visitor, number: IncidentNumber, form: &Form) -> Answer {
+    let decision = decision(form)?;
     let why = form.one("because").to_owned();
     if wants_a_reason(&decision) && why.is_empty() {
         return Err(Trouble::new(StatusCode::UNPROCESSABLE_ENTITY, "W465"));

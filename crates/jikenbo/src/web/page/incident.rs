@@ -112,7 +112,7 @@ fn told(known: &Dossier, sheets: &[Sheet<'_>], desk: Desk, language: Language) -
         (timeline::show(known, sheets, language))
         (moved::show(known, sheets, language))
         (around::decided(known, language))
-        @for sheet in sheets { (fields::show(sheet, sheets.len(), language)) }
+        @for sheet in sheets { (fields::show(sheet, known, language)) }
         (around::mentions(known, language))
         (around::why(known, sheets, language))
     }

@@ -170,17 +170,11 @@ fn fields(field: Field, language: Language) -> Markup {
 
 fn precedent(one: &Precedent, field: Field, language: Language) -> Markup {
     let article = &one.report.article;
-    let values = jikenbo_publish::values(&article.record);
-    let mut sentences: Vec<_> =
-        values.iter().filter(|value| value.field == field).flat_map(|value| value.spans()).collect();
-    sentences = sentences.into_iter().map(|span| article.sentence(span)).collect();
-    sentences.sort_unstable();
-    sentences.dedup();
     html! {
         section.sheet.precedent {
             (head(&one.alike, language))
             (values_of(&article.record, field, language))
-            @for sentence in sentences.iter().take(SENTENCES) { blockquote { (written(article.words(*sentence).trim())) } }
+            @for sentence in one.sentences(field).iter().take(SENTENCES) { blockquote { (written(sentence)) } }
             p.quiet.small {
                 @if let Some(days) = one.until_first { (language.fill(Key::DaysAfterNotice, &[("days", &days)])) " " }
                 @if let Some(days) = one.until_next { (language.fill(Key::DaysAfterFirst, &[("days", &days)])) }

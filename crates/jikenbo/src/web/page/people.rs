@@ -119,7 +119,7 @@ async fn page(
                 code.secret { (password) }
             }
         }
-        div.scroll { table.steady {
+        div.scroll tabindex="0" { table.steady {
             (head(language))
             tbody { @for account in &accounts { (row(visitor, account)) } }
         } }

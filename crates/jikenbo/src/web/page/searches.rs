@@ -19,9 +19,9 @@ use crate::web::{Answer, Visitor};
 /// Where the page is.
 const HERE: &str = "/searches";
 /// Characters of a name.
-const NAME: usize = 80;
+pub(in crate::web) const NAME: usize = 80;
 /// Searches that an account keeps, at most.
-const MOST: usize = 200;
+pub(in crate::web) const MOST: usize = 200;
 
 /// A search to be kept.
 #[derive(Deserialize)]

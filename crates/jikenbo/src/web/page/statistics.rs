@@ -81,6 +81,7 @@ fn basis(query: &Query, statistics: &Statistics, language: Language) -> Markup {
         (chips_at(query, HERE, language))
         p.quiet.small {
             (language.say(Key::Basis))
+            @if query.filter.once { " " (language.say(Key::BasisOnce)) }
             @if let Some(day) = query.filter.as_of { " " (language.fill(Key::BasisAsOf, &[("day", &day)])) }
         }
         (conditions(query, HERE, language))

@@ -36,6 +36,7 @@ pub(in crate::web) fn name_of(name: &str, language: Language) -> &'static str {
         "told" => language.word(say::TOLD),
         "untold" => language.word(say::UNTOLD),
         "kind" => language.word(say::KIND),
+        "count" => language.word(say::COUNTED),
         _ => language.word(say::SORT),
     }
 }
@@ -58,6 +59,7 @@ pub(in crate::web) fn value_of(name: &str, value: &str, language: Language) -> S
         }
         "kind" if value == super::ALL => Some(language.word(say::KIND_ALL)),
         "kind" => Some(language.word(say::KIND_OTHER)),
+        "count" => Some(language.word(say::EACH_EVENT)),
         "sort" => {
             super::SORTS.iter().find(|(_, word)| *word == value).map(|(sort, _)| language.word(order(*sort)))
         }

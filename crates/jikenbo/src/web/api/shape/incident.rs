@@ -5,7 +5,7 @@ use jikenbo_casebook::{
     Verdict, Why,
 };
 use jikenbo_model::{Evidence, Record, Stance};
-use jikenbo_publish::{Value, values};
+use jikenbo_publish::{Field, Value, values};
 use jikenbo_text::CodePoints;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -13,6 +13,7 @@ use utoipa::ToSchema;
 use crate::message::Language;
 use crate::message::label::{self, Label};
 use crate::task::find::Opened;
+use crate::task::sourced::Sourced;
 
 /// Incidents, page by page.
 #[derive(Serialize, ToSchema)]
@@ -34,6 +35,8 @@ pub(in crate::web::api) struct InShort {
     disclosed_on: Option<String>,
     cause: Option<String>,
     affected: Option<Number>,
+    /// Articles that report it.
+    reports: u64,
     document: String,
 }
 
@@ -61,6 +64,7 @@ impl InShort {
                 bound: affected.count.bound.as_str(),
                 status: affected.status.as_str(),
             }),
+            reports: listed.reports,
             document: listed.document.to_string(),
         }
     }
@@ -177,6 +181,15 @@ impl Held {
         language: Language,
     ) -> Vec<Self> {
         values(record).iter().map(|value| Self::of(value, points, language)).collect()
+    }
+}
+
+impl Held {
+    /// What an article says in one field.
+    pub(in crate::web::api) fn in_field(article: &Sourced, field: Field, language: Language) -> Vec<Self> {
+        let points = article.points();
+        let of_field = values(&article.record).into_iter().filter(|value| value.field == field);
+        of_field.map(|value| Self::of(&value, Some(&points), language)).collect()
     }
 }
 

@@ -1,11 +1,12 @@
 //! Figures.
 
-use jikenbo_casebook::{Days, Figures, People, Spread, Statistics as Counted};
+use jikenbo_casebook::{Days, Facets as FacetCounts, Figures, People, Spread, Statistics as Counted};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::message::Language;
 use crate::message::group;
+use crate::message::label::Label;
 
 /// Figures over what passes the conditions.
 #[derive(Serialize, ToSchema)]
@@ -59,6 +60,53 @@ struct Quartiles {
     upper: f64,
     mean: f64,
     largest: u64,
+}
+
+/// How many of what passes the conditions are of each kind.
+#[derive(Serialize, ToSchema)]
+pub(in crate::web::api) struct Facets {
+    /// All that passes.
+    incidents: u64,
+    facets: Vec<Side>,
+}
+
+/// A side by which incidents are narrowed.
+#[derive(Serialize, ToSchema)]
+struct Side {
+    facet: &'static str,
+    label: &'static str,
+    /// An incident may be in several of its groups.
+    overlaps: bool,
+    /// The largest first, times in their order.
+    counts: Vec<CountOf>,
+}
+
+/// A group, and how many are in it.
+#[derive(Serialize, ToSchema)]
+struct CountOf {
+    value: String,
+    label: String,
+    incidents: u64,
+}
+
+impl Facets {
+    /// As they were counted.
+    pub(in crate::web::api) fn of(counted: &FacetCounts, language: Language) -> Self {
+        let facets = counted.counts.iter().map(|(facet, counts)| Side {
+            facet: facet.as_str(),
+            label: facet.label(language),
+            overlaps: facet.overlaps(),
+            counts: counts
+                .iter()
+                .map(|(of, incidents)| CountOf {
+                    value: of.to_string(),
+                    label: group::group(*of, language),
+                    incidents: *incidents,
+                })
+                .collect(),
+        });
+        Self { incidents: counted.incidents, facets: facets.collect() }
+    }
 }
 
 impl Statistics {

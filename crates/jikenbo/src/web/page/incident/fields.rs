@@ -10,10 +10,13 @@ use crate::config::clock;
 use crate::message::label::{self, Label};
 use crate::message::page::incident as say;
 use crate::message::{Language, ground};
+use crate::task::dossier::Dossier;
+use crate::web::page::explain;
 use crate::web::words::{named, untold};
 
 /// All values of a report; one that shares its incident with others is folded away.
-pub(super) fn show(sheet: &Sheet<'_>, reports: usize, language: Language) -> Markup {
+pub(super) fn show(sheet: &Sheet<'_>, known: &Dossier, language: Language) -> Markup {
+    let reports = known.reports.len();
     let title = match reports {
         1 => language.word(say::VALUES).to_owned(),
         _ => language.words(say::VALUES_OF, &[("n", &sheet.n)]),
@@ -25,7 +28,7 @@ pub(super) fn show(sheet: &Sheet<'_>, reports: usize, language: Language) -> Mar
                 @for field in Field::ALL {
                     @let of_field: Vec<usize> = of(sheet, *field);
                     @if !of_field.is_empty() {
-                        dt { (field.label(language)) }
+                        dt { (field.label(language)) " " (explain::asked(known.number, *field, language)) }
                         dd { ul.value-list { @for value in of_field { (line(sheet, value, language)) } } }
                     }
                 }

@@ -63,7 +63,7 @@ pub(super) fn show(desk: &Desk<'_>, record: &Record, placed: Option<&Placed>) ->
         section.report {
             h3 { (language.words(say::ARTICLE, &[("ordinal", &record.ordinal)])) ": " (named(article.words(record.heading).trim())) }
             (filed(placed, language))
-            div.scroll { table.read {
+            div.scroll tabindex="0" { table.read {
                 thead { tr {
                     th scope="col" { (language.word(say::FIELD)) }
                     th scope="col" { (language.word(say::VALUE)) }
@@ -156,7 +156,7 @@ fn mend(desk: &Desk<'_>, record: &Record, field: Field) -> Markup {
             summary { (language.word(say_decide::CORRECT)) }
             form method="post" action={ "/intake/" (desk.id) } {
                 (hidden(desk, "correct", record.ordinal, field))
-                (inputs(&FieldValue::of(record, field), &mark, language))
+                (inputs(&FieldValue::of(record, field), None, &mark, language))
                 button { (language.word(say_decide::SAVE)) }
             }
         }

@@ -9,7 +9,7 @@ use super::facets;
 use crate::message::Language;
 use crate::message::label::Label;
 use crate::message::page::{Pair, list as say};
-use crate::web::query::{ALL, Query, sort_word};
+use crate::web::query::{ALL, EVENTS, Query, sort_word};
 
 /// The words to look for.
 pub(super) fn words(query: &Query, language: Language) -> Markup {
@@ -59,6 +59,7 @@ pub(super) fn more(query: &Query, language: Language) -> Markup {
                 (choice("told", say::TOLD, &aspects(&filter.told, language), language))
                 (choice("untold", say::UNTOLD, &aspects(&filter.untold, language), language))
                 (field("as-of", say::AS_OF, &day(&filter.as_of), "2025-03-31", language))
+                (countings(query, language))
                 (kinds(query, language))
             }
         }
@@ -72,7 +73,7 @@ fn is_set(query: &Query) -> bool {
 }
 
 /// The conditions that are no boxes to tick.
-const OWN: [&str; 12] = [
+const OWN: [&str; 13] = [
     "year",
     "from",
     "until",
@@ -85,6 +86,7 @@ const OWN: [&str; 12] = [
     "told",
     "untold",
     "as-of",
+    "count",
 ];
 
 fn field(name: &str, label: Pair, value: &str, hint: &str, language: Language) -> Markup {
@@ -113,6 +115,18 @@ fn units(query: &Query, language: Language) -> Vec<Named> {
 fn aspects(chosen: &[Aspect], language: Language) -> Vec<Named> {
     let aspect = |aspect: &Aspect| (aspect.as_str(), aspect.label(language), chosen.contains(aspect));
     Aspect::ALL.iter().map(aspect).collect()
+}
+
+fn countings(query: &Query, language: Language) -> Markup {
+    let once = query.filter.once;
+    let options = [("", say::EACH_INCIDENT, !once), (EVENTS, say::EACH_EVENT, once)];
+    html! {
+        label { span { (language.word(say::COUNTED)) } select name="count" {
+            @for (value, words, is_chosen) in options {
+                option value=(value) selected[is_chosen] { (language.word(words)) }
+            }
+        } }
+    }
 }
 
 fn kinds(query: &Query, language: Language) -> Markup {

@@ -31,6 +31,8 @@ pub(super) struct Line {
     pub(super) organization: Option<String>,
     pub(super) cause: Option<Cause>,
     pub(super) affected: Option<Affected>,
+    /// Articles that report it.
+    pub(super) reports: u64,
     /// The document's file name.
     pub(super) document: String,
     /// The words where they stand.
@@ -84,6 +86,7 @@ impl From<Listed> for Line {
             organization: row.organization,
             cause: row.cause,
             affected: row.affected,
+            reports: row.reports,
             document: row.name,
             snippet: None,
             fields: Vec::new(),
@@ -99,6 +102,7 @@ fn of_hit(casebook: &Casebook, hit: Found) -> jikenbo_casebook::Result<Line> {
         organization: hit.organization,
         cause: None,
         affected: None,
+        reports: 1,
         document: hit.name,
         snippet: Some(hit.snippet),
         fields: hit.fields,

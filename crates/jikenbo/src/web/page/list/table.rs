@@ -15,7 +15,7 @@ use crate::web::words::{named, untold, written};
 pub(super) fn show(lines: &[Line], language: Language) -> Markup {
     let heads = [say::NUMBER, say::DISCLOSED, say::ORGANIZATION, say::CAUSE];
     html! {
-        div.scroll { table.incidents {
+        div.scroll tabindex="0" { table.incidents {
             thead { tr {
                 th { span.unseen { (language.word(say::COMPARE)) } }
                 @for head in heads { th scope="col" { (language.word(head)) } }
@@ -42,6 +42,9 @@ fn row(line: &Line, language: Language) -> Markup {
                 @match &line.organization { Some(name) => (named(name)), None => span.quiet { (named(&line.document)) } }
                 @if let Some(snippet) = &line.snippet { (words(snippet)) }
                 (fields(line, language))
+                @if line.reports > 1 {
+                    " " span.chip.chip-not { (language.words(say::REPORTS, &[("n", &line.reports)])) }
+                }
             }
             td.cause { @match line.cause { Some(cause) => (cause.label(language)), None => (untold()) } }
             td.number { @match line.affected {
