@@ -2,6 +2,9 @@
 //!
 //! Features of the heading and of the whole article add small weights; the heaviest feature names the reason.
 
+#[cfg(test)]
+mod items;
+
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Kind;
 use jikenbo_text::{Amount, Counter, DateMention, FoldedSpan, Part, name};
@@ -12,6 +15,7 @@ use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::rule::Numbers;
 use crate::section::Section;
+use crate::words::Words;
 
 /// A feature: a concept of `lexicon/kind.toml`, how often it has to stand there, and what it adds.
 type Feature = (&'static str, usize, i32);
@@ -30,6 +34,7 @@ const HEADING: &[Feature] = &[
     ("many", 1, -8),
     ("advisory", 1, -3),
     ("general", 1, -7),
+    ("figures", 1, -4),
 ];
 
 /// In the whole article.
@@ -74,6 +79,10 @@ const ANNOUNCED: (&str, i32) = ("announced", 3);
 const RETOLD: (&str, i32) = ("retold", 5);
 /// An item that counts people in its heading and says on which day it was announced: 6月20日の発表。
 const DATED: (&str, i32) = ("dated", 4);
+/// An item that begins with a body that announced on a day what happened to it.
+const TOLD_OF: (&str, i32) = ("told_of", 5);
+/// What was announced are figures about many.
+const FIGURES: (&str, i32) = ("announces_figures", -8);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
@@ -101,11 +110,14 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         && !reading.topic("kind").any(|(_, name)| name == "apology")
         && !tells_a_deed(reading);
     held.extend(silent.then_some(SILENT));
-    held.extend((silent && announces(reading)).then_some(ANNOUNCED));
+    let told_of = lead(reading) == Some(Lead::OfBody) && is_no_outage(reading);
+    held.extend((silent && !told_of && announces(reading)).then_some(ANNOUNCED));
+    held.extend((silent && told_of).then_some(TOLD_OF));
+    held.extend((lead(reading) == Some(Lead::OfFigures)).then_some(FIGURES));
     held.extend(retold.then_some(RETOLD));
     held.extend((dated && !retold).then_some(DATED));
     held.extend(features(reading, BODY, reading.article.span));
-    held.extend((!retold && names_nobody(reading)).then_some(NOBODY));
+    held.extend((!retold && !told_of && names_nobody(reading)).then_some(NOBODY));
     held.extend(is_laid_out(reading).then_some(REPORTED));
     held.extend(counts_people(reading).then_some(COUNTED));
     held.extend((numbers.series.is_some() || numbers.report.is_some()).then_some(IN_SERIES));
@@ -116,19 +128,104 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     reading.fact(kind, [heading], reason)
 }
 
-/// Does the cell for the cause of a row hold a mark for nothing, and the row tell of nothing that happened to data?
+/// Does a row name no cause, or a mark for nothing, and tell of work on a system and nothing that happened to data?
 fn is_no_event(reading: &Reading) -> bool {
     let mut causes = reading.article.cells.iter().filter(|cell| cell.column == Column::Cause);
     let is_blank = |words: &str| !words.is_empty() && words.chars().all(|c| !c.is_alphanumeric());
-    causes.any(|cell| is_blank(reading.words(cell.span)))
-        && !reading.topic("kind").any(|(_, name)| name == "event")
+    let says = |wanted: &str| reading.topic("kind").any(|(_, name)| name == wanted);
+    let has_cause = reading.cell(Column::Cause).is_some_and(|cell| !is_blank(reading.words(cell)));
+    (causes.any(|cell| is_blank(reading.words(cell.span))) || !has_cause && says("maintenance"))
+        && !says("event")
 }
 
-/// Does an item of a digest tell of nothing that happened to data, or of figures and weaknesses in general?
+/// Does the article tell of an event that is more than a service out of order?
+fn is_no_outage(reading: &Reading) -> bool {
+    static OUT: Words = Words::of(&["障害", "ダウン", "つながら", "不具合"]);
+    let mut events = reading.topic("kind").filter(|(_, name)| *name == "event");
+    events.any(|(located, _)| !OUT.stands_in(reading.words(located.mention.span)))
+}
+
+/// Does an item of a digest tell of nothing that happened to a body, or of figures, advice and weaknesses in general?
 fn tells_nothing(reading: &Reading) -> bool {
+    const GENERAL: &[&str] = &[
+        "statistics",
+        "guide",
+        "invitation",
+        "product",
+        "opinion",
+        "advisory",
+        "maintenance",
+        "figures",
+        "general",
+    ];
     let says = |what: &[&str]| reading.topic("kind").any(|(_, name)| what.contains(&name));
-    let is_named = || !name::names(reading.folded(), reading.article.span).is_empty();
-    !says(&["event", "told"]) || !says(&["event"]) && !is_named() || says(&["statistics"]) && !says(&["data"])
+    let heading = reading.words(reading.article.heading);
+    let has_subject =
+        || heading.split_once('、').is_some_and(|(subject, _)| subject.chars().count() <= SUBJECT);
+    let is_named = || !name::names(reading.folded(), reading.article.span).is_empty() || has_subject();
+    match lead(reading) {
+        Some(Lead::OfBody) => !says(&["event"]),
+        Some(Lead::OfFigures) => true,
+        None => !says(&["event"]) || says(GENERAL) || !is_named(),
+    }
+}
+
+/// Characters of what a headline puts before its comma.
+const SUBJECT: usize = 16;
+
+/// Who warns of what happens to others.
+static WARNERS: Words = Words::of(&[
+    "県警は",
+    "府警は",
+    "道警は",
+    "警察庁は",
+    "警察庁が",
+    "警視庁は",
+    "警察署は",
+    "委員会は",
+    "IPAは",
+    "IPAが",
+    "JPCERT/CCは",
+    "庁は",
+    "省は",
+]);
+
+/// Of what an item says at its beginning that it was announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lead {
+    /// Of the body that announces it, on a day.
+    OfBody,
+    /// Of figures about many.
+    OfFigures,
+}
+
+/// With what a sentence at the beginning of an item, or of a digest's, says it was announced.
+fn lead(reading: &Reading) -> Option<Lead> {
+    if !matches!(reading.article.shape, Shape::Item | Shape::Listed) {
+        return None;
+    }
+    let announced = |at: &usize| {
+        reading.sentence_has(*at, "kind", "announced")
+            || reading.words(reading.sentences[*at].span).contains("逮捕")
+    };
+    let of_figures = |at: usize| {
+        let mentions = reading.in_sentence(at).iter().map(|located| LEXICON.named(located.mention.concept));
+        let figures = mentions.filter(|of| of.topic == "kind" && matches!(of.name, "statistics" | "figures"));
+        figures.clone().any(|of| of.name == "statistics") || figures.count() >= 2
+    };
+    let of_body = |at: usize| {
+        let span = reading.sentences[at].span;
+        let words = reading.words(span);
+        let warns = WARNERS.stands_in(words);
+        let has_topic = words.contains(['は', 'が']) && (!warns || words.contains("逮捕"));
+        has_topic && reading.has_date(span)
+    };
+    let mut told = (0..reading.sentences.len().min(LEAD)).filter(announced);
+    told.find_map(|at| match (of_figures(at), of_body(at)) {
+        (true, _) => Some(Lead::OfFigures),
+        (false, true) => Some(Lead::OfBody),
+        (false, false) => None,
+    })
 }
 
 /// Lines at the top among which a title is sought that the heading (報道資料, お知らせ) does not hold.

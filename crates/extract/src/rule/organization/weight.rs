@@ -230,9 +230,9 @@ fn is_run_by_another(body: Body, context: &Context) -> bool {
     static RUNS: Words =
         Words::of(&["運営する", "経営する", "開設する", "設置する", "運営している", "管轄する"]);
     let facility = matches!(body, Body::Hospital | Body::School | Body::Care | Body::University);
-    let is_run = ["を", "などを", "等を"].iter().any(|object| {
-        context.right.strip_prefix(object).is_some_and(|rest| RUNS.begins(rest))
-    });
+    let is_run = ["を", "などを", "等を"]
+        .iter()
+        .any(|object| context.right.strip_prefix(object).is_some_and(|rest| RUNS.begins(rest)));
     facility && (is_run || RUNS.ends(context.left))
 }
 
