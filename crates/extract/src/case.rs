@@ -6,7 +6,7 @@ use jikenbo_text::{FoldedSpan, Span, Text};
 use crate::article::{Article, Shape};
 use crate::reading::{Groundwork, Reading};
 
-/// The document of these lines: `# ` begins a heading, `## ` one below it, `・` an item.
+/// The document of these lines: `# ` begins a heading, `## ` one below it, `・`, `* ` and `- ` an item.
 pub(crate) fn document(text: &str) -> Document {
     let (mut blocks, mut at) = (Vec::new(), 0);
     for line in text.split_inclusive('\n') {
@@ -29,6 +29,7 @@ fn kind(words: &str) -> BlockKind {
     match words.chars().next() {
         Some('#') => BlockKind::Heading { level: hashes(words) },
         Some('・') => BlockKind::Item,
+        Some('*' | '-') if words.chars().nth(1) == Some(' ') => BlockKind::Item,
         _ => BlockKind::Paragraph,
     }
 }

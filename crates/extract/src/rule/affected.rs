@@ -11,6 +11,7 @@ use jikenbo_text::{Bound, FoldedSpan};
 use super::counts::Candidate;
 use crate::polarity::Polarity;
 use crate::reading::Reading;
+use crate::words::{Words, last};
 
 /// Chooses among the numbers that count something affected: persons before other units, the total before its
 /// parts, what the heading prints before the rest. What counts those of `others`, incidents that are only
@@ -126,12 +127,31 @@ fn reason(candidate: &Candidate) -> &'static str {
     }
 }
 
+/// Is it said right before the number that it counts what may have got out: 盗まれた可能性のあるメールアドレスは約1,900件?
+fn is_of_what_may_be(reading: &Reading, number: FoldedSpan) -> bool {
+    static MAY_BE: Words = Words::of(&[
+        "可能性のある",
+        "可能性がある",
+        "可能性のあった",
+        "可能性を否定できない",
+        "おそれのある",
+        "恐れのある",
+        "おそれがある",
+        "疑いのある",
+    ]);
+    const NEAR: usize = 24;
+    let sentence = reading.sentence_at(number.start()).map_or(number, |at| reading.sentences[at].span);
+    let before = reading.folded().get(sentence.start()..number.start()).unwrap_or_default();
+    let clause = before.rsplit(['、', '\n']).next().unwrap_or_default();
+    MAY_BE.stands_in(last(clause, NEAR))
+}
+
 /// Lost with the thing that held them; else what the number's own clause says, else what the article says of the leak.
 fn status(reading: &Reading, best: &Candidate, record: &Record) -> AffectedStatus {
     let cause = record.cause.as_ref().map(|cause| cause.value);
     let leak = record.leak_status.as_ref().map(|leak| leak.value);
     let said = reading.sentence_at(best.span.start()).map(|at| reading.polarity(at, best.span));
-    let perhaps = best.count.bound == Bound::UpTo || said == Some(Polarity::Possible);
+    let perhaps = said == Some(Polarity::Possible) || is_of_what_may_be(reading, best.span);
     match (cause, leak) {
         (Some(Cause::Loss | Cause::Theft), _) => AffectedStatus::Lost,
         (_, Some(LeakStatus::None)) => AffectedStatus::RuledOut,

@@ -159,7 +159,7 @@ fn opening_name<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
 fn unmarked(words: &str) -> &str {
     match mark::opening(words) {
         Some(opening) if !matches!(opening.mark, Mark::Bracket(_)) => opening.after,
-        _ => words.trim_start_matches(['・', ' ']),
+        _ => words.trim_start_matches(['・', '*', '-', ' ']),
     }
 }
 

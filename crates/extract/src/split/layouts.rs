@@ -77,6 +77,11 @@ fn digests() {
 }
 
 #[test]
+fn pages_of_many_kinds() {
+    check(include_str!("layouts/pages.txt"));
+}
+
+#[test]
 fn notices_stay_whole() {
     check(include_str!("layouts/notice.txt"));
 }

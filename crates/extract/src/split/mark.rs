@@ -25,6 +25,12 @@ pub(super) enum Mark {
     Counted,
     /// ア イ. ウ)
     Kana,
+    /// A. B)
+    Letter,
+    /// 2.1
+    Decimal,
+    /// 09:30
+    Clock,
     /// `## `.
     Hashes(u8),
 }
@@ -75,7 +81,32 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
     if ('①'..='⑳').contains(&first) || ('❶'..='❿').contains(&first) {
         return Some(opened(Mark::Circled, words.trim_start_matches(first)));
     }
-    counted(words).or_else(|| kana(words)).or_else(|| kanji(words)).or_else(|| number(words))
+    counted(words)
+        .or_else(|| kana(words))
+        .or_else(|| kanji(words))
+        .or_else(|| letter(words))
+        .or_else(|| pair(words))
+        .or_else(|| number(words))
+}
+
+/// A. 答案の紛失; Q. asks.
+fn letter(words: &str) -> Option<Opening<'_>> {
+    let rest = words.strip_prefix(|c: char| c.is_ascii_uppercase() && c != 'Q')?;
+    let rest = rest.strip_prefix(['.', ')'])?.strip_prefix(' ')?;
+    Some(opened(Mark::Letter, rest))
+}
+
+/// Two numbers and a space: 2.1 主な事案, 09:30 速報.
+fn pair(words: &str) -> Option<Opening<'_>> {
+    let after_number = |words: &'_ str| {
+        let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+        (1..=2).contains(&(words.len() - rest.len())).then_some(words.len() - rest.len())
+    };
+    let first = after_number(words)?;
+    let sign = words.get(first..)?.chars().next().filter(|sign| matches!(sign, '.' | ':'))?;
+    let rest = words.get(first + sign.len_utf8()..)?;
+    let rest = rest.get(after_number(rest)?..)?.strip_prefix(' ')?;
+    Some(opened(if sign == ':' { Mark::Clock } else { Mark::Decimal }, rest))
 }
 
 /// May a mark begin with this character? Most lines are ruled out here.
@@ -240,6 +271,11 @@ mod tests {
         check("― 検針票、風に舞う ―", Mark::Sign('―'), "検針票、風に舞う ―");
         check("━ 【事例】名簿を転職先へ", Mark::Sign('━'), "【事例】名簿を転職先へ");
         check("## 事例", Mark::Hashes(2), "事例");
+        check("A. 答案の紛失", Mark::Letter, "答案の紛失");
+        check("2.1 答案の紛失", Mark::Decimal, "答案の紛失");
+        check("09:30 答案の紛失", Mark::Clock, "答案の紛失");
+        check("TOPIC 2 答案の紛失", Mark::Counted, "答案の紛失");
+        check("│1│答案の紛失", Mark::SignNumber('│'), "答案の紛失");
     }
 
     #[test]
@@ -258,6 +294,9 @@ mod tests {
             "ニュースの一覧",
             "一部の会員",
             "二次被害",
+            "Q. 氏名も流出したのですか",
+            "A社が",
+            "12.5%の",
         ] {
             assert_eq!(opening(words), None, "{words}");
         }

@@ -240,6 +240,14 @@ pub(super) fn is_address(words: &str) -> bool {
     ENDS.ends(words) && words.chars().count() <= 28
 }
 
+/// Is the line the source of a story in brackets, with its day: (みさき新報 2022/11/02)?
+pub(super) fn is_source(words: &str) -> bool {
+    const LONGEST: usize = 40;
+    let inside = words.strip_prefix('(').and_then(|words| words.strip_suffix(')')).unwrap_or_default();
+    let is_day = |word: &str| dated(word).is_some_and(|(_, rest)| rest.chars().count() <= REST);
+    inside.chars().count() <= LONGEST && inside.split([' ', '、', ',', ':']).any(is_day)
+}
+
 /// Does the line stand below a post: who wrote it, of which class it is, how many answered?
 pub(super) fn signs(words: &str) -> bool {
     const OPENS: &[&str] = &[

@@ -50,7 +50,14 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
 
 /// The column that opens a line, and what stands after it, or below it where the line is nothing else.
 fn label(page: &Page, at: usize) -> Option<Labelled> {
-    let line = page.lines.get(at).filter(|line| matches!(line.kind, LineKind::Prose | LineKind::Item))?;
+    let line = page.lines.get(at)?;
+    if let [name, value] = line.cells.as_slice() {
+        let column = whole_name(page, *name)?;
+        return Some(Labelled { line: at, cell: Cell { column, span: *value } });
+    }
+    if !matches!(line.kind, LineKind::Prose | LineKind::Item) {
+        return None;
+    }
     let words = page.words(line.span);
     let inner = words.trim_start_matches(['・', '-', ' ']);
     if let Some(cell) = in_bracket(page, line.span, inner) {
@@ -65,8 +72,7 @@ fn label(page: &Page, at: usize) -> Option<Labelled> {
         return None;
     }
     let name = FoldedSpan::between(start, start + end);
-    let whole = page.mentions(name).iter().any(|mention| mention.span == name);
-    let column = column::named(page, name).filter(|_| whole)?;
+    let column = whole_name(page, name)?;
     let rest = inner.get(end..)?.trim_start_matches([':', ' ']);
     let value = match page.lines.get(at + 1).filter(|_| rest.is_empty()) {
         Some(below) => below.span,
@@ -75,14 +81,19 @@ fn label(page: &Page, at: usize) -> Option<Labelled> {
     Some(Labelled { line: at, cell: Cell { column, span: value } })
 }
 
+/// The column that `name` is the whole name of.
+fn whole_name(page: &Page, name: FoldedSpan) -> Option<Column> {
+    let whole = page.mentions(name).iter().any(|mention| mention.span == name);
+    column::named(page, name).filter(|_| whole)
+}
+
 /// The cell of a line whose label stands in a bracket: 【発表日】2月3日.
 fn in_bracket(page: &Page, line: FoldedSpan, inner: &str) -> Option<Cell> {
     let opening =
         mark::opening(inner).filter(|opening| !opening.inside.is_empty() && !opening.after.is_empty())?;
     let start = line.end() - inner.len() + inner.find(opening.inside)?;
     let name = FoldedSpan::between(start, start + opening.inside.len());
-    let whole = page.mentions(name).iter().any(|mention| mention.span == name);
-    let column = column::named(page, name).filter(|_| whole)?;
+    let column = whole_name(page, name)?;
     Some(Cell { column, span: FoldedSpan::between(line.end() - opening.after.len(), line.end()) })
 }
 

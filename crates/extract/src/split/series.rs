@@ -237,8 +237,10 @@ fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manne
         && look != Headline::Neither
         && !phrase::is_footer(words)
         && !phrase::signs(words)
+        && !phrase::is_source(words)
         && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
-    let mark = mark::opening(words).map(|opening| opening.mark).filter(|_| line.kind != LineKind::Rule);
+    let mark = mark::opening(words).map(|opening| opening.mark);
+    let mark = mark.filter(|_| line.kind != LineKind::Rule && !phrase::is_source(words));
     let heading = match line.kind {
         LineKind::Heading(level) => Some(Manner::Heading(level)),
         _ => None,

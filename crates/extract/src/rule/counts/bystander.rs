@@ -64,6 +64,8 @@ fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     reading.polarity(place.at, amount.span) == Polarity::Elsewhere
         || (goes_on && before(place.at - 1))
         || words::IN_GENERAL.stands_in(place.before)
+        || words::SUMMED_UP.stands_in(place.sentence_before())
+        || words::SAME_ELSEWHERE.stands_in(place.sentence_after())
 }
 
 /// A number that an earlier report gave and this one takes back: 「約3万件」とお知らせしておりましたが.

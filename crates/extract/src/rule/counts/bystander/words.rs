@@ -183,6 +183,23 @@ pub(super) static REGIONS: Words = Words::of(&["世界", "全国", "国内"]);
 pub(super) static IN_GENERAL: Words =
     Words::of(&["平均", "中央値", "上半期に", "年間", "まとめでは", "集計", "統計"]);
 
+/// Said before a number of the incidents of a whole country or prefecture.
+pub(super) static SUMMED_UP: Words =
+    Words::of(&["まとめでは", "まとめによると", "統計では", "統計によると", "集計では", "集計によると"]);
+
+/// Said after a number of those to whom the same did not happen.
+pub(super) static SAME_ELSEWHERE: Words = Words::of(&[
+    "同様の事象は発生して",
+    "同様の事象は起き",
+    "同様の事象は確認され",
+    "同様の事案は発生して",
+    "同様の事案は確認され",
+    "は別のシステム",
+    "は対象外",
+    "は対象ではあり",
+    "は対象とはな",
+]);
+
 /// What is done to staff at fault.
 pub(super) static PUNISHED: Words = Words::of(&[
     "処分",
