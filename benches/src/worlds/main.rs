@@ -9,6 +9,7 @@ mod chance;
 mod copy;
 mod day;
 mod deed;
+mod issue;
 mod name;
 mod notice;
 mod paper;

@@ -6,6 +6,7 @@ use crate::affair::{self, Affair, Likeness};
 use crate::chance::Chance;
 use crate::copy::reprinted;
 use crate::day::Day;
+use crate::issue::{ISSUES, roundup};
 use crate::name;
 use crate::notice::{Manner, NOTICES};
 use crate::paper::PAPERS;
@@ -48,10 +49,57 @@ pub(crate) fn world(incidents: usize, seed: u64) -> World {
     for at in 0..affairs.len() {
         Reporting { affairs: &affairs, at, chance: &mut chance, documents: &mut documents }.all();
     }
+    documents.extend(issues(&affairs, &mut chance));
     documents.sort_by_key(|document| document.on);
     let mut seen = BTreeSet::new();
     documents.retain(|document| seen.insert(document.text.clone()));
     World { documents, incidents: affairs.len(), confusable }
+}
+
+/// Newsletters and tables, each of some incidents that were disclosed one after the other.
+fn issues(affairs: &[Affair], chance: &mut Chance) -> Vec<Document> {
+    let mut in_order: Vec<usize> = (0..affairs.len()).collect();
+    in_order.sort_by_key(|&at| affairs[at].disclosed);
+    let mut issues = Vec::new();
+    let mut rest = in_order.as_slice();
+    while let Some((_, later)) = rest.split_first() {
+        let (told, after) = rest.split_at(rest.len().min(3 + chance.below(4) as usize));
+        let last = affairs[told[told.len() - 1]].disclosed;
+        let is_of_a_month = affairs[told[0]].disclosed.plus(40) > last;
+        if is_of_a_month && told.len() > 2 && chance.below(2) == 0 {
+            issues.push(issue(affairs, told, last.plus(1 + chance.below(9)), chance));
+            rest = after;
+        } else {
+            rest = later;
+        }
+    }
+    issues
+}
+
+fn issue(affairs: &[Affair], told: &[usize], on: Day, chance: &mut Chance) -> Document {
+    let tellings: Vec<Telling<'_>> = told.iter().map(|&at| first_telling(affairs, at, on)).collect();
+    let manner = usize::try_from(chance.below(ISSUES.len() as u64)).unwrap_or_default();
+    let text = ISSUES[manner](&tellings, chance);
+    // What it tells of a contractor's part is of that incident too.
+    let through = told.iter().filter_map(|&at| affairs[at].through);
+    let also = told[1..].iter().copied().chain(through).collect();
+    Document { text, incident: told[0], also, relation: REPORTS_ON, on }
+}
+
+/// An incident as it was first told, told on a day.
+fn first_telling(affairs: &[Affair], at: usize, on: Day) -> Telling<'_> {
+    let affair = &affairs[at];
+    Telling {
+        affair,
+        breach: affair.through.map(|at| &affairs[at]),
+        on,
+        announced: affair.disclosed,
+        people: affair.people,
+        earlier: None,
+        nth: 1,
+        way: 0,
+        others: Vec::new(),
+    }
 }
 
 struct Making {
@@ -122,6 +170,24 @@ impl<'w> Reporting<'w> {
         if self.documents.len() == before {
             self.paper(&first, Vec::new());
         }
+        self.round_up();
+    }
+
+    /// Of a contractor's breach, at times: a text on all customers that have told of it.
+    fn round_up(&mut self) {
+        let customers: Vec<usize> = (self.at + 1..self.affairs.len())
+            .filter(|&at| self.affairs[at].through == Some(self.at))
+            .collect();
+        if customers.len() < 2 || self.chance.below(2) == 0 {
+            return;
+        }
+        let last = customers.iter().map(|&at| self.affairs[at].disclosed).max();
+        let on = last.unwrap_or(self.affairs[self.at].disclosed).plus(1);
+        let told: Vec<Telling<'_>> =
+            customers.iter().map(|&at| first_telling(self.affairs, at, on)).collect();
+        let text = roundup(&first_telling(self.affairs, self.at, on), &told);
+        let incident = self.at;
+        self.documents.push(Document { text, incident, also: customers, relation: REPORTS_ON, on });
     }
 
     /// A second report with another count, and what the newspaper makes of it.

@@ -99,4 +99,4 @@ pub use store::{Casebook, View};
 pub use take_in::{Intake, Outcome, TakenIn};
 pub use trial::{Placed, Tried};
 pub use undo::Undone;
-pub use why::{Compared, Reasoned, Redirected, Why};
+pub use why::{Apart, Compared, Reasoned, Redirected, Why};

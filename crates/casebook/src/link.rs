@@ -20,8 +20,9 @@ mod traits;
 mod words;
 
 pub(crate) use again::told_otherwise;
-pub(crate) use block::{Telling, put, reports, told_by};
-pub(crate) use decide::{Decision, Match, decide, nearly};
+pub(crate) use block::{Candidate, Telling, put, reports, told_by};
+pub(crate) use contradict::{Against, contradiction};
+pub(crate) use decide::{Decision, Match, agrees, decide, nearly};
 pub(crate) use evidence::Points;
 pub use evidence::{Evidence, Point};
 pub(crate) use join::{

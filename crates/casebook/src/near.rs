@@ -9,7 +9,7 @@ use crate::incident::article_at;
 use crate::link;
 use crate::printed::printed;
 use crate::store::Casebook;
-use crate::why::{Compared, records};
+use crate::why::{Apart, Compared, records};
 
 /// Points that may be missing.
 const MISSING: i32 = 2;
@@ -77,7 +77,7 @@ fn near(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Near>> {
                 b: article_at(connection, of)?,
                 points: printed(other.points.0, &records(connection, [Some(article), Some(of)])?),
                 enough: link::ENOUGH,
-                held_apart: false,
+                apart: Apart::TooLittle,
             },
         });
     }

@@ -6,7 +6,7 @@ use rusqlite::{Connection, Row};
 use crate::document::number_at;
 use crate::error::{Inner, Result, Trouble};
 use crate::incident::{self, ArticleAt, Relation, article_at};
-use crate::link::{self, Point, Points};
+use crate::link::{self, Against, Candidate, Point, Points};
 use crate::printed::printed;
 use crate::standing;
 use crate::store::Casebook;
@@ -28,8 +28,7 @@ impl Reasoned {
     /// Was it linked by hardly more than was needed?
     #[must_use]
     pub fn is_narrow(&self) -> bool {
-        let total: i32 = self.points.iter().map(|point| point.weight).sum();
-        self.of.is_some() && total < link::ENOUGH + NARROW
+        self.of.is_some() && total(&self.points) < link::ENOUGH + NARROW
     }
 }
 
@@ -70,8 +69,50 @@ pub struct Compared {
     pub points: Vec<Point>,
     /// Points that would have been enough.
     pub enough: i32,
-    /// A person holds the two apart.
-    pub held_apart: bool,
+    /// What keeps them apart.
+    pub apart: Apart,
+}
+
+impl Compared {
+    /// All points together.
+    #[must_use]
+    pub fn total(&self) -> i32 {
+        total(&self.points)
+    }
+
+    /// Does a person hold the two apart?
+    #[must_use]
+    pub fn is_held_apart(&self) -> bool {
+        self.apart == Apart::Decided
+    }
+}
+
+/// What keeps two incidents apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Apart {
+    /// A person's decision.
+    Decided,
+    /// The organisations have nothing to do with each other.
+    Strangers,
+    /// Too little speaks for one incident.
+    TooLittle,
+    /// Enough speaks for one, but by the name of a part alone: neither a day nor a number agrees.
+    PartAlone,
+    /// Enough speaks for one, but two other articles of them speak against it.
+    Contradicted {
+        /// An article of the one.
+        a: ArticleAt,
+        /// An article of the other.
+        b: ArticleAt,
+        /// What speaks for and against these two.
+        points: Vec<Point>,
+    },
+    /// Enough speaks for one, but not by what was known when the later article came.
+    Unmet,
+}
+
+fn total(points: &[Point]) -> i32 {
+    points.iter().map(|point| point.weight).sum()
 }
 
 /// A link with fewer points above what was needed is a narrow one.
@@ -118,23 +159,47 @@ impl Casebook {
         let (of_a, of_b) =
             (link::reports(&self.connection, a, COMPARED)?, link::reports(&self.connection, b, COMPARED)?);
         let pairs = of_a.iter().flat_map(|one| of_b.iter().map(move |other| (one, other)));
-        let compared = pairs.map(|(one, other)| (one, other, link::compare(&one.traits, &other.traits)));
+        let compared = pairs.map(|(one, other)| (one, other, compared(one, other)));
         let most = |points: &Option<Points>| points.as_ref().map(Points::total);
         let best = compared.reduce(|best, next| if most(&next.2) > most(&best.2) { next } else { best });
         let Some((one, other, points)) = best.filter(|_| a != b) else {
             return Ok(None);
         };
+        let apart = match &points {
+            _ if link::are_held_apart(&self.connection, a, b)? => Apart::Decided,
+            None => Apart::Strangers,
+            Some(points) if points.total() < link::ENOUGH => Apart::TooLittle,
+            Some(points) if !link::agrees(&one.traits, &other.traits, points) => Apart::PartAlone,
+            Some(_) => contradicted(&self.connection, link::contradiction(&self.connection, a, b)?)?,
+        };
+        let articles = [one.telling.article, other.telling.article];
         Ok(Some(Compared {
-            a: article_at(&self.connection, one.telling.article)?,
-            b: article_at(&self.connection, other.telling.article)?,
-            points: printed(
-                points.unwrap_or_default().0,
-                &records(&self.connection, [one.telling.article, other.telling.article].map(Some))?,
-            ),
+            a: article_at(&self.connection, articles[0])?,
+            b: article_at(&self.connection, articles[1])?,
+            points: printed(points.unwrap_or_default().0, &records(&self.connection, articles.map(Some))?),
             enough: link::ENOUGH,
-            held_apart: link::are_held_apart(&self.connection, a, b)?,
+            apart,
         }))
     }
+}
+
+/// What speaks for and against two articles, which may be of one document.
+fn compared(one: &Candidate, other: &Candidate) -> Option<Points> {
+    let mut points = link::compare(&one.traits, &other.traits)?;
+    if one.document == other.document {
+        points.of_one_document();
+    }
+    Some(points)
+}
+
+fn contradicted(connection: &Connection, against: Option<Against>) -> Inner<Apart> {
+    let Some((one, other, points)) = against else { return Ok(Apart::Unmet) };
+    let articles = [one.telling.article, other.telling.article];
+    Ok(Apart::Contradicted {
+        a: article_at(connection, articles[0])?,
+        b: article_at(connection, articles[1])?,
+        points: printed(points.0, &records(connection, articles.map(Some))?),
+    })
 }
 
 fn reports(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Reasoned>> {

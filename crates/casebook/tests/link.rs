@@ -142,7 +142,7 @@ fn merged_and_parted_again() {
     assert_eq!(scratch.casebook.unmerge(b, WHY, AT).unwrap(), a);
     assert!(matches!(scratch.casebook.unmerge(b, WHY, AT), Err(Error::NotMerged { .. })));
     assert_eq!(scratch.casebook.incident(b).unwrap().unwrap().reports.len(), 1);
-    assert!(scratch.casebook.why_not(a, b).unwrap().unwrap().held_apart);
+    assert!(scratch.casebook.why_not(a, b).unwrap().unwrap().is_held_apart());
     stays(&mut scratch, &in_order);
     let missing = number("2031-0001");
     assert!(matches!(scratch.casebook.merge(a, missing, WHY, AT), Err(Error::NoSuchNumber { .. })));

@@ -123,10 +123,13 @@ impl<'t> Place<'t> {
         let mut mentioned = teller.record.mentioned.iter().filter_map(|fact| fact.value.count);
         if is_same
             || mentioned.any(|other| other.value == count.value)
-            || !counts_the_affected(count.unit, head.count.unit)
+            || !counts_the_affected(count.unit, head.count.unit) && !self.is_of_firms(teller, count, headline)
             || self.is_part()
         {
             return None;
+        }
+        if count.unit == Unit::Companies {
+            return Some(head.status);
         }
         let own = self.own_status();
         let differs = own.is_some_and(|own| is_open(own, head.status));
@@ -158,6 +161,16 @@ impl<'t> Place<'t> {
             || PARTS.iter().any(|mark| self.before.contains(mark))
     }
 
+    /// Is it the firms whose people the headline number counts: 63社(職員4,172名), 63社の職員4,172人?
+    fn is_of_firms(&self, teller: &Teller, count: Count, headline: &Fact<Affected>) -> bool {
+        let is_before = |head: Span| {
+            let between = Span::between(self.span.end(), head.start().max(self.span.end()));
+            let words = teller.folded_at(between);
+            words.starts_with(['(', 'の']) && words.chars().count() <= OWNERS
+        };
+        count.unit == Unit::Companies && headline.spans().any(is_before)
+    }
+
     /// Do brackets put the number to the headline number: 53,452人(80,626件)?
     fn is_bracketed(&self, teller: &Teller, headline: &Fact<Affected>) -> bool {
         headline.spans().any(|head| {
@@ -173,6 +186,9 @@ impl<'t> Place<'t> {
 
 /// Characters between a number and another one in brackets behind it.
 const REACH: usize = 40;
+
+/// Characters between a number of firms and that of their people.
+const OWNERS: usize = 8;
 
 /// Does one say what may be and the other what is certain?
 fn is_open(a: AffectedStatus, b: AffectedStatus) -> bool {

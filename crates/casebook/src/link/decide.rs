@@ -4,15 +4,12 @@ use jikenbo_model::{IncidentNumber, Tie};
 use rusqlite::Connection;
 
 use super::block::{Candidate, Filed, candidates, filed};
-use super::contradict::contradict;
+use super::contradict::contradiction;
 use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
 use super::score::{ENOUGH, compare, enough_for_mention};
 use super::traits::Traits;
 use crate::error::Inner;
-
-/// Points from which an article, itself of one incident, joins another one to it.
-const ENOUGH_TO_JOIN: i32 = 12;
 
 /// A candidate, and what speaks for it.
 #[derive(Clone, Debug)]
@@ -66,22 +63,14 @@ pub(crate) fn decide(
     Ok(decision)
 }
 
-/// Two numbers of which one article tells become one where much speaks for it, or what two incidents of one owner would
-/// hardly share: the count, and the day of the event or of its disclosure; else where no two of their reports contradict
-/// each other.
+/// Two numbers of which one article tells become one, unless two of their reports exclude each other.
 fn are_one(
     connection: &Connection,
     of: IncidentNumber,
     found: &Match,
     number: IncidentNumber,
 ) -> Inner<bool> {
-    let shares = |fact| found.points.has(fact);
-    let telling = [Evidence::SameOrganisation, Evidence::SameCount].into_iter().all(shares)
-        && [Evidence::SameDay, Evidence::SameDisclosure].into_iter().any(shares);
-    if found.candidate.traits.mention.is_some() || found.points.total() >= ENOUGH_TO_JOIN || telling {
-        return Ok(true);
-    }
-    Ok(!contradict(connection, of, number)?)
+    Ok(found.candidate.traits.mention.is_some() || contradiction(connection, of, number)?.is_none())
 }
 
 /// The candidates for which enough speaks, the most first; among equals in order of arrival.
@@ -126,7 +115,7 @@ fn compared(
 
 /// Of incidents of one owner that an article only mentions, the name says nothing, and a school says little: a date or a
 /// count has to agree.
-fn agrees(a: &Traits, b: &Traits, points: &Points) -> bool {
+pub(crate) fn agrees(a: &Traits, b: &Traits, points: &Points) -> bool {
     let by_name_alone = points.has(Evidence::PartOf)
         || [a.mention, b.mention].iter().any(|tie| matches!(tie, Some(Tie::SameOwner | Tie::Aside)));
     let facts = [Evidence::SameDay, Evidence::NearDay, Evidence::SameCount, Evidence::RoundCount];

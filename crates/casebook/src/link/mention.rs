@@ -34,17 +34,20 @@ pub(crate) fn file_mentions(
     for (nth, mentioned) in (1..).zip(&record.mentioned) {
         let telling = Telling { article, nth };
         let told = traits.mentioned(&mentioned.value);
-        let nearest = matches(connection, article, &told)?.into_iter().next();
-        let (home, number) =
-            nearest.as_ref().map_or((None, None), |found| (found.filed.home, found.filed.number));
-        let points = nearest.as_ref().map(|found| &found.points);
+        let (known, waiting): (Vec<Match>, Vec<Match>) =
+            matches(connection, article, &told)?.into_iter().partition(|found| found.filed.number.is_some());
+        let nearest = known.first().or(waiting.first());
+        let (home, number) = nearest.map_or((None, None), |found| (found.filed.home, found.filed.number));
+        let points = nearest.map(|found| &found.points);
         insert(connection, telling, mentioned.value.tie, (home, number), points)?;
         put(connection, document, telling, &told)?;
-        if let Some(Match { candidate, filed, .. }) = nearest
-            && filed.number.is_none()
-        {
+        if let Some(home) = home {
+            for found in &waiting {
+                gather(connection, found.candidate.telling, home, Some(&found.points))?;
+            }
+        } else if let Some(first) = waiting.first() {
             met.push(Met {
-                mentions: [telling, candidate.telling],
+                mentions: [telling, first.candidate.telling],
                 owner: told.owner.full,
                 on: mentioned.value.on.or(mentioned.value.disclosed_on),
             });

@@ -81,6 +81,12 @@ impl Organisation {
         }
     }
 
+    /// Is one name the end of the other? It may have been read from the middle of it on.
+    pub(crate) fn ends_with(&self, other: &Self) -> bool {
+        let ends = |long: &Self, short: &Self| long.full.ends_with(&short.full) && !is_area(&short.full);
+        self.is_named() && other.is_named() && (ends(self, other) || ends(other, self))
+    }
+
     /// The name without what a group puts behind it.
     fn stem(&self) -> &str {
         let stem = GROUPS.iter().find_map(|group| self.full.strip_suffix(group));

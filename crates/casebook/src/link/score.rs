@@ -40,6 +40,11 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
         Nearness::Apart if a.is_part_of(b) || b.is_part_of(a) => {
             points.add(Evidence::PartOf, 3, format!("{} {}", a.owner.full, b.owner.full));
         }
+        Nearness::Apart if !a.shares_telling_count(b) && !is_copy(a, b) => return None,
+        Nearness::Apart if !a.owner.is_named() || !b.owner.is_named() => {}
+        Nearness::Apart if a.owner.ends_with(&b.owner) => {
+            points.add(Evidence::ShortForm, 2, format!("{} {}", a.owner.full, b.owner.full));
+        }
         Nearness::Apart => return None,
         Nearness::Same => points.add(Evidence::SameOrganisation, 4, name()),
         Nearness::Group => points.add(Evidence::SameGroup, 3, name()),
@@ -54,12 +59,19 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
 /// A copy tells the same; articles that differ in cause or headline are rows or notices of one pattern.
 fn texts(a: &Traits, b: &Traits, points: &mut Points) {
     let tell_the_same = a.cause == b.cause && a.counts.first() == b.counts.first() && a.event == b.event;
-    if !tell_the_same {
-        return;
-    }
-    if let Some(shared) = near::shared(&a.sketch, &b.sketch).filter(|&shared| shared >= near::NEARLY) {
+    if let Some(shared) = nearly(a, b).filter(|_| tell_the_same) {
         points.add(Evidence::NearIdentical, 20, format!("{shared}%"));
     }
+}
+
+/// Is one text nearly the other?
+fn is_copy(a: &Traits, b: &Traits) -> bool {
+    nearly(a, b).is_some()
+}
+
+/// Shared per cent of two texts, where they are nearly the same.
+fn nearly(a: &Traits, b: &Traits) -> Option<u32> {
+    near::shared(&a.sketch, &b.sketch).filter(|&shared| shared >= near::NEARLY)
 }
 
 /// A catalogue gives an incident one number.
@@ -72,10 +84,23 @@ fn numbers(a: &Traits, b: &Traits, points: &mut Points) {
 fn series(a: &Traits, b: &Traits, points: &mut Points) {
     if names_report_of(a, b) || names_report_of(b, a) {
         points.add(Evidence::EarlierReport, 6, "");
+    } else if goes_on(a, b) || goes_on(b, a) {
+        points.add(Evidence::Series, 6, "");
     } else if (a.follows || b.follows) && gap(a, b).is_some_and(|gap| gap < 400) {
         points.add(Evidence::Series, 2, "");
     }
 }
+
+/// Is `later` a higher number than `earlier` of what can hardly be two series: two follow-ups within some weeks?
+fn goes_on(earlier: &Traits, later: &Traits) -> bool {
+    let (Some(one), Some(other)) = (earlier.nth, later.nth) else { return false };
+    let days = earlier.disclosed.zip(later.disclosed);
+    let follows = days.is_some_and(|(one, other)| one.first <= other.first && one.gap(other) <= WEEKS);
+    1 < one && one < other && follows
+}
+
+/// Days between two follow-ups of one series.
+const WEEKS: i32 = 60;
 
 /// Does `later` name a report of the day on which `earlier` was disclosed?
 fn names_report_of(later: &Traits, earlier: &Traits) -> bool {
@@ -124,8 +149,14 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
         0 if month() => points.add(Evidence::NearDay, 3, ""),
         0 => points.add(Evidence::NearDay, 1, ""),
         1..=3 | i32::MAX => {}
-        gap => points.add(Evidence::OtherDay, if gap > 45 { -3 } else { -1 }, days(gap)),
+        gap if gap > 45 && !is_later_report(points) => points.add(Evidence::OtherDay, -3, days(gap)),
+        gap => points.add(Evidence::OtherDay, -1, days(gap)),
     }
+}
+
+/// Does a later report speak, which may know better when it happened?
+fn is_later_report(points: &Points) -> bool {
+    points.has(Evidence::EarlierReport) || points.has(Evidence::Series)
 }
 
 /// What began some days apart is two incidents, unless a later report says that it began otherwise.
@@ -140,9 +171,15 @@ fn beginnings(a: &Traits, b: &Traits, points: &mut Points) {
 
 fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     let mut shared = shared_counts(a, b);
+    let weight = |value: &u64| weight_of_same(*value, is_headline_of_both(a, b, *value));
+    if let Some(former) = told_before(a, b).or_else(|| told_before(b, a))
+        && shared.first().map_or(0, weight) < FORMER
+    {
+        return points.add(Evidence::SameCount, FORMER, former.to_string());
+    }
     if let Some(most) = shared.first().copied() {
         let evidence = if digits(most) > 2 { Evidence::SameCount } else { Evidence::RoundCount };
-        points.add(evidence, weight_of_same(most, is_headline_of_both(a, b, most)), most.to_string());
+        points.add(evidence, weight(&most), most.to_string());
         shared.retain(|&value| value != most && value >= LARGE && digits(value) > 1);
         if let Some(further) = shared.first() {
             points.add(Evidence::SameCount, 2, further.to_string());
@@ -159,6 +196,12 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
             points.add(Evidence::OtherCount, -2, format!("{less} {more}"));
         }
     }
+}
+
+/// The headline number of `earlier` that `later` gives to an earlier report.
+fn told_before(earlier: &Traits, later: &Traits) -> Option<u64> {
+    let headline = earlier.counts.first()?.value;
+    later.former.contains(&headline).then_some(headline)
 }
 
 /// The numbers that both give, the most telling first.
@@ -187,6 +230,15 @@ fn firsts(a: &Traits, b: &Traits, points: &mut Points) {
         points.add(Evidence::TwoFirsts, -4, format!("{} {}", one.value, other.value));
     }
 }
+
+/// Do both tell one headline number of two digits or more?
+fn is_one_headline(a: &Traits, b: &Traits) -> bool {
+    let told = a.counts.first().zip(b.counts.first());
+    told.is_some_and(|(one, other)| one.value == other.value && digits(one.value) > 1)
+}
+
+/// What it says that one gives the headline number of the other to an earlier report.
+const FORMER: i32 = 5;
 
 /// Numbers from which a further one that is shared tells something.
 const LARGE: u64 = 100;
@@ -224,13 +276,15 @@ fn rounds(round: Told, exact: Told) -> bool {
     exact.value.abs_diff(round.value) < step && step <= round.value / 10 + round.value % 10 + round.value / 5
 }
 
+/// Where one owner tells the same number on the same day, another cause is one that was misread.
 fn causes(a: &Traits, b: &Traits, points: &mut Points) {
     let (Some(one), Some(other)) = (a.cause, b.cause) else { return };
+    let is_one_notice = points.has(Evidence::SameDisclosure) && is_one_headline(a, b);
     let words = || format!("{one} {other}");
     match (family(one), family(other)) {
         _ if one == other && one != Cause::Unknown => points.add(Evidence::SameCause, 2, one.as_str()),
         (Some(one), Some(other)) if one == other => points.add(Evidence::SameCause, 1, words()),
-        (Some(_), Some(_)) => points.add(Evidence::OtherCause, -4, words()),
+        (Some(_), Some(_)) if !is_one_notice => points.add(Evidence::OtherCause, -4, words()),
         _ => {}
     }
 }

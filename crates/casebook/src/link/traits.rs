@@ -2,6 +2,7 @@
 
 use jikenbo_model::vocabulary::{Cause, Role};
 use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Tie, Voice};
+use jikenbo_text::amounts;
 use serde::{Deserialize, Serialize};
 
 use super::day::Days;
@@ -16,6 +17,11 @@ pub(crate) struct Told {
     pub(crate) value: u64,
     /// 約, 最大, 以上: not exact.
     pub(crate) rounded: bool,
+}
+
+/// Is it a number by which alone an incident may be found: of four digits or more, and not round?
+fn is_telling(value: u64) -> bool {
+    value >= 1_000 && !value.is_multiple_of(100)
 }
 
 /// An incident as one article tells it.
@@ -34,6 +40,9 @@ pub(crate) struct Traits {
     pub(crate) malware: Vec<String>,
     /// The headline first.
     pub(crate) counts: Vec<Told>,
+    /// Numbers that an earlier report gave.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) former: Vec<u64>,
     /// Contractors, and customers of a contractor's incident.
     pub(crate) contractors: Vec<Organisation>,
     /// Schools, branches and the like, folded, the first one first.
@@ -50,6 +59,9 @@ pub(crate) struct Traits {
     pub(crate) catalogued: Option<String>,
     /// Calls itself one of a series, or names an earlier one.
     pub(crate) follows: bool,
+    /// Which of a series it calls itself; the last of all where it is the final one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) nth: Option<u32>,
     /// Whose text it is.
     pub(crate) voice: Option<Voice>,
     /// Sketch of the whole text.
@@ -75,6 +87,7 @@ impl Traits {
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware: malware_of(record),
             counts: counts_of(record),
+            former: former_counts(text).collect(),
             contractors: contractors_of(record, &owner),
             places: places_of(text, &owner.full),
             seat: place(&owner.full).and_then(|_| seat_in(text)),
@@ -82,6 +95,10 @@ impl Traits {
             earlier: record.earlier.iter().filter_map(|earlier| earlier.value.on).map(Days::of).collect(),
             catalogued: catalogued(record),
             follows: follows(record),
+            nth: record.report_no.as_ref().map(|no| match no.value {
+                ReportNo::Number(number) => number,
+                ReportNo::Final => u32::MAX,
+            }),
             voice: record.voice.as_ref().map(|voice| voice.value),
             sketch: near::sketch(folded),
             mention: None,
@@ -99,12 +116,23 @@ impl Traits {
         Ok(Self { words, sketch, ..serde_json::from_str(told)? })
     }
 
+    /// Do the two tell one headline number that hardly two incidents have?
+    pub(crate) fn shares_telling_count(&self, other: &Self) -> bool {
+        let told = self.counts.first().zip(other.counts.first());
+        told.is_some_and(|(one, other)| one.value == other.value && is_telling(one.value))
+    }
+
     /// What they are looked up by.
     pub(crate) fn keys(&self) -> Vec<String> {
+        let telling = self.counts.first().filter(|told| is_telling(told.value));
+        let count = telling.map(|told| format!("#{}", told.value));
+        // The least hash of a text is that of its copy as well, but for what was put before it or left out.
+        let text = self.sketch.first().map(|least| format!("~{least}"));
         if !self.owner.is_named() {
-            return Vec::new();
+            return count.into_iter().chain(text).collect();
         }
         let mut keys = self.owner.keys();
+        keys.extend(count.into_iter().chain(text));
         let place = self.institution().or_else(|| self.places.first().cloned());
         keys.extend(place.map(|place| format!("@{place}")));
         keys.extend(self.seat.iter().map(|seat| seat.full.clone()));
@@ -170,6 +198,27 @@ fn counts_of(record: &Record) -> Vec<Told> {
         }
     }
     counts
+}
+
+/// Words behind a number that give it to an earlier report.
+const FORMER: &[&str] = &["としていた", "としており", "とされていた", "と発表していた", "と公表していた"];
+
+/// Bytes before those words in which the number stands.
+const BEFORE: usize = 120;
+
+/// The least number that is worth comparing.
+const TELLING: u64 = 100;
+
+/// The numbers that a folded text gives to an earlier report: これまでは約900万件としていた.
+fn former_counts(text: &str) -> impl Iterator<Item = u64> + use<'_> {
+    let ends = FORMER.iter().flat_map(|words| text.match_indices(words).map(|(at, _)| at));
+    let clauses = ends.filter_map(|end| {
+        let before = text.get(text.ceil_char_boundary(end.saturating_sub(BEFORE))..end)?;
+        before.rsplit('。').next()
+    });
+    let last =
+        clauses.filter_map(|clause| amounts(clause).into_iter().rfind(|amount| amount.counter.is_some()));
+    last.map(|amount| amount.value).filter(|value| *value >= TELLING)
 }
 
 fn told(count: Count) -> Told {

@@ -5,6 +5,7 @@ mod dateline;
 
 use jikenbo_model::Fact;
 use jikenbo_text::When;
+use jikenbo_text::date::Part;
 
 use super::dated::{self, Day};
 use crate::article::Column;
@@ -24,9 +25,25 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
     let days = dated::days(reading, anchor);
     let is_signed = is_own && dateline.is_some();
     if let Some(day) = announced::find(reading, &days, anchor).filter(|_| !is_signed) {
-        return Some(reading.fact(day.when, [day.span()], "announced"));
+        let when = if anchor.is_none() { after_events(&day, &days) } else { day.when };
+        return Some(reading.fact(when, [day.span()], "announced"));
     }
     dateline.map(|day| reading.fact(day.when, [day.span()], "dateline"))
+}
+
+/// The day of an announcement, in the year in which all that is dated with its year had happened.
+fn after_events(announced: &Day, days: &[Day]) -> When {
+    let is_dated = |day: &&Day| matches!(day.mention.year, Part::Written(_)) && day.when.day().is_some();
+    let latest = days.iter().filter(is_dated).map(|day| day.when).max();
+    let (Some(latest), Some(month), Some(day)) = (latest, announced.when.month(), announced.when.day())
+    else {
+        return announced.when;
+    };
+    if matches!(announced.mention.year, Part::Written(_)) || announced.when >= latest {
+        return announced.when;
+    }
+    let in_year = |year| When::on(year, month, day).filter(|when| *when >= latest);
+    in_year(latest.year()).or_else(|| in_year(latest.year() + 1)).unwrap_or(announced.when)
 }
 
 /// The day from which dates without a year are counted.

@@ -83,6 +83,8 @@ const DATED: (&str, i32) = ("dated", 4);
 const TOLD_OF: (&str, i32) = ("told_of", 5);
 /// What was announced are figures about many.
 const FIGURES: (&str, i32) = ("announces_figures", -8);
+/// It goes on from a notice of a day that it names, and tells of so many people: 8月29日にお知らせした….
+const NOTICED: (&str, i32) = ("noticed", 2);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
@@ -118,6 +120,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend((dated && !retold).then_some(DATED));
     held.extend(features(reading, BODY, reading.article.span));
     held.extend((!retold && !told_of && names_nobody(reading)).then_some(NOBODY));
+    held.extend(goes_on_from_a_notice(reading).then_some(NOTICED));
     held.extend(is_laid_out(reading).then_some(REPORTED));
     held.extend(counts_people(reading).then_some(COUNTED));
     held.extend((numbers.series.is_some() || numbers.report.is_some()).then_some(IN_SERIES));
@@ -309,9 +312,24 @@ fn is_dated(reading: &Reading) -> bool {
         let after = reading.folded().get(date.span.end()..).unwrap_or_default();
         matches!(date.day, Part::Written(_)) && ANNOUNCED.iter().any(|word| after.starts_with(word))
     };
-    reading.article.shape == Shape::Item
+    matches!(reading.article.shape, Shape::Item | Shape::Listed)
         && people(reading).any(|amount| heading.contains(amount.span))
         && reading.dates.iter().any(is_announced)
+}
+
+/// Does a text of its own tell of an event, of people that are counted, and of an earlier notice by its day?
+fn goes_on_from_a_notice(reading: &Reading) -> bool {
+    const NOTICES: &[&str] = &["お知らせし", "公表し", "発表し", "公表いたし", "お知らせいたし"];
+    let is_noticed = |date: &DateMention| {
+        let after = reading.folded().get(date.span.end()..).unwrap_or_default();
+        let after = ["に", "付けで", "付で"].iter().find_map(|link| after.strip_prefix(link));
+        matches!(date.day, Part::Written(_))
+            && after.is_some_and(|after| NOTICES.iter().any(|word| after.starts_with(word)))
+    };
+    reading.article.shape == Shape::Whole
+        && reading.dates.iter().any(is_noticed)
+        && reading.topic("kind").any(|(_, name)| name == "event")
+        && counts_people(reading)
 }
 
 /// Is there no victim in sight?
@@ -392,6 +410,7 @@ mod tests {
             "【復旧】会員ページに別の方の情報が表示された事象について\n5月1日、412名の方の情報が表示されました。お詫びいたします。",
             "報道資料\n令和5年8月4日\n内閣官房みなもセンター\nみなもセンターの電子メール関連システム\nからのメールデータの漏えいの可能性について\n個人情報の一部が漏えいした可能性のあることが分かりました。6月13日、不正通信の痕跡を発見。",
             "【事故帖#2024-012】みさき旅館 予約システムの閲覧について\n5月1日、名簿を見られたことが分かったそうです。",
+            "電子カルテの復旧と通常診療の再開について\n2022年10月3日 みなと病院\n8月29日にお知らせした電子カルテの障害は、本日より診療を再開いたしました。暗号化された領域に患者様21,400名の診療の記録がありました。長い間ご迷惑をおかけいたしました。",
             "成績一覧の掲示について\n1 概要\n担任が、隣の一覧を選んで掲示した。\n2 一覧に含まれる情報\n生徒39名の点数\n3 経過\n5月1日 掲示。5月2日 説明会を開き謝罪\n4 今後の対応\n別の教員が内容を見てから行う。",
         ] {
             check(Kind::Incident, text);

@@ -8,6 +8,7 @@ mod candidate;
 mod cases;
 mod context;
 mod introduced;
+mod label;
 mod place;
 mod self_named;
 mod shop;

@@ -119,7 +119,7 @@ fn is_digest(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
     let Some(&first) = lines.first().filter(|_| lines.len() >= LEAST) else {
         return false;
     };
-    bodies(page, lines) * 2 >= lines.len()
+    (bodies(page, lines) * 2 >= lines.len() || are_labelled(page, lines))
         && !(0..first).any(|at| heads_a_story(page, looks, at) || speaks_of_many(page, at))
         && !page.confesses_before(first)
         && others_between(page, lines) <= lines.len()
@@ -131,6 +131,17 @@ fn bodies(page: &Page, lines: &[usize]) -> usize {
     bodies.sort_unstable();
     bodies.dedup();
     bodies.len()
+}
+
+/// Do most lines begin with whose story it is and say that it was announced: ミナモ住宅:…(5月24日公表)?
+fn are_labelled(page: &Page, lines: &[usize]) -> bool {
+    const LONGEST: usize = 24;
+    let is_labelled = |at: &&usize| {
+        let label = story(page.line(**at)).split_once(':').map(|(label, _)| label);
+        label.is_some_and(|label| (2..=LONGEST).contains(&label.chars().count()) && !label.contains('。'))
+            && page.speaks_of(page.lines[**at].span, "kind", "announced")
+    };
+    lines.iter().filter(is_labelled).count() * 2 > lines.len()
 }
 
 /// Is the line the headline of a story of its own, whose paragraphs the lines would be?

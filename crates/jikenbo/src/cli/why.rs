@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use jikenbo_casebook::{ArticleAt, Casebook, Point, Reasoned, Redirected};
+use jikenbo_casebook::{Apart, ArticleAt, Casebook, Point, Reasoned, Redirected};
 use jikenbo_model::IncidentNumber;
 
 use super::mark::{bold, one_line};
@@ -94,20 +94,19 @@ fn two(
         let values: [(&str, &dyn std::fmt::Display); 2] = [("number", &number), ("other", &other)];
         return Ok(writeln!(screen, "{}", language.fill(Key::WhyOne, &values))?);
     };
-    let total: i32 = compared.points.iter().map(|point| point.weight).sum();
     let values: [(&str, &dyn std::fmt::Display); 4] = [
         ("a", &shown(&compared.a)),
         ("b", &shown(&compared.b)),
-        ("total", &total),
+        ("total", &compared.total()),
         ("enough", &compared.enough),
     ];
-    let key = match () {
-        () if compared.held_apart => Key::WhyApart,
-        () if compared.points.is_empty() => Key::WhyStrangers,
-        () => Key::WhyNot,
-    };
-    writeln!(screen, "{}", language.fill(key, &values))?;
-    points(screen, &compared.points, language)
+    writeln!(screen, "{}", language.fill(Key::apart(&compared.apart), &values))?;
+    points(screen, &compared.points, language)?;
+    if let Apart::Contradicted { a, b, points: against } = &compared.apart {
+        writeln!(screen, "{}", language.fill(Key::WhyAgainst, &[("a", &shown(a)), ("b", &shown(b))]))?;
+        points(screen, against, language)?;
+    }
+    Ok(())
 }
 
 fn points(screen: &mut Screen, points: &[Point], language: Language) -> anyhow::Result<()> {

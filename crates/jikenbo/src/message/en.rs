@@ -132,6 +132,16 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::WhyApart => {
             "A person holds them apart. The nearest articles: {a} and {b} ({total} points in all)"
         }
+        Key::WhyPart => {
+            "The nearest articles: {a} and {b}. {total} points in all, but by the name of a part alone: a day or a number has to agree."
+        }
+        Key::WhyContradicted => {
+            "The nearest articles: {a} and {b}. {total} points in all, {enough} are enough, but other articles of the two contradict each other."
+        }
+        Key::WhyUnmet => {
+            "The nearest articles: {a} and {b}. {total} points in all, {enough} are enough, but by what was known when the later article came they were two. `merge` makes them one."
+        }
+        Key::WhyAgainst => "Articles that contradict each other: {a} and {b}",
         Key::WhyStrangers => "The names of the organisations have nothing in common: {a} and {b}",
         Key::ShowMoved => "Moved: {course}",
         Key::NotKnownYet => "not known",

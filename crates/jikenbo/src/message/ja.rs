@@ -126,6 +126,16 @@ pub(super) fn sentence(key: Key) -> &'static str {
         Key::WhyOne => "{number} と {other} は一つの事件か、比べる記事がありません。",
         Key::WhyNot => "最も近い記事: {a} と {b}。合計 {total} 点で、{enough} 点に届きません。",
         Key::WhyApart => "人の決定で分けられています。最も近い記事: {a} と {b}（合計 {total} 点）",
+        Key::WhyPart => {
+            "最も近い記事: {a} と {b}。合計 {total} 点ですが、組織の一部の名前だけでは決め手にならず、日付か件数の一致が要ります。"
+        }
+        Key::WhyContradicted => {
+            "最も近い記事: {a} と {b}。合計 {total} 点で {enough} 点に届きますが、ほかの記事どうしが食い違うので分けています。"
+        }
+        Key::WhyUnmet => {
+            "最も近い記事: {a} と {b}。合計 {total} 点で {enough} 点に届きますが、後の記事が届いた時に分かっていたことでは一つになりませんでした。同じ事件なら merge で一つにできます。"
+        }
+        Key::WhyAgainst => "食い違う記事: {a} と {b}",
         Key::WhyStrangers => "組織の名前に関わりがありません: {a} と {b}",
         Key::ShowMoved => "動き: {course}",
         Key::NotKnownYet => "不明",

@@ -21,15 +21,28 @@ pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Opt
         let head = reading.mentions().take_while(|located| located.sentence < SENTENCES);
         head.filter(move |located| wanted(reading, located))
     };
-    let told = verbs(|_, located| Word::of(located) == Some(Word::Announced))
-        .filter_map(|located| of_verb(reading, located, days))
-        .find(fits);
-    told.or_else(|| {
+    let told = || {
+        verbs(|_, located| Word::of(located) == Some(Word::Announced))
+            .filter_map(|located| of_verb(reading, located, days))
+            .find(fits)
+    };
+    last_of_many(reading, days).or_else(told).or_else(|| {
         verbs(is_sentence)
             .filter_map(|located| topic(reading, located, days))
             .filter(|day| is_set_off(reading, day))
             .find(fits)
     })
+}
+
+/// 6月6日の2回目の発表では…。7月3日の3回目の発表で…: the day of the last of the announcements that are counted.
+fn last_of_many(reading: &Reading, days: &[Day]) -> Option<Day> {
+    let nth = |day: &&Day| -> Option<u32> {
+        let after = reading.folded().get(day.span().end()..)?;
+        let (number, rest) = after.strip_prefix('の')?.split_once("回目の")?;
+        ["発表", "公表"].iter().any(|word| rest.starts_with(word)).then(|| number.parse().ok()).flatten()
+    };
+    let counted = days.iter().filter(|day| day.when.day().is_some());
+    counted.filter_map(|day| Some((nth(&day)?, day))).max_by_key(|(nth, _)| *nth).map(|(_, day)| *day)
 }
 
 /// Words for what police, courts and employers do to a person, which is news on its day.
@@ -55,9 +68,27 @@ fn without_bracket(after: &str) -> &str {
 /// The date of a verb that ends its sentence, told at the beginning or after the topic.
 fn topic(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
     let before = |day: &&Day| day.span().end() <= verb.mention.span.start();
-    let mut days = of_sentence(verb, days).filter(before);
-    is_final(reading, verb).then(|| days.find(|day| is_adverb(reading, day))).flatten().copied()
+    let adverbs = of_sentence(verb, days).filter(before).filter(|day| is_adverb(reading, day));
+    if !is_final(reading, verb) {
+        return None;
+    }
+    let adverbs: Vec<&Day> = adverbs.collect();
+    let of_clause = adverbs.iter().rfind(|day| is_in_clause_of(reading, day, verb));
+    of_clause.or(adverbs.first()).map(|day| **day)
 }
+
+/// 5月26日に感染に気付き、29日に最初の公表を行った: does the date stand in the clause of the verb, which tells nothing else?
+fn is_in_clause_of(reading: &Reading, day: &Day, verb: &Located) -> bool {
+    let between = reading.words(FoldedSpan::between(day.span().end(), verb.mention.span.start()));
+    between.starts_with('に')
+        && !between.contains(['、', '「', '」'])
+        && !between.ends_with(['と', 'を', 'が'])
+        && !between.ends_with("旨")
+        && between.chars().count() <= CLAUSE
+}
+
+/// Characters between the date and the verb of its clause.
+const CLAUSE: usize = 8;
 
 /// The date of one verb of announcing.
 fn of_verb(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
@@ -155,4 +186,40 @@ fn is_near(told: When, anchor: When) -> bool {
     let months = |when: When| i32::from(when.year()) * 12 + when.month().map_or(6, i32::from);
     let apart = months(anchor) - months(told);
     (0..=3).contains(&apart) || anchor.month().is_none() && told.year() == anchor.year()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::case;
+    use crate::rule;
+
+    /// The day that a newspaper's text of 2024年7月5日 tells as that of the announcement.
+    fn announced_in(sentences: &str) -> String {
+        let text = format!("東丘市の委託先から流出\n2024年7月5日\n{sentences}");
+        let told = case::read(&text, |reading| rule::read(reading, 1).disclosed_on);
+        told.map_or("-".to_owned(), |day| day.value.to_string())
+    }
+
+    #[test]
+    fn days_of_announcements() {
+        for (sentences, expected) in [
+            ("東丘市は3日、5月26日に名簿の流出があったと発表した。", "2024-07-03"),
+            ("東丘市は5月26日に名簿の流出に気付き、29日に最初の公表を行った。", "2024-05-29"),
+            ("東丘市は5月26日に名簿が流出し、29日に窓口の休止を公表しました。", "2024-05-29"),
+            (
+                "ミナモ印刷は6月6日の2回目の発表で無事としたが、7月3日の3回目の発表で名簿の流出を認めた。",
+                "2024-07-03",
+            ),
+            ("名簿の流出で、東丘市は7月3日に発表した。", "2024-07-03"),
+        ] {
+            assert_eq!(announced_in(sentences), expected, "{sentences}");
+        }
+    }
+
+    #[test]
+    fn the_year_of_an_announcement_without_a_date_of_its_own() {
+        let text = "東丘市、名簿が見られる状態に\n東丘市は5月12日、名簿の流出があったと発表した。2013年11月6日から2023年4月17日まで名簿が見られる状態だった。";
+        let told = case::read(text, |reading| rule::read(reading, 1).disclosed_on);
+        assert_eq!(told.map(|day| day.value.to_string()).as_deref(), Some("2023-05-12"));
+    }
 }

@@ -5,7 +5,7 @@ use jikenbo_text::name::{Body, without_legal_form};
 
 use super::place::Layout;
 use super::weight::weigh;
-use super::{Located, Organization, printed, unmarked};
+use super::{Located, Organization, label, printed, unmarked};
 use crate::reading::Reading;
 
 /// One organisation with what speaks for it.
@@ -34,6 +34,7 @@ const ENOUGH: i32 = 3;
 /// Every name of the article with all that speaks for and against it, in the order of first mention.
 pub(super) fn all(reading: &Reading, names: &[Located]) -> Vec<Candidate> {
     let layout = Layout::of(reading);
+    let label = label::span(reading);
     let mut candidates: Vec<Candidate> = Vec::new();
     for (at, located) in names.iter().enumerate() {
         let person = at
@@ -46,6 +47,9 @@ pub(super) fn all(reading: &Reading, names: &[Located]) -> Vec<Candidate> {
             None => weigh(reading, &layout, located, person),
         };
         add(reading, &mut candidates, located, weight, reason);
+        if label == Some(located.name.span) {
+            add(reading, &mut candidates, located, label::WEIGHT, "label");
+        }
     }
     for (located, weight, reason) in unmarked::names(reading, &layout, names) {
         add(reading, &mut candidates, &located, weight, reason);

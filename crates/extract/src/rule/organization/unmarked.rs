@@ -5,6 +5,7 @@ use jikenbo_text::name::{self, Body, Name};
 
 use super::context::searched;
 use super::introduced;
+use super::label;
 use super::place::{Layout, Place};
 use super::self_named;
 use super::shop;
@@ -21,6 +22,8 @@ pub(super) fn names(
 ) -> Vec<(Located, i32, &'static str)> {
     let mut found = Vec::new();
     let taken = |span: FoldedSpan| is_named(marked, span) || is_no_name(reading.words(span));
+    let labels = label::labelled(reading).into_iter().chain(label::quoted(reading));
+    found.extend(labels.filter(|(span, ..)| !is_named(marked, *span)));
     for title in layout.titles(reading) {
         found.extend(opening(reading, title).filter(|(span, ..)| !taken(*span)));
         found.extend(closing(reading, title).filter(|(span, ..)| !taken(*span)));
@@ -167,7 +170,7 @@ fn stands_alone(reading: &Reading, span: FoldedSpan) -> bool {
 }
 
 /// Bytes of marks, brackets with their words, numbers and dates at the beginning of a title.
-fn marks(title: &str) -> usize {
+pub(super) fn marks(title: &str) -> usize {
     let mut at = 0;
     while let Some(rest) = title.get(at..) {
         let Some(first) = rest.chars().next() else { break };

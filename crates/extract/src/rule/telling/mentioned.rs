@@ -118,7 +118,8 @@ pub(in crate::rule) fn of_many(reading: &Reading, record: &Record) -> Vec<Fact<M
 fn is_known(reading: &Reading, known: &Found, again: &Found) -> bool {
     let count = |found: &Found| found.count.map(|(count, _)| count.value);
     let same_owner = known.tie == Tie::SameOwner && again.tie == Tie::SameOwner;
-    let apart = same_owner && count(known) != count(again);
+    let both_count = count(known).is_some() && count(again).is_some();
+    let apart = (same_owner || both_count) && count(known) != count(again);
     is_same_name(reading.words(known.name), reading.words(again.name)) && !apart
 }
 

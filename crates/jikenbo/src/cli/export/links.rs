@@ -23,12 +23,18 @@ fn line(articles: &[Linked]) -> Option<Line<'_>> {
     also.sort_unstable();
     also.dedup();
     also.retain(|&number| number != first.number);
-    let names = matches!(first.relation, Relation::Follows | Relation::ReprintOf);
+    let is_copy = articles.iter().all(|article| article.relation == Relation::ReprintOf);
+    // A newsletter may tell an item as another one does, and is no copy of it.
+    let relation = match first.relation {
+        Relation::ReprintOf if !is_copy => Relation::ReportsOn,
+        relation => relation,
+    };
+    let names = matches!(relation, Relation::Follows | Relation::ReprintOf);
     Some(Line {
         source: &first.at.name,
         incident: first.number,
         also,
-        relation: first.relation.as_str(),
+        relation: relation.as_str(),
         of: first.of.as_ref().filter(|_| names).map(|of| of.name.as_str()),
     })
 }

@@ -1,11 +1,11 @@
 //! What speaks for or against two articles being of one incident, what an article is to its incident, and what a person
 //! decides.
 
-use jikenbo_casebook::{Evidence, Point, Relation, Verdict};
+use jikenbo_casebook::{Apart, Evidence, Point, Relation, Verdict};
 use jikenbo_model::vocabulary::Cause;
 
 use super::Label;
-use crate::message::Language;
+use crate::message::{Key, Language};
 
 impl Label for Relation {
     fn names(self) -> (&'static str, &'static str) {
@@ -80,6 +80,20 @@ impl Label for Evidence {
             Self::NoWords => ("珍しい言葉が一つも共通しない", "no telling word shared"),
             Self::OneDocument => ("同じ文書の別の記事", "articles of one document"),
             _ => ("その他", "other"),
+        }
+    }
+}
+
+impl Key {
+    /// The sentence that says what keeps two incidents apart.
+    pub(crate) fn apart(apart: &Apart) -> Self {
+        match apart {
+            Apart::Decided => Self::WhyApart,
+            Apart::Strangers => Self::WhyStrangers,
+            Apart::TooLittle => Self::WhyNot,
+            Apart::PartAlone => Self::WhyPart,
+            Apart::Contradicted { .. } => Self::WhyContradicted,
+            Apart::Unmet => Self::WhyUnmet,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Why two incidents are two: what speaks for and against their being one.
 
 use axum::extract::{Path, State};
-use jikenbo_casebook::Compared;
+use jikenbo_casebook::{Apart, Compared};
 use jikenbo_model::IncidentNumber;
 use maud::{Markup, html};
 
@@ -45,15 +45,22 @@ pub(super) async fn show(visitor: Visitor, State(site): State<Site>, Path(number
 }
 
 fn reasons(compared: &Compared, language: Language) -> Markup {
-    let total: i32 = compared.points.iter().map(|point| point.weight).sum();
-    let key = match () {
-        () if compared.held_apart => Key::WhyApart,
-        () if compared.points.is_empty() => Key::WhyStrangers,
-        () => Key::WhyNot,
-    };
     let words = language.fill(
-        key,
-        &[("a", &compared.a.name), ("b", &compared.b.name), ("total", &total), ("enough", &compared.enough)],
+        Key::apart(&compared.apart),
+        &[
+            ("a", &compared.a.name),
+            ("b", &compared.b.name),
+            ("total", &compared.total()),
+            ("enough", &compared.enough),
+        ],
     );
-    html! { div.sheet { p { (written(&words)) } (points(&compared.points, language)) } }
+    html! {
+        div.sheet {
+            p { (written(&words)) } (points(&compared.points, language))
+            @if let Apart::Contradicted { a, b, points: against } = &compared.apart {
+                p { (written(&language.fill(Key::WhyAgainst, &[("a", &a.name), ("b", &b.name)]))) }
+                (points(against, language))
+            }
+        }
+    }
 }

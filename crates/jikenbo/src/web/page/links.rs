@@ -117,7 +117,7 @@ fn offer(visitor: &Visitor, number: IncidentNumber, other: &Other) -> Markup {
 
 fn compared_points(compared: &Compared, language: Language) -> Markup {
     html! {
-        @if compared.held_apart { p.note.maybe { (language.word(say::APART)) } }
+        @if compared.is_held_apart() { p.note.maybe { (language.word(say::APART)) } }
         @if compared.points.is_empty() { p.quiet { (language.word(say::STRANGERS)) } } @else {
             details open {
                 summary { (language.word(say::FOR_AND_AGAINST)) ": " (total(compared, language)) }
@@ -129,7 +129,7 @@ fn compared_points(compared: &Compared, language: Language) -> Markup {
 
 /// How near it is, in points.
 pub(super) fn total(compared: &Compared, language: Language) -> String {
-    let total: i32 = compared.points.iter().map(|point| point.weight).sum();
+    let total = compared.total();
     let (enough, missing) = (compared.enough, compared.enough - total);
     let key = if missing > 0 { say::NEARLY_WHY } else { say::ENOUGH_BUT };
     language.words(key, &[("missing", &missing), ("total", &total), ("enough", &enough)])

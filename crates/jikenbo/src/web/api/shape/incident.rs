@@ -453,9 +453,9 @@ impl Reasons {
             merged: why.redirects.iter().map(|redirect| redirect.number.to_string()).collect(),
             other: other.map(|other| Comparison {
                 points: Weight::all(&other.points, language),
-                total: other.points.iter().map(|point| point.weight).sum(),
+                total: other.total(),
                 enough: other.enough,
-                held_apart: other.held_apart,
+                held_apart: other.is_held_apart(),
             }),
         }
     }
