@@ -46,7 +46,7 @@ fn source(lexicon: &Lexicon) -> String {
 }
 
 fn lists<T: Debug>(lists: &Lists<T>) -> String {
-    format!("Lists {{ ends: &{:?}, items: &{:?} }}", lists.ends, lists.items)
+    format!("Lists {{ bounds: &{:?}, items: &{:?} }}", lists.bounds, lists.items)
 }
 
 fn cue(cue: &Cue) -> String {

@@ -1,6 +1,6 @@
 //! Filing: what was read from a document goes into the derived tables, and its incidents get their numbers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jikenbo_model::{ColumnMap, DocumentId, IncidentNumber, Record, Span};
 use rusqlite::Connection;
@@ -18,7 +18,7 @@ use crate::packed::Packer;
 use crate::passage;
 use crate::rank;
 use crate::report::Arrived;
-use crate::standing::Standing;
+use crate::standing::{self, Standing};
 use crate::wraps;
 
 /// A document whose content is to be filed.
@@ -44,6 +44,8 @@ pub(crate) struct Filing<'t> {
     /// By which maps tables are read, once that was asked.
     columns: Option<BTreeMap<DocumentId, ColumnMap>>,
     pub(crate) new_numbers: Vec<IncidentNumber>,
+    /// Incidents of which something else may stand, now that their reports have changed.
+    changed: BTreeSet<IncidentNumber>,
 }
 
 impl<'t> Filing<'t> {
@@ -59,6 +61,7 @@ impl<'t> Filing<'t> {
             packer: Packer::new().map_err(|why| Trouble::damaged("zstd", why))?,
             columns: None,
             new_numbers: Vec::new(),
+            changed: BTreeSet::new(),
         })
     }
 
@@ -113,8 +116,19 @@ impl<'t> Filing<'t> {
         numbers.into_iter().map(|number| link::root_of(self.connection, number)).collect()
     }
 
+    /// Notes that the reports of an incident have changed. What stands of it is put right once for all of them.
+    pub(crate) fn change(&mut self, number: IncidentNumber) {
+        self.changed.insert(number);
+    }
+
+    /// Puts right what stands of the incidents that have changed.
+    pub(crate) fn settle(&mut self) -> Inner<()> {
+        standing::renew_all(self.connection, &std::mem::take(&mut self.changed))
+    }
+
     /// Ends: writes what waits, and tells the numbers given to articles that had none.
     pub(crate) fn end(mut self) -> Inner<Vec<IncidentNumber>> {
+        self.settle()?;
         self.entries.write(self.connection)?;
         Ok(self.new_numbers)
     }

@@ -5,8 +5,6 @@
 //! each once. A word of two characters or more is the phrase of its pairs, one character is itself. What the index
 //! finds is looked up in the text before it counts.
 
-use std::collections::BTreeSet;
-
 use rusqlite::Connection;
 
 use crate::error::Inner;
@@ -54,17 +52,19 @@ impl Entries {
 
 /// The pairs of folded texts, then their characters, parted by spaces.
 pub(crate) fn pairs(texts: &[impl AsRef<str>]) -> String {
-    let mut pairs = String::new();
-    let mut all = BTreeSet::new();
+    let length: usize = texts.iter().map(|text| text.as_ref().len()).sum();
+    let (mut pairs, mut all) = (String::with_capacity(length * 4), Vec::with_capacity(length / 2));
     for stretch in texts.iter().flat_map(|text| text.as_ref().split(' ')) {
         let mut chars = stretch.chars().map(shown).peekable();
         while let Some(c) = chars.next() {
-            all.insert(c);
+            all.push(c);
             pairs.push(c);
             pairs.extend(chars.peek());
             pairs.push(' ');
         }
     }
+    all.sort_unstable();
+    all.dedup();
     pairs.extend(all.iter().flat_map(|&c| [c, ' ']));
     pairs
 }

@@ -3,6 +3,8 @@
 //! On top of [`Text`]'s folding, capitals become small letters and katakana become hiragana. White space falls away
 //! beside Japanese characters (a wrapped line, 「お 詫 び」) and is one space between others.
 
+use std::cell::OnceCell;
+
 use jikenbo_model::{FoldedSpan, Span, Text};
 
 /// A text folded for search.
@@ -11,19 +13,16 @@ pub(crate) struct Key {
     text: Text,
     /// No word of a search holds a space.
     words: String,
-    /// For each byte of `words`: the byte of the folded text at which its source begins.
-    back: Vec<u32>,
+    /// For each byte of `words`: the byte of the folded text at which its source begins; made when it is asked for.
+    back: OnceCell<Vec<u32>>,
 }
 
 /// Folds `original` for search.
 pub(crate) fn key(original: &str) -> String {
-    let text = Text::new(original);
-    let mut words = String::with_capacity(text.folded().len());
-    fold(text.folded(), |c, _| words.push(c));
-    words
+    key_of_folded(Text::new(original).folded())
 }
 
-/// A part of a folded text without white space, folded for search.
+/// A folded text, folded for search.
 pub(crate) fn key_of_folded(part: &str) -> String {
     let mut words = String::with_capacity(part.len());
     fold(part, |c, _| words.push(c));
@@ -40,15 +39,10 @@ pub(crate) fn words_of(search: &str) -> Vec<String> {
 }
 
 impl Key {
-    /// Folds `original`, and keeps the way back.
+    /// Folds `original`, and keeps it for the way back.
     pub(crate) fn new(original: &str) -> Self {
         let text = Text::new(original);
-        let (mut words, mut back) = (String::with_capacity(text.folded().len()), Vec::new());
-        fold(text.folded(), |c, source| {
-            words.push(c);
-            back.extend(std::iter::repeat_n(u32::try_from(source).unwrap_or(u32::MAX), c.len_utf8()));
-        });
-        Self { text, words, back }
+        Self { words: key_of_folded(text.folded()), back: OnceCell::new(), text }
     }
 
     /// The folded words.
@@ -67,10 +61,19 @@ impl Key {
     }
 
     fn to_original(&self, start: usize, end: usize) -> Option<Span> {
-        let first = *self.back.get(start)? as usize;
-        let last = *self.back.get(end.checked_sub(1)?)? as usize;
+        let back = self.back.get_or_init(|| self.sources());
+        let first = *back.get(start)? as usize;
+        let last = *back.get(end.checked_sub(1)?)? as usize;
         let width = self.text.folded().get(last..)?.chars().next()?.len_utf8();
         Some(self.text.to_original(FoldedSpan::between(first, last + width)))
+    }
+
+    fn sources(&self) -> Vec<u32> {
+        let mut back = Vec::with_capacity(self.words.len());
+        fold(self.text.folded(), |c, source| {
+            back.extend(std::iter::repeat_n(u32::try_from(source).unwrap_or(u32::MAX), c.len_utf8()));
+        });
+        back
     }
 }
 
@@ -88,15 +91,19 @@ fn fold(folded: &str, mut push: impl FnMut(char, usize)) {
         {
             push(' ', space);
         }
-        for small in small(c) {
-            push(small, at);
-            before = Some(small);
+        before = Some(to_hiragana(c));
+        match to_hiragana(c) {
+            'A'..='Z' => push(c.to_ascii_lowercase(), at),
+            // No capital is among these.
+            small @ ('!'..='~' | '\u{3000}'..='\u{9FFF}') => push(small, at),
+            other => {
+                for small in other.to_lowercase() {
+                    push(small, at);
+                    before = Some(small);
+                }
+            }
         }
     }
-}
-
-fn small(c: char) -> impl Iterator<Item = char> {
-    to_hiragana(c).to_lowercase()
 }
 
 fn to_hiragana(c: char) -> char {

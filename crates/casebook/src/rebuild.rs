@@ -151,6 +151,7 @@ pub(crate) fn remake<E: Display>(
         }
         rebuilt.file_all(&mut filing, &kept, derived, &mut decisions)?;
     }
+    filing.settle()?;
     decisions.try_for_each(|decision| decision.apply(connection))?;
     rebuilt.new_numbers = filing.end()?;
     rebuilt.left_numbers = left_numbers(connection)?;
@@ -189,6 +190,7 @@ impl Rebuilt {
     ) -> Inner<()> {
         for (kept, derived) in kept.iter().zip(derived) {
             while let Some(decision) = decisions.next_if(|decision| decision.after < kept.document.seq) {
+                filing.settle()?;
                 decision.apply(filing.connection)?;
             }
             self.documents += 1;

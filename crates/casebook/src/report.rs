@@ -7,7 +7,7 @@ use crate::filing::{Filing, ToFile};
 use crate::key::Key;
 use crate::link::{self, Decision, Match, Met, Points, Telling, Traits, Why};
 use crate::number::{self, Place};
-use crate::standing::{self, Standing};
+use crate::standing::Standing;
 
 /// An article of kind incident, just put into its table.
 pub(crate) struct Arrived<'d> {
@@ -46,7 +46,7 @@ impl Filing<'_> {
         if is_new {
             Standing::of(*article, Some(home), record).put(self.connection)?;
         } else {
-            standing::renew(self.connection, link::root_of(self.connection, home)?)?;
+            self.change(link::root_of(self.connection, home)?);
         }
         Ok(home)
     }
@@ -128,7 +128,7 @@ impl Filing<'_> {
 
     /// Makes the incidents with these numbers one, the older one staying, unless a person holds them apart.
     fn join(
-        &self,
+        &mut self,
         number: IncidentNumber,
         other: Option<IncidentNumber>,
         article: i64,
@@ -142,7 +142,8 @@ impl Filing<'_> {
         let stays = link::older(self.connection, a, b)?;
         let redirects = if stays == a { b } else { a };
         link::join(self.connection, redirects, stays, Why::Article(article, points))?;
-        standing::renew(self.connection, redirects)
+        self.change(redirects);
+        Ok(())
     }
 
     /// Gives a number to the incident that two mentions mean.

@@ -117,12 +117,7 @@ pub(crate) fn facts(row: &Row<'_>, column: usize) -> Inner<Facts> {
     }
 }
 
-/// Puts right what stands of an incident; to be called whenever its reports have changed.
-pub(crate) fn renew(connection: &Connection, number: IncidentNumber) -> Inner<()> {
-    renew_all(connection, &BTreeSet::from([number]))
-}
-
-/// Puts right what stands of incidents that may have exchanged reports.
+/// Puts right what stands of incidents that may have exchanged reports; to be called whenever their reports have changed.
 pub(crate) fn renew_all(connection: &Connection, numbers: &BTreeSet<IncidentNumber>) -> Inner<()> {
     for number in numbers {
         connection

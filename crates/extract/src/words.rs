@@ -1,92 +1,6 @@
-//! Lists of words looked for in a text, what stands at its ends, and whether speech is quoted there.
+//! What stands at the ends of words, and whether speech is quoted there.
 
-/// Words of which any one tells. Most texts are ruled out by the characters that begin and end the words.
-#[derive(Debug)]
-pub(crate) struct Words {
-    words: &'static [&'static str],
-    firsts: Bits,
-    lasts: Bits,
-}
-
-impl Words {
-    /// The list of `words`.
-    pub(crate) const fn of(words: &'static [&'static str]) -> Self {
-        let (mut firsts, mut lasts) = (Bits([0; 4]), Bits([0; 4]));
-        let mut at = 0;
-        while at < words.len() {
-            let bytes = words[at].as_bytes();
-            firsts = firsts.with(low_bits(bytes, width(bytes[0])));
-            lasts = lasts.with(low_bits(bytes, bytes.len()));
-            at += 1;
-        }
-        Self { words, firsts, lasts }
-    }
-
-    /// Does one of them stand in `text`?
-    pub(crate) fn stands_in(&self, text: &str) -> bool {
-        text.char_indices()
-            .any(|(at, c)| self.may_begin(c) && text.get(at..).is_some_and(|rest| self.begins_with_any(rest)))
-    }
-
-    /// Does `text` begin with one of them?
-    pub(crate) fn begins(&self, text: &str) -> bool {
-        text.chars().next().is_some_and(|first| self.may_begin(first)) && self.begins_with_any(text)
-    }
-
-    /// Does `text` end with one of them?
-    pub(crate) fn ends(&self, text: &str) -> bool {
-        let may_end = text.chars().next_back().is_some_and(|last| self.lasts.has(last));
-        may_end && self.words.iter().any(|word| text.ends_with(word))
-    }
-
-    /// May one of them begin with this character?
-    pub(crate) fn may_begin(&self, first: char) -> bool {
-        self.firsts.has(first)
-    }
-
-    /// The words, in their order.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
-        self.words.iter().copied()
-    }
-
-    fn begins_with_any(&self, text: &str) -> bool {
-        let third = text.as_bytes().get(2);
-        let may_begin = |word: &str| word.as_bytes().get(2).is_none_or(|byte| Some(byte) == third);
-        self.words.iter().any(|word| may_begin(word) && text.starts_with(word))
-    }
-}
-
-/// The low bits of characters.
-#[derive(Clone, Copy, Debug)]
-struct Bits([u64; 4]);
-
-impl Bits {
-    const fn with(mut self, bits: u8) -> Self {
-        self.0[(bits >> 6) as usize] |= 1 << (bits & 63);
-        self
-    }
-
-    fn has(self, c: char) -> bool {
-        let bits = c as usize & 0xFF;
-        self.0[bits >> 6] >> (bits & 63) & 1 == 1
-    }
-}
-
-/// Bytes of the character that begins with this one.
-const fn width(first: u8) -> usize {
-    match first {
-        0..0x80 => 1,
-        0x80..0xE0 => 2,
-        0xE0..0xF0 => 3,
-        _ => 4,
-    }
-}
-
-/// The low bits of the character that ends before byte `end`.
-const fn low_bits(bytes: &[u8], end: usize) -> u8 {
-    let last = bytes[end - 1];
-    if last < 0x80 { last } else { (bytes[end - 2] & 3) << 6 | last & 0x3F }
-}
+pub(crate) use jikenbo_text::Words;
 
 /// The first `count` characters.
 pub(crate) fn first(words: &str, count: usize) -> &str {
@@ -103,23 +17,4 @@ pub(crate) fn last(words: &str, count: usize) -> &str {
 /// Is a quotation open at the end of these words?
 pub(crate) fn is_quoting(before: &str) -> bool {
     before.contains('「') && before.matches('「').count() > before.matches('」').count()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const LIST: &[&str] = &["流出", "漏えい", "a", "é", "Bcc", "𠮷", "出"];
-
-    proptest::proptest! {
-        /// A list finds what looking for each word finds.
-        #[test]
-        fn lists_find_what_each_word_finds(text in "[流出漏えいaéBc𠮷b、]{0,8}") {
-            static WORDS: Words = Words::of(LIST);
-            let any = |is: fn(&str, &str) -> bool| LIST.iter().any(|word| is(&text, word));
-            proptest::prop_assert_eq!(WORDS.stands_in(&text), any(|text, word| text.contains(word)));
-            proptest::prop_assert_eq!(WORDS.begins(&text), any(|text, word| text.starts_with(word)));
-            proptest::prop_assert_eq!(WORDS.ends(&text), any(|text, word| text.ends_with(word)));
-        }
-    }
 }

@@ -16,6 +16,7 @@ pub mod scan;
 pub mod sentence;
 pub mod span;
 pub mod when;
+mod words;
 
 pub use code_point::CodePoints;
 pub use date::{DateMention, DateRange, DateScan, Part, Weekday, dates, resolve};
@@ -25,3 +26,4 @@ pub use number::{Amount, Bound, Counter, Total, Vague, amounts};
 pub use scan::{Scan, scan, scan_within};
 pub use span::{FoldedSpan, Span};
 pub use when::When;
+pub use words::Words;

@@ -35,8 +35,17 @@ pub(crate) fn shared(a: &[u32], b: &[u32]) -> Option<u32> {
     if fewer < FEWEST {
         return None;
     }
-    let common = of_a.iter().filter(|hash| of_b.binary_search(hash).is_ok()).count();
-    u32::try_from(common * 100 / fewer).ok()
+    u32::try_from(common(of_a, of_b) * 100 / fewer).ok()
+}
+
+/// How many hashes two ascending lists have in common.
+pub(crate) fn common(mut a: &[u32], mut b: &[u32]) -> usize {
+    let mut common = 0;
+    while let (Some((one, of_a)), Some((other, of_b))) = (a.split_first(), b.split_first()) {
+        common += usize::from(one == other);
+        (a, b) = (if one <= other { of_a } else { a }, if other <= one { of_b } else { b });
+    }
+    common
 }
 
 /// Up to which hash a sketch is complete.

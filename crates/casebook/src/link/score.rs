@@ -341,7 +341,7 @@ fn words(a: &Traits, b: &Traits, points: &mut Points) {
     if fewest == 0 {
         return;
     }
-    let shared = a.words.iter().filter(|word| b.words.binary_search(word).is_ok()).count();
+    let shared = near::common(&a.words, &b.words);
     match shared {
         0 if fewest >= TELLING => points.add(Evidence::NoWords, -2, ""),
         0..=2 => {}

@@ -1,5 +1,7 @@
 //! Words that tell incidents apart: names of places, and words that few articles have.
 
+use jikenbo_text::Words;
+
 use crate::key::{key, key_of_folded};
 
 /// Characters that a telling word has at least.
@@ -9,7 +11,7 @@ const SHORTEST: usize = 3;
 const KEPT: usize = 120;
 
 /// What ends the name of a place in which something happens, folded.
-const PLACES: &[&str] = &[
+static PLACES: Words = Words::of(&[
     "小学校",
     "中学校",
     "高等学校",
@@ -31,7 +33,7 @@ const PLACES: &[&str] = &[
     "工場",
     "学園",
     "支援学校",
-];
+]);
 
 /// The names of places in a folded text in order, made comparable; what is in the owner's name is none.
 pub(crate) fn places_of(text: &str, owner: &str) -> Vec<String> {
@@ -53,7 +55,10 @@ const OWN: &[&str] = &[
 
 /// The place that a run of name characters ends with; a bare ending, or 本校 and 全小学校, is none.
 pub(crate) fn place(run: &str) -> Option<String> {
-    let ending = PLACES.iter().filter(|ending| run.ends_with(**ending)).max_by_key(|ending| ending.len())?;
+    if !PLACES.ends(run) {
+        return None;
+    }
+    let ending = PLACES.iter().filter(|ending| run.ends_with(ending)).max_by_key(|ending| ending.len())?;
     let name = run.strip_suffix(ending)?;
     let name = ["市立", "町立", "村立", "区立", "県立", "府立", "都立", "道立", "私立", "国立"]
         .iter()
@@ -61,7 +66,7 @@ pub(crate) fn place(run: &str) -> Option<String> {
         .unwrap_or(name);
     let name = OWN.iter().find_map(|own| name.strip_prefix(own)).unwrap_or(name);
     (name.chars().count() > 1)
-        .then(|| format!("{name}{}", if *ending == "高等学校" { "高校" } else { ending }))
+        .then(|| format!("{name}{}", if ending == "高等学校" { "高校" } else { ending }))
 }
 
 /// Hashes of the words of a folded text that few articles have; `owner` is none of them. Ascending.
@@ -70,7 +75,7 @@ pub(crate) fn telling_words(text: &str, owner: &str) -> Vec<u32> {
     let words = runs(text).filter(|run| run.chars().count() >= SHORTEST).map(key_of_folded);
     let mut hashes: Vec<u32> = words
         .filter(|word| !word.bytes().all(|byte| byte.is_ascii_digit()))
-        .filter(|word| !owner.contains(word.as_str()) && !COMMON.iter().any(|common| word.contains(common)))
+        .filter(|word| !owner.contains(word.as_str()) && !COMMON.stands_in(word))
         .map(|word| hash(&word))
         .collect();
     hashes.sort_unstable();
@@ -80,7 +85,7 @@ pub(crate) fn telling_words(text: &str, owner: &str) -> Vec<u32> {
 }
 
 /// Words of the trade, folded for search: they tell nothing of one incident.
-const COMMON: &[&str] = &[
+static COMMON: Words = Words::of(&[
     "個人情報",
     "情報",
     "流出",
@@ -145,7 +150,7 @@ const COMMON: &[&str] = &[
     "二次",
     "午前",
     "午後",
-];
+]);
 
 /// Runs of characters of one script: kanji, katakana, Latin letters and digits.
 fn runs(text: &str) -> impl Iterator<Item = &str> {

@@ -202,12 +202,12 @@ pub(super) fn number(at: usize) -> Result<u32, String> {
 
 /// Lists one after the other. Compiling happens once, so that what it makes may stay for good.
 pub(super) fn lists<'l, T: Copy + 'static>(lists: impl Iterator<Item = &'l Vec<T>>) -> Lists<T> {
-    let (mut ends, mut items) = (Vec::new(), Vec::new());
+    let (mut bounds, mut items) = (vec![0], Vec::new());
     for list in lists {
         items.extend_from_slice(list);
-        ends.push(u32::try_from(items.len()).unwrap_or(u32::MAX));
+        bounds.push(u32::try_from(items.len()).unwrap_or(u32::MAX));
     }
-    Lists { ends: all(ends), items: all(items) }
+    Lists { bounds: all(bounds), items: all(items) }
 }
 
 /// A table that stays for good.

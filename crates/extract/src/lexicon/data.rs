@@ -61,8 +61,8 @@ pub(crate) struct Lexicon {
 /// Lists one after the other.
 #[derive(Debug)]
 pub(super) struct Lists<T: 'static> {
-    /// Where each ends.
-    pub(super) ends: &'static [u32],
+    /// Where each begins, and at last where the last ends.
+    pub(super) bounds: &'static [u32],
     pub(super) items: &'static [T],
 }
 

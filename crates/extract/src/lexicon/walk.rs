@@ -6,10 +6,8 @@ use super::trie::Trie;
 impl<T> Lists<T> {
     /// The list at `at`; empty where there is none.
     pub(super) fn get(&self, at: u32) -> &'static [T] {
-        let end = |at: usize| self.ends.get(at).map_or(0, |&end| end as usize);
-        let at = at as usize;
-        let start = at.checked_sub(1).map_or(0, end);
-        self.items.get(start..end(at)).unwrap_or_default()
+        let Some([start, end, ..]) = self.bounds.get(at as usize..) else { return &[] };
+        self.items.get(*start as usize..*end as usize).unwrap_or_default()
     }
 }
 
