@@ -12,7 +12,7 @@ use crate::measure::{Times, on_processor};
 use crate::{Engine, PAGE, world};
 
 /// Documents added at once.
-const BATCH: usize = 2_000;
+const BATCH: usize = 1_000;
 const AT: &str = "2026-04-01T09:00:00+09:00";
 
 pub(crate) struct Ours {
@@ -105,16 +105,19 @@ impl Ours {
         Ok(())
     }
 
-    /// Times the opening of incidents drawn by chance.
+    /// Times the opening of incidents drawn by chance, and looking for others that may be the same: what linking a new
+    /// one takes.
     pub(crate) fn opening(&self, articles: usize) -> Result<()> {
         let mut chance = Chance::new(7);
-        let mut times = Times::default();
+        let (mut opening, mut linking) = (Times::default(), Times::default());
         for round in 0..500 {
             let serial = 1 + chance.below((articles / 12).max(1)) as u32;
             let number = jikenbo_model::IncidentNumber { year: 2015 + chance.below(11) as u16, serial };
-            times.take(round >= 50, || Ok(self.casebook.incident(number)?))?;
+            opening.take(round >= 50, || Ok(self.casebook.incident(number)?))?;
+            linking.take(round >= 50, || Ok(self.casebook.near(number)?))?;
         }
-        println!("jikenbo                  opening an incident {times}");
+        println!("jikenbo                  opening an incident {opening}");
+        println!("jikenbo                  linking an incident {linking}");
         Ok(())
     }
 }

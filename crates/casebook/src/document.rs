@@ -284,7 +284,7 @@ pub(crate) fn record(packed: &[u8], size: i64) -> std::io::Result<Record> {
 /// The number in the two columns from `column` on, where there is one.
 pub(crate) fn number(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<IncidentNumber>> {
     let year: Option<u16> = row.get(column)?;
-    year.map(|_| number_at(row, column)).transpose()
+    year.map(|year| Ok(IncidentNumber { year, serial: row.get(column + 1)? })).transpose()
 }
 
 /// The number in the two columns from `column` on.

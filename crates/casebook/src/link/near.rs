@@ -17,7 +17,8 @@ const FEWEST: usize = 24;
 
 /// The sketch of a folded text: its smallest shingle hashes, ascending.
 pub(crate) fn sketch(folded: &str) -> Vec<u32> {
-    let chars: Vec<char> = folded.chars().filter(|c| c.is_alphanumeric()).collect();
+    let is_letter = |c: &char| matches!(c, '一'..='\u{9FEF}' | 'ぁ'..='ゖ') || c.is_alphanumeric();
+    let chars: Vec<char> = folded.chars().filter(is_letter).collect();
     let mut hashes: Vec<u32> = chars.windows(SHINGLE).map(hash).collect();
     hashes.sort_unstable();
     hashes.dedup();
