@@ -86,8 +86,8 @@ pub use list::Listed;
 pub use log::{Entries, Entry, Events, Head, Logged};
 pub use near::Near;
 pub use people::{
-    Account, AccountChange, AccountId, Lasting, Password, Role, SavedSearch, Session, SessionDigest, Token,
-    TokenDigest,
+    Account, AccountChange, AccountId, Lasting, Meant, Password, Role, SavedSearch, Session, SessionDigest,
+    Token, TokenDigest,
 };
 pub use rebuild::{Derived, Kept, NotDerived, Rebuilt};
 pub use restore::Restored;

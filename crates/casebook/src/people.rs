@@ -11,10 +11,10 @@ pub use account::{Account, AccountChange, AccountId, Password};
 pub use role::Role;
 pub use saved::SavedSearch;
 pub use session::{Lasting, Session, SessionDigest};
-pub use token::{Token, TokenDigest};
+pub use token::{Meant, Token, TokenDigest};
 
 /// The tables of people.
-pub(crate) const TABLES: &[&str] = &["account", "saved_search", "session", "token"];
+pub(crate) const TABLES: &[&str] = &["account", "saved_search", "session", "token", "token_used"];
 
 /// Makes the tables that are not there yet.
 pub(crate) const SCHEMA: &str = "
@@ -46,6 +46,11 @@ CREATE TABLE IF NOT EXISTS token (
     made_at TEXT NOT NULL                            -- RFC 3339
 ) STRICT;
 CREATE INDEX IF NOT EXISTS token_by_account ON token (account);
+
+CREATE TABLE IF NOT EXISTS token_used (
+    token INTEGER PRIMARY KEY REFERENCES token (id) ON DELETE CASCADE,
+    at    INTEGER NOT NULL                           -- seconds since 1970, the last time
+) STRICT;
 
 CREATE TABLE IF NOT EXISTS saved_search (
     id      INTEGER PRIMARY KEY,

@@ -26,6 +26,7 @@ pub(crate) mod find;
 #[cfg(feature = "pdf")]
 pub(crate) mod fonts;
 pub(crate) mod given;
+pub(crate) mod held_up;
 pub(crate) mod precedent;
 pub(crate) mod publish;
 pub(crate) mod rebuild;

@@ -5,6 +5,8 @@ use jikenbo_casebook::{Casebook, Course, Decided, Near, Reasoned, Step};
 use jikenbo_model::{Field, IncidentNumber, Record, Stance, When};
 use jikenbo_publish::values;
 
+use super::held_up;
+
 /// A doubt about an incident.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Doubt {
@@ -111,7 +113,7 @@ pub(crate) fn doubtful(
     let settled = casebook.settled(number)?;
     let mut doubts = of_links(casebook, number)?;
     doubts.extend(of_reports(casebook, number)?);
-    doubts.extend(of_values(&stands));
+    doubts.extend(of_values(&stands, &held_up::others(casebook, number, &stands)?));
     doubts.retain(|doubt| {
         let is_decided = doubt.field().is_some_and(|field| decides(&decided, field));
         !is_decided && !settled.contains(&doubt.about())
@@ -142,11 +144,10 @@ pub(crate) fn contradiction(course: &Course) -> Option<(&Step, &Step)> {
     course.taken_back().last()
 }
 
-fn of_values(stands: &Record) -> Vec<Doubt> {
+fn of_values(stands: &Record, reports: &[Record]) -> Vec<Doubt> {
     let values = values(stands);
-    let mut doubts = Vec::new();
-    let unsupported = values.iter().filter(|value| value.evidence.is_empty()).map(|value| value.field);
-    doubts.extend(unsupported.map(Doubt::Unsupported));
+    let mut doubts: Vec<Doubt> =
+        held_up::unsupported(stands, reports).into_iter().map(Doubt::Unsupported).collect();
     doubts.extend(disordered(stands));
     let possible = values.iter().filter(|value| value.stance == Stance::Possible).map(|value| value.field);
     doubts.extend(possible.map(Doubt::Possible));

@@ -3,7 +3,7 @@
 use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
-use jikenbo_casebook::{Account, AccountId, Lasting};
+use jikenbo_casebook::{Account, AccountId, Lasting, Meant};
 
 use super::secret::Secret;
 use super::site::Site;
@@ -40,6 +40,16 @@ pub(super) async fn account(site: &Site, secret: &Secret, now: i64) -> Result<Op
         );
     }
     Ok(Some(account))
+}
+
+/// Notes that a token is used.
+pub(super) fn note_token(site: &Site, meant: &Meant, now: i64) {
+    let id = meant.id;
+    if meant.used.is_none_or(|used| used + NOTED < now) {
+        let casebooks = site.casebooks.clone();
+        // Where another program writes just now, the next request notes it.
+        tokio::spawn(async move { casebooks.write(move |casebook| casebook.touch_token(id, now)).await });
+    }
 }
 
 /// Begins a new session, whatever the browser held before, and sends it to `to`.

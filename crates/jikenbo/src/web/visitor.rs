@@ -133,8 +133,9 @@ async fn recognise(site: &Site, parts: &Parts, visitor: &mut Visitor) -> Result<
     if let Some(token) = bearer(parts) {
         let digest = token.digest();
         let found = site.casebooks.read(move |casebook| casebook.token(&digest)).await?;
-        let (account, role) = found.ok_or_else(|| Trouble::new(StatusCode::UNAUTHORIZED, "W401"))?;
-        (visitor.account, visitor.role, visitor.by) = (Some(account), Some(role), By::Token);
+        let meant = found.ok_or_else(|| Trouble::new(StatusCode::UNAUTHORIZED, "W401"))?;
+        session::note_token(site, &meant, clock::seconds());
+        (visitor.account, visitor.role, visitor.by) = (Some(meant.account), Some(meant.role), By::Token);
         visitor.is_guest = false;
         return Ok(None);
     }

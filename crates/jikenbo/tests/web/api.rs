@@ -243,6 +243,22 @@ fn a_token_makes_none_that_may_more() {
     assert_eq!(other.ask("GET", "/tokens", "", "", b"").status, 401, "it has made itself worthless");
 }
 
+#[test]
+fn the_last_use_of_a_token_is_told() {
+    let server = Server::start(&[]);
+    let mut browser = Browser::of_administrator(&server);
+    let program = Program::of(&server, &mut browser, "reader");
+    assert!(browser.get("/account").text().contains("まだ使われていない"));
+    program.get("/incidents");
+    // It is noted beside the answer.
+    let is_noted = (0..100).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        browser.get("/account").text().contains("最後の使用 20")
+    });
+    assert!(is_noted);
+    assert!(program.get("/tokens")["tokens"][0]["used"].as_i64() > Some(1_700_000_000));
+}
+
 /// Asks everything in every way, where schemathesis is installed (`test.sh` does it); each answer must be declared.
 #[test]
 fn every_answer_is_declared() {

@@ -161,6 +161,24 @@ fn the_list_says_how_many_reports_there_are() {
     assert!(server.get("/incidents?lang=en", "").text().contains(">2 reports</span>"));
 }
 
+/// What only a later report says has its words there.
+#[test]
+fn a_later_report_holds_its_values_up() {
+    let first = "不正アクセスについて（第1報）\n\n2024年5月20日\nほしぞら市\n\n\
+                 当市のサーバーが不正アクセスを受けました。影響は調査中です。\n";
+    let second = "不正アクセスについて（第2報）\n\n2024年5月27日\nほしぞら市\n\n\
+                  5月20日に公表した当市のサーバーへの不正アクセスにより、市民214名の氏名が漏えいしました。\n";
+    let server = Server::with(&[("1.txt", first.as_bytes()), ("2.txt", second.as_bytes())], &[]);
+    let mut browser = Browser::of_administrator(&server);
+    for path in
+        ["/compare?n=2024-0001", "/incidents/2024-0001/explain/affected", "/incidents/2024-0001", "/review"]
+    {
+        let page = browser.get(path).text();
+        assert!(!page.contains("根拠なし") && !page.contains("根拠の言葉がない値"), "{path}: {page}");
+        assert!(page.contains("214人") || path == "/review", "{path}: {page}");
+    }
+}
+
 #[test]
 fn a_page_that_was_made_is_made_again_once_anything_is_written() {
     let server = server(&["--public"]);

@@ -30,5 +30,7 @@ super::said! {
         "Your new token. It is shown only now: copy it to a safe place.";
     TOKEN_REVOKE = "無効にする", "Revoke";
     TOKEN_NONE = "まだありません。", "None yet.";
+    TOKEN_USED = "最後の使用 {at}", "last used {at}";
+    TOKEN_UNUSED = "まだ使われていない", "not used yet";
     TOO_MANY = "トークンは{most}個までです。", "No more than {most} tokens.";
 }

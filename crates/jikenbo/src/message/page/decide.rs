@@ -20,7 +20,7 @@ super::said! {
     COUNTS_HINT = "例: 申込書:12枚、会員:30人", "Such as 申込書:12枚, 会員:30人";
     LIST_HINT = "読点（、）で区切ります", "Separate with commas";
     WORDS = "原文の言葉", "Words of the source";
-    WORDS_HINT = "右の原文で言葉を選ぶと入ります。選ばずに書き写すこともできます。",
+    WORDS_HINT = "原文の中で言葉を選ぶと、ここに入ります。選ばずに書き写すこともできます。",
         "Select words in the source and they appear here. You may also copy them by hand.";
     WORDS_USED = "選んだ言葉を値に入れました", "The selected words were put into the value";
     WHY = "理由", "Why";

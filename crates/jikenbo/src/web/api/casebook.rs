@@ -6,7 +6,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
 use jikenbo_casebook::{Audit, Casebook, Facet, Filter};
-use jikenbo_model::{DocumentId, Field, IncidentNumber};
+use jikenbo_model::{DocumentId, Field, IncidentNumber, Record};
 
 use super::ROOT;
 use super::sent::unfit;
@@ -105,10 +105,14 @@ pub(super) async fn incident(
             .iter()
             .find(|report| Some(report.article.record.span) == stands.as_ref().map(|stands| stands.span));
         let points = leading.map(|report| report.article.points());
+        let records: Vec<Record> = reports.iter().map(|report| report.article.record.clone()).collect();
         Ok(Some(Incident {
             number: incident.number.to_string(),
             merged: incident.joined.iter().map(ToString::to_string).collect(),
-            values: stands.iter().flat_map(|stands| Held::all(stands, points.as_ref(), language)).collect(),
+            values: stands
+                .iter()
+                .flat_map(|stands| Held::standing(stands, &records, points.as_ref(), language))
+                .collect(),
             decided: casebook.decided(asked)?.iter().map(|decided| Decision::of(decided, language)).collect(),
             reports: reports.iter().map(|report| Report::of(report, language)).collect(),
         }))

@@ -12,6 +12,9 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// On a narrow screen the rooms are in one line: the one that one is in comes into view.
+document.querySelector("header nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 // A form is sent once, however often its button is pressed.
 document.addEventListener("submit", (event) => {
   const form = event.target;

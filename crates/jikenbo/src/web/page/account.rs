@@ -181,7 +181,7 @@ fn sessions_table(visitor: &Visitor, sessions: &[Session]) -> Markup {
     html! {
         section.sheet {
             h2 { (language.word(account::SESSIONS)) }
-            div.scroll tabindex="0" { table.steady {
+            div.scroll tabindex="0" { table.steady.stacked {
                 thead { tr {
                     th scope="col" { (language.word(account::BEGUN)) }
                     th scope="col" { (language.word(account::SEEN)) }
@@ -212,7 +212,7 @@ fn tokens_table(visitor: &Visitor, account: &Account, tokens: &[Token], made: Op
                 }
             }
             @if tokens.is_empty() { p.quiet { (language.word(account::TOKEN_NONE)) } }
-            @else { div.scroll tabindex="0" { table.steady { tbody { @for token in tokens { (token_row(visitor, token)) } } } } }
+            @else { div.scroll tabindex="0" { table.steady.stacked { tbody { @for token in tokens { (token_row(visitor, token)) } } } } }
             form.row method="post" action="/account/tokens" {
                 (visitor.token())
                 label { (language.word(account::TOKEN_NAME)) " " input name="name" maxlength="80" required; }
@@ -230,6 +230,10 @@ fn token_row(visitor: &Visitor, token: &Token) -> Markup {
             th scope="row" { bdi { (token.name) } }
             td { (language.word(role(token.role))) }
             td.day { (clock::in_japan(&token.made_at)) }
+            td.day { @match token.used {
+                Some(used) => (language.words(account::TOKEN_USED, &[("at", &clock::second_in_japan(used))])),
+                None => span.quiet { (language.word(account::TOKEN_UNUSED)) },
+            } }
             td.number { form method="post" action="/account/tokens/revoke" {
                 (visitor.token())
                 input type="hidden" name="id" value=(token.id);

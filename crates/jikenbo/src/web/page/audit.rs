@@ -119,7 +119,7 @@ fn pages(asked: &Asked, older: Option<&str>, language: Language) -> Markup {
 fn table(entries: &[Told], language: Language) -> Markup {
     let heads = [audit::AT, audit::WHO, audit::WHAT, audit::WHY];
     html! {
-        table.steady {
+        table.steady.stacked {
             thead { tr {
                 th.number scope="col" { (language.word(audit::SEQ)) }
                 @for head in heads { th scope="col" { (language.word(head)) } }

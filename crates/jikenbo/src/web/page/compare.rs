@@ -10,6 +10,7 @@ use super::incident::{address, values_of};
 use crate::message::Language;
 use crate::message::label::{self, Label};
 use crate::message::page::compare as say;
+use crate::task::held_up;
 use crate::web::layout::{self, Room};
 use crate::web::site::Site;
 use crate::web::words::{named, untold};
@@ -24,6 +25,8 @@ const LEFT_OUT: [Field; 2] = [Field::SeriesNo, Field::ReportNo];
 struct Side {
     number: IncidentNumber,
     record: Record,
+    /// Its reports, where some of it has its words in them.
+    others: Vec<Record>,
 }
 
 /// The incidents whose numbers the address names.
@@ -76,7 +79,8 @@ fn sides(casebook: &Casebook, numbers: &[IncidentNumber]) -> jikenbo_casebook::R
         let Some(number) = casebook.root(*number)? else { continue };
         let is_known = sides.iter().any(|side| side.number == number);
         if let Some(record) = casebook.standing(number)?.filter(|_| !is_known) {
-            sides.push(Side { number, record });
+            let others = held_up::others(casebook, number, &record)?;
+            sides.push(Side { number, record, others });
         }
     }
     Ok(sides)
@@ -115,7 +119,7 @@ fn table(sides: &[Side], only_differences: bool, language: Language) -> Markup {
                     (field.label(language))
                     @if differs { " " span.quiet.small { "≠ " (language.word(say::DIFFERS)) } }
                 }
-                @for side in sides { td { (values_of(&side.record, field, language)) } }
+                @for side in sides { td { (values_of(&side.record, &side.others, field, language)) } }
             } } }
         } }
     }

@@ -63,6 +63,7 @@ fn explained(
 }
 
 fn body(known: &Explained, field: Field, title: &str, language: Language) -> Markup {
+    let records: Vec<Record> = known.reports.iter().map(|report| report.article.record.clone()).collect();
     html! {
         p.case-number { a href=(address(known.number)) { (known.number) }
             @if let Some(name) = known.stands.as_ref().and_then(|stands| stands.organization.as_ref()) {
@@ -74,7 +75,7 @@ fn body(known: &Explained, field: Field, title: &str, language: Language) -> Mar
         @if let Some(stands) = &known.stands {
             section.sheet {
                 h2 { (language.word(say::STANDS)) }
-                (values_of(stands, field, language))
+                (values_of(stands, &records, field, language))
                 @if known.is_decided { p.quiet.small { (language.word(say::DECIDED)) } }
             }
         }
@@ -85,7 +86,7 @@ fn body(known: &Explained, field: Field, title: &str, language: Language) -> Mar
 /// Chooses another field.
 fn fields(field: Field, language: Language) -> Markup {
     html! {
-        nav.orders aria-label=(language.word(say::FIELD)) { ul {
+        nav.orders.explain-fields aria-label=(language.word(say::FIELD)) { ul {
             @for known in Field::ALL {
                 @let current = (*known == field).then_some("page");
                 li { a href=(known.as_str()) aria-current=[current] { (known.label(language)) } }
@@ -98,7 +99,7 @@ fn report(report: &Weighed, field: Field, language: Language) -> Markup {
     html! {
         section.sheet.explained {
             h2 { (named(&report.info.name)) " #" (report.article.record.ordinal) " "
-                span.chip.chip-not { (report.relation.label(language)) } }
+                span.chip { (report.relation.label(language)) } }
             (reasons(&report.article.record, field, language))
             @match &report.considered {
                 None => p.quiet.small { (language.word(say::BY_NO_RULE)) },

@@ -173,7 +173,7 @@ fn precedent(one: &Precedent, field: Field, language: Language) -> Markup {
     html! {
         section.sheet.precedent {
             (head(&one.alike, language))
-            (values_of(&article.record, field, language))
+            (values_of(&article.record, &[], field, language))
             @for sentence in one.sentences(field).iter().take(SENTENCES) { blockquote { (written(sentence)) } }
             p.quiet.small {
                 @if let Some(days) = one.until_first { (language.fill(Key::DaysAfterNotice, &[("days", &days)])) " " }

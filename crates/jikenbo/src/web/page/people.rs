@@ -119,7 +119,7 @@ async fn page(
                 code.secret { (password) }
             }
         }
-        div.scroll tabindex="0" { table.steady {
+        div.scroll tabindex="0" { table.steady.stacked {
             (head(language))
             tbody { @for account in &accounts { (row(visitor, account)) } }
         } }

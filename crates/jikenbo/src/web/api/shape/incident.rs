@@ -13,6 +13,7 @@ use utoipa::ToSchema;
 use crate::message::Language;
 use crate::message::label::{self, Label};
 use crate::task::find::Opened;
+use crate::task::held_up::is_unsupported;
 use crate::task::sourced::Sourced;
 
 /// Incidents, page by page.
@@ -181,6 +182,20 @@ impl Held {
         language: Language,
     ) -> Vec<Self> {
         values(record).iter().map(|value| Self::of(value, points, language)).collect()
+    }
+
+    /// What stands of an incident; a value that one of its reports says with words is held up by them.
+    pub(in crate::web::api) fn standing(
+        stands: &Record,
+        reports: &[Record],
+        points: Option<&CodePoints<'_>>,
+        language: Language,
+    ) -> Vec<Self> {
+        let held = |value: &Value<'_>| Self {
+            is_unsupported: is_unsupported(value, reports),
+            ..Self::of(value, points, language)
+        };
+        values(stands).iter().map(held).collect()
     }
 }
 

@@ -92,13 +92,15 @@ pub(in crate::web::api) struct Token {
     name: String,
     role: &'static str,
     made_at: String,
+    /// When it was used last, to some minutes, in seconds since 1970; null where it never was.
+    used: Option<i64>,
 }
 
 impl Token {
     /// As it is kept.
     pub(in crate::web::api) fn of(token: &KnownToken) -> Self {
-        let KnownToken { id, name, role, made_at } = token;
-        Self { id: *id, name: name.clone(), role: role.as_str(), made_at: made_at.clone() }
+        let KnownToken { id, name, role, made_at, used } = token;
+        Self { id: *id, name: name.clone(), role: role.as_str(), made_at: made_at.clone(), used: *used }
     }
 }
 

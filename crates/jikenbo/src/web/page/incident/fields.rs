@@ -11,6 +11,7 @@ use crate::message::label::{self, Label};
 use crate::message::page::incident as say;
 use crate::message::{Language, ground};
 use crate::task::dossier::Dossier;
+use crate::task::held_up::is_unsupported;
 use crate::web::page::explain;
 use crate::web::words::{named, untold};
 
@@ -81,8 +82,14 @@ pub(super) fn entered(who: &str, at: &str, language: Language) -> Markup {
     html! { (named(who)) (language.word(say::AND)) (clock::in_japan(at)) }
 }
 
-/// What a record says in a field, each value with its stance; nothing told is a stroke.
-pub(in crate::web::page) fn values_of(record: &Record, field: Field, language: Language) -> Markup {
+/// What a record says in a field, each value with its stance; nothing told is a stroke. A value that one of `reports`
+/// says with words is held up by them.
+pub(in crate::web::page) fn values_of(
+    record: &Record,
+    reports: &[Record],
+    field: Field,
+    language: Language,
+) -> Markup {
     let values = values(record);
     let of_field: Vec<_> = values.iter().filter(|value| value.field == field).collect();
     html! {
@@ -90,7 +97,7 @@ pub(in crate::web::page) fn values_of(record: &Record, field: Field, language: L
             ul.value-list { @for value in of_field { li {
                 (named(&label::word(value.word, language)))
                 @if value.stance != Stance::Confirmed { " " (chip(value.stance, language)) }
-                (support(value, language))
+                @if !value.evidence.is_empty() || is_unsupported(value, reports) { (support(value, language)) }
             } } }
         }
     }

@@ -43,7 +43,7 @@ fn row(line: &Line, language: Language) -> Markup {
                 @if let Some(snippet) = &line.snippet { (words(snippet)) }
                 (fields(line, language))
                 @if line.reports > 1 {
-                    " " span.chip.chip-not { (language.words(say::REPORTS, &[("n", &line.reports)])) }
+                    " " span.chip { (language.words(say::REPORTS, &[("n", &line.reports)])) }
                 }
             }
             td.cause { @match line.cause { Some(cause) => (cause.label(language)), None => (untold()) } }

@@ -1,7 +1,7 @@
 //! One doubt: what it is about, the words it rests on, and what can be done.
 
 use jikenbo_casebook::{Course, Near, Reasoned, Step};
-use jikenbo_model::{Field, FieldValue, IncidentNumber};
+use jikenbo_model::{Field, FieldValue, IncidentNumber, Span};
 use jikenbo_publish::{Value, values};
 use maud::{Markup, html};
 
@@ -128,29 +128,23 @@ fn disordered(desk: &Desk<'_>, asked: &Asked, first: Field, second: Field) -> Ma
 
 /// The sentences that the values of a field were read from.
 fn sentences(asked: &Asked, field: Field) -> Markup {
-    let of_field = |value: &Value<'_>| value.field == field;
     let stands = values(&asked.doubtful.stands);
-    let report = asked.reports.iter().find(|report| reads_the_same(report, &stands, field));
     html! {
-        @if let Some(report) = report {
-            @for value in stands.iter().filter(|value| of_field(value)).take(SENTENCES) {
-                @if let Some(span) = value.spans().next() { (frozen::sentence(&report.article, span, Some(&report.info.name))) }
+        @for value in stands.iter().filter(|value| value.field == field).take(SENTENCES) {
+            @if let Some((report, span)) = read_in(&asked.reports, value) {
+                (frozen::sentence(&report.article, span, Some(&report.info.name)))
             }
         }
     }
 }
 
-/// Does the report give the field just these words? Then it is the one that stands.
-fn reads_the_same(report: &Opened, stands: &[Value<'_>], field: Field) -> bool {
-    let spans = |values: &[Value<'_>]| -> Vec<_> {
-        values
-            .iter()
-            .filter(|value| value.field == field)
-            .flat_map(|value| value.spans().collect::<Vec<_>>())
-            .collect()
-    };
-    let read = values(&report.article.record);
-    !spans(stands).is_empty() && spans(&read) == spans(stands)
+/// The first report that says the same with words, and those words.
+fn read_in<'r>(reports: &'r [Opened], value: &Value<'_>) -> Option<(&'r Opened, Span)> {
+    reports.iter().find_map(|report| {
+        let read = values(&report.article.record);
+        let same = read.iter().filter(|known| known.field == value.field && known.word == value.word);
+        Some((report, same.flat_map(|known| known.spans()).next()?))
+    })
 }
 
 fn taken_back(desk: &Desk<'_>, doubt: &Doubt, course: &Course) -> Markup {
