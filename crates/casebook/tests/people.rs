@@ -115,7 +115,7 @@ fn a_token_may_do_no_more_than_its_owner() {
     let (mut scratch, _, editor) = with_two();
     let casebook = &mut scratch.casebook;
     casebook.add_token(editor, "毎朝の取り込み", Role::Editor, &[7; 32], AT).unwrap();
-    let role = |casebook: &Casebook| casebook.token(&[7; 32]).unwrap().map(|(_, role)| role);
+    let role = |casebook: &Casebook| casebook.token(&[7; 32]).unwrap().map(|meant| meant.role);
     assert_eq!(role(casebook), Some(Role::Editor));
     casebook.change_account(editor, &AccountChange::Role(Role::Reader), "森", AT).unwrap();
     assert_eq!(role(casebook), Some(Role::Reader));
@@ -123,6 +123,11 @@ fn a_token_may_do_no_more_than_its_owner() {
     assert_eq!(role(casebook), None);
     casebook.change_account(editor, &AccountChange::Enabled, "森", AT).unwrap();
     let id = casebook.tokens_of(editor).unwrap().first().unwrap().id;
+    for (now, used) in [(None, None), (Some(50), Some(50)), (Some(40), Some(50))] {
+        now.into_iter().for_each(|now| casebook.touch_token(id, now).unwrap());
+        assert_eq!(casebook.tokens_of(editor).unwrap().first().unwrap().used, used);
+        assert_eq!(casebook.token(&[7; 32]).unwrap().unwrap().used, used);
+    }
     casebook.revoke_token(AccountId(editor.0 + 1), id).unwrap();
     assert_eq!(role(casebook), Some(Role::Reader), "another's");
     casebook.revoke_token(editor, id).unwrap();

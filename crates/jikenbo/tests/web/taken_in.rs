@@ -95,3 +95,29 @@ fn what_one_sends_another_does_not_see() {
     assert!(editor.get(&sent).text().contains("取り込みません"));
     assert_eq!(between(&editor.get("/intake").text(), "件が判断待ち", "<"), None);
 }
+
+#[test]
+fn a_correction_that_cannot_be_stays_in_its_form() {
+    let server = Server::start(&[]);
+    let mut browser = Browser::of_administrator(&server);
+    let batch = browser.send_text("new.txt", NEW);
+    browser.read(&batch);
+    let wrong = [
+        ("what", "correct"),
+        ("document", "0"),
+        ("ordinal", "1"),
+        ("field", "affected"),
+        ("value", "たくさん"),
+    ];
+    let answer = browser.fill(&batch, &batch, &wrong);
+    let page = answer.text();
+    assert_eq!(answer.status, 422, "{page}");
+    let kept =
+        ["<details class=\"mend\" open>", "role=\"alert\"", "U010", "name=\"value\" value=\"たくさん\""];
+    for kept in kept {
+        assert_eq!(page.matches(kept).count(), 1, "{kept}: {page}");
+    }
+    let right = [&wrong[..4], &[("value", "21人")]].concat();
+    assert_eq!(browser.fill(&batch, &batch, &right).status, 303);
+    assert!(browser.get(&batch).text().contains("21人"));
+}

@@ -181,14 +181,14 @@ fn sessions_table(visitor: &Visitor, sessions: &[Session]) -> Markup {
     html! {
         section.sheet {
             h2 { (language.word(account::SESSIONS)) }
-            div.scroll tabindex="0" { table.steady.stacked {
+            div.scroll tabindex="0" { table {
                 thead { tr {
                     th scope="col" { (language.word(account::BEGUN)) }
                     th scope="col" { (language.word(account::SEEN)) }
                 } }
                 tbody { @for session in sessions { tr {
-                    td.day { (clock::second_in_japan(session.begun)) }
-                    td.day { (clock::second_in_japan(session.seen)) }
+                    td { (clock::second_in_japan(session.begun)) }
+                    td { (clock::second_in_japan(session.seen)) }
                 } } }
             } }
             form method="post" action="/sign-out/everywhere" {

@@ -1,6 +1,7 @@
 //! Correcting a value: what stands, what may stand instead, and the sources in which words are selected.
 
 mod inputs;
+mod mistaken;
 
 use axum::extract::{Path, State};
 use axum::response::IntoResponse;
@@ -12,7 +13,7 @@ use super::frozen;
 use crate::message::Language;
 use crate::message::label::Label;
 use crate::message::label::held;
-use crate::message::page::{decide as say, frame};
+use crate::message::page::decide as say;
 use crate::task::find;
 use crate::task::find::Opened;
 use crate::web::form::Form;
@@ -23,6 +24,7 @@ use crate::web::words::named;
 use crate::web::{Answer, Visitor, address};
 
 pub(super) use inputs::inputs;
+pub(super) use mistaken::Mistaken;
 
 /// The page for one field of an incident.
 pub(super) async fn show(
@@ -33,12 +35,6 @@ pub(super) async fn show(
     let number: IncidentNumber = number.parse().map_err(|_| Trouble::not_found())?;
     let field = Field::named(&field).ok_or_else(Trouble::not_found)?;
     page(&visitor, &site, number, field, None).await
-}
-
-/// What a person filled in, and why it cannot be.
-struct Mistaken<'f> {
-    form: &'f Form,
-    trouble: &'f Trouble,
 }
 
 /// The page again after a form that cannot be entered, with all that was filled in.
@@ -118,7 +114,7 @@ fn form(
     html! {
         form.sheet.mending-form method="post" action={ "/incidents/" (number) "/decide" } {
             (visitor.token())
-            @if let Some(mistaken) = mistaken { (told(mistaken.trouble, language)) }
+            @if let Some(mistaken) = mistaken { (mistaken.told(language)) }
             input type="hidden" name="what" value="correct";
             input type="hidden" name="field" value=(value.field().as_str());
             input type="hidden" name="back" value=(back);
@@ -143,16 +139,6 @@ fn form(
             }
         }
     }
-}
-
-/// Why what was filled in cannot be.
-fn told(trouble: &Trouble, language: Language) -> Markup {
-    let [what, next] = trouble.sentences(language);
-    html! { div.note.bad role="alert" {
-        p { strong { (what) } }
-        p { (next) }
-        p.small { (language.words(frame::CODE, &[("code", &trouble.code())])) }
-    } }
 }
 
 /// A source in which words are selected, those of the field marked.

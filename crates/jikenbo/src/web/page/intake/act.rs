@@ -8,11 +8,13 @@ use axum::response::{IntoResponse, Redirect};
 use jikenbo_casebook::{Because, Casebook, Intake};
 use jikenbo_model::{Field, FieldValue};
 
+use super::batch;
 use crate::config::clock;
 use crate::task::decide::Undecided;
 use crate::task::preview;
 use crate::web::form::Form;
 use crate::web::intakes::{Batch, Sent, State as Sending};
+use crate::web::page::correct::Mistaken;
 use crate::web::page::decide::given;
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
@@ -32,7 +34,15 @@ pub(in crate::web::page) async fn act(
     match form.one("what") {
         "keep" => keep(&site, &visitor, &id, meant).await?,
         "drop" => give_up(&site, &visitor, &id, meant)?,
-        "correct" => site.intakes.with(&visitor, &id, |batch| correct(batch, &form, &given(&form)))?,
+        "correct" => {
+            let corrected = site.intakes.with(&visitor, &id, |batch| correct(batch, &form, &given(&form)));
+            match corrected {
+                Err(trouble) if trouble.is_of_what_was_sent() => {
+                    return batch::again(&visitor, &site, &id, Mistaken { form: &form, trouble: &trouble });
+                }
+                corrected => corrected?,
+            }
+        }
         "restore" => site.intakes.with(&visitor, &id, |batch| restore(batch, &form))?,
         _ => return Err(Trouble::new(StatusCode::UNPROCESSABLE_ENTITY, "W400")),
     }

@@ -10,21 +10,34 @@ use crate::task::failure::Reason;
 use crate::task::preview::Preview;
 use crate::web::Visitor;
 use crate::web::intakes::{Sent, State as Sending};
+use crate::web::page::correct::Mistaken;
 use crate::web::words::named;
 
 /// Reports of a document that are shown.
 const REPORTS: usize = 20;
 
+/// Where a document stands, and what its forms need.
+#[derive(Clone, Copy)]
+pub(super) struct Desk<'d> {
+    pub(super) visitor: &'d Visitor,
+    /// Its batch.
+    pub(super) id: &'d str,
+    /// Its place there.
+    pub(super) nth: usize,
+    /// A correction of it that cannot be.
+    pub(super) mistaken: Option<Mistaken<'d>>,
+}
+
 /// The document; in full with everything that was read.
-pub(super) fn show(visitor: &Visitor, id: &str, nth: usize, sent: &Sent, is_full: bool) -> Markup {
-    let language = visitor.language;
+pub(super) fn show(desk: &Desk<'_>, sent: &Sent, is_full: bool) -> Markup {
+    let language = desk.visitor.language;
     html! {
-        article.sheet.sent id={ "document-" (nth) } {
+        article.sheet.sent id={ "document-" (desk.nth) } {
             h2 { (named(&sent.name)) " " (state(&sent.state, language)) }
             @match &sent.state {
                 Sending::Failed(reason) => (failed(reason, language)),
                 Sending::Kept(numbers) | Sending::Known(numbers) => (incidents(numbers)),
-                Sending::Read(preview) => (read(visitor, id, nth, preview, is_full)),
+                Sending::Read(preview) => (read(desk, preview, is_full)),
                 Sending::Waiting(_) | Sending::Reading | Sending::Dropped => {},
             }
         }
@@ -62,7 +75,8 @@ fn incidents(numbers: &[IncidentNumber]) -> Markup {
     html! { p { @for number in numbers { a href={ "/incidents/" (number) } { (number) } " " } } }
 }
 
-fn read(visitor: &Visitor, id: &str, nth: usize, preview: &Preview, is_full: bool) -> Markup {
+fn read(desk: &Desk<'_>, preview: &Preview, is_full: bool) -> Markup {
+    let Desk { visitor, id, nth, .. } = *desk;
     let language = visitor.language;
     let reports: Vec<_> = preview.reports().filter(|(record, _)| record.is_incident()).collect();
     html! {
@@ -70,7 +84,7 @@ fn read(visitor: &Visitor, id: &str, nth: usize, preview: &Preview, is_full: boo
         @if reports.is_empty() { p.quiet { (language.word(say::NO_INCIDENT)) } }
         @if is_full {
             @for (record, placed) in reports.iter().take(REPORTS) {
-                (report::show(&report::Desk { visitor, id, nth, preview }, record, *placed))
+                (report::show(&report::Desk { document: *desk, preview }, record, *placed))
             }
             @if reports.len() > REPORTS { p.quiet { (language.words(say::SHOWN_FIRST, &[("n", &REPORTS)])) } }
         } @else {

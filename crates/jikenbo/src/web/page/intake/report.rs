@@ -5,24 +5,36 @@ use jikenbo_model::{Field, FieldValue, Record, Span, Text};
 use jikenbo_publish::values;
 use maud::{Markup, html};
 
+use super::document;
 use crate::message::Language;
 use crate::message::label::held;
 use crate::message::label::{self, Label};
 use crate::message::page::{decide as say_decide, intake as say};
 use crate::task::preview::Preview;
 use crate::task::sourced::Sourced;
-use crate::web::Visitor;
-use crate::web::page::correct::inputs;
+use crate::web::form::Form;
+use crate::web::page::correct::{Mistaken, inputs};
 use crate::web::page::frozen;
 use crate::web::page::incident::points;
 use crate::web::words::named;
 
 /// What the forms of a report need.
 pub(super) struct Desk<'p> {
-    pub(super) visitor: &'p Visitor,
-    pub(super) id: &'p str,
-    pub(super) nth: usize,
+    pub(super) document: document::Desk<'p>,
     pub(super) preview: &'p Preview,
+}
+
+impl Desk<'_> {
+    fn language(&self) -> Language {
+        self.document.visitor.language
+    }
+
+    /// What was filled in for a field of a report and cannot be.
+    fn mistaken(&self, ordinal: u32, field: Field) -> Option<Mistaken<'_>> {
+        let is_of =
+            |form: &Form| form.read("ordinal").ok() == Some(ordinal) && form.one("field") == field.as_str();
+        self.document.mistaken.filter(|mistaken| is_of(mistaken.form))
+    }
 }
 
 /// A report in one line: whose, when, how many, and where it would be filed.
@@ -56,7 +68,7 @@ fn place(placed: Option<&Placed>, language: Language) -> String {
 
 /// Everything that it reports.
 pub(super) fn show(desk: &Desk<'_>, record: &Record, placed: Option<&Placed>) -> Markup {
-    let language = desk.visitor.language;
+    let language = desk.language();
     let text = Text::new(desk.preview.intake.text.clone());
     let article = Sourced::new(record.clone(), text, Vec::new());
     html! {
@@ -117,7 +129,7 @@ fn told(record: &Record) -> impl Iterator<Item = Field> {
 }
 
 fn line(desk: &Desk<'_>, article: &Sourced, field: Field) -> Markup {
-    let language = desk.visitor.language;
+    let language = desk.language();
     let of_field: Vec<_> = values(&article.record).into_iter().filter(|value| value.field == field).collect();
     let first = of_field.iter().find_map(|value| value.spans().next());
     let was = corrected_from(desk, article, field);
@@ -149,14 +161,17 @@ fn corrected_from(desk: &Desk<'_>, article: &Sourced, field: Field) -> Option<Fi
 
 /// The inputs in which a value is corrected, folded away.
 fn mend(desk: &Desk<'_>, record: &Record, field: Field) -> Markup {
-    let language = desk.visitor.language;
-    let mark = format!("-{}-{}-{}", desk.nth, record.ordinal, field.as_str());
+    let language = desk.language();
+    let mark = format!("-{}-{}-{}", desk.document.nth, record.ordinal, field.as_str());
+    let mistaken = desk.mistaken(record.ordinal, field);
+    let typed = mistaken.map(|mistaken| mistaken.form);
     html! {
-        details.mend {
+        details.mend open[mistaken.is_some()] {
             summary { (language.word(say_decide::CORRECT)) }
-            form method="post" action={ "/intake/" (desk.id) } {
+            form method="post" action={ "/intake/" (desk.document.id) } {
                 (hidden(desk, "correct", record.ordinal, field))
-                (inputs(&FieldValue::of(record, field), None, &mark, language))
+                @if let Some(mistaken) = mistaken { (mistaken.told(language)) }
+                (inputs(&FieldValue::of(record, field), typed, &mark, language))
                 button { (language.word(say_decide::SAVE)) }
             }
         }
@@ -165,9 +180,9 @@ fn mend(desk: &Desk<'_>, record: &Record, field: Field) -> Markup {
 
 fn hidden(desk: &Desk<'_>, what: &str, ordinal: u32, field: Field) -> Markup {
     html! {
-        (desk.visitor.token())
+        (desk.document.visitor.token())
         input type="hidden" name="what" value=(what);
-        input type="hidden" name="document" value=(desk.nth);
+        input type="hidden" name="document" value=(desk.document.nth);
         input type="hidden" name="ordinal" value=(ordinal);
         input type="hidden" name="field" value=(field.as_str());
     }
@@ -175,9 +190,9 @@ fn hidden(desk: &Desk<'_>, what: &str, ordinal: u32, field: Field) -> Markup {
 
 fn restore(desk: &Desk<'_>, ordinal: u32, field: Field) -> Markup {
     html! {
-        form method="post" action={ "/intake/" (desk.id) } {
+        form method="post" action={ "/intake/" (desk.document.id) } {
             (hidden(desk, "restore", ordinal, field))
-            button.bare { (desk.visitor.language.word(say::BACK_TO_READ)) }
+            button.bare { (desk.language().word(say::BACK_TO_READ)) }
         }
     }
 }
@@ -186,10 +201,11 @@ fn restore(desk: &Desk<'_>, ordinal: u32, field: Field) -> Markup {
 fn others(desk: &Desk<'_>, record: &Record) -> Markup {
     let told: Vec<Field> = told(record).collect();
     let empty: Vec<Field> = Field::ALL.iter().copied().filter(|field| !told.contains(field)).collect();
-    let language = desk.visitor.language;
+    let language = desk.language();
     html! {
         @if !empty.is_empty() {
-            details.add-field {
+            @let is_mistaken = empty.iter().any(|field| desk.mistaken(record.ordinal, *field).is_some());
+            details.add-field open[is_mistaken] {
                 summary { (language.word(say::ADD_FIELD)) }
                 ul.plain { @for field in empty { li { (field.label(language)) " " (mend(desk, record, field)) } } }
             }
