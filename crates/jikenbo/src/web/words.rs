@@ -28,7 +28,21 @@ pub(super) fn named(name: &str) -> Markup {
     let mut kept: String = name.chars().take(NAME).collect();
     let is_cut = kept.len() < name.len();
     kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
-    html! { bdi { (written(&kept)) @if is_cut { "…" } } }
+    html! { bdi lang=[tongue(&kept)] { (written(&kept)) @if is_cut { "…" } } }
+}
+
+/// Letters of a text that are looked at to tell its language.
+const LETTERS: usize = 400;
+
+/// The language of words of others, where their letters tell it: pages come in another one than the documents.
+pub(super) fn tongue(words: &str) -> Option<&'static str> {
+    let (mut japanese, mut latin) = (0, 0);
+    for c in words.chars().take(LETTERS) {
+        japanese += usize::from(matches!(c, '\u{3041}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}'));
+        latin += usize::from(c.is_ascii_alphabetic());
+    }
+    // Foreign abbreviations are spelt out in letters: a character weighs as two of them.
+    (2 * japanese > latin).then_some("ja")
 }
 
 /// Nothing is told.
@@ -82,8 +96,10 @@ mod tests {
 
     #[test]
     fn names_stand_on_one_line() {
-        assert_eq!(named("月見野\n市").into_string(), "<bdi>月見野 市</bdi>");
+        assert_eq!(named("月見野\n市").into_string(), "<bdi lang=\"ja\">月見野 市</bdi>");
+        assert_eq!(named("Aozora 12").into_string(), "<bdi>Aozora 12</bdi>");
+        assert_eq!(tongue("12 persons: 申込書"), None);
         let long = named(&"あ".repeat(1_000_000)).into_string();
-        assert_eq!(long, format!("<bdi>{}…</bdi>", "あ".repeat(NAME)));
+        assert_eq!(long, format!("<bdi lang=\"ja\">{}…</bdi>", "あ".repeat(NAME)));
     }
 }

@@ -99,12 +99,18 @@ impl Browser {
     /// Clicks or taps, as soon as that is possible; a page that follows is loaded.
     pub(crate) fn click(&self, css: &str) {
         self.wait(&format!("no {css} to click"), |browser| browser.sees(css));
-        let element = format!("/element/{}", self.element(css));
         let begun = Instant::now();
-        while let Err(told) = self.driver.tried("POST", &format!("{element}/click"), &json!({})) {
+        // Script may put another element in its place meanwhile.
+        while let Err(told) = self.clicked(css) {
             assert!(begun.elapsed() < Duration::from_secs(5), "{css}: {told}");
             std::thread::sleep(Duration::from_millis(50));
         }
+    }
+
+    fn clicked(&self, css: &str) -> Result<(), String> {
+        let element =
+            self.driver.tried("POST", "/element", &json!({ "using": "css selector", "value": css }))?;
+        self.driver.tried("POST", &format!("/element/{}/click", id(&element)), &json!({})).map(drop)
     }
 
     /// Types words into a field in place of what stands there.

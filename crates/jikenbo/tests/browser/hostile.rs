@@ -141,4 +141,9 @@ fn every_page_is_calm() {
     assert!(kinds.contains("/incidents/N/correct/affected") && kinds.contains("/statistics"), "{kinds:?}");
     assert_eq!(browser.complaints(), Vec::<String>::new());
     assert_eq!(browser.asked_elsewhere(), Vec::<String>::new());
+    // The watch works: what no page does is noticed.
+    let image = "const image = new Image(); image.src = 'http://example.com/z'; document.body.append(image);";
+    browser.run(image, &[]);
+    browser.wait("nobody complains", |browser| !browser.complaints().is_empty());
+    assert_ne!(strangers(&browser), json!([]));
 }

@@ -22,8 +22,11 @@ fn how_many_hospitals_lost_usb_memories() {
     let server = server(&["--public"]);
     let page = server.get("/incidents?industry=hospital&asset=usb_memory&cause=loss", "").text();
     assert!(page.contains("<p class=\"count\" id=\"total\">1件</p>"), "{page}");
-    for chip in ["業種: <bdi>医療</bdi>", "対象: <bdi>USBメモリ</bdi>", "原因: <bdi>紛失・誤廃棄</bdi>"]
-    {
+    for chip in [
+        "業種: <bdi lang=\"ja\">医療</bdi>",
+        "対象: <bdi lang=\"ja\">USBメモリ</bdi>",
+        "原因: <bdi lang=\"ja\">紛失・誤廃棄</bdi>",
+    ] {
         assert!(page.contains(chip), "{chip}");
     }
     assert!(
@@ -139,7 +142,7 @@ fn events_are_counted_once_where_that_is_asked_for() {
         ("/incidents", "id=\"total\">2件"),
         ("/incidents?count=incidents", "id=\"total\">2件"),
         ("/incidents?count=events", "id=\"total\">1件"),
-        ("/incidents?count=events", "数え方: <bdi>委託先と委託元をまとめて一つ</bdi>"),
+        ("/incidents?count=events", "数え方: <bdi lang=\"ja\">委託先と委託元をまとめて一つ</bdi>"),
         ("/incidents?count=magic", "分からないので使っていません"),
         ("/incidents/facets?count=events", "id=\"total\">1件"),
         ("/statistics?count=events", "対象: 事件 1件"),

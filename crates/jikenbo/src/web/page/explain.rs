@@ -19,7 +19,7 @@ use crate::task::sourced::Sourced;
 use crate::web::layout::{self, Room};
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
-use crate::web::words::{named, written};
+use crate::web::words::{named, tongue, written};
 use crate::web::{Answer, Visitor};
 
 /// Places of one report that are shown.
@@ -164,7 +164,7 @@ fn clause(place: &Considered, article: &Sourced) -> Markup {
     let end = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
     let words: String = article.words(span).chars().take(AROUND).collect();
     html! {
-        blockquote.small {
+        blockquote.small lang=[tongue(whole)] {
             @if cut > 0 { "…" }
             (written(before.get(cut..).unwrap_or_default())) mark { (written(&words)) }
             (written(after.get(..end).unwrap_or_default()))

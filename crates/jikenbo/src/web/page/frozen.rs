@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::message::Language;
 use crate::message::page::decide as say;
 use crate::task::sourced::Sourced;
-use crate::web::words::{named, written};
+use crate::web::words::{named, tongue, written};
 
 /// Lines of a source that are shown.
 const LINES: usize = 400;
@@ -19,7 +19,7 @@ const AROUND: usize = 120;
 pub(super) fn article(article: &Sourced, marks: &[Span], language: Language) -> Markup {
     let lines = lines(article.words(article.record.span), article.record.span.start());
     html! {
-        div.source-text tabindex="0" {
+        div.source-text tabindex="0" lang=[tongue(article.words(article.record.span))] {
             @for line in lines.iter().take(LINES) {
                 p data-from=(line.start()) { (marked(article.words(*line), *line, marks)) }
             }
@@ -41,7 +41,7 @@ pub(super) fn sentence(article: &Sourced, span: Span, of: Option<&str>) -> Marku
 /// Words with what stands around them, and the name of their document.
 pub(super) fn quote(before: &str, words: &str, after: &str, of: Option<&str>) -> Markup {
     html! {
-        blockquote.said {
+        blockquote.said lang=[tongue(words).or_else(|| tongue(before))] {
             (clipped_start(before)) mark { (written(words)) } (clipped_end(after))
             @if let Some(of) = of { footer.quiet.small { (named(of)) } }
         }

@@ -183,7 +183,7 @@ mod tests {
         </span>
         </p>
         "##);
-        insta::assert_snapshot!(piece(&page, "source-text\">", "</article>"), @r##"
+        insta::assert_snapshot!(piece(&page, "source-text\" lang=\"ja\">", "</article>"), @r##"
         <p>個人情報を保存した
         <a class="mark" id="s1-1" href="#v1-4" data-values="v1-4" title="What was hit: USB memory">
         <mark>USB
@@ -246,7 +246,7 @@ mod tests {
         <p class="case-number">2024-0001
         </p>
         <h1>
-        <bdi>つきよ町
+        <bdi lang="ja">つきよ町
         </bdi>
         </h1>
         "##);
@@ -257,14 +257,14 @@ mod tests {
         <li>
         <strong>Organisation
         </strong>: 
-        <bdi>つきよ町
+        <bdi lang="ja">つきよ町
         </bdi> 
         <span class="chip chip-entered">entered
         </span>
         <p class="quiet small">
-        <bdi>森
+        <bdi lang="ja">森
         </bdi>, 2026-04-01 18:00 JST: 
-        <bdi>電話で&lt;確認&gt;
+        <bdi lang="ja">電話で&lt;確認&gt;
         </bdi>
         </p>
         <p class="quiet small">
@@ -280,9 +280,9 @@ mod tests {
         <span class="chip chip-entered">rejected
         </span>
         <p class="quiet small">
-        <bdi>森
+        <bdi lang="ja">森
         </bdi>, 2026-04-01 18:00 JST: 
-        <bdi>電話で&lt;確認&gt;
+        <bdi lang="ja">電話で&lt;確認&gt;
         </bdi>
         </p>
         </li>

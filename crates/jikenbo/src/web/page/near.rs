@@ -17,7 +17,7 @@ use crate::web::layout::{self, Room};
 use crate::web::memory::Page;
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
-use crate::web::words::{named, untold, written};
+use crate::web::words::{named, tongue, untold, written};
 use crate::web::{Answer, Visitor};
 
 /// Incidents on the page of those that are alike.
@@ -174,7 +174,7 @@ fn precedent(one: &Precedent, field: Field, language: Language) -> Markup {
         section.sheet.precedent {
             (head(&one.alike, language))
             (values_of(&article.record, &[], field, language))
-            @for sentence in one.sentences(field).iter().take(SENTENCES) { blockquote { (written(sentence)) } }
+            @for sentence in one.sentences(field).iter().take(SENTENCES) { blockquote lang=[tongue(sentence)] { (written(sentence)) } }
             p.quiet.small {
                 @if let Some(days) = one.until_first { (language.fill(Key::DaysAfterNotice, &[("days", &days)])) " " }
                 @if let Some(days) = one.until_next { (language.fill(Key::DaysAfterFirst, &[("days", &days)])) }

@@ -9,7 +9,7 @@ use crate::message::label::{self, Label, history};
 use crate::message::page::incident as say;
 use crate::message::{Key, Language};
 use crate::task::dossier::Dossier;
-use crate::web::words::{named, written};
+use crate::web::words::{named, tongue, written};
 
 /// The courses that moved; nothing where there is one report.
 pub(super) fn show(known: &Dossier, sheets: &[Sheet<'_>], language: Language) -> Markup {
@@ -133,7 +133,7 @@ fn sentence(said: &Said) -> Markup {
     let after: String = said.after.chars().take(AROUND).collect();
     let words: String = said.words.chars().take(2 * AROUND).collect();
     html! {
-        blockquote.small {
+        blockquote.small lang=[tongue(&said.sentence())] {
             @if cut > 0 { "…" } (written(&before)) mark { (written(&words)) } (written(&after))
             @if after.len() < said.after.len() { "…" }
         }

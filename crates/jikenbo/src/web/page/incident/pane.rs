@@ -8,7 +8,7 @@ use crate::config::clock;
 use crate::message::Language;
 use crate::message::label::{self, Label, grouped};
 use crate::message::page::incident as say;
-use crate::web::words::{named, written};
+use crate::web::words::{named, tongue, written};
 
 /// All sources, one below the other; script shows one at a time.
 pub(super) fn sources(sheets: &[Sheet<'_>], language: Language) -> Markup {
@@ -36,11 +36,12 @@ fn tab(sheet: &Sheet<'_>, language: Language) -> Markup {
 }
 
 fn source(sheet: &Sheet<'_>, language: Language) -> Markup {
+    let text = sheet.report.article.words(sheet.report.article.record.span);
     html! {
         article.source id=(sheet.source_id()) aria-label=(language.words(say::SOURCE_N, &[("n", &sheet.n)])) {
             (head(sheet, language))
             p.quiet.small { (language.word(say::SOURCE_HINT)) }
-            div.source-text { @for part in &sheet.source.parts { (self::part(sheet, part, language)) } }
+            div.source-text lang=[tongue(text)] { @for part in &sheet.source.parts { (self::part(sheet, part, language)) } }
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::message::Language;
 use crate::message::label::{self, Label};
 use crate::message::page::list as say;
 use crate::web::page::incident;
-use crate::web::words::{named, untold, written};
+use crate::web::words::{named, tongue, untold, written};
 
 /// The rows.
 pub(super) fn show(lines: &[Line], language: Language) -> Markup {
@@ -60,7 +60,7 @@ fn row(line: &Line, language: Language) -> Markup {
 
 fn words(snippet: &Snippet) -> Markup {
     html! {
-        p.snippet { @for (words, is_found) in snippet.pieces() {
+        p.snippet lang=[tongue(&snippet.text)] { @for (words, is_found) in snippet.pieces() {
             @if is_found { mark { (written(words)) } } @else { (written(words)) }
         } }
     }
