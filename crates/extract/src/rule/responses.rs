@@ -12,6 +12,7 @@ use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::Words;
+use crate::words::first;
 
 /// The topic of what stands beside the words of a response.
 const CONTEXT: &str = "response_context";
@@ -23,7 +24,7 @@ pub(super) fn read(reading: &Reading) -> Vec<Fact<Response>> {
     let mut facts = named(reading, "response", Response::named, |located, response| {
         (fits(reading.sentences[located.sentence].section, response)
             || is_told_anyway(reading, located, response))
-            && !is_mere(reading, located)
+            && !is_mere(reading, located, response)
             && (response == Response::PublicNotice || !is_denied(reading, located))
             && is_done(reading, located, response)
     });
@@ -104,11 +105,24 @@ fn is_over(reading: &Reading, sentence: usize) -> bool {
 }
 
 /// Do the words only look like a response (警察からの連絡, アンケート調査)?
-fn is_mere(reading: &Reading, located: &Located) -> bool {
-    let place = located.mention.span;
+fn is_mere(reading: &Reading, located: &Located, response: Response) -> bool {
+    let (place, head) = (located.mention.span, located.mention.head);
     within(reading, located.sentence, "mere").any(|other| {
-        other.mention.span.holds(place.start()) || other.mention.span.contains(located.mention.head)
+        let around = other.mention.span;
+        let is_desk = DESKS.iter().any(|desk| reading.words(around).contains(desk));
+        around.holds(place.start())
+            || around.contains(head) && !(is_desk && is_report(response))
+            || response == Response::ContactDesk && around.overlaps(head)
     })
+}
+
+/// Where somebody may call, in the words of a call that came in.
+const DESKS: &[&str] = &["窓口", "センター", "相談室"];
+
+/// Is it a report to an authority, which may have a desk of its own (県警の相談窓口に相談)?
+fn is_report(response: Response) -> bool {
+    use Response::{JpcertReported, MinistryReported, PoliceReported, PpcReported};
+    matches!(response, JpcertReported | MinistryReported | PoliceReported | PpcReported)
 }
 
 /// The mentions of one table of `response_context.toml` in a sentence.
@@ -133,6 +147,10 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         }
         Response::DeletionConfirmed => reading.polarity_of(located) != Polarity::Planned,
         Response::ExternalInvestigation => !is_tip(reading, located),
+        Response::InternalInvestigation => !follows(reading, located, "asked"),
+        Response::Disciplinary => !is_considered(reading, located),
+        Response::NetworkIsolated => !is_cut_outside(reading, located),
+        Response::CommunicationBlocked => !is_for_next_time(reading, located),
         Response::PublicNotice => {
             !is_habit(reading, located) && (has("asked") || !is_own_affair(reading, located))
         }
@@ -149,6 +167,28 @@ fn is_tip(reading: &Reading, located: &Located) -> bool {
     ["指摘", "連絡", "通報", "情報提供"].iter().any(|tip| {
         words.find(tip).and_then(|at| words.get(..at)).is_some_and(|before| TIPS.stands_in(before))
     })
+}
+
+/// Is it only being thought of (処分を検討する)?
+fn is_considered(reading: &Reading, located: &Located) -> bool {
+    let words = reading.words(located.mention.span);
+    words.contains("検討") || first(reading.tail(located), SOON).contains("検討")
+}
+
+/// Is it the way to the outside that was cut (サーバーの外部とのネットワーク接続を遮断)?
+fn is_cut_outside(reading: &Reading, located: &Located) -> bool {
+    let head = located.mention.head;
+    let mut cuts = reading.named_in(located.sentence, "response", "communication_blocked");
+    cuts.any(|cut| {
+        let words = reading.words(cut.mention.span);
+        cut.mention.head == head && (words.starts_with("外部") || words.starts_with("インターネット"))
+    })
+}
+
+/// Is it what the staff are to do the next time (今後は回線を抜くことを教育し)?
+fn is_for_next_time(reading: &Reading, located: &Located) -> bool {
+    let before = reading.before(located);
+    ["今後は", "今後、", "今後も", "これからは"].iter().any(|next| before.contains(next))
 }
 
 /// Is it the password of the account that was changed or made void?

@@ -101,7 +101,35 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
     let before = reading.before(located);
     let is_noun = words.starts_with('様') && before.ends_with(['仕', '同', '模', '多']);
-    is_noun || ELSE.stands_in(words)
+    is_noun || is_accident(reading, located) || is_only_named(reading.tail(located)) || ELSE.stands_in(words)
+}
+
+/// Is it what went wrong (誤って別のお客様にメールで送信), not what was said about it?
+fn is_accident(reading: &Reading, located: &Located) -> bool {
+    const WRONG: &[&str] = &["誤って", "誤り", "間違", "取り違え", "別の", "別人", "無関係"];
+    const TOLD: &[&str] = &["詫", "わび", "謝", "説明", "連絡", "報告", "知らせ", "通知し", "伝え", "経緯"];
+    let words = reading.words(located.mention.span);
+    let clause = reading.before_in_clause(located);
+    let clause = clause.rsplit(['、', '。']).next().unwrap_or(clause);
+    let is_wrong = |words: &str| WRONG.iter().any(|wrong| words.contains(wrong));
+    (is_wrong(words) || is_wrong(clause)) && !TOLD.iter().any(|told| words.contains(told))
+}
+
+/// Do the words only name a way of telling, or what is to be agreed on (ご連絡の方法, 連絡する取り決め)?
+fn is_only_named(tail: &str) -> bool {
+    const NAMED: &[&str] = &[
+        "の方法",
+        "の手段",
+        "の時期",
+        "に代え",
+        "する取り決め",
+        "する手順",
+        "する決まり",
+        "する仕組み",
+        "するルール",
+        "する体制",
+    ];
+    NAMED.iter().any(|named| tail.starts_with(named))
 }
 
 /// Are those told only part of the work (業者に連絡)?
