@@ -1,6 +1,7 @@
 //! Measures against recurrence, planned or done.
 
 mod measure;
+mod plan;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Prevention;
@@ -50,7 +51,7 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
     let section = reading.sentences[located.sentence].section;
     let in_answer = section == Section::Prevention || has(reading, located.sentence, "future");
     let speaks = match value {
-        Prevention::Organization => in_answer,
+        Prevention::Organization => in_answer || plan::is_told_to_be_done(reading, located.sentence),
         Prevention::NetworkRestriction if is_cut(reading, located) || is_under_way(reading, located) => {
             in_answer
         }
@@ -103,7 +104,7 @@ fn is_reform(reading: &Reading, located: &Located) -> bool {
         true => has(reading, located.sentence, "failing"),
         false => reading.in_clause_of(located, CONTEXT, "failing").next().is_some(),
     };
-    has(reading, located.sentence, "reform") && !failed
+    !failed && (has(reading, located.sentence, "reform") || plan::is_to_be_done(reading, located.sentence))
 }
 
 /// Does a mention of the table follow the measure in its clause?
@@ -118,7 +119,7 @@ fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
 /// Beside other measures only a step of its own clause counts: 短縮番号を使わず、二人で読み合わせてから送る.
 fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Measure> {
     let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
-    if !in_part && !has(reading, sentence, "future") {
+    if !in_part && !has(reading, sentence, "future") && !plan::is_told_to_be_done(reading, sentence) {
         return None;
     }
     let tells_manner = !has(reading, sentence, "vague") && !has(reading, sentence, "failing");

@@ -44,7 +44,7 @@ pub(super) fn settle(reading: &Reading, measures: &mut Vec<Measure>) {
 }
 
 /// Characters between what a program does and its name: 検知するソフト(EDR).
-const DOES: usize = 10;
+const DOES: usize = 16;
 
 /// Does the second name the program whose watching the first tells?
 fn names(reading: &Reading, watching: Measure, program: Measure) -> bool {

@@ -1,0 +1,115 @@
+//! Does a sentence tell what is to be done, by the tense of its end?
+
+use crate::reading::Reading;
+
+/// What a reporter adds to what he was told: …を入れるとのこと.
+const HEARSAY: &[&str] = &[
+    "とのことです",
+    "とのこと",
+    "そうです",
+    "そうだ",
+    "ということです",
+    "ということだ",
+    "という",
+    "といいます",
+    "としている",
+    "としています",
+    "としてます",
+    "と説明している",
+    "と説明しています",
+    "と説明した",
+    "と話している",
+    "と話しています",
+    "と話した",
+    "と話す",
+    "とコメントした",
+    "とコメントしている",
+    "とコメントしています",
+    "とコメント",
+    "と述べた",
+    "と述べている",
+    "と答えた",
+    "と公表した",
+    "と発表した",
+    "予定だ",
+    "予定です",
+    "予定",
+    "方針だ",
+    "方針です",
+    "方針を示した",
+    "方針",
+    "考えだ",
+    "考えです",
+    "考えを示した",
+    "見通しだ",
+    "計画だ",
+    "もの",
+];
+
+/// Verbs of those who comment, which are in the present tense for what was said.
+const COMMENTS: &[&str] = &[
+    "指摘する",
+    "話す",
+    "語る",
+    "呼びかける",
+    "呼び掛ける",
+    "訴える",
+    "警告する",
+    "勧める",
+    "提言する",
+    "みる",
+    "よる",
+    "ある",
+    "なる",
+    "いる",
+    "おる",
+    "できる",
+    "みられる",
+    "考えられる",
+    "思われる",
+    "分かる",
+    "わかる",
+    "含まれる",
+    "求められる",
+    "される",
+    "られる",
+    "おります",
+    "います",
+    "ございます",
+    "あります",
+    "なります",
+    "できます",
+    "られます",
+    "されます",
+    "です",
+];
+
+/// Does the sentence end in a verb in the present tense (…を入れる。, …を減らすとしている。, 「…を求める」と話す), which
+/// in a report is what is to be done?
+pub(super) fn is_to_be_done(reading: &Reading, sentence: usize) -> bool {
+    let words = reading.words(reading.sentences[sentence].span);
+    let said = without_hearsay(words);
+    !COMMENTS.iter().any(|comment| said.ends_with(comment)) && ends_in_present(said)
+}
+
+/// Is it told so by somebody else: of a notice in its own voice (…します。) much is in the present tense?
+pub(super) fn is_told_to_be_done(reading: &Reading, sentence: usize) -> bool {
+    let words = reading.words(reading.sentences[sentence].span);
+    !without_hearsay(words).ends_with("ます") && is_to_be_done(reading, sentence)
+}
+
+fn without_hearsay(words: &str) -> &str {
+    const MARKS: &[char] = &['。', '」', '』', ')', ' ', '…'];
+    let mut said = words.trim_end_matches(MARKS);
+    while let Some(rest) = HEARSAY.iter().find_map(|hearsay| said.strip_suffix(hearsay)) {
+        said = rest.trim_end_matches(MARKS);
+    }
+    said
+}
+
+/// Is the last syllable one on which verbs end in the present tense?
+fn ends_in_present(said: &str) -> bool {
+    let stem = said.strip_suffix("たい").unwrap_or(said);
+    let wishes = stem.len() < said.len();
+    wishes || said.ends_with(['る', 'す', 'く', 'う', 'つ', 'む', 'ぶ', 'ぐ', 'ぬ'])
+}
