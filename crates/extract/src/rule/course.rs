@@ -22,6 +22,7 @@ use super::dated::{self, Day};
 use super::disclosed_on;
 use crate::reading::Reading;
 use crate::section::Section;
+use crate::words::is_quoting;
 
 use event::without_vague;
 use group::{Group, after, groups};
@@ -96,7 +97,7 @@ impl Course<'_, '_> {
         let first = groups.first().map_or(whole.end(), Group::start);
         self.undated(at, FoldedSpan::between(whole.start(), first));
         let stretches: Vec<FoldedSpan> =
-            (0..groups.len()).map(|position| after(&groups, position, whole)).collect();
+            (0..groups.len()).map(|position| after(self.reading, &groups, position, whole)).collect();
         let told: Vec<Told> = groups
             .iter()
             .zip(&stretches)
@@ -108,16 +109,33 @@ impl Course<'_, '_> {
             let waits = aside::waits_for_next(words);
             let next = told.get(position + 1);
             let outer = next.and_then(|next| next.outer.or(next.word.filter(|_| waits)));
+            let outer = outer.filter(|_| !aside::is_said(words));
             let before = FoldedSpan::between(start, group.start());
             let mut told = told[position];
-            if aside::is_cleft(self.reading.words(before), words) {
+            if aside::is_cleft(self.reading.words(before), words)
+                || aside::is_in_brackets(self.reading.words(before), words)
+            {
                 let cleft = told::told(self.reading, at, before, self.asked(false));
                 told = if cleft.word.is_some() { cleft } else { told };
+            }
+            if let Some(quoted) = self.around_quote(at, stretches[position]) {
+                told = quoted;
             }
             told.then_noticed &= !aside::is_looked_into(self.reading.words(before));
             self.group(at, group, told, outer, stretches[position]);
             start = group.end();
         }
+    }
+
+    /// 3日、客から「2日に届いた封筒に…」との指摘を受けた: what the words around a quotation tell of the date before it.
+    fn around_quote(&self, at: usize, stretch: FoldedSpan) -> Option<Told> {
+        let whole = self.reading.sentences[at].span;
+        let is_open = is_quoting(self.reading.words(stretch));
+        let rest = FoldedSpan::between(stretch.end(), whole.end());
+        let close = self.reading.words(rest).find('」').filter(|_| is_open)?;
+        let after = FoldedSpan::between(rest.start() + close + '」'.len_utf8(), whole.end());
+        let told = told::told(self.reading, at, after, self.asked(false));
+        told.word.is_some().then_some(told)
     }
 
     /// Words before any date: those of a date that stands alone on the line before, or they go on from what was told

@@ -78,7 +78,20 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     }
     let before = before_stretch(&kept, &firm);
     let from = firm.iter().chain(&before).filter_map(|event| event.from);
-    (from.min_by_key(|point| point.0), closed(&firm, events, cause).or_else(|| last(&firm, cause)))
+    let until = closed(&firm, events, cause).or_else(|| last(&firm, cause));
+    let until = after_stretch(&kept, &firm, cause).filter(|_| until.is_some()).or(until);
+    (from.min_by_key(|point| point.0), until)
+}
+
+/// The last day on which an attack went on after the stretches of time that are told: …2日まで送信され、4日に暗号化された.
+fn after_stretch(kept: &[&Event], firm: &[&Event], cause: Option<Cause>) -> Option<Point> {
+    let ranges = firm.iter().filter(|event| event.tie == Tie::Range).filter_map(|event| event.until);
+    let last = ranges.map(|until| until.0).max().filter(|last| is_attack(cause) && last.day().is_some())?;
+    let later = kept.iter().filter(|event| event.tie == Tie::Clause && event.word == Word::Occurred);
+    later
+        .filter_map(|event| event.until)
+        .filter(|point| point.0.day().is_some() && point.0 > last && is_near(last, point.0))
+        .max_by_key(|point| point.0)
 }
 
 /// The last day told. Where an attack is said to have begun and to have gone on, only a day on which it is said to

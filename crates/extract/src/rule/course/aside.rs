@@ -132,6 +132,13 @@ pub(super) fn waits_for_next(words: &str) -> bool {
         && !words.contains("した")
 }
 
+/// 3日には棚にあったが、6日に…: the clause has said what it has to say.
+pub(super) fn is_said(words: &str) -> bool {
+    ["たが、", "ましたが、", "ますが、", "ですが、", "でしたが、", "ものの、"]
+        .iter()
+        .any(|ending| words.ends_with(ending))
+}
+
 /// 第三者が侵入(後日の調査で判明): what stands in the brackets was learnt later.
 pub(super) fn is_learnt_later(before: &str) -> bool {
     static LATER: Words = Words::of(&[
@@ -289,6 +296,15 @@ pub(super) fn is_cleft(before: &str, after: &str) -> bool {
     is_topic
         || before.ends_with("のは")
             && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
+}
+
+/// 急増に気づき、調べ始めました(3日): the date stands in brackets behind the verb that tells it, 気付いた3日から: or right
+/// behind it.
+pub(super) fn is_in_brackets(before: &str, after: &str) -> bool {
+    let told = before.trim_end().strip_suffix('(').filter(|_| after.trim_start().starts_with(')'));
+    told.is_some_and(|told| told.ends_with(['た', '動', '生', '始', '知', '明', '覚']))
+        || ["した", "いた", "った", "れた", "えた"].iter().any(|verb| before.ends_with(verb))
+            && ["から", "まで", "以降"].iter().any(|joint| after.starts_with(joint))
 }
 
 /// 3日に公表したとおり、…; 先月の事故から; 2008年から2011年の写真展: no day of the event.

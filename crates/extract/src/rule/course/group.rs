@@ -7,7 +7,7 @@ use super::event::{Event, Tie, Whose};
 use super::word::Word;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
-use crate::words::first;
+use crate::words::{first, is_quoting};
 
 /// Characters between the ends of a stretch of time: 1日23時のシステム更新後から2日9時まで, 1日から退職した3月末まで.
 const LONGEST_JOINT: usize = 16;
@@ -52,10 +52,18 @@ impl Group<'_> {
 /// Does something begin on the day that is not said to end: 3日夜から, 3日に始まり?
 fn begins_only(day: &Day, word: Word, words: &str) -> bool {
     let near = first(words, 22);
-    let opens = day.mention.opens || opens_at(words);
+    let opens = day.mention.opens || opens_at(words) || opens_after_noun(words);
     let clause = words.split(['。', '、']).find(|clause| !clause.trim().is_empty());
     let starts = clause.is_some_and(|clause| clause.contains("始ま"));
     (opens && !near.contains("まで")) || word.is_event() && starts
+}
+
+/// 3日の更新以降、…: did it begin with what the date names?
+fn opens_after_noun(words: &str) -> bool {
+    let clause = words.split(['。', '、']).next().unwrap_or(words);
+    words.starts_with('の')
+        && clause.chars().count() <= LONGEST_JOINT
+        && ["以降", "以来", "後から"].iter().any(|since| clause.ends_with(since))
 }
 
 /// Do the words begin with a time of day from which something went on: 夜半から?
@@ -70,10 +78,23 @@ fn opens_at(words: &str) -> bool {
 }
 
 /// The words that a date governs: up to the next, or to the end of the sentence.
-pub(super) fn after(groups: &[Group], position: usize, sentence: FoldedSpan) -> FoldedSpan {
+pub(super) fn after(
+    reading: &Reading,
+    groups: &[Group],
+    position: usize,
+    sentence: FoldedSpan,
+) -> FoldedSpan {
     let start = groups.get(position).map_or(sentence.end(), Group::end);
     let end = groups.get(position + 1).map_or(sentence.end(), Group::start);
+    let end = quote_end(reading, sentence, FoldedSpan::between(start.min(end), end)).unwrap_or(end);
     FoldedSpan::between(start.min(end), end)
+}
+
+/// Where the quotation closes in which a date stands: what is said around it is said of another.
+fn quote_end(reading: &Reading, sentence: FoldedSpan, stretch: FoldedSpan) -> Option<usize> {
+    let before = reading.words(FoldedSpan::between(sentence.start(), stretch.start()));
+    let close = reading.words(stretch).find('」')?;
+    is_quoting(before).then_some(stretch.start() + close)
 }
 
 /// Puts together the ends of a range, and dates with nothing but a mark between them.
@@ -113,7 +134,12 @@ fn is_ranged(reading: &Reading, before: Day, next: Day) -> bool {
     let is_bracket = words.starts_with('(') && (words.ends_with(")~") || words.ends_with(")から"));
     let is_short = words.chars().count() <= LONGEST_JOINT && !words.contains(['、', '。']);
     let is_joint = is_short && (words.ends_with("から") || words.starts_with("から"));
-    let is_parted = || words.strip_suffix("から、").is_some_and(|from| first(from, LONGEST_JOINT) == from);
+    let is_parted = || {
+        ["から、", "以降、", "以来、", "より、"]
+            .iter()
+            .find_map(|joint| words.strip_suffix(joint))
+            .is_some_and(|from| first(from, LONGEST_JOINT) == from && !from.contains('。'))
+    };
     is_bracket || is_joint && goes_on_until(reading, next) || is_parted() && ends_in_between(reading, next)
 }
 

@@ -54,11 +54,22 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
         return false;
     }
     match reading.polarity_of(located) {
-        Polarity::Negated => word.is_noticing() && polarity::goes_on(reading.words(after)),
+        Polarity::Negated => {
+            word.is_noticing()
+                && (polarity::goes_on(reading.words(after)) || goes_on_at_once(reading.words(after)))
+        }
         Polarity::Hypothetical | Polarity::Planned => false,
         Polarity::Elsewhere => !word.is_event() && !word.is_noticing(),
         Polarity::Asserted | Polarity::Possible => true,
     }
+}
+
+/// Does the verb go on to what was done then (気付|いて戻ったが見つからない)?
+fn goes_on_at_once(after: &str) -> bool {
+    ["いて", "て", "づいて", "り、"].iter().any(|link| after.starts_with(link))
+        && !after.starts_with("ていな")
+        && !after.starts_with("ておら")
+        && !after.starts_with("ておりま")
 }
 
 /// Is it a letter of one's own that is spoken of (8月4日からお知らせを送る), not one that came in?

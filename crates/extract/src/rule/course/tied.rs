@@ -25,7 +25,9 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
         let before = reading.folded().get(..group.start()).unwrap_or_default();
         before.ends_with("毎年") || before.ends_with("例年")
     };
-    words.starts_with('付')
+    let is_sent_then =
+        ["付けで", "付で"].iter().any(|then| words.starts_with(then)) && told.is_some_and(Word::is_event);
+    words.starts_with('付') && !is_sent_then
         || is_yearly()
         || aside::is_only_named(reading, group, words)
         || closes && (words.starts_with('に') && !words.starts_with("にか") || by_then)

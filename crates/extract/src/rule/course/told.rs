@@ -86,6 +86,8 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         .filter_map(|located| Some((Word::of(located)?, located)))
         .map(|(word, located)| match asked.is_loss && is_found_again(reading, word, located, stretch) {
             true => (Word::Handled, located),
+            // What was put somewhere before it was lost was not put before the public.
+            false if asked.is_loss && word == Word::Exposed => (Word::Carried, located),
             false => (word, located),
         })
         .filter(|(word, _)| asked.is_loss || *word != Word::LastSeen)
@@ -193,7 +195,8 @@ fn main_clause(
         return Told {
             word: inner.or(Some(word)),
             then_noticed: inner.is_none() && word.leads_to_noticing() && noticed_after(after, clause.end()),
-            then_closed: word.is_noticing() && after.iter().any(|(word, _)| *word == Word::Closed),
+            then_closed: word.is_noticing()
+                && inside.iter().chain(after).any(|(word, _)| *word == Word::Closed),
             outer: inner.map(|_| word).or_else(|| last_word(after, clause.end())),
             ..Told::default()
         };
