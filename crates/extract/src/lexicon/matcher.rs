@@ -291,9 +291,7 @@ impl Lexicon {
 impl Found<'_> {
     /// All concepts in a sentence, or in any other stretch, in order.
     pub(crate) fn mentions(&self, within: FoldedSpan) -> Cow<'_, [Mention]> {
-        let from = self.mentions.partition_point(|mention| mention.span.start() < within.start());
-        let begun = &self.mentions[from..];
-        let begun = &begun[..begun.partition_point(|mention| mention.span.start() < within.end())];
+        let begun = self.begun_in(within);
         let is_inside = |mention: &Mention| mention.span.end() <= within.end();
         let openers = self.openers_in(within);
         if openers.is_empty() && begun.iter().all(is_inside) {
@@ -301,12 +299,26 @@ impl Found<'_> {
         }
         let mut mentions: Vec<Mention> = begun.iter().filter(|mention| is_inside(mention)).copied().collect();
         let before = mentions.len();
-        self.of_several_sequences(within, openers, &mut mentions);
+        mentions.extend(self.of_several_sequences(within, openers, |_| true));
         if mentions.len() > before {
             mentions.sort_by_key(order);
             mentions.dedup();
         }
         Cow::Owned(mentions)
+    }
+
+    /// Does a stretch hold a concept that is meant?
+    pub(crate) fn holds(&self, within: FoldedSpan, is_meant: impl Fn(ConceptId) -> bool) -> bool {
+        let is_inside = |mention: &Mention| mention.span.end() <= within.end() && is_meant(mention.concept);
+        self.begun_in(within).iter().any(is_inside)
+            || self.of_several_sequences(within, self.openers_in(within), &is_meant).next().is_some()
+    }
+
+    /// The cues of one sequence that begin in a stretch.
+    fn begun_in(&self, within: FoldedSpan) -> &[Mention] {
+        let from = self.mentions.partition_point(|mention| mention.span.start() < within.start());
+        let begun = &self.mentions[from..];
+        &begun[..begun.partition_point(|mention| mention.span.start() < within.end())]
     }
 
     /// The positions of the hits in `within` that begin a cue of several sequences.
@@ -320,22 +332,26 @@ impl Found<'_> {
         &self.openers[from..until]
     }
 
-    /// Adds the cues of several sequences: all of these have to stand in `within`.
-    fn of_several_sequences(&self, within: FoldedSpan, openers: &[usize], mentions: &mut Vec<Mention>) {
-        if openers.is_empty() {
-            return;
-        }
+    /// The cues of several sequences that begin with `openers` and are meant: all of these have to stand in `within`.
+    fn of_several_sequences(
+        &self,
+        within: FoldedSpan,
+        openers: &[usize],
+        is_meant: impl Fn(ConceptId) -> bool,
+    ) -> impl Iterator<Item = Mention> {
         let begun = |offset: usize| self.hits.partition_point(|hit| hit.span.start() < offset);
-        let first = begun(within.start());
-        let reader = Reader { text: self.text, hits: &self.hits[first..begun(within.end())] };
-        for &opener in openers {
-            let hit = self.hits[opener];
-            for &cue in self.lexicon.opens.get(hit.term) {
-                let cue = &self.lexicon.cues[cue as usize];
-                let found = self.lexicon.matched(cue, reader, hit.span, opener + 1 - first);
-                mentions.extend(found.filter(|mention| within.contains(mention.span)));
-            }
-        }
+        let hits = if openers.is_empty() { 0..0 } else { begun(within.start())..begun(within.end()) };
+        let first = hits.start;
+        let reader = Reader { text: self.text, hits: &self.hits[hits] };
+        let cues = openers.iter().flat_map(move |&opener| {
+            let cues = self.lexicon.opens.get(self.hits[opener].term).iter();
+            cues.map(move |&cue| (opener, &self.lexicon.cues[cue as usize]))
+        });
+        let meant = cues.filter(move |(_, cue)| is_meant(cue.concept));
+        let found = meant.filter_map(move |(opener, cue)| {
+            self.lexicon.matched(cue, reader, self.hits[opener].span, opener + 1 - first)
+        });
+        found.filter(move |mention| within.contains(mention.span))
     }
 }
 

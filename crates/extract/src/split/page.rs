@@ -7,7 +7,7 @@ use jikenbo_model::{Block, BlockKind, Document};
 use jikenbo_text::{FoldedSpan, Span, Text};
 
 use super::comma;
-use crate::lexicon::{Found, LEXICON, Mention};
+use crate::lexicon::{ConceptId, Found, LEXICON, Mention};
 
 /// A document cut into lines; a line is a block of the reader.
 pub(super) struct Page<'d> {
@@ -100,8 +100,7 @@ impl<'d> Page<'d> {
 
     /// Does `span` tell of something that happened, in words or as a table prints a cause?
     fn tells_an_event(&self, span: FoldedSpan) -> bool {
-        let named = |mention: &Mention| is(mention, "kind", "event") || is(mention, "kind", "coarse");
-        self.mentions(span).iter().any(named)
+        self.speaks_of(span, "kind", "event") || self.speaks_of(span, "kind", "coarse")
     }
 
     /// Do at least half of the spans tell of something that happened?
@@ -112,7 +111,7 @@ impl<'d> Page<'d> {
 
     /// Is `topic.name` mentioned in `span`?
     pub(super) fn speaks_of(&self, span: FoldedSpan, topic: &str, name: &str) -> bool {
-        self.mentions(span).iter().any(|mention| is(mention, topic, name))
+        self.found.holds(span, |concept| is_named(concept, topic, name))
     }
 }
 
@@ -124,8 +123,12 @@ pub(super) fn stretches(begins: &[usize], end: usize) -> impl Iterator<Item = Ra
 
 /// Is the mention one of `topic.name`?
 pub(super) fn is(mention: &Mention, topic: &str, name: &str) -> bool {
-    let concept = LEXICON.named(mention.concept);
-    concept.topic == topic && concept.name == name
+    is_named(mention.concept, topic, name)
+}
+
+fn is_named(concept: ConceptId, topic: &str, name: &str) -> bool {
+    let concept = LEXICON.named(concept);
+    concept.name == name && concept.topic == topic
 }
 
 fn line(text: &Text, block: &Block, at: usize, span: FoldedSpan, after_blank: bool) -> Line {

@@ -6,6 +6,7 @@ use jikenbo_text::{FoldedSpan, When};
 use super::Named;
 use crate::reading::{Located, Reading};
 use crate::rule::dated::{self, Day};
+use crate::words::Words;
 
 /// Characters between the day, or the word that points back, and the verb.
 const NEAR: usize = 32;
@@ -131,7 +132,7 @@ fn clause_before<'d>(reading: &Reading<'d>, sentence: usize, at: usize) -> &'d s
 
 /// Is it another's announcement: 同社は5月29日に公表しました?
 pub(super) fn is_anothers(words: &str) -> bool {
-    const OTHERS: &[&str] = &[
+    static OTHERS: Words = Words::of(&[
         "同社",
         "委託先",
         "委託業者",
@@ -151,14 +152,15 @@ pub(super) fn is_anothers(words: &str) -> bool {
         "他社",
         "親会社",
         "子会社",
-    ];
+    ]);
     const SUBJECT: &[&str] = &["は", "が", "も", "から", "より", "の", "により", "では"];
-    OTHERS.iter().any(|other| {
-        words.match_indices(other).any(|(at, _)| {
-            let after = words.get(at + other.len()..).unwrap_or_default();
-            after.is_empty() || SUBJECT.iter().any(|particle| after.starts_with(particle))
+    OTHERS.stands_in(words)
+        && OTHERS.iter().any(|other| {
+            words.match_indices(other).any(|(at, _)| {
+                let after = words.get(at + other.len()..).unwrap_or_default();
+                after.is_empty() || SUBJECT.iter().any(|particle| after.starts_with(particle))
+            })
         })
-    })
 }
 
 /// Was it told to those concerned or to an office, not to the public? 公表 and 発表 are to the public by themselves.

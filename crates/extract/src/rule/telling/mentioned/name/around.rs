@@ -127,10 +127,13 @@ pub(in crate::rule::telling::mentioned) fn is_matter(after: &str) -> bool {
     const MATTERS: &[&str] =
         &["の流出", "の漏えい", "の漏洩", "の紛失", "が流出した問題", "が漏えいした問題"];
     const COUNTED: &[char] = &['件', '人', '名', '分'];
+    if !after.starts_with('の') {
+        return false;
+    }
     let clause = after.split(['、', '。']).next().unwrap_or_default();
     let matter = MATTERS.iter().filter_map(|matter| clause.find(matter)).min();
     let counted = matter.and_then(|at| clause.get(..at)).unwrap_or_default();
-    after.starts_with('の') && counted.contains(|c: char| c.is_ascii_digit()) && counted.ends_with(COUNTED)
+    counted.contains(|c: char| c.is_ascii_digit()) && counted.ends_with(COUNTED)
 }
 
 /// ミナモへの不正アクセス, ミナモのランサムウェア被害, ミナモから流出した: the words after it say that it was hit.
