@@ -10,6 +10,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use jikenbo_casebook::Error as StoreError;
+use jikenbo_model::Field;
 use serde::Serialize;
 
 use super::layout;
@@ -22,7 +23,8 @@ use crate::message::{Language, filled, trouble};
 pub(crate) struct Trouble {
     status: StatusCode,
     code: &'static str,
-    values: Vec<(&'static str, String)>,
+    /// In Japanese and in English.
+    values: Vec<(&'static str, [String; 2])>,
     retry_after: Option<u64>,
 }
 
@@ -34,7 +36,14 @@ impl Trouble {
 
     /// Fills a place of the sentences.
     pub(crate) fn with(mut self, name: &'static str, value: impl Display) -> Self {
-        self.values.push((name, value.to_string()));
+        self.values.push((name, [value.to_string(), value.to_string()]));
+        self
+    }
+
+    /// Fills a place of the sentences with what a field is called.
+    pub(crate) fn with_field(mut self, name: &'static str, field: Field) -> Self {
+        let (ja, en) = field.names();
+        self.values.push((name, [ja.to_owned(), en.to_owned()]));
         self
     }
 
@@ -94,8 +103,14 @@ impl Trouble {
 
     /// The sentences: what happened, and what to do next.
     pub(super) fn sentences(&self, language: Language) -> [String; 2] {
+        let in_language = |[ja, en]: &[String; 2]| match language {
+            Language::Ja => ja.clone(),
+            Language::En => en.clone(),
+        };
+        let values: Vec<(&str, String)> =
+            self.values.iter().map(|(name, value)| (*name, in_language(value))).collect();
         let values: Vec<(&str, &dyn Display)> =
-            self.values.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
+            values.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
         match trouble::advice(self.code, language) {
             Some(advice) => [filled(advice.what, &values), filled(advice.next, &values)],
             None => [self.code.to_owned(), String::new()],
@@ -136,11 +151,7 @@ impl From<StoreError> for Trouble {
             | StoreError::NotMerged { number, .. }
             | StoreError::NoSuchReport { number, .. } => trouble.with("number", number),
             StoreError::NotDecided { number, field, .. } | StoreError::Entered { number, field, .. } => {
-                let (ja, en) = field.names();
-                trouble
-                    .with("number", number)
-                    .with("field", format_args!("{ja} {en}"))
-                    .with("name", field.as_str())
+                trouble.with("number", number).with_field("field", field).with("name", field.as_str())
             }
             _ => trouble.with("what", "…").with("seq", "…"),
         }

@@ -75,6 +75,7 @@ fn a_correction_that_cannot_be_stays_in_its_form() {
     let wrong = send("affected", &[("value", "たくさん"), ("status", "possible"), ("because", "電話<b>")]);
     for kept in [
         "role=\"alert\"",
+        "は「影響」の値として読めません",
         "U010",
         "name=\"value\" value=\"たくさん\"",
         "<option value=\"possible\" selected>",

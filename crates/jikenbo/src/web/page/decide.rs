@@ -195,11 +195,7 @@ impl From<Undecided> for Trouble {
         match undecided {
             Undecided::Store(error) => error.into(),
             Undecided::NotAValue { field, given, known } => {
-                let (ja, en) = field.names();
-                unfit("U010")
-                    .with("field", format_args!("{ja} {en}"))
-                    .with("given", given)
-                    .with("known", known)
+                unfit("U010").with_field("field", field).with("given", given).with("known", known)
             }
             Undecided::NoSuchField(name) => unfit("W463").with("name", name),
             Undecided::NoSuchArticle => Self::not_found(),

@@ -45,7 +45,7 @@ fn framed(visitor: &Visitor, content: &Markup, is_settled: bool) -> Response {
     let title = visitor.language.word(say::TITLE);
     let body = html! {
         h1 { (title) }
-        p.small { a href="/intake" { (title) } }
+        p.small { a href="/intake" { "← " (title) } }
         div #batch data-live[!is_settled] { (content) }
     };
     layout::page(visitor, Room::Intake, title, &body)
