@@ -116,7 +116,7 @@ fn found(folder: &std::path::Path, nth: usize) -> BTreeSet<Pair> {
     }
     desk.jikenbo(&["add", "--quiet", &desk.path("papers").display().to_string()]);
     let links = desk.jikenbo(&["export", "--format", "links"]).out;
-    pairs(links.lines(), |source| source.rsplit('/').next().unwrap()[4..].to_owned())
+    pairs(links.lines(), |source| source.rsplit('/').next().unwrap().get(4..).unwrap().to_owned())
 }
 
 /// The grouping does not hang on the order in which documents come: in none are two incidents taken for one, and what
