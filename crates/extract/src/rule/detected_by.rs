@@ -123,10 +123,17 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
     let inner = |staff: &Located| {
         span.contains(staff.mention.head) && reading.words(staff.mention.head).ends_with(['ら', 'り'])
     };
-    if reading.named_in(located.sentence, "detection", "internal").any(inner) {
+    if reading.named_in(located.sentence, "detection", "internal").any(inner) || asks_for_it(until) {
         return false;
     }
     !makes_known && !is_name && !NAMED.iter().any(|named| tail.starts_with(named)) && !turns_to_another(until)
+}
+
+/// Did whoever noticed ask where the thing might have been left (気づいて鉄道会社に問い合わせ)?
+fn asks_for_it(words: &str) -> bool {
+    const PLACES: &[&str] =
+        &["鉄道会社", "バス会社", "タクシー会社", "駅", "交番", "警察", "航空会社", "店に"];
+    words.starts_with(['気', 'お', '不']) && PLACES.iter().any(|place| words.contains(place))
 }
 
 /// Does the quote that begins here tell what somebody said, not a name (「市民まつり」の受付)?
@@ -181,6 +188,11 @@ mod tests {
     #[test]
     fn who_noticed() {
         for (text, expected) in [
+            ("同日、降車後まもなく気付き、バス会社に連絡したが見つからなかった。", "-"),
+            ("社員がファイルを開けないと報告して発覚した。", "internal"),
+            ("監視担当者が通信量の急な増加を検知した。", "internal"),
+            ("市内の会社員が市に知らせ、名簿が閉じられた。", "external"),
+            ("閲覧者からの指摘で、名簿の掲載に気付いた。", "external"),
             ("受け取った方から電話があり、判明しました。", "external"),
             ("カード会社から不正利用の懸念があるとの連絡を受けました。", "external"),
             ("利用者の方から「知らない人の名前が出る」とお電話をいただきました。", "external"),

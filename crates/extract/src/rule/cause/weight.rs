@@ -76,6 +76,7 @@ pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
 fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     let excused = cause == Cause::Malware && is_of_shop(reading, located)
         || is_bait(reading, located, cause)
+        || cause == Cause::Malware && is_of_viewers(reading, located)
         || cause == Cause::Phishing && is_trap_for_customers(reading, located)
         || is_taken_back(reading, located)
         || is_exploited_setting(reading, located, cause)
@@ -94,6 +95,27 @@ fn is_of_shop(reading: &Reading, located: &Located) -> bool {
     reading.words(located.mention.span).contains("プログラム")
         && SHOP.iter().any(|shop| sentence.contains(shop))
         && !["端末", "パソコン", "感染"].iter().any(|machine| sentence.contains(machine))
+}
+
+/// Is it those who looked at a tampered page that may have been infected (閲覧した場合にウイルスに感染する)?
+fn is_of_viewers(reading: &Reading, located: &Located) -> bool {
+    const LOOKED: &[&str] = &[
+        "閲覧した場合",
+        "閲覧すると",
+        "閲覧された場合",
+        "閲覧した方",
+        "閲覧された方",
+        "閲覧者",
+        "アクセスした場合",
+        "アクセスすると",
+        "アクセスされた方",
+        "アクセスした方",
+        "訪問者",
+        "閲覧した人",
+    ];
+    let sentence = reading.sentences[located.sentence].span;
+    let until = FoldedSpan::between(sentence.start(), located.mention.head.end());
+    LOOKED.iter().any(|looked| reading.words(until).contains(looked))
 }
 
 /// A warning of an infection, or one that a screen shows, is the bait of a support scam, not an infection.
