@@ -31,6 +31,9 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
     dateline.map(|day| reading.fact(day.when, [day.span()], "dateline"))
 }
 
+/// Months after an announcement within which its page may bear another date.
+const LATER: u8 = 5;
+
 /// The day of an announcement, in the year in which all that is dated with its year had happened.
 fn after_events(announced: &Day, days: &[Day]) -> When {
     let is_dated = |day: &&Day| matches!(day.mention.year, Part::Written(_)) && day.when.day().is_some();
@@ -42,7 +45,9 @@ fn after_events(announced: &Day, days: &[Day]) -> When {
     if matches!(announced.mention.year, Part::Written(_)) || announced.when >= latest {
         return announced.when;
     }
-    let in_year = |year| When::on(year, month, day).filter(|when| *when >= latest);
+    // A date of some months later is that of a later report, or of the page.
+    let is_just_before = latest.month().is_some_and(|last| month <= last && last - month <= LATER);
+    let in_year = |year| When::on(year, month, day).filter(|when| *when >= latest || is_just_before);
     in_year(latest.year()).or_else(|| in_year(latest.year() + 1)).unwrap_or(announced.when)
 }
 
