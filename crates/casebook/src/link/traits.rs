@@ -2,7 +2,7 @@
 
 use jikenbo_model::vocabulary::{Cause, Role};
 use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Tie, Voice};
-use jikenbo_text::amounts;
+use jikenbo_text::{Amount, Counter, amounts};
 use serde::{Deserialize, Serialize};
 
 use super::day::Days;
@@ -86,7 +86,7 @@ impl Traits {
             event: event_of(record),
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware: malware_of(record),
-            counts: counts_of(record),
+            counts: counts_of(record, text),
             former: former_counts(text).collect(),
             contractors: contractors_of(record, &owner),
             places: places_of(text, &owner.full),
@@ -185,7 +185,7 @@ fn malware_of(record: &Record) -> Vec<String> {
     names
 }
 
-fn counts_of(record: &Record) -> Vec<Told> {
+fn counts_of(record: &Record, text: &str) -> Vec<Told> {
     let headline = record.affected.iter().map(|affected| affected.value.count);
     let others: Vec<u64> =
         record.mentioned.iter().filter_map(|other| Some(other.value.count?.value)).collect();
@@ -197,7 +197,18 @@ fn counts_of(record: &Record) -> Vec<Told> {
             counts.push(told);
         }
     }
-    counts
+    if counts.is_empty() { titled(text) } else { counts }
+}
+
+/// The people or cases that the first line of a folded text counts, where nothing is known of what became of them.
+fn titled(text: &str) -> Vec<Told> {
+    let counts = |amount: &Amount| {
+        let counters = [Counter::Person, Counter::Case, Counter::Member, Counter::Household];
+        amount.counter.is_some_and(|counter| counters.contains(&counter))
+    };
+    let title = text.trim_start().lines().next().unwrap_or_default();
+    let told = amounts(title).into_iter().filter(counts);
+    told.map(|amount| Told { value: amount.value, rounded: amount.bound != Bound::Exact }).collect()
 }
 
 /// Words behind a number that give it to an earlier report.

@@ -167,9 +167,9 @@ fn tells_nothing(reading: &Reading) -> bool {
         || heading.split_once('、').is_some_and(|(subject, _)| subject.chars().count() <= SUBJECT);
     let is_named = || !name::names(reading.folded(), reading.article.span).is_empty() || has_subject();
     match lead(reading) {
-        Some(Lead::OfBody) => !says(&["event"]),
+        Some(Lead::OfBody) => !says(&["event"]) && !is_dated(reading),
         Some(Lead::OfFigures) => true,
-        None => !says(&["event"]) || says(GENERAL) || !is_named(),
+        None => !says(&["event"]) && !is_dated(reading) || says(GENERAL) || !is_named(),
     }
 }
 

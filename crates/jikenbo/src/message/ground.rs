@@ -169,6 +169,7 @@ const REASONS: &[(&str, (&str, &str))] = &[
     ("outer_body", ("上位の団体", "the body above it")),
     ("printed", ("名前が出ている", "printed")),
     ("published", ("公開を述べる語", "words of publication")),
+    ("quoted", ("かぎ括弧の中の名前", "in quotation marks")),
     ("reached", ("届いたことを述べる語", "words of delivery")),
     ("role", ("役割を述べる語", "words of its part")),
     ("row", ("表の行", "row of a table")),

@@ -3,6 +3,7 @@
 use jikenbo_text::date::Part;
 use jikenbo_text::{FoldedSpan, When};
 
+use crate::article::Shape;
 use crate::polarity;
 use crate::reading::{Located, Reading};
 use crate::rule::course::Word;
@@ -16,7 +17,9 @@ const TAIL: usize = 60;
 /// The day of the announcement.
 pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Option<Day> {
     let is_told = |day: &Day, anchor| matches!(day.mention.year, Part::Written(_)) && day.when > anchor;
-    let fits = |day: &Day| anchor.is_none_or(|anchor| is_near(day.when, anchor) || is_told(day, anchor));
+    let reach = if matches!(reading.article.shape, Shape::Item | Shape::Listed) { LATE } else { NEWS };
+    let fits =
+        |day: &Day| anchor.is_none_or(|anchor| is_near(day.when, anchor, reach) || is_told(day, anchor));
     let verbs = |wanted: fn(&Reading, &Located) -> bool| {
         let head = reading.mentions().take_while(|located| located.sentence < SENTENCES);
         head.filter(move |located| wanted(reading, located))
@@ -181,11 +184,15 @@ fn is_in_bracket_after(reading: &Reading, head: FoldedSpan, day: &Day) -> bool {
     ["(", "は", "があったのは", "日は"].contains(&between)
 }
 
+/// Months after which a newspaper, and a newsletter of many items, still tells of an announcement.
+const NEWS: i32 = 3;
+const LATE: i32 = 11;
+
 /// An announcement of weeks ago is news; one of years ago is another.
-fn is_near(told: When, anchor: When) -> bool {
+fn is_near(told: When, anchor: When, reach: i32) -> bool {
     let months = |when: When| i32::from(when.year()) * 12 + when.month().map_or(6, i32::from);
     let apart = months(anchor) - months(told);
-    (0..=3).contains(&apart) || anchor.month().is_none() && told.year() == anchor.year()
+    (0..=reach).contains(&apart) || anchor.month().is_none() && told.year() == anchor.year()
 }
 
 #[cfg(test)]
