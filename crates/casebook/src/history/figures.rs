@@ -2,7 +2,7 @@
 //! what is certain beside what may be, and what an earlier report had said.
 
 use jikenbo_model::vocabulary::{AffectedStatus, Unit};
-use jikenbo_model::{Affected, Count, Fact, Span};
+use jikenbo_model::{Affected, Bound, Count, Fact, Span};
 use jikenbo_text::{Amount, Counter, amounts};
 
 use super::Value;
@@ -46,9 +46,10 @@ const NEAR: u64 = 4;
 /// The numbers that the article gives beside its headline number, and that one, in the order in which it prints them;
 /// what an earlier report had said comes first.
 pub(super) fn told(nth: usize, teller: &Teller) -> Vec<Told> {
-    let Some(headline) = teller.record.affected.as_ref().filter(|_| teller.relation.is_some()) else {
+    let Some(headline) = teller.record.affected.clone().filter(|_| teller.relation.is_some()) else {
         return Vec::new();
     };
+    let headline = &as_its_clause_says(teller, headline);
     let main = Told {
         value: number(headline.value.count, headline.value.status),
         teller: nth,
@@ -59,6 +60,16 @@ pub(super) fn told(nth: usize, teller: &Teller) -> Vec<Told> {
     told.push(main);
     told.sort_by_key(|told| told.span.start());
     former(nth, teller, headline).into_iter().chain(told).collect()
+}
+
+/// 可能性は最大39万人に: what is counted up to a bound and called possible in the same clause is no more than that.
+fn as_its_clause_says(teller: &Teller, mut headline: Fact<Affected>) -> Fact<Affected> {
+    let Some(span) = headline.spans().next() else { return headline };
+    let before = Place::of(teller, span).before;
+    if headline.value.count.bound == Bound::UpTo && MAYBE.iter().any(|mark| before.contains(mark)) {
+        headline.value.status = AffectedStatus::Possible;
+    }
+    headline
 }
 
 fn number(count: Count, status: AffectedStatus) -> Value {

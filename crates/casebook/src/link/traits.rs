@@ -45,6 +45,9 @@ pub(crate) struct Traits {
     pub(crate) former: Vec<u64>,
     /// Contractors, and customers of a contractor's incident.
     pub(crate) contractors: Vec<Organisation>,
+    /// The companies whose subsidiary the owner is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) parents: Vec<Organisation>,
     /// Schools, branches and the like, folded, the first one first.
     pub(crate) places: Vec<String>,
     /// The city of the school or the like that is the owner, where the text prints it.
@@ -89,6 +92,7 @@ impl Traits {
             counts: counts_of(record, text),
             former: former_counts(text).collect(),
             contractors: contractors_of(record, &owner),
+            parents: parents_of(record),
             places: places_of(text, &owner.full),
             seat: place(&owner.full).and_then(|_| seat_in(text)),
             words: telling_words(text, name),
@@ -135,12 +139,16 @@ impl Traits {
         keys.extend(count.into_iter().chain(text));
         let place = self.institution().or_else(|| self.places.first().cloned());
         keys.extend(place.map(|place| format!("@{place}")));
-        keys.extend(self.seat.iter().map(|seat| seat.full.clone()));
+        keys.extend(self.seat.iter().chain(&self.parents).map(|whole| whole.full.clone()));
         keys
     }
 
-    /// Is the owner a school or the like of which `whole` tells, or one in the city that is the owner there?
+    /// Is the owner a subsidiary of the owner of `whole`, a school or the like of which that tells, or one in the city
+    /// that is the owner there?
     pub(crate) fn is_part_of(&self, whole: &Self) -> bool {
+        if self.parents.iter().any(|parent| parent.nearness(&whole.owner) == Nearness::Same) {
+            return true;
+        }
         let Some(name) = self.institution() else { return false };
         let is_seat = |seat: &Organisation| seat.nearness(&whole.owner) == Nearness::Same;
         whole.places.first() == Some(&name) || self.seat.as_ref().is_some_and(is_seat)
@@ -243,6 +251,15 @@ fn contractors_of(record: &Record, owner: &Organisation) -> Vec<Organisation> {
         processors.map(|party| &party.value.name).chain(origins.map(|origin| &origin.value.organization));
     let mut named: Vec<Organisation> =
         names.map(|name| Organisation::named(name)).filter(|name| name.full != owner.full).collect();
+    named.sort_unstable();
+    named.dedup();
+    named
+}
+
+fn parents_of(record: &Record) -> Vec<Organisation> {
+    let parents = record.parties.iter().filter(|party| party.value.role == Role::Parent);
+    let mut named: Vec<Organisation> = parents.map(|party| Organisation::named(&party.value.name)).collect();
+    named.retain(Organisation::is_named);
     named.sort_unstable();
     named.dedup();
     named
