@@ -27,8 +27,10 @@ fn check_document(
 ) -> Inner<()> {
     let id = info.id;
     let text = document::text(connection, seq);
-    let readable =
-        text.is_ok() && document::folded(connection, seq).is_ok() && is_named(connection, seq, &info.name)?;
+    let length = text.as_ref().ok().and_then(|text| Some(text.as_ref()?.len()));
+    let readable = text.is_ok()
+        && document::folded(connection, seq).is_ok()
+        && is_described(connection, seq, &info.name, length)?;
     let text = text.unwrap_or_default();
     let spans = check_articles(connection, seq, id, text.as_deref(), findings)?;
     if !readable || (text.is_none() && !spans.is_empty()) {
@@ -37,12 +39,13 @@ fn check_document(
     Ok(())
 }
 
-/// Is the document's name folded for search as it must be, where there is a text?
-fn is_named(connection: &Connection, seq: i64, name: &str) -> Inner<bool> {
-    let mut kept = connection.prepare_cached("SELECT name_key FROM text WHERE document = ?1")?;
-    let kept: Option<Vec<u8>> =
-        kept.query_row([seq], |row| Ok(row.get_ref(0)?.as_bytes()?.to_vec())).optional()?;
-    Ok(kept.is_none_or(|kept| kept == key(name).as_bytes()))
+/// Where there is a text: is its size told, and the document's name folded for search, as they must be?
+fn is_described(connection: &Connection, seq: i64, name: &str, length: Option<usize>) -> Inner<bool> {
+    let mut kept = connection.prepare_cached("SELECT name_key, size FROM text WHERE document = ?1")?;
+    let kept: Option<(Vec<u8>, i64)> =
+        kept.query_row([seq], |row| Ok((row.get_ref(0)?.as_bytes()?.to_vec(), row.get(1)?))).optional()?;
+    let is_size = |size: i64| usize::try_from(size).ok() == length;
+    Ok(kept.is_none_or(|(kept, size)| kept == key(name).as_bytes() && is_size(size)))
 }
 
 /// Checks the articles of one document, and gives the places that the table names.
