@@ -368,6 +368,10 @@ mod tests {
             ("書店を営むあおい書房株式会社が", "あおい書房株式会社:Company"),
             ("委託先であるみどり印刷株式会社で", "みどり印刷株式会社:Company"),
             ("公開することで株式会社の", ""),
+            ("たまや株式会社は", "たまや株式会社:Company"),
+            ("いそべ(株)は", "いそべ(株):Company"),
+            ("なお株式会社は", ""),
+            ("そして株式会社あおば商会は", "株式会社あおば商会:Company"),
         ];
         let wrong = cases.iter().filter(|(text, expected)| show(text) != *expected);
         let wrong: Vec<_> =

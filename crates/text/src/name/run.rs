@@ -73,7 +73,8 @@ pub(super) fn end(text: &str, at: usize) -> usize {
     let from = end;
     end = stretch(text, end);
     if end == from {
-        return at;
+        let kana = at + hiragana(&text[at..]);
+        return if pause && is_a_firm(text, at, kana) { kana } else { at };
     }
     if pause && from == at {
         let over = over_kana_of_a_place(text, at, end);
@@ -89,6 +90,15 @@ fn belongs_to_a_firm(text: &str, at: usize, end: usize) -> bool {
     };
     let proper = !plain::is_grammar(word) && !word.starts_with(['お', 'ご']) && !word.ends_with("さま");
     proper && legal::at(text, stretch(text, end)).is_some_and(legal::Form::may_follow)
+}
+
+/// いそべ株式会社, たまや株式会社: nothing but hiragana before a legal form.
+fn is_a_firm(text: &str, at: usize, end: usize) -> bool {
+    let word = &text[at..end];
+    let long = (2..=8).contains(&word.chars().count());
+    let proper = !plain::is_grammar(word) || word.chars().count() >= 3 && word.ends_with(['や', 'の', 'も']);
+    let closes = |form: legal::Form| form.may_follow() && stretch(text, end + form.len()) == end + form.len();
+    long && proper && !plain::is_common(word) && legal::at(text, end).is_some_and(closes)
 }
 
 /// Characters of the longest run: no name is longer, and what is longer is looked at in pieces.

@@ -44,7 +44,8 @@ pub(super) fn weigh(
         Place::Early(_) | Place::Later => in_text(&context, place),
     };
     let signs = name.body == Body::Media && speaks_for_itself(reading);
-    let body = if signs { Body::Company } else { name.body };
+    let at_fault = name.body == Body::Police && police_are_at_fault(reading);
+    let body = if signs || at_fault { Body::Company } else { name.body };
     (weight + against(body, place, &context), reason)
 }
 
@@ -52,6 +53,15 @@ pub(super) fn weigh(
 fn speaks_for_itself(reading: &Reading) -> bool {
     let says = |what: &str| reading.topic("kind").any(|(_, name)| name == what);
     says("own") && (says("apology") || !says("announced"))
+}
+
+/// Does the heading tell of something that happened to officers, and nobody is arrested?
+fn police_are_at_fault(reading: &Reading) -> bool {
+    static OFFICERS: Words =
+        Words::of(&["巡査", "警官", "警察官", "署員", "警部", "警視", "捜査資料", "捜査書類", "県警職員"]);
+    static CAUGHT: Words = Words::of(&["逮捕", "書類送検", "容疑者"]);
+    OFFICERS.stands_in(reading.words(reading.article.heading))
+        && !CAUGHT.stands_in(reading.words(reading.article.span))
 }
 
 /// (以下「当社」という。): the writer itself.
@@ -215,7 +225,7 @@ fn by_words(body: Body, context: &Context) -> i32 {
     let located =
         context.left.ends_with("本店") || context.left.ends_with("所在地") || context.left.ends_with("住所");
     if body == Body::Area
-        && ((begins(PLACES) && !is_own_house(context.right))
+        && ((begins(PLACES) && !is_own_house(context.right) && !addresses_people(context.right))
             || inside
             || located
             || context.right.starts_with(|c: char| c.is_ascii_digit()))
@@ -223,6 +233,11 @@ fn by_words(body: Body, context: &Context) -> i32 {
         return -7;
     }
     0
+}
+
+/// 東丘市|民の皆様: turned to by the one who answers.
+fn addresses_people(right: &str) -> bool {
+    ["民の皆", "民の方", "民のみな"].iter().any(|people| right.starts_with(people))
 }
 
 /// 公社は、運営する東丘病院で…, 東丘病院を運営する東丘市は…: the house of the body that speaks.
