@@ -4,6 +4,8 @@
 
 #[cfg(test)]
 mod items;
+#[cfg(test)]
+mod pages;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Kind;
