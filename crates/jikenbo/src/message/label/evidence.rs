@@ -51,7 +51,10 @@ impl Label for Evidence {
             Self::SameOrganisation => ("同じ組織", "same organisation"),
             Self::SameGroup => ("同じグループの名前", "name of one group"),
             Self::ShortForm => ("名前の略", "short form of the name"),
-            Self::PartOf => ("一方の学校・子会社などを他方が記載", "one tells of the other's school, subsidiary or the like"),
+            Self::PartOf => (
+                "一方の学校・子会社などを他方が記載",
+                "one tells of the other's school, subsidiary or the like",
+            ),
             Self::OtherBeginning => ("始まった日が異なる", "began on another day"),
             Self::TwoFirsts => ("どちらも最初の報告で、数が異なる", "both first reports, other counts"),
             Self::EarlierReport => {
