@@ -4,6 +4,7 @@
 
 #[cfg(test)]
 mod items;
+mod lead;
 #[cfg(test)]
 mod pages;
 
@@ -18,6 +19,7 @@ use crate::reading::{Located, Reading};
 use crate::rule::Numbers;
 use crate::section::Section;
 use crate::words::Words;
+use lead::{LEAD, Lead, lead};
 
 /// A feature: a concept of `lexicon/kind.toml`, how often it has to stand there, and what it adds.
 type Feature = (&'static str, usize, i32);
@@ -169,69 +171,14 @@ fn tells_nothing(reading: &Reading) -> bool {
         || heading.split_once('、').is_some_and(|(subject, _)| subject.chars().count() <= SUBJECT);
     let is_named = || !name::names(reading.folded(), reading.article.span).is_empty() || has_subject();
     match lead(reading) {
-        Some(Lead::OfBody) => !says(&["event"]) && !is_dated(reading),
+        Some(Lead::OfBody) => !says(&["event"]),
         Some(Lead::OfFigures) => true,
-        None => !says(&["event"]) && !is_dated(reading) || says(GENERAL) || !is_named(),
+        None => !says(&["event"]) || says(GENERAL) || !is_named(),
     }
 }
 
 /// Characters of what a headline puts before its comma.
 const SUBJECT: usize = 16;
-
-/// Who warns of what happens to others.
-static WARNERS: Words = Words::of(&[
-    "県警は",
-    "府警は",
-    "道警は",
-    "警察庁は",
-    "警察庁が",
-    "警視庁は",
-    "警察署は",
-    "委員会は",
-    "IPAは",
-    "IPAが",
-    "JPCERT/CCは",
-    "庁は",
-    "省は",
-]);
-
-/// Of what an item says at its beginning that it was announced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Lead {
-    /// Of the body that announces it, on a day.
-    OfBody,
-    /// Of figures about many.
-    OfFigures,
-}
-
-/// With what a sentence at the beginning of an item, or of a digest's, says it was announced.
-fn lead(reading: &Reading) -> Option<Lead> {
-    if !matches!(reading.article.shape, Shape::Item | Shape::Listed) {
-        return None;
-    }
-    let announced = |at: &usize| {
-        reading.sentence_has(*at, "kind", "announced")
-            || reading.words(reading.sentences[*at].span).contains("逮捕")
-    };
-    let of_figures = |at: usize| {
-        let mentions = reading.in_sentence(at).iter().map(|located| LEXICON.named(located.mention.concept));
-        let figures = mentions.filter(|of| of.topic == "kind" && matches!(of.name, "statistics" | "figures"));
-        figures.clone().any(|of| of.name == "statistics") || figures.count() >= 2
-    };
-    let of_body = |at: usize| {
-        let span = reading.sentences[at].span;
-        let words = reading.words(span);
-        let warns = WARNERS.stands_in(words);
-        let has_topic = words.contains(['は', 'が']) && (!warns || words.contains("逮捕"));
-        has_topic && reading.has_date(span)
-    };
-    let mut told = (0..reading.sentences.len().min(LEAD)).filter(announced);
-    told.find_map(|at| match (of_figures(at), of_body(at)) {
-        (true, _) => Some(Lead::OfFigures),
-        (false, true) => Some(Lead::OfBody),
-        (false, false) => None,
-    })
-}
 
 /// Lines at the top among which a title is sought that the heading (報道資料, お知らせ) does not hold.
 const TOP: usize = 10;
@@ -279,9 +226,6 @@ fn tells_a_deed(reading: &Reading) -> bool {
     };
     counts_people(reading) && tells_a_day(reading) && reading.topic("cause").any(|(located, _)| told(located))
 }
-
-/// Sentences with which an item tells its story.
-const LEAD: usize = 4;
 
 /// Does one of the first sentences of an item name a body, a day, an event, and that it was announced?
 fn announces(reading: &Reading) -> bool {

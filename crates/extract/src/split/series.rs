@@ -1,6 +1,8 @@
 //! Newsletters, blog archives, pages of notices: headings of one manner, each over a story of its own.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod manner;
+
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
@@ -13,6 +15,7 @@ use super::lead;
 use super::mark::{self, Mark};
 use super::page::{LineKind, Page, is, stretches};
 use super::phrase;
+use manner::{Manner, groups, manners};
 
 /// The heading of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,37 +24,6 @@ pub(super) struct Head {
     pub(super) first: usize,
     /// The heading's words.
     pub(super) title: FoldedSpan,
-}
-
-/// A manner in which headings of items are set. The order is that of trust, where two manners head equally many.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Manner {
-    Heading(u8),
-    Marked(Mark),
-    /// Begins with a date that has a year.
-    Dated,
-    /// The line below holds only a date.
-    AboveDate,
-    /// The line above holds only a date.
-    BelowDate,
-    /// Ends with the date of its publication in brackets.
-    Published,
-    /// The line above is a rule.
-    BelowRule,
-    /// The line below is a rule.
-    AboveRule,
-    /// Holds nothing but a date, with its story right below.
-    Day,
-    /// Holds nothing but the name of a body, with its story right below.
-    Named,
-    /// Stands above a label that comes back.
-    AboveLabel,
-    /// An item of a list that tells a story.
-    Bulleted,
-    /// No mark: a headline after an empty line.
-    Bare,
-    /// No mark: a title after an empty line, with its text right below.
-    Titled,
 }
 
 /// Headlines that make a series where nothing marks them.
@@ -202,104 +174,6 @@ fn first_sentence(page: &Page, at: usize) -> FoldedSpan {
     let span = page.lines.get(at).map(|line| line.span).unwrap_or_default();
     let end = page.words(span).find('。').map_or(span.len(), |end| end + '。'.len_utf8());
     FoldedSpan::between(span.start(), span.start() + end)
-}
-
-/// The lines that are set in each manner.
-fn groups(page: &Page, looks: &[Headline]) -> BTreeMap<Manner, Vec<usize>> {
-    let mut groups: BTreeMap<Manner, Vec<usize>> = BTreeMap::new();
-    for (at, look) in looks.iter().enumerate() {
-        manners(page, at, *look).for_each(|manner| groups.entry(manner).or_default().push(at));
-    }
-    if let Some(first) = above_the_rules(page, looks)
-        && let Some(below) = groups.get_mut(&Manner::BelowRule).filter(|below| below.len() >= 2)
-    {
-        below.insert(0, first);
-    }
-    groups
-}
-
-/// The headline of the story between the page's title and the first rule, where rules part the stories.
-fn above_the_rules(page: &Page, looks: &[Headline]) -> Option<usize> {
-    let rule = page.lines.iter().position(|line| line.kind == LineKind::Rule)?;
-    let has_text = |at: usize| page.line(at).contains('。');
-    let heads = |&at: &usize| {
-        matches!(looks[at], Headline::Story | Headline::Title) && has_text(at + 1) && !is_masthead(page, at)
-    };
-    let first = (0..rule).find(|&at| looks[at] == Headline::Story).or_else(|| (0..rule).find(heads))?;
-    ((first + 1..rule).any(has_text) && (0..first).any(|at| is_masthead(page, at))).then_some(first)
-}
-
-fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manner> {
-    let line = &page.lines[at];
-    let words = page.line(at);
-    let date = phrase::is_date_line(words);
-    let shows = !date
-        && look != Headline::Neither
-        && !phrase::is_footer(words)
-        && !phrase::signs(words)
-        && !phrase::is_source(words)
-        && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
-    let mark = mark::opening(words).map(|opening| opening.mark);
-    let mark = mark.filter(|_| line.kind != LineKind::Rule && !phrase::is_source(words));
-    let heading = match line.kind {
-        LineKind::Heading(level) => Some(Manner::Heading(level)),
-        _ => None,
-    };
-    let above = at.checked_sub(1).map_or("", |before| page.line(before));
-    let dated_above = phrase::is_date_line(above) || phrase::is_dated_name(above);
-    let dated =
-        !date && phrase::opens_with_year(words) && phrase::dated(words).is_some() && !words.ends_with('。');
-    let undated = phrase::dated(words).is_none() || words.contains(['【', '[']);
-    let bare = mark.is_none() && line.after_blank && look == Headline::Story && line.kind == LineKind::Prose;
-    let text_below = has_text_below(page, at);
-    let bulleted = mark.is_none()
-        && line.kind == LineKind::Item
-        && (look == Headline::Story || look == Headline::Title && text_below);
-    let is_rule = |at: usize| page.lines.get(at).is_some_and(|line| line.kind == LineKind::Rule);
-    let is_day = line.kind == LineKind::Prose && date && !phrase::is_footer(words);
-    [
-        heading,
-        mark.map(Manner::Marked).filter(|_| heading.is_none()),
-        dated.then_some(Manner::Dated),
-        (shows && undated && phrase::is_date_line(page.line(at + 1))).then_some(Manner::AboveDate),
-        (shows && undated && dated_above).then_some(Manner::BelowDate),
-        phrase::is_published(words).then_some(Manner::Published),
-        (shows && at > 0 && is_rule(at - 1)).then_some(Manner::BelowRule),
-        (shows && is_rule(at + 1)).then_some(Manner::AboveRule),
-        (is_day && text_below).then_some(Manner::Day),
-        (shows && text_below && is_named(page, at)).then_some(Manner::Named),
-        (shows && bulleted).then_some(Manner::Bulleted),
-        (shows && bare).then_some(Manner::Bare),
-        (shows && is_titled(page, at, look)).then_some(Manner::Titled),
-    ]
-    .into_iter()
-    .flatten()
-}
-
-/// Does running text stand right below the line?
-fn has_text_below(page: &Page, at: usize) -> bool {
-    page.lines.get(at + 1).is_some_and(|below| {
-        !below.after_blank && below.kind == LineKind::Prose && page.words(below.span).contains('。')
-    })
-}
-
-/// Is the line nothing but the name of a body, with a date perhaps: みさき市(5月2日)?
-fn is_named(page: &Page, at: usize) -> bool {
-    let words = page.line(at);
-    let title = headline::title_of(page, page.lines[at].span, mark::opening(words));
-    let names = name::names(page.text.folded(), title);
-    let Some(name) = names.first().filter(|name| name.span.start() == title.start()) else {
-        return false;
-    };
-    let rest = page.words(FoldedSpan::between(name.span.end(), title.end()));
-    rest.is_empty() || phrase::is_date_line(rest)
-}
-
-/// Is the line an unmarked title between an empty line and a text?
-fn is_titled(page: &Page, at: usize, look: Headline) -> bool {
-    let line = &page.lines[at];
-    let is_title = matches!(look, Headline::Story | Headline::Title) && line.kind == LineKind::Prose;
-    is_title && line.after_blank && has_text_below(page, at) && mark::opening(page.words(line.span)).is_none()
 }
 
 /// May the lines head stories: several, nearly all of them headings over running text?

@@ -1,0 +1,64 @@
+//! How an item of a newsletter or a digest begins: that a body announced what happened, or figures about many.
+
+use crate::article::Shape;
+use crate::lexicon::LEXICON;
+use crate::reading::Reading;
+use crate::words::Words;
+
+/// Sentences with which an item tells its story.
+pub(super) const LEAD: usize = 4;
+
+/// Who warns of what happens to others.
+static WARNERS: Words = Words::of(&[
+    "県警は",
+    "府警は",
+    "道警は",
+    "警察庁は",
+    "警察庁が",
+    "警視庁は",
+    "警察署は",
+    "委員会は",
+    "IPAは",
+    "IPAが",
+    "JPCERT/CCは",
+    "庁は",
+    "省は",
+]);
+
+/// Of what an item says at its beginning that it was announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// Of the body that announces it, on a day.
+    OfBody,
+    /// Of figures about many.
+    OfFigures,
+}
+
+/// With what a sentence at the beginning of an item, or of a digest's, says it was announced.
+pub(super) fn lead(reading: &Reading) -> Option<Lead> {
+    if !matches!(reading.article.shape, Shape::Item | Shape::Listed) {
+        return None;
+    }
+    let announced = |at: &usize| {
+        reading.sentence_has(*at, "kind", "announced")
+            || reading.words(reading.sentences[*at].span).contains("逮捕")
+    };
+    let of_figures = |at: usize| {
+        let mentions = reading.in_sentence(at).iter().map(|located| LEXICON.named(located.mention.concept));
+        let figures = mentions.filter(|of| of.topic == "kind" && matches!(of.name, "statistics" | "figures"));
+        figures.clone().any(|of| of.name == "statistics") || figures.count() >= 2
+    };
+    let of_body = |at: usize| {
+        let span = reading.sentences[at].span;
+        let words = reading.words(span);
+        let warns = WARNERS.stands_in(words);
+        let has_topic = words.contains(['は', 'が']) && (!warns || words.contains("逮捕"));
+        has_topic && reading.has_date(span)
+    };
+    let mut told = (0..reading.sentences.len().min(LEAD)).filter(announced);
+    told.find_map(|at| match (of_figures(at), of_body(at)) {
+        (true, _) => Some(Lead::OfFigures),
+        (false, true) => Some(Lead::OfBody),
+        (false, false) => None,
+    })
+}
