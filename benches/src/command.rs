@@ -24,6 +24,11 @@ impl Run {
         self
     }
 
+    pub(crate) fn words(mut self, words: &[&str]) -> Self {
+        self.arguments.extend(words.iter().map(Into::into));
+        self
+    }
+
     pub(crate) fn path(mut self, path: &Path) -> Self {
         self.arguments.push(path.into());
         self

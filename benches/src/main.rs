@@ -6,6 +6,7 @@
 mod chance;
 mod command;
 mod growth;
+mod publish;
 mod world;
 
 use std::path::{Path, PathBuf};
@@ -47,6 +48,15 @@ enum Subject {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+    /// Publications of a casebook: table as workbook and page, digest of fifty items as pages.
+    Publish {
+        /// Disclosures.
+        #[arg(long, default_value_t = 12_000)]
+        documents: u32,
+        /// Seed of the generator.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// Extraction of one article of 1 KB, 100 KB and 8 MB: time for each MB, which must not grow.
     Growth,
 }
@@ -58,6 +68,7 @@ fn main() -> Result<()> {
     match arguments.subject {
         Subject::Extract { documents, seed } => extract(&jikenbo, documents, seed, arguments.runs),
         Subject::Add { documents, seed } => add(&jikenbo, documents, seed),
+        Subject::Publish { documents, seed } => publish::measure(&jikenbo, documents, seed, arguments.runs),
         Subject::Growth => growth::measure(&jikenbo, arguments.runs),
     }
 }

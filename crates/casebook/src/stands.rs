@@ -1,5 +1,6 @@
 //! What stands of incidents, value by value with its evidence: for those who tell of them.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use jikenbo_model::vocabulary::Kind;
@@ -26,20 +27,25 @@ pub struct Stands {
 }
 
 impl Casebook {
-    /// What stands of the incidents that pass `filter`, in its order; as of a past day where it says so.
+    /// What stands of the incidents that pass `filter`, in its order, of `among` alone where they are given; as of a past
+    /// day where it says so.
     ///
     /// # Errors
     /// [`Error::Damaged`](crate::Error::Damaged), and the store's own.
-    pub fn all_standing(&self, filter: &Filter) -> Result<Vec<Stands>> {
-        self.name(self.opened_all(filter))
+    pub fn all_standing(
+        &self,
+        filter: &Filter,
+        among: Option<&BTreeSet<IncidentNumber>>,
+    ) -> Result<Vec<Stands>> {
+        self.name(self.opened_all(filter, among))
     }
 
-    fn opened_all(&self, filter: &Filter) -> Inner<Vec<Stands>> {
+    fn opened_all(&self, filter: &Filter, among: Option<&BTreeSet<IncidentNumber>>) -> Inner<Vec<Stands>> {
         let _view = self.reading()?;
         let incidents = Filter { kind: Some(Kind::Incident), ..filter.clone() };
         let mut numbers = Vec::new();
         sift(&self.connection, &incidents, |row| {
-            numbers.extend(row.number);
+            numbers.extend(row.number.filter(|number| among.is_none_or(|among| among.contains(number))));
             Ok(ControlFlow::Continue(()))
         })?;
         let by = filter.as_of.map(last_day);

@@ -13,6 +13,7 @@ pub(crate) mod sourced;
 pub(crate) mod whole;
 pub(crate) mod words;
 
+pub(crate) mod address;
 pub(crate) mod archive;
 pub(crate) mod columns;
 pub(crate) mod considered;

@@ -3,6 +3,8 @@
 use jikenbo_model::{DocumentId, IncidentNumber, Record, Span};
 use jikenbo_text::CodePoints;
 
+use crate::matter::{Rubric, Rubrics};
+
 /// The document that articles stand in. Offsets leave as Unicode code points, never as bytes.
 #[derive(Debug)]
 pub struct Source<'d> {
@@ -10,6 +12,8 @@ pub struct Source<'d> {
     pub name: &'d str,
     /// Identity.
     pub id: DocumentId,
+    /// Where it says that it was published, where it does.
+    pub address: Option<&'d str>,
     text: &'d str,
     points: CodePoints<'d>,
 }
@@ -18,7 +22,13 @@ impl<'d> Source<'d> {
     /// Counts the code points of `text`, the original text of the document, once.
     #[must_use]
     pub fn new(name: &'d str, id: DocumentId, text: &'d str) -> Self {
-        Self { name, id, text, points: CodePoints::new(text) }
+        Self { name, id, address: None, text, points: CodePoints::new(text) }
+    }
+
+    /// The same, published at `address`.
+    #[must_use]
+    pub fn published_at(self, address: Option<&'d str>) -> Self {
+        Self { address, ..self }
     }
 
     /// The words at `span`, as written; empty where the span does not cut the text.
@@ -57,16 +67,28 @@ pub struct Article<'d> {
 }
 
 /// Characters of an anchor.
-const ANCHOR: usize = 40;
+pub(crate) const ANCHOR: usize = 40;
 
 impl<'d> Article<'d> {
     /// The beginning of the heading, verbatim: at most 40 characters of its first line.
     #[must_use]
     pub fn anchor(&self) -> &'d str {
+        self.headline(ANCHOR)
+    }
+
+    /// The first line of the heading, verbatim: at most `longest` characters of it.
+    #[must_use]
+    pub fn headline(&self, longest: usize) -> &'d str {
         let heading = self.source.words(self.record.heading).trim_start();
         let line = heading.lines().next().unwrap_or_default().trim_end();
-        let end = line.char_indices().nth(ANCHOR).map_or(line.len(), |(at, _)| at);
+        let end = line.char_indices().nth(longest).map_or(line.len(), |(at, _)| at);
         line.get(..end).unwrap_or(line)
+    }
+
+    /// The months of the list in which it stands, where the title of the list tells them.
+    #[must_use]
+    pub fn rubric(&self) -> Option<Rubric> {
+        Rubrics::of(self.source.text).above(self.record.span.start())
     }
 }
 

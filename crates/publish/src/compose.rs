@@ -56,10 +56,16 @@ pub struct Period {
 }
 
 impl Period {
-    /// The stretch of as many months or years before it; `None` for days.
+    /// The stretch of as many years, months or days before it; `None` where the calendar begins.
     #[must_use]
     pub fn before(self) -> Option<Self> {
         day::before(self)
+    }
+
+    /// Does it hold all of `when`, a month or a day?
+    #[must_use]
+    pub fn holds(self, when: When) -> bool {
+        day::holds(self, when)
     }
 
     /// A month, where it is one.

@@ -10,6 +10,7 @@ pub mod html;
 pub mod jsonl;
 pub mod links;
 pub mod markdown;
+mod marks;
 pub mod misp;
 pub mod parquet;
 #[cfg(feature = "pdf")]

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jikenbo_model::{IncidentNumber, Record};
 
-use crate::article::Article;
+use crate::article::{ANCHOR, Article};
 
 /// One incident, ready to leave.
 #[derive(Clone, Debug)]
@@ -20,6 +20,9 @@ pub struct Incident<'d> {
     pub changed: Timestamp,
 }
 
+/// Characters of a heading at length.
+const ACCOUNT: usize = 400;
+
 impl Incident<'_> {
     /// What tells it from every other incident of any casebook: its first document and its number.
     #[must_use]
@@ -31,8 +34,19 @@ impl Incident<'_> {
     /// The headings of the reports, as written.
     #[must_use]
     pub(crate) fn summary(&self) -> String {
+        self.headings(ANCHOR)
+    }
+
+    /// The same at length: of a row of a table, all that it says.
+    #[must_use]
+    pub(crate) fn account(&self) -> String {
+        self.headings(ACCOUNT)
+    }
+
+    fn headings(&self, longest: usize) -> String {
         let mut headings: Vec<&str> = Vec::new();
-        for heading in self.reports.iter().map(Article::anchor).filter(|heading| !heading.is_empty()) {
+        let all = self.reports.iter().map(|report| report.headline(longest));
+        for heading in all.filter(|heading| !heading.is_empty()) {
             if !headings.contains(&heading) {
                 headings.push(heading);
             }

@@ -1,11 +1,14 @@
 //! What pieces are made from: incidents as they stood on a day, with the text of the report that leads.
 
 mod excerpt;
+mod rubric;
 
 pub use excerpt::Excerpt;
 pub(crate) use excerpt::is_of_an_address;
+pub use rubric::{Rubric, Rubrics};
 
-use jikenbo_model::{Count, IncidentNumber, Record, When};
+use jikenbo_model::vocabulary::{AffectedStatus, CauseGroup, Response, Role, Unit};
+use jikenbo_model::{Count, IncidentNumber, Record, Voice, When};
 
 /// An incident as it stood.
 #[derive(Debug)]
@@ -16,10 +19,14 @@ pub struct Matter {
     pub record: Record,
     /// The document of the leading report, by its file name.
     pub document: String,
+    /// Where the leading report says that it was published, where that was looked for.
+    pub address: Option<String>,
     /// The text of the leading report; `None` where incidents are only counted.
     pub excerpt: Option<Excerpt>,
     /// Further reports, for values that the leading one does not say.
     pub others: Vec<Other>,
+    /// Of which months the list is in which it stands, where no date of its own is told.
+    pub rubric: Option<Rubric>,
 }
 
 /// A report that does not lead.
@@ -34,6 +41,18 @@ pub struct Other {
 }
 
 impl Matter {
+    /// The addresses of the leading report: its own, then those that are printed in it.
+    #[must_use]
+    pub fn addresses(&self) -> Vec<String> {
+        let mut addresses: Vec<String> = self.address.iter().cloned().collect();
+        for printed in self.excerpt.iter().flat_map(Excerpt::addresses) {
+            if !addresses.contains(&printed) {
+                addresses.push(printed);
+            }
+        }
+        addresses
+    }
+
     /// Whose incident it is.
     #[must_use]
     pub fn organization(&self) -> Option<&str> {
@@ -46,13 +65,55 @@ impl Matter {
         self.record.disclosed_on.as_ref().map(|when| when.value)
     }
 
+    /// The group of its cause, as monthly tables name it.
+    #[must_use]
+    pub fn cause_group(&self) -> CauseGroup {
+        self.record.cause.as_ref().map_or(CauseGroup::Unknown, |fact| fact.value.group())
+    }
+
+    /// Is it the victim itself that tells?
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.record.voice.as_ref().is_none_or(|voice| voice.value == Voice::Own)
+    }
+
+    /// The contractor that has a part in it.
+    #[must_use]
+    pub fn contractor(&self) -> Option<&str> {
+        let parties = self.record.parties.iter().map(|party| &party.value);
+        let own = self.organization();
+        parties
+            .filter(|party| party.role == Role::Processor && Some(party.name.as_str()) != own)
+            .map(|party| party.name.as_str())
+            .next()
+    }
+
+    /// Did something come to a stop: a system, a service?
+    #[must_use]
+    pub fn has_stopped(&self) -> bool {
+        let stops = |response| matches!(response, Response::SystemStopped | Response::ServiceClosed);
+        self.record.responses.iter().any(|response| stops(response.value))
+    }
+
+    /// The number of people hit; `None` where something else is counted.
+    #[must_use]
+    pub fn people(&self) -> Option<u64> {
+        let unit = self.record.affected.as_ref()?.value.count.unit;
+        self.hit().filter(|_| unit == Unit::Persons)
+    }
+
     /// The number of those hit: the headline number, unless nothing leaked.
     #[must_use]
     pub fn hit(&self) -> Option<u64> {
         let affected = self.record.affected.as_ref()?.value;
-        let is_hit = affected.status != jikenbo_model::vocabulary::AffectedStatus::RuledOut;
+        let is_hit = affected.status != AffectedStatus::RuledOut;
         is_hit.then_some(affected.count.value)
     }
+}
+
+/// The name of a malware or gang, in one writing: LockBit 2.0 and lockbit2.0 are one.
+pub(crate) fn folded(name: &str) -> String {
+    name.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 
 /// What later reports changed of an incident that was told before.
@@ -73,8 +134,8 @@ pub struct Moved {
     pub before: Option<Said>,
     /// What stands now.
     pub after: Said,
-    /// What the later value is to the earlier, for a person: 絞り込み.
-    pub change: String,
+    /// What the later value is to the earlier, by the outward name: `narrowed`.
+    pub change: &'static str,
 }
 
 /// A value as a report said it.
@@ -90,4 +151,6 @@ pub struct Said {
     pub document: String,
     /// When it was disclosed.
     pub on: Option<When>,
+    /// Does the victim itself say it?
+    pub is_own: bool,
 }

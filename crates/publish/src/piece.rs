@@ -75,6 +75,15 @@ pub struct Section {
     pub entry: Option<Entry>,
 }
 
+impl Section {
+    /// Holds it nothing but places in which the editor wrote nothing? Those who read it then need no heading of it.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        let is_blank = |block: &Block| matches!(block, Block::Slot(slot) if slot.text.is_empty());
+        !self.blocks.is_empty() && self.blocks.iter().all(is_blank)
+    }
+}
+
 /// What a feed wants to know of an entry, beside its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -109,7 +118,7 @@ pub enum Block {
 }
 
 /// A run of words within a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Inline {
     /// Words of our own.
     Text(String),
@@ -158,12 +167,9 @@ impl Piece {
         FigureAt(self.figures.len() - 1)
     }
 
-    /// Puts in a note, or finds the same one again, and says where it is.
+    /// Puts in a note that is not there yet, and says where it is.
     pub fn put_note(&mut self, note: Note) -> NoteAt {
-        let same = self.notes.iter().position(|held| *held == note);
-        NoteAt(same.unwrap_or_else(|| {
-            self.notes.push(note);
-            self.notes.len() - 1
-        }))
+        self.notes.push(note);
+        NoteAt(self.notes.len() - 1)
     }
 }

@@ -10,7 +10,7 @@ mod sources;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use jikenbo_casebook::{Casebook, Exported, Filter};
+use jikenbo_casebook::{Casebook, DocumentInfo, Exported, Filter};
 use jikenbo_publish::format::{annotation, csv, jsonl, misp};
 use jikenbo_publish::{Article, Source};
 
@@ -21,6 +21,7 @@ use crate::config::{Settings, place};
 use crate::exit::Exit;
 use crate::message::Key;
 use crate::refused::Refused;
+use crate::task::address::published_at;
 use crate::task::exchange::Files;
 use crate::task::whole::write_file;
 
@@ -129,7 +130,8 @@ fn as_csv(casebook: &Casebook, chosen: &Chosen, out: &mut impl Write) -> anyhow:
 
 fn as_annotations(casebook: &Casebook, chosen: &Chosen, out: &mut impl Write) -> anyhow::Result<u64> {
     let mut writer = annotation::Writer::new(out)?;
-    let articles = each(casebook, chosen, |article| Ok(writer.write(&article)?))?;
+    let address = |document: &DocumentInfo| published_at(casebook, document);
+    let articles = each_at(casebook, chosen, address, |article| Ok(writer.write(&article)?))?;
     writer.finish()?;
     Ok(articles)
 }
@@ -137,13 +139,25 @@ fn as_annotations(casebook: &Casebook, chosen: &Chosen, out: &mut impl Write) ->
 fn each(
     casebook: &Casebook,
     chosen: &Chosen,
+    write: impl FnMut(Article<'_>) -> anyhow::Result<()>,
+) -> anyhow::Result<u64> {
+    each_at(casebook, chosen, |_| Ok(None), write)
+}
+
+/// Every article that is chosen, its document published where `address` says; how many.
+fn each_at(
+    casebook: &Casebook,
+    chosen: &Chosen,
+    address: impl Fn(&DocumentInfo) -> anyhow::Result<Option<String>>,
     mut write: impl FnMut(Article<'_>) -> anyhow::Result<()>,
 ) -> anyhow::Result<u64> {
     let mut count = 0;
     for exported in casebook.export()? {
         let Exported { document, text, articles } = exported?;
-        let source = Source::new(&document.name, document.id, &text);
-        for article in articles.iter().filter(|article| chosen.has(document.id, article)) {
+        let chosen: Vec<_> = articles.iter().filter(|article| chosen.has(document.id, article)).collect();
+        let address = if chosen.is_empty() { None } else { address(&document)? };
+        let source = Source::new(&document.name, document.id, &text).published_at(address.as_deref());
+        for article in chosen {
             write(Article { source: &source, number: article.number, record: &article.record })?;
             count += 1;
         }

@@ -17,7 +17,7 @@ use jikenbo_publish::matter::Matter;
 use jikenbo_publish::template::Templates;
 
 pub(crate) use format::Format;
-use gathered::{counted, with_texts};
+use gathered::{counted, find_addresses, in_dated_lists, with_texts};
 use names::NAMES;
 pub(crate) use words::words;
 
@@ -55,6 +55,8 @@ pub(crate) struct Wanted {
     pub(crate) numbers: Vec<IncidentNumber>,
     /// Items of a digest.
     pub(crate) items: usize,
+    /// Are those without a date of their own left out, though the title of their list tells its months?
+    pub(crate) is_dated_alone: bool,
     /// Are names left out?
     pub(crate) is_masked: bool,
     /// The time told of; `None` where only numbers choose.
@@ -110,11 +112,13 @@ fn selection(wanted: &Wanted) -> String {
 
 fn digest(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Result<Made> {
     let mut matters = with_texts(casebook, &wanted.filter, &wanted.numbers)?;
+    matters.extend(Listed::of(casebook, wanted)?.within(wanted.period));
     if wanted.numbers.is_empty() {
-        matters.sort_by_key(|matter| (std::cmp::Reverse(matter.hit()), matter.disclosed(), matter.number));
+        matters.sort_by_key(|matter| (std::cmp::Reverse(matter.hit()), by_day(matter)));
     }
     let mut others = matters.split_off(wanted.items.min(matters.len()));
-    others.sort_by_key(|matter| (matter.disclosed(), matter.number));
+    others.sort_by_key(by_day);
+    find_addresses(casebook, &wanted.filter, &mut matters)?;
     let followups = match wanted.period {
         Some(period) => followed::followups(casebook, wanted, period)?,
         None => Vec::new(),
@@ -123,12 +127,15 @@ fn digest(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Re
 }
 
 fn table(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Result<Made> {
+    let mut listed = Listed::of(casebook, wanted)?;
     let mut matters = with_texts(casebook, &wanted.filter, &wanted.numbers)?;
+    matters.extend(listed.within(wanted.period));
     if wanted.numbers.is_empty() {
-        matters.sort_by_key(|matter| (matter.disclosed(), matter.number));
+        matters.sort_by_key(by_day);
     }
     let before = wanted.period.and_then(Period::before).filter(|_| wanted.numbers.is_empty());
-    let earlier = before.map(|before| counted(casebook, &within(&wanted.filter, before))).transpose()?;
+    let mut earlier = before.map(|before| counted(casebook, &within(&wanted.filter, before))).transpose()?;
+    earlier.iter_mut().for_each(|earlier| earlier.extend(listed.within(before)));
     let before_words = before.map(period_words).unwrap_or_default();
     Ok(compose::table(
         order,
@@ -136,15 +143,42 @@ fn table(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Res
     ))
 }
 
+/// In order of disclosure; those without a date of their own after the others.
+fn by_day(matter: &Matter) -> (bool, Option<When>, IncidentNumber) {
+    (matter.disclosed().is_none(), matter.disclosed(), matter.number)
+}
+
+/// Incidents without a date of their own, in lists whose titles tell their months.
+struct Listed(Vec<Matter>);
+
+impl Listed {
+    fn of(casebook: &Casebook, wanted: &Wanted) -> anyhow::Result<Self> {
+        let asks = !wanted.is_dated_alone && wanted.numbers.is_empty() && wanted.period.is_some();
+        Ok(Self(if asks { in_dated_lists(casebook, &wanted.filter)? } else { Vec::new() }))
+    }
+
+    /// Those whose list lies within `period`; they are taken out.
+    fn within(&mut self, period: Option<Period>) -> Vec<Matter> {
+        let Some(period) = period else { return Vec::new() };
+        let is_within = |matter: &mut Matter| {
+            matter.rubric.is_some_and(|rubric| period.holds(rubric.from) && period.holds(rubric.until))
+        };
+        self.0.extract_if(.., is_within).collect()
+    }
+}
+
 /// Months that a ranking looks back on, its own included.
 const MONTHS: usize = 12;
 
 fn ranking(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Result<Made> {
     let last = wanted.period.map_or(wanted.as_of, |period| period.until);
+    let mut listed = Listed::of(casebook, wanted)?;
     let mut months: Vec<(When, Vec<Matter>)> = Vec::new();
     for month in months_until(last, MONTHS) {
         let period = Period { from: month, until: month };
-        months.push((month, counted(casebook, &within(&wanted.filter, period))?));
+        let mut matters = counted(casebook, &within(&wanted.filter, period))?;
+        matters.extend(listed.within(Some(period)));
+        months.push((month, matters));
     }
     Ok(compose::ranking(order, RankingOf { months: &months }))
 }

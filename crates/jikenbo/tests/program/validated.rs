@@ -3,7 +3,7 @@
 
 use std::process::Command;
 
-use crate::desk::answer;
+use crate::desk::{Desk, answer};
 use crate::exchange::{exported, samples};
 
 /// Runs Python with the validators; what it said.
@@ -83,4 +83,76 @@ fn tables_are_read_back() {
                 \x20   assert row['reports'] and all(e['exact'] for e in row['evidence'])\n\
                 print('same')";
     assert_eq!(python(code, &[&desk.path("incidents.parquet"), &desk.path("incidents.xlsx")]).trim(), "same");
+}
+
+/// The samples of one autumn as a digest in these formats, in the folder `out`.
+fn digest_of_samples(formats: &str) -> Desk {
+    let desk = samples();
+    let time = ["--from", "2025-09", "--until", "2025-11", "--as-of", "2026-05-01"];
+    let rest = ["--format", formats, "--output", "out/"];
+    let told = desk.jikenbo(&[&["publish", "digest"], &time[..], &rest].concat());
+    assert_eq!(told.code, Some(0), "{told:?}");
+    desk
+}
+
+#[test]
+#[ignore = "wants the validators that test.sh installs"]
+fn feeds_are_read() {
+    let desk = digest_of_samples("rss,atom,json");
+    let code = "import sys, json, pathlib, feedparser\n\
+                path = pathlib.Path(sys.argv[1])\n\
+                items = json.loads(path.with_suffix('.json').read_text())['items']\n\
+                for ending, version in [('.rss', 'rss20'), ('.atom', 'atom10')]:\n\
+                \x20   feed = feedparser.parse(path.with_suffix(ending).read_bytes())\n\
+                \x20   assert not feed.bozo, feed.bozo_exception\n\
+                \x20   assert feed.version == version and feed.feed.title and len(feed.entries) == len(items) > 4\n\
+                \x20   for entry, item in zip(feed.entries, items):\n\
+                \x20       assert entry.id == item['id'] and entry.title == item['title'], entry\n\
+                \x20       words = entry.content[0].value if 'content' in entry else entry.summary\n\
+                \x20       assert '所感' in words and '<script' not in words\n\
+                \x20       assert ('published_parsed' in entry) == ('date_published' in item)\n\
+                \x20   assert len({entry.id for entry in feed.entries}) == len(items)\n\
+                print('read')";
+    let told = python(code, &[&desk.path("out/digest-2025-09_2025-11.feed")]);
+    assert_eq!(told.trim(), "read");
+}
+
+#[test]
+#[ignore = "wants the validators that test.sh installs"]
+fn word_files_are_read() {
+    let desk = digest_of_samples("docx,md");
+    let code = "import sys, docx\n\
+                file = docx.Document(sys.argv[1])\n\
+                styles = {p.style.name for p in file.paragraphs}\n\
+                heads = [p.text for p in file.paragraphs if p.style.name.lower() == 'heading 1']\n\
+                assert heads[-1] == '出典と根拠' and len(heads) > 6, heads\n\
+                assert file.core_properties.title.startswith('情報漏えい便り'), file.core_properties.title\n\
+                assert {'Title', 'Quote'} <= styles, styles\n\
+                links = [r.target_ref for r in file.part.rels.values() if r.is_external]\n\
+                assert all(link.startswith('http') for link in links)\n\
+                print('read')";
+    assert_eq!(python(code, &[&desk.path("out/digest-2025-09_2025-11.docx")]).trim(), "read");
+}
+
+#[test]
+#[cfg(feature = "pdf")]
+#[ignore = "wants the validators that test.sh installs"]
+fn pages_are_read() {
+    let desk = digest_of_samples("pdf,md");
+    let code = "import sys, pypdf\n\
+                file = pypdf.PdfReader(sys.argv[1], strict=True)\n\
+                words = ''.join(page.extract_text() for page in file.pages).replace('\\n', '')\n\
+                assert '情報漏えい便り' in words and '出典と根拠' in words and '\\ufffd' not in words\n\
+                root = file.trailer['/Root']\n\
+                assert root['/Lang'].startswith('ja') and '/StructTreeRoot' in root and file.outline\n\
+                fonts = 0\n\
+                for page in file.pages:\n\
+                \x20   for font in page['/Resources'].get('/Font', {}).values():\n\
+                \x20       font = font.get_object()\n\
+                \x20       for part in font.get('/DescendantFonts', [font]):\n\
+                \x20           described = part.get_object()['/FontDescriptor']\n\
+                \x20           assert any(key.startswith('/FontFile') for key in described), described\n\
+                \x20           fonts += 1\n\
+                print(fonts > 0)";
+    assert_eq!(python(code, &[&desk.path("out/digest-2025-09_2025-11.pdf")]).trim(), "True");
 }

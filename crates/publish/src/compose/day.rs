@@ -1,8 +1,10 @@
 //! Dates and stretches of time as Japanese writes them.
 
+use jiff::civil::Date;
 use jikenbo_model::When;
 
 use super::{Order, Period};
+use crate::matter::{Matter, Rubric};
 
 /// 2025年6月10日, as precise as it is known.
 pub(super) fn day(when: When) -> String {
@@ -26,6 +28,24 @@ pub fn period(period: Period) -> String {
     format!("{from}〜{tail}")
 }
 
+/// When it was disclosed; where that is not told, the months of the list in which it stands, with a mark.
+pub(super) fn disclosed(order: &Order<'_>, matter: &Matter) -> String {
+    let words = &order.templates.words;
+    let of_list = |rubric: Rubric| words.of_list.plain(&[("months", &short(rubric))]);
+    let disclosed = matter.disclosed().map(|day| day.to_string());
+    disclosed.or_else(|| matter.rubric.map(of_list)).unwrap_or_else(|| words.untold.clone())
+}
+
+/// 2022-01, 2022-01〜02.
+fn short(rubric: Rubric) -> String {
+    let Rubric { from, until } = rubric;
+    match until.month() {
+        _ if from == until => from.to_string(),
+        Some(month) if from.year() == until.year() => format!("{from}〜{month:02}"),
+        _ => format!("{from}〜{until}"),
+    }
+}
+
 /// The time that a piece tells of; without one, all until its state: 2025年6月30日まで.
 pub(super) fn told(order: &Order<'_>) -> String {
     order.period.map_or_else(|| format!("{}まで", day(order.as_of)), period)
@@ -40,7 +60,7 @@ pub fn months_until(month: When, count: usize) -> Vec<When> {
     (first..=last).filter_map(of).collect()
 }
 
-/// The stretch of as many months or years before `period`; `None` for days.
+/// The stretch of as many years, months or days before `period`.
 pub(super) fn before(period: Period) -> Option<Period> {
     let Period { from, until } = period;
     match (from.month(), until.month(), from.day(), until.day()) {
@@ -55,8 +75,40 @@ pub(super) fn before(period: Period) -> Option<Period> {
             let earlier = |when: When| months_until(when, months + 1).first().copied();
             Some(Period { from: earlier(from)?, until: earlier(until)? })
         }
-        _ => None,
+        _ => days_before(period),
     }
+}
+
+fn days_before(period: Period) -> Option<Period> {
+    let (first, last) = (first_day(period.from)?, last_day(period.until)?);
+    let until = first.yesterday().ok()?;
+    let from = until.checked_sub(first.until(last).ok()?).ok()?;
+    Some(Period { from: when(from)?, until: when(until)? })
+}
+
+/// Does `period` hold all of `when`?
+pub(super) fn holds(period: Period, when: When) -> bool {
+    first_day(period.from) <= first_day(when) && last_day(when) <= last_day(period.until)
+}
+
+fn first_day(when: When) -> Option<Date> {
+    date(when.year(), when.month().unwrap_or(1), when.day().unwrap_or(1))
+}
+
+fn last_day(when: When) -> Option<Date> {
+    let month = date(when.year(), when.month().unwrap_or(12), 1)?;
+    match when.day() {
+        Some(day) => date(when.year(), when.month()?, day),
+        None => Some(month.last_of_month()),
+    }
+}
+
+fn date(year: u16, month: u8, day: u8) -> Option<Date> {
+    Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
+}
+
+fn when(date: Date) -> Option<When> {
+    When::on(date.year().try_into().ok()?, date.month().try_into().ok()?, date.day().try_into().ok()?)
 }
 
 #[cfg(test)]
@@ -89,7 +141,18 @@ mod tests {
         assert_eq!(before("2025-01", "2025-01").as_deref(), Some("2024-12 2024-12"));
         assert_eq!(before("2022-01", "2022-02").as_deref(), Some("2021-11 2021-12"));
         assert_eq!(before("2024", "2025").as_deref(), Some("2022 2023"));
-        assert_eq!(before("2025-01-01", "2025-01-15"), None);
+        assert_eq!(before("2025-01-01", "2025-01-15").as_deref(), Some("2024-12-17 2024-12-31"));
+        assert_eq!(before("2024-02-29", "2024-03").as_deref(), Some("2024-01-28 2024-02-28"));
+        assert_eq!(before("0001-01-01", "0001-01-01"), None);
+    }
+
+    #[test]
+    fn periods_hold_what_lies_within_them() {
+        let holds = |from: &str, until: &str, words: &str| {
+            holds(Period { from: when(from), until: when(until) }, when(words))
+        };
+        assert!(holds("2024-02", "2024-02", "2024-02") && holds("2024-01-01", "2024-02", "2024-02"));
+        assert!(!holds("2024-02-01", "2024-02-28", "2024-02") && !holds("2024-02", "2024-02", "2024"));
     }
 
     #[test]

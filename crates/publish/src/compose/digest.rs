@@ -1,13 +1,20 @@
 //! The digest 便り: item by item what happened, what to learn, and what changed since it was told.
 
+mod followups;
+mod item;
+
+use std::collections::BTreeMap;
+
 use jikenbo_model::IncidentNumber;
+use jikenbo_model::vocabulary::CauseGroup;
 
 use super::facts::blanks;
 use super::maker::{Blanks, Draft, Maker, counted};
-use super::{Made, Order, day, facts, mask, trace};
-use crate::matter::{Followup, Matter, Moved, Said};
-use crate::piece::{Align, Amount, Block, Cell, Column, Entry, Figure, Inline, Section, Table};
-use crate::template::{Digest, Measure};
+use super::{Made, Order, day, facts, mask};
+use crate::matter::{Followup, Matter};
+use crate::piece::{Align, Block, Cell, Column, Inline, Section, Table};
+use crate::template::Digest;
+use item::Lessons;
 
 /// What a digest tells of.
 #[derive(Clone, Copy, Debug)]
@@ -27,19 +34,31 @@ pub fn digest(order: &Order<'_>, of: DigestOf<'_>) -> Made {
     let period = day::told(order);
     let title = words.title.plain(&[("period", &period), ("issuer", &words.issuer)]);
     let mut maker = Maker::new(order, title, &words.issuer);
-    maker.state_basis(of.items.len() + of.others.len());
+    maker.state_basis(of.items.iter().chain(of.others));
     let mut sections = vec![opening(&mut maker, words, of, &period)];
+    let mut lessons = Lessons::default();
     for matter in of.items {
-        sections.extend(item(&mut maker, words, matter));
+        sections.extend(item::sections(&mut maker, words, matter, &mut lessons));
     }
-    sections.extend(followups(&mut maker, words, of.followups));
+    sections.extend(followups::sections(&mut maker, words, of.followups));
     sections.extend(others(&mut maker, words, of.others));
     maker.piece.sections = sections;
     maker.made()
 }
 
 fn opening(maker: &mut Maker<'_>, words: &Digest, of: DigestOf<'_>, period: &str) -> Section {
-    let order = maker.order;
+    let blanks = overview_blanks(maker.order, words, of, period);
+    let overview = if of.items.is_empty() { &words.overview_of_none } else { &words.overview };
+    let mut blocks = vec![Block::Paragraph(maker.fill(overview, &blanks))];
+    blocks.push(maker.slot("opening", &words.opening_prompt));
+    if of.items.len() > 1 {
+        let lines = of.items.iter().map(|matter| contents(maker, words, matter)).collect();
+        blocks.extend([Block::Paragraph(vec![Inline::Strong(words.contents.clone())]), Block::List(lines)]);
+    }
+    section("opening", vec![Inline::text(words.opening.clone())], 1, blocks)
+}
+
+fn overview_blanks(order: &Order<'_>, words: &Digest, of: DigestOf<'_>, period: &str) -> Blanks {
     let numbers =
         |matters: &[Matter]| -> Vec<IncidentNumber> { matters.iter().map(|matter| matter.number).collect() };
     let (shown, mut all) = (numbers(of.items), numbers(of.items));
@@ -48,173 +67,54 @@ fn opening(maker: &mut Maker<'_>, words: &Digest, of: DigestOf<'_>, period: &str
         ("period", vec![Draft::Words(period.to_owned())]),
         ("count", vec![counted(order, "digest.count", &words.opening, &all)]),
         ("shown", vec![counted(order, "digest.shown", &words.opening, &shown)]),
+        ("causes", causes(order, of)),
     ]);
+    if !of.others.is_empty() {
+        blanks.insert("rest", vec![counted(order, "digest.rest", &words.others, &numbers(of.others))]);
+    }
+    if !of.followups.is_empty() {
+        let told: Vec<_> = of.followups.iter().map(|followup| followup.matter.number).collect();
+        blanks.insert("told", vec![counted(order, "digest.followups", &words.followups, &told)]);
+    }
     let largest = of.items.iter().chain(of.others).filter(|matter| matter.hit().is_some());
     if let Some(largest) = largest.max_by_key(|matter| (matter.hit(), std::cmp::Reverse(matter.number))) {
         let name = mask::organization(order, largest).unwrap_or_else(|| largest.number.to_string());
-        let figure = facts::affected(order, largest);
         let mut drafts = vec![Draft::Words(format!("{name}の"))];
-        drafts.extend(figure);
+        drafts.extend(facts::affected(order, largest));
         blanks.insert("largest", drafts);
     }
-    let overview = if all.is_empty() { &words.overview_of_none } else { &words.overview };
-    let overview = maker.fill(overview, &blanks);
-    let blocks = vec![Block::Paragraph(overview), maker.slot("opening", &words.opening_prompt)];
-    section("opening", vec![Inline::text(words.opening.clone())], 1, blocks)
-}
-
-/// The sections of one item: the headline with its facts, the gist, the lessons, the excerpt.
-fn item(maker: &mut Maker<'_>, words: &Digest, matter: &Matter) -> Vec<Section> {
-    let order = maker.order;
-    let (blanks, number) = (blanks(order, matter), Some(matter.number));
-    let headline = maker.choose("digest.headline", number, &words.headline, &blanks);
-    let line = maker.fill(&words.line, &blanks);
-    let addresses = addresses(order, matter);
-    let head = Section {
-        entry: Some(Entry {
-            number: matter.number,
-            on: matter.disclosed(),
-            address: (!order.is_masked).then(|| addresses.first().cloned()).flatten(),
-        }),
-        ..section(&format!("i{}", matter.number), headline, 1, head_blocks(line, &addresses))
-    };
-    let gist = gist(maker, words, matter, &blanks);
-    let lessons = lessons(maker, words, matter, &blanks);
-    let excerpt = excerpt(order, words, matter);
-    [Some(head), Some(gist), Some(lessons), excerpt].into_iter().flatten().collect()
-}
-
-fn head_blocks(line: Vec<Inline>, addresses: &[String]) -> Vec<Block> {
-    let mut blocks = vec![Block::Paragraph(line)];
-    if !addresses.is_empty() {
-        blocks
-            .push(Block::List(addresses.iter().map(|address| vec![trace::link(address.clone())]).collect()));
-    }
-    blocks
-}
-
-/// Addresses of an item that are shown.
-const ADDRESSES: usize = 3;
-
-fn addresses(order: &Order<'_>, matter: &Matter) -> Vec<String> {
-    let addresses =
-        matter.excerpt.iter().filter(|_| !order.is_masked).flat_map(|excerpt| excerpt.addresses());
-    addresses.take(ADDRESSES).collect()
-}
-
-/// The places of the sentences, for those who look for what is missing.
-const SENTENCES: [&str; 3] = ["digest.sentences.1", "digest.sentences.2", "digest.sentences.3"];
-
-fn gist(maker: &mut Maker<'_>, words: &Digest, matter: &Matter, blanks: &Blanks) -> Section {
-    let places = SENTENCES.iter().zip(&words.sentences);
-    let sentences: Vec<_> =
-        places.map(|(place, wordings)| maker.choose(place, Some(matter.number), wordings, blanks)).collect();
-    let sentences = sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect();
-    let title = vec![Inline::text(words.gist.clone())];
-    section(&format!("i{}-gist", matter.number), title, 2, vec![Block::List(sentences)])
-}
-
-fn lessons(maker: &mut Maker<'_>, words: &Digest, matter: &Matter, blanks: &Blanks) -> Section {
-    let mut items = Vec::new();
-    if blanks.contains_key("prevention") {
-        items.push(maker.fill(&words.announced, blanks));
-    }
-    for measure in fitting(&maker.order.templates.measures.measure, matter, words.lessons_at_most) {
-        let own = Blanks::from([("measure", vec![Draft::Words(measure.words.clone())])]);
-        let mut lesson = maker.fill(&words.lesson, &own);
-        let source = vec![Inline::text(format!("{} ", measure.source)), trace::link(measure.address.clone())];
-        let note = maker.note(crate::piece::Note { number: None, words: source });
-        lesson.push(Inline::Note(note));
-        items.push(lesson);
-    }
-    let mut blocks = Vec::new();
-    if !items.is_empty() {
-        blocks.push(Block::List(items));
-    }
-    blocks.push(maker.slot(&format!("i{}", matter.number), &words.lesson_prompt));
-    section(&format!("i{}-lessons", matter.number), vec![Inline::text(words.lessons.clone())], 2, blocks)
-}
-
-/// The measures that fit the incident, those that fit best first.
-fn fitting<'t>(measures: &'t [Measure], matter: &Matter, at_most: usize) -> Vec<&'t Measure> {
-    let record = &matter.record;
-    let fit = |measure: &Measure| {
-        let cause = record.cause.iter().filter(|fact| measure.causes.contains(&fact.value)).count();
-        let vectors = record.vector.iter().filter(|fact| measure.vectors.contains(&fact.value)).count();
-        let assets = record.assets.iter().filter(|fact| measure.assets.contains(&fact.value)).count();
-        let parties = record.parties.iter().filter(|fact| measure.parties.contains(&fact.value.role)).count();
-        let decides = cause * 3 + vectors * 3 + parties.min(1) * 2;
-        if decides == 0 { 0 } else { decides + assets }
-    };
-    let mut fitting: Vec<_> =
-        measures.iter().map(|measure| (fit(measure), measure)).filter(|(fit, _)| *fit > 0).collect();
-    fitting.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
-    fitting.into_iter().take(at_most).map(|(_, measure)| measure).collect()
-}
-
-fn excerpt(order: &Order<'_>, words: &Digest, matter: &Matter) -> Option<Section> {
-    let (mut lines, is_cut) = matter.excerpt.as_ref()?.beginning(words.excerpt_characters);
-    lines.iter_mut().for_each(|line| *line = mask::quoted(order, matter, line));
-    let last = lines.last_mut()?;
-    if is_cut {
-        last.push_str(&order.templates.words.clipped);
-    }
-    let source = match order.is_masked {
-        true => vec![Inline::text(matter.number.to_string())],
-        false => trace::source(order, matter),
-    };
-    let quotation = Block::Quotation { lines, source };
-    let title = vec![Inline::text(words.excerpt.clone())];
-    Some(section(&format!("i{}-excerpt", matter.number), title, 2, vec![quotation]))
-}
-
-fn followups(maker: &mut Maker<'_>, words: &Digest, followups: &[Followup]) -> Option<Section> {
-    let mut items = Vec::new();
-    for followup in followups {
-        for (nth, moved) in followup.moved.iter().enumerate() {
-            let blanks = moved_blanks(maker.order, followup, moved, nth);
-            items.push(maker.choose(
-                "digest.followup",
-                Some(followup.matter.number),
-                &words.followup,
-                &blanks,
-            ));
-        }
-    }
-    items.retain(|item| !item.is_empty());
-    if items.is_empty() {
-        return None;
-    }
-    let line = Block::Paragraph(vec![Inline::text(words.followups_line.clone())]);
-    let title = vec![Inline::text(words.followups.clone())];
-    Some(section("followups", title, 1, vec![line, Block::List(items)]))
-}
-
-fn moved_blanks(order: &Order<'_>, followup: &Followup, moved: &Moved, nth: usize) -> Blanks {
-    let matter = &followup.matter;
-    let mut blanks = blanks(order, matter);
-    let said = |said: &Said, end: &str| {
-        let note = trace::of_said(order, matter, said);
-        let Some(count) = said.count else {
-            return Draft::Noted(mask::quoted(order, matter, &said.words), note);
-        };
-        let figure = Figure {
-            name: format!("incident.{}.moved.{nth}.{end}", matter.number),
-            label: format!("{} {}", matter.number, moved.topic),
-            amount: Amount::Count(count),
-            shown: said.words.clone(),
-            note: None,
-            incidents: vec![matter.number],
-        };
-        Draft::Figure(figure, Some(note))
-    };
-    blanks.insert("topic", vec![Draft::Words(moved.topic.clone())]);
-    blanks.insert("change", vec![Draft::Words(moved.change.clone())]);
-    blanks.insert("after", vec![said(&moved.after, "after")]);
-    if let Some(before) = &moved.before {
-        blanks.insert("before", vec![said(before, "before")]);
-    }
     blanks
+}
+
+/// How many there are of each group of causes, the most first.
+fn causes(order: &Order<'_>, of: DigestOf<'_>) -> Vec<Draft> {
+    let mut groups: BTreeMap<CauseGroup, Vec<IncidentNumber>> = BTreeMap::new();
+    for matter in of.items.iter().chain(of.others) {
+        groups.entry(matter.cause_group()).or_default().push(matter.number);
+    }
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    groups.sort_by_key(|(group, numbers)| (*group == CauseGroup::Unknown, std::cmp::Reverse(numbers.len())));
+    let mut drafts = Vec::new();
+    for (group, numbers) in groups {
+        if !drafts.is_empty() {
+            drafts.push(Draft::Words(order.templates.words.and.clone()));
+        }
+        let label = (order.names.cause_group)(group);
+        drafts.push(Draft::Words(label.to_owned()));
+        drafts.push(counted(order, &format!("digest.cause.{group}"), label, &numbers));
+    }
+    drafts
+}
+
+/// The line of the contents that leads to an item.
+fn contents(maker: &mut Maker<'_>, words: &Digest, matter: &Matter) -> Vec<Inline> {
+    let told = blanks(maker.order, matter);
+    let line = maker.choose("digest.contents_line", Some(matter.number), &words.contents_line, &told);
+    let words = line.into_iter().map(|inline| match inline {
+        Inline::Text(words) => words,
+        _ => String::new(),
+    });
+    vec![Inline::Link { words: words.collect(), address: format!("#{}", item::anchor(matter)) }]
 }
 
 fn others(maker: &mut Maker<'_>, words: &Digest, others: &[Matter]) -> Option<Section> {
@@ -241,7 +141,7 @@ fn other(maker: &mut Maker<'_>, matter: &Matter) -> Vec<Cell> {
     let affected = facts::affected(order, matter);
     vec![
         Cell::text(matter.number.to_string()),
-        Cell::text(matter.disclosed().map_or_else(untold, |day| day.to_string())),
+        Cell::text(day::disclosed(order, matter)),
         Cell::text(mask::organization(order, matter).unwrap_or_else(untold)),
         Cell::text(cause.unwrap_or_else(untold)),
         maker.cell(affected),

@@ -17,6 +17,8 @@ pub(super) fn blanks(order: &Order<'_>, matter: &Matter) -> Blanks {
     let names = order.names;
     let mut told = Told { order, blanks: Blanks::new() };
     told.words("organization", mask::organization(order, matter));
+    told.words("contractor", matter.contractor().map(|name| mask::party(order, name).to_owned()));
+    told.words("teller", Some(teller(order, matter.is_own()).to_owned()));
     told.words("number", Some(matter.number.to_string()));
     told.words("disclosed_on", date(&record.disclosed_on));
     told.words("occurred", date(&record.occurred_from));
@@ -67,6 +69,12 @@ fn date(fact: &Option<Fact<When>>) -> Option<String> {
     fact.as_ref().map(|fact| day::day(fact.value))
 }
 
+/// What a report is called: the victim's own text, or another's.
+pub(super) fn teller<'o>(order: &Order<'o>, is_own: bool) -> &'o str {
+    let words = &order.templates.words;
+    if is_own { &words.own } else { &words.reported }
+}
+
 /// The headline number, traced to its sentence.
 pub(super) fn affected(order: &Order<'_>, matter: &Matter) -> Option<Draft> {
     let fact = matter.record.affected.as_ref()?;
@@ -85,21 +93,19 @@ pub(super) fn affected(order: &Order<'_>, matter: &Matter) -> Option<Draft> {
 /// Characters of a sentence worth quoting.
 const QUOTED: std::ops::RangeInclusive<usize> = 15..=140;
 
-/// The sentence below the heading that says most of how it came about, without its full stop.
+/// The sentence below the heading that says most of how it came about, without its full stop; where none says anything,
+/// the first that is whole.
 pub(super) fn quote(order: &Order<'_>, matter: &Matter, characters: usize) -> Option<Draft> {
     let telling = telling(matter);
-    let excerpt = matter.excerpt.as_ref()?;
-    let weigh = |(span, words): &(Span, String)| {
-        let weight: usize =
-            telling.iter().filter(|(told, _)| told.overlaps(*span)).map(|(_, weight)| weight).sum();
-        (weight, std::cmp::Reverse(span.start()), words.clone())
+    let weigh = |span: Span| -> usize {
+        telling.iter().filter(|(told, _)| told.overlaps(span)).map(|(_, weight)| weight).sum()
     };
-    let fitting = excerpt.sentences().filter(|(_, words)| QUOTED.contains(&words.chars().count()));
-    let (weight, _, words) = fitting.map(|sentence| weigh(&sentence)).max()?;
-    if weight == 0 {
-        return None;
-    }
-    let note = trace::of_sentence(order, matter, &words);
+    let sentences = matter.excerpt.as_ref()?.body();
+    let fitting = sentences.iter().filter(|(_, words)| QUOTED.contains(&words.chars().count()));
+    let best = fitting.clone().max_by_key(|(span, _)| (weigh(*span), std::cmp::Reverse(span.start())))?;
+    let first_whole = || fitting.clone().find(|(_, words)| words.ends_with('。'));
+    let (_, words) = if weigh(best.0) > 0 { best } else { first_whole()? };
+    let note = trace::of_sentence(order, matter, words);
     let words = mask::quoted(order, matter, words.trim_end_matches('。'));
     Some(Draft::Quoted(trace::clipped(&words, characters), note))
 }
@@ -109,11 +115,14 @@ fn telling(matter: &Matter) -> Vec<(Span, usize)> {
     let record = &matter.record;
     let mut telling: Vec<(Span, usize)> = Vec::new();
     let mut put = |spans: Vec<Span>, weight| telling.extend(spans.into_iter().map(|span| (span, weight)));
-    put(record.cause.iter().flat_map(Fact::spans).collect(), 4);
-    put(record.vector.iter().flat_map(Fact::spans).collect(), 2);
+    let cause = record.cause.iter().filter(|fact| fact.value != Cause::Unknown);
+    put(cause.flat_map(Fact::spans).collect(), 4);
+    put(record.vector.iter().flat_map(Fact::spans).collect(), 3);
     put(record.malware.iter().flat_map(Fact::spans).collect(), 1);
     put(record.assets.iter().flat_map(Fact::spans).collect(), 1);
-    put(record.occurred_from.iter().flat_map(Fact::spans).collect(), 2);
+    put(record.occurred_from.iter().flat_map(Fact::spans).collect(), 1);
     put(record.discovered_on.iter().flat_map(Fact::spans).collect(), 1);
+    put(record.affected.iter().flat_map(Fact::spans).collect(), 1);
+    put(record.leak_status.iter().flat_map(Fact::spans).collect(), 1);
     telling
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jikenbo_model::IncidentNumber;
 
 use super::{Gap, Made, Order, shown, trace};
+use crate::matter::Matter;
 use crate::piece::{Amount, Block, Cell, Figure, FigureAt, Inline, Meta, Note, NoteAt, Piece, Slot, Words};
 use crate::template::{Wording, Wordings};
 
@@ -29,7 +30,7 @@ pub(super) struct Maker<'o> {
     pub(super) order: &'o Order<'o>,
     pub(super) piece: Piece,
     gaps: Vec<Gap>,
-    notes: BTreeMap<String, NoteAt>,
+    notes: BTreeMap<Note, NoteAt>,
 }
 
 impl<'o> Maker<'o> {
@@ -51,17 +52,23 @@ impl<'o> Maker<'o> {
         Self { order, piece, gaps: Vec::new(), notes: BTreeMap::new() }
     }
 
-    /// Says on what the piece rests, now that it is known how many incidents it is about.
-    pub(super) fn state_basis(&mut self, incidents: usize) {
+    /// Says on what the piece rests, now that it is known which incidents it is about.
+    pub(super) fn state_basis<'m>(&mut self, matters: impl Iterator<Item = &'m Matter> + Clone) {
         let words = &self.order.templates.words;
-        let count = count(self.order, incidents as u64);
+        let of_lists = matters.clone().filter(|matter| matter.rubric.is_some()).count();
+        let count = |number: usize| count(self.order, number as u64);
         let as_of = super::day::day(self.order.as_of);
-        let selection = words.selection.plain(&[("selection", self.order.selection), ("count", &count)]);
+        let selection =
+            words.selection.plain(&[("selection", self.order.selection), ("count", &count(matters.count()))]);
         let mut facts = vec![
             (words.basis_label.clone(), words.basis.clone()),
             (words.selection_label.clone(), selection),
             (words.as_of_label.clone(), words.as_of.plain(&[("as_of", &as_of)])),
         ];
+        if of_lists > 0 {
+            let listed = words.listed.plain(&[("count", &count(of_lists))]);
+            facts.push((words.listed_label.clone(), listed));
+        }
         if self.order.is_masked {
             facts.push((words.names_label.clone(), words.names.clone()));
         }
@@ -77,12 +84,11 @@ impl<'o> Maker<'o> {
 
     /// The note, once only.
     pub(super) fn note(&mut self, note: Note) -> NoteAt {
-        let key = format!("{note:?}");
-        if let Some(at) = self.notes.get(&key) {
+        if let Some(at) = self.notes.get(&note) {
             return *at;
         }
-        let at = self.piece.put_note(note);
-        self.notes.insert(key, at);
+        let at = self.piece.put_note(note.clone());
+        self.notes.insert(note, at);
         at
     }
 

@@ -15,6 +15,11 @@ pub(super) fn organization(order: &Order<'_>, matter: &Matter) -> Option<String>
     Some(words.masked.plain(&[("industry", industry), ("number", &number)]))
 }
 
+/// The name of another organisation, as the piece shows it.
+pub(super) fn party<'o>(order: &Order<'o>, name: &'o str) -> &'o str {
+    if order.is_masked { &order.templates.words.masked_name } else { name }
+}
+
 /// Words of a source, without names and addresses where those are left out.
 pub(super) fn quoted(order: &Order<'_>, matter: &Matter, words: &str) -> String {
     if !order.is_masked {

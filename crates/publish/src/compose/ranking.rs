@@ -28,7 +28,7 @@ pub fn ranking(order: &Order<'_>, of: RankingOf<'_>) -> Made {
     let title = words.title.plain(&[("period", &period), ("issuer", &words.issuer)]);
     let mut maker = Maker::new(order, title, &words.issuer);
     let numbers = of.months.last().map(|(_, matters)| numbers_of(matters)).unwrap_or_default();
-    maker.state_basis(numbers.len());
+    maker.state_basis(of.months.last().into_iter().flat_map(|(_, matters)| matters));
     let boards: Vec<(Side, Board)> =
         Side::ALL.into_iter().map(|side| (side, Board::of(order, side, of))).collect();
     let mut sections = vec![opening(&mut maker, words, &boards, &numbers, &period)];

@@ -4,7 +4,7 @@ mod causes;
 mod notable;
 
 use jikenbo_model::IncidentNumber;
-use jikenbo_model::vocabulary::{AffectedStatus, Cause, CauseGroup, Unit};
+use jikenbo_model::vocabulary::Cause;
 
 use super::maker::{Blanks, Draft, Maker, beside, counted, figure};
 use super::{Made, Order, day, facts, mask, shown};
@@ -31,7 +31,7 @@ pub fn table(order: &Order<'_>, of: TableOf<'_>) -> Made {
     let period = day::told(order);
     let title = words.title.plain(&[("period", &period), ("issuer", &words.issuer)]);
     let mut maker = Maker::new(order, title, &words.issuer);
-    maker.state_basis(of.matters.len());
+    maker.state_basis(of.matters.iter());
     let causes = Causes::of(of);
     let mut sections =
         vec![opening(&mut maker, words, of, &causes, &period), incidents(&mut maker, words, of.matters)];
@@ -93,11 +93,7 @@ fn change(
 
 /// The sum of the people affected, and of how many incidents it is.
 fn people(order: &Order<'_>, words: &template::Table, matters: &[Matter], blanks: &mut Blanks) {
-    let told = matters.iter().filter_map(|matter| {
-        let affected = matter.record.affected.as_ref()?.value;
-        let counts = affected.count.unit == Unit::Persons && affected.status != AffectedStatus::RuledOut;
-        counts.then_some((matter.number, affected.count.value))
-    });
+    let told = matters.iter().filter_map(|matter| Some((matter.number, matter.people()?)));
     let told: Vec<(IncidentNumber, u64)> = told.collect();
     if told.is_empty() {
         return;
@@ -133,7 +129,7 @@ fn row(maker: &mut Maker<'_>, words: &template::Table, at: usize, matter: &Matte
     blanks.remove("quote");
     let quote = facts::quote(order, matter, words.account_characters);
     blanks.extend(quote.map(|quote| ("quote", vec![quote])));
-    let mut cells = vec![Cell::text((at + 1).to_string()), Cell::text(disclosed(order, matter))];
+    let mut cells = vec![Cell::text((at + 1).to_string()), Cell::text(day::disclosed(order, matter))];
     if !order.is_masked {
         cells.push(Cell::text(name(order, matter)));
     }
@@ -142,10 +138,6 @@ fn row(maker: &mut Maker<'_>, words: &template::Table, at: usize, matter: &Matte
     cells.push(maker.cell(affected));
     cells.push(Cell::Words(maker.choose("table.account", Some(matter.number), &words.account, &blanks)));
     cells
-}
-
-fn disclosed(order: &Order<'_>, matter: &Matter) -> String {
-    matter.disclosed().map_or_else(|| order.templates.words.untold.clone(), |day| day.to_string())
 }
 
 fn name(order: &Order<'_>, matter: &Matter) -> String {
@@ -196,10 +188,6 @@ fn share(name: &str, label: &str, numbers: &[IncidentNumber], whole: usize) -> D
 
 fn numbers(matters: &[Matter]) -> Vec<IncidentNumber> {
     matters.iter().map(|matter| matter.number).collect()
-}
-
-fn group_of(matter: &Matter) -> CauseGroup {
-    matter.record.cause.as_ref().map_or(CauseGroup::Unknown, |fact| fact.value.group())
 }
 
 fn column(title: &str, align: Align, width: u16) -> Column {

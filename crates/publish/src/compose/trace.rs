@@ -29,12 +29,10 @@ pub(super) fn of_affected(order: &Order<'_>, matter: &Matter, fact: &Fact<Affect
     let said = |other: &Other| {
         let same = other.record.affected.as_ref().filter(|said| said.value.count == fact.value.count)?;
         let sentence = same.spans().find_map(|span| other.excerpt.sentence(span))?;
-        Some(Said { words: String::new(), count: None, sentence, document: other.document.clone(), on: None })
+        Some(of_words(order, matter, &sentence, &other.document))
     };
-    match matter.others.iter().find_map(said).filter(|_| fact.evidence.is_empty()) {
-        Some(said) => of_said(order, matter, &said),
-        None => of_fact(order, matter, fact),
-    }
+    let elsewhere = matter.others.iter().find_map(said).filter(|_| fact.evidence.is_empty());
+    elsewhere.unwrap_or_else(|| of_fact(order, matter, fact))
 }
 
 /// The note on a sentence of the leading report.
@@ -49,10 +47,14 @@ pub(super) fn of_sentence(order: &Order<'_>, matter: &Matter, sentence: &str) ->
 
 /// The note on what a later or earlier report said.
 pub(super) fn of_said(order: &Order<'_>, matter: &Matter, said: &Said) -> Note {
-    let sentence = clipped(&mask::quoted(order, matter, said.sentence.trim()), LONGEST);
+    of_words(order, matter, &said.sentence, &said.document)
+}
+
+fn of_words(order: &Order<'_>, matter: &Matter, sentence: &str, document: &str) -> Note {
+    let sentence = clipped(&mask::quoted(order, matter, sentence.trim()), LONGEST);
     let mut inlines = vec![Inline::Quoted { words: sentence, note: None }];
     if !order.is_masked {
-        inlines.push(Inline::text(order.templates.words.document.plain(&[("document", &said.document)])));
+        inlines.push(Inline::text(order.templates.words.document.plain(&[("document", document)])));
     }
     note(matter, inlines)
 }
@@ -70,12 +72,11 @@ pub(super) fn of_counted(order: &Order<'_>, numbers: &[IncidentNumber]) -> Note 
     Note { number: None, words: vec![Inline::text(line)] }
 }
 
-/// The document of the leading report, and the address printed in it.
+/// The document of the leading report, and its address.
 pub(super) fn source(order: &Order<'_>, matter: &Matter) -> Vec<Inline> {
     let words = &order.templates.words;
     let mut inlines = vec![Inline::text(words.document.plain(&[("document", &matter.document)]))];
-    let address = matter.excerpt.as_ref().and_then(|excerpt| excerpt.addresses().into_iter().next());
-    inlines.extend(address.into_iter().map(link));
+    inlines.extend(matter.addresses().into_iter().next().map(link));
     inlines
 }
 

@@ -60,10 +60,10 @@ impl<W: Write> Writer<W> {
     }
 }
 
-/// The address by which a document is known whatever it is called: `urn:sha256:`, and the digest of its bytes.
-#[must_use]
-pub fn address(id: DocumentId) -> String {
-    format!("urn:sha256:{id}")
+/// The address by which a document is known: where it says that it was published, else `urn:sha256:`, and the digest of
+/// its bytes.
+pub(super) fn address(published_at: Option<&str>, id: DocumentId) -> String {
+    published_at.map_or_else(|| format!("urn:sha256:{id}"), str::to_owned)
 }
 
 fn annotation(article: &Article<'_>, nth: usize, value: &Value<'_>, targets: Vec<Json>) -> Json {
@@ -98,7 +98,12 @@ fn target(article: &Article<'_>, span: Span) -> Json {
     let [start, end] = source.points(span);
     json!({
         "type": "SpecificResource",
-        "source": { "id": address(source.id), "type": "Text", "jikenbo:name": source.name },
+        "source": {
+            "id": address(source.address, source.id),
+            "type": "Text",
+            "jikenbo:name": source.name,
+            "jikenbo:sha256": source.id.to_string(),
+        },
         "selector": [
             { "type": "TextQuoteSelector", "prefix": prefix, "exact": source.words(span), "suffix": suffix },
             { "type": "TextPositionSelector", "start": start, "end": end },

@@ -45,7 +45,7 @@ pub(super) fn fragment(piece: &Piece, sections: &[Section]) -> String {
     let notes = sections.iter().flat_map(|section| piece.notes_of(section)).collect::<BTreeSet<NoteAt>>();
     let markup = html! {
         @for block in &first.blocks { (page.block(block)) }
-        @for section in further {
+        @for section in further.iter().filter(|section| !section.is_blank()) {
             h3 { (page.inlines(&section.title)) }
             @for block in &section.blocks { (page.block(block)) }
         }
@@ -82,6 +82,7 @@ impl Page<'_> {
         html! {
             section id=(section.anchor) class={ "depth-" (section.depth) } {
                 @match section.depth {
+                    _ if section.is_blank() => {},
                     0 | 1 => h2 { (title) },
                     2 => h3 { (title) },
                     _ => h4 { (title) },

@@ -1,8 +1,7 @@
 //! A piece as Markdown: headings, pipes for tables, footnotes, and the editor's places between two comments.
 
-use std::fmt::Write;
-
-use crate::piece::{Align, Block, Cell, Inline, Piece, Section, Slot, Table};
+use super::marks::Marks;
+use crate::piece::{Align, Block, Inline, NoteAt, Piece, Section, Slot, Table};
 
 /// `piece` as Markdown, with a line end behind it.
 #[must_use]
@@ -88,17 +87,11 @@ impl Out<'_> {
         let rules: Vec<&str> = table.columns.iter().map(|column| rule(column.align)).collect();
         self.line(&format!("| {} |", rules.join(" | ")));
         for row in &table.rows {
-            let cells: Vec<String> = row.iter().map(|cell| in_cell(&self.cell(cell))).collect();
+            let cells: Vec<String> =
+                row.iter().map(|cell| in_cell(&Footnoted.cell(self.piece, cell))).collect();
             self.line(&format!("| {} |", cells.join(" | ")));
         }
         self.line("");
-    }
-
-    fn cell(&self, cell: &Cell) -> String {
-        match cell {
-            Cell::Words(inlines) => self.inlines(inlines),
-            Cell::Figure(at) => self.inline(&Inline::Figure(*at)),
-        }
     }
 
     fn slot(&mut self, slot: &Slot) {
@@ -128,31 +121,31 @@ impl Out<'_> {
     }
 
     fn inlines(&self, inlines: &[Inline]) -> String {
-        inlines.iter().map(|inline| self.inline(inline)).collect()
+        Footnoted.line(self.piece, inlines)
+    }
+}
+
+/// What stands within a line, as Markdown has it.
+struct Footnoted;
+
+impl Marks for Footnoted {
+    fn words(&self, words: &str) -> String {
+        escaped(words)
     }
 
-    fn inline(&self, inline: &Inline) -> String {
-        match inline {
-            Inline::Text(words) => escaped(words),
-            Inline::Strong(words) => format!("**{}**", escaped(words)),
-            Inline::Quoted { words, note } => {
-                let mark = note.map(|note| format!("[^{}]", note.shown())).unwrap_or_default();
-                format!("「{}」{mark}", escaped(words))
-            }
-            Inline::Link { words, address } if address.starts_with('#') => escaped(words),
-            Inline::Link { words, address } if words == address => format!("<{address}>"),
-            Inline::Link { words, address } => format!("[{}](<{address}>)", escaped(words)),
-            Inline::Figure(at) => {
-                let figure = self.piece.figure(*at);
-                let mut shown = escaped(&figure.shown);
-                if let Some(note) = figure.note {
-                    // Writing to a string does not fail.
-                    let _ = write!(shown, "[^{}]", note.shown());
-                }
-                shown
-            }
-            Inline::Note(note) => format!("[^{}]", note.shown()),
+    fn strong(&self, words: &str) -> String {
+        format!("**{}**", escaped(words))
+    }
+
+    fn link(&self, words: &str, address: &str) -> String {
+        match words == address {
+            true => format!("<{address}>"),
+            false => format!("[{}](<{address}>)", escaped(words)),
         }
+    }
+
+    fn note(&self, note: NoteAt) -> String {
+        format!("[^{}]", note.shown())
     }
 }
 

@@ -3,7 +3,8 @@
 mod grid;
 mod line;
 
-use crate::piece::{Block, Cell, Inline, Piece, Section, Slot, Table};
+use super::marks::{Bracketed, Marks};
+use crate::piece::{Block, Inline, Piece, Section, Slot, Table};
 use grid::Ruled;
 use line::{Hung, wrapped};
 
@@ -15,21 +16,10 @@ pub const WIDTH: usize = 70;
 pub fn text(piece: &Piece) -> String {
     let mut out = Out { piece, text: String::new() };
     out.head();
-    piece.sections.iter().for_each(|section| out.section(section));
+    piece.sections.iter().filter(|section| !section.is_blank()).for_each(|section| out.section(section));
     out.notes();
     out.order();
     out.text
-}
-
-/// Inlines on one line, without the marks of notes.
-pub(super) fn inlines(piece: &Piece, inlines: &[Inline]) -> String {
-    let words = inlines.iter().map(|inline| match inline {
-        Inline::Text(words) | Inline::Strong(words) | Inline::Link { words, .. } => words.clone(),
-        Inline::Quoted { words, .. } => format!("「{words}」"),
-        Inline::Figure(at) => piece.figure(*at).shown.clone(),
-        Inline::Note(_) => String::new(),
-    });
-    words.collect()
 }
 
 struct Out<'p> {
@@ -105,17 +95,11 @@ impl Out<'_> {
             self.hung("", &format!("【{}】", table.caption));
         }
         let titles = table.columns.iter().map(|column| column.title.clone()).collect();
-        let rows = table.rows.iter().map(|row| row.iter().map(|cell| self.cell(cell)).collect());
+        let rows =
+            table.rows.iter().map(|row| row.iter().map(|cell| Bracketed.cell(self.piece, cell)).collect());
         let aligns: Vec<_> = table.columns.iter().map(|column| column.align).collect();
         for line in Ruled::new(std::iter::once(titles).chain(rows).collect(), aligns).lines(WIDTH) {
             self.line(&line);
-        }
-    }
-
-    fn cell(&self, cell: &Cell) -> String {
-        match cell {
-            Cell::Words(inlines) => self.inlines(inlines),
-            Cell::Figure(at) => self.inline(&Inline::Figure(*at)),
         }
     }
 
@@ -147,25 +131,6 @@ impl Out<'_> {
     }
 
     fn inlines(&self, inlines: &[Inline]) -> String {
-        inlines.iter().map(|inline| self.inline(inline)).collect()
-    }
-
-    fn inline(&self, inline: &Inline) -> String {
-        match inline {
-            Inline::Text(words) | Inline::Strong(words) => words.clone(),
-            Inline::Quoted { words, note } => {
-                let mark = note.map(|note| format!("[{}]", note.shown())).unwrap_or_default();
-                format!("「{words}」{mark}")
-            }
-            Inline::Link { words, address } if address.starts_with('#') => words.clone(),
-            Inline::Link { words, address } if words == address => format!(" {address} "),
-            Inline::Link { words, address } => format!("{words} {address} "),
-            Inline::Figure(at) => {
-                let figure = self.piece.figure(*at);
-                let mark = figure.note.map(|note| format!("[{}]", note.shown())).unwrap_or_default();
-                format!("{}{mark}", figure.shown)
-            }
-            Inline::Note(note) => format!("[{}]", note.shown()),
-        }
+        Bracketed.line(self.piece, inlines)
     }
 }

@@ -49,7 +49,7 @@ pub(crate) fn outward<'d>(standing: &Standing<'d>) -> shape::Incident<'d> {
         schema_name: "verisc",
         schema_version: VERSION,
         source_id: "jikenbo",
-        summary: standing.incident.summary(),
+        summary: standing.incident.account(),
         reference: references(standing.incident),
         security_incident: security_incident(standing),
         confidence: confidence(standing),

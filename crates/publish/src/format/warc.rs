@@ -18,6 +18,8 @@ pub struct Document<'d> {
     pub id: DocumentId,
     /// The file's name, as it was given.
     pub name: &'d str,
+    /// Where it says that it was published, where it does.
+    pub address: Option<&'d str>,
     /// What the bytes turned out to be.
     pub kind: FileKind,
     /// When it came in.
@@ -67,7 +69,7 @@ impl<W: Write> Writer<W> {
     pub fn write(&mut self, document: &Document<'_>) -> io::Result<()> {
         let digest = document.id.to_string();
         let id = |kind: &str| record_id(&[kind, &digest]);
-        let about = || Some(address(document.id));
+        let about = || Some(address(document.address, document.id));
         let head = |kind, refers, content| Head {
             kind,
             id: id(kind),

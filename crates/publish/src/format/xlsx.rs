@@ -5,7 +5,7 @@
 
 mod charts;
 mod figure;
-mod plain;
+mod held;
 mod tables;
 mod words;
 
@@ -13,7 +13,8 @@ use std::io::{self, Seek, Write};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
-use crate::piece::{Block, Piece};
+use super::marks::{Bare, Marks};
+use crate::piece::{Block, Piece, Section};
 
 /// Writes `piece` as a workbook.
 ///
@@ -26,15 +27,15 @@ pub fn write(piece: &Piece, out: impl Write + Seek + Send) -> io::Result<()> {
 
 fn filled(piece: &Piece) -> Result<Workbook, XlsxError> {
     let mut names = Names::default();
-    let mut sheets = vec![words::sheet(piece, names.free("本文"))?];
+    let first = names.free("本文");
+    let titles: Vec<String> =
+        with_sheets(piece).map(|(section, block)| names.free(&title(piece, section, block))).collect();
+    let mut sheets = vec![words::sheet(piece, &first, &titles)?];
     let mut places = figure::Places::default();
-    for block in piece.sections.iter().flat_map(|section| &section.blocks) {
+    for ((_, block), title) in with_sheets(piece).zip(&titles) {
         match block {
-            Block::Table(table) => {
-                let name = names.free(if table.caption.is_empty() { &table.name } else { &table.caption });
-                sheets.push(tables::sheet(piece, table, &name, &mut places)?);
-            }
-            Block::Chart(chart) => sheets.push(charts::sheet(chart, &names.free(&chart.title))?),
+            Block::Table(table) => sheets.push(tables::sheet(piece, table, title, &mut places)?),
+            Block::Chart(chart) => sheets.push(charts::sheet(chart, title)?),
             _ => {}
         }
     }
@@ -48,6 +49,22 @@ fn filled(piece: &Piece) -> Result<Workbook, XlsxError> {
     book.set_properties(&properties(piece)?);
     sheets.into_iter().for_each(|sheet| book.push_worksheet(sheet));
     Ok(book)
+}
+
+/// The blocks that have sheets of their own, in reading order.
+fn with_sheets(piece: &Piece) -> impl Iterator<Item = (&Section, &Block)> {
+    let blocks =
+        piece.sections.iter().flat_map(|section| section.blocks.iter().map(move |block| (section, block)));
+    blocks.filter(|(_, block)| matches!(block, Block::Table(_) | Block::Chart(_)))
+}
+
+/// What its sheet is called: a table without a caption as its section.
+fn title(piece: &Piece, section: &Section, block: &Block) -> String {
+    match block {
+        Block::Table(table) if !table.caption.is_empty() => table.caption.clone(),
+        Block::Chart(chart) => chart.title.clone(),
+        _ => Bare.line(piece, &section.title),
+    }
 }
 
 /// Made on the day whose state it tells, so that it is made the same again.

@@ -48,14 +48,23 @@ impl Excerpt {
         said.filter(|(_, words)| !is_mere_mark(words))
     }
 
-    /// The beginning of the report below its heading, whole sentences, of at most `characters`; was anything left out? To
-    /// whom it is addressed, when and by whom, in lines before the first full stop, is no part of it.
+    /// The sentences below the heading and the letterhead: to whom it is addressed, when and by whom, in lines before the
+    /// first full stop, is no part of it.
+    #[must_use]
+    pub fn body(&self) -> Vec<(Span, String)> {
+        let mut sentences: Vec<_> = self.sentences().collect();
+        let head = sentences.iter().take_while(|(_, words)| is_letterhead(words)).count();
+        if head < sentences.len() {
+            sentences.drain(..head);
+        }
+        sentences
+    }
+
+    /// The beginning of the body, whole sentences, of at most `characters`; was anything left out?
     #[must_use]
     pub fn beginning(&self, characters: usize) -> (Vec<String>, bool) {
         let (mut lines, mut left) = (Vec::new(), characters);
-        let head = self.sentences().take_while(|(_, words)| is_letterhead(words)).count();
-        let has_text = self.sentences().nth(head).is_some();
-        for (_, words) in self.sentences().skip(if has_text { head } else { 0 }) {
+        for (_, words) in self.body() {
             let length = words.chars().count();
             if length > left {
                 return (lines, true);

@@ -53,7 +53,7 @@ pub enum Amount {
 }
 
 /// What figures and quotations rest on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Note {
     /// The incident, where it is one alone.
     pub number: Option<IncidentNumber>,

@@ -84,8 +84,10 @@ impl Told {
             number,
             record: self.record,
             document: format!("notice-{}.html", self.serial),
+            address: None,
             excerpt: Some(excerpt),
             others: Vec::new(),
+            rubric: None,
         }
     }
 }

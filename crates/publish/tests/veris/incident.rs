@@ -299,3 +299,35 @@ fn what_is_lost_may_be_disclosed() {
     assert_eq!(disclosure(Cause::Theft), "Potentially");
     assert_eq!(disclosure(Cause::UnauthorizedAccess), "No");
 }
+
+#[test]
+fn who_noticed_is_told_by_the_words() {
+    for (detected, words, told) in [
+        (DetectedBy::External, "委託先から報告を受けた", r#"{"partner":{"variety":["Unknown"]}}"#),
+        (DetectedBy::External, "拾得者から連絡があった", r#"{"external":{"variety":["Found documents"]}}"#),
+        (
+            DetectedBy::Internal,
+            "ログインできないと職員が申し出た",
+            r#"{"internal":{"variety":["Reported by employee"]}}"#,
+        ),
+        (DetectedBy::Internal, "通信ログから判明した", r#"{"internal":{"variety":["Log review"]}}"#),
+    ] {
+        let draft = Draft { detected: Some((detected, words)), ..Draft::default() };
+        assert_eq!(file(&draft)["discovery_method"].to_string(), told, "{words}");
+    }
+}
+
+#[test]
+fn a_row_without_a_date_takes_the_month_of_its_list() {
+    let list = "最近の事故一覧（2023年5月）\n1 学校 紛失 名簿を紛失した。\n";
+    let at = list.find('1').unwrap();
+    let row = Span::between(at, list.len() - 1);
+    let record = Record::new(1, row, row, fact(Kind::Incident, row));
+    let source = Source::new("list.txt", DocumentId::new([7; 32]), list);
+    let reports = vec![Article { source: &source, number: Some(NUMBER), record: &record }];
+    let moment = Timestamp::UNIX_EPOCH;
+    let incident = Incident { number: NUMBER, reports, stands: &record, since: moment, changed: moment };
+    let file: Value = serde_json::from_str(&veris::to_string(&incident).unwrap()).unwrap();
+    assert_eq!(file["timeline"]["incident"].to_string(), r#"{"month":5,"year":2023}"#);
+    assert_eq!(file["summary"], "1 学校 紛失 名簿を紛失した。");
+}

@@ -27,6 +27,9 @@ pub(super) struct Chosen {
     /// Told item by item in a digest; the others are listed.
     #[arg(long, value_name = "N", default_value_t = 10)]
     items: usize,
+    /// Leave out what has no date of its own, but stands in a list whose title tells its months.
+    #[arg(long)]
+    dated_alone: bool,
     /// Show the names of organisations, or leave them out.
     #[arg(long, value_enum, default_value_t)]
     names: Names,
@@ -55,7 +58,7 @@ impl Chosen {
 
     /// What is to be made.
     pub(super) fn wanted(self, kind: Kind) -> anyhow::Result<Wanted> {
-        let Self { month, numbers, items, names, template, conditions } = self;
+        let Self { month, numbers, items, dated_alone, names, template, conditions } = self;
         let mut filter = conditions.filter(Some(ArticleKind::Incident));
         filter.disclosed_from = month.or(filter.disclosed_from);
         filter.disclosed_until = month.or(filter.disclosed_until);
@@ -77,6 +80,9 @@ impl Chosen {
         if kind == Kind::Digest {
             command.push_str(&format!(" --items {items}"));
         }
+        if dated_alone {
+            command.push_str(" --dated-alone");
+        }
         if is_masked {
             command.push_str(" --names mask");
         }
@@ -91,6 +97,7 @@ impl Chosen {
             as_of,
             numbers,
             items,
+            is_dated_alone: dated_alone,
             is_masked,
             period,
             templates,

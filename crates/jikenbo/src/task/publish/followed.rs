@@ -1,6 +1,6 @@
 //! What changed of incidents that were told before a period.
 
-use jikenbo_casebook::{Casebook, Change, Course, Filter, Said, Step, Value};
+use jikenbo_casebook::{Casebook, Change, Course, Filter, Relation, Said, Step, Value};
 use jikenbo_model::{Field, When};
 use jikenbo_publish::compose::Period;
 use jikenbo_publish::matter::{self, Followup, Moved};
@@ -8,7 +8,7 @@ use jikenbo_publish::matter::{self, Followup, Moved};
 use super::Wanted;
 use super::gathered::with_texts;
 use crate::message::Language;
-use crate::message::label::{Label, history};
+use crate::message::label::history;
 
 /// The incidents told first before `period` of which something changed in it.
 ///
@@ -68,7 +68,7 @@ fn moved_in(course: &Course, line: &[&Step], period: Period, as_of: When) -> Opt
         topic: history::course(course, Language::Ja),
         before: known.map(|(step, said)| outward(step, said)),
         after: outward(after, said),
-        change: after.change.label(Language::Ja).to_owned(),
+        change: after.change.as_str(),
     })
 }
 
@@ -83,6 +83,7 @@ fn outward(step: &Step, said: &Said) -> matter::Said {
         sentence: said.sentence(),
         document: said.at.name.clone(),
         on: said.on,
+        is_own: !matches!(said.relation, Some(Relation::ReportsOn)),
     }
 }
 

@@ -3,7 +3,7 @@
 use jikenbo_model::vocabulary::Cause;
 
 use crate::compose::Order;
-use crate::matter::Matter;
+use crate::matter::{Matter, folded};
 use crate::template;
 
 /// By what is ranked.
@@ -66,9 +66,4 @@ impl Side {
         found.dedup_by(|a, b| a.0 == b.0);
         found
     }
-}
-
-/// LockBit 2.0 and lockbit2.0 are one.
-fn folded(name: &str) -> String {
-    name.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }

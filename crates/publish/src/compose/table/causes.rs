@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jikenbo_model::IncidentNumber;
 use jikenbo_model::vocabulary::CauseGroup;
 
-use super::{TableOf, column, group_of, numbers, share};
+use super::{TableOf, column, numbers, share};
 use crate::compose::maker::{Draft, Maker, beside, figure, noted};
 use crate::compose::shown;
 use crate::matter::Matter;
@@ -55,7 +55,7 @@ impl Causes {
 fn by_group(matters: &[Matter]) -> BTreeMap<CauseGroup, Vec<IncidentNumber>> {
     let mut groups: BTreeMap<CauseGroup, Vec<IncidentNumber>> = BTreeMap::new();
     for matter in matters {
-        groups.entry(group_of(matter)).or_default().push(matter.number);
+        groups.entry(matter.cause_group()).or_default().push(matter.number);
     }
     groups
 }

@@ -1,15 +1,17 @@
-//! What stands out, by rule: suppliers whose accident reached several organisations, causes that grow, organisations hit
-//! again.
+//! What stands out, by rule: the largest incident, suppliers whose accident reached several organisations, one malware in
+//! several incidents, causes that grow, organisations hit again.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jikenbo_model::IncidentNumber;
 use jikenbo_model::vocabulary::{CauseGroup, Role};
 
 use super::causes::Causes;
-use super::{cause, name, share};
+use super::{cause, share};
 use crate::compose::maker::{Blanks, Draft, Maker, counted};
-use crate::matter::Matter;
+use crate::compose::{Order, facts, mask};
+use crate::matter::{Matter, folded};
 use crate::piece::{Block, Section};
 use crate::template::{self, Wording};
 
@@ -20,7 +22,9 @@ pub(super) fn sections(
     matters: &[Matter],
     causes: &Causes,
 ) -> Vec<Section> {
-    let mut told: Vec<Section> = suppliers(maker, words, matters);
+    let mut told: Vec<Section> = largest(maker, words, matters).into_iter().collect();
+    told.extend(suppliers(maker, words, matters));
+    told.extend(malware(maker, words, matters));
     told.extend(rising(maker, words, matters, causes));
     told.extend(again(maker, words, matters));
     if !told.is_empty() {
@@ -43,6 +47,67 @@ fn told(
     Section { anchor, title, depth: 2, blocks, entry: None }
 }
 
+/// The incident that hit the most people, where there are others.
+fn largest(maker: &mut Maker<'_>, words: &template::Table, matters: &[Matter]) -> Option<Section> {
+    let people = |matter: &&Matter| matter.people().is_some();
+    let largest =
+        matters.iter().filter(people).max_by_key(|matter| (matter.people(), Reverse(matter.number)))?;
+    if matters.len() < 2 {
+        return None;
+    }
+    let mut blanks = facts::blanks(maker.order, largest);
+    blanks.extend(name_of(maker, largest));
+    Some(told(maker, words, "largest".to_owned(), (&words.largest_title, &words.largest), &blanks))
+}
+
+/// Whose incident it is, even where that is not told.
+fn name_of(maker: &Maker<'_>, matter: &Matter) -> Option<(&'static str, Vec<Draft>)> {
+    let untold = matter.organization().is_none().then(|| maker.order.templates.words.nobody.clone());
+    untold.map(|words| ("organization", vec![Draft::Words(words)]))
+}
+
+/// A malware or gang that several incidents name.
+fn malware(maker: &mut Maker<'_>, words: &template::Table, matters: &[Matter]) -> Vec<Section> {
+    let order = maker.order;
+    let mut named: BTreeMap<String, (&str, Vec<&Matter>)> = BTreeMap::new();
+    for matter in matters {
+        let names = matter.record.malware.iter().map(|fact| (folded(&fact.value), fact.value.as_str()));
+        for (key, name) in names.collect::<BTreeMap<_, _>>() {
+            named.entry(key).or_insert((name, Vec::new())).1.push(matter);
+        }
+    }
+    let mut named: Vec<_> = named.into_iter().filter(|(_, (_, matters))| matters.len() > 1).collect();
+    named.sort_by_key(|(key, (_, matters))| (Reverse(matters.len()), key.clone()));
+    let sections = named.iter().enumerate().map(|(at, (_, (name, matters)))| {
+        let numbers: Vec<IncidentNumber> = matters.iter().map(|matter| matter.number).collect();
+        let blanks = Blanks::from([
+            ("malware", vec![Draft::Words((*name).to_owned())]),
+            ("count", vec![counted(order, &format!("malware.{at}.count"), name, &numbers)]),
+            ("organizations", vec![Draft::Words(organizations(order, matters))]),
+        ]);
+        told(maker, words, format!("malware-{at}"), (&words.malware_title, &words.malware), &blanks)
+    });
+    sections.collect()
+}
+
+/// Organisations of a paragraph before the rest is 「など」.
+const NAMED: usize = 8;
+
+/// Whose incidents they are, each once; those of whom that is not told come as one.
+fn organizations(order: &Order<'_>, matters: &[&Matter]) -> String {
+    let words = &order.templates.words;
+    let mut names: Vec<String> = Vec::new();
+    for matter in matters {
+        let name = mask::organization(order, matter).unwrap_or_else(|| words.nobody.clone());
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let etc = if names.len() > NAMED { words.etc.as_str() } else { "" };
+    names.truncate(NAMED);
+    names.join(&words.and) + etc
+}
+
 /// A contractor or vendor that has a part in several incidents.
 fn suppliers(maker: &mut Maker<'_>, words: &template::Table, matters: &[Matter]) -> Vec<Section> {
     let mut reached: BTreeMap<&str, Vec<&Matter>> =
@@ -54,7 +119,7 @@ fn suppliers(maker: &mut Maker<'_>, words: &template::Table, matters: &[Matter])
         }
     }
     let mut reached: Vec<_> = reached.into_iter().filter(|(_, matters)| matters.len() > 1).collect();
-    reached.sort_by_key(|(name, matters)| (std::cmp::Reverse(matters.len()), *name));
+    reached.sort_by_key(|(name, matters)| (Reverse(matters.len()), *name));
     let each =
         reached.iter().enumerate().map(|(at, (party, matters))| supplier(maker, words, at, party, matters));
     each.collect()
@@ -77,14 +142,27 @@ fn supplier(
     let order = maker.order;
     let numbers: Vec<IncidentNumber> = matters.iter().map(|matter| matter.number).collect();
     let shown = if order.is_masked { order.templates.words.masked_name.as_str() } else { party };
-    let organizations: Vec<String> = matters.iter().map(|matter| name(order, matter)).collect();
-    let blanks = Blanks::from([
+    let mut blanks = Blanks::from([
         ("party", vec![Draft::Words(shown.to_owned())]),
         ("count", vec![counted(order, &format!("supplier.{at}.count"), shown, &numbers)]),
-        ("organizations", vec![Draft::Words(organizations.join(&order.templates.words.and))]),
+        ("organizations", vec![Draft::Words(organizations(order, matters))]),
     ]);
+    let stopped = matters.iter().filter(|matter| matter.has_stopped()).map(|matter| matter.number);
+    let stopped: Vec<IncidentNumber> = stopped.collect();
+    if !stopped.is_empty() {
+        let figure = counted(order, &format!("supplier.{at}.stopped"), shown, &stopped);
+        blanks.insert("stopped", vec![figure]);
+    }
+    let speaks = matters.iter().filter_map(|matter| Some((*matter, facts::quote(order, matter, QUOTED)?)));
+    if let Some((matter, quote)) = speaks.max_by_key(|(matter, _)| matter.organization() == Some(party)) {
+        blanks.insert("teller", vec![Draft::Words(facts::teller(order, matter.is_own()).to_owned())]);
+        blanks.insert("quote", vec![quote]);
+    }
     told(maker, words, format!("supplier-{at}"), (&words.supplier_title, &words.supplier), &blanks)
 }
+
+/// Characters of the sentence in a paragraph.
+const QUOTED: usize = 120;
 
 /// Causes of which there are more than in the period before, and not few.
 fn rising(

@@ -3,7 +3,7 @@
 use jikenbo_model::When;
 
 use crate::format::html::fragment;
-use crate::format::text;
+use crate::format::marks::{Bare, Marks};
 use crate::piece::{Piece, Section};
 
 /// An entry of a feed.
@@ -49,7 +49,7 @@ fn entry(piece: &Piece, section: &Section, sections: &[Section]) -> Option<Entry
     let entry = section.entry.as_ref()?;
     Some(Entry {
         id: format!("urn:jikenbo:incident:{}", entry.number),
-        title: text::inlines(piece, &section.title),
+        title: Bare.line(piece, &section.title),
         address: entry.address.clone(),
         on: entry.on.or(piece.meta.as_of),
         html: fragment(piece, sections),
@@ -58,7 +58,7 @@ fn entry(piece: &Piece, section: &Section, sections: &[Section]) -> Option<Entry
 
 fn whole(piece: &Piece) -> Entry {
     let html = piece.sections.iter().map(|section| {
-        let title = maud::html! { h2 { (text::inlines(piece, &section.title)) } };
+        let title = maud::html! { h2 { (Bare.line(piece, &section.title)) } };
         title.into_string() + &fragment(piece, std::slice::from_ref(section))
     });
     Entry {

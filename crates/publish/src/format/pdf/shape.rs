@@ -11,6 +11,7 @@ pub(super) fn of(piece: &Piece, fonts: &Fonts) -> Value {
     let shape =
         Shape { piece, anchors: piece.sections.iter().map(|section| section.anchor.as_str()).collect() };
     let facts = piece.meta.facts.iter().map(|(label, words)| json!([label, words]));
+    let sections = piece.sections.iter().filter(|section| !section.is_blank());
     let order = (!piece.meta.order.is_empty())
         .then(|| format!("{}　jikenbo {}", piece.words.order, piece.meta.order));
     let whole = json!({
@@ -19,7 +20,7 @@ pub(super) fn of(piece: &Piece, fonts: &Fonts) -> Value {
         "issuer": piece.meta.issuer,
         "facts": facts.collect::<Vec<_>>(),
         "order": order,
-        "sections": piece.sections.iter().map(|section| shape.section(section)).collect::<Vec<_>>(),
+        "sections": sections.map(|section| shape.section(section)).collect::<Vec<_>>(),
         "notes_title": piece.words.notes,
         "editor": piece.words.editor,
         "notes": piece.notes.iter().map(|note| shape.inlines(&note.words)).collect::<Vec<_>>(),

@@ -16,6 +16,7 @@ pub(super) fn of(standing: &Standing<'_>, losses: &mut Losses) -> Action {
     }
     for vector in standing.all(|record| &record.vector) {
         come_by(&mut action, vector.fact.value, losses);
+        entered_by(&mut action, &vector);
     }
     name_malware(&mut action, standing, losses);
     let web = [Asset::Website, Asset::EcPlatform];
@@ -42,7 +43,7 @@ fn begun_by(action: &mut Action, cause: &Said<'_, Cause>, losses: &mut Losses) {
     match cause.fact.value {
         Cause::MisdeliveryEmail => {
             losses.add(Field::Cause, cause.fact.value, "VERIS does not tell mail from post");
-            action.error = Some(means("Misdelivery"));
+            action.error = Some(Means { notes: Some("By electronic mail."), ..means("Misdelivery") });
         }
         Cause::MisdeliveryOther => action.error = Some(means("Misdelivery")),
         Cause::Misconfiguration => action.error = Some(set_or_published(cause)),
@@ -149,6 +150,17 @@ fn socially(action: &mut Action, variety: &'static str) {
     action.social.get_or_insert_with(unknown).variety.add(variety);
 }
 
+/// By which door, where the words of the way in name it.
+fn entered_by(action: &mut Action, vector: &Said<'_, Vector>) {
+    const DOORS: [(&str, &[&str]); 2] = [
+        ("VPN", &["VPN", "ＶＰＮ"]),
+        ("Desktop sharing software", &["リモートデスクトップ", "RDP", "ＲＤＰ"]),
+    ];
+    for (door, _) in DOORS.iter().filter(|(_, words)| vector.speaks_of(words)) {
+        action.hacking.iter_mut().for_each(|hacking| hacking.vector.add(door));
+    }
+}
+
 /// An attachment is a way for malware; without any it is a loss.
 fn arrived(action: &mut Action, vector: &'static str, losses: &mut Losses) {
     match (&mut action.malware, &mut action.social) {
@@ -187,7 +199,7 @@ fn name_malware(action: &mut Action, standing: &Standing<'_>, losses: &mut Losse
 }
 
 fn means(variety: &'static str) -> Means {
-    Means { variety: Words::from_iter([variety]), vector: Words::unknown() }
+    Means { variety: Words::from_iter([variety]), vector: Words::unknown(), notes: None }
 }
 
 fn malware(variety: &'static str) -> Malware {

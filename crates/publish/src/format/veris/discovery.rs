@@ -14,6 +14,9 @@ pub(super) fn of(standing: &Standing<'_>) -> Discovery {
             DetectedBy::Internal => {
                 Discovery { internal: variety(&noticed, INTERNAL), ..Discovery::default() }
             }
+            DetectedBy::External if is_partner(&noticed) => {
+                Discovery { partner: variety(&noticed, &[]), ..Discovery::default() }
+            }
             DetectedBy::External => {
                 Discovery { external: variety(&noticed, EXTERNAL), ..Discovery::default() }
             }
@@ -21,12 +24,17 @@ pub(super) fn of(standing: &Standing<'_>) -> Discovery {
     }
 }
 
+/// Is it one who works for the victim?
+fn is_partner(noticed: &Said<'_, DetectedBy>) -> bool {
+    noticed.speaks_of(&["委託先", "委託業者", "受託", "保守業者", "保守会社"])
+}
+
 /// A variety and the words that say it.
 type Sign = (&'static str, &'static [&'static str]);
 
 const INTERNAL: &[Sign] = &[
     ("Antivirus", &["ウイルス対策ソフト", "ウイルス検知"]),
-    ("Log review", &["ログ"]),
+    ("Log review", &["ログを", "ログの", "ログから", "アクセスログ", "通信ログ"]),
     ("Infrastructure monitoring", &["監視"]),
     ("Reported by employee", &["職員", "社員", "従業員"]),
 ];
@@ -35,6 +43,8 @@ const EXTERNAL: &[Sign] = &[
     ("Law enforcement", &["警察"]),
     ("Fraud detection", &["カード会社", "決済代行"]),
     ("Emergency response team", &["JPCERT", "ＪＰＣＥＲＴ"]),
+    ("Security researcher", &["研究者", "セキュリティ専門家"]),
+    ("Found documents", &["拾得", "拾った", "拾われ"]),
     ("Customer", &["顧客", "お客", "会員", "利用者"]),
 ];
 

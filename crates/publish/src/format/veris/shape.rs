@@ -122,6 +122,8 @@ pub(super) struct Action {
 pub(super) struct Means {
     pub(super) variety: Words,
     pub(super) vector: Words,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) notes: Option<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -185,6 +187,8 @@ pub(super) struct Discovery {
     pub(super) external: Option<Varieties>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) internal: Option<Varieties>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) partner: Option<Varieties>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) unknown: Option<bool>,
 }

@@ -4,11 +4,12 @@ use jikenbo_model::{IncidentNumber, Record, When};
 
 use super::loss::Losses;
 use super::shape::{Day, Span, Timeline};
+use crate::matter::Rubric;
 use crate::standing::Standing;
 use jikenbo_model::Field;
 
-/// VERIS wants a year. Where nobody tells when it happened, the year in which it was noticed or told stands there, and
-/// that is named as a loss.
+/// VERIS wants a year. Where nobody tells when it happened, the year in which it was noticed or told stands there, else
+/// the month or the year of the list that holds it, else the year in which it came in; that is named as a loss.
 pub(super) fn of(standing: &Standing<'_>, number: IncidentNumber, losses: &mut Losses) -> Timeline {
     let said = |field: fn(&Record) -> Option<&jikenbo_model::Fact<When>>| {
         standing.one(field).map(|said| said.fact.value)
@@ -27,12 +28,28 @@ pub(super) fn of(standing: &Standing<'_>, number: IncidentNumber, losses: &mut L
     let incident = match from.or(until) {
         Some(when) => when.into(),
         None => {
-            let year = noticed.or(told).map_or(number.year, When::year);
-            losses.add(Field::OccurredFrom, year, "not told; the year of notice or disclosure stands for it");
-            Day { year, month: None, day: None }
+            let (day, why) = stand_in(standing, noticed.or(told), number);
+            losses.add(Field::OccurredFrom, day.year, why);
+            day
         }
     };
     Timeline { incident, discovery }
+}
+
+/// What stands for the day of an incident of which nobody tells when it happened, and why.
+fn stand_in(standing: &Standing<'_>, known: Option<When>, number: IncidentNumber) -> (Day, &'static str) {
+    let year = |year| Day { year, month: None, day: None };
+    let listed = standing.incident.reports.iter().find_map(|report| report.rubric());
+    match (known, listed) {
+        (Some(known), _) => (year(known.year()), "not told; the year of notice or disclosure stands for it"),
+        (None, Some(Rubric { from, until })) if from == until => {
+            (from.into(), "not told; the month of the list that holds it stands for it")
+        }
+        (None, Some(Rubric { from, .. })) => {
+            (year(from.year()), "not told; the year of the list that holds it stands for it")
+        }
+        (None, None) => (year(number.year), "not told; the year in which it came in stands for it"),
+    }
 }
 
 /// From one date to the other, as precise as both are written; `None` where they tell no stretch.

@@ -4,7 +4,7 @@ use jikenbo_model::vocabulary::Industry;
 
 use super::loss::Losses;
 use super::shape::Victim;
-use crate::standing::Standing;
+use crate::standing::{Said, Standing};
 use jikenbo_model::Field;
 
 /// NAICS for a sector that is not known.
@@ -21,15 +21,18 @@ pub(super) fn of<'d>(standing: &Standing<'d>, losses: &mut Losses) -> Victim<'d>
         victim_id: name,
         country: [if in_japan { "JP" } else { "Unknown" }],
         region: [if in_japan { "142030" } else { "000000" }],
-        industry: industry.map_or(NO_SECTOR, |industry| sector(industry, losses)),
+        industry: standing
+            .one(|record| record.industry.as_ref())
+            .map_or(NO_SECTOR, |industry| sector(&industry, losses)),
         government: [government],
         employee_count: "Unknown",
     }
 }
 
 /// The two-digit sector of NAICS 2022, where one holds all of the industry.
-fn sector(industry: Industry, losses: &mut Losses) -> &'static str {
-    match industry {
+fn sector(industry: &Said<'_, Industry>, losses: &mut Losses) -> &'static str {
+    let word = industry.fact.value;
+    match word {
         Industry::Municipality | Industry::NationalGovernment => "92",
         Industry::School | Industry::University => "61",
         Industry::Hospital | Industry::ChildcareWelfare => "62",
@@ -42,11 +45,25 @@ fn sector(industry: Industry, losses: &mut Losses) -> &'static str {
         Industry::Professional => "54",
         Industry::Association => "81",
         Industry::ConstructionHousing | Industry::TravelLeisure | Industry::OtherService => {
-            losses.add(Field::Industry, industry, "no single sector of NAICS holds it");
-            NO_SECTOR
+            let told = TRADES.iter().find(|(_, words)| industry.speaks_of(words));
+            if told.is_none() {
+                losses.add(Field::Industry, word, "no single sector of NAICS holds it");
+            }
+            told.map_or(NO_SECTOR, |(sector, _)| sector)
         }
     }
 }
+
+/// Sectors of trades that ours hold together with others, and the words that name them.
+const TRADES: &[(&str, &[&str])] = &[
+    ("23", &["建設", "工務店", "土木", "ハウスメーカー"]),
+    ("53", &["不動産", "賃貸", "レンタル", "リース"]),
+    ("56", &["旅行", "人材", "警備", "清掃", "コールセンター"]),
+    ("61", &["塾", "スクール", "教室", "予備校"]),
+    ("71", &["遊園地", "テーマパーク", "劇場", "ゴルフ", "スポーツ"]),
+    ("72", &["ホテル", "旅館", "宿泊", "飲食", "レストラン"]),
+    ("81", &["美容", "理容", "クリーニング", "葬祭"]),
+];
 
 /// The level at which the body governs, or by which it is run.
 fn government(name: &str, industry: Option<Industry>) -> &'static str {
@@ -97,25 +114,23 @@ fn is_of_japan(industry: Industry) -> bool {
 }
 
 /// Legal forms that only Japanese law has.
+#[rustfmt::skip]
 const FORMS: &[&str] = &[
-    "株式会社",
-    "㈱",
-    "(株)",
-    "（株）",
-    "有限会社",
-    "合同会社",
-    "学校法人",
-    "国立大学法人",
-    "医療法人",
-    "社会福祉法人",
-    "社団法人",
-    "財団法人",
-    "独立行政法人",
-    "特定非営利活動法人",
+    "株式会社", "㈱", "(株)", "（株）", "有限会社", "合同会社", "学校法人", "国立大学法人", "公立大学法人", "医療法人",
+    "社会福祉法人", "社団法人", "財団法人", "独立行政法人", "特定非営利活動法人", "農業協同組合", "信用金庫",
+];
+
+/// The prefectures, whose names the bodies within them bear.
+#[rustfmt::skip]
+const PREFECTURES: &[&str] = &[
+    "北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県", "福島県", "茨城県", "栃木県", "群馬県", "埼玉県", "千葉県",
+    "東京都", "神奈川県", "新潟県", "富山県", "石川県", "福井県", "山梨県", "長野県", "岐阜県", "静岡県", "愛知県", "三重県",
+    "滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県", "鳥取県", "島根県", "岡山県", "広島県", "山口県", "徳島県",
+    "香川県", "愛媛県", "高知県", "福岡県", "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県",
 ];
 
 fn is_japanese_body(name: &str) -> bool {
-    FORMS.iter().any(|form| name.contains(form))
+    FORMS.iter().chain(PREFECTURES).any(|part| name.contains(part))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_xlsxwriter::{Format, Worksheet, XlsxError, utility};
 
 use super::begun;
-use super::plain::held;
+use super::held::held;
 use crate::piece::{Amount, Figure, FigureAt, Piece};
 
 /// In which cell each figure stands first.

@@ -4,7 +4,8 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxE
 
 use super::begun;
 use super::figure::{Places, number};
-use super::plain::{held, plain};
+use super::held::held;
+use crate::format::marks::{Bracketed, Marks};
 use crate::piece::{Align, Cell, Piece, Table};
 
 pub(super) fn sheet(
@@ -24,7 +25,7 @@ pub(super) fn sheet(
                     sheet.write_string_with_format(
                         row,
                         at,
-                        held(plain(piece, words)),
+                        held(Bracketed.line(piece, words)),
                         &format.set_text_wrap(),
                     )?;
                 }

@@ -3,12 +3,13 @@
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatUnderline, Worksheet, XlsxError};
 
 use super::begun;
-use super::plain::{held, plain};
+use super::held::held;
+use crate::format::marks::{Bracketed, Marks};
 use crate::piece::{Block, Inline, Piece};
 
-/// The words in reading order, a paragraph a row.
-pub(super) fn sheet(piece: &Piece, name: String) -> Result<Worksheet, XlsxError> {
-    let mut page = Page { sheet: begun(&name)?, next: 0 };
+/// The words in reading order, a paragraph a row; what has a sheet of its own is named by its title.
+pub(super) fn sheet(piece: &Piece, name: &str, titles: &[String]) -> Result<Worksheet, XlsxError> {
+    let mut page = Page { sheet: begun(name)?, next: 0, titles: titles.iter() };
     page.sheet.set_column_width(0, 110)?;
     page.put(&piece.title, &Format::new().set_bold().set_font_size(16))?;
     let quiet = Format::new().set_text_wrap().set_font_color(Color::RGB(0x0040_4040));
@@ -19,9 +20,9 @@ pub(super) fn sheet(piece: &Piece, name: String) -> Result<Worksheet, XlsxError>
         page.put(&format!("{}: jikenbo {}", piece.words.order, piece.meta.order), &quiet)?;
     }
     let heading = Format::new().set_bold().set_font_size(12).set_underline(FormatUnderline::Single);
-    for section in &piece.sections {
+    for section in piece.sections.iter().filter(|section| !section.is_blank()) {
         page.next += 1;
-        page.put(&plain(piece, &section.title), &heading)?;
+        page.put(&Bracketed.line(piece, &section.title), &heading)?;
         for block in &section.blocks {
             page.block(piece, block)?;
         }
@@ -36,18 +37,20 @@ pub(super) fn notes(piece: &Piece, name: &str) -> Result<Worksheet, XlsxError> {
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     for (row, (number, note)) in (0..).zip((1_u32..).zip(&piece.notes)) {
         sheet.write_number_with_format(row, 0, number, &wrapped)?;
-        sheet.write_string_with_format(row, 1, held(plain(piece, &note.words)), &wrapped)?;
+        sheet.write_string_with_format(row, 1, held(Bracketed.line(piece, &note.words)), &wrapped)?;
     }
     Ok(sheet)
 }
 
 /// A sheet of one column that is written from above.
-struct Page {
+struct Page<'t> {
     sheet: Worksheet,
     next: u32,
+    /// Of the sheets that are still to be named.
+    titles: std::slice::Iter<'t, String>,
 }
 
-impl Page {
+impl Page<'_> {
     fn put(&mut self, words: &str, format: &Format) -> Result<(), XlsxError> {
         self.sheet.write_string_with_format(self.next, 0, held(words.to_owned()), format)?;
         self.next += 1;
@@ -58,19 +61,28 @@ impl Page {
         let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
         let indented = wrapped.clone().set_indent(2);
         match block {
-            Block::Paragraph(inlines) => self.put(&plain(piece, inlines), &wrapped),
+            Block::Paragraph(inlines) => self.put(&Bracketed.line(piece, inlines), &wrapped),
             Block::Quotation { lines, source } => {
                 lines.iter().try_for_each(|line| self.put(line, &indented))?;
-                self.put(&plain(piece, source), &indented)
+                self.put(&Bracketed.line(piece, source), &indented)
             }
             Block::List(items) => items.iter().try_for_each(|item| self.item(piece, item, &wrapped)),
-            Block::Table(table) => self.put(&format!("→ {}", table.caption), &wrapped),
-            Block::Chart(chart) => self.put(&chart.description, &wrapped),
+            Block::Table(_) => self.to_sheet(&wrapped),
+            Block::Chart(chart) => {
+                self.put(&chart.description, &wrapped)?;
+                self.to_sheet(&wrapped)
+            }
             Block::Slot(slot) => slot.text.iter().try_for_each(|words| self.put(words, &indented)),
         }
     }
 
+    /// Names the next sheet.
+    fn to_sheet(&mut self, format: &Format) -> Result<(), XlsxError> {
+        let title = self.titles.next().map(String::as_str).unwrap_or_default();
+        self.put(&format!("→ {title}"), format)
+    }
+
     fn item(&mut self, piece: &Piece, item: &[Inline], format: &Format) -> Result<(), XlsxError> {
-        self.put(&format!("・{}", plain(piece, item)), format)
+        self.put(&format!("・{}", Bracketed.line(piece, item)), format)
     }
 }
