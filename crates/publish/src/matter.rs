@@ -2,6 +2,7 @@
 
 mod excerpt;
 mod rubric;
+mod wraps;
 
 pub use excerpt::Excerpt;
 pub(crate) use excerpt::is_of_an_address;

@@ -7,7 +7,7 @@ mod page;
 use aligned::aligned;
 use number::{Number, numbers};
 
-use crate::piece::Piece;
+use crate::piece::{Amount, Piece};
 
 pub use page::visible;
 
@@ -54,7 +54,9 @@ pub fn verify(file: &str, made: &str, piece: &Piece) -> Verified {
             differences.push(Difference {
                 expected: wanted.map(|number| number.words.clone()),
                 found: is.map(|number| number.words.clone()),
-                figure: of_piece.and_then(|at| figures.get(at).cloned().flatten()),
+                figure: of_piece
+                    .and_then(|at| figures.get(at).cloned().flatten())
+                    .or_else(|| alone(&wanted?.words, piece)),
                 line: line.unwrap_or_default(),
             });
         }
@@ -79,6 +81,25 @@ fn figures_of(numbers: &[Number], made: &str, piece: &Piece) -> Vec<Option<Strin
         }
     }
     of
+}
+
+/// The name of the figure whose number is written so, where there is one alone: a workbook tells numbers without words.
+fn alone(words: &str, piece: &Piece) -> Option<String> {
+    let mut names =
+        piece.figures.iter().filter(|figure| bare(figure.amount) == words).map(|figure| &figure.name);
+    let name = names.next()?;
+    names.all(|other| other == name).then(|| name.clone())
+}
+
+/// A number in one writing.
+fn bare(amount: Amount) -> String {
+    match amount {
+        Amount::Integer(number) | Amount::Rank(number) => number.to_string(),
+        Amount::Count(count) => count.value.to_string(),
+        Amount::Permille(permille) => format!("{}.{}%", permille / 10, permille % 10),
+        Amount::Change(change) if change > 0 => format!("+{change}"),
+        Amount::Change(change) => change.to_string(),
+    }
 }
 
 /// The line around `at`.

@@ -136,6 +136,8 @@ fn table(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Res
     let before = wanted.period.and_then(Period::before).filter(|_| wanted.numbers.is_empty());
     let mut earlier = before.map(|before| counted(casebook, &within(&wanted.filter, before))).transpose()?;
     earlier.iter_mut().for_each(|earlier| earlier.extend(listed.within(before)));
+    // Of a time of which the casebook holds nothing, it tells nothing.
+    earlier = earlier.filter(|earlier| !earlier.is_empty());
     let before_words = before.map(period_words).unwrap_or_default();
     Ok(compose::table(
         order,
@@ -145,7 +147,8 @@ fn table(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Res
 
 /// In order of disclosure; those without a date of their own after the others.
 fn by_day(matter: &Matter) -> (bool, Option<When>, IncidentNumber) {
-    (matter.disclosed().is_none(), matter.disclosed(), matter.number)
+    let listed = matter.rubric.map(|rubric| rubric.from);
+    (matter.disclosed().is_none(), matter.disclosed().or(listed), matter.number)
 }
 
 /// Incidents without a date of their own, in lists whose titles tell their months.

@@ -136,14 +136,14 @@ fn others(maker: &mut Maker<'_>, words: &Digest, others: &[Matter]) -> Option<Se
 
 fn other(maker: &mut Maker<'_>, matter: &Matter) -> Vec<Cell> {
     let order = maker.order;
-    let untold = || order.templates.words.untold.clone();
+    let words = &order.templates.words;
     let cause = matter.record.cause.as_ref().map(|fact| (order.names.cause)(fact.value).to_owned());
     let affected = facts::affected(order, matter);
     vec![
         Cell::text(matter.number.to_string()),
         Cell::text(day::disclosed(order, matter)),
-        Cell::text(mask::organization(order, matter).unwrap_or_else(untold)),
-        Cell::text(cause.unwrap_or_else(untold)),
+        Cell::text(mask::organization(order, matter).unwrap_or_else(|| words.unnamed.clone())),
+        Cell::text(cause.unwrap_or_else(|| words.untold.clone())),
         maker.cell(affected),
     ]
 }

@@ -141,7 +141,7 @@ fn row(maker: &mut Maker<'_>, words: &template::Table, at: usize, matter: &Matte
 }
 
 fn name(order: &Order<'_>, matter: &Matter) -> String {
-    mask::organization(order, matter).unwrap_or_else(|| order.templates.words.untold.clone())
+    mask::organization(order, matter).unwrap_or_else(|| order.templates.words.unnamed.clone())
 }
 
 fn industry(order: &Order<'_>, matter: &Matter) -> String {

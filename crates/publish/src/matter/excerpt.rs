@@ -3,6 +3,8 @@
 use jikenbo_model::{Record, Span, Text};
 use jikenbo_text::sentence::sentences;
 
+use super::wraps::wraps;
+
 /// The text of one report.
 #[derive(Debug)]
 pub struct Excerpt {
@@ -20,9 +22,13 @@ impl Excerpt {
         let (start, end) = (record.span.start(), record.span.end());
         let inside = |gap: &Span| gap.start() >= start && gap.end() <= end;
         let moved = |gap: Span| Span::between(gap.start() - start, gap.end() - start);
-        let gaps: Vec<Span> =
+        let own = document.original().get(start..end).unwrap_or_default();
+        let mut gaps: Vec<Span> =
             document.gaps_within(record.span).into_iter().filter(inside).map(moved).collect();
-        let text = Text::without(document.original().get(start..end).unwrap_or_default(), &gaps);
+        let wraps = wraps(own).into_iter().filter(|wrap| !gaps.iter().any(|gap| gap.overlaps(*wrap)));
+        gaps.extend(wraps.collect::<Vec<_>>());
+        gaps.sort_by_key(|gap| gap.start());
+        let text = Text::without(own, &gaps);
         let whole = text.to_folded(Span::between(0, end.saturating_sub(start).min(text.original().len())));
         let sentences =
             sentences(text.folded(), whole).into_iter().map(|span| text.to_original(span)).collect();
@@ -38,14 +44,19 @@ impl Excerpt {
         Some(said(self.text.at(whole))).filter(|words| !words.is_empty())
     }
 
-    /// The sentences below the heading, each with its span in the document; of a row, which is all heading, its own.
+    /// The sentences below the heading, each with its span in the document; of a row, which is all heading, its own,
+    /// without the short cells before them.
     pub fn sentences(&self) -> impl Iterator<Item = (Span, String)> + '_ {
         let outside = |span: Span| Span::between(span.start() + self.start, span.end() + self.start);
         let is_head = move |span: &Span| outside(*span).overlaps(self.heading);
-        let is_row = self.sentences.iter().all(is_head);
+        let is_row = self.sentences.iter().all(|span| is_head(span) || is_number(self.text.at(*span)));
         let below = self.sentences.iter().filter(move |span| is_row || !is_head(span));
         let said = below.map(move |&span| (outside(span), said(self.text.at(span))));
-        said.filter(|(_, words)| !is_mere_mark(words))
+        let bare = move |(span, words): (Span, String)| match is_row {
+            true => (span, behind_cells(&words).to_owned()),
+            false => (span, words),
+        };
+        said.map(bare).filter(|(_, words)| !is_mere_mark(words))
     }
 
     /// The sentences below the heading and the letterhead: to whom it is addressed, when and by whom, in lines before the
@@ -114,6 +125,31 @@ fn said(words: &str) -> String {
     bare.to_owned()
 }
 
+/// Is it a number alone, as of a row?
+fn is_number(words: &str) -> bool {
+    !words.chars().any(char::is_alphabetic)
+}
+
+/// Characters of a cell before the account of a row: a number, a trade, a cause.
+const CELL: usize = 16;
+
+/// Commas of a row whose cells they part.
+const COMMAS: usize = 5;
+
+/// The row behind its short cells; all of it where nothing but such cells is there.
+fn behind_cells(row: &str) -> &str {
+    let has_commas = row.matches(',').count() >= COMMAS;
+    let is_end = |c: char| matches!(c, ' ' | '\u{3000}') || has_commas && c == ',';
+    let mut rest = row;
+    while let Some((cell, behind)) = rest.split_once(is_end) {
+        if cell.chars().count() > CELL || cell.contains(['、', '。']) || behind.chars().count() <= CELL {
+            break;
+        }
+        rest = behind.trim_start_matches(['"', ' ', '\u{3000}']);
+    }
+    rest
+}
+
 /// Characters of a line above a letter: a date, an addressee, a sender.
 const LETTERHEAD: usize = 24;
 
@@ -124,7 +160,7 @@ fn is_letterhead(words: &str) -> bool {
 
 /// Says it nothing but an address, or what stands below?
 fn is_mere_mark(words: &str) -> bool {
-    words.is_empty() || words.starts_with('▼') || words.trim_start_matches('<').starts_with("http")
+    is_number(words) || words.starts_with('▼') || words.trim_start_matches('<').starts_with("http")
 }
 
 /// `words` on one line: line ends between Japanese fall away, other white space is one space.
@@ -187,9 +223,31 @@ mod tests {
 
     #[test]
     fn a_row_is_its_own_sentence() {
-        let row = "12 学校 誤送信 名簿を別の保護者に送った";
-        let said: Vec<String> = excerpt(row, row.len()).sentences().map(|(_, words)| words).collect();
-        assert_eq!(said, [row]);
+        for (row, told) in [
+            (
+                "12 学校 誤送信 名簿を別の保護者の方に誤って送ってしまった",
+                "名簿を別の保護者の方に誤って送ってしまった",
+            ),
+            (
+                "名簿,R7-04,学校,紛失,\"1,128人\",職員が名簿を帰宅の途中の電車の中で紛失した",
+                "職員が名簿を帰宅の途中の電車の中で紛失した",
+            ),
+            ("学校\t誤送信", "学校 誤送信"),
+        ] {
+            let said: Vec<String> = excerpt(row, row.len()).sentences().map(|(_, words)| words).collect();
+            assert_eq!(said, [told]);
+        }
+    }
+
+    #[test]
+    fn the_number_above_a_row_is_no_sentence() {
+        let text = "2\n\nサイバー攻撃 管理事務所のパソコンが感染し、情報が流出した。";
+        let whole = Span::between(0, text.len());
+        let kind = Fact::quoted(Kind::Incident, [whole], Reading::Exact, "test");
+        let heading = Span::between(text.find("サイバー").unwrap(), text.len());
+        let row = Excerpt::new(&Text::new(text), &Record::new(1, whole, heading, kind));
+        let said: Vec<String> = row.sentences().map(|(_, words)| words).collect();
+        assert_eq!(said.last().map(String::as_str), Some("管理事務所のパソコンが感染し、情報が流出した。"));
     }
 
     #[test]

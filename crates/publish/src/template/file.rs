@@ -106,6 +106,8 @@ pub struct Words {
     pub names: String,
     pub untold: String,
     pub nobody: String,
+    pub nobody_of: Wording,
+    pub unnamed: String,
     pub nothing: String,
     pub and: String,
     pub etc: String,
@@ -208,6 +210,7 @@ pub struct Table {
     pub rising: Wording,
     pub rising_title: Wording,
     pub rising_at_least: u64,
+    pub rising_at_most: usize,
     pub again: Wording,
     pub again_title: Wording,
 }

@@ -45,7 +45,11 @@ pub(super) fn run(args: &Args, settings: &Settings) -> anyhow::Result<Exit> {
     let made = made(&casebook, &wanted, &kept_beside(&args.file, &bytes))?;
     let again = words(format, &format.rendered(&made.piece)?)?;
     let verified = match format {
-        Format::Text => verify(&kept::without_slots(&file, &made.piece.words.editor), &again, &made.piece),
+        Format::Text => {
+            let [file, again] =
+                [file, again].map(|text| kept::without_slots(&text, &made.piece.words.editor));
+            verify(&file, &again, &made.piece)
+        }
         _ => verify(&file, &again, &made.piece),
     };
     tell(&verified, settings.language)?;

@@ -93,12 +93,17 @@ fn malware(maker: &mut Maker<'_>, words: &template::Table, matters: &[Matter]) -
 /// Organisations of a paragraph before the rest is 「など」.
 const NAMED: usize = 8;
 
-/// Whose incidents they are, each once; those of whom that is not told come as one.
+/// Whose incidents they are, each once; where that is not told, in which trade.
 fn organizations(order: &Order<'_>, matters: &[&Matter]) -> String {
     let words = &order.templates.words;
     let mut names: Vec<String> = Vec::new();
     for matter in matters {
-        let name = mask::organization(order, matter).unwrap_or_else(|| words.nobody.clone());
+        let trade = matter.record.industry.as_ref().map(|fact| (order.names.industry)(fact.value));
+        let nobody = || match trade {
+            Some(trade) => words.nobody_of.plain(&[("industry", trade)]),
+            None => words.nobody.clone(),
+        };
+        let name = mask::organization(order, matter).unwrap_or_else(nobody);
         if !names.contains(&name) {
             names.push(name);
         }
@@ -177,7 +182,7 @@ fn rising(
     let rising = causes.groups.iter().filter(|one| {
         causes.compares && one.group != CauseGroup::Unknown && is_rising(one.now.len(), one.before.len())
     });
-    let sections = rising.map(|one| {
+    let sections = rising.take(words.rising_at_most).map(|one| {
         let label = (order.names.cause_group)(one.group);
         let figure = |what: &str, numbers: &[IncidentNumber]| {
             vec![counted(order, &format!("rising.{}.{what}", one.group), label, numbers)]

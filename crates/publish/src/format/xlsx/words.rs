@@ -3,14 +3,17 @@
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatUnderline, Worksheet, XlsxError};
 
 use super::begun;
-use super::held::held;
+use super::held::{heighten, held, lines};
 use crate::format::marks::{Bracketed, Marks};
 use crate::piece::{Block, Inline, Piece};
+
+/// Narrow characters of a line.
+const WIDTH: f64 = 110.0;
 
 /// The words in reading order, a paragraph a row; what has a sheet of its own is named by its title.
 pub(super) fn sheet(piece: &Piece, name: &str, titles: &[String]) -> Result<Worksheet, XlsxError> {
     let mut page = Page { sheet: begun(name)?, next: 0, titles: titles.iter() };
-    page.sheet.set_column_width(0, 110)?;
+    page.sheet.set_column_width(0, WIDTH)?;
     page.put(&piece.title, &Format::new().set_bold().set_font_size(16))?;
     let quiet = Format::new().set_text_wrap().set_font_color(Color::RGB(0x0040_4040));
     for (label, words) in &piece.meta.facts {
@@ -33,11 +36,13 @@ pub(super) fn sheet(piece: &Piece, name: &str, titles: &[String]) -> Result<Work
 /// The notes, each with its number.
 pub(super) fn notes(piece: &Piece, name: &str) -> Result<Worksheet, XlsxError> {
     let mut sheet = begun(name)?;
-    sheet.set_column_width(0, 6)?.set_column_width(1, 110)?;
+    sheet.set_column_width(0, 6)?.set_column_width(1, WIDTH)?;
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     for (row, (number, note)) in (0..).zip((1_u32..).zip(&piece.notes)) {
         sheet.write_number_with_format(row, 0, number, &wrapped)?;
-        sheet.write_string_with_format(row, 1, held(Bracketed.line(piece, &note.words)), &wrapped)?;
+        let words = held(Bracketed.line(piece, &note.words));
+        heighten(&mut sheet, row, lines(&words, WIDTH))?;
+        sheet.write_string_with_format(row, 1, words, &wrapped)?;
     }
     Ok(sheet)
 }
@@ -53,6 +58,7 @@ struct Page<'t> {
 impl Page<'_> {
     fn put(&mut self, words: &str, format: &Format) -> Result<(), XlsxError> {
         self.sheet.write_string_with_format(self.next, 0, held(words.to_owned()), format)?;
+        heighten(&mut self.sheet, self.next, lines(words, WIDTH))?;
         self.next += 1;
         Ok(())
     }
