@@ -73,17 +73,17 @@ impl Page<'_> {
                 self.put(&Bracketed.line(piece, source), &indented)
             }
             Block::List(items) => items.iter().try_for_each(|item| self.item(piece, item, &wrapped)),
-            Block::Table(_) => self.to_sheet(&wrapped),
+            Block::Table(_) => self.name_sheet(&wrapped),
             Block::Chart(chart) => {
                 self.put(&chart.description, &wrapped)?;
-                self.to_sheet(&wrapped)
+                self.name_sheet(&wrapped)
             }
             Block::Slot(slot) => slot.text.iter().try_for_each(|words| self.put(words, &indented)),
         }
     }
 
     /// Names the next sheet.
-    fn to_sheet(&mut self, format: &Format) -> Result<(), XlsxError> {
+    fn name_sheet(&mut self, format: &Format) -> Result<(), XlsxError> {
         let title = self.titles.next().map(String::as_str).unwrap_or_default();
         self.put(&format!("→ {title}"), format)
     }
