@@ -151,11 +151,12 @@ fn with_part_edited(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
         let mut part = archive.by_index(at).unwrap();
         let mut content = Vec::new();
         part.read_to_end(&mut content).unwrap();
-        if let Ok(words) = String::from_utf8(content.clone()) {
-            if edited == 0 && words.contains(from) {
-                content = words.replacen(from, to, 1).into_bytes();
-                edited += 1;
-            }
+        if let Ok(words) = String::from_utf8(content.clone())
+            && edited == 0
+            && words.contains(from)
+        {
+            content = words.replacen(from, to, 1).into_bytes();
+            edited += 1;
         }
         let name = part.name().unwrap().into_owned();
         out.start_file(name, SimpleFileOptions::default()).unwrap();
