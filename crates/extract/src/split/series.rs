@@ -38,7 +38,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let mut groups = groups(page, looks);
     groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
     groups.values_mut().for_each(|lines| without_contents(page, lines));
-    groups.retain(|_, lines| may_head_stories(page, looks, lines));
+    groups.retain(|_, lines| may_head_stories(page, looks, lines) && !are_labels(looks, &labels, lines));
     let top = Top::of(page, looks, groups.values().filter_map(|lines| lines.first().copied()).max());
     let best = groups
         .iter()
@@ -181,6 +181,12 @@ fn may_head_stories(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
     lines.len() >= 2
         && seen(looks, lines, Headline::Neither) * 5 <= lines.len()
         && bodies(&told(page, lines)) * 4 >= lines.len() * 3
+}
+
+/// Do most of the lines say the same, which is no story's headline: ▼このニュースを三行で?
+fn are_labels(looks: &[Headline], labels: &[Vec<usize>], lines: &[usize]) -> bool {
+    let tells_nothing = |at: &&usize| looks[**at] != Headline::Story && lines.binary_search(at).is_ok();
+    labels.iter().any(|label| label.iter().filter(tells_nothing).count() * 4 >= lines.len() * 3)
 }
 
 /// Do lines that may head stories do so, rather than parts of one? Fewer of them have to look so under a masthead, or
