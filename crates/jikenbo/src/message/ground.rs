@@ -156,7 +156,6 @@ const REASONS: &[(&str, (&str, &str))] = &[
     ("letterhead", ("差出人の行", "letterhead")),
     ("line", ("一行の名前", "a line of its own")),
     ("mention", ("言及", "mentioned")),
-    ("label", ("項目の見出し", "label of the item")),
     ("name", ("名称", "its name")),
     ("named", ("名指し", "named")),
     ("not_told", ("書かれていない", "not told")),
