@@ -14,6 +14,12 @@ fn invited(browser: &Browser, name: &str) -> String {
     browser.text("code.secret")
 }
 
+/// Signs out, and waits for the server to have done so.
+fn sign_out(browser: &Browser) {
+    browser.click("form[action='/sign-out'] button");
+    browser.wait("still signed in", |browser| !browser.sees("form[action='/sign-out']"));
+}
+
 /// Signs in by keyboard alone.
 fn sign_in(browser: &Browser, name: &str, password: &str) {
     browser.open("/incidents");
@@ -48,14 +54,14 @@ fn on_a_desktop_and_on_a_phone() {
     for (screen, name) in Screen::ALL.into_iter().zip(["小林", "大川"]) {
         browser.hold(screen);
         let first = invited(&browser, name);
-        browser.click("form[action='/sign-out'] button");
+        sign_out(&browser);
         sign_in(&browser, name, &first);
         choose_password(&browser, &first);
         refused(&browser);
         browser.open("/incidents/2024-0001");
         assert!(browser.text("main").contains("12人") && !browser.sees("a.mend"), "reading, and no more");
         assert!(!browser.text("header nav").contains("見直し"), "{}", browser.text("header nav"));
-        browser.click("form[action='/sign-out'] button");
+        sign_out(&browser);
         sign_in(&browser, "森", PASSWORD);
         browser.wait_for("header nav", "見直し");
     }
@@ -66,7 +72,7 @@ fn a_wrong_password_says_so() {
     let server = Server::start(&[]);
     let browser = Browser::before(&server);
     browser.become_administrator(&server);
-    browser.click("form[action='/sign-out'] button");
+    sign_out(&browser);
     sign_in(&browser, "森", "ひらけごま ちがうごま");
     browser.wait_for("[role=alert]", "名前かパスワードが違います");
     assert_eq!(browser.value("#name"), "森", "the name is kept");

@@ -3,7 +3,8 @@
 use crate::case;
 use crate::rule::organization;
 
-fn organization_of(text: &str) -> String {
+/// Whose the notice is; the bar stands for a line end.
+pub(super) fn organization_of(text: &str) -> String {
     let text = text.replace('|', "\n");
     case::read(&text, |reading| {
         let names = organization::names(reading);

@@ -1,16 +1,7 @@
 //! Who answers for it: operators and their houses, boards and their schools, owners and their contractors, and the
 //! manners in which a writer names itself.
 
-use crate::case;
-use crate::rule::organization;
-
-fn organization_of(text: &str) -> String {
-    let text = text.replace('|', "\n");
-    case::read(&text, |reading| {
-        let names = organization::names(reading);
-        organization::read(reading, &names).map_or("-".to_owned(), |known| known.fact.value)
-    })
-}
+use super::cases::organization_of;
 
 /// The bar stands for a line end.
 const CASES: &[(&str, &str)] = &[
