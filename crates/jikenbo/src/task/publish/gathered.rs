@@ -21,15 +21,21 @@ pub(super) fn with_texts(
         [] => casebook.all_standing(filter, None)?,
         numbers => chosen(casebook, filter, numbers)?,
     };
-    let mut order: Vec<usize> = (0..stands.len()).collect();
-    order.sort_by_key(|&at| stands.get(at).and_then(leading).map(|(_, document)| document.seq));
+    opened(casebook, stands)
+}
+
+/// Incidents with the texts that are read from; the reports of each are dropped as soon as that is done.
+fn opened(casebook: &Casebook, stands: Vec<Stands>) -> anyhow::Result<Vec<Matter>> {
+    let mut waiting: Vec<(usize, Stands)> = stands.into_iter().enumerate().collect();
+    waiting.sort_by_key(|(_, one)| leading(one).map(|(_, document)| document.seq));
     let mut texts = Texts { casebook, last: None };
-    let mut opened: Vec<Opened> = stands.iter().map(|_| Opened::default()).collect();
-    for at in order {
-        let (Some(one), Some(place)) = (stands.get(at), opened.get_mut(at)) else { continue };
-        *place = texts.opened(one)?;
+    let mut matters = Vec::with_capacity(waiting.len());
+    for (at, one) in waiting {
+        let opened = texts.opened(&one)?;
+        matters.push((at, matter(one, opened)));
     }
-    Ok(stands.into_iter().zip(opened).map(|(one, opened)| matter(one, opened)).collect())
+    matters.sort_by_key(|(at, _)| *at);
+    Ok(matters.into_iter().map(|(_, matter)| matter).collect())
 }
 
 /// What stands of `numbers`, in their order.
