@@ -241,13 +241,13 @@ mod tests {
 
     #[test]
     fn the_number_above_a_row_is_no_sentence() {
-        let text = "2\n\nサイバー攻撃 管理事務所のパソコンが感染し、情報が流出した。";
+        let text = "2\n\n紛失 配達員のかばんが見つからず、伝票が失われた。";
         let whole = Span::between(0, text.len());
         let kind = Fact::quoted(Kind::Incident, [whole], Reading::Exact, "test");
-        let heading = Span::between(text.find("サイバー").unwrap(), text.len());
+        let heading = Span::between(text.find("紛失").unwrap(), text.len());
         let row = Excerpt::new(&Text::new(text), &Record::new(1, whole, heading, kind));
         let said: Vec<String> = row.sentences().map(|(_, words)| words).collect();
-        assert_eq!(said.last().map(String::as_str), Some("管理事務所のパソコンが感染し、情報が流出した。"));
+        assert_eq!(said.last().map(String::as_str), Some("配達員のかばんが見つからず、伝票が失われた。"));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The title of a list that says of which months it is: 最近の個人情報漏えい事故（2022年1月、2月）.
+//! The title of a list that says of which months it is: このごろの漏えい一覧（2019年10月、11月）.
 
 use jikenbo_model::{Text, When};
 use jikenbo_text::{DateMention, Part, dates};
@@ -75,12 +75,12 @@ mod tests {
     #[test]
     fn titles_tell_their_months() {
         for (line, months) in [
-            ("最近の個人情報漏えい事故(2022年1月、2月)", Some("2022-01 2022-02")),
+            ("このごろの漏えい一覧(2019年10月、11月)", Some("2019-10 2019-11")),
             ("２０２４年５月の事故一覧", Some("2024-05 2024-05")),
             ("■ 令和5年3月〜4月のインシデント", Some("2023-03 2023-04")),
-            ("下記の表は、2022年1月に起きた事故の一覧です。", None),
-            ("事故のお詫び（2022年1月5日）", None),
-            ("2022年1月の行事", None),
+            ("2019年10月の事故は、次の一覧のとおりです。", None),
+            ("事故のお詫び（2019年10月5日）", None),
+            ("2019年10月の行事", None),
             ("事故一覧（1月）", None),
         ] {
             let told = rubric(line).map(|Rubric { from, until }| format!("{from} {until}"));

@@ -100,7 +100,7 @@ fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> bool {
         })
 }
 
-/// Is the first only what the rules of the second are on: 公開範囲と情報管理のルールを見直す?
+/// Is the first only what the rules of the second are on: 文書管理のルールを見直す?
 fn is_ruled(reading: &Reading, matter: Measure, rules: Measure) -> bool {
     const ONTO: &[&str] = &["の", "に関する", "についての", "の管理の", "などの", "等の"];
     FoldedSpan::new(matter.span.end(), rules.span.start())
