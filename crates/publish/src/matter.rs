@@ -9,7 +9,7 @@ pub(crate) use excerpt::is_of_an_address;
 pub use rubric::{Rubric, Rubrics};
 
 use jikenbo_model::vocabulary::{AffectedStatus, CauseGroup, Response, Role, Unit};
-use jikenbo_model::{Count, IncidentNumber, Record, Voice, When};
+use jikenbo_model::{Count, DocumentId, IncidentNumber, Record, Voice, When};
 
 /// An incident as it stood.
 #[derive(Debug)]
@@ -18,7 +18,9 @@ pub struct Matter {
     pub number: IncidentNumber,
     /// What stood.
     pub record: Record,
-    /// The document of the leading report, by its file name.
+    /// The document of the leading report; `None` where no report is left.
+    pub source: Option<DocumentId>,
+    /// That document's file name.
     pub document: String,
     /// Where the leading report says that it was published, where that was looked for.
     pub address: Option<String>,

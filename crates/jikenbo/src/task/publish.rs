@@ -118,7 +118,7 @@ fn digest(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Re
     }
     let mut others = matters.split_off(wanted.items.min(matters.len()));
     others.sort_by_key(by_day);
-    find_addresses(casebook, &wanted.filter, &mut matters)?;
+    find_addresses(casebook, &mut matters)?;
     let followups = match wanted.period {
         Some(period) => followed::followups(casebook, wanted, period)?,
         None => Vec::new(),

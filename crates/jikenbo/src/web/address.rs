@@ -2,6 +2,20 @@
 
 use std::fmt::Write;
 
+use jikenbo_model::{Field, IncidentNumber};
+
+use super::trouble::Trouble;
+
+/// The number of an incident as an address has it. There is no page where it is none.
+pub(super) fn number_of(words: &str) -> Result<IncidentNumber, Trouble> {
+    words.parse().map_err(|_| Trouble::not_found())
+}
+
+/// The field that an address names. There is no page where it names none.
+pub(super) fn field_of(words: &str) -> Result<Field, Trouble> {
+    Field::named(words).ok_or_else(Trouble::not_found)
+}
+
 /// `words` as they stand in the value of a query.
 pub(super) fn encoded(words: &str) -> String {
     words.bytes().fold(String::with_capacity(words.len()), |mut out, byte| {

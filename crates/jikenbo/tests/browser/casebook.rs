@@ -1,5 +1,7 @@
 //! The documents of these journeys. Every organisation in them is invented.
 
+use crate::server::Server;
+
 /// A notice of a loss: whose, when, how many, of what, and on what.
 fn loss(organization: &str, day: &str, affected: &str, medium: &str) -> String {
     format!(
@@ -9,19 +11,15 @@ fn loss(organization: &str, day: &str, affected: &str, medium: &str) -> String {
     )
 }
 
-/// Three hospitals and a city that lost USB memories, and a hospital that lost papers.
-pub(crate) fn losses() -> Vec<(&'static str, String)> {
+/// Serves three hospitals and a city that lost USB memories, and a hospital that lost papers, to whoever comes.
+pub(crate) fn of_losses() -> Server {
     let city = "USBメモリの紛失について\n\n2024年7月1日\nつばめ市\n\n当市は、市民45名分の氏名を保存したUSBメモリを紛失しました。\n";
-    vec![
-        ("a.txt", loss("あけぼの病院", "2024年5月20日", "120名", "USBメモリ")),
-        ("b.txt", loss("しらかば総合病院", "2024年6月3日", "38名", "USBメモリ")),
-        ("c.txt", loss("みなと中央病院", "2024年9月11日", "1,250名", "USBメモリ")),
-        ("d.txt", loss("のぞみ病院", "2024年8月8日", "9名", "紙のカルテ")),
-        ("e.txt", city.to_owned()),
-    ]
-}
-
-/// Documents as the server takes them.
-pub(crate) fn bytes<'d>(documents: &'d [(&'static str, String)]) -> Vec<(&'d str, &'d [u8])> {
-    documents.iter().map(|(name, text)| (*name, text.as_bytes())).collect()
+    let documents = [
+        ("a.txt", &*loss("あけぼの病院", "2024年5月20日", "120名", "USBメモリ")),
+        ("b.txt", &loss("しらかば総合病院", "2024年6月3日", "38名", "USBメモリ")),
+        ("c.txt", &loss("みなと中央病院", "2024年9月11日", "1,250名", "USBメモリ")),
+        ("d.txt", &loss("のぞみ病院", "2024年8月8日", "9名", "紙のカルテ")),
+        ("e.txt", city),
+    ];
+    Server::with(&documents.map(|(name, text): (_, &str)| (name, text.as_bytes())), &["--public"])
 }

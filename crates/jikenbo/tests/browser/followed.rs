@@ -3,9 +3,8 @@
 use serde_json::json;
 
 use crate::browser::{Browser, key};
-use crate::casebook::{bytes, losses};
+use crate::casebook::of_losses;
 use crate::screen::Screen;
-use crate::server::Server;
 
 const NUMBER: &str = ".card-affected a.value";
 const LIT: &str = ".case-sources a.mark.lit";
@@ -25,8 +24,7 @@ fn lit_words_are_in_view(browser: &Browser) {
 
 #[test]
 fn on_a_desktop_and_on_a_phone() {
-    let documents = losses();
-    let server = Server::with(&bytes(&documents), &["--public"]);
+    let server = of_losses();
     let browser = Browser::before(&server);
     for screen in Screen::ALL {
         browser.hold(screen);
@@ -46,8 +44,7 @@ fn on_a_desktop_and_on_a_phone() {
 
 #[test]
 fn pointing_is_enough_both_ways() {
-    let documents = losses();
-    let server = Server::with(&bytes(&documents), &["--public"]);
+    let server = of_losses();
     let browser = Browser::before(&server);
     browser.open("/incidents/2024-0003");
     browser.point_at(NUMBER);

@@ -1,9 +1,8 @@
 //! A reader finds out how many hospitals lost USB memories.
 
 use crate::browser::{Browser, key};
-use crate::casebook::{bytes, losses};
+use crate::casebook::of_losses;
 use crate::screen::Screen;
-use crate::server::Server;
 
 const HOSPITAL: &str = "#facets input[name=industry][value=hospital]";
 const USB: &str = "#facets input[name=asset][value=usb_memory]";
@@ -24,8 +23,7 @@ fn three_hospitals(browser: &Browser) {
 
 #[test]
 fn by_ticking_on_a_desktop_and_on_a_phone() {
-    let documents = losses();
-    let server = Server::with(&bytes(&documents), &["--public"]);
+    let server = of_losses();
     let browser = Browser::before(&server);
     for screen in Screen::ALL {
         browser.hold(screen);
@@ -47,8 +45,7 @@ fn by_ticking_on_a_desktop_and_on_a_phone() {
 
 #[test]
 fn by_keyboard_alone() {
-    let documents = losses();
-    let server = Server::with(&bytes(&documents), &["--public"]);
+    let server = of_losses();
     let browser = Browser::before(&server);
     browser.open("/incidents");
     browser.press(['/']);

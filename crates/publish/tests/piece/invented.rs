@@ -83,6 +83,7 @@ impl Told {
         Matter {
             number,
             record: self.record,
+            source: None,
             document: format!("notice-{}.html", self.serial),
             address: None,
             excerpt: Some(excerpt),

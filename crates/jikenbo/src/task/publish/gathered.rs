@@ -53,18 +53,11 @@ fn chosen(casebook: &Casebook, filter: &Filter, numbers: &[IncidentNumber]) -> a
 ///
 /// # Errors
 /// Those of the casebook.
-pub(super) fn find_addresses(
-    casebook: &Casebook,
-    filter: &Filter,
-    matters: &mut [Matter],
-) -> anyhow::Result<()> {
-    let anytime = Filter { disclosed_from: None, disclosed_until: None, ..filter.clone() };
-    let numbers = matters.iter().map(|matter| matter.number).collect();
-    for stands in casebook.all_standing(&anytime, Some(&numbers))? {
-        let Some((_, document)) = leading(&stands) else { continue };
-        let address = published_at(casebook, document)?;
-        let of_it = matters.iter_mut().filter(|matter| matter.number == stands.number);
-        of_it.for_each(|matter| matter.address.clone_from(&address));
+pub(super) fn find_addresses(casebook: &Casebook, matters: &mut [Matter]) -> anyhow::Result<()> {
+    for matter in matters {
+        let Some(id) = matter.source else { continue };
+        let document = casebook.document(&id)?;
+        matter.address = document.map(|info| published_at(casebook, &info)).transpose()?.flatten();
     }
     Ok(())
 }
@@ -119,12 +112,14 @@ struct Opened {
 }
 
 fn matter(stands: Stands, opened: Opened) -> Matter {
+    let source = leading(&stands).map(|(_, document)| document.id);
     let document = leading(&stands).map(|(_, document)| document.name.clone()).unwrap_or_default();
     let Opened { leading, others, rubric } = opened;
     let rubric = rubric.filter(|_| stands.record.disclosed_on.is_none());
     Matter {
         number: stands.number,
         record: stands.record,
+        source,
         document,
         address: None,
         excerpt: leading,

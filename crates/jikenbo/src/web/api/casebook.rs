@@ -6,7 +6,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
 use jikenbo_casebook::{Audit, Casebook, Facet, Filter};
-use jikenbo_model::{DocumentId, Field, IncidentNumber, Record};
+use jikenbo_model::{DocumentId, IncidentNumber, Record};
 
 use super::ROOT;
 use super::sent::unfit;
@@ -21,6 +21,7 @@ use crate::task::considered::considered;
 use crate::task::doubt;
 use crate::task::find;
 use crate::task::precedent;
+use crate::web::address::{field_of, number_of};
 use crate::web::query::Query;
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
@@ -95,7 +96,7 @@ pub(super) async fn incident(
     State(site): State<Site>,
     Path(number): Path<String>,
 ) -> Answer {
-    let asked = incident_number(&number)?;
+    let asked = number_of(&number)?;
     let language = visitor.language;
     let known = site.casebooks.read(move |casebook| -> jikenbo_casebook::Result<_> {
         let Some(incident) = casebook.incident(asked)? else { return Ok(None) };
@@ -124,18 +125,13 @@ pub(super) async fn incident(
     Ok(Json(incident).into_response())
 }
 
-/// The number in an address.
-pub(super) fn incident_number(words: &str) -> Result<IncidentNumber, Trouble> {
-    words.parse().map_err(|_| Trouble::not_found())
-}
-
 /// How the values of an incident moved.
 pub(super) async fn history(
     visitor: Visitor,
     State(site): State<Site>,
     Path(number): Path<String>,
 ) -> Answer {
-    let number = incident_number(&number)?;
+    let number = number_of(&number)?;
     let history = site.casebooks.read(move |casebook| casebook.history(number)).await?;
     let history = history.ok_or_else(Trouble::not_found)?;
     Ok(Json(Moved::of(&history, visitor.language)).into_response())
@@ -143,7 +139,7 @@ pub(super) async fn history(
 
 /// Why an incident has the reports that it has, and what speaks for and against another number.
 pub(super) async fn why(visitor: Visitor, State(site): State<Site>, Path(number): Path<String>) -> Answer {
-    let number = incident_number(&number)?;
+    let number = number_of(&number)?;
     let other = one(visitor.here.query().unwrap_or_default(), "other");
     let other = other.map(|other| other.parse::<IncidentNumber>().map_err(|_| unfit(&other))).transpose()?;
     let known = site.casebooks.read(move |casebook| -> jikenbo_casebook::Result<_> {
@@ -156,7 +152,7 @@ pub(super) async fn why(visitor: Visitor, State(site): State<Site>, Path(number)
 
 /// Incidents like one.
 pub(super) async fn similar(State(site): State<Site>, Path(number): Path<String>) -> Answer {
-    let number = incident_number(&number)?;
+    let number = number_of(&number)?;
     let alike = site
         .casebooks
         .read(move |casebook| casebook.similar(number, &Filter::default().first(ALIKE)))
@@ -205,8 +201,8 @@ pub(super) async fn explain(
     State(site): State<Site>,
     Path((number, field)): Path<(String, String)>,
 ) -> Answer {
-    let asked = incident_number(&number)?;
-    let field = Field::named(&field).ok_or_else(Trouble::not_found)?;
+    let asked = number_of(&number)?;
+    let field = field_of(&field)?;
     let readers = Arc::clone(&site.readers);
     let known = site.casebooks.read(move |casebook| considered(casebook, asked, field, &readers)).await?;
     let (number, reports) = known.ok_or_else(Trouble::not_found)?;
@@ -223,8 +219,8 @@ pub(super) async fn precedents(
     State(site): State<Site>,
     Path((number, field)): Path<(String, String)>,
 ) -> Answer {
-    let number = incident_number(&number)?;
-    let field = Field::named(&field).ok_or_else(Trouble::not_found)?;
+    let number = number_of(&number)?;
+    let field = field_of(&field)?;
     let readers = Arc::clone(&site.readers);
     let found = site.casebooks.read(move |casebook| -> jikenbo_casebook::Result<_> {
         let Some(number) = casebook.root(number)? else { return Ok(None) };

@@ -6,11 +6,11 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use jikenbo_casebook::{Because, Casebook};
 
-use super::casebook::incident_number;
 use super::sent::Sent;
 use super::shape::decision::{Entered, NewDecision};
 use crate::config::clock;
 use crate::task::decide;
+use crate::web::address::number_of;
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
 use crate::web::{Answer, Visitor};
@@ -22,7 +22,7 @@ pub(super) async fn enter(
     Path(number): Path<String>,
     Sent(sent): Sent<NewDecision>,
 ) -> Answer {
-    let number = incident_number(&number)?;
+    let number = number_of(&number)?;
     let (decision, why) = sent.read()?;
     let who = visitor.who().to_owned();
     let act = move |casebook: &mut Casebook| {

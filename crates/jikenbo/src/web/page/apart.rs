@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use super::incident::{address, points};
 use crate::message::page::apart as say;
 use crate::message::{Key, Language};
+use crate::web::address::number_of;
 use crate::web::layout::{self, Room};
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
@@ -16,7 +17,7 @@ use crate::web::{Answer, Visitor};
 
 /// The number in the path beside the one that the address names.
 pub(super) async fn show(visitor: Visitor, State(site): State<Site>, Path(number): Path<String>) -> Answer {
-    let number: IncidentNumber = number.parse().map_err(|_| Trouble::not_found())?;
+    let number = number_of(&number)?;
     let query = visitor.here.query().unwrap_or_default();
     let asked = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "other");
     let other: Option<IncidentNumber> = asked.and_then(|(_, other)| other.trim().parse().ok());

@@ -16,6 +16,7 @@ use crate::message::label::held;
 use crate::message::page::decide as say;
 use crate::task::find;
 use crate::task::find::Opened;
+use crate::web::address::{field_of, number_of};
 use crate::web::form::Form;
 use crate::web::layout::{self, Room};
 use crate::web::site::Site;
@@ -32,8 +33,8 @@ pub(super) async fn show(
     State(site): State<Site>,
     Path((number, field)): Path<(String, String)>,
 ) -> Answer {
-    let number: IncidentNumber = number.parse().map_err(|_| Trouble::not_found())?;
-    let field = Field::named(&field).ok_or_else(Trouble::not_found)?;
+    let number = number_of(&number)?;
+    let field = field_of(&field)?;
     page(&visitor, &site, number, field, None).await
 }
 

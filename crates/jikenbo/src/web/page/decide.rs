@@ -14,6 +14,7 @@ use crate::message::label::Label;
 use crate::message::label::held;
 use crate::message::page::decide as say;
 use crate::task::decide::{Correction, Decision, Selected, Undecided, decide};
+use crate::web::address::number_of;
 use crate::web::form::Form;
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
@@ -28,7 +29,7 @@ pub(super) async fn enter(
     Path(number): Path<String>,
     form: Form,
 ) -> Answer {
-    let number: IncidentNumber = number.parse().map_err(|_| Trouble::not_found())?;
+    let number = number_of(&number)?;
     match (entered(&site, &visitor, number, &form).await, Field::named(form.one("field"))) {
         (Err(trouble), Some(field)) if form.one("what") == "correct" && trouble.is_of_what_was_sent() => {
             correct::again(&visitor, &site, number, field, &form, &trouble).await

@@ -16,6 +16,7 @@ use crate::message::{Key, Language, ground};
 use crate::task::considered::{Weighed, considered};
 use crate::task::isolate::Readers;
 use crate::task::sourced::Sourced;
+use crate::web::address::{field_of, number_of};
 use crate::web::layout::{self, Room};
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
@@ -41,8 +42,8 @@ pub(super) async fn show(
     State(site): State<Site>,
     Path((number, field)): Path<(String, String)>,
 ) -> Answer {
-    let number: IncidentNumber = number.parse().map_err(|_| Trouble::not_found())?;
-    let field = Field::named(&field).ok_or_else(Trouble::not_found)?;
+    let number = number_of(&number)?;
+    let field = field_of(&field)?;
     let readers = Arc::clone(&site.readers);
     let known = site.casebooks.read(move |casebook| explained(casebook, number, field, &readers));
     let known = known.await?.ok_or_else(Trouble::not_found)?;

@@ -25,6 +25,7 @@ use super::desk::Desk;
 use crate::message::Language;
 use crate::message::page::incident as say;
 use crate::task::dossier::{Dossier, dossier};
+use crate::web::address::number_of;
 use crate::web::layout::{self, Room};
 use crate::web::memory::Page;
 use crate::web::site::Site;
@@ -42,7 +43,7 @@ use sheet::Sheet;
 
 /// The incident with this number; a number that was merged leads to the one that stays.
 pub(super) async fn show(visitor: Visitor, State(site): State<Site>, Path(number): Path<String>) -> Answer {
-    let number: IncidentNumber = number.parse().map_err(|_| Trouble::not_found())?;
+    let number = number_of(&number)?;
     let readers = Arc::clone(&site.readers);
     let language = visitor.language;
     let desk = if visitor.may(Role::Editor) { Desk::Deciding(number) } else { Desk::Reading };

@@ -10,6 +10,7 @@ use super::incident::points;
 use crate::message::Language;
 use crate::message::label::Label;
 use crate::message::page::{decide as say_decide, links as say};
+use crate::web::address::number_of;
 use crate::web::layout::{self, Room};
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
@@ -35,7 +36,7 @@ struct Other {
 
 /// The links of an incident.
 pub(super) async fn show(visitor: Visitor, State(site): State<Site>, Path(number): Path<String>) -> Answer {
-    let number: IncidentNumber = number.parse().map_err(|_| Trouble::not_found())?;
+    let number = number_of(&number)?;
     let query = visitor.here.query().unwrap_or_default().to_owned();
     let links = site.casebooks.read(move |casebook| links(casebook, number, &query)).await?;
     let links = links.ok_or_else(Trouble::not_found)?;

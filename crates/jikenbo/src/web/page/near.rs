@@ -13,6 +13,7 @@ use crate::message::label::{self, Label, tenths};
 use crate::message::page::near as say;
 use crate::message::{Key, Language, group};
 use crate::task::precedent::{Precedent, precedents};
+use crate::web::address::number_of;
 use crate::web::layout::{self, Room};
 use crate::web::memory::Page;
 use crate::web::site::Site;
@@ -33,7 +34,7 @@ pub(super) async fn similar(
     State(site): State<Site>,
     Path(number): Path<String>,
 ) -> Answer {
-    let number = numbered(&number)?;
+    let number = number_of(&number)?;
     let is_part = visitor.here.query() == Some("part=1");
     let limit = if is_part { FEW } else { SHOWN };
     let language = visitor.language;
@@ -60,10 +61,6 @@ fn all(number: IncidentNumber, alike: &[Alike], language: Language) -> Markup {
         p.quiet { (language.word(say::SIMILAR_NOTE)) }
         (list(alike, language))
     }
-}
-
-fn numbered(number: &str) -> Result<IncidentNumber, Trouble> {
-    number.parse().map_err(|_| Trouble::not_found())
 }
 
 fn alike(
@@ -125,7 +122,7 @@ impl Language {
 
 /// How incidents like one worded a field, and how soon they told more.
 pub(super) async fn worded(visitor: Visitor, State(site): State<Site>, Path(number): Path<String>) -> Answer {
-    let number = numbered(&number)?;
+    let number = number_of(&number)?;
     let field = asked_field(&visitor);
     let readers = Arc::clone(&site.readers);
     let found = site.casebooks.read(move |casebook| -> jikenbo_casebook::Result<_> {
