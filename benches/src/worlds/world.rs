@@ -175,9 +175,7 @@ impl<'w> Reporting<'w> {
 
     /// Of a contractor's breach, at times: a text on all customers that have told of it.
     fn round_up(&mut self) {
-        let customers: Vec<usize> = (self.at + 1..self.affairs.len())
-            .filter(|&at| self.affairs[at].through == Some(self.at))
-            .collect();
+        let customers: Vec<usize> = self.customers().collect();
         if customers.len() < 2 || self.chance.below(2) == 0 {
             return;
         }
@@ -204,24 +202,19 @@ impl<'w> Reporting<'w> {
     }
 
     fn telling(&mut self, on: Day, earlier: Option<(Day, u64)>, nth: u32) -> Telling<'w> {
-        let affair = &self.affairs[self.at];
-        Telling {
-            affair,
-            breach: affair.through.map(|at| &self.affairs[at]),
-            on,
-            announced: on,
-            people: affair.people,
-            earlier,
-            nth,
-            way: usize::from(self.chance.below(2) == 1),
-            others: Vec::new(),
-        }
+        let way = usize::from(self.chance.below(2) == 1);
+        Telling { announced: on, earlier, nth, way, ..first_telling(self.affairs, self.at, on) }
+    }
+
+    /// Of a contractor's breach: its customers.
+    fn customers(&self) -> impl Iterator<Item = usize> {
+        let of_this = |at: &usize| self.affairs[*at].through == Some(self.at);
+        (self.at + 1..self.affairs.len()).filter(of_this)
     }
 
     /// Of a contractor's breach: two customers, of which a later text tells too.
     fn customers_that_told(&self) -> Vec<usize> {
-        let of_this = |at: &usize| self.affairs[*at].through == Some(self.at);
-        (self.at + 1..self.affairs.len()).filter(of_this).take(2).collect()
+        self.customers().take(2).collect()
     }
 
     fn notice(&mut self, telling: &Telling<'w>) {

@@ -91,8 +91,9 @@ fn fold(folded: &str, mut push: impl FnMut(char, usize)) {
         {
             push(' ', space);
         }
-        before = Some(to_hiragana(c));
-        match to_hiragana(c) {
+        let c = to_hiragana(c);
+        before = Some(c);
+        match c {
             'A'..='Z' => push(c.to_ascii_lowercase(), at),
             // No capital is among these.
             small @ ('!'..='~' | '\u{3000}'..='\u{9FFF}') => push(small, at),

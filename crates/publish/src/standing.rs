@@ -7,6 +7,9 @@ use jikenbo_model::{Fact, Record, Stance, Voice, When};
 use crate::article::Article;
 use crate::incident::Incident;
 
+/// A date of a record.
+pub(crate) type Dated = fn(&Record) -> Option<&Fact<When>>;
+
 /// An incident, and which of its reports has the last word.
 pub(crate) struct Standing<'d> {
     pub(crate) incident: &'d Incident<'d>,

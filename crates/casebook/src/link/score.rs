@@ -32,7 +32,8 @@ const COMPARISONS: &[Comparison] = &[
 ];
 
 /// What speaks for and against `a` and `b` being one incident; `None` where their owners have nothing to do with each
-/// other.
+/// other, unless both tell one telling number or nearly the same text, and one owner is not named or its name ends the
+/// other's.
 pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
     let mut points = Points::default();
     let name = || a.owner.full.clone();
@@ -40,7 +41,7 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
         Nearness::Apart if a.is_part_of(b) || b.is_part_of(a) => {
             points.add(Evidence::PartOf, 3, format!("{} {}", a.owner.full, b.owner.full));
         }
-        Nearness::Apart if !a.shares_telling_count(b) && !is_copy(a, b) => return None,
+        Nearness::Apart if !a.shares_telling_count(b) && nearly(a, b).is_none() => return None,
         Nearness::Apart if !a.owner.is_named() || !b.owner.is_named() => {}
         Nearness::Apart if a.owner.ends_with(&b.owner) => {
             points.add(Evidence::ShortForm, 2, format!("{} {}", a.owner.full, b.owner.full));
@@ -59,14 +60,9 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
 /// A copy tells the same; articles that differ in cause or headline are rows or notices of one pattern.
 fn texts(a: &Traits, b: &Traits, points: &mut Points) {
     let tell_the_same = a.cause == b.cause && a.counts.first() == b.counts.first() && a.event == b.event;
-    if let Some(shared) = nearly(a, b).filter(|_| tell_the_same) {
+    if tell_the_same && let Some(shared) = nearly(a, b) {
         points.add(Evidence::NearIdentical, 20, format!("{shared}%"));
     }
-}
-
-/// Is one text nearly the other?
-fn is_copy(a: &Traits, b: &Traits) -> bool {
-    nearly(a, b).is_some()
 }
 
 /// Shared per cent of two texts, where they are nearly the same.
@@ -170,18 +166,17 @@ fn beginnings(a: &Traits, b: &Traits, points: &mut Points) {
 }
 
 fn counts(a: &Traits, b: &Traits, points: &mut Points) {
-    let mut shared = shared_counts(a, b);
-    let weight = |value: &u64| weight_of_same(*value, is_headline_of_both(a, b, *value));
+    let shared = shared_counts(a, b);
     if let Some(former) = told_before(a, b).or_else(|| told_before(b, a))
-        && shared.first().map_or(0, weight) < FORMER
+        && shared.first().map_or(0, |&value| weight_of_shared(a, b, value)) < FORMER
     {
         return points.add(Evidence::SameCount, FORMER, former.to_string());
     }
     if let Some(most) = shared.first().copied() {
         let evidence = if digits(most) > 2 { Evidence::SameCount } else { Evidence::RoundCount };
-        points.add(evidence, weight(&most), most.to_string());
-        shared.retain(|&value| value != most && value >= LARGE && digits(value) > 1);
-        if let Some(further) = shared.first() {
+        points.add(evidence, weight_of_shared(a, b, most), most.to_string());
+        let tells_more = |value: &&u64| **value != most && **value >= LARGE && digits(**value) > 1;
+        if let Some(further) = shared.iter().find(tells_more) {
             points.add(Evidence::SameCount, 2, further.to_string());
         }
         return;
@@ -210,13 +205,12 @@ fn shared_counts(a: &Traits, b: &Traits) -> Vec<u64> {
     let mut shared: Vec<u64> = a.counts.iter().map(|one| one.value).filter(|&one| is_told(one)).collect();
     shared.sort_unstable();
     shared.dedup();
-    let weight = |value| weight_of_same(value, is_headline_of_both(a, b, value));
-    shared.sort_by_key(|&value| std::cmp::Reverse((weight(value), value)));
+    shared.sort_by_key(|&value| std::cmp::Reverse((weight_of_shared(a, b, value), value)));
     shared
 }
 
-fn is_headline_of_both(a: &Traits, b: &Traits, value: u64) -> bool {
-    [a, b].iter().all(|traits| traits.counts.first().is_some_and(|told| told.value == value))
+fn weight_of_shared(a: &Traits, b: &Traits, value: u64) -> i32 {
+    weight_of_same(value, a.shared_headline(b) == Some(value))
 }
 
 /// The owner's own texts of one incident tell the same headline number, or the later one names the earlier.
@@ -229,12 +223,6 @@ fn firsts(a: &Traits, b: &Traits, points: &mut Points) {
     if is_first(a) && is_first(b) && !agree && !points.has(Evidence::NearIdentical) {
         points.add(Evidence::TwoFirsts, -4, format!("{} {}", one.value, other.value));
     }
-}
-
-/// Do both tell one headline number of two digits or more?
-fn is_one_headline(a: &Traits, b: &Traits) -> bool {
-    let told = a.counts.first().zip(b.counts.first());
-    told.is_some_and(|(one, other)| one.value == other.value && digits(one.value) > 1)
 }
 
 /// What it says that one gives the headline number of the other to an earlier report.
@@ -279,7 +267,8 @@ fn rounds(round: Told, exact: Told) -> bool {
 /// Where one owner tells the same number on the same day, another cause is one that was misread.
 fn causes(a: &Traits, b: &Traits, points: &mut Points) {
     let (Some(one), Some(other)) = (a.cause, b.cause) else { return };
-    let is_one_notice = points.has(Evidence::SameDisclosure) && is_one_headline(a, b);
+    let is_one_notice =
+        points.has(Evidence::SameDisclosure) && a.shared_headline(b).is_some_and(|value| digits(value) > 1);
     let words = || format!("{one} {other}");
     match (family(one), family(other)) {
         _ if one == other && one != Cause::Unknown => points.add(Evidence::SameCause, 2, one.as_str()),

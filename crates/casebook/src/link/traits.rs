@@ -122,8 +122,13 @@ impl Traits {
 
     /// Do the two tell one headline number that hardly two incidents have?
     pub(crate) fn shares_telling_count(&self, other: &Self) -> bool {
-        let told = self.counts.first().zip(other.counts.first());
-        told.is_some_and(|(one, other)| one.value == other.value && is_telling(one.value))
+        self.shared_headline(other).is_some_and(is_telling)
+    }
+
+    /// The headline number, where both tell the same one.
+    pub(crate) fn shared_headline(&self, other: &Self) -> Option<u64> {
+        let (one, other) = (self.counts.first()?, other.counts.first()?);
+        (one.value == other.value).then_some(one.value)
     }
 
     /// What they are looked up by.
@@ -226,7 +231,7 @@ const FORMER: &[&str] = &["としていた", "としており", "とされてい
 const BEFORE: usize = 120;
 
 /// The least number that is worth comparing.
-const TELLING: u64 = 100;
+const WORTH: u64 = 100;
 
 /// The numbers that a folded text gives to an earlier report: これまでは約900万件としていた.
 fn former_counts(text: &str) -> impl Iterator<Item = u64> + use<'_> {
@@ -237,7 +242,7 @@ fn former_counts(text: &str) -> impl Iterator<Item = u64> + use<'_> {
     });
     let last =
         clauses.filter_map(|clause| amounts(clause).into_iter().rfind(|amount| amount.counter.is_some()));
-    last.map(|amount| amount.value).filter(|value| *value >= TELLING)
+    last.map(|amount| amount.value).filter(|value| *value >= WORTH)
 }
 
 fn told(count: Count) -> Told {

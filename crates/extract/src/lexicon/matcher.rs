@@ -281,7 +281,9 @@ impl Lexicon {
                 let head = reader.longest(beside, self.place(place))?;
                 return Some(Mention { concept, span: first.cover(head), head });
             }
-            Second::Beside(place) => reader.longest(beside, self.place(place)).map(|_| ())?,
+            Second::Beside(place) => {
+                reader.longest(beside, self.place(place))?;
+            }
             Second::End | Second::Within(..) => {}
         }
         self.matched(&self.cues[beginning.cue as usize], reader, first, from)

@@ -40,9 +40,8 @@ pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Op
         return Some(labelled);
     }
     let is_area = |known: &&Organization| {
-        let of_the_state =
-            last_word(reading, known.span).is_some_and(|(of, _)| of == Industry::NationalGovernment);
-        known.body == Body::Area && !of_the_state
+        let is_of_the_state = |(of, _): (Industry, FoldedSpan)| of == Industry::NationalGovernment;
+        known.body == Body::Area && !last_word(reading, known.span).is_some_and(is_of_the_state)
     };
     if let Some(known) = organization.filter(is_area) {
         return Some(of_area(reading, known));
@@ -65,7 +64,7 @@ pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Op
 /// The row's own cell. A city's row may be about its school.
 fn of_cell(reading: &Reading) -> Option<Fact<Industry>> {
     let cell = reading.cell(Column::Industry)?;
-    let area = reading.words(cell).ends_with(['県', '府', '都', '市', '区', '町', '村']);
+    let area = ends_as_an_area(reading.words(cell));
     let word = if area { Some((Industry::Municipality, cell)) } else { last_word(reading, cell) };
     let (industry, words) = word.or_else(|| text_word(reading, cell))?;
     let facility =
@@ -156,9 +155,14 @@ fn of_body(body: Body) -> Option<Industry> {
     })
 }
 
+/// Does a name end as those of prefectures and cities do?
+fn ends_as_an_area(name: &str) -> bool {
+    name.ends_with(['県', '府', '都', '市', '区', '町', '村'])
+}
+
 /// Of a city or prefecture that answers for its own house: that of the house.
 fn of_house(reading: &Reading, known: &Organization) -> Option<Industry> {
-    let is_area = reading.words(known.span).ends_with(['県', '府', '都', '市', '区', '町', '村']);
+    let is_area = ends_as_an_area(reading.words(known.span));
     let is_house = matches!(known.body, Body::School | Body::Care | Body::Hospital);
     of_body(known.body).filter(|_| is_area && is_house)
 }

@@ -116,10 +116,11 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         && !reading.topic("kind").any(|(_, name)| name == "apology")
         && !tells_a_deed(reading);
     held.extend(silent.then_some(SILENT));
-    let told_of = lead(reading) == Some(Lead::OfBody) && is_no_outage(reading);
+    let begins = lead(reading);
+    let told_of = begins == Some(Lead::OfBody) && is_no_outage(reading);
     held.extend((silent && !told_of && announces(reading)).then_some(ANNOUNCED));
     held.extend((silent && told_of).then_some(TOLD_OF));
-    held.extend((lead(reading) == Some(Lead::OfFigures)).then_some(FIGURES));
+    held.extend((begins == Some(Lead::OfFigures)).then_some(FIGURES));
     held.extend(retold.then_some(RETOLD));
     held.extend((dated && !retold).then_some(DATED));
     held.extend(features(reading, BODY, reading.article.span));
@@ -135,12 +136,13 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     reading.fact(kind, [heading], reason)
 }
 
-/// Does a row name no cause, or a mark for nothing, and tell of work on a system and nothing that happened to data?
+/// Does a row hold a mark for nothing as its cause, or no cause and tell of work on a system, and in either case nothing
+/// that happened to data?
 fn is_no_event(reading: &Reading) -> bool {
     let mut causes = reading.article.cells.iter().filter(|cell| cell.column == Column::Cause);
     let is_blank = |words: &str| !words.is_empty() && words.chars().all(|c| !c.is_alphanumeric());
     let says = |wanted: &str| reading.topic("kind").any(|(_, name)| name == wanted);
-    let has_cause = reading.cell(Column::Cause).is_some_and(|cell| !is_blank(reading.words(cell)));
+    let has_cause = reading.cell(Column::Cause).is_some();
     (causes.any(|cell| is_blank(reading.words(cell.span))) || !has_cause && says("maintenance"))
         && !says("event")
 }

@@ -114,22 +114,20 @@ fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
 }
 
 /// Where the sentence tells a step to be taken. In a part on prevention, or where the sentence speaks of the next
-/// time, it is enough that it says when or how.
+/// time, or another tells what is to be done, it is enough that it says when or how.
 ///
 /// Beside other measures only a step of its own clause counts: 短縮番号を使わず、二人で読み合わせてから送る.
 fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Measure> {
-    let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
-    if !in_part && !has(reading, sentence, "future") && !plan::is_told_to_be_done(reading, sentence) {
-        return None;
-    }
-    let tells_manner = !has(reading, sentence, "vague") && !has(reading, sentence, "failing");
+    let tells_manner = || !has(reading, sentence, "vague") && !has(reading, sentence, "failing");
     let is_step = |located: &&Located| match name_in(located, CONTEXT) {
         Some("step") => measures.is_empty() || is_apart(reading, located, measures),
-        Some("manner") => tells_manner && (measures.is_empty() || is_apart(reading, located, measures)),
+        Some("manner") => (measures.is_empty() || is_apart(reading, located, measures)) && tells_manner(),
         _ => false,
     };
     let mention = reading.in_sentence(sentence).iter().find(is_step)?.mention;
-    Some(Measure { value: Prevention::Rules, span: mention.span, head: mention.head })
+    let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
+    let is_told = in_part || has(reading, sentence, "future") || plan::is_told_to_be_done(reading, sentence);
+    is_told.then_some(Measure { value: Prevention::Rules, span: mention.span, head: mention.head })
 }
 
 /// Does a step stand in a clause of its own, in which no measure is told?

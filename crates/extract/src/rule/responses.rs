@@ -11,8 +11,7 @@ use super::named::named;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::Words;
-use crate::words::first;
+use crate::words::{Words, first};
 
 /// The topic of what stands beside the words of a response.
 const CONTEXT: &str = "response_context";

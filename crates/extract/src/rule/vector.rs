@@ -13,13 +13,13 @@ use crate::section::Section;
 /// Reads the vectors that are possible for `cause`.
 pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> {
     let has_brute_force = reading.topic("vector").any(|(_, name)| name == "brute_force");
-    let published = is_published(reading);
+    let published = cause.value == Cause::Misconfiguration && is_published(reading);
     let mut facts = named(reading, "vector", Vector::named, |located, vector| {
         let section = reading.sentences[located.sentence].section;
         let is_of_others = match vector {
             Vector::Phishing => is_trap_for_customers(reading, located),
             Vector::WeakOrStolenPassword => has_brute_force && is_broken(reading, located),
-            Vector::MisconfiguredAccess => cause.value == Cause::Misconfiguration && published,
+            Vector::MisconfiguredAccess => published,
             _ => false,
         };
         is_way_of(cause.value, vector)

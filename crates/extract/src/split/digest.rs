@@ -84,12 +84,14 @@ fn siblings(page: &Page, within: Range<usize>, of: Manner) -> Vec<usize> {
     within.filter(is_sibling).collect()
 }
 
-/// How the line is set, if it tells of something that happened, in sentences or in a few words behind a mark.
+/// How the line is set, if it tells of something that happened, or that it was announced of a body, in sentences or in a few words behind a mark.
 fn manner_of_story(page: &Page, at: usize) -> Option<Manner> {
     let span = page.lines.get(at)?.span;
-    let happens = page.speaks_of(span, "kind", "event");
-    let is_announced = || page.speaks_of(span, "kind", "announced") && opening_name(page, at).is_some();
-    if !may_tell(page, at) || !happens && !is_announced() {
+    let happens = || {
+        page.speaks_of(span, "kind", "event")
+            || page.speaks_of(span, "kind", "announced") && opening_name(page, at).is_some()
+    };
+    if !may_tell(page, at) || !happens() {
         return None;
     }
     let in_sentences = page.line(at).contains('。');

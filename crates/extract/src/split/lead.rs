@@ -22,7 +22,7 @@ pub(super) fn owners(page: &Page, lines: &[usize]) -> usize {
 
 /// Whose the story is that a reporter tells in these lines: what it begins with, where it says that something was
 /// announced.
-pub(super) fn owner<'d>(page: &Page<'d>, story: Range<usize>) -> Option<&'d str> {
+fn owner<'d>(page: &Page<'d>, story: Range<usize>) -> Option<&'d str> {
     let heading = page.lines.get(story.start)?.span;
     let lead = opening(page, page.cover(&story));
     let reports = page.speaks_of(lead, "kind", "announced") && !page.speaks_of(lead, "kind", "addressed");

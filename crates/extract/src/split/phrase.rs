@@ -18,7 +18,7 @@ pub(super) fn is_date_line(words: &str) -> bool {
 }
 
 /// What stands beside the day of a post.
-const CLASSES: &[&str] = &[
+static CLASSES: Words = Words::of(&[
     "カテゴリ",
     "分類:",
     "タグ:",
@@ -32,12 +32,12 @@ const CLASSES: &[&str] = &[
     "記者",
     "投稿者",
     "執筆",
-];
+]);
 
 /// Does the rest of a date line say of which class the post is, or whose?
 fn names_class(rest: &str) -> bool {
     let rest = rest.trim_start_matches([' ', '/', '|', '-', ')', '(', '[', '・']);
-    !rest.contains('。') && CLASSES.iter().any(|class| rest.starts_with(class))
+    !rest.contains('。') && CLASSES.begins(rest)
 }
 
 /// Do the words name a report of a series: 第2報, 最終報?
@@ -250,7 +250,7 @@ pub(super) fn is_source(words: &str) -> bool {
 
 /// Does the line stand below a post: who wrote it, of which class it is, how many answered?
 pub(super) fn signs(words: &str) -> bool {
-    const OPENS: &[&str] = &[
+    static OPENS: Words = Words::of(&[
         "Comment",
         "コメント(",
         "コメント:",
@@ -269,8 +269,8 @@ pub(super) fn signs(words: &str) -> bool {
         "シェア",
         "ツイート",
         "この記事の",
-    ];
-    OPENS.iter().any(|open| words.starts_with(open)) && !words.contains('。')
+    ]);
+    OPENS.begins(words) && !words.contains('。')
 }
 
 /// Does the line belong to the foot of a page, after its last article?

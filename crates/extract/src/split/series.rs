@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
-use jikenbo_text::name::{self, Body, Name};
 
 use super::headline::{self, Headline};
 use super::kin;
@@ -42,11 +41,16 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let top = Top::of(page, looks, groups.values().filter_map(|lines| lines.first().copied()).max());
     let best = groups
         .iter()
-        .map(|(manner, lines)| Group { manner: *manner, lines, regular: label::is_regular(&labels, lines) })
+        .map(|(manner, lines)| Group {
+            manner: *manner,
+            lines,
+            regular: label::is_regular(&labels, lines),
+            owners: lead::owners(page, lines),
+        })
         .filter(|group| is_series(page, looks, &top, group))
         .max_by_key(|group| {
             let (manner, stories) = (group.manner, seen(looks, group.lines, Headline::Story));
-            let told = stories.max(lead::owners(page, group.lines));
+            let told = stories.max(group.owners);
             (group.regular, manner < Manner::Bare, told, group.lines.len(), std::cmp::Reverse(manner))
         });
     let Some(Group { manner, lines, .. }) = best else {
@@ -64,6 +68,8 @@ struct Group<'l> {
     lines: &'l [usize],
     /// Is the text below each set alike?
     regular: bool,
+    /// Bodies of which the stories are reported.
+    owners: usize,
 }
 
 /// How many of the lines look so?
@@ -132,7 +138,7 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
         .any(|alike| alike[0] < Manner::Bare || alike[0] == Manner::Titled || alike.len() >= BARE)
 }
 
-/// Do lines of text far apart say that something was announced?
+/// Do two lines of text say that something was announced?
 fn are_announced(page: &Page) -> bool {
     let announces = |at: &usize| {
         let span = page.lines[*at].span;
@@ -199,7 +205,7 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
         |line: Option<usize>| line.zip(lines.first()).is_some_and(|(line, first)| line < *first);
     let titled = lines.len() >= TITLES && (parts + neither) * 4 <= lines.len();
     let published = titled && published(page, lines) * 5 >= lines.len() * 3;
-    if are_reported(page, lines) {
+    if are_reported(page, group) {
         return parts * 2 <= lines.len();
     }
     if matches!(group.manner, Manner::Day | Manner::Named) {
@@ -223,11 +229,11 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
 
 /// Does a reporter tell of another body under at least half of the headings, and none above them confess or speak of
 /// many at once?
-fn are_reported(page: &Page, lines: &[usize]) -> bool {
+fn are_reported(page: &Page, group: &Group) -> bool {
+    let Group { lines, owners, .. } = *group;
     let first = lines.first().copied().unwrap_or_default();
     let speaks_of_many =
         |at: usize| page.speaks_of(page.lines[at].span, "kind", "many") && !is_masthead(page, at);
-    let owners = lead::owners(page, lines);
     owners >= 2
         && owners * 2 >= lines.len()
         && !(0..first).any(speaks_of_many)
@@ -259,14 +265,9 @@ fn owned(page: &Page, lines: &[usize]) -> bool {
 
 /// How many organisations are first named in the stories under the headings?
 fn owners(page: &Page, lines: &[usize]) -> usize {
-    let owner = |name: &Name| !matches!(name.body, Body::Police | Body::Government | Body::Commission);
-    let first_named = |span: FoldedSpan| {
-        let names = name::names(page.text.folded(), span);
-        names.into_iter().find(owner).map(|name| page.words(name.core))
-    };
     let stories = stretches(lines, page.lines.len()).map(|story| page.cover(&story));
     let told = stories.filter(|&story| page.speaks_of(story, "kind", "told"));
-    let owners: BTreeSet<&str> = told.filter_map(first_named).collect();
+    let owners: BTreeSet<&str> = told.filter_map(|story| lead::named(page, story)).collect();
     owners.len()
 }
 

@@ -75,17 +75,8 @@ fn read(page: &Page, table: &Table) -> Option<Vec<Row>> {
 
 /// The end of the last row; the sums below it are none of it.
 fn last_of(page: &Page, table: &Table) -> usize {
-    let sums = |at: &&usize| {
-        let first = page.lines[**at].cells.iter().find(|cell| !cell.is_empty());
-        first.is_some_and(|cell| is_sum(page.words(*cell)))
-    };
-    table
-        .rows
-        .iter()
-        .find(sums)
-        .copied()
-        .or(table.rows.last().map(|last| last + 1))
-        .unwrap_or(page.lines.len())
+    let sums = table.rows.iter().copied().find(|&at| is_sum(page, at));
+    sums.or(table.rows.last().map(|last| last + 1)).unwrap_or(page.lines.len())
 }
 
 /// The end of a row without the line that names the class of the next rows, and without rules.
@@ -111,14 +102,14 @@ fn begins_row(page: &Page, at: usize, columns: &[Column]) -> bool {
                 | Column::Occurred
         ) && !cell.span.is_empty()
     };
-    let mut filled = page.lines[at].cells.iter().filter(|cell| !cell.is_empty());
-    let sums = filled.clone().next().is_some_and(|cell| is_sum(page.words(*cell)));
-    filled.nth(1).is_some() && !sums && named(page, at, columns).any(|cell| key(&cell))
+    let filled = page.lines[at].cells.iter().filter(|cell| !cell.is_empty()).count();
+    filled >= 2 && !is_sum(page, at) && named(page, at, columns).any(|cell| key(&cell))
 }
 
-/// Does the first cell of a row say that the row holds a sum?
-fn is_sum(first: &str) -> bool {
-    let letters: String = first.chars().filter(|c| !c.is_whitespace()).collect();
+/// Does the first filled cell of a row say that the row holds a sum?
+fn is_sum(page: &Page, at: usize) -> bool {
+    let Some(first) = page.lines[at].cells.iter().find(|cell| !cell.is_empty()) else { return false };
+    let letters: String = page.words(*first).chars().filter(|c| !c.is_whitespace()).collect();
     ["合計", "計", "総計", "小計", "総数", "累計", "全体", "平均"].contains(&letters.as_str())
 }
 

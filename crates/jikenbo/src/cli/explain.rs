@@ -102,15 +102,9 @@ fn lines(
     colour: bool,
 ) -> (String, String) {
     let meaning = one_line(&ground::meaning(field, &one.meaning, language));
-    let mut about = vec![
-        ground::section(one.section, language).to_owned(),
-        ground::polarity(one.polarity, language).to_owned(),
-    ];
-    about.extend(one.role.map(|role| ground::reason(role, language)));
-    about.extend(one.weight.map(|weight| language.fill(Key::ExplainWeight, &[("n", &weight)])));
     let mark = if one.verdict == Verdict::Taken { "✓" } else { "－" };
     let verdict = ground::verdict(one.verdict, language);
-    let about = about.join(language.say(Key::And));
+    let about = ground::about(one, language);
     let clause = Sentence { span: one.clause, marks: vec![one.span] };
     (
         format!("  {mark} {meaning}: {verdict} [{about}]"),

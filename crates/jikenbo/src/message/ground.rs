@@ -1,12 +1,12 @@
 //! Why a value was chosen and another not: both languages side by side, one line a word.
 
-use jikenbo_extract::{Polarity, Section, Verdict};
+use jikenbo_extract::{Considered, Polarity, Section, Verdict};
 use jikenbo_model::vocabulary::{Asset, Cause, DataKind, Industry, Prevention, Response, Role, Unit, Vector};
 use jikenbo_model::{Bound, Count};
 use jikenbo_publish::Field;
 
-use super::Language;
 use super::label::Label;
+use super::{Key, Language};
 
 fn of(language: Language, (ja, en): (&'static str, &'static str)) -> &'static str {
     match language {
@@ -114,6 +114,15 @@ pub(crate) fn reason(name: &str, language: Language) -> String {
     }
     let known = REASONS.iter().find(|(known, _)| *known == name);
     known.map_or_else(|| name.to_owned(), |(_, words)| of(language, *words).to_owned())
+}
+
+/// In which part the words stand, how they are said, in which role, and what they weigh.
+pub(crate) fn about(one: &Considered, language: Language) -> String {
+    let mut about =
+        vec![section(one.section, language).to_owned(), polarity(one.polarity, language).to_owned()];
+    about.extend(one.role.map(|role| reason(role, language)));
+    about.extend(one.weight.map(|weight| language.fill(Key::ExplainWeight, &[("n", &weight)])));
+    about.join(language.say(Key::And))
 }
 
 /// Names of reasons and of roles, in the order of the alphabet.

@@ -15,9 +15,16 @@ pub(crate) fn published_at(casebook: &Casebook, info: &DocumentInfo) -> anyhow::
     if info.kind != FileKind::Html {
         return Ok(None);
     }
-    let Some(bytes) = casebook.bytes_of(&info.id)? else { return Ok(None) };
-    let page = document(&bytes, &Bounds::default().document, &Readers::default()).ok();
-    Ok(page.and_then(|page| page.meta.address).filter(|address| is_of_the_web(address)))
+    Ok(casebook.bytes_of(&info.id)?.and_then(|bytes| given_in(info.kind, &bytes)))
+}
+
+/// The same of a file of this kind, whose bytes are at hand.
+pub(crate) fn given_in(kind: FileKind, bytes: &[u8]) -> Option<String> {
+    if kind != FileKind::Html {
+        return None;
+    }
+    let page = document(bytes, &Bounds::default().document, &Readers::default()).ok()?;
+    page.meta.address.filter(|address| is_of_the_web(address))
 }
 
 /// Is it one that a line can hold, and that leads to the web?

@@ -2,7 +2,7 @@
 
 use jikenbo_casebook::{Casebook, DocumentInfo, Relation, Report};
 use jikenbo_extract::Considered;
-use jikenbo_model::{Document, Field, IncidentNumber, Record, Text};
+use jikenbo_model::{Document, Field, IncidentNumber, Record};
 
 use super::find;
 use super::isolate::Readers;
@@ -46,11 +46,7 @@ fn weighed(
     let again = find::again(casebook, &report, readers)?;
     let Report { relation, document: info, text, record, .. } = report;
     let explained = again.as_ref().and_then(|document| explained(document, &record, field));
-    let (text, blocks) = match again {
-        Some(Document { text, blocks, .. }) => (text, blocks),
-        None => (Text::new(text), Vec::new()),
-    };
-    Ok(Weighed { info, relation, article: Sourced::new(record, text, blocks), considered: explained })
+    Ok(Weighed { info, relation, article: find::sourced(record, text, again), considered: explained })
 }
 
 /// What the rules considered, where it was they who read the record.

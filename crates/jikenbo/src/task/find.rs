@@ -1,7 +1,7 @@
 //! Show one: an incident with its documents opened.
 
 use jikenbo_casebook::{Casebook, DocumentInfo, Relation, Report};
-use jikenbo_model::{Document, IncidentNumber, Text};
+use jikenbo_model::{Document, IncidentNumber, Record, Text};
 
 use super::isolate::Readers;
 use super::read::document;
@@ -65,12 +65,16 @@ pub(crate) fn opened(
 ) -> jikenbo_casebook::Result<Opened> {
     let again = again(casebook, &report, readers)?;
     let Report { relation, also, document: info, text: kept, record, .. } = report;
+    Ok(Opened { info, relation, also, article: sourced(record, kept, again) })
+}
+
+/// The record in its document; in the `kept` text alone where that cannot be read again.
+pub(super) fn sourced(record: Record, kept: String, again: Option<Document>) -> Sourced {
     let (text, blocks) = match again {
         Some(document) => (document.text, document.blocks),
         None => (Text::new(kept), Vec::new()),
     };
-    let article = Sourced::new(record, text, blocks);
-    Ok(Opened { info, relation, also, article })
+    Sourced::new(record, text, blocks)
 }
 
 /// The document of a report, read again; `None` where that gives another text than the kept one.

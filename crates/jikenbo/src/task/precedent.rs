@@ -1,7 +1,7 @@
 //! How comparable incidents told a field, and how soon they told more.
 
 use jikenbo_casebook::{Alike, Casebook, Filter, Relation, Report};
-use jikenbo_model::{IncidentNumber, When};
+use jikenbo_model::{IncidentNumber, Span, When};
 use jikenbo_publish::{Field, values};
 
 use super::find::{Opened, opened};
@@ -24,8 +24,8 @@ pub(crate) struct Precedent {
 }
 
 impl Precedent {
-    /// The sentences of the report that say the field, in the order of the text.
-    pub(crate) fn sentences(&self, field: Field) -> Vec<&str> {
+    /// Where the sentences of the report stand that say the field, in the order of the text.
+    pub(crate) fn spans(&self, field: Field) -> Vec<Span> {
         let article = &self.report.article;
         let values = values(&article.record);
         let of_field = values.iter().filter(|value| value.field == field);
@@ -33,7 +33,12 @@ impl Precedent {
             of_field.flat_map(|value| value.spans()).map(|span| article.sentence(span)).collect();
         spans.sort_unstable();
         spans.dedup();
-        spans.into_iter().map(|span| article.words(span).trim()).collect()
+        spans
+    }
+
+    /// Those sentences.
+    pub(crate) fn sentences(&self, field: Field) -> Vec<&str> {
+        self.spans(field).into_iter().map(|span| self.report.article.words(span).trim()).collect()
     }
 }
 

@@ -3,12 +3,10 @@
 mod followups;
 mod item;
 
-use std::collections::BTreeMap;
-
 use jikenbo_model::IncidentNumber;
 use jikenbo_model::vocabulary::CauseGroup;
 
-use super::facts::blanks;
+use super::facts::{blanks, by_cause};
 use super::maker::{Blanks, Draft, Maker, counted};
 use super::{Made, Order, day, facts, mask};
 use crate::matter::{Followup, Matter};
@@ -88,11 +86,7 @@ fn overview_blanks(order: &Order<'_>, words: &Digest, of: DigestOf<'_>, period: 
 
 /// How many there are of each group of causes, the most first.
 fn causes(order: &Order<'_>, of: DigestOf<'_>) -> Vec<Draft> {
-    let mut groups: BTreeMap<CauseGroup, Vec<IncidentNumber>> = BTreeMap::new();
-    for matter in of.items.iter().chain(of.others) {
-        groups.entry(matter.cause_group()).or_default().push(matter.number);
-    }
-    let mut groups: Vec<_> = groups.into_iter().collect();
+    let mut groups: Vec<_> = by_cause(of.items.iter().chain(of.others)).into_iter().collect();
     groups.sort_by_key(|(group, numbers)| (*group == CauseGroup::Unknown, std::cmp::Reverse(numbers.len())));
     let mut drafts = Vec::new();
     for (group, numbers) in groups {

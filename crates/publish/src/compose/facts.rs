@@ -1,7 +1,9 @@
 //! What the wordings may say of one incident: its facts by the names of the blanks.
 
-use jikenbo_model::vocabulary::Cause;
-use jikenbo_model::{Fact, Span, When};
+use std::collections::BTreeMap;
+
+use jikenbo_model::vocabulary::{Cause, CauseGroup};
+use jikenbo_model::{Fact, IncidentNumber, Span, When};
 
 use super::maker::{Blanks, Draft};
 use super::{Order, day, mask, trace};
@@ -10,6 +12,17 @@ use crate::piece::{Amount, Figure};
 
 /// Words of a list shown before the rest is 「など」.
 const SHOWN: usize = 5;
+
+/// The incidents of each group of causes.
+pub(super) fn by_cause<'m>(
+    matters: impl IntoIterator<Item = &'m Matter>,
+) -> BTreeMap<CauseGroup, Vec<IncidentNumber>> {
+    let mut groups: BTreeMap<CauseGroup, Vec<IncidentNumber>> = BTreeMap::new();
+    for matter in matters {
+        groups.entry(matter.cause_group()).or_default().push(matter.number);
+    }
+    groups
+}
 
 /// The blanks that are told of `matter`.
 pub(super) fn blanks(order: &Order<'_>, matter: &Matter) -> Blanks {

@@ -9,14 +9,14 @@ mod tag;
 
 use std::collections::BTreeMap;
 
-use jikenbo_model::{Fact, Record, When};
+use jikenbo_model::When;
 use serde_json::{Value, json};
 
 use crate::format::extension::is_closed;
 use crate::identity::uuid;
 use crate::incident::Incident;
 use crate::moment::begins;
-use crate::standing::Standing;
+use crate::standing::{Dated, Standing};
 
 /// The events of a feed, as its manifest lists them.
 #[derive(Debug, Default)]
@@ -67,9 +67,6 @@ fn event(standing: &Standing<'_>) -> Value {
         "Object": objects::of(standing),
     })
 }
-
-/// A date of a record.
-type Dated = fn(&Record) -> Option<&Fact<When>>;
 
 /// MISP wants a day. Of a date without one its first day stands, of none the day on which the first report came in.
 fn date(standing: &Standing<'_>) -> String {

@@ -134,9 +134,7 @@ pub(super) fn waits_for_next(words: &str) -> bool {
 
 /// 3日には棚にあったが、6日に…: the clause has said what it has to say.
 pub(super) fn is_said(words: &str) -> bool {
-    ["たが、", "ましたが、", "ますが、", "ですが、", "でしたが、", "ものの、"]
-        .iter()
-        .any(|ending| words.ends_with(ending))
+    ["たが、", "ますが、", "ですが、", "ものの、"].iter().any(|ending| words.ends_with(ending))
 }
 
 /// 第三者が侵入(後日の調査で判明): what stands in the brackets was learnt later.

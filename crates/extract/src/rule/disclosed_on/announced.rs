@@ -70,12 +70,12 @@ fn without_bracket(after: &str) -> &str {
 
 /// The date of a verb that ends its sentence, told at the beginning or after the topic.
 fn topic(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
-    let before = |day: &&Day| day.span().end() <= verb.mention.span.start();
-    let adverbs = of_sentence(verb, days).filter(before).filter(|day| is_adverb(reading, day));
     if !is_final(reading, verb) {
         return None;
     }
-    let adverbs: Vec<&Day> = adverbs.collect();
+    let before = |day: &&Day| day.span().end() <= verb.mention.span.start();
+    let adverbs: Vec<&Day> =
+        of_sentence(verb, days).filter(before).filter(|day| is_adverb(reading, day)).collect();
     let of_clause = adverbs.iter().rfind(|day| is_in_clause_of(reading, day, verb));
     of_clause.or(adverbs.first()).map(|day| **day)
 }
@@ -85,8 +85,7 @@ fn is_in_clause_of(reading: &Reading, day: &Day, verb: &Located) -> bool {
     let between = reading.words(FoldedSpan::between(day.span().end(), verb.mention.span.start()));
     between.starts_with('に')
         && !between.contains(['、', '「', '」'])
-        && !between.ends_with(['と', 'を', 'が'])
-        && !between.ends_with("旨")
+        && !between.ends_with(['と', 'を', 'が', '旨'])
         && between.chars().count() <= CLAUSE
 }
 

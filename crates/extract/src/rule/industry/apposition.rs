@@ -70,8 +70,8 @@ pub(super) fn read(reading: &Reading, known: &Organization, said: Said) -> Optio
     const PLACES: usize = 6;
     let (article, from) = searched(reading);
     let name = reading.words(known.span);
-    let places = article.match_indices(name).take(PLACES).map(|(at, _)| from + at);
-    places.filter_map(|at| before(reading, at, said)).next()
+    let mut places = article.match_indices(name).take(PLACES).map(|(at, _)| from + at);
+    places.find_map(|at| before(reading, at, said))
 }
 
 /// The line of business that is said directly before byte `at`.
@@ -80,6 +80,9 @@ fn before(reading: &Reading, at: usize, how: Said) -> Option<(Industry, FoldedSp
     let from = folded.ceil_char_boundary(at.saturating_sub(LEFT));
     let left = folded.get(from..at)?;
     let left = left.trim_end_matches(['「', '『']);
+    if !left.ends_with('の') && !DOES.iter().any(|verb| left.ends_with(verb)) {
+        return None;
+    }
     let clause = from + left.rsplit(['。', '\n', '、']).next().map_or(0, |clause| left.len() - clause.len());
     let end = from + left.len();
     let inside = |span: FoldedSpan| span.start() >= clause && span.end() <= end;

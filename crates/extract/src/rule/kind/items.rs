@@ -53,7 +53,8 @@ const OTHERS: &[&str] = &[
     "暗号化した会社の割合|パソコンのディスクを暗号化している会社は43%でした。300社に聞きました。",
 ];
 
-fn wrong(shape: Shape, texts: &[&str], expected: Kind) -> Vec<String> {
+/// Those that are judged otherwise, with the reason.
+pub(super) fn wrong(shape: Shape, texts: &[&str], expected: Kind) -> Vec<String> {
     let judge = |text: &&str| {
         let text = text.replace('|', "\n");
         let kind = case::read_as(shape, &text, |reading| read(reading, &Numbers::read(reading)));

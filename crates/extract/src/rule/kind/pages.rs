@@ -2,10 +2,8 @@
 
 use jikenbo_model::vocabulary::Kind;
 
-use super::read;
+use super::items::wrong;
 use crate::article::Shape;
-use crate::case;
-use crate::rule::Numbers;
 
 /// The bar stands for a line end.
 const INCIDENTS: &[&str] = &[
@@ -44,18 +42,9 @@ const OTHERS: &[&str] = &[
     "サイバー保険の選び方|漏えいや業務の停止に備える保険が増えています。補償の範囲と保険料を5社で比べました。",
 ];
 
-fn wrong(texts: &[&str], expected: Kind) -> Vec<String> {
-    let judge = |text: &&str| {
-        let text = text.replace('|', "\n");
-        let kind = case::read_as(Shape::Whole, &text, |reading| read(reading, &Numbers::read(reading)));
-        (kind.value != expected).then(|| format!("{}: {text}", kind.reason))
-    };
-    texts.iter().filter_map(judge).collect()
-}
-
 #[test]
 fn pages() {
-    let mut found = wrong(INCIDENTS, Kind::Incident);
-    found.extend(wrong(OTHERS, Kind::Other));
+    let mut found = wrong(Shape::Whole, INCIDENTS, Kind::Incident);
+    found.extend(wrong(Shape::Whole, OTHERS, Kind::Other));
     assert!(found.is_empty(), "{}", found.join("\n"));
 }

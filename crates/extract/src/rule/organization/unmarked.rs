@@ -279,12 +279,11 @@ fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32
     let words = reading.words(sentence);
     let (before, inner) = words.split_once('「')?;
     let (inner, after) = inner.split_once('」')?;
-    let house = HOUSES.iter().find(|house| before.ends_with(**house))?;
-    let hired = ["委託", "任せ", "依頼", "請け負", "子"].iter().any(|word| {
-        before.strip_suffix(house).is_some_and(|before| before.ends_with(word)) || before.contains("委託")
-    });
+    let (house, head) = HOUSES.iter().find_map(|house| Some((*house, before.strip_suffix(house)?)))?;
+    let hired =
+        before.contains("委託") || ["任せ", "依頼", "請け負", "子"].iter().any(|word| head.ends_with(word));
     let is_bare = || name::bare_at(inner, 0, inner.len()).is_some_and(|bare| bare.len() == inner.len());
-    let is_name = if *house == "会社" {
+    let is_name = if house == "会社" {
         is_bare()
     } else {
         (2..=16).contains(&inner.chars().count()) && !inner.contains(['、', '。'])

@@ -69,6 +69,9 @@ const VERBS: &[&str] = &[
 
 /// The hiragana between a verb and the marked end: 運営する|みどり設備.
 fn after_verb(before: &str) -> Option<&str> {
+    if !before.ends_with(is_hiragana) {
+        return None;
+    }
     let (_, head) =
         VERBS.iter().filter_map(|verb| before.rsplit_once(verb)).min_by_key(|(_, head)| head.len())?;
     let is_name = (2..=HEAD).contains(&head.chars().count()) && head.chars().all(is_hiragana);

@@ -137,7 +137,6 @@ fn ends_a_clause(words: &str) -> bool {
         "れ、",
         "い、",
         "ほか、",
-        "とともに、",
         "とともに",
     ];
     ENDS.iter().any(|end| words.contains(end))

@@ -1,6 +1,7 @@
 //! Does a sentence tell what is to be done, by the tense of its end?
 
 use crate::reading::Reading;
+use crate::words::Words;
 
 /// What a reporter adds to what he was told: …を入れるとのこと.
 const HEARSAY: &[&str] = &[
@@ -47,7 +48,7 @@ const HEARSAY: &[&str] = &[
 ];
 
 /// Verbs of those who comment, which are in the present tense for what was said.
-const COMMENTS: &[&str] = &[
+static COMMENTS: Words = Words::of(&[
     "指摘する",
     "話す",
     "語る",
@@ -64,13 +65,10 @@ const COMMENTS: &[&str] = &[
     "いる",
     "おる",
     "できる",
-    "みられる",
-    "考えられる",
     "思われる",
     "分かる",
     "わかる",
     "含まれる",
-    "求められる",
     "される",
     "られる",
     "おります",
@@ -82,20 +80,20 @@ const COMMENTS: &[&str] = &[
     "られます",
     "されます",
     "です",
-];
+]);
 
 /// Does the sentence end in a verb in the present tense (…を入れる。, …を減らすとしている。, 「…を求める」と話す), which
 /// in a report is what is to be done?
 pub(super) fn is_to_be_done(reading: &Reading, sentence: usize) -> bool {
     let words = reading.words(reading.sentences[sentence].span);
-    let said = without_hearsay(words);
-    !COMMENTS.iter().any(|comment| said.ends_with(comment)) && ends_in_present(said)
+    is_present(without_hearsay(words))
 }
 
 /// Is it told so by somebody else: of a notice in its own voice (…します。) much is in the present tense?
 pub(super) fn is_told_to_be_done(reading: &Reading, sentence: usize) -> bool {
     let words = reading.words(reading.sentences[sentence].span);
-    !without_hearsay(words).ends_with("ます") && is_to_be_done(reading, sentence)
+    let said = without_hearsay(words);
+    !said.ends_with("ます") && is_present(said)
 }
 
 fn without_hearsay(words: &str) -> &str {
@@ -107,9 +105,12 @@ fn without_hearsay(words: &str) -> &str {
     said
 }
 
+/// Does it end so with a verb that is none of a comment's?
+fn is_present(said: &str) -> bool {
+    !COMMENTS.ends(said) && ends_in_present(said)
+}
+
 /// Is the last syllable one on which verbs end in the present tense?
 fn ends_in_present(said: &str) -> bool {
-    let stem = said.strip_suffix("たい").unwrap_or(said);
-    let wishes = stem.len() < said.len();
-    wishes || said.ends_with(['る', 'す', 'く', 'う', 'つ', 'む', 'ぶ', 'ぐ', 'ぬ'])
+    said.ends_with("たい") || said.ends_with(['る', 'す', 'く', 'う', 'つ', 'む', 'ぶ', 'ぐ', 'ぬ'])
 }

@@ -81,12 +81,7 @@ pub(in crate::rule) fn read(
     let others = another::find(&article, &origins);
     let mut found = origins;
     let further = again::find(&article).into_iter().chain(part::find(&article)).chain(kin::find(&article));
-    for mention in others.into_iter().chain(further) {
-        if !found.iter().any(|known| is_known(reading, known, &mention)) {
-            found.push(mention);
-        }
-    }
-    found.truncate(MOST);
+    add(reading, &mut found, others.into_iter().chain(further));
     let words = found.iter().filter_map(|mention| mention.reach).collect();
     Others { mentioned: found.into_iter().map(|mention| fact(reading, mention)).collect(), words }
 }
@@ -105,16 +100,22 @@ pub(in crate::rule) fn of_many(reading: &Reading, record: &Record) -> Vec<Fact<M
     let days = dated::days(reading, disclosed_on::anchor(reading, disclosed.as_ref()));
     let article = Article { reading, record, organization: None, names, days };
     let mut found: Vec<Found> = Vec::new();
-    for mention in another::of_many(&article) {
+    add(reading, &mut found, another::of_many(&article));
+    found.into_iter().map(|mention| fact(reading, mention)).collect()
+}
+
+/// Adds those that are not known yet.
+fn add(reading: &Reading, found: &mut Vec<Found>, mentions: impl IntoIterator<Item = Found>) {
+    for mention in mentions {
         if !found.iter().any(|known| is_known(reading, known, &mention)) {
             found.push(mention);
         }
     }
     found.truncate(MOST);
-    found.into_iter().map(|mention| fact(reading, mention)).collect()
 }
 
-/// One organisation with one tie: the same incident, unless both give different counts or days.
+/// The same organisation is the same incident, unless both give counts and these differ; of the owner's own, also where
+/// only one gives a count.
 fn is_known(reading: &Reading, known: &Found, again: &Found) -> bool {
     let count = |found: &Found| found.count.map(|(count, _)| count.value);
     let same_owner = known.tie == Tie::SameOwner && again.tie == Tie::SameOwner;

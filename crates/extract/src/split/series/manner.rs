@@ -94,6 +94,8 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
     let bulleted = mark.is_none()
         && line.kind == LineKind::Item
         && (look == Headline::Story || look == Headline::Title && text_below);
+    let is_title = matches!(look, Headline::Story | Headline::Title) && line.kind == LineKind::Prose;
+    let titled = is_title && mark.is_none() && line.after_blank && text_below;
     let is_rule = |at: usize| page.lines.get(at).is_some_and(|line| line.kind == LineKind::Rule);
     let is_day = line.kind == LineKind::Prose && date && !phrase::is_footer(words);
     [
@@ -109,7 +111,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         (shows && text_below && is_named(page, at)).then_some(Manner::Named),
         (shows && bulleted).then_some(Manner::Bulleted),
         (shows && bare).then_some(Manner::Bare),
-        (shows && is_titled(page, at, look)).then_some(Manner::Titled),
+        (shows && titled).then_some(Manner::Titled),
     ]
     .into_iter()
     .flatten()
@@ -136,11 +138,4 @@ fn is_named(page: &Page, at: usize) -> bool {
     };
     let rest = page.words(FoldedSpan::between(name.span.end(), title.end()));
     rest.is_empty() || phrase::is_date_line(rest)
-}
-
-/// Is the line an unmarked title between an empty line and a text?
-fn is_titled(page: &Page, at: usize, look: Headline) -> bool {
-    let line = &page.lines[at];
-    let is_title = matches!(look, Headline::Story | Headline::Title) && line.kind == LineKind::Prose;
-    is_title && line.after_blank && has_text_below(page, at) && mark::opening(page.words(line.span)).is_none()
 }

@@ -37,12 +37,8 @@ pub(super) fn line(precedent: &Precedent, field: Field) -> Line<'_> {
     let (incident, article) = (&precedent.alike.incident, &precedent.report.article);
     let told = values(&article.record);
     let told = || told.iter().filter(|value| value.field == field);
-    let mut spans: Vec<_> =
-        told().flat_map(|value| value.spans()).map(|span| article.sentence(span)).collect();
-    spans.sort_unstable();
-    spans.dedup();
     let points = article.points();
-    let quotes = spans.iter().map(|&span| {
+    let quotes = precedent.spans(field).into_iter().map(|span| {
         let (start, end) = points.of(span);
         Quote { sentence: article.words(span), start, end }
     });

@@ -10,7 +10,7 @@ use jikenbo_model::{DocumentId, IncidentNumber};
 use jikenbo_publish::format::warc;
 
 use super::moment;
-use crate::task::address::published_at;
+use crate::task::address::given_in;
 use crate::task::end::End;
 
 /// Writes the documents of what passes `filter` in order of arrival, and gives their number.
@@ -40,7 +40,7 @@ pub(crate) fn export(
         };
         let text = casebook.text_of(&info.id)?;
         let (added, text) = (moment(&info.added_at)?, text.as_deref());
-        let address = published_at(casebook, &info)?;
+        let address = given_in(info.kind, &bytes);
         let (id, name, kind, address) = (info.id, info.name.as_str(), info.kind, address.as_deref());
         writer.write(&warc::Document { id, name, address, kind, added, bytes: &bytes, text, incidents })?;
         written += 1;

@@ -94,11 +94,11 @@ pub(super) fn in_dated_lists(casebook: &Casebook, filter: &Filter) -> anyhow::Re
         }
     }
     let in_one = listed.iter().filter(|row| dated.contains(&row.document));
-    let numbers: Vec<IncidentNumber> = in_one.filter_map(|row| row.number).collect();
+    let numbers: BTreeSet<IncidentNumber> = in_one.filter_map(|row| row.number).collect();
     if numbers.is_empty() {
         return Ok(Vec::new());
     }
-    let mut matters = with_texts(casebook, &undated, &numbers)?;
+    let mut matters = opened(casebook, casebook.all_standing(&undated, Some(&numbers))?)?;
     matters.retain(|matter| matter.rubric.is_some());
     Ok(matters)
 }

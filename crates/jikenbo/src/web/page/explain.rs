@@ -137,18 +137,12 @@ fn places(places: &[Considered], article: &Sourced, field: Field, language: Lang
 
 /// What the words would mean, what became of them and why, and the clause they stand in.
 fn place(place: &Considered, article: &Sourced, field: Field, language: Language) -> Markup {
-    let mut about = vec![
-        ground::section(place.section, language).to_owned(),
-        ground::polarity(place.polarity, language).to_owned(),
-    ];
-    about.extend(place.role.map(|role| ground::reason(role, language)));
-    about.extend(place.weight.map(|weight| language.fill(Key::ExplainWeight, &[("n", &weight)])));
     let chip = if place.verdict == Verdict::Taken { "chip-confirmed" } else { "chip-not" };
     html! {
         p {
             strong { (named(&ground::meaning(field.as_str(), &place.meaning, language))) } " "
             span class={ "chip " (chip) } { (ground::verdict(place.verdict, language)) } " "
-            span.quiet.small { (about.join(language.say(Key::And))) }
+            span.quiet.small { (ground::about(place, language)) }
         }
         (clause(place, article))
     }

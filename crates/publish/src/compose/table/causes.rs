@@ -1,14 +1,12 @@
 //! Counts by cause, with the change from the period before.
 
-use std::collections::BTreeMap;
-
 use jikenbo_model::IncidentNumber;
 use jikenbo_model::vocabulary::CauseGroup;
 
 use super::{TableOf, column, numbers, share};
+use crate::compose::facts::by_cause;
 use crate::compose::maker::{Draft, Maker, beside, figure, noted};
 use crate::compose::shown;
-use crate::matter::Matter;
 use crate::piece::{Align, Amount, Block, Cell, Chart, ChartKind, Section, Series, Table};
 use crate::template;
 
@@ -29,8 +27,8 @@ pub(super) struct Group {
 
 impl Causes {
     pub(super) fn of(of: TableOf<'_>) -> Self {
-        let now = by_group(of.matters);
-        let before = by_group(of.before.unwrap_or_default());
+        let now = by_cause(of.matters);
+        let before = by_cause(of.before.unwrap_or_default());
         let group = |&group: &CauseGroup| Group {
             group,
             now: now.get(&group).cloned().unwrap_or_default(),
@@ -50,14 +48,6 @@ impl Causes {
             self.groups.first().filter(|one| one.group != CauseGroup::Unknown && !one.now.is_empty())?;
         Some((first.group, &first.now))
     }
-}
-
-fn by_group(matters: &[Matter]) -> BTreeMap<CauseGroup, Vec<IncidentNumber>> {
-    let mut groups: BTreeMap<CauseGroup, Vec<IncidentNumber>> = BTreeMap::new();
-    for matter in matters {
-        groups.entry(matter.cause_group()).or_default().push(matter.number);
-    }
-    groups
 }
 
 /// The table of causes and its chart.

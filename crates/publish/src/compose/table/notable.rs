@@ -146,7 +146,7 @@ fn supplier(
 ) -> Section {
     let order = maker.order;
     let numbers: Vec<IncidentNumber> = matters.iter().map(|matter| matter.number).collect();
-    let shown = if order.is_masked { order.templates.words.masked_name.as_str() } else { party };
+    let shown = mask::party(order, party);
     let mut blanks = Blanks::from([
         ("party", vec![Draft::Words(shown.to_owned())]),
         ("count", vec![counted(order, &format!("supplier.{at}.count"), shown, &numbers)]),

@@ -1,9 +1,9 @@
 //! What was noticed, told, done in response, and planned against recurrence: a step for each that stands.
 
 use jikenbo_model::vocabulary::Response;
-use jikenbo_model::{Fact, Record, Stance, When};
+use jikenbo_model::{Stance, When};
 
-use crate::standing::Standing;
+use crate::standing::{Dated, Standing};
 
 /// Something that the victim did or plans.
 pub(in crate::format) struct Step {
@@ -14,9 +14,6 @@ pub(in crate::format) struct Step {
     pub(in crate::format) outcome: &'static str,
     pub(in crate::format) on: Option<When>,
 }
-
-/// A date of a record.
-type Dated = fn(&Record) -> Option<&Fact<When>>;
 
 /// The dated ones first. Whether a measure against recurrence is planned or done is not told.
 pub(in crate::format) fn steps(standing: &Standing<'_>) -> Vec<Step> {

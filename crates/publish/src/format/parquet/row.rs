@@ -1,12 +1,12 @@
 //! What stands in each column of the row of an incident.
 
-use jikenbo_model::{Fact, Record, When};
+use jikenbo_model::When;
 use parquet::data_type::ByteArray;
 
 use super::leaf::{Column, Leaf};
 use crate::article::Article;
 use crate::incident::Incident;
-use crate::standing::Standing;
+use crate::standing::{Dated, Standing};
 use crate::value::{Value, values};
 
 /// Rows that wait to be written, column by column. The columns are those of the schema.
@@ -35,9 +35,6 @@ pub(super) struct Rows {
     evidence_places: [Leaf<i64>; 2],
     evidence_exact: Leaf<ByteArray>,
 }
-
-/// A date of a record.
-type Dated = fn(&Record) -> Option<&Fact<When>>;
 
 const DATES: [Dated; 4] = [
     |record| record.disclosed_on.as_ref(),

@@ -1,19 +1,19 @@
 //! What happened, and what was done about it: one event, and a task for each step.
 
-use jikenbo_model::{Fact, Record, When};
+use jikenbo_model::When;
 
 use super::Frame;
 use super::object::Object;
 use crate::format::extension::{Step, steps, types};
 use crate::moment::{begins, to_millisecond};
-use crate::standing::Standing;
+use crate::standing::{Dated, Standing};
 
 const EVENT: &str = "extension-definition--4ca6de00-5b0d-45ef-a1dc-ea7279ea910e";
 const TASK: &str = "extension-definition--2074a052-8be4-4932-849e-f5e7798e0030";
 
 /// The attack, loss or mistake, with its first and last day; of a single day the first alone.
 pub(super) fn event(standing: &Standing<'_>, frame: &Frame) -> Object {
-    let day = |field: fn(&Record) -> Option<&Fact<When>>| standing.one(field).map(|said| said.fact.value);
+    let day = |field: Dated| standing.one(field).map(|said| said.fact.value);
     let from = day(|record| record.occurred_from.as_ref());
     let until = day(|record| record.occurred_until.as_ref());
     let until = until.filter(|until| from.is_none_or(|from| from < *until));

@@ -39,16 +39,17 @@ pub(super) fn of(standing: &Standing<'_>, number: IncidentNumber, losses: &mut L
 /// What stands for the day of an incident of which nobody tells when it happened, and why.
 fn stand_in(standing: &Standing<'_>, known: Option<When>, number: IncidentNumber) -> (Day, &'static str) {
     let year = |year| Day { year, month: None, day: None };
-    let listed = standing.incident.reports.iter().find_map(|report| report.rubric());
-    match (known, listed) {
-        (Some(known), _) => (year(known.year()), "not told; the year of notice or disclosure stands for it"),
-        (None, Some(Rubric { from, until })) if from == until => {
+    if let Some(known) = known {
+        return (year(known.year()), "not told; the year of notice or disclosure stands for it");
+    }
+    match standing.incident.reports.iter().find_map(|report| report.rubric()) {
+        Some(Rubric { from, until }) if from == until => {
             (from.into(), "not told; the month of the list that holds it stands for it")
         }
-        (None, Some(Rubric { from, .. })) => {
+        Some(Rubric { from, .. }) => {
             (year(from.year()), "not told; the year of the list that holds it stands for it")
         }
-        (None, None) => (year(number.year), "not told; the year in which it came in stands for it"),
+        None => (year(number.year), "not told; the year in which it came in stands for it"),
     }
 }
 

@@ -13,7 +13,8 @@ const NO_SECTOR: &str = "000";
 /// The victim as the reports name it. Nobody tells how many it employs.
 pub(super) fn of<'d>(standing: &Standing<'d>, losses: &mut Losses) -> Victim<'d> {
     let name = standing.one(|record| record.organization.as_ref()).map(|name| name.fact.value.as_str());
-    let industry = standing.one(|record| record.industry.as_ref()).map(|industry| industry.fact.value);
+    let said = standing.one(|record| record.industry.as_ref());
+    let industry = said.map(|said| said.fact.value);
     let government = government(name.unwrap_or_default(), industry);
     let governs = ["Local", "Regional", "Federal"].contains(&government);
     let in_japan = governs || name.is_some_and(is_japanese_body) || industry.is_some_and(is_of_japan);
@@ -21,9 +22,7 @@ pub(super) fn of<'d>(standing: &Standing<'d>, losses: &mut Losses) -> Victim<'d>
         victim_id: name,
         country: [if in_japan { "JP" } else { "Unknown" }],
         region: [if in_japan { "142030" } else { "000000" }],
-        industry: standing
-            .one(|record| record.industry.as_ref())
-            .map_or(NO_SECTOR, |industry| sector(&industry, losses)),
+        industry: said.map_or(NO_SECTOR, |said| sector(&said, losses)),
         government: [government],
         employee_count: "Unknown",
     }

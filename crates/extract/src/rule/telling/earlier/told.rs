@@ -22,8 +22,9 @@ pub(super) fn named(reading: &Reading, days: &[Day], disclosed: Option<When>) ->
         };
         found.extend(earlier);
     }
-    let is_own = |day: &&Day| !is_anothers(clause_before(reading, day.sentence, day.span().start()));
-    found.extend(days.iter().filter(is_own).filter_map(|day| announcement_of(reading, day, disclosed)));
+    let is_own = |day: &Day| !is_anothers(clause_before(reading, day.sentence, day.span().start()));
+    let announced = |day| announcement_of(reading, day, disclosed).filter(|_| is_own(day));
+    found.extend(days.iter().filter_map(announced));
     found
 }
 

@@ -119,13 +119,15 @@ fn told_of(article: &Article, name: &Named, next: Option<&Named>, tie: Tie) -> O
         .iter()
         .any(|word| whole.contains(word));
     let rest = FoldedSpan::between(name.after, sentence.end().max(name.after));
-    let deed = article.deed(name.sentence, reach).or_else(|| article.deed(name.sentence, rest));
+    let near = article.deed(name.sentence, reach);
+    let is_near = near.is_some();
+    let deed = near.or_else(|| article.deed(name.sentence, rest));
     let count = article.count(reach);
     let heading = article.reading.words(article.reading.article.heading);
     let in_title = count.is_some_and(|(_, words)| heading.contains(article.reading.words(words)));
     let counted = !in_title && count.is_some() && (deed.is_some() || tie == Tie::Consequence);
     let announced = !in_title
-        && article.deed(name.sentence, reach).is_some()
+        && is_near
         && announces
         && ["公表", "発表"].iter().any(|word| article.reading.words(reach).contains(word));
     let reports = name.body == Body::Media && (!announces || whole.contains("報じ"));

@@ -336,5 +336,5 @@ pub(super) fn is_common(run: &str) -> bool {
         "イベント",
         "セミナー",
     ]);
-    THINGS.iter().any(|thing| run.starts_with(thing))
+    THINGS.begins(run)
 }
