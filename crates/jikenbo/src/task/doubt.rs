@@ -121,7 +121,8 @@ pub(crate) fn doubtful(
     Ok(Some(Doubtful { number, stands, doubts }))
 }
 
-fn decides(decided: &[Decided], field: Field) -> bool {
+/// Do people decide what stands in the field? A decision about what was read otherwise since does not count.
+pub(crate) fn decides(decided: &[Decided], field: Field) -> bool {
     decided.iter().any(|decided| decided.value.field() == field && !decided.is_of_former())
 }
 

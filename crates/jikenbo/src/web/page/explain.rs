@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
-use jikenbo_casebook::{Casebook, Decided};
+use jikenbo_casebook::Casebook;
 use jikenbo_extract::{Considered, Verdict};
 use jikenbo_model::{Field, IncidentNumber, Record};
 use jikenbo_publish::values;
@@ -14,6 +14,7 @@ use crate::message::label::{self, Label, grouped};
 use crate::message::page::explain as say;
 use crate::message::{Key, Language, ground};
 use crate::task::considered::{Weighed, considered};
+use crate::task::doubt::decides;
 use crate::task::isolate::Readers;
 use crate::task::sourced::Sourced;
 use crate::web::address::{field_of, number_of};
@@ -59,7 +60,7 @@ fn explained(
     readers: &Readers,
 ) -> jikenbo_casebook::Result<Option<Explained>> {
     let Some((number, reports)) = considered(casebook, number, field, readers)? else { return Ok(None) };
-    let is_decided = casebook.decided(number)?.iter().any(|one: &Decided| one.value.field() == field);
+    let is_decided = decides(&casebook.decided(number)?, field);
     Ok(Some(Explained { number, stands: casebook.standing(number)?, is_decided, reports }))
 }
 
