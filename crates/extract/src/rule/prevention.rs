@@ -124,8 +124,13 @@ fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Meas
         Some("manner") => (measures.is_empty() || is_apart(reading, located, measures)) && tells_manner(),
         _ => false,
     };
-    let mention = reading.in_sentence(sentence).iter().find(is_step)?.mention;
     let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
+    let Some(step) = reading.in_sentence(sentence).iter().find(is_step) else {
+        let is_act = in_part && measures.is_empty() && tells_manner() && plan::is_act(reading, sentence);
+        let span = reading.sentences[sentence].span;
+        return is_act.then_some(Measure { value: Prevention::Rules, span, head: span });
+    };
+    let mention = step.mention;
     let is_told = in_part || has(reading, sentence, "future") || plan::is_told_to_be_done(reading, sentence);
     is_told.then_some(Measure { value: Prevention::Rules, span: mention.span, head: mention.head })
 }

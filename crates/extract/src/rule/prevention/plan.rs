@@ -96,6 +96,12 @@ pub(super) fn is_told_to_be_done(reading: &Reading, sentence: usize) -> bool {
     !said.ends_with("ます") && is_present(said)
 }
 
+/// Is all of it one thing to be done (名簿は添付せず、電話で伝えます。)?
+pub(super) fn is_act(reading: &Reading, sentence: usize) -> bool {
+    let said = without_hearsay(reading.words(reading.sentences[sentence].span));
+    is_present(said)
+}
+
 fn without_hearsay(words: &str) -> &str {
     const MARKS: &[char] = &['。', '」', '』', ')', ' ', '…'];
     let mut said = words.trim_end_matches(MARKS);
