@@ -118,7 +118,7 @@ fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
 ///
 /// Beside other measures only a step of its own clause counts: 短縮番号を使わず、二人で読み合わせてから送る.
 fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Measure> {
-    let tells_manner = || !has(reading, sentence, "vague") && !has(reading, sentence, "failing");
+    let tells_manner = || ["vague", "failing", "technical"].iter().all(|name| !has(reading, sentence, name));
     let is_step = |located: &&Located| match name_in(located, CONTEXT) {
         Some("step") => measures.is_empty() || is_apart(reading, located, measures),
         Some("manner") => (measures.is_empty() || is_apart(reading, located, measures)) && tells_manner(),

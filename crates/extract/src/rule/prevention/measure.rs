@@ -37,10 +37,17 @@ const WRITTEN: &[&str] = &[
     "内規",
 ];
 
-/// Removes what is only a part of another measure of the sentence.
+/// Removes what is only a part of another measure of the sentence. Of two that are each a part of the other the
+/// second stays.
 pub(super) fn settle(reading: &Reading, measures: &mut Vec<Measure>) {
-    let all = measures.clone();
-    measures.retain(|measure| !all.iter().any(|other| is_part(reading, *measure, *other)));
+    let mut at = 0;
+    while let Some(&measure) = measures.get(at) {
+        let is_whole = |(place, other): (usize, &Measure)| place != at && is_part(reading, measure, *other);
+        match measures.iter().enumerate().any(is_whole) {
+            true => drop(measures.remove(at)),
+            false => at += 1,
+        }
+    }
 }
 
 /// Characters between what a program does and its name: 検知するソフト(EDR).
