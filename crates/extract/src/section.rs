@@ -153,6 +153,9 @@ fn announced(folded: &str, line: FoldedSpan, form: Form, found: &Found) -> Optio
         _ => label::of(words, form)?,
     };
     let span = FoldedSpan::between(line.start() + label.start, line.start() + label.end);
+    if !matches!(form, Form::Heading(_)) && label::is_notice(words.get(label.start..label.end)?) {
+        return None;
+    }
     let manner = manner(words).map_or(Rank::Plain, Rank::Manner);
     Some(Announced {
         section: spoken_of(span, found),

@@ -23,7 +23,11 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
             && is_of_event(reading, located, cause)
             && !spared::is_spared(reading, located)
             && (asset == Asset::EmailAccount || !spared::is_only_named(reading, located))
-            && (asset != Asset::Website || !spared::is_notice_board(reading, located))
+            && (asset != Asset::Website
+                || !spared::is_notice_board(reading, located)
+                    && (cause != Cause::Malware || spared::is_entered(reading, located)))
+            && !spared::is_of_others(reading, located)
+            && (asset != Asset::Pc || !pc::is_handheld(reading, located, cause))
             && (asset != Asset::EmailAccount
                 || cause != Cause::Malware
                 || spared::is_broken_into(reading, located))
@@ -75,9 +79,21 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
             EmailAccount,
             BusinessSystem,
         ],
-        Cause::Ransomware | Cause::Malware => {
+        Cause::Ransomware => {
             &[Server, FileServer, MailServer, Database, Nas, Pc, BusinessSystem, CloudService, EmailAccount]
         }
+        Cause::Malware => &[
+            Server,
+            FileServer,
+            MailServer,
+            Database,
+            Nas,
+            Pc,
+            BusinessSystem,
+            CloudService,
+            EmailAccount,
+            Website,
+        ],
         Cause::Ddos => &[Website, Server, BusinessSystem],
         Cause::SpoofedMail | Cause::Unknown => &[],
     }

@@ -106,12 +106,18 @@ fn decide(weights: &Weights, allowed: Option<&[Cause]>) -> Option<Cause> {
     while let Some(&(specific, _)) = SPECIFIC_OVER_VAGUE.iter().find(|(specific, vague)| {
         may_be(*specific)
             && vague.contains(&best)
+            && !is_circumstance(weights, *specific, best)
             && weights.of(*specific) >= PASSING
             && weights.of(*specific) * 8 >= weights.of(best)
     }) {
         best = specific;
     }
     Some(best)
+}
+
+/// Is it only how a thing came to be where it was lost (無断で持ち出した鞄を盗まれた), with the loss in the title?
+fn is_circumstance(weights: &Weights, cause: Cause, best: Cause) -> bool {
+    cause == Cause::Insider && matches!(best, Cause::Loss | Cause::Theft) && weights.is_titled(best)
 }
 
 #[cfg(test)]

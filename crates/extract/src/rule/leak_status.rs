@@ -103,6 +103,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
                 said.viewed.get_or_insert(located.mention.span);
                 continue;
             }
+            Polarity::Asserted if cause == Cause::SystemDefect && is_release(reading, located) => continue,
             Polarity::Asserted if matches!(name, "shown" | "viewed") && cause == Cause::SystemDefect => {
                 said.shown.get_or_insert(located.mention.span);
                 continue;
@@ -139,6 +140,12 @@ fn said(reading: &Reading, cause: Cause) -> Said {
         };
     }
     said
+}
+
+/// Is it the program that was put out (更新版を公開した), not data?
+fn is_release(reading: &Reading, located: &Located) -> bool {
+    let words = reading.words(located.mention.span);
+    words.starts_with("公開") || words.starts_with("配信")
 }
 
 /// What is said of a leak. Where the verbs of a sentence share their end, so do they (流出し、悪用された可能性がある,

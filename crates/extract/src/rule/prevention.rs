@@ -119,12 +119,13 @@ fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
 /// Beside other measures only a step of its own clause counts: 短縮番号を使わず、二人で読み合わせてから送る.
 fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Measure> {
     let tells_manner = || ["vague", "failing", "technical"].iter().all(|name| !has(reading, sentence, name));
+    let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
     let is_step = |located: &&Located| match name_in(located, CONTEXT) {
+        Some("step") if !in_part && has(reading, sentence, "failing") => false,
         Some("step") => measures.is_empty() || is_apart(reading, located, measures),
         Some("manner") => (measures.is_empty() || is_apart(reading, located, measures)) && tells_manner(),
         _ => false,
     };
-    let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
     let Some(step) = reading.in_sentence(sentence).iter().find(is_step) else {
         let is_act = in_part && measures.is_empty() && tells_manner() && plan::is_act(reading, sentence);
         let span = reading.sentences[sentence].span;

@@ -69,7 +69,8 @@ fn is_told_anyway(reading: &Reading, located: &Located, response: Response) -> b
     if response == Response::PublicNotice {
         return reading.sentence_has(located.sentence, CONTEXT, "asked");
     }
-    if is_containment(response) && is_over(reading, located.sentence) {
+    let is_cut = matches!(response, Response::CommunicationBlocked | Response::NetworkIsolated);
+    if is_containment(response) && is_over(reading, located.sentence) && (!is_cut || is_attack(reading)) {
         return true;
     }
     let before = reading.sentences[..located.sentence]
@@ -94,6 +95,11 @@ fn is_containment(response: Response) -> bool {
             | RestoredFromBackup
             | SystemStopped
     )
+}
+
+/// Was it an attack, so that there was something to cut off?
+fn is_attack(reading: &Reading) -> bool {
+    reading.topic("prevention_context").any(|(_, name)| name == "attack")
 }
 
 /// Does the sentence end in the past?
@@ -146,7 +152,10 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         }
         Response::DeletionConfirmed => reading.polarity_of(located) != Polarity::Planned,
         Response::ExternalInvestigation => !is_tip(reading, located),
-        Response::InternalInvestigation => !follows(reading, located, "asked"),
+        Response::InternalInvestigation => {
+            let is_errand = |other: &Located| other.mention.span.overlaps(located.mention.head);
+            !follows(reading, located, "asked") && !within(reading, located.sentence, "errand").any(is_errand)
+        }
         Response::Disciplinary => !is_considered(reading, located),
         Response::NetworkIsolated => !is_cut_outside(reading, located),
         Response::CommunicationBlocked => !is_for_next_time(reading, located),

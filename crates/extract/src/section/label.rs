@@ -52,6 +52,15 @@ pub(super) fn of(line: &str, form: Form) -> Option<Label> {
     })
 }
 
+/// Do the words name a whole notice (情報流出の可能性に関するお知らせ), not a part of one?
+pub(super) fn is_notice(words: &str) -> bool {
+    const NOTICES: &[&str] = &["お知らせ", "お詫び", "おわび", "ご報告", "ご説明"];
+    let words =
+        words.trim_end_matches(|c: char| c.is_ascii_digit() || "()[]第報最終一二三四五続 ".contains(c));
+    NOTICES.iter().any(|notice| words.ends_with(notice))
+        && ["に関する", "についての", "に係る", "に伴う"].iter().any(|about| words.contains(about))
+}
+
 /// The manner in which a heading is marked or numbered: `■`, `(`, the `.` of `1.`. Headings of one rank share it.
 pub(crate) fn manner(line: &str) -> Option<char> {
     let first = line.chars().next()?;

@@ -30,7 +30,8 @@ impl Devices {
         let names = |devices: &[Asset]| {
             let hit = |(located, name): (&Located, &str)| {
                 let asset = Asset::named(name).filter(|asset| devices.contains(asset));
-                asset.is_some() && !is_spared(reading, located)
+                let is_apart = reading.sentences[located.sentence].section.is_apart();
+                asset.is_some() && !is_apart && !is_spared(reading, located)
             };
             reading.topic("asset").any(hit)
         };
@@ -129,6 +130,7 @@ fn is_handled(reading: &Reading, located: &Located) -> bool {
         || words.starts_with("印刷物")
         || words.starts_with("紙に")
         || words.starts_with("一覧を")
+        || ["書き写", "書き留", "写し取", "転記"].iter().any(|copied| words.ends_with(copied))
         || words == "紙" && (after.starts_with("のまま") || after.starts_with("で"))
         || after.starts_with("を書いたノート")
 }

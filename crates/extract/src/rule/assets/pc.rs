@@ -1,6 +1,6 @@
 //! What a PC was in the event: hit itself, hit with others, or what somebody sat at.
 
-use jikenbo_model::vocabulary::Asset;
+use jikenbo_model::vocabulary::{Asset, Cause};
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
@@ -53,6 +53,11 @@ fn is_list(reading: &Reading, one: FoldedSpan, other: FoldedSpan) -> bool {
     let between = reading.words(FoldedSpan::between(first.end(), second.start()));
     ["および", "及び", "や", "と", "、", "・", "ならびに"].iter().any(|and| between.starts_with(and))
         && between.chars().count() <= LONGEST
+}
+
+/// Is it a lost terminal of another kind (検針用の端末), which only its protection makes look like a PC?
+pub(super) fn is_handheld(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    matches!(cause, Cause::Loss | Cause::Theft) && reading.words(located.mention.span).starts_with("端末")
 }
 
 /// Was the data taken from it (パソコンから取得し), so that it is more than a tool?

@@ -4,6 +4,7 @@
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
+use crate::words::Words;
 
 /// Is the thing said to be apart from what was hit (電子カルテは切り離されており)?
 pub(super) fn is_spared(reading: &Reading, located: &Located) -> bool {
@@ -60,6 +61,19 @@ pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
     explains || KEYS.iter().any(|key| tail.starts_with(key))
 }
 
+/// Is it somebody else's, which the article names for what was used or known there (私的な通販サイトでも使い)?
+pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
+    static OTHERS: Words =
+        Words::of(&["私的な", "私用の", "他の", "ほかの", "別の", "よその", "他社の", "他社"]);
+    OTHERS.ends(reading.before(located)) && reading.words(located.mention.head).ends_with("サイト")
+}
+
+/// Did somebody enter the pages themselves (予約サイトの管理画面が不正に操作され)?
+pub(super) fn is_entered(reading: &Reading, located: &Located) -> bool {
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    sentence.contains("管理画面") && ["不正", "侵入", "操作"].iter().any(|enters| sentence.contains(enters))
+}
+
 /// Is it the page on which people are told (ポータルサイトを通じて報告)?
 pub(super) fn is_notice_board(reading: &Reading, located: &Located) -> bool {
     const TOLD: &[&str] = &[
@@ -77,6 +91,10 @@ pub(super) fn is_notice_board(reading: &Reading, located: &Located) -> bool {
         "にて公表",
         "にてご報告",
         "において公表",
+        "からご",
+        "よりご",
+        "から申",
+        "より申",
     ];
     let tail = reading.tail(located);
     let tail = tail.strip_prefix("サイト").unwrap_or(tail);

@@ -9,12 +9,16 @@ use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading, Sentence};
 use crate::section::Section;
+use crate::words::Words;
 
 /// Sentences of a row of a table that can be its own words; what follows them comments on the table.
 const ROW: usize = 8;
 
 /// Sentences after the title that say what happened, in a text without parts.
 const FIRST: usize = 4;
+
+/// What a title weighs.
+const TITLE: u32 = 40;
 
 /// Words that speak for a cause, and how much.
 struct Said {
@@ -31,6 +35,11 @@ impl Weights {
     /// What speaks for a cause, all together.
     pub(super) fn of(&self, cause: Cause) -> u32 {
         self.0.iter().filter(|said| said.cause == cause).map(|said| said.weight).sum()
+    }
+
+    /// Is it the cause that the title names?
+    pub(super) fn is_titled(&self, cause: Cause) -> bool {
+        self.0.iter().any(|said| said.cause == cause && said.weight >= TITLE)
     }
 
     /// How much the words at this place speak for a cause.
@@ -70,7 +79,19 @@ pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
         }
     }
     all.retain(|said| said.weight > 0);
+    leave_to_settings(reading, &mut all);
     Weights(all)
+}
+
+/// Where a setting is said to have been wrong, that somebody saw another's data is what came of it, no defect.
+fn leave_to_settings(reading: &Reading, all: &mut Vec<Said>) {
+    static DEFECTS: Words =
+        Words::of(&["不具合", "バグ", "プログラム", "システム", "更新", "改修", "処理", "設計", "仕様"]);
+    let is_setting =
+        |said: &Said| said.cause == Cause::Misconfiguration && reading.words(said.words).contains("設定");
+    if all.iter().any(is_setting) {
+        all.retain(|said| said.cause != Cause::SystemDefect || DEFECTS.stands_in(reading.words(said.words)));
+    }
 }
 
 fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
@@ -234,7 +255,7 @@ fn place(reading: &Reading, at: usize) -> u32 {
         return if at < ROW { 20 } else { 6 };
     }
     match sentence.section {
-        Section::Opening if is_title(reading, sentence) => 40,
+        Section::Opening if is_title(reading, sentence) => TITLE,
         Section::Opening if at < FIRST => 22,
         Section::Summary | Section::Cause => 20,
         Section::Opening => 14,

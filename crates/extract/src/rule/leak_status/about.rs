@@ -3,7 +3,10 @@
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
-use crate::words::Words;
+use crate::words::{Words, last};
+
+/// Characters from the mails to where they went (迷惑メールが学外の約3万件に送られ).
+const NEAR: usize = 14;
 
 /// Is it only said that this is being looked into (流出については調査中)?
 pub(super) fn is_being_looked_into(reading: &Reading, located: &Located) -> bool {
@@ -50,7 +53,8 @@ pub(super) fn is_of_mail(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
     let (before, sends) =
         (reading.before_in_clause(located), words.contains("送信") || words.contains("送ら"));
-    sends && ["メールが", "メールを", "メールは", "件が", "通が"].iter().any(|mail| before.ends_with(mail))
+    let near = last(before, NEAR);
+    sends && ["メールが", "メールを", "メールは", "件が", "通が"].iter().any(|mail| near.contains(mail))
 }
 
 /// Are they the keys with which the attacker came in, not what he was after?

@@ -56,8 +56,9 @@ const DOES: usize = 16;
 /// Does the second name the program whose watching the first tells?
 fn names(reading: &Reading, watching: Measure, program: Measure) -> bool {
     let between = FoldedSpan::new(watching.head.end(), program.span.start());
-    const WATCHES: &[&str] = &["検知", "検知する", "監視", "監視する", "見張", "検出", "検出する"];
-    WATCHES.iter().any(|watch| reading.words(watching.span).ends_with(watch))
+    const WATCHES: &[&str] =
+        &["検知", "監視", "見張", "検出", "見守", "とらえ", "捉え", "見つけ", "発見", "察知"];
+    WATCHES.iter().any(|watch| reading.words(watching.span).contains(watch))
         && (program.span.contains(watching.span)
             || between.is_some_and(|between| reading.words(between).chars().count() <= DOES))
 }
@@ -156,6 +157,11 @@ fn is_purpose(reading: &Reading, purpose: Measure, means: Measure) -> bool {
     })
 }
 
+/// Are records looked through now and then (所属長が毎月、操作記録を確認)?
+fn is_of_records(words: &str) -> bool {
+    ["記録", "履歴", "ログ"].iter().any(|record| words.contains(record))
+}
+
 /// Is it teaching, whoever is taught?
 fn is_taught(words: &str) -> bool {
     ["研修", "教育", "講習", "訓練", "勉強会", "説明会"].iter().any(|taught| words.contains(taught))
@@ -165,25 +171,34 @@ fn is_taught(words: &str) -> bool {
 fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
     use Prevention::{
         AccessControl, Audit, Authentication, ContractorOversight, DeviceRestriction, DocumentManagement,
-        DoubleCheck, Edr, MediaRestriction, Monitoring, NetworkRestriction, Patching, Rules, SystemRebuild,
-        Training,
+        DoubleCheck, Edr, Encryption, MediaRestriction, Monitoring, NetworkRestriction, Patching, Rules,
+        SystemRebuild, Training,
     };
     let words = reading.words(part.span);
     if is_matter(reading, part, whole) {
         return true;
     }
     match (part.value, whole.value) {
-        (Audit, DoubleCheck) => words.ends_with("点検") && goes_on(reading, whole, part),
+        (Audit, DoubleCheck) => {
+            words.ends_with("点検") && goes_on(reading, whole, part)
+                || words.ends_with("検査") && part.span.overlaps(whole.span)
+        }
         (Audit, ContractorOversight) => {
             let is_named = ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
             !is_named && (whole.span.overlaps(part.span) || goes_on(reading, whole, part))
         }
         (DoubleCheck, ContractorOversight) => words.starts_with("立ち会") || words.starts_with("立会"),
-        (Rules, AccessControl) if words.contains(['承', '許']) => part.span.overlaps(whole.span),
+        (Rules, AccessControl | MediaRestriction | DeviceRestriction) if words.contains(['承', '許']) => {
+            part.span.overlaps(whole.span)
+        }
         (DeviceRestriction, AccessControl) => {
             part.span.overlaps(whole.span) || is_purpose(reading, part, whole)
         }
         (DoubleCheck, Authentication) => part.span.overlaps(whole.span),
+        (DoubleCheck, Monitoring) => part.span.overlaps(whole.span) && is_of_records(words),
+        (DeviceRestriction, Encryption) => {
+            MACHINES.iter().any(|machine| words.ends_with(machine)) && goes_on(reading, part, whole)
+        }
         (DoubleCheck, Audit) => part.span.overlaps(whole.span) && is_now_and_then(reading, whole),
         (DocumentManagement, DoubleCheck) => part.span.overlaps(whole.span),
         (AccessControl, DoubleCheck) => part.span.overlaps(whole.span) && words.contains('承'),
@@ -199,7 +214,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
                 || words.starts_with("を原則")
                 || words.starts_with("仕組み") && goes_on(reading, whole, part)
         }
-        (DocumentManagement, MediaRestriction | DeviceRestriction) => part.span.overlaps(whole.span),
+        (DocumentManagement | NetworkRestriction, MediaRestriction | DeviceRestriction) => {
+            part.span.overlaps(whole.span)
+        }
         (DeviceRestriction, MediaRestriction) => {
             whole.span.contains(part.span)
                 || part.span.overlaps(whole.span) && !MACHINES.iter().any(|machine| words.contains(machine))

@@ -93,7 +93,8 @@ pub(super) fn is_to_be_done(reading: &Reading, sentence: usize) -> bool {
 pub(super) fn is_told_to_be_done(reading: &Reading, sentence: usize) -> bool {
     let words = reading.words(reading.sentences[sentence].span);
     let said = without_hearsay(words);
-    !said.ends_with("ます") && is_present(said)
+    let is_sentence = said.len() < words.len();
+    is_sentence && !said.ends_with("ます") && is_present(said)
 }
 
 /// Is all of it one thing to be done (名簿は添付せず、電話で伝えます。)?
