@@ -203,7 +203,7 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let start = at + form.len() + usize::from(text[at + form.len()..].starts_with(' '));
     let end = start + run::spelled(&text[start..]);
     let words = text.get(start..end)?;
-    let words = words.strip_suffix(['様', '殿']).unwrap_or(words);
+    let words = without_member(words.strip_suffix(['様', '殿']).unwrap_or(words));
     let end = start + words.len();
     if words.is_empty() || plain::is_common(words) || goes_on_with_date(words) {
         return None;
@@ -218,6 +218,40 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
         body: if form.body() == Body::Company { Body::Company } else { body },
         area: None,
     })
+}
+
+/// まなびのわ|の職員: the name without what is said to be its own.
+fn without_member(words: &str) -> &str {
+    const OWN: &[&str] = &[
+        "の職員",
+        "の社員",
+        "の従業員",
+        "の担当者",
+        "の担当",
+        "のスタッフ",
+        "の代表",
+        "の理事長",
+        "の元社員",
+        "の元職員",
+        "の元従業員",
+        "のサーバ",
+        "のサーバー",
+        "のシステム",
+        "のサイト",
+        "のホームページ",
+        "のメール",
+        "の委託先",
+        "の子会社",
+        "の役員",
+        "の作業員",
+        "の調査員",
+        "の検針員",
+        "の配達員",
+        "の倉庫",
+        "の工場",
+    ];
+    let head = OWN.iter().filter_map(|own| words.strip_suffix(own)).min_by_key(|head| head.len());
+    head.filter(|head| head.chars().count() >= 2).unwrap_or(words)
 }
 
 /// 株式会社|は9月18日: a particle and a date after a form that ends a name before it.
@@ -305,6 +339,9 @@ mod tests {
             ("お客さまの丘生命保険株式会社", "丘生命保険株式会社:Company"),
             ("このたび、みのりの丘生命保険株式会社(以下", "みのりの丘生命保険株式会社:Company"),
             ("委託先である(株)東丘印刷の社員", "(株)東丘印刷:Company"),
+            ("受託するNPO法人まなびのわの職員が", "NPO法人まなびのわ:Association"),
+            ("有限会社みなもの担当者から", "有限会社みなも:Company"),
+            ("東丘共済会は3日、ミナモ化成が", "東丘共済会:Association ミナモ化成:Company"),
             ("供給元であるミナモ・ジャパン株式会社(以下", "ミナモ・ジャパン株式会社:Company"),
             ("委託先ミナモ印刷株式会社より", "ミナモ印刷株式会社:Company"),
             ("Blue Hill Data 合同会社に調査を依頼", "Blue Hill Data 合同会社:Company"),

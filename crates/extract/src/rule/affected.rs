@@ -71,13 +71,13 @@ impl Peers {
 
     /// The weight of a number among all. Papers and mails are not what persons are measured by; persons as many as the
     /// papers of the heading are those of the papers.
-    pub(super) fn standing(&self, candidate: &Candidate) -> (i32, u64) {
+    pub(super) fn standing(&self, candidate: &Candidate) -> (i32, bool, u64) {
         let largest = if is_thing(candidate.count.unit) { self.largest } else { self.largest_but_things };
         let (points, value) = weight(candidate, largest.unwrap_or(candidate.count));
         let shares = candidate.count.unit == Unit::Persons
             && !candidate.in_heading
             && self.things_of_heading.contains(&candidate.count.value);
-        (points + if shares { 4 } else { 0 }, value)
+        (points + if shares { 4 } else { 0 }, !is_thing(candidate.count.unit), value)
     }
 }
 

@@ -12,6 +12,7 @@ mod heard;
 pub(super) mod label;
 mod tied;
 mod told;
+mod topic;
 mod word;
 
 use jikenbo_model::Record;
@@ -28,6 +29,7 @@ use event::without_vague;
 use group::{Group, after, groups};
 use tied::{is_no_point, tied};
 use told::{Asked, Told};
+use topic::Topic;
 
 pub(super) use event::{Event, Tie, noticed};
 pub(super) use word::Word;
@@ -45,7 +47,7 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
         own,
         datelines: disclosed_on::datelines(reading, &days),
         disclosed: record.disclosed_on.as_ref().map(|fact| fact.value),
-        is_loss: matches!(cause, Some(Cause::Loss | Cause::Theft)),
+        cause,
         events: Vec::new(),
         last: None,
         noticed: None,
@@ -73,8 +75,8 @@ struct Course<'r, 'd> {
     datelines: Vec<usize>,
     /// The date of the notice.
     disclosed: Option<When>,
-    /// A thing was lost or stolen.
-    is_loss: bool,
+    /// What the article tells of.
+    cause: Option<Cause>,
     events: Vec<Event>,
     /// The last thing that happened.
     last: Option<Event>,
@@ -88,7 +90,11 @@ struct Course<'r, 'd> {
 
 impl Course<'_, '_> {
     fn asked(&self, is_stretch: bool) -> Asked {
-        Asked { is_stretch, is_loss: self.is_loss, is_beside: true }
+        Asked { is_stretch, cause: self.cause, is_beside: true }
+    }
+
+    fn is_attack(&self) -> bool {
+        self.asked(false).is_attack()
     }
 
     fn sentence(&mut self, at: usize, days: &[Day]) {
@@ -110,6 +116,8 @@ impl Course<'_, '_> {
             let next = told.get(position + 1);
             let outer = next.and_then(|next| next.outer.or(next.word.filter(|_| waits)));
             let outer = outer.filter(|_| !aside::is_said(words));
+            let inner = next.and_then(|next| next.word).filter(|word| word.is_event());
+            let outer = inner.filter(|_| self.is_attack() && aside::goes_on_to_next(words)).or(outer);
             let before = FoldedSpan::between(start, group.start());
             let mut told = told[position];
             if aside::is_cleft(self.reading.words(before), words)
@@ -117,6 +125,9 @@ impl Course<'_, '_> {
             {
                 let cleft = told::told(self.reading, at, before, self.asked(false));
                 told = if cleft.word.is_some() { cleft } else { told };
+            }
+            if let Some(Topic { word, end }) = topic::of(self.reading.words(before), words) {
+                told = Told { is_topic: true, end, ..Told::only(word) };
             }
             if let Some(quoted) = self.around_quote(at, stretches[position]) {
                 told = quoted;
@@ -195,7 +206,7 @@ impl Course<'_, '_> {
         let words = self.reading.words(stretch);
         let is_own = self.own == Some(self.reading.original(first.span()));
         let is_alone = aside::is_heading(words);
-        let label = label::of(self.reading, first);
+        let label = label::of(self.reading, first).filter(|label| told.agrees_with(label.word));
         let is_dateline = is_alone && label.is_none() && self.disclosed == Some(first.when);
         let is_news = self.disclosed == Some(first.when) && aside::is_news(words);
         let is_dateline = is_dateline || is_news || self.datelines.contains(&first.index);
@@ -214,9 +225,20 @@ impl Course<'_, '_> {
         };
         let is_more = word == Word::Occurred && words.starts_with("までに");
         let (whose, is_again) = (aside::whose(self.reading, at, stretch), is_more || aside::is_again(words));
-        let event = Event { whose, is_again, ..group.event(word, tie, words) };
+        let event = Event { whose, is_again, ..group.event(word, tie, words) }.bounded(told.end);
         self.events.push(event);
-        if self.is_loss && word == Word::Discovered && aside::is_on_the_way(words) {
+        if group.is_range && aside::is_noticed_at_end(words) {
+            let day = event.until.or(event.from);
+            self.events.push(Event {
+                word: Word::Discovered,
+                from: day,
+                until: day,
+                tie: Tie::Clause,
+                ..event
+            });
+        }
+        let is_loss = matches!(self.cause, Some(Cause::Loss | Cause::Theft));
+        if is_loss && word == Word::Discovered && aside::is_on_the_way(words) {
             self.events.push(Event { word: Word::Occurred, ..event });
         }
         self.noticed = if word.is_noticing() { Some((at, event)) } else { self.noticed };

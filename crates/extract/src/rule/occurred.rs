@@ -42,7 +42,7 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
 fn is_of_the_event(event: &Event, cause: Option<Cause>) -> bool {
     match event.word {
         Word::LabelOccurred => true,
-        Word::OfCards => cause == Some(Cause::UnauthorizedAccess),
+        Word::OfCards => matches!(cause, Some(Cause::UnauthorizedAccess | Cause::Unknown)),
         word => word.is_event(),
     }
 }

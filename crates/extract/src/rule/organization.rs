@@ -12,6 +12,8 @@ mod label;
 mod place;
 mod self_named;
 mod shop;
+mod spaced;
+mod subsidiary;
 mod unmarked;
 mod weight;
 mod whole;
@@ -53,6 +55,10 @@ pub(super) struct Organization {
 pub(super) fn names(reading: &Reading) -> Vec<Located> {
     let mut found = Vec::new();
     for (sentence, at) in reading.sentences.iter().zip(0..) {
+        if let Some(name) = spaced::name(reading.folded(), sentence.span) {
+            found.push(Located { name, sentence: at });
+            continue;
+        }
         for name in name::names(reading.folded(), sentence.span) {
             let free = found.last().map_or(0, |before: &Located| before.name.span.end());
             let whole = whole::whole(reading, sentence, name);
@@ -121,5 +127,8 @@ fn is_blank(words: &str) -> bool {
 /// The words as printed, in one line.
 pub(super) fn printed(reading: &Reading, span: FoldedSpan) -> String {
     let words = reading.document.text.at(reading.original(span));
+    if let Some(joined) = spaced::joined(reading.words(span)) {
+        return joined;
+    }
     if words.contains('\n') { reading.words(span).to_owned() } else { words.to_owned() }
 }

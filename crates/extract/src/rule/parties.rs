@@ -30,7 +30,7 @@ pub(super) fn read(
             parties.add(span, role, words.cover(span));
         }
     }
-    if let Some((announcer, role)) = announcer(names, organization) {
+    if let Some((announcer, role)) = announcer(reading, names, organization) {
         parties.add(announcer.name.span, role, announcer.name.span);
     }
     for (span, role, words) in unmarked::names(reading, names) {
@@ -109,7 +109,11 @@ fn is_wrong_address(reading: &Reading, located: &Located) -> bool {
 
 /// The company at the head of the letter, where it announces for another: the contractor of the holder of the
 /// data, the parent of the subsidiary.
-fn announcer<'n>(names: &'n [Located], organization: Option<&Organization>) -> Option<(&'n Located, Role)> {
+fn announcer<'n>(
+    reading: &Reading,
+    names: &'n [Located],
+    organization: Option<&Organization>,
+) -> Option<(&'n Located, Role)> {
     let organization = organization?;
     let role = match organization.fact.reason.as_str() {
         "holder" => Role::Processor,
@@ -119,5 +123,10 @@ fn announcer<'n>(names: &'n [Located], organization: Option<&Organization>) -> O
     let other = |located: &&Located| {
         located.name.body == Body::Company && !organization.span.overlaps(located.name.span)
     };
-    names.iter().find(other).map(|located| (located, role))
+    let first = names.iter().find(other)?;
+    let core = reading.words(first.name.core);
+    let is_whole = |located: &&Located| {
+        located.name.core != located.name.span && reading.words(located.name.core) == core
+    };
+    Some((names.iter().find(is_whole).unwrap_or(first), role))
 }

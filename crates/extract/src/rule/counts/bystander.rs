@@ -17,6 +17,8 @@ use crate::words::{Words, first, last};
 pub(super) struct Circumstances {
     /// The addressees of a mail could see each other: they are the affected.
     addresses_shown: bool,
+    /// Papers went to the wrong people, as many as got them.
+    by_post: bool,
     /// A service was unreachable: its users waited, and nobody's data was touched.
     outage: bool,
 }
@@ -27,7 +29,8 @@ impl Circumstances {
         let text = reading.words(reading.article.span);
         static FIELDS: Words = Words::of(&["Bcc", "bcc", "CC", "宛先に", "宛先欄に", "「To」", "TO欄"]);
         let addresses_shown = cause == Some(Cause::MisdeliveryEmail) && FIELDS.stands_in(text);
-        Self { addresses_shown, outage: cause == Some(Cause::Ddos) }
+        let by_post = cause == Some(Cause::MisdeliveryOther);
+        Self { addresses_shown, by_post, outage: cause == Some(Cause::Ddos) }
     }
 }
 
@@ -104,7 +107,8 @@ fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
     }
     let asked = is_asked(after);
     let sent = after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
-    let sent = sent && words::SENDING.stands_in(first(after, 22));
+    let by_mistake = circumstances.by_post && first(after, 8).contains("誤って");
+    let sent = sent && !by_mistake && words::SENDING.stands_in(first(after, 22));
     let reached = after == "に" || words::REACHED.begins(after);
     let to_another = contains_any(last(place.before, 14), &["誤って", "無関係"]);
     let theirs = circumstances.addresses_shown || words::THEIRS.stands_in(place.sentence);

@@ -108,7 +108,8 @@ fn is_corporate(place: &Place) -> bool {
 
 /// A line that introduces a list by naming what it counts.
 fn label(lead: &str) -> Option<&str> {
-    (lead.chars().count() <= 24).then_some(lead)
+    let is_counted = lead.contains(|c: char| c.is_ascii_digit());
+    (lead.chars().count() <= 24 && !is_counted).then_some(lead)
 }
 
 /// Do the words right before the number name data: 氏名と住所など61件?
@@ -157,6 +158,10 @@ const NOUNS: &[(&str, Unit)] = &[
     ("情報", Unit::Records),
     ("データ", Unit::Records),
     ("顧客", Unit::Records),
+    ("お客様", Unit::Records),
+    ("お客さま", Unit::Records),
+    ("お名前", Unit::Records),
+    ("住所", Unit::Records),
     ("氏名", Unit::Records),
     ("取引", Unit::Records),
     ("メール", Unit::Emails),

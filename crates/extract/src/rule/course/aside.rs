@@ -20,7 +20,7 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
         return false;
     }
     let clause = words.split(['、', '。', '「']).next().unwrap_or(words);
-    if is_of_making(clause) {
+    if is_of_making(clause) || is_of_life(words) {
         return true;
     }
     if COMES.stands_in(clause) {
@@ -50,6 +50,43 @@ static COMES: Words = Words::of(&[
     "巡回した",
 ]);
 
+/// 月末に退職を控えた社員が, 5月に採用された職員が: the date is that of a change in somebody's life, said of who did it.
+fn is_of_life(words: &str) -> bool {
+    static CHANGES: Words = Words::of(&[
+        "に退職",
+        "に退社",
+        "に離職",
+        "に採用",
+        "に入社",
+        "に入職",
+        "に入庁",
+        "に着任",
+        "に異動",
+        "に就職",
+        "に卒業",
+        "に入学",
+        "に転居",
+        "に転入",
+        "に転出",
+        "に死亡",
+        "に亡くな",
+        "に定年",
+        "に設立",
+        "に創業",
+        "に開業",
+        "に開設",
+        "に開校",
+        "に開館",
+        "に契約",
+    ]);
+    const SAYS: &[&str] = &["した", "された", "する", "を控えた", "を控える", "を予定して", "予定の", "して"];
+    let verb = CHANGES.iter().find_map(|change| words.strip_prefix(change)).unwrap_or_default();
+    let rest = SAYS.iter().find_map(|says| verb.strip_prefix(says)).unwrap_or_default();
+    rest.starts_with(|c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヺ'))
+        || rest.starts_with("いた")
+        || rest.starts_with("いる")
+}
+
 /// に作成されたもので: the data was made then.
 fn is_of_making(clause: &str) -> bool {
     static MADE: Words = Words::of(&[
@@ -76,16 +113,22 @@ pub(super) fn whose(reading: &Reading, sentence: usize, stretch: FoldedSpan) -> 
         let mut mentions = reading.in_sentence(sentence).iter();
         mentions.find(|located| located.mention.concept == concept && within.contains(located.mention.span))
     };
-    let whole = reading.sentences[sentence].span;
-    let (told, contractor) = (says(*word::TOLD_OWNER, stretch), says(*word::OF_CONTRACTOR, stretch));
-    if let (Some(told), Some(contractor)) = (told, contractor) {
-        let is_of_both = told.mention.span.overlaps(contractor.mention.span) && is_told(reading, contractor);
-        return if is_of_both { Whose::Contractor } else { Whose::Told };
-    }
-    match (told.or_else(|| says(*word::TOLD_OWNER, whole)), says(*word::OF_CONTRACTOR, whole)) {
-        (Some(_), _) => Whose::Told,
+    match (says(*word::TOLD_OWNER, stretch), says(*word::OF_CONTRACTOR, stretch)) {
+        (Some(told), Some(contractor)) => {
+            let is_of_both =
+                told.mention.span.overlaps(contractor.mention.span) && is_told(reading, contractor);
+            if is_of_both { Whose::Contractor } else { Whose::Told }
+        }
+        (Some(_), None) => Whose::Told,
         (None, Some(_)) => Whose::Contractor,
-        (None, None) => Whose::Untold,
+        (None, None) => {
+            let whole = reading.sentences[sentence].span;
+            match (says(*word::TOLD_OWNER, whole), says(*word::OF_CONTRACTOR, whole)) {
+                (Some(_), _) => Whose::Told,
+                (None, Some(_)) => Whose::Contractor,
+                (None, None) => Whose::Untold,
+            }
+        }
     }
 }
 
@@ -130,6 +173,13 @@ pub(super) fn waits_for_next(words: &str) -> bool {
         .iter()
         .any(|ending| words.ends_with(ending))
         && !words.contains("した")
+}
+
+/// 3日に接続|し、5日に…: does the clause end with a verb that goes on to the next?
+pub(super) fn goes_on_to_next(words: &str) -> bool {
+    const LINKS: &[&str] =
+        &["し、", "て、", "れ、", "り、", "み、", "き、", "え、", "い、", "け、", "め、", "し", "って"];
+    LINKS.iter().any(|link| words.ends_with(link)) && !words.contains('。')
 }
 
 /// 3日には棚にあったが、6日に…: the clause has said what it has to say.
@@ -221,6 +271,27 @@ pub(super) fn goes_on_until(words: &str) -> bool {
     clause.split_once("まで").is_some_and(|(_, after)| goes_on(after)) || words.starts_with("まで気")
 }
 
+/// …から5日に|客から連絡があるまでの間: what went on ended as it was noticed.
+pub(super) fn is_noticed_at_end(words: &str) -> bool {
+    static NOTICED: Words = Words::of(&[
+        "連絡",
+        "指摘",
+        "通報",
+        "問い合わせ",
+        "問合せ",
+        "申し出",
+        "気づく",
+        "気付く",
+        "発見",
+        "判明",
+        "発覚",
+        "検知",
+    ]);
+    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let end = clause.split_once("まで").map(|(end, _)| end);
+    end.is_some_and(|end| NOTICED.stands_in(end))
+}
+
 /// 3日 11:20 JST 調査中: the date heads the lines below it, with no more than a word on the state of things.
 pub(super) fn is_heading(words: &str) -> bool {
     const STATES: &[&str] = &[
@@ -263,12 +334,22 @@ pub(super) fn is_news(words: &str) -> bool {
     })
 }
 
+/// …までの|記録: is it a thing of that time, not a length of it?
+fn is_thing(noun: &str) -> bool {
+    !["間", "期間", "約", "計", "あいだ", "およそ"].iter().any(|time| noun.starts_with(time))
+        && !noun.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// 気づいたのは3日だった: the words before the date tell what happened then.
 pub(super) fn is_cleft(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches(['、', ' ', ',']);
     let ends = [
         "。",
         "だ",
+        "とみ",
+        "と見",
+        "と考え",
+        "と推",
         "で",
         "、",
         "までの",
@@ -286,14 +367,10 @@ pub(super) fn is_cleft(before: &str, after: &str) -> bool {
         "の朝",
         "の未明",
     ];
-    let is_topic =
-        ["送信は", "発送は", "配信は", "発生は", "紛失は", "判明は", "発覚は", "侵入は", "誤送信は"]
-            .iter()
-            .any(|topic| before.ends_with(topic))
-            && ["で、", "で。", "だった", "でした"].iter().any(|end| after.starts_with(end));
-    is_topic
-        || before.ends_with("のは")
-            && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
+    let of_noun = after.strip_prefix("までの").is_some_and(is_thing);
+    before.ends_with("のは")
+        && !of_noun
+        && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
 }
 
 /// 急増に気づき、調べ始めました(3日): the date stands in brackets behind the verb that tells it, 気付いた3日から: or right

@@ -3,6 +3,7 @@
 use jikenbo_text::{FoldedSpan, When};
 
 use super::Word;
+use super::topic::End;
 
 /// How firmly a date is tied to what happened: the larger, the firmer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +52,15 @@ pub(in crate::rule) enum Whose {
 }
 
 impl Event {
+    /// The same where it is known to be only the first or the last of many.
+    pub(super) fn bounded(self, end: Option<End>) -> Self {
+        Self {
+            from: self.from.filter(|_| end != Some(End::Last)),
+            until: self.until.filter(|_| end != Some(End::First)),
+            ..self
+        }
+    }
+
     /// Is it a stretch of more than one day?
     pub(super) fn is_of_days(&self) -> bool {
         self.from.zip(self.until).is_some_and(|(from, until)| from.0 != until.0)

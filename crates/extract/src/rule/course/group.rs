@@ -140,7 +140,25 @@ fn is_ranged(reading: &Reading, before: Day, next: Day) -> bool {
             .find_map(|joint| words.strip_suffix(joint))
             .is_some_and(|from| first(from, LONGEST_JOINT) == from && !from.contains('。'))
     };
-    is_bracket || is_joint && goes_on_until(reading, next) || is_parted() && ends_in_between(reading, next)
+    let is_afterwards = is_short_before_comma(words) && ends_after(reading, next);
+    is_bracket
+        || is_joint && goes_on_until(reading, next)
+        || is_parted() && ends_in_between(reading, next)
+        || is_afterwards
+}
+
+/// 2日の入れ替え|後、5日に…: do few words lead from a date over what was done then to what came after it?
+fn is_short_before_comma(words: &str) -> bool {
+    let from = words.strip_suffix('、').unwrap_or_default();
+    from.ends_with('後') && first(from, LONGEST_JOINT) == from && !from.contains(['、', '。'])
+}
+
+/// 5日に連絡があるまでの間: is the second date no more than an end?
+fn ends_after(reading: &Reading, day: Day) -> bool {
+    let sentence = reading.sentences[day.sentence].span;
+    let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
+    let clause = after.split(['、', '。']).next().unwrap_or(after);
+    clause.contains("までの間") || clause.ends_with("まで")
 }
 
 /// Does nothing but a mark stand between two dates of one kind?

@@ -25,13 +25,18 @@ pub(in crate::rule) fn of(reading: &Reading, day: &Day) -> Option<Label> {
     let line = reading.lines[reading.sentences[day.sentence].line].span;
     let before = FoldedSpan::between(line.start(), day.span().start());
     let words = reading.words(before);
-    let is_label = is_short(words, LONGEST) && !words.contains(['。', '、']);
+    let is_label = is_short(words, LONGEST) && !words.contains(['。', '、']) && !is_of_verb(words);
     let beside = is_label.then(|| word(reading, day.sentence, before)).flatten();
     if let Some(word) = beside {
         return Some(Label { word, is_beside: true });
     }
     let begins = is_short(words.trim(), 5);
     begins.then(|| above(reading, day)).flatten().map(|word| Label { word, is_beside: false })
+}
+
+/// 受付を始めた|5月20日: a verb said of the date, no label.
+fn is_of_verb(words: &str) -> bool {
+    words.ends_with(['た', 'る', 'を'])
 }
 
 fn is_short(words: &str, most: usize) -> bool {

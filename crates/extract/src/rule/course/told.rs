@@ -1,9 +1,11 @@
 //! What the words after a date say happened then.
 
+use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::FoldedSpan;
 
 use super::aside;
 use super::heard::{counts, longest, of_data};
+use super::topic::End;
 use super::word::Word;
 use crate::polarity;
 use crate::reading::{Located, Reading};
@@ -58,10 +60,24 @@ pub(super) struct Told {
     pub(super) is_of_other: bool,
     /// The stretch names the event at all.
     pub(super) names_event: bool,
+    /// It is what the sentence says was on that date.
+    pub(super) is_topic: bool,
+    /// It was the first or the last of many such events.
+    pub(super) end: Option<End>,
 }
 
 impl Told {
-    fn only(word: Word) -> Self {
+    /// May a label before the date stand beside it? 公開は3月1日 is no date of the notice.
+    pub(super) fn agrees_with(&self, label: Word) -> bool {
+        let meant = match label {
+            Word::LabelOccurred => Word::is_event,
+            Word::LabelDiscovered => Word::is_noticing,
+            _ => |word: Word| word == Word::Announced,
+        };
+        !self.is_topic || self.word.is_some_and(meant)
+    }
+
+    pub(super) fn only(word: Word) -> Self {
         Self { word: Some(word), ..Self::default() }
     }
 }
@@ -71,10 +87,56 @@ impl Told {
 pub(super) struct Asked {
     /// The date before them is a stretch of time.
     pub(super) is_stretch: bool,
-    /// The article tells of a loss or a theft.
-    pub(super) is_loss: bool,
+    /// What the article tells of.
+    pub(super) cause: Option<Cause>,
     /// The date stands right before them, not above them on its own line.
     pub(super) is_beside: bool,
+}
+
+impl Asked {
+    /// What makes of all that a sentence tells an object of the verb of seeing: of a loss, and of an attack that is not
+    /// said to have been on the very day (3日、侵入を受け、感染していることを確認した).
+    fn objects(self, is_bound: bool) -> &'static [&'static str] {
+        if self.is_loss() {
+            &["ているのを", "ていることに", "ているのに", "ていることを"]
+        } else if !is_bound && self.is_attack() {
+            &[
+                "ているのを",
+                "ていることを",
+                "ていたことを",
+                "たことを",
+                "ていることが",
+                "ていたことが",
+                "たことが",
+            ]
+        } else {
+            &[]
+        }
+    }
+
+    /// Was something attacked?
+    pub(super) fn is_attack(self) -> bool {
+        use Cause::{Cyberattack, Malware, Phishing, Ransomware, UnauthorizedAccess};
+        matches!(self.cause, Some(UnauthorizedAccess | Malware | Ransomware | Phishing | Cyberattack))
+    }
+
+    /// Was a thing lost or stolen?
+    fn is_loss(self) -> bool {
+        matches!(self.cause, Some(Cause::Loss | Cause::Theft))
+    }
+
+    /// What a word says in such an article, if anything.
+    fn meant(self, word: Word) -> Option<Word> {
+        match word {
+            // What was put somewhere before it was lost was not put before the public.
+            Word::Exposed if self.is_loss() => Some(Word::Carried),
+            // 車を止め: nothing was closed.
+            Word::Closed if self.is_loss() => None,
+            Word::LastSeen if !self.is_loss() => None,
+            Word::Used => (self.cause == Some(Cause::Insider)).then_some(Word::Carried),
+            word => Some(word),
+        }
+    }
 }
 
 /// Reads the words of `stretch`.
@@ -83,14 +145,11 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         .in_sentence(sentence)
         .iter()
         .filter(|located| stretch.contains(located.mention.span))
-        .filter_map(|located| Some((Word::of(located)?, located)))
-        .map(|(word, located)| match asked.is_loss && is_found_again(reading, word, located, stretch) {
+        .filter_map(|located| Some((asked.meant(Word::of(located)?)?, located)))
+        .map(|(word, located)| match asked.is_loss() && is_found_again(reading, word, located, stretch) {
             true => (Word::Handled, located),
-            // What was put somewhere before it was lost was not put before the public.
-            false if asked.is_loss && word == Word::Exposed => (Word::Carried, located),
             false => (word, located),
         })
-        .filter(|(word, _)| asked.is_loss || *word != Word::LastSeen)
         .filter(|(word, located)| counts(reading, *word, located, stretch))
         .collect();
     if let Some(word) = of_data(reading, sentence, &words, stretch, asked.is_stretch) {
@@ -98,7 +157,8 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
     }
     let said = longest(words);
     if aside::is_of_other_verb(reading, &said, stretch) {
-        return Told { is_of_other: true, outer: last_word(&said, stretch.start()), ..Told::default() };
+        let main = main_clause(reading, sentence, &said, stretch, asked);
+        return Told { is_of_other: true, outer: main.word, ..Told::default() };
     }
     let told = attributive(reading, &said, stretch)
         .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked));
@@ -182,7 +242,7 @@ fn main_clause(
             rest = after;
             continue;
         }
-        let found = asked.is_loss.then(|| found_so(reading, inside, after)).flatten();
+        let found = found_so(reading, inside, after, asked.objects(is_bound));
         if let Some(word) = reported(reading, inside, after).or(found) {
             return Told::only(word);
         }
@@ -214,15 +274,19 @@ fn reported(reading: &Reading, inside: &[(Word, &Located)], after: &[(Word, &Loc
     (is_quoted && *word == Word::Occurred).then_some(Word::Announced)
 }
 
-/// 窓が割られ、端末がなくなっているのを発見した: what was seen that day, whenever it had happened.
-fn found_so(reading: &Reading, inside: &[(Word, &Located)], after: &[(Word, &Located)]) -> Option<Word> {
+/// 窓が割られ、端末がなくなっているのを発見した: what was seen that day, whenever it had happened. `objects` make of all that was
+/// told an object of the verb of seeing.
+fn found_so(
+    reading: &Reading,
+    inside: &[(Word, &Located)],
+    after: &[(Word, &Located)],
+    objects: &[&str],
+) -> Option<Word> {
     let (_, event) = inside.last().filter(|(word, _)| word.is_event())?;
     let start = event.mention.head.end();
     let is_object = |seen: &Located| {
         let between = reading.words(FoldedSpan::between(start, seen.mention.head.start().max(start)));
-        ["ているのを", "ていることに", "ているのに", "ていることを"]
-            .iter()
-            .any(|object| between.ends_with(object))
+        objects.iter().any(|object| between.ends_with(object)) && !aside::is_at_once(between)
     };
     after.iter().find(|(word, seen)| word.is_noticing() && is_object(seen)).map(|(word, _)| *word)
 }

@@ -12,6 +12,8 @@ pub(in crate::rule) enum Word {
     Occurred,
     /// A thing was taken along then: the event, or the last use before a loss.
     Carried,
+    /// An insider used what was entrusted to them: the event, where that is what the article tells of.
+    Used,
     /// An exposure began then.
     Exposed,
     /// An exposure ended then.
@@ -49,6 +51,7 @@ pub(in crate::rule) enum Word {
 const NAMES: &[(&str, Word)] = &[
     ("occurred", Word::Occurred),
     ("carried", Word::Carried),
+    ("used", Word::Used),
     ("exposed", Word::Exposed),
     ("closed", Word::Closed),
     ("last_seen", Word::LastSeen),

@@ -167,9 +167,13 @@ fn is_beside(reading: &Reading, day: &Day, head: FoldedSpan) -> bool {
     let between = reading.words(FoldedSpan::between(day.span().end(), head.start()));
     let sentence = reading.sentences[day.sentence].span;
     let tail = reading.words(FoldedSpan::between(head.end(), sentence.end()));
+    // A cue may end within the verb: 明らかにし|たところによると.
+    let inflected =
+        ["たところによ", "たものです", "た内容", "た資料によ"].iter().any(|words| tail.starts_with(words));
     ["", "の", "に", "付で", "付けで", "付の"].contains(&between.trim())
         && (tail.is_empty()
             || tail.starts_with(['。', ')', '】', '」'])
+            || inflected
             || BESIDE.iter().any(|words| tail.starts_with(words)))
 }
 

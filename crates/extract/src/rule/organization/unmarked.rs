@@ -9,6 +9,7 @@ use super::label;
 use super::place::{Layout, Place};
 use super::self_named;
 use super::shop;
+use super::subsidiary;
 use super::weight::SANCTIONS;
 use super::{Located, is_named};
 use crate::reading::Reading;
@@ -41,6 +42,7 @@ pub(super) fn names(
                 found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(in_quotes(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(introduced::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+                found.extend(subsidiary::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
             }
             Place::Early(_) | Place::Later => {
                 let again = |span: &FoldedSpan| {

@@ -9,6 +9,14 @@ use super::place::{Layout, Place};
 use crate::reading::Reading;
 use crate::words::Words;
 
+/// What speaks for a subsidiary of the one that announces; more where the title tells of one.
+pub(super) fn of_subsidiary(reading: &Reading) -> i32 {
+    const HIT: &[&str] =
+        &["子会社で", "子会社が", "子会社の", "子会社に", "子会社へ", "子会社サ", "子会社、"];
+    let title = reading.words(reading.article.heading);
+    if HIT.iter().any(|hit| title.contains(hit)) { 17 } else { 9 }
+}
+
 /// What one place of a name says for it, and why. `person` is the legal person printed before it.
 pub(super) fn weigh(
     reading: &Reading,
@@ -22,7 +30,7 @@ pub(super) fn weigh(
         context.left = Context::of(reading, person.sentence, person.name.span).left;
     }
     match role_words(reading, located.sentence, name.span) {
-        Some((Part::Other(Role::Subsidiary), _)) => return (9, "subsidiary"),
+        Some((Part::Other(Role::Subsidiary), _)) => return (of_subsidiary(reading), "subsidiary"),
         Some((Part::Other(Role::Authority), _)) => return (-3, "addressed"),
         Some((Part::Other(_), _)) => return (-8, "other_part"),
         Some((Part::Holder, _)) => return (12, "holder"),

@@ -70,7 +70,10 @@ fn is_no_body(words: &str, role: Role) -> bool {
     ];
     const ATTACKS: &[&str] =
         &["インジェクション", "DDoS", "DoS", "ブルートフォース", "リスト", "スキミング", "フィッシング"];
+    const KINDS: &[&str] =
+        &["メーカー", "大手", "商社", "企業", "会社", "チェーン", "グループ", "業者", "老舗", "州"];
     COUNTRIES.contains(&words)
+        || role == Role::Parent && KINDS.iter().any(|kind| words.ends_with(kind))
         || role == Role::Attacker && ATTACKS.iter().any(|attack| words.contains(attack))
 }
 

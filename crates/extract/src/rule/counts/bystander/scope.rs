@@ -293,6 +293,11 @@ fn is_dealt_with(place: &Place, amount: &Amount) -> bool {
         "実施済",
         "訪問済",
         "連絡済",
+        "の訪問を",
+        "への訪問を",
+        "への説明を",
+        "への連絡を",
+        "への謝罪を",
     ]
     .iter()
     .any(|done| after.starts_with(done));

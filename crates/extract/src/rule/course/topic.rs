@@ -1,0 +1,153 @@
+//! A noun that is said to have been on a date: 侵入は3月1日, 最後の送信は20日.
+
+use super::word::Word;
+use crate::words::{Words, first};
+
+/// What a sentence says was on the date after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Topic {
+    /// What.
+    pub(super) word: Word,
+    /// Is it the first or the last of many?
+    pub(super) end: Option<End>,
+}
+
+/// An end of a stretch of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// It began then.
+    First,
+    /// It ended then.
+    Last,
+}
+
+/// The topic that ends `before`, where the words after the date add nothing to it.
+pub(super) fn of(before: &str, after: &str) -> Option<Topic> {
+    let noun = before.trim_end_matches([' ', '、', ',']);
+    let noun = ["については", "は"].iter().find_map(|topic| noun.strip_suffix(topic))?;
+    let noun = ["の日時", "の時期", "日時", "日"].iter().find_map(|of| noun.strip_suffix(of)).unwrap_or(noun);
+    if !is_predicate(after) {
+        return None;
+    }
+    let word = NOUNS.iter().find(|(_, nouns)| nouns.iter().any(|known| noun.ends_with(known)))?.0;
+    let phrase = noun.rsplit(['、', '。', ' ', '「']).next().unwrap_or(noun);
+    let end = match phrase {
+        _ if LAST.stands_in(phrase) => Some(End::Last),
+        _ if FIRST.stands_in(phrase) => Some(End::First),
+        _ => None,
+    };
+    Some(Topic { word, end: end.filter(|_| word.is_event()) })
+}
+
+/// Does the date end the sentence or its clause: 3月1日。, 3月1日で、, 3月1日とみられる?
+fn is_predicate(after: &str) -> bool {
+    static ENDS: Words = Words::of(&[
+        "。",
+        "、",
+        "で",
+        "だ",
+        "とみ",
+        "と見",
+        "と推",
+        "と考え",
+        "と判",
+        "から",
+        "まで",
+        "のこと",
+        "の夜",
+        "の朝",
+        "の夕",
+        "の未明",
+        "の午",
+        "の昼",
+        "の深夜",
+        "の早朝",
+        "頃",
+        "ごろ",
+    ]);
+    let after = after.trim_start();
+    after.is_empty() || ENDS.begins(after) && !WHERE.begins(first(after, 4))
+}
+
+/// 3月1日では: no predicate.
+static WHERE: Words = Words::of(&["では", "でも"]);
+
+static FIRST: Words = Words::of(&["最初の", "初めの", "はじめの", "初回の", "最も古い", "最も早い"]);
+static LAST: Words = Words::of(&["最後の", "最終の", "直近の", "最も新しい", "最も遅い"]);
+
+/// Nouns by what they say of the date. A longer one stands before those it ends with.
+const NOUNS: &[(Word, &[&str])] = &[
+    (
+        Word::Closed,
+        &["非公開", "公開停止", "公開終了", "掲載終了", "削除", "修正", "遮断", "閉鎖", "差し替え"],
+    ),
+    (Word::Exposed, &["公開", "公開開始", "掲載", "掲載開始", "掲示", "アップロード", "設定変更", "設定"]),
+    (Word::LastSeen, &["最終確認", "最後の確認", "最終使用", "最後の使用", "最後の利用", "最終利用"]),
+    (
+        Word::Discovered,
+        &["判明", "発覚", "発見", "検知", "覚知", "認知", "把握", "気づき", "指摘", "連絡", "通報", "気付き"],
+    ),
+    (Word::Announced, &["公表", "発表"]),
+    (
+        Word::Occurred,
+        &[
+            "送信",
+            "発送",
+            "送付",
+            "郵送",
+            "配信",
+            "配布",
+            "交付",
+            "投函",
+            "発生",
+            "紛失",
+            "盗難",
+            "侵入",
+            "感染",
+            "攻撃",
+            "不正アクセス",
+            "不正ログイン",
+            "アクセス",
+            "ログイン",
+            "通信",
+            "操作",
+            "暗号化",
+            "改ざん",
+            "流出",
+            "漏えい",
+            "廃棄",
+            "持ち出し",
+            "置き忘れ",
+            "閲覧",
+        ],
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nouns_of_dates() {
+        for (before, after, expected) in [
+            ("侵入は", "、", Some((Word::Occurred, None))),
+            ("サーバーへの初めの侵入は", "、", Some((Word::Occurred, Some(End::First)))),
+            ("最後の不正な通信は", "でした。", Some((Word::Occurred, Some(End::Last)))),
+            ("誤った発送は", "のことです。", Some((Word::Occurred, None))),
+            ("名簿の公開は", "からです。", Some((Word::Exposed, None))),
+            ("名簿の公開は", "に終えました。", None),
+            ("非公開は", "です。", Some((Word::Closed, None))),
+            ("発覚は", "だった。", Some((Word::Discovered, None))),
+            ("最後の確認は", "で、", Some((Word::LastSeen, None))),
+            ("流出の公表は", "。", Some((Word::Announced, None))),
+            ("発見日は", "です。", Some((Word::Discovered, None))),
+            ("送信日時は", "でした。", Some((Word::Occurred, None))),
+            ("連絡は", "では受け付けません。", None),
+            ("締切は", "です。", None),
+            ("持ち出しについては", "とみられます。", Some((Word::Occurred, None))),
+        ] {
+            let found = of(before, after).map(|topic| (topic.word, topic.end));
+            assert_eq!(found, expected, "{before}3日{after}");
+        }
+    }
+}

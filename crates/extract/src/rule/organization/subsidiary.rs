@@ -1,0 +1,41 @@
+//! Subsidiaries without a mark in their name: 子会社の|ミナモ物流|で, 米国の子会社|Minamo|が.
+
+use jikenbo_text::{FoldedSpan, name};
+
+use super::weight::of_subsidiary;
+use crate::reading::Reading;
+
+/// What a firm is to the one that speaks, before its name.
+const KINDS: &[&str] = &["子会社", "グループ会社", "現地法人", "傘下", "孫会社"];
+
+/// What may stand between the kind and the name.
+const LINKS: &[&str] = &["の", "である", "、", ""];
+
+/// What may follow the name of the one that was hit.
+const FOLLOWS: &[&str] = &["で", "が", "の", "に", "は", "、", "(", "」"];
+
+/// The names of one sentence, with their weight and the reason.
+pub(super) fn names(
+    reading: &Reading,
+    sentence: FoldedSpan,
+) -> impl Iterator<Item = (FoldedSpan, i32, &'static str)> {
+    let words = reading.words(sentence);
+    let after = KINDS.iter().filter_map(move |kind| Some(words.find(kind)? + kind.len()));
+    after.filter_map(move |at| named(words, at)).map(move |(start, end)| {
+        let span = FoldedSpan::between(sentence.start() + start, sentence.start() + end);
+        (span, of_subsidiary(reading), "subsidiary")
+    })
+}
+
+/// The name after the kind that ends at `at`.
+fn named(words: &str, at: usize) -> Option<(usize, usize)> {
+    let rest = words.get(at..)?;
+    let link = LINKS.iter().find(|link| rest.starts_with(**link))?;
+    let from = at + link.len();
+    let from = from + usize::from(words.get(from..)?.starts_with('「')) * '「'.len_utf8();
+    let bare = name::bare_at(words, from, words.len())?;
+    let name = words.get(bare.start()..bare.end())?;
+    let is_name = name.chars().count() >= 3 && !name.starts_with(|c| matches!(c, 'ぁ'..='ん'));
+    let rest = words.get(bare.end()..)?;
+    (is_name && FOLLOWS.iter().any(|next| rest.starts_with(next))).then_some((bare.start(), bare.end()))
+}
