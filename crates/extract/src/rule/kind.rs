@@ -39,6 +39,7 @@ const HEADING: &[Feature] = &[
     ("advisory", 1, -3),
     ("general", 1, -7),
     ("figures", 1, -4),
+    ("impersonated", 1, 3),
 ];
 
 /// In the whole article.
@@ -201,8 +202,9 @@ fn title(reading: &Reading) -> FoldedSpan {
         return heading;
     }
     let top = reading.lines.iter().take(TOP).map(|line| line.span);
-    let mut titles =
-        top.filter(|span| closes(reading.words(*span)) && reading.words(*span).chars().count() < 60);
+    let tells = |words: &str| words.ends_with("ました") && words.chars().count() < 30;
+    let is_title = |words: &str| closes(words) && words.chars().count() < 60 || tells(words.trim_end());
+    let mut titles = top.filter(|span| is_title(reading.words(*span)));
     titles.find(|span| speaks(*span)).unwrap_or(heading)
 }
 
@@ -226,7 +228,10 @@ fn tells_a_deed(reading: &Reading) -> bool {
         !reading.article.heading.contains(located.mention.span)
             && matches!(reading.polarity_of(located), Polarity::Asserted | Polarity::Possible)
     };
-    counts_people(reading) && tells_a_day(reading) && reading.topic("cause").any(|(located, _)| told(located))
+    let is_own = || reading.topic("kind").any(|(_, name)| name == "own");
+    (counts_people(reading) || is_own())
+        && tells_a_day(reading)
+        && reading.topic("cause").any(|(located, _)| told(located))
 }
 
 /// Does one of the first sentences of an item name a body, a day, an event, and that it was announced?

@@ -133,8 +133,14 @@ fn is_story(page: &Page, title: FoldedSpan) -> bool {
         return false;
     }
     let shown = page.words(title);
+    // HPが改ざん, 名簿を紛失: a headline that leaves the verb out.
+    let ends_so = mentions.iter().any(|mention| {
+        let before = page.words(FoldedSpan::between(title.start(), mention.span.start().max(title.start())));
+        is(mention, "kind", "event") && mention.span.end() == title.end() && before.ends_with(['が', 'を'])
+    });
     let somebody = (named("body") || shown.contains(has_single)) && !named("own");
     somebody
+        || ends_so
         || shown.contains(['、', '…'])
         || counts(shown)
         || phrase::dated(shown).is_some()

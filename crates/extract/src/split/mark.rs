@@ -31,6 +31,8 @@ pub(super) enum Mark {
     Decimal,
     /// 09:30
     Clock,
+    /// title: タイトル:
+    Label,
     /// `## `.
     Hashes(u8),
 }
@@ -82,11 +84,19 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
         return Some(opened(Mark::Circled, words.trim_start_matches(first)));
     }
     counted(words)
+        .or_else(|| label(words))
         .or_else(|| kana(words))
         .or_else(|| kanji(words))
         .or_else(|| letter(words))
         .or_else(|| pair(words))
         .or_else(|| number(words))
+}
+
+/// title: 答案の紛失, as feeds print it.
+fn label(words: &str) -> Option<Opening<'_>> {
+    const TITLES: &[&str] = &["title", "Title", "TITLE", "タイトル", "Subject"];
+    let rest = TITLES.iter().find_map(|title| words.strip_prefix(title))?;
+    rest.strip_prefix(':').filter(|after| !after.trim().is_empty()).map(|after| opened(Mark::Label, after))
 }
 
 /// A. 答案の紛失; Q. asks.
@@ -138,6 +148,7 @@ static COUNTING: Words = Words::of(&[
     "Case",
     "No.",
     "NO.",
+    "No",
     "トピック",
     "トピックス",
     "ニュース",
@@ -276,6 +287,8 @@ mod tests {
         check("09:30 答案の紛失", Mark::Clock, "答案の紛失");
         check("TOPIC 2 答案の紛失", Mark::Counted, "答案の紛失");
         check("│1│答案の紛失", Mark::SignNumber('│'), "答案の紛失");
+        check("No1 答案の紛失", Mark::Counted, "答案の紛失");
+        check("title: 答案の紛失", Mark::Label, "答案の紛失");
     }
 
     #[test]

@@ -178,6 +178,19 @@ fn digits(words: &str) -> Option<(u32, &str)> {
 
 /// Is it a title that ends with the date of its publication: 名簿の誤送信(令和5年8月10日公表)?
 pub(super) fn is_published(words: &str) -> bool {
+    is_labelled_as_published(words) || closes_with_its_day(words)
+}
+
+/// No1 【公表】令和5年8月10日 【所管】市民課: a title that gives the day of its publication behind a label.
+fn is_labelled_as_published(words: &str) -> bool {
+    const LABELS: &[&str] = &["【公表】", "【公表日】", "【発表】", "【発表日】", "公表日:", "発表日:"];
+    let day = LABELS.iter().find_map(|label| words.split_once(label)).map(|(_, day)| day.trim_start());
+    !words.contains('。')
+        && words.chars().count() <= 80
+        && day.is_some_and(|day| opens_with_year(day) && dated(day).is_some_and(|(_, rest)| !rest.is_empty()))
+}
+
+fn closes_with_its_day(words: &str) -> bool {
     let inside = words
         .trim_end()
         .strip_suffix([')', ']', '】', '〕'])
