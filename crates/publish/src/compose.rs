@@ -14,7 +14,7 @@ mod trace;
 pub use day::{months_until, period as period_words};
 pub use digest::{DigestOf, digest};
 pub use gap::Gap;
-pub use ranking::{RankingOf, ranking};
+pub use ranking::{RankingOf, is_held_throughout, ranking};
 pub use table::{TableOf, table};
 
 use std::collections::BTreeMap;

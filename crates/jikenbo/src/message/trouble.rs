@@ -794,6 +794,11 @@ const ENTRIES: &[Entry] = &[
         ["What was sent cannot be read ({what}).", "Send it as /api/v1/openapi.json describes."],
     ),
     entry(
+        "W467",
+        ["保存できる検索は{most}件までです。", "使わなくなった検索を削除してから、もう一度保存してください。"],
+        ["No more than {most} searches can be saved.", "Delete one that you no longer use, then save again."],
+    ),
+    entry(
         "W500",
         ["内部で問題が起きました。", "もう一度試してください。続くなら管理者に知らせてください。"],
         ["Something went wrong inside.", "Try again; if it stays so, tell an administrator."],

@@ -170,18 +170,26 @@ impl Listed {
     }
 }
 
-/// Months that a ranking looks back on, its own included.
+/// Months that a ranking looks back on, its own included; further back only where a place was held all the time.
 const MONTHS: usize = 12;
 
 fn ranking(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Result<Made> {
     let last = wanted.period.map_or(wanted.as_of, |period| period.until);
     let mut listed = Listed::of(casebook, wanted)?;
     let mut months: Vec<(When, Vec<Matter>)> = Vec::new();
-    for month in months_until(last, MONTHS) {
-        let period = Period { from: month, until: month };
-        let mut matters = counted(casebook, &within(&wanted.filter, period))?;
-        matters.extend(listed.within(Some(period)));
-        months.push((month, matters));
+    let mut wished = months_until(last, MONTHS);
+    while wished.len() > months.len() {
+        wished.truncate(wished.len() - months.len());
+        let mut earlier = Vec::new();
+        for month in wished {
+            let period = Period { from: month, until: month };
+            let mut matters = counted(casebook, &within(&wanted.filter, period))?;
+            matters.extend(listed.within(Some(period)));
+            earlier.push((month, matters));
+        }
+        months.splice(0..0, earlier);
+        let goes_on = compose::is_held_throughout(order, RankingOf { months: &months });
+        wished = months_until(last, if goes_on { 2 * months.len() } else { 0 });
     }
     Ok(compose::ranking(order, RankingOf { months: &months }))
 }

@@ -215,3 +215,16 @@ fn searches_are_kept_and_forgotten() {
     browser.fill("/searches", "/searches/forget", &[("id", &id)]);
     assert!(!browser.get("/searches").text().contains("紛失&lt;b&gt;"));
 }
+
+#[test]
+fn the_search_that_is_too_many_is_refused_in_words() {
+    let server = server(&[]);
+    let mut browser = Browser::of_administrator(&server);
+    let mut keep = |name: &str| {
+        let fields = [("name", name), ("query", "cause=loss")];
+        browser.fill("/account", "/searches/save", &fields).status
+    };
+    assert!((0..200).all(|nth| keep(&format!("検索{nth}")) == 303));
+    assert_eq!(keep("もう一つ"), 409);
+    assert_eq!(keep("検索7"), 303, "one that is there is replaced");
+}

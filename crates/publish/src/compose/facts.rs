@@ -26,6 +26,11 @@ pub(super) fn by_cause<'m>(
 
 /// The blanks that are told of `matter`.
 pub(super) fn blanks(order: &Order<'_>, matter: &Matter) -> Blanks {
+    blanks_quoting(order, matter, usize::MAX)
+}
+
+/// The blanks that are told of `matter`, with a quotation of at most `characters`.
+pub(super) fn blanks_quoting(order: &Order<'_>, matter: &Matter, characters: usize) -> Blanks {
     let record = &matter.record;
     let names = order.names;
     let mut told = Told { order, blanks: Blanks::new() };
@@ -51,7 +56,7 @@ pub(super) fn blanks(order: &Order<'_>, matter: &Matter) -> Blanks {
         told.words("fate", order.templates.words.fate.get(status.as_str()).cloned());
     }
     told.put("affected", affected(order, matter));
-    told.put("quote", quote(order, matter, usize::MAX));
+    told.put("quote", quote(order, matter, characters));
     told.blanks
 }
 

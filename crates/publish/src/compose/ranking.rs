@@ -39,6 +39,12 @@ pub fn ranking(order: &Order<'_>, of: RankingOf<'_>) -> Made {
     maker.made()
 }
 
+/// Was a place that is ranked held in all the months, so that earlier ones may make its streak longer?
+#[must_use]
+pub fn is_held_throughout(order: &Order<'_>, of: RankingOf<'_>) -> bool {
+    Side::ALL.into_iter().any(|side| Board::of(order, side, of).is_held_throughout())
+}
+
 fn opening(
     maker: &mut Maker<'_>,
     words: &template::Ranking,

@@ -67,8 +67,17 @@ fn opening(
     }
     people(order, words, of.matters, &mut blanks);
     let overview = maker.choose("table.overview", None, &words.overview, &blanks);
-    let blocks = vec![Block::Paragraph(overview), maker.slot("opening", &words.opening_prompt)];
+    let blocks = vec![
+        Block::Paragraph(overview),
+        maker.slot("opening", by_month(order, &words.opening_prompt, &words.opening_prompt_span)),
+    ];
     section("opening", &words.opening, blocks)
+}
+
+/// `month` where the piece is about one month, `span` where it is about another time.
+fn by_month<'w>(order: &Order<'_>, month: &'w str, span: &'w str) -> &'w str {
+    let is_month = order.period.is_some_and(|period| period.month().is_some());
+    if is_month { month } else { span }
 }
 
 /// 前月より3件多い, as a figure within words.
@@ -119,16 +128,14 @@ fn incidents(maker: &mut Maker<'_>, words: &template::Table, matters: &[Matter])
     }
     let rows = matters.iter().enumerate().map(|(at, matter)| row(maker, words, at, matter)).collect();
     let table = Table { name: "incidents".to_owned(), caption: String::new(), columns, rows };
-    section("incidents", &words.incidents, vec![Block::Table(table)])
+    let title = by_month(maker.order, &words.incidents, &words.incidents_span);
+    section("incidents", title, vec![Block::Table(table)])
 }
 
 fn row(maker: &mut Maker<'_>, words: &template::Table, at: usize, matter: &Matter) -> Vec<Cell> {
     let order = maker.order;
     let affected = facts::affected(order, matter);
-    let mut blanks = facts::blanks(order, matter);
-    blanks.remove("quote");
-    let quote = facts::quote(order, matter, words.account_characters);
-    blanks.extend(quote.map(|quote| ("quote", vec![quote])));
+    let blanks = facts::blanks_quoting(order, matter, words.account_characters);
     let mut cells = vec![Cell::text((at + 1).to_string()), Cell::text(day::disclosed(order, matter))];
     if !order.is_masked {
         cells.push(Cell::text(name(order, matter)));

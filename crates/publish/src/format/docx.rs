@@ -30,7 +30,7 @@ pub fn write(piece: &Piece, out: impl Write + Seek) -> io::Result<()> {
     for (label, sentence) in &piece.meta.facts {
         body.paragraph("Basis", &[Inline::Strong(label.clone()), Inline::text(format!("　{sentence}"))]);
     }
-    let shown = piece.sections.iter().filter(|section| !section.is_blank());
+    let shown = piece.shown();
     shown.for_each(|section| put_section(&mut body, section));
     if !piece.meta.order.is_empty() {
         let order = format!("{}　jikenbo {}", piece.words.order, piece.meta.order);

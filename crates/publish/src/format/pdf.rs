@@ -17,19 +17,12 @@ use world::Desk;
 pub use fonts::{Fonts, NoJapanese};
 
 /// The piece could not be set.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the pages could not be set: {why}")]
 pub struct NotSet {
     /// What was wrong.
     pub why: String,
 }
-
-impl std::fmt::Display for NotSet {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the pages could not be set: {}", self.why)
-    }
-}
-
-impl std::error::Error for NotSet {}
 
 /// The pages of `piece`, set in `fonts`.
 ///

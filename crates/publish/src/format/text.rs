@@ -16,7 +16,7 @@ pub const WIDTH: usize = 70;
 pub fn text(piece: &Piece) -> String {
     let mut out = Out { piece, text: String::new() };
     out.head();
-    piece.sections.iter().filter(|section| !section.is_blank()).for_each(|section| out.section(section));
+    piece.shown().for_each(|section| out.section(section));
     out.notes();
     out.order();
     out.text

@@ -153,9 +153,20 @@ fn behind_cells(row: &str) -> &str {
 /// Characters of a line above a letter: a date, an addressee, a sender.
 const LETTERHEAD: usize = 24;
 
-/// Is it a short line without a full stop?
+/// Is it a short line without a full stop, or the links of a page?
 fn is_letterhead(words: &str) -> bool {
-    !words.contains('。') && words.chars().count() <= LETTERHEAD
+    !words.contains('。') && (words.chars().count() <= LETTERHEAD || is_of_links(words))
+}
+
+/// Is it the places that a page leads to: a trail of crumbs, a menu?
+fn is_of_links(words: &str) -> bool {
+    let is_parted = |marks: &[char], places: usize| {
+        let parts: Vec<&str> = words.split(marks).map(str::trim).filter(|part| !part.is_empty()).collect();
+        !words.contains('、')
+            && parts.len() >= places
+            && parts.iter().all(|part| part.chars().count() <= LETTERHEAD)
+    };
+    is_parted(&['>', '＞', '›', '»'], 2) || is_parted(&['|', '｜'], 3) || is_parted(&[' ', '\u{3000}'], 4)
 }
 
 /// Says it nothing but an address, or what stands below?
@@ -193,9 +204,21 @@ mod tests {
     #[test]
     fn it_begins_below_the_letterhead() {
         let text = "お詫び\n市政記者クラブ 各位\n令和7年11月7日\n名簿を紛失しました。\n3人分です。";
-        let begins = |text| excerpt(text, "お詫び".len()).beginning(200).0;
+        let begins = |text: &str| excerpt(text, "お詫び".len()).beginning(200).0;
         assert_eq!(begins(text), ["名簿を紛失しました。", "3人分です。"]);
         assert_eq!(begins("お詫び\n名簿の紛失\n3人分"), ["名簿の紛失", "3人分"], "nothing but short lines");
+        let body =
+            "窓口の職員が、来庁された方の名簿を保管していた棚から取り違えて廃棄したことがわかりました。";
+        for links in [
+            "ホーム > お知らせ > 2025年度のお知らせ > 個人情報の紛失について",
+            "トップページ｜事業のご案内｜会社情報｜採用情報｜お問い合わせ",
+            "本文へ移動 文字の大きさ 標準 拡大 背景の色 白 黒 青",
+        ] {
+            let page = format!("お詫び\n{links}\n\n{body}");
+            assert_eq!(begins(&page), [body]);
+        }
+        let telling = "受付の窓口で、申請書 3枚 と名簿 1冊 を紛失したことがわかりました";
+        assert_eq!(begins(&format!("お詫び\n{telling}\n\n{body}")), [telling, body]);
     }
 
     #[test]

@@ -3,6 +3,11 @@
 use super::{Block, Cell, Inline, NoteAt, Piece, Section};
 
 impl Piece {
+    /// The sections that readers see: all but those in which there is nothing yet but places for the editor.
+    pub fn shown(&self) -> impl Iterator<Item = &Section> {
+        self.sections.iter().filter(|section| !section.is_blank())
+    }
+
     /// The notes that a section points at, in reading order; one may be there twice.
     #[must_use]
     pub fn notes_of(&self, section: &Section) -> Vec<NoteAt> {

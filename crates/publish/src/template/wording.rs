@@ -19,23 +19,14 @@ enum Part {
 }
 
 /// What is wrong with a wording.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BadWording {
     /// A bracket that nothing closes, or that closes nothing.
+    #[error("a bracket without its other half: {0}")]
     Bracket(String),
     /// A blank whose name is not of small Latin letters.
+    #[error("no name of a blank: {{{0}}}")]
     Blank(String),
-}
-
-impl std::error::Error for BadWording {}
-
-impl std::fmt::Display for BadWording {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Bracket(wording) => write!(f, "a bracket without its other half: {wording}"),
-            Self::Blank(name) => write!(f, "no name of a blank: {{{name}}}"),
-        }
-    }
 }
 
 impl TryFrom<String> for Wording {

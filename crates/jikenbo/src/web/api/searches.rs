@@ -8,8 +8,7 @@ use jikenbo_casebook::Casebook;
 
 use super::sent::{Sent, unfit};
 use super::shape::search::{NewSearch, Search, Searches};
-use crate::config::clock;
-use crate::web::page::searches::{MOST, NAME};
+use crate::web::page::searches::{NAME, keep};
 use crate::web::query::Query;
 use crate::web::site::Site;
 use crate::web::trouble::Trouble;
@@ -36,17 +35,7 @@ pub(super) async fn save(visitor: Visitor, State(site): State<Site>, Sent(sent):
     if let Some(unknown) = query.unknown.first() {
         return Err(unfit(unknown));
     }
-    let query = query.on_page(1).address("").trim_start_matches('?').to_owned();
-    let at = clock::now();
-    let act = move |casebook: &mut Casebook| {
-        let known = casebook.saved_searches(account)?;
-        if known.len() < MOST || known.iter().any(|search| search.name == name) {
-            casebook.save_search(account, &name, &query, &at)?;
-        }
-        let kept = casebook.saved_searches(account)?;
-        Ok::<_, jikenbo_casebook::Error>(kept.into_iter().find(|search| search.name == name))
-    };
-    let kept = site.casebooks.write(act).await?.ok_or_else(|| unfit("searches"))?;
+    let kept = keep(&site, account, name, &query).await?;
     Ok((StatusCode::CREATED, Json(Search::of(&kept))).into_response())
 }
 

@@ -1,8 +1,9 @@
 //! Searches that one keeps under a name: saving, opening and forgetting them.
 
 use axum::extract::{Form, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
-use jikenbo_casebook::SavedSearch;
+use jikenbo_casebook::{AccountId, SavedSearch};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -13,6 +14,7 @@ use crate::message::page::searches as say;
 use crate::web::layout::{self, Room};
 use crate::web::query::Query;
 use crate::web::site::Site;
+use crate::web::trouble::Trouble;
 use crate::web::words::named;
 use crate::web::{Answer, Visitor};
 
@@ -21,7 +23,7 @@ const HERE: &str = "/searches";
 /// Characters of a name.
 pub(in crate::web) const NAME: usize = 80;
 /// Searches that an account keeps, at most.
-pub(in crate::web) const MOST: usize = 200;
+const MOST: usize = 200;
 
 /// A search to be kept.
 #[derive(Deserialize)]
@@ -69,20 +71,32 @@ fn one(search: &SavedSearch, visitor: &Visitor, language: Language) -> Markup {
 /// Keeps a search; one of the same name is replaced.
 pub(super) async fn save(State(site): State<Site>, visitor: Visitor, Form(given): Form<Save>) -> Answer {
     let account = visitor.signed_in()?.id;
-    let query = Query::of(&given.query).on_page(1).address("");
-    let query = query.trim_start_matches('?').to_owned();
+    let query = Query::of(&given.query);
     let name: String = given.name.trim().chars().take(NAME).collect();
     let name = if name.is_empty() { visitor.language.word(say::UNNAMED).to_owned() } else { name };
+    keep(&site, account, name, &query).await?;
+    Ok(Redirect::to(HERE).into_response())
+}
+
+/// Keeps the first page of `query` under `name`; a search of the same name is replaced. Refused where there are [`MOST`].
+pub(in crate::web) async fn keep(
+    site: &Site,
+    account: AccountId,
+    name: String,
+    query: &Query,
+) -> Result<SavedSearch, Trouble> {
+    let query = query.on_page(1).address("").trim_start_matches('?').to_owned();
     let at = clock::now();
     let write = site.casebooks.write(move |casebook| {
         let known = casebook.saved_searches(account)?;
         if known.len() < MOST || known.iter().any(|search| search.name == name) {
             casebook.save_search(account, &name, &query, &at)?;
         }
-        Ok::<_, jikenbo_casebook::Error>(())
+        let kept = casebook.saved_searches(account)?;
+        Ok::<_, jikenbo_casebook::Error>(kept.into_iter().find(|search| search.name == name))
     });
-    write.await?;
-    Ok(Redirect::to(HERE).into_response())
+    let is_full = || Trouble::new(StatusCode::CONFLICT, "W467").with("most", MOST);
+    write.await?.ok_or_else(is_full)
 }
 
 /// Forgets a search.

@@ -52,6 +52,11 @@ impl Board {
             .collect();
         Self { months: of.months.iter().map(|(month, _)| *month).collect(), ranked: ranked(&counts) }
     }
+
+    /// Was a place held in all the months?
+    pub(super) fn is_held_throughout(&self) -> bool {
+        self.ranked.iter().any(|one| one.streak >= self.months.len() as u64)
+    }
 }
 
 fn ranked(months: &[Counts]) -> Vec<Ranked> {

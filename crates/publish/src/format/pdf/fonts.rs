@@ -17,16 +17,9 @@ const FAMILIES: &[&str] = &[
 ];
 
 /// None of the files holds a font that knows Japanese.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no font that knows Japanese")]
 pub struct NoJapanese;
-
-impl std::fmt::Display for NoJapanese {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("no font that knows Japanese")
-    }
-}
-
-impl std::error::Error for NoJapanese {}
 
 /// The faces of one family.
 #[derive(Clone, Debug)]

@@ -11,7 +11,7 @@ pub(super) fn of(piece: &Piece, fonts: &Fonts) -> Value {
     let shape =
         Shape { piece, anchors: piece.sections.iter().map(|section| section.anchor.as_str()).collect() };
     let facts = piece.meta.facts.iter().map(|(label, words)| json!([label, words]));
-    let sections = piece.sections.iter().filter(|section| !section.is_blank());
+    let sections = piece.shown();
     let order = (!piece.meta.order.is_empty())
         .then(|| format!("{}　jikenbo {}", piece.words.order, piece.meta.order));
     let whole = json!({

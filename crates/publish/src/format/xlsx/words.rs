@@ -7,8 +7,8 @@ use super::held::{heighten, held, lines};
 use crate::format::marks::{Bracketed, Marks};
 use crate::piece::{Block, Inline, Piece};
 
-/// Narrow characters of a line.
-const WIDTH: f64 = 110.0;
+/// Narrow characters of a line: what an A4 page holds unscaled, since a sheet of one column is never scaled to fit.
+const WIDTH: f64 = 88.0;
 
 /// The words in reading order, a paragraph a row; what has a sheet of its own is named by its title.
 pub(super) fn sheet(piece: &Piece, name: &str, titles: &[String]) -> Result<Worksheet, XlsxError> {
@@ -23,7 +23,7 @@ pub(super) fn sheet(piece: &Piece, name: &str, titles: &[String]) -> Result<Work
         page.put(&format!("{}: jikenbo {}", piece.words.order, piece.meta.order), &quiet)?;
     }
     let heading = Format::new().set_bold().set_font_size(12).set_underline(FormatUnderline::Single);
-    for section in piece.sections.iter().filter(|section| !section.is_blank()) {
+    for section in piece.shown() {
         page.next += 1;
         page.put(&Bracketed.line(piece, &section.title), &heading)?;
         for block in &section.blocks {
