@@ -11,7 +11,7 @@ mod shown;
 mod table;
 mod trace;
 
-pub use day::{months_until, period as period_words};
+pub use day::period as period_words;
 pub use digest::{DigestOf, digest};
 pub use gap::Gap;
 pub use ranking::{RankingOf, is_held_throughout, ranking};
@@ -53,6 +53,18 @@ pub struct Period {
     pub from: When,
     /// Its last day, month or year.
     pub until: When,
+}
+
+impl Order<'_> {
+    /// `month` where the piece is about one month, `span` where it is about another time.
+    fn by_month<'w>(&self, month: &'w str, span: &'w str) -> &'w str {
+        if self.is_monthly() { month } else { span }
+    }
+
+    /// Is the piece about one month?
+    fn is_monthly(&self) -> bool {
+        self.period.is_some_and(|period| period.month().is_some())
+    }
 }
 
 impl Period {

@@ -795,7 +795,10 @@ const ENTRIES: &[Entry] = &[
     ),
     entry(
         "W467",
-        ["保存できる検索は{most}件までです。", "使わなくなった検索を削除してから、もう一度保存してください。"],
+        [
+            "保存できる検索は{most}件までです。",
+            "使わなくなった検索を削除してから、もう一度保存してください。",
+        ],
         ["No more than {most} searches can be saved.", "Delete one that you no longer use, then save again."],
     ),
     entry(

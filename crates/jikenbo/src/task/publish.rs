@@ -10,9 +10,7 @@ use std::collections::BTreeMap;
 
 use jikenbo_casebook::{Casebook, Filter};
 use jikenbo_model::{IncidentNumber, When};
-use jikenbo_publish::compose::{
-    self, DigestOf, Made, Order, Period, RankingOf, TableOf, months_until, period_words,
-};
+use jikenbo_publish::compose::{self, DigestOf, Made, Order, Period, RankingOf, TableOf, period_words};
 use jikenbo_publish::matter::Matter;
 use jikenbo_publish::template::Templates;
 
@@ -170,28 +168,24 @@ impl Listed {
     }
 }
 
-/// Months that a ranking looks back on, its own included; further back only where a place was held all the time.
-const MONTHS: usize = 12;
+/// Stretches that a ranking looks back on, its own included; further back only where a place was held all the time.
+const STRETCHES: usize = 12;
 
 fn ranking(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::Result<Made> {
-    let last = wanted.period.map_or(wanted.as_of, |period| period.until);
     let mut listed = Listed::of(casebook, wanted)?;
-    let mut months: Vec<(When, Vec<Matter>)> = Vec::new();
-    let mut wished = months_until(last, MONTHS);
-    while wished.len() > months.len() {
-        wished.truncate(wished.len() - months.len());
-        let mut earlier = Vec::new();
-        for month in wished {
-            let period = Period { from: month, until: month };
-            let mut matters = counted(casebook, &within(&wanted.filter, period))?;
-            matters.extend(listed.within(Some(period)));
-            earlier.push((month, matters));
+    let mut stretches: Vec<(Period, Vec<Matter>)> = Vec::new();
+    let (mut next, mut most) = (wanted.period, STRETCHES);
+    while let Some(period) = next {
+        let mut matters = counted(casebook, &within(&wanted.filter, period))?;
+        matters.extend(listed.within(Some(period)));
+        stretches.push((period, matters));
+        next = period.before();
+        if stretches.len() == most {
+            next = next.filter(|_| compose::is_held_throughout(order, RankingOf { stretches: &stretches }));
+            most *= 2;
         }
-        months.splice(0..0, earlier);
-        let goes_on = compose::is_held_throughout(order, RankingOf { months: &months });
-        wished = months_until(last, if goes_on { 2 * months.len() } else { 0 });
     }
-    Ok(compose::ranking(order, RankingOf { months: &months }))
+    Ok(compose::ranking(order, RankingOf { stretches: &stretches }))
 }
 
 /// `filter` in another time.

@@ -52,8 +52,7 @@ pub(super) fn told(order: &Order<'_>) -> String {
 }
 
 /// The months before `month`, itself the last, oldest first.
-#[must_use]
-pub fn months_until(month: When, count: usize) -> Vec<When> {
+fn months_until(month: When, count: usize) -> Vec<When> {
     let last = usize::from(month.year()) * 12 + usize::from(month.month().unwrap_or(12)) - 1;
     let first = (last + 1).saturating_sub(count);
     let of = |at: usize| When::in_month(u16::try_from(at / 12).ok()?, u8::try_from(at % 12 + 1).ok()?);

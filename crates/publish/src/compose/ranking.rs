@@ -1,12 +1,12 @@
-//! The ranking 順位: causes, lines of business, kinds of data and malware by month, with shares, changes and streaks.
+//! The ranking 順位: causes, lines of business, kinds of data and malware by month or another stretch, with shares, changes and streaks.
 
 mod board;
 mod side;
 
-use jikenbo_model::{IncidentNumber, When};
+use jikenbo_model::IncidentNumber;
 
 use super::maker::{Blanks, Draft, Maker, beside, counted, figure, noted};
-use super::{Made, Order, day, shown};
+use super::{Made, Order, Period, day, shown};
 use crate::matter::Matter;
 use crate::piece::{Align, Amount, Block, Cell, Chart, ChartKind, Column, Inline, Section, Series, Table};
 use crate::template;
@@ -16,19 +16,20 @@ use side::Side;
 /// What a ranking tells of.
 #[derive(Clone, Copy, Debug)]
 pub struct RankingOf<'m> {
-    /// Month by month without a gap, the one that is ranked last.
-    pub months: &'m [(When, Vec<Matter>)],
+    /// Stretches of time without a gap, each as long as the one that is ranked, which is the first; then the one before it.
+    pub stretches: &'m [(Period, Vec<Matter>)],
 }
 
 /// A ranking.
 #[must_use]
 pub fn ranking(order: &Order<'_>, of: RankingOf<'_>) -> Made {
     let words = &order.templates.ranking;
-    let period = of.months.last().map(|(month, _)| day::day(*month)).unwrap_or_default();
+    let ranked = of.stretches.first();
+    let period = ranked.map(|(period, _)| day::period(*period)).unwrap_or_default();
     let title = words.title.plain(&[("period", &period), ("issuer", &words.issuer)]);
     let mut maker = Maker::new(order, title, &words.issuer);
-    let numbers = of.months.last().map(|(_, matters)| numbers_of(matters)).unwrap_or_default();
-    maker.state_basis(of.months.last().into_iter().flat_map(|(_, matters)| matters));
+    let numbers = ranked.map(|(_, matters)| numbers_of(matters)).unwrap_or_default();
+    maker.state_basis(ranked.into_iter().flat_map(|(_, matters)| matters));
     let boards: Vec<(Side, Board)> =
         Side::ALL.into_iter().map(|side| (side, Board::of(order, side, of))).collect();
     let mut sections = vec![opening(&mut maker, words, &boards, &numbers, &period)];
@@ -39,7 +40,7 @@ pub fn ranking(order: &Order<'_>, of: RankingOf<'_>) -> Made {
     maker.made()
 }
 
-/// Was a place that is ranked held in all the months, so that earlier ones may make its streak longer?
+/// Was a place that is ranked held in all the stretches, so that earlier ones may make its streak longer?
 #[must_use]
 pub fn is_held_throughout(order: &Order<'_>, of: RankingOf<'_>) -> bool {
     Side::ALL.into_iter().any(|side| Board::of(order, side, of).is_held_throughout())
@@ -60,7 +61,8 @@ fn opening(
     for (side, board) in boards {
         lines.extend(first(maker, words, *side, board, numbers.len()));
     }
-    let blocks = vec![Block::List(lines), maker.slot("opening", &words.opening_prompt)];
+    let prompt = maker.order.by_month(&words.opening_prompt, &words.opening_prompt_span);
+    let blocks = vec![Block::List(lines), maker.slot("opening", prompt)];
     section("opening", words.opening.clone(), blocks)
 }
 
@@ -83,7 +85,7 @@ fn first(
         ("count", vec![counted(order, &name("count"), &first.label, &first.numbers)]),
         ("share", vec![share(&name("share"), first, whole)]),
     ]);
-    let wording = match streak(words, &name("streak"), first).filter(|_| names.len() == 1) {
+    let wording = match streak(order, &name("streak"), first).filter(|_| names.len() == 1) {
         Some(streak) => {
             blanks.insert("streak", vec![streak]);
             &words.first_again
@@ -94,7 +96,7 @@ fn first(
     Some(maker.fill(wording, &blanks))
 }
 
-/// The table of one ranking, and the way of its first places through the months.
+/// The table of one ranking, and the way of its first places through the stretches.
 fn ranks(
     maker: &mut Maker<'_>,
     words: &template::Ranking,
@@ -104,32 +106,39 @@ fn ranks(
 ) -> Section {
     let title = side.title(words).to_owned();
     if board.ranked.is_empty() {
-        return section(side.name(), title, vec![Block::Paragraph(vec![Inline::text(words.empty.clone())])]);
+        let empty = maker.order.by_month(&words.empty, &words.empty_span);
+        return section(side.name(), title, vec![Block::Paragraph(vec![Inline::text(empty)])]);
     }
     let mut blocks = Vec::new();
     let shown = board.ranked.iter().take_while(|one| one.rank <= words.rows_at_most as u64);
     let rows: Vec<_> = shown.map(|one| row(maker, words, side, one, numbers.len())).collect();
     let count = counted(maker.order, &format!("{}.whole", side.name()), &title, numbers);
-    let mut note = maker.fill(&words.share_of, &Blanks::from([("count", vec![count])]));
+    let wording = if maker.order.is_monthly() { &words.share_of } else { &words.share_of_span };
+    let mut note = maker.fill(wording, &Blanks::from([("count", vec![count])]));
     if side.overlaps() {
         note.push(Inline::text(words.overlaps.clone()));
     }
-    let table = Table { name: side.name().to_owned(), caption: String::new(), columns: columns(words), rows };
+    let table = Table {
+        name: side.name().to_owned(),
+        caption: String::new(),
+        columns: columns(maker.order, words),
+        rows,
+    };
     blocks.push(Block::Table(table));
     blocks.push(Block::Paragraph(note));
     blocks.extend(trend(words, &title, side, board).map(Block::Chart));
     section(side.name(), title, blocks)
 }
 
-fn columns(words: &template::Ranking) -> Vec<Column> {
-    let column = |title: &String, align, width| Column { title: title.clone(), align, width };
+fn columns(order: &Order<'_>, words: &template::Ranking) -> Vec<Column> {
+    let column = |title: &str, align, width| Column { title: title.to_owned(), align, width };
     vec![
         column(&words.column_rank, Align::Right, 6),
-        column(&words.column_before, Align::Right, 6),
+        column(order.by_month(&words.column_before, &words.column_before_span), Align::Right, 6),
         column(&words.column_name, Align::Left, 24),
         column(&words.column_count, Align::Right, 8),
         column(&words.column_share, Align::Right, 9),
-        column(&words.column_change, Align::Right, 9),
+        column(order.by_month(&words.column_change, &words.column_change_span), Align::Right, 9),
         column(&words.column_streak, Align::Left, 13),
     ]
 }
@@ -168,7 +177,7 @@ fn row(
             shown::change(change),
             numbers,
         ))),
-        Some(streak(words, &name("streak"), one).unwrap_or_else(|| Draft::Words(String::new()))),
+        Some(streak(order, &name("streak"), one).unwrap_or_else(|| Draft::Words(String::new()))),
     ];
     cells.into_iter().map(|draft| maker.cell(draft)).collect()
 }
@@ -178,18 +187,21 @@ fn share(name: &str, one: &Ranked, whole: usize) -> Draft {
     beside(figure((name, &one.label), Amount::Permille(permille), shown::percent(permille), &one.numbers))
 }
 
-/// 3ヶ月連続, from two months on.
-fn streak(words: &template::Ranking, name: &str, one: &Ranked) -> Option<Draft> {
-    let shown = words.streak.plain(&[("n", &one.streak.to_string())]);
+/// 3ヶ月連続, from two stretches on.
+fn streak(order: &Order<'_>, name: &str, one: &Ranked) -> Option<Draft> {
+    let words = &order.templates.ranking;
+    let wording = if order.is_monthly() { &words.streak } else { &words.streak_span };
+    let shown = wording.plain(&[("n", &one.streak.to_string())]);
     let amount = Amount::Integer(one.streak);
     (one.streak > 1).then(|| beside(figure((name, &one.label), amount, shown, &one.numbers)))
 }
 
 fn trend(words: &template::Ranking, title: &str, side: Side, board: &Board) -> Option<Chart> {
-    let skipped = board.months.len().saturating_sub(words.months);
-    let months: Vec<String> = board.months.iter().skip(skipped).map(|month| day::day(*month)).collect();
-    let (from, until) = (months.first()?, months.last()?);
-    if months.len() < 2 {
+    let skipped = board.stretches.len().saturating_sub(words.months);
+    let stretches: Vec<String> =
+        board.stretches.iter().skip(skipped).map(|period| day::period(*period)).collect();
+    let (from, until) = (stretches.first()?, stretches.last()?);
+    if stretches.len() < 2 {
         return None;
     }
     let lines = board.ranked.iter().take(words.lines);
@@ -216,7 +228,7 @@ fn trend(words: &template::Ranking, title: &str, side: Side, board: &Board) -> O
         title: words.trend.plain(&[("ranking", title)]),
         kind: ChartKind::Lines,
         unit: words.column_count.clone(),
-        categories: months.clone(),
+        categories: stretches.clone(),
         description: said.collect(),
         series,
     })

@@ -69,15 +69,9 @@ fn opening(
     let overview = maker.choose("table.overview", None, &words.overview, &blanks);
     let blocks = vec![
         Block::Paragraph(overview),
-        maker.slot("opening", by_month(order, &words.opening_prompt, &words.opening_prompt_span)),
+        maker.slot("opening", order.by_month(&words.opening_prompt, &words.opening_prompt_span)),
     ];
     section("opening", &words.opening, blocks)
-}
-
-/// `month` where the piece is about one month, `span` where it is about another time.
-fn by_month<'w>(order: &Order<'_>, month: &'w str, span: &'w str) -> &'w str {
-    let is_month = order.period.is_some_and(|period| period.month().is_some());
-    if is_month { month } else { span }
 }
 
 /// 前月より3件多い, as a figure within words.
@@ -128,7 +122,7 @@ fn incidents(maker: &mut Maker<'_>, words: &template::Table, matters: &[Matter])
     }
     let rows = matters.iter().enumerate().map(|(at, matter)| row(maker, words, at, matter)).collect();
     let table = Table { name: "incidents".to_owned(), caption: String::new(), columns, rows };
-    let title = by_month(maker.order, &words.incidents, &words.incidents_span);
+    let title = maker.order.by_month(&words.incidents, &words.incidents_span);
     section("incidents", title, vec![Block::Table(table)])
 }
 

@@ -1,7 +1,7 @@
 //! Digest, monthly table and ranking of invented incidents.
 
 use jikenbo_model::When;
-use jikenbo_publish::compose::{DigestOf, Made, RankingOf, TableOf, digest, ranking, table};
+use jikenbo_publish::compose::{DigestOf, Made, Period, RankingOf, TableOf, digest, ranking, table};
 use jikenbo_publish::format::feed::{atom, json, rss};
 use jikenbo_publish::format::html::html;
 use jikenbo_publish::format::markdown::markdown;
@@ -26,10 +26,12 @@ fn a_table(is_masked: bool) -> Made {
 }
 
 fn a_ranking() -> Made {
-    let [first, second, third] =
-        [4, 5, 6].map(|month| When::in_month(2025, month).expect("a month of a year"));
-    let months = [(first, Vec::new()), (second, month_before()), (third, month())];
-    with_order(false, &[], |order| ranking(order, RankingOf { months: &months }))
+    let [first, second, third] = [6, 5, 4].map(|month| {
+        let month = When::in_month(2025, month).expect("a month of a year");
+        Period { from: month, until: month }
+    });
+    let stretches = [(first, month()), (second, month_before()), (third, Vec::new())];
+    with_order(false, &[], |order| ranking(order, RankingOf { stretches: &stretches }))
 }
 
 #[test]

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use jikenbo_model::{IncidentNumber, When};
+use jikenbo_model::IncidentNumber;
 
 use super::{RankingOf, Side};
-use crate::compose::Order;
+use crate::compose::{Order, Period};
 
-/// The places of the last month, and what they were before.
+/// The places of the last stretch of time, and what they were before.
 pub(super) struct Board {
-    pub(super) months: Vec<When>,
+    /// Oldest first.
+    pub(super) stretches: Vec<Period>,
     /// The first place first.
     pub(super) ranked: Vec<Ranked>,
 }
@@ -19,27 +20,28 @@ pub(super) struct Board {
 pub(super) struct Ranked {
     pub(super) key: String,
     pub(super) label: String,
-    /// The incidents of the last month.
+    /// The incidents of the last stretch.
     pub(super) numbers: Vec<IncidentNumber>,
     /// Its place, from 1; those that tie share one.
     pub(super) rank: u64,
-    /// Its place in the month before; `None` where it had none.
+    /// Its place in the stretch before; `None` where it had none.
     pub(super) rank_before: Option<u64>,
     pub(super) count_before: u64,
-    /// Months in a row at this place, the last one included.
+    /// Stretches in a row at this place, the last one included.
     pub(super) streak: u64,
-    /// How many in each month.
+    /// How many in each stretch, oldest first.
     pub(super) course: Vec<u64>,
 }
 
-/// What is counted of one month, by key.
+/// What is counted of one stretch, by key.
 type Counts = BTreeMap<String, (String, Vec<IncidentNumber>)>;
 
 impl Board {
     pub(super) fn of(order: &Order<'_>, side: Side, of: RankingOf<'_>) -> Self {
         let counts: Vec<Counts> = of
-            .months
+            .stretches
             .iter()
+            .rev()
             .map(|(_, matters)| {
                 let mut counts = Counts::new();
                 for matter in matters {
@@ -50,32 +52,33 @@ impl Board {
                 counts
             })
             .collect();
-        Self { months: of.months.iter().map(|(month, _)| *month).collect(), ranked: ranked(&counts) }
+        let stretches = of.stretches.iter().rev().map(|(period, _)| *period).collect();
+        Self { stretches, ranked: ranked(&counts) }
     }
 
-    /// Was a place held in all the months?
+    /// Was a place held in all the stretches?
     pub(super) fn is_held_throughout(&self) -> bool {
-        self.ranked.iter().any(|one| one.streak >= self.months.len() as u64)
+        self.ranked.iter().any(|one| one.streak >= self.stretches.len() as u64)
     }
 }
 
-fn ranked(months: &[Counts]) -> Vec<Ranked> {
-    let Some((now, earlier)) = months.split_last() else { return Vec::new() };
+fn ranked(stretches: &[Counts]) -> Vec<Ranked> {
+    let Some((now, earlier)) = stretches.split_last() else { return Vec::new() };
     let mut ranked: Vec<Ranked> = now
         .iter()
         .filter_map(|(key, (label, numbers))| {
             let rank = rank(now, key)?;
             let before = earlier.last();
-            let same = earlier.iter().rev().take_while(|month| self::rank(month, key) == Some(rank));
+            let same = earlier.iter().rev().take_while(|stretch| self::rank(stretch, key) == Some(rank));
             Some(Ranked {
                 key: key.clone(),
                 label: label.clone(),
                 numbers: numbers.clone(),
                 rank,
-                rank_before: before.and_then(|month| self::rank(month, key)),
-                count_before: before.map_or(0, |month| count(month, key)),
+                rank_before: before.and_then(|stretch| self::rank(stretch, key)),
+                count_before: before.map_or(0, |stretch| count(stretch, key)),
                 streak: 1 + same.count() as u64,
-                course: months.iter().map(|month| count(month, key)).collect(),
+                course: stretches.iter().map(|stretch| count(stretch, key)).collect(),
             })
         })
         .collect();
@@ -83,14 +86,14 @@ fn ranked(months: &[Counts]) -> Vec<Ranked> {
     ranked
 }
 
-fn count(month: &Counts, key: &str) -> u64 {
-    month.get(key).map_or(0, |(_, numbers)| numbers.len() as u64)
+fn count(stretch: &Counts, key: &str) -> u64 {
+    stretch.get(key).map_or(0, |(_, numbers)| numbers.len() as u64)
 }
 
 /// The place of `key`: one more than those that have more.
-fn rank(month: &Counts, key: &str) -> Option<u64> {
-    let own = month.get(key)?.1.len();
-    Some(1 + month.values().filter(|(_, numbers)| numbers.len() > own).count() as u64)
+fn rank(stretch: &Counts, key: &str) -> Option<u64> {
+    let own = stretch.get(key)?.1.len();
+    Some(1 + stretch.values().filter(|(_, numbers)| numbers.len() > own).count() as u64)
 }
 
 #[cfg(test)]

@@ -58,8 +58,7 @@ pub(super) fn section(
     causes: &Causes,
     period: &str,
 ) -> Section {
-    let is_month = maker.order.period.is_some_and(|period| period.month().is_some());
-    let change = if is_month { &words.column_month_change } else { &words.column_change };
+    let change = maker.order.by_month(&words.column_month_change, &words.column_change);
     let mut columns = vec![
         column(&words.column_cause, Align::Left, 20),
         column(&words.column_count, Align::Right, 8),

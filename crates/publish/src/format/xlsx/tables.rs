@@ -16,6 +16,7 @@ pub(super) fn sheet(
     places: &mut Places,
 ) -> Result<Worksheet, XlsxError> {
     let mut sheet = begun(name)?;
+    sheet.set_landscape();
     let widths = widths(piece, table);
     head(&mut sheet, table, &widths)?;
     for (row, cells) in (1..).zip(&table.rows) {
