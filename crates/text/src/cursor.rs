@@ -147,8 +147,8 @@ pub(crate) fn goes_on_from_before(cursor: Cursor<'_>) -> bool {
     let mut past = cursor.past().chars().rev();
     match past.next() {
         Some(c) if c.is_ascii_alphanumeric() => true,
-        Some('#' | '_' | '@' | '=' | '&' | '+' | '\\' | '№') => true,
-        Some('-' | '/' | '.' | ':' | '?' | '%') => {
+        Some('#' | '@' | '=' | '&' | '+' | '\\' | '№') => true,
+        Some('-' | '/' | '.' | ':' | '?' | '%' | '_') => {
             past.next().is_some_and(|c| c.is_ascii_alphanumeric() || glues(c))
         }
         _ => false,

@@ -11,7 +11,7 @@ use jikenbo_text::{Bound, FoldedSpan};
 use super::counts::Candidate;
 use crate::polarity::Polarity;
 use crate::reading::Reading;
-use crate::words::{Words, last};
+use crate::words::{Words, first, last};
 
 /// Chooses among the numbers that count something affected: persons before other units, the total before its
 /// parts, what the heading prints before the rest. What counts those of `others`, incidents that are only
@@ -47,6 +47,8 @@ pub(super) struct Peers {
     largest: Option<Count>,
     /// The largest that counts no papers or mails.
     largest_but_things: Option<Count>,
+    /// Are persons among them that are no part of another number?
+    persons: bool,
     /// How many papers or mails the heading prints.
     things_of_heading: BTreeSet<u64>,
 }
@@ -61,6 +63,9 @@ impl Peers {
             largest_but_things: counts()
                 .filter(|count| !is_thing(count.unit))
                 .max_by_key(|count| count.value),
+            persons: fitting
+                .iter()
+                .any(|candidate| candidate.count.unit == Unit::Persons && !candidate.is_part),
             things_of_heading: in_heading
                 .map(|candidate| candidate.count)
                 .filter(|count| is_thing(count.unit))
@@ -71,13 +76,17 @@ impl Peers {
 
     /// The weight of a number among all. Papers and mails are not what persons are measured by; persons as many as the
     /// papers of the heading are those of the papers.
-    pub(super) fn standing(&self, candidate: &Candidate) -> (i32, bool, u64) {
+    pub(super) fn standing(&self, candidate: &Candidate) -> (i32, u8, u64) {
         let largest = if is_thing(candidate.count.unit) { self.largest } else { self.largest_but_things };
         let (points, value) = weight(candidate, largest.unwrap_or(candidate.count));
+        let beside_persons = self.persons && candidate.is_total && candidate.count.unit != Unit::Persons;
+        let points = points - if beside_persons { 2 } else { 0 };
         let shares = candidate.count.unit == Unit::Persons
             && !candidate.in_heading
             && self.things_of_heading.contains(&candidate.count.value);
-        (points + if shares { 4 } else { 0 }, !is_thing(candidate.count.unit), value)
+        let unit = candidate.count.unit;
+        let rank = if is_thing(unit) { 0 } else { 1 + u8::from(unit == Unit::Persons) };
+        (points + if shares { 4 } else { 0 }, rank, value)
     }
 }
 
@@ -95,6 +104,9 @@ pub(crate) fn headline_unit(unit: Unit) -> Option<Unit> {
     }
 }
 
+/// So many persons are the headline beside any number of records.
+const MANY: u64 = 100;
+
 /// The larger, the likelier the headline; of equals the one with the larger number. The heading's exact number holds
 /// against an upper bound, however large.
 fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
@@ -105,7 +117,8 @@ fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
         _ => 0,
     };
     let value = candidate.count.value;
-    let holds = candidate.in_heading && largest.bound == Bound::UpTo;
+    let holds = candidate.in_heading && largest.bound == Bound::UpTo
+        || candidate.count.unit == Unit::Persons && !candidate.is_part && value >= MANY;
     let standing = [
         (candidate.in_heading, 4),
         (candidate.is_total, 3),
@@ -146,16 +159,53 @@ fn is_of_what_may_be(reading: &Reading, number: FoldedSpan) -> bool {
     MAY_BE.stands_in(last(clause, NEAR))
 }
 
+/// Does the sentence go on to say that it may have been seen or taken: 880人の氏名があり、閲覧された可能性がある?
+fn may_be_said_after(reading: &Reading, number: FoldedSpan) -> bool {
+    static MAY_BE: Words = Words::of(&[
+        "可能性がある",
+        "可能性があり",
+        "可能性がござ",
+        "可能性を否定でき",
+        "おそれがある",
+        "おそれがあり",
+        "恐れがある",
+        "恐れがあり",
+    ]);
+    static DONE: Words = Words::of(&[
+        "漏えいし",
+        "漏えいが",
+        "流出し",
+        "漏れ",
+        "誤って",
+        "誤送",
+        "が、",
+        "閲覧されました",
+        "表示され",
+    ]);
+    const REACH: usize = 60;
+    let sentence = reading.sentence_at(number.start()).map_or(number, |at| reading.sentences[at].span);
+    let after = reading.folded().get(number.end()..sentence.end()).unwrap_or_default();
+    let near = first(after, REACH);
+    MAY_BE.stands_in(near) && !DONE.stands_in(near)
+}
+
 /// Lost with the thing that held them; else what the number's own clause says, else what the article says of the leak.
 fn status(reading: &Reading, best: &Candidate, record: &Record) -> AffectedStatus {
     let cause = record.cause.as_ref().map(|cause| cause.value);
     let leak = record.leak_status.as_ref().map(|leak| leak.value);
     let said = reading.sentence_at(best.span.start()).map(|at| reading.polarity(at, best.span));
-    let perhaps = said == Some(Polarity::Possible) || is_of_what_may_be(reading, best.span);
+    let perhaps = said == Some(Polarity::Possible)
+        || is_of_what_may_be(reading, best.span)
+        || may_be_said_after(reading, best.span);
+    let handed_out = matches!(
+        cause,
+        Some(Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::Misconfiguration | Cause::Insider)
+    );
     match (cause, leak) {
         (Some(Cause::Loss | Cause::Theft), _) => AffectedStatus::Lost,
         (_, Some(LeakStatus::None)) => AffectedStatus::RuledOut,
         (_, Some(LeakStatus::Confirmed)) if !perhaps => AffectedStatus::Confirmed,
+        (_, None) if handed_out && !perhaps => AffectedStatus::Confirmed,
         _ => AffectedStatus::Possible,
     }
 }

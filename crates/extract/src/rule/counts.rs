@@ -3,11 +3,13 @@
 //! Nearly every number of such an article counts what was affected; `bystander` knows those that do not.
 
 mod bystander;
+mod parts;
 mod subject;
 mod unit;
 
 use std::collections::BTreeMap;
 
+use jikenbo_model::vocabulary::Unit;
 use jikenbo_model::{Count, Counted, Fact, Record};
 use jikenbo_text::number::{Amount, Total};
 use jikenbo_text::{Bound, FoldedSpan};
@@ -36,6 +38,12 @@ pub(super) struct Candidate {
     pub(super) total: Total,
     /// Mails that were sent out, not mails that got out.
     pub(super) is_sent: bool,
+    /// Does it only say how many were told of it?
+    is_told: bool,
+    /// Is it a number of 件, or of what is used like it?
+    is_case: bool,
+    /// Index of its sentence.
+    sentence: usize,
     /// How often the article gives it.
     times: u32,
 }
@@ -48,9 +56,13 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
         let Ok(mut candidate) = candidate else {
             continue;
         };
-        if let Some(whole) = found.last().filter(|_| candidate.is_part && !candidate.plainly) {
+        if let Some(whole) = found.last().filter(|whole| goes_with(whole, &candidate)) {
             candidate.count.unit = whole.count.unit;
         }
+        found.iter_mut().rev().take_while(|part| is_told_by(part, &candidate)).for_each(|part| {
+            part.count.unit = candidate.count.unit;
+            part.plainly = true;
+        });
         let alike = by_value.entry(candidate.count.value).or_default();
         match alike.iter().find(|&&at| is_same_count(&found[at], &candidate)) {
             Some(&at) => merge(&mut found[at], &candidate),
@@ -61,7 +73,34 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
         }
     }
     drop_rounded(&mut found);
+    drop_told(&mut found);
+    parts::mark(&mut found);
     found
+}
+
+/// Does a plain 件 count what the number before it counts: its part, or the next of its sentence?
+fn goes_with(whole: &Candidate, candidate: &Candidate) -> bool {
+    let beside = whole.is_case && candidate.is_case && whole.plainly && whole.sentence == candidate.sentence;
+    let is_data = !matches!(whole.count.unit, Unit::Devices | Unit::Files | Unit::Yen);
+    !candidate.plainly && (candidate.is_part && is_data || beside)
+}
+
+/// Does the later number say what this plain 件 of its sentence counts: 一度目が51件、合わせて73件のアドレス?
+fn is_told_by(part: &Candidate, later: &Candidate) -> bool {
+    later.is_case && later.plainly && part.is_case && !part.plainly && part.sentence == later.sentence
+}
+
+/// Drops how many were told of it where the article says as many, or how many persons, elsewhere.
+fn drop_told(found: &mut Vec<Candidate>) {
+    let said: Vec<Count> =
+        found.iter().filter(|candidate| !candidate.is_told).map(|candidate| candidate.count).collect();
+    found.retain(|candidate| {
+        let says = |count: &Count| {
+            count.value == candidate.count.value
+                || count.unit == candidate.count.unit && count.value > candidate.count.value
+        };
+        !candidate.is_told || !said.iter().any(says)
+    });
 }
 
 /// The facts of the field `counts`.
@@ -115,6 +154,9 @@ fn candidate(
         is_part: place.is_part(),
         total: amount.total,
         is_sent: place.is_sent(),
+        is_told: bystander::are_told(&place, amount),
+        is_case: amount.counter.is_some_and(unit::is_case),
+        sentence,
         times: 1,
     })
 }
@@ -135,6 +177,7 @@ fn merge(known: &mut Candidate, again: &Candidate) {
     known.is_total |= again.is_total;
     known.is_part &= again.is_part;
     known.is_sent |= again.is_sent;
+    known.is_told &= again.is_told;
     known.total = known.total.max(again.total);
     if known.of.is_empty() || (known.in_heading && !again.in_heading && known.times == 2) {
         known.of = again.of;
@@ -151,7 +194,10 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
     };
     let finer = |rough: &Candidate, exact: &Candidate| {
         let above = rough.count.bound == Bound::MoreThan && exact.count.value > rough.count.value;
-        if above { 1 } else { 2 }
+        let counted = exact.count.bound == Bound::Exact
+            && rough.count.value.abs_diff(exact.count.value).saturating_mul(33) <= exact.count.value
+            && (rough.count.bound == Bound::About || rough.in_heading && !exact.in_heading);
+        if above || counted { 1 } else { 2 }
     };
     let rounds = |rough: &Candidate, exact: &Candidate| {
         rough.count.unit == exact.count.unit
@@ -183,16 +229,17 @@ fn digits(value: u64) -> u32 {
 
 /// May it be what one gets by rounding? There are few such numbers, however many an article gives.
 fn is_round(value: u64) -> bool {
-    value >= 100 && digits(value) <= 2
+    value >= 100 && digits(value) <= 2 || value >= 10_000 && digits(value) <= 3
 }
 
-/// Is `rough` what one gets by keeping the first one or two digits of `exact`?
+/// Is `rough` what one gets by keeping the first digits of `exact`, one or two, or three of a large number?
 fn is_rounding(rough: u64, exact: u64) -> bool {
     let scale = 10u64.checked_pow(rough.checked_ilog10().unwrap_or(0)).unwrap_or(1);
     let fits = |step: u64| {
         step > 1 && rough.is_multiple_of(step) && !exact.is_multiple_of(step) && rough.abs_diff(exact) < step
     };
-    is_round(rough) && (fits(scale) || fits(scale / 10))
+    let finest = if rough >= 10_000 { scale / 100 } else { scale / 10 };
+    is_round(rough) && (fits(scale) || fits(scale / 10) || fits(finest))
 }
 
 #[cfg(test)]
@@ -287,6 +334,7 @@ mod tests {
     fn roundings() {
         assert!(is_rounding(8_000, 8_122));
         assert!(is_rounding(12_000, 11_975));
+        assert!(is_rounding(34_500, 34_518));
         assert!(!is_rounding(8_122, 8_000));
         assert!(!is_rounding(500, 1_500));
     }

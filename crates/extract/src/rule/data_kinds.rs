@@ -14,6 +14,8 @@ use said::Word;
 
 /// Characters of a line that is an entry of a list although the format does not mark it.
 const ENTRY: usize = 40;
+/// Characters of a line that is nothing but the name of a kind of data.
+const BARE: usize = 8;
 
 pub(super) fn read(reading: &Reading) -> Vec<Fact<DataKind>> {
     let sentences = (0..reading.sentences.len()).filter(|&at| may_tell(reading, at));
@@ -26,6 +28,7 @@ fn may_tell(reading: &Reading, at: usize) -> bool {
     let sentence = &reading.sentences[at];
     let words = reading.words(sentence.span).trim_end_matches(['。', '?', ' ']);
     !sentence.section.is_apart()
+        && !asks_about(reading, sentence)
         && !["ですか", "ますか", "ましたか", "でしょうか", "ませんか"]
             .iter()
             .any(|asks| words.ends_with(asks))
@@ -33,15 +36,21 @@ fn may_tell(reading: &Reading, at: usize) -> bool {
         && !spared::under_denial(reading, sentence.line)
 }
 
+/// Does a heading only name what it goes on to tell of: 〈口座番号は〉?
+fn asks_about(reading: &Reading, sentence: &Sentence) -> bool {
+    let words = reading.words(sentence.span).trim_end_matches(|c: char| ">〉》】]』」?".contains(c));
+    let is_short = words.chars().count() <= ENTRY;
+    is_short && words.ends_with('は') && !words.contains('。')
+}
+
 /// The kinds that the sentence says were affected, with their words. Passwords that somebody `gave_away` were the way in.
 fn affected(reading: &Reading, at: usize, gave_away: bool) -> Vec<(DataKind, FoldedSpan)> {
     let words = said::words(reading, at);
+    let lists = said::lists(reading, &words);
+    let is_told = lists.iter().any(|list| is_told(reading, at, list));
     let mut kinds = Vec::new();
-    for list in said::lists(reading, &words) {
-        if is_told(reading, at, list)
-            && is_lost(reading, at, list, gave_away)
-            && !spared::is_spared(reading, at, list)
-        {
+    for list in lists {
+        if is_told && is_lost(reading, at, list, gave_away) && !spared::is_spared(reading, at, list) {
             kinds.extend(list.iter().map(|word| (word.kind, word.span)));
         }
     }
@@ -56,14 +65,19 @@ fn is_told(reading: &Reading, at: usize, list: &[Word]) -> bool {
         || reading.lines[sentence.line].is_item
         || is_entry(reading, sentence)
         || list.iter().any(|word| said::is_open_field(reading, *word))
+        || list
+            .iter()
+            .any(|word| said::is_of_many(reading, at, *word) || said::is_enumerated(reading, at, *word))
         || reading.sentence_has(at, "data_context", "held")
 }
 
-/// Is it a line that says nothing but this, below the first part of the notice: 「窓口の担当者の氏名 …… 12件」?
+/// Is it a line that says nothing but this, below the first part of the notice (「窓口の担当者の氏名 …… 12件」), or nothing
+/// but a word or two anywhere (「生年月日」)?
 fn is_entry(reading: &Reading, sentence: &Sentence) -> bool {
     let line = &reading.lines[sentence.line];
     let words = reading.words(line.span);
-    sentence.section != Section::Opening
+    let is_bare = words.chars().count() <= BARE && !reading.article.heading.overlaps(line.span);
+    (sentence.section != Section::Opening || is_bare)
         && !line.is_heading
         && line.span == sentence.span
         && !words.ends_with('。')

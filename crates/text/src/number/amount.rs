@@ -119,11 +119,12 @@ fn is_glued(cursor: Cursor<'_>, numeral: &Numeral) -> bool {
         || after.peek().is_some_and(glues) && after.peek_second().is_some_and(|c| c.is_ascii_alphanumeric())
 }
 
-/// PC5台, NAS3台: the letters before are a noun, not the start of a name.
+/// PC5台, DVD-R3枚: the letters before are a noun, not the start of a name.
 fn follows_capitals(cursor: Cursor<'_>) -> bool {
     let word = |c: &char| c.is_ascii_alphanumeric() || glues(*c);
     let mut past = cursor.past().chars().rev().take_while(word).take(12);
-    past.clone().next().is_some() && past.all(|c| c.is_ascii_uppercase())
+    past.clone().next().is_some_and(|c| c.is_ascii_uppercase())
+        && past.all(|c| c.is_ascii_uppercase() || c == '-')
 }
 
 /// 3-5名: after the 3.

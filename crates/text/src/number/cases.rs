@@ -73,6 +73,10 @@ fn numerals_with_counters() {
             "5カ月、3日間、2週間、10年間、5年分、30分後",
             "[5カ月] 5 duration [3日間] 3 duration [2週間] 2 duration [10年間] 10 duration [5年分] 5 duration [30分] 30 duration",
         ),
+        ("DVD-R4枚、CD-ROM2枚", "[4枚] 4 sheet [2枚] 2 sheet"),
+        ("31名ぶん、31軒、台帳2綴り", "[31名ぶん] 31 person [31軒] 31 household [2綴り] 2 volume"),
+        ("計 _31件_ です", "[31件] 31 case"),
+        ("流出した 250のメールアドレス", "[250] 250"),
         ("延べ人数は3,456名", "[延べ人数は3,456名] 3456 person gross"),
         ("3,456名(重複を含む)と12名(名寄せ後)", "[3,456名] 3456 person gross [12名] 12 person net"),
         ("96件(延べ120名)", "[96件] 96 case [延べ120名] 120 person gross"),
@@ -108,6 +112,11 @@ fn hedges() {
             "[合計3名] 3 person [計4名] 4 person [全5校] 5 school [6件] 6 case",
         ),
         ("最大約100件以上", "[最大約100件以上] more_than 100 case"),
+        (
+            "300人規模、300人に近い、ざっと300人、上限300人",
+            "[300人規模] about 300 person [300人に近い] about 300 person [ざっと300人] about 300 person [上限300人] up_to 300 person",
+        ),
+        ("重複を除くと87名", "[重複を除くと87名] 87 person net"),
         ("3名\n以上", "[3名] 3 person"),
     ]);
 }

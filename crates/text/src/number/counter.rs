@@ -16,7 +16,7 @@ pub enum Counter {
     Client,
     /// 者: persons and firms together.
     Party,
-    /// 世帯 戸.
+    /// 世帯 戸 軒.
     Household,
     /// 社.
     Company,
@@ -50,7 +50,7 @@ pub enum Counter {
     Copy,
     /// 通.
     Letter,
-    /// 冊.
+    /// 冊 綴り.
     Volume,
     /// 点.
     Item,
@@ -206,7 +206,7 @@ pub(crate) fn counter(cursor: Cursor<'_>) -> Option<Read> {
     let row = beginning_with(cursor.peek()?).iter().find(|row| row.fits(cursor))?;
     let mut after = cursor.moved_to(cursor.at() + row.words.len());
     if takes_portion(row) && !after.sees("分の1") && !after.sees_one_of(&NO_PORTIONS) {
-        after.eat("分");
+        let _ = after.eat("分") || after.eat("ぶん");
     }
     Some(Read { counter: row.counter, end: after.at() })
 }
@@ -267,6 +267,7 @@ static COUNTERS: &[Row] = {
         row("か国", Country, ""),
         row("か所", Place, ""),
         row("か月", Duration, ""),
+        row("つづり", Volume, "方"),
         row("つ", Thing, ""),
         row("アカウント", Account, ""),
         row("アドレス", EmailAddress, ""),
@@ -317,7 +318,7 @@ static COUNTERS: &[Row] = {
         row("事例", Case, ""),
         row("事案", Case, ""),
         row("人様", Person, ""),
-        row("人", Person, "気工事権員物材格間口数生手的為体"),
+        row("人", Person, "乗気工事権員物材格間口数生手的為体"),
         row("代", Age, "表理わ行金替々官"),
         row("件", Case, "名数"),
         row("企業", Company, ""),
@@ -385,10 +386,13 @@ static COUNTERS: &[Row] = {
         row("米ドル", Dollar, ""),
         row("組織", Group, ""),
         row("組", Pair, "織合み"),
+        row("綴り", Volume, "方"),
+        row("綴", Volume, "じる込"),
         row("者", Party, ""),
         row("自治体", Municipality, ""),
         row("行", Row, "政動為事員使程方うわいっきけくこ列先数"),
         row("袋", Bag, ""),
+        row("軒", Household, "並先下数"),
         row("通のメール", Email, ""),
         row("通分", Letter, ""),
         row("通", Letter, "知信報常行話勤学帳過販用称院路達貨り"),

@@ -58,6 +58,10 @@ static BEFORE: &[Before] = &[
     before("およそ", Says::Bound(Bound::About), ""),
     before("おおむね", Says::Bound(Bound::About), ""),
     before("概ね", Says::Bound(Bound::About), ""),
+    before("ざっと", Says::Bound(Bound::About), ""),
+    before("だいたい", Says::Bound(Bound::About), ""),
+    before("大体", Says::Bound(Bound::About), ""),
+    before("概数で", Says::Bound(Bound::About), ""),
     before("凡そ", Says::Bound(Bound::About), ""),
     before("ほぼ", Says::Bound(Bound::About), ""),
     before("推定", Says::Bound(Bound::About), ""),
@@ -65,6 +69,8 @@ static BEFORE: &[Before] = &[
     before("最大でも", Says::Bound(Bound::UpTo), ""),
     before("最大で", Says::Bound(Bound::UpTo), ""),
     before("最大", Says::Bound(Bound::UpTo), ""),
+    before("上限", Says::Bound(Bound::UpTo), ""),
+    before("最大限", Says::Bound(Bound::UpTo), ""),
     before("最多で", Says::Bound(Bound::UpTo), ""),
     before("最多", Says::Bound(Bound::UpTo), ""),
     before("多くとも", Says::Bound(Bound::UpTo), ""),
@@ -83,6 +89,15 @@ static BEFORE: &[Before] = &[
     before("重複を除き", Says::Total(Total::Net), ""),
     before("重複を除く", Says::Total(Total::Net), ""),
     before("重複を除いた", Says::Total(Total::Net), ""),
+    before("重複を除くと", Says::Total(Total::Net), ""),
+    before("重複を除いて", Says::Total(Total::Net), ""),
+    before("重複分を除き", Says::Total(Total::Net), ""),
+    before("重複分を除くと", Says::Total(Total::Net), ""),
+    before("重複分を除いた", Says::Total(Total::Net), ""),
+    before("名寄せすると", Says::Total(Total::Net), ""),
+    before("実数で", Says::Total(Total::Net), ""),
+    before("実人数で", Says::Total(Total::Net), ""),
+    before("実人数として", Says::Total(Total::Net), ""),
     before("重複を含む", Says::Total(Total::Gross), ""),
     before("重複を含め", Says::Total(Total::Gross), ""),
     before("合計で", Says::Nothing, ""),
@@ -90,6 +105,7 @@ static BEFORE: &[Before] = &[
     before("総計", Says::Nothing, ""),
     before("累計", Says::Nothing, ""),
     before("総数", Says::Nothing, ""),
+    before("総勢", Says::Nothing, ""),
     before("全部で", Says::Nothing, ""),
     before("計", Says::Nothing, "統設時会推余家集度温体生主"),
     before("全", Says::Nothing, "安完健万保"),
@@ -152,6 +168,11 @@ fn ends_hedge(c: char) -> bool {
             | 'む'
             | 'め'
             | '全'
+            | 'と'
+            | 'い'
+            | '体'
+            | '限'
+            | '勢'
     )
 }
 
@@ -182,6 +203,10 @@ static BETWEEN: &[(&str, Bound)] = &[
 /// After the counter, the longer first where one begins with the other.
 static AFTER: &[(&str, Bound)] = &[
     ("を大きく上回る", Bound::MoreThan),
+    ("を下らない", Bound::MoreThan),
+    ("を超す", Bound::MoreThan),
+    ("を越える", Bound::MoreThan),
+    ("を越え", Bound::MoreThan),
     ("を上回る", Bound::MoreThan),
     ("を上回り", Bound::MoreThan),
     ("を超える", Bound::MoreThan),
@@ -204,6 +229,11 @@ static AFTER: &[(&str, Bound)] = &[
     ("余り", Bound::MoreThan),
     ("余", Bound::MoreThan),
     ("近く", Bound::About),
+    ("近い", Bound::About),
+    ("に近い", Bound::About),
+    ("規模", Bound::About),
+    ("内外", Bound::About),
+    ("見当", Bound::About),
     ("弱", Bound::About),
     ("強", Bound::About),
 ];

@@ -129,17 +129,34 @@ fn stands_alone(cursor: Cursor<'_>, piece: &Piece, hedged: bool) -> bool {
     let after = cursor.moved_to(piece.end).peek();
     let introduced = hedged || matches!(before, Some(':' | '='));
     let opens = introduced || before.is_none_or(|c| c.is_whitespace() || matches!(c, '|' | '、' | '「'));
-    let closes = after.is_none_or(|c| {
-        c.is_whitespace()
-            || matches!(c, '|' | '、' | '。' | '」' | '(')
-            || introduced && (is_hiragana(c) || c == ')')
-    });
+    let closes = heads_counted(cursor.moved_to(piece.end))
+        || after.is_none_or(|c| {
+            c.is_whitespace()
+                || matches!(c, '|' | '、' | '。' | '」' | '(')
+                || introduced && (is_hiragana(c) || c == ')')
+        });
     let too_long = piece.end - cursor.at() > 7;
     opens
         && closes
         && !too_long
         && !is_digit_among_digits(cursor, piece.numeral)
         && !heads_a_line(cursor, piece)
+}
+
+/// 250のメールアドレス: what it counts follows by の.
+fn heads_counted(after: Cursor<'_>) -> bool {
+    after.sees_one_of(&[
+        "のメールアドレス",
+        "のアドレス",
+        "のアカウント",
+        "のID",
+        "の口座",
+        "の個人情報",
+        "の顧客",
+        "の会員",
+        "の世帯",
+        "の端末",
+    ])
 }
 
 /// `2 事案の経緯`: the mark of a heading, its noun like a counter of several letters.

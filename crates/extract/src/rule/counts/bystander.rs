@@ -1,10 +1,12 @@
 //! Numbers that count nothing affected: inquiries, staff at work, recipients, populations, other incidents.
 
+mod corrected;
 mod scope;
 mod words;
 
 use jikenbo_model::Record;
 use jikenbo_model::vocabulary::Cause;
+use jikenbo_text::FoldedSpan;
 use jikenbo_text::number::{Amount, Counter};
 
 use super::subject::Place;
@@ -21,6 +23,8 @@ pub(super) struct Circumstances {
     by_post: bool,
     /// A service was unreachable: its users waited, and nobody's data was touched.
     outage: bool,
+    /// The numbers that a table of corrections takes back.
+    corrected: Vec<FoldedSpan>,
 }
 
 impl Circumstances {
@@ -30,7 +34,8 @@ impl Circumstances {
         static FIELDS: Words = Words::of(&["Bcc", "bcc", "CC", "宛先に", "宛先欄に", "「To」", "TO欄"]);
         let addresses_shown = cause == Some(Cause::MisdeliveryEmail) && FIELDS.stands_in(text);
         let by_post = cause == Some(Cause::MisdeliveryOther);
-        Self { addresses_shown, by_post, outage: cause == Some(Cause::Ddos) }
+        let outage = cause == Some(Cause::Ddos);
+        Self { addresses_shown, by_post, outage, corrected: corrected::numbers(reading) }
     }
 }
 
@@ -44,7 +49,9 @@ pub(super) fn is_bystander(
     let section = reading.sentences[place.at].section;
     amount.value == 0
         || circumstances.outage
+        || circumstances.corrected.contains(&amount.span)
         || is_elsewhere(reading, place, amount)
+        || is_anothers(reading, place)
         || is_told_before(place)
         || is_spoken_of(place)
         || is_given_back(place, amount)
@@ -71,12 +78,26 @@ fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
         || words::SAME_ELSEWHERE.stands_in(place.sentence_after())
 }
 
+/// What happened to others or in another year: 隣の市では去年50人分, 昨年度に2件. A fragment goes with the sentence before it.
+fn is_anothers(reading: &Reading, place: &Place) -> bool {
+    const FRAGMENT: usize = 14;
+    let about = |sentence: &str| words::ANOTHERS.stands_in(sentence);
+    let is_fragment = || place.at > 0 && place.sentence.chars().count() <= FRAGMENT;
+    let years_ago = words::YEARS_AGO.stands_in(place.sentence_before());
+    let near = last(place.before, 8).trim_end_matches([' ', '約']);
+    about(place.sentence)
+        || is_fragment() && about(reading.words(reading.sentences[place.at - 1].span))
+        || words::OF_EVENTS.ends(near)
+        || years_ago && contains_any(place.sentence, &["同じ", "同様", "別の", "他の", "発見", "公表"])
+}
+
 /// A number that an earlier report gave and this one takes back: 「約3万件」とお知らせしておりましたが.
 fn is_told_before(place: &Place) -> bool {
     let after = place.after.strip_prefix(['」', '』']).unwrap_or(place.after);
     let rest = place.sentence_after();
+    let quoted = after.len() < place.after.len() && words::QUOTED_BEFORE.begins(after);
     let once = words::ONCE.stands_in(place.sentence_before()) && words::WAS_SAID.stands_in(rest);
-    once || words::TOLD_BEFORE.begins(after) || words::CORRECTED.begins(place.sentence)
+    once || quoted || words::TOLD_BEFORE.begins(after) || words::CORRECTED.begins(place.sentence)
 }
 
 /// Inquiries, accesses, populations.
@@ -90,7 +111,11 @@ fn is_spoken_of(place: &Place) -> bool {
         .trim_end_matches("およそ");
     let attack = before.ends_with("不正アクセス");
     let data = first(place.after, 8).contains("情報") && words::REGIONS.ends(before);
-    words::BEFORE.ends(before) && !attack && !data
+    let whose = ["のメールアドレス", "のアドレス", "の個人情報", "の氏名"]
+        .iter()
+        .any(|of| place.after.starts_with(of));
+    let portion = place.after.starts_with('の') && place.counts_portions();
+    words::BEFORE.ends(before) && !attack && !data && !whose && !portion
         || words::AFTER.begins(place.after)
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
         || (place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14)))
@@ -98,7 +123,7 @@ fn is_spoken_of(place: &Place) -> bool {
 
 /// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
 fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
-    let after = place.after.trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')']);
+    let after = place.after.trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')', '皆', '全', '員']);
     if let Some(told) = told_by(after) {
         return words::TELLING.stands_in(first(told, 16));
     }
@@ -115,23 +140,74 @@ fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
     asked || ((sent || reached) && (to_another || !theirs))
 }
 
+/// Does the number only say how many were told: 対象の118名の方に書面でお詫びした?
+pub(super) fn are_told(place: &Place, amount: &Amount) -> bool {
+    static TIDINGS: Words = Words::of(&[
+        "お詫び",
+        "おわび",
+        "詫び",
+        "謝罪",
+        "連絡",
+        "個別に",
+        "説明",
+        "お手紙",
+        "書面で",
+        "文書で",
+        "電話で",
+        "訪問し",
+    ]);
+    static ERRANDS: Words = Words::of(&["BCC", "Bcc", "CC", "Cc", "宛先", "一斉"]);
+    static WHOM: Words =
+        Words::of(&["には", "へは", "に", "へ", "全員に", "全員へ", "宛", "を訪", "宅を", "を一軒"]);
+    static BEFALLEN: Words =
+        Words::of(&["誤", "情報が", "氏名", "表示", "漏", "流出", "含ま", "勧誘", "営業", "販売", "売"]);
+    let whose = [
+        "様",
+        "さま",
+        "の皆さま",
+        "の皆様",
+        "のみなさま",
+        "のお客様",
+        "のお客さま",
+        "の会員",
+        "の方",
+        "方",
+        "の方々",
+        "全員",
+    ];
+    let after = whose.iter().fold(place.after, |rest, who| rest.strip_prefix(who).unwrap_or(rest));
+    let near = first(after, 24);
+    let who = matches!(
+        amount.counter,
+        Some(Counter::Person | Counter::Party | Counter::Household | Counter::Company | Counter::Member)
+    );
+    let told = WHOM.begins(after) && TIDINGS.stands_in(near) && !BEFALLEN.stands_in(near);
+    who && told && !ERRANDS.stands_in(place.sentence)
+}
+
 /// What came back of it: 用紙5枚を残らず引き取り, 残る2枚.
 fn is_given_back(place: &Place, amount: &Amount) -> bool {
     let pieces = matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy));
-    let returns = place.after.starts_with('を') && words::RETURNED.stands_in(first(place.after, 10));
+    let returns =
+        place.after.starts_with(['を', 'が', 'は']) && words::RETURNED.stands_in(first(place.after, 14));
     pieces && (returns || ["残る", "残りの", "残り"].iter().any(|rest| place.before.ends_with(rest)))
 }
 
 /// What was searched or checked, and by how many: 端末4,300台を調査した, 職員23人で捜した.
 fn is_looked_through(place: &Place, amount: &Amount) -> bool {
     let after = place.after.trim_start_matches([')', '」']);
-    let looked = after.starts_with("を") && words::LOOKED.stands_in(first(after, 12));
-    let devices = matches!(amount.counter, Some(Counter::Device));
-    let houses = matches!(amount.counter, Some(Counter::Company));
+    let clause = after.split('。').next().unwrap_or_default();
+    let looked = ["を", "について"].iter().any(|object| after.starts_with(object))
+        && words::LOOKED.stands_in(first(clause, 26));
+    let devices = matches!(amount.counter, Some(Counter::Device | Counter::File | Counter::Item));
+    let letters = matches!(amount.counter, Some(Counter::Letter)) && after.starts_with("について");
+    let houses = matches!(amount.counter, Some(Counter::Company | Counter::Business));
+    let searches = |words: &str| contains_any(words, &["捜", "探し", "さがし"]);
     let searchers = matches!(amount.counter, Some(Counter::Person))
-        && after.starts_with('で')
-        && contains_any(place.sentence, &["捜", "探し", "さがし"]);
-    (devices || houses) && looked || searchers
+        && (after.starts_with('で') && searches(place.sentence)
+            || after.starts_with('が') && searches(clause)
+            || place.after.starts_with(')') && searches(last(place.sentence_before(), 20)));
+    (devices || houses || letters) && looked || searchers
 }
 
 /// What those told who are counted: 3社から, 1社より, 1社の担当者から.
@@ -186,15 +262,45 @@ fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
 /// One or a few of the staff as the subject of what was done (職員1名が, 教諭1人は): they did it, nothing happened to them.
 fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
     let staff = place.before.trim_end_matches([' ', 'の', '(', '、']);
+    static THEIR_DATA: Words =
+        Words::of(&["の情報が", "の情報を", "の情報。", "個人情報が", "データが", "氏名が"]);
+    static THEIR_TOOLS: Words = Words::of(&[
+        "の業務用",
+        "のメール",
+        "のアカウント",
+        "のID",
+        "の認証",
+        "のパスワード",
+        "の端末",
+        "のパソコン",
+        "のPC",
+        "の私物",
+        "をもって",
+        "の立ち",
+    ]);
+    let acts = place.after.starts_with(['が', 'は', 'に', 'で', 'を', '、', ')']);
+    let theirs =
+        place.after.starts_with(['は', 'に', '、', ')']) && THEIR_DATA.stands_in(first(place.after, 20));
+    let called_in = words::PROFESSION.ends(staff)
+        && ["及び", "および", "並びに", "と"].iter().any(|and| place.after.starts_with(and));
     is_few(amount)
         && words::STAFF.ends(staff)
-        && place.after.starts_with(['が', 'は', 'に', 'で', 'を', '、', ')'])
-        && !contains_any(first(place.after, 20), &["の情報", "情報が", "データが", "氏名が"])
+        && (acts && !theirs || THEIR_TOOLS.begins(place.after) || called_in)
 }
 
-/// 団員の一人が気づき.
+/// 団員の一人が気づき, 保護者の一人が電話をくれて, 担当は一人に任せきり.
 fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
-    is_few(amount) && place.after.starts_with('が') && words::NOTICING.stands_in(first(place.after, 12))
+    let alone = || {
+        amount.value == 1
+            && !place.counts_portions()
+            && place.before.ends_with(['の', 'う', 'は'])
+            && place.after.starts_with(['が', 'に', 'で'])
+            && !contains_any(first(place.after, 20), &["情報", "漏", "流出", "送付", "氏名"])
+    };
+    let notices = place.after.starts_with('が')
+        && (words::NOTICING.stands_in(first(place.after, 12))
+            || contains_any(place.after, &["申し出る", "申し出た", "名乗り出"]));
+    is_few(amount) && (notices || alone())
 }
 
 /// お一人お一人, 一人ひとり, 同じ方を一人と数える.

@@ -3,6 +3,7 @@
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::number::Amount;
 
+use crate::article::Shape;
 use crate::reading::Reading;
 use crate::words::{Words, first, last};
 
@@ -26,6 +27,10 @@ pub(super) struct Place<'d> {
     /// Index of the sentence.
     pub(super) at: usize,
     start: usize,
+    /// The words of the number itself, hedges and counter included.
+    own: &'d str,
+    /// The line above that introduces its line, list or not.
+    pub(super) introduction: &'d str,
 }
 
 impl<'d> Place<'d> {
@@ -33,7 +38,8 @@ impl<'d> Place<'d> {
         let within = reading.sentences[sentence];
         let line = &reading.lines[within.line];
         let cut = |from: usize, until: usize| reading.words(FoldedSpan::between(from, until));
-        let lead = line.lead.map_or("", |lead| reading.words(reading.lines[lead].span));
+        let words_of = |line: usize| reading.words(reading.lines[line].span);
+        let lead = line.lead.map_or("", words_of);
         let lead = lead.get(lead.ceil_char_boundary(lead.len().saturating_sub(LEAD))..).unwrap_or(lead);
         Self {
             before: last(cut(within.span.start(), amount.span.start()), NEAR),
@@ -43,6 +49,8 @@ impl<'d> Place<'d> {
             lead,
             at: sentence,
             start: amount.span.start(),
+            own: reading.words(amount.span),
+            introduction: line.lead.or_else(|| introduction(reading, within.line)).map_or("", words_of),
         }
     }
 
@@ -67,10 +75,15 @@ impl<'d> Place<'d> {
         self.sentence.get(self.ahead..).unwrap_or_default()
     }
 
-    /// Does a word right before the number say that it is the sum?
+    /// Does a word right before the number, or its first one, say that it is the sum?
     pub(super) fn is_total(&self) -> bool {
         let words = self.before.trim_end_matches([' ', '(', ':', '約', 'は', '、', 'で', 'の']);
-        TOTALS.ends(words)
+        TOTALS.ends(words) || SUMS.begins(self.own)
+    }
+
+    /// Does its counter say that it counts what belongs to each: 30人分?
+    pub(super) fn counts_portions(&self) -> bool {
+        self.own.ends_with('分') || self.own.ends_with("ぶん")
     }
 
     /// Does its sentence say that what it counts was sent?
@@ -99,6 +112,23 @@ impl<'d> Place<'d> {
     }
 }
 
+/// Lines above one of several short lines that may introduce them.
+const ABOVE: usize = 5;
+
+/// The line that introduces a line that is no sentence: 次のアドレス above 家族 183件.
+fn introduction(reading: &Reading, line: usize) -> Option<usize> {
+    const NEXT: &[&str] = &["次の", "以下の", "下記の", "つぎの"];
+    let is_sentence = |line: usize| reading.words(reading.lines[line].span).ends_with('。');
+    if reading.article.shape == Shape::Row || reading.lines[line].is_heading || is_sentence(line) {
+        return None;
+    }
+    let above = (line.saturating_sub(ABOVE)..line).rev();
+    above.take_while(|&above| !is_sentence(above) && !reading.lines[above].is_heading).find(|&above| {
+        let words = reading.words(reading.lines[above].span);
+        words.ends_with(':') || NEXT.iter().any(|next| words.contains(next))
+    })
+}
+
 static TOTALS: Words = Words::of(&[
     "計",
     "合計",
@@ -115,11 +145,15 @@ static TOTALS: Words = Words::of(&[
     "全",
 ]);
 
+/// Words of a number itself that make it the sum.
+static SUMS: Words = Words::of(&["計", "合計", "総数", "総計", "総勢", "累計", "全部で"]);
+
 static PARTS: Words = Words::of(&["うち", "内訳", "中の", "一部の", "内、", "内の"]);
 
 /// What may stand between a noun and its number.
-const BETWEEN: [char; 14] = [' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', 'に', '.', '"', '|'];
+const BETWEEN: [char; 16] =
+    [' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', 'に', '.', '"', '|', '】', '_'];
 
 /// What begins a noun phrase before it.
-const BREAKS: [char; 16] =
-    ['。', '、', '(', ')', '「', '」', ' ', '\n', 'は', 'を', 'が', 'に', ':', '・', '|', ','];
+const BREAKS: [char; 17] =
+    ['。', '、', '(', ')', '「', '」', '【', ' ', '\n', 'は', 'を', 'が', 'に', ':', '・', '|', ','];

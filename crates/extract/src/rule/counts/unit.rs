@@ -17,11 +17,15 @@ pub(super) struct Told {
 
 /// The unit, or `None` for numbers that never count anything affected.
 pub(super) fn of(place: &Place, amount: &Amount, record: &Record) -> Option<Told> {
-    if matches!(amount.counter?, Counter::Case | Counter::Record | Counter::Row | Counter::Set) {
+    let Some(counter) = amount.counter else {
+        return uncounted(place).map(|unit| Told { unit, plainly: true });
+    };
+    if is_case(counter) {
         let told = cases(place);
-        return Some(Told { unit: told.unwrap_or_else(|| usual_case(record)), plainly: told.is_some() });
+        let usual = || if holds_data(place.before) { Unit::Records } else { usual_case(record) };
+        return Some(Told { unit: told.unwrap_or_else(usual), plainly: told.is_some() });
     }
-    let unit = match amount.counter? {
+    let unit = match counter {
         Counter::Person if place.after.starts_with('の') && first(place.after, 12).contains("アカウント") => {
             Unit::Accounts
         }
@@ -33,6 +37,7 @@ pub(super) fn of(place: &Place, amount: &Amount, record: &Record) -> Option<Told
         Counter::Device | Counter::Terminal | Counter::Server => Unit::Devices,
         Counter::Stick | Counter::Piece | Counter::Thing | Counter::Item => things(place)?,
         Counter::Sheet if is_device(place) => Unit::Devices,
+        Counter::Sheet if is_card_data(place) => Unit::Records,
         Counter::Sheet => Unit::Items,
         Counter::Letter => letters(place, record),
         Counter::Copy | Counter::Volume | Counter::Carton | Counter::Bag | Counter::Bundle => Unit::Items,
@@ -44,6 +49,53 @@ pub(super) fn of(place: &Place, amount: &Amount, record: &Record) -> Option<Told
         _ => return None,
     };
     Some(Told { unit, plainly: true })
+}
+
+/// 件 and what is used like it: the words around it say what it counts.
+pub(super) fn is_case(counter: Counter) -> bool {
+    matches!(counter, Counter::Case | Counter::Record | Counter::Row | Counter::Set)
+}
+
+/// What a number without a counter counts: 件数 352, ファイル数:247, 1,250のメールアドレス.
+fn uncounted(place: &Place) -> Option<Unit> {
+    let label = place.before.trim_end_matches([' ', ':', '|', '…', '.', '=', 'は', '】', ')']);
+    let labelled = || LABELS.iter().find(|(words, _)| label.ends_with(words)).map(|&(_, unit)| unit);
+    let following = || {
+        let noun = place.after.strip_prefix('の')?;
+        NOUNS.iter().find(|(words, _)| noun.starts_with(words)).map(|&(_, unit)| unit)
+    };
+    following().or_else(labelled)
+}
+
+/// Words before a number that has no counter.
+const LABELS: &[(&str, Unit)] = &[
+    ("対象人数", Unit::Persons),
+    ("影響人数", Unit::Persons),
+    ("漏えい人数", Unit::Persons),
+    ("流出人数", Unit::Persons),
+    ("被害人数", Unit::Persons),
+    ("対象者数", Unit::Persons),
+    ("被害者数", Unit::Persons),
+    ("人数", Unit::Persons),
+    ("対象件数", Unit::Records),
+    ("漏えい件数", Unit::Records),
+    ("流出件数", Unit::Records),
+    ("個人情報の件数", Unit::Records),
+    ("個人情報件数", Unit::Records),
+    ("件数", Unit::Records),
+    ("ファイル数", Unit::Files),
+    ("アカウント数", Unit::Accounts),
+    ("ID数", Unit::Accounts),
+    ("アドレス数", Unit::EmailAddresses),
+    ("世帯数", Unit::Households),
+    ("口座数", Unit::Records),
+    ("契約数", Unit::Records),
+];
+
+/// カード情報1,250枚分.
+fn is_card_data(place: &Place) -> bool {
+    let before = place.before.trim_end_matches(BESIDE);
+    ["カード情報", "カード番号", "クレジットカード"].iter().any(|card| before.ends_with(card))
 }
 
 /// What a bare 件 counts: addresses where nothing else got out, papers where papers went astray, else records.
@@ -63,9 +115,7 @@ fn usual_case(record: &Record) -> Unit {
 /// What 件 counts: the noun right before it, else right after it (件のメールアドレス), else the whole that it is a
 /// part of (メールのうち24件), else what introduces the list. One of several nouns (氏名とメールアドレス) tells nothing.
 fn cases(place: &Place) -> Option<Unit> {
-    let before = COUNTING.iter().fold(place.before.trim_end_matches(BESIDE), |rest, counting| {
-        rest.strip_suffix(counting).unwrap_or(rest).trim_end_matches(BESIDE)
-    });
+    let before = uncounting(place.before);
     if place.is_spam()
         && ["宛先", "あて先", "送信先", "アドレス", "社外", "外部"].iter().any(|to| before.ends_with(to))
     {
@@ -86,15 +136,30 @@ fn cases(place: &Place) -> Option<Unit> {
             rest.starts_with("誤送信").then_some(Unit::Emails).or_else(|| unit_named(first(rest, 12)))
         })
         .or_else(|| whole.and_then(noun_at_end).map(|(_, unit)| unit))
+        .or_else(|| introduced(place.introduction))
         .or_else(|| label(place.lead).and_then(unit_named))
-        .or_else(|| holds_data(place.before).then_some(Unit::Records))
+}
+
+/// Addresses or accounts that a line above names as what its list counts.
+fn introduced(line: &str) -> Option<Unit> {
+    let (_, unit) = noun_at_end(uncounting(line))?;
+    matches!(unit, Unit::EmailAddresses | Unit::Accounts | Unit::Files).then_some(unit)
+}
+
+/// `words` without what stands between their last noun and the number after it.
+fn uncounting(words: &str) -> &str {
+    COUNTING.iter().fold(words.trim_end_matches(BESIDE), |rest, counting| {
+        rest.strip_suffix(counting).unwrap_or(rest).trim_end_matches(BESIDE)
+    })
 }
 
 /// Is the noun after `rest` the only one, and not the last of several? A comma after a verb only ends a clause.
 fn stands_alone(rest: &str) -> bool {
     match rest.strip_suffix('、') {
         Some(clause) => {
+            let ends = |words: &[&str]| words.iter().any(|word| clause.ends_with(word));
             clause.ends_with(|c: char| matches!(c, 'ぁ'..='ん')) && !clause.ends_with(['と', 'や', 'び'])
+                || ends(&["結果", "際", "時", "後", "以降", "現在"])
         }
         None => !rest.ends_with(['と', '・', 'び', 'や']),
     }
@@ -131,11 +196,13 @@ fn noun_at_end(words: &str) -> Option<(&'static str, Unit)> {
 }
 
 /// What may stand between a noun and its number.
-const BESIDE: [char; 15] =
-    [' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', '約', '計', '最', '大', '|'];
+const BESIDE: [char; 20] = [
+    ' ', '(', ':', 'は', 'が', 'の', '、', 'で', 'を', 'も', '約', '計', '最', '大', '|', '】', '」', '』',
+    '_', '…',
+];
 
 /// Words for a number, between the noun and the number itself: アドレスの数は最大で700件.
-const COUNTING: [&str; 6] = ["およそ", "合計", "総数", "件数", "総件数", "数"];
+const COUNTING: [&str; 8] = ["およそ", "合計", "総数", "総件数", "件数", "数", "のみ", "だけ"];
 
 /// The unit of the first noun in `words`.
 fn unit_named(words: &str) -> Option<Unit> {
@@ -147,8 +214,24 @@ fn unit_named(words: &str) -> Option<Unit> {
 }
 
 /// How words for papers end.
-const PAPER_ENDINGS: &[&str] =
-    &["票", "書", "証", "簿", "帳", "届", "券", "状", "用紙", "写し", "控え", "フィルム"];
+const PAPER_ENDINGS: &[&str] = &[
+    "票",
+    "書",
+    "証",
+    "簿",
+    "帳",
+    "届",
+    "券",
+    "状",
+    "用紙",
+    "写し",
+    "控え",
+    "控",
+    "フィルム",
+    "便",
+    "箋",
+    "ラベル",
+];
 
 /// Nouns that tell what 件 counts.
 const NOUNS: &[(&str, Unit)] = &[
@@ -259,6 +342,19 @@ const DEVICES: &[&str] = &[
     "レコーダー",
     "機",
     "媒体",
+    "MO",
+    "FD",
+    "MD",
+    "SSD",
+    "ドライブ",
+    "テープ",
+    "カセット",
+    "メディア",
+    "ルーター",
+    "ルータ",
+    "携帯",
+    "装置",
+    "機器",
 ];
 
 /// Papers, as they stand right before 個, 本, 点.
@@ -286,6 +382,10 @@ const PAPERS: &[&str] = &[
     "申請書",
     "記録",
     "パンフレット",
+    "画像",
+    "荷",
+    "荷物",
+    "小包",
 ];
 
 /// 通 of mails, or of letters: where a mailbox or a machine was taken over, what it sent out were mails.

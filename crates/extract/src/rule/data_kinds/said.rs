@@ -59,8 +59,48 @@ pub(super) fn is_open_field(reading: &Reading, word: Word) -> bool {
     word.kind == DataKind::EmailAddress && reading.words(word.span).to_ascii_lowercase().contains("cc")
 }
 
-/// Adds the words of `in_lists` that stand directly beside one of `words`.
+/// Is it that of so many: 34名の氏名?
+pub(super) fn is_of_many(reading: &Reading, sentence: usize, word: Word) -> bool {
+    let start = reading.sentences[sentence].span.start();
+    let before = reading.words(FoldedSpan::between(start, word.span.start().max(start)));
+    let Some(whose) = before.trim_end_matches(['お', 'ご']).strip_suffix('の') else {
+        return false;
+    };
+    let whose = ["分", "ぶん", "様", "さま", "さん", "の方", "方"]
+        .iter()
+        .fold(whose, |rest, title| rest.strip_suffix(title).unwrap_or(rest));
+    let number = ["人", "名", "件", "世帯", "社"].iter().find_map(|counter| whose.strip_suffix(counter));
+    number.is_some_and(|number| {
+        number.ends_with(|c: char| c.is_ascii_digit() || "一二三四五六七八九十百千万".contains(c))
+    })
+}
+
+/// Is it one of several nouns in a row: 氏名、学科、通算の点?
+pub(super) fn is_enumerated(reading: &Reading, sentence: usize, word: Word) -> bool {
+    const SEPARATORS: [char; 4] = ['、', '・', ',', '/'];
+    const NOUN: usize = 12;
+    let end = reading.sentences[sentence].span.end();
+    let after = reading.words(FoldedSpan::between(word.span.end(), end.max(word.span.end())));
+    let mut nouns = after.split(SEPARATORS);
+    let is_noun = |noun: &str| {
+        let verbs = noun.chars().filter(|c| matches!(c, 'ぁ'..='ん') && !"のおごやと".contains(*c)).count();
+        !noun.is_empty() && noun.chars().count() <= NOUN && verbs == 0
+    };
+    nouns.next() == Some("") && nouns.next().is_some_and(is_noun) && nouns.next().is_some()
+}
+
+/// Adds the words of `in_lists` that stand directly beside one of `words`, and those beside these.
 fn add_neighbours(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
+    loop {
+        let known = words.len();
+        add_beside(reading, words, in_lists);
+        if words.len() == known {
+            return;
+        }
+    }
+}
+
+fn add_beside(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
     let known = words.clone();
     let beside = |word: &&Word| {
         let overlaps = known.iter().any(|other| other.span.overlaps(word.span));

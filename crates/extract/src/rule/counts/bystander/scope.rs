@@ -15,6 +15,7 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
         || is_of_place(place)
         || is_spared(place)
         || is_other(place)
+        || is_kept_apart(place)
         || is_searched(place)
         || is_reader(place)
         || is_inquirer(place)
@@ -54,6 +55,13 @@ fn is_whole(place: &Place) -> bool {
     static MORE: Words =
         Words::of(&["も流出", "も漏", "も含", "も記", "も登録", "も閲覧", "も対象", "も載", "も見", "も入"]);
     let after = untitled(place.after);
+    let some = after.trim_start_matches(')');
+    if ["の一部に", "の一部が", "の一部で", "のうち一部", "のうちの一部"]
+        .iter()
+        .any(|part| some.starts_with(part))
+    {
+        return !HIT.stands_in(last(place.before, 12));
+    }
     let noun =
         first(after, 12).split_once("のうち").filter(|(noun, _)| noun.is_empty() || noun.starts_with('の'));
     let part = noun.and_then(|(noun, _)| after.get(noun.len()..)).or_else(|| after.strip_prefix("中、"));
@@ -109,14 +117,19 @@ const UNTOUCHED: &[&str] = &[
     "該当しませ",
     "含まれな",
     "含まれませ",
-    "含まれてい",
+    "含まれていな",
+    "含まれていませ",
     "含まれておりませ",
-    "含めてい",
+    "含まれておらず",
+    "含めていな",
+    "含めていませ",
     "含めておりませ",
     "影響はな",
     "影響はあり",
     "影響はござ",
-    "影響を受けてい",
+    "影響を受けていな",
+    "影響を受けていませ",
+    "影響を受けておりませ",
     "被害はな",
     "被害はあり",
     "異常はな",
@@ -132,7 +145,48 @@ const UNTOUCHED: &[&str] = &[
     "関係あり",
     "関係はあり",
     "関係な",
+    "無縁",
+    "無関係",
+    "暗号化されていな",
+    "暗号化されていませ",
+    "暗号化されておりませ",
+    "感染していな",
+    "感染していませ",
+    "感染しておりませ",
+    "漏れていな",
+    "漏れていませ",
+    "漏れておりませ",
+    "漏えいしていな",
+    "漏えいしていませ",
+    "漏えいしておりませ",
+    "流出していな",
+    "流出していませ",
+    "流出しておりませ",
 ];
+
+/// What is kept elsewhere or bears no trace: 会員80名の登録内容は別の場所に保管しており、持ち出された形跡はない.
+fn is_kept_apart(place: &Place) -> bool {
+    static APART: Words = Words::of(&[
+        "別の場所に",
+        "別の部屋に",
+        "別に保管",
+        "別途保管",
+        "別の環境",
+        "別の領域",
+        "別のデータベース",
+        "別のサーバ",
+        "形跡はな",
+        "形跡はあり",
+        "形跡はござ",
+        "痕跡はな",
+        "痕跡はあり",
+    ]);
+    let after = untitled(place.after);
+    let owned = after.strip_prefix('の').map(|rest| first(rest, 12));
+    let topic = owned.is_some_and(|owned| owned.contains('は'));
+    let sentence = place.sentence_after().split('。').next().unwrap_or_default();
+    topic && APART.stands_in(sentence)
+}
 
 /// The others, which nothing befell: ほかの18台は異常ありません, 他の子会社9社に侵入の形跡はなかった.
 fn is_other(place: &Place) -> bool {
@@ -179,7 +233,8 @@ fn is_searched(place: &Place) -> bool {
         "徹底",
     ]);
     let after = untitled(place.after);
-    let object = after.starts_with(['を', 'は', 'に', 'の', 'す']);
+    let object = after.starts_with(['を', 'は', 'に', 'す'])
+        || ["の検査を", "の点検を", "の調査を"].iter().any(|of| after.starts_with(of));
     let near = first(after, 12);
     let everybody = place.before.trim_end_matches([' ', 'の', '(', '約']);
     object && SEARCHED.stands_in(near) && !contains_any(near, &["検査結果", "診断結果", "調査結果"])
@@ -273,6 +328,10 @@ fn is_in_profile(place: &Place) -> bool {
 fn is_dealt_with(place: &Place, amount: &Amount) -> bool {
     static UNREACHED: Words = Words::of(&[
         "届かなかった",
+        "お留守だった",
+        "不在だった",
+        "留守の",
+        "不在の",
         "連絡のつかない",
         "連絡がつかない",
         "連絡の取れない",
@@ -283,6 +342,7 @@ fn is_dealt_with(place: &Place, amount: &Amount) -> bool {
     let after = untitled(place.after);
     let firms = matches!(amount.counter, Some(Counter::Company | Counter::Corporation | Counter::Business));
     let consulted = firms && after.starts_with(['に', 'へ', 'と']) && CONCERNS.stands_in(first(after, 5));
+    let apologised = place.is_part() && is_spoken_to(after);
     let undone = [
         "を取り消",
         "を取消",
@@ -301,7 +361,31 @@ fn is_dealt_with(place: &Place, amount: &Amount) -> bool {
     ]
     .iter()
     .any(|done| after.starts_with(done));
-    consulted || undone || UNREACHED.ends(place.before)
+    consulted || undone || apologised || UNREACHED.ends(place.before)
+}
+
+/// Those of them who are told or visited: うち1名は電話で謝罪した, お留守の4世帯にはお手紙を入れた.
+fn is_spoken_to(after: &str) -> bool {
+    static SPOKEN: Words = Words::of(&[
+        "謝罪",
+        "お詫び",
+        "おわび",
+        "連絡",
+        "説明",
+        "通知",
+        "訪問",
+        "面会",
+        "郵送",
+        "手紙",
+        "電話",
+        "お伝え",
+        "書面",
+    ]);
+    static BEFALLEN: Words =
+        Words::of(&["の情報", "の氏名", "漏", "流出", "含ま", "記載", "番号", "勧誘", "営業", "販売", "売"]);
+    let near = first(after, 24);
+    let told = near.starts_with(['は', 'に', 'へ']);
+    told && SPOKEN.stands_in(near) && !BEFALLEN.stands_in(near)
 }
 
 fn untitled(after: &str) -> &str {

@@ -33,7 +33,6 @@ pub(super) static BEFORE: Words = Words::of(&[
     "売上高",
     "売上収益",
     "純利益",
-    "損失",
     "予算",
     "1日",
     "1日あたり",
@@ -51,8 +50,6 @@ pub(super) static BEFORE: Words = Words::of(&[
     "利用者数",
     "送料",
     "手数料",
-    "費用",
-    "特別損失",
     "昨年",
     "前年",
     "世界",
@@ -80,6 +77,31 @@ pub(super) static BEFORE: Words = Words::of(&[
     "決済代行会社",
     "保険会社",
     "再委託先",
+    "駐車場",
+    "駐輪場",
+    "座席",
+    "客室",
+    "病床",
+    "参加見込",
+    "申告",
+    "協力会社様",
+    "と題する",
+    "事故は次の",
+    "事案は次の",
+    "参加見込み",
+    "見込み",
+    "遅れ",
+    "遅延",
+    "ヒアリング",
+    "聞き取り",
+    "補正予算",
+    "予算案",
+    "A4判",
+    "A4",
+    "B5判",
+    "A3判",
+    "両面",
+    "片面",
 ]);
 
 /// Right after a number.
@@ -113,6 +135,8 @@ pub(super) static AFTER: Words = Words::of(&[
     "が加入し",
     "が在籍",
     "が勤務",
+    "が名乗り出",
+    "が申し出",
     "の会員を",
     "の職員で",
     "の職員が確認",
@@ -129,12 +153,39 @@ pub(super) static AFTER: Words = Words::of(&[
     "のパソコン",
     "の端末",
     "のPC",
+    "の訪問",
+    "余計",
+    "重なって",
+    "のみである",
+    "だけである",
+    "の課長",
+    "の社員が",
+    "の職員が",
+    "の教員が",
+    "の担当者が",
+    "のお宅に",
+    "のお宅へ",
+    "の住宅に",
+    "の郵便受け",
+    "だけ入れる",
     "の大量アクセス",
     "の大量の",
-    "の応募",
-    "の来場",
+    "の応募が",
+    "の応募を",
+    "の来場が",
     "の参加があり",
     "に立ち入",
+    "の保全",
+    "の点検",
+    "の解析",
+    "の閲読",
+    "1組",
+    "一組",
+    "ずれ",
+    "と手分け",
+    "と分担",
+    "を見ている人",
+    "の宛先へ",
 ]);
 
 /// Said of a number that an earlier report gave.
@@ -150,6 +201,82 @@ pub(super) static TOLD_BEFORE: Words = Words::of(&[
     "と見込",
     "と申し上げ",
     "とお伝え",
+    "と中間",
+    "との報告",
+    "との発表",
+    "と説明して",
+    "とご案内",
+    "とご説明",
+    "は誤り",
+]);
+
+/// Said of a number that is quoted from an earlier report: 「約80台」と書きましたが.
+pub(super) static QUOTED_BEFORE: Words = Words::of(&[
+    "とした",
+    "として",
+    "とあるの",
+    "とありま",
+    "と書",
+    "と記",
+    "と第",
+    "と中間",
+    "と案内",
+    "と述べ",
+    "と説明",
+    "とのこと",
+]);
+
+/// The same happened to others, or at another time.
+pub(super) static ANOTHERS: Words = Words::of(&[
+    "同種の被害",
+    "同種の事",
+    "同様の被害",
+    "他大学で",
+    "他社で",
+    "他の自治体",
+    "ほかの自治体",
+    "業界では",
+    "例がある",
+    "例もある",
+    "事例を",
+    "事例が",
+    "それらとは別",
+    "隣の市",
+    "隣の町",
+    "隣の区",
+    "別の大手",
+    "やらかしかけ",
+]);
+
+/// Said before a number of what happened in another year.
+pub(super) static YEARS_AGO: Words = Words::of(&[
+    "昨年度に",
+    "昨年度は",
+    "前年度に",
+    "前年度は",
+    "昨年度の",
+    "前年度の",
+    "年前に",
+    "年前は",
+    "年前にも",
+    "年度の公表は",
+    "年度中の",
+]);
+
+/// How many of what: of accidents and publications, not of data.
+pub(super) static OF_EVENTS: Words = Words::of(&[
+    "誤交付は",
+    "誤送付は",
+    "誤送信は",
+    "紛失は",
+    "盗難は",
+    "漏えいは",
+    "事故は",
+    "事案は",
+    "公表は",
+    "掲載は",
+    "事故が",
+    "事案が",
 ]);
 
 /// Words before a number that an earlier report gave.
@@ -159,6 +286,9 @@ pub(super) static ONCE: Words = Words::of(&[
     "これまで",
     "の発表で",
     "の公表で",
+    "のお知らせで",
+    "のご報告で",
+    "の報告で",
     "前回",
     "先に",
     "時点では",
@@ -246,15 +376,43 @@ pub(super) static TELLING: Words = Words::of(&[
 ]);
 
 /// What reaches those who get something.
-pub(super) static SENDING: Words =
-    Words::of(&["送信", "配信", "送った", "送る", "送り", "メール", "送付", "発送", "郵送"]);
+pub(super) static SENDING: Words = Words::of(&[
+    "送信",
+    "配信",
+    "送った",
+    "送る",
+    "送り",
+    "メール",
+    "送付",
+    "発送",
+    "郵送",
+    "お届け",
+    "届け",
+    "配布",
+    "配っ",
+]);
 
 /// Who gets it by mistake.
 pub(super) static REACHED: Words = Words::of(&["に漏", "に流出", "に誤", "に送", "に開示", "に渡"]);
 
 /// Said where those who get it are also those whose data it is.
-pub(super) static THEIRS: Words =
-    Words::of(&["別人", "別の", "本人以外", "他の", "アドレス", "お詫び", "おわび", "謝罪"]);
+pub(super) static THEIRS: Words = Words::of(&[
+    "別人",
+    "別の",
+    "本人以外",
+    "他の",
+    "アドレス",
+    "お詫び",
+    "おわび",
+    "謝罪",
+    "ずれ",
+    "入れ違",
+    "入れ替わ",
+    "入れ替え",
+    "食い違",
+    "互いに",
+    "それぞれ",
+]);
 
 /// What is done with the eyes, two by two.
 pub(super) static CHECKING: Words = Words::of(&[
@@ -282,6 +440,9 @@ pub(super) static CHECKING: Words = Words::of(&[
     "行って",
     "処理",
     "発送",
+    "改め",
+    "見届け",
+    "立ち会",
 ]);
 
 /// Of what is to come.
@@ -323,6 +484,26 @@ pub(super) static STAFF: Words = Words::of(&[
     "出向者",
     "行員",
     "係員",
+    "署員",
+    "隊員",
+    "団員",
+    "弁護士",
+    "会計士",
+    "公認会計士",
+    "税理士",
+    "技術者",
+    "専門家",
+    "研究員",
+    "相談員",
+    "支援員",
+    "保育士",
+    "介護職員",
+    "営業員",
+    "勧誘員",
+    "委員",
+    "総代",
+    "理事",
+    "当人",
     "教職員",
     "派遣社員",
     "派遣職員",
@@ -338,6 +519,10 @@ pub(super) static STAFF: Words = Words::of(&[
     "複数",
 ]);
 
+/// Those who are called in.
+pub(super) static PROFESSION: Words =
+    Words::of(&["弁護士", "会計士", "税理士", "専門家", "委員", "技術者", "調査員", "職員", "教授", "医師"]);
+
 /// What one does who comes upon it.
 pub(super) static NOTICING: Words = Words::of(&["気づ", "気付", "気が付", "発見", "見つけ"]);
 
@@ -345,8 +530,20 @@ pub(super) static NOTICING: Words = Words::of(&["気づ", "気付", "気が付",
 pub(super) static GOING_OUT: Words = Words::of(&["発送", "発行", "配布", "印刷", "送付した全", "交付した全"]);
 
 /// How pieces that went astray come back.
-pub(super) static RETURNED: Words =
-    Words::of(&["回収", "引き取", "お戻し", "返却", "残らず", "返して", "返送"]);
+pub(super) static RETURNED: Words = Words::of(&[
+    "回収",
+    "引き取",
+    "お戻し",
+    "返却",
+    "残らず",
+    "返して",
+    "返送",
+    "戻",
+    "お預かり",
+    "預かり",
+    "引き上げ",
+    "差し止め",
+]);
 
 /// What is done to find out how far it went.
 pub(super) static LOOKED: Words = Words::of(&[
