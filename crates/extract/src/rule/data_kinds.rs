@@ -143,7 +143,7 @@ mod tests {
                 "",
             ),
             ("カード番号、有効期限、セキュリティコードが窃取された。", "credit_card card_security_code"),
-            ("お子様の氏名が表示された。", "family name"),
+            ("ご家族の氏名が表示された。", "family name"),
             ("氏名、電話、会社名を記した名刺を失くした。", "name phone company_name"),
             ("患者の病名と検査結果が漏れた。", "health"),
             ("生徒の成績と顔写真が公開されていた。", "grades photo"),
