@@ -189,7 +189,9 @@ pub(crate) fn apply(connection: &Connection, event: &Event, seq: u64) -> Inner<(
     let before = roots(connection, numbers)?;
     obey(connection, event, seq)?;
     let after = roots(connection, numbers)?;
-    standing::renew_all(connection, &before.into_iter().chain(after).collect())
+    let changed = before.into_iter().chain(after).collect();
+    link::carry_ties(connection, &changed)?;
+    standing::renew_all(connection, &changed)
 }
 
 fn roots(connection: &Connection, numbers: [IncidentNumber; 2]) -> Inner<Vec<IncidentNumber>> {

@@ -116,14 +116,17 @@ impl<'t> Filing<'t> {
         numbers.into_iter().map(|number| link::root_of(self.connection, number)).collect()
     }
 
-    /// Notes that the reports of an incident have changed. What stands of it is put right once for all of them.
+    /// Notes that the reports of an incident, or their mentions, have changed. What stands of it is put right once for
+    /// all of them.
     pub(crate) fn change(&mut self, number: IncidentNumber) {
         self.changed.insert(number);
     }
 
-    /// Puts right what stands of the incidents that have changed.
+    /// Puts right what stands of the incidents that have changed, and of which others their reports tell.
     pub(crate) fn settle(&mut self) -> Inner<()> {
-        standing::renew_all(self.connection, &std::mem::take(&mut self.changed))
+        let changed = std::mem::take(&mut self.changed);
+        link::carry_ties(self.connection, &changed)?;
+        standing::renew_all(self.connection, &changed)
     }
 
     /// Ends: writes what waits, and tells the numbers given to articles that had none.

@@ -22,6 +22,7 @@ mod filing;
 mod filter;
 mod finding;
 mod foresee;
+mod former;
 mod history;
 mod incident;
 mod index;

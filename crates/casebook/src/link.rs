@@ -11,11 +11,13 @@ mod day;
 mod decide;
 mod evidence;
 mod join;
+mod lead;
 mod mention;
 mod near;
 mod organisation;
 mod relation;
 mod score;
+mod tie;
 mod traits;
 mod words;
 
@@ -28,8 +30,9 @@ pub use evidence::{Evidence, Point};
 pub(crate) use join::{
     TREE, Why, are_held_apart, hold_apart, join, joined_to, let_meet, older, part, root_of,
 };
-pub(crate) use mention::{Met, file_mentions, gather};
+pub(crate) use mention::{Met, Tied, file_mentions, gather};
 pub(crate) use organisation::Organisation;
-pub(crate) use relation::relation_of;
+pub(crate) use relation::{is_copy_of, relation_of};
 pub(crate) use score::{ENOUGH, compare};
+pub(crate) use tie::carry_ties;
 pub(crate) use traits::Traits;

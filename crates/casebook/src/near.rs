@@ -9,7 +9,7 @@ use crate::incident::article_at;
 use crate::link;
 use crate::printed::printed;
 use crate::store::Casebook;
-use crate::why::{Apart, Compared, records};
+use crate::why::{Compared, records, what_parts};
 
 /// Points that may be missing.
 const MISSING: i32 = 2;
@@ -70,6 +70,8 @@ fn near(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Near>> {
             continue;
         }
         let of = other.candidate.telling.article;
+        let traits = (&own, &other.candidate.traits);
+        let apart = what_parts(connection, (number, found), traits, Some(&other.points))?;
         near.push(Near {
             number: found,
             compared: Compared {
@@ -77,7 +79,7 @@ fn near(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Near>> {
                 b: article_at(connection, of)?,
                 points: printed(other.points.0, &records(connection, [Some(article), Some(of)])?),
                 enough: link::ENOUGH,
-                apart: Apart::TooLittle,
+                apart,
             },
         });
     }

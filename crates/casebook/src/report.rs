@@ -1,11 +1,14 @@
 //! An article arrives: one of kind incident reports an incident, known or new; it, and any other, may mention others.
 
 use jikenbo_model::{IncidentNumber, Record, When};
+use rusqlite::OptionalExtension;
 
+use crate::document::number_at;
 use crate::error::Inner;
 use crate::filing::{Filing, ToFile};
+use crate::incident::Relation;
 use crate::key::Key;
-use crate::link::{self, Decision, Match, Met, Points, Telling, Traits, Why};
+use crate::link::{self, Decision, Evidence, Match, Met, Points, Telling, Tied, Traits, Why};
 use crate::number::{self, Place};
 use crate::standing::Standing;
 
@@ -33,6 +36,7 @@ impl Filing<'_> {
         let arrival = link::put(self.connection, document.seq, telling, &traits)?;
         self.insert_report(telling.article, arrival, home, &traits, nearest.as_ref())?;
         if let Some(found) = &nearest {
+            self.let_original_stand(*article, &traits, found)?;
             self.join(home, found.filed.home, *article, &found.points)?;
         }
         for (number, points) in &same {
@@ -40,6 +44,7 @@ impl Filing<'_> {
         }
         for mention in meant {
             link::gather(self.connection, mention.candidate.telling, home, Some(&mention.points))?;
+            self.change_told_by(mention.candidate.telling.article)?;
         }
         self.file_mentions(*document, *article, record, &traits, &arrived.place)?;
         let is_new = arrived.old.is_none() && nearest.is_none_or(|found| found.filed.home.is_none());
@@ -74,10 +79,12 @@ impl Filing<'_> {
         traits: &Traits,
         place: &Place,
     ) -> Inner<()> {
-        for met in link::file_mentions(self.connection, document.seq, article, record, traits)? {
+        let Tied { met, gathered } =
+            link::file_mentions(self.connection, document.seq, article, record, traits)?;
+        for met in met {
             self.number_mention(document, record, place, &met)?;
         }
-        Ok(())
+        gathered.into_iter().try_for_each(|article| self.change_told_by(article))
     }
 
     /// The number under which to file: its own from before, else that of the telling it is linked to, else a new one. A
@@ -126,6 +133,31 @@ impl Filing<'_> {
         Ok(())
     }
 
+    /// Where the text that was known is a copy of the new one, the new one takes its place, and the copy is told by it.
+    fn let_original_stand(&self, article: i64, traits: &Traits, found: &Match) -> Inner<()> {
+        let (copy, known) = (found.candidate.telling.article, &found.candidate.traits);
+        if !found.points.has(Evidence::NearIdentical) || !link::is_copy_of(known, traits) {
+            return Ok(());
+        }
+        let mut linked =
+            self.connection.prepare_cached("SELECT of FROM report WHERE article = ?1 AND relation <> ?2")?;
+        let linked = linked.query_row((copy, Relation::ReprintOf.as_str()), |row| row.get(0)).optional()?;
+        let Some(of) = linked else { return Ok(()) };
+        let points = match of {
+            Some(of) => link::compare(traits, &link::told_by(self.connection, of)?).unwrap_or_default(),
+            None => Points::default(),
+        };
+        let relation = link::relation_of(traits, &points);
+        for (article, relation, of, points) in
+            [(copy, Relation::ReprintOf, Some(article), &found.points), (article, relation, of, &points)]
+        {
+            self.connection
+                .prepare_cached("UPDATE report SET relation = ?2, of = ?3, points = ?4 WHERE article = ?1")?
+                .execute((article, relation.as_str(), of, points.json()?))?;
+        }
+        Ok(())
+    }
+
     /// Makes the incidents with these numbers one, the older one staying, unless a person holds them apart.
     fn join(
         &mut self,
@@ -164,7 +196,17 @@ impl Filing<'_> {
         };
         for mention in met.mentions {
             link::gather(self.connection, mention, number, None)?;
+            self.change_told_by(mention.article)?;
         }
+        Ok(())
+    }
+
+    /// Notes that the mentions of an article have changed, where it reports an incident.
+    fn change_told_by(&mut self, article: i64) -> Inner<()> {
+        let mut number =
+            self.connection.prepare_cached("SELECT year, serial FROM report WHERE article = ?1")?;
+        let number = number.query_row([article], |row| number_at(row, 0)).optional()?;
+        number.into_iter().for_each(|number| self.change(number));
         Ok(())
     }
 }

@@ -164,7 +164,7 @@ CREATE INDEX report_by_incident ON report (year, serial, article);
 
 CREATE TABLE mention (                               -- an article and another incident of which it tells
     article     INTEGER NOT NULL REFERENCES article (id),
-    nth         INTEGER NOT NULL,                    -- position among its mentions, from 1
+    nth         INTEGER NOT NULL,                    -- position among its mentions, from 1; carried over ones after them: see link/tie.rs
     one_event   INTEGER NOT NULL,                    -- 1 where both incidents are of one event: a contractor's, a customer's
     year        INTEGER,                             -- the number that the incident bears now, if it has one
     serial      INTEGER,

@@ -6,7 +6,7 @@ use rusqlite::{Connection, Row};
 use crate::document::number_at;
 use crate::error::{Inner, Result, Trouble};
 use crate::incident::{self, ArticleAt, Relation, article_at};
-use crate::link::{self, Against, Candidate, Point, Points};
+use crate::link::{self, Against, Candidate, Point, Points, Traits};
 use crate::printed::printed;
 use crate::standing;
 use crate::store::Casebook;
@@ -165,13 +165,8 @@ impl Casebook {
         let Some((one, other, points)) = best.filter(|_| a != b) else {
             return Ok(None);
         };
-        let apart = match &points {
-            _ if link::are_held_apart(&self.connection, a, b)? => Apart::Decided,
-            None => Apart::Strangers,
-            Some(points) if points.total() < link::ENOUGH => Apart::TooLittle,
-            Some(points) if !link::agrees(&one.traits, &other.traits, points) => Apart::PartAlone,
-            Some(_) => contradicted(&self.connection, link::contradiction(&self.connection, a, b)?)?,
-        };
+        let traits = (&one.traits, &other.traits);
+        let apart = what_parts(&self.connection, (a, b), traits, points.as_ref())?;
         let articles = [one.telling.article, other.telling.article];
         Ok(Some(Compared {
             a: article_at(&self.connection, articles[0])?,
@@ -190,6 +185,24 @@ fn compared(one: &Candidate, other: &Candidate) -> Option<Points> {
         points.of_one_document();
     }
     Some(points)
+}
+
+/// What keeps two incidents apart, of which articles with these traits were compared.
+pub(crate) fn what_parts(
+    connection: &Connection,
+    (a, b): (IncidentNumber, IncidentNumber),
+    (one, other): (&Traits, &Traits),
+    points: Option<&Points>,
+) -> Inner<Apart> {
+    if link::are_held_apart(connection, a, b)? {
+        return Ok(Apart::Decided);
+    }
+    match points {
+        None => Ok(Apart::Strangers),
+        Some(points) if points.total() < link::ENOUGH => Ok(Apart::TooLittle),
+        Some(points) if !link::agrees(one, other, points) => Ok(Apart::PartAlone),
+        Some(_) => contradicted(connection, link::contradiction(connection, a, b)?),
+    }
 }
 
 fn contradicted(connection: &Connection, against: Option<Against>) -> Inner<Apart> {

@@ -3,11 +3,12 @@
 
 use jikenbo_model::vocabulary::{AffectedStatus, Unit};
 use jikenbo_model::{Affected, Bound, Count, Fact, Span};
-use jikenbo_text::{Amount, Counter, amounts};
+use jikenbo_text::{Amount, Counter};
 
 use super::Value;
 use super::course::{Told, Voice};
 use super::teller::Teller;
+use crate::former::formers;
 
 /// Words by which a clause says that data may have got out.
 const MAYBE: &[&str] = &["可能性", "おそれ", "恐れ", "懸念"];
@@ -21,22 +22,6 @@ const CHANGES: &[&str] = &["増", "が増", "減", "が減", "を追加", "を�
 /// Words before a number that make it a part of another one.
 const PARTS: &[&str] = &["うち", "内訳", "中には", "内数", "最も多い", "最も少ない", "次いで"];
 
-/// Words behind a number that give it to an earlier report.
-const FORMER: &[&str] = &[
-    "としていた",
-    "としてい",
-    "としておりま",
-    "とされていた",
-    "と発表してい",
-    "と公表してい",
-    "とお知らせしてい",
-    "とお知らせしておりま",
-    "とご報告してい",
-    "とご報告しておりま",
-    "と説明してい",
-    "とお伝えしてい",
-];
-
 /// What parts the clauses of a sentence, and of a heading.
 const CLAUSES: [char; 3] = ['、', '。', ' '];
 
@@ -49,7 +34,8 @@ pub(super) fn told(nth: usize, teller: &Teller) -> Vec<Told> {
     let Some(headline) = teller.record.affected.clone().filter(|_| teller.relation.is_some()) else {
         return Vec::new();
     };
-    let headline = &as_its_clause_says(teller, headline);
+    let former = former(nth, teller, &headline);
+    let headline = &as_its_clause_says(teller, of_today(teller, headline, &former));
     let main = Told {
         value: number(headline.value.count, headline.value.status),
         teller: nth,
@@ -59,7 +45,25 @@ pub(super) fn told(nth: usize, teller: &Teller) -> Vec<Told> {
     let mut told = beside(nth, teller, headline);
     told.push(main);
     told.sort_by_key(|told| told.span.start());
-    former(nth, teller, headline).into_iter().chain(told).collect()
+    former.into_iter().chain(told).collect()
+}
+
+/// The headline number, unless the article gives it to an earlier report and another number in its place: then the
+/// largest of those that count as it does.
+fn of_today(teller: &Teller, headline: Fact<Affected>, former: &[Told]) -> Fact<Affected> {
+    let is_former = |count: Count| {
+        former.iter().any(|told| matches!(told.value, Value::Number(known, _) if known.value == count.value))
+    };
+    if !is_former(headline.value.count) {
+        return headline;
+    }
+    let counts = teller.record.counts.iter().filter(|fact| {
+        let count = fact.value.count;
+        count.unit == headline.value.count.unit && !is_former(count)
+    });
+    let Some(now) = counts.max_by_key(|fact| fact.value.count.value) else { return headline };
+    let affected = Affected { count: now.value.count, ..headline.value };
+    now.clone().map(|_| affected)
 }
 
 /// 可能性は最大39万人に: what is counted up to a bound and called possible in the same clause is no more than that.
@@ -79,8 +83,9 @@ fn number(count: Count, status: AffectedStatus) -> Value {
 /// What is certain beside what may be, and the other way round; and the same people counted otherwise.
 fn beside(nth: usize, teller: &Teller, headline: &Fact<Affected>) -> Vec<Told> {
     let all = teller.record.counts.iter().filter_map(|fact| {
-        let (count, span) = (fact.value.count, fact.spans().next()?);
-        let status = Place::of(teller, span).status(teller, count, headline)?;
+        let count = fact.value.count;
+        let told = |span| Some((span, Place::of(teller, span).status(teller, count, headline)?));
+        let (span, status) = fact.spans().find_map(told)?;
         Some(Told { value: number(count, status), teller: nth, span, voice: Voice::Beside })
     });
     let mut beside: Vec<Told> = Vec::new();
@@ -118,7 +123,7 @@ impl<'t> Place<'t> {
     fn of(teller: &'t Teller, span: Span) -> Self {
         let sentence = teller.sentence(span);
         let words = |from: usize, to: usize| teller.folded_at(Span::between(from, to.max(from)));
-        let before = words(sentence.start(), span.start());
+        let before = words(sentence.start(), span.start()).trim_end();
         let after = words(span.end(), sentence.end());
         Self {
             before: before.rsplit(CLAUSES).next().unwrap_or(before),
@@ -132,15 +137,14 @@ impl<'t> Place<'t> {
         let head = headline.value;
         let is_same = count.unit == head.count.unit && count.value == head.count.value;
         let mut mentioned = teller.record.mentioned.iter().filter_map(|fact| fact.value.count);
-        if is_same
-            || mentioned.any(|other| other.value == count.value)
-            || !counts_the_affected(count.unit, head.count.unit) && !self.is_of_firms(teller, count, headline)
-            || self.is_part()
-        {
+        if is_same || mentioned.any(|other| other.value == count.value) || self.is_part() {
             return None;
         }
-        if count.unit == Unit::Companies {
+        if self.is_of_firms(teller, count, headline) {
             return Some(head.status);
+        }
+        if !counts_the_affected(count.unit, head.count.unit) {
+            return None;
         }
         let own = self.own_status();
         let differs = own.is_some_and(|own| is_open(own, head.status));
@@ -224,26 +228,15 @@ fn is_measured_otherwise(count: Count, headline: Count) -> bool {
 /// What the article says that an earlier report had said: 当初は最大3,400名としていました, 9人から12人に増え.
 fn former(nth: usize, teller: &Teller, headline: &Fact<Affected>) -> Vec<Told> {
     let mut former: Vec<Told> = Vec::new();
-    for (sentence, words) in teller.folded().filter(|(_, words)| speaks_of_former(words)) {
-        let amounts = amounts(words);
-        let quoted = FORMER.iter().filter_map(|mark| words.find(mark)).max().unwrap_or(0);
-        for amount in &amounts {
-            let is_last = amounts.last().is_some_and(|last| last.span == amount.span);
-            let after = words.get(amount.span.end()..).unwrap_or_default().trim_start_matches('分');
-            if amount.span.end() <= quoted || !is_last && after.starts_with("から") {
-                let span = teller.part(sentence, amount.span);
-                let value = former_value(amount, Place::of(teller, span).own_status(), headline.value);
-                let told = value.map(|value| Told { value, teller: nth, span, voice: Voice::Former });
-                told.into_iter().for_each(|told| put_larger(&mut former, told));
-            }
+    for (sentence, words) in teller.folded() {
+        for amount in formers(words) {
+            let span = teller.part(sentence, amount.span);
+            let value = former_value(&amount, Place::of(teller, span).own_status(), headline.value);
+            let told = value.map(|value| Told { value, teller: nth, span, voice: Voice::Former });
+            told.into_iter().for_each(|told| put_larger(&mut former, told));
         }
     }
     former
-}
-
-fn speaks_of_former(words: &str) -> bool {
-    let moves = || ["増", "減", "訂正", "修正", "変更"].iter().any(|mark| words.contains(mark));
-    FORMER.iter().any(|mark| words.contains(mark)) || words.contains("から") && moves()
 }
 
 fn former_value(amount: &Amount, status: Option<AffectedStatus>, headline: Affected) -> Option<Value> {

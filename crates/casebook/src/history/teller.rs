@@ -2,6 +2,7 @@
 
 use jikenbo_model::{Count, Fact, FoldedSpan, IncidentNumber, Mentioned, Record, Span, Text, When};
 use jikenbo_text::sentence::sentences;
+use jikenbo_text::{dates, resolve};
 use rusqlite::{Connection, Row};
 
 use super::Said;
@@ -39,9 +40,19 @@ pub(super) fn in_order(connection: &Connection, number: IncidentNumber) -> Inner
     while let Some(row) = rows.next()? {
         tellers.push(teller(connection, row)?);
     }
-    tellers.sort_by_key(|teller| (teller.on().is_none(), teller.on()));
+    let last = tellers.iter().filter_map(Teller::on).max();
+    tellers.sort_by_cached_key(|teller| {
+        let on = teller.on().or_else(|| teller.dateline(last?));
+        (on.is_none(), on)
+    });
     Ok(tellers)
 }
+
+/// Lines at the beginning and at the end of an article, one of which may hold its date.
+const OUTER_LINES: usize = 3;
+
+/// Characters of the longest line that is a date and little else: （2024年3月5日　朝刊）.
+const DATELINE: usize = 30;
 
 fn teller(connection: &Connection, row: &Row<'_>) -> Inner<Teller> {
     let (article, document): (i64, i64) = (row.get(0)?, row.get(1)?);
@@ -71,6 +82,17 @@ impl Teller {
     /// The date of its disclosure.
     pub(super) fn on(&self) -> Option<When> {
         self.record.disclosed_on.as_ref().map(|when| when.value)
+    }
+
+    /// The date in its first or last lines, where the record has none: a year that is left out is that of `last`, the
+    /// day on which another report was disclosed, or of the year before.
+    fn dateline(&self, last: When) -> Option<When> {
+        let lines: Vec<&str> = self.folded_at(self.record.span).lines().map(str::trim).collect();
+        let outer = lines.iter().take(OUTER_LINES).chain(lines.iter().rev().take(OUTER_LINES));
+        let dated = outer.filter(|line| line.chars().count() <= DATELINE);
+        let days =
+            dated.filter_map(|line| resolve(&dates(line).mentions, Some(last)).into_iter().flatten().next());
+        days.into_iter().find(|day| day.day().is_some())
     }
 
     /// Is it the victim's own text?

@@ -19,6 +19,10 @@ pub enum Evidence {
     ShortForm,
     /// The one organisation is a school or the like of which the other's text tells.
     PartOf,
+    /// The one names nobody as its own, and its title or first sentence names the other's organisation.
+    NamedInLead,
+    /// The text names the contractor of whom another report of the incident tells.
+    NamedContractor,
     /// One names an earlier report of the date on which the other was disclosed.
     EarlierReport,
     /// A numbered or named follow-up, and the other disclosed before it.

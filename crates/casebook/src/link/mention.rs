@@ -22,15 +22,24 @@ pub(crate) struct Met {
     pub(crate) on: Option<When>,
 }
 
-/// Files the incidents that an article mentions; gives those that are to get a number now.
+/// What became of the mentions of an article, and of others that had waited for it.
+#[derive(Default)]
+pub(crate) struct Tied {
+    /// Those that are to get a number now.
+    pub(crate) met: Vec<Met>,
+    /// The articles whose mentions got a number.
+    pub(crate) gathered: Vec<i64>,
+}
+
+/// Files the incidents that an article mentions.
 pub(crate) fn file_mentions(
     connection: &Connection,
     document: i64,
     article: i64,
     record: &Record,
     traits: &Traits,
-) -> Inner<Vec<Met>> {
-    let mut met = Vec::new();
+) -> Inner<Tied> {
+    let mut tied = Tied::default();
     for (nth, mentioned) in (1..).zip(&record.mentioned) {
         let telling = Telling { article, nth };
         let told = traits.mentioned(&mentioned.value);
@@ -44,16 +53,17 @@ pub(crate) fn file_mentions(
         if let Some(home) = home {
             for found in &waiting {
                 gather(connection, found.candidate.telling, home, Some(&found.points))?;
+                tied.gathered.push(found.candidate.telling.article);
             }
         } else if let Some(first) = waiting.first() {
-            met.push(Met {
+            tied.met.push(Met {
                 mentions: [telling, first.candidate.telling],
                 owner: told.owner.full,
                 on: mentioned.value.on.or(mentioned.value.disclosed_on),
             });
         }
     }
-    Ok(met)
+    Ok(tied)
 }
 
 fn insert(

@@ -1,5 +1,8 @@
 //! One writing for the names of one organisation, and how near two names are.
 
+mod abbreviation;
+mod sound;
+
 use jikenbo_text::name::without_legal_form;
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +25,7 @@ pub(crate) enum Nearness {
     Apart,
     /// One begins with the other: a short form, a brand, a company of a group.
     Short,
-    /// The same but for ホールディングス and the like.
+    /// The same but for ホールディングス and the like, or what an outlet put before it.
     Group,
     /// The same.
     Same,
@@ -41,12 +44,20 @@ impl Organisation {
         let core = without_form(&folded);
         let core = core.strip_suffix('社').filter(|rest| rest.ends_with(is_kana_or_latin)).unwrap_or(core);
         let (prefecture, core) = without_prefecture(core);
-        Self { full: without_body(core).to_owned(), prefecture: prefecture.map(str::to_owned) }
+        Self {
+            full: abbreviation::written_out(without_body(core)),
+            prefecture: prefecture.map(str::to_owned),
+        }
     }
 
     /// Is there a name at all?
     pub(crate) fn is_named(&self) -> bool {
         !self.full.is_empty()
+    }
+
+    /// May it be the outlet that tells of the incident?
+    pub(crate) fn is_outlet(&self) -> bool {
+        OUTLETS.iter().any(|outlet| self.full.ends_with(outlet))
     }
 
     /// What it is looked up by, the whole name first.
@@ -55,7 +66,12 @@ impl Organisation {
         if !is_area(&self.full) && self.full.chars().count() >= SHORTEST {
             let beginning: String = self.stem().chars().take(BEGINNING).collect();
             keys.push(format!("^{beginning}"));
+            keys.extend(
+                self.introduced()
+                    .map(|name| format!("^{}", name.chars().take(BEGINNING).collect::<String>())),
+            );
         }
+        keys.extend(sound::of(self.stem()).map(|sound| format!("={sound}")));
         keys
     }
 
@@ -76,7 +92,13 @@ impl Organisation {
         let short = |a: &str, b: &str| a.starts_with(b) && b.chars().count() >= SHORTEST;
         match () {
             () if a == b => Nearness::Group,
+            () if self.is_introduced_as(b) || other.is_introduced_as(a) => Nearness::Group,
             () if short(a, b) || short(b, a) => Nearness::Short,
+            () if sound::of(a)
+                .is_some_and(|sound| is_latin(a) != is_latin(b) && sound::of(b) == Some(sound)) =>
+            {
+                Nearness::Short
+            }
             () => Nearness::Apart,
         }
     }
@@ -87,6 +109,17 @@ impl Organisation {
         self.is_named() && other.is_named() && (ends(self, other) || ends(other, self))
     }
 
+    /// The name without what an outlet put before it: 家具通販|青嶺商店, 模型大手の|青嶺.
+    fn introduced(&self) -> Option<&str> {
+        let ends = INTRODUCTIONS.iter().filter_map(|words| Some(self.full.find(words)? + words.len()));
+        let name = ends.max().and_then(|end| self.full.get(end..))?;
+        (name.chars().count() >= SHORTEST && !is_area(name)).then_some(name)
+    }
+
+    fn is_introduced_as(&self, name: &str) -> bool {
+        self.introduced() == Some(name)
+    }
+
     /// The name without what a group puts behind it.
     fn stem(&self) -> &str {
         let stem = GROUPS.iter().find_map(|group| self.full.strip_suffix(group));
@@ -94,9 +127,27 @@ impl Organisation {
     }
 }
 
+/// What ends words with which an outlet introduces a company, folded for search.
+const INTRODUCTIONS: &[&str] = &[
+    "通販",
+    "大手の",
+    "老舗の",
+    "中堅の",
+    "めーかーの",
+    "めーかー大手",
+    "運営の",
+    "を営む",
+    "会社の",
+    "ちぇーん",
+];
+
 /// What stands behind the name of a group, folded for search.
 const GROUPS: &[&str] =
     &["ほーるでぃんぐす", "ほーるでぃんぐ", "ぐるーぷ", "こーぽれーしょん", "hd", "じゃぱん"];
+
+/// What the name of an outlet ends with, folded for search.
+const OUTLETS: &[&str] =
+    &["新聞", "通信", "日報", "新報", "放送", "てれび", "にゅーす", "たいむす", "たいむず", "速報"];
 
 /// What stands behind the name of a city or prefecture where a part of it speaks.
 const BODIES: &[&str] = &[
@@ -212,6 +263,10 @@ fn without_body(name: &str) -> &str {
 /// A city, town, village, ward or prefecture by its last character.
 fn is_area(name: &str) -> bool {
     name.chars().count() > 1 && name.ends_with(['市', '区', '町', '村', '都', '道', '府', '県'])
+}
+
+fn is_latin(name: &str) -> bool {
+    name.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
 fn is_kana_or_latin(c: char) -> bool {

@@ -8,6 +8,7 @@ use super::evidence::{Evidence, Points};
 use super::near;
 use super::organisation::Nearness;
 use super::traits::{Told, Traits};
+use crate::history::precision as digits;
 
 /// Points from which two articles are of one incident.
 pub(crate) const ENOUGH: i32 = 10;
@@ -40,6 +41,10 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
     match a.owner.nearness(&b.owner) {
         Nearness::Apart if a.is_part_of(b) || b.is_part_of(a) => {
             points.add(Evidence::PartOf, 3, format!("{} {}", a.owner.full, b.owner.full));
+        }
+        Nearness::Apart if a.leads_with(&b.owner) || b.leads_with(&a.owner) => {
+            let named = if a.leads_with(&b.owner) { b } else { a };
+            points.add(Evidence::NamedInLead, 3, named.owner.full.clone());
         }
         Nearness::Apart if !a.shares_telling_count(b) && nearly(a, b).is_none() => return None,
         Nearness::Apart if !a.owner.is_named() || !b.owner.is_named() => {}
@@ -78,8 +83,9 @@ fn numbers(a: &Traits, b: &Traits, points: &mut Points) {
 }
 
 fn series(a: &Traits, b: &Traits, points: &mut Points) {
-    if names_report_of(a, b) || names_report_of(b, a) {
-        points.add(Evidence::EarlierReport, 6, "");
+    let named = names_report_of(a, b).max(names_report_of(b, a));
+    if named > 0 {
+        points.add(Evidence::EarlierReport, named, "");
     } else if goes_on(a, b) || goes_on(b, a) {
         points.add(Evidence::Series, 6, "");
     } else if (a.follows || b.follows) && gap(a, b).is_some_and(|gap| gap < 400) {
@@ -98,10 +104,18 @@ fn goes_on(earlier: &Traits, later: &Traits) -> bool {
 /// Days between two follow-ups of one series.
 const WEEKS: i32 = 60;
 
-/// Does `later` name a report of the day on which `earlier` was disclosed?
-fn names_report_of(later: &Traits, earlier: &Traits) -> bool {
-    let disclosed = earlier.disclosed.filter(|days| days.is_exact());
-    disclosed.is_some_and(|day| later.earlier.contains(&day))
+/// What it says that `later` names a report of the day on which `earlier` was disclosed: an article of somebody else's
+/// may be of the day after, and a month may be that of another report.
+fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
+    let Some(disclosed) = earlier.disclosed.filter(|days| days.is_exact()) else { return 0 };
+    let is_told = earlier.voice == Some(Voice::ThirdParty) || earlier.mention.is_some();
+    let weight = |named: &Days| match named.gap(disclosed) {
+        0 if named.is_exact() => 6,
+        0 if named.is_within_month() => 3,
+        1 if named.is_exact() && is_told => 5,
+        _ => 0,
+    };
+    later.earlier.iter().map(weight).max().unwrap_or(0)
 }
 
 fn gap(a: &Traits, b: &Traits) -> Option<i32> {
@@ -114,6 +128,8 @@ fn disclosures(a: &Traits, b: &Traits, points: &mut Points) {
     match gap(a, b) {
         Some(0) if exact && !mentioned => points.add(Evidence::SameDisclosure, 2, ""),
         Some(0..=14) => points.add(Evidence::NearDisclosure, 1, ""),
+        // An article that looks back tells the same exact number.
+        Some(120..=500) if a.shares_telling_count(b) => {}
         Some(gap @ 120..=500) if !mentioned => points.add(Evidence::FarDisclosure, -2, days(gap)),
         Some(gap) if gap > 500 => points.add(Evidence::FarDisclosure, -5, days(gap)),
         _ => {}
@@ -241,18 +257,11 @@ fn weight_of_same(value: u64, is_headline: bool) -> i32 {
         _ => 1,
     };
     match digits(value) {
+        4.. if is_headline => weight + 2,
         3.. => weight + i32::from(is_headline),
         2 if is_headline => weight.max(4),
         _ => weight,
     }
-}
-
-/// Digits of a number that are not only zeros at its end.
-fn digits(mut value: u64) -> u32 {
-    while value > 0 && value.is_multiple_of(10) {
-        value /= 10;
-    }
-    value.checked_ilog10().map_or(0, |log| log + 1)
 }
 
 /// Is `round` what one says for `exact`, cut or rounded to fewer digits?

@@ -6,9 +6,13 @@ use jikenbo_text::{Amount, Counter, amounts};
 use serde::{Deserialize, Serialize};
 
 use super::day::Days;
+use super::lead;
 use super::near;
 use super::organisation::{Nearness, Organisation, prefecture_before, seat_in};
+use super::relation::frame;
 use super::words::{place, places_of, telling_words};
+use crate::former::formers;
+use crate::history::precision;
 use crate::key::{Key, key};
 
 /// A count that was told.
@@ -21,7 +25,7 @@ pub(crate) struct Told {
 
 /// Is it a number by which alone an incident may be found: of four digits or more, and not round?
 fn is_telling(value: u64) -> bool {
-    value >= 1_000 && !value.is_multiple_of(100)
+    value >= 1_000 && (!value.is_multiple_of(100) || precision(value) >= 4)
 }
 
 /// An incident as one article tells it.
@@ -29,6 +33,9 @@ fn is_telling(value: u64) -> bool {
 pub(crate) struct Traits {
     /// Whose it is.
     pub(crate) owner: Organisation,
+    /// Where none is named: what its title and first sentence may name, made comparable.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) lead: Vec<String>,
     /// When it was disclosed.
     pub(crate) disclosed: Option<Days>,
     /// The first day of it.
@@ -70,6 +77,8 @@ pub(crate) struct Traits {
     /// Sketch of the whole text.
     #[serde(skip)]
     pub(crate) sketch: Vec<u32>,
+    /// How much frame the text has about it: see `relation.rs`.
+    pub(crate) frame: u32,
     /// Only mentioned: what is not told says nothing against.
     pub(crate) mention: Option<Tie>,
 }
@@ -84,13 +93,14 @@ impl Traits {
             owner.prefecture = prefecture_before(folded, &owner.full);
         }
         Self {
+            lead: if owner.is_named() && !owner.is_outlet() { Vec::new() } else { lead::names(text) },
             disclosed: record.disclosed_on.as_ref().map(|when| Days::of(when.value)),
             began: record.occurred_from.as_ref().map(|when| Days::of(when.value)),
             event: event_of(record),
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware: malware_of(record),
             counts: counts_of(record, text),
-            former: former_counts(text).collect(),
+            former: former_counts(text),
             contractors: contractors_of(record, &owner),
             parents: parents_of(record),
             places: places_of(text, &owner.full),
@@ -105,6 +115,7 @@ impl Traits {
             }),
             voice: record.voice.as_ref().map(|voice| voice.value),
             sketch: near::sketch(folded),
+            frame: frame(text),
             mention: None,
             owner,
         }
@@ -138,9 +149,10 @@ impl Traits {
         // The least hash of a text is that of its copy as well, but for what was put before it or left out.
         let text = self.sketch.first().map(|least| format!("~{least}"));
         if !self.owner.is_named() {
-            return count.into_iter().chain(text).collect();
+            return count.into_iter().chain(text).chain(self.lead.iter().cloned()).collect();
         }
         let mut keys = self.owner.keys();
+        keys.extend_from_slice(&self.lead);
         keys.extend(count.into_iter().chain(text));
         let place = self.institution().or_else(|| self.places.first().cloned());
         keys.extend(place.map(|place| format!("@{place}")));
@@ -157,6 +169,11 @@ impl Traits {
         let Some(name) = self.institution() else { return false };
         let is_seat = |seat: &Organisation| seat.nearness(&whole.owner) == Nearness::Same;
         whole.places.first() == Some(&name) || self.seat.as_ref().is_some_and(is_seat)
+    }
+
+    /// Does the article name `owner` in its title or first sentence, and nobody as its own?
+    pub(crate) fn leads_with(&self, owner: &Organisation) -> bool {
+        self.lead.contains(&owner.full)
     }
 
     /// The owner as a school or the like, where it is one that may be part of another organisation.
@@ -224,25 +241,16 @@ fn titled(text: &str) -> Vec<Told> {
     told.map(|amount| Told { value: amount.value, rounded: amount.bound != Bound::Exact }).collect()
 }
 
-/// Words behind a number that give it to an earlier report.
-const FORMER: &[&str] = &["としていた", "としており", "とされていた", "と発表していた", "と公表していた"];
-
-/// Bytes before those words in which the number stands.
-const BEFORE: usize = 120;
-
 /// The least number that is worth comparing.
 const WORTH: u64 = 100;
 
 /// The numbers that a folded text gives to an earlier report: これまでは約900万件としていた.
-fn former_counts(text: &str) -> impl Iterator<Item = u64> + use<'_> {
-    let ends = FORMER.iter().flat_map(|words| text.match_indices(words).map(|(at, _)| at));
-    let clauses = ends.filter_map(|end| {
-        let before = text.get(text.ceil_char_boundary(end.saturating_sub(BEFORE))..end)?;
-        before.rsplit('。').next()
-    });
-    let last =
-        clauses.filter_map(|clause| amounts(clause).into_iter().rfind(|amount| amount.counter.is_some()));
-    last.map(|amount| amount.value).filter(|value| *value >= WORTH)
+fn former_counts(text: &str) -> Vec<u64> {
+    let mut former: Vec<u64> = text.split(['。', '\n']).flat_map(formers).map(|told| told.value).collect();
+    former.retain(|&value| value >= WORTH);
+    former.sort_unstable();
+    former.dedup();
+    former
 }
 
 fn told(count: Count) -> Told {

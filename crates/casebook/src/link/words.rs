@@ -84,6 +84,11 @@ pub(crate) fn telling_words(text: &str, owner: &str) -> Vec<u32> {
     hashes
 }
 
+/// Is it a word of the trade, folded for search?
+pub(crate) fn is_common(word: &str) -> bool {
+    COMMON.stands_in(word)
+}
+
 /// Words of the trade, folded for search: they tell nothing of one incident.
 static COMMON: Words = Words::of(&[
     "個人情報",

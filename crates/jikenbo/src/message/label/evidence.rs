@@ -55,6 +55,10 @@ impl Label for Evidence {
                 "一方の学校・子会社などを他方が記載",
                 "one tells of the other's school, subsidiary or the like",
             ),
+            Self::NamedInLead => ("題名・書き出しにある名前", "named in the title or the first sentence"),
+            Self::NamedContractor => {
+                ("他の報告が挙げる委託先の名前がある", "names the contractor of whom another report tells")
+            }
             Self::OtherBeginning => ("始まった日が異なる", "began on another day"),
             Self::TwoFirsts => ("どちらも最初の報告で、数が異なる", "both first reports, other counts"),
             Self::EarlierReport => {

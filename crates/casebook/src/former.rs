@@ -1,0 +1,200 @@
+//! The numbers that a sentence gives to an earlier report: 当初は約900人としていました, 9人から12人に増え,
+//! 7月に示した約900件を下回った, (第2報では約900件).
+
+use jikenbo_text::{Amount, Counter, amounts};
+
+/// What was said, up to what follows of the verb.
+const SAID: &[&str] = &[
+    "とし",
+    "とされ",
+    "発表し",
+    "公表し",
+    "発表され",
+    "公表され",
+    "知らせし",
+    "知らせいたし",
+    "知らせ致し",
+    "報告し",
+    "報告いたし",
+    "説明し",
+    "説明いたし",
+    "伝えし",
+    "と伝え",
+    "とみ",
+    "とみられ",
+    "と見られ",
+    "と見込ん",
+];
+
+/// What follows where it was said before, and no longer.
+const BEFORE: &[&str] = &["ていた", "ていまし", "ておりまし", "でいた", "でいまし", "でおりまし"];
+
+/// What follows of a verb of saying where words before it tell of an earlier report: 第2報で900人とした会員.
+const ANCHORED: &str = "とした";
+
+/// What begins to tell of an earlier report.
+const ANCHORS: &[&str] = &[
+    "当初",
+    "時点",
+    "報で",
+    "公表で",
+    "公表時",
+    "発表で",
+    "発表時",
+    "説明では",
+    "前回",
+    "これまで",
+    "従来",
+    "先に",
+    "先月",
+    "日には",
+    "月には",
+];
+
+/// How a number moved away from an earlier one.
+const MOVED: &[&str] = &["増", "減", "訂正", "修正", "変更", "改め", "膨らん", "拡大", "広が", "縮小"];
+
+/// What sets a number beside the earlier one.
+const BESIDE: &[&str] = &["を下回", "を上回", "より増", "より減", "より多", "より少な"];
+
+/// Bytes between a number and the words that give it to an earlier report.
+const REACH: usize = 150;
+
+/// The numbers of people or cases that a folded sentence gives to an earlier report, in order.
+pub(crate) fn formers(sentence: &str) -> Vec<Amount> {
+    let marks = quotations(sentence);
+    let speaks = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
+    if marks.is_empty() && !speaks(MOVED) && !speaks(BESIDE) && !speaks(ANCHORS) && !speaks(&["誤"]) {
+        return Vec::new();
+    }
+    let all: Vec<Amount> = amounts(sentence).into_iter().filter(counts_the_affected).collect();
+    let sentence = Sentence { words: sentence, marks, amounts: &all };
+    (0..all.len()).filter(|&nth| sentence.is_former(nth)).filter_map(|nth| all.get(nth).cloned()).collect()
+}
+
+fn counts_the_affected(amount: &Amount) -> bool {
+    use Counter::{Case, Household, Member, Party, Person, Record, Row, User};
+    let counters = [Person, Member, User, Party, Case, Record, Row, Household];
+    amount.counter.is_some_and(|counter| counters.contains(&counter))
+}
+
+/// Where it is told that something was said before: the ends of としていた, と公表しておりました.
+fn quotations(sentence: &str) -> Vec<usize> {
+    let ends = BEFORE.iter().flat_map(|ending| sentence.match_indices(ending).map(|(at, _)| at));
+    let is_said = |end: &usize| {
+        let before = sentence.get(..*end).unwrap_or_default();
+        SAID.iter().any(|verb| before.ends_with(verb))
+    };
+    let mut marks: Vec<usize> = ends.filter(is_said).collect();
+    let anchored = sentence.match_indices(ANCHORED).map(|(at, _)| at);
+    marks.extend(anchored.filter(|&at| sentence.get(..at).is_some_and(begins)));
+    marks.sort_unstable();
+    marks
+}
+
+/// A sentence with what was found in it.
+struct Sentence<'t> {
+    words: &'t str,
+    /// Where it is told that something was said before.
+    marks: Vec<usize>,
+    /// The numbers of people and cases.
+    amounts: &'t [Amount],
+}
+
+impl Sentence<'_> {
+    fn is_former(&self, nth: usize) -> bool {
+        self.is_quoted(nth) || self.is_left(nth) || self.is_bracketed(nth) || self.is_wrong(nth)
+    }
+
+    /// Stands the number before としていた: the last one, or behind the words that begin to tell of an earlier report?
+    fn is_quoted(&self, nth: usize) -> bool {
+        let Some(amount) = self.amounts.get(nth) else { return false };
+        let end = amount.span.end();
+        let Some(mark) = self.marks.iter().copied().find(|&mark| mark >= end) else { return false };
+        let next = self.amounts.get(nth + 1).is_some_and(|next| next.span.end() <= mark);
+        let between = self.words.get(end..mark).unwrap_or_default();
+        let begun = self.words.get(..end).unwrap_or_default();
+        between.len() <= REACH && !begins(between) && (!next || begins(begun))
+    }
+
+    /// Did a later number take its place: 9人から12人に増え, 約900件を880件に訂正, 約900件を下回った?
+    fn is_left(&self, nth: usize) -> bool {
+        let Some(amount) = self.amounts.get(nth) else { return false };
+        let after = self.after(amount).trim_start_matches('分');
+        let is_left = ["から", "を"].iter().any(|particle| after.starts_with(particle));
+        let to = self.amounts.get(nth + 1).map(|next| self.after(next).trim_start_matches('分'));
+        match to {
+            Some(to) if is_left && to.starts_with(['に', 'へ', 'と']) => is_moved(to),
+            _ if BESIDE.iter().any(|mark| after.starts_with(mark)) => self.begins_before(amount),
+            _ => after.strip_prefix("から").is_some_and(is_moved) && self.begins_before(amount),
+        }
+    }
+
+    /// Stands the number in brackets with the report that gave it: (第2報では約900件)?
+    fn is_bracketed(&self, nth: usize) -> bool {
+        let Some(amount) = self.amounts.get(nth) else { return false };
+        let before = self.words.get(..amount.span.start()).unwrap_or_default();
+        let Some((_, bracket)) = before.rsplit_once('(') else { return false };
+        let is_closed = self.after(amount).trim_start_matches('分').starts_with(')');
+        is_closed && begins(bracket) && !bracket.contains(')')
+    }
+
+    /// Is it the wrong number of a table of errors: (誤)900人 (正)880人?
+    fn is_wrong(&self, nth: usize) -> bool {
+        let Some(amount) = self.amounts.get(nth) else { return false };
+        let before = self.words.get(..amount.span.start()).unwrap_or_default();
+        before.trim_end_matches(|c: char| !c.is_alphanumeric()).ends_with('誤')
+            && self.after(amount).contains('正')
+    }
+
+    fn after(&self, amount: &Amount) -> &str {
+        self.words.get(amount.span.end()..).unwrap_or_default()
+    }
+
+    /// Do words that begin to tell of an earlier report stand before the number?
+    fn begins_before(&self, amount: &Amount) -> bool {
+        begins(self.words.get(..amount.span.start()).unwrap_or_default())
+    }
+}
+
+fn begins(words: &str) -> bool {
+    ANCHORS.iter().any(|anchor| words.contains(anchor))
+}
+
+/// Begins what follows with how a number moved: に増え, に上方修正?
+fn is_moved(after: &str) -> bool {
+    let next: String = after.chars().take(MOVES).collect();
+    MOVED.iter().any(|moved| next.contains(moved))
+}
+
+/// Characters behind a number within which it is told how it moved.
+const MOVES: usize = 8;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_earlier_reports() {
+        for (sentence, expected) in [
+            ("当初は約900人(うち会員700人)としていました。", &[900, 700][..]),
+            ("9月の集計で880人でしたが、5月の時点では約900人としていました。", &[900]),
+            ("前回は約3千件、5社と公表しておりました。", &[3_000]),
+            ("対象は当初公表の約900人から1204人に増えた。", &[900]),
+            ("5月の時点の約900件から増え、委託元も4社になった。", &[900]),
+            ("件数を880件に訂正した。", &[]),
+            ("約900件を880件に訂正した。", &[900]),
+            ("880件で、5月の公表時に示した約900件を下回った。", &[900]),
+            ("最大約23万人(第2報では最大約21万人)", &[210_000]),
+            ("7月の第2報で約900人とした会員について、880人分の流出を確認した。", &[900]),
+            ("(誤)900人 (正)880人", &[900]),
+            ("約900人の情報が漏れたとしている。", &[]),
+            ("5日の会見で約900人とした。", &[]),
+            ("会員880人から問い合わせがあり、件数は増えている。", &[]),
+            ("5月に公表した約900人分の件とは別に、17人分を紛失した。", &[]),
+        ] {
+            let found: Vec<u64> = formers(sentence).iter().map(|amount| amount.value).collect();
+            assert_eq!(found, expected, "{sentence}");
+        }
+    }
+}

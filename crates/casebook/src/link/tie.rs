@@ -1,0 +1,131 @@
+//! A contractor of whom one report of an incident tells stands behind all of them: a report that names the contractor
+//! tells of the contractor's incident as well, though its own words tie the two no closer.
+
+use std::collections::BTreeSet;
+
+use jikenbo_model::{IncidentNumber, Mentioned, Tie};
+use rusqlite::Connection;
+
+use super::evidence::{Evidence, Points};
+use super::organisation::Organisation;
+use crate::document::{self, number_at};
+use crate::error::Inner;
+use crate::key::key;
+use crate::standing::record_of;
+
+/// Mentions from this place among those of an article on are carried over from other reports.
+const CARRIED: i64 = 1_000;
+
+/// Reports of an incident that are looked at, the first ones.
+const LOOKED_AT: i64 = 50;
+
+/// Characters of the shortest name that is looked for.
+const SHORTEST: usize = 3;
+
+/// The incident of a contractor, as a report of another incident tells of it.
+struct Told {
+    number: IncidentNumber,
+    home: IncidentNumber,
+    contractor: Organisation,
+}
+
+/// Lets the reports of these incidents tell of the contractors' incidents of which other reports of the same tell; to be
+/// called whenever their reports or mentions have changed.
+pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNumber>) -> Inner<()> {
+    for number in numbers {
+        connection
+            .prepare_cached(
+                "DELETE FROM mention WHERE nth >= ?3
+                 AND article IN (SELECT article FROM report WHERE year = ?1 AND serial = ?2)",
+            )?
+            .execute((number.year, number.serial, CARRIED))?;
+        let told = told(connection, *number)?;
+        if !told.is_empty() {
+            carry(connection, *number, &told)?;
+        }
+    }
+    Ok(())
+}
+
+/// The contractors' incidents of which reports of an incident tell, each once by every name.
+fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
+    let mut mentions = connection.prepare_cached(
+        "SELECT mention.year, mention.serial, home_year, home_serial, mention.article, nth
+         FROM (SELECT article FROM report WHERE year = ?1 AND serial = ?2) AS report
+              JOIN mention ON mention.article = report.article JOIN article ON article.id = mention.article
+         WHERE one_event = 1 AND mention.year IS NOT NULL AND (mention.year, mention.serial) <> (?1, ?2)
+         ORDER BY article.document, article.ordinal, nth LIMIT ?3",
+    )?;
+    let mut rows = mentions.query((number.year, number.serial, LOOKED_AT))?;
+    let mut all: Vec<Told> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (number, home) = (number_at(row, 0)?, number_at(row, 2)?);
+        let Some(mentioned) = mentioned(connection, row.get(4)?, row.get::<_, u32>(5)? as usize)? else {
+            continue;
+        };
+        let contractor = Organisation::named(&mentioned.organization);
+        let is_known = all.iter().any(|told| told.number == number && told.contractor == contractor);
+        if mentioned.tie == Tie::Origin && !is_known {
+            all.push(Told { number, home, contractor });
+        }
+    }
+    Ok(all)
+}
+
+fn mentioned(connection: &Connection, article: i64, nth: usize) -> Inner<Option<Mentioned>> {
+    let record = record_of(connection, article)?;
+    Ok(nth.checked_sub(1).and_then(|at| record.mentioned.get(at)).map(|fact| fact.value.clone()))
+}
+
+fn carry(connection: &Connection, number: IncidentNumber, told: &[Told]) -> Inner<()> {
+    let mut reports = connection.prepare_cached(
+        "SELECT article.id, article.document, article.span_start, article.span_end
+         FROM report JOIN article ON article.id = report.article
+         WHERE report.year = ?1 AND report.serial = ?2 ORDER BY article.document, article.ordinal LIMIT ?3",
+    )?;
+    let mut rows = reports.query((number.year, number.serial, LOOKED_AT))?;
+    while let Some(row) = rows.next()? {
+        let article = row.get(0)?;
+        let known = tied(connection, article)?;
+        let open: Vec<&Told> = told.iter().filter(|told| !known.contains(&told.number)).collect();
+        if open.is_empty() {
+            continue;
+        }
+        let text = document::text(connection, row.get(1)?)?.unwrap_or_default();
+        let (start, end) = (row.get::<_, u32>(2)? as usize, row.get::<_, u32>(3)? as usize);
+        let words = key(text.get(start..end).unwrap_or_default());
+        let mut named: BTreeSet<IncidentNumber> = BTreeSet::new();
+        for told in open.into_iter().filter(|told| names(&words, &told.contractor)) {
+            if named.insert(told.number) {
+                insert(connection, article, CARRIED + named.len() as i64, told)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The incidents of which an article tells.
+fn tied(connection: &Connection, article: i64) -> Inner<BTreeSet<IncidentNumber>> {
+    let mut tied = connection
+        .prepare_cached("SELECT year, serial FROM mention WHERE article = ?1 AND year IS NOT NULL")?;
+    let rows = tied.query_map([article], |row| number_at(row, 0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Does a text, folded for search, print the name?
+fn names(words: &str, contractor: &Organisation) -> bool {
+    contractor.full.chars().count() >= SHORTEST && words.contains(&contractor.full)
+}
+
+fn insert(connection: &Connection, article: i64, nth: i64, told: &Told) -> Inner<()> {
+    let mut points = Points::default();
+    points.add(Evidence::NamedContractor, 0, told.contractor.full.clone());
+    let Told { number, home, .. } = told;
+    connection
+        .prepare_cached(
+            "INSERT INTO mention (article, nth, home_year, home_serial, year, serial, points, one_event)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1)",
+        )?
+        .execute((article, nth, home.year, home.serial, number.year, number.serial, points.json()?))?;
+    Ok(())
+}
