@@ -92,7 +92,7 @@ impl Casebook {
         };
         let malware = self.with_malware_of(own.article)?;
         let mut found: Vec<(Reverse<u32>, i64, Passed, Vec<Reason>)> = Vec::new();
-        sift(&self.connection, &Filter { kind: Some(Kind::Incident), ..filter.clone() }, |other| {
+        sift(self, &Filter { kind: Some(Kind::Incident), ..filter.clone() }, |other| {
             let reasons = reasons(&own.facts, &other.facts, malware.get(&other.article));
             if other.number != own.number && points(&reasons) >= LEAST {
                 found.push((Reverse(points(&reasons)), other.article, other, reasons));
@@ -108,20 +108,16 @@ impl Casebook {
 
     /// The articles that lead incidents with a malware or gang of this one, each with the first such name.
     fn with_malware_of(&self, article: i64) -> Inner<BTreeMap<i64, String>> {
-        let own = "SELECT malware_key FROM standing WHERE article = ?1";
-        let own: String = self.connection.query_row(own, [article], |row| row.get(0))?;
+        let roll = self.roll()?;
+        let own = roll.place_of(article).map(|place| roll.malware(place)).unwrap_or_default();
         let mut with = BTreeMap::new();
         if own.is_empty() {
             return Ok(with);
         }
-        let mut named = self
-            .connection
-            .prepare_cached("SELECT article, malware_key FROM standing WHERE malware_key <> ''")?;
-        let mut rows = named.query([])?;
-        while let Some(row) = rows.next()? {
-            let names: String = row.get(1)?;
+        for (other, names) in (0..roll.len()).filter_map(|place| Some((roll.at(place)?, roll.malware(place))))
+        {
             if let Some(name) = own.lines().find(|own| names.lines().any(|name| name == *own)) {
-                with.insert(row.get(0)?, name.to_owned());
+                with.insert(other.article, name.to_owned());
             }
         }
         Ok(with)

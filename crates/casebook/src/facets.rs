@@ -8,9 +8,9 @@ use crate::facts::Facts;
 use crate::filter::{Filter, Sort};
 use crate::index;
 use crate::key::words_of;
+use crate::roll::Roll;
 use crate::search::Shelf;
-use crate::sieve::sift;
-use crate::sifted::reports_of_many;
+use crate::sieve::{Passed, sift};
 use crate::statistics::in_order;
 use crate::store::Casebook;
 
@@ -36,18 +36,16 @@ impl Casebook {
 
     fn counted_by_facet(&self, words: &[String], filter: &Filter) -> Inner<Facets> {
         let _view = self.reading()?;
+        let roll = self.roll()?;
+        let holding = if words.is_empty() { None } else { Some(self.holding(words, filter, &roll)?) };
+        let holds = |passed: &Passed| {
+            let Some(holding) = &holding else { return true };
+            let place = roll.place_of(passed.article);
+            place.and_then(|place| holding.get(place)).is_some_and(|&holds| holds)
+        };
         let mut tally = Tally::default();
-        if words.is_empty() {
-            sift(&self.connection, filter, |passed| {
-                tally.add(&passed.facts);
-                Ok(ControlFlow::Continue(()))
-            })?;
-            return Ok(tally.facets());
-        }
-        let in_order = Filter { sort: Sort::Newest, ..filter.clone() };
-        let found = self.leading(self.holding(words, &in_order)?)?;
-        sift(&self.connection, &in_order, |passed| {
-            if found.binary_search(&passed.article).is_ok() {
+        sift(self, filter, |passed| {
+            if holds(&passed) {
                 tally.add(&passed.facts);
             }
             Ok(ControlFlow::Continue(()))
@@ -55,29 +53,18 @@ impl Casebook {
         Ok(tally.facets())
     }
 
-    /// The articles and texts between them that hold all the words, ascending.
-    fn holding(&self, words: &[String], in_order: &Filter) -> Inner<Vec<i64>> {
+    /// At which places of the roll an article that leads or reports holds all the words.
+    fn holding(&self, words: &[String], filter: &Filter, roll: &Roll) -> Inner<Vec<bool>> {
         let (mut shelf, is_exact) = (Shelf::new(&self.connection), index::is_exact(words));
-        let mut holding = Vec::new();
-        self.candidates(words, in_order, |id| {
-            if is_exact || shelf.look_into(id, None, words)?.is_some() {
-                holding.push(id);
+        let mut holding = vec![false; roll.len()];
+        let in_order = Filter { sort: Sort::Newest, ..filter.clone() };
+        self.candidates(words, &in_order, |id| {
+            if let Some(holds) = roll.place_of(id).and_then(|place| holding.get_mut(place)) {
+                *holds = *holds || is_exact || shelf.look_into(id, None, words)?.is_some();
             }
             Ok(ControlFlow::Continue(()))
         })?;
         Ok(holding)
-    }
-
-    /// These articles, and those that lead the incidents which they report; ascending.
-    fn leading(&self, mut articles: Vec<i64>) -> Inner<Vec<i64>> {
-        let mut leads = Vec::new();
-        reports_of_many(&self.connection, |article, leading| {
-            leads.extend(articles.binary_search(&article).is_ok().then_some(leading));
-        })?;
-        articles.extend(leads);
-        articles.sort_unstable();
-        articles.dedup();
-        Ok(articles)
     }
 }
 

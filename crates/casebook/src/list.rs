@@ -8,7 +8,7 @@ use jikenbo_model::{Affected, DocumentId, Field, FieldValue, IncidentNumber, Whe
 use crate::decided;
 use crate::error::{Inner, Result, Trouble};
 use crate::filter::{Filter, Sort};
-use crate::sieve::{self, Passed, sift};
+use crate::sieve::{self, Passed, sift, sift_first};
 use crate::standing;
 use crate::store::Casebook;
 
@@ -63,7 +63,7 @@ impl Casebook {
             return self.of_kind(kind);
         }
         let mut passed = 0;
-        sift(&self.connection, filter, |_| {
+        sift(self, filter, |_| {
             passed += 1;
             Ok(ControlFlow::Continue(()))
         })?;
@@ -98,17 +98,19 @@ impl Casebook {
     fn listed(&self, filter: &Filter) -> Inner<Vec<Listed>> {
         let _view = self.reading()?;
         let limit = filter.limit.unwrap_or(usize::MAX);
-        let ends = if filter.sort == Sort::Largest { usize::MAX } else { filter.skip.saturating_add(limit) };
         let mut passed = Vec::new();
-        sift(&self.connection, filter, |row| {
-            if passed.len() == ends {
-                return Ok(ControlFlow::Break(()));
-            }
-            passed.push(row);
-            Ok(ControlFlow::Continue(()))
-        })?;
         if filter.sort == Sort::Largest {
+            passed = sieve::all(self, filter)?;
             passed.sort_by_key(|row| std::cmp::Reverse(row.facts.hit().map(|count| count.value)));
+        } else {
+            let ends = filter.skip.saturating_add(limit);
+            sift_first(self, filter, |row| {
+                if passed.len() == ends {
+                    return Ok(ControlFlow::Break(()));
+                }
+                passed.push(row);
+                Ok(ControlFlow::Continue(()))
+            })?;
         }
         passed.iter().skip(filter.skip).take(limit).map(|row| self.in_short(row)).collect()
     }

@@ -10,11 +10,12 @@ use crate::beside;
 use crate::document::{self, DocumentInfo};
 use crate::error::{Inner, Result, Trouble};
 use crate::filter::{Filter, Sort};
+use crate::gate::Gate;
 use crate::index::{RELEVANCE, question};
 use crate::key::{Key, key, words_of};
 use crate::passage;
 use crate::rank;
-use crate::sifted::{Gate, Sifted};
+use crate::sieve::Sieve;
 use crate::snippet::Snippet;
 use crate::standing;
 use crate::store::Casebook;
@@ -63,7 +64,7 @@ impl Casebook {
         }
         let _view = self.reading()?;
         let mut shelf = Shelf::new(&self.connection);
-        let mut gate = Gate::new(&self.connection, filter)?;
+        let mut gate = Gate::new(self, filter)?;
         let (is_open, connection) = (filter.is_open(), &self.connection);
         let mut look = |id| {
             let number = match is_open {
@@ -133,10 +134,10 @@ impl Casebook {
 
     /// What the index finds, the largest headline number first.
     fn largest(&self, words: &[String], filter: &Filter) -> Inner<Vec<i64>> {
-        let sifted = Sifted::of(&self.connection, filter)?;
+        let (roll, sieve) = (self.roll()?, Sieve::new(&self.connection, filter)?);
         let mut ids = Vec::new();
         self.candidates(words, filter, |id| {
-            let passed = sifted.places_of(id).next().and_then(|place| sifted.passed.get(place));
+            let passed = roll.place_of(id).map(|place| sieve.passed_at(&roll, place)).transpose()?.flatten();
             let hit = passed.and_then(|passed| passed.facts.hit()).map(|count| count.value);
             ids.push((std::cmp::Reverse(hit), id));
             Ok(ControlFlow::Continue(()))

@@ -1,4 +1,4 @@
-//! A filter at work: the rows of [`standing`](crate::standing) that pass it, one after the other.
+//! A filter at work: what stands and passes it, one after the other.
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -16,7 +16,9 @@ use crate::key::key;
 use crate::listing::{first_day, last_day};
 use crate::once::Events;
 use crate::rank;
-use crate::standing::{self, COLUMNS, FIRST_COLUMNS, Standing};
+use crate::roll::{Roll, names};
+use crate::standing::{self, COLUMNS, Standing};
+use crate::store::Casebook;
 
 /// What passed.
 #[derive(Clone, Copy, Debug)]
@@ -30,34 +32,59 @@ pub(crate) struct Passed {
     pub(crate) facts: Facts,
 }
 
-/// Hands on each row that passes `filter`, the dated ones in the order of the filter, the undated ones after them, until
-/// `each` breaks off.
+impl Passed {
+    /// The row in the columns of `row`, as [`COLUMNS`] names them.
+    pub(crate) fn read(row: &Row<'_>) -> Inner<Self> {
+        let facts = standing::facts(row, 3)?;
+        Ok(Self { article: row.get(0)?, number: document::number(row, 1)?, reports: row.get(4)?, facts })
+    }
+}
+
+/// Hands on each that passes `filter`, the dated ones in the order of the filter, the undated ones after them, until
+/// `each` breaks off. For questions that want them all.
 pub(crate) fn sift(
-    connection: &Connection,
+    casebook: &Casebook,
     filter: &Filter,
     mut each: impl FnMut(Passed) -> Inner<ControlFlow<()>>,
 ) -> Inner<()> {
     if filter.once {
-        let passed =
-            Events::of(connection)?.once(&all(connection, &Filter { once: false, ..filter.clone() })?);
-        for one in passed {
+        for one in once(casebook, filter)? {
             if each(one)?.is_break() {
                 break;
             }
         }
         return Ok(());
     }
-    let sieve = Sieve::new(connection, filter)?;
-    let [dated, undated] = rank::places(filter.disclosed_from, filter.disclosed_until);
-    let columns = sieve.columns();
-    let order = if filter.sort == Sort::Oldest { "DESC" } else { "ASC" };
-    for ((from, to), order) in [(dated, order), (undated, "ASC")] {
-        let mut rows = connection.prepare_cached(&format!(
-            "SELECT {columns} FROM standing WHERE article BETWEEN ?1 AND ?2 ORDER BY article {order}"
+    let roll = casebook.roll()?;
+    let sieve = Sieve::new(&casebook.connection, filter)?;
+    for place in places(filter).into_iter().flat_map(|(ids, order)| order.of(roll.places(ids))) {
+        if let Some(passed) = sieve.passed_at(&roll, place)?
+            && each(passed)?.is_break()
+        {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// As [`sift`], for questions that want the first of them alone: the roll is not called for it.
+pub(crate) fn sift_first(
+    casebook: &Casebook,
+    filter: &Filter,
+    mut each: impl FnMut(Passed) -> Inner<ControlFlow<()>>,
+) -> Inner<()> {
+    if filter.once || casebook.roll_at_hand()?.is_some() {
+        return sift(casebook, filter, each);
+    }
+    let sieve = Sieve::new(&casebook.connection, filter)?;
+    for ((from, to), order) in places(filter) {
+        let mut rows = casebook.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM standing WHERE article BETWEEN ?1 AND ?2 ORDER BY article {}",
+            order.in_sql()
         ))?;
         let mut rows = rows.query([from, to])?;
         while let Some(row) = rows.next()? {
-            if let Some(passed) = sieve.passed(row)?
+            if let Some(passed) = sieve.passed_row(row)?
                 && each(passed)?.is_break()
             {
                 return Ok(());
@@ -68,13 +95,19 @@ pub(crate) fn sift(
 }
 
 /// All that passes `filter`, in its order.
-pub(crate) fn all(connection: &Connection, filter: &Filter) -> Inner<Vec<Passed>> {
+pub(crate) fn all(casebook: &Casebook, filter: &Filter) -> Inner<Vec<Passed>> {
     let mut passed = Vec::new();
-    sift(connection, filter, |row| {
+    sift(casebook, filter, |row| {
         passed.push(row);
         Ok(ControlFlow::Continue(()))
     })?;
     Ok(passed)
+}
+
+/// Of those of one event that pass `filter` one alone.
+fn once(casebook: &Casebook, filter: &Filter) -> Inner<Vec<Passed>> {
+    let passed = all(casebook, &Filter { once: false, ..filter.clone() })?;
+    Ok(Events::of(&casebook.connection)?.once(&passed))
 }
 
 /// What stands of an incident; `None` where no report bears the number.
@@ -82,8 +115,40 @@ pub(crate) fn incident(connection: &Connection, number: IncidentNumber) -> Inner
     let mut rows = connection
         .prepare_cached(&format!("SELECT {COLUMNS} FROM standing WHERE year = ?1 AND serial = ?2"))?;
     let mut rows = rows.query((number.year, number.serial))?;
-    let everything = Filter::default();
-    rows.next()?.map_or(Ok(None), |row| Sieve::new(connection, &everything)?.passed(row))
+    rows.next()?.map(Passed::read).transpose()
+}
+
+/// Where what may pass `filter` lies, first and last id, and in which order.
+fn places(filter: &Filter) -> [((i64, i64), Order); 2] {
+    let [dated, undated] = rank::places(filter.disclosed_from, filter.disclosed_until);
+    let order = if filter.sort == Sort::Oldest { Order::Back } else { Order::Forth };
+    [(dated, order), (undated, Order::Forth)]
+}
+
+/// In which order the articles that lead follow each other.
+#[derive(Clone, Copy)]
+enum Order {
+    /// Ascending.
+    Forth,
+    /// Descending.
+    Back,
+}
+
+impl Order {
+    fn in_sql(self) -> &'static str {
+        match self {
+            Self::Forth => "ASC",
+            Self::Back => "DESC",
+        }
+    }
+
+    fn of(self, places: std::ops::Range<usize>) -> impl Iterator<Item = usize> {
+        let (start, end) = (places.start, places.end);
+        places.map(move |place| match self {
+            Self::Forth => place,
+            Self::Back => start + end - 1 - place,
+        })
+    }
 }
 
 /// A filter with its names folded for search.
@@ -95,8 +160,6 @@ pub(crate) struct Sieve<'c> {
     document: Option<String>,
     /// The incidents of which a person decided a value, where the past is asked for.
     decided: BTreeSet<IncidentNumber>,
-    /// Asks for the row that an article leads, then for those that it reports otherwise.
-    questions: [String; 2],
 }
 
 impl<'c> Sieve<'c> {
@@ -109,54 +172,56 @@ impl<'c> Sieve<'c> {
             organization: folded(&filter.organization),
             malware: folded(&filter.malware),
             document: folded(&filter.document),
-            questions: [
-                format!("SELECT {COLUMNS} FROM standing WHERE article = ?1"),
-                format!(
-                    "SELECT {COLUMNS} FROM report JOIN standing USING (year, serial)
-                     WHERE report.article = ?1 AND standing.article <> ?1 ORDER BY standing.year, standing.serial"
-                ),
-            ],
         })
-    }
-
-    /// The columns that it looks at.
-    fn columns(&self) -> &'static str {
-        let looks_further =
-            self.organization.is_some() || self.malware.is_some() || self.filter.as_of.is_some();
-        if looks_further { COLUMNS } else { FIRST_COLUMNS }
     }
 
     /// What the article with this id stands for, where that passes: the incident that it leads or reports.
     pub(crate) fn passing(&self, article: i64) -> Inner<Option<Passed>> {
-        for question in &self.questions {
-            let mut rows = self.connection.prepare_cached(question)?;
-            let mut rows = rows.query([article])?;
-            while let Some(row) = rows.next()? {
-                if let Some(passed) = self.passed(row)? {
-                    return Ok(Some(passed));
-                }
-            }
-        }
-        Ok(None)
+        let mut rows = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM standing WHERE article = ?1
+             UNION ALL
+             SELECT {COLUMNS} FROM report JOIN standing USING (year, serial)
+             WHERE report.article = ?1 AND standing.article <> ?1"
+        ))?;
+        let mut rows = rows.query([article])?;
+        rows.next()?.map_or(Ok(None), |row| self.passed_row(row))
     }
 
-    /// What the row says, where it passes; its columns are those of [`Sieve::columns`], or all of them.
-    fn passed(&self, row: &Row<'_>) -> Inner<Option<Passed>> {
-        let (article, number) = (row.get(0)?, document::number(row, 1)?);
-        let kind = if number.is_some() { Kind::Incident } else { Kind::Other };
+    /// What stands at a place of the roll, where it passes.
+    pub(crate) fn passed_at(&self, roll: &Roll, place: usize) -> Inner<Option<Passed>> {
+        let Some(now) = roll.at(place) else { return Ok(None) };
+        self.passed(now, || Ok((roll.organization(place), roll.malware(place))))
+    }
+
+    /// What the row says, where it passes; its columns are [`COLUMNS`].
+    fn passed_row(&self, row: &Row<'_>) -> Inner<Option<Passed>> {
+        self.passed(&Passed::read(row)?, || names(row))
+    }
+
+    fn passed<'n>(
+        &self,
+        now: &Passed,
+        names: impl FnOnce() -> Inner<(&'n str, &'n str)>,
+    ) -> Inner<Option<Passed>> {
+        let kind = if now.number.is_some() { Kind::Incident } else { Kind::Other };
         if self.filter.kind.is_some_and(|wanted| wanted != kind)
-            || !holds(row, 5, self.organization.as_deref())?
-            || !holds(row, 6, self.malware.as_deref())?
-            || !self.is_of_document(article)?
+            || (self.filter.as_of.is_none() && !self.filter.passes(&now.facts))
+            || !self.is_named(names)?
+            || !self.is_of_document(now.article)?
         {
             return Ok(None);
         }
-        let now = Passed { article, number, reports: row.get(4)?, facts: standing::facts(row, 3)? };
-        let passed = match self.filter.as_of {
-            Some(day) => self.as_of(now, last_day(day))?,
-            None => Some(now),
-        };
-        Ok(passed.filter(|passed| self.filter.passes(&passed.facts)))
+        let Some(day) = self.filter.as_of else { return Ok(Some(*now)) };
+        Ok(self.as_of(*now, last_day(day))?.filter(|then| self.filter.passes(&then.facts)))
+    }
+
+    /// Do the names of the organisation and of malware hold those that are wanted?
+    fn is_named<'n>(&self, names: impl FnOnce() -> Inner<(&'n str, &'n str)>) -> Inner<bool> {
+        if self.organization.is_none() && self.malware.is_none() {
+            return Ok(true);
+        }
+        let (organization, malware) = names()?;
+        Ok(holds(organization, self.organization.as_deref()) && holds(malware, self.malware.as_deref()))
     }
 
     /// What stood at the end of `day`.
@@ -186,9 +251,7 @@ impl<'c> Sieve<'c> {
     }
 }
 
-/// Does the folded name in the column hold `part`?
-fn holds(row: &Row<'_>, column: usize, part: Option<&str>) -> Inner<bool> {
-    let Some(part) = part else { return Ok(true) };
-    let name: Option<String> = row.get(column)?;
-    Ok(name.is_some_and(|name| !name.is_empty() && name.contains(part)))
+/// Does the folded name hold `part`?
+fn holds(name: &str, part: Option<&str>) -> bool {
+    part.is_none_or(|part| !name.is_empty() && name.contains(part))
 }

@@ -102,10 +102,6 @@ impl Standing {
 pub(crate) const COLUMNS: &str = "standing.article, standing.year, standing.serial, standing.facts, \
      standing.reports, standing.organization_key, standing.malware_key";
 
-/// The first of [`COLUMNS`], which most questions look at alone.
-pub(crate) const FIRST_COLUMNS: &str =
-    "standing.article, standing.year, standing.serial, standing.facts, standing.reports";
-
 /// The facts in a column of `row`, whose first column is the article.
 pub(crate) fn facts(row: &Row<'_>, column: usize) -> Inner<Facts> {
     let packed = row.get_ref(column)?.as_blob().unwrap_or_default();

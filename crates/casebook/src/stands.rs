@@ -44,7 +44,7 @@ impl Casebook {
         let _view = self.reading()?;
         let incidents = Filter { kind: Some(Kind::Incident), ..filter.clone() };
         let mut numbers = Vec::new();
-        sift(&self.connection, &incidents, |row| {
+        sift(self, &incidents, |row| {
             numbers.extend(row.number.filter(|number| among.is_none_or(|among| among.contains(number))));
             Ok(ControlFlow::Continue(()))
         })?;

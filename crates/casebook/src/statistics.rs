@@ -99,7 +99,7 @@ impl Casebook {
             return self.figured_once(facet, &incidents);
         }
         let (mut all, mut slots) = (Tally::default(), BTreeMap::<usize, Tally>::new());
-        sift(&self.connection, &incidents, |passed| {
+        sift(self, &incidents, |passed| {
             all.add(&passed.facts);
             if let Some(facet) = facet {
                 facet.slots(&passed.facts, |slot| slots.entry(slot).or_default().add(&passed.facts));
@@ -112,7 +112,7 @@ impl Casebook {
     /// Each event once in all and once in each group that an incident of it is in.
     fn figured_once(&self, facet: Option<Facet>, incidents: &Filter) -> Inner<Statistics> {
         let events = Events::of(&self.connection)?;
-        let passed = sieve::all(&self.connection, &Filter { once: false, ..incidents.clone() })?;
+        let passed = sieve::all(self, &Filter { once: false, ..incidents.clone() })?;
         let mut members = BTreeMap::<usize, Vec<Passed>>::new();
         for one in &passed {
             if let Some(facet) = facet {

@@ -7,6 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::error::{Error, Inner, Result, Trouble};
+use crate::roll::AtHand;
 use crate::schema::{self, Identity};
 
 /// Memory for pages of the file, in KiB, negative as SQLite wants it.
@@ -26,6 +27,7 @@ const LEAST_BYTES: u64 = 512;
 #[derive(Debug)]
 pub struct Casebook {
     pub(crate) connection: Connection,
+    pub(crate) at_hand: AtHand,
     path: PathBuf,
 }
 
@@ -134,7 +136,7 @@ impl Casebook {
         // A plan that hangs on the values bound to it is made anew at each of them: a fifth of the time of linking.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(named)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
-        Ok(Self { connection, path: path.to_owned() })
+        Ok(Self { connection, at_hand: AtHand::default(), path: path.to_owned() })
     }
 
     /// What the file is; an error where it is nothing that this program may touch.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use jikenbo_casebook::Casebook;
+use jikenbo_casebook::{AtHand, Casebook};
 use tokio::sync::Semaphore;
 
 use super::memory::{Memory, Page};
@@ -23,6 +23,7 @@ pub(crate) struct Casebooks(Arc<Shelf>);
 struct Shelf {
     path: PathBuf,
     idle: Mutex<Vec<Reader>>,
+    at_hand: AtHand,
     memory: Memory,
     readers: Semaphore,
     writer: Semaphore,
@@ -42,10 +43,12 @@ impl Casebooks {
     /// # Errors
     /// Those of [`Casebook::open_read_only`].
     pub(crate) fn open(path: &Path) -> jikenbo_casebook::Result<Self> {
-        let first = Reader::open(path)?;
+        let at_hand = AtHand::default();
+        let first = Reader::open(path, &at_hand)?;
         Ok(Self(Arc::new(Shelf {
             path: path.to_owned(),
             idle: Mutex::new(vec![first]),
+            at_hand,
             memory: Memory::default(),
             readers: Semaphore::new(READERS),
             writer: Semaphore::new(1),
@@ -125,7 +128,7 @@ impl Casebooks {
 impl Shelf {
     fn take(&self) -> jikenbo_casebook::Result<Reader> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        idle.map_or_else(|| Reader::open(&self.path), Ok)
+        idle.map_or_else(|| Reader::open(&self.path, &self.at_hand), Ok)
     }
 
     fn put_back(&self, reader: Reader) {
@@ -134,8 +137,8 @@ impl Shelf {
 }
 
 impl Reader {
-    fn open(path: &Path) -> jikenbo_casebook::Result<Self> {
-        Ok(Self { casebook: Casebook::open_read_only(path)?, changes: None })
+    fn open(path: &Path, at_hand: &AtHand) -> jikenbo_casebook::Result<Self> {
+        Ok(Self { casebook: Casebook::open_read_only(path)?.sharing(at_hand), changes: None })
     }
 
     /// Asks of one moment. Where others have written since the last time, what pages were made of is of the past.
