@@ -1,6 +1,6 @@
 //! How much is there?
 
-use crate::error::{Inner, Result};
+use crate::error::{Inner, Result, Trouble};
 use crate::store::Casebook;
 
 /// How much the casebook holds.
@@ -25,6 +25,16 @@ impl Casebook {
     /// The store's own.
     pub fn counts(&self) -> Result<Counts> {
         self.name(self.counted())
+    }
+
+    /// Is there no document at all?
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn is_empty(&self) -> Result<bool> {
+        let asked =
+            self.connection.query_row("SELECT NOT EXISTS (SELECT 1 FROM document)", [], |row| row.get(0));
+        self.name(asked.map_err(Trouble::from))
     }
 
     fn counted(&self) -> Inner<Counts> {

@@ -1,5 +1,6 @@
 //! Show many: incidents in a table, filtered, and articles that are none.
 
+use std::cmp::Reverse;
 use std::ops::ControlFlow;
 
 use jikenbo_model::vocabulary::{Cause, Industry, Kind};
@@ -56,10 +57,30 @@ impl Casebook {
         self.name(self.passing(filter))
     }
 
+    /// As [`Casebook::list`], and how many pass, whatever the limit.
+    ///
+    /// # Errors
+    /// As [`Casebook::list`].
+    pub fn list_and_count(&self, filter: &Filter) -> Result<(Vec<Listed>, u64)> {
+        self.name(self.listed_and_counted(filter))
+    }
+
+    fn listed_and_counted(&self, filter: &Filter) -> Inner<(Vec<Listed>, u64)> {
+        let _view = self.reading()?;
+        let (mut foremost, mut count) = (Foremost::of(filter), 0);
+        sift(self, filter, |passed| {
+            count += 1;
+            foremost.take(passed);
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok((self.all_in_short(foremost)?, count))
+    }
+
     fn passing(&self, filter: &Filter) -> Inner<u64> {
         let _view = self.reading()?;
         let Filter { kind, sort, skip, limit, .. } = *filter;
-        if *filter == (Filter { kind, sort, skip, limit, ..Filter::default() }) {
+        let is_of_kind = *filter == Filter { kind, sort, skip, limit, ..Filter::default() };
+        if is_of_kind && self.roll_at_hand()?.is_none() {
             return self.of_kind(kind);
         }
         let mut passed = 0;
@@ -97,22 +118,19 @@ impl Casebook {
 
     fn listed(&self, filter: &Filter) -> Inner<Vec<Listed>> {
         let _view = self.reading()?;
-        let limit = filter.limit.unwrap_or(usize::MAX);
-        let mut passed = Vec::new();
-        if filter.sort == Sort::Largest {
-            passed = sieve::all(self, filter)?;
-            passed.sort_by_key(|row| std::cmp::Reverse(row.facts.hit().map(|count| count.value)));
-        } else {
-            let ends = filter.skip.saturating_add(limit);
-            sift_first(self, filter, |row| {
-                if passed.len() == ends {
-                    return Ok(ControlFlow::Break(()));
-                }
-                passed.push(row);
-                Ok(ControlFlow::Continue(()))
-            })?;
-        }
-        passed.iter().skip(filter.skip).take(limit).map(|row| self.in_short(row)).collect()
+        let mut foremost = Foremost::of(filter);
+        sift_first(self, filter, |passed| {
+            if foremost.is_full() {
+                return Ok(ControlFlow::Break(()));
+            }
+            foremost.take(passed);
+            Ok(ControlFlow::Continue(()))
+        })?;
+        self.all_in_short(foremost)
+    }
+
+    fn all_in_short(&self, foremost: Foremost) -> Inner<Vec<Listed>> {
+        foremost.shown().iter().map(|passed| self.in_short(passed)).collect()
     }
 
     /// Opens what passed as far as a row of the list wants it.
@@ -156,5 +174,52 @@ impl Casebook {
             FieldValue::Organization(name) => Ok(name),
             _ => Ok(None),
         }
+    }
+}
+
+/// The foremost of what passed, in the order of a filter.
+struct Foremost {
+    kept: Vec<Passed>,
+    is_by_size: bool,
+    skip: usize,
+    /// With those that are skipped.
+    most: usize,
+}
+
+/// So many beyond what is wanted are put in order at once.
+const BEYOND: usize = 1_000;
+
+impl Foremost {
+    fn of(filter: &Filter) -> Self {
+        let most = filter.skip.saturating_add(filter.limit.unwrap_or(usize::MAX));
+        Self { kept: Vec::new(), is_by_size: filter.sort == Sort::Largest, skip: filter.skip, most }
+    }
+
+    /// Will nothing that comes be among them?
+    fn is_full(&self) -> bool {
+        !self.is_by_size && self.kept.len() >= self.most
+    }
+
+    /// Takes the next of what passed, the latest disclosure first.
+    fn take(&mut self, passed: Passed) {
+        if self.is_full() {
+            return;
+        }
+        self.kept.push(passed);
+        if self.is_by_size && self.kept.len() >= self.most.saturating_add(BEYOND) {
+            self.put_in_order();
+        }
+    }
+
+    fn put_in_order(&mut self) {
+        if self.is_by_size {
+            self.kept.sort_by_key(|passed| Reverse(passed.facts.hit().map(|count| count.value)));
+        }
+        self.kept.truncate(self.most);
+    }
+
+    fn shown(mut self) -> Vec<Passed> {
+        self.put_in_order();
+        self.kept.split_off(self.skip.min(self.kept.len()))
     }
 }

@@ -24,17 +24,40 @@ impl Packer {
     }
 }
 
+/// Unpacks one after the other, in the same room.
+#[derive(Default)]
+pub(crate) struct Unpacker(Option<zstd::bulk::Decompressor<'static>>);
+
+impl Unpacker {
+    /// Unpacks just `size` bytes; more or fewer are an error.
+    pub(crate) fn unpack(&mut self, packed: &[u8], size: i64) -> io::Result<Vec<u8>> {
+        let wrong = || io::Error::new(io::ErrorKind::InvalidData, "not of the size that was kept");
+        let size = usize::try_from(size).map_err(|_| wrong())?;
+        let bytes = match size {
+            0..=FIRST_ROOM => self.room()?.decompress(packed, size)?,
+            _ => unpack_piecemeal(packed, size)?,
+        };
+        if bytes.len() == size { Ok(bytes) } else { Err(wrong()) }
+    }
+
+    fn room(&mut self) -> io::Result<&mut zstd::bulk::Decompressor<'static>> {
+        match &mut self.0 {
+            Some(room) => Ok(room),
+            none => Ok(none.insert(zstd::bulk::Decompressor::new()?)),
+        }
+    }
+}
+
 /// Unpacks just `size` bytes; more or fewer are an error.
 pub(crate) fn unpack(packed: &[u8], size: i64) -> io::Result<Vec<u8>> {
-    let wrong = || io::Error::new(io::ErrorKind::InvalidData, "not of the size that was kept");
-    let size = usize::try_from(size).map_err(|_| wrong())?;
-    if size <= FIRST_ROOM {
-        let bytes = zstd::bulk::decompress(packed, size)?;
-        return if bytes.len() == size { Ok(bytes) } else { Err(wrong()) };
-    }
+    Unpacker::default().unpack(packed, size)
+}
+
+/// As many bytes as there are, up to one more than `size`.
+fn unpack_piecemeal(packed: &[u8], size: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(FIRST_ROOM);
     zstd::stream::read::Decoder::new(packed)?.take(size as u64 + 1).read_to_end(&mut bytes)?;
-    if bytes.len() == size { Ok(bytes) } else { Err(wrong()) }
+    Ok(bytes)
 }
 
 #[cfg(test)]

@@ -4,14 +4,14 @@
 //! casebook at once may share it.
 
 use std::ops::Range;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
 
 use crate::error::Inner;
 use crate::log::{self, Head};
 use crate::sieve::Passed;
-use crate::standing::COLUMNS;
+use crate::standing::{self, COLUMNS};
 use crate::store::Casebook;
 
 /// What readers of one casebook keep in memory together. Cheap to clone.
@@ -42,10 +42,13 @@ impl State {
 #[derive(Debug)]
 pub(crate) struct Roll {
     state: State,
-    /// In the order of the articles that lead.
+    /// The articles that lead, ascending.
+    articles: Vec<i64>,
     rows: Vec<Passed>,
     organizations: Words,
     malware: Words,
+    /// The names of the documents of the articles that lead, looked up when they are first asked for.
+    documents: OnceLock<Words>,
     /// Articles that report without leading, ascending, and the places of what they report.
     reporting: Vec<(i64, usize)>,
 }
@@ -82,27 +85,25 @@ impl Roll {
     fn call(connection: &Connection, state: State) -> Inner<Self> {
         let mut roll = Self {
             state,
+            articles: Vec::new(),
             rows: Vec::new(),
             organizations: Words::default(),
             malware: Words::default(),
+            documents: OnceLock::new(),
             reporting: Vec::new(),
         };
         let mut rows =
             connection.prepare_cached(&format!("SELECT {COLUMNS} FROM standing ORDER BY article"))?;
         let mut rows = rows.query([])?;
         while let Some(row) = rows.next()? {
-            roll.take(row)?;
+            let passed = Passed::read(row)?;
+            roll.articles.push(passed.article);
+            roll.rows.push(passed);
+            roll.organizations.push(standing::organization_key(row)?);
+            roll.malware.push(standing::malware_key(row)?);
         }
         roll.reporting = reporting(connection, &roll)?;
         Ok(roll)
-    }
-
-    fn take(&mut self, row: &Row<'_>) -> Inner<()> {
-        self.rows.push(Passed::read(row)?);
-        let (organization, malware) = names(row)?;
-        self.organizations.push(organization);
-        self.malware.push(malware);
-        Ok(())
     }
 
     /// How many they are.
@@ -125,10 +126,22 @@ impl Roll {
         self.malware.at(place)
     }
 
+    /// The file name of the document at a place, folded for search.
+    pub(crate) fn document(&self, connection: &Connection, place: usize) -> Inner<&str> {
+        let documents = match self.documents.get() {
+            Some(documents) => documents,
+            None => {
+                let named = documents(connection, self)?;
+                self.documents.get_or_init(|| named)
+            }
+        };
+        Ok(documents.at(place))
+    }
+
     /// The places of those that articles from the first to the last of these ids lead.
     pub(crate) fn places(&self, (first, last): (i64, i64)) -> Range<usize> {
-        let from = self.rows.partition_point(|row| row.article < first);
-        from..self.rows.partition_point(|row| row.article <= last).max(from)
+        let from = self.articles.partition_point(|&article| article < first);
+        from..self.articles.partition_point(|&article| article <= last).max(from)
     }
 
     /// The place of what an article leads or reports.
@@ -140,15 +153,24 @@ impl Roll {
     }
 
     fn led_by(&self, article: i64) -> Option<usize> {
-        self.rows.binary_search_by_key(&article, |row| row.article).ok()
+        self.articles.binary_search(&article).ok()
     }
 }
 
-/// The names in the columns of `row`, as [`COLUMNS`] names them; empty for none.
-pub(crate) fn names<'r>(row: &'r Row<'_>) -> Inner<(&'r str, &'r str)> {
-    let organization = row.get_ref(5)?.as_str_or_null().map_err(rusqlite::Error::from)?;
-    let malware = row.get_ref(6)?.as_str().map_err(rusqlite::Error::from)?;
-    Ok((organization.unwrap_or_default(), malware))
+fn documents(connection: &Connection, roll: &Roll) -> Inner<Words> {
+    let mut names = vec![String::new(); roll.len()];
+    let mut named = connection.prepare_cached(
+        "SELECT article.id, text.name_key FROM article JOIN text ON text.document = article.document",
+    )?;
+    let mut rows = named.query([])?;
+    while let Some(row) = rows.next()? {
+        if let Some(name) = roll.led_by(row.get(0)?).and_then(|place| names.get_mut(place)) {
+            *name = row.get(1)?;
+        }
+    }
+    let mut documents = Words::default();
+    names.iter().for_each(|name| documents.push(name));
+    Ok(documents)
 }
 
 fn reporting(connection: &Connection, roll: &Roll) -> Inner<Vec<(i64, usize)>> {

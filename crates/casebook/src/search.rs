@@ -13,6 +13,7 @@ use crate::filter::{Filter, Sort};
 use crate::gate::Gate;
 use crate::index::{RELEVANCE, question};
 use crate::key::{Key, key, words_of};
+use crate::packed::Unpacker;
 use crate::passage;
 use crate::rank;
 use crate::sieve::Sieve;
@@ -191,12 +192,13 @@ fn values_of(connection: &Connection, article: i64, number: Option<IncidentNumbe
 /// The texts looked into, the last one kept at hand: neighbours in the index are often of one document.
 pub(crate) struct Shelf<'c> {
     connection: &'c Connection,
+    unpacker: Unpacker,
     open: Option<(i64, DocumentInfo, String)>,
 }
 
 impl<'c> Shelf<'c> {
     pub(crate) fn new(connection: &'c Connection) -> Self {
-        Self { connection, open: None }
+        Self { connection, unpacker: Unpacker::default(), open: None }
     }
 
     /// Does the passage with this id of the index hold all the words?
@@ -272,7 +274,7 @@ impl<'c> Shelf<'c> {
             let Some((_, info)) = document::at(self.connection, seq)? else {
                 return Ok(None);
             };
-            let Some(text) = document::text(self.connection, seq)? else {
+            let Some(text) = document::text_by(&mut self.unpacker, self.connection, seq)? else {
                 return Ok(None);
             };
             self.open = Some((seq, info, text));

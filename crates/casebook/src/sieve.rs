@@ -1,5 +1,6 @@
 //! A filter at work: what stands and passes it, one after the other.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
@@ -16,7 +17,7 @@ use crate::key::key;
 use crate::listing::{first_day, last_day};
 use crate::once::Events;
 use crate::rank;
-use crate::roll::{Roll, names};
+use crate::roll::Roll;
 use crate::standing::{self, COLUMNS, Standing};
 use crate::store::Casebook;
 
@@ -151,27 +152,37 @@ impl Order {
     }
 }
 
+/// A name by part of which is filtered.
+#[derive(Clone, Copy, Debug)]
+enum Name {
+    Organization,
+    Malware,
+    Document,
+}
+
 /// A filter with its names folded for search.
 pub(crate) struct Sieve<'c> {
     connection: &'c Connection,
     filter: &'c Filter,
-    organization: Option<String>,
-    malware: Option<String>,
-    document: Option<String>,
+    /// What names must hold.
+    named: Vec<(Name, String)>,
     /// The incidents of which a person decided a value, where the past is asked for.
     decided: BTreeSet<IncidentNumber>,
 }
 
 impl<'c> Sieve<'c> {
     pub(crate) fn new(connection: &'c Connection, filter: &'c Filter) -> Inner<Self> {
-        let folded = |name: &Option<String>| name.as_deref().map(key);
+        let named = [
+            (Name::Organization, &filter.organization),
+            (Name::Malware, &filter.malware),
+            (Name::Document, &filter.document),
+        ];
+        let folded = |(name, part): (Name, &Option<String>)| Some((name, key(part.as_deref()?)));
         Ok(Self {
             connection,
             filter,
+            named: named.into_iter().filter_map(folded).collect(),
             decided: if filter.as_of.is_some() { decided::incidents(connection)? } else { BTreeSet::new() },
-            organization: folded(&filter.organization),
-            malware: folded(&filter.malware),
-            document: folded(&filter.document),
         })
     }
 
@@ -190,38 +201,43 @@ impl<'c> Sieve<'c> {
     /// What stands at a place of the roll, where it passes.
     pub(crate) fn passed_at(&self, roll: &Roll, place: usize) -> Inner<Option<Passed>> {
         let Some(now) = roll.at(place) else { return Ok(None) };
-        self.passed(now, || Ok((roll.organization(place), roll.malware(place))))
+        self.passed(now, |name| {
+            Ok(Cow::Borrowed(match name {
+                Name::Organization => roll.organization(place),
+                Name::Malware => roll.malware(place),
+                Name::Document => roll.document(self.connection, place)?,
+            }))
+        })
     }
 
     /// What the row says, where it passes; its columns are [`COLUMNS`].
     fn passed_row(&self, row: &Row<'_>) -> Inner<Option<Passed>> {
-        self.passed(&Passed::read(row)?, || names(row))
+        let now = Passed::read(row)?;
+        self.passed(&now, |name| {
+            Ok(match name {
+                Name::Organization => Cow::Borrowed(standing::organization_key(row)?),
+                Name::Malware => Cow::Borrowed(standing::malware_key(row)?),
+                Name::Document => Cow::Owned(self.document_of(now.article)?),
+            })
+        })
     }
 
-    fn passed<'n>(
-        &self,
-        now: &Passed,
-        names: impl FnOnce() -> Inner<(&'n str, &'n str)>,
-    ) -> Inner<Option<Passed>> {
+    /// What stands now, or stood then, where it passes; `name` tells the names, folded for search, empty for none.
+    fn passed<'n>(&self, now: &Passed, name: impl Fn(Name) -> Inner<Cow<'n, str>>) -> Inner<Option<Passed>> {
         let kind = if now.number.is_some() { Kind::Incident } else { Kind::Other };
         if self.filter.kind.is_some_and(|wanted| wanted != kind)
             || (self.filter.as_of.is_none() && !self.filter.passes(&now.facts))
-            || !self.is_named(names)?
-            || !self.is_of_document(now.article)?
         {
             return Ok(None);
         }
+        for (wanted, part) in &self.named {
+            let name = name(*wanted)?;
+            if name.is_empty() || !name.contains(part) {
+                return Ok(None);
+            }
+        }
         let Some(day) = self.filter.as_of else { return Ok(Some(*now)) };
         Ok(self.as_of(*now, last_day(day))?.filter(|then| self.filter.passes(&then.facts)))
-    }
-
-    /// Do the names of the organisation and of malware hold those that are wanted?
-    fn is_named<'n>(&self, names: impl FnOnce() -> Inner<(&'n str, &'n str)>) -> Inner<bool> {
-        if self.organization.is_none() && self.malware.is_none() {
-            return Ok(true);
-        }
-        let (organization, malware) = names()?;
-        Ok(holds(organization, self.organization.as_deref()) && holds(malware, self.malware.as_deref()))
     }
 
     /// What stood at the end of `day`.
@@ -241,17 +257,11 @@ impl<'c> Sieve<'c> {
         }
     }
 
-    fn is_of_document(&self, article: i64) -> Inner<bool> {
-        let Some(name) = &self.document else { return Ok(true) };
+    /// The file name of an article's document, folded for search.
+    fn document_of(&self, article: i64) -> Inner<String> {
         let mut named = self.connection.prepare_cached(
-            "SELECT instr(text.name_key, ?2) > 0 FROM article JOIN text ON text.document = article.document
-             WHERE article.id = ?1",
+            "SELECT text.name_key FROM article JOIN text ON text.document = article.document WHERE article.id = ?1",
         )?;
-        Ok(named.query_row((article, name), |row| row.get(0)).optional()?.unwrap_or(false))
+        Ok(named.query_row([article], |row| row.get(0)).optional()?.unwrap_or_default())
     }
-}
-
-/// Does the folded name hold `part`?
-fn holds(name: &str, part: Option<&str>) -> bool {
-    part.is_none_or(|part| !name.is_empty() && name.contains(part))
 }

@@ -113,6 +113,17 @@ pub(crate) fn facts(row: &Row<'_>, column: usize) -> Inner<Facts> {
     }
 }
 
+/// The organisation's name in the columns of `row`, as [`COLUMNS`] names them; empty for none.
+pub(crate) fn organization_key<'r>(row: &'r Row<'_>) -> Inner<&'r str> {
+    let name = row.get_ref(5)?.as_str_or_null().map_err(rusqlite::Error::from)?;
+    Ok(name.unwrap_or_default())
+}
+
+/// Malware and gangs in the columns of `row`, as [`COLUMNS`] names them.
+pub(crate) fn malware_key<'r>(row: &'r Row<'_>) -> Inner<&'r str> {
+    Ok(row.get_ref(6)?.as_str().map_err(rusqlite::Error::from)?)
+}
+
 /// Puts right what stands of incidents that may have exchanged reports; to be called whenever their reports have changed.
 pub(crate) fn renew_all(connection: &Connection, numbers: &BTreeSet<IncidentNumber>) -> Inner<()> {
     for number in numbers {

@@ -113,6 +113,7 @@ proptest! {
             let shown: Vec<_> = rows.iter().skip(skip).take(limit).cloned().collect();
             prop_assert_eq!(&afresh(&scratch).list(&page).unwrap(), &shown);
             prop_assert_eq!(&other.list(&page).unwrap(), &shown);
+            prop_assert_eq!(other.list_and_count(&page).unwrap(), (shown, rows.len() as u64));
         }
     }
 

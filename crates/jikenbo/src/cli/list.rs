@@ -94,7 +94,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
     match shape.format {
         Format::Jsonl => jsonl(&mut screen, &listed)?,
         Format::Table if listed.is_empty() => {
-            let is_empty = casebook.counts()?.documents == 0;
+            let is_empty = casebook.is_empty()?;
             let key = if is_empty { Key::EmptyCasebook } else { Key::NothingListed };
             writeln!(screen, "{}", settings.language.say(key))?;
         }

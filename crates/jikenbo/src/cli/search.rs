@@ -95,7 +95,7 @@ pub(crate) fn run(args: Args, settings: &Settings) -> anyhow::Result<Exit> {
 /// That nothing was found, and what may help: fewer conditions, the words that do not occur at all, or other words.
 fn nothing_found(casebook: &Casebook, words: &[String], language: Language) -> anyhow::Result<Vec<String>> {
     let all = one_line(&words.join(" "));
-    if casebook.counts()?.documents == 0 {
+    if casebook.is_empty()? {
         return Ok(vec![language.say(Key::EmptyCasebook).to_owned()]);
     }
     if !casebook.search(&all, &Filter::default().first(1))?.is_empty() {

@@ -145,7 +145,7 @@ fn correct(
 pub(crate) fn read(given: &str, stands: &FieldValue) -> Result<FieldValue, Undecided> {
     given::value(given, stands).ok_or_else(|| Undecided::NotAValue {
         field: stands.field(),
-        given: given.chars().take(80).collect(),
+        given: given::typed(given, stands).chars().take(80).collect(),
         known: given::known(stands),
     })
 }

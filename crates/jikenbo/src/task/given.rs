@@ -152,6 +152,15 @@ fn affected(given: &str, had: Option<Affected>) -> Option<Affected> {
     Some(Affected { count: Count { value: amount.value, unit, bound: amount.bound }, status })
 }
 
+/// What a person typed into the field of `stands`: a form puts what became of those counted behind their number.
+pub(crate) fn typed<'g>(given: &'g str, stands: &FieldValue) -> &'g str {
+    let is_status = |words: &str| word::<AffectedStatus>(words).is_some();
+    match (stands, given.rsplit_once(' ')) {
+        (FieldValue::Affected(_), Some((number, status))) if is_status(status) => number,
+        _ => given,
+    }
+}
+
 /// What a number counts; 件 counts what was counted before, else records.
 fn unit(amount: &Amount, had: Option<Unit>) -> Option<Unit> {
     Some(match amount.counter {

@@ -108,12 +108,18 @@ fn a_correction_that_cannot_be_stays_in_its_form() {
         ("ordinal", "1"),
         ("field", "affected"),
         ("value", "たくさん"),
+        ("status", "possible"),
     ];
     let answer = browser.fill(&batch, &batch, &wrong);
     let page = answer.text();
     assert_eq!(answer.status, 422, "{page}");
-    let kept =
-        ["<details class=\"mend\" open>", "role=\"alert\"", "U010", "name=\"value\" value=\"たくさん\""];
+    let kept = [
+        "<details class=\"mend\" open>",
+        "role=\"alert\"",
+        "U010",
+        "name=\"value\" value=\"たくさん\"",
+        "「たくさん」は",
+    ];
     for kept in kept {
         assert_eq!(page.matches(kept).count(), 1, "{kept}: {page}");
     }

@@ -54,15 +54,11 @@ pub(super) fn found(casebook: &Casebook, query: &Query) -> jikenbo_casebook::Res
     let rows = if query.words.is_empty() { ROWS } else { HITS };
     let skip = (query.page - 1) * rows;
     let filter = Filter { skip, ..query.filter.clone() }.first(rows + 1);
-    let mut lines = lines(casebook, query, &filter)?;
+    let (mut lines, counted) = lines(casebook, query, &filter)?;
     let is_more = lines.len() > rows && query.page < LAST_PAGE;
     lines.truncate(rows);
     let is_whole = !is_more && (skip == 0 || !lines.is_empty());
-    let total = match (is_whole, query.words.is_empty()) {
-        (true, _) => Some((skip + lines.len()) as u64),
-        (false, true) => Some(casebook.count(&query.filter)?),
-        (false, false) => None,
-    };
+    let total = counted.or(is_whole.then_some((skip + lines.len()) as u64));
     let mut shown =
         Shown { is_more, total, is_empty_casebook: false, strangers: Vec::new(), is_outside: false, lines };
     if shown.lines.is_empty() {
@@ -71,11 +67,19 @@ pub(super) fn found(casebook: &Casebook, query: &Query) -> jikenbo_casebook::Res
     Ok(shown)
 }
 
-fn lines(casebook: &Casebook, query: &Query, filter: &Filter) -> jikenbo_casebook::Result<Vec<Line>> {
+/// The lines, and how many pass where no words are looked for.
+fn lines(
+    casebook: &Casebook,
+    query: &Query,
+    filter: &Filter,
+) -> jikenbo_casebook::Result<(Vec<Line>, Option<u64>)> {
     if query.words.is_empty() {
-        return Ok(casebook.list(filter)?.into_iter().map(Line::from).collect());
+        let (listed, count) = casebook.list_and_count(filter)?;
+        return Ok((listed.into_iter().map(Line::from).collect(), Some(count)));
     }
-    casebook.search(&query.words, filter)?.into_iter().map(|hit| of_hit(casebook, hit)).collect()
+    let hits = casebook.search(&query.words, filter)?;
+    let lines = hits.into_iter().map(|hit| of_hit(casebook, hit)).collect::<jikenbo_casebook::Result<_>>()?;
+    Ok((lines, None))
 }
 
 impl From<Listed> for Line {
@@ -115,7 +119,7 @@ fn of_hit(casebook: &Casebook, hit: Found) -> jikenbo_casebook::Result<Line> {
 
 /// Finds out why nothing was found.
 fn advise(casebook: &Casebook, query: &Query, shown: &mut Shown) -> jikenbo_casebook::Result<()> {
-    shown.is_empty_casebook = casebook.counts()?.documents == 0;
+    shown.is_empty_casebook = casebook.is_empty()?;
     let anything = Filter::default().first(1);
     shown.is_outside = !query.words.is_empty() && !casebook.search(&query.words, &anything)?.is_empty();
     if shown.is_empty_casebook || shown.is_outside {
