@@ -11,6 +11,7 @@ use jikenbo_model::vocabulary::Cause;
 
 use crate::reading::Reading;
 use crate::section::Section;
+use crate::words::Words;
 pub(super) use weight::{Weights, is_trap_for_customers, weigh};
 
 /// Less than this is a word in passing.
@@ -73,7 +74,7 @@ pub(super) fn read(reading: &Reading) -> Fact<Cause> {
     let weights = weight::weigh(reading);
     let allowed = within::printed(reading);
     let likeliest = allowed.and_then(|family| family.first().copied());
-    let winner = decide(&weights, allowed).or(likeliest).map(|cause| match cause {
+    let winner = decide(reading, &weights, allowed).or(likeliest).map(|cause| match cause {
         Cause::MisdeliveryEmail if is_by_fax(reading) && weights.of(Cause::MisdeliveryOther) > 0 => {
             Cause::MisdeliveryOther
         }
@@ -99,14 +100,14 @@ fn is_by_fax(reading: &Reading) -> bool {
 }
 
 /// The weightiest cause, or one that is more specific and not said in passing.
-fn decide(weights: &Weights, allowed: Option<&[Cause]>) -> Option<Cause> {
+fn decide(reading: &Reading, weights: &Weights, allowed: Option<&[Cause]>) -> Option<Cause> {
     let may_be = |cause: Cause| allowed.is_none_or(|family| family.contains(&cause)) && weights.of(cause) > 0;
     let mut best =
         Cause::ALL.iter().copied().filter(|&cause| may_be(cause)).max_by_key(|&cause| weights.of(cause))?;
     while let Some(&(specific, _)) = SPECIFIC_OVER_VAGUE.iter().find(|(specific, vague)| {
         may_be(*specific)
             && vague.contains(&best)
-            && !is_circumstance(weights, *specific, best)
+            && !is_circumstance(reading, weights, *specific, best)
             && weights.of(*specific) >= PASSING
             && weights.of(*specific) * 8 >= weights.of(best)
     }) {
@@ -115,9 +116,17 @@ fn decide(weights: &Weights, allowed: Option<&[Cause]>) -> Option<Cause> {
     Some(best)
 }
 
-/// Is it only how a thing came to be where it was lost (無断で持ち出した鞄を盗まれた), with the loss in the title?
-fn is_circumstance(weights: &Weights, cause: Cause, best: Cause) -> bool {
-    cause == Cause::Insider && matches!(best, Cause::Loss | Cause::Theft) && weights.is_titled(best)
+/// Is it only how a thing came to be where it was lost (無断で持ち出した鞄を盗まれた), or what false mails are called,
+/// with the loss or the mails in the title?
+fn is_circumstance(reading: &Reading, weights: &Weights, cause: Cause, best: Cause) -> bool {
+    static GAVE_UP: Words = Words::of(&["入力", "打ち込", "入れ", "盗", "取ら", "奪", "だま", "騙", "詐取"]);
+    let was_told = |cause| weights.any(cause, |words| GAVE_UP.stands_in(reading.words(words)));
+    let is_beside = match (cause, best) {
+        (Cause::Insider, Cause::Loss | Cause::Theft) => true,
+        (Cause::Phishing, Cause::SpoofedMail) => !was_told(Cause::Phishing),
+        _ => false,
+    };
+    is_beside && weights.is_titled(best)
 }
 
 #[cfg(test)]

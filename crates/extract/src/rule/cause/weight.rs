@@ -20,6 +20,9 @@ const FIRST: usize = 4;
 /// What a title weighs.
 const TITLE: u32 = 40;
 
+/// What the word for a wrong setting has to weigh to take 不具合 for another name of it.
+const SETTING: u32 = 20;
+
 /// Words that speak for a cause, and how much.
 struct Said {
     sentence: usize,
@@ -35,6 +38,11 @@ impl Weights {
     /// What speaks for a cause, all together.
     pub(super) fn of(&self, cause: Cause) -> u32 {
         self.0.iter().filter(|said| said.cause == cause).map(|said| said.weight).sum()
+    }
+
+    /// Do any of the words for a cause fulfil this?
+    pub(super) fn any(&self, cause: Cause, told: impl Fn(FoldedSpan) -> bool) -> bool {
+        self.0.iter().any(|said| said.cause == cause && told(said.words))
     }
 
     /// Is it the cause that the title names?
@@ -65,6 +73,7 @@ pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
         let Some(cause) = Cause::named(name).filter(|_| !is_part_of_longer(reading, located)) else {
             continue;
         };
+        let cause = by_its_words(reading, located, cause);
         let said = Said {
             sentence: located.sentence,
             cause,
@@ -83,14 +92,30 @@ pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
     Weights(all)
 }
 
+/// A thing given to the wrong party by mail is a mail gone astray.
+fn by_its_words(reading: &Reading, located: &Located, cause: Cause) -> Cause {
+    static BY_MAIL: Words = Words::of(&["電子メールで", "メールで送", "メールで誤", "メールにて"]);
+    let words = reading.words(located.mention.span);
+    match cause {
+        Cause::MisdeliveryOther if BY_MAIL.stands_in(words) && !words.contains("ダイレクト") => {
+            Cause::MisdeliveryEmail
+        }
+        other => other,
+    }
+}
+
 /// Where a setting is said to have been wrong, that somebody saw another's data is what came of it, no defect.
 fn leave_to_settings(reading: &Reading, all: &mut Vec<Said>) {
     static DEFECTS: Words =
-        Words::of(&["不具合", "バグ", "プログラム", "システム", "更新", "改修", "処理", "設計", "仕様"]);
+        Words::of(&["バグ", "プログラム", "システム", "更新", "改修", "処理", "設計", "仕様"]);
     let is_setting =
-        |said: &Said| said.cause == Cause::Misconfiguration && reading.words(said.words).contains("設定");
-    if all.iter().any(is_setting) {
-        all.retain(|said| said.cause != Cause::SystemDefect || DEFECTS.stands_in(reading.words(said.words)));
+        |said: &&Said| said.cause == Cause::Misconfiguration && reading.words(said.words).contains("設定");
+    let plain = all.iter().any(|said| {
+        said.cause == Cause::SystemDefect && DEFECTS.stands_in(reading.words(said.words))
+    });
+    let settings: u32 = all.iter().filter(is_setting).map(|said| said.weight).sum();
+    if settings >= SETTING && !plain {
+        all.retain(|said| said.cause != Cause::SystemDefect);
     }
 }
 
