@@ -12,6 +12,7 @@ use super::named::named;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use crate::words::Words;
 use pc::Pc;
 
 /// Reads the assets of an incident with this cause.
@@ -25,6 +26,7 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
             && (asset == Asset::EmailAccount || !spared::is_only_named(reading, located))
             && (asset != Asset::Website
                 || !spared::is_notice_board(reading, located)
+                    && (cause == Cause::Misconfiguration || !spared::is_where_told(reading, located))
                     && (cause != Cause::Malware || spared::is_entered(reading, located)))
             && !spared::is_of_others(reading, located)
             && (asset != Asset::Pc || !pc::is_handheld(reading, located, cause))
@@ -44,7 +46,8 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
     }
     let has_pc = facts.iter().any(|fact| fact.value == Asset::Pc);
     let pc = if has_pc { pc::part(reading) } else { Pc::Tool };
-    keep_the_telling(&mut facts, cause, pc);
+    let are_several = facts.iter().any(|fact| fact.value == Asset::Server) && are_several(reading);
+    keep_the_telling(&mut facts, cause, pc, are_several);
     facts
 }
 
@@ -142,15 +145,28 @@ fn is_part_of_longer(reading: &Reading, located: &Located) -> bool {
     })
 }
 
+/// Are servers told of in number or of several kinds, so that a bare サーバー is not the one of files or mails again?
+fn are_several(reading: &Reading) -> bool {
+    static SEVERAL: Words = Words::of(&["台", "複数", "各種", "など", "ほか", "含む", "認証", "全サーバ"]);
+    let servers = reading.topic("asset").filter(|(_, name)| *name == "server");
+    servers.into_iter().any(|(located, _)| {
+        let sentence = &reading.sentences[located.sentence];
+        !sentence.section.is_apart() && SEVERAL.stands_in(reading.words(sentence.span))
+    })
+}
+
 /// A shop is the platform alone; a fax alone says how papers went astray; the PC from which a server was found
 /// broken into was not hit.
-fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause, pc: Pc) {
+fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause, pc: Pc, are_several: bool) {
     let has = |facts: &[Fact<Asset>], asset| facts.iter().any(|fact| fact.value == asset);
     if has(facts, Asset::EcPlatform) {
         facts.retain(|fact| fact.value == Asset::EcPlatform);
     }
     if has(facts, Asset::Fax) {
         facts.retain(|fact| fact.value != Asset::Paper);
+    }
+    if (has(facts, Asset::FileServer) || has(facts, Asset::MailServer)) && !are_several {
+        facts.retain(|fact| fact.value != Asset::Server);
     }
     if cause == Cause::UnauthorizedAccess && facts.len() > 1 && pc != Pc::Too {
         facts.retain(|fact| (fact.value == Asset::Pc) == (pc == Pc::Alone));

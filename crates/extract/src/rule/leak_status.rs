@@ -11,8 +11,8 @@ use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::Words;
 use about::{
-    cannot_be_done, is_asked, is_being_looked_into, is_of_credentials, is_of_harm, is_of_mail, is_of_others,
-    is_of_some_data, is_of_theft, is_of_visitors,
+    cannot_be_done, is_asked, is_being_looked_into, is_observed, is_of_credentials, is_of_harm, is_of_mail,
+    is_of_others, is_of_some_data, is_of_theft, is_of_visitors, is_question, is_sealed, is_untold,
 };
 
 /// So many more doubts than confirmations make a leak possible only.
@@ -59,6 +59,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
         Cause::SystemDefect if said.possible.is_some() && said.shown.is_none() => {
             by_cause(LeakStatus::Possible)
         }
+        Cause::MisdeliveryOther if said.denied.is_some() && is_sealed(reading) => by_words,
         Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::SystemDefect => {
             by_cause(LeakStatus::Confirmed)
         }
@@ -87,18 +88,23 @@ fn said(reading: &Reading, cause: Cause) -> Said {
         let is_told = !section.is_apart() || polarity == Polarity::Negated;
         let is_key =
             (name == "taken" || is_of_theft(reading, located)) && is_of_credentials(reading, located);
-        let is_thing =
-            name == "taken" && matches!(cause, Cause::Loss | Cause::Theft) && polarity != Polarity::Negated;
+        let is_shown = reading.words(located.mention.span) == "見せて";
+        let is_thing = name == "taken"
+            && matches!(cause, Cause::Loss | Cause::Theft)
+            && (is_shown || polarity != Polarity::Negated);
         if name == "published"
             || !is_told
             || is_thing
             || is_of_others(reading, located)
+            || is_question(reading, located)
+            || is_observed(reading, located)
             || is_of_mail(reading, located)
             || is_of_visitors(reading, located)
         {
             continue;
         }
         let place = match polarity {
+            Polarity::Asserted if name == "viewed" && is_untold(reading, located) => continue,
             Polarity::Asserted if name == "viewed" && cause == Cause::Misconfiguration => {
                 said.viewed.get_or_insert(located.mention.span);
                 continue;
@@ -195,6 +201,10 @@ fn is_predicate(tail: &str) -> bool {
         "れ",
         "があった",
         "がありま",
+        "は事実",
+        "の事実が確認",
+        "が明らか",
+        "が認められま",
         "のは",
         "る",
         "ことが",

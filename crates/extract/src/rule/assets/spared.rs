@@ -103,6 +103,29 @@ pub(super) fn is_notice_board(reading: &Reading, located: &Located) -> bool {
     TOLD.iter().any(|told| tail.starts_with(told))
 }
 
+/// Does an article about something else say that it was made known there (ホームページに掲載いたしました「…」)?
+pub(super) fn is_where_told(reading: &Reading, located: &Located) -> bool {
+    const TOLD: &[&str] = &[
+        "に説明",
+        "に経緯",
+        "に掲載",
+        "へ掲載",
+        "に公表",
+        "に載せ",
+        "へ載せ",
+        "で説明",
+        "でお願い",
+        "で注意",
+        "で呼びかけ",
+        "上で公表",
+        "上でお知らせ",
+        "にお知らせ",
+    ];
+    let tail = reading.tail(located);
+    let tail = tail.strip_prefix("サイト").unwrap_or(tail);
+    TOLD.iter().any(|told| tail.starts_with(told))
+}
+
 /// Is it out of use (サーバーへアクセスできない状態)?
 pub(super) fn is_down(reading: &Reading, located: &Located) -> bool {
     const DOWN: &[&str] = &[

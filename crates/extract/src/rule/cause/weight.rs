@@ -21,7 +21,7 @@ const FIRST: usize = 4;
 const TITLE: u32 = 40;
 
 /// What the word for a wrong setting has to weigh to take 不具合 for another name of it.
-const SETTING: u32 = 20;
+const SETTING: u32 = 14;
 
 /// Words that speak for a cause, and how much.
 struct Said {

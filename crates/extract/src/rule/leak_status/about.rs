@@ -48,6 +48,37 @@ pub(super) fn is_asked(reading: &Reading, located: &Located) -> bool {
     asks && ACTS.iter().any(|act| tail.contains(act)) && !tail.contains("可能性")
 }
 
+/// Is it a question that the notice puts to itself (情報は漏れていますか。)?
+pub(super) fn is_question(reading: &Reading, located: &Located) -> bool {
+    const ASKS: &[&str] = &["ますか", "ですか", "ましたか", "せんか", "でしょうか", "でしたか"];
+    let words = reading.words(reading.sentences[located.sentence].span);
+    let words = words.trim_end_matches(['。', '?', ' ', '」']);
+    ASKS.iter().any(|asks| words.ends_with(asks))
+}
+
+/// Is 見られる said of what was or was not found (同種の行為は見られなかった), or a leak denied of one's own keys
+/// (弊社からパスワードが漏れたものではない)?
+pub(super) fn is_observed(reading: &Reading, located: &Located) -> bool {
+    static FOUND: Words =
+        Words::of(&["形跡", "行為", "異常", "影響", "被害", "変化", "問題", "事例", "同種", "同様", "痕跡"]);
+    static OWN: Words = Words::of(&["弊社から", "当社から", "当行から", "当サイトから", "本サービスから"]);
+    let before = reading.before_in_clause(located);
+    let is_found = reading.words(located.mention.head).starts_with("見られ") && FOUND.stands_in(before);
+    is_found || OWN.stands_in(before) && is_of_credentials(reading, located)
+}
+
+/// Is it said that nobody can tell whether they did look (開かれた回数は分かりませんでした)?
+pub(super) fn is_untold(reading: &Reading, located: &Located) -> bool {
+    static UNTOLD: Words = Words::of(&["分かりま", "分から", "わかりま", "わから", "不明", "調べられ", "判別"]);
+    UNTOLD.stands_in(reading.tail(located))
+}
+
+/// Did a thing that went to the wrong party come back unopened?
+pub(super) fn is_sealed(reading: &Reading) -> bool {
+    static SEALED: Words = Words::of(&["未開封", "開封されてい", "開封されず", "封をしたまま", "糊付けのまま"]);
+    SEALED.stands_in(reading.words(reading.article.span))
+}
+
 /// Is it the mails of a hijacked account that went out?
 pub(super) fn is_of_mail(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
