@@ -3,6 +3,8 @@
 //! Every mention of a cause weighs by the place where it stands and by what is said of it; then the more specific
 //! cause wins over the vaguer one that usually stands beside it (ransomware over an intrusion, theft over a loss).
 
+#[cfg(test)]
+mod cases;
 mod weight;
 mod within;
 

@@ -1,5 +1,7 @@
 //! Measures against recurrence, planned or done.
 
+#[cfg(test)]
+mod cases;
 mod measure;
 mod plan;
 

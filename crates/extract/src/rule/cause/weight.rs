@@ -6,7 +6,7 @@ use jikenbo_text::FoldedSpan;
 
 use crate::article::Shape;
 use crate::lexicon::LEXICON;
-use crate::polarity::Polarity;
+use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading, Sentence};
 use crate::section::Section;
 use crate::words::Words;
@@ -19,6 +19,9 @@ const FIRST: usize = 4;
 
 /// What a title weighs.
 const TITLE: u32 = 40;
+
+/// What the mails weigh in a warning of them.
+const WARNING: u32 = 6;
 
 /// What the word for a wrong setting has to weigh to take 不具合 for another name of it.
 const SETTING: u32 = 14;
@@ -94,10 +97,10 @@ pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
 
 /// A thing given to the wrong party by mail is a mail gone astray.
 fn by_its_words(reading: &Reading, located: &Located, cause: Cause) -> Cause {
-    static BY_MAIL: Words = Words::of(&["電子メールで", "メールで送", "メールで誤", "メールにて"]);
+    static POST: Words = Words::of(&["ダイレクト", "郵", "封", "FAX", "ファクス", "ファックス"]);
     let words = reading.words(located.mention.span);
     match cause {
-        Cause::MisdeliveryOther if BY_MAIL.stands_in(words) && !words.contains("ダイレクト") => {
+        Cause::MisdeliveryOther if words.contains("メール") && !POST.stands_in(words) => {
             Cause::MisdeliveryEmail
         }
         other => other,
@@ -110,9 +113,9 @@ fn leave_to_settings(reading: &Reading, all: &mut Vec<Said>) {
         Words::of(&["バグ", "プログラム", "システム", "更新", "改修", "処理", "設計", "仕様"]);
     let is_setting =
         |said: &&Said| said.cause == Cause::Misconfiguration && reading.words(said.words).contains("設定");
-    let plain = all.iter().any(|said| {
-        said.cause == Cause::SystemDefect && DEFECTS.stands_in(reading.words(said.words))
-    });
+    let plain = all
+        .iter()
+        .any(|said| said.cause == Cause::SystemDefect && DEFECTS.stands_in(reading.words(said.words)));
     let settings: u32 = all.iter().filter(is_setting).map(|said| said.weight).sum();
     if settings >= SETTING && !plain {
         all.retain(|said| said.cause != Cause::SystemDefect);
@@ -130,7 +133,11 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     if excused {
         return 0;
     }
-    let said = place(reading, located.sentence) * stance(stand(reading, located)) / 10;
+    let place = match reading.sentences[located.sentence].section {
+        Section::Request if cause == Cause::SpoofedMail => WARNING,
+        _ => place(reading, located.sentence),
+    };
+    let said = place * stance(stand(reading, located, cause)) / 10;
     if is_in_speech(reading, located) { said / 3 } else { said }
 }
 
@@ -220,12 +227,14 @@ fn is_taken_back(reading: &Reading, located: &Located) -> bool {
 
 /// What is said of the words. An event that is named before a noun has happened, whatever is planned after it
 /// (不正アクセス事件への対応を行う予定).
-fn stand(reading: &Reading, located: &Located) -> Polarity {
+fn stand(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     let polarity = reading.polarity_of(located);
     let tail = reading.tail(located);
+    let is_lost = matches!(cause, Cause::Loss | Cause::Theft) && polarity::goes_on(tail);
     let is_event = ["事件", "事案", "事故", "被害"].iter().any(|noun| tail.starts_with(noun));
     match polarity {
         Polarity::Planned if is_event => Polarity::Asserted,
+        Polarity::Negated if is_lost => Polarity::Asserted,
         other => other,
     }
 }
