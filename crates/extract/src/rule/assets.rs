@@ -29,7 +29,8 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
                     && (cause == Cause::Misconfiguration || !spared::is_where_told(reading, located))
                     && (cause != Cause::Malware || spared::is_entered(reading, located)))
             && !spared::is_of_others(reading, located)
-            && (asset != Asset::Pc || !pc::is_handheld(reading, located, cause))
+            && (asset != Asset::Pc
+                || !pc::is_handheld(reading, located, cause) && !pc::is_desk(reading, located, cause))
             && (asset != Asset::EmailAccount
                 || cause != Cause::Malware
                 || spared::is_broken_into(reading, located))

@@ -15,6 +15,7 @@ use jikenbo_text::name::Body;
 use super::organization::Organization;
 use crate::article::{Column, Shape};
 use crate::reading::{Located, Reading};
+use crate::words::Words;
 use apposition::Said;
 
 /// The mentions of a topic whose concepts are lines of business, in order.
@@ -132,6 +133,9 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     if known.body == Body::Government {
         return Some(reading.fact(Industry::NationalGovernment, [known.span], "name"));
     }
+    if is_civic(reading.words(known.span)) {
+        return Some(reading.fact(Industry::Association, [known.span], "legal_form"));
+    }
     if let Some((industry, words)) = last_word(reading, known.span) {
         if industry == Industry::Association
             && let Some(run) = house_run_by(reading)
@@ -185,6 +189,13 @@ fn is_arm_of_the_state(name: &str) -> bool {
     ["独立行政法人", "国立研究開発法人", "(独)"].iter().any(|form| name.starts_with(form))
 }
 
+/// Is it a civic body that only calls itself a school or a workshop (特定非営利活動法人みずうみの学校)?
+fn is_civic(name: &str) -> bool {
+    const FORMS: &[&str] = &["特定非営利活動法人", "NPO法人"];
+    const ONLY_NAMED: &[&str] = &["学校", "学園", "工房", "大学", "館"];
+    FORMS.iter().any(|form| name.starts_with(form)) && ONLY_NAMED.iter().any(|end| name.ends_with(end))
+}
+
 /// The word of a name in `span` that ends last, the longest of those that end there.
 fn last_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpan)> {
     let words = told(reading, "industry_name").map(|(located, industry)| (industry, located.mention.span));
@@ -206,10 +217,38 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
     }
     let votes = votes(reading, FACILITIES);
     let enough = if reading.article.shape == Shape::Row { FACILITY_OF_A_ROW } else { FACILITY };
+    if let Some(fact) = of_bureau(reading, known) {
+        return fact;
+    }
+    let is_facility = |industry, weight| match industry {
+        Industry::School if is_school_board(reading) => weight >= FACILITY_OF_A_ROW,
+        Industry::Hospital => weight >= enough && !is_health_centre(reading),
+        _ => weight >= enough,
+    };
     match votes.first() {
-        Some(&(industry, weight, words)) if weight >= enough => reading.fact(industry, [words], "facility"),
+        Some(&(industry, weight, words)) if is_facility(industry, weight) => {
+            reading.fact(industry, [words], "facility")
+        }
         _ => reading.fact(Industry::Municipality, [known.span], "name"),
     }
+}
+
+/// The bureau of a city that runs its buses and trains (市交通局).
+fn of_bureau(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
+    let after = reading.folded().get(known.span.end()..)?;
+    after.starts_with("交通局").then(|| reading.fact(Industry::Transport, [known.span], "bureau"))
+}
+
+/// Does the board of education speak, which answers for schools?
+fn is_school_board(reading: &Reading) -> bool {
+    static BOARDS: Words = Words::of(&["教育委員会", "市教委", "県教委", "町教委", "都教委", "府教委"]);
+    BOARDS.stands_in(reading.words(reading.article.span))
+}
+
+/// Is it a health centre, whose patients are no hospital's?
+fn is_health_centre(reading: &Reading) -> bool {
+    static CENTRES: Words = Words::of(&["保健所", "保健センター", "保健福祉センター"]);
+    CENTRES.stands_in(reading.words(reading.article.span))
 }
 
 /// What a city may run under its own name.

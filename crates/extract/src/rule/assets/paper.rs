@@ -120,7 +120,11 @@ fn is_object(between: &str) -> bool {
         "記憶",
         "媒体",
     ];
-    between.chars().count() <= NEAR && !STORED.iter().any(|stored| between.contains(stored))
+    const AND: &[&str] = &["と", "や", "及び", "および", "、", "・"];
+    const HELD: &[&str] = &["入", "保存", "記録", "データ", "ファイル", "収め"];
+    let is_beside =
+        AND.iter().any(|and| between.starts_with(and)) && !HELD.iter().any(|held| between.contains(held));
+    between.chars().count() <= NEAR && (is_beside || !STORED.iter().any(|stored| between.contains(stored)))
 }
 
 fn is_handled(reading: &Reading, located: &Located) -> bool {

@@ -60,6 +60,24 @@ pub(super) fn is_handheld(reading: &Reading, located: &Located, cause: Cause) ->
     matches!(cause, Cause::Loss | Cause::Theft) && reading.words(located.mention.span).starts_with("端末")
 }
 
+/// Is it a PC at which somebody only looked or typed (職員のパソコンを調べた), where a thing was lost?
+pub(super) fn is_desk(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    const DESKS: &[&str] = &[
+        "を調べ",
+        "を確認",
+        "で確認",
+        "を点検",
+        "で作成",
+        "に入力",
+        "から印刷",
+        "で検索",
+        "に移",
+        "に取り込",
+    ];
+    let tail = reading.tail(located);
+    matches!(cause, Cause::Loss | Cause::Theft) && DESKS.iter().any(|desk| tail.starts_with(desk))
+}
+
 /// Was the data taken from it (パソコンから取得し), so that it is more than a tool?
 pub(super) fn held_it(reading: &Reading, located: &Located) -> bool {
     let after = reading.folded().get(located.mention.span.end()..).unwrap_or_default();
