@@ -284,6 +284,10 @@ fn branch(words: &str) -> usize {
         "保険", "設計", "測量", "法律", "会計", "税", "労務", "労働", "建築", "特許", "調査", "経営", "書士",
         "鑑定", "企画", "総合",
     ];
+    if ["屋本店", "堂本店", "軒本店", "庵本店", "舗本店"].iter().any(|shop| words.ends_with(shop))
+    {
+        return 0;
+    }
     if let Some(branch) =
         BRANCHES.iter().find(|branch| words.ends_with(**branch) && words.len() > branch.len())
     {

@@ -9,6 +9,7 @@ mod cases;
 mod context;
 mod introduced;
 mod label;
+mod located;
 mod place;
 mod self_named;
 mod shop;
@@ -108,8 +109,21 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
         return None;
     }
     let marked = names.iter().find(|located| cell.contains(located.name.span));
-    let (span, body) =
-        marked.map_or((cell, Body::Unmarked), |located| (located.name.span, located.name.body));
+    let marked = marked.map(|located| located.name);
+    if let Some((name, area)) = marked.and_then(|name| Some((name, name.area?))) {
+        let is_own =
+            reading.folded().get(area.end()..name.span.end()).is_some_and(|rest| rest.starts_with('立'));
+        if is_own && candidate::announces_itself(reading, reading.words(area)) {
+            let fact = reading.fact(printed(reading, area), [area], "cell");
+            return Some(Organization {
+                fact,
+                span: area,
+                core: reading.words(area).to_owned(),
+                body: name.body,
+            });
+        }
+    }
+    let (span, body) = marked.map_or((cell, Body::Unmarked), |name| (name.span, name.body));
     Some(Organization {
         fact: reading.fact(printed(reading, span), [span], "cell"),
         span,

@@ -13,7 +13,7 @@ use jikenbo_text::name::{Body, without_legal_form};
 
 use super::organization::{Context, Located, Organization, Part, printed, role_words};
 use crate::reading::Reading;
-use crate::words::first;
+use crate::words::{Words, first};
 use told::{is_told, told_together, with_office};
 
 pub(super) fn read(
@@ -82,7 +82,8 @@ fn is_same(known: &str, core: &str) -> bool {
 pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, FoldedSpan)> {
     let name = located.name;
     let hears = name.body == Body::Government && is_told(reading, located);
-    if hears || matches!(name.body, Body::Police | Body::Commission) {
+    let acts = matches!(name.body, Body::Police | Body::Commission) && !is_only_shown(reading, located);
+    if hears || acts {
         return Some((Role::Authority, name.span));
     }
     if is_wrong_address(reading, located) {
@@ -94,6 +95,16 @@ pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, Fol
         (Part::Other(role), words) => Some((role, words)),
         (Part::Holder, _) => None,
     }
+}
+
+/// 警察庁やIPAのウェブサイトでは; 東丘署地域課の男性巡査が: a body that nobody told of anything.
+fn is_only_shown(reading: &Reading, located: &Located) -> bool {
+    static SITES: Words =
+        Words::of(&["ウェブサイト", "ホームページ", "サイトで", "サイトを", "の資料", "の手引"]);
+    static OFFICERS: Words = Words::of(&["巡査", "警部", "警視", "署員", "警察官", "警官"]);
+    let context = Context::of(reading, located.sentence, located.name.span);
+    SITES.stands_in(first(context.right, 14)) && !is_told(reading, located)
+        || context.right.starts_with('の') && OFFICERS.stands_in(first(context.right, 8))
 }
 
 /// 誤って株式会社東丘商店に名簿を送った: who got what was meant for another.

@@ -168,8 +168,9 @@ fn is_beside(reading: &Reading, day: &Day, head: FoldedSpan) -> bool {
     let sentence = reading.sentences[day.sentence].span;
     let tail = reading.words(FoldedSpan::between(head.end(), sentence.end()));
     // A cue may end within the verb: 明らかにし|たところによると.
-    let inflected =
-        ["たところによ", "たものです", "た内容", "た資料によ"].iter().any(|words| tail.starts_with(words));
+    let inflected = ["たところによ", "たところで", "たものです", "た内容", "た資料によ"]
+        .iter()
+        .any(|words| tail.starts_with(words));
     ["", "の", "に", "付で", "付けで", "付の"].contains(&between.trim())
         && (tail.is_empty()
             || tail.starts_with(['。', ')', '】', '」'])

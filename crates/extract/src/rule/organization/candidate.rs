@@ -68,7 +68,10 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
         .or_else(|| printed.max_by_key(|candidate| candidate.rank()))?;
     let fuller =
         candidates.iter().find(|candidate| is_fuller(&candidate.core, &best.core) && candidate.weight > 0);
-    Some(owner_of(reading, fuller.unwrap_or(best), &candidates))
+    let best = fuller.unwrap_or(best);
+    let bureau = candidates.iter().find(|other| other.core.ends_with("国税局") && other.weight > 0);
+    let best = bureau.filter(|_| best.core.ends_with("税務署")).unwrap_or(best);
+    Some(owner_of(reading, best, &candidates))
 }
 
 fn add(
@@ -79,6 +82,9 @@ fn add(
     reason: &'static str,
 ) {
     let core: String = reading.words(located.name.core).split_whitespace().collect();
+    if without_legal_form(&core).is_empty() {
+        return;
+    }
     let span = located.name.span;
     if let Some(known) = candidates.iter_mut().find(|known| known.core == core) {
         if span.len() > known.span.len() {
@@ -146,7 +152,10 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
         return owner.map_or(best.clone(), |owner| Candidate { body: best.body, ..owner.clone() });
     };
     let words = reading.words(area);
-    let own = reading.folded().get(area.end()..best.span.end()).is_some_and(|rest| rest.starts_with('立'));
+    let own = reading
+        .folded()
+        .get(area.end()..best.span.end())
+        .is_some_and(|rest| rest.starts_with('立') || rest.starts_with("民病院"));
     let spoken = candidates.iter().find(|candidate| candidate.core == words && candidate.weight > 0);
     let announces = announces_itself(reading, words);
     if own && (announces || spoken.is_some()) {
@@ -191,14 +200,21 @@ fn runs_houses(reading: &Reading, person: &Candidate, house: &Candidate) -> bool
 }
 
 /// 市教委, 県は: the area speaks under its bare mark.
-fn announces_itself(reading: &Reading, area: &str) -> bool {
+pub(super) fn announces_itself(reading: &Reading, area: &str) -> bool {
     let Some(mark) = area.chars().next_back() else {
         return false;
     };
+    const TOP: usize = 900;
     let article = reading.words(reading.article.span);
-    ["教育委員会", "教委", "教育庁", "教育局", "は", "が", "によると"]
+    let top = reading.folded().get(..reading.article.span.start()).unwrap_or_default();
+    let top = top.get(..top.floor_char_boundary(TOP)).unwrap_or(top);
+    let heads = ["教育委員会", "教委", "教育庁", "病院局", "病院企業団"]
         .iter()
-        .any(|after| article.contains(&format!("{mark}{after}")))
+        .any(|board| top.contains(&format!("{area}{board}")));
+    heads
+        || ["教育委員会", "教委", "教育庁", "教育局", "は", "が", "によると"]
+            .iter()
+            .any(|after| article.contains(&format!("{mark}{after}")))
 }
 
 /// Does `long` spell out in hiragana what follows `short`?

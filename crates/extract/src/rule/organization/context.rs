@@ -45,12 +45,12 @@ pub(in crate::rule) fn role_words(
         if (words.end() == start || words.end() == span.start() || opens())
             && let Some(part) = part_of(&BEFORE)
         {
-            found = found.filter(is_investigator).or(Some((part, words.cover(span))));
+            found = found.filter(says_most).or(Some((part, words.cover(span))));
         }
         if (words.start() == end || words.start() == span.end())
             && let Some(part) = part_of(&AFTER)
         {
-            return found.filter(is_investigator).or(Some((part, words.cover(span))));
+            return found.filter(says_most).or(Some((part, words.cover(span))));
         }
     }
     found
@@ -73,9 +73,9 @@ fn near(folded: &str, sentence: FoldedSpan, name: FoldedSpan) -> FoldedSpan {
     FoldedSpan::between(start.max(sentence.start()), end.min(sentence.end()))
 }
 
-/// 調査を…に委託: the inquiry tells more than the contract.
-fn is_investigator((part, _): &(Part, FoldedSpan)) -> bool {
-    *part == Part::Other(Role::Investigator)
+/// 調査を…に委託: the inquiry tells more than the contract; so does that it is a subsidiary.
+fn says_most((part, _): &(Part, FoldedSpan)) -> bool {
+    matches!(part, Part::Other(Role::Investigator | Role::Subsidiary))
 }
 
 /// The part of the article in which repetitions of a name are sought, and where it begins.

@@ -8,6 +8,18 @@ use crate::reading::Reading;
 /// What a firm is, before の and its name.
 const TRADES: &[&str] = &[
     "メーカー",
+    "分譲",
+    "雑貨",
+    "衣料",
+    "旅館",
+    "ホテル",
+    "書店",
+    "版元",
+    "子ども服",
+    "化粧品",
+    "電子部品",
+    "健康食品",
+    "サプリメント",
     "大手",
     "商社",
     "老舗",

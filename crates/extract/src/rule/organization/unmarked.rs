@@ -6,6 +6,7 @@ use jikenbo_text::name::{self, Body, Name};
 use super::context::searched;
 use super::introduced;
 use super::label;
+use super::located;
 use super::place::{Layout, Place};
 use super::self_named;
 use super::shop;
@@ -42,9 +43,14 @@ pub(super) fn names(
                 found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(in_quotes(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(introduced::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+                found.extend(located::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(subsidiary::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
             }
-            Place::Early(_) | Place::Later => {
+            place @ (Place::Early(_) | Place::Later) => {
+                if place != Place::Later {
+                    let located = located::names(reading, sentence.span);
+                    found.extend(located.filter(|(span, ..)| !taken(*span)));
+                }
                 let again = |span: &FoldedSpan| {
                     !taken(*span) && (repetitions(reading, *span) >= 1 || is_printed_again(reading, *span))
                 };
@@ -75,7 +81,35 @@ fn is_no_name(words: &str) -> bool {
         "子会社",
         "関連会社",
         "関係者",
+        "部",
+        "課",
+        "室",
+        "係",
+        "窓口",
+        "結果",
+        "アカウント",
+        "申込書",
+        "申請書",
+        "通知書",
+        "書類",
+        "名簿",
+        "一覧",
+        "画面",
+        "メール",
+        "フォーム",
+        "現場事務所",
+        "封筒",
+        "はがき",
+        "伝票",
+        "答案",
+        "カメラ",
+        "パソコン",
+        "容疑者",
+        "被告",
     ]);
+    if words.ends_with("倶楽部") {
+        return false;
+    }
     words.starts_with(['の', 'を']) || ENDINGS.ends(words)
 }
 
@@ -88,6 +122,9 @@ fn looked_at(sentences: usize) -> impl Iterator<Item = usize> {
 
 fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
     let sentence = reading.sentence_at(span.start())?;
+    let words = reading.words(span);
+    let office = words.strip_suffix("事務局").filter(|body| body.chars().count() >= 3);
+    let span = FoldedSpan::between(span.start(), span.start() + office.unwrap_or(words).len());
     Some(Located { name: Name { span, core: span, body: Body::Unmarked, area: None }, sentence })
 }
 
@@ -148,14 +185,20 @@ fn closing(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     let words = reading.words(title).trim_end();
     let inner = words.strip_suffix(')').unwrap_or(words);
     let bracket = inner.len() < words.len();
-    let marks: &[char] = if bracket { &['('] } else { &['|', '/'] };
-    let from = inner.rfind(marks)? + 1;
+    let marks: &[char] = if bracket { &['('] } else { &['|', '/', '-', ' '] };
+    let mark = inner.rfind(marks)?;
+    let is_blank = !bracket && inner.get(mark..)?.starts_with(' ');
+    let from = mark + 1;
     let from = from + inner.get(from..)?.find(|c: char| c != ' ')?;
     let span = name::bare_at(reading.folded(), title.start() + from, title.start() + inner.len())?;
     let whole = span.end() == title.start() + inner.len();
     let known = stands_alone(reading, span);
     let long = (3..=20).contains(&reading.words(span).chars().count());
-    (whole && long && (known || !bracket)).then_some((span, if known { 6 } else { 3 }, "title_closing"))
+    (whole && long && (known || !bracket && !is_blank)).then_some((
+        span,
+        if known { 6 } else { 3 },
+        "title_closing",
+    ))
 }
 
 /// Does the name stand elsewhere by itself: on a line, or as one that acts?

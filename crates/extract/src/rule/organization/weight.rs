@@ -29,6 +29,9 @@ pub(super) fn weigh(
     if let Some(person) = person {
         context.left = Context::of(reading, person.sentence, person.name.span).left;
     }
+    if introduces_itself(context.right) {
+        return (9, "self_introduced");
+    }
     match role_words(reading, located.sentence, name.span) {
         Some((Part::Other(Role::Subsidiary), _)) => return (of_subsidiary(reading), "subsidiary"),
         Some((Part::Other(Role::Authority), _)) => return (-3, "addressed"),
@@ -55,6 +58,13 @@ pub(super) fn weigh(
     let at_fault = name.body == Body::Police && police_are_at_fault(reading);
     let body = if signs || at_fault { Body::Company } else { name.body };
     (weight + against(body, place, &context), reason)
+}
+
+/// 運営元の株式会社ミナモ|です。
+pub(super) fn introduces_itself(right: &str) -> bool {
+    ["です", "でございます", "と申します"]
+        .iter()
+        .any(|is| right.strip_prefix(is).is_some_and(|rest| rest.is_empty() || rest.starts_with('。')))
 }
 
 /// Does the article speak of 当社, and apologise or turn to its readers? Then a broadcaster in its head is no reporter.
@@ -223,6 +233,11 @@ fn by_words(body: Body, context: &Context) -> i32 {
     let begins = |words: &[&str]| words.iter().any(|word| context.right.starts_with(word));
     if begins(ADDRESSED) {
         return -4;
+    }
+    let addressee =
+        ["様", "殿", "御中", "各位", "宛"].iter().any(|honour| context.right.trim_end().ends_with(honour));
+    if context.left.ends_with('#') || addressee && context.right.chars().count() <= 16 {
+        return -8;
     }
     if is_run_by_another(body, context) {
         return -8;

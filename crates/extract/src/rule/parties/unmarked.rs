@@ -7,6 +7,7 @@ use jikenbo_text::name;
 use crate::lexicon::LEXICON;
 use crate::reading::Reading;
 use crate::rule::organization::{Located, is_named, searched};
+use crate::words::Words;
 
 /// Names with their roles, and the words that give them.
 pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, Role, FoldedSpan)> {
@@ -32,7 +33,8 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
                 return false;
             }
             let foreign = matches!(role, Role::Attacker | Role::Processor | Role::Vendor);
-            !(is_named(marked, *span) || foreign && has_kanji(reading.words(*span)))
+            let hired = before && introduces(reading.words(words));
+            !(is_named(marked, *span) || foreign && !hired && has_kanji(reading.words(*span)))
         };
         found.extend(name.filter(fits).map(|span| (span, role, words.cover(span))));
     }
@@ -96,6 +98,12 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
     let before = reading.words(words);
     let quoted = rest.starts_with(['「', '『', '"']) || before.ends_with('「');
     let contractor = role == Role::Processor && before.starts_with(['委', '再', '受']);
+    if !quoted
+        && introduces(before)
+        && let Some(name) = introduced(reading, words.end(), sentence)
+    {
+        return Some(name);
+    }
     let said =
         before.ends_with("である") && matches!(role, Role::Vendor | Role::Processor | Role::Investigator);
     if !(quoted || contractor || said || is_telling(role)) {
@@ -104,9 +112,128 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
     let opening =
         rest.chars().next().filter(|c| matches!(c, '「' | '『' | '"' | ' ')).map_or(0, char::len_utf8);
     let span = name::bare_at(reading.folded(), words.end() + opening, sentence.end())?;
+    if let Some(whole) = quoted.then(|| whole_quote(reading, words.end() + opening, role)).flatten() {
+        return Some(whole);
+    }
     let closes = reading.folded().get(span.end()..)?.starts_with(['」', '』', '"', '(']);
     let long = reading.words(span).chars().count() >= 4;
     (closes || (said && long) || (!quoted && is_telling(role)) || is_known(reading, span)).then_some(span)
+}
+
+/// 「NightOwl(12)」: a gang is called by all that its quotation marks hold.
+fn whole_quote(reading: &Reading, start: usize, role: Role) -> Option<FoldedSpan> {
+    const LONGEST: usize = 60;
+    let rest = reading.folded().get(start..)?;
+    let end = rest.find(['」', '』', '"']).filter(|&end| end <= LONGEST && role == Role::Attacker)?;
+    let inner = rest.get(..end)?;
+    (inner.contains('(') && !inner.contains(['、', '。'])).then(|| FoldedSpan::between(start, start + end))
+}
+
+/// Do the words before a name introduce who bears it: 印刷を請け負った, 委託先、, 子会社の, 専門会社, 転職先は同業の?
+fn introduces(before: &str) -> bool {
+    static WORDS: Words = Words::of(&[
+        "請け負った",
+        "請け負う",
+        "請け負っている",
+        "請負った",
+        "担う",
+        "担っている",
+        "受け持つ",
+        "引き受けた",
+        "引き受ける",
+        "任せている",
+        "任せる",
+        "任せた",
+        "お任せしている",
+        "お願いしている",
+        "お願いした",
+        "頼んでいる",
+        "頼んだ",
+        "頼む",
+        "委託先、",
+        "委託先である",
+        "受託した",
+        "受託する",
+        "受託している",
+        "委託している",
+        "委託した",
+        "委託する",
+        "受注した",
+        "子会社の",
+        "子会社である",
+        "専門会社",
+        "専門業者",
+        "調査会社",
+        "同業の",
+        "競合の",
+    ]);
+    WORDS.ends(before)
+}
+
+/// The name right after such words, with more to follow, which ends as firms do or is printed again.
+fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<FoldedSpan> {
+    static FIRMS: Words = Words::of(&[
+        "工房",
+        "測研",
+        "リサーチ",
+        "流通",
+        "処理",
+        "印刷",
+        "プリント",
+        "サービス",
+        "昇降機",
+        "企画",
+        "産業",
+        "物流",
+        "ラボ",
+        "ビル",
+        "メンテナンス",
+        "テクノ",
+        "ネット",
+        "コム",
+        "通信",
+        "電設",
+        "設備",
+        "製本",
+        "紙工",
+        "写真館",
+        "データ",
+        "環境",
+        "清掃",
+        "警備",
+        "リース",
+        "総研",
+        "プロダクション",
+        "ワークス",
+        "システム",
+        "システムズ",
+        "ソフト",
+        "クリエイト",
+        "エンジニアリング",
+        "デザイン",
+        "事務機",
+        "梱包",
+        "倉庫",
+        "運送",
+        "配送",
+        "検針",
+        "情報処理",
+        "計算センター",
+        "出版",
+        "広告",
+        "スタジオ",
+        "クリーン",
+    ]);
+    static FOLLOWS: Words = Words::of(&["の", "が", "は", "で", "に", "から", "、", "(", "を", "と", "。"]);
+    const COMMON: &[&str] =
+        &["業者", "会社", "企業", "事業者", "機関", "社員", "職員", "部", "課", "場", "者"];
+    let span = name::bare_at(reading.folded(), start, sentence.end())?;
+    let words = reading.words(span);
+    let rest = reading.folded().get(span.end()..sentence.end())?;
+    let proper = words.chars().count() >= 4
+        && !words.starts_with(|c| matches!(c, 'ぁ'..='ん'))
+        && !COMMON.iter().any(|common| words.ends_with(common));
+    (proper && FIRMS.ends(words) && (rest.is_empty() || FOLLOWS.begins(rest))).then_some(span)
 }
 
 /// Bytes before a word within which its name stands.
@@ -117,7 +244,7 @@ fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role:
     let from = reading.folded().floor_char_boundary(nearest).max(sentence.start());
     let head = reading.folded().get(from..words.start())?;
     let inner = head.trim_end_matches(['」', '』', '"']);
-    let quoted = inner.len() < head.len();
+    let quoted = inner.len() < head.len() || reading.words(words).starts_with('」');
     if !(quoted || is_telling(role)) {
         return None;
     }

@@ -1,0 +1,96 @@
+//! Names that a newspaper prints with their place in brackets: 戸建て分譲のミナモ住建(本社・東丘市)は, 「森の会」(東丘市)は.
+
+use jikenbo_text::{FoldedSpan, name};
+
+use crate::reading::Reading;
+use crate::words::Words;
+
+/// Characters in the brackets.
+const PLACE: usize = 18;
+/// Characters of a name.
+const NAME: std::ops::RangeInclusive<usize> = 3..=18;
+/// What speaks for such a name.
+const WEIGHT: i32 = 5;
+
+/// Where a house stands, or what it is by law.
+static PLACES: Words = Words::of(&[
+    "市",
+    "区",
+    "町",
+    "村",
+    "県",
+    "都",
+    "府",
+    "北海道",
+    "本社",
+    "本店",
+    "法人",
+    "株式会社",
+    "米国",
+    "中国",
+]);
+
+/// The names of one sentence, with their weight and the reason.
+pub(super) fn names(
+    reading: &Reading,
+    sentence: FoldedSpan,
+) -> impl Iterator<Item = (FoldedSpan, i32, &'static str)> {
+    let words = reading.words(sentence);
+    let brackets = words.match_indices('(').map(|(at, _)| at);
+    let hired = ["委託先", "依頼", "調査会社", "子会社", "請け負"].iter().any(|word| words.contains(word));
+    brackets.filter(move |_| !hired).filter_map(move |at| named(words, at)).map(move |(start, end)| {
+        let span = FoldedSpan::between(sentence.start() + start, sentence.start() + end);
+        (span, WEIGHT, "located")
+    })
+}
+
+/// The name before the bracket at `open` that holds a place, where it is the topic of what follows.
+fn named(words: &str, open: usize) -> Option<(usize, usize)> {
+    let (inside, after) = words.get(open + 1..)?.split_once(')')?;
+    let after = after.strip_prefix("さん").unwrap_or(after);
+    let is_topic = after.starts_with(['は', 'が']) || after.starts_with("では");
+    if !is_topic || inside.chars().count() > PLACE || !PLACES.stands_in(inside) {
+        return None;
+    }
+    let head = words.get(..open)?;
+    if let Some(quoted) = head.strip_suffix('」') {
+        let start = quoted.rfind('「')? + '「'.len_utf8();
+        let name = quoted.get(start..)?;
+        return (NAME.contains(&name.chars().count()) && !name.contains(['、', '。']))
+            .then_some((start, quoted.len()));
+    }
+    let from = head
+        .rfind(['、', '。', '「', '」', ' ', ')'])
+        .map_or(0, |at| at + head.get(at..).map_or(0, first_len));
+    let start = after_trade(head, from);
+    let name = head.get(start..)?;
+    let bare = name::bare_at(words, start, open).is_some();
+    let whole = bare && !name.contains(['を', 'は', 'が', 'に', 'で', '、']);
+    (whole && NAME.contains(&name.chars().count())).then_some((start, open))
+}
+
+/// Where the name begins after what its bearer deals in, or does: 子ども服の|, 住宅建築を手がける|.
+fn after_trade(head: &str, from: usize) -> usize {
+    const DOES: &[&str] = &[
+        "手がける",
+        "手掛ける",
+        "営む",
+        "運営する",
+        "展開する",
+        "販売する",
+        "製造する",
+        "扱う",
+        "行う",
+        "担う",
+    ];
+    let phrase = head.get(from..).unwrap_or_default();
+    let verb = DOES.iter().filter_map(|does| phrase.rfind(does).map(|at| at + does.len())).max();
+    let noun = phrase.find('の').map(|at| at + 'の'.len_utf8());
+    // A の within the first three letters may belong to the name: 森の会.
+    let noun = noun.filter(|&at| phrase.get(..at).is_some_and(|trade| trade.chars().count() > 3));
+    from + verb.or(noun).unwrap_or(0)
+}
+
+fn first_len(words: &str) -> usize {
+    words.chars().next().map_or(0, char::len_utf8)
+}
