@@ -126,6 +126,9 @@ impl Course<'_, '_> {
                 let cleft = told::told(self.reading, at, before, self.asked(false));
                 told = if cleft.word.is_some() { cleft } else { told };
             }
+            if told.word.is_none() && aside::is_that_day(words) {
+                told = told::told(self.reading, at, before, self.asked(false));
+            }
             if let Some(Topic { word, end }) = topic::of(self.reading.words(before), words) {
                 told = Told { is_topic: true, end, ..Told::only(word) };
             }
@@ -162,6 +165,9 @@ impl Course<'_, '_> {
         if told.word == Some(Word::Closed) && is_just_noticed && !aside::is_by_now(words) {
             self.close();
         }
+        if told.word.is_some_and(Word::is_event) && aside::begins_with_time(words) && self.is_near(at) {
+            self.happen_then(at);
+        }
         if let Some(word) = told.word.filter(|_| self.alone) {
             self.alone = false;
             self.tell_day(at, word);
@@ -176,6 +182,13 @@ impl Course<'_, '_> {
             };
             self.inherit(at, tie);
         }
+    }
+
+    /// 午後9時に戻ると窓が割られていた: it happened on the day that was told last.
+    fn happen_then(&mut self, at: usize) {
+        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
+        let last = self.last.filter(|last| last.word == Word::LastSeen && !last.is_of_days());
+        self.events.extend(last.map(|last| Event { word: Word::Occurred, tie: Tie::Clause, whose, ..last }));
     }
 
     /// The words of a sentence say what happened on the day that stood alone before them.

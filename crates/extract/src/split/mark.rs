@@ -48,7 +48,7 @@ pub(super) struct Opening<'w> {
     pub(super) after: &'w str,
 }
 
-const SIGNS: &str = "―—─━│┃┏┌└┗●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
+const SIGNS: &str = "〇―—─━│┃┏┌└┗●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
 const BRACKETS: &[(char, char)] = &[
     ('【', '】'),
     ('〔', '〕'),

@@ -148,9 +148,16 @@ fn line(text: &Text, block: &Block, at: usize, span: FoldedSpan, after_blank: bo
     Line { span, block: at, kind, after_blank, cells }
 }
 
-/// Signs without words.
+/// Signs without words; or with no more than a number between two strokes: ── 2 ──.
 fn is_rule(words: &str) -> bool {
-    !words.contains(char::is_alphanumeric) && words.chars().filter(|c| !c.is_whitespace()).count() >= 3
+    let signs = words.chars().filter(|c| !c.is_whitespace() && !c.is_alphanumeric()).count();
+    let inner = words.trim_matches(|c| "─━―-=*~ ".contains(c));
+    let is_number = (1..=2).contains(&inner.len()) && inner.chars().all(|c| c.is_ascii_digit());
+    let is_framed = || {
+        let head = words.split(inner).next().unwrap_or_default().trim();
+        head.chars().count() >= 2 && words.ends_with(|c| "─━―-=*~".contains(c))
+    };
+    signs >= 3 && (!words.contains(char::is_alphanumeric) || is_number && is_framed())
 }
 
 /// The cells of a line of text in which a separator stands twice or more.

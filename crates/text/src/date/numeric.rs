@@ -12,6 +12,10 @@ pub(super) fn take_separated(cursor: &mut Cursor<'_>) -> Option<Written> {
     let year = match trial.digits()? {
         year if year.count == 4 && (1868..2200).contains(&year.value) => year.value,
         year if year.count == 2 && trial.sees("/") && (10..40).contains(&year.value) => 2000 + year.value,
+        // '05/2/9
+        year if year.count == 2 && trial.sees("/") && cursor.past().ends_with(['\'', '’']) => {
+            2000 + year.value
+        }
         _ => return None,
     };
     let written = take_rest_separated(&mut trial, u16::try_from(year).ok()?);

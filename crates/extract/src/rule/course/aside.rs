@@ -16,6 +16,12 @@ const NEAR: usize = 60;
 /// 1日に発行した雑誌の応募で、…: the date is that of a verb we do not know, said of the noun after it.
 pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan) -> bool {
     let words = reading.words(stretch);
+    if ["退職", "退社", "離職", "採用", "入社", "付で退職", "付けで退職"]
+        .iter()
+        .any(|change| words.starts_with(change))
+    {
+        return true;
+    }
     if !words.starts_with('に') {
         return false;
     }
@@ -267,7 +273,10 @@ pub(super) fn is_again(words: &str) -> bool {
 /// 15日に接続を断つまで続いた: it ended then.
 pub(super) fn goes_on_until(words: &str) -> bool {
     let clause = words.split(['。', '、']).next().unwrap_or(words);
-    let goes_on = |after: &str| ["続", "継続"].iter().any(|on| first(after, 8).contains(on));
+    let goes_on = |after: &str| {
+        let near = first(after, 8);
+        ["続", "継続", "残って", "残り、", "残された", "及", "断続"].iter().any(|on| near.contains(on))
+    };
     clause.split_once("まで").is_some_and(|(_, after)| goes_on(after)) || words.starts_with("まで気")
 }
 
@@ -371,6 +380,29 @@ pub(super) fn is_cleft(before: &str, after: &str) -> bool {
     before.ends_with("のは")
         && !of_noun
         && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
+}
+
+/// 最初に知らせたのは住民で、3日|のことでした: do the words after the date say only that this was the day?
+pub(super) fn is_that_day(after: &str) -> bool {
+    static TIMES: Words = Words::of(&[
+        "の朝",
+        "の昼",
+        "の夕方",
+        "の夜",
+        "の午前",
+        "の午後",
+        "の未明",
+        "の正午",
+        "過ぎ",
+        "すぎ",
+        "頃",
+        "ごろ",
+    ]);
+    let mut rest = after;
+    while let Some(cut) = TIMES.iter().find_map(|time| rest.strip_prefix(time)) {
+        rest = cut;
+    }
+    ["のことで", "のことだ", "のこと。"].iter().any(|day| rest.starts_with(day))
 }
 
 /// 急増に気づき、調べ始めました(3日): the date stands in brackets behind the verb that tells it, 気付いた3日から: or right

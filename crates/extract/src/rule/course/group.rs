@@ -135,7 +135,7 @@ fn is_ranged(reading: &Reading, before: Day, next: Day) -> bool {
     let is_short = words.chars().count() <= LONGEST_JOINT && !words.contains(['、', '。']);
     let is_joint = is_short && (words.ends_with("から") || words.starts_with("から"));
     let is_parted = || {
-        ["から、", "以降、", "以来、", "より、"]
+        ["から、", "以降、", "以来、", "より、", "始まり、", "始め、"]
             .iter()
             .find_map(|joint| words.strip_suffix(joint))
             .is_some_and(|from| first(from, LONGEST_JOINT) == from && !from.contains('。'))
@@ -177,7 +177,20 @@ fn ends_in_between(reading: &Reading, day: Day) -> bool {
     let sentence = reading.sentences[day.sentence].span;
     let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
     let clause = after.split(['、', '。']).next().unwrap_or(after);
-    clause.contains("までの間") || clause.ends_with("まで") || clause.contains("までに")
+    clause.contains("までの間")
+        || clause.ends_with("まで")
+        || clause.contains("までに")
+        || is_end_told(clause)
+}
+
+/// 4日にサイトを止めるまでです: does the clause say no more than that this was the end?
+fn is_end_told(clause: &str) -> bool {
+    let end = clause.split_once("まで").map(|(_, end)| end);
+    end.is_some_and(|end| {
+        ["です", "でし", "でした", "だ", "だった", "である", "とな", "とみ"]
+            .iter()
+            .any(|says| end.starts_with(says))
+    })
 }
 
 /// Do the words after a date say that it is an end: 23日夕にかけて?

@@ -76,7 +76,20 @@ fn goes_on_at_once(after: &str) -> bool {
 fn is_own_letter(reading: &Reading, located: &Located, stretch: FoldedSpan) -> bool {
     let head = located.mention.head;
     let before = reading.words(FoldedSpan::between(stretch.start(), head.start().max(stretch.start())));
-    let comes_in = ["をいただ", "を頂", "を受", "があ", "が届", "が寄せ", "により", "で"];
+    let comes_in = [
+        "いただ",
+        "頂",
+        "くださ",
+        "下さ",
+        "をいただ",
+        "を頂",
+        "を受",
+        "があ",
+        "が届",
+        "が寄せ",
+        "により",
+        "で",
+    ];
     let letter = reading.words(FoldedSpan::between(head.start(), stretch.end().max(head.end())));
     let is_letter = |rest: &str| !comes_in.iter().any(|comes| rest.starts_with(comes));
     before.ends_with('お') && letter.strip_prefix("知らせ").is_some_and(is_letter)

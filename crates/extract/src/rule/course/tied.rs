@@ -62,6 +62,8 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
         {
             (Word::Occurred, Tie::Range)
         }
+        // 2日から、4日に公開を止めるまで: what was closed had been open.
+        (_, Some(Word::Closed)) if group.is_range && words.contains("まで") => (Word::Occurred, Tie::Range),
         (_, Some(word)) if group.is_range => (word, Tie::Range),
         (_, Some(word)) => (word, Tie::Clause),
         (Some(label), None) => (label.word, Tie::Label),

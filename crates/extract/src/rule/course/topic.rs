@@ -64,6 +64,7 @@ fn is_predicate(after: &str) -> bool {
         "の早朝",
         "頃",
         "ごろ",
+        "台",
     ]);
     let after = after.trim_start();
     after.is_empty() || ENDS.begins(after) && !WHERE.begins(first(after, 4))
@@ -110,6 +111,7 @@ const NOUNS: &[(Word, &[&str])] = &[
             "アクセス",
             "ログイン",
             "通信",
+            "接続",
             "操作",
             "暗号化",
             "改ざん",

@@ -131,11 +131,21 @@ fn is_named(page: &Page, at: usize) -> bool {
     if words.len() > LONGEST {
         return false;
     }
-    let title = headline::title_of(page, page.lines[at].span, mark::opening(words));
+    let opening = mark::opening(words);
+    if let Some(opening) = opening.filter(|opening| matches!(opening.mark, Mark::Bracket(_))) {
+        return phrase::is_date_line(opening.after) && is_a_name(opening.inside);
+    }
+    let title = headline::title_of(page, page.lines[at].span, opening);
     let names = name::names(page.text.folded(), title);
     let Some(name) = names.first().filter(|name| name.span.start() == title.start()) else {
         return false;
     };
     let rest = page.words(FoldedSpan::between(name.span.end(), title.end()));
     rest.is_empty() || phrase::is_date_line(rest)
+}
+
+/// [みさき市] 2023-05-02: is what the bracket holds a name and nothing else?
+fn is_a_name(inside: &str) -> bool {
+    let whole = FoldedSpan::between(0, inside.len());
+    name::names(inside, whole).first().is_some_and(|name| name.span == whole)
 }
