@@ -22,18 +22,18 @@ pub(crate) fn relation_of(traits: &Traits, points: &Points) -> Relation {
 }
 
 /// Is the text that was known the copy of the new one that it nearly is? The victim's own text comes before that of
-/// others; a copy has a frame about it.
+/// others, and a text alone before one in the frame of somebody's page.
 pub(crate) fn is_copy_of(known: &Traits, new: &Traits) -> bool {
     let is_others = |traits: &Traits| traits.voice == Some(Voice::ThirdParty);
     match (is_others(known), is_others(new)) {
         (true, false) => true,
         (false, true) => false,
-        _ => known.frame > new.frame,
+        _ => known.frame >= new.frame + FRAMED,
     }
 }
 
-/// Words that frame a copy on the page of somebody else: whence it is, what readers do with it, where else to go.
-static FRAMES: Words = Words::of(&[
+/// Words that say of a page that it hands on what others wrote, or let its readers talk.
+static HANDED_ON: Words = Words::of(&[
     "転載",
     "まとめ",
     "元記事",
@@ -42,39 +42,45 @@ static FRAMES: Words = Words::of(&[
     "情報元",
     "ソース:",
     "出典",
-    "提供:",
     "許諾",
     "切り抜き",
     "クリップ",
-    "閲覧",
-    "シェア",
-    "共有する",
-    "コメント",
-    "反応",
     "タグ:",
-    "カテゴリ",
     "投稿者",
     "いいね",
     "名無し",
     "管理人",
+    "への反応",
+]);
+
+/// Words that any page may have about its text.
+static FRAMES: Words = Words::of(&[
+    "閲覧",
+    "シェア",
+    "共有する",
+    "コメント",
+    "カテゴリ",
     "関連記事",
-    "関連:",
     "前の記事",
     "次の記事",
     "一覧",
-    "トップ",
+    "トップ >",
     "ホーム >",
-    "記事id",
-    "記事no",
+    "記事ID",
+    "記事No",
+    "配信日時",
 ]);
 
-/// What each line that holds such words counts for.
+/// What a line counts for that says that others wrote the text.
 const FRAMED: u32 = 3;
 
-/// How much frame a folded text has about it: its lines, those of a page the more.
+/// How much of a folded text is the frame of a page: a number that grows with its lines.
 pub(crate) fn frame(text: &str) -> u32 {
-    let lines = text.lines().filter(|line| !line.trim().is_empty());
-    lines.map(|line| if FRAMES.stands_in(line) { FRAMED } else { 1 }).sum()
+    let counted = |line: &str| match () {
+        () if HANDED_ON.stands_in(line) => FRAMED,
+        () => u32::from(FRAMES.stands_in(line)),
+    };
+    text.lines().map(counted).sum()
 }
 
 #[cfg(test)]

@@ -112,7 +112,7 @@ fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
     let weight = |named: &Days| match named.gap(disclosed) {
         0 if named.is_exact() => 6,
         0 if named.is_within_month() => 3,
-        1 if named.is_exact() && is_told => 5,
+        1 if named.is_exact() && is_told => 2,
         _ => 0,
     };
     later.earlier.iter().map(weight).max().unwrap_or(0)
