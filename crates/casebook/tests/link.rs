@@ -161,3 +161,53 @@ fn a_report_taken_out_stays_out() {
     assert!(matches!(alone, Err(Error::NoSuchReport { .. })));
     stays(&mut scratch, &documents);
 }
+
+#[test]
+fn a_report_that_names_the_contractor_tells_of_its_incident() {
+    let words = "委託先の潮見印刷が攻撃を受け、申込者の名簿が漏れました。";
+    let own = |name: &str, owner: &str, affected| {
+        through(voiced(name, told(owner, "2024-06-07", affected, words), Voice::Own), "潮見印刷")
+    };
+    let paper = |name: &str, words: &str| {
+        let draft = told("月見野市", "2024-06-07", 4_881, words);
+        let mut intake = voiced(name, draft, Voice::ThirdParty);
+        let heading = intake.records[0].heading;
+        intake.records[0].cause =
+            Some(Fact::quoted(Cause::Ransomware, [heading], Reading::Computed, "draft"));
+        intake
+    };
+    let naming = paper("paper.txt", "月見野市は潮見印刷から申込者の名簿が漏れたと発表した。");
+    let silent = paper("radio.txt", "月見野市は申込者の名簿が漏れたと発表した。");
+    let documents = [naming, silent, own("a.txt", "月見野市", 4_881), own("b.txt", "白樺学園", 1_207)];
+    for order in [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]] {
+        let documents = order.map(|at| documents[at].clone());
+        let mut scratch = Scratch::with(&documents);
+        let links = scratch.casebook.links().unwrap();
+        let also: Vec<_> = links.iter().map(|link| (link.at.name.as_str(), link.also.len())).collect();
+        for (name, others) in [("paper.txt", 1), ("radio.txt", 0), ("a.txt", 1), ("b.txt", 1)] {
+            assert!(also.contains(&(name, others)), "{order:?} {also:?}");
+        }
+        stays(&mut scratch, &documents);
+    }
+}
+
+#[test]
+fn the_original_stands_before_its_copy() {
+    let words = "青嶺商事は五日、倉庫の名簿と申込書の控えを紛失したと発表した。棚卸しの際に職員が気づき、\
+                 構内を捜したが見つかっていない。同社は対象者に文書で知らせ、保管の決まりを改めるという。";
+    let paper = |name: &str, words: String| {
+        voiced(name, told("青嶺商事", "2024-03-05", 1234, &words), Voice::ThirdParty)
+    };
+    let copy = paper("copy.txt", format!("{words}\n元記事より転載\nコメントを書く"));
+    let documents = [copy, paper("paper.txt", words.to_owned())];
+    for order in [[0, 1], [1, 0]] {
+        let documents = order.map(|at| documents[at].clone());
+        let mut scratch = Scratch::with(&documents);
+        let told: Vec<_> =
+            numbers(&scratch).into_iter().map(|(name, _, relation)| (name, relation)).collect();
+        for (name, relation) in [("copy.txt", Relation::ReprintOf), ("paper.txt", Relation::ReportsOn)] {
+            assert!(told.contains(&(name.to_owned(), relation)), "{order:?} {told:?}");
+        }
+        stays(&mut scratch, &documents);
+    }
+}

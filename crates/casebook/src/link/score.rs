@@ -190,7 +190,11 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     }
     if let Some(most) = shared.first().copied() {
         let evidence = if digits(most) > 2 { Evidence::SameCount } else { Evidence::RoundCount };
-        points.add(evidence, weight_of_shared(a, b, most), most.to_string());
+        let weight = weight_of_shared(a, b, most);
+        // Of one day, a round headline number is hardly that of another incident.
+        let is_of_one_day = points.has(Evidence::SameDisclosure) && a.shared_headline(b) == Some(most);
+        let weight = if is_of_one_day && most >= LARGE { weight.max(OF_ONE_DAY) } else { weight };
+        points.add(evidence, weight, most.to_string());
         let tells_more = |value: &&u64| **value != most && **value >= LARGE && digits(**value) > 1;
         if let Some(further) = shared.iter().find(tells_more) {
             points.add(Evidence::SameCount, 2, further.to_string());
@@ -243,6 +247,9 @@ fn firsts(a: &Traits, b: &Traits, points: &mut Points) {
 
 /// What it says that one gives the headline number of the other to an earlier report.
 const FORMER: i32 = 5;
+
+/// What it says at least that two articles of one day tell the same headline number.
+const OF_ONE_DAY: i32 = 4;
 
 /// Numbers from which a further one that is shared tells something.
 const LARGE: u64 = 100;
