@@ -1,6 +1,8 @@
 //! What held the data or was hit: the things that an event with this cause can hit, where the article says that it
 //! did.
 
+#[cfg(test)]
+mod cases;
 mod paper;
 mod pc;
 mod spared;

@@ -255,7 +255,7 @@ fn is_health_centre(reading: &Reading) -> bool {
 const FACILITIES: &[Industry] = &[Industry::School, Industry::ChildcareWelfare, Industry::Hospital];
 /// Weight from which a city's article is about its school.
 const FACILITY: u32 = 7;
-/// The same for a row, which says little.
+/// The same for a row, which says little, and where the board of education speaks.
 const FACILITY_OF_A_ROW: u32 = 2;
 /// Weight from which the words of a text tell the business.
 const ENOUGH: u32 = 3;

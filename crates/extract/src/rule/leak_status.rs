@@ -1,6 +1,8 @@
 //! Did the data get out? What the text says of it; where it says nothing, what the cause itself means.
 
 mod about;
+#[cfg(test)]
+mod cases;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Cause, LeakStatus};

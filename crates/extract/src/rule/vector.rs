@@ -1,5 +1,8 @@
 //! The way in.
 
+#[cfg(test)]
+mod cases;
+
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Cause, Vector};
 
@@ -40,6 +43,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
             .map(|way| cause.clone().map(|_| way)),
     );
     facts.extend(skimming(reading, &facts));
+    facts.extend(broken_module(reading, &facts));
     drop_implied(&mut facts);
     facts
 }
@@ -53,6 +57,21 @@ fn skimming(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fact<Vector>> {
         words.contains("カード") && words.contains("入力")
     };
     reading.sentences.iter().any(is_typed).then(|| tampered.clone().map(|_| Vector::WebSkimming))
+}
+
+/// A payment module can only be tampered with through a weakness of its own.
+fn broken_module(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fact<Vector>> {
+    const MODULES: &[&str] = &["決済モジュール", "ペイメントモジュール"];
+    let known = |vector| facts.iter().any(|fact| fact.value == vector);
+    let skimmed = facts.iter().find(|fact| fact.value == Vector::WebSkimming)?;
+    let is_module = || {
+        reading.topic("vector").any(|(located, name)| {
+            let words = reading.words(located.mention.span);
+            name == "web_skimming" && MODULES.iter().any(|module| words.contains(module))
+        })
+    };
+    let is_told = known(Vector::Vulnerability) || known(Vector::ZeroDay) || known(Vector::SupplyChain);
+    (!is_told && is_module()).then(|| skimmed.clone().map(|_| Vector::Vulnerability))
 }
 
 /// Is the password only said to have been broken? Where somebody tried them out, that was how.
@@ -87,7 +106,10 @@ fn is_way_of(cause: Cause, vector: Vector) -> bool {
         InsiderAccess => false,
         MisconfiguredAccess => matches!(cause, Cause::Misconfiguration | Cause::Ransomware),
         EmailAttachment | Fileless => matches!(cause, Cause::Malware | Cause::Ransomware),
-        Phishing => matches!(cause, Cause::Phishing | Cause::UnauthorizedAccess | Cause::Ransomware),
+        Phishing => matches!(
+            cause,
+            Cause::Phishing | Cause::UnauthorizedAccess | Cause::Ransomware | Cause::SpoofedMail
+        ),
         WebSkimming | SqlInjection => matches!(cause, Cause::UnauthorizedAccess),
         WeakOrStolenPassword => {
             matches!(

@@ -46,11 +46,21 @@ pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause, device
         return false;
     }
     match cause {
-        Cause::Loss | Cause::Theft => !devices.any || is_lost_itself(reading, located),
+        Cause::Loss | Cause::Theft => {
+            !devices.any || is_marked(reading, located) || is_lost_itself(reading, located)
+        }
         Cause::Insider => is_handled(reading, located),
         Cause::SystemDefect => is_printed(reading, located),
         _ => true,
     }
+}
+
+/// Is it marked as paper beside what else was lost (事件記録の写し(紙))?
+fn is_marked(reading: &Reading, located: &Located) -> bool {
+    let before = reading.before(located);
+    reading.words(located.mention.span) == "紙"
+        && before.ends_with('(')
+        && reading.tail(located).starts_with(')')
 }
 
 /// Is it the letter that tells people what happened (文書で謝罪し, お詫びの文書を送り)?
@@ -134,6 +144,7 @@ fn is_handled(reading: &Reading, located: &Located) -> bool {
         || words.starts_with("印刷物")
         || words.starts_with("紙に")
         || words.starts_with("一覧を")
+        || words.starts_with("紙の束")
         || ["書き写", "書き留", "写し取", "転記"].iter().any(|copied| words.ends_with(copied))
         || words == "紙" && (after.starts_with("のまま") || after.starts_with("で"))
         || after.starts_with("を書いたノート")

@@ -100,7 +100,7 @@ pub(super) fn is_notice_board(reading: &Reading, located: &Located) -> bool {
     let tail = tail.strip_prefix("サイト").unwrap_or(tail);
     let tail =
         tail.strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or(tail, |(_, after)| after);
-    TOLD.iter().any(|told| tail.starts_with(told))
+    TOLD.iter().any(|told| tail.starts_with(told)) && !tail.starts_with("で公表してい")
 }
 
 /// Does an article about something else say that it was made known there (ホームページに掲載いたしました「…」)?

@@ -69,13 +69,15 @@ pub(super) fn is_observed(reading: &Reading, located: &Located) -> bool {
 
 /// Is it said that nobody can tell whether they did look (開かれた回数は分かりませんでした)?
 pub(super) fn is_untold(reading: &Reading, located: &Located) -> bool {
-    static UNTOLD: Words = Words::of(&["分かりま", "分から", "わかりま", "わから", "不明", "調べられ", "判別"]);
+    static UNTOLD: Words =
+        Words::of(&["分かりま", "分から", "わかりま", "わから", "不明", "調べられ", "判別"]);
     UNTOLD.stands_in(reading.tail(located))
 }
 
 /// Did a thing that went to the wrong party come back unopened?
 pub(super) fn is_sealed(reading: &Reading) -> bool {
-    static SEALED: Words = Words::of(&["未開封", "開封されてい", "開封されず", "封をしたまま", "糊付けのまま"]);
+    static SEALED: Words =
+        Words::of(&["未開封", "開封されてい", "開封されず", "封をしたまま", "糊付けのまま"]);
     SEALED.stands_in(reading.words(reading.article.span))
 }
 
