@@ -54,11 +54,11 @@ fn an_empty_file_becomes_a_casebook() {
 #[test]
 fn a_newer_casebook() {
     let scratch = Scratch::with(&[nth(1)]);
-    Connection::open(scratch.casebook.path()).unwrap().pragma_update(None, "user_version", 7).unwrap();
+    Connection::open(scratch.casebook.path()).unwrap().pragma_update(None, "user_version", 8).unwrap();
     check_refused(scratch.casebook.path(), "C003");
     let error = Casebook::open_or_create(scratch.casebook.path()).unwrap_err();
-    assert!(matches!(error, Error::NewerVersion { found: 7, known: 6, .. }));
-    assert!(error.to_string().ends_with("has version 7; this program knows versions up to 6"), "{error}");
+    assert!(matches!(error, Error::NewerVersion { found: 8, known: 7, .. }));
+    assert!(error.to_string().ends_with("has version 8; this program knows versions up to 7"), "{error}");
 }
 
 #[test]

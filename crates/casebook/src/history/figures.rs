@@ -16,6 +16,16 @@ const MAYBE: &[&str] = &["可能性", "おそれ", "恐れ", "懸念"];
 /// Words by which a clause says that data got out.
 const CERTAIN: &[&str] = &["確認", "流出", "漏えい", "漏洩", "漏れた", "判明"];
 
+/// Words before a number by which a clause says that it was found.
+const FOUND: &[&str] = &[
+    "流出を確認した",
+    "漏えいを確認した",
+    "新たに確認した",
+    "確認された流出",
+    "流出が判明した",
+    "漏えいが判明した",
+];
+
 /// Words behind a number that make it a difference or a part.
 const CHANGES: &[&str] = &["増", "が増", "減", "が減", "を追加", "を含", "が含"];
 
@@ -66,12 +76,19 @@ fn of_today(teller: &Teller, headline: Fact<Affected>, former: &[Told]) -> Fact<
     now.clone().map(|_| affected)
 }
 
-/// 可能性は最大39万人に: what is counted up to a bound and called possible in the same clause is no more than that.
+/// 可能性は最大39万人に: what is counted up to a bound and called possible in the same clause is no more than that;
+/// 流出を新たに確認した会員 880人: what is counted as found is certain.
 fn as_its_clause_says(teller: &Teller, mut headline: Fact<Affected>) -> Fact<Affected> {
     let Some(span) = headline.spans().next() else { return headline };
-    let before = Place::of(teller, span).before;
-    if headline.value.count.bound == Bound::UpTo && MAYBE.iter().any(|mark| before.contains(mark)) {
+    let Place { before, after, .. } = Place::of(teller, span);
+    let is_open = MAYBE.iter().any(|mark| before.contains(mark));
+    if headline.value.count.bound == Bound::UpTo && is_open {
         headline.value.status = AffectedStatus::Possible;
+    }
+    let is_found = FOUND.iter().any(|mark| before.contains(mark));
+    if headline.value.status == AffectedStatus::Possible && is_found && !is_open && !after.contains("可能性")
+    {
+        headline.value.status = AffectedStatus::Confirmed;
     }
     headline
 }

@@ -123,7 +123,7 @@ fn found(folder: &std::path::Path, nth: usize) -> BTreeSet<Pair> {
 /// is found of the pairs differs by less than 2 %.
 #[test]
 fn documents_may_come_in_any_order() {
-    for folder in ["fixtures/links", "fixtures/links2"] {
+    for folder in ["fixtures/links", "fixtures/links2", "fixtures/links3"] {
         let folder = repository(folder);
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();
         let labelled = pairs(labels.lines(), str::to_owned);
