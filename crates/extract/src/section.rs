@@ -208,6 +208,8 @@ mod tests {
             ("お問い合わせ先", "Contact"),
             ("■今後", "Prevention"),
             ("Q 今後はどのように防ぎますか。", "Prevention"),
+            ("III 再発を防ぐために", "Prevention"),
+            ("iv) 決めたこと", "Prevention"),
             ("タイムライン", "Timeline"),
             ("管理人の所感", "Contact"),
             ("概 要 : 申込者の回答が一覧で見えた。", "Summary …"),

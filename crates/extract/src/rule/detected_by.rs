@@ -55,7 +55,16 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     }
     let is_ours = || !matches!(name, "internal" | "missed") || !is_of_contractor(reading, located);
     let happened = || happens(reading, located) || name == "missed" && is_denied(reading, located);
-    !stands_elsewhere(reading, located) && is_ours() && happened()
+    let is_elsewhere = match name {
+        "external" | "finder" => stands_elsewhere(reading, located),
+        _ => !is_damage(reading, located) && stands_elsewhere(reading, located),
+    };
+    !is_elsewhere && is_ours() && happened()
+}
+
+/// Does it stand in a part on the damage (被害の状況), where a theft may be told?
+fn is_damage(reading: &Reading, located: &Located) -> bool {
+    reading.sentences[located.sentence].section == Section::Damage && !reading.is_title(located.sentence)
 }
 
 /// Does it stand in a title, or where other things than the event are told?
@@ -173,6 +182,10 @@ fn is_of_contractor(reading: &Reading, located: &Located) -> bool {
         "運営会社の",
         "委託業者の",
         "業者の",
+        "取引先の",
+        "派遣先の",
+        "相手方の",
+        "先方の",
     ];
     let before = reading.before(located);
     let said = reading.words(located.mention.span);
@@ -190,6 +203,13 @@ mod tests {
         for (text, expected) in [
             ("同日、降車後まもなく気付き、バス会社に連絡したが見つからなかった。", "-"),
             ("社員がファイルを開けないと報告して発覚した。", "internal"),
+            ("当直の看護師が脅迫文を目にし、師長に知らせた。", "internal"),
+            ("送信の帳票を見ていて番号の違いに目を留めた。", "internal"),
+            ("隣町の方が「他人の名前が出る」と課に電話をくださいました。", "external"),
+            ("保護者の方が役員に知らせてくださいました。", "external"),
+            ("受け取った方の電話で判明した。", "external"),
+            ("当行への第一報は5日となりました。", "external"),
+            ("「誤りがある」とお知らせしましたが、正しくは次のとおりです。", "-"),
             ("監視担当者が通信量の急な増加を検知した。", "internal"),
             ("市内の会社員が市に知らせ、名簿が閉じられた。", "external"),
             ("閲覧者からの指摘で、名簿の掲載に気付いた。", "external"),

@@ -7,6 +7,7 @@ mod plan;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Prevention;
+use jikenbo_text::FoldedSpan;
 
 use super::denied::is_denied;
 use super::named::gathered;
@@ -78,10 +79,25 @@ fn is_log_on(reading: &Reading, located: &Located) -> bool {
 
 /// Is the weak point said to have been mended, outside the cause (脆弱性を修正したうえで再開した)?
 fn is_mended(reading: &Reading, located: &Located) -> bool {
-    const DONE: &[&str] = &["し、", "した", "しました", "いたしました", "済み", "し終え", "を終え", "を完了"];
+    const DONE: &[&str] = &[
+        "し、",
+        "した",
+        "しました",
+        "いたしました",
+        "済み",
+        "し終え",
+        "を終え",
+        "を完了",
+        "、",
+        "ました",
+        "た。",
+        "た上",
+        "たうえ",
+    ];
+    const MENDS: &[&str] =
+        &["脆弱", "ぜい弱", "修正プログラム", "更新プログラム", "修正版", "パッチ", "弱点"];
     let tail = reading.tail(located);
-    let is_weak_point =
-        ["脆弱", "ぜい弱"].iter().any(|weak| reading.words(located.mention.span).starts_with(weak));
+    let is_weak_point = MENDS.iter().any(|weak| reading.words(located.mention.span).starts_with(weak));
     is_weak_point
         && reading.sentences[located.sentence].section != Section::Cause
         && DONE.iter().any(|done| tail.starts_with(done))
@@ -104,9 +120,17 @@ fn is_reform(reading: &Reading, located: &Located) -> bool {
     let is_cause = reading.sentences[located.sentence].section == Section::Cause;
     let failed = match is_cause {
         true => has(reading, located.sentence, "failing"),
-        false => reading.in_clause_of(located, CONTEXT, "failing").next().is_some(),
+        false => reading
+            .in_clause_of(located, CONTEXT, "failing")
+            .any(|other| !is_past_stop(reading, other, located)),
     };
     !failed && (has(reading, located.sentence, "reform") || plan::is_to_be_done(reading, located.sentence))
+}
+
+/// Does a sentence within quotes end between the two (「守っていなかった。全署に指導する」)?
+fn is_past_stop(reading: &Reading, failing: &Located, measure: &Located) -> bool {
+    let between = FoldedSpan::new(failing.mention.span.end(), measure.mention.span.start());
+    between.is_some_and(|between| reading.words(between).contains('。'))
 }
 
 /// Does a mention of the table follow the measure in its clause?
@@ -214,6 +238,22 @@ mod tests {
             ("お知らせ\n再発防止策\nいかなる媒体でも持ち出さない。", "media_restriction"),
             ("お知らせ\n再発防止策\n発送する際は、控えと並べてから封をする。", "rules"),
             ("お知らせ\n再発防止策\n事態を重く受け止め、万全を期す。", ""),
+            ("お知らせ\n再発防止策\n個人情報の管理を徹底いたします。", ""),
+            ("お知らせ\n決めたこと\n持出しが罪になり得ることを年に2回教える。", "training"),
+            ("お知らせ\n再発防止策\n要領に貸出しの手順を書き加える。", "rules"),
+            ("お知らせ\n再発防止策\n送る前に、もう一名が番号を見る。", "double_check"),
+            ("お知らせ\n再発防止策\n辞めた者の権限をその日に消す。", "access_control"),
+            ("お知らせ\n再発防止策\n遠隔保守の入口は閉じた。", "network_restriction"),
+            ("お知らせ\n再発防止策\n書き出しの記録を毎週見る。", "monitoring"),
+            ("お知らせ\n再発防止策\nUSB端子を塞ぐ。", "media_restriction"),
+            ("お知らせ\n再発防止策\n執務室に私物の電話を持ち込ませない。", "device_restriction"),
+            ("お知らせ\n再発防止策\n名簿は鍵のかかる棚にしまう。", "document_management"),
+            ("お知らせ\n再発防止策\n情報を受け持つ係を新たに置く。", "organization"),
+            ("お知らせ\n再発防止策\n業者を選ぶ際には監視の体制を確かめる。", "contractor_oversight"),
+            ("お知らせ\n再発防止策\n送信ドメイン認証を設定する。", "authentication"),
+            ("お知らせ\n再発防止策\n市内全校の書類の状況を点検する。", "audit"),
+            ("不正アクセスを受けた。装置に修正プログラムを当て、再開した。", "patching"),
+            ("局は「決まりを守っていなかった。全署に指導する」としている。", "training"),
             ("お知らせ\n再発防止策\n公開前の点検を作成者以外の者も行う。", "double_check"),
             ("お知らせ\n再発防止策\n受託者の作業に職員が立ち会う。", "contractor_oversight"),
             ("お知らせ\n再発防止策\nパスキーによる認証へ移行する。", "authentication"),

@@ -1,6 +1,7 @@
 //! What was done, or is under way.
 
 mod notified;
+mod recalled;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Response;
@@ -157,15 +158,39 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
             !follows(reading, located, "asked") && !within(reading, located.sentence, "errand").any(is_errand)
         }
         Response::Disciplinary => !is_considered(reading, located),
-        Response::NetworkIsolated => !is_cut_outside(reading, located),
+        Response::NetworkIsolated => !is_cut_outside(reading, located) && !is_for_next_time(reading, located),
         Response::CommunicationBlocked => !is_for_next_time(reading, located),
         Response::PublicNotice => {
-            !is_habit(reading, located) && (has("asked") || !is_own_affair(reading, located))
+            !is_habit(reading, located)
+                && !is_said_of_damage(reading, located)
+                && !recalled::is_recalled(reading, located.sentence)
+                && (has("asked") || !is_own_affair(reading, located))
         }
-        Response::SystemStopped => !is_cut_off(reading, located),
-        Response::DeletionRequested => !reading.sentence_has(located.sentence, "response", "public_notice"),
+        Response::SystemStopped => !is_cut_off(reading, located) && !is_of_rights(reading, located),
+        Response::DeletionRequested => {
+            recalled::is_recalled(reading, located.sentence)
+                || !reading.sentence_has(located.sentence, "response", "public_notice")
+        }
         _ => true,
     }
+}
+
+/// Is it somebody's right to use a system that was stopped (システムの利用権限を止めた), which is told as an account?
+fn is_of_rights(reading: &Reading, located: &Located) -> bool {
+    static RIGHTS: Words = Words::of(&["アカウントの", "アカウントへの", "アドレスの", "IDの", "権限の"]);
+    let words = reading.words(located.mention.span);
+    words.contains("権限") || words.contains("アカウント") || RIGHTS.ends(reading.before(located))
+}
+
+/// Does it say that no damage was reported (身に覚えのない請求等の申し出は頂いておりません)?
+fn is_said_of_damage(reading: &Reading, located: &Located) -> bool {
+    static DENIES: Words =
+        Words::of(&["おりません", "ございません", "ありません", "ていない", "はない", "もない"]);
+    static REPORTS: Words = Words::of(&["連絡", "申し出", "申出", "知らせ", "通報", "相談", "届け"]);
+    let tail = first(reading.tail(located), SOON);
+    REPORTS.ends(reading.words(located.mention.head))
+        && tail.starts_with(['は', 'が', 'も'])
+        && DENIES.stands_in(tail)
 }
 
 /// Did the experts only point it out (専門機関からの指摘を受け調査)?
@@ -189,7 +214,18 @@ fn is_cut_outside(reading: &Reading, located: &Located) -> bool {
     let mut cuts = reading.named_in(located.sentence, "response", "communication_blocked");
     cuts.any(|cut| {
         let words = reading.words(cut.mention.span);
-        cut.mention.head == head && (words.starts_with("外部") || words.starts_with("インターネット"))
+        cut.mention.head == head
+            && (words.starts_with("外部") || words.starts_with("インターネット"))
+            && !is_joined(reading, located, cut)
+    })
+}
+
+/// Is the network named beside the way to the outside (社内ネットワークおよびインターネットへの接続を遮断)?
+fn is_joined(reading: &Reading, located: &Located, cut: &Located) -> bool {
+    let before = FoldedSpan::new(located.mention.span.start(), cut.mention.span.start());
+    before.is_some_and(|before| {
+        let words = reading.words(before);
+        ["および", "及び", "と", "並びに", "・", "、"].iter().any(|and| words.ends_with(and))
     })
 }
 
@@ -273,6 +309,17 @@ mod tests {
             ("閉店後にノートがないことに気づいた。", ""),
             ("診療の系統は事務の端末から切り離されており、影響はない。", ""),
             ("VPN装置を停止した。", "communication_blocked"),
+            ("怪しい端末の線を抜いた。", "network_isolated"),
+            ("海外からの通信を一時さえぎった。", "communication_blocked"),
+            ("総当たりは断続的に続いた。", ""),
+            ("仕込まれた記述を取り除き、控えから書き戻した。", "malware_removed restored_from_backup"),
+            ("合言葉を長いものに替えた。", "password_changed"),
+            ("6月で委託の契約を終えることにした。", "contract_ended"),
+            ("職員のシステムの利用権限を止めた。", "account_disabled"),
+            (
+                "社内ネットワークおよびインターネットへの接続を遮断しました。",
+                "network_isolated communication_blocked",
+            ),
             ("当該アカウントのパスワードを変更し、送信を停止した。", "password_changed"),
             (
                 "お知らせ\n4 被害の拡大防止および再発防止\n不正に使われたアカウントを停止した。",
@@ -305,6 +352,11 @@ mod tests {
             ("ほかに漏れた情報がないことを確認した。", "internal_investigation"),
             ("専門機関からの指摘を受けて調査した。", "internal_investigation"),
             ("校内を捜しましたが見つかっていません。", "search"),
+            ("外の業者に来てもらい、機器を診てもらった。", "external_investigation"),
+            ("となり町のパソコン屋さんに調べてもらった。", "external_investigation"),
+            ("操作の履歴を洗い、全員に聞いて回った。", "internal_investigation"),
+            ("漏水調査を請け負う会社の車が荒らされた。", ""),
+            ("職員が書店と駅を尋ね歩いた。", "search"),
         ] {
             assert_eq!(responses(text), expected, "{text}");
         }
@@ -325,6 +377,10 @@ mod tests {
             ("総務省へ報告しました。", "ministry_reported"),
             ("総務省は同社に報告を求めている。", ""),
             ("JPCERT/CCに報告した。", "jpcert_reported"),
+            ("県警には3日に事情を説明した。", "police_reported"),
+            ("通行人が拾い、近くの交番へ届けた。", ""),
+            ("税務署において申告の控えを渡した。", ""),
+            ("個情委に速報を入れた。", "ppc_reported"),
         ] {
             assert_eq!(responses(text), expected, "{text}");
         }
@@ -344,6 +400,16 @@ mod tests {
             ("不審な電話がありましたら、下記までご連絡ください。", "public_notice contact_desk"),
             ("全員から削除済みの回答を得た。", "deletion_confirmed"),
             ("お客様からご連絡をいただきました。", ""),
+            ("市は211世帯へ職員を差し向けて謝罪するとともに、書面を配った。", "individuals_notified"),
+            ("全戸を訪ね歩き、頭を下げた。", "individuals_notified"),
+            ("関係者によると、端末に文書が残されていた。", ""),
+            ("出店者へメールを送った際に表を添えた。", ""),
+            ("届いた方に、開かずに消していただくようお願いしました。", "deletion_requested"),
+            ("皆様から消しましたとの返事をもらった。", "deletion_confirmed"),
+            ("へんな電話があったら、切って私に教えてください。", "public_notice"),
+            ("身に覚えのない請求等の申し出は頂いておりません。", ""),
+            ("緊急ダイヤル 0120-000-000", "contact_desk"),
+            ("部長を減俸とし、課長を文書で厳重に注意した。", "disciplinary"),
             ("部長は「皆様に深くお詫びする」と話した。", ""),
             (
                 "受信者に削除を依頼し、全員から削除したとの連絡を受けた。",

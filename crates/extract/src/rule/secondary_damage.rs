@@ -91,6 +91,14 @@ fn is_of_attack(reading: &Reading, located: &Located) -> bool {
     static KEYS: Words = Words::of(&["パスワード", "アカウント", "認証情報", "ID"]);
     static DATA: Words = Words::of(&["カード", "流出", "漏えい", "漏洩", "会員", "お客", "顧客"]);
     let before = reading.before_in_clause(located);
+    let words = reading.words(located.mention.span);
+    if ["流出", "漏"].iter().any(|leaked| words.starts_with(leaked))
+        && ["他社から", "よそから", "他のサイトから", "他サイトから"]
+            .iter()
+            .any(|other| before.ends_with(other))
+    {
+        return true;
+    }
     if [
         "他社サ",
         "他社のサ",
@@ -156,6 +164,13 @@ mod tests {
             ("情報が悪用されたとの連絡は寄せられていない。", "none_reported"),
             ("カードのご利用明細に身に覚えのない請求がないか、ご確認ください。", "-"),
             ("脆弱性が悪用され、サーバーに侵入された。", "-"),
+            ("石が勝手に使われたアカウントが412件あった。", "reported"),
+            ("名簿を基にした訪問や電話が相次いだ。", "reported"),
+            ("不正利用が3件確認されています。", "reported"),
+            ("被害の申告は、これまで0件である。", "none_reported"),
+            ("迷惑電話などの相談は、今のところゼロです。", "none_reported"),
+            ("そうした連絡があったという声は伺っておりません。", "none_reported"),
+            ("会員をねらった詐欺などの申し出はない。", "none_reported"),
             ("悪用のおそれがあるため、パスワードを変更した。", "-"),
             ("会員の氏名が流出した。", "-"),
             ("不正なお取引は認められておりません。", "none_reported"),

@@ -10,7 +10,7 @@ const LONGEST_BARE: usize = 18;
 const LONGEST_LABEL: usize = 16;
 
 /// Marks that a heading may begin with.
-const MARKS: &str = "■□◆◇●○◎▼▽▲△★☆※#*<《〈>";
+const MARKS: &str = "┃■□◆◇●○◎▼▽▲△★☆※#*<《〈>";
 
 /// A label, in bytes of its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,13 +80,14 @@ fn without_mark(line: &str) -> &str {
     unnumbered(body).unwrap_or(body).trim_start()
 }
 
-/// The words after `1.`, `(2)`, `第3`, `一 `; nothing where no such number stands.
+/// The words after `1.`, `(2)`, `第3`, `一 `, `A `, `III `; nothing where no such number stands.
 fn unnumbered(body: &str) -> Option<&str> {
     let inner = body.strip_prefix('(').or_else(|| body.strip_prefix('第')).unwrap_or(body);
-    let lettered =
-        inner.strip_prefix(|c: char| c.is_ascii_uppercase()).filter(|rest| rest.starts_with([' ', '.', ')']));
-    let rest = lettered.unwrap_or_else(|| inner.trim_start_matches(is_numeral));
-    let parted = rest.strip_prefix([')', '.', '、', ' ', '|', '．']);
+    let ends = |rest: &&str| rest.len() < inner.len() && rest.starts_with([' ', '.', ')']);
+    let lettered = inner.strip_prefix(|c: char| c.is_ascii_uppercase()).filter(ends);
+    let roman = || Some(inner.trim_start_matches(['I', 'V', 'X', 'i', 'v', 'x'])).filter(ends);
+    let rest = lettered.or_else(roman).unwrap_or_else(|| inner.trim_start_matches(is_numeral));
+    let parted = rest.strip_prefix([')', '.', '、', ' ', '|', '．', '┃']);
     (rest.len() < inner.len()).then_some(parted).flatten()
 }
 

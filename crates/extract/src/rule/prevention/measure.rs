@@ -108,6 +108,17 @@ fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> bool {
         })
 }
 
+/// Is the first only what is looked at when a contractor is chosen (業者を選ぶ際には監視の体制を確かめ)?
+fn is_asked_of_the_next(reading: &Reading, asked: Measure, choice: Measure) -> bool {
+    let words = reading.words(choice.span);
+    let is_choice = choice.value == Prevention::ContractorOversight
+        && (words.contains("選ぶ") || words.contains("選定"))
+        && asked.value != choice.value;
+    is_choice
+        && FoldedSpan::new(choice.span.end(), asked.span.start())
+            .is_some_and(|between| !ends_a_clause(reading.words(between)))
+}
+
 /// Is the first only what the rules of the second are on: 文書管理のルールを見直す?
 fn is_ruled(reading: &Reading, matter: Measure, rules: Measure) -> bool {
     const ONTO: &[&str] = &["の", "に関する", "についての", "の管理の", "などの", "等の"];
@@ -162,6 +173,14 @@ fn is_of_records(words: &str) -> bool {
     ["記録", "履歴", "ログ"].iter().any(|record| words.contains(record))
 }
 
+/// Is it the way in that is narrowed (通信の許可範囲を絞る, 管理画面を社内からのみ), not who may read?
+fn is_of_lines(reading: &Reading, measure: Measure) -> bool {
+    const LINES: &[&str] =
+        &["通信", "ポート", "IP", "接続元", "社内", "庁内", "学内", "院内", "外部", "海外", "国外"];
+    let words = reading.words(measure.span);
+    LINES.iter().any(|line| words.contains(line))
+}
+
 /// Is it teaching, whoever is taught?
 fn is_taught(words: &str) -> bool {
     ["研修", "教育", "講習", "訓練", "勉強会", "説明会"].iter().any(|taught| words.contains(taught))
@@ -175,7 +194,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         SystemRebuild, Training,
     };
     let words = reading.words(part.span);
-    if is_matter(reading, part, whole) {
+    if is_matter(reading, part, whole) || is_asked_of_the_next(reading, part, whole) {
         return true;
     }
     match (part.value, whole.value) {
@@ -185,7 +204,12 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (Audit, ContractorOversight) => {
             let is_named = ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
-            !is_named && (whole.span.overlaps(part.span) || goes_on(reading, whole, part))
+            let is_visit = words.starts_with("抜き打ち");
+            !is_named && (is_visit || whole.span.overlaps(part.span) || goes_on(reading, whole, part))
+        }
+        (DoubleCheck, Monitoring) => {
+            part.span.overlaps(whole.span)
+                && ["記録", "ログ", "履歴", "毎"].iter().any(|kept| reading.words(whole.span).contains(kept))
         }
         (DoubleCheck, ContractorOversight) => words.starts_with("立ち会") || words.starts_with("立会"),
         (Rules, AccessControl | MediaRestriction | DeviceRestriction) if words.contains(['承', '許']) => {
@@ -200,6 +224,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             MACHINES.iter().any(|machine| words.ends_with(machine)) && goes_on(reading, part, whole)
         }
         (DoubleCheck, Audit) => part.span.overlaps(whole.span) && is_now_and_then(reading, whole),
+        (DocumentManagement, ContractorOversight) => whole.span.contains(part.span),
         (DocumentManagement, DoubleCheck) => part.span.overlaps(whole.span),
         (AccessControl, DoubleCheck) => part.span.overlaps(whole.span) && words.contains('承'),
         (Monitoring, Audit) => is_audited(reading, part, whole),
@@ -246,8 +271,16 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (AccessControl, Audit) => words.ends_with("点検"),
         (Monitoring, Edr) => names(reading, part, whole),
+        (Monitoring, NetworkRestriction) => words.ends_with("遮断") && names(reading, part, whole),
         (Audit, AccessControl) => words.starts_with("棚卸") && goes_on(reading, whole, part),
-        (SystemRebuild, Authentication) => words.starts_with("移行"),
+        (SystemRebuild, Authentication) => words.starts_with("移行") || part.span.contains(whole.span),
+        (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption) => part.span.contains(whole.span),
+        (SystemRebuild, AccessControl) => is_result(reading, part) && whole.span.start() < part.span.start(),
+        (AccessControl, NetworkRestriction) => part.span.overlaps(whole.span) && is_of_lines(reading, whole),
+        (AccessControl, Authentication) => {
+            part.span.overlaps(whole.span)
+                && ["共用", "共有", "共通"].iter().any(|shared| words.starts_with(shared))
+        }
         _ => false,
     }
 }

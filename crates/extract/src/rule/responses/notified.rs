@@ -16,7 +16,15 @@ pub(super) fn is_notice(reading: &Reading, located: &Located) -> bool {
         && !is_incoming(reading, located)
         && !is_title(reading, located)
         && !is_something_else(reading, located)
-        && (!is_greeting(reading, located) || is_personal(reading, located, words))
+        && (!is_greeting(reading, located)
+            || is_personal(reading, located, words)
+            || is_counted(reading, located))
+}
+
+/// Are those who were told counted (211世帯へ), so that they are not the readers at large?
+fn is_counted(reading: &Reading, located: &Located) -> bool {
+    let before = reading.before(located);
+    before.trim_end_matches(['世', '名', '人', 'の', '様', '件']).ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Is it the present tense of a letter: お詫びいたします, お知らせします?
@@ -97,11 +105,20 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         "誤送信し",
         "送信した",
         "送付した",
+        "によると",
+        "によれば",
+        "見せかけ",
+        "不特定",
     ]);
+    static ERRED: Words = Words::of(&["った際", "る際", "ろうと", "った折", "る折", "ったところ", "り間違"]);
     let words = reading.words(located.mention.span);
     let before = reading.before(located);
     let is_noun = words.starts_with('様') && before.ends_with(['仕', '同', '模', '多']);
-    is_noun || is_accident(reading, located) || is_only_named(reading.tail(located)) || ELSE.stands_in(words)
+    is_noun
+        || is_accident(reading, located)
+        || is_only_named(reading.tail(located))
+        || ELSE.stands_in(words)
+        || words.ends_with('送') && ERRED.begins(reading.tail(located))
 }
 
 /// Is it what went wrong (誤って別のお客様にメールで送信), not what was said about it?

@@ -1,0 +1,46 @@
+//! Was a mail called back from those who had got it by mistake, or are readers warned of somebody else's mails?
+
+use crate::reading::Reading;
+use crate::words::Words;
+
+/// Does the sentence report that those who got a thing by mistake were asked to delete it
+/// (開かずに消していただくようお願いしました)? A warning of spam asks for the same in other words.
+pub(super) fn is_recalled(reading: &Reading, sentence: usize) -> bool {
+    static SPAM: Words = Words::of(&[
+        "迷惑メール",
+        "不審",
+        "なりすま",
+        "偽",
+        "心当たり",
+        "覚え",
+        "装",
+        "名乗",
+        "かたる",
+        "騙",
+        "ウイルス",
+        "感染",
+    ]);
+    static REPORTED: Words = Words::of(&[
+        "お願いしました",
+        "お願いした",
+        "お願いしており",
+        "お願いしています",
+        "お願いいたしました",
+        "お願い致しました",
+        "お願いするメール",
+        "お願いを送",
+        "お願いをお送",
+        "依頼し",
+        "依頼を",
+        "要請し",
+        "求めた",
+        "求めて",
+        "求めました",
+        "頼ん",
+        "頼み",
+    ]);
+    let words = reading.words(reading.sentences[sentence].span);
+    reading.sentence_has(sentence, "response", "deletion_requested")
+        && REPORTED.stands_in(words)
+        && !SPAM.stands_in(words)
+}
