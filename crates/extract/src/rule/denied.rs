@@ -8,8 +8,22 @@ use crate::reading::{Located, Reading};
 const NEAR: usize = 10;
 
 /// What ends the act: the denial after it is of something else (捜しましたが見つかりません).
-const ENDS: &[&str] =
-    &["、", "が", "ところ", "結果", "範囲", "もの", "ため", "。", "と", "ても", "中", "なければ"];
+const ENDS: &[&str] = &[
+    "、",
+    "が",
+    "ところ",
+    "結果",
+    "範囲",
+    "もの",
+    "ため",
+    "。",
+    "と",
+    "ても",
+    "中",
+    "なければ",
+    "するも",
+    "たも",
+];
 
 /// Does a denial follow the act directly? Unlike the polarity of a clause it is not moved by what the act led to.
 pub(super) fn is_denied(reading: &Reading, located: &Located) -> bool {
@@ -44,6 +58,7 @@ mod tests {
         }
         for text in [
             "校内を捜しましたが見つかっていません。",
+            "捜索するも発見に至らず。",
             "記録を調べた範囲では、形跡はなかった。",
             "被害届を提出した。",
         ] {

@@ -63,7 +63,8 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
         Prevention::Patching if section == Section::Response || is_mended(reading, located) => true,
         _ => section == Section::Prevention || is_reform(reading, located),
     };
-    let forbids = matches!(value, Prevention::MediaRestriction | Prevention::DeviceRestriction);
+    let forbids = matches!(value, Prevention::MediaRestriction | Prevention::DeviceRestriction)
+        || section == Section::Prevention && plan::is_ban(reading, located.sentence);
     speaks
         && !is_mere(reading, located)
         && !follows(reading, located, "habit")
@@ -246,6 +247,12 @@ mod tests {
             ("お知らせ\n再発防止策\n遠隔保守の入口は閉じた。", "network_restriction"),
             ("お知らせ\n再発防止策\n書き出しの記録を毎週見る。", "monitoring"),
             ("お知らせ\n再発防止策\nUSB端子を塞ぐ。", "media_restriction"),
+            ("お知らせ\n再発防止策\n移動の途中で店に立ち寄らない。", "rules"),
+            ("お知らせ\n再発防止策\n原本は窓口から動かさない。", "document_management"),
+            ("お知らせ\n再発防止策\n保守の会社が入る時間を決め、それ以外は閉じる。", "network_restriction"),
+            ("お知らせ\n再発防止策\n宛先が十件を超えると送れない仕掛けにする。", "system_rebuild"),
+            ("お知らせ\n再発防止策\n送付物は三人の目を通す。", "double_check"),
+            ("お知らせ\n再発防止策\n頼んでいる会社の作業場を年に二度見に行く。", "contractor_oversight"),
             ("お知らせ\n再発防止策\n執務室に私物の電話を持ち込ませない。", "device_restriction"),
             ("お知らせ\n再発防止策\n名簿は鍵のかかる棚にしまう。", "document_management"),
             ("お知らせ\n再発防止策\n情報を受け持つ係を新たに置く。", "organization"),

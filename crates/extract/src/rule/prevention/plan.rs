@@ -100,7 +100,40 @@ pub(super) fn is_told_to_be_done(reading: &Reading, sentence: usize) -> bool {
 /// Is all of it one thing to be done (名簿は添付せず、電話で伝えます。)?
 pub(super) fn is_act(reading: &Reading, sentence: usize) -> bool {
     let said = without_hearsay(reading.words(reading.sentences[sentence].span));
-    is_present(said)
+    is_present(said) || is_ban(reading, sentence)
+}
+
+/// Does it end in what is no longer to be done (原本は窓口から動かさない)? Then its denial is the measure.
+pub(super) fn is_ban(reading: &Reading, sentence: usize) -> bool {
+    static BANS: Words = Words::of(&["ない", "ません", "ないこと", "ならない", "なりません"]);
+    static STATES: Words = Words::of(&[
+        "ていない",
+        "ていません",
+        "ておりません",
+        "できない",
+        "できません",
+        "られない",
+        "られません",
+        "はない",
+        "がない",
+        "もない",
+        "ありません",
+        "ございません",
+        "かもしれない",
+        "しれません",
+        "からない",
+        "かりません",
+        "くない",
+        "ではない",
+        "に過ぎない",
+        "にすぎない",
+        "えない",
+        "えません",
+        "なければならない",
+        "なければなりません",
+    ]);
+    let said = without_hearsay(reading.words(reading.sentences[sentence].span));
+    BANS.ends(said) && !STATES.ends(said)
 }
 
 fn without_hearsay(words: &str) -> &str {
