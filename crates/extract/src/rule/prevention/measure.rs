@@ -163,9 +163,8 @@ fn ends_a_clause(words: &str) -> bool {
 
 /// Is the second the means by which the first is kept from happening: ソフトを入れられないよう、権限を改める?
 fn is_purpose(reading: &Reading, purpose: Measure, means: Measure) -> bool {
-    FoldedSpan::new(purpose.span.end(), means.span.start()).is_some_and(|between| {
-        ["よう、", "ように、"].iter().any(|so_that| reading.words(between).starts_with(so_that))
-    })
+    FoldedSpan::new(purpose.span.end(), means.span.start())
+        .is_some_and(|between| reading.words(between).starts_with("よう"))
 }
 
 /// Are records looked through now and then (所属長が毎月、操作記録を確認)?
@@ -276,6 +275,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (SystemRebuild, Authentication) => words.starts_with("移行") || part.span.contains(whole.span),
         (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption) => part.span.contains(whole.span),
         (SystemRebuild, AccessControl) => is_result(reading, part) && whole.span.start() < part.span.start(),
+        (AccessControl, MediaRestriction) => part.span.overlaps(whole.span),
         (AccessControl, NetworkRestriction) => part.span.overlaps(whole.span) && is_of_lines(reading, whole),
         (AccessControl, Authentication) => {
             part.span.overlaps(whole.span)
