@@ -123,7 +123,7 @@ fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
         (candidate.in_heading, 4),
         (candidate.is_total, 3),
         (!candidate.is_part, 2),
-        (candidate.total == Total::Net, 3),
+        (candidate.total == Total::Net && value >= largest.value / 10, 3),
         (candidate.total == Total::Gross, -1),
         (value > largest.value / 2, 2),
         (value < largest.value / 10 && !holds, -3),
@@ -189,6 +189,47 @@ fn may_be_said_after(reading: &Reading, number: FoldedSpan) -> bool {
     MAY_BE.stands_in(near) && !DONE.stands_in(near)
 }
 
+/// Does the number's sentence tell of harm done: ポイントを使われた33人?
+fn is_of_harm(reading: &Reading, number: FoldedSpan) -> bool {
+    static HARM: Words = Words::of(&[
+        "不正送金され",
+        "使われた",
+        "だまし取られ",
+        "引き出され",
+        "不正に利用され",
+        "不正利用され",
+        "盗まれた",
+    ]);
+    HARM.stands_in(sentence_of(reading, number))
+}
+
+/// Does the number's sentence tell of a loss?
+fn is_of_loss(reading: &Reading, number: FoldedSpan) -> bool {
+    static LOSS: Words = Words::of(&[
+        "紛失",
+        "盗難",
+        "失くし",
+        "なくし",
+        "見当たら",
+        "見つから",
+        "置き忘れ",
+        "所在不明",
+        "盗まれ",
+        "ひったく",
+        "奪われ",
+        "持ち去",
+        "車上",
+        "落とし",
+        "引ったく",
+        "飛ばさ",
+    ]);
+    LOSS.stands_in(sentence_of(reading, number))
+}
+
+fn sentence_of<'d>(reading: &Reading<'d>, place: FoldedSpan) -> &'d str {
+    reading.sentence_at(place.start()).map_or("", |at| reading.words(reading.sentences[at].span))
+}
+
 /// Lost with the thing that held them; else what the number's own clause says, else what the article says of the leak.
 fn status(reading: &Reading, best: &Candidate, record: &Record) -> AffectedStatus {
     let cause = record.cause.as_ref().map(|cause| cause.value);
@@ -199,13 +240,82 @@ fn status(reading: &Reading, best: &Candidate, record: &Record) -> AffectedStatu
         || may_be_said_after(reading, best.span);
     let handed_out = matches!(
         cause,
-        Some(Cause::MisdeliveryEmail | Cause::MisdeliveryOther | Cause::Misconfiguration | Cause::Insider)
-    );
+        Some(
+            Cause::MisdeliveryEmail
+                | Cause::MisdeliveryOther
+                | Cause::Misconfiguration
+                | Cause::Insider
+                | Cause::Unknown
+        )
+    ) || is_of_harm(reading, best.span);
+    let lost = cause == Some(Cause::Unknown) && is_of_loss(reading, best.span);
     match (cause, leak) {
         (Some(Cause::Loss | Cause::Theft), _) => AffectedStatus::Lost,
+        _ if lost => AffectedStatus::Lost,
         (_, Some(LeakStatus::None)) => AffectedStatus::RuledOut,
         (_, Some(LeakStatus::Confirmed)) if !perhaps => AffectedStatus::Confirmed,
         (_, None) if handed_out && !perhaps => AffectedStatus::Confirmed,
         _ => AffectedStatus::Possible,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule;
+
+    /// The headline number of a short text, as `value unit bound status`.
+    fn headline(text: &str) -> String {
+        crate::case::read(text, |reading| {
+            let record = rule::read(reading, 1);
+            record.affected.map_or_else(String::new, |fact| {
+                let affected = fact.value;
+                let count = affected.count;
+                format!(
+                    "{} {} {} {}",
+                    count.value,
+                    count.unit,
+                    count.bound.as_str(),
+                    affected.status.as_str()
+                )
+            })
+        })
+    }
+
+    #[test]
+    fn the_headline_number() {
+        for (text, expected) in [
+            ("会員312名の氏名が流出しました。うち40名は住所も流出しました。", "312 persons exact confirmed"),
+            ("流出した契約は2,934件(個人2,611名、法人323社)です。", "2934 records exact confirmed"),
+            (
+                "表示されたのは7社あわせて52件、投稿者は38名です。氏名が漏えいしました。",
+                "38 persons exact confirmed",
+            ),
+            ("流出した氏名は延べ2,870人、重複を除くと1,396人になる。", "1396 persons exact confirmed"),
+            (
+                "顧客1,812名の氏名が流出した。さらに購入履歴など2万460件も流出した。",
+                "1812 persons exact confirmed",
+            ),
+            ("氏名が流出した。小学校 24人、中学校 41人、計 65人である。", "65 persons exact confirmed"),
+            ("対象は約1万2,400人です。\n12,386人の応募者の氏名が流出した。", "12386 persons exact confirmed"),
+            ("受信箱には880人の氏名があり、閲覧された可能性がある。", "880 persons exact possible"),
+            ("最大8,200人の会員情報が流出したおそれがあります。", "8200 persons up_to possible"),
+            ("少なくとも8,200人の会員情報が流出しました。", "8200 persons more_than confirmed"),
+            ("USBメモリ1本を紛失した。児童74人分の成績が入っていた。", "74 persons exact lost"),
+            (
+                "会員のアドレス312件が流出した。312名の皆さまへお詫びの手紙をお送りした。",
+                "312 email_addresses exact confirmed",
+            ),
+            ("不正にログインされたアカウントは57件で、情報が流出した。", "57 records exact confirmed"),
+            (
+                "手帳を紛失した。関係者17人の氏名が載る。署員およそ30人が周辺を捜した。",
+                "17 persons exact lost",
+            ),
+            (
+                "名簿が流出した。会員数は「約400名」とご報告しましたが、312名でした。",
+                "312 persons exact confirmed",
+            ),
+        ] {
+            assert_eq!(headline(text), expected, "{text}");
+        }
     }
 }

@@ -29,6 +29,7 @@ fn may_tell(reading: &Reading, at: usize) -> bool {
     let words = reading.words(sentence.span).trim_end_matches(['。', '?', ' ']);
     !sentence.section.is_apart()
         && !asks_about(reading, sentence)
+        && !reading.sentence_has(at, "data_context", "anothers")
         && !["ですか", "ますか", "ましたか", "でしょうか", "ませんか"]
             .iter()
             .any(|asks| words.ends_with(asks))
@@ -48,6 +49,9 @@ fn affected(reading: &Reading, at: usize, gave_away: bool) -> Vec<(DataKind, Fol
     let words = said::words(reading, at);
     let lists = said::lists(reading, &words);
     let is_told = lists.iter().any(|list| is_told(reading, at, list));
+    if lists.first().is_some_and(|first| spared::is_labelled_so(reading, at, first)) {
+        return Vec::new();
+    }
     let mut kinds = Vec::new();
     for list in lists {
         if is_told && is_lost(reading, at, list, gave_away) && !spared::is_spared(reading, at, list) {
@@ -78,10 +82,17 @@ fn is_entry(reading: &Reading, sentence: &Sentence) -> bool {
     let words = reading.words(line.span);
     let is_bare = words.chars().count() <= BARE && !reading.article.heading.overlaps(line.span);
     (sentence.section != Section::Opening || is_bare)
-        && !line.is_heading
+        && (!line.is_heading || is_counted(reading, line.span))
         && line.span == sentence.span
         && !words.ends_with('。')
         && words.chars().count() <= ENTRY
+}
+
+/// Does the line give a number of persons or records?
+fn is_counted(reading: &Reading, line: FoldedSpan) -> bool {
+    let at = reading.amounts.partition_point(|amount| amount.span.start() < line.start());
+    let number = reading.amounts.get(at).filter(|amount| line.contains(amount.span));
+    number.is_some_and(|amount| amount.counter.is_some())
 }
 
 /// Passwords and ids are more often the way in than what was lost.
@@ -149,6 +160,21 @@ mod tests {
             ("生徒の成績と顔写真が公開されていた。", "grades photo"),
             ("口座番号や暗証番号をお尋ねすることはありません。口座番号を聞き出す電話にご注意ください。", ""),
             ("お知らせ\n# 再発防止\n氏名や住所を載せた名簿は持ち出さない。", ""),
+            ("学生38名の氏名、学科、通算GPAです。", "name grades"),
+            ("氏名、国籍、電話番号、宿泊日が表示された。", "name phone"),
+            ("カード番号、カード名義が流出した。", "credit_card name"),
+            ("見られたかもしれないのは、次の項目です。\n・お名前\n・生年月日", "name birth_date"),
+            ("名前、住所、それに代表者だけは電話番号もある。", "name address phone"),
+            ("氏名が漏れた。\n<ご住所や口座は>\n書いていませんので、漏れておりません。", "name"),
+            ("氏名が漏れた。カードの情報は決済会社が持っており、今回の件とは無縁という。", "name"),
+            ("氏名が漏れた。カード情報の入力を求める偽のメッセージが届いた。", "name"),
+            (
+                "メールアドレスが流出した。住所を保存しているデータベースには攻撃が及んでおりません。",
+                "email_address",
+            ),
+            ("名前・模試の点数が見えた。(電話番号や住所はのせていません)", "name grades"),
+            ("含まぬもの | 預金口座、病歴", ""),
+            ("法人の名称、所在地、担当者の氏名が見えた。", "company_name address name"),
             ("お知らせ\n# 流出した情報\n窓口の担当者の氏名 …… 12件", "name"),
         ] {
             assert_eq!(kinds(text), expected, "{text}");

@@ -53,7 +53,7 @@ pub(super) fn is_bystander(
         || is_elsewhere(reading, place, amount)
         || is_anothers(reading, place)
         || is_told_before(place)
-        || is_spoken_of(place)
+        || is_spoken_of(place, amount)
         || is_given_back(place, amount)
         || is_looked_through(place, amount)
         || is_audience(place, amount)
@@ -101,7 +101,7 @@ fn is_told_before(place: &Place) -> bool {
 }
 
 /// Inquiries, accesses, populations.
-fn is_spoken_of(place: &Place) -> bool {
+fn is_spoken_of(place: &Place, amount: &Amount) -> bool {
     if place.is_spam() {
         return false;
     }
@@ -116,9 +116,24 @@ fn is_spoken_of(place: &Place) -> bool {
         .any(|of| place.after.starts_with(of));
     let portion = place.after.starts_with('の') && place.counts_portions();
     words::BEFORE.ends(before) && !attack && !data && !whose && !portion
-        || words::AFTER.begins(place.after)
+        || words::AFTER.begins(place.after) && !is_machine(place, amount)
+        || is_predicate(place)
+        || last(place.sentence_before(), 30).contains("寄せられ") && place.after.starts_with(')')
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
         || (place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14)))
+}
+
+/// 2台のパソコン: the machines themselves, not those of so many.
+fn is_machine(place: &Place, amount: &Amount) -> bool {
+    matches!(amount.counter, Some(Counter::Device))
+        && ["のパソコン", "の端末", "のPC"].iter().any(|machine| place.after.starts_with(machine))
+}
+
+/// 従業員は240人である, but not 対象は240人である.
+fn is_predicate(place: &Place) -> bool {
+    let affected =
+        || contains_any(place.before, &["対象", "漏", "流出", "被害", "該当", "影響", "氏名", "載", "見ら"]);
+    place.after.starts_with("である") && !affected()
 }
 
 /// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
@@ -188,9 +203,14 @@ pub(super) fn are_told(place: &Place, amount: &Amount) -> bool {
 /// What came back of it: 用紙5枚を残らず引き取り, 残る2枚.
 fn is_given_back(place: &Place, amount: &Amount) -> bool {
     let pieces = matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy));
-    let returns =
-        place.after.starts_with(['を', 'が', 'は']) && words::RETURNED.stands_in(first(place.after, 14));
-    pieces && (returns || ["残る", "残りの", "残り"].iter().any(|rest| place.before.ends_with(rest)))
+    let letters = matches!(amount.counter, Some(Counter::Letter));
+    let returns = place.after.starts_with('を') && words::RETURNED.stands_in(first(place.after, 10))
+        || letters
+            && place.after.starts_with(['が', 'は'])
+            && contains_any(first(place.after, 16), &["戻", "引き取", "回収"]);
+    let missing = || contains_any(place.sentence, &["捜", "見つか", "見当たら", "所在", "不明"]);
+    let rest = ["残る", "残りの", "残り"].iter().any(|rest| place.before.ends_with(rest));
+    pieces && (returns || rest && !missing())
 }
 
 /// What was searched or checked, and by how many: 端末4,300台を調査した, 職員23人で捜した.

@@ -22,6 +22,11 @@ pub(super) fn is_spared(reading: &Reading, sentence: usize, list: &[Word]) -> bo
         .any(|denial| scope.contains(denial.mention.head) && is_open(reading, scope, last.span, denial))
 }
 
+/// Does a denying label stand before all lists of the sentence (対象とならない情報: 口座番号(保管なし)、暗証番号)?
+pub(super) fn is_labelled_so(reading: &Reading, sentence: usize, list: &[Word]) -> bool {
+    list.first().is_some_and(|word| is_labelled(reading, sentence, word.span))
+}
+
 /// Does a denying label introduce the list (もれていないもの: 生年月日)?
 fn is_labelled(reading: &Reading, sentence: usize, place: FoldedSpan) -> bool {
     const LABELLED: &[&str] = &["もの", "情報", "項目", "内容", "データ"];

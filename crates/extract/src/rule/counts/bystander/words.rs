@@ -86,6 +86,8 @@ pub(super) static BEFORE: Words = Words::of(&[
     "申告",
     "協力会社様",
     "と題する",
+    "脅迫文",
+    "脅迫状",
     "事故は次の",
     "事案は次の",
     "参加見込み",
@@ -146,7 +148,6 @@ pub(super) static AFTER: Words = Words::of(&[
     "が応募して",
     "が参加",
     "が来場",
-    "である",
     "ずつ",
     "から見ら",
     "から閲覧",
@@ -155,6 +156,7 @@ pub(super) static AFTER: Words = Words::of(&[
     "のPC",
     "の訪問",
     "余計",
+    "ずら",
     "重なって",
     "のみである",
     "だけである",
@@ -228,6 +230,11 @@ pub(super) static QUOTED_BEFORE: Words = Words::of(&[
 
 /// The same happened to others, or at another time.
 pub(super) static ANOTHERS: Words = Words::of(&[
+    "とそっくり",
+    "某大学",
+    "某社",
+    "某市",
+    "某県",
     "同種の被害",
     "同種の事",
     "同様の被害",
@@ -320,8 +327,18 @@ pub(super) static WAS_SAID: Words = Words::of(&[
 pub(super) static REGIONS: Words = Words::of(&["世界", "全国", "国内"]);
 
 /// Of a country, a year, an average.
-pub(super) static IN_GENERAL: Words =
-    Words::of(&["平均", "中央値", "上半期に", "年間", "まとめでは", "集計", "統計"]);
+pub(super) static IN_GENERAL: Words = Words::of(&[
+    "平均",
+    "中央値",
+    "上半期に",
+    "年間",
+    "まとめでは",
+    "集計で",
+    "集計に",
+    "統計で",
+    "統計に",
+    "統計上",
+]);
 
 /// Said before a number of the incidents of a whole country or prefecture.
 pub(super) static SUMMED_UP: Words =
@@ -390,6 +407,11 @@ pub(super) static SENDING: Words = Words::of(&[
     "届け",
     "配布",
     "配っ",
+    "送って",
+    "共有し",
+    "見せ",
+    "渡し",
+    "話し",
 ]);
 
 /// Who gets it by mistake.
