@@ -332,7 +332,7 @@ mod tests {
         ("会員12名の情報が流出した。会員の一人が電話をくださり判明した。", "12 persons [会員]"),
         (
             "一度目が51件、二度目が22件、合わせて73件のメールアドレスが流出した。",
-            "51 email_addresses [一度目]; 22 email_addresses [二度目]; 73 email_addresses [二度目が22件]",
+            "51 email_addresses [一度目]; 22 email_addresses [二度目]; 73 email_addresses [合わせて]",
         ),
         ("流出した資料 ファイル数 247", "247 files [ファイル数]"),
         ("流出した1,250のメールアドレス", "1250 email_addresses [流出した]"),

@@ -133,7 +133,7 @@ fn is_machine(place: &Place, amount: &Amount) -> bool {
 fn is_predicate(place: &Place) -> bool {
     let affected =
         || contains_any(place.before, &["対象", "漏", "流出", "被害", "該当", "影響", "氏名", "載", "見ら"]);
-    place.after.starts_with("である") && !affected()
+    place.after.starts_with("である") && !affected() && !place.is_total()
 }
 
 /// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
