@@ -36,7 +36,9 @@ impl Devices {
             reading.topic("asset").any(hit)
         };
         let carried = names(CARRIED);
-        Self { any: carried || names(OTHERS) || reading.topic("thing").next().is_some(), carried }
+        let is_told = |located: &Located| !reading.sentences[located.sentence].section.is_apart();
+        let has_thing = reading.topic("thing").any(|(located, _)| is_told(located));
+        Self { any: carried || names(OTHERS) || has_thing, carried }
     }
 }
 

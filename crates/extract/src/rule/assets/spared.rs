@@ -65,7 +65,9 @@ pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
 pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
     static OTHERS: Words =
         Words::of(&["私的な", "私用の", "他の", "ほかの", "別の", "よその", "他社の", "他社"]);
-    OTHERS.ends(reading.before(located)) && reading.words(located.mention.head).ends_with("サイト")
+    let before = reading.before(located);
+    let is_named_again = before.ends_with("当該") && OTHERS.stands_in(before);
+    (is_named_again || OTHERS.ends(before)) && reading.words(located.mention.head).ends_with("サイト")
 }
 
 /// Did somebody enter the pages themselves (予約サイトの管理画面が不正に操作され)?
