@@ -161,8 +161,14 @@ fn of_series(page: &Page) -> Vec<Article> {
 
 /// Is the last item nothing but the heading of a part?
 fn items_end_with(page: &Page, last: &Article) -> bool {
-    !page.words(last.span).contains('。') && headline::judge(page, last.heading) == Headline::Part
+    let heading = page.words(last.heading);
+    !page.words(last.span).contains('。')
+        && (last.span == last.heading || OFFICES.iter().any(|office| heading.contains(office)))
+        && headline::judge(page, last.heading) == Headline::Part
 }
+
+/// Words of a heading over the office that answers.
+const OFFICES: [&str; 5] = ["問い合わせ", "問合せ", "連絡先", "担当", "窓口"];
 
 /// Lines at the top of a page that may say whose notices these are.
 const TOP: usize = 8;

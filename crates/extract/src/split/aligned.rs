@@ -49,7 +49,9 @@ fn places(page: &Page, at: usize) -> Option<Vec<Place>> {
 fn cells(page: &Page, line: FoldedSpan, places: &[Place]) -> Option<Vec<Cell>> {
     let mut cells: Vec<Cell> = Vec::new();
     let mut next = 0;
-    for word in wide_words(page, line) {
+    let mut words: Vec<FoldedSpan> = wide_words(page, line).collect();
+    words.reverse();
+    while let Some(word) = words.pop() {
         let begins = offset(page, word);
         let free = places.iter().enumerate().skip(next).rev();
         let mut under = free.filter(|(_, place)| place.begins <= begins + SLACK);
@@ -57,7 +59,11 @@ fn cells(page: &Page, line: FoldedSpan, places: &[Place]) -> Option<Vec<Cell>> {
             next = under.next().map_or(next, |(at, _)| at + 1);
             continue;
         }
-        let (at, place) = under.find(|(_, place)| fits(page, place.column, word))?;
+        let Some((at, place)) = under.find(|(_, place)| fits(page, place.column, word)) else {
+            let [first, rest] = halves(page, word)?;
+            words.extend([rest, first]);
+            continue;
+        };
         if cells.is_empty() && at > 0 {
             return None;
         }
@@ -69,6 +75,13 @@ fn cells(page: &Page, line: FoldedSpan, places: &[Place]) -> Option<Vec<Cell>> {
         next = at + 1;
     }
     (cells.len() >= LEAST).then_some(cells)
+}
+
+/// A long cell leaves but one space before the next: what stands before and after it.
+fn halves(page: &Page, word: FoldedSpan) -> Option<[FoldedSpan; 2]> {
+    let (first, rest) = page.words(word).split_once(' ')?;
+    let end = word.start() + first.len();
+    Some([FoldedSpan::between(word.start(), end), FoldedSpan::between(word.end() - rest.len(), word.end())])
 }
 
 /// Is the cell one that has no words: -, ―, …?

@@ -1,6 +1,6 @@
 //! Digests whose stories have no headings: a line or a paragraph each, under a masthead.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use jikenbo_text::name;
@@ -111,9 +111,14 @@ fn manner(page: &Page, at: usize) -> Manner {
     match mark::opening(words).map(|opening| opening.mark) {
         Some(mark) => Manner::Marked(mark),
         None if page.lines[at].kind == LineKind::Item => Manner::Item,
-        None if phrase::dated(words).is_some() || phrase::opens_with_month(words) => Manner::Dated,
+        None if opens_with_day(words) || phrase::opens_with_month(words) => Manner::Dated,
         None => Manner::Paragraph,
     }
+}
+
+/// Does the line open with a day? With a time of day behind it, it is of the course of one event.
+fn opens_with_day(words: &str) -> bool {
+    phrase::dated(words).is_some_and(|(_, rest)| !phrase::opens_with_clock(rest))
 }
 
 /// Does each of the lines tell of another body, and none before them of what is one text?
@@ -121,10 +126,19 @@ fn is_digest(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
     let Some(&first) = lines.first().filter(|_| lines.len() >= LEAST) else {
         return false;
     };
-    (bodies(page, lines) * 2 >= lines.len() || are_labelled(page, lines))
+    (bodies(page, lines) * 2 >= lines.len() || are_labelled(page, lines) || is_chronicle(page, lines))
         && !(0..first).any(|at| heads_a_story(page, looks, at) || speaks_of_many(page, at))
         && !page.confesses_before(first)
         && others_between(page, lines) <= lines.len()
+}
+
+/// Do the lines open with days of several years, under a title of a collection?
+fn is_chronicle(page: &Page, lines: &[usize]) -> bool {
+    let day = |&at: &usize| phrase::year_of(page.line(at));
+    let years: BTreeSet<&str> = lines.iter().filter_map(day).collect();
+    let first = lines.first().copied().unwrap_or_default();
+    let is_titled = (0..first).any(|at| is_masthead(page, at));
+    is_titled && years.len() >= LEAST && lines.iter().all(|at| day(at).is_some())
 }
 
 /// How many bodies do the lines begin with?
@@ -165,7 +179,16 @@ fn opening_name<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
     let names = name::names(folded, FoldedSpan::between(start, end.max(start)));
     let title = FoldedSpan::between(start, span.end());
     let subject = || lead::subject(page, title).filter(|_| !page.words(title).contains('。'));
-    names.first().map(|Name { core, .. }| page.words(*core)).or_else(subject)
+    let at_end = || in_last_bracket(page.words(title));
+    names.first().map(|Name { core, .. }| page.words(*core)).or_else(at_end).or_else(subject)
+}
+
+/// Whose the story of a short line is, where a bracket at its end says so: 端末を車内から盗まれる(みさきガス).
+fn in_last_bracket(words: &str) -> Option<&str> {
+    const NAME: std::ops::RangeInclusive<usize> = 2..=20;
+    let (_, inside) = words.strip_suffix(')')?.rsplit_once('(')?;
+    let is_name = NAME.contains(&inside.chars().count()) && !inside.contains(|c: char| c.is_ascii_digit());
+    (is_name && !words.contains('。')).then_some(inside)
 }
 
 /// The words of a line after its mark; what a bracket holds stays.

@@ -30,7 +30,7 @@ const CELL: usize = 16;
 /// The rows of the longest such table of `page`; empty where there is none.
 pub(super) fn rows(page: &Page) -> Vec<Row> {
     let run = longest_run(&starts(page));
-    if run.len() < LEAST {
+    if run.len() < LEAST || page.tells_of_own_before(run[0].line) {
         return Vec::new();
     }
     let leads = leads(page, run[0].line);

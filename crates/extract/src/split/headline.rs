@@ -44,7 +44,9 @@ pub(super) fn judge(page: &Page, span: FoldedSpan) -> Headline {
     let title = title_of(page, span, opening.filter(|opening| !phrase::names_a_report(opening.inside)));
     let shown = page.words(title);
     let length = shown.chars().count();
-    if shown.ends_with('。') || is_label(page, title) || phrase::is_navigation(shown) {
+    let heads_nothing =
+        shown.ends_with('。') || phrase::is_navigation(shown) || phrase::is_of_contents(shown);
+    if heads_nothing || is_label(page, title) {
         return Headline::Neither;
     }
     if length >= STORY && (opening.is_some_and(is_case) || mark::opening(shown).is_some_and(is_case)) {
@@ -86,7 +88,7 @@ fn is_label(page: &Page, title: FoldedSpan) -> bool {
     let label = words.split(':').next().unwrap_or_default();
     let is_short = label.chars().count() <= 8 && !label.contains(char::is_whitespace);
     let span = FoldedSpan::between(title.start(), title.start() + label.len());
-    label.len() < words.len() && is_short && !page.speaks_of(span, "kind", "rubric")
+    label.len() + 1 < words.trim_end().len() && is_short && !page.speaks_of(span, "kind", "rubric")
 }
 
 fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {
@@ -100,10 +102,12 @@ fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {
         mentions.iter().any(|mention| mention.span.end() == core.end() && is(mention, "kind", "aspect"));
     let shown = page.words(title);
     let tells = named("event") && (named("body") || shown.contains('、'));
-    let short =
-        length <= 14 && mentions.iter().any(|mention| LEXICON.named(mention.concept).topic == "section");
+    let ends_with_event =
+        mentions.iter().any(|mention| mention.span.end() == core.end() && is(mention, "kind", "event"));
+    let announces = length >= STORY && ends_with_event && shown.ends_with("について");
+    let short = length <= 14 && mentions.iter().any(|mention| LEXICON.named(mention.concept).topic == "section");
     let does = shown.contains('、') && shown.contains('を');
-    (ends || short) && !tells && !does
+    (ends || short) && !tells && !does && !announces
 }
 
 /// The title without what may follow its last noun: について, (お詫び), 等.

@@ -30,6 +30,7 @@ pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<
         matches!(looks[at], Headline::Story | Headline::Title)
             && matches!(page.lines[at].kind, LineKind::Prose | LineKind::Heading(_))
             && !phrase::is_date_line(page.line(at))
+            && !phrase::is_footer(page.line(at))
     };
     let others =
         || (first.saturating_sub(ABOVE)..page.lines.len()).filter(|at| heads.binary_search(at).is_err());

@@ -37,7 +37,16 @@ fn label_of(words: &str) -> &str {
             && opening.after.contains('。')
             && !opening.inside.contains(|c: char| c.is_ascii_digit())
     });
-    bracket.map_or(words, |opening| words.get(..words.len() - opening.after.len()).unwrap_or(words))
+    let bracketed = bracket.and_then(|opening| words.get(..words.len() - opening.after.len()));
+    bracketed.or_else(|| key_of(words)).unwrap_or(words)
+}
+
+/// The key of a line that holds one and its value: 重要度:高.
+pub(super) fn key_of(words: &str) -> Option<&str> {
+    const KEY: usize = 8;
+    let (key, value) = words.split_once(':')?;
+    let is_key = (LENGTH.start()..=&KEY).contains(&&key.chars().count()) && mark::opening(key).is_none();
+    (is_key && !value.is_empty() && !value.contains('。') && !value.starts_with("//")).then_some(key)
 }
 
 /// Words that say what comes below; no sentence, date, or address.

@@ -85,3 +85,28 @@ fn pages_of_many_kinds() {
 fn notices_stay_whole() {
     check(include_str!("layouts/notice.txt"));
 }
+
+#[test]
+fn newsletters_of_other_hands() {
+    check(include_str!("layouts/unseen-newsletter.txt"));
+}
+
+#[test]
+fn lists_of_public_bodies() {
+    check(include_str!("layouts/unseen-lists.txt"));
+}
+
+#[test]
+fn tables_of_other_hands() {
+    check(include_str!("layouts/unseen-tables.txt"));
+}
+
+#[test]
+fn notices_of_other_hands_stay_whole() {
+    check(include_str!("layouts/unseen-whole.txt"));
+}
+
+#[test]
+fn pages_of_other_hands() {
+    check(include_str!("layouts/unseen-mixed.txt"));
+}

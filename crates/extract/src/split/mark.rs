@@ -23,6 +23,8 @@ pub(super) enum Mark {
     Kanji,
     /// 事例1, No.2:.
     Counted,
+    /// 案件1, 2件目, 【1件目】: matters that are told one after the other.
+    Matter,
     /// ア イ. ウ)
     Kana,
     /// A. B)
@@ -58,9 +60,11 @@ const BRACKETS: &[(char, char)] = &[
     ('《', '》'),
     ('〈', '〉'),
     ('『', '』'),
+    ('「', '」'),
 ];
-/// Characters within a bracket that is a mark.
+/// Characters within a bracket that is a mark, and within one that is a whole line.
 const INSIDE: usize = 30;
+const WHOLE: usize = 60;
 
 /// The mark that opens `words`, a folded line.
 pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
@@ -74,6 +78,11 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
     if SIGNS.contains(first) {
         return Some(sign(first, words));
     }
+    if matches!(first, '<' | '>')
+        && let Some(opening) = angles(words)
+    {
+        return Some(opening);
+    }
     if let Some(&(open, close)) = BRACKETS.iter().find(|(open, _)| *open == first) {
         return bracket(open, close, words);
     }
@@ -84,6 +93,7 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
         return Some(opened(Mark::Circled, words.trim_start_matches(first)));
     }
     counted(words)
+        .or_else(|| matter(words))
         .or_else(|| label(words))
         .or_else(|| kana(words))
         .or_else(|| kanji(words))
@@ -119,10 +129,44 @@ fn pair(words: &str) -> Option<Opening<'_>> {
     Some(opened(if sign == ':' { Mark::Clock } else { Mark::Decimal }, rest))
 }
 
+/// << 答案の紛失 >>, >> 答案の紛失
+fn angles(words: &str) -> Option<Opening<'_>> {
+    let inner = words.strip_prefix("<<").and_then(|inner| inner.trim_end().strip_suffix(">>"));
+    if let Some(inside) = inner.map(str::trim).filter(|inside| !inside.is_empty()) {
+        return Some(Opening { mark: Mark::Bracket('<'), inside, after: "" });
+    }
+    let after = words.strip_prefix(">>").filter(|after| after.chars().count() > POINTER)?;
+    Some(opened(Mark::Sign('>'), after))
+}
+
+/// Characters of words that only point elsewhere: >> 次のページへ.
+const POINTER: usize = 8;
+
+/// 案件1 答案の紛失, 2件目:答案の紛失
+fn matter(words: &str) -> Option<Opening<'_>> {
+    const BEFORE: &[&str] = &["案件", "議題", "議案", "審議事項", "報告事項"];
+    let after = match BEFORE.iter().find_map(|word| words.strip_prefix(word)) {
+        Some(rest) => without_number(rest.trim_start())?,
+        None => MATTERS.iter().find_map(|word| without_number(words)?.strip_prefix(word))?,
+    };
+    let after = after.strip_prefix([' ', ':', '.', ')', '、', '-', '/'])?;
+    Some(opened(Mark::Matter, after))
+}
+
+/// Words that count matters behind a number.
+const MATTERS: &[&str] = &["件目", "つ目", "例目", "点目"];
+
+/// What follows the number that opens `words`.
+fn without_number(words: &str) -> Option<&str> {
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    (1..=3).contains(&(words.len() - rest.len())).then_some(rest)
+}
+
 /// May a mark begin with this character? Most lines are ruled out here.
 fn may_open(first: char) -> bool {
     !matches!(first, 'ぁ'..='ん' | '一'..='鿿')
         || matches!(first, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '第')
+        || matches!(first, '案' | '議' | '審' | '報')
         || COUNTING.may_begin(first)
 }
 
@@ -211,8 +255,15 @@ fn bracket_number(words: &str) -> Option<Opening<'_>> {
 
 fn bracket(open: char, close: char, words: &str) -> Option<Opening<'_>> {
     let (inside, after) = words.strip_prefix(open)?.split_once(close)?;
-    if inside.is_empty() || inside.contains("//") || inside.chars().count() > INSIDE {
+    let most = if after.is_empty() { WHOLE } else { INSIDE };
+    if inside.is_empty() || inside.contains("//") || inside.chars().count() > most {
         return None;
+    }
+    if open == '「' && !after.is_empty() {
+        return None;
+    }
+    if without_number(inside).is_some_and(|rest| MATTERS.contains(&rest)) {
+        return Some(Opening { inside, ..opened(Mark::Matter, after) });
     }
     let numeral = inside.trim().trim_start_matches("その");
     let numbered = numeral.len() <= 3 && !numeral.is_empty() && numeral.chars().all(|c| c.is_ascii_digit());
@@ -289,6 +340,12 @@ mod tests {
         check("│1│答案の紛失", Mark::SignNumber('│'), "答案の紛失");
         check("No1 答案の紛失", Mark::Counted, "答案の紛失");
         check("title: 答案の紛失", Mark::Label, "答案の紛失");
+        check("案件1 答案の紛失", Mark::Matter, "答案の紛失");
+        check("【2件目】答案の紛失", Mark::Matter, "答案の紛失");
+        check("3件目:答案の紛失", Mark::Matter, "答案の紛失");
+        check(">> 中学校で答案の紛失", Mark::Sign('>'), "中学校で答案の紛失");
+        check("<< 答案の紛失 >>", Mark::Bracket('<'), "");
+        check("「答案の紛失」", Mark::Bracket('「'), "");
     }
 
     #[test]
@@ -310,6 +367,10 @@ mod tests {
             "Q. 氏名も流出したのですか",
             "A社が",
             "12.5%の",
+            "「答案の紛失」について",
+            ">> 次へ",
+            "議題は3件",
+            "2件目は",
         ] {
             assert_eq!(opening(words), None, "{words}");
         }

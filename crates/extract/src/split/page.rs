@@ -98,6 +98,14 @@ impl<'d> Page<'d> {
         self.lines.iter().take(first).any(|line| self.words(line.span).contains('。') && apologises(line))
     }
 
+    /// Does a line before `first` say that something happened to the writer?
+    pub(super) fn tells_of_own_before(&self, first: usize) -> bool {
+        let is_own = |line: &Line| {
+            self.speaks_of(line.span, "kind", "own") && self.speaks_of(line.span, "kind", "event")
+        };
+        self.lines.iter().take(first).any(is_own)
+    }
+
     /// Does `span` tell of something that happened, in words or as a table prints a cause?
     fn tells_an_event(&self, span: FoldedSpan) -> bool {
         self.speaks_of(span, "kind", "event") || self.speaks_of(span, "kind", "coarse")
@@ -160,12 +168,15 @@ fn is_rule(words: &str) -> bool {
     signs >= 3 && (!words.contains(char::is_alphanumeric) || is_number && is_framed())
 }
 
+/// What may part the cells of a line of text.
+const SEPARATORS: &[&str] = &["\t", "|", "｜", "│", "┃", " : ", " / ", " ／ ", "　／　"];
+
 /// The cells of a line of text in which a separator stands twice or more.
 fn parted(text: &Text, span: Span) -> Vec<FoldedSpan> {
     let words = text.at(span);
-    let least = |separator: char| if separator == '\t' { 1 } else { 2 };
-    let often = |separator: &char| words.matches(*separator).count() >= least(*separator);
-    let Some(separator) = ['\t', '|', '｜', '│', '┃'].into_iter().find(often) else {
+    let least = |separator: &str| if separator == "\t" { 1 } else { 2 };
+    let often = |separator: &&str| words.matches(*separator).count() >= least(separator);
+    let Some(separator) = SEPARATORS.iter().copied().find(often) else {
         return Vec::new();
     };
     let mut at = span.start();
@@ -173,9 +184,9 @@ fn parted(text: &Text, span: Span) -> Vec<FoldedSpan> {
     for piece in words.split(separator) {
         let from = at + piece.len() - piece.trim_start().len();
         cells.push(text.to_folded(Span::between(from, from + piece.trim().len())));
-        at += piece.len() + separator.len_utf8();
+        at += piece.len() + separator.len();
     }
-    if separator != '\t' && words.starts_with(separator) && words.ends_with(separator) {
+    if separator != "\t" && words.starts_with(separator) && words.ends_with(separator) {
         cells.pop();
         cells.remove(0);
     }

@@ -10,7 +10,7 @@ use super::series::Head;
 /// Items that make a column.
 const LEAST: usize = 3;
 /// Characters of an item.
-const ITEM: usize = 40;
+const ITEM: usize = 24;
 /// Characters of its title.
 const TITLE: usize = 40;
 
@@ -26,10 +26,11 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     if are_stories && !is_in_a_notice(page, looks, heads[0].first) { heads } else { Vec::new() }
 }
 
-/// Does the line say what happened and that it was told?
+/// Does the line say what happened, and that it was told or to whom it happened?
 fn tells(page: &Page, at: usize) -> bool {
     let span = page.lines[at].span;
-    page.speaks_of(span, "kind", "event") && page.speaks_of(span, "kind", "told")
+    let is_named = || page.words(span).split('。').next().is_some_and(|title| title.contains('='));
+    page.speaks_of(span, "kind", "event") && (page.speaks_of(span, "kind", "told") || is_named())
 }
 
 /// Does a title of a notice or an apology stand above the line?

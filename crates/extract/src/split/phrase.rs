@@ -8,13 +8,24 @@ pub(super) fn is_date_line(words: &str) -> bool {
         return false;
     }
     let after_marks = words.trim_start_matches(['【', '[', '(', '(', '■', '●', ' ']);
-    let Some((date, rest)) =
-        dated(after_marks).or_else(|| labelled(words)).or_else(|| in_english(after_marks))
+    let Some((date, rest)) = dated(after_marks)
+        .or_else(|| labelled(words))
+        .or_else(|| in_english(after_marks))
+        .or_else(|| behind_class(words))
     else {
         return false;
     };
     let is_short = || rest.chars().filter(|c| c.is_alphabetic() && !CLOCK.contains(*c)).nth(REST).is_none();
     date > 0 && (is_short() || names_class(rest))
+}
+
+/// The date behind the class of a post: 行政 | 2022.05.10, お知らせ/2022年5月10日.
+pub(super) fn behind_class(words: &str) -> Option<(usize, &str)> {
+    const CLASS: usize = 8;
+    let (class, date) = words.split_once(['|', '/', '】', ']'])?;
+    let is_class = class.chars().count() <= CLASS && !class.contains(|c: char| c.is_ascii_digit());
+    let date = date.trim_start();
+    dated(date).filter(|_| is_class && opens_with_year(date))
 }
 
 /// What stands beside the day of a post.
@@ -154,6 +165,18 @@ pub(super) fn opens_with_year(words: &str) -> bool {
     after_year(words).is_some()
 }
 
+/// Does a time of day follow a date: 8:45, 10時?
+pub(super) fn opens_with_clock(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '午', '前', '後']);
+    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    after.len() < rest.len() && after.starts_with([':', '時'])
+}
+
+/// The year with which the line begins: 2024年, 平成24年.
+pub(super) fn year_of(words: &str) -> Option<&str> {
+    words.get(..words.len() - after_year(words)?.len())
+}
+
 /// What follows 2024年, 2024/, R6., 令和6年.
 fn after_year(words: &str) -> Option<&str> {
     let eras = ["令和", "平成", "昭和", "R", "H", "S"];
@@ -227,7 +250,8 @@ pub(super) fn is_navigation(words: &str) -> bool {
         "並べ替え",
         "メニュー",
     ]);
-    !words.contains('。') && several(&['>', '»', '›', '＞'])
+    let is_enclosed = words.starts_with("<<") || words.starts_with(">>");
+    !words.contains('。') && !is_enclosed && several(&['>', '»', '›', '＞'])
         || several(&['|', '｜'])
         || OPENS.begins(words) && !words.contains('。') && words.contains([' ', '>', '/', '»', '|'])
         || words.starts_with("http")
@@ -306,8 +330,6 @@ pub(super) fn is_footer(words: &str) -> bool {
         "→",
         "«",
         "»",
-        "<<",
-        ">>",
         "前の記事",
         "次の記事",
         "このサイトについて",
@@ -350,7 +372,17 @@ pub(super) fn is_footer(words: &str) -> bool {
         "Powered by",
         "All Rights",
     ]);
-    OPENS.begins(words)
+    const POINTER: usize = 12;
+    let points = (words.starts_with("<<") || words.starts_with(">>")) && words.chars().count() <= POINTER;
+    points || OPENS.begins(words)
+}
+
+/// Is the line one of a table of contents, with dots up to its page: 名簿の紛失 …… 2?
+pub(super) fn is_of_contents(words: &str) -> bool {
+    const PAGE: usize = 4;
+    let title = words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, 'p' | 'P' | ' '));
+    let page = words.len() - title.len();
+    (1..=PAGE).contains(&page) && ["..", "……", "・・", "‥‥", "--"].iter().any(|dots| title.ends_with(dots))
 }
 
 /// Is the line a note under a table?

@@ -6,6 +6,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name;
 
 use super::column;
+use super::label;
 use super::mark;
 use super::page::{LineKind, Page, stretches};
 use super::row::Row;
@@ -29,7 +30,7 @@ struct Labelled {
 
 /// The records of `page`; empty where there are not several that are alike.
 pub(super) fn rows(page: &Page) -> Vec<Row> {
-    let labelled: Vec<Labelled> = (0..page.lines.len()).filter_map(|at| label(page, at)).collect();
+    let labelled: Vec<Labelled> = (0..page.lines.len()).filter_map(|at| labelled(page, at)).collect();
     let Some(first) = labelled.first() else {
         return Vec::new();
     };
@@ -37,7 +38,7 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
         (0..labelled.len()).filter(|&at| labelled[at].cell.column == first.cell.column).collect();
     let records: Vec<&[Labelled]> =
         stretches(&firsts, labelled.len()).map(|labels| &labelled[labels]).collect();
-    if records.len() < RECORDS || !records.iter().all(|record| is_record(record)) {
+    if records.len() < RECORDS || !records.iter().all(|record| is_record(page, record)) {
         return Vec::new();
     }
     let begins: Vec<usize> = firsts.iter().map(|&at| begin(page, labelled[at].line)).collect();
@@ -49,7 +50,7 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
 }
 
 /// The column that opens a line, and what stands after it, or below it where the line is nothing else.
-fn label(page: &Page, at: usize) -> Option<Labelled> {
+fn labelled(page: &Page, at: usize) -> Option<Labelled> {
     let line = page.lines.get(at)?;
     if let [name, value] = line.cells.as_slice() {
         let column = whole_name(page, *name)?;
@@ -98,9 +99,12 @@ fn in_bracket(page: &Page, line: FoldedSpan, inner: &str) -> Option<Cell> {
 }
 
 /// Has the record several cells, one of them the account?
-fn is_record(record: &[Labelled]) -> bool {
+fn is_record(page: &Page, record: &[Labelled]) -> bool {
     let has = |column| record.iter().any(|label| label.cell.column == column);
-    record.len() >= LEAST && (has(Column::Account) || has(Column::Title))
+    let last = record.last().map_or(0, |label| label.line);
+    let is_other = |at: &usize| page.lines[*at].after_blank || label::key_of(page.line(*at)).is_none();
+    let others = (last + 1..page.lines.len()).take_while(|at| !is_other(at)).count();
+    record.len() + others >= LEAST && (has(Column::Account) || has(Column::Title))
 }
 
 fn row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {

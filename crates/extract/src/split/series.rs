@@ -124,7 +124,11 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
     let is_title = |&at: &usize| {
         phrase::is_published(page.line(at)) || looks[at] == Headline::Title && is_below_day(page, at)
     };
+    let is_dated = |&at: &usize| is_set_above_day(page, looks, at);
+    let is_matter = |&at: &usize| mark_of(page, at) == Some(Mark::Matter);
     if (0..looks.len()).filter(is_title).count() >= TITLES
+        || (0..looks.len()).filter(is_dated).count() >= TITLES
+        || (0..looks.len()).filter(is_matter).nth(1).is_some()
         || has_marked_titles(page, looks)
         || are_announced(page)
     {
@@ -136,6 +140,17 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
     manners
         .chunk_by(|one, next| one == next)
         .any(|alike| alike[0] < Manner::Bare || alike[0] == Manner::Titled || alike.len() >= BARE)
+}
+
+/// Is the line a title after an empty line, with nothing but a date below it?
+fn is_set_above_day(page: &Page, looks: &[Headline], at: usize) -> bool {
+    matches!(looks[at], Headline::Story | Headline::Title)
+        && page.lines[at].after_blank
+        && phrase::is_date_line(page.line(at + 1))
+}
+
+fn mark_of(page: &Page, at: usize) -> Option<Mark> {
+    mark::opening(page.line(at)).map(|opening| opening.mark)
 }
 
 /// Do two lines of text say that something was announced?
@@ -171,7 +186,7 @@ fn head(page: &Page, manner: Manner, at: usize) -> Head {
     } else {
         title
     };
-    let dated = at > 0 && manner == Manner::BelowDate;
+    let dated = at > 0 && matches!(manner, Manner::BelowDate | Manner::BelowNumber);
     Head { first: if dated { at - 1 } else { at }, title: if keeps_bracket { span } else { title } }
 }
 
@@ -208,13 +223,24 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     if are_reported(page, group) {
         return parts * 2 <= lines.len();
     }
+    if group.manner == Manner::Marked(Mark::Matter) {
+        return parts * 3 <= lines.len() && tell(page, lines) * 2 >= lines.len();
+    }
     if matches!(group.manner, Manner::Day | Manner::Named) {
         return false;
     }
     if stands_above(top.notice) && !published {
         return false;
     }
-    let posts = || group.manner == Manner::BelowDate && lines.iter().all(|&at| is_below_day(page, at));
+    let told_of = lead::told_of(page, lines);
+    if told_of >= 2 && told_of * 2 >= lines.len() && !page.confesses_before(lines[0]) {
+        return parts * 3 <= lines.len();
+    }
+    let posts = || match group.manner {
+        Manner::BelowDate => lines.iter().all(|&at| is_below_day(page, at)),
+        Manner::AboveDate => lines.iter().all(|&at| is_set_above_day(page, looks, at)),
+        _ => false,
+    };
     let is_told_apart = titled && (regular || published || posts() || owned(page, lines));
     let least = match group.manner {
         Manner::Bare => BARE,
@@ -225,6 +251,12 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
     let may_be = group.manner != Manner::Titled || stands_above(top.masthead);
     may_be && stories >= least && (expected || stories * 3 >= lines.len()) && few_parts
+}
+
+/// How many of the stories under the headings tell of something that happened?
+fn tell(page: &Page, lines: &[usize]) -> usize {
+    let stories = stretches(lines, page.lines.len()).map(|story| page.cover(&story));
+    stories.filter(|&story| page.speaks_of(story, "kind", "event")).count()
 }
 
 /// Does a reporter tell of another body under at least half of the headings, and none above them confess or speak of
@@ -238,6 +270,7 @@ fn are_reported(page: &Page, group: &Group) -> bool {
         && owners * 2 >= lines.len()
         && !(0..first).any(speaks_of_many)
         && !page.confesses_before(first)
+        && !page.tells_of_own_before(first)
 }
 
 /// Does the line stand below one that holds nothing but a whole date?
@@ -249,7 +282,8 @@ fn is_below_day(page: &Page, at: usize) -> bool {
 fn is_day(page: &Page, at: usize) -> bool {
     let words = page.line(at);
     phrase::is_date_line(words)
-        && phrase::opens_with_year(words.trim_start_matches(['■', '●', '[', '【', '(']))
+        && (phrase::opens_with_year(words.trim_start_matches(['■', '●', '[', '【', '(']))
+            || phrase::behind_class(words).is_some())
 }
 
 /// How many of the headings are titles with the date of their publication?

@@ -106,10 +106,19 @@ pub(super) fn fits(page: &Page, column: Column, word: FoldedSpan) -> bool {
             let is_mark = |c: char| c.is_ascii_alphanumeric() || "-.()第号".contains(c);
             shown.contains(|c: char| c.is_ascii_digit()) && shown.chars().all(is_mark)
         }
-        Column::Disclosed | Column::Occurred | Column::Discovered => phrase::dated(shown).is_some(),
+        Column::Disclosed | Column::Occurred | Column::Discovered => {
+            phrase::dated(shown).is_some() || is_in_numbers(shown)
+        }
         Column::Cause => is_cause(page, word),
         Column::Affected => shown.starts_with(|c: char| c.is_ascii_digit() || "約最延不非".contains(c)),
         Column::Account => true,
         _ => count <= NAME && !shown.contains(['。', '、']),
     }
+}
+
+/// Is it a day of an era in numbers alone: 2.4.17?
+fn is_in_numbers(words: &str) -> bool {
+    let parts: Vec<&str> = words.split('.').collect();
+    let is_number = |part: &&str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(is_number)
 }

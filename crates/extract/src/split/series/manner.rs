@@ -22,6 +22,8 @@ pub(super) enum Manner {
     AboveDate,
     /// The line above holds only a date.
     BelowDate,
+    /// The line above is nothing but a number.
+    BelowNumber,
     /// Ends with the date of its publication in brackets.
     Published,
     /// The line above is a rule.
@@ -86,11 +88,13 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
     };
     let above = at.checked_sub(1).map_or("", |before| page.line(before));
     let dated_above = phrase::is_date_line(above) || phrase::is_dated_name(above);
-    let dated =
-        !date && phrase::opens_with_year(words) && phrase::dated(words).is_some() && !words.ends_with('。');
+    let text_below = has_text_below(page, at);
+    let dated = !date
+        && (phrase::opens_with_year(words) || text_below && line.after_blank)
+        && phrase::dated(words).is_some_and(|(_, rest)| !phrase::opens_with_clock(rest))
+        && !words.contains('。');
     let undated = phrase::dated(words).is_none() || words.contains(['【', '[']);
     let bare = mark.is_none() && line.after_blank && look == Headline::Story && line.kind == LineKind::Prose;
-    let text_below = has_text_below(page, at);
     let bulleted = mark.is_none()
         && line.kind == LineKind::Item
         && (look == Headline::Story || look == Headline::Title && text_below);
@@ -104,6 +108,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         dated.then_some(Manner::Dated),
         (shows && undated && phrase::is_date_line(page.line(at + 1))).then_some(Manner::AboveDate),
         (shows && undated && dated_above).then_some(Manner::BelowDate),
+        (shows && is_bare_number(above) && line.kind == LineKind::Prose).then_some(Manner::BelowNumber),
         phrase::is_published(words).then_some(Manner::Published),
         (shows && at > 0 && is_rule(at - 1)).then_some(Manner::BelowRule),
         (shows && is_rule(at + 1)).then_some(Manner::AboveRule),
@@ -119,9 +124,19 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
 
 /// Does running text stand right below the line?
 fn has_text_below(page: &Page, at: usize) -> bool {
-    page.lines.get(at + 1).is_some_and(|below| {
-        !below.after_blank && below.kind == LineKind::Prose && page.words(below.span).contains('。')
-    })
+    let below = page.lines.iter().skip(at + 1).take(WRAPPED);
+    let mut text = below.take_while(|below| !below.after_blank && below.kind == LineKind::Prose);
+    text.any(|below| page.words(below.span).contains('。'))
+}
+
+/// Lines over which the first sentence of a text may be wrapped.
+const WRAPPED: usize = 4;
+
+/// Is the line nothing but a number: 1, (2), No.3?
+pub(super) fn is_bare_number(words: &str) -> bool {
+    let inner = words.trim_start_matches(['(', '[', '【', '<', '#']).trim_start_matches("No.");
+    let number = inner.trim_end_matches([')', ']', '】', '>', '.']);
+    (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Is the line nothing but the name of a body, with a date perhaps: みさき市(5月2日)? Its bytes are few.
