@@ -105,7 +105,8 @@ fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {
     let ends_with_event =
         mentions.iter().any(|mention| mention.span.end() == core.end() && is(mention, "kind", "event"));
     let announces = length >= STORY && ends_with_event && shown.ends_with("について");
-    let short = length <= 14 && mentions.iter().any(|mention| LEXICON.named(mention.concept).topic == "section");
+    let short =
+        length <= 14 && mentions.iter().any(|mention| LEXICON.named(mention.concept).topic == "section");
     let does = shown.contains('、') && shown.contains('を');
     (ends || short) && !tells && !does && !announces
 }
@@ -137,10 +138,12 @@ fn is_story(page: &Page, title: FoldedSpan) -> bool {
         return false;
     }
     let shown = page.words(title);
-    // HPが改ざん, 名簿を紛失: a headline that leaves the verb out.
+    // HPが改ざん, 名簿を路上で紛失: a headline that leaves the verb out.
+    let end = core(page, title).end();
     let ends_so = mentions.iter().any(|mention| {
         let before = page.words(FoldedSpan::between(title.start(), mention.span.start().max(title.start())));
-        is(mention, "kind", "event") && mention.span.end() == title.end() && before.ends_with(['が', 'を'])
+        let ends = mention.span.end() == end || mention.span.end() == title.end();
+        is(mention, "kind", "event") && ends && before.ends_with(['が', 'を', 'に', 'で', 'へ'])
     });
     let somebody = (named("body") || shown.contains(has_single)) && !named("own");
     somebody

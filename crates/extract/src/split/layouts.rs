@@ -88,25 +88,25 @@ fn notices_stay_whole() {
 
 #[test]
 fn newsletters_of_other_hands() {
-    check(include_str!("layouts/unseen-newsletter.txt"));
+    check(include_str!("layouts/more-newsletters.txt"));
 }
 
 #[test]
 fn lists_of_public_bodies() {
-    check(include_str!("layouts/unseen-lists.txt"));
+    check(include_str!("layouts/more-lists.txt"));
 }
 
 #[test]
 fn tables_of_other_hands() {
-    check(include_str!("layouts/unseen-tables.txt"));
+    check(include_str!("layouts/more-tables.txt"));
 }
 
 #[test]
 fn notices_of_other_hands_stay_whole() {
-    check(include_str!("layouts/unseen-whole.txt"));
+    check(include_str!("layouts/more-notices.txt"));
 }
 
 #[test]
 fn pages_of_other_hands() {
-    check(include_str!("layouts/unseen-mixed.txt"));
+    check(include_str!("layouts/more-pages.txt"));
 }

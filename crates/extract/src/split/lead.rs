@@ -70,8 +70,10 @@ pub(super) fn named<'d>(page: &Page<'d>, within: FoldedSpan) -> Option<&'d str> 
     names.into_iter().find(may_own).map(|name| page.words(name.core))
 }
 
-/// What a headline puts before its comma.
+/// What a headline puts before its comma or its stroke.
 pub(super) fn subject<'d>(page: &Page<'d>, heading: FoldedSpan) -> Option<&'d str> {
-    let (subject, _) = page.words(heading).split_once('、')?;
+    let words = page.words(heading);
+    let stroke = || [" ― ", " — ", " - "].iter().find_map(|stroke| words.split_once(stroke));
+    let (subject, _) = words.split_once('、').or_else(stroke)?;
     (subject.chars().count() <= SUBJECT).then_some(subject)
 }

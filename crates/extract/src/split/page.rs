@@ -98,10 +98,13 @@ impl<'d> Page<'d> {
         self.lines.iter().take(first).any(|line| self.words(line.span).contains('。') && apologises(line))
     }
 
-    /// Does a line before `first` say that something happened to the writer?
+    /// Does a line before `first` let know, in a sentence, that something happened to the writer?
     pub(super) fn tells_of_own_before(&self, first: usize) -> bool {
         let is_own = |line: &Line| {
-            self.speaks_of(line.span, "kind", "own") && self.speaks_of(line.span, "kind", "event")
+            let words = self.words(line.span);
+            words.contains('。')
+                && words.contains("知らせ")
+                && ["own", "event"].iter().all(|name| self.speaks_of(line.span, "kind", name))
         };
         self.lines.iter().take(first).any(is_own)
     }
@@ -169,7 +172,8 @@ fn is_rule(words: &str) -> bool {
 }
 
 /// What may part the cells of a line of text.
-const SEPARATORS: &[&str] = &["\t", "|", "｜", "│", "┃", " : ", " / ", " ／ ", "　／　"];
+const SEPARATORS: &[&str] =
+    &["\t", "|", "｜", "│", "┃", " : ", " / ", " ／ ", "　／　", " － ", " ― ", " — "];
 
 /// The cells of a line of text in which a separator stands twice or more.
 fn parted(text: &Text, span: Span) -> Vec<FoldedSpan> {

@@ -70,6 +70,16 @@ pub(super) fn opens_with_month(words: &str) -> bool {
     digits(rest).is_some_and(|(month, rest)| (1..=12).contains(&month) && rest.starts_with("月 "))
 }
 
+/// What follows the month or the day that opens a line; the line where none does.
+pub(super) fn behind_month(words: &str) -> &str {
+    if let Some((_, rest)) = dated(words) {
+        return rest.trim_start();
+    }
+    let rest = after_year(words).unwrap_or(words).trim_start();
+    let after = digits(rest).and_then(|(_, rest)| rest.strip_prefix("月 "));
+    after.map_or(words, str::trim_start)
+}
+
 /// Does the line hold a date and the name of a body: 2024/09/12 みさき商会?
 pub(super) fn is_dated_name(words: &str) -> bool {
     const NAME: usize = 20;

@@ -107,8 +107,18 @@ fn without_contents(page: &Page, lines: &mut Vec<usize>) {
 
 /// Does running text stand below each of the headings?
 fn told(page: &Page, lines: &[usize]) -> Vec<bool> {
-    let has_text = |story: Range<usize>| (story.start + 1..story.end).any(|at| page.line(at).contains('。'));
+    let has_text = |story: Range<usize>| {
+        (story.start + 1..story.end).any(|at| page.line(at).contains('。'))
+            || manner::is_named(page, story.start) && (story.start + 1..story.end).any(|at| is_deed(page, at))
+    };
     stretches(lines, page.lines.len()).map(has_text).collect()
+}
+
+/// Is the line a bullet that tells of something that happened?
+fn is_deed(page: &Page, at: usize) -> bool {
+    let line = &page.lines[at];
+    let is_bullet = line.kind == LineKind::Item || page.line(at).starts_with(['・', '-']);
+    is_bullet && page.speaks_of(line.span, "kind", "event")
 }
 
 /// How many of the headings have running text below them?
@@ -231,6 +241,10 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     }
     if stands_above(top.notice) && !published {
         return false;
+    }
+    let are_named = lines.iter().all(|&at| manner::is_named(page, at));
+    if are_named && tell(page, lines) * 2 >= lines.len() && !page.confesses_before(lines[0]) {
+        return true;
     }
     let told_of = lead::told_of(page, lines);
     if told_of >= 2 && told_of * 2 >= lines.len() && !page.confesses_before(lines[0]) {

@@ -139,20 +139,25 @@ pub(super) fn is_bare_number(words: &str) -> bool {
     (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Is the line nothing but the name of a body, with a date perhaps: みさき市(5月2日)? Its bytes are few.
-fn is_named(page: &Page, at: usize) -> bool {
+/// Is the line nothing but the name of a body, with a date perhaps: みさき市(5月2日), 平成29年5月 みさき労働局? Its bytes
+/// are few.
+pub(super) fn is_named(page: &Page, at: usize) -> bool {
     const LONGEST: usize = 120;
     let words = page.line(at);
     if words.len() > LONGEST {
         return false;
     }
     let opening = mark::opening(words);
-    if let Some(opening) = opening.filter(|opening| matches!(opening.mark, Mark::Bracket(_))) {
+    let names_and_dates =
+        |opening: &mark::Opening| matches!(opening.mark, Mark::Bracket(_)) && !opening.after.is_empty();
+    if let Some(opening) = opening.filter(names_and_dates) {
         return phrase::is_date_line(opening.after) && is_a_name(opening.inside);
     }
     let title = headline::title_of(page, page.lines[at].span, opening);
+    let rest = phrase::behind_month(page.words(title));
+    let begins = title.end() - rest.len();
     let names = name::names(page.text.folded(), title);
-    let Some(name) = names.first().filter(|name| name.span.start() == title.start()) else {
+    let Some(name) = names.first().filter(|name| name.span.start() == begins) else {
         return false;
     };
     let rest = page.words(FoldedSpan::between(name.span.end(), title.end()));
