@@ -116,9 +116,10 @@ fn manner(page: &Page, at: usize) -> Manner {
     }
 }
 
-/// Does the line open with a day? With a time of day behind it, it is of the course of one event.
+/// Does the line open with a day? One without a year but with a time of day is of the course of one event.
 fn opens_with_day(words: &str) -> bool {
-    phrase::dated(words).is_some_and(|(_, rest)| !phrase::opens_with_clock(rest))
+    let may_be = |rest: &str| phrase::opens_with_year(words) || !phrase::opens_with_clock(rest);
+    phrase::dated(words).is_some_and(|(_, rest)| may_be(rest))
 }
 
 /// Does each of the lines tell of another body, and none before them of what is one text?

@@ -104,7 +104,8 @@ fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {
     let tells = named("event") && (named("body") || shown.contains('、'));
     let ends_with_event =
         mentions.iter().any(|mention| mention.span.end() == core.end() && is(mention, "kind", "event"));
-    let announces = length >= STORY && ends_with_event && shown.ends_with("について");
+    let is_class = ["事案", "事故", "事件"].iter().any(|class| page.words(core).ends_with(class));
+    let announces = length >= STORY && ends_with_event && !is_class && shown.ends_with("について");
     let short =
         length <= 14 && mentions.iter().any(|mention| LEXICON.named(mention.concept).topic == "section");
     let does = shown.contains('、') && shown.contains('を');
