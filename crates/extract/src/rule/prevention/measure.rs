@@ -206,10 +206,6 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             let is_visit = words.starts_with("抜き打ち");
             !is_named && (is_visit || whole.span.overlaps(part.span) || goes_on(reading, whole, part))
         }
-        (DoubleCheck, Monitoring) => {
-            part.span.overlaps(whole.span)
-                && ["記録", "ログ", "履歴", "毎"].iter().any(|kept| reading.words(whole.span).contains(kept))
-        }
         (DoubleCheck, ContractorOversight) => words.starts_with("立ち会") || words.starts_with("立会"),
         (Rules, AccessControl | MediaRestriction | DeviceRestriction) if words.contains(['承', '許']) => {
             part.span.overlaps(whole.span)
@@ -218,7 +214,10 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             part.span.overlaps(whole.span) || is_purpose(reading, part, whole)
         }
         (DoubleCheck, Authentication) => part.span.overlaps(whole.span),
-        (DoubleCheck, Monitoring) => part.span.overlaps(whole.span) && is_of_records(words),
+        (DoubleCheck, Monitoring) => {
+            part.span.overlaps(whole.span)
+                && (is_of_records(words) || is_of_records(reading.words(whole.span)))
+        }
         (DeviceRestriction, Encryption) => {
             MACHINES.iter().any(|machine| words.ends_with(machine)) && goes_on(reading, part, whole)
         }
