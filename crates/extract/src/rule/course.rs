@@ -13,6 +13,8 @@ pub(super) mod label;
 mod tied;
 mod told;
 mod topic;
+#[cfg(test)]
+mod ways;
 mod word;
 
 use jikenbo_model::Record;

@@ -10,7 +10,7 @@ use jikenbo_text::When;
 
 use crate::case;
 
-fn shown(text: &str, cause: Cause) -> String {
+pub(super) fn shown(text: &str, cause: Cause) -> String {
     case::read(text, |reading| {
         let span = reading.original(reading.article.span);
         let kind = Fact::quoted(Kind::Incident, [span], jikenbo_model::Reading::Normalised, "case");

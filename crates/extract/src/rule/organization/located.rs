@@ -94,3 +94,32 @@ fn after_trade(head: &str, from: usize) -> usize {
 fn first_len(words: &str) -> usize {
     words.chars().next().map_or(0, char::len_utf8)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::organization_of;
+
+    #[test]
+    fn names_with_their_place() {
+        for (text, expected) in [
+            (
+                "客の名簿を持ち出し|戸建て分譲のミナモ住建(本社・東丘市)は6月3日、元社員が名簿を持ち出していたと発表した。",
+                "ミナモ住建",
+            ),
+            (
+                "現場荒らしで端末盗難|住宅建築を手がける住まい工房ミナモ(東丘市)が6月3日に端末を盗まれたと発表した。",
+                "住まい工房ミナモ",
+            ),
+            (
+                "会員名簿をごみに|NPO法人「みなもの森を守る会」(東丘市)は6月3日、会員名簿を誤って捨てたと発表した。",
+                "みなもの森を守る会",
+            ),
+            (
+                "源泉徴収票を別人に|電子部品のミナモ工作(東丘町)は6月3日、源泉徴収票を別の退職者に送ったと発表した。",
+                "ミナモ工作",
+            ),
+        ] {
+            assert_eq!(organization_of(text), expected, "{text}");
+        }
+    }
+}

@@ -39,3 +39,28 @@ fn named(words: &str, at: usize) -> Option<(usize, usize)> {
     let rest = words.get(bare.end()..)?;
     (is_name && FOLLOWS.iter().any(|next| rest.starts_with(next))).then_some((bare.start(), bare.end()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::organization_of;
+
+    #[test]
+    fn subsidiaries_that_were_hit() {
+        for (text, expected) in [
+            (
+                "子会社でサーバー停止|ミナモホールディングスは6月3日、子会社のミナモ配送で攻撃によりサーバーが停止したと発表した。",
+                "ミナモ配送",
+            ),
+            (
+                "米国子会社がランサムウェア被害|ミナモ工業株式会社は6月3日、米国の子会社Minamo Ohio Inc.のサーバーが暗号化されたと発表した。",
+                "Minamo Ohio Inc.",
+            ),
+            (
+                "子会社における個人情報の流出|ミナモ工業株式会社は6月3日、子会社における個人情報の流出を発表した。",
+                "ミナモ工業株式会社",
+            ),
+        ] {
+            assert_eq!(organization_of(text), expected, "{text}");
+        }
+    }
+}
