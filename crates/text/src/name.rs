@@ -201,7 +201,7 @@ fn ends_a_name(before: &str, after_form: &str) -> bool {
 /// 株式会社 + run.
 fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let start = at + form.len() + usize::from(text[at + form.len()..].starts_with(' '));
-    let end = start + run::spelled(&text[start..]);
+    let end = run::to_the_end(text, start, start + run::spelled(&text[start..]));
     let words = text.get(start..end)?;
     let words = without_member(words.strip_suffix(['様', '殿']).unwrap_or(words));
     let end = start + words.len();
@@ -352,6 +352,8 @@ mod tests {
             ("そらいろ帖株式会社", "そらいろ帖株式会社:Company"),
             ("一般財団法人ひがしの文化財団が", "一般財団法人ひがしの文化財団:Association"),
             ("独立行政法人 海洋支援機構", "独立行政法人 海洋支援機構:Association"),
+            ("一般社団法人東丘しごと支援協会", "一般社団法人東丘しごと支援協会:Association"),
+            ("学校法人青葉の高校", "学校法人青葉:Association"),
             ("特定非営利活動法人まなび学び舎", "特定非営利活動法人まなび学び舎:Association"),
             ("「東丘療育センターはやせ」を装う", "東丘療育センターはやせ:Care"),
             ("株式会社ミナモ・モビリティ運営部", "株式会社ミナモ・モビリティ:Company"),

@@ -157,6 +157,20 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
     if body { further } else { end }
 }
 
+/// 一般社団法人東丘しごと支援協会: what stands alone on its line behind a legal form and ends like an institution is one
+/// name, whatever hiragana it holds that joins nothing; else `end`.
+pub(super) fn to_the_end(text: &str, start: usize, end: usize) -> usize {
+    let kana = hiragana(&text[end..]);
+    let words = &text[end..end + kana];
+    let further = stretch(text, end + kana);
+    let joins = |c: char| "はがをにでとのもやへ".contains(c);
+    let is_spelled = words.chars().count() >= 2
+        && !words.starts_with(joins)
+        && !["して", "した", "する", "って", "より", "から", "まで"].iter().any(|word| words.contains(word));
+    let is_all = further == text.len() && further > end + kana;
+    if is_spelled && is_all && ending::last(&text[start..further]).is_some() { further } else { end }
+}
+
 /// Bytes of hiragana at the beginning.
 pub(super) fn hiragana(text: &str) -> usize {
     text.char_indices().find(|&(_, c)| class(c) != Class::Hiragana).map_or(text.len(), |(at, _)| at)

@@ -79,7 +79,7 @@ fn in_sentence(
     Some(Named { earlier, words: day.map_or(span, |day| day.span().cover(span)), reason: "number" })
 }
 
-/// The day directly before the number, or in the brackets after it.
+/// The day directly before the number, which may stand in brackets behind it, or in the brackets after it.
 fn beside<'r>(reading: &Reading, days: &'r [Day], number: FoldedSpan) -> Option<&'r Day> {
     const BETWEEN: &[&str] = &["の", "に", "付", "公表", "発表", "お知らせ"];
     let (ended, begun) = (
@@ -89,7 +89,7 @@ fn beside<'r>(reading: &Reading, days: &'r [Day], number: FoldedSpan) -> Option<
     let is_near = |day: &&Day| number.start() - day.span().end() <= NEAR * LONGEST;
     let before = |day: &&Day| {
         let between = reading.folded().get(day.span().end()..number.start()).unwrap_or("、");
-        let says = between.is_empty() || BETWEEN.iter().any(|word| between.starts_with(word));
+        let says = matches!(between, "" | "(") || BETWEEN.iter().any(|word| between.starts_with(word));
         says && between.chars().count() <= NEAR && !between.contains(['、', '。', '\n'])
     };
     let after = |day: &&Day| {
