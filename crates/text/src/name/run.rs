@@ -167,7 +167,8 @@ pub(super) fn to_the_end(text: &str, start: usize, end: usize) -> usize {
     let is_spelled = words.chars().count() >= 2
         && !words.starts_with(joins)
         && !["して", "した", "する", "って", "より", "から", "まで"].iter().any(|word| words.contains(word));
-    let is_all = further == text.len() && further > end + kana;
+    let is_all =
+        further > end + kana && text[further..].chars().next().is_none_or(|c| matches!(c, '\n' | ' '));
     if is_spelled && is_all && ending::last(&text[start..further]).is_some() { further } else { end }
 }
 
