@@ -35,11 +35,13 @@ static PLACES: Words = Words::of(&[
     "支援学校",
 ]);
 
-/// The names of places in a folded text in order, made comparable; what is in the owner's name is none.
+/// The names of places in a folded text in order, made comparable; what is in the owner's name is none, nor is the owner
+/// itself with what stands before its name.
 pub(crate) fn places_of(text: &str, owner: &str) -> Vec<String> {
     let places = runs(text).filter_map(place);
     let mut named: Vec<String> = Vec::new();
-    for place in places.filter(|place| !owner.contains(place.as_str())) {
+    let is_owner = |place: &str| !owner.is_empty() && (owner.contains(place) || place.ends_with(owner));
+    for place in places.filter(|place| !is_owner(place)) {
         if !named.contains(&place) {
             named.push(place);
         }

@@ -141,8 +141,21 @@ fn in_line(context: &Context) -> (i32, &'static str) {
     let labelled = ["会社名", "法人名", "商号", "団体名", "名称", "上場会社名", "発表者", "機関名"]
         .iter()
         .any(|label| context.left.contains(label));
-    let opens = is_opening(context.left) || labelled || ends_a_line(context);
+    let opens =
+        is_opening(context.left) || labelled || ends_a_line(context) || is_town_of_a_prefecture(context);
     if alone && opens { (7, "letterhead") } else { (1, "line") }
+}
+
+/// 入江県|東丘市役所| 市民課: nothing before it but the prefecture in which it lies, and no address behind it.
+fn is_town_of_a_prefecture(context: &Context) -> bool {
+    let closes = context.right.is_empty() || context.right.starts_with(' ');
+    let is_address = context.right.contains(|c: char| c.is_ascii_digit());
+    let prefecture = context.left.strip_suffix(['県', '都', '府', '道']).filter(|_| closes && !is_address);
+    prefecture.is_some_and(|left| {
+        let name = left.chars().rev().take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum::<usize>();
+        let before = left.get(..left.len() - name).unwrap_or_default();
+        (1..=3 * 'あ'.len_utf8()).contains(&name) && is_opening(before)
+    })
 }
 
 fn is_particle(c: char) -> bool {
