@@ -8,7 +8,7 @@ use crate::format::marks::{Bracketed, Marks};
 use crate::piece::{Block, Inline, Piece};
 
 /// Narrow characters of a line: what an A4 page holds unscaled, since a sheet of one column is never scaled to fit.
-const WIDTH: f64 = 78.0;
+const WIDTH: f64 = 70.0;
 
 /// The words in reading order, a paragraph a row; what has a sheet of its own is named by its title.
 pub(super) fn sheet(piece: &Piece, name: &str, titles: &[String]) -> Result<Worksheet, XlsxError> {
