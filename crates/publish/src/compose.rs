@@ -14,7 +14,7 @@ mod trace;
 pub use day::period as period_words;
 pub use digest::{DigestOf, digest};
 pub use gap::Gap;
-pub use ranking::{RankingOf, is_held_throughout, ranking};
+pub use ranking::{Boards, RankingOf, ranking};
 pub use table::{TableOf, table};
 
 use std::collections::BTreeMap;
@@ -57,13 +57,9 @@ pub struct Period {
 
 impl Order<'_> {
     /// `month` where the piece is about one month, `span` where it is about another time.
-    fn by_month<'w>(&self, month: &'w str, span: &'w str) -> &'w str {
-        if self.is_monthly() { month } else { span }
-    }
-
-    /// Is the piece about one month?
-    fn is_monthly(&self) -> bool {
-        self.period.is_some_and(|period| period.month().is_some())
+    fn by_month<'w, W: ?Sized>(&self, month: &'w W, span: &'w W) -> &'w W {
+        let is_month = self.period.is_some_and(|period| period.month().is_some());
+        if is_month { month } else { span }
     }
 }
 

@@ -10,7 +10,9 @@ use std::collections::BTreeMap;
 
 use jikenbo_casebook::{Casebook, Filter};
 use jikenbo_model::{IncidentNumber, When};
-use jikenbo_publish::compose::{self, DigestOf, Made, Order, Period, RankingOf, TableOf, period_words};
+use jikenbo_publish::compose::{
+    self, Boards, DigestOf, Made, Order, Period, RankingOf, TableOf, period_words,
+};
 use jikenbo_publish::matter::Matter;
 use jikenbo_publish::template::Templates;
 
@@ -175,17 +177,19 @@ fn ranking(casebook: &Casebook, wanted: &Wanted, order: &Order<'_>) -> anyhow::R
     let mut listed = Listed::of(casebook, wanted)?;
     let mut stretches: Vec<(Period, Vec<Matter>)> = Vec::new();
     let (mut next, mut most) = (wanted.period, STRETCHES);
-    while let Some(period) = next {
-        let mut matters = counted(casebook, &within(&wanted.filter, period))?;
-        matters.extend(listed.within(Some(period)));
-        stretches.push((period, matters));
-        next = period.before();
-        if stretches.len() == most {
-            next = next.filter(|_| compose::is_held_throughout(order, RankingOf { stretches: &stretches }));
-            most *= 2;
+    loop {
+        while let Some(period) = next.filter(|_| stretches.len() < most) {
+            let mut matters = counted(casebook, &within(&wanted.filter, period))?;
+            matters.extend(listed.within(Some(period)));
+            stretches.push((period, matters));
+            next = period.before();
         }
+        let boards = Boards::of(order, RankingOf { stretches: &stretches });
+        if next.is_none() || !boards.are_held_throughout() {
+            return Ok(compose::ranking(order, &boards));
+        }
+        most *= 2;
     }
-    Ok(compose::ranking(order, RankingOf { stretches: &stretches }))
 }
 
 /// `filter` in another time.

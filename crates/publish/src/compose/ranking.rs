@@ -1,4 +1,5 @@
-//! The ranking 順位: causes, lines of business, kinds of data and malware by month or another stretch, with shares, changes and streaks.
+//! The ranking 順位: causes, lines of business, kinds of data and malware by month or another stretch, with shares,
+//! changes and streaks.
 
 mod board;
 mod side;
@@ -16,13 +17,34 @@ use side::Side;
 /// What a ranking tells of.
 #[derive(Clone, Copy, Debug)]
 pub struct RankingOf<'m> {
-    /// Stretches of time without a gap, each as long as the one that is ranked, which is the first; then the one before it.
+    /// Stretches of time without a gap, each as long as the one that is ranked, which is the first; then the one before
+    /// it.
     pub stretches: &'m [(Period, Vec<Matter>)],
+}
+
+/// The places of every side.
+pub struct Boards<'m> {
+    of: RankingOf<'m>,
+    boards: Vec<(Side, Board)>,
+}
+
+impl<'m> Boards<'m> {
+    /// Ranks by every side.
+    #[must_use]
+    pub fn of(order: &Order<'_>, of: RankingOf<'m>) -> Self {
+        Self { of, boards: Side::ALL.into_iter().map(|side| (side, Board::of(order, side, of))).collect() }
+    }
+
+    /// Was a place that is ranked held in all the stretches, so that earlier ones may make its streak longer?
+    #[must_use]
+    pub fn are_held_throughout(&self) -> bool {
+        self.boards.iter().any(|(_, board)| board.is_held_throughout())
+    }
 }
 
 /// A ranking.
 #[must_use]
-pub fn ranking(order: &Order<'_>, of: RankingOf<'_>) -> Made {
+pub fn ranking(order: &Order<'_>, Boards { of, boards }: &Boards<'_>) -> Made {
     let words = &order.templates.ranking;
     let ranked = of.stretches.first();
     let period = ranked.map(|(period, _)| day::period(*period)).unwrap_or_default();
@@ -30,20 +52,12 @@ pub fn ranking(order: &Order<'_>, of: RankingOf<'_>) -> Made {
     let mut maker = Maker::new(order, title, &words.issuer);
     let numbers = ranked.map(|(_, matters)| numbers_of(matters)).unwrap_or_default();
     maker.state_basis(ranked.into_iter().flat_map(|(_, matters)| matters));
-    let boards: Vec<(Side, Board)> =
-        Side::ALL.into_iter().map(|side| (side, Board::of(order, side, of))).collect();
-    let mut sections = vec![opening(&mut maker, words, &boards, &numbers, &period)];
-    for (side, board) in &boards {
+    let mut sections = vec![opening(&mut maker, words, boards, &numbers, &period)];
+    for (side, board) in boards {
         sections.push(ranks(&mut maker, words, *side, board, &numbers));
     }
     maker.piece.sections = sections;
     maker.made()
-}
-
-/// Was a place that is ranked held in all the stretches, so that earlier ones may make its streak longer?
-#[must_use]
-pub fn is_held_throughout(order: &Order<'_>, of: RankingOf<'_>) -> bool {
-    Side::ALL.into_iter().any(|side| Board::of(order, side, of).is_held_throughout())
 }
 
 fn opening(
@@ -113,7 +127,7 @@ fn ranks(
     let shown = board.ranked.iter().take_while(|one| one.rank <= words.rows_at_most as u64);
     let rows: Vec<_> = shown.map(|one| row(maker, words, side, one, numbers.len())).collect();
     let count = counted(maker.order, &format!("{}.whole", side.name()), &title, numbers);
-    let wording = if maker.order.is_monthly() { &words.share_of } else { &words.share_of_span };
+    let wording = maker.order.by_month(&words.share_of, &words.share_of_span);
     let mut note = maker.fill(wording, &Blanks::from([("count", vec![count])]));
     if side.overlaps() {
         note.push(Inline::text(words.overlaps.clone()));
@@ -190,8 +204,7 @@ fn share(name: &str, one: &Ranked, whole: usize) -> Draft {
 /// 3ヶ月連続, from two stretches on.
 fn streak(order: &Order<'_>, name: &str, one: &Ranked) -> Option<Draft> {
     let words = &order.templates.ranking;
-    let wording = if order.is_monthly() { &words.streak } else { &words.streak_span };
-    let shown = wording.plain(&[("n", &one.streak.to_string())]);
+    let shown = order.by_month(&words.streak, &words.streak_span).plain(&[("n", &one.streak.to_string())]);
     let amount = Amount::Integer(one.streak);
     (one.streak > 1).then(|| beside(figure((name, &one.label), amount, shown, &one.numbers)))
 }

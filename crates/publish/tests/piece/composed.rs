@@ -1,7 +1,7 @@
 //! Digest, monthly table and ranking of invented incidents.
 
 use jikenbo_model::When;
-use jikenbo_publish::compose::{DigestOf, Made, Period, RankingOf, TableOf, digest, ranking, table};
+use jikenbo_publish::compose::{Boards, DigestOf, Made, Period, RankingOf, TableOf, digest, ranking, table};
 use jikenbo_publish::format::feed::{atom, json, rss};
 use jikenbo_publish::format::html::html;
 use jikenbo_publish::format::markdown::markdown;
@@ -31,7 +31,7 @@ fn a_ranking() -> Made {
         Period { from: month, until: month }
     });
     let stretches = [(first, month()), (second, month_before()), (third, Vec::new())];
-    with_order(false, &[], |order| ranking(order, RankingOf { stretches: &stretches }))
+    with_order(false, &[], |order| ranking(order, &Boards::of(order, RankingOf { stretches: &stretches })))
 }
 
 #[test]
