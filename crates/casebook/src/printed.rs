@@ -16,6 +16,8 @@ fn as_printed(mut point: Point, articles: &[Record]) -> Point {
         | Evidence::SameGroup
         | Evidence::ShortForm
         | Evidence::PartOf
+        | Evidence::NamedInLead
+        | Evidence::NamedContractor
         | Evidence::SameContractor => names(&point.words, &Organisation::named(name).full),
         Evidence::SameMalware => {
             names(&point.words, &key(name).chars().filter(|c| c.is_alphanumeric()).collect::<String>())
