@@ -64,12 +64,9 @@ impl Organisation {
     pub(crate) fn keys(&self) -> Vec<String> {
         let mut keys = vec![self.full.clone()];
         if !is_area(&self.full) && self.full.chars().count() >= SHORTEST {
-            let beginning: String = self.stem().chars().take(BEGINNING).collect();
-            keys.push(format!("^{beginning}"));
-            keys.extend(
-                self.introduced()
-                    .map(|name| format!("^{}", name.chars().take(BEGINNING).collect::<String>())),
-            );
+            let beginning = |name: &str| format!("^{}", name.chars().take(BEGINNING).collect::<String>());
+            keys.push(beginning(self.stem()));
+            keys.extend(self.introduced().map(beginning));
         }
         keys.extend(sound::of(self.stem()).map(|sound| format!("={sound}")));
         keys

@@ -35,8 +35,8 @@ static PLACES: Words = Words::of(&[
     "支援学校",
 ]);
 
-/// The names of places in a folded text in order, made comparable; what is in the owner's name is none, nor is the owner
-/// itself with what stands before its name.
+/// The names of places in a folded text in order, made comparable; what is in the owner's name is none, nor is the
+/// owner itself with what stands before its name.
 pub(crate) fn places_of(text: &str, owner: &str) -> Vec<String> {
     let places = runs(text).filter_map(place);
     let mut named: Vec<String> = Vec::new();
@@ -77,7 +77,7 @@ pub(crate) fn telling_words(text: &str, owner: &str) -> Vec<u32> {
     let words = runs(text).filter(|run| run.chars().count() >= SHORTEST).map(key_of_folded);
     let mut hashes: Vec<u32> = words
         .filter(|word| !word.bytes().all(|byte| byte.is_ascii_digit()))
-        .filter(|word| !owner.contains(word.as_str()) && !COMMON.stands_in(word))
+        .filter(|word| !owner.contains(word.as_str()) && !is_common(word))
         .map(|word| hash(&word))
         .collect();
     hashes.sort_unstable();

@@ -4,7 +4,7 @@
 //! cause wins over the vaguer one that usually stands beside it (ransomware over an intrusion, theft over a loss).
 
 #[cfg(test)]
-mod cases;
+pub(super) mod cases;
 mod weight;
 mod within;
 

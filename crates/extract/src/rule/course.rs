@@ -95,10 +95,6 @@ impl Course<'_, '_> {
         Asked { is_stretch, cause: self.cause, is_beside: true }
     }
 
-    fn is_attack(&self) -> bool {
-        self.asked(false).is_attack()
-    }
-
     fn sentence(&mut self, at: usize, days: &[Day]) {
         let whole = self.reading.sentences[at].span;
         let groups = groups(self.reading, days);
@@ -119,7 +115,8 @@ impl Course<'_, '_> {
             let outer = next.and_then(|next| next.outer.or(next.word.filter(|_| waits)));
             let outer = outer.filter(|_| !aside::is_said(words));
             let inner = next.and_then(|next| next.word).filter(|word| word.is_event());
-            let outer = inner.filter(|_| self.is_attack() && aside::goes_on_to_next(words)).or(outer);
+            let outer =
+                inner.filter(|_| self.asked(false).is_attack() && aside::goes_on_to_next(words)).or(outer);
             let before = FoldedSpan::between(start, group.start());
             let mut told = told[position];
             if aside::is_cleft(self.reading.words(before), words)
@@ -252,8 +249,7 @@ impl Course<'_, '_> {
                 ..event
             });
         }
-        let is_loss = matches!(self.cause, Some(Cause::Loss | Cause::Theft));
-        if is_loss && word == Word::Discovered && aside::is_on_the_way(words) {
+        if self.asked(false).is_loss() && word == Word::Discovered && aside::is_on_the_way(words) {
             self.events.push(Event { word: Word::Occurred, ..event });
         }
         self.noticed = if word.is_noticing() { Some((at, event)) } else { self.noticed };

@@ -1,17 +1,7 @@
 //! Cases: what was hit, with the cause that the same text tells.
 
 use super::read;
-use crate::case;
-use crate::rule::cause;
-
-fn told(text: &str) -> String {
-    let text = format!("個人情報に関する事故について\n{text}");
-    let mut values = case::read(&text, |reading| {
-        read(reading, &cause::read(reading)).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>()
-    });
-    values.sort_unstable();
-    values.join(" ")
-}
+use crate::rule::cause::cases::by_cause;
 
 #[test]
 fn what_was_hit_in_many_words() {
@@ -78,6 +68,6 @@ fn what_was_hit_in_many_words() {
             "paper",
         ),
     ] {
-        assert_eq!(told(text), expected, "{text}");
+        assert_eq!(by_cause(text, read), expected, "{text}");
     }
 }

@@ -1,7 +1,26 @@
 //! Cases: how people in and outside the trade tell what happened.
 
+use std::fmt::Display;
+
+use jikenbo_model::Fact;
+use jikenbo_model::vocabulary::Cause;
+
 use super::read;
 use crate::case;
+use crate::reading::Reading;
+
+/// What a rule makes of a text below a plain title, with the cause that the same text tells: its values in the order of
+/// the alphabet.
+pub(in crate::rule) fn by_cause<T: Display>(
+    text: &str,
+    rule: impl Fn(&Reading, &Fact<Cause>) -> Vec<Fact<T>>,
+) -> String {
+    let text = format!("個人情報に関する事故について\n{text}");
+    let facts = case::read(&text, |reading| rule(reading, &read(reading)));
+    let mut values: Vec<String> = facts.iter().map(|fact| fact.value.to_string()).collect();
+    values.sort_unstable();
+    values.join(" ")
+}
 
 #[test]
 fn what_happened_in_many_words() {

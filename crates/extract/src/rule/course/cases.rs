@@ -10,7 +10,7 @@ use jikenbo_text::When;
 
 use crate::case;
 
-pub(super) fn shown(text: &str, cause: Cause) -> String {
+fn shown(text: &str, cause: Cause) -> String {
     case::read(text, |reading| {
         let span = reading.original(reading.article.span);
         let kind = Fact::quoted(Kind::Incident, [span], jikenbo_model::Reading::Normalised, "case");
@@ -24,10 +24,14 @@ pub(super) fn shown(text: &str, cause: Cause) -> String {
     })
 }
 
-fn check(cases: &[(Cause, &str, &str)]) {
-    for (cause, text, expected) in cases {
-        assert_eq!(shown(text, *cause), *expected, "{text}");
-    }
+/// A bar stands for a line end.
+pub(super) fn check(told: &[(Cause, &str, &str)]) {
+    let wrong = |(cause, text, expected): &(Cause, &str, &str)| {
+        let found = shown(&text.replace('|', "\n"), *cause);
+        (found != *expected).then(|| format!("{found} instead of {expected}: {text}"))
+    };
+    let wrong: Vec<String> = told.iter().filter_map(wrong).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -121,7 +121,7 @@ impl Asked {
     }
 
     /// Was a thing lost or stolen?
-    fn is_loss(self) -> bool {
+    pub(super) fn is_loss(self) -> bool {
         matches!(self.cause, Some(Cause::Loss | Cause::Theft))
     }
 

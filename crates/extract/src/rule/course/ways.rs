@@ -1,21 +1,11 @@
-//! The same told as clerks, press offices and newspapers tell it, and the four dates read from it. A bar stands for a line
-//! end.
+//! The same told as clerks, press offices and newspapers tell it, and the four dates read from it.
 
 use jikenbo_model::vocabulary::Cause::{
-    self, Ddos, Insider, Loss, Malware, Misconfiguration, MisdeliveryEmail, MisdeliveryOther, Phishing,
-    Ransomware, SpoofedMail, SystemDefect, Theft, UnauthorizedAccess,
+    Ddos, Insider, Loss, Malware, Misconfiguration, MisdeliveryEmail, MisdeliveryOther, Phishing, Ransomware,
+    SpoofedMail, SystemDefect, Theft, UnauthorizedAccess,
 };
 
-use super::cases;
-
-fn check(told: &[(Cause, &str, &str)]) {
-    let wrong = |(cause, text, expected): &(Cause, &str, &str)| {
-        let found = cases::shown(&text.replace('|', "\n"), *cause);
-        (found != *expected).then(|| format!("{found} instead of {expected}: {text}"))
-    };
-    let wrong: Vec<String> = told.iter().filter_map(wrong).collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
+use super::cases::check;
 
 #[test]
 fn exposures_begin_and_end() {

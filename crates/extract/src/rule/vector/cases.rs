@@ -1,17 +1,7 @@
 //! Cases: ways in, with the cause that the same text tells.
 
 use super::read;
-use crate::case;
-use crate::rule::cause;
-
-fn told(text: &str) -> String {
-    let text = format!("個人情報に関する事故について\n{text}");
-    let mut values = case::read(&text, |reading| {
-        read(reading, &cause::read(reading)).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>()
-    });
-    values.sort_unstable();
-    values.join(" ")
-}
+use crate::rule::cause::cases::by_cause;
 
 #[test]
 fn ways_in_in_many_words() {
@@ -71,6 +61,6 @@ fn ways_in_in_many_words() {
         ),
         ("保守用のIDのパスワードが初期のままで、そこから侵入されました。", "weak_or_stolen_password"),
     ] {
-        assert_eq!(told(text), expected, "{text}");
+        assert_eq!(by_cause(text, read), expected, "{text}");
     }
 }
