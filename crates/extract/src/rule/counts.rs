@@ -141,7 +141,7 @@ fn candidate(
     if bystander::is_bystander(reading, &place, amount, circumstances) {
         return Err(Passed::Bystander);
     }
-    let unit::Told { unit, plainly } = unit::of(&place, amount, record).ok_or(Passed::Unitless)?;
+    let unit::Told { unit, plainly } = unit::of(reading, &place, amount, record).ok_or(Passed::Unitless)?;
     let cell = reading.cell(Column::Affected).filter(|cell| cell.contains(amount.digits));
     let in_heading = reading.article.heading.overlaps(amount.span);
     Ok(Candidate {

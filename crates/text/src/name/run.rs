@@ -162,14 +162,17 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
 pub(super) fn to_the_end(text: &str, start: usize, end: usize) -> usize {
     let kana = hiragana(&text[end..]);
     let words = &text[end..end + kana];
-    let further = stretch(text, end + kana);
     let joins = |c: char| "はがをにでとのもやへ".contains(c);
     let is_spelled = words.chars().count() >= 2
         && !words.starts_with(joins)
         && !["して", "した", "する", "って", "より", "から", "まで"].iter().any(|word| words.contains(word));
+    if !is_spelled {
+        return end;
+    }
+    let further = stretch(text, end + kana);
     let is_all =
         further > end + kana && text[further..].chars().next().is_none_or(|c| matches!(c, '\n' | ' '));
-    if is_spelled && is_all && ending::last(&text[start..further]).is_some() { further } else { end }
+    if is_all && ending::last(&text[start..further]).is_some() { further } else { end }
 }
 
 /// Bytes of hiragana at the beginning.

@@ -29,8 +29,8 @@ pub(super) struct Place<'d> {
     start: usize,
     /// The words of the number itself, hedges and counter included.
     own: &'d str,
-    /// The line above that introduces its line, list or not.
-    pub(super) introduction: &'d str,
+    /// Index of the line.
+    line: usize,
 }
 
 impl<'d> Place<'d> {
@@ -38,8 +38,7 @@ impl<'d> Place<'d> {
         let within = reading.sentences[sentence];
         let line = &reading.lines[within.line];
         let cut = |from: usize, until: usize| reading.words(FoldedSpan::between(from, until));
-        let words_of = |line: usize| reading.words(reading.lines[line].span);
-        let lead = line.lead.map_or("", words_of);
+        let lead = line.lead.map_or("", |lead| reading.words(reading.lines[lead].span));
         let lead = lead.get(lead.ceil_char_boundary(lead.len().saturating_sub(LEAD))..).unwrap_or(lead);
         Self {
             before: last(cut(within.span.start(), amount.span.start()), NEAR),
@@ -50,7 +49,7 @@ impl<'d> Place<'d> {
             at: sentence,
             start: amount.span.start(),
             own: reading.words(amount.span),
-            introduction: line.lead.or_else(|| introduction(reading, within.line)).map_or("", words_of),
+            line: within.line,
         }
     }
 
@@ -79,6 +78,12 @@ impl<'d> Place<'d> {
     pub(super) fn is_total(&self) -> bool {
         let words = self.before.trim_end_matches([' ', '(', ':', '約', 'は', '、', 'で', 'の']);
         TOTALS.ends(words) || SUMS.begins(self.own)
+    }
+
+    /// The line above that introduces its line, list or not.
+    pub(super) fn introduction<'r>(&self, reading: &Reading<'r>) -> &'r str {
+        let above = reading.lines[self.line].lead.or_else(|| introduction(reading, self.line));
+        above.map_or("", |above| reading.words(reading.lines[above].span))
     }
 
     /// Does its counter say that it counts what belongs to each: 30人分?

@@ -5,6 +5,7 @@ use jikenbo_model::vocabulary::{Asset, Cause, DataKind, Unit};
 use jikenbo_text::number::{Amount, Counter};
 
 use super::subject::Place;
+use crate::reading::Reading;
 use crate::words::{first, last};
 
 /// The unit of a number, and whether its own words say so.
@@ -16,12 +17,12 @@ pub(super) struct Told {
 }
 
 /// The unit, or `None` for numbers that never count anything affected.
-pub(super) fn of(place: &Place, amount: &Amount, record: &Record) -> Option<Told> {
+pub(super) fn of(reading: &Reading, place: &Place, amount: &Amount, record: &Record) -> Option<Told> {
     let Some(counter) = amount.counter else {
         return uncounted(place).map(|unit| Told { unit, plainly: true });
     };
     if is_case(counter) {
-        let told = cases(place);
+        let told = cases(reading, place);
         let usual = || if holds_data(place.before) { Unit::Records } else { usual_case(record) };
         return Some(Told { unit: told.unwrap_or_else(usual), plainly: told.is_some() });
     }
@@ -114,7 +115,7 @@ fn usual_case(record: &Record) -> Unit {
 
 /// What 件 counts: the noun right before it, else right after it (件のメールアドレス), else the whole that it is a
 /// part of (メールのうち24件), else what introduces the list. One of several nouns (氏名とメールアドレス) tells nothing.
-fn cases(place: &Place) -> Option<Unit> {
+fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
     let before = uncounting(place.before);
     if place.is_spam()
         && ["宛先", "あて先", "送信先", "アドレス", "社外", "外部"].iter().any(|to| before.ends_with(to))
@@ -136,7 +137,7 @@ fn cases(place: &Place) -> Option<Unit> {
             rest.starts_with("誤送信").then_some(Unit::Emails).or_else(|| unit_named(first(rest, 12)))
         })
         .or_else(|| whole.and_then(noun_at_end).map(|(_, unit)| unit))
-        .or_else(|| introduced(place.introduction))
+        .or_else(|| introduced(place.introduction(reading)))
         .or_else(|| label(place.lead).and_then(unit_named))
 }
 

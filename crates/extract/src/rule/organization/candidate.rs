@@ -208,13 +208,10 @@ pub(super) fn announces_itself(reading: &Reading, area: &str) -> bool {
     let article = reading.words(reading.article.span);
     let top = reading.folded().get(..reading.article.span.start()).unwrap_or_default();
     let top = top.get(..top.floor_char_boundary(TOP)).unwrap_or(top);
-    let heads = ["教育委員会", "教委", "教育庁", "病院局", "病院企業団"]
-        .iter()
-        .any(|board| top.contains(&format!("{area}{board}")));
-    heads
-        || ["教育委員会", "教委", "教育庁", "教育局", "は", "が", "によると"]
-            .iter()
-            .any(|after| article.contains(&format!("{mark}{after}")))
+    let heads = ["教育委員会", "教委", "教育庁", "病院局", "病院企業団"];
+    let speaks = ["教育委員会", "教委", "教育庁", "教育局", "は", "が", "によると"];
+    heads.iter().any(|board| top.contains(&format!("{area}{board}")))
+        || speaks.iter().any(|after| article.contains(&format!("{mark}{after}")))
 }
 
 /// Does `long` spell out in hiragana what follows `short`?

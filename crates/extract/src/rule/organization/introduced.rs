@@ -66,7 +66,7 @@ const TRADES: &[&str] = &[
 ];
 
 /// What a firm does, before its name.
-const DOES: &[&str] = &[
+pub(super) const DOES: &[&str] = &[
     "手がける",
     "手掛ける",
     "営む",

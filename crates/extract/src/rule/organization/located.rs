@@ -2,6 +2,7 @@
 
 use jikenbo_text::{FoldedSpan, name};
 
+use super::introduced::DOES;
 use crate::reading::Reading;
 use crate::words::Words;
 
@@ -36,9 +37,10 @@ pub(super) fn names(
     sentence: FoldedSpan,
 ) -> impl Iterator<Item = (FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
-    let brackets = words.match_indices('(').map(|(at, _)| at);
-    let hired = ["委託先", "依頼", "調査会社", "子会社", "請け負"].iter().any(|word| words.contains(word));
-    brackets.filter(move |_| !hired).filter_map(move |at| named(words, at)).map(move |(start, end)| {
+    let is_hired =
+        || ["委託先", "依頼", "調査会社", "子会社", "請け負"].iter().any(|word| words.contains(word));
+    let brackets = words.match_indices('(').filter_map(move |(at, _)| named(words, at));
+    brackets.filter(move |_| !is_hired()).map(move |(start, end)| {
         let span = FoldedSpan::between(sentence.start() + start, sentence.start() + end);
         (span, WEIGHT, "located")
     })
@@ -71,20 +73,9 @@ fn named(words: &str, open: usize) -> Option<(usize, usize)> {
 
 /// Where the name begins after what its bearer deals in, or does: 子ども服の|, 住宅建築を手がける|.
 fn after_trade(head: &str, from: usize) -> usize {
-    const DOES: &[&str] = &[
-        "手がける",
-        "手掛ける",
-        "営む",
-        "運営する",
-        "展開する",
-        "販売する",
-        "製造する",
-        "扱う",
-        "行う",
-        "担う",
-    ];
     let phrase = head.get(from..).unwrap_or_default();
-    let verb = DOES.iter().filter_map(|does| phrase.rfind(does).map(|at| at + does.len())).max();
+    let verbs = DOES.iter().chain(&["行う", "担う"]);
+    let verb = verbs.filter_map(|does| phrase.rfind(does).map(|at| at + does.len())).max();
     let noun = phrase.find('の').map(|at| at + 'の'.len_utf8());
     // A の within the first three letters may belong to the name: 森の会.
     let noun = noun.filter(|&at| phrase.get(..at).is_some_and(|trade| trade.chars().count() > 3));

@@ -10,12 +10,11 @@ const LETTERS: usize = 5;
 pub(super) fn name(folded: &str, line: FoldedSpan) -> Option<Name> {
     let words = folded.get(line.start()..line.end())?;
     let spelled = spelled(words)?;
-    let joined: String = words.get(spelled.clone())?.split(' ').collect();
+    let letters = words.get(spelled.clone())?;
+    let joined: String = letters.split(' ').collect();
     let found = name::names(&joined, FoldedSpan::between(0, joined.len()));
     let named = found.into_iter().find(|name| name.core != name.span)?;
-    let back = |at: usize| {
-        line.start() + spelled.start + with_blanks(words.get(spelled.clone()).unwrap_or_default(), at)
-    };
+    let back = |at: usize| line.start() + spelled.start + with_blanks(letters, at);
     let placed = |span: FoldedSpan| {
         let (start, end) = (back(span.start()), back(span.end()));
         let inside = folded.get(start..end).unwrap_or_default();
@@ -34,7 +33,7 @@ pub(super) fn joined(words: &str) -> Option<String> {
 /// The longest stretch of single letters with one blank between two of them, which has to hold a legal form.
 fn spelled(words: &str) -> Option<std::ops::Range<usize>> {
     static FORMS: Words = Words::of(&["社", "法 人", "組 合", "協 会", "財 団", "機 構", "銀 行", "金 庫"]);
-    if !FORMS.stands_in(words) || !words.contains(' ') {
+    if !words.contains(' ') || !FORMS.stands_in(words) {
         return None;
     }
     let mut longest = (0, 0..0);

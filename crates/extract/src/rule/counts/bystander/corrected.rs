@@ -44,7 +44,8 @@ pub(super) fn numbers(reading: &Reading) -> Vec<FoldedSpan> {
 /// What the line takes back, if it is the head of such a table.
 fn head(words: &str) -> Option<Stale> {
     const LONGEST: usize = 240;
-    if words.len() > LONGEST {
+    // Every head has one of these letters, few lines do.
+    if words.len() > LONGEST || !words.contains(['誤', '前', '報']) {
         return None;
     }
     let is_gap = |c: char| c.is_whitespace() || "|()【】[]・→、".contains(c);

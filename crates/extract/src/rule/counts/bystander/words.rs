@@ -83,7 +83,6 @@ pub(super) static BEFORE: Words = Words::of(&[
     "客室",
     "病床",
     "参加見込",
-    "申告",
     "協力会社様",
     "と題する",
     "脅迫文",
