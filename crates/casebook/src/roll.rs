@@ -1,7 +1,7 @@
 //! The roll: what stands of every incident, at hand in memory, for questions that look at very many of them.
 //!
-//! It is called from the table of [`standing`](crate::standing) once for each state of the casebook, and all who read the
-//! casebook at once may share it.
+//! It is called from the table of [`standing`](crate::standing) once for each state of the casebook, and all who read
+//! the casebook at once may share it.
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -24,7 +24,8 @@ impl AtHand {
     }
 }
 
-/// A state of the casebook. Whatever changes what stands is told in the log, but for a rebuild, which makes the tables anew.
+/// A state of the casebook. Whatever changes what stands is told in the log, but for a rebuild, which makes the tables
+/// anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct State {
     head: Head,

@@ -1,4 +1,5 @@
-//! Which incidents are worth comparing: those that are looked up by the same name, headline number or text, the nearest in time first.
+//! Which incidents are worth comparing: those that are looked up by the same name, headline number or text, the nearest
+//! in time first.
 
 use jikenbo_model::IncidentNumber;
 use rusqlite::{Connection, Row};

@@ -29,8 +29,8 @@ struct Told {
     contractor: Organisation,
 }
 
-/// Lets the reports of these incidents tell of the contractors' incidents of which other reports of the same tell; to be
-/// called whenever their reports or mentions have changed.
+/// Lets the reports of these incidents tell of the contractors' incidents of which other reports of the same tell; to
+/// be called whenever their reports or mentions have changed.
 pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNumber>) -> Inner<()> {
     for number in numbers {
         connection

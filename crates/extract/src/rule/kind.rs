@@ -137,8 +137,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     reading.fact(kind, [heading], reason)
 }
 
-/// Does a row hold a mark for nothing as its cause, or no cause and tell of work on a system, and in either case nothing
-/// that happened to data?
+/// Does a row hold a mark for nothing as its cause, or no cause and tell of work on a system, and in either case
+/// nothing that happened to data?
 fn is_no_event(reading: &Reading) -> bool {
     let mut causes = reading.article.cells.iter().filter(|cell| cell.column == Column::Cause);
     let is_blank = |words: &str| !words.is_empty() && words.chars().all(|c| !c.is_alphanumeric());

@@ -84,7 +84,8 @@ fn siblings(page: &Page, within: Range<usize>, of: Manner) -> Vec<usize> {
     within.filter(is_sibling).collect()
 }
 
-/// How the line is set, if it tells of something that happened, or that it was announced of a body, in sentences or in a few words behind a mark.
+/// How the line is set, if it tells of something that happened, or that it was announced of a body, in sentences or in
+/// a few words behind a mark.
 fn manner_of_story(page: &Page, at: usize) -> Option<Manner> {
     let span = page.lines.get(at)?.span;
     let happens = || {

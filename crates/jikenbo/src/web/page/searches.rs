@@ -78,7 +78,8 @@ pub(super) async fn save(State(site): State<Site>, visitor: Visitor, Form(given)
     Ok(Redirect::to(HERE).into_response())
 }
 
-/// Keeps the first page of `query` under `name`; a search of the same name is replaced. Refused where there are [`MOST`].
+/// Keeps the first page of `query` under `name`; a search of the same name is replaced. Refused where there are
+/// [`MOST`].
 pub(in crate::web) async fn keep(
     site: &Site,
     account: AccountId,
