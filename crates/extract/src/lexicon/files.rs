@@ -14,6 +14,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("earlier", include_str!("../../lexicon/earlier.toml")),
     ("group", include_str!("../../lexicon/group.toml")),
     ("group_act", include_str!("../../lexicon/group_act.toml")),
+    ("group_measure", include_str!("../../lexicon/group_measure.toml")),
     ("industry", include_str!("../../lexicon/industry.toml")),
     ("industry_name", include_str!("../../lexicon/industry_name.toml")),
     ("kind", include_str!("../../lexicon/kind.toml")),
