@@ -23,6 +23,7 @@ const ENDS: &[&str] = &[
     "なければ",
     "するも",
     "たも",
+    "まで",
 ];
 
 /// Does a denial follow the act directly? Unlike the polarity of a clause it is not moved by what the act led to.

@@ -4,6 +4,7 @@
 mod cases;
 mod measure;
 mod plan;
+mod told;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Prevention;
@@ -64,9 +65,11 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
         _ => section == Section::Prevention || is_reform(reading, located),
     };
     let forbids = matches!(value, Prevention::MediaRestriction | Prevention::DeviceRestriction)
-        || section == Section::Prevention && plan::is_ban(reading, located.sentence);
+        || section == Section::Prevention && plan::is_ban(reading, located.sentence)
+        || told::is_kept_from(reading.tail(located));
     speaks
         && !is_mere(reading, located)
+        && !told::is_occasion(value, reading.tail(located))
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
 }
@@ -125,7 +128,10 @@ fn is_reform(reading: &Reading, located: &Located) -> bool {
             .in_clause_of(located, CONTEXT, "failing")
             .any(|other| !is_past_stop(reading, other, located)),
     };
-    !failed && (has(reading, located.sentence, "reform") || plan::is_to_be_done(reading, located.sentence))
+    !failed
+        && !told::is_finding(reading, located)
+        && !told::is_blamed(reading.words(reading.sentences[located.sentence].span))
+        && (has(reading, located.sentence, "reform") || plan::is_to_be_done(reading, located.sentence))
 }
 
 /// Does a sentence within quotes end between the two (「守っていなかった。全署に指導する」)?
@@ -154,7 +160,8 @@ fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Meas
         _ => false,
     };
     let Some(step) = reading.in_sentence(sentence).iter().find(is_step) else {
-        let is_act = in_part && measures.is_empty() && tells_manner() && plan::is_act(reading, sentence);
+        let is_meant = in_part || has(reading, sentence, "future");
+        let is_act = is_meant && measures.is_empty() && tells_manner() && plan::is_act(reading, sentence);
         let span = reading.sentences[sentence].span;
         return is_act.then_some(Measure { value: Prevention::Rules, span, head: span });
     };

@@ -90,7 +90,9 @@ fn is_audited(reading: &Reading, records: Measure, audit: Measure) -> bool {
 /// Is it a check at long intervals, not a daily one: 毎月、所属長が点検する?
 fn is_now_and_then(reading: &Reading, audit: Measure) -> bool {
     let words = reading.words(audit.span);
-    words.ends_with("点検") && ["毎月", "月1回", "月に1回", "年"].iter().any(|when| words.starts_with(when))
+    words.contains("見て回")
+        || words.ends_with("点検")
+            && ["毎月", "月1回", "月に1回", "年"].iter().any(|when| words.starts_with(when))
 }
 
 /// Is the first only what is taught or audited: 委託先の監督に関する研修, 使い回しの危険性について周知する?
@@ -213,6 +215,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (DeviceRestriction, AccessControl) => {
             part.span.overlaps(whole.span) || is_purpose(reading, part, whole)
         }
+        (DoubleCheck, Training) => words.ends_with("読み合わせ") && part.span.overlaps(whole.span),
         (DoubleCheck, Authentication) => part.span.overlaps(whole.span),
         (DoubleCheck, Monitoring) => {
             part.span.overlaps(whole.span)

@@ -1,0 +1,116 @@
+//! What the words after a measure make of it: was it what was found, what went wrong, or what is kept from happening?
+
+use jikenbo_model::vocabulary::Prevention;
+
+use crate::reading::{Located, Reading};
+use crate::words::{Words, first};
+
+/// Characters within which a denial belongs to the measure before it.
+const SOON: usize = 16;
+
+/// Is it told as what can no longer be done (校内からしか接続できないようにする, 番号がないと入れない)? Then its denial is
+/// the measure. So it is where those who lack it get it (多要素認証を用いていない6社で切り替える).
+pub(super) fn is_kept_from(tail: &str) -> bool {
+    static KEPT: Words = Words::of(&[
+        "ないよう",
+        "ないと",
+        "ない設定",
+        "ない形",
+        "ない仕組み",
+        "ない作り",
+        "ない方式",
+        "ないこと",
+        "ない限り",
+        "なければ",
+        "なくし",
+        "なくする",
+        "できなく",
+        "ていない部",
+        "ていない社",
+        "ていない端末",
+        "ていない機器",
+        "ていない職員",
+        "ていない者",
+        "ていない海外",
+        "ていない拠点",
+        "ていない施設",
+    ]);
+    KEPT.stands_in(first(tail, SOON))
+}
+
+/// Is it what was being done when it happened (システムを入れ替えた際、)?
+pub(super) fn is_occasion(value: Prevention, tail: &str) -> bool {
+    static WHEN: Words = Words::of(&[
+        "た際",
+        "した際",
+        "の際",
+        "た時",
+        "たとき",
+        "時に",
+        "時の",
+        "中に",
+        "中の",
+        "作業",
+        "に伴",
+        "たところ",
+        "した後",
+        "た後",
+        "後に",
+    ]);
+    matches!(value, Prevention::SystemRebuild | Prevention::Patching) && WHEN.begins(tail)
+}
+
+/// Did it bring the event to light (一斉点検で不足が分かった, 操作記録を洗い直したところ), so that it is no answer to it?
+pub(super) fn is_finding(reading: &Reading, located: &Located) -> bool {
+    static FOUND: Words = Words::of(&[
+        "発覚",
+        "判明",
+        "分かった",
+        "分かり",
+        "わかった",
+        "わかり",
+        "気付",
+        "気づ",
+        "見つか",
+        "突き止",
+        "明らかに",
+        "特定した",
+        "特定し",
+        "と確認",
+        "を確認した",
+        "が確認",
+    ]);
+    static LOOKED: Words = Words::of(&["たところ", "ところ、", "した結果", "の結果", "た結果"]);
+    let tail = reading.tail(located);
+    LOOKED.stands_in(first(tail, SOON)) || is_search(reading, located) && FOUND.stands_in(tail)
+}
+
+/// Do the words tell that something was looked through?
+fn is_search(reading: &Reading, located: &Located) -> bool {
+    const LOOKS: &[&str] = &[
+        "点検", "監査", "調べ", "洗い", "記録", "ログ", "履歴", "台帳", "棚卸", "検査", "照合", "監視",
+        "検知", "巡回",
+    ];
+    let words = reading.words(located.mention.span);
+    LOOKS.iter().any(|look| words.contains(look))
+}
+
+/// Does the sentence give it as the reason of the event (…設定にしていたのが原因です)?
+pub(super) fn is_blamed(sentence: &str) -> bool {
+    static BLAMED: Words = Words::of(&[
+        "が原因",
+        "原因です",
+        "原因だ",
+        "原因だった",
+        "原因でした",
+        "原因とみられる",
+        "原因という",
+        "原因とみている",
+        "原因としている",
+        "ためだという",
+        "ためだった",
+        "ためでした",
+        "ためという",
+    ]);
+    BLAMED.ends(sentence.trim_end_matches(['。', ' ', '」']))
+}
