@@ -70,6 +70,7 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
     speaks
         && !is_mere(reading, located)
         && !told::is_occasion(value, reading.tail(located))
+        && !told::is_considered(reading, located)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
 }
@@ -160,7 +161,7 @@ fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Meas
         _ => false,
     };
     let Some(step) = reading.in_sentence(sentence).iter().find(is_step) else {
-        let is_meant = in_part || has(reading, sentence, "future");
+        let is_meant = in_part || has(reading, sentence, "future") && !tells_response(reading, sentence);
         let is_act = is_meant && measures.is_empty() && tells_manner() && plan::is_act(reading, sentence);
         let span = reading.sentences[sentence].span;
         return is_act.then_some(Measure { value: Prevention::Rules, span, head: span });
@@ -168,6 +169,11 @@ fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Meas
     let mention = step.mention;
     let is_told = in_part || has(reading, sentence, "future") || plan::is_told_to_be_done(reading, sentence);
     is_told.then_some(Measure { value: Prevention::Rules, span: mention.span, head: mention.head })
+}
+
+/// Does the sentence tell what was or is to be done about this event (今後、該当する方に個別に連絡する)?
+fn tells_response(reading: &Reading, sentence: usize) -> bool {
+    reading.in_sentence(sentence).iter().any(|located| name_in(located, "response").is_some())
 }
 
 /// Does a step stand in a clause of its own, in which no measure is told?

@@ -101,12 +101,14 @@ fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> bool {
         &["について", "に関する", "に関し", "に係る", "に関わる", "の重要性", "の危険性", "の大切さ"];
     const FORBIDS: &[&str] = &["禁", "廃止", "やめ", "制限"];
     let is_act = matches!(act.value, Prevention::Training | Prevention::Audit) && act.value != matter.value;
+    let is_kept = matter.value == Prevention::DocumentManagement && act.value == Prevention::Training;
     let between = FoldedSpan::new(matter.span.end(), act.head.start());
     is_act
         && !FORBIDS.iter().any(|forbids| reading.words(matter.span).contains(forbids))
         && between.is_some_and(|between| {
             let words = reading.words(between);
-            !words.contains(['。', '、']) && ABOUT.iter().any(|about| words.contains(about))
+            !words.contains(['。', '、'])
+                && (ABOUT.iter().any(|about| words.contains(about)) || is_kept && words.contains("よう"))
         })
 }
 
@@ -275,7 +277,11 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Monitoring, NetworkRestriction) => words.ends_with("遮断") && names(reading, part, whole),
         (Audit, AccessControl) => words.starts_with("棚卸") && goes_on(reading, whole, part),
         (SystemRebuild, Authentication) => words.starts_with("移行") || part.span.contains(whole.span),
-        (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption) => part.span.contains(whole.span),
+        (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption) => part.span.overlaps(whole.span),
+        (SystemRebuild, Patching) => part.span.overlaps(whole.span) && words.contains("新しい"),
+        (DeviceRestriction, NetworkRestriction) | (DocumentManagement, Encryption | Authentication) => {
+            part.span.overlaps(whole.span)
+        }
         (SystemRebuild, AccessControl) => is_result(reading, part) && whole.span.start() < part.span.start(),
         (AccessControl, MediaRestriction) => part.span.overlaps(whole.span),
         (AccessControl, NetworkRestriction) => part.span.overlaps(whole.span) && is_of_lines(reading, whole),

@@ -1,12 +1,16 @@
 //! What the words after a measure make of it: was it what was found, what went wrong, or what is kept from happening?
 
 use jikenbo_model::vocabulary::Prevention;
+use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
 use crate::words::{Words, first};
 
 /// Characters within which a denial belongs to the measure before it.
 const SOON: usize = 16;
+
+/// Characters within which a verb ends and its occasion begins.
+const NEXT: usize = 5;
 
 /// Is it told as what can no longer be done (校内からしか接続できないようにする, 番号がないと入れない)? Then its denial is
 /// the measure. So it is where those who lack it get it (多要素認証を用いていない6社で切り替える).
@@ -38,6 +42,23 @@ pub(super) fn is_kept_from(tail: &str) -> bool {
     KEPT.stands_in(first(tail, SOON))
 }
 
+/// Is it only being thought of (…する仕組みの導入を検討する)?
+pub(super) fn is_considered(reading: &Reading, located: &Located) -> bool {
+    static THOUGHT: Words = Words::of(&[
+        "を検討し",
+        "を検討中",
+        "を検討する",
+        "も検討し",
+        "も検討する",
+        "検討して",
+        "検討します",
+        "検討いた",
+    ]);
+    let clause = reading.clause_of(located.sentence, located.mention.head);
+    let rest = FoldedSpan::new(located.mention.head.end(), clause.end());
+    rest.is_some_and(|rest| THOUGHT.stands_in(reading.words(rest)))
+}
+
 /// Is it what was being done when it happened (システムを入れ替えた際、)?
 pub(super) fn is_occasion(value: Prevention, tail: &str) -> bool {
     static WHEN: Words = Words::of(&[
@@ -57,7 +78,7 @@ pub(super) fn is_occasion(value: Prevention, tail: &str) -> bool {
         "た後",
         "後に",
     ]);
-    matches!(value, Prevention::SystemRebuild | Prevention::Patching) && WHEN.begins(tail)
+    matches!(value, Prevention::SystemRebuild | Prevention::Patching) && WHEN.stands_in(first(tail, NEXT))
 }
 
 /// Did it bring the event to light (一斉点検で不足が分かった, 操作記録を洗い直したところ), so that it is no answer to it?
