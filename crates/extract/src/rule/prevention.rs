@@ -70,7 +70,6 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
     speaks
         && !is_mere(reading, located)
         && !told::is_occasion(value, reading.tail(located))
-        && !told::is_considered(reading, located)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
 }

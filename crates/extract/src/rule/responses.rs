@@ -147,20 +147,28 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
     let has = |name| reading.sentence_has(located.sentence, CONTEXT, name);
     match response {
         Response::IndividualsNotified => notified::is_notice(reading, located),
-        Response::PasswordChanged => !follows(reading, located, "asked"),
+        Response::PasswordChanged => !has("suffered") && !follows(reading, located, "asked"),
         Response::MalwareRemoved => !has("suffered"),
-        Response::AccountDisabled => !has("suffered") && !is_password(reading, located),
+        Response::AccountDisabled => {
+            !has("suffered") && !is_password(reading, located) && !is_for_next_time(reading, located)
+        }
         Response::PoliceReported => {
             reading.polarity_of(located) != Polarity::Planned && !follows(reading, located, "asked")
         }
-        Response::DeletionConfirmed => reading.polarity_of(located) != Polarity::Planned,
+        Response::DeletionConfirmed => {
+            reading.polarity_of(located) != Polarity::Planned && !is_lost(reading, located)
+        }
         Response::ExternalInvestigation => !is_tip(reading, located),
         Response::InternalInvestigation => {
             let is_errand = |other: &Located| other.mention.span.overlaps(located.mention.head);
             !follows(reading, located, "asked") && !within(reading, located.sentence, "errand").any(is_errand)
         }
         Response::Disciplinary => !is_considered(reading, located),
-        Response::NetworkIsolated => !is_cut_outside(reading, located) && !is_for_next_time(reading, located),
+        Response::NetworkIsolated => {
+            !is_cut_outside(reading, located)
+                && !is_for_next_time(reading, located)
+                && !follows(reading, located, "asked")
+        }
         Response::CommunicationBlocked => !is_for_next_time(reading, located),
         Response::PublicNotice => {
             !is_habit(reading, located)
@@ -175,6 +183,15 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         }
         _ => true,
     }
+}
+
+/// Is it data or paper of one's own that was destroyed by mistake (他の書類とともに誤って廃棄した)?
+fn is_lost(reading: &Reading, located: &Located) -> bool {
+    let head = reading.clause_of(located.sentence, located.mention.head);
+    let clause = reading.words(FoldedSpan::between(head.start(), located.mention.head.end()));
+    ["誤って廃棄", "誤って処分", "誤って削除", "誤って消", "誤って破棄"]
+        .iter()
+        .any(|lost| clause.contains(lost))
 }
 
 /// Is it somebody's right to use a system that was stopped (システムの利用権限を止めた), which is told as an account?

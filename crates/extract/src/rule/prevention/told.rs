@@ -1,7 +1,6 @@
 //! What the words after a measure make of it: was it what was found, what went wrong, or what is kept from happening?
 
 use jikenbo_model::vocabulary::Prevention;
-use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
 use crate::words::{Words, first};
@@ -40,23 +39,6 @@ pub(super) fn is_kept_from(tail: &str) -> bool {
         "ていない施設",
     ]);
     KEPT.stands_in(first(tail, SOON))
-}
-
-/// Is it only being thought of (…する仕組みの導入を検討する)?
-pub(super) fn is_considered(reading: &Reading, located: &Located) -> bool {
-    static THOUGHT: Words = Words::of(&[
-        "を検討し",
-        "を検討中",
-        "を検討する",
-        "も検討し",
-        "も検討する",
-        "検討して",
-        "検討します",
-        "検討いた",
-    ]);
-    let clause = reading.clause_of(located.sentence, located.mention.head);
-    let rest = FoldedSpan::new(located.mention.head.end(), clause.end());
-    rest.is_some_and(|rest| THOUGHT.stands_in(reading.words(rest)))
 }
 
 /// Is it what was being done when it happened (システムを入れ替えた際、)?

@@ -145,6 +145,14 @@ fn is_only_named(tail: &str) -> bool {
         "する仕組み",
         "するルール",
         "する体制",
+        "を紛失",
+        "が紛失",
+        "の紛失",
+        "を盗",
+        "が盗",
+        "が含まれ",
+        "の控え",
+        "の写し",
     ];
     NAMED.iter().any(|named| tail.starts_with(named))
 }
