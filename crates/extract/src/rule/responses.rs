@@ -145,13 +145,12 @@ fn within<'r>(
 /// What each response needs beside its words.
 fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
     let has = |name| reading.sentence_has(located.sentence, CONTEXT, name);
+    if is_containment(response) && is_not_ours(reading, located) {
+        return false;
+    }
     match response {
         Response::IndividualsNotified => notified::is_notice(reading, located),
-        Response::PasswordChanged => !has("suffered") && !follows(reading, located, "asked"),
-        Response::MalwareRemoved => !has("suffered"),
-        Response::AccountDisabled => {
-            !has("suffered") && !is_password(reading, located) && !is_for_next_time(reading, located)
-        }
+        Response::AccountDisabled => !is_password(reading, located),
         Response::PoliceReported => {
             reading.polarity_of(located) != Polarity::Planned && !follows(reading, located, "asked")
         }
@@ -164,12 +163,7 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
             !follows(reading, located, "asked") && !within(reading, located.sentence, "errand").any(is_errand)
         }
         Response::Disciplinary => !is_considered(reading, located),
-        Response::NetworkIsolated => {
-            !is_cut_outside(reading, located)
-                && !is_for_next_time(reading, located)
-                && !follows(reading, located, "asked")
-        }
-        Response::CommunicationBlocked => !is_for_next_time(reading, located),
+        Response::NetworkIsolated => !is_cut_outside(reading, located),
         Response::PublicNotice => {
             !is_habit(reading, located)
                 && !is_said_of_damage(reading, located)
@@ -192,6 +186,13 @@ fn is_lost(reading: &Reading, located: &Located) -> bool {
     ["誤って廃棄", "誤って処分", "誤って削除", "誤って消", "誤って破棄"]
         .iter()
         .any(|lost| clause.contains(lost))
+}
+
+/// Is it what the intruder did, what readers are asked to do, or what is to be done the next time?
+fn is_not_ours(reading: &Reading, located: &Located) -> bool {
+    reading.sentence_has(located.sentence, CONTEXT, "suffered")
+        || follows(reading, located, "asked")
+        || is_for_next_time(reading, located)
 }
 
 /// Is it somebody's right to use a system that was stopped (システムの利用権限を止めた), which is told as an account?
