@@ -13,8 +13,8 @@ use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::Words;
 use about::{
-    cannot_be_done, is_asked, is_being_looked_into, is_observed, is_of_credentials, is_of_harm, is_of_mail,
-    is_of_others, is_of_some_data, is_of_theft, is_of_visitors, is_question, is_sealed, is_untold,
+    cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_observed, is_of_credentials, is_of_harm, is_of_mail,
+    is_of_others, is_of_program, is_of_some_data, is_of_theft, is_of_visitors, is_question, is_sealed, is_untold,
 };
 
 /// So many more doubts than confirmations make a leak possible only.
@@ -86,6 +86,10 @@ fn said(reading: &Reading, cause: Cause) -> Said {
     let (mut said, mut doubted) = (Said::default(), None);
     for (located, name) in reading.topic("leak") {
         let section = reading.sentences[located.sentence].section;
+        if name != "published" && is_answered_no(reading, located) {
+            said.denied.get_or_insert(located.mention.span);
+            continue;
+        }
         let polarity = said_of(reading, located, cause);
         let is_told = !section.is_apart() || polarity == Polarity::Negated;
         let is_key =
@@ -102,6 +106,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             || is_observed(reading, located)
             || is_of_mail(reading, located)
             || is_of_visitors(reading, located)
+            || is_of_program(reading, located)
         {
             continue;
         }

@@ -7,7 +7,7 @@ use jikenbo_text::FoldedSpan;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::Words;
+use crate::words::{Words, first};
 
 /// Reads whether misuse is reported or denied. The mails of a spoofer, and an attack itself, are not misuse.
 pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDamage>> {
@@ -26,6 +26,7 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
             && !is_spoofer(reading, located, cause)
             && !is_of_attack(reading, located)
             && !is_warning(reading, located, *polarity)
+            && !is_kept_off(reading.tail(located))
             && !reading.is_title(located.sentence)
     };
     let reported = told.iter().find(is_reported).map(|found| found.0);
@@ -48,6 +49,12 @@ fn is_warning(reading: &Reading, located: &Located, polarity: Polarity) -> bool 
     let is_done = ["ている", "ていた", "ており"].iter().any(|done| tail.contains(done));
     TO_COME.iter().any(|to_come| tail.contains(to_come)) && !is_done
         || polarity == Polarity::Possible && WARNS.iter().any(|warns| sentence.contains(warns))
+}
+
+/// Is it what is to be kept from happening (第三者に悪用されないよう対策を講じた)?
+fn is_kept_off(tail: &str) -> bool {
+    static KEPT: Words = Words::of(&["ないよう", "ぬよう", "を防", "の防止", "防止"]);
+    KEPT.stands_in(first(tail, 8))
 }
 
 /// Does it stand where the event is told? That there was no misuse may be said wherever readers are warned of it.

@@ -108,6 +108,39 @@ pub(super) fn is_of_visitors(reading: &Reading, located: &Located) -> bool {
             .any(|to| before.ends_with(to))
 }
 
+/// Is it what a kind of program does (情報を盗み取る種類のウイルス)?
+pub(super) fn is_of_program(reading: &Reading, located: &Located) -> bool {
+    static PROGRAMS: Words =
+        Words::of(&["種類の", "型の", "タイプの", "ウイルス", "マルウェア", "プログラム", "手口", "ソフト"]);
+    let tail = reading.tail(located);
+    let noun = tail.strip_prefix('る').or_else(|| tail.strip_prefix("す"));
+    noun.is_some_and(|noun| PROGRAMS.begins(noun))
+}
+
+/// Is it a heading that the next sentence denies (情報の外部流出 / 現時点で確認されていない)?
+pub(super) fn is_answered_no(reading: &Reading, located: &Located) -> bool {
+    static NO: Words = Words::of(&[
+        "確認されていない",
+        "確認されていません",
+        "確認されておりません",
+        "認められていない",
+        "認められません",
+        "認められておりません",
+        "ありません",
+        "ございません",
+        "なし",
+        "ない",
+        "なかった",
+    ]);
+    static OTHER: Words = Words::of(&["可能性", "おそれ", "恐れ", "番号", "カード", "が", "悪用", "被害"]);
+    let next = reading.sentences.get(located.sentence + 1);
+    reading.is_title(located.sentence)
+        && next.is_some_and(|next| {
+            let answer = reading.words(next.span).trim_end_matches(['。', ' ']);
+            NO.ends(answer) && !OTHER.stands_in(answer)
+        })
+}
+
 /// Is it said with a word for what thieves do, rather than for what leaks?
 pub(super) fn is_of_theft(reading: &Reading, located: &Located) -> bool {
     ["詐取", "窃取", "盗"].iter().any(|word| reading.words(located.mention.span).contains(word))
@@ -140,6 +173,7 @@ pub(super) fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
     const KINDS: &[&str] =
         &["書類", "番号", "住所", "氏名", "パスワード", "カード", "口座", "アドレス", "暗証"];
     let before = reading.before_in_clause(located);
+    let before = before.rsplit('、').next().unwrap_or(before);
     let is_kind = KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報");
     is_kind || is_topic_apart(reading, located, KINDS)
 }
