@@ -22,6 +22,7 @@ mod mark;
 mod page;
 mod paragraph;
 mod phrase;
+mod prose;
 mod record;
 mod row;
 mod series;
@@ -132,11 +133,12 @@ fn around(page: &Page, lines: Range<usize>, least: usize) -> Option<Article> {
 type Heads = fn(&Page, &[Headline]) -> Vec<Head>;
 
 /// The pages of several articles, and what their articles are.
-const SERIES: [(Shape, Heads); 4] = [
+const SERIES: [(Shape, Heads); 5] = [
     (Shape::Item, letters::heads),
     (Shape::Item, series::heads),
     (Shape::Item, paragraph::heads),
     (Shape::Listed, digest::heads),
+    (Shape::Listed, prose::heads),
 ];
 
 /// One article a heading of the series.

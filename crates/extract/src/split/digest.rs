@@ -51,14 +51,14 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     best.map_or(Vec::new(), |(_, lines)| lines.iter().map(|&at| head(page, at)).collect())
 }
 
-/// Does each of several lines that are marked alike tell of another body, with none of their like in between?
+/// Does each of several lines that are marked alike tell of another body, with few of their like in between?
 fn is_list_of_bodies(page: &Page, manner: Manner, lines: &[usize]) -> bool {
     let (Some(&first), Some(&last)) = (lines.first(), lines.last()) else {
         return false;
     };
     manner != Manner::Paragraph
         && bodies(page, lines) == lines.len()
-        && siblings(page, first..last + 1, manner).len() == lines.len()
+        && siblings(page, first..last + 1, manner).len() * 3 <= lines.len() * 4
 }
 
 /// Adds the lines from `first` on that are set like the stories and name a body, where the stories are at least half
@@ -182,7 +182,27 @@ fn opening_name<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
     let title = FoldedSpan::between(start, span.end());
     let subject = || lead::subject(page, title).filter(|_| !page.words(title).contains('。'));
     let at_end = || in_last_bracket(page.words(title));
-    names.first().map(|Name { core, .. }| page.words(*core)).or_else(at_end).or_else(subject)
+    let labelled = || is_dated(page.words(span)).then(|| label(page.words(title))).flatten();
+    names
+        .first()
+        .map(|Name { core, .. }| page.words(*core))
+        .or_else(at_end)
+        .or_else(subject)
+        .or_else(labelled)
+}
+
+/// Does a day stand behind the mark of the line?
+fn is_dated(words: &str) -> bool {
+    phrase::dated(unmarked(words)).is_some()
+}
+
+/// What a space parts from the rest of a short line behind its day: 10/29 みなと印刷 注文データが見える状態.
+fn label(words: &str) -> Option<&str> {
+    const NAME: std::ops::RangeInclusive<usize> = 2..=24;
+    let (label, _) = words.split_once(' ')?;
+    let is_name = NAME.contains(&label.chars().count())
+        && !label.contains(|c: char| c.is_ascii_digit() || "をがにはで。、:".contains(c));
+    is_name.then_some(label)
 }
 
 /// Whose the story of a short line is, where a bracket at its end says so: 端末を車内から盗まれる(みさきガス).

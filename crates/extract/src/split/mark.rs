@@ -210,12 +210,17 @@ static COUNTING: Words = Words::of(&[
     "Item",
 ]);
 
-fn counted(words: &str) -> Option<Opening<'_>> {
+/// What follows a word that counts items, where one opens `words`.
+pub(super) fn counting(words: &str) -> Option<&str> {
     if !COUNTING.begins(words) {
         return None;
     }
-    let rest = COUNTING.iter().find_map(|word| words.strip_prefix(word))?.trim_start();
-    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    COUNTING.iter().find_map(|word| words.strip_prefix(word))
+}
+
+fn counted(words: &str) -> Option<Opening<'_>> {
+    let rest = counting(words)?.trim_start();
+    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
     let is_number = (1..=3).contains(&(rest.len() - after.len()));
     let after = after.strip_prefix([' ', ':', '.', ')', '、', '。', '】', '|', '-', '―', '/'])?;
     is_number.then(|| opened(Mark::Counted, after))
@@ -329,6 +334,7 @@ mod tests {
         check("第2章 事例", Mark::Chapter, "事例");
         check("事例1:汐見市 名簿を紛失", Mark::Counted, "汐見市 名簿を紛失");
         check("ケース 2 誤送信", Mark::Counted, "誤送信");
+        check("その二 誤送信", Mark::Counted, "誤送信");
         check("イ 答案の紛失", Mark::Kana, "答案の紛失");
         check("― 検針票、風に舞う ―", Mark::Sign('―'), "検針票、風に舞う ―");
         check("━ 【事例】名簿を転職先へ", Mark::Sign('━'), "【事例】名簿を転職先へ");

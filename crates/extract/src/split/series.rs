@@ -59,6 +59,9 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let lines = kin::with_kin(page, looks, lines);
     let below_days = lines.iter().filter(|&&at| is_below_day(page, at)).count() * 5 >= lines.len() * 4;
     let manner = if below_days { Manner::BelowDate } else { manner };
+    let days_follow = manner == Manner::BelowDate
+        && lines.first().is_some_and(|&at| at == 0 || !phrase::is_date_line(page.line(at - 1)));
+    let manner = if days_follow { Manner::Bare } else { manner };
     lines.iter().map(|&at| head(page, manner, at)).collect()
 }
 
@@ -201,7 +204,7 @@ fn head(page: &Page, manner: Manner, at: usize) -> Head {
 }
 
 /// The first sentence of a line.
-fn first_sentence(page: &Page, at: usize) -> FoldedSpan {
+pub(super) fn first_sentence(page: &Page, at: usize) -> FoldedSpan {
     let span = page.lines.get(at).map(|line| line.span).unwrap_or_default();
     let end = page.words(span).find('。').map_or(span.len(), |end| end + '。'.len_utf8());
     FoldedSpan::between(span.start(), span.start() + end)

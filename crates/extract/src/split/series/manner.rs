@@ -55,7 +55,25 @@ pub(super) fn groups(page: &Page, looks: &[Headline]) -> BTreeMap<Manner, Vec<us
     {
         below.insert(0, first);
     }
+    if let Some(below) = groups.get_mut(&Manner::BelowDate).filter(|below| below.len() >= 2)
+        && let Some(first) = above_the_days(page, looks, below)
+    {
+        below.insert(0, first);
+    }
     groups
+}
+
+/// The headline of the first story, where the day stands below each story and so above the next one's headline.
+fn above_the_days(page: &Page, looks: &[Headline], below: &[usize]) -> Option<usize> {
+    let day = below.first()?.checked_sub(1)?;
+    let heads = |&at: &usize| {
+        matches!(looks[at], Headline::Story | Headline::Title)
+            && page.lines[at].after_blank
+            && has_text_below(page, at)
+    };
+    let last = below.last().copied().unwrap_or_default();
+    let ends_with_day = (last + 1..page.lines.len()).any(|at| phrase::is_date_line(page.line(at)));
+    (0..day).rev().find(heads).filter(|_| ends_with_day)
 }
 
 /// The headline of the story between the page's title and the first rule, where rules part the stories.
@@ -132,10 +150,11 @@ fn has_text_below(page: &Page, at: usize) -> bool {
 /// Lines over which the first sentence of a text may be wrapped.
 const WRAPPED: usize = 4;
 
-/// Is the line nothing but a number: 1, (2), No.3?
+/// Is the line nothing but a number: 1, (2), No.3, 事例4?
 pub(super) fn is_bare_number(words: &str) -> bool {
-    let inner = words.trim_start_matches(['(', '[', '【', '<', '#']).trim_start_matches("No.");
-    let number = inner.trim_end_matches([')', ']', '】', '>', '.']);
+    let inner = words.trim_start_matches(['(', '[', '【', '<', '#', '■', '●', '◆', '○']);
+    let counts = mark::counting(inner).or_else(|| inner.strip_prefix("No.")).unwrap_or(inner);
+    let number = counts.trim_start().trim_end_matches([')', ']', '】', '>', '.']);
     (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
