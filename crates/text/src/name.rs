@@ -135,8 +135,9 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
     {
         return (Some(name), name.span.end());
     }
-    let name = ending::marked(text, at, end)
-        .map(|name| to_the_quote(text, with_slash(text, name)))
+    let name = union_before(text, at)
+        .or_else(|| ending::marked(text, at, end))
+        .map(|name| to_the_quote(text, with_school(text, with_slash(text, name))))
         .or_else(|| over_the_dot(text, at, end));
     (name, name.map_or(end, |name| name.span.end().max(end)))
 }
@@ -162,6 +163,25 @@ fn over_the_dot(text: &str, at: usize, end: usize) -> Option<Name> {
     (!plain::is_common(&text[start..end])).then_some(Name { span, core: span, body, area: None })
 }
 
+/// 生活協同組合コープみなも: a union before its name in katakana.
+fn union_before(text: &str, at: usize) -> Option<Name> {
+    const UNION: &str = "生活協同組合";
+    let start = at + text[at..].strip_prefix(UNION).map(|_| UNION.len())?;
+    let begins = text[start..].starts_with(|c| run::class(c) == run::Class::Katakana);
+    let end = start + run::spelled(&text[start..]);
+    let span = FoldedSpan::between(at, end);
+    begins.then_some(Name { span, core: span, body: Body::Association, area: None })
+}
+
+/// 東丘中学校・高等学校: two schools that are one.
+fn with_school(text: &str, name: Name) -> Name {
+    const UPPER: &[&str] = &["・高等学校", "・高校", "・中学校"];
+    let rest = &text[name.span.end()..];
+    let upper = UPPER.iter().find(|upper| name.body == Body::School && rest.starts_with(**upper));
+    let span = FoldedSpan::between(name.span.start(), name.span.end() + upper.map_or(0, |upper| upper.len()));
+    if upper.is_some() { Name { span, core: span, ..name } } else { name }
+}
+
 /// JPCERT/CC: the one name with a slash.
 fn with_slash(text: &str, name: Name) -> Name {
     let tail = if name.body == Body::Commission && text[name.span.end()..].starts_with("/CC") {
@@ -183,6 +203,7 @@ fn to_the_quote(text: &str, name: Name) -> Name {
     let quoted = kana > 0 && before.ends_with('「') && after.starts_with('」');
     let alone = |edge: &str| edge.is_empty() || edge.starts_with(' ');
     let lined = text[end..end + kana].chars().count() >= 3
+        && !text[end..].starts_with('の')
         && (before.is_empty() || before.ends_with(' '))
         && alone(after);
     if !(quoted || lined) {
@@ -413,6 +434,14 @@ mod tests {
             ("公開することで株式会社の", ""),
             ("たまや株式会社は", "たまや株式会社:Company"),
             ("いそべ(株)は", "いそべ(株):Company"),
+            ("すずめ野第二こども園の職員", "すずめ野第二こども園:Care"),
+            ("日本てしごと検定機構は", "日本てしごと検定機構:Association"),
+            ("主催する日本てしごと検定機構は", "日本てしごと検定機構:Association"),
+            ("漏えいした病院の職員", ""),
+            ("生活協同組合コープみなも 理事長", "生活協同組合コープみなも:Association"),
+            ("東丘中学校・高等学校の生徒", "東丘中学校・高等学校:School"),
+            ("――株式会社モードはなだ", "株式会社モードはなだ:Company"),
+            ("株式会社ミナモより", "株式会社ミナモ:Company"),
             ("なお株式会社は", ""),
             ("そして株式会社あおば商会は", "株式会社あおば商会:Company"),
         ];
@@ -429,6 +458,9 @@ mod tests {
         assert_eq!(bare("ミナモ、会員サイトに不正アクセス"), "ミナモ");
         assert_eq!(bare("東丘酒造のサーバに"), "東丘酒造");
         assert_eq!(bare("MINAMO TVで応募者"), "MINAMO TV");
+        assert_eq!(bare("ホテルかもめ浜リゾートの"), "ホテルかもめ浜リゾート");
+        assert_eq!(bare("ミナモかどうか確認"), "ミナモ");
+        assert_eq!(bare("ミナモしない対策"), "ミナモ");
         assert_eq!(bare("個人情報の流出"), "");
         assert_eq!(bare("このたび"), "");
     }

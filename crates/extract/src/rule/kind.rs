@@ -2,6 +2,7 @@
 //!
 //! Features of the heading and of the whole article add small weights; the heaviest feature names the reason.
 
+mod harm;
 #[cfg(test)]
 mod items;
 mod lead;
@@ -90,6 +91,8 @@ const TOLD_OF: (&str, i32) = ("told_of", 5);
 const FIGURES: (&str, i32) = ("announces_figures", -8);
 /// It goes on from a notice of a day that it names, and tells of so many people: 8月29日にお知らせした….
 const NOTICED: (&str, i32) = ("noticed", 2);
+/// It tells of harm that was done, with a day and people or records, whatever its heading says.
+const HARM: (&str, i32) = ("harm", 3);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
@@ -111,8 +114,10 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data");
     let retold = retells(reading);
     let dated = is_dated(reading);
+    let harm = harm::is_told(reading);
     let silent = !retold
         && !dated
+        && !harm
         && !held.iter().any(speaks)
         && !reading.topic("kind").any(|(_, name)| name == "apology")
         && !tells_a_deed(reading);
@@ -125,7 +130,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend(retold.then_some(RETOLD));
     held.extend((dated && !retold).then_some(DATED));
     held.extend(features(reading, BODY, reading.article.span));
-    held.extend((!retold && !told_of && names_nobody(reading)).then_some(NOBODY));
+    held.extend(harm.then_some(HARM));
+    held.extend((!retold && !told_of && !harm && names_nobody(reading)).then_some(NOBODY));
     held.extend(goes_on_from_a_notice(reading).then_some(NOTICED));
     held.extend(is_laid_out(reading).then_some(REPORTED));
     held.extend(counts_people(reading).then_some(COUNTED));
@@ -272,7 +278,25 @@ fn is_dated(reading: &Reading) -> bool {
 
 /// Does a text of its own tell of an event, of people that are counted, and of an earlier notice by its day?
 fn goes_on_from_a_notice(reading: &Reading) -> bool {
-    const NOTICES: &[&str] = &["お知らせし", "公表し", "発表し", "公表いたし", "お知らせいたし"];
+    const NOTICES: &[&str] = &[
+        "お知らせし",
+        "公表し",
+        "発表し",
+        "公表いたし",
+        "お知らせいたし",
+        "掲示し",
+        "掲示いたし",
+        "掲載し",
+        "掲載いたし",
+        "ご報告し",
+        "ご報告いたし",
+        "お伝えし",
+        "お伝えいたし",
+        "ご案内し",
+        "お示しし",
+        "第1報",
+        "第一報",
+    ];
     let is_noticed = |date: &DateMention| {
         let after = reading.folded().get(date.span.end()..).unwrap_or_default();
         let after = ["に", "付けで", "付で"].iter().find_map(|link| after.strip_prefix(link));
@@ -345,6 +369,25 @@ mod tests {
     use super::*;
     use crate::case;
 
+    #[test]
+    fn harm_without_a_telling_title() {
+        for text in [
+            "患者さまへ\n電子カルテの障害とその原因について\n白糸川病院 院長\n令和5年1月23日掲示\n今月15日の明け方から電子カルテが使えず、ご不便をおかけしています。調べたところ、ランサムウェアが原因と分かりました。患者様9,410人の記録が暗号化されております。",
+            "電子カルテ障害に関する最終のご報告\n1月23日に掲示しました件について、調査を終えました。\n影響のあった方 12,087人。\n侵入の道筋は検査機器の業者の回線でした。ランサムウェアにより暗号化された記録は戻せました。\n令和5年3月31日 白糸川病院",
+            "公式サイトに接続しにくい状態について(復旧済み)\n2月20日21時から、公式サイトが閲覧できない状態になりました。外部からのDDoS攻撃によるものです。ご迷惑をおかけいたしました。警察署に相談しています。",
+            "ツムギ工房、1万1000人超の流出を確認 可能性は23万人に拡大\nツムギ工房は17日、サイバー攻撃について3回目の報告を公表し、1万1280人分の個人情報の流出を確認したと明らかにした。",
+        ] {
+            check(Kind::Incident, text);
+        }
+        for text in [
+            "電子カルテの障害について\n1月15日の停電により電子カルテが使えず、外来をお待たせしました。患者様410人の受付が遅れました。",
+            "身代金要求型ウイルスの手口について\n昨年、国内の病院3か所が感染し、患者の記録が暗号化されました。更新プログラムを当て、パスワードを変えましょう。対策のポイントを紹介します。",
+            "窓口の混雑について\n4月1日は転入の方420人が来庁し、お待たせしました。",
+        ] {
+            check(Kind::Other, text);
+        }
+    }
+
     fn check(expected: Kind, text: &str) {
         let kind = case::read(text, |reading| read(reading, &Numbers::read(reading)));
         assert_eq!(kind.value, expected, "{}: {text}", kind.reason);
@@ -387,6 +430,10 @@ mod tests {
             ),
             (
                 "みさき町の温泉施設、アンケート75人分を処分\n9月14日に公表。個人のことを書かせる紙は、捨てる日まで管理が要ります。",
+                Kind::Incident,
+            ),
+            (
+                "No.4 【公表】令和5年12月1日 【所管】霧積市立第三中学校\n保護者宛てメールに、生徒31人の評定を記した表を誤って添付した。送信は11月27日。直後に教頭が気付き、削除を依頼。",
                 Kind::Incident,
             ),
             ("受講者3,406人に聞きました\n詳しい結果は次号で。", Kind::Other),

@@ -7,14 +7,19 @@ mod candidate;
 #[cfg(test)]
 mod cases;
 mod context;
+#[cfg(test)]
+mod heads;
 mod introduced;
 mod label;
 mod located;
+mod page;
 mod place;
 mod self_named;
+mod sender;
 mod shop;
 mod spaced;
 mod subsidiary;
+mod trade;
 mod unmarked;
 mod weight;
 mod whole;
@@ -113,7 +118,8 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
     if let Some((name, area)) = marked.and_then(|name| Some((name, name.area?))) {
         let is_own =
             reading.folded().get(area.end()..name.span.end()).is_some_and(|rest| rest.starts_with('立'));
-        if is_own && candidate::announces_itself(reading, reading.words(area)) {
+        let words = reading.words(area);
+        if is_own && (candidate::announces_itself(reading, words) || page::is_of(reading, words)) {
             let fact = reading.fact(printed(reading, area), [area], "cell");
             return Some(Organization {
                 fact,
@@ -123,7 +129,10 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
             });
         }
     }
-    let (span, body) = marked.map_or((cell, Body::Unmarked), |name| (name.span, name.body));
+    let (span, body) = marked.map_or_else(
+        || (introduced::past_trade(reading, cell), Body::Unmarked),
+        |name| (name.span, name.body),
+    );
     Some(Organization {
         fact: reading.fact(printed(reading, span), [span], "cell"),
         span,

@@ -6,4 +6,4 @@ mod voice;
 
 pub(super) use earlier::{by_others as earlier_by_others, read as earlier};
 pub(super) use mentioned::{of_many, read as others};
-pub(super) use voice::read as voice;
+pub(super) use voice::{is_polite, read as voice, speaks};

@@ -123,7 +123,7 @@ pub(super) fn joins_two(words: &str) -> bool {
 /// or between two parts of a name (学び舎, 木の実).
 pub(super) fn before_particle(kana: &str, before: &str, next: Option<char>) -> usize {
     if !before.is_empty() {
-        let ends = AFTER.iter().any(|word| kana.starts_with(word));
+        let ends = AFTER.iter().any(|word| kana.starts_with(word)) && !is_proper(kana, next);
         if kana == "の" && before.chars().count() == 1 && next.is_some_and(|c| class(c) == Class::Kanji) {
             return kana.len();
         }
@@ -132,6 +132,24 @@ pub(super) fn before_particle(kana: &str, before: &str, next: Option<char>) -> u
         return if ends || !joins { 0 } else { cut(kana) };
     }
     if GRAMMAR.contains(&kana) { 0 } else { cut(kana) }
+}
+
+/// ホテル|かもめ|浜: hiragana that is no ending of a verb, in the midst of a name.
+fn is_proper(kana: &str, next: Option<char>) -> bool {
+    const VERBS: &[&str] = &[
+        "して", "した", "され", "ない", "なく", "まし", "ます", "すべ", "さま", "かど", "から", "なが",
+        "など", "たち", "たり", "しか", "しば", "かつ", "しよ", "させ", "さん", "ため", "しく", "なお",
+        "さら", "なら",
+    ];
+    let ends = kana.ends_with([
+        'た', 'る', 'の', 'は', 'が', 'を', 'に', 'で', 'と', 'も', 'か', 'て', 'ず', 'な', 'や', 'く', 'り',
+        'し',
+    ]);
+    kana.chars().count() >= 3
+        && kana.starts_with(['か', 'し', 'さ', 'す', 'た', 'な'])
+        && !ends
+        && !VERBS.iter().any(|verb| kana.contains(verb))
+        && next.is_some_and(|c| class(c) == Class::Kanji)
 }
 
 /// Bytes before the particle that ends a name spelled in hiragana: さくら|は. の stays where a name goes on after it.

@@ -62,7 +62,7 @@ fn goes_on(before: Option<char>, c: char, after: Option<char>) -> bool {
 /// The end of the run of name characters that begins at `at`: kanji, katakana, Latin, before a legal form. A run
 /// that stands after a pause may begin with hiragana (さくら野市) or hold it (南ひがし市). Empty where none begins.
 pub(super) fn end(text: &str, at: usize) -> usize {
-    let pause = is_pause(text[..at].chars().next_back());
+    let pause = is_pause(text[..at].chars().next_back()) || is_after_verb(&text[..at]);
     let mut end = at;
     if pause {
         let kana = hiragana(&text[at..]);
@@ -76,10 +76,11 @@ pub(super) fn end(text: &str, at: usize) -> usize {
         let kana = at + hiragana(&text[at..]);
         return if pause && is_a_firm(text, at, kana) { kana } else { at };
     }
-    if pause && from == at {
-        let over = over_kana_of_a_place(text, at, end);
-        end = if over > end { stretch(text, over) } else { over_kana_of_a_body(text, at, end) };
+    if !pause {
+        return end;
     }
+    let over = if from == at { over_kana_of_a_place(text, at, end) } else { end };
+    end = if over > end { stretch(text, over) } else { over_kana_of_a_body(text, at, end) };
     end
 }
 
@@ -146,10 +147,28 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
 fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
     let kana = hiragana(&text[end..]);
     let words = &text[end..end + kana];
-    if words.chars().count() < 3
-        || !words.starts_with(['あ', 'お', 'ふ', 'ほ', 'ひ', 'や', 'ゆ', 'よ', 'な', 'さ'])
-        || plain::is_grammar(words)
-    {
+    // How hiragana begins and ends that belongs to a verb or joins two words.
+    const BEGINS: &[char] =
+        &['は', 'が', 'を', 'に', 'で', 'と', 'の', 'も', 'や', 'へ', 'り', 'る', 'れ', 'け', 'げ', 'か'];
+    const ENDS: &[char] = &['た', 'る', 'な', 'す', 'ず', 'ぬ', 'の', 'は', 'が', 'を', 'に', 'で'];
+    const VERBS: &[&str] = &[
+        "して",
+        "され",
+        "でき",
+        "ない",
+        "なく",
+        "より",
+        "から",
+        "まで",
+        "など",
+        "および",
+        "ならび",
+        "うち",
+        "ほか",
+    ];
+    let joins =
+        words.starts_with(BEGINS) || words.ends_with(ENDS) || VERBS.iter().any(|verb| words.contains(verb));
+    if words.chars().count() < 3 || joins || words != "こども" && plain::is_grammar(words) {
         return end;
     }
     let further = stretch(text, end + kana);
@@ -162,6 +181,10 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
 pub(super) fn to_the_end(text: &str, start: usize, end: usize) -> usize {
     let kana = hiragana(&text[end..]);
     let words = &text[end..end + kana];
+    let closes = |rest: &str| rest.is_empty() || rest.starts_with(['\n', '」', ')']);
+    if (2..=5).contains(&words.chars().count()) && closes(&text[end + kana..]) && is_at_home(words) {
+        return end + kana;
+    }
     let joins = |c: char| "はがをにでとのもやへ".contains(c);
     let is_spelled = words.chars().count() >= 2
         && !words.starts_with(joins)
@@ -173,6 +196,39 @@ pub(super) fn to_the_end(text: &str, start: usize, end: usize) -> usize {
     let is_all =
         further > end + kana && text[further..].chars().next().is_none_or(|c| matches!(c, '\n' | ' '));
     if is_all && ending::last(&text[start..further]).is_some() { further } else { end }
+}
+
+/// モード|はなだ at the end of a line: hiragana that is neither a word of grammar nor an ending.
+fn is_at_home(words: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "から",
+        "より",
+        "まで",
+        "など",
+        "では",
+        "には",
+        "とは",
+        "へは",
+        "です",
+        "ます",
+        "ほか",
+        "さん",
+        "さま",
+        "について",
+        "による",
+        "として",
+        "とも",
+        "にて",
+        "だけ",
+        "のみ",
+        "ほど",
+        "ごと",
+        "あて",
+        "とか",
+    ];
+    !ENDINGS.iter().any(|ending| words.ends_with(ending))
+        && !words
+            .ends_with(['を', 'が', 'に', 'で', 'へ', 'た', 'る', 'て', 'も', 'と', 'は', 'の', 'か', 'や'])
 }
 
 /// Bytes of hiragana at the beginning.

@@ -5,7 +5,8 @@ use jikenbo_text::name::{Body, without_legal_form};
 
 use super::place::Layout;
 use super::weight::weigh;
-use super::{Located, Organization, label, printed, unmarked};
+use super::{Located, Organization, label, page, printed, unmarked};
+use crate::article::Shape;
 use crate::reading::Reading;
 
 /// One organisation with what speaks for it.
@@ -157,11 +158,16 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
         .get(area.end()..best.span.end())
         .is_some_and(|rest| rest.starts_with('立') || rest.starts_with("民病院"));
     let spoken = candidates.iter().find(|candidate| candidate.core == words && candidate.weight > 0);
-    let announces = announces_itself(reading, words);
+    let announces = announces_itself(reading, words) || is_part(reading) && page::is_of(reading, words);
     if own && (announces || spoken.is_some()) {
         return Candidate { core: words.to_owned(), span: area, ..best.clone() };
     }
     best.clone()
+}
+
+/// Is the article one of several on its page?
+fn is_part(reading: &Reading) -> bool {
+    matches!(reading.article.shape, Shape::Item | Shape::Listed)
 }
 
 /// 青葉県 of 県立東丘高等学校.

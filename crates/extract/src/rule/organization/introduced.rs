@@ -77,6 +77,14 @@ pub(super) const DOES: &[&str] = &[
     "扱う",
     "取り扱う",
     "開発する",
+    "請け負う",
+    "提供する",
+    "運行する",
+    "主催する",
+    "生産する",
+    "運営している",
+    "展開している",
+    "手がけている",
 ];
 
 /// What may follow such a name.
@@ -95,15 +103,42 @@ pub(super) fn names(
         words.get(at..)?.starts_with('の').then_some(at + 'の'.len_utf8())
     });
     let does = DOES.iter().filter_map(move |verb| Some(words.find(verb)? + verb.len()));
-    let hired = ["委託", "依頼", "調査", "子会社", "提供元"].iter().any(|word| words.contains(word));
-    let named = trades.chain(does).filter_map(move |at| name_at(words, at));
+    let hired = ["委託", "依頼", "調査を行", "調査会社", "調査機関", "子会社", "提供元"]
+        .iter()
+        .any(|word| words.contains(word));
+    let begins = move |at: &usize| is_first_phrase(words, *at);
+    let named = trades.chain(does.filter(begins)).filter_map(move |at| name_at(words, at));
     named.filter(move |_| !hired).map(move |(start, end)| {
         (FoldedSpan::between(sentence.start() + start, sentence.start() + end), 4, "introduced")
     })
 }
 
-/// The bare name that begins at `at` and is followed as names are.
+/// The cell without what its bearer deals in: 人材紹介の|ミナモ.
+pub(super) fn past_trade(reading: &Reading, cell: FoldedSpan) -> FoldedSpan {
+    let words = reading.words(cell);
+    let name = words.split_once('の').filter(|(trade, name)| {
+        TRADES.iter().any(|known| trade.ends_with(known)) && NAME.contains(&name.chars().count())
+    });
+    name.map_or(cell, |(_, name)| FoldedSpan::between(cell.end() - name.len(), cell.end()))
+}
+
+/// Has nothing before `at` been said to act or be acted upon in a sentence that hires: 市が印刷を請け負う|ミナモ?
+fn is_first_phrase(words: &str, at: usize) -> bool {
+    let before = words.get(..at).unwrap_or_default();
+    let hires = before.ends_with("請け負う") || before.ends_with("提供する");
+    !hires || !before.contains(['は', 'が'])
+}
+
+/// The bare name that begins at `at`, in quotation marks or not, and is followed as names are.
 fn name_at(words: &str, at: usize) -> Option<(usize, usize)> {
+    if let Some((name, after)) = words.get(at..)?.strip_prefix('「').and_then(|inner| inner.split_once('」'))
+    {
+        let start = at + '「'.len_utf8();
+        let is_name = name::bare_at(name, 0, name.len()).is_some_and(|bare| bare.len() == name.len());
+        let follows = after.starts_with(['(', 'は', 'が', 'の']);
+        return (is_name && follows && NAME.contains(&name.chars().count()))
+            .then_some((start, start + name.len()));
+    }
     let bare = name::bare_at(words, at, words.len())?;
     let name = words.get(bare.start()..bare.end())?;
     let rest = words.get(bare.end()..)?;

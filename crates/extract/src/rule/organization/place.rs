@@ -55,6 +55,11 @@ impl Layout {
         }
     }
 
+    /// Where a line stands.
+    pub(super) fn of_line(&self, line: usize) -> Place {
+        self.places.get(line).copied().unwrap_or(Place::Later)
+    }
+
     /// The titles, in order.
     pub(super) fn titles<'r>(&'r self, reading: &'r Reading) -> impl Iterator<Item = FoldedSpan> + 'r {
         let lines = reading.lines.iter().zip(&self.places);

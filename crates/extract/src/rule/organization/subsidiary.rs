@@ -2,7 +2,7 @@
 
 use jikenbo_text::{FoldedSpan, name};
 
-use super::weight::of_subsidiary;
+use super::weight::{of_subsidiary, works_for};
 use crate::reading::Reading;
 
 /// What a firm is to the one that speaks, before its name.
@@ -37,7 +37,8 @@ fn named(words: &str, at: usize) -> Option<(usize, usize)> {
     let name = words.get(bare.start()..bare.end())?;
     let is_name = name.chars().count() >= 3 && !name.starts_with(|c| matches!(c, 'ぁ'..='ん'));
     let rest = words.get(bare.end()..)?;
-    (is_name && FOLLOWS.iter().any(|next| rest.starts_with(next))).then_some((bare.start(), bare.end()))
+    let follows = FOLLOWS.iter().any(|next| rest.starts_with(next)) && !works_for(rest);
+    (is_name && follows).then_some((bare.start(), bare.end()))
 }
 
 #[cfg(test)]

@@ -9,12 +9,13 @@ use super::label;
 use super::located;
 use super::place::{Layout, Place};
 use super::self_named;
-use super::shop;
+use super::sender;
 use super::subsidiary;
+use super::trade;
 use super::weight::SANCTIONS;
 use super::{Located, is_named};
 use crate::reading::Reading;
-use crate::words::Words;
+use crate::words::{Words, last};
 
 /// Unmarked names with their weights and reasons.
 pub(super) fn names(
@@ -31,13 +32,11 @@ pub(super) fn names(
         found.extend(closing(reading, title).filter(|(span, ..)| !taken(*span)));
     }
     found.extend(self_named::names(reading).filter(|(span, ..)| !taken(*span)));
+    found.extend(sender::names(reading, layout).into_iter().filter(|(span, ..)| !taken(*span)));
     for at in looked_at(reading.sentences.len()) {
         let Some(sentence) = reading.sentences.get(at) else {
             continue;
         };
-        if layout.of_sentence(reading, at) == Place::Line {
-            found.extend(alone(reading, at).filter(|(span, ..)| !taken(*span)));
-        }
         match layout.of_sentence(reading, at) {
             Place::Early(0 | 1) => {
                 found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
@@ -106,11 +105,135 @@ fn is_no_name(words: &str) -> bool {
         "パソコン",
         "容疑者",
         "被告",
+        "研修医",
+        "医師",
+        "看護師",
+        "職員",
+        "社員",
+        "従業員",
+        "教諭",
+        "教員",
+        "教授",
+        "講師",
+        "担当者",
+        "店員",
+        "作業員",
+        "検針員",
+        "調査員",
+        "相談員",
+        "支援員",
+        "店長",
+        "巡査",
+        "とみられるサイト",
+        "担当",
+        "の方",
+        "サイト",
+        "ツアー",
+        "訂正前",
+        "訂正後",
+        "変更前",
+        "変更後",
+        "人数",
+        "件数",
+        "項目",
+        "日時",
+        "内容",
+        "経緯",
+        "概要",
+        "原因",
+        "期間",
+        "状況",
+        "範囲",
+        "のホームページ",
+        "のサイト",
+        "のシステム",
     ]);
-    if words.ends_with("倶楽部") {
-        return false;
+    static STARTS: Words =
+        Words::of(&["の", "を", "とみられ", "という", "といった", "として", "とする", "とされ"]);
+    if words.ends_with("倶楽部") || words.ends_with("消防本部") {
+        return is_no_more_than_a_body(words);
     }
-    words.starts_with(['の', 'を']) || ENDINGS.ends(words)
+    STARTS.begins(words)
+        || ENDINGS.ends(words)
+        || is_day(words)
+        || is_no_more_than_a_body(words)
+        || trade::is_kind(words, false)
+}
+
+/// 同大, 当館, 図書館: a body told of before, or any of its kind.
+fn is_no_more_than_a_body(words: &str) -> bool {
+    const KINDS: &[&str] = &[
+        "センター",
+        "図書館",
+        "博物館",
+        "美術館",
+        "学会",
+        "協会",
+        "組合",
+        "共済組合",
+        "倶楽部",
+        "消防本部",
+        "財団",
+        "連盟",
+        "機構",
+        "公社",
+        "法人",
+        "保育園",
+        "幼稚園",
+        "クリニック",
+        "ホテル",
+        "旅館",
+        "店舗",
+        "店長",
+        "本社",
+        "支社",
+        "公民館",
+        "体育館",
+        "市役所",
+        "役場",
+        "県庁",
+        "市民",
+        "編集部",
+        "事務局",
+        "事務局一同",
+        "従業員一同",
+        "スタッフ一同",
+        "実行委員会",
+        "ケアプランセンター",
+        "執行役員",
+        "設備工業",
+        "規模",
+        "備考",
+        "日付",
+        "Mon",
+        "Tue",
+        "Wed",
+        "Thu",
+        "Fri",
+        "Sat",
+        "Sun",
+        "JST",
+        "GMT",
+    ];
+    let points = words.starts_with(['同', '当', '弊', '某', '各']) && words.chars().count() <= 3;
+    let product = words
+        .strip_suffix("システム")
+        .is_some_and(|rest| rest.chars().all(|c| matches!(c, '一'..='鿿' | '々')));
+    points || product || KINDS.contains(&words)
+}
+
+/// 6月15日付, 午前9時頃, 第1報: a day, an hour, or which of several reports.
+fn is_day(words: &str) -> bool {
+    if ["午前", "午後", "第1", "第2", "第3", "第一", "第二", "第三"]
+        .iter()
+        .any(|begin| words.starts_with(begin))
+        && !words.contains(['校', '銀', '園'])
+    {
+        return true;
+    }
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < words.len() && rest.starts_with(['年', '月', '日'])
+        || words.ends_with("付") && words.contains(|c: char| c.is_ascii_digit())
 }
 
 /// The sentences that may hold the name: all, or the first and last of a very long article.
@@ -132,8 +255,13 @@ fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
 fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(title);
     let at = title.start() + marks(words);
+    if let Some(found) = of_trade(reading, title, at) {
+        return Some(found);
+    }
     let span = name::bare_at(reading.folded(), at, title.end())?;
     let right = reading.folded().get(span.end()..title.end())?;
+    let past = trade::past(reading.words(span));
+    let span = FoldedSpan::between(span.start() + past, span.end());
     let repeated = repetitions(reading, span);
     let weight = match right.chars().next() {
         Some('、') => {
@@ -145,12 +273,36 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
         }
         Some('は' | 'が' | '『' | '「') => 4,
         Some('で' | 'に' | 'の' | ' ' | 'を' | 'も') | None if repeated > 0 => 3,
+        Some('で' | 'に' | 'の') if is_printed_below(reading, span) => 3,
         Some('か') if right.starts_with("から") => 3,
         Some('の' | 'へ') if is_hit(right) && acts_elsewhere(reading, span) => 4,
         Some(' ') if words.trim_start().starts_with(['【', '〔', '[']) => 3,
         _ => return None,
     };
     Some((span, weight + repeated.min(3), "title_opening"))
+}
+
+/// 計画コンサル|「ミナモ」に…, 飲料の|ミナモに…: the name after the trade that opens a title, where it acts below.
+fn of_trade(reading: &Reading, title: FoldedSpan, from: usize) -> Option<(FoldedSpan, i32, &'static str)> {
+    const LINKS: &[char] = &['、', 'は', 'が', 'に', 'で', 'の', 'へ', 'か', ' '];
+    /// Characters of a trade.
+    const TRADE: std::ops::RangeInclusive<usize> = 1..=8;
+    let words = reading.folded().get(from..title.end())?;
+    let (at, mark) = words.char_indices().find(|(_, c)| matches!(c, 'の' | '「'))?;
+    let trade = words.get(..at)?;
+    let start = from + at + mark.len_utf8();
+    if mark == '「' {
+        let (name, after) = words.get(at + mark.len_utf8()..)?.split_once('」')?;
+        let is_name = (2..=16).contains(&name.chars().count()) && after.starts_with(LINKS);
+        let span = FoldedSpan::between(start, start + name.len());
+        return (is_name && trade::is_kind(trade, true)).then_some((span, 6, "title_opening"));
+    }
+    let is_trade = TRADE.contains(&trade.chars().count()) && trade.chars().all(char::is_alphabetic);
+    let span = name::bare_at(reading.folded(), start, title.end()).filter(|_| is_trade)?;
+    let after = reading.folded().get(span.end()..title.end())?;
+    let long = reading.words(span).chars().count() >= 3;
+    let acts = repetitions(reading, span).max(i32::from(is_printed_below(reading, span)));
+    (long && after.starts_with(LINKS) && acts > 0).then(|| (span, 4 + acts.min(3), "title_opening"))
 }
 
 /// …のランサムウェア被害, …への不正アクセス: the words after a name say that it was hit.
@@ -185,10 +337,11 @@ fn closing(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     let words = reading.words(title).trim_end();
     let inner = words.strip_suffix(')').unwrap_or(words);
     let bracket = inner.len() < words.len();
-    let marks: &[char] = if bracket { &['('] } else { &['|', '/', '-', ' '] };
+    let marks: &[char] =
+        if bracket { &['('] } else { &['|', '/', '-', ' ', '=', '―', '─', '—', '–', '…'] };
     let mark = inner.rfind(marks)?;
     let is_blank = !bracket && inner.get(mark..)?.starts_with(' ');
-    let from = mark + 1;
+    let from = mark + inner.get(mark..)?.chars().next()?.len_utf8();
     let from = from + inner.get(from..)?.find(|c: char| c != ' ')?;
     let span = name::bare_at(reading.folded(), title.start() + from, title.start() + inner.len())?;
     let whole = span.end() == title.start() + inner.len();
@@ -208,10 +361,17 @@ fn stands_alone(reading: &Reading, span: FoldedSpan) -> bool {
     article.match_indices(words).any(|(at, _)| {
         let left = article.get(..at).unwrap_or_default();
         let right = article.get(at + words.len()..).unwrap_or_default();
-        let begins = left.is_empty() || left.ends_with(['\n', ' ', '「']);
+        let begins = left.is_empty()
+            || left.ends_with(['\n', ' ', '「', '、', '。', 'の', ')', 'る'])
+            || is_after_trade(left);
         let ends = right.is_empty() || right.starts_with(['\n', ' ', '」', 'は', 'が']);
         start + at != span.start() && begins && ends
     })
+}
+
+/// Do the words end with what a firm is: 飲料メーカー|ミナモは?
+fn is_after_trade(left: &str) -> bool {
+    trade::is_kind(last(left, 8), true)
 }
 
 /// Bytes of marks, brackets with their words, numbers and dates at the beginning of a title.
@@ -240,14 +400,55 @@ pub(super) fn marks(title: &str) -> usize {
 
 /// How often the name stands elsewhere in the article as one that acts.
 fn repetitions(reading: &Reading, span: FoldedSpan) -> i32 {
-    let (article, _) = searched(reading);
+    let (article, start) = searched(reading);
     let words = reading.words(span);
     let acts = |at: usize| {
         let right = article.get(at + words.len()..).unwrap_or_default();
-        ["は", "が", "では", "によ", "株式会社", "("].iter().any(|next| right.starts_with(next))
+        let right = right.strip_prefix('」').unwrap_or(right);
+        ["は", "が", "では", "によ", "株式会社", "(", "側は"].iter().any(|next| right.starts_with(next))
     };
-    let count = article.match_indices(words).filter(|&(at, _)| acts(at)).count();
-    (i32::try_from(count).unwrap_or(0) - 1).max(0)
+    let count =
+        article.match_indices(words).filter(|&(at, _)| start + at != span.start() && acts(at)).count();
+    i32::try_from(count).unwrap_or(0)
+}
+
+/// Is a name of several letters with kana in it the place or the owner of something below too: みなもで, みなもの?
+fn is_printed_below(reading: &Reading, span: FoldedSpan) -> bool {
+    let (article, start) = searched(reading);
+    let words = reading.words(span);
+    static PRODUCTS: Words = Words::of(&[
+        "システム",
+        "サイト",
+        "サービス",
+        "アプリ",
+        "サーバー",
+        "サーバ",
+        "メール",
+        "データ",
+        "ファイル",
+        "パソコン",
+        "フォーム",
+        "カード",
+        "ページ",
+        "メモリ",
+        "メモリー",
+        "アカウント",
+        "クラウド",
+        "アドレス",
+        "ソフト",
+        "ツール",
+        "リスト",
+        "タブレット",
+        "カメラ",
+        "ネットワーク",
+    ]);
+    let has_kana = !PRODUCTS.ends(words) && words.contains(|c| matches!(c, 'ぁ'..='ん' | 'ァ'..='ヺ' | 'ー'));
+    has_kana
+        && words.chars().count() >= 4
+        && article.match_indices(words).any(|(at, _)| {
+            let right = article.get(at + words.len()..).unwrap_or_default();
+            start + at != span.start() && right.starts_with(['で', 'に', 'の', 'も', 'を'])
+        })
 }
 
 /// Is a name in katakana, too long for a common word, printed elsewhere in the article?
@@ -260,7 +461,28 @@ fn is_printed_again(reading: &Reading, span: FoldedSpan) -> bool {
 /// The name before によると, or before は in a sentence that announces.
 fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     static SOURCES: Words = Words::of(&["によると", "によれば", "によりますと"]);
-    static TELLS: Words = Words::of(&["発表", "公表", "明らか", "お知らせ", "コメント"]);
+    static TELLS: Words = Words::of(&[
+        "発表",
+        "公表",
+        "明らか",
+        "お知らせ",
+        "コメント",
+        "告知し",
+        "陳謝",
+        "謝罪し",
+        "認めた",
+        "報告を出",
+        "を出した",
+        "報告書をまとめ",
+        "報告書を公",
+        "届け出た",
+        "説明した",
+        "会見し",
+        "まとめた",
+        "示した",
+        "おわびし",
+        "お詫びし",
+    ]);
     let words = reading.words(sentence);
     let to = words
         .contains('対')
@@ -292,6 +514,9 @@ fn is_day_after(words: &str, topic: usize) -> bool {
 /// Houses that print their name in quotation marks.
 const HOUSES: &[&str] = &[
     "会社",
+    "通販",
+    "コンサル",
+    "メーカー",
     "ホテル",
     "旅館",
     "民宿",
@@ -350,50 +575,19 @@ fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
         None => end,
     };
     quoted_before(words, end).or_else(|| {
-        let start = run_before(words, end)?;
-        name::bare_at(words, start, end).filter(|bare| bare.end() == end)?;
-        Some((start, end))
+        let whole = |start: usize| name::bare_at(words, start, end).filter(|bare| bare.end() == end);
+        let start = whole(pause_before(head, end))
+            .map_or_else(|| run_before(words, end), |bare| Some(bare.start()))?;
+        whole(start)?;
+        Some((start + trade::past(words.get(start..end)?), end))
     })
 }
 
-/// A line that is a name and nothing else, where a date or an office tells that it heads or signs a letter.
-fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)> {
-    let line = reading.sentences.get(at)?.span;
-    let words = reading.words(line);
-    if let Some(shop) = shop::shop(reading, line) {
-        return Some((shop, 5, "letterhead"));
-    }
-    let date = words.find(|c: char| !(c.is_ascii_digit() || "年月日令和平成元付./() -".contains(c)))?;
-    let span = name::bare_at(reading.folded(), line.start() + date, line.end())?;
-    let right = reading.folded().get(span.end()..line.end())?.trim();
-    let beside = |at: Option<usize>| {
-        at.and_then(|at| reading.sentences.get(at)).map_or("", |sentence| reading.words(sentence.span))
-    };
-    let dated = words.get(..date).is_some_and(is_date)
-        || is_date(beside(at.checked_sub(1)))
-        || is_date(beside(Some(at + 1)));
-    let signed = is_office(right) || (right.is_empty() && is_office(beside(Some(at + 1))));
-    let long = reading.words(span).chars().count();
-    ((right.is_empty() && dated || signed) && (3..=16).contains(&long)).then_some((span, 4, "letterhead"))
-}
-
-/// A short line with a date: a month and a day, or digits with points or strokes between them.
-fn is_date(line: &str) -> bool {
-    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let between = |(at, mark): (usize, &str)| {
-        let (left, right) = (line.get(..at), line.get(at + mark.len()..));
-        digit(left.and_then(|left| left.chars().next_back()))
-            && digit(right.and_then(|right| right.chars().next()))
-    };
-    line.chars().count() <= 16
-        && line.contains(|c: char| c.is_ascii_digit())
-        && (line.contains('月') || line.match_indices(['.', '/']).any(between))
-}
-
-/// 広報室, 支配人, 理事長.
-fn is_office(words: &str) -> bool {
-    let count = words.chars().count();
-    (2..10).contains(&count) && words.ends_with(['長', '室', '部', '課', '人', '主', '役'])
+/// Where the words after the last pause before `end` begin: とよさか商会 of 22日、とよさか商会は.
+fn pause_before(head: &str, end: usize) -> usize {
+    let head = head.get(..end).unwrap_or(head);
+    let pause = head.rfind(['、', '。', '「', '」', ' ', ')', ':']);
+    pause.map_or(0, |at| at + head.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8))
 }
 
 /// The name in quotation marks that ends before `end`: ホテル「…」は.

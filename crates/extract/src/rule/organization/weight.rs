@@ -7,7 +7,8 @@ use super::Located;
 use super::context::{Context, Part, role_words};
 use super::place::{Layout, Place};
 use crate::reading::Reading;
-use crate::words::Words;
+use crate::rule::telling;
+use crate::words::{Words, first, last};
 
 /// What speaks for a subsidiary of the one that announces; more where the title tells of one.
 pub(super) fn of_subsidiary(reading: &Reading) -> i32 {
@@ -32,11 +33,19 @@ pub(super) fn weigh(
     if introduces_itself(context.right) {
         return (9, "self_introduced");
     }
+    if name.body == Body::Area && is_beyond(context.right) {
+        return (0, "printed");
+    }
+    if operates(context.left) {
+        return (8, "operator");
+    }
     match role_words(reading, located.sentence, name.span) {
+        Some((Part::Other(Role::Subsidiary), _)) if works_for(context.right) => return (0, "other_part"),
         Some((Part::Other(Role::Subsidiary), _)) => return (of_subsidiary(reading), "subsidiary"),
         Some((Part::Other(Role::Authority), _)) => return (-3, "addressed"),
         Some((Part::Other(_), _)) => return (-8, "other_part"),
         Some((Part::Holder, _)) => return (12, "holder"),
+        None if context.left.ends_with("(運営:") => return (8, "operator"),
         None => {}
     }
     let place = layout.of_sentence(reading, located.sentence);
@@ -46,6 +55,13 @@ pub(super) fn weigh(
         .is_some_and(|(before, _)| before.ends_with("当社") || before.ends_with("弊社"));
     if context.bracket.is_some_and(is_self) || calls_itself {
         return (9, "self_defined");
+    }
+    if name.body == Body::Company
+        && place != Place::Title
+        && is_where(context.right)
+        && is_of_subsidiary(reading)
+    {
+        return (of_subsidiary(reading), "subsidiary");
     }
     let (weight, reason) = match place {
         Place::Trail => (3, "trail"),
@@ -60,6 +76,63 @@ pub(super) fn weigh(
     (weight + against(body, place, &context), reason)
 }
 
+/// Does the title tell of a subsidiary that was hit?
+fn is_of_subsidiary(reading: &Reading) -> bool {
+    static HIT: Words = Words::of(&[
+        "子会社における",
+        "子会社にて",
+        "子会社での",
+        "子会社で",
+        "子会社への",
+        "子会社が",
+        "子会社サ",
+    ]);
+    HIT.stands_in(reading.words(reading.article.heading))
+}
+
+/// ミナモ物流株式会社|で発生した: the place of what happened.
+fn is_where(right: &str) -> bool {
+    [
+        "で発生",
+        "において発生",
+        "におけるランサム",
+        "における不正",
+        "において、",
+        "で起き",
+        "が受けた",
+        "にて発生",
+        "への不正",
+    ]
+    .iter()
+    .any(|of| right.starts_with(of))
+}
+
+/// 東丘県|外の店, 東丘市|外: any other place.
+fn is_beyond(right: &str) -> bool {
+    ["外の", "外へ", "外に", "外か", "外で", "内外"].iter().any(|beyond| right.starts_with(beyond))
+}
+
+/// 運営会社の|ミナモ商事: whose the shop is of which the article tells.
+fn operates(left: &str) -> bool {
+    static OPERATOR: Words =
+        Words::of(&["運営会社の", "運営会社である", "運営元の", "運営元である", "運営会社、"]);
+    OPERATOR.ends(left)
+}
+
+/// 子会社のミナモ|に管理を委託した, |が運用していた: a subsidiary that works with the data of its parent.
+pub(super) fn works_for(right: &str) -> bool {
+    let bracket = right.strip_prefix('(').and_then(|inner| inner.split_once(')')).map(|(_, after)| after);
+    let right = bracket.unwrap_or(right);
+    static GIVEN: Words = Words::of(&["委託", "任せ", "委ね", "預け", "請け負わ"]);
+    static WORKS: Words =
+        Words::of(&["運用", "管理", "運営", "保守", "開発", "構築", "預か", "受託", "請け負"]);
+    let near = first(right, 24);
+    let clause = near.split(['、', '。']).next().unwrap_or(near);
+    right.starts_with(['に', 'へ']) && GIVEN.stands_in(clause)
+        || right.starts_with('が') && WORKS.stands_in(first(clause, 6)) && clause.contains("していた")
+        || right.starts_with('が') && WORKS.stands_in(first(clause, 6)) && clause.contains("する")
+}
+
 /// 運営元の株式会社ミナモ|です。
 pub(super) fn introduces_itself(right: &str) -> bool {
     ["です", "でございます", "と申します"]
@@ -69,8 +142,7 @@ pub(super) fn introduces_itself(right: &str) -> bool {
 
 /// Does the article speak of 当社, and apologise or turn to its readers? Then a broadcaster in its head is no reporter.
 fn speaks_for_itself(reading: &Reading) -> bool {
-    let says = |what: &str| reading.topic("kind").any(|(_, name)| name == what);
-    says("own") && (says("apology") || !says("announced"))
+    telling::speaks(reading)
 }
 
 /// Does the heading tell of something that happened to officers, and nobody is arrested?
@@ -115,6 +187,9 @@ fn is_self(bracket: &str) -> bool {
 fn in_title(context: &Context) -> (i32, &'static str) {
     let right = context.right;
     let closes = right.trim_start_matches([')', '】', ']']).trim().is_empty();
+    if closes && context.left.ends_with(['は', 'が', 'を', 'に', 'へ', 'と']) {
+        return (2, "title");
+    }
     if is_opening(context.left) && (right.starts_with(['、', 'は', 'が', ' ', '「', '『']) || closes) {
         (7, "title")
     } else if is_opening(context.left) || closes {
@@ -132,18 +207,78 @@ fn in_title(context: &Context) -> (i32, &'static str) {
 /// Nothing before the name but marks, brackets, numbers and a date.
 fn is_opening(left: &str) -> bool {
     let rest = left.rsplit(['】', ']', '>', '】', '〕', '●', '■', '◆', '▼']).next().unwrap_or(left);
-    rest.chars().all(|c| !c.is_alphabetic() || matches!(c, '年' | '月' | '日' | '第' | '報'))
+    rest.chars()
+        .all(|c| !c.is_alphabetic() || "年月日第報令和平成昭元付曜火水木金土現在掲載公表示更新".contains(c))
 }
 
 /// A line of its own: the head of a letter, a signature.
 fn in_line(context: &Context) -> (i32, &'static str) {
     let alone = context.right.trim().chars().take_while(|c| !matches!(c, ' ')).all(|c| !is_particle(c));
-    let labelled = ["会社名", "法人名", "商号", "団体名", "名称", "上場会社名", "発表者", "機関名"]
-        .iter()
-        .any(|label| context.left.contains(label));
+    let labelled = is_labelled(context.left);
     let opens =
         is_opening(context.left) || labelled || ends_a_line(context) || is_town_of_a_prefecture(context);
     if alone && opens { (7, "letterhead") } else { (1, "line") }
+}
+
+/// 会社名 |, 発表日:6月1日 発表課:|, 担 当 |: the label of the one that sends a letter directly before the name.
+fn is_labelled(left: &str) -> bool {
+    static ANYWHERE: Words =
+        Words::of(&["会社名", "法人名", "商号", "団体名", "名称", "上場会社名", "発表者", "機関名"]);
+    static SENDERS: Words = Words::of(&[
+        "発表課",
+        "発表課所",
+        "発表元",
+        "発表機関",
+        "公表課",
+        "公表者",
+        "公表元",
+        "公表機関",
+        "実施機関",
+        "所管",
+        "所管課",
+        "所属",
+        "担当",
+        "担当課",
+        "担当課所",
+        "担当部署",
+        "担当部局",
+        "担当所属",
+        "作成",
+        "作成者",
+        "作成課",
+        "発信",
+        "発信者",
+        "発信元",
+        "発行",
+        "発行者",
+        "発行元",
+        "配信元",
+        "提供",
+        "情報提供",
+        "資料提供",
+        "提供元",
+        "提供者",
+        "文責",
+        "掲載者",
+        "差出人",
+        "照会先",
+        "問合せ先",
+        "問合先",
+        "問い合わせ先",
+        "公表",
+        "発表",
+        "報道提供",
+        "取扱",
+        "主管課",
+        "事務局",
+        "記者発表",
+    ]);
+    let near: String = last(left, 12)
+        .trim_end_matches([' ', ':', '】', ']', '>', ')', '/'])
+        .chars()
+        .filter(|&c| c != ' ')
+        .collect();
+    ANYWHERE.stands_in(left) || near.len() < left.len() && SENDERS.ends(&near)
 }
 
 /// 入江県|東丘市役所| 市民課: nothing before it but the prefecture in which it lies, and no address behind it.
@@ -179,9 +314,22 @@ fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
         Place::Early(_) => much - 1,
         _ => little,
     };
-    let announces = ["発表", "公表", "明らか", "お知らせ", "公開", "報告した", "発覚", "謝罪"]
-        .iter()
-        .any(|word| right.contains(word));
+    let announces = [
+        "発表",
+        "公表",
+        "明らか",
+        "お知らせ",
+        "公開",
+        "報告した",
+        "発覚",
+        "謝罪",
+        "示した",
+        "まとめた",
+        "認めた",
+        "陳謝",
+    ]
+    .iter()
+    .any(|word| right.contains(word));
     if right.starts_with("に対し") && SANCTIONS.iter().any(|word| right.contains(word)) {
         (early(8, 3), "addressee")
     } else if right.starts_with("によると")
@@ -249,6 +397,11 @@ fn by_words(body: Body, context: &Context) -> i32 {
     }
     let addressee =
         ["様", "殿", "御中", "各位", "宛"].iter().any(|honour| context.right.trim_end().ends_with(honour));
+    let resident = context.right.starts_with('の')
+        && ["男", "女", "容疑者", "会社員", "無職"].iter().any(|who| first(context.right, 10).contains(who));
+    if body == Body::Area && (resident || is_seat(context.right)) {
+        return -7;
+    }
     if context.left.ends_with('#') || addressee && context.right.chars().count() <= 16 {
         return -8;
     }
@@ -256,8 +409,8 @@ fn by_words(body: Body, context: &Context) -> i32 {
         return -8;
     }
     let inside = context.left.ends_with('(')
-        && context.right.starts_with(')')
-        && !context.right.trim_start_matches(')').is_empty();
+        && (context.right.starts_with('・')
+            || context.right.starts_with(')') && !context.right.trim_start_matches(')').is_empty());
     let located =
         context.left.ends_with("本店") || context.left.ends_with("所在地") || context.left.ends_with("住所");
     if body == Body::Area
@@ -269,6 +422,30 @@ fn by_words(body: Body, context: &Context) -> i32 {
         return -7;
     }
     0
+}
+
+/// 東丘市|の印刷会社、: where a firm has its seat.
+fn is_seat(right: &str) -> bool {
+    static FIRMS: Words = Words::of(&[
+        "会社",
+        "メーカー",
+        "企業",
+        "商社",
+        "旅館",
+        "ホテル",
+        "チェーン",
+        "コンサル",
+        "専門店",
+        "百貨店",
+    ]);
+    static ITS_OWN: Words = Words::of(&["委託", "受託", "指定", "は", "が", "を", "、", "で", "に"]);
+    let Some(rest) = right.strip_prefix('の') else { return false };
+    let near = first(rest, 10);
+    FIRMS
+        .iter()
+        .filter_map(|firm| near.find(firm))
+        .min()
+        .is_some_and(|at| !ITS_OWN.stands_in(near.get(..at).unwrap_or_default()))
 }
 
 /// 東丘市|民の皆様: turned to by the one who answers.

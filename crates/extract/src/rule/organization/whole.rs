@@ -23,6 +23,8 @@ const WORDS: &[&str] = &[
     "それ",
     "あの",
     "ある",
+    "しかも",
+    "そもそも",
     "いずれ",
     "すべて",
     "かつ",
@@ -80,13 +82,14 @@ fn after_verb(before: &str) -> Option<&str> {
 
 /// What stands between the beginning of a line, or a blank in it, and a name that fills the rest.
 fn of_line<'d>(before: &'d str, after: &str) -> Option<&'d str> {
-    let head = before.rsplit([' ', '\n', '(', '「']).next()?;
-    let alone = after.is_empty() || after.starts_with([' ', '\n', ')', '」']);
+    let head = before.rsplit([' ', '\n', '(', '「', '・']).next()?;
+    let alone = after.is_empty() || after.starts_with([' ', '\n', ')', '」', '/']);
     let count = head.chars().count();
     let like_a_name = (1..=HEAD).contains(&count)
         && head.chars().all(|c| is_hiragana(c) || matches!(c, '一'..='鿿' | '々'))
         && head.chars().any(is_hiragana)
-        && !head.ends_with(['の', 'は', 'が', 'を', 'に', 'と', 'で', 'も', 'や', 'た', 'る'])
+        && !head.ends_with(['の', 'は', 'が', 'を', 'に', 'と', 'で', 'や', 'た', 'る'])
+        && (count >= 3 || !head.ends_with('も'))
         && !WORDS.iter().any(|word| head.starts_with(word))
         && !head.starts_with(['お', 'ご']);
     (alone && like_a_name).then_some(head)

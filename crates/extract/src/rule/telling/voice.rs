@@ -31,6 +31,8 @@ const WORDS: &[(&str, i32, i32, usize)] =
 
 /// Points that make a text the organisation's own: more than です and ます alone.
 const ENOUGH: i32 = 3;
+/// Points of a text that is only polite.
+const POLITE: i32 = 2;
 /// Points of a letter's contact lines.
 const CONTACT: i32 = 1;
 /// Points of a number in the series of a casebook, which tells of others.
@@ -55,6 +57,21 @@ pub(in crate::rule) fn read(
     let reason = decisive.first().map_or("no_sign", |sign| sign.name);
     let words = decisive.iter().map(|sign| sign.words).take(3);
     reading.fact(voice, words.chain(decisive.is_empty().then_some(heading)), reason)
+}
+
+/// Do the words alone tell that the writer speaks of himself, whoever that is?
+pub(in crate::rule) fn speaks(reading: &Reading) -> bool {
+    by_words(reading) >= ENOUGH
+}
+
+/// Do the words alone turn to the reader, and report from nobody else?
+pub(in crate::rule) fn is_polite(reading: &Reading) -> bool {
+    by_words(reading) >= POLITE
+}
+
+fn by_words(reading: &Reading) -> i32 {
+    let signs = words(reading).into_iter().chain(style::sign(reading));
+    signs.map(|sign| sign.points).sum()
 }
 
 fn signs(reading: &Reading, organization: Option<&Organization>, is_numbered: bool) -> Vec<Sign> {

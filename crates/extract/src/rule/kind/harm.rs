@@ -1,0 +1,78 @@
+//! Harm that an article tells as having been done, whatever its heading says: an attack or a mistake, a day, people or
+//! records, and somebody to whom it happened.
+
+use jikenbo_text::{Part, name};
+
+use super::counts_people;
+use crate::article::Shape;
+use crate::polarity::Polarity;
+use crate::reading::Reading;
+use crate::rule::telling;
+use crate::words::{Words, first};
+
+/// What an article in general says, and how often it may be said in one that tells of harm.
+const GENERAL: &[(&str, usize)] = &[
+    ("statistics", 1),
+    ("guide", 1),
+    ("advisory", 1),
+    ("product", 0),
+    ("invitation", 1),
+    ("opinion", 0),
+    ("many", 1),
+    ("general", 0),
+    ("maintenance", 0),
+    ("figures", 1),
+];
+
+/// Does it tell of harm below its heading?
+pub(super) fn is_told(reading: &Reading) -> bool {
+    is_done(reading)
+        && has_day(reading)
+        && (counts_people(reading) || says(reading, "dealt_with") > 0)
+        && GENERAL.iter().all(|(name, most)| says(reading, name) <= *most)
+        && has_victim(reading)
+}
+
+/// Is a cause or a deed told as having happened, outside the heading, and no mere outage?
+fn is_done(reading: &Reading) -> bool {
+    static OUTAGES: Words = Words::of(&["障害", "ダウン", "つながら", "不具合", "停電", "故障"]);
+    static TALKED_OF: Words = Words::of(&[
+        "事例",
+        "対策",
+        "訓練",
+        "防止",
+        "予防",
+        "手口",
+        "講座",
+        "研修",
+        "セミナー",
+        "演習",
+        "とは",
+        "クイズ",
+    ]);
+    let heading = reading.article.heading;
+    let deeds = reading.topic("kind").filter(|(_, name)| *name == "event").chain(reading.topic("cause"));
+    let mut told = deeds.filter(|(located, _)| {
+        let span = located.mention.span;
+        !heading.contains(span)
+            && !OUTAGES.stands_in(reading.words(span))
+            && !TALKED_OF.stands_in(first(reading.folded().get(span.end()..).unwrap_or_default(), 6))
+            && reading.polarity_of(located) == Polarity::Asserted
+    });
+    told.next().is_some()
+}
+
+fn has_day(reading: &Reading) -> bool {
+    reading.dates.iter().any(|date| matches!(date.day, Part::Written(_)))
+}
+
+/// The writer speaks of himself, or the heading of an item names a body.
+fn has_victim(reading: &Reading) -> bool {
+    let is_part = reading.article.shape != Shape::Whole;
+    let named = || !name::names(reading.folded(), reading.article.heading).is_empty();
+    telling::speaks(reading) || is_part && named() || says(reading, "own") > 0
+}
+
+fn says(reading: &Reading, wanted: &str) -> usize {
+    reading.topic("kind").filter(|(_, name)| *name == wanted).count()
+}
