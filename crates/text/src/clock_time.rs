@@ -41,8 +41,16 @@ pub(crate) fn time_at(cursor: Cursor<'_>) -> Option<usize> {
         return Some(end);
     }
     later.skip_space();
-    let until = one_time(later);
+    let until = one_time(later).or_else(|| of_the_same(later));
     Some(until.unwrap_or(end))
+}
+
+/// One past 同11時 or 同40分: the half of the day, or the hour, is that of the time before.
+fn of_the_same(mut cursor: Cursor<'_>) -> Option<usize> {
+    cursor.eat("同").then_some(())?;
+    one_time(cursor).or_else(|| {
+        unit_of_time(&mut cursor, 59, "分").filter(|_| !cursor.sees("間")).map(|_| cursor.at())
+    })
 }
 
 /// One past the time that begins at `cursor`, its 頃 included.
@@ -134,6 +142,7 @@ mod tests {
             ("夜勤の", ""),
             ("10時から11時半まで", "10時から11時半"),
             ("10:00~11:30", "10:00~11:30"),
+            ("午後1時10分から同40分まで", "午後1時10分から同40分"),
             ("10時以降", "10時"),
             ("9時間", ""),
             ("30時", ""),

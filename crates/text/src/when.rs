@@ -62,6 +62,14 @@ impl When {
         Some(later.day_number()? - self.day_number()?)
     }
 
+    /// The day after this day; `None` unless it is a day.
+    #[must_use]
+    pub fn next_day(self) -> Option<Self> {
+        let (month, day) = (self.month()?, self.day()?);
+        let turned = || if month == 12 { Self::on(self.year + 1, 1, 1) } else { Self::on(self.year, month + 1, 1) };
+        Self::on(self.year, month, day + 1).or_else(turned)
+    }
+
     /// Days since a day long ago; the year is taken to begin in March, so that the leap day is its last.
     fn day_number(self) -> Option<i64> {
         let (month, day) = (i64::from(self.month()?), i64::from(self.day()?));

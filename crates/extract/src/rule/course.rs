@@ -31,9 +31,9 @@ use event::without_vague;
 use group::{Group, after, groups};
 use tied::{is_no_point, tied};
 use told::{Asked, Told};
-use topic::Topic;
+use topic::{End, Topic};
 
-pub(super) use event::{Event, Tie, noticed};
+pub(super) use event::{Event, Tie, missed, noticed};
 pub(super) use word::Word;
 
 /// Sentences after the last date that may still go on from it.
@@ -124,8 +124,12 @@ impl Course<'_, '_> {
             {
                 let cleft = told::told(self.reading, at, before, self.asked(false));
                 told = if cleft.word.is_some() { cleft } else { told };
+                if told.word.is_some_and(Word::is_noticing) && aside::is_heard_over(self.reading.words(before)) {
+                    told.end = Some(End::First);
+                }
             }
-            if told.word.is_none() && aside::is_that_day(words) {
+            let is_object = aside::is_object_before(self.reading.words(before), words);
+            if told.word.is_none() && (is_object || aside::is_that_day(words)) {
                 told = told::told(self.reading, at, before, self.asked(false));
             }
             if let Some(Topic { word, end }) = topic::of(self.reading.words(before), words) {
@@ -161,10 +165,13 @@ impl Course<'_, '_> {
             return;
         }
         let is_just_noticed = self.noticed.is_some_and(|(noticed, _)| at - noticed <= 1);
-        if told.word == Some(Word::Closed) && is_just_noticed && !aside::is_by_now(words) {
+        let is_prompt = self.noticed.is_some() && aside::is_promptly(words);
+        if told.word == Some(Word::Closed) && (is_just_noticed || is_prompt) && !aside::is_by_now(words) {
             self.close();
         }
-        if told.word.is_some_and(Word::is_event) && aside::begins_with_time(words) && self.is_near(at) {
+        let is_event = told.word.is_some_and(Word::is_event) && aside::begins_with_time(words);
+        let is_lost = self.asked(false).is_loss() && aside::is_on_the_way(words);
+        if (is_event || is_lost && told.word.is_some_and(Word::leads_to_noticing)) && self.is_near(at) {
             self.happen_then(at);
         }
         if let Some(word) = told.word.filter(|_| self.alone) {
@@ -186,7 +193,8 @@ impl Course<'_, '_> {
     /// 午後9時に戻ると窓が割られていた: it happened on the day that was told last.
     fn happen_then(&mut self, at: usize) {
         let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
-        let last = self.last.filter(|last| last.word == Word::LastSeen && !last.is_of_days());
+        let last = self.last.filter(|last| matches!(last.word, Word::LastSeen | Word::Carried));
+        let last = last.filter(|last| !last.is_of_days());
         self.events.extend(last.map(|last| Event { word: Word::Occurred, tie: Tie::Clause, whose, ..last }));
     }
 
@@ -279,7 +287,8 @@ impl Course<'_, '_> {
 
     /// It was noticed on the last day of what was told before.
     fn inherit(&mut self, at: usize, tie: Tie) {
-        let Some(day) = self.last.filter(|last| !last.is_of_days()).and_then(|last| last.until) else {
+        let is_told = |last: &Event| !last.is_of_days() || self.asked(false).is_loss();
+        let Some(day) = self.last.filter(is_told).and_then(|last| last.until) else {
             return;
         };
         let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);

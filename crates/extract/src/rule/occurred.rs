@@ -58,7 +58,7 @@ fn is_after(event: &Event, disclosed: Option<When>) -> bool {
 
 fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<Point>, Option<Point>) {
     let first = course::noticed(events, |_| true);
-    let noticed = first.map(|(when, span, _)| (when, span));
+    let noticed = course::missed(events);
     if let Some(pair) = last_use(events, cause, noticed) {
         return pair;
     }
@@ -102,7 +102,12 @@ fn last(firm: &[&Event], cause: Option<Cause>) -> Option<Point> {
     let is_open =
         is_attack(cause) && firm.iter().any(|event| is_start(&event) && event.word == Word::Occurred);
     let is_end = |event: &Event| event.from.map(|from| from.0) != event.until.map(|until| until.0);
-    let ends = firm.iter().filter(|event| !is_open || is_end(event));
+    // What was let in long before did its harm on the day on which the data was encrypted.
+    let is_harm = |event: &Event| {
+        let later = event.until.zip(first).is_some_and(|(until, first)| until.0 > first);
+        cause == Some(Cause::Ransomware) && event.tie == Tie::Clause && later
+    };
+    let ends = firm.iter().filter(|event| !is_open || is_end(event) || is_harm(event));
     ends.filter_map(|event| event.until).max_by_key(|point| point.0)
 }
 

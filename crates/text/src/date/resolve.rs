@@ -40,6 +40,8 @@ struct Article {
     last_day: Option<When>,
     /// The date that gives a year to those without: the last with a day, or with a month not long ago.
     context: Option<When>,
+    /// The last date told a month only nearly: 4月下旬.
+    about: bool,
     /// That date said 昨年.
     context_is_last_year: bool,
     /// The year of the last date.
@@ -53,6 +55,7 @@ impl Article {
         }
         let found = self.found(mention)?;
         self.year = Some(found.year());
+        self.about = mention.about && found.day().is_none();
         if found.month().is_some() {
             self.last = Some(found);
         }
@@ -131,15 +134,15 @@ impl Article {
         };
         match step(part)? {
             0 => Some(from),
-            1 => day_after(from),
+            1 => from.next_day(),
             -1 => day_before(from),
             _ => day_before(day_before(from)?),
         }
     }
 
     /// 18日: in the month before it in the text, or in that of writing; in the month before, where it would come
-    /// late after the day of writing or does not exist (31日 after 6月1日). After a month with no day (4月下旬) the day
-    /// of writing itself is meant, or the one before it.
+    /// late after the day of writing or does not exist (31日 after 6月1日). After a month with no day (4月) the day of
+    /// writing itself is meant, or the one before it; after one told nearly (4月下旬) any in the month of writing.
     fn bare_day(&self, day: u16) -> Option<When> {
         if let Some(writing) = self.day_of_writing(day) {
             return Some(writing);
@@ -157,6 +160,10 @@ impl Article {
     /// The day of writing or the day before it, if that is the `day`th and the last date told no day.
     fn day_of_writing(&self, day: u16) -> Option<When> {
         let anchor = self.anchor.filter(|_| self.last.is_some_and(|last| last.day().is_none()))?;
+        let in_month = anchor.day().is_some_and(|writing| day <= u16::from(writing));
+        if let Some(found) = when(anchor.year(), anchor.month(), Some(day)).filter(|_| self.about && in_month) {
+            return Some(found);
+        }
         let mut near = [Some(anchor), day_before(anchor)].into_iter().flatten();
         near.find(|near| near.day().map(u16::from) == Some(day))
     }
@@ -279,14 +286,6 @@ fn when(year: u16, month: Option<impl TryInto<u8>>, day: Option<u16>) -> Option<
 fn month_away(from: When, step: i16) -> Option<(u16, u8)> {
     let months = (i32::from(from.year()) * 12 + i32::from(from.month()?) - 1).checked_add(i32::from(step))?;
     Some((u16::try_from(months.div_euclid(12)).ok()?, u8::try_from(months.rem_euclid(12) + 1).ok()?))
-}
-
-fn day_after(from: When) -> Option<When> {
-    let (year, month, day) = (from.year(), from.month()?, from.day()?);
-    When::on(year, month, day + 1).or_else(|| {
-        let (year, month) = month_away(from, 1)?;
-        When::on(year, month, 1)
-    })
 }
 
 fn day_before(from: When) -> Option<When> {

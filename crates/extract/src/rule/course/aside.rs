@@ -32,13 +32,15 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
     if COMES.stands_in(clause) {
         return false;
     }
-    let ends = ["した", "された"].iter().filter_map(|ending| clause.find(ending).map(|at| (at, *ending)));
+    let ends = ["した", "された", "していた", "されていた"]
+        .iter()
+        .filter_map(|ending| clause.find(ending).map(|at| (at, *ending)));
     let Some((at, ending)) = ends.min() else {
         return false;
     };
     let verb = FoldedSpan::between(stretch.start(), stretch.start() + at + ending.len());
     let is_known = said.iter().any(|(_, located)| located.mention.span.start() < verb.end());
-    at <= NEAR && !is_known && clause.get(at..).is_some_and(polarity::is_attributive)
+    at <= NEAR && !is_known && words.get(at..).is_some_and(polarity::is_attributive)
 }
 
 /// What who noticed had done just before: 3日に出勤した職員が気付いた.
@@ -129,7 +131,11 @@ pub(super) fn whose(reading: &Reading, sentence: usize, stretch: FoldedSpan) -> 
         (None, Some(_)) => Whose::Contractor,
         (None, None) => {
             let whole = reading.sentences[sentence].span;
+            let is_before = |located: &Located| located.mention.span.end() <= stretch.start();
             match (says(*word::TOLD_OWNER, whole), says(*word::OF_CONTRACTOR, whole)) {
+                (Some(told), Some(contractor)) if is_before(contractor) && !is_before(told) => {
+                    Whose::Contractor
+                }
                 (Some(_), _) => Whose::Told,
                 (None, Some(_)) => Whose::Contractor,
                 (None, None) => Whose::Untold,
@@ -380,6 +386,33 @@ pub(super) fn is_cleft(before: &str, after: &str) -> bool {
     before.ends_with("のは")
         && !of_noun
         && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
+}
+
+/// 旨の情報提供を3日|に受けた: the object of the verb, which tells what happened, stands before the date.
+pub(super) fn is_object_before(before: &str, after: &str) -> bool {
+    const TAKES: &[&str] =
+        &["に受け", "に受領", "にいただ", "に頂", "に得", "にくだ", "に確認", "に認め", "に寄せ"];
+    before.ends_with('を') && TAKES.iter().any(|takes| after.starts_with(takes))
+}
+
+/// 3日と5日|の2回にわたり、…: what goes on was done on each.
+pub(super) fn is_repeated(words: &str) -> bool {
+    let near = first(words, 12);
+    ["回にわた", "回に渡", "日にわた", "にわたり", "にわたって", "に計"].iter().any(|times| near.contains(times))
+}
+
+/// 多くの問い合わせが寄せられました(3日から5日|までに88件): the tidings came in from the first day on.
+pub(super) fn is_heard_over(before: &str) -> bool {
+    let clause = before.rsplit(['、', '。']).next().unwrap_or(before);
+    ["寄せられ", "相次", "届いて", "届きました", "いただいて", "あった", "ありました"]
+        .iter()
+        .any(|came| clause.contains(came))
+}
+
+/// すぐに公開を止めた, 電話をもらってすぐ消した: as soon as it was noticed.
+pub(super) fn is_promptly(words: &str) -> bool {
+    let near = first(words, 14);
+    ["すぐ", "直ちに", "ただちに", "即座に", "即時", "速やかに", "その場で"].iter().any(|at_once| near.contains(at_once))
 }
 
 /// 最初に知らせたのは住民で、3日|のことでした: do the words after the date say only that this was the day?

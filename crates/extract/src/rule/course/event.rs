@@ -95,12 +95,22 @@ pub(in crate::rule) fn noticed(
     events: &[Event],
     fits: impl Fn(When) -> bool,
 ) -> Option<(When, FoldedSpan, Tie)> {
-    let noticing = events.iter().filter(|event| event.word.is_noticing());
-    let days = noticing.filter_map(|event| event.day().map(|point| (event, point)));
-    let days: Vec<_> = days.filter(|(_, (when, _))| when.month().is_some() && fits(*when)).collect();
+    let days: Vec<_> = noticings(events).filter(|(_, (when, _))| fits(*when)).collect();
     let is_told = days.iter().any(|(event, _)| event.whose == Whose::Told);
     let is_too_early = |event: &Event| is_told && event.whose == Whose::Contractor;
     days.into_iter()
         .min_by_key(|(event, (when, _))| (event.tie == Tie::Inherited, is_too_early(event), *when))
         .map(|(event, (when, span))| (when, span, event.tie))
+}
+
+/// The first day on which anybody noticed, a contractor too.
+pub(in crate::rule) fn missed(events: &[Event]) -> Option<(When, FoldedSpan)> {
+    noticings(events).min_by_key(|(event, (when, _))| (event.tie == Tie::Inherited, *when)).map(|(_, point)| point)
+}
+
+/// What tells that it was noticed, with its day or month.
+fn noticings(events: &[Event]) -> impl Iterator<Item = (&Event, (When, FoldedSpan))> {
+    let noticing = events.iter().filter(|event| event.word.is_noticing());
+    let days = noticing.filter_map(|event| event.day().map(|point| (event, point)));
+    days.filter(|(_, (when, _))| when.month().is_some())
 }

@@ -1,6 +1,6 @@
 //! Dates that stand together, and whether they are the ends of one stretch of time.
 
-use jikenbo_text::FoldedSpan;
+use jikenbo_text::{FoldedSpan, When};
 
 use super::aside;
 use super::event::{Event, Tie, Whose};
@@ -39,7 +39,9 @@ impl Group<'_> {
         let goes_on_until = aside::goes_on_until(words);
         let closes = |day: &&Day| is_several || !day.mention.closes && !goes_on_until;
         let begins = |day: &&Day| is_several || !begins_only(day, word, words);
-        let (from, until) = (first.filter(closes).map(point), last.filter(begins).map(point));
+        let until = last.filter(begins).map(point);
+        let until = until.or_else(|| first.filter(|_| !is_several).and_then(|day| lasting(day, words)));
+        let from = first.filter(closes).map(point);
         Event { word, from, until, tie, whose: Whose::Untold, is_again: false }
     }
 
@@ -47,6 +49,24 @@ impl Group<'_> {
     pub(super) fn is_stretch(&self) -> bool {
         self.is_range || self.days.iter().any(|day| day.mention.opens || day.mention.closes)
     }
+}
+
+/// 30日から4日間, 午前8時から約12時間: the day on which what began ended, as its length tells.
+fn lasting(day: &Day, words: &str) -> Option<(When, FoldedSpan)> {
+    const ABOUT: &[&str] = &["約", "およそ", "ほぼ", "、約", "の約"];
+    let length = words.strip_prefix("から").or_else(|| words.strip_prefix("より"))?;
+    let about = ABOUT.iter().find_map(|about| length.strip_prefix(about)).unwrap_or(length);
+    let unit = about.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number: u16 = about.strip_suffix(unit)?.parse().ok()?;
+    let (days, unit) = match number {
+        1..=60 if unit.starts_with("日間") => (number - 1, unit.strip_prefix("日間")?),
+        1..=16 if unit.starts_with("時間") => (0, unit.strip_prefix("時間")?),
+        _ => (0, unit.strip_prefix("分間")?),
+    };
+    let until = (0..days).try_fold(day.when, |when, _| when.next_day())?;
+    until.day()?;
+    let span = FoldedSpan::between(day.span().start(), day.span().end() + words.strip_suffix(unit)?.len());
+    Some((until, span))
 }
 
 /// Does something begin on the day that is not said to end: 3日夜から, 3日に始まり?
@@ -60,10 +80,12 @@ fn begins_only(day: &Day, word: Word, words: &str) -> bool {
 
 /// 3日の更新以降、…: did it begin with what the date names?
 fn opens_after_noun(words: &str) -> bool {
+    const SINCE: &[&str] = &["以降", "以来", "後から", "前から", "時から", "ときから", "際から"];
     let clause = words.split(['。', '、']).next().unwrap_or(words);
+    let noun = clause.find("から続").map_or(clause, |at| clause.get(..at + "から".len()).unwrap_or(clause));
     words.starts_with('の')
-        && clause.chars().count() <= LONGEST_JOINT
-        && ["以降", "以来", "後から"].iter().any(|since| clause.ends_with(since))
+        && noun.chars().count() <= LONGEST_JOINT
+        && SINCE.iter().any(|since| noun.ends_with(since))
 }
 
 /// Do the words begin with a time of day from which something went on: 夜半から?
@@ -107,10 +129,11 @@ pub(super) fn groups<'a>(reading: &Reading, days: &'a [Day]) -> Vec<Group<'a>> {
         while let Some(next) = days.get(end) {
             let before = days[end - 1];
             let ranged = is_ranged(reading, before, *next);
-            if !ranged && !is_beside(reading, before, *next) {
+            let beside = is_beside(reading, before, *next);
+            if !ranged && !beside {
                 break;
             }
-            is_range |= ranged;
+            is_range |= ranged || between(reading, before, *next) == "、" && ends_after(reading, *next);
             end += 1;
         }
         groups.push(Group { days: &days[start..end], is_range });

@@ -46,7 +46,7 @@ fn is_short(words: &str, most: usize) -> bool {
 /// What the line before says, if it is a label.
 fn above(reading: &Reading, day: &Day) -> Option<Word> {
     let line = reading.sentences[day.sentence].line;
-    let above = reading.lines.get(line.checked_sub(1)?)?.span;
+    let above = above_kin(reading, line)?;
     if reading.has_date(above)
         || !is_short(reading.words(above), LONGEST_LINE)
         || reading.words(above).contains('。')
@@ -55,6 +55,20 @@ fn above(reading: &Reading, day: &Day) -> Option<Word> {
     }
     let sentence = reading.sentence_at(above.start())?;
     word(reading, sentence, above)
+}
+
+/// Stretches of time that one label may stand above.
+const KIN: usize = 4;
+
+/// The words of the line above, or of that above its kin: under one label stand several stretches of time.
+fn above_kin(reading: &Reading, line: usize) -> Option<FoldedSpan> {
+    let mut above = reading.lines.get(..line)?.iter().rev().map(|line| line.span).take(KIN);
+    let is_stretch = |span: FoldedSpan| reading.has_date(span) && reading.words(span).contains(['~', '～']);
+    if reading.lines.get(line).is_some_and(|line| is_stretch(line.span)) {
+        above.find(|span| !is_stretch(*span))
+    } else {
+        above.next()
+    }
 }
 
 /// The last label in `within`.

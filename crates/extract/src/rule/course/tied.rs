@@ -21,6 +21,7 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     let by_then = words.starts_with("までに") && !words.starts_with("までにか");
     let closes = is_end && !goes_on;
     let is_day = |word| group.days.first().is_some_and(|day| reading.words(day.span()).ends_with(word));
+    let is_seen = told == Some(Word::LastSeen);
     let is_yearly = || {
         let before = reading.folded().get(..group.start()).unwrap_or_default();
         before.ends_with("毎年") || before.ends_with("例年")
@@ -33,7 +34,7 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
         || closes && (words.starts_with('に') && !words.starts_with("にか") || by_then)
         || is_of_inquiry(reading, group, words)
         || is_day("本日")
-        || is_day("当日") && words.starts_with('の')
+        || is_day("当日") && words.starts_with('の') && !is_seen
 }
 
 /// 監視(3日から5日まで): the time of what was looked into.
@@ -54,6 +55,9 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
             (Word::LabelDiscovered, Tie::Label)
         }
         (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
+        (_, Some(word @ (Word::Discovered | Word::Confirmed))) if group.is_range && told.end.is_some() => {
+            (word, Tie::Clause)
+        }
         (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range && aside::is_inquiry(words) => {
             (Word::Handled, Tie::Range)
         }
@@ -63,14 +67,23 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
             (Word::Occurred, Tie::Range)
         }
         // 2日から、4日に公開を止めるまで: what was closed had been open.
-        (_, Some(Word::Closed)) if group.is_range && words.contains("まで") => (Word::Occurred, Tie::Range),
+        (_, Some(Word::Closed)) if group.is_range && is_closed_at_end(words) => (Word::Occurred, Tie::Range),
+        // 4日に取り除かれるまで残っていた.
+        (_, Some(Word::Closed)) if aside::goes_on_until(words) => (Word::Occurred, Tie::Clause),
         (_, Some(word)) if group.is_range => (word, Tie::Range),
         (_, Some(word)) => (word, Tie::Clause),
         (Some(label), None) => (label.word, Tie::Label),
+        (None, None) if group.is_range && aside::is_heading(words) => (Word::Untold, Tie::Clause),
+        (None, None) if group.is_range && aside::is_inquiry(words) => (Word::Handled, Tie::Range),
         (None, None) if group.is_range && is_while(group, words) => (Word::Occurred, Tie::Range),
         (None, None) if group.is_range => (Word::OfData, Tie::Clause),
         (None, None) => (Word::Untold, Tie::Clause),
     }
+}
+
+/// 4日に公開を止めるまで, 4日(設定を直した時刻): what was closed had been open. Not まで受入れを止めた: what was closed then.
+fn is_closed_at_end(words: &str) -> bool {
+    words.starts_with('(') || words.find("まで").is_some_and(|until| until > 0)
 }
 
 /// Is the stretch of time that of a story, not that of papers: from one day to another, or まで, にかけて?

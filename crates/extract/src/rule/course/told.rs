@@ -237,7 +237,8 @@ fn main_clause(
         let is_object = word.is_event() && NOMINAL.stands_in(tail);
         let is_noticed = inside.iter().any(|(word, _)| word.is_noticing());
         let leads_on = *word == Word::Handled && !is_noticed && aside::leads_on(tail);
-        if !after.is_empty() && (is_object || leads_on || tells_nothing(tail)) {
+        let is_told = word.is_noticing() && is_said_of_subject(tail);
+        if !after.is_empty() && !is_told && (is_object || leads_on || tells_nothing(tail)) {
             object = object.or(word.is_event().then_some(*word));
             rest = after;
             continue;
@@ -249,7 +250,8 @@ fn main_clause(
         let bound = object.filter(|_| !word.is_event() && is_bound);
         let inner = bound.or_else(|| {
             embedded(reading, inside, asked.is_stretch)
-                .filter(|_| is_bound && clause.start() <= stretch.start() + NEAR)
+                .filter(|_| is_bound)
+                .filter(|_| clause.start() <= stretch.start() + NEAR || aside::is_repeated(reading.words(stretch)))
         });
         let word = strongest(inside, object);
         return Told {
@@ -331,7 +333,7 @@ fn embedded(reading: &Reading, inside: &[(Word, &Located)], is_stretch: bool) ->
         let head = located.mention.head;
         let past = if reading.words(head).ends_with('た') { 'た'.len_utf8() } else { 0 };
         let between = FoldedSpan::between(head.end() - past, last.1.mention.span.start());
-        let is_object = ["ていたこと", "たことが", "た可能性", "た形跡", "た痕跡", "があったこと"]
+        let is_object = ["ていたこと", "たことが", "たものと", "た可能性", "た形跡", "た痕跡", "があったこと"]
             .iter()
             .any(|words| reading.words(between).contains(words));
         let is_object = is_object || is_stretch && reading.words(between).contains("ていること");
@@ -348,6 +350,12 @@ fn is_bound(reading: &Reading, stretch: FoldedSpan) -> bool {
 fn tells_nothing(tail: &str) -> bool {
     let tail = tail.trim_end_matches(['、', ' ', ',']);
     tail.ends_with(PARTICLES) && !VERBAL.ends(tail)
+}
+
+/// 電話を受け|た同社は: the verb is said of those who go on to do something.
+fn is_said_of_subject(tail: &str) -> bool {
+    let tail = tail.trim_end_matches(['、', ' ', ',']);
+    polarity::is_attributive(tail) && tail.ends_with('は') && !NOMINAL.stands_in(tail)
 }
 
 fn last_word(said: &[(Word, &Located)], offset: usize) -> Option<Word> {

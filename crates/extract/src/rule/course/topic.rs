@@ -31,12 +31,24 @@ pub(super) fn of(before: &str, after: &str) -> Option<Topic> {
     }
     let word = NOUNS.iter().find(|(_, nouns)| nouns.iter().any(|known| noun.ends_with(known)))?.0;
     let phrase = noun.rsplit(['、', '。', ' ', '「']).next().unwrap_or(noun);
+    if REPORTS.ends(phrase) && !is_to_owner(phrase) {
+        return None;
+    }
     let end = match phrase {
         _ if LAST.stands_in(phrase) => Some(End::Last),
-        _ if FIRST.stands_in(phrase) => Some(End::First),
+        _ if FIRST.stands_in(phrase) || BEGINNING.ends(phrase) => Some(End::First),
         _ => None,
     };
     Some(Topic { word, end: end.filter(|_| word.is_event()) })
+}
+
+/// What comes to the owner from others, and what the owner tells others.
+static REPORTS: Words = Words::of(&["報告", "第一報", "第1報", "一報", "申告", "通知"]);
+
+/// 当行への第一報, 委託先からの報告; not 委員会への報告.
+fn is_to_owner(phrase: &str) -> bool {
+    static OWN: Words = Words::of(&["当", "弊", "本市", "本県", "本学", "本校", "市へ", "県へ", "からの"]);
+    OWN.stands_in(phrase)
 }
 
 /// Does the date end the sentence or its clause: 3月1日。, 3月1日で、, 3月1日とみられる?
@@ -51,6 +63,8 @@ fn is_predicate(after: &str) -> bool {
         "と推",
         "と考え",
         "と判",
+        "とな",
+        "にな",
         "から",
         "まで",
         "のこと",
@@ -74,6 +88,7 @@ fn is_predicate(after: &str) -> bool {
 static WHERE: Words = Words::of(&["では", "でも"]);
 
 static FIRST: Words = Words::of(&["最初の", "初めの", "はじめの", "初回の", "最も古い", "最も早い"]);
+static BEGINNING: Words = Words::of(&["発端", "事の起こり", "始まり"]);
 static LAST: Words = Words::of(&["最後の", "最終の", "直近の", "最も新しい", "最も遅い"]);
 
 /// Nouns by what they say of the date. A longer one stands before those it ends with.
@@ -86,12 +101,18 @@ const NOUNS: &[(Word, &[&str])] = &[
     (Word::LastSeen, &["最終確認", "最後の確認", "最終使用", "最後の使用", "最後の利用", "最終利用"]),
     (
         Word::Discovered,
-        &["判明", "発覚", "発見", "検知", "覚知", "認知", "把握", "気づき", "指摘", "連絡", "通報", "気付き"],
+        &[
+            "判明", "発覚", "発見", "検知", "覚知", "認知", "把握", "気づき", "指摘", "連絡", "通報", "気付き",
+            "報告", "第一報", "第1報", "一報", "申告", "通知",
+        ],
     ),
     (Word::Announced, &["公表", "発表"]),
     (
         Word::Occurred,
         &[
+            "発端",
+            "事の起こり",
+            "始まり",
             "送信",
             "発送",
             "送付",
@@ -146,6 +167,9 @@ mod tests {
             ("送信日時は", "でした。", Some((Word::Occurred, None))),
             ("連絡は", "では受け付けません。", None),
             ("締切は", "です。", None),
+            ("当金庫への第一報は", "となりました。", Some((Word::Discovered, None))),
+            ("委員会への報告は", "です。", None),
+            ("発端は", "の昼、", Some((Word::Occurred, Some(End::First)))),
             ("持ち出しについては", "とみられます。", Some((Word::Occurred, None))),
         ] {
             let found = of(before, after).map(|topic| (topic.word, topic.end));
