@@ -29,8 +29,10 @@ const PARTS_OF_DAY: [&str; 21] = [
 ];
 
 /// Single characters of `PARTS_OF_DAY` begin other words too: 朝食, 夜勤, 昼食.
-const NO_PARTS_OF_DAY: [&str; 12] =
-    ["朝食", "朝刊", "朝日", "朝礼", "朝会", "夜勤", "夜景", "夜行", "昼食", "昼休", "昼間", "昼夜"];
+const NO_PARTS_OF_DAY: [&str; 15] = [
+    "朝食", "朝刊", "朝日", "朝礼", "朝会", "朝霧", "朝倉", "朝来", "夜勤", "夜景", "夜行", "昼食", "昼休",
+    "昼間", "昼夜",
+];
 
 /// One past the time of day that begins at `cursor`, both ends of 10時から11時 together.
 pub(crate) fn time_at(cursor: Cursor<'_>) -> Option<usize> {
@@ -48,9 +50,8 @@ pub(crate) fn time_at(cursor: Cursor<'_>) -> Option<usize> {
 /// One past 同11時 or 同40分: the half of the day, or the hour, is that of the time before.
 fn of_the_same(mut cursor: Cursor<'_>) -> Option<usize> {
     cursor.eat("同").then_some(())?;
-    one_time(cursor).or_else(|| {
-        unit_of_time(&mut cursor, 59, "分").filter(|_| !cursor.sees("間")).map(|_| cursor.at())
-    })
+    one_time(cursor)
+        .or_else(|| unit_of_time(&mut cursor, 59, "分").filter(|_| !cursor.sees("間")).map(|_| cursor.at()))
 }
 
 /// One past the time that begins at `cursor`, its 頃 included.

@@ -10,6 +10,8 @@ mod event;
 mod group;
 mod heard;
 pub(super) mod label;
+#[cfg(test)]
+mod roundabout;
 mod tied;
 mod told;
 mod topic;
@@ -19,6 +21,7 @@ mod word;
 
 use jikenbo_model::Record;
 use jikenbo_model::vocabulary::Cause;
+use jikenbo_text::date::Part;
 use jikenbo_text::{FoldedSpan, Span, When};
 
 use super::dated::{self, Day};
@@ -38,6 +41,8 @@ pub(super) use word::Word;
 
 /// Sentences after the last date that may still go on from it.
 const REACH: usize = 6;
+/// The same below a date on a line of its own, with the times of day on their lines.
+const UNDER_HEAD: usize = 9;
 
 /// The events of the article, in the order of its text. `record` tells the cause and the date of the notice itself.
 pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -> Vec<Event> {
@@ -64,9 +69,16 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
     without_vague(course.events)
 }
 
-/// Do words without a date tell that it was noticed: by what they say, or because it was at once?
-fn tells_discovery(told: Told, words: &str) -> bool {
-    told.word == Some(Word::Discovered) || told.word == Some(Word::Confirmed) && aside::is_at_once(words)
+/// 3日に障害が発生した。3日から…続いている: does an event only go on that was told before with its day?
+fn goes_on(last: &Event, event: &Event) -> bool {
+    let day = |point: Option<(When, FoldedSpan)>| point.map(|point| point.0);
+    event.until.is_none() && last.until.is_some() && day(last.until) == day(event.from)
+}
+
+/// 前日、7日の…: is the day told once more, more exactly?
+fn is_said_again(group: &Group, next: Option<&Group>, words: &str) -> bool {
+    let day = |group: &Group| group.days.first().map(|day| day.when);
+    words.trim() == "、" && next.and_then(day).is_some_and(|next| day(group) == Some(next))
 }
 
 struct Course<'r, 'd> {
@@ -110,7 +122,10 @@ impl Course<'_, '_> {
         let mut start = whole.start();
         for (position, group) in groups.iter().enumerate() {
             let words = self.reading.words(stretches[position]);
-            let waits = aside::waits_for_next(words);
+            if is_said_again(group, groups.get(position + 1), words) {
+                continue;
+            }
+            let waits = aside::waits_for_next(words) && !words.ends_with("最後に、");
             let next = told.get(position + 1);
             let outer = next.and_then(|next| next.outer.or(next.word.filter(|_| waits)));
             let outer = outer.filter(|_| !aside::is_said(words));
@@ -123,17 +138,28 @@ impl Course<'_, '_> {
                 || aside::is_in_brackets(self.reading.words(before), words)
             {
                 let cleft = told::told(self.reading, at, before, self.asked(false));
+                let is_cleft = aside::is_cleft(self.reading.words(before), words);
+                let cleft = self.last_clause(at, before).filter(|_| is_cleft).unwrap_or(cleft);
                 told = if cleft.word.is_some() { cleft } else { told };
-                if told.word.is_some_and(Word::is_noticing) && aside::is_heard_over(self.reading.words(before)) {
-                    told.end = Some(End::First);
-                }
+            }
+            if group.is_range && aside::is_heard_over(self.reading.words(before)) {
+                told = Told { end: Some(End::First), ..Told::only(Word::Discovered) };
             }
             let is_object = aside::is_object_before(self.reading.words(before), words);
             if told.word.is_none() && (is_object || aside::is_that_day(words)) {
                 told = told::told(self.reading, at, before, self.asked(false));
             }
-            if let Some(Topic { word, end }) = topic::of(self.reading.words(before), words) {
+            if let Some(Topic { word, end }) = topic::of(self.reading.words(before), words)
+                && !(topic::is_beginning(self.reading.words(before))
+                    && told.word.is_some_and(Word::is_noticing))
+            {
                 told = Told { is_topic: true, end, ..Told::only(word) };
+            }
+            if told.word.is_some_and(Word::is_event) && aside::is_at_latest(self.reading.words(before)) {
+                told.end = Some(End::First);
+            }
+            if self.asked(false).is_attack() && aside::is_over(words) {
+                told = Told { end: Some(End::Last), ..Told::only(Word::Occurred) };
             }
             if let Some(quoted) = self.around_quote(at, stretches[position]) {
                 told = quoted;
@@ -142,6 +168,14 @@ impl Course<'_, '_> {
             self.group(at, group, told, outer, stretches[position]);
             start = group.end();
         }
+    }
+
+    /// 市の発表によれば、置かれていたのは|3日: what the last clause before the date tells.
+    fn last_clause(&self, at: usize, before: FoldedSpan) -> Option<Told> {
+        let comma = self.reading.words(before).trim_end_matches(['、', ' ', ',']).rfind('、')?;
+        let clause = FoldedSpan::between(before.start() + comma + '、'.len_utf8(), before.end());
+        let told = told::told(self.reading, at, clause, self.asked(false));
+        told.word.is_some().then_some(told)
     }
 
     /// 3日、客から「2日に届いた封筒に…」との指摘を受けた: what the words around a quotation tell of the date before it.
@@ -166,12 +200,13 @@ impl Course<'_, '_> {
         }
         let is_just_noticed = self.noticed.is_some_and(|(noticed, _)| at - noticed <= 1);
         let is_prompt = self.noticed.is_some() && aside::is_promptly(words);
-        if told.word == Some(Word::Closed) && (is_just_noticed || is_prompt) && !aside::is_by_now(words) {
+        let is_closed = told.word == Some(Word::Closed) || told.then_closed && is_prompt;
+        if is_closed && (is_just_noticed || is_prompt) && !aside::is_by_now(words) {
             self.close();
         }
         let is_event = told.word.is_some_and(Word::is_event) && aside::begins_with_time(words);
-        let is_lost = self.asked(false).is_loss() && aside::is_on_the_way(words);
-        if (is_event || is_lost && told.word.is_some_and(Word::leads_to_noticing)) && self.is_near(at) {
+        let is_lost = self.asked(false).is_loss() && aside::is_left_behind(words);
+        if (is_event || is_lost) && self.is_near(at) {
             self.happen_then(at);
         }
         if let Some(word) = told.word.filter(|_| self.alone) {
@@ -180,14 +215,28 @@ impl Course<'_, '_> {
             if told.then_noticed {
                 self.inherit(at, Tie::Clause);
             }
-        } else if self.is_near(at) && (tells_discovery(told, words) || told.then_noticed) {
+        } else if self.is_near(at) && (self.tells_discovery(told, words) || told.then_noticed) {
             let tie = match (self.headed, aside::is_at_once(words)) {
                 (true, _) => Tie::Clause,
                 (false, true) => Tie::AtOnce,
                 (false, false) => Tie::Inherited,
             };
-            self.inherit(at, tie);
+            if tie > Tie::Inherited || !self.is_posted() {
+                self.inherit(at, tie);
+            }
         }
+    }
+
+    /// 1日、…を発送。受け取った方から連絡があった: a letter is not read on the day on which it is sent.
+    fn is_posted(&self) -> bool {
+        let last = self.last.filter(|last| last.word == Word::Carried);
+        self.cause == Some(Cause::MisdeliveryOther)
+            && last.and_then(|last| last.day()).is_some_and(|(_, span)| {
+                let sentence =
+                    self.reading.sentence_at(span.start()).map(|at| self.reading.sentences[at].span);
+                let words = sentence.map_or("", |sentence| self.reading.words(sentence));
+                ["発送", "郵送", "投函", "郵便"].iter().any(|post| words.contains(post))
+            })
     }
 
     /// 午後9時に戻ると窓が割られていた: it happened on the day that was told last.
@@ -196,6 +245,13 @@ impl Course<'_, '_> {
         let last = self.last.filter(|last| matches!(last.word, Word::LastSeen | Word::Carried));
         let last = last.filter(|last| !last.is_of_days());
         self.events.extend(last.map(|last| Event { word: Word::Occurred, tie: Tie::Clause, whose, ..last }));
+    }
+
+    /// Do words without a date tell that it was noticed: by what they say, or because it was at once?
+    fn tells_discovery(&self, told: Told, words: &str) -> bool {
+        let is_found = || self.asked(false).is_loss() && words.contains("見つけ");
+        told.word == Some(Word::Discovered)
+            || told.word == Some(Word::Confirmed) && (aside::is_at_once(words) || is_found())
     }
 
     /// The words of a sentence say what happened on the day that stood alone before them.
@@ -213,7 +269,8 @@ impl Course<'_, '_> {
         let day = self.last.and_then(|last| last.day());
         let told = day.and_then(|(_, span)| self.reading.sentence_at(span.start()));
         let is_timed = || aside::begins_with_time(self.reading.words(self.reading.sentences[at].span));
-        told.is_some_and(|told| at - told.min(at) <= REACH || is_timed())
+        let reach = if self.headed { UNDER_HEAD } else { REACH };
+        told.is_some_and(|told| at - told.min(at) <= reach || is_timed())
     }
 
     /// A date and what the words after it tell; `outer` is what the sentence says of the event of the next date.
@@ -237,7 +294,11 @@ impl Course<'_, '_> {
         {
             return;
         }
-        let (word, tie) = tied(label, Told { word: told.word.or(outer), ..told }, group, words);
+        let told = Told { word: told.word.or(outer), ..told };
+        let (word, tie) = match told.word {
+            None if label.is_none() && is_alone && self.begins_line(first) => (Word::Untold, Tie::Clause),
+            _ => tied(label, told, group, words),
+        };
         let tie = if self.reading.sentences[at].section == Section::Response && tie < Tie::Label {
             Tie::Inherited
         } else {
@@ -271,11 +332,19 @@ impl Course<'_, '_> {
             && !is_of_month
             && (word.leads_to_noticing() || matches!(word, Word::Untold | Word::LabelOccurred))
         {
-            self.last = Some(event);
+            let is_back = |last: &Event| first.mention.day == Part::Before && last.day() > event.day();
+            self.last = self.last.filter(|last| goes_on(last, &event) || is_back(last)).or(Some(event));
             if told.then_noticed && !group.is_range {
                 self.inherit(at, tie.min(Tie::Clause));
             }
         }
+    }
+
+    /// Does nothing but a mark stand before the date on its line?
+    fn begins_line(&self, day: &Day) -> bool {
+        let line = self.reading.lines[self.reading.sentences[day.sentence].line].span;
+        let before = self.reading.words(FoldedSpan::between(line.start(), day.span().start()));
+        before.chars().all(|c| !c.is_alphanumeric())
     }
 
     /// The exposure was closed as soon as it was noticed.

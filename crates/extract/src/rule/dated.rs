@@ -87,7 +87,29 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
     let before = |mention: &&DateMention| mention.span.start() < start;
     let founding = |mention: &&DateMention| is_founding(reading, mention);
     let before = reading.all_dates.iter().take_while(before);
-    before.filter(|mention| !founding(mention)).find_map(|mention| caption(reading, mention))
+    let mut before = before.enumerate().filter(|(_, mention)| !founding(mention));
+    before.find_map(|(at, mention)| {
+        let from = caption(reading, mention)?;
+        Some(
+            reading
+                .all_dates
+                .get(at + 1)
+                .and_then(|next| last_month(reading, mention, next, from))
+                .unwrap_or(from),
+        )
+    })
+}
+
+/// 平成29年4月~6月公表分: the month with which the time ends that a caption speaks of.
+fn last_month(reading: &Reading, first: &DateMention, next: &DateMention, from: When) -> Option<When> {
+    let between = reading.folded().get(first.span.end()..next.span.start())?;
+    let (Part::Written(month), Part::Unwritten, true) = (next.month, next.day, from.day().is_none()) else {
+        return None;
+    };
+    let is_joint = ["~", "から", "-", "~同年"].contains(&between.trim());
+    let month = u8::try_from(month).ok().filter(|_| is_joint)?;
+    let turns = from.month().is_some_and(|first| first > month);
+    When::in_month(from.year() + u16::from(turns), month)
 }
 
 /// 1999年創刊: the date tells how old the paper or the house is.

@@ -2,6 +2,7 @@
 
 mod announced;
 mod dateline;
+mod lead;
 
 use jikenbo_model::Fact;
 use jikenbo_text::When;
@@ -19,6 +20,9 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
     if let Some(cell) = reading.cell(Column::Disclosed) {
         let day = days.iter().find(|day| cell.contains(day.span()))?;
         return Some(reading.fact(day.when, [day.span()], "cell"));
+    }
+    if let Some(day) = lead::find(reading, &days) {
+        return Some(reading.fact(day.when, [day.span()], "lead"));
     }
     let dateline = dateline::find(reading, &days);
     let anchor = dateline.map(|day| day.when).or(outside);

@@ -89,7 +89,8 @@ fn of_label(reading: &Reading) -> Option<Fact<Industry>> {
 
 /// Is the word all that stands after a label of lines of business?
 fn is_labelled(reading: &Reading, span: FoldedSpan) -> bool {
-    const LABELS: &[&str] = &["業種", "業界", "業態", "カテゴリー", "カテゴリ", "分野", "事業内容"];
+    const LABELS: &[&str] =
+        &["業種", "業界", "業態", "カテゴリー", "カテゴリ", "category", "Category", "分野", "事業内容"];
     const SUBJECTS: &[&str] = &[
         "セキュリティ",
         "データ",
@@ -286,6 +287,7 @@ const RUNS: &[&str] = &[
 /// 酒造大手, 当院, 本学: the trade itself, or what its members call their house.
 fn is_telling(words: &str) -> bool {
     words.ends_with("大手")
+        || words.starts_with("クラウド型")
         || words.ends_with("メーカー")
         || RUNS.iter().any(|runs| words.starts_with(runs) || words.ends_with(runs))
         || (words.starts_with(['当', '本']) && words.chars().count() <= 3)

@@ -42,6 +42,8 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
 fn is_of_the_event(event: &Event, cause: Option<Cause>) -> bool {
     match event.word {
         Word::LabelOccurred => true,
+        // What an employee took home before it was infected there is no attack.
+        Word::Carried => cause != Some(Cause::Malware),
         Word::OfCards => matches!(cause, Some(Cause::UnauthorizedAccess | Cause::Unknown)),
         word => word.is_event(),
     }
@@ -66,7 +68,10 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     let weak = if is_loss(cause) { Tie::Inherited } else { Tie::AtOnce };
     let told = first.filter(|(.., tie)| *tie > weak);
     let is_before = |event: &Event| told.zip(event.day()).is_none_or(|(told, day)| day.0 <= told.0);
-    let kept = |event: &&&Event| event.tie >= Tie::Range || event.is_again || is_before(event);
+    let is_any_before = happened.iter().any(|event| event.tie < Tie::Label && is_before(event));
+    let is_labelled = |event: &Event| event.tie == Tie::Label && (event.is_of_days() || !is_any_before);
+    let kept =
+        |event: &&&Event| event.tie == Tie::Range || is_labelled(event) || event.is_again || is_before(event);
     let cards = happened.iter().any(|event| event.word == Word::OfCards);
     let is_known = |event: &Event| told.zip(event.day()).is_some_and(|(told, day)| day.0 == told.0);
     let is_sign = |event: &Event| cards && event.tie == Tie::Clause && is_known(event);
@@ -76,7 +81,7 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
         let (from, until) = last_seen(events, cause, noticed).unwrap_or_else(|| untold(events, noticed));
         return (from, from.and_then(|from| closed_after(events, cause, from)).or(until));
     }
-    let before = before_stretch(&kept, &firm);
+    let before = if is_attack(cause) { before_stretch(&kept, &firm) } else { Vec::new() };
     let from = firm.iter().chain(&before).filter_map(|event| event.from);
     let until = closed(&firm, events, cause).or_else(|| last(&firm, cause));
     let until = after_stretch(&kept, &firm, cause).filter(|_| until.is_some()).or(until);

@@ -40,6 +40,8 @@ struct Article {
     last_day: Option<When>,
     /// The date that gives a year to those without: the last with a day, or with a month not long ago.
     context: Option<When>,
+    /// That date told the time of papers or of people, before the story.
+    last_is_background: bool,
     /// The last date told a month only nearly: 4月下旬.
     about: bool,
     /// That date said 昨年.
@@ -57,6 +59,7 @@ impl Article {
         self.year = Some(found.year());
         self.about = mention.about && found.day().is_none();
         if found.month().is_some() {
+            self.last_is_background = self.is_background(mention, found);
             self.last = Some(found);
         }
         if found.day().is_some() {
@@ -74,6 +77,12 @@ impl Article {
     /// A month of the years before the last is background: 2011年6月以前に登録された.
     fn is_long_ago(&self, found: When) -> bool {
         self.context.is_some() && self.writing().is_some_and(|writing| found.year() + 1 < writing.year())
+    }
+
+    /// A month told with its year that lies before the last day: 今年5月までに手術を受けた in a story of June.
+    fn is_background(&self, mention: &DateMention, found: When) -> bool {
+        let is_before = self.last_day.is_some_and(|day| lies_before(found, day));
+        found.day().is_none() && tells_year(mention) && is_before
     }
 
     /// The beginning of a time in an earlier year is background as well: 2015年4月1日から登録された.
@@ -147,7 +156,8 @@ impl Article {
         if let Some(writing) = self.day_of_writing(day) {
             return Some(writing);
         }
-        let from = self.last.or(self.writing())?;
+        let last = if self.last_is_background { self.last_day } else { self.last };
+        let from = last.or(self.writing())?;
         let same = when(from.year(), Some(u16::from(from.month()?)), Some(day));
         let late = |same: &When| self.anchor.is_some_and(|anchor| comes_late_after(anchor, *same));
         if let Some(same) = same.filter(|same| !late(same)) {
@@ -161,7 +171,8 @@ impl Article {
     fn day_of_writing(&self, day: u16) -> Option<When> {
         let anchor = self.anchor.filter(|_| self.last.is_some_and(|last| last.day().is_none()))?;
         let in_month = anchor.day().is_some_and(|writing| day <= u16::from(writing));
-        if let Some(found) = when(anchor.year(), anchor.month(), Some(day)).filter(|_| self.about && in_month) {
+        if let Some(found) = when(anchor.year(), anchor.month(), Some(day)).filter(|_| self.about && in_month)
+        {
             return Some(found);
         }
         let mut near = [Some(anchor), day_before(anchor)].into_iter().flatten();

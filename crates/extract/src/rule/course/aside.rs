@@ -39,7 +39,9 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
         return false;
     };
     let verb = FoldedSpan::between(stretch.start(), stretch.start() + at + ending.len());
-    let is_known = said.iter().any(|(_, located)| located.mention.span.start() < verb.end());
+    let tells = |word: Word| word != Word::Handled;
+    let is_known =
+        said.iter().any(|(word, located)| tells(*word) && located.mention.span.start() < verb.end());
     at <= NEAR && !is_known && words.get(at..).is_some_and(polarity::is_attributive)
 }
 
@@ -197,6 +199,7 @@ pub(super) fn goes_on_to_next(words: &str) -> bool {
 /// 3日には棚にあったが、6日に…: the clause has said what it has to say.
 pub(super) fn is_said(words: &str) -> bool {
     ["たが、", "ますが、", "ですが、", "ものの、"].iter().any(|ending| words.ends_with(ending))
+        || ["はずでした", "はずだった", "はずの"].iter().any(|meant| words.contains(meant))
 }
 
 /// 第三者が侵入(後日の調査で判明): what stands in the brackets was learnt later.
@@ -253,15 +256,21 @@ pub(super) fn is_at_once(words: &str) -> bool {
     ["直後", "すぐに気", "すぐ気", "その場で", "まもなく", "間もなく"]
         .iter()
         .any(|at_once| words.contains(at_once))
-        || ["分後", "時間後"].into_iter().any(after)
+        || ["分後", "時間後", "分ほどで", "分ほど後", "分ほどして", "分余りで"].into_iter().any(after)
 }
 
 /// 乗り換えた後に気づいて: a thing that was lost on the way was lost on the day on which it was missed.
 pub(super) fn is_on_the_way(words: &str) -> bool {
     let clause = words.split('。').next().unwrap_or(words);
-    ["乗り換えた", "降りた", "下車", "降車", "帰る途中", "戻る途中", "店を出", "改札を出"]
+    ["乗り換え", "降り", "下車", "降車", "帰る途中", "戻る途中", "帰り道", "帰りの電車", "店を出", "改札を出"]
         .iter()
         .any(|way| clause.contains(way))
+}
+
+/// 網棚に載せ、そのまま降りた: it was left behind then.
+pub(super) fn is_left_behind(words: &str) -> bool {
+    is_on_the_way(words)
+        && ["置い", "置き", "載せ", "忘れ", "落と", "取ら"].iter().any(|left| words.contains(left))
 }
 
 /// 現在は閲覧できない: it was closed on a day that is not told.
@@ -358,6 +367,9 @@ fn is_thing(noun: &str) -> bool {
 /// 気づいたのは3日だった: the words before the date tell what happened then.
 pub(super) fn is_cleft(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches(['、', ' ', ',']);
+    let before = before.strip_suffix("現地時間").or(before.strip_suffix("日本時間")).unwrap_or(before);
+    let before = without_ground(before);
+    let after = after.strip_prefix("(現地時間)").or(after.strip_prefix("(日本時間)")).unwrap_or(after);
     let ends = [
         "。",
         "だ",
@@ -388,6 +400,39 @@ pub(super) fn is_cleft(before: &str, after: &str) -> bool {
         && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
 }
 
+/// 感染したのは、ファイルの日付から3日とみられる: the words without the ground on which the day is told.
+fn without_ground(before: &str) -> &str {
+    let is_ground =
+        |ground: &str| ["から", "より", "によると", "によれば"].iter().any(|of| ground.ends_with(of));
+    match before.rsplit_once("のは、") {
+        Some((said, ground)) if is_ground(ground) && !ground.contains(['、', '。']) => {
+            before.get(..said.len() + "のは".len()).unwrap_or(before)
+        }
+        _ => before,
+    }
+}
+
+/// 攻撃は3日に終息, 3日に拒否(この時点で攻撃は終息): did the attack end then?
+pub(super) fn is_over(words: &str) -> bool {
+    const WHAT: &[&str] = &["攻撃", "試行", "不正アクセス", "不正ログイン", "接続"];
+    const OVER: &[&str] =
+        &["は終息", "が終息", "は止ま", "が止ま", "は収ま", "が収ま", "は途絶", "が途絶", "はやん", "がやん"];
+    WHAT.iter()
+        .filter_map(|what| words.split_once(what))
+        .any(|(_, after)| OVER.iter().any(|over| after.starts_with(over)))
+}
+
+/// 3日の第一報に続く: the date of another notice.
+pub(super) fn is_of_notice(words: &str) -> bool {
+    const NOTICES: &[&str] = &["の第", "の前回", "の初報", "の続報", "の一報"];
+    NOTICES.iter().any(|notice| words.starts_with(notice)) && first(words, 5).contains('報')
+}
+
+/// 遅くとも|3日には侵入していた: it had begun by then.
+pub(super) fn is_at_latest(before: &str) -> bool {
+    ["遅くとも", "おそくとも", "少なくとも"].iter().any(|latest| before.ends_with(latest))
+}
+
 /// 旨の情報提供を3日|に受けた: the object of the verb, which tells what happened, stands before the date.
 pub(super) fn is_object_before(before: &str, after: &str) -> bool {
     const TAKES: &[&str] =
@@ -398,21 +443,28 @@ pub(super) fn is_object_before(before: &str, after: &str) -> bool {
 /// 3日と5日|の2回にわたり、…: what goes on was done on each.
 pub(super) fn is_repeated(words: &str) -> bool {
     let near = first(words, 12);
-    ["回にわた", "回に渡", "日にわた", "にわたり", "にわたって", "に計"].iter().any(|times| near.contains(times))
+    ["回にわた", "回に渡", "日にわた", "にわたり", "にわたって", "に計"]
+        .iter()
+        .any(|times| near.contains(times))
 }
 
 /// 多くの問い合わせが寄せられました(3日から5日|までに88件): the tidings came in from the first day on.
 pub(super) fn is_heard_over(before: &str) -> bool {
-    let clause = before.rsplit(['、', '。']).next().unwrap_or(before);
-    ["寄せられ", "相次", "届いて", "届きました", "いただいて", "あった", "ありました"]
-        .iter()
-        .any(|came| clause.contains(came))
+    const TIDINGS: &[&str] = &["声", "問い合わせ", "電話", "苦情", "連絡", "申し出", "申出", "相談", "指摘"];
+    const COME: &[&str] = &["寄せられ", "相次", "届いて", "届きました", "いただいて", "あった", "ありました"];
+    let Some(clause) = before.strip_suffix('(').and_then(|said| said.rsplit('。').next()) else {
+        return false;
+    };
+    let is_told = |words: &[&str]| words.iter().any(|word| clause.contains(word));
+    is_told(TIDINGS) && is_told(COME)
 }
 
 /// すぐに公開を止めた, 電話をもらってすぐ消した: as soon as it was noticed.
 pub(super) fn is_promptly(words: &str) -> bool {
     let near = first(words, 14);
-    ["すぐ", "直ちに", "ただちに", "即座に", "即時", "速やかに", "その場で"].iter().any(|at_once| near.contains(at_once))
+    ["すぐ", "直ちに", "ただちに", "即座に", "即時", "速やかに", "その場で"]
+        .iter()
+        .any(|at_once| near.contains(at_once))
 }
 
 /// 最初に知らせたのは住民で、3日|のことでした: do the words after the date say only that this was the day?

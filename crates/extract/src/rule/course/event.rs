@@ -62,7 +62,7 @@ impl Event {
     }
 
     /// Is it a stretch of more than one day?
-    pub(super) fn is_of_days(&self) -> bool {
+    pub(in crate::rule) fn is_of_days(&self) -> bool {
         self.from.zip(self.until).is_some_and(|(from, until)| from.0 != until.0)
     }
 
@@ -105,7 +105,9 @@ pub(in crate::rule) fn noticed(
 
 /// The first day on which anybody noticed, a contractor too.
 pub(in crate::rule) fn missed(events: &[Event]) -> Option<(When, FoldedSpan)> {
-    noticings(events).min_by_key(|(event, (when, _))| (event.tie == Tie::Inherited, *when)).map(|(_, point)| point)
+    noticings(events)
+        .min_by_key(|(event, (when, _))| (event.tie == Tie::Inherited, *when))
+        .map(|(_, point)| point)
 }
 
 /// What tells that it was noticed, with its day or month.

@@ -1,5 +1,6 @@
 //! Dates that stand together, and whether they are the ends of one stretch of time.
 
+use jikenbo_text::date::Part;
 use jikenbo_text::{FoldedSpan, When};
 
 use super::aside;
@@ -109,6 +110,9 @@ pub(super) fn after(
     let start = groups.get(position).map_or(sentence.end(), Group::end);
     let end = groups.get(position + 1).map_or(sentence.end(), Group::start);
     let end = quote_end(reading, sentence, FoldedSpan::between(start.min(end), end)).unwrap_or(end);
+    let cell =
+        reading.article.cells.iter().map(|cell| cell.span).find(|cell| cell.holds(start.saturating_sub(1)));
+    let end = cell.map_or(end, |cell| end.min(cell.end()));
     FoldedSpan::between(start.min(end), end)
 }
 
@@ -188,7 +192,17 @@ fn ends_after(reading: &Reading, day: Day) -> bool {
 fn is_beside(reading: &Reading, before: Day, next: Day) -> bool {
     let alike = before.when.day().is_some() == next.when.day().is_some();
     let in_order = before.when <= next.when;
-    alike && in_order && ["、", "・", "と", "及び", "および", ","].contains(&between(reading, before, next))
+    let joint = between(reading, before, next);
+    let is_apart = || joint == "、" && has_its_own_clause(reading, next);
+    alike && in_order && ["、", "・", "と", "及び", "および", ","].contains(&joint) && !is_apart()
+}
+
+/// 13日、翌14日に開催を予定していた…: does a day counted from the one before it begin a clause?
+fn has_its_own_clause(reading: &Reading, day: Day) -> bool {
+    let sentence = reading.sentences[day.sentence].span;
+    let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
+    let is_counted = day.mention.month == Part::Coming || matches!(day.mention.day, Part::After);
+    is_counted && after.starts_with('に') && !after.starts_with("にか") && !after.starts_with("にわ")
 }
 
 fn between<'d>(reading: &Reading<'d>, before: Day, next: Day) -> &'d str {

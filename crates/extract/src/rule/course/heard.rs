@@ -4,6 +4,7 @@ use jikenbo_text::FoldedSpan;
 
 use super::aside;
 use super::word::Word;
+use crate::article::Shape;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::words::is_quoting;
@@ -29,6 +30,9 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
     if matches!(word, Word::OfData | Word::OfCards) {
         return true;
     }
+    if is_category(reading, located) {
+        return false;
+    }
     let before = FoldedSpan::between(stretch.start(), located.mention.span.start());
     if is_quoting(reading.words(before)) {
         return false;
@@ -39,6 +43,9 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
         words.starts_with("から") || words.starts_with("より")
     };
     if since || is_own_letter(reading, located, stretch) {
+        return false;
+    }
+    if word.is_noticing() && is_asked_for(reading.words(after)) {
         return false;
     }
     if word.is_noticing() && aside::is_learnt_later(reading.words(before)) {
@@ -62,6 +69,19 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
         Polarity::Elsewhere => !word.is_event() && !word.is_noticing(),
         Polarity::Asserted | Polarity::Possible => true,
     }
+}
+
+/// 7日に届け出 5人 北浜県 誤送付: the kind of accident at the end of a line of a list tells nothing of the date before.
+fn is_category(reading: &Reading, located: &Located) -> bool {
+    let is_line = matches!(reading.article.shape, Shape::Listed | Shape::Row);
+    is_line && reading.before(located).ends_with(' ') && reading.tail(located).trim().is_empty()
+}
+
+/// 教えて|ください: what readers are asked for.
+fn is_asked_for(after: &str) -> bool {
+    ["ください", "下さい"]
+        .iter()
+        .any(|please| after.strip_prefix(please).is_some_and(|rest| !rest.starts_with(['ま', 'っ'])))
 }
 
 /// Does the verb go on to what was done then (気付|いて戻ったが見つからない)?
@@ -98,7 +118,7 @@ fn is_own_letter(reading: &Reading, located: &Located, stretch: FoldedSpan) -> b
 /// Is it only what somebody was about to do (使用|しようとした), or an act that names a thing and stands apart from the
 /// date (3日から、開催|するイベントの…)?
 fn is_meant_only(word: Word, after: &str, is_apart: bool) -> bool {
-    ["しようと", "しよう", "ようと"].iter().any(|will| after.starts_with(will))
+    ["しようと", "しよう", "ようと", "るはず", "すはず", "くはず"].iter().any(|will| after.starts_with(will))
         || is_apart && word == Word::Handled && polarity::is_attributive(after)
 }
 

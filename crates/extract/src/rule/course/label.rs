@@ -3,6 +3,7 @@
 use jikenbo_text::FoldedSpan;
 
 use super::word::Word;
+use crate::article::Column;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
 
@@ -22,6 +23,9 @@ pub(in crate::rule) struct Label {
 
 /// The label of a date.
 pub(in crate::rule) fn of(reading: &Reading, day: &Day) -> Option<Label> {
+    if let Some(word) = of_column(reading, day) {
+        return Some(Label { word, is_beside: true });
+    }
     let line = reading.lines[reading.sentences[day.sentence].line].span;
     let before = FoldedSpan::between(line.start(), day.span().start());
     let words = reading.words(before);
@@ -32,6 +36,16 @@ pub(in crate::rule) fn of(reading: &Reading, day: &Day) -> Option<Label> {
     }
     let begins = is_short(words.trim(), 5);
     begins.then(|| above(reading, day)).flatten().map(|word| Label { word, is_beside: false })
+}
+
+/// What the name of the column says in which the date stands alone.
+fn of_column(reading: &Reading, day: &Day) -> Option<Word> {
+    let cell = reading.article.cells.iter().find(|cell| cell.span.contains(day.span()))?;
+    match cell.column {
+        Column::Occurred => Some(Word::LabelOccurred),
+        Column::Discovered => Some(Word::LabelDiscovered),
+        _ => None,
+    }
 }
 
 /// 受付を始めた|5月20日: a verb said of the date, no label.

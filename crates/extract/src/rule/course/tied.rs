@@ -29,6 +29,7 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     let is_sent_then =
         ["付けで", "付で"].iter().any(|then| words.starts_with(then)) && told.is_some_and(Word::is_event);
     words.starts_with('付') && !is_sent_then
+        || aside::is_of_notice(words)
         || is_yearly()
         || aside::is_only_named(reading, group, words)
         || closes && (words.starts_with('に') && !words.starts_with("にか") || by_then)
@@ -73,7 +74,6 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
         (_, Some(word)) if group.is_range => (word, Tie::Range),
         (_, Some(word)) => (word, Tie::Clause),
         (Some(label), None) => (label.word, Tie::Label),
-        (None, None) if group.is_range && aside::is_heading(words) => (Word::Untold, Tie::Clause),
         (None, None) if group.is_range && aside::is_inquiry(words) => (Word::Handled, Tie::Range),
         (None, None) if group.is_range && is_while(group, words) => (Word::Occurred, Tie::Range),
         (None, None) if group.is_range => (Word::OfData, Tie::Clause),

@@ -146,9 +146,10 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         .iter()
         .filter(|located| stretch.contains(located.mention.span))
         .filter_map(|located| Some((asked.meant(Word::of(located)?)?, located)))
-        .map(|(word, located)| match asked.is_loss() && is_found_again(reading, word, located, stretch) {
-            true => (Word::Handled, located),
-            false => (word, located),
+        .map(|(word, located)| {
+            let is_found_again = || asked.is_loss() && is_found_again(reading, word, located, stretch);
+            let is_other = is_found_again() || !asked.is_loss() && is_disposal(reading, word, located);
+            (if is_other { Word::Handled } else { word }, located)
         })
         .filter(|(word, located)| counts(reading, *word, located, stretch))
         .collect();
@@ -161,8 +162,15 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         return Told { is_of_other: true, outer: main.word, ..Told::default() };
     }
     let told = attributive(reading, &said, stretch)
+        .filter(|_| asked.is_beside)
         .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked));
     Told { names_event: said.iter().any(|(word, _)| word.is_event()), ..told }
+}
+
+/// 裁断していただいた, 廃棄した: what was done with a letter that went astray.
+fn is_disposal(reading: &Reading, word: Word, located: &Located) -> bool {
+    static DISPOSALS: Words = Words::of(&["裁断", "溶解", "焼却", "シュレッダー", "廃棄し", "廃棄い"]);
+    word.is_event() && DISPOSALS.begins(reading.words(located.mention.span))
 }
 
 /// 河川敷で発見, 鞄が見つかり: the lost thing came to light again.
@@ -207,10 +215,24 @@ fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan
     let past = head.end() - if reading.words(head).ends_with('た') { 'た'.len_utf8() } else { 0 };
     let tail = tail.cover(FoldedSpan::between(past, head.end()));
     let is_attribute = is_suffered || polarity::is_attributive(reading.words(tail));
-    (is_of_verb && !names_it(*word) && is_attribute).then_some(Told {
+    let is_of_teller = || tells_by_whom(reading, said, head.end());
+    (is_of_verb && !names_it(*word) && is_attribute && !is_of_teller()).then_some(Told {
         word: Some(*word),
         outer: last_word(said, head.end()),
         ..Told::default()
+    })
+}
+
+/// 3日に閲覧し|た市民の連絡で判明: do those of whom the verb is said tell of it at once?
+fn tells_by_whom(reading: &Reading, said: &[(Word, &Located)], from: usize) -> bool {
+    static FROM: Words =
+        Words::of(&["の連絡", "からの", "から連絡", "から電話", "の指摘", "の電話", "の通報", "の申し出"]);
+    const WHOM: usize = 30;
+    let noticing =
+        said.iter().find(|(word, located)| word.is_noticing() && located.mention.head.end() > from);
+    noticing.is_some_and(|(_, located)| {
+        let between = reading.words(FoldedSpan::between(from, located.mention.head.end()));
+        between.len() <= WHOM + "連絡".len() && !between.contains('、') && FROM.stands_in(between)
     })
 }
 
@@ -249,9 +271,9 @@ fn main_clause(
         }
         let bound = object.filter(|_| !word.is_event() && is_bound);
         let inner = bound.or_else(|| {
-            embedded(reading, inside, asked.is_stretch)
-                .filter(|_| is_bound)
-                .filter(|_| clause.start() <= stretch.start() + NEAR || aside::is_repeated(reading.words(stretch)))
+            embedded(reading, inside, asked.is_stretch).filter(|_| is_bound).filter(|_| {
+                clause.start() <= stretch.start() + NEAR || aside::is_repeated(reading.words(stretch))
+            })
         });
         let word = strongest(inside, object);
         return Told {
@@ -333,9 +355,10 @@ fn embedded(reading: &Reading, inside: &[(Word, &Located)], is_stretch: bool) ->
         let head = located.mention.head;
         let past = if reading.words(head).ends_with('た') { 'た'.len_utf8() } else { 0 };
         let between = FoldedSpan::between(head.end() - past, last.1.mention.span.start());
-        let is_object = ["ていたこと", "たことが", "たものと", "た可能性", "た形跡", "た痕跡", "があったこと"]
-            .iter()
-            .any(|words| reading.words(between).contains(words));
+        let is_object =
+            ["ていたこと", "たことが", "たものと", "た可能性", "た形跡", "た痕跡", "があったこと"]
+                .iter()
+                .any(|words| reading.words(between).contains(words));
         let is_object = is_object || is_stretch && reading.words(between).contains("ていること");
         (word.is_event() && is_object).then_some(*word)
     })
@@ -354,7 +377,7 @@ fn tells_nothing(tail: &str) -> bool {
 
 /// 電話を受け|た同社は: the verb is said of those who go on to do something.
 fn is_said_of_subject(tail: &str) -> bool {
-    let tail = tail.trim_end_matches(['、', ' ', ',']);
+    let tail = tail.trim_end_matches(['、', ' ', ',']).trim_start_matches('け');
     polarity::is_attributive(tail) && tail.ends_with('は') && !NOMINAL.stands_in(tail)
 }
 

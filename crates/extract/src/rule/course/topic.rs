@@ -24,7 +24,8 @@ pub(super) enum End {
 /// The topic that ends `before`, where the words after the date add nothing to it.
 pub(super) fn of(before: &str, after: &str) -> Option<Topic> {
     let noun = before.trim_end_matches([' ', '、', ',']);
-    let noun = ["については", "は"].iter().find_map(|topic| noun.strip_suffix(topic))?;
+    let noun =
+        ["については", "は"].iter().find_map(|topic| noun.strip_suffix(topic)).or_else(|| entry(before))?;
     let noun = ["の日時", "の時期", "日時", "日"].iter().find_map(|of| noun.strip_suffix(of)).unwrap_or(noun);
     if !is_predicate(after) {
         return None;
@@ -42,6 +43,16 @@ pub(super) fn of(before: &str, after: &str) -> Option<Topic> {
     Some(Topic { word, end: end.filter(|_| word.is_event()) })
 }
 
+/// Characters of the name of an entry.
+const ENTRY: usize = 6;
+
+/// ・暗号化  |3月1日: the name of an entry of a list, set off with spaces.
+fn entry(before: &str) -> Option<&str> {
+    let name = before.strip_suffix("  ")?.trim_matches([' ', '・', '-', '*', '●', '○', '■', '◆']);
+    let is_noun = |c: char| matches!(c, '一'..='鿿' | 'ァ'..='ー');
+    (!name.is_empty() && name.chars().count() <= ENTRY && name.chars().all(is_noun)).then_some(name)
+}
+
 /// What comes to the owner from others, and what the owner tells others.
 static REPORTS: Words = Words::of(&["報告", "第一報", "第1報", "一報", "申告", "通知"]);
 
@@ -49,6 +60,12 @@ static REPORTS: Words = Words::of(&["報告", "第一報", "第1報", "一報", 
 fn is_to_owner(phrase: &str) -> bool {
     static OWN: Words = Words::of(&["当", "弊", "本市", "本県", "本学", "本校", "市へ", "県へ", "からの"]);
     OWN.stands_in(phrase)
+}
+
+/// Is the topic that with which it began: 事の始まりは?
+pub(super) fn is_beginning(before: &str) -> bool {
+    let noun = before.trim_end_matches([' ', '、', ',']);
+    noun.strip_suffix('は').is_some_and(|noun| BEGINNING.ends(noun))
 }
 
 /// Does the date end the sentence or its clause: 3月1日。, 3月1日で、, 3月1日とみられる?
@@ -102,8 +119,24 @@ const NOUNS: &[(Word, &[&str])] = &[
     (
         Word::Discovered,
         &[
-            "判明", "発覚", "発見", "検知", "覚知", "認知", "把握", "気づき", "指摘", "連絡", "通報", "気付き",
-            "報告", "第一報", "第1報", "一報", "申告", "通知",
+            "判明",
+            "発覚",
+            "発見",
+            "検知",
+            "覚知",
+            "認知",
+            "把握",
+            "気づき",
+            "指摘",
+            "連絡",
+            "通報",
+            "気付き",
+            "報告",
+            "第一報",
+            "第1報",
+            "一報",
+            "申告",
+            "通知",
         ],
     ),
     (Word::Announced, &["公表", "発表"]),

@@ -8,6 +8,7 @@ use crate::polarity;
 use crate::reading::{Located, Reading};
 use crate::rule::course::Word;
 use crate::rule::dated::{self, Day};
+use crate::words::{Words, first, last};
 
 /// Sentences at the head of a report that may tell it.
 const SENTENCES: usize = 8;
@@ -29,12 +30,81 @@ pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Opt
             .filter_map(|located| of_verb(reading, located, days))
             .find(fits)
     };
-    last_of_many(reading, days).or_else(told).or_else(|| {
+    let sentenced = || {
         verbs(is_sentence)
             .filter_map(|located| topic(reading, located, days))
             .filter(|day| is_set_off(reading, day))
             .find(fits)
-    })
+    };
+    let by_letter =
+        || days.iter().filter(|day| is_whole(day) && is_of_letter(reading, day)).copied().find(fits);
+    let in_story =
+        || days.iter().filter(|day| is_whole(day) && is_told_then(reading, day)).copied().find(fits);
+    last_of_many(reading, days).or_else(told).or_else(sentenced).or_else(by_letter).or_else(in_story)
+}
+
+fn is_whole(day: &Day) -> bool {
+    day.when.day().is_some() && !day.mention.closes
+}
+
+/// The rest of the sentence after a date.
+fn rest_after<'d>(reading: &Reading<'d>, day: &Day) -> &'d str {
+    let sentence = reading.sentences[day.sentence].span;
+    reading.words(FoldedSpan::between(day.span().end(), sentence.end()))
+}
+
+/// 12日付で病院のサイトに掲載した, 17日付で出していたお詫び: the date that a notice bears.
+fn is_of_letter(reading: &Reading, day: &Day) -> bool {
+    static WHERE: Words =
+        Words::of(&["サイト", "ホームページ", "お詫び", "おわび", "お知らせ", "リリース", "声明"]);
+    static TELLS: Words = Words::of(&["掲載", "出し", "出され", "説明", "公表", "発表", "お知らせ", "載せ"]);
+    let rest = rest_after(reading, day);
+    let dated = ["付で", "付けで"].iter().find_map(|of| rest.strip_prefix(of));
+    dated.is_some_and(|rest| WHERE.stands_in(rest) && TELLS.stands_in(rest))
+}
+
+/// Characters between a day and the verb of telling in a short item.
+const STORY: usize = 16;
+
+/// 院は18日に…を伝え、: an item of others tells with another verb when the public was told; 載せたのは、20日である.
+fn is_told_then(reading: &Reading, day: &Day) -> bool {
+    static TELLS: Words = Words::of(&[
+        "知らせました",
+        "知らせた",
+        "このことを伝え",
+        "これを伝え",
+        "結果をまとめ",
+        "報告書をまとめ",
+        "院内掲示",
+        "掲示し",
+        "掲載し",
+        "おわびを出",
+        "お詫びを出",
+        "お詫びを載",
+        "おわびを載",
+        "説明を載",
+        "訓告",
+        "戒告",
+        "減給",
+        "停職",
+        "免職",
+    ]);
+    static TOLD: Words =
+        Words::of(&["載せたのは", "公表したのは", "発表したのは", "明らかにしたのは", "出したのは"]);
+    let sentence = reading.sentences[day.sentence].span;
+    let before = reading.words(FoldedSpan::between(sentence.start(), day.span().start()));
+    let rest = rest_after(reading, day);
+    let is_cleft = TOLD.stands_in(last(before, STORY)) && rest.starts_with(['だ', 'で', '。']);
+    let is_said = rest.starts_with('に') && TELLS.stands_in(first(rest, STORY));
+    let is_of_employer = is_set_off(reading, day) && before.ends_with('は') && is_punished(rest);
+    is_cleft || is_said || is_of_employer
+}
+
+/// …の職員を、文書訓告とした。: what an employer did to a person ends the sentence.
+fn is_punished(rest: &str) -> bool {
+    static PUNISHED: Words = Words::of(&["訓告", "戒告", "減給", "停職", "免職", "厳重注意"]);
+    let end = last(rest.trim_end_matches('。'), STORY);
+    PUNISHED.stands_in(end) && !end.contains('、')
 }
 
 /// 6月6日の2回目の発表では…。7月3日の3回目の発表で…: the day of the last of the announcements that are counted.
@@ -70,7 +140,7 @@ fn without_bracket(after: &str) -> &str {
 
 /// The date of a verb that ends its sentence, told at the beginning or after the topic.
 fn topic(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
-    if !is_final(reading, verb) {
+    if !is_final(reading, verb) && !is_linked(reading, verb) {
         return None;
     }
     let before = |day: &&Day| day.span().end() <= verb.mention.span.start();
@@ -108,7 +178,7 @@ fn is_of_object(reading: &Reading, day: &Day, verb: &Located) -> bool {
     between.starts_with('に')
         && between.ends_with('を')
         && !between.contains(['、', '。', '「', '」'])
-        && is_final(reading, verb)
+        && (is_final(reading, verb) || is_linked(reading, verb))
 }
 
 /// The whole days in the sentence of a verb that are no end of a stretch of time.
@@ -128,6 +198,14 @@ fn is_final(reading: &Reading, verb: &Located) -> bool {
         && !tail.contains('「')
 }
 
+/// Does the clause of the verb go on to what was done besides: 発表し、謝罪した?
+fn is_linked(reading: &Reading, verb: &Located) -> bool {
+    const LINKS: &[&str] = &["し、", "、", "いたし、", "して、", "したうえで", "するとともに", "したほか"];
+    let sentence = reading.sentences[verb.sentence].span;
+    let tail = reading.words(FoldedSpan::between(verb.mention.span.end(), sentence.end()));
+    LINKS.iter().any(|link| tail.starts_with(link))
+}
+
 /// Does the date stand where an adverb of time does: after a topic or at the beginning?
 fn is_adverb(reading: &Reading, day: &Day) -> bool {
     let sentence = reading.sentences[day.sentence].span;
@@ -136,7 +214,11 @@ fn is_adverb(reading: &Reading, day: &Day) -> bool {
     let before = before.trim_end_matches([' ', '(', '-', '・', '●', '■', '○', '*']);
     let follows = ["は", "が", "も", "で", "、", ":", "】", "」"];
     let after = without_bracket(after);
-    (before.is_empty() || follows.iter().any(|word| before.ends_with(word)) || before.ends_with("きょう"))
+    let is_after_quote = before.ends_with('と') && after.starts_with('に');
+    (before.is_empty()
+        || is_after_quote
+        || follows.iter().any(|word| before.ends_with(word))
+        || before.ends_with("きょう"))
         && after.starts_with(['、', 'に', ')', ',', '付', '夜', '夕', '朝', '午'])
 }
 
@@ -222,6 +304,13 @@ mod tests {
                 "2024-07-03",
             ),
             ("名簿の流出で、東丘市は7月3日に発表した。", "2024-07-03"),
+            ("東丘市は名簿が流出したと7月3日に明らかにした。", "2024-07-03"),
+            ("東丘市は6月3日に名簿を流し、翌4日に公表し、窓口を設けた。", "2024-06-04"),
+            ("東丘市は7月1日、名簿の流出を公にし、署に告訴状を出した。", "2024-07-01"),
+            ("東丘市の名簿が流出した。7月2日付で市のサイトに説明がある。", "2024-07-02"),
+            ("東丘市で名簿の流出があった。市が経緯を載せたのは、翌週の7月1日である。", "2024-07-01"),
+            ("東丘市は7月3日、名簿を失った係長を文書訓告とした。", "2024-07-03"),
+            ("東丘市で名簿の流出があった。市は7月2日に調査の結果をまとめた。", "2024-07-02"),
         ] {
             assert_eq!(announced_in(sentences), expected, "{sentences}");
         }

@@ -3,7 +3,7 @@
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::date::Part;
 
-use crate::article::Shape;
+use crate::article::{Column, Shape};
 use crate::reading::Reading;
 use crate::rule::course::{self, Word};
 use crate::rule::dated::Day;
@@ -69,6 +69,7 @@ fn is_edge_of_heading(reading: &Reading, day: &Day) -> bool {
     let is_mark = |words: &str| words.chars().all(|c| !c.is_alphanumeric());
     let sender =
         after.trim_end().strip_suffix(')').filter(|sender| before.ends_with('(') && is_sender(sender));
+    let sender = sender.or(Some(after).filter(|after| before.ends_with("  ") && is_sender(after)));
     (is_mark(after) || sender.is_some()) && before.ends_with([' ', '(', '<', '[', '【', '|', '/', '-'])
         || is_mark(before) && after.starts_with([' ', ')', '>', ']', '】', '|', ':'])
 }
@@ -117,7 +118,29 @@ fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
     let place: i32 = place.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
     let form = if is_edge { SHORT } else { around.form() };
     let told = if at > first && is_timeline(reading, day) { IN_PROSE } else { 0 };
+    let told = if is_of_another(reading, day) { OF_EVENT } else { told };
     place + form + told + label(reading, day, is_edge)
+}
+
+/// Is it the date of another page that the line leads to, or does the column hold other days?
+fn is_of_another(reading: &Reading, day: &Day) -> bool {
+    static LEADS: Words = Words::of(&[
+        "前のお知らせ",
+        "次のお知らせ",
+        "前の記事",
+        "次の記事",
+        "前へ",
+        "次へ",
+        "前回:",
+        "次回:",
+        "関連記事",
+        "過去の",
+    ]);
+    let is_other = |column| matches!(column, Column::Occurred | Column::Discovered);
+    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    let words = reading.words(line).trim_start_matches(|c: char| !c.is_alphanumeric());
+    let mut cells = reading.article.cells.iter();
+    LEADS.begins(words) || cells.any(|cell| is_other(cell.column) && cell.span.contains(day.span()))
 }
 
 /// Does the line tell a step of the course of events?

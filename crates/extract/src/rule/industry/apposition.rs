@@ -79,8 +79,10 @@ fn before(reading: &Reading, at: usize, how: Said) -> Option<(Industry, FoldedSp
     let folded = reading.folded();
     let from = folded.ceil_char_boundary(at.saturating_sub(LEFT));
     let left = folded.get(from..at)?;
+    let name = left;
     let left = left.trim_end_matches(['「', '『']);
-    if !left.ends_with('の') && !DOES.iter().any(|verb| left.ends_with(verb)) {
+    let is_quoted = left.len() < name.len();
+    if !is_quoted && !left.ends_with('の') && !DOES.iter().any(|verb| left.ends_with(verb)) {
         return None;
     }
     let clause = from + left.rsplit(['。', '\n', '、']).next().map_or(0, |clause| left.len() - clause.len());
@@ -90,7 +92,9 @@ fn before(reading: &Reading, at: usize, how: Said) -> Option<(Industry, FoldedSp
     let said = words
         .map(|(located, industry)| (industry, located.mention.span))
         .filter(|(_, span)| inside(*span))
-        .filter(|(_, span)| joined(folded, *span, end) == Some(how));
+        .filter(|(_, span)| {
+            joined(folded, *span, end) == Some(how) || is_quoted && how == Said::Trade && span.end() == end
+        });
     let (industry, span) = said.max_by_key(|(_, span)| (span.end(), span.len()))?;
     let sells = ["を売る", "を販売する"].iter().any(|verb| left.ends_with(verb));
     Some((if sells { Industry::RetailEc } else { industry }, span))

@@ -1,0 +1,70 @@
+//! The day or month with which a line of a list begins that is ordered by the days of the announcements.
+
+use jikenbo_text::FoldedSpan;
+
+use crate::article::Shape;
+use crate::reading::Reading;
+use crate::rule::course::Word;
+use crate::rule::dated::Day;
+use crate::words::Words;
+
+/// Characters of the page above the list in which its order is told.
+const ABOVE: usize = 600;
+
+/// The day at the head of a line, where the words above the list say that it is the day of the announcement, or the
+/// line ends with 発表 or 公表.
+pub(super) fn find<'d>(reading: &Reading, days: &'d [Day]) -> Option<&'d Day> {
+    if !matches!(reading.article.shape, Shape::Listed | Shape::Row) || !reading.article.cells.is_empty() {
+        return None;
+    }
+    let first = days.first().filter(|day| begins(reading, day))?;
+    let is_told =
+        if first.when.day().is_some() { is_list_of_notices(reading) } else { ends_announced(reading, first) };
+    is_told.then_some(first)
+}
+
+/// Does nothing but marks and a number stand before the date?
+fn begins(reading: &Reading, day: &Day) -> bool {
+    let before = reading.words(FoldedSpan::between(reading.article.span.start(), day.span().start()));
+    before.chars().all(|c| !c.is_alphabetic() || matches!(c, '№'))
+}
+
+/// 2019年2月に公表された事故, 公表日 内容 規模: the page lists what was made public.
+fn is_list_of_notices(reading: &Reading) -> bool {
+    static ORDERED: Words =
+        Words::of(&["公表日", "公表分", "公表された", "公表月日", "発表日", "発表分", "発表された"]);
+    let start = reading.article.span.start().min(reading.folded().len());
+    let above = reading.folded().get(..start).unwrap_or_default();
+    let end = above.char_indices().nth(ABOVE).map_or(above.len(), |(at, _)| at);
+    ORDERED.stands_in(above.get(..end).unwrap_or(above))
+}
+
+/// 2005年4月 …を紛失と発表。: does the sentence of the month end with the announcement?
+fn ends_announced(reading: &Reading, day: &Day) -> bool {
+    let sentence = reading.sentences[day.sentence].span;
+    let tail = |end: usize| reading.words(FoldedSpan::between(end, sentence.end()));
+    reading
+        .in_sentence(day.sentence)
+        .iter()
+        .filter(|located| Word::of(located) == Some(Word::Announced))
+        .any(|located| matches!(tail(located.mention.span.end()).trim(), "" | "。" | "した。" | "した"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::Shape;
+    use crate::case;
+    use crate::rule;
+
+    #[test]
+    fn days_at_the_head_of_a_line() {
+        for (line, expected) in [
+            ("2005年4月 ミナモ信金、名簿を紛失と発表。", "2005-04"),
+            ("2013年1月 ミナモ信金、名簿が流出したと公表した。", "2013-01"),
+            ("2021年12月 ミナモ共済の会員ページに大量の接続。", "-"),
+        ] {
+            let told = case::read_as(Shape::Listed, line, |reading| rule::read(reading, 1).disclosed_on);
+            assert_eq!(told.map_or("-".to_owned(), |day| day.value.to_string()), expected, "{line}");
+        }
+    }
+}
