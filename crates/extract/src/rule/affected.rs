@@ -1,17 +1,17 @@
 //! The headline number of the article.
 
+mod status;
+
 use std::collections::BTreeSet;
 
-use jikenbo_model::vocabulary::{AffectedStatus, Asset, Cause, LeakStatus, Unit};
+use jikenbo_model::vocabulary::{Asset, Cause, Unit};
 use jikenbo_model::{Affected, Count, Fact, Record};
 
 use jikenbo_text::number::Total;
 use jikenbo_text::{Bound, FoldedSpan};
 
 use super::counts::Candidate;
-use crate::polarity::Polarity;
 use crate::reading::Reading;
-use crate::words::{Words, first, last};
 
 /// Chooses among the numbers that count something affected: persons before other units, the total before its
 /// parts, what the heading prints before the rest. What counts those of `others`, incidents that are only
@@ -22,13 +22,21 @@ pub(super) fn read(
     record: &Record,
     others: &[FoldedSpan],
 ) -> Option<Fact<Affected>> {
-    let fitting: Vec<&Candidate> =
-        candidates.iter().filter(|candidate| fits(candidate, record, others)).collect();
+    let are_accounts = candidates.iter().all(Candidate::is_of_accounts);
+    let may_be = |candidate: &&Candidate| match are_accounts {
+        true => is_ours(candidate, others),
+        false => fits(candidate, record, others),
+    };
+    let fitting: Vec<&Candidate> = candidates.iter().filter(may_be).collect();
     let peers = Peers::of(&fitting);
     let best = fitting.iter().copied().max_by_key(|candidate| peers.standing(candidate))?;
     let unit = headline_unit(best.count.unit)?;
     let count = Count { unit, ..best.count };
-    Some(reading.fact(Affected { count, status: status(reading, best, record) }, [best.span], reason(best)))
+    Some(reading.fact(
+        Affected { count, status: status::of(reading, best, record) },
+        [best.span],
+        reason(best),
+    ))
 }
 
 /// May the number be the headline? No mails of spam, no mailboxes that were only entered, none of `others`.
@@ -37,8 +45,12 @@ pub(super) fn fits(candidate: &Candidate, record: &Record, others: &[FoldedSpan]
     let spam = candidate.count.unit == Unit::Emails && candidate.is_sent && !errand;
     let mailboxes = || record.assets.iter().any(|asset| asset.value == Asset::EmailAccount);
     let hijacked = candidate.count.unit == Unit::Accounts && mailboxes();
-    let ours = candidate.in_heading || !others.iter().any(|words| words.contains(candidate.span));
-    headline_unit(candidate.count.unit).is_some() && !spam && !hijacked && ours
+    headline_unit(candidate.count.unit).is_some() && !spam && !hijacked && is_ours(candidate, others)
+}
+
+/// Is it none that counts those of another incident?
+fn is_ours(candidate: &Candidate, others: &[FoldedSpan]) -> bool {
+    candidate.in_heading || !others.iter().any(|words| words.contains(candidate.span))
 }
 
 /// What each of the numbers that may be the headline is measured by.
@@ -123,7 +135,7 @@ fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
         (candidate.in_heading, 4),
         (candidate.is_total, 3),
         (!candidate.is_part, 2),
-        (candidate.total == Total::Net && value >= largest.value / 10, 3),
+        (candidate.total == Total::Net && value >= largest.value / 10, 4),
         (candidate.total == Total::Gross, -1),
         (value > largest.value / 2, 2),
         (value < largest.value / 10 && !holds, -3),
@@ -137,125 +149,6 @@ fn reason(candidate: &Candidate) -> &'static str {
         (true, _) => "heading",
         (false, true) => "total",
         (false, false) => "largest",
-    }
-}
-
-/// Is it said right before the number that it counts what may have got out: 盗まれた可能性のあるメールアドレスは約1,900件?
-fn is_of_what_may_be(reading: &Reading, number: FoldedSpan) -> bool {
-    static MAY_BE: Words = Words::of(&[
-        "可能性のある",
-        "可能性がある",
-        "可能性のあった",
-        "可能性を否定できない",
-        "おそれのある",
-        "恐れのある",
-        "おそれがある",
-        "疑いのある",
-    ]);
-    const NEAR: usize = 24;
-    let sentence = reading.sentence_at(number.start()).map_or(number, |at| reading.sentences[at].span);
-    let before = reading.folded().get(sentence.start()..number.start()).unwrap_or_default();
-    let clause = before.rsplit(['、', '\n']).next().unwrap_or_default();
-    MAY_BE.stands_in(last(clause, NEAR))
-}
-
-/// Does the sentence go on to say that it may have been seen or taken: 880人の氏名があり、閲覧された可能性がある?
-fn may_be_said_after(reading: &Reading, number: FoldedSpan) -> bool {
-    static MAY_BE: Words = Words::of(&[
-        "可能性がある",
-        "可能性があり",
-        "可能性がござ",
-        "可能性を否定でき",
-        "おそれがある",
-        "おそれがあり",
-        "恐れがある",
-        "恐れがあり",
-    ]);
-    static DONE: Words = Words::of(&[
-        "漏えいし",
-        "漏えいが",
-        "流出し",
-        "漏れ",
-        "誤って",
-        "誤送",
-        "が、",
-        "閲覧されました",
-        "表示され",
-    ]);
-    const REACH: usize = 60;
-    let sentence = reading.sentence_at(number.start()).map_or(number, |at| reading.sentences[at].span);
-    let after = reading.folded().get(number.end()..sentence.end()).unwrap_or_default();
-    let near = first(after, REACH);
-    MAY_BE.stands_in(near) && !DONE.stands_in(near)
-}
-
-/// Does the number's sentence tell of harm done: ポイントを使われた33人?
-fn is_of_harm(reading: &Reading, number: FoldedSpan) -> bool {
-    static HARM: Words = Words::of(&[
-        "不正送金され",
-        "使われた",
-        "だまし取られ",
-        "引き出され",
-        "不正に利用され",
-        "不正利用され",
-        "盗まれた",
-    ]);
-    HARM.stands_in(sentence_of(reading, number))
-}
-
-/// Does the number's sentence tell of a loss?
-fn is_of_loss(reading: &Reading, number: FoldedSpan) -> bool {
-    static LOSS: Words = Words::of(&[
-        "紛失",
-        "盗難",
-        "失くし",
-        "なくし",
-        "見当たら",
-        "見つから",
-        "置き忘れ",
-        "所在不明",
-        "盗まれ",
-        "ひったく",
-        "奪われ",
-        "持ち去",
-        "車上",
-        "落とし",
-        "引ったく",
-        "飛ばさ",
-    ]);
-    LOSS.stands_in(sentence_of(reading, number))
-}
-
-fn sentence_of<'d>(reading: &Reading<'d>, place: FoldedSpan) -> &'d str {
-    reading.sentence_at(place.start()).map_or("", |at| reading.words(reading.sentences[at].span))
-}
-
-/// Lost with the thing that held them; else what the number's own clause says, else what the article says of the leak.
-fn status(reading: &Reading, best: &Candidate, record: &Record) -> AffectedStatus {
-    let cause = record.cause.as_ref().map(|cause| cause.value);
-    let leak = record.leak_status.as_ref().map(|leak| leak.value);
-    let said = reading.sentence_at(best.span.start()).map(|at| reading.polarity(at, best.span));
-    let perhaps = said == Some(Polarity::Possible)
-        || is_of_what_may_be(reading, best.span)
-        || may_be_said_after(reading, best.span);
-    let handed_out = matches!(
-        cause,
-        Some(
-            Cause::MisdeliveryEmail
-                | Cause::MisdeliveryOther
-                | Cause::Misconfiguration
-                | Cause::Insider
-                | Cause::Unknown
-        )
-    ) || is_of_harm(reading, best.span);
-    let lost = cause == Some(Cause::Unknown) && is_of_loss(reading, best.span);
-    match (cause, leak) {
-        (Some(Cause::Loss | Cause::Theft), _) => AffectedStatus::Lost,
-        _ if lost => AffectedStatus::Lost,
-        (_, Some(LeakStatus::None)) => AffectedStatus::RuledOut,
-        (_, Some(LeakStatus::Confirmed)) if !perhaps => AffectedStatus::Confirmed,
-        (_, None) if handed_out && !perhaps => AffectedStatus::Confirmed,
-        _ => AffectedStatus::Possible,
     }
 }
 

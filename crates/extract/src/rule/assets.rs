@@ -31,6 +31,11 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
                     && (cause == Cause::Misconfiguration || !spared::is_where_told(reading, located))
                     && (cause != Cause::Malware || spared::is_entered(reading, located)))
             && !spared::is_of_others(reading, located)
+            && !spared::is_cleared(reading, located)
+            && !spared::is_of_attackers(reading, located)
+            && (!matches!(cause, Cause::Loss | Cause::Theft)
+                || !matches!(asset, Asset::UsbMemory | Asset::ExternalDisk)
+                || !spared::is_tool(reading, located))
             && (asset != Asset::Pc
                 || !pc::is_handheld(reading, located, cause) && !pc::is_desk(reading, located, cause))
             && (asset != Asset::EmailAccount
@@ -114,7 +119,8 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
         Polarity::Asserted | Polarity::Possible => told,
         // A thing lost is not there; a page under attack cannot be seen.
         Polarity::Negated => {
-            told && (matches!(cause, Cause::Loss | Cause::Theft | Cause::Ddos)
+            told && (matches!(cause, Cause::Loss | Cause::Theft)
+                || cause == Cause::Ddos && !spared::is_untouched(reading, located)
                 || spared::is_down(reading, located))
         }
         Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,

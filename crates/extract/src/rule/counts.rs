@@ -26,6 +26,8 @@ pub(super) struct Candidate {
     plainly: bool,
     /// The words that give it, hedges and counter included.
     pub(super) span: FoldedSpan,
+    /// All places where the article gives it, the first being `span`.
+    pub(super) places: Vec<FoldedSpan>,
     /// The words it counts; may be empty.
     pub(super) of: FoldedSpan,
     /// Does the heading print it?
@@ -40,12 +42,21 @@ pub(super) struct Candidate {
     pub(super) is_sent: bool,
     /// Does it only say how many were told of it?
     is_told: bool,
+    /// Does it only say how many pieces were brought back?
+    is_returned: bool,
     /// Is it a number of 件, or of what is used like it?
     is_case: bool,
     /// Index of its sentence.
     sentence: usize,
     /// How often the article gives it.
     times: u32,
+}
+
+impl Candidate {
+    /// Does it count accounts of which several were entered?
+    pub(super) fn is_of_accounts(&self) -> bool {
+        self.count.unit == Unit::Accounts && self.count.value > 1
+    }
 }
 
 /// The numbers of the article that count something affected, each once, in order of first mention.
@@ -74,7 +85,9 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
     }
     drop_rounded(&mut found);
     drop_told(&mut found);
+    drop_returned(&mut found);
     parts::mark(&mut found);
+    parts::unmark(&mut found);
     found
 }
 
@@ -101,6 +114,15 @@ fn drop_told(found: &mut Vec<Candidate>) {
         };
         !candidate.is_told || !said.iter().any(says)
     });
+}
+
+/// So many pieces that were brought back are all that went astray, if nothing else is said of pieces.
+const A_FEW: u64 = 3;
+
+/// Drops how many pieces were brought back where the article says how many there were.
+fn drop_returned(found: &mut Vec<Candidate>) {
+    let is_said = found.iter().any(|candidate| candidate.count.unit == Unit::Items && !candidate.is_returned);
+    found.retain(|candidate| !candidate.is_returned || !is_said && candidate.count.value <= A_FEW);
 }
 
 /// The facts of the field `counts`.
@@ -148,6 +170,7 @@ fn candidate(
         count: Count { value: amount.value, unit, bound: amount.bound },
         plainly,
         span: amount.span,
+        places: vec![amount.span],
         of: place.subject(),
         in_heading,
         is_total: cell.is_some() || place.is_total(),
@@ -155,6 +178,7 @@ fn candidate(
         total: amount.total,
         is_sent: place.is_sent(),
         is_told: bystander::are_told(&place, amount),
+        is_returned: bystander::is_brought_back(&place, amount),
         is_case: amount.counter.is_some_and(unit::is_case),
         sentence,
         times: 1,
@@ -178,6 +202,8 @@ fn merge(known: &mut Candidate, again: &Candidate) {
     known.is_part &= again.is_part;
     known.is_sent |= again.is_sent;
     known.is_told &= again.is_told;
+    known.is_returned &= again.is_returned;
+    known.places.extend(&again.places);
     known.total = known.total.max(again.total);
     if known.of.is_empty() || (known.in_heading && !again.in_heading && known.times == 2) {
         known.of = again.of;

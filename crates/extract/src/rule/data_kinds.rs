@@ -54,7 +54,8 @@ fn affected(reading: &Reading, at: usize, gave_away: bool) -> Vec<(DataKind, Fol
     }
     let mut kinds = Vec::new();
     for list in lists {
-        if is_told && is_lost(reading, at, list, gave_away) && !spared::is_spared(reading, at, list) {
+        let is_lost = is_lost(reading, at, list, gave_away) && !were_used(reading, at, list);
+        if is_told && is_lost && !spared::is_spared(reading, at, list) {
             kinds.extend(list.iter().map(|word| (word.kind, word.span)));
         }
     }
@@ -85,7 +86,7 @@ fn is_entry(reading: &Reading, sentence: &Sentence) -> bool {
         && (!line.is_heading || is_counted(reading, line.span))
         && line.span == sentence.span
         && !words.ends_with('。')
-        && words.chars().count() <= ENTRY
+        && words.chars().filter(|c| !c.is_whitespace()).count() <= ENTRY
 }
 
 /// Does the line give a number of persons or records?
@@ -103,6 +104,19 @@ fn is_lost(reading: &Reading, at: usize, list: &[Word], gave_away: bool) -> bool
             || reading.sentences[at].section == Section::Data
     };
     !list.iter().all(is_sign_on) || !gave_away && is_told()
+}
+
+/// Are they the keys with which somebody signed on (よそから漏れたアドレスとパスワードを用いたログイン), not what was lost?
+fn were_used(reading: &Reading, at: usize, list: &[Word]) -> bool {
+    const USED: &[&str] =
+        &["を用い", "を使", "を利用し", "の組", "などを用い", "等を用い", "などを使", "による"];
+    let is_key = |word: &Word| matches!(word.kind, DataKind::Password | DataKind::LoginId);
+    let Some(last) = list.last().filter(|_| list.iter().any(is_key)) else {
+        return false;
+    };
+    let end = reading.sentences[at].span.end();
+    let after = reading.words(FoldedSpan::between(last.span.end(), end.max(last.span.end())));
+    USED.iter().any(|used| after.starts_with(used)) && after.contains("ログイン")
 }
 
 /// Were passwords typed into a false page or tried out in this incident?
@@ -176,6 +190,14 @@ mod tests {
             ("含まぬもの | 預金口座、病歴", ""),
             ("法人の名称、所在地、担当者の氏名が見えた。", "company_name address name"),
             ("お知らせ\n# 流出した情報\n窓口の担当者の氏名 …… 12件", "name"),
+            (
+                "氏名が漏れた。\nよそから漏れたとみられるメールアドレスとパスワードを用いて次々とログインされた。",
+                "name",
+            ),
+            ("BCCに入れるべき宛先をTOに入れた。届け先のメールアドレスが互いに見えた。", "email_address"),
+            ("緊急連絡先と続柄が載っていた。", "phone family"),
+            ("給与口座と氏名が含まれていた。", "bank_account name"),
+            ("在学校の成績証明書と志望理由の写しが入っていた。氏名、住所が載る。", "grades name address"),
         ] {
             assert_eq!(kinds(text), expected, "{text}");
         }

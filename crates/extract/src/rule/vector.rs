@@ -45,7 +45,26 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
     facts.extend(skimming(reading, &facts));
     facts.extend(broken_module(reading, &facts));
     drop_implied(&mut facts);
+    leave_to_lists(reading, &mut facts);
     facts
+}
+
+/// Passwords from elsewhere that are tried one after the other need no guessing, unless the text says 総当たり.
+fn leave_to_lists(reading: &Reading, facts: &mut Vec<Fact<Vector>>) {
+    const LISTS: &[&str] = &["リスト型", "リスト攻撃", "パスワードリスト", "アカウントリスト"];
+    const ELSEWHERE: &[&str] =
+        &["他社", "他サ", "他のサ", "ほかのサ", "別のサ", "よその", "よそから", "外部で"];
+    const GUESSED: &[&str] = &["総当", "ブルート", "スプレー", "辞書攻撃"];
+    let told = |vector: &'static str, words: &'static [&'static str]| {
+        reading.topic("vector").any(|(located, name)| {
+            let said = reading.words(located.mention.span);
+            name == vector && words.iter().any(|word| said.contains(word))
+        })
+    };
+    let has_list = told("weak_or_stolen_password", LISTS) || told("weak_or_stolen_password", ELSEWHERE);
+    if has_list && !told("brute_force", GUESSED) {
+        facts.retain(|fact| fact.value != Vector::BruteForce);
+    }
 }
 
 /// A tampered program of somebody else on pages where cards are typed in skims them.
@@ -184,6 +203,21 @@ mod tests {
                 "weak_or_stolen_password",
             ),
             (UnauthorizedAccess, "不正アクセスを受けた。", ""),
+            (
+                UnauthorizedAccess,
+                "他社から漏れたとみられるIDとパスワードを使い、大量のログイン試行が行われた。",
+                "weak_or_stolen_password",
+            ),
+            (
+                UnauthorizedAccess,
+                "辞めた社員のIDが消されずに残っており、何者かがそれを用いて顧客管理にログインしていた。",
+                "weak_or_stolen_password",
+            ),
+            (UnauthorizedAccess, "接続の入り口でパスワードを片っ端から試され、侵入された。", "brute_force"),
+            (UnauthorizedAccess, "検索欄に命令文を入れる攻撃を受けた。", "sql_injection"),
+            (UnauthorizedAccess, "古いソフトの穴を突かれ、ファイルを置かれた。", "vulnerability"),
+            (Malware, "履歴書を装ったZIPファイルを担当者が開き、感染した。", "email_attachment"),
+            (Phishing, "大学をかたる偽メールに職員が引っかかった。", "phishing"),
             (Malware, "職員がメールの添付ファイルを開き、感染した。", "email_attachment"),
             (Malware, "標的型メールにより端末が感染した。", "email_attachment"),
             (Malware, "メモリ上だけで動くファイルレスの攻撃だった。", "fileless"),

@@ -4,7 +4,7 @@
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
-use crate::words::Words;
+use crate::words::{Words, first};
 
 /// Is the thing said to be apart from what was hit (電子カルテは切り離されており)?
 pub(super) fn is_spared(reading: &Reading, located: &Located) -> bool {
@@ -147,6 +147,47 @@ pub(super) fn is_down(reading: &Reading, located: &Located) -> bool {
     let clause = reading.clause_of(located.sentence, located.mention.span);
     let tail = reading.words(FoldedSpan::between(located.mention.head.end(), clause.end()));
     DOWN.iter().any(|down| tail.contains(down))
+}
+
+/// Is it what the data were wiped from at somebody else's (「サーバーと社員のパソコンから消去した」との書面)?
+pub(super) fn is_cleared(reading: &Reading, located: &Located) -> bool {
+    static CLEARED: Words =
+        Words::of(&["消去した", "削除した", "消した", "消去し、", "削除し、", "消去する", "削除する"]);
+    static FROM: Words = Words::of(&["から", "内から", "からは", "よりすべて", "からすべて"]);
+    let tail = reading.tail(located);
+    let near = first(tail, WIPED);
+    let from = near.find("から").and_then(|at| near.get(..at));
+    let is_from =
+        FROM.begins(tail) || from.is_some_and(|between| !between.contains(['。', 'が', 'を', 'は']));
+    is_from && CLEARED.stands_in(near) && tail.contains('」')
+}
+
+/// Characters from a machine to the word that it was wiped.
+const WIPED: usize = 26;
+
+/// Is it what the attackers worked from (攻撃者は大手のクラウドを利用し)?
+pub(super) fn is_of_attackers(reading: &Reading, located: &Located) -> bool {
+    static ATTACKERS: Words = Words::of(&["攻撃者は", "攻撃者が", "犯人は", "犯人が", "攻撃側は"]);
+    const USED: &[&str] =
+        &["を利用", "を使", "を用い", "を悪用", "サービスを利用", "サービスを使", "サービスを用い"];
+    let tail = reading.tail(located);
+    ATTACKERS.stands_in(reading.before(located)) && USED.iter().any(|used| tail.starts_with(used))
+}
+
+/// Is it only how the data had got there (USBメモリを使って院内の端末から移していた), where a thing was lost?
+pub(super) fn is_tool(reading: &Reading, located: &Located) -> bool {
+    const TOOLS: &[&str] = &["を使って", "を使い、", "を用いて", "を介して", "経由で", "で移し", "で運んで"];
+    static MOVED: Words = Words::of(&["移し", "移動", "取り込", "コピー", "複写", "写し", "保存し"]);
+    let tail = reading.tail(located);
+    TOOLS.iter().any(|tool| tail.starts_with(tool)) && MOVED.stands_in(first(tail, 30))
+}
+
+/// Is it said that nobody entered it (サーバーへの侵入やページの改ざんはなく)?
+pub(super) fn is_untouched(reading: &Reading, located: &Located) -> bool {
+    static TOUCHED: Words =
+        Words::of(&["への侵入", "への不正", "の改ざん", "への不正アクセス", "の書き換え"]);
+    let tail = reading.tail(located);
+    TOUCHED.begins(tail) || tail.split_once("や").is_some_and(|(first, _)| TOUCHED.begins(first))
 }
 
 /// Was the account itself entered, not only written to or from?

@@ -32,7 +32,19 @@ impl Circumstances {
         let cause = record.cause.as_ref().map(|cause| cause.value);
         let text = reading.words(reading.article.span);
         static FIELDS: Words = Words::of(&["Bcc", "bcc", "CC", "宛先に", "宛先欄に", "「To」", "TO欄"]);
-        let addresses_shown = cause == Some(Cause::MisdeliveryEmail) && FIELDS.stands_in(text);
+        static SHOWN: Words = Words::of(&[
+            "アドレスが流出",
+            "アドレスが漏",
+            "アドレスが見え",
+            "アドレスが表示",
+            "アドレスが閲覧",
+            "アドレスが並",
+            "アドレスが分か",
+            "アドレスがわか",
+            "互いのアドレス",
+        ]);
+        let shown = || FIELDS.stands_in(text) || SHOWN.stands_in(text) && !text.contains("添付");
+        let addresses_shown = cause == Some(Cause::MisdeliveryEmail) && shown();
         let by_post = cause == Some(Cause::MisdeliveryOther);
         let outage = cause == Some(Cause::Ddos);
         Self { addresses_shown, by_post, outage, corrected: corrected::numbers(reading) }
@@ -54,7 +66,7 @@ pub(super) fn is_bystander(
         || is_anothers(reading, place)
         || is_told_before(place)
         || is_spoken_of(place, amount)
-        || is_given_back(place, amount)
+        || is_rest(place, amount)
         || is_looked_through(place, amount)
         || is_audience(place, amount)
         || scope::is_out(place, amount)
@@ -100,6 +112,9 @@ fn is_told_before(place: &Place) -> bool {
     once || quoted || words::TOLD_BEFORE.begins(after) || words::CORRECTED.begins(place.sentence)
 }
 
+/// So many devices of a country are all that somebody has there.
+const FLEET: u64 = 1_000;
+
 /// Inquiries, accesses, populations.
 fn is_spoken_of(place: &Place, amount: &Amount) -> bool {
     if place.is_spam() {
@@ -115,7 +130,10 @@ fn is_spoken_of(place: &Place, amount: &Amount) -> bool {
         .iter()
         .any(|of| place.after.starts_with(of));
     let portion = place.after.starts_with('の') && place.counts_portions();
-    words::BEFORE.ends(before) && !attack && !data && !whose && !portion
+    let few_devices = matches!(amount.counter, Some(Counter::Device))
+        && amount.value < FLEET
+        && words::REGIONS.ends(before);
+    words::BEFORE.ends(before) && !attack && !data && !whose && !portion && !few_devices
         || words::AFTER.begins(place.after) && !is_machine(place, amount)
         || is_predicate(place)
         || last(place.sentence_before(), 30).contains("寄せられ") && place.after.starts_with(')')
@@ -200,17 +218,27 @@ pub(super) fn are_told(place: &Place, amount: &Amount) -> bool {
     who && told && !ERRANDS.stands_in(place.sentence)
 }
 
-/// What came back of it: 用紙5枚を残らず引き取り, 残る2枚.
-fn is_given_back(place: &Place, amount: &Amount) -> bool {
-    let pieces = matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy));
+/// What came back of it: 用紙5枚を残らず引き取り, 27枚は拾い集めた.
+pub(super) fn is_brought_back(place: &Place, amount: &Amount) -> bool {
     let letters = matches!(amount.counter, Some(Counter::Letter));
-    let returns = place.after.starts_with('を') && words::RETURNED.stands_in(first(place.after, 10))
-        || letters
-            && place.after.starts_with(['が', 'は'])
-            && contains_any(first(place.after, 16), &["戻", "引き取", "回収"]);
+    let brought = place.after.starts_with('を') && words::RETURNED.stands_in(first(place.after, 10));
+    let picked_up =
+        place.after.starts_with(['は', 'も']) && words::PICKED_UP.stands_in(first(place.after, 10));
+    let came = letters
+        && place.after.starts_with(['が', 'は'])
+        && contains_any(first(place.after, 16), &["戻", "引き取", "回収"]);
+    are_pieces(amount) && (brought || picked_up || came)
+}
+
+/// What is left of it when the others came back: 残る2枚.
+fn is_rest(place: &Place, amount: &Amount) -> bool {
     let missing = || contains_any(place.sentence, &["捜", "見つか", "見当たら", "所在", "不明"]);
     let rest = ["残る", "残りの", "残り"].iter().any(|rest| place.before.ends_with(rest));
-    pieces && (returns || rest && !missing())
+    are_pieces(amount) && rest && !missing()
+}
+
+fn are_pieces(amount: &Amount) -> bool {
+    matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy))
 }
 
 /// What was searched or checked, and by how many: 端末4,300台を調査した, 職員23人で捜した.
@@ -227,7 +255,10 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
         && (after.starts_with('で') && searches(place.sentence)
             || after.starts_with('が') && searches(clause)
             || place.after.starts_with(')') && searches(last(place.sentence_before(), 20)));
-    (devices || houses || letters) && looked || searchers
+    let phrase = first(after, 24).split('、').next().unwrap_or_default();
+    let managed =
+        devices && contains_any(phrase, &["を共通管理", "を一元管理", "を管理している", "を管理する"]);
+    (devices || houses || letters) && looked || managed || searchers
 }
 
 /// What those told who are counted: 3社から, 1社より, 1社の担当者から.
@@ -310,6 +341,16 @@ fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
 
 /// 団員の一人が気づき, 保護者の一人が電話をくれて, 担当は一人に任せきり.
 fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
+    let trial = || {
+        contains_any(first(place.after, 14), &["でしか", "だけで試", "だけで確"])
+            || place.after.starts_with("だけ")
+                && contains_any(first(place.after, 14), &["開け", "見", "扱", "触", "入れ", "管理", "使"])
+            || place.after.starts_with('が')
+                && contains_any(
+                    first(place.after, 26),
+                    &["すると", "した場合", "したとき", "すれば", "した際に"],
+                )
+    };
     let alone = || {
         amount.value == 1
             && !place.counts_portions()
@@ -320,7 +361,7 @@ fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
     let notices = place.after.starts_with('が')
         && (words::NOTICING.stands_in(first(place.after, 12))
             || contains_any(place.after, &["申し出る", "申し出た", "名乗り出"]));
-    is_few(amount) && (notices || alone())
+    is_few(amount) && (notices || alone() || trial())
 }
 
 /// お一人お一人, 一人ひとり, 同じ方を一人と数える.

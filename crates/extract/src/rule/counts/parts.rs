@@ -21,6 +21,23 @@ pub(super) fn mark(found: &mut [Candidate]) {
     }
 }
 
+/// Takes a sum for no total where its sentence goes on to a larger number of the same: 職員と元職員あわせて61名、それに患者404名.
+pub(super) fn unmark(found: &mut [Candidate]) {
+    let lesser: Vec<usize> = (0..found.len()).filter(|&at| is_lesser(found, at)).collect();
+    lesser.into_iter().for_each(|at| found[at].is_total = false);
+}
+
+fn is_lesser(found: &[Candidate], at: usize) -> bool {
+    let sum = &found[at];
+    let goes_beyond = |other: &Candidate| {
+        other.sentence == sum.sentence
+            && other.count.unit == sum.count.unit
+            && other.count.value > sum.count.value
+            && !other.is_part
+    };
+    sum.is_total && !sum.in_heading && found[at + 1..].iter().any(goes_beyond)
+}
+
 /// Do the parts count what the total counts, or persons and firms together?
 fn are_alike(found: &[Candidate], total: usize, mut parts: std::ops::Range<usize>) -> bool {
     let unit = |at: usize| found[at].count.unit;

@@ -43,7 +43,8 @@ pub(super) fn words(reading: &Reading, sentence: usize) -> Vec<Word> {
     let open_field = all.iter().any(|word| is_open_field(reading, *word));
     words.retain(|word| {
         !all.iter().any(|other| is_inside(word, other.span) && covers(*other, *word))
-            && (open_field || !longer.iter().any(|&span| span.contains(word.span)))
+            && (open_field && word.kind == DataKind::EmailAddress
+                || !longer.iter().any(|&span| span.contains(word.span)))
     });
     words
 }

@@ -19,6 +19,8 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
         || is_searched(place)
         || is_reader(place)
         || is_inquirer(place)
+        || is_told_of(place)
+        || is_group(place)
         || is_turnover(place)
         || is_denied(place, amount)
         || is_in_profile(place)
@@ -257,6 +259,21 @@ fn is_reader(place: &Place) -> bool {
         "視聴",
         "保存し",
     ]);
+    static HAS_READ: Words =
+        Words::of(&["閲覧した", "開いた", "見た", "読んだ", "ダウンロードした", "アクセスした"]);
+    let subject = last(place.before, 14).trim_end_matches([' ', 'は', 'が', 'も', '約', '計', '(']);
+    let who = subject.rsplit('、').next().unwrap_or_default();
+    let is_named = !place.counts_portions()
+        && HAS_READ.stands_in(who)
+        && !HAS_READ.ends(who)
+        && !who.ends_with(['の', '報', '記', 'タ', 'ル'])
+        && place.before.trim_end_matches([' ', '約', '計']).ends_with(['は', 'が', 'も'])
+        && ["。", "で", "だ", "に上", "に達", "いま", "であ"]
+            .iter()
+            .any(|end| untitled(place.after).starts_with(end));
+    if is_named {
+        return true;
+    }
     let verb = untitled(place.after)
         .strip_prefix('が')
         .map(|verb| verb.trim_start_matches("もう").trim_start_matches("既に").trim_start_matches("すでに"));
@@ -272,6 +289,31 @@ fn is_inquirer(place: &Place) -> bool {
     WHO.ends(who)
         && ASKED.stands_in(near)
         && contains_any(near, &["くださ", "いただ", "頂い", "寄せ", "あった", "された", "した方"])
+}
+
+/// Calls and letters that came in, or the answers of those who were asked: お電話を80件近くいただいた, 41件で承諾を得た.
+fn is_told_of(place: &Place) -> bool {
+    static CALLS: Words =
+        Words::of(&["電話", "問い合わせ", "問合せ", "苦情", "相談", "連絡", "申し出", "照会", "声"]);
+    static CAME: Words = Words::of(&["いただ", "頂", "寄せ", "受け", "承", "あった", "ありま", "届い"]);
+    static ANSWERS: Words = Words::of(&["承諾", "同意", "了承", "了解", "返事", "返答"]);
+    let after = ["近く", "ほど", "余り", "あまり", "以上", "超"]
+        .iter()
+        .fold(place.after, |rest, about| rest.strip_prefix(about).unwrap_or(rest));
+    let clause = place.sentence_before().rsplit('。').next().unwrap_or_default();
+    CAME.begins(after) && CALLS.stands_in(last(clause, 24))
+        || after.starts_with('で') && ANSWERS.stands_in(first(after, 16))
+}
+
+/// How many belong to a group in which something was shown: グループには46人が入っている.
+fn is_group(place: &Place) -> bool {
+    static GROUPS: Words =
+        Words::of(&["グループ", "チャット", "LINE", "メーリングリスト", "チャンネル", "ルーム"]);
+    let verb = untitled(place.after).strip_prefix('が').unwrap_or_default();
+    ["入って", "参加し", "所属し", "加わ", "登録し", "いる", "います"]
+        .iter()
+        .any(|in_it| verb.starts_with(in_it))
+        && GROUPS.stands_in(place.sentence_before())
 }
 
 /// How much is done in a day, where a section or a clause tells of the service.
@@ -343,6 +385,7 @@ fn is_dealt_with(place: &Place, amount: &Amount) -> bool {
     let firms = matches!(amount.counter, Some(Counter::Company | Counter::Corporation | Counter::Business));
     let consulted = firms && after.starts_with(['に', 'へ', 'と']) && CONCERNS.stands_in(first(after, 5));
     let apologised = place.is_part() && is_spoken_to(after);
+    let of_all = contains_any(last(place.before, 8), &["対象", "該当", "影響", "全"]);
     let undone = [
         "を取り消",
         "を取消",
@@ -360,7 +403,7 @@ fn is_dealt_with(place: &Place, amount: &Amount) -> bool {
         "への謝罪を",
     ]
     .iter()
-    .any(|done| after.starts_with(done));
+    .any(|done| after.starts_with(done) && !(of_all && after.starts_with('へ')));
     consulted || undone || apologised || UNREACHED.ends(place.before)
 }
 

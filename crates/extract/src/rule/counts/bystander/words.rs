@@ -566,6 +566,19 @@ pub(super) static RETURNED: Words = Words::of(&[
     "差し止め",
 ]);
 
+/// How pieces that were scattered are found again.
+pub(super) static PICKED_UP: Words = Words::of(&[
+    "拾い集め",
+    "拾われ",
+    "拾った",
+    "回収し",
+    "回収した",
+    "引き取",
+    "取り戻",
+    "見つかった",
+    "見つけた",
+]);
+
 /// What is done to find out how far it went.
 pub(super) static LOOKED: Words = Words::of(&[
     "調査",

@@ -1,0 +1,279 @@
+//! What became of those whom the headline number counts.
+
+use jikenbo_model::Record;
+use jikenbo_model::vocabulary::{AffectedStatus, Cause, LeakStatus};
+use jikenbo_text::FoldedSpan;
+
+use crate::polarity::Polarity;
+use crate::reading::Reading;
+use crate::rule::counts::Candidate;
+use crate::words::{Words, first, last};
+
+/// Lost with the thing that held them; else what is said beside the number, wherever the article gives it; else what
+/// the article says of the leak.
+pub(super) fn of(reading: &Reading, best: &Candidate, record: &Record) -> AffectedStatus {
+    let cause = record.cause.as_ref().map(|cause| cause.value);
+    let leak = record.leak_status.as_ref().map(|leak| leak.value);
+    let said = |is_said: fn(&Reading, FoldedSpan) -> bool| {
+        best.places.iter().any(|&number| is_said(reading, number))
+    };
+    let perhaps = || may_be(reading, best.span) || said(is_said_to_be_possible);
+    match (cause, leak) {
+        (Some(Cause::Loss | Cause::Theft), _) => AffectedStatus::Lost,
+        (Some(Cause::Unknown), _) if said(is_of_loss) => AffectedStatus::Lost,
+        (Some(cause), None | Some(LeakStatus::None)) if is_attack(cause) && said(is_unreadable) => {
+            AffectedStatus::Lost
+        }
+        (Some(Cause::UnauthorizedAccess), Some(LeakStatus::None)) if said(is_entered) => {
+            AffectedStatus::Confirmed
+        }
+        (_, Some(LeakStatus::None)) => AffectedStatus::RuledOut,
+        (_, Some(LeakStatus::Confirmed)) if !perhaps() => AffectedStatus::Confirmed,
+        (cause, None) if (hands_out(cause) || said(is_of_harm)) && !perhaps() => AffectedStatus::Confirmed,
+        _ => AffectedStatus::Possible,
+    }
+}
+
+/// Does such an event by itself put the data before others?
+fn hands_out(cause: Option<Cause>) -> bool {
+    use Cause::{Insider, Misconfiguration, MisdeliveryEmail, MisdeliveryOther, Unknown};
+    matches!(cause, Some(MisdeliveryEmail | MisdeliveryOther | Misconfiguration | Insider | Unknown))
+}
+
+/// May the data be gone after it, although nobody has them?
+fn is_attack(cause: Cause) -> bool {
+    use Cause::{Cyberattack, Malware, Ransomware, UnauthorizedAccess};
+    matches!(cause, Cyberattack | Malware | Ransomware | UnauthorizedAccess)
+}
+
+/// Does what is said of the number, or beside it, make it one of those that may have got out?
+fn may_be(reading: &Reading, number: FoldedSpan) -> bool {
+    let said = reading.sentence_at(number.start()).map(|at| reading.polarity(at, number));
+    said == Some(Polarity::Possible) || is_said_to_be_possible(reading, number)
+}
+
+/// Do words right before or after the number say that it counts what may have got out?
+fn is_said_to_be_possible(reading: &Reading, number: FoldedSpan) -> bool {
+    is_of_what_may_be(reading, number) || may_be_said_after(reading, number)
+}
+
+/// Is it said before the number that it counts what may have got out: 盗まれた可能性のあるメールアドレスは約1,900件,
+/// 見られたおそれがあるのは、この春までに申し込まれた840名?
+fn is_of_what_may_be(reading: &Reading, number: FoldedSpan) -> bool {
+    static MAY_BE: Words = Words::of(&[
+        "可能性のある",
+        "可能性がある",
+        "可能性のあった",
+        "可能性を否定できない",
+        "おそれのある",
+        "恐れのある",
+        "おそれがある",
+        "疑いのある",
+    ]);
+    static CLEFT: Words = Words::of(&[
+        "可能性があるのは",
+        "可能性のあるのは",
+        "可能性がありますのは",
+        "可能性のありますのは",
+        "可能性がございますのは",
+        "おそれがあるのは",
+        "おそれのあるのは",
+        "おそれがありますのは",
+        "おそれがございますのは",
+        "おそれのございますのは",
+        "恐れがあるのは",
+        "恐れのあるのは",
+        "恐れがございますのは",
+        "かもしれないのは",
+        "かもしれませんのは",
+    ]);
+    const NEAR: usize = 24;
+    let sentence = reading.sentence_at(number.start()).map_or(number, |at| reading.sentences[at].span);
+    let before = reading.folded().get(sentence.start()..number.start()).unwrap_or_default();
+    let clause = before.rsplit(['、', '\n']).next().unwrap_or_default();
+    MAY_BE.stands_in(last(clause, NEAR)) || CLEFT.stands_in(before)
+}
+
+/// Does the sentence go on to say that it may have been seen or taken: 880人の氏名があり、閲覧された可能性がある?
+fn may_be_said_after(reading: &Reading, number: FoldedSpan) -> bool {
+    static MAY_BE: Words = Words::of(&[
+        "可能性がある",
+        "可能性があり",
+        "可能性がござ",
+        "可能性を否定でき",
+        "おそれがある",
+        "おそれがあり",
+        "恐れがある",
+        "恐れがあり",
+        "かもしれ",
+    ]);
+    static DONE: Words = Words::of(&[
+        "漏えいし",
+        "漏えいが",
+        "流出し",
+        "漏れ",
+        "誤って",
+        "誤送",
+        "が、",
+        "閲覧されました",
+        "表示され",
+    ]);
+    const REACH: usize = 60;
+    let sentence = reading.sentence_at(number.start()).map_or(number, |at| reading.sentences[at].span);
+    let after = reading.folded().get(number.end()..sentence.end()).unwrap_or_default();
+    let near = first(after, REACH);
+    MAY_BE.stands_in(near) && !DONE.stands_in(near)
+}
+
+/// Does the number's sentence tell of harm done: ポイントを使われた33人, 被害は41人?
+fn is_of_harm(reading: &Reading, number: FoldedSpan) -> bool {
+    static HARM: Words = Words::of(&[
+        "不正送金され",
+        "使われた",
+        "だまし取られ",
+        "引き出され",
+        "不正に利用され",
+        "不正利用され",
+        "盗まれた",
+        "被害は",
+        "被害に遭",
+        "被害にあ",
+        "被害を受けた",
+        "被害者",
+    ]);
+    HARM.stands_in(sentence_of(reading, number))
+}
+
+/// Does the number's sentence tell of a loss?
+fn is_of_loss(reading: &Reading, number: FoldedSpan) -> bool {
+    static LOSS: Words = Words::of(&[
+        "紛失",
+        "盗難",
+        "失くし",
+        "なくし",
+        "見当たら",
+        "見つから",
+        "置き忘れ",
+        "所在不明",
+        "盗まれ",
+        "ひったく",
+        "奪われ",
+        "持ち去",
+        "車上",
+        "落とし",
+        "引ったく",
+        "飛ばさ",
+    ]);
+    LOSS.stands_in(sentence_of(reading, number))
+}
+
+/// Are they gone for the organisation itself: 患者310人の記録が開けなくなった, 会員の履歴は復元できていない?
+fn is_unreadable(reading: &Reading, number: FoldedSpan) -> bool {
+    static GONE: Words = Words::of(&[
+        "見られなく",
+        "見ることができなく",
+        "閲覧できなく",
+        "参照でき",
+        "読めなく",
+        "読み出せなく",
+        "開けなく",
+        "使えなく",
+        "復元でき",
+        "復旧でき",
+        "取り戻せ",
+        "戻せな",
+        "失われ",
+        "失った",
+        "消失",
+        "消えた",
+        "消去され",
+        "削除され",
+    ]);
+    static UNDONE: Words = Words::of(&["復元できた", "復元できました", "復旧できた", "復旧できました"]);
+    let sentence = sentence_of(reading, number);
+    GONE.stands_in(sentence) && !UNDONE.stands_in(sentence)
+}
+
+/// Was it looked at or entered all the same: 不正にログインされたのは310件, 開かれたのは会員41名のページ?
+fn is_entered(reading: &Reading, number: FoldedSpan) -> bool {
+    static ENTERED: Words = Words::of(&[
+        "閲覧された",
+        "閲覧されて",
+        "閲覧してい",
+        "閲覧した",
+        "のぞかれ",
+        "のぞいて",
+        "見られた",
+        "見られて",
+        "開かれた",
+        "ログインされ",
+        "ログインを受け",
+        "ログインが成立",
+        "ログインに成功",
+        "ログインがあ",
+    ]);
+    let Some(at) = reading.sentence_at(number.start()) else {
+        return false;
+    };
+    let is_so = matches!(reading.polarity(at, number), Polarity::Asserted);
+    is_so && ENTERED.stands_in(reading.words(reading.sentences[at].span))
+}
+
+fn sentence_of<'d>(reading: &Reading<'d>, place: FoldedSpan) -> &'d str {
+    reading.sentence_at(place.start()).map_or("", |at| reading.words(reading.sentences[at].span))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule;
+
+    /// The status of the headline number of a short text.
+    fn status(text: &str) -> String {
+        crate::case::read(text, |reading| {
+            let record =
+                rule::read_incident(reading, 1, rule::kind::read(reading, &rule::Numbers::read(reading)));
+            record.affected.map_or_else(String::new, |fact| fact.value.status.as_str().to_owned())
+        })
+    }
+
+    #[test]
+    fn what_became_of_them() {
+        for (text, expected) in [
+            ("会員312名の氏名が流出しました。", "confirmed"),
+            ("不正アクセスを受けた。会員312名の氏名が流出した可能性があります。", "possible"),
+            (
+                "会員サイトの不具合で最大840人に影響\n会員サイトの不具合で他人の画面に氏名が表示された。\nこの時間に開いた840人の氏名が、ほかの会員から見られた可能性がある。",
+                "possible",
+            ),
+            (
+                "サーバーに侵入され、一覧を持ち去られた。見られたおそれがございますのは、この春までにお申し込みの840名の氏名です。",
+                "possible",
+            ),
+            ("児童74人の名簿を紛失した。", "lost"),
+            ("端末を盗まれた。会員74人の氏名が入っていた。流出は確認されていない。", "lost"),
+            (
+                "ランサムウェアに感染した。患者310人の記録が開けなくなった。情報の流出は確認されていない。",
+                "lost",
+            ),
+            (
+                "ランサムウェアに感染した。患者310人の記録は復元できていない。外部への流出は確認されていない。",
+                "lost",
+            ),
+            (
+                "ランサムウェアに感染した。患者310人の氏名が入っていた。情報の流出は確認されていない。",
+                "ruled_out",
+            ),
+            (
+                "元職員が在職中のIDで記録をのぞいていた。閲覧されたのは利用者57人の記録である。外部への流出は確認されていない。",
+                "confirmed",
+            ),
+            ("職員が利用者57人の名簿を無断で持ち出した。外部への流出は確認されていない。", "ruled_out"),
+            ("不正ログインを受け、残高を使われた。被害は21日の時点で43人に上る。", "confirmed"),
+            ("宛先を誤り、会員43人の氏名を載せたメールを別の会社に送信した。", "confirmed"),
+            ("会員専用ページの設定を誤り、会員43人の氏名が閲覧できる状態だった。", "possible"),
+            ("サーバーに不正アクセスがあり、保存していた会員43人の氏名が漏れたかもしれない。", "possible"),
+        ] {
+            assert_eq!(status(text), expected, "{text}");
+        }
+    }
+}
