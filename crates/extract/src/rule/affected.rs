@@ -138,6 +138,7 @@ fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
         (candidate.total == Total::Net && value >= largest.value / 10, 4),
         (candidate.total == Total::Gross, -1),
         (value > largest.value / 2, 2),
+        (candidate.in_data && value > largest.value / 2, 1),
         (value < largest.value / 10 && !holds, -3),
     ];
     let standing: i32 = standing.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
@@ -197,6 +198,9 @@ mod tests {
                 "会員74人の名簿を紛失した。3年前の夏にも別の店で1,520人の名簿が流出する事故があり、見直してきた。",
                 "74 persons exact",
             ),
+            ("職員と元職員あわせて73名、それに患者238名の氏名が流出した。", "238 persons exact"),
+            ("氏名が流出した。合計 179名(重複を除く実人数は171名)である。", "171 persons exact"),
+            ("3件のアカウントに不正にログインされた。", "3 records exact"),
             ("名簿が流出した。会員数は「約400名」とご報告しましたが、312名でした。", "312 persons exact"),
         ] {
             assert_eq!(headline(text), expected, "{text}");

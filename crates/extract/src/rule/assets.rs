@@ -52,6 +52,9 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
     if cause == Cause::MisdeliveryEmail && facts.is_empty() {
         facts.push(said.clone().map(|_| Asset::Email));
     }
+    if cause == Cause::MisdeliveryOther && facts.is_empty() && paper::went_by_hand(reading) {
+        facts.push(said.clone().map(|_| Asset::Paper));
+    }
     let has_pc = facts.iter().any(|fact| fact.value == Asset::Pc);
     let pc = if has_pc { pc::part(reading) } else { Pc::Tool };
     let are_several = facts.iter().any(|fact| fact.value == Asset::Server) && are_several(reading);
@@ -121,7 +124,8 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
         Polarity::Negated => {
             told && (matches!(cause, Cause::Loss | Cause::Theft)
                 || cause == Cause::Ddos && !spared::is_untouched(reading, located)
-                || spared::is_down(reading, located))
+                || spared::is_down(reading, located)
+                || spared::is_unkept(reading, located))
         }
         Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
     }
@@ -156,7 +160,18 @@ fn is_part_of_longer(reading: &Reading, located: &Located) -> bool {
 
 /// Are servers told of in number or of several kinds, so that a bare サーバー is not the one of files or mails again?
 fn are_several(reading: &Reading) -> bool {
-    static SEVERAL: Words = Words::of(&["台", "複数", "各種", "など", "ほか", "含む", "認証", "全サーバ"]);
+    static SEVERAL: Words = Words::of(&[
+        "台",
+        "複数",
+        "各種",
+        "など",
+        "ほか",
+        "含む",
+        "認証",
+        "全サーバ",
+        "業務サーバ",
+        "基幹サーバ",
+    ]);
     let servers = reading.topic("asset").filter(|(_, name)| *name == "server");
     servers.into_iter().any(|(located, _)| {
         let sentence = &reading.sentences[located.sentence];

@@ -16,6 +16,7 @@ use jikenbo_text::{Bound, FoldedSpan};
 
 use crate::article::Column;
 use crate::reading::Reading;
+use crate::section::Section;
 
 /// A number that counts something affected, with what the headline rule wants to know of it.
 #[derive(Clone, Debug)]
@@ -46,6 +47,8 @@ pub(super) struct Candidate {
     is_returned: bool,
     /// Is it a number of 件, or of what is used like it?
     is_case: bool,
+    /// Does the part of the notice on what got out give it?
+    pub(super) in_data: bool,
     /// Index of its sentence.
     sentence: usize,
     /// How often the article gives it.
@@ -180,6 +183,7 @@ fn candidate(
         is_told: bystander::are_told(&place, amount),
         is_returned: bystander::is_brought_back(&place, amount),
         is_case: amount.counter.is_some_and(unit::is_case),
+        in_data: reading.sentences[sentence].section == Section::Data,
         sentence,
         times: 1,
     })
@@ -199,6 +203,7 @@ fn merge(known: &mut Candidate, again: &Candidate) {
     }
     known.in_heading |= again.in_heading;
     known.is_total |= again.is_total;
+    known.in_data |= again.in_data;
     known.is_part &= again.is_part;
     known.is_sent |= again.is_sent;
     known.is_told &= again.is_told;
@@ -361,6 +366,18 @@ mod tests {
             "51 email_addresses [一度目]; 22 email_addresses [二度目]; 73 email_addresses [合わせて]",
         ),
         ("流出した資料 ファイル数 247", "247 files [ファイル数]"),
+        ("会員12名の情報が流出した。お電話をこれまでに80件近くいただいた。", "12 persons [会員]"),
+        ("会員12名の情報が流出した。チャットのグループには46人が入っている。", "12 persons [会員]"),
+        ("生徒102人の氏名を掲示板に誤って載せた。閲覧した生徒は19人だった。", "102 persons [生徒]"),
+        ("答案11枚を紛失した。27枚は拾い集めた。", "11 items [答案]"),
+        ("申込書を別の家に誤って送付した。職員が用紙1枚を引き取った。", "1 items [用紙]"),
+        (
+            "教員1名のメールアカウントが乗っ取られ、会員12名の氏名が流出した。",
+            "1 accounts [教員]; 12 persons [会員]",
+        ),
+        ("不正にログインされたID 1,827件の情報が流出した。", "1827 accounts [ログインされたID]"),
+        ("会員12名の情報が流出した。試験では一人の利用者でしか確かめていなかった。", "12 persons [会員]"),
+        ("会員12名の情報が流出した。社員約620名のアカウントの利用記録を確認した。", "12 persons [会員]"),
         ("流出した1,250のメールアドレス", "1250 email_addresses [流出した]"),
         ("感染で流出したアドレスの数は最大で746件です。", "746 email_addresses [感染で流出したアドレスの数]"),
     ];

@@ -5,7 +5,7 @@ use jikenbo_model::vocabulary::{AffectedStatus, Cause, LeakStatus};
 use jikenbo_text::FoldedSpan;
 
 use crate::polarity::Polarity;
-use crate::reading::Reading;
+use crate::reading::{Reading, Sentence};
 use crate::rule::counts::Candidate;
 use crate::words::{Words, first, last};
 
@@ -28,10 +28,30 @@ pub(super) fn of(reading: &Reading, best: &Candidate, record: &Record) -> Affect
             AffectedStatus::Confirmed
         }
         (_, Some(LeakStatus::None)) => AffectedStatus::RuledOut,
+        (Some(Cause::MisdeliveryOther | Cause::MisdeliveryEmail), _) if is_taken_back(reading) => {
+            AffectedStatus::RuledOut
+        }
         (_, Some(LeakStatus::Confirmed)) if !perhaps() => AffectedStatus::Confirmed,
         (cause, None) if (hands_out(cause) || said(is_of_harm)) && !perhaps() => AffectedStatus::Confirmed,
         _ => AffectedStatus::Possible,
     }
+}
+
+/// Is it said that what went to the wrong people was made away with before it got out (消去し、漏えいがなかったことを確認)?
+fn is_taken_back(reading: &Reading) -> bool {
+    static NOTHING: Words = Words::of(&[
+        "漏えいがなかったことを",
+        "漏えいはなかったことを",
+        "漏えいがないことを",
+        "漏洩がなかったことを",
+        "漏洩はなかったことを",
+        "流出がなかったことを",
+        "流出はなかったことを",
+        "流出がないことを",
+    ]);
+    let told =
+        |sentence: &Sentence| !sentence.section.is_apart() && NOTHING.stands_in(reading.words(sentence.span));
+    reading.sentences.iter().any(told)
 }
 
 /// Does such an event by itself put the data before others?
@@ -114,7 +134,10 @@ fn may_be_said_after(reading: &Reading, number: FoldedSpan) -> bool {
         "漏れ",
         "誤って",
         "誤送",
-        "が、",
+        "たが、",
+        "すが、",
+        "るが、",
+        "いが、",
         "閲覧されました",
         "表示され",
     ]);
@@ -269,6 +292,10 @@ mod tests {
             ),
             ("職員が利用者57人の名簿を無断で持ち出した。外部への流出は確認されていない。", "ruled_out"),
             ("不正ログインを受け、残高を使われた。被害は21日の時点で43人に上る。", "confirmed"),
+            (
+                "会員43人の申込書を誤って別の会社に送付した。先方で破棄し、外部への漏えいがなかったことを確認した。",
+                "ruled_out",
+            ),
             ("宛先を誤り、会員43人の氏名を載せたメールを別の会社に送信した。", "confirmed"),
             ("会員専用ページの設定を誤り、会員43人の氏名が閲覧できる状態だった。", "possible"),
             ("サーバーに不正アクセスがあり、保存していた会員43人の氏名が漏れたかもしれない。", "possible"),

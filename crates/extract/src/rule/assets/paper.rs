@@ -4,8 +4,9 @@ use jikenbo_model::vocabulary::{Asset, Cause};
 use jikenbo_text::FoldedSpan;
 
 use super::spared::is_spared;
-use crate::reading::{Located, Reading};
-use crate::words::first;
+use crate::reading::{Located, Reading, Sentence};
+use crate::section::Section;
+use crate::words::{Words, first};
 
 /// What can only be paper.
 const ONLY_PAPER: &[&str] = &["書類", "文書", "用紙", "伝票", "大学ノート"];
@@ -81,8 +82,22 @@ fn is_letter(reading: &Reading, located: &Located) -> bool {
             .iter()
             .any(|tell| near.contains(tell))
     });
+    let is_sheet = reading.words(span) == "紙";
     is_means
-        || ["お詫びの", "おわびの", "お詫び", "おわび", "謝罪の", "謝罪", "説明の"]
+        || !is_sheet
+            && [
+                "お詫びの",
+                "おわびの",
+                "お詫び",
+                "おわび",
+                "謝罪の",
+                "謝罪",
+                "説明の",
+                "消去の",
+                "廃棄の",
+                "削除の",
+                "破棄の",
+            ]
             .iter()
             .any(|sorry| before.ends_with(sorry))
 }
@@ -139,11 +154,57 @@ fn is_object(between: &str) -> bool {
     between.chars().count() <= NEAR && (is_beside || !STORED.iter().any(|stored| between.contains(stored)))
 }
 
+/// Was it sent by post or handed over, with no word of cards, disks, data or a call: what went to the wrong people
+/// then was paper?
+pub(super) fn went_by_hand(reading: &Reading) -> bool {
+    static BY_HAND: Words = Words::of(&[
+        "郵送",
+        "封筒",
+        "封入",
+        "同封",
+        "郵便",
+        "投函",
+        "手渡",
+        "配達",
+        "発送",
+        "はがき",
+        "交付",
+        "送付",
+        "届い",
+        "届け",
+        "返却",
+        "ポスト",
+        "手交",
+    ]);
+    static SORRY: Words =
+        Words::of(&["お詫び", "おわび", "謝罪", "お知らせを", "通知文", "文書を送", "書面を送"]);
+    static OTHERWISE: Words = Words::of(&[
+        "カード",
+        "CD",
+        "DVD",
+        "USB",
+        "ディスク",
+        "データを提供",
+        "データ提供",
+        "電話で伝え",
+        "口頭で",
+        "納品",
+        "フォルダ",
+        "メール",
+    ]);
+    let told = |sentence: &Sentence| {
+        let is_account = !sentence.section.is_apart() && sentence.section != Section::Response;
+        let words = reading.words(sentence.span);
+        is_account && BY_HAND.stands_in(words) && !SORRY.stands_in(words)
+    };
+    reading.sentences.iter().any(told) && !OTHERWISE.stands_in(reading.words(reading.article.span))
+}
+
 fn is_handled(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
     let after = reading.folded().get(located.mention.span.end()..).unwrap_or_default();
     ONLY_PAPER.contains(&words)
-        || words.starts_with("印刷物")
+        || words.starts_with("印刷")
         || words.starts_with("紙に")
         || words.starts_with("一覧を")
         || words.starts_with("紙の束")

@@ -149,6 +149,30 @@ pub(super) fn is_down(reading: &Reading, located: &Located) -> bool {
     DOWN.iter().any(|down| tail.contains(down))
 }
 
+/// Is it only said what had not been done to it (サーバーのソフトが更新されておらず、…), or that
+/// nobody noticed?
+pub(super) fn is_unkept(reading: &Reading, located: &Located) -> bool {
+    static UNKEPT: Words = Words::of(&[
+        "更新されて",
+        "更新して",
+        "更新を",
+        "適用されて",
+        "適用して",
+        "当てられて",
+        "暗号化されて",
+        "暗号化して",
+        "対策が",
+        "施されて",
+        "最新の",
+        "気づか",
+        "気付か",
+        "気が付か",
+    ]);
+    let clause = reading.clause_of(located.sentence, located.mention.span);
+    let tail = reading.words(FoldedSpan::between(located.mention.head.end(), clause.end()));
+    UNKEPT.stands_in(tail)
+}
+
 /// Is it what the data were wiped from at somebody else's (「サーバーと社員のパソコンから消去した」との書面)?
 pub(super) fn is_cleared(reading: &Reading, located: &Located) -> bool {
     static CLEARED: Words =

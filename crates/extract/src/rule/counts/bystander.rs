@@ -258,7 +258,11 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
     let phrase = first(after, 24).split('、').next().unwrap_or_default();
     let managed =
         devices && contains_any(phrase, &["を共通管理", "を一元管理", "を管理している", "を管理する"]);
-    (devices || houses || letters) && looked || managed || searchers
+    let accounts = first(after, 16).contains("アカウントの") && words::LOOKED.stands_in(first(clause, 26));
+    let handed_over = matches!(amount.counter, Some(Counter::Carton))
+        && after.starts_with('を')
+        && contains_any(first(clause, 26), &["引き渡", "引渡", "預け", "運び", "搬出"]);
+    (devices || houses || letters) && looked || managed || accounts || handed_over || searchers
 }
 
 /// What those told who are counted: 3社から, 1社より, 1社の担当者から.
@@ -332,11 +336,12 @@ fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
     let acts = place.after.starts_with(['が', 'は', 'に', 'で', 'を', '、', ')']);
     let theirs =
         place.after.starts_with(['は', 'に', '、', ')']) && THEIR_DATA.stands_in(first(place.after, 20));
+    let is_mailbox = place.after.starts_with("のメールアカウント");
     let called_in = words::PROFESSION.ends(staff)
         && ["及び", "および", "並びに", "と"].iter().any(|and| place.after.starts_with(and));
     is_few(amount)
         && words::STAFF.ends(staff)
-        && (acts && !theirs || THEIR_TOOLS.begins(place.after) || called_in)
+        && (acts && !theirs || THEIR_TOOLS.begins(place.after) && !is_mailbox || called_in)
 }
 
 /// 団員の一人が気づき, 保護者の一人が電話をくれて, 担当は一人に任せきり.

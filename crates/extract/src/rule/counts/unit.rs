@@ -160,7 +160,7 @@ fn stands_alone(rest: &str) -> bool {
         Some(clause) => {
             let ends = |words: &[&str]| words.iter().any(|word| clause.ends_with(word));
             clause.ends_with(|c: char| matches!(c, 'ぁ'..='ん')) && !clause.ends_with(['と', 'や', 'び'])
-                || ends(&["結果", "際", "時", "後", "以降", "現在"])
+                || ends(&["結果", "際", "時", "後", "以降", "現在", "個人情報"])
         }
         None => !rest.ends_with(['と', '・', 'び', 'や']),
     }

@@ -48,10 +48,25 @@ fn head(words: &str) -> Option<Stale> {
     if words.len() > LONGEST || !words.contains(['誤', '前', '報']) {
         return None;
     }
-    let is_gap = |c: char| c.is_whitespace() || "|()【】[]・→、".contains(c);
-    let bare: String = words.chars().filter(|&c| !is_gap(c)).collect();
+    let is_gap = |c: char| c.is_whitespace() || "|()【】[]・→、│┃┆".contains(c);
+    let bare: String = unbracketed(words).filter(|&c| !is_gap(c)).collect();
     let stale = HEADS.iter().find(|(head, _)| *head == bare).map(|&(_, stale)| stale);
     stale.or_else(|| are_reports(&bare).then_some(Stale::Earlier))
+}
+
+/// The words without notes in brackets: 誤(4/18公表) 正.
+fn unbracketed(words: &str) -> impl Iterator<Item = char> {
+    let is_note = words.contains(|c: char| c.is_ascii_digit());
+    let mut depth = 0usize;
+    words.chars().filter(move |&c| {
+        let was = depth;
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        !is_note || was == 0 && depth == 0
+    })
 }
 
 /// 第1報第2報最終報, maybe after the head of the first column.
@@ -101,6 +116,7 @@ mod tests {
             ("お詫び\n　　正　　　誤\n対象　　31名　　　41名", "41名"),
             ("お詫び\n訂正前 訂正後\n対象 31名 41名\n学生5名、職員26名 学生6名、職員35名", "31名 5名 26名"),
             ("お詫び\n項目　第1報　第2報　確定\n会員　3,500名　3,106名　2,941名", "3,500名 3,106名"),
+            ("お詫び\n│　　│誤(4/18公表)│正│\n├──┼──┼──┤\n│対象│31名│41名│", "31名"),
             ("お詫び\n対象　31名　41名", ""),
             ("お詫び\n正しい情報と誤った情報\n対象　31名　41名", ""),
         ] {

@@ -12,6 +12,7 @@ const TITLES: [&str; 6] = ["様", "さま", "さん", "の方", "分", ")"];
 /// Is the number outside what happened?
 pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
     is_whole(place)
+        || is_to_be_published(place)
         || is_of_place(place)
         || is_spared(place)
         || is_other(place)
@@ -75,6 +76,22 @@ fn is_whole(place: &Place) -> bool {
         && !HIT.stands_in(place.sentence_before())
         && !HIT.stands_in(place.lead)
         && !MORE.stands_in(rest)
+}
+
+/// Those of whom something was to be published, when more than that was (会員420人の一覧を掲載した際、うっかり31人の住所も含まれて).
+fn is_to_be_published(place: &Place) -> bool {
+    const WHEN: &[&str] = &[
+        "を掲載した際",
+        "を公開した際",
+        "を公表した際",
+        "をアップロードした際",
+        "を投稿した際",
+        "を配布した際",
+    ];
+    static HELD: Words = Words::of(&["含まれ", "残って", "残し", "記載", "載って", "写って", "見え", "読め"]);
+    let rest = place.sentence_after();
+    let beyond = WHEN.iter().find_map(|when| rest.split_once(when)).map(|(_, beyond)| beyond);
+    beyond.is_some_and(|beyond| beyond.contains(|c: char| c.is_ascii_digit()) && HELD.stands_in(beyond))
 }
 
 /// 市内全体で400世帯.
