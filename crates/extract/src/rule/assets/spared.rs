@@ -203,6 +203,7 @@ pub(super) fn is_tool(reading: &Reading, located: &Located) -> bool {
     const TOOLS: &[&str] = &["を使って", "を使い、", "を用いて", "を介して", "経由で", "で移し", "で運んで"];
     static MOVED: Words = Words::of(&["移し", "移動", "取り込", "コピー", "複写", "写し", "保存し"]);
     let tail = reading.tail(located);
+    let tail = tail.strip_prefix("メモリ").map_or(tail, |rest| rest.trim_start_matches('ー'));
     TOOLS.iter().any(|tool| tail.starts_with(tool)) && MOVED.stands_in(first(tail, 30))
 }
 

@@ -179,8 +179,11 @@ fn is_bait(reading: &Reading, located: &Located, cause: Cause) -> bool {
     let quoted = reading.tail(located).split_once('」').map(|(said, _)| said);
     let speaks =
         quoted.is_some_and(|said| !said.contains('「') && SENTENCE.iter().any(|end| said.ends_with(end)));
+    let is_guarded =
+        ["対策ソフト", "対策の", "検知", "EDR", "監視"].iter().any(|guard| sentence.contains(guard));
     cause == Cause::Malware
-        && (sentence.contains("警告") || speaks && SCREEN.iter().any(|screen| sentence.contains(screen)))
+        && (sentence.contains("警告") && !is_guarded
+            || speaks && SCREEN.iter().any(|screen| sentence.contains(screen)))
 }
 
 /// Did customers fall for a false page that an intruder put up, or for a false field of a tampered one?
@@ -231,13 +234,33 @@ fn stand(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     let polarity = reading.polarity_of(located);
     let tail = reading.tail(located);
     let is_lost = matches!(cause, Cause::Loss | Cause::Theft) && polarity::goes_on(tail);
+    let is_missing = cause == Cause::Loss && MISSING.ends(reading.words(located.mention.span));
     let is_event = ["事件", "事案", "事故", "被害"].iter().any(|noun| tail.starts_with(noun));
     match polarity {
         Polarity::Planned if is_event => Polarity::Asserted,
-        Polarity::Negated if is_lost => Polarity::Asserted,
+        Polarity::Negated if is_lost || is_missing => Polarity::Asserted,
         other => other,
     }
 }
+
+/// Stems of verbs that only with a denial say that something is lost: 見当たら|ない.
+static MISSING: Words = Words::of(&[
+    "見当たら",
+    "見当たりませ",
+    "見付から",
+    "見つからな",
+    "出てこな",
+    "分から",
+    "わから",
+    "知れ",
+    "つかめな",
+    "足りな",
+    "足りませ",
+    "足り な",
+    "ない",
+    "なく",
+    "こな",
+]);
 
 /// Is it a setting that an attacker made use of?
 fn is_exploited_setting(reading: &Reading, located: &Located, cause: Cause) -> bool {
