@@ -197,6 +197,11 @@ mod tests {
             ("BCCに入れるべき宛先をTOに入れた。届け先のメールアドレスが互いに見えた。", "email_address"),
             ("緊急連絡先と続柄が載っていた。", "phone family"),
             ("給与口座と氏名が含まれていた。", "bank_account name"),
+            ("名簿には、フルネームと携帯の番号が書かれていた。", "name phone"),
+            ("患者の名前と診察券の番号が書かれている。", "name customer_id"),
+            ("氏名とマイナンバーカードの番号が記載されていた。", "name my_number"),
+            ("氏名と期末試験の点、面接での評価が並んでいた。", "name grades employment"),
+            ("客の名前と買った品物、問い合わせの文面が表示された。", "name purchase_history inquiry_content"),
             ("在学校の成績証明書と志望理由の写しが入っていた。氏名、住所が載る。", "grades name address"),
         ] {
             assert_eq!(kinds(text), expected, "{text}");

@@ -164,7 +164,8 @@ fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
         return false;
     }
     let asked = is_asked(after);
-    let sent = after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
+    let of_them = ["につい", "に関", "につき"].iter().any(|of| after.starts_with(of));
+    let sent = !of_them && after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
     let by_mistake = circumstances.by_post && first(after, 8).contains("誤って");
     let sent = sent && !by_mistake && words::SENDING.stands_in(first(after, 22));
     let reached = after == "に" || words::REACHED.begins(after);

@@ -392,6 +392,11 @@ const PAPERS: &[&str] = &[
     "荷",
     "荷物",
     "小包",
+    "束",
+    "綴り",
+    "つづり",
+    "問診票",
+    "調査票",
 ];
 
 /// 通 of mails, or of letters: where a mailbox or a machine was taken over, what it sent out were mails.

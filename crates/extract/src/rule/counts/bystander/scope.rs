@@ -288,7 +288,11 @@ fn is_reader(place: &Place) -> bool {
         && ["。", "で", "だ", "に上", "に達", "いま", "であ"]
             .iter()
             .any(|end| untitled(place.after).starts_with(end));
-    if is_named {
+    let did = place.before.trim_end_matches([' ', '約', '計']);
+    let is_said = ["見たのは", "開いたのは", "閲覧したのは", "読んだのは", "ダウンロードしたのは"]
+        .iter()
+        .any(|done| did.ends_with(done));
+    if is_named || is_said && last(place.before, 14).contains("実際に") && !place.counts_portions() {
         return true;
     }
     let verb = untitled(place.after)
@@ -308,7 +312,8 @@ fn is_inquirer(place: &Place) -> bool {
         && contains_any(near, &["くださ", "いただ", "頂い", "寄せ", "あった", "された", "した方"])
 }
 
-/// Calls and letters that came in, or the answers of those who were asked: お電話を80件近くいただいた, 41件で承諾を得た.
+/// Calls and letters that came in, the answers of those who were asked, mails that did not arrive: お電話を80件近くいただいた,
+/// 41件で承諾を得た, 230件については送信エラーになった.
 fn is_told_of(place: &Place) -> bool {
     static CALLS: Words =
         Words::of(&["電話", "問い合わせ", "問合せ", "苦情", "相談", "連絡", "申し出", "照会", "声"]);
@@ -318,7 +323,11 @@ fn is_told_of(place: &Place) -> bool {
         .iter()
         .fold(place.after, |rest, about| rest.strip_prefix(about).unwrap_or(rest));
     let clause = place.sentence_before().rsplit('。').next().unwrap_or_default();
-    CAME.begins(after) && CALLS.stands_in(last(clause, 24))
+    static FAILED: Words = Words::of(&["エラー", "不達", "未達", "届かな", "届いていな", "送信でき"]);
+    let failed = ["については", "は", "が"].iter().any(|of| after.starts_with(of))
+        && FAILED.stands_in(first(after, 14));
+    failed
+        || CAME.begins(after) && CALLS.stands_in(last(clause, 24))
         || after.starts_with('で') && ANSWERS.stands_in(first(after, 16))
 }
 

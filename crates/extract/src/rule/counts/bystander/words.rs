@@ -422,7 +422,8 @@ pub(super) static SENDING: Words = Words::of(&[
 ]);
 
 /// Who gets it by mistake.
-pub(super) static REACHED: Words = Words::of(&["に漏", "に流出", "に誤", "に送", "に開示", "に渡"]);
+pub(super) static REACHED: Words =
+    Words::of(&["に漏", "に流出", "に誤", "に送", "に開示", "に渡", "に知れ", "に知ら", "に伝わ"]);
 
 /// Said where those who get it are also those whose data it is.
 pub(super) static THEIRS: Words = Words::of(&[
