@@ -95,7 +95,9 @@ fn is_denied(reading: &Reading, located: &Located) -> bool {
 /// Do the words themselves tell that a thing was not there (見当たら|ない)?
 fn is_lack(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
-    ["見当たら", "見あたら", "ない", "なく", "無く", "所在"].iter().any(|lack| words.contains(lack))
+    ["見当たら", "見あたら", "見つから", "ない", "なく", "無く", "所在"]
+        .iter()
+        .any(|lack| words.contains(lack))
 }
 
 /// Are the words what the outsider said (大学から「中身がない」と電話): what he denies is no denial of the report.

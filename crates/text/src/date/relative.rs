@@ -46,6 +46,7 @@ static WORDS: &[Word] = &[
     word("翌年", Tells::Year(Part::After), "", ""),
     word("翌月", Tells::Month(Part::After), "", ""),
     word("翌日", Tells::Day(Part::After), "", ""),
+    word("次の日", Tells::Day(Part::After), "", "曜程時"),
     word("翌朝", Tells::Day(Part::After), "", ""),
     word("翌晩", Tells::Day(Part::After), "", ""),
     word("翌未明", Tells::Day(Part::After), "", ""),
@@ -81,7 +82,10 @@ impl Word {
 
 /// Can a date in words begin so?
 pub(super) fn begins_relative(c: char) -> bool {
-    matches!(c, '一' | 'こ' | 'そ' | 'き' | '同' | '当' | '前' | '翌' | '今' | '本' | '昨' | '先' | '来')
+    matches!(
+        c,
+        '一' | '次' | 'こ' | 'そ' | 'き' | '同' | '当' | '前' | '翌' | '今' | '本' | '昨' | '先' | '来'
+    )
 }
 
 /// Can a date in words, or the number after one, go on so behind its first character?

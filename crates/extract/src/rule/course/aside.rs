@@ -347,7 +347,7 @@ pub(super) fn begins_with_time(words: &str) -> bool {
 
 /// 後日、…: it happened on another day, which is not told.
 pub(super) fn is_later(words: &str) -> bool {
-    ["後日", "その後しばらく", "数日後", "翌週", "後になって"].iter().any(|later| words.contains(later))
+    ["後日", "その後しばらく", "数日後", "翌週"].iter().any(|later| words.contains(later))
 }
 
 /// 3日、…ことがわかった。: the newspaper learnt it then.
@@ -356,6 +356,22 @@ pub(super) fn is_news(words: &str) -> bool {
     ["わかった", "分かった", "明らかになった"].iter().any(|learnt| {
         words.strip_suffix(learnt).is_some_and(|said| said.ends_with("ことが") || said.ends_with("が"))
     })
+}
+
+/// 3日から5日にかけて|、受け取った方々から問い合わせがあり: the tidings came in from the first day on.
+pub(super) fn is_heard_from(words: &str) -> bool {
+    static TIDINGS: Words = Words::of(&[
+        "から問い合わせ",
+        "から問合せ",
+        "から連絡",
+        "から電話",
+        "から指摘",
+        "から苦情",
+        "から申し出",
+        "から通報",
+    ]);
+    let near = first(words, 40);
+    TIDINGS.stands_in(near) && !near.contains("まで")
 }
 
 /// …までの|記録: is it a thing of that time, not a length of it?

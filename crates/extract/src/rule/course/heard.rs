@@ -132,7 +132,9 @@ fn is_noun_at_end(reading: &Reading, located: &Located, after: FoldedSpan) -> bo
 fn is_denial(words: &str) -> bool {
     let may_begin = |c: char| matches!(c, 'な' | '無' | 'あ' | '見');
     words.contains(may_begin)
-        && ["な", "無い", "ありません", "見当たら", "見あたら"].iter().any(|denial| words.contains(denial))
+        && ["な", "無い", "ありません", "見当たら", "見あたら", "見つから"]
+            .iter()
+            .any(|denial| words.contains(denial))
 }
 
 /// The time when data came in, or people were of the kind affected.

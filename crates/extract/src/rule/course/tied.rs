@@ -56,7 +56,9 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
             (Word::LabelDiscovered, Tie::Label)
         }
         (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
-        (_, Some(word @ (Word::Discovered | Word::Confirmed))) if group.is_range && told.end.is_some() => {
+        (_, Some(word @ (Word::Discovered | Word::Confirmed)))
+            if group.is_range && (told.end.is_some() || aside::is_heard_from(words)) =>
+        {
             (word, Tie::Clause)
         }
         (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range && aside::is_inquiry(words) => {
@@ -73,6 +75,10 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
         (_, Some(Word::Closed)) if aside::goes_on_until(words) => (Word::Occurred, Tie::Clause),
         (_, Some(word)) if group.is_range => (word, Tie::Range),
         (_, Some(word)) => (word, Tie::Clause),
+        // 何が起きたか, above a story: its first day.
+        (Some(Label { word: Word::LabelOccurred, .. }), None) if words.contains('。') => {
+            (Word::Occurred, Tie::Clause)
+        }
         (Some(label), None) => (label.word, Tie::Label),
         (None, None) if group.is_range && aside::is_inquiry(words) => (Word::Handled, Tie::Range),
         (None, None) if group.is_range && is_while(group, words) => (Word::Occurred, Tie::Range),
