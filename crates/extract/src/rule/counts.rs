@@ -66,11 +66,13 @@ impl Candidate {
 pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     let mut by_value: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+    let mut last = None;
     for (_, candidate) in sorted(reading, record) {
         let Ok(mut candidate) = candidate else {
             continue;
         };
-        if let Some(whole) = found.last().filter(|whole| goes_with(whole, &candidate)) {
+        let whole = last.and_then(|at: usize| found.get(at));
+        if let Some(whole) = whole.filter(|whole| goes_with(whole, &candidate)) {
             candidate.count.unit = whole.count.unit;
         }
         found.iter_mut().rev().take_while(|part| is_told_by(part, &candidate)).for_each(|part| {
@@ -79,8 +81,12 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
         });
         let alike = by_value.entry(candidate.count.value).or_default();
         match alike.iter().find(|&&at| is_same_count(&found[at], &candidate)) {
-            Some(&at) => merge(&mut found[at], &candidate),
+            Some(&at) => {
+                merge(&mut found[at], &candidate);
+                last = Some(at);
+            }
             None => {
+                last = Some(found.len());
                 alike.push(found.len());
                 found.push(candidate);
             }
