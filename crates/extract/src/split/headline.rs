@@ -4,7 +4,7 @@ use jikenbo_text::FoldedSpan;
 
 use crate::lexicon::LEXICON;
 
-use super::mark::{self, Opening};
+use super::mark::{self, Mark, Opening};
 use super::page::{Page, is};
 use super::phrase;
 
@@ -49,7 +49,10 @@ pub(super) fn judge(page: &Page, span: FoldedSpan) -> Headline {
     if heads_nothing || is_label(page, title) {
         return Headline::Neither;
     }
-    if length >= STORY && (opening.is_some_and(is_case) || mark::opening(shown).is_some_and(is_case)) {
+    let numbers_a_case = || {
+        opening.is_some_and(is_case) || mark::opening(shown).is_some_and(is_case) || is_counted_case(shown)
+    };
+    if length >= STORY && numbers_a_case() {
         return Headline::Story;
     }
     if is_part(page, title, length) {
@@ -75,11 +78,18 @@ pub(super) fn title_of(page: &Page, span: FoldedSpan, opening: Option<Opening>) 
     FoldedSpan::between(end - opening.after.len(), end)
 }
 
+/// Words that say that a case follows.
+const CASES: [&str; 7] = ["事例", "ケース", "事案", "事故", "事件", "CASE", "Case"];
+
 /// Does the bracket number a case: 【事例1】, 【ケース2】?
 fn is_case(opening: Opening) -> bool {
-    ["事例", "ケース", "事案", "事故", "事件", "CASE", "Case"]
-        .iter()
-        .any(|word| opening.inside.starts_with(word))
+    CASES.iter().any(|word| opening.inside.starts_with(word))
+}
+
+/// Do the words number a case and give its title: 事例① 工場が止まった?
+fn is_counted_case(words: &str) -> bool {
+    let is_counted = || mark::opening(words).is_some_and(|opening| opening.mark == Mark::Counted);
+    CASES.iter().any(|word| words.starts_with(word)) && is_counted()
 }
 
 /// A label with its value: 日時:5月1日; 豆知識:… is the title of a text.

@@ -75,7 +75,7 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
     if !may_open(first) {
         return None;
     }
-    if SIGNS.contains(first) {
+    if SIGNS.contains(first) || is_star(words) {
         return Some(sign(first, words));
     }
     if matches!(first, '<' | '>')
@@ -220,7 +220,9 @@ pub(super) fn counting(words: &str) -> Option<&str> {
 
 fn counted(words: &str) -> Option<Opening<'_>> {
     let rest = counting(words)?.trim_start();
-    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+    let is_numeral =
+        |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c) || ('①'..='⑳').contains(&c);
+    let after = rest.trim_start_matches(is_numeral);
     let is_number = (1..=3).contains(&(rest.len() - after.len()));
     let after = after.strip_prefix([' ', ':', '.', ')', '、', '。', '】', '|', '-', '―', '/'])?;
     is_number.then(|| opened(Mark::Counted, after))
@@ -230,6 +232,11 @@ fn opened(mark: Mark, after: &str) -> Opening<'_> {
     Opening { mark, inside: "", after: after.trim_start() }
 }
 
+/// Does one star, and no space, stand before the words: *名簿を紛失? With a space it is an item of a list.
+fn is_star(words: &str) -> bool {
+    words.strip_prefix('*').is_some_and(|rest| !rest.starts_with(['*', ' ']) && !rest.is_empty())
+}
+
 fn hashes(words: &str) -> Option<Opening<'_>> {
     let after = words.trim_start_matches('#');
     let level = u8::try_from(words.len() - after.len()).ok()?;
@@ -237,7 +244,7 @@ fn hashes(words: &str) -> Option<Opening<'_>> {
 }
 
 fn sign(first: char, words: &str) -> Opening<'_> {
-    let after = words.trim_start_matches(|c| SIGNS.contains(c) || c == ' ');
+    let after = words.trim_start_matches(|c| SIGNS.contains(c) || c == ' ' || c == first);
     match enclosed(after).or_else(|| numbered(after)).or_else(|| bracket_number(after)) {
         Some(numbered) => opened(Mark::SignNumber(first), numbered.after),
         None => opened(Mark::Sign(first), after),
@@ -335,6 +342,8 @@ mod tests {
         check("事例1:汐見市 名簿を紛失", Mark::Counted, "汐見市 名簿を紛失");
         check("ケース 2 誤送信", Mark::Counted, "誤送信");
         check("その二 誤送信", Mark::Counted, "誤送信");
+        check("事例③ 誤送信", Mark::Counted, "誤送信");
+        check("*誤送信(港町)", Mark::Sign('*'), "誤送信(港町)");
         check("イ 答案の紛失", Mark::Kana, "答案の紛失");
         check("― 検針票、風に舞う ―", Mark::Sign('―'), "検針票、風に舞う ―");
         check("━ 【事例】名簿を転職先へ", Mark::Sign('━'), "【事例】名簿を転職先へ");
@@ -357,6 +366,8 @@ mod tests {
     #[test]
     fn words_are_no_marks() {
         for words in [
+            "* 紛失",
+            "**紛失**",
             "1.5倍に増えた",
             "第三者による",
             "<https://example.jp/>",
