@@ -253,7 +253,7 @@ fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Poi
 
 /// The first day, not before `began`, on which an exposure was closed.
 fn closed_after(events: &[Event], cause: Option<Cause>, began: Point) -> Option<Point> {
-    if !matches!(cause, Some(Cause::Misconfiguration | Cause::SystemDefect)) {
+    if !matches!(cause, Some(Cause::Misconfiguration | Cause::SystemDefect | Cause::Unknown)) {
         return None;
     }
     events

@@ -73,7 +73,7 @@ fn lasting(day: &Day, words: &str) -> Option<(When, FoldedSpan)> {
 /// Does something begin on the day that is not said to end: 3日夜から, 3日に始まり?
 fn begins_only(day: &Day, word: Word, words: &str) -> bool {
     let near = first(words, 22);
-    let opens = day.mention.opens || opens_at(words) || opens_after_noun(words);
+    let opens = day.mention.opens || opens_at(words) || opens_after_noun(words) || opens_after_verb(words);
     let clause = words.split(['。', '、']).find(|clause| !clause.trim().is_empty());
     let starts = clause.is_some_and(|clause| clause.contains("始ま"));
     (opens && !near.contains("まで")) || word.is_event() && starts
@@ -87,6 +87,13 @@ fn opens_after_noun(words: &str) -> bool {
     words.starts_with('の')
         && noun.chars().count() <= LONGEST_JOINT
         && SINCE.iter().any(|since| noun.ends_with(since))
+}
+
+/// 3日にサイトを作り直したときから、…: did it begin with what was done then?
+fn opens_after_verb(words: &str) -> bool {
+    const SINCE: &[&str] = &["たときから", "た時から", "た際から", "て以来", "て以降"];
+    let clause = words.split(['。', '、']).next().unwrap_or(words);
+    words.starts_with('に') && SINCE.iter().any(|since| clause.ends_with(since))
 }
 
 /// Do the words begin with a time of day from which something went on: 夜半から?
