@@ -63,7 +63,7 @@ mod tests {
                 "cause" => Cause::named(name).is_some(),
                 "industry" | "industry_name" => Industry::named(name).is_some(),
                 "data_kind" | "data_in_list" => DataKind::named(name).is_some(),
-                "prevention" => Prevention::named(name).is_some(),
+                "prevention" | "prevention_thing" => Prevention::named(name).is_some(),
                 "response" => Response::named(name).is_some(),
                 "vector" => Vector::named(name).is_some(),
                 _ => true,

@@ -26,6 +26,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("polarity", include_str!("../../lexicon/polarity.toml")),
     ("prevention", include_str!("../../lexicon/prevention.toml")),
     ("prevention_context", include_str!("../../lexicon/prevention_context.toml")),
+    ("prevention_thing", include_str!("../../lexicon/prevention_thing.toml")),
     ("response", include_str!("../../lexicon/response.toml")),
     ("response_context", include_str!("../../lexicon/response_context.toml")),
     ("section", include_str!("../../lexicon/section.toml")),

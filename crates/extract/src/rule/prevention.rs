@@ -4,6 +4,7 @@
 mod cases;
 mod measure;
 mod plan;
+mod thing;
 mod told;
 
 use jikenbo_model::Fact;
@@ -46,8 +47,30 @@ fn measures(reading: &Reading, sentence: usize, attacked: bool) -> Vec<Measure> 
     });
     let mut measures = told.collect();
     measure::settle(reading, &mut measures);
-    measures.extend(step(reading, sentence, &measures));
+    let step = step(reading, sentence, &measures);
+    match thing_of_step(reading, sentence, step, attacked) {
+        Some(about) if measures.is_empty() => measures.push(about),
+        _ => measures.extend(step),
+    }
     measures
+}
+
+/// In a part on prevention: the measure that a step is by its thing, or that a deed on a machine is.
+fn thing_of_step(
+    reading: &Reading,
+    sentence: usize,
+    step: Option<Measure>,
+    attacked: bool,
+) -> Option<Measure> {
+    let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
+    let is_deed = || {
+        ["vague", "failing"].iter().all(|name| !has(reading, sentence, name))
+            && !tells_response(reading, sentence)
+            && plan::is_deed(reading, sentence)
+    };
+    let is_told = in_part && (step.is_some() || is_deed());
+    let about = thing::measure(reading, sentence).filter(|_| is_told)?;
+    (attacked || about.value != Prevention::Patching).then_some(about)
 }
 
 /// Does the mention tell a measure?

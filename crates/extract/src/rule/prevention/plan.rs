@@ -103,6 +103,14 @@ pub(super) fn is_act(reading: &Reading, sentence: usize) -> bool {
     is_present(said) || is_ban(reading, sentence)
 }
 
+/// Is it that, or a thing done (…を置きました)?
+pub(super) fn is_deed(reading: &Reading, sentence: usize) -> bool {
+    static DONE: Words = Words::of(&["した", "ました", "た"]);
+    static HAPPENED: Words = Words::of(&["れた", "れました", "だった", "でした", "かった", "っていた", "ていました"]);
+    let said = without_hearsay(reading.words(reading.sentences[sentence].span));
+    is_act(reading, sentence) || DONE.ends(said) && !HAPPENED.ends(said)
+}
+
 /// Does it end in what is no longer to be done (原本は窓口から動かさない)? Then its denial is the measure.
 pub(super) fn is_ban(reading: &Reading, sentence: usize) -> bool {
     static BANS: Words = Words::of(&["ない", "ません", "ないこと", "ならない", "なりません"]);
