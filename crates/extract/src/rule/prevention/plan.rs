@@ -103,12 +103,17 @@ pub(super) fn is_act(reading: &Reading, sentence: usize) -> bool {
     is_present(said) || is_ban(reading, sentence)
 }
 
-/// Is it that, or a thing done (…を置きました)?
+/// Is it that, or a thing done (…を置きました), or an act named alone (個人端末の業務使用禁止)?
 pub(super) fn is_deed(reading: &Reading, sentence: usize) -> bool {
+    static NAMED: Words = Words::of(&[
+        "強化", "限定", "禁止", "移行", "導入", "徹底", "見直し", "実施", "廃止", "制限", "設定", "追加", "統一",
+        "義務化", "義務付け", "必須化", "変更", "停止", "削減", "分離", "暗号化", "厳格化", "適正化", "制御",
+        "配備", "設置", "更新", "確保", "管理", "自動化", "一元化", "縮小", "閉鎖", "撤去", "活用", "採用",
+    ]);
     static DONE: Words = Words::of(&["した", "ました", "た"]);
     static HAPPENED: Words = Words::of(&["れた", "れました", "だった", "でした", "かった", "っていた", "ていました"]);
     let said = without_hearsay(reading.words(reading.sentences[sentence].span));
-    is_act(reading, sentence) || DONE.ends(said) && !HAPPENED.ends(said)
+    is_act(reading, sentence) || NAMED.ends(said) || DONE.ends(said) && !HAPPENED.ends(said)
 }
 
 /// Does it end in what is no longer to be done (原本は窓口から動かさない)? Then its denial is the measure.
