@@ -133,7 +133,7 @@ fn is_mended(reading: &Reading, located: &Located) -> bool {
 /// Is it a machine taken off the network? Without a word on the future that was done against the attack.
 fn is_cut(reading: &Reading, located: &Located) -> bool {
     const CUT: &[&str] = &["切り離", "切離", "分離", "隔離"];
-    CUT.contains(&reading.words(located.mention.head))
+    CUT.contains(&reading.words(located.mention.head)) && !reading.tail(located).starts_with('す')
 }
 
 /// Is it told with 速やかに or as the answer of the moment: what was cut off then is no measure for the next time?
@@ -154,7 +154,9 @@ fn is_reform(reading: &Reading, located: &Located) -> bool {
     !failed
         && !told::is_finding(reading, located)
         && !told::is_blamed(reading.words(reading.sentences[located.sentence].span))
-        && (has(reading, located.sentence, "reform") || plan::is_to_be_done(reading, located.sentence))
+        && (has(reading, located.sentence, "reform")
+            || plan::is_to_be_done(reading, located.sentence)
+            || plan::is_resolved(reading, located.sentence))
 }
 
 /// Does a sentence within quotes end between the two (「守っていなかった。全署に指導する」)?

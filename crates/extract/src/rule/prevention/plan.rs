@@ -1,7 +1,7 @@
 //! Does a sentence tell what is to be done, by the tense of its end?
 
 use crate::reading::Reading;
-use crate::words::Words;
+use crate::words::{Words, first};
 
 /// What a reporter adds to what he was told: …を入れるとのこと.
 const HEARSAY: &[&str] = &[
@@ -46,6 +46,9 @@ const HEARSAY: &[&str] = &[
     "計画だ",
     "もの",
 ];
+
+/// Characters at the beginning of a sentence in which its topic stands.
+const OPENING: usize = 20;
 
 /// Verbs of those who comment, which are in the present tense for what was said.
 static COMMENTS: Words = Words::of(&[
@@ -110,10 +113,30 @@ pub(super) fn is_deed(reading: &Reading, sentence: usize) -> bool {
         "義務化", "義務付け", "必須化", "変更", "停止", "削減", "分離", "暗号化", "厳格化", "適正化", "制御",
         "配備", "設置", "更新", "確保", "管理", "自動化", "一元化", "縮小", "閉鎖", "撤去", "活用", "採用",
     ]);
-    static DONE: Words = Words::of(&["した", "ました", "た"]);
-    static HAPPENED: Words = Words::of(&["れた", "れました", "だった", "でした", "かった", "っていた", "ていました"]);
     let said = without_hearsay(reading.words(reading.sentences[sentence].span));
-    is_act(reading, sentence) || NAMED.ends(said) || DONE.ends(said) && !HAPPENED.ends(said)
+    is_act(reading, sentence) || NAMED.ends(said) || is_done(said)
+}
+
+/// Does somebody who answers for the event end it with a deed of its own (同社は、…を分けた。)?
+pub(super) fn is_resolved(reading: &Reading, sentence: usize) -> bool {
+    static WHO: Words = Words::of(&[
+        "同社は", "同市は", "同町は", "同村は", "同区は", "同県は", "同校は", "同大は", "同院は", "同園は", "同店は", "同会は",
+        "同局は", "同課は", "同庁は", "同行は", "同組合は", "同法人は", "同大学は", "同病院は", "同協会は", "同財団は", "市は",
+        "町は", "村は", "区は", "県は", "府は", "都は", "道は", "市教委は", "県教委は", "教育委員会は", "病院は", "学校は",
+        "大学は", "学園は", "園は", "店は", "会社は", "組合は", "協会は", "財団は", "団体は", "法人は", "当社は", "弊社は",
+        "本市は", "本校は", "本学は", "当院は", "当館は", "当園は", "連盟は", "診療所は", "事務所は", "当局は", "同署は",
+        "県警は", "同省は", "同機構は", "機構は", "公社は", "銀行は", "農協は", "塾は",
+    ]);
+    let said = without_hearsay(reading.words(reading.sentences[sentence].span));
+    WHO.stands_in(first(said, OPENING)) && is_done(said)
+}
+
+/// Is the end a deed in the past, of somebody who acted?
+fn is_done(said: &str) -> bool {
+    static DONE: Words = Words::of(&["した", "ました", "た", "んだ"]);
+    static HAPPENED: Words =
+        Words::of(&["れた", "れました", "だった", "でした", "かった", "っていた", "ていました", "ていた", "と発表した", "と公表した", "明らかにした", "分かった", "認めた", "謝罪した"]);
+    DONE.ends(said) && !HAPPENED.ends(said)
 }
 
 /// Does it end in what is no longer to be done (原本は窓口から動かさない)? Then its denial is the measure.
