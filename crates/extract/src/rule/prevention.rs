@@ -85,7 +85,7 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
         Prevention::Monitoring if is_log_on(reading, located) => false,
         Prevention::Patching if !attacked => false,
         Prevention::Patching if section == Section::Response || is_mended(reading, located) => true,
-        _ => section == Section::Prevention || is_reform(reading, located),
+        _ => section == Section::Prevention || is_reform(reading, located, value),
     };
     let forbids = matches!(value, Prevention::MediaRestriction | Prevention::DeviceRestriction)
         || section == Section::Prevention && plan::is_ban(reading, located.sentence)
@@ -133,7 +133,8 @@ fn is_mended(reading: &Reading, located: &Located) -> bool {
 /// Is it a machine taken off the network? Without a word on the future that was done against the attack.
 fn is_cut(reading: &Reading, located: &Located) -> bool {
     const CUT: &[&str] = &["切り離", "切離", "分離", "隔離"];
-    CUT.contains(&reading.words(located.mention.head)) && !reading.tail(located).starts_with('す')
+    let is_work = ["す工", "す作", "す方", "す計"].iter().any(|work| reading.tail(located).starts_with(work));
+    CUT.contains(&reading.words(located.mention.head)) && !is_work
 }
 
 /// Is it told with 速やかに or as the answer of the moment: what was cut off then is no measure for the next time?
@@ -143,7 +144,7 @@ fn is_under_way(reading: &Reading, located: &Located) -> bool {
 }
 
 /// Does the sentence say what is to be different, and its clause not what went wrong?
-fn is_reform(reading: &Reading, located: &Located) -> bool {
+fn is_reform(reading: &Reading, located: &Located, value: Prevention) -> bool {
     let is_cause = reading.sentences[located.sentence].section == Section::Cause;
     let failed = match is_cause {
         true => has(reading, located.sentence, "failing"),
@@ -156,7 +157,13 @@ fn is_reform(reading: &Reading, located: &Located) -> bool {
         && !told::is_blamed(reading.words(reading.sentences[located.sentence].span))
         && (has(reading, located.sentence, "reform")
             || plan::is_to_be_done(reading, located.sentence)
-            || plan::is_resolved(reading, located.sentence))
+            || is_lasting(value) && plan::is_resolved(reading, located.sentence))
+}
+
+/// Is it nothing that is done against the event of the moment too, as lines are cut and records looked through?
+fn is_lasting(value: Prevention) -> bool {
+    use Prevention::{Audit, DoubleCheck, Monitoring, NetworkRestriction};
+    !matches!(value, Audit | DoubleCheck | Monitoring | NetworkRestriction)
 }
 
 /// Does a sentence within quotes end between the two (「守っていなかった。全署に指導する」)?
