@@ -13,8 +13,9 @@ use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::Words;
 use about::{
-    cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_observed, is_of_credentials, is_of_harm, is_of_mail,
-    is_of_others, is_of_program, is_of_some_data, is_of_theft, is_of_visitors, is_question, is_sealed, is_untold,
+    cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_observed, is_of_credentials,
+    is_of_harm, is_of_mail, is_of_others, is_of_program, is_of_some_data, is_of_theft, is_of_visitors,
+    is_question, is_sealed, is_untold,
 };
 
 /// So many more doubts than confirmations make a leak possible only.
@@ -308,6 +309,8 @@ mod tests {
             ("口座番号は流出しておりません。", "-"),
             ("氏名が閲覧された可能性があり、口座番号は流出していません。", "possible"),
             ("サーバーが停止しました。", "-"),
+            ("お知らせ\n# 情報の外部流出\n現時点で確認されていない。", "none"),
+            ("情報を盗み取る種類のウイルスに感染した。氏名を見られたおそれがある。", "possible"),
             ("お知らせ\n情報漏えいについて\nサーバーが攻撃を受けました。", "confirmed"),
             ("今後は情報の漏えいを防ぐため、研修を行います。", "-"),
             ("攻撃者の集団が当社から名簿を窃取したと主張している。", "-"),

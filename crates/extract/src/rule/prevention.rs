@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod cases;
 mod measure;
+#[cfg(test)]
+mod phrasings;
 mod plan;
 mod thing;
 mod told;

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod cases;
 mod notified;
+#[cfg(test)]
+mod phrasings;
 mod recalled;
 
 use jikenbo_model::Fact;

@@ -224,6 +224,11 @@ mod tests {
             ("攻撃を受けたのは1台で、他のサーバーへの被害は確認されておりません。", "-"),
             ("同じ接続元からの利用は認められませんでした。", "-"),
             ("情報が悪用される場合に備え、窓口を設けました。", "-"),
+            ("第三者に悪用されないよう対策を講じた。", "-"),
+            ("名簿が業者に売られていた。", "reported"),
+            ("一部のカードで不正使用が疑われる。", "reported"),
+            ("見知らぬ会社から案内の手紙が届いたとの相談が続いた。", "reported"),
+            ("ポイントが不正に交換されたのは58件である。", "reported"),
         ] {
             let found = case::read(text, |reading| read(reading, Cause::UnauthorizedAccess));
             assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");
