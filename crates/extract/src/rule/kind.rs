@@ -93,6 +93,8 @@ const FIGURES: (&str, i32) = ("announces_figures", -8);
 const NOTICED: (&str, i32) = ("noticed", 2);
 /// It tells of harm that was done, with a day and people or records, whatever its heading says.
 const HARM: (&str, i32) = ("harm", 3);
+/// Somebody was punished, for nothing that has to do with data.
+const PUNISHED: (&str, i32) = ("nothing_of_data", -8);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
@@ -131,6 +133,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend((dated && !retold).then_some(DATED));
     held.extend(features(reading, BODY, reading.article.span));
     held.extend(harm.then_some(HARM));
+    held.extend(harm::is_only_punished(reading).then_some(PUNISHED));
     held.extend((!retold && !told_of && !harm && names_nobody(reading)).then_some(NOBODY));
     held.extend(goes_on_from_a_notice(reading).then_some(NOTICED));
     held.extend(is_laid_out(reading).then_some(REPORTED));
@@ -374,6 +377,10 @@ mod tests {
         for text in [
             "患者さまへ\n電子カルテの障害とその原因について\n白糸川病院 院長\n令和5年1月23日掲示\n今月15日の明け方から電子カルテが使えず、ご不便をおかけしています。調べたところ、ランサムウェアが原因と分かりました。患者様9,410人の記録が暗号化されております。",
             "電子カルテ障害に関する最終のご報告\n1月23日に掲示しました件について、調査を終えました。\n影響のあった方 12,087人。\n侵入の道筋は検査機器の業者の回線でした。ランサムウェアにより暗号化された記録は戻せました。\n令和5年3月31日 白糸川病院",
+            "ミナモ印刷 給与明細を取引先に送る\nミナモ印刷は17日、社員132人の給与明細を、見積書と取り違えて送ったと発表した。",
+            "ツアー参加者の名簿が道路に散乱 ツムギ観光\n3日午前、国道で書類が散乱しているのを通行人が見つけた。ツムギ観光によると、参加者37人の名簿で、窓から飛んだとみられる。",
+            "のぞき見70回 霧積市職員を減給\n霧積市は30日、知人の住所や収入を業務用の端末で70回調べていた職員を減給処分にしたと発表した。",
+            "委託業者がデータ消去せず転売 霧積市の職員情報か\n霧積市が廃棄を委託した業者が、ハードディスクを消去しないまま店に売っていたことが7日、分かった。職員1900人の情報が含まれる可能性がある。市が同日、明らかにした。",
             "公式サイトに接続しにくい状態について(復旧済み)\n2月20日21時から、公式サイトが閲覧できない状態になりました。外部からのDDoS攻撃によるものです。ご迷惑をおかけいたしました。警察署に相談しています。",
             "ツムギ工房、1万1000人超の流出を確認 可能性は23万人に拡大\nツムギ工房は17日、サイバー攻撃について3回目の報告を公表し、1万1280人分の個人情報の流出を確認したと明らかにした。",
         ] {
@@ -382,6 +389,10 @@ mod tests {
         for text in [
             "電子カルテの障害について\n1月15日の停電により電子カルテが使えず、外来をお待たせしました。患者様410人の受付が遅れました。",
             "身代金要求型ウイルスの手口について\n昨年、国内の病院3か所が感染し、患者の記録が暗号化されました。更新プログラムを当て、パスワードを変えましょう。対策のポイントを紹介します。",
+            "職員の懲戒処分の公表\n霧積市は30日、酒気帯び運転をした職員を停職6か月の処分にした。",
+            "サイバー防災訓練に50社 霧積市\n霧積市は7日、企業50社が加わるサイバー攻撃の対応訓練を開いた。120人が偽メールの見分け方を学んだ。",
+            "県警、企業に偽メールの注意呼びかけ\n青葉県警は8日、取引先を装うメールが多数届いているとして注意を呼びかけた。相談は45件だった。",
+            "霧積市、個人情報保護条例の改正案を公表\n霧積市は5日、条例の改正案を公表し、意見の募集を始めた。",
             "窓口の混雑について\n4月1日は転入の方420人が来庁し、お待たせしました。",
         ] {
             check(Kind::Other, text);

@@ -24,6 +24,28 @@ const GENERAL: &[(&str, usize)] = &[
     ("figures", 1),
 ];
 
+/// Was somebody punished, and nothing is said of data or of how it got out?
+pub(super) fn is_only_punished(reading: &Reading) -> bool {
+    static PUNISHED: Words = Words::of(&[
+        "懲戒",
+        "停職",
+        "減給",
+        "戒告",
+        "免職",
+        "逮捕",
+        "書類送検",
+        "不適切",
+        "目的外",
+        "表示され",
+    ]);
+    let mut events = reading.topic("kind").filter(|(_, name)| *name == "event").peekable();
+    events.peek().is_some()
+        && events.all(|(located, _)| PUNISHED.stands_in(reading.words(located.mention.span)))
+        && says(reading, "data") == 0
+        && reading.topic("cause").next().is_none()
+        && reading.topic("data_kind").next().is_none()
+}
+
 /// Does it tell of harm below its heading?
 pub(super) fn is_told(reading: &Reading) -> bool {
     is_done(reading)
@@ -70,7 +92,21 @@ fn has_day(reading: &Reading) -> bool {
 fn has_victim(reading: &Reading) -> bool {
     let is_part = reading.article.shape != Shape::Whole;
     let named = || !name::names(reading.folded(), reading.article.heading).is_empty();
-    telling::speaks(reading) || is_part && named() || says(reading, "own") > 0
+    telling::speaks(reading) || is_part && named() || says(reading, "own") > 0 || is_announced(reading)
+}
+
+/// Sentences with which a newspaper tells who announced it.
+const LEAD: usize = 3;
+
+/// ミナモ印刷は17日、…と発表した: one of the first sentences tells who announced it, or told it, on which day.
+fn is_announced(reading: &Reading) -> bool {
+    let first = reading.sentences.iter().enumerate().filter(|(_, sentence)| sentence.line > 0);
+    first.take(LEAD).any(|(at, sentence)| {
+        let words = reading.words(sentence.span);
+        reading.sentence_has(at, "kind", "announced")
+            && words.contains(['は', 'が'])
+            && reading.has_date(sentence.span)
+    })
 }
 
 fn says(reading: &Reading, wanted: &str) -> usize {

@@ -291,11 +291,8 @@ fn of_trade(reading: &Reading, title: FoldedSpan, from: usize) -> Option<(Folded
     let (at, mark) = words.char_indices().find(|(_, c)| matches!(c, 'の' | '「'))?;
     let trade = words.get(..at)?;
     let start = from + at + mark.len_utf8();
-    if mark == '「' {
-        let (name, after) = words.get(at + mark.len_utf8()..)?.split_once('」')?;
-        let is_name = (2..=16).contains(&name.chars().count()) && after.starts_with(LINKS);
-        let span = FoldedSpan::between(start, start + name.len());
-        return (is_name && trade::is_kind(trade, true)).then_some((span, 6, "title_opening"));
+    if mark == '「' || words.get(at + mark.len_utf8()..)?.starts_with('「') {
+        return quoted_after_trade(reading, trade, from + at, title);
     }
     let is_trade = TRADE.contains(&trade.chars().count()) && trade.chars().all(char::is_alphabetic);
     let span = name::bare_at(reading.folded(), start, title.end()).filter(|_| is_trade)?;
@@ -303,6 +300,28 @@ fn of_trade(reading: &Reading, title: FoldedSpan, from: usize) -> Option<(Folded
     let long = reading.words(span).chars().count() >= 3;
     let acts = repetitions(reading, span).max(i32::from(is_printed_below(reading, span)));
     (long && after.starts_with(LINKS) && acts > 0).then(|| (span, 4 + acts.min(3), "title_opening"))
+}
+
+/// 計画コンサル|「ミナモ」に…, 自動車部品|の「ミナモ」が…: the name in quotation marks that follows the trade, which ends
+/// at `end`; after の it has to act below.
+fn quoted_after_trade(
+    reading: &Reading,
+    trade: &str,
+    end: usize,
+    title: FoldedSpan,
+) -> Option<(FoldedSpan, i32, &'static str)> {
+    const LINKS: &[char] = &['、', 'は', 'が', 'に', 'で', 'の', 'へ', 'か', ' '];
+    let rest = reading.folded().get(end..title.end())?;
+    let joined = rest.strip_prefix('の');
+    let (name, after) = joined.unwrap_or(rest).strip_prefix('「')?.split_once('」')?;
+    let start = end + rest.len() - joined.unwrap_or(rest).len() + '「'.len_utf8();
+    let span = FoldedSpan::between(start, start + name.len());
+    let is_name = (2..=16).contains(&name.chars().count()) && after.starts_with(LINKS);
+    let is_of_trade = match joined {
+        Some(_) => is_printed_below(reading, span) || repetitions(reading, span) > 0,
+        None => trade::is_kind(trade, true),
+    };
+    (is_name && is_of_trade).then_some((span, 6, "title_opening"))
 }
 
 /// …のランサムウェア被害, …への不正アクセス: the words after a name say that it was hit.
@@ -447,7 +466,7 @@ fn is_printed_below(reading: &Reading, span: FoldedSpan) -> bool {
         && words.chars().count() >= 4
         && article.match_indices(words).any(|(at, _)| {
             let right = article.get(at + words.len()..).unwrap_or_default();
-            start + at != span.start() && right.starts_with(['で', 'に', 'の', 'も', 'を'])
+            start + at != span.start() && right.starts_with(['で', 'に', 'の', 'も', 'を', '('])
         })
 }
 
