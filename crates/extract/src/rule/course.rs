@@ -15,6 +15,7 @@ mod roundabout;
 mod tied;
 mod told;
 mod topic;
+mod turn;
 #[cfg(test)]
 mod ways;
 mod word;
@@ -125,48 +126,52 @@ impl Course<'_, '_> {
             if is_said_again(group, groups.get(position + 1), words) {
                 continue;
             }
-            let waits = aside::waits_for_next(words) && !words.ends_with("最後に、");
-            let next = told.get(position + 1);
-            let outer = next.and_then(|next| next.outer.or(next.word.filter(|_| waits)));
-            let outer = outer.filter(|_| !aside::is_said(words));
-            let inner = next.and_then(|next| next.word).filter(|word| word.is_event());
-            let outer =
-                inner.filter(|_| self.asked(false).is_attack() && aside::goes_on_to_next(words)).or(outer);
             let before = FoldedSpan::between(start, group.start());
-            let mut told = told[position];
-            if aside::is_cleft(self.reading.words(before), words)
-                || aside::is_in_brackets(self.reading.words(before), words)
-            {
-                let cleft = told::told(self.reading, at, before, self.asked(false));
-                let is_cleft = aside::is_cleft(self.reading.words(before), words);
-                let cleft = self.last_clause(at, before).filter(|_| is_cleft).unwrap_or(cleft);
-                told = if cleft.word.is_some() { cleft } else { told };
-            }
-            if group.is_range && aside::is_heard_over(self.reading.words(before)) {
-                told = Told { end: Some(End::First), ..Told::only(Word::Discovered) };
-            }
-            let is_object = aside::is_object_before(self.reading.words(before), words);
-            if told.word.is_none() && (is_object || aside::is_that_day(words)) {
-                told = told::told(self.reading, at, before, self.asked(false));
-            }
-            if let Some(Topic { word, end }) = topic::of(self.reading.words(before), words)
-                && !(topic::is_beginning(self.reading.words(before))
-                    && told.word.is_some_and(Word::is_noticing))
-            {
-                told = Told { is_topic: true, end, ..Told::only(word) };
-            }
-            if told.word.is_some_and(Word::is_event) && aside::is_at_latest(self.reading.words(before)) {
-                told.end = Some(End::First);
-            }
-            if self.asked(false).is_attack() && aside::is_over(words) {
-                told = Told { end: Some(End::Last), ..Told::only(Word::Occurred) };
-            }
+            let outer = self.outer(words, told.get(position + 1));
+            let mut told = self.by_before(at, group, told[position], (before, words));
             if let Some(quoted) = self.around_quote(at, stretches[position]) {
                 told = quoted;
             }
             told.then_noticed &= !aside::is_looked_into(self.reading.words(before));
             self.group(at, group, told, outer, stretches[position]);
             start = group.end();
+        }
+    }
+
+    /// What the sentence says of the event of the next date, where the words after this one leave it to that.
+    fn outer(&self, words: &str, next: Option<&Told>) -> Option<Word> {
+        let waits = aside::waits_for_next(words) && !words.ends_with("最後に、");
+        let outer = next.and_then(|next| next.outer.or(next.word.filter(|_| waits)));
+        let inner = next.and_then(|next| next.word).filter(|word| word.is_event());
+        let goes_on = self.asked(false).is_attack() && aside::goes_on_to_next(words);
+        inner.filter(|_| goes_on).or(outer.filter(|_| !aside::is_said(words)))
+    }
+
+    /// What the words before a date make of it, or turns of phrase on both sides; `told` by those after it alone.
+    fn by_before(&self, at: usize, group: &Group, mut told: Told, (span, words): (FoldedSpan, &str)) -> Told {
+        let before = self.reading.words(span);
+        let is_cleft = aside::is_cleft(before, words);
+        if is_cleft || aside::is_in_brackets(before, words) {
+            let cleft = self.last_clause(at, span).filter(|_| is_cleft);
+            let cleft = cleft.unwrap_or_else(|| told::told(self.reading, at, span, self.asked(false)));
+            told = if cleft.word.is_some() { cleft } else { told };
+        }
+        if group.is_range && turn::is_heard_over(before) {
+            told = Told { end: Some(End::First), ..Told::only(Word::Discovered) };
+        }
+        if told.word.is_none() && (turn::is_object_before(before, words) || aside::is_that_day(words)) {
+            told = told::told(self.reading, at, span, self.asked(false));
+        }
+        let is_noticed = topic::is_beginning(before) && told.word.is_some_and(Word::is_noticing);
+        if let Some(Topic { word, end }) = topic::of(before, words).filter(|_| !is_noticed) {
+            told = Told { is_topic: true, end, ..Told::only(word) };
+        }
+        if told.word.is_some_and(Word::is_event) && turn::is_at_latest(before) {
+            told.end = Some(End::First);
+        }
+        match self.asked(false).is_attack() && turn::is_over(words) {
+            true => Told { end: Some(End::Last), ..Told::only(Word::Occurred) },
+            false => told,
         }
     }
 
@@ -199,7 +204,7 @@ impl Course<'_, '_> {
             return;
         }
         let is_just_noticed = self.noticed.is_some_and(|(noticed, _)| at - noticed <= 1);
-        let is_prompt = self.noticed.is_some() && aside::is_promptly(words);
+        let is_prompt = self.noticed.is_some() && turn::is_promptly(words);
         let is_closed = told.word == Some(Word::Closed) || told.then_closed && is_prompt;
         if is_closed && (is_just_noticed || is_prompt) && !aside::is_by_now(words) {
             self.close();

@@ -5,6 +5,7 @@ use super::event::Tie;
 use super::group::Group;
 use super::label::Label;
 use super::told::Told;
+use super::turn;
 use super::word::Word;
 use crate::reading::Reading;
 
@@ -29,7 +30,7 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     let is_sent_then =
         ["付けで", "付で"].iter().any(|then| words.starts_with(then)) && told.is_some_and(Word::is_event);
     words.starts_with('付') && !is_sent_then
-        || aside::is_of_notice(words)
+        || turn::is_of_notice(words)
         || is_yearly()
         || aside::is_only_named(reading, group, words)
         || closes && (words.starts_with('に') && !words.starts_with("にか") || by_then)
@@ -57,7 +58,7 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
         }
         (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
         (_, Some(word @ (Word::Discovered | Word::Confirmed)))
-            if group.is_range && (told.end.is_some() || aside::is_heard_from(words)) =>
+            if group.is_range && (told.end.is_some() || turn::is_heard_from(words)) =>
         {
             (word, Tie::Clause)
         }

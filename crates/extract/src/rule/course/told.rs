@@ -6,6 +6,7 @@ use jikenbo_text::FoldedSpan;
 use super::aside;
 use super::heard::{counts, longest, of_data};
 use super::topic::End;
+use super::turn;
 use super::word::Word;
 use crate::polarity;
 use crate::reading::{Located, Reading};
@@ -272,7 +273,7 @@ fn main_clause(
         let bound = object.filter(|_| !word.is_event() && is_bound);
         let inner = bound.or_else(|| {
             embedded(reading, inside, asked.is_stretch).filter(|_| is_bound).filter(|_| {
-                clause.start() <= stretch.start() + NEAR || aside::is_repeated(reading.words(stretch))
+                clause.start() <= stretch.start() + NEAR || turn::is_repeated(reading.words(stretch))
             })
         });
         let word = strongest(inside, object);

@@ -1,0 +1,74 @@
+//! Turns of phrase around a date: who was told over several days, what ended then, what was done on each.
+
+use crate::words::{Words, first};
+
+/// 攻撃は3日に終息, 3日に拒否(この時点で攻撃は終息): did the attack end then?
+pub(super) fn is_over(words: &str) -> bool {
+    const WHAT: &[&str] = &["攻撃", "試行", "不正アクセス", "不正ログイン", "接続"];
+    const OVER: &[&str] =
+        &["は終息", "が終息", "は止ま", "が止ま", "は収ま", "が収ま", "は途絶", "が途絶", "はやん", "がやん"];
+    WHAT.iter()
+        .filter_map(|what| words.split_once(what))
+        .any(|(_, after)| OVER.iter().any(|over| after.starts_with(over)))
+}
+
+/// 3日の第一報に続く: the date of another notice.
+pub(super) fn is_of_notice(words: &str) -> bool {
+    const NOTICES: &[&str] = &["の第", "の前回", "の初報", "の続報", "の一報"];
+    NOTICES.iter().any(|notice| words.starts_with(notice)) && first(words, 5).contains('報')
+}
+
+/// 遅くとも|3日には侵入していた: it had begun by then.
+pub(super) fn is_at_latest(before: &str) -> bool {
+    ["遅くとも", "おそくとも", "少なくとも"].iter().any(|latest| before.ends_with(latest))
+}
+
+/// 旨の情報提供を3日|に受けた: the object of the verb, which tells what happened, stands before the date.
+pub(super) fn is_object_before(before: &str, after: &str) -> bool {
+    const TAKES: &[&str] =
+        &["に受け", "に受領", "にいただ", "に頂", "に得", "にくだ", "に確認", "に認め", "に寄せ"];
+    before.ends_with('を') && TAKES.iter().any(|takes| after.starts_with(takes))
+}
+
+/// 3日と5日|の2回にわたり、…: what goes on was done on each.
+pub(super) fn is_repeated(words: &str) -> bool {
+    let near = first(words, 12);
+    ["回にわた", "回に渡", "日にわた", "にわたり", "にわたって", "に計"]
+        .iter()
+        .any(|times| near.contains(times))
+}
+
+/// 多くの問い合わせが寄せられました(3日から5日|までに88件): the tidings came in from the first day on.
+pub(super) fn is_heard_over(before: &str) -> bool {
+    const TIDINGS: &[&str] = &["声", "問い合わせ", "電話", "苦情", "連絡", "申し出", "申出", "相談", "指摘"];
+    const COME: &[&str] = &["寄せられ", "相次", "届いて", "届きました", "いただいて", "あった", "ありました"];
+    let Some(clause) = before.strip_suffix('(').and_then(|said| said.rsplit('。').next()) else {
+        return false;
+    };
+    let is_told = |words: &[&str]| words.iter().any(|word| clause.contains(word));
+    is_told(TIDINGS) && is_told(COME)
+}
+
+/// 3日から5日にかけて|、受け取った方々から問い合わせがあり: the tidings came in from the first day on.
+pub(super) fn is_heard_from(words: &str) -> bool {
+    static TIDINGS: Words = Words::of(&[
+        "から問い合わせ",
+        "から問合せ",
+        "から連絡",
+        "から電話",
+        "から指摘",
+        "から苦情",
+        "から申し出",
+        "から通報",
+    ]);
+    let near = first(words, 40);
+    TIDINGS.stands_in(near) && !near.contains("まで")
+}
+
+/// すぐに公開を止めた, 電話をもらってすぐ消した: as soon as it was noticed.
+pub(super) fn is_promptly(words: &str) -> bool {
+    let near = first(words, 14);
+    ["すぐ", "直ちに", "ただちに", "即座に", "即時", "速やかに", "その場で"]
+        .iter()
+        .any(|at_once| near.contains(at_once))
+}
