@@ -96,6 +96,7 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
         return None;
     }
     let before = reading.words(words);
+    let (rest, words) = behind_place(rest, words);
     let quoted = rest.starts_with(['「', '『', '"']) || before.ends_with('「');
     let contractor = role == Role::Processor && before.starts_with(['委', '再', '受']);
     if !quoted
@@ -120,6 +121,17 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
     (closes || (said && long) || (!quoted && is_telling(role)) || is_known(reading, span)).then_some(span)
 }
 
+/// Where a quoted name stands behind its place (頼んでいた東京の「…」): what follows the place, and the words with it.
+fn behind_place(rest: &str, words: FoldedSpan) -> (&str, FoldedSpan) {
+    const PLACE: std::ops::RangeInclusive<usize> = 1..=6;
+    let quoted = rest.split_once('の').filter(|(place, after)| {
+        PLACE.contains(&place.chars().count()) && has_kanji(place) && after.starts_with(['「', '『'])
+    });
+    quoted.map_or((rest, words), |(_, after)| {
+        (after, FoldedSpan::between(words.start(), words.end() + rest.len() - after.len()))
+    })
+}
+
 /// 「NightOwl(12)」: a gang is called by all that its quotation marks hold.
 fn whole_quote(reading: &Reading, start: usize, role: Role) -> Option<FoldedSpan> {
     const LONGEST: usize = 60;
@@ -132,33 +144,9 @@ fn whole_quote(reading: &Reading, start: usize, role: Role) -> Option<FoldedSpan
 /// Do the words before a name introduce who bears it: 印刷を請け負った, 委託先、, 子会社の, 専門会社, 転職先は同業の?
 fn introduces(before: &str) -> bool {
     static WORDS: Words = Words::of(&[
-        "請け負った",
-        "請け負う",
-        "請け負っている",
-        "請負った",
-        "担う",
-        "担っている",
-        "受け持つ",
-        "引き受けた",
-        "引き受ける",
-        "任せている",
-        "任せる",
-        "任せた",
-        "お任せしている",
-        "お願いしている",
-        "お願いした",
-        "頼んでいる",
-        "頼んだ",
-        "頼む",
         "委託先、",
         "委託先である",
-        "受託した",
-        "受託する",
-        "受託している",
-        "委託している",
-        "委託した",
-        "委託する",
-        "受注した",
+        "委託先だった",
         "子会社の",
         "子会社である",
         "専門会社",
@@ -167,7 +155,52 @@ fn introduces(before: &str) -> bool {
         "同業の",
         "競合の",
     ]);
-    WORDS.ends(before)
+    WORDS.ends(before) || hires(before)
+}
+
+/// Does a verb of hiring end the words, in any tense: 印刷を請け負った, 集計を頼んでいる, 発送を任せていた?
+fn hires(before: &str) -> bool {
+    static STEMS: Words = Words::of(&[
+        "請け負",
+        "請負",
+        "担",
+        "受け持",
+        "引き受け",
+        "任せ",
+        "お任せ",
+        "お願い",
+        "頼",
+        "頼ん",
+        "委ね",
+        "受託",
+        "委託",
+        "依頼",
+        "受注",
+        "発注",
+        "外注",
+    ]);
+    static ENDS: Words = Words::of(&[
+        "する",
+        "した",
+        "している",
+        "していた",
+        "しております",
+        "していました",
+        "う",
+        "つ",
+        "む",
+        "る",
+        "た",
+        "だ",
+        "った",
+        "っている",
+        "っていた",
+        "ている",
+        "ていた",
+        "でいる",
+        "でいた",
+    ]);
+    ENDS.iter().filter_map(|end| before.strip_suffix(end)).any(|stem| STEMS.ends(stem))
 }
 
 /// The name right after such words, with more to follow, which ends as firms do or is printed again.
@@ -223,17 +256,36 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
         "広告",
         "スタジオ",
         "クリーン",
+        "センター",
     ]);
     static FOLLOWS: Words = Words::of(&["の", "が", "は", "で", "に", "から", "、", "(", "を", "と", "。"]);
-    const COMMON: &[&str] =
-        &["業者", "会社", "企業", "事業者", "機関", "社員", "職員", "部", "課", "場", "者"];
+    const COMMON: &[&str] = &[
+        "業者",
+        "会社",
+        "企業",
+        "事業者",
+        "機関",
+        "社員",
+        "職員",
+        "部",
+        "課",
+        "場",
+        "者",
+        "コールセンター",
+        "データセンター",
+        "配送センター",
+        "物流センター",
+        "サポートセンター",
+        "受付センター",
+    ];
     let span = name::bare_at(reading.folded(), start, sentence.end())?;
     let words = reading.words(span);
     let rest = reading.folded().get(span.end()..sentence.end())?;
     let proper = words.chars().count() >= 4
         && !words.starts_with(|c| matches!(c, 'ぁ'..='ん'))
         && !COMMON.iter().any(|common| words.ends_with(common));
-    (proper && FIRMS.ends(words) && (rest.is_empty() || FOLLOWS.begins(rest))).then_some(span)
+    let is_firm = || FIRMS.ends(words) || is_known(reading, span) || rest.starts_with('(');
+    (proper && is_firm() && (rest.is_empty() || FOLLOWS.begins(rest))).then_some(span)
 }
 
 /// Bytes before a word within which its name stands.
