@@ -5,7 +5,10 @@
 //! of the same incident; too few make a new one, since wrong merges hurt more than misses.
 
 mod again;
+mod around;
 mod block;
+mod brands;
+mod called;
 mod contradict;
 mod day;
 mod decide;
@@ -14,15 +17,21 @@ mod join;
 mod lead;
 mod mention;
 mod near;
+mod nearby;
 mod organisation;
+mod other;
+mod prints;
 mod relation;
+mod retold;
 mod score;
+mod stroke_day;
+mod tell;
 mod tie;
 mod traits;
 mod words;
 
 pub(crate) use again::told_otherwise;
-pub(crate) use block::{Candidate, Telling, put, reports, told_by};
+pub(crate) use block::{Candidate, Telling, put, put_teller, reports, told_by};
 pub(crate) use contradict::{Against, contradiction};
 pub(crate) use decide::{Decision, Match, agrees, decide, nearly};
 pub(crate) use evidence::Points;
@@ -34,5 +43,6 @@ pub(crate) use mention::{Met, Tied, file_mentions, gather};
 pub(crate) use organisation::Organisation;
 pub(crate) use relation::{is_copy_of, relation_of};
 pub(crate) use score::{ENOUGH, compare};
+pub(crate) use tell::{tie_tellers, tie_to_told};
 pub(crate) use tie::carry_ties;
 pub(crate) use traits::Traits;

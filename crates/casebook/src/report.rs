@@ -28,7 +28,7 @@ impl Filing<'_> {
     /// Links the article and files it as a report; the number under which it is filed.
     pub(crate) fn file_report(&mut self, arrived: &Arrived<'_>) -> Inner<IncidentNumber> {
         let Arrived { document, article, record, .. } = arrived;
-        let traits = Traits::of(record, arrived.key);
+        let traits = Traits::of(record, arrived.key, document.text);
         let Decision { nearest, same, meant } =
             link::decide(self.connection, *article, &traits, arrived.old)?;
         let home = self.home_of(arrived, nearest.as_ref())?;
@@ -47,6 +47,11 @@ impl Filing<'_> {
             self.change_told_by(mention.candidate.telling.article)?;
         }
         self.file_mentions(*document, *article, record, &traits, &arrived.place)?;
+        let is_tied = link::tie_to_told(self.connection, *article, &traits)?;
+        let tellers = link::tie_tellers(self.connection, *article, home, &traits)?;
+        for teller in is_tied.then_some(*article).into_iter().chain(tellers) {
+            self.change_told_by(teller)?;
+        }
         let is_new = arrived.old.is_none() && nearest.is_none_or(|found| found.filed.home.is_none());
         if is_new {
             Standing::of(*article, Some(home), record).put(self.connection)?;
@@ -64,11 +69,16 @@ impl Filing<'_> {
         record: &Record,
         key: &Key,
     ) -> Inner<()> {
+        let traits = Traits::of(record, key, document.text);
+        if traits.tells_of_others() {
+            link::put_teller(self.connection, document.seq, article, &traits)?;
+            link::tie_to_told(self.connection, article, &traits)?;
+        }
         if record.mentioned.is_empty() {
             return Ok(());
         }
         let place = Place::of(record, key.words());
-        self.file_mentions(document, article, record, &Traits::of(record, key), &place)
+        self.file_mentions(document, article, record, &traits, &place)
     }
 
     fn file_mentions(

@@ -31,7 +31,7 @@ fn told(connection: &Connection, article: i64, document: i64, nth: usize) -> Inn
     let record = record_of(connection, article)?;
     let Some(text) = document::text(connection, document)? else { return Ok(None) };
     let words = text.get(record.span.start()..record.span.end()).unwrap_or_default();
-    let own = Traits::of(&record, &Key::new(words));
+    let own = Traits::of(&record, &Key::new(words), &text);
     let Some(mention) = nth.checked_sub(1) else { return Ok(Some(own)) };
     Ok(record.mentioned.get(mention).map(|mentioned| own.mentioned(&mentioned.value)))
 }

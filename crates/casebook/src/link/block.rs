@@ -1,5 +1,4 @@
-//! Which incidents are worth comparing: those that are looked up by the same name, headline number or text, the nearest
-//! in time first.
+//! Tellings as they are kept: filed under their names and numbers, each with its day, so that those near it are found.
 
 use jikenbo_model::IncidentNumber;
 use rusqlite::{Connection, Row};
@@ -8,11 +7,8 @@ use super::traits::Traits;
 use crate::document::number;
 use crate::error::{Inner, Trouble};
 
-/// Incidents looked at on each side of a day, for each name: so that the cost of linking has a bound.
-const LOOKED_AT: i64 = 24;
-
 /// The day of what bears no date.
-const UNDATED: i32 = 0;
+pub(super) const UNDATED: i32 = 0;
 
 /// An incident as an article tells it: its own (`nth` 0), or the nth that it mentions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,6 +38,22 @@ pub(crate) struct Filed {
 
 /// Makes a telling of a document findable; its place in the order of arrival.
 pub(crate) fn put(connection: &Connection, document: i64, telling: Telling, traits: &Traits) -> Inner<i64> {
+    insert(connection, document, telling, traits, traits.filed_under())
+}
+
+/// Makes an article findable that reports no incident, by those of which it tells.
+pub(crate) fn put_teller(connection: &Connection, document: i64, article: i64, traits: &Traits) -> Inner<()> {
+    insert(connection, document, Telling { article, nth: 0 }, traits, traits.told_under())?;
+    Ok(())
+}
+
+fn insert(
+    connection: &Connection,
+    document: i64,
+    telling: Telling,
+    traits: &Traits,
+    keys: Vec<String>,
+) -> Inner<i64> {
     let told = traits.told().map_err(|why| Trouble::damaged("traits", why))?;
     let Telling { article, nth } = telling;
     connection
@@ -52,49 +64,19 @@ pub(crate) fn put(connection: &Connection, document: i64, telling: Telling, trai
     let arrival = connection.last_insert_rowid();
     let mut block =
         connection.prepare_cached("INSERT OR IGNORE INTO block (name, day, telling) VALUES (?1, ?2, ?3)")?;
-    for name in traits.keys() {
+    for name in keys {
         block.execute((hash(&name), day_of(traits), arrival))?;
     }
     Ok(arrival)
 }
 
-fn day_of(traits: &Traits) -> i32 {
-    let days = traits.disclosed.or(traits.event.last().copied());
+pub(super) fn day_of(traits: &Traits) -> i32 {
+    let days = traits.disclosed.or(traits.event.last().copied()).or(traits.issued);
     days.map_or(UNDATED, |days| days.first)
 }
 
-/// The tellings to compare one with, in order of arrival; never one of the article itself.
-pub(crate) fn candidates(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Candidate>> {
-    // The latest are the nearest to what bears no date.
-    let around = Some(day_of(traits)).filter(|&day| day > UNDATED).unwrap_or(i32::MAX);
-    let mut near = Vec::new();
-    for name in traits.keys() {
-        let name = hash(&name);
-        for side in SIDES {
-            let mut tellings = connection.prepare_cached(side)?;
-            let tellings = tellings.query_map((name, around, LOOKED_AT), |row| row.get::<_, i64>(0))?;
-            near.extend(tellings.collect::<rusqlite::Result<Vec<_>>>()?);
-        }
-    }
-    near.sort_unstable();
-    near.dedup();
-    let mut kept = connection.prepare_cached(&format!("{KEPT} WHERE id = ?1 AND article <> ?2"))?;
-    let mut candidates = Vec::new();
-    for arrival in near {
-        let mut rows = kept.query((arrival, article))?;
-        candidates.extend(rows.next()?.map(read).transpose()?);
-    }
-    Ok(candidates)
-}
-
-/// Before a day, from it on, and undated.
-const SIDES: [&str; 3] = [
-    "SELECT telling FROM block WHERE name = ?1 AND day < ?2 AND day > 0 ORDER BY day DESC, telling LIMIT ?3",
-    "SELECT telling FROM block WHERE name = ?1 AND day >= ?2 AND day > 0 ORDER BY day, telling LIMIT ?3",
-    "SELECT telling FROM block WHERE name = ?1 AND day = 0 AND ?2 = ?2 ORDER BY telling DESC LIMIT ?3",
-];
-
-const KEPT: &str = "SELECT id, document, article, nth, told, words, sketch FROM telling";
+/// The columns that [`read`] reads.
+pub(super) const KEPT: &str = "SELECT id, document, article, nth, told, words, sketch FROM telling";
 
 /// The tellings of the first `limit` reports of an incident.
 pub(crate) fn reports(
@@ -120,7 +102,7 @@ pub(crate) fn told_by(connection: &Connection, article: i64) -> Inner<Traits> {
     Ok(kept.query_row([article], |row| Ok(read(row)))??.traits)
 }
 
-fn read(row: &Row<'_>) -> Inner<Candidate> {
+pub(super) fn read(row: &Row<'_>) -> Inner<Candidate> {
     let arrival = row.get(0)?;
     let json = row.get_ref(4)?.as_str().unwrap_or_default();
     let hashes = |column| row.get_ref(column).map(|packed| unpacked(packed.as_blob().unwrap_or_default()));
@@ -143,7 +125,7 @@ pub(crate) fn filed(connection: &Connection, telling: Telling) -> Inner<Filed> {
 }
 
 /// A name as it is looked up: FNV-1a. Two names of one hash are told apart when they are compared.
-fn hash(name: &str) -> i64 {
+pub(super) fn hash(name: &str) -> i64 {
     let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

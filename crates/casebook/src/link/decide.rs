@@ -3,10 +3,11 @@
 use jikenbo_model::{IncidentNumber, Tie};
 use rusqlite::Connection;
 
-use super::block::{Candidate, Filed, candidates, filed};
+use super::block::{Candidate, Filed, filed};
 use super::contradict::contradiction;
 use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
+use super::nearby::candidates;
 use super::score::{ENOUGH, compare, enough_for_mention};
 use super::traits::Traits;
 use crate::error::Inner;

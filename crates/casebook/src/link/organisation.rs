@@ -3,6 +3,8 @@
 mod abbreviation;
 mod sound;
 
+pub(super) use abbreviation::shortened;
+
 use jikenbo_text::name::without_legal_form;
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +44,7 @@ impl Organisation {
     pub(crate) fn named(name: &str) -> Self {
         let folded = modern(&key(without_keeper(name)));
         let core = without_form(&folded);
+        let core = core.strip_prefix('の').unwrap_or(core);
         let core = core.strip_suffix('社').filter(|rest| rest.ends_with(is_kana_or_latin)).unwrap_or(core);
         let (prefecture, core) = without_prefecture(core);
         Self {
@@ -118,7 +121,7 @@ impl Organisation {
     }
 
     /// The name without what a group puts behind it.
-    fn stem(&self) -> &str {
+    pub(super) fn stem(&self) -> &str {
         let stem = GROUPS.iter().find_map(|group| self.full.strip_suffix(group));
         stem.filter(|stem| !stem.is_empty()).unwrap_or(&self.full)
     }
@@ -258,8 +261,14 @@ fn without_body(name: &str) -> &str {
 }
 
 /// A city, town, village, ward or prefecture by its last character.
-fn is_area(name: &str) -> bool {
+pub(super) fn is_area(name: &str) -> bool {
     name.chars().count() > 1 && name.ends_with(['市', '区', '町', '村', '都', '道', '府', '県'])
+}
+
+/// Is one name written in Latin letters alone and the other in none, so that nothing of them can be compared?
+pub(super) fn are_of_two_scripts(a: &Organisation, b: &Organisation) -> bool {
+    let all_latin = |name: &str| !name.is_empty() && name.is_ascii();
+    all_latin(&a.full) && !is_latin(&b.full) || all_latin(&b.full) && !is_latin(&a.full)
 }
 
 fn is_latin(name: &str) -> bool {

@@ -51,6 +51,13 @@ static HANDED_ON: Words = Words::of(&[
     "名無し",
     "管理人",
     "への反応",
+    "非公式",
+    "自動で抜き出",
+    "自動抽出",
+    "アーカイブ",
+    "魚拓",
+    "提供:",
+    "再掲",
 ]);
 
 /// Words that any page may have about its text.

@@ -4,9 +4,9 @@ use jikenbo_model::vocabulary::Cause;
 use jikenbo_model::{Tie, Voice};
 
 use super::day::Days;
-use super::evidence::{Evidence, Points};
+use super::evidence::{Evidence, Point, Points};
 use super::near;
-use super::organisation::Nearness;
+use super::organisation::{Nearness, are_of_two_scripts};
 use super::traits::{Told, Traits};
 use crate::history::precision as digits;
 
@@ -26,6 +26,7 @@ const COMPARISONS: &[Comparison] = &[
     counts,
     firsts,
     causes,
+    long_after,
     malware,
     contractors,
     places,
@@ -46,6 +47,16 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
             let named = if a.leads_with(&b.owner) { b } else { a };
             points.add(Evidence::NamedInLead, 3, named.owner.full.clone());
         }
+        Nearness::Apart if let Some(name) = a.called_in(b).or_else(|| b.called_in(a)) => {
+            points.add(Evidence::ShortForm, 3, name.to_owned());
+        }
+        Nearness::Apart if are_of_two_scripts(&a.owner, &b.owner) && may_be_translated(a, b) => {}
+        Nearness::Apart if is_unnamed_twin(a, b) || is_told_alike(a, b) => {}
+        Nearness::Apart
+            if a.owner.ends_with(&b.owner) && a.shared_headline(b).is_some_and(|count| count >= LARGE) =>
+        {
+            points.add(Evidence::ShortForm, 2, format!("{} {}", a.owner.full, b.owner.full));
+        }
         Nearness::Apart if !a.shares_telling_count(b) && nearly(a, b).is_none() => return None,
         Nearness::Apart if !a.owner.is_named() || !b.owner.is_named() => {}
         Nearness::Apart if a.owner.ends_with(&b.owner) => {
@@ -62,13 +73,58 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
     Some(points)
 }
 
+/// May the owner of one be that of the other in another language? They write from one domain, tell one telling number,
+/// or one names the report of the other.
+fn may_be_translated(a: &Traits, b: &Traits) -> bool {
+    a.domains.iter().any(|domain| b.domains.contains(domain))
+        || a.shares_telling_count(b)
+        || names_report_of(a, b).max(names_report_of(b, a)) > 3
+}
+
+/// Does one name no owner, and both tell one number of people, one cause and one day on which it happened, or does the
+/// one name the other's report with its number?
+fn is_unnamed_twin(a: &Traits, b: &Traits) -> bool {
+    let is_unnamed = !a.owner.is_named() || !b.owner.is_named();
+    let corrects = |later: &Traits, earlier: &Traits| {
+        names_report_of(later, earlier) > 3 && told_before(earlier, later).is_some()
+    };
+    if is_unnamed && (corrects(a, b) || corrects(b, a)) {
+        return true;
+    }
+    let counted = a.counted().is_some() && a.shared_headline(b).is_some();
+    let of_one_day = || a.event.iter().any(|day| day.is_exact() && b.event.contains(day));
+    is_unnamed && counted && a.cause.is_some() && a.cause == b.cause && of_one_day()
+}
+
+/// Do both tell one number of people, one cause, and the same days, in words of which they share some, one of them
+/// somebody else's? Whose it is may have been misread.
+fn is_told_alike(a: &Traits, b: &Traits) -> bool {
+    let is_of_others = [a, b].iter().any(|traits| traits.voice == Some(Voice::ThirdParty));
+    let counted = a.shared_headline(b).is_some_and(|count| count >= LARGE && digits(count) > 2);
+    let disclosed = a.disclosed.is_some_and(Days::is_exact) && a.disclosed == b.disclosed;
+    let of_one_day = || a.event.iter().any(|day| day.is_exact() && b.event.contains(day));
+    let of_one_cause = a.cause == b.cause && a.cause.is_some_and(|cause| cause != Cause::Unknown);
+    is_of_others
+        && counted
+        && disclosed
+        && of_one_cause
+        && of_one_day()
+        && near::common(&a.words, &b.words) > 1
+}
+
 /// A copy tells the same; articles that differ in cause or headline are rows or notices of one pattern.
 fn texts(a: &Traits, b: &Traits, points: &mut Points) {
-    let tell_the_same = a.cause == b.cause && a.counts.first() == b.counts.first() && a.event == b.event;
-    if tell_the_same && let Some(shared) = nearly(a, b) {
+    let Some(shared) = nearly(a, b) else { return };
+    let (one, other) = (a.counts.first(), b.counts.first());
+    let is_copy = shared >= COPY && one.is_some() && a.places == b.places;
+    let tell_the_same = one == other && (is_copy || a.cause == b.cause && a.event == b.event);
+    if tell_the_same {
         points.add(Evidence::NearIdentical, 20, format!("{shared}%"));
     }
 }
+
+/// Shared per cent from which a text that counts the same is a copy, though something else was read from it.
+const COPY: u32 = 90;
 
 /// Shared per cent of two texts, where they are nearly the same.
 fn nearly(a: &Traits, b: &Traits) -> Option<u32> {
@@ -161,9 +217,19 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
         0 if month() => points.add(Evidence::NearDay, 3, ""),
         0 => points.add(Evidence::NearDay, 1, ""),
         1..=3 | i32::MAX => {}
+        gap if is_later_report(points) && !count_alike(a, b) => points.add(Evidence::OtherDay, -4, days(gap)),
         gap if gap > 45 && !is_later_report(points) => points.add(Evidence::OtherDay, -3, days(gap)),
         gap => points.add(Evidence::OtherDay, -1, days(gap)),
     }
+}
+
+/// May both count the same people? They do where they tell one number, where one rounds or corrects the other's, and
+/// where one counts nobody.
+fn count_alike(a: &Traits, b: &Traits) -> bool {
+    let rounds = |one: &Told| b.counts.iter().any(|other| rounds(*one, *other) || rounds(*other, *one));
+    let tells_none = a.counts.is_empty() || b.counts.is_empty();
+    let corrects = told_before(a, b).or_else(|| told_before(b, a)).is_some();
+    tells_none || corrects || !shared_counts(a, b).is_empty() || a.counts.iter().any(rounds)
 }
 
 /// Does a later report speak, which may know better when it happened?
@@ -256,7 +322,7 @@ const LARGE: u64 = 100;
 
 /// What it says that two articles tell the same number: the more the more digits it has and the larger it is, and more
 /// of the headline number of both than of one among many.
-fn weight_of_same(value: u64, is_headline: bool) -> i32 {
+pub(super) fn weight_of_same(value: u64, is_headline: bool) -> i32 {
     let weight = match (digits(value), value) {
         (3.., _) | (2, 10_000..) => 5,
         (2, 100..) => 3,
@@ -272,7 +338,7 @@ fn weight_of_same(value: u64, is_headline: bool) -> i32 {
 }
 
 /// Is `round` what one says for `exact`, cut or rounded to fewer digits?
-fn rounds(round: Told, exact: Told) -> bool {
+pub(super) fn rounds(round: Told, exact: Told) -> bool {
     if round.value < 100 || digits(round.value) >= digits(exact.value) {
         return false;
     }
@@ -295,7 +361,7 @@ fn causes(a: &Traits, b: &Traits, points: &mut Points) {
 }
 
 /// Causes of one family are told for each other; `None` goes with all.
-fn family(cause: Cause) -> Option<u8> {
+pub(super) fn family(cause: Cause) -> Option<u8> {
     match cause {
         Cause::MisdeliveryEmail | Cause::MisdeliveryOther => Some(1),
         Cause::Misconfiguration | Cause::SystemDefect => Some(2),
@@ -311,6 +377,26 @@ fn family(cause: Cause) -> Option<u8> {
         Cause::Unknown => None,
     }
 }
+
+/// A contractor's customers tell of its incident within some weeks; what they tell long after, with no day and no number
+/// of it, may be another one.
+fn long_after(a: &Traits, b: &Traits, points: &mut Points) {
+    let agrees = |point: &Point| match point.evidence {
+        Evidence::SameDay | Evidence::SameCount | Evidence::EarlierReport => true,
+        Evidence::NearDay => point.weight > 1,
+        _ => false,
+    };
+    let is_mentioned = a.mention.or(b.mention).is_some();
+    if is_mentioned
+        && !points.0.iter().any(agrees)
+        && let Some(gap @ WITHIN..=500) = gap(a, b)
+    {
+        points.add(Evidence::FarDisclosure, -4, days(gap));
+    }
+}
+
+/// Days after which it may be another one.
+const WITHIN: i32 = 90;
 
 fn malware(a: &Traits, b: &Traits, points: &mut Points) {
     if a.malware.is_empty() || b.malware.is_empty() {

@@ -5,11 +5,17 @@ use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Tie, Voice};
 use jikenbo_text::{Amount, Counter, amounts};
 use serde::{Deserialize, Serialize};
 
+use super::around::{frame_beside, issued};
+use super::brands::{brands, domains};
+use super::called::called;
 use super::day::Days;
 use super::lead;
 use super::near;
 use super::organisation::{Nearness, Organisation, prefecture_before, seat_in};
+use super::other::numbers_of_another;
 use super::relation::frame;
+use super::retold::{Retold, retold};
+use super::stroke_day::stroke_days;
 use super::words::{place, places_of, telling_words};
 use crate::former::formers;
 use crate::history::precision;
@@ -28,6 +34,27 @@ fn is_telling(value: u64) -> bool {
     value >= 1_000 && (!value.is_multiple_of(100) || precision(value) >= 4)
 }
 
+/// The least headline number by which an incident is looked up together with its day.
+const LEAST_COUNTED: u64 = 10;
+
+/// Numbers of an article under which it is filed, the headline first.
+const FILED_COUNTS: usize = 2;
+
+/// Under what the articles with this headline number are filed, those that name their owner or those that do not.
+pub(super) fn count_key(is_named: bool, count: u64) -> String {
+    format!("{}{count}", if is_named { '!' } else { '?' })
+}
+
+/// Under what the articles are filed that name this firm where they tell what happened.
+pub(super) fn customer_key(firm: &str) -> String {
+    format!("&{firm}")
+}
+
+/// Under what the articles are filed that count so many in passing.
+pub(super) fn retold_key(count: u64) -> String {
+    format!("%{count}")
+}
+
 /// An incident as one article tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Traits {
@@ -36,8 +63,26 @@ pub(crate) struct Traits {
     /// Where none is named: what its title and first sentence may name, made comparable.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) lead: Vec<String>,
+    /// Other names of the owner.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) brands: Vec<String>,
+    /// The domains that the owner writes from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) domains: Vec<String>,
+    /// Other firms and services that are named where it is told what happened.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) firms: Vec<String>,
+    /// Lines by which other incidents may be known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) retold: Vec<Retold>,
+    /// Where there are such lines: its title and first sentence, without white space.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(crate) head: String,
     /// When it was disclosed.
     pub(crate) disclosed: Option<Days>,
+    /// Where that is not told: when its document was issued.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) issued: Option<Days>,
     /// The first day of it.
     pub(crate) began: Option<Days>,
     /// When it happened or was noticed.
@@ -84,22 +129,37 @@ pub(crate) struct Traits {
 }
 
 impl Traits {
-    /// The article's own incident; `key` has the words of the article.
-    pub(crate) fn of(record: &Record, key: &Key) -> Self {
+    /// The article's own incident; `key` has the words of the article, `document` is the text in which it stands.
+    pub(crate) fn of(record: &Record, key: &Key, document: &str) -> Self {
         let (text, folded) = (key.text(), key.words());
         let name = record.organization.as_ref().map(|name| name.value.as_str()).unwrap_or_default();
         let mut owner = Organisation::named(name);
         if owner.prefecture.is_none() {
             owner.prefecture = prefecture_before(folded, &owner.full);
         }
+        let counts = counts_of(record, text);
+        let voice = record.voice.as_ref().map(|voice| voice.value);
+        let is_own = voice == Some(Voice::Own);
+        let issued = if record.disclosed_on.is_none() { issued(document) } else { None };
+        let writing = record.disclosed_on.as_ref().map(|when| when.value).or(issued);
+        let retold = retold(text, &owner, counts.first().map(|told| told.value), writing);
+        // 6/21、青嶺大学: a newsletter notes when each was disclosed.
+        let noted = issued.filter(|_| !is_own).and_then(|issued| stroke_days(text, issued).first().copied());
+        let noted = noted.map(Days::of);
         Self {
+            brands: brands(text, &owner, voice),
+            domains: if is_own { domains(text) } else { Vec::new() },
+            firms: called(text, &owner),
+            head: if retold.is_empty() { String::new() } else { head_of(text) },
+            retold,
+            issued: issued.map(Days::of),
             lead: if owner.is_named() && !owner.is_outlet() { Vec::new() } else { lead::names(text) },
-            disclosed: record.disclosed_on.as_ref().map(|when| Days::of(when.value)),
+            disclosed: record.disclosed_on.as_ref().map(|when| Days::of(when.value)).or(noted),
             began: record.occurred_from.as_ref().map(|when| Days::of(when.value)),
             event: event_of(record),
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware: malware_of(record),
-            counts: counts_of(record, text),
+            counts,
             former: former_counts(text),
             contractors: contractors_of(record, &owner),
             parents: parents_of(record),
@@ -113,9 +173,9 @@ impl Traits {
                 ReportNo::Number(number) => number,
                 ReportNo::Final => u32::MAX,
             }),
-            voice: record.voice.as_ref().map(|voice| voice.value),
+            voice,
             sketch: near::sketch(folded),
-            frame: frame(text),
+            frame: frame(text) + frame_beside(document, record.span),
             mention: None,
             owner,
         }
@@ -142,6 +202,50 @@ impl Traits {
         (one.value == other.value).then_some(one.value)
     }
 
+    /// The names of the owner.
+    pub(crate) fn called(&self) -> impl Iterator<Item = &str> {
+        let own = [self.owner.full.as_str(), self.owner.stem()].into_iter().filter(|_| self.owner.is_named());
+        own.chain(self.brands.iter().map(String::as_str))
+    }
+
+    fn is_latin(&self) -> bool {
+        self.owner.full.is_ascii()
+    }
+
+    /// Under what the articles with these domains are filed whose owner is written in Latin letters, or in others.
+    fn domain_keys(&self, is_latin: bool) -> impl Iterator<Item = String> {
+        self.domains.iter().map(move |domain| format!("{}{domain}", if is_latin { "//" } else { "/" }))
+    }
+
+    /// What they are filed under: what they are looked up by, and what others are.
+    pub(crate) fn filed_under(&self) -> Vec<String> {
+        let mut keys = self.keys();
+        keys.extend_from_slice(&self.brands);
+        keys.extend(self.domain_keys(self.is_latin()));
+        if self.mention.is_none() {
+            let counts = self.counts.iter().map(|told| told.value).filter(|&count| count >= LEAST_COUNTED);
+            keys.extend(counts.take(FILED_COUNTS).map(|count| count_key(self.owner.is_named(), count)));
+        }
+        keys.extend(self.told_under());
+        keys
+    }
+
+    /// May it tell of other incidents than its own?
+    pub(crate) fn tells_of_others(&self) -> bool {
+        !self.firms.is_empty() || !self.retold.is_empty()
+    }
+
+    /// What the incidents look up of which it may tell.
+    pub(crate) fn told_under(&self) -> Vec<String> {
+        let counts = self.retold.iter().flat_map(|retold| &retold.counts).map(|told| retold_key(told.value));
+        self.firms.iter().map(|firm| customer_key(firm)).chain(counts).collect()
+    }
+
+    /// The headline number, where it is large enough to say something.
+    pub(crate) fn counted(&self) -> Option<u64> {
+        self.counts.first().map(|told| told.value).filter(|&count| count >= LEAST_COUNTED)
+    }
+
     /// What they are looked up by.
     pub(crate) fn keys(&self) -> Vec<String> {
         let telling = self.counts.first().filter(|told| is_telling(told.value));
@@ -153,6 +257,7 @@ impl Traits {
         }
         let mut keys = self.owner.keys();
         keys.extend_from_slice(&self.lead);
+        keys.extend(self.domain_keys(!self.is_latin()));
         keys.extend(count.into_iter().chain(text));
         let place = self.institution().or_else(|| self.places.first().cloned());
         keys.extend(place.map(|place| format!("@{place}")));
@@ -169,6 +274,13 @@ impl Traits {
         let Some(name) = self.institution() else { return false };
         let is_seat = |seat: &Organisation| seat.nearness(&whole.owner) == Nearness::Same;
         whole.places.first() == Some(&name) || self.seat.as_ref().is_some_and(is_seat)
+    }
+
+    /// Another name of the owner of `self` by which `other` calls its own, or which its title and first sentence print
+    /// where it names nobody.
+    pub(crate) fn called_in(&self, other: &Self) -> Option<&str> {
+        let is_in = |name: &&String| **name == other.owner.full || other.lead.contains(name);
+        self.brands.iter().chain(&self.domains).find(is_in).map(String::as_str)
     }
 
     /// Does the article name `owner` in its title or first sentence, and nobody as its own?
@@ -195,6 +307,11 @@ impl Traits {
             ..Self::default()
         }
     }
+}
+
+/// The title and the first sentence, without white space.
+fn head_of(text: &str) -> String {
+    lead::head(text).concat().chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 fn event_of(record: &Record) -> Vec<Days> {
@@ -226,6 +343,11 @@ fn counts_of(record: &Record, text: &str) -> Vec<Told> {
         if !counts.contains(&told) {
             counts.push(told);
         }
+    }
+    let of_another = numbers_of_another(text);
+    let is_own = |told: &Told| !of_another.contains(&told.value);
+    if counts.iter().any(is_own) {
+        counts.retain(is_own);
     }
     if counts.is_empty() { titled(text) } else { counts }
 }

@@ -56,8 +56,11 @@ impl Article {
             return None;
         }
         let found = self.found(mention)?;
-        self.year = Some(found.year());
         self.about = mention.about && found.day().is_none();
+        // 2016年以降に登録された: when it began is background.
+        if !(mention.opens && found.month().is_none() && self.year.is_some()) {
+            self.year = Some(found.year());
+        }
         if found.month().is_some() {
             self.last_is_background = self.is_background(mention, found);
             self.last = Some(found);

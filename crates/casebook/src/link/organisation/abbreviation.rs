@@ -35,6 +35,12 @@ pub(super) fn written_out(name: &str) -> String {
     }
 }
 
+/// The name with its ending cut short, as outlets write it: 青嶺大学 is 青嶺大.
+pub(in crate::link) fn shortened(name: &str) -> Option<String> {
+    let cut = ENDINGS.iter().find_map(|(short, long)| Some((name.strip_suffix(long)?, short)));
+    cut.filter(|(rest, _)| rest.chars().count() >= FEWEST).map(|(rest, short)| format!("{rest}{short}"))
+}
+
 fn is_kanji(c: char) -> bool {
     matches!(c, '一'..='鿿' | '々')
 }

@@ -64,6 +64,7 @@ fn above(reading: &Reading, day: &Day) -> Option<Word> {
     if reading.has_date(above)
         || !is_short(reading.words(above), LONGEST_LINE)
         || reading.words(above).contains('。')
+        || reading.words(above).trim_end().ends_with("について")
     {
         return None;
     }

@@ -6,7 +6,7 @@ use jikenbo_text::{FoldedSpan, When};
 use super::Named;
 use crate::reading::{Located, Reading};
 use crate::rule::dated::{self, Day};
-use crate::words::Words;
+use crate::words::{Words, first};
 
 /// Characters between the day, or the word that points back, and the verb.
 const NEAR: usize = 32;
@@ -25,7 +25,41 @@ pub(super) fn named(reading: &Reading, days: &[Day], disclosed: Option<When>) ->
     let is_own = |day: &Day| !is_anothers(clause_before(reading, day.sentence, day.span().start()));
     let announced = |day| announcement_of(reading, day, disclosed).filter(|_| is_own(day));
     found.extend(days.iter().filter_map(announced));
+    let is_past = |day: &&Day| disclosed.is_none_or(|disclosed| day.when < disclosed) && is_own(day);
+    let followed = days.iter().filter(|day| is_followed(reading, days, day)).filter(is_past);
+    found.extend(followed.map(|day| Named {
+        earlier: Earlier { on: Some(day.when), no: None },
+        words: day.span(),
+        reason: "told",
+    }));
     found
+}
+
+/// Days of one list that are looked at.
+const LISTED: usize = 5;
+
+/// 7月1日、7月5日に続き、3回目のご報告です: the days of a list after which this report comes.
+fn is_followed(reading: &Reading, days: &[Day], day: &Day) -> bool {
+    const JOINTS: &[&str] = &["、", "と", "・", "及び", "および", "、および"];
+    let after = |day: &Day| reading.folded().get(day.span().end()..).unwrap_or_default();
+    let from = days.partition_point(|other| other.span().start() < day.span().start());
+    for pair in days.iter().skip(from).zip(days.iter().skip(from + 1).map(Some).chain([None])).take(LISTED) {
+        let (day, next) = pair;
+        let rest = after(day);
+        if rest.starts_with("に続") {
+            let words = first(rest, NEAR);
+            return ["報告", "お知らせ", "公表", "続報", "報です"]
+                .iter()
+                .any(|report| words.contains(report));
+        }
+        let between = next
+            .and_then(|next| reading.folded().get(day.span().end()..next.span().start()))
+            .unwrap_or_default();
+        if !JOINTS.contains(&between) {
+            return false;
+        }
+    }
+    false
 }
 
 /// The announcements of a day before `disclosed`, whoever's they are.
@@ -109,11 +143,23 @@ fn announcement_of(reading: &Reading, day: &Day, disclosed: Option<When>) -> Opt
         AFTER.iter().any(|word| tail.starts_with(word)).then_some(link.len() + name.len())
     })?;
     let is_past = disclosed.is_none_or(|disclosed| day.when < disclosed);
-    if !is_past || reading.is_title(day.sentence) {
+    if !is_past || reading.is_title(day.sentence) || is_of_another_matter(reading, day) {
         return None;
     }
     let words = FoldedSpan::between(day.span().start(), day.span().end() + name);
     Some(Named { earlier: Earlier { on: Some(day.when), no: None }, words, reason: "told" })
+}
+
+/// 税務課の事案(5月2日発表)を受けて点検したところ、新たに: the announcement of another matter, after which one looked.
+fn is_of_another_matter(reading: &Reading, day: &Day) -> bool {
+    static AGAIN: Words = Words::of(&["点検", "新た", "見直", "別の", "ほかに"]);
+    let end = reading.sentences.get(day.sentence).map_or(day.span().end(), |sentence| sentence.span.end());
+    let after = reading.folded().get(day.span().end()..end).unwrap_or_default();
+    static ONE_MORE: Words =
+        Words::of(&["誤り", "事案", "事故", "漏", "紛失", "ミス", "流出", "2件目", "2例目"]);
+    let behind = |words: &str| after.find(words).and_then(|at| after.get(at..));
+    behind("を受け").is_some_and(|rest| AGAIN.stands_in(rest))
+        || behind("に続").is_some_and(|rest| ONE_MORE.stands_in(first(rest, 16)))
 }
 
 /// The words of the sentence before `at` from the last comma, a topic before that comma included.

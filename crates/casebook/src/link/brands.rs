@@ -1,0 +1,190 @@
+//! Under which other names does an organisation tell of its incident? Its short form in brackets, the service that it
+//! runs, and the domain that it writes from.
+
+use jikenbo_model::Voice;
+use jikenbo_text::Words;
+
+use super::called::{SERVICES, quoted};
+use super::organisation::{Organisation, is_area};
+use crate::key::key;
+
+/// Names that are kept.
+const MOST: usize = 4;
+
+/// Characters of the shortest name.
+const SHORTEST: usize = 3;
+
+/// Characters before a name in which it is said whose it is.
+const REACH: usize = 30;
+
+/// What one does with a service of one's own.
+static RUNS: Words = Words::of(&["運営", "展開", "提供", "手がける", "手掛ける"]);
+
+/// How an organisation calls itself.
+static OWN: Words = Words::of(&[
+    "当社",
+    "弊社",
+    "当機構",
+    "当法人",
+    "当協会",
+    "当組合",
+    "当団体",
+    "本機構",
+    "本会",
+    "当会",
+    "わたくしども",
+]);
+
+/// Words of a text that tells of somebody else's service.
+static OTHERS: Words = Words::of(&[
+    "委託",
+    "提供元",
+    "運営会社",
+    "運営事業者",
+    "提供会社",
+    "提供事業者",
+    "導入し",
+    "利用している",
+    "使っている",
+    "使用している",
+    "契約している",
+    "契約する",
+    "開発元",
+    "採用している",
+]);
+
+/// Those names in a folded text, made comparable; `owner` is none of them.
+pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> Vec<String> {
+    if !owner.is_named() || is_area(&owner.full) {
+        return Vec::new();
+    }
+    let is_own = voice == Some(Voice::Own);
+    let mut found: Vec<String> = Vec::new();
+    let mut add = |name: &str| {
+        let name = Organisation::named(name).full;
+        if name.chars().count() >= SHORTEST && name != owner.full && !is_area(&name) && !found.contains(&name)
+        {
+            found.push(name);
+        }
+    };
+    for (before, name) in with_before(text) {
+        if is_its_own(before, name, owner) {
+            add(name);
+        }
+    }
+    if is_own && !OTHERS.stands_in(text) {
+        heads(text).flat_map(quoted).for_each(|(_, name)| add(name));
+        with_before(text).filter(|(before, _)| is_service(before)).for_each(|(_, name)| add(name));
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// 勤務管理サービス「: the word for a service straight before its name.
+fn is_service(before: &str) -> bool {
+    SERVICES.ends(before.trim_end_matches(['「', '『', '"']))
+}
+
+/// The first two lines.
+fn heads(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).take(2)
+}
+
+/// Each name in quotation marks or brackets with what stands before it on its line.
+fn with_before(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.lines().flat_map(|line| quoted(line).filter_map(|(at, name)| Some((line.get(..at)?, name))))
+}
+
+/// 青嶺機構(AMK), 当社が運営する通販サイト「…」, 青嶺システム「…」事務局.
+fn is_its_own(before: &str, name: &str, owner: &Organisation) -> bool {
+    let opening = before.trim_end_matches(['「', '『', '(', '"', '、']).trim_end_matches("以下");
+    let follows_owner = key(last(opening, REACH)).ends_with(&owner.full);
+    if before.ends_with('(') {
+        return follows_owner
+            && name.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, 'ァ'..='ヶ' | 'ー' | '・'));
+    }
+    let said = last(opening, REACH);
+    let is_run = RUNS.stands_in(last(opening, REACH / 2)) && !said.contains('。');
+    follows_owner || is_run && (OWN.stands_in(said) || key(said).contains(owner.stem()))
+}
+
+/// The last characters of `text`.
+fn last(text: &str, count: usize) -> &str {
+    let from = text.char_indices().rev().take(count).last().map_or(text.len(), |(at, _)| at);
+    text.get(from..).unwrap_or_default()
+}
+
+/// Labels of hosts that say nothing of whose they are.
+const COMMON: &[&str] =
+    &["www", "mail", "info", "support", "news", "form", "forms", "docs", "google", "twitter", "facebook"];
+
+/// What stands behind the name of a domain.
+const SUFFIXES: &[&str] = &[
+    ".co.jp",
+    ".or.jp",
+    ".ac.jp",
+    ".go.jp",
+    ".lg.jp",
+    ".ne.jp",
+    ".ed.jp",
+    ".example.jp",
+    ".example.com",
+    ".jp",
+    ".com",
+    ".net",
+    ".org",
+];
+
+/// The names of the domains of addresses in a folded text of the organisation's own, in order, each once.
+pub(crate) fn domains(text: &str) -> Vec<String> {
+    let hosts = text
+        .match_indices('@')
+        .map(|(at, mark)| (at, mark.len()))
+        .chain(text.match_indices("://").map(|(at, mark)| (at, mark.len())));
+    let mut found: Vec<String> = Vec::new();
+    for (at, length) in hosts {
+        let rest = text.get(at + length..).unwrap_or_default();
+        let end =
+            rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).unwrap_or(rest.len());
+        let host = rest.get(..end).unwrap_or_default().trim_end_matches('.').to_ascii_lowercase();
+        let name = SUFFIXES.iter().find_map(|suffix| host.strip_suffix(suffix));
+        let label = name.and_then(|name| name.rsplit('.').next()).unwrap_or_default();
+        let tells = label.len() >= SHORTEST && label != "example" && !COMMON.contains(&label);
+        if tells && !found.iter().any(|known| known == label) {
+            found.push(label.to_owned());
+        }
+    }
+    found.truncate(MOST);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_its_own() {
+        for (text, owner, names) in [
+            ("当社が運営する通販サイト「森の小箱」で、", "青嶺商店", &["森の小箱"][..]),
+            ("青嶺検定機構(AKK)は19日、", "青嶺検定機構", &["akk"]),
+            ("学校連絡「つなぐ便」 お知らせ\n不正アクセスについて\n運営:株式会社青嶺", "青嶺", &["つなぐ便"]),
+            (
+                "「つなぐ便」への不正アクセスについて\n当社が利用している「つなぐ便」の提供元から",
+                "白樺商事",
+                &[],
+            ),
+            ("勤務管理サービス「つなぐ便」で不具合が発生しました", "青嶺システム", &["つなぐ便"]),
+            ("青嶺システム「つなぐ便」事務局", "青嶺システム", &["つなぐ便"]),
+            ("青嶺商店(東丘市)は", "青嶺商店", &[]),
+        ] {
+            let own = brands(text, &Organisation::named(owner), Some(Voice::Own));
+            assert_eq!(own, names, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_of_domains() {
+        let text = "info@aomine.example.jp https://www.shirakaba.co.jp/news support@mail.example.com";
+        assert_eq!(domains(text), ["aomine", "shirakaba"]);
+    }
+}

@@ -1,0 +1,153 @@
+//! Which other firms and services does a text name where it tells what happened? One of them may be the contractor from
+//! whose incident its own came, in whatever words the text says so.
+
+use jikenbo_text::name::{Body, names};
+use jikenbo_text::sentence::sentences;
+use jikenbo_text::{FoldedSpan, Words};
+
+use super::organisation::{Nearness, Organisation};
+
+/// Names that are kept.
+const MOST: usize = 6;
+
+/// Characters of the shortest name.
+const SHORTEST: usize = 3;
+
+/// Characters of the longest name of a service.
+const LONGEST: usize = 20;
+
+/// What is said of the one at whom it happened, or who tells of it.
+static HAPPENED: Words = Words::of(&[
+    "攻撃",
+    "不正",
+    "感染",
+    "侵入",
+    "流出",
+    "漏",
+    "被害",
+    "報告",
+    "連絡",
+    "知らせ",
+    "障害",
+    "不具合",
+    "公表",
+    "発表",
+    "運営",
+    "提供",
+    "業者",
+    "会社",
+    "委託",
+]);
+
+/// What a service is.
+pub(super) static SERVICES: Words = Words::of(&[
+    "サービス",
+    "システム",
+    "アプリ",
+    "クラウド",
+    "サイト",
+    "メール",
+    "ツール",
+    "ソフト",
+    "基盤",
+    "ポータル",
+]);
+
+/// The firms and services, made comparable, that the sentences of a folded text name which tell what happened; `owner`
+/// is none of them.
+pub(crate) fn called(text: &str, owner: &Organisation) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for sentence in sentences(text, FoldedSpan::between(0, text.len())) {
+        let words = text.get(sentence.start()..sentence.end()).unwrap_or_default();
+        if !HAPPENED.stands_in(words) {
+            continue;
+        }
+        for name in
+            firms(words).into_iter().chain(firms_by_suffix(words)).chain(quoted(words).map(|(_, name)| name))
+        {
+            let called = Organisation::named(name);
+            let is_new = called.full.chars().count() >= SHORTEST && !found.contains(&called.full);
+            if is_new && called.nearness(owner) < Nearness::Short {
+                found.push(called.full);
+            }
+        }
+        if found.len() >= MOST {
+            break;
+        }
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// Firms by their legal form or by what their name ends in.
+fn firms(words: &str) -> Vec<&str> {
+    let all = names(words, FoldedSpan::between(0, words.len()));
+    let firms = all.into_iter().filter(|name| matches!(name.body, Body::Company | Body::Association));
+    firms.filter_map(|name| words.get(name.core.start()..name.core.end())).collect()
+}
+
+/// カゼハヤ情報処理|社: the run of name characters before 社, and all that stands before it since the last mark, where the
+/// name has hiragana.
+fn firms_by_suffix(words: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for (at, _) in words.match_indices('社') {
+        let before = words.get(..at).unwrap_or_default();
+        if before.ends_with(['会', '同', '当', '各', '数', '本', '支', '弊', '他', '自']) {
+            continue;
+        }
+        let run = before.char_indices().rev().take_while(|(_, c)| is_of_name(*c)).last();
+        let from_mark =
+            before.rfind(['、', '。', '「', '(', ' ']).map(|mark| before.ceil_char_boundary(mark + 1));
+        let starts = [run.map(|(at, _)| at), from_mark];
+        let names = starts.into_iter().flatten().filter_map(|start| before.get(start..));
+        found.extend(names.filter(|name| (SHORTEST..=LONGEST).contains(&name.chars().count())));
+    }
+    found
+}
+
+fn is_of_name(c: char) -> bool {
+    matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヶ' | 'ー') || c.is_ascii_alphabetic()
+}
+
+/// What stands in quotation marks or brackets, if it is no sentence, each with the byte at which it begins.
+pub(super) fn quoted(words: &str) -> impl Iterator<Item = (usize, &str)> {
+    words.match_indices(['「', '『', '(', '"']).filter_map(|(at, opening)| {
+        let at = at + opening.len();
+        let rest = words.get(at..)?;
+        let end = rest.find(['」', '』', ')', '"'])?;
+        let name = rest.get(..end)?.trim_start_matches("以下").trim_start_matches(['「', '『', '、', ',']);
+        may_be_name(name).then_some((at, name))
+    })
+}
+
+fn may_be_name(name: &str) -> bool {
+    const NO_NAME: &[&str] = &[
+        "を",
+        "について",
+        "に関",
+        "漏",
+        "流出",
+        "不正",
+        "紛失",
+        "誤",
+        "被害",
+        "感染",
+        "当社",
+        "当機構",
+        "本市",
+        "本学",
+        "弊社",
+        "当院",
+        "第",
+        "年",
+        "時",
+        "現在",
+        "税込",
+        "電話",
+        "担当",
+    ];
+    let length = name.chars().count();
+    (SHORTEST..=LONGEST).contains(&length)
+        && !NO_NAME.iter().any(|no| name.contains(no))
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+}

@@ -1,0 +1,164 @@
+//! Which tellings are worth comparing with one: those that are looked up by the same name, headline number or text, the
+//! nearest in time, and never more than a fixed number, so that the cost of linking has a bound.
+
+use rusqlite::Connection;
+
+use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
+use super::traits::{Traits, count_key, customer_key, retold_key};
+use crate::error::Inner;
+
+/// Tellings looked up on each side of a day, for each name.
+const EACH_SIDE: i64 = 16;
+
+/// Tellings found by names that are compared.
+const COMPARED: usize = 40;
+
+/// Tellings looked up within some days.
+const WITHIN: i64 = 16;
+
+/// As how many days away what bears no date is taken.
+const UNDATED_AWAY: i32 = 60;
+
+/// The tellings to compare one with, in order of arrival; never one of the article itself.
+pub(crate) fn candidates(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Candidate>> {
+    // The latest are the nearest to what bears no date.
+    let day = Some(day_of(traits)).filter(|&day| day > UNDATED).unwrap_or(i32::MAX);
+    let mut near = named(connection, traits, day)?;
+    near.extend(counted(connection, traits, day)?);
+    for earlier in &traits.earlier {
+        near.extend(within(connection, &traits.owner.full, (earlier.first, earlier.last))?);
+    }
+    kept(connection, article, near)
+}
+
+/// Before a day, from it on, and undated.
+const SIDES: [&str; 3] = [
+    "SELECT telling, day FROM block WHERE name = ?1 AND day < ?2 AND day > 0 ORDER BY day DESC, telling LIMIT ?3",
+    "SELECT telling, day FROM block WHERE name = ?1 AND day >= ?2 AND day > 0 ORDER BY day, telling LIMIT ?3",
+    "SELECT telling, day FROM block WHERE name = ?1 AND day = 0 AND ?2 = ?2 ORDER BY telling DESC LIMIT ?3",
+];
+
+/// Those filed under one of its names, the nearest in time.
+fn named(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>> {
+    let away = |other: i32| if other == UNDATED { UNDATED_AWAY } else { day.abs_diff(other).cast_signed() };
+    let mut near: Vec<(i32, i64)> = Vec::new();
+    for name in traits.keys() {
+        let name = hash(&name);
+        for side in SIDES {
+            let mut tellings = connection.prepare_cached(side)?;
+            let mut rows = tellings.query((name, day, EACH_SIDE))?;
+            while let Some(row) = rows.next()? {
+                near.push((away(row.get(1)?), row.get(0)?));
+            }
+        }
+    }
+    near.sort_unstable();
+    near.dedup();
+    near.truncate(COMPARED);
+    Ok(near.into_iter().map(|(_, telling)| telling).collect())
+}
+
+/// Days around that of an article that names no owner, around that of one which may name it otherwise, and around that
+/// of one which tells the number of an earlier report.
+const FORTNIGHT: i32 = 14;
+const SOON: i32 = 3;
+const LONG: i32 = 400;
+
+/// The least number by which an owner that is named otherwise is looked for.
+const LARGE: u64 = 100;
+
+/// Those with the same number of people near the same day, where the owner of one is not named or named otherwise.
+fn counted(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>> {
+    let around = |days: i32| (day.saturating_sub(days), day.saturating_add(days));
+    let is_named = traits.owner.is_named();
+    let mut near = Vec::new();
+    if let Some(count) = traits.counted() {
+        near.extend(within(connection, &count_key(false, count), around(FORTNIGHT))?);
+        if !is_named || count >= LARGE {
+            let days = if is_named { SOON } else { FORTNIGHT };
+            near.extend(within(connection, &count_key(true, count), around(days))?);
+        }
+    }
+    for &former in traits.former.iter().filter(|_| !is_named) {
+        near.extend(within(connection, &count_key(true, former), around(LONG))?);
+    }
+    Ok(near)
+}
+
+/// The tellings filed under a key within some days, the latest first.
+fn within(connection: &Connection, key: &str, (from, until): (i32, i32)) -> Inner<Vec<i64>> {
+    let mut tellings = connection.prepare_cached(
+        "SELECT telling FROM block WHERE name = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC, telling LIMIT ?4",
+    )?;
+    let rows = tellings.query_map((hash(key), from, until, WITHIN), |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// These tellings in order of arrival, but for those of one article.
+fn kept(connection: &Connection, article: i64, mut tellings: Vec<i64>) -> Inner<Vec<Candidate>> {
+    tellings.sort_unstable();
+    tellings.dedup();
+    let mut kept = connection.prepare_cached(&format!("{KEPT} WHERE id = ?1 AND article <> ?2"))?;
+    let mut candidates = Vec::new();
+    for arrival in tellings {
+        let mut rows = kept.query((arrival, article))?;
+        candidates.extend(rows.next()?.map(read).transpose()?);
+    }
+    Ok(candidates)
+}
+
+/// Days before an article, and after it, within which an incident was disclosed of which it tells in passing.
+const RETOLD: (i32, i32) = (400, 7);
+
+/// Days before an article, and after it, within which the incident of a contractor that it names was disclosed.
+const NAMED: (i32, i32) = (200, 75);
+
+/// The reports of incidents of which an article may tell that count as many in passing, or name the firm.
+pub(crate) fn retold_by(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Candidate>> {
+    let day = day_of(traits);
+    let days = |(before, after): (i32, i32)| match day {
+        UNDATED => (UNDATED, i32::MAX),
+        day => (day - before, day + after),
+    };
+    let mut near = Vec::new();
+    for told in traits.retold.iter().flat_map(|retold| &retold.counts) {
+        near.extend(within(connection, &count_key(true, told.value), days(RETOLD))?);
+    }
+    if !traits.retold.is_empty() && traits.owner.is_named() {
+        near.extend(within(connection, &traits.owner.full, days(RETOLD))?);
+    }
+    for firm in &traits.firms {
+        near.extend(within(connection, firm, days(NAMED))?);
+    }
+    own_reports(connection, article, near)
+}
+
+/// The articles that may tell of an incident in passing: they count as many, or name its owner.
+pub(crate) fn retelling(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Candidate>> {
+    let day = day_of(traits);
+    let days = |(before, after): (i32, i32)| match day {
+        UNDATED => vec![(UNDATED, i32::MAX)],
+        day => vec![(day - after, day + before), (UNDATED, UNDATED)],
+    };
+    let mut near = Vec::new();
+    for days in days(RETOLD) {
+        if let Some(count) = traits.counted() {
+            near.extend(within(connection, &retold_key(count), days)?);
+        }
+        if traits.owner.is_named() {
+            near.extend(within(connection, &traits.owner.full, days)?);
+        }
+    }
+    for days in days(NAMED) {
+        for name in traits.called() {
+            near.extend(within(connection, &customer_key(name), days)?);
+        }
+    }
+    own_reports(connection, article, near)
+}
+
+fn own_reports(connection: &Connection, article: i64, tellings: Vec<i64>) -> Inner<Vec<Candidate>> {
+    let mut reports = kept(connection, article, tellings)?;
+    reports.retain(|report| report.telling.nth == 0);
+    Ok(reports)
+}

@@ -1,0 +1,76 @@
+//! Does a text print a name, as a word of its own?
+
+use super::organisation::{is_area, shortened};
+use crate::key::key_of_folded;
+
+/// What may follow a name without a border.
+const TAILS: &[&str] = &["社", "側", "職員", "社員", "担当", "広報", "事務局"];
+
+/// What may stand straight before a name of the same script.
+const HEADS: &[&str] = &["会社", "法人", "大手", "県", "府", "都", "道", "郡", "通販", "運営"];
+
+/// Is `name`, folded for search, printed in `words`, a folded text without white space? Outlets cut its end short.
+pub(crate) fn prints(words: &str, name: &str) -> bool {
+    let folded: Vec<char> = key_of_folded(words).chars().collect();
+    let words: Vec<char> = words.chars().collect();
+    let is = |name: &str| !name.is_empty() && stands(&folded, &words, name);
+    folded.len() == words.len() && (is(name) || shortened(name).is_some_and(|short| is(&short)))
+}
+
+fn stands(folded: &[char], words: &[char], name: &str) -> bool {
+    let letters: Vec<char> = name.chars().collect();
+    let mut places = folded.windows(letters.len()).enumerate().filter(|(_, window)| *window == letters);
+    places.any(|(at, _)| {
+        let (before, after) =
+            (words.get(..at).unwrap_or_default(), words.get(at + letters.len()..).unwrap_or_default());
+        begins(before, words.get(at)) && (is_area(name) || ends(words.get(at + letters.len() - 1), after))
+    })
+}
+
+/// Does a word begin after these characters?
+fn begins(before: &[char], first: Option<&char>) -> bool {
+    let (Some(last), Some(first)) = (before.last(), first) else { return true };
+    let tail: String = before.iter().rev().take(2).rev().collect();
+    script(*last) != script(*first) || HEADS.iter().any(|head| tail.ends_with(head))
+}
+
+/// Does a word end before these characters?
+fn ends(last: Option<&char>, after: &[char]) -> bool {
+    let (Some(last), Some(next)) = (last, after.first()) else { return true };
+    let rest: String = after.iter().take(3).collect();
+    script(*last) != script(*next) || TAILS.iter().any(|tail| rest.starts_with(tail))
+}
+
+/// Characters of one kind make a word; signs, digits and hiragana make none.
+fn script(c: char) -> char {
+    match c {
+        '一'..='鿿' | '々' => '一',
+        'ァ'..='ヶ' | 'ー' => 'ア',
+        c if c.is_ascii_alphabetic() => 'a',
+        c => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::key::key;
+
+    #[test]
+    fn names_are_words() {
+        for (words, name, is_printed) in [
+            ("6月8日、青葉県東丘市が公表", "東丘市", true),
+            ("上東丘市が公表", "東丘市", false),
+            ("通販のミナモは", "ミナモ", true),
+            ("ミナモトは", "ミナモ", false),
+            ("ミナモ社から", "ミナモ", true),
+            ("東丘大学附属病院で", "東丘大学", false),
+            ("東丘大は", "東丘大学", true),
+            ("東丘大会は", "東丘大学", false),
+            ("東丘市教委は", "東丘市", true),
+            ("「ShiftHarbor」の", "ShiftHarbor", true),
+        ] {
+            assert_eq!(prints(words, &key(name)), is_printed, "{words} {name}");
+        }
+    }
+}

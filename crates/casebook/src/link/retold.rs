@@ -1,0 +1,190 @@
+//! By what may another incident be known of which a text tells in passing? By a line that counts its people and names
+//! whose it is: whether an article that is kept counts as many is asked when both are known.
+
+use jikenbo_model::{Bound, When};
+use jikenbo_text::name::{Body, names};
+use jikenbo_text::sentence::sentences;
+use jikenbo_text::{Amount, Counter, FoldedSpan, Scan, resolve, scan};
+use serde::{Deserialize, Serialize};
+
+use super::day::Days;
+use super::evidence::{Evidence, Points};
+use super::organisation::{Nearness, Organisation};
+use super::prints::prints;
+use super::score::{rounds, weight_of_same};
+use super::stroke_day::stroke_days;
+use super::traits::{Told, Traits};
+
+/// Lines of one text that are kept, and numbers of one line.
+const MOST: usize = 10;
+const MOST_COUNTS: usize = 4;
+
+/// Numbers of an incident by which it may be known, the headline first.
+const MOST_KNOWN: usize = 4;
+
+/// The least number that is kept.
+const LEAST: u64 = 10;
+
+/// Characters of a line that is taken whole; of a longer one, each sentence is taken with the one before it.
+const SHORT: usize = 160;
+
+/// Characters of a line that may head the next one.
+const HEADING: usize = 60;
+
+/// What one line says of somebody's incident.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct Retold {
+    /// Its words with what stands before it, without white space.
+    pub(crate) words: String,
+    /// The people or cases that it counts.
+    pub(crate) counts: Vec<Told>,
+    /// The days and months that it names.
+    pub(crate) days: Vec<Days>,
+}
+
+/// The lines of a folded text that may tell of another incident than that of `owner` with its headline number;
+/// `writing` is when it was written.
+pub(crate) fn retold(
+    text: &str,
+    owner: &Organisation,
+    headline: Option<u64>,
+    writing: Option<When>,
+) -> Vec<Retold> {
+    let mut found = Vec::new();
+    let mut before = "";
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        for (context, part) in parts(before, line) {
+            found.extend(told_in(context, part, owner, headline, writing));
+        }
+        before = line;
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// A line with its heading; a long one by its sentences, each with the one before it.
+fn parts<'t>(before: &'t str, line: &'t str) -> Vec<(&'t str, &'t str)> {
+    let heading = if before.chars().count() <= HEADING && !before.ends_with('。') { before } else { "" };
+    if line.chars().count() <= SHORT {
+        return vec![(heading, line)];
+    }
+    let mut parts = Vec::new();
+    let mut before = "";
+    for sentence in sentences(line, FoldedSpan::between(0, line.len())) {
+        let words = line.get(sentence.start()..sentence.end()).unwrap_or_default();
+        parts.push((before, words));
+        before = words;
+    }
+    parts
+}
+
+fn told_in(
+    context: &str,
+    part: &str,
+    owner: &Organisation,
+    headline: Option<u64>,
+    writing: Option<When>,
+) -> Option<Retold> {
+    if !part.contains(['人', '名', '件', '世', '方', '先', '戸', '社', '通', '枚', '冊']) {
+        return None;
+    }
+    let words = format!("{context}\n{part}");
+    let Scan { amounts, dates, .. } = scan(&words);
+    let of_part = amounts.iter().filter(|amount| amount.span.start() > context.len());
+    let mut counts: Vec<Told> = of_part.filter(|amount| counts_people(amount)).map(told).collect();
+    counts.retain(|told| told.value >= LEAST);
+    counts.dedup();
+    counts.truncate(MOST_COUNTS);
+    let strokes = writing.map(|writing| stroke_days(&words, writing)).unwrap_or_default();
+    let days = resolve(&dates.mentions, writing).into_iter().flatten().chain(strokes).map(Days::of);
+    let days: Vec<Days> = days.filter(|days| days.is_within_month()).collect();
+    let is_other = |told: &Told| Some(told.value) != headline;
+    let tells = counts.iter().any(is_other) && !days.is_empty() || names_another(&words, owner);
+    (!counts.is_empty() && tells).then(|| Retold {
+        words: words.chars().filter(|c| !c.is_whitespace()).collect(),
+        counts,
+        days,
+    })
+}
+
+fn counts_people(amount: &Amount) -> bool {
+    use Counter::{
+        Case, Client, Company, Household, Letter, Member, Party, Person, Record, Row, Sheet, User, Volume,
+    };
+    let counters =
+        [Person, Member, User, Party, Client, Company, Household, Case, Record, Row, Letter, Sheet, Volume];
+    amount.counter.is_some_and(|counter| counters.contains(&counter))
+}
+
+fn told(amount: &Amount) -> Told {
+    Told { value: amount.value, rounded: amount.bound != Bound::Exact }
+}
+
+fn names_another(words: &str, owner: &Organisation) -> bool {
+    let of_others =
+        |body: Body| !matches!(body, Body::Police | Body::Commission | Body::Government | Body::Media);
+    let mut found =
+        names(words, FoldedSpan::between(0, words.len())).into_iter().filter(|name| of_others(name.body));
+    let is_other = |name: &str| Organisation::named(name).nearness(owner) < Nearness::Group;
+    words.contains('「')
+        || found.any(|name| words.get(name.span.start()..name.span.end()).is_some_and(is_other))
+}
+
+/// How far from an incident an article is that counts it without a day, in days.
+const LATER: i32 = 90;
+
+/// Does `teller` tell in passing of the incident that `of` reports: whose it is, how many people, and when?
+pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
+    let is_owned = teller.owner.is_named() && teller.owner.nearness(&of.owner) >= Nearness::Group;
+    let is_named = |retold: &&Retold| {
+        is_owned || of.called().any(|name| prints(&retold.words, name) || prints(&teller.head, name))
+    };
+    let (count, evidence) = teller
+        .retold
+        .iter()
+        .filter(is_named)
+        .filter_map(|retold| agreement(retold, of, teller))
+        .max_by_key(|(count, evidence)| (*evidence == Evidence::SameDay, *count))?;
+    let mut points = Points::default();
+    points.add(Evidence::SameOrganisation, 4, of.owner.full.clone());
+    points.add(Evidence::SameCount, weight_of_same(count, true), count.to_string());
+    match evidence {
+        Evidence::SameDay => points.add(evidence, 4, ""),
+        Evidence::NearDay => points.add(evidence, 3, ""),
+        _ => {}
+    }
+    Some(points)
+}
+
+/// The number on which both agree, and how well their days do; without a day, the number has to be a telling headline.
+fn agreement(retold: &Retold, of: &Traits, teller: &Traits) -> Option<(u64, Evidence)> {
+    let known = of.counts.iter().take(MOST_KNOWN).filter(|known| known.value >= LEAST);
+    let count = known.flat_map(|known| retold.counts.iter().map(move |told| (told, known)));
+    let count = count.filter(|(told, known)| says(told, known)).map(|(told, _)| told.value).max()?;
+    let of_it = of.disclosed.iter().chain(&of.event).chain(&of.earlier);
+    let of_it: Vec<Days> = of_it.copied().collect();
+    let touches = |day: &Days| of_it.iter().any(|other| other.gap(*day) == 0);
+    if retold.days.iter().any(|day| day.is_exact() && of_it.contains(day)) {
+        return Some((count, Evidence::SameDay));
+    }
+    if retold.days.iter().any(touches) {
+        return Some((count, Evidence::NearDay));
+    }
+    let is_headline = of.counts.first().is_some_and(|headline| headline.value == count);
+    let is_telling = is_headline && count >= TELLING && weight_of_same(count, false) >= 3;
+    let apart = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
+    let is_near = apart.is_some_and(|days| (-3..=LATER).contains(&days));
+    (is_telling && is_near).then_some((count, Evidence::SameCount))
+}
+
+/// The least number that tells something without a day.
+const TELLING: u64 = 100;
+
+/// Is it the number that is told, or one that is told roughly?
+fn says(told: &Told, known: &Told) -> bool {
+    let is_roughly = told.rounded && told.value.abs_diff(known.value) * 100 <= known.value * ROUGHLY;
+    told.value == known.value || rounds(*told, *known) || is_roughly && told.value >= TELLING
+}
+
+/// Per cent by which a rounded number may be off.
+const ROUGHLY: u64 = 10;

@@ -1,0 +1,141 @@
+//! An article tells of another incident that is kept: as its contractor's, whose name it prints, or in passing, by whose
+//! it is and how many. Whichever of the two comes first, the tie is found when the other arrives.
+
+use jikenbo_model::IncidentNumber;
+use jikenbo_model::vocabulary::Cause;
+use rusqlite::Connection;
+
+use super::block::{Filed, filed};
+use super::day::Days;
+use super::evidence::{Evidence, Points};
+use super::join::root_of;
+use super::nearby::{retelling, retold_by};
+use super::organisation::{Nearness, Organisation};
+use super::prints::prints;
+use super::retold::{Retold, tells_of};
+use super::score::family;
+use super::traits::Traits;
+use crate::document::number_at;
+use crate::error::Inner;
+
+/// Mentions from this place among those of an article on rest on names and numbers alone.
+const FROM: i64 = 500;
+
+/// Ties the article with these traits to the incidents of which it tells; was there any?
+pub(crate) fn tie_to_told(connection: &Connection, article: i64, traits: &Traits) -> Inner<bool> {
+    let mut is_tied = false;
+    for known in retold_by(connection, article, traits)? {
+        let told = points_of(traits, &known.traits);
+        if let Some((points, is_one_event)) = told {
+            let of = filed(connection, known.telling)?;
+            is_tied |= insert(connection, article, of, &points, is_one_event)?;
+        }
+    }
+    Ok(is_tied)
+}
+
+/// Ties the articles that tell of the incident with this number, which the article with these traits reports; those
+/// that do so now.
+pub(crate) fn tie_tellers(
+    connection: &Connection,
+    article: i64,
+    number: IncidentNumber,
+    traits: &Traits,
+) -> Inner<Vec<i64>> {
+    let mut tied = Vec::new();
+    let own = Filed { home: Some(number), number: Some(root_of(connection, number)?) };
+    for teller in retelling(connection, article, traits)? {
+        if let Some((points, is_one_event)) = points_of(&teller.traits, traits)
+            && insert(connection, teller.telling.article, own, &points, is_one_event)?
+        {
+            tied.push(teller.telling.article);
+        }
+    }
+    Ok(tied)
+}
+
+/// What says that `teller` tells of the incident of `of`, and whether the two are of one event.
+fn points_of(teller: &Traits, of: &Traits) -> Option<(Points, bool)> {
+    came_from(teller, of).map(|points| (points, true)).or_else(|| Some((tells_of(teller, of)?, false)))
+}
+
+/// Days within which a contractor's customers tell of what happened to it.
+const LATER: i32 = 75;
+
+/// Did the incident of `teller` come from that of `of`, a firm that it names where it tells what happened?
+fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
+    let name = teller.firms.iter().find(|firm| is_called(of, firm))?;
+    let (one, other) = (teller.cause.unwrap_or(Cause::Unknown), of.cause.unwrap_or(Cause::Unknown));
+    let may_be_one = one == Cause::Unknown || other == Cause::Unknown || family(one) == family(other);
+    let day = teller.event.iter().any(|day| day.is_exact() && of.event.contains(day))
+        || tells_day(teller, of, name);
+    let gap = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
+    let is_soon = match gap {
+        Some(days) => (-LATER..=LATER).contains(&days),
+        None => teller.disclosed.is_none(),
+    };
+    let is_attack = one == other && family(one) == Some(ATTACKS);
+    if !may_be_one || !day && !(is_attack && is_soon) {
+        return None;
+    }
+    let mut points = Points::default();
+    points.add(Evidence::NamedContractor, 4, name.clone());
+    if day {
+        points.add(Evidence::SameDay, 4, "");
+    }
+    if one == other && one != Cause::Unknown {
+        points.add(Evidence::SameCause, 2, one.as_str());
+    }
+    Some(points)
+}
+
+/// Does an article that reports nothing of its own tell a day of the incident in a line that prints the name?
+fn tells_day(teller: &Traits, of: &Traits, name: &str) -> bool {
+    let touches = |day: &Days| of.disclosed.iter().chain(&of.event).any(|other| other.gap(*day) == 0);
+    let tells = |line: &&Retold| prints(&line.words, name) && line.days.iter().any(touches);
+    teller.cause.is_none() && teller.retold.iter().any(|line| tells(&line))
+}
+
+/// The family of causes that come from outside: see [`family`].
+const ATTACKS: u8 = 4;
+
+fn is_called(of: &Traits, firm: &str) -> bool {
+    let firm = Organisation { full: firm.to_owned(), prefecture: None };
+    of.owner.is_named() && firm.nearness(&of.owner) >= Nearness::Group || of.brands.contains(&firm.full)
+}
+
+/// Notes that an article tells of an incident, unless that is known or its own.
+fn insert(
+    connection: &Connection,
+    article: i64,
+    of: Filed,
+    points: &Points,
+    is_one_event: bool,
+) -> Inner<bool> {
+    let (Some(home), Some(number)) = (of.home, of.number) else { return Ok(false) };
+    let mut known = connection.prepare_cached(
+        "SELECT year, serial FROM report WHERE article = ?1
+         UNION ALL SELECT year, serial FROM mention WHERE article = ?1 AND year IS NOT NULL",
+    )?;
+    let known = known.query_map([article], |row| number_at(row, 0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    if known.contains(&number) {
+        return Ok(false);
+    }
+    connection
+        .prepare_cached(
+            "INSERT INTO mention (article, nth, home_year, home_serial, year, serial, points, one_event)
+             SELECT ?1, coalesce(max(nth) + 1, ?2), ?3, ?4, ?5, ?6, ?7, ?8 FROM mention
+             WHERE article = ?1 AND nth BETWEEN ?2 AND ?2 + 400",
+        )?
+        .execute((
+            article,
+            FROM,
+            home.year,
+            home.serial,
+            number.year,
+            number.serial,
+            points.json()?,
+            is_one_event,
+        ))?;
+    Ok(true)
+}
