@@ -39,6 +39,25 @@ static HAPPENED: Words = Words::of(&[
     "委託",
 ]);
 
+/// What happens to data.
+static LEAKS: Words = Words::of(&[
+    "漏",
+    "流出",
+    "紛失",
+    "盗難",
+    "不正アクセス",
+    "不正ログイン",
+    "ランサム",
+    "誤送",
+    "誤って",
+    "誤配",
+    "誤廃棄",
+    "誤公開",
+    "サイバー",
+    "ウイルス",
+    "個人情報",
+]);
+
 /// What a service is.
 pub(super) static SERVICES: Words = Words::of(&[
     "サービス",
@@ -54,17 +73,21 @@ pub(super) static SERVICES: Words = Words::of(&[
 ]);
 
 /// The firms and services, made comparable, that the sentences of a folded text name which tell what happened; `owner`
-/// is none of them.
-pub(crate) fn called(text: &str, owner: &Organisation) -> Vec<String> {
+/// is none of them. Of a text that reports nothing of its own, organisations of any kind.
+pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<String> {
+    let is_sought = |body: Body| match body {
+        Body::Company | Body::Association => true,
+        Body::Police | Body::Commission | Body::Government | Body::Media => false,
+        _ => !is_report,
+    };
     let mut found: Vec<String> = Vec::new();
     for sentence in sentences(text, FoldedSpan::between(0, text.len())) {
         let words = text.get(sentence.start()..sentence.end()).unwrap_or_default();
-        if !HAPPENED.stands_in(words) {
+        if is_report && !HAPPENED.stands_in(words) {
             continue;
         }
-        for name in
-            firms(words).into_iter().chain(firms_by_suffix(words)).chain(quoted(words).map(|(_, name)| name))
-        {
+        let services = quoted(words).map(|(_, name)| name);
+        for name in marked(words, is_sought).into_iter().chain(firms_by_suffix(words)).chain(services) {
             let called = Organisation::named(name);
             let is_new = called.full.chars().count() >= SHORTEST && !found.contains(&called.full);
             if is_new && called.nearness(owner) < Nearness::Short {
@@ -79,11 +102,16 @@ pub(crate) fn called(text: &str, owner: &Organisation) -> Vec<String> {
     found
 }
 
-/// Firms by their legal form or by what their name ends in.
-fn firms(words: &str) -> Vec<&str> {
+/// Does a folded text tell of something that happened to data?
+pub(crate) fn tells_of_a_leak(text: &str) -> bool {
+    LEAKS.stands_in(text)
+}
+
+/// Organisations by their legal form or by what their name ends in.
+fn marked(words: &str, is_sought: impl Fn(Body) -> bool) -> Vec<&str> {
     let all = names(words, FoldedSpan::between(0, words.len()));
-    let firms = all.into_iter().filter(|name| matches!(name.body, Body::Company | Body::Association));
-    firms.filter_map(|name| words.get(name.core.start()..name.core.end())).collect()
+    let sought = all.into_iter().filter(|name| is_sought(name.body));
+    sought.filter_map(|name| words.get(name.core.start()..name.core.end())).collect()
 }
 
 /// カゼハヤ情報処理|社: the run of name characters before 社, and all that stands before it since the last mark, where the

@@ -53,12 +53,15 @@ pub(crate) fn retold(
     let mut found = Vec::new();
     let mut before = "";
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        for (context, part) in parts(before, line) {
-            found.extend(told_in(context, part, owner, headline, writing));
+        let told = parts(before, line)
+            .into_iter()
+            .filter_map(|(context, part)| told_in(context, part, owner, headline, writing));
+        found.extend(told.take(MOST - found.len()));
+        if found.len() == MOST {
+            break;
         }
         before = line;
     }
-    found.truncate(MOST);
     found
 }
 
@@ -188,3 +191,52 @@ fn says(told: &Told, known: &Told) -> bool {
 
 /// Per cent by which a rounded number may be off.
 const ROUGHLY: u64 = 10;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn own(organization: &str, day: &str, count: u64) -> Traits {
+        Traits {
+            owner: Organisation::named(organization),
+            disclosed: Some(Days::of(day.parse().unwrap())),
+            counts: vec![Told { value: count, rounded: false }],
+            ..Traits::default()
+        }
+    }
+
+    /// A newsletter of 2024-07-05.
+    fn newsletter(text: &str) -> Traits {
+        let written = When::on(2024, 7, 5);
+        let retold = retold(text, &Organisation::default(), None, written);
+        Traits { retold, disclosed: written.map(Days::of), ..Traits::default() }
+    }
+
+    #[test]
+    fn told_in_passing() {
+        let incident = own("青嶺大学", "2024-06-21", 147);
+        for (line, is_told) in [
+            ("(2)青嶺大の教員が学生147人の名簿を紛失(6月21日公表)。", true),
+            ("実習生のUSB\n6/21、青嶺大学(教育学部)。学生147人。", true),
+            ("青嶺大学は先月、学生約150人分の紛失を発表したばかり。", true),
+            ("青嶺大学で名簿を紛失、学生147人分。", true),
+            ("白樺大学の教員が学生147人の名簿を紛失(6月21日公表)。", false),
+            ("青嶺大学は6月21日、学生32人の名簿を失った。", false),
+            ("青嶺大学附属病院が患者147人の名簿を紛失(6月21日公表)。", false),
+        ] {
+            assert_eq!(tells_of(&newsletter(line), &incident).is_some(), is_told, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_small_number_needs_its_day() {
+        let incident = own("月見野市", "2024-06-21", 12);
+        for (line, is_told) in [
+            ("月見野市は12人の名簿を紛失した。", false),
+            ("月見野市は6月21日、12人の名簿を紛失したと発表した。", true),
+            ("月見野市は6月2日、12人の名簿を紛失したと発表した。", false),
+        ] {
+            assert_eq!(tells_of(&newsletter(line), &incident).is_some(), is_told, "{line}");
+        }
+    }
+}

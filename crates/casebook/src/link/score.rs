@@ -7,6 +7,7 @@ use super::day::Days;
 use super::evidence::{Evidence, Point, Points};
 use super::near;
 use super::organisation::{Nearness, are_of_two_scripts};
+use super::prints::prints;
 use super::traits::{Told, Traits};
 use crate::history::precision as digits;
 
@@ -51,6 +52,9 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
             points.add(Evidence::ShortForm, 3, name.to_owned());
         }
         Nearness::Apart if are_of_two_scripts(&a.owner, &b.owner) && may_be_translated(a, b) => {}
+        Nearness::Apart if let Some(name) = misread(a, b).or_else(|| misread(b, a)) => {
+            points.add(Evidence::NamedInLead, 3, name.to_owned());
+        }
         Nearness::Apart if is_unnamed_twin(a, b) || is_told_alike(a, b) => {}
         Nearness::Apart
             if a.owner.ends_with(&b.owner) && a.shared_headline(b).is_some_and(|count| count >= LARGE) =>
@@ -102,14 +106,27 @@ fn is_told_alike(a: &Traits, b: &Traits) -> bool {
     let is_of_others = [a, b].iter().any(|traits| traits.voice == Some(Voice::ThirdParty));
     let counted = a.shared_headline(b).is_some_and(|count| count >= LARGE && digits(count) > 2);
     let disclosed = a.disclosed.is_some_and(Days::is_exact) && a.disclosed == b.disclosed;
-    let of_one_day = || a.event.iter().any(|day| day.is_exact() && b.event.contains(day));
     let of_one_cause = a.cause == b.cause && a.cause.is_some_and(|cause| cause != Cause::Unknown);
+    let of_one_day = || a.event.iter().any(|day| day.is_exact() && b.event.contains(day));
     is_of_others
         && counted
         && disclosed
         && of_one_cause
         && of_one_day()
         && near::common(&a.words, &b.words) > 1
+}
+
+/// The owner of `of`, where somebody else's title or first sentence prints it and tells the same number of people: whose
+/// it is was misread there.
+fn misread<'t>(others: &Traits, of: &'t Traits) -> Option<&'t str> {
+    let is_of_others = others.voice == Some(Voice::ThirdParty) && of.owner.is_named();
+    let counted = others.counted().is_some() && others.shared_headline(of).is_some();
+    let is_party = |name: &&str| {
+        others.firms.iter().any(|firm| firm == name)
+            || others.contractors.iter().any(|party| party.full == *name)
+    };
+    let printed = || of.called().find(|name| prints(&others.head, name)).filter(|name| !is_party(name));
+    if is_of_others && counted { printed() } else { None }
 }
 
 /// A copy tells the same; articles that differ in cause or headline are rows or notices of one pattern.

@@ -64,7 +64,8 @@ const LATER: i32 = 75;
 
 /// Did the incident of `teller` come from that of `of`, a firm that it names where it tells what happened?
 fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
-    let name = teller.firms.iter().find(|firm| is_called(of, firm))?;
+    let own = Some(&teller.owner.full).filter(|name| !teller.days.is_empty() && !name.is_empty());
+    let name = teller.told_names().chain(own).find(|name| is_called(of, name))?;
     let (one, other) = (teller.cause.unwrap_or(Cause::Unknown), of.cause.unwrap_or(Cause::Unknown));
     let may_be_one = one == Cause::Unknown || other == Cause::Unknown || family(one) == family(other);
     let day = teller.event.iter().any(|day| day.is_exact() && of.event.contains(day))
@@ -92,6 +93,9 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
 /// Does an article that reports nothing of its own tell a day of the incident in a line that prints the name?
 fn tells_day(teller: &Traits, of: &Traits, name: &str) -> bool {
     let touches = |day: &Days| of.disclosed.iter().chain(&of.event).any(|other| other.gap(*day) == 0);
+    if teller.days.iter().any(|day| of.disclosed == Some(*day) || of.event.contains(day)) {
+        return true;
+    }
     let tells = |line: &&Retold| prints(&line.words, name) && line.days.iter().any(touches);
     teller.cause.is_none() && teller.retold.iter().any(|line| tells(&line))
 }

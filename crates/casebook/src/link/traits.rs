@@ -1,13 +1,13 @@
 //! What linking looks at: an incident as an article tells it, its own or one that it mentions.
 
 use jikenbo_model::vocabulary::{Cause, Role};
-use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Tie, Voice};
-use jikenbo_text::{Amount, Counter, amounts};
+use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Tie, Voice, When};
+use jikenbo_text::{Amount, Counter, amounts, dates, resolve};
 use serde::{Deserialize, Serialize};
 
 use super::around::{frame_beside, issued};
 use super::brands::{brands, domains};
-use super::called::called;
+use super::called::{called, tells_of_a_leak};
 use super::day::Days;
 use super::lead;
 use super::near;
@@ -75,7 +75,10 @@ pub(crate) struct Traits {
     /// Lines by which other incidents may be known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) retold: Vec<Retold>,
-    /// Where there are such lines: its title and first sentence, without white space.
+    /// The days that an article names which reports nothing of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) days: Vec<Days>,
+    /// Where there are such lines, and of others: its title and first sentence, without white space.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(crate) head: String,
     /// When it was disclosed.
@@ -143,14 +146,18 @@ impl Traits {
         let issued = if record.disclosed_on.is_none() { issued(document) } else { None };
         let writing = record.disclosed_on.as_ref().map(|when| when.value).or(issued);
         let retold = retold(text, &owner, counts.first().map(|told| told.value), writing);
+        let is_report = record.is_incident();
+        let firms = called(text, &owner, is_report);
+        let days = if is_report || !tells_of_a_leak(text) { Vec::new() } else { days_of(text, writing) };
         // 6/21、青嶺大学: a newsletter notes when each was disclosed.
         let noted = issued.filter(|_| !is_own).and_then(|issued| stroke_days(text, issued).first().copied());
         let noted = noted.map(Days::of);
         Self {
             brands: brands(text, &owner, voice),
             domains: if is_own { domains(text) } else { Vec::new() },
-            firms: called(text, &owner),
-            head: if retold.is_empty() { String::new() } else { head_of(text) },
+            firms,
+            days,
+            head: if retold.is_empty() && is_own { String::new() } else { head_of(text) },
             retold,
             issued: issued.map(Days::of),
             lead: if owner.is_named() && !owner.is_outlet() { Vec::new() } else { lead::names(text) },
@@ -235,10 +242,17 @@ impl Traits {
         !self.firms.is_empty() || !self.retold.is_empty()
     }
 
+    /// Whom it names of whose incident it may tell.
+    pub(crate) fn told_names(&self) -> impl Iterator<Item = &String> {
+        let lead = self.lead.iter().filter(|_| !self.days.is_empty());
+        self.firms.iter().chain(lead)
+    }
+
     /// What the incidents look up of which it may tell.
     pub(crate) fn told_under(&self) -> Vec<String> {
         let counts = self.retold.iter().flat_map(|retold| &retold.counts).map(|told| retold_key(told.value));
-        self.firms.iter().map(|firm| customer_key(firm)).chain(counts).collect()
+        let own = Some(&self.owner.full).filter(|name| !self.days.is_empty() && !name.is_empty());
+        self.told_names().chain(own).map(|name| customer_key(name)).chain(counts).collect()
     }
 
     /// The headline number, where it is large enough to say something.
@@ -311,7 +325,24 @@ impl Traits {
 
 /// The title and the first sentence, without white space.
 fn head_of(text: &str) -> String {
-    lead::head(text).concat().chars().filter(|c| !c.is_whitespace()).collect()
+    let head = lead::head(text).concat();
+    head.chars().filter(|c| !c.is_whitespace()).take(HEAD).collect()
+}
+
+/// Characters of title and first sentence that are kept.
+const HEAD: usize = 160;
+
+/// Days that are kept of an article which reports nothing of its own.
+const MOST_DAYS: usize = 12;
+
+/// The days that a folded text names.
+fn days_of(text: &str, writing: Option<When>) -> Vec<Days> {
+    let found = resolve(&dates(text).mentions, writing).into_iter().flatten().map(Days::of);
+    let mut days: Vec<Days> = found.filter(|days| days.is_exact()).collect();
+    days.sort_unstable();
+    days.dedup();
+    days.truncate(MOST_DAYS);
+    days
 }
 
 fn event_of(record: &Record) -> Vec<Days> {
