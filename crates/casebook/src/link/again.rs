@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Row};
 
-use super::block::packed;
+use super::block::{day_of, hash, packed};
 use super::traits::Traits;
 use crate::document;
 use crate::error::Inner;
@@ -11,15 +11,17 @@ use crate::standing::record_of;
 
 /// The articles of which something else is kept than they tell, in order; those that cannot be read are left out.
 pub(crate) fn told_otherwise(connection: &Connection) -> Inner<Vec<i64>> {
-    let mut kept = connection
-        .prepare("SELECT article, document, nth, told, words, sketch FROM telling ORDER BY article, nth")?;
+    let mut kept = connection.prepare(
+        "SELECT article, document, nth, told, words, sketch, id FROM telling ORDER BY article, nth",
+    )?;
     let mut rows = kept.query([])?;
     let mut otherwise = Vec::new();
     while let Some(row) = rows.next()? {
         let article = row.get(0)?;
         let nth = row.get::<_, u32>(2)? as usize;
         let told = told(connection, article, row.get(1)?, nth).ok().flatten();
-        if told.is_some_and(|told| !is_kept(row, &told)) {
+        let Some((told, keys)) = told else { continue };
+        if !is_kept(row, &told) || !is_filed(connection, row.get(6)?, &told, keys)? {
             otherwise.push(article);
         }
     }
@@ -27,13 +29,38 @@ pub(crate) fn told_otherwise(connection: &Connection) -> Inner<Vec<i64>> {
     Ok(otherwise)
 }
 
-fn told(connection: &Connection, article: i64, document: i64, nth: usize) -> Inner<Option<Traits>> {
+/// What a telling tells, and what it is filed under.
+fn told(
+    connection: &Connection,
+    article: i64,
+    document: i64,
+    nth: usize,
+) -> Inner<Option<(Traits, Vec<String>)>> {
     let record = record_of(connection, article)?;
     let Some(text) = document::text(connection, document)? else { return Ok(None) };
     let words = text.get(record.span.start()..record.span.end()).unwrap_or_default();
     let own = Traits::of(&record, &Key::new(words), &text);
-    let Some(mention) = nth.checked_sub(1) else { return Ok(Some(own)) };
-    Ok(record.mentioned.get(mention).map(|mentioned| own.mentioned(&mentioned.value)))
+    let Some(mention) = nth.checked_sub(1) else {
+        let keys = if record.is_incident() { own.filed_under() } else { own.told_under() };
+        return Ok(Some((own, keys)));
+    };
+    let mentioned = record.mentioned.get(mention).map(|mentioned| own.mentioned(&mentioned.value));
+    Ok(mentioned.map(|mentioned| {
+        let keys = mentioned.filed_under();
+        (mentioned, keys)
+    }))
+}
+
+/// Is it found under each of its keys on its day?
+fn is_filed(connection: &Connection, telling: i64, told: &Traits, keys: Vec<String>) -> Inner<bool> {
+    let mut filed =
+        connection.prepare_cached("SELECT 1 FROM block WHERE name = ?1 AND day = ?2 AND telling = ?3")?;
+    for key in keys {
+        if !filed.exists((hash(&key), day_of(told), telling))? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn is_kept(row: &Row<'_>, told: &Traits) -> bool {
