@@ -66,7 +66,8 @@ impl When {
     #[must_use]
     pub fn next_day(self) -> Option<Self> {
         let (month, day) = (self.month()?, self.day()?);
-        let turned = || if month == 12 { Self::on(self.year + 1, 1, 1) } else { Self::on(self.year, month + 1, 1) };
+        let turned =
+            || if month == 12 { Self::on(self.year + 1, 1, 1) } else { Self::on(self.year, month + 1, 1) };
         Self::on(self.year, month, day + 1).or_else(turned)
     }
 
