@@ -148,6 +148,9 @@ pub(crate) fn of(connection: &Connection, root: IncidentNumber, by: Option<i64>)
 
 /// The decisions noted under an incident's number and those that redirect to it, in the order in which they were made.
 fn under(connection: &Connection, root: IncidentNumber, by: Option<i64>) -> Inner<Vec<Decided>> {
+    if !may_be_decided(connection, root)? {
+        return Ok(Vec::new());
+    }
     let mut events = connection.prepare_cached(&format!(
         "{}
          SELECT event.seq, event.at, event.kind, event.payload
@@ -162,6 +165,16 @@ fn under(connection: &Connection, root: IncidentNumber, by: Option<i64>) -> Inne
         decided.push(read(row)?);
     }
     Ok(decided)
+}
+
+/// Is a decision noted under the number, or may one be under another that redirects to it? Most have neither, and a list asks
+/// for each of its rows.
+fn may_be_decided(connection: &Connection, root: IncidentNumber) -> Inner<bool> {
+    let mut noted = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM decided WHERE year = ?1 AND serial = ?2)
+             OR EXISTS (SELECT 1 FROM joined WHERE into_year = ?1 AND into_serial = ?2)",
+    )?;
+    Ok(noted.query_row((root.year, root.serial), |row| row.get(0))?)
 }
 
 fn read(row: &Row<'_>) -> Inner<Decided> {

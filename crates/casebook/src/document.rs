@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::decided;
 use crate::error::{Inner, Result, Trouble};
 use crate::event::DocumentAdded;
-use crate::packed::{Packer, Unpacker, unpack};
+use crate::packed::{Packer, unpack};
 use crate::store::Casebook;
 use crate::wraps;
 
@@ -226,29 +226,22 @@ pub(crate) fn after(connection: &Connection, seq: i64) -> Inner<Option<(i64, Doc
 
 /// The bytes of a document.
 pub(crate) fn bytes(connection: &Connection, seq: i64) -> Inner<Vec<u8>> {
-    bytes_by(&mut Unpacker::default(), connection, seq)
-}
-
-fn bytes_by(unpacker: &mut Unpacker, connection: &Connection, seq: i64) -> Inner<Vec<u8>> {
     let mut kept = connection.prepare_cached("SELECT packed, size FROM document WHERE seq = ?1")?;
-    let (packed, size): (Vec<u8>, i64) = kept.query_row([seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    unpacker.unpack(&packed, size).map_err(|why| Trouble::damaged(format_args!("document {seq}"), why))
+    let mut rows = kept.query([seq])?;
+    let row = rows.next()?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+    let packed = row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?;
+    unpack(packed, row.get(1)?).map_err(|why| Trouble::damaged(format_args!("document {seq}"), why))
 }
 
 /// The canonical text of a document.
 pub(crate) fn text(connection: &Connection, seq: i64) -> Inner<Option<String>> {
-    text_by(&mut Unpacker::default(), connection, seq)
-}
-
-/// The canonical text of a document, one after the other unpacked in the same room.
-pub(crate) fn text_by(unpacker: &mut Unpacker, connection: &Connection, seq: i64) -> Inner<Option<String>> {
     let mut kept = connection.prepare_cached("SELECT packed, size FROM text WHERE document = ?1")?;
     let mut rows = kept.query([seq])?;
     let Some(row) = rows.next()? else { return Ok(None) };
     let damaged = |why: &dyn std::fmt::Display| Trouble::damaged(format_args!("text of document {seq}"), why);
-    let bytes = match row.get::<_, Option<Vec<u8>>>(0)? {
-        Some(packed) => unpacker.unpack(&packed, row.get(1)?).map_err(|why| damaged(&why))?,
-        None => bytes_by(unpacker, connection, seq)?,
+    let bytes = match row.get_ref(0)?.as_blob_or_null().map_err(rusqlite::Error::from)? {
+        Some(packed) => unpack(packed, row.get(1)?).map_err(|why| damaged(&why))?,
+        None => bytes(connection, seq)?,
     };
     String::from_utf8(bytes).map(Some).map_err(|why| damaged(&why))
 }

@@ -8,6 +8,7 @@ use rusqlite::Connection;
 
 use crate::document::number_at;
 use crate::error::{Inner, Result, Trouble};
+use crate::opened::Opened;
 use crate::rebuild::{self, Derived, Kept, Rebuilt};
 use crate::schema;
 use crate::standing;
@@ -85,7 +86,7 @@ fn note_former(connection: &Connection) -> Inner<()> {
     let mut rows = numbers.query([])?;
     while let Some(row) = rows.next()? {
         let number = number_at(row, 0)?;
-        if let Some((_, stands)) = standing::read_and_standing(connection, number)? {
+        if let Some((_, stands)) = standing::read_and_standing(&Opened::new(connection), number)? {
             let told =
                 serde_json::to_string(&values(&stands)).map_err(|why| Trouble::damaged(number, why))?;
             put.execute((number.year, number.serial, told))?;
@@ -146,7 +147,7 @@ fn changes(connection: &Connection) -> Inner<Vec<Changed>> {
         let (number, told): (_, String) = (number_at(row, 0)?, row.get(2)?);
         let before: Vec<FieldValue> =
             serde_json::from_str(&told).map_err(|why| Trouble::damaged(number, why))?;
-        if let Some((_, stands)) = standing::read_and_standing(connection, number)? {
+        if let Some((_, stands)) = standing::read_and_standing(&Opened::new(connection), number)? {
             let pairs = before.into_iter().zip(values(&stands)).filter(|(before, after)| before != after);
             changes.extend(pairs.map(|(before, after)| Changed { number, before, after }));
         }

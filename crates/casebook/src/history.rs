@@ -18,6 +18,7 @@ use crate::decided::{self, Decided};
 use crate::document::number_at;
 use crate::error::{Inner, Result};
 use crate::incident::{self, ArticleAt, Relation};
+use crate::opened::Opened;
 use crate::store::Casebook;
 use teller::Teller;
 
@@ -164,7 +165,7 @@ impl Casebook {
     fn moved(&self, number: IncidentNumber) -> Inner<Option<History>> {
         let _view = self.reading()?;
         let root = incident::root(&self.connection, number)?;
-        root.map(|root| of_root(&self.connection, root)).transpose()
+        root.map(|root| of_root(&Opened::new(&self.connection), root)).transpose()
     }
 
     /// The histories in which a later report takes something back, by number.
@@ -179,7 +180,7 @@ impl Casebook {
         let _view = self.reading()?;
         let mut found = Vec::new();
         for number in told_twice(&self.connection)? {
-            let mut history = of_root(&self.connection, number)?;
+            let mut history = of_root(&Opened::new(&self.connection), number)?;
             history.courses.retain(|course| course.taken_back().next().is_some());
             if !history.courses.is_empty() {
                 found.push(history);
@@ -190,10 +191,10 @@ impl Casebook {
 }
 
 /// The history of an incident that redirects nowhere.
-fn of_root(connection: &Connection, number: IncidentNumber) -> Inner<History> {
-    let tellers = teller::in_order(connection, number)?;
+pub(crate) fn of_root(opened: &Opened<'_>, number: IncidentNumber) -> Inner<History> {
+    let tellers = teller::in_order(opened, number)?;
     let named = tellers.iter().filter(|teller| teller.relation.is_some()).find_map(Teller::organization);
-    let courses = person::decided(field::courses(&tellers), decided::of(connection, number, None)?);
+    let courses = person::decided(field::courses(&tellers), decided::of(opened.connection, number, None)?);
     Ok(History { number, organization: named, courses })
 }
 

@@ -9,6 +9,7 @@ use crate::document::{self, DocumentInfo, number_at};
 use crate::error::{Inner, Result, Trouble};
 use crate::link;
 use crate::number;
+use crate::opened::Opened;
 use crate::store::Casebook;
 
 /// What an article is to the incident that it reports.
@@ -102,7 +103,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::Damaged`](crate::Error::Damaged), and the store's own.
     pub fn incident(&self, number: IncidentNumber) -> Result<Option<Incident>> {
-        self.name(self.reported(number))
+        self.name(self.reported(&Opened::new(&self.connection), number))
     }
 
     /// The number that an incident bears now: this one, or the one to which it redirects; `None` where the number was
@@ -114,39 +115,39 @@ impl Casebook {
         self.name(root(&self.connection, number))
     }
 
-    fn reported(&self, number: IncidentNumber) -> Inner<Option<Incident>> {
+    pub(crate) fn reported(&self, opened: &Opened<'_>, number: IncidentNumber) -> Inner<Option<Incident>> {
         let _view = self.reading()?;
         let Some(number) = root(&self.connection, number)? else {
             return Ok(None);
         };
         let mut articles = self.connection.prepare_cached(
-            "SELECT report.relation, article.document, article.packed, article.size, report.of, article.id
+            "SELECT report.relation, article.document, report.of, article.id
              FROM report JOIN article ON article.id = report.article
              WHERE report.year = ?1 AND report.serial = ?2 ORDER BY article.document, article.ordinal",
         )?;
         let mut rows = articles.query((number.year, number.serial))?;
         let mut reports = Vec::new();
         while let Some(row) = rows.next()? {
-            reports.push(self.report(row)?);
+            reports.push(report(opened, row)?);
         }
         let mentions = mentions_of(&self.connection, number)?;
         Ok(Some(Incident { number, joined: link::joined_to(&self.connection, number)?, mentions, reports }))
     }
+}
 
-    fn report(&self, row: &Row<'_>) -> Inner<Report> {
-        let (relation, seq): (String, i64) = (row.get(0)?, row.get(1)?);
-        let damaged = |why: &dyn Display| Trouble::damaged(format_args!("report in document {seq}"), why);
-        let (_, document) = document::at(&self.connection, seq)?.ok_or_else(|| damaged(&"no document"))?;
-        let record = document::record(row.get_ref(2)?.as_blob().unwrap_or_default(), row.get(3)?);
-        Ok(Report {
-            relation: Relation::named(&relation).ok_or_else(|| damaged(&"unknown relation"))?,
-            of: row.get::<_, Option<i64>>(4)?.map(|of| article_at(&self.connection, of)).transpose()?,
-            also: also(&self.connection, row.get(5)?)?,
-            document,
-            text: document::text(&self.connection, seq)?.ok_or_else(|| damaged(&"no text"))?,
-            record: record.map_err(|why| damaged(&why))?,
-        })
-    }
+fn report(opened: &Opened<'_>, row: &Row<'_>) -> Inner<Report> {
+    let (relation, seq, connection): (String, i64, _) = (row.get(0)?, row.get(1)?, opened.connection);
+    let damaged = |why: &dyn Display| Trouble::damaged(format_args!("report in document {seq}"), why);
+    let (_, document) = document::at(connection, seq)?.ok_or_else(|| damaged(&"no document"))?;
+    let article = row.get(3)?;
+    Ok(Report {
+        relation: Relation::named(&relation).ok_or_else(|| damaged(&"unknown relation"))?,
+        of: row.get::<_, Option<i64>>(2)?.map(|of| article_at(connection, of)).transpose()?,
+        also: also(connection, article)?,
+        document,
+        text: document::text(connection, seq)?.ok_or_else(|| damaged(&"no text"))?,
+        record: Record::clone(&*opened.record(article)?),
+    })
 }
 
 /// The number that an incident bears now; `None` where it was never given.

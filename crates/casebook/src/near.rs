@@ -7,6 +7,7 @@ use crate::document::number_at;
 use crate::error::{Inner, Result};
 use crate::incident::article_at;
 use crate::link;
+use crate::opened::Opened;
 use crate::printed::printed;
 use crate::store::Casebook;
 use crate::why::{Compared, records, what_parts};
@@ -77,7 +78,10 @@ fn near(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Near>> {
             compared: Compared {
                 a: article_at(connection, article)?,
                 b: article_at(connection, of)?,
-                points: printed(other.points.0, &records(connection, [Some(article), Some(of)])?),
+                points: printed(
+                    other.points.0,
+                    &records(&Opened::new(connection), [Some(article), Some(of)])?,
+                ),
                 enough: link::ENOUGH,
                 apart,
             },

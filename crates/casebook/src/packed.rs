@@ -1,5 +1,6 @@
 //! Bytes at rest: zstd, and back with a bound.
 
+use std::cell::RefCell;
 use std::io::{self, Read};
 
 /// Level 3: the quickest that still halves a disclosure.
@@ -24,33 +25,32 @@ impl Packer {
     }
 }
 
-/// Unpacks one after the other, in the same room.
-#[derive(Default)]
-pub(crate) struct Unpacker(Option<zstd::bulk::Decompressor<'static>>);
-
-impl Unpacker {
-    /// Unpacks just `size` bytes; more or fewer are an error.
-    pub(crate) fn unpack(&mut self, packed: &[u8], size: i64) -> io::Result<Vec<u8>> {
-        let wrong = || io::Error::new(io::ErrorKind::InvalidData, "not of the size that was kept");
-        let size = usize::try_from(size).map_err(|_| wrong())?;
-        let bytes = match size {
-            0..=FIRST_ROOM => self.room()?.decompress(packed, size)?,
-            _ => unpack_piecemeal(packed, size)?,
-        };
-        if bytes.len() == size { Ok(bytes) } else { Err(wrong()) }
-    }
-
-    fn room(&mut self) -> io::Result<&mut zstd::bulk::Decompressor<'static>> {
-        match &mut self.0 {
-            Some(room) => Ok(room),
-            none => Ok(none.insert(zstd::bulk::Decompressor::new()?)),
-        }
-    }
+thread_local! {
+    /// The room in which a thread unpacks: making it takes longer than unpacking a record does.
+    static ROOM: RefCell<Option<zstd::bulk::Decompressor<'static>>> = const { RefCell::new(None) };
 }
 
 /// Unpacks just `size` bytes; more or fewer are an error.
 pub(crate) fn unpack(packed: &[u8], size: i64) -> io::Result<Vec<u8>> {
-    Unpacker::default().unpack(packed, size)
+    let wrong = || io::Error::new(io::ErrorKind::InvalidData, "not of the size that was kept");
+    let size = usize::try_from(size).map_err(|_| wrong())?;
+    let bytes = match size {
+        0..=FIRST_ROOM => ROOM.with_borrow_mut(|room| unpack_in(room, packed, size))?,
+        _ => unpack_piecemeal(packed, size)?,
+    };
+    if bytes.len() == size { Ok(bytes) } else { Err(wrong()) }
+}
+
+fn unpack_in(
+    room: &mut Option<zstd::bulk::Decompressor<'static>>,
+    packed: &[u8],
+    size: usize,
+) -> io::Result<Vec<u8>> {
+    let room = match room {
+        Some(room) => room,
+        none => none.insert(zstd::bulk::Decompressor::new()?),
+    };
+    room.decompress(packed, size)
 }
 
 /// As many bytes as there are, up to one more than `size`.

@@ -1,16 +1,18 @@
 //! The points of linking with names as the articles print them, where linking compares them folded.
 
+use std::rc::Rc;
+
 use jikenbo_model::Record;
 
 use crate::key::key;
 use crate::link::{Evidence, Organisation, Point};
 
 /// `points` between two articles, names in them as the articles print them.
-pub(crate) fn printed(points: Vec<Point>, articles: &[Record]) -> Vec<Point> {
+pub(crate) fn printed(points: Vec<Point>, articles: &[Rc<Record>]) -> Vec<Point> {
     points.into_iter().map(|point| as_printed(point, articles)).collect()
 }
 
-fn as_printed(mut point: Point, articles: &[Record]) -> Point {
+fn as_printed(mut point: Point, articles: &[Rc<Record>]) -> Point {
     let is_named = |name: &&String| match point.evidence {
         Evidence::SameOrganisation
         | Evidence::SameGroup
@@ -24,7 +26,8 @@ fn as_printed(mut point: Point, articles: &[Record]) -> Point {
         }
         _ => false,
     };
-    let mut named: Vec<&String> = articles.iter().flat_map(all_names).filter(is_named).collect();
+    let mut named: Vec<&String> =
+        articles.iter().flat_map(|article| all_names(article)).filter(is_named).collect();
     named.sort_unstable();
     named.dedup();
     if !named.is_empty() {

@@ -13,7 +13,6 @@ use crate::filter::{Filter, Sort};
 use crate::gate::Gate;
 use crate::index::{RELEVANCE, question};
 use crate::key::{Key, key, words_of};
-use crate::packed::Unpacker;
 use crate::passage;
 use crate::rank;
 use crate::sieve::Sieve;
@@ -100,15 +99,8 @@ impl Casebook {
         filter: &Filter,
         mut each: impl FnMut(i64) -> Inner<ControlFlow<()>>,
     ) -> Inner<()> {
-        let [dated, undated] = rank::places(filter.disclosed_from, filter.disclosed_until);
-        let between = filter.is_open().then_some((rank::PLACE_BETWEEN, "rowid"));
-        let places = match filter.sort {
-            Sort::Relevance => vec![((dated.0, between.map_or(undated.1, |(place, _)| place.1)), RELEVANCE)],
-            Sort::Oldest => [(dated, DESCENDING), (undated, "rowid")].into_iter().chain(between).collect(),
-            _ => [(dated, "rowid"), (undated, "rowid")].into_iter().chain(between).collect(),
-        };
         let beside = beside::articles(&self.connection, words)?;
-        for ((from, to), order) in places {
+        for ((from, to), order) in places(filter) {
             let mut ids = self.connection.prepare_cached(&format!(
                 "SELECT rowid FROM word_index WHERE word_index MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY {order}"
             ))?;
@@ -146,6 +138,35 @@ impl Casebook {
         ids.sort_unstable();
         Ok(ids.into_iter().map(|(_, id)| id).collect())
     }
+}
+
+/// Where to look, first and last id, and in which order.
+type Place = ((i64, i64), &'static str);
+
+/// The places where what passes `filter` may lie, one after the other; those that follow each other in the same order are
+/// looked through at once.
+fn places(filter: &Filter) -> Vec<Place> {
+    let [dated, undated] = rank::places(filter.disclosed_from, filter.disclosed_until);
+    let between = filter.is_open().then_some((rank::PLACE_BETWEEN, "rowid"));
+    match filter.sort {
+        Sort::Relevance => vec![((dated.0, between.map_or(undated.1, |(place, _)| place.1)), RELEVANCE)],
+        Sort::Oldest => joined([(dated, DESCENDING), (undated, "rowid")].into_iter().chain(between)),
+        _ => joined([(dated, "rowid"), (undated, "rowid")].into_iter().chain(between)),
+    }
+}
+
+/// `places` with those made one that follow each other in the same order.
+fn joined(places: impl Iterator<Item = Place>) -> Vec<Place> {
+    let mut joined: Vec<Place> = Vec::new();
+    for ((from, to), order) in places {
+        match joined.last_mut() {
+            Some((last, known)) if *known == order && order != DESCENDING && last.1 + 1 == from => {
+                last.1 = to
+            }
+            _ => joined.push(((from, to), order)),
+        }
+    }
+    joined
 }
 
 /// Articles found beside the index, waiting for their turn in its order.
@@ -192,13 +213,12 @@ fn values_of(connection: &Connection, article: i64, number: Option<IncidentNumbe
 /// The texts looked into, the last one kept at hand: neighbours in the index are often of one document.
 pub(crate) struct Shelf<'c> {
     connection: &'c Connection,
-    unpacker: Unpacker,
     open: Option<(i64, DocumentInfo, String)>,
 }
 
 impl<'c> Shelf<'c> {
     pub(crate) fn new(connection: &'c Connection) -> Self {
-        Self { connection, unpacker: Unpacker::default(), open: None }
+        Self { connection, open: None }
     }
 
     /// Does the passage with this id of the index hold all the words?
@@ -274,7 +294,7 @@ impl<'c> Shelf<'c> {
             let Some((_, info)) = document::at(self.connection, seq)? else {
                 return Ok(None);
             };
-            let Some(text) = document::text_by(&mut self.unpacker, self.connection, seq)? else {
+            let Some(text) = document::text(self.connection, seq)? else {
                 return Ok(None);
             };
             self.open = Some((seq, info, text));
@@ -328,4 +348,23 @@ fn places_of(word: &str, folded: &[(Span, Key)]) -> Vec<Span> {
 
 fn values_with(word: &str, values: &[String]) -> Vec<String> {
     values.iter().filter(|value| key(value).contains(word)).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbouring_places_are_looked_through_at_once() {
+        let places = |filter: Filter| places(&filter);
+        let [dated, undated] = rank::places(None, None);
+        let between = rank::PLACE_BETWEEN;
+        assert_eq!(places(Filter::default()), [((dated.0, between.1), "rowid")]);
+        let from = Filter { disclosed_from: When::in_year(2024), ..Filter::default() };
+        let [dated, undated_too] = rank::places(from.disclosed_from, None);
+        assert_eq!((places(from), undated_too), (vec![(dated, "rowid"), (undated, "rowid")], undated));
+        let oldest = Filter { sort: Sort::Oldest, ..Filter::default() };
+        let [dated, _] = rank::places(None, None);
+        assert_eq!(places(oldest), [(dated, DESCENDING), ((undated.0, between.1), "rowid")]);
+    }
 }

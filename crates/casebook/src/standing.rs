@@ -7,6 +7,7 @@ mod last_word;
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
+use std::rc::Rc;
 
 use jikenbo_model::{IncidentNumber, Record};
 use rusqlite::{Connection, Row};
@@ -17,6 +18,7 @@ use crate::error::{Inner, Trouble};
 use crate::facts::Facts;
 use crate::incident::Relation;
 use crate::key::key;
+use crate::opened::Opened;
 use last_word::{Speaker, last_words};
 
 /// A row of the table.
@@ -56,7 +58,7 @@ impl Standing {
         number: IncidentNumber,
         by: Option<i64>,
     ) -> Inner<Option<Self>> {
-        let speakers = speakers(connection, number, by)?;
+        let speakers = speakers(&Opened::new(connection), number, by)?;
         let (Some(leads), Some(mut record)) = (speakers.first(), last_words(&speakers)) else {
             return Ok(None);
         };
@@ -141,9 +143,9 @@ pub(crate) fn renew_all(connection: &Connection, numbers: &BTreeSet<IncidentNumb
 
 /// The reports of an incident; first the one that leads: the first text about it, else the one disclosed first, else the
 /// one that came first.
-fn speakers(connection: &Connection, number: IncidentNumber, by: Option<i64>) -> Inner<Vec<Speaker>> {
-    let mut reports = connection.prepare_cached(&format!(
-        "SELECT article.id, report.relation, article.packed, article.size
+fn speakers(opened: &Opened<'_>, number: IncidentNumber, by: Option<i64>) -> Inner<Vec<Speaker>> {
+    let mut reports = opened.connection.prepare_cached(&format!(
+        "SELECT article.id, report.relation
          FROM report JOIN article ON article.id = report.article LEFT JOIN document ON document.seq = article.document
          WHERE report.year = ?1 AND report.serial = ?2
                AND (?4 IS NULL OR coalesce(article.disclosed_from, {CAME}) <= ?4)
@@ -153,33 +155,32 @@ fn speakers(connection: &Connection, number: IncidentNumber, by: Option<i64>) ->
     let mut rows = reports.query((number.year, number.serial, Relation::New.as_str(), by))?;
     let mut speakers = Vec::new();
     while let Some(row) = rows.next()? {
-        speakers.push(speaker(row)?);
+        speakers.push(speaker(opened, row)?);
     }
     Ok(speakers)
 }
 
-fn speaker(row: &Row<'_>) -> Inner<Speaker> {
+fn speaker(opened: &Opened<'_>, row: &Row<'_>) -> Inner<Speaker> {
     let (article, relation): (i64, String) = (row.get(0)?, row.get(1)?);
-    let damaged = |why: &dyn Display| Trouble::damaged(format_args!("report by article {article}"), why);
-    let record = document::record(row.get_ref(2)?.as_blob().unwrap_or_default(), row.get(3)?);
+    let unknown = || Trouble::damaged(format_args!("report by article {article}"), "unknown relation");
     Ok(Speaker {
         article,
-        relation: Relation::named(&relation).ok_or_else(|| damaged(&"unknown relation"))?,
-        record: record.map_err(|why| damaged(&why))?,
+        relation: Relation::named(&relation).ok_or_else(unknown)?,
+        record: opened.record(article)?,
     })
 }
 
 /// What the reports of an incident say all together, and what stands of it where a person decided; `None` where there is
 /// no report.
 pub(crate) fn read_and_standing(
-    connection: &Connection,
+    opened: &Opened<'_>,
     number: IncidentNumber,
 ) -> Inner<Option<(Record, Record)>> {
-    let Some(read) = last_words(&speakers(connection, number, None)?) else {
+    let Some(read) = last_words(&speakers(opened, number, None)?) else {
         return Ok(None);
     };
     let mut stands = read.clone();
-    decided::impose(connection, number, None, &mut stands)?;
+    decided::impose(opened.connection, number, None, &mut stands)?;
     Ok(Some((read, stands)))
 }
 
@@ -193,15 +194,18 @@ pub(crate) fn with_reports(
     number: IncidentNumber,
     by: Option<i64>,
 ) -> Inner<Option<(Record, Vec<Reported>)>> {
-    let speakers = speakers(connection, number, by)?;
+    let speakers = speakers(&Opened::new(connection), number, by)?;
     let Some(mut stands) = last_words(&speakers) else { return Ok(None) };
     decided::impose(connection, number, by, &mut stands)?;
-    Ok(Some((stands, speakers.into_iter().map(|speaker| (speaker.article, speaker.record)).collect())))
+    Ok(Some((
+        stands,
+        speakers.into_iter().map(|speaker| (speaker.article, Rc::unwrap_or_clone(speaker.record))).collect(),
+    )))
 }
 
 /// Whose incident it is by what its reports say; `None` where none of them names anybody.
 pub(crate) fn organization(connection: &Connection, number: IncidentNumber) -> Inner<Option<String>> {
-    let read = last_words(&speakers(connection, number, None)?);
+    let read = last_words(&speakers(&Opened::new(connection), number, None)?);
     Ok(read.and_then(|read| read.organization).map(|name| name.value))
 }
 

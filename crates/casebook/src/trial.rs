@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use crate::document::{self, number_at};
 use crate::error::{Inner, Result};
 use crate::filing::Filing;
+use crate::opened::Opened;
 use crate::store::Casebook;
 use crate::take_in::{Intake, Outcome, take_in};
 use crate::why::{Reasoned, reasoned};
@@ -74,7 +75,12 @@ fn placed(connection: &Connection, id: DocumentId, new: &[IncidentNumber]) -> In
     while let Some(row) = rows.next()? {
         let number = number_at(row, 5)?;
         let is_new = new.contains(&number);
-        placed.push(Placed { ordinal: row.get(4)?, number, is_new, why: reasoned(connection, row)? });
+        placed.push(Placed {
+            ordinal: row.get(4)?,
+            number,
+            is_new,
+            why: reasoned(&Opened::new(connection), row)?,
+        });
     }
     Ok(placed)
 }

@@ -8,6 +8,7 @@ use crate::decided::{self, Decided, Verdict};
 use crate::decision::{Because, given};
 use crate::error::{Inner, Result, Trouble};
 use crate::event::{Event, ValueDecided, ValueDecisionUndone};
+use crate::opened::Opened;
 use crate::standing;
 use crate::store::Casebook;
 
@@ -22,14 +23,7 @@ impl Casebook {
 
     fn all_decided(&self, number: IncidentNumber) -> Inner<Vec<Decided>> {
         let _view = self.reading()?;
-        let number = given(&self.connection, number)?;
-        let told = standing::read_and_standing(&self.connection, number)?;
-        let mut all = decided::of(&self.connection, number, None)?;
-        all.sort_by_key(|decided| decided.value.field());
-        for decided in &mut all {
-            decided.read = told.as_ref().map(|(read, _)| FieldValue::of(read, decided.value.field()));
-        }
-        Ok(all)
+        decided_of(&Opened::new(&self.connection), given(&self.connection, number)?)
     }
 
     /// What stands of an incident: the last word of its reports, but for what a person decided; in the record of the report
@@ -44,7 +38,7 @@ impl Casebook {
     fn stands(&self, number: IncidentNumber) -> Inner<Option<Record>> {
         let _view = self.reading()?;
         let number = given(&self.connection, number)?;
-        Ok(standing::read_and_standing(&self.connection, number)?.map(|(_, stands)| stands))
+        Ok(standing::read_and_standing(&Opened::new(&self.connection), number)?.map(|(_, stands)| stands))
     }
 
     /// Enters a value: it stands from now on, whatever the reports say. Gives the number that the incident bears.
@@ -175,6 +169,20 @@ fn of_person(number: IncidentNumber, value: FieldValue, because: Because<'_>) ->
     ValueDecided { number, value, who: because.who.to_owned(), because: because.why.to_owned() }
 }
 
+/// What was decided of the values of an incident that redirects nowhere and counts, in the order of the fields.
+pub(crate) fn decided_of(opened: &Opened<'_>, number: IncidentNumber) -> Inner<Vec<Decided>> {
+    let mut all = decided::of(opened.connection, number, None)?;
+    if all.is_empty() {
+        return Ok(all);
+    }
+    let told = standing::read_and_standing(opened, number)?;
+    all.sort_by_key(|decided| decided.value.field());
+    for decided in &mut all {
+        decided.read = told.as_ref().map(|(read, _)| FieldValue::of(read, decided.value.field()));
+    }
+    Ok(all)
+}
+
 fn decision_of(connection: &Connection, root: IncidentNumber, field: Field) -> Inner<Option<Decided>> {
     Ok(decided::of(connection, root, None)?.into_iter().find(|decided| decided.value.field() == field))
 }
@@ -185,14 +193,14 @@ fn read_in(connection: &Connection, number: IncidentNumber, field: Field) -> Inn
     if entered.is_some_and(|decided| decided.verdict == Verdict::Corrected) {
         return Err(Trouble::Entered(number, field));
     }
-    let told = standing::read_and_standing(connection, number)?;
+    let told = standing::read_and_standing(&Opened::new(connection), number)?;
     let read = told.map(|(read, _)| FieldValue::of(&read, field));
     read.ok_or(Trouble::NoSuchNumber(number))
 }
 
 /// What was read in all fields in which there is something and of which nothing was decided, or of something else.
 fn acceptable(connection: &Connection, number: IncidentNumber) -> Inner<Vec<FieldValue>> {
-    let Some((read, _)) = standing::read_and_standing(connection, number)? else {
+    let Some((read, _)) = standing::read_and_standing(&Opened::new(connection), number)? else {
         return Ok(Vec::new());
     };
     let decided = decided::of(connection, number, None)?;

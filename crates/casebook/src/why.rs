@@ -1,5 +1,7 @@
 //! Why are these articles one incident, and why are those two?
 
+use std::rc::Rc;
+
 use jikenbo_model::{IncidentNumber, Record};
 use rusqlite::{Connection, Row};
 
@@ -7,8 +9,8 @@ use crate::document::number_at;
 use crate::error::{Inner, Result, Trouble};
 use crate::incident::{self, ArticleAt, Relation, article_at};
 use crate::link::{self, Against, Candidate, Point, Points, Traits};
+use crate::opened::Opened;
 use crate::printed::printed;
-use crate::standing;
 use crate::store::Casebook;
 
 /// Why an article was filed as a report of its incident.
@@ -135,13 +137,7 @@ impl Casebook {
         let Some(number) = incident::root(&self.connection, number)? else {
             return Ok(None);
         };
-        let joined = link::joined_to(&self.connection, number)?;
-        let redirects = joined.into_iter().map(|joined| redirected(&self.connection, joined));
-        Ok(Some(Why {
-            number,
-            reports: reports(&self.connection, number)?,
-            redirects: redirects.collect::<Inner<_>>()?,
-        }))
+        of_root(&Opened::new(&self.connection), number).map(Some)
     }
 
     /// Why two incidents are two: the articles of them that most speak for one, and what speaks against. `None` where a
@@ -171,7 +167,10 @@ impl Casebook {
         Ok(Some(Compared {
             a: article_at(&self.connection, articles[0])?,
             b: article_at(&self.connection, articles[1])?,
-            points: printed(points.unwrap_or_default().0, &records(&self.connection, articles.map(Some))?),
+            points: printed(
+                points.unwrap_or_default().0,
+                &records(&Opened::new(&self.connection), articles.map(Some))?,
+            ),
             enough: link::ENOUGH,
             apart,
         }))
@@ -211,12 +210,19 @@ fn contradicted(connection: &Connection, against: Option<Against>) -> Inner<Apar
     Ok(Apart::Contradicted {
         a: article_at(connection, articles[0])?,
         b: article_at(connection, articles[1])?,
-        points: printed(points.0, &records(connection, articles.map(Some))?),
+        points: printed(points.0, &records(&Opened::new(connection), articles.map(Some))?),
     })
 }
 
-fn reports(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Reasoned>> {
-    let mut reports = connection.prepare_cached(
+/// Why the reports of an incident that redirects nowhere are of one incident.
+pub(crate) fn of_root(opened: &Opened<'_>, number: IncidentNumber) -> Inner<Why> {
+    let joined = link::joined_to(opened.connection, number)?;
+    let redirects = joined.into_iter().map(|joined| redirected(opened, joined));
+    Ok(Why { number, reports: reports(opened, number)?, redirects: redirects.collect::<Inner<_>>()? })
+}
+
+fn reports(opened: &Opened<'_>, number: IncidentNumber) -> Inner<Vec<Reasoned>> {
+    let mut reports = opened.connection.prepare_cached(
         "SELECT report.article, report.relation, report.of, report.points
          FROM report JOIN article ON article.id = report.article
          WHERE report.year = ?1 AND report.serial = ?2 ORDER BY article.document, article.ordinal",
@@ -224,25 +230,26 @@ fn reports(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Reasone
     let mut rows = reports.query((number.year, number.serial))?;
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
-        all.push(reasoned(connection, row)?);
+        all.push(reasoned(opened, row)?);
     }
     Ok(all)
 }
 
 /// Why an article is a report, from the columns article, relation, of, points.
-pub(crate) fn reasoned(connection: &Connection, row: &Row<'_>) -> Inner<Reasoned> {
+pub(crate) fn reasoned(opened: &Opened<'_>, row: &Row<'_>) -> Inner<Reasoned> {
     let (article, relation): (i64, String) = (row.get(0)?, row.get(1)?);
     let of: Option<i64> = row.get(2)?;
     let unknown = || Trouble::damaged(format_args!("report {article}"), "unknown relation");
     Ok(Reasoned {
-        at: article_at(connection, article)?,
+        at: article_at(opened.connection, article)?,
         relation: Relation::named(&relation).ok_or_else(unknown)?,
-        of: of.map(|of| article_at(connection, of)).transpose()?,
-        points: printed(points(row, 3)?, &records(connection, [Some(article), of])?),
+        of: of.map(|of| article_at(opened.connection, of)).transpose()?,
+        points: told(opened, points(row, 3)?, [Some(article), of])?,
     })
 }
 
-fn redirected(connection: &Connection, number: IncidentNumber) -> Inner<Redirected> {
+fn redirected(opened: &Opened<'_>, number: IncidentNumber) -> Inner<Redirected> {
+    let connection = opened.connection;
     let mut joined = connection.prepare_cached(
         "SELECT into_year, into_serial, article, points, event FROM joined WHERE year = ?1 AND serial = ?2",
     )?;
@@ -254,16 +261,21 @@ fn redirected(connection: &Connection, number: IncidentNumber) -> Inner<Redirect
                 number,
                 into,
                 article: article.map(|article| article_at(connection, article)).transpose()?,
-                points: printed(points(row, 3)?, &records(connection, [article, None])?),
+                points: told(opened, points(row, 3)?, [article, None])?,
                 decision: event.map(i64::unsigned_abs),
             })
         })
     })?
 }
 
+/// The points between these articles, names in them as the articles print them. Where nothing spoke, no article is opened.
+fn told(opened: &Opened<'_>, points: Vec<Point>, articles: [Option<i64>; 2]) -> Inner<Vec<Point>> {
+    if points.is_empty() { Ok(points) } else { Ok(printed(points, &records(opened, articles)?)) }
+}
+
 /// The records of the articles that are compared.
-pub(crate) fn records(connection: &Connection, articles: [Option<i64>; 2]) -> Inner<Vec<Record>> {
-    articles.into_iter().flatten().map(|article| standing::record_of(connection, article)).collect()
+pub(crate) fn records(opened: &Opened<'_>, articles: [Option<i64>; 2]) -> Inner<Vec<Rc<Record>>> {
+    articles.into_iter().flatten().map(|article| opened.record(article)).collect()
 }
 
 fn points(row: &Row<'_>, column: usize) -> Inner<Vec<Point>> {

@@ -21,6 +21,7 @@ mod form;
 mod guard;
 mod intakes;
 mod layout;
+mod line;
 mod memory;
 mod page;
 mod password;

@@ -1,22 +1,24 @@
 //! The articles that tell of an incident, its reports and those that mention it, in order of disclosure.
 
+use std::rc::Rc;
+
 use jikenbo_model::{Count, Fact, FoldedSpan, IncidentNumber, Mentioned, Record, Span, Text, When};
 use jikenbo_text::sentence::sentences;
 use jikenbo_text::{dates, resolve};
-use rusqlite::{Connection, Row};
+use rusqlite::Row;
 
 use super::Said;
 use crate::document;
 use crate::error::{Inner, Trouble};
 use crate::incident::{ArticleAt, Relation, article_at};
-use crate::standing::record_of;
+use crate::opened::Opened;
 
 /// An article with its text.
 pub(super) struct Teller {
     at: ArticleAt,
     /// `None` for an article of another incident.
     pub(super) relation: Option<Relation>,
-    pub(super) record: Record,
+    pub(super) record: Rc<Record>,
     /// What an article of another incident says of this one.
     pub(super) mentioned: Vec<Fact<Mentioned>>,
     text: Text,
@@ -24,8 +26,8 @@ pub(super) struct Teller {
 }
 
 /// The articles by date, those without one last; of one day as they came.
-pub(super) fn in_order(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Teller>> {
-    let mut articles = connection.prepare_cached(
+pub(super) fn in_order(opened: &Opened<'_>, number: IncidentNumber) -> Inner<Vec<Teller>> {
+    let mut articles = opened.connection.prepare_cached(
         "SELECT article.id, article.document, told.relation, told.nth
          FROM (SELECT article, relation, NULL AS nth FROM report WHERE year = ?1 AND serial = ?2
                UNION ALL
@@ -38,7 +40,7 @@ pub(super) fn in_order(connection: &Connection, number: IncidentNumber) -> Inner
     let mut rows = articles.query((number.year, number.serial))?;
     let mut tellers = Vec::new();
     while let Some(row) = rows.next()? {
-        tellers.push(teller(connection, row)?);
+        tellers.push(teller(opened, row)?);
     }
     let last = tellers.iter().filter_map(Teller::on).max();
     tellers.sort_by_cached_key(|teller| {
@@ -54,12 +56,12 @@ const OUTER_LINES: usize = 3;
 /// Characters of the longest line that is a date and little else: （2024年3月5日　朝刊）.
 const DATELINE: usize = 30;
 
-fn teller(connection: &Connection, row: &Row<'_>) -> Inner<Teller> {
+fn teller(opened: &Opened<'_>, row: &Row<'_>) -> Inner<Teller> {
     let (article, document): (i64, i64) = (row.get(0)?, row.get(1)?);
     let damaged = |why| Trouble::damaged(format_args!("report in document {document}"), why);
     let relation: Option<String> = row.get(2)?;
     let relation = relation.map(|word| Relation::named(&word).ok_or_else(|| damaged("unknown relation")));
-    let record = record_of(connection, article)?;
+    let (record, connection) = (opened.record(article)?, opened.connection);
     let nth = row.get::<_, Option<u32>>(3)?.and_then(|nth| usize::try_from(nth).ok());
     let mentioned = nth.and_then(|nth| record.mentioned.get(nth.checked_sub(1)?)).cloned();
     let text = document::folded(connection, document)?.ok_or_else(|| damaged("no text"))?;

@@ -3,6 +3,8 @@
 //! The victim's own texts speak before those of others. What another says fills what they leave open; what they do say it
 //! moves only where it is of a later day, and never into the opposite.
 
+use std::rc::Rc;
+
 use jikenbo_model::{Bound, Field, FieldValue, Record, When};
 
 use crate::history::{Change, Value, change, of_record, precision};
@@ -15,7 +17,7 @@ pub(super) struct Speaker {
     /// What it is to the incident.
     pub(super) relation: Relation,
     /// What it says.
-    pub(super) record: Record,
+    pub(super) record: Rc<Record>,
 }
 
 /// Fields in which the first word stands: what an incident is called does not move.
@@ -46,7 +48,7 @@ const GATHERED: [Field; 7] = [
 /// The record of the first of the reports, which leads them, but for the fields in which another one has the last word:
 /// a value taken over from another has no words in the text of the first. `None` where there is no report.
 pub(super) fn last_words(speakers: &[Speaker]) -> Option<Record> {
-    let mut stands = speakers.first()?.record.clone();
+    let mut stands = Record::clone(&speakers.first()?.record);
     if speakers.len() == 1 {
         return Some(stands);
     }

@@ -22,9 +22,9 @@ pub(crate) struct Dossier {
     /// What people decided of its values.
     pub(crate) decided: Vec<Decided>,
     /// How its values moved.
-    pub(crate) history: Option<History>,
+    pub(crate) history: History,
     /// Why its reports are of one incident.
-    pub(crate) why: Option<Why>,
+    pub(crate) why: Why,
 }
 
 /// The incident with this number, or the one to which it redirects; `None` where the number was never given.
@@ -36,19 +36,19 @@ pub(crate) fn dossier(
     number: IncidentNumber,
     readers: &Readers,
 ) -> jikenbo_casebook::Result<Option<Dossier>> {
-    let Some(incident) = casebook.incident(number)? else {
+    let Some(known) = casebook.known(number)? else {
         return Ok(None);
     };
-    let number = incident.number;
+    let incident = known.incident;
     let reports = incident.reports.into_iter().map(|report| opened(casebook, report, readers));
     Ok(Some(Dossier {
-        number,
+        number: incident.number,
         joined: incident.joined,
         mentions: incident.mentions,
         reports: reports.collect::<jikenbo_casebook::Result<_>>()?,
-        stands: casebook.standing(number)?,
-        decided: casebook.decided(number)?,
-        history: casebook.history(number)?,
-        why: casebook.why(number)?,
+        stands: known.stands,
+        decided: known.decided,
+        history: known.history,
+        why: known.why,
     }))
 }

@@ -2,18 +2,23 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::available_parallelism;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use jikenbo_casebook::{AtHand, Casebook};
 use tokio::sync::Semaphore;
 
+use super::line::Line;
 use super::memory::{Memory, Page};
 use super::site::Site;
 use super::trouble::Trouble;
 
-/// Readers at once. Each keeps up to 32 MiB of the file in memory.
-const READERS: usize = 4;
+/// Readers at once of what is answered soon: as many as there are cores, within these bounds. Each keeps up to 32 MiB of
+/// the file in memory.
+const READERS: (usize, usize) = (2, 4);
+/// Readers at once of what takes its time.
+const AT_LENGTH: usize = 2;
 
 /// The casebook, opened as often as it is read at once. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -25,7 +30,8 @@ struct Shelf {
     idle: Mutex<Vec<Reader>>,
     at_hand: AtHand,
     memory: Memory,
-    readers: Semaphore,
+    soon: Line,
+    at_length: Line,
     writer: Semaphore,
 }
 
@@ -45,17 +51,19 @@ impl Casebooks {
     pub(crate) fn open(path: &Path) -> jikenbo_casebook::Result<Self> {
         let at_hand = AtHand::default();
         let first = Reader::open(path, &at_hand)?;
+        let cores = available_parallelism().map_or(READERS.0, Into::into);
         Ok(Self(Arc::new(Shelf {
             path: path.to_owned(),
             idle: Mutex::new(vec![first]),
             at_hand,
             memory: Memory::default(),
-            readers: Semaphore::new(READERS),
+            soon: Line::of(cores.clamp(READERS.0, READERS.1)),
+            at_length: Line::of(AT_LENGTH),
             writer: Semaphore::new(1),
         })))
     }
 
-    /// Asks the casebook; waits where all readers are busy. All that `ask` sees is of one moment.
+    /// Asks the casebook what is answered soon; waits where all readers are busy. All that `ask` sees is of one moment.
     pub(crate) async fn read<T, E>(
         &self,
         ask: impl FnOnce(&Casebook) -> Result<T, E> + Send + 'static,
@@ -64,7 +72,20 @@ impl Casebooks {
         T: Send + 'static,
         E: Into<Trouble> + From<jikenbo_casebook::Error> + Send + 'static,
     {
-        self.ask(move |casebook, _| ask(casebook)).await
+        self.ask(&self.0.soon, move |casebook, _| ask(casebook)).await
+    }
+
+    /// As [`Casebooks::read`], for what looks at the whole casebook: those who ask for that wait for each other, and nobody
+    /// else for them.
+    pub(crate) async fn read_at_length<T, E>(
+        &self,
+        ask: impl FnOnce(&Casebook) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, Trouble>
+    where
+        T: Send + 'static,
+        E: Into<Trouble> + From<jikenbo_casebook::Error> + Send + 'static,
+    {
+        self.ask(&self.0.at_length, move |casebook, _| ask(casebook)).await
     }
 
     /// The page of this name, made by `make` unless it was made since anything was written. `None` is not kept.
@@ -76,37 +97,38 @@ impl Casebooks {
     where
         E: Into<Trouble> + From<jikenbo_casebook::Error> + Send + 'static,
     {
-        self.ask(move |casebook, memory| -> Result<_, E> {
-            if let Some(page) = memory.page(&name) {
-                return Ok(Some(page));
-            }
-            let state = memory.state();
-            let made = make(casebook)?;
-            if let Some(page) = &made {
-                memory.keep(state, name, page.clone());
-            }
-            Ok(made)
-        })
-        .await
+        self.ask(&self.0.soon, kept_or_made(name, make)).await
+    }
+
+    /// As [`Casebooks::page`], for what looks at the whole casebook.
+    pub(crate) async fn page_at_length<E>(
+        &self,
+        name: String,
+        make: impl FnOnce(&Casebook) -> Result<Option<Page>, E> + Send + 'static,
+    ) -> Result<Option<Page>, Trouble>
+    where
+        E: Into<Trouble> + From<jikenbo_casebook::Error> + Send + 'static,
+    {
+        self.ask(&self.0.at_length, kept_or_made(name, make)).await
     }
 
     async fn ask<T, E>(
         &self,
+        line: &Line,
         ask: impl FnOnce(&Casebook, &Memory) -> Result<T, E> + Send + 'static,
     ) -> Result<T, Trouble>
     where
         T: Send + 'static,
         E: Into<Trouble> + From<jikenbo_casebook::Error> + Send + 'static,
     {
-        let _turn = self.0.readers.acquire().await.map_err(|_| Trouble::fault())?;
         let shelf = Arc::clone(&self.0);
-        let answer = tokio::task::spawn_blocking(move || {
+        let answer = line.ask(move || -> Result<T, E> {
             let mut reader = shelf.take()?;
             let answer = reader.view(&shelf.memory, ask);
             shelf.put_back(reader);
             answer
         });
-        answer.await.map_err(|_| Trouble::fault())?.map_err(E::into)
+        answer.await.ok_or_else(Trouble::fault)?.map_err(E::into)
     }
 
     /// Writes into the casebook. The file is opened for it and closed again, so that other programs may write in between.
@@ -122,6 +144,24 @@ impl Casebooks {
         let path = self.0.path.clone();
         let answer = tokio::task::spawn_blocking(move || act(&mut Casebook::open(path)?));
         answer.await.map_err(|_| Trouble::fault())?.map_err(E::into)
+    }
+}
+
+/// The page of this name from memory, else as it is made, which is kept.
+fn kept_or_made<E>(
+    name: String,
+    make: impl FnOnce(&Casebook) -> Result<Option<Page>, E>,
+) -> impl FnOnce(&Casebook, &Memory) -> Result<Option<Page>, E> {
+    move |casebook, memory| {
+        if let Some(page) = memory.page(&name) {
+            return Ok(Some(page));
+        }
+        let state = memory.state();
+        let made = make(casebook)?;
+        if let Some(page) = &made {
+            memory.keep(state, name, page.clone());
+        }
+        Ok(made)
     }
 }
 

@@ -155,7 +155,7 @@ pub(super) async fn similar(State(site): State<Site>, Path(number): Path<String>
     let number = number_of(&number)?;
     let alike = site
         .casebooks
-        .read(move |casebook| casebook.similar(number, &Filter::default().first(ALIKE)))
+        .read_at_length(move |casebook| casebook.similar(number, &Filter::default().first(ALIKE)))
         .await?;
     let alike = alike.ok_or_else(Trouble::not_found)?;
     Ok(Json(Similar { similar: alike.iter().map(Like::of).collect() }).into_response())
@@ -184,14 +184,16 @@ pub(super) async fn statistics(visitor: Visitor, State(site): State<Site>) -> An
     let (query, _) = asked(&visitor)?;
     let by = one(visitor.here.query().unwrap_or_default(), "by");
     let facet = by.map(|by| facet(&by).ok_or_else(|| unfit(&format!("by={by}")))).transpose()?;
-    let counted = site.casebooks.read(move |casebook| casebook.statistics(facet, &query.filter)).await?;
+    let counted =
+        site.casebooks.read_at_length(move |casebook| casebook.statistics(facet, &query.filter)).await?;
     Ok(Json(Statistics::of(&counted, visitor.language)).into_response())
 }
 
 /// How many of what passes the conditions are of each kind.
 pub(super) async fn facets(visitor: Visitor, State(site): State<Site>) -> Answer {
     let (query, _) = asked(&visitor)?;
-    let counted = site.casebooks.read(move |casebook| casebook.facets(&query.words, &query.filter)).await?;
+    let counted =
+        site.casebooks.read_at_length(move |casebook| casebook.facets(&query.words, &query.filter)).await?;
     Ok(Json(Facets::of(&counted, visitor.language)).into_response())
 }
 
@@ -222,7 +224,7 @@ pub(super) async fn precedents(
     let number = number_of(&number)?;
     let field = field_of(&field)?;
     let readers = Arc::clone(&site.readers);
-    let found = site.casebooks.read(move |casebook| -> jikenbo_casebook::Result<_> {
+    let found = site.casebooks.read_at_length(move |casebook| -> jikenbo_casebook::Result<_> {
         let Some(number) = casebook.root(number)? else { return Ok(None) };
         precedent::precedents(casebook, number, field, &Filter::default(), ALIKE, &readers).map(Some)
     });
@@ -238,7 +240,7 @@ fn facet(name: &str) -> Option<Facet> {
 pub(super) async fn review(visitor: Visitor, State(site): State<Site>) -> Answer {
     let from = one(visitor.here.query().unwrap_or_default(), "from");
     let from = from.map(|from| from.parse().map_err(|_| unfit(&from))).transpose()?;
-    let queue = site.casebooks.read(move |casebook| doubt::queue(casebook, from, DOUBTS)).await?;
+    let queue = site.casebooks.read_at_length(move |casebook| doubt::queue(casebook, from, DOUBTS)).await?;
     let next = queue.next.map(|next| format!("{ROOT}/review?from={next}"));
     Ok(Json(Review { incidents: queue.incidents.iter().map(InDoubt::of).collect(), next }).into_response())
 }

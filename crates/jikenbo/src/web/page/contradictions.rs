@@ -21,7 +21,7 @@ const MOST: usize = 200;
 /// Every incident of which something was taken back.
 pub(super) async fn show(visitor: Visitor, State(site): State<Site>) -> Answer {
     let language = visitor.language;
-    let page = site.casebooks.page(format!("contradictions {language:?}"), move |casebook| {
+    let page = site.casebooks.page_at_length(format!("contradictions {language:?}"), move |casebook| {
         let found = casebook.contradicted()?;
         Ok::<_, jikenbo_casebook::Error>(Some(Page::new(language.word(say::TITLE), body(&found, language))))
     });

@@ -129,8 +129,18 @@ fn gone_back(back: &str, seq: u64) -> Response {
 
 /// The entry of the log that a page was sent back with.
 pub(super) fn done(casebook: &Casebook, query: &str) -> jikenbo_casebook::Result<Option<Logged>> {
-    let seq = query.split('&').find_map(|pair| pair.strip_prefix("done=")).and_then(|seq| seq.parse().ok());
-    seq.map_or(Ok(None), |seq| casebook.entry(seq))
+    entry_in(query).map_or(Ok(None), |seq| casebook.entry(seq))
+}
+
+/// As [`done`]; the casebook is asked only where the query names an entry.
+pub(super) async fn done_at(site: &Site, query: &str) -> Result<Option<Logged>, Trouble> {
+    let Some(seq) = entry_in(query) else { return Ok(None) };
+    site.casebooks.read(move |casebook| casebook.entry(seq)).await
+}
+
+/// The entry of the log that `query` names.
+fn entry_in(query: &str) -> Option<u64> {
+    query.split('&').find_map(|pair| pair.strip_prefix("done=")).and_then(|seq| seq.parse().ok())
 }
 
 /// What the visitor has just decided, with a button that takes it back.

@@ -56,8 +56,7 @@ pub(super) async fn show(visitor: Visitor, State(site): State<Site>, Path(number
     });
     match page.await? {
         Some(page) => {
-            let query = visitor.here.query().unwrap_or_default().to_owned();
-            let done = site.casebooks.read(move |casebook| decide::done(casebook, &query)).await?;
+            let done = decide::done_at(&site, visitor.here.query().unwrap_or_default()).await?;
             let body = html! { (decide::notice(&visitor, done.as_ref())) (page.content()) };
             Ok(layout::page(&visitor, Room::List, &page.title, &body))
         }

@@ -38,15 +38,17 @@ pub(super) async fn similar(
     let is_part = visitor.here.query() == Some("part=1");
     let limit = if is_part { FEW } else { SHOWN };
     let language = visitor.language;
-    let page = site.casebooks.page(format!("similar {language:?} {number} {limit}"), move |casebook| {
-        let alike = alike(casebook, number, limit)?;
-        let shown = |(number, alike): (IncidentNumber, Vec<Alike>)| {
-            let title = language.words(say::TITLE, &[("number", &number)]);
-            let body = if is_part { few(number, &alike, language) } else { all(number, &alike, language) };
-            Page::new(title, body)
-        };
-        Ok::<_, jikenbo_casebook::Error>(alike.map(shown))
-    });
+    let page =
+        site.casebooks.page_at_length(format!("similar {language:?} {number} {limit}"), move |casebook| {
+            let alike = alike(casebook, number, limit)?;
+            let shown = |(number, alike): (IncidentNumber, Vec<Alike>)| {
+                let title = language.words(say::TITLE, &[("number", &number)]);
+                let body =
+                    if is_part { few(number, &alike, language) } else { all(number, &alike, language) };
+                Page::new(title, body)
+            };
+            Ok::<_, jikenbo_casebook::Error>(alike.map(shown))
+        });
     let page = page.await?.ok_or_else(Trouble::not_found)?;
     if is_part {
         return Ok(part(&page.content()));
@@ -125,7 +127,7 @@ pub(super) async fn worded(visitor: Visitor, State(site): State<Site>, Path(numb
     let number = number_of(&number)?;
     let field = asked_field(&visitor);
     let readers = Arc::clone(&site.readers);
-    let found = site.casebooks.read(move |casebook| -> jikenbo_casebook::Result<_> {
+    let found = site.casebooks.read_at_length(move |casebook| -> jikenbo_casebook::Result<_> {
         let Some(number) = casebook.root(number)? else { return Ok(None) };
         let found = precedents(casebook, number, field, &Filter::default(), PRECEDENTS, &readers)?;
         Ok(Some((number, found)))

@@ -36,7 +36,7 @@ struct Page {
 /// The next doubts.
 pub(super) async fn show(visitor: Visitor, State(site): State<Site>) -> Answer {
     let query = visitor.here.query().unwrap_or_default().to_owned();
-    let page = site.casebooks.read(move |casebook| page(casebook, &query)).await?;
+    let page = site.casebooks.read_at_length(move |casebook| page(casebook, &query)).await?;
     let title = visitor.language.word(say::TITLE);
     Ok(layout::page(&visitor, Room::Review, title, &body(&visitor, &page)))
 }

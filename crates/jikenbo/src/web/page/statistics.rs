@@ -31,7 +31,7 @@ pub(super) async fn show(visitor: Visitor, State(site): State<Site>) -> Answer {
     query.words.clear();
     let language = visitor.language;
     let name = format!("statistics {language:?} {} {:?}", query.address(""), query.unknown);
-    let page = site.casebooks.page(name, move |casebook| -> jikenbo_casebook::Result<_> {
+    let page = site.casebooks.page_at_length(name, move |casebook| -> jikenbo_casebook::Result<_> {
         let facets = casebook.facets("", &query.filter)?;
         let statistics = casebook.statistics(Some(Facet::Year), &query.filter)?;
         Ok(Some(Page::new(language.word(say::TITLE), body(&query, &facets, &statistics, language))))

@@ -109,7 +109,7 @@ fn at(at: &ArticleAt, language: Language) -> Markup {
 
 /// Why the reports are of one incident; nothing where there is one report and nothing was merged.
 pub(super) fn why(known: &Dossier, sheets: &[Sheet<'_>], language: Language) -> Markup {
-    let Some(why) = &known.why else { return html! {} };
+    let why = &known.why;
     html! {
         @if sheets.len() > 1 || !why.redirects.is_empty() {
             details.sheet {

@@ -13,7 +13,7 @@ use crate::web::words::{named, tongue, written};
 
 /// The courses that moved; nothing where there is one report.
 pub(super) fn show(known: &Dossier, sheets: &[Sheet<'_>], language: Language) -> Markup {
-    let courses = known.history.iter().flat_map(|history| &history.courses);
+    let courses = known.history.courses.iter();
     let moved: Vec<&Course> = courses.filter(|course| course.has_moved()).collect();
     html! {
         @if sheets.len() > 1 || !moved.is_empty() {
@@ -28,7 +28,7 @@ pub(super) fn show(known: &Dossier, sheets: &[Sheet<'_>], language: Language) ->
 
 /// A warning where a later report took something back.
 pub(super) fn taken_back(known: &Dossier, sheets: &[Sheet<'_>], language: Language) -> Markup {
-    let courses = known.history.iter().flat_map(|history| &history.courses);
+    let courses = known.history.courses.iter();
     let back: Vec<&Course> = courses.filter(|course| course.taken_back().next().is_some()).collect();
     html! {
         @if !back.is_empty() {

@@ -39,7 +39,7 @@ const OPEN: [Facet; 2] = [Facet::Industry, Facet::Cause];
 pub(in crate::web::page) async fn counts(visitor: Visitor, State(site): State<Site>) -> Answer {
     let (query, language) = (Query::of(visitor.here.query().unwrap_or_default()), visitor.language);
     let name = format!("facets {language:?} {}", query.address(""));
-    let counts = site.casebooks.page(name, move |casebook| -> jikenbo_casebook::Result<_> {
+    let counts = site.casebooks.page_at_length(name, move |casebook| -> jikenbo_casebook::Result<_> {
         Ok(Some(Page::new("", all_counts(&query, &counted(casebook, &query)?, language))))
     });
     Ok(part(&counts.await?.ok_or_else(Trouble::not_found)?.content()))
@@ -115,8 +115,9 @@ struct Choice {
 
 /// What is counted, and what is chosen; every word where nothing is counted.
 fn choices(facet: Facet, counts: Option<&[(Group, u64)]>, query: &Query) -> Vec<Choice> {
-    let chosen = query.pairs();
-    let is_chosen = |group: Group| chosen.contains(&(facet.as_str(), group.to_string()));
+    let mut chosen = query.pairs();
+    chosen.retain(|(name, _)| *name == facet.as_str());
+    let is_chosen = |group: Group| chosen.iter().any(|(_, value)| *value == group.to_string());
     let choice = |group, count| Choice { group, count, is_chosen: is_chosen(group) };
     match counts {
         None => words(facet).into_iter().map(|group| choice(group, None)).collect(),

@@ -120,15 +120,19 @@ fn of_hit(casebook: &Casebook, hit: Found) -> jikenbo_casebook::Result<Line> {
 /// Finds out why nothing was found.
 fn advise(casebook: &Casebook, query: &Query, shown: &mut Shown) -> jikenbo_casebook::Result<()> {
     shown.is_empty_casebook = casebook.is_empty()?;
-    let anything = Filter::default().first(1);
-    shown.is_outside = !query.words.is_empty() && !casebook.search(&query.words, &anything)?.is_empty();
-    if shown.is_empty_casebook || shown.is_outside {
+    if shown.is_empty_casebook || query.words.is_empty() {
         return Ok(());
     }
-    for word in query.words.split_whitespace() {
-        if casebook.search(word, &anything)?.is_empty() {
-            shown.strangers.push(word.to_owned());
+    let occurs = |words: &str| -> jikenbo_casebook::Result<bool> {
+        Ok(!casebook.search(words, &Filter::default().first(1))?.is_empty())
+    };
+    let words: Vec<&str> = query.words.split_whitespace().collect();
+    for word in &words {
+        if !occurs(word)? {
+            shown.strangers.push((*word).to_owned());
         }
     }
+    let is_each_known = shown.strangers.is_empty();
+    shown.is_outside = is_each_known && (words.len() == 1 || occurs(&query.words)?);
     Ok(())
 }

@@ -38,7 +38,7 @@ pub(in crate::web::page) async fn xlsx(visitor: Visitor, State(site): State<Site
 
 async fn rows(visitor: &Visitor, site: &Site) -> Result<Vec<Listed>, Trouble> {
     let query = Query::of(visitor.here.query().unwrap_or_default());
-    site.casebooks.read(move |casebook| listed(casebook, &query)).await
+    site.casebooks.read_at_length(move |casebook| listed(casebook, &query)).await
 }
 
 fn listed(casebook: &Casebook, query: &Query) -> jikenbo_casebook::Result<Vec<Listed>> {
