@@ -28,20 +28,17 @@ fn main() {
 
 /// The lexicon as a value in Rust.
 fn source(lexicon: &Lexicon) -> String {
-    let Lexicon { trie, topics, concepts, cues, places, masks, begins, opens, seconds, slots } = lexicon;
+    let Lexicon { trie, topics, concepts, cues, places, begins, opens, seconds, slots } = lexicon;
     let trie = format!(
-        "Trie {{ pages: &{:?}, numbers: &{:?}, nodes: &{:?}, ending: {} }}",
-        trie.pages,
-        trie.numbers,
-        trie.nodes,
-        lists(&trie.ending)
+        "Trie {{ pages: &{:?}, numbers: &{:?}, nodes: &{:?} }}",
+        trie.pages, trie.numbers, trie.nodes
     );
     let cues: String = cues.iter().map(|one| cue(one) + ",\n").collect();
-    let [places, opens, seconds] = [places, opens, seconds].map(lists);
-    let begins = lists(begins);
+    let [places, opens] = [places, opens].map(lists);
+    let (begins, seconds) = (lists(begins), lists(seconds));
     format!(
         "Lexicon {{ trie: {trie}, topics: &{topics:?}, concepts: &{concepts:?}, cues: &[{cues}], \
-         places: {places}, masks: &{masks:?}, begins: {begins}, opens: {opens}, seconds: {seconds}, slots: {slots} }}"
+         places: {places}, begins: {begins}, opens: {opens}, seconds: {seconds}, slots: {slots} }}"
     )
 }
 
@@ -50,8 +47,9 @@ fn lists<T: Debug>(lists: &Lists<T>) -> String {
 }
 
 fn cue(cue: &Cue) -> String {
-    let sequences: Vec<String> = cue.sequences.iter().map(sequence).collect();
-    format!("Cue {{ concept: {:?}, sequences: &[{}] }}", cue.concept, sequences.join(", "))
+    let others: Vec<String> = cue.others.iter().map(sequence).collect();
+    let opening = sequence(&cue.opening);
+    format!("Cue {{ concept: {:?}, opening: {opening}, others: &[{}] }}", cue.concept, others.join(", "))
 }
 
 fn sequence(sequence: &Sequence) -> String {

@@ -15,8 +15,8 @@ mod plant;
 mod trie;
 mod walk;
 
-use data::Second::{Alone, Beside, End, Pair, Within};
-use data::{Beginning, Concept, Cue, Lexicon, Lists, Sequence, Slot};
+use data::Beginning::{Alone, Beside, End, Pair, Within};
+use data::{Concept, Cue, Lexicon, Lists, Place, Sequence, Slot};
 use trie::{Node, Trie};
 
 pub(crate) use data::{ConceptId, TopicId};

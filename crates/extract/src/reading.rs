@@ -6,7 +6,7 @@ use jikenbo_model::{Block, BlockKind, Document, Fact, Reading as How};
 use jikenbo_text::date::DateMention;
 use jikenbo_text::number::Amount;
 use jikenbo_text::scan::{Scan, scan};
-use jikenbo_text::{FoldedSpan, Span, sentence};
+use jikenbo_text::{FoldedSpan, Neighbours, Span, Words, sentence};
 
 use crate::article::{Article, Cell, Column, Shape};
 use crate::lexicon::{ConceptId, Found, LEXICON};
@@ -69,6 +69,8 @@ pub(crate) struct Reading<'d> {
     pub(crate) sentences: Vec<Sentence>,
     /// The clauses of all sentences, in order.
     clauses: Vec<FoldedSpan>,
+    /// Which characters stand beside each other in it and in its blocks.
+    neighbours: Neighbours,
     /// Every concept of the lexicon.
     mentions: Mentions,
     /// Its numbers, in order.
@@ -117,6 +119,8 @@ impl<'d> Reading<'d> {
         let sentences = sentences(folded, &lines);
         let clauses =
             sentences.iter().flat_map(|sentence| sentence::clauses(folded, sentence.span)).collect();
+        let all = lines.iter().fold(article.span, |all, line| all.cover(line.span));
+        let neighbours = Neighbours::of(document.text.folded_at(all));
         let mentions = Mentions::of(&sentences, groundwork.found());
         let amounts = groundwork.amounts(article.span);
         let (dates, ranges) = groundwork.dates(article.span);
@@ -126,6 +130,7 @@ impl<'d> Reading<'d> {
             lines,
             sentences,
             clauses,
+            neighbours,
             mentions,
             amounts,
             dates,
@@ -150,6 +155,21 @@ impl<'d> Reading<'d> {
         let rest = self.folded().get(span.end()..).unwrap_or_default();
         let mark = if span.is_empty() || !rest.starts_with('ー') { 0 } else { 'ー'.len_utf8() };
         self.document.text.to_original(FoldedSpan::between(span.start(), span.end() + mark))
+    }
+
+    /// May this word stand in the article? Most that do not are ruled out by one look.
+    pub(crate) fn may_hold(&self, word: &str) -> bool {
+        self.neighbours.may_hold(word)
+    }
+
+    /// May one of these words stand in the article? Most that do not are ruled out by one look.
+    pub(crate) fn may_hold_any(&self, words: &Words) -> bool {
+        words.may_stand_in(&self.neighbours)
+    }
+
+    /// Does one of these words stand in the article?
+    pub(crate) fn holds_any(&self, words: &Words) -> bool {
+        self.may_hold_any(words) && words.stands_in(self.words(self.article.span))
     }
 
     /// All mentions, in order.

@@ -1,5 +1,7 @@
 //! Lists of words of which any one tells, looked for all at once.
 
+use crate::neighbours::Neighbours;
+
 /// Words of which any one tells. Most texts are ruled out by the characters that begin and end the words.
 #[derive(Debug)]
 pub struct Words {
@@ -28,6 +30,12 @@ impl Words {
     pub fn stands_in(&self, text: &str) -> bool {
         text.char_indices()
             .any(|(at, c)| self.may_begin(c) && text.get(at..).is_some_and(|rest| self.begins_with_any(rest)))
+    }
+
+    /// May one of them stand in the text with these neighbours? Where not, none does.
+    #[must_use]
+    pub fn may_stand_in(&self, neighbours: &Neighbours) -> bool {
+        self.words.iter().any(|word| neighbours.may_hold(word))
     }
 
     /// Does `text` begin with one of them?

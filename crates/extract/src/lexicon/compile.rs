@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::cue::{self, Choice, Pattern, Words};
-use super::data::{Beginning, Concept, ConceptId, Cue, Lexicon, Lists, Second, Sequence, Slot, TopicId};
+use super::data::{Beginning, Concept, ConceptId, Cue, Lexicon, Lists, ONE, Place, Sequence, Slot, TopicId};
 use super::plant;
 
 /// A table of a lexicon file.
@@ -54,7 +54,7 @@ struct Builder {
     places: Vec<Vec<u32>>,
     known_places: BTreeMap<Vec<u32>, u32>,
     /// The second slots, by the place whose terms may stand in them.
-    seconds: BTreeMap<u32, u32>,
+    seconds: BTreeMap<u32, u16>,
 }
 
 /// Where a term stands in the cues.
@@ -62,7 +62,7 @@ struct Builder {
 struct Uses {
     begins: Vec<Beginning>,
     opens: Vec<u32>,
-    seconds: Vec<u32>,
+    seconds: Vec<u16>,
 }
 
 impl Builder {
@@ -84,7 +84,6 @@ impl Builder {
             concepts: all(self.concepts),
             cues: all(self.cues),
             places: lists(self.places.iter()),
-            masks: all(self.places.iter().map(|terms| mask(terms)).collect()),
             begins: lists(self.uses.iter().map(|uses| &uses.begins)),
             opens: lists(self.uses.iter().map(|uses| &uses.opens)),
             seconds: lists(self.uses.iter().map(|uses| &uses.seconds)),
@@ -93,17 +92,22 @@ impl Builder {
     }
 
     fn add_cue(&mut self, concept: ConceptId, pattern: &Pattern) -> Result<(), String> {
-        let at = number(self.cues.len())?;
-        let sequences: Vec<_> =
-            pattern.sequences.iter().map(|words| self.sequence(words)).collect::<Result<_, _>>()?;
-        let cue = Cue { concept, sequences: all(sequences) };
-        self.add_uses(at, &cue)?;
+        let [first, others @ ..] = pattern.sequences.as_slice() else {
+            return Ok(());
+        };
+        let opening = self.sequence(first)?;
+        let others = others.iter().map(|words| self.sequence(words)).collect::<Result<_, _>>()?;
+        let cue = Cue { concept, opening, others: all(others) };
+        self.add_uses(first, &cue)?;
         self.cues.push(cue);
         Ok(())
     }
 
     fn sequence(&mut self, words: &Words) -> Result<Sequence, String> {
-        let slot = |slot: &cue::Slot| Ok(Slot { place: self.place(&slot.choices)?, gap: slot.gap });
+        let slot = |slot: &cue::Slot| {
+            let at = self.place(&slot.choices)?;
+            Ok(Slot { place: self.told(at), gap: slot.gap })
+        };
         let slots: Vec<_> = words.slots.iter().map(slot).collect::<Result<_, String>>()?;
         let beside = |words: &[String]| all(words.iter().cloned().map(kept).collect());
         Ok(Sequence {
@@ -113,37 +117,47 @@ impl Builder {
         })
     }
 
-    /// Notes with which terms a cue begins.
-    fn add_uses(&mut self, at: u32, cue: &Cue) -> Result<(), String> {
-        let [first, others @ ..] = cue.sequences else {
-            return Ok(());
-        };
-        let is_free = first.not_after.is_empty() && first.not_before.is_empty();
-        let second = match first.slots {
-            [_] if is_free => Second::Alone(cue.concept),
-            [_, Slot { place, gap: 0 }] if is_free => Second::Pair(cue.concept, *place),
-            [_, Slot { place, gap: 0 }, ..] => Second::Beside(*place),
-            [_, Slot { place, gap }, ..] => Second::Within(self.second(*place)?, u32::from(*gap) * 4),
-            _ => Second::End,
-        };
-        let beginnings = first.slots.first().map_or(0, |slot| slot.place);
-        for term in self.places[beginnings as usize].clone() {
+    /// Notes with which terms the next cue begins. `words` are its first sequence.
+    fn add_uses(&mut self, words: &Words, cue: &Cue) -> Result<(), String> {
+        let at = narrow(self.cues.len())?;
+        let places: Vec<u32> =
+            words.slots.iter().map(|slot| self.place(&slot.choices)).collect::<Result<_, _>>()?;
+        let beginning = self.beginning(at, cue, &places)?;
+        let first = places.first().map_or(0, |&place| place as usize);
+        for term in self.places[first].clone() {
             let uses = &mut self.uses[term as usize];
-            if others.is_empty() {
-                uses.begins.push(Beginning { cue: at, second });
+            if cue.others.is_empty() {
+                uses.begins.push(beginning);
             } else {
-                uses.opens.push(at);
+                uses.opens.push(u32::from(at));
             }
         }
         Ok(())
     }
 
+    /// What the cue at `at` goes on with after its first slot. `places` are those of its first sequence.
+    fn beginning(&mut self, at: u16, cue: &Cue, places: &[u32]) -> Result<Beginning, String> {
+        let first = &cue.opening;
+        let is_free = first.not_after.is_empty() && first.not_before.is_empty();
+        Ok(match (first.slots, places) {
+            ([_], _) if is_free => Beginning::Alone(cue.concept),
+            ([_, Slot { place, gap: 0 }], _) if is_free => {
+                Beginning::Pair(cue.concept, place.terms, place.mask)
+            }
+            ([_, Slot { place, gap: 0 }, ..], _) => Beginning::Beside(at, place.terms, place.mask),
+            ([_, Slot { gap, .. }, ..], [_, second, ..]) => {
+                Beginning::Within(at, self.second(*second)?, u16::from(*gap) * 4)
+            }
+            _ => Beginning::End(at),
+        })
+    }
+
     /// The number of the second slot with the terms of `place`.
-    fn second(&mut self, place: u32) -> Result<u32, String> {
+    fn second(&mut self, place: u32) -> Result<u16, String> {
         if let Some(&slot) = self.seconds.get(&place) {
             return Ok(slot);
         }
-        let slot = number(self.seconds.len())?;
+        let slot = narrow(self.seconds.len())?;
         self.seconds.insert(place, slot);
         self.places[place as usize].iter().for_each(|&term| self.uses[term as usize].seconds.push(slot));
         Ok(slot)
@@ -169,6 +183,13 @@ impl Builder {
         Ok(place)
     }
 
+    /// The place at `at` as the tables tell it.
+    fn told(&self, at: u32) -> Place {
+        let terms = &self.places[at as usize];
+        let mask = terms.iter().fold(0, |mask, term| mask | 1 << (term & 63));
+        Place { mask, terms: if let [one] = terms.as_slice() { ONE | *one } else { at } }
+    }
+
     fn terms_of_group(&mut self, group: &str) -> Result<&[u32], String> {
         if let Some(words) = self.groups.remove(group) {
             let ids = words.iter().map(|term| self.term(term)).collect::<Result<_, _>>()?;
@@ -178,26 +199,28 @@ impl Builder {
         known.ok_or_else(|| format!("no group <{group}>"))
     }
 
+    /// The number of a term; capitals make no difference.
     fn term(&mut self, term: &str) -> Result<u32, String> {
-        if let Some(&id) = self.terms.get(term) {
+        let term = term.to_ascii_lowercase();
+        if let Some(&id) = self.terms.get(&term) {
             return Ok(id);
         }
         let id = number(self.order.len())?;
-        self.terms.insert(term.to_owned(), id);
-        self.order.push(term.to_owned());
+        self.terms.insert(term.clone(), id);
+        self.order.push(term);
         self.uses.push(Uses::default());
         Ok(id)
     }
 }
 
-/// The low bits of terms.
-fn mask(terms: &[u32]) -> u64 {
-    terms.iter().fold(0, |mask, term| mask | 1 << (term & 63))
-}
-
 /// A position as the tables hold it.
 pub(super) fn number(at: usize) -> Result<u32, String> {
     u32::try_from(at).map_err(|_| "a table is too long".to_owned())
+}
+
+/// A position as the tables hold it in short.
+fn narrow(at: usize) -> Result<u16, String> {
+    u16::try_from(at).map_err(|_| "a table is too long".to_owned())
 }
 
 /// Lists one after the other. Compiling happens once, so that what it makes may stay for good.

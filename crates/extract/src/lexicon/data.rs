@@ -46,14 +46,12 @@ pub(crate) struct Lexicon {
     pub(super) cues: &'static [Cue],
     /// The terms that may stand in one place of a cue, in order.
     pub(super) places: Lists<u32>,
-    /// For each place the low bits of its terms: most others are ruled out by one look.
-    pub(super) masks: &'static [u64],
     /// For each term the cues of one sequence that may begin with it.
     pub(super) begins: Lists<Beginning>,
     /// For each term the cues of several sequences whose first may begin with it.
     pub(super) opens: Lists<u32>,
     /// For each term the second slots in which it may stand, those directly after the first apart.
-    pub(super) seconds: Lists<u32>,
+    pub(super) seconds: Lists<u16>,
     /// How many second slots the cues have.
     pub(super) slots: usize,
 }
@@ -70,7 +68,9 @@ pub(super) struct Lists<T: 'static> {
 #[derive(Debug)]
 pub(super) struct Cue {
     pub(super) concept: ConceptId,
-    pub(super) sequences: &'static [Sequence],
+    pub(super) opening: Sequence,
+    /// The other sequences, which may stand anywhere in the sentence.
+    pub(super) others: &'static [Sequence],
 }
 
 /// Slots in order, and what must not stand beside them.
@@ -84,30 +84,33 @@ pub(super) struct Sequence {
 /// The terms of a slot, and how many characters it may be away from the one before.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Slot {
-    /// Position of the list of its terms.
-    pub(super) place: u32,
+    pub(super) place: Place,
     pub(super) gap: u8,
 }
 
-/// A cue that begins with a term.
+/// The terms that may stand in one place of a cue.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Beginning {
-    /// Its position.
-    pub(super) cue: u32,
-    pub(super) second: Second,
+pub(super) struct Place {
+    /// The low bits of its terms: most others are ruled out by one look.
+    pub(super) mask: u64,
+    /// Position of the list of its terms; `ONE` and the term itself where there is but one.
+    pub(super) terms: u32,
 }
 
-/// What a cue goes on with after its first slot.
+/// Marks a place of one term.
+pub(super) const ONE: u32 = 1 << 31;
+
+/// A cue that begins with a term, by what it goes on with after its first slot.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Second {
+pub(super) enum Beginning {
     /// Nothing: the term alone tells of this concept.
     Alone(ConceptId),
-    /// A term of this place, directly after the first, and the two tell of this concept.
-    Pair(ConceptId, u32),
+    /// A term of a place, told as `Place` tells it, directly after the first, and the two tell of this concept.
+    Pair(ConceptId, u32, u64),
     /// Nothing, but there is something that must not stand beside it.
-    End,
-    /// A term of this place, directly after the first, and more.
-    Beside(u32),
+    End(u16),
+    /// A term of a place, told as `Place` tells it, directly after the first, and more.
+    Beside(u16, u32, u64),
     /// A term of this second slot, at most so many bytes away.
-    Within(u32, u32),
+    Within(u16, u16, u16),
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use jikenbo_text::FoldedSpan;
 
-use super::data::{Beginning, ConceptId, Cue, Lexicon, Second, Sequence};
+use super::data::{Beginning, ConceptId, Cue, Lexicon, ONE, Place, Sequence};
 
 /// Bytes of a stretch in which cues of several sequences are looked for: a longer one is no sentence.
 const SENTENCE: usize = 8_000;
@@ -40,13 +40,10 @@ pub(crate) struct Mention {
 }
 
 impl Lexicon {
-    /// The words of `cue`, where `first` begins its first sequence and its second slot may stand from `hits[from]` on.
-    fn matched(&self, cue: &Cue, reader: Reader, first: FoldedSpan, from: usize) -> Option<Mention> {
-        let [opening, others @ ..] = cue.sequences else {
-            return None;
-        };
-        let (mut span, mut head) = self.sequence(opening, reader, first, from)?;
-        for sequence in others {
+    /// The words of `cue`, of which `begun` begin its first sequence.
+    fn matched(&self, cue: &Cue, reader: Reader, begun: Begun) -> Option<Mention> {
+        let (mut span, mut head) = self.sequence(&cue.opening, reader, begun)?;
+        for sequence in cue.others {
             let found = self.anywhere(sequence, reader)?;
             span = span.cover(found.0);
             head = if found.1.end() > head.end() { found.1 } else { head };
@@ -56,24 +53,22 @@ impl Lexicon {
 
     /// The first words in the sentence that are this sequence.
     fn anywhere(&self, sequence: &Sequence, reader: Reader) -> Option<(FoldedSpan, FoldedSpan)> {
-        let place = self.place(sequence.slots.first()?.place);
+        let place = self.choices(sequence.slots.first()?.place);
         let begins = |(_, hit): &(usize, &TermHit)| place.holds(hit.term);
         let mut beginnings = reader.hits.iter().enumerate().filter(begins);
-        beginnings.find_map(|(at, hit)| self.sequence(sequence, reader, hit.span, at + 1))
+        beginnings.find_map(|(at, hit)| self.sequence(sequence, reader, Begun::with(hit.span, at + 1)))
     }
 
-    /// The words of this sequence that begin with `first` and go on from `hits[from]` on: their cover and the last of
-    /// them.
+    /// The words of this sequence that begin with those that are `begun`: their cover and the last of them.
     fn sequence(
         &self,
         sequence: &Sequence,
         reader: Reader,
-        first: FoldedSpan,
-        mut from: usize,
+        begun: Begun,
     ) -> Option<(FoldedSpan, FoldedSpan)> {
-        let mut last = first;
-        for slot in sequence.slots.iter().skip(1) {
-            let at = reader.next(from, last.end(), self.place(slot.place), slot.gap)?;
+        let Begun { first, mut last, slots, mut from } = begun;
+        for slot in sequence.slots.get(slots..)? {
+            let at = reader.next(from, last.end(), self.choices(slot.place), slot.gap)?;
             last = reader.hits[at].span;
             from = at + 1;
         }
@@ -83,22 +78,45 @@ impl Lexicon {
 }
 
 impl Lexicon {
-    fn place(&self, at: u32) -> Place<'_> {
-        Place { lexicon: self, at, mask: self.masks.get(at as usize).copied().unwrap_or_default() }
+    fn choices(&self, place: Place) -> Choices<'_> {
+        Choices { lexicon: self, place }
     }
 }
 
 /// The terms that may stand in one place of a cue.
 #[derive(Clone, Copy)]
-struct Place<'x> {
+struct Choices<'x> {
     lexicon: &'x Lexicon,
-    at: u32,
-    mask: u64,
+    place: Place,
 }
 
-impl Place<'_> {
+impl Choices<'_> {
     fn holds(self, term: u32) -> bool {
-        self.mask >> (term & 63) & 1 == 1 && self.lexicon.places.get(self.at).binary_search(&term).is_ok()
+        let Place { mask, terms } = self.place;
+        mask >> (term & 63) & 1 == 1
+            && if terms & ONE == 0 {
+                self.lexicon.places.get(terms).binary_search(&term).is_ok()
+            } else {
+                terms == ONE | term
+            }
+    }
+}
+
+/// The first words of a sequence.
+#[derive(Clone, Copy)]
+struct Begun {
+    first: FoldedSpan,
+    last: FoldedSpan,
+    /// Slots that are filled.
+    slots: usize,
+    /// The hit from which on the next slot may be filled.
+    from: usize,
+}
+
+impl Begun {
+    /// With one word, after which the sequence may go on from `hits[from]` on.
+    fn with(first: FoldedSpan, from: usize) -> Self {
+        Self { first, last: first, slots: 1, from }
     }
 }
 
@@ -137,14 +155,14 @@ impl Reader<'_> {
     }
 
     /// The longest term of `place` among those beside a hit.
-    fn longest(self, beside: Beside, place: Place<'_>) -> Option<FoldedSpan> {
-        let alike = self.hits.get(beside.from..beside.until).unwrap_or_default();
-        alike.iter().rfind(|hit| place.holds(hit.term)).map(|hit| hit.span)
+    fn longest(self, beside: Beside, place: Choices<'_>) -> Option<usize> {
+        let mut alike = beside.from..beside.until;
+        alike.rfind(|&at| self.hits.get(at).is_some_and(|hit| place.holds(hit.term)))
     }
 
     /// The nearest of the hits from `from` on that is one of `terms` and begins at most `gap` characters after `end`.
     /// Of those that begin at one place the longest.
-    fn next(self, from: usize, end: usize, place: Place<'_>, gap: u8) -> Option<usize> {
+    fn next(self, from: usize, end: usize, place: Choices<'_>, gap: u8) -> Option<usize> {
         let further = self.hits.get(from..)?;
         let begun = self.begun(from, end);
         // A character is at most four bytes: beyond that no counting is needed.
@@ -194,15 +212,15 @@ impl Ahead {
 
     /// The position among the hits from which a cue may go on from `end` to a term of `slot`. Most cues are ruled out
     /// here.
-    fn goes_on(&self, slot: u32, reach: u32, end: u32) -> Option<usize> {
-        let [nearest, beyond] = self.0.get(slot as usize)?;
+    fn goes_on(&self, slot: u16, reach: u16, end: u32) -> Option<usize> {
+        let [nearest, beyond] = self.0.get(usize::from(slot))?;
         let next = if nearest.start < end { beyond } else { nearest };
-        (next.start <= end.saturating_add(reach)).then_some(next.at as usize)
+        (next.start <= end.saturating_add(u32::from(reach))).then_some(next.at as usize)
     }
 
-    fn pass(&mut self, slots: &[u32], passed: Near) {
+    fn pass(&mut self, slots: &[u16], passed: Near) {
         for &slot in slots {
-            let [nearest, beyond] = &mut self.0[slot as usize];
+            let [nearest, beyond] = &mut self.0[usize::from(slot)];
             if nearest.start != passed.start {
                 *beyond = *nearest;
             }
@@ -238,19 +256,9 @@ impl Lexicon {
         for (at, hit) in reader.hits.iter().enumerate().rev() {
             let begins = self.begins.get(hit.term);
             if !begins.is_empty() {
-                let (beside, end) = (reader.beside(at), offset(hit.span.end()));
-                for beginning in begins.iter().rev() {
-                    let from = match beginning.second {
-                        Second::Alone(_) | Second::End => Some(beside.from),
-                        Second::Pair(_, place) | Second::Beside(place) => {
-                            self.may_hold(place, beside).then_some(beside.from)
-                        }
-                        Second::Within(slot, reach) => ahead.goes_on(slot, reach, end),
-                    };
-                    if let Some(from) = from {
-                        mentions.extend(self.begun(beginning, reader, hit.span, beside, from));
-                    }
-                }
+                let beside = reader.beside(at);
+                let begun = |beginning| self.begun(beginning, reader, hit.span, beside, &ahead);
+                mentions.extend(begins.iter().rev().filter_map(begun));
             }
             ahead.pass(self.seconds.get(hit.term), Near { start: offset(hit.span.start()), at: offset(at) });
         }
@@ -261,32 +269,37 @@ impl Lexicon {
 }
 
 impl Lexicon {
-    /// May a term of `place` stand beside a hit? Most cues are ruled out here.
-    fn may_hold(&self, place: u32, beside: Beside) -> bool {
-        self.masks.get(place as usize).is_some_and(|mask| mask & beside.mask != 0)
-    }
-
-    /// The cue that begins with `first`, if it goes on from `hits[from]` on.
+    /// The cue that begins with `first`, if it goes on with what stands `beside` it or `ahead` of it. Most cues are
+    /// ruled out by one look.
     fn begun(
         &self,
         beginning: &Beginning,
         reader: Reader,
         first: FoldedSpan,
         beside: Beside,
-        from: usize,
+        ahead: &Ahead,
     ) -> Option<Mention> {
-        match beginning.second {
-            Second::Alone(concept) => return Some(Mention { concept, span: first, head: first }),
-            Second::Pair(concept, place) => {
-                let head = reader.longest(beside, self.place(place))?;
+        let second = |terms, mask| {
+            let may_stand = mask & beside.mask != 0;
+            may_stand.then(|| reader.longest(beside, self.choices(Place { mask, terms })))?
+        };
+        let (cue, begun) = match *beginning {
+            Beginning::Alone(concept) => return Some(Mention { concept, span: first, head: first }),
+            Beginning::Pair(concept, terms, mask) => {
+                let head = reader.hits[second(terms, mask)?].span;
                 return Some(Mention { concept, span: first.cover(head), head });
             }
-            Second::Beside(place) => {
-                reader.longest(beside, self.place(place))?;
+            Beginning::End(cue) => (cue, Begun::with(first, beside.from)),
+            Beginning::Beside(cue, terms, mask) => {
+                let at = second(terms, mask)?;
+                (cue, Begun { first, last: reader.hits[at].span, slots: 2, from: at + 1 })
             }
-            Second::End | Second::Within(..) => {}
-        }
-        self.matched(&self.cues[beginning.cue as usize], reader, first, from)
+            Beginning::Within(cue, slot, reach) => {
+                let end = u32::try_from(first.end()).unwrap_or(u32::MAX);
+                (cue, Begun::with(first, ahead.goes_on(slot, reach, end)?))
+            }
+        };
+        self.matched(&self.cues[usize::from(cue)], reader, begun)
     }
 }
 
@@ -351,7 +364,7 @@ impl Found<'_> {
         });
         let meant = cues.filter(move |(_, cue)| is_meant(cue.concept));
         let found = meant.filter_map(move |(opener, cue)| {
-            self.lexicon.matched(cue, reader, self.hits[opener].span, opener + 1 - first)
+            self.lexicon.matched(cue, reader, Begun::with(self.hits[opener].span, opener + 1 - first))
         });
         found.filter(move |mention| within.contains(mention.span))
     }

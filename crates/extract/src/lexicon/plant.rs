@@ -1,14 +1,14 @@
 //! Making the trie of all terms.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::compile::{all, lists, number};
-use super::trie::{Node, Trie};
+use super::compile::{all, number};
+use super::trie::{LEAF, Node, Trie};
 
 /// No node: nothing goes on from it.
-const FREE: Node = Node { base: 0, from: u32::MAX, ending: 0 };
+const FREE: Node = Node { base: LEAF, letter: u16::MAX, ending: 0 };
 
-/// The trie of `terms`; each is known by its position.
+/// The trie of `terms`, no two of which differ in capitals alone; each is known by its position.
 pub(super) fn trie(terms: &[String]) -> Result<Trie, String> {
     let numbers = numbers(terms)?;
     let spelled = |term: &String| -> Vec<u16> { letters(term).map(|c| numbers[&c]).collect() };
@@ -17,12 +17,7 @@ pub(super) fn trie(terms: &[String]) -> Result<Trie, String> {
     let mut planting = Planting::default();
     planting.grow(0, &sorted, 0)?;
     let (pages, numbers) = pages(&numbers)?;
-    Ok(Trie {
-        pages: all(pages),
-        numbers: all(numbers),
-        nodes: all(planting.nodes),
-        ending: lists(planting.endings.iter()),
-    })
+    Ok(Trie { pages: all(pages), numbers: all(numbers), nodes: all(planting.nodes) })
 }
 
 /// The characters of a term, Latin letters small.
@@ -58,14 +53,14 @@ fn pages(numbers: &BTreeMap<char, u16>) -> Result<(Vec<u8>, Vec<u16>), String> {
 
 struct Planting {
     nodes: Vec<Node>,
-    endings: Vec<Vec<u32>>,
+    bases: BTreeSet<usize>,
     /// Before this no node is free.
     full: usize,
 }
 
 impl Default for Planting {
     fn default() -> Self {
-        Self { nodes: vec![FREE], endings: Vec::new(), full: 1 }
+        Self { nodes: vec![FREE], bases: BTreeSet::new(), full: 1 }
     }
 }
 
@@ -74,9 +69,8 @@ impl Planting {
     fn grow(&mut self, node: usize, terms: &[(Vec<u16>, u32)], depth: usize) -> Result<(), String> {
         let longer = terms.partition_point(|(letters, _)| letters.len() == depth);
         let (ending, terms) = terms.split_at(longer);
-        if !ending.is_empty() {
-            self.endings.push(ending.iter().map(|(_, term)| *term).collect());
-            self.nodes[node].ending = number(self.endings.len())?;
+        if let [(_, term), ..] = ending {
+            self.nodes[node].ending = u16::try_from(term + 1).map_err(|error| error.to_string())?;
         }
         let branches: Vec<_> = terms.chunk_by(|one, next| one.0[depth] == next.0[depth]).collect();
         if branches.is_empty() {
@@ -86,7 +80,7 @@ impl Planting {
         let base = self.room_for(&letters);
         self.nodes[node].base = number(base)?;
         for letter in &letters {
-            self.nodes[base + letter].from = number(node)?;
+            self.nodes[base + letter].letter = u16::try_from(*letter).map_err(|error| error.to_string())?;
         }
         for (branch, letter) in branches.into_iter().zip(letters) {
             self.grow(base + letter, branch, depth + 1)?;
@@ -94,7 +88,7 @@ impl Planting {
         Ok(())
     }
 
-    /// The first place from which all of `letters` lead to free nodes, and room for them.
+    /// The first place of its own from which all of `letters` lead to free nodes, and room for them.
     fn room_for(&mut self, letters: &[usize]) -> usize {
         let is_free = |nodes: &[Node], at: usize| nodes.get(at).is_none_or(|node| *node == FREE);
         while !is_free(&self.nodes, self.full) {
@@ -102,11 +96,14 @@ impl Planting {
         }
         let (least, most) =
             (letters.iter().min().copied().unwrap_or(0), letters.iter().max().copied().unwrap_or(0));
-        let fits = |base: &usize| letters.iter().all(|letter| is_free(&self.nodes, base + letter));
+        let fits = |base: &usize| {
+            !self.bases.contains(base) && letters.iter().all(|letter| is_free(&self.nodes, base + letter))
+        };
         let base = (self.full.saturating_sub(least)..).find(fits).unwrap_or(self.nodes.len());
         if self.nodes.len() <= base + most {
             self.nodes.resize(base + most + 1, FREE);
         }
+        self.bases.insert(base);
         base
     }
 }

@@ -1,7 +1,7 @@
 //! Walking the trie along a text, and looking into lists.
 
 use super::data::Lists;
-use super::trie::Trie;
+use super::trie::{LEAF, Node, Trie};
 
 impl<T> Lists<T> {
     /// The list at `at`; empty where there is none.
@@ -24,21 +24,20 @@ impl Trie {
     /// one beginning the shorter first.
     pub(super) fn find(&self, text: &str, mut found: impl FnMut(u32, usize, usize)) {
         let letters = self.letters(text);
-        let root = self.nodes.first().map_or(0, |root| root.base);
+        let root = self.nodes.first().map_or(LEAF, |root| root.base);
         for (at, first) in letters.iter().enumerate() {
-            let (mut node, mut base, mut last) = (0, root, at);
+            let (mut base, mut last) = (root, at);
             // No term goes on with the letter past the end.
             while let Some(letter) = letters.get(last) {
                 let next = base + u32::from(letter.number);
-                let Some(reached) = self.nodes.get(next as usize).filter(|reached| reached.from == node)
-                else {
+                let goes_on = |reached: &&Node| reached.letter == letter.number;
+                let Some(reached) = self.nodes.get(next as usize).filter(goes_on) else {
                     break;
                 };
-                (node, base, last) = (next, reached.base, last + 1);
-                if reached.ending > 0 {
+                (base, last) = (reached.base, last + 1);
+                if let Some(term) = reached.ending.checked_sub(1) {
                     let end = letters.get(last).map_or(text.len(), |after| after.start as usize);
-                    let terms = self.ending.get(reached.ending - 1);
-                    terms.iter().for_each(|&term| found(term, first.start as usize, end));
+                    found(u32::from(term), first.start as usize, end);
                 }
             }
         }

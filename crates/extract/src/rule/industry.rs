@@ -243,13 +243,13 @@ fn of_bureau(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> 
 /// Does the board of education speak, which answers for schools?
 fn is_school_board(reading: &Reading) -> bool {
     static BOARDS: Words = Words::of(&["教育委員会", "市教委", "県教委", "町教委", "都教委", "府教委"]);
-    BOARDS.stands_in(reading.words(reading.article.span))
+    reading.holds_any(&BOARDS)
 }
 
 /// Is it a health centre, whose patients are no hospital's?
 fn is_health_centre(reading: &Reading) -> bool {
     static CENTRES: Words = Words::of(&["保健所", "保健センター", "保健福祉センター"]);
-    CENTRES.stands_in(reading.words(reading.article.span))
+    reading.holds_any(&CENTRES)
 }
 
 /// What a city may run under its own name.

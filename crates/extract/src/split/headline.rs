@@ -49,9 +49,8 @@ pub(super) fn judge(page: &Page, span: FoldedSpan) -> Headline {
     if heads_nothing || is_label(page, title) {
         return Headline::Neither;
     }
-    let numbers_a_case = || {
-        opening.is_some_and(is_case) || mark::opening(shown).is_some_and(is_case) || is_counted_case(shown)
-    };
+    let opens_within = || title != span && mark::opening(shown).is_some_and(is_case);
+    let numbers_a_case = || opening.is_some_and(is_case) || opens_within() || is_counted_case(shown);
     if length >= STORY && numbers_a_case() {
         return Headline::Story;
     }

@@ -161,6 +161,10 @@ fn line(text: &Text, block: &Block, at: usize, span: FoldedSpan, after_blank: bo
 
 /// Signs without words; or with no more than a number between two strokes: ── 2 ──.
 fn is_rule(words: &str) -> bool {
+    // Most lines are ruled out by their first character.
+    if words.contains(|c: char| !c.is_ascii() && is_letter(c)) {
+        return false;
+    }
     let signs = words.chars().filter(|c| !c.is_whitespace() && !c.is_alphanumeric()).count();
     let inner = words.trim_matches(|c| "─━―-=*~ ".contains(c));
     let is_number = (1..=2).contains(&inner.len()) && inner.chars().all(|c| c.is_ascii_digit());
@@ -171,13 +175,24 @@ fn is_rule(words: &str) -> bool {
     signs >= 3 && (!words.contains(char::is_alphanumeric) || is_number && is_framed())
 }
 
+/// Is it a letter or a number? The characters of Japanese are told without a table.
+fn is_letter(c: char) -> bool {
+    matches!(c, 'ぁ'..='ん' | 'ァ'..='ヺ' | '一'..='鿿') || c.is_alphanumeric()
+}
+
 /// What may part the cells of a line of text.
 const SEPARATORS: &[&str] =
     &["\t", "|", "｜", "│", "┃", " : ", " / ", " ／ ", "　／　", " － ", " ― ", " — "];
 
+/// Characters of which each separator holds one: most lines have none.
+const MAY_PART: [char; 11] = ['\t', '|', '｜', '│', '┃', ':', '/', '／', '－', '―', '—'];
+
 /// The cells of a line of text in which a separator stands twice or more.
 fn parted(text: &Text, span: Span) -> Vec<FoldedSpan> {
     let words = text.at(span);
+    if !words.contains(MAY_PART) {
+        return Vec::new();
+    }
     let least = |separator: &str| if separator == "\t" { 1 } else { 2 };
     let often = |separator: &&str| words.matches(*separator).count() >= least(separator);
     let Some(separator) = SEPARATORS.iter().copied().find(often) else {

@@ -217,6 +217,9 @@ pub(super) fn is_published(words: &str) -> bool {
 /// No1 【公表】令和5年8月10日 【所管】市民課: a title that gives the day of its publication behind a label.
 fn is_labelled_as_published(words: &str) -> bool {
     const LABELS: &[&str] = &["【公表】", "【公表日】", "【発表】", "【発表日】", "公表日:", "発表日:"];
+    if !words.contains('表') || !words.contains(['】', ':']) {
+        return false;
+    }
     let day = LABELS.iter().find_map(|label| words.split_once(label)).map(|(_, day)| day.trim_start());
     !words.contains('。')
         && words.chars().count() <= 80

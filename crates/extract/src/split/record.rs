@@ -7,7 +7,7 @@ use jikenbo_text::name;
 
 use super::column;
 use super::label;
-use super::mark;
+use super::mark::{self, Opening};
 use super::page::{LineKind, Page, stretches};
 use super::row::Row;
 use crate::article::{Cell, Column};
@@ -61,10 +61,11 @@ fn labelled(page: &Page, at: usize) -> Option<Labelled> {
     }
     let words = page.words(line.span);
     let inner = words.trim_start_matches(['・', '-', ' ']);
-    if let Some(cell) = in_bracket(page, line.span, inner) {
+    let opening = mark::opening(inner);
+    if let Some(cell) = opening.and_then(|opening| in_bracket(page, line.span, inner, opening)) {
         return Some(Labelled { line: at, cell });
     }
-    let inner = mark::opening(inner)
+    let inner = opening
         .filter(|opening| opening.inside.chars().count() <= 1 || opening.after.is_empty())
         .map_or(inner, |opening| opening.after);
     let start = line.span.start() + words.len() - inner.len();
@@ -89,9 +90,10 @@ fn whole_name(page: &Page, name: FoldedSpan) -> Option<Column> {
 }
 
 /// The cell of a line whose label stands in a bracket: 【発表日】2月3日.
-fn in_bracket(page: &Page, line: FoldedSpan, inner: &str) -> Option<Cell> {
-    let opening =
-        mark::opening(inner).filter(|opening| !opening.inside.is_empty() && !opening.after.is_empty())?;
+fn in_bracket(page: &Page, line: FoldedSpan, inner: &str, opening: Opening) -> Option<Cell> {
+    if opening.inside.is_empty() || opening.after.is_empty() {
+        return None;
+    }
     let start = line.end() - inner.len() + inner.find(opening.inside)?;
     let name = FoldedSpan::between(start, start + opening.inside.len());
     let column = whole_name(page, name)?;

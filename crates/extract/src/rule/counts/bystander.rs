@@ -30,7 +30,6 @@ pub(super) struct Circumstances {
 impl Circumstances {
     pub(super) fn of(reading: &Reading, record: &Record) -> Self {
         let cause = record.cause.as_ref().map(|cause| cause.value);
-        let text = reading.words(reading.article.span);
         static FIELDS: Words = Words::of(&["Bcc", "bcc", "CC", "宛先に", "宛先欄に", "「To」", "TO欄"]);
         static SHOWN: Words = Words::of(&[
             "アドレスが流出",
@@ -43,7 +42,8 @@ impl Circumstances {
             "アドレスがわか",
             "互いのアドレス",
         ]);
-        let shown = || FIELDS.stands_in(text) || SHOWN.stands_in(text) && !text.contains("添付");
+        let has_attached = || reading.words(reading.article.span).contains("添付");
+        let shown = || reading.holds_any(&FIELDS) || reading.holds_any(&SHOWN) && !has_attached();
         let addresses_shown = cause == Some(Cause::MisdeliveryEmail) && shown();
         let by_post = cause == Some(Cause::MisdeliveryOther);
         let outage = cause == Some(Cause::Ddos);

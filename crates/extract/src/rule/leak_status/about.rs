@@ -78,7 +78,7 @@ pub(super) fn is_untold(reading: &Reading, located: &Located) -> bool {
 pub(super) fn is_sealed(reading: &Reading) -> bool {
     static SEALED: Words =
         Words::of(&["未開封", "開封されてい", "開封されず", "封をしたまま", "糊付けのまま"]);
-    SEALED.stands_in(reading.words(reading.article.span))
+    reading.holds_any(&SEALED)
 }
 
 /// Is it the mails of a hijacked account that went out?

@@ -98,17 +98,20 @@ pub(super) fn names(
     sentence: FoldedSpan,
 ) -> impl Iterator<Item = (FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
-    let trades = TRADES.iter().filter_map(move |trade| {
+    let trades = TRADES.iter().filter(|trade| reading.may_hold(trade)).filter_map(move |trade| {
         let at = words.find(trade)? + trade.len();
         words.get(at..)?.starts_with('の').then_some(at + 'の'.len_utf8())
     });
-    let does = DOES.iter().filter_map(move |verb| Some(words.find(verb)? + verb.len()));
-    let hired = ["委託", "依頼", "調査を行", "調査会社", "調査機関", "子会社", "提供元"]
-        .iter()
-        .any(|word| words.contains(word));
+    let verbs = DOES.iter().filter(|verb| reading.may_hold(verb));
+    let does = verbs.filter_map(move |verb| Some(words.find(verb)? + verb.len()));
+    let is_hired = || {
+        ["委託", "依頼", "調査を行", "調査会社", "調査機関", "子会社", "提供元"]
+            .iter()
+            .any(|word| words.contains(word))
+    };
     let begins = move |at: &usize| is_first_phrase(words, *at);
     let named = trades.chain(does.filter(begins)).filter_map(move |at| name_at(words, at));
-    named.filter(move |_| !hired).map(move |(start, end)| {
+    named.filter(move |_| !is_hired()).map(move |(start, end)| {
         (FoldedSpan::between(sentence.start() + start, sentence.start() + end), 4, "introduced")
     })
 }

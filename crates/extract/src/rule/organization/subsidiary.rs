@@ -20,7 +20,8 @@ pub(super) fn names(
     sentence: FoldedSpan,
 ) -> impl Iterator<Item = (FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
-    let after = KINDS.iter().filter_map(move |kind| Some(words.find(kind)? + kind.len()));
+    let kinds = KINDS.iter().filter(|kind| reading.may_hold(kind));
+    let after = kinds.filter_map(move |kind| Some(words.find(kind)? + kind.len()));
     after.filter_map(move |at| named(words, at)).map(move |(start, end)| {
         let span = FoldedSpan::between(sentence.start() + start, sentence.start() + end);
         (span, of_subsidiary(reading), "subsidiary")

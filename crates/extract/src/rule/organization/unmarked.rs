@@ -511,12 +511,12 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     if let Some(found) = to.and_then(|end| named_before(words, end)) {
         return Some((shifted(sentence, found), 8, "addressee"));
     }
-    let names_a_source = SOURCES.stands_in(words);
+    let names_a_source = reading.may_hold_any(&SOURCES) && SOURCES.stands_in(words);
     let according = names_a_source.then(|| SOURCES.iter().find_map(|word| words.find(word))).flatten();
     if let Some(found) = according.and_then(|end| named_before(words, end)) {
         return Some((shifted(sentence, found), 4, "topic"));
     }
-    if !TELLS.stands_in(words) {
+    if !reading.may_hold_any(&TELLS) || !TELLS.stands_in(words) {
         return None;
     }
     let mut particles = words.match_indices(['は', 'が']).map(|(at, _)| at);

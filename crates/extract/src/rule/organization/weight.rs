@@ -150,8 +150,7 @@ fn police_are_at_fault(reading: &Reading) -> bool {
     static OFFICERS: Words =
         Words::of(&["巡査", "警官", "警察官", "署員", "警部", "警視", "捜査資料", "捜査書類", "県警職員"]);
     static CAUGHT: Words = Words::of(&["逮捕", "書類送検", "容疑者"]);
-    OFFICERS.stands_in(reading.words(reading.article.heading))
-        && !CAUGHT.stands_in(reading.words(reading.article.span))
+    OFFICERS.stands_in(reading.words(reading.article.heading)) && !reading.holds_any(&CAUGHT)
 }
 
 /// (以下「当社」という。): the writer itself.

@@ -7,9 +7,10 @@ use jikenbo_text::name::Body;
 
 use super::name::{Named, is_matter};
 use super::{Article, Found, is_same_name};
+use crate::words::Words;
 
 /// Words that say that the article's organisation works for others.
-const WORKS_FOR_OTHERS: &[&str] = &[
+static WORKS_FOR_OTHERS: Words = Words::of(&[
     "委託元",
     "委託して",
     "委託を受け",
@@ -23,7 +24,7 @@ const WORKS_FOR_OTHERS: &[&str] = &[
     "契約先",
     "導入先",
     "業務を任",
-];
+]);
 
 /// Words of a breakdown by place, which names nobody.
 const BREAKDOWN: &[&str] = &[
@@ -74,8 +75,7 @@ fn same(article: &Article, one: &Found, other: &Found) -> bool {
 }
 
 fn works_for_others(article: &Article) -> bool {
-    let words = article.reading.words(article.reading.article.span);
-    WORKS_FOR_OTHERS.iter().any(|word| words.contains(word))
+    article.reading.holds_any(&WORKS_FOR_OTHERS)
 }
 
 /// Neither the organisation itself nor one that has another part in its incident.

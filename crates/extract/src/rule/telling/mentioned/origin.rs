@@ -102,7 +102,7 @@ fn cause(article: &Article) -> Option<Cause> {
 }
 
 fn speaks_of(article: &Article, words: &Words) -> bool {
-    words.stands_in(article.reading.words(article.reading.article.span))
+    article.reading.holds_any(words)
 }
 
 /// What is known of a contractor's part.

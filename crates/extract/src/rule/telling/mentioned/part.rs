@@ -47,7 +47,7 @@ fn second(article: &Article) -> Option<(usize, FoldedSpan)> {
     let span = article.reading.article.span;
     static FIRST: Words = Words::of(&["1件目", "一件目", "【1", "事案1", "事案①", "〔1", "1例目"]);
     let text = article.reading.words(span);
-    if !FIRST.stands_in(text) {
+    if !article.reading.holds_any(&FIRST) {
         return None;
     }
     let title = article.reading.words(article.reading.article.heading);
