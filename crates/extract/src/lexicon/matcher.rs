@@ -256,9 +256,19 @@ impl Lexicon {
         for (at, hit) in reader.hits.iter().enumerate().rev() {
             let begins = self.begins.get(hit.term);
             if !begins.is_empty() {
-                let beside = reader.beside(at);
-                let begun = |beginning| self.begun(beginning, reader, hit.span, beside, &ahead);
-                mentions.extend(begins.iter().rev().filter_map(begun));
+                let (beside, end) = (reader.beside(at), offset(hit.span.end()));
+                for beginning in begins.iter().rev() {
+                    let from = match *beginning {
+                        Beginning::Alone(_) | Beginning::End(_) => Some(beside.from),
+                        Beginning::Pair(_, _, mask) | Beginning::Beside(_, _, mask) => {
+                            (mask & beside.mask != 0).then_some(beside.from)
+                        }
+                        Beginning::Within(_, slot, reach) => ahead.goes_on(slot, reach, end),
+                    };
+                    if let Some(from) = from {
+                        mentions.extend(self.begun(beginning, reader, hit.span, beside, from));
+                    }
+                }
             }
             ahead.pass(self.seconds.get(hit.term), Near { start: offset(hit.span.start()), at: offset(at) });
         }
@@ -269,35 +279,27 @@ impl Lexicon {
 }
 
 impl Lexicon {
-    /// The cue that begins with `first`, if it goes on with what stands `beside` it or `ahead` of it. Most cues are
-    /// ruled out by one look.
+    /// The cue that begins with `first`, if it goes on from `hits[from]` on.
     fn begun(
         &self,
         beginning: &Beginning,
         reader: Reader,
         first: FoldedSpan,
         beside: Beside,
-        ahead: &Ahead,
+        from: usize,
     ) -> Option<Mention> {
-        let second = |terms, mask| {
-            let may_stand = mask & beside.mask != 0;
-            may_stand.then(|| reader.longest(beside, self.choices(Place { mask, terms })))?
-        };
+        let second = |terms, mask| reader.longest(beside, self.choices(Place { mask, terms }));
         let (cue, begun) = match *beginning {
             Beginning::Alone(concept) => return Some(Mention { concept, span: first, head: first }),
             Beginning::Pair(concept, terms, mask) => {
                 let head = reader.hits[second(terms, mask)?].span;
                 return Some(Mention { concept, span: first.cover(head), head });
             }
-            Beginning::End(cue) => (cue, Begun::with(first, beside.from)),
             Beginning::Beside(cue, terms, mask) => {
                 let at = second(terms, mask)?;
                 (cue, Begun { first, last: reader.hits[at].span, slots: 2, from: at + 1 })
             }
-            Beginning::Within(cue, slot, reach) => {
-                let end = u32::try_from(first.end()).unwrap_or(u32::MAX);
-                (cue, Begun::with(first, ahead.goes_on(slot, reach, end)?))
-            }
+            Beginning::End(cue) | Beginning::Within(cue, ..) => (cue, Begun::with(first, from)),
         };
         self.matched(&self.cues[usize::from(cue)], reader, begun)
     }
