@@ -267,6 +267,9 @@ impl<'d> Reading<'d> {
         }
         let clause = self.clause_of(sentence, place);
         let tail = FoldedSpan::between(place.end(), clause.end());
+        if marks.is_empty() && !polarity::is_possible_attribute(self.words(tail)) {
+            return Polarity::Asserted;
+        }
         if polarity::is_attributive(self.words(tail)) || polarity::is_cleft(self.words(tail)) {
             return Polarity::Asserted;
         }
@@ -275,9 +278,6 @@ impl<'d> Reading<'d> {
         }
         let is_said_out = polarity::is_said_out(self.words(place), self.words(tail));
         let reach = FoldedSpan::between(place.start(), if is_said_out { place.end() } else { clause.end() });
-        if marks.is_empty() {
-            return Polarity::Asserted;
-        }
         let said = |&&(marker, _): &&(ConceptId, Polarity)| has_marker(marker, reach);
         let is_to_come = has_marker(*polarity::HENCEFORTH, FoldedSpan::between(whole.start(), place.start()));
         let unmarked = if is_to_come { Polarity::Planned } else { Polarity::Asserted };

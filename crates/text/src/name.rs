@@ -144,8 +144,8 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
 
 /// 調査会社Redpine Labs, LLC: a name in Latin letters directly after the word for what it is.
 fn after_word(text: &str, at: usize, end: usize) -> Option<Name> {
-    let may_go_on = |byte: u8| byte.is_ascii_uppercase();
-    if !text.bytes().take(end + 1).skip(at).any(may_go_on) {
+    let run = text.as_bytes().get(at..(end + 1).min(text.len())).unwrap_or_default();
+    if !run.iter().any(u8::is_ascii_uppercase) {
         return None;
     }
     let word = text[at..end].find("会社")?;

@@ -1,6 +1,7 @@
 //! Where do sentences and clauses end? On folded text; offsets into the whole of it.
 
 use crate::span::FoldedSpan;
+use crate::words::Words;
 
 /// A bracket that is not closed within so many bytes is taken for a slip, and sentences end inside it.
 const FARTHEST: usize = 600;
@@ -143,7 +144,7 @@ fn trimmed(text: &str, start: usize, end: usize) -> Option<FoldedSpan> {
 }
 
 /// Words before 、 that end a clause: the predicate has been said.
-const CONNECTIVES: &[&str] = &[
+static CONNECTIVES: Words = Words::of(&[
     "が",
     "て",
     "で",
@@ -170,7 +171,7 @@ const CONNECTIVES: &[&str] = &[
     "一方",
     "のに",
     "なく",
-];
+]);
 
 /// The clauses of a sentence: cut after a 、 that follows a connective, not inside brackets. Together they cover
 /// the sentence.
@@ -200,7 +201,7 @@ pub fn clauses(folded: &str, sentence: FoldedSpan) -> Vec<FoldedSpan> {
 fn ends_a_clause(words: &str) -> bool {
     words.len() > 4
         && words.chars().nth(4).is_some()
-        && CONNECTIVES.iter().any(|ending| words.ends_with(ending))
+        && CONNECTIVES.ends(words)
         && words
             .trim_end_matches('と')
             .chars()

@@ -71,7 +71,8 @@ pub(crate) fn manner(line: &str) -> Option<char> {
 }
 
 fn is_numeral(c: char) -> bool {
-    c.is_ascii_digit() || "第一二三四五六七八九十@".contains(c)
+    c.is_ascii_digit()
+        || matches!(c, '第' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '@')
 }
 
 /// The line without the mark or number that a heading may bear.

@@ -109,7 +109,7 @@ fn may_tell(page: &Page, at: usize) -> bool {
 
 fn manner(page: &Page, at: usize) -> Manner {
     let words = page.line(at);
-    match mark::opening(words).map(|opening| opening.mark) {
+    match page.opening(at).map(|opening| opening.mark) {
         Some(mark) => Manner::Marked(mark),
         None if page.lines[at].kind == LineKind::Item => Manner::Item,
         None if opens_with_day(words) || phrase::opens_with_month(words) => Manner::Dated,

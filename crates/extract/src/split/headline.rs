@@ -30,13 +30,22 @@ const PART: usize = 24;
 
 /// What each line of the page looks like.
 pub(super) fn looks(page: &Page) -> Vec<Headline> {
-    page.lines.iter().map(|line| judge(page, line.span)).collect()
+    (0..page.lines.len()).map(|at| judge_line(page, at)).collect()
 }
 
-/// Judges the line at `span`.
+/// Judges one line.
+pub(super) fn judge_line(page: &Page, at: usize) -> Headline {
+    let span = page.lines.get(at).map(|line| line.span).unwrap_or_default();
+    judge_opened(page, span, page.opening(at))
+}
+
+/// Judges the words at `span`.
 pub(super) fn judge(page: &Page, span: FoldedSpan) -> Headline {
+    judge_opened(page, span, mark::opening(page.words(span)))
+}
+
+fn judge_opened(page: &Page, span: FoldedSpan, opening: Option<Opening>) -> Headline {
     let words = page.words(span);
-    let opening = mark::opening(words);
     let has_sign = words.contains('#');
     if has_sign && (opening.is_some_and(|opening| is_series(opening.inside)) || has_series(words)) {
         return Headline::Story;

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::headline::Headline;
-use super::mark::{self, Mark};
+use super::mark::Mark;
 use super::page::{LineKind, Page};
 use super::phrase;
 
@@ -29,7 +29,7 @@ pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<
     let heads_story = |at: usize| {
         matches!(looks[at], Headline::Story | Headline::Title)
             && matches!(page.lines[at].kind, LineKind::Prose | LineKind::Heading(_))
-            && !phrase::is_date_line(page.line(at))
+            && !page.is_date_line(at)
             && !phrase::is_footer(page.line(at))
     };
     let others =
@@ -55,7 +55,7 @@ const ABOVE: usize = 6;
 
 /// Is the line marked with the empty or full sign of the headings' own, above a text, where they are full or empty?
 fn is_alike(page: &Page, heads: &[usize], at: usize) -> bool {
-    let sign = |at: usize| match mark::opening(page.line(at)).map(|opening| opening.mark) {
+    let sign = |at: usize| match page.opening(at).map(|opening| opening.mark) {
         Some(Mark::Sign(sign)) => Some(sign),
         _ => None,
     };
@@ -90,12 +90,12 @@ fn set_apart(page: &Page, heads: &[usize], others: impl Iterator<Item = usize>) 
         line.after_blank
             && apart(*at)
             && line.kind == LineKind::Prose
-            && mark::opening(words).is_none()
+            && page.opening(*at).is_none()
             && TITLE.contains(&words.chars().count())
             && !["なお、", "また、", "そして、", "ただし、", "しかし、", "さらに、"]
                 .iter()
                 .any(|on| words.starts_with(on))
-            && !phrase::is_date_line(words)
+            && !page.is_date_line(*at)
             && !phrase::is_footer(words)
     };
     let titles: Vec<usize> = others.filter(is_title).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::mark::{self, Mark};
+use super::mark::{self, Mark, Opening};
 use super::page::{LineKind, Page};
 use super::phrase;
 
@@ -15,7 +15,7 @@ const MOST: usize = 40;
 pub(super) fn repeated(page: &Page) -> Vec<Vec<usize>> {
     let mut lines: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, line) in page.lines.iter().enumerate() {
-        let words = label_of(page.line(at));
+        let words = label_of(page.line(at), page.opening(at));
         // A character is at most four bytes.
         let may_be = line.kind != LineKind::Rule && words.len() <= LENGTH.end() * 4;
         if may_be && LENGTH.contains(&words.chars().count()) && is_label(words) {
@@ -29,9 +29,9 @@ pub(super) fn repeated(page: &Page) -> Vec<Vec<usize>> {
 }
 
 /// The bracket that opens a line, where words of its own follow it: 【教訓】送信前に…; else the whole line.
-fn label_of(words: &str) -> &str {
+fn label_of<'w>(words: &'w str, opening: Option<Opening>) -> &'w str {
     const OPENS: usize = 10;
-    let bracket = mark::opening(words).filter(|opening| {
+    let bracket = opening.filter(|opening| {
         opening.mark == Mark::Bracket('【')
             && opening.inside.chars().count() <= OPENS
             && opening.after.contains('。')

@@ -32,7 +32,7 @@ pub(super) fn heads(page: &Page, _: &[headline::Headline]) -> Vec<Head> {
 /// Does a letter begin with the line: a day with its year, and below it, before any text, an unmarked title?
 fn begins(page: &Page, at: usize) -> bool {
     let words = page.line(at);
-    if !phrase::is_date_line(words) || !phrase::opens_with_year(words) || mark::opening(words).is_some() {
+    if !page.is_date_line(at) || !phrase::opens_with_year(words) || page.opening(at).is_some() {
         return false;
     }
     let mut top =

@@ -75,7 +75,7 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
     if !may_open(first) {
         return None;
     }
-    if SIGNS.contains(first) || is_star(words) {
+    if is_sign(first) || is_star(words) {
         return Some(sign(first, words));
     }
     if matches!(first, '<' | '>')
@@ -162,6 +162,11 @@ fn without_number(words: &str) -> Option<&str> {
     (1..=3).contains(&(words.len() - rest.len())).then_some(rest)
 }
 
+/// Is it a sign that marks headings? Letters are told by their place among the characters.
+fn is_sign(c: char) -> bool {
+    matches!(c, '―'..='〇' | '—') && SIGNS.contains(c)
+}
+
 /// May a mark begin with this character? Most lines are ruled out here.
 fn may_open(first: char) -> bool {
     !matches!(first, 'ぁ'..='ん' | '一'..='鿿')
@@ -244,7 +249,7 @@ fn hashes(words: &str) -> Option<Opening<'_>> {
 }
 
 fn sign(first: char, words: &str) -> Opening<'_> {
-    let after = words.trim_start_matches(|c| SIGNS.contains(c) || c == ' ' || c == first);
+    let after = words.trim_start_matches(|c| is_sign(c) || c == ' ' || c == first);
     match enclosed(after).or_else(|| numbered(after)).or_else(|| bracket_number(after)) {
         Some(numbered) => opened(Mark::SignNumber(first), numbered.after),
         None => opened(Mark::Sign(first), after),
@@ -254,9 +259,8 @@ fn sign(first: char, words: &str) -> Opening<'_> {
 /// A number between two signs: ■1■.
 fn enclosed(words: &str) -> Option<Opening<'_>> {
     let after = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let is_number =
-        (1..=3).contains(&(words.len() - after.len())) && after.starts_with(|c| SIGNS.contains(c));
-    is_number.then(|| opened(Mark::Number(' '), after.trim_start_matches(|c| SIGNS.contains(c))))
+    let is_number = (1..=3).contains(&(words.len() - after.len())) && after.starts_with(is_sign);
+    is_number.then(|| opened(Mark::Number(' '), after.trim_start_matches(is_sign)))
 }
 
 fn bracket_number(words: &str) -> Option<Opening<'_>> {

@@ -7,6 +7,8 @@ use jikenbo_model::{Block, BlockKind, Document};
 use jikenbo_text::{FoldedSpan, Span, Text};
 
 use super::comma;
+use super::mark::{self, Opening};
+use super::phrase;
 use crate::lexicon::{ConceptId, Found, LEXICON, Mention};
 
 /// A document cut into lines; a line is a block of the reader.
@@ -17,6 +19,10 @@ pub(super) struct Page<'d> {
     found: &'d Found<'d>,
     /// Its blocks that hold words, in reading order.
     pub(super) lines: Vec<Line>,
+    /// What opens each line.
+    openings: Vec<Option<Opening<'d>>>,
+    /// Does each line hold a date and little else?
+    date_lines: Vec<bool>,
 }
 
 /// A block, looked at as a line.
@@ -66,7 +72,10 @@ impl<'d> Page<'d> {
             let after_blank = lines.is_empty() || between.matches('\n').count() != 1;
             lines.push(line(text, block, at, span, after_blank));
         }
-        let mut page = Self { text, found, lines };
+        let words = |line: &Line| text.folded_at(line.span);
+        let openings = lines.iter().map(|line| mark::opening(words(line))).collect();
+        let date_lines = lines.iter().map(|line| phrase::is_date_line(words(line))).collect();
+        let mut page = Self { text, found, lines, openings, date_lines };
         comma::part(&mut page);
         page
     }
@@ -79,6 +88,16 @@ impl<'d> Page<'d> {
     /// The words of one line.
     pub(super) fn line(&self, at: usize) -> &'d str {
         self.lines.get(at).map_or("", |line| self.words(line.span))
+    }
+
+    /// What opens one line.
+    pub(super) fn opening(&self, at: usize) -> Option<Opening<'d>> {
+        self.openings.get(at).copied().flatten()
+    }
+
+    /// Does one line hold a date and little else?
+    pub(super) fn is_date_line(&self, at: usize) -> bool {
+        self.date_lines.get(at).is_some_and(|is| *is)
     }
 
     /// The span of some lines; that of the first where there are none.

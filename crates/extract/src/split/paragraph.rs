@@ -3,7 +3,7 @@
 use jikenbo_text::FoldedSpan;
 
 use super::headline::{self, Headline};
-use super::mark::{self, Mark};
+use super::mark::Mark;
 use super::page::{LineKind, Page};
 use super::series::Head;
 
@@ -43,7 +43,7 @@ fn is_in_a_notice(page: &Page, looks: &[Headline], first: usize) -> bool {
 fn item(page: &Page, at: usize) -> Option<(char, Head)> {
     let line = page.lines.get(at).filter(|line| matches!(line.kind, LineKind::Prose | LineKind::Item))?;
     let words = page.words(line.span);
-    let opening = mark::opening(words)?;
+    let opening = page.opening(at)?;
     let (Mark::Sign(sign), after) = (opening.mark, opening.after) else {
         return None;
     };

@@ -135,7 +135,7 @@ fn labelled(words: &str) -> Option<(usize, &str)> {
 
 /// The date that opens `words`: its length in bytes and what follows.
 pub(super) fn dated(words: &str) -> Option<(usize, &str)> {
-    let begins = |c: char| c.is_ascii_digit() || "令平昭RHS".contains(c);
+    let begins = |c: char| c.is_ascii_digit() || matches!(c, '令' | '平' | '昭' | 'R' | 'H' | 'S');
     if !words.trim_start().starts_with(begins) {
         return None;
     }

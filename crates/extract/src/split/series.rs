@@ -11,7 +11,7 @@ use super::headline::{self, Headline};
 use super::kin;
 use super::label;
 use super::lead;
-use super::mark::{self, Mark};
+use super::mark::Mark;
 use super::page::{LineKind, Page, is, stretches};
 use super::phrase;
 use manner::{Manner, groups, manners};
@@ -159,11 +159,11 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
 fn is_set_above_day(page: &Page, looks: &[Headline], at: usize) -> bool {
     matches!(looks[at], Headline::Story | Headline::Title)
         && page.lines[at].after_blank
-        && phrase::is_date_line(page.line(at + 1))
+        && page.is_date_line(at + 1)
 }
 
 fn mark_of(page: &Page, at: usize) -> Option<Mark> {
-    mark::opening(page.line(at)).map(|opening| opening.mark)
+    page.opening(at).map(|opening| opening.mark)
 }
 
 /// Do two lines of text say that something was announced?
@@ -180,14 +180,14 @@ const TOP: usize = 8;
 
 /// Do enough marked titles stand under a masthead?
 fn has_marked_titles(page: &Page, looks: &[Headline]) -> bool {
-    let is_marked = |at: &usize| looks[*at] == Headline::Title && mark::opening(page.line(*at)).is_some();
+    let is_marked = |at: &usize| looks[*at] == Headline::Title && page.opening(*at).is_some();
     (0..looks.len().min(TOP)).any(|at| is_masthead(page, at))
         && (0..looks.len()).filter(is_marked).nth(TITLES - 1).is_some()
 }
 
 fn head(page: &Page, manner: Manner, at: usize) -> Head {
     let span = page.lines[at].span;
-    let opening = mark::opening(page.words(span));
+    let opening = page.opening(at);
     let keeps_bracket =
         opening.is_some_and(|opening| matches!(opening.mark, Mark::Bracket(_)) && !opening.after.is_empty());
     if manner == Manner::Day {
@@ -298,7 +298,7 @@ fn is_below_day(page: &Page, at: usize) -> bool {
 /// Does the line hold nothing but a whole date, with the day of the week?
 fn is_day(page: &Page, at: usize) -> bool {
     let words = page.line(at);
-    phrase::is_date_line(words)
+    page.is_date_line(at)
         && (phrase::opens_with_year(words.trim_start_matches(['■', '●', '[', '【', '(']))
             || phrase::behind_class(words).is_some())
 }
@@ -335,7 +335,7 @@ fn begins_a_notice(page: &Page, looks: &[Headline], at: usize) -> bool {
     let mentions = page.mentions(page.lines[at].span);
     let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
     let is_listed = || {
-        let mark = mark::opening(words).map(|opening| opening.mark);
+        let mark = page.opening(at).map(|opening| opening.mark);
         page.lines[at].kind == LineKind::Item
             || mark.is_some_and(|mark| !matches!(mark, Mark::Bracket(_) | Mark::Hashes(_)))
     };

@@ -5,7 +5,6 @@ use std::ops::Range;
 use jikenbo_text::FoldedSpan;
 
 use super::headline;
-use super::mark;
 use super::page::{LineKind, Page, is};
 use super::phrase;
 
@@ -52,15 +51,15 @@ fn points(page: &Page, at: usize) -> i32 {
     };
     points += 3 * i32::from(named("event")) + 3 * i32::from(named("notice") || named("apology"));
     points += i32::from(length >= 10) + i32::from(length >= 16) - 3 * i32::from(length < 6);
-    points -= 8 * i32::from(phrase::is_navigation(words) || phrase::is_date_line(words));
+    points -= 8 * i32::from(phrase::is_navigation(words) || page.is_date_line(at));
     points -= 6 * i32::from(phrase::is_address(words)) + 4 * i32::from(words.ends_with('。'));
-    let opening = mark::opening(words);
+    let opening = page.opening(at);
     points -=
         3 * i32::from(opening.is_some_and(|opening| opening.after.is_empty() && !opening.inside.is_empty()));
     points
         - 6 * i32::from(
             line.kind == LineKind::Prose
                 && opening.is_some()
-                && headline::judge(page, line.span) == headline::Headline::Part,
+                && headline::judge_line(page, at) == headline::Headline::Part,
         )
 }

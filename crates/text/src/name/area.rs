@@ -11,8 +11,7 @@ pub(super) struct Area {
 
 /// The innermost prefecture or municipality that `run` begins with. A ward of a city is a part of the city.
 pub(super) fn leading(run: &str) -> Option<Area> {
-    let mark = |c: char| matches!(c, '都' | '道' | '府' | '県' | '市' | '区' | '町' | '村');
-    if !run.chars().take(PREFECTURE + LONGEST).any(mark) {
+    if !run.chars().take(PREFECTURE + LONGEST).any(is_mark) {
         return None;
     }
     let prefecture = prefecture(run).unwrap_or(0);
@@ -23,6 +22,11 @@ pub(super) fn leading(run: &str) -> Option<Area> {
         return Some(Area { start: prefecture + county, end: prefecture + end });
     }
     (prefecture > 0).then_some(Area { start: 0, end: prefecture })
+}
+
+/// May the name of a place end in this character?
+pub(super) fn is_mark(c: char) -> bool {
+    matches!(c, '都' | '道' | '府' | '県' | '市' | '区' | '町' | '村')
 }
 
 /// The end of the prefecture at the beginning.

@@ -284,6 +284,10 @@ fn stands_beside_a_university(body: Body) -> bool {
 
 /// The marked name in the run from `start` to `end` of `text`.
 pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
+    // Most runs are ruled out by their characters.
+    if !text[start..end].chars().any(|c| area::is_mark(c) || LIST.may_hold(c)) {
+        return None;
+    }
     let start = start + plain::introduction(&text[start..end]);
     let run = &text[start..end];
     let area = area::leading(run);

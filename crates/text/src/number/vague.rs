@@ -31,11 +31,13 @@ pub(super) fn vague_at(cursor: Cursor<'_>) -> Option<Vague> {
     if after.eat("複数") {
         return counted(after, cursor.at());
     }
+    if !after.eat("数") {
+        return None;
+    }
     let another_word = cursor.before().is_some_and(|c| {
         "件人多複回総少半無点台枚社校部冊本個代実算指倍端奇偶係関手母変整分名者口年月日度".contains(c)
     });
-    (!another_word && after.eat("数")).then_some(())?;
-    some(after, cursor.at())
+    (!another_word).then(|| some(after, cursor.at()))?
 }
 
 /// The rest of 十数名 or 10数件, where its numeral from `start` on ended before 数.

@@ -4,7 +4,7 @@ use crate::reading::Reading;
 use crate::words::{Words, first};
 
 /// What a reporter adds to what he was told: …を入れるとのこと.
-const HEARSAY: &[&str] = &[
+static HEARSAY: Words = Words::of(&[
     "とのことです",
     "とのこと",
     "そうです",
@@ -45,7 +45,7 @@ const HEARSAY: &[&str] = &[
     "見通しだ",
     "計画だ",
     "もの",
-];
+]);
 
 /// Characters at the beginning of a sentence in which its topic stands.
 const OPENING: usize = 20;
@@ -282,7 +282,9 @@ pub(super) fn is_ban(reading: &Reading, sentence: usize) -> bool {
 fn without_hearsay(words: &str) -> &str {
     const MARKS: &[char] = &['。', '」', '』', ')', ' ', '…'];
     let mut said = words.trim_end_matches(MARKS);
-    while let Some(rest) = HEARSAY.iter().find_map(|hearsay| said.strip_suffix(hearsay)) {
+    while HEARSAY.ends(said)
+        && let Some(rest) = HEARSAY.iter().find_map(|hearsay| said.strip_suffix(hearsay))
+    {
         said = rest.trim_end_matches(MARKS);
     }
     said

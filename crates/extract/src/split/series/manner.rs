@@ -7,7 +7,7 @@ use jikenbo_text::name;
 
 use super::is_masthead;
 use crate::split::headline::{self, Headline};
-use crate::split::mark::{self, Mark};
+use crate::split::mark::{self, Mark, Opening};
 use crate::split::page::{LineKind, Page};
 use crate::split::phrase;
 
@@ -91,21 +91,21 @@ fn above_the_rules(page: &Page, looks: &[Headline]) -> Option<usize> {
 pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<Item = Manner> {
     let line = &page.lines[at];
     let words = page.line(at);
-    let date = phrase::is_date_line(words);
+    let date = page.is_date_line(at);
     let shows = !date
         && look != Headline::Neither
         && !phrase::is_footer(words)
         && !phrase::signs(words)
         && !phrase::is_source(words)
         && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
-    let mark = mark::opening(words).map(|opening| opening.mark);
+    let mark = page.opening(at).map(|opening| opening.mark);
     let mark = mark.filter(|_| line.kind != LineKind::Rule && !phrase::is_source(words));
     let heading = match line.kind {
         LineKind::Heading(level) => Some(Manner::Heading(level)),
         _ => None,
     };
     let above = at.checked_sub(1).map_or("", |before| page.line(before));
-    let dated_above = phrase::is_date_line(above) || phrase::is_dated_name(above);
+    let dated_above = at > 0 && page.is_date_line(at - 1) || phrase::is_dated_name(above);
     let text_below = has_text_below(page, at);
     let dated = !date
         && (phrase::opens_with_year(words) || text_below && line.after_blank)
@@ -124,7 +124,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         heading,
         mark.map(Manner::Marked).filter(|_| heading.is_none()),
         dated.then_some(Manner::Dated),
-        (shows && undated && phrase::is_date_line(page.line(at + 1))).then_some(Manner::AboveDate),
+        (shows && undated && page.is_date_line(at + 1)).then_some(Manner::AboveDate),
         (shows && undated && dated_above).then_some(Manner::BelowDate),
         (shows && is_bare_number(above) && line.kind == LineKind::Prose).then_some(Manner::BelowNumber),
         phrase::is_published(words).then_some(Manner::Published),
@@ -166,9 +166,9 @@ pub(super) fn is_named(page: &Page, at: usize) -> bool {
     if words.len() > LONGEST {
         return false;
     }
-    let opening = mark::opening(words);
+    let opening = page.opening(at);
     let names_and_dates =
-        |opening: &mark::Opening| matches!(opening.mark, Mark::Bracket(_)) && !opening.after.is_empty();
+        |opening: &Opening| matches!(opening.mark, Mark::Bracket(_)) && !opening.after.is_empty();
     if let Some(opening) = opening.filter(names_and_dates) {
         return phrase::is_date_line(opening.after) && is_a_name(opening.inside);
     }

@@ -41,6 +41,9 @@ pub(super) fn numbers(reading: &Reading) -> Vec<FoldedSpan> {
     heads.flat_map(|(at, stale)| below(reading, at, stale)).collect()
 }
 
+/// Characters of a head without its gaps.
+const HEAD: usize = 24;
+
 /// What the line takes back, if it is the head of such a table.
 fn head(words: &str) -> Option<Stale> {
     const LONGEST: usize = 240;
@@ -48,8 +51,11 @@ fn head(words: &str) -> Option<Stale> {
     if words.len() > LONGEST || !words.contains(['誤', '前', '報']) {
         return None;
     }
-    let is_gap = |c: char| c.is_whitespace() || "|()【】[]・→、│┃┆".contains(c);
-    let bare: String = unbracketed(words).filter(|&c| !is_gap(c)).collect();
+    let is_gap = |c: char| {
+        matches!(c, '|' | '(' | ')' | '【' | '】' | '[' | ']' | '・' | '→' | '、' | '│' | '┃' | '┆')
+            || c.is_whitespace()
+    };
+    let bare: String = unbracketed(words).filter(|&c| !is_gap(c)).take(HEAD + 1).collect();
     let stale = HEADS.iter().find(|(head, _)| *head == bare).map(|&(_, stale)| stale);
     stale.or_else(|| are_reports(&bare).then_some(Stale::Earlier))
 }
@@ -71,13 +77,12 @@ fn unbracketed(words: &str) -> impl Iterator<Item = char> {
 
 /// 第1報第2報最終報, maybe after the head of the first column.
 fn are_reports(bare: &str) -> bool {
-    const LONGEST: usize = 24;
     let reports = bare.matches('報').count();
     let last = ["報", "今回", "最終", "確定"].iter().any(|last| bare.ends_with(last));
     reports >= 2
         && last
         && bare.starts_with(|c: char| "第項区前速初".contains(c))
-        && bare.chars().count() <= LONGEST
+        && bare.chars().count() <= HEAD
 }
 
 /// The numbers of the rows below the line that are taken back.
