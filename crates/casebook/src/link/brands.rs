@@ -73,7 +73,9 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
         }
     }
     if is_own && !OTHERS.stands_in(text) {
-        heads(text).flat_map(quoted).for_each(|(_, name)| add(name));
+        let titles = heads(text).flat_map(|line| quoted(line).map(move |(at, name)| (line.get(..at), name)));
+        let quoted = titles.filter(|(before, _)| before.is_some_and(|before| !before.ends_with('(')));
+        quoted.for_each(|(_, name)| add(name));
         with_before(text).filter(|(before, _)| is_service(before)).for_each(|(_, name)| add(name));
     }
     found.truncate(MOST);
@@ -176,6 +178,8 @@ mod tests {
             ("勤務管理サービス「つなぐ便」で不具合が発生しました", "青嶺システム", &["つなぐ便"]),
             ("青嶺システム「つなぐ便」事務局", "青嶺システム", &["つなぐ便"]),
             ("青嶺商店(東丘市)は", "青嶺商店", &[]),
+            ("メールの不正利用について(お詫び)\n当社で", "青嶺商店", &[]),
+            ("「迷惑メール」の送信について", "青嶺商店", &[]),
         ] {
             let own = brands(text, &Organisation::named(owner), Some(Voice::Own));
             assert_eq!(own, names, "{text}");

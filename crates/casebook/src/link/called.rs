@@ -137,45 +137,85 @@ fn is_of_name(c: char) -> bool {
     matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヶ' | 'ー') || c.is_ascii_alphabetic()
 }
 
-/// What stands in quotation marks or brackets, if it is no sentence, each with the byte at which it begins.
+/// What stands in quotation marks or brackets, if it may be a name, each with the byte at which it begins.
 pub(super) fn quoted(words: &str) -> impl Iterator<Item = (usize, &str)> {
     words.match_indices(['「', '『', '(', '"']).filter_map(|(at, opening)| {
         let at = at + opening.len();
         let rest = words.get(at..)?;
         let end = rest.find(['」', '』', ')', '"'])?;
         let name = rest.get(..end)?.trim_start_matches("以下").trim_start_matches(['「', '『', '、', ',']);
-        may_be_name(name).then_some((at, name))
+        (may_be_name(name) && (opening != "(" || is_spelled(name))).then_some((at, name))
     })
 }
 
+/// Has it katakana or Latin letters? In brackets stand words of all kinds: (お詫び), (別紙).
+fn is_spelled(name: &str) -> bool {
+    name.chars().any(|c| matches!(c, 'ァ'..='ヶ') || c.is_ascii_alphabetic())
+}
+
+/// What is said in quotation marks and brackets and is the name of nobody.
+static NO_NAMES: Words = Words::of(&[
+    "を",
+    "について",
+    "に関",
+    "漏",
+    "流出",
+    "不正",
+    "紛失",
+    "誤",
+    "被害",
+    "感染",
+    "当社",
+    "当機構",
+    "本市",
+    "本学",
+    "弊社",
+    "当院",
+    "第",
+    "年",
+    "時",
+    "現在",
+    "税込",
+    "電話",
+    "担当",
+    "お詫び",
+    "おわび",
+    "お知らせ",
+    "ご報告",
+    "続報",
+    "速報",
+    "訂正",
+    "最終",
+    "概要",
+    "メモリ",
+    "パソコン",
+    "タブレット",
+    "スマート",
+    "端末",
+    "カード",
+    "ウイルス",
+    "ウィルス",
+    "ランサム",
+    "フィッシング",
+    "サーバ",
+    "アカウント",
+    "パスワード",
+    "アドレス",
+    "迷惑",
+    "なりすまし",
+    "個人",
+    "顧客",
+    "名簿",
+    "申込",
+    "アンケート",
+    "ページ",
+    "ファイル",
+    "データ",
+]);
+
 fn may_be_name(name: &str) -> bool {
-    const NO_NAME: &[&str] = &[
-        "を",
-        "について",
-        "に関",
-        "漏",
-        "流出",
-        "不正",
-        "紛失",
-        "誤",
-        "被害",
-        "感染",
-        "当社",
-        "当機構",
-        "本市",
-        "本学",
-        "弊社",
-        "当院",
-        "第",
-        "年",
-        "時",
-        "現在",
-        "税込",
-        "電話",
-        "担当",
-    ];
     let length = name.chars().count();
     (SHORTEST..=LONGEST).contains(&length)
-        && !NO_NAME.iter().any(|no| name.contains(no))
+        && !NO_NAMES.stands_in(name)
         && !name.starts_with(|c: char| c.is_ascii_digit())
 }

@@ -76,7 +76,11 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
         None => teller.disclosed.is_none(),
     };
     let is_attack = one == other && family(one) == Some(ATTACKS);
-    if !may_be_one || !day && !(is_attack && is_soon) {
+    // The name of a service alone may be a word of many.
+    let is_owner =
+        Organisation { full: name.clone(), prefecture: None }.nearness(&of.owner) >= Nearness::Group;
+    let is_soon = is_soon && (is_owner || teller.disclosed.is_none());
+    if !may_be_one || !(day || is_attack && is_soon) {
         return None;
     }
     let mut points = Points::default();
