@@ -73,9 +73,7 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
         }
     }
     if is_own && !OTHERS.stands_in(text) {
-        let titles = heads(text).flat_map(|line| quoted(line).map(move |(at, name)| (line.get(..at), name)));
-        let quoted = titles.filter(|(before, _)| before.is_some_and(|before| !before.ends_with('(')));
-        quoted.for_each(|(_, name)| add(name));
+        heads(text).flat_map(quoted).for_each(|(_, name)| add(name));
         with_before(text).filter(|(before, _)| is_service(before)).for_each(|(_, name)| add(name));
     }
     found.truncate(MOST);

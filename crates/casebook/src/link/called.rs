@@ -1,7 +1,7 @@
 //! Which other firms and services does a text name where it tells what happened? One of them may be the contractor from
 //! whose incident its own came, in whatever words the text says so.
 
-use jikenbo_text::name::{Body, names};
+use jikenbo_text::name::{Body, bare_at, names};
 use jikenbo_text::sentence::sentences;
 use jikenbo_text::{FoldedSpan, Words};
 
@@ -87,7 +87,12 @@ pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<S
             continue;
         }
         let services = quoted(words).map(|(_, name)| name);
-        for name in marked(words, is_sought).into_iter().chain(firms_by_suffix(words)).chain(services) {
+        for name in marked(words, is_sought)
+            .into_iter()
+            .chain(firms_by_suffix(words))
+            .chain(operators(words))
+            .chain(services)
+        {
             let called = Organisation::named(name);
             let is_new = called.full.chars().count() >= SHORTEST && !found.contains(&called.full);
             if is_new && called.nearness(owner) < Nearness::Short {
@@ -112,6 +117,15 @@ fn marked(words: &str, is_sought: impl Fn(Body) -> bool) -> Vec<&str> {
     let all = names(words, FoldedSpan::between(0, words.len()));
     let sought = all.into_iter().filter(|name| is_sought(name.body));
     sought.filter_map(|name| words.get(name.core.start()..name.core.end())).collect()
+}
+
+/// 運営する|ハマナスソフトから: a run of name characters behind words that say that it is the firm's service.
+fn operators(words: &str) -> Vec<&str> {
+    const RUNS: &[&str] =
+        &["運営する", "運営している", "提供する", "提供している", "手がける", "手掛ける", "開発した"];
+    let ends = RUNS.iter().flat_map(|runs| words.match_indices(runs).map(|(at, runs)| at + runs.len()));
+    let names = ends.filter_map(|at| bare_at(words, at, words.len()));
+    names.filter_map(|name| words.get(name.start()..name.end())).collect()
 }
 
 /// カゼハヤ情報処理|社: the run of name characters before 社, and all that stands before it since the last mark, where the
@@ -196,6 +210,9 @@ static NO_NAMES: Words = Words::of(&[
     "ウイルス",
     "ウィルス",
     "ランサム",
+    "サイバー",
+    "システム障害",
+    "トラブル",
     "フィッシング",
     "サーバ",
     "アカウント",

@@ -8,7 +8,7 @@ use super::contradict::contradiction;
 use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
 use super::nearby::candidates;
-use super::score::{ENOUGH, compare, enough_for_mention};
+use super::score::{ENOUGH, compare, count_alike, enough_for_mention};
 use super::traits::Traits;
 use crate::error::Inner;
 
@@ -114,9 +114,14 @@ fn compared(
     Ok(matches)
 }
 
-/// Of incidents of one owner that an article only mentions, the name says nothing, and a school says little: a date or a
+/// What is mentioned counts the same people, or happened on the same day. Of incidents of one owner that an article only
+/// mentions, the name says nothing, and a school says little: a date or a
 /// count has to agree.
 pub(crate) fn agrees(a: &Traits, b: &Traits, points: &Points) -> bool {
+    let is_mentioned = a.mention.or(b.mention).is_some();
+    if is_mentioned && !points.has(Evidence::SameDay) && !count_alike(a, b) {
+        return false;
+    }
     let by_name_alone = points.has(Evidence::PartOf)
         || [a.mention, b.mention].iter().any(|tie| matches!(tie, Some(Tie::SameOwner | Tie::Aside)));
     let facts = [Evidence::SameDay, Evidence::NearDay, Evidence::SameCount, Evidence::RoundCount];

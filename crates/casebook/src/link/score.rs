@@ -242,7 +242,7 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
 
 /// May both count the same people? They do where they tell one number, where one rounds or corrects the other's, and
 /// where one counts nobody.
-fn count_alike(a: &Traits, b: &Traits) -> bool {
+pub(crate) fn count_alike(a: &Traits, b: &Traits) -> bool {
     let rounds = |one: &Told| b.counts.iter().any(|other| rounds(*one, *other) || rounds(*other, *one));
     let tells_none = a.counts.is_empty() || b.counts.is_empty();
     let corrects = told_before(a, b).or_else(|| told_before(b, a)).is_some();

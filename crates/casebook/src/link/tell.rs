@@ -80,7 +80,8 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
     let is_owner =
         Organisation { full: name.clone(), prefecture: None }.nearness(&of.owner) >= Nearness::Group;
     let is_soon = is_soon && (is_owner || teller.disclosed.is_none());
-    if !may_be_one || !(day || is_attack && is_soon) {
+    let agrees = day || is_attack && is_soon;
+    if !may_be_one || !agrees {
         return None;
     }
     let mut points = Points::default();
@@ -94,14 +95,15 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
     Some(points)
 }
 
-/// Does an article that reports nothing of its own tell a day of the incident in a line that prints the name?
+/// Does a line that prints the name tell a day of the incident, or an article that reports nothing of its own?
 fn tells_day(teller: &Traits, of: &Traits, name: &str) -> bool {
     let touches = |day: &Days| of.disclosed.iter().chain(&of.event).any(|other| other.gap(*day) == 0);
     if teller.days.iter().any(|day| of.disclosed == Some(*day) || of.event.contains(day)) {
         return true;
     }
-    let tells = |line: &&Retold| prints(&line.words, name) && line.days.iter().any(touches);
-    teller.cause.is_none() && teller.retold.iter().any(|line| tells(&line))
+    let may_touch = |day: &Days| touches(day) && (day.is_exact() || teller.cause.is_none());
+    let tells = |line: &&Retold| line.days.iter().any(may_touch) && prints(&line.words, name);
+    teller.retold.iter().any(|line| tells(&line))
 }
 
 /// The family of causes that come from outside: see [`family`].
