@@ -20,6 +20,24 @@ const REACH: usize = 30;
 /// What one does with a service of one's own.
 static RUNS: Words = Words::of(&["運営", "展開", "提供", "手がける", "手掛ける"]);
 
+/// What the names of events end in, which many hold under one name.
+static EVENTS: Words = Words::of(&[
+    "会",
+    "展",
+    "教室",
+    "講座",
+    "祭",
+    "事業",
+    "企画",
+    "制度",
+    "健診",
+    "訓練",
+    "測定",
+    "フェア",
+    "セミナー",
+    "まつり",
+]);
+
 /// How an organisation calls itself.
 static OWN: Words = Words::of(&[
     "当社",
@@ -61,6 +79,9 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
     let is_own = voice == Some(Voice::Own);
     let mut found: Vec<String> = Vec::new();
     let mut add = |name: &str| {
+        if EVENTS.ends(name) {
+            return;
+        }
         let name = Organisation::named(name).full;
         if name.chars().count() >= SHORTEST && name != owner.full && !is_area(&name) && !found.contains(&name)
         {
@@ -177,6 +198,7 @@ mod tests {
             ("青嶺システム「つなぐ便」事務局", "青嶺システム", &["つなぐ便"]),
             ("青嶺商店(東丘市)は", "青嶺商店", &[]),
             ("メールの不正利用について(お詫び)\n当社で", "青嶺商店", &[]),
+            ("「市民見学会」の参加者について", "青嶺商店", &[]),
             ("「迷惑メール」の送信について", "青嶺商店", &[]),
         ] {
             let own = brands(text, &Organisation::named(owner), Some(Voice::Own));

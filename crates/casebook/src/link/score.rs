@@ -406,14 +406,19 @@ fn long_after(a: &Traits, b: &Traits, points: &mut Points) {
     let is_mentioned = a.mention.or(b.mention).is_some();
     if is_mentioned
         && !points.0.iter().any(agrees)
-        && let Some(gap @ WITHIN..=500) = gap(a, b)
+        && let Some(gap @ SOME..=500) = gap(a, b)
     {
-        points.add(Evidence::FarDisclosure, -4, days(gap));
+        match gap {
+            WITHIN.. => points.add(Evidence::FarDisclosure, -4, days(gap)),
+            _ if a.cause != b.cause => points.add(Evidence::FarDisclosure, -2, days(gap)),
+            _ => {}
+        }
     }
 }
 
-/// Days after which it may be another one.
+/// Days after which it may be another one, and after which it may where another cause is told.
 const WITHIN: i32 = 90;
+const SOME: i32 = 30;
 
 fn malware(a: &Traits, b: &Traits, points: &mut Points) {
     if a.malware.is_empty() || b.malware.is_empty() {
