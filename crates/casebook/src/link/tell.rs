@@ -59,8 +59,9 @@ fn points_of(teller: &Traits, of: &Traits) -> Option<(Points, bool)> {
     came_from(teller, of).map(|points| (points, true)).or_else(|| Some((tells_of(teller, of)?, false)))
 }
 
-/// Days within which a contractor's customers tell of what happened to it.
-const LATER: i32 = 75;
+/// Days before the contractor itself and after it within which its customers tell of what happened to it.
+const SOONER: i32 = 75;
+const LATER: i32 = 150;
 
 /// Did the incident of `teller` come from that of `of`, a firm that it names where it tells what happened?
 fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
@@ -72,10 +73,10 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
         || tells_day(teller, of, name);
     let gap = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
     let is_soon = match gap {
-        Some(days) => (-LATER..=LATER).contains(&days),
+        Some(days) => (-SOONER..=LATER).contains(&days),
         None => teller.disclosed.is_none(),
     };
-    let is_attack = one == other && family(one) == Some(ATTACKS);
+    let is_attack = family(one) == Some(ATTACKS) && family(other) == Some(ATTACKS);
     // The name of a service alone may be a word of many.
     let is_owner =
         Organisation { full: name.clone(), prefecture: None }.nearness(&of.owner) >= Nearness::Group;

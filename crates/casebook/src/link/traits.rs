@@ -147,7 +147,11 @@ impl Traits {
         let writing = record.disclosed_on.as_ref().map(|when| when.value).or(issued);
         let retold = retold(text, &owner, counts.first().map(|told| told.value), writing);
         let is_report = record.is_incident();
-        let firms = called(text, &owner, is_report);
+        let contractors = contractors_of(record, &owner);
+        let mut firms = called(text, &owner, is_report);
+        firms.extend(contractors.iter().map(|firm| firm.full.clone()));
+        firms.sort_unstable();
+        firms.dedup();
         let days = if is_report || !tells_of_a_leak(text) { Vec::new() } else { days_of(text, writing) };
         // 6/21、青嶺大学: a newsletter notes when each was disclosed.
         let noted = issued.filter(|_| !is_own).and_then(|issued| stroke_days(text, issued).first().copied());
@@ -168,7 +172,7 @@ impl Traits {
             malware: malware_of(record),
             counts,
             former: former_counts(text),
-            contractors: contractors_of(record, &owner),
+            contractors,
             parents: parents_of(record),
             places: places_of(text, &owner.full),
             seat: place(&owner.full).and_then(|_| seat_in(text)),

@@ -178,6 +178,10 @@ fn hires(before: &str) -> bool {
         "受注",
         "発注",
         "外注",
+        "任され",
+        "託され",
+        "託",
+        "代行",
     ]);
     static ENDS: Words = Words::of(&[
         "する",
