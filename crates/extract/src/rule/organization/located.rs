@@ -3,6 +3,7 @@
 use jikenbo_text::{FoldedSpan, name};
 
 use super::introduced::DOES;
+use super::trade;
 use crate::reading::Reading;
 use crate::words::Words;
 
@@ -65,6 +66,7 @@ fn named(words: &str, open: usize) -> Option<(usize, usize)> {
         .rfind(['、', '。', '「', '」', ' ', ')'])
         .map_or(0, |at| at + head.get(at..).map_or(0, first_len));
     let start = after_trade(head, from);
+    let start = start + trade::past(head.get(start..)?);
     let name = head.get(start..)?;
     let bare = name::bare_at(words, start, open).is_some();
     let whole = bare && !name.contains(['を', 'は', 'が', 'に', 'で', '、']);
@@ -104,6 +106,10 @@ mod tests {
             (
                 "会員名簿をごみに|NPO法人「みなもの森を守る会」(東丘市)は6月3日、会員名簿を誤って捨てたと発表した。",
                 "みなもの森を守る会",
+            ),
+            (
+                "元技術者が持ち出し|コールセンター大手ミナモ・コンタクト(東丘市)は12日、元技術者が顧客の名簿を持ち出していたと発表した。",
+                "ミナモ・コンタクト",
             ),
             (
                 "源泉徴収票を別人に|電子部品のミナモ工作(東丘町)は6月3日、源泉徴収票を別の退職者に送ったと発表した。",

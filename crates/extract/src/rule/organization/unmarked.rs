@@ -251,6 +251,14 @@ fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
     Some(Located { name: Name { span, core: span, body: Body::Unmarked, area: None }, sentence })
 }
 
+/// The words without the number of a report behind them: ミナモ|第4報.
+fn without_report(words: &str) -> &str {
+    let Some(head) = words.strip_suffix('報') else { return words };
+    let head = head.trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+    let kind = ["第", "続", "最終", "初"].iter().find_map(|kind| head.strip_suffix(kind));
+    kind.filter(|name| !name.is_empty()).unwrap_or(words)
+}
+
 /// The name that opens a title: ミナモ、… · ミナモのサーバに… · 【…】ミナモ …
 fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(title);
@@ -261,7 +269,9 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     let span = name::bare_at(reading.folded(), at, title.end())?;
     let right = reading.folded().get(span.end()..title.end())?;
     let past = trade::past(reading.words(span));
-    let span = FoldedSpan::between(span.start() + past, span.end());
+    let whole = FoldedSpan::between(span.start() + past, span.end());
+    let name = without_report(reading.words(whole));
+    let span = FoldedSpan::between(whole.start(), whole.start() + name.len());
     let repeated = repetitions(reading, span);
     let weight = match right.chars().next() {
         Some('、') => {
