@@ -404,15 +404,18 @@ fn long_after(a: &Traits, b: &Traits, points: &mut Points) {
         _ => false,
     };
     let is_mentioned = a.mention.or(b.mention).is_some();
-    if is_mentioned
-        && !points.0.iter().any(agrees)
-        && let Some(gap @ SOME..=500) = gap(a, b)
-    {
-        match gap {
-            WITHIN.. => points.add(Evidence::FarDisclosure, -4, days(gap)),
-            _ if a.cause != b.cause => points.add(Evidence::FarDisclosure, -2, days(gap)),
-            _ => {}
+    if !is_mentioned || points.0.iter().any(agrees) {
+        return;
+    }
+    match gap(a, b) {
+        Some(gap @ WITHIN..=500) => points.add(Evidence::FarDisclosure, -4, days(gap)),
+        Some(gap @ SOME..WITHIN) if a.cause != b.cause => {
+            points.add(Evidence::FarDisclosure, -2, days(gap));
         }
+        None if a.cause.is_some() && b.cause.is_some() && a.cause != b.cause => {
+            points.add(Evidence::FarDisclosure, -2, "");
+        }
+        _ => {}
     }
 }
 

@@ -1,8 +1,8 @@
 //! An article tells of another incident that is kept: as its contractor's, whose name it prints, or in passing, by whose
 //! it is and how many. Whichever of the two comes first, the tie is found when the other arrives.
 
-use jikenbo_model::IncidentNumber;
 use jikenbo_model::vocabulary::Cause;
+use jikenbo_model::{IncidentNumber, Voice};
 use rusqlite::Connection;
 
 use super::block::{Filed, filed};
@@ -77,10 +77,11 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
         None => teller.disclosed.is_none(),
     };
     let is_attack = family(one) == Some(ATTACKS) && family(other) == Some(ATTACKS);
-    // The name of a service alone may be a word of many.
+    // The name of a service alone may be a word of many, and others may have misread whose it is.
     let is_owner =
         Organisation { full: name.clone(), prefecture: None }.nearness(&of.owner) >= Nearness::Group;
-    let is_soon = is_soon && (is_owner || teller.disclosed.is_none());
+    let is_its_own = is_owner && of.voice == Some(Voice::Own);
+    let is_soon = is_soon && (is_its_own || teller.disclosed.is_none());
     let agrees = day || is_attack && is_soon;
     if !may_be_one || !agrees {
         return None;
