@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use jikenbo_model::{IncidentNumber, Mentioned, Tie};
+use jikenbo_model::{IncidentNumber, Tie};
 use rusqlite::Connection;
 
 use super::evidence::{Evidence, Points};
@@ -50,7 +50,7 @@ pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNum
 /// The contractors' incidents of which reports of an incident tell, each once by every name.
 fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
     let mut mentions = connection.prepare_cached(
-        "SELECT mention.year, mention.serial, home_year, home_serial, mention.article, nth
+        "SELECT mention.year, mention.serial, home_year, home_serial, mention.article, nth, points
          FROM (SELECT article FROM report WHERE year = ?1 AND serial = ?2) AS report
               JOIN mention ON mention.article = report.article JOIN article ON article.id = mention.article
          WHERE one_event = 1 AND mention.year IS NOT NULL AND (mention.year, mention.serial) <> (?1, ?2)
@@ -60,21 +60,30 @@ fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
     let mut all: Vec<Told> = Vec::new();
     while let Some(row) = rows.next()? {
         let (number, home) = (number_at(row, 0)?, number_at(row, 2)?);
-        let Some(mentioned) = mentioned(connection, row.get(4)?, row.get::<_, u32>(5)? as usize)? else {
-            continue;
-        };
-        let contractor = Organisation::named(&mentioned.organization);
-        let is_known = all.iter().any(|told| told.number == number && told.contractor == contractor);
-        if mentioned.tie == Tie::Origin && !is_known {
+        let (article, nth, points) =
+            (row.get(4)?, row.get::<_, u32>(5)? as usize, row.get::<_, Option<String>>(6)?);
+        let contractor = origin(connection, article, nth)?.or_else(|| named_in(points.as_deref()?));
+        let Some(contractor) = contractor else { continue };
+        if !all.iter().any(|told| told.number == number && told.contractor == contractor) {
             all.push(Told { number, home, contractor });
         }
     }
     Ok(all)
 }
 
-fn mentioned(connection: &Connection, article: i64, nth: usize) -> Inner<Option<Mentioned>> {
+/// Whose incident an article mentions as that from which its own came.
+fn origin(connection: &Connection, article: i64, nth: usize) -> Inner<Option<Organisation>> {
     let record = record_of(connection, article)?;
-    Ok(nth.checked_sub(1).and_then(|at| record.mentioned.get(at)).map(|fact| fact.value.clone()))
+    let mentioned = nth.checked_sub(1).and_then(|at| record.mentioned.get(at));
+    let origin = mentioned.filter(|fact| fact.value.tie == Tie::Origin);
+    Ok(origin.map(|fact| Organisation::named(&fact.value.organization)))
+}
+
+/// The contractor by whose name an article was found to tell of its incident.
+fn named_in(points: &str) -> Option<Organisation> {
+    let Points(points) = serde_json::from_str(points).ok()?;
+    let name = points.into_iter().find(|point| point.evidence == Evidence::NamedContractor)?.words;
+    Some(Organisation { full: name, prefecture: None })
 }
 
 fn carry(connection: &Connection, number: IncidentNumber, told: &[Told]) -> Inner<()> {
