@@ -282,5 +282,5 @@ fn points(row: &Row<'_>, column: usize) -> Inner<Vec<Point>> {
     let Some(json) = row.get::<_, Option<String>>(column)? else {
         return Ok(Vec::new());
     };
-    serde_json::from_str(&json).map_err(|why| Trouble::damaged("points", why))
+    Points::read(&json).map(|Points(points)| points)
 }

@@ -109,6 +109,17 @@ impl Points {
         serde_json::to_string(self).map_err(|why| Trouble::damaged("points", why))
     }
 
+    /// As [`Self::json`] keeps them.
+    pub(crate) fn read(json: &str) -> Inner<Self> {
+        serde_json::from_str(json).map_err(|why| Trouble::damaged("points", why))
+    }
+
+    /// The name of a contractor that an article prints, where that is among them.
+    pub(crate) fn name_of_contractor(&self) -> Option<&str> {
+        let named = self.0.iter().find(|point| point.evidence == Evidence::NamedContractor)?;
+        Some(named.words.as_str())
+    }
+
     /// All together.
     pub(crate) fn total(&self) -> i32 {
         self.0.iter().map(|point| point.weight).sum()

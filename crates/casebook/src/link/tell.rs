@@ -61,7 +61,7 @@ fn points_of(teller: &Traits, of: &Traits) -> Option<(Points, bool)> {
 
 /// Days before the contractor itself and after it within which its customers tell of what happened to it.
 const SOONER: i32 = 75;
-const LATER: i32 = 150;
+const LATER: i32 = 120;
 
 /// Did the incident of `teller` come from that of `of`, a firm that it names where it tells what happened?
 fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
@@ -81,7 +81,8 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
     let is_owner =
         Organisation { full: name.clone(), prefecture: None }.nearness(&of.owner) >= Nearness::Group;
     let is_its_own = is_owner && of.voice == Some(Voice::Own);
-    let is_soon = is_soon && (is_its_own || teller.disclosed.is_none());
+    let is_hired = || teller.contractors.iter().any(|firm| firm.full == *name);
+    let is_soon = is_soon && (is_its_own || teller.disclosed.is_none() || is_owner && is_hired());
     let agrees = day || is_attack && is_soon;
     if !may_be_one || !agrees {
         return None;
@@ -130,7 +131,7 @@ fn insert(
          UNION ALL SELECT year, serial FROM mention WHERE article = ?1 AND year IS NOT NULL",
     )?;
     let known = known.query_map([article], |row| number_at(row, 0))?.collect::<rusqlite::Result<Vec<_>>>()?;
-    if known.contains(&number) {
+    if known.contains(&number) || is_of_another(connection, article, points)? {
         return Ok(false);
     }
     connection
@@ -150,4 +151,20 @@ fn insert(
             is_one_event,
         ))?;
     Ok(true)
+}
+
+/// Is the article tied to another incident of the contractor by whose name alone, without a day, it would be tied?
+fn is_of_another(connection: &Connection, article: i64, points: &Points) -> Inner<bool> {
+    let has_day = points.0.iter().any(|point| point.evidence == Evidence::SameDay);
+    let Some(name) = points.name_of_contractor().filter(|_| !has_day) else { return Ok(false) };
+    let mut ties = connection.prepare_cached(
+        "SELECT points FROM mention WHERE article = ?1 AND one_event = 1 AND points NOT NULL",
+    )?;
+    let ties = ties.query_map([article], |row| row.get::<_, String>(0))?;
+    for tie in ties {
+        if Points::read(&tie?)?.name_of_contractor() == Some(name) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

@@ -62,8 +62,8 @@ fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
         let (number, home) = (number_at(row, 0)?, number_at(row, 2)?);
         let (article, nth, points) =
             (row.get(4)?, row.get::<_, u32>(5)? as usize, row.get::<_, Option<String>>(6)?);
-        let contractor = origin(connection, article, nth)?.or_else(|| named_in(points.as_deref()?));
-        let Some(contractor) = contractor else { continue };
+        let named = points.as_deref().map(named_in).transpose()?.flatten();
+        let Some(contractor) = origin(connection, article, nth)?.or(named) else { continue };
         if !all.iter().any(|told| told.number == number && told.contractor == contractor) {
             all.push(Told { number, home, contractor });
         }
@@ -80,10 +80,10 @@ fn origin(connection: &Connection, article: i64, nth: usize) -> Inner<Option<Org
 }
 
 /// The contractor by whose name an article was found to tell of its incident.
-fn named_in(points: &str) -> Option<Organisation> {
-    let Points(points) = serde_json::from_str(points).ok()?;
-    let name = points.into_iter().find(|point| point.evidence == Evidence::NamedContractor)?.words;
-    Some(Organisation { full: name, prefecture: None })
+fn named_in(points: &str) -> Inner<Option<Organisation>> {
+    let points = Points::read(points)?;
+    let full = points.name_of_contractor().map(str::to_owned);
+    Ok(full.map(|full| Organisation { full, prefecture: None }))
 }
 
 fn carry(connection: &Connection, number: IncidentNumber, told: &[Told]) -> Inner<()> {
