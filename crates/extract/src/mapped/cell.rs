@@ -102,7 +102,8 @@ impl Filled<'_> {
         let known = record.cause.take().filter(|cause| cause.value != Cause::Unknown);
         let cell = self.reading.original(self.span);
         let rests_here = known.as_ref().is_some_and(|known| known.spans().any(|span| cell.contains(span)));
-        let is_printed = rests_here || rule::prints_cause(self.reading);
+        let says_so = known.as_ref().is_some_and(|known| self.says_cause(known.value));
+        let is_printed = rests_here || says_so || rule::prints_cause(self.reading);
         record.cause = Some(match (own, known) {
             (Some(own), _) => self.means(own),
             (None, Some(known)) if is_printed => self.first_of(known),
@@ -110,6 +111,12 @@ impl Filled<'_> {
             (None, None) => self.means(Cause::Unknown),
         });
         own.is_some() || is_printed || self.is_not_told()
+    }
+
+    /// Do words of this cell tell of the cause, wherever in the row the rules found it?
+    fn says_cause(self, cause: Cause) -> bool {
+        let mut causes = self.reading.topic("cause");
+        causes.any(|(located, name)| name == cause.as_str() && self.span.contains(located.mention.span))
     }
 
     /// The same fact, this cell the decisive words.
