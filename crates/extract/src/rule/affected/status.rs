@@ -37,7 +37,7 @@ pub(super) fn of(reading: &Reading, best: &Candidate, record: &Record) -> Affect
     }
 }
 
-/// Is it said that what went to the wrong people was made away with before it got out (消去し、漏えいがなかったことを確認)?
+/// Is it said that what went to the wrong people was made away with before it got out (処分し、外に出ていないと確かめた)?
 fn is_taken_back(reading: &Reading) -> bool {
     static NOTHING: Words = Words::of(&[
         "漏えいがなかったことを",

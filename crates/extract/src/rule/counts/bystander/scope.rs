@@ -313,7 +313,7 @@ fn is_inquirer(place: &Place) -> bool {
 }
 
 /// Calls and letters that came in, the answers of those who were asked, mails that did not arrive: お電話を80件近くいただいた,
-/// 41件で承諾を得た, 230件については送信エラーになった.
+/// 41件で承諾を得た, 230件は送信エラーで戻った.
 fn is_told_of(place: &Place) -> bool {
     static CALLS: Words =
         Words::of(&["電話", "問い合わせ", "問合せ", "苦情", "相談", "連絡", "申し出", "照会", "声"]);
