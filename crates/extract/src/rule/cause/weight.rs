@@ -9,7 +9,7 @@ use crate::lexicon::LEXICON;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading, Sentence};
 use crate::section::Section;
-use crate::words::Words;
+use crate::words::{Words, last};
 
 /// Sentences of a row of a table that can be its own words; what follows them comments on the table.
 const ROW: usize = 8;
@@ -234,7 +234,13 @@ fn stand(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     let polarity = reading.polarity_of(located);
     let tail = reading.tail(located);
     let is_lost = matches!(cause, Cause::Loss | Cause::Theft) && polarity::goes_on(tail);
-    let is_missing = cause == Cause::Loss && MISSING.ends(reading.words(located.mention.span));
+    let words = reading.words(located.mention.span);
+    let before = reading.folded().get(..located.mention.span.start()).unwrap_or_default();
+    let is_loss = cause == Cause::Loss;
+    if is_loss && words.starts_with("なくなっ") && before.ends_with(POTENTIAL) {
+        return Polarity::Negated;
+    }
+    let is_missing = is_loss && MISSING.ends(words) && !TRACES.stands_in(last(before, 12));
     let is_event = ["事件", "事案", "事故", "被害"].iter().any(|noun| tail.starts_with(noun));
     match polarity {
         Polarity::Planned if is_event => Polarity::Asserted,
@@ -242,6 +248,12 @@ fn stand(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
         other => other,
     }
 }
+
+/// With what verbs end of which one says that they can no longer be done: 読め|なくなった, 開け|なくなった.
+const POTENTIAL: [char; 9] = ['え', 'け', 'げ', 'せ', 'て', 'ね', 'べ', 'め', 'れ'];
+
+/// What is not found where nothing happened: 持ち出しの痕跡は見当たらない.
+static TRACES: Words = Words::of(&["痕跡", "形跡", "証拠", "事実", "兆候", "異常", "被害"]);
 
 /// Stems of verbs that only with a denial say that something is lost: 見当たら|ない.
 static MISSING: Words = Words::of(&[
