@@ -25,6 +25,7 @@ pub(super) fn named(reading: &Reading, days: &[Day], disclosed: Option<When>) ->
     let is_own = |day: &Day| !is_anothers(clause_before(reading, day.sentence, day.span().start()));
     let announced = |day| announcement_of(reading, day, disclosed).filter(|_| is_own(day));
     found.extend(days.iter().filter_map(announced));
+    found.extend(days.iter().filter_map(|day| bracketed(reading, day, disclosed)));
     let is_past = |day: &&Day| disclosed.is_none_or(|disclosed| day.when < disclosed) && is_own(day);
     let followed = days.iter().filter(|day| is_followed(reading, days, day)).filter(is_past);
     found.extend(followed.map(|day| Named {
@@ -148,6 +149,20 @@ fn announcement_of(reading: &Reading, day: &Day, disclosed: Option<When>) -> Opt
     }
     let words = FoldedSpan::between(day.span().start(), day.span().end() + name);
     Some(Named { earlier: Earlier { on: Some(day.when), no: None }, words, reason: "told" })
+}
+
+/// 前回(7月5日付)から変わったこと, 前報(7月5日).
+fn bracketed(reading: &Reading, day: &Day, disclosed: Option<When>) -> Option<Named> {
+    const NAMES: [&str; 6] = ["前回(", "前報(", "前回報告(", "初報(", "第1報(", "第一報("];
+    const ENDS: [&str; 4] = [")", "付)", "付け)", "公表)"];
+    let before = reading.folded().get(..day.span().start())?;
+    let after = reading.folded().get(day.span().end()..)?;
+    let name = NAMES.iter().find(|name| before.ends_with(**name))?;
+    let end = ENDS.iter().find(|end| after.starts_with(**end))?;
+    let is_past = disclosed.is_none_or(|disclosed| day.when < disclosed);
+    let words = FoldedSpan::between(day.span().start() - name.len(), day.span().end() + end.len());
+    let earlier = Earlier { on: Some(day.when), no: None };
+    is_past.then_some(Named { earlier, words, reason: "told" })
 }
 
 /// 税務課の事案(5月2日発表)を受けて点検したところ、新たに: the announcement of another matter, after which one looked.
