@@ -101,6 +101,20 @@ const fn low_bits(bytes: &[u8], end: usize) -> u8 {
     if last < 0x80 { last } else { (bytes[end - 2] & 3) << 6 | last & 0x3F }
 }
 
+/// The first `count` characters; all where there are fewer.
+#[must_use]
+pub fn first(words: &str, count: usize) -> &str {
+    let until = words.char_indices().nth(count).map_or(words.len(), |(at, _)| at);
+    words.get(..until).unwrap_or(words)
+}
+
+/// The last `count` characters, one at least; all where there are fewer.
+#[must_use]
+pub fn last(words: &str, count: usize) -> &str {
+    let from = words.char_indices().rev().nth(count.saturating_sub(1)).map_or(0, |(at, _)| at);
+    words.get(from..).unwrap_or(words)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

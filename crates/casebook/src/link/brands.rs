@@ -2,7 +2,7 @@
 //! runs, and the domain that it writes from.
 
 use jikenbo_model::Voice;
-use jikenbo_text::Words;
+use jikenbo_text::{Words, last};
 
 use super::called::{SERVICES, quoted};
 use super::organisation::{Organisation, is_area};
@@ -129,12 +129,6 @@ fn is_its_own(before: &str, name: &str, owner: &Organisation) -> bool {
     follows_owner || is_run && (OWN.stands_in(said) || key(said).contains(owner.stem()))
 }
 
-/// The last characters of `text`.
-fn last(text: &str, count: usize) -> &str {
-    let from = text.char_indices().rev().take(count).last().map_or(text.len(), |(at, _)| at);
-    text.get(from..).unwrap_or_default()
-}
-
 /// Labels of hosts that say nothing of whose they are.
 const COMMON: &[&str] =
     &["www", "mail", "info", "support", "news", "form", "forms", "docs", "google", "twitter", "facebook"];
@@ -158,13 +152,10 @@ const SUFFIXES: &[&str] = &[
 
 /// The names of the domains of addresses in a folded text of the organisation's own, in order, each once.
 pub(crate) fn domains(text: &str) -> Vec<String> {
-    let hosts = text
-        .match_indices('@')
-        .map(|(at, mark)| (at, mark.len()))
-        .chain(text.match_indices("://").map(|(at, mark)| (at, mark.len())));
+    let hosts = ["@", "://"].into_iter().flat_map(|mark| text.match_indices(mark));
     let mut found: Vec<String> = Vec::new();
-    for (at, length) in hosts {
-        let rest = text.get(at + length..).unwrap_or_default();
+    for (at, mark) in hosts {
+        let rest = text.get(at + mark.len()..).unwrap_or_default();
         let end =
             rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).unwrap_or(rest.len());
         let host = rest.get(..end).unwrap_or_default().trim_end_matches('.').to_ascii_lowercase();

@@ -1,6 +1,6 @@
 //! The numbers that a text gives to another matter, after which its own was found: 税務課の事案(1,187人)を受けて点検した.
 
-use jikenbo_text::{Counter, Words, amounts};
+use jikenbo_text::{Counter, Words, amounts, first, last};
 
 /// After what is looked again.
 const AFTER: &[&str] = &["を受けて", "を受け、", "を踏まえ", "をきっかけに", "を機に"];
@@ -49,7 +49,7 @@ fn end_of_another(sentence: &str) -> Option<usize> {
     let end_before = |words: &[&str]| words.iter().filter_map(|word| sentence.find(word)).min();
     let looked_again =
         end_before(AFTER).filter(|&end| is_told(sentence, end, |after| AGAIN.stands_in(after)));
-    let one_more = |after: &str| ONE_MORE.stands_in(first(after));
+    let one_more = |after: &str| ONE_MORE.stands_in(first(after, NEXT));
     looked_again.or_else(|| end_before(THEN).filter(|&end| is_told(sentence, end, one_more)))
 }
 
@@ -57,23 +57,13 @@ fn end_of_another(sentence: &str) -> Option<usize> {
 fn is_told(sentence: &str, end: usize, goes_on: impl Fn(&str) -> bool) -> bool {
     let Some((before, after)) = sentence.split_at_checked(end) else { return false };
     let before = without_brackets(before);
-    let is_matter = MATTERS.ends(before) || POINTERS.ends(before) && MATTERS.stands_in(last(before));
+    let is_matter = MATTERS.ends(before) || POINTERS.ends(before) && MATTERS.stands_in(last(before, REACH));
     is_matter && goes_on(after)
-}
-
-fn first(words: &str) -> &str {
-    let end = words.char_indices().nth(NEXT).map_or(words.len(), |(at, _)| at);
-    words.get(..end).unwrap_or_default()
 }
 
 /// 事案|(5月15日発表、1,187人): what stands before brackets at the end.
 fn without_brackets(words: &str) -> &str {
     words.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')).map_or(words, |(before, _)| before)
-}
-
-fn last(words: &str) -> &str {
-    let from = words.char_indices().rev().take(REACH).last().map_or(0, |(at, _)| at);
-    words.get(from..).unwrap_or_default()
 }
 
 fn counted(words: &str) -> impl Iterator<Item = u64> {

@@ -6,7 +6,7 @@ use crate::article::Shape;
 use crate::reading::Reading;
 use crate::rule::course::Word;
 use crate::rule::dated::Day;
-use crate::words::Words;
+use crate::words::{Words, first};
 
 /// Characters of the page above the list in which its order is told.
 const ABOVE: usize = 600;
@@ -35,8 +35,7 @@ fn is_list_of_notices(reading: &Reading) -> bool {
         Words::of(&["公表日", "公表分", "公表された", "公表月日", "発表日", "発表分", "発表された"]);
     let start = reading.article.span.start().min(reading.folded().len());
     let above = reading.folded().get(..start).unwrap_or_default();
-    let end = above.char_indices().nth(ABOVE).map_or(above.len(), |(at, _)| at);
-    ORDERED.stands_in(above.get(..end).unwrap_or(above))
+    ORDERED.stands_in(first(above, ABOVE))
 }
 
 /// 2005年4月 …を紛失と発表。: does the sentence of the month end with the announcement?
