@@ -127,8 +127,7 @@ pub(crate) fn retold_by(connection: &Connection, article: i64, traits: &Traits) 
     if !traits.retold.is_empty() && traits.owner.is_named() {
         near.extend(within(connection, &traits.owner.full, days(RETOLD))?);
     }
-    let own = Some(&traits.owner.full).filter(|name| !traits.days.is_empty() && !name.is_empty());
-    for name in traits.told_names().chain(own) {
+    for name in traits.told_names() {
         near.extend(within(connection, name, days(NAMED))?);
     }
     own_reports(connection, article, near)

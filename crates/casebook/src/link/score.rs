@@ -96,8 +96,7 @@ fn is_unnamed_twin(a: &Traits, b: &Traits) -> bool {
         return true;
     }
     let counted = a.counted().is_some() && a.shared_headline(b).is_some();
-    let of_one_day = || a.event.iter().any(|day| day.is_exact() && b.event.contains(day));
-    is_unnamed && counted && a.cause.is_some() && a.cause == b.cause && of_one_day()
+    is_unnamed && counted && a.cause.is_some() && a.cause == b.cause && a.is_of_one_day(b)
 }
 
 /// Do both tell one number of people, one cause, and the same days, in words of which they share some, one of them
@@ -107,12 +106,11 @@ fn is_told_alike(a: &Traits, b: &Traits) -> bool {
     let counted = a.shared_headline(b).is_some_and(|count| count >= LARGE && digits(count) > 2);
     let disclosed = a.disclosed.is_some_and(Days::is_exact) && a.disclosed == b.disclosed;
     let of_one_cause = a.cause == b.cause && a.cause.is_some_and(|cause| cause != Cause::Unknown);
-    let of_one_day = || a.event.iter().any(|day| day.is_exact() && b.event.contains(day));
     is_of_others
         && counted
         && disclosed
         && of_one_cause
-        && of_one_day()
+        && a.is_of_one_day(b)
         && near::common(&a.words, &b.words) > 1
 }
 

@@ -65,12 +65,10 @@ const LATER: i32 = 120;
 
 /// Did the incident of `teller` come from that of `of`, a firm that it names where it tells what happened?
 fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
-    let own = Some(&teller.owner.full).filter(|name| !teller.days.is_empty() && !name.is_empty());
-    let name = teller.told_names().chain(own).find(|name| is_called(of, name))?;
+    let name = teller.told_names().find(|name| is_called(of, name))?;
     let (one, other) = (teller.cause.unwrap_or(Cause::Unknown), of.cause.unwrap_or(Cause::Unknown));
     let may_be_one = one == Cause::Unknown || other == Cause::Unknown || family(one) == family(other);
-    let day = teller.event.iter().any(|day| day.is_exact() && of.event.contains(day))
-        || tells_day(teller, of, name);
+    let day = teller.is_of_one_day(of) || tells_day(teller, of, name);
     let gap = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
     let is_soon = match gap {
         Some(days) => (-SOONER..=LATER).contains(&days),

@@ -62,8 +62,11 @@ fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
         let (number, home) = (number_at(row, 0)?, number_at(row, 2)?);
         let (article, nth, points) =
             (row.get(4)?, row.get::<_, u32>(5)? as usize, row.get::<_, Option<String>>(6)?);
-        let named = points.as_deref().map(named_in).transpose()?.flatten();
-        let Some(contractor) = origin(connection, article, nth)?.or(named) else { continue };
+        let contractor = match points.as_deref().map(named_in).transpose()?.flatten() {
+            Some(named) => Some(named),
+            None => origin(connection, article, nth)?,
+        };
+        let Some(contractor) = contractor else { continue };
         if !all.iter().any(|told| told.number == number && told.contractor == contractor) {
             all.push(Told { number, home, contractor });
         }

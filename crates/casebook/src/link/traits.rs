@@ -213,6 +213,11 @@ impl Traits {
         (one.value == other.value).then_some(one.value)
     }
 
+    /// Do both tell one day on which it happened or was noticed?
+    pub(crate) fn is_of_one_day(&self, other: &Self) -> bool {
+        self.event.iter().any(|day| day.is_exact() && other.event.contains(day))
+    }
+
     /// The names of the owner.
     pub(crate) fn called(&self) -> impl Iterator<Item = &str> {
         let own = [self.owner.full.as_str(), self.owner.stem()].into_iter().filter(|_| self.owner.is_named());
@@ -246,17 +251,17 @@ impl Traits {
         !self.firms.is_empty() || !self.retold.is_empty()
     }
 
-    /// Whom it names of whose incident it may tell.
+    /// Whom it names of whose incident it may tell; where it reports nothing of its own, its owner too.
     pub(crate) fn told_names(&self) -> impl Iterator<Item = &String> {
-        let lead = self.lead.iter().filter(|_| !self.days.is_empty());
-        self.firms.iter().chain(lead)
+        let own = Some(&self.owner.full).filter(|name| !name.is_empty());
+        let of_no_report = self.lead.iter().chain(own).filter(|_| !self.days.is_empty());
+        self.firms.iter().chain(of_no_report)
     }
 
     /// What the incidents look up of which it may tell.
     pub(crate) fn told_under(&self) -> Vec<String> {
         let counts = self.retold.iter().flat_map(|retold| &retold.counts).map(|told| retold_key(told.value));
-        let own = Some(&self.owner.full).filter(|name| !self.days.is_empty() && !name.is_empty());
-        self.told_names().chain(own).map(|name| customer_key(name)).chain(counts).collect()
+        self.told_names().map(|name| customer_key(name)).chain(counts).collect()
     }
 
     /// The headline number, where it is large enough to say something.
