@@ -24,6 +24,9 @@ const OPENER: usize = 16;
 /// The beginnings of the stories of a column and of what closes it; empty where the page is none.
 pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let texts: Vec<usize> = (0..page.lines.len()).filter(|&at| is_text(page, at)).collect();
+    if texts.len() < LEAST || (0..page.lines.len()).any(|at| is_of_own(page, at)) {
+        return Vec::new();
+    }
     let stories: Vec<usize> = texts.iter().copied().filter(|&at| is_story(page, at)).collect();
     if !is_column(page, looks, &texts, &stories) {
         return Vec::new();
@@ -52,7 +55,6 @@ fn is_column(page: &Page, looks: &[Headline], texts: &[usize], stories: &[usize]
         && others * 2 <= stories.len()
         && !(0..first).any(is_one_text)
         && !has_parts()
-        && !(0..page.lines.len()).any(|at| is_of_own(page, at))
 }
 
 /// Is the line a paragraph?

@@ -108,10 +108,16 @@ fn is_of_what_may_be(reading: &Reading, number: FoldedSpan) -> bool {
         "かもしれませんのは",
     ]);
     const NEAR: usize = 24;
-    let sentence = reading.sentence_at(number.start()).map_or(number, |at| reading.sentences[at].span);
-    let before = reading.folded().get(sentence.start()..number.start()).unwrap_or_default();
+    let (before, _) = around(reading, number);
     let clause = before.rsplit(['、', '\n']).next().unwrap_or_default();
     MAY_BE.stands_in(last(clause, NEAR)) || CLEFT.stands_in(before)
+}
+
+/// What its sentence says before and after the number.
+fn around<'d>(reading: &Reading<'d>, number: FoldedSpan) -> (&'d str, &'d str) {
+    let sentence = reading.sentence_at(number.start()).map_or(number, |at| reading.sentences[at].span);
+    let words = |from: usize, until: usize| reading.folded().get(from..until).unwrap_or_default();
+    (words(sentence.start(), number.start()), words(number.end(), sentence.end()))
 }
 
 /// Does the sentence go on to say that it may have been seen or taken: 880人の氏名があり、閲覧された可能性がある?
@@ -142,8 +148,7 @@ fn may_be_said_after(reading: &Reading, number: FoldedSpan) -> bool {
         "表示され",
     ]);
     const REACH: usize = 60;
-    let sentence = reading.sentence_at(number.start()).map_or(number, |at| reading.sentences[at].span);
-    let after = reading.folded().get(number.end()..sentence.end()).unwrap_or_default();
+    let (_, after) = around(reading, number);
     let near = first(after, REACH);
     MAY_BE.stands_in(near) && !DONE.stands_in(near)
 }

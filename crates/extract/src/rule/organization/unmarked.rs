@@ -292,9 +292,11 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     Some((span, weight + repeated.min(3), "title_opening"))
 }
 
+/// What follows the name in a title that opens with a trade.
+const LINKS: &[char] = &['、', 'は', 'が', 'に', 'で', 'の', 'へ', 'か', ' '];
+
 /// 計画コンサル|「ミナモ」に…, 飲料の|ミナモに…: the name after the trade that opens a title, where it acts below.
 fn of_trade(reading: &Reading, title: FoldedSpan, from: usize) -> Option<(FoldedSpan, i32, &'static str)> {
-    const LINKS: &[char] = &['、', 'は', 'が', 'に', 'で', 'の', 'へ', 'か', ' '];
     /// Characters of a trade.
     const TRADE: std::ops::RangeInclusive<usize> = 1..=8;
     let words = reading.folded().get(from..title.end())?;
@@ -320,7 +322,6 @@ fn quoted_after_trade(
     end: usize,
     title: FoldedSpan,
 ) -> Option<(FoldedSpan, i32, &'static str)> {
-    const LINKS: &[char] = &['、', 'は', 'が', 'に', 'で', 'の', 'へ', 'か', ' '];
     let rest = reading.folded().get(end..title.end())?;
     let joined = rest.strip_prefix('の');
     let (name, after) = joined.unwrap_or(rest).strip_prefix('「')?.split_once('」')?;

@@ -129,8 +129,9 @@ pub(super) fn works_for(right: &str) -> bool {
     let near = first(right, 24);
     let clause = near.split(['、', '。']).next().unwrap_or(near);
     right.starts_with(['に', 'へ']) && GIVEN.stands_in(clause)
-        || right.starts_with('が') && WORKS.stands_in(first(clause, 6)) && clause.contains("していた")
-        || right.starts_with('が') && WORKS.stands_in(first(clause, 6)) && clause.contains("する")
+        || right.starts_with('が')
+            && WORKS.stands_in(first(clause, 6))
+            && ["していた", "する"].iter().any(|verb| clause.contains(verb))
 }
 
 /// 運営元の株式会社ミナモ|です。

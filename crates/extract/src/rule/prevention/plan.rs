@@ -88,8 +88,7 @@ static COMMENTS: Words = Words::of(&[
 /// Does the sentence end in a verb in the present tense (…を入れる。, …を減らすとしている。, 「…を求める」と話す), which
 /// in a report is what is to be done?
 pub(super) fn is_to_be_done(reading: &Reading, sentence: usize) -> bool {
-    let words = reading.words(reading.sentences[sentence].span);
-    is_present(without_hearsay(words))
+    is_present(said(reading, sentence))
 }
 
 /// Is it told so by somebody else: of a notice in its own voice (…します。) much is in the present tense?
@@ -102,7 +101,7 @@ pub(super) fn is_told_to_be_done(reading: &Reading, sentence: usize) -> bool {
 
 /// Is all of it one thing to be done (名簿は添付せず、電話で伝えます。)?
 pub(super) fn is_act(reading: &Reading, sentence: usize) -> bool {
-    let said = without_hearsay(reading.words(reading.sentences[sentence].span));
+    let said = said(reading, sentence);
     is_present(said) || is_ban(reading, sentence)
 }
 
@@ -146,7 +145,7 @@ pub(super) fn is_deed(reading: &Reading, sentence: usize) -> bool {
         "活用",
         "採用",
     ]);
-    let said = without_hearsay(reading.words(reading.sentences[sentence].span));
+    let said = said(reading, sentence);
     is_act(reading, sentence) || NAMED.ends(said) || is_done(said)
 }
 
@@ -220,7 +219,7 @@ pub(super) fn is_resolved(reading: &Reading, sentence: usize) -> bool {
         "農協は",
         "塾は",
     ]);
-    let said = without_hearsay(reading.words(reading.sentences[sentence].span));
+    let said = said(reading, sentence);
     WHO.stands_in(first(said, OPENING)) && is_done(said)
 }
 
@@ -275,8 +274,13 @@ pub(super) fn is_ban(reading: &Reading, sentence: usize) -> bool {
         "なければならない",
         "なければなりません",
     ]);
-    let said = without_hearsay(reading.words(reading.sentences[sentence].span));
+    let said = said(reading, sentence);
     BANS.ends(said) && !STATES.ends(said)
+}
+
+/// What the sentence says, without what a reporter adds.
+fn said<'d>(reading: &Reading<'d>, sentence: usize) -> &'d str {
+    without_hearsay(reading.words(reading.sentences[sentence].span))
 }
 
 fn without_hearsay(words: &str) -> &str {
