@@ -178,6 +178,9 @@ fn line(text: &Text, block: &Block, at: usize, span: FoldedSpan, after_blank: bo
     Line { span, block: at, kind, after_blank, cells }
 }
 
+/// Signs behind a number that make a rule of it.
+const RULED: usize = 4;
+
 /// Signs without words; or with no more than a number between two strokes: ── 2 ──.
 fn is_rule(words: &str) -> bool {
     // Most lines are ruled out by their first character.
@@ -187,9 +190,11 @@ fn is_rule(words: &str) -> bool {
     let signs = words.chars().filter(|c| !c.is_whitespace() && !c.is_alphanumeric()).count();
     let inner = words.trim_matches(|c| "─━―-=*~ ".contains(c));
     let is_number = (1..=2).contains(&inner.len()) && inner.chars().all(|c| c.is_ascii_digit());
+    // - 3 - counts a page; ─ 3 ───── and -- 3 -- part stories.
     let is_framed = || {
-        let head = words.split(inner).next().unwrap_or_default().trim();
-        head.chars().count() >= 2 && words.ends_with(|c| "─━―-=*~".contains(c))
+        let (head, tail) = words.split_once(inner).unwrap_or_default();
+        let long = head.trim().chars().count() >= 2 || tail.trim().chars().count() >= RULED;
+        long && words.ends_with(|c| "─━―-=*~".contains(c))
     };
     signs >= 3 && (!words.contains(char::is_alphanumeric) || is_number && is_framed())
 }

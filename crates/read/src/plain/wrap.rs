@@ -9,12 +9,16 @@ pub(crate) struct Wrap {
     column: usize,
     /// Hundredths of the column that a line must reach before its end can be none.
     full: usize,
+    /// The sign whose lines head the indented text below them.
+    heads: Option<char>,
 }
 
 /// Columns beyond which nobody wraps by hand.
 const WIDEST: usize = 130;
 /// A line that lies further to the right is a date or a signature.
 const RIGHT: usize = 12;
+/// Lines of a sign over indented text that show that all of them head it.
+const HEADS: usize = 2;
 /// The furthest hanging indent of a chronology's words.
 const HANGING: usize = 32;
 
@@ -31,7 +35,7 @@ impl Wrap {
         if !(16..=WIDEST).contains(&widest) || longest > widest + widest / 3 {
             return None;
         }
-        let wrap = Self { column: widest, full: 75 };
+        let wrap = Self { column: widest, full: 75, heads: None };
         let full = |line: &&Line| wrap.is_full(line) && is_prose(text, line);
         let all = lines.iter().filter(full).count();
         let broken = lines.windows(2).filter(|pair| match pair {
@@ -39,7 +43,21 @@ impl Wrap {
             _ => false,
         });
         let broken = broken.count();
-        (broken >= 3 && broken * 4 >= all).then_some(wrap)
+        (broken >= 3 && broken * 4 >= all).then(|| Self { heads: wrap.head_sign(text, lines), ..wrap })
+    }
+
+    /// The sign of short lines that have text below them, further right, which a wrapped line's rest would have too.
+    fn head_sign(&self, text: &str, lines: &[Line]) -> Option<char> {
+        let heads = |pair: &[Line]| {
+            let [line, next] = pair else { return None };
+            let (words, following) = (line.words(text), next.words(text));
+            let is_head = matches!(marker::of(words, 0), Marker::Other(_)) && !self.is_full(line);
+            let has_text = next.indent > line.indent && self.is_full(next) && is_words(following);
+            words.chars().next().filter(|_| is_head && has_text && marker::of(following, 0) == Marker::None)
+        };
+        let signs: Vec<char> = lines.windows(2).filter_map(heads).collect();
+        let first = signs.first().copied()?;
+        (signs.iter().filter(|sign| **sign == first).count() >= HEADS).then_some(first)
     }
 
     /// Text that a layout program wrapped: all of it, and close to the column.
@@ -48,7 +66,7 @@ impl Wrap {
             lines.iter().filter(|line| is_prose(text, line)).map(|line| line.width).collect();
         let last = widths.len().checked_sub(1)?;
         let (_, &mut column, _) = widths.select_nth_unstable(last * 19 / 20);
-        (column >= 16).then_some(Self { column, full: 88 })
+        (column >= 16).then_some(Self { column, full: 88, heads: None })
     }
 
     /// Does the sentence of `line` run on into `next`? `first` is the line that the block began with, `numbered` the
@@ -59,7 +77,9 @@ impl Wrap {
             return true;
         }
         let broken = is_broken(words, following);
+        let is_head = self.heads.is_some_and(|sign| words.starts_with(sign));
         !next.is_blank()
+            && !(is_head && next.indent > line.indent)
             && self.is_full(line)
             && next.width <= self.column + self.column / 3
             && is_words(line.words(text))
