@@ -1,5 +1,6 @@
 //! Which part of a notice a line belongs to.
 
+mod introduction;
 mod label;
 
 use jikenbo_text::FoldedSpan;
@@ -111,6 +112,8 @@ enum Rank {
 pub(crate) struct Current {
     section: Section,
     rank: Rank,
+    /// The part that the sentence above a list announces for its entries.
+    listed: Option<Section>,
 }
 
 impl Current {
@@ -122,17 +125,38 @@ impl Current {
         form: Form,
         found: &Found,
     ) -> (Section, bool) {
-        let Some(announced) = announced(folded, line, form, found) else {
+        let announced = announced(folded, line, form, found);
+        if announced.is_none_or(|announced| announced.section.is_none())
+            && let Some(listed) = self.list(folded, line, form, found)
+        {
+            return (listed, false);
+        }
+        let Some(Announced { section, rank, is_heading }) = announced else {
             return (self.section, false);
         };
-        let Announced { section, rank, is_heading } = announced;
         match section {
             Some(Section::Contact) if !is_heading => return (Section::Contact, false),
-            Some(section) => *self = Self { section, rank },
+            Some(section) => *self = Self { section, rank, listed: None },
             None if is_heading && self.ends_with(rank) => self.section = Section::Opening,
             None => {}
         }
         (self.section, is_heading && (section.is_some() || matches!(form, Form::Heading(_))))
+    }
+
+    /// The part of an entry of a list that a sentence announces (改善策は次のとおりです。). Any other line ends the
+    /// list, and may announce the next.
+    fn list(&mut self, folded: &str, line: FoldedSpan, form: Form, found: &Found) -> Option<Section> {
+        let words = folded.get(line.start()..line.end())?;
+        let is_entry = match form {
+            Form::Item | Form::Listed => true,
+            Form::Text => manner(words).is_some(),
+            Form::Heading(_) => false,
+        };
+        if !is_entry {
+            self.listed = introduction::of(words, line, found).filter(|_| form == Form::Text);
+            return None;
+        }
+        self.listed
     }
 
     /// Does a heading of this rank that announces nothing we know end the part?
@@ -236,6 +260,16 @@ mod tests {
         assert_eq!(shown("7. 再発防止 二人で確かめる。", Form::Listed), Some(Section::Prevention));
         assert_eq!(shown("・対応", Form::Item), None);
         assert_eq!(shown("対応", Form::Item), None);
+    }
+
+    #[test]
+    fn a_sentence_announces_the_list_below_it() {
+        let text = "お詫び\n紛失しました。\n改善策は次のとおりです。\n・施錠する\n・研修を開く\n以上です。\n・別の話";
+        let sections = crate::case::read(text, |reading| {
+            reading.lines.iter().map(|line| line.section).collect::<Vec<_>>()
+        });
+        use Section::{Opening, Prevention};
+        assert_eq!(sections, [Opening, Opening, Opening, Prevention, Prevention, Opening, Opening]);
     }
 
     #[test]

@@ -13,9 +13,9 @@ use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::Words;
 use about::{
-    cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_observed, is_of_credentials,
-    is_of_harm, is_of_mail, is_of_others, is_of_program, is_of_some_data, is_of_theft, is_of_visitors,
-    is_question, is_sealed, is_untold,
+    cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_counted, is_observed, is_of_a_part,
+    is_of_credentials, is_of_harm, is_of_mail, is_of_others, is_of_program, is_of_some_data, is_of_theft,
+    is_of_visitors, is_question, is_sealed, is_untold,
 };
 
 /// So many more doubts than confirmations make a leak possible only.
@@ -31,6 +31,8 @@ struct Said {
     named: Option<FoldedSpan>,
     possible: Option<FoldedSpan>,
     denied: Option<FoldedSpan>,
+    /// That some of those concerned were not touched.
+    denied_in_part: Option<FoldedSpan>,
     /// That outsiders did open what was left readable.
     viewed: Option<FoldedSpan>,
     /// That it was shown to others, or sent to them.
@@ -58,6 +60,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
     let said = said(reading, cause.value);
     let by_words = said.status().map(|(status, span)| reading.fact(status, [span], "said"));
     let by_cause = |status| Some(cause.clone().map(|_| status));
+    let in_part = || said.denied_in_part.map(|span| reading.fact(LeakStatus::None, [span], "said"));
     match cause.value {
         Cause::SystemDefect if said.possible.is_some() && said.shown.is_none() => {
             by_cause(LeakStatus::Possible)
@@ -78,8 +81,10 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
             said.denied.map(|span| reading.fact(LeakStatus::None, [span], "said"))
         }
         Cause::Insider => by_words.or_else(|| by_cause(LeakStatus::Confirmed)),
-        Cause::Loss | Cause::Theft => by_words,
-        _ => by_words.or_else(|| said.named.map(|span| reading.fact(LeakStatus::Confirmed, [span], "named"))),
+        Cause::Loss | Cause::Theft => by_words.or_else(in_part),
+        _ => by_words
+            .or_else(|| said.named.map(|span| reading.fact(LeakStatus::Confirmed, [span], "named")))
+            .or_else(in_part),
     }
 }
 
@@ -132,6 +137,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             Polarity::Asserted | Polarity::Possible if name == "readable" => &mut said.possible,
             _ if name == "doubt" => &mut said.possible,
             Polarity::Asserted if is_being_looked_into(reading, located) => continue,
+            Polarity::Asserted if is_counted(reading, located) => &mut said.confirmed,
             Polarity::Asserted if is_key || is_named_only(reading, located) => &mut said.named,
             Polarity::Asserted if name == "reached" => &mut said.reached,
             Polarity::Asserted => &mut said.confirmed,
@@ -141,6 +147,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             Polarity::Negated if is_of_some_data(reading, located) || is_of_harm(reading, located) => {
                 continue;
             }
+            Polarity::Negated if is_of_a_part(reading, located) => &mut said.denied_in_part,
             Polarity::Negated if name == "reached" && cannot_be_done(reading, located) => continue,
             Polarity::Negated => &mut said.denied,
             Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => continue,
@@ -318,6 +325,15 @@ mod tests {
             ("漏えいの有無は確認できておりませんが、可能性を排除することはできません。", "possible"),
             ("何者かが情報を取得できた可能性があると判断しております。", "possible"),
             ("情報流出の有無は調べている段階である。", "-"),
+            (
+                "会員情報の流出について(最終報)\n流出した方の数:5,210人。第1報の340人分は、外に出ていないと判断しています。",
+                "confirmed",
+            ),
+            ("会員5,210人の情報が流出した。うち退会した340人の情報は流出していない。", "confirmed"),
+            ("サーバー2台が攻撃を受けた。残る1台からは流出していない。流出の可能性がある。", "possible"),
+            ("会員情報の流出について\n漏えいした件数は210件です。", "confirmed"),
+            ("不正アクセスを受けた。会員120人の情報は流出していないことを確認した。", "none"),
+            ("会員120人の情報は流出していない。", "none"),
         ] {
             assert_eq!(status(text, Cause::UnauthorizedAccess), expected, "{text}");
         }

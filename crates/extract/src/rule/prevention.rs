@@ -157,9 +157,28 @@ fn is_reform(reading: &Reading, located: &Located, value: Prevention) -> bool {
     !failed
         && !told::is_finding(reading, located)
         && !told::is_blamed(reading.words(reading.sentences[located.sentence].span))
-        && (has(reading, located.sentence, "reform")
+        && !plan::is_state(reading, located.sentence)
+        && reading.polarity_of(located) != Polarity::Elsewhere
+        && (is_to_differ(reading, located)
             || plan::is_to_be_done(reading, located.sentence)
             || is_lasting(value) && plan::is_resolved(reading, located.sentence))
+}
+
+/// Does the sentence say of the measure, or of the time it opens with, that things are to be different?
+fn is_to_differ(reading: &Reading, located: &Located) -> bool {
+    let start = located.mention.span.start();
+    has(reading, located.sentence, "future")
+        || reading
+            .named_in(located.sentence, CONTEXT, "reform")
+            .any(|reform| reform.mention.span.end() > start || is_opening(reading, reform))
+}
+
+/// Characters at the beginning of a sentence in which its topic stands.
+const OPENING: usize = 24;
+
+/// Does the mention stand where a sentence tells its occasion (本件を踏まえ改めて、; 対策として、)?
+fn is_opening(reading: &Reading, located: &Located) -> bool {
+    reading.before(located).chars().count() <= OPENING
 }
 
 /// Is it nothing that is done against the event of the moment too, as lines are cut and records looked through?
@@ -189,6 +208,7 @@ fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Meas
     let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
     let is_step = |located: &&Located| match name_in(located, CONTEXT) {
         Some("step") if !in_part && has(reading, sentence, "failing") => false,
+        Some("step") if is_response(reading, located) => false,
         Some("step") => measures.is_empty() || is_apart(reading, located, measures),
         Some("manner") => (measures.is_empty() || is_apart(reading, located, measures)) && tells_manner(),
         _ => false,
@@ -207,6 +227,12 @@ fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Meas
 /// Does the sentence tell what was or is to be done about this event (今後、該当する方に個別に連絡する)?
 fn tells_response(reading: &Reading, sentence: usize) -> bool {
     reading.in_sentence(sentence).iter().any(|located| name_in(located, "response").is_some())
+}
+
+/// Are the words those of what was done for somebody about this event (対象の方に個別に文書をお送りした)?
+fn is_response(reading: &Reading, step: &Located) -> bool {
+    let mut told = reading.named_in(step.sentence, "response", "individuals_notified");
+    told.any(|told| told.mention.span.overlaps(step.mention.span))
 }
 
 /// Does a step stand in a clause of its own, in which no measure is told?

@@ -1,6 +1,7 @@
 //! What a mention of a leak is about: the data of the event, or something else that its words name.
 
 use jikenbo_text::FoldedSpan;
+use jikenbo_text::number::Amount;
 
 use crate::reading::{Located, Reading};
 use crate::words::{Words, last};
@@ -177,6 +178,47 @@ pub(super) fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
     let is_kind = KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報");
     is_kind || is_topic_apart(reading, located, KINDS)
 }
+
+/// Is it denied of some of those concerned only, who are fewer than others or set against them
+/// (第1報の1,240人分は外に出ていなかった, 残る3件については流出していない)?
+pub(super) fn is_of_a_part(reading: &Reading, located: &Located) -> bool {
+    static OTHERS: Words =
+        Words::of(&["残る", "残りの", "そのほかの", "その他の", "それ以外の", "以外の", "このほかの", "うち"]);
+    let sentence = reading.sentences[located.sentence].span;
+    let before = reading.before(located);
+    let Some((topic, _)) = ["については", "に関しては", "は"].iter().find_map(|of| before.rsplit_once(of))
+    else {
+        return false;
+    };
+    let noun = topic.rsplit(['、', '。', '…', ':']).next().unwrap_or(topic);
+    let start = sentence.start() + topic.len() - noun.len();
+    OTHERS.stands_in(noun) || is_smaller_number(reading, FoldedSpan::between(start, start + noun.len()))
+}
+
+/// Does the noun hold a number of something of which the article has more?
+fn is_smaller_number(reading: &Reading, noun: FoldedSpan) -> bool {
+    let counted = |amount: &&Amount| amount.counter.is_some() && noun.contains(amount.span);
+    reading.amounts.iter().rfind(counted).is_some_and(|part| {
+        reading.amounts.iter().any(|other| other.counter == part.counter && other.value > part.value)
+    })
+}
+
+/// Is it said of a number of persons or records that follows (流出した方の数:34,907人, 漏えいした件数 120件)?
+pub(super) fn is_counted(reading: &Reading, located: &Located) -> bool {
+    const NUMBERS: &[&str] = &["人数", "件数", "方の数", "世帯数", "会員数", "対象者数", "顧客数", "者の数"];
+    let tail = reading.tail(located);
+    let Some((attribute, number)) = NUMBERS.iter().find_map(|number| tail.split_once(number)) else {
+        return false;
+    };
+    let is_attribute = ["した", "していた", "た", "ていた"]
+        .iter()
+        .any(|verb| attribute.strip_prefix(verb).is_some_and(|noun| noun.chars().count() <= NOUN));
+    let number = number.trim_start_matches(|c: char| !c.is_alphanumeric() || matches!(c, 'は'));
+    is_attribute && number.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '約' | '計'))
+}
+
+/// Characters of the noun of which a number is told: 流出した|個人情報の|件数.
+const NOUN: usize = 8;
 
 /// Is a kind of data the topic of the sentence (電話番号は別に管理しており、渡っておりません)?
 fn is_topic_apart(reading: &Reading, located: &Located, kinds: &[&str]) -> bool {

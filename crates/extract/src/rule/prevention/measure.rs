@@ -184,6 +184,64 @@ fn is_of_lines(reading: &Reading, measure: Measure) -> bool {
     LINES.iter().any(|line| words.contains(line))
 }
 
+/// Is it only by what a machine does that another measure is taken (設定を自動で調べ、外れたら通報する仕組み)?
+fn is_means(words: &str) -> bool {
+    const MEANS: &[&str] = &["自動", "機能", "仕組み", "設定", "技術的"];
+    const SYSTEMS: &[&str] =
+        &["移行", "刷新", "再構築", "切り替", "新し", "誤送信", "システム化", "BCC", "更改", "入れ替", "乗り換"];
+    let has = |wanted: &[&str]| wanted.iter().any(|word| words.contains(word));
+    has(MEANS) && !has(SYSTEMS)
+}
+
+/// Do records or their uses stand before the check, of which the watching speaks too
+/// (操作履歴を保存し、月次で所属長が確認する)?
+fn is_look_at_records(reading: &Reading, check: Measure, watching: Measure) -> bool {
+    const BY_TWO: &[&str] = &["2人", "二人", "2名", "二名", "複数", "ダブル", "二重", "2重", "クロス", "相互"];
+    const USES: &[&str] = &["記録", "履歴", "ログ", "印刷し", "操作", "検索", "閲覧"];
+    let told = reading.words(FoldedSpan::between(
+        watching.span.start().min(check.span.start()),
+        check.span.end().max(watching.span.start()),
+    ));
+    watching.span.start() <= check.head.start()
+        && USES.iter().any(|used| told.contains(used))
+        && !["送信", "発送", "封入", "宛先", "送付"].iter().any(|sent| told.contains(sent))
+        && !BY_TWO.iter().any(|two| reading.words(check.span).contains(two))
+}
+
+/// Is it the thing before it that is kept or counted (USBメモリは管理職が保管し、貸出簿で管理する), so that no paper is?
+fn is_kept_thing(reading: &Reading, kept: Measure, thing: Measure) -> bool {
+    thing.span.start() < kept.span.start() && !is_of_paper(reading.words(kept.span))
+}
+
+/// Is it paper, or what stands on it, that the words speak of?
+pub(super) fn is_of_paper(words: &str) -> bool {
+    const PAPERS: &[&str] =
+        &["書", "名簿", "紙", "資料", "原本", "票", "帳票", "答案", "カルテ", "情報", "データ", "ファイル", "記録紙"];
+    PAPERS.iter().any(|paper| words.contains(paper))
+}
+
+/// Is the first the matter of a ruling that the second lays down: 退職日にIDを消す|手順を定めた, 金庫に納める|決まりにする?
+fn is_laid_down(reading: &Reading, matter: Measure, rules: Measure) -> bool {
+    const RULINGS: &[&str] = &["手順", "決まり", "ルール", "規則", "手続"];
+    let between = FoldedSpan::new(matter.head.end(), rules.span.start());
+    let is_verb = |between: &str| {
+        between.chars().count() <= VERB
+            && between.chars().all(|c| matches!(c, 'ぁ'..='ん'))
+            && between.ends_with(['る', 'す', 'う', 'く', 'む', 'つ'])
+    };
+    RULINGS.iter().any(|ruling| reading.words(rules.span).starts_with(ruling))
+        && between.is_some_and(|between| is_verb(reading.words(between)))
+}
+
+/// Characters of the rest of a verb.
+const VERB: usize = 4;
+
+/// Is it a system that serves another measure (認証|基盤の刷新)?
+fn is_of_other_system(reading: &Reading, system: Measure) -> bool {
+    let before = reading.folded().get(..system.span.start()).unwrap_or_default();
+    ["認証", "監視", "検知", "ログ管理"].iter().any(|other| before.ends_with(other))
+}
+
 /// Is it teaching, whoever is taught?
 fn is_taught(words: &str) -> bool {
     ["研修", "教育", "講習", "訓練", "勉強会", "説明会"].iter().any(|taught| words.contains(taught))
@@ -200,7 +258,20 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
     if is_matter(reading, part, whole) || is_asked_of_the_next(reading, part, whole) {
         return true;
     }
+    if part.value == Rules && words.starts_with("必ず") && part.span.overlaps(whole.span) {
+        return true;
+    }
     match (part.value, whole.value) {
+        (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption | Authentication | AccessControl)
+            if is_means(words) || is_of_other_system(reading, part) =>
+        {
+            true
+        }
+        (DocumentManagement | AccessControl, Rules) if is_laid_down(reading, part, whole) => true,
+        (DocumentManagement, MediaRestriction | DeviceRestriction) if is_kept_thing(reading, part, whole) => true,
+        (Rules, ContractorOversight) if words.ends_with('制') => are_together(reading, part, whole),
+        (Audit, AccessControl) if words.contains("棚卸") => true,
+        (ContractorOversight, Authentication) if words.contains("認証") => part.span.overlaps(whole.span),
         (Audit, DoubleCheck) => {
             words.ends_with("点検") && goes_on(reading, whole, part)
                 || words.ends_with("検査") && part.span.overlaps(whole.span)
@@ -222,6 +293,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (DoubleCheck, Monitoring) => {
             part.span.overlaps(whole.span)
                 && (is_of_records(words) || is_of_records(reading.words(whole.span)))
+                || is_look_at_records(reading, part, whole)
         }
         (DeviceRestriction, Encryption) => {
             MACHINES.iter().any(|machine| words.ends_with(machine)) && goes_on(reading, part, whole)
@@ -286,8 +358,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (AccessControl, MediaRestriction) => part.span.overlaps(whole.span),
         (AccessControl, NetworkRestriction) => part.span.overlaps(whole.span) && is_of_lines(reading, whole),
         (AccessControl, Authentication) => {
-            part.span.overlaps(whole.span)
-                && ["共用", "共有", "共通"].iter().any(|shared| words.starts_with(shared))
+            let is_of_all = ["共用", "共有", "共通"].iter().any(|shared| words.starts_with(shared));
+            let is_account = ["アカウント", "ID", "パスワード"].iter().any(|account| words.contains(account));
+            is_of_all && (part.span.overlaps(whole.span) || is_account)
         }
         _ => false,
     }

@@ -245,6 +245,35 @@ fn is_done(said: &str) -> bool {
     DONE.ends(said) && !HAPPENED.ends(said)
 }
 
+/// Does it end in how things were (定義ファイルも最新の状態でした, 2名で確認することになっていた), or are for others (導入が進んでいる)?
+pub(super) fn is_state(reading: &Reading, sentence: usize) -> bool {
+    static WAS: Words = Words::of(&[
+        "だった",
+        "でした",
+        "であった",
+        "ていた",
+        "ていました",
+        "ておりました",
+        "んでいた",
+        "んでいました",
+        "があった",
+        "がありました",
+        "かった",
+        "が進んでいる",
+        "が広がっている",
+        "が求められている",
+        "が求められます",
+        "が必要だ",
+        "が必要です",
+        "が重要だ",
+        "が重要です",
+        "が課題だ",
+        "が問われる",
+    ]);
+    let words = reading.words(reading.sentences[sentence].span);
+    WAS.ends(words.trim_end_matches(['。', ' ', ')', '」']))
+}
+
 /// Does it end in what is no longer to be done (原本は窓口から動かさない)? Then its denial is the measure.
 pub(super) fn is_ban(reading: &Reading, sentence: usize) -> bool {
     static BANS: Words = Words::of(&["ない", "ません", "ないこと", "ならない", "なりません"]);
