@@ -11,19 +11,45 @@ use super::teller::Teller;
 use crate::former::formers;
 
 /// Words by which a clause says that data may have got out.
-const MAYBE: &[&str] = &["可能性", "おそれ", "恐れ", "懸念"];
+const MAYBE: &[&str] =
+    &["可能性", "おそれ", "恐れ", "懸念", "かもしれ", "なり得る", "なりうる", "疑い", "膨らむ"];
 
 /// Words by which a clause says that data got out.
-const CERTAIN: &[&str] = &["確認", "流出", "漏えい", "漏洩", "漏れた", "判明"];
+const CERTAIN: &[&str] =
+    &["確認", "確かめ", "確実", "裏付け", "裏づけ", "流出", "漏えい", "漏洩", "漏れた", "判明"];
 
 /// Words before a number by which a clause says that it was found.
 const FOUND: &[&str] = &[
-    "流出を確認した",
-    "漏えいを確認した",
+    "流出を確認",
+    "漏えいを確認",
+    "漏洩を確認",
+    "流出を確かめ",
+    "漏えいを確かめ",
+    "流出確認",
+    "漏えい確認",
+    "確認済み",
+    "確認ずみ",
     "新たに確認した",
     "確認された流出",
-    "流出が判明した",
-    "漏えいが判明した",
+    "確認された漏えい",
+    "流出が判明",
+    "漏えいが判明",
+    "流出が確実",
+    "漏えいが確実",
+];
+
+/// The same right behind a number.
+const WERE_FOUND: &[&str] = &[
+    "を確認",
+    "を新たに確認",
+    "の流出を確認",
+    "の流出を新たに確認",
+    "の漏えいを確認",
+    "の漏えいを新たに確認",
+    "の流出が判明",
+    "の漏えいが判明",
+    "の流出を確かめ",
+    "の流出が確実",
 ];
 
 /// Words behind a number that make it a difference or a part.
@@ -77,17 +103,13 @@ fn of_today(teller: &Teller, headline: Fact<Affected>, former: &[Told]) -> Fact<
 }
 
 /// 可能性は最大39万人に: what is counted up to a bound and called possible in the same clause is no more than that;
-/// 流出を新たに確認した会員 880人: what is counted as found is certain.
+/// 流出を新たに確認した会員 880人, 流出確認が880人に: what is counted as found is certain.
 fn as_its_clause_says(teller: &Teller, mut headline: Fact<Affected>) -> Fact<Affected> {
-    let Some(span) = headline.spans().next() else { return headline };
-    let Place { before, after, .. } = Place::of(teller, span);
-    let is_open = MAYBE.iter().any(|mark| before.contains(mark));
-    if headline.value.count.bound == Bound::UpTo && is_open {
+    let places: Vec<Place> = headline.spans().map(|span| Place::of(teller, span)).collect();
+    let status = headline.value.status;
+    if headline.value.count.bound == Bound::UpTo && places.first().is_some_and(Place::is_open) {
         headline.value.status = AffectedStatus::Possible;
-    }
-    let is_found = FOUND.iter().any(|mark| before.contains(mark));
-    if headline.value.status == AffectedStatus::Possible && is_found && !is_open && !after.contains("可能性")
-    {
+    } else if status == AffectedStatus::Possible && places.iter().any(Place::is_found) {
         headline.value.status = AffectedStatus::Confirmed;
     }
     headline
@@ -147,6 +169,19 @@ impl<'t> Place<'t> {
             after: after.split(CLAUSES).next().unwrap_or(after),
             span,
         }
+    }
+
+    /// Does the clause say before the number that data may have got out?
+    fn is_open(&self) -> bool {
+        MAYBE.iter().any(|mark| self.before.contains(mark))
+    }
+
+    /// Does the clause say that the number was found, and not that it may be?
+    fn is_found(&self) -> bool {
+        let after = self.after.trim_start_matches(['分', '人', '名', '件']);
+        let were_found = WERE_FOUND.iter().any(|mark| after.starts_with(mark));
+        let is_found = were_found || FOUND.iter().any(|mark| self.before.contains(mark));
+        is_found && !self.is_open() && !MAYBE.iter().any(|mark| self.after.contains(mark))
     }
 
     /// What became of those whom the number counts, where it is one of those that stand beside the headline number.
@@ -267,4 +302,53 @@ fn former_value(amount: &Amount, status: Option<AffectedStatus>, headline: Affec
     };
     let count = Count { value: amount.value, unit, bound: amount.bound };
     (count.value > 0).then_some(Value::Number(count, status))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The clause around the first number of `words`.
+    fn place(words: &str) -> Place<'_> {
+        let is_digit = |c: char| c.is_ascii_digit() || c == ',';
+        let start = words.find(is_digit).unwrap();
+        let (before, number) = words.split_at(start);
+        Place { before, after: number.trim_start_matches(is_digit), span: Span::default() }
+    }
+
+    #[test]
+    fn what_was_found_is_certain() {
+        for words in [
+            "流出確認が880人に拡大",
+            "880人分を新たに確認",
+            "確認済みの漏えいは880人に訂正",
+            "外部への流出を確認した人数は880人で",
+            "漏えいを確かめた方は880名です",
+            "880人分の流出が判明した",
+        ] {
+            assert!(place(words).is_found(), "{words}");
+        }
+        for words in [
+            "流出の可能性を確認した880人",
+            "880人に確認している",
+            "880人の流出を確認した可能性がある",
+            "会員880人に影響",
+        ] {
+            assert!(!place(words).is_found(), "{words}");
+        }
+    }
+
+    #[test]
+    fn clauses_say_what_became_of_those_counted() {
+        use AffectedStatus::{Confirmed, Possible};
+        for (words, status) in [
+            ("流出は最大で240万件になり得るという", Some(Possible)),
+            ("最大260,000人という可能性の数は据え置いた", Some(Possible)),
+            ("裏付けの取れたものが880件", Some(Confirmed)),
+            ("会員880人に案内を送る", None),
+            ("880人の流出は確認されていない", None),
+        ] {
+            assert_eq!(place(words).own_status(), status, "{words}");
+        }
+    }
 }
