@@ -1,6 +1,7 @@
 //! The rules, one file a fact, in the order in which later ones build on earlier ones.
 
 mod affected;
+mod answer;
 mod assets;
 mod cause;
 mod counts;

@@ -9,13 +9,14 @@ use jikenbo_model::vocabulary::{Cause, LeakStatus};
 use jikenbo_text::FoldedSpan;
 
 use crate::polarity::{self, Polarity};
+use super::answer;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::Words;
 use about::{
     cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_counted, is_observed, is_of_a_part,
     is_of_credentials, is_of_harm, is_of_mail, is_of_others, is_of_program, is_of_some_data, is_of_theft,
-    is_of_visitors, is_question, is_sealed, is_untold,
+    is_of_visitors, is_sealed, is_untold,
 };
 
 /// So many more doubts than confirmations make a leak possible only.
@@ -108,7 +109,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             || !is_told
             || is_thing
             || is_of_others(reading, located)
-            || is_question(reading, located)
+            || answer::is_question(reading, located.sentence)
             || is_observed(reading, located)
             || is_of_mail(reading, located)
             || is_of_visitors(reading, located)
@@ -181,6 +182,9 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
         let is_denied = ["ません", "ない", "なかった"].iter().any(|denial| tail.contains(denial));
         return if is_denied { Polarity::Negated } else { polarity };
     }
+    if is_listed_and_denied(tail) {
+        return Polarity::Negated;
+    }
     let goes_on = ["し、", "され、", "れ、", "て、"].iter().any(|link| tail.starts_with(link))
         || polarity::is_said_out(reading.words(located.mention.head), tail);
     let is_doubted = DOUBTS.stands_in(tail) && !FOUND.stands_in(tail);
@@ -189,6 +193,17 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     } else {
         polarity
     }
+}
+
+/// Is it one of several facts of which none is known (外部に流れた事実、悪用された事実のいずれも把握していない)?
+fn is_listed_and_denied(tail: &str) -> bool {
+    const FACTS: &[&str] = &["事実、", "形跡、", "痕跡、", "事実や", "形跡や", "痕跡や", "事実も、", "形跡も、"];
+    let Some(rest) = FACTS.iter().find_map(|fact| Some(tail.split_once(fact)?.1)) else {
+        return false;
+    };
+    let sentence = rest.split('。').next().unwrap_or(rest);
+    let is_near = tail.len() - rest.len() <= 24;
+    is_near && ["ない", "ません", "なかった"].iter().any(|denial| sentence.contains(denial))
 }
 
 /// Are the words a title, or an attribute of a noun, so that they only take up what is said elsewhere?

@@ -4,6 +4,7 @@ use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Cause, SecondaryDamage};
 use jikenbo_text::FoldedSpan;
 
+use super::answer;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
@@ -16,7 +17,7 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
     }
     let told: Vec<(&Located, &str, Polarity)> = reading
         .topic("damage")
-        .map(|(located, name)| (located, name, reading.polarity_of(located)))
+        .map(|(located, name)| (located, name, said_of(reading, located)))
         .filter(|(located, _, polarity)| is_told(reading, located, *polarity))
         .collect();
     let denials = || told.iter().filter(|(.., polarity)| *polarity == Polarity::Negated).map(|found| found.0);
@@ -36,6 +37,52 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
         let denied = denials().find(|located| !is_of_machines(reading, located))?;
         Some(fact(denied, SecondaryDamage::NoneReported))
     })
+}
+
+/// What is said of misuse. A report of it may be denied at the end of the sentence (悪用された等の報告は、本日時点でございません), a
+/// heading or a question by the sentence after it.
+fn said_of(reading: &Reading, located: &Located) -> Polarity {
+    static OTHER: Words = Words::of(&["番号", "カード", "可能性", "おそれ", "恐れ"]);
+    let is_denied = is_report_denied(reading.tail(located)) || answer::is_no(reading, located.sentence, &OTHER);
+    if is_denied { Polarity::Negated } else { reading.polarity_of(located) }
+}
+
+/// …たという申し出は、今のところない: is it a report that the sentence goes on to deny?
+fn is_report_denied(tail: &str) -> bool {
+    static REPORTS: Words = Words::of(&[
+        "等の",
+        "などの",
+        "との",
+        "という",
+        "とする",
+        "旨の",
+        "といった",
+        "申し出",
+        "報告",
+        "連絡",
+        "事実",
+        "形跡",
+        "事例",
+        "例",
+    ]);
+    static DENIES: Words = Words::of(&[
+        "ません",
+        "ませんでした",
+        "ない",
+        "なかった",
+        "いないとのこと",
+        "ないとのことです",
+        "ないという",
+        "ないそうです",
+        "ないということです",
+        "ないとしている",
+        "ないと説明している",
+    ]);
+    let sentence = tail.split('。').next().unwrap_or(tail);
+    let Some((report, rest)) = sentence.split_once(['は', 'も']) else {
+        return false;
+    };
+    REPORTS.stands_in(report) && !report.contains('、') && !rest.contains("が、") && DENIES.ends(rest)
 }
 
 /// Is it misuse yet to come, of which readers are warned (悪用した電話がかかってくる可能性があります)?
@@ -229,6 +276,22 @@ mod tests {
             ("一部のカードで不正使用が疑われる。", "reported"),
             ("見知らぬ会社から案内の手紙が届いたとの相談が続いた。", "reported"),
             ("ポイントが不正に交換されたのは58件である。", "reported"),
+            ("なお、個人情報が悪用された等の被害の報告は、本日時点でございません。", "none_reported"),
+            ("悪用されたという申し出は今のところない、とのことです。", "none_reported"),
+            ("名簿が使われた様子は今のところないそうです。", "none_reported"),
+            ("お知らせ\n流出しました。\n# 二次被害の有無\n確認されておりません。", "none_reported"),
+            (
+                "お知らせ\n流出しました。\nQ 悪いことに使われていませんか。\nA そのような事実はつかんでおりません。",
+                "none_reported",
+            ),
+            ("漏れたアドレスに宛てて、当店をかたる請求のメールが送られています。", "reported"),
+            ("盗まれた入場券18枚が転売された。", "reported"),
+            ("予約した方に、カード番号の入力を求める通知が送られたことを確認した。", "reported"),
+            ("41人の残高、計11万円分が何者かの買い物代に化けた。", "reported"),
+            ("本物と信じて支払いを済まされたお客様が2名いらっしゃいます。", "reported"),
+            ("名簿に載った高齢者の家に、うその電話がかかっていた。", "reported"),
+            ("女性の番号を携帯に写し取り、私的なメッセージを送っていた。", "reported"),
+            ("偽の請求の被害が国内でも目立ってきました。", "-"),
         ] {
             let found = case::read(text, |reading| read(reading, Cause::UnauthorizedAccess));
             assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");

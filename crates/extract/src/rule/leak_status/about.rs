@@ -4,6 +4,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::number::Amount;
 
 use crate::reading::{Located, Reading};
+use crate::rule::answer;
 use crate::words::{Words, last};
 
 /// Characters from the mails to where they went (迷惑メールが学外の約3万件に送られ).
@@ -47,14 +48,6 @@ pub(super) fn is_asked(reading: &Reading, located: &Located) -> bool {
         "特定を",
     ];
     asks && ACTS.iter().any(|act| tail.contains(act)) && !tail.contains("可能性")
-}
-
-/// Is it a question that the notice puts to itself (情報は漏れていますか。)?
-pub(super) fn is_question(reading: &Reading, located: &Located) -> bool {
-    const ASKS: &[&str] = &["ますか", "ですか", "ましたか", "せんか", "でしょうか", "でしたか"];
-    let words = reading.words(reading.sentences[located.sentence].span);
-    let words = words.trim_end_matches(['。', '?', ' ', '」']);
-    ASKS.iter().any(|asks| words.ends_with(asks))
 }
 
 /// Is 見られる said of what was or was not found (同種の行為は見られなかった), or a leak denied of one's own keys
@@ -118,28 +111,10 @@ pub(super) fn is_of_program(reading: &Reading, located: &Located) -> bool {
     noun.is_some_and(|noun| PROGRAMS.begins(noun))
 }
 
-/// Is it a heading that the next sentence denies (情報の外部流出 / 現時点で確認されていない)?
+/// Is it a heading or a question that the next sentence denies (情報の外部流出 / 現時点で確認されていない)?
 pub(super) fn is_answered_no(reading: &Reading, located: &Located) -> bool {
-    static NO: Words = Words::of(&[
-        "確認されていない",
-        "確認されていません",
-        "確認されておりません",
-        "認められていない",
-        "認められません",
-        "認められておりません",
-        "ありません",
-        "ございません",
-        "なし",
-        "ない",
-        "なかった",
-    ]);
     static OTHER: Words = Words::of(&["可能性", "おそれ", "恐れ", "番号", "カード", "が", "悪用", "被害"]);
-    let next = reading.sentences.get(located.sentence + 1);
-    reading.is_title(located.sentence)
-        && next.is_some_and(|next| {
-            let answer = reading.words(next.span).trim_end_matches(['。', ' ']);
-            NO.ends(answer) && !OTHER.stands_in(answer)
-        })
+    answer::is_no(reading, located.sentence, &OTHER)
 }
 
 /// Is it said with a word for what thieves do, rather than for what leaks?
@@ -175,7 +150,9 @@ pub(super) fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
         &["書類", "番号", "住所", "氏名", "パスワード", "カード", "口座", "アドレス", "暗証"];
     let before = reading.before_in_clause(located);
     let before = before.rsplit('、').next().unwrap_or(before);
-    let is_kind = KINDS.iter().any(|kind| before.contains(kind)) && !before.contains("個人情報");
+    const HOLDERS: &[&str] = &["個人情報", "アドレス帳"];
+    let is_kind = KINDS.iter().any(|kind| before.contains(kind))
+        && !HOLDERS.iter().any(|holder| before.contains(holder));
     is_kind || is_topic_apart(reading, located, KINDS)
 }
 
