@@ -8,8 +8,8 @@ use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Cause, LeakStatus};
 use jikenbo_text::FoldedSpan;
 
-use crate::polarity::{self, Polarity};
 use super::answer;
+use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::Words;
@@ -197,7 +197,8 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
 
 /// Is it one of several facts of which none is known (外部に流れた事実、悪用された事実のいずれも把握していない)?
 fn is_listed_and_denied(tail: &str) -> bool {
-    const FACTS: &[&str] = &["事実、", "形跡、", "痕跡、", "事実や", "形跡や", "痕跡や", "事実も、", "形跡も、"];
+    const FACTS: &[&str] =
+        &["事実、", "形跡、", "痕跡、", "事実や", "形跡や", "痕跡や", "事実も、", "形跡も、"];
     let Some(rest) = FACTS.iter().find_map(|fact| Some(tail.split_once(fact)?.1)) else {
         return false;
     };

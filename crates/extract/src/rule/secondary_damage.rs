@@ -43,7 +43,8 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
 /// heading or a question by the sentence after it.
 fn said_of(reading: &Reading, located: &Located) -> Polarity {
     static OTHER: Words = Words::of(&["番号", "カード", "可能性", "おそれ", "恐れ"]);
-    let is_denied = is_report_denied(reading.tail(located)) || answer::is_no(reading, located.sentence, &OTHER);
+    let is_denied =
+        is_report_denied(reading.tail(located)) || answer::is_no(reading, located.sentence, &OTHER);
     if is_denied { Polarity::Negated } else { reading.polarity_of(located) }
 }
 

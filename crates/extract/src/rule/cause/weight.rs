@@ -174,7 +174,7 @@ fn is_of_viewers(reading: &Reading, located: &Located) -> bool {
 /// A warning of an infection, or one that a screen shows, is the bait of a support scam, not an infection.
 fn is_bait(reading: &Reading, located: &Located, cause: Cause) -> bool {
     const SCREEN: &[&str] = &["画面", "表示", "メッセージ", "ポップアップ", "音声"];
-    const SENTENCE: &[&str] = &["した", "ます", "です", "。"];
+    const SENTENCE: &[&str] = &["した", "ます", "です", "。", "検出", "検知", "感染", "発見", "脅威"];
     let sentence = reading.words(reading.sentences[located.sentence].span);
     let quoted = reading.tail(located).split_once('」').map(|(said, _)| said);
     let speaks =

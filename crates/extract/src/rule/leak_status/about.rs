@@ -81,7 +81,8 @@ pub(super) fn is_of_mail(reading: &Reading, located: &Located) -> bool {
     let (before, sends) =
         (reading.before_in_clause(located), words.contains("送信") || words.contains("送ら"));
     let near = last(before, NEAR);
-    sends && ["メールが", "メールを", "メールは", "件が", "通が"].iter().any(|mail| near.contains(mail))
+    static MAILS: Words = Words::of(&["メールが", "メールを", "メールは", "件が", "通が"]);
+    sends && (MAILS.stands_in(near) || MAILS.stands_in(words))
 }
 
 /// Are they the keys with which the attacker came in, not what he was after?
@@ -159,8 +160,16 @@ pub(super) fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
 /// Is it denied of some of those concerned only, who are fewer than others or set against them
 /// (第1報の1,240人分は外に出ていなかった, 残る3件については流出していない)?
 pub(super) fn is_of_a_part(reading: &Reading, located: &Located) -> bool {
-    static OTHERS: Words =
-        Words::of(&["残る", "残りの", "そのほかの", "その他の", "それ以外の", "以外の", "このほかの", "うち"]);
+    static OTHERS: Words = Words::of(&[
+        "残る",
+        "残りの",
+        "そのほかの",
+        "その他の",
+        "それ以外の",
+        "以外の",
+        "このほかの",
+        "うち",
+    ]);
     let sentence = reading.sentences[located.sentence].span;
     let before = reading.before(located);
     let Some((topic, _)) = ["については", "に関しては", "は"].iter().find_map(|of| before.rsplit_once(of))

@@ -187,8 +187,19 @@ fn is_of_lines(reading: &Reading, measure: Measure) -> bool {
 /// Is it only by what a machine does that another measure is taken (設定を自動で調べ、外れたら通報する仕組み)?
 fn is_means(words: &str) -> bool {
     const MEANS: &[&str] = &["自動", "機能", "仕組み", "設定", "技術的"];
-    const SYSTEMS: &[&str] =
-        &["移行", "刷新", "再構築", "切り替", "新し", "誤送信", "システム化", "BCC", "更改", "入れ替", "乗り換"];
+    const SYSTEMS: &[&str] = &[
+        "移行",
+        "刷新",
+        "再構築",
+        "切り替",
+        "新し",
+        "誤送信",
+        "システム化",
+        "BCC",
+        "更改",
+        "入れ替",
+        "乗り換",
+    ];
     let has = |wanted: &[&str]| wanted.iter().any(|word| words.contains(word));
     has(MEANS) && !has(SYSTEMS)
 }
@@ -196,7 +207,8 @@ fn is_means(words: &str) -> bool {
 /// Do records or their uses stand before the check, of which the watching speaks too
 /// (操作履歴を保存し、月次で所属長が確認する)?
 fn is_look_at_records(reading: &Reading, check: Measure, watching: Measure) -> bool {
-    const BY_TWO: &[&str] = &["2人", "二人", "2名", "二名", "複数", "ダブル", "二重", "2重", "クロス", "相互"];
+    const BY_TWO: &[&str] =
+        &["2人", "二人", "2名", "二名", "複数", "ダブル", "二重", "2重", "クロス", "相互"];
     const USES: &[&str] = &["記録", "履歴", "ログ", "印刷し", "操作", "検索", "閲覧"];
     let told = reading.words(FoldedSpan::between(
         watching.span.start().min(check.span.start()),
@@ -215,8 +227,21 @@ fn is_kept_thing(reading: &Reading, kept: Measure, thing: Measure) -> bool {
 
 /// Is it paper, or what stands on it, that the words speak of?
 pub(super) fn is_of_paper(words: &str) -> bool {
-    const PAPERS: &[&str] =
-        &["書", "名簿", "紙", "資料", "原本", "票", "帳票", "答案", "カルテ", "情報", "データ", "ファイル", "記録紙"];
+    const PAPERS: &[&str] = &[
+        "書",
+        "名簿",
+        "紙",
+        "資料",
+        "原本",
+        "票",
+        "帳票",
+        "答案",
+        "カルテ",
+        "情報",
+        "データ",
+        "ファイル",
+        "記録紙",
+    ];
     PAPERS.iter().any(|paper| words.contains(paper))
 }
 
@@ -262,13 +287,14 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         return true;
     }
     match (part.value, whole.value) {
-        (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption | Authentication | AccessControl)
-            if is_means(words) || is_of_other_system(reading, part) =>
-        {
+        (
+            SystemRebuild,
+            Monitoring | Edr | NetworkRestriction | Encryption | Authentication | AccessControl,
+        ) if is_means(words) || is_of_other_system(reading, part) => true,
+        (DocumentManagement | AccessControl, Rules) if is_laid_down(reading, part, whole) => true,
+        (DocumentManagement, MediaRestriction | DeviceRestriction) if is_kept_thing(reading, part, whole) => {
             true
         }
-        (DocumentManagement | AccessControl, Rules) if is_laid_down(reading, part, whole) => true,
-        (DocumentManagement, MediaRestriction | DeviceRestriction) if is_kept_thing(reading, part, whole) => true,
         (Rules, ContractorOversight) if words.ends_with('制') => are_together(reading, part, whole),
         (Audit, AccessControl) if words.contains("棚卸") => true,
         (ContractorOversight, Authentication) if words.contains("認証") => part.span.overlaps(whole.span),
