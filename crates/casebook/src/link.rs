@@ -6,6 +6,7 @@
 
 mod again;
 mod around;
+mod bare;
 mod block;
 mod brands;
 mod called;
@@ -23,6 +24,7 @@ mod other;
 mod prints;
 mod relation;
 mod retold;
+mod said;
 mod score;
 mod stroke_day;
 mod tell;

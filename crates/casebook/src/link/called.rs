@@ -1,20 +1,43 @@
 //! Which other firms and services does a text name where it tells what happened? One of them may be the contractor from
 //! whose incident its own came, in whatever words the text says so.
 
+use std::cmp::Reverse;
+
 use jikenbo_text::name::{Body, bare_at, names};
 use jikenbo_text::sentence::sentences;
 use jikenbo_text::{FoldedSpan, Words};
+use serde::{Deserialize, Serialize};
 
+use super::bare::bare;
 use super::organisation::{Nearness, Organisation};
+use super::said::{Said, Sentence, tells_of_a_contract};
 
 /// Names that are kept.
-const MOST: usize = 6;
+const MOST: usize = 8;
 
 /// Characters of the shortest name.
 const SHORTEST: usize = 3;
 
 /// Characters of the longest name of a service.
 const LONGEST: usize = 20;
+
+/// Points from which a name is kept of whose sentence nothing else is known.
+const SAID: i32 = 2;
+
+/// Another firm or service that an article names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct Firm {
+    /// Its name, made comparable.
+    pub(crate) name: String,
+    /// How much the article says that its own incident came from there.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub(crate) said: i32,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
+fn is_nothing(said: &i32) -> bool {
+    *said == 0
+}
 
 /// What is said of the one at whom it happened, or who tells of it.
 static HAPPENED: Words = Words::of(&[
@@ -72,39 +95,66 @@ pub(super) static SERVICES: Words = Words::of(&[
     "ポータル",
 ]);
 
-/// The firms and services, made comparable, that the sentences of a folded text name which tell what happened; `owner`
-/// is none of them. Of a text that reports nothing of its own, organisations of any kind.
-pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<String> {
-    let is_sought = |body: Body| match body {
+/// The firms and services, made comparable, that a folded text names, those first of which it most says that what
+/// happened came from there; `owner` is none of them. Of a text that reports nothing of its own, organisations of any
+/// kind.
+pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<Firm> {
+    let all = sentences(text, FoldedSpan::between(0, text.len()));
+    let all: Vec<&str> = all.iter().filter_map(|span| text.get(span.start()..span.end())).collect();
+    let mut found: Vec<(Firm, bool)> = Vec::new();
+    for (at, words) in all.iter().enumerate() {
+        let sentence = Sentence::of(words, all.get(at + 1).copied().unwrap_or_default(), at == 0);
+        let is_told = !is_report || HAPPENED.stands_in(words);
+        for (from, name, is_marked) in named_in(words, is_report, sentence.may_tell()) {
+            let said = sentence.said(from, from + name.len());
+            let firm = Organisation::named(name);
+            let is_kept = is_told && is_marked || said.points >= SAID || said.has_no_part;
+            if is_kept && firm.full.chars().count() >= SHORTEST && firm.nearness(owner) < Nearness::Short {
+                add(&mut found, firm.full, said);
+            }
+        }
+    }
+    let is_hired = i32::from(tells_of_a_contract(text));
+    let mut firms: Vec<Firm> =
+        found.into_iter().map(|(firm, has_no_part)| rated(firm, has_no_part, is_hired)).collect();
+    firms.sort_by_key(|firm| Reverse(firm.said));
+    firms.truncate(MOST);
+    firms
+}
+
+/// Adds a name, or what more is said of it.
+fn add(found: &mut Vec<(Firm, bool)>, name: String, said: Said) {
+    match found.iter_mut().find(|(firm, _)| firm.name == name) {
+        Some((firm, has_no_part)) => {
+            firm.said = firm.said.max(said.points);
+            *has_no_part |= said.has_no_part;
+        }
+        None => found.push((Firm { name, said: said.points }, said.has_no_part)),
+    }
+}
+
+/// What is said of it in all, where the text tells of a contract or not.
+fn rated(firm: Firm, has_no_part: bool, is_hired: i32) -> Firm {
+    let said = match firm.said {
+        _ if has_no_part => 0,
+        0 => 0,
+        said => said + is_hired,
+    };
+    Firm { said, ..firm }
+}
+
+/// The names in a sentence, each with the byte at which it begins, and whether a mark tells that it is one; those that
+/// none marks where these are looked for.
+fn named_in(words: &str, is_report: bool, has_bare: bool) -> impl Iterator<Item = (usize, &str, bool)> {
+    let is_sought = move |body: Body| match body {
         Body::Company | Body::Association => true,
         Body::Police | Body::Commission | Body::Government | Body::Media => false,
         _ => !is_report,
     };
-    let mut found: Vec<String> = Vec::new();
-    for sentence in sentences(text, FoldedSpan::between(0, text.len())) {
-        let words = text.get(sentence.start()..sentence.end()).unwrap_or_default();
-        if is_report && !HAPPENED.stands_in(words) {
-            continue;
-        }
-        let services = quoted(words).map(|(_, name)| name);
-        for name in marked(words, is_sought)
-            .into_iter()
-            .chain(firms_by_suffix(words))
-            .chain(operators(words))
-            .chain(services)
-        {
-            let called = Organisation::named(name);
-            let is_new = called.full.chars().count() >= SHORTEST && !found.contains(&called.full);
-            if is_new && called.nearness(owner) < Nearness::Short {
-                found.push(called.full);
-            }
-        }
-        if found.len() >= MOST {
-            break;
-        }
-    }
-    found.truncate(MOST);
-    found
+    let by_mark = marked(words, is_sought).into_iter().chain(firms_by_suffix(words)).chain(operators(words));
+    let by_mark = by_mark.chain(quoted(words)).map(|(at, name)| (at, name, true));
+    let without_mark = if has_bare { bare(words) } else { Vec::new() };
+    by_mark.chain(without_mark.into_iter().map(|(at, name)| (at, name, false)))
 }
 
 /// Does a folded text tell of something that happened to data?
@@ -113,24 +163,28 @@ pub(crate) fn tells_of_a_leak(text: &str) -> bool {
 }
 
 /// Organisations by their legal form or by what their name ends in.
-fn marked(words: &str, is_sought: impl Fn(Body) -> bool) -> Vec<&str> {
+fn marked(words: &str, is_sought: impl Fn(Body) -> bool) -> Vec<(usize, &str)> {
     let all = names(words, FoldedSpan::between(0, words.len()));
     let sought = all.into_iter().filter(|name| is_sought(name.body));
-    sought.filter_map(|name| words.get(name.core.start()..name.core.end())).collect()
+    sought.filter_map(|name| at_span(words, name.core)).collect()
+}
+
+fn at_span(words: &str, span: FoldedSpan) -> Option<(usize, &str)> {
+    Some((span.start(), words.get(span.start()..span.end())?))
 }
 
 /// 運営する|ハマナスソフトから: a run of name characters behind words that say that it is the firm's service.
-fn operators(words: &str) -> Vec<&str> {
+fn operators(words: &str) -> Vec<(usize, &str)> {
     const RUNS: &[&str] =
         &["運営する", "運営している", "提供する", "提供している", "手がける", "手掛ける", "開発した"];
     let ends = RUNS.iter().flat_map(|runs| words.match_indices(runs).map(|(at, runs)| at + runs.len()));
     let names = ends.filter_map(|at| bare_at(words, at, words.len()));
-    names.filter_map(|name| words.get(name.start()..name.end())).collect()
+    names.filter_map(|name| at_span(words, name)).collect()
 }
 
 /// カゼハヤ情報処理|社: the run of name characters before 社, and all that stands before it since the last mark, where the
 /// name has hiragana.
-fn firms_by_suffix(words: &str) -> Vec<&str> {
+fn firms_by_suffix(words: &str) -> Vec<(usize, &str)> {
     let mut found = Vec::new();
     for (at, _) in words.match_indices('社') {
         let before = words.get(..at).unwrap_or_default();
@@ -141,8 +195,8 @@ fn firms_by_suffix(words: &str) -> Vec<&str> {
         let from_mark =
             before.rfind(['、', '。', '「', '(', ' ']).map(|mark| before.ceil_char_boundary(mark + 1));
         let starts = [run.map(|(at, _)| at), from_mark];
-        let names = starts.into_iter().flatten().filter_map(|start| before.get(start..));
-        found.extend(names.filter(|name| (SHORTEST..=LONGEST).contains(&name.chars().count())));
+        let names = starts.into_iter().flatten().filter_map(|start| Some((start, before.get(start..)?)));
+        found.extend(names.filter(|(_, name)| (SHORTEST..=LONGEST).contains(&name.chars().count())));
     }
     found
 }

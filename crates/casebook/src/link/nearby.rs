@@ -111,7 +111,7 @@ fn kept(connection: &Connection, article: i64, mut tellings: Vec<i64>) -> Inner<
 const RETOLD: (i32, i32) = (400, 7);
 
 /// Days before an article, and after it, within which the incident of a contractor that it names was disclosed.
-const NAMED: (i32, i32) = (200, 75);
+const NAMED: (i32, i32) = (420, 75);
 
 /// The reports of incidents of which an article may tell that count as many in passing, or name the firm.
 pub(crate) fn retold_by(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Candidate>> {

@@ -120,7 +120,7 @@ fn misread<'t>(others: &Traits, of: &'t Traits) -> Option<&'t str> {
     let is_of_others = others.voice == Some(Voice::ThirdParty) && of.owner.is_named();
     let counted = others.counted().is_some() && others.shared_headline(of).is_some();
     let is_party = |name: &&str| {
-        others.firms.iter().any(|firm| firm == name)
+        others.firms.iter().any(|firm| firm.name == *name)
             || others.contractors.iter().any(|party| party.full == *name)
     };
     let printed = || of.called().find(|name| prints(&others.head, name)).filter(|name| !is_party(name));

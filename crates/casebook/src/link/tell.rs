@@ -59,41 +59,83 @@ fn points_of(teller: &Traits, of: &Traits) -> Option<(Points, bool)> {
     came_from(teller, of).map(|points| (points, true)).or_else(|| Some((tells_of(teller, of)?, false)))
 }
 
-/// Days before the contractor itself and after it within which its customers tell of what happened to it.
+/// Days before the contractor itself and after it within which its customers tell of what happened to it, and within
+/// which some still do.
 const SOONER: i32 = 75;
 const LATER: i32 = 120;
+const LONG_AFTER: i32 = 420;
 
-/// Did the incident of `teller` come from that of `of`, a firm that it names where it tells what happened?
+/// Days by which the attack of one is another than that of the other.
+const APART: i32 = 45;
+
+/// Points from which the incident of an article came from that of a firm of which it says enough, and how much that is.
+const CAME: i32 = 5;
+const LEAST: i32 = 3;
+
+/// Did the incident of `teller` come from that of `of`, a firm that it names?
 fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
     let name = teller.told_names().find(|name| is_called(of, name))?;
     let (one, other) = (teller.cause.unwrap_or(Cause::Unknown), of.cause.unwrap_or(Cause::Unknown));
-    let may_be_one = one == Cause::Unknown || other == Cause::Unknown || family(one) == family(other);
-    let day = teller.is_of_one_day(of) || tells_day(teller, of, name);
-    let gap = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
-    let is_soon = match gap {
-        Some(days) => (-SOONER..=LATER).contains(&days),
-        None => teller.disclosed.is_none(),
-    };
-    let is_attack = family(one) == Some(ATTACKS) && family(other) == Some(ATTACKS);
-    // The name of a service alone may be a word of many, and others may have misread whose it is.
-    let is_owner =
-        Organisation { full: name.clone(), prefecture: None }.nearness(&of.owner) >= Nearness::Group;
-    let is_its_own = is_owner && of.voice == Some(Voice::Own);
-    let is_hired = || teller.contractors.iter().any(|firm| firm.full == *name);
-    let is_soon = is_soon && (is_its_own || teller.disclosed.is_none() || is_owner && is_hired());
-    let agrees = day || is_attack && is_soon;
-    if !may_be_one || !agrees {
+    if one != Cause::Unknown && other != Cause::Unknown && family(one) != family(other) {
         return None;
     }
+    let day = teller.is_of_one_day(of) || tells_day(teller, of, name);
     let mut points = Points::default();
-    points.add(Evidence::NamedContractor, 4, name.clone());
+    let said = said_of(teller, of);
+    points.add(Evidence::NamedContractor, if said < LEAST { NAMED } else { said }, name.clone());
     if day {
         points.add(Evidence::SameDay, 4, "");
+    } else if are_of_other_days(teller, of) {
+        points.add(Evidence::OtherDay, -4, "");
     }
     if one == other && one != Cause::Unknown {
         points.add(Evidence::SameCause, 2, one.as_str());
+    } else if one != Cause::Unknown && other != Cause::Unknown {
+        points.add(Evidence::SameCause, 1, format!("{one} {other}"));
     }
-    Some(points)
+    match after(teller, of) {
+        Some(days) if (-SOONER..=LATER).contains(&days) => points.add(Evidence::NearDisclosure, 2, ""),
+        Some(days) if !(-SOONER..=LONG_AFTER).contains(&days) => points.add(Evidence::FarDisclosure, -4, ""),
+        _ => {}
+    }
+    let is_enough =
+        day || said_of(teller, of) > 0 && points.total() >= CAME || is_told_soon(teller, of, name);
+    is_enough.then_some(points)
+}
+
+/// What the name of a firm says, of which nothing else is said.
+const NAMED: i32 = 4;
+
+/// How much an article says that its incident came from the owner of another.
+fn said_of(teller: &Traits, of: &Traits) -> i32 {
+    teller.firms.iter().filter(|firm| is_called(of, &firm.name)).map(|firm| firm.said).max().unwrap_or(0)
+}
+
+/// Days from when `of` was disclosed to when `teller` was, where both are known.
+fn after(teller: &Traits, of: &Traits) -> Option<i32> {
+    teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last)
+}
+
+/// Do both tell when it happened, and not of the same weeks?
+fn are_of_other_days(teller: &Traits, of: &Traits) -> bool {
+    let gaps = teller.event.iter().flat_map(|day| of.event.iter().map(move |other| day.gap(*other)));
+    gaps.min().is_some_and(|gap| gap > APART)
+}
+
+/// Do both tell of an attack within some weeks, the firm by itself, or the article of one whom it hired?
+fn is_told_soon(teller: &Traits, of: &Traits, name: &str) -> bool {
+    let is_attack = |traits: &Traits| traits.cause.and_then(family) == Some(ATTACKS);
+    let is_soon = match after(teller, of) {
+        Some(days) => (-SOONER..=LATER).contains(&days),
+        None => teller.disclosed.is_none(),
+    };
+    // The name of a service alone may be a word of many, and others may have misread whose it is.
+    let is_owner =
+        Organisation { full: name.to_owned(), prefecture: None }.nearness(&of.owner) >= Nearness::Group;
+    let is_its_own = is_owner && of.voice == Some(Voice::Own);
+    let is_hired = || teller.contractors.iter().any(|firm| firm.full == *name);
+    let may_be_it = is_its_own || teller.disclosed.is_none() || is_owner && is_hired();
+    is_attack(teller) && is_attack(of) && is_soon && may_be_it
 }
 
 /// Does a line that prints the name tell a day of the incident, or an article that reports nothing of its own?

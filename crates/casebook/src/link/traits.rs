@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::around::{frame_beside, issued};
 use super::brands::{brands, domains};
-use super::called::{called, tells_of_a_leak};
+use super::called::{Firm, called, tells_of_a_leak};
 use super::day::Days;
 use super::lead;
 use super::near;
@@ -71,7 +71,7 @@ pub(crate) struct Traits {
     pub(crate) domains: Vec<String>,
     /// Other firms and services that are named where it is told what happened.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) firms: Vec<String>,
+    pub(crate) firms: Vec<Firm>,
     /// Lines by which other incidents may be known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) retold: Vec<Retold>,
@@ -149,9 +149,9 @@ impl Traits {
         let is_report = record.is_incident();
         let contractors = contractors_of(record, &owner);
         let mut firms = called(text, &owner, is_report);
-        firms.extend(contractors.iter().map(|firm| firm.full.clone()));
-        firms.sort_unstable();
-        firms.dedup();
+        let hired = contractors.iter().filter(|hired| firms.iter().all(|firm| firm.name != hired.full));
+        let hired: Vec<Firm> = hired.map(|hired| Firm { name: hired.full.clone(), said: 0 }).collect();
+        firms.extend(hired);
         let days = if is_report || !tells_of_a_leak(text) { Vec::new() } else { days_of(text, writing) };
         // 6/21、青嶺大学: a newsletter notes when each was disclosed.
         let noted = issued.filter(|_| !is_own).and_then(|issued| stroke_days(text, issued).first().copied());
@@ -255,7 +255,7 @@ impl Traits {
     pub(crate) fn told_names(&self) -> impl Iterator<Item = &String> {
         let own = Some(&self.owner.full).filter(|name| !name.is_empty());
         let of_no_report = self.lead.iter().chain(own).filter(|_| !self.days.is_empty());
-        self.firms.iter().chain(of_no_report)
+        self.firms.iter().map(|firm| &firm.name).chain(of_no_report)
     }
 
     /// What the incidents look up of which it may tell.

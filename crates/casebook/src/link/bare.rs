@@ -1,0 +1,254 @@
+//! Names of firms without any mark: runs of name characters that the words of no trade fill.
+
+use jikenbo_text::Words;
+
+/// Characters of the shortest and the longest of such names.
+const LENGTH: std::ops::RangeInclusive<usize> = 4..=20;
+
+/// What stands before a name in the same run: 印刷会社|アオミネ印刷.
+const HEADS: &[&str] =
+    &["会社", "大手", "業者", "企業", "委託先", "提供元", "運営元", "親会社", "法人", "通販", "銘柄"];
+
+/// What the name of a firm written in kanji ends in.
+static ENDINGS: Words = Words::of(&[
+    "印刷",
+    "計算",
+    "鑑定",
+    "事務所",
+    "研究所",
+    "商事",
+    "商会",
+    "商店",
+    "工業",
+    "産業",
+    "物流",
+    "運輸",
+    "運送",
+    "倉庫",
+    "通信",
+    "電機",
+    "電器",
+    "電力",
+    "情報",
+    "製作所",
+    "総研",
+    "公社",
+    "協会",
+    "財団",
+    "機構",
+    "開発",
+    "企画",
+    "技研",
+    "測量",
+    "銀行",
+    "信金",
+    "紙業",
+    "製本",
+    "出版",
+    "堂",
+    "社中",
+    "書店",
+    "薬局",
+    "処理",
+    "代行",
+    "集計",
+    "統計",
+    "検針",
+    "警備",
+    "清掃",
+    "設備",
+    "広告",
+    "事務機",
+]);
+
+/// Words of which a run may be made that is the name of nobody.
+static THINGS: Words = Words::of(&[
+    "サーバー",
+    "サーバ",
+    "システム",
+    "サービス",
+    "ランサムウェア",
+    "ランサムウエア",
+    "ランサム",
+    "コンピューターウイルス",
+    "コンピュータウイルス",
+    "コンピューター",
+    "コンピュータ",
+    "ウイルス",
+    "ウィルス",
+    "メールアドレス",
+    "メール",
+    "アドレス",
+    "ウェブサイト",
+    "サイト",
+    "アプリケーション",
+    "アプリ",
+    "データベース",
+    "データ",
+    "セキュリティー",
+    "セキュリティ",
+    "クラウド",
+    "パソコン",
+    "ネットワーク",
+    "インターネット",
+    "オンライン",
+    "サイバー",
+    "アカウント",
+    "パスワード",
+    "ダークウェブ",
+    "リークサイト",
+    "ホームページ",
+    "クレジットカード",
+    "カード",
+    "ファイル",
+    "フォルダー",
+    "フォルダ",
+    "ソフトウェア",
+    "ソフト",
+    "ツール",
+    "センター",
+    "コール",
+    "グループ",
+    "メーカー",
+    "スタッフ",
+    "アルバイト",
+    "リスト",
+    "ログイン",
+    "ログ",
+    "バックアップ",
+    "アクセス",
+    "マルウェア",
+    "プログラム",
+    "ポイント",
+    "キャンペーン",
+    "アンケート",
+    "スマートフォン",
+    "タブレット",
+    "スマホ",
+    "テレビ",
+    "ニュース",
+    "ページ",
+    "マイナンバー",
+    "フォレンジック",
+    "メモリー",
+    "メモリ",
+    "コード",
+    "リスク",
+    "ミス",
+    "トラブル",
+    "プレス",
+    "リリース",
+    "ハッカー",
+    "フォーム",
+    "リンク",
+    "コピー",
+    "イベント",
+    "セミナー",
+    "キー",
+    "チーム",
+    "ユーザー",
+    "ユーザ",
+    "テスト",
+    "ケース",
+    "ルール",
+    "パート",
+    "ドライブ",
+    "ハード",
+    "ディスク",
+    "プリンター",
+    "リモート",
+    "デスクトップ",
+    "ショップ",
+    "ストア",
+    "個人",
+    "情報",
+    "流出",
+    "漏えい",
+    "攻撃",
+    "会員",
+    "顧客",
+    "被害",
+    "対策",
+    "管理",
+    "利用",
+    "担当",
+    "部門",
+    "委託",
+    "業務",
+    "事案",
+    "調査",
+    "発表",
+    "公表",
+    "対応",
+]);
+
+/// Those runs in a sentence, each with the byte at which it begins.
+pub(super) fn bare(words: &str) -> Vec<(usize, &str)> {
+    runs(words).map(without_head).filter(|(_, run)| may_be_name(run)).collect()
+}
+
+/// Runs of kanji, katakana and Latin letters.
+fn runs(words: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let rest = words.get(from..)?;
+        let start = from + rest.find(is_of_name)?;
+        let run = words.get(start..)?;
+        let run = run.get(..run.find(|c| !is_of_name(c)).unwrap_or(run.len()))?;
+        from = start + run.len();
+        Some((start, run))
+    })
+}
+
+fn is_of_name(c: char) -> bool {
+    matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー' | '・' | '&') || c.is_ascii_alphabetic()
+}
+
+fn without_head((at, run): (usize, &str)) -> (usize, &str) {
+    let ends = HEADS.iter().filter_map(|head| run.find(head).map(|at| at + head.len()));
+    let end = ends.filter(|end| *end < run.len()).max().unwrap_or(0);
+    (at + end, run.get(end..).unwrap_or(run))
+}
+
+fn may_be_name(run: &str) -> bool {
+    let is_spelled = |c: char| matches!(c, 'ァ'..='ヺ') || c.is_ascii_alphabetic();
+    if !LENGTH.contains(&run.chars().count()) || run.starts_with('・') || run.ends_with('・') {
+        return false;
+    }
+    if !run.contains(is_spelled) {
+        return ENDINGS.ends(run);
+    }
+    without_things(run).filter(|c| is_spelled(*c)).nth(1).is_some()
+}
+
+/// The characters of a run that are of no thing.
+fn without_things(mut rest: &str) -> impl Iterator<Item = char> {
+    std::iter::from_fn(move || {
+        while THINGS.begins(rest) {
+            let longest = THINGS.iter().filter(|thing| rest.starts_with(thing)).map(str::len).max()?;
+            rest = rest.get(longest..)?;
+        }
+        let next = rest.chars().next()?;
+        rest = rest.get(next.len_utf8()..)?;
+        Some(next)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_without_a_mark() {
+        for (sentence, names) in [
+            ("ミナモ計算センターの件", &["ミナモ計算センター"][..]),
+            ("市が印刷会社ミナモ印刷に任せた通知書", &["ミナモ印刷"]),
+            ("東丘市の青嶺損害鑑定で、サーバーが暗号化された", &["青嶺損害鑑定"]),
+            ("コールセンター大手ミナモ・コンタクトは", &["ミナモ・コンタクト"]),
+            ("ランサムウェアによるサイバー攻撃でメールアドレスが", &[]),
+        ] {
+            let found: Vec<&str> = bare(sentence).into_iter().map(|(_, name)| name).collect();
+            assert_eq!(found, names, "{sentence}");
+        }
+    }
+}

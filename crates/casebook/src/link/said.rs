@@ -1,0 +1,258 @@
+//! How much does a text say, where it names a firm, that what it tells came from there?
+
+use jikenbo_text::{Words, first, last};
+
+/// What happens to the firm or to what it keeps.
+static HIT: Words = Words::of(&[
+    "攻撃",
+    "不正アクセス",
+    "不正な",
+    "ランサム",
+    "ウイルス",
+    "ウィルス",
+    "感染",
+    "侵入",
+    "侵害",
+    "暗号化",
+    "流出",
+    "流れ出",
+    "漏",
+    "持ち出",
+    "持出",
+    "売り払",
+    "盗",
+    "被害",
+    "紛失",
+    "事故",
+    "事案",
+    "窃取",
+    "乗っ取",
+]);
+
+/// What it does for the one whose data it keeps.
+static HIRED: Words = Words::of(&[
+    "委託",
+    "受託",
+    "任せ",
+    "任され",
+    "頼ん",
+    "頼む",
+    "請け負",
+    "依頼",
+    "発注",
+    "外注",
+    "委ね",
+    "預け",
+    "預か",
+    "契約",
+    "代行",
+    "引き受け",
+    "受け持",
+    "担う",
+    "担って",
+    "担当する",
+    "運営",
+    "提供",
+    "導入",
+    "利用する",
+    "利用して",
+    "使う",
+    "使って",
+    "採用",
+    "指定管理",
+    "作成",
+    "業務",
+    "作業",
+]);
+
+/// What one asks of it afterwards.
+static CLAIMED: Words = Words::of(&[
+    "指名停止",
+    "参加停止",
+    "参加を停止",
+    "入札",
+    "賠償",
+    "損害の負担",
+    "提訴",
+    "訴え",
+    "負担を求",
+    "支払いを求",
+    "契約を解",
+    "契約解除",
+    "打ち切",
+    "解約",
+    "取引停止",
+    "取引を停止",
+]);
+
+/// What follows the name of a firm by which the matter is called: 青嶺印刷の件, 青嶺印刷問題.
+const MATTERS: &[&str] =
+    &["の件", "件の", "問題", "の問題", "事件", "の一件", "の事案", "の事故", "関連", "に係る", "に関わる"];
+
+/// How the firm is called in a sentence that goes on about it.
+static GOES_ON: Words = Words::of(&[
+    "同社",
+    "同所",
+    "同法人",
+    "同財団",
+    "同公社",
+    "同機構",
+    "同組合",
+    "同事務所",
+    "同研究所",
+    "同協会",
+    "会社に",
+    "会社は",
+    "会社が",
+    "業者は",
+    "業者が",
+    "事業者は",
+    "事業者が",
+    "委託先",
+    "事務所は",
+    "研究所は",
+]);
+
+/// Who looks into what happened, straight before the name.
+static LOOKS: Words = Words::of(&[
+    "セキュリティ会社の",
+    "セキュリティー会社の",
+    "セキュリティ企業の",
+    "専門会社の",
+    "専門業者の",
+    "専門機関の",
+    "調査会社の",
+    "調査会社",
+    "調査機関の",
+    "専門会社",
+    "専門業者",
+    "セキュリティ会社",
+    "フォレンジック",
+]);
+
+/// What is asked of such a firm, and what comes to somebody by mistake, straight after the name.
+const NO_PART: &[&str] = &[
+    "に調査",
+    "に解析",
+    "にフォレンジック",
+    "による調査",
+    "による解析",
+    "の調査で",
+    "に誤",
+    "へ誤",
+    "に送信",
+    "に送付",
+    "宛",
+    "あて",
+    "を名乗る",
+    "製の",
+];
+
+/// Another matter of former days.
+static FORMER: Words =
+    Words::of(&["とは別", "年にも", "以前にも", "過去にも", "前にも", "別件", "記憶に新しい"]);
+
+/// Characters after a name within which it is said what happened to it.
+const CLAUSE: usize = 36;
+
+/// Characters before a name that may tell its part.
+const BEFORE: usize = 10;
+
+/// A sentence, and what it says of those whom it names.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sentence<'t> {
+    words: &'t str,
+    is_hit: bool,
+    is_hired: bool,
+    is_claimed: bool,
+    is_title: bool,
+}
+
+/// What a text says of a firm.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Said {
+    /// Points for: the more, the likelier.
+    pub(super) points: i32,
+    /// Is it somebody who looks into the matter, or got what was meant for another?
+    pub(super) has_no_part: bool,
+}
+
+impl<'t> Sentence<'t> {
+    /// A sentence of a folded text, and the one behind it, which may go on about the same firm.
+    pub(super) fn of(words: &'t str, next: &str, is_title: bool) -> Self {
+        let next = if GOES_ON.stands_in(next) { next } else { "" };
+        let stands = |list: &Words| list.stands_in(words) || list.stands_in(next);
+        Self { words, is_hit: stands(&HIT), is_hired: stands(&HIRED), is_claimed: stands(&CLAIMED), is_title }
+    }
+
+    /// May it say anything of whom it names without a mark?
+    pub(super) fn may_tell(&self) -> bool {
+        self.is_hit || self.is_claimed || self.is_title
+    }
+
+    /// What it says of the one whose name begins at this byte and ends before that one.
+    pub(super) fn said(&self, from: usize, until: usize) -> Said {
+        let (Some(before), Some(after)) = (self.words.get(..from), self.words.get(until..)) else {
+            return Said::default();
+        };
+        let after = behind(after);
+        let clause = first(after.split(['、', '。']).next().unwrap_or_default(), CLAUSE);
+        let is_matter = MATTERS.iter().any(|matter| after.starts_with(matter));
+        let points = [
+            (is_matter || self.is_hit, 2),
+            (is_matter || self.is_hit && HIT.stands_in(clause), 1),
+            (self.is_hired, 2),
+            (self.is_claimed, 1),
+            (self.is_title, 1),
+            (FORMER.stands_in(before) || FORMER.stands_in(clause), -2),
+        ];
+        Said {
+            points: points.into_iter().filter(|(is, _)| *is).map(|(_, weight)| weight).sum(),
+            has_no_part: LOOKS.ends(last(before.trim_end_matches(['「', '『']), BEFORE))
+                || NO_PART.iter().any(|part| after.starts_with(part)),
+        }
+    }
+}
+
+/// Does a text say that somebody works for somebody?
+pub(super) fn tells_of_a_contract(text: &str) -> bool {
+    HIRED.stands_in(text)
+}
+
+/// What stands behind a name, its closing mark, its seat in brackets and 社 or 側.
+fn behind(after: &str) -> &str {
+    let after = after.trim_start_matches(['」', '』', '"']);
+    let after = match after.strip_prefix('(').and_then(|inner| inner.split_once(')')) {
+        Some((_, rest)) => rest,
+        None => after,
+    };
+    after.trim_start_matches(['社', '側', '様', '殿'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(sentence: &str, name: &str) -> (i32, bool) {
+        let (sentence, next) = sentence.split_once('。').unwrap_or((sentence, ""));
+        let from = sentence.find(name).unwrap();
+        let said = Sentence::of(sentence, next, false).said(from, from + name.len());
+        (said.points, said.has_no_part)
+    }
+
+    #[test]
+    fn what_is_said_of_a_firm() {
+        for (sentence, points, has_no_part) in [
+            ("ミナモ印刷の件(第3報)", 3, false),
+            ("町は印刷を任せたミナモ印刷が攻撃を受けたと発表した", 5, false),
+            ("ミナモ印刷を半年の入札参加停止に 3千人分流出で", 4, false),
+            ("アプリはミナモ印刷の「空便り」。同社から3日、不正アクセスを受けたと知らされた", 2, false),
+            ("ミナモ印刷(東丘市)から盗まれた名簿に町の4千人が載っていた", 3, false),
+            ("町は調査会社のミナモ印刷に調べを頼んだ", 0, true),
+            ("名簿をミナモ印刷に誤って送った", 0, true),
+            ("ミナモ印刷は文房具も売る", 0, false),
+        ] {
+            assert_eq!(said(sentence, "ミナモ印刷"), (points, has_no_part), "{sentence}");
+        }
+    }
+}
