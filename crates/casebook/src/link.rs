@@ -16,6 +16,7 @@ mod decide;
 mod evidence;
 mod join;
 mod lead;
+mod look_back;
 mod mention;
 mod near;
 mod nearby;

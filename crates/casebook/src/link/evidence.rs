@@ -35,6 +35,8 @@ pub enum Evidence {
     NearDisclosure,
     /// Disclosed long after.
     FarDisclosure,
+    /// Tells long after what came of it, and names its day or month.
+    LooksBack,
     /// Both have a number of their own in one catalogue, and not the same.
     OtherNumber,
     /// A day of the event is the same.

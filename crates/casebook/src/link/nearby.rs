@@ -1,6 +1,7 @@
 //! Which tellings are worth comparing with one: those that are looked up by the same name, headline number or text, the
 //! nearest in time, and never more than a fixed number, so that the cost of linking has a bound.
 
+use jikenbo_model::Tie;
 use rusqlite::Connection;
 
 use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
@@ -159,6 +160,7 @@ pub(crate) fn retelling(connection: &Connection, article: i64, traits: &Traits) 
 
 fn own_reports(connection: &Connection, article: i64, tellings: Vec<i64>) -> Inner<Vec<Candidate>> {
     let mut reports = kept(connection, article, tellings)?;
-    reports.retain(|report| report.telling.nth == 0);
+    let is_origin = |telling: &Candidate| telling.traits.mention == Some(Tie::Origin);
+    reports.retain(|telling| telling.telling.nth == 0 || is_origin(telling));
     Ok(reports)
 }

@@ -89,6 +89,44 @@ static CLAIMED: Words = Words::of(&[
 const MATTERS: &[&str] =
     &["の件", "件の", "問題", "の問題", "事件", "の一件", "の事案", "の事故", "関連", "に係る", "に関わる"];
 
+/// What a sentence tells the name of that goes on about what was hit: アプリは青嶺ネット社の「空便り」, 会社は「青嶺印刷」.
+static TOLD_OF: Words = Words::of(&[
+    "アプリ",
+    "サービス",
+    "システム",
+    "サイト",
+    "ソフト",
+    "ツール",
+    "会社",
+    "業者",
+    "事業者",
+    "委託先",
+    "提供元",
+    "運営",
+    "運営元",
+    "開発元",
+    "事務所",
+    "受託者",
+]);
+
+/// How one hears of it from the firm.
+static HEARD: Words = Words::of(&[
+    "から一報",
+    "から連絡",
+    "から報告",
+    "からの連絡",
+    "からの報告",
+    "からの一報",
+    "から通知",
+    "から説明",
+    "から知らせ",
+    "より連絡",
+    "より報告",
+    "より通知",
+    "から訂正",
+    "から書面",
+]);
+
 /// How the firm is called in a sentence that goes on about it.
 static GOES_ON: Words = Words::of(&[
     "同社",
@@ -178,11 +216,15 @@ pub(super) struct Said {
 }
 
 impl<'t> Sentence<'t> {
-    /// A sentence of a folded text, and the one behind it, which may go on about the same firm.
-    pub(super) fn of(words: &'t str, next: &str, is_title: bool) -> Self {
+    /// A sentence of a folded text, between the one before it and the one behind it, which may go on about the same
+    /// firm.
+    pub(super) fn of(words: &'t str, (before, next): (&str, &str), is_title: bool) -> Self {
         let next = if GOES_ON.stands_in(next) { next } else { "" };
         let stands = |list: &Words| list.stands_in(words) || list.stands_in(next);
-        Self { words, is_hit: stands(&HIT), is_hired: stands(&HIRED), is_claimed: stands(&CLAIMED), is_title }
+        let tells_name = || words.split_once('は').is_some_and(|(topic, _)| TOLD_OF.ends(topic));
+        let is_hit = stands(&HIT) || HIT.stands_in(before) && tells_name();
+        let is_hired = stands(&HIRED) || stands(&HEARD);
+        Self { words, is_hit, is_hired, is_claimed: stands(&CLAIMED), is_title }
     }
 
     /// May it say anything of whom it names without a mark?
@@ -234,9 +276,12 @@ mod tests {
     use super::*;
 
     fn said(sentence: &str, name: &str) -> (i32, bool) {
-        let (sentence, next) = sentence.split_once('。').unwrap_or((sentence, ""));
-        let from = sentence.find(name).unwrap();
-        let said = Sentence::of(sentence, next, false).said(from, from + name.len());
+        let all: Vec<&str> = sentence.split('。').collect();
+        let at = all.iter().position(|words| words.contains(name)).unwrap();
+        let beside = |at: Option<usize>| at.and_then(|at| all.get(at)).copied().unwrap_or_default();
+        let from = all[at].find(name).unwrap();
+        let sentence = Sentence::of(all[at], (beside(at.checked_sub(1)), beside(Some(at + 1))), false);
+        let said = sentence.said(from, from + name.len());
         (said.points, said.has_no_part)
     }
 
@@ -248,7 +293,10 @@ mod tests {
             ("ミナモ印刷を半年の入札参加停止に 3千人分流出で", 4, false),
             ("アプリはミナモ印刷の「空便り」。同社から3日、不正アクセスを受けたと知らされた", 2, false),
             ("ミナモ印刷(東丘市)から盗まれた名簿に町の4千人が載っていた", 3, false),
-            ("町は調査会社のミナモ印刷に調べを頼んだ", 0, true),
+            ("連絡アプリが攻撃を受けた。アプリはミナモ印刷社の「空便り」だという", 2, false),
+            ("封書を頼んだ会社が攻撃を受けた。会社は港町の「ミナモ印刷」", 2, false),
+            ("昨日、ミナモ印刷から訂正の連絡があった。同社が攻撃を受けた際", 4, false),
+            ("町は調査会社のミナモ印刷に調べを頼んだ", 2, true),
             ("名簿をミナモ印刷に誤って送った", 0, true),
             ("ミナモ印刷は文房具も売る", 0, false),
         ] {

@@ -173,7 +173,7 @@ fn goes_on(earlier: &Traits, later: &Traits) -> bool {
 }
 
 /// Days between two follow-ups of one series.
-const WEEKS: i32 = 60;
+const WEEKS: i32 = 120;
 
 /// What it says that `later` names a report of the day on which `earlier` was disclosed: an article of somebody else's
 /// may be of the day after, and a month may be that of another report.
@@ -199,12 +199,30 @@ fn disclosures(a: &Traits, b: &Traits, points: &mut Points) {
     match gap(a, b) {
         Some(0) if exact && !mentioned => points.add(Evidence::SameDisclosure, 2, ""),
         Some(0..=14) => points.add(Evidence::NearDisclosure, 1, ""),
+        Some(gap @ LONG..=YEARS) if looks_back(a, b) || looks_back(b, a) => {
+            points.add(Evidence::LooksBack, 4, days(gap));
+        }
         // An article that looks back tells the same exact number.
         Some(120..=500) if a.shares_telling_count(b) => {}
         Some(gap @ 120..=500) if !mentioned => points.add(Evidence::FarDisclosure, -2, days(gap)),
         Some(gap) if gap > 500 => points.add(Evidence::FarDisclosure, -5, days(gap)),
         _ => {}
     }
+}
+
+/// Days after which an article looks back on what came of an incident.
+const LONG: i32 = 60;
+const YEARS: i32 = 1_100;
+
+/// Does `later` tell what came of something long after, and name the day or month of `earlier`?
+fn looks_back(later: &Traits, earlier: &Traits) -> bool {
+    let is_later = later.disclosed.zip(earlier.disclosed).is_some_and(|(one, other)| one.first > other.last);
+    let of_it: Vec<Days> = if earlier.event.is_empty() {
+        earlier.disclosed.into_iter().collect()
+    } else {
+        earlier.event.iter().copied().filter(|day| day.is_within_month()).collect()
+    };
+    is_later && later.looks_back.iter().any(|day| of_it.iter().any(|other| day.gap(*other) == 0))
 }
 
 fn days(gap: i32) -> String {
@@ -256,7 +274,7 @@ fn is_later_report(points: &Points) -> bool {
 fn beginnings(a: &Traits, b: &Traits, points: &mut Points) {
     let gap = a.began.zip(b.began).map(|(one, other)| one.gap(other));
     if let Some(gap @ 1..=30) = gap
-        && !points.has(Evidence::EarlierReport)
+        && !is_later_report(points)
     {
         points.add(Evidence::OtherBeginning, -2, days(gap));
     }
@@ -288,7 +306,7 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     }
     if let (Some(one), Some(other)) = (a.counts.first(), b.counts.first()) {
         let (less, more) = (one.value.min(other.value).max(1), one.value.max(other.value));
-        if more / less >= 10 {
+        if more / less >= 10 && !points.has(Evidence::EarlierReport) {
             points.add(Evidence::OtherCount, -2, format!("{less} {more}"));
         }
     }
@@ -434,12 +452,21 @@ fn malware(a: &Traits, b: &Traits, points: &mut Points) {
 fn contractors(a: &Traits, b: &Traits, points: &mut Points) {
     let pairs = || a.contractors.iter().flat_map(|one| b.contractors.iter().map(move |other| (one, other)));
     let named = !a.contractors.is_empty() && !b.contractors.is_empty();
-    match pairs().find(|(one, other)| one.nearness(other) > Nearness::Apart) {
-        Some((name, _)) => points.add(Evidence::SameContractor, 3, name.full.clone()),
-        None if named => points.add(Evidence::OtherContractor, -5, ""),
-        None => {}
+    let shared = pairs().find(|(one, other)| one.nearness(other) > Nearness::Apart);
+    let blamed = || a.blamed().find(|name| b.blamed().any(|other| other == *name));
+    if let Some(name) = shared.map(|(name, _)| &name.full).or_else(blamed) {
+        // Of what came from an attack on one firm, the customers' reports are of one incident each.
+        let came_from_it = a.blamed().any(|firm| firm == name) && b.blamed().any(|firm| firm == name);
+        let is_attack = [a, b].iter().all(|traits| traits.cause.and_then(family) == Some(ATTACKS));
+        let weight = if came_from_it && is_attack { 5 } else { 3 };
+        points.add(Evidence::SameContractor, weight, name.clone());
+    } else if named {
+        points.add(Evidence::OtherContractor, -5, "");
     }
 }
+
+/// The family of causes that come from outside: see [`family`].
+pub(super) const ATTACKS: u8 = 4;
 
 fn places(a: &Traits, b: &Traits, points: &mut Points) {
     let (Some(one), Some(other)) = (a.places.first(), b.places.first()) else { return };

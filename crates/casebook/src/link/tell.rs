@@ -13,8 +13,8 @@ use super::nearby::{retelling, retold_by};
 use super::organisation::{Nearness, Organisation};
 use super::prints::prints;
 use super::retold::{Retold, tells_of};
-use super::score::family;
-use super::traits::Traits;
+use super::score::{ATTACKS, family};
+use super::traits::{BLAMED, Traits};
 use crate::document::number_at;
 use crate::error::Inner;
 
@@ -68,9 +68,8 @@ const LONG_AFTER: i32 = 420;
 /// Days by which the attack of one is another than that of the other.
 const APART: i32 = 45;
 
-/// Points from which the incident of an article came from that of a firm of which it says enough, and how much that is.
+/// Points from which the incident of an article came from that of a firm of which it says so much.
 const CAME: i32 = 5;
-const LEAST: i32 = 3;
 
 /// Did the incident of `teller` come from that of `of`, a firm that it names?
 fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
@@ -82,7 +81,7 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
     let day = teller.is_of_one_day(of) || tells_day(teller, of, name);
     let mut points = Points::default();
     let said = said_of(teller, of);
-    points.add(Evidence::NamedContractor, if said < LEAST { NAMED } else { said }, name.clone());
+    points.add(Evidence::NamedContractor, if said < BLAMED { NAMED } else { said }, name.clone());
     if day {
         points.add(Evidence::SameDay, 4, "");
     } else if are_of_other_days(teller, of) {
@@ -118,7 +117,13 @@ fn after(teller: &Traits, of: &Traits) -> Option<i32> {
 
 /// Do both tell when it happened, and not of the same weeks?
 fn are_of_other_days(teller: &Traits, of: &Traits) -> bool {
-    let gaps = teller.event.iter().flat_map(|day| of.event.iter().map(move |other| day.gap(*other)));
+    let told = |traits: &Traits| {
+        let disclosed = traits.disclosed;
+        let is_told = move |day: &Days| day.is_within_month() && Some(*day) != disclosed;
+        traits.event.iter().copied().filter(is_told).collect::<Vec<Days>>()
+    };
+    let of_it = told(of);
+    let gaps = told(teller).into_iter().flat_map(|day| of_it.iter().map(move |other| day.gap(*other)));
     gaps.min().is_some_and(|gap| gap > APART)
 }
 
@@ -148,9 +153,6 @@ fn tells_day(teller: &Traits, of: &Traits, name: &str) -> bool {
     let tells = |line: &&Retold| line.days.iter().any(may_touch) && prints(&line.words, name);
     teller.retold.iter().any(|line| tells(&line))
 }
-
-/// The family of causes that come from outside: see [`family`].
-const ATTACKS: u8 = 4;
 
 fn is_called(of: &Traits, firm: &str) -> bool {
     let firm = Organisation { full: firm.to_owned(), prefecture: None };

@@ -10,6 +10,7 @@ use super::brands::{brands, domains};
 use super::called::{Firm, called, tells_of_a_leak};
 use super::day::Days;
 use super::lead;
+use super::look_back::looks_back;
 use super::near;
 use super::organisation::{Nearness, Organisation, prefecture_before, seat_in};
 use super::other::numbers_of_another;
@@ -113,6 +114,9 @@ pub(crate) struct Traits {
     pub(crate) words: Vec<u32>,
     /// Days of earlier reports that are named.
     pub(crate) earlier: Vec<Days>,
+    /// Where it tells what came of it: the days and months on which it says that it happened.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) looks_back: Vec<Days>,
     /// Its number in a catalogue of incidents that gives each one number for ever: a UUID.
     pub(crate) catalogued: Option<String>,
     /// Calls itself one of a series, or names an earlier one.
@@ -178,6 +182,7 @@ impl Traits {
             seat: place(&owner.full).and_then(|_| seat_in(text)),
             words: telling_words(text, name),
             earlier: record.earlier.iter().filter_map(|earlier| earlier.value.on).map(Days::of).collect(),
+            looks_back: looks_back(text, writing),
             catalogued: catalogued(record),
             follows: follows(record),
             nth: record.report_no.as_ref().map(|no| match no.value {
@@ -264,6 +269,11 @@ impl Traits {
         self.told_names().map(|name| customer_key(name)).chain(counts).collect()
     }
 
+    /// The firms of which it says that it came from there.
+    pub(crate) fn blamed(&self) -> impl Iterator<Item = &String> {
+        self.firms.iter().filter(|firm| firm.said >= BLAMED).map(|firm| &firm.name)
+    }
+
     /// The headline number, where it is large enough to say something.
     pub(crate) fn counted(&self) -> Option<u64> {
         self.counts.first().map(|told| told.value).filter(|&count| count >= LEAST_COUNTED)
@@ -331,6 +341,9 @@ impl Traits {
         }
     }
 }
+
+/// How much an article says of a firm from which what happened came.
+pub(crate) const BLAMED: i32 = 3;
 
 /// The title and the first sentence, without white space.
 fn head_of(text: &str) -> String {

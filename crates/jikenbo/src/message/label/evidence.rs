@@ -67,6 +67,7 @@ impl Label for Evidence {
             Self::Series => ("続報と前の報告", "a follow-up and what came before"),
             Self::SameDisclosure => ("同じ日の公表", "disclosed on the same day"),
             Self::NearDisclosure => ("近い日の公表", "disclosed within days"),
+            Self::LooksBack => ("その後の経過が挙げる時期が合う", "tells later what came of that time"),
             Self::OtherNumber => ("目録の番号が違う", "another number in the catalogue"),
             Self::FarDisclosure => ("公表の日が遠い", "disclosed long after"),
             Self::SameDay => ("同じ発生日・発覚日", "same day of the event"),

@@ -1,0 +1,85 @@
+//! When did happen what an article looks back on, which tells what came of it long after: a guidance, a judgement, the
+//! end of an inquiry?
+
+use jikenbo_model::When;
+use jikenbo_text::{Words, dates, resolve};
+
+use super::day::Days;
+
+/// What comes of an incident.
+static OUTCOMES: Words = Words::of(&[
+    "指導",
+    "勧告",
+    "命令",
+    "処分",
+    "判決",
+    "提訴",
+    "訴訟",
+    "和解",
+    "賠償",
+    "起訴",
+    "逮捕",
+    "送検",
+    "調査報告",
+    "最終報告",
+    "検証報告",
+    "調査結果",
+    "再発防止",
+    "完了",
+    "打ち切",
+    "停止措置",
+    "指名停止",
+    "参加停止",
+    "追加",
+    "その後",
+    "再開",
+]);
+
+/// What happened.
+static HAPPENED: Words = Words::of(&[
+    "攻撃",
+    "被害",
+    "不正アクセス",
+    "ランサム",
+    "感染",
+    "侵入",
+    "流出",
+    "漏",
+    "紛失",
+    "盗",
+    "持ち出",
+    "暗号化",
+    "誤送",
+    "誤って",
+    "発覚",
+]);
+
+/// Days that are kept.
+const MOST: usize = 6;
+
+/// Those days and months of a folded text, as it says them of what happened; `writing` is when it was written.
+pub(super) fn looks_back(text: &str, writing: Option<When>) -> Vec<Days> {
+    if !OUTCOMES.stands_in(text) {
+        return Vec::new();
+    }
+    let told = text.split(['。', '\n']).filter(|sentence| HAPPENED.stands_in(sentence));
+    let found = told.flat_map(|sentence| resolve(&dates(sentence).mentions, writing));
+    let mut days: Vec<Days> = found.flatten().map(Days::of).filter(|days| days.is_within_month()).collect();
+    days.sort_unstable();
+    days.dedup();
+    days.truncate(MOST);
+    days
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn when_it_happened() {
+        let check = |text: &str| looks_back(text, When::on(2024, 6, 13)).len();
+        assert_eq!(check("委員会は12日、昨年9月に攻撃を受けたミナモ印刷を指導した"), 2);
+        assert_eq!(check("昨年9月に攻撃を受けた"), 0);
+        assert_eq!(check("委員会は指導した。説明会は昨年9月に開かれた"), 0);
+    }
+}
