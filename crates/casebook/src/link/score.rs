@@ -158,7 +158,7 @@ fn series(a: &Traits, b: &Traits, points: &mut Points) {
     if named > 0 {
         points.add(Evidence::EarlierReport, named, "");
     } else if goes_on(a, b) || goes_on(b, a) {
-        points.add(Evidence::Series, 6, "");
+        points.add(Evidence::Series, GOES_ON, "");
     } else if (a.follows || b.follows) && gap(a, b).is_some_and(|gap| gap < 400) {
         points.add(Evidence::Series, 2, "");
     }
@@ -270,11 +270,20 @@ fn is_later_report(points: &Points) -> bool {
     points.has(Evidence::EarlierReport) || points.has(Evidence::Series)
 }
 
+/// Does a report speak that names the other, or has the next number of one series?
+fn is_next_report(points: &Points) -> bool {
+    let goes_on = |point: &Point| point.evidence == Evidence::Series && point.weight >= GOES_ON;
+    points.has(Evidence::EarlierReport) || points.0.iter().any(goes_on)
+}
+
+/// What it says that a report has a higher number of one series.
+const GOES_ON: i32 = 6;
+
 /// What began some days apart is two incidents, unless a later report says that it began otherwise.
 fn beginnings(a: &Traits, b: &Traits, points: &mut Points) {
     let gap = a.began.zip(b.began).map(|(one, other)| one.gap(other));
     if let Some(gap @ 1..=30) = gap
-        && !is_later_report(points)
+        && !is_next_report(points)
     {
         points.add(Evidence::OtherBeginning, -2, days(gap));
     }
@@ -453,7 +462,8 @@ fn contractors(a: &Traits, b: &Traits, points: &mut Points) {
     let pairs = || a.contractors.iter().flat_map(|one| b.contractors.iter().map(move |other| (one, other)));
     let named = !a.contractors.is_empty() && !b.contractors.is_empty();
     let shared = pairs().find(|(one, other)| one.nearness(other) > Nearness::Apart);
-    let blamed = || a.blamed().find(|name| b.blamed().any(|other| other == *name));
+    let is_hired = |name: &String| a.contractors.iter().chain(&b.contractors).any(|firm| firm.full == *name);
+    let blamed = || a.blamed().find(|name| is_hired(name) && b.blamed().any(|other| other == *name));
     if let Some(name) = shared.map(|(name, _)| &name.full).or_else(blamed) {
         // Of what came from an attack on one firm, the customers' reports are of one incident each.
         let came_from_it = a.blamed().any(|firm| firm == name) && b.blamed().any(|firm| firm == name);

@@ -97,9 +97,17 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
         Some(days) if !(-SOONER..=LONG_AFTER).contains(&days) => points.add(Evidence::FarDisclosure, -4, ""),
         _ => {}
     }
-    let is_enough =
-        day || said_of(teller, of) > 0 && points.total() >= CAME || is_told_soon(teller, of, name);
+    let tells_whose = teller.owner.is_named() || !teller.days.is_empty();
+    let may_be_blamed = tells_whose && [one, other].into_iter().filter_map(family).any(spreads);
+    let is_blamed = may_be_blamed && said >= BLAMED && points.total() >= CAME;
+    let is_enough = day || is_blamed || is_told_soon(teller, of, name);
     is_enough.then_some(points)
+}
+
+/// Do causes of this family bring incidents of a firm's customers about, so that a day need not be told? What is lost or
+/// sent astray is one customer's, mostly.
+fn spreads(family: u8) -> bool {
+    matches!(family, 2 | ATTACKS | 5)
 }
 
 /// What the name of a firm says, of which nothing else is said.
