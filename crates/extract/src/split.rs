@@ -25,6 +25,7 @@ mod phrase;
 mod prose;
 mod record;
 mod row;
+mod rubrics;
 mod series;
 mod spaced;
 mod table;

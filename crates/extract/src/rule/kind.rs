@@ -195,7 +195,8 @@ const SUBJECT: usize = 16;
 /// Lines at the top among which a title is sought that the heading (報道資料, お知らせ) does not hold.
 const TOP: usize = 10;
 
-/// The heading; where it says nothing, the first line below it that reads like a title and does.
+/// The heading; where it says nothing, the first line below it that reads like a title and does; under one that only
+/// turns to the readers, the first sentence that does.
 fn title(reading: &Reading) -> FoldedSpan {
     const CLOSES: &[&str] =
         &["について", "お詫び", "おわび", "お知らせ", "ご報告", "の件", "(お詫び)", "に関して"];
@@ -214,7 +215,21 @@ fn title(reading: &Reading) -> FoldedSpan {
     let tells = |words: &str| words.ends_with("ました") && words.chars().count() < 30;
     let is_title = |words: &str| closes(words) && words.chars().count() < 60 || tells(words.trim_end());
     let mut titles = top.filter(|span| is_title(reading.words(*span)));
-    titles.find(|span| speaks(*span)).unwrap_or(heading)
+    let of_letter = || {
+        let sentences = reading.sentences.iter().map(|sentence| sentence.span);
+        let mut opening = sentences.filter(|span| reading.words(*span).ends_with('。')).take(LETTER);
+        opening.find(|span| is_letter(reading.words(heading)) && speaks(*span))
+    };
+    titles.find(|span| speaks(*span)).or_else(of_letter).unwrap_or(heading)
+}
+
+/// Sentences of a letter in which it says what happened: a greeting may come first.
+const LETTER: usize = 3;
+
+/// Does a heading do no more than turn to the readers: ご利用のお客様へ, 保護者各位, 大切なお知らせ?
+fn is_letter(heading: &str) -> bool {
+    const TURNS: &[&str] = &["様へ", "さまへ", "皆様", "皆さま", "みなさまへ", "各位", "方へ", "お知らせ", "ご報告", "お願い", "より", "からのご連絡"];
+    TURNS.iter().any(|turn| heading.trim_end_matches([')', '】', ' ', '。']).ends_with(turn))
 }
 
 /// Does a sentence tell of an event, or of how it became known, together with a day?
@@ -320,6 +335,19 @@ fn names_nobody(reading: &Reading) -> bool {
     !heading.contains(|c| places.contains(c))
         && !reading.topic("kind").any(|(_, name)| victim(name))
         && !has_letterhead(reading)
+        && !introduces_itself(reading)
+}
+
+/// みなと市環境課です。: does one of the first sentences only say who writes?
+fn introduces_itself(reading: &Reading) -> bool {
+    const SAYS: &[&str] = &["です。", "でございます。", "と申します。"];
+    const LONGEST: usize = 30;
+    let sentences = reading.sentences.iter().take(LETTER + 1).map(|sentence| sentence.span);
+    let mut short = sentences.filter(|span| reading.words(*span).chars().count() <= LONGEST);
+    short.any(|span| {
+        let words = reading.words(span).trim_end();
+        SAYS.iter().any(|says| words.ends_with(says)) && !name::names(reading.folded(), span).is_empty()
+    })
 }
 
 /// Is one of the first lines nothing but a body or an office of one: 東丘市, 東丘市長寿課?

@@ -29,7 +29,10 @@ fn of_title(reading: &Reading) -> Option<FoldedSpan> {
     let titles =
         reading.lines.iter().map(|line| line.span).take_while(|line| line.start() <= article.heading.end());
     titles.into_iter().find_map(|line| {
-        in_bracket(reading.words(line))
+        let words = reading.words(line);
+        in_bracket(words)
+            .or_else(|| opening_bracket(words))
+            .or_else(|| counted(words))
             .map(|(from, until)| FoldedSpan::between(line.start() + from, line.start() + until))
     })
 }
@@ -53,6 +56,32 @@ fn in_bracket(words: &str) -> Option<(usize, usize)> {
     None
 }
 
+/// 【事故帖 2026-009】 before a title: a year and a number of several digits, which no month has.
+fn opening_bracket(words: &str) -> Option<(usize, usize)> {
+    let inside = words.strip_prefix(['【', '[', '(', '〔', '<'])?.split(['】', ']', ')', '〕', '>']).next()?;
+    let number = inside.trim_end().rsplit([' ', '第']).next()?.trim_end_matches('号');
+    let (year, count) = number.split_once(['-', '/'])?;
+    let is_digits = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = is_digits(year.trim_start_matches(['R', 'H'])) && (2..=4).contains(&year.len());
+    let start = words.find(number)?;
+    (is_year && count.len() >= 3 && is_digits(count)).then_some((start, start + number.len()))
+}
+
+/// No.12 before a title, or behind the name of the series: 事故帖 No.12.
+fn counted(words: &str) -> Option<(usize, usize)> {
+    const NAME: usize = 10;
+    let (before, rest) = words.split_once("No.").or_else(|| words.split_once("No"))?;
+    let named = before.trim_start_matches(['【', '[', '■', '●', '◆', '▼', '○', '◇', '(', ' ']);
+    let is_name = named.chars().count() <= NAME && !named.contains(['。', '、', '「']);
+    let digits = rest.trim_start_matches([' ', '.']);
+    let length = digits.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(digits.len());
+    let after = digits.get(length..)?;
+    let stands_alone = after.starts_with([' ', '】', ']', ':', '.', ')', '、', '|']) && after.chars().count() > 3;
+    let start = words.len() - digits.len();
+    let is_number = is_name && stands_alone && is_serial(digits.get(..length)?);
+    is_number.then_some((start, start + length))
+}
+
 /// A number that is no bare year.
 fn is_serial(number: &str) -> bool {
     let is_year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
@@ -62,6 +91,28 @@ fn is_serial(number: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_before_titles() {
+        let check = |words: &str, number: &str| {
+            let found = opening_bracket(words).or_else(|| counted(words));
+            let found = found.map_or("", |(from, until)| words.get(from..until).unwrap());
+            assert_eq!(found, number, "{words}");
+        };
+        check("【事故帖 2026-009】株式会社みさき 誤送信", "2026-009");
+        check("[2026-109] 名簿の紛失", "2026-109");
+        check("【事故帖第2026-031号】みさき旅館", "2026-031");
+        check("【R6-014】名簿の紛失", "R6-014");
+        check("No.12 名簿の紛失", "12");
+        check("No3 【公表】令和6年5月1日", "3");
+        check("事故帖 No.0312 名簿の紛失", "0312");
+        check("■No.2026-031 名簿の紛失", "2026-031");
+        check("【2026-09】九月のまとめ", "");
+        check("【お詫び】名簿の紛失", "");
+        check("みさき通信 No.12", "");
+        check("名簿を入れたUSBメモリー No.3 の紛失", "");
+        check("Notice of a leak", "");
+    }
 
     #[test]
     fn numbers_in_brackets() {

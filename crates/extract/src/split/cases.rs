@@ -185,7 +185,8 @@ fn archives_fall_into_posts() {
     );
 }
 
-/// A post on something else has no mark: the space below its title, as below the others, tells it.
+/// A post on something else has no mark: the space below its title, as below the others, tells it, or that it has no
+/// number as they have.
 #[test]
 fn posts_without_a_mark_are_set_apart_like_the_others() {
     let post = |title: &str, told: &str, end: &str| format!("{title}\n\n\n{told}\n\n{end}\n\n");
@@ -227,6 +228,7 @@ fn posts_without_a_mark_are_set_apart_like_the_others() {
         &[
             "Item 【事故帖#2026-014】みさき市 会員名簿の紛失について … ます。",
             "Item 【事故帖#2026-013】あかつき大学 メールの誤送信について … です。",
+            "Item 小さな折りたたみ傘を三本くらべてみました … です。",
             "Item 【事故帖#2026-012】みなと病院 USBメモリの紛失について … した。",
             "Item 【事故帖#2026-011】ひのき商会 サイトの改ざんについて … ます。",
         ],

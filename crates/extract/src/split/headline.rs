@@ -203,6 +203,20 @@ fn has_series(words: &str) -> bool {
     })
 }
 
+/// Does a bracket with a year and a number of its series open the line: 【事故帖 2026-009】, 【事故帖#2026-009】?
+pub(super) fn bears_number(words: &str) -> bool {
+    let inside = mark::opening(words).map(|opening| opening.inside).unwrap_or_default();
+    is_series(inside) || inside.rsplit(' ').next().is_some_and(is_year_and_number)
+}
+
+/// 2026-009; 2026-09 may be a month.
+fn is_year_and_number(word: &str) -> bool {
+    let is_digits = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+    word.split_once('-').is_some_and(|(year, number)| {
+        year.len() == 4 && number.len() >= 3 && is_digits(year) && is_digits(number)
+    })
+}
+
 /// How many numbers stand in `words`?
 fn numbers(words: &str) -> usize {
     words.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).count()

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::headline::Headline;
+use super::headline::{self, Headline};
 use super::mark::Mark;
 use super::page::{LineKind, Page};
 use super::phrase;
@@ -78,17 +78,22 @@ const APART: usize = 2;
 
 /// Where nearly all headings of an archive are set apart from their text by more than one empty line, the unmarked
 /// lines that are set apart like them: titles of posts on something else. None where there are more of them than
-/// headings, for then the space says nothing.
+/// headings, for then the space says nothing. One empty line is enough where the headings bear the numbers of a
+/// series, which such a post does not have.
 fn set_apart(page: &Page, heads: &[usize], others: impl Iterator<Item = usize>) -> Vec<usize> {
-    let apart = |at: usize| blank_below(page, at) >= APART;
+    let numbered = heads.iter().filter(|&&at| headline::bears_number(page.line(at))).count();
+    let are_numbered = numbered >= 3 && numbered * 4 >= heads.len() * 3;
+    let apart = |at: usize| blank_below(page, at) >= if are_numbered { 1 } else { APART };
     let wide = heads.iter().filter(|&&at| apart(at)).count();
-    if heads.len() < 4 || wide * 4 < heads.len() * 3 {
+    if heads.len() < if are_numbered { 3 } else { 4 } || wide * 4 < heads.len() * 3 {
         return Vec::new();
     }
+    let heads_text = |at: usize| !are_numbered || page.line(at + 1).contains('。') && !page.line(at).contains('。');
     let is_title = |at: &usize| {
         let (line, words) = (&page.lines[*at], page.line(*at));
         line.after_blank
             && apart(*at)
+            && heads_text(*at)
             && line.kind == LineKind::Prose
             && page.opening(*at).is_none()
             && TITLE.contains(&words.chars().count())
@@ -99,7 +104,8 @@ fn set_apart(page: &Page, heads: &[usize], others: impl Iterator<Item = usize>) 
             && !phrase::is_footer(words)
     };
     let titles: Vec<usize> = others.filter(is_title).collect();
-    if titles.len() <= heads.len() { titles } else { Vec::new() }
+    let most = if are_numbered { heads.len() * 2 / 3 } else { heads.len() };
+    if titles.len() <= most { titles } else { Vec::new() }
 }
 
 /// Empty lines between a line and the next.

@@ -110,3 +110,8 @@ fn notices_of_other_hands_stay_whole() {
 fn pages_of_other_hands() {
     check(include_str!("layouts/more-pages.txt"));
 }
+
+#[test]
+fn rubrics_records_and_columns() {
+    check(include_str!("layouts/sections.txt"));
+}

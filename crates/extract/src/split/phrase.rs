@@ -214,6 +214,29 @@ pub(super) fn is_published(words: &str) -> bool {
     is_labelled_as_published(words) || closes_with_its_day(words)
 }
 
+/// Does the line begin with the day of a matter of its own behind a label: 公表日:令和5年8月10日 所管:市民課?
+pub(super) fn gives_its_day(words: &str) -> bool {
+    static DAYS: Words = Words::of(&[
+        "公表日",
+        "発表日",
+        "公表年月日",
+        "発表年月日",
+        "報道発表日",
+        "公表時期",
+        "公表:",
+        "公表 ",
+        "発生日",
+        "発生年月日",
+        "発生日時",
+        "発覚日",
+        "判明日",
+    ]);
+    let words = words.trim_start_matches(['【', '[', '(', '・', '○', '●', '-', ' ']);
+    let after = DAYS.iter().find_map(|label| words.strip_prefix(label));
+    let day = after.map(|after| after.trim_start_matches([':', ' ', ']', '】', ')']));
+    day.is_some_and(|day| opens_with_year(day))
+}
+
 /// No1 【公表】令和5年8月10日 【所管】市民課: a title that gives the day of its publication behind a label.
 fn is_labelled_as_published(words: &str) -> bool {
     const LABELS: &[&str] = &["【公表】", "【公表日】", "【発表】", "【発表日】", "公表日:", "発表日:"];

@@ -7,7 +7,7 @@ use jikenbo_text::name;
 
 use super::column;
 use super::label;
-use super::mark::{self, Opening};
+use super::mark::{self, Mark, Opening};
 use super::page::{LineKind, Page, stretches};
 use super::row::Row;
 use crate::article::{Cell, Column};
@@ -41,7 +41,9 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
     if records.len() < RECORDS || !records.iter().all(|record| is_record(page, record)) {
         return Vec::new();
     }
-    let begins: Vec<usize> = firsts.iter().map(|&at| begin(page, labelled[at].line)).collect();
+    let unknown = unknown_above(page, first.line);
+    let begins: Vec<usize> =
+        firsts.iter().map(|&at| begin(page, first_label(page, labelled[at].line, &unknown))).collect();
     let end = records.last().map_or(0, |last| end(page, last));
     let rows: Vec<Row> =
         records.iter().zip(stretches(&begins, end)).map(|(labels, lines)| row(page, labels, lines)).collect();
@@ -115,6 +117,25 @@ fn row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
         number(page, record, &lines).or_else(|| owner(page, record, &lines)).into_iter().collect();
     cells.extend(record.iter().map(|label| label.cell));
     Row { span: page.cover(&lines), lines, cells }
+}
+
+/// Labels that name no column and stand above the first that does, the nearest first: 【施設】, 【所管】.
+fn unknown_above<'d>(page: &Page<'d>, first: usize) -> Vec<&'d str> {
+    const MOST: usize = 3;
+    let labels = (first.saturating_sub(MOST)..first).rev().map(|at| label_of(page, at));
+    labels.map_while(|label| label).collect()
+}
+
+/// The label that opens a line: 施設:東館, 【施設】東館.
+fn label_of<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
+    let bracket = page.opening(at).filter(|opening| matches!(opening.mark, Mark::Bracket(_)) && !opening.after.is_empty());
+    bracket.map(|opening| opening.inside).or_else(|| label::key_of(page.line(at)))
+}
+
+/// The first label of the record to which the line belongs: that, or one of the unknown ones right above it.
+fn first_label(page: &Page, line: usize, unknown: &[&str]) -> usize {
+    let above = (0..line).rev().zip(unknown).take_while(|&(at, label)| label_of(page, at) == Some(label));
+    above.last().map_or(line, |(at, _)| at)
 }
 
 /// The line with which a record begins: its first label, or the line above that numbers it or names its body.

@@ -14,6 +14,7 @@ use super::lead;
 use super::mark::Mark;
 use super::page::{LineKind, Page, is, stretches};
 use super::phrase;
+use super::rubrics;
 use manner::{Manner, groups, manners};
 
 /// The heading of an item.
@@ -56,7 +57,10 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let Some(Group { manner, lines, .. }) = best else {
         return Vec::new();
     };
-    let lines = kin::with_kin(page, looks, lines);
+    let mut lines = kin::with_kin(page, looks, lines);
+    lines.extend(rubrics::others(page, looks, &lines));
+    lines.sort_unstable();
+    lines.dedup();
     let below_days = lines.iter().filter(|&&at| is_below_day(page, at)).count() * 5 >= lines.len() * 4;
     let manner = if below_days { Manner::BelowDate } else { manner };
     let days_follow = manner == Manner::BelowDate
@@ -303,9 +307,10 @@ fn is_day(page: &Page, at: usize) -> bool {
             || phrase::behind_class(words).is_some())
 }
 
-/// How many of the headings are titles with the date of their publication?
+/// How many of the headings are titles with the date of their publication, in them or in the line below?
 fn published(page: &Page, lines: &[usize]) -> usize {
-    lines.iter().filter(|&&at| phrase::is_published(page.line(at))).count()
+    let is_published = |at: usize| phrase::is_published(page.line(at)) || phrase::gives_its_day(page.line(at + 1));
+    lines.iter().filter(|&&at| is_published(at)).count()
 }
 
 /// Are the stories under the headings told of organisations of their own?
