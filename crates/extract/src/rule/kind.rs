@@ -218,13 +218,18 @@ fn title(reading: &Reading) -> FoldedSpan {
     let of_letter = || {
         let sentences = reading.sentences.iter().map(|sentence| sentence.span);
         let mut opening = sentences.filter(|span| reading.words(*span).ends_with('。')).take(LETTER);
-        opening.find(|span| is_letter(reading.words(heading)) && speaks(*span))
+        opening.find(|span| is_letter(reading.words(heading)) && speaks(*span) && has_happened(reading.words(*span)))
     };
     titles.find(|span| speaks(*span)).or_else(of_letter).unwrap_or(heading)
 }
 
 /// Sentences of a letter in which it says what happened: a greeting may come first.
 const LETTER: usize = 3;
+
+/// Does a sentence tell of what was, not of what is going on: ございました, おそれがあります?
+fn has_happened(sentence: &str) -> bool {
+    ["ました", "でした", "おそれ", "恐れ", "可能性", "判明", "発生", "事案"].iter().any(|past| sentence.contains(past))
+}
 
 /// Does a heading do no more than turn to the readers: ご利用のお客様へ, 保護者各位, 大切なお知らせ?
 fn is_letter(heading: &str) -> bool {
