@@ -230,6 +230,7 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
         return None;
     }
     let (core_end, body) = match ending::last(words) {
+        Some((cut, body)) if form.body() == Body::Company && goes_on_as_name(&words[cut..]) => (end, body),
         Some((cut, body)) => (start + cut, body),
         None => (end - branch(words), form.body()),
     };
@@ -239,6 +240,19 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
         body: if form.body() == Body::Company { Body::Company } else { body },
         area: None,
     })
+}
+
+/// 株式会社学会支援センター|青嵐: a word of two or three kanji that is no office, and so of the company's own name.
+fn goes_on_as_name(rest: &str) -> bool {
+    const OFFICES: &[char] = &[
+        '部', '課', '室', '係', '店', '社', '所', '局', '署', '館', '場', '長', '員', '者', '内', '側', '等',
+        '様', '担', '当', '名', '殿', '役', '前', '後', '宛', '製', '元', '棟', '階',
+    ];
+    let kanji = |c: char| run::class(c) == run::Class::Kanji;
+    (2..=3).contains(&rest.chars().count())
+        && rest.chars().all(kanji)
+        && !rest.contains(OFFICES)
+        && !plain::is_common(rest)
 }
 
 /// まなびのわ|の職員: the name without what is said to be its own.
@@ -300,6 +314,8 @@ fn branch(words: &str) -> usize {
     ];
     const OFFICES: &[&str] =
         &["部", "課", "室", "係", "支店", "支社", "営業所", "事業所", "事務所", "出張所", "工場", "窓口"];
+    // Parts of the country that a firm has in its name: 株式会社ミナモ東部.
+    const REGIONS: &[&str] = &["東部", "西部", "南部", "北部", "中部", "中央部"];
     // What makes an office a firm of its own: 有限会社ミナモ保険事務所.
     const PRACTICES: &[&str] = &[
         "保険", "設計", "測量", "法律", "会計", "税", "労務", "労働", "建築", "特許", "調査", "経営", "書士",
@@ -317,11 +333,12 @@ fn branch(words: &str) -> usize {
     let tail = words.trim_end_matches(|c| run::class(c) == run::Class::Kanji).len();
     let mixed =
         words[..tail].ends_with(|c| matches!(run::class(c), run::Class::Katakana | run::Class::Latin));
+    let is_region = REGIONS.contains(&&words[tail..]);
     let practice = PRACTICES.iter().any(|practice| words[tail..].contains(practice));
     let office = OFFICES.iter().any(|office| words.ends_with(office))
         && words[tail..].chars().count() >= 2
         && !(practice && words.ends_with("事務所"));
-    if mixed && office { words.len() - tail } else { 0 }
+    if mixed && office && !is_region { words.len() - tail } else { 0 }
 }
 
 /// Run + 株式会社.

@@ -137,7 +137,14 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     if is_civic(reading.words(known.span)) {
         return Some(reading.fact(Industry::Association, [known.span], "legal_form"));
     }
-    if let Some((industry, words)) = last_word(reading, known.span) {
+    let telling = last_word(reading, known.span);
+    if is_union_in_name_only(reading.words(known.span), telling) {
+        return None;
+    }
+    if is_of_public_use(reading.words(known.span), telling) {
+        return Some(reading.fact(Industry::Association, [known.span], "legal_form"));
+    }
+    if let Some((industry, words)) = telling {
         if industry == Industry::Association
             && let Some(run) = house_run_by(reading)
         {
@@ -188,6 +195,41 @@ fn outer_body(reading: &Reading) -> Option<FoldedSpan> {
 
 fn is_arm_of_the_state(name: &str) -> bool {
     ["独立行政法人", "国立研究開発法人", "(独)"].iter().any(|form| name.starts_with(form))
+}
+
+/// 株式会社みなも互助会: a company that calls itself a union or a society.
+fn is_union_in_name_only(name: &str, telling: Option<(Industry, FoldedSpan)>) -> bool {
+    const COMPANIES: &[&str] = &["株式会社", "有限会社", "合同会社", "(株)", "(有)"];
+    let is_company = COMPANIES.iter().any(|form| name.starts_with(form) || name.ends_with(form));
+    is_company && telling.is_some_and(|(industry, _)| industry == Industry::Association)
+}
+
+/// 一般財団法人みなも住宅センター: a foundation, a corporation of members or a civic body, whatever trade its name holds,
+/// save that of a house which it runs.
+fn is_of_public_use(name: &str, telling: Option<(Industry, FoldedSpan)>) -> bool {
+    const FORMS: &[&str] = &[
+        "一般財団法人",
+        "公益財団法人",
+        "一般社団法人",
+        "公益社団法人",
+        "財団法人",
+        "社団法人",
+        "特定非営利活動法人",
+        "NPO法人",
+        "認定NPO法人",
+    ];
+    const TRADES: &[Industry] = &[
+        Industry::Manufacturing,
+        Industry::ConstructionHousing,
+        Industry::ItService,
+        Industry::RetailEc,
+        Industry::TravelLeisure,
+        Industry::Transport,
+        Industry::Energy,
+        Industry::OtherService,
+    ];
+    let is_form = FORMS.iter().any(|form| name.starts_with(form));
+    is_form && telling.is_some_and(|(industry, _)| TRADES.contains(&industry))
 }
 
 /// Is it a civic body that only calls itself a school or a workshop (特定非営利活動法人みずうみの学校)?

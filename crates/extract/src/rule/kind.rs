@@ -218,7 +218,9 @@ fn title(reading: &Reading) -> FoldedSpan {
     let of_letter = || {
         let sentences = reading.sentences.iter().map(|sentence| sentence.span);
         let mut opening = sentences.filter(|span| reading.words(*span).ends_with('。')).take(LETTER);
-        opening.find(|span| is_letter(reading.words(heading)) && speaks(*span) && has_happened(reading.words(*span)))
+        opening.find(|span| {
+            is_letter(reading.words(heading)) && speaks(*span) && has_happened(reading.words(*span))
+        })
     };
     titles.find(|span| speaks(*span)).or_else(of_letter).unwrap_or(heading)
 }
@@ -228,13 +230,20 @@ const LETTER: usize = 3;
 
 /// Does a sentence tell of what was, not of what is going on: ございました, おそれがあります?
 fn has_happened(sentence: &str) -> bool {
-    ["ました", "でした", "おそれ", "恐れ", "可能性", "判明", "発生", "事案"].iter().any(|past| sentence.contains(past))
+    ["ました", "でした", "おそれ", "恐れ", "可能性", "判明", "発生", "事案"]
+        .iter()
+        .any(|past| sentence.contains(past))
 }
 
 /// Does a heading do no more than turn to the readers: ご利用のお客様へ, 保護者各位, 大切なお知らせ?
 fn is_letter(heading: &str) -> bool {
-    const TURNS: &[&str] = &["様へ", "さまへ", "皆様", "皆さま", "みなさまへ", "各位", "方へ", "お知らせ", "ご報告", "お願い", "より", "からのご連絡"];
-    TURNS.iter().any(|turn| heading.trim_end_matches([')', '】', ' ', '。']).ends_with(turn))
+    const READERS: &[&str] =
+        &["様へ", "さまへ", "皆様", "皆さま", "皆さん", "各位", "方へ", "方々へ", "みなさん"];
+    const TIDINGS: &[&str] = &["お知らせ", "ご報告", "お願い", "より", "ご連絡", "ご案内"];
+    const SHORT: usize = 16;
+    let words = heading.trim_end_matches([')', '】', ' ', '。']);
+    let ends = |ends: &[&str]| ends.iter().any(|end| words.ends_with(end));
+    ends(READERS) || words.chars().count() <= SHORT && ends(TIDINGS)
 }
 
 /// Does a sentence tell of an event, or of how it became known, together with a day?

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod cases;
+mod supplier;
 mod told;
 mod unmarked;
 
@@ -34,6 +35,9 @@ pub(super) fn read(
         parties.add(announcer.name.span, role, announcer.name.span);
     }
     for (span, role, words) in unmarked::names(reading, names) {
+        parties.add(span, role, words);
+    }
+    for (span, role, words) in supplier::names(reading, names) {
         parties.add(span, role, words);
     }
     parties.found
@@ -81,6 +85,9 @@ fn is_same(known: &str, core: &str) -> bool {
 /// The role of a name at one place: by what it is, or by the words around it.
 pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, FoldedSpan)> {
     let name = located.name;
+    if unmarked::is_common(reading.words(name.core)) {
+        return None;
+    }
     let hears = name.body == Body::Government && is_told(reading, located);
     let acts = matches!(name.body, Body::Police | Body::Commission) && !is_only_shown(reading, located);
     if hears || acts {

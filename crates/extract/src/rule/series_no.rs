@@ -58,7 +58,8 @@ fn in_bracket(words: &str) -> Option<(usize, usize)> {
 
 /// 【事故帖 2026-009】 before a title: a year and a number of several digits, which no month has.
 fn opening_bracket(words: &str) -> Option<(usize, usize)> {
-    let inside = words.strip_prefix(['【', '[', '(', '〔', '<'])?.split(['】', ']', ')', '〕', '>']).next()?;
+    let inside =
+        words.strip_prefix(['【', '[', '(', '〔', '<'])?.split(['】', ']', ')', '〕', '>']).next()?;
     let number = inside.trim_end().rsplit([' ', '第']).next()?.trim_end_matches('号');
     let (year, count) = number.split_once(['-', '/'])?;
     let is_digits = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -76,7 +77,8 @@ fn counted(words: &str) -> Option<(usize, usize)> {
     let digits = rest.trim_start_matches([' ', '.']);
     let length = digits.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(digits.len());
     let after = digits.get(length..)?;
-    let stands_alone = after.starts_with([' ', '】', ']', ':', '.', ')', '、', '|']) && after.chars().count() > 3;
+    let stands_alone =
+        after.starts_with([' ', '】', ']', ':', '.', ')', '、', '|']) && after.chars().count() > 3;
     let start = words.len() - digits.len();
     let is_number = is_name && stands_alone && is_serial(digits.get(..length)?);
     is_number.then_some((start, start + length))

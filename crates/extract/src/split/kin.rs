@@ -77,35 +77,43 @@ const TITLE: RangeInclusive<usize> = 10..=60;
 const APART: usize = 2;
 
 /// Where nearly all headings of an archive are set apart from their text by more than one empty line, the unmarked
-/// lines that are set apart like them: titles of posts on something else. None where there are more of them than
-/// headings, for then the space says nothing. One empty line is enough where the headings bear the numbers of a
-/// series, which such a post does not have.
+/// lines that are set apart like them: titles of posts on something else. One empty line is enough where the headings
+/// bear the numbers of a series, which such a post does not have.
 fn set_apart(page: &Page, heads: &[usize], others: impl Iterator<Item = usize>) -> Vec<usize> {
+    let titles: Vec<usize> = others.filter(|&at| is_title(page, at)).collect();
+    let wide = apart_by(page, heads, &titles, APART);
     let numbered = heads.iter().filter(|&&at| headline::bears_number(page.line(at))).count();
-    let are_numbered = numbered >= 3 && numbered * 4 >= heads.len() * 3;
-    let apart = |at: usize| blank_below(page, at) >= if are_numbered { 1 } else { APART };
-    let wide = heads.iter().filter(|&&at| apart(at)).count();
-    if heads.len() < if are_numbered { 3 } else { 4 } || wide * 4 < heads.len() * 3 {
+    if !wide.is_empty() || numbered < 3 || numbered * 4 < heads.len() * 3 {
+        return wide;
+    }
+    let has_text = |at: &usize| page.line(at + 1).contains('。') && !page.line(*at).contains('。');
+    let lone = apart_by(page, heads, &titles, 1).into_iter().filter(has_text).collect::<Vec<_>>();
+    if lone.len() * 3 <= heads.len() * 2 { lone } else { Vec::new() }
+}
+
+/// The titles below which at least so many lines are empty, as below nearly all headings. None where there are more
+/// of them than headings, for then the space says nothing.
+fn apart_by(page: &Page, heads: &[usize], titles: &[usize], empty: usize) -> Vec<usize> {
+    let apart = |at: &usize| blank_below(page, *at) >= empty;
+    let wide = heads.iter().filter(|at| apart(at)).count();
+    if heads.len() < 3 || heads.len() < 4 && empty > 1 || wide * 4 < heads.len() * 3 {
         return Vec::new();
     }
-    let heads_text = |at: usize| !are_numbered || page.line(at + 1).contains('。') && !page.line(at).contains('。');
-    let is_title = |at: &usize| {
-        let (line, words) = (&page.lines[*at], page.line(*at));
-        line.after_blank
-            && apart(*at)
-            && heads_text(*at)
-            && line.kind == LineKind::Prose
-            && page.opening(*at).is_none()
-            && TITLE.contains(&words.chars().count())
-            && !["なお、", "また、", "そして、", "ただし、", "しかし、", "さらに、"]
-                .iter()
-                .any(|on| words.starts_with(on))
-            && !page.is_date_line(*at)
-            && !phrase::is_footer(words)
-    };
-    let titles: Vec<usize> = others.filter(is_title).collect();
-    let most = if are_numbered { heads.len() * 2 / 3 } else { heads.len() };
-    if titles.len() <= most { titles } else { Vec::new() }
+    let titles: Vec<usize> = titles.iter().copied().filter(|at| apart(at)).collect();
+    if titles.len() <= heads.len() || empty == 1 { titles } else { Vec::new() }
+}
+
+/// May the line be a title that has no mark?
+fn is_title(page: &Page, at: usize) -> bool {
+    const LEADING_ON: [&str; 6] = ["なお、", "また、", "そして、", "ただし、", "しかし、", "さらに、"];
+    let (line, words) = (&page.lines[at], page.line(at));
+    line.after_blank
+        && line.kind == LineKind::Prose
+        && page.opening(at).is_none()
+        && TITLE.contains(&words.chars().count())
+        && !LEADING_ON.iter().any(|on| words.starts_with(on))
+        && !page.is_date_line(at)
+        && !phrase::is_footer(words)
 }
 
 /// Empty lines between a line and the next.

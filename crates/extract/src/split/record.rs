@@ -128,7 +128,9 @@ fn unknown_above<'d>(page: &Page<'d>, first: usize) -> Vec<&'d str> {
 
 /// The label that opens a line: 施設:東館, 【施設】東館.
 fn label_of<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
-    let bracket = page.opening(at).filter(|opening| matches!(opening.mark, Mark::Bracket(_)) && !opening.after.is_empty());
+    let bracket = page
+        .opening(at)
+        .filter(|opening| matches!(opening.mark, Mark::Bracket(_)) && !opening.after.is_empty());
     bracket.map(|opening| opening.inside).or_else(|| label::key_of(page.line(at)))
 }
 

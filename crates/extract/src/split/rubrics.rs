@@ -53,9 +53,9 @@ fn is_preface(words: &str) -> bool {
 /// story stands in one of at most half of them, and the first right below its heading.
 fn without_stories(page: &Page, heads: &[usize], rubrics: Vec<usize>) -> Option<Vec<usize>> {
     let end = page.lines.len();
-    let has_text = |rubric: &std::ops::Range<usize>| (rubric.start + 1..rubric.end).any(|at| is_text(page, at));
-    let told: Vec<usize> =
-        stretches(&rubrics, end).filter(has_text).map(|rubric| rubric.start).collect();
+    let has_text =
+        |rubric: &std::ops::Range<usize>| (rubric.start + 1..rubric.end).any(|at| is_text(page, at));
+    let told: Vec<usize> = stretches(&rubrics, end).filter(has_text).map(|rubric| rubric.start).collect();
     let (first, story) = (*told.first()?, *heads.first()?);
     if told.len() < LEAST || first >= story {
         return None;

@@ -309,7 +309,8 @@ fn is_day(page: &Page, at: usize) -> bool {
 
 /// How many of the headings are titles with the date of their publication, in them or in the line below?
 fn published(page: &Page, lines: &[usize]) -> usize {
-    let is_published = |at: usize| phrase::is_published(page.line(at)) || phrase::gives_its_day(page.line(at + 1));
+    let is_published =
+        |at: usize| phrase::is_published(page.line(at)) || phrase::gives_its_day(page.line(at + 1));
     lines.iter().filter(|&&at| is_published(at)).count()
 }
 

@@ -35,7 +35,7 @@ fn tables(page: &Page) -> Vec<Table> {
         if matches!(line.kind, LineKind::Heading(_)) {
             last = None;
         }
-        if line.cells.len() < 2 || line.kind == LineKind::Rule {
+        if line.cells.len() < 2 || line.kind == LineKind::Rule || leads_on(page, at) {
             continue;
         }
         let header = column::of_header(page, &line.cells, line.kind == LineKind::Row(true));
@@ -48,6 +48,17 @@ fn tables(page: &Page) -> Vec<Table> {
         }
     }
     tables
+}
+
+/// < 6月 | 一覧へ戻る | 8月 >: does the line lead to other pages?
+fn leads_on(page: &Page, at: usize) -> bool {
+    const LONGEST: usize = 48;
+    let words = page.line(at);
+    ["戻る", "もどる", "前の月", "次の月", "前月", "次月", "前へ", "次へ", "トップへ"]
+        .iter()
+        .any(|way| words.contains(way))
+        && words.chars().count() <= LONGEST
+        && !words.contains('。')
 }
 
 /// The rows of a table, where it is one of incidents.

@@ -143,7 +143,8 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
     if joins || spells { end + kana } else { end }
 }
 
-/// 全東丘ふるさと民話協会: over hiragana that is no ending of a verb, where the whole ends like an institution.
+/// 全東丘ふるさと民話協会, 東丘みどりハウス株式会社: over hiragana that is no ending of a verb, where the whole ends like an
+/// institution or a legal form follows.
 fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
     let kana = hiragana(&text[end..]);
     let words = &text[end..end + kana];
@@ -172,7 +173,8 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
         return end;
     }
     let further = stretch(text, end + kana);
-    let body = further > end + kana && ending::last(&text[at..further]).is_some();
+    let has_form = || legal::at(text, further).is_some_and(legal::Form::may_follow);
+    let body = further > end + kana && (ending::last(&text[at..further]).is_some() || has_form());
     if body { further } else { end }
 }
 

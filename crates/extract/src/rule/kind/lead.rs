@@ -23,6 +23,9 @@ static WARNERS: Words = Words::of(&[
     "省は",
 ]);
 
+/// Committees that tell of their own.
+static BOARDS: Words = Words::of(&["教育委員会は", "実行委員会は", "管理委員会は", "農業委員会は"]);
+
 /// Of what an item says at its beginning that it was announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lead {
@@ -49,7 +52,7 @@ pub(super) fn lead(reading: &Reading) -> Option<Lead> {
     let of_body = |at: usize| {
         let span = reading.sentences[at].span;
         let words = reading.words(span);
-        let warns = WARNERS.stands_in(words);
+        let warns = WARNERS.stands_in(words) && !BOARDS.stands_in(words);
         let has_topic = words.contains(['は', 'が']) && (!warns || words.contains("逮捕"));
         has_topic && reading.has_date(span)
     };

@@ -35,6 +35,7 @@ pub(in crate::rule) fn role_words(
     let context = Context::of(reading, sentence, span);
     let (start, end) = (context.outer.start(), context.after);
     let mut found = None;
+    let mut follows: Option<(Part, FoldedSpan)> = None;
     for located in beside(reading.in_sentence(sentence), context.outer) {
         let words = located.mention.span;
         let part_of = |list: &[(ConceptId, Part)]| {
@@ -50,10 +51,11 @@ pub(in crate::rule) fn role_words(
         if (words.start() == end || words.start() == span.end())
             && let Some(part) = part_of(&AFTER)
         {
-            return found.filter(says_most).or(Some((part, words.cover(span))));
+            let part = (part, words.cover(span));
+            follows = follows.filter(|known| says_most(known) || !says_most(&part)).or(Some(part));
         }
     }
-    found
+    found.filter(says_most).or(follows).or(found)
 }
 
 /// Bytes before and after a name within which words may give it a part.

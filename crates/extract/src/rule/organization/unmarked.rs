@@ -50,6 +50,9 @@ pub(super) fn names(
                     let located = located::names(reading, sentence.span);
                     found.extend(located.filter(|(span, ..)| !taken(*span)));
                 }
+                let operator =
+                    in_quotes(reading, sentence.span).filter(|_| names_an_operator(reading, sentence.span));
+                found.extend(operator.filter(|(span, ..)| !taken(*span)));
                 let again = |span: &FoldedSpan| {
                     !taken(*span) && (repetitions(reading, *span) >= 1 || is_printed_again(reading, *span))
                 };
@@ -74,6 +77,15 @@ fn is_no_name(words: &str) -> bool {
         "区長",
         "社長",
         "会長",
+        "センター長",
+        "本部長",
+        "事務局長",
+        "理事長",
+        "委員長",
+        "病院長",
+        "学部長",
+        "研究科長",
+        "支店長",
         "大臣",
         "長官",
         "教育長",
@@ -573,6 +585,12 @@ const HOUSES: &[&str] = &[
     "温泉",
     "ジム",
 ];
+
+/// 携帯電話販売店の運営会社「ミナモ」の店舗で: does the sentence say who runs the house of which it tells?
+fn names_an_operator(reading: &Reading, sentence: FoldedSpan) -> bool {
+    let words = reading.words(sentence);
+    words.contains("運営会社「") || words.contains("を運営する「") || words.contains("を経営する会社「")
+}
 
 /// コンサルタント会社「ミナモ」(東京)の: the firm or the house that opens a report, in quotation marks.
 fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {

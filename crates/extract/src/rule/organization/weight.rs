@@ -39,10 +39,22 @@ pub(super) fn weigh(
     if operates(context.left) {
         return (8, "operator");
     }
+    if name.body == Body::Area && is_head_by_name(context.left, reading.words(name.span)) {
+        return (-8, "person");
+    }
+    if is_of_rights(context.left) {
+        return (3, "trail");
+    }
+    if is_kind_of_body(reading.words(name.span)) {
+        return (-8, "kind_of_body");
+    }
     match role_words(reading, located.sentence, name.span) {
         Some((Part::Other(Role::Subsidiary), _)) if works_for(context.right) => return (0, "other_part"),
         Some((Part::Other(Role::Subsidiary), _)) => return (of_subsidiary(reading), "subsidiary"),
         Some((Part::Other(Role::Authority), _)) => return (-3, "addressed"),
+        Some((Part::Other(Role::Vendor), _)) if provides_its_own(reading, &context) => {
+            return (6, "provider");
+        }
         Some((Part::Other(_), _)) => return (-8, "other_part"),
         Some((Part::Holder, _)) => return (12, "holder"),
         None if context.left.ends_with("(運営:") => return (8, "operator"),
@@ -110,6 +122,66 @@ fn is_where(right: &str) -> bool {
 /// 東丘県|外の店, 東丘市|外: any other place.
 fn is_beyond(right: &str) -> bool {
     ["外の", "外へ", "外に", "外か", "外で", "内外"].iter().any(|beyond| right.starts_with(beyond))
+}
+
+/// 株式会社ミナモ|が提供する「ミナモID」に対し: one who speaks of its own service, which nobody else uses.
+fn provides_its_own(reading: &Reading, context: &Context) -> bool {
+    static USES: Words = Words::of(&["利用", "導入", "使用", "契約", "採用", "使って", "委託", "任せ"]);
+    let provides = ["が提供する", "が運営する", "が提供している", "が運営している"];
+    provides.iter().any(|provides| context.right.starts_with(provides))
+        && !USES.stands_in(context.left)
+        && telling::speaks(reading)
+}
+
+/// © 2020 |MINAMO Inc.: the owner of the rights, often in another writing.
+fn is_of_rights(left: &str) -> bool {
+    let left = left.trim_end_matches(|c: char| c.is_ascii_digit() || " -,.".contains(c));
+    left.ends_with(['©', 'Ⓒ'])
+        || left.ends_with("(C)")
+        || left.ends_with("(c)")
+        || left.ends_with("Copyright")
+}
+
+/// マンション管理組合: a kind of body, of which there are many.
+fn is_kind_of_body(name: &str) -> bool {
+    const KINDS: &[&str] = &[
+        "マンション管理組合",
+        "管理組合",
+        "労働組合",
+        "実行委員会",
+        "保護者会",
+        "後援会",
+        "同窓会",
+        "町内会",
+        "自治会",
+        "業界団体",
+    ];
+    KINDS.contains(&name)
+}
+
+/// 支配人 |中村, 園長 |西村: a family name behind the title of who heads a house.
+fn is_head_by_name(left: &str, name: &str) -> bool {
+    static TITLES: Words = Words::of(&[
+        "長",
+        "支配人",
+        "代表",
+        "取締役",
+        "理事",
+        "店主",
+        "女将",
+        "住職",
+        "担当",
+        "責任者",
+        "管理者",
+        "幹事",
+        "主任",
+        "教授",
+    ]);
+    let spaced = left.trim_end_matches([' ', ':']);
+    spaced.len() < left.len()
+        && TITLES.ends(spaced)
+        && name.chars().count() <= 3
+        && name.ends_with(['村', '町', '市'])
 }
 
 /// 運営会社の|ミナモ商事: whose the shop is of which the article tells.

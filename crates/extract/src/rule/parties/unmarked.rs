@@ -75,8 +75,47 @@ fn is_no_body(words: &str, role: Role) -> bool {
     const KINDS: &[&str] =
         &["メーカー", "大手", "商社", "企業", "会社", "チェーン", "グループ", "業者", "老舗", "州"];
     COUNTRIES.contains(&words)
+        || is_common(words)
         || role == Role::Parent && KINDS.iter().any(|kind| words.ends_with(kind))
         || role == Role::Attacker && ATTACKS.iter().any(|attack| words.contains(attack))
+}
+
+/// An occasion, a kind of firm, or the rest of a group: 木材セミナー, 代理店, みなも以外.
+pub(super) fn is_common(words: &str) -> bool {
+    static OCCASIONS: Words = Words::of(&[
+        "セミナー",
+        "検診",
+        "健診",
+        "見学会",
+        "説明会",
+        "講習会",
+        "講座",
+        "教室",
+        "大会",
+        "イベント",
+        "キャンペーン",
+        "アンケート",
+        "総会",
+        "懇談会",
+        "以外",
+        "事業",
+        "業務",
+    ]);
+    const FIRMS: &[&str] = &[
+        "代理店",
+        "販売店",
+        "指定管理者",
+        "委託先",
+        "委託業者",
+        "受託者",
+        "取引先",
+        "加盟店",
+        "保険代理店",
+        "印刷会社",
+        "専門会社",
+        "専門業者",
+    ];
+    OCCASIONS.ends(words) || FIRMS.contains(&words)
 }
 
 /// Is the role sure enough to take a name on its word alone? Otherwise it has to stand in quotation marks.
@@ -154,8 +193,39 @@ fn introduces(before: &str) -> bool {
         "調査会社",
         "同業の",
         "競合の",
+        "同業他社の",
+        "指定管理者の",
+        "指定管理者である",
+        "指定管理者、",
+        "受託者の",
+        "受託者である",
+        "受注者の",
+        "受注者である",
     ]);
-    WORDS.ends(before) || hires(before)
+    let (before, quotes) = (before.trim_end_matches(['「', '『']), before.ends_with(['「', '『']));
+    WORDS.ends(before) || is_class_of_firm(before, quotes) || hires(before)
+}
+
+/// セキュリティ会社の, 印刷業者の, 代理店「: what kind of firm follows, which may be in quotation marks.
+fn is_class_of_firm(before: &str, quotes: bool) -> bool {
+    static FIRMS: Words = Words::of(&[
+        "会社",
+        "業者",
+        "企業",
+        "代理店",
+        "ベンダー",
+        "ベンダ",
+        "機関",
+        "委託先",
+        "管理者",
+        "受託者",
+        "受注者",
+        "事業者",
+        "団体",
+        "法人",
+    ]);
+    let links: &[&str] = if quotes { &["の", "である", "、", ""] } else { &["の", "である", "、"] };
+    links.iter().filter_map(|link| before.strip_suffix(link)).any(|firm| FIRMS.ends(firm))
 }
 
 /// Does a verb of hiring end the words, in any tense: 印刷を請け負った, 集計を頼んでいる, 発送を任せていた?
@@ -288,8 +358,67 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
     let proper = words.chars().count() >= 4
         && !words.starts_with(|c| matches!(c, 'ぁ'..='ん'))
         && !COMMON.iter().any(|common| words.ends_with(common));
-    let is_firm = || FIRMS.ends(words) || is_known(reading, span) || rest.starts_with('(');
+    let before = reading.folded().get(sentence.start()..start).unwrap_or_default();
+    let is_firm = || {
+        FIRMS.ends(words)
+            || is_known(reading, span)
+            || rest.starts_with('(')
+            || is_class_of_firm(before, false) && (is_brand(words) || is_long_name(words, rest))
+    };
     (proper && is_firm() && (rest.is_empty() || FOLLOWS.begins(rest))).then_some(span)
+}
+
+/// ブルーリーフ, みなもLAB: letters enough that no common word has, and none of the kanji of one.
+fn is_brand(words: &str) -> bool {
+    let foreign = |c: char| matches!(c, 'ァ'..='ヺ' | 'ー' | '・') || c.is_ascii_alphanumeric();
+    words.chars().count() >= 5 && words.chars().all(foreign) && !is_thing(words)
+}
+
+/// みなもスポーツクラブ|が: a long word with katakana that acts, and is none of the things that firms have.
+fn is_long_name(words: &str, rest: &str) -> bool {
+    let katakana = words.chars().filter(|c| matches!(c, 'ァ'..='ヺ' | 'ー')).count();
+    words.chars().count() >= 7
+        && katakana >= 3
+        && rest.starts_with(['が', 'は', '、', '('])
+        && !is_thing(words)
+}
+
+/// What a firm has and who works there: ファイルサーバー, オペレーター.
+fn is_thing(words: &str) -> bool {
+    static THINGS: Words = Words::of(&[
+        "サーバー",
+        "サーバ",
+        "パソコン",
+        "システム",
+        "メール",
+        "ネットワーク",
+        "ミス",
+        "データ",
+        "ソフト",
+        "アカウント",
+        "スタッフ",
+        "オペレーター",
+        "アルバイト",
+        "ドライバー",
+        "メモリー",
+        "メモリ",
+        "タブレット",
+        "クラウド",
+        "ストレージ",
+        "プログラム",
+        "エンジニア",
+        "ファイル",
+        "セキュリティ",
+        "ホームページ",
+        "ウェブサイト",
+        "サイト",
+        "サービス",
+        "カメラ",
+        "スマートフォン",
+        "トラック",
+        "データベース",
+    ]);
+    THINGS.ends(words)
 }
 
 /// Bytes before a word within which its name stands.
