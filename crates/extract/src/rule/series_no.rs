@@ -48,7 +48,9 @@ fn in_bracket(words: &str) -> Option<(usize, usize)> {
         let length =
             rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '/')).unwrap_or(rest.len());
         let number = rest.get(..length)?.trim_end_matches(['-', '/']);
-        if before.contains(['【', '[', '(', '〔', '<']) && is_serial(number) {
+        let opens =
+            before.contains(['【', '[', '(', '〔', '<']) || is_mark_of_title(before) && number.len() >= 3;
+        if opens && is_serial(number) {
             return Some((start, start + number.len()));
         }
         from = start;
@@ -63,9 +65,13 @@ fn opening_bracket(words: &str) -> Option<(usize, usize)> {
     let number = inside.trim_end().rsplit([' ', '第']).next()?.trim_end_matches('号');
     let (year, count) = number.split_once(['-', '/'])?;
     let is_digits = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let named = inside.len() > number.len()
+        && words
+            .split_once(['】', ']', ')', '〕', '>'])
+            .is_some_and(|(_, after)| after.trim().chars().count() > 3);
     let is_year = is_digits(year.trim_start_matches(['R', 'H'])) && (2..=4).contains(&year.len());
     let start = words.find(number)?;
-    (is_year && count.len() >= 3 && is_digits(count)).then_some((start, start + number.len()))
+    (is_year && (count.len() >= 3 || named) && is_digits(count)).then_some((start, start + number.len()))
 }
 
 /// No.12 before a title, or behind the name of the series: 事故帖 No.12.
@@ -82,6 +88,13 @@ fn counted(words: &str) -> Option<(usize, usize)> {
     let start = words.len() - digits.len();
     let is_number = is_name && stands_alone && is_serial(digits.get(..length)?);
     is_number.then_some((start, start + length))
+}
+
+/// Nothing but signs, or the name of the series, before the number sign: ■ #012, 事故帖 #2026-009.
+fn is_mark_of_title(before: &str) -> bool {
+    const NAME: usize = 10;
+    let name = before.trim_matches(|c: char| !c.is_alphanumeric());
+    name.chars().count() <= NAME && !name.contains(['は', 'が', 'を', 'に', 'の', '、', '。'])
 }
 
 /// A number that is no bare year.
@@ -105,6 +118,7 @@ mod tests {
         check("[2026-109] 名簿の紛失", "2026-109");
         check("【事故帖第2026-031号】みさき旅館", "2026-031");
         check("【R6-014】名簿の紛失", "R6-014");
+        check("【事故帖 R6-4】名簿の紛失", "R6-4");
         check("No.12 名簿の紛失", "12");
         check("No3 【公表】令和6年5月1日", "3");
         check("事故帖 No.0312 名簿の紛失", "0312");
@@ -125,10 +139,12 @@ mod tests {
         check("【事故帖#2026-009】株式会社みさき 誤送信", "2026-009");
         check("2026年2月11日 【事故帖#2026-031】みさき旅館", "2026-031");
         check("【漏帖#12】名簿の紛失", "12");
+        check("#2026-009 株式会社みさき 誤送信", "2026-009");
+        check("事故帖 #0312 名簿の紛失", "0312");
         check("[失敗集 #2024-07] 名簿の紛失", "2024-07");
         check("【事故帖#2026】年のはじめに", "");
         check("【雑記】#写真 港町を歩く", "");
-        check("#2024-11 のこと", "");
+        check("#24 のこと", "");
         check("【お詫び】名簿の紛失", "");
     }
 }

@@ -131,6 +131,20 @@ impl<'d> Context<'d> {
     }
 }
 
+/// Bytes of an office with の before it, where it acts: 東丘町|の教育委員会|は.
+fn office_of(right: &str) -> Option<usize> {
+    const OFFICES: &[&str] =
+        &["委員会", "教委", "局", "課", "部", "保健所", "消防本部", "事務所", "センター"];
+    const LONGEST: usize = 36;
+    let rest = right.strip_prefix('の')?;
+    let end =
+        rest.find(['は', 'が', 'に', 'で', 'を', 'の', '、', '。', ' ']).filter(|&end| end <= LONGEST)?;
+    let acts =
+        ["は", "によ", "では"].iter().any(|acts| rest.get(end..).is_some_and(|rest| rest.starts_with(acts)));
+    let is_office = OFFICES.iter().any(|office| rest.get(..end).is_some_and(|run| run.ends_with(office)));
+    (acts && is_office).then_some('の'.len_utf8() + end)
+}
+
 /// Bytes of the department or house that is printed directly after a name: 東丘市|総務部情報政策課.
 fn office(right: &str) -> usize {
     const OFFICES: &[&str] = &[
@@ -151,6 +165,9 @@ fn office(right: &str) -> usize {
         "署",
         "教委",
     ];
+    if let Some(length) = office_of(right) {
+        return length;
+    }
     let is_part = |c: char| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー' | '0'..='9');
     let end = right.find(|c| !is_part(c)).unwrap_or(right.len());
     let run = right.get(..end).unwrap_or_default();
