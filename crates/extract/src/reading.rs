@@ -252,6 +252,14 @@ impl<'d> Reading<'d> {
         self.named_in(located.sentence, topic, name).filter(move |other| clause.contains(other.mention.span))
     }
 
+    /// The clauses of a sentence, in order.
+    pub(crate) fn clauses_in(&self, sentence: usize) -> &[FoldedSpan] {
+        let whole = self.sentences[sentence].span;
+        let from = self.clauses.partition_point(|clause| clause.start() < whole.start());
+        let until = self.clauses.partition_point(|clause| clause.start() < whole.end());
+        self.clauses.get(from..until).unwrap_or_default()
+    }
+
     /// What the clause makes of the words at `place`: the strongest marker from there to the end of the clause.
     pub(crate) fn polarity(&self, sentence: usize, place: FoldedSpan) -> Polarity {
         let whole = self.sentences[sentence].span;

@@ -1,5 +1,6 @@
 //! Measures against recurrence, planned or done.
 
+mod apart;
 #[cfg(test)]
 mod cases;
 mod measure;
@@ -94,6 +95,8 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
         || told::is_kept_from(reading.tail(located));
     speaks
         && !is_mere(reading, located)
+        && !told::is_again(reading, located)
+        && !told::is_of_guard(reading, located)
         && !told::is_occasion(value, reading.tail(located))
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
@@ -135,8 +138,13 @@ fn is_mended(reading: &Reading, located: &Located) -> bool {
 /// Is it a machine taken off the network? Without a word on the future that was done against the attack.
 fn is_cut(reading: &Reading, located: &Located) -> bool {
     const CUT: &[&str] = &["切り離", "切離", "分離", "隔離"];
+    const STOPPED: &[&str] = &["遮", "遮断", "切断", "停止"];
     let is_work = ["す工", "す作", "す方", "す計"].iter().any(|work| reading.tail(located).starts_with(work));
-    CUT.contains(&reading.words(located.mention.head)) && !is_work
+    let head = reading.words(located.mention.head);
+    CUT.contains(&head) && !is_work
+        || STOPPED.contains(&head)
+            && reading.sentences[located.sentence].section != Section::Prevention
+            && plan::is_past(reading, located.sentence)
 }
 
 /// Is it told with 速やかに or as the answer of the moment: what was cut off then is no measure for the next time?
@@ -215,7 +223,13 @@ fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Meas
     };
     let Some(step) = reading.in_sentence(sentence).iter().find(is_step) else {
         let is_meant = in_part || has(reading, sentence, "future") && !tells_response(reading, sentence);
-        let is_act = is_meant && measures.is_empty() && tells_manner() && plan::is_act(reading, sentence);
+        let is_checked = measures.iter().all(|measure| measure.value == Prevention::DoubleCheck);
+        if !measures.is_empty() {
+            let is_told = is_checked && (is_meant || plan::is_told_to_be_done(reading, sentence));
+            let own = apart::clause(reading, sentence, measures).filter(|_| is_told)?;
+            return Some(Measure { value: Prevention::Rules, span: own, head: own });
+        }
+        let is_act = is_meant && tells_manner() && plan::is_act(reading, sentence);
         let span = reading.sentences[sentence].span;
         return is_act.then_some(Measure { value: Prevention::Rules, span, head: span });
     };

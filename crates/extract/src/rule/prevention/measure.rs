@@ -108,7 +108,8 @@ fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> bool {
         && between.is_some_and(|between| {
             let words = reading.words(between);
             !words.contains(['。', '、'])
-                && (ABOUT.iter().any(|about| words.contains(about)) || is_kept && words.contains("よう"))
+                && (ABOUT.iter().any(|about| words.contains(about))
+                    || is_kept && (words.contains("よう") || words.contains("徹底を")))
         })
 }
 
@@ -303,7 +304,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
                 || words.ends_with("検査") && part.span.overlaps(whole.span)
         }
         (Audit, ContractorOversight) => {
-            let is_named = ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
+            let is_of_goods = ["抜き取", "抜取", "重量", "全数"].iter().any(|goods| words.contains(goods));
+            let is_named = !is_of_goods
+                && ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
             let is_visit = words.starts_with("抜き打ち");
             !is_named && (is_visit || whole.span.overlaps(part.span) || goes_on(reading, whole, part))
         }

@@ -245,6 +245,11 @@ fn is_done(said: &str) -> bool {
     DONE.ends(said) && !HAPPENED.ends(said)
 }
 
+/// Is the end a deed in the past?
+pub(super) fn is_past(reading: &Reading, sentence: usize) -> bool {
+    is_done(said(reading, sentence))
+}
+
 /// Does it end in how things were (定義ファイルも最新の状態でした, 2名で確認することになっていた), or are for others (導入が進んでいる)?
 pub(super) fn is_state(reading: &Reading, sentence: usize) -> bool {
     static WAS: Words = Words::of(&[
@@ -314,13 +319,19 @@ fn said<'d>(reading: &Reading<'d>, sentence: usize) -> &'d str {
 
 fn without_hearsay(words: &str) -> &str {
     const MARKS: &[char] = &['。', '」', '』', ')', ' ', '…'];
-    let mut said = words.trim_end_matches(MARKS);
+    let mut said = without_note(words.trim_end_matches(['。', ' '])).trim_end_matches(MARKS);
     while HEARSAY.ends(said)
         && let Some(rest) = HEARSAY.iter().find_map(|hearsay| said.strip_suffix(hearsay))
     {
         said = rest.trim_end_matches(MARKS);
     }
     said
+}
+
+/// The words without a note in brackets at their end: 相談室 9時から18時(土休日を除く).
+fn without_note(words: &str) -> &str {
+    let note = words.strip_suffix(')').and_then(|words| words.rfind('('));
+    note.and_then(|open| words.get(..open)).filter(|rest| !rest.is_empty()).unwrap_or(words)
 }
 
 /// Does it end so with a verb that is none of a comment's?

@@ -85,7 +85,22 @@ pub(super) fn is_finding(reading: &Reading, located: &Located) -> bool {
     ]);
     static LOOKED: Words = Words::of(&["たところ", "ところ、", "した結果", "の結果", "た結果"]);
     let tail = reading.tail(located);
-    LOOKED.stands_in(first(tail, SOON)) || is_search(reading, located) && FOUND.stands_in(tail)
+    let is_noticed = ["気づ", "気付"].iter().any(|seen| reading.words(located.mention.head).ends_with(seen))
+        && ["い", "き"].iter().any(|past| tail.starts_with(past));
+    is_noticed || LOOKED.stands_in(first(tail, SOON)) || is_search(reading, located) && FOUND.stands_in(tail)
+}
+
+/// Is it an adverb that looks like a verb of mending (手続きを守るよう改めて|通知した)?
+pub(super) fn is_again(reading: &Reading, located: &Located) -> bool {
+    let tail = reading.tail(located);
+    let goes_on = ["てい", "てお", "てま", "て参", "てほ"].iter().any(|on| tail.starts_with(on));
+    ["改め", "あらため"].contains(&reading.words(located.mention.head)) && tail.starts_with('て') && !goes_on
+}
+
+/// Is it a program that guards the others which is renewed (ウイルス対策|ソフトを新しいものに), so that no weak point is closed?
+pub(super) fn is_of_guard(reading: &Reading, located: &Located) -> bool {
+    let words = reading.words(located.mention.span);
+    words.starts_with("ソフト") && reading.before(located).ends_with("対策") && !words.contains("脆弱")
 }
 
 /// Do the words tell that something was looked through?
