@@ -48,7 +48,8 @@ fn measures(reading: &Reading, sentence: usize, attacked: bool) -> Vec<Measure> 
         let measure = Measure { value, span: located.mention.span, head: located.mention.head };
         counts(reading, located, value, attacked).then_some(measure)
     });
-    let mut measures = told.collect();
+    let mut measures: Vec<Measure> = told.collect();
+    measures.iter_mut().for_each(|measure| measure.value = measure::by_its_thing(reading, sentence, *measure));
     measure::settle(reading, &mut measures);
     let step = step(reading, sentence, &measures);
     match thing_of_step(reading, sentence, step, attacked) {
@@ -86,6 +87,8 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
             in_answer
         }
         Prevention::Monitoring if is_log_on(reading, located) => false,
+        // What an attacker did to the data is told in the same words.
+        Prevention::Encryption if attacked && section != Section::Prevention => in_answer,
         Prevention::Patching if !attacked => false,
         Prevention::Patching if section == Section::Response || is_mended(reading, located) => true,
         _ => section == Section::Prevention || is_reform(reading, located, value),

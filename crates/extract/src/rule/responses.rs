@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod cases;
+mod desk;
 mod notified;
 #[cfg(test)]
 mod phrasings;
@@ -33,6 +34,9 @@ pub(super) fn read(reading: &Reading) -> Vec<Fact<Response>> {
             && is_done(reading, located, response)
     });
     leave_to_experts(reading, &mut facts);
+    if facts.iter().all(|fact| fact.value != Response::ContactDesk) {
+        facts.extend(desk::find(reading).map(|line| reading.fact(Response::ContactDesk, [line], "line")));
+    }
     facts
 }
 
@@ -173,6 +177,7 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && (has("asked") || !is_own_affair(reading, located))
         }
         Response::SystemStopped => !is_cut_off(reading, located) && !is_of_rights(reading, located),
+        Response::MalwareRemoved => !is_password(reading, located) && !is_of_account(reading, located),
         Response::DeletionRequested => {
             recalled::is_recalled(reading, located.sentence)
                 || !reading.sentence_has(located.sentence, "response", "public_notice")
@@ -255,6 +260,12 @@ fn is_joined(reading: &Reading, located: &Located, cut: &Located) -> bool {
 fn is_for_next_time(reading: &Reading, located: &Located) -> bool {
     let before = reading.before(located);
     ["今後は", "今後、", "今後も", "これからは"].iter().any(|next| before.contains(next))
+}
+
+/// Is it an account whose password was set anew (アカウントのパスワードを|初期化)?
+fn is_of_account(reading: &Reading, located: &Located) -> bool {
+    let before = reading.before_in_clause(located);
+    ["パスワード", "暗証番号", "認証情報"].iter().any(|key| before.contains(key))
 }
 
 /// Is it the password of the account that was changed or made void?

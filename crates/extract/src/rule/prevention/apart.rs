@@ -21,10 +21,49 @@ pub(super) fn clause(reading: &Reading, sentence: usize, measures: &[Measure]) -
 /// Does the clause say in its own words what is done with a thing, and neither when, nor why, nor what became of it?
 fn tells_a_step(reading: &Reading, sentence: usize, clause: FoldedSpan) -> bool {
     static ENDS: Words = Words::of(&[
-        "し", "て", "り", "き", "み", "め", "え", "け", "せ", "ち", "れず", "わず", "らず", "さず", "かず", "ほか", "とともに", "こと", "ます",
-        "る", "す", "く", "う", "むという", "るという", "すという", "とした", "ました",
+        "し",
+        "て",
+        "り",
+        "き",
+        "み",
+        "め",
+        "え",
+        "け",
+        "せ",
+        "ち",
+        "れず",
+        "わず",
+        "らず",
+        "さず",
+        "かず",
+        "ほか",
+        "とともに",
+        "こと",
+        "ます",
+        "る",
+        "す",
+        "く",
+        "う",
+        "むという",
+        "るという",
+        "すという",
+        "とした",
+        "ました",
     ]);
-    static PURPOSE: Words = Words::of(&["ため", "ように", "よう", "として", "ついて", "おいて", "より", "対し", "対して", "関して", "通じて", "受けて"]);
+    static PURPOSE: Words = Words::of(&[
+        "ため",
+        "ように",
+        "よう",
+        "として",
+        "ついて",
+        "おいて",
+        "より",
+        "対し",
+        "対して",
+        "関して",
+        "通じて",
+        "受けて",
+    ]);
     let words = reading.words(clause).trim_end_matches(['、', ',', '。', ' ', '」']);
     words.chars().count() >= SHORTEST
         && words.contains(['を', 'に', 'は'])
@@ -36,14 +75,16 @@ fn tells_a_step(reading: &Reading, sentence: usize, clause: FoldedSpan) -> bool 
 
 /// Does the clause hold words of a measure, of an answer to the event, or of what makes it no step?
 fn is_taken(reading: &Reading, sentence: usize, clause: FoldedSpan) -> bool {
-    reading.in_sentence(sentence).iter().filter(|located| located.mention.span.overlaps(clause)).any(|located| {
-        let is_other = ["prevention", "response", "prevention_thing", "section", "damage", "cause"]
-            .iter()
-            .any(|topic| name_in(located, topic).is_some());
-        is_other
-            || matches!(
-                name_in(located, CONTEXT),
-                Some("vague" | "failing" | "technical" | "mere" | "advice" | "habit" | "attack")
-            )
-    })
+    reading.in_sentence(sentence).iter().filter(|located| located.mention.span.overlaps(clause)).any(
+        |located| {
+            let is_other = ["prevention", "response", "prevention_thing", "section", "damage", "cause"]
+                .iter()
+                .any(|topic| name_in(located, topic).is_some());
+            is_other
+                || matches!(
+                    name_in(located, CONTEXT),
+                    Some("vague" | "failing" | "technical" | "mere" | "advice" | "habit" | "attack")
+                )
+        },
+    )
 }

@@ -246,6 +246,39 @@ pub(super) fn is_of_paper(words: &str) -> bool {
     PAPERS.iter().any(|paper| words.contains(paper))
 }
 
+/// What a measure is by the thing that it is taken on: a tablet that is locked away is no paper, and what is done with a
+/// tool that is at hand (黒塗りは専用のソフトで行う) is a rule for people.
+pub(super) fn by_its_thing(reading: &Reading, sentence: usize, measure: Measure) -> Prevention {
+    match measure.value {
+        Prevention::SystemRebuild if is_tool(reading.words(measure.span)) => Prevention::Rules,
+        Prevention::DocumentManagement => {
+            let start = reading.sentences[sentence].span.start();
+            let until = FoldedSpan::between(start, measure.head.end());
+            let told = reading.words(until);
+            let is_of = |things: &[&str]| things.iter().any(|thing| told.contains(thing));
+            match () {
+                () if is_of_paper(told) || is_of(&["台帳", "簿", "文書", "電子"]) => measure.value,
+                () if is_of(&["USB", "媒体", "SDカード", "ハードディスク"]) => {
+                    Prevention::MediaRestriction
+                }
+                () if is_of(DEVICES) => Prevention::DeviceRestriction,
+                () => measure.value,
+            }
+        }
+        value => value,
+    }
+}
+
+/// Things with a screen that are carried about.
+const DEVICES: &[&str] =
+    &["パソコン", "PC", "端末", "タブレット", "スマートフォン", "スマホ", "カメラ", "携帯"];
+
+/// Do the words name a tool only as the means by which something is done?
+fn is_tool(words: &str) -> bool {
+    const TOOLS: &[&str] = &["ソフトで", "ページで", "機械で", "機能で", "装置で", "画面で"];
+    TOOLS.iter().any(|tool| words.contains(tool))
+}
+
 /// Is the first the matter of a ruling that the second lays down: 退職日にIDを消す|手順を定めた, 金庫に納める|決まりにする?
 fn is_laid_down(reading: &Reading, matter: Measure, rules: Measure) -> bool {
     const RULINGS: &[&str] = &["手順", "決まり", "ルール", "規則", "手続"];
@@ -292,7 +325,12 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             SystemRebuild,
             Monitoring | Edr | NetworkRestriction | Encryption | Authentication | AccessControl,
         ) if is_means(words) || is_of_other_system(reading, part) => true,
-        (DocumentManagement | AccessControl, Rules) if is_laid_down(reading, part, whole) => true,
+        (SystemRebuild, MediaRestriction | DeviceRestriction) if words.contains("転送") => true,
+        (DocumentManagement | DeviceRestriction | AccessControl, Rules)
+            if is_laid_down(reading, part, whole) =>
+        {
+            true
+        }
         (DocumentManagement, MediaRestriction | DeviceRestriction) if is_kept_thing(reading, part, whole) => {
             true
         }
@@ -305,8 +343,8 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (Audit, ContractorOversight) => {
             let is_of_goods = ["抜き取", "抜取", "重量", "全数"].iter().any(|goods| words.contains(goods));
-            let is_named = !is_of_goods
-                && ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
+            let is_named =
+                !is_of_goods && ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
             let is_visit = words.starts_with("抜き打ち");
             !is_named && (is_visit || whole.span.overlaps(part.span) || goes_on(reading, whole, part))
         }
