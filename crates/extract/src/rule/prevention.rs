@@ -49,7 +49,9 @@ fn measures(reading: &Reading, sentence: usize, attacked: bool) -> Vec<Measure> 
         counts(reading, located, value, attacked).then_some(measure)
     });
     let mut measures: Vec<Measure> = told.collect();
-    measures.iter_mut().for_each(|measure| measure.value = measure::by_its_thing(reading, sentence, *measure));
+    measures
+        .iter_mut()
+        .for_each(|measure| measure.value = measure::by_its_thing(reading, sentence, *measure));
     measure::settle(reading, &mut measures);
     let step = step(reading, sentence, &measures);
     match thing_of_step(reading, sentence, step, attacked) {
@@ -88,7 +90,11 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
         }
         Prevention::Monitoring if is_log_on(reading, located) => false,
         // What an attacker did to the data is told in the same words.
-        Prevention::Encryption if attacked && section != Section::Prevention => in_answer,
+        Prevention::Encryption
+            if attacked && section != Section::Prevention && plan::is_past(reading, located.sentence) =>
+        {
+            in_answer
+        }
         Prevention::Patching if !attacked => false,
         Prevention::Patching if section == Section::Response || is_mended(reading, located) => true,
         _ => section == Section::Prevention || is_reform(reading, located, value),
@@ -228,7 +234,7 @@ fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Meas
         let is_meant = in_part || has(reading, sentence, "future") && !tells_response(reading, sentence);
         let is_checked = measures.iter().all(|measure| measure.value == Prevention::DoubleCheck);
         if !measures.is_empty() {
-            let is_told = is_checked && (is_meant || plan::is_told_to_be_done(reading, sentence));
+            let is_told = is_checked && (is_meant || plan::is_to_be_done(reading, sentence));
             let own = apart::clause(reading, sentence, measures).filter(|_| is_told)?;
             return Some(Measure { value: Prevention::Rules, span: own, head: own });
         }

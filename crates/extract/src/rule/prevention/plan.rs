@@ -259,6 +259,8 @@ pub(super) fn is_state(reading: &Reading, sentence: usize) -> bool {
         "ていた",
         "ていました",
         "ておりました",
+        "ことになっている",
+        "ことになっています",
         "んでいた",
         "んでいました",
         "があった",
@@ -276,7 +278,7 @@ pub(super) fn is_state(reading: &Reading, sentence: usize) -> bool {
         "が問われる",
     ]);
     let words = reading.words(reading.sentences[sentence].span);
-    WAS.ends(words.trim_end_matches(['。', ' ', ')', '」']))
+    WAS.ends(words.trim_end_matches(['。', ' ', ')', '」'])) || WAS.ends(said(reading, sentence))
 }
 
 /// Does it end in what is no longer to be done (原本は窓口から動かさない)? Then its denial is the measure.
