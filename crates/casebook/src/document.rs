@@ -246,6 +246,30 @@ pub(crate) fn text(connection: &Connection, seq: i64) -> Inner<Option<String>> {
     String::from_utf8(bytes).map(Some).map_err(|why| damaged(&why))
 }
 
+/// A document as far as a search shows it.
+pub(crate) struct Legible {
+    pub(crate) id: DocumentId,
+    pub(crate) name: String,
+    /// The canonical text.
+    pub(crate) text: String,
+}
+
+/// The document with its text, where that could be derived.
+pub(crate) fn legible(connection: &Connection, seq: i64) -> Inner<Option<Legible>> {
+    let mut kept = connection.prepare_cached(
+        "SELECT document.id, document.name, coalesce(text.packed, document.packed),
+                iif(text.packed IS NULL, document.size, text.size)
+         FROM text JOIN document ON document.seq = text.document WHERE text.document = ?1",
+    )?;
+    let mut rows = kept.query([seq])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let damaged = |why: &dyn std::fmt::Display| Trouble::damaged(format_args!("text of document {seq}"), why);
+    let packed = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
+    let text = unpack(packed, row.get(3)?).map_err(|why| damaged(&why))?;
+    let text = String::from_utf8(text).map_err(|why| damaged(&why))?;
+    Ok(Some(Legible { id: DocumentId::new(row.get(0)?), name: row.get(1)?, text }))
+}
+
 /// The canonical text of a document, folded as it was when it was read.
 pub(crate) fn folded(connection: &Connection, seq: i64) -> Inner<Option<Text>> {
     let Some(text) = text(connection, seq)? else { return Ok(None) };

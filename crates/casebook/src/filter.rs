@@ -217,8 +217,7 @@ impl Filter {
 
     /// Do these facts pass? Names, kind and `as_of` are left to the table.
     pub(crate) fn passes(&self, facts: &Facts) -> bool {
-        self.passes_dates(facts)
-            && any(&self.cause, facts.cause)
+        any(&self.cause, facts.cause)
             && any(&self.cause_group, facts.cause.map(Cause::group))
             && any(&self.industry, facts.industry)
             && any(&self.leak, facts.leak)
@@ -229,6 +228,7 @@ impl Filter {
             && all(&self.responses, facts.responses)
             && all(&self.prevention, facts.prevention)
             && self.passes_numbers(facts)
+            && self.passes_dates(facts)
             && self.told.iter().all(|aspect| aspect.is_told(facts))
             && !self.untold.iter().any(|aspect| aspect.is_told(facts))
     }

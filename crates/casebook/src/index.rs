@@ -50,6 +50,30 @@ impl Entries {
     }
 }
 
+/// Pages of the index that are put into one piece at once.
+const TIDIED: i64 = 4_000;
+/// An index of fewer pages is quick in however many pieces.
+const SMALL: i64 = 1_000;
+
+/// Does more than a quarter of the index lie beside its largest piece? A question asks every piece.
+pub(crate) fn is_scattered(connection: &Connection) -> Inner<bool> {
+    let pieces = "SELECT coalesce(sum(pages), 0), coalesce(max(pages), 0)
+                  FROM (SELECT max(pgno >> 1) - min(pgno >> 1) + 1 AS pages FROM word_index_idx GROUP BY segid)";
+    let (all, largest): (i64, i64) =
+        connection.query_row(pieces, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(all >= SMALL && (all - largest) * 4 > all)
+}
+
+/// Puts some of the index into one piece. Is there more to do?
+pub(crate) fn tidy(connection: &Connection) -> Inner<bool> {
+    let before = connection.total_changes();
+    connection
+        .prepare_cached("INSERT INTO word_index (word_index, rank) VALUES ('merge', ?1)")?
+        .execute([-TIDIED])?;
+    // The table tells by a single change that there was nothing to do.
+    Ok(connection.total_changes() - before >= 2)
+}
+
 /// The pairs of folded texts, then their characters, parted by spaces.
 pub(crate) fn pairs(texts: &[impl AsRef<str>]) -> String {
     let length: usize = texts.iter().map(|text| text.as_ref().len()).sum();
@@ -107,5 +131,32 @@ mod tests {
     fn texts_and_questions() {
         assert_eq!(pairs(&["個人 a-b".to_owned()]), "個人 人 a－ －b b a b 人 個 － ");
         assert_eq!(question(&["個人情".to_owned(), "x".to_owned()]), "\"個人 人情\" AND \"x\"");
+    }
+
+    #[test]
+    fn an_index_in_one_piece_finds_the_same() {
+        let connection = Connection::open_in_memory().unwrap();
+        let small_pages =
+            "CREATE VIRTUAL TABLE word_index USING fts5 (words, fields, content = '', tokenize = 'ascii');
+                           INSERT INTO word_index (word_index, rank) VALUES ('pgsz', 64), ('automerge', 0);";
+        connection.execute_batch(small_pages).unwrap();
+        for id in 0..40_u32 {
+            let text: String =
+                (0..600).filter_map(|at| char::from_u32(0x4E00 + (at * (id + 1)) % 997)).collect();
+            let mut entries = Entries::default();
+            entries.push(&connection, i64::from(id), &[text], &[]).unwrap();
+            entries.write(&connection).unwrap();
+        }
+        let found = || {
+            let mut asked =
+                connection.prepare("SELECT rowid FROM word_index WHERE word_index MATCH ?1").unwrap();
+            let ids = asked.query_map([question(&["一".to_owned()])], |row| row.get(0)).unwrap();
+            ids.map(Result::unwrap).collect::<Vec<i64>>()
+        };
+        let before = found();
+        assert_eq!((is_scattered(&connection).unwrap(), before.len()), (true, 40));
+        while tidy(&connection).unwrap() {}
+        assert!(!is_scattered(&connection).unwrap());
+        assert_eq!(found(), before);
     }
 }

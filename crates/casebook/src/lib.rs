@@ -97,7 +97,7 @@ pub use people::{
 pub use rebuild::{Derived, Kept, NotDerived, Rebuilt};
 pub use restore::Restored;
 pub use roll::AtHand;
-pub use search::Found;
+pub use search::{Found, Searched};
 pub use snippet::Snippet;
 pub use stands::Stands;
 pub use statistics::{Days, Figures, People, Spread, Statistics};

@@ -67,6 +67,9 @@ impl Casebook {
 
     fn listed_and_counted(&self, filter: &Filter) -> Inner<(Vec<Listed>, u64)> {
         let _view = self.reading()?;
+        if is_of_kind(filter) && filter.sort != Sort::Largest && self.roll_at_hand()?.is_none() {
+            return Ok((self.listed(filter)?, self.of_kind(filter.kind)?));
+        }
         let (mut foremost, mut count) = (Foremost::of(filter), 0);
         sift(self, filter, |passed| {
             count += 1;
@@ -78,10 +81,8 @@ impl Casebook {
 
     fn passing(&self, filter: &Filter) -> Inner<u64> {
         let _view = self.reading()?;
-        let Filter { kind, sort, skip, limit, .. } = *filter;
-        let is_of_kind = *filter == Filter { kind, sort, skip, limit, ..Filter::default() };
-        if is_of_kind && self.roll_at_hand()?.is_none() {
-            return self.of_kind(kind);
+        if is_of_kind(filter) && self.roll_at_hand()?.is_none() {
+            return self.of_kind(filter.kind);
         }
         let mut passed = 0;
         sift(self, filter, |_| {
@@ -175,6 +176,12 @@ impl Casebook {
             _ => Ok(None),
         }
     }
+}
+
+/// Does the kind alone decide?
+fn is_of_kind(filter: &Filter) -> bool {
+    let Filter { kind, sort, skip, limit, .. } = *filter;
+    *filter == Filter { kind, sort, skip, limit, ..Filter::default() }
 }
 
 /// The foremost of what passed, in the order of a filter.

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use rusqlite::Connection;
 
-use crate::error::Inner;
+use crate::error::{Inner, Result};
 use crate::log::{self, Head};
 use crate::sieve::Passed;
 use crate::standing::{self, COLUMNS};
@@ -16,11 +16,22 @@ use crate::store::Casebook;
 
 /// What readers of one casebook keep in memory together. Cheap to clone.
 #[derive(Clone, Debug, Default)]
-pub struct AtHand(Arc<Mutex<Option<Arc<Roll>>>>);
+pub struct AtHand(Arc<Shared>);
+
+#[derive(Debug, Default)]
+struct Shared {
+    roll: Mutex<Option<Arc<Roll>>>,
+    /// Held by the one who calls the roll: others who cannot do without wait for it.
+    calling: Mutex<()>,
+}
 
 impl AtHand {
-    fn lock(&self) -> MutexGuard<'_, Option<Arc<Roll>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    fn roll(&self) -> MutexGuard<'_, Option<Arc<Roll>>> {
+        self.0.roll.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn calling(&self) -> MutexGuard<'_, ()> {
+        self.0.calling.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -62,22 +73,32 @@ impl Casebook {
         self
     }
 
+    /// Calls the roll, so that questions about very many incidents need not wait for it.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`](crate::Error::Damaged), and the store's own.
+    pub fn make_ready(&self) -> Result<()> {
+        let ready = self.reading().and_then(|_view| self.roll().map(drop));
+        self.name(ready)
+    }
+
     /// The roll of the present state.
     pub(crate) fn roll(&self) -> Inner<Arc<Roll>> {
-        let state = State::of(&self.connection)?;
-        let mut kept = self.at_hand.lock();
-        kept.take_if(|roll| roll.state != state);
-        if let Some(roll) = &*kept {
-            return Ok(Arc::clone(roll));
+        if let Some(roll) = self.roll_at_hand()? {
+            return Ok(roll);
         }
-        let roll = Arc::new(Roll::call(&self.connection, state)?);
-        *kept = Some(Arc::clone(&roll));
+        let _calling = self.at_hand.calling();
+        if let Some(roll) = self.roll_at_hand()? {
+            return Ok(roll);
+        }
+        let roll = Arc::new(Roll::call(&self.connection, State::of(&self.connection)?)?);
+        *self.at_hand.roll() = Some(Arc::clone(&roll));
         Ok(roll)
     }
 
     /// The roll of the present state, where it was called before.
     pub(crate) fn roll_at_hand(&self) -> Inner<Option<Arc<Roll>>> {
-        let Some(roll) = self.at_hand.lock().clone() else { return Ok(None) };
+        let Some(roll) = self.at_hand.roll().clone() else { return Ok(None) };
         Ok((roll.state == State::of(&self.connection)?).then_some(roll))
     }
 }

@@ -7,11 +7,11 @@ use jikenbo_model::{DocumentId, IncidentNumber, Span, When};
 use rusqlite::{Connection, Row};
 
 use crate::beside;
-use crate::document::{self, DocumentInfo};
+use crate::document::{self, Legible};
 use crate::error::{Inner, Result, Trouble};
 use crate::filter::{Filter, Sort};
 use crate::gate::Gate;
-use crate::index::{RELEVANCE, question};
+use crate::index::{self, RELEVANCE, question};
 use crate::key::{Key, key, words_of};
 use crate::passage;
 use crate::rank;
@@ -45,6 +45,16 @@ pub struct Found {
     pub fields: Vec<String>,
 }
 
+/// What a search found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Searched {
+    /// In the order of the filter.
+    pub found: Vec<Found>,
+    /// Is there a text that holds all the words, whether it passes the filter or not? Where nothing was found, that was
+    /// looked for everywhere.
+    pub is_anywhere: bool,
+}
+
 impl Casebook {
     /// The articles that hold every word of `words` (parted by white space), in their text or their values, and whose
     /// incident passes `filter`: in its order, text between articles last, and only where nothing is filtered; among
@@ -53,43 +63,46 @@ impl Casebook {
     /// # Errors
     /// [`Error::Damaged`](crate::Error::Damaged), and the store's own.
     pub fn search(&self, words: &str, filter: &Filter) -> Result<Vec<Found>> {
-        self.name(self.found(&words_of(words), filter))
+        Ok(self.name(self.searched(&words_of(words), filter))?.found)
     }
 
-    fn found(&self, words: &[String], filter: &Filter) -> Inner<Vec<Found>> {
-        let (mut found, limit) = (Vec::new(), filter.limit.unwrap_or(usize::MAX));
-        let mut to_skip = filter.skip;
-        if words.is_empty() || limit == 0 {
-            return Ok(found);
+    /// As [`Casebook::search`], and whether the words occur all together anywhere: where nothing was found, that tells why.
+    ///
+    /// # Errors
+    /// As [`Casebook::search`].
+    pub fn search_or_elsewhere(&self, words: &str, filter: &Filter) -> Result<Searched> {
+        self.name(self.searched_or_elsewhere(&words_of(words), filter))
+    }
+
+    fn searched_or_elsewhere(&self, words: &[String], filter: &Filter) -> Inner<Searched> {
+        let _view = self.reading()?;
+        let mut searched = self.searched(words, filter)?;
+        if !searched.is_anywhere && !words.is_empty() {
+            let (mut shelf, is_exact) = (Shelf::new(&self.connection), index::is_exact(words));
+            self.candidates_at(words, &elsewhere(filter), |id| {
+                searched.is_anywhere = is_exact || shelf.holds(id, words)?;
+                Ok(if searched.is_anywhere { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+            })?;
+        }
+        Ok(searched)
+    }
+
+    fn searched(&self, words: &[String], filter: &Filter) -> Inner<Searched> {
+        if words.is_empty() || filter.limit == Some(0) {
+            return Ok(Searched::default());
         }
         let _view = self.reading()?;
-        let mut shelf = Shelf::new(&self.connection);
-        let mut gate = Gate::new(self, filter)?;
-        let (is_open, connection) = (filter.is_open(), &self.connection);
-        let mut look = |id| {
-            let number = match is_open {
-                true => number_of(connection, id)?,
-                false => match gate.passing(id)? {
-                    Some(passed) => passed.number,
-                    None => return Ok(ControlFlow::Continue(())),
-                },
-            };
-            match shelf.look_into(id, number, words)? {
-                Some(_) if to_skip > 0 => to_skip -= 1,
-                hit => found.extend(hit),
-            }
-            Ok(if found.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
-        };
+        let mut looking = Looking::new(self, words, filter)?;
         if filter.sort == Sort::Largest {
             for id in self.largest(words, filter)? {
-                if look(id)?.is_break() {
+                if looking.look_into(id)?.is_break() {
                     break;
                 }
             }
         } else {
-            self.candidates(words, filter, look)?;
+            self.candidates(words, filter, |id| looking.look_into(id))?;
         }
-        Ok(found)
+        Ok(looking.searched)
     }
 
     /// Hands on what the index finds, by its id and in the order of the filter, until `each` breaks off.
@@ -97,10 +110,19 @@ impl Casebook {
         &self,
         words: &[String],
         filter: &Filter,
+        each: impl FnMut(i64) -> Inner<ControlFlow<()>>,
+    ) -> Inner<()> {
+        self.candidates_at(words, &places(filter), each)
+    }
+
+    fn candidates_at(
+        &self,
+        words: &[String],
+        places: &[Place],
         mut each: impl FnMut(i64) -> Inner<ControlFlow<()>>,
     ) -> Inner<()> {
         let beside = beside::articles(&self.connection, words)?;
-        for ((from, to), order) in places(filter) {
+        for &((from, to), order) in places {
             let mut ids = self.connection.prepare_cached(&format!(
                 "SELECT rowid FROM word_index WHERE word_index MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY {order}"
             ))?;
@@ -140,23 +162,93 @@ impl Casebook {
     }
 }
 
-/// Where to look, first and last id, and in which order.
-type Place = ((i64, i64), &'static str);
+/// A search under way: what the index finds comes one after the other.
+struct Looking<'c> {
+    connection: &'c Connection,
+    words: &'c [String],
+    shelf: Shelf<'c>,
+    /// `None` where all passes.
+    gate: Option<Gate<'c>>,
+    /// What the index finds holds the words: it need not be looked into to be counted.
+    is_exact: bool,
+    to_skip: usize,
+    limit: usize,
+    searched: Searched,
+}
 
-/// The places where what passes `filter` may lie, one after the other; those that follow each other in the same order are
-/// looked through at once.
-fn places(filter: &Filter) -> Vec<Place> {
-    let [dated, undated] = rank::places(filter.disclosed_from, filter.disclosed_until);
-    let between = filter.is_open().then_some((rank::PLACE_BETWEEN, "rowid"));
-    match filter.sort {
-        Sort::Relevance => vec![((dated.0, between.map_or(undated.1, |(place, _)| place.1)), RELEVANCE)],
-        Sort::Oldest => joined([(dated, DESCENDING), (undated, "rowid")].into_iter().chain(between)),
-        _ => joined([(dated, "rowid"), (undated, "rowid")].into_iter().chain(between)),
+impl<'c> Looking<'c> {
+    fn new(casebook: &'c Casebook, words: &'c [String], filter: &'c Filter) -> Inner<Self> {
+        Ok(Self {
+            connection: &casebook.connection,
+            words,
+            shelf: Shelf::new(&casebook.connection),
+            gate: if filter.is_open() { None } else { Some(Gate::new(casebook, filter)?) },
+            is_exact: index::is_exact(words),
+            to_skip: filter.skip,
+            limit: filter.limit.unwrap_or(usize::MAX),
+            searched: Searched::default(),
+        })
+    }
+
+    fn look_into(&mut self, id: i64) -> Inner<ControlFlow<()>> {
+        let passed = match &mut self.gate {
+            None => None,
+            Some(gate) => match gate.passing(id)? {
+                Some(passed) => Some(passed.number),
+                None => return self.pass_by(id),
+            },
+        };
+        if self.is_exact && self.to_skip > 0 {
+            self.to_skip -= 1;
+            self.searched.is_anywhere = true;
+            return Ok(ControlFlow::Continue(()));
+        }
+        let number = passed.map_or_else(|| number_of(self.connection, id), Ok)?;
+        if let Some(hit) = self.shelf.look_into(id, number, self.words)? {
+            self.searched.is_anywhere = true;
+            match self.to_skip {
+                0 => self.searched.found.push(hit),
+                _ => self.to_skip -= 1,
+            }
+        }
+        let is_full = self.searched.found.len() >= self.limit;
+        Ok(if is_full { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+    }
+
+    /// Notes whether what does not pass holds the words, as long as nothing else is known to.
+    fn pass_by(&mut self, id: i64) -> Inner<ControlFlow<()>> {
+        if !self.searched.is_anywhere {
+            self.searched.is_anywhere = self.is_exact || self.shelf.holds(id, self.words)?;
+        }
+        Ok(ControlFlow::Continue(()))
     }
 }
 
+/// Where to look, first and last id, and in which order.
+type Place = ((i64, i64), &'static str);
+
+/// The places where what passes `filter` may lie, one after the other, and last the texts between articles; those that
+/// follow each other in the same order are looked through at once.
+fn places(filter: &Filter) -> Vec<Place> {
+    let [dated, undated] = rank::places(filter.disclosed_from, filter.disclosed_until);
+    let between = (rank::PLACE_BETWEEN, "rowid");
+    match filter.sort {
+        Sort::Relevance => vec![((dated.0, rank::PLACE_BETWEEN.1), RELEVANCE)],
+        Sort::Oldest => joined([(dated, DESCENDING), (undated, "rowid"), between]),
+        _ => joined([(dated, "rowid"), (undated, "rowid"), between]),
+    }
+}
+
+/// The places where nothing that passes `filter` lies, and which are none of [`places`].
+fn elsewhere(filter: &Filter) -> Vec<Place> {
+    let [all, _] = rank::places(None, None);
+    let [dated, _] = rank::places(filter.disclosed_from, filter.disclosed_until);
+    let around = [(all.0, dated.0 - 1), (dated.1 + 1, all.1)];
+    around.into_iter().filter(|(from, to)| from <= to).map(|place| (place, "rowid")).collect()
+}
+
 /// `places` with those made one that follow each other in the same order.
-fn joined(places: impl Iterator<Item = Place>) -> Vec<Place> {
+fn joined<const N: usize>(places: [Place; N]) -> Vec<Place> {
     let mut joined: Vec<Place> = Vec::new();
     for ((from, to), order) in places {
         match joined.last_mut() {
@@ -213,7 +305,7 @@ fn values_of(connection: &Connection, article: i64, number: Option<IncidentNumbe
 /// The texts looked into, the last one kept at hand: neighbours in the index are often of one document.
 pub(crate) struct Shelf<'c> {
     connection: &'c Connection,
-    open: Option<(i64, DocumentInfo, String)>,
+    open: Option<(i64, Legible)>,
 }
 
 impl<'c> Shelf<'c> {
@@ -234,13 +326,17 @@ impl<'c> Shelf<'c> {
         }
     }
 
+    /// Does the passage with this id of the index hold all the words, the article's whichever number it bears?
+    fn holds(&mut self, id: i64, words: &[String]) -> Inner<bool> {
+        Ok(self.look_into(id, None, words)?.is_some())
+    }
+
     fn look_between_articles(&mut self, seq: i64, words: &[String]) -> Inner<Option<Found>> {
         let mut spans =
             self.connection.prepare_cached("SELECT span_start, span_end FROM article WHERE document = ?1")?;
         let spans = spans.query_map([seq], span)?.collect::<rusqlite::Result<Vec<Span>>>()?;
-        let Some((document, text)) = self.open(seq)? else {
-            return Ok(None);
-        };
+        let Some(document) = self.open(seq)? else { return Ok(None) };
+        let text = document.text.as_str();
         let Some(hit) = hit(text, &passage::between(text, &spans), || Ok(Vec::new()), words)? else {
             return Ok(None);
         };
@@ -268,11 +364,9 @@ impl<'c> Shelf<'c> {
         let mut rows = article.query([id])?;
         let Some(row) = rows.next()? else { return Ok(None) };
         let (span, seq, connection) = (span(row)?, row.get(2)?, self.connection);
-        let Some((document, text)) = self.open(seq)? else {
-            return Ok(None);
-        };
+        let Some(document) = self.open(seq)? else { return Ok(None) };
         let values = || values_of(connection, id, number);
-        let Some(hit) = hit(text, &[span], values, words)? else {
+        let Some(hit) = hit(&document.text, &[span], values, words)? else {
             return Ok(None);
         };
         let damaged = |why| Trouble::damaged(format_args!("article {id}"), why);
@@ -289,17 +383,11 @@ impl<'c> Shelf<'c> {
         }))
     }
 
-    fn open(&mut self, seq: i64) -> Inner<Option<(&DocumentInfo, &str)>> {
-        if self.open.as_ref().is_none_or(|&(open, ..)| open != seq) {
-            let Some((_, info)) = document::at(self.connection, seq)? else {
-                return Ok(None);
-            };
-            let Some(text) = document::text(self.connection, seq)? else {
-                return Ok(None);
-            };
-            self.open = Some((seq, info, text));
+    fn open(&mut self, seq: i64) -> Inner<Option<&Legible>> {
+        if self.open.as_ref().is_none_or(|&(open, _)| open != seq) {
+            self.open = document::legible(self.connection, seq)?.map(|document| (seq, document));
         }
-        Ok(self.open.as_ref().map(|(_, info, text)| (info, text.as_str())))
+        Ok(self.open.as_ref().map(|(_, document)| document))
     }
 }
 
@@ -362,9 +450,10 @@ mod tests {
         assert_eq!(places(Filter::default()), [((dated.0, between.1), "rowid")]);
         let from = Filter { disclosed_from: When::in_year(2024), ..Filter::default() };
         let [dated, undated_too] = rank::places(from.disclosed_from, None);
-        assert_eq!((places(from), undated_too), (vec![(dated, "rowid"), (undated, "rowid")], undated));
+        let behind = ((undated.0, between.1), "rowid");
+        assert_eq!((places(from), undated_too), (vec![(dated, "rowid"), behind], undated));
         let oldest = Filter { sort: Sort::Oldest, ..Filter::default() };
         let [dated, _] = rank::places(None, None);
-        assert_eq!(places(oldest), [(dated, DESCENDING), ((undated.0, between.1), "rowid")]);
+        assert_eq!(places(oldest), [(dated, DESCENDING), behind]);
     }
 }

@@ -169,6 +169,29 @@ fn pages_follow_each_other() {
 }
 
 #[test]
+fn where_nothing_is_found_it_is_told_whether_the_words_are_elsewhere() {
+    let articles =
+        [draft("青嶺商事", "2024-03-05", "鍵と印鑑。"), draft("白樺学園", "2023-03-06", "鍵と名簿。")];
+    let apart = intake("b.txt", "鍵と切手", Vec::new());
+    let scratch = Scratch::with(&[document("a.txt", &articles), apart]);
+    let none = Filter { kind: Some(Kind::Other), ..first(9) };
+    let year = |year: &str| Filter { limit: Some(9), ..Filter::disclosed_in(year.parse().unwrap()) };
+    let check = |words: &str, filter: &Filter, found: usize, is_anywhere: bool| {
+        let searched = scratch.casebook.search_or_elsewhere(words, filter).unwrap();
+        assert_eq!((searched.found.len(), searched.is_anywhere), (found, is_anywhere), "{words} {filter:?}");
+    };
+    check("鍵", &first(9), 3, true);
+    check("名簿", &year("2024"), 0, true);
+    check("名簿", &year("2023"), 1, true);
+    check("鍵 印鑑", &none, 0, true);
+    check("切手", &year("2024"), 0, true);
+    check("名簿 印鑑", &year("2024"), 0, false);
+    check("名簿 印鑑", &first(9), 0, false);
+    check("鍵", &Filter { skip: 9, ..first(9) }, 0, true);
+    check("", &first(9), 0, false);
+}
+
+#[test]
 fn an_incident_in_brief_is_its_row() {
     let documents: Vec<_> = (0..4).map(nth).collect();
     let scratch = Scratch::with(&documents);

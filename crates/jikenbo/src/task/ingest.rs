@@ -60,7 +60,19 @@ pub(crate) fn ingest(
     let others = inputs(paths).filter(|input| input.as_ref().map_or(true, |input| !is_part_of(input, &own)));
     let wanted = others.take_while(|_| !stop.load(Ordering::Relaxed));
     let work = |input| prepared(&input, manner, &known, &readers, bounds);
-    in_order(wanted, bounds, work, |batch| keep(casebook, batch)?.into_iter().try_for_each(&mut tell))
+    in_order(wanted, bounds, work, |batch| keep(casebook, batch)?.into_iter().try_for_each(&mut tell))?;
+    if !stop.load(Ordering::Relaxed) {
+        tidied(casebook)?;
+    }
+    Ok(())
+}
+
+/// Tidies up after many documents; where another program writes meanwhile, the next one does it.
+pub(super) fn tidied(casebook: &mut Casebook) -> jikenbo_casebook::Result<()> {
+    match casebook.tidy() {
+        Err(jikenbo_casebook::Error::AnotherWriter { .. }) => Ok(()),
+        done => done,
+    }
 }
 
 /// Is the input the casebook itself, or one of the two files beside it while it is open? A folder that is added may

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jikenbo_casebook::{Casebook, Derived, Error, Foreseen, Kept, Rebuilt};
 use rayon::prelude::*;
 
+use super::ingest::tidied;
 use super::isolate::Readers;
 use super::read::{Reading, read_by};
 use crate::config::clock;
@@ -19,7 +20,9 @@ pub(crate) fn rebuild(
     bounds: &Bounds,
     step: impl FnMut(u64),
 ) -> jikenbo_casebook::Result<Rebuilt> {
-    casebook.rebuild(&clock::now(), deriving(bounds, step))
+    let rebuilt = casebook.rebuild(&clock::now(), deriving(bounds, step))?;
+    tidied(casebook)?;
+    Ok(rebuilt)
 }
 
 /// What that would change; nothing is changed.

@@ -14,7 +14,7 @@ use super::memory::{Memory, Page};
 use super::site::Site;
 use super::trouble::Trouble;
 
-/// Readers at once of what is answered soon: as many as there are cores, within these bounds. Each keeps up to 32 MiB of
+/// Readers at once of what is answered soon: as many as there are cores, within these bounds. Each keeps up to 64 MiB of
 /// the file in memory.
 const READERS: (usize, usize) = (2, 4);
 /// Readers at once of what takes its time.
@@ -52,7 +52,7 @@ impl Casebooks {
         let at_hand = AtHand::default();
         let first = Reader::open(path, &at_hand)?;
         let cores = available_parallelism().map_or(READERS.0, Into::into);
-        Ok(Self(Arc::new(Shelf {
+        let shelf = Arc::new(Shelf {
             path: path.to_owned(),
             idle: Mutex::new(vec![first]),
             at_hand,
@@ -60,7 +60,10 @@ impl Casebooks {
             soon: Line::of(cores.clamp(READERS.0, READERS.1)),
             at_length: Line::of(AT_LENGTH),
             writer: Semaphore::new(1),
-        })))
+        });
+        let own = Arc::clone(&shelf);
+        std::thread::spawn(move || own.make_ready());
+        Ok(Self(shelf))
     }
 
     /// Asks the casebook what is answered soon; waits where all readers are busy. All that `ask` sees is of one moment.
@@ -166,6 +169,15 @@ fn kept_or_made<E>(
 }
 
 impl Shelf {
+    /// Has the casebook make ready while the first visitors read; what goes wrong is told to those who ask.
+    fn make_ready(&self) {
+        if let Ok(reader) = self.take()
+            && reader.casebook.make_ready().is_ok()
+        {
+            self.put_back(reader);
+        }
+    }
+
     fn take(&self) -> jikenbo_casebook::Result<Reader> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         idle.map_or_else(|| Reader::open(&self.path, &self.at_hand), Ok)

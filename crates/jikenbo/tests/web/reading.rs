@@ -71,6 +71,23 @@ fn a_row_of_a_table_stands_under_its_columns() {
 }
 
 #[test]
+fn counts_are_a_link_away_without_script() {
+    let server = server(&["--public"]);
+    let page = server.get("/incidents?cause=loss", "").text();
+    let unscripted = between(&page, "<noscript>", "</noscript>").unwrap();
+    let link = between(&unscripted, "href=\"", "\"").unwrap().replace("&amp;", "&");
+    assert_eq!(link, "/incidents?cause=loss&counts=1");
+    let counted = server.get(&link, "").text();
+    let side = between(&counted, "data-facet=\"cause\"", "</details>").unwrap();
+    assert!(
+        side.contains("value=\"loss\" checked> <span>紛失・誤廃棄</span> <span class=\"tally\">"),
+        "{side}"
+    );
+    assert!(counted.contains("<noscript><input type=\"hidden\" name=\"counts\" value=\"1\"></noscript>"));
+    assert!(!counted.contains("data-part=\"/incidents/facets"));
+}
+
+#[test]
 fn every_view_has_its_address() {
     let server = server(&["--public"]);
     for (path, words) in [
@@ -79,6 +96,7 @@ fn every_view_has_its_address() {
             "/incidents?q=%E7%B4%9B%E5%A4%B1+%E6%BC%8F%E3%81%88%E3%81%84%E5%A4%9A%E9%87%8F",
             "どの記事にもない言葉",
         ),
+        ("/incidents?q=%E7%B4%9B%E5%A4%B1&from=2030", "ほかの条件に合いません"),
         ("/incidents?from=2030", "条件に合う事件はありません"),
         ("/incidents?cause=magic", "分からないので使っていません"),
         ("/incidents?sort=largest", "214人"),

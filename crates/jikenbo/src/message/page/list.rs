@@ -42,6 +42,7 @@ super::said! {
     COUNT = "{n}件", "{n} found";
     COUNT_MORE = "{n}件以上", "More than {n}";
     COUNT_ASK = "全部で何件か数える", "Count them all";
+    COUNT_EACH = "それぞれ何件かを数える", "Count each of these";
     SORT = "並べ方", "Order";
     NEWEST = "新しい順", "Newest";
     OLDEST = "古い順", "Oldest";

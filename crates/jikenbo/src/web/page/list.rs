@@ -65,7 +65,7 @@ fn body(query: &Query, shown: &Shown, counted: Option<&Facets>, language: Langua
                 (filters::words(query, language))
                 details.filter-box open {
                     summary { (language.word(say::NARROW)) }
-                    div #facets data-part={ (query.address("/incidents/facets")) } { (facets::show(query, counted, language)) }
+                    (facets::place(query, counted, language))
                     (filters::more(query, language))
                     button.main { (language.word(say::APPLY)) }
                 }

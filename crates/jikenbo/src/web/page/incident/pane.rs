@@ -40,7 +40,7 @@ fn source(sheet: &Sheet<'_>, language: Language) -> Markup {
     html! {
         article.source id=(sheet.source_id()) aria-label=(language.words(say::SOURCE_N, &[("n", &sheet.n)])) {
             (head(sheet, language))
-            p.quiet.small { (language.word(say::SOURCE_HINT)) }
+            p.quiet.small.source-hint { (language.word(say::SOURCE_HINT)) }
             div.source-text lang=[tongue(text)] { @for part in &sheet.source.parts { (self::part(sheet, part, language)) } }
         }
     }

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 
 use super::results;
 use crate::message::label::{Label, grouped};
+use crate::message::page::list as say;
 use crate::message::{Language, group};
 use crate::web::memory::Page;
 use crate::web::page::part;
@@ -84,6 +85,28 @@ fn without(facet: Facet, filter: &Filter) -> Option<Filter> {
         _ => {}
     }
     (open != *filter).then_some(open)
+}
+
+/// The place of the sides in the form of the list. Script fills in the counts; without script they are a link away, and
+/// stay once they were asked for.
+pub(super) fn place(query: &Query, counted: Option<&Facets>, language: Language) -> Markup {
+    let part = counted.is_none().then(|| query.address("/incidents/facets"));
+    html! {
+        div #facets data-part=[part] {
+            noscript {
+                @if counted.is_some() { input type="hidden" name="counts" value="1"; }
+                @else { p.count-each { a href=(with_counts(query)) rel="nofollow" { (language.word(say::COUNT_EACH)) } } }
+            }
+            (show(query, counted, language))
+        }
+    }
+}
+
+/// The address of the list with everything counted.
+pub(super) fn with_counts(query: &Query) -> String {
+    let address = query.address("/incidents");
+    let joint = if address.contains('?') { '&' } else { '?' };
+    format!("{address}{joint}counts=1")
 }
 
 /// Every side, with counts where they are known.

@@ -54,7 +54,7 @@ pub(super) fn found(casebook: &Casebook, query: &Query) -> jikenbo_casebook::Res
     let rows = if query.words.is_empty() { ROWS } else { HITS };
     let skip = (query.page - 1) * rows;
     let filter = Filter { skip, ..query.filter.clone() }.first(rows + 1);
-    let (mut lines, counted) = lines(casebook, query, &filter)?;
+    let Lines { mut lines, total: counted, is_anywhere } = lines(casebook, query, &filter)?;
     let is_more = lines.len() > rows && query.page < LAST_PAGE;
     lines.truncate(rows);
     let is_whole = !is_more && (skip == 0 || !lines.is_empty());
@@ -62,24 +62,29 @@ pub(super) fn found(casebook: &Casebook, query: &Query) -> jikenbo_casebook::Res
     let mut shown =
         Shown { is_more, total, is_empty_casebook: false, strangers: Vec::new(), is_outside: false, lines };
     if shown.lines.is_empty() {
-        advise(casebook, query, &mut shown)?;
+        advise(casebook, query, is_anywhere, &mut shown)?;
     }
     Ok(shown)
 }
 
-/// The lines, and how many pass where no words are looked for.
-fn lines(
-    casebook: &Casebook,
-    query: &Query,
-    filter: &Filter,
-) -> jikenbo_casebook::Result<(Vec<Line>, Option<u64>)> {
+struct Lines {
+    lines: Vec<Line>,
+    /// How many pass, where no words are looked for.
+    total: Option<u64>,
+    /// Where words are looked for and nothing was found: do they occur all together where the conditions do not hold?
+    is_anywhere: bool,
+}
+
+fn lines(casebook: &Casebook, query: &Query, filter: &Filter) -> jikenbo_casebook::Result<Lines> {
     if query.words.is_empty() {
         let (listed, count) = casebook.list_and_count(filter)?;
-        return Ok((listed.into_iter().map(Line::from).collect(), Some(count)));
+        let lines = listed.into_iter().map(Line::from).collect();
+        return Ok(Lines { lines, total: Some(count), is_anywhere: false });
     }
-    let hits = casebook.search(&query.words, filter)?;
-    let lines = hits.into_iter().map(|hit| of_hit(casebook, hit)).collect::<jikenbo_casebook::Result<_>>()?;
-    Ok((lines, None))
+    let searched = casebook.search_or_elsewhere(&query.words, filter)?;
+    let lines = searched.found.into_iter().map(|hit| of_hit(casebook, hit));
+    let lines = lines.collect::<jikenbo_casebook::Result<_>>()?;
+    Ok(Lines { lines, total: None, is_anywhere: searched.is_anywhere })
 }
 
 impl From<Listed> for Line {
@@ -117,22 +122,23 @@ fn of_hit(casebook: &Casebook, hit: Found) -> jikenbo_casebook::Result<Line> {
     })
 }
 
-/// Finds out why nothing was found.
-fn advise(casebook: &Casebook, query: &Query, shown: &mut Shown) -> jikenbo_casebook::Result<()> {
+/// Finds out why nothing was found, though the words may occur elsewhere.
+fn advise(
+    casebook: &Casebook,
+    query: &Query,
+    is_anywhere: bool,
+    shown: &mut Shown,
+) -> jikenbo_casebook::Result<()> {
     shown.is_empty_casebook = casebook.is_empty()?;
     if shown.is_empty_casebook || query.words.is_empty() {
         return Ok(());
     }
-    let occurs = |words: &str| -> jikenbo_casebook::Result<bool> {
-        Ok(!casebook.search(words, &Filter::default().first(1))?.is_empty())
-    };
+    shown.is_outside = is_anywhere;
     let words: Vec<&str> = query.words.split_whitespace().collect();
-    for word in &words {
-        if !occurs(word)? {
+    for word in words.iter().filter(|_| !is_anywhere) {
+        if words.len() == 1 || casebook.search(word, &Filter::default().first(1))?.is_empty() {
             shown.strangers.push((*word).to_owned());
         }
     }
-    let is_each_known = shown.strangers.is_empty();
-    shown.is_outside = is_each_known && (words.len() == 1 || occurs(&query.words)?);
     Ok(())
 }

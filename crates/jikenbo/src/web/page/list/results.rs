@@ -4,7 +4,7 @@ use jikenbo_casebook::Sort;
 use maud::{Markup, html};
 
 use super::found::Shown;
-use super::{chips, empty, table};
+use super::{chips, empty, facets, table};
 use crate::message::Language;
 use crate::message::label::grouped;
 use crate::message::page::list as say;
@@ -45,7 +45,7 @@ fn count(query: &Query, shown: &Shown, total: Option<u64>, language: Language) -
             Some(total) => (number(total, language)),
             None => p.count #total {
                 (language.words(say::COUNT_MORE, &[("n", &shown.lines.len())])) " "
-                a.small href={ (query.address("/incidents")) "&counts=1" } rel="nofollow" { (language.word(say::COUNT_ASK)) }
+                a.small href=(facets::with_counts(query)) rel="nofollow" { (language.word(say::COUNT_ASK)) }
             },
         }
     }
