@@ -78,7 +78,7 @@ fn links(browser: &Browser) -> Vec<String> {
 /// What a page must not hold: elements and attributes that we never write.
 fn strangers(browser: &Browser) -> Value {
     let script = "const ours = new Set('a article aside bdi blockquote body br button caption circle code dd desc details div dl dt em \
-        fieldset footer form g h1 h2 h3 h4 head header hr html i input kbd label legend li line link main mark meta nav ol \
+        fieldset footer form g h1 h2 h3 h4 head header hr html i input kbd label legend li line link main mark meta nav noscript ol \
         optgroup option p path polyline pre progress rect script section select small span strong sub summary sup svg \
         table tbody td template text textarea tfoot th thead time title tr ul'.split(' '));\
         const wrong = [];\
