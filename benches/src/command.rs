@@ -96,6 +96,18 @@ pub(crate) struct Took {
     peak: u64,
 }
 
+impl Took {
+    /// The same for each of several things of which it was done, in words.
+    pub(crate) fn each(&self, things: u32) -> String {
+        let things = f64::from(things.max(1));
+        format!(
+            "{:5.0} a second, {:.2} ms of processor each",
+            things / self.seconds,
+            self.processor * 1_000.0 / things
+        )
+    }
+}
+
 impl fmt::Display for Took {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(

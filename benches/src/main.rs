@@ -5,6 +5,7 @@
 
 mod chance;
 mod command;
+mod filling;
 mod growth;
 mod publish;
 mod world;
@@ -48,6 +49,15 @@ enum Subject {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+    /// `add` of a thousand more, after 1,000, 10,000 and so on: time for each, which must not grow.
+    Filling {
+        /// Disclosures in the end.
+        #[arg(long, default_value_t = 100_000)]
+        documents: u32,
+        /// Seed of the generator.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// Publications of a casebook: table as workbook and page, digest of fifty items as pages.
     Publish {
         /// Disclosures.
@@ -68,6 +78,7 @@ fn main() -> Result<()> {
     match arguments.subject {
         Subject::Extract { documents, seed } => extract(&jikenbo, documents, seed, arguments.runs),
         Subject::Add { documents, seed } => add(&jikenbo, documents, seed),
+        Subject::Filling { documents, seed } => filling::measure(&jikenbo, documents, seed),
         Subject::Publish { documents, seed } => publish::measure(&jikenbo, documents, seed, arguments.runs),
         Subject::Growth => growth::measure(&jikenbo, arguments.runs),
     }

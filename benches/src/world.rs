@@ -33,11 +33,16 @@ impl World {
 
 /// Writes `documents` disclosures of about 1.5 KB.
 pub(crate) fn write(documents: u32, seed: u64) -> Result<World> {
+    write_from(0, documents, seed)
+}
+
+/// Writes `documents` disclosures of the world with this seed, leaving out the first ones.
+pub(crate) fn write_from(first: u32, documents: u32, seed: u64) -> Result<World> {
     let (folder, joined_in) = (tempfile::tempdir()?, tempfile::tempdir()?);
     let path = joined_in.path().join("all.txt");
     let mut joined = std::io::BufWriter::new(fs::File::create(&path)?);
     let mut bytes = 0;
-    for number in 0..documents {
+    for number in first..first + documents {
         let text = disclosure(&mut Chance::new(seed ^ (u64::from(number) << 20)));
         bytes += text.len() as u64;
         fs::write(folder.path().join(format!("{number:06}.txt")), &text)?;

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 use jikenbo_casebook::{Casebook, Facet, Filter, Sort};
+use jikenbo_model::IncidentNumber;
 use jikenbo_model::vocabulary::{Cause, DataKind, Industry, Kind};
 
 use crate::chance::Chance;
@@ -22,37 +23,60 @@ pub(crate) struct Ours {
 /// A casebook of so many articles; one that is there already is used as it is.
 pub(crate) fn build(path: &Path, articles: usize, seed: u64) -> Result<Ours> {
     if !path.exists() {
-        let mut casebook = Casebook::open_or_create(path)?;
-        let (begin, mut adding) = (Instant::now(), 0.0);
-        for from in (0..articles).step_by(BATCH) {
-            let batch: Vec<_> =
-                (from..articles.min(from + BATCH)).map(|number| world::document(number, seed)).collect();
-            let (before, begin) = (on_processor(), Instant::now());
-            casebook.add(&batch, AT)?;
-            let took = begin.elapsed().as_secs_f64();
-            adding += took;
-            if is_milestone(from) {
-                let each = |seconds: f64| seconds * 1_000.0 / batch.len() as f64;
-                let processor = each((on_processor() - before) / 1e9);
-                println!(
-                    "after {from:>7} articles: {:.3} ms to file one, {processor:.3} ms of processor",
-                    each(took)
-                );
-            }
-        }
-        let took = begin.elapsed().as_secs_f64();
-        println!(
-            "filed in {took:.1} s, {:.0} articles a second (without reading them)",
-            articles as f64 / adding
-        );
+        fill(&mut Casebook::open_or_create(path)?, articles, seed)?;
     }
     Ok(Ours { casebook: Casebook::open_read_only(path)? })
+}
+
+/// Files the articles, and tells at each milestone what one more takes then.
+fn fill(casebook: &mut Casebook, articles: usize, seed: u64) -> Result<()> {
+    let mut adding = 0.0;
+    for from in (0..articles).step_by(BATCH) {
+        let until = articles.min(from + BATCH);
+        let batch: Vec<_> = (from..until).map(|number| world::document(number, seed)).collect();
+        let (before, begin) = (on_processor(), Instant::now());
+        casebook.add(&batch, AT)?;
+        let took = begin.elapsed().as_secs_f64();
+        adding += took;
+        if is_milestone(from) || until == articles {
+            let each = |seconds: f64| seconds * 1_000.0 / batch.len() as f64;
+            let processor = each((on_processor() - before) / 1e9);
+            println!(
+                "after {from:>7} articles: {:.3} ms to file one, {processor:.3} ms of processor",
+                each(took)
+            );
+            println!("              linking it {}", linking(casebook, from + 1)?);
+        }
+    }
+    println!(
+        "filed in {adding:.1} s, {:.0} articles a second (without reading them)",
+        articles as f64 / adding
+    );
+    Ok(())
 }
 
 /// Nothing, and from a batch on every tenfold.
 fn is_milestone(articles: usize) -> bool {
     let batches = articles / BATCH;
     batches == 0 || 10_usize.pow(batches.ilog10()) == batches
+}
+
+/// Times the search for others that may be the same as an incident drawn by chance: what linking a new one takes.
+fn linking(casebook: &Casebook, articles: usize) -> Result<Times> {
+    let (mut chance, mut linking) = (Chance::new(7), Times::default());
+    for round in 0..500 {
+        let number = drawn(&mut chance, articles);
+        linking.take(round >= 50, || Ok(casebook.near(number)?))?;
+    }
+    Ok(linking)
+}
+
+/// The number of an incident, most likely; the articles are of eleven years.
+fn drawn(chance: &mut Chance, articles: usize) -> IncidentNumber {
+    IncidentNumber {
+        year: 2015 + chance.below(11) as u16,
+        serial: 1 + chance.below((articles / 12).max(1)) as u32,
+    }
 }
 
 impl Engine for Ours {
@@ -105,19 +129,15 @@ impl Ours {
         Ok(())
     }
 
-    /// Times the opening of incidents drawn by chance, and looking for others that may be the same: what linking a new
-    /// one takes.
+    /// Times the opening of incidents drawn by chance.
     pub(crate) fn opening(&self, articles: usize) -> Result<()> {
-        let mut chance = Chance::new(7);
-        let (mut opening, mut linking) = (Times::default(), Times::default());
+        let (mut chance, mut opening) = (Chance::new(7), Times::default());
         for round in 0..500 {
-            let serial = 1 + chance.below((articles / 12).max(1)) as u32;
-            let number = jikenbo_model::IncidentNumber { year: 2015 + chance.below(11) as u16, serial };
+            let number = drawn(&mut chance, articles);
             opening.take(round >= 50, || Ok(self.casebook.incident(number)?))?;
-            linking.take(round >= 50, || Ok(self.casebook.near(number)?))?;
         }
         println!("jikenbo                  opening an incident {opening}");
-        println!("jikenbo                  linking an incident {linking}");
+        println!("jikenbo                  linking an incident {}", linking(&self.casebook, articles)?);
         Ok(())
     }
 }

@@ -40,7 +40,7 @@ struct Arguments {
     /// Lets the documents come in an order drawn by chance instead of their own.
     #[arg(long)]
     shuffled: bool,
-    /// Where to leave each world's texts; a folder that goes away, unless given.
+    /// Where to leave each world's texts and the truth about them; a folder that goes away, unless given.
     #[arg(long)]
     folder: Option<PathBuf>,
     /// Prints the documents that are wrongly together or apart.

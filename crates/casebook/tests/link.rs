@@ -192,6 +192,32 @@ fn a_report_that_names_the_contractor_tells_of_its_incident() {
 }
 
 #[test]
+fn two_attacks_on_one_contractor_stay_two() {
+    let words = "委託先の潮見印刷が攻撃を受けました。";
+    let customer = |name: &str, owner: &str, day: &str, affected| {
+        through(voiced(name, told(owner, day, affected, words), Voice::Own), "潮見印刷")
+    };
+    let first_customer = customer("a.txt", "月見野市", "2024-06-07", 881);
+    let own = |name: &str, day: &str, affected| {
+        let mut own = voiced(name, told("潮見印刷", day, affected, "攻撃を受けました。"), Voice::Own);
+        own.records[0].cause = first_customer.records[0].cause.clone();
+        own
+    };
+    let documents = vec![
+        own("first.txt", "2024-06-05", 99_000),
+        first_customer.clone(),
+        own("second.txt", "2024-07-20", 310),
+        customer("b.txt", "白樺学園", "2024-07-25", 207),
+    ];
+    let mut scratch = Scratch::with(&documents);
+    let links = scratch.casebook.links().unwrap();
+    assert_ne!(links[0].number, links[2].number);
+    assert_eq!(links[1].also, [links[0].number]);
+    assert_eq!(links[3].also, [links[2].number]);
+    stays(&mut scratch, &documents);
+}
+
+#[test]
 fn the_original_stands_before_its_copy() {
     let words = "青嶺商事は五日、倉庫の名簿と申込書の控えを紛失したと発表した。棚卸しの際に職員が気づき、\
                  構内を捜したが見つかっていない。同社は対象者に文書で知らせ、保管の決まりを改めるという。";

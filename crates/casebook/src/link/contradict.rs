@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use super::block::{Candidate, reports};
 use super::evidence::{Evidence, Points};
 use super::score::compare;
+use super::traits::Traits;
 use crate::error::Inner;
 
 /// Reports of each incident that are looked at, the first ones.
@@ -35,8 +36,17 @@ pub(crate) fn contradiction(
     let (of_one, of_other) = (reports(connection, one, LOOKED_AT)?, reports(connection, other, LOOKED_AT)?);
     let pairs = of_one.iter().flat_map(|a| of_other.iter().map(move |b| (a, b)));
     let compared = pairs.filter_map(|(a, b)| Some((a, b, compare(&a.traits, &b.traits)?)));
-    let excludes = |points: &Points| EXCLUSIVE.into_iter().any(|evidence| points.has(evidence));
-    let against = compared.filter(|(.., points)| points.total() < AGAINST && excludes(points));
-    let most = against.min_by_key(|(.., points)| points.total());
+    let most = compared.filter(|(.., points)| exclude(points)).min_by_key(|(.., points)| points.total());
     Ok(most.map(|(a, b, points)| (a.clone(), b.clone(), points)))
+}
+
+/// Does a report of the incident exclude that an article with these traits reports it too?
+pub(super) fn excludes(connection: &Connection, number: IncidentNumber, traits: &Traits) -> Inner<bool> {
+    let reports = reports(connection, number, LOOKED_AT)?;
+    let mut compared = reports.iter().filter_map(|report| compare(traits, &report.traits));
+    Ok(compared.any(|points| exclude(&points)))
+}
+
+fn exclude(points: &Points) -> bool {
+    points.total() < AGAINST && EXCLUSIVE.into_iter().any(|evidence| points.has(evidence))
 }

@@ -4,7 +4,7 @@ use jikenbo_model::{IncidentNumber, Tie};
 use rusqlite::Connection;
 
 use super::block::{Candidate, Filed, filed};
-use super::contradict::contradiction;
+use super::contradict::{contradiction, excludes};
 use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
 use super::nearby::candidates;
@@ -49,29 +49,40 @@ pub(crate) fn decide(
         {
             continue;
         }
-        match &decision.nearest {
+        let nearest = decision.nearest.as_ref().map(|nearest| nearest.filed.number);
+        match nearest {
+            None if is_told_of_another(connection, traits, &found, number)? => {}
             None => decision.nearest = Some(found),
-            Some(nearest) => {
-                let joins = nearest.filed.number.filter(|&of| of != number);
-                if let Some(of) = joins
-                    && are_one(connection, of, &found, number)?
-                {
-                    decision.same.push((number, found.points));
-                }
+            Some(Some(of)) if of != number && are_one(connection, of, &found, number)? => {
+                decision.same.push((number, found.points));
             }
+            Some(_) => {}
         }
     }
     Ok(decision)
 }
 
-/// Two numbers of which one article tells become one, unless two of their reports exclude each other.
+/// Is a mention all that speaks for the incident, and do its reports exclude the article?
+fn is_told_of_another(
+    connection: &Connection,
+    traits: &Traits,
+    found: &Match,
+    number: IncidentNumber,
+) -> Inner<bool> {
+    Ok(found.candidate.traits.mention.is_some() && excludes(connection, number, traits)?)
+}
+
+/// Two numbers of which one article tells become one, unless two of their reports exclude each other, or the one is only
+/// mentioned, and neither on the same day nor with the same number.
 fn are_one(
     connection: &Connection,
     of: IncidentNumber,
     found: &Match,
     number: IncidentNumber,
 ) -> Inner<bool> {
-    Ok(found.candidate.traits.mention.is_some() || contradiction(connection, of, number)?.is_none())
+    let is_told = found.candidate.traits.mention.is_none()
+        || [Evidence::SameDay, Evidence::SameCount].into_iter().any(|fact| found.points.has(fact));
+    Ok(is_told && contradiction(connection, of, number)?.is_none())
 }
 
 /// The candidates for which enough speaks, the most first; among equals in order of arrival.

@@ -15,14 +15,37 @@ pub(crate) const NEARLY: u32 = 70;
 /// Fewest hashes that are worth comparing.
 const FEWEST: usize = 24;
 
+/// Digits of a shingle that few texts have: those of its numbers and days.
+const DIGITS: usize = 2;
+
+/// Marks of a text: a copy lacks the one where it has a date of its own before it, and hardly the other.
+const MARKS: usize = 2;
+
 /// The sketch of a folded text: its smallest shingle hashes, ascending.
 pub(crate) fn sketch(folded: &str) -> Vec<u32> {
+    smallest(letters(folded).windows(SHINGLE), KEPT)
+}
+
+/// By what a copy of a folded text is looked up: the smallest hashes of its shingles with digits, ascending. Those without
+/// are of phrases that all notices share; they do where there are no others.
+pub(crate) fn marks(folded: &str) -> Vec<u32> {
+    let is_telling = |shingle: &&[char]| shingle.iter().filter(|c| c.is_ascii_digit()).count() >= DIGITS;
+    let letters = letters(folded);
+    let shingles = letters.windows(SHINGLE);
+    let telling = smallest(shingles.clone().filter(is_telling), MARKS);
+    if telling.is_empty() { smallest(shingles, 1) } else { telling }
+}
+
+fn letters(folded: &str) -> Vec<char> {
     let is_letter = |c: &char| matches!(c, '一'..='\u{9FEF}' | 'ぁ'..='ゖ') || c.is_alphanumeric();
-    let chars: Vec<char> = folded.chars().filter(is_letter).collect();
-    let mut hashes: Vec<u32> = chars.windows(SHINGLE).map(hash).collect();
+    folded.chars().filter(is_letter).collect()
+}
+
+fn smallest<'c>(shingles: impl Iterator<Item = &'c [char]>, most: usize) -> Vec<u32> {
+    let mut hashes: Vec<u32> = shingles.map(hash).collect();
     hashes.sort_unstable();
     hashes.dedup();
-    hashes.truncate(KEPT);
+    hashes.truncate(most);
     hashes
 }
 
@@ -63,4 +86,21 @@ fn hash(shingle: &[char]) -> u32 {
     hash ^= hash >> 32;
     hash = hash.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     (hash >> 32) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_shares_a_mark_and_a_notice_of_the_same_form_none() {
+        let form = "このたびは多大なるご迷惑とご心配をおかけし、深くお詫び申し上げます。";
+        let notice =
+            |day: &str, people: &str| format!("{day}に名簿を紛失しました。対象は{people}分です。{form}");
+        let own = notice("6月21日", "1,234人");
+        let copy = format!("青嶺新聞 2024年7月2日掲載\n{own}\n関連記事");
+        let other = notice("8月13日", "870人");
+        let share = |a: &str, b: &str| common(&marks(a), &marks(b)) > 0;
+        assert_eq!((share(&own, &copy), share(&own, &other), share(form, form)), (true, false, true));
+    }
 }

@@ -75,7 +75,7 @@ impl Organisation {
         keys
     }
 
-    /// How near the names are.
+    /// How near the names are; no name is near none.
     pub(crate) fn nearness(&self, other: &Self) -> Nearness {
         if let (Some(a), Some(b)) = (&self.prefecture, &other.prefecture)
             && !may_be_one(a, b)
@@ -83,7 +83,7 @@ impl Organisation {
             return Nearness::Apart;
         }
         if self.full == other.full {
-            return Nearness::Same;
+            return if self.is_named() { Nearness::Same } else { Nearness::Apart };
         }
         if is_area(&self.full) || is_area(&other.full) {
             return Nearness::Apart;
@@ -375,6 +375,7 @@ mod tests {
         check("月見野市", "月見野市立病院", Nearness::Apart);
         check("長野県", "長野県立月見野高校", Nearness::Apart);
         check("青嶺", "青葉", Nearness::Apart);
+        check("", "", Nearness::Apart);
     }
 
     #[test]

@@ -14,6 +14,7 @@ use super::organisation::{Nearness, Organisation};
 use super::prints::prints;
 use super::retold::{Retold, tells_of};
 use super::score::{ATTACKS, family};
+use super::tie::contractor;
 use super::traits::{BLAMED, Traits};
 use crate::document::number_at;
 use crate::error::Inner;
@@ -205,14 +206,18 @@ fn insert(
 
 /// Is the article tied to another incident of the contractor by whose name alone, without a day, it would be tied?
 fn is_of_another(connection: &Connection, article: i64, points: &Points) -> Inner<bool> {
-    let has_day = points.0.iter().any(|point| point.evidence == Evidence::SameDay);
-    let Some(name) = points.name_of_contractor().filter(|_| !has_day) else { return Ok(false) };
+    let Some(name) = points.name_of_contractor().filter(|_| !points.has(Evidence::SameDay)) else {
+        return Ok(false);
+    };
     let mut ties = connection.prepare_cached(
-        "SELECT points FROM mention WHERE article = ?1 AND one_event = 1 AND points NOT NULL",
+        "SELECT nth, points FROM mention WHERE article = ?1 AND one_event = 1 AND year IS NOT NULL ORDER BY nth",
     )?;
-    let ties = ties.query_map([article], |row| row.get::<_, String>(0))?;
-    for tie in ties {
-        if Points::read(&tie?)?.name_of_contractor() == Some(name) {
+    let mut ties = ties.query([article])?;
+    let named = Organisation { full: name.to_owned(), prefecture: None };
+    while let Some(tie) = ties.next()? {
+        let (nth, points) = (tie.get::<_, u32>(0)? as usize, tie.get::<_, Option<String>>(1)?);
+        let known = contractor(connection, article, nth, points.as_deref())?;
+        if known.is_some_and(|known| known.nearness(&named) >= Nearness::Group) {
             return Ok(true);
         }
     }

@@ -29,6 +29,13 @@ struct Told {
     contractor: Organisation,
 }
 
+impl Told {
+    /// Is it of the same incident, or of another one of the same contractor? By its name alone a text tells of one.
+    fn is_as_good_as(&self, other: &Self) -> bool {
+        self.number == other.number || self.contractor == other.contractor
+    }
+}
+
 /// Lets the reports of these incidents tell of the contractors' incidents of which other reports of the same tell; to
 /// be called whenever their reports or mentions have changed.
 pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNumber>) -> Inner<()> {
@@ -62,16 +69,25 @@ fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
         let (number, home) = (number_at(row, 0)?, number_at(row, 2)?);
         let (article, nth, points) =
             (row.get(4)?, row.get::<_, u32>(5)? as usize, row.get::<_, Option<String>>(6)?);
-        let contractor = match points.as_deref().map(named_in).transpose()?.flatten() {
-            Some(named) => Some(named),
-            None => origin(connection, article, nth)?,
-        };
-        let Some(contractor) = contractor else { continue };
+        let Some(contractor) = contractor(connection, article, nth, points.as_deref())? else { continue };
         if !all.iter().any(|told| told.number == number && told.contractor == contractor) {
             all.push(Told { number, home, contractor });
         }
     }
     Ok(all)
+}
+
+/// The contractor whose incident a mention means: by whose name it was found, or from whose its own came.
+pub(super) fn contractor(
+    connection: &Connection,
+    article: i64,
+    nth: usize,
+    points: Option<&str>,
+) -> Inner<Option<Organisation>> {
+    match points.map(named_in).transpose()?.flatten() {
+        Some(named) => Ok(Some(named)),
+        None => origin(connection, article, nth),
+    }
 }
 
 /// Whose incident an article mentions as that from which its own came.
@@ -99,16 +115,19 @@ fn carry(connection: &Connection, number: IncidentNumber, told: &[Told]) -> Inne
     while let Some(row) = rows.next()? {
         let article = row.get(0)?;
         let known = tied(connection, article)?;
-        let open: Vec<&Told> = told.iter().filter(|told| !known.contains(&told.number)).collect();
+        let is_known =
+            |one: &Told| told.iter().any(|other| other.is_as_good_as(one) && known.contains(&other.number));
+        let open: Vec<&Told> = told.iter().filter(|told| !is_known(told)).collect();
         if open.is_empty() {
             continue;
         }
         let text = document::text(connection, row.get(1)?)?.unwrap_or_default();
         let (start, end) = (row.get::<_, u32>(2)? as usize, row.get::<_, u32>(3)? as usize);
         let words = key(text.get(start..end).unwrap_or_default());
-        let mut named: BTreeSet<IncidentNumber> = BTreeSet::new();
+        let mut named: Vec<&Told> = Vec::new();
         for told in open.into_iter().filter(|told| names(&words, &told.contractor)) {
-            if named.insert(told.number) {
+            if !named.iter().any(|known| known.is_as_good_as(told)) {
+                named.push(told);
                 insert(connection, article, CARRIED + named.len() as i64, told)?;
             }
         }

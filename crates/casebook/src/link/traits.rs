@@ -129,6 +129,9 @@ pub(crate) struct Traits {
     /// Sketch of the whole text.
     #[serde(skip)]
     pub(crate) sketch: Vec<u32>,
+    /// By what its copies are looked up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) marks: Vec<u32>,
     /// How much frame the text has about it: see `relation.rs`.
     pub(crate) frame: u32,
     /// Only mentioned: what is not told says nothing against.
@@ -191,6 +194,7 @@ impl Traits {
             }),
             voice,
             sketch: near::sketch(folded),
+            marks: near::marks(folded),
             frame: frame(text) + frame_beside(document, record.span),
             mention: None,
             owner,
@@ -283,15 +287,14 @@ impl Traits {
     pub(crate) fn keys(&self) -> Vec<String> {
         let telling = self.counts.first().filter(|told| is_telling(told.value));
         let count = telling.map(|told| format!("#{}", told.value));
-        // The least hash of a text is that of its copy as well, but for what was put before it or left out.
-        let text = self.sketch.first().map(|least| format!("~{least}"));
+        let marks = self.marks.iter().map(|mark| format!("~{mark}"));
         if !self.owner.is_named() {
-            return count.into_iter().chain(text).chain(self.lead.iter().cloned()).collect();
+            return count.into_iter().chain(marks).chain(self.lead.iter().cloned()).collect();
         }
         let mut keys = self.owner.keys();
         keys.extend_from_slice(&self.lead);
         keys.extend(self.domain_keys(!self.is_latin()));
-        keys.extend(count.into_iter().chain(text));
+        keys.extend(count.into_iter().chain(marks));
         let place = self.institution().or_else(|| self.places.first().cloned());
         keys.extend(place.map(|place| format!("@{place}")));
         keys.extend(self.seat.iter().chain(&self.parents).map(|whole| whole.full.clone()));
