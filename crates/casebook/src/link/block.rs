@@ -95,6 +95,13 @@ pub(crate) fn reports(
     Ok(tellings)
 }
 
+/// Is the incident reported, or only mentioned?
+pub(super) fn is_reported(connection: &Connection, number: IncidentNumber) -> Inner<bool> {
+    let mut reports =
+        connection.prepare_cached("SELECT 1 FROM report WHERE year = ?1 AND serial = ?2 LIMIT 1")?;
+    Ok(reports.exists((number.year, number.serial))?)
+}
+
 /// What an article tells of its own incident.
 pub(crate) fn told_by(connection: &Connection, article: i64) -> Inner<Traits> {
     let mut kept = connection

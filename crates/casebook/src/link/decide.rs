@@ -3,7 +3,7 @@
 use jikenbo_model::{IncidentNumber, Tie};
 use rusqlite::Connection;
 
-use super::block::{Candidate, Filed, filed};
+use super::block::{Candidate, Filed, filed, is_reported};
 use super::contradict::{contradiction, excludes};
 use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
@@ -72,17 +72,18 @@ fn is_told_of_another(
     Ok(found.candidate.traits.mention.is_some() && excludes(connection, number, traits)?)
 }
 
-/// Two numbers of which one article tells become one, unless two of their reports exclude each other, or the one is only
-/// mentioned, and neither on the same day nor with the same number.
+/// Two numbers of which one article tells become one, unless two of their reports exclude each other, or a mention is all
+/// that speaks for one that others report, and neither the day nor the number agrees.
 fn are_one(
     connection: &Connection,
     of: IncidentNumber,
     found: &Match,
     number: IncidentNumber,
 ) -> Inner<bool> {
-    let is_told = found.candidate.traits.mention.is_none()
-        || [Evidence::SameDay, Evidence::SameCount].into_iter().any(|fact| found.points.has(fact));
-    Ok(is_told && contradiction(connection, of, number)?.is_none())
+    let agrees = || [Evidence::SameDay, Evidence::SameCount].into_iter().any(|fact| found.points.has(fact));
+    let is_mentioned = found.candidate.traits.mention.is_some();
+    let may_be_one = !is_mentioned || agrees() || !is_reported(connection, number)?;
+    Ok(may_be_one && contradiction(connection, of, number)?.is_none())
 }
 
 /// The candidates for which enough speaks, the most first; among equals in order of arrival.

@@ -5,7 +5,7 @@ use jikenbo_model::vocabulary::Cause;
 use jikenbo_model::{IncidentNumber, Voice};
 use rusqlite::Connection;
 
-use super::block::{Filed, filed};
+use super::block::{Filed, filed, is_reported};
 use super::day::Days;
 use super::evidence::{Evidence, Points};
 use super::join::root_of;
@@ -204,20 +204,23 @@ fn insert(
     Ok(true)
 }
 
-/// Is the article tied to another incident of the contractor by whose name alone, without a day, it would be tied?
+/// Is the article tied to another incident of the contractor by whose name alone, without a day, it would be tied? What is
+/// only mentioned may be the same.
 fn is_of_another(connection: &Connection, article: i64, points: &Points) -> Inner<bool> {
     let Some(name) = points.name_of_contractor().filter(|_| !points.has(Evidence::SameDay)) else {
         return Ok(false);
     };
     let mut ties = connection.prepare_cached(
-        "SELECT nth, points FROM mention WHERE article = ?1 AND one_event = 1 AND year IS NOT NULL ORDER BY nth",
+        "SELECT nth, points, year, serial FROM mention
+         WHERE article = ?1 AND one_event = 1 AND year IS NOT NULL ORDER BY nth",
     )?;
     let mut ties = ties.query([article])?;
     let named = Organisation { full: name.to_owned(), prefecture: None };
     while let Some(tie) = ties.next()? {
         let (nth, points) = (tie.get::<_, u32>(0)? as usize, tie.get::<_, Option<String>>(1)?);
         let known = contractor(connection, article, nth, points.as_deref())?;
-        if known.is_some_and(|known| known.nearness(&named) >= Nearness::Group) {
+        let is_its = known.is_some_and(|known| known.nearness(&named) >= Nearness::Group);
+        if is_its && is_reported(connection, number_at(tie, 2)?)? {
             return Ok(true);
         }
     }

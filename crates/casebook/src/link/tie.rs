@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use jikenbo_model::{IncidentNumber, Tie};
 use rusqlite::Connection;
 
+use super::block::is_reported;
 use super::evidence::{Evidence, Points};
 use super::organisation::Organisation;
 use crate::document::{self, number_at};
@@ -27,12 +28,15 @@ struct Told {
     number: IncidentNumber,
     home: IncidentNumber,
     contractor: Organisation,
+    is_reported: bool,
 }
 
 impl Told {
-    /// Is it of the same incident, or of another one of the same contractor? By its name alone a text tells of one.
+    /// Is it of the same incident, or of another one of the same contractor that is reported too? By its name alone a text
+    /// tells of one.
     fn is_as_good_as(&self, other: &Self) -> bool {
-        self.number == other.number || self.contractor == other.contractor
+        let are_two = self.is_reported && other.is_reported && self.contractor == other.contractor;
+        self.number == other.number || are_two
     }
 }
 
@@ -71,7 +75,8 @@ fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
             (row.get(4)?, row.get::<_, u32>(5)? as usize, row.get::<_, Option<String>>(6)?);
         let Some(contractor) = contractor(connection, article, nth, points.as_deref())? else { continue };
         if !all.iter().any(|told| told.number == number && told.contractor == contractor) {
-            all.push(Told { number, home, contractor });
+            let is_reported = is_reported(connection, number)?;
+            all.push(Told { number, home, contractor, is_reported });
         }
     }
     Ok(all)
