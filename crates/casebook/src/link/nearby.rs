@@ -2,14 +2,18 @@
 //! nearest in time, and never more than a fixed number, so that the cost of linking has a bound.
 
 use jikenbo_model::Tie;
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
 use super::traits::{Traits, count_key, customer_key, retold_key};
 use crate::error::Inner;
 
-/// Tellings looked up on each side of a day, for each name.
+/// Tellings looked up on each side of a day, by the whole name of the owner, and by each other key: the beginning of a name
+/// and the like are those of many others.
 const EACH_SIDE: i64 = 16;
+const FEWER: i64 = 6;
 
 /// Tellings found by names that are compared.
 const COMPARED: usize = 40;
@@ -39,24 +43,25 @@ const SIDES: [&str; 3] = [
     "SELECT telling, day FROM block WHERE name = ?1 AND day = 0 AND ?2 = ?2 ORDER BY telling DESC LIMIT ?3",
 ];
 
-/// Those filed under one of its names, the nearest in time.
+/// Those filed under one of its names, the nearest in time; those of the whole name first.
 fn named(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>> {
     let away = |other: i32| if other == UNDATED { UNDATED_AWAY } else { day.abs_diff(other).cast_signed() };
-    let mut near: Vec<(i32, i64)> = Vec::new();
+    let mut near: Vec<(bool, i32, i64)> = Vec::new();
     for name in traits.keys() {
+        let is_whole = traits.owner.is_named() && name == traits.owner.full;
         let name = hash(&name);
         for side in SIDES {
             let mut tellings = connection.prepare_cached(side)?;
-            let mut rows = tellings.query((name, day, EACH_SIDE))?;
+            let mut rows = tellings.query((name, day, if is_whole { EACH_SIDE } else { FEWER }))?;
             while let Some(row) = rows.next()? {
-                near.push((away(row.get(1)?), row.get(0)?));
+                near.push((!is_whole, away(row.get(1)?), row.get(0)?));
             }
         }
     }
     near.sort_unstable();
-    near.dedup();
-    near.truncate(COMPARED);
-    Ok(near.into_iter().map(|(_, telling)| telling).collect())
+    let mut seen = BTreeSet::new();
+    let tellings = near.into_iter().map(|(.., telling)| telling).filter(|&telling| seen.insert(telling));
+    Ok(tellings.take(COMPARED).collect())
 }
 
 /// Days around that of an article that names no owner, around that of one which may name it otherwise, and around that
