@@ -197,15 +197,15 @@ fn two_attacks_on_one_contractor_stay_two() {
     let customer = |name: &str, owner: &str, day: &str, affected| {
         through(voiced(name, told(owner, day, affected, words), Voice::Own), "潮見印刷")
     };
-    let first_customer = customer("a.txt", "月見野市", "2024-06-07", 881);
     let own = |name: &str, day: &str, affected| {
         let mut own = voiced(name, told("潮見印刷", day, affected, "攻撃を受けました。"), Voice::Own);
-        own.records[0].cause = first_customer.records[0].cause.clone();
+        let heading = own.records[0].heading;
+        own.records[0].cause = Some(Fact::quoted(Cause::Ransomware, [heading], Reading::Computed, "draft"));
         own
     };
     let documents = vec![
         own("first.txt", "2024-06-05", 99_000),
-        first_customer.clone(),
+        customer("a.txt", "月見野市", "2024-06-07", 881),
         own("second.txt", "2024-07-20", 310),
         customer("b.txt", "白樺学園", "2024-07-25", 207),
     ];
