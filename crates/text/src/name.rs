@@ -384,6 +384,7 @@ mod tests {
             ("受託するNPO法人まなびのわの職員が", "NPO法人まなびのわ:Association"),
             ("有限会社みなもの担当者から", "有限会社みなも:Company"),
             ("東丘共済会は3日、ミナモ化成が", "東丘共済会:Association ミナモ化成:Company"),
+            ("東丘星座学会は、星座見学会の申込者を", "東丘星座学会:Association"),
             ("供給元であるミナモ・ジャパン株式会社(以下", "ミナモ・ジャパン株式会社:Company"),
             ("委託先ミナモ印刷株式会社より", "ミナモ印刷株式会社:Company"),
             ("Blue Hill Data 合同会社に調査を依頼", "Blue Hill Data 合同会社:Company"),

@@ -416,6 +416,8 @@ fn is_named(proper: &str, words: &str, body: Body) -> bool {
         "県警" | "府警" | "県警察" | "県警本部" => {
             !proper.is_empty() && !proper.ends_with(['同', '各', '、'])
         }
+        // 見学会 is what one comes to see.
+        "学会" if proper.ends_with('見') => false,
         _ if proper.is_empty() => false,
         _ if body == Body::Police => !plain::is_common(proper) && proper != "所轄",
         _ => !plain::is_common(proper),
