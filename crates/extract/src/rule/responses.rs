@@ -176,7 +176,11 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !recalled::is_recalled(reading, located.sentence)
                 && (has("asked") || !is_own_affair(reading, located))
         }
-        Response::SystemStopped => !is_cut_off(reading, located) && !is_of_rights(reading, located),
+        Response::SystemStopped => {
+            !is_cut_off(reading, located)
+                && !is_of_rights(reading, located)
+                && !is_closed_for_good(reading, located)
+        }
         Response::MalwareRemoved => !is_password(reading, located) && !is_of_account(reading, located),
         Response::DeletionRequested => {
             recalled::is_recalled(reading, located.sentence)
@@ -291,6 +295,15 @@ fn is_cut_off(reading: &Reading, located: &Located) -> bool {
     let head = located.mention.head;
     let mut cuts = reading.named_in(located.sentence, "response", "communication_blocked");
     cuts.any(|cut| cut.mention.head == head)
+}
+
+/// Is it a service that was closed for good (閉鎖し、再開はしない)?
+fn is_closed_for_good(reading: &Reading, located: &Located) -> bool {
+    let mut closed = reading.named_in(located.sentence, "response", "service_closed");
+    closed.any(|closed| {
+        closed.mention.span.overlaps(located.mention.head)
+            && ["再開", "二度と"].iter().any(|never| reading.words(closed.mention.span).contains(never))
+    })
 }
 
 /// Does a mention of the table follow the words in their clause?
