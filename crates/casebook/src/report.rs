@@ -196,17 +196,21 @@ impl Filing<'_> {
         place: &Place,
         met: &Met,
     ) -> Inner<()> {
-        let given = number::given_to_mention(self.connection, document.seq, place.ordinal, &met.owner)?;
+        let given =
+            number::given_to_mention(self.connection, document.seq, place.ordinal, &met.told.owner.full)?;
         let number = match given {
             Some(number) => number,
             None => {
                 let year = met.on.map_or_else(|| number::year_of(record, self.year), When::year);
-                self.give_number(document, year, place, Some(&met.owner))?
+                self.give_number(document, year, place, Some(&met.told.owner.full))?
             }
         };
         for mention in met.mentions {
             link::gather(self.connection, mention, number, None)?;
             self.change_told_by(mention.article)?;
+        }
+        for teller in link::tie_tellers(self.connection, met.mentions[0].article, number, &met.told)? {
+            self.change_told_by(teller)?;
         }
         Ok(())
     }

@@ -9,6 +9,9 @@ const LENGTH: std::ops::RangeInclusive<usize> = 4..=20;
 const HEADS: &[&str] =
     &["会社", "大手", "業者", "企業", "委託先", "提供元", "運営元", "親会社", "法人", "通販", "銘柄"];
 
+/// What stands behind a name in the same run: アオミネ印刷|問題.
+const TAILS: &[&str] = &["問題", "事件", "事案", "事故", "関連", "製品", "経由", "側", "社", "内", "製"];
+
 /// What the name of a firm written in kanji ends in.
 static ENDINGS: Words = Words::of(&[
     "印刷",
@@ -183,7 +186,7 @@ static THINGS: Words = Words::of(&[
 
 /// Those runs in a sentence, each with the byte at which it begins.
 pub(super) fn bare(words: &str) -> Vec<(usize, &str)> {
-    runs(words).map(without_head).filter(|(_, run)| may_be_name(run)).collect()
+    runs(words).map(without_head).map(without_tail).filter(|(_, run)| may_be_name(run)).collect()
 }
 
 /// Runs of kanji, katakana and Latin letters.
@@ -207,6 +210,10 @@ fn without_head((at, run): (usize, &str)) -> (usize, &str) {
     let ends = HEADS.iter().filter_map(|head| run.find(head).map(|at| at + head.len()));
     let end = ends.filter(|end| *end < run.len()).max().unwrap_or(0);
     (at + end, run.get(end..).unwrap_or(run))
+}
+
+fn without_tail((at, run): (usize, &str)) -> (usize, &str) {
+    (at, TAILS.iter().find_map(|tail| run.strip_suffix(tail)).unwrap_or(run))
 }
 
 fn may_be_name(run: &str) -> bool {
@@ -241,6 +248,7 @@ mod tests {
     fn names_without_a_mark() {
         for (sentence, names) in [
             ("ミナモ計算センターの件", &["ミナモ計算センター"][..]),
+            ("ミナモ計算センター問題で", &["ミナモ計算センター"]),
             ("市が印刷会社ミナモ印刷に任せた通知書", &["ミナモ印刷"]),
             ("東丘市の青嶺損害鑑定で、サーバーが暗号化された", &["青嶺損害鑑定"]),
             ("コールセンター大手ミナモ・コンタクトは", &["ミナモ・コンタクト"]),

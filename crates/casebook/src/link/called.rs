@@ -103,9 +103,7 @@ pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<F
     let all: Vec<&str> = all.iter().filter_map(|span| text.get(span.start()..span.end())).collect();
     let mut found: Vec<(Firm, bool)> = Vec::new();
     for (at, words) in all.iter().enumerate() {
-        let beside = |at: Option<usize>| at.and_then(|at| all.get(at)).copied().unwrap_or_default();
-        let around = (beside(at.checked_sub(1)), beside(Some(at + 1)));
-        let sentence = Sentence::of(words, around, at == 0);
+        let sentence = Sentence::of(words, all.get(at + 1).copied().unwrap_or_default(), at == 0);
         let is_told = !is_report || HAPPENED.stands_in(words);
         for (from, name, is_marked) in named_in(words, is_report, sentence.may_tell()) {
             let said = sentence.said(from, from + name.len());

@@ -27,7 +27,7 @@ pub enum Evidence {
     EarlierReport,
     /// A numbered or named follow-up, and the other disclosed before it.
     Series,
-    /// Both call themselves first reports, and count differently.
+    /// Both are reports of one number in their series, the first ones mostly, and count differently.
     TwoFirsts,
     /// Disclosed on the same day.
     SameDisclosure,

@@ -16,8 +16,8 @@ use crate::error::Inner;
 /// A mention that met another one; neither had a number.
 pub(crate) struct Met {
     pub(crate) mentions: [Telling; 2],
-    /// The organisation whose incident it is, made comparable.
-    pub(crate) owner: String,
+    /// What the later one tells; its owner is the organisation whose incident it is.
+    pub(crate) told: Traits,
     /// The date told of it.
     pub(crate) on: Option<When>,
 }
@@ -58,7 +58,7 @@ pub(crate) fn file_mentions(
         } else if let Some(first) = waiting.first() {
             tied.met.push(Met {
                 mentions: [telling, first.candidate.telling],
-                owner: told.owner.full,
+                told,
                 on: mentioned.value.on.or(mentioned.value.disclosed_on),
             });
         }

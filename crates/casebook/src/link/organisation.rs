@@ -140,6 +140,7 @@ const INTRODUCTIONS: &[&str] = &[
     "会社の",
     "運営会社",
     "ちぇーん",
+    "全国",
 ];
 
 /// What stands behind the name of a group, folded for search.
@@ -371,6 +372,8 @@ mod tests {
         check("長野県月見野市", "月見野市教育委員会", Nearness::Same);
         check("長野県月見野市", "香川県月見野市", Nearness::Apart);
         check("青嶺ホールディングス", "㈱青嶺", Nearness::Group);
+        check("全国青嶺支援機構", "青嶺支援機構", Nearness::Group);
+        check("ホテル運営会社アオミネ", "アオミネ", Nearness::Group);
         check("アオミネ火災保険", "アオミネ", Nearness::Short);
         check("月見野市", "月見野市立病院", Nearness::Apart);
         check("長野県", "長野県立月見野高校", Nearness::Apart);

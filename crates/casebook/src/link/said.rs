@@ -216,20 +216,18 @@ pub(super) struct Said {
 }
 
 impl<'t> Sentence<'t> {
-    /// A sentence of a folded text, between the one before it and the one behind it, which may go on about the same
-    /// firm.
-    pub(super) fn of(words: &'t str, (before, next): (&str, &str), is_title: bool) -> Self {
+    /// A sentence of a folded text, and the one behind it, which may go on about the same firm.
+    pub(super) fn of(words: &'t str, next: &str, is_title: bool) -> Self {
         let next = if GOES_ON.stands_in(next) { next } else { "" };
         let stands = |list: &Words| list.stands_in(words) || list.stands_in(next);
-        let tells_name = || words.split_once('は').is_some_and(|(topic, _)| TOLD_OF.ends(topic));
-        let is_hit = stands(&HIT) || HIT.stands_in(before) && tells_name();
+        let is_hit = stands(&HIT);
         let is_hired = stands(&HIRED) || stands(&HEARD);
         Self { words, is_hit, is_hired, is_claimed: stands(&CLAIMED), is_title }
     }
 
     /// May it say anything of whom it names without a mark?
     pub(super) fn may_tell(&self) -> bool {
-        self.is_hit || self.is_claimed || self.is_title
+        self.is_hit || self.is_claimed || self.is_title || TOLD_OF.stands_in(self.words)
     }
 
     /// What it says of the one whose name begins at this byte and ends before that one.
@@ -239,11 +237,12 @@ impl<'t> Sentence<'t> {
         };
         let after = behind(after);
         let clause = first(after.split(['、', '。']).next().unwrap_or_default(), CLAUSE);
-        let is_matter = MATTERS.iter().any(|matter| after.starts_with(matter));
+        let is_told_of = is_told_of(before);
+        let is_matter = is_told_of || MATTERS.iter().any(|matter| after.starts_with(matter));
         let points = [
             (is_matter || self.is_hit, 2),
             (is_matter || self.is_hit && HIT.stands_in(clause), 1),
-            (self.is_hired, 2),
+            (self.is_hired || is_told_of, 2),
             (self.is_claimed, 1),
             (self.is_title, 1),
             (FORMER.stands_in(before) || FORMER.stands_in(clause), -2),
@@ -255,6 +254,18 @@ impl<'t> Sentence<'t> {
         }
     }
 }
+
+/// 会社は東丘市の「: do the words before a name say that it is told now whose the thing was?
+fn is_told_of(before: &str) -> bool {
+    let Some((topic, seat)) = before.trim_end_matches(['「', '『', '"']).rsplit_once('は') else {
+        return false;
+    };
+    let is_seat = matches!(seat, "" | "、") || seat.ends_with('の') && seat.chars().count() <= SEAT;
+    is_seat && TOLD_OF.ends(topic)
+}
+
+/// Characters of the seat of a firm, with what follows it.
+const SEAT: usize = 8;
 
 /// Does a text say that somebody works for somebody?
 pub(super) fn tells_of_a_contract(text: &str) -> bool {
@@ -278,9 +289,8 @@ mod tests {
     fn said(sentence: &str, name: &str) -> (i32, bool) {
         let all: Vec<&str> = sentence.split('。').collect();
         let at = all.iter().position(|words| words.contains(name)).unwrap();
-        let beside = |at: Option<usize>| at.and_then(|at| all.get(at)).copied().unwrap_or_default();
         let from = all[at].find(name).unwrap();
-        let sentence = Sentence::of(all[at], (beside(at.checked_sub(1)), beside(Some(at + 1))), false);
+        let sentence = Sentence::of(all[at], all.get(at + 1).copied().unwrap_or_default(), false);
         let said = sentence.said(from, from + name.len());
         (said.points, said.has_no_part)
     }
@@ -291,10 +301,10 @@ mod tests {
             ("ミナモ印刷の件(第3報)", 3, false),
             ("町は印刷を任せたミナモ印刷が攻撃を受けたと発表した", 5, false),
             ("ミナモ印刷を半年の入札参加停止に 3千人分流出で", 4, false),
-            ("アプリはミナモ印刷の「空便り」。同社から3日、不正アクセスを受けたと知らされた", 2, false),
+            ("会社は3日、ミナモ印刷ではさみを配った", 0, false),
             ("ミナモ印刷(東丘市)から盗まれた名簿に町の4千人が載っていた", 3, false),
-            ("連絡アプリが攻撃を受けた。アプリはミナモ印刷社の「空便り」だという", 2, false),
-            ("封書を頼んだ会社が攻撃を受けた。会社は港町の「ミナモ印刷」", 2, false),
+            ("連絡アプリが攻撃を受けた。アプリはミナモ印刷社の「空便り」だという", 5, false),
+            ("封書を頼んだ会社が攻撃を受けた。会社は港町の「ミナモ印刷」", 5, false),
             ("昨日、ミナモ印刷から訂正の連絡があった。同社が攻撃を受けた際", 4, false),
             ("町は調査会社のミナモ印刷に調べを頼んだ", 2, true),
             ("名簿をミナモ印刷に誤って送った", 0, true),

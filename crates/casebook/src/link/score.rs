@@ -270,6 +270,11 @@ fn is_later_report(points: &Points) -> bool {
     points.has(Evidence::EarlierReport) || points.has(Evidence::Series)
 }
 
+/// Do both tell a number that is hardly that of another incident?
+fn counts_the_same(a: &Traits, b: &Traits) -> bool {
+    shared_counts(a, b).first().is_some_and(|&most| weight_of_shared(a, b, most) >= OF_ONE_DAY)
+}
+
 /// Does a report speak that names the other, or has the next number of one series?
 fn is_next_report(points: &Points) -> bool {
     let goes_on = |point: &Point| point.evidence == Evidence::Series && point.weight >= GOES_ON;
@@ -284,6 +289,7 @@ fn beginnings(a: &Traits, b: &Traits, points: &mut Points) {
     let gap = a.began.zip(b.began).map(|(one, other)| one.gap(other));
     if let Some(gap @ 1..=30) = gap
         && !is_next_report(points)
+        && !(is_later_report(points) && counts_the_same(a, b))
     {
         points.add(Evidence::OtherBeginning, -2, days(gap));
     }
@@ -341,14 +347,15 @@ fn weight_of_shared(a: &Traits, b: &Traits, value: u64) -> i32 {
     weight_of_same(value, a.shared_headline(b) == Some(value))
 }
 
-/// The owner's own texts of one incident tell the same headline number, or the later one names the earlier.
+/// The owner's own texts of one incident that have one number in their series, the first ones mostly, tell the same
+/// headline number.
 fn firsts(a: &Traits, b: &Traits, points: &mut Points) {
-    let is_first = |traits: &Traits| {
-        traits.voice != Some(Voice::ThirdParty) && !traits.follows && traits.mention.is_none()
-    };
+    let is_own = |traits: &Traits| traits.voice != Some(Voice::ThirdParty) && traits.mention.is_none();
+    let nth = |traits: &Traits| if traits.follows { traits.nth } else { Some(1) };
+    let of_one_number = nth(a).is_some() && nth(a) == nth(b);
     let (Some(one), Some(other)) = (a.counts.first(), b.counts.first()) else { return };
     let agree = one.value == other.value || rounds(*one, *other) || rounds(*other, *one);
-    if is_first(a) && is_first(b) && !agree && !points.has(Evidence::NearIdentical) {
+    if is_own(a) && is_own(b) && of_one_number && !agree && !points.has(Evidence::NearIdentical) {
         points.add(Evidence::TwoFirsts, -4, format!("{} {}", one.value, other.value));
     }
 }

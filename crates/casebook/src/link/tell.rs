@@ -226,3 +226,132 @@ fn is_of_another(connection: &Connection, article: i64, points: &Points) -> Inne
     }
     Ok(false)
 }
+
+#[cfg(test)]
+mod tests {
+    use jikenbo_model::Text;
+
+    use super::super::called::called;
+    use super::*;
+
+    fn told(owner: &str, day: &str, cause: Cause) -> Traits {
+        Traits {
+            owner: Organisation::named(owner),
+            disclosed: Some(Days::of(day.parse().unwrap())),
+            cause: Some(cause),
+            ..Traits::default()
+        }
+    }
+
+    /// A report of 東丘市 of this day and cause.
+    fn customer(text: &str, day: &str, cause: Cause) -> Traits {
+        let own = told("東丘市", day, cause);
+        Traits { firms: called(Text::new(text).folded(), &own.owner, true), ..own }
+    }
+
+    /// Reports of 東丘市, and whether what they tell came from the attack on ミナモ計算センター of 2024-04-02.
+    const CUSTOMERS: &[(&str, &str, Cause, bool)] = &[
+        (
+            "ミナモ計算センターの件(続報)\n市の名簿も外に出ていたと同社から訂正の連絡がありました。",
+            "2024-05-20",
+            Cause::Cyberattack,
+            true,
+        ),
+        (
+            "市、ミナモ計算センターを半年の入札参加停止に 4千人分流出で\n同社の共有フォルダーに名簿が残っていた。",
+            "2024-06-03",
+            Cause::Unknown,
+            true,
+        ),
+        (
+            "市が通知書の印刷を任せたミナモ計算センターから、4千人分の名簿が盗まれた。",
+            "2024-04-20",
+            Cause::Unknown,
+            true,
+        ),
+        (
+            "ミナモ計算センターの不正アクセスに伴う市民の情報の流出について\n市が預けた名簿が含まれていました。",
+            "2024-04-12",
+            Cause::UnauthorizedAccess,
+            true,
+        ),
+        (
+            "検診の案内を発注していた会社が攻撃を受けた。会社は青葉市の「ミナモ計算センター」。",
+            "2024-04-08",
+            Cause::Ransomware,
+            true,
+        ),
+        (
+            "委託先のミナモ計算センターとの契約を解除しました。名簿の流出を受けた措置です。",
+            "2024-07-01",
+            Cause::Unknown,
+            true,
+        ),
+        (
+            "市は、名簿の流出でミナモ計算センターに損害賠償を求める訴えを起こした。通知書の作成を任せていた。",
+            "2025-02-10",
+            Cause::Ransomware,
+            true,
+        ),
+        (
+            "市民の名簿が流出した。ミナモ計算センターのサーバーが攻撃を受けたもので、市は作業を委託していた。",
+            "2024-04-15",
+            Cause::Malware,
+            true,
+        ),
+        (
+            "封筒の宛名を作る㈱ミナモ計算センター様において、ランサムウェアの被害が生じました。",
+            "2024-04-10",
+            Cause::Ransomware,
+            true,
+        ),
+        (
+            "ミナモ計算センター問題で市が検証報告書 流出は4千人\n市は作業場所を確かめていなかった。",
+            "2024-11-05",
+            Cause::Cyberattack,
+            true,
+        ),
+        (
+            "市のサーバーが攻撃を受けた。市は調査会社のミナモ計算センターに調べを頼んだ。",
+            "2024-04-20",
+            Cause::Cyberattack,
+            false,
+        ),
+        ("市の職員が名簿をミナモ計算センターに誤って送った。", "2024-04-20", Cause::MisdeliveryEmail, false),
+        (
+            "市の窓口の端末が感染した。後援はミナモ計算センターと青葉放送。",
+            "2024-04-20",
+            Cause::Malware,
+            false,
+        ),
+        (
+            "市は、ミナモ計算センターに任せた封入で宛名を取り違えた。",
+            "2024-04-20",
+            Cause::MisdeliveryOther,
+            false,
+        ),
+        (
+            "市が通知書の印刷を任せたミナモ計算センターから、4千人分の名簿が盗まれた。",
+            "2022-04-20",
+            Cause::Unknown,
+            false,
+        ),
+        (
+            "市が通知書の印刷を任せたミナモ計測センターから、4千人分の名簿が盗まれた。",
+            "2024-04-20",
+            Cause::Unknown,
+            false,
+        ),
+    ];
+
+    #[test]
+    fn what_came_from_a_contractor() {
+        let contractor = told("株式会社ミナモ計算センター", "2024-04-05", Cause::Ransomware);
+        let contractor = Traits { event: vec![Days::of("2024-04-02".parse().unwrap())], ..contractor };
+        let wrong = CUSTOMERS.iter().filter(|(text, day, cause, came)| {
+            came_from(&customer(text, day, *cause), &contractor).is_some() != *came
+        });
+        let wrong: Vec<_> = wrong.map(|(text, day, ..)| (text, day)).collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}

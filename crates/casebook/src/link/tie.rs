@@ -1,9 +1,11 @@
-//! A contractor of whom one report of an incident tells stands behind all of them: a report that names the contractor
-//! tells of the contractor's incident as well, though its own words tie the two no closer.
+//! A contractor of whom one report of an incident tells stands behind all of them: a report that names the contractor,
+//! or speaks of one without a name, tells of the contractor's incident as well, though its own words tie the two no
+//! closer.
 
 use std::collections::BTreeSet;
 
 use jikenbo_model::{IncidentNumber, Tie};
+use jikenbo_text::Words;
 use rusqlite::Connection;
 
 use super::block::is_reported;
@@ -148,10 +150,38 @@ fn tied(connection: &Connection, article: i64) -> Inner<BTreeSet<IncidentNumber>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Does a text, folded for search, print the name?
+/// Does a text, folded for search, print the name, or tell of a firm without it?
 fn names(words: &str, contractor: &Organisation) -> bool {
-    contractor.full.chars().count() >= SHORTEST && words.contains(&contractor.full)
+    let is_printed = contractor.full.chars().count() >= SHORTEST && words.contains(&contractor.full);
+    is_printed || UNNAMED.stands_in(words)
 }
+
+/// How a text tells of a firm that it does not name.
+static UNNAMED: Words = Words::of(&[
+    "委託先",
+    "委託業者",
+    "委託会社",
+    "委託事業者",
+    "受託者",
+    "受託業者",
+    "委託している会社",
+    "委託していた会社",
+    "任せている会社",
+    "任せていた会社",
+    "任せた会社",
+    "頼んでいる会社",
+    "頼んでいた会社",
+    "頼んだ会社",
+    "印刷会社",
+    "発送会社",
+    "市の会社",
+    "県の会社",
+    "都内の会社",
+    "府内の会社",
+    "業者のさーばー",
+    "会社のさーばー",
+    "会社のしすてむ",
+]);
 
 fn insert(connection: &Connection, article: i64, nth: i64, told: &Told) -> Inner<()> {
     let mut points = Points::default();

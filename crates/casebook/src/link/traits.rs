@@ -424,11 +424,26 @@ const WORTH: u64 = 100;
 
 /// The numbers that a folded text gives to an earlier report: これまでは約900万件としていた.
 fn former_counts(text: &str) -> Vec<u64> {
-    let mut former: Vec<u64> = text.split(['。', '\n']).flat_map(formers).map(|told| told.value).collect();
+    let sentences = text.split(['。', '\n']).flat_map(formers).map(|told| told.value);
+    let mut former: Vec<u64> = sentences.chain(wrong_counts(text)).collect();
     former.retain(|&value| value >= WORTH);
     former.sort_unstable();
     former.dedup();
     former
+}
+
+/// The wrong numbers of tables of errors whose right ones stand on the next line.
+fn wrong_counts(text: &str) -> Vec<u64> {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).peekable();
+    let mut wrong = Vec::new();
+    while let Some(line) = lines.next() {
+        if line.starts_with('誤')
+            && let Some(right) = lines.peek()
+        {
+            wrong.extend(formers(&format!("{line} {right}")).into_iter().map(|told| told.value));
+        }
+    }
+    wrong
 }
 
 fn told(count: Count) -> Told {

@@ -60,7 +60,7 @@ impl Label for Evidence {
                 ("他の報告が挙げる委託先の名前がある", "names the contractor of whom another report tells")
             }
             Self::OtherBeginning => ("始まった日が異なる", "began on another day"),
-            Self::TwoFirsts => ("どちらも最初の報告で、数が異なる", "both first reports, other counts"),
+            Self::TwoFirsts => ("同じ回の報告で、数が異なる", "reports of one number, other counts"),
             Self::EarlierReport => {
                 ("名指しした前の報告の日が合う", "names the other's day as an earlier report")
             }

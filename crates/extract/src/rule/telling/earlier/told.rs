@@ -65,7 +65,23 @@ fn is_followed(reading: &Reading, days: &[Day], day: &Day) -> bool {
 
 /// The announcements of a day before `disclosed`, whoever's they are.
 pub(super) fn announcements(reading: &Reading, days: &[Day], disclosed: Option<When>) -> Vec<Named> {
-    days.iter().filter_map(|day| announcement_of(reading, day, disclosed)).collect()
+    let named = days.iter().filter_map(|day| announcement_of(reading, day, disclosed));
+    named.chain(days.iter().filter_map(|day| matter_of(reading, day, disclosed))).collect()
+}
+
+/// 5月に公表した約3千件の流出について: the announcement of what the text goes on to tell of.
+fn matter_of(reading: &Reading, day: &Day, disclosed: Option<When>) -> Option<Named> {
+    const TOLD: &[&str] = &["に公表した", "に発表した", "に明らかにした", "に公表していた", "に発表していた"];
+    const GOES_ON: &[&str] = &["について", "に関し", "をめぐ", "を巡"];
+    let after = reading.folded().get(day.span().end()..)?;
+    let told = TOLD.iter().find(|told| after.starts_with(**told))?;
+    let matter = first(after.get(told.len()..)?, NEAR).split(['、', '。']).next()?;
+    let is_past = disclosed.is_some_and(|disclosed| day.when < disclosed);
+    if !is_past || reading.is_title(day.sentence) || !GOES_ON.iter().any(|word| matter.contains(word)) {
+        return None;
+    }
+    let words = FoldedSpan::between(day.span().start(), day.span().end() + told.len());
+    Some(Named { earlier: Earlier { on: Some(day.when), no: None }, words, reason: "told" })
 }
 
 /// 7月5日に…公表しました.
