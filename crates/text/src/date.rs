@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::span::FoldedSpan;
 
-pub use resolve::resolve;
+pub use resolve::{resolve, resolve_past};
 pub use weekday::Weekday;
 
 pub(crate) use read::read_dates;

@@ -12,6 +12,8 @@ mod heard;
 pub(super) mod label;
 #[cfg(test)]
 mod roundabout;
+#[cfg(test)]
+mod tidings;
 mod tied;
 mod told;
 mod topic;
@@ -63,7 +65,7 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
         headed: false,
     };
     for (at, sentence) in reading.sentences.iter().enumerate() {
-        if !sentence.section.is_apart() {
+        if !sentence.section.is_apart() && !aside::is_way_to_page(reading.words(sentence.span)) {
             course.sentence(at, dated::in_sentence(&days, at));
         }
     }
@@ -162,6 +164,9 @@ impl Course<'_, '_> {
         if told.word.is_none() && (turn::is_object_before(before, words) || aside::is_that_day(words)) {
             told = told::told(self.reading, at, span, self.asked(false));
         }
+        if turn::is_tidings_before(before, words) {
+            told = Told::only(Word::Discovered);
+        }
         let is_noticed = topic::is_beginning(before) && told.word.is_some_and(Word::is_noticing);
         if let Some(Topic { word, end }) = topic::of(before, words).filter(|_| !is_noticed) {
             told = Told { is_topic: true, end, ..Told::only(word) };
@@ -220,7 +225,9 @@ impl Course<'_, '_> {
             if told.then_noticed {
                 self.inherit(at, Tie::Clause);
             }
-        } else if self.is_near(at) && (self.tells_discovery(told, words) || told.then_noticed) {
+        } else if (self.is_near(at) || aside::is_right_after(words))
+            && (self.tells_discovery(told, words) || told.then_noticed)
+        {
             let tie = match (self.headed, aside::is_at_once(words)) {
                 (true, _) => Tie::Clause,
                 (false, true) => Tie::AtOnce,
@@ -323,7 +330,10 @@ impl Course<'_, '_> {
                 ..event
             });
         }
-        if self.asked(false).is_loss() && word == Word::Discovered && aside::is_on_the_way(words) {
+        if self.asked(false).is_loss()
+            && word == Word::Discovered
+            && (aside::is_on_the_way(words) || aside::is_gone_between(words))
+        {
             self.events.push(Event { word: Word::Occurred, ..event });
         }
         self.noticed = if word.is_noticing() { Some((at, event)) } else { self.noticed };
@@ -362,7 +372,13 @@ impl Course<'_, '_> {
     /// It was noticed on the last day of what was told before.
     fn inherit(&mut self, at: usize, tie: Tie) {
         let is_told = |last: &Event| !last.is_of_days() || self.asked(false).is_loss();
-        let Some(day) = self.last.filter(is_told).and_then(|last| last.until) else {
+        let is_here = |last: &Event| {
+            let told = last.from.and_then(|(_, span)| self.reading.sentence_at(span.start()));
+            told == Some(at)
+        };
+        let is_timed = || aside::begins_with_time(self.reading.words(self.reading.sentences[at].span));
+        let day = |last: Event| last.until.or(last.from.filter(|_| is_here(&last) || is_timed()));
+        let Some(day) = self.last.filter(is_told).and_then(day) else {
             return;
         };
         let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);

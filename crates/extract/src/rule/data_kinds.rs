@@ -202,6 +202,11 @@ mod tests {
             ("氏名とマイナンバーカードの番号が記載されていた。", "name my_number"),
             ("氏名と期末試験の点、面接での評価が並んでいた。", "name grades employment"),
             ("客の名前と買った品物、問い合わせの文面が表示された。", "name purchase_history inquiry_content"),
+            ("お客様のお名前以外の情報は含まれていません。お名前が流出した。", "name"),
+            ("お名前、利用カードの番号、ご用件が見られた。", "name customer_id inquiry_content"),
+            ("氏名、保険の記号と番号、服薬の状況が書かれていた。", "name customer_id health"),
+            ("児童扶養手当の通知に氏名と口座番号が書かれていた。", "name bank_account"),
+            ("氏名、出欠の記録、小テストの点が書かれていた。", "name grades"),
             ("在学校の成績証明書と志望理由の写しが入っていた。氏名、住所が載る。", "grades name address"),
         ] {
             assert_eq!(kinds(text), expected, "{text}");

@@ -6,6 +6,7 @@ use jikenbo_text::{FoldedSpan, When};
 
 use crate::article::Shape;
 use crate::reading::Reading;
+use crate::words::Words;
 
 /// A date of the article whose day, month or year is known.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +34,16 @@ pub(super) fn tells_itself(words: &str) -> bool {
     words.contains(points)
 }
 
+/// Does a day come after another, of which the text may tell no more than its month or year?
+pub(super) fn is_after(when: When, other: When) -> bool {
+    let told = |when: When| match (other.month(), other.day()) {
+        (None, _) => (when.year(), None, None),
+        (_, None) => (when.year(), when.month(), None),
+        _ => (when.year(), when.month(), when.day()),
+    };
+    told(when) > told(other)
+}
+
 /// A day read from `span`. Where its words only point to the day of writing (先月), that day's words are evidence as
 /// well; without them there is no such fact.
 pub(super) fn fact(
@@ -51,7 +62,7 @@ pub(super) fn fact(
 
 /// The dates of the article in order, those without a year counted from `anchor`.
 pub(super) fn days(reading: &Reading, anchor: Option<When>) -> Vec<Day> {
-    let resolved = date::resolve(reading.dates, anchor);
+    let resolved = date::resolve_past(reading.dates, anchor, |mention| is_by_the_way(reading, mention));
     let known = |((index, mention), when): ((usize, &DateMention), Option<When>)| {
         Some(Day {
             when: when?,
@@ -61,6 +72,23 @@ pub(super) fn days(reading: &Reading, anchor: Option<When>) -> Vec<Day> {
         })
     };
     reading.dates.iter().enumerate().zip(resolved).filter_map(known).collect()
+}
+
+/// 24日に発表した, 翌14日に開催を予定していた: a day that 同日 in the words after it does not mean.
+fn is_by_the_way(reading: &Reading, mention: &DateMention) -> bool {
+    static OTHERS: Words = Words::of(&[
+        "に発表",
+        "に公表",
+        "に明らか",
+        "に開催",
+        "開催",
+        "に実施する",
+        "に行う",
+        "に行われる",
+        "に予定",
+        "付",
+    ]);
+    OTHERS.begins(reading.folded().get(mention.span.end()..).unwrap_or_default())
 }
 
 /// Those of `days` that stand in one sentence.

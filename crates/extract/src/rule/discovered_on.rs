@@ -12,7 +12,9 @@ use crate::reading::Reading;
 pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Option<Fact<When>> {
     let disclosed = record.disclosed_on.as_ref().map(|fact| fact.value);
     let began = record.occurred_from.as_ref().map(|fact| fact.value);
-    let fits = |when: When| disclosed.is_none_or(|day| when <= day) && began.is_none_or(|day| when >= day);
+    let fits = |when: When| {
+        disclosed.is_none_or(|day| !dated::is_after(when, day)) && began.is_none_or(|day| when >= day)
+    };
     let (when, span, tie) = course::noticed(events, fits)?;
     dated::fact(reading, when, span, record.disclosed_on.as_ref(), reason(tie))
 }

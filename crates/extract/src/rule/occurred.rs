@@ -55,7 +55,7 @@ fn is_told_by_month(event: &Event) -> bool {
 }
 
 fn is_after(event: &Event, disclosed: Option<When>) -> bool {
-    event.day().zip(disclosed).is_some_and(|((when, _), disclosed)| when > disclosed)
+    event.day().zip(disclosed).is_some_and(|((when, _), disclosed)| dated::is_after(when, disclosed))
 }
 
 fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<Point>, Option<Point>) {
@@ -70,8 +70,13 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     let is_before = |event: &Event| told.zip(event.day()).is_none_or(|(told, day)| day.0 <= told.0);
     let is_any_before = happened.iter().any(|event| event.tie < Tie::Label && is_before(event));
     let is_labelled = |event: &Event| event.tie == Tie::Label && (event.is_of_days() || !is_any_before);
-    let kept =
-        |event: &&&Event| event.tie == Tie::Range || is_labelled(event) || event.is_again || is_before(event);
+    let kept = |event: &&&Event| {
+        event.tie == Tie::Range
+            || is_labelled(event)
+            || event.is_again
+            || event.from.is_none() && is_exposure(cause)
+            || is_before(event)
+    };
     let cards = happened.iter().any(|event| event.word == Word::OfCards);
     let is_known = |event: &Event| told.zip(event.day()).is_some_and(|(told, day)| day.0 == told.0);
     let is_sign = |event: &Event| cards && event.tie == Tie::Clause && is_known(event);
@@ -114,6 +119,10 @@ fn last(firm: &[&Event], cause: Option<Cause>) -> Option<Point> {
     };
     let ends = firm.iter().filter(|event| !is_open || is_end(event) || is_harm(event));
     ends.filter_map(|event| event.until).max_by_key(|point| point.0)
+}
+
+fn is_exposure(cause: Option<Cause>) -> bool {
+    matches!(cause, Some(Cause::Misconfiguration | Cause::SystemDefect | Cause::Unknown))
 }
 
 fn is_loss(cause: Option<Cause>) -> bool {
@@ -233,10 +242,16 @@ fn last_use(
             .filter(|point| point.0 <= noticed.0 && point.0.day().is_some())
             .max_by_key(|point| point.0)
     };
+    // 最後に確認されたのは昨年9月: a month, where no day is told.
+    let in_month = || {
+        let seen = events.iter().filter(|event| event.word == Word::LastSeen && !event.is_of_days());
+        let months = seen.filter_map(|event| event.until).filter(|point| point.0.month().is_some());
+        months.filter(|point| point.0 <= noticed.0).max_by_key(|point| point.0)
+    };
     let pinned = latest(|word| matches!(word, Word::Occurred | Word::LabelOccurred));
     let seen = latest(|word| matches!(word, Word::LastSeen | Word::Carried));
     let handled = || latest(|word| matches!(word, Word::Untold | Word::Handled)).filter(|_| pinned.is_none());
-    let seen = seen.or_else(handled)?;
+    let seen = seen.or_else(in_month).or_else(handled)?;
     let is_open = pinned.is_none_or(|pinned| pinned.0 < seen.0);
     is_open.then_some((Some(seen), Some(noticed)))
 }
@@ -253,7 +268,7 @@ fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Poi
 
 /// The first day, not before `began`, on which an exposure was closed.
 fn closed_after(events: &[Event], cause: Option<Cause>, began: Point) -> Option<Point> {
-    if !matches!(cause, Some(Cause::Misconfiguration | Cause::SystemDefect | Cause::Unknown)) {
+    if !is_exposure(cause) {
         return None;
     }
     events

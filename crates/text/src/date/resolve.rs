@@ -12,8 +12,26 @@ use crate::when::When;
 /// `None` for business years, for days that do not exist, and where nothing gives the year.
 #[must_use]
 pub fn resolve(mentions: &[DateMention], anchor: Option<When>) -> Vec<Option<When>> {
+    resolve_past(mentions, anchor, |_| false)
+}
+
+/// The same; 同日 and 翌日 count past the days of which `is_by_the_way` is true, to the one before.
+#[must_use]
+pub fn resolve_past(
+    mentions: &[DateMention],
+    anchor: Option<When>,
+    is_by_the_way: impl Fn(&DateMention) -> bool,
+) -> Vec<Option<When>> {
     let mut article = Article { anchor, stand_in: first_full_day(mentions), ..Article::default() };
-    mentions.iter().map(|mention| article.resolve(mention)).collect()
+    let resolve = |mention: &DateMention| {
+        let last_day = article.last_day;
+        let found = article.resolve(mention);
+        if last_day.is_some() && is_by_the_way(mention) {
+            article.last_day = last_day;
+        }
+        found
+    };
+    mentions.iter().map(resolve).collect()
 }
 
 fn first_full_day(mentions: &[DateMention]) -> Option<When> {
@@ -192,7 +210,19 @@ impl Article {
             return self.most_recent(month, day);
         }
         let next = when(year + 1, Some(month), day).filter(|&next| !self.is_after_anchor(next));
-        next.filter(|_| self.anchor.is_some() && self.turns_the_year(month)).or(same)
+        let turns = |next: &When| self.turns_the_year(month) || self.is_just_now(*next);
+        next.filter(|next| self.anchor.is_some() && turns(next)).or(same)
+    }
+
+    /// After a month of last year a day of this month or the one before is one of this year: 昨年4月から…が5月8日に分かった.
+    fn is_just_now(&self, found: When) -> bool {
+        let is_near = |writing: When| {
+            let months = |when: When| i32::from(when.year()) * 12 + when.month().map_or(0, i32::from);
+            (0..=1).contains(&(months(writing) - months(found)))
+        };
+        let is_background =
+            self.context_is_last_year && self.context.is_some_and(|last| last.day().is_none());
+        is_background && found.day().is_some() && self.anchor.is_some_and(is_near)
     }
 
     /// January told after a date in autumn or winter is that of the next year; after 昨年6月, so is May.

@@ -67,6 +67,7 @@ static BEFORE: &[Before] = &[
     before("推定", Says::Bound(Bound::About), ""),
     before("推計", Says::Bound(Bound::About), ""),
     before("最大でも", Says::Bound(Bound::UpTo), ""),
+    before("最大では", Says::Bound(Bound::UpTo), ""),
     before("最大で", Says::Bound(Bound::UpTo), ""),
     before("最大", Says::Bound(Bound::UpTo), ""),
     before("上限", Says::Bound(Bound::UpTo), ""),

@@ -157,6 +157,10 @@ fn may_be_said_after(reading: &Reading, number: FoldedSpan) -> bool {
 fn is_of_harm(reading: &Reading, number: FoldedSpan) -> bool {
     static HARM: Words = Words::of(&[
         "不正送金され",
+        "交換された",
+        "交換され、",
+        "引き落とされ",
+        "購入に使われ",
         "使われた",
         "だまし取られ",
         "引き出され",

@@ -70,7 +70,7 @@ pub(super) fn is_bystander(
         || is_looked_through(place, amount)
         || is_audience(place, amount)
         || scope::is_out(place, amount)
-        || is_addressed(place, circumstances)
+        || is_addressed(place, circumstances) && !are_written_to(place, amount)
         || is_sent_by_plan(place, amount)
         || at_work(place, amount, section)
         || staff_at_fault(place, amount)
@@ -134,7 +134,7 @@ fn is_spoken_of(place: &Place, amount: &Amount) -> bool {
         && amount.value < FLEET
         && words::REGIONS.ends(before);
     words::BEFORE.ends(before) && !attack && !data && !whose && !portion && !few_devices
-        || words::AFTER.begins(place.after) && !is_machine(place, amount)
+        || words::AFTER.begins(place.after) && !is_machine(place, amount) && !place.counts_portions()
         || is_predicate(place)
         || last(place.sentence_before(), 30).contains("寄せられ") && place.after.starts_with(')')
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
@@ -187,6 +187,10 @@ pub(super) fn are_told(place: &Place, amount: &Amount) -> bool {
         "お手紙",
         "書面で",
         "文書で",
+        "書面を",
+        "文書を",
+        "お手紙を",
+        "書状を",
         "電話で",
         "訪問し",
     ]);
@@ -217,6 +221,12 @@ pub(super) fn are_told(place: &Place, amount: &Amount) -> bool {
     );
     let told = WHOM.begins(after) && TIDINGS.stands_in(near) && !BEFALLEN.stands_in(near);
     who && told && !ERRANDS.stands_in(place.sentence)
+}
+
+/// Were those affected told by letter: 対象の40名には書面をお送りした?
+fn are_written_to(place: &Place, amount: &Amount) -> bool {
+    static LETTERS: Words = Words::of(&["書面を", "文書を", "手紙を", "書状を"]);
+    are_told(place, amount) && LETTERS.stands_in(first(place.after, 24))
 }
 
 /// What came back of it: 用紙5枚を残らず引き取り, 27枚は拾い集めた.
@@ -251,9 +261,9 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
     let devices = matches!(amount.counter, Some(Counter::Device | Counter::File | Counter::Item));
     let letters = matches!(amount.counter, Some(Counter::Letter)) && after.starts_with("について");
     let houses = matches!(amount.counter, Some(Counter::Company | Counter::Business));
-    let searches = |words: &str| contains_any(words, &["捜", "探し", "さがし"]);
+    let searches = |words: &str| contains_any(words, &["捜", "探し", "探す", "さがし"]);
     let searchers = matches!(amount.counter, Some(Counter::Person))
-        && (after.starts_with('で') && searches(place.sentence)
+        && (place.after.starts_with('で') && searches(place.sentence)
             || after.starts_with('が') && searches(clause)
             || place.after.starts_with(')') && searches(last(place.sentence_before(), 20)));
     let phrase = first(after, 24).split('、').next().unwrap_or_default();
@@ -362,6 +372,7 @@ fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
             && !place.counts_portions()
             && place.before.ends_with(['の', 'う', 'は'])
             && place.after.starts_with(['が', 'に', 'で'])
+            && !["です", "でし", "であ", "で、"].iter().any(|is| place.after.starts_with(is))
             && !contains_any(first(place.after, 20), &["情報", "漏", "流出", "送付", "氏名"])
     };
     let notices = place.after.starts_with('が')

@@ -110,6 +110,20 @@ impl<'d> Place<'d> {
         self.is_sent() && SPAM.stands_in(self.sentence)
     }
 
+    /// Is it a number of spam: 迷惑メール6万通?
+    pub(super) fn counts_spam(&self) -> bool {
+        static SPAM: Words = Words::of(&[
+            "迷惑メール",
+            "スパムメール",
+            "不審なメール",
+            "不審メール",
+            "フィッシングメール",
+            "なりすましメール",
+            "詐欺メール",
+        ]);
+        SPAM.ends(self.before.trim_end_matches(['約', '計', 'を', 'が', ' ', '、']))
+    }
+
     /// Does a word before the number say that it is a part of another?
     pub(super) fn is_part(&self) -> bool {
         let near = last(self.before, 12);

@@ -27,7 +27,11 @@ pub(super) fn of(reading: &Reading, place: &Place, amount: &Amount, record: &Rec
         return Some(Told { unit: told.unwrap_or_else(usual), plainly: told.is_some() });
     }
     let unit = match counter {
-        Counter::Person if place.after.starts_with('の') && first(place.after, 12).contains("アカウント") => {
+        Counter::Person
+            if place.after.starts_with('の')
+                && !place.counts_portions()
+                && first(place.after, 12).contains("アカウント") =>
+        {
             Unit::Accounts
         }
         Counter::Party if is_corporate(place) => Unit::Companies,

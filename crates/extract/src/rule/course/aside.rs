@@ -26,10 +26,13 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
         return false;
     }
     let clause = words.split(['、', '。', '「']).next().unwrap_or(words);
+    if is_of_review(clause) {
+        return false;
+    }
     if is_of_making(clause) || is_of_life(words) {
         return true;
     }
-    if COMES.stands_in(clause) {
+    if COMES.stands_in(clause) || clause.starts_with("になって") || TELLERS.stands_in(clause) {
         return false;
     }
     let ends = ["した", "された", "していた", "されていた"]
@@ -59,6 +62,20 @@ static COMES: Words = Words::of(&[
     "帰宅した",
     "巡回した",
 ]);
+
+/// に実施した店内検査において、…: what came to light in a review came to light on its day.
+fn is_of_review(clause: &str) -> bool {
+    static HELD: Words = Words::of(&["に実施した", "に行った", "に行われた", "に実施された"]);
+    static REVIEWS: Words =
+        Words::of(&["点検", "検査", "監査", "棚卸", "確認作業", "総点検", "調査", "棚卸し"]);
+    const IN_IT: &[&str] = &["において", "にて", "で", "の際", "の際に", "の中で"];
+    let noun = IN_IT.iter().find_map(|within| clause.strip_suffix(within)).unwrap_or_default();
+    HELD.begins(clause) && REVIEWS.ends(noun)
+}
+
+/// Those of whom a verb is said who tell of it at once: 3日に受け取った方から電話があった.
+static TELLERS: Words =
+    Words::of(&["した方から", "った方から", "いた方から", "した方より", "った方より", "いた方より"]);
 
 /// 月末に退職を控えた社員が, 5月に採用された職員が: the date is that of a change in somebody's life, said of who did it.
 fn is_of_life(words: &str) -> bool {
@@ -175,6 +192,7 @@ pub(super) fn leads_on(tail: &str) -> bool {
         "時に",
         "過程で",
         "中で",
+        "において",
     ]
     .iter()
     .any(|ending| tail.ends_with(ending))
@@ -259,12 +277,30 @@ pub(super) fn is_at_once(words: &str) -> bool {
         || ["分後", "時間後", "分ほどで", "分ほど後", "分ほどして", "分余りで"].into_iter().any(after)
 }
 
+/// 送信直後に気付き: right after the event, wherever the article says so.
+pub(super) fn is_right_after(words: &str) -> bool {
+    ["送信直後", "送信の直後", "発送直後", "配信直後", "公開直後", "掲載直後", "誤りに直後"]
+        .iter()
+        .any(|after| words.contains(after))
+}
+
 /// 乗り換えた後に気づいて: a thing that was lost on the way was lost on the day on which it was missed.
 pub(super) fn is_on_the_way(words: &str) -> bool {
     let clause = words.split('。').next().unwrap_or(words);
     ["乗り換え", "降り", "下車", "降車", "帰る途中", "戻る途中", "帰り道", "帰りの電車", "店を出", "改札を出"]
         .iter()
         .any(|way| clause.contains(way))
+}
+
+/// 受付に置いた名簿が片付けの際になくなっていた: it was lost while something else was done.
+pub(super) fn is_gone_between(words: &str) -> bool {
+    let clause = words.split('。').next().unwrap_or(words);
+    ["際に", "間に", "うちに", "途中で"].iter().any(|between| {
+        let gone = clause.split_once(between).map(|(_, gone)| gone);
+        gone.is_some_and(|gone| {
+            ["なくなって", "無くなって", "消えて"].iter().any(|word| gone.starts_with(word))
+        })
+    })
 }
 
 /// 網棚に載せ、そのまま降りた: it was left behind then.
@@ -368,7 +404,7 @@ fn is_thing(noun: &str) -> bool {
 pub(super) fn is_cleft(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches(['、', ' ', ',']);
     let before = before.strip_suffix("現地時間").or(before.strip_suffix("日本時間")).unwrap_or(before);
-    let before = without_ground(before);
+    let before = without_epithet(without_ground(before));
     let after = after.strip_prefix("(現地時間)").or(after.strip_prefix("(日本時間)")).unwrap_or(after);
     let ends = [
         "。",
@@ -397,7 +433,39 @@ pub(super) fn is_cleft(before: &str, after: &str) -> bool {
     let of_noun = after.strip_prefix("までの").is_some_and(is_thing);
     before.ends_with("のは")
         && !of_noun
-        && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)))
+        && (after.trim().is_empty() || ends.iter().any(|end| after.starts_with(end)) || is_occasion(after))
+}
+
+/// Characters of the noun that a date is said with: 10日|の集計のときです.
+const OCCASION: usize = 16;
+
+/// 10日|の集計のときです: does the clause end with what there was on that day?
+fn is_occasion(after: &str) -> bool {
+    let clause = after.split(['、', '。']).next().unwrap_or(after);
+    let is_short = first(clause, OCCASION) == clause;
+    after.starts_with('の')
+        && is_short
+        && ["です", "でした", "だ", "だった", "である", "であった"].iter().any(|end| clause.ends_with(end))
+}
+
+/// 気付いたのは連休明けの|7日: the words without what only says more of the day.
+fn without_epithet(before: &str) -> &str {
+    const EPITHET: usize = 12;
+    match before.rsplit_once("のは") {
+        Some((said, epithet))
+            if epithet.ends_with('の')
+                && first(epithet, EPITHET) == epithet
+                && !epithet.contains(['、', '。', 'が', 'を', 'は']) =>
+        {
+            before.get(..said.len() + "のは".len()).unwrap_or(before)
+        }
+        _ => before,
+    }
+}
+
+/// Is it the way to the page, with marks between its steps: トップ > 市政 > 9月?
+pub(super) fn is_way_to_page(words: &str) -> bool {
+    words.matches('>').count() >= 2 && !words.contains('。')
 }
 
 /// 感染したのは、ファイルの日付から3日とみられる: the words without the ground on which the day is told.

@@ -98,8 +98,16 @@ pub(in crate::rule) fn noticed(
     let days: Vec<_> = noticings(events).filter(|(_, (when, _))| fits(*when)).collect();
     let is_told = days.iter().any(|(event, _)| event.whose == Whose::Told);
     let is_too_early = |event: &Event| is_told && event.whose == Whose::Contractor;
+    let first_day =
+        days.iter().filter(|(_, (when, _))| when.day().is_some()).map(|(_, (_, span))| span.start()).min();
+    // What is told of a month after the day was told is told of others, or in general.
+    let is_vague = |(when, span): (When, FoldedSpan)| {
+        when.day().is_none() && first_day.is_some_and(|first| first < span.start())
+    };
     days.into_iter()
-        .min_by_key(|(event, (when, _))| (event.tie == Tie::Inherited, is_too_early(event), *when))
+        .min_by_key(|(event, point)| {
+            (event.tie == Tie::Inherited, is_too_early(event), is_vague(*point), point.0)
+        })
         .map(|(event, (when, span))| (when, span, event.tie))
 }
 

@@ -8,6 +8,8 @@ use super::told::Told;
 use super::turn;
 use super::word::Word;
 use crate::reading::Reading;
+use crate::rule::dated::Day;
+use crate::words::Words;
 
 /// A day by which something was done, the date of a letter, the day of the notice, or a day that only tells which
 /// thing is meant: 8日までに, 8日付, 本日, 当日の名簿.
@@ -30,6 +32,7 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     let is_sent_then =
         ["付けで", "付で"].iter().any(|then| words.starts_with(then)) && told.is_some_and(Word::is_event);
     words.starts_with('付') && !is_sent_then
+        || reading.folded().get(..group.start()).is_some_and(|before| before.ends_with("報("))
         || turn::is_of_notice(words)
         || is_yearly()
         || aside::is_only_named(reading, group, words)
@@ -52,6 +55,7 @@ fn is_of_inquiry(reading: &Reading, group: &Group, words: &str) -> bool {
 /// What a date is of, by its label and by the words after it.
 pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str) -> (Word, Tie) {
     match (label, told.word) {
+        (Some(_), _) if group.is_range && is_of_papers(words) => (Word::OfData, Tie::Clause),
         (Some(label), _) if label.is_beside => (label.word, Tie::Label),
         (Some(Label { word: Word::LabelDiscovered, .. }), _) if words.contains("ことによ") => {
             (Word::LabelDiscovered, Tie::Label)
@@ -82,6 +86,7 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
         }
         (Some(label), None) => (label.word, Tie::Label),
         (None, None) if group.is_range && aside::is_inquiry(words) => (Word::Handled, Tie::Range),
+        (None, None) if group.is_range && is_of_people(group, words) => (Word::OfData, Tie::Clause),
         (None, None) if group.is_range && is_while(group, words) => (Word::Occurred, Tie::Range),
         (None, None) if group.is_range => (Word::OfData, Tie::Clause),
         (None, None) => (Word::Untold, Tie::Clause),
@@ -105,6 +110,53 @@ fn is_while(group: &Group, words: &str) -> bool {
     });
     !of_noun
         && (by_day || ["に", "の間", "の期間", "、", "まで"].iter().any(|start| words.starts_with(start)))
+}
+
+/// 対象の期間 3月~5月の請求分: the time of papers, whatever the label says.
+fn is_of_papers(words: &str) -> bool {
+    let clause = words.split(['、', '。', '(']).next().unwrap_or(words);
+    words.starts_with('の') && clause.trim_end().ends_with('分')
+}
+
+/// 3月から5月までに店で手配を承った客: are people meant whom the house knows from that time?
+fn is_of_people(group: &Group, words: &str) -> bool {
+    static PEOPLE: Words = Words::of(&[
+        "たお客",
+        "た方",
+        "た皆",
+        "た会員",
+        "た患者",
+        "た利用者",
+        "た学生",
+        "た生徒",
+        "た児童",
+        "た顧客",
+        "た応募者",
+        "た申込者",
+        "た受講",
+        "た参加者",
+        "た従業員",
+        "た社員",
+        "た職員",
+        "た市民",
+        "た町民",
+        "た個人",
+        "た人",
+    ]);
+    static SEES: Words =
+        Words::of(&["開い", "閲覧", "アクセス", "表示", "見た", "訪れ", "ログイン", "受け取った"]);
+    let month = |day: &Day| i32::from(day.when.year()) * 12 + day.when.month().map_or(0, i32::from);
+    let is_long = group.days.iter().any(|day| day.when.day().is_none())
+        || group
+            .days
+            .first()
+            .zip(group.days.last())
+            .is_some_and(|(first, last)| month(last) - month(first) > 2);
+    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    is_long
+        && !SEES.stands_in(clause)
+        && ["に", "までに", "までの間に", "の間に", "にかけて"].iter().any(|then| clause.starts_with(then))
+        && PEOPLE.stands_in(clause)
 }
 
 /// 5日間, 1か月余り: is it a length of time?

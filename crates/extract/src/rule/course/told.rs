@@ -42,8 +42,22 @@ const PARTICLES: &[char] = &['が', 'は', 'を', 'も', 'の', 'に', 'へ', '�
 
 /// Endings of verbs before such a particle: 送信したが、
 static VERBAL: Words = Words::of(&[
-    "たが", "すが", "だが", "いが", "るが", "際に", "んで", "いで", "して", "時に", "ると", "すと", "たの",
-    "ので", "たと",
+    "たが",
+    "すが",
+    "だが",
+    "いが",
+    "るが",
+    "際に",
+    "んで",
+    "いで",
+    "して",
+    "時に",
+    "ると",
+    "すと",
+    "たの",
+    "ので",
+    "たと",
+    "もので",
 ]);
 
 /// What a stretch of words says.
@@ -142,10 +156,12 @@ impl Asked {
 
 /// Reads the words of `stretch`.
 pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, asked: Asked) -> Told {
+    let asides = asides(reading, stretch);
     let words: Vec<(Word, &Located)> = reading
         .in_sentence(sentence)
         .iter()
         .filter(|located| stretch.contains(located.mention.span))
+        .filter(|located| !asides.iter().any(|aside| aside.contains(located.mention.span)))
         .filter_map(|located| Some((asked.meant(Word::of(located)?)?, located)))
         .map(|(word, located)| {
             let is_found_again = || asked.is_loss() && is_found_again(reading, word, located, stretch);
@@ -168,15 +184,34 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
     Told { names_event: said.iter().any(|(word, _)| word.is_event()), ..told }
 }
 
+/// 10時(受付の開始)から11時(停止)まで: the words in brackets, where something is said outside them.
+fn asides(reading: &Reading, stretch: FoldedSpan) -> Vec<FoldedSpan> {
+    let words = reading.words(stretch);
+    let (mut found, mut open, mut is_said) = (Vec::new(), None, false);
+    for (at, c) in words.char_indices() {
+        match (c, open) {
+            ('(', None) => open = Some(stretch.start() + at),
+            (')', Some(start)) => {
+                found.push(FoldedSpan::between(start, stretch.start() + at + c.len_utf8()));
+                open = None;
+            }
+            (_, None) => is_said |= c.is_alphanumeric(),
+            _ => {}
+        }
+    }
+    if is_said { found } else { Vec::new() }
+}
+
 /// 裁断していただいた, 廃棄した: what was done with a letter that went astray.
 fn is_disposal(reading: &Reading, word: Word, located: &Located) -> bool {
     static DISPOSALS: Words = Words::of(&["裁断", "溶解", "焼却", "シュレッダー", "廃棄し", "廃棄い"]);
     word.is_event() && DISPOSALS.begins(reading.words(located.mention.span))
 }
 
-/// 河川敷で発見, 鞄が見つかり: the lost thing came to light again.
+/// 河川敷で発見, 鞄が見つかり, 捜したが見つからず: the lost thing came to light again, or was sought.
 fn is_found_again(reading: &Reading, word: Word, located: &Located, stretch: FoldedSpan) -> bool {
     static FOUND: Words = Words::of(&["発見", "見つか", "見つけ"]);
+    static SOUGHT: Words = Words::of(&["捜し", "探し", "捜索", "捜した", "探した", "さがし"]);
     static PLACES: Words = Words::of(&[
         "から",
         "で",
@@ -193,12 +228,22 @@ fn is_found_again(reading: &Reading, word: Word, located: &Located, stretch: Fol
     let words = reading.words(located.mention.span);
     let before = reading.words(FoldedSpan::between(stretch.start(), located.mention.head.start()));
     let clause = before.rsplit(['、', '。']).next().unwrap_or(before);
-    word.is_noticing()
-        && FOUND.begins(words)
-        && PLACES.ends(clause)
-        && !["ない", "なく", "紛失", "不足", "盗", "割ら", "点検"]
-            .iter()
-            .any(|missing| clause.contains(missing))
+    let is_sought = || SOUGHT.stands_in(clause) && words.contains("見つから");
+    let is_there = || {
+        FOUND.begins(words) && !words.contains("見つから") && PLACES.ends(clause)
+            || is_brought_in(reading, located, stretch)
+    };
+    let is_missing = || {
+        ["ない", "なく", "紛失", "不足", "盗", "割ら", "点検"].iter().any(|missing| clause.contains(missing))
+    };
+    word.is_noticing() && (is_sought() || is_there() && !is_missing())
+}
+
+/// 駅から見つかったとの電話があった: somebody had the lost thing.
+fn is_brought_in(reading: &Reading, located: &Located, stretch: FoldedSpan) -> bool {
+    static AT_HAND: Words = Words::of(&["見つかったと", "見つかった旨", "預かっていると"]);
+    let until = located.mention.span.end();
+    AT_HAND.stands_in(reading.words(FoldedSpan::between(stretch.start(), until)))
 }
 
 /// 3日に送った書類に: the date is that of the verb, whatever the clause goes on to say.
@@ -292,11 +337,27 @@ fn main_clause(
 /// 被害が発生し、漏えいの可能性があることを公表: what the clauses before tell is what was made known that day.
 fn reported(reading: &Reading, inside: &[(Word, &Located)], after: &[(Word, &Located)]) -> Option<Word> {
     let (word, event) = inside.last().filter(|(word, _)| word.is_event())?;
-    let (_, known) = after.iter().rfind(|(word, _)| *word == Word::Announced)?;
-    let between = FoldedSpan::between(event.mention.head.end(), known.mention.span.start());
-    let is_quoted =
-        ["ことを", "旨を", "旨の", "ことについて"].iter().any(|quote| reading.words(between).contains(quote));
-    (is_quoted && *word == Word::Occurred).then_some(Word::Announced)
+    let (told, known) = after.iter().rfind(|(word, _)| matches!(word, Word::Announced | Word::Discovered))?;
+    let start = event.mention.head.end();
+    let between = |end: usize| reading.words(FoldedSpan::between(start, end.max(start)));
+    let is_quoted = match told {
+        Word::Announced => {
+            let between = between(known.mention.span.start());
+            ["ことを", "旨を", "旨の", "ことについて"].iter().any(|quote| between.contains(quote))
+        }
+        _ => is_tidings(between(known.mention.span.end())),
+    };
+    (is_quoted && *word == Word::Occurred).then_some(*told)
+}
+
+/// 持ち出された可能性がある旨の報告が: do the words end with what somebody was told?
+fn is_tidings(words: &str) -> bool {
+    const QUOTES: &[&str] = &["旨の", "との", "という"];
+    static TOLD: Words =
+        Words::of(&["報告", "連絡", "通報", "知らせ", "一報", "通知", "情報提供", "指摘", "申し出", "申出"]);
+    let quote = QUOTES.iter().filter_map(|quote| words.rfind(quote).map(|at| at + quote.len())).max();
+    let told = quote.and_then(|at| words.get(at..)).map(|told| told.trim_start_matches(['お', 'ご']));
+    told.is_some_and(|told| TOLD.begins(told))
 }
 
 /// 窓が割られ、端末がなくなっているのを発見した: what was seen that day, whenever it had happened. `objects` make of all that was

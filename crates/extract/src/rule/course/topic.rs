@@ -96,6 +96,10 @@ fn is_predicate(after: &str) -> bool {
         "頃",
         "ごろ",
         "台",
+        "にあり",
+        "にござい",
+        "に寄せ",
+        "に届",
     ]);
     let after = after.trim_start();
     after.is_empty() || ENDS.begins(after) && !WHERE.begins(first(after, 4))
@@ -175,6 +179,14 @@ const NOUNS: &[(Word, &[&str])] = &[
             "持ち出し",
             "置き忘れ",
             "閲覧",
+            "入力",
+            "開封",
+            "クリック",
+            "投稿",
+            "乗っ取り",
+            "持ち込み",
+            "入れ違い",
+            "取り違え",
         ],
     ),
 ];

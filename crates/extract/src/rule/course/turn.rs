@@ -30,6 +30,18 @@ pub(super) fn is_object_before(before: &str, after: &str) -> bool {
     before.ends_with('を') && TAKES.iter().any(|takes| after.starts_with(takes))
 }
 
+/// …との知らせを、3日|、運営会社より受けた, 紛失したとの報告が3日|にあった: the tidings stand before the day on which they came.
+pub(super) fn is_tidings_before(before: &str, after: &str) -> bool {
+    static TIDINGS: Words =
+        Words::of(&["報告", "連絡", "通報", "一報", "知らせ", "指摘", "申告", "情報提供"]);
+    const COMES: &[&str] = &["にあ", "に入", "に寄せ", "に届", "にもたら"];
+    const TAKEN: &[&str] = &["より受け", "から受け", "より得", "から得"];
+    let clause = after.trim_start_matches('、').split(['、', '。']).next().unwrap_or(after);
+    let told = |noun: Option<&str>| noun.is_some_and(|noun| TIDINGS.ends(noun));
+    told(before.strip_suffix('が')) && COMES.iter().any(|comes| after.starts_with(comes))
+        || told(before.strip_suffix("を、")) && TAKEN.iter().any(|taken| clause.contains(taken))
+}
+
 /// 3日と5日|の2回にわたり、…: what goes on was done on each.
 pub(super) fn is_repeated(words: &str) -> bool {
     let near = first(words, 12);

@@ -262,15 +262,24 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
     if !is_edge && joined.iter().any(|(word, _)| *word == Word::Earlier) {
         return EARLIER;
     }
-    let longest = joined.iter().max_by_key(|(word, span)| (span.len(), *word != Word::LabelOccurred));
+    let labels = joined.iter().filter(|(word, _)| word.is_label());
+    let longest = labels.max_by_key(|(word, span)| (span.len(), *word != Word::LabelOccurred));
     match longest.map(|(word, _)| *word) {
         Some(Word::LabelDisclosed) => LABELLED,
         Some(Word::LabelUpdated) if is_of_page(reading, day) => 0,
+        Some(Word::LabelUpdated) if is_beside_first(reading, day) => 0,
         Some(Word::LabelUpdated) => UPDATED,
         Some(Word::LabelOccurred | Word::LabelDiscovered | Word::LabelOther) => OF_EVENT,
         _ if is_labelled_above(reading, day) => OF_EVENT,
         _ => 0,
     }
+}
+
+/// Does the line also tell when the page was first put up: 公開日:5月1日 更新日:5月9日?
+fn is_beside_first(reading: &Reading, day: &Day) -> bool {
+    static FIRST: Words = Words::of(&["公開日", "掲載日", "登録日", "発表日", "公表日", "投稿日"]);
+    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    FIRST.stands_in(reading.words(line))
 }
 
 /// Does the date stand above the heading of one item of several: that of the page?

@@ -11,13 +11,15 @@ const TITLES: [&str; 6] = ["様", "さま", "さん", "の方", "分", ")"];
 
 /// Is the number outside what happened?
 pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
-    is_whole(place)
+    is_whole(place, amount)
         || is_to_be_published(place)
         || is_of_place(place)
         || is_spared(place)
         || is_other(place)
         || is_kept_apart(place)
-        || is_searched(place)
+        || is_searched(place, amount)
+        || is_size(place)
+        || is_seen_by(place, amount)
         || is_reader(place)
         || is_inquirer(place)
         || is_told_of(place)
@@ -30,7 +32,7 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
 
 /// The whole before its part (はがき900枚のうち、違っていたのは30枚): it says how large the part is, unless the whole itself is
 /// said to be hit, or the part has something more (うち30名は住所も).
-fn is_whole(place: &Place) -> bool {
+fn is_whole(place: &Place, amount: &Amount) -> bool {
     static HIT: Words = Words::of(&[
         "漏",
         "もれ",
@@ -72,10 +74,9 @@ fn is_whole(place: &Place) -> bool {
         return false;
     };
     let rest = place.sentence_after();
-    part.contains(|c: char| c.is_ascii_digit())
-        && !HIT.stands_in(place.sentence_before())
-        && !HIT.stands_in(place.lead)
-        && !MORE.stands_in(rest)
+    let machines = matches!(amount.counter, Some(Counter::Device | Counter::Server | Counter::Terminal));
+    let is_hit = HIT.stands_in(place.sentence_before()) || HIT.stands_in(place.lead);
+    part.contains(|c: char| c.is_ascii_digit()) && (machines || !is_hit) && !MORE.stands_in(rest)
 }
 
 /// Those of whom something was to be published, when more than that was (会員420人の一覧を掲載した際、うっかり31人の住所も含まれて).
@@ -233,7 +234,7 @@ fn is_other(place: &Place) -> bool {
 }
 
 /// What is searched or put in order, whatever is found: 端末6台を検査した, 全社員160人のアカウントを確認した.
-fn is_searched(place: &Place) -> bool {
+fn is_searched(place: &Place, amount: &Amount) -> bool {
     static SEARCHED: Words = Words::of(&["検査", "点検", "を調べ", "を調査", "スキャン", "棚卸"]);
     static EVERYBODY: Words =
         Words::of(&["全社員", "全職員", "全従業員", "全教職員", "全役職員", "全教員", "全行員"]);
@@ -255,9 +256,74 @@ fn is_searched(place: &Place) -> bool {
     let object = after.starts_with(['を', 'は', 'に', 'す'])
         || ["の検査を", "の点検を", "の調査を"].iter().any(|of| after.starts_with(of));
     let near = first(after, 12);
+    let machines = matches!(amount.counter, Some(Counter::Device | Counter::Server | Counter::Terminal));
+    let is_scope = machines
+        && contains_any(
+            place.sentence_before(),
+            &["調査の対象", "調査対象", "点検の対象", "点検対象", "検査の対象", "解析の対象"],
+        );
     let everybody = place.before.trim_end_matches([' ', 'の', '(', '約']);
-    object && SEARCHED.stands_in(near) && !contains_any(near, &["検査結果", "診断結果", "調査結果"])
+    is_scope
+        || object && SEARCHED.stands_in(near) && !contains_any(near, &["検査結果", "診断結果", "調査結果"])
         || EVERYBODY.ends(everybody) && DONE.stands_in(place.sentence_after())
+}
+
+/// How large the house is: 園児は全部で96人。
+fn is_size(place: &Place) -> bool {
+    static WHO: Words = Words::of(&[
+        "園児",
+        "児童",
+        "生徒",
+        "学生",
+        "職員",
+        "社員",
+        "会員",
+        "患者",
+        "従業員",
+        "入所者",
+        "利用者",
+    ]);
+    let whole =
+        ["全部で", "全体で", "全員で", "総勢"].iter().find_map(|whole| place.before.strip_suffix(whole));
+    let ends = ["。", "だ", "です", "である", "いる", "が在"].iter().any(|end| place.after.starts_with(end))
+        || place.after.is_empty();
+    whole.and_then(|who| who.strip_suffix('は')).is_some_and(|who| WHO.ends(who) && who.chars().count() <= 6)
+        && ends
+}
+
+/// By whom it was seen, or who got it: 最大70人に見られた, その書類を受け取った方は12名.
+fn is_seen_by(place: &Place, amount: &Amount) -> bool {
+    static SEEN: Words = Words::of(&["に見られ", "に閲覧され", "に見え", "に知られ", "に開かれ", "に読まれ"]);
+    static GOT: Words = Words::of(&[
+        "を受け取った方は",
+        "が届いた方は",
+        "を受信した方は",
+        "を受け取ったのは",
+        "が届いたのは",
+    ]);
+    static SAW: Words = Words::of(&[
+        "閲覧できたのは",
+        "見られたのは",
+        "見ることができたのは",
+        "見た人は",
+        "見た方は",
+        "閲覧した人は",
+        "閲覧した方は",
+        "見られる人は",
+    ]);
+    let persons = matches!(amount.counter, Some(Counter::Person | Counter::Party | Counter::Household));
+    let is_end =
+        ["です", "でし", "で、", "だ", "であ", "。"].iter().any(|end| untitled(place.after).starts_with(end));
+    let saw = is_end && SAW.stands_in(last(place.sentence_before(), 24));
+    let addressees =
+        ["送信先は", "送付先は", "配信先は", "宛先は"].iter().any(|to| place.sentence_before().contains(to))
+            && ["です", "でし", "で、", "だ", "であ", "。"].iter().any(|end| place.after.starts_with(end));
+    persons
+        && !place.counts_portions()
+        && (SEEN.begins(untitled(place.after))
+            || saw
+            || GOT.ends(place.before)
+            || addressees && !contains_any(place.sentence, &["アドレス"]))
 }
 
 /// Those who opened or saw it: 既に412名が開いていた.
@@ -276,6 +342,17 @@ fn is_reader(place: &Place) -> bool {
         "視聴",
         "保存し",
     ]);
+    const OBJECTS: &[&str] = &[
+        "ファイルを",
+        "画面を",
+        "ページを",
+        "資料を",
+        "添付ファイルを",
+        "データを",
+        "メールを",
+        "名簿を",
+        "一覧を",
+    ];
     static HAS_READ: Words =
         Words::of(&["閲覧した", "開いた", "見た", "読んだ", "ダウンロードした", "アクセスした"]);
     let subject = last(place.before, 14).trim_end_matches([' ', 'は', 'が', 'も', '約', '計', '(']);
@@ -292,12 +369,14 @@ fn is_reader(place: &Place) -> bool {
     let is_said = ["見たのは", "開いたのは", "閲覧したのは", "読んだのは", "ダウンロードしたのは"]
         .iter()
         .any(|done| did.ends_with(done));
-    if is_named || is_said && last(place.before, 14).contains("実際に") && !place.counts_portions() {
+    let is_recorded = || contains_any(place.sentence, &["実際に", "記録", "履歴", "ログ"]);
+    if is_named || is_said && is_recorded() && !place.counts_portions() {
         return true;
     }
     let verb = untitled(place.after)
         .strip_prefix('が')
-        .map(|verb| verb.trim_start_matches("もう").trim_start_matches("既に").trim_start_matches("すでに"));
+        .map(|verb| verb.trim_start_matches("もう").trim_start_matches("既に").trim_start_matches("すでに"))
+        .map(|verb| OBJECTS.iter().find_map(|object| verb.strip_prefix(object)).unwrap_or(verb));
     verb.is_some_and(|verb| READS.begins(verb))
 }
 
@@ -325,7 +404,7 @@ fn is_told_of(place: &Place) -> bool {
     let clause = place.sentence_before().rsplit('。').next().unwrap_or_default();
     static FAILED: Words = Words::of(&["エラー", "不達", "未達", "届かな", "届いていな", "送信でき"]);
     let failed = ["については", "は", "が"].iter().any(|of| after.starts_with(of))
-        && FAILED.stands_in(first(after, 14));
+        && (FAILED.stands_in(first(after, 14)) || first(after, 24).contains("届いておりませ"));
     failed
         || CAME.begins(after) && CALLS.stands_in(last(clause, 24))
         || after.starts_with('で') && ANSWERS.stands_in(first(after, 16))

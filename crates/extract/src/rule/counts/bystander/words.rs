@@ -4,6 +4,13 @@ use crate::words::Words;
 
 /// Right before a number, particles aside.
 pub(super) static BEFORE: Words = Words::of(&[
+    "ダウンロード数",
+    "ダウンロード件数",
+    "閲覧件数",
+    "アクセス件数",
+    "表示回数",
+    "再生回数",
+    "再生数",
     "問い合わせ",
     "問合せ",
     "問合わせ",
@@ -107,6 +114,20 @@ pub(super) static BEFORE: Words = Words::of(&[
 
 /// Right after a number.
 pub(super) static AFTER: Words = Words::of(&[
+    "態勢",
+    "の態勢",
+    "の体制",
+    "のお電話",
+    "の電話を",
+    "のご連絡",
+    "のご相談",
+    "のお声",
+    "の声が",
+    "の通報",
+    "の照会",
+    "のお便り",
+    "のご意見",
+    "が重な",
     "の問い合わせ",
     "のお問い合わせ",
     "の問合せ",
@@ -382,6 +403,9 @@ pub(super) static PUNISHED: Words = Words::of(&[
 
 /// What those do who bring the news.
 pub(super) static TELLING: Words = Words::of(&[
+    "お知らせ",
+    "知らせ",
+    "内容の",
     "連絡",
     "電話",
     "指摘",
@@ -401,6 +425,8 @@ pub(super) static TELLING: Words = Words::of(&[
 
 /// What reaches those who get something.
 pub(super) static SENDING: Words = Words::of(&[
+    "に宛て",
+    "へ宛て",
     "送信",
     "配信",
     "送った",
@@ -446,6 +472,10 @@ pub(super) static THEIRS: Words = Words::of(&[
 
 /// What is done with the eyes, two by two.
 pub(super) static CHECKING: Words = Words::of(&[
+    "目を通",
+    "中身を見",
+    "見届け",
+    "内容を見",
     "確認",
     "確かめ",
     "点検",
