@@ -150,13 +150,27 @@ fn tied(connection: &Connection, article: i64) -> Inner<BTreeSet<IncidentNumber>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Does a text, folded for search, print the name, or tell of a firm without it?
+/// Does a text, folded for search, print the name, or tell of a firm without it that it was hit?
 fn names(words: &str, contractor: &Organisation) -> bool {
     let is_printed = contractor.full.chars().count() >= SHORTEST && words.contains(&contractor.full);
-    is_printed || UNNAMED.stands_in(words)
+    let is_hit = |sentence: &str| UNNAMED.stands_in(sentence) && HIT.stands_in(sentence);
+    is_printed || words.split('。').any(is_hit)
 }
 
-/// How a text tells of a firm that it does not name.
+/// What happens to such a firm, folded for search.
+static HIT: Words = Words::of(&[
+    "攻撃",
+    "不正あくせす",
+    "らんさむ",
+    "ういるす",
+    "感染",
+    "侵入",
+    "盗まれ",
+    "持ち出",
+    "暗号化",
+]);
+
+/// How a text tells of a firm that it does not name, folded for search.
 static UNNAMED: Words = Words::of(&[
     "委託先",
     "委託業者",
