@@ -78,7 +78,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
         }
         Cause::Misconfiguration if said.confirmed.is_some() && said.doubts < 0 => by_words,
         Cause::Misconfiguration => by_cause(LeakStatus::Possible),
-        Cause::Insider if said.denied.is_some() && said.confirmed.is_none() => {
+        Cause::Insider if said.denied.is_some() && said.confirmed.is_none() && said.possible.is_none() => {
             said.denied.map(|span| reading.fact(LeakStatus::None, [span], "said"))
         }
         Cause::Insider => by_words.or_else(|| by_cause(LeakStatus::Confirmed)),
@@ -129,6 +129,8 @@ fn said(reading: &Reading, cause: Cause) -> Said {
                 continue;
             }
             _ if matches!(name, "viewed" | "shown") => continue,
+            _ if name == "touched" && polarity != Polarity::Negated => continue,
+            Polarity::Asserted if is_name_only(reading, located) => continue,
             Polarity::Asserted if is_claimed(reading, located) => continue,
             Polarity::Possible if is_asked(reading, located) => continue,
             Polarity::Negated if is_being_looked_into(reading, located) => continue,
@@ -162,6 +164,15 @@ fn said(reading: &Reading, cause: Cause) -> Said {
         };
     }
     said
+}
+
+/// Is it only the name of the victim that the attackers put on their page (サイトに社名が掲載された), or a screen on which data
+/// can be seen (情報を見られる端末)?
+fn is_name_only(reading: &Reading, located: &Located) -> bool {
+    const NAMES: &[&str] = &["社名が", "社名を", "社の名前が", "名称が"];
+    let words = reading.words(located.mention.span);
+    let is_screen = words.ends_with("見られ") && reading.tail(located).starts_with('る');
+    is_screen || words.contains("サイト") && NAMES.iter().any(|name| words.contains(name))
 }
 
 /// Is it the program that was put out (更新版を公開した), not data?

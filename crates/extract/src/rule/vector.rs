@@ -12,6 +12,7 @@ use super::named::named;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use crate::words::Words;
 
 /// Reads the vectors that are possible for `cause`.
 pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> {
@@ -21,7 +22,9 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
         let section = reading.sentences[located.sentence].section;
         let is_of_others = match vector {
             Vector::Phishing => is_trap_for_customers(reading, located),
-            Vector::WeakOrStolenPassword => has_brute_force && is_broken(reading, located),
+            Vector::WeakOrStolenPassword => {
+                has_brute_force && is_broken(reading, located) || is_asked_of_members(reading, located)
+            }
             Vector::MisconfiguredAccess => published,
             _ => false,
         };
@@ -51,7 +54,8 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
 
 /// Passwords from elsewhere that are tried one after the other need no guessing, unless the text says 総当たり.
 fn leave_to_lists(reading: &Reading, facts: &mut Vec<Fact<Vector>>) {
-    const LISTS: &[&str] = &["リスト型", "リスト攻撃", "パスワードリスト", "アカウントリスト"];
+    const LISTS: &[&str] =
+        &["リスト型", "リスト攻撃", "パスワードリスト", "アカウントリスト", "使い回", "使いまわ"];
     const ELSEWHERE: &[&str] =
         &["他社", "他サ", "他のサ", "ほかのサ", "別のサ", "よその", "よそから", "外部で"];
     const GUESSED: &[&str] = &["総当", "ブルート", "スプレー", "辞書攻撃"];
@@ -91,6 +95,22 @@ fn broken_module(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fact<Vecto
     };
     let is_told = known(Vector::Vulnerability) || known(Vector::ZeroDay) || known(Vector::SupplyChain);
     (!is_told && is_module()).then(|| skimmed.clone().map(|_| Vector::Vulnerability))
+}
+
+/// Is it what members are told who use a password elsewhere too (同じものをよそでも使っている人は変えてください)?
+fn is_asked_of_members(reading: &Reading, located: &Located) -> bool {
+    static WHO: Words = Words::of(&[
+        "使っている人",
+        "使っている方",
+        "お使いの",
+        "ご利用の方",
+        "使用している方",
+        "使用されている方",
+    ]);
+    static ASKS: Words =
+        Words::of(&["ください", "下さい", "お願い", "求めて", "呼びかけ", "呼び掛け", "勧め", "促し"]);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    WHO.stands_in(sentence) && ASKS.stands_in(sentence)
 }
 
 /// Is the password only said to have been broken? Where somebody tried them out, that was how.

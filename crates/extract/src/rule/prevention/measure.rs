@@ -103,14 +103,20 @@ fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> bool {
     let is_act = matches!(act.value, Prevention::Training | Prevention::Audit) && act.value != matter.value;
     let is_kept = matter.value == Prevention::DocumentManagement && act.value == Prevention::Training;
     let between = FoldedSpan::new(matter.span.end(), act.head.start());
-    is_act
-        && !FORBIDS.iter().any(|forbids| reading.words(matter.span).contains(forbids))
-        && between.is_some_and(|between| {
-            let words = reading.words(between);
-            !words.contains(['。', '、'])
-                && (ABOUT.iter().any(|about| words.contains(about))
-                    || is_kept && (words.contains("よう") || words.contains("徹底を")))
-        })
+    // かばんに入れて身につけるなど、保管の徹底を指導する.
+    let is_listed = between.is_some_and(|between| {
+        is_kept
+            && reading.words(between).split_once("など、").is_some_and(|(_, rest)| rest.contains("徹底を"))
+    });
+    is_listed
+        || is_act
+            && !FORBIDS.iter().any(|forbids| reading.words(matter.span).contains(forbids))
+            && between.is_some_and(|between| {
+                let words = reading.words(between);
+                !words.contains(['。', '、'])
+                    && (ABOUT.iter().any(|about| words.contains(about))
+                        || is_kept && (words.contains("よう") || words.contains("徹底を")))
+            })
 }
 
 /// Is the first only what is looked at when a contractor is chosen (業者を選ぶ際には監視の体制を確かめ)?
@@ -275,8 +281,9 @@ const DEVICES: &[&str] =
 
 /// Do the words name a tool only as the means by which something is done?
 fn is_tool(words: &str) -> bool {
-    const TOOLS: &[&str] = &["ソフトで", "ページで", "機械で", "機能で", "装置で", "画面で"];
-    TOOLS.iter().any(|tool| words.contains(tool))
+    const TOOLS: &[&str] = &["ソフトで", "ページで", "機械で", "機能で", "装置で"];
+    const SYSTEMS: &[&str] = &["作り替", "切り替", "移行", "方式", "入れ替"];
+    TOOLS.iter().any(|tool| words.contains(tool)) && !SYSTEMS.iter().any(|system| words.contains(system))
 }
 
 /// Is the first the matter of a ruling that the second lays down: 退職日にIDを消す|手順を定めた, 金庫に納める|決まりにする?
@@ -286,10 +293,12 @@ fn is_laid_down(reading: &Reading, matter: Measure, rules: Measure) -> bool {
     let is_verb = |between: &str| {
         between.chars().count() <= VERB
             && between.chars().all(|c| matches!(c, 'ぁ'..='ん'))
-            && between.ends_with(['る', 'す', 'う', 'く', 'む', 'つ'])
+            && (between.ends_with(['る', 'す', 'う', 'く', 'む', 'つ']) || between.ends_with("ない"))
     };
+    let is_quoted = |between: &str| between.contains("旨を") && !between.contains('。');
     RULINGS.iter().any(|ruling| reading.words(rules.span).starts_with(ruling))
         && between.is_some_and(|between| is_verb(reading.words(between)))
+        || between.is_some_and(|between| is_quoted(reading.words(between)))
 }
 
 /// Characters of the rest of a verb.
@@ -299,6 +308,12 @@ const VERB: usize = 4;
 fn is_of_other_system(reading: &Reading, system: Measure) -> bool {
     let before = reading.folded().get(..system.span.start()).unwrap_or_default();
     ["認証", "監視", "検知", "ログ管理"].iter().any(|other| before.ends_with(other))
+}
+
+/// Is it only the state of something that is looked at (更新|状況を点検)?
+fn is_state_of(reading: &Reading, matter: Measure) -> bool {
+    let after = reading.folded().get(matter.span.end()..).unwrap_or_default();
+    ["状況", "の状況", "の有無", "の適用状況"].iter().any(|state| after.starts_with(state))
 }
 
 /// Is it teaching, whoever is taught?
@@ -336,6 +351,12 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (Rules, ContractorOversight) if words.ends_with('制') => are_together(reading, part, whole),
         (Audit, AccessControl) if words.contains("棚卸") => true,
+        (Patching, Audit) if is_state_of(reading, part) => true,
+        (DocumentManagement, ContractorOversight)
+            if ["消去", "廃棄", "削除"].iter().any(|end| words.contains(end)) =>
+        {
+            true
+        }
         (ContractorOversight, Authentication) if words.contains("認証") => part.span.overlaps(whole.span),
         (Audit, DoubleCheck) => {
             words.ends_with("点検") && goes_on(reading, whole, part)
@@ -346,7 +367,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             let is_named =
                 !is_of_goods && ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
             let is_visit = words.starts_with("抜き打ち");
-            !is_named && (is_visit || whole.span.overlaps(part.span) || goes_on(reading, whole, part))
+            let is_theirs = whole.span.overlaps(part.span) || goes_on(reading, whole, part);
+            !is_named
+                && (is_visit || is_theirs || words.contains("状況") && part.span.start() < whole.span.start())
         }
         (DoubleCheck, ContractorOversight) => words.starts_with("立ち会") || words.starts_with("立会"),
         (Rules, AccessControl | MediaRestriction | DeviceRestriction) if words.contains(['承', '許']) => {

@@ -2,6 +2,7 @@
 
 use jikenbo_model::vocabulary::Prevention;
 
+use super::plan;
 use crate::reading::{Located, Reading};
 use crate::words::{Words, first};
 
@@ -38,7 +39,8 @@ pub(super) fn is_kept_from(tail: &str) -> bool {
         "ていない拠点",
         "ていない施設",
     ]);
-    KEPT.stands_in(first(tail, SOON))
+    let is_absent = ["がないこと", "のないこと", "がなかった"].iter().any(|absent| tail.starts_with(absent));
+    !is_absent && KEPT.stands_in(first(tail, SOON))
 }
 
 /// Is it what was being done when it happened (システムを入れ替えた際、)?
@@ -87,7 +89,14 @@ pub(super) fn is_finding(reading: &Reading, located: &Located) -> bool {
     let tail = reading.tail(located);
     let is_noticed = ["気づ", "気付"].iter().any(|seen| reading.words(located.mention.head).ends_with(seen))
         && ["い", "き"].iter().any(|past| tail.starts_with(past));
-    is_noticed || LOOKED.stands_in(first(tail, SOON)) || is_search(reading, located) && FOUND.stands_in(tail)
+    static SEARCHED: Words = Words::of(&["しましたが", "したが", "を調べ", "を解析し"]);
+    let is_searched = is_search(reading, located)
+        && SEARCHED.begins(tail)
+        && (tail.starts_with('し') || plan::is_past(reading, located.sentence));
+    is_noticed
+        || is_searched
+        || LOOKED.stands_in(first(tail, SOON))
+        || is_search(reading, located) && FOUND.stands_in(tail)
 }
 
 /// Is it an adverb that looks like a verb of mending (手続きを守るよう改めて|通知した)?
