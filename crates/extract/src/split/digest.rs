@@ -99,12 +99,15 @@ fn manner_of_story(page: &Page, at: usize) -> Option<Manner> {
     Some(manner(page, at)).filter(|manner| in_sentences || *manner != Manner::Paragraph)
 }
 
-/// Is the line long enough to tell a story, and no row of a table?
+/// Is the line long enough to tell a story, and no row of a table? One that goes on about the body above it (同社は)
+/// begins none.
 fn may_tell(page: &Page, at: usize) -> bool {
     let line = &page.lines[at];
     let words = page.words(line.span);
     let is_text = matches!(line.kind, LineKind::Prose | LineKind::Item) && line.cells.is_empty();
-    is_text && (words.contains('。') || SHORT.contains(&words.chars().count()))
+    is_text
+        && !phrase::is_of_the_same(words)
+        && (words.contains('。') || SHORT.contains(&words.chars().count()))
 }
 
 fn manner(page: &Page, at: usize) -> Manner {

@@ -42,6 +42,7 @@ pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<
         .chain(more)
         .chain(alike)
         .chain(set_apart(page, heads, others().filter(|&at| at > first)))
+        .chain(below_gaps(page, heads, others().filter(|&at| at > first)))
         .collect();
     all.sort_unstable();
     all.dedup();
@@ -114,6 +115,28 @@ fn is_title(page: &Page, at: usize) -> bool {
         && !LEADING_ON.iter().any(|on| words.starts_with(on))
         && !page.is_date_line(at)
         && !phrase::is_footer(words)
+}
+
+/// Where nearly all headings stand below more than one empty line, the lines in brackets that do so too over a text:
+/// titles of pieces on something else. None where there are more of them than headings.
+fn below_gaps(page: &Page, heads: &[usize], others: impl Iterator<Item = usize>) -> Vec<usize> {
+    let is_below_gap = |at: usize| at.checked_sub(1).is_some_and(|above| blank_below(page, above) >= APART);
+    let below = heads.iter().filter(|&&at| is_below_gap(at)).count();
+    if heads.len() < 4 || below * 4 < heads.len() * 3 {
+        return Vec::new();
+    }
+    let is_title = |at: &usize| {
+        let mark = page.opening(*at).map(|opening| opening.mark);
+        is_below_gap(*at)
+            && page.lines[*at].kind == LineKind::Prose
+            && matches!(mark, Some(Mark::Bracket(_)))
+            && TITLE.contains(&page.line(*at).chars().count())
+            && !page.line(*at).ends_with('。')
+            && page.line(at + 1).contains('。')
+            && !phrase::is_footer(page.line(*at))
+    };
+    let titles: Vec<usize> = others.filter(is_title).collect();
+    if titles.len() <= heads.len() { titles } else { Vec::new() }
 }
 
 /// Empty lines between a line and the next.

@@ -227,10 +227,18 @@ fn counted(words: &str) -> Option<Opening<'_>> {
     let rest = counting(words)?.trim_start();
     let is_numeral =
         |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c) || ('①'..='⑳').contains(&c);
+    let rest = behind_year(rest).unwrap_or(rest);
     let after = rest.trim_start_matches(is_numeral);
     let is_number = (1..=3).contains(&(rest.len() - after.len()));
     let after = after.strip_prefix([' ', ':', '.', ')', '、', '。', '】', '|', '-', '―', '/'])?;
     is_number.then(|| opened(Mark::Counted, after))
+}
+
+/// 2022-|171: what follows the year in the number of a series.
+fn behind_year(words: &str) -> Option<&str> {
+    let rest = words.strip_prefix("20")?.trim_start_matches(|c: char| c.is_ascii_digit());
+    let has_four = words.len() - rest.len() == 4;
+    rest.strip_prefix(['-', '/']).filter(|rest| has_four && rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn opened(mark: Mark, after: &str) -> Opening<'_> {
@@ -347,6 +355,7 @@ mod tests {
         check("ケース 2 誤送信", Mark::Counted, "誤送信");
         check("その二 誤送信", Mark::Counted, "誤送信");
         check("事例③ 誤送信", Mark::Counted, "誤送信");
+        check("事例 2022-171 誤送信", Mark::Counted, "誤送信");
         check("*誤送信(港町)", Mark::Sign('*'), "誤送信(港町)");
         check("イ 答案の紛失", Mark::Kana, "答案の紛失");
         check("― 検針票、風に舞う ―", Mark::Sign('―'), "検針票、風に舞う ―");
@@ -380,6 +389,7 @@ mod tests {
             "当社は",
             "第1報",
             "事例3件",
+            "事例2022年 誤送信",
             "その後は",
             "事例を集めた",
             "ニュースの一覧",

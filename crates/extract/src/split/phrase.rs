@@ -2,6 +2,12 @@
 
 use crate::words::Words;
 
+/// Do the words go on about a body that was named before: 同社は, 同市では, 同協会によると?
+pub(super) fn is_of_the_same(words: &str) -> bool {
+    const BODIES: &str = "社市町村県都府区校大院行局園店署協法組機財団研病学教委連会事セ";
+    words.strip_prefix('同').is_some_and(|body| body.starts_with(|c| BODIES.contains(c)))
+}
+
 /// Does the line hold a date and little else: 2024年5月1日, 11/27 公開, 投稿日:2024/05/01?
 pub(super) fn is_date_line(words: &str) -> bool {
     if !words.bytes().any(|byte| byte.is_ascii_digit()) {
