@@ -176,7 +176,7 @@ fn candidate(
     let cell = reading.cell(Column::Affected).filter(|cell| cell.contains(amount.digits));
     let in_heading = reading.article.heading.overlaps(amount.span);
     Ok(Candidate {
-        count: Count { value: amount.value, unit, bound: amount.bound },
+        count: Count { value: amount.value, unit, bound: place.bound(amount) },
         plainly,
         span: amount.span,
         places: vec![amount.span],
@@ -396,6 +396,7 @@ mod tests {
         ("会員12名の情報が流出した。コールセンターには112件のお電話をいただいた。", "12 persons [会員]"),
         ("会員12名の名簿を誤って送付した。書類を受け取った方は24名です。", "12 persons [会員]"),
         ("会員12名の情報が見える状態だった。閲覧できたのは、係員の知人23名です。", "12 persons [会員]"),
+        ("患者さまお1人の紹介状を誤って渡した。", "1 persons [患者さまお]"),
         ("市民8人分の相談記録を紛失した。", "8 persons [市民]"),
         ("会員12名の情報が流出した。解析の対象は、国内の機器約2,600台です。", "12 persons [会員]"),
         ("流出した1,250のメールアドレス", "1250 email_addresses [流出した]"),

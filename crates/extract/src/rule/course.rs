@@ -31,7 +31,7 @@ use super::dated::{self, Day};
 use super::disclosed_on;
 use crate::reading::Reading;
 use crate::section::Section;
-use crate::words::is_quoting;
+use crate::words::{self, is_quoting};
 
 use event::without_vague;
 use group::{Group, after, groups};
@@ -44,6 +44,8 @@ pub(super) use word::Word;
 
 /// Sentences after the last date that may still go on from it.
 const REACH: usize = 6;
+/// Characters after a date in which its event is named: 3日の送信直後に気付き.
+const RIGHT_AFTER: usize = 8;
 /// The same below a date on a line of its own, with the times of day on their lines.
 const UNDER_HEAD: usize = 9;
 
@@ -329,6 +331,12 @@ impl Course<'_, '_> {
                 tie: Tie::Clause,
                 ..event
             });
+        }
+        if word.is_noticing()
+            && words.starts_with('の')
+            && aside::is_right_after(words::first(words, RIGHT_AFTER))
+        {
+            self.events.push(Event { word: Word::Occurred, ..event });
         }
         if self.asked(false).is_loss()
             && word == Word::Discovered

@@ -69,7 +69,36 @@ fn is_attack(cause: Cause) -> bool {
 /// Does what is said of the number, or beside it, make it one of those that may have got out?
 fn may_be(reading: &Reading, number: FoldedSpan) -> bool {
     let said = reading.sentence_at(number.start()).map(|at| reading.polarity(at, number));
-    said == Some(Polarity::Possible) || is_said_to_be_possible(reading, number)
+    said == Some(Polarity::Possible)
+        || is_said_to_be_possible(reading, number)
+        || may_be_said_before(reading, number)
+}
+
+/// 閲覧された可能性がある。対象は最大40人: does the sentence only count what the one before says may have been?
+fn may_be_said_before(reading: &Reading, number: FoldedSpan) -> bool {
+    static MAY_BE: Words = Words::of(&[
+        "可能性がある",
+        "可能性があり",
+        "可能性がござ",
+        "おそれがある",
+        "おそれがあり",
+        "恐れがある",
+    ]);
+    static SUBJECT: Words = Words::of(&[
+        "対象は",
+        "対象者は",
+        "該当するのは",
+        "対象となるのは",
+        "対象となる方は",
+        "影響を受けるのは",
+    ]);
+    let Some(at) = reading.sentence_at(number.start()).filter(|at| *at > 0) else {
+        return false;
+    };
+    let (this, last) = (&reading.sentences[at], &reading.sentences[at - 1]);
+    this.line == last.line
+        && SUBJECT.begins(reading.words(this.span).trim_start())
+        && MAY_BE.stands_in(reading.words(last.span))
 }
 
 /// Do words right before or after the number say that it counts what may have got out?

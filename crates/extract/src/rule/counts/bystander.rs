@@ -383,7 +383,9 @@ fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
 
 /// お一人お一人, 一人ひとり, 同じ方を一人と数える.
 fn one_and_all(place: &Place, amount: &Amount) -> bool {
-    let each = last(place.before, 1) == "お" && !place.after.starts_with('分')
+    let whose = ["様お", "さまお", "さんお", "方お"].iter().any(|who| place.before.ends_with(who));
+    let is_of_one = whose && place.after.starts_with('の');
+    let each = last(place.before, 1) == "お" && !place.after.starts_with('分') && !is_of_one
         || place.after.starts_with("で行")
         || place.after.starts_with(['ひ', 'お', '一', '1', 'と']);
     amount.value == 1 && is_few(amount) && each

@@ -1,7 +1,7 @@
 //! The words around a number: what it counts, and in what company it stands.
 
-use jikenbo_text::FoldedSpan;
 use jikenbo_text::number::Amount;
+use jikenbo_text::{Bound, FoldedSpan};
 
 use crate::article::Shape;
 use crate::reading::Reading;
@@ -108,6 +108,22 @@ impl<'d> Place<'d> {
             "詐欺メール",
         ]);
         self.is_sent() && SPAM.stands_in(self.sentence)
+    }
+
+    /// How firm it is: its own hedge, or one before the noun (少なくとも市民41人).
+    pub(super) fn bound(&self, amount: &Amount) -> Bound {
+        const NOUN: usize = 6;
+        let hedged = |hedge: &str| {
+            let noun = self.before.rsplit_once(hedge).map(|(_, noun)| noun);
+            noun.is_some_and(|noun| {
+                first(noun, NOUN) == noun && noun.chars().all(|c| matches!(c, '一'..='鿿' | 'ァ'..='ー'))
+            })
+        };
+        match amount.bound {
+            Bound::Exact if hedged("少なくとも") => Bound::MoreThan,
+            Bound::Exact if hedged("最大で") || hedged("最大では") => Bound::UpTo,
+            bound => bound,
+        }
     }
 
     /// Is it a number of spam: 迷惑メール6万通?

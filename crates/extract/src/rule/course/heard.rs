@@ -146,6 +146,12 @@ pub(super) fn of_data(
     is_stretch: bool,
 ) -> Option<Word> {
     let first = words.iter().find(|(word, _)| *word == Word::OfData)?.1.mention;
+    let rest = reading.words(FoldedSpan::between(first.span.end().min(stretch.end()), stretch.end()));
+    // 宿泊を希望する方を装ったメール: nobody of that kind is meant.
+    if ["を装", "を名乗", "をかた", "を騙", "になりすま"].iter().any(|feigns| rest.starts_with(feigns))
+    {
+        return None;
+    }
     let starts_at_once = first.span.start() <= stretch.start() + 4;
     let clause = reading.clause_of(sentence, first.head);
     let is_first = !words

@@ -60,6 +60,7 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
         (Some(Label { word: Word::LabelDiscovered, .. }), _) if words.contains("ことによ") => {
             (Word::LabelDiscovered, Tie::Label)
         }
+        (_, Some(Word::OfData)) if is_of_hours(group) => (Word::Occurred, Tie::Range),
         (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
         (_, Some(word @ (Word::Discovered | Word::Confirmed)))
             if group.is_range && (told.end.is_some() || turn::is_heard_from(words)) =>
@@ -110,6 +111,13 @@ fn is_while(group: &Group, words: &str) -> bool {
     });
     !of_noun
         && (by_day || ["に", "の間", "の期間", "、", "まで"].iter().any(|start| words.starts_with(start)))
+}
+
+/// 11日午前9時から11時20分までに予約した客: a stretch of hours is that of the event, whoever is meant.
+fn is_of_hours(group: &Group) -> bool {
+    let day = |day: Option<&Day>| day.map(|day| day.when).filter(|when| when.day().is_some());
+    let first = day(group.days.first());
+    group.is_range && first.is_some() && first == day(group.days.last())
 }
 
 /// 対象の期間 3月~5月の請求分: the time of papers, whatever the label says.

@@ -312,7 +312,7 @@ fn main_clause(
             continue;
         }
         let found = found_so(reading, inside, after, asked.objects(is_bound));
-        if let Some(word) = reported(reading, inside, after).or(found) {
+        if let Some(word) = reported(reading, inside, after, is_bound).or(found) {
             return Told::only(word);
         }
         let bound = object.filter(|_| !word.is_event() && is_bound);
@@ -335,7 +335,12 @@ fn main_clause(
 }
 
 /// 被害が発生し、漏えいの可能性があることを公表: what the clauses before tell is what was made known that day.
-fn reported(reading: &Reading, inside: &[(Word, &Located)], after: &[(Word, &Located)]) -> Option<Word> {
+fn reported(
+    reading: &Reading,
+    inside: &[(Word, &Located)],
+    after: &[(Word, &Located)],
+    is_bound: bool,
+) -> Option<Word> {
     let (word, event) = inside.last().filter(|(word, _)| word.is_event())?;
     let (told, known) = after.iter().rfind(|(word, _)| matches!(word, Word::Announced | Word::Discovered))?;
     let start = event.mention.head.end();
@@ -345,7 +350,8 @@ fn reported(reading: &Reading, inside: &[(Word, &Located)], after: &[(Word, &Loc
             let between = between(known.mention.span.start());
             ["ことを", "旨を", "旨の", "ことについて"].iter().any(|quote| between.contains(quote))
         }
-        _ => is_tidings(between(known.mention.span.end())),
+        // 16日に送られていた旨の連絡: the date is that of what was told.
+        _ => !is_bound && is_tidings(between(known.mention.span.end())),
     };
     (is_quoted && *word == Word::Occurred).then_some(*told)
 }
