@@ -42,6 +42,13 @@ pub(crate) struct Retold {
     pub(crate) days: Vec<Days>,
 }
 
+impl Retold {
+    /// Does it count as many as the incident is told to count?
+    pub(super) fn counts_as(&self, of: &Traits) -> bool {
+        self.counts.iter().any(|told| of.counts.iter().any(|known| says(told, known)))
+    }
+}
+
 /// The lines of a folded text that may tell of another incident than that of `owner` with its headline number;
 /// `writing` is when it was written.
 pub(crate) fn retold(

@@ -158,8 +158,13 @@ fn tells_day(teller: &Traits, of: &Traits, name: &str) -> bool {
     if teller.days.iter().any(|day| of.disclosed == Some(*day) || of.event.contains(day)) {
         return true;
     }
-    let may_touch = |day: &Days| touches(day) && (day.is_exact() || teller.cause.is_none());
-    let tells = |line: &&Retold| line.days.iter().any(may_touch) && prints(&line.words, name);
+    // A month may be that of two incidents: what is counted must not be of another.
+    let is_of_it = |line: &Retold| of.counts.is_empty() || line.counts_as(of);
+    let may_touch = |line: &Retold, day: &Days| {
+        touches(day) && (day.is_exact() || teller.cause.is_none() && is_of_it(line))
+    };
+    let tells =
+        |line: &&Retold| line.days.iter().any(|day| may_touch(line, day)) && prints(&line.words, name);
     teller.retold.iter().any(|line| tells(&line))
 }
 
