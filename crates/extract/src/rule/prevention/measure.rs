@@ -289,20 +289,20 @@ fn is_tool(words: &str) -> bool {
 /// Is the first the matter of a ruling that the second lays down: 退職日にIDを消す|手順を定めた, 金庫に納める|決まりにする?
 fn is_laid_down(reading: &Reading, matter: Measure, rules: Measure) -> bool {
     const RULINGS: &[&str] = &["手順", "決まり", "ルール", "規則", "手続"];
-    let between = FoldedSpan::new(matter.head.end(), rules.span.start());
-    let is_verb = |between: &str| {
-        between.chars().count() <= VERB
-            && between.chars().all(|c| matches!(c, 'ぁ'..='ん'))
-            && (between.ends_with(['る', 'す', 'う', 'く', 'む', 'つ']) || between.ends_with("ない"))
+    let is_verb =
+        |words: &str| words.ends_with(['る', 'す', 'う', 'く', 'む', 'つ', 'ぶ']) || words.ends_with("ない");
+    let is_ruling = RULINGS.iter().any(|ruling| reading.words(rules.span).starts_with(ruling));
+    let Some(between) = FoldedSpan::new(matter.head.end(), rules.span.start()) else {
+        return false;
     };
-    let is_quoted = |between: &str| between.contains("旨を") && !between.contains('。');
-    RULINGS.iter().any(|ruling| reading.words(rules.span).starts_with(ruling))
-        && between.is_some_and(|between| is_verb(reading.words(between)))
-        || between.is_some_and(|between| is_quoted(reading.words(between)))
+    let words = reading.words(between);
+    let is_near = words.chars().count() <= VERB && !words.contains(['、', '。']);
+    let told = reading.words(matter.head.cover(between));
+    is_ruling && is_near && is_verb(told) || words.contains("旨を") && !words.contains('。')
 }
 
-/// Characters of the rest of a verb.
-const VERB: usize = 4;
+/// Characters from the thing that is kept to the end of its verb: 金庫|に納める|決まり.
+const VERB: usize = 14;
 
 /// Is it a system that serves another measure (認証|基盤の刷新)?
 fn is_of_other_system(reading: &Reading, system: Measure) -> bool {

@@ -84,6 +84,8 @@ pub(super) fn is_finding(reading: &Reading, located: &Located) -> bool {
         "と確認",
         "を確認した",
         "が確認",
+        "が広が",
+        "が増え",
     ]);
     static LOOKED: Words = Words::of(&["たところ", "ところ、", "した結果", "の結果", "た結果"]);
     let tail = reading.tail(located);
