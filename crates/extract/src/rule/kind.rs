@@ -41,6 +41,7 @@ const HEADING: &[Feature] = &[
     ("general", 1, -7),
     ("figures", 1, -4),
     ("impersonated", 1, 3),
+    ("press", 1, 4),
 ];
 
 /// In the whole article.
@@ -113,7 +114,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     }
     let mut held = features(reading, HEADING, title(reading));
     held.extend(tells_a_day(reading).then_some(HAPPENING));
-    let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data");
+    let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data" | "press");
     let retold = retells(reading);
     let dated = is_dated(reading);
     let harm = harm::is_told(reading);
@@ -349,6 +350,7 @@ fn names_nobody(reading: &Reading) -> bool {
     !heading.contains(|c| places.contains(c))
         && !reading.topic("kind").any(|(_, name)| victim(name))
         && !has_letterhead(reading)
+        && !is_signed(reading)
         && !introduces_itself(reading)
 }
 
@@ -362,6 +364,17 @@ fn introduces_itself(reading: &Reading) -> bool {
         let words = reading.words(span).trim_end();
         SAYS.iter().any(|says| words.ends_with(says)) && !name::names(reading.folded(), span).is_empty()
     })
+}
+
+/// Does one of the last lines hold a body and little else: 東丘区長 山野太郎?
+fn is_signed(reading: &Reading) -> bool {
+    const LAST: usize = 5;
+    const LONGEST: usize = 24;
+    let last = reading.lines.iter().rev().take(LAST).map(|line| line.span);
+    reading.article.shape == Shape::Whole
+        && last.filter(|line| reading.words(*line).chars().count() <= LONGEST).any(|line| {
+            !reading.words(line).contains('。') && !name::names(reading.folded(), line).is_empty()
+        })
 }
 
 /// Is one of the first lines nothing but a body or an office of one: 東丘市, 東丘市長寿課?

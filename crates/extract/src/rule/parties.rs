@@ -63,6 +63,11 @@ impl Parties<'_, '_> {
         let itself = |known: &&Organization| {
             known.core == core || known.span.overlaps(span) || known.core.starts_with(core)
         };
+        if let Some(shorter) = self.found.iter_mut().find(|party| is_shorter(&party.value.name, core)) {
+            let role = shorter.value.role;
+            *shorter = self.reading.fact(Party { name, role }, [words], "role");
+            return;
+        }
         let known = |party: &Fact<Party>| is_same(&party.value.name, core);
         if self.found.len() >= MOST_PARTIES {
             return;
@@ -72,6 +77,32 @@ impl Parties<'_, '_> {
         }
         self.found.push(self.reading.fact(Party { name, role }, [words], "role"));
     }
+}
+
+/// ミナモ化成 of ミナモ化成工業: the beginning of a name that is printed in full elsewhere.
+fn is_shorter(known: &str, core: &str) -> bool {
+    const LEAST: usize = 4;
+    let known = without_legal_form(known);
+    let is_beginning = core.strip_prefix(known).is_some_and(|rest| {
+        [
+            "工業",
+            "電機",
+            "製作所",
+            "商事",
+            "商会",
+            "グループ",
+            "ホールディングス",
+            "保険",
+            "火災",
+            "重工業",
+            "建設",
+            "運輸",
+            "物流",
+            "銀行",
+        ]
+        .contains(&rest)
+    });
+    is_beginning && known.chars().count() >= LEAST
 }
 
 /// One name and the other written shorter. A prefecture is not its police.
@@ -97,6 +128,7 @@ pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, Fol
         return Some((Role::Recipient, name.span));
     }
     match role_words(reading, located.sentence, name.span)? {
+        (Part::Other(Role::Recipient), _) if matches!(name.body, Body::Government | Body::Police) => None,
         (Part::Other(Role::Authority), _) if !matches!(name.body, Body::Area | Body::Association) => None,
         (Part::Other(role), _) if name.body == Body::Area && role != Role::Authority => None,
         (Part::Other(role), words) => Some((role, words)),

@@ -183,6 +183,15 @@ const ENDINGS: &[(&str, Body)] = &[
     ("連盟", Body::Association),
     ("支援センター", Body::Association),
     ("同窓会", Body::Association),
+    ("校友会", Body::Association),
+    ("教会", Body::Association),
+    ("労連", Body::Association),
+    ("県連", Body::Association),
+    ("奨学会", Body::Association),
+    ("少年団", Body::Association),
+    ("少年団本部", Body::Association),
+    ("保存会", Body::Association),
+    ("老人クラブ連合会", Body::Association),
     ("博物館", Body::Association),
     ("図書館", Body::Association),
     ("共同企業体", Body::Company),
@@ -246,6 +255,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("個人情報保護委員会", Body::Commission),
     ("JPCERT", Body::Commission),
     ("労働局", Body::Government),
+    ("地方協力本部", Body::Government),
     ("運輸局", Body::Government),
     ("経済産業局", Body::Government),
     ("財務局", Body::Government),
@@ -353,13 +363,18 @@ pub(super) fn last(run: &str) -> Option<(usize, Body)> {
         }
         match best {
             Some((_, Body::University))
-                if !stands_beside_a_university(body) && !words.starts_with("大学") => {}
+                if !stands_beside_a_university(body)
+                    && !words.starts_with("大学")
+                    && !MEMBERS.contains(&words) => {}
             Some((_, Body::Company)) if body != Body::Company && end < run.len() => {}
             _ => best = Some((end, body)),
         }
     }
     best
 }
+
+/// Bodies of their own that stand beside a university, under its name.
+const MEMBERS: &[&str] = &["同窓会", "校友会", "後援会", "父母会", "生協", "生活協同組合", "協同組合"];
 
 /// What the institution is with which a run ends that goes on after a dot, where all before the ending is common
 /// words, so that the name began before the dot: 東丘小児・|総合医療センター.

@@ -35,9 +35,19 @@ pub(super) fn may_begin(before: Option<char>, c: char) -> bool {
 
 /// Do the words before a name end with what its bearer does: 運営する|みどり商会?
 pub(super) fn is_after_verb(before: &str) -> bool {
+    if is_after_writer(before) {
+        return true;
+    }
     const VERBS: &[&str] =
         &["する", "している", "していた", "手がける", "手掛ける", "営む", "扱う", "である"];
     before.ends_with(['る', 'た', 'む', 'う']) && VERBS.iter().any(|verb| before.ends_with(verb))
+}
+
+/// 弊社が|つばき市より: do the words before a name name the writer?
+fn is_after_writer(before: &str) -> bool {
+    const WRITERS: &[&str] = &["弊社", "当社", "本学", "当院", "当行", "当会", "当法人", "本会"];
+    let head = ["が", "は", "の"].iter().find_map(|link| before.strip_suffix(link));
+    head.is_some_and(|head| WRITERS.iter().any(|writer| head.ends_with(writer)))
 }
 
 /// Does a name run go on over `c` between `before` and `after`? Marks join what stands on both sides.
@@ -128,6 +138,9 @@ fn stretch(text: &str, at: usize) -> usize {
 /// 南ひがし市, 藤の川市: over the hiragana of a place's name; `end` where there is none.
 fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
     let head = &text[at..end];
+    if let Some(over) = over_ga_of_a_place(text, at, end) {
+        return over;
+    }
     if head.chars().count() > 2 || head.ends_with(['県', '市', '町', '村', '区', '府', '都']) {
         return end;
     }
@@ -141,6 +154,15 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
         && !plain::joins_two(words)
         && is_place(rest.chars().next());
     if joins || spells { end + kana } else { end }
+}
+
+/// 南が丘, 霧が峰: over が between a syllable of kanji and what a place is.
+fn over_ga_of_a_place(text: &str, at: usize, end: usize) -> Option<usize> {
+    const GROUNDS: &[char] = &['丘', '峰', '崎', '浜', '谷', '岡', '沢', '森'];
+    let over = end + text[end..].strip_prefix('が').map(|_| 'が'.len_utf8())?;
+    let (ground, goes_on) = (text[over..].chars().next()?, text[over..].chars().nth(1)?);
+    let is_short = text[at..end].chars().count() <= 2 && class(text[at..].chars().next()?) == Class::Kanji;
+    (is_short && GROUNDS.contains(&ground) && class(goes_on) == Class::Kanji).then_some(over)
 }
 
 /// 全東丘ふるさと民話協会, 東丘みどりハウス株式会社: over hiragana that is no ending of a verb, where the whole ends like an

@@ -178,6 +178,7 @@ fn is_shop_or_page(name: &str) -> bool {
         "アプリ",
         "通信",
         "だより",
+        "ゲーム",
     ]);
     SHOPS.ends(name)
 }

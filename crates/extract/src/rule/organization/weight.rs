@@ -57,7 +57,12 @@ pub(super) fn weigh(
         }
         Some((Part::Other(_), _)) => return (-8, "other_part"),
         Some((Part::Holder, _)) => return (12, "holder"),
-        None if context.left.ends_with("(運営:") => return (8, "operator"),
+        None if ["(運営:", "事務局(", "運営チーム(", "運営(", "(運営会社:"]
+            .iter()
+            .any(|run| context.left.ends_with(run)) =>
+        {
+            return (8, "operator");
+        }
         None => {}
     }
     let place = layout.of_sentence(reading, located.sentence);

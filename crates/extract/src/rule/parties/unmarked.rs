@@ -108,6 +108,8 @@ pub(super) fn is_common(words: &str) -> bool {
         "業務",
     ]);
     const FIRMS: &[&str] = &[
+        "マンション",
+        "アパート",
         "代理店",
         "販売店",
         "指定管理者",
