@@ -87,7 +87,11 @@ const RETOLD: (&str, i32) = ("retold", 5);
 /// An item that counts people in its heading and says on which day it was announced: 6月20日の発表。
 const DATED: (&str, i32) = ("dated", 4);
 /// An item that begins with a body that announced on a day what happened to it.
-const TOLD_OF: (&str, i32) = ("told_of", 5);
+const TOLD_OF: (&str, i32) = ("told_of", 7);
+/// The same, where the heading says something too.
+const TOLD_TOO: (&str, i32) = ("told_of", 3);
+/// An item whose heading is the name of a body and nothing else, and which tells of something that happened.
+const NAMED: (&str, i32) = ("named", 3);
 /// What was announced are figures about many.
 const FIGURES: (&str, i32) = ("announces_figures", -8);
 /// It goes on from a notice of a day that it names, and tells of so many people: 8月29日にお知らせした….
@@ -118,7 +122,9 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let retold = retells(reading);
     let dated = is_dated(reading);
     let harm = harm::is_told(reading);
+    let goes_on = numbers.report.is_some() && is_no_outage(reading);
     let silent = !retold
+        && !goes_on
         && !dated
         && !harm
         && !held.iter().any(speaks)
@@ -129,6 +135,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let told_of = begins == Some(Lead::OfBody) && is_no_outage(reading);
     held.extend((silent && !told_of && announces(reading)).then_some(ANNOUNCED));
     held.extend((silent && told_of).then_some(TOLD_OF));
+    held.extend((!silent && told_of).then_some(TOLD_TOO));
+    held.extend(is_headed_by_a_name(reading).then_some(NAMED));
     held.extend((begins == Some(Lead::OfFigures)).then_some(FIGURES));
     held.extend(retold.then_some(RETOLD));
     held.extend((dated && !retold).then_some(DATED));
@@ -158,11 +166,22 @@ fn is_no_event(reading: &Reading) -> bool {
         && !says("event")
 }
 
+/// Is the heading of an item a name, and does the item tell of an event with a day or people?
+fn is_headed_by_a_name(reading: &Reading) -> bool {
+    let heading = reading.article.heading;
+    let is_name = || name::names(reading.folded(), heading).first().is_some_and(|name| name.span == heading);
+    reading.article.shape == Shape::Item
+        && is_name()
+        && is_no_outage(reading)
+        && (counts_people(reading) || reading.dates.iter().any(|date| matches!(date.day, Part::Written(_))))
+}
+
 /// Does the article tell of an event that is more than a service out of order?
 fn is_no_outage(reading: &Reading) -> bool {
     static OUT: Words = Words::of(&["障害", "ダウン", "つながら", "不具合"]);
     let mut events = reading.topic("kind").filter(|(_, name)| *name == "event");
     events.any(|(located, _)| !OUT.stands_in(reading.words(located.mention.span)))
+        || reading.topic("cause").any(|(_, name)| name != "system_defect")
 }
 
 /// Does an item of a digest tell of nothing that happened to a body, or of figures, advice and weaknesses in general?
@@ -182,7 +201,13 @@ fn tells_nothing(reading: &Reading) -> bool {
     let heading = reading.words(reading.article.heading);
     let has_subject =
         || heading.split_once('、').is_some_and(|(subject, _)| subject.chars().count() <= SUBJECT);
-    let is_named = || !name::names(reading.folded(), reading.article.span).is_empty() || has_subject();
+    let is_counted = || reading.article.heading.len() > ONE_LINE && says(&["body"]) || counts_people(reading);
+    let is_named = || {
+        !name::names(reading.folded(), reading.article.span).is_empty()
+            || has_subject()
+            || is_counted()
+            || closes_with_a_name(heading)
+    };
     match lead(reading) {
         Some(Lead::OfBody) => !says(&["event"]),
         Some(Lead::OfFigures) => true,
@@ -192,6 +217,18 @@ fn tells_nothing(reading: &Reading) -> bool {
 
 /// Characters of what a headline puts before its comma.
 const SUBJECT: usize = 16;
+/// Bytes of a heading that tells a story in one line.
+const ONE_LINE: usize = 40;
+
+/// 名簿を置き忘れ(みなも生命): does a bracket at the end hold a name?
+fn closes_with_a_name(heading: &str) -> bool {
+    let inside = heading.trim_end().strip_suffix(')').and_then(|words| words.rsplit_once('('));
+    inside.is_some_and(|(story, inside)| {
+        !story.is_empty()
+            && (3..=16).contains(&inside.chars().count())
+            && !inside.contains(|c: char| c.is_ascii_digit() || c == '、')
+    })
+}
 
 /// Lines at the top among which a title is sought that the heading (報道資料, お知らせ) does not hold.
 const TOP: usize = 10;
@@ -346,8 +383,9 @@ fn goes_on_from_a_notice(reading: &Reading) -> bool {
 fn names_nobody(reading: &Reading) -> bool {
     let heading = reading.words(reading.article.heading);
     let victim = |name: &str| matches!(name, "body" | "own" | "apology");
-    let places = "市町村県府都区省庁局院社校園大";
+    let places = "市町村県府都区省庁局院社校園大館課署";
     !heading.contains(|c| places.contains(c))
+        && !heading.contains("における")
         && !reading.topic("kind").any(|(_, name)| victim(name))
         && !has_letterhead(reading)
         && !is_signed(reading)

@@ -114,6 +114,9 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
         return None;
     }
     let marked = names.iter().find(|located| cell.contains(located.name.span));
+    if marked.is_none() && is_office(reading.words(cell)) {
+        return None;
+    }
     let marked = marked.map(|located| located.name);
     if let Some((name, area)) = marked.and_then(|name| Some((name, name.area?))) {
         let is_own =
@@ -139,6 +142,12 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
         core: name::without_legal_form(reading.words(span)).to_owned(),
         body,
     })
+}
+
+/// 税務課, 総務部: an office of whose owner the row says nothing.
+fn is_office(words: &str) -> bool {
+    const LONGEST: usize = 10;
+    words.ends_with(['課', '係', '室', '部']) && words.chars().count() <= LONGEST && !words.contains(' ')
 }
 
 /// 非公表, －, a letter for a name.

@@ -144,7 +144,10 @@ fn first_label(page: &Page, line: usize, unknown: &[&str]) -> usize {
 fn begin(page: &Page, label: usize) -> usize {
     let above = label.checked_sub(1).filter(|&above| {
         let words = page.line(above);
-        let numbers = words.contains(|c: char| c.is_ascii_digit()) && words.chars().count() <= NUMBER;
+        let stands_apart = page.lines[label].after_blank && page.opening(above).is_none();
+        let is_of_another = label::key_of(words).is_some() || stands_apart && mark::counting(words).is_none();
+        let numbers =
+            words.contains(|c: char| c.is_ascii_digit()) && words.chars().count() <= NUMBER && !is_of_another;
         let heads = numbers || name_in(page, above).is_some();
         heads && page.lines[above].kind != LineKind::Rule && !words.contains('。')
     });

@@ -1,5 +1,7 @@
 //! How an item of a newsletter or a digest begins: that a body announced what happened, or figures about many.
 
+use jikenbo_text::{DateMention, FoldedSpan, Part, name};
+
 use crate::article::Shape;
 use crate::lexicon::LEXICON;
 use crate::reading::Reading;
@@ -22,6 +24,22 @@ static WARNERS: Words = Words::of(&[
     "庁は",
     "省は",
 ]);
+
+/// Does the sentence begin with a body as its topic: みなと市が、…?
+fn begins_with_a_body(reading: &Reading, sentence: FoldedSpan) -> bool {
+    let names = name::names(reading.folded(), sentence);
+    names.first().is_some_and(|name| {
+        let rest = reading.folded().get(name.span.end()..sentence.end()).unwrap_or_default();
+        name.span.start() == sentence.start() && rest.starts_with(['は', 'が'])
+    })
+}
+
+/// Does a day stand above the sentence, at the head of the item?
+fn is_below_a_day(reading: &Reading, at: usize) -> bool {
+    let start = reading.sentences.get(at).map_or(0, |sentence| sentence.span.start());
+    let is_above = |day: &DateMention| day.span.end() <= start && matches!(day.day, Part::Written(_));
+    reading.dates.iter().any(is_above)
+}
 
 /// Committees that tell of their own.
 static BOARDS: Words = Words::of(&["教育委員会は", "実行委員会は", "管理委員会は", "農業委員会は"]);
@@ -54,7 +72,8 @@ pub(super) fn lead(reading: &Reading) -> Option<Lead> {
         let words = reading.words(span);
         let warns = WARNERS.stands_in(words) && !BOARDS.stands_in(words);
         let has_topic = words.contains(['は', 'が']) && (!warns || words.contains("逮捕"));
-        has_topic && reading.has_date(span)
+        has_topic
+            && (reading.has_date(span) || begins_with_a_body(reading, span) || is_below_a_day(reading, at))
     };
     let mut told = (0..reading.sentences.len().min(LEAD)).filter(announced);
     told.find_map(|at| match (of_figures(at), of_body(at)) {

@@ -138,6 +138,19 @@ fn is_no_name(words: &str) -> bool {
         "巡査",
         "とみられるサイト",
         "所在",
+        "住所録",
+        "台帳",
+        "原簿",
+        "調査票",
+        "記録",
+        "控え",
+        "写し",
+        "写真",
+        "データ",
+        "ファイル",
+        "宛名",
+        "配達員",
+        "運転士",
         "行方",
         "有無",
         "中身",
@@ -546,9 +559,54 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     if !reading.may_hold_any(&TELLS) || !TELLS.stands_in(words) {
         return None;
     }
-    let mut particles = words.match_indices(['は', 'が']).map(|(at, _)| at);
+    let mut particles =
+        words.match_indices(['は', 'が']).map(|(at, _)| at).filter(|&at| !is_what_happened(words, at));
     let (end, found) = particles.find_map(|end| Some((end, named_before(words, end)?)))?;
     Some((shifted(sentence, found), if is_day_after(words, end) { 7 } else { 4 }, "topic"))
+}
+
+/// 住所録|が入った, 書類|が見つからない: what happened to a thing, which is nobody that announces.
+fn is_what_happened(words: &str, at: usize) -> bool {
+    static HAPPENS: Words = Words::of(&[
+        "入っ",
+        "入る",
+        "記載",
+        "記さ",
+        "書かれ",
+        "保存",
+        "流出",
+        "漏",
+        "閲覧",
+        "見え",
+        "見ら",
+        "見つ",
+        "含ま",
+        "載っ",
+        "残っ",
+        "混入",
+        "届い",
+        "盗ま",
+        "紛失",
+        "なくな",
+        "所在",
+        "分から",
+        "わから",
+        "判明",
+        "発覚",
+        "可能",
+        "表示",
+        "公開",
+        "感染",
+        "暗号化",
+        "不正",
+        "誤っ",
+        "消え",
+        "入れ替わ",
+        "印字",
+        "同封",
+    ]);
+    let rest = words.get(at..).and_then(|rest| rest.strip_prefix('が')).unwrap_or_default();
+    HAPPENS.begins(rest)
 }
 
 /// …は27日、: the one who announces.
