@@ -223,6 +223,7 @@ fn ends_a_name(before: &str, after_form: &str) -> bool {
 fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let start = at + form.len() + usize::from(text[at + form.len()..].starts_with(' '));
     let end = run::to_the_end(text, start, start + run::spelled(&text[start..]));
+    let end = over_the_partners(text, end);
     let words = text.get(start..end)?;
     let words = without_member(words.strip_suffix(['様', '殿']).unwrap_or(words));
     let end = start + words.len();
@@ -253,6 +254,15 @@ fn goes_on_as_name(rest: &str) -> bool {
         && rest.chars().all(kanji)
         && !rest.contains(OFFICES)
         && !plain::is_common(rest)
+}
+
+/// 弁護士法人東丘・ケイン法律事務所: over a dot to the office that partners share.
+fn over_the_partners(text: &str, end: usize) -> usize {
+    let Some(rest) = text[end..].strip_prefix('・') else { return end };
+    let tail = run::spelled(rest);
+    let shared =
+        ["事務所", "会計", "綜合法律", "パートナーズ"].iter().any(|office| rest[..tail].ends_with(office));
+    if shared { text.len() - rest.len() + tail } else { end }
 }
 
 /// まなびのわ|の職員: the name without what is said to be its own.

@@ -201,7 +201,11 @@ fn tells_nothing(reading: &Reading) -> bool {
     let heading = reading.words(reading.article.heading);
     let has_subject =
         || heading.split_once('、').is_some_and(|(subject, _)| subject.chars().count() <= SUBJECT);
-    let is_counted = || reading.article.heading.len() > ONE_LINE && says(&["body"]) || counts_people(reading);
+    let is_counted = || {
+        !says(&["many"])
+            && reading.article.heading.len() > ONE_LINE
+            && (says(&["body"]) || counts_people(reading))
+    };
     let is_named = || {
         !name::names(reading.folded(), reading.article.span).is_empty()
             || has_subject()

@@ -132,6 +132,8 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
             });
         }
     }
+    let marked = marked.map(|name| whole_cell(reading, cell, name));
+    let marked = marked.or_else(|| quoted_cell(reading, cell));
     let (span, body) = marked.map_or_else(
         || (introduced::past_trade(reading, cell), Body::Unmarked),
         |name| (name.span, name.body),
@@ -142,6 +144,34 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
         core: name::without_legal_form(reading.words(span)).to_owned(),
         body,
     })
+}
+
+/// 株式会社ミナモ生活倶楽部, 医療法人光会 光病院, 杜の宮テレビ: all of the cell, where the name in it goes over nearly all.
+fn whole_cell(reading: &Reading, cell: FoldedSpan, name: Name) -> Name {
+    const BEFORE: usize = 3;
+    let words = reading.words(cell);
+    let before = reading.words(FoldedSpan::between(cell.start(), name.span.start()));
+    let after = reading.words(FoldedSpan::between(name.span.end(), cell.end()));
+    let letters = |words: &str| words.chars().all(char::is_alphanumeric);
+    let is_legal = name.core != name.span;
+    let goes_on = before.is_empty() && is_legal && !is_office(after) && letters(after.trim_start());
+    let begins = after.is_empty() && !is_legal && letters(before) && before.chars().count() <= BEFORE;
+    let is_line = words.chars().count() <= 30 && !words.contains(['、', '。', '\n']);
+    let is_area = name.body == Body::Area || before.contains(['県', '市', '町', '村', '区', '立']);
+    if is_line && !is_area && (goes_on || begins) && name.span != cell {
+        return Name { span: cell, core: cell, ..name };
+    }
+    name
+}
+
+/// ネットショップ「みなもの小箱」: the name that a cell puts in quotation marks behind what it is.
+fn quoted_cell(reading: &Reading, cell: FoldedSpan) -> Option<Name> {
+    let words = reading.words(cell);
+    let (before, rest) = words.split_once('「')?;
+    let inner = rest.strip_suffix('」').filter(|inner| !inner.is_empty() && !before.is_empty())?;
+    let start = cell.start() + before.len() + '「'.len_utf8();
+    let span = FoldedSpan::between(start, start + inner.len());
+    Some(Name { span, core: span, body: Body::Unmarked, area: None })
 }
 
 /// 税務課, 総務部: an office of whose owner the row says nothing.

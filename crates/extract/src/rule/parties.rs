@@ -56,6 +56,21 @@ struct Parties<'r, 'd> {
 }
 
 impl Parties<'_, '_> {
+    /// 東丘税務署 of 青葉国税局: an office under the bureau that answers.
+    fn is_of_bureau(&self, core: &str) -> bool {
+        const UNDER: &[(&str, &[&str])] = &[
+            ("国税局", &["税務署"]),
+            ("労働局", &["監督署", "ハローワーク", "安定所"]),
+            ("整備局", &["事務所"]),
+            ("県警", &["署"]),
+            ("府警", &["署"]),
+        ];
+        let bureau = self.organization.map_or("", |known| known.core.as_str());
+        UNDER.iter().any(|(above, below)| {
+            bureau.ends_with(above) && below.iter().any(|office| core.ends_with(office))
+        })
+    }
+
     /// Adds a party unless it is the organisation itself or known; the first role counts.
     fn add(&mut self, span: FoldedSpan, role: Role, words: FoldedSpan) {
         let name = printed(self.reading, span);
@@ -69,7 +84,7 @@ impl Parties<'_, '_> {
             return;
         }
         let known = |party: &Fact<Party>| is_same(&party.value.name, core);
-        if self.found.len() >= MOST_PARTIES {
+        if self.found.len() >= MOST_PARTIES || self.is_of_bureau(core) {
             return;
         }
         if self.organization.as_ref().is_some_and(itself) || self.found.iter().any(known) {

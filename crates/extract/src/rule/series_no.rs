@@ -33,6 +33,7 @@ fn of_title(reading: &Reading) -> Option<FoldedSpan> {
         in_bracket(words)
             .or_else(|| opening_bracket(words))
             .or_else(|| counted(words))
+            .or_else(|| year_first(words))
             .map(|(from, until)| FoldedSpan::between(line.start() + from, line.start() + until))
     })
 }
@@ -74,6 +75,26 @@ fn opening_bracket(words: &str) -> Option<(usize, usize)> {
     (is_year && (count.len() >= 3 || named) && is_digits(count)).then_some((start, start + number.len()))
 }
 
+/// 事例 2026-031 before a title: a year and a number, behind one word or none.
+fn year_first(words: &str) -> Option<(usize, usize)> {
+    const WORD: usize = 8;
+    let marks = |c: char| !c.is_alphanumeric();
+    let start = words.len() - words.trim_start_matches(marks).len();
+    let rest = words.get(start..)?;
+    let word = rest.find(' ').filter(|&end| {
+        rest.get(..end)
+            .is_some_and(|word| word.chars().count() <= WORD && !word.contains(|c: char| c.is_ascii_digit()))
+    });
+    let from = start + word.map_or(0, |end| end + 1);
+    let number = words.get(from..)?.split([' ', ':', '|']).next()?;
+    let (year, count) = number.split_once('-')?;
+    let is_digits = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
+    let titled = words.get(from + number.len()..).is_some_and(|title| title.trim().chars().count() > 3);
+    (is_year && count.len() == 3 && is_digits(year) && is_digits(count) && titled)
+        .then_some((from, from + number.len()))
+}
+
 /// No.12 before a title, or behind the name of the series: 事故帖 No.12.
 fn counted(words: &str) -> Option<(usize, usize)> {
     const NAME: usize = 10;
@@ -110,7 +131,7 @@ mod tests {
     #[test]
     fn numbers_before_titles() {
         let check = |words: &str, number: &str| {
-            let found = opening_bracket(words).or_else(|| counted(words));
+            let found = opening_bracket(words).or_else(|| counted(words)).or_else(|| year_first(words));
             let found = found.map_or("", |(from, until)| words.get(from..until).unwrap());
             assert_eq!(found, number, "{words}");
         };
@@ -119,6 +140,10 @@ mod tests {
         check("【事故帖第2026-031号】みさき旅館", "2026-031");
         check("【R6-014】名簿の紛失", "R6-014");
         check("【事故帖 R6-4】名簿の紛失", "R6-4");
+        check("事例 2026-031 名簿の紛失", "2026-031");
+        check("■2026-031 名簿の紛失", "2026-031");
+        check("2026-03-12 名簿の紛失", "");
+        check("電話 2026-031", "");
         check("No.12 名簿の紛失", "12");
         check("No3 【公表】令和6年5月1日", "3");
         check("事故帖 No.0312 名簿の紛失", "0312");

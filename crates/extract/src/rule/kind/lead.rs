@@ -34,11 +34,12 @@ fn begins_with_a_body(reading: &Reading, sentence: FoldedSpan) -> bool {
     })
 }
 
-/// Does a day stand above the sentence, at the head of the item?
+/// Does the sentence name a body, and a day stand above it, at the head of the item?
 fn is_below_a_day(reading: &Reading, at: usize) -> bool {
     let start = reading.sentences.get(at).map_or(0, |sentence| sentence.span.start());
     let is_above = |day: &DateMention| day.span.end() <= start && matches!(day.day, Part::Written(_));
-    reading.dates.iter().any(is_above)
+    let span = reading.sentences.get(at).map(|sentence| sentence.span).unwrap_or_default();
+    reading.dates.iter().any(is_above) && !name::names(reading.folded(), span).is_empty()
 }
 
 /// Committees that tell of their own.

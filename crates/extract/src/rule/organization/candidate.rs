@@ -3,6 +3,7 @@
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{Body, without_legal_form};
 
+use super::context::searched;
 use super::place::Layout;
 use super::weight::weigh;
 use super::{Located, Organization, label, page, printed, unmarked};
@@ -72,7 +73,46 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let best = fuller.unwrap_or(best);
     let bureau = candidates.iter().find(|other| other.core.ends_with("国税局") && other.weight > 0);
     let best = bureau.filter(|_| best.core.ends_with("税務署")).unwrap_or(best);
+    let best = operator_of(reading, best, &candidates).unwrap_or(best);
     Some(owner_of(reading, best, &candidates))
+}
+
+/// 「みなも市場」を運営する株式会社磯部, 「みなも市場」(株式会社磯部): who runs the shop that seems to answer.
+fn operator_of<'c>(
+    reading: &Reading,
+    shop: &Candidate,
+    candidates: &'c [Candidate],
+) -> Option<&'c Candidate> {
+    const RUNS: &[&str] = &[
+        "を運営する",
+        "を運営している",
+        "を展開する",
+        "を手がける",
+        "を手掛ける",
+        "を経営する",
+        "を営む",
+        "の運営会社、",
+    ];
+    if shop.is_person || !matches!(shop.body, Body::Company | Body::Unmarked) {
+        return None;
+    }
+    let (article, _) = searched(reading);
+    let behind =
+        article.match_indices(shop.core.as_str()).filter_map(|(at, core)| article.get(at + core.len()..));
+    let behind = behind.map(|rest| rest.trim_start_matches(['」', '』']));
+    behind.into_iter().find_map(|rest| {
+        let run = RUNS.iter().find_map(|runs| rest.strip_prefix(runs));
+        let inside =
+            || rest.strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(inside, _)| inside);
+        let named = |other: &&Candidate| {
+            let words = reading.words(other.span);
+            other.core != shop.core
+                && (run.is_some_and(|run| run.starts_with(words))
+                    || other.is_person
+                        && inside().is_some_and(|inside| inside.trim_start_matches("運営:") == words))
+        };
+        candidates.iter().find(named)
+    })
 }
 
 fn add(

@@ -1,6 +1,7 @@
 //! What the surroundings of a name say for or against it, in small whole numbers.
 
 use jikenbo_model::vocabulary::Role;
+use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::Body;
 
 use super::Located;
@@ -80,6 +81,9 @@ pub(super) fn weigh(
     {
         return (of_subsidiary(reading), "subsidiary");
     }
+    if name.body == Body::Area && is_office_at_fault(reading, name.span) {
+        return (4, "office");
+    }
     let (weight, reason) = match place {
         Place::Trail => (3, "trail"),
         Place::Title => in_title(&context),
@@ -136,6 +140,17 @@ fn provides_its_own(reading: &Reading, context: &Context) -> bool {
     provides.iter().any(|provides| context.right.starts_with(provides))
         && !USES.stands_in(context.left)
         && telling::speaks(reading)
+}
+
+/// 東丘市|こども課の職員が: an office of the city whose people did it.
+fn is_office_at_fault(reading: &Reading, name: FoldedSpan) -> bool {
+    const LONGEST: usize = 16;
+    let behind = first(reading.folded().get(name.end()..).unwrap_or_default(), LONGEST);
+    let people = ["の職員が", "の職員は", "の担当職員が", "の担当者が"];
+    people.iter().filter_map(|people| behind.split_once(people)).any(|(office, _)| {
+        office.ends_with(['課', '係', '室', '部', '局', '所'])
+            && !office.contains(['、', '。', 'は', 'が', 'の', '\n'])
+    })
 }
 
 /// © 2020 |MINAMO Inc.: the owner of the rights, often in another writing.
