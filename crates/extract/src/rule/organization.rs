@@ -177,7 +177,10 @@ fn quoted_cell(reading: &Reading, cell: FoldedSpan) -> Option<Name> {
 /// 税務課, 総務部: an office of whose owner the row says nothing.
 fn is_office(words: &str) -> bool {
     const LONGEST: usize = 10;
-    words.ends_with(['課', '係', '室', '部']) && words.chars().count() <= LONGEST && !words.contains(' ')
+    words.ends_with(['課', '係', '室', '部'])
+        && !words.ends_with("倶楽部")
+        && words.chars().count() <= LONGEST
+        && !words.contains(' ')
 }
 
 /// 非公表, －, a letter for a name.

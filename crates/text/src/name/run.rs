@@ -158,11 +158,17 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
 
 /// 南が丘, 霧が峰: over が between a syllable of kanji and what a place is.
 fn over_ga_of_a_place(text: &str, at: usize, end: usize) -> Option<usize> {
-    const GROUNDS: &[char] = &['丘', '峰', '崎', '浜', '谷', '岡', '沢', '森'];
+    const GROUNDS: &[char] = &['丘', '峰', '崎', '沢'];
+    // Who acts, before が: 当社が, 市が.
+    const ACTORS: &str = "社学院員長市県町村区者会校園店局課部所館行庫国私誰彼客方人";
     let over = end + text[end..].strip_prefix('が').map(|_| 'が'.len_utf8())?;
     let (ground, goes_on) = (text[over..].chars().next()?, text[over..].chars().nth(1)?);
     let is_short = text[at..end].chars().count() <= 2 && class(text[at..].chars().next()?) == Class::Kanji;
-    (is_short && GROUNDS.contains(&ground) && class(goes_on) == Class::Kanji).then_some(over)
+    (is_short
+        && !text[at..end].ends_with(|c| ACTORS.contains(c))
+        && GROUNDS.contains(&ground)
+        && class(goes_on) == Class::Kanji)
+        .then_some(over)
 }
 
 /// 全東丘ふるさと民話協会, 東丘みどりハウス株式会社: over hiragana that is no ending of a verb, where the whole ends like an
