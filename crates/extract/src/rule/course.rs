@@ -322,28 +322,7 @@ impl Course<'_, '_> {
         let (whose, is_again) = (aside::whose(self.reading, at, stretch), is_more || aside::is_again(words));
         let event = Event { whose, is_again, ..group.event(word, tie, words) }.bounded(told.end);
         self.events.push(event);
-        if group.is_range && aside::is_noticed_at_end(words) {
-            let day = event.until.or(event.from);
-            self.events.push(Event {
-                word: Word::Discovered,
-                from: day,
-                until: day,
-                tie: Tie::Clause,
-                ..event
-            });
-        }
-        if word.is_noticing()
-            && words.starts_with('の')
-            && aside::is_right_after(words::first(words, RIGHT_AFTER))
-        {
-            self.events.push(Event { word: Word::Occurred, ..event });
-        }
-        if self.asked(false).is_loss()
-            && word == Word::Discovered
-            && (aside::is_on_the_way(words) || aside::is_gone_between(words))
-        {
-            self.events.push(Event { word: Word::Occurred, ..event });
-        }
+        self.tells_more(&event, group, words);
         self.noticed = if word.is_noticing() { Some((at, event)) } else { self.noticed };
         if told.then_closed {
             self.close();
@@ -360,6 +339,25 @@ impl Course<'_, '_> {
             if told.then_noticed && !group.is_range {
                 self.inherit(at, tie.min(Tie::Clause));
             }
+        }
+    }
+
+    /// What the words tell beside the event itself: that a stretch of time ended as it was noticed, or that what was
+    /// noticed at once had happened that day.
+    fn tells_more(&mut self, event: &Event, group: &Group, words: &str) {
+        if group.is_range && aside::is_noticed_at_end(words) {
+            let day = event.until.or(event.from);
+            let (word, tie) = (Word::Discovered, Tie::Clause);
+            self.events.push(Event { word, from: day, until: day, tie, ..*event });
+        }
+        let is_sent_just_before = event.word.is_noticing()
+            && words.starts_with('の')
+            && aside::is_right_after(words::first(words, RIGHT_AFTER));
+        let is_lost_just_before = self.asked(false).is_loss()
+            && event.word == Word::Discovered
+            && (aside::is_on_the_way(words) || aside::is_gone_between(words));
+        if is_sent_just_before || is_lost_just_before {
+            self.events.push(Event { word: Word::Occurred, ..*event });
         }
     }
 

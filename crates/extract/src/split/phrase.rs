@@ -240,7 +240,7 @@ pub(super) fn gives_its_day(words: &str) -> bool {
     let words = words.trim_start_matches(['【', '[', '(', '・', '○', '●', '-', ' ']);
     let after = DAYS.iter().find_map(|label| words.strip_prefix(label));
     let day = after.map(|after| after.trim_start_matches([':', ' ', ']', '】', ')']));
-    day.is_some_and(|day| opens_with_year(day))
+    day.is_some_and(opens_with_year)
 }
 
 /// No1 【公表】令和5年8月10日 【所管】市民課: a title that gives the day of its publication behind a label.
