@@ -78,8 +78,8 @@ impl Wrap {
         }
         let broken = is_broken(words, following);
         let is_head = self.heads.is_some_and(|sign| words.starts_with(sign));
-        !next.is_blank()
-            && !(is_head && next.indent > line.indent)
+        let may_run_on = !next.is_blank() && (!is_head || next.indent <= line.indent);
+        may_run_on
             && self.is_full(line)
             && next.width <= self.column + self.column / 3
             && is_words(line.words(text))
