@@ -3,7 +3,7 @@
 use jikenbo_model::{IncidentNumber, Tie};
 use rusqlite::Connection;
 
-use super::block::{Candidate, Filed, filed, is_reported};
+use super::block::{Candidate, Filed, filed};
 use super::contradict::{contradiction, excludes};
 use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
@@ -53,7 +53,7 @@ pub(crate) fn decide(
         match nearest {
             None if is_told_of_another(connection, traits, &found, number)? => {}
             None => decision.nearest = Some(found),
-            Some(Some(of)) if of != number && are_one(connection, of, &found, number)? => {
+            Some(Some(of)) if of != number && are_one(connection, of, number)? => {
                 decision.same.push((number, found.points));
             }
             Some(_) => {}
@@ -72,18 +72,9 @@ fn is_told_of_another(
     Ok(found.candidate.traits.mention.is_some() && excludes(connection, number, traits)?)
 }
 
-/// Two numbers of which one article tells become one, unless two of their reports exclude each other, or a mention is all
-/// that speaks for one that others report, and neither the day nor the number agrees.
-fn are_one(
-    connection: &Connection,
-    of: IncidentNumber,
-    found: &Match,
-    number: IncidentNumber,
-) -> Inner<bool> {
-    let agrees = || [Evidence::SameDay, Evidence::SameCount].into_iter().any(|fact| found.points.has(fact));
-    let is_mentioned = found.candidate.traits.mention.is_some();
-    let may_be_one = !is_mentioned || agrees() || !is_reported(connection, number)?;
-    Ok(may_be_one && contradiction(connection, of, number)?.is_none())
+/// Two numbers of which one article tells become one, unless two of their reports exclude each other.
+fn are_one(connection: &Connection, of: IncidentNumber, number: IncidentNumber) -> Inner<bool> {
+    Ok(contradiction(connection, of, number)?.is_none())
 }
 
 /// The candidates for which enough speaks, the most first; among equals in order of arrival.

@@ -131,4 +131,13 @@ impl Points {
     pub(crate) fn has(&self, evidence: Evidence) -> bool {
         self.0.iter().any(|point| point.evidence == evidence)
     }
+
+    /// Does the time of the event agree: the day, or the month where one tells no more?
+    pub(crate) fn has_time(&self) -> bool {
+        self.0.iter().any(|point| match point.evidence {
+            Evidence::SameDay => true,
+            Evidence::NearDay => point.weight > 1,
+            _ => false,
+        })
+    }
 }

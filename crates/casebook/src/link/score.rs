@@ -430,13 +430,9 @@ pub(super) fn family(cause: Cause) -> Option<u8> {
 /// A contractor's customers tell of its incident within some weeks; what they tell long after, with no day and no number
 /// of it, may be another one.
 fn long_after(a: &Traits, b: &Traits, points: &mut Points) {
-    let agrees = |point: &Point| match point.evidence {
-        Evidence::SameDay | Evidence::SameCount | Evidence::EarlierReport => true,
-        Evidence::NearDay => point.weight > 1,
-        _ => false,
-    };
-    let is_mentioned = a.mention.or(b.mention).is_some();
-    if !is_mentioned || points.0.iter().any(agrees) {
+    let agrees = points.has_time()
+        || [Evidence::SameCount, Evidence::EarlierReport].into_iter().any(|fact| points.has(fact));
+    if agrees || a.mention.or(b.mention).is_none() {
         return;
     }
     match gap(a, b) {
