@@ -107,7 +107,7 @@ fn of_today(teller: &Teller, headline: Fact<Affected>, former: &[Told]) -> Fact<
 fn as_its_clause_says(teller: &Teller, mut headline: Fact<Affected>) -> Fact<Affected> {
     let places: Vec<Place> = headline.spans().map(|span| Place::of(teller, span)).collect();
     let status = headline.value.status;
-    if headline.value.count.bound == Bound::UpTo && places.first().is_some_and(Place::is_open) {
+    if headline.value.count.bound == Bound::UpTo && places.first().is_some_and(Place::begins_open) {
         headline.value.status = AffectedStatus::Possible;
     } else if status == AffectedStatus::Possible && places.iter().any(Place::is_found) {
         headline.value.status = AffectedStatus::Confirmed;
@@ -172,8 +172,13 @@ impl<'t> Place<'t> {
     }
 
     /// Does the clause say before the number that data may have got out?
-    fn is_open(&self) -> bool {
+    fn begins_open(&self) -> bool {
         MAYBE.iter().any(|mark| self.before.contains(mark))
+    }
+
+    /// Does the clause hold one of the words?
+    fn holds(&self, marks: &[&str]) -> bool {
+        marks.iter().any(|mark| self.before.contains(mark) || self.after.contains(mark))
     }
 
     /// Does the clause say that the number was found, and not that it may be?
@@ -181,7 +186,7 @@ impl<'t> Place<'t> {
         let after = self.after.trim_start_matches(['分', '人', '名', '件']);
         let were_found = WERE_FOUND.iter().any(|mark| after.starts_with(mark));
         let is_found = were_found || FOUND.iter().any(|mark| self.before.contains(mark));
-        is_found && !self.is_open() && !MAYBE.iter().any(|mark| self.after.contains(mark))
+        is_found && !self.holds(MAYBE)
     }
 
     /// What became of those whom the number counts, where it is one of those that stand beside the headline number.
@@ -209,14 +214,12 @@ impl<'t> Place<'t> {
 
     /// What the clause says became of them.
     fn own_status(&self) -> Option<AffectedStatus> {
-        let holds =
-            |marks: &[&str]| marks.iter().any(|mark| self.before.contains(mark) || self.after.contains(mark));
         if ["ない", "ません"].iter().any(|no| self.after.contains(no)) {
             None
-        } else if holds(MAYBE) {
+        } else if self.holds(MAYBE) {
             Some(AffectedStatus::Possible)
         } else {
-            holds(CERTAIN).then_some(AffectedStatus::Confirmed)
+            self.holds(CERTAIN).then_some(AffectedStatus::Confirmed)
         }
     }
 

@@ -1,9 +1,9 @@
 //! Which tellings are worth comparing with one: those that are looked up by the same name, headline number or text, the
 //! nearest in time, and never more than a fixed number, so that the cost of linking has a bound.
 
-use jikenbo_model::Tie;
 use std::collections::BTreeSet;
 
+use jikenbo_model::Tie;
 use rusqlite::Connection;
 
 use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};

@@ -40,6 +40,11 @@ const SHORTEST: usize = 3;
 const BEGINNING: usize = 4;
 
 impl Organisation {
+    /// The organisation whose name is known as [`Self::named`] makes it comparable, without its prefecture.
+    pub(crate) fn known_as(full: &str) -> Self {
+        Self { full: full.to_owned(), prefecture: None }
+    }
+
     /// The organisation called `name`.
     pub(crate) fn named(name: &str) -> Self {
         let folded = modern(&key(without_keeper(name)));

@@ -144,8 +144,7 @@ fn is_told_soon(teller: &Traits, of: &Traits, name: &str) -> bool {
         None => teller.disclosed.is_none(),
     };
     // The name of a service alone may be a word of many, and others may have misread whose it is.
-    let is_owner =
-        Organisation { full: name.to_owned(), prefecture: None }.nearness(&of.owner) >= Nearness::Group;
+    let is_owner = Organisation::known_as(name).nearness(&of.owner) >= Nearness::Group;
     let is_its_own = is_owner && of.voice == Some(Voice::Own);
     let is_hired = || teller.contractors.iter().any(|firm| firm.full == *name);
     let may_be_it = is_its_own || teller.disclosed.is_none() || is_owner && is_hired();
@@ -169,7 +168,7 @@ fn tells_day(teller: &Traits, of: &Traits, name: &str) -> bool {
 }
 
 fn is_called(of: &Traits, firm: &str) -> bool {
-    let firm = Organisation { full: firm.to_owned(), prefecture: None };
+    let firm = Organisation::known_as(firm);
     of.owner.is_named() && firm.nearness(&of.owner) >= Nearness::Group || of.brands.contains(&firm.full)
 }
 
@@ -220,7 +219,7 @@ fn is_of_another(connection: &Connection, article: i64, points: &Points) -> Inne
          WHERE article = ?1 AND one_event = 1 AND year IS NOT NULL ORDER BY nth",
     )?;
     let mut ties = ties.query([article])?;
-    let named = Organisation { full: name.to_owned(), prefecture: None };
+    let named = Organisation::known_as(name);
     while let Some(tie) = ties.next()? {
         let (nth, points) = (tie.get::<_, u32>(0)? as usize, tie.get::<_, Option<String>>(1)?);
         let known = contractor(connection, article, nth, points.as_deref())?;

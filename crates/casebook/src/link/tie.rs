@@ -108,8 +108,7 @@ fn origin(connection: &Connection, article: i64, nth: usize) -> Inner<Option<Org
 /// The contractor by whose name an article was found to tell of its incident.
 fn named_in(points: &str) -> Inner<Option<Organisation>> {
     let points = Points::read(points)?;
-    let full = points.name_of_contractor().map(str::to_owned);
-    Ok(full.map(|full| Organisation { full, prefecture: None }))
+    Ok(points.name_of_contractor().map(Organisation::known_as))
 }
 
 fn carry(connection: &Connection, number: IncidentNumber, told: &[Told]) -> Inner<()> {

@@ -65,7 +65,6 @@ fn opening_bracket(words: &str) -> Option<(usize, usize)> {
         words.strip_prefix(['【', '[', '(', '〔', '<'])?.split(['】', ']', ')', '〕', '>']).next()?;
     let number = inside.trim_end().rsplit([' ', '第']).next()?.trim_end_matches('号');
     let (year, count) = number.split_once(['-', '/'])?;
-    let is_digits = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let named = inside.len() > number.len()
         && words
             .split_once(['】', ']', ')', '〕', '>'])
@@ -88,10 +87,8 @@ fn year_first(words: &str) -> Option<(usize, usize)> {
     let from = start + word.map_or(0, |end| end + 1);
     let number = words.get(from..)?.split([' ', ':', '|']).next()?;
     let (year, count) = number.split_once('-')?;
-    let is_digits = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
-    let is_year = year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
     let titled = words.get(from + number.len()..).is_some_and(|title| title.trim().chars().count() > 3);
-    (is_year && count.len() == 3 && is_digits(year) && is_digits(count) && titled)
+    (is_year(year) && count.len() == 3 && is_digits(year) && is_digits(count) && titled)
         .then_some((from, from + number.len()))
 }
 
@@ -118,10 +115,18 @@ fn is_mark_of_title(before: &str) -> bool {
     name.chars().count() <= NAME && !name.contains(['は', 'が', 'を', 'に', 'の', '、', '。'])
 }
 
+fn is_digits(words: &str) -> bool {
+    !words.is_empty() && words.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Four characters that begin like the years of our days.
+fn is_year(number: &str) -> bool {
+    number.len() == 4 && (number.starts_with("19") || number.starts_with("20"))
+}
+
 /// A number that is no bare year.
 fn is_serial(number: &str) -> bool {
-    let is_year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
-    number.contains(|c: char| c.is_ascii_digit()) && !is_year && number.len() <= LONGEST
+    number.contains(|c: char| c.is_ascii_digit()) && !is_year(number) && number.len() <= LONGEST
 }
 
 #[cfg(test)]
