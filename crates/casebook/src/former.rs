@@ -38,8 +38,10 @@ const ANCHORS: &[&str] = &[
     "時点",
     "報で",
     "公表で",
+    "公表の",
     "公表時",
     "発表で",
+    "発表の",
     "発表時",
     "説明では",
     "前回",
@@ -57,6 +59,55 @@ const MOVED: &[&str] = &["増", "減", "訂正", "修正", "変更", "改め", "
 /// What sets a number beside the earlier one.
 const BESIDE: &[&str] = &["を下回", "を上回", "より増", "より減", "より多", "より少な"];
 
+/// How a matter was made known of which a report goes on to tell.
+const MADE_KNOWN: &[&str] = &[
+    "公表した",
+    "発表した",
+    "公表していた",
+    "発表していた",
+    "明らかにした",
+    "お知らせした",
+    "お知らせしました",
+    "お知らせいたしました",
+    "お伝えした",
+    "お伝えしました",
+    "お伝えいたしました",
+    "報告した",
+    "ご報告しました",
+    "ご報告いたしました",
+    "公表しました",
+    "発表しました",
+    "公表済みの",
+];
+
+/// What follows the matter on which a report goes on.
+const GOES_ON: &[&str] = &[
+    "について",
+    "につきまして",
+    "に関し",
+    "に関して",
+    "に関しまして",
+    "をめぐり",
+    "を巡り",
+    "をめぐって",
+    "を巡って",
+];
+
+/// What follows a number in quotation marks that was told before.
+const AS_TOLD: &[&str] = &[
+    "とお伝えし",
+    "とお知らせし",
+    "とご報告し",
+    "とご案内し",
+    "と公表し",
+    "と発表し",
+    "と報告し",
+    "と説明し",
+];
+
+/// Characters of the matter between its number and what follows it.
+const MATTER: usize = 24;
+
 /// Bytes between a number and the words that give it to an earlier report.
 const REACH: usize = 150;
 
@@ -64,7 +115,9 @@ const REACH: usize = 150;
 pub(crate) fn formers(sentence: &str) -> Vec<Amount> {
     let marks = quotations(sentence);
     let speaks = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
-    if marks.is_empty() && !speaks(MOVED) && !speaks(BESIDE) && !speaks(ANCHORS) && !speaks(&["誤"]) {
+    let goes_on = || speaks(GOES_ON) && (speaks(MADE_KNOWN) || speaks(AS_TOLD));
+    let is_moved = || speaks(MOVED) || speaks(BESIDE) || speaks(ANCHORS) || speaks(&["誤"]);
+    if marks.is_empty() && !is_moved() && !goes_on() {
         return Vec::new();
     }
     let all: Vec<Amount> = amounts(sentence).into_iter().filter(counts_the_affected).collect();
@@ -103,7 +156,29 @@ struct Sentence<'t> {
 
 impl Sentence<'_> {
     fn is_former(&self, nth: usize) -> bool {
-        self.is_quoted(nth) || self.is_left(nth) || self.is_bracketed(nth) || self.is_wrong(nth)
+        self.is_quoted(nth)
+            || self.is_left(nth)
+            || self.is_bracketed(nth)
+            || self.is_wrong(nth)
+            || self.is_gone_on_from(nth)
+    }
+
+    /// Is it that of a matter made known before, of which the sentence goes on to tell another: 先月公表した約900件の流出
+    /// について、実際は880人だった?
+    fn is_gone_on_from(&self, nth: usize) -> bool {
+        let Some(amount) = self.amounts.get(nth) else { return false };
+        let before = self.words.get(..amount.span.start()).unwrap_or_default();
+        let before = before.trim_end_matches(['「', '約']);
+        let before = ["およそ", "最大で", "最大", "延べ"]
+            .iter()
+            .find_map(|bound| before.strip_suffix(bound))
+            .unwrap_or(before);
+        let matter = self.after(amount).split('、').next().unwrap_or_default();
+        let quoted = matter.trim_start_matches(['分', '」']);
+        let is_told = MADE_KNOWN.iter().any(|told| before.ends_with(told))
+            || AS_TOLD.iter().any(|told| quoted.starts_with(told));
+        let goes_on = matter.chars().count() <= MATTER && GOES_ON.iter().any(|word| matter.ends_with(word));
+        is_told && goes_on && self.amounts.get(nth + 1).is_some()
     }
 
     /// Stands the number before としていた: the last one, or behind the words that begin to tell of an earlier report?
@@ -124,7 +199,7 @@ impl Sentence<'_> {
         let is_left = ["から", "を"].iter().any(|particle| after.starts_with(particle));
         let to = self.amounts.get(nth + 1).map(|next| self.after(next).trim_start_matches('分'));
         match to {
-            Some(to) if is_left && to.starts_with(['に', 'へ', 'と']) => is_moved(to),
+            Some(to) if is_left && to.starts_with(['に', 'へ', 'と']) && is_moved(to) => true,
             _ if BESIDE.iter().any(|mark| after.starts_with(mark)) => self.begins_before(amount),
             _ => after.strip_prefix("から").is_some_and(is_moved) && self.begins_before(amount),
         }
@@ -188,6 +263,11 @@ mod tests {
             ("最大約23万人(第2報では最大約21万人)", &[210_000]),
             ("7月の第2報で約900人とした会員について、880人分の流出を確認した。", &[900]),
             ("(誤)900人 (正)880人", &[900]),
+            ("先月公表した約900件の流出について、対象は880人だったと発表した。", &[900]),
+            ("5月8日に「延べ900人」とお伝えした件につきまして、880人となりました。", &[900]),
+            ("6月の発表の約900件から増え、880件になった。", &[900]),
+            ("5日に発表した900人分の紛失とは別に、880人分を失った。", &[]),
+            ("5日に公表した900人分の流出について、市は説明会を開いた。", &[]),
             ("約900人の情報が漏れたとしている。", &[]),
             ("5日の会見で約900人とした。", &[]),
             ("会員880人から問い合わせがあり、件数は増えている。", &[]),

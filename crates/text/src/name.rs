@@ -9,12 +9,14 @@ mod ending;
 mod latin;
 mod legal;
 mod list;
+mod nature;
 mod plain;
 mod run;
 
 use crate::span::FoldedSpan;
 
 pub use legal::without_legal_form;
+pub use nature::begun;
 
 /// A name found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Names of firms without any mark: runs of name characters that the words of no trade fill.
 
 use jikenbo_text::Words;
+use jikenbo_text::name::begun;
 
 /// Characters of the shortest and the longest of such names.
 const LENGTH: std::ops::RangeInclusive<usize> = 4..=20;
@@ -62,6 +63,19 @@ static ENDINGS: Words = Words::of(&[
     "広告",
     "事務機",
 ]);
+
+/// What the name of a firm ends in that works for others in a centre.
+const CENTRES: &[&str] = &[
+    "計算センター",
+    "集計センター",
+    "事務センター",
+    "情報センター",
+    "処理センター",
+    "検査センター",
+    "健診センター",
+    "印刷センター",
+    "配送センター",
+];
 
 /// Words of which a run may be made that is the name of nobody.
 static THINGS: Words = Words::of(&[
@@ -186,7 +200,14 @@ static THINGS: Words = Words::of(&[
 
 /// Those runs in a sentence, each with the byte at which it begins.
 pub(super) fn bare(words: &str) -> Vec<(usize, &str)> {
-    runs(words).map(without_head).map(without_tail).filter(|(_, run)| may_be_name(run)).collect()
+    let all = runs(words).map(without_head).map(without_tail).filter(|(_, run)| may_be_name(run));
+    all.map(|(at, run)| with_nature(words, at, run)).collect()
+}
+
+/// 日の|出ミナモ通信: with the word of nature with which a name begins.
+fn with_nature<'t>(words: &'t str, at: usize, run: &'t str) -> (usize, &'t str) {
+    let from = begun(words, at);
+    words.get(from..at + run.len()).map_or((at, run), |whole| (from, whole))
 }
 
 /// Runs of kanji, katakana and Latin letters.
@@ -224,7 +245,12 @@ fn may_be_name(run: &str) -> bool {
     if !run.contains(is_spelled) {
         return ENDINGS.ends(run);
     }
-    without_things(run).filter(|c| is_spelled(*c)).nth(1).is_some()
+    without_things(run).filter(|c| is_spelled(*c)).nth(1).is_some() || is_centre(run)
+}
+
+/// 青嶺計算センター: more than what such a centre is?
+fn is_centre(run: &str) -> bool {
+    CENTRES.iter().any(|centre| run.strip_suffix(centre).is_some_and(|head| head.chars().count() > 1))
 }
 
 /// The characters of a run that are of no thing.
@@ -248,10 +274,13 @@ mod tests {
     fn names_without_a_mark() {
         for (sentence, names) in [
             ("ミナモ計算センターの件", &["ミナモ計算センター"][..]),
+            ("青嶺計算センターへのサイバー攻撃をめぐり", &["青嶺計算センター"]),
+            ("市の計算センターとコールセンターで", &[]),
             ("ミナモ計算センター問題で", &["ミナモ計算センター"]),
             ("市が印刷会社ミナモ印刷に任せた通知書", &["ミナモ印刷"]),
             ("東丘市の青嶺損害鑑定で、サーバーが暗号化された", &["青嶺損害鑑定"]),
             ("コールセンター大手ミナモ・コンタクトは", &["ミナモ・コンタクト"]),
+            ("検針を任せていた日の出ミナモの元社員", &["日の出ミナモ"]),
             ("ランサムウェアによるサイバー攻撃でメールアドレスが", &[]),
         ] {
             let found: Vec<&str> = bare(sentence).into_iter().map(|(_, name)| name).collect();

@@ -2,7 +2,7 @@
 //! runs, and the domain that it writes from.
 
 use jikenbo_model::Voice;
-use jikenbo_text::{Words, last};
+use jikenbo_text::{Words, first, last};
 
 use super::called::{SERVICES, quoted};
 use super::organisation::{Organisation, is_area};
@@ -88,14 +88,14 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
             found.push(name);
         }
     };
-    for (before, name) in with_before(text) {
-        if is_its_own(before, name, owner) {
+    for (before, name, after) in with_around(text) {
+        if is_its_own(before, name, owner) || is_run_by(after, owner) {
             add(name);
         }
     }
     if is_own && !OTHERS.stands_in(text) {
         heads(text).flat_map(quoted).for_each(|(_, name)| add(name));
-        with_before(text).filter(|(before, _)| is_service(before)).for_each(|(_, name)| add(name));
+        with_around(text).filter(|(before, ..)| is_service(before)).for_each(|(_, name, _)| add(name));
     }
     found.truncate(MOST);
     found
@@ -111,9 +111,32 @@ fn heads(text: &str) -> impl Iterator<Item = &str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).take(2)
 }
 
-/// Each name in quotation marks or brackets with what stands before it on its line.
-fn with_before(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.lines().flat_map(|line| quoted(line).filter_map(|(at, name)| Some((line.get(..at)?, name))))
+/// Each name in quotation marks or brackets with what stands before it on its line and behind it.
+fn with_around(text: &str) -> impl Iterator<Item = (&str, &str, &str)> {
+    let around = |line, (at, name): (usize, _)| with_sides(line, at, name);
+    text.lines().flat_map(move |line| quoted(line).filter_map(move |found| around(line, found)))
+}
+
+fn with_sides<'t>(line: &'t str, at: usize, name: &'t str) -> Option<(&'t str, &'t str, &'t str)> {
+    Some((line.get(..at)?, name, line.get(at + name.len()..)?))
+}
+
+/// 「青嶺フォト」|の運営会社アオミネ商事は: is it told behind the name that the owner runs it?
+fn is_run_by(after: &str, owner: &Organisation) -> bool {
+    const RUN: &[&str] = &[
+        "の運営会社",
+        "の運営元",
+        "を運営する",
+        "を運営している",
+        "を手がける",
+        "を手掛ける",
+        "を提供する",
+        "を提供している",
+        "を展開する",
+    ];
+    let after = after.trim_start_matches(['」', '』']);
+    let behind = RUN.iter().find_map(|run| after.strip_prefix(run));
+    behind.is_some_and(|behind| key(first(behind, REACH)).starts_with(owner.stem()))
 }
 
 /// 青嶺機構(AMK), 当社が運営する通販サイト「…」, 青嶺システム「…」事務局.

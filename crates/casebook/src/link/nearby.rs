@@ -73,7 +73,8 @@ const LONG: i32 = 400;
 /// The least number by which an owner that is named otherwise is looked for.
 const LARGE: u64 = 100;
 
-/// Those with the same number of people near the same day, where the owner of one is not named or named otherwise.
+/// Those with the same number of people near the same day, where the owner of one is not named or named otherwise, and
+/// those of which one gives the number of the other to an earlier report.
 fn counted(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>> {
     let around = |days: i32| (day.saturating_sub(days), day.saturating_add(days));
     let is_named = traits.owner.is_named();
@@ -85,8 +86,11 @@ fn counted(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>
             near.extend(within(connection, &count_key(true, count), around(days))?);
         }
     }
-    for &former in traits.former.iter().filter(|_| !is_named) {
+    for &former in &traits.former {
         near.extend(within(connection, &count_key(true, former), around(LONG))?);
+    }
+    if let Some(count) = traits.counted().filter(|&count| count >= LARGE) {
+        near.extend(within(connection, &retold_key(count), (day, day.saturating_add(LONG)))?);
     }
     Ok(near)
 }

@@ -4,7 +4,7 @@
 use jikenbo_model::{Bound, When};
 use jikenbo_text::name::{Body, names};
 use jikenbo_text::sentence::sentences;
-use jikenbo_text::{Amount, Counter, FoldedSpan, Scan, resolve, scan};
+use jikenbo_text::{Amount, Counter, FoldedSpan, Scan, Words, resolve, scan};
 use serde::{Deserialize, Serialize};
 
 use super::day::Days;
@@ -143,21 +143,40 @@ fn names_another(words: &str, owner: &Organisation) -> bool {
 /// How far from an incident an article is that counts it without a day, in days.
 const LATER: i32 = 90;
 
+/// How a number is told that was known only after.
+static AFTERWARDS: Words = Words::of(&["その後の", "その後、", "最終的に", "のちに", "後の調べ", "後の調査"]);
+
+/// Is it told in passing of another incident of the teller's own, by its month, and how many it came to afterwards?
+fn came_to_more(retold: &Retold, of: &Traits, teller: &Traits) -> bool {
+    let is_own = |told: &Told| teller.counts.first().is_some_and(|own| own.value == told.value);
+    let touches = |traits: &Traits| {
+        let mut known = traits.disclosed.iter().chain(&traits.event);
+        known.any(|known| retold.days.iter().any(|day| day.gap(*known) == 0))
+    };
+    let is_before = teller.disclosed.zip(of.disclosed).is_some_and(|(teller, of)| of.last < teller.first);
+    AFTERWARDS.stands_in(&retold.words) && is_before && touches(of) && !retold.counts.iter().any(is_own)
+}
+
 /// Does `teller` tell in passing of the incident that `of` reports: whose it is, how many people, and when?
 pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
     let is_owned = teller.owner.is_named() && teller.owner.nearness(&of.owner) >= Nearness::Group;
     let is_named = |retold: &&Retold| {
         is_owned || of.called().any(|name| prints(&retold.words, name) || prints(&teller.head, name))
     };
-    let (count, evidence) = teller
-        .retold
-        .iter()
-        .filter(is_named)
+    let named = || teller.retold.iter().filter(is_named);
+    let counted = named()
         .filter_map(|retold| agreement(retold, of, teller))
-        .max_by_key(|(count, evidence)| (*evidence == Evidence::SameDay, *count))?;
+        .max_by_key(|(count, evidence)| (*evidence == Evidence::SameDay, *count));
+    let came_to_more = || is_owned && named().any(|retold| came_to_more(retold, of, teller));
+    let (count, evidence) = match counted {
+        Some((count, evidence)) => (Some(count), evidence),
+        None => (None, came_to_more().then_some(Evidence::NearDay)?),
+    };
     let mut points = Points::default();
     points.add(Evidence::SameOrganisation, 4, of.owner.full.clone());
-    points.add(Evidence::SameCount, weight_of_same(count, true), count.to_string());
+    if let Some(count) = count {
+        points.add(Evidence::SameCount, weight_of_same(count, true), count.to_string());
+    }
     match evidence {
         Evidence::SameDay => points.add(evidence, 4, ""),
         Evidence::NearDay => points.add(evidence, 3, ""),
@@ -232,6 +251,29 @@ mod tests {
             ("青嶺大学附属病院が患者147人の名簿を紛失(6月21日公表)。", false),
         ] {
             assert_eq!(tells_of(&newsletter(line), &incident).is_some(), is_told, "{line}");
+        }
+    }
+
+    #[test]
+    fn another_of_its_own_that_came_to_more() {
+        let teller = |text: &str| Traits {
+            owner: Organisation::named("青嶺火災"),
+            counts: vec![Told { value: 39_000, rounded: true }],
+            ..newsletter(text)
+        };
+        let incident = own("青嶺火災", "2024-05-18", 4_126);
+        for (line, is_told) in [
+            (
+                "青嶺火災では5月、任せた法律事務所が攻撃を受けた。その後の調べで約5800件の漏えいが確認されている。",
+                true,
+            ),
+            ("青嶺火災では5月、任せた法律事務所が攻撃を受けた。約5800件の漏えいが確認されている。", false),
+            (
+                "青嶺火災では2月、任せた法律事務所が攻撃を受けた。その後の調べで約5800件の漏えいが確認されている。",
+                false,
+            ),
+        ] {
+            assert_eq!(tells_of(&teller(line), &incident).is_some(), is_told, "{line}");
         }
     }
 

@@ -114,11 +114,12 @@ fn is_told_alike(a: &Traits, b: &Traits) -> bool {
         && near::common(&a.words, &b.words) > 1
 }
 
-/// The owner of `of`, where somebody else's title or first sentence prints it and tells the same number of people: whose
-/// it is was misread there.
+/// The owner of `of`, where somebody else's title or first sentence prints it and tells the same number of people, or gives
+/// its number to an earlier report: whose it is was misread there.
 fn misread<'t>(others: &Traits, of: &'t Traits) -> Option<&'t str> {
     let is_of_others = others.voice == Some(Voice::ThirdParty) && of.owner.is_named();
-    let counted = others.counted().is_some() && others.shared_headline(of).is_some();
+    let counted = others.counted().is_some() && others.shared_headline(of).is_some()
+        || told_before(of, others).is_some();
     let is_party = |name: &&str| {
         others.firms.iter().any(|firm| firm.name == *name)
             || others.contractors.iter().any(|party| party.full == *name)

@@ -101,7 +101,7 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
     let tells_whose = teller.owner.is_named() || !teller.days.is_empty();
     let may_be_blamed = tells_whose && [one, other].into_iter().filter_map(family).any(spreads);
     let is_blamed = may_be_blamed && said >= BLAMED && points.total() >= CAME;
-    let is_enough = day || is_blamed || is_told_soon(teller, of, name);
+    let is_enough = day || is_blamed || is_told_soon(teller, of, name) || is_named_twice(teller, of);
     is_enough.then_some(points)
 }
 
@@ -109,6 +109,13 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
 /// sent astray is one customer's, mostly.
 fn spreads(family: u8) -> bool {
     matches!(family, 2 | ATTACKS | 5)
+}
+
+/// Does an article without a day that reports nothing of its own blame the firm, and print its name and that of its
+/// service?
+fn is_named_twice(teller: &Traits, of: &Traits) -> bool {
+    let names = teller.firms.iter().filter(|firm| firm.said >= BLAMED && is_called(of, &firm.name));
+    teller.cause.is_none() && teller.disclosed.is_none() && !teller.owner.is_named() && names.count() > 1
 }
 
 /// What the name of a firm says, of which nothing else is said.

@@ -274,7 +274,7 @@ pub(super) fn kana(text: &str) -> usize {
 }
 
 /// A name may begin after this character, whatever it begins with.
-fn is_pause(before: Option<char>) -> bool {
+pub(super) fn is_pause(before: Option<char>) -> bool {
     before.is_none_or(|c| class(c) == Class::Other && c != '・')
 }
 

@@ -47,16 +47,18 @@ pub(super) fn names(
     })
 }
 
-/// The name before the bracket at `open` that holds a place, where it is the topic of what follows.
+/// The name before the bracket at `open` that holds a place, where it is the topic of what follows, or the sentence begins
+/// with it and tells what of it was hit.
 fn named(words: &str, open: usize) -> Option<(usize, usize)> {
     let (inside, after) = words.get(open + 1..)?.split_once(')')?;
     let after = after.strip_prefix("さん").unwrap_or(after);
     let is_topic = after.starts_with(['は', 'が']) || after.starts_with("では");
-    if !is_topic || inside.chars().count() > PLACE || !PLACES.stands_in(inside) {
+    let is_hit = ["のサーバ", "のシステム", "のパソコン", "の社内"].iter().any(|hit| after.starts_with(hit));
+    if !(is_topic || is_hit) || inside.chars().count() > PLACE || !PLACES.stands_in(inside) {
         return None;
     }
     let head = words.get(..open)?;
-    if let Some(quoted) = head.strip_suffix('」') {
+    if let Some(quoted) = head.strip_suffix('」').filter(|_| is_topic) {
         let start = quoted.rfind('「')? + '「'.len_utf8();
         let name = quoted.get(start..)?;
         return (NAME.contains(&name.chars().count()) && !name.contains(['、', '。']))
@@ -70,7 +72,7 @@ fn named(words: &str, open: usize) -> Option<(usize, usize)> {
     let name = head.get(start..)?;
     let bare = name::bare_at(words, start, open).is_some();
     let whole = bare && !name.contains(['を', 'は', 'が', 'に', 'で', '、']);
-    (whole && NAME.contains(&name.chars().count())).then_some((start, open))
+    (whole && (is_topic || start == 0) && NAME.contains(&name.chars().count())).then_some((start, open))
 }
 
 /// Where the name begins after what its bearer deals in, or does: 子ども服の|, 住宅建築を手がける|.
@@ -110,6 +112,10 @@ mod tests {
             (
                 "元技術者が持ち出し|コールセンター大手ミナモ・コンタクト(東丘市)は12日、元技術者が顧客の名簿を持ち出していたと発表した。",
                 "ミナモ・コンタクト",
+            ),
+            (
+                "【手帳】通知に悩む学会|ミナモ学術事務(東丘市)のサーバーに何者かが侵入した問題で、ある学会の会員に不安が広がっている。会員の名簿が流出した。同社は6月末に結果を示すとしていた。",
+                "ミナモ学術事務",
             ),
             (
                 "源泉徴収票を別人に|電子部品のミナモ工作(東丘町)は6月3日、源泉徴収票を別の退職者に送ったと発表した。",

@@ -12,7 +12,8 @@ use super::self_named;
 use super::sender;
 use super::subsidiary;
 use super::trade;
-use super::weight::SANCTIONS;
+use super::weight::{SANCTIONS, is_kind_of_body};
+use super::whole;
 use super::{Located, is_named};
 use crate::reading::Reading;
 use crate::words::{Words, last};
@@ -28,6 +29,9 @@ pub(super) fn names(
     let labels = label::labelled(reading).into_iter().chain(label::quoted(reading));
     found.extend(labels.filter(|(span, ..)| !is_named(marked, *span)));
     for title in layout.titles(reading) {
+        let sanctioned =
+            sanctioned(reading.words(title)).map(|found| (shifted(title, found), 6, "addressee"));
+        found.extend(sanctioned.filter(|(span, ..)| !taken(*span)));
         found.extend(opening(reading, title).filter(|(span, ..)| !taken(*span)));
         found.extend(closing(reading, title).filter(|(span, ..)| !taken(*span)));
     }
@@ -63,6 +67,7 @@ pub(super) fn names(
     }
     found
         .into_iter()
+        .map(|(span, weight, reason)| (whole::with_nature(reading, span), weight, reason))
         .filter_map(|(span, weight, reason)| locate(reading, span).map(|at| (at, weight, reason)))
         .collect()
 }
@@ -100,6 +105,10 @@ fn is_no_name(words: &str) -> bool {
         "結果",
         "アカウント",
         "申込書",
+        "席次表",
+        "一覧表",
+        "成績表",
+        "予定表",
         "申請書",
         "通知書",
         "書類",
@@ -193,6 +202,7 @@ fn is_no_name(words: &str) -> bool {
         || ENDINGS.ends(words)
         || is_day(words)
         || is_no_more_than_a_body(words)
+        || is_kind_of_body(words)
         || trade::is_kind(words, false)
 }
 
@@ -546,6 +556,9 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
         "会見し",
         "まとめた",
         "示した",
+        "に改めた",
+        "訂正した",
+        "修正した",
         "おわびし",
         "お詫びし",
     ]);
@@ -558,6 +571,9 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     if let Some(found) = to.and_then(|end| named_before(words, end)) {
         return Some((shifted(sentence, found), 8, "addressee"));
     }
+    if let Some(found) = sanctioned(words) {
+        return Some((shifted(sentence, found), 8, "addressee"));
+    }
     let names_a_source = reading.may_hold_any(&SOURCES) && SOURCES.stands_in(words);
     let according = names_a_source.then(|| SOURCES.iter().find_map(|word| words.find(word))).flatten();
     if let Some(found) = according.and_then(|end| named_before(words, end)) {
@@ -566,10 +582,40 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     if !reading.may_hold_any(&TELLS) || !TELLS.stands_in(words) {
         return None;
     }
-    let mut particles =
-        words.match_indices(['は', 'が']).map(|(at, _)| at).filter(|&at| !is_what_happened(words, at));
-    let (end, found) = particles.find_map(|end| Some((end, named_before(words, end)?)))?;
+    let particles =
+        || words.match_indices(['は', 'が']).map(|(at, _)| at).filter(|&at| !is_what_happened(words, at));
+    let named = |end| Some((end, named_before(words, end)?));
+    let announcer = || {
+        let mut announced = particles().filter(|&at| is_day_after(words, at)).filter_map(named);
+        announced.find(|(_, (start, end))| !is_no_name(words.get(*start..*end).unwrap_or_default()))
+    };
+    let (end, found) = announcer().or_else(|| particles().find_map(named))?;
     Some((shifted(sentence, found), if is_day_after(words, end) { 7 } else { 4 }, "topic"))
+}
+
+/// 個人情報保護委、ミナモ集計センター(東丘市)に指導, ミナモ集計センター|への行政指導を公表した: whom an authority took to task.
+fn sanctioned(words: &str) -> Option<(usize, usize)> {
+    static AUTHORITIES: Words = Words::of(&["個人情報保護委", "個情委"]);
+    const SANCTIONED: &[&str] = &[
+        "に指導",
+        "を指導",
+        "へ指導",
+        "への指導",
+        "に行政指導",
+        "への行政指導",
+        "に勧告",
+        "への勧告",
+        "に是正",
+        "に改善",
+        "に業務改善",
+        "への命令",
+        "に命令",
+    ];
+    if !AUTHORITIES.stands_in(words) {
+        return None;
+    }
+    let found = SANCTIONED.iter().filter_map(|sanction| words.find(sanction)).min()?;
+    named_before(words, found).filter(|(start, end)| !is_no_name(words.get(*start..*end).unwrap_or_default()))
 }
 
 /// 住所録|が入った, 書類|が見つからない: what happened to a thing, which is nobody that announces.

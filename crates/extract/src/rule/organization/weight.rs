@@ -56,6 +56,7 @@ pub(super) fn weigh(
         Some((Part::Other(Role::Vendor), _)) if provides_its_own(reading, &context) => {
             return (6, "provider");
         }
+        Some((Part::Other(_), _)) if announces_what_it_does(&context) => return (7, "topic"),
         Some((Part::Other(_), _)) => return (-8, "other_part"),
         Some((Part::Holder, _)) => return (12, "holder"),
         None if ["(運営:", "事務局(", "運営チーム(", "運営(", "(運営会社:"]
@@ -142,6 +143,27 @@ fn provides_its_own(reading: &Reading, context: &Context) -> bool {
         && telling::speaks(reading)
 }
 
+/// 集計を請け負う調査会社「ミナモ」(東丘市)|は9月1日、: one who is told by what it does, and announces.
+fn announces_what_it_does(context: &Context) -> bool {
+    const REACH: usize = 14;
+    static DOES: Words = Words::of(&[
+        "手がける",
+        "手掛ける",
+        "請け負う",
+        "担う",
+        "扱う",
+        "営む",
+        "展開する",
+        "運営する",
+        "提供する",
+    ]);
+    let right = context.right.trim_start_matches(['」', '』']);
+    let behind =
+        right.strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or(right, |(_, rest)| rest);
+    let is_day = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    behind.strip_prefix('は').is_some_and(is_day) && DOES.stands_in(last(context.left, REACH))
+}
+
 /// 東丘市|こども課の職員が: an office of the city whose people did it.
 fn is_office_at_fault(reading: &Reading, name: FoldedSpan) -> bool {
     const LONGEST: usize = 16;
@@ -163,7 +185,7 @@ fn is_of_rights(left: &str) -> bool {
 }
 
 /// マンション管理組合: a kind of body, of which there are many.
-fn is_kind_of_body(name: &str) -> bool {
+pub(super) fn is_kind_of_body(name: &str) -> bool {
     const KINDS: &[&str] = &[
         "マンション管理組合",
         "管理組合",
@@ -175,6 +197,22 @@ fn is_kind_of_body(name: &str) -> bool {
         "町内会",
         "自治会",
         "業界団体",
+        "健保組合",
+        "健康保険組合",
+        "共済組合",
+        "損害保険",
+        "生命保険",
+        "火災保険",
+        "少額短期保険",
+        "生活協同組合",
+        "農業協同組合",
+        "信用金庫",
+        "信用組合",
+        "総合病院",
+        "市立病院",
+        "市民病院",
+        "法律事務所",
+        "会計事務所",
     ];
     KINDS.contains(&name)
 }
@@ -429,7 +467,11 @@ fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
         || right.starts_with("によりますと")
     {
         (early(4, 3), "according_to")
-    } else if right.starts_with(['は', 'が']) || right.starts_with("では") || right.starts_with("も") {
+    } else if right.starts_with(['は', 'が'])
+        || right.starts_with("では")
+        || right.starts_with("も")
+        || announces && shares_a_topic(right)
+    {
         (early(if announces { 6 } else { 4 }, 1), "topic")
     } else if announces && (right.starts_with("より") || right.starts_with("から")) {
         (early(5, 2), "announces")
@@ -446,6 +488,19 @@ fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
     } else {
         (early(1, 0), "printed")
     }
+}
+
+/// 青嶺生命|とミナモ損害保険は5日、: the first of two that announce together.
+fn shares_a_topic(right: &str) -> bool {
+    const LONGEST: usize = 16;
+    let joined = right.strip_prefix('と').or_else(|| right.strip_prefix('、'));
+    joined.and_then(|other| other.split_once('は')).is_some_and(|(other, told)| {
+        let is_name = |c: char| {
+            matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー' | 'ぁ'..='ん') || c.is_ascii_alphabetic()
+        };
+        let is_day = told.starts_with(|c: char| c.is_ascii_digit());
+        is_day && (3..=LONGEST).contains(&other.chars().count()) && other.chars().all(is_name)
+    })
 }
 
 /// What speaks against a name at its place, as a weight not above zero.
@@ -540,9 +595,11 @@ fn is_seat(right: &str) -> bool {
         .is_some_and(|at| !ITS_OWN.stands_in(near.get(..at).unwrap_or_default()))
 }
 
-/// 東丘市|民の皆様: turned to by the one who answers.
+/// 東丘市|民の皆様, 東丘市|民の情報: turned to by the one who answers, or told of as its own.
 fn addresses_people(right: &str) -> bool {
-    ["民の皆", "民の方", "民のみな"].iter().any(|people| right.starts_with(people))
+    ["民の皆", "民の方", "民のみな", "民の個人情報", "民の健診情報", "民の情報", "民の名簿"]
+        .iter()
+        .any(|people| right.starts_with(people))
 }
 
 /// 公社は、運営する東丘病院で…, 東丘病院を運営する東丘市は…: the house of the body that speaks.

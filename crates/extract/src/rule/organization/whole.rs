@@ -2,7 +2,7 @@
 //! blank or bracket in it, and a marked end that closes the line is one name; so is what follows a verb.
 
 use jikenbo_text::FoldedSpan;
-use jikenbo_text::name::Name;
+use jikenbo_text::name::{self, Name};
 
 use crate::reading::{Reading, Sentence};
 
@@ -41,9 +41,12 @@ pub(super) fn whole(reading: &Reading, sentence: &Sentence, name: Name) -> Name 
     if let Some(signed) = words.strip_prefix("by ").or_else(|| words.strip_prefix("By ")) {
         return begun_at(name, name.span.end() - signed.len());
     }
-    match of_line(before, after).or_else(|| after_verb(before)) {
-        Some(head) => begun_at(name, name.span.start() - head.len()),
-        None => name,
+    if let Some(head) = of_line(before, after).or_else(|| after_verb(before)) {
+        return begun_at(name, name.span.start() - head.len());
+    }
+    match name::begun(reading.folded(), name.span.start()) {
+        start if start < name.span.start() => begun_at(name, start),
+        _ => name,
     }
 }
 
@@ -51,6 +54,11 @@ pub(super) fn whole(reading: &Reading, sentence: &Sentence, name: Name) -> Name 
 fn begun_at(name: Name, start: usize) -> Name {
     let from = |span: FoldedSpan| FoldedSpan::between(start, span.end());
     Name { span: from(name.span), core: from(name.core), ..name }
+}
+
+/// A name with the word of nature with which it begins: 日の|出ミナモ通信.
+pub(super) fn with_nature(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
+    FoldedSpan::between(name::begun(reading.folded(), span.start()), span.end())
 }
 
 /// What a body does, before its name.

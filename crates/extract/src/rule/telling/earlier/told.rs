@@ -71,16 +71,18 @@ pub(super) fn announcements(reading: &Reading, days: &[Day], disclosed: Option<W
 
 /// 5月に公表した約3千件の流出について: the announcement of what the text goes on to tell of.
 fn matter_of(reading: &Reading, day: &Day, disclosed: Option<When>) -> Option<Named> {
-    const TOLD: &[&str] = &["に公表した", "に発表した", "に明らかにした", "に公表していた", "に発表していた"];
+    const TOLD: &[&str] = &["公表した", "発表した", "明らかにした", "公表していた", "発表していた"];
     const GOES_ON: &[&str] = &["について", "に関し", "をめぐ", "を巡"];
     let after = reading.folded().get(day.span().end()..)?;
-    let told = TOLD.iter().find(|told| after.starts_with(**told))?;
-    let matter = first(after.get(told.len()..)?, NEAR).split(['、', '。']).next()?;
+    let verb = after.strip_prefix('に').unwrap_or(after);
+    let told = TOLD.iter().find(|told| verb.starts_with(**told))?;
+    let told = after.len() - verb.len() + told.len();
+    let matter = first(after.get(told..)?, NEAR).split(['、', '。']).next()?;
     let is_past = disclosed.is_some_and(|disclosed| day.when < disclosed);
     if !is_past || reading.is_title(day.sentence) || !GOES_ON.iter().any(|word| matter.contains(word)) {
         return None;
     }
-    let words = FoldedSpan::between(day.span().start(), day.span().end() + told.len());
+    let words = FoldedSpan::between(day.span().start(), day.span().end() + told);
     Some(Named { earlier: Earlier { on: Some(day.when), no: None }, words, reason: "told" })
 }
 
@@ -150,8 +152,24 @@ fn announcement_of(reading: &Reading, day: &Day, disclosed: Option<When>) -> Opt
         "記者会見",
         "プレスリリース",
     ];
-    const AFTER: &[&str] =
-        &["では", "で", "時点", "分", "の際", "から", "以降", "の内容", "の後", "後", "に続", "、", "」"];
+    const AFTER: &[&str] = &[
+        "では",
+        "で",
+        "時点",
+        "分",
+        "の際",
+        "から",
+        "以降",
+        "の内容",
+        "の後",
+        "後",
+        "に続",
+        "、",
+        "」",
+        "の約",
+        "の最大",
+        "より",
+    ];
     let after = reading.folded().get(day.span().end()..)?;
     let name = LINKS.iter().find_map(|link| {
         let rest = after.strip_prefix(link)?;
