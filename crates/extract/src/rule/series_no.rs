@@ -63,7 +63,7 @@ fn in_bracket(words: &str) -> Option<(usize, usize)> {
 fn opening_bracket(words: &str) -> Option<(usize, usize)> {
     let inside =
         words.strip_prefix(['【', '[', '(', '〔', '<'])?.split(['】', ']', ')', '〕', '>']).next()?;
-    let number = inside.trim_end().rsplit([' ', '第']).next()?.trim_end_matches('号');
+    let number = closing_number(inside.trim_end().trim_end_matches('号'))?;
     let (year, count) = number.split_once(['-', '/'])?;
     let named = inside.len() > number.len()
         && words
@@ -72,6 +72,14 @@ fn opening_bracket(words: &str) -> Option<(usize, usize)> {
     let is_year = is_digits(year.trim_start_matches(['R', 'H'])) && (2..=4).contains(&year.len());
     let start = words.find(number)?;
     (is_year && (count.len() >= 3 || named) && is_digits(count)).then_some((start, start + number.len()))
+}
+
+/// The number with which a name closes, whether or not a space stands before it: 事故帖 R6-4, 事故帖2026-009.
+fn closing_number(name: &str) -> Option<&str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/');
+    let number = name.rsplit(|c| !is_part(c)).next()?;
+    let letters = number.len() - number.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len();
+    number.get(if letters > 1 { letters } else { 0 }..)
 }
 
 /// 事例 2026-031 before a title: a year and a number, behind one word or none.
@@ -144,6 +152,10 @@ mod tests {
         check("[2026-109] 名簿の紛失", "2026-109");
         check("【事故帖第2026-031号】みさき旅館", "2026-031");
         check("【R6-014】名簿の紛失", "R6-014");
+        check("【安全事故帖2026-009】みさき旅館 名簿の紛失", "2026-009");
+        check("【JIKO2026-009】みさき旅館 名簿の紛失", "2026-009");
+        check("【安全事故帖2026】みさき旅館 名簿の紛失", "");
+        check("【更新2026/04/01】みさき旅館 名簿の紛失", "");
         check("【事故帖 R6-4】名簿の紛失", "R6-4");
         check("事例 2026-031 名簿の紛失", "2026-031");
         check("■2026-031 名簿の紛失", "2026-031");
