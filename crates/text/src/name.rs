@@ -331,7 +331,7 @@ fn branch(words: &str) -> usize {
     // What makes an office a firm of its own: 有限会社ミナモ保険事務所.
     const PRACTICES: &[&str] = &[
         "保険", "設計", "測量", "法律", "会計", "税", "労務", "労働", "建築", "特許", "調査", "経営", "書士",
-        "鑑定", "企画", "総合",
+        "鑑定", "企画", "総合", "教室",
     ];
     if ["屋本店", "堂本店", "軒本店", "庵本店", "舗本店"].iter().any(|shop| words.ends_with(shop))
     {

@@ -452,7 +452,7 @@ fn people<'r>(reading: &'r Reading) -> impl Iterator<Item = &'r Amount> {
 fn features(reading: &Reading, table: &[Feature], within: FoldedSpan) -> Vec<(&'static str, i32)> {
     let mut found = vec![0; table.len()];
     for (located, name) in reading.topic("kind") {
-        if within.contains(located.mention.span) {
+        if within.contains(located.mention.span) && !asks_of_a_matter(reading, located) {
             table
                 .iter()
                 .zip(&mut found)
@@ -462,6 +462,13 @@ fn features(reading: &Reading, table: &[Feature], within: FoldedSpan) -> Vec<(&'
     }
     let holds = |((_, least, _), count): &(&Feature, usize)| count >= least;
     table.iter().zip(found).filter(holds).map(|(&(name, _, weight), _)| (name, weight)).collect()
+}
+
+/// Questions and answers about a matter that is named, which are a notice of it: …への不正アクセスについて(Q&A).
+fn asks_of_a_matter(reading: &Reading, located: &Located) -> bool {
+    const OF: &[&str] = &["について", "についての", "に関する", "に係る", "の件", "よくある"];
+    let before = reading.before(located).trim_end_matches([' ', '(', '「', '・', '-', '~', ':', '<', '【']);
+    matches!(reading.words(located.mention.span), "Q&A" | "FAQ") && OF.iter().any(|of| before.ends_with(of))
 }
 
 #[cfg(test)]
@@ -515,6 +522,7 @@ mod tests {
             "報道資料\n令和5年8月4日\n内閣官房みなもセンター\nみなもセンターの電子メール関連システム\nからのメールデータの漏えいの可能性について\n個人情報の一部が漏えいした可能性のあることが分かりました。6月13日、不正通信の痕跡を発見。",
             "【事故帖#2024-012】みさき旅館 予約システムの閲覧について\n5月1日、名簿を見られたことが分かったそうです。",
             "電子カルテの復旧と通常診療の再開について\n2022年10月3日 みなと病院\n8月29日にお知らせした電子カルテの障害は、本日より診療を再開いたしました。暗号化された領域に患者様21,400名の診療の記録がありました。長い間ご迷惑をおかけいたしました。",
+            "給食アプリへの不正アクセスについて Q&A(令和5年5月16日現在)\n霧積市\n問1 どのようなことが起きましたか。\n答 5月1日にアプリの運営会社が不正アクセスを受け、保護者312人の氏名が抜き取られました。",
             "成績一覧の掲示について\n1 概要\n担任が、隣の一覧を選んで掲示した。\n2 一覧に含まれる情報\n生徒39名の点数\n3 経過\n5月1日 掲示。5月2日 説明会を開き謝罪\n4 今後の対応\n別の教員が内容を見てから行う。",
         ] {
             check(Kind::Incident, text);
