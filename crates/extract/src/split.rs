@@ -103,7 +103,21 @@ fn rows(page: &Page) -> Vec<Article> {
     if rows.is_empty() {
         rows = otherwise.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
     }
+    if are_contents(page, &rows) {
+        return Vec::new();
+    }
     rows.into_iter().map(|row| Article::row(blocks(page, row.lines), row.span, row.cells)).collect()
+}
+
+/// Lines above a table of contents among which the word for it stands.
+const ABOVE: usize = 2;
+
+/// Are the rows the titles of what follows, under a heading that says so: 今号の内容?
+fn are_contents(page: &Page, rows: &[Row]) -> bool {
+    let Some(first) = rows.first().map(|row| row.lines.start) else { return false };
+    let is_title = |row: &Row| !page.words(row.span).contains('。');
+    let above = first.saturating_sub(ABOVE)..first;
+    above.into_iter().any(|at| phrase::heads_contents(page.line(at))) && rows.iter().rev().skip(1).all(is_title)
 }
 
 /// The first line that begins at or after `offset`.

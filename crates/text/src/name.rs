@@ -130,7 +130,7 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
     let form_at = end + usize::from(text[end..].starts_with(' '));
     let has_form = text[form_at..].starts_with(legal::may_begin);
     let joined =
-        |form: &legal::Form| form_at == end || ends_a_name(&text[..end], &text[form_at + form.len()..]);
+        |form: &legal::Form| form_at == end || ends_a_name(&text[at..end], &text[form_at + form.len()..]);
     if let Some(form) =
         has_form.then(|| legal::at(text, form_at)).flatten().filter(|form| form.may_follow()).filter(joined)
         && let Some(name) = before_form(text, at, end, form_at + form.len())
@@ -216,9 +216,11 @@ fn to_the_quote(text: &str, name: Name) -> Name {
 }
 
 /// May a legal form after a space belong to the name before it? Not where another name follows it: 電機大手 株式会社東丘.
-fn ends_a_name(before: &str, after_form: &str) -> bool {
-    let latin = before.ends_with(|c: char| c.is_ascii_alphanumeric());
-    latin || run::spelled(after_form) == 0
+/// A day before it is no name: 2024.03.05 株式会社東丘.
+fn ends_a_name(run: &str, after_form: &str) -> bool {
+    let is_latin = run.ends_with(|c: char| c.is_ascii_alphanumeric());
+    let is_day = !run.contains(char::is_alphabetic);
+    is_latin && !is_day || run::spelled(after_form) == 0
 }
 
 /// 株式会社 + run.
@@ -331,7 +333,7 @@ fn branch(words: &str) -> usize {
     // What makes an office a firm of its own: 有限会社ミナモ保険事務所.
     const PRACTICES: &[&str] = &[
         "保険", "設計", "測量", "法律", "会計", "税", "労務", "労働", "建築", "特許", "調査", "経営", "書士",
-        "鑑定", "企画", "総合", "教室",
+        "鑑定", "企画", "総合",
     ];
     if ["屋本店", "堂本店", "軒本店", "庵本店", "舗本店"].iter().any(|shop| words.ends_with(shop))
     {
@@ -349,7 +351,8 @@ fn branch(words: &str) -> usize {
     let practice = PRACTICES.iter().any(|practice| words[tail..].contains(practice));
     let office = OFFICES.iter().any(|office| words.ends_with(office))
         && words[tail..].chars().count() >= 2
-        && !(practice && words.ends_with("事務所"));
+        && !(practice && words.ends_with("事務所"))
+        && !words.ends_with("教室");
     if mixed && office && !is_region { words.len() - tail } else { 0 }
 }
 
@@ -409,6 +412,17 @@ mod tests {
             ("「東丘療育センターはやせ」を装う", "東丘療育センターはやせ:Care"),
             ("株式会社ミナモ・モビリティ運営部", "株式会社ミナモ・モビリティ:Company"),
             ("株式会社木の実商店は", "株式会社木の実商店:Company"),
+            ("株式会社オリーブの丘は", "株式会社オリーブの丘:Company"),
+            ("株式会社東丘の森林を", "株式会社東丘:Company"),
+            ("株式会社ハーブ暮らしは", "株式会社ハーブ暮らし:Company"),
+            ("株式会社東丘暮らしの窓口", "株式会社東丘暮らし:Company"),
+            ("霧の橋トラベル株式会社", "霧の橋トラベル株式会社:Company"),
+            ("県の東丘旅行株式会社", "東丘旅行株式会社:Company"),
+            ("東丘なみ鉄道株式会社によると", "東丘なみ鉄道株式会社:Company"),
+            ("東丘から東丘鉄道株式会社に", "東丘鉄道株式会社:Company"),
+            ("霧が浦市は", "霧が浦市:Area"),
+            ("2024.03.05 株式会社東丘", "株式会社東丘:Company"),
+            ("株式会社ミナモ音楽教室 総務部", "株式会社ミナモ音楽教室:Company"),
             ("電機メーカー 株式会社東丘電機", "株式会社東丘電機:Company"),
             ("株式会社東丘旅行様のシステム", "株式会社東丘旅行:Company"),
             ("JPCERT/CCに連絡", "JPCERT/CC:Commission"),

@@ -3,6 +3,7 @@
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
+use crate::words::Words;
 
 /// Characters between the act and its denial: 被害届を提出しておりません.
 const NEAR: usize = 10;
@@ -26,9 +27,43 @@ const ENDS: &[&str] = &[
     "まで",
 ];
 
+/// How an act is said to be none, or not yet one: 提出は考えていない, 要する事案ではない, どう行うかは未定.
+static UNDONE: Words = Words::of(&[
+    "考えていな",
+    "考えておりませ",
+    "考えていませ",
+    "予定はな",
+    "予定はありませ",
+    "予定はございませ",
+    "必要な事案では",
+    "必要な事案に",
+    "要する事案では",
+    "要しない",
+    "必要はな",
+    "必要はありませ",
+    "必要はございませ",
+    "必要がな",
+    "対象ではな",
+    "対象ではありませ",
+    "対象となりませ",
+    "かは未定",
+    "は未定",
+]);
+
+/// Is it open whether the act is to be done at all: 届け出については要否を検討しています?
+fn is_open(reading: &Reading, head: FoldedSpan) -> bool {
+    let tail = reading.folded().get(head.end()..).unwrap_or_default();
+    let sentence = tail.split(['。', '\n']).next().unwrap_or(tail);
+    let clause = sentence.split('、').next().unwrap_or(sentence);
+    UNDONE.stands_in(clause) || sentence.contains("要否")
+}
+
 /// Does a denial follow the act directly? Unlike the polarity of a clause it is not moved by what the act led to.
 pub(super) fn is_denied(reading: &Reading, located: &Located) -> bool {
     let head = located.mention.head;
+    if is_open(reading, head) {
+        return true;
+    }
     let mut denials = reading.named_in(located.sentence, "polarity", "negated");
     denials
         .any(|denial| denial.mention.span.end() > head.end() && is_near(reading, head, denial.mention.span))
@@ -53,8 +88,14 @@ mod tests {
 
     #[test]
     fn denials_of_the_act() {
-        for text in ["被害届を提出していません。", "警察に相談しておらず、公表もしていない。"]
-        {
+        for text in [
+            "被害届を提出していません。",
+            "警察に相談しておらず、公表もしていない。",
+            "遺失届の提出は今のところ考えていないとしている。",
+            "警察への届け出を要する事案ではございません。",
+            "警察への届け出につきましては、法令に照らして要否を検討しております。",
+            "会員への連絡をどう行うかは未定です。",
+        ] {
             assert!(denied(text), "{text}");
         }
         for text in [
@@ -62,6 +103,7 @@ mod tests {
             "捜索するも発見に至らず。",
             "記録を調べた範囲では、形跡はなかった。",
             "被害届を提出した。",
+            "警察に被害届を提出し、公表は考えていない。",
         ] {
             assert!(!denied(text), "{text}");
         }

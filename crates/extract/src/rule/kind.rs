@@ -98,6 +98,8 @@ const FIGURES: (&str, i32) = ("announces_figures", -8);
 const NOTICED: (&str, i32) = ("noticed", 2);
 /// It tells of harm that was done, with a day and people or records, whatever its heading says.
 const HARM: (&str, i32) = ("harm", 3);
+/// One of its first sentences names a body and says what it did or what befell it, as something past.
+const BEFELL: (&str, i32) = ("befell", 5);
 /// Somebody was punished, for nothing that has to do with data.
 const PUNISHED: (&str, i32) = ("nothing_of_data", -8);
 /// A number in the series of a casebook, or of a series of reports.
@@ -123,7 +125,9 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let dated = is_dated(reading);
     let harm = harm::is_told(reading);
     let goes_on = numbers.report.is_some() && is_no_outage(reading);
+    let befell = befell_a_body(reading);
     let silent = !retold
+        && !befell
         && !goes_on
         && !dated
         && !harm
@@ -142,8 +146,9 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend((dated && !retold).then_some(DATED));
     held.extend(features(reading, BODY, reading.article.span));
     held.extend(harm.then_some(HARM));
+    held.extend(befell.then_some(BEFELL));
     held.extend(harm::is_only_punished(reading).then_some(PUNISHED));
-    held.extend((!retold && !told_of && !harm && names_nobody(reading)).then_some(NOBODY));
+    held.extend((!retold && !told_of && !harm && !befell && names_nobody(reading)).then_some(NOBODY));
     held.extend(goes_on_from_a_notice(reading).then_some(NOTICED));
     held.extend(is_laid_out(reading).then_some(REPORTED));
     held.extend(counts_people(reading).then_some(COUNTED));
@@ -323,6 +328,43 @@ fn announces(reading: &Reading) -> bool {
         has("event") && has("told") && day() && !name::names(reading.folded(), span).is_empty()
     };
     reading.article.shape == Shape::Item && (0..reading.sentences.len().min(LEAD)).any(tells)
+}
+
+/// Does one of the first sentences below the heading name a body, or stand below its name, and tell of an event as past,
+/// where the heading speaks of nothing in general?
+fn befell_a_body(reading: &Reading) -> bool {
+    const IN_GENERAL: &[&str] = &[
+        "statistics",
+        "guide",
+        "product",
+        "general",
+        "figures",
+        "opinion",
+        "many",
+        "invitation",
+        "advisory",
+    ];
+    const PAST: &[&str] = &["ました", "た", "ていた", "という", "としている", "ております", "ています"];
+    let heading = reading.article.heading;
+    let is_in_general = |(located, name): (&Located, &str)| {
+        heading.contains(located.mention.span) && IN_GENERAL.contains(&name)
+    };
+    let below = |at: &usize| !heading.overlaps(reading.sentences[*at].span);
+    let tells = |at: usize| {
+        let span = reading.sentences[at].span;
+        let words = reading.words(span).trim_end_matches(['。', ' ', '\n']);
+        let is_told = |located: &Located| {
+            let concept = LEXICON.named(located.mention.concept);
+            (concept.topic == "cause" || concept.topic == "kind" && concept.name == "event")
+                && reading.polarity_of(located) == Polarity::Asserted
+        };
+        PAST.iter().any(|past| words.ends_with(past))
+            && (!name::names(reading.folded(), span).is_empty() || has_letterhead(reading))
+            && reading.in_sentence(at).iter().any(is_told)
+    };
+    !reading.topic("kind").any(is_in_general)
+        && !harm::is_only_punished(reading)
+        && (0..reading.sentences.len()).filter(below).take(LEAD).any(tells)
 }
 
 /// Does an item tell from hearsay of a day, of people that are counted, and of what was done for them?
@@ -523,6 +565,8 @@ mod tests {
             "【事故帖#2024-012】みさき旅館 予約システムの閲覧について\n5月1日、名簿を見られたことが分かったそうです。",
             "電子カルテの復旧と通常診療の再開について\n2022年10月3日 みなと病院\n8月29日にお知らせした電子カルテの障害は、本日より診療を再開いたしました。暗号化された領域に患者様21,400名の診療の記録がありました。長い間ご迷惑をおかけいたしました。",
             "給食アプリへの不正アクセスについて Q&A(令和5年5月16日現在)\n霧積市\n問1 どのようなことが起きましたか。\n答 5月1日にアプリの運営会社が不正アクセスを受け、保護者312人の氏名が抜き取られました。",
+            "奨学金のお知らせの宛先違い\n霧積比較文化学会は、奨学生5名へのお知らせを別の方にお送りしました。\n印刷した者のほかに委員1名が突き合わせます。",
+            "白糸川文庫の貸出履歴\n財団法人白糸川文庫で、職員が利用者の貸出履歴を無断で記者に渡していました。",
             "成績一覧の掲示について\n1 概要\n担任が、隣の一覧を選んで掲示した。\n2 一覧に含まれる情報\n生徒39名の点数\n3 経過\n5月1日 掲示。5月2日 説明会を開き謝罪\n4 今後の対応\n別の教員が内容を見てから行う。",
         ] {
             check(Kind::Incident, text);

@@ -78,6 +78,9 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
     if is_sign(first) || is_star(words) {
         return Some(sign(first, words));
     }
+    if matches!(first, '-' | '=') {
+        return ruled(first, words);
+    }
     if matches!(first, '<' | '>')
         && let Some(opening) = angles(words)
     {
@@ -271,6 +274,14 @@ fn enclosed(words: &str) -> Option<Opening<'_>> {
     is_number.then(|| opened(Mark::Number(' '), after.trim_start_matches(is_sign)))
 }
 
+/// --【1】答案の紛失, == [2] 名簿の紛失: a rule before a number in brackets.
+fn ruled(rule: char, words: &str) -> Option<Opening<'_>> {
+    let after = words.trim_start_matches(rule);
+    let is_rule = words.len() - after.len() >= 2;
+    let opening = bracket_number(after.trim_start()).filter(|_| is_rule)?;
+    Some(opened(Mark::SignNumber(rule), opening.after))
+}
+
 fn bracket_number(words: &str) -> Option<Opening<'_>> {
     let first = words.chars().next()?;
     let &(open, close) = BRACKETS.iter().find(|(open, _)| *open == first)?;
@@ -338,6 +349,8 @@ mod tests {
         check("◆◆1.会員サイトに不正ログイン", Mark::SignNumber('◆'), "会員サイトに不正ログイン");
         check("◆3.3つの市で続いた誤り", Mark::SignNumber('◆'), "3つの市で続いた誤り");
         check("■【2】誤送信", Mark::SignNumber('■'), "誤送信");
+        check("--【2】誤送信", Mark::SignNumber('-'), "誤送信");
+        check("== [2] 誤送信", Mark::SignNumber('='), "誤送信");
         check("■1■ 誤送信", Mark::SignNumber('■'), "誤送信");
         check("☆ 2 ☆誤送信", Mark::SignNumber('☆'), "誤送信");
         check("二 名簿の紛失", Mark::Kanji, "名簿の紛失");
@@ -379,6 +392,8 @@ mod tests {
     #[test]
     fn words_are_no_marks() {
         for words in [
+            "--- 誤送信",
+            "-【2】誤送信",
             "* 紛失",
             "**紛失**",
             "1.5倍に増えた",

@@ -419,6 +419,28 @@ pub(super) fn is_footer(words: &str) -> bool {
     points || OPENS.begins(words)
 }
 
+/// Does the line head a table of contents: 今号の内容, 目次?
+pub(super) fn heads_contents(words: &str) -> bool {
+    static WORDS: Words = Words::of(&[
+        "目次",
+        "もくじ",
+        "号の内容",
+        "月の内容",
+        "週の内容",
+        "回の内容",
+        "内容一覧",
+        "見出し一覧",
+        "号のラインアップ",
+        "号のトピックス",
+        "CONTENTS",
+        "Contents",
+        "INDEX",
+        "Index",
+    ]);
+    let words = words.trim_matches(|c: char| !c.is_alphanumeric());
+    words.chars().count() <= 16 && WORDS.ends(words)
+}
+
 /// Is the line one of a table of contents, with dots up to its page: 名簿の紛失 …… 2?
 pub(super) fn is_of_contents(words: &str) -> bool {
     const PAGE: usize = 4;

@@ -119,10 +119,65 @@ pub(super) fn joins_two(words: &str) -> bool {
         || matches!(words, "ならびに" | "ほかの" | "などの" | "からの" | "までの" | "よりの")
 }
 
+/// オリーブ|の|森: bytes of what a shop likes to call itself behind の, which goes on in no other kanji (森林).
+pub(super) fn place_after_no(kana: &str, before: &str, rest: &str) -> Option<usize> {
+    const PLACES: &[char] = &[
+        '森', '丘', '里', '郷', '庭', '杜', '泉', '風', '星', '空', '海', '花', '家', '湯', '宿', '樹', '葉',
+        '実', '音', '灯', '湖', '谷', '峰', '郷', '城', '蔵',
+    ];
+    let mut chars = rest.chars();
+    let place = chars.next().filter(|c| PLACES.contains(c))?;
+    let ends = chars.next().is_none_or(|c| !matches!(class(c), Class::Kanji | Class::Katakana));
+    (kana == "の" && before.chars().count() >= 2 && ends).then_some(place.len_utf8())
+}
+
+/// 暮|らし, 住|まい: bytes of the ending of a noun that is written with a kanji and kana.
+fn okurigana(kana: &str, before: &str) -> usize {
+    const NOUNS: &[(char, &str)] = &[
+        ('暮', "らし"),
+        ('住', "まい"),
+        ('便', "り"),
+        ('祭', "り"),
+        ('集', "い"),
+        ('守', "り"),
+        ('香', "り"),
+        ('実', "り"),
+        ('彩', "り"),
+        ('結', "び"),
+        ('育', "み"),
+        ('恵', "み"),
+        ('語', "らい"),
+        ('憩', "い"),
+        ('潤', "い"),
+        ('装', "い"),
+        ('織', "り"),
+        ('折', "り"),
+        ('贈', "り"),
+        ('灯', "り"),
+        ('巡', "り"),
+        ('学', "び"),
+        ('遊', "び"),
+        ('繋', "がり"),
+        ('営', "み"),
+        ('歩', "み"),
+        ('笑', "み"),
+        ('匂', "い"),
+        ('誉', "れ"),
+        ('極', "み"),
+        ('匠', "み"),
+    ];
+    let noun = NOUNS.iter().find(|(kanji, ending)| before.ends_with(*kanji) && kana.starts_with(ending));
+    noun.map_or(0, |(_, ending)| ending.len())
+}
+
 /// Bytes of `kana` that belong to a name: none where it is a particle after something, all of it at the beginning,
 /// or between two parts of a name (学び舎, 木の実).
 pub(super) fn before_particle(kana: &str, before: &str, next: Option<char>) -> usize {
     if !before.is_empty() {
+        let noun = okurigana(kana, before);
+        if noun > 0 {
+            return noun;
+        }
         let ends = AFTER.iter().any(|word| kana.starts_with(word)) && !is_proper(kana, next);
         if kana == "の" && before.chars().count() == 1 && next.is_some_and(|c| class(c) == Class::Kanji) {
             return kana.len();

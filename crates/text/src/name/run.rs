@@ -90,8 +90,31 @@ pub(super) fn end(text: &str, at: usize) -> usize {
         return end;
     }
     let over = if from == at { over_kana_of_a_place(text, at, end) } else { end };
-    end = if over > end { stretch(text, over) } else { over_kana_of_a_body(text, at, end) };
-    end
+    if over > end {
+        return stretch(text, over);
+    }
+    over_no_of_a_firm(text, at, end).max(over_kana_of_a_body(text, at, end))
+}
+
+/// Who acts or owns, before が or の: 当社が, 市の.
+const ACTORS: &str = "社学院員長市町県村府都道区者会校園店局課部所館行庫国私誰彼客方人他元旧同本当先後前次別";
+
+/// 霧の橋旅行株式会社: over の behind one character, where what follows it ends in a legal form. What owns a firm or hires
+/// it is no part of its name: 県の委託先東丘印刷株式会社.
+fn over_no_of_a_firm(text: &str, at: usize, end: usize) -> usize {
+    let mut head = text[at..end].chars();
+    let is_one =
+        head.next().is_some_and(|c| class(c) == Class::Kanji && !ACTORS.contains(c)) && head.next().is_none();
+    let Some(rest) = text[end..].strip_prefix('の').filter(|_| is_one) else { return end };
+    let from = text.len() - rest.len();
+    let further = stretch(text, from);
+    let own = &text[from..further];
+    let is_firm = legal::at(text, further).is_some_and(legal::Form::may_follow);
+    if is_firm && !own.is_empty() && plain::introduction(own) == 0 && !plain::is_common(own) {
+        further
+    } else {
+        end
+    }
 }
 
 /// みのりの丘保険株式会社: hiragana with の before a run that ends in a legal form.
@@ -159,16 +182,17 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
 /// 南が丘, 霧が峰: over が between a syllable of kanji and what a place is.
 fn over_ga_of_a_place(text: &str, at: usize, end: usize) -> Option<usize> {
     const GROUNDS: &[char] = &['丘', '峰', '崎', '沢'];
-    // Who acts, before が: 当社が, 市が.
-    const ACTORS: &str = "社学院員長市県町村区者会校園店局課部所館行庫国私誰彼客方人";
+    // What is one only with the word for a place behind it: 霧が浦市.
+    const SHORES: &[char] =
+        &['浦', '谷', '岡', '台', '野', '原', '森', '里', '浜', '島', '池', '瀬', '岬', '関'];
     let over = end + text[end..].strip_prefix('が').map(|_| 'が'.len_utf8())?;
     let (ground, goes_on) = (text[over..].chars().next()?, text[over..].chars().nth(1)?);
     let is_short = text[at..end].chars().count() <= 2 && class(text[at..].chars().next()?) == Class::Kanji;
     (is_short
         && !text[at..end].ends_with(|c| ACTORS.contains(c))
-        && GROUNDS.contains(&ground)
-        && class(goes_on) == Class::Kanji)
-        .then_some(over)
+        && (GROUNDS.contains(&ground) && class(goes_on) == Class::Kanji
+            || SHORES.contains(&ground) && matches!(goes_on, '市' | '町' | '村' | '区')))
+    .then_some(over)
 }
 
 /// 全東丘ふるさと民話協会, 東丘みどりハウス株式会社: over hiragana that is no ending of a verb, where the whole ends like an
@@ -194,15 +218,25 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
         "ならび",
         "うち",
         "ほか",
+        "こと",
+        "さん",
+        "さま",
+        "ため",
+        "あて",
+        "だけ",
+        "のみ",
+        "まし",
+        "ます",
     ];
     let joins =
         words.starts_with(BEGINS) || words.ends_with(ENDS) || VERBS.iter().any(|verb| words.contains(verb));
-    if words.chars().count() < 3 || joins || words != "こども" && plain::is_grammar(words) {
+    if words.chars().count() < 2 || joins || words != "こども" && plain::is_grammar(words) {
         return end;
     }
     let further = stretch(text, end + kana);
     let has_form = || legal::at(text, further).is_some_and(legal::Form::may_follow);
-    let body = further > end + kana && (ending::last(&text[at..further]).is_some() || has_form());
+    let is_institution = || words.chars().count() >= 3 && ending::last(&text[at..further]).is_some();
+    let body = further > end + kana && (is_institution() || has_form());
     if body { further } else { end }
 }
 
@@ -288,6 +322,10 @@ pub(super) fn spelled(text: &str) -> usize {
         let kana = hiragana(&text[end..]);
         if kana > 0 {
             let words = &text[end..end + kana];
+            if let Some(place) = plain::place_after_no(words, &text[..end], &text[end + kana..]) {
+                end += kana + place;
+                continue;
+            }
             let taken = plain::before_particle(words, &text[..end], text[end + kana..].chars().next());
             end += taken;
             if taken < kana {

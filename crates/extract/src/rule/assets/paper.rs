@@ -50,7 +50,9 @@ pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause, device
     }
     match cause {
         Cause::Loss | Cause::Theft => {
-            !devices.any || is_marked(reading, located) || is_lost_itself(reading, located)
+            !devices.any
+                || is_marked(reading, located)
+                || is_lost_itself(reading, located) && !is_stored_below(reading, located)
         }
         Cause::Insider => is_handled(reading, located),
         Cause::SystemDefect => is_printed(reading, located),
@@ -106,6 +108,19 @@ fn is_letter(reading: &Reading, located: &Located) -> bool {
 pub(super) fn pc_was_lost(reading: &Reading, located: &Located, cause: Cause, devices: Devices) -> bool {
     let is_lost = matches!(cause, Cause::Loss | Cause::Theft);
     !is_lost || !devices.carried || is_lost_itself(reading, located)
+}
+
+/// Is it only the title that names a paper, of which the text says that a device held it (名簿を入れたUSBメモリ)?
+fn is_stored_below(reading: &Reading, located: &Located) -> bool {
+    const HELD: &[&str] = &["入れた", "入った", "保存", "記録した", "移し", "収めた", "写した", "データ"];
+    let paper = reading.words(located.mention.span);
+    let is_held = |other: &Located| {
+        let after = reading.folded().get(other.mention.span.end()..).unwrap_or_default();
+        let near = first(after.split('、').next().unwrap_or(after), 2 * NEAR);
+        reading.words(other.mention.span) == paper && HELD.iter().any(|held| near.contains(held))
+    };
+    reading.article.heading.contains(located.mention.span)
+        && reading.topic("asset").any(|(other, name)| name == "paper" && is_held(other))
 }
 
 /// Does the verb of the loss follow the paper at once, with nothing that says it was stored?
