@@ -115,7 +115,6 @@ pub fn scan_numbers_and_dates(bytes: &[u8]) {
 pub fn find_names(bytes: &[u8]) {
     let text = folded(bytes);
     name::names(text.folded(), whole(&text))
-        .iter()
         .for_each(|name| cuts(&text, name.span));
 }
 

@@ -17,7 +17,7 @@ mod trie;
 use std::fmt::Debug;
 use std::path::Path;
 
-use data::{Cue, Lexicon, Lists, Sequence};
+use data::{Cue, Lexicon, Lists, Sequence, Uses};
 
 fn main() {
     println!("cargo::rerun-if-changed=lexicon");
@@ -28,22 +28,26 @@ fn main() {
 
 /// The lexicon as a value in Rust.
 fn source(lexicon: &Lexicon) -> String {
-    let Lexicon { trie, topics, concepts, cues, places, begins, opens, seconds, slots } = lexicon;
+    let Lexicon { trie, topics, concepts, cues, places, uses, slots } = lexicon;
     let trie = format!(
         "Trie {{ pages: &{:?}, numbers: &{:?}, nodes: &{:?} }}",
         trie.pages, trie.numbers, trie.nodes
     );
     let cues: String = cues.iter().map(|one| cue(one) + ",\n").collect();
-    let [places, opens] = [places, opens].map(lists);
-    let (begins, seconds) = (lists(begins), lists(seconds));
+    let (places, uses) = (lists(places), self::uses(uses));
     format!(
         "Lexicon {{ trie: {trie}, topics: &{topics:?}, concepts: &{concepts:?}, cues: &[{cues}], \
-         places: {places}, begins: {begins}, opens: {opens}, seconds: {seconds}, slots: {slots} }}"
+         places: {places}, uses: {uses}, slots: {slots} }}"
     )
 }
 
 fn lists<T: Debug>(lists: &Lists<T>) -> String {
     format!("Lists {{ bounds: &{:?}, items: &{:?} }}", lists.bounds, lists.items)
+}
+
+fn uses(uses: &Uses) -> String {
+    let Uses { bounds, begins, opens, seconds } = uses;
+    format!("Uses {{ bounds: &{bounds:?}, begins: &{begins:?}, opens: &{opens:?}, seconds: &{seconds:?} }}")
 }
 
 fn cue(cue: &Cue) -> String {

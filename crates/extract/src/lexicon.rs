@@ -9,14 +9,15 @@ mod cue;
 mod data;
 #[cfg(test)]
 mod files;
+mod hits;
 mod matcher;
 #[cfg(test)]
 mod plant;
+mod sequence;
 mod trie;
-mod walk;
 
 use data::Beginning::{Alone, Beside, End, Pair, Within};
-use data::{Concept, Cue, Lexicon, Lists, Place, Sequence, Slot};
+use data::{Bounds, Concept, Cue, Lexicon, Lists, Place, Sequence, Slot, Uses};
 use trie::{Node, Trie};
 
 pub(crate) use data::{ConceptId, TopicId};

@@ -167,6 +167,11 @@ impl<'d> Reading<'d> {
         words.may_stand_in(&self.neighbours)
     }
 
+    /// Those of these words that may stand in the article, in their order.
+    pub(crate) fn held(&self, words: &Words) -> Vec<&'static str> {
+        words.iter().filter(|word| self.may_hold(word)).collect()
+    }
+
     /// Does one of these words stand in the article?
     pub(crate) fn holds_any(&self, words: &Words) -> bool {
         self.may_hold_any(words) && words.stands_in(self.words(self.article.span))

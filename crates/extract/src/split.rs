@@ -201,8 +201,8 @@ fn names_an_owner(page: &Page, first: usize) -> bool {
             && ["では、", "は、", "では"].iter().any(|topic| rest.starts_with(topic))
     };
     let top = page.lines.get(..first.clamp(1, TOP)).unwrap_or_default();
-    let opens = top.first().is_some_and(|line| names(line).iter().any(owner));
-    opens || top.iter().any(|line| names(line).iter().any(|name| owner(name) && is_topic(line, name)))
+    let opens = top.first().is_some_and(|line| names(line).any(|name| owner(&name)));
+    opens || top.iter().any(|line| names(line).any(|name| owner(&name) && is_topic(line, &name)))
 }
 
 fn item(page: &Page, head: &Head, lines: Range<usize>, shape: Shape) -> Article {

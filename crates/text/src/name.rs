@@ -69,35 +69,65 @@ pub enum Body {
 }
 
 /// The marked names in one stretch of a text (a line, a sentence), in order, not overlapping.
-#[must_use]
-pub fn names(folded: &str, within: FoldedSpan) -> Vec<Name> {
-    let Some(text) = folded.get(within.start()..within.end()) else {
-        return Vec::new();
-    };
-    let mut found = Vec::new();
-    let mut at = if text.starts_with('・') { '・'.len_utf8() } else { 0 };
-    let mut before = None;
-    while let Some(c) = text[at..].chars().next() {
-        if run::class(c) == run::Class::Hiragana
-            && (text[..at] == *"・" || run::is_after_verb(&text[..at]))
-            && let (Some(name), next) = step(&text[at..], 0)
-        {
-            found.push(name.moved(within.start() + at));
-            at += next;
-            before = text[..at].chars().next_back();
-            continue;
-        }
-        if !run::may_begin(before, c) && !legal::may_begin(c) {
-            at += c.len_utf8();
-            before = Some(c);
-            continue;
-        }
-        let (name, next) = step(text, at);
-        found.extend(name.map(|name| name.moved(within.start())));
-        at = next;
-        before = text[..at].chars().next_back();
+pub fn names(folded: &str, within: FoldedSpan) -> impl Iterator<Item = Name> {
+    Names::of(folded, within)
+}
+
+/// The marked names of a stretch, one after the other.
+struct Names<'t> {
+    text: &'t str,
+    /// Where the text begins in the whole of it.
+    shift: usize,
+    /// Where the next name may begin.
+    at: usize,
+    /// The character before.
+    before: Option<char>,
+}
+
+impl<'t> Names<'t> {
+    fn of(folded: &'t str, within: FoldedSpan) -> Self {
+        let text = folded.get(within.start()..within.end()).unwrap_or_default();
+        let at = if text.starts_with('・') { '・'.len_utf8() } else { 0 };
+        Self { text, shift: within.start(), at, before: None }
     }
-    found
+
+    /// A name in hiragana that begins here, and where to go on: one at the head of an item, or behind a verb.
+    fn spelled(&self) -> Option<(Name, usize)> {
+        let (done, rest) = self.text.split_at(self.at);
+        let may_begin = done == "・" || run::is_after_verb(done, self.before);
+        let (name, next) = may_begin.then(|| step(rest, 0))?;
+        Some((name?.moved(self.at), self.at + next))
+    }
+
+    fn go_on(&mut self, at: usize) {
+        self.at = at;
+        self.before = self.text[..at].chars().next_back();
+    }
+}
+
+impl Iterator for Names<'_> {
+    type Item = Name;
+
+    fn next(&mut self) -> Option<Name> {
+        while let Some(c) = self.text[self.at..].chars().next() {
+            let is_hiragana = run::class(c) == run::Class::Hiragana;
+            if is_hiragana && let Some((name, next)) = self.spelled() {
+                self.go_on(next);
+                return Some(name.moved(self.shift));
+            }
+            if !run::may_begin(self.before, c) && !legal::may_begin(c) {
+                self.at += c.len_utf8();
+                self.before = Some(c);
+                continue;
+            }
+            let (name, next) = step(self.text, self.at);
+            self.go_on(next);
+            if let Some(name) = name {
+                return Some(name.moved(self.shift));
+            }
+        }
+        None
+    }
 }
 
 /// The run of name characters that begins at byte `at` of `folded` and ends before `until`, where no mark tells
@@ -378,7 +408,7 @@ mod tests {
                 name.area.map_or(String::new(), |area| format!("<{}", &text[area.start()..area.end()]));
             format!("{}:{:?}{area}", &text[name.span.start()..name.span.end()], name.body)
         };
-        names(text, FoldedSpan::between(0, text.len())).iter().map(show).collect::<Vec<_>>().join(" ")
+        names(text, FoldedSpan::between(0, text.len())).map(|name| show(&name)).collect::<Vec<_>>().join(" ")
     }
 
     #[test]

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::cue::{self, Choice, Pattern, Words};
-use super::data::{Beginning, Concept, ConceptId, Cue, Lexicon, Lists, ONE, Place, Sequence, Slot, TopicId};
+use super::data::{
+    Beginning, Bounds, Concept, ConceptId, Cue, Lexicon, Lists, ONE, Place, Sequence, Slot, TopicId, Uses,
+};
 use super::plant;
 
 /// A table of a lexicon file.
@@ -49,7 +51,7 @@ struct Builder {
     order: Vec<String>,
     concepts: Vec<Concept>,
     cues: Vec<Cue>,
-    uses: Vec<Uses>,
+    uses: Vec<TermUses>,
     /// The lists of terms that may stand in one place.
     places: Vec<Vec<u32>>,
     known_places: BTreeMap<Vec<u32>, u32>,
@@ -59,7 +61,7 @@ struct Builder {
 
 /// Where a term stands in the cues.
 #[derive(Default)]
-struct Uses {
+struct TermUses {
     begins: Vec<Beginning>,
     opens: Vec<u32>,
     seconds: Vec<u16>,
@@ -84,9 +86,7 @@ impl Builder {
             concepts: all(self.concepts),
             cues: all(self.cues),
             places: lists(self.places.iter()),
-            begins: lists(self.uses.iter().map(|uses| &uses.begins)),
-            opens: lists(self.uses.iter().map(|uses| &uses.opens)),
-            seconds: lists(self.uses.iter().map(|uses| &uses.seconds)),
+            uses: uses(&self.uses)?,
             slots: self.seconds.len(),
         })
     }
@@ -146,7 +146,7 @@ impl Builder {
             }
             ([_, Slot { place, gap: 0 }, ..], _) => Beginning::Beside(at, place.terms, place.mask),
             ([_, Slot { gap, .. }, ..], [_, second, ..]) => {
-                Beginning::Within(at, self.second(*second)?, u16::from(*gap) * 4)
+                Beginning::Within(at, self.second(*second)?, u16::from(*gap))
             }
             _ => Beginning::End(at),
         })
@@ -208,7 +208,7 @@ impl Builder {
         let id = number(self.order.len())?;
         self.terms.insert(term.clone(), id);
         self.order.push(term);
-        self.uses.push(Uses::default());
+        self.uses.push(TermUses::default());
         Ok(id)
     }
 }
@@ -231,6 +231,23 @@ pub(super) fn lists<'l, T: Copy + 'static>(lists: impl Iterator<Item = &'l Vec<T
         bounds.push(u32::try_from(items.len()).unwrap_or(u32::MAX));
     }
     Lists { bounds: all(bounds), items: all(items) }
+}
+
+/// What the terms may stand for.
+fn uses(terms: &[TermUses]) -> Result<Uses, String> {
+    let (mut begins, mut opens, mut seconds) = (Vec::new(), Vec::new(), Vec::new());
+    let mut bounds = vec![Bounds { begins: 0, opens: 0, seconds: 0 }];
+    for term in terms {
+        begins.extend_from_slice(&term.begins);
+        opens.extend_from_slice(&term.opens);
+        seconds.extend_from_slice(&term.seconds);
+        bounds.push(Bounds {
+            begins: number(begins.len())?,
+            opens: number(opens.len())?,
+            seconds: number(seconds.len())?,
+        });
+    }
+    Ok(Uses { bounds: all(bounds), begins: all(begins), opens: all(opens), seconds: all(seconds) })
 }
 
 /// A table that stays for good.

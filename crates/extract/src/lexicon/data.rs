@@ -46,12 +46,8 @@ pub(crate) struct Lexicon {
     pub(super) cues: &'static [Cue],
     /// The terms that may stand in one place of a cue, in order.
     pub(super) places: Lists<u32>,
-    /// For each term the cues of one sequence that may begin with it.
-    pub(super) begins: Lists<Beginning>,
-    /// For each term the cues of several sequences whose first may begin with it.
-    pub(super) opens: Lists<u32>,
-    /// For each term the second slots in which it may stand, those directly after the first apart.
-    pub(super) seconds: Lists<u16>,
+    /// What each term may stand for.
+    pub(super) uses: Uses,
     /// How many second slots the cues have.
     pub(super) slots: usize,
 }
@@ -62,6 +58,27 @@ pub(super) struct Lists<T: 'static> {
     /// Where each begins, and at last where the last ends.
     pub(super) bounds: &'static [u32],
     pub(super) items: &'static [T],
+}
+
+/// What terms may stand for, in lists one after the other.
+#[derive(Debug)]
+pub(super) struct Uses {
+    /// For each term where its lists begin, and at last where the last ones end.
+    pub(super) bounds: &'static [Bounds],
+    /// The cues of one sequence that may begin with a term.
+    pub(super) begins: &'static [Beginning],
+    /// The cues of several sequences whose first may begin with it.
+    pub(super) opens: &'static [u32],
+    /// The second slots in which it may stand, those directly after the first apart.
+    pub(super) seconds: &'static [u16],
+}
+
+/// Where the lists of a term begin.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bounds {
+    pub(super) begins: u32,
+    pub(super) opens: u32,
+    pub(super) seconds: u32,
 }
 
 /// A compiled cue.
@@ -111,6 +128,6 @@ pub(super) enum Beginning {
     End(u16),
     /// A term of a place, told as `Place` tells it, directly after the first, and more.
     Beside(u16, u32, u64),
-    /// A term of this second slot, at most so many bytes away.
+    /// A term of this second slot, at most so many characters away.
     Within(u16, u16, u16),
 }

@@ -1,10 +1,12 @@
-//! Finding the terms of the lexicon in a text, and its cues.
+//! What the lexicon knows in a text: its cues, found from the terms that begin them.
 
 use std::borrow::Cow;
 
 use jikenbo_text::FoldedSpan;
 
-use super::data::{Beginning, ConceptId, Cue, Lexicon, ONE, Place, Sequence};
+use super::data::{Beginning, ConceptId, Cue, Lexicon, Place, Uses};
+use super::hits::{Hit, Hits, Stretch};
+use super::sequence::{Begun, Reader, longest};
 
 /// Bytes of a stretch in which cues of several sequences are looked for: a longer one is no sentence.
 const SENTENCE: usize = 8_000;
@@ -13,19 +15,20 @@ const SENTENCE: usize = 8_000;
 pub(crate) struct Found<'t> {
     lexicon: &'t Lexicon,
     text: &'t str,
-    /// The terms, in order of their beginnings.
-    hits: Vec<TermHit>,
+    /// The terms.
+    hits: Hits,
     /// The cues of one sequence, in order.
     mentions: Vec<Mention>,
-    /// Positions of the hits that begin a cue of several sequences, in order.
-    openers: Vec<usize>,
+    /// The terms that begin a cue of several sequences, in order.
+    openers: Vec<Opener>,
 }
 
-/// A term found.
-#[derive(Clone, Copy, Debug)]
-struct TermHit {
-    term: u32,
-    span: FoldedSpan,
+/// A term that begins a cue of several sequences.
+#[derive(Clone, Copy)]
+struct Opener {
+    hit: Hit,
+    /// Byte at which it begins.
+    start: usize,
 }
 
 /// A concept found in one sentence.
@@ -39,189 +42,46 @@ pub(crate) struct Mention {
     pub(crate) head: FoldedSpan,
 }
 
-impl Lexicon {
-    /// The words of `cue`, of which `begun` begin its first sequence.
-    fn matched(&self, cue: &Cue, reader: Reader, begun: Begun) -> Option<Mention> {
-        let (mut span, mut head) = self.sequence(&cue.opening, reader, begun)?;
-        for sequence in cue.others {
-            let found = self.anywhere(sequence, reader)?;
-            span = span.cover(found.0);
-            head = if found.1.end() > head.end() { found.1 } else { head };
-        }
-        Some(Mention { concept: cue.concept, span, head })
+impl Uses {
+    fn begins(&self, term: u32) -> &'static [Beginning] {
+        let Some([of, next, ..]) = self.bounds.get(term as usize..) else { return &[] };
+        self.begins.get(of.begins as usize..next.begins as usize).unwrap_or_default()
     }
 
-    /// The first words in the sentence that are this sequence.
-    fn anywhere(&self, sequence: &Sequence, reader: Reader) -> Option<(FoldedSpan, FoldedSpan)> {
-        let place = self.choices(sequence.slots.first()?.place);
-        let begins = |(_, hit): &(usize, &TermHit)| place.holds(hit.term);
-        let mut beginnings = reader.hits.iter().enumerate().filter(begins);
-        beginnings.find_map(|(at, hit)| self.sequence(sequence, reader, Begun::with(hit.span, at + 1)))
+    fn opens(&self, term: u32) -> &'static [u32] {
+        let Some([of, next, ..]) = self.bounds.get(term as usize..) else { return &[] };
+        self.opens.get(of.opens as usize..next.opens as usize).unwrap_or_default()
     }
 
-    /// The words of this sequence that begin with those that are `begun`: their cover and the last of them.
-    fn sequence(
-        &self,
-        sequence: &Sequence,
-        reader: Reader,
-        begun: Begun,
-    ) -> Option<(FoldedSpan, FoldedSpan)> {
-        let Begun { first, mut last, slots, mut from } = begun;
-        for slot in sequence.slots.get(slots..)? {
-            let at = reader.next(from, last.end(), self.choices(slot.place), slot.gap)?;
-            last = reader.hits[at].span;
-            from = at + 1;
-        }
-        let cover = first.cover(last);
-        reader.stands_free(sequence, cover).then_some((cover, last))
+    fn seconds(&self, term: u32) -> &'static [u16] {
+        let Some([of, next, ..]) = self.bounds.get(term as usize..) else { return &[] };
+        self.seconds.get(of.seconds as usize..next.seconds as usize).unwrap_or_default()
     }
 }
 
-impl Lexicon {
-    fn choices(&self, place: Place) -> Choices<'_> {
-        Choices { lexicon: self, place }
-    }
-}
-
-/// The terms that may stand in one place of a cue.
-#[derive(Clone, Copy)]
-struct Choices<'x> {
-    lexicon: &'x Lexicon,
-    place: Place,
-}
-
-impl Choices<'_> {
-    fn holds(self, term: u32) -> bool {
-        let Place { mask, terms } = self.place;
-        mask >> (term & 63) & 1 == 1
-            && if terms & ONE == 0 {
-                self.lexicon.places.get(terms).binary_search(&term).is_ok()
-            } else {
-                terms == ONE | term
-            }
-    }
-}
-
-/// The first words of a sequence.
-#[derive(Clone, Copy)]
-struct Begun {
-    first: FoldedSpan,
-    last: FoldedSpan,
-    /// Slots that are filled.
-    slots: usize,
-    /// The hit from which on the next slot may be filled.
-    from: usize,
-}
-
-impl Begun {
-    /// With one word, after which the sequence may go on from `hits[from]` on.
-    fn with(first: FoldedSpan, from: usize) -> Self {
-        Self { first, last: first, slots: 1, from }
-    }
-}
-
-/// The hits that begin where another ends.
-#[derive(Clone, Copy)]
-struct Beside {
-    /// The first of them, or the next hit where there is none.
-    from: usize,
-    until: usize,
-    /// The low bits of their terms: most places are ruled out by one look.
-    mask: u64,
-}
-
-/// The text and the terms found in it, or in a part of it.
-#[derive(Clone, Copy)]
-struct Reader<'t> {
-    text: &'t str,
-    hits: &'t [TermHit],
-}
-
-impl Reader<'_> {
-    /// How many hits from `from` on begin before `end`.
-    fn begun(self, from: usize, end: usize) -> usize {
-        let further = self.hits.get(from..).unwrap_or_default();
-        further.iter().take_while(|hit| hit.span.start() < end).count()
-    }
-
-    /// What begins where the hit at `at` ends.
-    fn beside(self, at: usize) -> Beside {
-        let end = self.hits.get(at).map_or(0, |hit| hit.span.end());
-        let from = at + self.begun(at, end);
-        let further = self.hits.get(from..).unwrap_or_default();
-        let alike = further.iter().take_while(|hit| hit.span.start() == end);
-        let (count, mask) = alike.fold((0, 0), |(count, mask), hit| (count + 1, mask | 1 << (hit.term & 63)));
-        Beside { from, until: from + count, mask }
-    }
-
-    /// The longest term of `place` among those beside a hit.
-    fn longest(self, beside: Beside, place: Choices<'_>) -> Option<usize> {
-        let mut alike = beside.from..beside.until;
-        alike.rfind(|&at| self.hits.get(at).is_some_and(|hit| place.holds(hit.term)))
-    }
-
-    /// The nearest of the hits from `from` on that is one of `terms` and begins at most `gap` characters after `end`.
-    /// Of those that begin at one place the longest.
-    fn next(self, from: usize, end: usize, place: Choices<'_>, gap: u8) -> Option<usize> {
-        let further = self.hits.get(from..)?;
-        let begun = self.begun(from, end);
-        // A character is at most four bytes: beyond that no counting is needed.
-        let reach = end + usize::from(gap) * 4;
-        let near = further[begun..].iter().take_while(|hit| hit.span.start() <= reach);
-        let (first, start) = near
-            .zip(begun..)
-            .find(|(hit, _)| place.holds(hit.term))
-            .map(|(hit, at)| (at, hit.span.start()))?;
-        let alike = further[first..].iter().take_while(|hit| hit.span.start() == start);
-        let longest = alike.zip(first..).filter(|(hit, _)| place.holds(hit.term)).last()?.1;
-        is_within(self.text, end, start, gap).then_some(from + longest)
-    }
-
-    /// Stands nothing beside the words that would make them mean something else?
-    fn stands_free(self, sequence: &Sequence, cover: FoldedSpan) -> bool {
-        let is_after =
-            |word: &&str| self.text.get(..cover.start()).is_some_and(|before| before.ends_with(word));
-        let is_before =
-            |word: &&str| self.text.get(cover.end()..).is_some_and(|after| after.starts_with(word));
-        !sequence.not_after.iter().any(is_after) && !sequence.not_before.iter().any(is_before)
-    }
-}
-
-fn is_within(text: &str, from: usize, to: usize, gap: u8) -> bool {
-    from == to || text.get(from..to).is_some_and(|between| between.chars().count() <= usize::from(gap))
-}
-
-/// For each second slot the nearest two places in the text at which terms stand that may fill it, while the text is
-/// read backwards.
-struct Ahead(Vec<[Near; 2]>);
-
-/// Where a term begins, and its position among the hits: that of the shortest that begins there.
-#[derive(Clone, Copy)]
-struct Near {
-    start: u32,
-    at: u32,
-}
+/// For each second slot the nearest two letters at which terms begin that may fill it, while the text is read
+/// backwards.
+struct Ahead(Vec<[u32; 2]>);
 
 /// Nowhere.
-const FAR: Near = Near { start: u32::MAX, at: u32::MAX };
+const FAR: u32 = u32::MAX;
 
 impl Ahead {
     fn new(slots: usize) -> Self {
         Self(vec![[FAR; 2]; slots])
     }
 
-    /// The position among the hits from which a cue may go on from `end` to a term of `slot`. Most cues are ruled out
-    /// here.
-    fn goes_on(&self, slot: u16, reach: u16, end: u32) -> Option<usize> {
-        let [nearest, beyond] = self.0.get(usize::from(slot))?;
-        let next = if nearest.start < end { beyond } else { nearest };
-        (next.start <= end.saturating_add(u32::from(reach))).then_some(next.at as usize)
+    /// The letter, at most `reach` after `end`, before which no term of `slot` follows. Most cues are ruled out here.
+    fn goes_on(&self, slot: u16, reach: u16, end: u32) -> Option<u32> {
+        let &[nearest, beyond] = self.0.get(usize::from(slot))?;
+        let next = if nearest < end { beyond } else { nearest };
+        (next <= end.saturating_add(u32::from(reach))).then_some(next.max(end))
     }
 
-    fn pass(&mut self, slots: &[u16], passed: Near) {
+    fn pass(&mut self, slots: &[u16], passed: u32) {
         for &slot in slots {
             let [nearest, beyond] = &mut self.0[usize::from(slot)];
-            if nearest.start != passed.start {
+            if *nearest != passed {
                 *beyond = *nearest;
             }
             *nearest = passed;
@@ -232,77 +92,109 @@ impl Ahead {
 impl Lexicon {
     /// All that it knows in a folded text.
     pub(crate) fn found<'t>(&'t self, text: &'t str) -> Found<'t> {
-        let hits = self.hits(text);
-        let mentions = self.of_one_sequence(Reader { text, hits: &hits });
-        let opens = |hit: &TermHit| !self.opens.get(hit.term).is_empty();
-        let openers = (0..hits.len()).filter(|&at| opens(&hits[at])).collect();
-        Found { lexicon: self, text, hits, mentions, openers }
-    }
-
-    /// All terms, in order of their beginnings.
-    fn hits(&self, text: &str) -> Vec<TermHit> {
-        let mut hits: Vec<TermHit> = Vec::with_capacity(text.len() / 2);
-        self.trie.find(text, |term, start, end| {
-            hits.push(TermHit { term, span: FoldedSpan::between(start, end) });
-        });
-        hits
-    }
-
-    /// The cues of one sequence, in order.
-    fn of_one_sequence(&self, reader: Reader) -> Vec<Mention> {
-        let mut ahead = Ahead::new(self.slots);
-        let mut mentions = Vec::with_capacity(reader.hits.len());
-        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        for (at, hit) in reader.hits.iter().enumerate().rev() {
-            let begins = self.begins.get(hit.term);
-            if !begins.is_empty() {
-                let (beside, end) = (reader.beside(at), offset(hit.span.end()));
-                for beginning in begins.iter().rev() {
-                    let from = match *beginning {
-                        Beginning::Alone(_) | Beginning::End(_) => Some(beside.from),
-                        Beginning::Pair(_, _, mask) | Beginning::Beside(_, _, mask) => {
-                            (mask & beside.mask != 0).then_some(beside.from)
-                        }
-                        Beginning::Within(_, slot, reach) => ahead.goes_on(slot, reach, end),
-                    };
-                    if let Some(from) = from {
-                        mentions.extend(self.begun(beginning, reader, hit.span, beside, from));
-                    }
-                }
-            }
-            ahead.pass(self.seconds.get(hit.term), Near { start: offset(hit.span.start()), at: offset(at) });
-        }
-        mentions.reverse();
-        put_in_order(&mut mentions);
-        mentions
+        let hits = Hits::of(&self.trie, text);
+        let reader = Reader { lexicon: self, text, hits: &hits, until: hits.letters(whole(text)).end };
+        let mentions = of_one_sequence(reader);
+        let opens = |hit: &&Hit| !self.uses.opens(hit.term).is_empty();
+        let opener = |&hit: &Hit| Opener { hit, start: hits.span(hit.at).start() };
+        let openers = hits.all().iter().filter(opens).map(opener).collect();
+        Found { lexicon: self, text, mentions, openers, hits }
     }
 }
 
-impl Lexicon {
-    /// The cue that begins with `first`, if it goes on from `hits[from]` on.
-    fn begun(
-        &self,
-        beginning: &Beginning,
-        reader: Reader,
-        first: FoldedSpan,
-        beside: Beside,
-        from: usize,
-    ) -> Option<Mention> {
-        let second = |terms, mask| reader.longest(beside, self.choices(Place { mask, terms }));
-        let (cue, begun) = match *beginning {
-            Beginning::Alone(concept) => return Some(Mention { concept, span: first, head: first }),
-            Beginning::Pair(concept, terms, mask) => {
-                let head = reader.hits[second(terms, mask)?].span;
-                return Some(Mention { concept, span: first.cover(head), head });
-            }
-            Beginning::Beside(cue, terms, mask) => {
-                let at = second(terms, mask)?;
-                (cue, Begun { first, last: reader.hits[at].span, slots: 2, from: at + 1 })
-            }
-            Beginning::End(cue) | Beginning::Within(cue, ..) => (cue, Begun::with(first, from)),
-        };
-        self.matched(&self.cues[usize::from(cue)], reader, begun)
+fn whole(text: &str) -> FoldedSpan {
+    FoldedSpan::between(0, text.len())
+}
+
+/// The cues of one sequence, in order.
+fn of_one_sequence(reader: Reader) -> Vec<Mention> {
+    let Reader { lexicon, hits, .. } = reader;
+    let mut ahead = Ahead::new(lexicon.slots);
+    let mut mentions = Vec::with_capacity(hits.all().len() / 2);
+    for hit in hits.all().iter().rev() {
+        let begins = lexicon.uses.begins(hit.term);
+        if !begins.is_empty() {
+            let beside = hits.beginning(hit.at.end);
+            let begun = Begins { reader, first: hit.at, beside, ahead: &ahead };
+            let goes_on = begins.iter().rev().filter(|beginning| begun.may_go_on(beginning));
+            mentions.extend(goes_on.filter_map(|beginning| begun.mention(beginning)));
+        }
+        ahead.pass(lexicon.uses.seconds(hit.term), hit.at.start);
     }
+    mentions.reverse();
+    put_in_order(&mut mentions);
+    mentions
+}
+
+/// The cues that begin with one term.
+struct Begins<'r> {
+    reader: Reader<'r>,
+    /// The term.
+    first: Stretch,
+    /// What begins where it ends, and the low bits of these terms.
+    beside: (&'r [Hit], u64),
+    /// What follows.
+    ahead: &'r Ahead,
+}
+
+impl Begins<'_> {
+    /// May the cue that begins so go on? Most are ruled out by one look.
+    fn may_go_on(&self, beginning: &Beginning) -> bool {
+        match *beginning {
+            Beginning::Alone(_) | Beginning::End(_) => true,
+            Beginning::Pair(_, _, mask) | Beginning::Beside(_, _, mask) => mask & self.beside.1 != 0,
+            Beginning::Within(_, slot, reach) => self.ahead.goes_on(slot, reach, self.first.end).is_some(),
+        }
+    }
+
+    /// The cue that begins so, if all of it stands here.
+    fn mention(&self, beginning: &Beginning) -> Option<Mention> {
+        let Self { reader, first, .. } = *self;
+        let (cue, begun) = match *beginning {
+            Beginning::Alone(concept) => return Some(told(reader.hits, concept, first, first)),
+            Beginning::Pair(concept, terms, mask) => {
+                let head = self.second(terms, mask)?;
+                return Some(told(reader.hits, concept, first.cover(head), head));
+            }
+            Beginning::Beside(cue, terms, mask) => (cue, Begun::with(first).and(self.second(terms, mask)?)),
+            Beginning::End(cue) => (cue, Begun::with(first)),
+            Beginning::Within(cue, slot, reach) => {
+                let second = self.ahead(&reader.lexicon.cues[usize::from(cue)], slot, reach)?;
+                (cue, Begun::with(first).and(second))
+            }
+        };
+        matched(&reader.lexicon.cues[usize::from(cue)], reader, 0, begun)
+    }
+
+    /// The term directly after the first that is one of these.
+    fn second(&self, terms: u32, mask: u64) -> Option<Stretch> {
+        let place = self.reader.lexicon.choices(Place { mask, terms });
+        longest(self.beside.0, place).map(|hit| hit.at)
+    }
+
+    /// The next term that may stand in the second slot of a cue, at most `reach` after the first.
+    fn ahead(&self, cue: &Cue, slot: u16, reach: u16) -> Option<Stretch> {
+        let end = self.first.end;
+        let from = self.ahead.goes_on(slot, reach, end)?;
+        let place = self.reader.lexicon.choices(cue.opening.slots.get(1)?.place);
+        let letters = from..end.saturating_add(u32::from(reach));
+        self.reader.nearest(letters, place).map(|hit| hit.at)
+    }
+}
+
+/// The words of `cue`, of which `begun` begin its first sequence; the others may begin from letter `from` on.
+fn matched(cue: &Cue, reader: Reader, from: u32, begun: Begun) -> Option<Mention> {
+    let mut said = reader.sequence(&cue.opening, begun)?;
+    for sequence in cue.others {
+        let other = reader.anywhere(sequence, from)?;
+        said.cover = said.cover.cover(other.cover);
+        said.last = if other.last.end > said.last.end { other.last } else { said.last };
+    }
+    Some(told(reader.hits, cue.concept, said.cover, said.last))
+}
+
+fn told(hits: &Hits, concept: ConceptId, cover: Stretch, head: Stretch) -> Mention {
+    Mention { concept, span: hits.span(cover), head: hits.span(head) }
 }
 
 impl Found<'_> {
@@ -338,36 +230,33 @@ impl Found<'_> {
         &begun[..begun.partition_point(|mention| mention.span.start() < within.end())]
     }
 
-    /// The positions of the hits in `within` that begin a cue of several sequences.
-    fn openers_in(&self, within: FoldedSpan) -> &[usize] {
+    /// The terms in `within` that begin a cue of several sequences.
+    fn openers_in(&self, within: FoldedSpan) -> &[Opener] {
         if self.openers.is_empty() || within.len() > SENTENCE {
             return &[];
         }
-        let start = |at: &usize| self.hits[*at].span.start();
-        let from = self.openers.partition_point(|at| start(at) < within.start());
-        let until = self.openers.partition_point(|at| start(at) < within.end());
-        &self.openers[from..until]
+        let from = self.openers.partition_point(|opener| opener.start < within.start());
+        let openers = &self.openers[from..];
+        &openers[..openers.partition_point(|opener| opener.start < within.end())]
     }
 
     /// The cues of several sequences that begin with `openers` and are meant: all of these have to stand in `within`.
     fn of_several_sequences(
         &self,
         within: FoldedSpan,
-        openers: &[usize],
+        openers: &[Opener],
         is_meant: impl Fn(ConceptId) -> bool,
     ) -> impl Iterator<Item = Mention> {
-        let begun = |offset: usize| self.hits.partition_point(|hit| hit.span.start() < offset);
-        let hits = if openers.is_empty() { 0..0 } else { begun(within.start())..begun(within.end()) };
-        let first = hits.start;
-        let reader = Reader { text: self.text, hits: &self.hits[hits] };
-        let cues = openers.iter().flat_map(move |&opener| {
-            let cues = self.lexicon.opens.get(self.hits[opener].term).iter();
-            cues.map(move |&cue| (opener, &self.lexicon.cues[cue as usize]))
+        let nowhere = Stretch { start: 0, end: 0 };
+        let letters = if openers.is_empty() { nowhere } else { self.hits.letters(within) };
+        let reader = Reader { lexicon: self.lexicon, text: self.text, hits: &self.hits, until: letters.end };
+        let cues = openers.iter().flat_map(move |opener| {
+            let cues = self.lexicon.uses.opens(opener.hit.term).iter();
+            cues.map(move |&cue| (opener.hit.at, &self.lexicon.cues[cue as usize]))
         });
         let meant = cues.filter(move |(_, cue)| is_meant(cue.concept));
-        let found = meant.filter_map(move |(opener, cue)| {
-            self.lexicon.matched(cue, reader, Begun::with(self.hits[opener].span, opener + 1 - first))
-        });
+        let found =
+            meant.filter_map(move |(first, cue)| matched(cue, reader, letters.start, Begun::with(first)));
         found.filter(move |mention| within.contains(mention.span))
     }
 }

@@ -174,7 +174,7 @@ fn is_no_event(reading: &Reading) -> bool {
 /// Is the heading of an item a name, and does the item tell of an event with a day or people?
 fn is_headed_by_a_name(reading: &Reading) -> bool {
     let heading = reading.article.heading;
-    let is_name = || name::names(reading.folded(), heading).first().is_some_and(|name| name.span == heading);
+    let is_name = || name::names(reading.folded(), heading).next().is_some_and(|name| name.span == heading);
     reading.article.shape == Shape::Item
         && is_name()
         && is_no_outage(reading)
@@ -212,7 +212,7 @@ fn tells_nothing(reading: &Reading) -> bool {
             && (says(&["body"]) || counts_people(reading))
     };
     let is_named = || {
-        !name::names(reading.folded(), reading.article.span).is_empty()
+        name::names(reading.folded(), reading.article.span).next().is_some()
             || has_subject()
             || is_counted()
             || closes_with_a_name(heading)
@@ -325,7 +325,7 @@ fn announces(reading: &Reading) -> bool {
         let span = reading.sentences[sentence].span;
         let has = |name| reading.sentence_has(sentence, "kind", name);
         let day = || reading.has_date(span);
-        has("event") && has("told") && day() && !name::names(reading.folded(), span).is_empty()
+        has("event") && has("told") && day() && name::names(reading.folded(), span).next().is_some()
     };
     reading.article.shape == Shape::Item && (0..reading.sentences.len().min(LEAD)).any(tells)
 }
@@ -359,7 +359,7 @@ fn befell_a_body(reading: &Reading) -> bool {
                 && reading.polarity_of(located) == Polarity::Asserted
         };
         PAST.iter().any(|past| words.ends_with(past))
-            && (!name::names(reading.folded(), span).is_empty() || has_letterhead(reading))
+            && (name::names(reading.folded(), span).next().is_some() || has_letterhead(reading))
             && reading.in_sentence(at).iter().any(is_told)
     };
     !reading.topic("kind").any(is_in_general)
@@ -446,7 +446,7 @@ fn introduces_itself(reading: &Reading) -> bool {
     let mut short = sentences.filter(|span| reading.words(*span).chars().count() <= LONGEST);
     short.any(|span| {
         let words = reading.words(span).trim_end();
-        SAYS.iter().any(|says| words.ends_with(says)) && !name::names(reading.folded(), span).is_empty()
+        SAYS.iter().any(|says| words.ends_with(says)) && name::names(reading.folded(), span).next().is_some()
     })
 }
 
@@ -457,7 +457,7 @@ fn is_signed(reading: &Reading) -> bool {
     let last = reading.lines.iter().rev().take(LAST).map(|line| line.span);
     reading.article.shape == Shape::Whole
         && last.filter(|line| reading.words(*line).chars().count() <= LONGEST).any(|line| {
-            !reading.words(line).contains('。') && !name::names(reading.folded(), line).is_empty()
+            !reading.words(line).contains('。') && name::names(reading.folded(), line).next().is_some()
         })
 }
 

@@ -181,17 +181,12 @@ fn opening_name<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
     let folded = page.text.folded();
     let start = span.end() - story(page.words(span)).len();
     let end = folded.floor_char_boundary(span.end().min(start + OPENING));
-    let names = name::names(folded, FoldedSpan::between(start, end.max(start)));
+    let name = name::names(folded, FoldedSpan::between(start, end.max(start))).next();
     let title = FoldedSpan::between(start, span.end());
     let subject = || lead::subject(page, title).filter(|_| !page.words(title).contains('。'));
     let at_end = || in_last_bracket(page.words(title));
     let labelled = || is_dated(page.words(span)).then(|| label(page.words(title))).flatten();
-    names
-        .first()
-        .map(|Name { core, .. }| page.words(*core))
-        .or_else(at_end)
-        .or_else(subject)
-        .or_else(labelled)
+    name.map(|Name { core, .. }| page.words(core)).or_else(at_end).or_else(subject).or_else(labelled)
 }
 
 /// Does a day stand behind the mark of the line?

@@ -66,8 +66,8 @@ fn opening(page: &Page, story: FoldedSpan) -> FoldedSpan {
 /// The first body that is named and may own the story.
 pub(super) fn named<'d>(page: &Page<'d>, within: FoldedSpan) -> Option<&'d str> {
     let may_own = |name: &Name| !matches!(name.body, Body::Police | Body::Government | Body::Commission);
-    let names = name::names(page.text.folded(), within);
-    names.into_iter().find(may_own).map(|name| page.words(name.core))
+    let mut names = name::names(page.text.folded(), within);
+    names.find(may_own).map(|name| page.words(name.core))
 }
 
 /// What a headline puts before its comma or its stroke.

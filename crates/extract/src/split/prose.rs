@@ -105,7 +105,7 @@ fn topic<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
     let start = span.end() - words.len();
     let whole = FoldedSpan::between(start, start + topic.len());
     let is_dated = || rest.starts_with(|c: char| c.is_ascii_digit()) && may_be_name(page, whole);
-    let is_named = || !name::names(page.text.folded(), whole).is_empty() || is_coined(page, whole);
+    let is_named = || name::names(page.text.folded(), whole).next().is_some() || is_coined(page, whole);
     (is_short && (is_dated() || is_counted(topic) || is_named())).then_some(topic)
 }
 

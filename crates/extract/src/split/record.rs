@@ -160,7 +160,7 @@ fn name_in(page: &Page, at: usize) -> Option<FoldedSpan> {
     let words = page.words(span);
     let after = mark::opening(words).map_or(words, |opening| opening.after);
     let title = FoldedSpan::between(span.end() - after.len(), span.end());
-    let name = name::names(page.text.folded(), title).into_iter().next()?.span;
+    let name = name::names(page.text.folded(), title).next()?.span;
     let rest = page.words(FoldedSpan::between(name.end(), title.end()));
     (name.start() == title.start() && (rest.is_empty() || rest.starts_with('('))).then_some(name)
 }

@@ -1,6 +1,7 @@
 //! Which characters a name is made of, and how far a run of them goes.
 
 use super::{ending, legal, plain};
+use crate::words::Words;
 
 /// What a character is in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,28 +34,30 @@ pub(super) fn may_begin(before: Option<char>, c: char) -> bool {
     }
 }
 
-/// Do the words before a name end with what its bearer does: 運営する|みどり商会?
-pub(super) fn is_after_verb(before: &str) -> bool {
-    if is_after_writer(before) {
-        return true;
-    }
+/// Do the words before a name, of which this is the last character, end with what its bearer does: 運営する|みどり商会?
+pub(super) fn is_after_verb(before: &str, last: Option<char>) -> bool {
     const VERBS: &[&str] =
         &["する", "している", "していた", "手がける", "手掛ける", "営む", "扱う", "である"];
-    before.ends_with(['る', 'た', 'む', 'う']) && VERBS.iter().any(|verb| before.ends_with(verb))
-}
-
-/// 弊社が|つばき市より: do the words before a name name the writer?
-fn is_after_writer(before: &str) -> bool {
-    const WRITERS: &[&str] = &["弊社", "当社", "本学", "当院", "当行", "当会", "当法人", "本会"];
-    let head = ["が", "は", "の"].iter().find_map(|link| before.strip_suffix(link));
-    head.is_some_and(|head| WRITERS.iter().any(|writer| head.ends_with(writer)))
-}
-
-/// Does a name run go on over `c` between `before` and `after`? Marks join what stands on both sides.
-fn goes_on(before: Option<char>, c: char, after: Option<char>) -> bool {
-    if matches!(class(c), Class::Kanji | Class::Katakana | Class::Latin) {
-        return true;
+    match last {
+        Some('が' | 'は' | 'の') => is_after_writer(before),
+        Some('る' | 'た' | 'む' | 'う') => VERBS.iter().any(|verb| before.ends_with(verb)),
+        _ => false,
     }
+}
+
+/// 弊社が|つばき市より: do the words before a name and its particle name the writer?
+fn is_after_writer(before: &str) -> bool {
+    static WRITERS: Words = Words::of(&["弊社", "当社", "本学", "当院", "当行", "当会", "当法人", "本会"]);
+    WRITERS.ends(before.strip_suffix(['が', 'は', 'の']).unwrap_or_default())
+}
+
+/// Is a character a part of a run wherever it stands?
+fn is_part(c: char) -> bool {
+    matches!(class(c), Class::Kanji | Class::Katakana | Class::Latin)
+}
+
+/// Does the mark `c` join what stands before and after it?
+fn joins(before: Option<char>, c: char, after: Option<char>) -> bool {
     let is = |c: Option<char>, classes: &[Class]| c.is_some_and(|c| classes.contains(&class(c)));
     match c {
         '・' => is(before, &[Class::Katakana, Class::Latin]) && is(after, &[Class::Katakana, Class::Latin]),
@@ -72,7 +75,8 @@ fn goes_on(before: Option<char>, c: char, after: Option<char>) -> bool {
 /// The end of the run of name characters that begins at `at`: kanji, katakana, Latin, before a legal form. A run
 /// that stands after a pause may begin with hiragana (さくら野市) or hold it (南ひがし市). Empty where none begins.
 pub(super) fn end(text: &str, at: usize) -> usize {
-    let pause = is_pause(text[..at].chars().next_back()) || is_after_verb(&text[..at]);
+    let before = text[..at].chars().next_back();
+    let pause = is_pause(before) || is_after_verb(&text[..at], before);
     let mut end = at;
     if pause {
         let kana = hiragana(&text[at..]);
@@ -140,22 +144,21 @@ const LONGEST: usize = 100;
 
 /// The end of the stretch without hiragana that begins at `at`.
 fn stretch(text: &str, at: usize) -> usize {
-    let mut before = text[..at].chars().next_back();
-    let mut chars = text[at..].char_indices().take(LONGEST + 1).peekable();
-    while let Some((offset, c)) = chars.next() {
-        let begins = offset > 0 && legal::may_begin(c) && legal::at(text, at + offset).is_some();
-        if begins || (offset == 0 && matches!(c, '・' | '&' | '.' | '\'' | '-' | '+' | '!' | ' ')) {
-            return at + offset;
+    let mut before = None;
+    let mut chars = text[at..].chars();
+    for _ in 0..=LONGEST {
+        let rest = chars.as_str();
+        let Some(c) = chars.next() else { return text.len() };
+        let here = text.len() - rest.len();
+        if !is_part(c) && (here == at || !joins(before, c, chars.clone().next())) {
+            return here;
         }
-        if !goes_on(before, c, chars.peek().map(|&(_, next)| next)) {
-            return at + offset;
+        if here > at && legal::may_begin(c) && legal::at(text, here).is_some() {
+            return here;
         }
         before = Some(c);
-        if chars.peek().is_none() {
-            return at + offset + c.len_utf8();
-        }
     }
-    at
+    text.len() - chars.as_str().len()
 }
 
 /// 南ひがし市, 藤の川市: over the hiragana of a place's name; `end` where there is none.
@@ -204,7 +207,7 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
     const BEGINS: &[char] =
         &['は', 'が', 'を', 'に', 'で', 'と', 'の', 'も', 'や', 'へ', 'り', 'る', 'れ', 'け', 'げ', 'か'];
     const ENDS: &[char] = &['た', 'る', 'な', 'す', 'ず', 'ぬ', 'の', 'は', 'が', 'を', 'に', 'で'];
-    const VERBS: &[&str] = &[
+    static VERBS: Words = Words::of(&[
         "して",
         "され",
         "でき",
@@ -227,10 +230,9 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
         "のみ",
         "まし",
         "ます",
-    ];
-    let joins =
-        words.starts_with(BEGINS) || words.ends_with(ENDS) || VERBS.iter().any(|verb| words.contains(verb));
-    if words.chars().count() < 2 || joins || words != "こども" && plain::is_grammar(words) {
+    ]);
+    let joins = || words.starts_with(BEGINS) || words.ends_with(ENDS) || VERBS.stands_in(words);
+    if words.chars().count() < 2 || joins() || words != "こども" && plain::is_grammar(words) {
         return end;
     }
     let further = stretch(text, end + kana);

@@ -188,6 +188,9 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
 fn asides(reading: &Reading, stretch: FoldedSpan) -> Vec<FoldedSpan> {
     let words = reading.words(stretch);
     let (mut found, mut open, mut is_said) = (Vec::new(), None, false);
+    if !words.contains(')') {
+        return found;
+    }
     for (at, c) in words.char_indices() {
         match (c, open) {
             ('(', None) => open = Some(stretch.start() + at),

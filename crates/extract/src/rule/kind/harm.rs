@@ -91,7 +91,7 @@ fn has_day(reading: &Reading) -> bool {
 /// The writer speaks of himself, or the heading of an item names a body.
 fn has_victim(reading: &Reading) -> bool {
     let is_part = reading.article.shape != Shape::Whole;
-    let named = || !name::names(reading.folded(), reading.article.heading).is_empty();
+    let named = || name::names(reading.folded(), reading.article.heading).next().is_some();
     telling::speaks(reading) || is_part && named() || says(reading, "own") > 0 || is_announced(reading)
 }
 

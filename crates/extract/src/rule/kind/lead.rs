@@ -27,8 +27,8 @@ static WARNERS: Words = Words::of(&[
 
 /// Does the sentence begin with a body as its topic: みなと市が、…?
 fn begins_with_a_body(reading: &Reading, sentence: FoldedSpan) -> bool {
-    let names = name::names(reading.folded(), sentence);
-    names.first().is_some_and(|name| {
+    let name = name::names(reading.folded(), sentence).next();
+    name.is_some_and(|name| {
         let rest = reading.folded().get(name.span.end()..sentence.end()).unwrap_or_default();
         name.span.start() == sentence.start() && rest.starts_with(['は', 'が'])
     })
@@ -39,7 +39,7 @@ fn is_below_a_day(reading: &Reading, at: usize) -> bool {
     let start = reading.sentences.get(at).map_or(0, |sentence| sentence.span.start());
     let is_above = |day: &DateMention| day.span.end() <= start && matches!(day.day, Part::Written(_));
     let span = reading.sentences.get(at).map(|sentence| sentence.span).unwrap_or_default();
-    reading.dates.iter().any(is_above) && !name::names(reading.folded(), span).is_empty()
+    reading.dates.iter().any(is_above) && name::names(reading.folded(), span).next().is_some()
 }
 
 /// Committees that tell of their own.

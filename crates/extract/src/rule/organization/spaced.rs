@@ -12,8 +12,8 @@ pub(super) fn name(folded: &str, line: FoldedSpan) -> Option<Name> {
     let spelled = spelled(words)?;
     let letters = words.get(spelled.clone())?;
     let joined: String = letters.split(' ').collect();
-    let found = name::names(&joined, FoldedSpan::between(0, joined.len()));
-    let named = found.into_iter().find(|name| name.core != name.span)?;
+    let mut found = name::names(&joined, FoldedSpan::between(0, joined.len()));
+    let named = found.find(|name| name.core != name.span)?;
     let back = |at: usize| line.start() + spelled.start + with_blanks(letters, at);
     let placed = |span: FoldedSpan| {
         let (start, end) = (back(span.start()), back(span.end()));

@@ -14,12 +14,13 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
     if !reading.may_hold_any(&SUPPLIED) {
         return found;
     }
+    let (verbs, uses) = (reading.held(&VERBS), reading.held(&USES));
     for sentence in &reading.sentences {
         let within = sentence.span;
         let spans = [
-            behind_a_verb(reading, marked, within),
+            behind_a_verb(reading, marked, &verbs, within),
             quoted_site(reading, marked, within),
-            used(reading, marked, within),
+            used(reading, marked, &uses, within),
         ];
         found
             .extend(spans.into_iter().flatten().map(|(span, words)| (span, Role::Vendor, words.cover(span))));
@@ -40,30 +41,48 @@ static SUPPLIED: Words = Words::of(&[
     "プラットフォーム",
 ]);
 
+/// Verbs of supplying.
+static VERBS: Words = Words::of(&[
+    "を提供する",
+    "を提供している",
+    "を提供していた",
+    "を開発した",
+    "を開発する",
+    "を開発している",
+    "を販売する",
+    "を納入した",
+    "を構築した",
+    "の提供元、",
+    "の開発元、",
+    "の提供会社、",
+]);
+
+/// What a house says of the services it uses.
+static USES: Words = Words::of(&[
+    "利用する",
+    "利用しております",
+    "利用しています",
+    "導入する",
+    "導入しております",
+    "契約する",
+    "契約しております",
+    "使用する",
+    "使用しております",
+    "採用する",
+    "採用している",
+]);
+
 /// アプリを提供する|ミナモテックが: the name behind the verb of supplying.
 fn behind_a_verb(
     reading: &Reading,
     marked: &[Located],
+    verbs: &[&str],
     within: FoldedSpan,
 ) -> Option<(FoldedSpan, FoldedSpan)> {
-    static VERBS: Words = Words::of(&[
-        "を提供する",
-        "を提供している",
-        "を提供していた",
-        "を開発した",
-        "を開発する",
-        "を開発している",
-        "を販売する",
-        "を納入した",
-        "を構築した",
-        "の提供元、",
-        "の開発元、",
-        "の提供会社、",
-    ]);
     static GOODS: Words =
         Words::of(&["アプリ", "システム", "ソフト", "サービス", "クラウド", "プログラム", "ツール", "」"]);
     let words = reading.words(within);
-    VERBS.iter().find_map(|verb| {
+    verbs.iter().find_map(|verb| {
         let at = words.find(verb)?;
         let start = within.start() + at + verb.len();
         let name = name_at(reading, marked, start, within.end())?;
@@ -119,22 +138,14 @@ fn quoted_site(
 }
 
 /// 当社が利用する|株式会社ミナモクラウドのサービス: the marked name behind what the writer uses, before what it is.
-fn used(reading: &Reading, marked: &[Located], within: FoldedSpan) -> Option<(FoldedSpan, FoldedSpan)> {
-    static USES: Words = Words::of(&[
-        "利用する",
-        "利用しております",
-        "利用しています",
-        "導入する",
-        "導入しております",
-        "契約する",
-        "契約しております",
-        "使用する",
-        "使用しております",
-        "採用する",
-        "採用している",
-    ]);
+fn used(
+    reading: &Reading,
+    marked: &[Located],
+    uses: &[&str],
+    within: FoldedSpan,
+) -> Option<(FoldedSpan, FoldedSpan)> {
     let own = reading.words(within);
-    let uses = USES.iter().find_map(|uses| Some((own.find(uses)? + uses.len(), uses)))?;
+    let uses = uses.iter().find_map(|uses| Some((own.find(uses)? + uses.len(), uses)))?;
     let start = within.start() + uses.0;
     let located = marked.iter().find(|located| located.name.span.start() == start)?;
     let span = located.name.span;

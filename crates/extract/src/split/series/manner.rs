@@ -175,8 +175,8 @@ pub(super) fn is_named(page: &Page, at: usize) -> bool {
     let title = headline::title_of(page, page.lines[at].span, opening);
     let rest = phrase::behind_month(page.words(title));
     let begins = title.end() - rest.len();
-    let names = name::names(page.text.folded(), title);
-    let Some(name) = names.first().filter(|name| name.span.start() == begins) else {
+    let name = name::names(page.text.folded(), title).next();
+    let Some(name) = name.filter(|name| name.span.start() == begins) else {
         return false;
     };
     let rest = page.words(FoldedSpan::between(name.span.end(), title.end()));
@@ -186,5 +186,5 @@ pub(super) fn is_named(page: &Page, at: usize) -> bool {
 /// [みさき市] 2023-05-02: is what the bracket holds a name and nothing else?
 fn is_a_name(inside: &str) -> bool {
     let whole = FoldedSpan::between(0, inside.len());
-    name::names(inside, whole).first().is_some_and(|name| name.span == whole)
+    name::names(inside, whole).next().is_some_and(|name| name.span == whole)
 }
