@@ -34,6 +34,8 @@ pub enum Part {
     Before,
     /// 翌年, 翌月, 翌日: the one after that of the date before it in the text.
     After,
+    /// 翌々日, その3日後: so many days after that of the date before it in the text.
+    DaysAfter(u16),
     /// The first that fits and does not lie before the date before it in the text: 翌24日, the end of a range.
     Coming,
     /// 今年, 今月, 本日: that of the writing.

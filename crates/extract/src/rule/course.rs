@@ -6,6 +6,9 @@
 mod aside;
 #[cfg(test)]
 mod cases;
+mod end;
+#[cfg(test)]
+mod endings;
 mod event;
 mod group;
 mod heard;
@@ -68,10 +71,17 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
     };
     for (at, sentence) in reading.sentences.iter().enumerate() {
         if !sentence.section.is_apart() && !aside::is_way_to_page(reading.words(sentence.span)) {
-            course.sentence(at, dated::in_sentence(&days, at));
+            let told = dated::in_sentence(&days, at).iter().filter(|day| !is_of_thing(reading, day));
+            course.sentence(at, &told.copied().collect::<Vec<Day>>());
         }
     }
     without_vague(course.events)
+}
+
+/// 前日の送信履歴: no date of the story.
+fn is_of_thing(reading: &Reading, day: &Day) -> bool {
+    let after = reading.folded().get(day.span().end()..).unwrap_or_default();
+    turn::is_of_thing(reading.words(day.span()), after)
 }
 
 /// 3日に障害が発生した。3日から…続いている: does an event only go on that was told before with its day?
@@ -216,6 +226,9 @@ impl Course<'_, '_> {
         if is_closed && (is_just_noticed || is_prompt) && !aside::is_by_now(words) {
             self.close();
         }
+        if self.asked(false).is_loss() && turn::is_seen_on_return(words) && self.is_near(at) {
+            self.inherit(at, Tie::AtOnce);
+        }
         let is_event = told.word.is_some_and(Word::is_event) && aside::begins_with_time(words);
         let is_lost = self.asked(false).is_loss() && aside::is_left_behind(words);
         if (is_event || is_lost) && self.is_near(at) {
@@ -298,7 +311,8 @@ impl Course<'_, '_> {
         let is_own = self.own == Some(self.reading.original(first.span()));
         let is_alone = aside::is_heading(words);
         let label = label::of(self.reading, first).filter(|label| told.agrees_with(label.word));
-        let is_dateline = is_alone && label.is_none() && self.disclosed == Some(first.when);
+        let is_dateline =
+            is_alone && label.is_none() && self.disclosed == Some(first.when) && !self.heads_times(at);
         let is_news = self.disclosed == Some(first.when) && aside::is_news(words);
         let is_dateline = is_dateline || is_news || self.datelines.contains(&first.index);
         if is_own
@@ -318,9 +332,13 @@ impl Course<'_, '_> {
         } else {
             tie
         };
+        let is_quiet = first.mention.opens && !group.is_range && end::is_quiet_since(words);
+        let word = if is_quiet { Word::Occurred } else { word };
         let is_more = word == Word::Occurred && words.starts_with("までに");
         let (whose, is_again) = (aside::whose(self.reading, at, stretch), is_more || aside::is_again(words));
         let event = Event { whose, is_again, ..group.event(word, tie, words) }.bounded(told.end);
+        let day = group.days.last().map(|day| (day.when, day.span()));
+        let event = if is_quiet { Event { from: None, until: day, ..event } } else { event };
         self.events.push(event);
         self.tells_more(&event, group, words);
         self.noticed = if word.is_noticing() { Some((at, event)) } else { self.noticed };
@@ -350,6 +368,9 @@ impl Course<'_, '_> {
             let (word, tie) = (Word::Discovered, Tie::Clause);
             self.events.push(Event { word, from: day, until: day, tie, ..*event });
         }
+        if !group.is_range && event.word.is_noticing() && end::is_mended_at_end(words) {
+            self.events.push(Event { word: Word::Occurred, from: None, ..*event });
+        }
         let is_sent_just_before = event.word.is_noticing()
             && words.starts_with('の')
             && aside::is_right_after(words::first(words, RIGHT_AFTER));
@@ -359,6 +380,12 @@ impl Course<'_, '_> {
         if is_sent_just_before || is_lost_just_before {
             self.events.push(Event { word: Word::Occurred, ..*event });
         }
+    }
+
+    /// Does the sentence after this begin with a time of day, so that the date heads an account of its hours?
+    fn heads_times(&self, at: usize) -> bool {
+        let next = self.reading.sentences.get(at + 1).map(|sentence| self.reading.words(sentence.span));
+        next.is_some_and(aside::begins_with_time)
     }
 
     /// Does nothing but a mark stand before the date on its line?

@@ -9,6 +9,7 @@ use jikenbo_text::FoldedSpan;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use crate::words::{Words, first, last};
 
 /// Concepts that by themselves tell who noticed, and who that is.
 const TELLING: &[(&str, DetectedBy)] = &[
@@ -17,6 +18,9 @@ const TELLING: &[(&str, DetectedBy)] = &[
     ("external", DetectedBy::External),
     ("finder", DetectedBy::External),
 ];
+
+/// Characters after the verb of noticing in which whoever noticed comes to tell of it.
+const REPLY: usize = 16;
 
 /// Reads who noticed, where the text says it.
 pub(super) fn read(reading: &Reading) -> Option<Fact<DetectedBy>> {
@@ -53,7 +57,12 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     if telling(name).is_none() || name == "external" && !is_report(reading, located) {
         return false;
     }
-    let is_ours = || !matches!(name, "internal" | "missed") || !is_of_contractor(reading, located);
+    let is_ours = || {
+        !matches!(name, "internal" | "missed")
+            || !is_of_contractor(reading, located)
+                && !is_of_guest(reading, located)
+                && !is_object(reading.words(located.mention.span))
+    };
     let happened = || happens(reading, located) || name == "missed" && is_denied(reading, located);
     let is_elsewhere = match name {
         "external" | "finder" => stands_elsewhere(reading, located),
@@ -134,10 +143,17 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
     let inner = |staff: &Located| {
         span.contains(staff.mention.head) && reading.words(staff.mention.head).ends_with(['ら', 'り'])
     };
-    if reading.named_in(located.sentence, "detection", "internal").any(inner) || asks_for_it(until) {
+    let is_of_staff = |staff: &Located| {
+        located.mention.span.overlaps(staff.mention.span) && !is_of_contractor(reading, staff)
+    };
+    if reading.named_in(located.sentence, "detection", "internal").any(inner)
+        || reading.named_in(located.sentence, "detection", "staff_from").any(is_of_staff)
+        || asks_for_it(until)
+    {
         return false;
     }
-    !makes_known && !is_name && !NAMED.iter().any(|named| tail.starts_with(named)) && !turns_to_another(until)
+    let is_named = !is_quoted(reading, located) && NAMED.iter().any(|named| tail.starts_with(named));
+    !makes_known && !is_name && !is_named && !turns_to_another(until)
 }
 
 /// Did whoever noticed ask where the thing might have been left (気づいて鉄道会社に問い合わせ)?
@@ -172,6 +188,31 @@ fn turns_to_another(words: &str) -> bool {
     topics > 1
 }
 
+/// 漁協の担当の方から電話をいただき気づいた, 気付き、署に来署して申し出た: was it somebody who came or called?
+fn is_of_guest(reading: &Reading, located: &Located) -> bool {
+    static GUESTS: Words = Words::of(&[
+        "の方から",
+        "の方より",
+        "の方が",
+        "様から",
+        "様より",
+        "様が",
+        "さまから",
+        "さまより",
+        "さんから",
+    ]);
+    static COMES: Words = Words::of(&["来署", "来庁", "来所", "来院", "来店", "来校", "来社", "来館"]);
+    GUESTS.stands_in(reading.words(located.mention.span))
+        || COMES.stands_in(first(reading.tail(located), REPLY))
+}
+
+/// 管理者を見つけ: is the person the one who was found?
+fn is_object(words: &str) -> bool {
+    words.split_once('を').is_some_and(|(noun, _)| {
+        noun.ends_with(['者', '員', '長', '係']) && noun.chars().all(|c| !matches!(c, 'ぁ'..='ん'))
+    })
+}
+
 /// Is it the staff of a contractor who noticed, so that the organisation was told?
 fn is_of_contractor(reading: &Reading, located: &Located) -> bool {
     const OTHERS: &[&str] = &[
@@ -192,7 +233,16 @@ fn is_of_contractor(reading: &Reading, located: &Located) -> bool {
     let before = reading.before(located);
     let said = reading.words(located.mention.span);
     let is_told = said.contains("委託") && said.contains("から");
-    is_told || OTHERS.iter().any(|other| before.ends_with(other))
+    is_told || OTHERS.iter().any(|other| before.ends_with(other)) || is_of_other_house(before)
+}
+
+/// みなと印刷社の, 他施設の: do the words before one of the staff name another house?
+fn is_of_other_house(before: &str) -> bool {
+    static HOUSES: Words = Words::of(&["社の", "会社の", "銀行の", "先の"]);
+    static OURS: Words = Words::of(&["当社の", "弊社の", "自社の", "本社の", "支社の", "各社の", "子会社の"]);
+    const OTHER: usize = 6;
+    let noun = last(before, OTHER);
+    HOUSES.ends(before) && !OURS.ends(before) || noun.ends_with('の') && noun.contains('他')
 }
 
 #[cfg(test)]
@@ -269,6 +319,19 @@ mod tests {
             ("業者からの連絡で紛失に気付き、捜したものの見つからなかった。", "external"),
             ("三月の中ごろに紛失に気づき、捜している。", "-"),
             ("不審な通信を検知した。", "-"),
+            ("監視システムが、通常と異なる操作を知らせる警報を出した。", "internal"),
+            ("管理員が窓ガラスの割れに気づいた。", "internal"),
+            ("監査部が行った定例の検査で、名簿を持ち帰っていたことが分かった。", "internal"),
+            ("漁協の担当の方から電話をいただき、取り違えに気づいた。", "external"),
+            ("倉庫の応答がなくなったと夜勤の担当者から情報システム部へ連絡した。", "internal"),
+            ("管理の担当者が不審な記録を発見いたしました。", "internal"),
+            ("書類を整理していて他人の控えに気付き、署に来署して申し出た。", "external"),
+            ("みなと配信社の社員が見慣れない管理者を見つけ、同社から当社へ第一報があった。", "external"),
+            ("採点しようとしたところ、封筒がなかった。", "internal"),
+            ("会員の方から「先日は鍵がかかっていなかった」とうかがった。", "external"),
+            ("申込みをされた方が店頭でお話しくださり、分かったものです。", "external"),
+            ("検針を委託している会社から、端末が見当たらないとの報告を受けた。", "external"),
+            ("お客様からお怒りの声をいただき、初めて気づいた。", "external"),
             ("お知らせ\n対応の状況\n7月3日 提供会社より連絡を受け、接続を切断した。", "external"),
             ("会員の問い合わせが相次いだことから調べ、分かった。", "external"),
             ("話が本人の耳に入り、病院に相談があったため、記録を調べた。", "external"),

@@ -234,14 +234,15 @@ fn last_use(
         return None;
     }
     let noticed = noticed?;
-    let latest = |wanted: fn(Word) -> bool| {
+    let last_of = |wanted: fn(Word) -> bool, is_one_day: bool| {
         events
             .iter()
-            .filter(|event| wanted(event.word))
+            .filter(|event| wanted(event.word) && !(is_one_day && event.is_of_days()))
             .filter_map(|event| event.until)
             .filter(|point| point.0 <= noticed.0 && point.0.day().is_some())
             .max_by_key(|point| point.0)
     };
+    let latest = |wanted| last_of(wanted, false);
     // 最後に確認されたのは昨年9月: a month, where no day is told.
     let in_month = || {
         let seen = events.iter().filter(|event| event.word == Word::LastSeen && !event.is_of_days());
@@ -249,21 +250,21 @@ fn last_use(
         months.filter(|point| point.0 <= noticed.0).max_by_key(|point| point.0)
     };
     let pinned = latest(|word| matches!(word, Word::Occurred | Word::LabelOccurred));
-    let seen = latest(|word| matches!(word, Word::LastSeen | Word::Carried));
+    let seen = last_of(|word| matches!(word, Word::LastSeen | Word::Carried), true);
     let handled = || latest(|word| matches!(word, Word::Untold | Word::Handled)).filter(|_| pinned.is_none());
     let seen = seen.or_else(in_month).or_else(handled)?;
     let is_open = pinned.is_none_or(|pinned| pinned.0 < seen.0);
     is_open.then_some((Some(seen), Some(noticed)))
 }
 
-/// The day on which an exposure of one beginning was closed.
+/// The day on which an exposure was closed, of which nothing but beginnings are told.
 fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Point> {
-    let [only] = firm else {
-        return None;
+    let is_beginning = |event: &Event| {
+        let begins = event.word == Word::Exposed || event.word == Word::Occurred && firm.len() == 1;
+        begins && event.tie != Tie::Range
     };
-    let is_beginning = matches!(only.word, Word::Exposed | Word::Occurred);
-    let began = only.from.filter(|_| is_beginning && only.tie != Tie::Range)?;
-    closed_after(events, cause, began)
+    let began = firm.iter().filter_map(|event| event.from).min_by_key(|point| point.0)?;
+    firm.iter().all(|event| is_beginning(event)).then(|| closed_after(events, cause, began)).flatten()
 }
 
 /// The first day, not before `began`, on which an exposure was closed.

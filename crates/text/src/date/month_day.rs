@@ -143,10 +143,12 @@ fn stands_as_day(before: Cursor<'_>, after: Cursor<'_>) -> bool {
     !before.before().is_some_and(is_kanji) && after.sees_any_of("、にのかまは朝夕夜午深未早付")
 }
 
-/// 18日間, 1日2回, but 17日から25日の間, 27日16時 and 送信は22日で、.
+/// 18日間, 1日2回, but 17日から25日の間, 27日16時 and 送信は22日で、, 三日後の25日でした.
 fn is_length(before: Cursor<'_>, after: Cursor<'_>) -> bool {
     let from_a_date = before.past().ends_with("から") && after.sees("の間");
-    let is_predicate = before.past().ends_with('は') && after.sees_one_of(&["で、", "で。"]);
+    let is_topic = before.past().ends_with(['は', 'の']);
+    let is_number = ["数は", "間は"].iter().any(|number| before.past().ends_with(number));
+    let is_predicate = is_topic && !is_number && after.sees_one_of(&["で、", "で。", "です", "でし", "であ"]);
     after.sees_one_of(&LENGTHS) && !from_a_date && !is_predicate
         || after.sees_digit() && time_at(after).is_none()
 }

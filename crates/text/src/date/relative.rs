@@ -1,4 +1,4 @@
-//! Dates in words: 同年 · 昨年 · 先月 · 翌日 · 翌24日 · 同22日.
+//! Dates in words: 同年 · 昨年 · 先月 · 翌日 · 翌24日 · 同22日 · その3日後.
 
 use super::Part;
 use crate::cursor::Cursor;
@@ -45,6 +45,7 @@ static WORDS: &[Word] = &[
     word("前日", Tells::Day(Part::Before), "以事直午", "本比"),
     word("翌年", Tells::Year(Part::After), "", ""),
     word("翌月", Tells::Month(Part::After), "", ""),
+    word("翌々日", Tells::Day(Part::DaysAfter(2)), "", ""),
     word("翌日", Tells::Day(Part::After), "", ""),
     word("次の日", Tells::Day(Part::After), "", "曜程時"),
     word("翌朝", Tells::Day(Part::After), "", ""),
@@ -104,6 +105,7 @@ fn may_go_on(c: char) -> bool {
             | '朝'
             | '夜'
             | '晩'
+            | '々'
             | ' '
             | '0'..='9'
     )
@@ -112,12 +114,31 @@ fn may_go_on(c: char) -> bool {
 /// Takes the word at `cursor`.
 pub(super) fn take_relative(cursor: &mut Cursor<'_>) -> Option<Tells> {
     cursor.peek_second().filter(|&c| may_go_on(c))?;
+    if let Some(days) = take_days_after(cursor) {
+        return Some(Tells::Day(Part::DaysAfter(days)));
+    }
     // All words begin with a character of three bytes.
     let first = |words: &'static str| words.as_bytes().first_chunk::<3>();
     let here = cursor.rest().as_bytes().first_chunk();
     let word = WORDS.iter().find(|word| first(word.words) == here && word.stands_at(*cursor))?;
     cursor.eat(word.words);
     Some(word.tells)
+}
+
+/// その3日後, その三日後: how many days after the date before.
+fn take_days_after(cursor: &mut Cursor<'_>) -> Option<u16> {
+    const NUMERALS: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+    let mut trial = *cursor;
+    if !trial.eat("その") {
+        return None;
+    }
+    let in_digits = trial.one_or_two_digits();
+    let days = match in_digits {
+        Some(days) => days,
+        None => (1..).zip(NUMERALS).find(|(_, numeral)| trial.eat(numeral))?.0,
+    };
+    trial.eat("日後").then(|| *cursor = trial)?;
+    Some(days)
 }
 
 #[cfg(test)]

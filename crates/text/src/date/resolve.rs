@@ -156,8 +156,12 @@ impl Article {
         month_away(from, step(part)?)
     }
 
-    /// 同日, 翌日, 本日, 一昨日.
+    /// 同日, 翌日, その3日後, 本日, 一昨日.
     fn day(&self, part: Part) -> Option<When> {
+        if let Part::DaysAfter(days) = part {
+            let from = self.last_day.or(self.writing())?;
+            return (0..days).try_fold(from, |day, _| day.next_day());
+        }
         let from = match part {
             Part::Same | Part::Before | Part::After => self.last_day.or(self.writing())?,
             _ => self.writing()?,
@@ -283,7 +287,7 @@ fn step(part: Part) -> Option<i16> {
         Part::Before | Part::Last => Some(-1),
         Part::After | Part::Next => Some(1),
         Part::BeforeLast => Some(-2),
-        Part::Written(_) | Part::Coming | Part::Unwritten => None,
+        Part::Written(_) | Part::DaysAfter(_) | Part::Coming | Part::Unwritten => None,
     }
 }
 

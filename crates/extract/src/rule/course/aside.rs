@@ -26,7 +26,7 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
         return false;
     }
     let clause = words.split(['、', '。', '「']).next().unwrap_or(words);
-    if is_of_review(clause) {
+    if is_of_review(clause) || is_of_occasion(clause) || clause.contains("うとした") {
         return false;
     }
     if is_of_making(clause) || is_of_life(words) {
@@ -71,6 +71,15 @@ fn is_of_review(clause: &str) -> bool {
     const IN_IT: &[&str] = &["において", "にて", "で", "の際", "の際に", "の中で"];
     let noun = IN_IT.iter().find_map(|within| clause.strip_suffix(within)).unwrap_or_default();
     HELD.begins(clause) && REVIEWS.ends(noun)
+}
+
+/// に実施した書庫の移転の際、…: what happened on an occasion happened on its day.
+fn is_of_occasion(clause: &str) -> bool {
+    static HELD: Words = Words::of(&["に実施した", "に行った", "に行われた", "に実施された"]);
+    HELD.begins(clause)
+        && ["の際", "の際に", "の折", "の折に", "の時に", "のときに"]
+            .iter()
+            .any(|then| clause.ends_with(then))
 }
 
 /// Those of whom a verb is said who tell of it at once: 3日に受け取った方から電話があった.
@@ -126,8 +135,18 @@ fn is_of_making(clause: &str) -> bool {
         "に撮影",
         "に発行",
         "に実施",
+        "に行われ",
+        "に撮られ",
+        "に撮っ",
+        "に作られ",
+        "に書かれ",
+        "に集め",
+        "に受け取",
+        "に預か",
+        "にお預かり",
+        "に作り直",
     ]);
-    let is_made = MADE.begins(clause) && clause.contains("もの");
+    let is_made = MADE.begins(clause) && (clause.contains("もの") || clause.contains("ばかり"));
     let is_review = clause.starts_with("に行") || clause.starts_with("に実施");
     is_made
         || is_review
@@ -395,7 +414,7 @@ pub(super) fn is_news(words: &str) -> bool {
 }
 
 /// …までの|記録: is it a thing of that time, not a length of it?
-fn is_thing(noun: &str) -> bool {
+pub(super) fn is_thing(noun: &str) -> bool {
     !["間", "期間", "約", "計", "あいだ", "およそ"].iter().any(|time| noun.starts_with(time))
         && !noun.starts_with(|c: char| c.is_ascii_digit())
 }
@@ -451,7 +470,7 @@ fn is_occasion(after: &str) -> bool {
 /// 気付いたのは連休明けの|7日: the words without what only says more of the day.
 fn without_epithet(before: &str) -> &str {
     const EPITHET: usize = 12;
-    match before.rsplit_once("のは") {
+    match before.rsplit_once("のは").map(|(said, epithet)| (said, epithet.trim_start_matches('、'))) {
         Some((said, epithet))
             if epithet.ends_with('の')
                 && first(epithet, EPITHET) == epithet

@@ -178,6 +178,7 @@ fn is_ranged(reading: &Reading, before: Day, next: Day) -> bool {
     is_bracket
         || is_joint && goes_on_until(reading, next)
         || is_parted() && ends_in_between(reading, next)
+        || before.mention.opens && !words.contains('。') && closes_between(reading, next)
         || is_afterwards
 }
 
@@ -193,6 +194,13 @@ fn ends_after(reading: &Reading, day: Day) -> bool {
     let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
     let clause = after.split(['、', '。']).next().unwrap_or(after);
     clause.contains("までの間") || clause.ends_with("まで")
+}
+
+/// 20日以降、…を集め、28日|までの間に送信した: does what began go on over other words to the second date?
+fn closes_between(reading: &Reading, day: Day) -> bool {
+    let sentence = reading.sentences[day.sentence].span;
+    let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
+    ["までの間", "まで断続", "まで続"].iter().any(|end| after.starts_with(end))
 }
 
 /// Does nothing but a mark stand between two dates of one kind?

@@ -130,9 +130,9 @@ fn is_noun_at_end(reading: &Reading, located: &Located, after: FoldedSpan) -> bo
 
 /// Do the words hold a negation of their own: 見当たら, ないこと?
 fn is_denial(words: &str) -> bool {
-    let may_begin = |c: char| matches!(c, 'な' | '無' | 'あ' | '見');
+    let may_begin = |c: char| matches!(c, 'な' | '無' | 'あ' | '見' | '足');
     words.contains(may_begin)
-        && ["な", "無い", "ありません", "見当たら", "見あたら", "見つから"]
+        && ["な", "無い", "ありません", "見当た", "見あた", "見つから", "足り", "足ら"]
             .iter()
             .any(|denial| words.contains(denial))
 }

@@ -9,7 +9,7 @@ use super::turn;
 use super::word::Word;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
-use crate::words::Words;
+use crate::words::{Words, first};
 
 /// A day by which something was done, the date of a letter, the day of the notice, or a day that only tells which
 /// thing is meant: 8日までに, 8日付, 本日, 当日の名簿.
@@ -31,7 +31,10 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     };
     let is_sent_then =
         ["付けで", "付で"].iter().any(|then| words.starts_with(then)) && told.is_some_and(Word::is_event);
+    let of_thing = closes && words.strip_prefix('の').is_some_and(aside::is_thing);
     words.starts_with('付') && !is_sent_then
+        || of_thing
+        || is_of_weakness(reading, group, words)
         || reading.folded().get(..group.start()).is_some_and(|before| before.ends_with("報("))
         || turn::is_of_notice(words)
         || is_yearly()
@@ -40,6 +43,14 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
         || is_of_inquiry(reading, group, words)
         || is_day("本日")
         || is_day("当日") && words.starts_with('の') && !is_seen
+}
+
+/// 脆弱性(3日公開): the day on which a weakness became known to all.
+fn is_of_weakness(reading: &Reading, group: &Group, words: &str) -> bool {
+    static WEAK: Words = Words::of(&["脆弱性(", "欠陥(", "修正プログラム(", "パッチ(", "更新プログラム("]);
+    let before = reading.folded().get(..group.start()).unwrap_or_default();
+    WEAK.ends(before)
+        && ["公開", "公表", "発表", "に公開", "に公表"].iter().any(|known| words.starts_with(known))
 }
 
 /// 監視(3日から5日まで): the time of what was looked into.
@@ -56,6 +67,7 @@ fn is_of_inquiry(reading: &Reading, group: &Group, words: &str) -> bool {
 pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str) -> (Word, Tie) {
     match (label, told.word) {
         (Some(_), _) if group.is_range && is_of_papers(words) => (Word::OfData, Tie::Clause),
+        (None, _) if group.is_range && is_portion(words) => (Word::OfData, Tie::Clause),
         (Some(label), _) if label.is_beside => (label.word, Tie::Label),
         (Some(Label { word: Word::LabelDiscovered, .. }), _) if words.contains("ことによ") => {
             (Word::LabelDiscovered, Tie::Label)
@@ -109,7 +121,8 @@ fn is_while(group: &Group, words: &str) -> bool {
             !is_time.iter().any(|time| noun.starts_with(time)) && !counts_days(noun)
         })
     });
-    !of_noun
+    let is_end = words.split(['、', '。']).next().is_some_and(|clause| clause.ends_with("まで"));
+    (!of_noun || is_end)
         && (by_day || ["に", "の間", "の期間", "、", "まで"].iter().any(|start| words.starts_with(start)))
 }
 
@@ -124,6 +137,14 @@ fn is_of_hours(group: &Group) -> bool {
 fn is_of_papers(words: &str) -> bool {
     let clause = words.split(['、', '。', '(']).next().unwrap_or(words);
     words.starts_with('の') && clause.trim_end().ends_with('分')
+}
+
+/// 3月から5月|分, 取扱分: the time of papers.
+fn is_portion(words: &str) -> bool {
+    const NOUN: usize = 5;
+    let noun = first(words.trim_start_matches('の'), NOUN);
+    let portion = noun.split_once('分').map(|(kind, _)| kind);
+    portion.is_some_and(|kind| kind.chars().all(|c| matches!(c, '一'..='鿿')))
 }
 
 /// 3月から5月までに店で手配を承った客: are people meant whom the house knows from that time?

@@ -141,8 +141,13 @@ impl Asked {
     }
 
     /// What a word says in such an article, if anything.
-    fn meant(self, word: Word) -> Option<Word> {
+    fn meant(self, word: Word, words: &str) -> Option<Word> {
         match word {
+            // 遠足で撮影し: what was done with a thing before it was lost was its use.
+            Word::Occurred if self.is_loss() && is_use(words) => Some(Word::Carried),
+            Word::Occurred if self.cause == Some(Cause::Theft) && words.contains("置いた") => {
+                Some(Word::LastSeen)
+            }
             // What was put somewhere before it was lost was not put before the public.
             Word::Exposed if self.is_loss() => Some(Word::Carried),
             // 車を止め: nothing was closed.
@@ -154,6 +159,29 @@ impl Asked {
     }
 }
 
+/// 撮影し, 配布し: do the words tell what a thing was used for, not how it was lost?
+fn is_use(words: &str) -> bool {
+    static USES: Words = Words::of(&[
+        "撮影",
+        "送信",
+        "送付",
+        "配布",
+        "配り",
+        "配った",
+        "配信",
+        "印刷",
+        "転送",
+        "回覧",
+        "入力",
+        "表示",
+        "添付",
+        "登録",
+        "提供し",
+    ]);
+    static LOST: Words = Words::of(&["しま", "誤", "業者", "混", "紛"]);
+    USES.stands_in(words) && !LOST.stands_in(words)
+}
+
 /// Reads the words of `stretch`.
 pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, asked: Asked) -> Told {
     let asides = asides(reading, stretch);
@@ -162,7 +190,9 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         .iter()
         .filter(|located| stretch.contains(located.mention.span))
         .filter(|located| !asides.iter().any(|aside| aside.contains(located.mention.span)))
-        .filter_map(|located| Some((asked.meant(Word::of(located)?)?, located)))
+        .filter_map(|located| {
+            Some((asked.meant(Word::of(located)?, reading.words(located.mention.span))?, located))
+        })
         .map(|(word, located)| {
             let is_found_again = || asked.is_loss() && is_found_again(reading, word, located, stretch);
             let is_other = is_found_again() || !asked.is_loss() && is_disposal(reading, word, located);
@@ -231,7 +261,8 @@ fn is_found_again(reading: &Reading, word: Word, located: &Located, stretch: Fol
     let words = reading.words(located.mention.span);
     let before = reading.words(FoldedSpan::between(stretch.start(), located.mention.head.start()));
     let clause = before.rsplit(['、', '。']).next().unwrap_or(before);
-    let is_sought = || SOUGHT.stands_in(clause) && words.contains("見つから");
+    let is_sought =
+        || SOUGHT.stands_in(clause) && ["見つから", "見当たら"].iter().any(|missing| words.contains(missing));
     let is_there = || {
         FOUND.begins(words) && !words.contains("見つから") && PLACES.ends(clause)
             || is_brought_in(reading, located, stretch)

@@ -84,3 +84,69 @@ pub(super) fn is_promptly(words: &str) -> bool {
         .iter()
         .any(|at_once| near.contains(at_once))
 }
+
+/// 戻ったところ、窓が割られていた: what had happened meanwhile was noticed on coming back.
+pub(super) fn is_seen_on_return(words: &str) -> bool {
+    static BACK: Words = Words::of(&[
+        "戻ったところ",
+        "戻ると",
+        "戻った際",
+        "戻った時",
+        "戻ってみると",
+        "帰ると",
+        "戻りますと",
+    ]);
+    static GONE: Words = Words::of(&[
+        "割られ",
+        "割れて",
+        "なくなって",
+        "無くなって",
+        "なかった",
+        "持ち去ら",
+        "盗ま",
+        "消えて",
+        "見当たら",
+        "ありませ",
+    ]);
+    BACK.stands_in(words) && GONE.stands_in(words)
+}
+
+/// 前日|の送信履歴: the day only tells which thing is meant.
+pub(super) fn is_of_thing(day: &str, after: &str) -> bool {
+    static DAYS: Words = Words::of(&["前日", "前月", "前年", "当日", "当月", "先月", "昨年", "前夜"]);
+    static THINGS: Words = Words::of(&[
+        "履歴",
+        "記録",
+        "控え",
+        "ログ",
+        "送信分",
+        "売上",
+        "伝票",
+        "日報",
+        "名簿",
+        "予約",
+        "資料",
+        "検針",
+        "使用量",
+        "ご使用量",
+        "利用",
+        "ご利用",
+        "請求",
+        "ご請求",
+        "料金",
+        "明細",
+        "実績",
+        "残高",
+        "データ",
+        "分の",
+        "集計",
+    ]);
+    let Some(noun) = ["の", "までの", "分の"].iter().find_map(|of| after.strip_prefix(of)) else {
+        return false;
+    };
+    DAYS.begins(day)
+        && first(noun, 8)
+            .split(['、', '。', 'を', 'が', 'に', 'は', 'で'])
+            .next()
+            .is_some_and(|noun| THINGS.stands_in(noun))
+}

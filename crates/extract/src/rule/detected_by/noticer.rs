@@ -4,11 +4,15 @@
 use jikenbo_model::vocabulary::DetectedBy;
 use jikenbo_text::FoldedSpan;
 
-use super::{happens, stands_elsewhere};
+use super::{happens, is_of_contractor, stands_elsewhere};
 use crate::reading::{Located, Reading};
+use crate::words::{Words, last};
 
 /// Sentences back in which the subject of a verb of noticing may stand that has none of its own.
 const BACK: usize = 2;
+
+/// Characters before a verb of noticing in which its subject stands.
+const SUBJECT: usize = 40;
 
 /// What a mention of `lexicon/detection.toml` is in a sentence that tells of noticing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +58,15 @@ pub(super) fn find(reading: &Reading) -> Option<(DetectedBy, FoldedSpan)> {
     verbs.filter(|(_, verb)| happens(reading, verb)).find_map(|verb| noticer(reading, &played, *verb))
 }
 
+/// 管理員が気づいた: one of the staff whom the lexicon does not know, by the ending of the noun before が.
+fn is_by_ending(reading: &Reading, verb: &Located) -> bool {
+    static ENDINGS: Words = Words::of(&[
+        "員が", "員は", "係が", "係は", "長が", "長は", "士が", "師が", "官が", "班が", "課が", "室が",
+        "室は", "課は", "部が", "監が", "役が",
+    ]);
+    ENDINGS.stands_in(last(reading.before(verb), SUBJECT))
+}
+
 /// Who noticed, by one verb.
 fn noticer(reading: &Reading, played: &[Played], (role, verb): Played) -> Option<(DetectedBy, FoldedSpan)> {
     let start = verb.mention.span.start();
@@ -73,9 +86,10 @@ fn noticer(reading: &Reading, played: &[Played], (role, verb): Played) -> Option
         Some((Role::Outsider, outsider)) => {
             Some((DetectedBy::External, outsider.mention.span.cover(verb.mention.span)))
         }
-        Some((_, staff)) => Some(internal(staff)),
+        Some((_, staff)) => (!is_of_contractor(reading, staff)).then(|| internal(staff)),
         None => with(Role::Task).map(internal).or_else(|| {
-            is_left_out(reading, played, verb).then_some((DetectedBy::Internal, verb.mention.span))
+            let is_ours = is_by_ending(reading, verb) || is_left_out(reading, played, verb);
+            is_ours.then_some((DetectedBy::Internal, verb.mention.span))
         }),
     }
 }

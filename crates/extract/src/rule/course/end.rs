@@ -1,0 +1,35 @@
+//! How something is said to have ended: mended as it was noticed, or quiet since.
+
+use crate::words::{Words, first};
+
+/// 3日に職員が|気づいて移すまで、…: what had begun before ended as it was noticed and mended.
+pub(super) fn is_mended_at_end(words: &str) -> bool {
+    static NOTICED: Words = Words::of(&["気づいて", "気付いて", "気づき", "気付き", "見つけて", "発見して"]);
+    static MENDED: Words =
+        Words::of(&["すまで", "るまで", "めるまで", "じるまで", "したまで", "すまでの", "削除するまで"]);
+    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    NOTICED.stands_in(clause) && MENDED.ends(clause)
+}
+
+/// 3日以降|は確認されていない: it ended then.
+pub(super) fn is_quiet_since(words: &str) -> bool {
+    static SEEN: Words = Words::of(&[
+        "確認",
+        "観測",
+        "検知",
+        "発生",
+        "見ら",
+        "認め",
+        "受け",
+        "行わ",
+        "届い",
+        "起き",
+        "ありませ",
+    ]);
+    static NOT: Words = Words::of(&["ない", "おらず", "ません", "なく", "ず、"]);
+    static OVER: Words = Words::of(&["収ま", "止ま", "途絶", "終息", "収束", "やん"]);
+    let clause = words.trim_start_matches('、').split('。').next().unwrap_or(words);
+    let clause = ["は", "、", "に"].iter().find_map(|topic| clause.strip_prefix(topic)).unwrap_or(clause);
+    let near = first(clause, 24);
+    OVER.stands_in(near) || SEEN.stands_in(near) && NOT.stands_in(near)
+}
