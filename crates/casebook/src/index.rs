@@ -1,9 +1,12 @@
 //! The index of words: character pairs in SQLite's full-text table, searched as phrases.
 //!
 //! A folded text becomes the pairs of its neighbouring characters; a stretch without spaces ends with its last
-//! character alone, so that no phrase runs on into the next one. After the pairs follow the characters of the text,
-//! each once. A word of two characters or more is the phrase of its pairs, one character is itself. What the index
-//! finds is looked up in the text before it counts.
+//! character alone, so that no phrase runs on into the next one. After the pairs follow threes and fours of digits, for
+//! there are only a hundred pairs of digits and each stands in very many texts, and then the characters of the text, each
+//! once. A word of two characters or more is the phrase of its pairs, beside the fours or the three of its digits; one
+//! character is itself. What the index finds is looked up in the text before it counts.
+
+use std::ops::RangeInclusive;
 
 use rusqlite::Connection;
 
@@ -11,6 +14,9 @@ use crate::error::Inner;
 
 /// Words and pairs of a search that the index is asked for; the rest is left to the look into the text.
 const ASKED: usize = 32;
+
+/// Digits in a row that are entered as one word, beside their pairs.
+const DIGITS: RangeInclusive<usize> = 3..=4;
 
 /// Bytes of pairs that wait before they are written.
 const WAITING: usize = 8 << 20;
@@ -74,11 +80,12 @@ pub(crate) fn tidy(connection: &Connection) -> Inner<bool> {
     Ok(connection.total_changes() - before >= 2)
 }
 
-/// The pairs of folded texts, then their characters, parted by spaces.
+/// The pairs of folded texts, then their threes and fours of digits, then their characters, parted by spaces.
 pub(crate) fn pairs(texts: &[impl AsRef<str>]) -> String {
     let length: usize = texts.iter().map(|text| text.as_ref().len()).sum();
     let (mut pairs, mut all) = (String::with_capacity(length * 4), Vec::with_capacity(length / 2));
-    for stretch in texts.iter().flat_map(|text| text.as_ref().split(' ')) {
+    let stretches = || texts.iter().flat_map(|text| text.as_ref().split(' '));
+    for stretch in stretches() {
         let mut chars = stretch.chars().map(shown).peekable();
         while let Some(c) = chars.next() {
             all.push(c);
@@ -87,10 +94,23 @@ pub(crate) fn pairs(texts: &[impl AsRef<str>]) -> String {
             pairs.push(' ');
         }
     }
+    for digits in stretches().flat_map(runs_of_digits) {
+        DIGITS.for_each(|many| digits_together(digits, many).for_each(|row| pairs.extend([row, " "])));
+    }
     all.sort_unstable();
     all.dedup();
     pairs.extend(all.iter().flat_map(|&c| [c, ' ']));
     pairs
+}
+
+/// The runs of ASCII digits; no folded text holds others. Other characters leave empty ones.
+fn runs_of_digits(stretch: &str) -> impl Iterator<Item = &str> {
+    stretch.split(|c: char| !c.is_ascii_digit())
+}
+
+/// Each `many` digits that follow each other in a run.
+fn digits_together(run: &str, many: usize) -> impl Iterator<Item = &str> {
+    (0..run.len()).map_while(move |from| run.get(from..from + many))
 }
 
 /// The order in which the words weigh: a word among the values (names, cause …) as much as four in the text.
@@ -104,8 +124,24 @@ pub(crate) fn is_exact(words: &[String]) -> bool {
 
 /// What to ask the full-text table for: texts with every one of `words`.
 pub(crate) fn question(words: &[String]) -> String {
-    let asked: Vec<String> = words.iter().take(ASKED).map(|word| phrase(word)).collect();
+    let asked: Vec<String> = words.iter().take(ASKED).flat_map(|word| asked_for(word)).collect();
     asked.join(" AND ")
+}
+
+/// What is asked for a word: its digits, which stand in few texts, and all of it, unless it is just these digits.
+fn asked_for(word: &str) -> Vec<String> {
+    let mut asked: Vec<String> = runs_of_digits(word).flat_map(digits_asked).collect();
+    let is_entered = DIGITS.contains(&word.len()) && word.bytes().all(|c| c.is_ascii_digit());
+    if !is_entered {
+        asked.push(phrase(word));
+    }
+    asked
+}
+
+/// A run of digits in as many of the entered words as it takes.
+fn digits_asked(run: &str) -> impl Iterator<Item = String> {
+    let many = run.len().clamp(*DIGITS.start(), *DIGITS.end());
+    digits_together(run, many).take(ASKED).map(|digits| format!("\"{digits}\""))
 }
 
 fn phrase(word: &str) -> String {
@@ -131,6 +167,25 @@ mod tests {
     fn texts_and_questions() {
         assert_eq!(pairs(&["個人 a-b".to_owned()]), "個人 人 a－ －b b a b 人 個 － ");
         assert_eq!(question(&["個人情".to_owned(), "x".to_owned()]), "\"個人 人情\" AND \"x\"");
+    }
+
+    #[test]
+    fn digits_are_found_in_rows_of_three_and_four() {
+        assert_eq!(
+            pairs(&["第1207号 45".to_owned()]).split(' ').skip(8).take(3).collect::<Vec<_>>(),
+            ["120", "207", "1207"]
+        );
+        for (word, asked) in [
+            ("45", "\"45\""),
+            ("120", "\"120\""),
+            ("1207", "\"1207\""),
+            ("12073", "\"1207\" AND \"2073\" AND \"12 20 07 73\""),
+            ("1,207", "\"207\" AND \"1， ，2 20 07\""),
+            ("a120", "\"120\" AND \"a1 12 20\""),
+            ("第120", "\"120\" AND \"第1 12 20\""),
+        ] {
+            assert_eq!(question(&[word.to_owned()]), asked, "{word}");
+        }
     }
 
     #[test]

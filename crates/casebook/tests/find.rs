@@ -231,6 +231,25 @@ proptest! {
         }
     }
 
+    /// Digits in however long a row, alone or among other characters, are found just where they stand.
+    #[test]
+    fn digits_are_found_where_they_stand(
+        texts in proptest::collection::vec("[0-1第,]{1,16}|[0-2]{1,12}", 1..8), words in proptest::collection::vec("[0-1第,]{1,7}", 1..3),
+    ) {
+        let documents: Vec<_> =
+            (0..).zip(&texts).map(|(at, text)| intake(&format!("{at}"), text, Vec::new())).collect();
+        let scratch = Scratch::with(&documents);
+        let mut found: Vec<_> =
+            scratch.casebook.search(&words.join(" "), &first(99)).unwrap().into_iter().map(|found| found.document).collect();
+        let holds = |text: &str| words.iter().all(|word| text.contains(word));
+        let mut scanned: Vec<_> =
+            documents.iter().filter(|document| holds(&document.text)).map(|document| document.id).collect();
+        found.sort_unstable();
+        scanned.sort_unstable();
+        scanned.dedup();
+        prop_assert_eq!(found, scanned, "{:?}", words);
+    }
+
     /// Nothing that a searcher types breaks the search.
     #[test]
     fn any_question_is_answered(words in "\\PC{0,40}", raw: String) {

@@ -1,8 +1,9 @@
 //! The casebook as pages use it: several readers at once, and one writer at a time, both away from the threads that answer.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::available_parallelism;
+use std::time::Duration;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -19,6 +20,10 @@ use super::trouble::Trouble;
 const READERS: (usize, usize) = (2, 4);
 /// Readers at once of what takes its time.
 const AT_LENGTH: usize = 2;
+
+/// How long the first visitors wait outside for the casebook to make ready: one of a hundred thousand articles is done by
+/// then, a larger one is read meanwhile.
+const READY_SOON: Duration = Duration::from_millis(500);
 
 /// The casebook, opened as often as it is read at once. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -44,7 +49,7 @@ struct Reader {
 }
 
 impl Casebooks {
-    /// Opens the casebook at `path` once, to know that it can be read.
+    /// Opens the casebook at `path` once, to know that it can be read, and lets it make ready for a moment.
     ///
     /// # Errors
     /// Those of [`Casebook::open_read_only`].
@@ -61,8 +66,13 @@ impl Casebooks {
             at_length: Line::of(AT_LENGTH),
             writer: Semaphore::new(1),
         });
-        let own = Arc::clone(&shelf);
-        std::thread::spawn(move || own.make_ready());
+        let (own, (done, ready)) = (Arc::clone(&shelf), mpsc::channel::<()>());
+        std::thread::spawn(move || {
+            own.make_ready();
+            drop(done);
+        });
+        // It ends when the other end is dropped, or with the patience.
+        let _ = ready.recv_timeout(READY_SOON);
         Ok(Self(shelf))
     }
 

@@ -1,5 +1,6 @@
 //! What a person does in a browser, and what they see.
 
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -119,6 +120,13 @@ impl Browser {
         let element = format!("/element/{}", self.element(css));
         self.driver.post(&format!("{element}/clear"), &json!({}));
         self.driver.post(&format!("{element}/value"), &json!({ "text": words }));
+    }
+
+    /// Chooses files in a control for them.
+    pub(crate) fn choose(&self, css: &str, files: &[PathBuf]) {
+        let paths: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
+        self.driver
+            .post(&format!("/element/{}/value", self.element(css)), &json!({ "text": paths.join("\n") }));
     }
 
     fn element(&self, css: &str) -> String {

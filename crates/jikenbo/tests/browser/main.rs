@@ -6,6 +6,7 @@
 
 mod browser;
 mod casebook;
+mod chosen;
 mod driver;
 mod screen;
 #[expect(dead_code, reason = "the tests of single answers want more of it")]

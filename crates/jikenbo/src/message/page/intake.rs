@@ -7,7 +7,10 @@ super::said! {
     FILES = "ファイル", "Files";
     FILES_HINT = "テキスト、HTML、PDF、Word、Excel、CSV、メール、RSS。一度に{size} MB、{n}個まで。",
         "Text, HTML, PDF, Word, Excel, CSV, mail, RSS. Up to {size} MB and {n} files at once.";
-    DROP = "ここにファイルを置く", "Drop files here";
+    CHOOSE = "ファイルを選ぶ", "Choose files";
+    DROP = "または、ここに置く", "or drop them here";
+    NONE_CHOSEN = "まだ選ばれていません。", "None chosen yet.";
+    MORE_CHOSEN = "ほか{n}個", "and {n} more";
     TEXT = "文章を貼り付ける", "Paste text";
     NAME = "文章の名前", "Name of the text";
     NAME_VALUE = "貼り付け.txt", "pasted.txt";

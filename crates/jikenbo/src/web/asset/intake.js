@@ -1,11 +1,21 @@
-// Files are dropped anywhere on their field, and a batch that is being read keeps itself up to date. Without script
-// files are chosen, and a link shows how far the reading is.
+// Files are dropped anywhere on their field or chosen, and their names are shown; a batch that is being read keeps itself
+// up to date. Without script files are chosen, and a link shows how far the reading is.
 "use strict";
 
 (() => {
   const drop = document.querySelector("[data-drop]");
   if (!drop) return;
   const input = drop.querySelector("input[type=file]");
+  const chosen = drop.querySelector("[data-chosen]");
+  const SHOWN = 12;
+  const show = () => {
+    const names = [...input.files].map((file) => file.name);
+    const lines = names.length > 0 ? names.slice(0, SHOWN) : [chosen.dataset.none];
+    if (names.length > SHOWN) lines.push(chosen.dataset.more.replace("{n}", names.length - SHOWN));
+    chosen.replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
+  };
+  input.addEventListener("change", show);
+  addEventListener("pageshow", show);
   drop.querySelector("[data-drop-here]").hidden = false;
   const over = (is) => drop.classList.toggle("over", is);
   for (const name of ["dragenter", "dragover"]) {
@@ -19,6 +29,7 @@
     event.preventDefault();
     over(false);
     if (event.dataTransfer.files.length > 0) input.files = event.dataTransfer.files;
+    show();
   });
 })();
 

@@ -54,10 +54,9 @@ fn form(visitor: &Visitor) -> Markup {
     html! {
         form.sheet.intake method="post" enctype="multipart/form-data" action=(action) {
             div.field.drop data-drop {
-                label for="files" { (language.word(say::FILES)) }
-                input #files type="file" name="file" multiple;
-                p.drop-here data-drop-here hidden { (language.word(say::DROP)) }
-                p.hint { (language.words(say::FILES_HINT, &[("size", &size), ("n", &n)])) }
+                p.heading { (language.word(say::FILES)) }
+                (chooser(language))
+                p.hint #files-hint { (language.words(say::FILES_HINT, &[("size", &size), ("n", &n)])) }
             }
             div.field {
                 label for="text" { (language.word(say::TEXT)) }
@@ -69,6 +68,21 @@ fn form(visitor: &Visitor) -> Markup {
             }
             p.row { button.main { (language.word(say::READ)) } }
             p.quiet.small { (language.word(say::ONLY_HERE)) }
+        }
+    }
+}
+
+/// Where files are chosen, in the words of the page rather than in the browser's.
+fn chooser(language: Language) -> Markup {
+    let none = language.word(say::NONE_CHOSEN);
+    html! {
+        div.chooser {
+            input #files type="file" name="file" multiple aria-describedby="files-hint";
+            label.button for="files" { (language.word(say::CHOOSE)) }
+            span.drop-here data-drop-here hidden { (language.word(say::DROP)) }
+        }
+        ul.chosen data-chosen aria-live="polite" data-none=(none) data-more=(language.word(say::MORE_CHOSEN)) {
+            li { (none) }
         }
     }
 }
