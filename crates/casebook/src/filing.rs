@@ -9,7 +9,7 @@ use crate::columns;
 use crate::error::{Inner, Trouble};
 use crate::event::{Event, NumberGiven};
 use crate::index::Entries;
-use crate::key::{Key, key};
+use crate::key::key;
 use crate::link;
 use crate::listing::Listing;
 use crate::log::{self, Head};
@@ -17,6 +17,7 @@ use crate::number::{self, Place, Reason};
 use crate::packed::Packer;
 use crate::passage;
 use crate::rank;
+use crate::ready::Seen;
 use crate::report::Arrived;
 use crate::standing::{self, Standing};
 use crate::wraps;
@@ -31,6 +32,8 @@ pub(crate) struct ToFile<'d> {
     pub(crate) text: &'d str,
     pub(crate) gaps: &'d [Span],
     pub(crate) records: &'d [Record],
+    /// What is seen of each of them.
+    pub(crate) seen: &'d [Seen],
 }
 
 /// One writer at work inside one transaction.
@@ -88,28 +91,28 @@ impl<'t> Filing<'t> {
     /// Files a document that is in the archive; the numbers of its incidents in order.
     pub(crate) fn file(&mut self, document: ToFile<'_>) -> Inner<Vec<IncidentNumber>> {
         self.keep_text(document)?;
-        let words = |record: &Record| document.text.get(record.span.start()..record.span.end());
-        let folded =
-            document.records.iter().map(|record| (record, Key::new(words(record).unwrap_or_default())));
-        let folded: Vec<(&Record, Key)> = folded.collect();
-        let incidents = folded.iter().filter(|(record, _)| record.is_incident());
-        let places: Vec<Place> = incidents.map(|(record, key)| Place::of(record, key.words())).collect();
+        let articles = || document.records.iter().zip(document.seen);
+        let incidents = articles().filter(|(record, _)| record.is_incident());
+        let places: Vec<Place> =
+            incidents.map(|(record, seen)| Place::of(record, seen.key.words())).collect();
         let old = number::matched(&places, &number::given_to(self.connection, document.seq)?);
         let mut places = places.into_iter().zip(old);
         let mut numbers = Vec::new();
-        for (record, key) in &folded {
+        for (record, seen) in articles() {
             let article =
                 rank::next_id(self.connection, record.disclosed_on.as_ref().map(|when| when.value))?;
             self.insert_article(article, document.seq, record)?;
             let place = record.is_incident().then(|| places.next()).flatten();
             let number = place
-                .map(|(place, old)| self.file_report(&Arrived { document, article, record, key, place, old }))
+                .map(|(place, old)| {
+                    self.file_report(&Arrived { document, article, record, seen, place, old })
+                })
                 .transpose()?;
             if number.is_none() {
                 Standing::of(article, None, record).put(self.connection)?;
-                self.file_told(document, article, record, key)?;
+                self.file_told(document, article, record, seen)?;
             }
-            self.index_article(article, key.words(), record, number)?;
+            self.index_article(article, seen.key.words(), record, number)?;
             numbers.extend(number);
         }
         self.index_between(document)?;

@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 use jikenbo_model::{FoldedSpan, Span, Text};
 
 /// A text folded for search.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Key {
     text: Text,
     /// No word of a search holds a space.

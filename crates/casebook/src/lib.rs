@@ -43,6 +43,7 @@ mod passage;
 mod people;
 mod printed;
 mod rank;
+mod ready;
 mod rebuild;
 mod report;
 mod restore;
@@ -94,6 +95,7 @@ pub use people::{
     Account, AccountChange, AccountId, Lasting, Meant, Password, Role, SavedSearch, Session, SessionDigest,
     Token, TokenDigest,
 };
+pub use ready::Ready;
 pub use rebuild::{Derived, Kept, NotDerived, Rebuilt};
 pub use restore::Restored;
 pub use roll::AtHand;

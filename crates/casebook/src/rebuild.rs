@@ -17,6 +17,7 @@ use crate::event::{Event, NumberGiven};
 use crate::filing::{Filing, ToFile};
 use crate::log;
 use crate::number::{self, Place, Reason};
+use crate::ready::Seen;
 use crate::schema;
 use crate::store::Casebook;
 
@@ -212,6 +213,7 @@ impl Rebuilt {
             text: &derived.text,
             gaps: &derived.gaps,
             records: &derived.records,
+            seen: &Seen::all(&derived.text, &derived.records),
         })?;
         self.articles += derived.records.len() as u64;
         Ok(())

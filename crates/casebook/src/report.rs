@@ -7,9 +7,9 @@ use crate::document::number_at;
 use crate::error::Inner;
 use crate::filing::{Filing, ToFile};
 use crate::incident::Relation;
-use crate::key::Key;
 use crate::link::{self, Decision, Evidence, Match, Met, Points, Telling, Tied, Traits, Why};
 use crate::number::{self, Place};
+use crate::ready::Seen;
 use crate::standing::Standing;
 
 /// An article of kind incident, just put into its table.
@@ -17,8 +17,7 @@ pub(crate) struct Arrived<'d> {
     pub(crate) document: ToFile<'d>,
     pub(crate) article: i64,
     pub(crate) record: &'d Record,
-    /// Its words, folded for search.
-    pub(crate) key: &'d Key,
+    pub(crate) seen: &'d Seen,
     pub(crate) place: Place,
     /// The number that was given to it before.
     pub(crate) old: Option<IncidentNumber>,
@@ -28,15 +27,14 @@ impl Filing<'_> {
     /// Links the article and files it as a report; the number under which it is filed.
     pub(crate) fn file_report(&mut self, arrived: &Arrived<'_>) -> Inner<IncidentNumber> {
         let Arrived { document, article, record, .. } = arrived;
-        let traits = Traits::of(record, arrived.key, document.text);
-        let Decision { nearest, same, meant } =
-            link::decide(self.connection, *article, &traits, arrived.old)?;
+        let traits = &arrived.seen.traits;
+        let Decision { nearest, same, meant } = link::decide(self.connection, *article, traits, arrived.old)?;
         let home = self.home_of(arrived, nearest.as_ref())?;
         let telling = Telling { article: *article, nth: 0 };
-        let arrival = link::put(self.connection, document.seq, telling, &traits)?;
-        self.insert_report(telling.article, arrival, home, &traits, nearest.as_ref())?;
+        let arrival = link::put(self.connection, document.seq, telling, traits)?;
+        self.insert_report(telling.article, arrival, home, traits, nearest.as_ref())?;
         if let Some(found) = &nearest {
-            self.let_original_stand(*article, &traits, found)?;
+            self.let_original_stand(*article, traits, found)?;
             self.join(home, found.filed.home, *article, &found.points)?;
         }
         for (number, points) in &same {
@@ -46,9 +44,9 @@ impl Filing<'_> {
             link::gather(self.connection, mention.candidate.telling, home, Some(&mention.points))?;
             self.change_told_by(mention.candidate.telling.article)?;
         }
-        self.file_mentions(*document, *article, record, &traits, &arrived.place)?;
-        let is_tied = link::tie_to_told(self.connection, *article, &traits)?;
-        let tellers = link::tie_tellers(self.connection, *article, home, &traits)?;
+        self.file_mentions(*document, *article, record, traits, &arrived.place)?;
+        let is_tied = link::tie_to_told(self.connection, *article, traits)?;
+        let tellers = link::tie_tellers(self.connection, *article, home, traits)?;
         for teller in is_tied.then_some(*article).into_iter().chain(tellers) {
             self.change_told_by(teller)?;
         }
@@ -67,18 +65,17 @@ impl Filing<'_> {
         document: ToFile<'_>,
         article: i64,
         record: &Record,
-        key: &Key,
+        Seen { key, traits }: &Seen,
     ) -> Inner<()> {
-        let traits = Traits::of(record, key, document.text);
         if traits.tells_of_others() {
-            link::put_teller(self.connection, document.seq, article, &traits)?;
-            link::tie_to_told(self.connection, article, &traits)?;
+            link::put_teller(self.connection, document.seq, article, traits)?;
+            link::tie_to_told(self.connection, article, traits)?;
         }
         if record.mentioned.is_empty() {
             return Ok(());
         }
         let place = Place::of(record, key.words());
-        self.file_mentions(document, article, record, &traits, &place)
+        self.file_mentions(document, article, record, traits, &place)
     }
 
     fn file_mentions(

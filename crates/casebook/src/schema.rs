@@ -221,7 +221,7 @@ CREATE TABLE telling (                               -- what linking compares: s
     document INTEGER NOT NULL,
     article  INTEGER NOT NULL REFERENCES article (id),
     nth      INTEGER NOT NULL,                       -- 0 for the article's own incident, else the nth that it mentions
-    told     TEXT NOT NULL,                          -- JSON
+    told     BLOB NOT NULL,                          -- packed
     words    BLOB NOT NULL,                          -- hashes of telling words, 4 bytes each
     sketch   BLOB NOT NULL                           -- hashes of the whole text, 4 bytes each
 ) STRICT;

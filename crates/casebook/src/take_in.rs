@@ -11,6 +11,7 @@ use crate::error::{Inner, Result, Trouble};
 use crate::event::{ColumnsMapped, DocumentAdded, Event};
 use crate::filing::{Filing, ToFile};
 use crate::index;
+use crate::ready::{Ready, ToKeep};
 use crate::store::Casebook;
 
 /// A document with what was read from it.
@@ -74,7 +75,17 @@ impl Casebook {
     /// # Errors
     /// As [`Casebook::add`].
     pub fn add_by<I: Borrow<Intake>>(&mut self, batch: &[I], at: &str, who: &str) -> Result<Vec<TakenIn>> {
-        self.name(self.add_all(batch, at, who))
+        let batch: Vec<&Intake> = batch.iter().map(Borrow::borrow).collect();
+        self.name(self.add_all(&batch, at, who))
+    }
+
+    /// Keeps documents that were made ready before, as [`Casebook::add`] does.
+    ///
+    /// # Errors
+    /// As [`Casebook::add`].
+    pub fn add_ready(&mut self, batch: &[Ready], at: &str) -> Result<Vec<TakenIn>> {
+        let batch: Vec<&Ready> = batch.iter().collect();
+        self.name(self.add_all(&batch, at, ""))
     }
 
     /// Puts the index of words into one piece where much was added since that was done last: searches are quicker then. To
@@ -94,13 +105,10 @@ impl Casebook {
         Ok(())
     }
 
-    fn add_all<I: Borrow<Intake>>(&self, batch: &[I], at: &str, who: &str) -> Inner<Vec<TakenIn>> {
+    fn add_all(&self, batch: &[&impl ToKeep], at: &str, who: &str) -> Inner<Vec<TakenIn>> {
         let writing = self.writing()?;
         let mut filing = Filing::begin(&writing, at)?;
-        let taken = batch
-            .iter()
-            .map(|intake| take_in(&mut filing, intake.borrow(), who))
-            .collect::<Inner<Vec<_>>>()?;
+        let taken = batch.iter().map(|&one| take_in(&mut filing, one, who)).collect::<Inner<Vec<_>>>()?;
         filing.end()?;
         writing.commit()?;
         Ok(taken)
@@ -108,7 +116,8 @@ impl Casebook {
 }
 
 /// Takes in one document that `who` brought.
-pub(crate) fn take_in(filing: &mut Filing<'_>, intake: &Intake, who: &str) -> Inner<TakenIn> {
+pub(crate) fn take_in(filing: &mut Filing<'_>, one: &impl ToKeep, who: &str) -> Inner<TakenIn> {
+    let intake = one.intake();
     let id = intake.id;
     if !document::is_of(id, &intake.bytes) {
         return Err(Trouble::WrongIdentity(id));
@@ -123,7 +132,7 @@ pub(crate) fn take_in(filing: &mut Filing<'_>, intake: &Intake, who: &str) -> In
         filing.log(&Event::ColumnsMapped(ColumnsMapped { document: id, columns: columns.clone() }))?;
     }
     let Intake { name, bytes, text, gaps, records, .. } = intake;
-    let numbers = filing.file(ToFile { seq, id, name, bytes, text, gaps, records })?;
+    let numbers = filing.file(ToFile { seq, id, name, bytes, text, gaps, records, seen: &one.seen() })?;
     Ok(TakenIn { id, outcome: Outcome::Added, numbers })
 }
 

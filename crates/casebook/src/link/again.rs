@@ -64,14 +64,6 @@ fn is_filed(connection: &Connection, telling: i64, told: &Traits, keys: Vec<Stri
 }
 
 fn is_kept(row: &Row<'_>, told: &Traits) -> bool {
-    let is = |column, expected: &[u8]| {
-        row.get_ref(column).is_ok_and(|kept| match kept {
-            rusqlite::types::ValueRef::Text(bytes) | rusqlite::types::ValueRef::Blob(bytes) => {
-                bytes == expected
-            }
-            _ => false,
-        })
-    };
-    let json = told.told().unwrap_or_default();
-    is(3, json.as_bytes()) && is(4, &packed(&told.words)) && is(5, &packed(&told.sketch))
+    let is = |column, expected: &[u8]| row.get_ref(column).is_ok_and(|kept| kept.as_blob() == Ok(expected));
+    is(3, &told.told().unwrap_or_default()) && is(4, &packed(&told.words)) && is(5, &packed(&told.sketch))
 }

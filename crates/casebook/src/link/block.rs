@@ -111,9 +111,8 @@ pub(crate) fn told_by(connection: &Connection, article: i64) -> Inner<Traits> {
 
 pub(super) fn read(row: &Row<'_>) -> Inner<Candidate> {
     let arrival = row.get(0)?;
-    let json = row.get_ref(4)?.as_str().unwrap_or_default();
-    let hashes = |column| row.get_ref(column).map(|packed| unpacked(packed.as_blob().unwrap_or_default()));
-    let traits = Traits::read(json, hashes(5)?, hashes(6)?)
+    let bytes = |column| row.get_ref(column).map(|kept| kept.as_blob().unwrap_or_default());
+    let traits = Traits::read(bytes(4)?, unpacked(bytes(5)?), unpacked(bytes(6)?))
         .map_err(|why| Trouble::damaged(format_args!("telling {arrival}"), why))?;
     let telling = Telling { article: row.get(2)?, nth: row.get(3)? };
     Ok(Candidate { arrival, document: row.get(1)?, telling, traits })

@@ -30,13 +30,7 @@ pub(crate) struct Firm {
     /// Its name, made comparable.
     pub(crate) name: String,
     /// How much the article says that its own incident came from there.
-    #[serde(default, skip_serializing_if = "is_nothing")]
     pub(crate) said: i32,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
-fn is_nothing(said: &i32) -> bool {
-    *said == 0
 }
 
 /// What is said of the one at whom it happened, or who tells of it.

@@ -16,7 +16,6 @@ pub(crate) struct Organisation {
     /// Folded; legal form, honorific, prefecture before a city and body of a city fallen away.
     pub(crate) full: String,
     /// The prefecture that stood before a city, folded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) prefecture: Option<String>,
 }
 

@@ -62,30 +62,22 @@ pub(crate) struct Traits {
     /// Whose it is.
     pub(crate) owner: Organisation,
     /// Where none is named: what its title and first sentence may name, made comparable.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) lead: Vec<String>,
     /// Other names of the owner.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) brands: Vec<String>,
     /// The domains that the owner writes from.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) domains: Vec<String>,
     /// Other firms and services that are named where it is told what happened.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) firms: Vec<Firm>,
     /// Lines by which other incidents may be known.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) retold: Vec<Retold>,
     /// The days that an article names which reports nothing of its own.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) days: Vec<Days>,
     /// Where there are such lines, and of others: its title and first sentence, without white space.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(crate) head: String,
     /// When it was disclosed.
     pub(crate) disclosed: Option<Days>,
     /// Where that is not told: when its document was issued.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) issued: Option<Days>,
     /// The first day of it.
     pub(crate) began: Option<Days>,
@@ -97,17 +89,14 @@ pub(crate) struct Traits {
     /// The headline first.
     pub(crate) counts: Vec<Told>,
     /// Numbers that an earlier report gave.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) former: Vec<u64>,
     /// Contractors, and customers of a contractor's incident.
     pub(crate) contractors: Vec<Organisation>,
     /// The companies whose subsidiary the owner is.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) parents: Vec<Organisation>,
     /// Schools, branches and the like, folded, the first one first.
     pub(crate) places: Vec<String>,
     /// The city of the school or the like that is the owner, where the text prints it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) seat: Option<Organisation>,
     /// Hashes of words that few articles have.
     #[serde(skip)]
@@ -115,14 +104,12 @@ pub(crate) struct Traits {
     /// Days of earlier reports that are named.
     pub(crate) earlier: Vec<Days>,
     /// Where it tells what came of it: the days and months on which it says that it happened.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) looks_back: Vec<Days>,
     /// Its number in a catalogue of incidents that gives each one number for ever: a UUID.
     pub(crate) catalogued: Option<String>,
     /// Calls itself one of a series, or names an earlier one.
     pub(crate) follows: bool,
     /// Which of a series it calls itself; the last of all where it is the final one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) nth: Option<u32>,
     /// Whose text it is.
     pub(crate) voice: Option<Voice>,
@@ -130,7 +117,6 @@ pub(crate) struct Traits {
     #[serde(skip)]
     pub(crate) sketch: Vec<u32>,
     /// By what its copies are looked up.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) marks: Vec<u32>,
     /// How much frame the text has about it: see `relation.rs`.
     pub(crate) frame: u32,
@@ -201,14 +187,15 @@ impl Traits {
         }
     }
 
-    /// As they are kept, but for the hashes of words and the sketch.
-    pub(crate) fn told(&self) -> serde_json::Result<String> {
-        serde_json::to_string(self)
+    /// As they are kept, but for the hashes of words and the sketch: read again for each article that is compared with
+    /// this one, so that JSON would be most of the work of linking. Whoever changes a field raises `schema::VERSION`.
+    pub(crate) fn told(&self) -> postcard::Result<Vec<u8>> {
+        postcard::to_extend(self, Vec::new())
     }
 
     /// What [`Traits::told`] told, with the hashes beside it.
-    pub(crate) fn read(told: &str, words: Vec<u32>, sketch: Vec<u32>) -> serde_json::Result<Self> {
-        Ok(Self { words, sketch, ..serde_json::from_str(told)? })
+    pub(crate) fn read(told: &[u8], words: Vec<u32>, sketch: Vec<u32>) -> postcard::Result<Self> {
+        Ok(Self { words, sketch, ..postcard::from_bytes(told)? })
     }
 
     /// Do the two tell one headline number that hardly two incidents have?

@@ -1,12 +1,12 @@
 //! Keep what is new: read → extract → casebook.
 //!
-//! All cores read and extract; one writer keeps, a batch at a time. What a batch told of is on the disk.
+//! All cores read, extract and make ready; one writer keeps, a batch at a time. What a batch told of is on the disk.
 
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use jikenbo_casebook::{Casebook, Intake, Outcome as Kept, TakenIn};
+use jikenbo_casebook::{Casebook, Outcome as Kept, Ready, TakenIn};
 use jikenbo_model::{ColumnMap, DocumentId, FileKind, Problem};
 
 use super::batch::{Outcome, in_order};
@@ -95,7 +95,7 @@ fn is_part_of(input: &Input, casebook: &Path) -> bool {
 struct Prepared {
     shown: String,
     /// `None` where the casebook has the same bytes already.
-    intake: Option<Intake>,
+    intake: Option<Ready>,
     problems: Vec<Problem>,
 }
 
@@ -120,7 +120,7 @@ fn prepared(
         return Err(failed(Reason::OtherKind { wanted, found }));
     }
     let (intake, problems) = reading.taken(input.name(), bytes, columns.cloned());
-    Ok(Prepared { shown, intake: Some(intake), problems })
+    Ok(Prepared { shown, intake: Some(Ready::of(intake)), problems })
 }
 
 /// Only spares the work of reading again: where it errs or cannot tell, the casebook itself decides.
@@ -132,7 +132,7 @@ fn keep(casebook: &mut Casebook, batch: Vec<Outcome<Prepared>>) -> anyhow::Resul
     let mut intakes = Vec::new();
     let told: Vec<_> =
         batch.into_iter().map(|outcome| outcome.map(|prepared| parted(prepared, &mut intakes))).collect();
-    let taken = if intakes.is_empty() { Vec::new() } else { casebook.add(&intakes, &clock::now())? };
+    let taken = if intakes.is_empty() { Vec::new() } else { casebook.add_ready(&intakes, &clock::now())? };
     let mut taken = taken.into_iter();
     Ok(told
         .into_iter()
@@ -149,9 +149,9 @@ fn keep(casebook: &mut Casebook, batch: Vec<Outcome<Prepared>>) -> anyhow::Resul
 }
 
 /// Puts the document to the others of its batch; what is left is what can be told, and whether it was put there.
-fn parted(prepared: Prepared, intakes: &mut Vec<Intake>) -> (Ingested, bool) {
+fn parted(prepared: Prepared, intakes: &mut Vec<Ready>) -> (Ingested, bool) {
     let Prepared { shown, intake, problems } = prepared;
-    let articles = intake.as_ref().map_or(0, |intake| intake.records.len());
+    let articles = intake.as_ref().map_or(0, |intake| intake.records().len());
     let is_new = intake.is_some();
     intakes.extend(intake);
     (Ingested { shown, taken: None, columns_noted: false, articles, problems }, is_new)
