@@ -39,7 +39,7 @@ fn is_ours_alone(browser: &Browser) -> bool {
 
 #[test]
 fn in_the_words_of_the_page() {
-    let server = Server::with(&[], &[]);
+    let server = Server::start(&[]);
     let browser = Browser::before(&server);
     browser.become_administrator(&server);
     let folder = tempfile::tempdir().unwrap();
@@ -60,7 +60,7 @@ fn in_the_words_of_the_page() {
 
 #[test]
 fn by_keyboard() {
-    let server = Server::with(&[], &[]);
+    let server = Server::start(&[]);
     let browser = Browser::before(&server);
     browser.become_administrator(&server);
     browser.open("/intake");
