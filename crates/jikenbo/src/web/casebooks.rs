@@ -21,9 +21,9 @@ const READERS: (usize, usize) = (2, 4);
 /// Readers at once of what takes its time.
 const AT_LENGTH: usize = 2;
 
-/// How long the first visitors wait outside for the casebook to make ready: one of a hundred thousand articles is done by
-/// then, a larger one is read meanwhile.
-const READY_SOON: Duration = Duration::from_millis(500);
+/// How long the first visitors wait outside for the casebook to make ready: one of a hundred thousand articles is soon done,
+/// a larger one is read meanwhile.
+const READY_SOON: Duration = Duration::from_millis(250);
 
 /// The casebook, opened as often as it is read at once. Cheap to clone.
 #[derive(Clone, Debug)]
