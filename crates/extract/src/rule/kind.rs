@@ -2,6 +2,7 @@
 //!
 //! Features of the heading and of the whole article add small weights; the heaviest feature names the reason.
 
+mod answered;
 mod harm;
 #[cfg(test)]
 mod items;
@@ -102,6 +103,8 @@ const HARM: (&str, i32) = ("harm", 3);
 const BEFELL: (&str, i32) = ("befell", 5);
 /// Somebody was punished, for nothing that has to do with data.
 const PUNISHED: (&str, i32) = ("nothing_of_data", -8);
+/// Somebody named says what he does lest it happen again.
+const ANSWERED: (&str, i32) = ("answered", 8);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
@@ -153,11 +156,18 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend(is_laid_out(reading).then_some(REPORTED));
     held.extend(counts_people(reading).then_some(COUNTED));
     held.extend((numbers.series.is_some() || numbers.report.is_some()).then_some(IN_SERIES));
-    let sum: i32 = held.iter().map(|(_, weight)| weight).sum();
+    // Looked at last: only where the rest leaves it open.
+    let is_open = (ENOUGH - ANSWERED.1..ENOUGH).contains(&sum_of(&held));
+    held.extend((is_open && answered::is_told(reading)).then_some(ANSWERED));
+    let sum = sum_of(&held);
     let kind = if sum >= ENOUGH { Kind::Incident } else { Kind::Other };
     let weighs = |(_, weight): &&(&str, i32)| if kind == Kind::Incident { *weight } else { -weight };
     let reason = held.iter().max_by_key(weighs).map_or("nothing_happened", |(name, _)| name);
     reading.fact(kind, [heading], reason)
+}
+
+fn sum_of(held: &[(&str, i32)]) -> i32 {
+    held.iter().map(|(_, weight)| weight).sum()
 }
 
 /// Does a row hold a mark for nothing as its cause, or no cause and tell of work on a system, and in either case

@@ -3,6 +3,7 @@
 mod apart;
 #[cfg(test)]
 mod cases;
+mod deed;
 mod measure;
 #[cfg(test)]
 mod phrasings;
@@ -134,9 +135,16 @@ fn is_mended(reading: &Reading, located: &Located) -> bool {
         "た。",
         "た上",
         "たうえ",
+        "を済ませ",
+        "も済ませ",
+        "ぎ",
+        "いで",
+        "いだ",
+        "ぐ改修",
+        "ぐ修正",
     ];
     const MENDS: &[&str] =
-        &["脆弱", "ぜい弱", "修正プログラム", "更新プログラム", "修正版", "パッチ", "弱点"];
+        &["脆弱", "ぜい弱", "修正プログラム", "更新プログラム", "修正版", "パッチ", "弱点", "穴", "欠陥"];
     let tail = reading.tail(located);
     let is_weak_point = MENDS.iter().any(|weak| reading.words(located.mention.span).starts_with(weak));
     is_weak_point
@@ -178,13 +186,15 @@ fn is_reform(reading: &Reading, located: &Located, value: Prevention) -> bool {
         && reading.polarity_of(located) != Polarity::Elsewhere
         && (is_to_differ(reading, located)
             || plan::is_to_be_done(reading, located.sentence)
-            || is_lasting(value) && plan::is_resolved(reading, located.sentence))
+            || is_lasting(value) && plan::is_resolved(reading, located.sentence)
+            || deed::is_done_by_them(reading, located, value))
 }
 
 /// Does the sentence say of the measure, or of the time it opens with, that things are to be different?
 fn is_to_differ(reading: &Reading, located: &Located) -> bool {
     let start = located.mention.span.start();
     has(reading, located.sentence, "future")
+        || is_settled(reading, located.sentence)
         || reading
             .named_in(located.sentence, CONTEXT, "reform")
             .any(|reform| reform.mention.span.end() > start || is_opening(reading, reform))
@@ -243,8 +253,20 @@ fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Meas
         return is_act.then_some(Measure { value: Prevention::Rules, span, head: span });
     };
     let mention = step.mention;
-    let is_told = in_part || has(reading, sentence, "future") || plan::is_told_to_be_done(reading, sentence);
+    let is_told = in_part
+        || has(reading, sentence, "future")
+        || plan::is_told_to_be_done(reading, sentence)
+        || is_settled(reading, sentence);
     is_told.then_some(Measure { value: Prevention::Rules, span: mention.span, head: mention.head })
+}
+
+/// Is it settled how a thing is done from now on, and is it no answer to this event (…を確かめることとした)?
+fn is_settled(reading: &Reading, sentence: usize) -> bool {
+    has(reading, sentence, "settled")
+        && reading.sentences[sentence].section != Section::Cause
+        && ["vague", "failing"].iter().all(|name| !has(reading, sentence, name))
+        && !tells_response(reading, sentence)
+        && !plan::is_state(reading, sentence)
 }
 
 /// Does the sentence tell what was or is to be done about this event (今後、該当する方に個別に連絡する)?

@@ -109,6 +109,7 @@ fn is_announced(reading: &Reading) -> bool {
     })
 }
 
-fn says(reading: &Reading, wanted: &str) -> usize {
+/// How often the article says something of this kind.
+pub(super) fn says(reading: &Reading, wanted: &str) -> usize {
     reading.topic("kind").filter(|(_, name)| *name == wanted).count()
 }

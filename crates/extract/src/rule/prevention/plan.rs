@@ -250,6 +250,33 @@ pub(super) fn is_past(reading: &Reading, sentence: usize) -> bool {
     is_done(said(reading, sentence))
 }
 
+/// Is the end a deed that is under way (…の点検を進めています, 研修を行っている)?
+pub(super) fn is_going_on(reading: &Reading, sentence: usize) -> bool {
+    static GOES_ON: Words = Words::of(&[
+        "進めています",
+        "進めている",
+        "進めております",
+        "始めています",
+        "始めている",
+        "終えています",
+        "終えている",
+        "終えております",
+        "済ませている",
+        "済ませています",
+        "済ませております",
+        "せています",
+        "せている",
+        "せております",
+        "直しています",
+        "直している",
+        "直しております",
+        "点検しています",
+        "点検している",
+        "点検しております",
+    ]);
+    GOES_ON.ends(said(reading, sentence))
+}
+
 /// Does it end in how things were (定義ファイルも最新の状態でした, 2名で確認することになっていた), or are for others (導入が進んでいる)?
 pub(super) fn is_state(reading: &Reading, sentence: usize) -> bool {
     static WAS: Words = Words::of(&[
