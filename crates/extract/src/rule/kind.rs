@@ -104,7 +104,7 @@ const BEFELL: (&str, i32) = ("befell", 5);
 /// Somebody was punished, for nothing that has to do with data.
 const PUNISHED: (&str, i32) = ("nothing_of_data", -8);
 /// Somebody named says what he does lest it happen again.
-const ANSWERED: (&str, i32) = ("answered", 8);
+const ANSWERED: (&str, i32) = ("answered", 10);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.

@@ -85,7 +85,7 @@ fn names_somebody(reading: &Reading) -> bool {
     harm::says(reading, "body") > 0
         || harm::says(reading, "own") > 0
         || reading.holds_any(&BODIES)
-        || !name::names(reading.folded(), reading.article.span).is_empty()
+        || name::names(reading.folded(), reading.article.span).next().is_some()
 }
 
 /// Is a sentence below the heading told as what was?
