@@ -33,6 +33,7 @@ pub(super) fn is_told(reading: &Reading) -> bool {
         && !is_of_many(reading)
         && !announces_a_measure(reading)
         && names_somebody(reading)
+        && speaks_of_data(reading)
         && !prevention::read(reading).is_empty()
 }
 
@@ -86,6 +87,13 @@ fn names_somebody(reading: &Reading) -> bool {
         || harm::says(reading, "own") > 0
         || reading.holds_any(&BODIES)
         || name::names(reading.folded(), reading.article.span).next().is_some()
+}
+
+/// Is there anything in it that is known of data, of what holds them, or of how they get out?
+fn speaks_of_data(reading: &Reading) -> bool {
+    let speaks = |topic| reading.topic(topic).next().is_some();
+    ["cause", "data_kind", "asset"].into_iter().any(speaks)
+        || ["event", "data"].iter().any(|name| harm::says(reading, name) > 0)
 }
 
 /// Is a sentence below the heading told as what was?
