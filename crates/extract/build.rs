@@ -17,7 +17,8 @@ mod trie;
 use std::fmt::Debug;
 use std::path::Path;
 
-use data::{Cue, Lexicon, Lists, Sequence, Uses};
+use data::{Lexicon, Lists, Sides, Uses};
+use trie::Trie;
 
 fn main() {
     println!("cargo::rerun-if-changed=lexicon");
@@ -28,16 +29,15 @@ fn main() {
 
 /// The lexicon as a value in Rust.
 fn source(lexicon: &Lexicon) -> String {
-    let Lexicon { trie, topics, concepts, cues, places, uses, slots } = lexicon;
-    let trie = format!(
-        "Trie {{ pages: &{:?}, numbers: &{:?}, nodes: &{:?} }}",
-        trie.pages, trie.numbers, trie.nodes
-    );
-    let cues: String = cues.iter().map(|one| cue(one) + ",\n").collect();
-    let (places, uses) = (lists(places), self::uses(uses));
+    let Lexicon { trie, topics, concepts, cues, slots, sides, others, places, masks, uses, seconds } =
+        lexicon;
+    let Trie { pages, numbers, nodes } = trie;
+    let sides: Vec<String> = sides.iter().map(self::sides).collect();
+    let (sides, others, places, uses) = (sides.join(", "), lists(others), lists(places), self::uses(uses));
     format!(
-        "Lexicon {{ trie: {trie}, topics: &{topics:?}, concepts: &{concepts:?}, cues: &[{cues}], \
-         places: {places}, uses: {uses}, slots: {slots} }}"
+        "Lexicon {{ trie: Trie {{ pages: &{pages:?}, numbers: &{numbers:?}, nodes: &{nodes:?} }}, \
+         topics: &{topics:?}, concepts: &{concepts:?}, cues: &{cues:?}, slots: &{slots:?}, sides: &[{sides}], \
+         others: {others}, places: {places}, masks: &{masks:?}, uses: {uses}, seconds: {seconds} }}"
     )
 }
 
@@ -50,13 +50,7 @@ fn uses(uses: &Uses) -> String {
     format!("Uses {{ bounds: &{bounds:?}, begins: &{begins:?}, opens: &{opens:?}, seconds: &{seconds:?} }}")
 }
 
-fn cue(cue: &Cue) -> String {
-    let others: Vec<String> = cue.others.iter().map(sequence).collect();
-    let opening = sequence(&cue.opening);
-    format!("Cue {{ concept: {:?}, opening: {opening}, others: &[{}] }}", cue.concept, others.join(", "))
-}
-
-fn sequence(sequence: &Sequence) -> String {
-    let Sequence { slots, not_after, not_before } = sequence;
-    format!("Sequence {{ slots: &{slots:?}, not_after: &{not_after:?}, not_before: &{not_before:?} }}")
+fn sides(sides: &Sides) -> String {
+    let Sides { not_after, not_before } = sides;
+    format!("Sides {{ not_after: &{not_after:?}, not_before: &{not_before:?} }}")
 }

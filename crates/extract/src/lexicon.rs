@@ -17,7 +17,7 @@ mod sequence;
 mod trie;
 
 use data::Beginning::{Alone, Beside, End, Pair, Within};
-use data::{Bounds, Concept, Cue, Lexicon, Lists, Place, Sequence, Slot, Uses};
+use data::{Bounds, Concept, Cue, Lexicon, Lists, Place, Sequence, Sides, Slot, Uses};
 use trie::{Node, Trie};
 
 pub(crate) use data::{ConceptId, TopicId};

@@ -1,6 +1,7 @@
 //! Reading forward from a place in a text, and looking back from it.
 
 use crate::span::FoldedSpan;
+use crate::words::begins_with;
 
 /// A place in a stretch of folded text. A copy is a trial: what fails is dropped, and the place stays.
 #[derive(Clone, Copy, Debug)]
@@ -63,7 +64,7 @@ impl<'t> Cursor<'t> {
     }
 
     pub(crate) fn sees(self, words: &str) -> bool {
-        self.rest().starts_with(words)
+        begins_with(self.rest(), words)
     }
 
     /// Does one of `list` come next?

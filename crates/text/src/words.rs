@@ -7,6 +7,8 @@ use crate::neighbours::Neighbours;
 pub struct Words {
     words: &'static [&'static str],
     firsts: Bits,
+    /// Of the characters after the first; all where a word has but one.
+    seconds: Bits,
     lasts: Bits,
 }
 
@@ -14,22 +16,35 @@ impl Words {
     /// The list of `words`, none of which is empty.
     #[must_use]
     pub const fn of(words: &'static [&'static str]) -> Self {
-        let (mut firsts, mut lasts) = (Bits([0; 4]), Bits([0; 4]));
+        let (mut firsts, mut seconds, mut lasts) = (Bits([0; 4]), Bits([0; 4]), Bits([0; 4]));
         let mut at = 0;
         while at < words.len() {
             let bytes = words[at].as_bytes();
-            firsts = firsts.with(low_bits(bytes, width(bytes[0])));
+            let second = width(bytes[0]);
+            firsts = firsts.with(low_bits(bytes, second));
+            seconds = if second < bytes.len() {
+                seconds.with(low_bits(bytes, second + width(bytes[second])))
+            } else {
+                Bits([u64::MAX; 4])
+            };
             lasts = lasts.with(low_bits(bytes, bytes.len()));
             at += 1;
         }
-        Self { words, firsts, lasts }
+        Self { words, firsts, seconds, lasts }
     }
 
     /// Does one of them stand in `text`?
     #[must_use]
     pub fn stands_in(&self, text: &str) -> bool {
-        text.char_indices()
-            .any(|(at, c)| self.may_begin(c) && text.get(at..).is_some_and(|rest| self.begins_with_any(rest)))
+        let begins = |at: usize| text.get(at..).is_some_and(|rest| self.begins_with_any(rest));
+        let mut begun = None;
+        for (at, c) in text.char_indices() {
+            if begun.is_some_and(|begun| self.seconds.has(c) && begins(begun)) {
+                return true;
+            }
+            begun = self.may_begin(c).then_some(at);
+        }
+        begun.is_some_and(begins)
     }
 
     /// May one of them stand in the text with these neighbours? Where not, none does.
@@ -48,7 +63,7 @@ impl Words {
     #[must_use]
     pub fn ends(&self, text: &str) -> bool {
         let may_end = text.chars().next_back().is_some_and(|last| self.lasts.has(last));
-        may_end && self.words.iter().any(|word| text.ends_with(word))
+        may_end && self.words.iter().any(|word| ends_with(text, word))
     }
 
     /// May one of them begin with this character?
@@ -63,10 +78,21 @@ impl Words {
     }
 
     fn begins_with_any(&self, text: &str) -> bool {
-        let third = text.as_bytes().get(2);
-        let may_begin = |word: &str| word.as_bytes().get(2).is_none_or(|byte| Some(byte) == third);
-        self.words.iter().any(|word| may_begin(word) && text.starts_with(word))
+        self.words.iter().any(|word| begins_with(text, word))
     }
+}
+
+/// Does `text` begin with `word`? Most words are ruled out by one byte.
+pub(crate) fn begins_with(text: &str, word: &str) -> bool {
+    let telling = word.len().clamp(1, 3) - 1;
+    let byte = |words: &str| words.as_bytes().get(telling).copied();
+    byte(word).is_none_or(|of_word| byte(text) == Some(of_word)) && text.starts_with(word)
+}
+
+/// Does `text` end with `word`? Most words are ruled out by one byte.
+fn ends_with(text: &str, word: &str) -> bool {
+    let last = |words: &str| words.as_bytes().last().copied();
+    last(word).is_none_or(|of_word| last(text) == Some(of_word)) && text.ends_with(word)
 }
 
 /// The low bits of characters.

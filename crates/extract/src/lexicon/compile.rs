@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use super::cue::{self, Choice, Pattern, Words};
 use super::data::{
-    Beginning, Bounds, Concept, ConceptId, Cue, Lexicon, Lists, ONE, Place, Sequence, Slot, TopicId, Uses,
+    Beginning, Bounds, Concept, ConceptId, Cue, Lexicon, Lists, ONE, Place, Sequence, Sides, Slot, TopicId,
+    Uses,
 };
 use super::plant;
 
@@ -51,19 +52,24 @@ struct Builder {
     order: Vec<String>,
     concepts: Vec<Concept>,
     cues: Vec<Cue>,
+    slots: Vec<Slot>,
+    /// What must not stand beside sequences, nothing apart.
+    sides: Vec<Sides>,
+    /// The other sequences of cues of several.
+    others: Vec<Vec<Sequence>>,
     uses: Vec<TermUses>,
-    /// The lists of terms that may stand in one place.
+    /// The lists of several terms that may stand in one place.
     places: Vec<Vec<u32>>,
     known_places: BTreeMap<Vec<u32>, u32>,
-    /// The second slots, by the place whose terms may stand in them.
-    seconds: BTreeMap<u32, u16>,
+    /// The second slots, by the terms that may stand in them.
+    seconds: BTreeMap<Vec<u32>, u16>,
 }
 
 /// Where a term stands in the cues.
 #[derive(Default)]
 struct TermUses {
     begins: Vec<Beginning>,
-    opens: Vec<u32>,
+    opens: Vec<u16>,
     seconds: Vec<u16>,
 }
 
@@ -85,9 +91,13 @@ impl Builder {
             topics: all(topics),
             concepts: all(self.concepts),
             cues: all(self.cues),
+            slots: all(self.slots),
+            sides: all([vec![Sides::default()], self.sides].concat()),
+            others: lists([Vec::new()].iter().chain(&self.others)),
+            masks: all(self.places.iter().map(|terms| mask(terms)).collect()),
             places: lists(self.places.iter()),
             uses: uses(&self.uses)?,
-            slots: self.seconds.len(),
+            seconds: self.seconds.len(),
         })
     }
 
@@ -96,98 +106,109 @@ impl Builder {
             return Ok(());
         };
         let opening = self.sequence(first)?;
-        let others = others.iter().map(|words| self.sequence(words)).collect::<Result<_, _>>()?;
-        let cue = Cue { concept, opening, others: all(others) };
-        self.add_uses(first, &cue)?;
+        let others: Vec<_> = others.iter().map(|words| self.sequence(words)).collect::<Result<_, _>>()?;
+        if !others.is_empty() {
+            self.others.push(others.clone());
+        }
+        let at = if others.is_empty() { 0 } else { narrow(self.others.len())? };
+        let cue = Cue { concept, opening, others: at };
+        self.add_uses(first, cue)?;
         self.cues.push(cue);
         Ok(())
     }
 
     fn sequence(&mut self, words: &Words) -> Result<Sequence, String> {
-        let slot = |slot: &cue::Slot| {
-            let at = self.place(&slot.choices)?;
-            Ok(Slot { place: self.told(at), gap: slot.gap })
-        };
+        let slot = |slot: &cue::Slot| Ok(Slot { place: self.place(&slot.choices)?, gap: slot.gap });
         let slots: Vec<_> = words.slots.iter().map(slot).collect::<Result<_, String>>()?;
+        let (first, count) = (number(self.slots.len())?, narrow(slots.len())?);
+        self.slots.extend(slots);
+        Ok(Sequence { first, count, sides: self.sides(words)? })
+    }
+
+    /// The position of what must not stand beside these words.
+    fn sides(&mut self, words: &Words) -> Result<u16, String> {
         let beside = |words: &[String]| all(words.iter().cloned().map(kept).collect());
-        Ok(Sequence {
-            slots: all(slots),
-            not_after: beside(&words.not_after),
-            not_before: beside(&words.not_before),
-        })
+        let sides = Sides { not_after: beside(&words.not_after), not_before: beside(&words.not_before) };
+        if sides == Sides::default() {
+            return Ok(0);
+        }
+        self.sides.push(sides);
+        narrow(self.sides.len())
     }
 
     /// Notes with which terms the next cue begins. `words` are its first sequence.
-    fn add_uses(&mut self, words: &Words, cue: &Cue) -> Result<(), String> {
+    fn add_uses(&mut self, words: &Words, cue: Cue) -> Result<(), String> {
         let at = narrow(self.cues.len())?;
-        let places: Vec<u32> =
-            words.slots.iter().map(|slot| self.place(&slot.choices)).collect::<Result<_, _>>()?;
-        let beginning = self.beginning(at, cue, &places)?;
-        let first = places.first().map_or(0, |&place| place as usize);
-        for term in self.places[first].clone() {
+        let terms = |slot: &cue::Slot| self.terms_of(&slot.choices);
+        let terms: Vec<Vec<u32>> = words.slots.iter().map(terms).collect::<Result<_, _>>()?;
+        let beginning = self.beginning(at, cue, &terms)?;
+        for &term in terms.first().into_iter().flatten() {
             let uses = &mut self.uses[term as usize];
-            if cue.others.is_empty() {
+            if cue.others == 0 {
                 uses.begins.push(beginning);
             } else {
-                uses.opens.push(u32::from(at));
+                uses.opens.push(at);
             }
         }
         Ok(())
     }
 
-    /// What the cue at `at` goes on with after its first slot. `places` are those of its first sequence.
-    fn beginning(&mut self, at: u16, cue: &Cue, places: &[u32]) -> Result<Beginning, String> {
-        let first = &cue.opening;
-        let is_free = first.not_after.is_empty() && first.not_before.is_empty();
-        Ok(match (first.slots, places) {
-            ([_], _) if is_free => Beginning::Alone(cue.concept),
-            ([_, Slot { place, gap: 0 }], _) if is_free => {
-                Beginning::Pair(cue.concept, place.terms, place.mask)
-            }
-            ([_, Slot { place, gap: 0 }, ..], _) => Beginning::Beside(at, place.terms, place.mask),
+    /// What the cue at `at` goes on with after its first slot. `terms` are those that may stand in the slots of its first
+    /// sequence.
+    fn beginning(&mut self, at: u16, cue: Cue, terms: &[Vec<u32>]) -> Result<Beginning, String> {
+        let Sequence { first, sides, .. } = cue.opening;
+        let is_free = sides == 0;
+        let slots = self.slots.get(first as usize..).unwrap_or_default();
+        Ok(match (slots, terms) {
+            (_, [_]) if is_free => Beginning::Alone(cue.concept),
+            ([_, Slot { place, gap: 0 }, ..], [_, _]) if is_free => Beginning::Pair(cue.concept, *place),
+            ([_, Slot { place, gap: 0 }, ..], [_, _, ..]) => Beginning::Beside(at, *place),
             ([_, Slot { gap, .. }, ..], [_, second, ..]) => {
-                Beginning::Within(at, self.second(*second)?, u16::from(*gap))
+                let gap = *gap;
+                Beginning::Within(at, self.second(second)?, gap)
             }
             _ => Beginning::End(at),
         })
     }
 
-    /// The number of the second slot with the terms of `place`.
-    fn second(&mut self, place: u32) -> Result<u16, String> {
-        if let Some(&slot) = self.seconds.get(&place) {
+    /// The number of the second slot in which these terms may stand.
+    fn second(&mut self, terms: &[u32]) -> Result<u16, String> {
+        if let Some(&slot) = self.seconds.get(terms) {
             return Ok(slot);
         }
         let slot = narrow(self.seconds.len())?;
-        self.seconds.insert(place, slot);
-        self.places[place as usize].iter().for_each(|&term| self.uses[term as usize].seconds.push(slot));
+        self.seconds.insert(terms.to_vec(), slot);
+        terms.iter().for_each(|&term| self.uses[term as usize].seconds.push(slot));
         Ok(slot)
     }
 
     /// The place in which all terms that `choices` stand for may stand.
-    fn place(&mut self, choices: &[Choice]) -> Result<u32, String> {
-        let mut ids = Vec::new();
-        for choice in choices {
-            match choice {
-                Choice::Term(term) => ids.push(self.term(term)?),
-                Choice::Group(group) => ids.extend(self.terms_of_group(group)?),
-            }
+    fn place(&mut self, choices: &[Choice]) -> Result<Place, String> {
+        let terms = self.terms_of(choices)?;
+        if let [one] = terms.as_slice() {
+            return Ok(Place(ONE | *one));
         }
-        ids.sort_unstable();
-        ids.dedup();
-        if let Some(&place) = self.known_places.get(&ids) {
-            return Ok(place);
+        if let Some(&place) = self.known_places.get(&terms) {
+            return Ok(Place(place));
         }
         let place = number(self.places.len())?;
-        self.places.push(ids.clone());
-        self.known_places.insert(ids, place);
-        Ok(place)
+        self.places.push(terms.clone());
+        self.known_places.insert(terms, place);
+        Ok(Place(place))
     }
 
-    /// The place at `at` as the tables tell it.
-    fn told(&self, at: u32) -> Place {
-        let terms = &self.places[at as usize];
-        let mask = terms.iter().fold(0, |mask, term| mask | 1 << (term & 63));
-        Place { mask, terms: if let [one] = terms.as_slice() { ONE | *one } else { at } }
+    /// The terms that `choices` stand for, in order.
+    fn terms_of(&mut self, choices: &[Choice]) -> Result<Vec<u32>, String> {
+        let mut terms = Vec::new();
+        for choice in choices {
+            match choice {
+                Choice::Term(term) => terms.push(self.term(term)?),
+                Choice::Group(group) => terms.extend(self.terms_of_group(group)?),
+            }
+        }
+        terms.sort_unstable();
+        terms.dedup();
+        Ok(terms)
     }
 
     fn terms_of_group(&mut self, group: &str) -> Result<&[u32], String> {
@@ -231,6 +252,11 @@ pub(super) fn lists<'l, T: Copy + 'static>(lists: impl Iterator<Item = &'l Vec<T
         bounds.push(u32::try_from(items.len()).unwrap_or(u32::MAX));
     }
     Lists { bounds: all(bounds), items: all(items) }
+}
+
+/// The low bits of terms.
+fn mask(terms: &[u32]) -> u64 {
+    terms.iter().fold(0, |mask, term| mask | 1 << (term & 63))
 }
 
 /// What the terms may stand for.

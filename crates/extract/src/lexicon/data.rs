@@ -44,12 +44,20 @@ pub(crate) struct Lexicon {
     pub(super) topics: &'static [&'static str],
     pub(super) concepts: &'static [Concept],
     pub(super) cues: &'static [Cue],
+    /// The slots of all sequences, those of one after the other.
+    pub(super) slots: &'static [Slot],
+    /// What must not stand beside sequences; the first is nothing.
+    pub(super) sides: &'static [Sides],
+    /// The sequences after the first of cues of several; the first list is empty.
+    pub(super) others: Lists<Sequence>,
     /// The terms that may stand in one place of a cue, in order.
     pub(super) places: Lists<u32>,
+    /// For each of these lists the low bits of its terms: most others are ruled out by one look.
+    pub(super) masks: &'static [u64],
     /// What each term may stand for.
     pub(super) uses: Uses,
     /// How many second slots the cues have.
-    pub(super) slots: usize,
+    pub(super) seconds: usize,
 }
 
 /// Lists one after the other.
@@ -68,7 +76,7 @@ pub(super) struct Uses {
     /// The cues of one sequence that may begin with a term.
     pub(super) begins: &'static [Beginning],
     /// The cues of several sequences whose first may begin with it.
-    pub(super) opens: &'static [u32],
+    pub(super) opens: &'static [u16],
     /// The second slots in which it may stand, those directly after the first apart.
     pub(super) seconds: &'static [u16],
 }
@@ -81,20 +89,32 @@ pub(super) struct Bounds {
     pub(super) seconds: u32,
 }
 
-/// A compiled cue.
-#[derive(Debug)]
+/// A compiled cue. Cues and their parts are kept small: many of them are looked at in every text.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Cue {
-    pub(super) concept: ConceptId,
     pub(super) opening: Sequence,
-    /// The other sequences, which may stand anywhere in the sentence.
-    pub(super) others: &'static [Sequence],
+    pub(super) concept: ConceptId,
+    /// Position of the list of the other sequences, which may stand anywhere in the sentence.
+    pub(super) others: u16,
 }
 
 /// Slots in order, and what must not stand beside them.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Sequence {
-    pub(super) slots: &'static [Slot],
+    /// Position of the first slot.
+    pub(super) first: u32,
+    /// How many there are.
+    pub(super) count: u16,
+    /// Position of what must not stand beside them.
+    pub(super) sides: u16,
+}
+
+/// What must not stand beside a sequence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Sides {
+    /// Directly before it.
     pub(super) not_after: &'static [&'static str],
+    /// Directly after it.
     pub(super) not_before: &'static [&'static str],
 }
 
@@ -105,14 +125,10 @@ pub(super) struct Slot {
     pub(super) gap: u8,
 }
 
-/// The terms that may stand in one place of a cue.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
-    /// The low bits of its terms: most others are ruled out by one look.
-    pub(super) mask: u64,
-    /// Position of the list of its terms; `ONE` and the term itself where there is but one.
-    pub(super) terms: u32,
-}
+/// The terms that may stand in one place of a cue: position of their list; `ONE` and the term itself where there is but
+/// one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place(pub(super) u32);
 
 /// Marks a place of one term.
 pub(super) const ONE: u32 = 1 << 31;
@@ -122,12 +138,12 @@ pub(super) const ONE: u32 = 1 << 31;
 pub(super) enum Beginning {
     /// Nothing: the term alone tells of this concept.
     Alone(ConceptId),
-    /// A term of a place, told as `Place` tells it, directly after the first, and the two tell of this concept.
-    Pair(ConceptId, u32, u64),
+    /// A term of a place directly after the first, and the two tell of this concept.
+    Pair(ConceptId, Place),
     /// Nothing, but there is something that must not stand beside it.
     End(u16),
-    /// A term of a place, told as `Place` tells it, directly after the first, and more.
-    Beside(u16, u32, u64),
+    /// A term of a place directly after the first, and more.
+    Beside(u16, Place),
     /// A term of this second slot, at most so many characters away.
-    Within(u16, u16, u16),
+    Within(u16, u16, u8),
 }

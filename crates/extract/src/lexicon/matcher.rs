@@ -6,7 +6,7 @@ use jikenbo_text::FoldedSpan;
 
 use super::data::{Beginning, ConceptId, Cue, Lexicon, Place, Uses};
 use super::hits::{Hit, Hits, Stretch};
-use super::sequence::{Begun, Reader, longest};
+use super::sequence::{Begun, Reader};
 
 /// Bytes of a stretch in which cues of several sequences are looked for: a longer one is no sentence.
 const SENTENCE: usize = 8_000;
@@ -48,7 +48,7 @@ impl Uses {
         self.begins.get(of.begins as usize..next.begins as usize).unwrap_or_default()
     }
 
-    fn opens(&self, term: u32) -> &'static [u32] {
+    fn opens(&self, term: u32) -> &'static [u16] {
         let Some([of, next, ..]) = self.bounds.get(term as usize..) else { return &[] };
         self.opens.get(of.opens as usize..next.opens as usize).unwrap_or_default()
     }
@@ -72,7 +72,7 @@ impl Ahead {
     }
 
     /// The letter, at most `reach` after `end`, before which no term of `slot` follows. Most cues are ruled out here.
-    fn goes_on(&self, slot: u16, reach: u16, end: u32) -> Option<u32> {
+    fn goes_on(&self, slot: u16, reach: u8, end: u32) -> Option<u32> {
         let &[nearest, beyond] = self.0.get(usize::from(slot))?;
         let next = if nearest < end { beyond } else { nearest };
         (next <= end.saturating_add(u32::from(reach))).then_some(next.max(end))
@@ -109,7 +109,7 @@ fn whole(text: &str) -> FoldedSpan {
 /// The cues of one sequence, in order.
 fn of_one_sequence(reader: Reader) -> Vec<Mention> {
     let Reader { lexicon, hits, .. } = reader;
-    let mut ahead = Ahead::new(lexicon.slots);
+    let mut ahead = Ahead::new(lexicon.seconds);
     let mut mentions = Vec::with_capacity(hits.all().len() / 2);
     for hit in hits.all().iter().rev() {
         let begins = lexicon.uses.begins(hit.term);
@@ -142,7 +142,9 @@ impl Begins<'_> {
     fn may_go_on(&self, beginning: &Beginning) -> bool {
         match *beginning {
             Beginning::Alone(_) | Beginning::End(_) => true,
-            Beginning::Pair(_, _, mask) | Beginning::Beside(_, _, mask) => mask & self.beside.1 != 0,
+            Beginning::Pair(_, place) | Beginning::Beside(_, place) => {
+                self.reader.lexicon.may_hold(place, self.beside.1)
+            }
             Beginning::Within(_, slot, reach) => self.ahead.goes_on(slot, reach, self.first.end).is_some(),
         }
     }
@@ -152,31 +154,30 @@ impl Begins<'_> {
         let Self { reader, first, .. } = *self;
         let (cue, begun) = match *beginning {
             Beginning::Alone(concept) => return Some(told(reader.hits, concept, first, first)),
-            Beginning::Pair(concept, terms, mask) => {
-                let head = self.second(terms, mask)?;
+            Beginning::Pair(concept, place) => {
+                let head = self.second(place)?;
                 return Some(told(reader.hits, concept, first.cover(head), head));
             }
-            Beginning::Beside(cue, terms, mask) => (cue, Begun::with(first).and(self.second(terms, mask)?)),
+            Beginning::Beside(cue, place) => (cue, Begun::with(first).and(self.second(place)?)),
             Beginning::End(cue) => (cue, Begun::with(first)),
             Beginning::Within(cue, slot, reach) => {
-                let second = self.ahead(&reader.lexicon.cues[usize::from(cue)], slot, reach)?;
+                let second = self.ahead(reader.lexicon.cue(cue), slot, reach)?;
                 (cue, Begun::with(first).and(second))
             }
         };
-        matched(&reader.lexicon.cues[usize::from(cue)], reader, 0, begun)
+        matched(reader.lexicon.cue(cue), reader, 0, begun)
     }
 
-    /// The term directly after the first that is one of these.
-    fn second(&self, terms: u32, mask: u64) -> Option<Stretch> {
-        let place = self.reader.lexicon.choices(Place { mask, terms });
-        longest(self.beside.0, place).map(|hit| hit.at)
+    /// The term directly after the first that may stand in this place.
+    fn second(&self, place: Place) -> Option<Stretch> {
+        self.reader.lexicon.longest(self.beside.0, place).map(|hit| hit.at)
     }
 
     /// The next term that may stand in the second slot of a cue, at most `reach` after the first.
-    fn ahead(&self, cue: &Cue, slot: u16, reach: u16) -> Option<Stretch> {
+    fn ahead(&self, cue: &Cue, slot: u16, reach: u8) -> Option<Stretch> {
         let end = self.first.end;
         let from = self.ahead.goes_on(slot, reach, end)?;
-        let place = self.reader.lexicon.choices(cue.opening.slots.get(1)?.place);
+        let place = self.reader.lexicon.slots(cue.opening).get(1)?.place;
         let letters = from..end.saturating_add(u32::from(reach));
         self.reader.nearest(letters, place).map(|hit| hit.at)
     }
@@ -184,8 +185,8 @@ impl Begins<'_> {
 
 /// The words of `cue`, of which `begun` begin its first sequence; the others may begin from letter `from` on.
 fn matched(cue: &Cue, reader: Reader, from: u32, begun: Begun) -> Option<Mention> {
-    let mut said = reader.sequence(&cue.opening, begun)?;
-    for sequence in cue.others {
+    let mut said = reader.sequence(cue.opening, begun)?;
+    for &sequence in reader.lexicon.others(cue) {
         let other = reader.anywhere(sequence, from)?;
         said.cover = said.cover.cover(other.cover);
         said.last = if other.last.end > said.last.end { other.last } else { said.last };
@@ -252,7 +253,7 @@ impl Found<'_> {
         let reader = Reader { lexicon: self.lexicon, text: self.text, hits: &self.hits, until: letters.end };
         let cues = openers.iter().flat_map(move |opener| {
             let cues = self.lexicon.uses.opens(opener.hit.term).iter();
-            cues.map(move |&cue| (opener.hit.at, &self.lexicon.cues[cue as usize]))
+            cues.map(move |&cue| (opener.hit.at, self.lexicon.cue(cue)))
         });
         let meant = cues.filter(move |(_, cue)| is_meant(cue.concept));
         let found =

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
 
-use super::data::{Lexicon, Lists, ONE, Place, Sequence};
+use super::data::{Cue, Lexicon, Lists, ONE, Place, Sequence, Sides, Slot};
 use super::hits::{Hit, Hits, Stretch};
 
 impl<T> Lists<T> {
@@ -16,32 +16,47 @@ impl<T> Lists<T> {
 }
 
 impl Lexicon {
-    /// The terms that may stand in a place.
-    pub(super) fn choices(&self, place: Place) -> Choices<'_> {
-        Choices { lexicon: self, place }
-    }
-}
-
-/// The terms that may stand in one place of a cue.
-#[derive(Clone, Copy)]
-pub(super) struct Choices<'x> {
-    lexicon: &'x Lexicon,
-    place: Place,
-}
-
-impl Choices<'_> {
-    fn may_hold(self, mask: u64) -> bool {
-        self.place.mask & mask != 0
+    /// The cue at this position of the tables.
+    pub(super) fn cue(&self, at: u16) -> &Cue {
+        &self.cues[usize::from(at)]
     }
 
-    fn holds(self, term: u32) -> bool {
-        let Place { mask, terms } = self.place;
-        mask >> (term & 63) & 1 == 1
-            && if terms & ONE == 0 {
-                self.lexicon.places.get(terms).binary_search(&term).is_ok()
-            } else {
-                terms == ONE | term
-            }
+    /// The sequences of a cue after its first.
+    pub(super) fn others(&self, cue: &Cue) -> &'static [Sequence] {
+        self.others.get(u32::from(cue.others))
+    }
+
+    /// The slots of a sequence.
+    pub(super) fn slots(&self, sequence: Sequence) -> &'static [Slot] {
+        let from = self.slots.get(sequence.first as usize..).unwrap_or_default();
+        from.get(..usize::from(sequence.count)).unwrap_or_default()
+    }
+
+    fn sides(&self, sequence: Sequence) -> Option<&'static Sides> {
+        self.sides.get(usize::from(sequence.sides)).filter(|_| sequence.sides != 0)
+    }
+
+    /// May one of the terms with these low bits stand in a place?
+    pub(super) fn may_hold(&self, place: Place, mask: u64) -> bool {
+        if place.0 & ONE == 0 {
+            self.masks.get(place.0 as usize).is_some_and(|of_place| of_place & mask != 0)
+        } else {
+            mask >> (place.0 & 63) & 1 == 1
+        }
+    }
+
+    /// May the term stand in a place?
+    fn holds(&self, place: Place, term: u32) -> bool {
+        if place.0 & ONE == 0 {
+            self.may_hold(place, 1 << (term & 63)) && self.places.get(place.0).binary_search(&term).is_ok()
+        } else {
+            place.0 == ONE | term
+        }
+    }
+
+    /// The longest term of a place among those that begin at one letter.
+    pub(super) fn longest(&self, alike: &[Hit], place: Place) -> Option<Hit> {
+        alike.iter().rfind(|hit| self.holds(place, hit.term)).copied()
     }
 }
 
@@ -87,49 +102,45 @@ pub(super) struct Reader<'t> {
 
 impl<'t> Reader<'t> {
     /// The first words from letter `from` on that are this sequence.
-    pub(super) fn anywhere(self, sequence: &Sequence, from: u32) -> Option<Said> {
-        let place = self.lexicon.choices(sequence.slots.first()?.place);
+    pub(super) fn anywhere(self, sequence: Sequence, from: u32) -> Option<Said> {
+        let place = self.lexicon.slots(sequence).first()?.place;
         let letters = self.hits.masks(Stretch { start: from, end: self.until });
-        letters.filter(|&(_, mask)| place.may_hold(mask)).find_map(|(letter, _)| {
-            let first = self.hits.beginning(letter).0.iter().filter(|hit| place.holds(hit.term));
-            first.into_iter().find_map(|hit| self.sequence(sequence, Begun::with(hit.at)))
+        letters.filter(|&(_, mask)| self.lexicon.may_hold(place, mask)).find_map(|(letter, _)| {
+            let mut first = self.hits.beginning(letter).0.iter();
+            first.find_map(|hit| {
+                let begun = self.lexicon.holds(place, hit.term).then(|| Begun::with(hit.at))?;
+                self.sequence(sequence, begun)
+            })
         })
     }
 
     /// The words of this sequence that begin with those that are `begun`.
-    pub(super) fn sequence(self, sequence: &Sequence, begun: Begun) -> Option<Said> {
+    pub(super) fn sequence(self, sequence: Sequence, begun: Begun) -> Option<Said> {
         let Begun { first, mut last, slots } = begun;
-        for slot in sequence.slots.get(slots..)? {
+        for slot in self.lexicon.slots(sequence).get(slots..)? {
             let farthest = last.end.saturating_add(u32::from(slot.gap));
-            last = self.nearest(last.end..farthest, self.lexicon.choices(slot.place))?.at;
+            last = self.nearest(last.end..farthest, slot.place)?.at;
         }
         let cover = first.cover(last);
-        self.stands_free(sequence, cover).then_some(Said { cover, last })
+        let sides = self.lexicon.sides(sequence);
+        sides.is_none_or(|sides| self.stands_free(sides, cover)).then_some(Said { cover, last })
     }
 
     /// Of the terms of `place` that begin at one of these letters or right behind them the nearest, of those that begin
     /// at one letter the longest.
-    pub(super) fn nearest(self, letters: Range<u32>, place: Choices<'_>) -> Option<Hit> {
+    pub(super) fn nearest(self, letters: Range<u32>, place: Place) -> Option<Hit> {
         let end = letters.end.saturating_add(1).min(self.until);
         let masks = self.hits.masks(Stretch { start: letters.start, end: end.max(letters.start) });
-        let alike = masks.filter(|&(_, mask)| place.may_hold(mask));
-        alike.into_iter().find_map(|(letter, _)| longest(self.hits.beginning(letter).0, place))
+        let mut alike = masks.filter(|&(_, mask)| self.lexicon.may_hold(place, mask));
+        alike.find_map(|(letter, _)| self.lexicon.longest(self.hits.beginning(letter).0, place))
     }
 
     /// Stands nothing beside the words that would make them mean something else?
-    fn stands_free(self, sequence: &Sequence, cover: Stretch) -> bool {
-        if sequence.not_after.is_empty() && sequence.not_before.is_empty() {
-            return true;
-        }
+    fn stands_free(self, sides: &Sides, cover: Stretch) -> bool {
         let cover: FoldedSpan = self.hits.span(cover);
         let before = self.text.get(..cover.start()).unwrap_or_default();
         let after = self.text.get(cover.end()..).unwrap_or_default();
-        !sequence.not_after.iter().any(|word| before.ends_with(word))
-            && !sequence.not_before.iter().any(|word| after.starts_with(word))
+        !sides.not_after.iter().any(|word| before.ends_with(word))
+            && !sides.not_before.iter().any(|word| after.starts_with(word))
     }
-}
-
-/// The longest term of `place` among those that begin at one letter.
-pub(super) fn longest(alike: &[Hit], place: Choices<'_>) -> Option<Hit> {
-    alike.iter().rfind(|hit| place.holds(hit.term)).copied()
 }

@@ -76,7 +76,7 @@ fn thing_of_step(
             && plan::is_deed(reading, sentence)
     };
     let is_told = in_part && (step.is_some() || is_deed());
-    let about = thing::measure(reading, sentence).filter(|_| is_told)?;
+    let about = is_told.then(|| thing::measure(reading, sentence)).flatten()?;
     (attacked || about.value != Prevention::Patching).then_some(about)
 }
 

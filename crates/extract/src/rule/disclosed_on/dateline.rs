@@ -161,19 +161,17 @@ fn is_timeline(reading: &Reading, day: &Day) -> bool {
 }
 
 /// The words beside a date between the full stops around it.
-struct Around {
-    /// How many characters.
-    length: usize,
-    /// Do they hold a verb's ending?
-    is_clause: bool,
+struct Around<'t> {
+    before: &'t str,
+    after: &'t str,
     /// Is it the last on its line?
     is_last: bool,
     /// Does it stand in brackets after the last full stop of its line?
     is_bracket: bool,
 }
 
-impl Around {
-    fn of(reading: &Reading, day: &Day) -> Self {
+impl<'t> Around<'t> {
+    fn of(reading: &Reading<'t>, day: &Day) -> Self {
         let line = reading.lines[reading.sentences[day.sentence].line].span;
         let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
         let before =
@@ -187,24 +185,25 @@ impl Around {
             None => (after, true),
         };
         let is_bracket = is_last && before.trim() == "(" && after.trim() == ")";
-        let is_word = |c: &char| matches!(c, 'ぁ'..='ゖ' | '一'..='\u{9FEF}') || c.is_alphanumeric();
-        let length = before.chars().chain(after.chars()).filter(is_word).take(PROSE + 1).count();
-        let outside = after.split('(').next().unwrap_or(after);
-        Self {
-            length,
-            is_clause: before.contains('、') || outside.contains('、') || is_clause(outside),
-            is_last,
-            is_bracket,
-        }
+        Self { before, after, is_last, is_bracket }
     }
 
     fn form(&self) -> i32 {
-        match self.length {
-            _ if self.is_clause => IN_PROSE,
+        let outside = self.after.split('(').next().unwrap_or(self.after);
+        if self.before.contains('、') || outside.contains('、') || is_clause(outside) {
+            return IN_PROSE;
+        }
+        match self.length() {
             0..=2 => ALONE,
             length if length <= PROSE => SHORT,
             _ => IN_PROSE,
         }
+    }
+
+    /// How many characters of words; beyond those of a line of prose they are not counted.
+    fn length(&self) -> usize {
+        let is_word = |c: &char| matches!(c, 'ぁ'..='ゖ' | '一'..='\u{9FEF}') || c.is_alphanumeric();
+        self.before.chars().chain(self.after.chars()).filter(is_word).take(PROSE + 1).count()
     }
 }
 
