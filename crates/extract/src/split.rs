@@ -20,6 +20,7 @@ mod lead;
 mod letters;
 mod mark;
 mod page;
+mod pairs;
 mod paragraph;
 mod phrase;
 mod prose;
@@ -99,7 +100,7 @@ fn rows(page: &Page) -> Vec<Article> {
     let mut rows = table::rows(page);
     rows.extend(aligned::rows(page));
     rows.sort_by_key(|row| row.lines.start);
-    let otherwise: [fn(&Page) -> Vec<Row>; 3] = [flat::rows, spaced::rows, record::rows];
+    let otherwise: [fn(&Page) -> Vec<Row>; 4] = [pairs::rows, flat::rows, spaced::rows, record::rows];
     if rows.is_empty() {
         rows = otherwise.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
     }
@@ -117,7 +118,8 @@ fn are_contents(page: &Page, rows: &[Row]) -> bool {
     let Some(first) = rows.first().map(|row| row.lines.start) else { return false };
     let is_title = |row: &Row| !page.words(row.span).contains('。');
     let above = first.saturating_sub(ABOVE)..first;
-    above.into_iter().any(|at| phrase::heads_contents(page.line(at))) && rows.iter().rev().skip(1).all(is_title)
+    above.into_iter().any(|at| phrase::heads_contents(page.line(at)))
+        && rows.iter().rev().skip(1).all(is_title)
 }
 
 /// The first line that begins at or after `offset`.

@@ -134,7 +134,14 @@ fn is_digest(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
     (bodies(page, lines) * 2 >= lines.len() || are_labelled(page, lines) || is_chronicle(page, lines))
         && !(0..first).any(|at| heads_a_story(page, looks, at) || speaks_of_many(page, at))
         && !page.confesses_before(first)
+        && !is_title_of_a_notice(page.line(first))
         && others_between(page, lines) <= lines.len()
+}
+
+/// Is the line the title of a notice, whose paragraphs the others would be: …とお客さまへのお詫び?
+fn is_title_of_a_notice(words: &str) -> bool {
+    const ENDS: &[&str] = &["お詫び", "おわび", "について", "お知らせ", "ご報告", "に関して"];
+    ENDS.iter().any(|end| words.trim_end().ends_with(end))
 }
 
 /// Do the lines open with days of several years, under a title of a collection?

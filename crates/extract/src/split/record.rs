@@ -86,7 +86,7 @@ fn labelled(page: &Page, at: usize) -> Option<Labelled> {
 }
 
 /// The column that `name` is the whole name of.
-fn whole_name(page: &Page, name: FoldedSpan) -> Option<Column> {
+pub(super) fn whole_name(page: &Page, name: FoldedSpan) -> Option<Column> {
     let whole = page.mentions(name).iter().any(|mention| mention.span == name);
     column::named(page, name).filter(|_| whole)
 }

@@ -53,6 +53,7 @@ fn points(page: &Page, at: usize) -> i32 {
     points += i32::from(length >= 10) + i32::from(length >= 16) - 3 * i32::from(length < 6);
     points -= 8 * i32::from(phrase::is_navigation(words) || page.is_date_line(at));
     points -= 6 * i32::from(phrase::is_address(words)) + 4 * i32::from(words.ends_with('。'));
+    points -= 4 * i32::from(words.matches('。').nth(1).is_some());
     let opening = page.opening(at);
     points -=
         3 * i32::from(opening.is_some_and(|opening| opening.after.is_empty() && !opening.inside.is_empty()));
