@@ -29,6 +29,7 @@ mod row;
 mod rubrics;
 mod series;
 mod spaced;
+mod stacked;
 mod table;
 mod title;
 
@@ -100,7 +101,8 @@ fn rows(page: &Page) -> Vec<Article> {
     let mut rows = table::rows(page);
     rows.extend(aligned::rows(page));
     rows.sort_by_key(|row| row.lines.start);
-    let otherwise: [fn(&Page) -> Vec<Row>; 4] = [pairs::rows, flat::rows, spaced::rows, record::rows];
+    let otherwise: [fn(&Page) -> Vec<Row>; 5] =
+        [pairs::rows, stacked::rows, flat::rows, spaced::rows, record::rows];
     if rows.is_empty() {
         rows = otherwise.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
     }

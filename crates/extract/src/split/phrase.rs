@@ -421,6 +421,7 @@ pub(super) fn is_footer(words: &str) -> bool {
 
 /// Does the line head a table of contents: 今号の内容, 目次?
 pub(super) fn heads_contents(words: &str) -> bool {
+    const LONGEST: usize = 16;
     static WORDS: Words = Words::of(&[
         "目次",
         "もくじ",
@@ -437,8 +438,8 @@ pub(super) fn heads_contents(words: &str) -> bool {
         "INDEX",
         "Index",
     ]);
-    let words = words.trim_matches(|c: char| !c.is_alphanumeric());
-    words.chars().count() <= 16 && WORDS.ends(words)
+    let words: String = words.chars().filter(|c| c.is_alphanumeric()).take(LONGEST + 1).collect();
+    words.chars().count() <= LONGEST && WORDS.ends(&words)
 }
 
 /// Is the line one of a table of contents, with dots up to its page: 名簿の紛失 …… 2?

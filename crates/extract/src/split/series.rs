@@ -38,6 +38,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let mut groups = groups(page, looks);
     groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
     groups.values_mut().for_each(|lines| without_contents(page, lines));
+    groups.values_mut().for_each(|lines| lines.retain(|&at| !phrase::heads_contents(page.line(at))));
     groups.retain(|_, lines| may_head_stories(page, looks, lines) && !are_labels(looks, &labels, lines));
     let top = Top::of(page, looks, groups.values().filter_map(|lines| lines.first().copied()).max());
     let best = groups

@@ -72,7 +72,7 @@ fn read(page: &Page, table: &Table) -> Option<Vec<Row>> {
         return None;
     }
     let firsts: Vec<usize> =
-        table.rows.iter().copied().filter(|&at| begins_row(page, at, &columns)).collect();
+        above_sums(page, table).iter().copied().filter(|&at| begins_row(page, at, &columns)).collect();
     let rows = stretches(&firsts, last_of(page, table)).map(|lines| {
         let lines = lines.start..end_of_row(page, &lines);
         Row {
@@ -117,11 +117,20 @@ fn begins_row(page: &Page, at: usize, columns: &[Column]) -> bool {
     filled >= 2 && !is_sum(page, at) && named(page, at, columns).any(|cell| key(&cell))
 }
 
+/// The rows above one that is nothing but the heading of sums: 集計.
+fn above_sums<'t>(page: &Page, table: &'t Table) -> &'t [usize] {
+    let is_heading = |at: usize| {
+        page.lines[at].cells.iter().filter(|cell| !cell.is_empty()).count() == 1 && is_sum(page, at)
+    };
+    let end = table.rows.iter().position(|&at| is_heading(at)).unwrap_or(table.rows.len());
+    table.rows.get(..end).unwrap_or_default()
+}
+
 /// Does the first filled cell of a row say that the row holds a sum?
 fn is_sum(page: &Page, at: usize) -> bool {
     let Some(first) = page.lines[at].cells.iter().find(|cell| !cell.is_empty()) else { return false };
     let letters: String = page.words(*first).chars().filter(|c| !c.is_whitespace()).collect();
-    ["合計", "計", "総計", "小計", "総数", "累計", "全体", "平均"].contains(&letters.as_str())
+    ["合計", "計", "総計", "小計", "総数", "累計", "全体", "平均", "集計"].contains(&letters.as_str())
 }
 
 /// Is it a table of incidents: an account or a title beside whose, what, or which it was, and things that happened?
@@ -130,10 +139,11 @@ fn is_incidents(page: &Page, table: &Table, columns: &[Column]) -> bool {
     let places = [Column::Organization, Column::Industry, Column::Cause, Column::Title].into_iter().any(has);
     let dated = has(Column::Disclosed) || has(Column::Occurred);
     let registers = dated && (has(Column::Number) || has(Column::Account));
+    let told = above_sums(page, table);
     let (least, width) = if table.columns.is_some() { (1, NAMED_WIDTH) } else { (3, WIDTH) };
     columns.len() >= width
         && column::tells(columns)
         && (places || registers)
-        && table.rows.len() >= least
-        && page.half_tell_an_event(table.rows.iter().map(|&at| page.lines[at].span))
+        && told.len() >= least
+        && page.half_tell_an_event(told.iter().map(|&at| page.lines[at].span))
 }

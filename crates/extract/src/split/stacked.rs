@@ -1,0 +1,59 @@
+//! Incident tables flattened to a cell a line, under the names of their columns, a line each.
+
+use super::column;
+use super::page::{LineKind, Page};
+use super::phrase;
+use super::record::whole_name;
+use super::row::Row;
+use super::spaced::fits;
+use crate::article::{Cell, Column};
+
+/// Columns of such a table, and rows.
+const COLUMNS: std::ops::RangeInclusive<usize> = 3..=10;
+const LEAST: usize = 2;
+
+/// The rows of the first such table of `page`; empty where there is none.
+pub(super) fn rows(page: &Page) -> Vec<Row> {
+    let mut at = 0;
+    while at < page.lines.len() {
+        let columns = columns(page, at);
+        if COLUMNS.contains(&columns.len()) && column::tells(&columns) {
+            let rows = below(page, at + columns.len(), &columns);
+            if rows.len() >= LEAST && page.half_tell_an_event(rows.iter().map(|row| row.span)) {
+                return rows;
+            }
+        }
+        at += columns.len().max(1);
+    }
+    Vec::new()
+}
+
+/// The columns that the lines from `first` on name, each of them one and nothing else.
+fn columns(page: &Page, first: usize) -> Vec<Column> {
+    let name = |line: &super::page::Line| {
+        let is_plain = line.kind == LineKind::Prose && line.cells.is_empty();
+        whole_name(page, line.span).filter(|_| is_plain)
+    };
+    page.lines.iter().skip(first).map_while(name).take(COLUMNS.end() + 1).collect()
+}
+
+/// The rows from a line on: as long as each line may stand in its column.
+fn below(page: &Page, first: usize, columns: &[Column]) -> Vec<Row> {
+    let width = columns.len();
+    let may_be = |at: &usize| {
+        let cells = page.lines.get(*at..*at + width).unwrap_or_default();
+        let fits = |(line, column): (&super::page::Line, &Column)| {
+            let is_note = phrase::is_note(page.words(line.span)) || phrase::is_footer(page.words(line.span));
+            line.kind == LineKind::Prose && !is_note && fits(page, *column, line.span)
+        };
+        cells.len() == width && cells.iter().zip(columns).all(fits)
+    };
+    (first..page.lines.len()).step_by(width).take_while(may_be).map(|at| row(page, at, columns)).collect()
+}
+
+fn row(page: &Page, first: usize, columns: &[Column]) -> Row {
+    let lines = first..first + columns.len();
+    let spans = page.lines.iter().skip(first).map(|line| line.span);
+    let cells = columns.iter().zip(spans).map(|(&column, span)| Cell { column, span }).collect();
+    Row { span: page.cover(&lines), lines, cells }
+}
