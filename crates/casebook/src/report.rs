@@ -185,7 +185,7 @@ impl Filing<'_> {
         Ok(())
     }
 
-    /// Gives a number to the incident that two mentions mean.
+    /// Gives a number to the incident that mentions mean which met.
     fn number_mention(
         &mut self,
         document: ToFile<'_>,
@@ -202,11 +202,12 @@ impl Filing<'_> {
                 self.give_number(document, year, place, Some(&met.told.owner.full))?
             }
         };
-        for mention in met.mentions {
+        for &mention in &met.mentions {
             link::gather(self.connection, mention, number, None)?;
             self.change_told_by(mention.article)?;
         }
-        for teller in link::tie_tellers(self.connection, met.mentions[0].article, number, &met.told)? {
+        let Some(latest) = met.mentions.first() else { return Ok(()) };
+        for teller in link::tie_tellers(self.connection, latest.article, number, &met.told)? {
             self.change_told_by(teller)?;
         }
         Ok(())

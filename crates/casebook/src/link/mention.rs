@@ -1,21 +1,24 @@
 //! Incidents that an article only mentions: tied to those that are known, or waiting for one to come.
 //!
-//! An incident that one article mentions and none reports has no number. A second mention that means the same gives it
-//! one, so that the customers of one contractor meet in the contractor's incident although no article of it is kept.
+//! An incident that one article mentions and none reports has no number. A mention in a report of another incident that
+//! means the same gives it one, so that the customers of one contractor meet in the contractor's incident although no
+//! article of it is kept; what the reports of one incident mention says no more than they do.
 
 use jikenbo_model::{IncidentNumber, Record, Tie, When};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use super::block::{Telling, put};
 use super::decide::{Match, matches};
 use super::evidence::Points;
 use super::join::root_of;
 use super::traits::Traits;
+use crate::document::number_at;
 use crate::error::Inner;
 
-/// A mention that met another one; neither had a number.
+/// A mention that met others; none had a number.
 pub(crate) struct Met {
-    pub(crate) mentions: [Telling; 2],
+    /// All of them, the later one first.
+    pub(crate) mentions: Vec<Telling>,
     /// What the later one tells; its owner is the organisation whose incident it is.
     pub(crate) told: Traits,
     /// The date told of it.
@@ -55,15 +58,34 @@ pub(crate) fn file_mentions(
                 gather(connection, found.candidate.telling, home, Some(&found.points))?;
                 tied.gathered.push(found.candidate.telling.article);
             }
-        } else if let Some(first) = waiting.first() {
+        } else if is_told_elsewhere(connection, article, &waiting)? {
+            let waiting = waiting.iter().map(|found| found.candidate.telling);
             tied.met.push(Met {
-                mentions: [telling, first.candidate.telling],
+                mentions: std::iter::once(telling).chain(waiting).collect(),
                 told,
                 on: mentioned.value.on.or(mentioned.value.disclosed_on),
             });
         }
     }
     Ok(tied)
+}
+
+/// Does one of these mentions stand in an article that reports another incident than `article` does?
+fn is_told_elsewhere(connection: &Connection, article: i64, waiting: &[Match]) -> Inner<bool> {
+    let own = reported_by(connection, article)?;
+    for found in waiting {
+        let other = reported_by(connection, found.candidate.telling.article)?;
+        if own.is_none() || own != other {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The incident that an article reports; `None` where it reports none.
+fn reported_by(connection: &Connection, article: i64) -> Inner<Option<IncidentNumber>> {
+    let mut number = connection.prepare_cached("SELECT year, serial FROM report WHERE article = ?1")?;
+    Ok(number.query_row([article], |row| number_at(row, 0)).optional()?)
 }
 
 fn insert(
