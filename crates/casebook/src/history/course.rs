@@ -66,6 +66,9 @@ impl Walk<'_> {
         said.is_former = told.voice == Voice::Former;
         match self.steps.last_mut() {
             Some(last) if is_same(&last.value, &told.value) => {
+                if matches!(last.value, Value::Number(_, None)) {
+                    last.value = told.value.clone();
+                }
                 last.said.push(said);
                 self.by.pop();
             }

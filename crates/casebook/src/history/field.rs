@@ -7,7 +7,7 @@ use jikenbo_model::{Count, Fact, Field, Record, Span, When};
 
 use super::course::{Told, Voice, course};
 use super::teller::Teller;
-use super::{Course, Value, denied, figures, unknown};
+use super::{Course, Value, denied, figures, teller, unknown};
 use crate::key::key;
 
 /// The fields of which an article says one thing.
@@ -24,21 +24,31 @@ const SINGLE: [Field; 8] = [
 
 /// A course for each field of which the articles say anything, in the order of the fields.
 pub(super) fn courses(tellers: &[Teller]) -> Vec<Course> {
-    let mut courses: Vec<Course> = SINGLE.iter().filter_map(|&field| single(field, tellers)).collect();
+    let names = teller::owners(tellers);
+    let single = |&field: &Field| single(field, tellers, &names);
+    let mut courses: Vec<Course> = SINGLE.iter().filter_map(single).collect();
     courses.extend(counted(tellers));
     courses.extend(denied::courses(tellers));
     courses.sort_by_key(|course| course.field);
     courses
 }
 
-fn single(field: Field, tellers: &[Teller]) -> Option<Course> {
-    let told = tellers.iter().enumerate().flat_map(|(nth, teller)| told(field, nth, teller));
+/// The course of a field of which each article says one thing; the incident is that of one of `names`.
+fn single(field: Field, tellers: &[Teller], names: &[String]) -> Option<Course> {
+    let told = tellers.iter().enumerate().flat_map(|(nth, teller)| told(field, nth, teller, names));
     course(field, String::new(), told, tellers)
 }
 
 /// What the article says in the field: one value, and numbers of those affected that it gives beside it.
-fn told(field: Field, nth: usize, teller: &Teller) -> Vec<Told> {
-    let figures = if field == Field::Affected { figures::told(nth, teller) } else { Vec::new() };
+fn told(field: Field, nth: usize, teller: &Teller, names: &[String]) -> Vec<Told> {
+    let is_mentioned = teller.mentioned.iter().any(|fact| fact.value.count.is_some());
+    let figures = match (field, teller.relation) {
+        (Field::Affected, Some(_)) => figures::told(nth, teller),
+        (Field::Affected, None) if !is_mentioned => {
+            figures::told_of(nth, teller, names).into_iter().collect()
+        }
+        _ => Vec::new(),
+    };
     if !figures.is_empty() {
         return figures;
     }

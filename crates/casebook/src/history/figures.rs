@@ -3,7 +3,7 @@
 
 use jikenbo_model::vocabulary::{AffectedStatus, Unit};
 use jikenbo_model::{Affected, Bound, Count, Fact, Span};
-use jikenbo_text::{Amount, Counter};
+use jikenbo_text::{Amount, Counter, amounts};
 
 use super::Value;
 use super::course::{Told, Voice};
@@ -11,12 +11,40 @@ use super::teller::Teller;
 use crate::former::formers;
 
 /// Words by which a clause says that data may have got out.
-const MAYBE: &[&str] =
-    &["可能性", "おそれ", "恐れ", "懸念", "かもしれ", "なり得る", "なりうる", "疑い", "膨らむ"];
+const MAYBE: &[&str] = &[
+    "可能性",
+    "おそれ",
+    "恐れ",
+    "懸念",
+    "かもしれ",
+    "なり得る",
+    "なりうる",
+    "疑い",
+    "膨らむ",
+    "危ぶ",
+    "が上限",
+];
 
 /// Words by which a clause says that data got out.
 const CERTAIN: &[&str] =
     &["確認", "確かめ", "確実", "裏付け", "裏づけ", "流出", "漏えい", "漏洩", "漏れた", "判明"];
+
+/// Words of the rest of a sentence that say of a part of those counted that it got out.
+const PART_FOUND: &[&str] =
+    &["確かめた", "確かめられ", "確認した", "確認され", "裏付け", "公開され", "掲載され", "判明した"];
+
+/// Words by which what was said of a number before is said to stand.
+const STAND: &[&str] = &[
+    "変えていない",
+    "変えておりません",
+    "変わらない",
+    "変わりはない",
+    "変わっていない",
+    "変更はない",
+    "変更していない",
+    "変わりありません",
+    "変更はありません",
+];
 
 /// Words before a number by which a clause says that it was found.
 const FOUND: &[&str] = &[
@@ -36,6 +64,10 @@ const FOUND: &[&str] = &[
     "漏えいが判明",
     "流出が確実",
     "漏えいが確実",
+    "流出が裏付け",
+    "漏えいが裏付け",
+    "流出が確かめ",
+    "漏えいが確かめ",
 ];
 
 /// The same right behind a number.
@@ -84,6 +116,41 @@ pub(super) fn told(nth: usize, teller: &Teller) -> Vec<Told> {
     former.into_iter().chain(told).collect()
 }
 
+/// What stands between a name and the number that is its bearer's.
+const OWN: &[&str] = &["の", "が", "は", "で", "では", "分は", "の分は", "分が", "の分が"];
+
+/// The least number that another's article tells of an incident.
+const LEAST: u64 = 10;
+
+/// What an article of another incident counts right behind one of `names`, whose incident it is: 若葉市(潮県)の約6万件.
+pub(super) fn told_of(nth: usize, teller: &Teller, names: &[String]) -> Option<Told> {
+    teller.folded().find_map(|(sentence, words)| {
+        let end = names.iter().find_map(|name| Some(words.find(name.as_str())? + name.len()))?;
+        let is_near = |amount: &Amount| {
+            let between = words.get(end..amount.span.start()).unwrap_or_default();
+            let bracket = between.strip_prefix('(').and_then(|inner| inner.split_once(')'));
+            OWN.contains(&bracket.map_or(between, |(_, behind)| behind))
+        };
+        let (count, amount) = amounts(words).into_iter().filter(is_near).find_map(|amount| {
+            let unit = unit_of(&amount)?;
+            let count = Count { value: amount.value, unit, bound: amount.bound };
+            (count.value >= LEAST).then_some((count, amount))
+        })?;
+        let span = teller.part(sentence, amount.span);
+        Some(Told { value: Value::Number(count, None), teller: nth, span, voice: Voice::Headline })
+    })
+}
+
+/// What a number of people or cases counts.
+fn unit_of(amount: &Amount) -> Option<Unit> {
+    match amount.counter {
+        Some(Counter::Person | Counter::Member | Counter::User | Counter::Party) => Some(Unit::Persons),
+        Some(Counter::Case | Counter::Record | Counter::Row) => Some(Unit::Records),
+        Some(Counter::Household) => Some(Unit::Households),
+        _ => None,
+    }
+}
+
 /// The headline number, unless the article gives it to an earlier report and another number in its place: then the
 /// largest of those that count as it does.
 fn of_today(teller: &Teller, headline: Fact<Affected>, former: &[Told]) -> Fact<Affected> {
@@ -107,7 +174,9 @@ fn of_today(teller: &Teller, headline: Fact<Affected>, former: &[Told]) -> Fact<
 fn as_its_clause_says(teller: &Teller, mut headline: Fact<Affected>) -> Fact<Affected> {
     let places: Vec<Place> = headline.spans().map(|span| Place::of(teller, span)).collect();
     let status = headline.value.status;
-    if headline.value.count.bound == Bound::UpTo && places.first().is_some_and(Place::begins_open) {
+    let is_open = places.first().is_some_and(Place::begins_open)
+        || status == AffectedStatus::Confirmed && places.iter().any(Place::asks);
+    if headline.value.count.bound == Bound::UpTo && is_open {
         headline.value.status = AffectedStatus::Possible;
     } else if status == AffectedStatus::Possible && places.iter().any(Place::is_found) {
         headline.value.status = AffectedStatus::Confirmed;
@@ -124,7 +193,8 @@ fn beside(nth: usize, teller: &Teller, headline: &Fact<Affected>) -> Vec<Told> {
     let all = teller.record.counts.iter().filter_map(|fact| {
         let count = fact.value.count;
         let told = |span| Some((span, Place::of(teller, span).status(teller, count, headline)?));
-        let (span, status) = fact.spans().find_map(told)?;
+        let again = || teller.places_of(count.value).find_map(told);
+        let (span, status) = fact.spans().find_map(told).or_else(again)?;
         Some(Told { value: number(count, status), teller: nth, span, voice: Voice::Beside })
     });
     let mut beside: Vec<Told> = Vec::new();
@@ -155,6 +225,8 @@ struct Place<'t> {
     before: &'t str,
     /// The words of its clause behind it.
     after: &'t str,
+    /// The words of its sentence behind it.
+    rest: &'t str,
     span: Span,
 }
 
@@ -165,10 +237,29 @@ impl<'t> Place<'t> {
         let before = words(sentence.start(), span.start()).trim_end();
         let after = words(span.end(), sentence.end());
         Self {
-            before: before.rsplit(CLAUSES).next().unwrap_or(before),
+            before: clause_before(before),
             after: after.split(CLAUSES).next().unwrap_or(after),
+            rest: after,
             span,
         }
+    }
+
+    /// Does the heading ask whether they got out, or the clause say that they may have: 最大21万件流出か?
+    fn asks(&self) -> bool {
+        self.after.trim_end().ends_with("流出か")
+            || self.after.trim_end().ends_with("漏えいか")
+            || self.holds(MAYBE)
+    }
+
+    /// うち14件は、…載っているのを確かめた: does the sentence say of a part of those that may have got out that it did?
+    fn is_certain_part(&self, count: Count, head: Affected) -> bool {
+        let is_no = |mark: &&str| self.rest.contains(*mark);
+        count.unit == head.count.unit
+            && head.status == AffectedStatus::Possible
+            && self.before.contains("うち")
+            && PART_FOUND.iter().any(|mark| self.rest.contains(mark))
+            && !MAYBE.iter().any(|mark| self.rest.contains(mark))
+            && !["ない", "ません"].iter().any(|no| is_no(&no))
     }
 
     /// Does the clause say before the number that data may have got out?
@@ -194,8 +285,11 @@ impl<'t> Place<'t> {
         let head = headline.value;
         let is_same = count.unit == head.count.unit && count.value == head.count.value;
         let mut mentioned = teller.record.mentioned.iter().filter_map(|fact| fact.value.count);
-        if is_same || mentioned.any(|other| other.value == count.value) || self.is_part() {
+        if is_same || mentioned.any(|other| other.value == count.value) {
             return None;
+        }
+        if self.is_part() {
+            return self.is_certain_part(count, head).then_some(AffectedStatus::Confirmed);
         }
         if self.is_of_firms(teller, count, headline) {
             return Some(head.status);
@@ -214,7 +308,8 @@ impl<'t> Place<'t> {
 
     /// What the clause says became of them.
     fn own_status(&self) -> Option<AffectedStatus> {
-        if ["ない", "ません"].iter().any(|no| self.after.contains(no)) {
+        let stands = STAND.iter().any(|stand| self.after.contains(stand));
+        if !stands && ["ない", "ません"].iter().any(|no| self.after.contains(no)) {
             None
         } else if self.holds(MAYBE) {
             Some(AffectedStatus::Possible)
@@ -253,6 +348,22 @@ impl<'t> Place<'t> {
         })
     }
 }
+
+/// The last clause of what stands before a number, with the topic before it where it is short: 確認した情報は、|約.
+fn clause_before(before: &str) -> &str {
+    let clause = before.rsplit(CLAUSES).next().unwrap_or(before);
+    let topic = before.get(..before.len() - clause.len()).and_then(|head| head.strip_suffix('、'));
+    match topic {
+        Some(topic) if clause.chars().count() <= SHORT && topic.ends_with(['は', 'が']) => {
+            let from = topic.rfind(CLAUSES).map_or(0, |at| topic.ceil_char_boundary(at + 1));
+            before.get(from..).unwrap_or(clause)
+        }
+        _ => clause,
+    }
+}
+
+/// Characters of a clause that goes with the topic before it.
+const SHORT: usize = 6;
 
 /// Characters between a number and another one in brackets behind it.
 const REACH: usize = 40;
@@ -295,13 +406,10 @@ fn former(nth: usize, teller: &Teller, headline: &Fact<Affected>) -> Vec<Told> {
 }
 
 fn former_value(amount: &Amount, status: Option<AffectedStatus>, headline: Affected) -> Option<Value> {
-    let unit = match amount.counter {
-        Some(Counter::Person | Counter::Member | Counter::User | Counter::Party) => Unit::Persons,
-        Some(Counter::Case | Counter::Record | Counter::Row) if headline.count.unit == Unit::Persons => {
-            Unit::Records
-        }
-        Some(Counter::Case | Counter::Record | Counter::Row) => headline.count.unit,
-        _ => return None,
+    let unit = match unit_of(amount)? {
+        Unit::Records if headline.count.unit != Unit::Persons => headline.count.unit,
+        Unit::Households => return None,
+        unit => unit,
     };
     let count = Count { value: amount.value, unit, bound: amount.bound };
     (count.value > 0).then_some(Value::Number(count, status))
@@ -316,7 +424,8 @@ mod tests {
         let is_digit = |c: char| c.is_ascii_digit() || c == ',';
         let start = words.find(is_digit).unwrap();
         let (before, number) = words.split_at(start);
-        Place { before, after: number.trim_start_matches(is_digit), span: Span::default() }
+        let after = number.trim_start_matches(is_digit);
+        Place { before: clause_before(before), after, rest: after, span: Span::default() }
     }
 
     #[test]
@@ -331,6 +440,15 @@ mod tests {
         ] {
             assert!(place(words).is_found(), "{words}");
         }
+        let head = Affected {
+            count: Count { value: 9_000, unit: Unit::Records, bound: Bound::UpTo },
+            status: AffectedStatus::Possible,
+        };
+        let part = Count { value: 14, unit: Unit::Records, bound: Bound::Exact };
+        assert!(
+            place("うち応募した14件は、海外のサイトに載っているのを確かめた").is_certain_part(part, head)
+        );
+        assert!(!place("うち応募した14件は、載っているのを確認できていない").is_certain_part(part, head));
         for words in [
             "流出の可能性を確認した880人",
             "880人に確認している",
@@ -350,6 +468,9 @@ mod tests {
             ("裏付けの取れたものが880件", Some(Confirmed)),
             ("会員880人に案内を送る", None),
             ("880人の流出は確認されていない", None),
+            ("可能性のある件数は880件のまま変えていない", Some(Possible)),
+            ("外部に出たことを確認した個人情報は、880名様分となりました", Some(Confirmed)),
+            ("登録の数からみて880件が上限になる", Some(Possible)),
         ] {
             assert_eq!(place(words).own_status(), status, "{words}");
         }

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use jikenbo_model::{Count, Fact, FoldedSpan, IncidentNumber, Mentioned, Record, Span, Text, When};
+use jikenbo_text::name::without_legal_form;
 use jikenbo_text::sentence::sentences;
-use jikenbo_text::{dates, resolve};
+use jikenbo_text::{amounts, dates, resolve};
 use rusqlite::Row;
 
 use super::Said;
@@ -75,6 +76,20 @@ fn teller(opened: &Opened<'_>, row: &Row<'_>) -> Inner<Teller> {
     })
 }
 
+/// Whose incident it is, as its reports print it, folded and without legal form.
+pub(super) fn owners(tellers: &[Teller]) -> Vec<String> {
+    let reports = tellers.iter().filter(|teller| teller.relation.is_some());
+    let folded = reports.filter_map(Teller::organization).map(|name| Text::new(&name).folded().to_owned());
+    let mut names: Vec<String> = folded.map(|name| without_legal_form(&name).to_owned()).collect();
+    names.retain(|name| name.chars().count() >= SHORTEST);
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// Characters of the shortest name that is looked for.
+const SHORTEST: usize = 3;
+
 fn sentences_of(text: &Text, article: Span) -> Vec<Span> {
     let found = sentences(text.folded(), text.to_folded(article));
     found.into_iter().map(|sentence| text.to_original(sentence)).collect()
@@ -122,6 +137,14 @@ impl Teller {
     pub(super) fn part(&self, sentence: Span, part: FoldedSpan) -> Span {
         let start = self.text.to_folded(sentence).start();
         self.text.to_original(FoldedSpan::between(start + part.start(), start + part.end()))
+    }
+
+    /// Where the article prints this number.
+    pub(super) fn places_of(&self, value: u64) -> impl Iterator<Item = Span> + '_ {
+        self.folded().flat_map(move |(sentence, words)| {
+            let printed = amounts(words).into_iter().filter(move |amount| amount.value == value);
+            printed.map(move |amount| self.part(sentence, amount.span))
+        })
     }
 
     /// The words at `span`, folded.

@@ -40,8 +40,37 @@ const REACH: usize = 24;
 
 /// Those numbers of people and cases of a folded text, in order.
 pub(crate) fn numbers_of_another(text: &str) -> Vec<u64> {
-    let sentences = text.split(['。', '\n']);
-    sentences.filter_map(|sentence| sentence.get(..end_of_another(sentence)?)).flat_map(counted).collect()
+    let sentences: Vec<&str> =
+        text.split(['。', '\n']).filter(|sentence| !sentence.trim().is_empty()).collect();
+    let before = sentences.iter().filter_map(|sentence| sentence.get(..end_of_another(sentence)?));
+    let past =
+        sentences.iter().enumerate().skip(FIRST).filter(|(_, sentence)| tells_of_a_past_month(sentence));
+    let past = past.flat_map(|(at, _)| {
+        let goes_on = |next: &&&str| GOES_ON.iter().any(|word| next.trim_start().starts_with(word));
+        sentences.get(at).into_iter().chain(sentences.get(at + 1).filter(goes_on))
+    });
+    before.chain(past.copied()).flat_map(counted).collect()
+}
+
+/// Sentences in which a text tells of its own matter.
+const FIRST: usize = 3;
+
+/// How the sentence behind one of a past matter goes on with it.
+const GOES_ON: &[&str] = &["その後", "当初", "のちに", "最終的に"];
+
+/// Characters of the name of the one to whom it happened before.
+const NAME: std::ops::RangeInclusive<usize> = 2..=14;
+
+/// 青嶺生命では5月、: does a sentence begin to tell what happened at somebody's in a month, without a day?
+fn tells_of_a_past_month(sentence: &str) -> bool {
+    let Some((name, rest)) = sentence.trim_start().split_once("では") else { return false };
+    let is_name = NAME.contains(&name.chars().count())
+        && !name.starts_with(['同', '当'])
+        && !name.contains(['は', 'が', 'を', '、']);
+    let rest =
+        ["今年", "昨年", "去年", "一昨年"].iter().find_map(|year| rest.strip_prefix(year)).unwrap_or(rest);
+    let month = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    is_name && month.len() < rest.len() && ["月、", "月に", "月にも"].iter().any(|end| month.starts_with(end))
 }
 
 /// Where a sentence stops to tell of another matter, if it begins with one.
@@ -87,6 +116,12 @@ mod tests {
             ("800人分のサーバーが攻撃を受けて調査した。", &[]),
             ("通知書の誤送付(8月25日公表、31人)に続く誤りであり、お詫びします。", &[31]),
             ("31人への誤送付に続き、2回目のご報告です。", &[]),
+            (
+                "480人分が漏れた。攻撃は3日。調べている。青嶺生命では5月、委託先が攻撃を受けた。当初31人とし、その後24人とした。",
+                &[31, 24],
+            ),
+            ("480人分が漏れた。攻撃は3日。調べている。同社では5月、31人の点検をした。", &[]),
+            ("青嶺生命では5月、31人の名簿が流出した。", &[]),
             ("800人の漏えいを受けて、市は謝罪した。", &[]),
         ] {
             assert_eq!(numbers_of_another(text), numbers, "{text}");

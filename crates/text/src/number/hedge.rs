@@ -101,6 +101,10 @@ static BEFORE: &[Before] = &[
     before("実人数として", Says::Total(Total::Net), ""),
     before("重複を含む", Says::Total(Total::Gross), ""),
     before("重複を含め", Says::Total(Total::Gross), ""),
+    before("重複を含めると", Says::Total(Total::Gross), ""),
+    before("重複を除く前", Says::Total(Total::Gross), ""),
+    before("まとめる前", Says::Total(Total::Gross), ""),
+    before("名寄せ前", Says::Total(Total::Gross), ""),
     before("合計で", Says::Nothing, ""),
     before("合計", Says::Nothing, ""),
     before("総計", Says::Nothing, ""),
@@ -163,6 +167,7 @@ fn ends_hedge(c: char) -> bool {
             | 'べ'
             | '数'
             | '後'
+            | '前'
             | 'き'
             | 'く'
             | 'た'

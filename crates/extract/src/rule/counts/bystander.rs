@@ -86,8 +86,16 @@ fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     reading.polarity(place.at, amount.span) == Polarity::Elsewhere
         || (goes_on && before(place.at - 1))
         || words::IN_GENERAL.stands_in(place.before)
+        || is_of_a_year(place.before)
         || words::SUMMED_UP.stands_in(place.sentence_before())
         || words::SAME_ELSEWHERE.stands_in(place.sentence_after())
+}
+
+/// 年間5千件, 年間に5千件, but not 年間利用券5千件.
+fn is_of_a_year(before: &str) -> bool {
+    const LINKS: &[&str] = &["で", "に", "の", "約", "およそ", "延べ", "を通", "、", " "];
+    let mut behind = before.match_indices("年間").filter_map(|(at, word)| before.get(at + word.len()..));
+    behind.any(|right| right.is_empty() || LINKS.iter().any(|link| right.starts_with(link)))
 }
 
 /// What happened to others or in another year: 隣の市では去年50人分, 昨年度に2件. A fragment goes with the sentence before it.
@@ -319,8 +327,9 @@ fn is_audience(place: &Place, amount: &Amount) -> bool {
 fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
     let together = ["で", "以上で", "以上の", "が確認"].iter().any(|how| place.after.starts_with(how));
     let persons = matches!(amount.counter, Some(Counter::Person));
-    let in_plan =
-        section == Section::Prevention || (amount.value <= 30 && words::TO_COME.stands_in(place.sentence));
+    let is_object = place.sentence.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with("対象");
+    let in_plan = section == Section::Prevention && !is_object
+        || (amount.value <= 30 && words::TO_COME.stands_in(place.sentence));
     (persons && together && words::CHECKING.stands_in(first(place.after, 22)))
         || (in_plan && !words::HAPPENED.stands_in(place.sentence))
 }

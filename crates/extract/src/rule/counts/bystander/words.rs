@@ -359,7 +359,6 @@ pub(super) static IN_GENERAL: Words = Words::of(&[
     "平均",
     "中央値",
     "上半期に",
-    "年間",
     "まとめでは",
     "集計で",
     "集計に",
