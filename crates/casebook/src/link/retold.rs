@@ -144,17 +144,25 @@ fn names_another(words: &str, owner: &Organisation) -> bool {
 const LATER: i32 = 90;
 
 /// How a number is told that was known only after.
-static AFTERWARDS: Words = Words::of(&["その後の", "その後、", "最終的に", "のちに", "後の調べ", "後の調査"]);
+static AFTERWARDS: Words =
+    Words::of(&["その後", "最終的に", "のちに", "後の調べ", "後の調査", "後に分か", "後に判明", "後に確認"]);
 
-/// Is it told in passing of another incident of the teller's own, by its month, and how many it came to afterwards?
-fn came_to_more(retold: &Retold, of: &Traits, teller: &Traits) -> bool {
+/// Is it told in passing of another incident of the same owner, by its month, and how many it came to afterwards? The
+/// owner is the teller's own, or the line prints its name.
+fn came_to_more(retold: &Retold, of: &Traits, teller: &Traits, is_owned: bool) -> bool {
+    let is_of_it = || is_owned || of.called().any(|name| prints(&retold.words, name));
     let is_own = |told: &Told| teller.counts.first().is_some_and(|own| own.value == told.value);
     let touches = |traits: &Traits| {
         let mut known = traits.disclosed.iter().chain(&traits.event);
         known.any(|known| retold.days.iter().any(|day| day.gap(*known) == 0))
     };
-    let is_before = teller.disclosed.zip(of.disclosed).is_some_and(|(teller, of)| of.last < teller.first);
-    AFTERWARDS.stands_in(&retold.words) && is_before && touches(of) && !retold.counts.iter().any(is_own)
+    let told = teller.disclosed.or(teller.issued);
+    let is_before = told.zip(of.disclosed).is_some_and(|(told, of)| of.last < told.first);
+    AFTERWARDS.stands_in(&retold.words)
+        && is_before
+        && touches(of)
+        && !retold.counts.iter().any(is_own)
+        && is_of_it()
 }
 
 /// Does `teller` tell in passing of the incident that `of` reports: whose it is, how many people, and when?
@@ -167,7 +175,7 @@ pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
     let counted = named()
         .filter_map(|retold| agreement(retold, of, teller))
         .max_by_key(|(count, evidence)| (*evidence == Evidence::SameDay, *count));
-    let came_to_more = || is_owned && named().any(|retold| came_to_more(retold, of, teller));
+    let came_to_more = || named().any(|retold| came_to_more(retold, of, teller, is_owned));
     let (count, evidence) = match counted {
         Some((count, evidence)) => (Some(count), evidence),
         None => (None, came_to_more().then_some(Evidence::NearDay)?),
