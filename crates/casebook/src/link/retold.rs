@@ -133,8 +133,7 @@ fn told(amount: &Amount) -> Told {
 fn names_another(words: &str, owner: &Organisation) -> bool {
     let of_others =
         |body: Body| !matches!(body, Body::Police | Body::Commission | Body::Government | Body::Media);
-    let mut found =
-        names(words, FoldedSpan::between(0, words.len())).into_iter().filter(|name| of_others(name.body));
+    let mut found = names(words, FoldedSpan::between(0, words.len())).filter(|name| of_others(name.body));
     let is_other = |name: &str| Organisation::named(name).nearness(owner) < Nearness::Group;
     words.contains('「')
         || found.any(|name| words.get(name.span.start()..name.span.end()).is_some_and(is_other))
