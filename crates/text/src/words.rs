@@ -36,15 +36,25 @@ impl Words {
     /// Does one of them stand in `text`?
     #[must_use]
     pub fn stands_in(&self, text: &str) -> bool {
-        let begins = |at: usize| text.get(at..).is_some_and(|rest| self.begins_with_any(rest));
-        let mut begun = None;
-        for (at, c) in text.char_indices() {
-            if begun.is_some_and(|begun| self.seconds.has(c) && begins(begun)) {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            let end = at + width(byte);
+            if bytes.get(..end).is_some_and(|until| self.firsts.holds(low_bits(until, end)))
+                && self.may_go_on(bytes, end)
+                && text.get(at..).is_some_and(|rest| self.begins_with_any(rest))
+            {
                 return true;
             }
-            begun = self.may_begin(c).then_some(at);
+            at = end;
         }
-        begun.is_some_and(begins)
+        false
+    }
+
+    /// May one of the words go on with the character that begins at byte `at`, or end before it?
+    fn may_go_on(&self, bytes: &[u8], at: usize) -> bool {
+        let end = bytes.get(at).map_or(at, |&byte| at + width(byte));
+        end == at || bytes.get(..end).is_some_and(|until| self.seconds.holds(low_bits(until, end)))
     }
 
     /// May one of them stand in the text with these neighbours? Where not, none does.
@@ -106,8 +116,11 @@ impl Bits {
     }
 
     fn has(self, c: char) -> bool {
-        let bits = c as usize & 0xFF;
-        self.0[bits >> 6] >> (bits & 63) & 1 == 1
+        self.holds((c as u32).to_le_bytes()[0])
+    }
+
+    fn holds(self, bits: u8) -> bool {
+        self.0[usize::from(bits >> 6)] >> (bits & 63) & 1 == 1
     }
 }
 

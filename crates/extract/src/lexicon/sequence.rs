@@ -129,6 +129,10 @@ impl<'t> Reader<'t> {
     /// Of the terms of `place` that begin at one of these letters or right behind them the nearest, of those that begin
     /// at one letter the longest.
     pub(super) fn nearest(self, letters: Range<u32>, place: Place) -> Option<Hit> {
+        if letters.is_empty() && letters.start < self.until {
+            let (alike, mask) = self.hits.beginning(letters.start);
+            return self.lexicon.may_hold(place, mask).then(|| self.lexicon.longest(alike, place)).flatten();
+        }
         let end = letters.end.saturating_add(1).min(self.until);
         let masks = self.hits.masks(Stretch { start: letters.start, end: end.max(letters.start) });
         let mut alike = masks.filter(|&(_, mask)| self.lexicon.may_hold(place, mask));

@@ -210,7 +210,8 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
 fn is_listed_and_denied(tail: &str) -> bool {
     const FACTS: &[&str] =
         &["事実、", "形跡、", "痕跡、", "事実や", "形跡や", "痕跡や", "事実も、", "形跡も、"];
-    let Some(rest) = FACTS.iter().find_map(|fact| Some(tail.split_once(fact)?.1)) else {
+    let fact = FACTS.iter().find(|fact| tail.contains(*fact));
+    let Some(rest) = fact.and_then(|fact| Some(tail.split_once(fact)?.1)) else {
         return false;
     };
     let sentence = rest.split('。').next().unwrap_or(rest);

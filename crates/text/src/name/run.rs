@@ -232,7 +232,7 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
         "ます",
     ]);
     let joins = || words.starts_with(BEGINS) || words.ends_with(ENDS) || VERBS.stands_in(words);
-    if words.chars().count() < 2 || joins() || words != "こども" && plain::is_grammar(words) {
+    if kana < 2 * 'あ'.len_utf8() || joins() || words != "こども" && plain::is_grammar(words) {
         return end;
     }
     let further = stretch(text, end + kana);

@@ -298,17 +298,26 @@ pub(super) fn is_at_once(words: &str) -> bool {
 
 /// 送信直後に気付き: right after the event, wherever the article says so.
 pub(super) fn is_right_after(words: &str) -> bool {
-    ["送信直後", "送信の直後", "発送直後", "配信直後", "公開直後", "掲載直後", "誤りに直後"]
-        .iter()
-        .any(|after| words.contains(after))
+    static AFTER: Words =
+        Words::of(&["送信直後", "送信の直後", "発送直後", "配信直後", "公開直後", "掲載直後", "誤りに直後"]);
+    AFTER.stands_in(words)
 }
 
 /// 乗り換えた後に気づいて: a thing that was lost on the way was lost on the day on which it was missed.
 pub(super) fn is_on_the_way(words: &str) -> bool {
-    let clause = words.split('。').next().unwrap_or(words);
-    ["乗り換え", "降り", "下車", "降車", "帰る途中", "戻る途中", "帰り道", "帰りの電車", "店を出", "改札を出"]
-        .iter()
-        .any(|way| clause.contains(way))
+    static WAYS: Words = Words::of(&[
+        "乗り換え",
+        "降り",
+        "下車",
+        "降車",
+        "帰る途中",
+        "戻る途中",
+        "帰り道",
+        "帰りの電車",
+        "店を出",
+        "改札を出",
+    ]);
+    WAYS.stands_in(words.split('。').next().unwrap_or(words))
 }
 
 /// 受付に置いた名簿が片付けの際になくなっていた: it was lost while something else was done.

@@ -5,11 +5,20 @@ use crate::words::{Words, first};
 /// 攻撃は3日に終息, 3日に拒否(この時点で攻撃は終息): did the attack end then?
 pub(super) fn is_over(words: &str) -> bool {
     const WHAT: &[&str] = &["攻撃", "試行", "不正アクセス", "不正ログイン", "接続"];
-    const OVER: &[&str] =
-        &["は終息", "が終息", "は止ま", "が止ま", "は収ま", "が収ま", "は途絶", "が途絶", "はやん", "がやん"];
-    WHAT.iter()
-        .filter_map(|what| words.split_once(what))
-        .any(|(_, after)| OVER.iter().any(|over| after.starts_with(over)))
+    static OVER: Words = Words::of(&[
+        "は終息",
+        "が終息",
+        "は止ま",
+        "が止ま",
+        "は収ま",
+        "が収ま",
+        "は途絶",
+        "が途絶",
+        "はやん",
+        "がやん",
+    ]);
+    OVER.stands_in(words)
+        && WHAT.iter().filter_map(|what| words.split_once(what)).any(|(_, after)| OVER.begins(after))
 }
 
 /// 3日の第一報に続く: the date of another notice.
@@ -79,10 +88,9 @@ pub(super) fn is_heard_from(words: &str) -> bool {
 
 /// すぐに公開を止めた, 電話をもらってすぐ消した: as soon as it was noticed.
 pub(super) fn is_promptly(words: &str) -> bool {
-    let near = first(words, 14);
-    ["すぐ", "直ちに", "ただちに", "即座に", "即時", "速やかに", "その場で"]
-        .iter()
-        .any(|at_once| near.contains(at_once))
+    static AT_ONCE: Words =
+        Words::of(&["すぐ", "直ちに", "ただちに", "即座に", "即時", "速やかに", "その場で"]);
+    AT_ONCE.stands_in(first(words, 14))
 }
 
 /// 戻ったところ、窓が割られていた: what had happened meanwhile was noticed on coming back.

@@ -77,6 +77,9 @@ const SHORTEST: usize = 3;
 
 /// Bytes of the trade at the beginning of a run, where a name follows in it.
 pub(super) fn past(run: &str) -> usize {
+    if !TRADES.stands_in(run) {
+        return 0;
+    }
     let ends =
         TRADES.iter().flat_map(|trade| run.match_indices(trade).map(|(at, word)| (at, at + word.len())));
     let parts = ends.filter(|&(at, end)| parts(run, at, end)).map(|(_, end)| end);

@@ -116,12 +116,11 @@ pub(super) fn is_of_guard(reading: &Reading, located: &Located) -> bool {
 
 /// Do the words tell that something was looked through?
 fn is_search(reading: &Reading, located: &Located) -> bool {
-    const LOOKS: &[&str] = &[
+    static LOOKS: Words = Words::of(&[
         "点検", "監査", "調べ", "洗い", "記録", "ログ", "履歴", "台帳", "棚卸", "検査", "照合", "監視",
         "検知", "巡回",
-    ];
-    let words = reading.words(located.mention.span);
-    LOOKS.iter().any(|look| words.contains(look))
+    ]);
+    LOOKS.stands_in(reading.words(located.mention.span))
 }
 
 /// Does the sentence give it as the reason of the event (…設定にしていたのが原因です)?

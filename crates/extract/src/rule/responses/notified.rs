@@ -123,13 +123,13 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
 
 /// Is it what went wrong (誤って別のお客様にメールで送信), not what was said about it?
 fn is_accident(reading: &Reading, located: &Located) -> bool {
-    const WRONG: &[&str] = &["誤って", "誤り", "間違", "取り違え", "別の", "別人", "無関係"];
-    const TOLD: &[&str] = &["詫", "わび", "謝", "説明", "連絡", "報告", "知らせ", "通知し", "伝え", "経緯"];
+    static WRONG: Words = Words::of(&["誤って", "誤り", "間違", "取り違え", "別の", "別人", "無関係"]);
+    static TOLD: Words =
+        Words::of(&["詫", "わび", "謝", "説明", "連絡", "報告", "知らせ", "通知し", "伝え", "経緯"]);
     let words = reading.words(located.mention.span);
     let clause = reading.before_in_clause(located);
     let clause = clause.rsplit(['、', '。']).next().unwrap_or(clause);
-    let is_wrong = |words: &str| WRONG.iter().any(|wrong| words.contains(wrong));
-    (is_wrong(words) || is_wrong(clause)) && !TOLD.iter().any(|told| words.contains(told))
+    (WRONG.stands_in(words) || WRONG.stands_in(clause)) && !TOLD.stands_in(words)
 }
 
 /// Do the words only name a way of telling, or what is to be agreed on (ご連絡の方法, 連絡する取り決め)?

@@ -6,6 +6,7 @@ use jikenbo_text::name::Body;
 
 use super::{Article, Found};
 use crate::rule::dated::Day;
+use crate::words::Words;
 
 /// Words that put what a sentence tells into another time.
 const AT_ANOTHER_TIME: &[&str] = &[
@@ -60,14 +61,12 @@ fn another_time(article: &Article, sentence: FoldedSpan) -> Option<usize> {
     });
     let words = article.reading.words(sentence);
     let joined = |day: &&Day| sentence.contains(day.span());
-    let just = |_: &&Day| {
-        ["たばかり", "事故があり", "事案があり", "に続き、", "ところであり"]
-            .iter()
-            .any(|word| words.contains(word))
-    };
+    static JUST: Words = Words::of(&["たばかり", "事故があり", "事案があり", "に続き、", "ところであり"]);
+    let just = |_: &&Day| JUST.stands_in(words);
     let day = day.or_else(|| article.days_in(sentence).iter().find(joined).filter(just));
     // One of these ends each of the words.
-    let may_tell = ["にも", "年も", "日も"].iter().any(|end| words.contains(end));
+    static ENDS: Words = Words::of(&["にも", "年も", "日も"]);
+    let may_tell = ENDS.stands_in(words);
     let mut told = AT_ANOTHER_TIME.iter().filter(|_| may_tell).filter_map(|word| words.find(word));
     let told = told.next().map(|at| sentence.start() + at);
     day.map(|day| day.span().start()).or(told)

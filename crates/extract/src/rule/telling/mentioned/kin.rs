@@ -14,6 +14,9 @@ const TOPICS: &[&str] = &["でも", "では", "が", "は", "も"];
 
 /// Those of which a deed is told with its day or its count.
 pub(super) fn find(article: &Article) -> Vec<Found> {
+    if !KIN.iter().any(|(kin, _)| article.reading.may_hold(kin)) {
+        return Vec::new();
+    }
     let sentences = article.reading.sentences.iter().zip(0..);
     let told = sentences.filter(|(_, at)| !article.reading.is_title(*at));
     told.filter_map(|(sentence, at)| told_in(article, at, sentence.span)).collect()
