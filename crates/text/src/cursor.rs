@@ -64,7 +64,7 @@ impl<'t> Cursor<'t> {
     }
 
     pub(crate) fn sees(self, words: &str) -> bool {
-        begins_with(self.rest(), words)
+        begins_with(self.rest().as_bytes(), words)
     }
 
     /// Does one of `list` come next?

@@ -36,25 +36,19 @@ impl Words {
     /// Does one of them stand in `text`?
     #[must_use]
     pub fn stands_in(&self, text: &str) -> bool {
-        let bytes = text.as_bytes();
-        let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            let end = at + width(byte);
-            if bytes.get(..end).is_some_and(|until| self.firsts.holds(low_bits(until, end)))
-                && self.may_go_on(bytes, end)
-                && text.get(at..).is_some_and(|rest| self.begins_with_any(rest))
-            {
+        let mut rest = text.as_bytes();
+        while let Some((bits, after)) = parted(rest) {
+            if self.firsts.holds(bits) && self.may_go_on(after) && self.begins_with_any(rest) {
                 return true;
             }
-            at = end;
+            rest = after;
         }
         false
     }
 
-    /// May one of the words go on with the character that begins at byte `at`, or end before it?
-    fn may_go_on(&self, bytes: &[u8], at: usize) -> bool {
-        let end = bytes.get(at).map_or(at, |&byte| at + width(byte));
-        end == at || bytes.get(..end).is_some_and(|until| self.seconds.holds(low_bits(until, end)))
+    /// May one of the words go on with the character that begins here, or end before it?
+    fn may_go_on(&self, after: &[u8]) -> bool {
+        parted(after).is_none_or(|(bits, _)| self.seconds.holds(bits))
     }
 
     /// May one of them stand in the text with these neighbours? Where not, none does.
@@ -66,7 +60,8 @@ impl Words {
     /// Does `text` begin with one of them?
     #[must_use]
     pub fn begins(&self, text: &str) -> bool {
-        text.chars().next().is_some_and(|first| self.may_begin(first)) && self.begins_with_any(text)
+        text.chars().next().is_some_and(|first| self.may_begin(first))
+            && self.begins_with_any(text.as_bytes())
     }
 
     /// Does `text` end with one of them?
@@ -87,22 +82,32 @@ impl Words {
         self.words.iter().copied()
     }
 
-    fn begins_with_any(&self, text: &str) -> bool {
+    fn begins_with_any(&self, text: &[u8]) -> bool {
         self.words.iter().any(|word| begins_with(text, word))
     }
 }
 
 /// Does `text` begin with `word`? Most words are ruled out by one byte.
-pub(crate) fn begins_with(text: &str, word: &str) -> bool {
-    let telling = word.len().clamp(1, 3) - 1;
-    let byte = |words: &str| words.as_bytes().get(telling).copied();
-    byte(word).is_none_or(|of_word| byte(text) == Some(of_word)) && text.starts_with(word)
+pub(crate) fn begins_with(text: &[u8], word: &str) -> bool {
+    let (word, telling) = (word.as_bytes(), word.len().clamp(1, 3) - 1);
+    word.get(telling).is_none_or(|byte| text.get(telling) == Some(byte)) && text.starts_with(word)
 }
 
 /// Does `text` end with `word`? Most words are ruled out by one byte.
 fn ends_with(text: &str, word: &str) -> bool {
     let last = |words: &str| words.as_bytes().last().copied();
     last(word).is_none_or(|of_word| last(text) == Some(of_word)) && text.ends_with(word)
+}
+
+/// The low bits of the first character of a text in UTF-8, and what follows it.
+fn parted(text: &[u8]) -> Option<(u8, &[u8])> {
+    match text {
+        [0xE0..0xF0, middle, last, after @ ..] => Some((middle << 6 | last & 0x3F, after)),
+        [only @ 0..0x80, after @ ..] => Some((*only, after)),
+        [first @ 0x80..0xE0, last, after @ ..] => Some((first << 6 | last & 0x3F, after)),
+        [_, _, third, last, after @ ..] => Some((third << 6 | last & 0x3F, after)),
+        _ => None,
+    }
 }
 
 /// The low bits of characters.

@@ -519,8 +519,10 @@ fn features(reading: &Reading, table: &[Feature], within: FoldedSpan) -> Vec<(&'
 /// Questions and answers about a matter that is named, which are a notice of it: …への不正アクセスについて(Q&A).
 fn asks_of_a_matter(reading: &Reading, located: &Located) -> bool {
     const OF: &[&str] = &["について", "についての", "に関する", "に係る", "の件", "よくある"];
-    let before = reading.before(located).trim_end_matches([' ', '(', '「', '・', '-', '~', ':', '<', '【']);
-    matches!(reading.words(located.mention.span), "Q&A" | "FAQ") && OF.iter().any(|of| before.ends_with(of))
+    let is_of = |before: &str| OF.iter().any(|of| before.ends_with(of));
+    let before =
+        || reading.before(located).trim_end_matches([' ', '(', '「', '・', '-', '~', ':', '<', '【']);
+    matches!(reading.words(located.mention.span), "Q&A" | "FAQ") && is_of(before())
 }
 
 #[cfg(test)]
