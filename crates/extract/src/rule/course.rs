@@ -81,7 +81,8 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
 /// 前日の送信履歴: no date of the story.
 fn is_of_thing(reading: &Reading, day: &Day) -> bool {
     let after = reading.folded().get(day.span().end()..).unwrap_or_default();
-    turn::is_of_thing(reading.words(day.span()), after)
+    let is_end = day.index.checked_sub(1).is_some_and(|before| reading.are_ends(before, day.index));
+    !is_end && turn::is_named_by(day, reading.words(day.span()), after)
 }
 
 /// 3日に障害が発生した。3日から…続いている: does an event only go on that was told before with its day?
@@ -147,6 +148,7 @@ impl Course<'_, '_> {
                 told = quoted;
             }
             told.then_noticed &= !aside::is_looked_into(self.reading.words(before));
+            told.is_of_other |= topic::is_of_routine(self.reading.words(before), words);
             self.group(at, group, told, outer, stretches[position]);
             start = group.end();
         }
@@ -363,7 +365,7 @@ impl Course<'_, '_> {
     /// What the words tell beside the event itself: that a stretch of time ended as it was noticed, or that what was
     /// noticed at once had happened that day.
     fn tells_more(&mut self, event: &Event, group: &Group, words: &str) {
-        if group.is_range && aside::is_noticed_at_end(words) {
+        if (group.is_range || !event.word.is_noticing()) && aside::is_noticed_at_end(words) {
             let day = event.until.or(event.from);
             let (word, tie) = (Word::Discovered, Tie::Clause);
             self.events.push(Event { word, from: day, until: day, tie, ..*event });
@@ -411,9 +413,15 @@ impl Course<'_, '_> {
         };
         let is_timed = || aside::begins_with_time(self.reading.words(self.reading.sentences[at].span));
         let day = |last: Event| last.until.or(last.from.filter(|_| is_here(&last) || is_timed()));
-        let Some(day) = self.last.filter(is_told).and_then(day) else {
+        let is_exact = |day: &(When, FoldedSpan)| tie >= Tie::Clause || day.0.day().is_some();
+        let Some(day) = self.last.filter(is_told).and_then(day).filter(is_exact) else {
             return;
         };
+        // What was noticed on a day that is told after it needs none of an earlier one.
+        let noticed = self.noticed.and_then(|(_, event)| event.day());
+        if noticed.is_some_and(|noticed| noticed.1.start() > day.1.start()) {
+            return;
+        }
         let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
         let (from, until) = (Some(day), Some(day));
         self.events.push(Event { word: Word::Discovered, from, until, tie, whose, is_again: false });

@@ -5,6 +5,7 @@ mod noticer;
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::DetectedBy;
 use jikenbo_text::FoldedSpan;
+use jikenbo_text::date::{DateMention, Part};
 
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
@@ -80,7 +81,18 @@ fn is_damage(reading: &Reading, located: &Located) -> bool {
 fn stands_elsewhere(reading: &Reading, located: &Located) -> bool {
     let section = reading.sentences[located.sentence].section;
     let is_other = section.is_apart() || matches!(section, Section::Response | Section::Damage);
-    is_other || reading.is_title(located.sentence)
+    is_other || reading.is_title(located.sentence) && !is_dated_line(reading, located)
+}
+
+/// 6月9日 ご家族から電話: a line of an account, with its day and no full stop.
+fn is_dated_line(reading: &Reading, located: &Located) -> bool {
+    let sentence = reading.sentences[located.sentence].span;
+    let begins = |date: &&DateMention| {
+        date.day != Part::Unwritten
+            && reading.words(FoldedSpan::between(sentence.start(), date.span.start())).trim().is_empty()
+    };
+    let inside = |date: &&DateMention| sentence.contains(date.span);
+    reading.dates.iter().filter(inside).any(|date| begins(&date))
 }
 
 /// Did it happen? What its own clause does not deny, the next may (連絡で気づき、捜したが見つからない).
@@ -200,6 +212,13 @@ fn is_of_guest(reading: &Reading, located: &Located) -> bool {
         "さまから",
         "さまより",
         "さんから",
+        "お客様の",
+        "お客さまの",
+        "利用者の",
+        "住民の",
+        "市民の",
+        "会員の",
+        "保護者の",
     ]);
     static COMES: Words = Words::of(&["来署", "来庁", "来所", "来院", "来店", "来校", "来社", "来館"]);
     GUESTS.stands_in(reading.words(located.mention.span))
@@ -328,6 +347,14 @@ mod tests {
             ("書類を整理していて他人の控えに気付き、署に来署して申し出た。", "external"),
             ("みなと配信社の社員が見慣れない管理者を見つけ、同社から当社へ第一報があった。", "external"),
             ("採点しようとしたところ、封筒がなかった。", "internal"),
+            ("本社で開封したところ、1枚が不足していた。", "internal"),
+            ("受け取られた方が窓口にお越しになり、誤りが判明した。", "external"),
+            ("宛先の方から書類を返送いただいたことで誤送付が分かった。", "external"),
+            ("報道機関からの取材を受け、流出を知った。", "external"),
+            ("上司が写しを見て添付の誤りを指摘した。", "internal"),
+            ("担当者が異変に気づきました。当社には翌日に報告がありました。", "internal"),
+            ("元店長から勧誘を受けたお客様の申し出で分かった。", "external"),
+            ("6月9日 交付を受けた方のご家族から電話", "external"),
             ("会員の方から「先日は鍵がかかっていなかった」とうかがった。", "external"),
             ("申込みをされた方が店頭でお話しくださり、分かったものです。", "external"),
             ("検針を委託している会社から、端末が見当たらないとの報告を受けた。", "external"),

@@ -96,11 +96,13 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
 /// The last day on which an attack went on after the stretches of time that are told: …2日まで送信され、4日に暗号化された.
 fn after_stretch(kept: &[&Event], firm: &[&Event], cause: Option<Cause>) -> Option<Point> {
     let ranges = firm.iter().filter(|event| event.tie == Tie::Range).filter_map(|event| event.until);
-    let last = ranges.map(|until| until.0).max().filter(|last| is_attack(cause) && last.day().is_some())?;
+    let is_insider = cause == Some(Cause::Insider);
+    let is_told = |when: When| is_insider || is_attack(cause) && when.day().is_some();
+    let last = ranges.map(|until| until.0).max().filter(|last| is_told(*last))?;
     let later = kept.iter().filter(|event| event.tie == Tie::Clause && event.word == Word::Occurred);
     later
         .filter_map(|event| event.until)
-        .filter(|point| point.0.day().is_some() && point.0 > last && is_near(last, point.0))
+        .filter(|point| is_told(point.0) && dated::is_after(point.0, last) && is_near(last, point.0))
         .max_by_key(|point| point.0)
 }
 

@@ -90,6 +90,7 @@ fn goes_on_at_once(after: &str) -> bool {
         && !after.starts_with("ていな")
         && !after.starts_with("ておら")
         && !after.starts_with("ておりま")
+        && !after.starts_with("ていませ")
 }
 
 /// Is it a letter of one's own that is spoken of (8月4日からお知らせを送る), not one that came in?

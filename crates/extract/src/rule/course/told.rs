@@ -351,7 +351,7 @@ fn main_clause(
         }
         let bound = object.filter(|_| !word.is_event() && is_bound);
         let inner = bound.or_else(|| {
-            embedded(reading, inside, asked.is_stretch).filter(|_| is_bound).filter(|_| {
+            embedded(reading, inside, stretch, asked.is_stretch).filter(|_| is_bound).filter(|_| {
                 clause.start() <= stretch.start() + NEAR || turn::is_repeated(reading.words(stretch))
             })
         });
@@ -448,7 +448,12 @@ fn is_closing(inside: &[(Word, &Located)]) -> bool {
 
 /// The event within the clause of another verb to which the date belongs: 7日に侵入されていたことが確認された.
 /// What began on a day goes on when it is noticed: 7日から出回っていることを確認した.
-fn embedded(reading: &Reading, inside: &[(Word, &Located)], is_stretch: bool) -> Option<Word> {
+fn embedded(
+    reading: &Reading,
+    inside: &[(Word, &Located)],
+    stretch: FoldedSpan,
+    is_stretch: bool,
+) -> Option<Word> {
     let (last, before) = inside.split_last()?;
     if last.0.is_event() {
         return None;
@@ -462,8 +467,20 @@ fn embedded(reading: &Reading, inside: &[(Word, &Located)], is_stretch: bool) ->
                 .iter()
                 .any(|words| reading.words(between).contains(words));
         let is_object = is_object || is_stretch && reading.words(between).contains("ていること");
-        (word.is_event() && is_object).then_some(*word)
+        let is_object = is_object || {
+            let told = FoldedSpan::between(between.start(), last.1.mention.head.end().max(between.start()));
+            is_tidings_of_it(reading, stretch, told)
+        };
+        ((word.is_event() || *word == Word::LastSeen) && is_object).then_some(*word)
     })
+}
+
+/// 10日に不正アクセスを受け|たとの報告: is the event what was reported, with no word of who reported it before?
+fn is_tidings_of_it(reading: &Reading, stretch: FoldedSpan, between: FoldedSpan) -> bool {
+    let before = reading.words(FoldedSpan::between(stretch.start(), between.start()));
+    let told = reading.words(between);
+    ["たとの", "た旨", "たという"].iter().any(|told_so| told.starts_with(told_so))
+        && !["から", "より"].iter().any(|from| before.contains(from))
 }
 
 /// Does the date belong to the words right after it, with no comma between?

@@ -23,7 +23,7 @@ pub(super) enum End {
 
 /// The topic that ends `before`, where the words after the date add nothing to it.
 pub(super) fn of(before: &str, after: &str) -> Option<Topic> {
-    let noun = before.trim_end_matches([' ', '、', ',']);
+    let noun = without_epithet(before.trim_end_matches([' ', '、', ',']));
     let noun =
         ["については", "は"].iter().find_map(|topic| noun.strip_suffix(topic)).or_else(|| entry(before))?;
     let noun = ["の日時", "の時期", "日時", "日"].iter().find_map(|of| noun.strip_suffix(of)).unwrap_or(noun);
@@ -41,6 +41,16 @@ pub(super) fn of(before: &str, after: &str) -> Option<Topic> {
         _ => None,
     };
     Some(Topic { word, end: end.filter(|_| word.is_event()) })
+}
+
+/// 侵入は土曜の|20日: the words without what only says more of the day.
+fn without_epithet(before: &str) -> &str {
+    const EPITHET: usize = 8;
+    let epithet = before.rfind('は').and_then(|at| before.split_at_checked(at + 'は'.len_utf8()));
+    match epithet {
+        Some((topic, epithet)) if epithet.ends_with('の') && first(epithet, EPITHET) == epithet => topic,
+        _ => before,
+    }
 }
 
 /// Characters of the name of an entry.
@@ -66,6 +76,56 @@ fn is_to_owner(phrase: &str) -> bool {
 pub(super) fn is_beginning(before: &str) -> bool {
     let noun = before.trim_end_matches([' ', '、', ',']);
     noun.strip_suffix('は').is_some_and(|noun| BEGINNING.ends(noun))
+}
+
+/// 検査は|30日に行われた: is the topic something that was held as ever, no part of the event?
+pub(super) fn is_of_routine(before: &str, after: &str) -> bool {
+    static ROUTINE: Words = Words::of(&[
+        "検査",
+        "試験",
+        "考査",
+        "手術",
+        "会議",
+        "大会",
+        "講座",
+        "研修",
+        "研究会",
+        "学会",
+        "健診",
+        "検診",
+        "測定",
+        "撮影",
+        "総会",
+        "遠足",
+        "運動会",
+        "アンケート",
+        "面接",
+        "説明会",
+        "見学会",
+        "講演会",
+        "サイト",
+        "システム",
+        "台帳",
+        "映像",
+        "写真",
+    ]);
+    static HELD: Words = Words::of(&[
+        "に行われ",
+        "に実施",
+        "に開催",
+        "に開かれ",
+        "に行った",
+        "に行いま",
+        "に撮影",
+        "に作成",
+        "に開設",
+        "に作られ",
+        "に作った",
+        "に撮",
+        "に導入",
+    ]);
+    let noun = before.trim_end_matches([' ', '、']).strip_suffix('は');
+    noun.is_some_and(|noun| ROUTINE.ends(noun)) && HELD.begins(after)
 }
 
 /// Does the date end the sentence or its clause: 3月1日。, 3月1日で、, 3月1日とみられる?
@@ -100,6 +160,9 @@ fn is_predicate(after: &str) -> bool {
         "にござい",
         "に寄せ",
         "に届",
+        "に行われたもの",
+        "に行われまし",
+        "に行われた。",
     ]);
     let after = after.trim_start();
     after.is_empty() || ENDS.begins(after) && !WHERE.begins(first(after, 4))

@@ -1,5 +1,6 @@
 //! Turns of phrase around a date: who was told over several days, what ended then, what was done on each.
 
+use crate::rule::dated::Day;
 use crate::words::{Words, first};
 
 /// 攻撃は3日に終息, 3日に拒否(この時点で攻撃は終息): did the attack end then?
@@ -119,8 +120,74 @@ pub(super) fn is_seen_on_return(words: &str) -> bool {
     BACK.stands_in(words) && GONE.stands_in(words)
 }
 
+/// 3日に、4月|の見学会を知らせるメールを送った: the month only tells what the letter was about.
+fn is_of_subject(after: &str) -> bool {
+    static ABOUT: Words = Words::of(&[
+        "を知らせ",
+        "の案内",
+        "のご案内",
+        "を案内",
+        "についての",
+        "に関する",
+        "のお知らせ",
+        "の通知",
+        "の日程",
+    ]);
+    const NOUN: usize = 14;
+    after.starts_with('の') && ABOUT.stands_in(first(after, NOUN))
+}
+
+/// 7月1日|に開く講座: what is to be held then.
+fn is_to_come(after: &str) -> bool {
+    static HELD: Words = Words::of(&[
+        "に開く",
+        "に開かれる",
+        "に開催する",
+        "に開催を予定",
+        "に開催予定",
+        "開催予定",
+        "開催の",
+        "に行う",
+        "に行われる",
+        "に実施する",
+        "に実施予定",
+        "に予定する",
+        "に予定して",
+        "に控え",
+        "に始まる",
+        "に発売",
+    ]);
+    HELD.begins(after)
+}
+
+/// 4月|分の請求書, 2025年3月まで|の文書: the time that papers are of.
+fn is_of_papers(after: &str, is_month: bool) -> bool {
+    const NOUN: usize = 4;
+    let portion = after.strip_prefix('分').filter(|_| is_month);
+    let is_portion =
+        portion.is_some_and(|rest| rest.starts_with(['の', 'を', '、', ')', 'は', 'で', 'が', 'に']));
+    let until = after.strip_prefix("までの").or_else(|| after.strip_prefix("迄の"));
+    let papers =
+        ["文書", "書類", "契約", "分の", "伝票", "台帳", "記録", "資料", "データ", "帳票", "申請", "名簿"];
+    is_portion || until.is_some_and(|rest| papers.iter().any(|paper| first(rest, NOUN).starts_with(paper)))
+}
+
+/// Is a date none of the story, but only tells which thing is meant?
+pub(super) fn is_named_by(day: &Day, words: &str, after: &str) -> bool {
+    let is_month = day.when.day().is_none();
+    is_of_thing(words, after)
+        || is_to_come(after)
+        || is_of_papers(after, is_month)
+        || is_month && is_of_subject(after)
+}
+
 /// 前日|の送信履歴: the day only tells which thing is meant.
-pub(super) fn is_of_thing(day: &str, after: &str) -> bool {
+fn is_of_thing(day: &str, after: &str) -> bool {
+    static CAUSES: Words = Words::of(&["が原因", "に起因", "が発端"]);
+    const NOUN: usize = 12;
+    if after.starts_with('の') && CAUSES.stands_in(first(after, NOUN)) {
+        return true;
+    }
     static DAYS: Words = Words::of(&["前日", "前月", "前年", "当日", "当月", "先月", "昨年", "前夜"]);
     static THINGS: Words = Words::of(&[
         "履歴",
