@@ -29,6 +29,7 @@ mod row;
 mod rubrics;
 mod series;
 mod spaced;
+mod spoken;
 mod stacked;
 mod table;
 mod title;
@@ -152,7 +153,8 @@ fn around(page: &Page, lines: Range<usize>, least: usize) -> Option<Article> {
 type Heads = fn(&Page, &[Headline]) -> Vec<Head>;
 
 /// The pages of several articles, and what their articles are.
-const SERIES: [(Shape, Heads); 5] = [
+const SERIES: [(Shape, Heads); 6] = [
+    (Shape::Item, spoken::heads),
     (Shape::Item, letters::heads),
     (Shape::Item, series::heads),
     (Shape::Item, paragraph::heads),

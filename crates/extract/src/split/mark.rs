@@ -115,8 +115,9 @@ fn label(words: &str) -> Option<Opening<'_>> {
 /// A. 答案の紛失; Q. asks.
 fn letter(words: &str) -> Option<Opening<'_>> {
     let rest = words.strip_prefix(|c: char| c.is_ascii_uppercase() && c != 'Q')?;
-    let rest = rest.strip_prefix(['.', ')'])?.strip_prefix(' ')?;
-    Some(opened(Mark::Letter, rest))
+    let rest = rest.strip_prefix(['.', ')'])?;
+    let is_parted = rest.starts_with(|c: char| c == ' ' || !c.is_ascii());
+    is_parted.then(|| opened(Mark::Letter, rest.trim_start_matches(' ')))
 }
 
 /// Two numbers and a space: 2.1 主な事案, 09:30 速報.
@@ -378,6 +379,7 @@ mod tests {
         check("━ 【事例】名簿を転職先へ", Mark::Sign('━'), "【事例】名簿を転職先へ");
         check("## 事例", Mark::Hashes(2), "事例");
         check("A. 答案の紛失", Mark::Letter, "答案の紛失");
+        check("B.東丘病院", Mark::Letter, "東丘病院");
         check("2.1 答案の紛失", Mark::Decimal, "答案の紛失");
         check("09:30 答案の紛失", Mark::Clock, "答案の紛失");
         check("TOPIC 2 答案の紛失", Mark::Counted, "答案の紛失");

@@ -14,7 +14,7 @@ use crate::article::{Cell, Column};
 
 /// Records of a table.
 const RECORDS: usize = 2;
-/// Labels of a record.
+/// Labels of a record; one less where there are more records and each has its day.
 const LEAST: usize = 3;
 /// Bytes of a label.
 const LABEL: usize = 48;
@@ -38,7 +38,8 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
         (0..labelled.len()).filter(|&at| labelled[at].cell.column == first.cell.column).collect();
     let records: Vec<&[Labelled]> =
         stretches(&firsts, labelled.len()).map(|labels| &labelled[labels]).collect();
-    if records.len() < RECORDS || !records.iter().all(|record| is_record(page, record)) {
+    let least = if records.len() > RECORDS && are_dated(&records) { LEAST - 1 } else { LEAST };
+    if records.len() < RECORDS || !records.iter().all(|record| is_record(page, record, least)) {
         return Vec::new();
     }
     let unknown = unknown_above(page, first.line);
@@ -102,13 +103,21 @@ fn in_bracket(page: &Page, line: FoldedSpan, inner: &str, opening: Opening) -> O
     Some(Cell { column, span: FoldedSpan::between(line.end() - opening.after.len(), line.end()) })
 }
 
-/// Has the record several cells, one of them the account?
-fn is_record(page: &Page, record: &[Labelled]) -> bool {
+/// Does each record say when it happened, or was announced?
+fn are_dated(records: &[&[Labelled]]) -> bool {
+    let is_day = |label: &Labelled| {
+        matches!(label.cell.column, Column::Occurred | Column::Disclosed | Column::Discovered)
+    };
+    records.iter().all(|record| record.iter().any(is_day))
+}
+
+/// Has the record `least` cells, one of them the account?
+fn is_record(page: &Page, record: &[Labelled], least: usize) -> bool {
     let has = |column| record.iter().any(|label| label.cell.column == column);
     let last = record.last().map_or(0, |label| label.line);
     let is_other = |at: &usize| page.lines[*at].after_blank || label::key_of(page.line(*at)).is_none();
     let others = (last + 1..page.lines.len()).take_while(|at| !is_other(at)).count();
-    record.len() + others >= LEAST && (has(Column::Account) || has(Column::Title))
+    record.len() + others >= least && (has(Column::Account) || has(Column::Title))
 }
 
 fn row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
