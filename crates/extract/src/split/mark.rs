@@ -50,7 +50,7 @@ pub(super) struct Opening<'w> {
     pub(super) after: &'w str,
 }
 
-const SIGNS: &str = "〇―—─━│┃┏┌└┗●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
+const SIGNS: &str = "〇―—─━│┃┏┌└┗╋☞▷▸❏✿✽❀✤♣♠♥♪➤➢●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
 const BRACKETS: &[(char, char)] = &[
     ('【', '】'),
     ('〔', '〕'),
@@ -389,6 +389,8 @@ mod tests {
         check("案件1 答案の紛失", Mark::Matter, "答案の紛失");
         check("【2件目】答案の紛失", Mark::Matter, "答案の紛失");
         check("3件目:答案の紛失", Mark::Matter, "答案の紛失");
+        check("☞東丘中・答案の紛失", Mark::Sign('☞'), "東丘中・答案の紛失");
+        check("╋╋ 答案の紛失╋╋", Mark::Sign('╋'), "答案の紛失╋╋");
         check(">> 中学校で答案の紛失", Mark::Sign('>'), "中学校で答案の紛失");
         check("<< 答案の紛失 >>", Mark::Bracket('<'), "");
         check("「答案の紛失」", Mark::Bracket('「'), "");

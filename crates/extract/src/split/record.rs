@@ -77,13 +77,37 @@ fn labelled(page: &Page, at: usize) -> Option<Labelled> {
         return None;
     }
     let name = FoldedSpan::between(start, start + end);
-    let column = whole_name(page, name)?;
+    let (column, end) = whole_name(page, name).map(|column| (column, end)).or_else(|| set_wide(inner))?;
     let rest = inner.get(end..)?.trim_start_matches([':', ' ']);
     let value = match page.lines.get(at + 1).filter(|_| rest.is_empty()) {
         Some(below) => below.span,
         None => FoldedSpan::between(line.span.end() - rest.len(), line.span.end()),
     };
     Some(Labelled { line: at, cell: Cell { column, span: value } })
+}
+
+/// The column of a label whose two characters are set apart (件 名, 内 容), and where the label ends, in bytes.
+fn set_wide(inner: &str) -> Option<(Column, usize)> {
+    const WIDE: &[(char, char, Column)] = &[
+        ('件', '名', Column::Title),
+        ('内', '容', Column::Account),
+        ('概', '要', Column::Account),
+        ('対', '応', Column::Response),
+        ('所', '管', Column::Organization),
+        ('団', '体', Column::Organization),
+        ('原', '因', Column::Cause),
+        ('区', '分', Column::Cause),
+        ('件', '数', Column::Affected),
+        ('人', '数', Column::Affected),
+    ];
+    let first = inner.chars().next()?;
+    let rest = inner.get(first.len_utf8()..)?;
+    let second = rest.trim_start_matches(' ').chars().next()?;
+    let (.., column) = WIDE.iter().find(|(one, other, _)| (*one, *other) == (first, second))?;
+    let spaces = rest.len() - rest.trim_start_matches(' ').len();
+    let end = first.len_utf8() + spaces + second.len_utf8();
+    let closes = inner.get(end..).is_some_and(|after| after.starts_with([' ', ':']));
+    (spaces > 0 && closes).then_some((*column, end))
 }
 
 /// The column that `name` is the whole name of.
