@@ -116,8 +116,11 @@ fn of_one_sequence(reader: Reader) -> Vec<Mention> {
         if !begins.is_empty() {
             let beside = hits.beginning(hit.at.end);
             let begun = Begins { reader, first: hit.at, beside, ahead: &ahead };
-            let goes_on = begins.iter().rev().filter(|beginning| begun.may_go_on(beginning));
-            mentions.extend(goes_on.filter_map(|beginning| begun.mention(beginning)));
+            for beginning in begins.iter().rev() {
+                if begun.may_go_on(beginning) {
+                    mentions.extend(begun.mention(beginning));
+                }
+            }
         }
         ahead.pass(lexicon.uses.seconds(hit.term), hit.at.start);
     }

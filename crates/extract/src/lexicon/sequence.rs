@@ -36,13 +36,18 @@ impl Lexicon {
         self.sides.get(usize::from(sequence.sides)).filter(|_| sequence.sides != 0)
     }
 
+    /// The low bits of the terms that may stand in a place.
+    fn mask(&self, place: Place) -> u64 {
+        if place.0 & ONE == 0 {
+            self.masks.get(place.0 as usize).copied().unwrap_or_default()
+        } else {
+            1 << (place.0 & 63)
+        }
+    }
+
     /// May one of the terms with these low bits stand in a place?
     pub(super) fn may_hold(&self, place: Place, mask: u64) -> bool {
-        if place.0 & ONE == 0 {
-            self.masks.get(place.0 as usize).is_some_and(|of_place| of_place & mask != 0)
-        } else {
-            mask >> (place.0 & 63) & 1 == 1
-        }
+        self.mask(place) & mask != 0
     }
 
     /// May the term stand in a place?
@@ -134,9 +139,16 @@ impl<'t> Reader<'t> {
             return self.lexicon.may_hold(place, mask).then(|| self.lexicon.longest(alike, place)).flatten();
         }
         let end = letters.end.saturating_add(1).min(self.until);
-        let masks = self.hits.masks(Stretch { start: letters.start, end: end.max(letters.start) });
-        let mut alike = masks.filter(|&(_, mask)| self.lexicon.may_hold(place, mask));
-        alike.find_map(|(letter, _)| self.lexicon.longest(self.hits.beginning(letter).0, place))
+        let (wanted, reach) =
+            (self.lexicon.mask(place), Stretch { start: letters.start, end: end.max(letters.start) });
+        for (letter, mask) in self.hits.masks(reach) {
+            if mask & wanted != 0
+                && let Some(hit) = self.lexicon.longest(self.hits.beginning(letter).0, place)
+            {
+                return Some(hit);
+            }
+        }
+        None
     }
 
     /// Stands nothing beside the words that would make them mean something else?
