@@ -21,6 +21,7 @@ use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use crate::words::Words;
 use measure::Measure;
 
 /// The topic of the words that tell what a sentence makes of a measure.
@@ -85,7 +86,11 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
     let section = reading.sentences[located.sentence].section;
     let in_answer = section == Section::Prevention || has(reading, located.sentence, "future");
     let speaks = match value {
-        Prevention::Organization => in_answer || plan::is_told_to_be_done(reading, located.sentence),
+        Prevention::Organization => {
+            in_answer
+                || plan::is_told_to_be_done(reading, located.sentence)
+                || !is_inquiry(reading, located) && is_reform(reading, located, value)
+        }
         Prevention::NetworkRestriction if is_cut(reading, located) || is_under_way(reading, located) => {
             in_answer
         }
@@ -110,6 +115,13 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
         && !told::is_occasion(value, reading.tail(located))
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
+}
+
+/// Is the body one that looks into the event or deals with it (対策本部, 調査委員会), no lasting one?
+fn is_inquiry(reading: &Reading, located: &Located) -> bool {
+    static INQUIRES: Words =
+        Words::of(&["調査", "本部", "第三者委員会", "検証委員会", "相談窓口", "窓口", "究明", "問い合わせ", "対応チーム", "復旧"]);
+    INQUIRES.stands_in(reading.words(reading.sentences[located.sentence].span))
 }
 
 /// Is it a log-in that is checked (ログインの二段階の確認), not a log?

@@ -12,12 +12,39 @@ pub(super) fn is_done_by_them(reading: &Reading, located: &Located, value: Preve
     let sentence = located.sentence;
     !reading.is_title(sentence)
         && (plan::is_past(reading, sentence) || plan::is_going_on(reading, sentence))
-        && is_lasting(reading.words(located.mention.span), value)
+        && (is_lasting(reading.words(located.mention.span), value) || is_change(reading, located, value))
         && !reading.has_date(reading.sentences[sentence].span)
         && !is_of_the_culprit(reading.before(located))
         && !HITHERTO.stands_in(reading.words(reading.sentences[sentence].span))
         && !is_circumstance(reading.tail(located))
         && !is_told_as_event(reading, located)
+}
+
+/// Does the clause of the measure, or the sentence, end in a verb of changing how things are (…だけに狭めた, …を塞ぎ、)? What
+/// was cut, shut or hidden at once is not changed for good.
+fn is_change(reading: &Reading, located: &Located, value: Prevention) -> bool {
+    static CHANGED: Words = Words::of(&[
+        "改め", "変え", "替え", "換え", "限っ", "限り", "絞り", "絞っ", "狭め", "減らし", "抑え", "増やし", "広げ", "厳しくし",
+        "強め", "設け", "入れ", "加え", "付け", "置い", "置き", "迎え", "作っ", "作り", "つくっ", "立ち上げ", "始め", "移し",
+        "移っ", "移り", "切り替え", "乗り換え", "やめ", "廃し", "禁じ", "取りやめ", "なくし", "延ばし", "統一し", "独立させ",
+        "分け", "定め", "決め", "課し", "配り", "配っ", "割り振っ", "割り当て", "設定し", "だけにし", "のみにし", "ようにし",
+        "形にし", "ことにし", "制にし", "ものにし", "暗号化し", "そろえ", "引き上げ", "切っ", "結び", "結ん", "加入し", "稼働させ",
+        "導入し", "配備し", "記し", "完了し", "終え", "できなくし", "新設し", "設置し", "整え", "取り入れ", "採り入れ", "義務付け",
+    ]);
+    static AT_ONCE: Words = Words::of(&["非公開", "所在", "閉鎖", "隔離", "遠隔", "直ちに", "即日", "その日のうち", "同日"]);
+    let span = reading.sentences[located.sentence].span;
+    let clause = reading.clause_of(located.sentence, located.mention.head);
+    let ends = |words: &str| {
+        let words = words.trim_end_matches(['、', '。', '」', ' ']);
+        let stem = ["いたしました", "しました", "ました", "ている", "ています", "ております", "た", "だ"]
+            .iter()
+            .find_map(|end| words.strip_suffix(end));
+        CHANGED.ends(stem.unwrap_or(words)) || CHANGED.ends(words)
+    };
+    let is_mended = value == Prevention::Patching;
+    !is_mended
+        && !AT_ONCE.stands_in(reading.words(span))
+        && (ends(reading.words(clause)) || ends(reading.words(span)))
 }
 
 /// What has been done all along.

@@ -282,7 +282,7 @@ const DEVICES: &[&str] =
 /// Do the words name a tool only as the means by which something is done?
 fn is_tool(words: &str) -> bool {
     const TOOLS: &[&str] = &["ソフトで", "ページで", "機械で", "機能で", "装置で"];
-    const SYSTEMS: &[&str] = &["作り替", "切り替", "移行", "方式", "入れ替"];
+    const SYSTEMS: &[&str] = &["作り替", "切り替", "移行", "方式", "入れ替", "一貫", "通して", "任せ"];
     TOOLS.iter().any(|tool| words.contains(tool)) && !SYSTEMS.iter().any(|system| words.contains(system))
 }
 
@@ -417,7 +417,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (DocumentManagement, Rules) => {
             is_ruled(reading, part, whole) || words.starts_with("持ち出し") && part.span.overlaps(whole.span)
         }
-        (DocumentManagement, Audit) => words.contains("保管") && goes_on(reading, part, whole),
+        (DocumentManagement, Audit) if words.contains("保管") => goes_on(reading, part, whole),
         (Rules, Authentication) => part.span.overlaps(whole.span),
         (Rules, DocumentManagement) => part.head.start() >= whole.head.start() && !is_written(words),
         (ContractorOversight, Training) => {
@@ -426,7 +426,12 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Rules, ContractorOversight) => {
             whole.span.contains(part.span) && !words.contains("仕様書") && !words.contains("契約")
         }
-        (Rules, SystemRebuild) => words.starts_with("仕組み") && part.span.overlaps(whole.span),
+        (Rules, SystemRebuild | Patching) => !is_written(words) && part.span.overlaps(whole.span),
+        (DoubleCheck, DocumentManagement) => {
+            part.span.overlaps(whole.span) && ["枚数", "部数", "冊数", "通数"].iter().any(|count| words.contains(count) || reading.words(whole.span).contains(count))
+        }
+        (DocumentManagement, Audit) => part.span.overlaps(whole.span) && words.contains("金庫"),
+        (DeviceRestriction, Edr) => part.span.overlaps(whole.span),
         (Training, DoubleCheck) => words.ends_with("徹底") && part.span.overlaps(whole.span),
         (AccessControl, Rules) => {
             is_ruled(reading, part, whole) || part.span.overlaps(whole.span) && is_written(words)
@@ -440,7 +445,10 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Audit, AccessControl) => words.starts_with("棚卸") && goes_on(reading, whole, part),
         (SystemRebuild, Authentication) => words.starts_with("移行") || part.span.contains(whole.span),
         (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption) => part.span.overlaps(whole.span),
-        (SystemRebuild, Patching) => part.span.overlaps(whole.span) && words.contains("新しい"),
+        (SystemRebuild, Patching) => {
+            part.span.overlaps(whole.span)
+                && (words.contains("新しい") || ["サポート", "古い", "期限"].iter().any(|old| reading.words(whole.span).contains(old)))
+        }
         (DeviceRestriction, NetworkRestriction) | (DocumentManagement, Encryption | Authentication) => {
             part.span.overlaps(whole.span)
         }
