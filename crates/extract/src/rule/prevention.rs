@@ -76,9 +76,20 @@ fn thing_of_step(
             && !tells_response(reading, sentence)
             && plan::is_deed(reading, sentence)
     };
-    let is_told = in_part && (step.is_some() || is_deed());
+    let is_told = match in_part {
+        true => step.is_some() || is_deed(),
+        false => deed::is_apart_from_event(reading, sentence) && tells_a_way(reading, sentence),
+    };
     let about = is_told.then(|| thing::measure(reading, sentence)).flatten()?;
     (attacked || about.value != Prevention::Patching).then_some(about)
+}
+
+/// Outside a part on prevention: does the sentence say how a thing is done from now on, by its end or its words?
+fn tells_a_way(reading: &Reading, sentence: usize) -> bool {
+    ["vague", "failing"].iter().all(|name| !has(reading, sentence, name))
+        && !tells_response(reading, sentence)
+        && !plan::is_state(reading, sentence)
+        && (is_settled(reading, sentence) || plan::is_act(reading, sentence) || deed::ends_in_change(reading, sentence))
 }
 
 /// Does the mention tell a measure?
@@ -120,7 +131,7 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
 /// Is the body one that looks into the event or deals with it (対策本部, 調査委員会), no lasting one?
 fn is_inquiry(reading: &Reading, located: &Located) -> bool {
     static INQUIRES: Words =
-        Words::of(&["調査", "本部", "第三者委員会", "検証委員会", "相談窓口", "窓口", "究明", "問い合わせ", "対応チーム", "復旧"]);
+        Words::of(&["調査", "本部", "対策会議", "第三者委員会", "検証委員会", "相談窓口", "窓口", "究明", "問い合わせ", "対応チーム", "復旧"]);
     INQUIRES.stands_in(reading.words(reading.sentences[located.sentence].span))
 }
 

@@ -4,6 +4,7 @@ use jikenbo_model::vocabulary::Prevention;
 
 use super::plan;
 use crate::reading::{Located, Reading};
+use crate::section::Section;
 use crate::words::Words;
 
 /// Is the measure an object of what its sentence says was done, and nobody else's doing? What is told with its day, or
@@ -11,6 +12,7 @@ use crate::words::Words;
 pub(super) fn is_done_by_them(reading: &Reading, located: &Located, value: Prevention) -> bool {
     let sentence = located.sentence;
     !reading.is_title(sentence)
+        && !has_a_part(reading)
         && (plan::is_past(reading, sentence) || plan::is_going_on(reading, sentence))
         && (is_lasting(reading.words(located.mention.span), value) || is_change(reading, located, value))
         && !reading.has_date(reading.sentences[sentence].span)
@@ -23,6 +25,27 @@ pub(super) fn is_done_by_them(reading: &Reading, located: &Located, value: Preve
 /// Does the clause of the measure, or the sentence, end in a verb of changing how things are (…だけに狭めた, …を塞ぎ、)? What
 /// was cut, shut or hidden at once is not changed for good.
 fn is_change(reading: &Reading, located: &Located, value: Prevention) -> bool {
+    let clause = reading.clause_of(located.sentence, located.mention.head);
+    let is_mended = value == Prevention::Patching;
+    !is_mended
+        && !is_at_once(reading, located.sentence)
+        && (changes(reading.words(clause)) || ends_in_change(reading, located.sentence))
+}
+
+/// Does the sentence end in a verb of changing how things are?
+pub(super) fn ends_in_change(reading: &Reading, sentence: usize) -> bool {
+    !is_at_once(reading, sentence) && changes(reading.words(reading.sentences[sentence].span))
+}
+
+/// Does it tell what was done on the spot?
+fn is_at_once(reading: &Reading, sentence: usize) -> bool {
+    static AT_ONCE: Words =
+        Words::of(&["非公開", "所在", "閉鎖", "隔離", "遠隔", "直ちに", "即日", "その日のうち", "同日", "すぐに"]);
+    AT_ONCE.stands_in(reading.words(reading.sentences[sentence].span))
+}
+
+/// Do the words end in a verb of changing how things are?
+fn changes(words: &str) -> bool {
     static CHANGED: Words = Words::of(&[
         "改め", "変え", "替え", "換え", "限っ", "限り", "絞り", "絞っ", "狭め", "減らし", "抑え", "増やし", "広げ", "厳しくし",
         "強め", "設け", "入れ", "加え", "付け", "置い", "置き", "迎え", "作っ", "作り", "つくっ", "立ち上げ", "始め", "移し",
@@ -30,21 +53,60 @@ fn is_change(reading: &Reading, located: &Located, value: Prevention) -> bool {
         "分け", "定め", "決め", "課し", "配り", "配っ", "割り振っ", "割り当て", "設定し", "だけにし", "のみにし", "ようにし",
         "形にし", "ことにし", "制にし", "ものにし", "暗号化し", "そろえ", "引き上げ", "切っ", "結び", "結ん", "加入し", "稼働させ",
         "導入し", "配備し", "記し", "完了し", "終え", "できなくし", "新設し", "設置し", "整え", "取り入れ", "採り入れ", "義務付け",
+        "足し", "備え", "直し", "閉じ", "閉め", "塞い", "ふさい", "外し", "消し", "壊し", "なくなっ", "約束させ", "書かせ", "させ",
+        "組み直し", "書き直し", "組み込ん", "仕掛けをし", "作りにし", "徹底し", "申し渡し", "申し合わせ",
     ]);
-    static AT_ONCE: Words = Words::of(&["非公開", "所在", "閉鎖", "隔離", "遠隔", "直ちに", "即日", "その日のうち", "同日"]);
-    let span = reading.sentences[located.sentence].span;
-    let clause = reading.clause_of(located.sentence, located.mention.head);
-    let ends = |words: &str| {
-        let words = words.trim_end_matches(['、', '。', '」', ' ']);
-        let stem = ["いたしました", "しました", "ました", "ている", "ています", "ております", "た", "だ"]
-            .iter()
-            .find_map(|end| words.strip_suffix(end));
-        CHANGED.ends(stem.unwrap_or(words)) || CHANGED.ends(words)
+    let words = words.trim_end_matches(['、', '。', '」', ' ']);
+    let stem = ["いたしました", "しました", "ました", "ている", "ています", "ております", "た", "だ"]
+        .iter()
+        .find_map(|end| words.strip_suffix(end));
+    CHANGED.ends(stem.unwrap_or(words)) || CHANGED.ends(words)
+}
+
+/// Does the sentence stand below the one that tells the event, and tell nothing of it or of its day?
+pub(super) fn is_apart_from_event(reading: &Reading, sentence: usize) -> bool {
+    let span = reading.sentences[sentence].span;
+    let is_open = matches!(
+        reading.sentences[sentence].section,
+        Section::Opening | Section::Summary | Section::Response | Section::Timeline
+    );
+    let tells = |topic: &'static str, wanted: Option<&str>| {
+        let mut told = reading.topic(topic).filter(|(other, _)| span.contains(other.mention.span));
+        told.any(|(_, name)| wanted.is_none_or(|wanted| wanted == name))
     };
-    let is_mended = value == Prevention::Patching;
-    !is_mended
-        && !AT_ONCE.stands_in(reading.words(span))
-        && (ends(reading.words(clause)) || ends(reading.words(span)))
+    is_open
+        && !reading.is_title(sentence)
+        && !has_a_part(reading)
+        && !turns_to_readers(reading.words(span))
+        && follows_a_telling(reading, sentence)
+        && !reading.has_date(span)
+        && !tells("leak", None)
+        && !tells("cause", None)
+        && !tells("kind", Some("event"))
+        && !tells("kind", Some("told"))
+        && !HITHERTO.stands_in(reading.words(span))
+        && !is_of_the_culprit(reading.words(span))
+}
+
+/// Has the article a part on prevention, in which all measures would stand?
+fn has_a_part(reading: &Reading) -> bool {
+    reading.sentences.iter().any(|sentence| sentence.section == Section::Prevention)
+}
+
+/// Does the sentence offer something to its readers, or tell what was done at once for those to whom it happened?
+fn turns_to_readers(words: &str) -> bool {
+    static OFFERS: Words = Words::of(&[
+        "ご利用", "ご希望", "お手伝い", "お客", "いただけ", "お見せ", "ご覧", "ご案内", "ご相談", "お申し", "ご入居", "復旧",
+        "聞き取り", "仮の", "調査を", "通信会社", "影響", "迷い", "おくと", "ておく",
+    ]);
+    OFFERS.stands_in(words)
+}
+
+/// Does a sentence of its own stand between it and the title?
+fn follows_a_telling(reading: &Reading, sentence: usize) -> bool {
+    (0..sentence).any(|before| {
+        !reading.is_title(before) && reading.words(reading.sentences[before].span).ends_with(['。', '」'])
+    })
 }
 
 /// What has been done all along.

@@ -23,6 +23,7 @@ pub(super) fn measure(reading: &Reading, sentence: usize) -> Option<Measure> {
 
 /// The narrower things before the wider ones.
 const ORDER: &[Prevention] = &[
+    Prevention::DoubleCheck,
     Prevention::Authentication,
     Prevention::Encryption,
     Prevention::MediaRestriction,
@@ -30,7 +31,9 @@ const ORDER: &[Prevention] = &[
     Prevention::NetworkRestriction,
     Prevention::Monitoring,
     Prevention::ContractorOversight,
+    Prevention::Organization,
     Prevention::AccessControl,
+    Prevention::Audit,
     Prevention::Patching,
     Prevention::SystemRebuild,
     Prevention::DocumentManagement,
