@@ -89,7 +89,9 @@ fn tells_a_way(reading: &Reading, sentence: usize) -> bool {
     ["vague", "failing"].iter().all(|name| !has(reading, sentence, name))
         && !tells_response(reading, sentence)
         && !plan::is_state(reading, sentence)
-        && (is_settled(reading, sentence) || plan::is_act(reading, sentence) || deed::ends_in_change(reading, sentence))
+        && (is_settled(reading, sentence)
+            || plan::is_act(reading, sentence)
+            || deed::ends_in_change(reading, sentence))
 }
 
 /// Does the mention tell a measure?
@@ -130,8 +132,19 @@ fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: boo
 
 /// Is the body one that looks into the event or deals with it (対策本部, 調査委員会), no lasting one?
 fn is_inquiry(reading: &Reading, located: &Located) -> bool {
-    static INQUIRES: Words =
-        Words::of(&["調査", "本部", "対策会議", "第三者委員会", "検証委員会", "相談窓口", "窓口", "究明", "問い合わせ", "対応チーム", "復旧"]);
+    static INQUIRES: Words = Words::of(&[
+        "調査",
+        "本部",
+        "対策会議",
+        "第三者委員会",
+        "検証委員会",
+        "相談窓口",
+        "窓口",
+        "究明",
+        "問い合わせ",
+        "対応チーム",
+        "復旧",
+    ]);
     INQUIRES.stands_in(reading.words(reading.sentences[located.sentence].span))
 }
 

@@ -39,28 +39,140 @@ pub(super) fn ends_in_change(reading: &Reading, sentence: usize) -> bool {
 
 /// Does it tell what was done on the spot?
 fn is_at_once(reading: &Reading, sentence: usize) -> bool {
-    static AT_ONCE: Words =
-        Words::of(&["非公開", "所在", "閉鎖", "隔離", "遠隔", "直ちに", "即日", "その日のうち", "同日", "すぐに"]);
+    static AT_ONCE: Words = Words::of(&[
+        "非公開",
+        "所在",
+        "閉鎖",
+        "隔離",
+        "遠隔",
+        "直ちに",
+        "即日",
+        "その日のうち",
+        "同日",
+        "すぐに",
+    ]);
     AT_ONCE.stands_in(reading.words(reading.sentences[sentence].span))
 }
 
 /// Do the words end in a verb of changing how things are?
 fn changes(words: &str) -> bool {
-    static CHANGED: Words = Words::of(&[
-        "改め", "変え", "替え", "換え", "限っ", "限り", "絞り", "絞っ", "狭め", "減らし", "抑え", "増やし", "広げ", "厳しくし",
-        "強め", "設け", "入れ", "加え", "付け", "置い", "置き", "迎え", "作っ", "作り", "つくっ", "立ち上げ", "始め", "移し",
-        "移っ", "移り", "切り替え", "乗り換え", "やめ", "廃し", "禁じ", "取りやめ", "なくし", "延ばし", "統一し", "独立させ",
-        "分け", "定め", "決め", "課し", "配り", "配っ", "割り振っ", "割り当て", "設定し", "だけにし", "のみにし", "ようにし",
-        "形にし", "ことにし", "制にし", "ものにし", "暗号化し", "そろえ", "引き上げ", "切っ", "結び", "結ん", "加入し", "稼働させ",
-        "導入し", "配備し", "記し", "完了し", "終え", "できなくし", "新設し", "設置し", "整え", "取り入れ", "採り入れ", "義務付け",
-        "足し", "備え", "直し", "閉じ", "閉め", "塞い", "ふさい", "外し", "消し", "壊し", "なくなっ", "約束させ", "書かせ", "させ",
-        "組み直し", "書き直し", "組み込ん", "仕掛けをし", "作りにし", "徹底し", "申し渡し", "申し合わせ",
+    static VERBS: Words = Words::of(&[
+        "改め",
+        "変え",
+        "替え",
+        "換え",
+        "限っ",
+        "限り",
+        "絞り",
+        "絞っ",
+        "狭め",
+        "減らし",
+        "抑え",
+        "増やし",
+        "広げ",
+        "厳しくし",
+        "強め",
+        "設け",
+        "入れ",
+        "加え",
+        "付け",
+        "置い",
+        "置き",
+        "迎え",
+        "作っ",
+        "作り",
+        "つくっ",
+        "立ち上げ",
+        "始め",
+        "移し",
+        "移っ",
+        "移り",
+        "切り替え",
+        "乗り換え",
+        "やめ",
+        "廃し",
+        "禁じ",
+        "取りやめ",
+        "なくし",
+        "延ばし",
+        "独立させ",
+        "分け",
+        "定め",
+        "決め",
+        "課し",
+        "配り",
+        "配っ",
+        "割り振っ",
+        "割り当て",
+        "のみにし",
+        "ようにし",
+        "そろえ",
+        "引き上げ",
+        "切っ",
+        "結び",
+        "結ん",
+        "稼働させ",
+        "記し",
+        "終え",
+        "できなくし",
+        "整え",
+        "取り入れ",
+        "採り入れ",
+        "義務付け",
+        "足し",
+        "備え",
+        "直し",
+        "閉じ",
+        "閉め",
+        "塞い",
+        "ふさい",
+        "外し",
+        "消し",
+        "壊し",
+        "なくなっ",
+        "約束させ",
+        "書かせ",
+        "させ",
+        "組み込ん",
+        "申し渡し",
+        "申し合わせ",
+        "仕掛けをし",
     ]);
+    static NOUNS: Words = Words::of(&[
+        "設定",
+        "暗号化",
+        "統一",
+        "徹底",
+        "導入",
+        "配備",
+        "完了",
+        "新設",
+        "設置",
+        "加入",
+        "限定",
+        "廃止",
+        "改定",
+        "変更",
+        "制限",
+        "追加",
+        "整備",
+        "一本化",
+        "集約",
+        "義務化",
+        "移行",
+        "刷新",
+        "更新",
+        "契約",
+        "強化",
+        "禁止",
+    ]);
+    static NO_CHANGE: Words = Words::of(&["明らかに", "手に", "気に", "口に", "目に", "後に"]);
     let words = words.trim_end_matches(['、', '。', '」', ' ']);
-    let stem = ["いたしました", "しました", "ました", "ている", "ています", "ております", "た", "だ"]
-        .iter()
-        .find_map(|end| words.strip_suffix(end));
-    CHANGED.ends(stem.unwrap_or(words)) || CHANGED.ends(words)
+    let past = ["ました", "ている", "ています", "ております", "た", "だ"];
+    let stem = past.iter().find_map(|end| words.strip_suffix(end)).unwrap_or(words);
+    let noun = stem.strip_suffix("いたし").or_else(|| stem.strip_suffix('し'));
+    VERBS.ends(stem)
+        || noun.is_some_and(|noun| NOUNS.ends(noun) || noun.ends_with('に') && !NO_CHANGE.ends(noun))
 }
 
 /// Does the sentence stand below the one that tells the event, and tell nothing of it or of its day?
@@ -68,7 +180,7 @@ pub(super) fn is_apart_from_event(reading: &Reading, sentence: usize) -> bool {
     let span = reading.sentences[sentence].span;
     let is_open = matches!(
         reading.sentences[sentence].section,
-        Section::Opening | Section::Summary | Section::Response | Section::Timeline
+        Section::Opening | Section::Summary | Section::Response
     );
     let tells = |topic: &'static str, wanted: Option<&str>| {
         let mut told = reading.topic(topic).filter(|(other, _)| span.contains(other.mention.span));
@@ -80,12 +192,11 @@ pub(super) fn is_apart_from_event(reading: &Reading, sentence: usize) -> bool {
         && !turns_to_readers(reading.words(span))
         && follows_a_telling(reading, sentence)
         && !reading.has_date(span)
-        && !tells("leak", None)
-        && !tells("cause", None)
-        && !tells("kind", Some("event"))
         && !tells("kind", Some("told"))
         && !HITHERTO.stands_in(reading.words(span))
-        && !is_of_the_culprit(reading.words(span))
+        && (reading.words(span).contains('防') || !tells("leak", None) && !tells("cause", None))
+        && (!plan::is_past(reading, sentence)
+            || !tells("kind", Some("event")) && !is_of_the_culprit(reading.words(span)))
 }
 
 /// Has the article a part on prevention, in which all measures would stand?
@@ -96,8 +207,26 @@ fn has_a_part(reading: &Reading) -> bool {
 /// Does the sentence offer something to its readers, or tell what was done at once for those to whom it happened?
 fn turns_to_readers(words: &str) -> bool {
     static OFFERS: Words = Words::of(&[
-        "ご利用", "ご希望", "お手伝い", "お客", "いただけ", "お見せ", "ご覧", "ご案内", "ご相談", "お申し", "ご入居", "復旧",
-        "聞き取り", "仮の", "調査を", "通信会社", "影響", "迷い", "おくと", "ておく",
+        "ご利用",
+        "ご希望",
+        "お手伝い",
+        "お客",
+        "いただけ",
+        "お見せ",
+        "ご覧",
+        "ご案内",
+        "ご相談",
+        "お申し",
+        "ご入居",
+        "復旧",
+        "聞き取り",
+        "仮の",
+        "調査を",
+        "通信会社",
+        "影響",
+        "迷い",
+        "おくと",
+        "ておく",
     ]);
     OFFERS.stands_in(words)
 }

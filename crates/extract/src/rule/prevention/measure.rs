@@ -419,7 +419,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (DocumentManagement, Audit) if words.contains("保管") => goes_on(reading, part, whole),
         (Rules, Authentication) => part.span.overlaps(whole.span),
-        (Rules, DocumentManagement) => part.head.start() >= whole.head.start() && !is_written(words),
+        (Rules, DocumentManagement) => {
+            part.head.start() >= whole.head.start() && !is_written(words) && !words.contains("決まりを")
+        }
         (ContractorOversight, Training) => {
             part.span.overlaps(whole.span) && words.ends_with("研修") || words.ends_with("教育")
         }
@@ -428,7 +430,10 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (Rules, SystemRebuild | Patching) => !is_written(words) && part.span.overlaps(whole.span),
         (DoubleCheck, DocumentManagement) => {
-            part.span.overlaps(whole.span) && ["枚数", "部数", "冊数", "通数"].iter().any(|count| words.contains(count) || reading.words(whole.span).contains(count))
+            part.span.overlaps(whole.span)
+                && ["枚数", "部数", "冊数", "通数"]
+                    .iter()
+                    .any(|count| words.contains(count) || reading.words(whole.span).contains(count))
         }
         (DocumentManagement, Audit) => part.span.overlaps(whole.span) && words.contains("金庫"),
         (DeviceRestriction, Edr) => part.span.overlaps(whole.span),
@@ -447,7 +452,8 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption) => part.span.overlaps(whole.span),
         (SystemRebuild, Patching) => {
             part.span.overlaps(whole.span)
-                && (words.contains("新しい") || ["サポート", "古い", "期限"].iter().any(|old| reading.words(whole.span).contains(old)))
+                && (words.contains("新しい")
+                    || ["サポート", "古い", "期限"].iter().any(|old| reading.words(whole.span).contains(old)))
         }
         (DeviceRestriction, NetworkRestriction) | (DocumentManagement, Encryption | Authentication) => {
             part.span.overlaps(whole.span)

@@ -52,6 +52,10 @@ const OPENING: usize = 20;
 
 /// Verbs of those who comment, which are in the present tense for what was said.
 static COMMENTS: Words = Words::of(&[
+    "上る",
+    "のぼる",
+    "残る",
+    "及ぶ",
     "指摘する",
     "話す",
     "語る",
@@ -321,6 +325,8 @@ pub(super) fn is_ban(reading: &Reading, sentence: usize) -> bool {
         "られません",
         "はない",
         "がない",
+        "言えない",
+        "いえない",
         "もない",
         "ありません",
         "ございません",
