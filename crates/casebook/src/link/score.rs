@@ -405,9 +405,16 @@ fn causes(a: &Traits, b: &Traits, points: &mut Points) {
     match (family(one), family(other)) {
         _ if one == other && one != Cause::Unknown => points.add(Evidence::SameCause, 2, one.as_str()),
         (Some(one), Some(other)) if one == other => points.add(Evidence::SameCause, 1, words()),
+        _ if is_stolen_by_attack(a, b) || is_stolen_by_attack(b, a) => {}
         (Some(_), Some(_)) if !is_one_notice => points.add(Evidence::OtherCause, -4, words()),
         _ => {}
     }
+}
+
+/// Others say of data that an attack took away that they were stolen.
+pub(super) fn is_stolen_by_attack(others: &Traits, of: &Traits) -> bool {
+    let is_attack = of.cause.and_then(family) == Some(ATTACKS);
+    others.voice == Some(Voice::ThirdParty) && others.cause == Some(Cause::Theft) && is_attack
 }
 
 /// Causes of one family are told for each other; `None` goes with all.

@@ -13,7 +13,7 @@ use super::nearby::{retelling, retold_by};
 use super::organisation::{Nearness, Organisation};
 use super::prints::prints;
 use super::retold::{Retold, tells_of};
-use super::score::{ATTACKS, family};
+use super::score::{ATTACKS, family, is_stolen_by_attack};
 use super::tie::contractor;
 use super::traits::{BLAMED, Traits};
 use crate::document::number_at;
@@ -76,7 +76,8 @@ const CAME: i32 = 5;
 fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
     let name = teller.told_names().find(|name| is_called(of, name))?;
     let (one, other) = (teller.cause.unwrap_or(Cause::Unknown), of.cause.unwrap_or(Cause::Unknown));
-    if one != Cause::Unknown && other != Cause::Unknown && family(one) != family(other) {
+    let are_known = one != Cause::Unknown && other != Cause::Unknown;
+    if are_known && family(one) != family(other) && !is_stolen_by_attack(teller, of) {
         return None;
     }
     let day = teller.is_of_one_day(of) || tells_day(teller, of, name);
@@ -256,7 +257,7 @@ mod tests {
 
     /// A report of 東丘市 of this day and cause.
     fn customer(text: &str, day: &str, cause: Cause) -> Traits {
-        let own = told("東丘市", day, cause);
+        let own = Traits { voice: Some(Voice::ThirdParty), ..told("東丘市", day, cause) };
         Traits { firms: called(Text::new(text).folded(), &own.owner, true), ..own }
     }
 
@@ -320,6 +321,12 @@ mod tests {
             "ミナモ計算センター問題で市が検証報告書 流出は4千人\n市は作業場所を確かめていなかった。",
             "2024-11-05",
             Cause::Cyberattack,
+            true,
+        ),
+        (
+            "市が通知書の印刷を任せたミナモ計算センターから、4千人分の名簿が盗まれた。",
+            "2024-04-20",
+            Cause::Theft,
             true,
         ),
         (
