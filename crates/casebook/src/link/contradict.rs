@@ -24,6 +24,9 @@ const EXCLUSIVE: [Evidence; 5] = [
 /// Points below which two articles that exclude each other are of two incidents.
 const AGAINST: i32 = 5;
 
+/// The same for two first notices of their own that count otherwise.
+const TWO_FIRSTS: i32 = 8;
+
 /// Two reports, and what speaks for and against them.
 pub(crate) type Against = (Candidate, Candidate, Points);
 
@@ -48,5 +51,24 @@ pub(super) fn excludes(connection: &Connection, number: IncidentNumber, traits: 
 }
 
 fn exclude(points: &Points) -> bool {
-    points.total() < AGAINST && EXCLUSIVE.into_iter().any(|evidence| points.has(evidence))
+    let two_firsts = points.has(Evidence::TwoFirsts) && points.total() < TWO_FIRSTS;
+    two_firsts || points.total() < AGAINST && EXCLUSIVE.into_iter().any(|evidence| points.has(evidence))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_first_notices_exclude_each_other_sooner() {
+        let of = |evidence: Evidence, total: i32| {
+            let mut points = Points::default();
+            points.add(Evidence::SameOrganisation, total + 4, "青嶺大学");
+            points.add(evidence, -4, "");
+            exclude(&points)
+        };
+        assert!(of(Evidence::TwoFirsts, TWO_FIRSTS - 1) && !of(Evidence::TwoFirsts, TWO_FIRSTS));
+        assert!(of(Evidence::OtherCause, AGAINST - 1) && !of(Evidence::OtherCause, AGAINST));
+        assert!(!of(Evidence::OtherDay, 0));
+    }
 }

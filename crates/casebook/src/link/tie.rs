@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use super::block::is_reported;
 use super::evidence::{Evidence, Points};
-use super::organisation::Organisation;
+use super::organisation::{Nearness, Organisation};
 use crate::document::{self, number_at};
 use crate::error::Inner;
 use crate::key::key;
@@ -52,12 +52,32 @@ pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNum
                  AND article IN (SELECT article FROM report WHERE year = ?1 AND serial = ?2)",
             )?
             .execute((number.year, number.serial, CARRIED))?;
-        let told = told(connection, *number)?;
+        let mut told = told(connection, *number)?;
+        if !told.is_empty() {
+            let owners = owners(connection, *number)?;
+            told.retain(|told| !is_one_of(&told.contractor, &owners));
+        }
         if !told.is_empty() {
             carry(connection, *number, &told)?;
         }
     }
     Ok(())
+}
+
+/// Those whose incident it is, as its reports say.
+pub(super) fn owners(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Organisation>> {
+    let mut named = connection.prepare_cached(
+        "SELECT DISTINCT article.organization FROM report JOIN article ON article.id = report.article
+         WHERE report.year = ?1 AND report.serial = ?2 AND article.organization IS NOT NULL LIMIT ?3",
+    )?;
+    let names = named.query_map((number.year, number.serial, LOOKED_AT), |row| row.get::<_, String>(0))?;
+    let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;
+    Ok(names.iter().map(|name| Organisation::named(name)).collect())
+}
+
+/// A firm whose own incident it is has no part in it as a contractor: whose a report is may have been misread.
+pub(super) fn is_one_of(firm: &Organisation, owners: &[Organisation]) -> bool {
+    owners.iter().any(|owner| owner.nearness(firm) == Nearness::Same)
 }
 
 /// The contractors' incidents of which reports of an incident tell, each once by every name.
