@@ -23,6 +23,8 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     let goes_on = told == Some(Word::Occurred) && words.starts_with("までに") && !is_report();
     let by_then = words.starts_with("までに") && !words.starts_with("までにか");
     let closes = is_end && !goes_on;
+    // 3日まであったことが分かった: nothing was noticed until a day.
+    let is_noticed = is_end && !by_then && words.contains("たことが") && told.is_some_and(Word::is_noticing);
     let is_day = |word| group.days.first().is_some_and(|day| reading.words(day.span()).ends_with(word));
     let is_seen = told == Some(Word::LastSeen);
     let is_yearly = || {
@@ -34,6 +36,7 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     let of_thing = closes && words.strip_prefix('の').is_some_and(aside::is_thing);
     words.starts_with('付') && !is_sent_then
         || of_thing
+        || is_noticed
         || is_of_weakness(reading, group, words)
         || reading.folded().get(..group.start()).is_some_and(|before| before.ends_with("報("))
         || turn::is_of_notice(words)
