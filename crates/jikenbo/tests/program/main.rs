@@ -16,6 +16,7 @@ mod isolated;
 mod killed;
 mod linked;
 mod moved;
+mod passages;
 mod published;
 mod scores;
 mod validated;

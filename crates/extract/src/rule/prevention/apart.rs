@@ -4,7 +4,8 @@
 use jikenbo_text::FoldedSpan;
 
 use super::measure::Measure;
-use super::{CONTEXT, is_time, name_in};
+use super::step::is_time;
+use super::{CONTEXT, name_in};
 use crate::reading::Reading;
 use crate::words::Words;
 

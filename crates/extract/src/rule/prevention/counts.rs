@@ -1,0 +1,136 @@
+//! Does a mention tell a measure, by the part it stands in and by what its sentence makes of it?
+
+use jikenbo_model::vocabulary::Prevention;
+
+use super::{CONTEXT, has, name_in, plan, reform, told};
+use crate::reading::{Located, Reading};
+use crate::rule::denied::is_denied;
+use crate::section::Section;
+use crate::words::Words;
+
+/// Does the mention tell a measure?
+pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, attacked: bool) -> bool {
+    let section = reading.sentences[located.sentence].section;
+    let in_answer = section == Section::Prevention || has(reading, located.sentence, "future");
+    let speaks = match value {
+        Prevention::Organization => {
+            in_answer
+                || plan::is_told_to_be_done(reading, located.sentence)
+                || !is_inquiry(reading, located) && reform::is_reform(reading, located, value)
+        }
+        Prevention::NetworkRestriction if is_cut(reading, located) || is_under_way(reading, located) => {
+            in_answer
+        }
+        Prevention::Monitoring if is_log_on(reading, located) => false,
+        // What an attacker did to the data is told in the same words.
+        Prevention::Encryption
+            if attacked && section != Section::Prevention && plan::is_past(reading, located.sentence) =>
+        {
+            in_answer
+        }
+        Prevention::Patching if !attacked => false,
+        Prevention::Patching if section == Section::Response || is_mended(reading, located) => true,
+        _ => section == Section::Prevention || reform::is_reform(reading, located, value),
+    };
+    let forbids = matches!(value, Prevention::MediaRestriction | Prevention::DeviceRestriction)
+        || section == Section::Prevention && plan::is_ban(reading, located.sentence)
+        || told::is_kept_from(reading.tail(located));
+    speaks
+        && !is_mere(reading, located)
+        && !told::is_again(reading, located)
+        && !told::is_of_guard(reading, located)
+        && !told::is_occasion(value, reading.tail(located))
+        && !follows(reading, located, "habit")
+        && (forbids || !is_denied(reading, located))
+}
+
+/// Is the body one that looks into the event or deals with it (対策本部, 調査委員会), no lasting one?
+fn is_inquiry(reading: &Reading, located: &Located) -> bool {
+    static INQUIRES: Words = Words::of(&[
+        "調査",
+        "本部",
+        "対策会議",
+        "第三者委員会",
+        "検証委員会",
+        "相談窓口",
+        "窓口",
+        "究明",
+        "問い合わせ",
+        "対応チーム",
+        "復旧",
+    ]);
+    INQUIRES.stands_in(reading.words(reading.sentences[located.sentence].span))
+}
+
+/// Is it a log-in that is checked (ログインの二段階の確認), not a log?
+fn is_log_on(reading: &Reading, located: &Located) -> bool {
+    const WATCHED: &[&str] = &["監視", "検知", "通知", "履歴", "記録"];
+    let words = reading.words(located.mention.span);
+    words.starts_with("ログイン") && !WATCHED.iter().any(|watched| words.contains(watched))
+}
+
+/// Is the weak point said to have been mended, outside the cause (脆弱性を修正したうえで再開した)?
+fn is_mended(reading: &Reading, located: &Located) -> bool {
+    const DONE: &[&str] = &[
+        "し、",
+        "した",
+        "しました",
+        "いたしました",
+        "済み",
+        "し終え",
+        "を終え",
+        "を完了",
+        "、",
+        "ました",
+        "た。",
+        "た上",
+        "たうえ",
+        "を済ませ",
+        "も済ませ",
+        "ぎ",
+        "いで",
+        "いだ",
+        "ぐ改修",
+        "ぐ修正",
+    ];
+    const MENDS: &[&str] =
+        &["脆弱", "ぜい弱", "修正プログラム", "更新プログラム", "修正版", "パッチ", "弱点", "穴", "欠陥"];
+    let tail = reading.tail(located);
+    let is_weak_point = MENDS.iter().any(|weak| reading.words(located.mention.span).starts_with(weak));
+    is_weak_point
+        && reading.sentences[located.sentence].section != Section::Cause
+        && DONE.iter().any(|done| tail.starts_with(done))
+}
+
+/// Is it a machine taken off the network? Without a word on the future that was done against the attack.
+fn is_cut(reading: &Reading, located: &Located) -> bool {
+    const CUT: &[&str] = &["切り離", "切離", "分離", "隔離"];
+    const STOPPED: &[&str] = &["遮", "遮断", "切断", "停止"];
+    let is_work = ["す工", "す作", "す方", "す計"].iter().any(|work| reading.tail(located).starts_with(work));
+    let head = reading.words(located.mention.head);
+    CUT.contains(&head) && !is_work
+        || STOPPED.contains(&head)
+            && reading.sentences[located.sentence].section != Section::Prevention
+            && plan::is_past(reading, located.sentence)
+}
+
+/// Is it told with 速やかに or as the answer of the moment: what was cut off then is no measure for the next time?
+fn is_under_way(reading: &Reading, located: &Located) -> bool {
+    let before = reading.before(located);
+    ["速やかに", "直ちに", "ただちに", "即座に", "緊急"].iter().any(|haste| before.contains(haste))
+}
+
+/// Does a mention of the table follow the measure in its clause?
+fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
+    let after = located.mention.head.end();
+    reading.in_clause_of(located, CONTEXT, name).any(|other| other.mention.span.start() >= after)
+}
+
+/// Do the words only look like a measure (教育委員会, 暗号化された)?
+fn is_mere(reading: &Reading, located: &Located) -> bool {
+    let (start, head) = (located.mention.span.start(), located.mention.head);
+    reading.in_sentence(located.sentence).iter().any(|other| {
+        let around = other.mention.span;
+        name_in(other, CONTEXT) == Some("mere") && (around.holds(start) || around.contains(head))
+    })
+}

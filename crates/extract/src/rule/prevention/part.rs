@@ -1,0 +1,181 @@
+//! Of the measures told in one sentence, which are only parts of others.
+
+use jikenbo_model::vocabulary::Prevention;
+
+use super::measure::Measure;
+use super::relation::{
+    are_together, goes_on, is_asked_of_the_next, is_audited, is_kept_thing, is_laid_down, is_look_at_records,
+    is_matter, is_means, is_now_and_then, is_of_lines, is_of_other_system, is_of_records, is_purpose,
+    is_result, is_ruled, is_state_of, is_written, names,
+};
+use crate::reading::Reading;
+
+/// Removes what is only a part of another measure of the sentence. Of two that are each a part of the other the
+/// second stays.
+pub(super) fn settle(reading: &Reading, measures: &mut Vec<Measure>) {
+    let mut at = 0;
+    while let Some(&measure) = measures.get(at) {
+        let is_whole = |(place, other): (usize, &Measure)| place != at && is_part(reading, measure, *other);
+        match measures.iter().enumerate().any(is_whole) {
+            true => drop(measures.remove(at)),
+            false => at += 1,
+        }
+    }
+}
+
+/// Is the first only a part, or another word, of the second?
+fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
+    use Prevention::{
+        AccessControl, Audit, Authentication, ContractorOversight, DeviceRestriction, DocumentManagement,
+        DoubleCheck, Edr, Encryption, MediaRestriction, Monitoring, NetworkRestriction, Patching, Rules,
+        SystemRebuild, Training,
+    };
+    let words = reading.words(part.span);
+    if is_matter(reading, part, whole) || is_asked_of_the_next(reading, part, whole) {
+        return true;
+    }
+    if part.value == Rules && words.starts_with("必ず") && part.span.overlaps(whole.span) {
+        return true;
+    }
+    match (part.value, whole.value) {
+        (
+            SystemRebuild,
+            Monitoring | Edr | NetworkRestriction | Encryption | Authentication | AccessControl,
+        ) if is_means(words) || is_of_other_system(reading, part) => true,
+        (SystemRebuild, MediaRestriction | DeviceRestriction) if words.contains("転送") => true,
+        (DocumentManagement | DeviceRestriction | AccessControl, Rules)
+            if is_laid_down(reading, part, whole) =>
+        {
+            true
+        }
+        (DocumentManagement, MediaRestriction | DeviceRestriction) if is_kept_thing(reading, part, whole) => {
+            true
+        }
+        (Rules, ContractorOversight) if words.ends_with('制') => are_together(reading, part, whole),
+        (Audit, AccessControl) if words.contains("棚卸") => true,
+        (Patching, Audit) if is_state_of(reading, part) => true,
+        (DocumentManagement, ContractorOversight)
+            if ["消去", "廃棄", "削除"].iter().any(|end| words.contains(end)) =>
+        {
+            true
+        }
+        (ContractorOversight, Authentication) if words.contains("認証") => part.span.overlaps(whole.span),
+        (Audit, DoubleCheck) => {
+            words.ends_with("点検") && goes_on(reading, whole, part)
+                || words.ends_with("検査") && part.span.overlaps(whole.span)
+        }
+        (Audit, ContractorOversight) => {
+            let is_of_goods = ["抜き取", "抜取", "重量", "全数"].iter().any(|goods| words.contains(goods));
+            let is_named =
+                !is_of_goods && ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
+            let is_visit = words.starts_with("抜き打ち");
+            let is_theirs = whole.span.overlaps(part.span) || goes_on(reading, whole, part);
+            !is_named
+                && (is_visit || is_theirs || words.contains("状況") && part.span.start() < whole.span.start())
+        }
+        (DoubleCheck, ContractorOversight) => words.starts_with("立ち会") || words.starts_with("立会"),
+        (Rules, AccessControl | MediaRestriction | DeviceRestriction) if words.contains(['承', '許']) => {
+            part.span.overlaps(whole.span)
+        }
+        (DeviceRestriction, AccessControl) => {
+            part.span.overlaps(whole.span) || is_purpose(reading, part, whole)
+        }
+        (DoubleCheck, Training) => words.ends_with("読み合わせ") && part.span.overlaps(whole.span),
+        (DoubleCheck, Authentication) => part.span.overlaps(whole.span),
+        (DoubleCheck, Monitoring) => {
+            part.span.overlaps(whole.span)
+                && (is_of_records(words) || is_of_records(reading.words(whole.span)))
+                || is_look_at_records(reading, part, whole)
+        }
+        (DeviceRestriction, Encryption) => {
+            MACHINES.iter().any(|machine| words.ends_with(machine)) && goes_on(reading, part, whole)
+        }
+        (DoubleCheck, Audit) => part.span.overlaps(whole.span) && is_now_and_then(reading, whole),
+        (DocumentManagement, ContractorOversight) => whole.span.contains(part.span),
+        (DocumentManagement, DoubleCheck) => part.span.overlaps(whole.span),
+        (AccessControl, DoubleCheck) => part.span.overlaps(whole.span) && words.contains('承'),
+        (Monitoring, Audit) => is_audited(reading, part, whole),
+        (Audit, Monitoring) => {
+            whole.span.contains(part.head)
+                && !reading.words(part.head).contains("監査")
+                && !is_now_and_then(reading, part)
+        }
+        (Rules, DoubleCheck) => !is_written(words) && are_together(reading, part, whole),
+        (Rules, MediaRestriction | DeviceRestriction | NetworkRestriction | AccessControl) => {
+            words.starts_with("ことを")
+                || words.starts_with("を原則")
+                || words.starts_with("仕組み") && goes_on(reading, whole, part)
+        }
+        (DocumentManagement | NetworkRestriction, MediaRestriction | DeviceRestriction) => {
+            part.span.overlaps(whole.span)
+        }
+        (DeviceRestriction, MediaRestriction) => {
+            whole.span.contains(part.span)
+                || part.span.overlaps(whole.span) && !MACHINES.iter().any(|machine| words.contains(machine))
+        }
+        (Training, ContractorOversight) => {
+            ["指導", "徹底", "周知"].iter().any(|told| words.contains(told)) && !is_taught(words)
+        }
+        (DocumentManagement, Rules) => {
+            is_ruled(reading, part, whole) || words.starts_with("持ち出し") && part.span.overlaps(whole.span)
+        }
+        (DocumentManagement, Audit) if words.contains("保管") => goes_on(reading, part, whole),
+        (Rules, Authentication) => part.span.overlaps(whole.span),
+        (Rules, DocumentManagement) => {
+            part.head.start() >= whole.head.start() && !is_written(words) && !words.contains("決まりを")
+        }
+        (ContractorOversight, Training) => {
+            part.span.overlaps(whole.span) && words.ends_with("研修") || words.ends_with("教育")
+        }
+        (Rules, ContractorOversight) => {
+            whole.span.contains(part.span) && !words.contains("仕様書") && !words.contains("契約")
+        }
+        (Rules, SystemRebuild | Patching) => !is_written(words) && part.span.overlaps(whole.span),
+        (DoubleCheck, DocumentManagement) => {
+            part.span.overlaps(whole.span)
+                && ["枚数", "部数", "冊数", "通数"]
+                    .iter()
+                    .any(|count| words.contains(count) || reading.words(whole.span).contains(count))
+        }
+        (DocumentManagement, Audit) => part.span.overlaps(whole.span) && words.contains("金庫"),
+        (DeviceRestriction, Edr) => part.span.overlaps(whole.span),
+        (Training, DoubleCheck) => words.ends_with("徹底") && part.span.overlaps(whole.span),
+        (AccessControl, Rules) => {
+            is_ruled(reading, part, whole) || part.span.overlaps(whole.span) && is_written(words)
+        }
+        (Patching, AccessControl | Authentication | NetworkRestriction | Monitoring) => {
+            is_result(reading, part) && whole.span.start() < part.span.start()
+        }
+        (AccessControl, Audit) => words.ends_with("点検"),
+        (Monitoring, Edr) => names(reading, part, whole),
+        (Monitoring, NetworkRestriction) => words.ends_with("遮断") && names(reading, part, whole),
+        (Audit, AccessControl) => words.starts_with("棚卸") && goes_on(reading, whole, part),
+        (SystemRebuild, Authentication) => words.starts_with("移行") || part.span.contains(whole.span),
+        (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption) => part.span.overlaps(whole.span),
+        (SystemRebuild, Patching) => {
+            part.span.overlaps(whole.span)
+                && (words.contains("新しい")
+                    || ["サポート", "古い", "期限"].iter().any(|old| reading.words(whole.span).contains(old)))
+        }
+        (DeviceRestriction, NetworkRestriction) | (DocumentManagement, Encryption | Authentication) => {
+            part.span.overlaps(whole.span)
+        }
+        (SystemRebuild, AccessControl) => is_result(reading, part) && whole.span.start() < part.span.start(),
+        (AccessControl, MediaRestriction) => part.span.overlaps(whole.span),
+        (AccessControl, NetworkRestriction) => part.span.overlaps(whole.span) && is_of_lines(reading, whole),
+        (AccessControl, Authentication) => {
+            let is_of_all = ["共用", "共有", "共通"].iter().any(|shared| words.starts_with(shared));
+            let is_account = ["アカウント", "ID", "パスワード"].iter().any(|account| words.contains(account));
+            is_of_all && (part.span.overlaps(whole.span) || is_account)
+        }
+        _ => false,
+    }
+}
+
+/// Devices that are no media.
+const MACHINES: &[&str] = &["パソコン", "PC", "端末", "スマ", "タブレット", "カメラ", "機器", "携帯"];
+
+/// Is it teaching, whoever is taught?
+fn is_taught(words: &str) -> bool {
+    ["研修", "教育", "講習", "訓練", "勉強会", "説明会"].iter().any(|taught| words.contains(taught))
+}

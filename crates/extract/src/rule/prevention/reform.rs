@@ -1,0 +1,60 @@
+//! Does a sentence outside a part on prevention say what is to be different?
+
+use jikenbo_model::vocabulary::Prevention;
+use jikenbo_text::FoldedSpan;
+
+use super::step::is_settled;
+use super::{CONTEXT, deed, has, plan, told};
+use crate::polarity::Polarity;
+use crate::reading::{Located, Reading};
+use crate::section::Section;
+
+/// Does the sentence say what is to be different, and its clause not what went wrong?
+pub(super) fn is_reform(reading: &Reading, located: &Located, value: Prevention) -> bool {
+    let is_cause = reading.sentences[located.sentence].section == Section::Cause;
+    let failed = match is_cause {
+        true => has(reading, located.sentence, "failing"),
+        false => reading
+            .in_clause_of(located, CONTEXT, "failing")
+            .any(|other| !is_past_stop(reading, other, located)),
+    };
+    !failed
+        && !told::is_finding(reading, located)
+        && !told::is_blamed(reading.words(reading.sentences[located.sentence].span))
+        && !plan::is_state(reading, located.sentence)
+        && reading.polarity_of(located) != Polarity::Elsewhere
+        && (is_to_differ(reading, located)
+            || plan::is_to_be_done(reading, located.sentence)
+            || is_lasting(value) && plan::is_resolved(reading, located.sentence)
+            || deed::is_done_by_them(reading, located, value))
+}
+
+/// Does the sentence say of the measure, or of the time it opens with, that things are to be different?
+fn is_to_differ(reading: &Reading, located: &Located) -> bool {
+    let start = located.mention.span.start();
+    has(reading, located.sentence, "future")
+        || is_settled(reading, located.sentence)
+        || reading
+            .named_in(located.sentence, CONTEXT, "reform")
+            .any(|reform| reform.mention.span.end() > start || is_opening(reading, reform))
+}
+
+/// Characters at the beginning of a sentence in which its topic stands.
+const OPENING: usize = 24;
+
+/// Does the mention stand where a sentence tells its occasion (本件を踏まえ改めて、; 対策として、)?
+fn is_opening(reading: &Reading, located: &Located) -> bool {
+    reading.before(located).chars().count() <= OPENING
+}
+
+/// Is it nothing that is done against the event of the moment too, as lines are cut and records looked through?
+fn is_lasting(value: Prevention) -> bool {
+    use Prevention::{Audit, DoubleCheck, Monitoring, NetworkRestriction};
+    !matches!(value, Audit | DoubleCheck | Monitoring | NetworkRestriction)
+}
+
+/// Does a sentence within quotes end between the two (「守っていなかった。全署に指導する」)?
+fn is_past_stop(reading: &Reading, failing: &Located, measure: &Located) -> bool {
+    let between = FoldedSpan::new(failing.mention.span.end(), measure.mention.span.start());
+    between.is_some_and(|between| reading.words(between).contains('。'))
+}

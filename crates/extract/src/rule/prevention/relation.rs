@@ -1,0 +1,237 @@
+//! How two measures of a sentence stand to each other: what one is of the other.
+
+use jikenbo_model::vocabulary::Prevention;
+use jikenbo_text::FoldedSpan;
+
+use super::measure::{Measure, is_of_paper};
+use crate::reading::Reading;
+
+/// Names of written rules.
+const WRITTEN: &[&str] = &[
+    "書",
+    "手順",
+    "項目",
+    "フロー",
+    "マニュアル",
+    "規程",
+    "規定",
+    "要領",
+    "ルール",
+    "チェックリスト",
+    "チェックシート",
+    "チェック表",
+    "ポリシー",
+    "ガイドライン",
+    "基準",
+    "原則",
+    "内規",
+];
+
+/// Characters between what a program does and its name: 検知するソフト(EDR).
+const DOES: usize = 16;
+
+/// Does the second name the program whose watching the first tells?
+pub(super) fn names(reading: &Reading, watching: Measure, program: Measure) -> bool {
+    let between = FoldedSpan::new(watching.head.end(), program.span.start());
+    const WATCHES: &[&str] =
+        &["検知", "監視", "見張", "検出", "見守", "とらえ", "捉え", "見つけ", "発見", "察知"];
+    WATCHES.iter().any(|watch| reading.words(watching.span).contains(watch))
+        && (program.span.contains(watching.span)
+            || between.is_some_and(|between| reading.words(between).chars().count() <= DOES))
+}
+
+/// Do the words name a written rule?
+pub(super) fn is_written(words: &str) -> bool {
+    WRITTEN.iter().any(|written| words.contains(written))
+}
+
+/// Does the second measure stand inside the first, or go on with it (複数の職員による|点検)?
+pub(super) fn goes_on(reading: &Reading, before: Measure, after: Measure) -> bool {
+    let between = FoldedSpan::new(before.span.end(), after.span.start());
+    after.span.start() >= before.span.start()
+        && between.is_none_or(|between| !reading.words(between).contains(['、', '・', '。']))
+}
+
+/// Is what the first speaks of audited: 操作記録を毎月監査する, 閲覧の記録を毎月、所属長が点検する?
+pub(super) fn is_audited(reading: &Reading, records: Measure, audit: Measure) -> bool {
+    let between = FoldedSpan::new(records.span.start(), audit.head.start().max(records.span.start()));
+    let is_now_and_then = is_now_and_then(reading, audit) && records.span.overlaps(audit.span);
+    is_now_and_then
+        || reading.words(audit.head).contains("監査")
+            && between.is_some_and(|between| !reading.words(between).contains(['、', '。']))
+}
+
+/// Is it a check at long intervals, not a daily one: 毎月、所属長が点検する?
+pub(super) fn is_now_and_then(reading: &Reading, audit: Measure) -> bool {
+    let words = reading.words(audit.span);
+    words.contains("見て回")
+        || words.ends_with("点検")
+            && ["毎月", "月1回", "月に1回", "年"].iter().any(|when| words.starts_with(when))
+}
+
+/// Is the first only what is taught or audited: 委託先の監督に関する研修, 使い回しの危険性について周知する?
+pub(super) fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> bool {
+    const ABOUT: &[&str] =
+        &["について", "に関する", "に関し", "に係る", "に関わる", "の重要性", "の危険性", "の大切さ"];
+    const FORBIDS: &[&str] = &["禁", "廃止", "やめ", "制限"];
+    let is_act = matches!(act.value, Prevention::Training | Prevention::Audit) && act.value != matter.value;
+    let is_kept = matter.value == Prevention::DocumentManagement && act.value == Prevention::Training;
+    let between = FoldedSpan::new(matter.span.end(), act.head.start());
+    // かばんに入れて身につけるなど、保管の徹底を指導する.
+    let is_listed = between.is_some_and(|between| {
+        is_kept
+            && reading.words(between).split_once("など、").is_some_and(|(_, rest)| rest.contains("徹底を"))
+    });
+    is_listed
+        || is_act
+            && !FORBIDS.iter().any(|forbids| reading.words(matter.span).contains(forbids))
+            && between.is_some_and(|between| {
+                let words = reading.words(between);
+                !words.contains(['。', '、'])
+                    && (ABOUT.iter().any(|about| words.contains(about))
+                        || is_kept && (words.contains("よう") || words.contains("徹底を")))
+            })
+}
+
+/// Is the first only what is looked at when a contractor is chosen (業者を選ぶ際には監視の体制を確かめ)?
+pub(super) fn is_asked_of_the_next(reading: &Reading, asked: Measure, choice: Measure) -> bool {
+    let words = reading.words(choice.span);
+    let is_choice = choice.value == Prevention::ContractorOversight
+        && (words.contains("選ぶ") || words.contains("選定"))
+        && asked.value != choice.value;
+    is_choice
+        && FoldedSpan::new(choice.span.end(), asked.span.start())
+            .is_some_and(|between| !ends_a_clause(reading.words(between)))
+}
+
+/// Is the first only what the rules of the second are on: 文書管理のルールを見直す?
+pub(super) fn is_ruled(reading: &Reading, matter: Measure, rules: Measure) -> bool {
+    const ONTO: &[&str] = &["の", "に関する", "についての", "の管理の", "などの", "等の"];
+    FoldedSpan::new(matter.span.end(), rules.span.start())
+        .is_some_and(|between| ONTO.contains(&reading.words(between)))
+}
+
+/// Is a program mended only so that what stands before comes about: SMS認証を必須とするよう改修?
+pub(super) fn is_result(reading: &Reading, mended: Measure) -> bool {
+    let before = reading.folded().get(..mended.span.start()).unwrap_or_default();
+    ["よう", "ように"].iter().any(|so_that| before.ends_with(so_that))
+}
+
+/// Do the two stand in one clause?
+pub(super) fn are_together(reading: &Reading, one: Measure, other: Measure) -> bool {
+    let between = FoldedSpan::between(
+        one.span.end().min(other.span.end()),
+        one.span.start().max(other.span.start()).max(one.span.end().min(other.span.end())),
+    );
+    one.span.overlaps(other.span) || !ends_a_clause(reading.words(between))
+}
+
+/// Does a verb end there before a comma, so that the next clause tells something of its own?
+fn ends_a_clause(words: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "し、",
+        "り、",
+        "ち、",
+        "き、",
+        "ず、",
+        "て、",
+        "え、",
+        "め、",
+        "け、",
+        "れ、",
+        "い、",
+        "ほか、",
+        "とともに",
+    ];
+    ENDS.iter().any(|end| words.contains(end))
+}
+
+/// Is the second the means by which the first is kept from happening: ソフトを入れられないよう、権限を改める?
+pub(super) fn is_purpose(reading: &Reading, purpose: Measure, means: Measure) -> bool {
+    FoldedSpan::new(purpose.span.end(), means.span.start())
+        .is_some_and(|between| reading.words(between).starts_with("よう"))
+}
+
+/// Are records looked through now and then (所属長が毎月、操作記録を確認)?
+pub(super) fn is_of_records(words: &str) -> bool {
+    ["記録", "履歴", "ログ"].iter().any(|record| words.contains(record))
+}
+
+/// Is it the way in that is narrowed (通信の許可範囲を絞る, 管理画面を社内からのみ), not who may read?
+pub(super) fn is_of_lines(reading: &Reading, measure: Measure) -> bool {
+    const LINES: &[&str] =
+        &["通信", "ポート", "IP", "接続元", "社内", "庁内", "学内", "院内", "外部", "海外", "国外"];
+    let words = reading.words(measure.span);
+    LINES.iter().any(|line| words.contains(line))
+}
+
+/// Is it only by what a machine does that another measure is taken (設定を自動で調べ、外れたら通報する仕組み)?
+pub(super) fn is_means(words: &str) -> bool {
+    const MEANS: &[&str] = &["自動", "機能", "仕組み", "設定", "技術的"];
+    const SYSTEMS: &[&str] = &[
+        "移行",
+        "刷新",
+        "再構築",
+        "切り替",
+        "新し",
+        "誤送信",
+        "システム化",
+        "BCC",
+        "更改",
+        "入れ替",
+        "乗り換",
+    ];
+    let has = |wanted: &[&str]| wanted.iter().any(|word| words.contains(word));
+    has(MEANS) && !has(SYSTEMS)
+}
+
+/// Do records or their uses stand before the check, of which the watching speaks too
+/// (操作履歴を保存し、月次で所属長が確認する)?
+pub(super) fn is_look_at_records(reading: &Reading, check: Measure, watching: Measure) -> bool {
+    const BY_TWO: &[&str] =
+        &["2人", "二人", "2名", "二名", "複数", "ダブル", "二重", "2重", "クロス", "相互"];
+    const USES: &[&str] = &["記録", "履歴", "ログ", "印刷し", "操作", "検索", "閲覧"];
+    let told = reading.words(FoldedSpan::between(
+        watching.span.start().min(check.span.start()),
+        check.span.end().max(watching.span.start()),
+    ));
+    watching.span.start() <= check.head.start()
+        && USES.iter().any(|used| told.contains(used))
+        && !["送信", "発送", "封入", "宛先", "送付"].iter().any(|sent| told.contains(sent))
+        && !BY_TWO.iter().any(|two| reading.words(check.span).contains(two))
+}
+
+/// Is it the thing before it that is kept or counted (USBメモリは管理職が保管し、貸出簿で管理する), so that no paper is?
+pub(super) fn is_kept_thing(reading: &Reading, kept: Measure, thing: Measure) -> bool {
+    thing.span.start() < kept.span.start() && !is_of_paper(reading.words(kept.span))
+}
+
+/// Is the first the matter of a ruling that the second lays down: 退職日にIDを消す|手順を定めた, 金庫に納める|決まりにする?
+pub(super) fn is_laid_down(reading: &Reading, matter: Measure, rules: Measure) -> bool {
+    const RULINGS: &[&str] = &["手順", "決まり", "ルール", "規則", "手続"];
+    let is_verb =
+        |words: &str| words.ends_with(['る', 'す', 'う', 'く', 'む', 'つ', 'ぶ']) || words.ends_with("ない");
+    let is_ruling = RULINGS.iter().any(|ruling| reading.words(rules.span).starts_with(ruling));
+    let Some(between) = FoldedSpan::new(matter.head.end(), rules.span.start()) else {
+        return false;
+    };
+    let words = reading.words(between);
+    let is_near = words.chars().count() <= VERB && !words.contains(['、', '。']);
+    let told = reading.words(matter.head.cover(between));
+    is_ruling && is_near && is_verb(told) || words.contains("旨を") && !words.contains('。')
+}
+
+/// Characters from the thing that is kept to the end of its verb: 金庫|に納める|決まり.
+const VERB: usize = 14;
+
+/// Is it a system that serves another measure (認証|基盤の刷新)?
+pub(super) fn is_of_other_system(reading: &Reading, system: Measure) -> bool {
+    let before = reading.folded().get(..system.span.start()).unwrap_or_default();
+    ["認証", "監視", "検知", "ログ管理"].iter().any(|other| before.ends_with(other))
+}
+
+/// Is it only the state of something that is looked at (更新|状況を点検)?
+pub(super) fn is_state_of(reading: &Reading, matter: Measure) -> bool {
+    let after = reading.folded().get(matter.span.end()..).unwrap_or_default();
+    ["状況", "の状況", "の有無", "の適用状況"].iter().any(|state| after.starts_with(state))
+}

@@ -1,0 +1,109 @@
+//! Steps to be taken that are no measure of a kind of their own: rules, or measures on the thing that they are about.
+
+use jikenbo_model::vocabulary::Prevention;
+
+use super::measure::Measure;
+use super::{CONTEXT, apart, change, deed, has, name_in, plan, thing};
+use crate::reading::{Located, Reading};
+use crate::section::Section;
+
+/// In a part on prevention: the measure that a step is by its thing, or that a deed on a machine is.
+pub(super) fn thing_of_step(
+    reading: &Reading,
+    sentence: usize,
+    step: Option<Measure>,
+    attacked: bool,
+) -> Option<Measure> {
+    let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
+    let is_deed = || {
+        ["vague", "failing"].iter().all(|name| !has(reading, sentence, name))
+            && !tells_response(reading, sentence)
+            && plan::is_deed(reading, sentence)
+    };
+    let is_told = match in_part {
+        true => step.is_some() || is_deed(),
+        false => deed::is_apart_from_event(reading, sentence) && tells_a_way(reading, sentence),
+    };
+    let about = is_told.then(|| thing::measure(reading, sentence)).flatten()?;
+    (attacked || about.value != Prevention::Patching).then_some(about)
+}
+
+/// Outside a part on prevention: does the sentence say how a thing is done from now on, by its end or its words?
+fn tells_a_way(reading: &Reading, sentence: usize) -> bool {
+    ["vague", "failing"].iter().all(|name| !has(reading, sentence, name))
+        && !tells_response(reading, sentence)
+        && !plan::is_state(reading, sentence)
+        && (is_settled(reading, sentence)
+            || plan::is_act(reading, sentence)
+            || change::ends_in_change(reading, sentence))
+}
+
+/// Where the sentence tells a step to be taken. In a part on prevention, or where the sentence speaks of the next
+/// time, or another tells what is to be done, it is enough that it says when or how.
+///
+/// Beside other measures only a step of its own clause counts: 短縮番号を使わず、二人で読み合わせてから送る.
+pub(super) fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Measure> {
+    let tells_manner = || ["vague", "failing", "technical"].iter().all(|name| !has(reading, sentence, name));
+    let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
+    let is_step = |located: &&Located| match name_in(located, CONTEXT) {
+        Some("step") if !in_part && has(reading, sentence, "failing") => false,
+        Some("step") if is_response(reading, located) => false,
+        Some("step") => measures.is_empty() || is_apart(reading, located, measures),
+        Some("manner") => (measures.is_empty() || is_apart(reading, located, measures)) && tells_manner(),
+        _ => false,
+    };
+    let Some(step) = reading.in_sentence(sentence).iter().find(is_step) else {
+        let is_meant = in_part || has(reading, sentence, "future") && !tells_response(reading, sentence);
+        let is_checked = measures.iter().all(|measure| measure.value == Prevention::DoubleCheck);
+        if !measures.is_empty() {
+            let is_told = is_checked && (is_meant || plan::is_to_be_done(reading, sentence));
+            let own = apart::clause(reading, sentence, measures).filter(|_| is_told)?;
+            return Some(Measure { value: Prevention::Rules, span: own, head: own });
+        }
+        let is_act = is_meant && tells_manner() && plan::is_act(reading, sentence);
+        let span = reading.sentences[sentence].span;
+        return is_act.then_some(Measure { value: Prevention::Rules, span, head: span });
+    };
+    let mention = step.mention;
+    let is_told = in_part
+        || has(reading, sentence, "future")
+        || plan::is_told_to_be_done(reading, sentence)
+        || is_settled(reading, sentence);
+    is_told.then_some(Measure { value: Prevention::Rules, span: mention.span, head: mention.head })
+}
+
+/// Is it settled how a thing is done from now on, and is it no answer to this event (…を確かめることとした)?
+pub(super) fn is_settled(reading: &Reading, sentence: usize) -> bool {
+    has(reading, sentence, "settled")
+        && reading.sentences[sentence].section != Section::Cause
+        && ["vague", "failing"].iter().all(|name| !has(reading, sentence, name))
+        && !tells_response(reading, sentence)
+        && !plan::is_state(reading, sentence)
+}
+
+/// Does the sentence tell what was or is to be done about this event (今後、該当する方に個別に連絡する)?
+pub(super) fn tells_response(reading: &Reading, sentence: usize) -> bool {
+    reading.in_sentence(sentence).iter().any(|located| name_in(located, "response").is_some())
+}
+
+/// Are the words those of what was done for somebody about this event (対象の方に個別に文書をお送りした)?
+fn is_response(reading: &Reading, step: &Located) -> bool {
+    let mut told = reading.named_in(step.sentence, "response", "individuals_notified");
+    told.any(|told| told.mention.span.overlaps(step.mention.span))
+}
+
+/// Does a step stand in a clause of its own, in which no measure is told?
+fn is_apart(reading: &Reading, located: &Located, measures: &[Measure]) -> bool {
+    let span = located.mention.span;
+    let clause = reading.clause_of(located.sentence, located.mention.head);
+    let is_own = clause.contains(span) && !is_time(reading.words(clause));
+    is_own && measures.iter().all(|measure| !measure.span.overlaps(clause))
+}
+
+/// Is the clause one that only says when the next is done (発送する際は、)?
+pub(super) fn is_time(clause: &str) -> bool {
+    const TIMES: &[&str] =
+        &["際", "際に", "際は", "際には", "場合", "とき", "後", "ため", "前に", "うえ", "上", "から"];
+    let clause = clause.trim_end_matches(['、', ',']);
+    TIMES.iter().any(|time| clause.ends_with(time))
+}
