@@ -253,13 +253,12 @@ impl<'t> Place<'t> {
 
     /// うち14件は、…載っているのを確かめた: does the sentence say of a part of those that may have got out that it did?
     fn is_certain_part(&self, count: Count, head: Affected) -> bool {
-        let is_no = |mark: &&str| self.rest.contains(*mark);
         count.unit == head.count.unit
             && head.status == AffectedStatus::Possible
             && self.before.contains("うち")
             && PART_FOUND.iter().any(|mark| self.rest.contains(mark))
             && !MAYBE.iter().any(|mark| self.rest.contains(mark))
-            && !["ない", "ません"].iter().any(|no| is_no(&no))
+            && !["ない", "ません"].iter().any(|no| self.rest.contains(no))
     }
 
     /// Does the clause say before the number that data may have got out?

@@ -264,8 +264,7 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
         _ => false,
     };
     let is_told_of = || stands_above(top.masthead) && tell(page, lines) * 2 >= lines.len();
-    let is_told_apart =
-        titled && (regular || published || posts() || owned(page, lines) || is_told_of());
+    let is_told_apart = titled && (regular || published || posts() || owned(page, lines) || is_told_of());
     let least = match group.manner {
         Manner::Bare => BARE,
         Manner::Titled => 1,
