@@ -148,6 +148,10 @@ fn row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
     let lines = lines.start..lines.end.max(lines.start + 1);
     let mut cells: Vec<Cell> =
         number(page, record, &lines).or_else(|| owner(page, record, &lines)).into_iter().collect();
+    let is_above = record.first().is_some_and(|label| label.line > lines.start);
+    let held = record.iter().any(|label| label.cell.column == Column::Title);
+    let title = title_in(page, lines.start).filter(|_| is_above && !held);
+    cells.extend(title.map(|span| Cell { column: Column::Title, span }));
     cells.extend(record.iter().map(|label| label.cell));
     Row { span: page.cover(&lines), lines, cells }
 }
@@ -181,10 +185,22 @@ fn begin(page: &Page, label: usize) -> usize {
         let is_of_another = label::key_of(words).is_some() || stands_apart && mark::counting(words).is_none();
         let numbers =
             words.contains(|c: char| c.is_ascii_digit()) && words.chars().count() <= NUMBER && !is_of_another;
-        let heads = numbers || name_in(page, above).is_some();
+        let heads = numbers || name_in(page, above).is_some() || title_in(page, above).is_some();
         heads && page.lines[above].kind != LineKind::Rule && !words.contains('。')
     });
     above.unwrap_or(label)
+}
+
+/// The title that stands behind the number of a record: (2)名簿の紛失.
+fn title_in(page: &Page, at: usize) -> Option<FoldedSpan> {
+    let span = page.lines.get(at)?.span;
+    let opening = page.opening(at)?;
+    let is_number = matches!(
+        opening.mark,
+        Mark::BracketNumber(_) | Mark::Number(_) | Mark::Circled | Mark::SignNumber(_) | Mark::Counted
+    );
+    let is_title = opening.after.chars().count() >= 4 && !opening.after.contains(['。', ':']);
+    (is_number && is_title).then(|| FoldedSpan::between(span.end() - opening.after.len(), span.end()))
 }
 
 /// The body that a line names and nothing else but a date in brackets: ■みさき市(5月1日公表).
