@@ -295,7 +295,10 @@ pub(super) fn is_navigation(words: &str) -> bool {
     let is_enclosed = words.starts_with("<<") || words.starts_with(">>");
     !words.contains('。') && !is_enclosed && several(&['>', '»', '›', '＞'])
         || several(&['|', '｜'])
-        || OPENS.begins(words) && !words.contains('。') && words.contains([' ', '>', '/', '»', '|'])
+        || OPENS.begins(words)
+            && !words.starts_with("ホームページ")
+            && !words.contains('。')
+            && words.contains([' ', '>', '/', '»', '|'])
         || words.starts_with("http")
         || words.starts_with("本文へ")
 }

@@ -218,7 +218,7 @@ pub(super) fn first_sentence(page: &Page, at: usize) -> FoldedSpan {
 /// May the lines head stories: several, nearly all of them headings over running text?
 fn may_head_stories(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
     lines.len() >= 2
-        && seen(looks, lines, Headline::Neither) * 5 <= lines.len()
+        && seen(looks, lines, Headline::Neither) * 4 <= lines.len()
         && bodies(&told(page, lines)) * 4 >= lines.len() * 3
 }
 
