@@ -39,7 +39,8 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
     let records: Vec<&[Labelled]> =
         stretches(&firsts, labelled.len()).map(|labels| &labelled[labels]).collect();
     let least = if records.len() > RECORDS && are_dated(&records) { LEAST - 1 } else { LEAST };
-    if records.len() < RECORDS || !records.iter().all(|record| is_record(page, record, least)) {
+    let others = records.iter().filter(|record| !is_record(page, record, least)).count();
+    if records.len() < RECORDS || others * 4 > records.len() {
         return Vec::new();
     }
     let unknown = unknown_above(page, first.line);

@@ -204,7 +204,7 @@ fn head(page: &Page, manner: Manner, at: usize) -> Head {
     } else {
         title
     };
-    let dated = at > 0 && matches!(manner, Manner::BelowDate | Manner::BelowNumber);
+    let dated = at > 0 && matches!(manner, Manner::BelowDate | Manner::BelowNumber | Manner::BelowRubric);
     Head { first: if dated { at - 1 } else { at }, title: if keeps_bracket { span } else { title } }
 }
 

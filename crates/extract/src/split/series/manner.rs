@@ -24,6 +24,8 @@ pub(super) enum Manner {
     BelowDate,
     /// The line above is nothing but a number.
     BelowNumber,
+    /// The line above is nothing but a few words in a bracket or between signs.
+    BelowRubric,
     /// Ends with the date of its publication in brackets.
     Published,
     /// The line above is a rule.
@@ -49,6 +51,10 @@ pub(super) fn groups(page: &Page, looks: &[Headline]) -> BTreeMap<Manner, Vec<us
     let mut groups: BTreeMap<Manner, Vec<usize>> = BTreeMap::new();
     for (at, look) in looks.iter().enumerate() {
         manners(page, at, *look).for_each(|manner| groups.entry(manner).or_default().push(at));
+    }
+    if let Some(below) = groups.get(&Manner::BelowRubric).filter(|below| below.len() >= 2).cloned() {
+        let heads_a_title = |at: &usize| below.binary_search(&(at + 1)).is_ok();
+        groups.iter_mut().for_each(|(_, lines)| lines.retain(|at| !heads_a_title(at)));
     }
     if let Some(first) = above_the_rules(page, looks)
         && let Some(below) = groups.get_mut(&Manner::BelowRule).filter(|below| below.len() >= 2)
@@ -127,6 +133,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         (shows && undated && page.is_date_line(at + 1)).then_some(Manner::AboveDate),
         (shows && undated && dated_above).then_some(Manner::BelowDate),
         (shows && is_bare_number(above) && line.kind == LineKind::Prose).then_some(Manner::BelowNumber),
+        (shows && text_below && at > 0 && is_rubric(page, at - 1)).then_some(Manner::BelowRubric),
         phrase::is_published(words).then_some(Manner::Published),
         (shows && at > 0 && is_rule(at - 1)).then_some(Manner::BelowRule),
         (shows && is_rule(at + 1)).then_some(Manner::AboveRule),
@@ -149,6 +156,21 @@ fn has_text_below(page: &Page, at: usize) -> bool {
 
 /// Lines over which the first sentence of a text may be wrapped.
 const WRAPPED: usize = 4;
+
+/// Is the line nothing but a few words in a bracket or between signs: [社告], ★お詫びがあります★?
+fn is_rubric(page: &Page, at: usize) -> bool {
+    const LONGEST: usize = 16;
+    let words = page.line(at);
+    let is_short = words.chars().count() <= LONGEST && !words.contains('。') && !page.is_date_line(at);
+    is_short
+        && page.opening(at).is_some_and(|opening| match opening.mark {
+            Mark::Bracket(_) => {
+                opening.after.is_empty() && !opening.inside.contains(|c: char| c.is_ascii_digit())
+            }
+            Mark::Sign(sign) => opening.after.trim_end().ends_with(sign),
+            _ => false,
+        })
+}
 
 /// Is the line nothing but a number: 1, (2), No.3, 事例4?
 pub(super) fn is_bare_number(words: &str) -> bool {
