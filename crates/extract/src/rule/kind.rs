@@ -386,12 +386,23 @@ fn is_signed(reading: &Reading) -> bool {
         })
 }
 
-/// Is one of the first lines nothing but a body or an office of one: 東丘市, 東丘市長寿課?
+/// Is one of the first lines nothing but a body or an office of one (東丘市, 東丘市長寿課), or does one end with a name
+/// (令和5年3月20日 株式会社東丘出版)?
 fn has_letterhead(reading: &Reading) -> bool {
     const LONGEST: usize = 24;
+    const DATED: usize = 40;
     let ends = "市町村県府都区省庁局院社校園大課部室署所会";
-    let top = reading.lines.iter().take(TOP).map(|line| reading.words(line.span).trim());
-    top.skip(1).any(|words| words.ends_with(|c| ends.contains(c)) && words.chars().count() <= LONGEST)
+    let is_office = |words: &str| words.ends_with(|c| ends.contains(c)) && words.chars().count() <= LONGEST;
+    let ends_with_a_name = |line: FoldedSpan| {
+        let words = reading.words(line);
+        let end = line.start() + words.trim_end().len();
+        let mut names = name::names(reading.folded(), line);
+        words.chars().count() <= DATED
+            && !words.contains(['。', '、'])
+            && names.any(|name| name.span.end() == end)
+    };
+    let mut top = reading.lines.iter().take(TOP).skip(1).map(|line| line.span);
+    top.any(|line| is_office(reading.words(line).trim()) || ends_with_a_name(line))
 }
 
 /// Has it the parts of a report?
