@@ -130,6 +130,8 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             }
             _ if matches!(name, "viewed" | "shown") => continue,
             _ if name == "touched" && polarity != Polarity::Negated => continue,
+            Polarity::Asserted if is_what_it_was_made_for(reading, located) => continue,
+            Polarity::Asserted if is_a_trace(reading, located) => &mut said.reached,
             Polarity::Asserted if is_name_only(reading, located) => continue,
             Polarity::Asserted if is_claimed(reading, located) => continue,
             Polarity::Possible if is_asked(reading, located) => continue,
@@ -164,6 +166,18 @@ fn said(reading: &Reading, cause: Cause) -> Said {
         };
     }
     said
+}
+
+/// Is it what a page or a program was changed to do (外部へ送られるよう書き換えられ)?
+fn is_what_it_was_made_for(reading: &Reading, located: &Located) -> bool {
+    ["れるよう", "するよう", "されるよう"].iter().any(|made| reading.tail(located).starts_with(made))
+}
+
+/// Is it only a trace of a leak that was found (外部へ送信された痕跡)?
+fn is_a_trace(reading: &Reading, located: &Located) -> bool {
+    const TRACES: &[&str] = &["痕跡", "形跡", "跡が", "跡も"];
+    let near = crate::words::first(reading.tail(located), 8);
+    TRACES.iter().any(|trace| near.contains(trace))
 }
 
 /// Is it only the name of the victim that the attackers put on their page (サイトに社名が掲載された), or a screen on which data
