@@ -1,5 +1,6 @@
 //! Numbers that count nothing affected: inquiries, staff at work, recipients, populations, other incidents.
 
+mod asked;
 mod corrected;
 mod scope;
 mod words;
@@ -70,6 +71,7 @@ pub(super) fn is_bystander(
         || is_looked_through(place, amount)
         || is_audience(place, amount)
         || scope::is_out(place, amount)
+        || asked::is_out(place, amount, circumstances.addresses_shown)
         || is_addressed(place, circumstances) && !are_written_to(place, amount)
         || is_sent_by_plan(place, amount)
         || at_work(place, amount, section)

@@ -1,0 +1,102 @@
+//! Numbers of those who were asked, told or set to work: recipients asked to delete, two who check, an acquaintance who
+//! heard of it, complaints.
+
+use jikenbo_text::number::{Amount, Counter};
+
+use super::contains_any;
+use crate::rule::counts::subject::Place;
+use crate::words::{Words, first, last};
+
+/// Is the number one of these? Recipients who could see each other (`are_victims`) are the affected.
+pub(super) fn is_out(place: &Place, amount: &Amount, are_victims: bool) -> bool {
+    !are_victims && is_asked(place)
+        || works_by_twos(place, amount)
+        || is_set_to_work(place)
+        || has_heard(place)
+        || is_complaint(place, amount)
+        || is_gift(place, amount)
+}
+
+/// Characters of what is said of a number in one go.
+const CLAUSE: usize = 26;
+
+/// What follows the number, behind words that only say that it is all of them.
+fn behind<'p>(place: &Place<'p>) -> &'p str {
+    const ALL: &[&str] = &["すべて", "全て", "全員", "の方々", "の方", "の皆様", "とも", "全部"];
+    let after = place.after.trim_start();
+    ALL.iter().find_map(|all| after.strip_prefix(all)).unwrap_or(after)
+}
+
+/// 23者に対し、廃棄を要請; 5社には破棄を依頼; 22人にも保存していないか尋ね
+fn is_asked(place: &Place) -> bool {
+    const TO: &[&str] = &["に対し", "に", "へ"];
+    const ERASED: &[&str] = &["削除", "消去", "廃棄", "破棄", "消して", "保存していないか"];
+    const ASKED: &[&str] = &["依頼", "求め", "要請", "お願い", "頼ん", "頼み", "尋ね", "促"];
+    let Some(rest) = TO.iter().find_map(|to| behind(place).strip_prefix(to)) else { return false };
+    let clause = first(rest.split('。').next().unwrap_or(rest), CLAUSE);
+    contains_any(clause, ERASED) && contains_any(clause, ASKED)
+}
+
+/// 二人で番号を読み上げ, 2人が中身を見てから
+fn works_by_twos(place: &Place, amount: &Amount) -> bool {
+    const MOST: u64 = 3;
+    static LOOK: Words = Words::of(&[
+        "確認",
+        "照合",
+        "読み上げ",
+        "読み合わせ",
+        "突き合わせ",
+        "チェック",
+        "見てから",
+        "見て",
+        "目を通",
+        "点検",
+        "数え",
+    ]);
+    let rest = behind(place);
+    let acts = rest.starts_with('で') || rest.starts_with('が') || rest.starts_with("して");
+    amount.counter == Some(Counter::Person)
+        && amount.value <= MOST
+        && acts
+        && LOOK.stands_in(first(rest.split(['。', '、']).next().unwrap_or(rest), 18))
+}
+
+/// 閲覧できる職員を窓口担当の12人に絞り; パソコン40台にEDRを入れる
+fn is_set_to_work(place: &Place) -> bool {
+    let rest = behind(place);
+    rest.starts_with("に絞") || rest.starts_with("に限") || rest.starts_with("にEDR")
+}
+
+/// 知人2人に話した
+fn has_heard(place: &Place) -> bool {
+    static HEARERS: Words = Words::of(&["知人", "友人", "同僚", "知り合い", "親族", "交際相手", "仲間"]);
+    const TOLD: &[&str] = &["話", "伝え", "教え", "見せ", "漏らし", "送っ", "送り"];
+    let rest = behind(place);
+    rest.starts_with('に') && HEARERS.ends(place.before.trim_end()) && contains_any(first(rest, 12), TOLD)
+}
+
+/// 苦情が本店に計14件あり; 同種の申出は19件を数え
+fn is_complaint(place: &Place, amount: &Amount) -> bool {
+    static SAID: Words = Words::of(&[
+        "苦情が",
+        "苦情は",
+        "申出は",
+        "申出が",
+        "申し出は",
+        "申し出が",
+        "問い合わせが",
+        "問い合わせは",
+    ]);
+    const CAME: &[&str] = &["あり", "あっ", "を数え", "寄せられ", "届い", "に上", "にのぼ"];
+    amount.counter == Some(Counter::Case)
+        && SAID.stands_in(last(place.before, 16))
+        && CAME.iter().any(|came| behind(place).starts_with(came))
+}
+
+/// 500円分の図書カード
+fn is_gift(place: &Place, amount: &Amount) -> bool {
+    static GIFTS: Words =
+        Words::of(&["図書カード", "クオカード", "商品券", "ギフト", "クーポン", "ポイント", "金券"]);
+    let rest = place.after.trim_start_matches('分');
+    amount.counter == Some(Counter::Yen) && rest.starts_with('の') && GIFTS.stands_in(first(rest, 12))
+}
