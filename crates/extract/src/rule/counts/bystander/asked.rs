@@ -63,8 +63,8 @@ fn works_by_twos(place: &Place, amount: &Amount) -> bool {
 
 /// 閲覧できる職員を窓口担当の12人に絞り; パソコン40台にEDRを入れる
 fn is_set_to_work(place: &Place) -> bool {
-    let rest = behind(place);
-    rest.starts_with("に絞") || rest.starts_with("に限") || rest.starts_with("にEDR")
+    const NARROWED: &[&str] = &["に絞り", "に絞る", "に絞っ", "に限り", "に限る", "に限定", "にEDR"];
+    NARROWED.iter().any(|narrowed| behind(place).starts_with(narrowed))
 }
 
 /// 知人2人に話した
