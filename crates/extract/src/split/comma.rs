@@ -1,4 +1,4 @@
-//! Tables whose cells commas part, as a spreadsheet writes them: `No,公表日,団体,概要`.
+//! Tables whose cells commas part, as a spreadsheet writes them (`No,公表日,団体,概要`), or wide strokes: `番号／公表日／団体／概要`.
 
 use jikenbo_text::{FoldedSpan, Span, Text};
 
@@ -10,33 +10,40 @@ const LEAST: usize = 3;
 /// Lines among which the names of the columns stand.
 const TOP: usize = 40;
 
-/// Cuts the lines from the first that names columns between commas on; does nothing where none does.
+/// What parts cells, as the text has it and as it is folded.
+const SIGNS: &[(char, char)] = &[(',', ','), ('／', '/')];
+
+/// Cuts the lines from the first that names columns between such signs on; does nothing where none does.
 pub(super) fn part(page: &mut Page) {
-    let has_commas = |at: &usize| page.line(*at).matches(',').count() + 1 >= LEAST;
-    let names = |at: &usize| {
-        let cells = cells(page.text, page.text.to_original(page.lines[*at].span));
-        column::of_header(page, &cells, false).is_some()
-    };
-    let Some(first) = (0..page.lines.len().min(TOP)).filter(has_commas).find(names) else {
-        return;
-    };
-    for line in page.lines.iter_mut().skip(first).filter(|line| line.cells.is_empty()) {
-        let cells = cells(page.text, page.text.to_original(line.span));
-        if cells.len() >= LEAST {
-            line.cells = cells;
+    for &(sign, folded) in SIGNS {
+        let has_signs = |at: &usize| page.line(*at).matches(folded).count() + 1 >= LEAST;
+        let names = |at: &usize| {
+            let cells = cells(page.text, page.text.to_original(page.lines[*at].span), sign, usize::MAX);
+            column::of_header(page, &cells, false).map(|columns| columns.len())
+        };
+        let tops = (0..page.lines.len().min(TOP)).filter(has_signs);
+        let Some((first, columns)) = tops.filter_map(|at| Some((at, names(&at)?))).next() else { continue };
+        // Dates are written with strokes too: what is behind the last column's is its own.
+        let most = if sign == ',' { usize::MAX } else { columns };
+        for line in page.lines.iter_mut().skip(first).filter(|line| line.cells.is_empty()) {
+            let cells = cells(page.text, page.text.to_original(line.span), sign, most);
+            if cells.len() >= LEAST {
+                line.cells = cells;
+            }
         }
+        return;
     }
 }
 
-/// What the commas of a line part; one within quotes parts nothing.
-fn cells(text: &Text, line: Span) -> Vec<FoldedSpan> {
+/// What the signs of a line part, at most so many; one within quotes parts nothing.
+fn cells(text: &Text, line: Span, sign: char, most: usize) -> Vec<FoldedSpan> {
     let (mut cells, mut from, mut quoted) = (Vec::new(), line.start(), false);
     let words = text.at(line);
     for (at, c) in words.char_indices() {
         quoted ^= c == '"';
-        if c == ',' && !quoted {
+        if c == sign && !quoted && cells.len() + 1 < most {
             cells.push(cell(text, Span::between(from, line.start() + at)));
-            from = line.start() + at + 1;
+            from = line.start() + at + sign.len_utf8();
         }
     }
     cells.push(cell(text, Span::between(from, line.end())));

@@ -39,7 +39,11 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
     groups.values_mut().for_each(|lines| without_contents(page, lines));
     groups.values_mut().for_each(|lines| lines.retain(|&at| !phrase::heads_contents(page.line(at))));
-    groups.retain(|_, lines| may_head_stories(page, looks, lines) && !are_labels(looks, &labels, lines));
+    groups.retain(|_, lines| {
+        may_head_stories(page, looks, lines)
+            && !are_labels(looks, &labels, lines)
+            && !are_updates(page, lines)
+    });
     let top = Top::of(page, looks, groups.values().filter_map(|lines| lines.first().copied()).max());
     let best = groups
         .iter()
@@ -213,6 +217,16 @@ pub(super) fn first_sentence(page: &Page, at: usize) -> FoldedSpan {
     let span = page.lines.get(at).map(|line| line.span).unwrap_or_default();
     let end = page.words(span).find('。').map_or(span.len(), |end| end + '。'.len_utf8());
     FoldedSpan::between(span.start(), span.start() + end)
+}
+
+/// Do the lines say nothing but when one text was brought up to date: ▼ 2023年12月1日 18:30 更新(最終報)?
+fn are_updates(page: &Page, lines: &[usize]) -> bool {
+    const UPDATED: &[&str] = &["更新", "登録", "続報", "最終報", "第1報", "初報", "追記"];
+    let is_update = |&at: &usize| {
+        let words = page.opening(at).map_or(page.line(at), |opening| opening.after);
+        phrase::is_date_line(words) && UPDATED.iter().any(|word| words.contains(word))
+    };
+    lines.len() >= 2 && lines.iter().all(is_update)
 }
 
 /// May the lines head stories: several, nearly all of them headings over running text?
