@@ -83,12 +83,22 @@ impl Casebook {
     /// [`Error::NotFound`], [`Error::NotACasebook`], [`Error::NewerVersion`], [`Error::OlderVersion`],
     /// [`Error::NotAllowed`].
     pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self> {
-        let casebook = Self::open_existing(path.as_ref(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let path = path.as_ref();
+        let casebook = match Self::open_existing(path, OpenFlags::SQLITE_OPEN_READ_ONLY) {
+            Err(Error::NotAllowed { .. }) => Self::open_after_rollback(path)?,
+            opened => opened?,
+        };
         casebook.is_current()?;
         casebook.name(
             casebook.connection.pragma_update(None, "cache_size", PAGES_TO_READ).map_err(Trouble::from),
         )?;
         Ok(casebook)
+    }
+
+    /// Opens for reading a file whose last writer was killed: only who may write can take back what that left half done.
+    fn open_after_rollback(path: &Path) -> Result<Self> {
+        drop(Self::open_existing(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?);
+        Self::open_existing(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
     }
 
     fn open_existing(path: &Path, flags: OpenFlags) -> Result<Self> {

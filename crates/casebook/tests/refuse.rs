@@ -118,3 +118,24 @@ fn a_read_only_casebook_takes_nothing_in() {
     assert_eq!(code(casebook.add(&[nth(2)], AT)), "C006");
     assert_eq!(casebook.verify().unwrap(), []);
 }
+
+/// A writer that was killed amid its work leaves a journal, which only who may write can take back.
+#[test]
+fn what_a_killed_writer_left_half_done_hides_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, left) = (folder.path().join("casebook.db"), folder.path().join("left.db"));
+    Casebook::open_or_create(&path).unwrap().add(&[nth(1)], AT).unwrap();
+    let writer = Connection::open(&path).unwrap();
+    writer
+        .execute_batch(
+            "PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN;
+             CREATE TABLE half (done); INSERT INTO half VALUES (zeroblob(4000000));",
+        )
+        .unwrap();
+    fs::copy(&path, &left).unwrap();
+    fs::copy(folder.path().join("casebook.db-journal"), folder.path().join("left.db-journal")).unwrap();
+    let readable = |path: &Path| Casebook::open_read_only(path).unwrap().counts().unwrap();
+    let counts = readable(&left);
+    drop(writer);
+    assert_eq!(counts, readable(&path));
+}
