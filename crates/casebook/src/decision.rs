@@ -2,10 +2,10 @@
 //! in the order of the log, between the documents between which they were made. Of values: `value.rs`.
 
 use jikenbo_model::{DocumentId, IncidentNumber, Span};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use crate::decided;
-use crate::document::{self, number_at};
+use crate::document::{self, reported_by};
 use crate::error::{Inner, Result, Trouble};
 use crate::event::{Event, IncidentsMerged, MergeUndone, ReportUnlinked};
 use crate::incident;
@@ -106,7 +106,7 @@ impl Casebook {
         let places = places_of(&self.connection, seq)?;
         let mut those = Vec::new();
         for (article, place) in places {
-            let reports = number_of(&self.connection, article)? == Some(from);
+            let reports = reported_by(&self.connection, article)? == Some(from);
             if reports && ordinal.is_none_or(|ordinal| ordinal == place.ordinal) {
                 those.push((article, place));
             }
@@ -277,12 +277,6 @@ fn places_of(connection: &Connection, document: i64) -> Inner<Vec<(i64, Place)>>
         Ok((row.get(0)?, Place::at(row.get(1)?, span, &words)))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-fn number_of(connection: &Connection, article: i64) -> Inner<Option<IncidentNumber>> {
-    let mut number = connection.prepare_cached("SELECT year, serial FROM report WHERE article = ?1")?;
-    let read = |row: &rusqlite::Row<'_>| number_at(row, 0);
-    Ok(number.query_row([article], read).optional()?)
 }
 
 /// Is the article the only report of the incident?

@@ -1,7 +1,7 @@
 //! The archive: what was kept, as it came, and what was read from it.
 
 use jikenbo_model::{DocumentId, FileKind, IncidentNumber, Record, Text};
-use rusqlite::{Connection, Row, Transaction};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 use sha2::{Digest, Sha256};
 
 use crate::decided;
@@ -305,6 +305,12 @@ fn articles(connection: &Connection, seq: i64) -> Inner<Vec<Article>> {
 /// A record from its packed JSON.
 pub(crate) fn record(packed: &[u8], size: i64) -> std::io::Result<Record> {
     Ok(serde_json::from_slice(&unpack(packed, size)?)?)
+}
+
+/// The number of the incident that an article reports; `None` where it reports none.
+pub(crate) fn reported_by(connection: &Connection, article: i64) -> Inner<Option<IncidentNumber>> {
+    let mut number = connection.prepare_cached("SELECT year, serial FROM report WHERE article = ?1")?;
+    Ok(number.query_row([article], |row| number_at(row, 0)).optional()?)
 }
 
 /// The number in the two columns from `column` on, where there is one.

@@ -3,7 +3,7 @@
 use jikenbo_model::{IncidentNumber, Record, When};
 use rusqlite::OptionalExtension;
 
-use crate::document::number_at;
+use crate::document::reported_by;
 use crate::error::Inner;
 use crate::filing::{Filing, ToFile};
 use crate::incident::Relation;
@@ -215,9 +215,7 @@ impl Filing<'_> {
 
     /// Notes that the mentions of an article have changed, where it reports an incident.
     fn change_told_by(&mut self, article: i64) -> Inner<()> {
-        let mut number =
-            self.connection.prepare_cached("SELECT year, serial FROM report WHERE article = ?1")?;
-        let number = number.query_row([article], |row| number_at(row, 0)).optional()?;
+        let number = reported_by(self.connection, article)?;
         number.into_iter().for_each(|number| self.change(number));
         Ok(())
     }

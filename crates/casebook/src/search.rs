@@ -7,7 +7,7 @@ use jikenbo_model::{DocumentId, IncidentNumber, Span, When};
 use rusqlite::{Connection, Row};
 
 use crate::beside;
-use crate::document::{self, Legible};
+use crate::document::{self, Legible, reported_by};
 use crate::error::{Inner, Result, Trouble};
 use crate::filter::{Filter, Sort};
 use crate::gate::Gate;
@@ -203,7 +203,7 @@ impl<'c> Looking<'c> {
             self.searched.is_anywhere = true;
             return Ok(ControlFlow::Continue(()));
         }
-        let number = passed.map_or_else(|| number_of(self.connection, id), Ok)?;
+        let number = passed.map_or_else(|| reported_by(self.connection, id), Ok)?;
         if let Some(hit) = self.shelf.look_into(id, number, self.words)? {
             self.searched.is_anywhere = true;
             match self.to_skip {
@@ -286,18 +286,10 @@ impl Waiting {
     }
 }
 
-/// The number that an article bears, the first where it tells of several incidents.
-fn number_of(connection: &Connection, article: i64) -> Inner<Option<IncidentNumber>> {
-    let mut numbers = connection
-        .prepare_cached("SELECT year, serial FROM report WHERE article = ?1 ORDER BY year, serial LIMIT 1")?;
-    let mut rows = numbers.query([article])?;
-    rows.next()?.map_or(Ok(None), |row| Ok(document::number(row, 0)?))
-}
-
 /// The values of an article, and what lies beside its incident.
 fn values_of(connection: &Connection, article: i64, number: Option<IncidentNumber>) -> Inner<Vec<String>> {
     let mut values = passage::values(&standing::record_of(connection, article)?, number);
-    let number = number.map_or_else(|| number_of(connection, article), |number| Ok(Some(number)))?;
+    let number = number.map_or_else(|| reported_by(connection, article), |number| Ok(Some(number)))?;
     values.extend(number.map(|number| beside::values(connection, number)).transpose()?.unwrap_or_default());
     Ok(values)
 }

@@ -5,14 +5,14 @@
 //! article of it is kept; what the reports of one incident mention says no more than they do.
 
 use jikenbo_model::{IncidentNumber, Record, Tie, When};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use super::block::{Telling, put};
 use super::decide::{Match, matches};
 use super::evidence::Points;
 use super::join::root_of;
 use super::traits::Traits;
-use crate::document::number_at;
+use crate::document::reported_by;
 use crate::error::Inner;
 
 /// A mention that met others; none had a number.
@@ -80,12 +80,6 @@ fn is_told_elsewhere(connection: &Connection, article: i64, waiting: &[Match]) -
         }
     }
     Ok(false)
-}
-
-/// The incident that an article reports; `None` where it reports none.
-fn reported_by(connection: &Connection, article: i64) -> Inner<Option<IncidentNumber>> {
-    let mut number = connection.prepare_cached("SELECT year, serial FROM report WHERE article = ?1")?;
-    Ok(number.query_row([article], |row| number_at(row, 0)).optional()?)
 }
 
 fn insert(

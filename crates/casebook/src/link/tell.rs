@@ -16,7 +16,7 @@ use super::retold::{Retold, tells_of};
 use super::score::{ATTACKS, family, is_stolen_by_attack};
 use super::tie::{contractor, is_one_of, owners};
 use super::traits::{BLAMED, Traits};
-use crate::document::number_at;
+use crate::document::{number_at, reported_by};
 use crate::error::Inner;
 
 /// Mentions from this place among those of an article on rest on names and numbers alone.
@@ -222,10 +222,8 @@ fn insert(
 /// Is the firm by whose name the article would be tied the owner of its own incident, as another report of that says?
 fn is_of_its_owner(connection: &Connection, article: i64, points: &Points) -> Inner<bool> {
     let Some(name) = points.name_of_contractor() else { return Ok(false) };
-    let mut own = connection.prepare_cached("SELECT year, serial FROM report WHERE article = ?1")?;
-    let own = own.query_map([article], |row| number_at(row, 0))?.collect::<rusqlite::Result<Vec<_>>>()?;
-    let Some(own) = own.first() else { return Ok(false) };
-    Ok(is_one_of(&Organisation::known_as(name), &owners(connection, *own)?))
+    let Some(own) = reported_by(connection, article)? else { return Ok(false) };
+    Ok(is_one_of(&Organisation::known_as(name), &owners(connection, own)?))
 }
 
 /// Is the article tied to another incident of the contractor by whose name alone, without a day, it would be tied? What is

@@ -50,8 +50,8 @@ static UNDONE: Words = Words::of(&[
     "は未定",
 ]);
 
-/// Is it open whether the act is to be done at all: 届け出については要否を検討しています?
-fn is_open(reading: &Reading, head: FoldedSpan) -> bool {
+/// Is the act none to be done, or one of which it is open whether it is: 提出は考えていない, 届け出については要否を検討しています?
+fn is_left_undone(reading: &Reading, head: FoldedSpan) -> bool {
     let tail = reading.folded().get(head.end()..).unwrap_or_default();
     let sentence = tail.split(['。', '\n']).next().unwrap_or(tail);
     let clause = sentence.split('、').next().unwrap_or(sentence);
@@ -61,7 +61,7 @@ fn is_open(reading: &Reading, head: FoldedSpan) -> bool {
 /// Does a denial follow the act directly? Unlike the polarity of a clause it is not moved by what the act led to.
 pub(super) fn is_denied(reading: &Reading, located: &Located) -> bool {
     let head = located.mention.head;
-    if is_open(reading, head) {
+    if is_left_undone(reading, head) {
         return true;
     }
     let mut denials = reading.named_in(located.sentence, "polarity", "negated");

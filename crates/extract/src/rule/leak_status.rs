@@ -12,7 +12,7 @@ use super::answer;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::Words;
+use crate::words::{Words, first};
 use about::{
     cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_counted, is_observed, is_of_a_part,
     is_of_credentials, is_of_harm, is_of_mail, is_of_others, is_of_program, is_of_some_data, is_of_theft,
@@ -176,7 +176,7 @@ fn is_what_it_was_made_for(reading: &Reading, located: &Located) -> bool {
 /// Is it only a trace of a leak that was found (外部へ送信された痕跡)?
 fn is_a_trace(reading: &Reading, located: &Located) -> bool {
     const TRACES: &[&str] = &["痕跡", "形跡", "跡が", "跡も"];
-    let near = crate::words::first(reading.tail(located), 8);
+    let near = first(reading.tail(located), 8);
     TRACES.iter().any(|trace| near.contains(trace))
 }
 

@@ -16,13 +16,7 @@ const SIGNS: &[(char, char)] = &[(',', ','), ('／', '/')];
 /// Cuts the lines from the first that names columns between such signs on; does nothing where none does.
 pub(super) fn part(page: &mut Page) {
     for &(sign, folded) in SIGNS {
-        let has_signs = |at: &usize| page.line(*at).matches(folded).count() + 1 >= LEAST;
-        let names = |at: &usize| {
-            let cells = cells(page.text, page.text.to_original(page.lines[*at].span), sign, usize::MAX);
-            column::of_header(page, &cells, false).map(|columns| columns.len())
-        };
-        let tops = (0..page.lines.len().min(TOP)).filter(has_signs);
-        let Some((first, columns)) = tops.filter_map(|at| Some((at, names(&at)?))).next() else { continue };
+        let Some((first, columns)) = header(page, sign, folded) else { continue };
         // Dates are written with strokes too: what is behind the last column's is its own.
         let most = if sign == ',' { usize::MAX } else { columns };
         for line in page.lines.iter_mut().skip(first).filter(|line| line.cells.is_empty()) {
@@ -33,6 +27,16 @@ pub(super) fn part(page: &mut Page) {
         }
         return;
     }
+}
+
+/// The first line at the top that names columns between such signs, and how many.
+fn header(page: &Page, sign: char, folded: char) -> Option<(usize, usize)> {
+    let has_signs = |at: &usize| page.line(*at).matches(folded).count() + 1 >= LEAST;
+    let names = |at: usize| {
+        let cells = cells(page.text, page.text.to_original(page.lines[at].span), sign, usize::MAX);
+        column::of_header(page, &cells, false).map(|columns| (at, columns.len()))
+    };
+    (0..page.lines.len().min(TOP)).filter(has_signs).find_map(names)
 }
 
 /// What the signs of a line part, at most so many; one within quotes parts nothing.

@@ -149,12 +149,16 @@ fn row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
     let lines = lines.start..lines.end.max(lines.start + 1);
     let mut cells: Vec<Cell> =
         number(page, record, &lines).or_else(|| owner(page, record, &lines)).into_iter().collect();
-    let is_above = record.first().is_some_and(|label| label.line > lines.start);
     let held = record.iter().any(|label| label.cell.column == Column::Title);
-    let title = title_in(page, lines.start).filter(|_| is_above && !held);
+    let title = title_in(page, lines.start).filter(|_| stands_below(record, lines.start) && !held);
     cells.extend(title.map(|span| Cell { column: Column::Title, span }));
     cells.extend(record.iter().map(|label| label.cell));
     Row { span: page.cover(&lines), lines, cells }
+}
+
+/// Do the labels stand below the line with which the record begins?
+fn stands_below(record: &[Labelled], begin: usize) -> bool {
+    record.first().is_some_and(|label| label.line > begin)
 }
 
 /// Labels that name no column and stand above the first that does, the nearest first: 【施設】, 【所管】.
@@ -218,8 +222,7 @@ fn name_in(page: &Page, at: usize) -> Option<FoldedSpan> {
 /// The body named in the line above the labels, where none of these holds it.
 fn owner(page: &Page, record: &[Labelled], lines: &Range<usize>) -> Option<Cell> {
     let held = record.iter().any(|label| label.cell.column == Column::Organization);
-    let is_above = record.first().is_some_and(|label| label.line > lines.start);
-    let span = name_in(page, lines.start).filter(|_| is_above && !held)?;
+    let span = name_in(page, lines.start).filter(|_| stands_below(record, lines.start) && !held)?;
     Some(Cell { column: Column::Organization, span })
 }
 
@@ -232,8 +235,8 @@ fn end(page: &Page, record: &[Labelled]) -> usize {
 
 /// The number of the record in the line above its labels.
 fn number(page: &Page, record: &[Labelled], lines: &Range<usize>) -> Option<Cell> {
-    let labelled = record.first().is_some_and(|label| label.line == lines.start);
-    let line = page.lines.get(lines.start).filter(|_| !labelled && name_in(page, lines.start).is_none())?;
+    let may_number = stands_below(record, lines.start) && name_in(page, lines.start).is_none();
+    let line = page.lines.get(lines.start).filter(|_| may_number)?;
     let words = page.words(line.span);
     let from = words.find(|c: char| c.is_ascii_digit())?;
     let digits = words.get(from..)?;

@@ -38,7 +38,6 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let mut groups = groups(page, looks);
     groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
     groups.values_mut().for_each(|lines| without_contents(page, lines));
-    groups.values_mut().for_each(|lines| lines.retain(|&at| !phrase::heads_contents(page.line(at))));
     groups.retain(|_, lines| {
         may_head_stories(page, looks, lines)
             && !are_labels(looks, &labels, lines)
@@ -108,13 +107,15 @@ impl Top {
     }
 }
 
-/// Leaves out the lines of a table of contents: those without text below them that stand before the first with some.
+/// Leaves out the lines of a table of contents: those without text below them that stand before the first with some, and
+/// its heading.
 fn without_contents(page: &Page, lines: &mut Vec<usize>) {
     let told = told(page, lines);
     let contents = told.iter().take_while(|told| !**told).count();
     if bodies(&told) >= 2 {
         lines.drain(..contents);
     }
+    lines.retain(|&at| !phrase::heads_contents(page.line(at)));
 }
 
 /// Does running text stand below each of the headings?

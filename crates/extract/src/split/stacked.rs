@@ -1,7 +1,7 @@
 //! Incident tables flattened to a cell a line, under the names of their columns, a line each.
 
 use super::column;
-use super::page::{LineKind, Page};
+use super::page::{Line, LineKind, Page};
 use super::phrase;
 use super::record::whole_name;
 use super::row::Row;
@@ -30,7 +30,7 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
 
 /// The columns that the lines from `first` on name, each of them one and nothing else.
 fn columns(page: &Page, first: usize) -> Vec<Column> {
-    let name = |line: &super::page::Line| {
+    let name = |line: &Line| {
         let is_plain = line.kind == LineKind::Prose && line.cells.is_empty();
         whole_name(page, line.span).filter(|_| is_plain)
     };
@@ -42,7 +42,7 @@ fn below(page: &Page, first: usize, columns: &[Column]) -> Vec<Row> {
     let width = columns.len();
     let may_be = |at: &usize| {
         let cells = page.lines.get(*at..*at + width).unwrap_or_default();
-        let fits = |(line, column): (&super::page::Line, &Column)| {
+        let fits = |(line, column): (&Line, &Column)| {
             let is_note = phrase::is_note(page.words(line.span)) || phrase::is_footer(page.words(line.span));
             line.kind == LineKind::Prose && !is_note && fits(page, *column, line.span)
         };

@@ -123,7 +123,7 @@ pub(super) fn joins_two(words: &str) -> bool {
 pub(super) fn place_after_no(kana: &str, before: &str, rest: &str) -> Option<usize> {
     const PLACES: &[char] = &[
         '森', '丘', '里', '郷', '庭', '杜', '泉', '風', '星', '空', '海', '花', '家', '湯', '宿', '樹', '葉',
-        '実', '音', '灯', '湖', '谷', '峰', '郷', '城', '蔵',
+        '実', '音', '灯', '湖', '谷', '峰', '城', '蔵',
     ];
     let mut chars = rest.chars();
     let place = chars.next().filter(|c| PLACES.contains(c))?;

@@ -9,25 +9,12 @@ use crate::reading::Reading;
 use crate::rule::prevention;
 use crate::words::Words;
 
-/// What an article in general says, and how often it may be said in such a text.
-const GENERAL: &[(&str, usize)] = &[
-    ("statistics", 1),
-    ("guide", 1),
-    ("advisory", 1),
-    ("product", 0),
-    ("invitation", 1),
-    ("opinion", 0),
-    ("many", 1),
-    ("maintenance", 0),
-    ("figures", 1),
-    ("impersonated", 0),
-];
-
 /// Does the article tell of measures taken by somebody it names, and of nothing in general?
 pub(super) fn is_told(reading: &Reading) -> bool {
     let stands_alone = matches!(reading.article.shape, Shape::Whole | Shape::Item);
     stands_alone
-        && GENERAL.iter().all(|(name, most)| harm::says(reading, name) <= *most)
+        && !harm::speaks_in_general(reading)
+        && harm::says(reading, "impersonated") == 0
         && !harm::is_only_punished(reading)
         && tells_what_was(reading)
         && !is_of_many(reading)

@@ -37,8 +37,8 @@ pub(super) fn befell_a_body(reading: &Reading) -> bool {
                 && reading.polarity_of(located) == Polarity::Asserted
         };
         PAST.iter().any(|past| words.ends_with(past))
-            && (name::names(reading.folded(), span).next().is_some() || has_letterhead(reading))
             && reading.in_sentence(at).iter().any(is_told)
+            && (name::names(reading.folded(), span).next().is_some() || has_letterhead(reading))
     };
     !reading.topic("kind").any(is_in_general)
         && !harm::is_only_punished(reading)

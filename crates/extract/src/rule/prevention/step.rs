@@ -15,11 +15,7 @@ pub(super) fn thing_of_step(
     attacked: bool,
 ) -> Option<Measure> {
     let in_part = reading.sentences[sentence].section == Section::Prevention && !reading.is_title(sentence);
-    let is_deed = || {
-        ["vague", "failing"].iter().all(|name| !has(reading, sentence, name))
-            && !tells_response(reading, sentence)
-            && plan::is_deed(reading, sentence)
-    };
+    let is_deed = || is_firm(reading, sentence) && plan::is_deed(reading, sentence);
     let is_told = match in_part {
         true => step.is_some() || is_deed(),
         false => deed::is_apart_from_event(reading, sentence) && tells_a_way(reading, sentence),
@@ -30,8 +26,7 @@ pub(super) fn thing_of_step(
 
 /// Outside a part on prevention: does the sentence say how a thing is done from now on, by its end or its words?
 fn tells_a_way(reading: &Reading, sentence: usize) -> bool {
-    ["vague", "failing"].iter().all(|name| !has(reading, sentence, name))
-        && !tells_response(reading, sentence)
+    is_firm(reading, sentence)
         && !plan::is_state(reading, sentence)
         && (is_settled(reading, sentence)
             || plan::is_act(reading, sentence)
@@ -76,9 +71,14 @@ pub(super) fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> 
 pub(super) fn is_settled(reading: &Reading, sentence: usize) -> bool {
     has(reading, sentence, "settled")
         && reading.sentences[sentence].section != Section::Cause
-        && ["vague", "failing"].iter().all(|name| !has(reading, sentence, name))
-        && !tells_response(reading, sentence)
+        && is_firm(reading, sentence)
         && !plan::is_state(reading, sentence)
+}
+
+/// Is the sentence neither vague nor about what failed nor about what is done about this event?
+fn is_firm(reading: &Reading, sentence: usize) -> bool {
+    ["vague", "failing"].iter().all(|name| !has(reading, sentence, name))
+        && !tells_response(reading, sentence)
 }
 
 /// Does the sentence tell what was or is to be done about this event (今後、該当する方に個別に連絡する)?
