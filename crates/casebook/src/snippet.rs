@@ -30,6 +30,9 @@ impl Snippet {
 
 /// Characters shown before the first marked words.
 const BEFORE: usize = 24;
+/// Characters by which this may be more, and less, for the stretch to begin with a word.
+const MORE: usize = 8;
+const LESS: usize = 14;
 /// Characters shown from there on, all in all.
 const SHOWN: usize = 100;
 
@@ -38,15 +41,36 @@ impl Snippet {
     pub(crate) fn around(text: &str, within: Span, focus: usize, found: &[Span]) -> Self {
         let words = text.get(within.start()..within.end()).unwrap_or_default();
         let focus = focus.saturating_sub(within.start());
-        let lead = words.get(..focus).unwrap_or_default();
-        let start =
-            lead.char_indices().rev().take(BEFORE).last().map_or(focus.min(words.len()), |(at, _)| at);
+        let start = start(words.get(..focus).unwrap_or_default()).unwrap_or(focus.min(words.len()));
         let rest = words.get(start..).unwrap_or_default();
         let length = rest.char_indices().nth(SHOWN).map_or(rest.len(), |(at, _)| at);
         let span = Span::between(within.start() + start, within.start() + start + length);
         let text = rest.get(..length).unwrap_or_default().to_owned();
         Self { text, span, highlights: apart(found, span) }
     }
+}
+
+/// Where in what stands before the first marked words the stretch begins, in bytes: some characters before them, and with a
+/// word where one begins near.
+fn start(lead: &str) -> Option<usize> {
+    let mut shown: Vec<(usize, char)> = lead.char_indices().rev().take(BEFORE + MORE).collect();
+    shown.reverse();
+    let begins = |at: &usize| match shown.get(at.saturating_sub(1)..=*at) {
+        Some(&[(_, before), (_, here)]) => begins_word(before, here),
+        Some(&[(start, _)]) => start == 0,
+        _ => false,
+    };
+    let usual = shown.len().saturating_sub(BEFORE);
+    let whole = (0..=usual).rev().find(begins);
+    let whole = whole.or_else(|| (usual..shown.len().min(usual + LESS)).find(begins));
+    shown.get(whole.unwrap_or(usual)).map(|&(at, _)| at)
+}
+
+/// Does a word begin with `here` after `before`? Told by the kinds of characters alone: after a sign or a space, and where
+/// other letters follow hiragana.
+fn begins_word(before: char, here: char) -> bool {
+    let is_hiragana = |c: char| ('ぁ'..='ゟ').contains(&c);
+    here.is_alphanumeric() && (!before.is_alphanumeric() || (is_hiragana(before) && !is_hiragana(here)))
 }
 
 /// Those of `found` that lie in `within`, in order, cut to it, joined where they touch.
@@ -94,5 +118,15 @@ mod tests {
         let long = format!("{}漏えい{}", "あ".repeat(90), "い".repeat(200));
         let shown = format!("{}[漏えい]{}", "あ".repeat(24), "い".repeat(73));
         check(&long, (0, long.len()), &["漏えい"], &shown);
+        check(
+            "五月に税理士法人そらまめ会計で、顧問先の申告書の控えを入れた鞄の紛失",
+            (0, 102),
+            &["紛失"],
+            "税理士法人そらまめ会計で、顧問先の申告書の控えを入れた鞄の[紛失]",
+        );
+        let unbroken = "漢".repeat(40);
+        check(&format!("{unbroken}紛失"), (0, 126), &["紛失"], &format!("{}[紛失]", "漢".repeat(24)));
+        let later = format!("{unbroken}の鞄を肩に掛けて歩いた日の紛失");
+        check(&later, (0, 165), &["紛失"], "鞄を肩に掛けて歩いた日の[紛失]");
     }
 }

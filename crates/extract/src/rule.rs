@@ -95,10 +95,6 @@ fn fill(reading: &Reading, numbers: Numbers, record: &mut Record) {
     record.vector = vector::read(reading, &cause);
     record.assets = assets::read(reading, &cause);
     record.data_kinds = data_kinds::read(reading);
-    record.earlier = match is_own(record) {
-        true => telling::earlier(reading, record),
-        false => telling::earlier_by_others(reading, record),
-    };
     let others = telling::others(reading, &names, organization.as_ref(), record);
     let candidates = counts::candidates(reading, record);
     record.counts = counts::read(reading, &candidates);
@@ -112,6 +108,10 @@ fn fill(reading: &Reading, numbers: Numbers, record: &mut Record) {
 
 fn dates(reading: &Reading, record: &mut Record) {
     record.disclosed_on = disclosed_on::read(reading, is_own(record));
+    record.earlier = match is_own(record) {
+        true => telling::earlier(reading, record),
+        false => telling::earlier_by_others(reading, record),
+    };
     let anchor = disclosed_on::anchor(reading, record.disclosed_on.as_ref());
     let events = course::events(reading, anchor, record);
     let occurred = occurred::read(reading, &events, record);

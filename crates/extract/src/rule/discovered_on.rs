@@ -7,13 +7,14 @@ use super::course::{self, Event, Tie};
 use super::dated;
 use crate::reading::Reading;
 
-/// The earliest day of noticing that does not lie before the event; one that is told with no date of its own only
-/// where no other is.
+/// The earliest day of noticing that does not lie before the event or after a report that was made of it; one that is told
+/// with no date of its own only where no other is.
 pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Option<Fact<When>> {
-    let disclosed = record.disclosed_on.as_ref().map(|fact| fact.value);
+    let reports = record.earlier.iter().filter_map(|fact| fact.value.on);
+    let reported: Vec<When> = reports.chain(record.disclosed_on.as_ref().map(|fact| fact.value)).collect();
     let began = record.occurred_from.as_ref().map(|fact| fact.value);
     let fits = |when: When| {
-        disclosed.is_none_or(|day| !dated::is_after(when, day)) && began.is_none_or(|day| when >= day)
+        reported.iter().all(|&day| !dated::is_after(when, day)) && began.is_none_or(|day| when >= day)
     };
     let (when, span, tie) = course::noticed(events, fits)?;
     dated::fact(reading, when, span, record.disclosed_on.as_ref(), reason(tie))

@@ -108,6 +108,15 @@ impl Browser {
         }
     }
 
+    /// Clicks what leads to another page, and waits for that page: whoever opens a third one at once would take back what the
+    /// click sent.
+    pub(crate) fn follow(&self, css: &str) {
+        self.run("window.isLeft = true", &[]);
+        self.click(css);
+        let has_come = "return !window.isLeft && document.readyState === 'complete'";
+        self.wait(&format!("no page follows {css}"), |browser| browser.run(has_come, &[]) == json!(true));
+    }
+
     fn clicked(&self, css: &str) -> Result<(), String> {
         let element =
             self.driver.tried("POST", "/element", &json!({ "using": "css selector", "value": css }))?;

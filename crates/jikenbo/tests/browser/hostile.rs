@@ -51,18 +51,18 @@ fn add_hostile_words(browser: &Browser, server: &Server) {
     browser.write("#name", "<script>alert(9)</script>");
     browser.write("#password", PASSWORD);
     browser.write("#again", PASSWORD);
-    browser.click("main form button");
+    browser.follow("main form button");
     browser.open("/incidents?q=USB");
     browser.write("form[action='/searches/save'] [name=name]", NAMES[3]);
-    browser.click("form[action='/searches/save'] button");
+    browser.follow("form[action='/searches/save'] button");
     browser.open("/incidents/2024-0001/correct/organization");
     browser.write("#value", "\"><img src=x onerror=alert(10)>");
     browser.write("#because", NAMES[1]);
-    browser.click(".mending-form button.main");
+    browser.follow(".mending-form button.main");
     browser.open("/intake");
     browser.write("[name=text]", &notice(20, "<script>alert(11)</script>", ""));
     browser.write("[name=name]", "<b onclick=alert(12)>.txt");
-    browser.click("main form button.main");
+    browser.follow("main form button.main");
     browser.wait("the text is not read", |browser| browser.sees("[data-settled]"));
 }
 

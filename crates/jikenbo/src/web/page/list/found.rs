@@ -33,8 +33,8 @@ pub(super) struct Line {
     pub(super) affected: Option<Affected>,
     /// Articles that report it.
     pub(super) reports: u64,
-    /// The document's file name.
-    pub(super) document: String,
+    /// What stands for the name where the document gives none: its first words, or its file name.
+    pub(super) title: String,
     /// The words where they stand.
     pub(super) snippet: Option<Snippet>,
     /// Values that hold words which the text does not.
@@ -96,7 +96,7 @@ impl From<Listed> for Line {
             cause: row.cause,
             affected: row.affected,
             reports: row.reports,
-            document: row.name,
+            title: row.opening.unwrap_or(row.name),
             snippet: None,
             fields: Vec::new(),
         }
@@ -112,12 +112,12 @@ fn of_hit(casebook: &Casebook, hit: Found) -> jikenbo_casebook::Result<Line> {
         cause: None,
         affected: None,
         reports: 1,
-        document: hit.name,
+        title: hit.name,
         snippet: Some(hit.snippet),
         fields: hit.fields,
     };
     Ok(match row {
-        Some(row) => Line { document: own.document, snippet: own.snippet, fields: own.fields, ..row.into() },
+        Some(row) => Line { snippet: own.snippet, fields: own.fields, ..row.into() },
         None => own,
     })
 }

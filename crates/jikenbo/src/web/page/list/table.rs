@@ -39,7 +39,7 @@ fn row(line: &Line, language: Language) -> Markup {
             } }
             td.day { @match line.disclosed { Some(day) => (day), None => (untold()) } }
             td.who {
-                @match &line.organization { Some(name) => (named(name)), None => span.quiet { (named(&line.document)) } }
+                @match &line.organization { Some(name) => (named(name)), None => span.quiet { (named(&line.title)) } }
                 @if let Some(snippet) = &line.snippet { (words(snippet)) }
                 (fields(line, language))
                 @if line.reports > 1 {
