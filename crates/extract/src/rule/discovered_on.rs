@@ -7,10 +7,12 @@ use super::course::{self, Event, Tie};
 use super::dated;
 use crate::reading::Reading;
 
-/// The earliest day of noticing that does not lie before the event or after a report that was made of it; one that is told
+/// The earliest day of noticing that does not lie before the event or after a report of this series (第1報); one that is told
 /// with no date of its own only where no other is.
 pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Option<Fact<When>> {
-    let reports = record.earlier.iter().filter_map(|fact| fact.value.on);
+    let is_of_series = record.report_no.is_some();
+    let numbered = record.earlier.iter().filter(|fact| is_of_series || fact.value.no.is_some());
+    let reports = numbered.filter_map(|fact| fact.value.on);
     let reported: Vec<When> = reports.chain(record.disclosed_on.as_ref().map(|fact| fact.value)).collect();
     let began = record.occurred_from.as_ref().map(|fact| fact.value);
     let fits = |when: When| {

@@ -41,6 +41,7 @@ const HEADING: &[Feature] = &[
     ("product", 1, -6),
     ("data", 1, 2),
     ("invitation", 1, -3),
+    ("gathering", 1, -5),
     ("maintenance", 1, -6),
     ("opinion", 1, -5),
     ("many", 1, -8),
@@ -111,6 +112,8 @@ const BEFELL: (&str, i32) = ("befell", 5);
 const PUNISHED: (&str, i32) = ("nothing_of_data", -8);
 /// Somebody named says what he does lest it happen again.
 const ANSWERED: (&str, i32) = ("answered", 10);
+/// A service was out of order, and it is nowhere said that anybody did it or that anything got out.
+const OUTAGE: (&str, i32) = ("outage", -6);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
@@ -157,6 +160,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend(harm.then_some(HARM));
     held.extend(befell.then_some(BEFELL));
     held.extend(harm::is_only_punished(reading).then_some(PUNISHED));
+    held.extend(is_mere_outage(reading).then_some(OUTAGE));
     held.extend((!retold && !told_of && !harm && !befell && names_nobody(reading)).then_some(NOBODY));
     held.extend(goes_on_from_a_notice(reading).then_some(NOTICED));
     held.extend(is_laid_out(reading).then_some(REPORTED));
@@ -205,6 +209,25 @@ fn is_no_outage(reading: &Reading) -> bool {
         || reading.topic("cause").any(|(_, name)| name != "system_defect")
 }
 
+/// Does the heading speak of a service out of order, and the text of work, weather or broken machines, but of no deed and no
+/// leak that is not denied?
+fn is_mere_outage(reading: &Reading) -> bool {
+    static OUT: Words =
+        Words::of(&["障害", "利用いただけない", "ご利用できない", "つながりにくい", "停止", "不通", "遅延"]);
+    let is_denied = |located: &Located| {
+        matches!(reading.polarity_of(located), Polarity::Negated | Polarity::Hypothetical)
+            || OUT.stands_in(reading.words(located.mention.span))
+    };
+    let mut kinds = reading.topic("kind");
+    OUT.stands_in(reading.words(reading.article.heading))
+        && kinds.any(|(_, name)| name == "maintenance")
+        && reading.topic("kind").filter(|(_, name)| *name == "event").all(|(located, _)| is_denied(located))
+        && reading
+            .topic("cause")
+            .filter(|(_, name)| *name != "system_defect")
+            .all(|(located, _)| is_denied(located))
+}
+
 /// Does an item of a digest tell of nothing that happened to a body, or of figures, advice and weaknesses in general?
 fn tells_nothing(reading: &Reading) -> bool {
     const GENERAL: &[&str] = &[
@@ -234,10 +257,16 @@ fn tells_nothing(reading: &Reading) -> bool {
             || closes_with_a_name(heading)
     };
     match lead(reading) {
-        Some(Lead::OfBody) => !says(&["event"]),
+        Some(Lead::OfBody) => !says(&["event"]) || is_of_gathering(reading),
         Some(Lead::OfFigures) => true,
         None => !says(&["event"]) || says(GENERAL) || !is_named(),
     }
+}
+
+/// Does the heading say that people came together: 教室を開いた?
+fn is_of_gathering(reading: &Reading) -> bool {
+    let heading = reading.article.heading;
+    reading.topic("kind").any(|(located, name)| name == "gathering" && heading.contains(located.mention.span))
 }
 
 /// Characters of what a headline puts before its comma.
@@ -353,10 +382,34 @@ fn goes_on_from_a_notice(reading: &Reading) -> bool {
 /// Is there no victim in sight?
 fn names_nobody(reading: &Reading) -> bool {
     let heading = reading.words(reading.article.heading);
+    static TRADES: Words = Words::of(&[
+        "メーカー",
+        "商社",
+        "スーパー",
+        "ストア",
+        "ショップ",
+        "百貨店",
+        "書店",
+        "薬局",
+        "銀行",
+        "信金",
+        "農協",
+        "生協",
+        "塾",
+        "財団",
+        "協会",
+        "法人",
+        "団体",
+        "組合",
+        "業者",
+        "企業",
+        "サービス",
+    ]);
     let victim = |name: &str| matches!(name, "body" | "own" | "apology");
     let places = "市町村県府都区省庁局院社校園大館課署";
     !heading.contains(|c| places.contains(c))
         && !heading.contains("における")
+        && !TRADES.stands_in(heading)
         && !reading.topic("kind").any(|(_, name)| victim(name))
         && !has_letterhead(reading)
         && !is_signed(reading)

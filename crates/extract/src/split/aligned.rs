@@ -59,7 +59,8 @@ fn cells(page: &Page, line: FoldedSpan, places: &[Place]) -> Option<Vec<Cell>> {
             next = under.next().map_or(next, |(at, _)| at + 1);
             continue;
         }
-        let Some((at, place)) = under.find(|(_, place)| fits(page, place.column, word)) else {
+        let fitting = under.find(|(_, place)| fits(page, place.column, word));
+        let Some((at, place)) = fitting.or_else(|| right_below(places, next, begins)) else {
             let [first, rest] = halves(page, word)?;
             words.extend([rest, first]);
             continue;
@@ -75,6 +76,19 @@ fn cells(page: &Page, line: FoldedSpan, places: &[Place]) -> Option<Vec<Cell>> {
         next = at + 1;
     }
     (cells.len() >= LEAST).then_some(cells)
+}
+
+/// The column of words, from `next` on, but the first, whose name begins where the cell does: what stands in it may be said in
+/// other words than such cells mostly are.
+fn right_below(places: &[Place], next: usize, begins: usize) -> Option<(usize, &Place)> {
+    let is_of_words = |column| {
+        matches!(
+            column,
+            Column::Cause | Column::Organization | Column::Industry | Column::Title | Column::Other
+        )
+    };
+    let is_below = |place: &Place| is_of_words(place.column) && place.begins.abs_diff(begins) <= SLACK;
+    places.iter().enumerate().skip(next.max(1)).find(|(_, place)| is_below(place))
 }
 
 /// A long cell leaves but one space before the next: what stands before and after it.

@@ -188,9 +188,34 @@ pub(super) fn opens_with_clock(rest: &str) -> bool {
     after.len() < rest.len() && after.starts_with([':', '時'])
 }
 
+/// Does the line hold nothing but a year or a month, under which the days stand: ■2014年(平成26年), 【令和5年4月】?
+pub(super) fn is_period(words: &str) -> bool {
+    const PERIOD: &str = "年月度平成令和昭元";
+    let inner = words.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_of_period = |c: char| c.is_ascii_digit() || PERIOD.contains(c) || !c.is_alphanumeric();
+    after_year(inner).is_some() && inner.chars().all(is_of_period)
+}
+
+/// Does the line date a step in the course of one event: 11月7日(月)5時40分?
+pub(super) fn is_of_course(words: &str) -> bool {
+    !opens_with_year(words) && words.contains('時') && dated(words).is_some()
+}
+
 /// The year with which the line begins: 2024年, 平成24年.
 pub(super) fn year_of(words: &str) -> Option<&str> {
     words.get(..words.len() - after_year(words)?.len())
+}
+
+/// The year, the month and the day with which the line begins.
+pub(super) fn day_of(words: &str) -> Option<(u32, u32, u32)> {
+    const BEFORE: &[(&[char], u32)] = &[(&['令', 'R'], 2018), (&['平', 'H'], 1988), (&['昭', 'S'], 1925)];
+    let year = year_of(words)?;
+    let first = BEFORE.iter().find(|(eras, _)| year.starts_with(*eras)).map_or(0, |(_, before)| *before);
+    let counted = year.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let (year, _) = digits(counted).unwrap_or((1, ""));
+    let (month, rest) = digits(after_year(words)?.trim_start())?;
+    let (day, _) = digits(rest.trim_start_matches(['月', '/', '.', '-', ' ']))?;
+    Some((first + year, month, day))
 }
 
 /// What follows 2024年, 2024/, R6., 令和6年.

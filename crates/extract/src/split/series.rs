@@ -262,7 +262,10 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     if matches!(group.manner, Manner::Day | Manner::Named) {
         return false;
     }
-    if stands_above(top.notice) && !published {
+    if is_register(page, group) {
+        return true;
+    }
+    if stands_above(top.notice) && !published && !is_headed_anew(page, top, lines) {
         return false;
     }
     let are_named = lines.iter().all(|&at| manner::is_named(page, at));
@@ -278,17 +281,53 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
         Manner::AboveDate => lines.iter().all(|&at| is_set_above_day(page, looks, at)),
         _ => false,
     };
-    let is_told_of = || stands_above(top.masthead) && tell(page, lines) * 2 >= lines.len();
+    let is_under_title = stands_above(top.masthead) || counted_above(page, lines);
+    let is_told_of = || is_under_title && tell(page, lines) * 2 >= lines.len();
     let is_told_apart = titled && (regular || published || posts() || owned(page, lines) || is_told_of());
     let least = match group.manner {
         Manner::Bare => BARE,
         Manner::Titled => 1,
         _ => usize::from(!is_told_apart),
     };
-    let expected = regular || is_told_apart || stands_above(top.masthead);
+    let expected = regular || is_told_apart || is_under_title;
     let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
     let may_be = group.manner != Manner::Titled || stands_above(top.masthead);
     may_be && stories >= least && (expected || stories * 3 >= lines.len()) && few_parts
+}
+
+/// Do titles, each behind its whole day, tell of events, the last one first: what one body has to say year by year?
+fn is_register(page: &Page, group: &Group) -> bool {
+    let lines = group.lines;
+    let days: Option<Vec<(u32, u32, u32)>> = lines.iter().map(|&at| phrase::day_of(page.line(at))).collect();
+    let is_descending = |days: Vec<(u32, u32, u32)>| days.is_sorted_by(|one, next| one > next);
+    group.manner == Manner::Dated
+        && lines.len() >= TITLES
+        && days.is_some_and(is_descending)
+        && !lines.iter().any(|&at| phrase::names_a_report(page.line(at)))
+        && tell(page, lines) == lines.len()
+}
+
+/// Does a title over several accidents stand between the beginning of another text and the headings?
+fn is_headed_anew(page: &Page, top: &Top, lines: &[usize]) -> bool {
+    let first = lines.first().copied().unwrap_or_default();
+    let from = top.notice.map_or(0, |notice| notice + 1);
+    let heads_many =
+        |at: usize| is_masthead(page, at) && page.speaks_of(page.lines[at].span, "kind", "event");
+    (from..first).any(heads_many) && tell(page, lines) == lines.len()
+}
+
+/// Does a line above the headings say that just so many cases follow: 次の4件です?
+fn counted_above(page: &Page, lines: &[usize]) -> bool {
+    let first = lines.first().copied().unwrap_or_default();
+    let number = format!("{}件", lines.len());
+    let counts = |at: usize| {
+        let words = page.line(at);
+        let before = words.find(&number).and_then(|at| words.get(..at));
+        before.is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_digit() || c == ','))
+            && ["次の", "以下", "下記"].iter().any(|word| words.contains(word))
+            && ["事案", "事故", "事例", "事件"].iter().any(|word| words.contains(word))
+    };
+    (0..first).any(counts)
 }
 
 /// How many of the stories under the headings tell of something that happened?

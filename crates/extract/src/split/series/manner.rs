@@ -87,7 +87,8 @@ fn above_the_rules(page: &Page, looks: &[Headline]) -> Option<usize> {
     let rule = page.lines.iter().position(|line| line.kind == LineKind::Rule)?;
     let has_text = |at: usize| page.line(at).contains('。');
     let heads = |&at: &usize| {
-        matches!(looks[at], Headline::Story | Headline::Title) && has_text(at + 1) && !is_masthead(page, at)
+        let is_title = looks[at] == Headline::Title && phrase::dated(page.line(at)).is_none();
+        (is_title || looks[at] == Headline::Story) && has_text(at + 1) && !is_masthead(page, at)
     };
     let first = (0..rule).find(|&at| looks[at] == Headline::Story).or_else(|| (0..rule).find(heads))?;
     ((first + 1..rule).any(has_text) && (0..first).any(|at| is_masthead(page, at))).then_some(first)
@@ -103,22 +104,29 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         && !phrase::is_footer(words)
         && !phrase::signs(words)
         && !phrase::is_source(words)
+        && (!phrase::is_note(words) || words.starts_with('*'))
         && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
     let mark = page.opening(at).map(|opening| opening.mark);
     let mark = mark.filter(|_| line.kind != LineKind::Rule && !phrase::is_source(words));
+    let mark = mark.filter(|mark| !is_aside(page, at, *mark) && !phrase::is_period(words));
     let heading = match line.kind {
         LineKind::Heading(level) => Some(Manner::Heading(level)),
         _ => None,
     };
     let above = at.checked_sub(1).map_or("", |before| page.line(before));
-    let dated_above = at > 0 && page.is_date_line(at - 1) || phrase::is_dated_name(above);
+    let dated_above =
+        at > 0 && page.is_date_line(at - 1) && !phrase::is_of_course(above) || phrase::is_dated_name(above);
     let text_below = has_text_below(page, at);
     let dated = !date
         && (phrase::opens_with_year(words) || text_below && line.after_blank)
         && phrase::dated(words).is_some_and(|(_, rest)| !phrase::opens_with_clock(rest))
         && !words.contains('。');
     let undated = phrase::dated(words).is_none() || words.contains(['【', '[']);
-    let bare = mark.is_none() && line.after_blank && look == Headline::Story && line.kind == LineKind::Prose;
+    let bare = mark.is_none()
+        && !is_step(page, at)
+        && line.after_blank
+        && look == Headline::Story
+        && line.kind == LineKind::Prose;
     let bulleted = mark.is_none()
         && line.kind == LineKind::Item
         && (look == Headline::Story || look == Headline::Title && text_below);
@@ -130,7 +138,8 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         heading,
         mark.map(Manner::Marked).filter(|_| heading.is_none()),
         dated.then_some(Manner::Dated),
-        (shows && undated && page.is_date_line(at + 1)).then_some(Manner::AboveDate),
+        (shows && undated && page.is_date_line(at + 1) && !phrase::is_of_course(page.line(at + 1)))
+            .then_some(Manner::AboveDate),
         (shows && undated && dated_above).then_some(Manner::BelowDate),
         (shows && is_bare_number(above) && line.kind == LineKind::Prose).then_some(Manner::BelowNumber),
         (shows && text_below && at > 0 && is_rubric(page, at - 1)).then_some(Manner::BelowRubric),
@@ -145,6 +154,20 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
     ]
     .into_iter()
     .flatten()
+}
+
+/// Is the line the first of several that begin with a day and no year, as those of a course of events do?
+fn is_step(page: &Page, at: usize) -> bool {
+    let is_dated = |at: usize| {
+        let words = page.line(at);
+        phrase::dated(words).is_some() && !phrase::opens_with_year(words)
+    };
+    is_dated(at) && is_dated(at + 1)
+}
+
+/// Is all of the line said in round brackets, as what is only added?
+fn is_aside(page: &Page, at: usize, mark: Mark) -> bool {
+    mark == Mark::Bracket('(') && page.opening(at).is_some_and(|opening| opening.after.is_empty())
 }
 
 /// Does running text stand right below the line?
