@@ -263,10 +263,11 @@ fn tells_nothing(reading: &Reading) -> bool {
     }
 }
 
-/// Does the heading say that people came together: 教室を開いた?
+/// Does one of the first sentences say that people came together: 教室を開いた?
 fn is_of_gathering(reading: &Reading) -> bool {
-    let heading = reading.article.heading;
-    reading.topic("kind").any(|(located, name)| name == "gathering" && heading.contains(located.mention.span))
+    let first: Vec<FoldedSpan> = reading.sentences.iter().take(2).map(|sentence| sentence.span).collect();
+    let is_first = |located: &Located| first.iter().any(|span| span.contains(located.mention.span));
+    reading.topic("kind").any(|(located, name)| name == "gathering" && is_first(located))
 }
 
 /// Characters of what a headline puts before its comma.

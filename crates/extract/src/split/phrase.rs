@@ -424,6 +424,10 @@ pub(super) fn is_footer(words: &str) -> bool {
         "本メールマガジン",
         "本メルマガ",
         "ご意見・ご感想",
+        "本件に関するお",
+        "本件に関する問",
+        "本ページに関する",
+        "このページに関する",
         "ご意見ご感想",
         "記事の無断",
         "転載",
@@ -484,7 +488,7 @@ pub(super) fn is_note(words: &str) -> bool {
         "※", "注 ", "注)", "注:", "(注", "*", "出典", "備考", "<注", "[注", "【注", "注1", "資料:", "(出典",
         "(備考",
     ]);
-    OPENS.begins(words)
+    OPENS.begins(words) || OPENS.begins(words.trim_start_matches(['*', '※', ' ']))
 }
 
 #[cfg(test)]
