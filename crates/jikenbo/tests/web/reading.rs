@@ -182,6 +182,17 @@ fn the_list_says_how_many_reports_there_are() {
     assert!(server.get("/incidents?lang=en", "").text().contains(">2 reports</span>"));
 }
 
+/// A row that names nobody is known by its first words, not by the name of its file.
+#[test]
+fn the_list_shows_the_words_of_one_who_is_not_named() {
+    let table = "公表日,業種,原因,概要\n2024-05-20,旅行業,紛失,顧客214人分の申込書を紛失した\n\
+                 2024-05-21,食品スーパー,誤送信,会員31人のアドレスが見える状態でメールを送った\n";
+    let server = Server::with(&[("5月分.csv", table.as_bytes())], &["--public"]);
+    let list = server.get("/incidents", "").text();
+    assert!(list.contains("旅行業") && list.contains("食品スーパー"), "{list}");
+    assert!(!list.contains("5月分.csv"), "{list}");
+}
+
 /// What only a later report says has its words there.
 #[test]
 fn a_later_report_holds_its_values_up() {

@@ -78,7 +78,7 @@ fn characters_of_pdf_are_exact() {
         let document =
             read(&bytes_of(&format!("samples/{name}.pdf")), &Limits::default()).expect("a document");
         let text = squeezed(document.text.original());
-        let source = String::from_utf8(bytes_of(&format!("samples/make/src/{name}.txt"))).expect("UTF-8");
+        let source = String::from_utf8(bytes_of(&format!("fixtures/samples/src/{name}.txt"))).expect("UTF-8");
         let is_mark = |word: &&str| !word.starts_with('>') && !matches!(*word, "#" | "-" | "##");
         let lines = source.lines().map(|line| line.split(' ').filter(is_mark).collect::<String>());
         for words in lines.flat_map(|line| line.split('|').map(squeezed).collect::<Vec<_>>()) {
