@@ -4,6 +4,7 @@
 //! is one article.
 
 mod aligned;
+mod alone;
 #[cfg(test)]
 mod cases;
 mod column;

@@ -135,7 +135,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data" | "press");
     let retold = retells(reading);
     let dated = is_dated(reading);
-    let harm = harm::is_told(reading);
+    let harm = harm::is_told(reading) || harm::is_told_in_item(reading);
     let goes_on = numbers.report.is_some() && is_no_outage(reading);
     let befell = befell_a_body(reading);
     let silent = !retold

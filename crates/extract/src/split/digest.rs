@@ -6,6 +6,7 @@ use std::ops::Range;
 use jikenbo_text::name;
 use jikenbo_text::{FoldedSpan, name::Name};
 
+use super::alone;
 use super::headline::Headline;
 use super::lead;
 use super::mark::{self, Mark};
@@ -43,9 +44,10 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         }
     }
     if masthead.is_none() {
-        groups.retain(|manner, lines| is_list_of_bodies(page, *manner, lines));
+        groups.retain(|manner, lines| is_list_of_bodies(page, *manner, lines) || are_told_alone(page, lines));
     }
-    groups.iter_mut().for_each(|(manner, lines)| with_siblings(page, first, *manner, lines));
+    let least = if masthead.is_some_and(|at| is_of_accidents(page, at)) { 4 } else { 2 };
+    groups.iter_mut().for_each(|(manner, lines)| with_siblings(page, first, *manner, lines, least));
     let digests = groups.into_iter().filter(|(_, lines)| is_digest(page, looks, lines));
     let best = digests.max_by_key(|(manner, lines)| (lines.len(), std::cmp::Reverse(*manner)));
     best.map_or(Vec::new(), |(_, lines)| lines.iter().map(|&at| head(page, at)).collect())
@@ -61,11 +63,17 @@ fn is_list_of_bodies(page: &Page, manner: Manner, lines: &[usize]) -> bool {
         && siblings(page, first..last + 1, manner).len() * 3 <= lines.len() * 4
 }
 
-/// Adds the lines from `first` on that are set like the stories and name a body, where the stories are at least half
-/// of them.
-fn with_siblings(page: &Page, first: usize, manner: Manner, stories: &mut Vec<usize>) {
+/// Does the title of a collection say that accidents follow?
+fn is_of_accidents(page: &Page, at: usize) -> bool {
+    let words = page.line(at);
+    ["事故", "事案", "インシデント", "漏えい", "漏洩", "流出"].iter().any(|word| words.contains(word))
+}
+
+/// Adds the lines from `first` on that are set like the stories and name a body, where one in so many of them or more is a
+/// story.
+fn with_siblings(page: &Page, first: usize, manner: Manner, stories: &mut Vec<usize>, least: usize) {
     let all = siblings(page, first..page.lines.len(), manner);
-    if stories.len() * 2 >= all.len() && all.len() > stories.len() {
+    if stories.len() * least >= all.len() && all.len() > stories.len() {
         *stories = all;
     }
 }
@@ -91,6 +99,7 @@ fn manner_of_story(page: &Page, at: usize) -> Option<Manner> {
     let happens = || {
         page.speaks_of(span, "kind", "event")
             || page.speaks_of(span, "kind", "announced") && opening_name(page, at).is_some()
+            || page.opening(at).is_some() && alone::tells(page, &(at..at + 1))
     };
     if !may_tell(page, at) || !happens() {
         return None;
@@ -131,11 +140,21 @@ fn is_digest(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
     let Some(&first) = lines.first().filter(|_| lines.len() >= LEAST) else {
         return false;
     };
-    (bodies(page, lines) * 2 >= lines.len() || are_labelled(page, lines) || is_chronicle(page, lines))
+    (bodies(page, lines) * 2 >= lines.len()
+        || are_labelled(page, lines)
+        || is_chronicle(page, lines)
+        || are_told_alone(page, lines))
         && !(0..first).any(|at| heads_a_story(page, looks, at) || speaks_of_many(page, at))
         && !page.confesses_before(first)
         && !is_title_of_a_notice(page.line(first))
         && others_between(page, lines) <= lines.len()
+}
+
+/// Do nearly all of the lines, each a story, tell of an accident by themselves?
+fn are_told_alone(page: &Page, lines: &[usize]) -> bool {
+    let marked = lines.iter().all(|&at| page.opening(at).is_some() || page.lines[at].kind == LineKind::Item);
+    let told = alone::told(page, lines.iter().map(|&at| at..at + 1));
+    marked && lines.len() >= LEAST && told * 5 >= lines.len() * 4
 }
 
 /// Is the line the title of a notice, whose paragraphs the others would be: …とお客さまへのお詫び?

@@ -78,6 +78,11 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
     if is_sign(first) || is_star(words) {
         return Some(sign(first, words));
     }
+    if first == '*'
+        && let Some(opening) = stars(words)
+    {
+        return Some(opening);
+    }
     if matches!(first, '-' | '=') {
         return ruled(first, words);
     }
@@ -127,9 +132,10 @@ fn pair(words: &str) -> Option<Opening<'_>> {
         (1..=2).contains(&(words.len() - rest.len())).then_some(words.len() - rest.len())
     };
     let first = after_number(words)?;
-    let sign = words.get(first..)?.chars().next().filter(|sign| matches!(sign, '.' | ':'))?;
+    let sign = words.get(first..)?.chars().next().filter(|sign| matches!(sign, '.' | ':' | '-' | '・'))?;
     let rest = words.get(first + sign.len_utf8()..)?;
-    let rest = rest.get(after_number(rest)?..)?.strip_prefix(' ')?;
+    let second = after_number(rest)?;
+    let rest = rest.get(second..)?.strip_prefix(' ').filter(|_| sign != '-' || first == 1 && second == 1)?;
     Some(opened(if sign == ':' { Mark::Clock } else { Mark::Decimal }, rest))
 }
 
@@ -148,13 +154,25 @@ const POINTER: usize = 8;
 
 /// 案件1 答案の紛失, 2件目:答案の紛失
 fn matter(words: &str) -> Option<Opening<'_>> {
-    const BEFORE: &[&str] = &["案件", "議題", "議案", "審議事項", "報告事項"];
+    const BEFORE: &[&str] =
+        &["案件", "議題", "議案", "審議事項", "報告事項", "報告", "協議事項", "説明事項", "スライド"];
     let after = match BEFORE.iter().find_map(|word| words.strip_prefix(word)) {
-        Some(rest) => without_number(rest.trim_start())?,
+        Some(rest) => without_counted(rest.trim_start())?,
         None => MATTERS.iter().find_map(|word| without_number(words)?.strip_prefix(word))?,
     };
     let after = after.strip_prefix([' ', ':', '.', ')', '、', '-', '/'])?;
     Some(opened(Mark::Matter, after))
+}
+
+/// What follows the number of a matter: 1, (1), 第48号; of a bracket, its end too.
+fn without_counted(words: &str) -> Option<&str> {
+    if let Some(inside) = words.strip_prefix('(') {
+        return without_number(inside).filter(|rest| rest.starts_with(')'));
+    }
+    match words.strip_prefix('第') {
+        Some(number) => without_number(number)?.strip_prefix('号'),
+        None => without_number(words),
+    }
 }
 
 /// Words that count matters behind a number.
@@ -263,6 +281,14 @@ fn hashes(words: &str) -> Option<Opening<'_>> {
     (level <= 6 && after.starts_with(' ')).then(|| opened(Mark::Hashes(level), after))
 }
 
+/// ** 名簿の紛失, as wikis mark headings; one star marks an item of a list.
+fn stars(words: &str) -> Option<Opening<'_>> {
+    let after = words.trim_start_matches('*');
+    let level = u8::try_from(words.len() - after.len()).ok()?;
+    let is_heading = (2..=4).contains(&level) && after.starts_with(' ') && !after.trim_end().ends_with('*');
+    is_heading.then(|| opened(Mark::Hashes(level), after))
+}
+
 fn sign(first: char, words: &str) -> Opening<'_> {
     let after = words.trim_start_matches(|c| is_sign(c) || c == ' ' || c == first);
     match enclosed(after).or_else(|| numbered(after)).or_else(|| bracket_number(after)) {
@@ -305,7 +331,8 @@ fn bracket(open: char, close: char, words: &str) -> Option<Opening<'_>> {
         return Some(Opening { inside, ..opened(Mark::Matter, after) });
     }
     let numeral = inside.trim().trim_start_matches("その");
-    let numbered = numeral.len() <= 3 && !numeral.is_empty() && numeral.chars().all(|c| c.is_ascii_digit());
+    let is_numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+    let numbered = (1..=3).contains(&numeral.chars().count()) && numeral.chars().all(is_numeral);
     let mark = if numbered { Mark::BracketNumber(open) } else { Mark::Bracket(open) };
     Some(Opening { inside, ..opened(mark, after) })
 }

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
 
+use super::alone;
 use super::headline::{self, Headline};
 use super::kin;
 use super::label;
@@ -40,7 +41,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     groups.values_mut().for_each(|lines| without_contents(page, lines));
     groups.retain(|_, lines| {
         may_head_stories(page, looks, lines)
-            && !are_labels(looks, &labels, lines)
+            && (!are_labels(looks, &labels, lines) || is_of_feed(page, lines))
             && !are_updates(page, lines)
     });
     let top = Top::of(page, looks, groups.values().filter_map(|lines| lines.first().copied()).max());
@@ -121,16 +122,35 @@ fn without_contents(page: &Page, lines: &mut Vec<usize>) {
 /// Does running text stand below each of the headings?
 fn told(page: &Page, lines: &[usize]) -> Vec<bool> {
     let has_text = |story: Range<usize>| {
-        (story.start + 1..story.end).any(|at| page.line(at).contains('。'))
-            || manner::is_named(page, story.start) && (story.start + 1..story.end).any(|at| is_deed(page, at))
+        let mut below = story.start + 1..story.end;
+        let may_be_bulleted = || manner::is_named(page, story.start) || is_counted(page, story.start);
+        below.clone().any(|at| page.line(at).contains('。'))
+            || may_be_bulleted() && below.any(|at| is_deed(page, at))
     };
     stretches(lines, page.lines.len()).map(has_text).collect()
+}
+
+/// Is the line numbered?
+fn is_counted(page: &Page, at: usize) -> bool {
+    let is_number = |mark| {
+        matches!(
+            mark,
+            Mark::Number(_)
+                | Mark::BracketNumber(_)
+                | Mark::Circled
+                | Mark::SignNumber(_)
+                | Mark::Counted
+                | Mark::Hashes(_)
+        )
+    };
+    mark_of(page, at).is_some_and(is_number)
 }
 
 /// Is the line a bullet that tells of something that happened?
 fn is_deed(page: &Page, at: usize) -> bool {
     let line = &page.lines[at];
-    let is_bullet = line.kind == LineKind::Item || page.line(at).starts_with(['・', '-']);
+    let is_bullet =
+        line.kind == LineKind::Item || page.line(at).starts_with(['・', '-', '●', '○', '■', '▪', '→']);
     is_bullet && page.speaks_of(line.span, "kind", "event")
 }
 
@@ -185,14 +205,10 @@ fn are_announced(page: &Page) -> bool {
     (0..page.lines.len()).filter(announces).nth(1).is_some()
 }
 
-/// Lines at the top of a page among which its masthead stands.
-const TOP: usize = 8;
-
-/// Do enough marked titles stand under a masthead?
+/// Do enough titles stand behind a mark?
 fn has_marked_titles(page: &Page, looks: &[Headline]) -> bool {
     let is_marked = |at: &usize| looks[*at] == Headline::Title && page.opening(*at).is_some();
-    (0..looks.len().min(TOP)).any(|at| is_masthead(page, at))
-        && (0..looks.len()).filter(is_marked).nth(TITLES - 1).is_some()
+    (0..looks.len()).filter(is_marked).nth(TITLES - 1).is_some()
 }
 
 fn head(page: &Page, manner: Manner, at: usize) -> Head {
@@ -262,7 +278,7 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     if matches!(group.manner, Manner::Day | Manner::Named) {
         return false;
     }
-    if is_register(page, group) {
+    if is_register(page, group) || is_of_feed(page, lines) || are_told_alone(page, looks, top, group) {
         return true;
     }
     if stands_above(top.notice) && !published && !is_headed_anew(page, top, lines) {
@@ -305,6 +321,38 @@ fn is_register(page: &Page, group: &Group) -> bool {
         && days.is_some_and(is_descending)
         && !lines.iter().any(|&at| phrase::names_a_report(page.line(at)))
         && tell(page, lines) == lines.len()
+}
+
+/// Are the lines titles of a feed, each behind the word for it: title: 名簿の紛失?
+fn is_of_feed(page: &Page, lines: &[usize]) -> bool {
+    lines.iter().all(|&at| mark_of(page, at) == Some(Mark::Label))
+}
+
+/// Do most of the stretches below titles tell of an accident each, under a title of a collection at least half of them, with
+/// nothing above that is a notice of one?
+fn are_told_alone(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool {
+    let lines = group.lines;
+    let first = lines.first().copied().unwrap_or_default();
+    let is_above = |line: Option<usize>| line.is_some_and(|line| line < first);
+    let parts = seen(looks, lines, Headline::Part);
+    let are_steps = lines.iter().any(|&at| is_step(page, at));
+    if lines.len() < TITLES
+        || are_steps
+        || parts * 4 > lines.len()
+        || is_above(top.notice)
+        || page.confesses_before(first)
+    {
+        return false;
+    }
+    let told = alone::told(page, stretches(lines, page.lines.len()));
+    let is_expected = is_above(top.masthead) || counted_above(page, lines);
+    told >= 2 && (told * 3 >= lines.len() * 2 || is_expected && told * 2 >= lines.len())
+}
+
+/// Does the line, behind its mark, hold a day or begin with a time of day, as steps of one course do?
+fn is_step(page: &Page, at: usize) -> bool {
+    let words = page.opening(at).map_or(page.line(at), |opening| opening.after);
+    phrase::is_date_line(words) || phrase::opens_with_clock(words) || mark_of(page, at) == Some(Mark::Clock)
 }
 
 /// Does a title over several accidents stand between the beginning of another text and the headings?

@@ -55,6 +55,18 @@ pub(super) fn is_told(reading: &Reading) -> bool {
         && has_victim(reading)
 }
 
+/// Does an item tell of harm to data below its heading, though neither says whose it was?
+pub(super) fn is_told_in_item(reading: &Reading) -> bool {
+    matches!(reading.article.shape, Shape::Item | Shape::Listed)
+        && is_done(reading)
+        && (reading.topic("data_kind").next().is_some() || says(reading, "data") > 0)
+        && (counts_people(reading) || says(reading, "dealt_with") > 0 || says(reading, "told") > 0)
+        && !speaks_in_general(reading)
+        && says(reading, "general") == 0
+        && says(reading, "gathering") == 0
+        && !is_only_punished(reading)
+}
+
 /// Does it say oftener what an article in general says than one may that tells of what befell somebody?
 pub(super) fn speaks_in_general(reading: &Reading) -> bool {
     GENERAL.iter().any(|(name, most)| says(reading, name) > *most)

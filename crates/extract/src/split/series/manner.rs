@@ -104,6 +104,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         && !phrase::is_footer(words)
         && !phrase::signs(words)
         && !phrase::is_source(words)
+        && !phrase::is_period(words)
         && (!phrase::is_note(words) || words.starts_with('*'))
         && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
     let mark = page.opening(at).map(|opening| opening.mark);

@@ -1,0 +1,68 @@
+//! Does a stretch of text tell of an accident by itself, whatever stands around it?
+
+use std::ops::Range;
+
+use super::page::Page;
+use crate::lexicon::LEXICON;
+use crate::words::Words;
+
+/// How a part of a story goes on from what was told above it.
+static GOES_ON: Words = Words::of(&[
+    "本件",
+    "本事案",
+    "本事故",
+    "当該",
+    "今回の",
+    "上記",
+    "この",
+    "これ",
+    "その",
+    "同",
+    "なお",
+    "また",
+    "以上",
+    "前記",
+    "標記",
+    "先般",
+    "このたびの",
+    "このほか",
+    "現在",
+    "引き続き",
+]);
+
+/// Characters in which a story says that it goes on.
+const OPENING: usize = 6;
+
+/// How many of the stretches tell of an accident of their own?
+pub(super) fn told(page: &Page, stories: impl Iterator<Item = Range<usize>>) -> usize {
+    stories.filter(|story| tells(page, story)).count()
+}
+
+/// Does the text below the first of the lines name what happened and count or name what was affected, without going back to
+/// what was told before?
+pub(super) fn tells(page: &Page, lines: &Range<usize>) -> bool {
+    let span = page.cover(lines);
+    let has =
+        |topic: &str| page.mentions(span).iter().any(|mention| LEXICON.named(mention.concept).topic == topic);
+    let happens = || page.speaks_of(span, "kind", "event") || has("cause");
+    let is_affected = || counts(page.words(span)) || has("data_kind");
+    !goes_on(page, lines) && happens() && is_affected()
+}
+
+/// Does the first line of the text begin with a word that goes on?
+fn goes_on(page: &Page, lines: &Range<usize>) -> bool {
+    let text = if lines.len() > 1 { lines.start + 1 } else { lines.start };
+    let words = page.line(text).trim_start_matches(|c: char| !c.is_alphanumeric());
+    let opening: String = words.chars().take(OPENING).collect();
+    GOES_ON.begins(&opening)
+}
+
+/// Is something counted that is lost, sent or shown: 312人, 二十六枚, 44軒?
+fn counts(words: &str) -> bool {
+    const COUNTED: &str = "人名件枚通台冊世帯軒社本校箱部個";
+    let is_numeral = |c: char| c.is_ascii_digit() || "〇一二三四五六七八九十百千万余数".contains(c);
+    words.char_indices().any(|(at, c)| {
+        let after = words.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+        is_numeral(c) && after.is_some_and(|next| COUNTED.contains(next))
+    })
+}
