@@ -37,7 +37,7 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
 fn places(page: &Page, at: usize) -> Option<Vec<Place>> {
     let line = page.lines.get(at).filter(|line| line.kind == LineKind::Prose && line.cells.is_empty())?;
     let columns = spaced::columns(page, at)?;
-    let names: Vec<FoldedSpan> = wide_words(page, line.span).collect();
+    let names = whole_names(page, wide_words(page, line.span));
     let named = names.iter().map(|name| column::named(page, *name).unwrap_or(Column::Other));
     let places: Vec<Place> =
         named.zip(&names).map(|(column, name)| Place { column, begins: offset(page, *name) }).collect();
@@ -114,6 +114,19 @@ fn wide_words(page: &Page, line: FoldedSpan) -> impl Iterator<Item = FoldedSpan>
             FoldedSpan::between(start, start + word.trim().len())
         })
         .filter(|word| !word.is_empty())
+}
+
+/// The names of columns, of which one may be written wide: 内  容.
+fn whole_names(page: &Page, words: impl Iterator<Item = FoldedSpan>) -> Vec<FoldedSpan> {
+    let mut names: Vec<FoldedSpan> = Vec::new();
+    for word in words {
+        let is_letter = |span: FoldedSpan| page.words(span).chars().count() == 1;
+        match names.last_mut() {
+            Some(last) if is_letter(word) && is_letter(*last) => *last = last.cover(word),
+            _ => names.push(word),
+        }
+    }
+    names
 }
 
 /// Where a word begins in its line, in widths of a half-width character.

@@ -46,9 +46,12 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     if masthead.is_none() {
         groups.retain(|manner, lines| is_list_of_bodies(page, *manner, lines) || are_told_alone(page, lines));
     }
-    let least = if masthead.is_some_and(|at| is_of_accidents(page, at)) { 4 } else { 2 };
+    let is_expected = masthead.is_some_and(|at| is_of_accidents(page, at));
+    let least = if is_expected { 4 } else { 2 };
     groups.iter_mut().for_each(|(manner, lines)| with_siblings(page, first, *manner, lines, least));
-    let digests = groups.into_iter().filter(|(_, lines)| is_digest(page, looks, lines));
+    let digests = groups
+        .into_iter()
+        .filter(|(manner, lines)| is_digest(page, looks, lines, is_expected && *manner != Manner::Paragraph));
     let best = digests.max_by_key(|(manner, lines)| (lines.len(), std::cmp::Reverse(*manner)));
     best.map_or(Vec::new(), |(_, lines)| lines.iter().map(|&at| head(page, at)).collect())
 }
@@ -83,11 +86,23 @@ fn siblings(page: &Page, within: Range<usize>, of: Manner) -> Vec<usize> {
     let is_numbered = matches!(
         of,
         Manner::Marked(
-            Mark::BracketNumber(_) | Mark::Number(_) | Mark::Circled | Mark::SignNumber(_) | Mark::Kanji
+            Mark::BracketNumber(_)
+                | Mark::Number(_)
+                | Mark::Circled
+                | Mark::SignNumber(_)
+                | Mark::Kanji
+                | Mark::Decimal
         )
     );
+    let is_titled = |at: usize| {
+        matches!(of, Manner::Marked(Mark::Sign(_)))
+            && page.line(at).contains('。')
+            && story(page.line(at)).contains(' ')
+    };
     let is_sibling = |at: &usize| {
-        may_tell(page, *at) && manner(page, *at) == of && (is_numbered || opening_name(page, *at).is_some())
+        may_tell(page, *at)
+            && manner(page, *at) == of
+            && (is_numbered || is_titled(*at) || opening_name(page, *at).is_some())
     };
     within.filter(is_sibling).collect()
 }
@@ -135,12 +150,14 @@ fn opens_with_day(words: &str) -> bool {
     phrase::dated(words).is_some_and(|(_, rest)| may_be(rest))
 }
 
-/// Does each of the lines tell of another body, and none before them of what is one text?
-fn is_digest(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
+/// Does each of the lines tell of another body, where they are not expected as accidents, and none before them of what is one
+/// text?
+fn is_digest(page: &Page, looks: &[Headline], lines: &[usize], is_expected: bool) -> bool {
     let Some(&first) = lines.first().filter(|_| lines.len() >= LEAST) else {
         return false;
     };
-    (bodies(page, lines) * 2 >= lines.len()
+    (is_expected
+        || bodies(page, lines) * 2 >= lines.len()
         || are_labelled(page, lines)
         || is_chronicle(page, lines)
         || are_told_alone(page, lines))

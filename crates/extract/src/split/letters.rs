@@ -4,7 +4,7 @@ use super::headline;
 use super::mark;
 use super::page::{LineKind, Page};
 use super::phrase;
-use super::series::Head;
+use super::series::{self, Head};
 use super::title;
 
 /// Lines below the day of a letter among which its title stands.
@@ -21,7 +21,11 @@ pub(super) fn heads(page: &Page, _: &[headline::Headline]) -> Vec<Head> {
             firsts.push(at);
         }
     }
-    let opens = firsts.first().is_some_and(|&first| !(0..first).any(|at| page.line(at).contains('。')));
+    let tells =
+        |at: usize| page.line(at).contains('。') && page.speaks_of(page.lines[at].span, "kind", "event");
+    let opens = firsts.first().is_some_and(|&first| {
+        !(0..first).any(|at| tells(at) || page.line(at).contains('。') && !is_masthead_above(page, first))
+    });
     if firsts.len() < 2 || !opens {
         return Vec::new();
     }
@@ -29,16 +33,29 @@ pub(super) fn heads(page: &Page, _: &[headline::Headline]) -> Vec<Head> {
     firsts.iter().map(|first| Head { first: *first, title: title(first) }).collect()
 }
 
+/// Does a line above `first` say that many stories follow?
+fn is_masthead_above(page: &Page, first: usize) -> bool {
+    (0..first).any(|at| series::is_masthead(page, at))
+}
+
 /// Does a letter begin with the line: a day with its year, and below it, before any text, an unmarked title?
 fn begins(page: &Page, at: usize) -> bool {
     let words = page.line(at);
-    if !page.is_date_line(at) || !phrase::opens_with_year(words) || page.opening(at).is_some() {
+    let is_dated = page.is_date_line(at) && phrase::opens_with_year(words) && page.opening(at).is_none();
+    if !is_dated && !is_addressed_below_rule(page, at) {
         return false;
     }
     let mut top =
         (at + 1..page.lines.len().min(at + 1 + TOP)).take_while(|&at| !page.line(at).contains('。'));
     let has_writer = page.lines.get(at + 1).is_some_and(|line| !is_title(page, line));
     has_writer && top.any(|at| is_title(page, &page.lines[at]))
+}
+
+/// Does the line say to whom a letter goes, right below a rule: 報道機関各位?
+fn is_addressed_below_rule(page: &Page, at: usize) -> bool {
+    const ENDS: &[&str] = &["各位", "御中", "の皆様へ", "の皆さまへ", "のみなさまへ"];
+    let is_below_rule = at > 0 && page.lines[at - 1].kind == LineKind::Rule;
+    is_below_rule && ENDS.iter().any(|end| page.line(at).trim_end().ends_with(end))
 }
 
 fn is_title(page: &Page, line: &super::page::Line) -> bool {
