@@ -135,8 +135,13 @@ impl<'d> Page<'d> {
 
     /// Do at least half of the spans tell of something that happened?
     pub(super) fn half_tell_an_event(&self, spans: impl ExactSizeIterator<Item = FoldedSpan>) -> bool {
+        self.tell_an_event(spans, 2)
+    }
+
+    /// Does at least one in `of` of the spans tell of something that happened?
+    pub(super) fn tell_an_event(&self, spans: impl ExactSizeIterator<Item = FoldedSpan>, of: usize) -> bool {
         let all = spans.len();
-        spans.filter(|span| self.tells_an_event(*span)).count() * 2 >= all
+        spans.filter(|span| self.tells_an_event(*span)).count() * of >= all
     }
 
     /// Is `topic.name` mentioned in `span`?

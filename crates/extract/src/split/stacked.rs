@@ -46,9 +46,19 @@ fn below(page: &Page, first: usize, columns: &[Column]) -> Vec<Row> {
             let is_note = phrase::is_note(page.words(line.span)) || phrase::is_footer(page.words(line.span));
             line.kind == LineKind::Prose && !is_note && fits(page, *column, line.span)
         };
-        cells.len() == width && cells.iter().zip(columns).all(fits)
+        let said_otherwise =
+            |(line, column): (&Line, &Column)| *column == Column::Cause && is_short(page.words(line.span));
+        cells.len() == width && cells.iter().zip(columns).all(|cell| fits(cell) || said_otherwise(cell))
     };
     (first..page.lines.len()).step_by(width).take_while(may_be).map(|at| row(page, at, columns)).collect()
+}
+
+/// Is it a word or two, as a cause may be called that is not known?
+fn is_short(words: &str) -> bool {
+    const LONGEST: usize = 12;
+    words.chars().count() <= LONGEST
+        && !words.contains(['。', '、'])
+        && !words.contains(|c: char| c.is_ascii_digit())
 }
 
 fn row(page: &Page, first: usize, columns: &[Column]) -> Row {

@@ -145,5 +145,15 @@ fn is_incidents(page: &Page, table: &Table, columns: &[Column]) -> bool {
         && column::tells(columns)
         && (places || registers)
         && told.len() >= least
-        && page.half_tell_an_event(told.iter().map(|&at| page.lines[at].span))
+        && page.tell_an_event(
+            told.iter().map(|&at| page.lines[at].span),
+            if is_register(columns) { 4 } else { 2 },
+        )
+}
+
+/// Do the columns name what only a register of accidents has together: what happened, to how many, and when?
+fn is_register(columns: &[Column]) -> bool {
+    let has = |column: Column| columns.contains(&column);
+    let days = [Column::Disclosed, Column::Occurred, Column::Discovered];
+    (has(Column::Account) || has(Column::Title)) && has(Column::Affected) && days.into_iter().any(has)
 }
