@@ -17,6 +17,8 @@ pub(crate) struct Article {
     pub(crate) cells: Vec<Cell>,
     /// What it is a part of.
     pub(crate) shape: Shape,
+    /// Does a title above it say that accidents follow?
+    pub(crate) is_expected: bool,
 }
 
 impl Article {
@@ -25,7 +27,14 @@ impl Article {
         let title = cells.iter().find(|cell| cell.column == Column::Title && !cell.span.is_empty());
         let first = cells.iter().find(|cell| cell.column != Column::Number && !cell.span.is_empty());
         let rest = first.map_or(span, |cell| FoldedSpan::between(cell.span.start(), span.end()));
-        Self { blocks, span, heading: title.map_or(rest, |cell| cell.span), cells, shape: Shape::Row }
+        Self {
+            blocks,
+            span,
+            heading: title.map_or(rest, |cell| cell.span),
+            cells,
+            shape: Shape::Row,
+            is_expected: false,
+        }
     }
 }
 

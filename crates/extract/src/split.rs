@@ -48,6 +48,8 @@ use page::{LineKind, Page, stretches};
 use row::Row;
 use series::Head;
 
+use crate::words::Words;
+
 /// Articles of one document; what follows them is not read.
 const MOST: usize = 20_000;
 /// Characters of running text around a table that are an article of their own.
@@ -85,7 +87,7 @@ fn whole(document: &Document, page: &Page) -> Article {
     let heading = title::find(page, 0..page.lines.len()).unwrap_or_default();
     let span = FoldedSpan::between(0, document.text.folded().len());
     let blocks = 0..document.blocks.len();
-    Article { blocks, span, heading, cells: Vec::new(), shape: Shape::Whole }
+    Article { blocks, span, heading, cells: Vec::new(), shape: Shape::Whole, is_expected: false }
 }
 
 /// One article a row, and one for long texts around the table.
@@ -147,7 +149,14 @@ fn around(page: &Page, lines: Range<usize>, least: usize) -> Option<Article> {
     }
     let heading = title::find(page, lines.clone())?;
     let span = page.cover(&lines);
-    Some(Article { blocks: blocks(page, lines), span, heading, cells: Vec::new(), shape: Shape::Around })
+    Some(Article {
+        blocks: blocks(page, lines),
+        span,
+        heading,
+        cells: Vec::new(),
+        shape: Shape::Around,
+        is_expected: false,
+    })
 }
 
 /// Finds the headings of a page of several articles, by what its lines look like.
@@ -178,6 +187,8 @@ fn of_series(page: &Page) -> Vec<Article> {
     let lines = stretches(&firsts, foot::begin(page, &firsts));
     let mut items: Vec<Article> =
         heads.iter().zip(lines).map(|(head, lines)| item(page, head, lines, shape)).collect();
+    let is_expected = (0..firsts[0]).any(|at| heads_accidents(page, &looks, at));
+    items.iter_mut().for_each(|item| item.is_expected = is_expected);
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     before.into_iter().chain(items).collect()
@@ -212,10 +223,52 @@ fn names_an_owner(page: &Page, first: usize) -> bool {
     opens || top.iter().any(|line| names(line).any(|name| owner(&name) && is_topic(line, &name)))
 }
 
+/// Is the line a title that says that accidents follow: 事故の一覧, 6月に判明した事案?
+fn heads_accidents(page: &Page, looks: &[Headline], at: usize) -> bool {
+    static ACCIDENTS: Words = Words::of(&["事故", "事案", "インシデント", "漏えい", "漏洩", "流出"]);
+    // Periodicals bring other matters too.
+    static PERIODICALS: Words = Words::of(&[
+        "通信",
+        "ニュース",
+        "だより",
+        "便り",
+        "マガジン",
+        "メルマガ",
+        "レター",
+        "ブログ",
+        "週報",
+        "月報",
+        "Vol",
+        "vol",
+        "号",
+        "誌",
+        "コラム",
+        "日記",
+        "日誌",
+        "帖",
+        "クリップ",
+        "ピックアップ",
+        "トピックス",
+        "掲示板",
+    ]);
+    let words = page.line(at);
+    looks[at] != Headline::Part
+        && series::is_masthead(page, at)
+        && ACCIDENTS.stands_in(words)
+        && !PERIODICALS.stands_in(words)
+}
+
 fn item(page: &Page, head: &Head, lines: Range<usize>, shape: Shape) -> Article {
     let lines = lines.start..end_of_item(page, &lines);
     let span = page.cover(&lines);
-    Article { blocks: blocks(page, lines), span, heading: head.title, cells: Vec::new(), shape }
+    Article {
+        blocks: blocks(page, lines),
+        span,
+        heading: head.title,
+        cells: Vec::new(),
+        shape,
+        is_expected: false,
+    }
 }
 
 /// The end of an item without the rules, links and footers below it.

@@ -108,6 +108,8 @@ const NOTICED: (&str, i32) = ("noticed", 2);
 const HARM: (&str, i32) = ("harm", 3);
 /// One of its first sentences names a body and says what it did or what befell it, as something past.
 const BEFELL: (&str, i32) = ("befell", 5);
+/// A title above says that accidents follow, and this one counts people or names their data.
+const EXPECTED: (&str, i32) = ("expected", 6);
 /// Somebody was punished, for nothing that has to do with data.
 const PUNISHED: (&str, i32) = ("nothing_of_data", -8);
 /// Somebody named says what he does lest it happen again.
@@ -125,7 +127,9 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     match reading.article.shape {
         Shape::Row if is_no_event(reading) => return reading.fact(Kind::Other, [heading], "no_event"),
         Shape::Row => return reading.fact(Kind::Incident, [heading], "row"),
-        Shape::Listed if tells_nothing(reading) => return reading.fact(Kind::Other, [heading], "no_event"),
+        Shape::Listed if tells_nothing(reading) && !is_expected(reading) => {
+            return reading.fact(Kind::Other, [heading], "no_event");
+        }
         Shape::Listed => return reading.fact(Kind::Incident, [heading], "digest"),
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
         Shape::Whole | Shape::Item => {}
@@ -138,7 +142,9 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let harm = harm::is_told(reading) || harm::is_told_in_item(reading);
     let goes_on = numbers.report.is_some() && is_no_outage(reading);
     let befell = befell_a_body(reading);
+    let expected = is_expected(reading);
     let silent = !retold
+        && !expected
         && !befell
         && !goes_on
         && !dated
@@ -159,6 +165,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend(features(reading, BODY, reading.article.span));
     held.extend(harm.then_some(HARM));
     held.extend(befell.then_some(BEFELL));
+    held.extend(expected.then_some(EXPECTED));
     held.extend(harm::is_only_punished(reading).then_some(PUNISHED));
     held.extend(is_mere_outage(reading).then_some(OUTAGE));
     held.extend((!retold && !told_of && !harm && !befell && names_nobody(reading)).then_some(NOBODY));
@@ -261,6 +268,15 @@ fn tells_nothing(reading: &Reading) -> bool {
         Some(Lead::OfFigures) => true,
         None => !says(&["event"]) || says(GENERAL) || !is_named(),
     }
+}
+
+/// Does an item stand under a title of accidents, count people or name data, and speak of nothing in general?
+fn is_expected(reading: &Reading) -> bool {
+    let says = |wanted: &[&str]| reading.topic("kind").any(|(_, name)| wanted.contains(&name));
+    reading.article.is_expected
+        && (counts_people(reading) || reading.topic("data_kind").next().is_some())
+        && !harm::speaks_in_general(reading)
+        && !says(&["general", "gathering", "figures", "statistics"])
 }
 
 /// Does one of the first sentences say that people came together: 教室を開いた?

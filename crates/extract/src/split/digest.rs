@@ -8,6 +8,7 @@ use jikenbo_text::{FoldedSpan, name::Name};
 
 use super::alone;
 use super::headline::Headline;
+use super::heads_accidents;
 use super::lead;
 use super::mark::{self, Mark};
 use super::page::{LineKind, Page};
@@ -46,7 +47,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     if masthead.is_none() {
         groups.retain(|manner, lines| is_list_of_bodies(page, *manner, lines) || are_told_alone(page, lines));
     }
-    let is_expected = masthead.is_some_and(|at| is_of_accidents(page, at));
+    let is_expected = masthead.is_some_and(|at| heads_accidents(page, looks, at));
     let least = if is_expected { 4 } else { 2 };
     groups.iter_mut().for_each(|(manner, lines)| with_siblings(page, first, *manner, lines, least));
     let digests = groups
@@ -64,12 +65,6 @@ fn is_list_of_bodies(page: &Page, manner: Manner, lines: &[usize]) -> bool {
     manner != Manner::Paragraph
         && bodies(page, lines) == lines.len()
         && siblings(page, first..last + 1, manner).len() * 3 <= lines.len() * 4
-}
-
-/// Does the title of a collection say that accidents follow?
-fn is_of_accidents(page: &Page, at: usize) -> bool {
-    let words = page.line(at);
-    ["事故", "事案", "インシデント", "漏えい", "漏洩", "流出"].iter().any(|word| words.contains(word))
 }
 
 /// Adds the lines from `first` on that are set like the stories and name a body, where one in so many of them or more is a
