@@ -64,20 +64,21 @@ fn is_list_of_bodies(page: &Page, manner: Manner, lines: &[usize]) -> bool {
     };
     manner != Manner::Paragraph
         && bodies(page, lines) == lines.len()
-        && siblings(page, first..last + 1, manner).len() * 3 <= lines.len() * 4
+        && siblings(page, first..last + 1, manner, false).len() * 3 <= lines.len() * 4
 }
 
 /// Adds the lines from `first` on that are set like the stories and name a body, where one in so many of them or more is a
 /// story.
 fn with_siblings(page: &Page, first: usize, manner: Manner, stories: &mut Vec<usize>, least: usize) {
-    let all = siblings(page, first..page.lines.len(), manner);
+    let all = siblings(page, first..page.lines.len(), manner, least > 2);
     if stories.len() * least >= all.len() && all.len() > stories.len() {
         *stories = all;
     }
 }
 
-/// The lines among `within` that are set in this manner and may tell a story; unmarked ones have to name a body.
-fn siblings(page: &Page, within: Range<usize>, of: Manner) -> Vec<usize> {
+/// The lines among `within` that are set in this manner and may tell a story; those without a number have to name a body,
+/// unless accidents are expected.
+fn siblings(page: &Page, within: Range<usize>, of: Manner, is_expected: bool) -> Vec<usize> {
     let is_numbered = matches!(
         of,
         Manner::Marked(
@@ -97,7 +98,10 @@ fn siblings(page: &Page, within: Range<usize>, of: Manner) -> Vec<usize> {
     let is_sibling = |at: &usize| {
         may_tell(page, *at)
             && manner(page, *at) == of
-            && (is_numbered || is_titled(*at) || opening_name(page, *at).is_some())
+            && (is_numbered
+                || is_expected && of != Manner::Paragraph
+                || is_titled(*at)
+                || opening_name(page, *at).is_some())
     };
     within.filter(is_sibling).collect()
 }

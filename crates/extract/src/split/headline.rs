@@ -55,7 +55,7 @@ fn judge_opened(page: &Page, span: FoldedSpan, opening: Option<Opening>) -> Head
     let length = shown.chars().count();
     let heads_nothing =
         shown.ends_with('。') || phrase::is_navigation(shown) || phrase::is_of_contents(shown);
-    if heads_nothing || is_label(page, title) {
+    if heads_nothing || is_label(page, title) && !(opening.is_some() && names_a_place(page, title)) {
         return Headline::Neither;
     }
     let opens_within = || title != span && mark::opening(shown).is_some_and(is_case);
@@ -107,6 +107,17 @@ fn is_label(page: &Page, title: FoldedSpan) -> bool {
     let is_short = label.chars().count() <= 8 && !label.contains(char::is_whitespace);
     let span = FoldedSpan::between(title.start(), title.start() + label.len());
     label.len() + 1 < words.trim_end().len() && is_short && !page.speaks_of(span, "kind", "rubric")
+}
+
+/// 大阪支店:コピー機の返却: does a numbered line put before its title where it happened, and no part of an account?
+fn names_a_place(page: &Page, title: FoldedSpan) -> bool {
+    const ENDS: &str = "店部課所院校園館室局署社者会科区市町村";
+    let Some((label, rest)) = page.words(title).split_once(':') else { return false };
+    let span = FoldedSpan::between(title.start(), title.start() + label.len());
+    label.ends_with(|c: char| ENDS.contains(c))
+        && rest.chars().count() >= 4
+        && !rest.contains(|c: char| c.is_ascii_digit())
+        && !page.speaks_of(span, "kind", "aspect")
 }
 
 fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {

@@ -43,6 +43,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         may_head_stories(page, looks, lines)
             && (!are_labels(looks, &labels, lines) || is_of_feed(page, lines))
             && !are_updates(page, lines)
+            && !are_of_one_text(page, looks, lines)
     });
     let top = Top::of(page, looks, groups.values().filter_map(|lines| lines.first().copied()).max());
     let best = groups
@@ -244,6 +245,16 @@ fn are_updates(page: &Page, lines: &[usize]) -> bool {
         phrase::is_date_line(words) && UPDATED.iter().any(|word| words.contains(word))
     };
     lines.len() >= 2 && lines.iter().all(is_update)
+}
+
+/// Do the lines begin and end as the parts of one text do, and tells none of them of an accident: はじめに … おわりに?
+fn are_of_one_text(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
+    const FRAMES: &[&str] =
+        &["はじめに", "はしがき", "おわりに", "むすび", "結びに", "終わりに", "結語", "本稿の"];
+    let title = |at: &usize| page.opening(*at).map_or(page.line(*at), |opening| opening.after);
+    let frames =
+        |at: Option<&usize>| at.is_some_and(|at| FRAMES.iter().any(|frame| title(at).starts_with(frame)));
+    seen(looks, lines, Headline::Story) == 0 && (frames(lines.first()) || frames(lines.last()))
 }
 
 /// May the lines head stories: several, nearly all of them headings over running text?

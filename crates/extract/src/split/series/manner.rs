@@ -105,6 +105,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         && !phrase::signs(words)
         && !phrase::is_source(words)
         && !phrase::is_period(words)
+        && !is_of_mail(page, at)
         && (!phrase::is_note(words) || words.starts_with('*'))
         && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
     let mark = page.opening(at).map(|opening| opening.mark);
@@ -155,6 +156,14 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
     ]
     .into_iter()
     .flatten()
+}
+
+/// Is the line the subject or the sender of a mail that is shown: 件名 …, above its 本文?
+fn is_of_mail(page: &Page, at: usize) -> bool {
+    const FIELDS: &[&str] = &["件名", "差出人", "送信者", "表題", "宛先"];
+    const BELOW: usize = 5;
+    let opens = |at: usize, words: &[&str]| words.iter().any(|word| page.line(at).starts_with(word));
+    opens(at, FIELDS) && (at + 1..=at + BELOW).any(|at| opens(at, &["本文", "(本文"]))
 }
 
 /// Is the line the first of several that begin with a day and no year, as those of a course of events do?
