@@ -252,7 +252,8 @@ fn heads_accidents(page: &Page, looks: &[Headline], at: usize) -> bool {
         "掲示板",
     ]);
     let words = page.line(at);
-    looks[at] != Headline::Part
+    // 漏えいした情報の一覧 is a part of a notice; with a time it is a list of cases.
+    (looks[at] != Headline::Part || words.contains(|c: char| c.is_ascii_digit()))
         && series::is_masthead(page, at)
         && ACCIDENTS.stands_in(words)
         && !PERIODICALS.stands_in(words)
@@ -275,7 +276,10 @@ fn item(page: &Page, head: &Head, lines: Range<usize>, shape: Shape) -> Article 
 fn end_of_item(page: &Page, lines: &Range<usize>) -> usize {
     let belongs = |at: &usize| {
         let words = page.line(*at);
-        page.lines[*at].kind != LineKind::Rule && !phrase::is_footer(words) && !phrase::is_navigation(words)
+        page.lines[*at].kind != LineKind::Rule
+            && !phrase::is_footer(words)
+            && !phrase::is_navigation(words)
+            && !phrase::is_period(words)
     };
     let last = (lines.start + 1..lines.end).rev().find(belongs);
     last.map_or(lines.start + 1, |last| last + 1)

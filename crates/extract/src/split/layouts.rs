@@ -115,3 +115,8 @@ fn pages_of_other_hands() {
 fn rubrics_records_and_columns() {
     check(include_str!("layouts/sections.txt"));
 }
+
+#[test]
+fn registers_minutes_and_feeds() {
+    check(include_str!("layouts/registers.txt"));
+}
