@@ -348,8 +348,8 @@ fn lines(document: &Document, article: &Article, found: &Found) -> Vec<Line> {
     let (mut lines, mut part) = (Vec::new(), section::Current::default());
     let (mut lead, mut heading) = (None, None);
     // The title names the event; 対応 or 原因 in it announces no part.
-    let title_ends = article.heading.end();
     let blocks = document.blocks.get(article.blocks.clone()).unwrap_or_default();
+    let title_ends = title_ends(document, article, blocks);
     for (at, block) in blocks.iter().enumerate() {
         let span = clip(document.text.to_folded(block.span), article.span);
         if span.is_empty() {
@@ -377,6 +377,18 @@ fn lines(document: &Document, article: &Article, found: &Found) -> Vec<Line> {
         lead = if is_item { lead } else { Some(lines.len() - 1) };
     }
     lines
+}
+
+/// Where the title ends, with the line in brackets below it: (偽のメールにご注意ください).
+fn title_ends(document: &Document, article: &Article, blocks: &[Block]) -> usize {
+    let end = article.heading.end();
+    let below =
+        blocks.iter().map(|block| document.text.to_folded(block.span)).find(|span| span.start() >= end);
+    let is_bracket = |span: &FoldedSpan| {
+        let words = document.text.folded_at(*span).trim();
+        words.starts_with('(') && words.ends_with(')') || words.starts_with('~') && words.ends_with('~')
+    };
+    below.filter(|_| !article.heading.is_empty()).filter(is_bracket).map_or(end, |span| span.end())
 }
 
 /// Is an item followed or preceded by another of its manner? A numbered heading stands alone between its texts.

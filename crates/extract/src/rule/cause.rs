@@ -126,6 +126,10 @@ fn is_circumstance(reading: &Reading, weights: &Weights, cause: Cause, best: Cau
     let is_beside = match (cause, best) {
         (Cause::Insider, Cause::Loss | Cause::Theft) => true,
         (Cause::Phishing, Cause::SpoofedMail) => !was_told(Cause::Phishing),
+        // 誤って掲載した名簿を、二人が自分の端末に保存していた.
+        (Cause::Insider, Cause::Misconfiguration) => {
+            weights.any(best, |words| reading.words(words).contains('誤'))
+        }
         _ => false,
     };
     is_beside && weights.is_titled(best)

@@ -152,6 +152,19 @@ impl Course<'_, '_> {
             self.group(at, group, told, outer, stretches[position]);
             start = group.end();
         }
+        self.after_cell(at, &groups, &stretches);
+    }
+
+    /// The cells of a row behind the last one with a date.
+    fn after_cell(&mut self, at: usize, groups: &[Group], stretches: &[FoldedSpan]) {
+        let whole = self.reading.sentences[at].span;
+        let Some((group, stretch)) = groups.last().zip(stretches.last()) else {
+            return;
+        };
+        let mut cells = self.reading.article.cells.iter().map(|cell| cell.span);
+        if cells.any(|cell| cell.holds(group.end().saturating_sub(1)) && stretch.end() == cell.end()) {
+            self.undated(at, FoldedSpan::between(stretch.end(), whole.end()));
+        }
     }
 
     /// What the sentence says of the event of the next date, where the words after this one leave it to that.
@@ -188,7 +201,8 @@ impl Course<'_, '_> {
         if told.word.is_some_and(Word::is_event) && turn::is_at_latest(before) {
             told.end = Some(End::First);
         }
-        match self.asked(false).is_attack() && turn::is_over(words) {
+        let is_over = turn::is_over(words) || !group.is_range && words.starts_with("にかけて");
+        match self.asked(false).is_attack() && is_over {
             true => Told { end: Some(End::Last), ..Told::only(Word::Occurred) },
             false => told,
         }

@@ -74,7 +74,7 @@ pub(super) fn days(reading: &Reading, anchor: Option<When>) -> Vec<Day> {
     reading.dates.iter().enumerate().zip(resolved).filter_map(known).collect()
 }
 
-/// 24日に発表した, 翌14日に開催を予定していた: a day that 同日 in the words after it does not mean.
+/// 24日に発表した, 翌14日に開催を予定していた, 公開(4月10日から): a day that 同日 in the words after it does not mean.
 fn is_by_the_way(reading: &Reading, mention: &DateMention) -> bool {
     static OTHERS: Words = Words::of(&[
         "に発表",
@@ -88,7 +88,9 @@ fn is_by_the_way(reading: &Reading, mention: &DateMention) -> bool {
         "に予定",
         "付",
     ]);
-    OTHERS.begins(reading.folded().get(mention.span.end()..).unwrap_or_default())
+    let after = reading.folded().get(mention.span.end()..).unwrap_or_default();
+    let before = reading.folded().get(..mention.span.start()).unwrap_or_default();
+    OTHERS.begins(after) || before.ends_with('(') && after.starts_with("から)")
 }
 
 /// Those of `days` that stand in one sentence.
@@ -113,6 +115,11 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
     }
     let start = reading.article.span.start();
     let before = |mention: &&DateMention| mention.span.start() < start;
+    if let Some(year) =
+        reading.all_dates.iter().take_while(before).filter_map(|date| rubric(reading, date)).last()
+    {
+        return Some(year);
+    }
     let founding = |mention: &&DateMention| is_founding(reading, mention);
     let before = reading.all_dates.iter().take_while(before);
     let mut before = before.enumerate().filter(|(_, mention)| !founding(mention));
@@ -126,6 +133,19 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
                 .unwrap_or(from),
         )
     })
+}
+
+/// ■2014年(平成26年), 平成26年: a year with no day that is all of its line, above the lines of a chronicle.
+fn rubric(reading: &Reading, mention: &DateMention) -> Option<When> {
+    let (before, after) = (
+        reading.folded().get(..mention.span.start()).unwrap_or_default(),
+        reading.folded().get(mention.span.end()..).unwrap_or_default(),
+    );
+    let head = before.rsplit('\n').next().unwrap_or(before);
+    let rest = after.split('\n').next().unwrap_or(after).trim_end();
+    let is_head = head.chars().all(|c| !c.is_alphanumeric());
+    let is_all = rest.is_empty() || rest.starts_with('(') && rest.ends_with(')');
+    (mention.day == Part::Unwritten && is_head && is_all).then(|| caption(reading, mention)).flatten()
 }
 
 /// 平成29年4月~6月公表分: the month with which the time ends that a caption speaks of.

@@ -151,7 +151,11 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
     let makes_known = until.ends_with(['お', 'ご'])
         && reading.words(head) == "知らせ"
         && OWN.iter().any(|own| tail.starts_with(own));
-    let is_name = is_quoted(reading, located) && !is_speech(tail);
+    // 大学からのお知らせ: what a page is called.
+    let is_page = until.ends_with('お')
+        && reading.words(head) == "知らせ"
+        && !tail.starts_with(|c: char| matches!(c, 'ぁ'..='ん' | '、' | '。'));
+    let is_name = is_quoted(reading, located) && !is_speech(tail) || is_page;
     let inner = |staff: &Located| {
         span.contains(staff.mention.head) && reading.words(staff.mention.head).ends_with(['ら', 'り'])
     };
@@ -349,6 +353,12 @@ mod tests {
             ("採点しようとしたところ、封筒がなかった。", "internal"),
             ("本社で開封したところ、1枚が不足していた。", "internal"),
             ("受け取られた方が窓口にお越しになり、誤りが判明した。", "external"),
+            ("組合からのお知らせ 2021.04.02\n職員が大量の返信に気付いた。", "internal"),
+            ("帰社した際に気付いて道を捜したところ、翌日、通行人が交番に届けてくださった。", "internal"),
+            ("帰宅した町民が気付き、役場に電話した。", "external"),
+            ("不審なメールについてのご連絡を、会員の方々から多数いただいております。", "external"),
+            ("名簿の掲載は、研究者を名乗る人物からのメールで知った。", "external"),
+            ("ゼミの学生が、共有の装置を開けないことに気付いた。", "internal"),
             ("宛先の方から書類を返送いただいたことで誤送付が分かった。", "external"),
             ("報道機関からの取材を受け、流出を知った。", "external"),
             ("上司が写しを見て添付の誤りを指摘した。", "internal"),

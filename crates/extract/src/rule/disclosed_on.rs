@@ -32,7 +32,8 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
         let when = if anchor.is_none() { after_events(&day, &days) } else { day.when };
         return Some(reading.fact(when, [day.span()], "announced"));
     }
-    dateline.map(|day| reading.fact(day.when, [day.span()], "dateline"))
+    let day = dateline.or_else(|| dateline::of_punishment(reading, &days));
+    day.map(|day| reading.fact(day.when, [day.span()], "dateline"))
 }
 
 /// Months after an announcement within which its page may bear another date.

@@ -12,9 +12,10 @@ use crate::reading::Reading;
 pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Option<Fact<When>> {
     let is_of_series = record.report_no.is_some();
     let numbered = record.earlier.iter().filter(|fact| is_of_series || fact.value.no.is_some());
-    let reports = numbered.filter_map(|fact| fact.value.on);
-    let reported: Vec<When> = reports.chain(record.disclosed_on.as_ref().map(|fact| fact.value)).collect();
     let began = record.occurred_from.as_ref().map(|fact| fact.value);
+    // What was told before it happened is no report of it.
+    let reports = numbered.filter_map(|fact| fact.value.on).filter(|on| began.is_none_or(|day| *on >= day));
+    let reported: Vec<When> = reports.chain(record.disclosed_on.as_ref().map(|fact| fact.value)).collect();
     let fits = |when: When| {
         reported.iter().all(|&day| !dated::is_after(when, day)) && began.is_none_or(|day| when >= day)
     };

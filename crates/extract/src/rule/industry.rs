@@ -278,8 +278,17 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
 
 /// The bureau of a city that runs its buses and trains (市交通局).
 fn of_bureau(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
+    static BUREAUS: Words = Words::of(&[
+        "市交通局の",
+        "市交通局は",
+        "市交通局が",
+        "都交通局の",
+        "都交通局は",
+        "市営バスの営業所",
+    ]);
     let after = reading.folded().get(known.span.end()..)?;
-    after.starts_with("交通局").then(|| reading.fact(Industry::Transport, [known.span], "bureau"))
+    let is_bureau = after.starts_with("交通局") || reading.holds_any(&BUREAUS);
+    is_bureau.then(|| reading.fact(Industry::Transport, [known.span], "bureau"))
 }
 
 /// Does the board of education speak, which answers for schools?

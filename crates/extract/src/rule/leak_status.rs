@@ -14,9 +14,9 @@ use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::{Words, first};
 use about::{
-    cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_counted, is_observed, is_of_a_part,
-    is_of_credentials, is_of_harm, is_of_mail, is_of_others, is_of_program, is_of_some_data, is_of_theft,
-    is_of_visitors, is_sealed, is_untold,
+    cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_counted, is_forbidden, is_observed,
+    is_of_a_part, is_of_credentials, is_of_harm, is_of_mail, is_of_others, is_of_program, is_of_some_data,
+    is_of_theft, is_of_visitors, is_sealed, is_untold,
 };
 
 /// So many more doubts than confirmations make a leak possible only.
@@ -108,12 +108,13 @@ fn said(reading: &Reading, cause: Cause) -> Said {
         if name == "published"
             || !is_told
             || is_thing
-            || is_of_others(reading, located)
+            || name != "shown" && is_of_others(reading, located)
             || answer::is_question(reading, located.sentence)
             || is_observed(reading, located)
             || is_of_mail(reading, located)
             || is_of_visitors(reading, located)
             || is_of_program(reading, located)
+            || name == "taken" && is_forbidden(reading, located)
         {
             continue;
         }
@@ -418,6 +419,25 @@ mod tests {
             (Cause::SystemDefect, "他の会員の画面に氏名が表示されていた。", "confirmed"),
             (Cause::Theft, "名簿の入ったかばんが盗まれました。", "-"),
             (Cause::Loss, "名簿を紛失しました。", "-"),
+            (Cause::Loss, "名簿を紛失しました。紙の持ち出しを取りやめ、端末を使います。", "-"),
+            (Cause::Loss, "名簿を紛失しました。庁舎の外に紙を持ち出さないこととした。", "-"),
+            (Cause::Loss, "名簿を駅に置き忘れました。封は閉じたままで、他人が開けた様子はなかった。", "none"),
+            (
+                Cause::UnauthorizedAccess,
+                "アカウントが乗っ取られた。会員の情報の流出は確認されていない。",
+                "none",
+            ),
+            (Cause::Unknown, "会員の名簿が海外の掲示板に投稿されていた。", "confirmed"),
+            (
+                Cause::Misconfiguration,
+                "生徒が見られる場所に名簿を置いた。9人がファイルを開き、うち1人が保存していた。",
+                "confirmed",
+            ),
+            (
+                Cause::SystemDefect,
+                "表示された可能性のある方は最大9名で、1名の画面では他社様の情報が表示されていました。",
+                "confirmed",
+            ),
             (Cause::Loss, "名簿を落としました。拾われた方による書き写しや撮影はされていません。", "none"),
             (
                 Cause::Insider,

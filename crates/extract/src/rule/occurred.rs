@@ -117,7 +117,7 @@ fn last(firm: &[&Event], cause: Option<Cause>) -> Option<Point> {
     // What was let in long before did its harm on the day on which the data was encrypted.
     let is_harm = |event: &Event| {
         let later = event.until.zip(first).is_some_and(|(until, first)| until.0 > first);
-        cause == Some(Cause::Ransomware) && event.tie == Tie::Clause && later
+        matches!(cause, Some(Cause::Ransomware | Cause::Phishing)) && event.tie == Tie::Clause && later
     };
     let ends = firm.iter().filter(|event| !is_open || is_end(event) || is_harm(event));
     ends.filter_map(|event| event.until).max_by_key(|point| point.0)

@@ -102,6 +102,8 @@ fn is_asked_of_members(reading: &Reading, located: &Located) -> bool {
     static WHO: Words = Words::of(&[
         "使っている人",
         "使っている方",
+        "使い回している",
+        "使いまわしている",
         "お使いの",
         "ご利用の方",
         "使用している方",

@@ -138,9 +138,10 @@ pub(super) fn take_lone_day(cursor: &mut Cursor<'_>) -> Option<Written> {
     Some(Written { day: Part::Written(day), ..Written::default() })
 }
 
-/// 二日 in kanji is a day only between words that say so.
+/// 二日 in kanji is a day only between words that say so: 翌二日、.
 fn stands_as_day(before: Cursor<'_>, after: Cursor<'_>) -> bool {
-    !before.before().is_some_and(is_kanji) && after.sees_any_of("、にのかまは朝夕夜午深未早付")
+    let is_joined = before.before().is_some_and(|c| is_kanji(c) && !matches!(c, '翌' | '同'));
+    !is_joined && after.sees_any_of("、にのかまは朝夕夜午深未早付")
 }
 
 /// 18日間, 1日2回, but 17日から25日の間, 27日16時 and 送信は22日で、, 三日後の25日でした.

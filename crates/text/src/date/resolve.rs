@@ -100,10 +100,11 @@ impl Article {
         self.context.is_some() && self.writing().is_some_and(|writing| found.year() + 1 < writing.year())
     }
 
-    /// A month told with its year that lies before the last day: 今年5月までに手術を受けた in a story of June.
+    /// A month told with its year, or as the end of a time, that lies before the last day: 今年5月までに手術を受けた in a
+    /// story of June.
     fn is_background(&self, mention: &DateMention, found: When) -> bool {
         let is_before = self.last_day.is_some_and(|day| lies_before(found, day));
-        found.day().is_none() && tells_year(mention) && is_before
+        found.day().is_none() && (tells_year(mention) || mention.closes) && is_before
     }
 
     /// The beginning of a time in an earlier year is background as well: 2015年4月1日から登録された.

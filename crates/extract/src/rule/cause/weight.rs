@@ -92,6 +92,7 @@ pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
     }
     all.retain(|said| said.weight > 0);
     leave_to_settings(reading, &mut all);
+    leave_to_mails(&mut all);
     Weights(all)
 }
 
@@ -122,6 +123,15 @@ fn leave_to_settings(reading: &Reading, all: &mut Vec<Said>) {
     }
 }
 
+/// メールで、アドレスが全員に見える状態になっていた: what could be seen by all was seen in a mail.
+fn leave_to_mails(all: &mut Vec<Said>) {
+    let mails: Vec<FoldedSpan> =
+        all.iter().filter(|said| said.cause == Cause::MisdeliveryEmail).map(|said| said.words).collect();
+    all.retain(|said| {
+        said.cause != Cause::Misconfiguration || !mails.iter().any(|mail| mail.overlaps(said.words))
+    });
+}
+
 fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     let excused = cause == Cause::Malware && is_of_shop(reading, located)
         || is_bait(reading, located, cause)
@@ -129,7 +139,9 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
         || cause == Cause::Phishing && is_trap_for_customers(reading, located)
         || is_taken_back(reading, located)
         || is_exploited_setting(reading, located, cause)
-        || is_punished_mistake(reading, located, cause);
+        || is_punished_mistake(reading, located, cause)
+        || is_planted_by_intruder(reading, located, cause)
+        || cause == Cause::SpoofedMail && is_of_teller(reading, located);
     if excused {
         return 0;
     }
@@ -148,6 +160,25 @@ fn is_of_shop(reading: &Reading, located: &Located) -> bool {
     reading.words(located.mention.span).contains("プログラム")
         && SHOP.iter().any(|shop| sentence.contains(shop))
         && !["端末", "パソコン", "感染"].iter().any(|machine| sentence.contains(machine))
+}
+
+/// サーバーに侵入した者は不正なプログラムを置き: is it what an intruder left on a server, with no word of an infection?
+fn is_planted_by_intruder(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    static PLANTS: Words = Words::of(&["を置", "が置", "を設置", "が設置", "を残", "を送り込", "を仕掛"]);
+    static CAME_IN: Words = Words::of(&["侵入", "不正アクセス", "入り込", "サーバ", "サイト"]);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    cause == Cause::Malware
+        && reading.words(located.mention.span).ends_with("プログラム")
+        && PLANTS.begins(reading.tail(located))
+        && CAME_IN.stands_in(sentence)
+        && !sentence.contains("感染")
+}
+
+/// 研究者を名乗る人物からのメール: is it somebody who told of the incident, whoever that was?
+fn is_of_teller(reading: &Reading, located: &Located) -> bool {
+    static TELLERS: Words = Words::of(&["人物から", "人物より", "人から", "人より", "方から", "方より"]);
+    let words = reading.words(located.mention.span);
+    words.starts_with("名乗") && TELLERS.stands_in(words)
 }
 
 /// Is it those who looked at a tampered page that may have been infected (閲覧した場合にウイルスに感染する)?
@@ -173,6 +204,7 @@ fn is_of_viewers(reading: &Reading, located: &Located) -> bool {
 
 /// A warning of an infection, or one that a screen shows, is the bait of a support scam, not an infection.
 fn is_bait(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    static ASKS: Words = Words::of(&["を求め", "が求め", "を促", "化を求め", "化を促", "するよう"]);
     const SCREEN: &[&str] = &["画面", "表示", "メッセージ", "ポップアップ", "音声"];
     const SENTENCE: &[&str] = &["した", "ます", "です", "。", "検出", "検知", "感染", "発見", "脅威"];
     let sentence = reading.words(reading.sentences[located.sentence].span);
@@ -181,8 +213,12 @@ fn is_bait(reading: &Reading, located: &Located, cause: Cause) -> bool {
         quoted.is_some_and(|said| !said.contains('「') && SENTENCE.iter().any(|end| said.ends_with(end)));
     let is_guarded =
         ["対策ソフト", "対策の", "検知", "EDR", "監視"].iter().any(|guard| sentence.contains(guard));
+    // 開くとマクロの実行を求められる: what a letter asks for, whoever did it.
+    let is_asked =
+        || reading.words(located.mention.span).contains("マクロ") && ASKS.begins(reading.tail(located));
     cause == Cause::Malware
-        && (sentence.contains("警告") && !is_guarded
+        && (is_asked()
+            || sentence.contains("警告") && !is_guarded
             || speaks && SCREEN.iter().any(|screen| sentence.contains(screen)))
 }
 
@@ -199,7 +235,16 @@ pub(in crate::rule) fn is_trap_for_customers(reading: &Reading, located: &Locate
         "入力した客",
     ];
     let sentence = reading.words(reading.sentences[located.sentence].span);
-    TAMPERED.iter().chain(CUSTOMERS).any(|told| sentence.contains(told))
+    TAMPERED.iter().chain(CUSTOMERS).any(|told| sentence.contains(told)) || are_customers_cards(sentence)
+}
+
+/// 予約者3名が偽のページにカード番号を入力し: was it the number of a customer's card that was typed in?
+fn are_customers_cards(sentence: &str) -> bool {
+    static CUSTOMERS: Words =
+        Words::of(&["予約者", "お客様", "お客さま", "利用者", "会員", "顧客", "宿泊", "購入者", "注文者"]);
+    static CARDS: Words = Words::of(&["カード番号", "カード情報", "カードの番号", "カードの情報"]);
+    static KEYS: Words = Words::of(&["ID", "パスワード", "認証情報", "アカウント"]);
+    CUSTOMERS.stands_in(sentence) && CARDS.stands_in(sentence) && !KEYS.stands_in(sentence)
 }
 
 /// 「不具合」ではなく, 「不具合」と書きましたが.

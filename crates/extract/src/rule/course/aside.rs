@@ -534,7 +534,9 @@ pub(super) fn is_that_day(after: &str) -> bool {
 /// 急増に気づき、調べ始めました(3日): the date stands in brackets behind the verb that tells it, 気付いた3日から: or right
 /// behind it.
 pub(super) fn is_in_brackets(before: &str, after: &str) -> bool {
-    let told = before.trim_end().strip_suffix('(').filter(|_| after.trim_start().starts_with(')'));
+    let after_joint =
+        ["から", "まで", "以降"].iter().find_map(|joint| after.strip_prefix(joint)).unwrap_or(after);
+    let told = before.trim_end().strip_suffix('(').filter(|_| after_joint.trim_start().starts_with(')'));
     told.is_some_and(|told| told.ends_with(['た', '動', '生', '始', '知', '明', '覚']))
         || ["した", "いた", "った", "れた", "えた"].iter().any(|verb| before.ends_with(verb))
             && ["から", "まで", "以降"].iter().any(|joint| after.starts_with(joint))

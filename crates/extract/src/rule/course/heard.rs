@@ -161,9 +161,13 @@ pub(super) fn of_data(
     if !(is_stretch && is_first || starts_at_once) {
         return None;
     }
+    let between = reading.words(FoldedSpan::between(stretch.start(), first.span.start()));
+    // 3日  退職した社員のIDで接続: the line of a day tells what happened then.
+    if !is_stretch && between.starts_with(' ') && words.iter().any(|(word, _)| word.is_event()) {
+        return None;
+    }
     let cards =
         words.iter().any(|(word, located)| *word == Word::OfCards && clause.contains(located.mention.head));
-    let between = reading.words(FoldedSpan::between(stretch.start(), first.span.start()));
     let is_parted = between.contains('、') && !["までに", "に"].iter().any(|word| between.starts_with(word));
     match (cards && is_stretch, is_parted || between.starts_with("にか")) {
         (true, _) => Some(Word::OfCards),

@@ -20,7 +20,10 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
             .iter()
             .any(|report| words.contains(report))
     };
-    let goes_on = told == Some(Word::Occurred) && words.starts_with("までに") && !is_report();
+    let is_sold = || ["売", "渡", "漏ら", "流し"].iter().any(|gave| words.contains(gave));
+    let goes_on = (told == Some(Word::Occurred) || told.is_some_and(Word::is_event) && is_sold())
+        && words.starts_with("までに")
+        && !is_report();
     let by_then = words.starts_with("までに") && !words.starts_with("までにか");
     let closes = is_end && !goes_on;
     // 3日まであったことが分かった: nothing was noticed until a day.

@@ -278,6 +278,16 @@ fn is_brought_in(reading: &Reading, located: &Located, stretch: FoldedSpan) -> b
     static AT_HAND: Words = Words::of(&["見つかったと", "見つかった旨", "預かっていると"]);
     let until = located.mention.span.end();
     AT_HAND.stands_in(reading.words(FoldedSpan::between(stretch.start(), until)))
+        || is_handed_in(reading.words(FoldedSpan::between(stretch.start(), until)))
+}
+
+/// 拾った人が交番に届け: did a finder hand it in?
+fn is_handed_in(words: &str) -> bool {
+    static FINDERS: Words =
+        Words::of(&["拾った", "拾い", "拾得", "通りかか", "通行人", "見つけた方", "見つけた人"]);
+    static TO: Words = Words::of(&["交番に", "交番へ", "警察に", "警察へ", "署に", "署へ", "駅に", "駅へ"]);
+    let near = words.rsplit('。').next().unwrap_or(words);
+    FINDERS.stands_in(near) && TO.stands_in(near) && near.contains("届け")
 }
 
 /// 3日に送った書類に: the date is that of the verb, whatever the clause goes on to say.
@@ -285,6 +295,10 @@ fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan
     let near = |located: &Located| located.mention.span.end() <= stretch.start() + NEAR;
     let (word, located) =
         said.iter().find(|(word, located)| (word.is_event() || word.is_noticing()) && near(located))?;
+    // 同日中に|悪用された鍵を無効にした: the day is that of the last verb.
+    if ["中に", "のうちに"].iter().any(|within| reading.words(stretch).starts_with(within)) {
+        return None;
+    }
     let head = located.mention.head;
     let between = FoldedSpan::between(stretch.start(), head.start());
     let tail = FoldedSpan::between(head.end(), stretch.end());

@@ -104,6 +104,16 @@ pub(super) fn is_seen_on_return(words: &str) -> bool {
         "戻ってみると",
         "帰ると",
         "戻りますと",
+        "戻り、",
+        "戻って",
+        "帰宅し",
+        "帰宅後",
+        "帰社し",
+        "帰社後",
+        "帰庁し",
+        "帰校し",
+        "帰署し",
+        "帰着し",
     ]);
     static GONE: Words = Words::of(&[
         "割られ",
@@ -116,6 +126,11 @@ pub(super) fn is_seen_on_return(words: &str) -> bool {
         "消えて",
         "見当たら",
         "ありませ",
+        "ないことに",
+        "ないのに",
+        "気付",
+        "気づ",
+        "気が付",
     ]);
     BACK.stands_in(words) && GONE.stands_in(words)
 }

@@ -96,8 +96,8 @@ fn is_told_then(reading: &Reading, day: &Day) -> bool {
     let rest = rest_after(reading, day);
     let is_cleft = TOLD.stands_in(last(before, STORY)) && rest.starts_with(['だ', 'で', '。']);
     let is_said = rest.starts_with('に') && TELLS.stands_in(first(rest, STORY));
-    let is_of_employer = is_set_off(reading, day) && before.ends_with('は') && is_punished(rest);
-    is_cleft || is_said || is_of_employer
+    let is_of_topic = is_set_off(reading, day) && before.ends_with('は');
+    is_cleft || is_said || is_of_topic && (is_punished(rest) || is_warned(rest))
 }
 
 /// …の職員を、文書訓告とした。: what an employer did to a person ends the sentence.
@@ -105,6 +105,13 @@ fn is_punished(rest: &str) -> bool {
     static PUNISHED: Words = Words::of(&["訓告", "戒告", "減給", "停職", "免職", "厳重注意"]);
     let end = last(rest.trim_end_matches('。'), STORY);
     PUNISHED.stands_in(end) && !end.contains('、')
+}
+
+/// …のメールが届いているとして、注意を呼び掛けた。: a warning to the public ends the sentence.
+fn is_warned(rest: &str) -> bool {
+    static WARNED: Words = Words::of(&["呼び掛け", "呼びかけ", "よびかけ", "注意喚起", "促し"]);
+    let end = last(rest.trim_end_matches('。'), STORY);
+    WARNED.stands_in(end) && rest.contains("として")
 }
 
 /// 6月6日の2回目の発表では…。7月3日の3回目の発表で…: the day of the last of the announcements that are counted.
@@ -310,6 +317,7 @@ mod tests {
             ("東丘市の名簿が流出した。7月2日付で市のサイトに説明がある。", "2024-07-02"),
             ("東丘市で名簿の流出があった。市が経緯を載せたのは、翌週の7月1日である。", "2024-07-01"),
             ("東丘市は7月3日、名簿を失った係長を文書訓告とした。", "2024-07-03"),
+            ("東丘市は7月3日、市の職員を装うメールが届いているとして、注意を呼び掛けた。", "2024-07-03"),
             ("東丘市で名簿の流出があった。市は7月2日に調査の結果をまとめた。", "2024-07-02"),
         ] {
             assert_eq!(announced_in(sentences), expected, "{sentences}");

@@ -47,6 +47,17 @@ pub(super) fn find(reading: &Reading, days: &[Day]) -> Option<Day> {
         .or_else(|| days.iter().find(|day| is_month_alone(reading, day, (first, last))).copied())
 }
 
+/// 処分年月日 平成28年3月25日: the day of a disciplinary measure, on which it is made known where no other day is told.
+pub(super) fn of_punishment(reading: &Reading, days: &[Day]) -> Option<Day> {
+    const LABELS: &[&str] = &["処分年月日", "処分日", "処分の年月日", "処分の日", "発令年月日", "発令日"];
+    let is_labelled = |day: &&Day| {
+        let before = reading.folded().get(..day.span().start()).unwrap_or_default();
+        let label = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+        day.when.day().is_some() && LABELS.iter().any(|name| label.ends_with(name))
+    };
+    days.iter().find(is_labelled).copied()
+}
+
 /// A month with its year alone on a line before the text or after it.
 fn is_month_alone(reading: &Reading, day: &Day, (first, last): (usize, usize)) -> bool {
     let at = reading.sentences[day.sentence].line;

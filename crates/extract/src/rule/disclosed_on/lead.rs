@@ -31,8 +31,23 @@ fn begins(reading: &Reading, day: &Day) -> bool {
 
 /// 2019年2月に公表された事故, 公表日 内容 規模: the page lists what was made public.
 fn is_list_of_notices(reading: &Reading) -> bool {
-    static ORDERED: Words =
-        Words::of(&["公表日", "公表分", "公表された", "公表月日", "発表日", "発表分", "発表された"]);
+    static ORDERED: Words = Words::of(&[
+        "公表日",
+        "公表分",
+        "公表された",
+        "公表月日",
+        "発表日",
+        "発表分",
+        "発表された",
+        "日付は公表",
+        "日付は発表",
+        "日付は報道",
+        "公表順",
+        "発表順",
+        "公表の日",
+        "発表の日",
+        "報道の日",
+    ]);
     let start = reading.article.span.start().min(reading.folded().len());
     let above = reading.folded().get(..start).unwrap_or_default();
     ORDERED.stands_in(first(above, ABOVE))

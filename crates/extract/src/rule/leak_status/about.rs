@@ -145,6 +145,29 @@ pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
     OTHERS.stands_in(before)
 }
 
+/// Is it what is no longer to be done (書類の持ち出しを取りやめる, 紙を持ち出さない)?
+pub(super) fn is_forbidden(reading: &Reading, located: &Located) -> bool {
+    static NO_MORE: Words = Words::of(&[
+        "を取りや",
+        "を取り止",
+        "をやめ",
+        "を禁",
+        "を認め",
+        "を廃止",
+        "を原則",
+        "を制限",
+        "を一切",
+        "を控え",
+        "の禁止",
+        "の制限",
+        "禁止",
+    ]);
+    let tail = reading.tail(located);
+    let is_rule = reading.words(located.mention.head).ends_with("持ち出さ")
+        && ["ない。", "ないこと", "ないよう", "ず、"].iter().any(|never| tail.starts_with(never));
+    NO_MORE.begins(tail) || is_rule
+}
+
 /// Is it denied of some kinds of data only (口座番号は流出しておりません)?
 pub(super) fn is_of_some_data(reading: &Reading, located: &Located) -> bool {
     const KINDS: &[&str] =

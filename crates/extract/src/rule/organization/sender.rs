@@ -37,6 +37,21 @@ pub(super) fn names(reading: &Reading, layout: &Layout) -> Vec<(FoldedSpan, i32,
     found
 }
 
+/// With what a page on the state of a service heads its entries: 7/14 18:30 - Resolved.
+const STATES: &[&str] = &[
+    "Resolved",
+    "Update",
+    "Updated",
+    "Monitoring",
+    "Identified",
+    "Investigating",
+    "Scheduled",
+    "Completed",
+    "In progress",
+    "Postmortem",
+    "Operational",
+];
+
 /// A line that is a name and nothing else, where a date or an office tells that it heads or signs a letter.
 fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)> {
     let line = reading.lines.get(at)?.span;
@@ -51,7 +66,8 @@ fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)
     let dated = words.get(..date).is_some_and(is_date) || is_date(before) || is_date(after);
     let signed = is_office(right) || (right.is_empty() && is_office(after));
     let long = NAME.contains(&reading.words(span).chars().count());
-    ((right.is_empty() && dated || signed) && long).then_some((span, 4, "letterhead"))
+    let is_state = STATES.iter().any(|state| reading.words(span).eq_ignore_ascii_case(state));
+    ((right.is_empty() && dated || signed) && long && !is_state).then_some((span, 4, "letterhead"))
 }
 
 /// The name of a line of the writer's own letter: before an office, a head, what the page is, or its readers.
@@ -80,6 +96,7 @@ fn sends(reading: &Reading, at: usize, line: FoldedSpan) -> Option<(FoldedSpan, 
         return None;
     };
     let is_name = NAME.contains(&name.chars().count())
+        && !STATES.iter().any(|state| name.eq_ignore_ascii_case(state))
         && !tells_the_page(name)
         && !HEADS.begins(name)
         && !is_shop_or_page(name)
