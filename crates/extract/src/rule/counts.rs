@@ -118,7 +118,7 @@ fn drop_told(found: &mut Vec<Candidate>) {
         found.iter().filter(|candidate| !candidate.is_told).map(|candidate| candidate.count).collect();
     found.retain(|candidate| {
         let says = |count: &Count| {
-            count.value == candidate.count.value
+            count.value == candidate.count.value && count.unit != Unit::Items
                 || count.unit == candidate.count.unit && count.value > candidate.count.value
         };
         !candidate.is_told || !said.iter().any(says)
@@ -410,6 +410,20 @@ mod tests {
         ("ミナモ集計センターから、組合員412人の氏名が流出した。", "412 persons [組合員]"),
         ("会員12名の情報が流出した。来場は年間5千人にのぼる。", "12 persons [会員]"),
         ("流出した1,250のメールアドレス", "1250 email_addresses [流出した]"),
+        ("会員12名の通知が流出した。明細が1人分ずつずれていた。", "12 persons [会員]"),
+        ("会員12名の情報が流出した。同社の株価は前日比21円安の482円だった。", "12 persons [会員]"),
+        ("会員12名の情報が流出した。八戸営業所で起きた。", "12 persons [会員]"),
+        ("会員12名の名簿が見える状態だった。9名の学生がこの名簿を開いていた。", "12 persons [会員]"),
+        ("会員12名の成績を誤って載せた。組の38人が見られる状態だった。", "12 persons [会員]"),
+        ("会員12名の情報が流出した。課長ら2人も文書訓告とした。", "12 persons [会員]"),
+        (
+            "会員12名の封書を誤って送付した。届いた住民2人が「別人の紙だ」と町に電話した。",
+            "12 persons [会員]",
+        ),
+        ("会員12名の情報が流出した。主任以下5名で各駅を回った。", "12 persons [会員]"),
+        ("公式アカウントが乗っ取られ、約2万人のフォロワーに投稿が届いた。", ""),
+        ("カード番号が流出した(カード 240枚分)。", "240 records [カード]"),
+        ("伝票9冊と記録紙14巻を紛失した。", "9 items [伝票]; 14 items [伝票9冊と記録紙]"),
         ("感染で流出したアドレスの数は最大で746件です。", "746 email_addresses [感染で流出したアドレスの数]"),
     ];
 

@@ -10,6 +10,7 @@ use jikenbo_text::FoldedSpan;
 use super::named::gathered;
 use crate::reading::{Reading, Sentence};
 use crate::section::Section;
+use crate::words::Words;
 use said::Word;
 
 /// Characters of a line that is an entry of a list although the format does not mark it.
@@ -110,18 +111,26 @@ fn is_lost(reading: &Reading, at: usize, list: &[Word], gave_away: bool) -> bool
 fn were_used(reading: &Reading, at: usize, list: &[Word]) -> bool {
     const USED: &[&str] =
         &["を用い", "を使", "を利用し", "の組", "などを用い", "等を用い", "などを使", "による"];
+    static TRIED: Words =
+        Words::of(&["ログイン", "サインイン", "入力する", "入力した", "試す", "試し", "攻撃"]);
     let is_key = |word: &Word| matches!(word.kind, DataKind::Password | DataKind::LoginId);
     let Some(last) = list.last().filter(|_| list.iter().any(is_key)) else {
         return false;
     };
     let end = reading.sentences[at].span.end();
     let after = reading.words(FoldedSpan::between(last.span.end(), end.max(last.span.end())));
-    USED.iter().any(|used| after.starts_with(used)) && after.contains("ログイン")
+    USED.iter().any(|used| after.starts_with(used)) && TRIED.stands_in(after)
 }
 
-/// Were passwords typed into a false page or tried out in this incident?
+/// Were passwords typed into a false page or tried out in this incident? Those of the readers, who are advised to change
+/// them, were not.
 fn gave_away(reading: &Reading) -> bool {
-    reading.topic("data_context").any(|(_, name)| name == "sign_on_used")
+    let is_advice = |sentence: usize| {
+        reading.sentences[sentence].section == Section::Request
+            || reading.sentence_has(sentence, "response", "public_notice")
+    };
+    let mut used = reading.topic("data_context").filter(|(_, name)| *name == "sign_on_used");
+    used.any(|(located, _)| !is_advice(located.sentence))
 }
 
 #[cfg(test)]
@@ -207,6 +216,16 @@ mod tests {
             ("氏名、保険の記号と番号、服薬の状況が書かれていた。", "name customer_id health"),
             ("児童扶養手当の通知に氏名と口座番号が書かれていた。", "name bank_account"),
             ("氏名、出欠の記録、小テストの点が書かれていた。", "name grades"),
+            ("| 14名(氏名、税額) | 電話で謝罪。", "name"),
+            ("氏名が漏れた。電話番号の分かる方には電話で謝罪した。", "name"),
+            ("氏名が漏れた。よそのアドレスとパスワードの組合せを次々に入力する攻撃だった。", "name"),
+            ("歯科の所見と身長が書かれていた。", "health"),
+            ("氏名と実習の評価が含まれる。", "name grades"),
+            (
+                "会員のパスワードが抜き取られた。同じパスワードをよそで使っている方は変更するよう呼びかけている。",
+                "password",
+            ),
+            ("職員が入所者の写真を無断で投稿した。", "photo"),
             ("在学校の成績証明書と志望理由の写しが入っていた。氏名、住所が載る。", "grades name address"),
         ] {
             assert_eq!(kinds(text), expected, "{text}");

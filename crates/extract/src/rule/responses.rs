@@ -166,8 +166,12 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         Response::ExternalInvestigation => !is_tip(reading, located),
         Response::InternalInvestigation => {
             let is_errand = |other: &Located| other.mention.span.overlaps(located.mention.head);
-            !follows(reading, located, "asked") && !within(reading, located.sentence, "errand").any(is_errand)
+            !follows(reading, located, "asked")
+                && !within(reading, located.sentence, "errand").any(is_errand)
+                && !is_routine(reading, located)
+                && !is_of_search(reading, located)
         }
+        Response::ServiceClosed => !is_of_contract(reading, located),
         Response::Disciplinary => !is_considered(reading, located),
         Response::NetworkIsolated => !is_cut_outside(reading, located),
         Response::PublicNotice => {
@@ -178,6 +182,7 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         }
         Response::SystemStopped => {
             !is_cut_off(reading, located)
+                && !is_demanded(reading, located)
                 && !is_of_rights(reading, located)
                 && !is_closed_for_good(reading, located)
         }
@@ -190,13 +195,38 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
     }
 }
 
+/// Is it a way of working, then or from now on (配付の時は名簿と突き合わせる), with nothing said to be done?
+fn is_routine(reading: &Reading, located: &Located) -> bool {
+    static WHENEVER: Words =
+        Words::of(&["時は", "際は", "際には", "時には", "ときは", "たびに", "ごとに", "前に", "前には"]);
+    static COMPARED: Words =
+        Words::of(&["突き合わせ", "突合", "照合", "点検", "照らし合わせ", "確かめ", "確認"]);
+    let is_planned = reading.polarity_of(located) == Polarity::Planned
+        && COMPARED.stands_in(reading.words(located.mention.span))
+        && !is_over(reading, located.sentence);
+    is_planned
+        || is_for_next_time(reading, located)
+        || WHENEVER.stands_in(reading.before_in_clause(located)) && !is_over(reading, located.sentence)
+}
+
+/// Is it the looking for a thing that was lost (くずまで|調べたが出てこない)?
+fn is_of_search(reading: &Reading, located: &Located) -> bool {
+    let mut searches = reading.named_in(located.sentence, "response", "search");
+    searches.any(|search| {
+        search.mention.span.contains(located.mention.head) && search.mention.span != located.mention.span
+    })
+}
+
 /// Is it data or paper of one's own that was destroyed by mistake (他の書類とともに誤って廃棄した)?
 fn is_lost(reading: &Reading, located: &Located) -> bool {
+    static DESTROYED: Words = Words::of(&["溶解", "焼却", "裁断", "廃棄", "処分"]);
+    static ALL_ALONG: Words = Words::of(&["誤廃棄", "誤って廃棄", "誤って処分", "誤って捨て", "誤って破棄"]);
     let head = reading.clause_of(located.sentence, located.mention.head);
     let clause = reading.words(FoldedSpan::between(head.start(), located.mention.head.end()));
     ["誤って廃棄", "誤って処分", "誤って削除", "誤って消", "誤って破棄"]
         .iter()
         .any(|lost| clause.contains(lost))
+        || DESTROYED.stands_in(reading.words(located.mention.span)) && reading.holds_any(&ALL_ALONG)
 }
 
 /// Is it what the intruder did, what readers are asked to do, or what is to be done the next time?
@@ -204,6 +234,13 @@ fn is_not_ours(reading: &Reading, located: &Located) -> bool {
     reading.sentence_has(located.sentence, CONTEXT, "suffered")
         || follows(reading, located, "asked")
         || is_for_next_time(reading, located)
+}
+
+/// Is it what those who got the data are told to do (情報の使用の中止と消去を申し入れた)?
+fn is_demanded(reading: &Reading, located: &Located) -> bool {
+    static DEMANDED: Words = Words::of(&["申し入れ", "求め", "要請", "通告"]);
+    let is_noun = ["使用の", "利用の"].iter().any(|of| reading.words(located.mention.span).starts_with(of));
+    is_noun && DEMANDED.stands_in(first(reading.tail(located), SOON))
 }
 
 /// Is it somebody's right to use a system that was stopped (システムの利用権限を止めた), which is told as an account?
@@ -231,6 +268,12 @@ fn is_tip(reading: &Reading, located: &Located) -> bool {
     ["指摘", "連絡", "通報", "情報提供"].iter().any(|tip| {
         words.find(tip).and_then(|at| words.get(..at)).is_some_and(|before| TIPS.stands_in(before))
     })
+}
+
+/// Is it dealings with a firm that ended (委託先との取引は3月末をもって終了した)?
+fn is_of_contract(reading: &Reading, located: &Located) -> bool {
+    static DEALINGS: Words = Words::of(&["取引は", "取引を", "契約は", "契約を", "委託は", "委託を"]);
+    DEALINGS.stands_in(reading.before_in_clause(located))
 }
 
 /// Is it only being thought of (処分を検討する)?

@@ -347,6 +347,7 @@ static COUNTERS: &[Row] = {
         row("学校", School, ""),
         row("学級", Class, ""),
         row("家庭", Household, ""),
+        row("巻", Volume, "号"),
         row("市区町村", Municipality, ""),
         row("市町村", Municipality, ""),
         row("年半", Duration, ""),

@@ -74,10 +74,34 @@ pub(super) fn is_bystander(
         || asked::is_out(place, amount, circumstances.addresses_shown)
         || is_addressed(place, circumstances) && !are_written_to(place, amount)
         || is_sent_by_plan(place, amount)
+        || is_measure_of_shift(place)
+        || is_share_price(place, amount)
+        || is_name_of_town(place, amount)
         || at_work(place, amount, section)
         || staff_at_fault(place, amount)
         || comes_upon_it(place, amount)
         || one_and_all(place, amount)
+}
+
+/// 1人分ずつずれていた: by how much, not how many.
+fn is_measure_of_shift(place: &Place) -> bool {
+    place.after.starts_with("ずつ")
+}
+
+/// What a share costs, and by how much that moved.
+fn is_share_price(place: &Place, amount: &Amount) -> bool {
+    matches!(amount.counter, Some(Counter::Yen))
+        && contains_any(place.sentence, &["株価", "株式市場", "終値", "前日比", "前週末比"])
+}
+
+/// 八戸営業所: a town whose name reads like a number of houses.
+fn is_name_of_town(place: &Place, amount: &Amount) -> bool {
+    const AFTER_A_NUMBER: &[char] =
+        &['の', 'を', 'が', 'は', 'に', 'で', 'と', 'へ', '、', '。', '(', ')', 'か', 'も', '分'];
+    matches!(amount.counter, Some(Counter::Household))
+        && place.is_in_kanji()
+        && !place.after.is_empty()
+        && !place.after.starts_with(AFTER_A_NUMBER)
 }
 
 /// Other incidents, and numbers of a country or a year. うち1社は continues what stands before it.
@@ -109,7 +133,7 @@ fn is_anothers(reading: &Reading, place: &Place) -> bool {
     let near = last(place.before, 8).trim_end_matches([' ', '約']);
     about(place.sentence)
         || is_fragment() && about(reading.words(reading.sentences[place.at - 1].span))
-        || words::OF_EVENTS.ends(near)
+        || words::OF_EVENTS.ends(words::when_left_out(near))
         || years_ago && contains_any(place.sentence, &["同じ", "同様", "別の", "他の", "発見", "公表"])
 }
 
@@ -145,7 +169,7 @@ fn is_spoken_of(place: &Place, amount: &Amount) -> bool {
         && words::REGIONS.ends(before);
     words::BEFORE.ends(before) && !attack && !data && !whose && !portion && !few_devices
         || words::AFTER.begins(place.after) && !is_machine(place, amount) && !place.counts_portions()
-        || is_predicate(place)
+        || is_predicate(place, amount)
         || last(place.sentence_before(), 30).contains("寄せられ") && place.after.starts_with(')')
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
         || (place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14)))
@@ -158,10 +182,11 @@ fn is_machine(place: &Place, amount: &Amount) -> bool {
 }
 
 /// 従業員は240人である, but not 対象は240人である.
-fn is_predicate(place: &Place) -> bool {
+fn is_predicate(place: &Place, amount: &Amount) -> bool {
+    let is_money = matches!(amount.counter, Some(Counter::Yen));
     let affected =
         || contains_any(place.before, &["対象", "漏", "流出", "被害", "該当", "影響", "氏名", "載", "見ら"]);
-    place.after.starts_with("である") && !affected() && !place.is_total()
+    place.after.starts_with("である") && !is_money && !affected() && !place.is_total()
 }
 
 /// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
@@ -265,6 +290,9 @@ fn are_pieces(amount: &Amount) -> bool {
 /// What was searched or checked, and by how many: 端末4,300台を調査した, 職員23人で捜した.
 fn is_looked_through(place: &Place, amount: &Amount) -> bool {
     let after = place.after.trim_start_matches([')', '」']);
+    let after = ["すべて", "全て", "全部", "全台"]
+        .iter()
+        .fold(after, |rest, every| rest.strip_prefix(every).unwrap_or(rest));
     let clause = after.split('。').next().unwrap_or_default();
     let looked = ["を", "について"].iter().any(|object| after.starts_with(object))
         && words::LOOKED.stands_in(first(clause, 26));
@@ -312,7 +340,8 @@ fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
     let near = last(place.before, 10);
     let sent = place.after.starts_with('を') && words::GOING_OUT.stands_in(first(place.after, 9));
     let whole = place.after.starts_with("のうち") && words::GOING_OUT.stands_in(near);
-    let wrong = || contains_any(place.sentence, &["誤", "別人", "別の", "紛失"]);
+    let wrong =
+        || contains_any(place.sentence, &["誤", "別人", "別の", "紛失", "入れ替わ", "入れ違", "取り違"]);
     pieces && (whole || (sent || words::GOING_OUT.stands_in(near)) && !wrong())
 }
 
@@ -320,25 +349,31 @@ fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
 fn is_audience(place: &Place, amount: &Amount) -> bool {
     static SEEN: Words = Words::of(&["売", "渡", "提供", "配", "送", "閲覧", "見え", "見られ", "見る"]);
     let after = place.after.trim_start_matches([')', '※']);
+    let deals_in_lists = ["名簿業者", "名簿屋"].iter().any(|dealer| place.before.ends_with(dealer));
     matches!(amount.counter, Some(Counter::Company))
-        && after.starts_with(['に', 'へ', 'か'])
-        && SEEN.stands_in(first(after, 14))
+        && (deals_in_lists || after.starts_with(['に', 'へ', 'か']) && SEEN.stands_in(first(after, 14)))
 }
 
 /// What one or a few do at work: 2人で照合する, 見本を10枚刷る, 職員23人で捜した.
 fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
-    let together = ["で", "以上で", "以上の", "が確認"].iter().any(|how| place.after.starts_with(how));
+    let is_said = place.before.ends_with('は') && place.after.starts_with("で、");
+    let together =
+        !is_said && ["で", "以上で", "以上の", "が確認"].iter().any(|how| place.after.starts_with(how));
+    let led = matches!(amount.counter, Some(Counter::Person))
+        && place.before.ends_with("以下")
+        && !place.before.ends_with("歳以下")
+        && place.after.starts_with(['で', 'が']);
     let persons = matches!(amount.counter, Some(Counter::Person));
     let is_object = place.sentence.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with("対象");
     let in_plan = section == Section::Prevention && !is_object
         || (amount.value <= 30 && words::TO_COME.stands_in(place.sentence));
-    (persons && together && words::CHECKING.stands_in(first(place.after, 22)))
+    led || (persons && together && words::CHECKING.stands_in(first(place.after, 22)))
         || (in_plan && !words::HAPPENED.stands_in(place.sentence))
 }
 
 /// One or a few of the staff as the subject of what was done (職員1名が, 教諭1人は): they did it, nothing happened to them.
 fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
-    let staff = place.before.trim_end_matches([' ', 'の', '(', '、']);
+    let staff = place.before.trim_end_matches([' ', 'の', '(', '、', 'ら']);
     static THEIR_DATA: Words =
         Words::of(&["の情報が", "の情報を", "の情報。", "個人情報が", "データが", "氏名が"]);
     static THEIR_TOOLS: Words = Words::of(&[
@@ -355,7 +390,8 @@ fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
         "をもって",
         "の立ち",
     ]);
-    let acts = place.after.starts_with(['が', 'は', 'に', 'で', 'を', '、', ')']);
+    let is_punished = || place.after.starts_with('も') && words::PUNISHED.stands_in(first(place.after, 14));
+    let acts = place.after.starts_with(['が', 'は', 'に', 'で', 'を', '、', ')']) || is_punished();
     let theirs =
         place.after.starts_with(['は', 'に', '、', ')']) && THEIR_DATA.stands_in(first(place.after, 20));
     let is_mailbox = place.after.starts_with("のメールアカウント");
@@ -389,7 +425,14 @@ fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
     let notices = place.after.starts_with('が')
         && (words::NOTICING.stands_in(first(place.after, 12))
             || contains_any(place.after, &["申し出る", "申し出た", "名乗り出"]));
-    is_few(amount) && (notices || alone() || trial())
+    is_few(amount) && (notices || alone() || trial() || calls_in(place))
+}
+
+/// 受け取った住民2人が「…」と役場に連絡してきた: those who told of it, in their own words.
+fn calls_in(place: &Place) -> bool {
+    let said = place.after.strip_prefix('が').filter(|said| said.starts_with('「'));
+    let told = place.sentence_after().split_once('」').map(|(_, told)| told);
+    said.is_some() && told.is_some_and(|told| words::TELLING.stands_in(first(told, 16)))
 }
 
 /// お一人お一人, 一人ひとり, 同じ方を一人と数える.

@@ -91,6 +91,11 @@ impl<'d> Place<'d> {
         self.own.ends_with('分') || self.own.ends_with("ぶん")
     }
 
+    /// Is it written in kanji alone: 八戸?
+    pub(super) fn is_in_kanji(&self) -> bool {
+        self.own.chars().all(|c| matches!(c, '一'..='鿿'))
+    }
+
     /// Does its sentence say that what it counts was sent?
     pub(super) fn is_sent(&self) -> bool {
         static SENT: Words = Words::of(&["送信", "配信", "発信", "送られ", "送り付け", "ばらまか"]);
@@ -110,7 +115,7 @@ impl<'d> Place<'d> {
         self.is_sent() && SPAM.stands_in(self.sentence)
     }
 
-    /// How firm it is: its own hedge, or one before the noun (少なくとも市民41人).
+    /// How firm it is: its own hedge, or one before the noun (少なくとも市民41人) or another number (最大5社、41人).
     pub(super) fn bound(&self, amount: &Amount) -> Bound {
         const NOUN: usize = 6;
         let hedged = |hedge: &str| {
@@ -119,9 +124,17 @@ impl<'d> Place<'d> {
                 first(noun, NOUN) == noun && noun.chars().all(|c| matches!(c, '一'..='鿿' | 'ァ'..='ー'))
             })
         };
+        let shared = |hedge: &str| {
+            let other = self.before.strip_suffix('、').and_then(|before| before.rsplit_once(hedge));
+            other.is_some_and(|(_, other)| {
+                let counter = other.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+                counter.len() < other.len() && (1..=2).contains(&counter.chars().count())
+            })
+        };
         match amount.bound {
             Bound::Exact if hedged("少なくとも") => Bound::MoreThan,
             Bound::Exact if hedged("最大で") || hedged("最大では") => Bound::UpTo,
+            Bound::Exact if shared("最大") || shared("最大で") => Bound::UpTo,
             bound => bound,
         }
     }

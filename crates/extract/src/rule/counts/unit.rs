@@ -101,6 +101,7 @@ const LABELS: &[(&str, Unit)] = &[
 fn is_card_data(place: &Place) -> bool {
     let before = place.before.trim_end_matches(BESIDE);
     ["カード情報", "カード番号", "クレジットカード"].iter().any(|card| before.ends_with(card))
+        || place.counts_portions() && before.ends_with("カード")
 }
 
 /// What a bare 件 counts: addresses where nothing else got out, papers where papers went astray, else records.
@@ -207,7 +208,7 @@ const BESIDE: [char; 20] = [
 ];
 
 /// Words for a number, between the noun and the number itself: アドレスの数は最大で700件.
-const COUNTING: [&str; 8] = ["およそ", "合計", "総数", "総件数", "件数", "数", "のみ", "だけ"];
+const COUNTING: [&str; 9] = ["にすると", "およそ", "合計", "総数", "総件数", "件数", "数", "のみ", "だけ"];
 
 /// The unit of the first noun in `words`.
 fn unit_named(words: &str) -> Option<Unit> {

@@ -76,7 +76,7 @@ pub(super) fn is_of_many(reading: &Reading, sentence: usize, word: Word) -> bool
     })
 }
 
-/// Is it one of several nouns in a row: 氏名、学科、通算の点?
+/// Is it one of several nouns in a row: 氏名、学科、通算の点; or the first of those in brackets behind a number: 14名(氏名、税額)?
 pub(super) fn is_enumerated(reading: &Reading, sentence: usize, word: Word) -> bool {
     const SEPARATORS: [char; 4] = ['、', '・', ',', '/'];
     const NOUN: usize = 12;
@@ -87,7 +87,21 @@ pub(super) fn is_enumerated(reading: &Reading, sentence: usize, word: Word) -> b
         let verbs = noun.chars().filter(|c| matches!(c, 'ぁ'..='ん') && !"のおごやと".contains(*c)).count();
         !noun.is_empty() && noun.chars().count() <= NOUN && verbs == 0
     };
-    nouns.next() == Some("") && nouns.next().is_some_and(is_noun) && nouns.next().is_some()
+    let is_first = nouns.next() == Some("");
+    is_first && is_bracketed(reading, sentence, word)
+        || is_first && nouns.next().is_some_and(is_noun) && nouns.next().is_some()
+}
+
+/// Does it open the brackets behind a number of persons?
+fn is_bracketed(reading: &Reading, sentence: usize, word: Word) -> bool {
+    let start = reading.sentences[sentence].span.start();
+    let before = reading.words(FoldedSpan::between(start, word.span.start().max(start)));
+    let number = before.strip_suffix('(').map(|before| before.trim_end_matches(['分', ' ']));
+    number.is_some_and(|number| {
+        ["人", "名", "件", "世帯"].iter().any(|counter| {
+            number.strip_suffix(counter).is_some_and(|digits| digits.ends_with(|c: char| c.is_ascii_digit()))
+        })
+    })
 }
 
 /// Adds the words of `in_lists` that stand directly beside one of `words`, and those beside these.

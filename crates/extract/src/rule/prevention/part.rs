@@ -162,7 +162,10 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (SystemRebuild, AccessControl) => is_result(reading, part) && whole.span.start() < part.span.start(),
         (AccessControl, MediaRestriction) => part.span.overlaps(whole.span),
-        (AccessControl, NetworkRestriction) => part.span.overlaps(whole.span) && is_of_lines(reading, whole),
+        (AccessControl, NetworkRestriction) => {
+            part.span.overlaps(whole.span)
+                && (is_of_lines(reading, whole) || reading.words(whole.span).contains("サイト"))
+        }
         (AccessControl, Authentication) => {
             let is_of_all = ["共用", "共有", "共通"].iter().any(|shared| words.starts_with(shared));
             let is_account = ["アカウント", "ID", "パスワード"].iter().any(|account| words.contains(account));

@@ -14,6 +14,7 @@ pub(super) fn is_notice(reading: &Reading, located: &Located) -> bool {
         && !is_quoted(reading, located)
         && !is_office(reading, located)
         && !is_incoming(reading, located)
+        && !is_from_outside(reading, located)
         && !is_title(reading, located)
         && !is_something_else(reading, located)
         && (!is_greeting(reading, located)
@@ -78,6 +79,37 @@ fn is_incoming(reading: &Reading, located: &Located) -> bool {
     COMES.begins(rest) || before.ends_with("からの") || before.ends_with("よりの")
 }
 
+/// Did one of those who got it tell of it (届いた会社が|電話で知らせ)?
+fn is_from_outside(reading: &Reading, located: &Located) -> bool {
+    static NEWS: Words = Words::of(&["知らせ", "連絡", "伝え", "指摘", "問い合わせ"]);
+    static OUTSIDERS: Words = Words::of(&[
+        "客が",
+        "様が",
+        "薬局が",
+        "会社が",
+        "企業が",
+        "店が",
+        "住民が",
+        "市民が",
+        "人が",
+        "方が",
+        "利用者が",
+        "受信者が",
+        "会員が",
+        "家族が",
+        "保護者が",
+        "患者が",
+        "相手が",
+        "先方が",
+        "先が",
+        "世帯が",
+        "医院が",
+    ]);
+    static OURS: Words = Words::of(&["委託先が", "運営会社が", "子会社が", "担当の方が"]);
+    let before = reading.before(located);
+    NEWS.stands_in(reading.words(located.mention.head)) && OUTSIDERS.ends(before) && !OURS.ends(before)
+}
+
 /// Is it the end of a title (患者の皆さまへのお詫び)?
 fn is_title(reading: &Reading, located: &Located) -> bool {
     let sentence = &reading.sentences[located.sentence];
@@ -105,6 +137,8 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         "誤送信し",
         "送信した",
         "送付した",
+        "に送った",
+        "出回",
         "によると",
         "によれば",
         "見せかけ",
@@ -119,6 +153,12 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         || is_only_named(reading.tail(located))
         || ELSE.stands_in(words)
         || words.ends_with('送') && ERRED.begins(reading.tail(located))
+        || words.ends_with('送') && reading.tail(located).starts_with("られた") && !is_sorry(words)
+}
+
+/// Do the words name an apology or an account of what happened?
+fn is_sorry(words: &str) -> bool {
+    ["詫", "わび", "謝", "説明", "経緯", "知らせ", "通知"].iter().any(|sorry| words.contains(sorry))
 }
 
 /// Is it what went wrong (誤って別のお客様にメールで送信), not what was said about it?

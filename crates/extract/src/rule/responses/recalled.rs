@@ -19,6 +19,8 @@ pub(super) fn is_recalled(reading: &Reading, sentence: usize) -> bool {
         "騙",
         "ウイルス",
         "感染",
+        "差出人",
+        "ドメイン",
     ]);
     static REPORTED: Words = Words::of(&[
         "お願いしました",

@@ -21,6 +21,8 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
         || is_size(place)
         || is_seen_by(place, amount)
         || is_reader(place)
+        || has_opened(place, amount)
+        || may_open(place, amount)
         || is_inquirer(place)
         || is_told_of(place)
         || is_group(place)
@@ -378,6 +380,63 @@ fn is_reader(place: &Place) -> bool {
         .map(|verb| verb.trim_start_matches("もう").trim_start_matches("既に").trim_start_matches("すでに"))
         .map(|verb| OBJECTS.iter().find_map(|object| verb.strip_prefix(object)).unwrap_or(verb));
     verb.is_some_and(|verb| READS.begins(verb))
+}
+
+/// 14名の学生がこれらのファイルを開いた, うち3名が自分の端末に保存した, 一覧を開いた47社のうち.
+fn has_opened(place: &Place, amount: &Amount) -> bool {
+    static OPENS: Words =
+        Words::of(&["開い", "開き", "閲覧し", "見てい", "見た", "ダウンロードし", "参照し", "保存し"]);
+    static THINGS: Words = Words::of(&[
+        "ファイルを",
+        "フォルダを",
+        "フォルダーを",
+        "画面を",
+        "ページを",
+        "資料を",
+        "データを",
+        "名簿を",
+        "一覧を",
+        "投稿を",
+        "端末に",
+        "パソコンに",
+        "スマートフォンに",
+        "手元に",
+    ]);
+    static HAVE_OPENED: Words = Words::of(&["を開いた", "を見た", "を閲覧した", "をダウンロードした"]);
+    const WHO: usize = 8;
+    const DID: usize = 22;
+    if !are_people(amount) || place.counts_portions() {
+        return false;
+    }
+    let after = untitled(place.after);
+    let acts = first(after, WHO)
+        .find('が')
+        .filter(|&at| at == 0 || after.starts_with('の'))
+        .and_then(|at| after.get(at..))
+        .map(|did| first(did, DID).split('、').next().unwrap_or_default());
+    acts.is_some_and(|did| THINGS.stands_in(did) && OPENS.stands_in(did))
+        || after.starts_with("のうち") && HAVE_OPENED.ends(place.before)
+}
+
+/// To whom it was open: 学級の39人が見られる状態だった.
+fn may_open(place: &Place, amount: &Amount) -> bool {
+    static OPEN: Words = Words::of(&[
+        "が見られる状態",
+        "が見られる設定",
+        "が見られるように",
+        "が閲覧できる状態",
+        "が閲覧できる設定",
+        "が閲覧できるように",
+        "が見ることのできる状態",
+        "が見ることができる状態",
+        "が開ける状態",
+        "が開ける設定",
+    ]);
+    are_people(amount) && !place.counts_portions() && OPEN.begins(untitled(place.after))
+}
+
+fn are_people(amount: &Amount) -> bool {
+    matches!(amount.counter, Some(Counter::Person | Counter::Party | Counter::Company))
 }
 
 /// Those who asked or told, as the predicate: お問い合わせくださった方は31名.

@@ -110,6 +110,11 @@ pub(super) static BEFORE: Words = Words::of(&[
     "A3判",
     "両面",
     "片面",
+    "フォロワー",
+    "フォロワー数",
+    "チャンネル登録者",
+    "委託契約",
+    "業務委託契約",
 ]);
 
 /// Right after a number.
@@ -208,6 +213,13 @@ pub(super) static AFTER: Words = Words::of(&[
     "と分担",
     "を見ている人",
     "の宛先へ",
+    "のフォロワー",
+    "の委員",
+    "が使う",
+    "が使って",
+    "が使用し",
+    "を共有先に",
+    "を宛先に",
 ]);
 
 /// Said of a number that an earlier report gave.
@@ -312,7 +324,16 @@ pub(super) static OF_EVENTS: Words = Words::of(&[
     "掲載は",
     "事故が",
     "事案が",
+    "例が",
+    "例は",
 ]);
+
+/// The words without what says when it was: 置いている例が先月.
+pub(super) fn when_left_out(words: &str) -> &str {
+    ["先月", "今月", "昨年", "今年", "これまでに", "過去に"]
+        .iter()
+        .fold(words, |rest, when| rest.strip_suffix(when).unwrap_or(rest))
+}
 
 /// Words before a number that an earlier report gave.
 pub(super) static ONCE: Words = Words::of(&[
@@ -327,6 +348,9 @@ pub(super) static ONCE: Words = Words::of(&[
     "前回",
     "先に",
     "時点では",
+    "この時は",
+    "その時は",
+    "当時は",
     "報では",
     "報において",
     "報にて",
@@ -337,6 +361,9 @@ pub(super) static WAS_SAID: Words = Words::of(&[
     "としていた",
     "としていました",
     "としておりました",
+    "」と説明",
+    "」と発表",
+    "」と公表",
     "と説明していた",
     "と説明していました",
     "と発表していた",
