@@ -76,6 +76,8 @@ const BODY: &[Feature] = &[
     ("advisory", 5, -3),
     ("many", 1, -1),
     ("many", 2, -2),
+    ("weakness", 2, -3),
+    ("weakness", 3, -5),
 ];
 
 /// A sentence that says what happened, with its day.
