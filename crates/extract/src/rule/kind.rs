@@ -10,6 +10,8 @@ mod harm;
 #[cfg(test)]
 mod items;
 mod lead;
+mod listed;
+mod outage;
 #[cfg(test)]
 mod pages;
 mod title;
@@ -27,6 +29,8 @@ use crate::section::Section;
 use crate::words::Words;
 use befell::befell_a_body;
 use lead::{LEAD, Lead, lead};
+use listed::{is_expected, is_of_gathering};
+use outage::{is_mere_outage, is_no_outage};
 use title::{LETTER, TOP, title};
 
 /// A feature: a concept of `lexicon/kind.toml`, how often it has to stand there, and what it adds.
@@ -210,33 +214,6 @@ fn is_headed_by_a_name(reading: &Reading) -> bool {
         && (counts_people(reading) || reading.dates.iter().any(|date| matches!(date.day, Part::Written(_))))
 }
 
-/// Does the article tell of an event that is more than a service out of order?
-fn is_no_outage(reading: &Reading) -> bool {
-    static OUT: Words = Words::of(&["障害", "ダウン", "つながら", "不具合"]);
-    let mut events = reading.topic("kind").filter(|(_, name)| *name == "event");
-    events.any(|(located, _)| !OUT.stands_in(reading.words(located.mention.span)))
-        || reading.topic("cause").any(|(_, name)| name != "system_defect")
-}
-
-/// Does the heading speak of a service out of order, and the text of work, weather or broken machines, but of no deed and no
-/// leak that is not denied?
-fn is_mere_outage(reading: &Reading) -> bool {
-    static OUT: Words =
-        Words::of(&["障害", "利用いただけない", "ご利用できない", "つながりにくい", "停止", "不通", "遅延"]);
-    let is_denied = |located: &Located| {
-        matches!(reading.polarity_of(located), Polarity::Negated | Polarity::Hypothetical)
-            || OUT.stands_in(reading.words(located.mention.span))
-    };
-    let mut kinds = reading.topic("kind");
-    OUT.stands_in(reading.words(reading.article.heading))
-        && kinds.any(|(_, name)| name == "maintenance")
-        && reading.topic("kind").filter(|(_, name)| *name == "event").all(|(located, _)| is_denied(located))
-        && reading
-            .topic("cause")
-            .filter(|(_, name)| *name != "system_defect")
-            .all(|(located, _)| is_denied(located))
-}
-
 /// Does an item of a digest tell of nothing that happened to a body, or of figures, advice and weaknesses in general?
 fn tells_nothing(reading: &Reading) -> bool {
     const GENERAL: &[&str] = &[
@@ -270,22 +247,6 @@ fn tells_nothing(reading: &Reading) -> bool {
         Some(Lead::OfFigures) => true,
         None => !says(&["event"]) || says(GENERAL) || !is_named(),
     }
-}
-
-/// Does an item stand under a title of accidents, count people or name data, and speak of nothing in general?
-fn is_expected(reading: &Reading) -> bool {
-    let says = |wanted: &[&str]| reading.topic("kind").any(|(_, name)| wanted.contains(&name));
-    reading.article.is_expected
-        && (counts_people(reading) || reading.topic("data_kind").next().is_some())
-        && !harm::speaks_in_general(reading)
-        && !says(&["general", "gathering", "figures", "statistics"])
-}
-
-/// Does one of the first sentences say that people came together: 教室を開いた?
-fn is_of_gathering(reading: &Reading) -> bool {
-    let first: Vec<FoldedSpan> = reading.sentences.iter().take(2).map(|sentence| sentence.span).collect();
-    let is_first = |located: &Located| first.iter().any(|span| span.contains(located.mention.span));
-    reading.topic("kind").any(|(located, name)| name == "gathering" && is_first(located))
 }
 
 /// Characters of what a headline puts before its comma.

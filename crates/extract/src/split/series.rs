@@ -1,5 +1,6 @@
 //! Newsletters, blog archives, pages of notices: headings of one manner, each over a story of its own.
 
+mod collected;
 mod manner;
 
 use std::collections::BTreeSet;
@@ -7,7 +8,6 @@ use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
 
-use super::alone;
 use super::headline::{self, Headline};
 use super::kin;
 use super::label;
@@ -16,6 +16,7 @@ use super::mark::Mark;
 use super::page::{LineKind, Page, is, stretches};
 use super::phrase;
 use super::rubrics;
+use collected::{are_of_one_text, are_told_alone, counted_above, is_headed_anew, is_of_feed, is_register};
 use manner::{Manner, groups, manners};
 
 /// The heading of an item.
@@ -247,16 +248,6 @@ fn are_updates(page: &Page, lines: &[usize]) -> bool {
     lines.len() >= 2 && lines.iter().all(is_update)
 }
 
-/// Do the lines begin and end as the parts of one text do, and tells none of them of an accident: はじめに … おわりに?
-fn are_of_one_text(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
-    const FRAMES: &[&str] =
-        &["はじめに", "はしがき", "おわりに", "むすび", "結びに", "終わりに", "結語", "本稿の"];
-    let title = |at: &usize| page.opening(*at).map_or(page.line(*at), |opening| opening.after);
-    let frames =
-        |at: Option<&usize>| at.is_some_and(|at| FRAMES.iter().any(|frame| title(at).starts_with(frame)));
-    seen(looks, lines, Headline::Story) == 0 && (frames(lines.first()) || frames(lines.last()))
-}
-
 /// May the lines head stories: several, nearly all of them headings over running text?
 fn may_head_stories(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
     lines.len() >= 2
@@ -320,73 +311,6 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     let few_parts = if expected { parts * 2 <= lines.len() } else { parts * 2 <= stories };
     let may_be = group.manner != Manner::Titled || stands_above(top.masthead);
     may_be && stories >= least && (expected || stories * 3 >= lines.len()) && few_parts
-}
-
-/// Do titles, each behind its whole day, tell of events, the last one first: what one body has to say year by year?
-fn is_register(page: &Page, group: &Group) -> bool {
-    let lines = group.lines;
-    let days: Option<Vec<(u32, u32, u32)>> = lines.iter().map(|&at| phrase::day_of(page.line(at))).collect();
-    let is_descending = |days: Vec<(u32, u32, u32)>| days.is_sorted_by(|one, next| one > next);
-    group.manner == Manner::Dated
-        && lines.len() >= TITLES
-        && days.is_some_and(is_descending)
-        && !lines.iter().any(|&at| phrase::names_a_report(page.line(at)))
-        && tell(page, lines) == lines.len()
-}
-
-/// Are the lines titles of a feed, each behind the word for it: title: 名簿の紛失?
-fn is_of_feed(page: &Page, lines: &[usize]) -> bool {
-    lines.iter().all(|&at| mark_of(page, at) == Some(Mark::Label))
-}
-
-/// Do most of the stretches below titles tell of an accident each, under a title of a collection at least half of them, with
-/// nothing above that is a notice of one?
-fn are_told_alone(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool {
-    let lines = group.lines;
-    let first = lines.first().copied().unwrap_or_default();
-    let is_above = |line: Option<usize>| line.is_some_and(|line| line < first);
-    let parts = seen(looks, lines, Headline::Part);
-    let are_steps = lines.iter().any(|&at| is_step(page, at));
-    if lines.len() < TITLES
-        || are_steps
-        || parts * 4 > lines.len()
-        || is_above(top.notice)
-        || page.confesses_before(first)
-    {
-        return false;
-    }
-    let told = alone::told(page, stretches(lines, page.lines.len()));
-    let is_expected = is_above(top.masthead) || counted_above(page, lines);
-    told >= 2 && (told * 3 >= lines.len() * 2 || is_expected && told * 2 >= lines.len())
-}
-
-/// Does the line, behind its mark, hold a day or begin with a time of day, as steps of one course do?
-fn is_step(page: &Page, at: usize) -> bool {
-    let words = page.opening(at).map_or(page.line(at), |opening| opening.after);
-    phrase::is_date_line(words) || phrase::opens_with_clock(words) || mark_of(page, at) == Some(Mark::Clock)
-}
-
-/// Does a title over several accidents stand between the beginning of another text and the headings?
-fn is_headed_anew(page: &Page, top: &Top, lines: &[usize]) -> bool {
-    let first = lines.first().copied().unwrap_or_default();
-    let from = top.notice.map_or(0, |notice| notice + 1);
-    let heads_many =
-        |at: usize| is_masthead(page, at) && page.speaks_of(page.lines[at].span, "kind", "event");
-    (from..first).any(heads_many) && tell(page, lines) == lines.len()
-}
-
-/// Does a line above the headings say that just so many cases follow: 次の4件です?
-fn counted_above(page: &Page, lines: &[usize]) -> bool {
-    let first = lines.first().copied().unwrap_or_default();
-    let number = format!("{}件", lines.len());
-    let counts = |at: usize| {
-        let words = page.line(at);
-        let before = words.find(&number).and_then(|at| words.get(..at));
-        before.is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_digit() || c == ','))
-            && ["次の", "以下", "下記"].iter().any(|word| words.contains(word))
-            && ["事案", "事故", "事例", "事件"].iter().any(|word| words.contains(word))
-    };
-    (0..first).any(counts)
 }
 
 /// How many of the stories under the headings tell of something that happened?

@@ -1,0 +1,32 @@
+//! A service that was out of order: is that all that is told?
+
+use crate::polarity::Polarity;
+use crate::reading::{Located, Reading};
+use crate::words::Words;
+
+/// Does the article tell of an event that is more than a service out of order?
+pub(super) fn is_no_outage(reading: &Reading) -> bool {
+    static OUT: Words = Words::of(&["障害", "ダウン", "つながら", "不具合"]);
+    let mut events = reading.topic("kind").filter(|(_, name)| *name == "event");
+    events.any(|(located, _)| !OUT.stands_in(reading.words(located.mention.span)))
+        || reading.topic("cause").any(|(_, name)| name != "system_defect")
+}
+
+/// Does the heading speak of a service out of order, and the text of work, weather or broken machines, but of no deed and no
+/// leak that is not denied?
+pub(super) fn is_mere_outage(reading: &Reading) -> bool {
+    static OUT: Words =
+        Words::of(&["障害", "利用いただけない", "ご利用できない", "つながりにくい", "停止", "不通", "遅延"]);
+    let is_denied = |located: &Located| {
+        matches!(reading.polarity_of(located), Polarity::Negated | Polarity::Hypothetical)
+            || OUT.stands_in(reading.words(located.mention.span))
+    };
+    let mut kinds = reading.topic("kind");
+    OUT.stands_in(reading.words(reading.article.heading))
+        && kinds.any(|(_, name)| name == "maintenance")
+        && reading.topic("kind").filter(|(_, name)| *name == "event").all(|(located, _)| is_denied(located))
+        && reading
+            .topic("cause")
+            .filter(|(_, name)| *name != "system_defect")
+            .all(|(located, _)| is_denied(located))
+}

@@ -1,0 +1,86 @@
+//! What shows that lines head stories of their own, or parts of one text, whatever the lines look like.
+
+use super::manner::Manner;
+use super::{Group, TITLES, Top, is_masthead, mark_of, seen, tell};
+use crate::split::alone;
+use crate::split::headline::Headline;
+use crate::split::mark::Mark;
+use crate::split::page::{Page, stretches};
+use crate::split::phrase;
+
+/// Do titles, each behind its whole day, tell of events, the last one first: what one body has to say year by year?
+pub(super) fn is_register(page: &Page, group: &Group) -> bool {
+    let lines = group.lines;
+    let days: Option<Vec<(u32, u32, u32)>> = lines.iter().map(|&at| phrase::day_of(page.line(at))).collect();
+    let is_descending = |days: Vec<(u32, u32, u32)>| days.is_sorted_by(|one, next| one > next);
+    group.manner == Manner::Dated
+        && lines.len() >= TITLES
+        && days.is_some_and(is_descending)
+        && !lines.iter().any(|&at| phrase::names_a_report(page.line(at)))
+        && tell(page, lines) == lines.len()
+}
+
+/// Are the lines titles of a feed, each behind the word for it: title: 名簿の紛失?
+pub(super) fn is_of_feed(page: &Page, lines: &[usize]) -> bool {
+    lines.iter().all(|&at| mark_of(page, at) == Some(Mark::Label))
+}
+
+/// Do most of the stretches below titles tell of an accident each, under a title of a collection at least half of them, with
+/// nothing above that is a notice of one?
+pub(super) fn are_told_alone(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool {
+    let lines = group.lines;
+    let first = lines.first().copied().unwrap_or_default();
+    let is_above = |line: Option<usize>| line.is_some_and(|line| line < first);
+    let parts = seen(looks, lines, Headline::Part);
+    let are_steps = lines.iter().any(|&at| is_step(page, at));
+    if lines.len() < TITLES
+        || are_steps
+        || parts * 4 > lines.len()
+        || is_above(top.notice)
+        || page.confesses_before(first)
+    {
+        return false;
+    }
+    let told = alone::told(page, stretches(lines, page.lines.len()));
+    let is_expected = is_above(top.masthead) || counted_above(page, lines);
+    told >= 2 && (told * 3 >= lines.len() * 2 || is_expected && told * 2 >= lines.len())
+}
+
+/// Does the line, behind its mark, hold a day or begin with a time of day, as steps of one course do?
+fn is_step(page: &Page, at: usize) -> bool {
+    let words = page.opening(at).map_or(page.line(at), |opening| opening.after);
+    phrase::is_date_line(words) || phrase::opens_with_clock(words) || mark_of(page, at) == Some(Mark::Clock)
+}
+
+/// Does a title over several accidents stand between the beginning of another text and the headings?
+pub(super) fn is_headed_anew(page: &Page, top: &Top, lines: &[usize]) -> bool {
+    let first = lines.first().copied().unwrap_or_default();
+    let from = top.notice.map_or(0, |notice| notice + 1);
+    let heads_many =
+        |at: usize| is_masthead(page, at) && page.speaks_of(page.lines[at].span, "kind", "event");
+    (from..first).any(heads_many) && tell(page, lines) == lines.len()
+}
+
+/// Does a line above the headings say that just so many cases follow: 次の4件です?
+pub(super) fn counted_above(page: &Page, lines: &[usize]) -> bool {
+    let first = lines.first().copied().unwrap_or_default();
+    let number = format!("{}件", lines.len());
+    let counts = |at: usize| {
+        let words = page.line(at);
+        let before = words.find(&number).and_then(|at| words.get(..at));
+        before.is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_digit() || c == ','))
+            && ["次の", "以下", "下記"].iter().any(|word| words.contains(word))
+            && ["事案", "事故", "事例", "事件"].iter().any(|word| words.contains(word))
+    };
+    (0..first).any(counts)
+}
+
+/// Do the lines begin and end as the parts of one text do, and tells none of them of an accident: はじめに … おわりに?
+pub(super) fn are_of_one_text(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
+    const FRAMES: &[&str] =
+        &["はじめに", "はしがき", "おわりに", "むすび", "結びに", "終わりに", "結語", "本稿の"];
+    let title = |at: &usize| page.opening(*at).map_or(page.line(*at), |opening| opening.after);
+    let frames =
+        |at: Option<&usize>| at.is_some_and(|at| FRAMES.iter().any(|frame| title(at).starts_with(frame)));
+    seen(looks, lines, Headline::Story) == 0 && (frames(lines.first()) || frames(lines.last()))
+}
