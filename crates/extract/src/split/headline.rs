@@ -63,7 +63,7 @@ fn judge_opened(page: &Page, span: FoldedSpan, opening: Option<Opening>) -> Head
     if length >= STORY && numbers_a_case() {
         return Headline::Story;
     }
-    if is_part(page, title, length) {
+    if is_part(page, title, length) && !is_report(page, title) {
         return Headline::Part;
     }
     if !LENGTHS.contains(&length) {
@@ -155,6 +155,12 @@ fn core(page: &Page, title: FoldedSpan) -> FoldedSpan {
         words = words.strip_suffix(ending).unwrap_or(words);
     }
     FoldedSpan::between(title.start(), title.start() + words.len())
+}
+
+/// Is it the title of a report of a series: サーバー障害に関するご報告(第2報)?
+fn is_report(page: &Page, title: FoldedSpan) -> bool {
+    let shown = page.words(title);
+    shown.chars().count() >= STORY && phrase::names_a_report(shown) && page.speaks_of(title, "kind", "notice")
 }
 
 /// Something happened, and it is told of whom, or how many, or in the manner of a headline.

@@ -16,7 +16,10 @@ use super::mark::Mark;
 use super::page::{LineKind, Page, is, stretches};
 use super::phrase;
 use super::rubrics;
-use collected::{are_of_one_text, are_told_alone, counted_above, is_headed_anew, is_of_feed, is_register};
+use collected::{
+    are_of_one_text, are_statuses, are_told_alone, counted_above, is_headed_anew, is_in_contents, is_of_feed,
+    is_register, is_status,
+};
 use manner::{Manner, groups, manners};
 
 /// The heading of an item.
@@ -54,6 +57,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
             lines,
             regular: label::is_regular(&labels, lines),
             owners: lead::owners(page, lines),
+            has_sections: has_sections(&labels, looks, lines),
         })
         .filter(|group| is_series(page, looks, &top, group))
         .max_by_key(|group| {
@@ -76,6 +80,15 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     lines.iter().map(|&at| head(page, manner, at)).collect()
 }
 
+/// Do two headings of parts or more stand once below each of the lines?
+fn has_sections(labels: &[Vec<usize>], looks: &[Headline], lines: &[usize]) -> bool {
+    let is_of_parts = |label: &&Vec<usize>| label.first().is_some_and(|&at| looks[at] == Headline::Part);
+    let is_regular = |label: &&Vec<usize>| {
+        label.len() == lines.len() && label::is_regular(std::slice::from_ref(*label), lines)
+    };
+    labels.iter().filter(is_of_parts).filter(is_regular).nth(1).is_some()
+}
+
 /// The lines that are set in one manner.
 struct Group<'l> {
     manner: Manner,
@@ -84,6 +97,8 @@ struct Group<'l> {
     regular: bool,
     /// Bodies of which the stories are reported.
     owners: usize,
+    /// Does each tell its parts under the same headings: 経緯, 対応?
+    has_sections: bool,
 }
 
 /// How many of the lines look so?
@@ -175,6 +190,7 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
         || (0..looks.len()).filter(is_dated).count() >= TITLES
         || (0..looks.len()).filter(is_matter).nth(1).is_some()
         || has_marked_titles(page, looks)
+        || (1..looks.len()).filter(|&at| is_status(page, at) && !is_status(page, at - 1)).nth(1).is_some()
         || are_announced(page)
     {
         return true;
@@ -275,12 +291,19 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
         return parts * 2 <= lines.len();
     }
     if group.manner == Manner::Marked(Mark::Matter) {
-        return parts * 3 <= lines.len() && tell(page, lines) * 2 >= lines.len();
+        let least = if stands_above(top.masthead) { 1 } else { lines.len().div_ceil(2) };
+        return parts * 3 <= lines.len() && tell(page, lines) >= least;
     }
     if matches!(group.manner, Manner::Day | Manner::Named) {
         return false;
     }
-    if is_register(page, group) || is_of_feed(page, lines) || are_told_alone(page, looks, top, group) {
+    let is_collected = is_register(page, group)
+        || is_of_feed(page, lines)
+        || is_in_contents(page, lines)
+        || are_statuses(page, lines)
+        || group.has_sections && parts == 0 && neither == 0 && tell(page, lines) == lines.len()
+        || are_told_alone(page, looks, top, group);
+    if is_collected {
         return true;
     }
     if stands_above(top.notice) && !published && !is_headed_anew(page, top, lines) {

@@ -6,6 +6,7 @@ use jikenbo_text::FoldedSpan;
 
 use super::column;
 use super::page::{LineKind, Page, stretches};
+use super::phrase;
 use super::row::Row;
 use crate::article::{Cell, Column};
 
@@ -35,7 +36,8 @@ fn tables(page: &Page) -> Vec<Table> {
         if matches!(line.kind, LineKind::Heading(_)) {
             last = None;
         }
-        if line.cells.len() < 2 || line.kind == LineKind::Rule || leads_on(page, at) {
+        let is_apart = || leads_on(page, at) || phrase::signs(page.line(at));
+        if line.cells.len() < 2 || line.kind == LineKind::Rule || is_apart() {
             continue;
         }
         let header = column::of_header(page, &line.cells, line.kind == LineKind::Row(true));

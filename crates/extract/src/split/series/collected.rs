@@ -33,15 +33,15 @@ pub(super) fn are_told_alone(page: &Page, looks: &[Headline], top: &Top, group: 
     let is_above = |line: Option<usize>| line.is_some_and(|line| line < first);
     let parts = seen(looks, lines, Headline::Part);
     let are_steps = lines.iter().any(|&at| is_step(page, at));
-    if lines.len() < TITLES
-        || are_steps
-        || parts * 4 > lines.len()
-        || is_above(top.notice)
-        || page.confesses_before(first)
-    {
+    if lines.len() < TITLES || are_steps || parts * 4 > lines.len() || page.confesses_before(first) {
         return false;
     }
     let told = alone::told(page, stretches(lines, page.lines.len()));
+    if is_above(top.notice) {
+        let asks =
+            |&at: &usize| page.line(at).trim_end().ends_with(['か', '?']) || page.line(at).contains("か。");
+        return parts == 0 && lines.len() > TITLES && told * 5 >= lines.len() * 4 && !lines.iter().any(asks);
+    }
     let is_expected = is_above(top.masthead) || counted_above(page, lines);
     told >= 2 && (told * 3 >= lines.len() * 2 || is_expected && told * 2 >= lines.len())
 }
@@ -83,4 +83,47 @@ pub(super) fn are_of_one_text(page: &Page, looks: &[Headline], lines: &[usize]) 
     let frames =
         |at: Option<&usize>| at.is_some_and(|at| FRAMES.iter().any(|frame| title(at).starts_with(frame)));
     seen(looks, lines, Headline::Story) == 0 && (frames(lines.first()) || frames(lines.last()))
+}
+
+/// Does a table of contents above the headings hold nearly all of them?
+pub(super) fn is_in_contents(page: &Page, lines: &[usize]) -> bool {
+    let first = lines.first().copied().unwrap_or_default();
+    let title = |at: usize| page.opening(at).map_or(page.line(at), |opening| opening.after).trim();
+    let contents: Vec<&str> = (0..first).map(title).filter(|title| title.chars().count() >= TITLE).collect();
+    let held = lines.iter().filter(|&&at| contents.contains(&title(at))).count();
+    held >= TITLES && held * 4 >= lines.len() * 3
+}
+
+/// Characters of a title that stands in a table of contents.
+const TITLE: usize = 5;
+
+/// Does a course of states with day and time stand below each of the lines, as a service tells them: 3月28日 14:10 解決済み?
+pub(super) fn are_statuses(page: &Page, lines: &[usize]) -> bool {
+    lines.len() >= 2 && lines.iter().all(|&at| is_status(page, at + 1) && !is_status(page, at))
+}
+
+/// 3月28日 14:10 JST 解決済み - …: does the line tell a state at a time?
+pub(super) fn is_status(page: &Page, at: usize) -> bool {
+    const STATES: &[&str] = &[
+        "解決",
+        "調査中",
+        "調査開始",
+        "特定",
+        "監視中",
+        "完了",
+        "進行中",
+        "事後報告",
+        "更新",
+        "復旧",
+        "対応中",
+        "確認中",
+        "予定",
+        "発生",
+    ];
+    let words = page.line(at);
+    let timed = phrase::dated(words).filter(|(_, rest)| phrase::opens_with_clock(rest));
+    timed.is_some_and(|(_, rest)| {
+        let opening: String = rest.chars().take(24).collect();
+        STATES.iter().any(|state| opening.contains(state))
+    })
 }
