@@ -300,6 +300,7 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     let is_collected = is_register(page, group)
         || is_of_feed(page, lines)
         || is_in_contents(page, lines)
+            && (stands_above(top.masthead) || tell(page, lines) * 3 >= lines.len() * 2)
         || are_statuses(page, lines)
         || group.has_sections && parts == 0 && neither == 0 && tell(page, lines) == lines.len()
         || are_told_alone(page, looks, top, group);
