@@ -44,6 +44,10 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
             groups.entry(manner).or_default().push(at);
         }
     }
+    // A headline that only happens to hold the word for a collection (学級通信の裏に…) heads the paragraphs of its own story.
+    if masthead.is_some_and(|at| looks[at] == Headline::Story) {
+        groups.remove(&Manner::Paragraph);
+    }
     if masthead.is_none() {
         groups.retain(|manner, lines| is_list_of_bodies(page, *manner, lines) || are_told_alone(page, lines));
     }

@@ -126,6 +126,7 @@ fn take_short_year(cursor: &mut Cursor<'_>, reckoning: Reckoning) -> Option<Writ
 fn take_rest_of_year(cursor: &mut Cursor<'_>, year: u16) -> Option<Written> {
     let mut trial = *cursor;
     trial.skip_space();
+    skip_other_writing(&mut trial, year);
     (trial.eat("年") && !trial.sees_one_of(&["代", "間", "ぶり", "前", "後"])).then_some(())?;
     let fiscal = trial.eat("度");
     skip_other_writing(&mut trial, year);
@@ -134,7 +135,7 @@ fn take_rest_of_year(cursor: &mut Cursor<'_>, year: u16) -> Option<Written> {
     Some(if fiscal { year } else { take_below_year(cursor, year) })
 }
 
-/// Skips the same year told otherwise: the brackets of 令和6年(2024年)2月10日.
+/// Skips the same year told otherwise: the brackets of 令和6年(2024年)2月10日 and of 2024(令和6)年2月10日.
 fn skip_other_writing(cursor: &mut Cursor<'_>, year: u16) {
     let mut trial = *cursor;
     let same = trial.eat("(") && {

@@ -26,7 +26,7 @@ pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Opt
         head.filter(move |located| wanted(reading, located))
     };
     let told = || {
-        verbs(|_, located| Word::of(located) == Some(Word::Announced))
+        verbs(|reading, located| Word::of(located) == Some(Word::Announced) && !is_said_now(reading, located))
             .filter_map(|located| of_verb(reading, located, days))
             .find(fits)
     };
@@ -41,6 +41,15 @@ pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Opt
     let in_story =
         || days.iter().filter(|day| is_whole(day) && is_told_then(reading, day)).copied().find(fits);
     last_of_many(reading, days).or_else(told).or_else(sentenced).or_else(by_letter).or_else(in_story)
+}
+
+/// …が判明したため、公表する。: the writer announces it with these very words, on the day of the notice.
+fn is_said_now(reading: &Reading, verb: &Located) -> bool {
+    const NOW: &[&str] =
+        &["する。", "するものである", "するものです", "します", "いたします", "致します", "ることと"];
+    let sentence = reading.sentences[verb.sentence].span;
+    let tail = reading.words(FoldedSpan::between(verb.mention.span.end(), sentence.end()));
+    NOW.iter().any(|now| tail.starts_with(now))
 }
 
 fn is_whole(day: &Day) -> bool {
