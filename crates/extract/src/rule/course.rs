@@ -143,13 +143,16 @@ impl Course<'_, '_> {
             }
             let before = FoldedSpan::between(start, group.start());
             let outer = self.outer(words, told.get(position + 1));
-            let mut told = self.by_before(at, group, told[position], (before, words));
-            if let Some(quoted) = self.around_quote(at, stretches[position]) {
-                told = quoted;
+            let mut of_day = self.by_before(at, group, told[position], (before, words));
+            if aside::names_source(words) && told.get(position + 1).is_some_and(Told::ends_in_noticing) {
+                of_day = Told::only(Word::Discovered);
             }
-            told.then_noticed &= !aside::is_looked_into(self.reading.words(before));
-            told.is_of_other |= topic::is_of_routine(self.reading.words(before), words);
-            self.group(at, group, told, outer, stretches[position]);
+            if let Some(quoted) = self.around_quote(at, stretches[position]) {
+                of_day = quoted;
+            }
+            of_day.then_noticed &= !aside::is_looked_into(self.reading.words(before));
+            of_day.is_of_other |= topic::is_of_routine(self.reading.words(before), words);
+            self.group(at, group, of_day, outer, stretches[position]);
             start = group.end();
         }
         self.after_cell(at, &groups, &stretches);
@@ -392,7 +395,9 @@ impl Course<'_, '_> {
             && aside::is_right_after(words::first(words, RIGHT_AFTER));
         let is_lost_just_before = self.asked(false).is_loss()
             && event.word == Word::Discovered
-            && (aside::is_on_the_way(words) || aside::is_gone_between(words));
+            && (aside::is_on_the_way(words)
+                || aside::is_gone_between(words)
+                || aside::is_lost_it_seems(words));
         if is_sent_just_before || is_lost_just_before {
             self.events.push(Event { word: Word::Occurred, ..*event });
         }

@@ -213,7 +213,9 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     }
     let goes_on = ["し、", "され、", "れ、", "て、"].iter().any(|link| tail.starts_with(link))
         || polarity::is_said_out(reading.words(located.mention.head), tail);
-    let is_doubted = DOUBTS.stands_in(tail) && !FOUND.stands_in(tail);
+    // 流出し、悪用された可能性があることが判明した: what was found out is the doubt.
+    let found = FOUND.iter().filter_map(|found| tail.find(found)).min();
+    let is_doubted = DOUBTS.stands_in(found.and_then(|at| tail.get(..at)).unwrap_or(tail));
     if polarity == Polarity::Asserted && cause != Cause::Insider && goes_on && is_doubted {
         Polarity::Possible
     } else {
@@ -428,6 +430,12 @@ mod tests {
                 "none",
             ),
             (Cause::Unknown, "会員の名簿が海外の掲示板に投稿されていた。", "confirmed"),
+            (Cause::Loss, "名簿を紛失しました。第三者に拾得された可能性がございます。", "possible"),
+            (
+                Cause::UnauthorizedAccess,
+                "番号が流出し、一部が不正に使われた可能性があることが判明しました。",
+                "possible",
+            ),
             (
                 Cause::Misconfiguration,
                 "生徒が見られる場所に名簿を置いた。9人がファイルを開き、うち1人が保存していた。",

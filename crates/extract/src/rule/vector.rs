@@ -84,7 +84,8 @@ fn skimming(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fact<Vector>> {
 
 /// A payment module can only be tampered with through a weakness of its own.
 fn broken_module(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fact<Vector>> {
-    const MODULES: &[&str] = &["決済モジュール", "ペイメントモジュール"];
+    const MODULES: &[&str] =
+        &["決済モジュール", "ペイメントモジュール", "ペイメントアプリケーション", "決済アプリケーション"];
     let known = |vector| facts.iter().any(|fact| fact.value == vector);
     let skimmed = facts.iter().find(|fact| fact.value == Vector::WebSkimming)?;
     let is_module = || {

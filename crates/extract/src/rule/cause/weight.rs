@@ -99,9 +99,21 @@ pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
 /// A thing given to the wrong party by mail is a mail gone astray.
 fn by_its_words(reading: &Reading, located: &Located, cause: Cause) -> Cause {
     static POST: Words = Words::of(&["ダイレクト", "郵", "封", "FAX", "ファクス", "ファックス"]);
+    static MAILED: Words = Words::of(&[
+        "メールする",
+        "メールした",
+        "メールで送",
+        "メールを送",
+        "メールにて送",
+        "メール送信",
+        "メールし",
+    ]);
     let words = reading.words(located.mention.span);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let is_mailed =
+        || MAILED.stands_in(sentence) && !POST.stands_in(sentence) && words.contains(['届', '送']);
     match cause {
-        Cause::MisdeliveryOther if words.contains("メール") && !POST.stands_in(words) => {
+        Cause::MisdeliveryOther if words.contains("メール") && !POST.stands_in(words) || is_mailed() => {
             Cause::MisdeliveryEmail
         }
         other => other,

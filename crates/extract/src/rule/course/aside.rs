@@ -41,12 +41,33 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
     let Some((at, ending)) = ends.min() else {
         return false;
     };
+    if CONTENTS.ends(clause.get(..at + ending.len()).unwrap_or_default()) {
+        return false;
+    }
     let verb = FoldedSpan::between(stretch.start(), stretch.start() + at + ending.len());
     let tells = |word: Word| word != Word::Handled;
     let is_known =
         said.iter().any(|(word, located)| tells(*word) && located.mention.span.start() < verb.end());
     at <= NEAR && !is_known && words.get(at..).is_some_and(polarity::is_attributive)
 }
+
+/// に名簿を記録したDVDを送った: what only tells what a thing held bears no date.
+static CONTENTS: Words = Words::of(&[
+    "を記録した",
+    "を保存した",
+    "を記載した",
+    "を収録した",
+    "を格納した",
+    "を収めた",
+    "を印字した",
+    "を掲載した",
+    "が記載された",
+    "が記録された",
+    "が保存された",
+    "が印字された",
+    "を記録していた",
+    "を保存していた",
+]);
 
 /// What who noticed had done just before: 3日に出勤した職員が気付いた.
 static COMES: Words = Words::of(&[
@@ -75,11 +96,33 @@ fn is_of_review(clause: &str) -> bool {
 
 /// に実施した書庫の移転の際、…: what happened on an occasion happened on its day.
 fn is_of_occasion(clause: &str) -> bool {
-    static HELD: Words = Words::of(&["に実施した", "に行った", "に行われた", "に実施された"]);
-    HELD.begins(clause)
-        && ["の際", "の際に", "の折", "の折に", "の時に", "のときに"]
-            .iter()
-            .any(|then| clause.ends_with(then))
+    static HELD: Words = Words::of(&[
+        "に実施した",
+        "に行った",
+        "に行われた",
+        "に実施された",
+        "に開催した",
+        "に開いた",
+        "に開かれた",
+        "に開催された",
+    ]);
+    static USED: Words = Words::of(&[
+        "で配布した",
+        "で配った",
+        "でお配りした",
+        "で投影した",
+        "で上映した",
+        "で映した",
+        "で回覧した",
+        "で使用した",
+        "で使った",
+        "で渡した",
+    ]);
+    HELD.begins(clause) && USED.stands_in(clause)
+        || HELD.begins(clause)
+            && ["の際", "の際に", "の折", "の折に", "の時に", "のときに"]
+                .iter()
+                .any(|then| clause.ends_with(then))
 }
 
 /// Those of whom a verb is said who tell of it at once: 3日に受け取った方から電話があった.
@@ -226,6 +269,18 @@ pub(super) fn waits_for_next(words: &str) -> bool {
         && !words.contains("した")
 }
 
+/// 3日に業者から、攻撃が|2日から…と通報があった; 3日の点検で、|2日に…が判明した: whence it was learnt that day.
+pub(super) fn names_source(words: &str) -> bool {
+    static REVIEWS: Words =
+        Words::of(&["点検で", "検査で", "監査で", "調査で", "棚卸しで", "棚卸で", "確認で"]);
+    let clause = words.split('、').next().unwrap_or(words);
+    let is_source =
+        ["から", "より"].iter().any(|from| clause.ends_with(from)) && clause.starts_with(['に', '、']);
+    !words.contains('。')
+        && words.contains('、')
+        && (is_source || words.starts_with('の') && REVIEWS.ends(clause))
+}
+
 /// 3日に接続|し、5日に…: does the clause end with a verb that goes on to the next?
 pub(super) fn goes_on_to_next(words: &str) -> bool {
     const LINKS: &[&str] =
@@ -318,6 +373,16 @@ pub(super) fn is_on_the_way(words: &str) -> bool {
         "改札を出",
     ]);
     WAYS.stands_in(words.split('。').next().unwrap_or(words))
+}
+
+/// 落としたようで、帰社後に無いことが分かった: the words say how it seems to have been lost before it was missed.
+pub(super) fn is_lost_it_seems(words: &str) -> bool {
+    static LOST: Words =
+        Words::of(&["落とし", "置き忘れ", "紛失し", "なくし", "失くし", "置いてき", "忘れ", "飛ばされ"]);
+    const SEEMS: &[&str] =
+        &["たようで、", "たらしく、", "たとみられ、", "たものとみられ、", "てしまったようで、"];
+    let clause = words.split('。').next().unwrap_or(words);
+    SEEMS.iter().filter_map(|seems| clause.split_once(seems)).any(|(lost, _)| LOST.stands_in(lost))
 }
 
 /// 受付に置いた名簿が片付けの際になくなっていた: it was lost while something else was done.

@@ -48,9 +48,9 @@ fn of_column(reading: &Reading, day: &Day) -> Option<Word> {
     }
 }
 
-/// 受付を始めた|5月20日, 受付が始まったのは|5月20日: a verb said of the date, no label.
+/// 受付を始めた|5月20日, 受付が始まったのは|5月20日, 営業車が|5月20日: a clause that goes on over the date, no label.
 fn is_of_verb(words: &str) -> bool {
-    words.ends_with(['た', 'る', 'を']) || words.trim_end_matches('、').ends_with("のは")
+    words.ends_with(['た', 'る', 'を', 'が', 'も']) || words.trim_end_matches('、').ends_with("のは")
 }
 
 fn is_short(words: &str, most: usize) -> bool {

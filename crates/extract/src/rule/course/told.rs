@@ -92,6 +92,11 @@ impl Told {
         !self.is_topic || self.word.is_some_and(meant)
     }
 
+    /// Do the words end with how it was noticed?
+    pub(super) fn ends_in_noticing(&self) -> bool {
+        self.word.or(self.outer).is_some_and(Word::is_noticing) || self.outer.is_some_and(Word::is_noticing)
+    }
+
     pub(super) fn only(word: Word) -> Self {
         Self { word: Some(word), ..Self::default() }
     }

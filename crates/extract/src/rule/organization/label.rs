@@ -20,8 +20,35 @@ pub(super) fn labelled(reading: &Reading) -> Option<(FoldedSpan, i32, &'static s
     span(reading).map(|span| (span, WEIGHT, "label"))
 }
 
-/// The words before the colon with which the heading of an item begins, unless they say what it is: 誤送信:….
+/// 5月28日  東丘町  通知書を…: the word between blanks behind the date with which a line of a list begins.
+fn behind_date(reading: &Reading) -> Option<FoldedSpan> {
+    let start = reading.article.span.start();
+    let date =
+        reading.dates.first().filter(|_| matches!(reading.article.shape, Shape::Listed | Shape::Item))?.span;
+    let before = reading.words(FoldedSpan::between(start, date.start()));
+    let rest = reading.words(FoldedSpan::between(date.end(), reading.article.span.end()));
+    let words = rest.trim_start_matches(' ');
+    let (name, story) = words.split_once(' ')?;
+    let at = date.end() + rest.len() - words.len();
+    let span = FoldedSpan::between(at, at + name.len());
+    let is_name = LENGTHS.contains(&name.chars().count()) && !name.contains(is_of_prose);
+    let tells = story.contains(['を', 'が', 'に']);
+    let is_begun = before.chars().all(|c| !c.is_alphanumeric()) && words.len() < rest.len();
+    (is_begun && is_name && tells && !says_what(reading, span)).then_some(span)
+}
+
+/// What stands in a clause and in no name.
+fn is_of_prose(c: char) -> bool {
+    c.is_whitespace() || "はがをにも、。「」:/#".contains(c)
+}
+
+/// The label as it stands in the text.
 pub(super) fn span(reading: &Reading) -> Option<FoldedSpan> {
+    before_colon(reading).or_else(|| behind_date(reading))
+}
+
+/// The words before the colon with which the heading of an item begins, unless they say what it is: 誤送信:….
+fn before_colon(reading: &Reading) -> Option<FoldedSpan> {
     if !matches!(reading.article.shape, Shape::Listed | Shape::Item) {
         return None;
     }
@@ -78,6 +105,8 @@ mod tests {
             ("USBメモリ紛失:東丘病院が34人分の名簿を紛失(6月22日公表)。", "東丘病院"),
             ("通販の「ミナモ茶房」でカード情報3,406人分を盗まれる(6月22日公表)。", "ミナモ茶房"),
             ("公表日:6月22日 東丘大学が34人分の名簿を紛失。", "東丘大学"),
+            ("6月22日  東丘沢内町  通知書34通を旧住所に発送し、別の住人が開封。", "東丘沢内町"),
+            ("6月22日  東丘市社会福祉協議会  職員が添付ファイルを開き、端末が感染。", "東丘市社会福祉協議会"),
         ] {
             let item = format!("{text}\n持ち出す前に、持ち出さずに済む方法を考えましょう。");
             let found = case::read_as(Shape::Listed, &item, |reading| {
