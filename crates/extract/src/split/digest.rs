@@ -14,6 +14,7 @@ use super::mark::{self, Mark};
 use super::page::{LineKind, Page};
 use super::phrase;
 use super::series::{Head, is_masthead};
+use crate::words::Words;
 
 /// Stories of a digest.
 const LEAST: usize = 3;
@@ -54,9 +55,10 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let is_expected = masthead.is_some_and(|at| heads_accidents(page, looks, at));
     let least = if is_expected { 4 } else { 2 };
     groups.iter_mut().for_each(|(manner, lines)| with_siblings(page, first, *manner, lines, least));
-    let digests = groups
-        .into_iter()
-        .filter(|(manner, lines)| is_digest(page, looks, lines, is_expected && *manner != Manner::Paragraph));
+    let digests = groups.into_iter().filter(|(manner, lines)| match manner {
+        Manner::Paragraph => is_digest(page, looks, lines, false) && !are_of_one_place(page, lines),
+        _ => is_digest(page, looks, lines, is_expected),
+    });
     let best = digests.max_by_key(|(manner, lines)| (lines.len(), std::cmp::Reverse(*manner)));
     best.map_or(Vec::new(), |(_, lines)| lines.iter().map(|&at| head(page, at)).collect())
 }
@@ -191,6 +193,22 @@ fn is_chronicle(page: &Page, lines: &[usize]) -> bool {
     let is_titled = (0..first).any(|at| is_masthead(page, at));
     is_titled && years.len() >= LEAST && lines.iter().all(|at| day(at).is_some())
 }
+
+/// Do most of the paragraphs name the same place, its board or its school: 汐見町の…, 町教委によりますと…, 町立汐見小学校?
+fn are_of_one_place(page: &Page, lines: &[usize]) -> bool {
+    let names: Vec<&str> = lines.iter().filter_map(|&at| opening_name(page, at)).collect();
+    let place =
+        |name: &&str| name.char_indices().nth(2).and_then(|(end, _)| name.get(..end)).map(str::to_owned);
+    let Some(place) = names.first().and_then(place) else {
+        return false;
+    };
+    let is_of_place = |name: &&&str| name.contains(&place) || OF_A_PLACE.begins(name);
+    names.iter().filter(is_of_place).count() * 3 >= lines.len() * 2
+}
+
+/// What bodies of a place are called that was named before.
+static OF_A_PLACE: Words =
+    Words::of(&["市教委", "町教委", "村教委", "県教委", "区教委", "府教委", "都教委", "道教委"]);
 
 /// How many bodies do the lines begin with?
 fn bodies(page: &Page, lines: &[usize]) -> usize {
