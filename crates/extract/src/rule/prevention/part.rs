@@ -120,9 +120,11 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             is_ruled(reading, part, whole) || words.starts_with("持ち出し") && part.span.overlaps(whole.span)
         }
         (DocumentManagement, Audit) if words.contains("保管") => goes_on(reading, part, whole),
-        (Rules, Authentication) => part.span.overlaps(whole.span),
+        (Rules, Authentication) => part.span.overlaps(whole.span) && !is_written(words),
         (Rules, DocumentManagement) => {
-            part.head.start() >= whole.head.start() && !is_written(words) && !words.contains("決まりを")
+            part.head.start() >= whole.head.start()
+                && !is_written(words)
+                && !["決まりを", "工程を"].iter().any(|ruling| words.contains(ruling))
         }
         (ContractorOversight, Training) => {
             part.span.overlaps(whole.span) && words.ends_with("研修") || words.ends_with("教育")
@@ -155,6 +157,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (SystemRebuild, Patching) => {
             part.span.overlaps(whole.span)
                 && (words.contains("新しい")
+                    || words.contains("作り直")
                     || ["サポート", "古い", "期限"].iter().any(|old| reading.words(whole.span).contains(old)))
         }
         (DeviceRestriction, NetworkRestriction) | (DocumentManagement, Encryption | Authentication) => {
@@ -162,6 +165,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (SystemRebuild, AccessControl) => is_result(reading, part) && whole.span.start() < part.span.start(),
         (AccessControl, MediaRestriction) => part.span.overlaps(whole.span),
+        (NetworkRestriction, AccessControl) => {
+            part.span.overlaps(whole.span) && ["者を", "人を"].iter().any(|who| words.contains(who))
+        }
         (AccessControl, NetworkRestriction) => {
             part.span.overlaps(whole.span)
                 && (is_of_lines(reading, whole) || reading.words(whole.span).contains("サイト"))

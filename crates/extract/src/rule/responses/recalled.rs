@@ -21,6 +21,8 @@ pub(super) fn is_recalled(reading: &Reading, sentence: usize) -> bool {
         "感染",
         "差出人",
         "ドメイン",
+        "注意を促",
+        "注意を呼",
     ]);
     static REPORTED: Words = Words::of(&[
         "お願いしました",
