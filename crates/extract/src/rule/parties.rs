@@ -161,10 +161,13 @@ pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, Fol
 fn is_only_shown(reading: &Reading, located: &Located) -> bool {
     static SITES: Words =
         Words::of(&["ウェブサイト", "ホームページ", "サイトで", "サイトを", "の資料", "の手引", "が公開"]);
+    static HANDED_IN: Words = Words::of(&["被害届", "盗難届", "遺失届", "に届", "に通報", "に相談"]);
     static OFFICERS: Words = Words::of(&["巡査", "警部", "警視", "署員", "警察官", "警官"]);
     let context = Context::of(reading, located.sentence, located.name.span);
     SITES.stands_in(first(context.right, 14)) && !is_told(reading, located)
-        || context.right.starts_with('の') && OFFICERS.stands_in(first(context.right, 8))
+        || context.right.starts_with('の')
+            && OFFICERS.stands_in(first(context.right, 8))
+            && !HANDED_IN.stands_in(first(context.right, 20))
 }
 
 /// 誤って株式会社東丘商店に名簿を送った: who got what was meant for another.

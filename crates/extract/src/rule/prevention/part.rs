@@ -52,7 +52,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             true
         }
         (Rules, ContractorOversight) if words.ends_with('制') => are_together(reading, part, whole),
-        (Audit, AccessControl) if words.contains("棚卸") => true,
+        (Audit, AccessControl) if words.contains("棚卸") => {
+            !["年", "毎", "月", "定期", "半年"].iter().any(|when| words.starts_with(when))
+        }
         (Patching, Audit) if is_state_of(reading, part) => true,
         (DocumentManagement, ContractorOversight)
             if ["消去", "廃棄", "削除"].iter().any(|end| words.contains(end)) =>
