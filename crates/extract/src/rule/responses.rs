@@ -283,8 +283,9 @@ fn is_of_contract(reading: &Reading, located: &Located) -> bool {
 
 /// Is it only being thought of (処分を検討する)?
 fn is_considered(reading: &Reading, located: &Located) -> bool {
+    static LEFT_OPEN: Words = Words::of(&["検討", "協議", "未定"]);
     let words = reading.words(located.mention.span);
-    words.contains("検討") || first(reading.tail(located), SOON).contains("検討")
+    LEFT_OPEN.stands_in(words) || LEFT_OPEN.stands_in(first(reading.tail(located), 2 * SOON))
 }
 
 /// Is it the way to the outside that was cut (サーバーの外部とのネットワーク接続を遮断)?

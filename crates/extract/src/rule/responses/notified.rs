@@ -139,15 +139,35 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         "送付した",
         "に送った",
         "出回",
+        "に送る",
+        "無断で",
+        "訓練メール",
         "によると",
         "によれば",
         "見せかけ",
         "不特定",
     ]);
-    static ERRED: Words = Words::of(&["った際", "る際", "ろうと", "った折", "る折", "ったところ", "り間違"]);
+    static ERRED: Words = Words::of(&[
+        "った際",
+        "る際",
+        "ろうと",
+        "った折",
+        "る折",
+        "ったところ",
+        "り間違",
+        "した際",
+        "する際",
+        "していた際",
+        "しようと",
+        "信した際",
+        "信する際",
+        "付した際",
+        "付する際",
+    ]);
     let words = reading.words(located.mention.span);
     let before = reading.before(located);
-    let is_noun = words.starts_with('様') && before.ends_with(['仕', '同', '模', '多']);
+    let is_noun = words.starts_with('様') && before.ends_with(['仕', '同', '模', '多'])
+        || words.starts_with('人') && before.ends_with(['知', '友', '他']);
     is_noun
         || is_accident(reading, located)
         || is_only_named(reading.tail(located))
