@@ -63,7 +63,7 @@ pub(super) struct Peers {
     persons: bool,
     /// How many papers or mails the heading prints.
     things_of_heading: BTreeSet<u64>,
-    /// Where the households or firms that the heading prints are followed by the persons of them: 57世帯|83人.
+    /// Where the households or firms that the heading prints are followed by the persons of them: 34世帯|51人.
     behind_houses: BTreeSet<usize>,
 }
 

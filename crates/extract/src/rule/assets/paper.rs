@@ -70,7 +70,7 @@ fn is_marked(reading: &Reading, located: &Located) -> bool {
         && reading.tail(located).starts_with(')')
 }
 
-/// Is it counted as a thing of its own (検針票の控え 38枚), not as what a device holds?
+/// Is it counted as a thing of its own (集金票の控え 12枚), not as what a device holds?
 fn is_counted(reading: &Reading, located: &Located) -> bool {
     const PIECES: &[&str] = &["枚", "冊", "通", "部", "束", "綴"];
     let tail = reading.tail(located).trim_start_matches([' ', ':', 'の', '写', 'し', '控', 'え', '約', '計']);
@@ -92,7 +92,7 @@ fn is_counted_content(after: &str) -> bool {
             .any(|held| near.contains(held))
 }
 
-/// Does a device stand beside it as one more thing (計画書の写しとタブレット1台), none that held it?
+/// Does a device stand beside it as one more thing (日誌の写しとタブレット2台), none that held it?
 fn is_beside_device(reading: &Reading, located: &Located) -> bool {
     const AND: &[&str] = &["と", "や", "及び", "および", "並びに", "のほか", "ほか"];
     const HELD: &[&str] = &["保存", "入った", "記録した", "収めた", "入れた", "データ"];

@@ -76,7 +76,7 @@ pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
     (is_named_again || OTHERS.ends(before)) && reading.words(located.mention.head).ends_with("サイト")
 }
 
-/// Is it only what the house runs, where the data lay elsewhere (買取サイト|を運営する会社)?
+/// Is it only what the house runs, where the data lay elsewhere (貸出サイト|を運営する会社)?
 pub(super) fn is_line_of_business(reading: &Reading, located: &Located) -> bool {
     static RUNS: Words = Words::of(&["を運営する", "運営の", "を展開する", "を手がける", "を手掛ける"]);
     let tail = reading.tail(located);

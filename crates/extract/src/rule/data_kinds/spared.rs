@@ -104,7 +104,7 @@ fn clause_with(reading: &Reading, sentence: usize, place: FoldedSpan) -> FoldedS
 }
 
 /// The words up to the note that follows them (※カード番号は含まれません), or to the next cell of a row behind their
-/// brackets (35人(氏名、得点) 外に出てはいない).
+/// brackets (9人(氏名、区分) 外に出てはいない).
 fn until_note(reading: &Reading, rest: FoldedSpan) -> FoldedSpan {
     let words = reading.words(rest);
     let note = words.find(['※', '*']).into_iter().chain(words.find(") ")).min();

@@ -34,7 +34,18 @@ fn is_greeting(reading: &Reading, located: &Located) -> bool {
     let soon = |other: &Located| {
         (head..head + 10).contains(&other.mention.span.start()) || other.mention.span.holds(head)
     };
-    within(reading, located.sentence, "greeting").any(soon) && !is_past(reading.tail(located))
+    within(reading, located.sentence, "greeting").any(soon)
+        && !is_past(reading.tail(located))
+        && !is_followed_by_deeds(reading, located)
+}
+
+/// Is it one of several deeds that are over (家族に説明し、委員会に報告した)?
+fn is_followed_by_deeds(reading: &Reading, located: &Located) -> bool {
+    static DEEDS: Words = Words::of(&["説明", "連絡", "通知", "謝罪"]);
+    let sentence = reading.words(reading.sentences[located.sentence].span).trim_end_matches('。');
+    DEEDS.ends(reading.words(located.mention.head))
+        && reading.tail(located).starts_with("し、")
+        && ["した", "ました", "ている", "ています"].iter().any(|end| sentence.ends_with(end))
 }
 
 /// Is the apology over: お詫び申し上げました。
