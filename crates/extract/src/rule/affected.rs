@@ -63,6 +63,8 @@ pub(super) struct Peers {
     persons: bool,
     /// How many papers or mails the heading prints.
     things_of_heading: BTreeSet<u64>,
+    /// Where the households or firms that the heading prints are followed by the persons of them: 34世帯|51人.
+    behind_houses: BTreeSet<usize>,
 }
 
 impl Peers {
@@ -83,6 +85,11 @@ impl Peers {
                 .filter(|count| is_thing(count.unit))
                 .map(|count| count.value)
                 .collect(),
+            behind_houses: fitting
+                .iter()
+                .filter(|candidate| candidate.in_heading && is_house(candidate.count.unit))
+                .flat_map(|candidate| candidate.places.iter().map(|place| place.end()))
+                .collect(),
         }
     }
 
@@ -95,7 +102,8 @@ impl Peers {
         let points = points - if beside_persons { 2 } else { 0 };
         let shares = candidate.count.unit == Unit::Persons
             && !candidate.in_heading
-            && self.things_of_heading.contains(&candidate.count.value);
+            && (self.things_of_heading.contains(&candidate.count.value)
+                || candidate.places.iter().any(|place| self.behind_houses.contains(&place.start())));
         let unit = candidate.count.unit;
         let rank = if is_thing(unit) { 0 } else { 1 + u8::from(unit == Unit::Persons) };
         (points + if shares { 4 } else { 0 }, rank, value)
@@ -105,6 +113,11 @@ impl Peers {
 /// Papers and mails.
 fn is_thing(unit: Unit) -> bool {
     matches!(unit, Unit::Items | Unit::Emails)
+}
+
+/// What persons belong to.
+fn is_house(unit: Unit) -> bool {
+    matches!(unit, Unit::Households | Unit::Companies)
 }
 
 /// Accounts as the headline are records; devices, files and money are never the headline.
@@ -182,6 +195,8 @@ mod tests {
             ("対象は約1万2,400人です。\n12,386人の応募者の氏名が流出した。", "12386 persons exact"),
             ("受信箱には880人の氏名があり、閲覧された可能性がある。", "880 persons exact"),
             ("少なくとも市民41人の氏名を私的に見ていた。", "41 persons more_than"),
+            ("名簿を紛失、34世帯分\n34世帯51人の氏名を載せた名簿を紛失した。", "51 persons exact"),
+            ("最大7社、260人の氏名が流出したおそれがあります。", "260 persons up_to"),
             ("最大8,200人の会員情報が流出したおそれがあります。", "8200 persons up_to"),
             ("少なくとも8,200人の会員情報が流出しました。", "8200 persons more_than"),
             ("USBメモリ1本を紛失した。児童74人分の成績が入っていた。", "74 persons exact"),

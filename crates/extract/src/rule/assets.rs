@@ -30,6 +30,9 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
                 || !spared::is_notice_board(reading, located)
                     && (cause == Cause::Misconfiguration || !spared::is_where_told(reading, located))
                     && (cause != Cause::Malware || spared::is_entered(reading, located)))
+            && (asset != Asset::Website
+                || cause != Cause::Misconfiguration
+                || !spared::is_line_of_business(reading, located))
             && !spared::is_of_others(reading, located)
             && !spared::is_cleared(reading, located)
             && !spared::is_of_attackers(reading, located)

@@ -83,11 +83,18 @@ fn is_entry(reading: &Reading, sentence: &Sentence) -> bool {
     let line = &reading.lines[sentence.line];
     let words = reading.words(line.span);
     let is_bare = words.chars().count() <= BARE && !reading.article.heading.overlaps(line.span);
-    (sentence.section != Section::Opening || is_bare)
+    (sentence.section != Section::Opening || is_bare || is_lettered(words))
         && (!line.is_heading || is_counted(reading, line.span))
         && line.span == sentence.span
         && !words.ends_with('。')
         && words.chars().filter(|c| !c.is_whitespace()).count() <= ENTRY
+}
+
+/// Is it one of several, each with its letter (イ 自宅の電話番号)?
+fn is_lettered(words: &str) -> bool {
+    let mut letters = words.trim_start_matches('(').chars();
+    letters.next().is_some_and(|c| matches!(c, 'ア'..='コ' | 'a'..='h'))
+        && letters.next().is_some_and(|c| matches!(c, ' ' | ')' | '.' | '、'))
 }
 
 /// Does the line give a number of persons or records?
@@ -216,7 +223,11 @@ mod tests {
             ("氏名、保険の記号と番号、服薬の状況が書かれていた。", "name customer_id health"),
             ("児童扶養手当の通知に氏名と口座番号が書かれていた。", "name bank_account"),
             ("氏名、出欠の記録、小テストの点が書かれていた。", "name grades"),
-            ("| 14名(氏名、税額) | 電話で謝罪。", "name"),
+            ("| 9名(氏名、区分) | 電話で謝罪。", "name"),
+            (
+                "お知らせ\n内容は次の通りです。\nア 生徒71名の氏名、評定\nイ うち部員12名の自宅の電話番号",
+                "name grades phone",
+            ),
             ("氏名が漏れた。電話番号の分かる方には電話で謝罪した。", "name"),
             ("氏名が漏れた。よそのアドレスとパスワードの組合せを次々に入力する攻撃だった。", "name"),
             ("歯科の所見と身長が書かれていた。", "health"),

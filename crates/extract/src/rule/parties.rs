@@ -64,6 +64,9 @@ impl Parties<'_, '_> {
             ("整備局", &["事務所"]),
             ("県警", &["署"]),
             ("府警", &["署"]),
+            ("警察本部", &["署"]),
+            ("警察", &["署"]),
+            ("警視庁", &["署"]),
         ];
         let bureau = self.organization.map_or("", |known| known.core.as_str());
         UNDER.iter().any(|(above, below)| {
@@ -76,7 +79,10 @@ impl Parties<'_, '_> {
         let name = printed(self.reading, span);
         let core = without_legal_form(self.reading.words(span));
         let itself = |known: &&Organization| {
-            known.core == core || known.span.overlaps(span) || known.core.starts_with(core)
+            let rest = known.core.strip_prefix(core);
+            known.core == core
+                || known.span.overlaps(span)
+                || rest.is_some_and(|rest| !rest.starts_with('立'))
         };
         if let Some(shorter) = self.found.iter_mut().find(|party| is_shorter(&party.value.name, core)) {
             let role = shorter.value.role;
@@ -154,11 +160,14 @@ pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, Fol
 /// 警察庁やIPAのウェブサイトでは; 東丘署地域課の男性巡査が: a body that nobody told of anything.
 fn is_only_shown(reading: &Reading, located: &Located) -> bool {
     static SITES: Words =
-        Words::of(&["ウェブサイト", "ホームページ", "サイトで", "サイトを", "の資料", "の手引"]);
+        Words::of(&["ウェブサイト", "ホームページ", "サイトで", "サイトを", "の資料", "の手引", "が公開"]);
+    static HANDED_IN: Words = Words::of(&["被害届", "盗難届", "遺失届", "に届", "に通報", "に相談"]);
     static OFFICERS: Words = Words::of(&["巡査", "警部", "警視", "署員", "警察官", "警官"]);
     let context = Context::of(reading, located.sentence, located.name.span);
     SITES.stands_in(first(context.right, 14)) && !is_told(reading, located)
-        || context.right.starts_with('の') && OFFICERS.stands_in(first(context.right, 8))
+        || context.right.starts_with('の')
+            && OFFICERS.stands_in(first(context.right, 8))
+            && !HANDED_IN.stands_in(first(context.right, 20))
 }
 
 /// 誤って株式会社東丘商店に名簿を送った: who got what was meant for another.

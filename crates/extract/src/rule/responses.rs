@@ -169,7 +169,7 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
             !follows(reading, located, "asked")
                 && !within(reading, located.sentence, "errand").any(is_errand)
                 && !is_routine(reading, located)
-                && !is_of_search(reading, located)
+                && !is_of_another(reading, located)
         }
         Response::ServiceClosed => !is_of_contract(reading, located),
         Response::Disciplinary => !is_considered(reading, located),
@@ -209,11 +209,16 @@ fn is_routine(reading: &Reading, located: &Located) -> bool {
         || WHENEVER.stands_in(reading.before_in_clause(located)) && !is_over(reading, located.sentence)
 }
 
-/// Is it the looking for a thing that was lost (くずまで|調べたが出てこない)?
-fn is_of_search(reading: &Reading, located: &Located) -> bool {
-    let mut searches = reading.named_in(located.sentence, "response", "search");
-    searches.any(|search| {
-        search.mention.span.contains(located.mention.head) && search.mention.span != located.mention.span
+/// Is it the looking for a thing that was lost (くずまで|調べたが出てこない), or that others deleted what they got
+/// (メールを|削除したことを確かめ)?
+fn is_of_another(reading: &Reading, located: &Located) -> bool {
+    static DELETED: Words = Words::of(&["削除", "消去", "消し", "破棄", "廃棄", "裁断"]);
+    let is_of_deletion = DELETED.stands_in(reading.words(located.mention.span));
+    let others: &[_] = if is_of_deletion { &["search", "deletion_confirmed"] } else { &["search"] };
+    others.iter().any(|response| {
+        reading.named_in(located.sentence, "response", response).any(|other| {
+            other.mention.span.contains(located.mention.head) && other.mention.span != located.mention.span
+        })
     })
 }
 
@@ -278,8 +283,9 @@ fn is_of_contract(reading: &Reading, located: &Located) -> bool {
 
 /// Is it only being thought of (処分を検討する)?
 fn is_considered(reading: &Reading, located: &Located) -> bool {
+    static LEFT_OPEN: Words = Words::of(&["検討", "協議", "未定"]);
     let words = reading.words(located.mention.span);
-    words.contains("検討") || first(reading.tail(located), SOON).contains("検討")
+    LEFT_OPEN.stands_in(words) || LEFT_OPEN.stands_in(first(reading.tail(located), 2 * SOON))
 }
 
 /// Is it the way to the outside that was cut (サーバーの外部とのネットワーク接続を遮断)?

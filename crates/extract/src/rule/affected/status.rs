@@ -179,7 +179,8 @@ fn may_be_said_after(reading: &Reading, number: FoldedSpan) -> bool {
     const REACH: usize = 60;
     let (_, after) = around(reading, number);
     let near = first(after, REACH);
-    MAY_BE.stands_in(near) && !DONE.stands_in(near)
+    let before = near.char_indices().find(|&(at, _)| MAY_BE.begins(near.get(at..).unwrap_or_default()));
+    before.is_some_and(|(at, _)| !DONE.stands_in(near.get(..at).unwrap_or_default()))
 }
 
 /// Does the number's sentence tell of harm done: ポイントを使われた33人, 被害は41人?
@@ -243,6 +244,8 @@ fn is_unreadable(reading: &Reading, number: FoldedSpan) -> bool {
         "復旧でき",
         "取り戻せ",
         "戻せな",
+        "戻せてい",
+        "戻せており",
         "失われ",
         "失った",
         "消失",

@@ -6,7 +6,7 @@ use jikenbo_text::FoldedSpan;
 use super::spared::is_spared;
 use crate::reading::{Located, Reading, Sentence};
 use crate::section::Section;
-use crate::words::{Words, first};
+use crate::words::{Words, first, last};
 
 /// What can only be paper.
 const ONLY_PAPER: &[&str] = &["書類", "文書", "用紙", "伝票", "大学ノート"];
@@ -52,6 +52,8 @@ pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause, device
         Cause::Loss | Cause::Theft => {
             !devices.any
                 || is_marked(reading, located)
+                || is_counted(reading, located)
+                || is_beside_device(reading, located)
                 || is_lost_itself(reading, located) && !is_stored_below(reading, located)
         }
         Cause::Insider => is_handled(reading, located),
@@ -66,6 +68,54 @@ fn is_marked(reading: &Reading, located: &Located) -> bool {
     reading.words(located.mention.span) == "紙"
         && before.ends_with('(')
         && reading.tail(located).starts_with(')')
+}
+
+/// Is it counted as a thing of its own (集金票の控え 12枚), not as what a device holds?
+fn is_counted(reading: &Reading, located: &Located) -> bool {
+    const PIECES: &[&str] = &["枚", "冊", "通", "部", "束", "綴"];
+    let tail = reading.tail(located).trim_start_matches([' ', ':', 'の', '写', 'し', '控', 'え', '約', '計']);
+    let after = tail.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+    let before = reading.before(located);
+    let is_held = ["保存", "データ", "電子"].iter().any(|held| last(before, NEAR).contains(held));
+    after.len() < tail.len()
+        && PIECES.iter().any(|piece| after.starts_with(piece) && !after.starts_with("通り"))
+        && !is_held
+        && !is_counted_content(after)
+}
+
+/// 名簿2枚分のデータ: so many pieces of what a device held, or that held nothing.
+fn is_counted_content(after: &str) -> bool {
+    let near = first(after, NEAR);
+    near.contains("分")
+        || ["データ", "保存", "入力", "画像", "未使用", "白紙", "未記入"]
+            .iter()
+            .any(|held| near.contains(held))
+}
+
+/// Does a device stand beside it as one more thing (日誌の写しとタブレット2台), none that held it?
+fn is_beside_device(reading: &Reading, located: &Located) -> bool {
+    const AND: &[&str] = &["と", "や", "及び", "および", "並びに", "のほか", "ほか"];
+    const HELD: &[&str] = &["保存", "入った", "記録した", "収めた", "入れた", "データ"];
+    let tail = reading.tail(located);
+    let tail = tail.strip_prefix('(').and_then(|note| note.split_once(')')).map_or(tail, |(_, after)| after);
+    let joined = AND.iter().find_map(|and| tail.strip_prefix(and));
+    let Some(rest) = joined else {
+        return false;
+    };
+    let clause = rest.split(['。', '(']).next().unwrap_or(rest);
+    let start = reading.sentences[located.sentence].span.end() - rest.len();
+    reading.in_sentence(located.sentence).iter().any(|other| {
+        let concept = crate::lexicon::LEXICON.named(other.mention.concept);
+        let place = other.mention.span.start();
+        let is_device = concept.topic == "thing"
+            || concept.topic == "asset"
+                && matches!(concept.name, "pc" | "smartphone" | "usb_memory" | "external_disk");
+        is_device
+            && (start..start + clause.len()).contains(&place)
+            && clause
+                .get(..place - start)
+                .is_some_and(|between| !HELD.iter().any(|held| between.contains(held)))
+    })
 }
 
 /// Is it the letter that tells people what happened (文書で謝罪し, お詫びの文書を送り)?

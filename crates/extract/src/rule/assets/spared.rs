@@ -55,6 +55,9 @@ pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
         "のユーザ",
         "の会員番号",
         "にログインするための",
+        "の開発・",
+        "の開発や",
+        "の企画・",
     ];
     let tail = reading.tail(located);
     let tail = tail.strip_prefix("サイト").unwrap_or(tail);
@@ -71,6 +74,14 @@ pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
     let before = reading.before(located);
     let is_named_again = before.ends_with("当該") && OTHERS.stands_in(before);
     (is_named_again || OTHERS.ends(before)) && reading.words(located.mention.head).ends_with("サイト")
+}
+
+/// Is it only what the house runs, where the data lay elsewhere (貸出サイト|を運営する会社)?
+pub(super) fn is_line_of_business(reading: &Reading, located: &Located) -> bool {
+    static RUNS: Words = Words::of(&["を運営する", "運営の", "を展開する", "を手がける", "を手掛ける"]);
+    let tail = reading.tail(located);
+    RUNS.begins(tail.strip_prefix("サイト").unwrap_or(tail))
+        && reading.topic("asset").any(|(_, name)| name == "cloud_service")
 }
 
 /// Did somebody enter the pages themselves (予約サイトの管理画面が不正に操作され)?
@@ -98,6 +109,9 @@ pub(super) fn is_notice_board(reading: &Reading, located: &Located) -> bool {
         "において公表",
         "からご",
         "よりご",
+        "まで",
+        "からお申",
+        "にて受け付け",
         "から申",
         "より申",
     ];
@@ -146,6 +160,9 @@ pub(super) fn is_down(reading: &Reading, located: &Located) -> bool {
         "起動しな",
         "動かな",
         "見られな",
+        "ログインできな",
+        "入れな",
+        "表示されな",
     ];
     let clause = reading.clause_of(located.sentence, located.mention.span);
     let tail = reading.words(FoldedSpan::between(located.mention.head.end(), clause.end()));

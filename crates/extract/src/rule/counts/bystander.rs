@@ -77,15 +77,30 @@ pub(super) fn is_bystander(
         || is_measure_of_shift(place)
         || is_share_price(place, amount)
         || is_name_of_town(place, amount)
+        || is_attacked(place)
+        || is_left_unused(place)
         || at_work(place, amount, section)
         || staff_at_fault(place, amount)
         || comes_upon_it(place, amount)
         || one_and_all(place, amount)
 }
 
-/// 1人分ずつずれていた: by how much, not how many.
+/// 2人分ずつずれていた: by how much, not how many.
 fn is_measure_of_shift(place: &Place) -> bool {
     place.after.starts_with("ずつ")
+}
+
+/// 外の約700のアドレスに対し攻撃を行った: at whom the intruder went on to aim.
+fn is_attacked(place: &Place) -> bool {
+    let after = first(place.after, 12);
+    after.contains("に対し") && contains_any(place.sentence_after(), &["攻撃を行", "攻撃をし", "攻撃してい"])
+}
+
+/// 退職者のID12件を停止: what nobody used any more, shut with the rest.
+fn is_left_unused(place: &Place) -> bool {
+    let shut = place.after.starts_with('を')
+        && contains_any(first(place.after, 8), &["停止", "無効", "失効", "削除", "抹消"]);
+    shut && contains_any(place.before, &["退職", "卒業", "異動", "不要な", "使われていない", "休眠"])
 }
 
 /// What a share costs, and by how much that moved.
@@ -94,7 +109,7 @@ fn is_share_price(place: &Place, amount: &Amount) -> bool {
         && contains_any(place.sentence, &["株価", "株式市場", "終値", "前日比", "前週末比"])
 }
 
-/// 八戸営業所: a town whose name reads like a number of houses.
+/// 三戸支店: a town whose name reads like a number of houses.
 fn is_name_of_town(place: &Place, amount: &Amount) -> bool {
     const AFTER_A_NUMBER: &[char] =
         &['の', 'を', 'が', 'は', 'に', 'で', 'と', 'へ', '、', '。', '(', ')', 'か', 'も', '分'];
@@ -329,7 +344,7 @@ fn told_by(after: &str) -> Option<&str> {
 /// 関係者3名に聞き取り, 3名の面談; not 3名の氏名や面談の記録.
 fn is_asked(after: &str) -> bool {
     static ASKING: Words = Words::of(&["聞き取り", "ヒアリング", "面談"]);
-    let to = after.starts_with(['に', 'へ', 'と']) && ASKING.stands_in(first(after, 12));
+    let to = after.starts_with(['に', 'へ', 'と']) && ASKING.stands_in(first(after, 20));
     to || ASKING.begins(after)
 }
 
@@ -428,7 +443,7 @@ fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
     is_few(amount) && (notices || alone() || trial() || calls_in(place))
 }
 
-/// 受け取った住民2人が「…」と役場に連絡してきた: those who told of it, in their own words.
+/// 届いた家の3人が「…」と電話してきた: those who told of it, in their own words.
 fn calls_in(place: &Place) -> bool {
     let said = place.after.strip_prefix('が').filter(|said| said.starts_with('「'));
     let told = place.sentence_after().split_once('」').map(|(_, told)| told);

@@ -91,7 +91,7 @@ impl<'d> Place<'d> {
         self.own.ends_with('分') || self.own.ends_with("ぶん")
     }
 
-    /// Is it written in kanji alone: 八戸?
+    /// Is it written in kanji alone: 三戸?
     pub(super) fn is_in_kanji(&self) -> bool {
         self.own.chars().all(|c| matches!(c, '一'..='鿿'))
     }

@@ -76,7 +76,7 @@ pub(super) fn is_of_many(reading: &Reading, sentence: usize, word: Word) -> bool
     })
 }
 
-/// Is it one of several nouns in a row: 氏名、学科、通算の点; or the first of those in brackets behind a number: 14名(氏名、税額)?
+/// Is it one of several nouns in a row: 氏名、学科、通算の点; or the first of those in brackets behind a number: 9名(氏名、区分)?
 pub(super) fn is_enumerated(reading: &Reading, sentence: usize, word: Word) -> bool {
     const SEPARATORS: [char; 4] = ['、', '・', ',', '/'];
     const NOUN: usize = 12;

@@ -103,9 +103,11 @@ fn clause_with(reading: &Reading, sentence: usize, place: FoldedSpan) -> FoldedS
     clause.cover(reading.clause_of(sentence, next))
 }
 
-/// The words up to the note that follows them (※カード番号は含まれません).
+/// The words up to the note that follows them (※カード番号は含まれません), or to the next cell of a row behind their
+/// brackets (9人(氏名、区分) 外に出てはいない).
 fn until_note(reading: &Reading, rest: FoldedSpan) -> FoldedSpan {
-    let note = reading.words(rest).find(['※', '*']);
+    let words = reading.words(rest);
+    let note = words.find(['※', '*']).into_iter().chain(words.find(") ")).min();
     note.map_or(rest, |at| FoldedSpan::between(rest.start(), rest.start() + at))
 }
 

@@ -63,6 +63,7 @@ pub(super) fn with_office(reading: &Reading, span: FoldedSpan, body: Body) -> Fo
             "公安部",
         ],
         Body::Government => return with_branch(reading, span),
+        _ if reading.words(span).ends_with("JPCERT") => &["コーディネーションセンター"],
         _ => return span,
     };
     let rest = reading.folded().get(span.end()..).unwrap_or_default();
@@ -77,10 +78,20 @@ fn with_branch(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
     let is_part = |c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー');
     let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
     let run = rest.get(..end).unwrap_or_default();
-    let is_branch =
-        ["支局", "整備局", "運輸局", "労働局", "事務所", "監督署", "厚生局", "財務局", "総合通信局"]
-            .iter()
-            .any(|branch| run.ends_with(branch));
+    let is_branch = [
+        "支局",
+        "整備局",
+        "運輸局",
+        "航空局",
+        "労働局",
+        "事務所",
+        "監督署",
+        "厚生局",
+        "財務局",
+        "総合通信局",
+    ]
+    .iter()
+    .any(|branch| run.ends_with(branch));
     let is_ministry = reading.words(span).ends_with(['省', '庁']);
     if is_ministry && is_branch && run.chars().count() <= LONGEST {
         return FoldedSpan::between(span.start(), span.end() + end);

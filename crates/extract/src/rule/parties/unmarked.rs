@@ -46,7 +46,7 @@ fn has_kanji(words: &str) -> bool {
     words.chars().any(|c| matches!(c, '一'..='鿿'))
 }
 
-/// A country before its company (タイの連結子会社), a way of attacking (SQLインジェクションによる攻撃).
+/// A country before its company (タイの連結子会社), a way of attacking (SQLインジェクションによる攻撃), an office of a house.
 fn is_no_body(words: &str, role: Role) -> bool {
     const COUNTRIES: &[&str] = &[
         "タイ",
@@ -74,8 +74,10 @@ fn is_no_body(words: &str, role: Role) -> bool {
         &["インジェクション", "DDoS", "DoS", "ブルートフォース", "リスト", "スキミング", "フィッシング"];
     const KINDS: &[&str] =
         &["メーカー", "大手", "商社", "企業", "会社", "チェーン", "グループ", "業者", "老舗", "州"];
+    const OFFICES: [char; 5] = ['部', '課', '室', '係', '班'];
     COUNTRIES.contains(&words)
         || is_common(words)
+        || matches!(role, Role::Processor | Role::Vendor) && words.ends_with(OFFICES)
         || role == Role::Parent && KINDS.iter().any(|kind| words.ends_with(kind))
         || role == Role::Attacker && ATTACKS.iter().any(|attack| words.contains(attack))
 }
@@ -106,6 +108,14 @@ pub(super) fn is_common(words: &str) -> bool {
         "責任者",
         "事業",
         "業務",
+        "義務",
+        "学級",
+        "学年",
+        "クラス",
+        "国道",
+        "県道",
+        "市道",
+        "工事",
     ]);
     const FIRMS: &[&str] = &[
         "マンション",

@@ -105,7 +105,8 @@ fn is_mended(reading: &Reading, located: &Located) -> bool {
 /// Is it a machine taken off the network? Without a word on the future that was done against the attack.
 fn is_cut(reading: &Reading, located: &Located) -> bool {
     const CUT: &[&str] = &["切り離", "切離", "分離", "隔離"];
-    const STOPPED: &[&str] = &["遮", "遮断", "切断", "停止"];
+    const STOPPED: &[&str] =
+        &["遮", "遮断", "切断", "停止", "断ち", "断っ", "断つ", "遮り", "遮っ", "止め", "切っ"];
     let is_work = ["す工", "す作", "す方", "す計"].iter().any(|work| reading.tail(located).starts_with(work));
     let head = reading.words(located.mention.head);
     CUT.contains(&head) && !is_work

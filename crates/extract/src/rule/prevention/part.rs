@@ -52,7 +52,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             true
         }
         (Rules, ContractorOversight) if words.ends_with('制') => are_together(reading, part, whole),
-        (Audit, AccessControl) if words.contains("棚卸") => true,
+        (Audit, AccessControl) if words.contains("棚卸") => {
+            !["年", "毎", "月", "定期", "半年"].iter().any(|when| words.starts_with(when))
+        }
         (Patching, Audit) if is_state_of(reading, part) => true,
         (DocumentManagement, ContractorOversight)
             if ["消去", "廃棄", "削除"].iter().any(|end| words.contains(end)) =>
@@ -120,9 +122,11 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             is_ruled(reading, part, whole) || words.starts_with("持ち出し") && part.span.overlaps(whole.span)
         }
         (DocumentManagement, Audit) if words.contains("保管") => goes_on(reading, part, whole),
-        (Rules, Authentication) => part.span.overlaps(whole.span),
+        (Rules, Authentication) => part.span.overlaps(whole.span) && !is_written(words),
         (Rules, DocumentManagement) => {
-            part.head.start() >= whole.head.start() && !is_written(words) && !words.contains("決まりを")
+            part.head.start() >= whole.head.start()
+                && !is_written(words)
+                && !["決まりを", "工程を"].iter().any(|ruling| words.contains(ruling))
         }
         (ContractorOversight, Training) => {
             part.span.overlaps(whole.span) && words.ends_with("研修") || words.ends_with("教育")
@@ -155,6 +159,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (SystemRebuild, Patching) => {
             part.span.overlaps(whole.span)
                 && (words.contains("新しい")
+                    || words.contains("作り直")
                     || ["サポート", "古い", "期限"].iter().any(|old| reading.words(whole.span).contains(old)))
         }
         (DeviceRestriction, NetworkRestriction) | (DocumentManagement, Encryption | Authentication) => {
@@ -162,6 +167,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (SystemRebuild, AccessControl) => is_result(reading, part) && whole.span.start() < part.span.start(),
         (AccessControl, MediaRestriction) => part.span.overlaps(whole.span),
+        (NetworkRestriction, AccessControl) => {
+            part.span.overlaps(whole.span) && ["者を", "人を"].iter().any(|who| words.contains(who))
+        }
         (AccessControl, NetworkRestriction) => {
             part.span.overlaps(whole.span)
                 && (is_of_lines(reading, whole) || reading.words(whole.span).contains("サイト"))

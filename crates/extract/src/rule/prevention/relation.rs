@@ -208,7 +208,7 @@ pub(super) fn is_kept_thing(reading: &Reading, kept: Measure, thing: Measure) ->
 
 /// Is the first the matter of a ruling that the second lays down: 退職日にIDを消す|手順を定めた, 金庫に納める|決まりにする?
 pub(super) fn is_laid_down(reading: &Reading, matter: Measure, rules: Measure) -> bool {
-    const RULINGS: &[&str] = &["手順", "決まり", "ルール", "規則", "手続"];
+    const RULINGS: &[&str] = &["手順", "決まり", "ルール", "規則", "手続", "工程"];
     let is_verb =
         |words: &str| words.ends_with(['る', 'す', 'う', 'く', 'む', 'つ', 'ぶ']) || words.ends_with("ない");
     let is_ruling = RULINGS.iter().any(|ruling| reading.words(rules.span).starts_with(ruling));

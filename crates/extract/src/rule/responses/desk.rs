@@ -62,13 +62,19 @@ pub(super) fn find(reading: &Reading) -> Option<FoldedSpan> {
     })
 }
 
-/// Do the words hold a telephone number, or the address of a mailbox?
+/// Do the words hold a telephone number, the address of a mailbox, or the hours of a desk?
 fn is_reached(words: &str) -> bool {
     let is_number = |part: &&str| (2..=4).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit());
     let digits = |c: char| !c.is_ascii_digit() && !matches!(c, '-' | '(' | ')');
     let is_telephone =
         |run: &str| run.split(['-', '(', ')']).filter(is_number).count() >= 3 && run.len() >= 10;
-    words.contains('@') || words.contains("内線") || words.split(digits).any(is_telephone)
+    words.contains('@') || words.contains("内線") || has_hours(words) || words.split(digits).any(is_telephone)
+}
+
+/// 平日9時~17時: from when until when somebody answers.
+fn has_hours(words: &str) -> bool {
+    static DAYS: Words = Words::of(&["平日", "午前", "月曜", "土日", "年中無休", "祝日を除"]);
+    DAYS.stands_in(words) && words.matches('時').count() >= 2 && words.contains(['~', '〜', '-', 'か'])
 }
 
 #[cfg(test)]
@@ -86,6 +92,8 @@ mod tests {
             ("お詫び\nこのページに関するお問い合わせ 文化課 0000-00-2214", false),
             ("お詫び\n報道機関からの照会先 用地課 000-000-1111", false),
             ("お詫び\n担当:総務課 000-111-2222", false),
+            ("お詫び\nお問い合わせ:みなもネット事務局(平日10時~15時)", true),
+            ("お詫び\nお問い合わせ 学務課", false),
             ("お詫び\nお問い合わせを受け、6月2日に判明しました。", false),
             ("お詫び\n流出した項目 氏名、住所、電話番号", false),
         ] {

@@ -34,7 +34,18 @@ fn is_greeting(reading: &Reading, located: &Located) -> bool {
     let soon = |other: &Located| {
         (head..head + 10).contains(&other.mention.span.start()) || other.mention.span.holds(head)
     };
-    within(reading, located.sentence, "greeting").any(soon) && !is_past(reading.tail(located))
+    within(reading, located.sentence, "greeting").any(soon)
+        && !is_past(reading.tail(located))
+        && !is_followed_by_deeds(reading, located)
+}
+
+/// Is it one of several deeds that are over (家族に説明し、委員会に報告した)?
+fn is_followed_by_deeds(reading: &Reading, located: &Located) -> bool {
+    static DEEDS: Words = Words::of(&["説明", "連絡", "通知", "謝罪"]);
+    let sentence = reading.words(reading.sentences[located.sentence].span).trim_end_matches('。');
+    DEEDS.ends(reading.words(located.mention.head))
+        && reading.tail(located).starts_with("し、")
+        && ["した", "ました", "ている", "ています"].iter().any(|end| sentence.ends_with(end))
 }
 
 /// Is the apology over: お詫び申し上げました。
@@ -139,15 +150,35 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         "送付した",
         "に送った",
         "出回",
+        "に送る",
+        "無断で",
+        "訓練メール",
         "によると",
         "によれば",
         "見せかけ",
         "不特定",
     ]);
-    static ERRED: Words = Words::of(&["った際", "る際", "ろうと", "った折", "る折", "ったところ", "り間違"]);
+    static ERRED: Words = Words::of(&[
+        "った際",
+        "る際",
+        "ろうと",
+        "った折",
+        "る折",
+        "ったところ",
+        "り間違",
+        "した際",
+        "する際",
+        "していた際",
+        "しようと",
+        "信した際",
+        "信する際",
+        "付した際",
+        "付する際",
+    ]);
     let words = reading.words(located.mention.span);
     let before = reading.before(located);
-    let is_noun = words.starts_with('様') && before.ends_with(['仕', '同', '模', '多']);
+    let is_noun = words.starts_with('様') && before.ends_with(['仕', '同', '模', '多'])
+        || words.starts_with('人') && before.ends_with(['知', '友', '他']);
     is_noun
         || is_accident(reading, located)
         || is_only_named(reading.tail(located))

@@ -21,6 +21,8 @@ pub(super) fn is_recalled(reading: &Reading, sentence: usize) -> bool {
         "感染",
         "差出人",
         "ドメイン",
+        "注意を促",
+        "注意を呼",
     ]);
     static REPORTED: Words = Words::of(&[
         "お願いしました",
@@ -32,6 +34,10 @@ pub(super) fn is_recalled(reading: &Reading, sentence: usize) -> bool {
         "お願いするメール",
         "お願いを送",
         "お願いをお送",
+        "よう依頼",
+        "よう要請",
+        "よう求め",
+        "よう頼",
         "依頼し",
         "依頼を",
         "要請し",

@@ -382,7 +382,7 @@ fn is_reader(place: &Place) -> bool {
     verb.is_some_and(|verb| READS.begins(verb))
 }
 
-/// 14名の学生がこれらのファイルを開いた, うち3名が自分の端末に保存した, 一覧を開いた47社のうち.
+/// 6名の社員がその名簿を開いた, うち2名が手元に保存した, 名簿を開いた12社のうち.
 fn has_opened(place: &Place, amount: &Amount) -> bool {
     static OPENS: Words =
         Words::of(&["開い", "開き", "閲覧し", "見てい", "見た", "ダウンロードし", "参照し", "保存し"]);
@@ -418,7 +418,7 @@ fn has_opened(place: &Place, amount: &Amount) -> bool {
         || after.starts_with("のうち") && HAVE_OPENED.ends(place.before)
 }
 
-/// To whom it was open: 学級の39人が見られる状態だった.
+/// To whom it was open: 班の8人が見られる状態だった.
 fn may_open(place: &Place, amount: &Amount) -> bool {
     static OPEN: Words = Words::of(&[
         "が見られる状態",

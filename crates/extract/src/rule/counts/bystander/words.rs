@@ -328,7 +328,7 @@ pub(super) static OF_EVENTS: Words = Words::of(&[
     "例は",
 ]);
 
-/// The words without what says when it was: 置いている例が先月.
+/// The words without what says when it was: 似た例が先月.
 pub(super) fn when_left_out(words: &str) -> &str {
     ["先月", "今月", "昨年", "今年", "これまでに", "過去に"]
         .iter()
