@@ -3,7 +3,7 @@
 use crate::chance::Chance;
 use crate::day::Day;
 use crate::deed::{ATTACKS, BREACHES, BY_CONTRACTOR, Deed, SLIPS};
-use crate::name::{self, Body, Name};
+use crate::name::{self, Body, Name, Names};
 
 /// One incident.
 #[derive(Clone)]
@@ -119,15 +119,15 @@ pub(crate) fn likeness(affair: &Affair, chance: &mut Chance) -> Likeness {
 }
 
 /// A contractor's breach.
-pub(crate) fn breach(near: Day, chance: &mut Chance) -> Affair {
+pub(crate) fn breach(near: Day, names: Names, chance: &mut Chance) -> Affair {
     let deed = one(BREACHES, chance);
-    let affair = of_deed(name::contractor(chance), deed, near, chance);
+    let affair = of_deed(names.contractor(chance), deed, near, chance);
     Affair { people: affair.people * 20, ..affair }
 }
 
 /// What the breach means for one customer; `at` is where the breach stands among the incidents.
-pub(crate) fn customer(breach: &Affair, at: usize, chance: &mut Chance) -> Affair {
-    let affair = of_deed(name::anyone(chance), one(BY_CONTRACTOR, chance), breach.disclosed, chance);
+pub(crate) fn customer(breach: &Affair, at: usize, names: Names, chance: &mut Chance) -> Affair {
+    let affair = of_deed(names.anyone(chance), one(BY_CONTRACTOR, chance), breach.disclosed, chance);
     let noticed = breach.noticed.plus(1 + chance.below(4));
     let disclosed = noticed.plus(1 + chance.below(25));
     Affair { on: breach.on, noticed, disclosed, through: Some(at), ..affair }

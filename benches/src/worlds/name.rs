@@ -63,14 +63,93 @@ const TRADES: &[&str] =
     &["フーズ", "電機", "商事", "物流", "住宅", "薬品", "旅行", "出版", "保険", "通販", "工業", "学習館"];
 const CONTRACTORS: &[&str] = &["印刷", "情報システム", "データサービス", "ソリューションズ", "計算センター"];
 
-/// The stem of a place.
-fn place(chance: &mut Chance) -> String {
-    format!("{}{}", chance.one(FIRST), chance.one(SECOND))
+/// Characters that stand within longer names of places.
+const WITHIN: &[&str] = &[
+    "美", "久", "呂", "志", "加", "奈", "多", "良", "波", "和", "比", "登", "穂", "佐", "那", "保", "由",
+    "安", "江", "武",
+];
+
+/// Incidents of a world whose names are of the least length; each further syllable does for twenty times as many.
+const OF_LEAST_LENGTH: usize = 2_000;
+
+/// How long the names of organisations are: as long as it takes for two of one name to be rare in a world, as they are
+/// in the real one.
+#[derive(Clone, Copy)]
+pub(crate) struct Names {
+    /// Syllables more than the least.
+    further: u32,
 }
 
-/// A city, a prefecture before its name.
-pub(crate) fn city(chance: &mut Chance) -> Name {
-    city_called(&format!("{}{}市", place(chance), chance.one(&["", "", "台", "川"])), chance)
+impl Names {
+    /// Those of a world of about so many incidents.
+    pub(crate) fn of(incidents: usize) -> Self {
+        let mut further = 0;
+        while OF_LEAST_LENGTH * 20_usize.pow(further) < incidents {
+            further += 1;
+        }
+        Self { further }
+    }
+
+    /// An organisation of any body.
+    pub(crate) fn anyone(self, chance: &mut Chance) -> Name {
+        match chance.below(10) {
+            0..=3 => self.city(chance),
+            4..=7 => self.company(chance, TRADES),
+            8 => {
+                let plain = format!("{}大学", self.place(chance));
+                let formal = format!("{}{plain}", chance.one(&["国立大学法人", "学校法人", ""]));
+                named(Body::University, formal, plain)
+            }
+            _ => {
+                let plain =
+                    format!("{}{}", self.place(chance), chance.one(&["総合病院", "中央病院", "記念病院"]));
+                let formal = format!("{}{plain}", chance.one(&["医療法人", ""]));
+                named(Body::Hospital, formal, plain)
+            }
+        }
+    }
+
+    /// A company that works for others.
+    pub(crate) fn contractor(self, chance: &mut Chance) -> Name {
+        self.company(chance, CONTRACTORS)
+    }
+
+    /// A city, a prefecture before its name.
+    fn city(self, chance: &mut Chance) -> Name {
+        city_called(&format!("{}{}市", self.place(chance), chance.one(&["", "", "台", "川"])), chance)
+    }
+
+    fn company(self, chance: &mut Chance, trades: &[&str]) -> Name {
+        let stem = if chance.below(3) == 0 {
+            self.place(chance)
+        } else {
+            (0..2 + chance.below(2) + u64::from(self.further)).map(|_| chance.one(SYLLABLES)).collect()
+        };
+        let plain = format!("{stem}{}", chance.one(trades));
+        let formal = if chance.below(2) == 0 {
+            format!("株式会社{plain}")
+        } else {
+            format!("{plain}株式会社")
+        };
+        let trade = match chance.below(4) {
+            0 => format!("㈱{plain}"),
+            1 => format!("{plain}㈱"),
+            2 => format!("（株）{plain}"),
+            _ => formal.clone(),
+        };
+        Name { trade, ..named(Body::Company, formal, plain) }
+    }
+
+    /// The stem of a place that an organisation is called by.
+    fn place(self, chance: &mut Chance) -> String {
+        let within: String = (0..self.further).map(|_| chance.one(WITHIN)).collect();
+        format!("{}{within}{}", chance.one(FIRST), chance.one(SECOND))
+    }
+}
+
+/// The stem of a place.
+fn place(chance: &mut Chance) -> String {
+    Names { further: 0 }.place(chance)
 }
 
 /// A city of this name, in a prefecture drawn anew.
@@ -83,47 +162,6 @@ pub(crate) fn city_called(plain: &str, chance: &mut Chance) -> Name {
         trade: plain.to_owned(),
         prefecture: Some(prefecture),
     }
-}
-
-/// An organisation of any body.
-pub(crate) fn anyone(chance: &mut Chance) -> Name {
-    match chance.below(10) {
-        0..=3 => city(chance),
-        4..=7 => company(chance, TRADES),
-        8 => {
-            let plain = format!("{}大学", place(chance));
-            let formal = format!("{}{plain}", chance.one(&["国立大学法人", "学校法人", ""]));
-            named(Body::University, formal, plain)
-        }
-        _ => {
-            let plain = format!("{}{}", place(chance), chance.one(&["総合病院", "中央病院", "記念病院"]));
-            let formal = format!("{}{plain}", chance.one(&["医療法人", ""]));
-            named(Body::Hospital, formal, plain)
-        }
-    }
-}
-
-/// A company that works for others.
-pub(crate) fn contractor(chance: &mut Chance) -> Name {
-    company(chance, CONTRACTORS)
-}
-
-fn company(chance: &mut Chance, trades: &[&str]) -> Name {
-    let stem = if chance.below(3) == 0 {
-        place(chance)
-    } else {
-        (0..2 + chance.below(2)).map(|_| chance.one(SYLLABLES)).collect()
-    };
-    let plain = format!("{stem}{}", chance.one(trades));
-    let formal =
-        if chance.below(2) == 0 { format!("株式会社{plain}") } else { format!("{plain}株式会社") };
-    let trade = match chance.below(4) {
-        0 => format!("㈱{plain}"),
-        1 => format!("{plain}㈱"),
-        2 => format!("（株）{plain}"),
-        _ => formal.clone(),
-    };
-    Name { trade, ..named(Body::Company, formal, plain) }
 }
 
 fn named(body: Body, formal: String, plain: String) -> Name {

@@ -7,7 +7,7 @@ use crate::chance::Chance;
 use crate::copy::reprinted;
 use crate::day::Day;
 use crate::issue::{ISSUES, roundup};
-use crate::name;
+use crate::name::Names;
 use crate::notice::{Manner, NOTICES};
 use crate::paper::PAPERS;
 use crate::score::Label;
@@ -40,11 +40,12 @@ pub(crate) struct World {
 
 /// The world of about so many incidents with this seed.
 pub(crate) fn world(incidents: usize, seed: u64) -> World {
-    let mut making = Making { chance: Chance::new(seed), affairs: Vec::new(), confusable: Vec::new() };
+    let (names, chance) = (Names::of(incidents), Chance::new(seed));
+    let mut making = Making { names, chance, affairs: Vec::new(), confusable: Vec::new() };
     while making.affairs.len() < incidents {
         making.happen();
     }
-    let Making { mut chance, affairs, confusable } = making;
+    let Making { mut chance, affairs, confusable, .. } = making;
     let mut documents = Vec::new();
     for at in 0..affairs.len() {
         Reporting { affairs: &affairs, at, chance: &mut chance, documents: &mut documents }.all();
@@ -103,6 +104,7 @@ fn first_telling(affairs: &[Affair], at: usize, on: Day) -> Telling<'_> {
 }
 
 struct Making {
+    names: Names,
     chance: Chance,
     affairs: Vec<Affair>,
     confusable: Vec<(usize, usize, Likeness)>,
@@ -116,7 +118,7 @@ impl Making {
         match chance.below(12) {
             0 => self.breach(near),
             kind => {
-                let owner = name::anyone(chance);
+                let owner = self.names.anyone(chance);
                 let first = affair::slip(owner, near, chance);
                 let likeness = affair::likeness(&first, chance);
                 let second = (kind < 5).then(|| affair::like(&first, likeness, chance));
@@ -132,11 +134,11 @@ impl Making {
 
     /// A contractor's breach and what it means for its customers.
     fn breach(&mut self, near: Day) {
-        let breach = affair::breach(near, &mut self.chance);
+        let breach = affair::breach(near, self.names, &mut self.chance);
         let at = self.affairs.len();
         let customers = 2 + self.chance.below(4);
         let of_customers: Vec<Affair> =
-            (0..customers).map(|_| affair::customer(&breach, at, &mut self.chance)).collect();
+            (0..customers).map(|_| affair::customer(&breach, at, self.names, &mut self.chance)).collect();
         self.affairs.push(breach);
         self.affairs.extend(of_customers);
         let last = self.affairs.len();

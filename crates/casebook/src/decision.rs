@@ -191,6 +191,7 @@ pub(crate) fn apply(connection: &Connection, event: &Event, seq: u64) -> Inner<(
     let after = roots(connection, numbers)?;
     let changed = before.into_iter().chain(after).collect();
     link::carry_ties(connection, &changed)?;
+    link::carry_behind(connection, &changed, [])?;
     standing::renew_all(connection, &changed)
 }
 

@@ -49,6 +49,8 @@ pub(crate) struct Filing<'t> {
     pub(crate) new_numbers: Vec<IncidentNumber>,
     /// Incidents of which something else may stand, now that their reports have changed.
     changed: BTreeSet<IncidentNumber>,
+    /// Articles that tell of others than before.
+    tellers: BTreeSet<i64>,
 }
 
 impl<'t> Filing<'t> {
@@ -65,6 +67,7 @@ impl<'t> Filing<'t> {
             columns: None,
             new_numbers: Vec::new(),
             changed: BTreeSet::new(),
+            tellers: BTreeSet::new(),
         })
     }
 
@@ -125,10 +128,17 @@ impl<'t> Filing<'t> {
         self.changed.insert(number);
     }
 
+    /// Notes that an article tells of others than before.
+    pub(crate) fn change_teller(&mut self, article: i64) {
+        self.tellers.insert(article);
+    }
+
     /// Puts right what stands of the incidents that have changed, and of which others their reports tell.
     pub(crate) fn settle(&mut self) -> Inner<()> {
         let changed = std::mem::take(&mut self.changed);
+        let tellers = std::mem::take(&mut self.tellers);
         link::carry_ties(self.connection, &changed)?;
+        link::carry_behind(self.connection, &changed, tellers)?;
         standing::renew_all(self.connection, &changed)
     }
 

@@ -7,6 +7,7 @@
 mod again;
 mod around;
 mod bare;
+mod behind;
 mod block;
 mod brands;
 mod called;
@@ -30,10 +31,12 @@ mod score;
 mod stroke_day;
 mod tell;
 mod tie;
+mod trade;
 mod traits;
 mod words;
 
 pub(crate) use again::told_otherwise;
+pub(crate) use behind::carry_behind;
 pub(crate) use block::{Candidate, Telling, put, put_teller, reports, told_by};
 pub(crate) use contradict::{Against, contradiction};
 pub(crate) use decide::{Decision, Match, agrees, decide, nearly};

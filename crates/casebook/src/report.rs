@@ -70,6 +70,7 @@ impl Filing<'_> {
         if traits.tells_of_others() {
             link::put_teller(self.connection, document.seq, article, traits)?;
             link::tie_to_told(self.connection, article, traits)?;
+            self.change_teller(article);
         }
         if record.mentioned.is_empty() {
             return Ok(());
@@ -213,8 +214,9 @@ impl Filing<'_> {
         Ok(())
     }
 
-    /// Notes that the mentions of an article have changed, where it reports an incident.
+    /// Notes that the mentions of an article have changed, and so the incident that it reports, if any.
     fn change_told_by(&mut self, article: i64) -> Inner<()> {
+        self.change_teller(article);
         let number = reported_by(self.connection, article)?;
         number.into_iter().for_each(|number| self.change(number));
         Ok(())

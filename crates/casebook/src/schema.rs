@@ -8,7 +8,7 @@ use crate::people;
 pub(crate) const APPLICATION_ID: i64 = 0x4E8B_4EF6;
 
 /// `PRAGMA user_version` of the tables below. Raise it with every change of them.
-pub(crate) const VERSION: i64 = 9;
+pub(crate) const VERSION: i64 = 10;
 
 /// What a file says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,7 +164,7 @@ CREATE INDEX report_by_incident ON report (year, serial, article);
 
 CREATE TABLE mention (                               -- an article and another incident of which it tells
     article     INTEGER NOT NULL REFERENCES article (id),
-    nth         INTEGER NOT NULL,                    -- position among its mentions, from 1; carried over ones after them: see link/tie.rs
+    nth         INTEGER NOT NULL,                    -- position among its mentions, from 1; carried over ones after them: see link/tie.rs, link/behind.rs
     one_event   INTEGER NOT NULL,                    -- 1 where both incidents are of one event: a contractor's, a customer's
     year        INTEGER,                             -- the number that the incident bears now, if it has one
     serial      INTEGER,

@@ -192,6 +192,35 @@ fn a_report_that_names_the_contractor_tells_of_its_incident() {
 }
 
 #[test]
+fn who_retells_an_incident_and_names_the_contractor_tells_of_both() {
+    let words = "委託先の潮見印刷が攻撃を受け、申込者の名簿が漏れました。";
+    let own = |name: &str, owner: &str, affected| {
+        through(voiced(name, told(owner, "2024-06-07", affected, words), Voice::Own), "潮見印刷")
+    };
+    let paper =
+        |name: &str, words: &str| voiced(name, told("月見野市", "2024-07-18", 214, words), Voice::ThirdParty);
+    let naming =
+        "通知書をなくした。受託したのは潮見印刷。同社は6月、攻撃を受け、市民約4900人の名簿を流出させた。";
+    let silent = "通知書をなくした。市は6月にも、市民約4900人の名簿を流出させた。";
+    let documents = [
+        paper("naming.txt", naming),
+        paper("silent.txt", silent),
+        own("a.txt", "月見野市", 4_881),
+        own("b.txt", "白樺学園", 1_207),
+    ];
+    for order in [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]] {
+        let documents = order.map(|at| documents[at].clone());
+        let mut scratch = Scratch::with(&documents);
+        let links = scratch.casebook.links().unwrap();
+        let also: Vec<_> = links.iter().map(|link| (link.at.name.as_str(), link.also.len())).collect();
+        for (name, others) in [("naming.txt", 2), ("silent.txt", 1), ("a.txt", 1), ("b.txt", 1)] {
+            assert!(also.contains(&(name, others)), "{order:?} {also:?}");
+        }
+        stays(&mut scratch, &documents);
+    }
+}
+
+#[test]
 fn two_attacks_on_one_contractor_stay_two() {
     let words = "委託先の潮見印刷が攻撃を受けました。";
     let customer = |name: &str, owner: &str, day: &str, affected| {

@@ -23,6 +23,8 @@ pub enum Evidence {
     NamedInLead,
     /// The text names the contractor of whom another report of the incident tells.
     NamedContractor,
+    /// The text tells of a contractor without a name whose trade is the other's.
+    UnnamedContractor,
     /// One names an earlier report of the date on which the other was disclosed.
     EarlierReport,
     /// A numbered or named follow-up, and the other disclosed before it.
@@ -130,6 +132,13 @@ impl Points {
     /// Does this speak?
     pub(crate) fn has(&self, evidence: Evidence) -> bool {
         self.0.iter().any(|point| point.evidence == evidence)
+    }
+
+    /// Is it known by a name whose incidents the two are?
+    pub(crate) fn has_name(&self) -> bool {
+        use Evidence::{NamedInLead, PartOf, SameGroup, SameOrganisation, ShortForm};
+        let names = [SameOrganisation, SameGroup, ShortForm, PartOf, NamedInLead];
+        names.into_iter().any(|name| self.has(name))
     }
 
     /// Does the time of the event agree: the day, or the month where one tells no more?

@@ -7,7 +7,9 @@ use jikenbo_model::Tie;
 use rusqlite::Connection;
 
 use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
-use super::traits::{Traits, count_key, customer_key, retold_key};
+use super::retold::told_long_after;
+use super::trade::{struck, unnamed};
+use super::traits::{Traits, count_key, customer_key, retold_key, struck_key, unnamed_key};
 use crate::error::Inner;
 
 /// Tellings looked up on each side of a day, by the whole name of the owner, and by each other key: the beginning of a name
@@ -120,6 +122,10 @@ fn kept(connection: &Connection, article: i64, mut tellings: Vec<i64>) -> Inner<
 /// Days before an article, and after it, within which an incident was disclosed of which it tells in passing.
 const RETOLD: (i32, i32) = (400, 7);
 
+/// Days before the day or month that is told of an incident long past, and after it, within which it was disclosed.
+const BEFORE: i32 = 31;
+const AFTER: i32 = 62;
+
 /// Days before an article, and after it, within which the incident of a contractor that it names was disclosed.
 const NAMED: (i32, i32) = (420, 75);
 
@@ -131,8 +137,18 @@ pub(crate) fn retold_by(connection: &Connection, article: i64, traits: &Traits) 
         day => (day - before, day + after),
     };
     let mut near = Vec::new();
-    for told in traits.retold.iter().flat_map(|retold| &retold.counts) {
-        near.extend(within(connection, &count_key(true, told.value), days(RETOLD))?);
+    let told = traits.disclosed.or(traits.issued);
+    for line in &traits.retold {
+        let past = line.past_days(told).into_iter().map(|day| (day.first - BEFORE, day.last + AFTER));
+        for days in past.chain([days(RETOLD)]) {
+            let counts = line.counts.iter().map(|told| count_key(true, told.value));
+            for known in counts.chain(line.names.iter().cloned()) {
+                near.extend(within(connection, &known, days)?);
+            }
+        }
+    }
+    for known in unnamed(traits) {
+        near.extend(within(connection, &struck_key(&known), days(NAMED))?);
     }
     if !traits.retold.is_empty() && traits.owner.is_named() {
         near.extend(within(connection, &traits.owner.full, days(RETOLD))?);
@@ -158,6 +174,15 @@ pub(crate) fn retelling(connection: &Connection, article: i64, traits: &Traits) 
         if traits.owner.is_named() {
             near.extend(within(connection, &traits.owner.full, days)?);
         }
+        for name in traits.called() {
+            near.extend(within(connection, &retold_key(name), days)?);
+        }
+    }
+    for known in told_long_after(traits) {
+        near.extend(within(connection, &retold_key(known), (UNDATED, i32::MAX))?);
+    }
+    for known in struck(traits) {
+        near.extend(within(connection, &unnamed_key(&known), (UNDATED, i32::MAX))?);
     }
     for days in days(NAMED) {
         for name in traits.called() {

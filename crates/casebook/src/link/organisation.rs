@@ -137,6 +137,7 @@ const INTRODUCTIONS: &[&str] = &[
     "大手の",
     "老舗の",
     "中堅の",
+    "めーかー",
     "めーかーの",
     "めーかー大手",
     "運営の",
@@ -377,6 +378,7 @@ mod tests {
         check("長野県月見野市", "香川県月見野市", Nearness::Apart);
         check("青嶺ホールディングス", "㈱青嶺", Nearness::Group);
         check("全国青嶺支援機構", "青嶺支援機構", Nearness::Group);
+        check("部品メーカー青嶺工業", "青嶺工業", Nearness::Group);
         check("ホテル運営会社アオミネ", "アオミネ", Nearness::Group);
         check("アオミネ火災保険", "アオミネ", Nearness::Short);
         check("月見野市", "月見野市立病院", Nearness::Apart);

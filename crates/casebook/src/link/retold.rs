@@ -1,23 +1,27 @@
 //! By what may another incident be known of which a text tells in passing? By a line that counts its people and names
 //! whose it is: whether an article that is kept counts as many is asked when both are known.
 
+use std::collections::BTreeSet;
+
 use jikenbo_model::{Bound, When};
 use jikenbo_text::name::{Body, names};
 use jikenbo_text::sentence::sentences;
 use jikenbo_text::{Amount, Counter, FoldedSpan, Scan, Words, resolve, scan};
 use serde::{Deserialize, Serialize};
 
+use super::bare::bare;
 use super::day::Days;
 use super::evidence::{Evidence, Points};
 use super::organisation::{Nearness, Organisation};
 use super::prints::prints;
 use super::score::{rounds, weight_of_same};
 use super::stroke_day::stroke_days;
-use super::traits::{Told, Traits};
+use super::traits::{Told, Traits, is_telling};
 
-/// Lines of one text that are kept, and numbers of one line.
+/// Lines of one text that are kept, numbers of one line, and names of one that counts roughly.
 const MOST: usize = 10;
 const MOST_COUNTS: usize = 4;
+const MOST_NAMES: usize = 3;
 
 /// Numbers of an incident by which it may be known, the headline first.
 const MOST_KNOWN: usize = 4;
@@ -40,9 +44,47 @@ pub(crate) struct Retold {
     pub(crate) counts: Vec<Told>,
     /// The days and months that it names.
     pub(crate) days: Vec<Days>,
+    /// Where it counts only roughly: whom it names, made comparable.
+    pub(crate) names: Vec<String>,
+}
+
+/// Days after which an incident is long past, and those that are taken for one month.
+const LONG_PAST: i32 = 300;
+const MONTH: i32 = 30;
+
+/// How many and who, with a month.
+fn in_months(marks: impl Iterator<Item = String>, days: impl Iterator<Item = Days>) -> Vec<String> {
+    let months: BTreeSet<i32> = days.flat_map(|day| [day.first / MONTH, day.last / MONTH]).collect();
+    marks
+        .flat_map(|mark| months.iter().map(move |month| format!("{mark}@{month}")).collect::<Vec<_>>())
+        .collect()
+}
+
+/// By what an incident is looked up of which texts tell long after.
+pub(super) fn told_long_after(of: &Traits) -> Vec<String> {
+    let marks = of.counted().map(|count| count.to_string()).into_iter();
+    let days = of.disclosed.iter().chain(&of.event).copied().filter(|day| day.is_within_month());
+    in_months(marks.chain(of.called().map(str::to_owned)), days)
 }
 
 impl Retold {
+    /// By what it is looked up: how many it counts, and whom it names.
+    pub(super) fn marks(&self) -> impl Iterator<Item = String> {
+        let counts = self.counts.iter().map(|told| told.value.to_string());
+        counts.chain(self.names.iter().cloned())
+    }
+
+    /// The same with each month that it tells, where that was long past when it was told.
+    pub(super) fn long_past(&self, told: Option<Days>) -> Vec<String> {
+        in_months(self.marks(), self.past_days(told).into_iter())
+    }
+
+    /// The days and months that were long past when it was told.
+    pub(super) fn past_days(&self, told: Option<Days>) -> Vec<Days> {
+        let is_past = |day: &&Days| told.is_some_and(|told| told.first - day.last > LONG_PAST);
+        self.days.iter().filter(is_past).copied().collect()
+    }
+
     /// Does it count as many as the incident is told to count?
     pub(super) fn counts_as(&self, of: &Traits) -> bool {
         self.counts.iter().any(|told| of.counts.iter().any(|known| says(told, known)))
@@ -110,7 +152,9 @@ fn told_in(
     let days: Vec<Days> = days.filter(|days| days.is_within_month()).collect();
     let is_other = |told: &Told| Some(told.value) != headline;
     let tells = counts.iter().any(is_other) && !days.is_empty() || names_another(&words, owner);
+    let is_rough = counts.iter().any(|told| told.rounded);
     (!counts.is_empty() && tells).then(|| Retold {
+        names: if is_rough { named_in(&words, owner) } else { Vec::new() },
         words: words.chars().filter(|c| !c.is_whitespace()).collect(),
         counts,
         days,
@@ -131,12 +175,29 @@ fn told(amount: &Amount) -> Told {
 }
 
 fn names_another(words: &str, owner: &Organisation) -> bool {
+    words.contains('「')
+        || marked(words).any(|name| Organisation::named(name).nearness(owner) < Nearness::Group)
+}
+
+/// The names that a mark tells, but for those of offices and the press.
+fn marked(words: &str) -> impl Iterator<Item = &str> {
     let of_others =
         |body: Body| !matches!(body, Body::Police | Body::Commission | Body::Government | Body::Media);
-    let mut found = names(words, FoldedSpan::between(0, words.len())).filter(|name| of_others(name.body));
-    let is_other = |name: &str| Organisation::named(name).nearness(owner) < Nearness::Group;
-    words.contains('「')
-        || found.any(|name| words.get(name.span.start()..name.span.end()).is_some_and(is_other))
+    let found = names(words, FoldedSpan::between(0, words.len())).filter(move |name| of_others(name.body));
+    found.filter_map(|name| words.get(name.span.start()..name.span.end()))
+}
+
+/// Whom the words name besides the owner, with a mark or without one.
+fn named_in(words: &str, owner: &Organisation) -> Vec<String> {
+    let all = marked(words).chain(bare(words).into_iter().map(|(_, name)| name));
+    let mut found: Vec<String> = Vec::new();
+    for name in all.map(Organisation::named).filter(|name| name.nearness(owner) < Nearness::Group) {
+        if name.is_named() && !found.contains(&name.full) {
+            found.push(name.full);
+        }
+    }
+    found.truncate(MOST_NAMES);
+    found
 }
 
 /// How far from an incident an article is that counts it without a day, in days.
@@ -166,6 +227,10 @@ fn came_to_more(retold: &Retold, of: &Traits, teller: &Traits, is_owned: bool) -
 
 /// Does `teller` tell in passing of the incident that `of` reports: whose it is, how many people, and when?
 pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
+    by_name(teller, of).or_else(|| by_contractor(teller, of))
+}
+
+fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {
     let is_owned = teller.owner.is_named() && teller.owner.nearness(&of.owner) >= Nearness::Group;
     let is_named = |retold: &&Retold| {
         is_owned || of.called().any(|name| prints(&retold.words, name) || prints(&teller.head, name))
@@ -184,12 +249,35 @@ pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
     if let Some(count) = count {
         points.add(Evidence::SameCount, weight_of_same(count, true), count.to_string());
     }
+    add_time(&mut points, evidence);
+    Some(points)
+}
+
+/// ガス会社の顧客1,027件: does it tell of somebody's without the name, by the exact number and the time of it, and name the
+/// contractor from whom it came?
+fn by_contractor(teller: &Traits, of: &Traits) -> Option<Points> {
+    let headline = of.counts.first().filter(|told| !told.rounded && is_telling(told.value))?;
+    let is_printed = |firm: &&String| {
+        let mut lines = teller.retold.iter().map(|line| &line.words).chain([&teller.head]);
+        lines.any(|words| prints(words, firm))
+    };
+    let firm = of.contractors.iter().map(|firm| &firm.full).chain(of.blamed()).find(is_printed)?;
+    let counted = teller.retold.iter().filter(|line| line.counts.contains(headline));
+    let times = counted.filter_map(|line| agreement(line, of, teller)).map(|(_, evidence)| evidence);
+    let time = times.filter(|evidence| matches!(evidence, Evidence::SameDay | Evidence::NearDay)).min()?;
+    let mut points = Points::default();
+    points.add(Evidence::SameContractor, 4, firm.clone());
+    points.add(Evidence::SameCount, weight_of_same(headline.value, true), headline.value.to_string());
+    add_time(&mut points, time);
+    Some(points)
+}
+
+fn add_time(points: &mut Points, evidence: Evidence) {
     match evidence {
         Evidence::SameDay => points.add(evidence, 4, ""),
         Evidence::NearDay => points.add(evidence, 3, ""),
         _ => {}
     }
-    Some(points)
 }
 
 /// The number on which both agree, and how well their days do; without a day, the number has to be a telling headline.
@@ -256,6 +344,45 @@ mod tests {
             ("白樺大学の教員が学生147人の名簿を紛失(6月21日公表)。", false),
             ("青嶺大学は6月21日、学生32人の名簿を失った。", false),
             ("青嶺大学附属病院が患者147人の名簿を紛失(6月21日公表)。", false),
+        ] {
+            assert_eq!(tells_of(&newsletter(line), &incident).is_some(), is_told, "{line}");
+        }
+    }
+
+    #[test]
+    fn told_years_after() {
+        let teller = newsletter("2021年12月、月見野市の高校が、生徒41人の名簿を失った。");
+        let line = &teller.retold[0];
+        for (day, is_told) in [("2021-12-06", true), ("2022-02-06", false), ("2024-06-28", false)] {
+            let incident = own("月見野市", day, 41);
+            let known = told_long_after(&incident);
+            let meets = line.long_past(teller.disclosed).iter().any(|told| known.contains(told));
+            assert_eq!((meets, tells_of(&teller, &incident).is_some()), (is_told, is_told), "{day}");
+        }
+    }
+
+    #[test]
+    fn who_is_named_where_it_is_counted_roughly() {
+        for (line, names) in [
+            ("今年6月、アオミネ計算の「便り」から約9万4千件が読み出された。", &["あおみね計算"][..]),
+            ("7月には青嶺中央病院で、およそ280人分が失われた。", &["青嶺中央病院"]),
+            ("7月には青嶺中央病院で、281人分が失われた。", &[]),
+        ] {
+            assert_eq!(newsletter(line).retold[0].names, names, "{line}");
+        }
+    }
+
+    #[test]
+    fn told_by_its_contractor() {
+        let incident = Traits {
+            contractors: vec![Organisation::named("株式会社ミナモ受付")],
+            ..own("青嶺瓦斯", "2024-03-21", 1_027)
+        };
+        for (line, is_told) in [
+            ("ミナモ受付は今年3月にも、会社の顧客1027件のファイルを誤って送った。", true),
+            ("ミナモ受付は今年3月にも、会社の顧客約1000件のファイルを誤って送った。", false),
+            ("ミナモ受付は今年5月にも、会社の顧客1027件のファイルを誤って送った。", false),
+            ("シラカバ受付は今年3月にも、会社の顧客1027件のファイルを誤って送った。", false),
         ] {
             assert_eq!(tells_of(&newsletter(line), &incident).is_some(), is_told, "{line}");
         }

@@ -267,6 +267,11 @@ fn is_told_of(before: &str) -> bool {
 /// Characters of the seat of a firm, with what follows it.
 const SEAT: usize = 8;
 
+/// Do words tell that somebody was hit, or what he keeps?
+pub(super) fn tells_of_a_hit(words: &str) -> bool {
+    HIT.stands_in(words)
+}
+
 /// Does a text say that somebody works for somebody?
 pub(super) fn tells_of_a_contract(text: &str) -> bool {
     HIRED.stands_in(text)

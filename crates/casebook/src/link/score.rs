@@ -134,7 +134,9 @@ fn texts(a: &Traits, b: &Traits, points: &mut Points) {
     let (one, other) = (a.counts.first(), b.counts.first());
     let is_copy = shared >= COPY && one.is_some() && a.places == b.places;
     let tell_the_same = one == other && (is_copy || a.cause == b.cause && a.event == b.event);
-    if tell_the_same {
+    // What hangs under another heading of a page tells nothing by itself: 対象の方には個別にお詫びしています。
+    let tell_something = one.is_some() || !a.event.is_empty() || a.owner.is_named() || b.owner.is_named();
+    if tell_the_same && tell_something {
         points.add(Evidence::NearIdentical, 20, format!("{shared}%"));
     }
 }
@@ -251,6 +253,7 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
         0 if month() => points.add(Evidence::NearDay, 3, ""),
         0 => points.add(Evidence::NearDay, 1, ""),
         1..=3 | i32::MAX => {}
+        gap if !points.has_name() => points.add(Evidence::OtherDay, -4, days(gap)),
         gap if is_later_report(points) && !count_alike(a, b) => points.add(Evidence::OtherDay, -4, days(gap)),
         gap if gap > 45 && !is_later_report(points) => points.add(Evidence::OtherDay, -3, days(gap)),
         gap => points.add(Evidence::OtherDay, -1, days(gap)),
@@ -521,5 +524,45 @@ pub(crate) fn enough_for_mention(tie: Tie) -> i32 {
     match tie {
         Tie::Origin | Tie::Consequence => 4,
         Tie::SameOwner | Tie::Aside => 8,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::organisation::Organisation;
+    use super::*;
+
+    #[test]
+    fn what_tells_nothing_by_itself_is_no_copy() {
+        let text = "対象の方には個別にご連絡し、お詫びしています。個人情報保護委員会に報告しました。封入の作業を二人一組で行います。";
+        let passage = |owner: &str| Traits {
+            owner: Organisation::named(owner),
+            sketch: near::sketch(text),
+            cause: Some(Cause::Unknown),
+            ..Traits::default()
+        };
+        let is_copy =
+            |a: &Traits, b: &Traits| compare(a, b).is_some_and(|points| points.has(Evidence::NearIdentical));
+        assert!(!is_copy(&passage(""), &passage("")));
+        assert!(is_copy(&passage("青嶺商店"), &passage("青嶺商店")));
+    }
+
+    #[test]
+    fn by_its_number_alone_another_day_is_of_another() {
+        let told = |owner: &str, day: &str| Traits {
+            owner: Organisation::named(owner),
+            event: vec![Days::of(day.parse().unwrap())],
+            counts: vec![Told { value: 1_540, rounded: false }],
+            cause: Some(Cause::Ransomware),
+            ..Traits::default()
+        };
+        let against = |a: &Traits, b: &Traits| {
+            let points = compare(a, b).unwrap();
+            points.0.iter().find(|point| point.evidence == Evidence::OtherDay).map(|point| point.weight)
+        };
+        let named = told("青嶺商店", "2024-06-22");
+        assert_eq!(against(&named, &told("", "2024-05-17")), Some(-4));
+        assert_eq!(against(&named, &told("青嶺商店", "2024-05-17")), Some(-1));
+        assert_eq!(against(&named, &told("", "2024-06-22")), None);
     }
 }

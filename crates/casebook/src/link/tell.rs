@@ -15,6 +15,7 @@ use super::prints::prints;
 use super::retold::{Retold, tells_of};
 use super::score::{ATTACKS, family, is_stolen_by_attack};
 use super::tie::{contractor, is_one_of, owners};
+use super::trade::came_from_unnamed;
 use super::traits::{BLAMED, Traits};
 use crate::document::{number_at, reported_by};
 use crate::error::Inner;
@@ -57,7 +58,8 @@ pub(crate) fn tie_tellers(
 
 /// What says that `teller` tells of the incident of `of`, and whether the two are of one event.
 fn points_of(teller: &Traits, of: &Traits) -> Option<(Points, bool)> {
-    came_from(teller, of).map(|points| (points, true)).or_else(|| Some((tells_of(teller, of)?, false)))
+    let came = came_from(teller, of).or_else(|| came_from_unnamed(teller, of));
+    came.map(|points| (points, true)).or_else(|| Some((tells_of(teller, of)?, false)))
 }
 
 /// Days before the contractor itself and after it within which its customers tell of what happened to it, and within

@@ -26,10 +26,10 @@ const LOOKED_AT: i64 = 50;
 const SHORTEST: usize = 3;
 
 /// The incident of a contractor, as a report of another incident tells of it.
-struct Told {
-    number: IncidentNumber,
-    home: IncidentNumber,
-    contractor: Organisation,
+pub(super) struct Told {
+    pub(super) number: IncidentNumber,
+    pub(super) home: IncidentNumber,
+    pub(super) contractor: Organisation,
     is_reported: bool,
 }
 
@@ -81,7 +81,7 @@ pub(super) fn is_one_of(firm: &Organisation, owners: &[Organisation]) -> bool {
 }
 
 /// The contractors' incidents of which reports of an incident tell, each once by every name.
-fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
+pub(super) fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
     let mut mentions = connection.prepare_cached(
         "SELECT mention.year, mention.serial, home_year, home_serial, mention.article, nth, points
          FROM (SELECT article FROM report WHERE year = ?1 AND serial = ?2) AS report

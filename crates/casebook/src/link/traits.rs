@@ -1,5 +1,7 @@
 //! What linking looks at: an incident as an article tells it, its own or one that it mentions.
 
+use std::fmt::Display;
+
 use jikenbo_model::vocabulary::{Cause, Role};
 use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Tie, Voice, When};
 use jikenbo_text::{Amount, Counter, amounts, dates, resolve};
@@ -17,6 +19,7 @@ use super::other::numbers_of_another;
 use super::relation::frame;
 use super::retold::{Retold, retold};
 use super::stroke_day::stroke_days;
+use super::trade::{struck, trades, unnamed};
 use super::words::{place, places_of, telling_words};
 use crate::former::formers;
 use crate::history::precision;
@@ -31,7 +34,7 @@ pub(crate) struct Told {
 }
 
 /// Is it a number by which alone an incident may be found: of four digits or more, and not round?
-fn is_telling(value: u64) -> bool {
+pub(super) fn is_telling(value: u64) -> bool {
     value >= 1_000 && (!value.is_multiple_of(100) || precision(value) >= 4)
 }
 
@@ -51,9 +54,17 @@ pub(super) fn customer_key(firm: &str) -> String {
     format!("&{firm}")
 }
 
-/// Under what the articles are filed that count so many in passing.
-pub(super) fn retold_key(count: u64) -> String {
-    format!("%{count}")
+/// Under what the articles are filed that count so many in passing, or name somebody there.
+pub(super) fn retold_key(told: impl Display) -> String {
+    format!("%{told}")
+}
+
+/// Under what a firm is filed that was hit, and under what those are who tell of it without its name.
+pub(super) fn struck_key(known: &str) -> String {
+    format!("*{known}")
+}
+pub(super) fn unnamed_key(known: &str) -> String {
+    format!("+{known}")
 }
 
 /// An incident as one article tells it.
@@ -69,6 +80,8 @@ pub(crate) struct Traits {
     pub(crate) domains: Vec<String>,
     /// Other firms and services that are named where it is told what happened.
     pub(crate) firms: Vec<Firm>,
+    /// The trades of firms without a name that were hit.
+    pub(crate) trades: Vec<String>,
     /// Lines by which other incidents may be known.
     pub(crate) retold: Vec<Retold>,
     /// The days that an article names which reports nothing of its own.
@@ -153,6 +166,7 @@ impl Traits {
             brands: brands(text, &owner, voice),
             domains: if is_own { domains(text) } else { Vec::new() },
             firms,
+            trades: if is_report { trades(text) } else { Vec::new() },
             days,
             head: if retold.is_empty() && is_own { String::new() } else { head_of(text) },
             retold,
@@ -236,6 +250,7 @@ impl Traits {
         keys.extend(self.domain_keys(self.is_latin()));
         if self.mention.is_none() {
             let counts = self.counts.iter().map(|told| told.value).filter(|&count| count >= LEAST_COUNTED);
+            keys.extend(struck(self).iter().map(|known| struck_key(known)));
             keys.extend(counts.take(FILED_COUNTS).map(|count| count_key(self.owner.is_named(), count)));
         }
         keys.extend(self.told_under());
@@ -244,7 +259,7 @@ impl Traits {
 
     /// May it tell of other incidents than its own?
     pub(crate) fn tells_of_others(&self) -> bool {
-        !self.firms.is_empty() || !self.retold.is_empty()
+        !self.firms.is_empty() || !self.retold.is_empty() || !self.trades.is_empty()
     }
 
     /// Whom it names of whose incident it may tell; where it reports nothing of its own, its owner too.
@@ -256,8 +271,12 @@ impl Traits {
 
     /// What the incidents look up of which it may tell.
     pub(crate) fn told_under(&self) -> Vec<String> {
-        let counts = self.retold.iter().flat_map(|retold| &retold.counts).map(|told| retold_key(told.value));
-        self.told_names().map(|name| customer_key(name)).chain(counts).collect()
+        let told = self.disclosed.or(self.issued);
+        let retold = self.retold.iter().flat_map(|line| line.marks().chain(line.long_past(told)));
+        let names = self.told_names().map(|name| customer_key(name));
+        let unnamed = unnamed(self);
+        let unnamed = unnamed.iter().map(|known| unnamed_key(known));
+        names.chain(retold.map(retold_key)).chain(unnamed).collect()
     }
 
     /// The firms of which it says that it came from there.

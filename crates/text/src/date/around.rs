@@ -1,6 +1,7 @@
-//! The words around a date: its weekday, the time of day, 頃, から and まで.
+//! The words around a date: its weekday, the time of day, its year in brackets, 頃, から and まで.
 
 use super::weekday::take_weekday;
+use super::written::{Reckoning, take_written};
 use super::{DateMention, Part};
 use crate::clock_time::time_at;
 use crate::cursor::Cursor;
@@ -34,10 +35,29 @@ pub(super) fn take_around(cursor: &mut Cursor<'_>, mention: &mut DateMention) {
         mention.time = take_time(cursor);
     }
     take_near(cursor, mention);
+    take_year_behind(cursor, mention);
     let time_ends = mention.time.is_some_and(|time| spans_hours(*cursor, time));
     if !time_ends {
         mention.opens = opens(*cursor, mention);
         mention.closes = closes(*cursor);
+    }
+}
+
+/// 10月21日 7時12分 (2023年): the year that stands alone in brackets behind a day without one.
+fn take_year_behind(cursor: &mut Cursor<'_>, mention: &mut DateMention) {
+    let is_without = mention.year == Part::Unwritten && mention.month != Part::Unwritten;
+    let mut trial = *cursor;
+    trial.skip_space();
+    if !is_without || mention.day == Part::Unwritten || !trial.eat("(") {
+        return;
+    }
+    let behind = take_written(&mut trial, Reckoning::default());
+    let year = behind.filter(|behind| behind.month == Part::Unwritten && !behind.fiscal);
+    if let Some(year @ Part::Written(_)) = year.map(|behind| behind.year)
+        && trial.eat(")")
+    {
+        mention.year = year;
+        *cursor = trial;
     }
 }
 

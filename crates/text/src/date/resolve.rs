@@ -66,6 +66,8 @@ struct Article {
     context_is_last_year: bool,
     /// The year of the last date.
     year: Option<u16>,
+    /// It was told by 昨年.
+    year_is_last: bool,
 }
 
 impl Article {
@@ -78,6 +80,7 @@ impl Article {
         // 2016年以降に登録された: when it began is background.
         if !(mention.opens && found.month().is_none() && self.year.is_some()) {
             self.year = Some(found.year());
+            self.year_is_last = mention.year == Part::Last;
         }
         if found.month().is_some() {
             self.last_is_background = self.is_background(mention, found);
@@ -219,14 +222,17 @@ impl Article {
         next.filter(|next| self.anchor.is_some() && turns(next)).or(same)
     }
 
-    /// After a month of last year a day of this month or the one before is one of this year: 昨年4月から…が5月8日に分かった.
+    /// After last year, or a month of it, a day of this month or the one before is one of this year: 昨年4月から…が5月8日に
+    /// 分かった.
     fn is_just_now(&self, found: When) -> bool {
         let is_near = |writing: When| {
             let months = |when: When| i32::from(when.year()) * 12 + when.month().map_or(0, i32::from);
             (0..=1).contains(&(months(writing) - months(found)))
         };
-        let is_background =
-            self.context_is_last_year && self.context.is_some_and(|last| last.day().is_none());
+        let is_background = match self.context {
+            Some(last) => self.context_is_last_year && last.day().is_none(),
+            None => self.year_is_last,
+        };
         is_background && found.day().is_some() && self.anchor.is_some_and(is_near)
     }
 

@@ -40,7 +40,7 @@ pub(super) fn weigh(
     if operates(context.left) {
         return (8, "operator");
     }
-    if name.body == Body::Area && is_head_by_name(context.left, reading.words(name.span)) {
+    if name.body == Body::Area && is_head_by_name(context.left, reading.words(name.span), context.right) {
         return (-8, "person");
     }
     if is_of_rights(context.left) {
@@ -218,7 +218,7 @@ pub(super) fn is_kind_of_body(name: &str) -> bool {
 }
 
 /// 支配人 |中村, 園長 |西村: a family name behind the title of who heads a house.
-fn is_head_by_name(left: &str, name: &str) -> bool {
+fn is_head_by_name(left: &str, name: &str, right: &str) -> bool {
     static TITLES: Words = Words::of(&[
         "長",
         "支配人",
@@ -240,6 +240,13 @@ fn is_head_by_name(left: &str, name: &str) -> bool {
         && TITLES.ends(spaced)
         && name.chars().count() <= 3
         && name.ends_with(['村', '町', '市'])
+        && !is_department(right)
+}
+
+/// 担当:東丘市|こども部 子育て課: does a department go on from the name?
+fn is_department(right: &str) -> bool {
+    let run = right.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    run.chars().count() > 1 && run.ends_with(['部', '課', '局', '室', '係'])
 }
 
 /// 運営会社の|ミナモ商事: whose the shop is of which the article tells.

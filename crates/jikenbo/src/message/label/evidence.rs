@@ -59,6 +59,9 @@ impl Label for Evidence {
             Self::NamedContractor => {
                 ("他の報告が挙げる委託先の名前がある", "names the contractor of whom another report tells")
             }
+            Self::UnnamedContractor => {
+                ("名前のない委託先の業種が合う", "tells of a contractor of this trade without a name")
+            }
             Self::OtherBeginning => ("始まった日が異なる", "began on another day"),
             Self::TwoFirsts => ("同じ回の報告で、数が異なる", "reports of one number, other counts"),
             Self::EarlierReport => {

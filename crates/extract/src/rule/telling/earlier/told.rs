@@ -118,11 +118,19 @@ fn pointed(reading: &Reading, verb: &Located) -> Option<Named> {
 /// Are day or pointer and verb near each other, and is it the writer who told, and the public that was told?
 fn is_to_the_public(reading: &Reading, verb: &Located, from: FoldedSpan, between: &str) -> bool {
     let left = clause_before(reading, verb.sentence, from.start());
-    between.chars().count() <= NEAR
+    (between.chars().count() <= NEAR || is_what_was_told(between))
         && !is_to_somebody(reading.words(verb.mention.span), between)
         && !is_anothers(left)
         && !is_anothers(between)
 }
+
+/// 7月5日|に、312名の情報が漏えいした可能性があると|公表しましたが: a day that a comma sets off, and nothing but what was told.
+fn is_what_was_told(between: &str) -> bool {
+    between.starts_with("に、") && between.ends_with('と') && between.chars().count() <= TOLD
+}
+
+/// Characters of what was told, with the particles around it.
+const TOLD: usize = 80;
 
 /// Does the verb go on to a noun, or to what has changed since: お知らせした件, 公表しましたが?
 fn goes_on(reading: &Reading, verb: FoldedSpan) -> bool {

@@ -6,6 +6,7 @@ use jikenbo_text::name::Body;
 
 use super::{Article, Found};
 use crate::rule::dated::Day;
+use crate::rule::organization::Organization;
 use crate::words::Words;
 
 /// Words that put what a sentence tells into another time.
@@ -36,11 +37,12 @@ pub(super) fn find(article: &Article) -> Vec<Found> {
             return None;
         }
         let reach = FoldedSpan::between(from, sentence.span.end());
-        let deed = article.deed(at, reach)?;
-        let day = article.day(sentence.span);
-        let count = article.count(reach);
+        let (day, count) = (article.day(sentence.span), article.count(reach));
+        let announced = || announced(article, reach).filter(|_| day.is_some() && count.is_some());
+        let deed = article.deed(at, reach).or_else(announced)?;
+        let topic = article.reading.words(FoldedSpan::between(sentence.span.start(), from));
         (day.is_some() || count.is_some()).then_some(Found {
-            name: own.span,
+            name: keeper(article, own, topic).unwrap_or(own.span),
             tie: Tie::SameOwner,
             day,
             count,
@@ -50,6 +52,24 @@ pub(super) fn find(article: &Article) -> Vec<Found> {
         })
     });
     told.collect()
+}
+
+/// 76人のアドレスが見える形で送信していたことを|公表しており: the verb of announcing, whatever was announced.
+fn announced(article: &Article, reach: FoldedSpan) -> Option<FoldedSpan> {
+    let words = article.reading.words(reach);
+    ["公表", "発表"].iter().find_map(|verb| {
+        let at = reach.start() + words.find(verb)?;
+        Some(FoldedSpan::between(at, at + verb.len()))
+    })
+}
+
+/// 市では: the city, where the organisation is a house of its own, 東丘市|立図書館.
+fn keeper(article: &Article, own: &Organization, topic: &str) -> Option<FoldedSpan> {
+    let kind =
+        ["市", "町", "村", "区", "県", "府", "都", "道"].iter().find(|kind| topic.starts_with(**kind))?;
+    let name = article.reading.words(own.span);
+    let end = name.find(&format!("{kind}立"))? + kind.len();
+    is_kind_as_topic(topic).then(|| FoldedSpan::between(own.span.start(), own.span.start() + end))
 }
 
 /// Where the day stands that にも or も follows, or the words for another time.
@@ -68,8 +88,16 @@ fn another_time(article: &Article, sentence: FoldedSpan) -> Option<usize> {
     static ENDS: Words = Words::of(&["にも", "年も", "日も"]);
     let may_tell = ENDS.stands_in(words);
     let mut told = AT_ANOTHER_TIME.iter().filter(|_| may_tell).filter_map(|word| words.find(word));
-    let told = told.next().map(|at| sentence.start() + at);
+    let told = told.next().or_else(|| just_announced(words)).map(|at| sentence.start() + at);
     day.map(|day| day.span().start()).or(told)
+}
+
+/// 市では|今月、…公表したばかり: where a sentence tells roughly when another one was announced.
+fn just_announced(words: &str) -> Option<usize> {
+    static JUST: Words = Words::of(&["公表したばかり", "発表したばかり", "明らかにしたばかり"]);
+    const TIMES: &[&str] = &["今月", "先月", "先週", "先日", "今年", "昨年"];
+    let is_just = JUST.stands_in(words);
+    TIMES.iter().filter(|_| is_just).filter_map(|time| words.find(time)).min()
 }
 
 /// 市では, 県教委は: the newspaper's short word for the organisation.
