@@ -112,6 +112,10 @@ const FIGURES: (&str, i32) = ("announces_figures", -8);
 const NOTICED: (&str, i32) = ("noticed", 2);
 /// It tells of harm that was done, with a day and people or records, whatever its heading says.
 const HARM: (&str, i32) = ("harm", 3);
+/// The same of an item that stands among others.
+const AMONG_OTHERS: (&str, i32) = ("harm", 2);
+/// The title is that of rules: 事故対応要領.
+const RULEBOOK: (&str, i32) = ("general", -8);
 /// One of its first sentences names a body and says what it did or what befell it, as something past.
 const BEFELL: (&str, i32) = ("befell", 5);
 /// A title above says that accidents follow, and this one counts people or names their data.
@@ -145,7 +149,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data" | "press");
     let retold = retells(reading);
     let dated = is_dated(reading);
-    let harm = harm::is_told(reading) || harm::is_told_in_item(reading);
+    let among_others = harm::is_told_in_item(reading);
+    let harm = harm::is_told(reading) || among_others;
     let goes_on = numbers.report.is_some() && is_no_outage(reading);
     let befell = befell_a_body(reading);
     let expected = is_expected(reading);
@@ -170,6 +175,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend((dated && !retold).then_some(DATED));
     held.extend(features(reading, BODY, reading.article.span));
     held.extend(harm.then_some(HARM));
+    held.extend(among_others.then_some(AMONG_OTHERS));
+    held.extend(is_rulebook(reading).then_some(RULEBOOK));
     held.extend(befell.then_some(BEFELL));
     held.extend(expected.then_some(EXPECTED));
     held.extend(harm::is_only_punished(reading).then_some(PUNISHED));
@@ -311,6 +318,25 @@ fn retells(reading: &Reading) -> bool {
         && says("event")
         && counts_people(reading)
         && day()
+}
+
+/// Is the heading the title of rules?
+fn is_rulebook(reading: &Reading) -> bool {
+    const RULES: &[&str] = &[
+        "要領",
+        "規程",
+        "要綱",
+        "規則",
+        "ガイドライン",
+        "マニュアル",
+        "手引",
+        "手引き",
+        "指針",
+        "基準",
+        "方針",
+    ];
+    let heading = reading.words(reading.article.heading).trim_end_matches(|c: char| !c.is_alphanumeric());
+    RULES.iter().any(|rules| heading.ends_with(rules))
 }
 
 /// Does the heading of an item count people, and a sentence below give the day of the announcement?

@@ -53,8 +53,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         groups.retain(|manner, lines| is_list_of_bodies(page, *manner, lines) || are_told_alone(page, lines));
     }
     let is_expected = masthead.is_some_and(|at| heads_accidents(page, looks, at));
-    let least = if is_expected { 4 } else { 2 };
-    groups.iter_mut().for_each(|(manner, lines)| with_siblings(page, first, *manner, lines, least));
+    groups.iter_mut().for_each(|(manner, lines)| with_siblings(page, first, *manner, lines, is_expected));
     let digests = groups.into_iter().filter(|(manner, lines)| match manner {
         Manner::Paragraph => is_digest(page, looks, lines, false) && !are_of_one_place(page, lines),
         _ => is_digest(page, looks, lines, is_expected),
@@ -73,11 +72,12 @@ fn is_list_of_bodies(page: &Page, manner: Manner, lines: &[usize]) -> bool {
         && siblings(page, first..last + 1, manner, false).len() * 3 <= lines.len() * 4
 }
 
-/// Adds the lines from `first` on that are set like the stories and name a body, where one in so many of them or more is a
-/// story.
-fn with_siblings(page: &Page, first: usize, manner: Manner, stories: &mut Vec<usize>, least: usize) {
-    let all = siblings(page, first..page.lines.len(), manner, least > 2);
-    if stories.len() * least >= all.len() && all.len() > stories.len() {
+/// Adds the lines from `first` on that are set like the stories and name a body, where half of them are stories; where
+/// accidents are expected, a quarter, whatever they name.
+fn with_siblings(page: &Page, first: usize, manner: Manner, stories: &mut Vec<usize>, is_expected: bool) {
+    let one_in = if is_expected { 4 } else { 2 };
+    let all = siblings(page, first..page.lines.len(), manner, is_expected);
+    if stories.len() * one_in >= all.len() && all.len() > stories.len() {
         *stories = all;
     }
 }

@@ -83,9 +83,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
 /// Do two headings of parts or more stand once below each of the lines?
 fn has_sections(labels: &[Vec<usize>], looks: &[Headline], lines: &[usize]) -> bool {
     let is_of_parts = |label: &&Vec<usize>| label.first().is_some_and(|&at| looks[at] == Headline::Part);
-    let is_regular = |label: &&Vec<usize>| {
-        label.len() == lines.len() && label::is_regular(std::slice::from_ref(*label), lines)
-    };
+    let is_regular = |label: &&Vec<usize>| label::is_regular(std::slice::from_ref(*label), lines);
     labels.iter().filter(is_of_parts).filter(is_regular).nth(1).is_some()
 }
 

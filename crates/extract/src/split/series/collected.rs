@@ -40,10 +40,20 @@ pub(super) fn are_told_alone(page: &Page, looks: &[Headline], top: &Top, group: 
     if is_above(top.notice) {
         let asks =
             |&at: &usize| page.line(at).trim_end().ends_with(['か', '?']) || page.line(at).contains("か。");
-        return parts == 0 && lines.len() > TITLES && told * 5 >= lines.len() * 4 && !lines.iter().any(asks);
+        let all_told = lines.len() > TITLES && told * 5 >= lines.len() * 4;
+        let all_dated = lines.iter().all(|&at| holds_a_day(page.line(at))) && told * 2 >= lines.len();
+        return parts == 0 && (all_told || all_dated) && !lines.iter().any(asks);
     }
     let is_expected = is_above(top.masthead) || counted_above(page, lines);
     told >= 2 && (told * 3 >= lines.len() * 2 || is_expected && told * 2 >= lines.len())
+}
+
+/// Ａ高校(全日制) 4月17日: does a title hold a day of its own?
+fn holds_a_day(words: &str) -> bool {
+    let digits = |words: &str| words.ends_with(|c: char| c.is_ascii_digit());
+    words.split_once('月').is_some_and(|(month, rest)| {
+        digits(month) && rest.split_once('日').is_some_and(|(day, _)| digits(day) && day.len() <= 2)
+    })
 }
 
 /// Does the line, behind its mark, hold a day or begin with a time of day, as steps of one course do?
