@@ -38,6 +38,21 @@ static EVENTS: Words = Words::of(&[
     "まつり",
 ]);
 
+/// What happened, not whose it is: 「サポート詐欺」により.
+static HAPPENINGS: Words = Words::of(&[
+    "詐欺",
+    "攻撃",
+    "ウイルス",
+    "ウィルス",
+    "マルウェア",
+    "感染",
+    "不正アクセス",
+    "漏えい",
+    "流出",
+    "紛失",
+    "警告",
+]);
+
 /// How an organisation calls itself.
 static OWN: Words = Words::of(&[
     "当社",
@@ -79,7 +94,7 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
     let is_own = voice == Some(Voice::Own);
     let mut found: Vec<String> = Vec::new();
     let mut add = |name: &str| {
-        if EVENTS.ends(name) {
+        if EVENTS.ends(name) || HAPPENINGS.ends(name) {
             return;
         }
         let name = Organisation::named(name).full;
@@ -106,9 +121,9 @@ fn is_service(before: &str) -> bool {
     SERVICES.ends(before.trim_end_matches(['「', '『', '"']))
 }
 
-/// The first two lines.
+/// Those of the first two lines that are titles.
 fn heads(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).take(2)
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).take(2).filter(|line| !line.contains('。'))
 }
 
 /// Each name in quotation marks or brackets with what stands before it on its line and behind it.

@@ -127,6 +127,10 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
     {
         return Some(Unit::Emails);
     }
+    // メールで、130件のアドレスが見えた: what the number itself counts stands right behind it.
+    if place.after.starts_with("のアドレス") || place.after.starts_with("のメールアドレス") {
+        return Some(Unit::EmailAddresses);
+    }
     if let Some((noun, unit)) = noun_at_end(before) {
         return before.strip_suffix(noun).is_some_and(stands_alone).then_some(unit);
     }
