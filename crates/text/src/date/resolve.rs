@@ -45,6 +45,9 @@ fn first_full_day(mentions: &[DateMention]) -> Option<When> {
     })
 }
 
+/// Days of an article that are remembered.
+const DAYS: usize = 200;
+
 /// What an article has told so far.
 #[derive(Default)]
 struct Article {
@@ -56,6 +59,8 @@ struct Article {
     last: Option<When>,
     /// The last date that had a day.
     last_day: Option<When>,
+    /// The first days told so far.
+    days: Vec<When>,
     /// The date that gives a year to those without: the last with a day, or with a month not long ago.
     context: Option<When>,
     /// That date told the time of papers or of people, before the story.
@@ -88,6 +93,9 @@ impl Article {
         }
         if found.day().is_some() {
             self.last_day = Some(found);
+            if self.days.len() < DAYS {
+                self.days.push(found);
+            }
         }
         let is_told = found.day().is_some() && !self.goes_back(mention, found);
         if is_told || found.day().is_none() && found.month().is_some() && !self.is_long_ago(found) {
@@ -213,6 +221,9 @@ impl Article {
         let Some(year) = self.context.map(When::year).or(self.year) else {
             return self.most_recent(month, day);
         };
+        if let Some(told) = self.told_before(month, day).filter(|told| told.year() > year) {
+            return Some(told);
+        }
         let same = when(year, Some(month), day);
         if same.is_none_or(|same| self.is_after_anchor(same)) {
             return self.most_recent(month, day);
@@ -220,6 +231,14 @@ impl Article {
         let next = when(year + 1, Some(month), day).filter(|&next| !self.is_after_anchor(next));
         let turns = |next: &When| self.turns_the_year(month) || self.is_just_now(*next);
         next.filter(|next| self.anchor.is_some() && turns(next)).or(same)
+    }
+
+    /// The same day of a month where it was told before: 2021年6月11日に… after 2020年10月1日, 6月11日 is the one that was told.
+    fn told_before(&self, month: u16, day: Option<u16>) -> Option<When> {
+        let is_it = |told: &&When| {
+            day.is_some() && told.month().map(u16::from) == Some(month) && told.day().map(u16::from) == day
+        };
+        self.days.iter().rev().find(is_it).copied()
     }
 
     /// After last year, or a month of it, a day of this month or the one before is one of this year: 昨年4月から…が5月8日に

@@ -15,8 +15,20 @@ pub(super) fn is_no_outage(reading: &Reading) -> bool {
 /// Does the heading speak of a service out of order, and the text of work, weather or broken machines, but of no deed and no
 /// leak that is not denied?
 pub(super) fn is_mere_outage(reading: &Reading) -> bool {
-    static OUT: Words =
-        Words::of(&["障害", "利用いただけない", "ご利用できない", "つながりにくい", "つながりづらい", "利用しづらい", "利用しにくい", "アクセスしづらい", "アクセスしにくい", "停止", "不通", "遅延"]);
+    static OUT: Words = Words::of(&[
+        "障害",
+        "利用いただけない",
+        "ご利用できない",
+        "つながりにくい",
+        "つながりづらい",
+        "利用しづらい",
+        "利用しにくい",
+        "アクセスしづらい",
+        "アクセスしにくい",
+        "停止",
+        "不通",
+        "遅延",
+    ]);
     let is_denied = |located: &Located| {
         matches!(reading.polarity_of(located), Polarity::Negated | Polarity::Hypothetical)
             || OUT.stands_in(reading.words(located.mention.span))
