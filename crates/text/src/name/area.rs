@@ -29,7 +29,7 @@ pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '都' | '道' | '府' | '県' | '市' | '区' | '町' | '村')
 }
 
-/// The end of the prefecture at the beginning.
+/// The end of the prefecture at the beginning. An office for its taxes is called by where it lies: 東部|県税事務所.
 fn prefecture(run: &str) -> Option<usize> {
     if run.starts_with("東京都") || run.starts_with("北海道") {
         return Some("東京都".len());
@@ -38,7 +38,8 @@ fn prefecture(run: &str) -> Option<usize> {
     let end = at + c.len_utf8();
     let next = run[end..].chars().next();
     let goes_on = c == '府' && next.is_some_and(|c| matches!(c, '市' | '町' | '中' | '省' | '庁'));
-    (!goes_on && is_proper(&run[..at])).then_some(end)
+    let is_tax = run[end..].starts_with("税事務所");
+    (!goes_on && !is_tax && is_proper(&run[..at])).then_some(end)
 }
 
 /// The end of the city, ward, town or village at the beginning: the first 市, else 区, 町, 村.

@@ -45,6 +45,17 @@ pub(super) fn is_after_verb(before: &str, last: Option<char>) -> bool {
     }
 }
 
+/// 引越しの|ひばり運輸, 人材派遣の|みどり川: a noun and の, behind which three letters of hiragana that are no word of grammar
+/// may begin a name.
+pub(super) fn names_behind_noun(before: &str, text: &str) -> bool {
+    let noun = before.strip_suffix('の').unwrap_or_default();
+    let is_noun = noun.ends_with(|c| matches!(class(c), Class::Kanji | Class::Katakana | Class::Latin))
+        || noun.ends_with("越し")
+        || noun.ends_with("おもちゃ");
+    let words = &text[..hiragana(text)];
+    is_noun && words.chars().count() >= 3 && !plain::is_grammar(words) && !plain::is_phrase(words)
+}
+
 /// 弊社が|つばき市より: do the words before a name and its particle name the writer?
 fn is_after_writer(before: &str) -> bool {
     static WRITERS: Words = Words::of(&["弊社", "当社", "本学", "当院", "当行", "当会", "当法人", "本会"]);
@@ -80,6 +91,9 @@ pub(super) fn end(text: &str, at: usize) -> usize {
     let mut end = at;
     if pause {
         let kana = hiragana(&text[at..]);
+        if kana > 0 && is_a_firm(text, at, at + kana) {
+            return at + kana;
+        }
         if kana > 0 && (!plain::is_grammar(&text[at..at + kana]) || belongs_to_a_firm(text, at, at + kana)) {
             end += kana;
         }
@@ -87,8 +101,7 @@ pub(super) fn end(text: &str, at: usize) -> usize {
     let from = end;
     end = stretch(text, end);
     if end == from {
-        let kana = at + hiragana(&text[at..]);
-        return if pause && is_a_firm(text, at, kana) { kana } else { at };
+        return at;
     }
     if !pause {
         return end;
@@ -231,7 +244,8 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
         "まし",
         "ます",
     ]);
-    let joins = || words.starts_with(BEGINS) || words.ends_with(ENDS) || VERBS.stands_in(words);
+    let is_owned = words.chars().nth(1) == Some('の');
+    let joins = || is_owned || words.starts_with(BEGINS) || words.ends_with(ENDS) || VERBS.stands_in(words);
     if kana < 2 * 'あ'.len_utf8() || joins() || words != "こども" && plain::is_grammar(words) {
         return end;
     }
