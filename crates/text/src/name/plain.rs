@@ -148,8 +148,27 @@ pub(super) fn is_phrase(words: &str) -> bool {
         "たち",
         "がた",
     ];
-    const BEGINS: &[&str] =
-        &["お", "ご", "ほか", "うち", "ため", "もと", "こと", "もの", "よう", "ほう", "なか"];
+    const BEGINS: &[&str] = &[
+        "おわび",
+        "おそれ",
+        "おすすめ",
+        "おたずね",
+        "おねがい",
+        "おしらせ",
+        "おなじ",
+        "おもに",
+        "おおよそ",
+        "ごあいさつ",
+        "ほか",
+        "うち",
+        "ため",
+        "もと",
+        "こと",
+        "もの",
+        "よう",
+        "ほう",
+        "なか",
+    ];
     ENDS.iter().any(|end| words.ends_with(end)) || BEGINS.iter().any(|begin| words.starts_with(begin))
 }
 

@@ -47,13 +47,23 @@ pub(super) fn is_after_verb(before: &str, last: Option<char>) -> bool {
 
 /// 引越しの|ひばり運輸, 人材派遣の|みどり川: a noun and の, behind which three letters of hiragana that are no word of grammar
 /// may begin a name.
-pub(super) fn names_behind_noun(before: &str, text: &str) -> bool {
-    let noun = before.strip_suffix('の').unwrap_or_default();
+pub(super) fn may_begin_behind_noun(before: &str, text: &str) -> bool {
+    static FIRMS: Words =
+        Words::of(&["印刷会社", "カード会社", "メーカー", "大手", "通販", "商社", "専門店", "老舗"]);
+    let joins = |c: char| "はがをにでとのもやへか".contains(c);
+    let Some(noun) = before.strip_suffix('の') else {
+        return FIRMS.ends(before) && !text.starts_with(joins) && is_proper(text);
+    };
     let is_noun = noun.ends_with(|c| matches!(class(c), Class::Kanji | Class::Katakana | Class::Latin))
         || noun.ends_with("越し")
         || noun.ends_with("おもちゃ");
+    is_noun && is_proper(text)
+}
+
+/// Does the text begin with three letters of hiragana that are no word of grammar?
+fn is_proper(text: &str) -> bool {
     let words = &text[..hiragana(text)];
-    is_noun && words.chars().count() >= 3 && !plain::is_grammar(words) && !plain::is_phrase(words)
+    words.chars().count() >= 3 && !plain::is_grammar(words) && !plain::is_phrase(words)
 }
 
 /// 弊社が|つばき市より: do the words before a name and its particle name the writer?
@@ -261,7 +271,7 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
 pub(super) fn to_the_end(text: &str, start: usize, end: usize) -> usize {
     let kana = hiragana(&text[end..]);
     let words = &text[end..end + kana];
-    let closes = |rest: &str| rest.is_empty() || rest.starts_with(['\n', '」', ')']);
+    let closes = |rest: &str| rest.is_empty() || rest.starts_with(['\n', '」', ')', ' ']);
     if (2..=5).contains(&words.chars().count()) && closes(&text[end + kana..]) && is_at_home(words) {
         return end + kana;
     }
