@@ -5,6 +5,7 @@ use jikenbo_text::{FoldedSpan, name};
 use super::unmarked::{is_no_name, marks};
 use crate::article::Shape;
 use crate::reading::Reading;
+use crate::words::Words;
 
 /// What a label adds to the name that it is.
 pub(super) const WEIGHT: i32 = 6;
@@ -23,7 +24,7 @@ pub(super) fn labelled(reading: &Reading) -> Option<(FoldedSpan, i32, &'static s
 /// The words before the colon with which the heading of an item begins, unless they say what it is: 誤送信:…; else those
 /// behind its number and its day.
 pub(super) fn span(reading: &Reading) -> Option<FoldedSpan> {
-    if !matches!(reading.article.shape, Shape::Listed | Shape::Item) {
+    if !matches!(reading.article.shape, Shape::Listed | Shape::Item | Shape::Row) {
         return None;
     }
     before_colon(reading).or_else(|| behind_day(reading))
@@ -44,9 +45,40 @@ fn behind_day(reading: &Reading) -> Option<FoldedSpan> {
     let is_name = LENGTHS.contains(&word.chars().count())
         && !is_no_name(word)
         && !word.ends_with(['局', '校', '園'])
-        && !word.ends_with("委員会");
+        && !IN_GENERAL.ends(word);
     ((tells || closes) && is_name && !says_what(reading, bare)).then_some(bare)
 }
+
+/// Whom a table without names tells of in their place: 自治体, 製造業.
+static IN_GENERAL: Words = Words::of(&[
+    "委員会",
+    "業",
+    "自治体",
+    "官公庁",
+    "省庁",
+    "機関",
+    "団体",
+    "企業",
+    "会社",
+    "法人",
+    "業界",
+    "分野",
+    "関係",
+    "業者",
+    "事業者",
+    "協会等",
+    "メーカー",
+    "医療",
+    "教育",
+    "金融",
+    "行政",
+    "公共",
+    "サービス",
+    "その他",
+    "不明",
+    "非公表",
+    "匿名",
+]);
 
 /// Characters that tell what happened to the one who is named before.
 const TOLD: usize = 10;

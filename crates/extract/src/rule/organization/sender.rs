@@ -158,7 +158,7 @@ fn end_of_name(words: &str, start: usize) -> Option<usize> {
         return None;
     }
     // 海辺の宿 みなも亭 公式サイト: what a house calls itself, and its name.
-    let second = rest.strip_prefix(' ').and_then(|_| name::bare_at(words, bare.end() + 1, words.len()));
+    let second = rest.strip_prefix(' ').and_then(|_| second_name(words, bare.end() + 1));
     let goes_on = |second: &FoldedSpan| {
         let name = words.get(second.start()..second.end()).unwrap_or_default();
         let rest = words.get(second.end()..).unwrap_or_default().trim_start();
@@ -168,6 +168,17 @@ fn end_of_name(words: &str, start: usize) -> Option<usize> {
             && (tells_the_page(rest) || HEADS.begins(rest) && is_called())
     };
     Some(second.filter(goes_on).map_or(bare.end(), |second| second.end()))
+}
+
+/// The word from `at` to the next blank, which may be spelled in hiragana alone.
+fn second_name(words: &str, at: usize) -> Option<FoldedSpan> {
+    let spelled = || {
+        let word = words.get(at..)?.split(' ').next()?;
+        let is_word =
+            (2..=10).contains(&word.chars().count()) && word.chars().all(|c| matches!(c, 'ぁ'..='ん' | 'ー'));
+        is_word.then(|| FoldedSpan::between(at, at + word.len()))
+    };
+    name::bare_at(words, at, words.len()).or_else(spelled)
 }
 
 /// 湖畔の宿, 峠の茶屋: what a house calls itself before its name.
