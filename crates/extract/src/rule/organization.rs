@@ -11,6 +11,7 @@ mod context;
 mod heads;
 mod introduced;
 mod label;
+mod lined;
 mod located;
 mod page;
 mod place;
@@ -61,7 +62,8 @@ pub(super) struct Organization {
 pub(super) fn names(reading: &Reading) -> Vec<Located> {
     let mut found = Vec::new();
     for (sentence, at) in reading.sentences.iter().zip(0..) {
-        if let Some(name) = spaced::name(reading.folded(), sentence.span) {
+        let whole = || lined::name(reading, sentence.span);
+        if let Some(name) = spaced::name(reading.folded(), sentence.span).or_else(whole) {
             found.push(Located { name, sentence: at });
             continue;
         }

@@ -148,8 +148,17 @@ const NO_NAMES: &[&str] = &[
     "在住",
 ];
 
+/// 市民生活部|市: a department before the office of which it is a part.
+fn is_department(name: &str) -> bool {
+    const DUTIES: &[&str] = &[
+        "民", "生活", "福祉", "総務", "企画", "財政", "財務", "環境", "健康", "保健", "教育", "経済", "産業",
+        "建設", "都市", "政策", "税務", "地域", "文化", "防災", "危機", "子育", "農林", "観光", "まち",
+    ];
+    name.ends_with(['部', '局', '課', '室']) && DUTIES.iter().any(|duty| name.contains(duty))
+}
+
 fn is_proper(name: &str) -> bool {
     let digits = name.chars().any(|c| c.is_ascii_digit());
     let letter = name.len() == 1;
-    !digits && !letter && !NO_NAMES.contains(&name)
+    !digits && !letter && !is_department(name) && !NO_NAMES.contains(&name)
 }

@@ -223,7 +223,8 @@ pub(super) fn place_after_no(kana: &str, before: &str, rest: &str) -> Option<usi
     ];
     let mut chars = rest.chars();
     let place = chars.next().filter(|c| PLACES.contains(c))?;
-    let ends = chars.next().is_none_or(|c| !matches!(class(c), Class::Kanji | Class::Katakana));
+    let ends = chars.next().is_none_or(|c| !matches!(class(c), Class::Kanji | Class::Katakana))
+        || super::legal::at(rest, place.len_utf8()).is_some_and(super::legal::Form::may_follow);
     (kana == "の" && before.chars().count() >= 2 && ends).then_some(place.len_utf8())
 }
 

@@ -120,7 +120,8 @@ pub(super) fn end(text: &str, at: usize) -> usize {
     if over > end {
         return stretch(text, over);
     }
-    over_no_of_a_firm(text, at, end).max(over_kana_of_a_body(text, at, end))
+    let over = over_no_of_a_firm(text, at, end).max(over_kana_of_a_body(text, at, end));
+    over.max(over_no_of_a_place(text, at, end))
 }
 
 /// Who acts or owns, before が or の: 当社が, 市の.
@@ -142,6 +143,17 @@ fn over_no_of_a_firm(text: &str, at: usize, end: usize) -> usize {
     } else {
         end
     }
+}
+
+/// オリーブの森株式会社: over の behind katakana, where what a shop likes to call itself and a legal form follow.
+fn over_no_of_a_place(text: &str, at: usize, end: usize) -> usize {
+    let head = &text[at..end];
+    let katakana = head.chars().all(|c| class(c) == Class::Katakana);
+    let Some(rest) = text[end..].strip_prefix('の').filter(|_| katakana) else { return end };
+    let place = rest.chars().next().map_or(0, char::len_utf8);
+    let from = text.len() - rest.len() + place;
+    let closes = || legal::at(text, from).is_some_and(legal::Form::may_follow);
+    if plain::place_after_no("の", head, rest).is_some() && closes() { from } else { end }
 }
 
 /// みのりの丘保険株式会社: hiragana with の before a run that ends in a legal form.
@@ -256,13 +268,16 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
     ]);
     let is_owned = words.chars().nth(1) == Some('の');
     let joins = || is_owned || words.starts_with(BEGINS) || words.ends_with(ENDS) || VERBS.stands_in(words);
+    if words == "がん" && text[end + kana..].starts_with("センター") {
+        return stretch(text, end + kana);
+    }
     if kana < 2 * 'あ'.len_utf8() || joins() || words != "こども" && plain::is_grammar(words) {
         return end;
     }
     let further = stretch(text, end + kana);
     let has_form = || legal::at(text, further).is_some_and(legal::Form::may_follow);
     let is_institution = || words.chars().count() >= 3 && ending::last(&text[at..further]).is_some();
-    let body = further > end + kana && (is_institution() || has_form());
+    let body = has_form() || further > end + kana && is_institution();
     if body { further } else { end }
 }
 
