@@ -94,8 +94,13 @@ impl<'t> Names<'t> {
     /// A name in hiragana that begins here, and where to go on: one at the head of an item, or behind a verb.
     fn spelled(&self) -> Option<(Name, usize)> {
         let (done, rest) = self.text.split_at(self.at);
-        let may_begin =
-            done == "・" || run::is_after_verb(done, self.before) || run::may_begin_behind_noun(done, rest);
+        let place = done.strip_suffix('・').filter(|_| run::hiragana(rest) >= 3 * 'あ'.len_utf8());
+        let is_placed =
+            place.is_some_and(|place| place.ends_with(['市', '町', '村', '区', '県', '府', '都']));
+        let may_begin = is_placed
+            || done == "・"
+            || run::is_after_verb(done, self.before)
+            || run::may_begin_behind_noun(done, rest);
         let (name, next) = may_begin.then(|| step(rest, 0))?;
         Some((name?.moved(self.at), self.at + next))
     }

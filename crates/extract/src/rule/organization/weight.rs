@@ -40,7 +40,8 @@ pub(super) fn weigh(
     if operates(context.left) {
         return (8, "operator");
     }
-    if name.body == Body::Area && is_head_by_name(context.left, reading.words(name.span)) {
+    let is_alone = !is_before_office(context.right);
+    if name.body == Body::Area && is_alone && is_head_by_name(context.left, reading.words(name.span)) {
         return (-8, "person");
     }
     if is_of_rights(context.left) {
@@ -279,6 +280,12 @@ fn is_head_by_name(left: &str, name: &str) -> bool {
         && TITLES.ends(spaced)
         && name.chars().count() <= 3
         && name.ends_with(['村', '町', '市'])
+}
+
+/// 担当:東丘町| 企画課: an office behind a blank.
+fn is_before_office(right: &str) -> bool {
+    let next = right.trim_start().split([' ', '(', '、']).next().unwrap_or_default();
+    right.starts_with(' ') && next.ends_with(['課', '係', '室', '部', '局'])
 }
 
 /// 運営会社の|ミナモ商事: whose the shop is of which the article tells.
