@@ -94,7 +94,13 @@ impl<'t> Names<'t> {
     /// A name in hiragana that begins here, and where to go on: one at the head of an item, or behind a verb.
     fn spelled(&self) -> Option<(Name, usize)> {
         let (done, rest) = self.text.split_at(self.at);
-        let may_begin = done == "・" || run::is_after_verb(done, self.before);
+        let place = done.strip_suffix('・').filter(|_| run::hiragana(rest) >= 3 * 'あ'.len_utf8());
+        let is_placed =
+            place.is_some_and(|place| place.ends_with(['市', '町', '村', '区', '県', '府', '都']));
+        let may_begin = is_placed
+            || done == "・"
+            || run::is_after_verb(done, self.before)
+            || run::may_begin_behind_noun(done, rest);
         let (name, next) = may_begin.then(|| step(rest, 0))?;
         Some((name?.moved(self.at), self.at + next))
     }
@@ -139,6 +145,13 @@ pub fn bare_at(folded: &str, at: usize, until: usize) -> Option<FoldedSpan> {
     (run::hiragana(text) < end && !plain::is_common(&text[..end])).then(|| FoldedSpan::between(at, at + end))
 }
 
+/// 不動産仲介の|おおぞら不動産: may a name in hiragana begin at byte `at` of `folded`, behind a noun and の? `rest` is what
+/// follows.
+#[must_use]
+pub fn begins_behind_noun(folded: &str, at: usize, rest: &str) -> bool {
+    folded.get(..at).is_some_and(|before| run::may_begin_behind_noun(before, rest))
+}
+
 /// The name that begins at `at`, if one does, and where to go on.
 fn step(text: &str, at: usize) -> (Option<Name>, usize) {
     if let Some(form) = legal::at(text, at) {
@@ -167,7 +180,7 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
     {
         return (Some(name), name.span.end());
     }
-    let name = union_before(text, at)
+    let name = kind_before(text, at)
         .or_else(|| ending::marked(text, at, end))
         .map(|name| to_the_quote(text, with_school(text, with_slash(text, name))))
         .or_else(|| over_the_dot(text, at, end));
@@ -195,15 +208,45 @@ fn over_the_dot(text: &str, at: usize, end: usize) -> Option<Name> {
     (!plain::is_common(&text[start..end])).then_some(Name { span, core: span, body, area: None })
 }
 
-/// 生活協同組合コープみなも: a union before its name in katakana.
-fn union_before(text: &str, at: usize) -> Option<Name> {
-    const UNION: &str = "生活協同組合";
-    let start = at + text[at..].strip_prefix(UNION).map(|_| UNION.len())?;
-    let begins = text[start..].starts_with(|c| run::class(c) == run::Class::Katakana);
-    let end = start + run::spelled(&text[start..]);
-    let span = FoldedSpan::between(at, end);
-    begins.then_some(Name { span, core: span, body: Body::Association, area: None })
+/// 生活協同組合コープみなも, デイサービスセンターひばり: a union, or a house of care, before its name in kana.
+fn kind_before(text: &str, at: usize) -> Option<Name> {
+    let (kind, body) = KINDS.iter().find(|(kind, _)| text[at..].starts_with(kind))?;
+    let start = at + kind.len();
+    let length = match body {
+        Body::Association if text[start..].starts_with(|c| run::class(c) == run::Class::Katakana) => {
+            run::spelled(&text[start..])
+        }
+        Body::Association => return None,
+        _ => plain::name_in_kana(&text[start..])?,
+    };
+    let span = FoldedSpan::between(at, start + length);
+    Some(Name { span, core: span, body: *body, area: None })
 }
+
+/// What is printed before the name of such a house, the longer first.
+const KINDS: &[(&str, Body)] = &[
+    ("生活協同組合", Body::Association),
+    ("デイサービスセンター", Body::Care),
+    ("放課後等デイサービス", Body::Care),
+    ("デイサービス", Body::Care),
+    ("訪問看護ステーション", Body::Care),
+    ("訪問介護ステーション", Body::Care),
+    ("ヘルパーステーション", Body::Care),
+    ("介護老人保健施設", Body::Care),
+    ("特別養護老人ホーム", Body::Care),
+    ("介護付き有料老人ホーム", Body::Care),
+    ("有料老人ホーム", Body::Care),
+    ("養護老人ホーム", Body::Care),
+    ("グループホーム", Body::Care),
+    ("ケアプランセンター", Body::Care),
+    ("居宅介護支援事業所", Body::Care),
+    ("訪問介護事業所", Body::Care),
+    ("就労継続支援事業所", Body::Care),
+    ("小規模多機能ホーム", Body::Care),
+    ("障害者支援施設", Body::Care),
+    ("児童養護施設", Body::Care),
+    ("学童保育所", Body::Care),
+];
 
 /// 東丘中学校・高等学校: two schools that are one.
 fn with_school(text: &str, name: Name) -> Name {
@@ -516,6 +559,23 @@ mod tests {
             ("東丘中学校・高等学校の生徒", "東丘中学校・高等学校:School"),
             ("――株式会社モードはなだ", "株式会社モードはなだ:Company"),
             ("株式会社ミナモより", "株式会社ミナモ:Company"),
+            ("引越しのひばり運輸株式会社が", "ひばり運輸株式会社:Company"),
+            ("人材派遣のみどり川スタッフ株式会社は", "みどり川スタッフ株式会社:Company"),
+            ("市のさまざまな協会、県のある病院、会社のための組合", ""),
+            ("つくも証券への攻撃、いわて信用金庫", "つくも証券:Company いわて信用金庫:Company"),
+            ("こども病院と、これも病院", ""),
+            ("たまや旅館は、はなや書店と", "たまや旅館:Company はなや書店:Company"),
+            ("みなと株式会社は", "みなと株式会社:Company"),
+            ("株式会社れんが亭は、株式会社れんが東丘で", "株式会社れんが亭:Company 株式会社れん:Company"),
+            ("デイサービスセンターひばりでは、", "デイサービスセンターひばり:Care"),
+            ("グループホームさくらの里の職員が", "グループホームさくらの里:Care"),
+            ("訪問看護ステーションにおいて", ""),
+            ("東部県税事務所の職員", "東部県税事務所:Area"),
+            ("東丘タイムズ社は、東丘朝報社文化部の", "東丘タイムズ社:Media 東丘朝報社:Media"),
+            (
+                "一般社団法人JPCERTコーディネーションセンターから",
+                "一般社団法人JPCERTコーディネーションセンター:Commission",
+            ),
             ("なお株式会社は", ""),
             ("そして株式会社あおば商会は", "株式会社あおば商会:Company"),
         ];

@@ -11,6 +11,7 @@ mod context;
 mod heads;
 mod introduced;
 mod label;
+mod lined;
 mod located;
 mod page;
 mod place;
@@ -61,7 +62,8 @@ pub(super) struct Organization {
 pub(super) fn names(reading: &Reading) -> Vec<Located> {
     let mut found = Vec::new();
     for (sentence, at) in reading.sentences.iter().zip(0..) {
-        if let Some(name) = spaced::name(reading.folded(), sentence.span) {
+        let whole = || lined::name(reading, sentence.span);
+        if let Some(name) = spaced::name(reading.folded(), sentence.span).or_else(whole) {
             found.push(Located { name, sentence: at });
             continue;
         }
@@ -84,7 +86,7 @@ pub(super) fn is_named(names: &[Located], place: FoldedSpan) -> bool {
 /// The organisation, or nothing where the text hides it.
 pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization> {
     if reading.article.shape == Shape::Row {
-        return of_cell(reading, names);
+        return if has_own_column(reading) { of_cell(reading, names) } else { of_label(reading, names) };
     }
     candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading))
 }
@@ -105,6 +107,23 @@ fn weighed(names: &[Located]) -> Vec<Located> {
     let last = names.len().saturating_sub(LAST).max(FIRST);
     let ends = names.iter().take(FIRST).chain(names.iter().skip(last));
     ends.copied().collect()
+}
+
+/// Has the table a column for who it was?
+fn has_own_column(reading: &Reading) -> bool {
+    reading.article.cells.iter().any(|cell| cell.column == Column::Organization)
+}
+
+/// The label of a row whose table has no column for it.
+fn of_label(reading: &Reading, names: &[Located]) -> Option<Organization> {
+    let span = label::span(reading)?;
+    let marked = names.iter().find(|located| located.name.span == span);
+    Some(Organization {
+        fact: reading.fact(printed(reading, span), [span], "label"),
+        span,
+        core: name::without_legal_form(reading.words(span)).to_owned(),
+        body: marked.map_or(Body::Unmarked, |located| located.name.body),
+    })
 }
 
 /// The cell meant for it: the first name in it, or all of it.

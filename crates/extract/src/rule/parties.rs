@@ -15,7 +15,7 @@ use jikenbo_text::name::{Body, without_legal_form};
 use super::organization::{Context, Located, Organization, Part, printed, role_words};
 use crate::reading::Reading;
 use crate::words::{Words, first};
-use told::{is_told, told_together, with_office};
+use told::{is_told, told_last, told_together, with_office};
 
 pub(super) fn read(
     reading: &Reading,
@@ -25,6 +25,7 @@ pub(super) fn read(
     let mut parties = Parties { reading, organization, found: Vec::new() };
     let mut roles: Vec<_> = names.iter().take(MOST).map(|located| role_of(reading, located)).collect();
     told_together(reading, names, &mut roles);
+    told_last(reading, names, &mut roles);
     for (located, role) in names.iter().zip(roles) {
         if let Some((role, words)) = role {
             let span = with_office(reading, located.name.span, located.name.body);

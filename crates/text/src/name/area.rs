@@ -29,7 +29,7 @@ pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '都' | '道' | '府' | '県' | '市' | '区' | '町' | '村')
 }
 
-/// The end of the prefecture at the beginning.
+/// The end of the prefecture at the beginning. An office for its taxes is called by where it lies: 東部|県税事務所.
 fn prefecture(run: &str) -> Option<usize> {
     if run.starts_with("東京都") || run.starts_with("北海道") {
         return Some("東京都".len());
@@ -38,7 +38,8 @@ fn prefecture(run: &str) -> Option<usize> {
     let end = at + c.len_utf8();
     let next = run[end..].chars().next();
     let goes_on = c == '府' && next.is_some_and(|c| matches!(c, '市' | '町' | '中' | '省' | '庁'));
-    (!goes_on && is_proper(&run[..at])).then_some(end)
+    let is_tax = run[end..].starts_with("税事務所");
+    (!goes_on && !is_tax && is_proper(&run[..at])).then_some(end)
 }
 
 /// The end of the city, ward, town or village at the beginning: the first 市, else 区, 町, 村.
@@ -147,8 +148,17 @@ const NO_NAMES: &[&str] = &[
     "在住",
 ];
 
+/// 市民生活部|市: a department before the office of which it is a part.
+fn is_department(name: &str) -> bool {
+    const DUTIES: &[&str] = &[
+        "民", "生活", "福祉", "総務", "企画", "財政", "財務", "環境", "健康", "保健", "教育", "経済", "産業",
+        "建設", "都市", "政策", "税務", "地域", "文化", "防災", "危機", "子育", "農林", "観光", "まち",
+    ];
+    name.ends_with(['部', '局', '課', '室']) && DUTIES.iter().any(|duty| name.contains(duty))
+}
+
 fn is_proper(name: &str) -> bool {
     let digits = name.chars().any(|c| c.is_ascii_digit());
     let letter = name.len() == 1;
-    !digits && !letter && !NO_NAMES.contains(&name)
+    !digits && !letter && !is_department(name) && !NO_NAMES.contains(&name)
 }

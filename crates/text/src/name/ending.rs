@@ -45,6 +45,15 @@ const ENDINGS: &[(&str, Body)] = &[
     ("福祉会", Body::Care),
     ("福祉事業団", Body::Care),
     ("療育センター", Body::Care),
+    ("看護ステーション", Body::Care),
+    ("介護ステーション", Body::Care),
+    ("デイサービス", Body::Care),
+    ("デイサービスセンター", Body::Care),
+    ("グループホーム", Body::Care),
+    ("ケアセンター", Body::Care),
+    ("ケアプランセンター", Body::Care),
+    ("包括支援センター", Body::Care),
+    ("児童クラブ", Body::Care),
     ("老人ホーム", Body::Care),
     ("育成会", Body::Care),
     ("病院", Body::Hospital),
@@ -238,6 +247,9 @@ const ENDINGS: &[(&str, Body)] = &[
     ("日報", Body::Media),
     ("日報社", Body::Media),
     ("タイムズ", Body::Media),
+    ("タイムズ社", Body::Media),
+    ("ジャーナル社", Body::Media),
+    ("報社", Body::Media),
     ("新報", Body::Media),
     ("新報社", Body::Media),
     ("民報社", Body::Media),
@@ -258,6 +270,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("個人情報保護委員会", Body::Commission),
     ("個人情報保護委", Body::Commission),
     ("JPCERT", Body::Commission),
+    (COORDINATION, Body::Commission),
     ("労働局", Body::Government),
     ("地方協力本部", Body::Government),
     ("運輸局", Body::Government),
@@ -265,6 +278,10 @@ const ENDINGS: &[(&str, Body)] = &[
     ("財務局", Body::Government),
     ("国税局", Body::Government),
     ("税務署", Body::Government),
+    ("県税事務所", Body::Area),
+    ("都税事務所", Body::Area),
+    ("府税事務所", Body::Area),
+    ("道税事務所", Body::Area),
     ("労働基準監督署", Body::Government),
     ("厚生局", Body::Government),
     ("地方整備局", Body::Government),
@@ -391,9 +408,13 @@ pub(super) fn after_dot(run: &str) -> Option<Body> {
 
 static LIST: LazyLock<List<Body>> = LazyLock::new(|| List::of_endings(ENDINGS.iter().copied()));
 
+/// The one body of its kind, spelled out.
+pub(super) const COORDINATION: &str = "JPCERTコーディネーションセンター";
+
 /// Names that are whole without anything before them: 専門機関|JPCERT, 内閣官房|内閣サイバーセキュリティセンター.
 const WHOLE: &[&str] = &[
     "JPCERT",
+    COORDINATION,
     "個人情報保護委員会",
     "個人情報保護委",
     "内閣サイバーセキュリティセンター",

@@ -67,13 +67,109 @@ const GRAMMAR: &[&str] = &[
     "そう",
     "さて",
     "つきまして",
+    "さまざまな",
+    "いろいろな",
+    "おおきな",
+    "ちいさな",
+    "あらたな",
+    "おもな",
+    "ずさんな",
+    "おなじ",
+    "あらゆる",
+    "それぞれ",
+    "ほとんど",
+    "いくつか",
+    "みずから",
+    "ちかく",
+    "となり",
+    "ところ",
+    "とおり",
+    "あいだ",
+    "ばかり",
+    "それら",
+    "これら",
+    "どちら",
+    "こちら",
+    "そちら",
+    "みなさま",
+    "みなさん",
+    "ひとり",
+    "ひとつ",
+    "ふたつ",
+    "まちがい",
+    "なりすまし",
+    "くらし",
+    "つながり",
+    "まとめ",
 ];
 
 /// Is this hiragana a word of grammar, alone or at its end?
 pub(super) fn is_grammar(words: &str) -> bool {
-    words.ends_with(['を', 'は', 'が', 'に', 'て', 'で', 'も', 'の', 'へ', 'や'])
+    (words.ends_with(['を', 'は', 'が', 'に', 'て', 'で', 'も', 'の', 'へ', 'や']) && !is_word(words))
         || !(2..=8).contains(&words.chars().count())
         || GRAMMAR.contains(&words)
+}
+
+/// Words in which names begin, although they end like a particle; and houses called after their keeper: つくも, たまや.
+fn is_word(words: &str) -> bool {
+    const WORDS: &[&str] =
+        &["つくも", "いずも", "みなも", "やくも", "すもも", "あきも", "かえで", "ひので", "いわて", "おおて"];
+    let joins = ["など", "とか", "から", "まで", "こと", "もの", "これ", "それ"].iter();
+    let is_house =
+        |keeper: &str| keeper.chars().count() >= 2 && joins.clone().all(|word| !keeper.ends_with(word));
+    WORDS.contains(&words) || words.strip_suffix('や').is_some_and(is_house)
+}
+
+/// Is this hiragana made of a noun or a verb and what joins it to the next word: ご案内|および, よる?
+pub(super) fn is_phrase(words: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "する",
+        "した",
+        "ある",
+        "いる",
+        "ない",
+        "なる",
+        "った",
+        "いた",
+        "れた",
+        "れる",
+        "せる",
+        "よる",
+        "ような",
+        "という",
+        "および",
+        "または",
+        "など",
+        "まで",
+        "から",
+        "より",
+        "ごと",
+        "ための",
+        "たち",
+        "がた",
+    ];
+    const BEGINS: &[&str] = &[
+        "おわび",
+        "おそれ",
+        "おすすめ",
+        "おたずね",
+        "おねがい",
+        "おしらせ",
+        "おなじ",
+        "おもに",
+        "おおよそ",
+        "ごあいさつ",
+        "ほか",
+        "うち",
+        "ため",
+        "もと",
+        "こと",
+        "もの",
+        "よう",
+        "ほう",
+        "なか",
+    ];
+    ENDS.iter().any(|end| words.ends_with(end)) || BEGINS.iter().any(|begin| words.starts_with(begin))
 }
 
 /// How hiragana goes on after a name when it is no longer the name.
@@ -127,7 +223,8 @@ pub(super) fn place_after_no(kana: &str, before: &str, rest: &str) -> Option<usi
     ];
     let mut chars = rest.chars();
     let place = chars.next().filter(|c| PLACES.contains(c))?;
-    let ends = chars.next().is_none_or(|c| !matches!(class(c), Class::Kanji | Class::Katakana));
+    let ends = chars.next().is_none_or(|c| !matches!(class(c), Class::Kanji | Class::Katakana))
+        || super::legal::at(rest, place.len_utf8()).is_some_and(super::legal::Form::may_follow);
     (kana == "の" && before.chars().count() >= 2 && ends).then_some(place.len_utf8())
 }
 
@@ -184,9 +281,9 @@ pub(super) fn before_particle(kana: &str, before: &str, next: Option<char>) -> u
         }
         let joins = next.is_some_and(|c| matches!(class(c), Class::Kanji | Class::Katakana))
             || kana.chars().count() >= 2;
-        return if ends || !joins { 0 } else { cut(kana) };
+        return if ends || !joins { 0 } else { cut(kana, next) };
     }
-    if GRAMMAR.contains(&kana) { 0 } else { cut(kana) }
+    if GRAMMAR.contains(&kana) { 0 } else { cut(kana, next) }
 }
 
 /// ホテル|かもめ|浜: hiragana that is no ending of a verb, in the midst of a name.
@@ -207,8 +304,13 @@ fn is_proper(kana: &str, next: Option<char>) -> bool {
         && next.is_some_and(|c| class(c) == Class::Kanji)
 }
 
-/// Bytes before the particle that ends a name spelled in hiragana: さくら|は. の stays where a name goes on after it.
-fn cut(kana: &str) -> usize {
+/// Bytes before the particle that ends a name spelled in hiragana: さくら|は. の stays where a name goes on after it, and
+/// が after two letters before what a house is called: れんが亭.
+fn cut(kana: &str, next: Option<char>) -> usize {
+    const HOUSES: &[char] = &['亭', '屋', '荘', '堂', '庵', '軒', '舎', '組'];
+    if kana.chars().count() == 3 && kana.ends_with('が') && next.is_some_and(|c| HOUSES.contains(&c)) {
+        return kana.len();
+    }
     const PARTICLES: &[&str] = &[
         "において",
         "における",
@@ -234,6 +336,61 @@ fn cut(kana: &str) -> usize {
         .filter(|&at| enough(at))
         .min();
     found.unwrap_or(kana.len())
+}
+
+/// Bytes of a name in kana with which `text` begins, where a house is printed before it: ひばり|では, さくらの里|の職員.
+pub(super) fn name_in_kana(text: &str) -> Option<usize> {
+    const JOINS: &[&str] = &[
+        "では",
+        "には",
+        "からの",
+        "から",
+        "より",
+        "への",
+        "との",
+        "での",
+        "まで",
+        "など",
+        "および",
+        "について",
+        "において",
+        "における",
+        "による",
+        "として",
+        "という",
+        "は",
+        "が",
+        "の",
+        "に",
+        "を",
+        "で",
+        "へ",
+        "と",
+        "も",
+        "や",
+    ];
+    const WORDS: &[&str] = &[
+        "スタッフ",
+        "ヘルパー",
+        "サービス",
+        "ケアマネ",
+        "リーダー",
+        "マネ",
+        "システム",
+        "パソコン",
+        "タブレット",
+    ];
+    let kana = super::run::kana(text);
+    let words = text.get(..kana)?;
+    if WORDS.iter().any(|word| words.starts_with(word)) {
+        return None;
+    }
+    let place = place_after_no("の", words, text.get(kana..)?).filter(|_| words.ends_with('の'));
+    let cut = JOINS.iter().filter_map(|join| words.strip_suffix(join)).map(str::len).min();
+    let end = place.map_or(cut.unwrap_or(kana), |place| kana + place);
+    let name = text.get(..end)?;
+    let is_joined = JOINS.iter().any(|join| join.chars().count() > 1 && name.starts_with(join));
+    (name.chars().count() >= 3 && !is_joined && !is_common(name)).then_some(end)
 }
 
 /// Words that introduce a name without a particle: 委託先東丘印刷株式会社.

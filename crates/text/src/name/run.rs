@@ -45,6 +45,27 @@ pub(super) fn is_after_verb(before: &str, last: Option<char>) -> bool {
     }
 }
 
+/// 引越しの|ひばり運輸, 人材派遣の|みどり川: a noun and の, behind which three letters of hiragana that are no word of grammar
+/// may begin a name.
+pub(super) fn may_begin_behind_noun(before: &str, text: &str) -> bool {
+    static FIRMS: Words =
+        Words::of(&["印刷会社", "カード会社", "メーカー", "大手", "通販", "商社", "専門店", "老舗"]);
+    let joins = |c: char| "はがをにでとのもやへか".contains(c);
+    let Some(noun) = before.strip_suffix('の') else {
+        return FIRMS.ends(before) && !text.starts_with(joins) && is_proper(text);
+    };
+    let is_noun = noun.ends_with(|c| matches!(class(c), Class::Kanji | Class::Katakana | Class::Latin))
+        || noun.ends_with("越し")
+        || noun.ends_with("おもちゃ");
+    is_noun && is_proper(text)
+}
+
+/// Does the text begin with three letters of hiragana that are no word of grammar?
+fn is_proper(text: &str) -> bool {
+    let words = &text[..hiragana(text)];
+    words.chars().count() >= 3 && !plain::is_grammar(words) && !plain::is_phrase(words)
+}
+
 /// 弊社が|つばき市より: do the words before a name and its particle name the writer?
 fn is_after_writer(before: &str) -> bool {
     static WRITERS: Words = Words::of(&["弊社", "当社", "本学", "当院", "当行", "当会", "当法人", "本会"]);
@@ -80,6 +101,9 @@ pub(super) fn end(text: &str, at: usize) -> usize {
     let mut end = at;
     if pause {
         let kana = hiragana(&text[at..]);
+        if kana > 0 && is_a_firm(text, at, at + kana) {
+            return at + kana;
+        }
         if kana > 0 && (!plain::is_grammar(&text[at..at + kana]) || belongs_to_a_firm(text, at, at + kana)) {
             end += kana;
         }
@@ -87,8 +111,7 @@ pub(super) fn end(text: &str, at: usize) -> usize {
     let from = end;
     end = stretch(text, end);
     if end == from {
-        let kana = at + hiragana(&text[at..]);
-        return if pause && is_a_firm(text, at, kana) { kana } else { at };
+        return at;
     }
     if !pause {
         return end;
@@ -97,7 +120,8 @@ pub(super) fn end(text: &str, at: usize) -> usize {
     if over > end {
         return stretch(text, over);
     }
-    over_no_of_a_firm(text, at, end).max(over_kana_of_a_body(text, at, end))
+    let over = over_no_of_a_firm(text, at, end).max(over_kana_of_a_body(text, at, end));
+    over.max(over_no_of_a_place(text, at, end))
 }
 
 /// Who acts or owns, before が or の: 当社が, 市の.
@@ -119,6 +143,17 @@ fn over_no_of_a_firm(text: &str, at: usize, end: usize) -> usize {
     } else {
         end
     }
+}
+
+/// オリーブの森株式会社: over の behind katakana, where what a shop likes to call itself and a legal form follow.
+fn over_no_of_a_place(text: &str, at: usize, end: usize) -> usize {
+    let head = &text[at..end];
+    let katakana = head.chars().all(|c| class(c) == Class::Katakana);
+    let Some(rest) = text[end..].strip_prefix('の').filter(|_| katakana) else { return end };
+    let place = rest.chars().next().map_or(0, char::len_utf8);
+    let from = text.len() - rest.len() + place;
+    let closes = || legal::at(text, from).is_some_and(legal::Form::may_follow);
+    if plain::place_after_no("の", head, rest).is_some() && closes() { from } else { end }
 }
 
 /// みのりの丘保険株式会社: hiragana with の before a run that ends in a legal form.
@@ -231,14 +266,18 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
         "まし",
         "ます",
     ]);
-    let joins = || words.starts_with(BEGINS) || words.ends_with(ENDS) || VERBS.stands_in(words);
+    let is_owned = words.chars().nth(1) == Some('の');
+    let joins = || is_owned || words.starts_with(BEGINS) || words.ends_with(ENDS) || VERBS.stands_in(words);
+    if words == "がん" && text[end + kana..].starts_with("センター") {
+        return stretch(text, end + kana);
+    }
     if kana < 2 * 'あ'.len_utf8() || joins() || words != "こども" && plain::is_grammar(words) {
         return end;
     }
     let further = stretch(text, end + kana);
     let has_form = || legal::at(text, further).is_some_and(legal::Form::may_follow);
     let is_institution = || words.chars().count() >= 3 && ending::last(&text[at..further]).is_some();
-    let body = further > end + kana && (is_institution() || has_form());
+    let body = has_form() || further > end + kana && is_institution();
     if body { further } else { end }
 }
 
@@ -247,7 +286,7 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
 pub(super) fn to_the_end(text: &str, start: usize, end: usize) -> usize {
     let kana = hiragana(&text[end..]);
     let words = &text[end..end + kana];
-    let closes = |rest: &str| rest.is_empty() || rest.starts_with(['\n', '」', ')']);
+    let closes = |rest: &str| rest.is_empty() || rest.starts_with(['\n', '」', ')', ' ']);
     if (2..=5).contains(&words.chars().count()) && closes(&text[end + kana..]) && is_at_home(words) {
         return end + kana;
     }

@@ -9,6 +9,7 @@ use super::weight::weigh;
 use super::{Located, Organization, label, page, printed, unmarked};
 use crate::article::Shape;
 use crate::reading::Reading;
+use crate::words::Words;
 
 /// One organisation with what speaks for it.
 #[derive(Clone, Debug)]
@@ -42,8 +43,8 @@ pub(super) fn all(reading: &Reading, names: &[Located]) -> Vec<Candidate> {
         let person = at
             .checked_sub(1)
             .and_then(|before| names.get(before))
-            .filter(|before| is_person_of(before, located));
-        let facility = names.get(at + 1).filter(|after| is_person_of(located, after));
+            .filter(|before| is_person_of(reading, before, located));
+        let facility = names.get(at + 1).filter(|after| is_person_of(reading, located, after));
         let (weight, reason) = match facility {
             Some(_) => (0, "legal_person"),
             None => weigh(reading, &layout, located, person),
@@ -92,6 +93,14 @@ fn operator_of<'c>(
         "を経営する",
         "を営む",
         "の運営会社、",
+        "の運営会社の",
+        "の運営会社である",
+        "の運営元、",
+        "の運営元の",
+        "の運営元である",
+        "の運営者、",
+        "の運営主体、",
+        "を運営し、",
     ];
     if shop.is_person || !matches!(shop.body, Body::Company | Body::Unmarked) {
         return None;
@@ -146,13 +155,28 @@ fn add(
 }
 
 /// 学校法人東丘学園 東丘高等学校: a legal person and directly after it the house it runs.
-fn is_person_of(before: &Located, after: &Located) -> bool {
+fn is_person_of(reading: &Reading, before: &Located, after: &Located) -> bool {
     let touch = after.name.span.start() - before.name.span.end() <= 2;
     touch
         && after.sentence <= before.sentence + 1
         && before.name.body != Body::Company
         && before.name.core != before.name.span
         && matches!(after.name.body, Body::School | Body::University | Body::Hospital | Body::Care)
+        && !is_service(reading.words(after.name.span))
+}
+
+/// 訪問介護ステーションみなも: a service for which the legal person answers that offers it.
+fn is_service(name: &str) -> bool {
+    static SERVICES: Words = Words::of(&[
+        "ステーション",
+        "デイサービス",
+        "グループホーム",
+        "ケアプラン",
+        "居宅介護",
+        "訪問介護",
+        "就労継続",
+    ]);
+    SERVICES.stands_in(name)
 }
 
 /// 東丘信金 is 東丘信用金庫: what speaks for the short name speaks for the long one. A name with a legal form is no short one:

@@ -63,6 +63,92 @@ const TRADES: &[&str] = &[
     "ゲーム会社",
     "IT企業",
     "IT会社",
+    "管理会社",
+    "タクシー会社",
+    "バス会社",
+    "航空会社",
+    "警備会社",
+    "派遣会社",
+    "出版社",
+    "新聞社",
+    "地域紙",
+    "地方紙",
+    "専門紙",
+    "業界紙",
+    "建設業",
+    "製造業",
+    "卸売業",
+    "小売業",
+    "運送業",
+    "引越し",
+    "引っ越し",
+];
+
+/// What a firm deals in, before の and its name, where the name is a topic or has its place behind it.
+const GOODS: &[&str] = &[
+    "証券",
+    "銀行",
+    "保険",
+    "菓子",
+    "食品",
+    "飲料",
+    "酒造",
+    "家電",
+    "家具",
+    "玩具",
+    "文具",
+    "衣料品",
+    "靴",
+    "絵本",
+    "書籍",
+    "仲介",
+    "加工",
+    "住宅",
+    "建築",
+    "設計",
+    "建設",
+    "農機",
+    "機械",
+    "金属",
+    "繊維",
+    "紙",
+    "薬局",
+    "生花店",
+    "土産物店",
+    "菓子店",
+    "雑貨店",
+    "飲食店",
+    "眼鏡店",
+    "時計店",
+    "レストラン",
+    "カフェ",
+    "居酒屋",
+    "美容室",
+    "進学塾",
+    "予備校",
+    "語学教室",
+    "英会話",
+    "フィットネスクラブ",
+    "スポーツクラブ",
+    "スポーツジム",
+    "芸能事務所",
+    "設計事務所",
+    "会計事務所",
+    "結婚相談所",
+    "介護",
+    "葬儀",
+    "冠婚葬祭",
+    "コンサルティング",
+    "システム開発",
+    "ソフト開発",
+    "アプリ開発",
+    "タクシー",
+    "路線バス",
+    "フェリー",
+    "鉄道",
+    "都市ガス",
+    "電力",
+    "ケーブルテレビ",
 ];
 
 /// What a firm does, before its name.
@@ -98,10 +184,15 @@ pub(super) fn names(
     sentence: FoldedSpan,
 ) -> impl Iterator<Item = (FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
-    let trades = TRADES.iter().filter(|trade| reading.may_hold(trade)).filter_map(move |trade| {
-        let at = words.find(trade)? + trade.len();
-        words.get(at..)?.starts_with('の').then_some(at + 'の'.len_utf8())
-    });
+    let behind = move |trade: &&str| {
+        let at = words.find(*trade)? + trade.len();
+        let link = words.get(at..)?.chars().next()?;
+        let closes = trade.ends_with(['社', '業']) && link == '、';
+        (link == 'の' || closes).then_some(at + link.len_utf8())
+    };
+    let trades = TRADES.iter().filter(|trade| reading.may_hold(trade)).filter_map(behind);
+    let goods = GOODS.iter().filter(|goods| reading.may_hold(goods)).filter_map(behind);
+    let goods = goods.filter(move |&at| is_topic_or_placed(words, at));
     let verbs = DOES.iter().filter(|verb| reading.may_hold(verb));
     let does = verbs.filter_map(move |verb| Some(words.find(verb)? + verb.len()));
     let is_hired = || {
@@ -110,10 +201,18 @@ pub(super) fn names(
             .any(|word| words.contains(word))
     };
     let begins = move |at: &usize| is_first_phrase(words, *at);
-    let named = trades.chain(does.filter(begins)).filter_map(move |at| name_at(words, at));
+    let named = trades.chain(goods).chain(does.filter(begins)).filter_map(move |at| name_at(words, at));
     named.filter(move |_| !is_hired()).map(move |(start, end)| {
         (FoldedSpan::between(sentence.start() + start, sentence.start() + end), 4, "introduced")
     })
+}
+
+/// Is the name at `at` what the sentence speaks of, on a day, or is its place told?
+fn is_topic_or_placed(words: &str, at: usize) -> bool {
+    let end = name_at(words, at).map_or(words.len(), |(_, end)| end);
+    let rest = words.get(end..).unwrap_or_default().trim_start_matches('」');
+    let dated = rest.strip_prefix('は').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    dated || rest.starts_with('(')
 }
 
 /// The cell without what its bearer deals in: 人材紹介の|ミナモ.

@@ -2,9 +2,10 @@
 
 use jikenbo_text::{FoldedSpan, name};
 
-use super::unmarked::marks;
+use super::unmarked::{is_no_name, marks};
 use crate::article::Shape;
 use crate::reading::Reading;
+use crate::words::Words;
 
 /// What a label adds to the name that it is.
 pub(super) const WEIGHT: i32 = 6;
@@ -20,38 +21,87 @@ pub(super) fn labelled(reading: &Reading) -> Option<(FoldedSpan, i32, &'static s
     span(reading).map(|span| (span, WEIGHT, "label"))
 }
 
-/// 5月28日  東丘町  通知書を…: the word between blanks behind the date with which a line of a list begins.
-fn behind_date(reading: &Reading) -> Option<FoldedSpan> {
-    let start = reading.article.span.start();
-    let date =
-        reading.dates.first().filter(|_| matches!(reading.article.shape, Shape::Listed | Shape::Item))?.span;
-    let before = reading.words(FoldedSpan::between(start, date.start()));
-    let rest = reading.words(FoldedSpan::between(date.end(), reading.article.span.end()));
-    let words = rest.trim_start_matches(' ');
-    let (name, story) = words.split_once(' ')?;
-    let at = date.end() + rest.len() - words.len();
-    let span = FoldedSpan::between(at, at + name.len());
-    let is_name = LENGTHS.contains(&name.chars().count()) && !name.contains(is_of_prose);
-    let tells = story.contains(['を', 'が', 'に']);
-    let is_begun = before.chars().all(|c| !c.is_alphanumeric()) && words.len() < rest.len();
-    (is_begun && is_name && tells && !says_what(reading, span)).then_some(span)
-}
-
-/// What stands in a clause and in no name.
-fn is_of_prose(c: char) -> bool {
-    c.is_whitespace() || "はがをにも、。「」:/#".contains(c)
-}
-
-/// The label as it stands in the text.
+/// The words before the colon with which the heading of an item begins, unless they say what it is: 誤送信:…; else those
+/// behind its number and its day.
 pub(super) fn span(reading: &Reading) -> Option<FoldedSpan> {
-    before_colon(reading).or_else(|| behind_date(reading))
-}
-
-/// The words before the colon with which the heading of an item begins, unless they say what it is: 誤送信:….
-fn before_colon(reading: &Reading) -> Option<FoldedSpan> {
-    if !matches!(reading.article.shape, Shape::Listed | Shape::Item) {
+    if !matches!(reading.article.shape, Shape::Listed | Shape::Item | Shape::Row) {
         return None;
     }
+    before_colon(reading).or_else(|| behind_day(reading))
+}
+
+/// 3 5月24日 |ミナモ交通| 誤設定 …, 5 |県立図書館: the word between blanks behind the number or the day of an item.
+fn behind_day(reading: &Reading) -> Option<FoldedSpan> {
+    let heading = reading.article.heading;
+    let folded = reading.folded();
+    let words = reading.words(heading);
+    let numbered = past_day(words);
+    let start = heading.start() + numbered.unwrap_or_else(|| marks(words));
+    let bare = name::bare_at(folded, start, heading.end())?;
+    let rest = folded.get(bare.end()..heading.end())?;
+    let word = reading.words(bare);
+    let tells = numbered.is_some() && rest.chars().count() >= TOLD && rest.starts_with([' ', '(']);
+    let closes = rest.is_empty() && FOUNDED.iter().any(|founded| word.starts_with(founded));
+    let is_name = LENGTHS.contains(&word.chars().count())
+        && !is_no_name(word)
+        && !word.ends_with(['局', '校', '園'])
+        && !IN_GENERAL.ends(word);
+    ((tells || closes) && is_name && !says_what(reading, bare)).then_some(bare)
+}
+
+/// Whom a table without names tells of in their place: 自治体, 製造業.
+static IN_GENERAL: Words = Words::of(&[
+    "委員会",
+    "業",
+    "自治体",
+    "官公庁",
+    "省庁",
+    "機関",
+    "団体",
+    "企業",
+    "会社",
+    "法人",
+    "業界",
+    "分野",
+    "関係",
+    "業者",
+    "事業者",
+    "協会等",
+    "メーカー",
+    "医療",
+    "教育",
+    "金融",
+    "行政",
+    "公共",
+    "サービス",
+    "その他",
+    "不明",
+    "非公表",
+    "匿名",
+]);
+
+/// Characters that tell what happened to the one who is named before.
+const TOLD: usize = 10;
+
+/// How a house begins that shows who founded it, and has no other name.
+const FOUNDED: &[&str] = &["県立", "都立", "府立", "道立", "市立", "町立", "村立", "区立", "国立"];
+
+/// Bytes of the number and the day, with the blanks behind them, at the beginning of a heading.
+fn past_day(words: &str) -> Option<usize> {
+    let of_day = |c: char| c.is_ascii_digit() || "年月日令和平成元./-()[]付公表曜火水木金土".contains(c);
+    let begin = marks(words);
+    let mut at = begin;
+    while let Some((part, _)) = words.get(at..)?.split_once(' ') {
+        if !part.chars().all(of_day) || !part.contains(|c: char| c.is_ascii_digit()) {
+            break;
+        }
+        at += part.len() + 1;
+    }
+    (at > begin).then_some(at)
+}
+
+/// The words before the colon.
+fn before_colon(reading: &Reading) -> Option<FoldedSpan> {
     let heading = reading.article.heading;
     let words = reading.words(heading);
     let start = marks(words);
@@ -104,9 +154,11 @@ mod tests {
             ("メール誤送信:東丘市が34人のアドレスを表示(6月22日公表)。", "東丘市"),
             ("USBメモリ紛失:東丘病院が34人分の名簿を紛失(6月22日公表)。", "東丘病院"),
             ("通販の「ミナモ茶房」でカード情報3,406人分を盗まれる(6月22日公表)。", "ミナモ茶房"),
+            ("3 5月24日 ミナモ交通バス 誤設定 問い合わせの回答が34人分、誰にでも見えた。", "ミナモ交通バス"),
+            ("5月24日 東丘町 納税通知書31通を前の住所のまま発送し、今の住人が開封。", "東丘町"),
+            ("6.5.24 株式会社ミナモ(菓子製造) サイバー攻撃 サーバーが暗号化された。", "株式会社ミナモ"),
+            ("5 県立美術館", "県立美術館"),
             ("公表日:6月22日 東丘大学が34人分の名簿を紛失。", "東丘大学"),
-            ("6月22日  東丘沢内町  通知書34通を旧住所に発送し、別の住人が開封。", "東丘沢内町"),
-            ("6月22日  東丘市社会福祉協議会  職員が添付ファイルを開き、端末が感染。", "東丘市社会福祉協議会"),
         ] {
             let item = format!("{text}\n持ち出す前に、持ち出さずに済む方法を考えましょう。");
             let found = case::read_as(Shape::Listed, &item, |reading| {

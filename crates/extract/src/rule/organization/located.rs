@@ -54,11 +54,14 @@ fn named(words: &str, open: usize) -> Option<(usize, usize)> {
     let after = after.strip_prefix("さん").unwrap_or(after);
     let is_topic = after.starts_with(['は', 'が']) || after.starts_with("では");
     let is_hit = ["のサーバ", "のシステム", "のパソコン", "の社内"].iter().any(|hit| after.starts_with(hit));
-    if !(is_topic || is_hit) || inside.chars().count() > PLACE || !PLACES.stands_in(inside) {
+    let is_quoted = words.get(..open)?.ends_with('」')
+        && after.starts_with(['の', 'で', 'に', 'を', 'へ', 'か', '、'])
+        && inside.ends_with(['市', '区', '町', '村', '県', '都', '府', '道']);
+    if !(is_topic || is_hit || is_quoted) || inside.chars().count() > PLACE || !PLACES.stands_in(inside) {
         return None;
     }
     let head = words.get(..open)?;
-    if let Some(quoted) = head.strip_suffix('」').filter(|_| is_topic) {
+    if let Some(quoted) = head.strip_suffix('」') {
         let start = quoted.rfind('「')? + '「'.len_utf8();
         let name = quoted.get(start..)?;
         return (NAME.contains(&name.chars().count()) && !name.contains(['、', '。']))
@@ -70,9 +73,15 @@ fn named(words: &str, open: usize) -> Option<(usize, usize)> {
     let start = after_trade(head, from);
     let start = start + trade::past(head.get(start..)?);
     let name = head.get(start..)?;
-    let bare = name::bare_at(words, start, open).is_some();
+    let bare = name::bare_at(words, start, open).is_some() || start > from && is_spelled(name);
     let whole = bare && !name.contains(['を', 'は', 'が', 'に', 'で', '、']);
     (whole && (is_topic || start == 0) && NAME.contains(&name.chars().count())).then_some((start, open))
+}
+
+/// 花かご: a name that a particle would end, were there no place behind it.
+fn is_spelled(name: &str) -> bool {
+    let verb = name.ends_with(['た', 'る', 'い', 'の', 'て', 'う', 'く']);
+    !verb && name.chars().all(char::is_alphabetic)
 }
 
 /// Where the name begins after what its bearer deals in, or does: 子ども服の|, 住宅建築を手がける|.

@@ -113,7 +113,10 @@ fn is_contact(words: &str) -> bool {
     ]);
     // One of these stands in each of the words.
     let may_ask = words.contains(['問', '連', '窓', 'T', '電', '担']);
-    may_ask && words.chars().count() < 80 && ASK.stands_in(words) && !words.ends_with("について")
+    static ANNOUNCES: Words =
+        Words::of(&["発表した", "公表した", "発表しました", "公表しました", "明らかにした"]);
+    let tells = words.contains('。') && ANNOUNCES.stands_in(words);
+    may_ask && words.chars().count() < 80 && ASK.stands_in(words) && !words.ends_with("について") && !tells
 }
 
 /// A line that says what happened, or apologises: について, お詫び, a case particle, a comma.

@@ -158,13 +158,59 @@ fn end_of_name(words: &str, start: usize) -> Option<usize> {
         return None;
     }
     // 海辺の宿 みなも亭 公式サイト: what a house calls itself, and its name.
-    let second = rest.strip_prefix(' ').and_then(|_| name::bare_at(words, bare.end() + 1, words.len()));
+    let second = rest.strip_prefix(' ').and_then(|_| second_name(words, bare.end() + 1));
     let goes_on = |second: &FoldedSpan| {
         let name = words.get(second.start()..second.end()).unwrap_or_default();
         let rest = words.get(second.end()..).unwrap_or_default().trim_start();
-        !tells_the_page(name) && !tells_an_office(name) && tells_the_page(rest)
+        let is_called = || calls_itself(words.get(bare.start()..bare.end()).unwrap_or_default());
+        !tells_the_page(name)
+            && !tells_an_office(name)
+            && (tells_the_page(rest) || HEADS.begins(rest) && is_called())
     };
     Some(second.filter(goes_on).map_or(bare.end(), |second| second.end()))
+}
+
+/// The word from `at` to the next blank, which may be spelled in hiragana alone.
+fn second_name(words: &str, at: usize) -> Option<FoldedSpan> {
+    let spelled = || {
+        let word = words.get(at..)?.split(' ').next()?;
+        let is_word =
+            (2..=10).contains(&word.chars().count()) && word.chars().all(|c| matches!(c, 'ぁ'..='ん' | 'ー'));
+        is_word.then(|| FoldedSpan::between(at, at + word.len()))
+    };
+    name::bare_at(words, at, words.len()).or_else(spelled)
+}
+
+/// 湖畔の宿, 峠の茶屋: what a house calls itself before its name.
+fn calls_itself(words: &str) -> bool {
+    static HOUSES: Words = Words::of(&[
+        "の宿",
+        "の湯",
+        "の家",
+        "の里",
+        "の店",
+        "の茶屋",
+        "の湯宿",
+        "の旅館",
+        "の森",
+        "の郷",
+        "の食堂",
+        "の菓子",
+        "の酒",
+        "の隠れ宿",
+        "処",
+        "旅館",
+        "民宿",
+        "料理旅館",
+        "割烹旅館",
+        "温泉宿",
+        "温泉旅館",
+        "ペンション",
+        "貸別荘",
+        "古民家宿",
+        "料亭",
+    ]);
+    HOUSES.ends(words)
 }
 
 /// 潮音|の宿: a house whose name goes on after の to a blank.

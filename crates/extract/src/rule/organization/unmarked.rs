@@ -73,7 +73,7 @@ pub(super) fn names(
 }
 
 /// What is said of a name, not a name: 後任の社長, 電鉄子会社.
-fn is_no_name(words: &str) -> bool {
+pub(super) fn is_no_name(words: &str) -> bool {
     static ENDINGS: Words = Words::of(&[
         "知事",
         "市長",
@@ -110,6 +110,9 @@ fn is_no_name(words: &str) -> bool {
         "ファックス",
         "ファクス",
         "タブレット",
+        "デスクトップ",
+        "ルーター",
+        "ルータ",
         "スマートフォン",
         "スマホ",
         "端末",
@@ -211,12 +214,13 @@ fn is_no_name(words: &str) -> bool {
         "のサイト",
         "のシステム",
     ]);
-    static STARTS: Words =
-        Words::of(&["の", "を", "とみられ", "という", "といった", "として", "とする", "とされ"]);
+    static STARTS: Words = Words::of(&["を", "とみられ", "という", "といった", "として", "とする", "とされ"]);
     if words.ends_with("倶楽部") || words.ends_with("消防本部") {
         return is_no_more_than_a_body(words);
     }
-    STARTS.begins(words)
+    let is_owned = words.starts_with('の') && !words.chars().nth(1).is_some_and(|c| matches!(c, 'ぁ'..='ん'));
+    is_owned
+        || STARTS.begins(words)
         || ENDINGS.ends(words)
         || is_day(words)
         || is_no_more_than_a_body(words)
@@ -336,6 +340,9 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     }
     let span = name::bare_at(reading.folded(), at, title.end())?;
     let right = reading.folded().get(span.end()..title.end())?;
+    if is_used(right) || is_of_product(reading.words(span), right) {
+        return None;
+    }
     let past = trade::past(reading.words(span));
     let whole = FoldedSpan::between(span.start() + past, span.end());
     let name = without_report(reading.words(whole));
@@ -358,6 +365,54 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
         _ => return None,
     };
     Some((span, weight + repeated.min(3), "title_opening"))
+}
+
+/// ガス|をお使いの皆さまへ, サポーター|のみなさま: a thing that readers use, or those to whom the letter turns.
+fn is_used(right: &str) -> bool {
+    static READERS: Words = Words::of(&[
+        "をお使い",
+        "をご利用",
+        "をご契約",
+        "をご購入",
+        "をお買い",
+        "をお持ち",
+        "をお申し込み",
+        "をお申込",
+        "をご予約",
+        "をご覧",
+        "をご愛",
+        "を利用",
+        "の皆様",
+        "の皆さま",
+        "の皆さん",
+        "のみなさま",
+        "のみなさん",
+        "の方へ",
+        "各位",
+    ]);
+    READERS.begins(right)
+}
+
+/// 勤怠管理クラウド|「ミナモ」: what the product is whose name follows in quotation marks.
+fn is_of_product(words: &str, right: &str) -> bool {
+    static PRODUCTS: Words = Words::of(&[
+        "クラウド",
+        "システム",
+        "サービス",
+        "サイト",
+        "アプリ",
+        "ソフト",
+        "ゲーム",
+        "ツール",
+        "カード",
+        "ストア",
+        "ショップ",
+        "ページ",
+        "ポータル",
+        "フォーム",
+        "プラットフォーム",
+    ]);
+    right.starts_with(['「', '『']) && PRODUCTS.ends(words)
 }
 
 /// What follows the name in a title that opens with a trade.
@@ -395,7 +450,21 @@ fn quoted_after_trade(
     let (name, after) = joined.unwrap_or(rest).strip_prefix('「')?.split_once('」')?;
     let start = end + rest.len() - joined.unwrap_or(rest).len() + '「'.len_utf8();
     let span = FoldedSpan::between(start, start + name.len());
-    let is_name = (2..=16).contains(&name.chars().count()) && after.starts_with(LINKS);
+    static WRITERS: Words = Words::of(&[
+        "当館",
+        "当社",
+        "当店",
+        "弊社",
+        "当ホテル",
+        "当院",
+        "当園",
+        "当施設",
+        "当宿",
+        "当旅館",
+        "当方",
+    ]);
+    let is_of_others = after.starts_with("から") && WRITERS.stands_in(after);
+    let is_name = (2..=16).contains(&name.chars().count()) && after.starts_with(LINKS) && !is_of_others;
     let is_of_trade = match joined {
         Some(_) => is_printed_below(reading, span) || repetitions(reading, span) > 0,
         None => trade::is_kind(trade, true),
@@ -761,11 +830,22 @@ fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
     };
     quoted_before(words, end).or_else(|| {
         let whole = |start: usize| name::bare_at(words, start, end).filter(|bare| bare.end() == end);
-        let start = whole(pause_before(head, end))
+        let pause = pause_before(head, end);
+        let start = whole(pause)
+            .or_else(|| spelled_after_no(words, pause, end).and_then(whole))
             .map_or_else(|| run_before(words, end), |bare| Some(bare.start()))?;
         whole(start)?;
         Some((start + trade::past(words.get(start..end)?), end))
     })
+}
+
+/// 不動産仲介の|おおぞら不動産|は: where a name begins in hiragana behind the の of what its bearer deals in.
+fn spelled_after_no(words: &str, pause: usize, end: usize) -> Option<usize> {
+    let phrase = words.get(pause..end)?;
+    let starts = phrase.match_indices('の').map(|(at, no)| pause + at + no.len());
+    let begins =
+        |at: &usize| words.get(*at..end).is_some_and(|rest| name::begins_behind_noun(words, *at, rest));
+    starts.filter(begins).next_back()
 }
 
 /// Where the words after the last pause before `end` begin: とよさか商会 of 22日、とよさか商会は.

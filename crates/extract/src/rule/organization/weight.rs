@@ -40,7 +40,11 @@ pub(super) fn weigh(
     if operates(context.left) {
         return (8, "operator");
     }
-    if name.body == Body::Area && is_head_by_name(context.left, reading.words(name.span), context.right) {
+    let is_alone = !is_before_office(context.right);
+    if name.body == Body::Area
+        && is_alone
+        && is_head_by_name(context.left, reading.words(name.span), context.right)
+    {
         return (-8, "person");
     }
     if is_of_rights(context.left) {
@@ -157,11 +161,45 @@ fn announces_what_it_does(context: &Context) -> bool {
         "運営する",
         "提供する",
     ]);
+    // What a firm is, where the sentence begins with it; and what it is to another.
+    static KINDS: Words = Words::of(&[
+        "メーカーの",
+        "メーカー、",
+        "メーカー「",
+        "会社の",
+        "会社、",
+        "会社「",
+        "業者の",
+        "業者、",
+        "業者「",
+        "事業者の",
+        "大手の",
+    ]);
+    static TIED: Words = Words::of(&[
+        "子会社の",
+        "子会社、",
+        "子会社「",
+        "委託会社の",
+        "受託会社の",
+        "関連会社の",
+        "グループ会社の",
+        "委託業者の",
+        "受託業者の",
+        "委託事業者の",
+        "受託事業者の",
+        "運営会社の",
+        "親会社の",
+        "請負業者の",
+        "受注業者の",
+        "再委託業者の",
+    ]);
     let right = context.right.trim_start_matches(['」', '』']);
     let behind =
         right.strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or(right, |(_, rest)| rest);
     let is_day = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
-    behind.strip_prefix('は').is_some_and(is_day) && DOES.stands_in(last(context.left, REACH))
+    let opens =
+        || !context.left.contains(['は', 'が']) && KINDS.ends(context.left) && !TIED.ends(context.left);
+    behind.strip_prefix('は').is_some_and(is_day) && (DOES.stands_in(last(context.left, REACH)) || opens())
 }
 
 /// 東丘市|こども課の職員が: an office of the city whose people did it.
@@ -213,6 +251,11 @@ pub(super) fn is_kind_of_body(name: &str) -> bool {
         "市民病院",
         "法律事務所",
         "会計事務所",
+        "調剤薬局",
+        "動物病院",
+        "グループホーム",
+        "デイサービス",
+        "訪問看護ステーション",
     ];
     KINDS.contains(&name)
 }
@@ -247,6 +290,12 @@ fn is_head_by_name(left: &str, name: &str, right: &str) -> bool {
 fn is_department(right: &str) -> bool {
     let run = right.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     run.chars().count() > 1 && run.ends_with(['部', '課', '局', '室', '係'])
+}
+
+/// 担当:東丘町| 企画課: an office behind a blank.
+fn is_before_office(right: &str) -> bool {
+    let next = right.trim_start().split([' ', '(', '、']).next().unwrap_or_default();
+    right.starts_with(' ') && next.ends_with(['課', '係', '室', '部', '局'])
 }
 
 /// 運営会社の|ミナモ商事: whose the shop is of which the article tells.
@@ -350,7 +399,7 @@ fn is_opening(left: &str) -> bool {
 
 /// A line of its own: the head of a letter, a signature.
 fn in_line(context: &Context) -> (i32, &'static str) {
-    let alone = context.right.trim().chars().take_while(|c| !matches!(c, ' ')).all(|c| !is_particle(c));
+    let alone = context.right.trim().chars().take_while(|c| !matches!(c, ' ' | '(')).all(|c| !is_particle(c));
     let labelled = is_labelled(context.left);
     let opens =
         is_opening(context.left) || labelled || ends_a_line(context) || is_town_of_a_prefecture(context);
@@ -562,11 +611,12 @@ fn by_words(body: Body, context: &Context) -> i32 {
     if is_run_by_another(body, context) {
         return -8;
     }
+    static SEATS: Words =
+        Words::of(&["本社", "本店", "本部", "本拠", "所在地", "住所", "所在", "本籍", "支店", "本社所在地"]);
     let inside = context.left.ends_with('(')
         && (context.right.starts_with('・')
             || context.right.starts_with(')') && !context.right.trim_start_matches(')').is_empty());
-    let located =
-        context.left.ends_with("本店") || context.left.ends_with("所在地") || context.left.ends_with("住所");
+    let located = SEATS.ends(context.left.trim_end_matches([':', ' ', '・', '/', '=']));
     if body == Body::Area
         && ((begins(PLACES) && !is_own_house(context.right) && !addresses_people(context.right))
             || inside

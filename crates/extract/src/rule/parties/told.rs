@@ -24,6 +24,27 @@ pub(super) fn told_together(reading: &Reading, names: &[Located], roles: &mut [O
     }
 }
 
+/// 厚生労働省及び|東丘県|へ連絡: the last of those in a list of which one before was told.
+pub(super) fn told_last(reading: &Reading, names: &[Located], roles: &mut [Option<(Role, FoldedSpan)>]) {
+    const TOLD: &[&str] =
+        &["に連絡", "へ連絡", "に通知", "へ通知", "に伝え", "へ伝え", "に知らせ", "へ知らせ"];
+    for at in 1..roles.len() {
+        let (Some(before), Some(after)) = (names.get(at - 1), names.get(at)) else {
+            continue;
+        };
+        let is_office = after.name.body == Body::Area
+            && roles.get(at - 1).is_some_and(|role| role.is_some_and(|(role, _)| role == Role::Authority));
+        let right = || Context::of(reading, after.sentence, after.name.span).right;
+        if is_office
+            && TOLD.iter().any(|told| right().starts_with(told))
+            && are_listed(reading, before, after)
+            && let Some(role) = roles.get_mut(at).filter(|role| role.is_none())
+        {
+            *role = Some((Role::Authority, after.name.span));
+        }
+    }
+}
+
 /// Does nothing but a word that lists stand between the two, offices aside?
 fn are_listed(reading: &Reading, before: &Located, after: &Located) -> bool {
     const LISTS: &[&str] = &[
@@ -78,20 +99,7 @@ fn with_branch(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
     let is_part = |c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー');
     let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
     let run = rest.get(..end).unwrap_or_default();
-    let is_branch = [
-        "支局",
-        "整備局",
-        "運輸局",
-        "航空局",
-        "労働局",
-        "事務所",
-        "監督署",
-        "厚生局",
-        "財務局",
-        "総合通信局",
-    ]
-    .iter()
-    .any(|branch| run.ends_with(branch));
+    let is_branch = ["局", "事務所", "監督署"].iter().any(|branch| run.ends_with(branch));
     let is_ministry = reading.words(span).ends_with(['省', '庁']);
     if is_ministry && is_branch && run.chars().count() <= LONGEST {
         return FoldedSpan::between(span.start(), span.end() + end);

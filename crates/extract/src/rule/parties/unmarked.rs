@@ -75,7 +75,37 @@ fn is_no_body(words: &str, role: Role) -> bool {
     const KINDS: &[&str] =
         &["メーカー", "大手", "商社", "企業", "会社", "チェーン", "グループ", "業者", "老舗", "州"];
     const OFFICES: [char; 5] = ['部', '課', '室', '係', '班'];
+    static THINGS: Words = Words::of(&[
+        "学級",
+        "クラス",
+        "資料",
+        "国道",
+        "県道",
+        "市道",
+        "道路",
+        "義務",
+        "制度",
+        "工程",
+        "工事",
+        "現場",
+        "書類",
+        "名簿",
+        "地区",
+        "区域",
+        "部",
+        "課",
+        "係",
+        "班",
+        "児童",
+        "生徒",
+        "役割",
+        "責任",
+        "世帯",
+        "住戸",
+    ]);
+    let is_system = words.ends_with("システム") && words.chars().any(|c| matches!(c, '一'..='鿿'));
     COUNTRIES.contains(&words)
+        || role == Role::Processor && (is_system || THINGS.ends(words))
         || is_common(words)
         || matches!(role, Role::Processor | Role::Vendor) && words.ends_with(OFFICES)
         || role == Role::Parent && KINDS.iter().any(|kind| words.ends_with(kind))
