@@ -49,7 +49,7 @@ fn disclosures_of_another_volume() {
     check("fixtures/disclosures4", "fixtures/disclosures4", 0.89, 0.97);
 }
 
-/// By seven more hands, whose first reading showed what was still missing: lists, registers, minutes, feeds, and names.
+/// By eight more hands, whose first reading showed what was still missing: lists, registers, minutes, feeds, and names.
 #[test]
 fn disclosures_of_a_year_in_all_manners() {
     check("fixtures/disclosures5", "fixtures/disclosures5", 0.92, 0.97);
