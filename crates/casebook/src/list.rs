@@ -174,7 +174,10 @@ impl Casebook {
         let Some(document) = document::legible(&self.connection, document)? else { return Ok(None) };
         let words = document.text.get(start as usize..end as usize).unwrap_or_default();
         let line = words.lines().map(str::trim).find(|line| line.chars().any(char::is_alphanumeric));
-        Ok(line.map(|line| line.chars().take(OPENING).collect()))
+        Ok(line.map(|line| match line.char_indices().nth(OPENING) {
+            Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+            None => line.to_owned(),
+        }))
     }
 
     /// Who answers for an incident, where the leading report names `read`; where it names nobody, whom the first of the

@@ -39,7 +39,12 @@ fn row(line: &Line, language: Language) -> Markup {
             } }
             td.day { @match line.disclosed { Some(day) => (day), None => (untold()) } }
             td.who {
-                @match &line.organization { Some(name) => (named(name)), None => span.quiet { (named(&line.title)) } }
+                @match &line.organization {
+                    Some(name) => (named(name)),
+                    // The found words stand for the name.
+                    None if line.snippet.is_some() => {},
+                    None => span.quiet { (named(&line.title)) },
+                }
                 @if let Some(snippet) = &line.snippet { (words(snippet)) }
                 (fields(line, language))
                 @if line.reports > 1 {
