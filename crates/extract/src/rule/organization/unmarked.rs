@@ -167,6 +167,14 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "店長",
         "巡査",
         "とみられるサイト",
+        "社会面",
+        "経済面",
+        "総合面",
+        "地域面",
+        "県内版",
+        "地方版",
+        "朝刊",
+        "夕刊",
         "こんな事故",
         "編集後記",
         "事故",
@@ -839,13 +847,18 @@ fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
     })
 }
 
-/// 不動産仲介の|おおぞら不動産|は: where a name begins in hiragana behind the の of what its bearer deals in.
+/// 不動産仲介の|おおぞら不動産|は, 放送局の|FMみなも|は: where a name that begins or ends in hiragana begins behind the の of what
+/// its bearer deals in.
 fn spelled_after_no(words: &str, pause: usize, end: usize) -> Option<usize> {
     let phrase = words.get(pause..end)?;
-    let starts = phrase.match_indices('の').map(|(at, no)| pause + at + no.len());
-    let begins =
-        |at: &usize| words.get(*at..end).is_some_and(|rest| name::begins_behind_noun(words, *at, rest));
-    starts.filter(begins).next_back()
+    let ends_spelled = phrase.ends_with(|c| matches!(c, 'ぁ'..='ん'));
+    let mut starts = phrase.match_indices('の').map(|(at, no)| pause + at + no.len());
+    let begins = |at: &usize| {
+        let rest = words.get(*at..end).unwrap_or_default();
+        let is_lettered = rest.starts_with(|c: char| c.is_alphabetic() && !matches!(c, 'ぁ'..='ん'));
+        name::begins_behind_noun(words, *at, rest) || ends_spelled && is_lettered && rest.chars().count() >= 4
+    };
+    starts.rfind(begins)
 }
 
 /// Where the words after the last pause before `end` begin: とよさか商会 of 22日、とよさか商会は.

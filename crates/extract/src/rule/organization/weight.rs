@@ -194,9 +194,13 @@ fn announces_what_it_does(context: &Context) -> bool {
     let behind =
         right.strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or(right, |(_, rest)| rest);
     let is_day = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    let is_heard = ["より", "から"].iter().any(|from| {
+        behind.strip_prefix(from).is_some_and(|rest| rest.contains("発表され") || rest.contains("公表され"))
+    });
     let opens =
         || !context.left.contains(['は', 'が']) && KINDS.ends(context.left) && !TIED.ends(context.left);
-    behind.strip_prefix('は').is_some_and(is_day) && (DOES.stands_in(last(context.left, REACH)) || opens())
+    let announces = is_heard || behind.strip_prefix('は').is_some_and(is_day);
+    announces && (DOES.stands_in(last(context.left, REACH)) || opens())
 }
 
 /// 東丘市|こども課の職員が: an office of the city whose people did it.
