@@ -149,7 +149,9 @@ pub fn bare_at(folded: &str, at: usize, until: usize) -> Option<FoldedSpan> {
 /// follows.
 #[must_use]
 pub fn begins_behind_noun(folded: &str, at: usize, rest: &str) -> bool {
-    folded.get(..at).is_some_and(|before| run::may_begin_behind_noun(before, rest))
+    folded.get(..at).is_some_and(|before| {
+        run::may_begin_behind_noun(before, rest) || before.ends_with('の') && run::is_short(rest)
+    })
 }
 
 /// The name that begins at `at`, if one does, and where to go on.
@@ -559,6 +561,12 @@ mod tests {
             ("東丘中学校・高等学校の生徒", "東丘中学校・高等学校:School"),
             ("――株式会社モードはなだ", "株式会社モードはなだ:Company"),
             ("株式会社ミナモより", "株式会社ミナモ:Company"),
+            ("カード会社はるかぜカード株式会社(本社", "はるかぜカード株式会社:Company"),
+            ("運営するキャリアの森株式会社は", "キャリアの森株式会社:Company"),
+            ("運営する旅こよみ株式会社は", "旅こよみ株式会社:Company"),
+            ("青葉県立東丘がんセンターは", "青葉県立東丘がんセンター:Hospital<青葉県"),
+            ("市民生活部市民課、生活環境部市営住宅係", ""),
+            ("(東丘市・さくら歯科医院/11月5日公表)", "東丘市:Area さくら歯科医院:Hospital"),
             ("引越しのひばり運輸株式会社が", "ひばり運輸株式会社:Company"),
             ("人材派遣のみどり川スタッフ株式会社は", "みどり川スタッフ株式会社:Company"),
             ("市のさまざまな協会、県のある病院、会社のための組合", ""),

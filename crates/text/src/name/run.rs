@@ -50,14 +50,30 @@ pub(super) fn is_after_verb(before: &str, last: Option<char>) -> bool {
 pub(super) fn may_begin_behind_noun(before: &str, text: &str) -> bool {
     static FIRMS: Words =
         Words::of(&["印刷会社", "カード会社", "メーカー", "大手", "通販", "商社", "専門店", "老舗"]);
-    let joins = |c: char| "はがをにでとのもやへか".contains(c);
     let Some(noun) = before.strip_suffix('の') else {
-        return FIRMS.ends(before) && !text.starts_with(joins) && is_proper(text);
+        return FIRMS.ends(before) && !may_join(text) && is_proper(text);
     };
     let is_noun = noun.ends_with(|c| matches!(class(c), Class::Kanji | Class::Katakana | Class::Latin))
         || noun.ends_with("越し")
         || noun.ends_with("おもちゃ");
     is_noun && is_proper(text)
+}
+
+/// May the text begin with a particle? Not before a letter with which no word begins: は|るかぜ, か|んだ.
+fn may_join(text: &str) -> bool {
+    let mut chars = text.chars();
+    let joins = chars.next().is_some_and(|c| "はがをにでとのもやへか".contains(c));
+    joins && !chars.next().is_some_and(|c| "るんっゃゅょー".contains(c))
+}
+
+/// うめ|電気: does the text begin with two letters of hiragana that neither join nor tell which, before the rest of a name?
+pub(super) fn is_short(text: &str) -> bool {
+    let (words, rest) = text.split_at(hiragana(text));
+    let joins = |c: char| "はがをにでとのもやへかおご".contains(c);
+    let is_name = words.chars().count() == 2 && !words.contains(joins) && !plain::is_grammar(words);
+    is_name
+        && !plain::is_phrase(words)
+        && rest.starts_with(|c| matches!(class(c), Class::Kanji | Class::Katakana))
 }
 
 /// Does the text begin with three letters of hiragana that are no word of grammar?
@@ -274,10 +290,13 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
     if kana < 2 * 'あ'.len_utf8() || joins() || words != "こども" && plain::is_grammar(words) {
         return end;
     }
+    if legal::at(text, end + kana).is_some_and(legal::Form::may_follow) {
+        return end + kana;
+    }
     let further = stretch(text, end + kana);
     let has_form = || legal::at(text, further).is_some_and(legal::Form::may_follow);
     let is_institution = || words.chars().count() >= 3 && ending::last(&text[at..further]).is_some();
-    let body = has_form() || further > end + kana && is_institution();
+    let body = further > end + kana && (is_institution() || has_form());
     if body { further } else { end }
 }
 

@@ -157,6 +157,9 @@ pub(super) const DOES: &[&str] = &[
     "手掛ける",
     "営む",
     "運営する",
+    "経営する",
+    "経営している",
+    "主宰する",
     "展開する",
     "販売する",
     "製造する",
@@ -184,11 +187,9 @@ pub(super) fn names(
     sentence: FoldedSpan,
 ) -> impl Iterator<Item = (FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
-    let behind = move |trade: &&str| {
-        let at = words.find(*trade)? + trade.len();
-        let link = words.get(at..)?.chars().next()?;
-        let closes = trade.ends_with(['社', '業']) && link == '、';
-        (link == 'の' || closes).then_some(at + link.len_utf8())
+    let behind = move |trade: &&'static str| {
+        let ends = words.match_indices(*trade).map(|(at, trade)| at + trade.len());
+        ends.take(PLACES).find_map(|at| after_link(words, at))
     };
     let trades = TRADES.iter().filter(|trade| reading.may_hold(trade)).filter_map(behind);
     let goods = GOODS.iter().filter(|goods| reading.may_hold(goods)).filter_map(behind);
@@ -205,6 +206,16 @@ pub(super) fn names(
     named.filter(move |_| !is_hired()).map(move |(start, end)| {
         (FoldedSpan::between(sentence.start() + start, sentence.start() + end), 4, "introduced")
     })
+}
+
+/// Places of a trade in a sentence that are looked at.
+const PLACES: usize = 4;
+
+/// Where a name may begin behind a trade that ends at `at`: behind の; behind a comma where the trade is a kind of firm.
+fn after_link(words: &str, at: usize) -> Option<usize> {
+    let link = words.get(at..)?.chars().next()?;
+    let closes = words.get(..at)?.ends_with(['社', '業']) && link == '、';
+    (link == 'の' || closes).then_some(at + link.len_utf8())
 }
 
 /// Is the name at `at` what the sentence speaks of, on a day, or is its place told?

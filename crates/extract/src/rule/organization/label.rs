@@ -2,6 +2,7 @@
 
 use jikenbo_text::{FoldedSpan, name};
 
+use super::trade;
 use super::unmarked::{is_no_name, marks};
 use crate::article::Shape;
 use crate::reading::Reading;
@@ -29,6 +30,28 @@ pub(super) fn span(reading: &Reading) -> Option<FoldedSpan> {
     }
     before_colon(reading).or_else(|| behind_day(reading))
 }
+
+/// ■ ミナモ交通, 【ランサムウェア】ミナモ食品: the heading of an item that is one word and does not tell what happened.
+pub(super) fn alone(reading: &Reading) -> Option<(FoldedSpan, i32, &'static str)> {
+    let heading = reading.article.heading;
+    let words = reading.words(heading).trim_end();
+    let start = marks(words);
+    let bare = name::bare_at(words, start, words.len()).filter(|bare| bare.end() == words.len())?;
+    let span = FoldedSpan::between(heading.start() + bare.start(), heading.start() + bare.end());
+    let word = reading.words(span);
+    let is_name = LENGTHS.contains(&word.chars().count())
+        && matches!(reading.article.shape, Shape::Item | Shape::Listed)
+        && reading.article.span.end() > heading.end() + TOLD
+        && !word.chars().any(|c| c.is_ascii_digit())
+        && !is_no_name(word)
+        && !IN_GENERAL.ends(word)
+        && !FOUNDED.iter().any(|founded| word.starts_with(founded))
+        && !says_what(reading, span);
+    is_name.then_some((span, ALONE, "label"))
+}
+
+/// What it adds to be all of a heading.
+const ALONE: i32 = 4;
 
 /// 3 5月24日 |ミナモ交通| 誤設定 …, 5 |県立図書館: the word between blanks behind the number or the day of an item.
 fn behind_day(reading: &Reading) -> Option<FoldedSpan> {
@@ -84,10 +107,10 @@ static IN_GENERAL: Words = Words::of(&[
 const TOLD: usize = 10;
 
 /// How a house begins that shows who founded it, and has no other name.
-const FOUNDED: &[&str] = &["県立", "都立", "府立", "道立", "市立", "町立", "村立", "区立", "国立"];
+pub(super) const FOUNDED: &[&str] = &["県立", "都立", "府立", "道立", "市立", "町立", "村立", "区立", "国立"];
 
 /// Bytes of the number and the day, with the blanks behind them, at the beginning of a heading.
-fn past_day(words: &str) -> Option<usize> {
+pub(super) fn past_day(words: &str) -> Option<usize> {
     let of_day = |c: char| c.is_ascii_digit() || "年月日令和平成元./-()[]付公表曜火水木金土".contains(c);
     let begin = marks(words);
     let mut at = begin;
@@ -122,7 +145,7 @@ pub(super) fn quoted(reading: &Reading) -> Option<(FoldedSpan, i32, &'static str
     let (inner, after) = rest.split_once('」')?;
     let is_name = name::bare_at(inner, 0, inner.len()).is_some_and(|bare| bare.len() == inner.len());
     let is_of_item = matches!(reading.article.shape, Shape::Listed | Shape::Item)
-        && (before.is_empty() || before.ends_with('の'))
+        && (before.is_empty() || before.ends_with('の') || trade::is_kind(before, true))
         && ["で", "が", "から", "に", "、"].iter().any(|link| after.starts_with(link))
         && ["人", "名", "件"].iter().any(|counted| after.contains(counted));
     let start = heading.start() + before.len() + '「'.len_utf8();
@@ -158,6 +181,8 @@ mod tests {
             ("5月24日 東丘町 納税通知書31通を前の住所のまま発送し、今の住人が開封。", "東丘町"),
             ("6.5.24 株式会社ミナモ(菓子製造) サイバー攻撃 サーバーが暗号化された。", "株式会社ミナモ"),
             ("5 県立美術館", "県立美術館"),
+            ("5/14 ミナモ食品がランサムウェア被害、取引先34件の情報流出のおそれ。", "ミナモ食品"),
+            ("5/15 大手菓子メーカー「こみな製菓」で通販の会員34人分の情報流出。", "こみな製菓"),
             ("公表日:6月22日 東丘大学が34人分の名簿を紛失。", "東丘大学"),
         ] {
             let item = format!("{text}\n持ち出す前に、持ち出さずに済む方法を考えましょう。");

@@ -74,6 +74,7 @@ fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)
 fn sends(reading: &Reading, at: usize, line: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(line);
     let start = begins_at(words);
+    let start = start + before_house(words.get(start..)?);
     let end = end_of_name(words, start)?;
     let name = words.get(start..end)?;
     let right = words.get(end..)?.trim_start_matches([' ', '|', '/', '>', '-', '♪', '★', ')', '」', '<']);
@@ -145,6 +146,16 @@ fn begins_at(words: &str) -> usize {
         Some(len) => skip(at + len),
         None => at,
     }
+}
+
+/// Bytes before the last word of a line that tells where a house lies and what it is: 東丘温泉 旅館 |白砂荘.
+fn before_house(words: &str) -> usize {
+    static BEFORE: Words =
+        Words::of(&["温泉", "旅館", "ホテル", "民宿", "料亭", "料理旅館", "割烹", "ペンション"]);
+    let Some((before, house)) = words.rsplit_once(' ') else { return 0 };
+    let is_house = house.ends_with(['荘', '亭', '館', '閣', '苑', '庵', '楼', '軒', '屋', '家']);
+    let tells = before.split(' ').all(|word| BEFORE.ends(word));
+    if is_house && tells { before.len() + 1 } else { 0 }
 }
 
 /// Where the name that begins at `start` ends: at a blank or a mark, before a product in quotation marks.

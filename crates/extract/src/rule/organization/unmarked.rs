@@ -15,6 +15,7 @@ use super::trade;
 use super::weight::{SANCTIONS, is_kind_of_body};
 use super::whole;
 use super::{Located, is_named};
+use crate::article::Shape;
 use crate::reading::Reading;
 use crate::words::{Words, last};
 
@@ -27,6 +28,7 @@ pub(super) fn names(
     let mut found = Vec::new();
     let taken = |span: FoldedSpan| is_named(marked, span) || is_no_name(reading.words(span));
     let labels = label::labelled(reading).into_iter().chain(label::quoted(reading));
+    let labels = labels.chain(label::alone(reading)).chain(begins_item(reading));
     found.extend(labels.filter(|(span, ..)| !is_named(marked, *span)));
     for title in layout.titles(reading) {
         let sanctioned =
@@ -70,6 +72,19 @@ pub(super) fn names(
         .map(|(span, weight, reason)| (whole::with_nature(reading, span), weight, reason))
         .filter_map(|(span, weight, reason)| locate(reading, span).map(|at| (at, weight, reason)))
         .collect()
+}
+
+/// 5/14 |ミナモ食品|が…: the name with which an item begins behind its day, as the one that acts.
+fn begins_item(reading: &Reading) -> Option<(FoldedSpan, i32, &'static str)> {
+    let heading = reading.article.heading;
+    let start = heading.start() + label::past_day(reading.words(heading))?;
+    let span = name::bare_at(reading.folded(), start, heading.end())?;
+    let right = reading.folded().get(span.end()..heading.end())?;
+    let is_item = matches!(reading.article.shape, Shape::Item | Shape::Listed);
+    let word = reading.words(span);
+    let acts = right.starts_with(['が', 'は', '、']) && !is_no_name(word);
+    let is_name = (3..=16).contains(&word.chars().count()) && !word.contains(|c: char| c.is_ascii_digit());
+    (is_item && acts && is_name).then_some((span, 4, "title_opening"))
 }
 
 /// What is said of a name, not a name: 後任の社長, 電鉄子会社.
@@ -167,6 +182,14 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "店長",
         "巡査",
         "とみられるサイト",
+        "社会面",
+        "経済面",
+        "総合面",
+        "地域面",
+        "県内版",
+        "地方版",
+        "朝刊",
+        "夕刊",
         "こんな事故",
         "編集後記",
         "事故",
@@ -223,6 +246,7 @@ pub(super) fn is_no_name(words: &str) -> bool {
         || STARTS.begins(words)
         || ENDINGS.ends(words)
         || is_day(words)
+        || is_counted(words)
         || is_no_more_than_a_body(words)
         || is_kind_of_body(words)
         || trade::is_kind(words, false)
@@ -294,6 +318,14 @@ fn is_no_more_than_a_body(words: &str) -> bool {
     points || product || KINDS.contains(&words)
 }
 
+/// 回答64人分: what is counted.
+fn is_counted(words: &str) -> bool {
+    let head = words.strip_suffix('分').unwrap_or(words);
+    let head =
+        head.strip_suffix(['人', '名', '件', '枚', '通', '台', '冊', '世', '部', '本', '個', '社', '校']);
+    head.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+}
+
 /// 6月15日付, 午前9時頃, 第1報: a day, an hour, or which of several reports.
 fn is_day(words: &str) -> bool {
     if ["午前", "午後", "第1", "第2", "第3", "第一", "第二", "第三"]
@@ -335,6 +367,7 @@ fn without_report(words: &str) -> &str {
 fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(title);
     let at = title.start() + marks(words);
+    let at = at + numbered(reading.folded().get(at..title.end())?);
     if let Some(found) = of_trade(reading, title, at) {
         return Some(found);
     }
@@ -364,7 +397,9 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
         Some(' ') if words.trim_start().starts_with(['【', '〔', '[']) => 3,
         _ => return None,
     };
-    Some((span, weight + repeated.min(3), "title_opening"))
+    // Who founded it may be printed below.
+    let is_house = label::FOUNDED.iter().any(|founded| name.starts_with(founded));
+    Some((span, if is_house { 3 } else { weight + repeated.min(3) }, "title_opening"))
 }
 
 /// ガス|をお使いの皆さまへ, サポーター|のみなさま: a thing that readers use, or those to whom the letter turns.
@@ -413,6 +448,21 @@ fn is_of_product(words: &str, right: &str) -> bool {
         "プラットフォーム",
     ]);
     right.starts_with(['「', '『']) && PRODUCTS.ends(words)
+}
+
+/// Bytes of the number of an item, with what closes it: 1.|ミナモ、….
+fn numbered(words: &str) -> usize {
+    let digits = words.len() - words.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let closes = words.get(digits..).is_some_and(|rest| {
+        rest.starts_with(['.', ')'])
+            && !rest.get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    });
+    if (1..=2).contains(&digits) && closes {
+        let rest = words.get(digits + 1..).unwrap_or_default();
+        digits + 1 + rest.len() - rest.trim_start().len()
+    } else {
+        0
+    }
 }
 
 /// What follows the name in a title that opens with a trade.
@@ -833,19 +883,33 @@ fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
         let pause = pause_before(head, end);
         let start = whole(pause)
             .or_else(|| spelled_after_no(words, pause, end).and_then(whole))
+            .or_else(|| after_verb(words, pause, end).and_then(whole))
             .map_or_else(|| run_before(words, end), |bare| Some(bare.start()))?;
         whole(start)?;
         Some((start + trade::past(words.get(start..end)?), end))
     })
 }
 
-/// 不動産仲介の|おおぞら不動産|は: where a name begins in hiragana behind the の of what its bearer deals in.
+/// 不動産仲介の|おおぞら不動産|は, 放送局の|FMみなも|は: where a name that begins or ends in hiragana begins behind the の of what
+/// its bearer deals in.
 fn spelled_after_no(words: &str, pause: usize, end: usize) -> Option<usize> {
     let phrase = words.get(pause..end)?;
-    let starts = phrase.match_indices('の').map(|(at, no)| pause + at + no.len());
-    let begins =
-        |at: &usize| words.get(*at..end).is_some_and(|rest| name::begins_behind_noun(words, *at, rest));
-    starts.filter(begins).next_back()
+    let ends_spelled = phrase.ends_with(|c| matches!(c, 'ぁ'..='ん'));
+    let mut starts = phrase.match_indices('の').map(|(at, no)| pause + at + no.len());
+    let begins = |at: &usize| {
+        let rest = words.get(*at..end).unwrap_or_default();
+        let is_lettered = rest.starts_with(|c: char| c.is_alphabetic() && !matches!(c, 'ぁ'..='ん'));
+        name::begins_behind_noun(words, *at, rest) || ends_spelled && is_lettered && rest.chars().count() >= 4
+    };
+    starts.rfind(begins)
+}
+
+/// 学習塾を経営する|まなびや学舎|は: where the name begins behind what its bearer does.
+fn after_verb(words: &str, pause: usize, end: usize) -> Option<usize> {
+    let phrase = words.get(pause..end)?;
+    let ends =
+        introduced::DOES.iter().filter_map(|verb| phrase.rfind(verb).map(|at| pause + at + verb.len()));
+    ends.max().filter(|&at| at < end)
 }
 
 /// Where the words after the last pause before `end` begin: とよさか商会 of 22日、とよさか商会は.

@@ -162,44 +162,40 @@ fn announces_what_it_does(context: &Context) -> bool {
         "提供する",
     ]);
     // What a firm is, where the sentence begins with it; and what it is to another.
-    static KINDS: Words = Words::of(&[
-        "メーカーの",
-        "メーカー、",
-        "メーカー「",
-        "会社の",
-        "会社、",
-        "会社「",
-        "業者の",
-        "業者、",
-        "業者「",
-        "事業者の",
-        "大手の",
-    ]);
+    static KINDS: Words = Words::of(&["メーカー", "会社", "業者", "大手"]);
     static TIED: Words = Words::of(&[
-        "子会社の",
-        "子会社、",
-        "子会社「",
-        "委託会社の",
-        "受託会社の",
-        "関連会社の",
-        "グループ会社の",
-        "委託業者の",
-        "受託業者の",
-        "委託事業者の",
-        "受託事業者の",
-        "運営会社の",
-        "親会社の",
-        "請負業者の",
-        "受注業者の",
-        "再委託業者の",
+        "子会社",
+        "親会社",
+        "関連会社",
+        "グループ会社",
+        "運営会社",
+        "委託会社",
+        "受託会社",
+        "委託業者",
+        "受託業者",
+        "委託事業者",
+        "受託事業者",
+        "請負業者",
+        "受注業者",
     ]);
+    static MAKERS: Words = Words::of(&["メーカー", "大手"]);
+    let kind = context.left.trim_end_matches(['の', '、']);
     let right = context.right.trim_start_matches(['」', '』']);
     let behind =
         right.strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or(right, |(_, rest)| rest);
     let is_day = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
-    let opens =
-        || !context.left.contains(['は', 'が']) && KINDS.ends(context.left) && !TIED.ends(context.left);
-    behind.strip_prefix('は').is_some_and(is_day) && (DOES.stands_in(last(context.left, REACH)) || opens())
+    let is_heard = ["より", "から"].iter().any(|from| {
+        behind.strip_prefix(from).is_some_and(|rest| rest.contains("発表され") || rest.contains("公表され"))
+    });
+    let opens = || !kind.contains(['は', 'が']) && KINDS.ends(kind) && !TIED.ends(kind);
+    let is_maker = MAKERS.ends(kind)
+        && !kind.contains(['は', 'が', 'を', 'に', 'で', '、'])
+        && behind.starts_with(['で', 'が', 'に']);
+    if is_maker {
+        return true;
+    }
+    let announces = is_heard || behind.strip_prefix('は').is_some_and(is_day);
+    announces && (DOES.stands_in(last(context.left, REACH)) || opens())
 }
 
 /// 東丘市|こども課の職員が: an office of the city whose people did it.
