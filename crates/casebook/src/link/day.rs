@@ -38,6 +38,11 @@ impl Days {
         self.last - self.first < 31
     }
 
+    /// Is it a whole year?
+    pub(crate) fn is_year(self) -> bool {
+        (365..=366).contains(&(self.last - self.first + 1))
+    }
+
     /// Days between the two; 0 where they touch.
     pub(crate) fn gap(self, other: Self) -> i32 {
         (self.first - other.last).max(other.first - self.last).max(0)

@@ -7,7 +7,7 @@ use jikenbo_model::Tie;
 use rusqlite::Connection;
 
 use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
-use super::retold::told_long_after;
+use super::retold::{is_unmistakable, told_long_after};
 use super::trade::{struck, unnamed};
 use super::traits::{Traits, count_key, customer_key, retold_key, struck_key, unnamed_key};
 use crate::error::Inner;
@@ -126,6 +126,9 @@ const RETOLD: (i32, i32) = (400, 7);
 const BEFORE: i32 = 31;
 const AFTER: i32 = 62;
 
+/// Every day, and none.
+const EVER: (i32, i32) = (UNDATED, i32::MAX);
+
 /// Days before an article, and after it, within which the incident of a contractor that it names was disclosed.
 const NAMED: (i32, i32) = (420, 75);
 
@@ -145,6 +148,9 @@ pub(crate) fn retold_by(connection: &Connection, article: i64, traits: &Traits) 
             for known in counts.chain(line.names.iter().cloned()) {
                 near.extend(within(connection, &known, days)?);
             }
+        }
+        for told in line.counts.iter().filter(|told| !told.rounded && is_unmistakable(told.value)) {
+            near.extend(within(connection, &count_key(true, told.value), EVER)?);
         }
     }
     for known in unnamed(traits) {
@@ -178,11 +184,14 @@ pub(crate) fn retelling(connection: &Connection, article: i64, traits: &Traits) 
             near.extend(within(connection, &retold_key(name), days)?);
         }
     }
+    if let Some(count) = traits.counted().filter(|&count| is_unmistakable(count)) {
+        near.extend(within(connection, &retold_key(count), EVER)?);
+    }
     for known in told_long_after(traits) {
-        near.extend(within(connection, &retold_key(known), (UNDATED, i32::MAX))?);
+        near.extend(within(connection, &retold_key(known), EVER)?);
     }
     for known in struck(traits) {
-        near.extend(within(connection, &unnamed_key(&known), (UNDATED, i32::MAX))?);
+        near.extend(within(connection, &unnamed_key(&known), EVER)?);
     }
     for days in days(NAMED) {
         for name in traits.called() {

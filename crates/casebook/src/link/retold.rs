@@ -17,6 +17,7 @@ use super::prints::prints;
 use super::score::{rounds, weight_of_same};
 use super::stroke_day::stroke_days;
 use super::traits::{Told, Traits, is_telling};
+use crate::history::precision;
 
 /// Lines of one text that are kept, numbers of one line, and names of one that counts roughly.
 const MOST: usize = 10;
@@ -44,27 +45,48 @@ pub(crate) struct Retold {
     pub(crate) counts: Vec<Told>,
     /// The days and months that it names.
     pub(crate) days: Vec<Days>,
+    /// The years that it names without a month.
+    pub(crate) years: Vec<Days>,
     /// Where it counts only roughly: whom it names, made comparable.
     pub(crate) names: Vec<String>,
 }
 
-/// Days after which an incident is long past, and those that are taken for one month.
+/// Days after which an incident is long past, and those that are taken for one month and one year.
 const LONG_PAST: i32 = 300;
 const MONTH: i32 = 30;
+const YEAR: i32 = 365;
 
 /// How many and who, with a month.
 fn in_months(marks: impl Iterator<Item = String>, days: impl Iterator<Item = Days>) -> Vec<String> {
-    let months: BTreeSet<i32> = days.flat_map(|day| [day.first / MONTH, day.last / MONTH]).collect();
+    in_spans(marks, days, MONTH, "@")
+}
+
+/// How many and who, with a year.
+fn in_years(marks: impl Iterator<Item = String>, days: impl Iterator<Item = Days>) -> Vec<String> {
+    in_spans(marks, days, YEAR, "@@")
+}
+
+/// How many and who, with each span of so many days in which the days begin or end.
+fn in_spans(
+    marks: impl Iterator<Item = String>,
+    days: impl Iterator<Item = Days>,
+    length: i32,
+    sign: &str,
+) -> Vec<String> {
+    let spans: BTreeSet<i32> = days.flat_map(|day| [day.first / length, day.last / length]).collect();
     marks
-        .flat_map(|mark| months.iter().map(move |month| format!("{mark}@{month}")).collect::<Vec<_>>())
+        .flat_map(|mark| spans.iter().map(move |span| format!("{mark}{sign}{span}")).collect::<Vec<_>>())
         .collect()
 }
 
 /// By what an incident is looked up of which texts tell long after.
 pub(super) fn told_long_after(of: &Traits) -> Vec<String> {
-    let marks = of.counted().map(|count| count.to_string()).into_iter();
-    let days = of.disclosed.iter().chain(&of.event).copied().filter(|day| day.is_within_month());
-    in_months(marks.chain(of.called().map(str::to_owned)), days)
+    let count = of.counted().map(|count| count.to_string());
+    let marks = || count.iter().cloned().chain(of.called().map(str::to_owned));
+    let days = || of.disclosed.iter().chain(&of.event).copied().filter(|day| day.is_within_month());
+    let mut known = in_months(marks(), days());
+    known.extend(in_years(marks(), days()));
+    known
 }
 
 impl Retold {
@@ -76,19 +98,39 @@ impl Retold {
 
     /// The same with each month that it tells, where that was long past when it was told.
     pub(super) fn long_past(&self, told: Option<Days>) -> Vec<String> {
-        in_months(self.marks(), self.past_days(told).into_iter())
+        let is_past = |day: &Days| is_past(*day, told);
+        let mut known = in_months(self.marks(), self.days.iter().copied().filter(is_past));
+        known.extend(in_years(self.marks(), self.years.iter().copied().filter(is_past)));
+        known
     }
 
-    /// The days and months that were long past when it was told.
+    /// The days, months and years that were long past when it was told.
     pub(super) fn past_days(&self, told: Option<Days>) -> Vec<Days> {
-        let is_past = |day: &&Days| told.is_some_and(|told| told.first - day.last > LONG_PAST);
-        self.days.iter().filter(is_past).copied().collect()
+        let all = self.days.iter().chain(&self.years).copied();
+        all.filter(|day| is_past(*day, told)).collect()
+    }
+
+    /// Does it tell the exact headline number of the incident, one that hardly another of that owner has?
+    fn is_exactly(&self, of: &Traits) -> bool {
+        let headline = of.counts.first().filter(|told| !told.rounded && is_unmistakable(told.value));
+        headline.is_some_and(|headline| self.counts.contains(headline))
+    }
+
+    /// Does it tell the headline number of the incident, and the year in which that was disclosed?
+    fn tells_year(&self, of: &Traits) -> bool {
+        let is_of_year = |day: Days| self.years.iter().any(|year| year.gap(day) == 0);
+        let counts = |headline: &Told| self.counts.iter().any(|told| says(told, headline));
+        of.disclosed.is_some_and(is_of_year) && of.counts.first().is_some_and(counts)
     }
 
     /// Does it count as many as the incident is told to count?
     pub(super) fn counts_as(&self, of: &Traits) -> bool {
         self.counts.iter().any(|told| of.counts.iter().any(|known| says(told, known)))
     }
+}
+
+fn is_past(day: Days, told: Option<Days>) -> bool {
+    told.is_some_and(|told| told.first - day.last > LONG_PAST)
 }
 
 /// The lines of a folded text that may tell of another incident than that of `owner` with its headline number;
@@ -149,15 +191,18 @@ fn told_in(
     counts.truncate(MOST_COUNTS);
     let strokes = writing.map(|writing| stroke_days(&words, writing)).unwrap_or_default();
     let days = resolve(&dates.mentions, writing).into_iter().flatten().chain(strokes).map(Days::of);
-    let days: Vec<Days> = days.filter(|days| days.is_within_month()).collect();
+    let (days, others): (Vec<Days>, Vec<Days>) = days.partition(|days| days.is_within_month());
     let is_other = |told: &Told| Some(told.value) != headline;
-    let tells = counts.iter().any(is_other) && !days.is_empty() || names_another(&words, owner);
+    let years: Vec<Days> = others.into_iter().filter(|days| days.is_year()).collect();
+    let is_dated = !days.is_empty() || !years.is_empty();
+    let tells = counts.iter().any(is_other) && is_dated || names_another(&words, owner);
     let is_rough = counts.iter().any(|told| told.rounded);
     (!counts.is_empty() && tells).then(|| Retold {
         names: if is_rough { named_in(&words, owner) } else { Vec::new() },
         words: words.chars().filter(|c| !c.is_whitespace()).collect(),
         counts,
         days,
+        years,
     })
 }
 
@@ -294,11 +339,17 @@ fn agreement(retold: &Retold, of: &Traits, teller: &Traits) -> Option<(u64, Evid
     if retold.days.iter().any(touches) {
         return Some((count, Evidence::NearDay));
     }
+    let tells = count >= TELLING && weight_of_same(count, false) >= 3;
     let is_headline = of.counts.first().is_some_and(|headline| headline.value == count);
-    let is_telling = is_headline && count >= TELLING && weight_of_same(count, false) >= 3;
     let apart = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
     let is_near = apart.is_some_and(|days| (-3..=LATER).contains(&days));
-    (is_telling && is_near).then_some((count, Evidence::SameCount))
+    let is_it = is_headline && (is_near || retold.is_exactly(of)) || retold.tells_year(of);
+    (tells && is_it).then_some((count, Evidence::SameCount))
+}
+
+/// Is it a number that tells whose it is without any day: of four digits or more that are not round?
+pub(super) fn is_unmistakable(value: u64) -> bool {
+    precision(value) >= 4
 }
 
 /// The least number that tells something without a day.
@@ -358,6 +409,38 @@ mod tests {
             let known = told_long_after(&incident);
             let meets = line.long_past(teller.disclosed).iter().any(|told| known.contains(told));
             assert_eq!((meets, tells_of(&teller, &incident).is_some()), (is_told, is_told), "{day}");
+        }
+    }
+
+    #[test]
+    fn told_by_its_year() {
+        let teller = newsletter(
+            "少し古い話ですが、2021年には、受付を受託するミナモ受付で、元社員が名簿を持ち出しました。約71万件です。誰も見ていない夜に、どんな装置があっても、一人で作業をさせていては、守れるものも守れません。鍵も、記録も、目も、そのためにあるはずなのに、誰も見ていなかったのです。同じことが、あなたの会社の夜にも、起きないと言えるでしょうか。よく考えたいものです。",
+        );
+        let line = &teller.retold[0];
+        for (owner, day, count, is_told) in [
+            ("ミナモ受付", "2021-08-30", 713_000, true),
+            ("ミナモ受付", "2022-01-10", 713_000, false),
+            ("ミナモ受付", "2021-08-30", 514_000, false),
+            ("ミナト受付", "2021-08-30", 713_000, false),
+        ] {
+            let incident = own(owner, day, count);
+            assert_eq!(tells_of(&teller, &incident).is_some(), is_told, "{owner} {day} {count}");
+            let known = told_long_after(&incident);
+            let meets = line.long_past(teller.disclosed).iter().any(|told| known.contains(told));
+            assert!(meets || !is_told, "{owner} {day} {count}");
+        }
+    }
+
+    #[test]
+    fn an_exact_number_needs_no_day() {
+        for (line, is_told) in [
+            ("年末に報告が出た「アオミネ予約」では、96,377件が漏えいしました。", true),
+            ("年末に報告が出た「アオミネ予約」では、約96,000件が漏えいしました。", false),
+            ("年末に報告が出た「シラカバ予約」では、96,377件が漏えいしました。", false),
+        ] {
+            let incident = own("アオミネ予約", "2024-12-20", 96_377);
+            assert_eq!(tells_of(&newsletter(line), &incident).is_some(), is_told, "{line}");
         }
     }
 

@@ -146,7 +146,8 @@ impl Traits {
         if owner.prefecture.is_none() {
             owner.prefecture = prefecture_before(folded, &owner.full);
         }
-        let counts = counts_of(record, text);
+        let former = former_counts(text);
+        let counts = counts_of(record, text, &former);
         let voice = record.voice.as_ref().map(|voice| voice.value);
         let is_own = voice == Some(Voice::Own);
         let issued = if record.disclosed_on.is_none() { issued(document) } else { None };
@@ -178,7 +179,7 @@ impl Traits {
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware: malware_of(record),
             counts,
-            former: former_counts(text),
+            former,
             contractors,
             parents: parents_of(record),
             places: places_of(text, &owner.full),
@@ -394,8 +395,11 @@ fn malware_of(record: &Record) -> Vec<String> {
     names
 }
 
-fn counts_of(record: &Record, text: &str) -> Vec<Told> {
+fn counts_of(record: &Record, text: &str, former: &[u64]) -> Vec<Told> {
     let headline = record.affected.iter().map(|affected| affected.value.count);
+    let counted = || record.counts.iter().map(|counted| counted.value.count);
+    let headline =
+        headline.flat_map(|count| instead_of_former(count, counted(), former).into_iter().chain([count]));
     let others: Vec<u64> =
         record.mentioned.iter().filter_map(|other| Some(other.value.count?.value)).collect();
     let own = record.counts.iter().filter(|counted| !others.contains(&counted.value.count.value));
@@ -413,6 +417,26 @@ fn counts_of(record: &Record, text: &str) -> Vec<Told> {
     }
     if counts.is_empty() { titled(text) } else { counts }
 }
+
+/// Where the headline number is one that an earlier report gave: the exact one of its unit among those that are `told`
+/// now.
+fn instead_of_former(
+    headline: Count,
+    mut told: impl Iterator<Item = Count>,
+    former: &[u64],
+) -> Option<Count> {
+    if headline.bound == Bound::Exact || !former.contains(&headline.value) {
+        return None;
+    }
+    told.find(|count| {
+        let is_now = count.bound == Bound::Exact && !former.contains(&count.value);
+        let is_of_its_kind = count.unit == headline.unit && count.value * PART > headline.value;
+        is_now && is_of_its_kind && is_telling(count.value)
+    })
+}
+
+/// The part of the number of an earlier report that a later one tells at least, where it takes its place.
+const PART: u64 = 10;
 
 /// The people or cases that the first line of a folded text counts, where nothing is known of what became of them.
 fn titled(text: &str) -> Vec<Told> {
@@ -493,4 +517,29 @@ fn follows(record: &Record) -> bool {
     };
     let is_told_by_others = record.voice.as_ref().is_some_and(|voice| voice.value == Voice::ThirdParty);
     later || !is_told_by_others && !record.earlier.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use jikenbo_model::vocabulary::Unit;
+
+    use super::*;
+
+    #[test]
+    fn the_number_of_an_earlier_report_is_no_headline() {
+        let count = |value, bound| Count { value, unit: Unit::Records, bound };
+        let (most, companies) =
+            (count(112_000, Bound::UpTo), Count { unit: Unit::Companies, ..count(1_058, Bound::Exact) });
+        for (now, former, expected) in [
+            (count(96_377, Bound::Exact), &[112_000][..], Some(96_377)),
+            (count(96_377, Bound::Exact), &[], None),
+            (count(96_377, Bound::Exact), &[112_000, 96_377], None),
+            (count(96_000, Bound::About), &[112_000], None),
+            (count(1_203, Bound::Exact), &[112_000], None),
+        ] {
+            let told = [most, companies, now].into_iter();
+            let found = instead_of_former(most, told, former).map(|count| count.value);
+            assert_eq!(found, expected, "{now:?} {former:?}");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 mod earlier;
 mod mentioned;
+mod once_more;
 mod voice;
 
 pub(super) use earlier::{by_others as earlier_by_others, read as earlier};

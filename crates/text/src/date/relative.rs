@@ -39,6 +39,7 @@ static WORDS: &[Word] = &[
     word("当年", Tells::Year(Part::Same), "該担相", ""),
     word("当月", Tells::Month(Part::Same), "該担相", ""),
     word("当日", Tells::Day(Part::Same), "該担相", "本"),
+    word("前の年", Tells::Year(Part::Before), "以事直", ""),
     word("前年", Tells::Year(Part::Before), "以事直", "比並"),
     word("前月", Tells::Month(Part::Before), "以事直", "比並"),
     word("前夜", Tells::Day(Part::Before), "以事直午", "祭"),

@@ -6,6 +6,7 @@ use jikenbo_text::{FoldedSpan, When};
 use super::Named;
 use crate::reading::{Located, Reading};
 use crate::rule::dated::{self, Day};
+use crate::rule::telling::once_more::once_more;
 use crate::words::{Words, first};
 
 /// Characters between the day, or the word that points back, and the verb.
@@ -93,7 +94,9 @@ fn on_a_day(reading: &Reading, verb: &Located, days: &[Day], disclosed: Option<W
     let day = dated::in_sentence(days, verb.sentence).iter().rfind(before)?;
     let is_past = disclosed.is_none_or(|disclosed| day.when < disclosed) && !day.mention.closes;
     let between = reading.folded().get(day.span().end()..head.start())?;
-    let another = between.starts_with("にも") || between.starts_with('も');
+    let another = between.starts_with("にも")
+        || between.starts_with('も')
+        || is_of_another_happening(reading, verb.sentence, head.end());
     let public = is_to_the_public(reading, verb, day.span(), between) && !between.contains('。') && !another;
     let earlier = Earlier { on: Some(day.when), no: None };
     (is_past && public).then_some(Named { earlier, words: day.span().cover(head), reason: "told" })
@@ -106,7 +109,9 @@ fn pointed(reading: &Reading, verb: &Located) -> Option<Named> {
     let pointers = pointers.map(|located| located.mention.span);
     let pointer = pointers.filter(|span| span.end() <= head.start()).last()?;
     let between = reading.folded().get(pointer.end()..head.start())?;
-    let public = is_to_the_public(reading, verb, pointer, between) && !between.contains(['。', '、']);
+    let public = is_to_the_public(reading, verb, pointer, between)
+        && !between.contains(['。', '、'])
+        && !is_of_another_happening(reading, verb.sentence, head.end());
     let earlier = Earlier { on: None, no: None };
     (public && goes_on(reading, head)).then_some(Named {
         earlier,
@@ -186,7 +191,10 @@ fn announcement_of(reading: &Reading, day: &Day, disclosed: Option<When>) -> Opt
         AFTER.iter().any(|word| tail.starts_with(word)).then_some(link.len() + name.len())
     })?;
     let is_past = disclosed.is_none_or(|disclosed| day.when < disclosed);
-    if !is_past || reading.is_title(day.sentence) || is_of_another_matter(reading, day) {
+    let is_anothers = || {
+        is_of_another_matter(reading, day) || is_of_another_happening(reading, day.sentence, day.span().end())
+    };
+    if !is_past || reading.is_title(day.sentence) || is_anothers() {
         return None;
     }
     let words = FoldedSpan::between(day.span().start(), day.span().end() + name);
@@ -217,6 +225,12 @@ fn is_of_another_matter(reading: &Reading, day: &Day) -> bool {
     let behind = |words: &str| after.find(words).and_then(|at| after.get(at..));
     behind("を受け").is_some_and(|rest| AGAIN.stands_in(rest))
         || behind("に続").is_some_and(|rest| ONE_MORE.stands_in(first(rest, 16)))
+}
+
+/// 7月3日に公表した誤送信から|間もない時期に再びこのような: does the sentence go on from `at` with one more of its kind?
+fn is_of_another_happening(reading: &Reading, sentence: usize, at: usize) -> bool {
+    let end = reading.sentences.get(sentence).map_or(at, |sentence| sentence.span.end());
+    once_more(reading.folded().get(at..end).unwrap_or_default())
 }
 
 /// The words of the sentence before `at` from the last comma, a topic before that comma included.

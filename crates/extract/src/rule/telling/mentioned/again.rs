@@ -7,6 +7,7 @@ use jikenbo_text::name::Body;
 use super::{Article, Found};
 use crate::rule::dated::Day;
 use crate::rule::organization::Organization;
+use crate::rule::telling::once_more::once_more;
 use crate::words::Words;
 
 /// Words that put what a sentence tells into another time.
@@ -82,7 +83,7 @@ fn another_time(article: &Article, sentence: FoldedSpan) -> Option<usize> {
     let words = article.reading.words(sentence);
     let joined = |day: &&Day| sentence.contains(day.span());
     static JUST: Words = Words::of(&["たばかり", "事故があり", "事案があり", "に続き、", "ところであり"]);
-    let just = |_: &&Day| JUST.stands_in(words);
+    let just = |day: &&Day| JUST.stands_in(words) || once_more(after(day.span().end()));
     let day = day.or_else(|| article.days_in(sentence).iter().find(joined).filter(just));
     // One of these ends each of the words.
     static ENDS: Words = Words::of(&["にも", "年も", "日も"]);
