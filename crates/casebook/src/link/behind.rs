@@ -7,7 +7,6 @@ use jikenbo_model::IncidentNumber;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::block::{KEPT, read, reports};
-use super::evidence::{Evidence, Points};
 use super::prints::prints;
 use super::retold::Retold;
 use super::said::tells_of_a_hit;
@@ -65,7 +64,7 @@ fn carry(connection: &Connection, article: i64) -> Inner<()> {
     for number in mentioned_by(connection, article, true)? {
         for told in contractors_behind(connection, number)? {
             if !known.contains(&told.number) && names(connection, &lines, &told)? {
-                insert(connection, article, nth, &told)?;
+                told.keep(connection, (article, nth), false)?;
                 known.insert(told.number);
                 nth += 1;
             }
@@ -111,17 +110,4 @@ fn names(connection: &Connection, lines: &[Retold], told: &Told) -> Inner<bool> 
     }
     let reports = reports(connection, told.number, REPORTS)?;
     Ok(reports.iter().flat_map(|report| report.traits.called()).any(is_printed))
-}
-
-fn insert(connection: &Connection, article: i64, nth: i64, told: &Told) -> Inner<()> {
-    let mut points = Points::default();
-    points.add(Evidence::NamedContractor, 0, told.contractor.full.clone());
-    let Told { number, home, .. } = told;
-    connection
-        .prepare_cached(
-            "INSERT INTO mention (article, nth, home_year, home_serial, year, serial, points, one_event)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0)",
-        )?
-        .execute((article, nth, home.year, home.serial, number.year, number.serial, points.json()?))?;
-    Ok(())
 }

@@ -34,6 +34,35 @@ pub(super) struct Told {
 }
 
 impl Told {
+    /// Keeps that an article tells of it, at this place among its mentions; `is_one_event` where its own incident came of it.
+    pub(super) fn keep(
+        &self,
+        connection: &Connection,
+        (article, nth): (i64, i64),
+        is_one_event: bool,
+    ) -> Inner<()> {
+        let mut points = Points::default();
+        points.add(Evidence::NamedContractor, 0, self.contractor.full.clone());
+        let Self { number, home, .. } = self;
+        let points = points.json()?;
+        connection
+            .prepare_cached(
+                "INSERT INTO mention (article, nth, home_year, home_serial, year, serial, points, one_event)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            )?
+            .execute((
+                article,
+                nth,
+                home.year,
+                home.serial,
+                number.year,
+                number.serial,
+                points,
+                is_one_event,
+            ))?;
+        Ok(())
+    }
+
     /// Is it of the same incident, or of another one of the same contractor that is reported too? By its name alone a text
     /// tells of one.
     fn is_as_good_as(&self, other: &Self) -> bool {
@@ -154,7 +183,7 @@ fn carry(connection: &Connection, number: IncidentNumber, told: &[Told]) -> Inne
         for told in open.into_iter().filter(|told| names(&words, &told.contractor)) {
             if !named.iter().any(|known| known.is_as_good_as(told)) {
                 named.push(told);
-                insert(connection, article, CARRIED + named.len() as i64, told)?;
+                told.keep(connection, (article, CARRIED + named.len() as i64), true)?;
             }
         }
     }
@@ -215,16 +244,3 @@ static UNNAMED: Words = Words::of(&[
     "会社のさーばー",
     "会社のしすてむ",
 ]);
-
-fn insert(connection: &Connection, article: i64, nth: i64, told: &Told) -> Inner<()> {
-    let mut points = Points::default();
-    points.add(Evidence::NamedContractor, 0, told.contractor.full.clone());
-    let Told { number, home, .. } = told;
-    connection
-        .prepare_cached(
-            "INSERT INTO mention (article, nth, home_year, home_serial, year, serial, points, one_event)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1)",
-        )?
-        .execute((article, nth, home.year, home.serial, number.year, number.serial, points.json()?))?;
-    Ok(())
-}
