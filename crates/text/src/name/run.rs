@@ -48,8 +48,7 @@ pub(super) fn is_after_verb(before: &str, last: Option<char>) -> bool {
 /// 引越しの|ひばり運輸, 人材派遣の|みどり川: a noun and の, behind which three letters of hiragana that are no word of grammar
 /// may begin a name.
 pub(super) fn may_begin_behind_noun(before: &str, text: &str) -> bool {
-    static FIRMS: Words =
-        Words::of(&["印刷会社", "カード会社", "メーカー", "大手", "通販", "商社", "専門店", "老舗"]);
+    static FIRMS: Words = Words::of(&["会社", "メーカー", "大手", "通販", "商社", "専門店", "老舗"]);
     let Some(noun) = before.strip_suffix('の') else {
         return FIRMS.ends(before) && !may_join(text) && is_proper(text);
     };
@@ -252,6 +251,10 @@ fn over_ga_of_a_place(text: &str, at: usize, end: usize) -> Option<usize> {
 /// 全東丘ふるさと民話協会, 東丘みどりハウス株式会社: over hiragana that is no ending of a verb, where the whole ends like an
 /// institution or a legal form follows.
 fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
+    // カード会社|そよかぜカード: what it is stands before the name.
+    if text[at..end].ends_with("会社") {
+        return end;
+    }
     let kana = hiragana(&text[end..]);
     let words = &text[end..end + kana];
     // How hiragana begins and ends that belongs to a verb or joins two words.
