@@ -255,7 +255,7 @@ fn search() {
     1件見つかりました。
     ");
     insta::assert_snapshot!(said(&desk, &["search", "会", "--format", "jsonl"]), @r#"
-    {"number":"2024-0002","disclosed_on":"2024-08-02","organization":"株式会社ほしぞら商店","source":"b-attacked.txt","document":"[SHA-256]","ordinal":1,"snippet":"関するお知らせ（第1報）\n\n2024年8月2日\n株式会社ほしぞら商店\n\n　当社が運営するオンラインショップのサーバーが、7月30日、外部からの不正アクセスを受けたことが判明しました。\n　会員最大3,4","found":[[24,25],[91,92]],"fields":[]}
+    {"number":"2024-0002","disclosed_on":"2024-08-02","organization":"株式会社ほしぞら商店","source":"b-attacked.txt","document":"[SHA-256]","ordinal":1,"snippet":"関するお知らせ（第1報）\n\n2024年8月2日\n株式会社ほしぞら商店\n\n　当社が運営するオンラインショップのサーバーが、7月30日、外部からの不正アクセスを受けたことが判明しました。\n　会員最大3,4","found":[[26,27],[93,94]],"fields":[]}
     {"number":null,"disclosed_on":null,"organization":null,"source":"c-news.txt","document":"[SHA-256]","ordinal":1,"snippet":"情報セキュリティ研修会のご案内\n\n　当会は、会員の皆さま向けに研修会を開催します。どなたでも参加できます。\n","found":[[10,11],[19,20],[22,23],[33,34]],"fields":[]}
     "#);
     insta::assert_snapshot!(said(&desk, &["search", "最大", "--lang", "en"]), @"
