@@ -38,6 +38,7 @@ mod near;
 mod number;
 mod once;
 mod opened;
+mod opening;
 mod packed;
 mod passage;
 mod people;

@@ -7,7 +7,6 @@ use jikenbo_model::vocabulary::{Cause, Industry, Kind};
 use jikenbo_model::{Affected, DocumentId, Field, FieldValue, IncidentNumber, When};
 
 use crate::decided;
-use crate::document;
 use crate::error::{Inner, Result, Trouble};
 use crate::filter::{Filter, Sort};
 use crate::sieve::{self, Passed, sift, sift_first};
@@ -33,8 +32,6 @@ pub struct Listed {
     pub industry: Option<Industry>,
     /// What the article is.
     pub kind: Kind,
-    /// The first words of the article, where it names nobody who answers.
-    pub opening: Option<String>,
     /// The document.
     pub document: DocumentId,
     /// The document's file name.
@@ -42,9 +39,6 @@ pub struct Listed {
     /// Position of the article in it, from 1.
     pub ordinal: u32,
 }
-
-/// Characters of an article's opening.
-const OPENING: usize = 40;
 
 impl Casebook {
     /// The incidents that pass, each once, and the articles that are no incident and pass.
@@ -143,22 +137,18 @@ impl Casebook {
     /// Opens what passed as far as a row of the list wants it.
     pub(crate) fn in_short(&self, passed: &Passed) -> Inner<Listed> {
         let mut article = self.connection.prepare_cached(
-            "SELECT article.organization, article.ordinal, document.id, document.name,
-                    article.document, article.span_start, article.span_end
+            "SELECT article.organization, article.ordinal, document.id, document.name
              FROM article JOIN document ON document.seq = article.document WHERE article.id = ?1",
         )?;
         let mut rows = article.query([passed.article])?;
         let missing = || Trouble::damaged(format_args!("article {}", passed.article), "missing");
         let row = rows.next()?.ok_or_else(missing)?;
         let facts = passed.facts;
-        let organization = self.organization(passed.number, row.get(0)?)?;
-        let opening = organization.is_none().then(|| self.opening(row.get(4)?, row.get(5)?, row.get(6)?));
         Ok(Listed {
             number: passed.number,
             reports: passed.reports.unsigned_abs(),
             disclosed: facts.disclosed,
-            organization,
-            opening: opening.transpose()?.flatten(),
+            organization: self.organization(passed.number, row.get(0)?)?,
             cause: facts.cause,
             affected: facts.affected,
             industry: facts.industry,
@@ -167,17 +157,6 @@ impl Casebook {
             name: row.get(3)?,
             ordinal: row.get(1)?,
         })
-    }
-
-    /// The first line with words of an article, cut where it is long.
-    fn opening(&self, document: i64, start: u32, end: u32) -> Inner<Option<String>> {
-        let Some(document) = document::legible(&self.connection, document)? else { return Ok(None) };
-        let words = document.text.get(start as usize..end as usize).unwrap_or_default();
-        let line = words.lines().map(str::trim).find(|line| line.chars().any(char::is_alphanumeric));
-        Ok(line.map(|line| match line.char_indices().nth(OPENING) {
-            Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
-            None => line.to_owned(),
-        }))
     }
 
     /// Who answers for an incident, where the leading report names `read`; where it names nobody, whom the first of the

@@ -8,7 +8,7 @@ use crate::people;
 pub(crate) const APPLICATION_ID: i64 = 0x4E8B_4EF6;
 
 /// `PRAGMA user_version` of the tables below. Raise it with every change of them.
-pub(crate) const VERSION: i64 = 11;
+pub(crate) const VERSION: i64 = 12;
 
 /// What a file says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -225,6 +225,7 @@ CREATE TABLE telling (                               -- what linking compares: s
     words    BLOB NOT NULL,                          -- hashes of telling words, 4 bytes each
     sketch   BLOB NOT NULL                           -- hashes of the whole text, 4 bytes each
 ) STRICT;
+CREATE INDEX telling_by_article ON telling (article) WHERE nth = 0;
 
 CREATE TABLE block (                                 -- by which name and day a telling is looked up: see link/block.rs
     name    INTEGER NOT NULL,                        -- its hash

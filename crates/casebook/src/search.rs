@@ -375,7 +375,8 @@ impl<'c> Shelf<'c> {
         }))
     }
 
-    fn open(&mut self, seq: i64) -> Inner<Option<&Legible>> {
+    /// The document with its text, where that could be derived.
+    pub(crate) fn open(&mut self, seq: i64) -> Inner<Option<&Legible>> {
         if self.open.as_ref().is_none_or(|&(open, _)| open != seq) {
             self.open = document::legible(self.connection, seq)?.map(|document| (seq, document));
         }
@@ -383,7 +384,8 @@ impl<'c> Shelf<'c> {
     }
 }
 
-fn span(row: &Row<'_>) -> rusqlite::Result<Span> {
+/// The place in bytes of the canonical text that the first two columns tell.
+pub(crate) fn span(row: &Row<'_>) -> rusqlite::Result<Span> {
     Ok(Span::between(row.get::<_, u32>(0)? as usize, row.get::<_, u32>(1)? as usize))
 }
 

@@ -22,6 +22,11 @@ pub(crate) struct Article {
 }
 
 impl Article {
+    /// A stretch of running text.
+    pub(crate) fn of_text(blocks: Range<usize>, span: FoldedSpan, heading: FoldedSpan, shape: Shape) -> Self {
+        Self { blocks, span, heading, cells: Vec::new(), shape, is_expected: false }
+    }
+
     /// A row of a table: its title is its heading, or where it has none, all that follows its number.
     pub(crate) fn row(blocks: Range<usize>, span: FoldedSpan, cells: Vec<Cell>) -> Self {
         let title = cells.iter().find(|cell| cell.column == Column::Title && !cell.span.is_empty());

@@ -53,6 +53,6 @@ pub(crate) fn read_as<T>(shape: Shape, text: &str, ask: impl FnOnce(&Reading) ->
         _ => FoldedSpan::default(),
     };
     let blocks = 0..document.blocks.len();
-    let article = Article { blocks, span, heading, cells: Vec::new(), shape, is_expected: false };
+    let article = Article::of_text(blocks, span, heading, shape);
     ask(&Reading::new(&document, &article, &Groundwork::new(&document)))
 }

@@ -87,7 +87,7 @@ fn whole(document: &Document, page: &Page) -> Article {
     let heading = title::find(page, 0..page.lines.len()).unwrap_or_default();
     let span = FoldedSpan::between(0, document.text.folded().len());
     let blocks = 0..document.blocks.len();
-    Article { blocks, span, heading, cells: Vec::new(), shape: Shape::Whole, is_expected: false }
+    Article::of_text(blocks, span, heading, Shape::Whole)
 }
 
 /// One article a row, and one for long texts around the table.
@@ -149,14 +149,7 @@ fn around(page: &Page, lines: Range<usize>, least: usize) -> Option<Article> {
     }
     let heading = title::find(page, lines.clone())?;
     let span = page.cover(&lines);
-    Some(Article {
-        blocks: blocks(page, lines),
-        span,
-        heading,
-        cells: Vec::new(),
-        shape: Shape::Around,
-        is_expected: false,
-    })
+    Some(Article::of_text(blocks(page, lines), span, heading, Shape::Around))
 }
 
 /// Finds the headings of a page of several articles, by what its lines look like.
@@ -262,14 +255,7 @@ fn heads_accidents(page: &Page, looks: &[Headline], at: usize) -> bool {
 fn item(page: &Page, head: &Head, lines: Range<usize>, shape: Shape) -> Article {
     let lines = lines.start..end_of_item(page, &lines);
     let span = page.cover(&lines);
-    Article {
-        blocks: blocks(page, lines),
-        span,
-        heading: head.title,
-        cells: Vec::new(),
-        shape,
-        is_expected: false,
-    }
+    Article::of_text(blocks(page, lines), span, head.title, shape)
 }
 
 /// The end of an item without the rules, links and footers below it.

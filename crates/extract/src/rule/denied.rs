@@ -58,7 +58,8 @@ fn is_left_undone(reading: &Reading, head: FoldedSpan) -> bool {
     UNDONE.stands_in(clause) || sentence.contains("要否")
 }
 
-/// Does a denial follow the act directly, if its words do not end the clause (照会したが)? Unlike the polarity of a clause it is not moved by what the act led to.
+/// Does a denial follow the act directly, if its words do not end the clause (照会したが)? Unlike the polarity of a clause
+/// it is not moved by what the act led to.
 pub(super) fn is_denied(reading: &Reading, located: &Located) -> bool {
     let head = located.mention.head;
     if is_left_undone(reading, head) {

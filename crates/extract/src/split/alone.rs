@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::page::Page;
-use crate::lexicon::LEXICON;
+use super::phrase;
 use crate::words::Words;
 
 /// How a part of a story goes on from what was told above it.
@@ -47,10 +47,8 @@ pub(super) fn told(page: &Page, stories: impl Iterator<Item = Range<usize>>) -> 
 /// what was told before?
 pub(super) fn tells(page: &Page, lines: &Range<usize>) -> bool {
     let span = page.cover(lines);
-    let has =
-        |topic: &str| page.mentions(span).iter().any(|mention| LEXICON.named(mention.concept).topic == topic);
-    let happens = || page.speaks_of(span, "kind", "event") || has("cause");
-    let is_affected = || counts(page.words(span)) || has("data_kind");
+    let happens = || page.speaks_of(span, "kind", "event") || page.touches(span, "cause");
+    let is_affected = || counts(page.words(span)) || page.touches(span, "data_kind");
     !goes_on(page, lines) && happens() && is_affected()
 }
 
@@ -66,8 +64,5 @@ fn goes_on(page: &Page, lines: &Range<usize>) -> bool {
 fn counts(words: &str) -> bool {
     const COUNTED: &str = "人名件枚通台冊世帯軒社本校箱部個";
     let is_numeral = |c: char| c.is_ascii_digit() || "〇一二三四五六七八九十百千万余数".contains(c);
-    words.char_indices().any(|(at, c)| {
-        let after = words.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
-        is_numeral(c) && after.is_some_and(|next| COUNTED.contains(next))
-    })
+    phrase::counts(words, is_numeral, COUNTED)
 }

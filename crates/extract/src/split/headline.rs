@@ -197,14 +197,7 @@ fn has_single(c: char) -> bool {
 
 /// Is something counted: 312人, 26枚?
 fn counts(words: &str) -> bool {
-    let mut chars = words.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c.is_ascii_digit() && chars.peek().is_some_and(|next| "人名件枚通台冊世社本万".contains(*next))
-        {
-            return true;
-        }
-    }
-    false
+    phrase::counts(words, |c| c.is_ascii_digit(), "人名件枚通台冊世社本万")
 }
 
 /// Is the inside of a bracket the number of a series: 事故帖#2026-009?

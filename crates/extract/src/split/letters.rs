@@ -24,18 +24,14 @@ pub(super) fn heads(page: &Page, _: &[headline::Headline]) -> Vec<Head> {
     let tells =
         |at: usize| page.line(at).contains('。') && page.speaks_of(page.lines[at].span, "kind", "event");
     let opens = firsts.first().is_some_and(|&first| {
-        !(0..first).any(|at| tells(at) || page.line(at).contains('。') && !is_masthead_above(page, first))
+        let is_headed = (0..first).any(|at| series::is_masthead(page, at));
+        !(0..first).any(|at| tells(at) || page.line(at).contains('。') && !is_headed)
     });
     if firsts.len() < 2 || !opens {
         return Vec::new();
     }
     let title = |&first: &usize| title::find(page, first..first + TOP + 1).unwrap_or_default();
     firsts.iter().map(|first| Head { first: *first, title: title(first) }).collect()
-}
-
-/// Does a line above `first` say that many stories follow?
-fn is_masthead_above(page: &Page, first: usize) -> bool {
-    (0..first).any(|at| series::is_masthead(page, at))
 }
 
 /// Does a letter begin with the line: a day with its year, and below it, before any text, an unmarked title?

@@ -148,6 +148,11 @@ impl<'d> Page<'d> {
     pub(super) fn speaks_of(&self, span: FoldedSpan, topic: &str, name: &str) -> bool {
         self.found.holds(span, |concept| is_named(concept, topic, name))
     }
+
+    /// Is anything of `topic` mentioned in `span`?
+    pub(super) fn touches(&self, span: FoldedSpan, topic: &str) -> bool {
+        self.found.holds(span, |concept| LEXICON.named(concept).topic == topic)
+    }
 }
 
 /// The stretches from each beginning to the next, the last up to `end`.

@@ -188,6 +188,11 @@ pub(super) fn opens_with_clock(rest: &str) -> bool {
     after.len() < rest.len() && after.starts_with([':', '時'])
 }
 
+/// Does a numeral stand right before one of the characters of `units`: 312人?
+pub(super) fn counts(words: &str, is_numeral: impl Fn(char) -> bool, units: &str) -> bool {
+    words.chars().zip(words.chars().skip(1)).any(|(c, next)| is_numeral(c) && units.contains(next))
+}
+
 /// Does the line hold nothing but a year or a month, under which the days stand: ■2014年(平成26年), 【令和5年4月】?
 pub(super) fn is_period(words: &str) -> bool {
     const PERIOD: &str = "年月度平成令和昭元";
@@ -488,7 +493,7 @@ pub(super) fn is_note(words: &str) -> bool {
         "※", "注 ", "注)", "注:", "(注", "*", "出典", "備考", "<注", "[注", "【注", "注1", "資料:", "(出典",
         "(備考",
     ]);
-    OPENS.begins(words) || OPENS.begins(words.trim_start_matches(['*', '※', ' ']))
+    OPENS.begins(words)
 }
 
 #[cfg(test)]

@@ -125,7 +125,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         && !words.contains('。');
     let undated = phrase::dated(words).is_none() || words.contains(['【', '[']);
     let bare = mark.is_none()
-        && !is_step(page, at)
+        && !begins_a_course(page, at)
         && line.after_blank
         && look == Headline::Story
         && line.kind == LineKind::Prose;
@@ -167,7 +167,7 @@ fn is_of_mail(page: &Page, at: usize) -> bool {
 }
 
 /// Is the line the first of several that begin with a day and no year, as those of a course of events do?
-fn is_step(page: &Page, at: usize) -> bool {
+fn begins_a_course(page: &Page, at: usize) -> bool {
     let is_dated = |at: usize| {
         let words = page.line(at);
         phrase::dated(words).is_some() && !phrase::opens_with_year(words)

@@ -78,7 +78,8 @@ struct Lines {
 fn lines(casebook: &Casebook, query: &Query, filter: &Filter) -> jikenbo_casebook::Result<Lines> {
     if query.words.is_empty() {
         let (listed, count) = casebook.list_and_count(filter)?;
-        let lines = listed.into_iter().map(Line::from).collect();
+        let openings = casebook.openings(&listed)?;
+        let lines = listed.into_iter().zip(openings).map(|(row, opening)| titled(row, opening)).collect();
         return Ok(Lines { lines, total: Some(count), is_anywhere: false });
     }
     let searched = casebook.search_or_elsewhere(&query.words, filter)?;
@@ -96,11 +97,17 @@ impl From<Listed> for Line {
             cause: row.cause,
             affected: row.affected,
             reports: row.reports,
-            title: row.opening.unwrap_or(row.name),
+            title: row.name,
             snippet: None,
             fields: Vec::new(),
         }
     }
+}
+
+/// A row under its first words, where it has any.
+fn titled(row: Listed, opening: Option<String>) -> Line {
+    let line = Line::from(row);
+    Line { title: opening.unwrap_or(line.title), ..line }
 }
 
 fn of_hit(casebook: &Casebook, hit: Found) -> jikenbo_casebook::Result<Line> {
