@@ -208,10 +208,10 @@ impl<'w> Reporting<'w> {
         Telling { announced: on, earlier, nth, way, ..first_telling(self.affairs, self.at, on) }
     }
 
-    /// Of a contractor's breach: its customers.
+    /// Of a contractor's breach: its customers, who stand right behind it.
     fn customers(&self) -> impl Iterator<Item = usize> {
         let of_this = |at: &usize| self.affairs[*at].through == Some(self.at);
-        (self.at + 1..self.affairs.len()).filter(of_this)
+        (self.at + 1..self.affairs.len()).take_while(of_this)
     }
 
     /// Of a contractor's breach: two customers, of which a later text tells too.
