@@ -13,6 +13,9 @@ pub enum Error {
         /// The kind that the first bytes promised.
         kind: &'static str,
     },
+    /// JSON that is no VERIS: records of a program, not the words of a disclosure. The sender's mistake.
+    #[error("data for programs, not a disclosure")]
+    Data,
     /// Needs a password. The sender's choice.
     #[error("encrypted {kind}")]
     Encrypted {
@@ -38,6 +41,7 @@ impl Error {
             Self::Unreadable { .. } => "R002",
             Self::Encrypted { .. } => "R003",
             Self::OverLimit { .. } => "R004",
+            Self::Data => "R005",
         }
     }
 }

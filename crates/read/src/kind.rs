@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use jikenbo_model::document::FileKind;
+use serde::de::IgnoredAny;
 
 use crate::error::Error;
 use crate::{charset, feed, html, mail, office, table, veris};
@@ -58,10 +59,20 @@ fn kind_of_text(bytes: &[u8]) -> Result<FileKind, Error> {
     if veris::is_veris(start) {
         return Ok(FileKind::Veris);
     }
+    if is_json(start) {
+        return Err(Error::Data);
+    }
     if html::is_html(start) {
         return Ok(FileKind::Html);
     }
     Ok(if table::is_table(start) { FileKind::Csv } else { FileKind::Text })
+}
+
+/// Does a text begin with a JSON object, alone, in an array, or one a line? Its end may be cut off.
+fn is_json(start: &str) -> bool {
+    let object = start.strip_prefix('[').map_or(start, str::trim_start);
+    let first = serde_json::Deserializer::from_str(object).into_iter::<IgnoredAny>().next();
+    object.starts_with('{') && first.is_some_and(|first| first.map_or_else(|error| error.is_eof(), |_| true))
 }
 
 /// Enough of the beginning to tell by, cut at a line end so that no character is torn.
@@ -137,7 +148,7 @@ mod tests {
         check(b"From: a@example.jp\nSubject: x\n\nx", Ok(FileKind::Text));
         check("番号,公表日,概要\n1,4/1,誤送信\n2,4/2,紛失\n".as_bytes(), Ok(FileKind::Csv));
         check(b"{\"action\": {}, \"actor\": {}, \"asset\": {}}", Ok(FileKind::Veris));
-        check(b"{\"action\": {}, \"deed\": {}}", Ok(FileKind::Text));
+        check(b"{\"action\": {}, \"deed\": {}}", Err(Error::Data));
         check("日時: 4月1日\n場所: 本庁舎\n".as_bytes(), Ok(FileKind::Text));
     }
 
@@ -149,6 +160,14 @@ mod tests {
         );
         check("No | 日 | 件\n1 | 4/1 | 2人\n2 | 4/2 | 3人\n".as_bytes(), Ok(FileKind::Text));
         check("Dear all,\nwe regret, deeply, the loss.\nYours,\n".as_bytes(), Ok(FileKind::Text));
+    }
+
+    #[test]
+    fn records_of_a_program_are_no_text_and_brackets_are() {
+        check(b"{\"source\": \"a.txt\"}\n{\"source\": \"b.txt\"}\n", Err(Error::Data));
+        check(b"[\n  {\"cause\": \"loss\", \"of", Err(Error::Data));
+        check("[2024] {重要} お詫びとお知らせ".as_bytes(), Ok(FileKind::Text));
+        check("{重要} お詫びとお知らせ".as_bytes(), Ok(FileKind::Text));
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::{draft_of, id_of};
 enum Answer {
     Read(Box<Draft>),
     Empty,
+    Data,
     Unreadable(String),
     Encrypted(String),
     OverLimit(String, u64),
@@ -23,6 +24,7 @@ pub fn read_to_bytes(bytes: &[u8], limits: &Limits) -> Vec<u8> {
     let answer = match draft_of(bytes, limits) {
         Ok(draft) => Answer::Read(Box::new(draft)),
         Err(Error::Empty) => Answer::Empty,
+        Err(Error::Data) => Answer::Data,
         Err(Error::Unreadable { kind }) => Answer::Unreadable(kind.to_owned()),
         Err(Error::Encrypted { kind }) => Answer::Encrypted(kind.to_owned()),
         Err(Error::OverLimit { limit, allowed }) => Answer::OverLimit(limit.to_owned(), allowed),
@@ -39,6 +41,7 @@ pub fn from_bytes(answer: &[u8], original: &[u8]) -> Result<Document, Error> {
     match serde_json::from_slice(answer).map_err(|_| torn())? {
         Answer::Read(draft) => Ok(draft.into_document(id_of(original))),
         Answer::Empty => Err(Error::Empty),
+        Answer::Data => Err(Error::Data),
         Answer::Unreadable(kind) => Err(Error::Unreadable { kind: known(&kind) }),
         Answer::Encrypted(kind) => Err(Error::Encrypted { kind: known(&kind) }),
         Answer::OverLimit(limit, allowed) => Err(Error::OverLimit { limit: known(&limit), allowed }),

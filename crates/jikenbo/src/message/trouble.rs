@@ -471,6 +471,17 @@ const ENTRIES: &[Entry] = &[
         ["Over the limit ({limit}: {allowed}).", "Split it or make it smaller."],
     ),
     entry(
+        "R005",
+        [
+            "公表文ではなく、プログラム用のデータ（JSON）です。",
+            "事件簿から書き出したものなら、`jikenbo import` で取り込んでください。",
+        ],
+        [
+            "This is data for programs (JSON), not a disclosure.",
+            "If it was exported from a casebook, take it in with `jikenbo import`.",
+        ],
+    ),
+    entry(
         "U001",
         ["その番号の事件はありません。", "`jikenbo list` で番号を確かめてください。"],
         ["No incident has this number.", "See the numbers with `jikenbo list`."],

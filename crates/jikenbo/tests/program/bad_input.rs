@@ -72,6 +72,16 @@ fn bytes_that_are_no_text() {
 }
 
 #[test]
+fn records_of_a_program() {
+    check(
+        "records.jsonl",
+        "{\"source\": \"a.txt\", \"organization\": \"青嶺市\"}\n{\"source\": \"b.txt\"}\n",
+        "R005",
+    );
+    check("cut.json", "[\n  {\"cause\": \"loss\", \"of", "R005");
+}
+
+#[test]
 fn bytes_that_are_no_utf_8_are_marked_and_the_rest_is_read() {
     let desk = Desk::new();
     let mut bytes = disclosure(1).into_bytes();
