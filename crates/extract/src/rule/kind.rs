@@ -390,13 +390,13 @@ fn tells_nothing_past(reading: &Reading) -> bool {
         })
 }
 
-/// Is it said of what is done where such a thing happens: 漏えいが発生した場合は?
+/// Is it said of what is done where such a thing happens (漏えいが発生した場合は), or of what a word stands for?
 fn is_of_the_case(reading: &Reading, located: &Located) -> bool {
-    const CASES: &[&str] = &["場合", "ときは", "とき、", "際は", "都度", "おそれのある事態"];
-    const NEAR: usize = 24;
-    let after = reading.folded().get(located.mention.span.end()..).unwrap_or_default();
-    let near = crate::words::first(after.split('。').next().unwrap_or_default(), NEAR);
-    CASES.iter().any(|case| near.contains(case))
+    const CASES: &[&str] = &["場合は", "場合に", "場合、", "ときは", "都度", "といいます。", "という。)"];
+    let span = located.mention.span;
+    let end = reading.sentence_at(span.start()).map_or(span.end(), |at| reading.sentences[at].span.end());
+    let after = reading.folded().get(span.end()..end).unwrap_or_default();
+    CASES.iter().any(|case| after.contains(case))
 }
 
 /// Is the heading the title of rules?

@@ -561,12 +561,39 @@ mod tests {
     }
 
     #[test]
+    fn days_of_titles_are_told_from_those_of_a_course() {
+        for words in ["11月7日(月)5時40分", "2024年5月1日~5月9日", "2024年5月1日22時頃", "5月1日から9日まで"]
+        {
+            assert!(is_of_course(words), "{words}");
+        }
+        for words in ["2024年5月1日", "2024年5月1日 10時00分 公開", "5月1日"] {
+            assert!(!is_of_course(words), "{words}");
+        }
+        for words in ["2024.05.01 不正アクセス", "2024/5/1 | 設定ミス"] {
+            assert!(is_classed_day(words), "{words}");
+        }
+        for words in ["2024.05.01", "2024.05.01 名簿を紛失", "5/1 設定ミス", "2024年5月1日の会議"]
+        {
+            assert!(!is_classed_day(words), "{words}");
+        }
+        for words in ["2024年3月:名簿の紛失", "2024年3月 名簿の紛失", "2024年:名簿の紛失"]
+        {
+            assert!(opens_with_period(words), "{words}");
+        }
+        for words in ["2024年3月", "2024年3月の紛失", "3月:名簿の紛失", "2024年度の事故"] {
+            assert!(!opens_with_period(words), "{words}");
+        }
+    }
+
+    #[test]
     fn ways_through_a_site() {
         for words in ["ホーム > お知らせ > 2024年", "トップ | お知らせ | 採用", "HOME » お知らせ » 重要"]
         {
             assert!(is_navigation(words), "{words}");
         }
         assert!(!is_navigation("ホームページの改ざんについて"));
+        assert!(is_footer("→次の記事へ"));
+        assert!(!is_footer("→市の職員が名簿を紛失した。"));
         assert!(is_address("関係者各位"));
         assert!(!is_address("お客様のメールアドレスの流出について"));
     }
