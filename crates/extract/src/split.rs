@@ -3,10 +3,13 @@
 //! An incident table gives an article a row; headings of one manner over stories of their own give one each; all else
 //! is one article.
 
+mod above;
 mod aligned;
 mod alone;
 #[cfg(test)]
 mod cases;
+mod chronicle;
+mod classed;
 mod column;
 mod comma;
 mod digest;
@@ -54,6 +57,9 @@ use crate::words::Words;
 const MOST: usize = 20_000;
 /// Characters of running text around a table that are an article of their own.
 const AROUND: usize = 400;
+/// Characters of running text before a table that stand under a title of their own, and after it.
+const TITLED: usize = 120;
+const CLOSING: usize = 60;
 /// Characters of running text above the first of several articles that are an article of their own.
 const PREFACE: usize = 200;
 
@@ -96,9 +102,38 @@ fn of_tables(page: &Page) -> Vec<Article> {
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
         return Vec::new();
     };
-    let before = around(page, 0..line_at(page, first.span.start()), AROUND);
-    let after = around(page, line_at(page, last.span.end())..page.lines.len(), AROUND);
+    let begin = line_at(page, first.span.start());
+    let own_title = (1..begin).rev().find(|&at| is_title(page, at) || series::is_masthead(page, at));
+    let before = around(page, 0..begin, AROUND).or_else(|| around(page, 0..own_title?, TITLED));
+    let rest = line_at(page, last.span.end())..page.lines.len();
+    let after = around(page, rest.clone(), AROUND).or_else(|| closing(page, rest));
     before.into_iter().chain(rows).chain(after).collect()
+}
+
+/// Is the line a title behind an empty line, of no part of a notice?
+fn is_title(page: &Page, at: usize) -> bool {
+    let words = page.line(at);
+    let looks = headline::judge_line(page, at);
+    page.lines[at].after_blank
+        && matches!(page.lines[at].kind, LineKind::Prose | LineKind::Heading(_))
+        && page.lines[at].cells.is_empty()
+        && matches!(looks, Headline::Title | Headline::Story)
+        && !page.is_date_line(at)
+        && !phrase::is_footer(words)
+        && !phrase::signs(words)
+        && !phrase::is_note(words)
+        && !phrase::is_address(words)
+}
+
+/// The text below a title of its own that closes a page, right below that title.
+fn closing(page: &Page, lines: Range<usize>) -> Option<Article> {
+    let heads = |at: &usize| {
+        is_title(page, *at)
+            && !OFFICES.iter().any(|office| page.line(*at).contains(office))
+            && page.line(at + 1).contains('。')
+    };
+    let first = lines.clone().find(heads)?;
+    around(page, first..lines.end, CLOSING)
 }
 
 fn rows(page: &Page) -> Vec<Article> {
@@ -156,13 +191,15 @@ fn around(page: &Page, lines: Range<usize>, least: usize) -> Option<Article> {
 type Heads = fn(&Page, &[Headline]) -> Vec<Head>;
 
 /// The pages of several articles, and what their articles are.
-const SERIES: [(Shape, Heads); 6] = [
+const SERIES: [(Shape, Heads); 8] = [
     (Shape::Item, spoken::heads),
     (Shape::Item, letters::heads),
     (Shape::Item, series::heads),
     (Shape::Item, paragraph::heads),
+    (Shape::Listed, chronicle::heads),
     (Shape::Listed, digest::heads),
     (Shape::Listed, prose::heads),
+    (Shape::Listed, classed::heads),
 ];
 
 /// One article a heading of the series.
@@ -177,14 +214,18 @@ fn of_series(page: &Page) -> Vec<Article> {
         heads[0].first = 0;
     }
     let firsts: Vec<usize> = heads.iter().map(|head| head.first).collect();
-    let lines = stretches(&firsts, foot::begin(page, &firsts));
+    let foot = foot::begin(page, &firsts);
+    let last = firsts.last().map_or(0, |last| last + 1);
+    let after = closing(page, last..foot).filter(|_| shape == Shape::Listed);
+    let end = after.as_ref().map_or(foot, |after| line_at(page, after.span.start()));
+    let lines = stretches(&firsts, end);
     let mut items: Vec<Article> =
         heads.iter().zip(lines).map(|(head, lines)| item(page, head, lines, shape)).collect();
     let is_expected = (0..firsts[0]).any(|at| heads_accidents(page, &looks, at));
     items.iter_mut().for_each(|item| item.is_expected = is_expected);
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
-    before.into_iter().chain(items).collect()
+    before.into_iter().chain(items).chain(after).collect()
 }
 
 /// Is the last item nothing but the heading of a part?
@@ -265,10 +306,27 @@ fn end_of_item(page: &Page, lines: &Range<usize>) -> usize {
         page.lines[*at].kind != LineKind::Rule
             && !phrase::is_footer(words)
             && !phrase::is_navigation(words)
-            && !phrase::is_period(words)
+            && (!phrase::is_period(words) || page.is_date_line(*at))
     };
     let last = (lines.start + 1..lines.end).rev().find(belongs);
-    last.map_or(lines.start + 1, |last| last + 1)
+    let end = last.map_or(lines.start + 1, |last| last + 1);
+    if lines.end < page.lines.len() && end > lines.start + 1 && classes(page, end - 1) {
+        end - 1
+    } else {
+        end
+    }
+}
+
+/// Does the line above the next item say no more than of which class that is: 紛失, 2. 不注意による漏えい?
+fn classes(page: &Page, at: usize) -> bool {
+    const LONGEST: usize = 24;
+    let words = page.opening(at).map_or(page.line(at), |opening| opening.after);
+    page.lines[at].after_blank
+        && page.lines[at].cells.is_empty()
+        && words.chars().count() <= LONGEST
+        && !words.contains(['。', ':', '(', ')', '、', '」'])
+        && !words.contains(|c: char| c.is_ascii_digit())
+        && !phrase::is_footer(words)
 }
 
 fn blocks(page: &Page, lines: Range<usize>) -> Range<usize> {

@@ -43,6 +43,7 @@ const HEADING: &[Feature] = &[
     ("statistics", 1, -6),
     ("guide", 1, -7),
     ("product", 1, -6),
+    ("showcase", 1, -3),
     ("data", 1, 2),
     ("invitation", 1, -3),
     ("gathering", 1, -5),
@@ -114,6 +115,12 @@ const NOTICED: (&str, i32) = ("noticed", 2);
 const HARM: (&str, i32) = ("harm", 3);
 /// The same of an item that stands among others.
 const AMONG_OTHERS: (&str, i32) = ("harm", 2);
+/// No sentence tells that anything has happened.
+const NOTHING_PAST: (&str, i32) = ("nothing_past", -6);
+/// The heading tells the reader to beware of something.
+const WARNING: (&str, i32) = ("warning", -7);
+/// The title is that of an essay: 委託するということ.
+const ESSAY: (&str, i32) = ("opinion", -5);
 /// The title is that of rules: 事故対応要領.
 const RULEBOOK: (&str, i32) = ("general", -8);
 /// One of its first sentences names a body and says what it did or what befell it, as something past.
@@ -152,7 +159,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let among_others = harm::is_told_in_item(reading);
     let harm = harm::is_told(reading) || among_others;
     let goes_on = numbers.report.is_some() && is_no_outage(reading);
-    let befell = befell_a_body(reading);
+    let essay = is_essay(reading);
+    let befell = !essay && befell_a_body(reading);
     let expected = is_expected(reading);
     let silent = !retold
         && !expected
@@ -178,6 +186,9 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend(among_others.then_some(AMONG_OTHERS));
     held.extend(is_rulebook(reading).then_some(RULEBOOK));
     held.extend(befell.then_some(BEFELL));
+    held.extend(essay.then_some(ESSAY));
+    held.extend(only_warns(reading).then_some(WARNING));
+    held.extend(tells_nothing_past(reading).then_some(NOTHING_PAST));
     held.extend(expected.then_some(EXPECTED));
     held.extend(harm::is_only_punished(reading).then_some(PUNISHED));
     held.extend(is_mere_outage(reading).then_some(OUTAGE));
@@ -318,6 +329,74 @@ fn retells(reading: &Reading) -> bool {
         && says("event")
         && counts_people(reading)
         && day()
+}
+
+/// Does the heading close as that of an essay does?
+fn is_essay(reading: &Reading) -> bool {
+    const CLOSES: &[&str] =
+        &["ということ", "を考える", "について考える", "に思うこと", "に思う", "考えたこと", "雑感", "随想"];
+    let heading = reading.words(reading.article.heading).trim_end_matches(|c: char| !c.is_alphanumeric());
+    CLOSES.iter().any(|close| heading.ends_with(close))
+}
+
+/// Does the heading only warn (サポート詐欺にご注意ください), and not of mails or calls in the writer's own name?
+fn only_warns(reading: &Reading) -> bool {
+    let heading = reading.article.heading;
+    let says = |wanted: &str| {
+        reading.topic("kind").any(|(located, name)| name == wanted && heading.contains(located.mention.span))
+    };
+    let is_sent = || {
+        ["メール", "電話", "SMS", "郵便", "はがき"].iter().any(|sent| reading.words(heading).contains(sent))
+    };
+    says("warning") && !(says("impersonated") && is_sent())
+}
+
+/// Has a page several sentences, none of which says that anything has happened or is so: 漏えいした場合は、公表します?
+fn tells_nothing_past(reading: &Reading) -> bool {
+    const LEAST: usize = 3;
+    const PAST: &[&str] = &[
+        "た",
+        "でした",
+        "おります",
+        "います",
+        "ています",
+        "いる",
+        "という",
+        "とのこと",
+        "です",
+        "である",
+        "ません",
+    ];
+    let closes = |words: &str| {
+        PAST.iter().any(|past| words.trim_end_matches(['。', '」', ')', ' ', '\n']).ends_with(past))
+    };
+    let sentences: Vec<usize> = (0..reading.sentences.len())
+        .filter(|&at| reading.words(reading.sentences[at].span).trim_end().ends_with('。'))
+        .collect();
+    let is_told = |located: &Located| {
+        let concept = LEXICON.named(located.mention.concept);
+        !is_of_the_case(reading, located)
+            && (concept.topic == "cause"
+                || concept.topic == "kind" && matches!(concept.name, "event" | "told" | "apology"))
+            && matches!(
+                reading.polarity_of(located),
+                Polarity::Asserted | Polarity::Possible | Polarity::Negated
+            )
+    };
+    reading.article.shape == Shape::Whole
+        && sentences.len() >= LEAST
+        && !sentences.iter().any(|&at| {
+            closes(reading.words(reading.sentences[at].span)) && reading.in_sentence(at).iter().any(is_told)
+        })
+}
+
+/// Is it said of what is done where such a thing happens (漏えいが発生した場合は), or of what a word stands for?
+fn is_of_the_case(reading: &Reading, located: &Located) -> bool {
+    const CASES: &[&str] = &["場合は", "場合に", "場合、", "ときは", "都度", "といいます。", "という。)"];
+    let span = located.mention.span;
+    let end = reading.sentence_at(span.start()).map_or(span.end(), |at| reading.sentences[at].span.end());
+    let after = reading.folded().get(span.end()..end).unwrap_or_default();
+    CASES.iter().any(|case| after.contains(case))
 }
 
 /// Is the heading the title of rules?

@@ -63,11 +63,28 @@ fn in_text(reading: &Reading) -> Option<(ReportNo, FoldedSpan)> {
             let (number, after) = numeral(words.get(at + mark.len()..)?)?;
             let after = after.strip_prefix('報')?;
             let span = FoldedSpan::between(sentence.start() + at, sentence.end() - after.len());
+            let is_closing = closes_a_report(words.get(..at)?, after);
             let after = after.strip_prefix(')').unwrap_or(after);
-            (number > 1 && TOLD.iter().any(|told| after.starts_with(told))).then_some((number, span))
+            let is_told = number > 1 && TOLD.iter().any(|told| after.starts_with(told));
+            (is_told || is_closing).then_some((number, span))
         })
     });
     found.max_by_key(|(number, _)| *number).map(|(number, span)| (ReportNo::Number(number), span))
+}
+
+/// Do the words stand in brackets behind what a reporter closes with: …と発表した(第1報)。?
+fn closes_a_report(before: &str, after: &str) -> bool {
+    const TOLD: &[&str] = &[
+        "発表した",
+        "公表した",
+        "明らかにした",
+        "発表している",
+        "公表している",
+        "発表しました",
+        "公表しました",
+    ];
+    let told = before.strip_suffix('(').is_some_and(|before| TOLD.iter().any(|told| before.ends_with(told)));
+    told && after.starts_with(")。")
 }
 
 fn in_words(reading: &Reading, line: FoldedSpan) -> Option<(ReportNo, FoldedSpan)> {
@@ -156,5 +173,16 @@ mod tests {
         check("第1報に続く第2報", "2 第2報");
         check("第三者による不正アクセス", "");
         check("第1回の会議の報告", "");
+    }
+
+    #[test]
+    fn reporters_close_with_the_report() {
+        let check = |sentence: &str, expected: bool| {
+            let (before, after) = sentence.split_once("第1報").unwrap();
+            assert_eq!(closes_a_report(before, after), expected, "{sentence}");
+        };
+        check("サーバーが使えなくなっていると発表した(第1報)。", true);
+        check("流出の有無を調べていると公表している(第1報)。", true);
+        check("5月1日にお知らせした(第1報)件について", false);
     }
 }

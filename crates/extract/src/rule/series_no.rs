@@ -3,15 +3,17 @@
 use jikenbo_model::Fact;
 use jikenbo_text::FoldedSpan;
 
-use crate::article::Column;
+use crate::article::{Column, Shape};
 use crate::reading::Reading;
 
 /// Characters of a number: 40, 2024-001, R7-01, 第12号.
 const LONGEST: usize = 16;
 
 pub(super) fn read(reading: &Reading) -> Option<Fact<String>> {
-    let (number, reason) =
-        of_row(reading).map(|span| (span, "row")).or_else(|| Some((of_title(reading)?, "title")))?;
+    let (number, reason) = of_row(reading)
+        .or_else(|| of_list(reading))
+        .map(|span| (span, "row"))
+        .or_else(|| Some((of_title(reading)?, "title")))?;
     Some(reading.fact(reading.words(number).to_owned(), [number], reason))
 }
 
@@ -21,6 +23,18 @@ fn of_row(reading: &Reading) -> Option<FoldedSpan> {
     let words = reading.words(cell).trim_end_matches(['.', ')', ' ']);
     let is_number = words.contains(|c: char| c.is_ascii_digit()) && words.chars().count() <= LONGEST;
     is_number.then(|| FoldedSpan::between(cell.start(), cell.start() + words.len()))
+}
+
+/// 3. みさき市 名簿の紛失: the number of a line that is one of a list of cases.
+fn of_list(reading: &Reading) -> Option<FoldedSpan> {
+    let article = reading.article;
+    if article.shape != Shape::Listed {
+        return None;
+    }
+    let words = reading.words(article.span);
+    let length = words.find(|c: char| !c.is_ascii_digit()).filter(|length| (1..=3).contains(length))?;
+    let is_number = words.get(length..)?.starts_with(['.', ')', '、', ' ', ':']);
+    is_number.then(|| FoldedSpan::between(article.span.start(), article.span.start() + length))
 }
 
 /// 【事故帖#2026-009】 in the heading or above it; 【事故帖#2026】 is a year and no number.
@@ -140,6 +154,7 @@ fn is_serial(number: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::case;
 
     #[test]
     fn numbers_before_titles() {
@@ -170,6 +185,20 @@ mod tests {
         check("みさき通信 No.12", "");
         check("名簿を入れたUSBメモリー No.3 の紛失", "");
         check("Notice of a leak", "");
+    }
+
+    #[test]
+    fn numbers_before_the_cases_of_a_list() {
+        let check = |text: &str, number: &str| {
+            let found = case::read_as(Shape::Listed, text, |reading| {
+                of_list(reading).map(|span| reading.words(span).to_owned())
+            });
+            assert_eq!(found.unwrap_or_default(), number, "{text}");
+        };
+        check("3.■みさき市 名簿の紛失 2016年10月3日", "3");
+        check("12 みさき市、名簿を紛失", "12");
+        check("2016年10月3日 みさき市 名簿の紛失", "");
+        check("みさき市 名簿の紛失", "");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use jikenbo_text::FoldedSpan;
+
 use super::page::Page;
 use super::phrase;
 use crate::words::Words;
@@ -46,10 +48,13 @@ pub(super) fn told(page: &Page, stories: impl Iterator<Item = Range<usize>>) -> 
 /// Does the text below the first of the lines name what happened and count or name what was affected, without going back to
 /// what was told before?
 pub(super) fn tells(page: &Page, lines: &Range<usize>) -> bool {
-    let span = page.cover(lines);
-    let happens = || page.speaks_of(span, "kind", "event") || page.touches(span, "cause");
-    let is_affected = || counts(page.words(span)) || page.touches(span, "data_kind");
-    !goes_on(page, lines) && happens() && is_affected()
+    !goes_on(page, lines) && tells_of_accident(page, page.cover(lines))
+}
+
+/// Is it said what happened, and is what was affected counted or named?
+pub(super) fn tells_of_accident(page: &Page, span: FoldedSpan) -> bool {
+    let happens = page.speaks_of(span, "kind", "event") || page.touches(span, "cause");
+    happens && (counts(page.words(span)) || page.touches(span, "data_kind"))
 }
 
 /// Does the first line of the text begin with a word that goes on?

@@ -6,6 +6,7 @@ use std::ops::Range;
 use jikenbo_text::name;
 use jikenbo_text::{FoldedSpan, name::Name};
 
+use super::above;
 use super::alone;
 use super::headline::Headline;
 use super::heads_accidents;
@@ -59,7 +60,8 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         _ => is_digest(page, looks, lines, is_expected),
     });
     let best = digests.max_by_key(|(manner, lines)| (lines.len(), std::cmp::Reverse(*manner)));
-    best.map_or(Vec::new(), |(_, lines)| lines.iter().map(|&at| head(page, at)).collect())
+    let heads = best.map_or(Vec::new(), |(_, lines)| lines.iter().map(|&at| head(page, at)).collect());
+    above::with_titles(page, heads)
 }
 
 /// Does each of several lines that are marked alike tell of another body, with few of their like in between?
@@ -104,6 +106,7 @@ fn siblings(page: &Page, within: Range<usize>, of: Manner, is_expected: bool) ->
     let is_sibling = |at: &usize| {
         may_tell(page, *at)
             && manner(page, *at) == of
+            && (of != Manner::Paragraph || page.line(*at).contains('。'))
             && (is_numbered
                 || is_expected && of != Manner::Paragraph
                 || is_titled(*at)

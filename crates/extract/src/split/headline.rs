@@ -104,7 +104,9 @@ fn is_counted_case(words: &str) -> bool {
 fn is_label(page: &Page, title: FoldedSpan) -> bool {
     let words = page.words(title);
     let label = words.split(':').next().unwrap_or_default();
-    let is_short = label.chars().count() <= 8 && !label.contains(char::is_whitespace);
+    let is_short = label.chars().count() <= 8
+        && !label.contains(char::is_whitespace)
+        && !phrase::opens_with_period(words);
     let span = FoldedSpan::between(title.start(), title.start() + label.len());
     label.len() + 1 < words.trim_end().len() && is_short && !page.speaks_of(span, "kind", "rubric")
 }
@@ -138,7 +140,10 @@ fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {
     let short =
         length <= 14 && mentions.iter().any(|mention| LEXICON.named(mention.concept).topic == "section");
     let does = shown.contains('、') && shown.contains('を');
-    (ends || short) && !tells && !does && !announces
+    // みさき市立港高校における事案
+    let is_of_a_body =
+        is_class && named("body") && ["における", "で発生した", "での"].iter().any(|of| shown.contains(of));
+    (ends || short) && !tells && !does && !announces && !is_of_a_body
 }
 
 /// The title without what may follow its last noun: について, (お詫び), 等.

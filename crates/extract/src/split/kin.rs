@@ -20,11 +20,13 @@ pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<
     let Some(&first) = heads.first() else {
         return Vec::new();
     };
+    let label = label_below(page, heads);
     let is_kin = |at: usize| {
         let words = page.line(at);
         (above.is_some() && at > 0 && sign_of(page, at - 1) == above && page.lines[at].after_blank)
             || (below.is_some() && sign_of(page, at + 1) == below && page.lines[at].after_blank)
             || (many_dated && ends_with_date(words) && words.chars().count() >= 16)
+            || label.is_some_and(|label| page.line(at + 1).starts_with(label) && page.lines[at].after_blank)
     };
     let heads_story = |at: usize| {
         matches!(looks[at], Headline::Story | Headline::Title)
@@ -47,6 +49,22 @@ pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<
     all.sort_unstable();
     all.dedup();
     all
+}
+
+/// The words with which the line below each of the headings begins, where they name what stands in it: 会社名みさき商会.
+fn label_below<'d>(page: &Page<'d>, heads: &[usize]) -> Option<&'d str> {
+    const LEAST: usize = 3;
+    let mut below = heads.iter().map(|&at| page.line(at + 1));
+    let first = below.next().filter(|_| heads.len() >= LEAST)?;
+    let alike = |one: &str, other: &str| {
+        one.chars()
+            .zip(other.chars())
+            .take_while(|(one, other)| one == other)
+            .map(|(c, _)| c.len_utf8())
+            .sum::<usize>()
+    };
+    let length = below.map(|other| alike(first, other)).min()?;
+    first.get(..length).filter(|label| label.chars().count() >= LEAST && !label.contains(['。', '、']))
 }
 
 /// Signs of one shape, full and empty.

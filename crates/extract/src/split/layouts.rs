@@ -117,6 +117,11 @@ fn rubrics_records_and_columns() {
 }
 
 #[test]
+fn news_pages_annals_and_lists_by_cause() {
+    check(include_str!("layouts/news-pages.txt"));
+}
+
+#[test]
 fn registers_minutes_and_feeds() {
     check(include_str!("layouts/registers.txt"));
 }

@@ -70,10 +70,30 @@ pub(super) fn names_a_report(words: &str) -> bool {
     numbered || ["最終報", "続報", "初報"].iter().any(|report| words.contains(report))
 }
 
-/// Does the line begin with a month: 3月 …, 2024年3月 …?
+/// Does the line begin with a month: 3月 …, 2024年3月 …, 2024年3月:…?
 pub(super) fn opens_with_month(words: &str) -> bool {
+    behind_whole_month(words).is_some()
+}
+
+/// Does the line begin with a year and a month, or a year alone, that something parts from a title: 2024年3月:…, 2024年:…?
+pub(super) fn opens_with_period(words: &str) -> bool {
+    let Some(rest) = after_year(words) else { return false };
+    opens_with_month(words) || words.contains('年') && is_parted(rest)
+}
+
+/// What follows the month with which the line begins, and what parts it from the title.
+fn behind_whole_month(words: &str) -> Option<&str> {
     let rest = after_year(words).unwrap_or(words).trim_start();
-    digits(rest).is_some_and(|(month, rest)| (1..=12).contains(&month) && rest.starts_with("月 "))
+    let (month, rest) = digits(rest).filter(|(month, _)| (1..=12).contains(month))?;
+    let rest = rest.strip_prefix('月').filter(|rest| is_parted(rest))?;
+    (month > 0).then_some(rest.trim_start_matches(PARTS))
+}
+
+/// What parts a date from the title behind it.
+const PARTS: [char; 7] = [' ', ':', '|', '/', '―', '■', '…'];
+
+fn is_parted(rest: &str) -> bool {
+    rest.starts_with(PARTS) && !rest.trim_start_matches(PARTS).is_empty()
 }
 
 /// What follows the month or the day that opens a line; the line where none does.
@@ -81,9 +101,7 @@ pub(super) fn behind_month(words: &str) -> &str {
     if let Some((_, rest)) = dated(words) {
         return rest.trim_start();
     }
-    let rest = after_year(words).unwrap_or(words).trim_start();
-    let after = digits(rest).and_then(|(_, rest)| rest.strip_prefix("月 "));
-    after.map_or(words, str::trim_start)
+    behind_whole_month(words).unwrap_or(words)
 }
 
 /// Does the line hold a date and the name of a body: 2024/09/12 みさき商会?
@@ -201,9 +219,21 @@ pub(super) fn is_period(words: &str) -> bool {
     after_year(inner).is_some() && inner.chars().all(is_of_period)
 }
 
-/// Does the line date a step in the course of one event: 11月7日(月)5時40分?
+/// Does the line date a step in the course of one event, or how long it went on: 11月7日(月)5時40分, 2024年5月1日~5月9日?
 pub(super) fn is_of_course(words: &str) -> bool {
-    !opens_with_year(words) && words.contains('時') && dated(words).is_some()
+    const SPANS: &[&str] = &["~", "頃", "ごろ", "から", "まで"];
+    let is_span = |rest: &str| SPANS.iter().any(|word| rest.contains(word));
+    dated(words).is_some_and(|(_, rest)| is_span(rest) || !opens_with_year(words) && words.contains('時'))
+}
+
+/// Does the line hold a whole day and the class of what stands below it: 2024.05.01 不正アクセス?
+pub(super) fn is_classed_day(words: &str) -> bool {
+    const CLASS: std::ops::RangeInclusive<usize> = 2..=12;
+    let Some((_, rest)) = dated(words).filter(|_| opens_with_year(words)) else { return false };
+    let class = rest.trim_matches(|c: char| !c.is_alphanumeric());
+    rest.starts_with(PARTS)
+        && CLASS.contains(&class.chars().count())
+        && !class.contains(|c: char| c.is_ascii_digit() || "をがにはでへと。、:".contains(c))
 }
 
 /// The year with which the line begins: 2024年, 平成24年.
@@ -401,10 +431,6 @@ pub(super) fn is_footer(words: &str) -> bool {
         "Copyright",
         "©",
         "(C)",
-        "←",
-        "→",
-        "«",
-        "»",
         "前の記事",
         "次の記事",
         "このサイトについて",
@@ -453,7 +479,8 @@ pub(super) fn is_footer(words: &str) -> bool {
     ]);
     const POINTER: usize = 12;
     let points = (words.starts_with("<<") || words.starts_with(">>")) && words.chars().count() <= POINTER;
-    points || OPENS.begins(words)
+    let leads_on = || words.starts_with(['←', '→', '«', '»']) && !words.contains('。');
+    points || leads_on() || OPENS.begins(words)
 }
 
 /// Does the line head a table of contents: 今号の内容, 目次?
@@ -534,12 +561,39 @@ mod tests {
     }
 
     #[test]
+    fn days_of_titles_are_told_from_those_of_a_course() {
+        for words in ["11月7日(月)5時40分", "2024年5月1日~5月9日", "2024年5月1日22時頃", "5月1日から9日まで"]
+        {
+            assert!(is_of_course(words), "{words}");
+        }
+        for words in ["2024年5月1日", "2024年5月1日 10時00分 公開", "5月1日"] {
+            assert!(!is_of_course(words), "{words}");
+        }
+        for words in ["2024.05.01 不正アクセス", "2024/5/1 | 設定ミス"] {
+            assert!(is_classed_day(words), "{words}");
+        }
+        for words in ["2024.05.01", "2024.05.01 名簿を紛失", "5/1 設定ミス", "2024年5月1日の会議"]
+        {
+            assert!(!is_classed_day(words), "{words}");
+        }
+        for words in ["2024年3月:名簿の紛失", "2024年3月 名簿の紛失", "2024年:名簿の紛失"]
+        {
+            assert!(opens_with_period(words), "{words}");
+        }
+        for words in ["2024年3月", "2024年3月の紛失", "3月:名簿の紛失", "2024年度の事故"] {
+            assert!(!opens_with_period(words), "{words}");
+        }
+    }
+
+    #[test]
     fn ways_through_a_site() {
         for words in ["ホーム > お知らせ > 2024年", "トップ | お知らせ | 採用", "HOME » お知らせ » 重要"]
         {
             assert!(is_navigation(words), "{words}");
         }
         assert!(!is_navigation("ホームページの改ざんについて"));
+        assert!(is_footer("→次の記事へ"));
+        assert!(!is_footer("→市の職員が名簿を紛失した。"));
         assert!(is_address("関係者各位"));
         assert!(!is_address("お客様のメールアドレスの流出について"));
     }

@@ -82,7 +82,7 @@ fn speaks_of(page: &Page, at: usize, name: &str) -> bool {
 }
 
 /// Does the line speak in the name of the one to whom it happened?
-fn is_of_own(page: &Page, at: usize) -> bool {
+pub(super) fn is_of_own(page: &Page, at: usize) -> bool {
     let mentions = page.mentions(page.lines[at].span);
     let is_own = |span: FoldedSpan| !page.words(span).starts_with('同');
     mentions

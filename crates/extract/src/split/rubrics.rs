@@ -31,7 +31,10 @@ pub(super) fn others(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<us
 /// May the line head a rubric: is it marked, and no sentence, name or source?
 fn may_head(page: &Page, looks: &[Headline], at: usize) -> bool {
     let words = page.line(at);
-    matches!(page.lines[at].kind, LineKind::Prose | LineKind::Heading(_))
+    let is_item = |at: usize| page.lines.get(at).is_some_and(|line| line.kind == LineKind::Item);
+    let is_plain = matches!(page.lines[at].kind, LineKind::Prose | LineKind::Heading(_));
+    // A sign may make an item of a heading.
+    (is_plain || is_item(at) && !is_item(at + 1))
         && (page.lines[at].after_blank || is_below_rule(page, at))
         && !is_preface(words)
         && (looks[at] != Headline::Neither || words.ends_with('?'))

@@ -17,8 +17,8 @@ use super::page::{LineKind, Page, is, stretches};
 use super::phrase;
 use super::rubrics;
 use collected::{
-    are_of_one_text, are_statuses, are_told_alone, counted_above, is_headed_anew, is_in_contents, is_of_feed,
-    is_register, is_status,
+    are_counted, are_of_one_text, are_statuses, are_told_alone, counted_above, counts_cases, is_headed_anew,
+    is_in_contents, is_of_feed, is_register, is_status,
 };
 use manner::{Manner, groups, manners};
 
@@ -47,6 +47,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         may_head_stories(page, looks, lines)
             && (!are_labels(looks, &labels, lines) || is_of_feed(page, lines))
             && !are_updates(page, lines)
+            && !are_repeated(page, lines)
             && !are_of_one_text(page, looks, lines)
     });
     let top = Top::of(page, looks, groups.values().filter_map(|lines| lines.first().copied()).max());
@@ -70,6 +71,9 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     };
     let mut lines = kin::with_kin(page, looks, lines);
     lines.extend(rubrics::others(page, looks, &lines));
+    if manner >= Manner::Bare {
+        lines.extend(of_other_matters(page, looks, &lines));
+    }
     lines.sort_unstable();
     lines.dedup();
     let below_days = lines.iter().filter(|&&at| is_below_day(page, at)).count() * 5 >= lines.len() * 4;
@@ -78,6 +82,20 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         && lines.first().is_some_and(|&at| at == 0 || !phrase::is_date_line(page.line(at - 1)));
     let manner = if days_follow { Manner::Bare } else { manner };
     lines.iter().map(|&at| head(page, manner, at)).collect()
+}
+
+/// Titles below the first of unmarked headings that stand as these do, right above a text, and announce something else: a
+/// product, a meeting, figures.
+fn of_other_matters<'p>(page: &'p Page, looks: &'p [Headline], lines: &[usize]) -> Vec<usize> {
+    const MATTERS: &[&str] =
+        &["product", "invitation", "guide", "statistics", "opinion", "gathering", "maintenance"];
+    let first = lines.first().copied().unwrap_or_default();
+    let is_title = |&at: &usize| {
+        looks[at] == Headline::Title
+            && manners(page, at, looks[at]).any(|manner| manner == Manner::Titled)
+            && MATTERS.iter().any(|matter| page.speaks_of(page.lines[at].span, "kind", matter))
+    };
+    (first..page.lines.len()).filter(is_title).collect()
 }
 
 /// Do two headings of parts or more stand once below each of the lines?
@@ -190,6 +208,7 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
         || has_marked_titles(page, looks)
         || (1..looks.len()).filter(|&at| is_status(page, at) && !is_status(page, at - 1)).nth(1).is_some()
         || are_announced(page)
+        || (0..looks.len()).any(|at| page.line(at).contains('。') && counts_cases(page.line(at)))
     {
         return true;
     }
@@ -262,6 +281,19 @@ fn are_updates(page: &Page, lines: &[usize]) -> bool {
     lines.len() >= 2 && lines.iter().all(is_update)
 }
 
+/// Are the lines the title of one page and what stands around it, which say the same or lead to the same sentence?
+fn are_repeated(page: &Page, lines: &[usize]) -> bool {
+    const SENTENCE: usize = 60;
+    let text = |story: Range<usize>| {
+        let mut below = story.start + 1..story.end;
+        below.find(|&at| page.words(page.lines[at].span).contains('。')).map(|at| page.line(at))
+    };
+    let texts: Vec<Option<&str>> = stretches(lines, page.lines.len()).map(text).collect();
+    let is_same = |pair: &&[Option<&str>]| matches!(pair, [Some(one), Some(next)] if one == next && one.len() >= SENTENCE);
+    let same = texts.windows(2).filter(is_same).count();
+    same > 0 && same * 2 + 1 >= lines.len()
+}
+
 /// May the lines head stories: several, nearly all of them headings over running text?
 fn may_head_stories(page: &Page, looks: &[Headline], lines: &[usize]) -> bool {
     lines.len() >= 2
@@ -300,6 +332,7 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
         || is_in_contents(page, lines)
             && (stands_above(top.masthead) || tell(page, lines) * 3 >= lines.len() * 2)
         || are_statuses(page, lines)
+        || are_counted(page, group, parts)
         || group.has_sections && parts == 0 && neither == 0 && tell(page, lines) == lines.len()
         || are_told_alone(page, looks, top, group);
     if is_collected {
@@ -348,9 +381,11 @@ fn are_reported(page: &Page, group: &Group) -> bool {
     let first = lines.first().copied().unwrap_or_default();
     let speaks_of_many =
         |at: usize| page.speaks_of(page.lines[at].span, "kind", "many") && !is_masthead(page, at);
+    // What befell many may be said before it is told of each.
+    let has_all = owners >= BARE && owners == lines.len() && group.manner < Manner::Bulleted;
     owners >= 2
         && owners * 2 >= lines.len()
-        && !(0..first).any(speaks_of_many)
+        && (has_all || !(0..first).any(speaks_of_many))
         && !page.confesses_before(first)
         && !page.tells_of_own_before(first)
 }
@@ -363,9 +398,11 @@ fn is_below_day(page: &Page, at: usize) -> bool {
 /// Does the line hold nothing but a whole date, with the day of the week?
 fn is_day(page: &Page, at: usize) -> bool {
     let words = page.line(at);
-    page.is_date_line(at)
-        && (phrase::opens_with_year(words.trim_start_matches(['■', '●', '[', '【', '(']))
-            || phrase::behind_class(words).is_some())
+    let is_whole = || {
+        phrase::opens_with_year(words.trim_start_matches(['■', '●', '[', '【', '(']))
+            || phrase::behind_class(words).is_some()
+    };
+    page.is_date_line(at) && is_whole() || phrase::is_classed_day(words)
 }
 
 /// How many of the headings are titles with the date of their publication, in them or in the line below?

@@ -14,6 +14,53 @@ const LEAST: usize = 2;
 
 /// The rows of the first such table of `page`; empty where there is none.
 pub(super) fn rows(page: &Page) -> Vec<Row> {
+    let parted = (0..page.lines.len()).map(|at| parted(page, at)).find(|rows| !rows.is_empty());
+    parted.unwrap_or_else(|| joined(page))
+}
+
+/// The rows below the names of columns that stand together from the line `first` on, where an empty line parts each row
+/// from the next.
+fn parted(page: &Page, first: usize) -> Vec<Row> {
+    let width = block(page, first);
+    if !COLUMNS.contains(&width) {
+        return Vec::new();
+    }
+    let names = first..first + width;
+    let columns: Vec<Option<Column>> =
+        page.lines[names.clone()].iter().map(|line| column::named(page, line.span)).collect();
+    let known = columns.iter().flatten().count();
+    let are_names = names.clone().all(|at| is_name(page, at)) && known > LEAST && known * 3 >= width * 2;
+    let columns: Vec<Column> = columns.into_iter().map(|column| column.unwrap_or(Column::Other)).collect();
+    if !are_names || !column::tells(&columns) {
+        return Vec::new();
+    }
+    let begins = (names.end..page.lines.len()).step_by(width);
+    let rows: Vec<Row> =
+        begins.take_while(|&at| block(page, at) == width).map(|at| row(page, at, &columns)).collect();
+    let are_incidents = rows.len() >= LEAST && page.half_tell_an_event(rows.iter().map(|row| row.span));
+    if are_incidents { rows } else { Vec::new() }
+}
+
+/// Lines that stand together from the line `first` on, below an empty one; 0 where none stands above it, or some are no
+/// plain lines.
+fn block(page: &Page, first: usize) -> usize {
+    let is_plain = |line: &&Line| line.kind == LineKind::Prose;
+    let Some(true) = page.lines.get(first).map(|line| line.after_blank) else { return 0 };
+    let rest = page.lines.iter().skip(first + 1).take(COLUMNS.end() + 1).take_while(|line| !line.after_blank);
+    let lines = page.lines.iter().skip(first).take(1).chain(rest);
+    if lines.clone().all(|line| is_plain(&line)) { lines.count() } else { 0 }
+}
+
+/// May the line be the name of a column?
+fn is_name(page: &Page, at: usize) -> bool {
+    const NAME: usize = 16;
+    let words = page.line(at);
+    words.chars().count() <= NAME
+        && !words.contains(['。', ':'])
+        && !words.contains(|c: char| c.is_ascii_digit())
+}
+
+fn joined(page: &Page) -> Vec<Row> {
     let mut at = 0;
     while at < page.lines.len() {
         let columns = columns(page, at);

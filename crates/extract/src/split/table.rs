@@ -5,7 +5,7 @@ use std::ops::Range;
 use jikenbo_text::FoldedSpan;
 
 use super::column;
-use super::page::{LineKind, Page, stretches};
+use super::page::{Line, LineKind, Page, stretches};
 use super::phrase;
 use super::row::Row;
 use crate::article::{Cell, Column};
@@ -40,6 +40,9 @@ fn tables(page: &Page) -> Vec<Table> {
         if line.cells.len() < 2 || line.kind == LineKind::Rule || is_apart() {
             continue;
         }
+        if is_of_the_foot(line, tables.last()) {
+            continue;
+        }
         let header = column::of_header(page, &line.cells, line.kind == LineKind::Row(true));
         let goes_on = header.is_none() && last.is_some_and(|last| at - last <= BETWEEN + 1);
         last = Some(at);
@@ -50,6 +53,13 @@ fn tables(page: &Page) -> Vec<Table> {
         }
     }
     tables
+}
+
+/// Does a line that only strokes part stand apart from a table whose columns have names, with far fewer cells?
+fn is_of_the_foot(line: &Line, table: Option<&Table>) -> bool {
+    let columns = table.and_then(|table| table.columns.as_ref()).map_or(0, Vec::len);
+    let is_marked = matches!(line.kind, LineKind::Row(_));
+    line.after_blank && !is_marked && line.cells.len() + 1 < columns
 }
 
 /// < 6月 | 一覧へ戻る | 8月 >: does the line lead to other pages?

@@ -215,6 +215,7 @@ const REASONS: &[(&str, (&str, &str))] = &[
     ("not_told", ("書かれていない", "not told")),
     ("nothing_happened", ("出来事がない", "nothing happened")),
     ("nothing_of_data", ("情報に関わらない処分", "a punishment for nothing of data")),
+    ("nothing_past", ("起きたことを述べていない", "tells nothing that happened")),
     ("notice", ("知らせの言い回し", "words of a notice")),
     ("noticed", ("先の公表からの続き", "goes on from a named notice")),
     ("number", ("報告の番号", "number of a report")),
@@ -250,6 +251,7 @@ const REASONS: &[(&str, (&str, &str))] = &[
     ("self_defined", ("「以下、当社」など", "calls itself the writer")),
     ("self_named", ("自称", "names itself")),
     ("series", ("連番からの推定", "follows from the series")),
+    ("showcase", ("導入事例の語", "words of a customer's story")),
     ("shown", ("見えていたことを述べる語", "words of being shown")),
     ("shows", ("見せた側を述べる語", "words of what showed it")),
     ("silent_heading", ("見出しに出来事がない", "the heading tells no event")),
@@ -269,6 +271,7 @@ const REASONS: &[(&str, (&str, &str))] = &[
     ("trail", ("パンくず・署名", "trail of the page")),
     ("untold", ("何の日か書かれていない", "not told of what")),
     ("viewed", ("閲覧されたと述べる語", "words of viewing")),
+    ("warning", ("注意を促す語", "words that tell to beware")),
     ("weighed", ("比べて最も重い", "the weightiest")),
     ("words", ("本文の語", "words of the text")),
 ];

@@ -27,7 +27,9 @@ pub(super) fn is_told(reading: &Reading) -> bool {
 /// Does the heading speak of incidents in general?
 fn is_of_many(reading: &Reading) -> bool {
     let heading = reading.article.heading;
-    reading.topic("kind").any(|(located, name)| name == "general" && heading.contains(located.mention.span))
+    reading
+        .topic("kind")
+        .any(|(located, name)| matches!(name, "general" | "many") && heading.contains(located.mention.span))
 }
 
 /// Is the measure itself the news (基本方針の改定, 委託先の監査を行いました), so that it answers to nothing?

@@ -42,6 +42,12 @@ fn is_below_a_day(reading: &Reading, at: usize) -> bool {
     reading.dates.iter().any(is_above) && name::names(reading.folded(), span).next().is_some()
 }
 
+/// Does the sentence go on about the body that the heading names: 同区は?
+fn goes_on_from_the_heading(reading: &Reading, sentence: FoldedSpan) -> bool {
+    reading.words(sentence).starts_with('同')
+        && name::names(reading.folded(), reading.article.heading).next().is_some()
+}
+
 /// Committees that tell of their own.
 static BOARDS: Words = Words::of(&["教育委員会は", "実行委員会は", "管理委員会は", "農業委員会は"]);
 
@@ -74,7 +80,10 @@ pub(super) fn lead(reading: &Reading) -> Option<Lead> {
         let warns = WARNERS.stands_in(words) && !BOARDS.stands_in(words);
         let has_topic = words.contains(['は', 'が']) && (!warns || words.contains("逮捕"));
         has_topic
-            && (reading.has_date(span) || begins_with_a_body(reading, span) || is_below_a_day(reading, at))
+            && (reading.has_date(span)
+                || begins_with_a_body(reading, span)
+                || is_below_a_day(reading, at)
+                || goes_on_from_the_heading(reading, span))
     };
     let mut told = (0..reading.sentences.len().min(LEAD)).filter(announced);
     told.find_map(|at| match (of_figures(at), of_body(at)) {

@@ -71,7 +71,7 @@ pub(super) fn is_headed_anew(page: &Page, top: &Top, lines: &[usize]) -> bool {
     (from..first).any(heads_many) && tell(page, lines) == lines.len()
 }
 
-/// Does a line above the headings say that just so many cases follow: 次の4件です?
+/// Does a line above the headings say that just so many cases follow (次の4件です), or that just so many happened (2件発生しました)?
 pub(super) fn counted_above(page: &Page, lines: &[usize]) -> bool {
     let first = lines.first().copied().unwrap_or_default();
     let number = format!("{}件", lines.len());
@@ -79,10 +79,49 @@ pub(super) fn counted_above(page: &Page, lines: &[usize]) -> bool {
         let words = page.line(at);
         let before = words.find(&number).and_then(|at| words.get(..at));
         before.is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_digit() || c == ','))
-            && ["次の", "以下", "下記"].iter().any(|word| words.contains(word))
-            && ["事案", "事故", "事例", "事件"].iter().any(|word| words.contains(word))
+            && LEADS.iter().any(|word| words.contains(word))
+            && CASES.iter().any(|word| words.contains(word))
     };
     (0..first).any(counts)
+}
+
+/// Does a sentence say that several cases happened or follow, with their number?
+pub(in crate::split) fn counts_cases(words: &str) -> bool {
+    let several = words.match_indices('件').any(|(at, _)| {
+        let before = words.get(..at).unwrap_or_default();
+        let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        digits == 1 && !before.ends_with(['0', '1']) && !before.ends_with([',', '.'])
+    });
+    several && [LEADS, CASES].iter().all(|of| of.iter().any(|word| words.contains(word)))
+}
+
+/// Words that lead to the cases below, or tell that they happened.
+const LEADS: &[&str] =
+    &["次の", "以下", "下記", "発生", "判明", "ありました", "起き", "発覚", "公表", "報告", "お知らせ"];
+
+/// What is counted.
+const CASES: &[&str] = &[
+    "事案",
+    "事故",
+    "事例",
+    "事件",
+    "インシデント",
+    "漏えい",
+    "漏洩",
+    "流出",
+    "紛失",
+    "誤送付",
+    "誤送信",
+    "誤交付",
+];
+
+/// Are the headings, none of them of a part, just as many as the cases that a line above counts, and tells each of one?
+pub(super) fn are_counted(page: &Page, group: &Group, parts: usize) -> bool {
+    let stories = stretches(group.lines, page.lines.len());
+    parts == 0
+        && group.manner < Manner::Bare
+        && counted_above(page, group.lines)
+        && alone::told(page, stories) == group.lines.len()
 }
 
 /// Do the lines begin and end as the parts of one text do, and tells none of them of an accident: はじめに … おわりに?

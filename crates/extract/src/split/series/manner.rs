@@ -116,12 +116,15 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         _ => None,
     };
     let above = at.checked_sub(1).map_or("", |before| page.line(before));
-    let dated_above =
-        at > 0 && page.is_date_line(at - 1) && !phrase::is_of_course(above) || phrase::is_dated_name(above);
     let text_below = has_text_below(page, at);
+    let dated_above = at > 0 && page.is_date_line(at - 1) && !phrase::is_of_course(above)
+        || phrase::is_dated_name(above)
+        || text_below && phrase::is_classed_day(above);
+    let opens_with_day = phrase::dated(words).is_some_and(|(_, rest)| !phrase::opens_with_clock(rest));
+    let is_of_period = text_below && line.after_blank && phrase::opens_with_period(words);
     let dated = !date
         && (phrase::opens_with_year(words) || text_below && line.after_blank)
-        && phrase::dated(words).is_some_and(|(_, rest)| !phrase::opens_with_clock(rest))
+        && (opens_with_day || is_of_period)
         && !words.contains('。');
     let undated = phrase::dated(words).is_none() || words.contains(['【', '[']);
     let bare = mark.is_none()
