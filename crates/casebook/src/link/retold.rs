@@ -219,7 +219,8 @@ fn told_in(
     let is_other = |told: &Told| Some(told.value) != headline;
     let years: Vec<Days> = others.into_iter().filter(|days| days.is_year()).collect();
     let is_dated = !days.is_empty() || !years.is_empty() || !months.is_empty();
-    let tells_other = counts.iter().any(is_other) || !months.is_empty();
+    let names_bare = || is_dated && !named_in(&words, owner).is_empty();
+    let tells_other = counts.iter().any(is_other) || !months.is_empty() || names_bare();
     let tells = tells_other && is_dated || names_another(&words, owner);
     let is_rough = counts.iter().any(|told| told.rounded);
     (!counts.is_empty() && tells).then(|| Retold {
@@ -460,6 +461,17 @@ mod tests {
             ("青嶺大学附属病院が患者147人の名簿を紛失(6月21日公表)。", false),
         ] {
             assert_eq!(tells_of(&newsletter(line), &incident).is_some(), is_told, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_headline_number_may_be_of_one_that_is_named() {
+        let incident = own("ヨツバ電器", "2024-07-02", 25_771);
+        let text = "7月にはヨツバ電器の通販で、約2万6千人のカードが抜き取られたおそれがあると発表された。";
+        for (headline, is_told) in [(Some(26_000), true), (Some(78), true)] {
+            let retold = retold(text, &Organisation::named("月見野県"), headline, When::on(2024, 7, 30));
+            let teller = Traits { retold, ..newsletter("") };
+            assert_eq!(tells_of(&teller, &incident).is_some(), is_told, "{headline:?}");
         }
     }
 

@@ -273,12 +273,12 @@ fn days_of_months(a: &Traits, b: &Traits, points: &mut Points) {
     }
 }
 
-/// Two for the day on which `of` was disclosed, and two for one more.
+/// Two for the day on which `of` was disclosed, and three for one more.
 fn on_days_of_months(undated: &Traits, of: &Traits) -> i32 {
     let is_named = |day: &Days| day.is_exact() && undated.days_of_months.contains(&day.month_and_day().1);
     let is_disclosed = of.disclosed.as_ref().is_some_and(is_named);
     let further = of.event.iter().filter(|day| Some(**day) != of.disclosed).any(|day| is_named(day));
-    if is_disclosed { 2 + 2 * i32::from(further) } else { 0 }
+    if is_disclosed { 2 + 3 * i32::from(further) } else { 0 }
 }
 
 /// May both count the same people? They do where they tell one number, where one rounds or corrects the other's, and
@@ -580,7 +580,7 @@ mod tests {
         let counted =
             |undated: &Traits| Traits { counts: vec![Told { value: 31, rounded: false }], ..undated.clone() };
         for (disclosed, hit, expected) in [
-            ("2025-03-07", "2025-02-15", Some(4)),
+            ("2025-03-07", "2025-02-15", Some(5)),
             ("2025-03-07", "2025-02-14", Some(2)),
             ("2025-03-08", "2025-02-15", None),
             ("2025-03-07", "2025-03-07", Some(2)),

@@ -33,7 +33,7 @@ const LATER: i32 = 120;
 /// The trades of the firms that a folded text tells of as hired and hit, made comparable.
 pub(crate) fn trades(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    if !tells_of_a_contract(text) {
+    if !tells_of_a_contract(text) && !GIVEN.iter().any(|given| text.contains(given)) {
         return found;
     }
     for sentence in sentences(text, FoldedSpan::between(0, text.len())) {
@@ -97,7 +97,12 @@ const GIVEN: &[&str] = &[
     "を発注",
     "を外注",
     "を委ね",
-    "の委託先",
+    "を請け負",
+    "を受託",
+    "委託先",
+    "委託業者",
+    "委託事業者",
+    "委託会社",
 ];
 
 /// What ends the word for a work, and is none.
@@ -125,21 +130,27 @@ static NO_KINDS: Words = Words::of(&[
     "当該", "本件", "運営", "提供", "利用", "専用", "公式", "通販", "販売",
 ]);
 
+/// What may stand between the kind of a service and the word for one: 採用|管理|システム.
+const BETWEEN: &[&str] = &["管理", "情報", "業務", "受付", "支援", "専用"];
+
 /// The kinds of services that a folded text names, made comparable, by their last two characters: 予約|システム.
 pub(crate) fn services(text: &str) -> Vec<String> {
     let ends = SERVICES.iter().flat_map(|service| text.match_indices(service));
-    let mut found: Vec<String> = ends
-        .filter_map(|(at, _)| {
-            let before = text.get(..at)?;
-            let run = before.get(before.trim_end_matches(|c| matches!(c, '一'..='鿿')).len()..)?;
-            let kind = last(run, SHORTEST);
-            (kind.chars().count() == SHORTEST && !NO_KINDS.stands_in(kind)).then(|| key(kind))
-        })
-        .collect();
+    let mut found: Vec<String> = ends.filter_map(|(at, _)| kind_at_end(text.get(..at)?)).map(key).collect();
     found.sort_unstable();
     found.dedup();
     found.truncate(MOST);
     found
+}
+
+/// The kind of a service with which words end that stand before the word for one.
+fn kind_at_end(before: &str) -> Option<&str> {
+    let mut run = before.get(before.trim_end_matches(|c| matches!(c, '一'..='鿿')).len()..)?;
+    while let Some(kind) = BETWEEN.iter().find_map(|word| run.strip_suffix(word)) {
+        run = kind;
+    }
+    let kind = last(run, SHORTEST);
+    (kind.chars().count() == SHORTEST && !NO_KINDS.stands_in(kind)).then_some(kind)
 }
 
 /// How a text calls one whom it does not name, where that makes something known.
@@ -185,17 +196,28 @@ pub(crate) fn heard(text: &str, writing: Option<When>) -> Vec<Days> {
     found
 }
 
-/// Do the words before a day end with one who is not named as the subject: 同社は, 委託先が?
+/// Do the words before a day tell of one who is not named as the subject: 同社は, 委託先が、すでに?
 fn is_topic_of(before: &str) -> bool {
-    let before = before.trim_end_matches(['、', ' ']);
-    let topic = before.strip_suffix(['は', 'が', 'も']).or_else(|| before.strip_suffix("では"));
-    topic.is_some_and(|topic| TELLERS.iter().any(|teller| topic.ends_with(teller)))
+    const TOPICS: &[&str] =
+        &["は", "が", "も", "では", "でも", "において", "のホームページ", "のウェブサイト"];
+    let clause = last(before.rsplit(['。', '\n']).next().unwrap_or_default(), TOPIC);
+    let told = TELLERS
+        .iter()
+        .filter_map(|teller| clause.rfind(teller).and_then(|at| clause.get(at + teller.len()..)));
+    told.min_by_key(|after| after.len()).is_some_and(|after| {
+        TOPICS.iter().any(|topic| after.starts_with(topic)) && !after.contains(['当', '弊', '本'])
+    })
 }
 
-/// Do the words behind a day say before the sentence ends that it was made known?
+/// Characters before the day within which the subject stands.
+const TOPIC: usize = 20;
+
+/// Do the words behind a day say before the sentence ends, and another day is told, that it was made known?
 fn makes_known(after: &str) -> bool {
     let clause = first(after.split(['。', '\n']).next().unwrap_or_default(), KNOWN_WITHIN);
-    after.starts_with(['に', '、', '付']) && MAKES_KNOWN.iter().any(|known| clause.contains(known))
+    let at = MAKES_KNOWN.iter().filter_map(|known| clause.find(known)).min();
+    let between = at.and_then(|at| clause.get(..at));
+    between.is_some_and(|between| between.starts_with(['に', '、', '付']) && !between.contains('日'))
 }
 
 /// Characters behind the day within which it is said.
@@ -283,11 +305,18 @@ mod tests {
                 Some("印刷"),
             ),
             ("名簿の作成を任せたシステム会社が不正アクセスを受けた。", Some("システム")),
+            (
+                "案内の印刷と発送をお願いしている業者のサーバーが攻撃を受けた。",
+                Some("印刷 発送 配送 物流 帳票 プリント"),
+            ),
+            ("受診券の印刷委託先に攻撃、4千人分漏えいか", Some("印刷 帳票 プリント 受診券")),
             ("委託会社のサーバーが攻撃を受けた。保険会社にも知らせた。", None),
             ("印刷会社に頼んでいる。サーバーが攻撃を受けた。", None),
             ("調べは印刷会社で攻撃を受けた者がした。", None),
         ] {
-            let expected: Vec<String> = trade.into_iter().map(key).collect();
+            let mut expected: Vec<String> =
+                trade.into_iter().flat_map(str::split_whitespace).map(key).collect();
+            expected.sort_unstable();
             assert_eq!(trades(text), expected, "{text}");
         }
     }
@@ -351,6 +380,12 @@ mod tests {
             ("委託先のサーバーが攻撃を受け、当社は4月5日に公表しました。", &[]),
             ("同社は4月5日に会見を開き、攻撃を受けました。", &[]),
             ("任せた業者は4月5日にホームページで被害を公表した。", &["2024-04-05"]),
+            (
+                "任せた業者が攻撃を受けた。同社のホームページでは、すでに4月5日に公表されている。",
+                &["2024-04-05"],
+            ),
+            ("任せた業者が4月2日に攻撃を受け、4月5日に公表した。", &["2024-04-05"]),
+            ("任せた業者から4月5日に連絡があり、当社は4月7日に公表しました。", &[]),
         ] {
             let expected: Vec<Days> = days.iter().map(|day| Days::of(day.parse().unwrap())).collect();
             assert_eq!(heard(text, When::on(2024, 4, 8)), expected, "{text}");
@@ -362,7 +397,8 @@ mod tests {
         for (text, kinds) in [
             ("クラウドの予約サービスと予約システム「空の席」", &["予約"][..]),
             ("本園が使う保護者連絡アプリ", &["連絡"]),
-            ("当社の社内システムと情報システム", &[]),
+            ("採用管理システムと予約受付サイト", &["予約", "採用"]),
+            ("当社の社内システムと情報システムと会員管理システム", &[]),
         ] {
             let expected: Vec<String> = kinds.iter().map(|kind| key(kind)).collect();
             assert_eq!(services(text), expected, "{text}");
