@@ -25,8 +25,24 @@ static MATTERS: Words = Words::of(&[
 ]);
 
 /// What else was, straight before words that tell of one more.
-static HAPPENINGS: Words =
-    Words::of(&["感染", "被害", "不正アクセス", "攻撃", "盗難", "誤廃棄", "誤公開", "乗っ取り", "の件"]);
+static HAPPENINGS: Words = Words::of(&[
+    "感染",
+    "被害",
+    "不正アクセス",
+    "攻撃",
+    "盗難",
+    "誤廃棄",
+    "誤公開",
+    "乗っ取り",
+    "の件",
+    "誤交付",
+    "誤配",
+    "誤配布",
+    "誤発送",
+    "誤封入",
+    "誤掲載",
+    "取り違え",
+]);
 
 /// What pointed back to it.
 static POINTERS: Words = Words::of(&["これ", "それ", "こと"]);
