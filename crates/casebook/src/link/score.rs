@@ -277,7 +277,7 @@ fn days_of_months(a: &Traits, b: &Traits, points: &mut Points) {
 fn on_days_of_months(undated: &Traits, of: &Traits) -> i32 {
     let is_named = |day: &Days| day.is_exact() && undated.days_of_months.contains(&day.month_and_day().1);
     let is_disclosed = of.disclosed.as_ref().is_some_and(is_named);
-    let further = of.event.iter().filter(|day| Some(**day) != of.disclosed).any(|day| is_named(day));
+    let further = of.event.iter().filter(|day| Some(**day) != of.disclosed).any(is_named);
     if is_disclosed { 2 + 3 * i32::from(further) } else { 0 }
 }
 
