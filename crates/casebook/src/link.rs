@@ -21,6 +21,7 @@ mod look_back;
 mod mention;
 mod near;
 mod nearby;
+mod once_before;
 mod organisation;
 mod other;
 mod prints;

@@ -192,6 +192,39 @@ fn a_report_that_names_the_contractor_tells_of_its_incident() {
 }
 
 #[test]
+fn reports_of_what_came_from_a_contractor_without_a_name_tell_of_its_incident() {
+    let hit = |name: &str, owner: &str, day: &str, affected, words: &str, voice| {
+        let told = Draft { cause: Some(Cause::Ransomware), ..told(owner, day, affected, words) };
+        voiced(name, told, voice)
+    };
+    let documents = [
+        hit("a.txt", "潮見印刷", "2024-06-06", 90_412, "サーバーが攻撃を受けました。", Voice::Own),
+        hit(
+            "b.txt",
+            "月見野市",
+            "2024-06-20",
+            881,
+            "通知書の印刷を任せている業者のサーバーが攻撃を受けました。同社は6月6日に公表しています。",
+            Voice::Own,
+        ),
+        hit(
+            "c.txt",
+            "月見野市",
+            "2024-06-20",
+            881,
+            "委託先のサーバーが攻撃を受け、通知書の名簿が漏れた。",
+            Voice::ThirdParty,
+        ),
+    ];
+    let mut scratch = Scratch::with(&documents);
+    let links = scratch.casebook.links().unwrap();
+    let of: Vec<_> = links.iter().map(|link| (link.number, link.also.clone())).collect();
+    let (own, also) = (number("2024-0001"), vec![number("2024-0001")]);
+    assert_eq!(of, [(own, vec![]), (number("2024-0002"), also.clone()), (number("2024-0002"), also)]);
+    stays(&mut scratch, &documents);
+}
+
+#[test]
 fn who_retells_an_incident_and_names_the_contractor_tells_of_both() {
     let words = "委託先の潮見印刷が攻撃を受け、申込者の名簿が漏れました。";
     let own = |name: &str, owner: &str, affected| {

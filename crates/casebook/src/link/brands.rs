@@ -92,29 +92,45 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
         return Vec::new();
     }
     let is_own = voice == Some(Voice::Own);
+    let around = with_around(text)
+        .filter(|(before, name, after)| is_its_own(before, name, owner) || is_run_by(after, owner));
+    let mut named: Vec<&str> = around.map(|(_, name, _)| name).collect();
+    if is_own && !OTHERS.stands_in(text) {
+        named.extend(heads(text).flat_map(quoted).map(|(_, name)| name));
+        named.extend(with_around(text).filter(|(before, ..)| is_service(before)).map(|(_, name, _)| name));
+    }
+    named.retain(|name| !EVENTS.ends(name) && !HAPPENINGS.ends(name));
+    if is_own {
+        named.extend(keepers(text, owner));
+    }
     let mut found: Vec<String> = Vec::new();
-    let mut add = |name: &str| {
-        if EVENTS.ends(name) || HAPPENINGS.ends(name) {
-            return;
-        }
-        let name = Organisation::named(name).full;
-        if name.chars().count() >= SHORTEST && name != owner.full && !is_area(&name) && !found.contains(&name)
-        {
+    for name in named.into_iter().map(|name| Organisation::named(name).full) {
+        let may_tell = name.chars().count() >= SHORTEST && name != owner.full && !is_area(&name);
+        if may_tell && !found.contains(&name) {
             found.push(name);
         }
-    };
-    for (before, name, after) in with_around(text) {
-        if is_its_own(before, name, owner) || is_run_by(after, owner) {
-            add(name);
-        }
-    }
-    if is_own && !OTHERS.stands_in(text) {
-        heads(text).flat_map(quoted).for_each(|(_, name)| add(name));
-        with_around(text).filter(|(before, ..)| is_service(before)).for_each(|(_, name, _)| add(name));
     }
     found.truncate(MOST);
     found
 }
+
+/// The bodies that keep houses.
+const BODIES: &[&str] =
+    &["社会医療法人", "医療法人", "社会福祉法人", "学校法人", "公益財団法人", "一般財団法人", "独立行政法人"];
+
+/// 医療法人青嶺会 |白樺病院: the body whose name stands before that of the owner, which it keeps.
+fn keepers<'t>(text: &'t str, owner: &Organisation) -> impl Iterator<Item = &'t str> {
+    let bodies = BODIES.iter().flat_map(|body| text.match_indices(body));
+    let named = bodies.filter_map(|(at, _)| text.get(at..)?.split_once(char::is_whitespace));
+    named.filter_map(|(body, rest)| {
+        let house = rest.split_whitespace().next()?;
+        let is_house = Organisation::named(house).full == owner.full && body.chars().count() <= LONGEST;
+        is_house.then_some(body)
+    })
+}
+
+/// Characters of the longest name of a body.
+const LONGEST: usize = 24;
 
 /// 勤務管理サービス「: the word for a service straight before its name.
 fn is_service(before: &str) -> bool {
@@ -226,6 +242,8 @@ mod tests {
             ("勤務管理サービス「つなぐ便」で不具合が発生しました", "青嶺システム", &["つなぐ便"]),
             ("青嶺システム「つなぐ便」事務局", "青嶺システム", &["つなぐ便"]),
             ("青嶺商店(東丘市)は", "青嶺商店", &[]),
+            ("2024年3月5日\n医療法人社団青嶺会 白樺病院\n個人情報について", "白樺病院", &["青嶺会"]),
+            ("2024年3月5日\n医療法人社団青嶺会 浜辺病院\n個人情報について", "白樺病院", &[]),
             ("メールの不正利用について(お詫び)\n当社で", "青嶺商店", &[]),
             ("「市民見学会」の参加者について", "青嶺商店", &[]),
             ("「迷惑メール」の送信について", "青嶺商店", &[]),

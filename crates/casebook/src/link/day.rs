@@ -43,6 +43,22 @@ impl Days {
         (365..=366).contains(&(self.last - self.first + 1))
     }
 
+    /// The month of its first day, 1 to 12, and which day of that month it is.
+    pub(crate) fn month_and_day(self) -> (u8, u8) {
+        /// Days from 1 March to the first of each month.
+        const FROM_MARCH: [i32; 12] = [0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 306, 337];
+        const FOUR_CENTURIES: i32 = 146_097;
+        const CENTURY: i32 = 36_524;
+        const FOUR_YEARS: i32 = 1_461;
+        let of_cycle = self.first.rem_euclid(FOUR_CENTURIES);
+        let of_century = of_cycle - (of_cycle / CENTURY).min(3) * CENTURY;
+        let of_four = of_century % FOUR_YEARS;
+        let of_year = of_four - (of_four / 365).min(3) * 365;
+        let month = FROM_MARCH.iter().rposition(|&first| first <= of_year).unwrap_or_default();
+        let day = of_year - FROM_MARCH.get(month).copied().unwrap_or_default() + 1;
+        (u8::try_from((month + 2) % 12 + 1).unwrap_or(1), u8::try_from(day).unwrap_or(1))
+    }
+
     /// Days between the two; 0 where they touch.
     pub(crate) fn gap(self, other: Self) -> i32 {
         (self.first - other.last).max(other.first - self.last).max(0)
@@ -63,6 +79,22 @@ mod tests {
 
     fn days(words: &str) -> Days {
         Days::of(words.parse().unwrap())
+    }
+
+    #[test]
+    fn months_and_their_days() {
+        for (day, told) in [
+            ("2024-02-29", (2, 29)),
+            ("2024-03-01", (3, 1)),
+            ("2023-02-28", (2, 28)),
+            ("2023-12-31", (12, 31)),
+            ("2024-01-01", (1, 1)),
+            ("2000-02-29", (2, 29)),
+            ("2025-08-31", (8, 31)),
+            ("2025-09-15", (9, 15)),
+        ] {
+            assert_eq!(days(day).month_and_day(), told, "{day}");
+        }
     }
 
     #[test]

@@ -1,6 +1,9 @@
-//! The numbers that a text gives to another matter, after which its own was found: 税務課の事案(1,187人)を受けて点検した.
+//! What a text tells of another matter, after which its own was found or came: 税務課の事案(1,187人)を受けて点検した,
+//! 先月の紛失に続き、このような.
 
 use jikenbo_text::{Counter, Words, amounts, first, last};
+
+use super::said::tells_of_a_hit;
 
 /// After what is looked again.
 const AFTER: &[&str] = &["を受けて", "を受け、", "を踏まえ", "をきっかけに", "を機に"];
@@ -21,6 +24,26 @@ static MATTERS: Words = Words::of(&[
     "誤送信",
 ]);
 
+/// What else was, straight before words that tell of one more.
+static HAPPENINGS: Words = Words::of(&[
+    "感染",
+    "被害",
+    "不正アクセス",
+    "攻撃",
+    "盗難",
+    "誤廃棄",
+    "誤公開",
+    "乗っ取り",
+    "の件",
+    "誤交付",
+    "誤配",
+    "誤配布",
+    "誤発送",
+    "誤封入",
+    "誤掲載",
+    "取り違え",
+]);
+
 /// What pointed back to it.
 static POINTERS: Words = Words::of(&["これ", "それ", "こと"]);
 
@@ -29,8 +52,63 @@ static AGAIN: Words = Words::of(&["点検", "調べ", "調査", "確認", "見�
 
 /// After what another one is told, and what that is.
 const THEN: &[&str] = &["に続く", "に続き", "に続いて"];
-static ONE_MORE: Words =
-    Words::of(&["誤り", "事案", "事故", "漏", "紛失", "ミス", "流出", "不祥事", "2件目", "2例目"]);
+static ONE_MORE: Words = Words::of(&[
+    "誤り",
+    "事案",
+    "事故",
+    "漏",
+    "紛失",
+    "ミス",
+    "流出",
+    "不祥事",
+    "2件目",
+    "2例目",
+    "このような",
+    "こうした",
+    "再び",
+    "またも",
+    "ものであり",
+    "ものとな",
+]);
+
+/// Behind what the same is told to have come once more in the sentence.
+const SINCE: &[&str] =
+    &["に続く", "に続き", "に続いて", "の後", "から間もな", "があったばかり", "したばかり"];
+static ONCE_MORE: Words = Words::of(&[
+    "再びこ",
+    "再び同",
+    "再びご迷惑",
+    "再びご心配",
+    "再び発生",
+    "再度この",
+    "またもこ",
+    "重ねてお詫び",
+    "重ねておわび",
+    "重ねて深くお詫び",
+    "重ねて陳謝",
+    "間もな",
+    "ばかり",
+]);
+
+/// How a sentence begins to tell what the same one did or suffered before.
+static BEFORE_NOW: Words = Words::of(&[
+    "昨年も",
+    "昨年にも",
+    "去年も",
+    "去年にも",
+    "前年も",
+    "前年にも",
+    "一昨年も",
+    "一昨年にも",
+    "以前にも",
+    "過去にも",
+    "先月も",
+    "先月にも",
+    "月にも",
+]);
+
+/// How the sentence calls the same one.
+const SAME_ONE: &[&str] = &["同", "当", "本", "市では", "県では", "町では", "村では", "区では"];
 
 /// Characters after those words in which it is told.
 const NEXT: usize = 16;
@@ -49,8 +127,39 @@ pub(crate) fn numbers_of_another(text: &str) -> Vec<u64> {
         let goes_on = |next: &&&str| GOES_ON.iter().any(|word| next.trim_start().starts_with(word));
         sentences.get(at).into_iter().chain(sentences.get(at + 1).filter(goes_on))
     });
-    before.chain(past.copied()).flat_map(counted).collect()
+    before.chain(past.copied()).chain(past_of_its_own(&sentences)).flat_map(counted).collect()
 }
+
+/// The words of a folded text that tell of another matter of the same one.
+pub(super) fn told_of_another(text: &str) -> Vec<&str> {
+    let sentences: Vec<&str> =
+        text.split(['。', '\n']).filter(|sentence| !sentence.trim().is_empty()).collect();
+    let before = sentences.iter().filter_map(|sentence| sentence.get(..end_of_another(sentence)?));
+    before.chain(past_of_its_own(&sentences)).collect()
+}
+
+/// 同大では昨年も…: the sentences, but for the first, that tell what befell the same one before.
+fn past_of_its_own<'t>(sentences: &[&'t str]) -> impl Iterator<Item = &'t str> {
+    let is_past = |sentence: &&&str| {
+        let at = BEFORE_NOW.iter().filter_map(|word| sentence.find(word)).min();
+        let topic = at.and_then(|at| sentence.get(..at)).map(str::trim_start);
+        topic.is_some_and(|topic| {
+            let is_same = SAME_ONE.iter().any(|one| topic.starts_with(one));
+            topic.chars().count() <= TOPIC && (topic.is_empty() || is_same)
+        }) && !FUTURE.stands_in(sentence)
+            && (tells_of_a_hit(sentence) || MISHAPS.stands_in(sentence))
+    };
+    sentences.iter().skip(1).filter(is_past).copied()
+}
+
+/// What is still to come.
+static FUTURE: Words = Words::of(&["今後", "予定", "見通し", "見込み"]);
+
+/// What befalls one, beside an attack and a leak.
+static MISHAPS: Words = Words::of(&["悪用", "誤", "迷惑メール", "ミス", "見える形", "見える状態"]);
+
+/// Characters of the topic before 昨年も.
+const TOPIC: usize = 12;
 
 /// Sentences in which a text tells of its own matter.
 const FIRST: usize = 3;
@@ -77,16 +186,25 @@ fn tells_of_a_past_month(sentence: &str) -> bool {
 fn end_of_another(sentence: &str) -> Option<usize> {
     let end_before = |words: &[&str]| words.iter().filter_map(|word| sentence.find(word)).min();
     let looked_again =
-        end_before(AFTER).filter(|&end| is_told(sentence, end, |after| AGAIN.stands_in(after)));
+        end_before(AFTER).filter(|&end| is_told(sentence, end, &[&MATTERS], |after| AGAIN.stands_in(after)));
     let one_more = |after: &str| ONE_MORE.stands_in(first(after, NEXT));
-    looked_again.or_else(|| end_before(THEN).filter(|&end| is_told(sentence, end, one_more)))
+    let since = || {
+        let ends = SINCE.iter().filter_map(|word| sentence.find(word));
+        ends.filter(|&end| {
+            is_told(sentence, end, &[&MATTERS, &HAPPENINGS], |after| ONCE_MORE.stands_in(after))
+        })
+        .min()
+    };
+    let then = || end_before(THEN).filter(|&end| is_told(sentence, end, &[&MATTERS, &HAPPENINGS], one_more));
+    looked_again.or_else(then).or_else(since)
 }
 
 /// Does a matter stand straight before `end`, and something of its kind after it?
-fn is_told(sentence: &str, end: usize, goes_on: impl Fn(&str) -> bool) -> bool {
+fn is_told(sentence: &str, end: usize, matters: &[&Words], goes_on: impl Fn(&str) -> bool) -> bool {
     let Some((before, after)) = sentence.split_at_checked(end) else { return false };
     let before = without_brackets(before);
-    let is_matter = MATTERS.ends(before) || POINTERS.ends(before) && MATTERS.stands_in(last(before, REACH));
+    let is_matter = matters.iter().any(|words| words.ends(before))
+        || POINTERS.ends(before) && MATTERS.stands_in(last(before, REACH));
     is_matter && goes_on(after)
 }
 
@@ -123,8 +241,27 @@ mod tests {
             ("480人分が漏れた。攻撃は3日。調べている。同社では5月、31人の点検をした。", &[]),
             ("青嶺生命では5月、31人の名簿が流出した。", &[]),
             ("800人の漏えいを受けて、市は謝罪した。", &[]),
+            ("昨年5月の名簿の件(31人)の後、棚を改めましたが、再びこのような事態となりました。", &[31]),
+            ("昨年5月の名簿の件(31人)の後、棚を改めました。", &[]),
+            ("市は24人分の漏えいを発表した。\n同市では昨年も、31人分が漏れている。", &[31]),
+            ("市は24人分の漏えいを発表した。\n同市では昨年も、31人が見学に来た。", &[]),
+            ("先月の感染に続き、31人にご迷惑をおかけしたことを重ねてお詫びします。", &[]),
         ] {
             assert_eq!(numbers_of_another(text), numbers, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_another_matter() {
+        for (text, told) in [
+            ("書類を失いました。\n2月の感染に続き、ご迷惑をおかけし重ねてお詫びします。", &["2月の感染"][..]),
+            ("2月に公表した事故に続き、このような事態を招きました。", &["2月に公表した事故"]),
+            ("2月に公表した誤交付に続くものであり、お詫びします。", &["2月に公表した誤交付"]),
+            ("2月に公表した事故に続き、第2報をお知らせします。", &[]),
+            ("社員が信号を見落とした。\n当社では昨年も車両を傷つけた。", &[]),
+            ("名簿が漏れた。\n当社は今後、9月にも誤りを改める。", &[]),
+        ] {
+            assert_eq!(told_of_another(text), told, "{text}");
         }
     }
 }

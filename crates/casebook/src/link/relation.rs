@@ -76,7 +76,21 @@ static FRAMES: Words = Words::of(&[
     "記事ID",
     "記事No",
     "配信日時",
+    "【関連】",
+    "関連:",
+    " > ",
 ]);
+
+/// 9/6(水) 11:40 配信: does a short line tell nothing but when the page got the text?
+fn is_stamp(line: &str) -> bool {
+    let line = line.trim();
+    let is_short = line.chars().count() <= STAMP && !line.contains('。');
+    let is_dated = line.starts_with(|c: char| c.is_ascii_digit());
+    is_short && is_dated && ["配信", "掲載", "転載"].iter().any(|word| line.ends_with(word))
+}
+
+/// Characters of the longest of such lines.
+const STAMP: usize = 24;
 
 /// What a line counts for that says that others wrote the text.
 const FRAMED: u32 = 3;
@@ -85,7 +99,7 @@ const FRAMED: u32 = 3;
 pub(crate) fn frame(text: &str) -> u32 {
     let counted = |line: &str| match () {
         () if HANDED_ON.stands_in(line) => FRAMED,
-        () => u32::from(FRAMES.stands_in(line)),
+        () => u32::from(FRAMES.stands_in(line) || is_stamp(line)),
     };
     text.lines().map(counted).sum()
 }
@@ -100,6 +114,8 @@ mod tests {
         let copy = "町の話題まとめ\n青嶺商店、会員880人分が流出\n青嶺商店は5日、発表した。\n対象は880人。\nコメントを書く";
         let traits = |text: &str| Traits { frame: frame(text), ..Traits::default() };
         assert!(is_copy_of(&traits(copy), &traits(own)) && !is_copy_of(&traits(own), &traits(copy)));
+        let stamped = "町の話題 > 経済\n青嶺商店、会員880人分が流出\n3/5(火) 11:40 配信\n青嶺商店は5日、発表した。\n2024年3月5日 掲載";
+        assert!(is_copy_of(&traits(stamped), &traits(own)) && !is_copy_of(&traits(own), &traits(stamped)));
         let own_words = Traits { voice: Some(Voice::Own), ..traits(copy) };
         let others = Traits { voice: Some(Voice::ThirdParty), ..traits(own) };
         assert!(is_copy_of(&others, &own_words));

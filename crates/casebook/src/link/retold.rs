@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use jikenbo_model::{Bound, When};
+use jikenbo_text::date::{DateMention, Part};
 use jikenbo_text::name::{Body, names};
 use jikenbo_text::sentence::sentences;
 use jikenbo_text::{Amount, Counter, FoldedSpan, Scan, Words, resolve, scan};
@@ -12,7 +13,9 @@ use serde::{Deserialize, Serialize};
 use super::bare::bare;
 use super::day::Days;
 use super::evidence::{Evidence, Points};
+use super::once_before::tells_of_own;
 use super::organisation::{Nearness, Organisation};
+use super::other::told_of_another;
 use super::prints::prints;
 use super::score::{rounds, weight_of_same};
 use super::stroke_day::stroke_days;
@@ -37,7 +40,7 @@ const SHORT: usize = 160;
 const HEADING: usize = 60;
 
 /// What one line says of somebody's incident.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Retold {
     /// Its words with what stands before it, without white space.
     pub(crate) words: String,
@@ -47,6 +50,10 @@ pub(crate) struct Retold {
     pub(crate) days: Vec<Days>,
     /// The years that it names without a month.
     pub(crate) years: Vec<Days>,
+    /// The months, 1 to 12, of which nothing tells the year.
+    pub(crate) months: Vec<u8>,
+    /// Does it tell of another matter of the teller's own?
+    pub(crate) is_another: bool,
     /// Where it counts only roughly: whom it names, made comparable.
     pub(crate) names: Vec<String>,
 }
@@ -153,7 +160,27 @@ pub(crate) fn retold(
         }
         before = line;
     }
+    let another = told_of_another(text).into_iter().filter_map(|words| another_in(words, writing));
+    found.extend(another.take(MOST_ANOTHER));
     found
+}
+
+/// Matters of its own that are kept.
+const MOST_ANOTHER: usize = 3;
+
+/// What words tell of another matter of the teller's own: how many, or when.
+fn another_in(words: &str, writing: Option<When>) -> Option<Retold> {
+    let Scan { amounts, dates, .. } = scan(words);
+    let counts = counts_in(amounts.iter());
+    let days: Vec<Days> = resolve(&dates.mentions, writing).into_iter().flatten().map(Days::of).collect();
+    let days: Vec<Days> = days.into_iter().filter(|days| days.is_within_month()).collect();
+    (!counts.is_empty() || !days.is_empty()).then(|| Retold {
+        words: words.chars().filter(|c| !c.is_whitespace()).collect(),
+        counts,
+        days,
+        is_another: true,
+        ..Retold::default()
+    })
 }
 
 /// A line with its heading; a long one by its sentences, each with the one before it.
@@ -184,18 +211,17 @@ fn told_in(
     }
     let words = format!("{context}\n{part}");
     let Scan { amounts, dates, .. } = scan(&words);
-    let of_part = amounts.iter().filter(|amount| amount.span.start() > context.len());
-    let mut counts: Vec<Told> = of_part.filter(|amount| counts_people(amount)).map(told).collect();
-    counts.retain(|told| told.value >= LEAST);
-    counts.dedup();
-    counts.truncate(MOST_COUNTS);
+    let counts = counts_in(amounts.iter().filter(|amount| amount.span.start() > context.len()));
+    let months = months_in(&words, &dates.mentions, writing);
     let strokes = writing.map(|writing| stroke_days(&words, writing)).unwrap_or_default();
     let days = resolve(&dates.mentions, writing).into_iter().flatten().chain(strokes).map(Days::of);
     let (days, others): (Vec<Days>, Vec<Days>) = days.partition(|days| days.is_within_month());
     let is_other = |told: &Told| Some(told.value) != headline;
     let years: Vec<Days> = others.into_iter().filter(|days| days.is_year()).collect();
-    let is_dated = !days.is_empty() || !years.is_empty();
-    let tells = counts.iter().any(is_other) && is_dated || names_another(&words, owner);
+    let is_dated = !days.is_empty() || !years.is_empty() || !months.is_empty();
+    let names_bare = || is_dated && !named_in(&words, owner).is_empty();
+    let tells_other = counts.iter().any(is_other) || !months.is_empty() || names_bare();
+    let tells = tells_other && is_dated || names_another(&words, owner);
     let is_rough = counts.iter().any(|told| told.rounded);
     (!counts.is_empty() && tells).then(|| Retold {
         names: if is_rough { named_in(&words, owner) } else { Vec::new() },
@@ -203,7 +229,39 @@ fn told_in(
         counts,
         days,
         years,
+        months,
+        is_another: false,
     })
+}
+
+/// The people and cases that are counted.
+fn counts_in<'a>(amounts: impl Iterator<Item = &'a Amount>) -> Vec<Told> {
+    let mut counts: Vec<Told> = amounts.filter(|amount| counts_people(amount)).map(told).collect();
+    counts.retain(|told| told.value >= LEAST);
+    counts.dedup();
+    counts.truncate(MOST_COUNTS);
+    counts
+}
+
+/// How one tells the month after the last that was told.
+const NEXT_MONTH: &[&str] = &["1か月後", "1カ月後", "1ヶ月後", "1ヵ月後", "翌月"];
+
+/// The months of words that bear no year, where nothing tells when they were written: those that they name, or the one
+/// behind the last.
+fn months_in(words: &str, mentions: &[DateMention], writing: Option<When>) -> Vec<u8> {
+    let is_undated =
+        writing.is_none() && mentions.iter().all(|mention| !matches!(mention.year, Part::Written(_)));
+    let month = |mention: &DateMention| match mention.month {
+        Part::Written(month) if is_undated => {
+            u8::try_from(month).ok().filter(|month| (1..=12).contains(month))
+        }
+        _ => None,
+    };
+    let mut months: Vec<u8> = mentions.iter().filter_map(month).collect();
+    let next = months.last().map(|last| last % 12 + 1);
+    months.extend(next.filter(|_| NEXT_MONTH.iter().any(|word| words.contains(word))));
+    months.dedup();
+    months
 }
 
 fn counts_people(amount: &Amount) -> bool {
@@ -284,6 +342,11 @@ fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {
     let counted = named()
         .filter_map(|retold| agreement(retold, of, teller))
         .max_by_key(|(count, evidence)| (*evidence == Evidence::SameDay, *count));
+    if let Some(points) =
+        teller.retold.iter().filter(|_| is_owned).find_map(|line| tells_of_own(line, of, teller))
+    {
+        return Some(points);
+    }
     let came_to_more = || named().any(|retold| came_to_more(retold, of, teller, is_owned));
     let (count, evidence) = match counted {
         Some((count, evidence)) => (Some(count), evidence),
@@ -336,7 +399,8 @@ fn agreement(retold: &Retold, of: &Traits, teller: &Traits) -> Option<(u64, Evid
     if retold.days.iter().any(|day| day.is_exact() && of_it.contains(day)) {
         return Some((count, Evidence::SameDay));
     }
-    if retold.days.iter().any(touches) {
+    let is_of_month = |day: &Days| day.is_exact() && retold.months.contains(&day.month_and_day().0);
+    if retold.days.iter().any(touches) || of_it.iter().any(is_of_month) {
         return Some((count, Evidence::NearDay));
     }
     let tells = count >= TELLING && weight_of_same(count, false) >= 3;
@@ -356,7 +420,7 @@ pub(super) fn is_unmistakable(value: u64) -> bool {
 const TELLING: u64 = 100;
 
 /// Is it the number that is told, or one that is told roughly?
-fn says(told: &Told, known: &Told) -> bool {
+pub(super) fn says(told: &Told, known: &Told) -> bool {
     let is_roughly = told.rounded && told.value.abs_diff(known.value) * 100 <= known.value * ROUGHLY;
     told.value == known.value || rounds(*told, *known) || is_roughly && told.value >= TELLING
 }
@@ -397,6 +461,17 @@ mod tests {
             ("青嶺大学附属病院が患者147人の名簿を紛失(6月21日公表)。", false),
         ] {
             assert_eq!(tells_of(&newsletter(line), &incident).is_some(), is_told, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_headline_number_may_be_of_one_that_is_named() {
+        let incident = own("ヨツバ電器", "2024-07-02", 25_771);
+        let text = "7月にはヨツバ電器の通販で、約2万6千人のカードが抜き取られたおそれがあると発表された。";
+        for (headline, is_told) in [(Some(26_000), true), (Some(78), true)] {
+            let retold = retold(text, &Organisation::named("月見野県"), headline, When::on(2024, 7, 30));
+            let teller = Traits { retold, ..newsletter("") };
+            assert_eq!(tells_of(&teller, &incident).is_some(), is_told, "{headline:?}");
         }
     }
 
@@ -452,6 +527,28 @@ mod tests {
             ("7月には青嶺中央病院で、281人分が失われた。", &[]),
         ] {
             assert_eq!(newsletter(line).retold[0].names, names, "{line}");
+        }
+    }
+
+    #[test]
+    fn months_of_no_year() {
+        let incident = own("月見野市", "2023-10-20", 41);
+        let later = own("月見野市", "2023-11-24", 28);
+        let told = |text: &str, of: &Traits| {
+            let retold = retold(text, &Organisation::default(), None, None);
+            tells_of(&Traits { retold, ..Traits::default() }, of).is_some()
+        };
+        for (line, first, second) in [
+            ("月見野市では10月に、先生が41人分の点数をなくした。", true, false),
+            ("月見野市では11月に、先生が41人分の点数をなくした。", false, false),
+            ("月見野市では10月に、先生が14人分の点数をなくした。", false, false),
+            (
+                "どこの学校でも、同じような忘れ物の話を、毎年のように聞く。先生がたの机の上には、紙も、板も、小さな記憶媒体も、いくつも積まれている。その数が多すぎるのである。月見野市では10月に、先生が41人分の点数をなくした。その1か月後には、同じ市の小学校で28人分が消えている。数えれば、いつもなくなってから気付いている。",
+                true,
+                true,
+            ),
+        ] {
+            assert_eq!((told(line, &incident), told(line, &later)), (first, second), "{line}");
         }
     }
 

@@ -23,6 +23,7 @@ const COMPARISONS: &[Comparison] = &[
     series,
     disclosures,
     events,
+    days_of_months,
     beginnings,
     counts,
     firsts,
@@ -260,6 +261,26 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
     }
 }
 
+/// Does what bears no date name the days of its month on which the other was disclosed and happened?
+fn days_of_months(a: &Traits, b: &Traits, points: &mut Points) {
+    let is_known = points.has(Evidence::SameDay) || points.has(Evidence::NearDay);
+    if is_known || !points.has_name() || !count_alike(a, b) {
+        return;
+    }
+    let weight = on_days_of_months(a, b).max(on_days_of_months(b, a));
+    if weight > 0 {
+        points.add(Evidence::NearDay, weight, "");
+    }
+}
+
+/// Two for the day on which `of` was disclosed, and three for one more.
+fn on_days_of_months(undated: &Traits, of: &Traits) -> i32 {
+    let is_named = |day: &Days| day.is_exact() && undated.days_of_months.contains(&day.month_and_day().1);
+    let is_disclosed = of.disclosed.as_ref().is_some_and(is_named);
+    let further = of.event.iter().filter(|day| Some(**day) != of.disclosed).any(is_named);
+    if is_disclosed { 2 + 3 * i32::from(further) } else { 0 }
+}
+
 /// May both count the same people? They do where they tell one number, where one rounds or corrects the other's, and
 /// where one counts nobody.
 pub(crate) fn count_alike(a: &Traits, b: &Traits) -> bool {
@@ -331,10 +352,14 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     }
 }
 
-/// The headline number of `earlier` that `later` gives to an earlier report.
+/// The headline number of `earlier` that `later` gives to an earlier report; others may have told it roughly.
 fn told_before(earlier: &Traits, later: &Traits) -> Option<u64> {
-    let headline = earlier.counts.first()?.value;
-    later.former.contains(&headline).then_some(headline)
+    let headline = *earlier.counts.first()?;
+    let is_it = |&&former: &&u64| {
+        let former = Told { value: former, rounded: false };
+        headline.value == former.value || headline.rounded && rounds(headline, former)
+    };
+    later.former.iter().find(is_it).copied()
 }
 
 /// The numbers that both give, the most telling first.
@@ -545,6 +570,50 @@ mod tests {
             |a: &Traits, b: &Traits| compare(a, b).is_some_and(|points| points.has(Evidence::NearIdentical));
         assert!(!is_copy(&passage(""), &passage("")));
         assert!(is_copy(&passage("青嶺商店"), &passage("青嶺商店")));
+    }
+
+    #[test]
+    fn what_bears_no_date_names_days_of_its_month() {
+        let days = |day: &str| Days::of(day.parse().unwrap());
+        let owner = || Organisation::named("月見野市");
+        let undated = Traits { owner: owner(), days_of_months: vec![7, 15], ..Traits::default() };
+        let counted =
+            |undated: &Traits| Traits { counts: vec![Told { value: 31, rounded: false }], ..undated.clone() };
+        for (disclosed, hit, expected) in [
+            ("2025-03-07", "2025-02-15", Some(5)),
+            ("2025-03-07", "2025-02-14", Some(2)),
+            ("2025-03-08", "2025-02-15", None),
+            ("2025-03-07", "2025-03-07", Some(2)),
+        ] {
+            let of = Traits {
+                owner: owner(),
+                disclosed: Some(days(disclosed)),
+                event: vec![days(hit)],
+                ..Traits::default()
+            };
+            let points = compare(&undated, &of).unwrap();
+            let other = Traits { counts: vec![Told { value: 58, rounded: false }], ..of };
+            assert!(!compare(&counted(&undated), &other).unwrap().has(Evidence::NearDay));
+            let near = points.0.iter().find(|point| point.evidence == Evidence::NearDay);
+            assert_eq!(near.map(|point| point.weight), expected, "{disclosed} {hit}");
+        }
+    }
+
+    #[test]
+    fn what_others_told_roughly_before_it_was_corrected() {
+        let told = |value, rounded, former: &[u64]| Traits {
+            owner: Organisation::named("月見野市"),
+            counts: vec![Told { value, rounded }],
+            former: former.to_vec(),
+            ..Traits::default()
+        };
+        let later = told(9_874, false, &[12_480]);
+        for (value, rounded, is_corrected) in
+            [(12_500, true, true), (12_480, false, true), (12_500, false, false), (13_100, true, false)]
+        {
+            let points = compare(&told(value, rounded, &[]), &later).unwrap();
+            assert_eq!(points.has(Evidence::SameCount), is_corrected, "{value}");
+        }
     }
 
     #[test]

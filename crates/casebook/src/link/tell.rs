@@ -242,9 +242,10 @@ fn is_of_another(connection: &Connection, article: i64, points: &Points) -> Inne
     let named = Organisation::known_as(name);
     while let Some(tie) = ties.next()? {
         let (nth, points) = (tie.get::<_, u32>(0)? as usize, tie.get::<_, Option<String>>(1)?);
-        let known = contractor(connection, article, nth, points.as_deref())?;
+        let number = number_at(tie, 2)?;
+        let known = contractor(connection, (article, nth), number, points.as_deref())?;
         let is_its = known.is_some_and(|known| known.nearness(&named) >= Nearness::Group);
-        if is_its && is_reported(connection, number_at(tie, 2)?)? {
+        if is_its && is_reported(connection, number)? {
             return Ok(true);
         }
     }

@@ -124,7 +124,9 @@ pub(super) fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec
         let (number, home) = (number_at(row, 0)?, number_at(row, 2)?);
         let (article, nth, points) =
             (row.get(4)?, row.get::<_, u32>(5)? as usize, row.get::<_, Option<String>>(6)?);
-        let Some(contractor) = contractor(connection, article, nth, points.as_deref())? else { continue };
+        let Some(contractor) = contractor(connection, (article, nth), number, points.as_deref())? else {
+            continue;
+        };
         if !all.iter().any(|told| told.number == number && told.contractor == contractor) {
             let is_reported = is_reported(connection, number)?;
             all.push(Told { number, home, contractor, is_reported });
@@ -133,15 +135,18 @@ pub(super) fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec
     Ok(all)
 }
 
-/// The contractor whose incident a mention means: by whose name it was found, or from whose its own came.
+/// The contractor whose incident, the one with this number, an article means at this place among its mentions: by whose
+/// name it was found, from whose its own came, or whose it is, where the article does not name it.
 pub(super) fn contractor(
     connection: &Connection,
-    article: i64,
-    nth: usize,
+    (article, nth): (i64, usize),
+    number: IncidentNumber,
     points: Option<&str>,
 ) -> Inner<Option<Organisation>> {
-    match points.map(named_in).transpose()?.flatten() {
-        Some(named) => Ok(Some(named)),
+    let points = points.map(Points::read).transpose()?.unwrap_or_default();
+    match points.name_of_contractor() {
+        Some(name) => Ok(Some(Organisation::known_as(name))),
+        None if points.has(Evidence::UnnamedContractor) => Ok(owners(connection, number)?.into_iter().next()),
         None => origin(connection, article, nth),
     }
 }
@@ -152,12 +157,6 @@ fn origin(connection: &Connection, article: i64, nth: usize) -> Inner<Option<Org
     let mentioned = nth.checked_sub(1).and_then(|at| record.mentioned.get(at));
     let origin = mentioned.filter(|fact| fact.value.tie == Tie::Origin);
     Ok(origin.map(|fact| Organisation::named(&fact.value.organization)))
-}
-
-/// The contractor by whose name an article was found to tell of its incident.
-fn named_in(points: &str) -> Inner<Option<Organisation>> {
-    let points = Points::read(points)?;
-    Ok(points.name_of_contractor().map(Organisation::known_as))
 }
 
 fn carry(connection: &Connection, number: IncidentNumber, told: &[Told]) -> Inner<()> {

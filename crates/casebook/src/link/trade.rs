@@ -1,9 +1,11 @@
 //! A contractor of whom a text tells without its name: by its trade, 印刷会社, and the day on which it was hit, that is
 //! known whose incident it is.
 
+use jikenbo_model::When;
 use jikenbo_text::sentence::sentences;
-use jikenbo_text::{FoldedSpan, last};
+use jikenbo_text::{FoldedSpan, Words, dates, first, last, resolve};
 
+use super::day::Days;
 use super::evidence::{Evidence, Points};
 use super::organisation::Nearness;
 use super::said::{tells_of_a_contract, tells_of_a_hit};
@@ -12,7 +14,7 @@ use super::traits::Traits;
 use crate::key::key;
 
 /// Trades that are kept.
-const MOST: usize = 3;
+const MOST: usize = 6;
 
 /// What stands behind the word for a trade.
 const FIRMS: &[&str] = &["会社", "業者"];
@@ -31,16 +33,20 @@ const LATER: i32 = 120;
 /// The trades of the firms that a folded text tells of as hired and hit, made comparable.
 pub(crate) fn trades(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    if !tells_of_a_contract(text) {
+    if !tells_of_a_contract(text) && !GIVEN.iter().any(|given| text.contains(given)) {
         return found;
     }
     for sentence in sentences(text, FoldedSpan::between(0, text.len())) {
         let words = text.get(sentence.start()..sentence.end()).unwrap_or_default();
         if tells_of_a_hit(words) {
+            let known = found.len();
             found.extend(FIRMS.iter().flat_map(|firm| words.match_indices(firm)).filter_map(|(at, _)| {
                 let before = words.get(..at)?;
                 trade_before(before.strip_suffix('事').unwrap_or(before))
             }));
+            if found.len() == known && UNNAMED.stands_in(words) {
+                found.extend(works(words));
+            }
         }
     }
     found.sort_unstable();
@@ -48,6 +54,62 @@ pub(crate) fn trades(text: &str) -> Vec<String> {
     found.truncate(MOST);
     found
 }
+
+/// 案内の|印刷|と|発送|をお願いしている: the works that a sentence gives to somebody, the nearest to the verb first.
+fn works(words: &str) -> Vec<String> {
+    let verbs = GIVEN.iter().flat_map(|verb| words.match_indices(verb));
+    let before = verbs.filter_map(|(at, _)| words.get(..at));
+    before.flat_map(|before| works_before(last(before, REACH))).collect()
+}
+
+fn works_before(words: &str) -> Vec<String> {
+    let clause = words.rsplit(['、', '。', '「', '(']).next().unwrap_or_default();
+    let runs = clause
+        .rsplit(|c: char| !matches!(c, '一'..='鿿'))
+        .map(|run| DEEDS.iter().find_map(|deed| run.strip_suffix(deed)).unwrap_or(run));
+    let works = runs.filter(|run| run.chars().count() >= SHORTEST).take(MOST_WORKS);
+    let names = works.flat_map(|work| {
+        let also =
+            ALSO.iter().filter(move |(known, _)| *known == work).flat_map(|(_, names)| names.iter().copied());
+        std::iter::once(work).chain(also)
+    });
+    names.map(key).collect()
+}
+
+/// What the names of those end in who do a work, where that is not the word for it.
+const ALSO: &[(&str, &[&str])] =
+    &[("印刷", &["帳票", "プリント"]), ("発送", &["配送", "物流"]), ("配送", &["運輸", "物流"])];
+
+/// Works of one clause.
+const MOST_WORKS: usize = 2;
+
+/// Characters before the verb in which the work stands.
+const REACH: usize = 20;
+
+/// How one gives a work to somebody.
+const GIVEN: &[&str] = &[
+    "を委託",
+    "を任せ",
+    "をお任せ",
+    "を頼ん",
+    "をお願い",
+    "を依頼",
+    "を発注",
+    "を外注",
+    "を委ね",
+    "を請け負",
+    "を受託",
+    "委託先",
+    "委託業者",
+    "委託事業者",
+    "委託会社",
+];
+
+/// What ends the word for a work, and is none.
+const DEEDS: &[&str] = &["業務", "作業", "事業", "委託"];
+
+/// How a sentence calls the one whom it does not name.
+static UNNAMED: Words = Words::of(&["委託先", "業者", "事業者", "会社", "同社", "受託者", "先方"]);
 
 /// 東丘市の|印刷|会社: the run of kanji or of katakana with which the words end.
 fn trade_before(before: &str) -> Option<String> {
@@ -59,17 +121,133 @@ fn trade_before(before: &str) -> Option<String> {
     is_trade.then(|| key(trade))
 }
 
-/// By what a firm that was hit is known without its name: the end of that, and each day of it.
+/// What stands behind the kind of a service.
+const SERVICES: &[&str] = &["サービス", "システム", "アプリ", "クラウド", "サイト", "ツール", "ソフト"];
+
+/// What stands there and is no kind of service.
+static NO_KINDS: Words = Words::of(&[
+    "管理", "情報", "業務", "社内", "基幹", "当社", "弊社", "外部", "各種", "電子", "会員", "顧客", "同社",
+    "当該", "本件", "運営", "提供", "利用", "専用", "公式", "通販", "販売",
+]);
+
+/// What may stand between the kind of a service and the word for one: 採用|管理|システム.
+const BETWEEN: &[&str] = &["管理", "情報", "業務", "受付", "支援", "専用"];
+
+/// The kinds of services that a folded text names, made comparable, by their last two characters: 予約|システム.
+pub(crate) fn services(text: &str) -> Vec<String> {
+    let ends = SERVICES.iter().flat_map(|service| text.match_indices(service));
+    let mut found: Vec<String> = ends.filter_map(|(at, _)| kind_at_end(text.get(..at)?)).map(key).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.truncate(MOST);
+    found
+}
+
+/// The kind of a service with which words end that stand before the word for one.
+fn kind_at_end(before: &str) -> Option<&str> {
+    let mut run = before.get(before.trim_end_matches(|c| matches!(c, '一'..='鿿')).len()..)?;
+    while let Some(kind) = BETWEEN.iter().find_map(|word| run.strip_suffix(word)) {
+        run = kind;
+    }
+    let kind = last(run, SHORTEST);
+    (kind.chars().count() == SHORTEST && !NO_KINDS.stands_in(kind)).then_some(kind)
+}
+
+/// How a text calls one whom it does not name, where that makes something known.
+const TELLERS: &[&str] = &[
+    "同社",
+    "委託先",
+    "業者",
+    "事業者",
+    "運営会社",
+    "提供会社",
+    "委託会社",
+    "受託会社",
+    "運営元",
+    "提供元",
+    "受託者",
+    "先方",
+];
+
+/// How it does so.
+const MAKES_KNOWN: &[&str] = &["公表", "発表", "明らかに"];
+
+/// The days on which a firm without a name made it known that it was hit, as a folded text tells: 同社は12日に公表しています;
+/// `writing` is when that was written.
+pub(crate) fn heard(text: &str, writing: Option<When>) -> Vec<Days> {
+    if !tells_of_a_contract(text) {
+        return Vec::new();
+    }
+    let mentions = dates(text).mentions;
+    let mut found = Vec::new();
+    for (mention, when) in mentions.iter().zip(resolve(&mentions, writing)) {
+        let days = when.map(Days::of).filter(|days| days.is_exact());
+        let (before, after) = (text.get(..mention.span.start()), text.get(mention.span.end()..));
+        if let (Some(days), Some(before), Some(after)) = (days, before, after)
+            && is_topic_of(before)
+            && makes_known(after)
+        {
+            found.push(days);
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found.truncate(MOST);
+    found
+}
+
+/// Do the words before a day tell of one who is not named as the subject: 同社は, 委託先が、すでに?
+fn is_topic_of(before: &str) -> bool {
+    const TOPICS: &[&str] =
+        &["は", "が", "も", "では", "でも", "において", "のホームページ", "のウェブサイト"];
+    let clause = last(before.rsplit(['。', '\n']).next().unwrap_or_default(), TOPIC);
+    let told = TELLERS
+        .iter()
+        .filter_map(|teller| clause.rfind(teller).and_then(|at| clause.get(at + teller.len()..)));
+    told.min_by_key(|after| after.len()).is_some_and(|after| {
+        TOPICS.iter().any(|topic| after.starts_with(topic)) && !after.contains(['当', '弊', '本'])
+    })
+}
+
+/// Characters before the day within which the subject stands.
+const TOPIC: usize = 20;
+
+/// Do the words behind a day say before the sentence ends, and another day is told, that it was made known?
+fn makes_known(after: &str) -> bool {
+    let clause = first(after.split(['。', '\n']).next().unwrap_or_default(), KNOWN_WITHIN);
+    let at = MAKES_KNOWN.iter().filter_map(|known| clause.find(known)).min();
+    let between = at.and_then(|at| clause.get(..at));
+    between.is_some_and(|between| between.starts_with(['に', '、', '付']) && !between.contains('日'))
+}
+
+/// Characters behind the day within which it is said.
+const KNOWN_WITHIN: usize = 30;
+
+/// By what a firm that was hit is known without its name: the end of that, and each day of it; the kind of its service,
+/// and the day on which it made it known; the day on which it was hit, and that one.
 pub(super) fn struck(of: &Traits) -> Vec<String> {
-    let is_struck = is_attack(of) && of.owner.is_named() && of.mention.is_none();
-    let names = is_struck.then(|| end(&of.owner.full));
-    names.into_iter().flat_map(|name| days(of).map(move |day| format!("{name}@{day}"))).collect()
+    if !is_attack(of) || !of.owner.is_named() || of.mention.is_some() {
+        return Vec::new();
+    }
+    let disclosed = || of.disclosed.iter().filter(|day| day.is_exact()).map(|day| day.first);
+    let hit = days(of).chain(disclosed()).map(|day| format!("{}@{day}", end(&of.owner.full)));
+    let services = of.services.iter().flat_map(|kind| disclosed().map(move |day| format!("{kind}@{day}")));
+    let both = days(of).flat_map(|day| disclosed().map(move |known| format!("{day}@{known}")));
+    hit.chain(services).chain(both).collect()
 }
 
 /// By what the firms are known of which it is told without their names.
 pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
-    let trades = teller.trades.iter().filter(|_| is_attack(teller)).map(|trade| end(trade));
-    trades.flat_map(|trade| days(teller).map(move |day| format!("{trade}@{day}"))).collect()
+    if !may_be_attack(teller) {
+        return Vec::new();
+    }
+    let heard = || teller.heard.iter().map(|day| day.first);
+    let trades = teller.trades.iter().map(|trade| end(trade));
+    let trades =
+        trades.flat_map(|trade| days(teller).chain(heard()).map(move |day| format!("{trade}@{day}")));
+    let services = teller.services.iter().flat_map(|kind| heard().map(move |day| format!("{kind}@{day}")));
+    let both = days(teller).flat_map(|day| heard().map(move |known| format!("{day}@{known}")));
+    trades.chain(services).chain(both).collect()
 }
 
 fn end(name: &str) -> String {
@@ -81,24 +259,33 @@ fn days(traits: &Traits) -> impl Iterator<Item = i32> {
     traits.event.iter().filter(|day| day.is_exact()).map(|day| day.first)
 }
 
+/// May what it tells have come from an attack? What befell a contractor is not always told as a cause.
+fn may_be_attack(teller: &Traits) -> bool {
+    teller.cause.and_then(family).is_none_or(|family| family == ATTACKS)
+}
+
 fn is_attack(traits: &Traits) -> bool {
     traits.cause.and_then(family) == Some(ATTACKS)
 }
 
-/// Did the incident of `teller` come from that of `of`, a firm of the trade that it tells of and that was hit on the day
-/// that it tells, while it names nobody whom it hired?
+/// Did the incident of `teller` come from that of `of`, a firm of the trade or the service that it tells of, and that was
+/// hit, or made it known, on the day that it tells, or on both days, while it names nobody whom it hired?
 pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> {
-    let trade = teller.trades.iter().find(|trade| of.owner.full.ends_with(trade.as_str()))?;
+    let is_heard = teller.heard.iter().any(|day| of.disclosed == Some(*day));
+    let trade = teller.trades.iter().find(|trade| of.owner.full.ends_with(trade.as_str()));
+    let trade = trade.filter(|_| is_heard || teller.is_of_one_day(of));
+    let service = || teller.services.iter().find(|kind| is_heard && of.services.contains(kind));
+    let both_days = || (is_heard && teller.is_of_one_day(of)).then(String::new);
+    let trade = trade.or_else(service).cloned().or_else(both_days)?;
     let apart = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
     let is_soon = apart.is_some_and(|days| (-SOONER..=LATER).contains(&days));
     let is_it = is_soon
-        && is_attack(teller)
+        && may_be_attack(teller)
         && is_attack(of)
-        && teller.is_of_one_day(of)
         && teller.owner.nearness(&of.owner) == Nearness::Apart
         && teller.contractors.is_empty();
     let mut points = Points::default();
-    points.add(Evidence::UnnamedContractor, 3, trade.clone());
+    points.add(Evidence::UnnamedContractor, 3, trade);
     points.add(Evidence::SameDay, 4, "");
     is_it.then_some(points)
 }
@@ -107,7 +294,6 @@ pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> 
 mod tests {
     use jikenbo_model::vocabulary::Cause;
 
-    use super::super::day::Days;
     use super::super::organisation::Organisation;
     use super::*;
 
@@ -119,11 +305,18 @@ mod tests {
                 Some("印刷"),
             ),
             ("名簿の作成を任せたシステム会社が不正アクセスを受けた。", Some("システム")),
+            (
+                "案内の印刷と発送をお願いしている業者のサーバーが攻撃を受けた。",
+                Some("印刷 発送 配送 物流 帳票 プリント"),
+            ),
+            ("受診券の印刷委託先に攻撃、4千人分漏えいか", Some("印刷 帳票 プリント 受診券")),
             ("委託会社のサーバーが攻撃を受けた。保険会社にも知らせた。", None),
             ("印刷会社に頼んでいる。サーバーが攻撃を受けた。", None),
             ("調べは印刷会社で攻撃を受けた者がした。", None),
         ] {
-            let expected: Vec<String> = trade.into_iter().map(key).collect();
+            let mut expected: Vec<String> =
+                trade.into_iter().flat_map(str::split_whitespace).map(key).collect();
+            expected.sort_unstable();
             assert_eq!(trades(text), expected, "{text}");
         }
     }
@@ -150,9 +343,65 @@ mod tests {
             ("ミナモ印刷", "2025-04-05", "2024-04-02", false),
         ] {
             let of = told(firm, day, hit);
-            assert_eq!(came_from_unnamed(&teller, &of).is_some(), came, "{firm} {day} {hit}");
-            let meets = struck(&of).iter().any(|known| unnamed(&teller).contains(known));
-            assert!(meets || !came, "{firm} {day} {hit}");
+            check(&teller, &of, came);
+        }
+    }
+
+    fn check(teller: &Traits, of: &Traits, came: bool) {
+        assert_eq!(came_from_unnamed(teller, of).is_some(), came, "{teller:#?} {of:#?}");
+        let meets = struck(of).iter().any(|known| unnamed(teller).contains(known));
+        assert!(meets || !came, "{teller:#?} {of:#?}");
+    }
+
+    #[test]
+    fn what_came_from_a_service_without_a_name() {
+        let text = "園が使う予約サービスの運営会社から、4月3日に連絡がありました。同社のサーバーが攻撃を受け、同社は5日に公表しています。";
+        let writing = When::on(2024, 4, 8);
+        let teller = Traits {
+            heard: heard(text, writing),
+            services: services(text),
+            ..told("東丘幼稚園", "2024-04-08", "2024-04-03")
+        };
+        for (own, day, came) in [
+            ("予約システム「空の席」が攻撃を受けました。", "2024-04-05", true),
+            ("連絡アプリ「空の便り」が攻撃を受けました。", "2024-04-05", false),
+            ("予約システム「空の席」が攻撃を受けました。", "2024-04-06", false),
+        ] {
+            let of = Traits { services: services(own), ..told("ミナモネット", day, "2024-04-01") };
+            check(&teller, &of, came);
+        }
+    }
+
+    #[test]
+    fn when_a_firm_without_a_name_made_it_known() {
+        for (text, days) in [
+            ("委託先のサーバーが攻撃を受け、同社は4月5日にこのことを公表しています。", &["2024-04-05"][..]),
+            ("委託先のサーバーが4月3日に攻撃を受けました。委託先は5日に発表しています。", &["2024-04-05"]),
+            ("委託先のサーバーが攻撃を受け、当社は4月5日に公表しました。", &[]),
+            ("同社は4月5日に会見を開き、攻撃を受けました。", &[]),
+            ("任せた業者は4月5日にホームページで被害を公表した。", &["2024-04-05"]),
+            (
+                "任せた業者が攻撃を受けた。同社のホームページでは、すでに4月5日に公表されている。",
+                &["2024-04-05"],
+            ),
+            ("任せた業者が4月2日に攻撃を受け、4月5日に公表した。", &["2024-04-05"]),
+            ("任せた業者から4月5日に連絡があり、当社は4月7日に公表しました。", &[]),
+        ] {
+            let expected: Vec<Days> = days.iter().map(|day| Days::of(day.parse().unwrap())).collect();
+            assert_eq!(heard(text, When::on(2024, 4, 8)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn kinds_of_services() {
+        for (text, kinds) in [
+            ("クラウドの予約サービスと予約システム「空の席」", &["予約"][..]),
+            ("本園が使う保護者連絡アプリ", &["連絡"]),
+            ("採用管理システムと予約受付サイト", &["予約", "採用"]),
+            ("当社の社内システムと情報システムと会員管理システム", &[]),
+        ] {
+            let expected: Vec<String> = kinds.iter().map(|kind| key(kind)).collect();
+            assert_eq!(services(text), expected, "{text}");
         }
     }
 }

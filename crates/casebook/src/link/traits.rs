@@ -4,6 +4,7 @@ use std::fmt::Display;
 
 use jikenbo_model::vocabulary::{Cause, Role};
 use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Tie, Voice, When};
+use jikenbo_text::date::Part;
 use jikenbo_text::{Amount, Counter, amounts, dates, resolve};
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +20,7 @@ use super::other::numbers_of_another;
 use super::relation::frame;
 use super::retold::{Retold, retold};
 use super::stroke_day::stroke_days;
-use super::trade::{struck, trades, unnamed};
+use super::trade::{heard, services, struck, trades, unnamed};
 use super::words::{place, places_of, telling_words};
 use crate::former::formers;
 use crate::history::precision;
@@ -82,12 +83,18 @@ pub(crate) struct Traits {
     pub(crate) firms: Vec<Firm>,
     /// The trades of firms without a name that were hit.
     pub(crate) trades: Vec<String>,
+    /// The kinds of services that it names.
+    pub(crate) services: Vec<String>,
+    /// The days on which a firm without a name made known that it was hit.
+    pub(crate) heard: Vec<Days>,
     /// Lines by which other incidents may be known.
     pub(crate) retold: Vec<Retold>,
     /// The days that an article names which reports nothing of its own.
     pub(crate) days: Vec<Days>,
     /// Where there are such lines, and of others: its title and first sentence, without white space.
     pub(crate) head: String,
+    /// Of an article of which nothing tells when it was written: which days of a month it names, 1 to 31.
+    pub(crate) days_of_months: Vec<u8>,
     /// When it was disclosed.
     pub(crate) disclosed: Option<Days>,
     /// Where that is not told: when its document was issued.
@@ -153,6 +160,9 @@ impl Traits {
         let issued = if record.disclosed_on.is_none() { issued(document) } else { None };
         let writing = record.disclosed_on.as_ref().map(|when| when.value).or(issued);
         let retold = retold(text, &owner, counts.first().map(|told| told.value), writing);
+        let is_of_another = |day: &Days| retold.iter().any(|line| line.is_another && line.days.contains(day));
+        let earlier = record.earlier.iter().filter_map(|earlier| earlier.value.on).map(Days::of);
+        let earlier = earlier.filter(|day| !is_of_another(day)).collect();
         let is_report = record.is_incident();
         let contractors = contractors_of(record, &owner);
         let mut firms = called(text, &owner, is_report);
@@ -168,7 +178,10 @@ impl Traits {
             domains: if is_own { domains(text) } else { Vec::new() },
             firms,
             trades: if is_report { trades(text) } else { Vec::new() },
+            services: if is_report { services(text) } else { Vec::new() },
+            heard: if is_report { heard(text, writing) } else { Vec::new() },
             days,
+            days_of_months: if writing.is_none() && is_report { days_of_months(text) } else { Vec::new() },
             head: if retold.is_empty() && is_own { String::new() } else { head_of(text) },
             retold,
             issued: issued.map(Days::of),
@@ -185,7 +198,7 @@ impl Traits {
             places: places_of(text, &owner.full),
             seat: place(&owner.full).and_then(|_| seat_in(text)),
             words: telling_words(text, name),
-            earlier: record.earlier.iter().filter_map(|earlier| earlier.value.on).map(Days::of).collect(),
+            earlier,
             looks_back: looks_back(text, writing),
             catalogued: catalogued(record),
             follows: follows(record),
@@ -260,7 +273,7 @@ impl Traits {
 
     /// May it tell of other incidents than its own?
     pub(crate) fn tells_of_others(&self) -> bool {
-        !self.firms.is_empty() || !self.retold.is_empty() || !self.trades.is_empty()
+        !self.firms.is_empty() || !self.retold.is_empty() || !self.trades.is_empty() || !self.heard.is_empty()
     }
 
     /// Whom it names of whose incident it may tell; where it reports nothing of its own, its owner too.
@@ -371,6 +384,22 @@ const MOST_DAYS: usize = 12;
 fn days_of(text: &str, writing: Option<When>) -> Vec<Days> {
     let found = resolve(&dates(text).mentions, writing).into_iter().flatten().map(Days::of);
     let mut days: Vec<Days> = found.filter(|days| days.is_exact()).collect();
+    days.sort_unstable();
+    days.dedup();
+    days.truncate(MOST_DAYS);
+    days
+}
+
+/// The days of a month that a folded text names of which nothing tells the year.
+fn days_of_months(text: &str) -> Vec<u8> {
+    let mentions = dates(text).mentions;
+    let unknown = mentions.iter().zip(resolve(&mentions, None)).filter(|(_, when)| when.is_none());
+    let mut days: Vec<u8> = unknown
+        .filter_map(|(mention, _)| match mention.day {
+            Part::Written(day) => u8::try_from(day).ok(),
+            _ => None,
+        })
+        .collect();
     days.sort_unstable();
     days.dedup();
     days.truncate(MOST_DAYS);

@@ -153,6 +153,7 @@ fn documents_of_further_hands_meet() {
         ("links10", 0.95),
         ("links11", 0.95),
         ("links12", 0.95),
+        ("links13", 0.95),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();

@@ -1,0 +1,148 @@
+//! What befell the teller itself before, told in passing: 先月の紛失に続き、このような, 同社では昨年も….
+
+use jikenbo_model::vocabulary::Cause;
+use jikenbo_text::Words;
+
+use super::day::Days;
+use super::evidence::{Evidence, Points};
+use super::organisation::is_area;
+use super::retold::{Retold, says};
+use super::score::{ATTACKS, family, weight_of_same};
+use super::traits::Traits;
+
+/// Numbers of an incident by which it may be known, the headline first.
+const MOST_KNOWN: usize = 4;
+
+/// The least number that tells whose it is without a day.
+const TELLING: u64 = 100;
+
+/// Does a line of another matter of the teller's own, who owns `of` as well, tell of that incident: on its day, in its
+/// month and of its kind, or by its number?
+pub(super) fn tells_of_own(line: &Retold, of: &Traits, teller: &Traits) -> Option<Points> {
+    let told = teller.disclosed.or(teller.issued);
+    let is_before = told.zip(of.disclosed).is_none_or(|(told, of)| of.last < told.first);
+    if !line.is_another || !is_before || !goes_with(line, of) {
+        return None;
+    }
+    let known = of.disclosed.iter().chain(&of.event);
+    let touches = |day: &Days| known.clone().any(|known| known.gap(*day) == 0);
+    let is_of_day = line.days.iter().any(|day| day.is_exact() && touches(day));
+    let is_of_month = line.days.iter().any(touches);
+    let count = count_of(line, of);
+    let mut points = Points::default();
+    points.add(Evidence::SameOrganisation, 4, of.owner.full.clone());
+    match count {
+        Some(count) => points.add(Evidence::SameCount, weight_of_same(count, true), count.to_string()),
+        None if is_of_day || is_of_month && tells_which(line, of) => {}
+        None => return None,
+    }
+    match () {
+        () if is_of_day => points.add(Evidence::SameDay, 4, ""),
+        () if is_of_month => points.add(Evidence::NearDay, 3, ""),
+        () if !line.days.is_empty() || count.is_none_or(|count| count < TELLING) => return None,
+        () => {}
+    }
+    Some(points)
+}
+
+/// Does the kind of what a line tells let one know which of a month it is? A city has several losses and slips in one.
+fn tells_which(line: &Retold, of: &Traits) -> bool {
+    kind_of(line).is_some_and(|kind| kind == ATTACKS || !is_area(&of.owner.full))
+}
+
+/// The number that line and incident share.
+fn count_of(line: &Retold, of: &Traits) -> Option<u64> {
+    let known = || of.counts.iter().take(MOST_KNOWN);
+    let shared = line.counts.iter().filter(|told| known().any(|known| says(told, known)));
+    shared.map(|told| told.value).max()
+}
+
+/// Do line and incident count no other numbers, and is neither of another kind?
+fn goes_with(line: &Retold, of: &Traits) -> bool {
+    let counts = line.counts.is_empty() || of.counts.is_empty() || count_of(line, of).is_some();
+    let (one, other) = (kind_of(line), of.cause.and_then(family));
+    counts && (one.is_none() || other.is_none() || one == other)
+}
+
+/// The family of causes of which a line tells, the first that is named.
+fn kind_of(line: &Retold) -> Option<u8> {
+    KINDS.iter().filter(|(words, _)| words.stands_in(&line.words)).find_map(|(_, cause)| family(*cause))
+}
+
+/// By which words a cause is told in passing.
+static KINDS: &[(Words, Cause)] = &[
+    (
+        Words::of(&[
+            "不正アクセス",
+            "不正ログイン",
+            "攻撃",
+            "感染",
+            "ランサム",
+            "ウイルス",
+            "乗っ取",
+            "悪用",
+            "詐欺",
+            "フィッシング",
+        ]),
+        Cause::Cyberattack,
+    ),
+    (
+        Words::of(&["誤送", "誤配", "誤って送", "取り違え", "誤封入", "誤交付", "誤発送"]),
+        Cause::MisdeliveryOther,
+    ),
+    (Words::of(&["紛失", "盗難", "誤廃棄", "置き忘れ", "所在不明"]), Cause::Loss),
+    (Words::of(&["設定", "誤公開", "閲覧でき", "表示され"]), Cause::Misconfiguration),
+    (Words::of(&["持ち出", "売却"]), Cause::Insider),
+];
+
+#[cfg(test)]
+mod tests {
+    use jikenbo_model::When;
+
+    use super::super::organisation::Organisation;
+    use super::super::retold::retold;
+    use super::super::traits::Told;
+    use super::*;
+
+    /// Notices of 青嶺交通 of 2024-03-15, and whether they tell of its infection of 2024-02-21 with 9400 mails.
+    const CASES: &[(&str, bool)] = &[
+        ("定期券の申込書を紛失しました。2月のウイルス感染に続き、ご迷惑をおかけし重ねてお詫びします。", true),
+        ("定期券の申込書を紛失しました。2月の誤送信に続き、ご迷惑をおかけし重ねてお詫びします。", false),
+        (
+            "定期券の申込書を紛失しました。1月のウイルス感染に続き、ご迷惑をおかけし重ねてお詫びします。",
+            false,
+        ),
+        ("2月21日に公表した案内所の事故に続き、このような事態となったことをお詫びします。", true),
+        ("2月20日に公表した案内所の事故に続き、このような事態となったことをお詫びします。", false),
+        ("2月の社員のアカウントの件(9400件)の後、鍵を増やしましたが、再びこのような事態となりました。", true),
+        ("2月の社員のアカウントの件(120件)の後、鍵を増やしましたが、再びこのような事態となりました。", false),
+        (
+            "申込書を紛失したと発表した。\n同社では先月も、社員のアカウントが悪用され、約9400件のメールが出た。",
+            true,
+        ),
+        (
+            "申込書を紛失したと発表した。\n同社では先月も、社員のアカウントが悪用され、約800件のメールが出た。",
+            false,
+        ),
+        ("2月21日に公表した感染に続き、3月には鍵を増やしました。", false),
+    ];
+
+    #[test]
+    fn what_befell_the_teller_before() {
+        let owner = || Organisation::named("青嶺交通");
+        let day = |day: &str| Some(Days::of(day.parse().unwrap()));
+        let of = Traits {
+            owner: owner(),
+            disclosed: day("2024-02-21"),
+            cause: Some(Cause::Malware),
+            counts: vec![Told { value: 31, rounded: false }, Told { value: 9_400, rounded: true }],
+            ..Traits::default()
+        };
+        for (text, is_told) in CASES {
+            let retold = retold(text, &owner(), Some(112), When::on(2024, 3, 15));
+            let teller = Traits { owner: owner(), disclosed: day("2024-03-15"), retold, ..Traits::default() };
+            let told = teller.retold.iter().any(|line| tells_of_own(line, &of, &teller).is_some());
+            assert_eq!(told, *is_told, "{text}");
+        }
+    }
+}
