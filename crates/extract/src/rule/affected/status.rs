@@ -27,6 +27,7 @@ pub(super) fn of(reading: &Reading, best: &Candidate, record: &Record) -> Affect
         (Some(Cause::UnauthorizedAccess), Some(LeakStatus::None)) if said(is_entered) => {
             AffectedStatus::Confirmed
         }
+        (Some(Cause::Ransomware), Some(LeakStatus::None)) => AffectedStatus::Possible,
         (_, Some(LeakStatus::None)) => AffectedStatus::RuledOut,
         (Some(Cause::MisdeliveryOther | Cause::MisdeliveryEmail), _) if is_taken_back(reading) => {
             AffectedStatus::RuledOut
@@ -180,7 +181,14 @@ fn may_be_said_after(reading: &Reading, number: FoldedSpan) -> bool {
     let (_, after) = around(reading, number);
     let near = first(after, REACH);
     let before = near.char_indices().find(|&(at, _)| MAY_BE.begins(near.get(at..).unwrap_or_default()));
-    before.is_some_and(|(at, _)| !DONE.stands_in(near.get(..at).unwrap_or_default()))
+    before.is_some_and(|(at, _)| !DONE.stands_in(without_its_verb(near.get(..at).unwrap_or_default())))
+}
+
+/// The words before 可能性がある without the verb of what may have been: 別の会員に表示された.
+fn without_its_verb(before: &str) -> &str {
+    const VERBS: &[&str] =
+        &["表示された", "誤送信された", "誤って表示された", "漏れた", "漏えいした", "流出した"];
+    VERBS.iter().find_map(|verb| before.strip_suffix(verb)).unwrap_or(before)
 }
 
 /// Does the number's sentence tell of harm done: ポイントを使われた33人, 被害は41人?
@@ -325,7 +333,11 @@ mod tests {
             ),
             (
                 "ランサムウェアに感染した。患者310人の氏名が入っていた。情報の流出は確認されていない。",
-                "ruled_out",
+                "possible",
+            ),
+            (
+                "予約アプリの不具合で別の会員に表示\n予約アプリの不具合があり、会員43人の氏名が、別の会員の画面に表示された可能性がある。",
+                "possible",
             ),
             (
                 "不正ログインのお詫び\n使い回しを狙われ、会員310名のページに不正にログインされた。情報の流出は確認されていない。",

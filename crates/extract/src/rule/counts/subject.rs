@@ -91,6 +91,11 @@ impl<'d> Place<'d> {
         self.own.ends_with('分') || self.own.ends_with("ぶん")
     }
 
+    /// Does it say of itself that it is all there is: 全12枚?
+    pub(super) fn is_all(&self) -> bool {
+        self.own.starts_with('全')
+    }
+
     /// Is it written in kanji alone: 三戸?
     pub(super) fn is_in_kanji(&self) -> bool {
         self.own.chars().all(|c| matches!(c, '一'..='鿿'))
@@ -156,7 +161,14 @@ impl<'d> Place<'d> {
     /// Does a word before the number say that it is a part of another?
     pub(super) fn is_part(&self) -> bool {
         let near = last(self.before, 12);
-        PARTS.stands_in(near)
+        PARTS.stands_in(near) || self.goes_on_from_whole()
+    }
+
+    /// うち、引き落としに使われたもの: 80件: does its sentence begin as a part of what stands above, and is it the first number?
+    fn goes_on_from_whole(&self) -> bool {
+        let before = self.sentence_before().trim_start_matches(|c: char| !c.is_alphanumeric());
+        ["うち", "このうち", "そのうち"].iter().any(|part| before.starts_with(part))
+            && !before.contains(|c: char| c.is_ascii_digit())
     }
 }
 

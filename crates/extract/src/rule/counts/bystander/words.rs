@@ -5,6 +5,17 @@ use crate::words::Words;
 /// Right before a number, particles aside.
 pub(super) static BEFORE: Words = Words::of(&[
     "ダウンロード数",
+    "事故件数",
+    "事案件数",
+    "インシデント件数",
+    "相談件数",
+    "検索件数",
+    "掲載件数",
+    "出席委員",
+    "欠席委員",
+    "出席議員",
+    "欠席議員",
+    "傍聴人",
     "ダウンロード件数",
     "閲覧件数",
     "アクセス件数",
@@ -147,6 +158,14 @@ pub(super) static AFTER: Words = Words::of(&[
     "の工場",
     "の攻撃",
     "の事案",
+    "の公演",
+    "の講演",
+    "のイベント",
+    "の案件",
+    "の不正ログイン試行",
+    "の不正ログインの試",
+    "のログイン試行",
+    "のログインの試",
     "の事故",
     "の事件",
     "の訂正",
@@ -263,18 +282,6 @@ pub(super) static QUOTED_BEFORE: Words = Words::of(&[
 /// The same happened to others, or at another time.
 pub(super) static ANOTHERS: Words = Words::of(&[
     "とそっくり",
-    "ある大学",
-    "ある国立大",
-    "ある私立大",
-    "ある会社",
-    "ある企業",
-    "ある病院",
-    "ある自治体",
-    "ある市では",
-    "某大学",
-    "某社",
-    "某市",
-    "某県",
     "同種の被害",
     "同種の事",
     "同様の被害",
@@ -293,6 +300,22 @@ pub(super) static ANOTHERS: Words = Words::of(&[
     "隣の区",
     "別の大手",
     "やらかしかけ",
+]);
+
+/// Others without a name: below the head of an article, not those whom it tells of.
+pub(super) static UNNAMED: Words = Words::of(&[
+    "ある大学",
+    "ある国立大",
+    "ある私立大",
+    "ある会社",
+    "ある企業",
+    "ある病院",
+    "ある自治体",
+    "ある市では",
+    "某大学",
+    "某社",
+    "某市",
+    "某県",
 ]);
 
 /// Said before a number of what happened in another year.
@@ -614,6 +637,18 @@ pub(super) static NOTICING: Words = Words::of(&["気づ", "気付", "気が付",
 
 /// What goes out by plan: its number says nothing of what went wrong.
 pub(super) static GOING_OUT: Words = Words::of(&["発送", "発行", "配布", "印刷", "送付した全", "交付した全"]);
+
+/// What was done with all the pieces, before the part of them that went wrong: 封入した1,850通のうち.
+pub(super) static HANDLED: Words = Words::of(&[
+    "封入した",
+    "封かんした",
+    "郵送した",
+    "投函した",
+    "作成した",
+    "処理した",
+    "配達した",
+    "送付した",
+]);
 
 /// How pieces that went astray come back.
 pub(super) static RETURNED: Words = Words::of(&[
