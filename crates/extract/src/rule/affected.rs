@@ -44,7 +44,7 @@ pub(super) fn fits(candidate: &Candidate, record: &Record, others: &[FoldedSpan]
     let errand = record.cause.as_ref().is_some_and(|cause| cause.value == Cause::MisdeliveryEmail);
     let spam = candidate.count.unit == Unit::Emails && candidate.is_sent && !errand;
     let mailboxes = || record.assets.iter().any(|asset| asset.value == Asset::EmailAccount);
-    let hijacked = candidate.count.unit == Unit::Accounts && mailboxes();
+    let hijacked = candidate.count.unit == Unit::Accounts && (candidate.count.value == 1 || mailboxes());
     headline_unit(candidate.count.unit).is_some() && !spam && !hijacked && is_ours(candidate, others)
 }
 

@@ -6,6 +6,8 @@ mod corrected;
 mod scope;
 mod words;
 
+use std::collections::BTreeSet;
+
 use jikenbo_model::Record;
 use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::FoldedSpan;
@@ -27,6 +29,8 @@ pub(super) struct Circumstances {
     outage: bool,
     /// The numbers that a table of corrections takes back.
     corrected: Vec<FoldedSpan>,
+    /// How many firms got a mail, wherever they are spoken of again.
+    firms_sent_to: BTreeSet<u64>,
 }
 
 impl Circumstances {
@@ -49,13 +53,32 @@ impl Circumstances {
         let addresses_shown = cause == Some(Cause::MisdeliveryEmail) && shown();
         let by_post = cause == Some(Cause::MisdeliveryOther);
         let outage = cause == Some(Cause::Ddos);
-        Self { addresses_shown, by_post, outage, corrected: corrected::numbers(reading) }
+        let corrected = corrected::numbers(reading);
+        let mut all = Self { addresses_shown, by_post, outage, corrected, firms_sent_to: BTreeSet::new() };
+        all.firms_sent_to = firms_sent_to(reading, &all);
+        all
     }
 
     /// Could those who got a mail see each other's addresses?
     pub(super) fn addresses_are_shown(&self) -> bool {
         self.addresses_shown
     }
+}
+
+/// How many firms a mail went to (企業14社に送信した), unless it is just one.
+fn firms_sent_to(reading: &Reading, circumstances: &Circumstances) -> BTreeSet<u64> {
+    let firms = reading.amounts.iter().filter(|amount| is_firms(amount) && amount.value > 1);
+    let sent = |amount: &&Amount| {
+        reading.sentence_at(amount.span.start()).is_some_and(|sentence| {
+            let place = Place::of(reading, amount, sentence);
+            told_by(place.after).is_none() && is_addressed(&place, amount, circumstances)
+        })
+    };
+    firms.filter(sent).map(|amount| amount.value).collect()
+}
+
+fn is_firms(amount: &Amount) -> bool {
+    matches!(amount.counter, Some(Counter::Company | Counter::Corporation | Counter::Business))
 }
 
 /// Does the number count something to which nothing happened?
@@ -69,6 +92,7 @@ pub(super) fn is_bystander(
     amount.value == 0
         || circumstances.outage
         || circumstances.corrected.contains(&amount.span)
+        || is_firms(amount) && circumstances.firms_sent_to.contains(&amount.value)
         || is_elsewhere(reading, place, amount)
         || is_anothers(reading, place)
         || is_told_before(place)
@@ -194,12 +218,23 @@ fn is_spoken_of(place: &Place, amount: &Amount) -> bool {
     let few_devices = matches!(amount.counter, Some(Counter::Device))
         && amount.value < FLEET
         && words::REGIONS.ends(before);
-    words::BEFORE.ends(before) && !attack && !data && !whose && !portion && !few_devices
+    words::BEFORE.ends(before)
+        && !tells_of_harm(place, amount)
+        && !attack
+        && !data
+        && !whose
+        && !portion
+        && !few_devices
         || words::AFTER.begins(place.after) && !is_machine(place, amount) && !place.counts_portions()
         || is_predicate(place, amount)
         || last(place.sentence_before(), 30).contains("寄せられ") && place.after.starts_with(')')
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
         || (place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14)))
+}
+
+/// 身に覚えのない決済があったとの申し出が4人からあった: those who tell of it are those whom it befell.
+fn tells_of_harm(place: &Place, amount: &Amount) -> bool {
+    matches!(amount.counter, Some(Counter::Person)) && words::HARMED.stands_in(place.sentence)
 }
 
 /// 2台のパソコン: the machines themselves, not those of so many.
@@ -220,7 +255,8 @@ fn is_predicate(place: &Place, amount: &Amount) -> bool {
 fn is_addressed(place: &Place, amount: &Amount, circumstances: &Circumstances) -> bool {
     let after = place.after.trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')', '皆', '全', '員']);
     if let Some(told) = told_by(after) {
-        return words::TELLING.stands_in(first(told, 16)) || around::reports(place, amount);
+        return !tells_of_harm(place, amount)
+            && (words::TELLING.stands_in(first(told, 16)) || around::reports(place, amount));
     }
     if place.is_spam() || is_sent_a_file(place, amount) {
         return false;

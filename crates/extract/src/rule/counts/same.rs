@@ -7,7 +7,8 @@ use super::Candidate;
 /// Of so few persons and records, as many of each may be by chance.
 const FEW: u64 = 9;
 
-/// Drops the records that are as many as the persons, and those who got a mail where as many addresses got out.
+/// Drops the records that are as many as the persons, and those who got a mail where the heading prints as many
+/// addresses.
 pub(super) fn drop_said_otherwise(found: &mut Vec<Candidate>) {
     let twin = |at: usize| {
         let candidate = &found[at];
@@ -18,7 +19,10 @@ pub(super) fn drop_said_otherwise(found: &mut Vec<Candidate>) {
         };
         found
             .iter()
-            .position(|other| other.count.unit == unit && other.count.value == candidate.count.value)
+            .position(|other| {
+                let is_headed = unit == Unit::Persons || other.in_heading && !candidate.in_heading;
+                other.count.unit == unit && other.count.value == candidate.count.value && is_headed
+            })
             .map(|other| (at, other))
     };
     let twins: Vec<(usize, usize)> = (0..found.len()).filter_map(twin).collect();

@@ -91,11 +91,6 @@ impl<'d> Place<'d> {
         self.own.ends_with('分') || self.own.ends_with("ぶん")
     }
 
-    /// Does it say of itself that it is all there is: 全12枚?
-    pub(super) fn is_all(&self) -> bool {
-        self.own.starts_with('全')
-    }
-
     /// Is it written in kanji alone: 三戸?
     pub(super) fn is_in_kanji(&self) -> bool {
         self.own.chars().all(|c| matches!(c, '一'..='鿿'))

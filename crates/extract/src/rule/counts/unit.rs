@@ -29,7 +29,7 @@ pub(super) fn of(
     let Some(counter) = amount.counter else {
         let usual = || {
             let in_cell = is_in_cell_of_number(reading, amount);
-            in_cell.then(|| Told { unit: usual_case(record, are_shown), plainly: false })
+            in_cell.then(|| Told { unit: but_for_papers(usual_case(record, are_shown)), plainly: false })
         };
         return uncounted(place).map(|unit| Told { unit, plainly: true }).or_else(usual);
     };
@@ -37,7 +37,7 @@ pub(super) fn of(
         let told = cases(reading, place).map(|unit| unit_in_attack(unit, record));
         let usual = || match usual_case(record, are_shown) {
             _ if holds_data(place.before) => Unit::Records,
-            Unit::Items if counts_leaked(place) => Unit::Records,
+            usual if counts_leaked(place) => but_for_papers(usual),
             usual => usual,
         };
         let unit = told.unwrap_or_else(usual);
@@ -141,9 +141,12 @@ fn is_of_accounts(place: &Place) -> bool {
     ]);
     static TAKEN: Words = Words::of(&["流出", "漏", "氏名"]);
     const REACH: usize = 40;
+    const OWNED: usize = 22;
     let clause = first(place.sentence_after(), REACH);
     let used = KEYS.begins(place.after) && USED.stands_in(clause) && !TAKEN.stands_in(clause);
-    let named = place.after.starts_with('の') && first(place.after, 12).contains("アカウント");
+    let owned = place.after.strip_prefix('の').map_or("", |owned| first(owned, OWNED));
+    let owned = owned.split(['が', 'を', 'に', 'は', '、']).next().unwrap_or_default();
+    let named = owned.contains("アカウント") && !owned.contains("アカウント情報");
     !place.counts_portions() && (named || used)
 }
 
@@ -152,6 +155,11 @@ fn unit_in_attack(unit: Unit, record: &Record) -> Unit {
     let attacks = [Cause::Ransomware, Cause::UnauthorizedAccess, Cause::Malware, Cause::Cyberattack];
     let attacked = record.cause.as_ref().is_some_and(|cause| attacks.contains(&cause.value));
     if attacked && unit == Unit::Items { Unit::Records } else { unit }
+}
+
+/// A number of leaks is none of papers.
+fn but_for_papers(unit: Unit) -> Unit {
+    if unit == Unit::Items { Unit::Records } else { unit }
 }
 
 /// 漏えい件数 12件: its own words say that data got out.
@@ -163,11 +171,10 @@ fn counts_leaked(place: &Place) -> bool {
 /// Mail addresses that somebody else sent from: 2件のメールアドレスが不正に利用され. They are mailboxes, not data.
 fn is_hijacked(place: &Place, unit: Unit, record: &Record) -> bool {
     static USED: Words = Words::of(&[
-        "が不正に利用され",
-        "が不正利用され",
-        "に不正に利用され",
-        "に不正利用され",
-        "が悪用され",
+        "不正に利用され",
+        "不正利用され",
+        "不正に使",
+        "悪用され",
         "が乗っ取",
         "を乗っ取",
         "に乗っ取",
@@ -176,19 +183,20 @@ fn is_hijacked(place: &Place, unit: Unit, record: &Record) -> bool {
         "から不審なメール",
         "から大量の",
         "SMTP認証",
-        "への不正ログイン",
-        "に不正ログイン",
-        "に不正にログイン",
+        "不正ログイン",
+        "不正にログイン",
         "利用を停止",
         "パスワードを変更",
     ]);
     static TAKEN: Words = Words::of(&["流出", "漏", "盗", "宛先", "送信先"]);
     const REACH: usize = 50;
+    let clause = first(place.sentence_after(), REACH);
     let entered = [Cause::UnauthorizedAccess, Cause::Phishing, Cause::SpoofedMail];
     let cause = record.cause.as_ref().map(|cause| cause.value);
     unit == Unit::EmailAddresses
         && cause.is_some_and(|cause| entered.contains(&cause))
-        && USED.stands_in(first(place.sentence_after(), REACH))
+        && USED.stands_in(clause)
+        && !TAKEN.stands_in(clause)
         && !TAKEN.stands_in(place.before)
 }
 
@@ -215,10 +223,10 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
         return Some(Unit::Emails);
     }
     // メールで、130件のアドレスが見えた: what the number itself counts stands right behind it.
-    if place.after.starts_with("のアドレス") || place.after.starts_with("のメールアドレス") {
+    if ADDRESSES.begins(place.after) {
         return Some(Unit::EmailAddresses);
     }
-    if let Some(unit) = listed(before) {
+    if let Some(unit) = listed(before).filter(|_| !place.after.starts_with('の')) {
         return Some(unit);
     }
     if let Some((noun, unit)) = noun_at_end(before) {
@@ -245,6 +253,15 @@ fn introduced(line: &str) -> Option<Unit> {
     let (_, unit) = noun_at_end(uncounting(line))?;
     matches!(unit, Unit::EmailAddresses | Unit::Accounts | Unit::Files).then_some(unit)
 }
+
+static ADDRESSES: Words = Words::of(&[
+    "のアドレス",
+    "のメールアドレス",
+    "のメアド",
+    "のEメールアドレス",
+    "のE-mailアドレス",
+    "の電子メールアドレス",
+]);
 
 /// Is it said right before a number to whom spam went: 宛先860件に? An address from which it went is none.
 fn is_goal_of_spam(place: &Place, before: &str) -> bool {

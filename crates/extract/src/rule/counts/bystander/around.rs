@@ -10,12 +10,15 @@ use crate::words::{Words, first, last};
 /// Is the number one of these?
 pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
     are_spoken_of_again(place, amount)
-        || is_share(place)
+        || is_share(place, amount)
         || is_in_one_piece(place, amount)
         || is_where(place, amount)
         || is_found_in_order(place)
         || is_use_of_page(place, amount)
         || is_asked_for(place, amount)
+        || is_put_together(place, amount)
+        || are_meant_to_see(place)
+        || is_example(place)
 }
 
 /// 報道機関1社から、別の書類が届いているとの連絡: those from whom the news came, with what they said between.
@@ -34,10 +37,8 @@ pub(super) fn reports(place: &Place, amount: &Amount) -> bool {
         "報告",
         "知らせ",
     ]);
-    let who = matches!(
-        amount.counter,
-        Some(Counter::Person | Counter::Company | Counter::Group | Counter::Business | Counter::Household)
-    );
+    let firm = matches!(amount.counter, Some(Counter::Company | Counter::Group | Counter::Business));
+    let who = firm && amount.value <= MOST || amount.counter == Some(Counter::Person) && amount.value == 1;
     let clause = first(place.sentence_after(), REACH);
     let said = ["との", "という", "旨の", "と"].iter().any(|mark| {
         clause.match_indices(mark).any(|(at, _)| {
@@ -45,7 +46,7 @@ pub(super) fn reports(place: &Place, amount: &Amount) -> bool {
             NEWS.begins(news.trim_start_matches(['ご', 'お']))
         })
     });
-    who && amount.value <= MOST && said
+    who && said
 }
 
 /// 2人は気づかないまま署に戻った: those of whom the text has just told, not more of them.
@@ -54,7 +55,7 @@ fn are_spoken_of_again(place: &Place, amount: &Amount) -> bool {
     static DATA: Words =
         Words::of(&["氏名", "住所", "情報", "電話番号", "データ", "漏", "流出", "対象", "該当"]);
     let alone = place.before.is_empty() || place.before.ends_with(['、', '」']);
-    let of_whom = ["は", "が", "とも", "の", "に", "を"].iter().any(|of| place.after.starts_with(of));
+    let of_whom = ["は", "が", "とも"].iter().any(|of| place.after.starts_with(of));
     let persons = matches!(amount.counter, Some(Counter::Person)) && !place.counts_portions();
     let hedged = amount.span.len() > amount.digits.len() + amount.counter_words.len();
     persons
@@ -73,21 +74,30 @@ fn is_listed(place: &Place) -> bool {
 }
 
 /// 4社に1社: a share, of whatever.
-fn is_share(place: &Place) -> bool {
-    const COUNTERS: &[char] = &['社', '人', '名', '件', '校', '台'];
+fn is_share(place: &Place, amount: &Amount) -> bool {
+    const COUNTERS: &[char] = &['社', '人', '名', '件', '校', '台', '通', '枚', '部'];
     let of = place
         .after
         .strip_prefix('に')
         .is_some_and(|one| one.strip_prefix(['1', '一']).is_some_and(|rest| rest.starts_with(COUNTERS)));
     let whole = place.before.strip_suffix('に').and_then(|whole| whole.strip_suffix(COUNTERS));
-    of || whole.is_some_and(|whole| whole.ends_with(|c: char| c.is_ascii_digit()))
+    let first_of = whole.is_some_and(|whole| whole.ends_with(|c: char| c.is_ascii_digit()));
+    of || first_of && amount.value == 1
 }
 
-/// 封筒1通に2人分が入っていた: how many came together, not how many it befell.
+/// 封筒1通に2人分が入っていた: how many came together, not how many it befell; nor the one piece that holds them.
 fn is_in_one_piece(place: &Place, amount: &Amount) -> bool {
     const MOST: u64 = 3;
+    const HELD: usize = 10;
     let piece = ["1通に", "1枚に", "1部に", "一通に", "1つの封筒に", "一つの封筒に", "1袋に"];
-    amount.value <= MOST && place.counts_portions() && piece.iter().any(|piece| place.before.ends_with(piece))
+    let is_within = place.counts_portions() && piece.iter().any(|piece| place.before.ends_with(piece));
+    let held = place.after.strip_prefix('に').map_or("", |held| first(held, HELD));
+    let persons = held.contains(|c: char| c.is_ascii_digit()) && held.contains(['人', '名']);
+    let is_piece = amount.value == 1
+        && matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Bag));
+    let together = place.counts_portions()
+        && contains_any(place.after, &["同じ封筒", "1つの封筒", "一つの封筒", "1通に"]);
+    amount.value <= MOST && (is_within || together) || is_piece && persons
 }
 
 /// 3団体において受け付けた: where it was.
@@ -136,4 +146,22 @@ fn is_asked_for(place: &Place, amount: &Amount) -> bool {
     static ASKED: Words =
         Words::of(&["よう求め", "よう指示", "よう要求", "よう言わ", "を要求され", "を請求され", "よう迫"]);
     matches!(amount.counter, Some(Counter::Yen)) && ASKED.stands_in(place.after)
+}
+
+/// 同じ人の登録を1件に束ねる: what becomes one.
+fn is_put_together(place: &Place, amount: &Amount) -> bool {
+    const ONE: &[&str] = &["に束ね", "にまとめ", "に統合", "と数え", "として数え", "に絞"];
+    amount.value == 1 && ONE.iter().any(|one| place.after.starts_with(one))
+}
+
+/// 教員9名だけに共有すべきところ: those who were to get it.
+fn are_meant_to_see(place: &Place) -> bool {
+    const ONLY: &[&str] = &["だけに", "のみに", "だけへ", "にだけ", "にのみ"];
+    let meant = contains_any(place.after, &["すべき", "べきところ", "るところ", "はずが", "はずの"]);
+    meant && ONLY.iter().any(|only| place.after.starts_with(only))
+}
+
+/// (例)職員が名簿50人分を紛失した: made up to show what is meant.
+fn is_example(place: &Place) -> bool {
+    contains_any(place.sentence, &["(例)", "【例】"])
 }

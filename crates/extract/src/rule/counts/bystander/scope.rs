@@ -237,7 +237,7 @@ fn is_kept_apart(place: &Place) -> bool {
 /// The others, which nothing befell: ほかの18台は異常ありません, 他の子会社9社に侵入の形跡はなかった.
 fn is_other(place: &Place) -> bool {
     static OTHERS: Words =
-        Words::of(&["ほかの", "他の", "その他の", "以外の", "残りの", "グループ会社", "関連会社"]);
+        Words::of(&["ほかの", "他の", "その他の", "以外の", "残りの", "残る", "グループ会社", "関連会社"]);
     static CLEAN: Words = Words::of(&[
         "形跡はな",
         "形跡はあり",
@@ -252,6 +252,11 @@ fn is_other(place: &Place) -> bool {
         "感染はあり",
         "感染は認",
         "感染は確",
+        "感染がな",
+        "感染なし",
+        "異常はござ",
+        "検査ツール",
+        "検査も",
         "正常に",
     ]);
     let rest = place.sentence_after();

@@ -132,6 +132,25 @@ pub(super) static BEFORE: Words = Words::of(&[
 pub(super) static AFTER: Words = Words::of(&[
     "態勢",
     "の態勢",
+    "の手元",
+    "からなる",
+    "から成る",
+    "で構成",
+    "による番号",
+    "による読み",
+    "による確認",
+    "によるダブル",
+    "によるチェック",
+    "を除いて",
+    "を除き",
+    "を除く",
+    "あるべき",
+    "あるはず",
+    "しかない",
+    "しかなか",
+    "しかあり",
+    "抜け落ち",
+    "が抜け落ち",
     "の体制",
     "のお電話",
     "の電話を",
@@ -498,7 +517,7 @@ pub(super) static SENDING: Words = Words::of(&[
 
 /// Who gets it by mistake.
 pub(super) static REACHED: Words =
-    Words::of(&["に漏", "に流出", "に誤", "に送", "に開示", "に渡", "に知れ", "に知ら", "に伝わ"]);
+    Words::of(&["に漏", "に流出", "に誤", "に送", "に届", "に開示", "に渡", "に知れ", "に知ら", "に伝わ"]);
 
 /// Said where those who get it are also those whose data it is.
 pub(super) static THEIRS: Words = Words::of(&[
@@ -618,6 +637,7 @@ pub(super) static STAFF: Words = Words::of(&[
     "派遣職員",
     "契約社員",
     "アルバイト",
+    "取締役",
     "看護助手",
     "技師",
     "店員",
@@ -629,8 +649,19 @@ pub(super) static STAFF: Words = Words::of(&[
 ]);
 
 /// Those who are called in.
-pub(super) static PROFESSION: Words =
-    Words::of(&["弁護士", "会計士", "税理士", "専門家", "委員", "技術者", "調査員", "職員", "教授", "医師"]);
+pub(super) static PROFESSION: Words = Words::of(&[
+    "弁護士",
+    "会計士",
+    "税理士",
+    "専門家",
+    "委員",
+    "取締役",
+    "技術者",
+    "調査員",
+    "職員",
+    "教授",
+    "医師",
+]);
 
 /// What one does who comes upon it.
 pub(super) static NOTICING: Words = Words::of(&["気づ", "気付", "気が付", "発見", "見つけ"]);
@@ -708,6 +739,18 @@ pub(super) static CORRECTED: Words = Words::of(&[
     "(訂正前)",
     "【訂正前】",
     "変更前:",
+]);
+
+/// What befell those who tell of it themselves.
+pub(super) static HARMED: Words = Words::of(&[
+    "身に覚えのない",
+    "従ってしま",
+    "入力してしま",
+    "振り込んでしま",
+    "支払ってしま",
+    "購入してしま",
+    "引き落とされ",
+    "だまし取ら",
 ]);
 
 /// Those of a company or a house who speak for it.
