@@ -44,7 +44,7 @@ pub(super) fn fits(candidate: &Candidate, record: &Record, others: &[FoldedSpan]
     let errand = record.cause.as_ref().is_some_and(|cause| cause.value == Cause::MisdeliveryEmail);
     let spam = candidate.count.unit == Unit::Emails && candidate.is_sent && !errand;
     let mailboxes = || record.assets.iter().any(|asset| asset.value == Asset::EmailAccount);
-    let hijacked = candidate.count.unit == Unit::Accounts && mailboxes();
+    let hijacked = candidate.count.unit == Unit::Accounts && (candidate.count.value == 1 || mailboxes());
     headline_unit(candidate.count.unit).is_some() && !spam && !hijacked && is_ours(candidate, others)
 }
 
@@ -63,8 +63,8 @@ pub(super) struct Peers {
     persons: bool,
     /// How many papers or mails the heading prints.
     things_of_heading: BTreeSet<u64>,
-    /// Where the households or firms that the heading prints are followed by the persons of them: 34世帯|51人.
-    behind_houses: BTreeSet<usize>,
+    /// Where what the heading prints is followed by the persons of it: 34世帯|51人, 480枚|(96人分).
+    behind_others: BTreeSet<usize>,
 }
 
 impl Peers {
@@ -85,10 +85,10 @@ impl Peers {
                 .filter(|count| is_thing(count.unit))
                 .map(|count| count.value)
                 .collect(),
-            behind_houses: fitting
+            behind_others: fitting
                 .iter()
-                .filter(|candidate| candidate.in_heading && is_house(candidate.count.unit))
-                .flat_map(|candidate| candidate.places.iter().map(|place| place.end()))
+                .filter(|candidate| candidate.in_heading)
+                .flat_map(|candidate| places_behind(candidate))
                 .collect(),
         }
     }
@@ -103,11 +103,18 @@ impl Peers {
         let shares = candidate.count.unit == Unit::Persons
             && !candidate.in_heading
             && (self.things_of_heading.contains(&candidate.count.value)
-                || candidate.places.iter().any(|place| self.behind_houses.contains(&place.start())));
+                || candidate.places.iter().any(|place| self.behind_others.contains(&place.start())));
         let unit = candidate.count.unit;
         let rank = if is_thing(unit) { 0 } else { 1 + u8::from(unit == Unit::Persons) };
         (points + if shares { 4 } else { 0 }, rank, value)
     }
+}
+
+/// Where persons of it would stand: right behind households and firms, in a bracket behind papers.
+fn places_behind(candidate: &Candidate) -> impl Iterator<Item = usize> {
+    let unit = candidate.count.unit;
+    let bracket = if is_house(unit) { Some(0) } else { is_thing(unit).then_some('('.len_utf8()) };
+    candidate.places.iter().filter_map(move |place| Some(place.end() + bracket?))
 }
 
 /// Papers and mails.

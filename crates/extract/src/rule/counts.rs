@@ -3,7 +3,10 @@
 //! Nearly every number of such an article counts what was affected; `bystander` knows those that do not.
 
 mod bystander;
+#[cfg(test)]
+mod cases;
 mod parts;
+mod same;
 mod subject;
 mod unit;
 
@@ -43,6 +46,8 @@ pub(super) struct Candidate {
     pub(super) is_sent: bool,
     /// Does it only say how many were told of it?
     is_told: bool,
+    /// Does it only say to how many something was sent?
+    is_addressed: bool,
     /// Does it only say how many pieces were brought back?
     is_returned: bool,
     /// Is it a number of 件, or of what is used like it?
@@ -93,6 +98,7 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
         }
     }
     drop_rounded(&mut found);
+    same::drop_said_otherwise(&mut found);
     drop_told(&mut found);
     drop_returned(&mut found);
     parts::mark(&mut found);
@@ -125,13 +131,10 @@ fn drop_told(found: &mut Vec<Candidate>) {
     });
 }
 
-/// So many pieces that were brought back are all that went astray, if nothing else is said of pieces.
-const A_FEW: u64 = 3;
-
 /// Drops how many pieces were brought back where the article says how many there were.
 fn drop_returned(found: &mut Vec<Candidate>) {
     let is_said = found.iter().any(|candidate| candidate.count.unit == Unit::Items && !candidate.is_returned);
-    found.retain(|candidate| !candidate.is_returned || !is_said && candidate.count.value <= A_FEW);
+    found.retain(|candidate| !candidate.is_returned || !is_said);
 }
 
 /// The facts of the field `counts`.
@@ -172,7 +175,9 @@ fn candidate(
     if bystander::is_bystander(reading, &place, amount, circumstances) {
         return Err(Passed::Bystander);
     }
-    let unit::Told { unit, plainly } = unit::of(reading, &place, amount, record).ok_or(Passed::Unitless)?;
+    let shown = circumstances.addresses_are_shown();
+    let unit::Told { unit, plainly } =
+        unit::of(reading, &place, amount, record, shown).ok_or(Passed::Unitless)?;
     let cell = reading.cell(Column::Affected).filter(|cell| cell.contains(amount.digits));
     let in_heading = reading.article.heading.overlaps(amount.span);
     Ok(Candidate {
@@ -187,6 +192,7 @@ fn candidate(
         total: amount.total,
         is_sent: place.is_sent() || place.counts_spam(),
         is_told: bystander::are_told(&place, amount),
+        is_addressed: bystander::are_sent_to(&place, amount),
         is_returned: bystander::is_brought_back(&place, amount),
         is_case: amount.counter.is_some_and(unit::is_case),
         in_data: reading.sentences[sentence].section == Section::Data,
@@ -213,6 +219,7 @@ fn merge(known: &mut Candidate, again: &Candidate) {
     known.is_part &= again.is_part;
     known.is_sent |= again.is_sent;
     known.is_told &= again.is_told;
+    known.is_addressed &= again.is_addressed;
     known.is_returned &= again.is_returned;
     known.places.extend(&again.places);
     known.total = known.total.max(again.total);
@@ -237,7 +244,7 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
         if above || counted { 1 } else { 2 }
     };
     let rounds = |rough: &Candidate, exact: &Candidate| {
-        rough.count.unit == exact.count.unit
+        are_of_one_kind(rough, exact)
             && rough.count.value != exact.count.value
             && is_rounding(rough.count.value, exact.count.value)
             && digits(exact.count.value) >= digits(rough.count.value) + finer(rough, exact)
@@ -253,6 +260,13 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
     taken_over.into_iter().for_each(|at| found[at].in_heading = true);
     let mut rounded = rounded.into_iter();
     found.retain(|_| !rounded.next().unwrap_or(false));
+}
+
+/// Do both count the same, be it that the heading prints 件 where the body counts persons?
+fn are_of_one_kind(rough: &Candidate, exact: &Candidate) -> bool {
+    let (records, persons) = (Unit::Records, Unit::Persons);
+    let headed = rough.in_heading && rough.count.unit == records && exact.count.unit == persons;
+    rough.count.unit == exact.count.unit || headed && !exact.is_part
 }
 
 /// Significant digits.
@@ -300,7 +314,7 @@ mod tests {
         })
     }
 
-    /// Text and what it counts.
+    /// Text and what it counts; more stand in `cases`.
     const CASES: &[(&str, &str)] = &[
         ("会員のお客様1,204名の氏名が流出しました。", "1204 persons [会員のお客様]"),
         ("流出したメールアドレスは36件です。", "36 email_addresses [流出したメールアドレス]"),
@@ -431,6 +445,7 @@ mod tests {
     fn what_is_counted() {
         let wrong: Vec<_> = CASES
             .iter()
+            .chain(cases::CASES)
             .map(|(text, told)| (text, told, counted(text)))
             .filter(|(_, told, found)| found != *told)
             .collect();

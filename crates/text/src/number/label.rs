@@ -127,7 +127,7 @@ fn is_code_or_page(cursor: Cursor<'_>, piece: &Piece) -> bool {
 fn stands_alone(cursor: Cursor<'_>, piece: &Piece, hedged: bool) -> bool {
     let before = cursor.before();
     let after = cursor.moved_to(piece.end).peek();
-    let introduced = hedged || matches!(before, Some(':' | '='));
+    let introduced = hedged || matches!(before, Some(':' | '=')) || cursor.past().ends_with("数は");
     let opens = introduced || before.is_none_or(|c| c.is_whitespace() || matches!(c, '|' | '、' | '「'));
     let closes = heads_counted(cursor.moved_to(piece.end))
         || after.is_none_or(|c| {

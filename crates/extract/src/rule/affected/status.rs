@@ -27,6 +27,13 @@ pub(super) fn of(reading: &Reading, best: &Candidate, record: &Record) -> Affect
         (Some(Cause::UnauthorizedAccess), Some(LeakStatus::None)) if said(is_entered) => {
             AffectedStatus::Confirmed
         }
+        (Some(Cause::Insider), None | Some(LeakStatus::Possible)) if said(is_charge) => {
+            AffectedStatus::Confirmed
+        }
+        (Some(Cause::Ransomware), Some(LeakStatus::None)) => AffectedStatus::Possible,
+        (Some(Cause::UnauthorizedAccess), None | Some(LeakStatus::None)) if best.is_of_accounts() => {
+            AffectedStatus::Confirmed
+        }
         (_, Some(LeakStatus::None)) => AffectedStatus::RuledOut,
         (Some(Cause::MisdeliveryOther | Cause::MisdeliveryEmail), _) if is_taken_back(reading) => {
             AffectedStatus::RuledOut
@@ -69,9 +76,16 @@ fn is_attack(cause: Cause) -> bool {
 /// Does what is said of the number, or beside it, make it one of those that may have got out?
 fn may_be(reading: &Reading, number: FoldedSpan) -> bool {
     let said = reading.sentence_at(number.start()).map(|at| reading.polarity(at, number));
-    said == Some(Polarity::Possible)
+    said == Some(Polarity::Possible) && !is_charge(reading, number)
         || is_said_to_be_possible(reading, number)
         || may_be_said_before(reading, number)
+}
+
+/// 逮捕容疑は…312人分の情報を持ち出した疑い: what somebody is charged with has happened.
+fn is_charge(reading: &Reading, number: FoldedSpan) -> bool {
+    static CHARGES: Words = Words::of(&["逮捕容疑", "容疑は", "書類送検容疑", "起訴内容", "起訴状"]);
+    let sentence = sentence_of(reading, number);
+    CHARGES.stands_in(sentence) && sentence.trim_end_matches(['。', ' ']).ends_with("疑い")
 }
 
 /// 閲覧された可能性がある。対象は最大40人: does the sentence only count what the one before says may have been?
@@ -176,11 +190,22 @@ fn may_be_said_after(reading: &Reading, number: FoldedSpan) -> bool {
         "閲覧されました",
         "表示され",
     ]);
+    static PART: Words = Words::of(&["うち実際に", "うち、実際に"]);
     const REACH: usize = 60;
     let (_, after) = around(reading, number);
     let near = first(after, REACH);
+    if PART.stands_in(near) {
+        return true;
+    }
     let before = near.char_indices().find(|&(at, _)| MAY_BE.begins(near.get(at..).unwrap_or_default()));
-    before.is_some_and(|(at, _)| !DONE.stands_in(near.get(..at).unwrap_or_default()))
+    before.is_some_and(|(at, _)| !DONE.stands_in(without_its_verb(near.get(..at).unwrap_or_default())))
+}
+
+/// The words before 可能性がある without the verb of what may have been: 別の会員に表示された.
+fn without_its_verb(before: &str) -> &str {
+    const VERBS: &[&str] =
+        &["表示された", "誤送信された", "誤って表示された", "漏れた", "漏えいした", "流出した"];
+    VERBS.iter().find_map(|verb| before.strip_suffix(verb)).unwrap_or(before)
 }
 
 /// Does the number's sentence tell of harm done: ポイントを使われた33人, 被害は41人?
@@ -313,6 +338,18 @@ mod tests {
                 "サーバーに侵入され、一覧を持ち去られた。見られたおそれがございますのは、この春までにお申し込みの840名の氏名です。",
                 "possible",
             ),
+            (
+                "不具合で他人の画面に氏名\n予約ページの不具合で別の客に氏名が表示された。最大96人が対象で、うち実際に表示を確かめられたのは40人。",
+                "possible",
+            ),
+            (
+                "顧客名簿を持ち出した疑い 元店員を逮捕\n逮捕容疑は昨年6月、勤め先の店で顧客96人の氏名を写し取り、名簿業者に渡した疑い。",
+                "confirmed",
+            ),
+            (
+                "不正ログインのお知らせ\n第三者によるログインを確認しました。対象アカウントは960アカウントです。当社から情報が流出した事実はありません。",
+                "confirmed",
+            ),
             ("児童74人の名簿を紛失した。", "lost"),
             ("端末を盗まれた。会員74人の氏名が入っていた。流出は確認されていない。", "lost"),
             (
@@ -325,7 +362,11 @@ mod tests {
             ),
             (
                 "ランサムウェアに感染した。患者310人の氏名が入っていた。情報の流出は確認されていない。",
-                "ruled_out",
+                "possible",
+            ),
+            (
+                "予約アプリの不具合で別の会員に表示\n予約アプリの不具合があり、会員43人の氏名が、別の会員の画面に表示された可能性がある。",
+                "possible",
             ),
             (
                 "不正ログインのお詫び\n使い回しを狙われ、会員310名のページに不正にログインされた。情報の流出は確認されていない。",

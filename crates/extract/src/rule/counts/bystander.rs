@@ -1,9 +1,12 @@
 //! Numbers that count nothing affected: inquiries, staff at work, recipients, populations, other incidents.
 
+mod around;
 mod asked;
 mod corrected;
 mod scope;
 mod words;
+
+use std::collections::BTreeSet;
 
 use jikenbo_model::Record;
 use jikenbo_model::vocabulary::Cause;
@@ -26,6 +29,8 @@ pub(super) struct Circumstances {
     outage: bool,
     /// The numbers that a table of corrections takes back.
     corrected: Vec<FoldedSpan>,
+    /// How many firms got a mail, wherever they are spoken of again.
+    firms_sent_to: BTreeSet<u64>,
 }
 
 impl Circumstances {
@@ -48,8 +53,32 @@ impl Circumstances {
         let addresses_shown = cause == Some(Cause::MisdeliveryEmail) && shown();
         let by_post = cause == Some(Cause::MisdeliveryOther);
         let outage = cause == Some(Cause::Ddos);
-        Self { addresses_shown, by_post, outage, corrected: corrected::numbers(reading) }
+        let corrected = corrected::numbers(reading);
+        let mut all = Self { addresses_shown, by_post, outage, corrected, firms_sent_to: BTreeSet::new() };
+        all.firms_sent_to = firms_sent_to(reading, &all);
+        all
     }
+
+    /// Could those who got a mail see each other's addresses?
+    pub(super) fn addresses_are_shown(&self) -> bool {
+        self.addresses_shown
+    }
+}
+
+/// How many firms a mail went to (企業14社に送信した), unless it is just one.
+fn firms_sent_to(reading: &Reading, circumstances: &Circumstances) -> BTreeSet<u64> {
+    let firms = reading.amounts.iter().filter(|amount| is_firms(amount) && amount.value > 1);
+    let sent = |amount: &&Amount| {
+        reading.sentence_at(amount.span.start()).is_some_and(|sentence| {
+            let place = Place::of(reading, amount, sentence);
+            told_by(place.after).is_none() && is_addressed(&place, amount, circumstances)
+        })
+    };
+    firms.filter(sent).map(|amount| amount.value).collect()
+}
+
+fn is_firms(amount: &Amount) -> bool {
+    matches!(amount.counter, Some(Counter::Company | Counter::Corporation | Counter::Business))
 }
 
 /// Does the number count something to which nothing happened?
@@ -63,6 +92,7 @@ pub(super) fn is_bystander(
     amount.value == 0
         || circumstances.outage
         || circumstances.corrected.contains(&amount.span)
+        || is_firms(amount) && circumstances.firms_sent_to.contains(&amount.value)
         || is_elsewhere(reading, place, amount)
         || is_anothers(reading, place)
         || is_told_before(place)
@@ -72,7 +102,8 @@ pub(super) fn is_bystander(
         || is_audience(place, amount)
         || scope::is_out(place, amount)
         || asked::is_out(place, amount, circumstances.addresses_shown)
-        || is_addressed(place, circumstances) && !are_written_to(place, amount)
+        || around::is_out(place, amount)
+        || is_addressed(place, amount, circumstances) && !are_written_to(place, amount)
         || is_sent_by_plan(place, amount)
         || is_measure_of_shift(place)
         || is_share_price(place, amount)
@@ -132,6 +163,9 @@ fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
         || words::SAME_ELSEWHERE.stands_in(place.sentence_after())
 }
 
+/// The sentences at the head of an article that may tell of its own house without naming it: 某大学は、患者14人の….
+const LEAD: usize = 2;
+
 /// 年間5千件, 年間に5千件, but not 年間利用券5千件.
 fn is_of_a_year(before: &str) -> bool {
     const LINKS: &[&str] = &["で", "に", "の", "約", "およそ", "延べ", "を通", "、", " "];
@@ -146,7 +180,9 @@ fn is_anothers(reading: &Reading, place: &Place) -> bool {
     let is_fragment = || place.at > 0 && place.sentence.chars().count() <= FRAGMENT;
     let years_ago = words::YEARS_AGO.stands_in(place.sentence_before());
     let near = last(place.before, 8).trim_end_matches([' ', '約']);
+    let unnamed = || place.at > LEAD && words::UNNAMED.stands_in(place.sentence);
     about(place.sentence)
+        || unnamed()
         || is_fragment() && about(reading.words(reading.sentences[place.at - 1].span))
         || words::OF_EVENTS.ends(words::when_left_out(near))
         || years_ago && contains_any(place.sentence, &["同じ", "同様", "別の", "他の", "発見", "公表"])
@@ -182,12 +218,23 @@ fn is_spoken_of(place: &Place, amount: &Amount) -> bool {
     let few_devices = matches!(amount.counter, Some(Counter::Device))
         && amount.value < FLEET
         && words::REGIONS.ends(before);
-    words::BEFORE.ends(before) && !attack && !data && !whose && !portion && !few_devices
+    words::BEFORE.ends(before)
+        && !tells_of_harm(place, amount)
+        && !attack
+        && !data
+        && !whose
+        && !portion
+        && !few_devices
         || words::AFTER.begins(place.after) && !is_machine(place, amount) && !place.counts_portions()
         || is_predicate(place, amount)
         || last(place.sentence_before(), 30).contains("寄せられ") && place.after.starts_with(')')
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
         || (place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14)))
+}
+
+/// 身に覚えのない決済があったとの申し出が4人からあった: those who tell of it are those whom it befell.
+fn tells_of_harm(place: &Place, amount: &Amount) -> bool {
+    matches!(amount.counter, Some(Counter::Person)) && words::HARMED.stands_in(place.sentence)
 }
 
 /// 2台のパソコン: the machines themselves, not those of so many.
@@ -205,14 +252,16 @@ fn is_predicate(place: &Place, amount: &Amount) -> bool {
 }
 
 /// Who got a mail or told of it: 協力会社3社からの連絡, お客様233件に一斉送信; not those whose data it held.
-fn is_addressed(place: &Place, circumstances: &Circumstances) -> bool {
+fn is_addressed(place: &Place, amount: &Amount, circumstances: &Circumstances) -> bool {
     let after = place.after.trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')', '皆', '全', '員']);
     if let Some(told) = told_by(after) {
-        return words::TELLING.stands_in(first(told, 16));
+        return !tells_of_harm(place, amount)
+            && (words::TELLING.stands_in(first(told, 16)) || around::reports(place, amount));
     }
-    if place.is_spam() {
+    if place.is_spam() || is_sent_a_file(place, amount) {
         return false;
     }
+    let after = past_those(after);
     let asked = is_asked(after);
     let of_them = ["につい", "に関", "につき"].iter().any(|of| after.starts_with(of));
     let sent = !of_them && after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
@@ -241,6 +290,10 @@ pub(super) fn are_told(place: &Place, amount: &Amount) -> bool {
         "文書を",
         "お手紙を",
         "書状を",
+        "本状を",
+        "書簡を",
+        "案内状を",
+        "通知文を",
         "電話で",
         "訪問し",
     ]);
@@ -273,9 +326,52 @@ pub(super) fn are_told(place: &Place, amount: &Amount) -> bool {
     who && told && !ERRANDS.stands_in(place.sentence)
 }
 
+/// 対象の端末6台に不正なファイルが送り込まれた: machines get no mail.
+fn is_sent_a_file(place: &Place, amount: &Amount) -> bool {
+    matches!(amount.counter, Some(Counter::Device | Counter::Server | Counter::Terminal))
+        && place.after.starts_with('に')
+}
+
+/// 1名の学生の方に送信: what follows those who are named behind the number.
+fn past_those(after: &str) -> &str {
+    const WHO: usize = 10;
+    static OTHERS: Words =
+        Words::of(&["情報", "氏名", "アドレス", "名簿", "データ", "を", "が", "は", "、", "メール"]);
+    let who = first(after, WHO);
+    let goal =
+        who.find(['に', 'へ']).filter(|&at| at > 0 && !OTHERS.stands_in(who.get(..at).unwrap_or_default()));
+    let named = goal.filter(|&at| {
+        static WHOM: Words = Words::of(&["方", "者", "生", "員", "様", "さん", "客", "社", "人", "先", "関"]);
+        WHOM.ends(who.get(..at).unwrap_or_default())
+    });
+    named.and_then(|at| after.get(at..)).unwrap_or(after)
+}
+
+/// Does the number say to how many a mail went: 会員214人に一斉送信した?
+pub(super) fn are_sent_to(place: &Place, amount: &Amount) -> bool {
+    static SENT: Words = Words::of(&["送信", "配信", "送付", "送った", "送って", "送り"]);
+    const REACH: usize = 16;
+    let after = place.after.trim_start_matches(['様', 'さ', 'ま', 'の', '方', '皆', '全', '員']);
+    let to = ["に", "へ", "宛", "あて"].iter().any(|to| after.starts_with(to));
+    let who =
+        matches!(amount.counter, Some(Counter::Person | Counter::Party | Counter::Member | Counter::User));
+    who && to && SENT.stands_in(first(after, REACH))
+}
+
 /// Were those affected told by letter: 対象の40名には書面をお送りした?
 fn are_written_to(place: &Place, amount: &Amount) -> bool {
-    static LETTERS: Words = Words::of(&["書面を", "文書を", "手紙を", "書状を"]);
+    static LETTERS: Words = Words::of(&[
+        "書面を",
+        "文書を",
+        "手紙を",
+        "書状を",
+        "本状を",
+        "書簡を",
+        "詫び状を",
+        "わび状を",
+        "通知文を",
+        "案内状を",
+    ]);
     are_told(place, amount) && LETTERS.stands_in(first(place.after, 24))
 }
 
@@ -344,8 +440,10 @@ fn told_by(after: &str) -> Option<&str> {
 /// 関係者3名に聞き取り, 3名の面談; not 3名の氏名や面談の記録.
 fn is_asked(after: &str) -> bool {
     static ASKING: Words = Words::of(&["聞き取り", "ヒアリング", "面談"]);
+    static NOTES: Words =
+        Words::of(&["記録", "票", "シート", "資料", "表", "内容", "メモ", "カード", "予定", "結果"]);
     let to = after.starts_with(['に', 'へ', 'と']) && ASKING.stands_in(first(after, 20));
-    to || ASKING.begins(after)
+    to || ASKING.begins(after) && !NOTES.stands_in(first(after, 8))
 }
 
 /// How many pieces went out in all: 発送総数24,310通.
@@ -354,7 +452,8 @@ fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
         matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Case));
     let near = last(place.before, 10);
     let sent = place.after.starts_with('を') && words::GOING_OUT.stands_in(first(place.after, 9));
-    let whole = place.after.starts_with("のうち") && words::GOING_OUT.stands_in(near);
+    let whole = place.after.starts_with("のうち")
+        && (words::GOING_OUT.stands_in(near) || words::HANDLED.stands_in(near) && !near.contains('誤'));
     let wrong =
         || contains_any(place.sentence, &["誤", "別人", "別の", "紛失", "入れ替わ", "入れ違", "取り違"]);
     pieces && (whole || (sent || words::GOING_OUT.stands_in(near)) && !wrong())

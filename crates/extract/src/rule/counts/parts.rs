@@ -17,7 +17,11 @@ pub(super) fn mark(found: &mut [Candidate]) {
             continue;
         }
         found[total].is_total = true;
-        parts.for_each(|part| found[part].is_part = true);
+        let unit = found[total].count.unit;
+        for part in &mut found[parts] {
+            part.is_part = true;
+            part.count.unit = if is_plain_case(part) { unit } else { part.count.unit };
+        }
     }
 }
 
@@ -42,7 +46,19 @@ fn is_lesser(found: &[Candidate], at: usize) -> bool {
 fn are_alike(found: &[Candidate], total: usize, mut parts: std::ops::Range<usize>) -> bool {
     let unit = |at: usize| found[at].count.unit;
     let both = [Unit::Persons, Unit::Companies].iter().all(|kind| parts.clone().any(|at| unit(at) == *kind));
-    both || parts.all(|at| unit(at) == unit(total))
+    let counts_total =
+        |at: usize| unit(at) == unit(total) || is_plain_case(&found[at]) && is_of_data(unit(total));
+    both || parts.all(counts_total)
+}
+
+/// Is it a 件 of which nothing says what it counts?
+fn is_plain_case(candidate: &Candidate) -> bool {
+    candidate.is_case && !candidate.plainly
+}
+
+/// May its parts be counted by 件?
+fn is_of_data(unit: Unit) -> bool {
+    matches!(unit, Unit::EmailAddresses | Unit::Records | Unit::Accounts | Unit::Emails | Unit::Items)
 }
 
 /// The numbers right after, else right before, that together make the one at this position.

@@ -156,7 +156,14 @@ impl<'d> Place<'d> {
     /// Does a word before the number say that it is a part of another?
     pub(super) fn is_part(&self) -> bool {
         let near = last(self.before, 12);
-        PARTS.stands_in(near)
+        PARTS.stands_in(near) || self.goes_on_from_whole()
+    }
+
+    /// うち、引き落としに使われたもの: 80件: does its sentence begin as a part of what stands above, and is it the first number?
+    fn goes_on_from_whole(&self) -> bool {
+        let before = self.sentence_before().trim_start_matches(|c: char| !c.is_alphanumeric());
+        ["うち", "このうち", "そのうち"].iter().any(|part| before.starts_with(part))
+            && !before.contains(|c: char| c.is_ascii_digit())
     }
 }
 

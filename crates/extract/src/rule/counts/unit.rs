@@ -5,8 +5,9 @@ use jikenbo_model::vocabulary::{Asset, Cause, DataKind, Unit};
 use jikenbo_text::number::{Amount, Counter};
 
 use super::subject::Place;
+use crate::article::Column;
 use crate::reading::Reading;
-use crate::words::{first, last};
+use crate::words::{Words, first, last};
 
 /// The unit of a number, and whether its own words say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,31 +17,45 @@ pub(super) struct Told {
     pub(super) plainly: bool,
 }
 
-/// The unit, or `None` for numbers that never count anything affected.
-pub(super) fn of(reading: &Reading, place: &Place, amount: &Amount, record: &Record) -> Option<Told> {
+/// The unit, or `None` for numbers that never count anything affected. `are_shown`: did those who got a mail see each
+/// other's addresses?
+pub(super) fn of(
+    reading: &Reading,
+    place: &Place,
+    amount: &Amount,
+    record: &Record,
+    are_shown: bool,
+) -> Option<Told> {
     let Some(counter) = amount.counter else {
-        return uncounted(place).map(|unit| Told { unit, plainly: true });
+        let usual = || {
+            let in_cell = is_in_cell_of_number(reading, amount);
+            in_cell.then(|| Told { unit: but_for_papers(usual_case(record, are_shown)), plainly: false })
+        };
+        return uncounted(place).map(|unit| Told { unit, plainly: true }).or_else(usual);
     };
     if is_case(counter) {
-        let told = cases(reading, place);
-        let usual = || if holds_data(place.before) { Unit::Records } else { usual_case(record) };
-        return Some(Told { unit: told.unwrap_or_else(usual), plainly: told.is_some() });
+        let told = cases(reading, place).map(|unit| unit_in_attack(unit, record));
+        let usual = || match usual_case(record, are_shown) {
+            _ if holds_data(place.before) => Unit::Records,
+            usual if counts_leaked(place) => but_for_papers(usual),
+            usual => usual,
+        };
+        let unit = told.unwrap_or_else(usual);
+        let unit = if is_hijacked(place, unit, record) { Unit::Accounts } else { unit };
+        return Some(Told { unit, plainly: told.is_some() });
     }
     let unit = match counter {
-        Counter::Person
-            if place.after.starts_with('の')
-                && !place.counts_portions()
-                && first(place.after, 12).contains("アカウント") =>
-        {
-            Unit::Accounts
-        }
+        Counter::Person if is_of_accounts(place) => Unit::Accounts,
         Counter::Party if is_corporate(place) => Unit::Companies,
         Counter::Person | Counter::Party | Counter::User | Counter::Member => Unit::Persons,
         Counter::Client | Counter::BankAccount | Counter::Contract => Unit::Records,
         Counter::Household => Unit::Households,
         Counter::Company | Counter::Corporation | Counter::Business | Counter::Group => Unit::Companies,
         Counter::Device | Counter::Terminal | Counter::Server => Unit::Devices,
-        Counter::Stick | Counter::Piece | Counter::Thing | Counter::Item => things(place)?,
+        Counter::Stick | Counter::Piece | Counter::Thing | Counter::Item => match things(place)? {
+            unit if is_hijacked(place, unit, record) => Unit::Accounts,
+            unit => unit,
+        },
         Counter::Sheet if is_device(place) => Unit::Devices,
         Counter::Sheet if is_card_data(place) => Unit::Records,
         Counter::Sheet => Unit::Items,
@@ -49,6 +64,7 @@ pub(super) fn of(reading: &Reading, place: &Place, amount: &Amount, record: &Rec
         Counter::Account => Unit::Accounts,
         Counter::File => Unit::Files,
         Counter::Email => Unit::Emails,
+        Counter::EmailAddress if is_hijacked(place, Unit::EmailAddresses, record) => Unit::Accounts,
         Counter::EmailAddress => Unit::EmailAddresses,
         Counter::Yen => Unit::Yen,
         _ => return None,
@@ -104,14 +120,95 @@ fn is_card_data(place: &Place) -> bool {
         || place.counts_portions() && before.ends_with("カード")
 }
 
-/// What a bare 件 counts: addresses where nothing else got out, papers where papers went astray, else records.
-fn usual_case(record: &Record) -> Unit {
+/// Is it the bare number of a row, in the column that says how many?
+fn is_in_cell_of_number(reading: &Reading, amount: &Amount) -> bool {
+    let cell = reading.cell(Column::Affected).filter(|cell| cell.contains(amount.digits));
+    cell.is_some_and(|cell| cell.len() <= amount.span.len() + 2)
+}
+
+/// 社員2名のアカウント, 職員1名のIDとパスワードが不正に利用された.
+fn is_of_accounts(place: &Place) -> bool {
+    static KEYS: Words = Words::of(&["のID", "のパスワード", "の認証情報", "のログイン情報", "の資格情報"]);
+    static USED: Words = Words::of(&[
+        "不正に利用され",
+        "不正に使",
+        "悪用され",
+        "使われ",
+        "使った",
+        "用いら",
+        "用いた",
+        "乗っ取",
+    ]);
+    static TAKEN: Words = Words::of(&["流出", "漏", "氏名"]);
+    const REACH: usize = 40;
+    const OWNED: usize = 22;
+    let clause = first(place.sentence_after(), REACH);
+    let used = KEYS.begins(place.after) && USED.stands_in(clause) && !TAKEN.stands_in(clause);
+    let owned = place.after.strip_prefix('の').map_or("", |owned| first(owned, OWNED));
+    let owned = owned.split(['が', 'を', 'に', 'は', '、']).next().unwrap_or_default();
+    let named = owned.contains("アカウント") && !owned.contains("アカウント情報");
+    !place.counts_portions() && (named || used)
+}
+
+/// What is printed as a paper is data where an attack took it from a machine: 納税通知書1,200件.
+fn unit_in_attack(unit: Unit, record: &Record) -> Unit {
+    let attacks = [Cause::Ransomware, Cause::UnauthorizedAccess, Cause::Malware, Cause::Cyberattack];
+    let attacked = record.cause.as_ref().is_some_and(|cause| attacks.contains(&cause.value));
+    if attacked && unit == Unit::Items { Unit::Records } else { unit }
+}
+
+/// A number of leaks is none of papers.
+fn but_for_papers(unit: Unit) -> Unit {
+    if unit == Unit::Items { Unit::Records } else { unit }
+}
+
+/// 漏えい件数 12件: its own words say that data got out.
+fn counts_leaked(place: &Place) -> bool {
+    static LEAKED: Words = Words::of(&["漏えい件数", "漏洩件数", "流出件数", "漏えい等件数"]);
+    LEAKED.ends(place.before.trim_end_matches(BESIDE))
+}
+
+/// Mail addresses that somebody else sent from: 2件のメールアドレスが不正に利用され. They are mailboxes, not data.
+fn is_hijacked(place: &Place, unit: Unit, record: &Record) -> bool {
+    static USED: Words = Words::of(&[
+        "不正に利用され",
+        "不正利用され",
+        "不正に使",
+        "悪用され",
+        "が乗っ取",
+        "を乗っ取",
+        "に乗っ取",
+        "が踏み台",
+        "から迷惑メール",
+        "から不審なメール",
+        "から大量の",
+        "SMTP認証",
+        "不正ログイン",
+        "不正にログイン",
+        "利用を停止",
+        "パスワードを変更",
+    ]);
+    static TAKEN: Words = Words::of(&["流出", "漏", "盗", "宛先", "送信先"]);
+    const REACH: usize = 50;
+    let clause = first(place.sentence_after(), REACH);
+    let entered = [Cause::UnauthorizedAccess, Cause::Phishing, Cause::SpoofedMail];
+    let cause = record.cause.as_ref().map(|cause| cause.value);
+    unit == Unit::EmailAddresses
+        && cause.is_some_and(|cause| entered.contains(&cause))
+        && USED.stands_in(clause)
+        && !TAKEN.stands_in(clause)
+        && !TAKEN.stands_in(place.before)
+}
+
+/// What a bare 件 counts: addresses where nothing else got out, or where those who got a mail saw each other's; papers
+/// where papers went astray; else records.
+fn usual_case(record: &Record, are_shown: bool) -> Unit {
     let kinds = &record.data_kinds;
     let cause = record.cause.as_ref().map(|cause| cause.value);
-    if cause == Some(Cause::MisdeliveryEmail)
-        && !kinds.is_empty()
-        && kinds.iter().all(|kind| kind.value == DataKind::EmailAddress)
-    {
+    let holds = |kind: DataKind| kinds.iter().any(|held| held.value == kind);
+    let named = kinds.len() == 2 && holds(DataKind::EmailAddress) && holds(DataKind::Name);
+    let alone = kinds.len() == 1 && holds(DataKind::EmailAddress);
+    if cause == Some(Cause::MisdeliveryEmail) && (alone || named && are_shown) {
         return Unit::EmailAddresses;
     }
     let on_paper = record.assets.iter().any(|asset| asset.value == Asset::Paper);
@@ -121,15 +218,16 @@ fn usual_case(record: &Record) -> Unit {
 /// What 件 counts: the noun right before it, else right after it (件のメールアドレス), else the whole that it is a
 /// part of (メールのうち24件), else what introduces the list. One of several nouns (氏名とメールアドレス) tells nothing.
 fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
-    let before = uncounting(place.before);
-    if place.is_spam()
-        && ["宛先", "あて先", "送信先", "アドレス", "社外", "外部"].iter().any(|to| before.ends_with(to))
-    {
+    let before = without_brackets(uncounting(place.before));
+    if place.is_spam() && is_goal_of_spam(place, before) {
         return Some(Unit::Emails);
     }
     // メールで、130件のアドレスが見えた: what the number itself counts stands right behind it.
-    if place.after.starts_with("のアドレス") || place.after.starts_with("のメールアドレス") {
+    if ADDRESSES.begins(place.after) {
         return Some(Unit::EmailAddresses);
+    }
+    if let Some(unit) = listed(before).filter(|_| !place.after.starts_with('の')) {
+        return Some(unit);
     }
     if let Some((noun, unit)) = noun_at_end(before) {
         return before.strip_suffix(noun).is_some_and(stands_alone).then_some(unit);
@@ -154,6 +252,36 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
 fn introduced(line: &str) -> Option<Unit> {
     let (_, unit) = noun_at_end(uncounting(line))?;
     matches!(unit, Unit::EmailAddresses | Unit::Accounts | Unit::Files).then_some(unit)
+}
+
+static ADDRESSES: Words = Words::of(&[
+    "のアドレス",
+    "のメールアドレス",
+    "のメアド",
+    "のEメールアドレス",
+    "のE-mailアドレス",
+    "の電子メールアドレス",
+]);
+
+/// Is it said right before a number to whom spam went: 宛先860件に? An address from which it went is none.
+fn is_goal_of_spam(place: &Place, before: &str) -> bool {
+    let is_source = place.after.starts_with(['が', 'の', 'か', 'を']);
+    ["宛先", "あて先", "送信先", "社外", "外部"].iter().any(|to| before.ends_with(to))
+        || before.ends_with("アドレス") && !is_source
+}
+
+/// `words` without a remark in brackets at their end: 申請書(昨年度分).
+fn without_brackets(words: &str) -> &str {
+    let outside = words.strip_suffix(')').and_then(|words| words.rsplit_once('('));
+    outside.map_or(words, |(outside, _)| outside.trim_end())
+}
+
+/// Files or papers that stand for others: 集計用のファイルなど31件.
+fn listed(words: &str) -> Option<Unit> {
+    let listed = words.strip_suffix("など").or_else(|| words.strip_suffix('等'))?;
+    let (noun, unit) = noun_at_end(listed)?;
+    let is_one = listed.strip_suffix(noun).is_some_and(stands_alone);
+    (is_one && matches!(unit, Unit::Files | Unit::Items)).then_some(unit)
 }
 
 /// `words` without what stands between their last noun and the number after it.
@@ -212,7 +340,22 @@ const BESIDE: [char; 20] = [
 ];
 
 /// Words for a number, between the noun and the number itself: アドレスの数は最大で700件.
-const COUNTING: [&str; 9] = ["にすると", "およそ", "合計", "総数", "総件数", "件数", "数", "のみ", "だけ"];
+const COUNTING: [&str; 14] = [
+    "にすると",
+    "およそ",
+    "合計",
+    "総数",
+    "総件数",
+    "件数",
+    "数",
+    "のみ",
+    "だけ",
+    "あわせて",
+    "合わせて",
+    "併せて",
+    "全部で",
+    "延べ",
+];
 
 /// The unit of the first noun in `words`.
 fn unit_named(words: &str) -> Option<Unit> {
@@ -247,7 +390,9 @@ const PAPER_ENDINGS: &[&str] = &[
 const NOUNS: &[(&str, Unit)] = &[
     ("メールアドレス", Unit::EmailAddresses),
     ("アドレス", Unit::EmailAddresses),
+    ("メアド", Unit::EmailAddresses),
     ("個人情報", Unit::Records),
+    ("番号", Unit::Records),
     ("情報", Unit::Records),
     ("データ", Unit::Records),
     ("顧客", Unit::Records),
@@ -264,6 +409,8 @@ const NOUNS: &[(&str, Unit)] = &[
     ("迷惑メール", Unit::Emails),
     ("スパムメール", Unit::Emails),
     ("アカウント", Unit::Accounts),
+    ("不正ログイン", Unit::Accounts),
+    ("不正なログイン", Unit::Accounts),
     ("ログインされたID", Unit::Accounts),
     ("ログインを受けたID", Unit::Accounts),
     ("ログインが成立したID", Unit::Accounts),

@@ -13,6 +13,7 @@ const TITLES: [&str; 6] = ["様", "さま", "さん", "の方", "分", ")"];
 pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
     is_whole(place, amount)
         || is_to_be_published(place)
+        || is_rightly_given(place)
         || is_of_place(place)
         || is_spared(place)
         || is_other(place)
@@ -95,6 +96,29 @@ fn is_to_be_published(place: &Place) -> bool {
     let rest = place.sentence_after();
     let beyond = WHEN.iter().find_map(|when| rest.split_once(when)).map(|(_, beyond)| beyond);
     beyond.is_some_and(|beyond| beyond.contains(|c: char| c.is_ascii_digit()) && HELD.stands_in(beyond))
+}
+
+/// Those whose data were to be given, when those of more went out (希望された58名の氏名を提供する際、誤って全2,876名の表を送った).
+fn is_rightly_given(place: &Place) -> bool {
+    static WHEN: Words = Words::of(&[
+        "提供する際",
+        "送付する際",
+        "送信する際",
+        "渡す際",
+        "共有する際",
+        "提供した際",
+        "送るところ",
+        "提供するところ",
+        "送信するところ",
+        "送付するところ",
+    ]);
+    static MORE: Words =
+        Words::of(&["全員", "分の", "の情報", "のデータ", "の氏名", "の個人情報", "の名簿", "の一覧"]);
+    let Some((errand, beyond)) = place.sentence_after().split_once("誤って") else { return false };
+    let beyond = beyond.trim_start_matches(['全', '、', '約', '別']);
+    let rest = beyond.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+    let counted = rest.len() < beyond.len();
+    WHEN.stands_in(errand) && counted && MORE.begins(rest.trim_start_matches(['名', '人', '件', '社']))
 }
 
 /// 市内全体で400世帯.
@@ -213,7 +237,7 @@ fn is_kept_apart(place: &Place) -> bool {
 /// The others, which nothing befell: ほかの18台は異常ありません, 他の子会社9社に侵入の形跡はなかった.
 fn is_other(place: &Place) -> bool {
     static OTHERS: Words =
-        Words::of(&["ほかの", "他の", "その他の", "以外の", "残りの", "グループ会社", "関連会社"]);
+        Words::of(&["ほかの", "他の", "その他の", "以外の", "残りの", "残る", "グループ会社", "関連会社"]);
     static CLEAN: Words = Words::of(&[
         "形跡はな",
         "形跡はあり",
@@ -228,6 +252,11 @@ fn is_other(place: &Place) -> bool {
         "感染はあり",
         "感染は認",
         "感染は確",
+        "感染がな",
+        "感染なし",
+        "異常はござ",
+        "検査ツール",
+        "検査も",
         "正常に",
     ]);
     let rest = place.sentence_after();
@@ -263,7 +292,8 @@ fn is_searched(place: &Place, amount: &Amount) -> bool {
         && contains_any(
             place.sentence_before(),
             &["調査の対象", "調査対象", "点検の対象", "点検対象", "検査の対象", "解析の対象"],
-        );
+        )
+        && !place.sentence_before().contains("のうち");
     let everybody = place.before.trim_end_matches([' ', 'の', '(', '約']);
     is_scope
         || object && SEARCHED.stands_in(near) && !contains_any(near, &["検査結果", "診断結果", "調査結果"])

@@ -5,6 +5,17 @@ use crate::words::Words;
 /// Right before a number, particles aside.
 pub(super) static BEFORE: Words = Words::of(&[
     "ダウンロード数",
+    "事故件数",
+    "事案件数",
+    "インシデント件数",
+    "相談件数",
+    "検索件数",
+    "掲載件数",
+    "出席委員",
+    "欠席委員",
+    "出席議員",
+    "欠席議員",
+    "傍聴人",
     "ダウンロード件数",
     "閲覧件数",
     "アクセス件数",
@@ -121,6 +132,25 @@ pub(super) static BEFORE: Words = Words::of(&[
 pub(super) static AFTER: Words = Words::of(&[
     "態勢",
     "の態勢",
+    "の手元",
+    "からなる",
+    "から成る",
+    "で構成",
+    "による番号",
+    "による読み",
+    "による確認",
+    "によるダブル",
+    "によるチェック",
+    "を除いて",
+    "を除き",
+    "を除く",
+    "あるべき",
+    "あるはず",
+    "しかない",
+    "しかなか",
+    "しかあり",
+    "抜け落ち",
+    "が抜け落ち",
     "の体制",
     "のお電話",
     "の電話を",
@@ -147,6 +177,14 @@ pub(super) static AFTER: Words = Words::of(&[
     "の工場",
     "の攻撃",
     "の事案",
+    "の公演",
+    "の講演",
+    "のイベント",
+    "の案件",
+    "の不正ログイン試行",
+    "の不正ログインの試",
+    "のログイン試行",
+    "のログインの試",
     "の事故",
     "の事件",
     "の訂正",
@@ -263,18 +301,6 @@ pub(super) static QUOTED_BEFORE: Words = Words::of(&[
 /// The same happened to others, or at another time.
 pub(super) static ANOTHERS: Words = Words::of(&[
     "とそっくり",
-    "ある大学",
-    "ある国立大",
-    "ある私立大",
-    "ある会社",
-    "ある企業",
-    "ある病院",
-    "ある自治体",
-    "ある市では",
-    "某大学",
-    "某社",
-    "某市",
-    "某県",
     "同種の被害",
     "同種の事",
     "同様の被害",
@@ -293,6 +319,22 @@ pub(super) static ANOTHERS: Words = Words::of(&[
     "隣の区",
     "別の大手",
     "やらかしかけ",
+]);
+
+/// Others without a name: below the head of an article, not those whom it tells of.
+pub(super) static UNNAMED: Words = Words::of(&[
+    "ある大学",
+    "ある国立大",
+    "ある私立大",
+    "ある会社",
+    "ある企業",
+    "ある病院",
+    "ある自治体",
+    "ある市では",
+    "某大学",
+    "某社",
+    "某市",
+    "某県",
 ]);
 
 /// Said before a number of what happened in another year.
@@ -475,7 +517,7 @@ pub(super) static SENDING: Words = Words::of(&[
 
 /// Who gets it by mistake.
 pub(super) static REACHED: Words =
-    Words::of(&["に漏", "に流出", "に誤", "に送", "に開示", "に渡", "に知れ", "に知ら", "に伝わ"]);
+    Words::of(&["に漏", "に流出", "に誤", "に送", "に届", "に開示", "に渡", "に知れ", "に知ら", "に伝わ"]);
 
 /// Said where those who get it are also those whose data it is.
 pub(super) static THEIRS: Words = Words::of(&[
@@ -595,6 +637,7 @@ pub(super) static STAFF: Words = Words::of(&[
     "派遣職員",
     "契約社員",
     "アルバイト",
+    "取締役",
     "看護助手",
     "技師",
     "店員",
@@ -606,14 +649,37 @@ pub(super) static STAFF: Words = Words::of(&[
 ]);
 
 /// Those who are called in.
-pub(super) static PROFESSION: Words =
-    Words::of(&["弁護士", "会計士", "税理士", "専門家", "委員", "技術者", "調査員", "職員", "教授", "医師"]);
+pub(super) static PROFESSION: Words = Words::of(&[
+    "弁護士",
+    "会計士",
+    "税理士",
+    "専門家",
+    "委員",
+    "取締役",
+    "技術者",
+    "調査員",
+    "職員",
+    "教授",
+    "医師",
+]);
 
 /// What one does who comes upon it.
 pub(super) static NOTICING: Words = Words::of(&["気づ", "気付", "気が付", "発見", "見つけ"]);
 
 /// What goes out by plan: its number says nothing of what went wrong.
 pub(super) static GOING_OUT: Words = Words::of(&["発送", "発行", "配布", "印刷", "送付した全", "交付した全"]);
+
+/// What was done with all the pieces, before the part of them that went wrong: 封入した1,850通のうち.
+pub(super) static HANDLED: Words = Words::of(&[
+    "封入した",
+    "封かんした",
+    "郵送した",
+    "投函した",
+    "作成した",
+    "処理した",
+    "配達した",
+    "送付した",
+]);
 
 /// How pieces that went astray come back.
 pub(super) static RETURNED: Words = Words::of(&[
@@ -673,6 +739,18 @@ pub(super) static CORRECTED: Words = Words::of(&[
     "(訂正前)",
     "【訂正前】",
     "変更前:",
+]);
+
+/// What befell those who tell of it themselves.
+pub(super) static HARMED: Words = Words::of(&[
+    "身に覚えのない",
+    "従ってしま",
+    "入力してしま",
+    "振り込んでしま",
+    "支払ってしま",
+    "購入してしま",
+    "引き落とされ",
+    "だまし取ら",
 ]);
 
 /// Those of a company or a house who speak for it.

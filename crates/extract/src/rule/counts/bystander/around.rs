@@ -1,0 +1,167 @@
+//! Numbers of what stands around an accident: those who told of it at length, two of whom the text goes on to speak, shares,
+//! what was found in order, money asked for.
+
+use jikenbo_text::number::{Amount, Counter};
+
+use super::contains_any;
+use crate::rule::counts::subject::Place;
+use crate::words::{Words, first, last};
+
+/// Is the number one of these?
+pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
+    are_spoken_of_again(place, amount)
+        || is_share(place, amount)
+        || is_in_one_piece(place, amount)
+        || is_where(place, amount)
+        || is_found_in_order(place)
+        || is_use_of_page(place, amount)
+        || is_asked_for(place, amount)
+        || is_put_together(place, amount)
+        || are_meant_to_see(place)
+        || is_example(place)
+}
+
+/// 報道機関1社から、別の書類が届いているとの連絡: those from whom the news came, with what they said between.
+pub(super) fn reports(place: &Place, amount: &Amount) -> bool {
+    const MOST: u64 = 20;
+    const REACH: usize = 60;
+    static NEWS: Words = Words::of(&[
+        "連絡",
+        "電話",
+        "指摘",
+        "通報",
+        "申し出",
+        "申出",
+        "問い合わせ",
+        "問合せ",
+        "報告",
+        "知らせ",
+    ]);
+    let firm = matches!(amount.counter, Some(Counter::Company | Counter::Group | Counter::Business));
+    let who = firm && amount.value <= MOST || amount.counter == Some(Counter::Person) && amount.value == 1;
+    let clause = first(place.sentence_after(), REACH);
+    let said = ["との", "という", "旨の", "と"].iter().any(|mark| {
+        clause.match_indices(mark).any(|(at, _)| {
+            let news = clause.get(at + mark.len()..).unwrap_or_default();
+            NEWS.begins(news.trim_start_matches(['ご', 'お']))
+        })
+    });
+    who && said
+}
+
+/// 2人は気づかないまま署に戻った: those of whom the text has just told, not more of them.
+fn are_spoken_of_again(place: &Place, amount: &Amount) -> bool {
+    const MOST: u64 = 5;
+    static DATA: Words =
+        Words::of(&["氏名", "住所", "情報", "電話番号", "データ", "漏", "流出", "対象", "該当"]);
+    let alone = place.before.is_empty() || place.before.ends_with(['、', '」']);
+    let of_whom = ["は", "が", "とも"].iter().any(|of| place.after.starts_with(of));
+    let persons = matches!(amount.counter, Some(Counter::Person)) && !place.counts_portions();
+    let hedged = amount.span.len() > amount.digits.len() + amount.counter_words.len();
+    persons
+        && (2..=MOST).contains(&amount.value)
+        && !hedged
+        && alone
+        && of_whom
+        && !is_listed(place)
+        && !DATA.stands_in(place.after)
+}
+
+/// 顧客12人、職員3人: a number right before the comma makes it one of several.
+fn is_listed(place: &Place) -> bool {
+    let before = place.before.trim_end_matches('、');
+    before.ends_with(['人', '名', '件', '社'])
+}
+
+/// 4社に1社: a share, of whatever.
+fn is_share(place: &Place, amount: &Amount) -> bool {
+    const COUNTERS: &[char] = &['社', '人', '名', '件', '校', '台', '通', '枚', '部'];
+    let of = place
+        .after
+        .strip_prefix('に')
+        .is_some_and(|one| one.strip_prefix(['1', '一']).is_some_and(|rest| rest.starts_with(COUNTERS)));
+    let whole = place.before.strip_suffix('に').and_then(|whole| whole.strip_suffix(COUNTERS));
+    let first_of = whole.is_some_and(|whole| whole.ends_with(|c: char| c.is_ascii_digit()));
+    of || first_of && amount.value == 1
+}
+
+/// 封筒1通に2人分が入っていた: how many came together, not how many it befell; nor the one piece that holds them.
+fn is_in_one_piece(place: &Place, amount: &Amount) -> bool {
+    const MOST: u64 = 3;
+    const HELD: usize = 10;
+    let piece = ["1通に", "1枚に", "1部に", "一通に", "1つの封筒に", "一つの封筒に", "1袋に"];
+    let is_within = place.counts_portions() && piece.iter().any(|piece| place.before.ends_with(piece));
+    let held = place.after.strip_prefix('に').map_or("", |held| first(held, HELD));
+    let persons = held.contains(|c: char| c.is_ascii_digit()) && held.contains(['人', '名']);
+    let is_piece = amount.value == 1
+        && matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Bag));
+    let together = place.counts_portions()
+        && contains_any(place.after, &["同じ封筒", "1つの封筒", "一つの封筒", "1通に"]);
+    amount.value <= MOST && (is_within || together) || is_piece && persons
+}
+
+/// 3団体において受け付けた: where it was.
+fn is_where(place: &Place, amount: &Amount) -> bool {
+    let houses = matches!(
+        amount.counter,
+        Some(Counter::Company | Counter::Group | Counter::Business | Counter::Corporation)
+    );
+    houses && ["において", "における", "にて", "での"].iter().any(|at| place.after.starts_with(at))
+}
+
+/// 番号380件を全て確認し、ほかに誤りがないことを確かめた: what was gone through and found to be right.
+fn is_found_in_order(place: &Place) -> bool {
+    static GONE_THROUGH: Words =
+        Words::of(&["確認し", "確認した", "確かめ", "点検", "調べ", "調査し", "見直し", "照合"]);
+    const OTHERS: &[&str] = &["ほかに", "他に", "それ以外に", "同様の"];
+    const NONE: &[&str] =
+        &["ないこと", "なかった", "ありませんでした", "ございませんでした", "なし", "ないと"];
+    const NEAR: usize = 14;
+    let object = place.after.starts_with('を')
+        || place.after.starts_with("の名簿を")
+        || place.after.starts_with("について");
+    let sentence = place.sentence_after();
+    let others = OTHERS.iter().find_map(|other| sentence.split_once(other)).map(|(_, rest)| rest);
+    object
+        && GONE_THROUGH.stands_in(first(place.after, NEAR))
+        && others.is_some_and(|rest| contains_any(rest, NONE))
+}
+
+/// ファイルへのアクセスは、職員のものを除き62件だった: how often it was opened.
+fn is_use_of_page(place: &Place, amount: &Amount) -> bool {
+    const TOPICS: &[&str] =
+        &["へのアクセスは", "へのアクセスが", "閲覧は", "ダウンロードは", "閲覧数は", "アクセス数は"];
+    const REACH: usize = 40;
+    let near = last(place.sentence_before(), REACH);
+    let is_said = ["でし", "です", "で、", "で。", "だ", "であ", "あ", "確認"]
+        .iter()
+        .any(|is| place.after.starts_with(is));
+    matches!(amount.counter, Some(Counter::Case))
+        && is_said
+        && TOPICS.iter().any(|topic| near.contains(topic))
+}
+
+/// 5万円分の電子マネーを買うよう求められた: money that was asked for, not lost.
+fn is_asked_for(place: &Place, amount: &Amount) -> bool {
+    static ASKED: Words =
+        Words::of(&["よう求め", "よう指示", "よう要求", "よう言わ", "を要求され", "を請求され", "よう迫"]);
+    matches!(amount.counter, Some(Counter::Yen)) && ASKED.stands_in(place.after)
+}
+
+/// 同じ人の登録を1件に束ねる: what becomes one.
+fn is_put_together(place: &Place, amount: &Amount) -> bool {
+    const ONE: &[&str] = &["に束ね", "にまとめ", "に統合", "と数え", "として数え", "に絞"];
+    amount.value == 1 && ONE.iter().any(|one| place.after.starts_with(one))
+}
+
+/// 教員9名だけに共有すべきところ: those who were to get it.
+fn are_meant_to_see(place: &Place) -> bool {
+    const ONLY: &[&str] = &["だけに", "のみに", "だけへ", "にだけ", "にのみ"];
+    let meant = contains_any(place.after, &["すべき", "べきところ", "るところ", "はずが", "はずの"]);
+    meant && ONLY.iter().any(|only| place.after.starts_with(only))
+}
+
+/// (例)職員が名簿50人分を紛失した: made up to show what is meant.
+fn is_example(place: &Place) -> bool {
+    contains_any(place.sentence, &["(例)", "【例】"])
+}
