@@ -259,11 +259,13 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
         return reading.fact(industry, [words], "apposition");
     }
     let votes = votes(reading, FACILITIES);
-    let enough = if reading.article.shape == Shape::Row { FACILITY_OF_A_ROW } else { FACILITY };
+    let is_short = matches!(reading.article.shape, Shape::Row | Shape::Listed);
+    let enough = if is_short { FACILITY_OF_A_ROW } else { FACILITY };
     if let Some(fact) = of_bureau(reading, known) {
         return fact;
     }
     let is_facility = |industry, weight| match industry {
+        Industry::School if is_of_mayor(reading, known) => false,
         Industry::School if is_school_board(reading) => weight >= FACILITY_OF_A_ROW,
         Industry::Hospital => weight >= enough && !is_health_centre(reading),
         _ => weight >= enough,
@@ -274,6 +276,12 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
         }
         _ => reading.fact(Industry::Municipality, [known.span], "name"),
     }
+}
+
+/// 東丘市|長(福祉課): a row of the mayor's own offices, which are no school.
+fn is_of_mayor(reading: &Reading, known: &Organization) -> bool {
+    let after = reading.folded().get(known.span.end()..).unwrap_or_default();
+    reading.article.shape == Shape::Row && ["長(", "長 ("].iter().any(|head| after.starts_with(head))
 }
 
 /// The bureau of a city that runs its buses and trains (市交通局).
@@ -338,6 +346,9 @@ const RUNS: &[&str] = &[
 /// 酒造大手, 当院, 本学: the trade itself, or what its members call their house.
 fn is_telling(words: &str) -> bool {
     words.ends_with("大手")
+        || words.ends_with('「')
+        || words.starts_with("当社")
+        || words.starts_with("弊社")
         || words.starts_with("クラウド型")
         || words.ends_with("メーカー")
         || RUNS.iter().any(|runs| words.starts_with(runs) || words.ends_with(runs))

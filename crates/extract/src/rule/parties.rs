@@ -141,7 +141,7 @@ pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, Fol
     if unmarked::is_common(reading.words(name.core)) {
         return None;
     }
-    let hears = name.body == Body::Government && is_told(reading, located);
+    let hears = name.body == Body::Government && (is_told(reading, located) || speaks_up(reading, located));
     let acts = matches!(name.body, Body::Police | Body::Commission) && !is_only_shown(reading, located);
     if hears || acts {
         return Some((Role::Authority, name.span));
@@ -169,6 +169,13 @@ fn is_only_shown(reading: &Reading, located: &Located) -> bool {
         || context.right.starts_with('の')
             && OFFICERS.stands_in(first(context.right, 8))
             && !HANDED_IN.stands_in(first(context.right, 20))
+}
+
+/// 総務省|は3日、…と明らかにした: an office that speaks of the incident itself.
+fn speaks_up(reading: &Reading, located: &Located) -> bool {
+    static SPEAKS: Words = Words::of(&["明らかにし", "と発表し", "と公表し", "との見解", "とコメント"]);
+    let context = Context::of(reading, located.sentence, located.name.span);
+    context.right.starts_with(['は', 'が']) && SPEAKS.stands_in(context.right)
 }
 
 /// 誤って株式会社東丘商店に名簿を送った: who got what was meant for another.

@@ -288,6 +288,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("農政局", Body::Government),
     ("法務局", Body::Government),
     ("防衛局", Body::Government),
+    ("捜査局", Body::Government),
     ("総合通信局", Body::Government),
     ("入国管理局", Body::Government),
     ("振興局", Body::Government),

@@ -15,11 +15,11 @@ pub(super) enum Class {
 
 pub(super) fn class(c: char) -> Class {
     match c {
-        'ぁ'..='ゖ' => Class::Hiragana,
+        'ぁ'..='ゖ' | 'ゝ' | 'ゞ' => Class::Hiragana,
         '一'..='\u{9FFF}' | '々' | '〆' | '〇' | '\u{3400}'..='\u{4DBF}' | '\u{F900}'..='\u{FAFF}' => {
             Class::Kanji
         }
-        'ァ'..='ヺ' | 'ー' => Class::Katakana,
+        'ァ'..='ヺ' | 'ー' | 'ヽ' | 'ヾ' => Class::Katakana,
         'a'..='z' | 'A'..='Z' | '0'..='9' => Class::Latin,
         _ => Class::Other,
     }

@@ -40,7 +40,48 @@ pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Opt
         || days.iter().filter(|day| is_whole(day) && is_of_letter(reading, day)).copied().find(fits);
     let in_story =
         || days.iter().filter(|day| is_whole(day) && is_told_then(reading, day)).copied().find(fits);
-    last_of_many(reading, days).or_else(told).or_else(sentenced).or_else(by_letter).or_else(in_story)
+    let in_course = || days.iter().filter(|day| is_whole(day) && is_step(reading, day)).copied().find(fits);
+    last_of_many(reading, days)
+        .or_else(told)
+        .or_else(sentenced)
+        .or_else(by_letter)
+        .or_else(in_story)
+        .or_else(in_course)
+}
+
+/// 10月7日 サイトで公表: a line of the course of events whose step is the announcement.
+fn is_step(reading: &Reading, day: &Day) -> bool {
+    let at = reading.sentences[day.sentence].line;
+    let line = reading.lines[at].span;
+    let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
+    let rest = reading.words(FoldedSpan::between(day.span().end(), line.end()));
+    let rest = without_bracket(rest);
+    let below = || reading.lines.get(at + 1).map_or("", |line| reading.words(line.span));
+    let step = if rest.contains(char::is_alphabetic) { rest } else { below() };
+    before.chars().all(|c| !c.is_alphabetic()) && is_announcement(step)
+}
+
+/// 報告書を公開, 最終報告を受け、公表。: does one of the clauses of a step end with the announcement?
+fn is_announcement(step: &str) -> bool {
+    static OTHERS: Words = Words::of(&["警", "逮捕", "委託先", "未公表", "非公表", "未発表", "予定"]);
+    static PAPERS: Words = Words::of(&["報告書", "お知らせ", "おわび", "お詫び", "リリース"]);
+    let ends = |clause: &str| {
+        let told = clause.trim().trim_end_matches("した").trim_end_matches("し");
+        let published = ["公開", "掲載"].iter().any(|end| told.ends_with(end)) && PAPERS.stands_in(told);
+        !OTHERS.stands_in(told) && (told.ends_with("公表") || told.ends_with("発表") || published)
+    };
+    step.split(['。', '、']).any(ends)
+}
+
+/// 2020年10月13日、…の書類が盗まれていたことがわかった。: a story that begins with the day on which it came out.
+fn is_come_out(reading: &Reading, day: &Day) -> bool {
+    static CAME_OUT: Words =
+        Words::of(&["ことがわかった", "ことが分かった", "ことが明らかになった", "ことが判った"]);
+    let sentence = reading.sentences[day.sentence].span;
+    let before = reading.words(FoldedSpan::between(sentence.start(), day.span().start()));
+    let rest = rest_after(reading, day);
+    let begins = before.chars().all(|c| !c.is_alphabetic());
+    begins && is_set_off(reading, day) && CAME_OUT.ends(rest.trim_end_matches('。'))
 }
 
 /// …が判明したため、公表する。: the writer announces it with these very words, on the day of the notice.
@@ -106,7 +147,7 @@ fn is_told_then(reading: &Reading, day: &Day) -> bool {
     let is_cleft = TOLD.stands_in(last(before, STORY)) && rest.starts_with(['だ', 'で', '。']);
     let is_said = rest.starts_with('に') && TELLS.stands_in(first(rest, STORY));
     let is_of_topic = is_set_off(reading, day) && before.ends_with('は');
-    is_cleft || is_said || is_of_topic && (is_punished(rest) || is_warned(rest))
+    is_cleft || is_said || is_come_out(reading, day) || is_of_topic && (is_punished(rest) || is_warned(rest))
 }
 
 /// …の職員を、文書訓告とした。: what an employer did to a person ends the sentence.
@@ -163,7 +204,23 @@ fn topic(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
     let adverbs: Vec<&Day> =
         of_sentence(verb, days).filter(before).filter(|day| is_adverb(reading, day)).collect();
     let of_clause = adverbs.iter().rfind(|day| is_in_clause_of(reading, day, verb));
-    of_clause.or(adverbs.first()).map(|day| **day)
+    let first = || adverbs.iter().find(|day| !is_of_first_clause(reading, day, verb));
+    of_clause.or_else(first).map(|day| **day)
+}
+
+/// 10月27日に攻撃を受け、…と発表した: does the date belong to the event that the clause behind it tells?
+fn is_of_first_clause(reading: &Reading, day: &Day, verb: &Located) -> bool {
+    let between = reading.words(FoldedSpan::between(day.span().end(), verb.mention.span.start()));
+    let Some((clause, _)) = between.split_once('、') else { return false };
+    let end = day.span().end() + clause.len();
+    let tells = |located: &Located| {
+        let span = located.mention.span;
+        let word = Word::of(located);
+        span.start() >= day.span().end()
+            && span.end() <= end
+            && word.is_some_and(|word| word.is_event() || word.is_noticing())
+    };
+    clause.contains('に') && !clause.contains('「') && reading.in_sentence(verb.sentence).iter().any(tells)
 }
 
 /// 5月26日に感染に気付き、29日に最初の公表を行った: does the date stand in the clause of the verb, which tells nothing else?
@@ -328,6 +385,10 @@ mod tests {
             ("東丘市は7月3日、名簿を失った係長を文書訓告とした。", "2024-07-03"),
             ("東丘市は7月3日、市の職員を装うメールが届いているとして、注意を呼び掛けた。", "2024-07-03"),
             ("東丘市で名簿の流出があった。市は7月2日に調査の結果をまとめた。", "2024-07-02"),
+            ("ミナモ物流は6月27日未明に攻撃を受け、出荷を止めたと発表していた。", "2024-07-05"),
+            ("名簿が流出した。\n6月28日(金)\n調査を終え、本件を発表。\n7月1日\n窓口を開く。", "2024-06-28"),
+            ("名簿が流出した。\n・6月25日 書面を発送\n・6月28日 サイトで公表、窓口を設置", "2024-06-28"),
+            ("2024年7月4日、東丘市の高校で名簿が盗まれていたことがわかった。", "2024-07-04"),
         ] {
             assert_eq!(announced_in(sentences), expected, "{sentences}");
         }

@@ -8,7 +8,7 @@ use crate::reading::Reading;
 use crate::rule::course::{self, Word};
 use crate::rule::dated::Day;
 use crate::section::Section;
-use crate::words::Words;
+use crate::words::{Words, first};
 
 /// Points that a date needs.
 const ENOUGH: i32 = 30;
@@ -43,8 +43,31 @@ pub(super) fn find(reading: &Reading, days: &[Day]) -> Option<Day> {
     scored
         .filter(|(points, _)| *points >= ENOUGH)
         .max_by_key(|(points, day)| (*points, day.when))
-        .map(|(_, day)| *day)
+        .map(|(_, day)| last_stamp(reading, days, day))
         .or_else(|| days.iter().find(|day| is_month_alone(reading, day, (first, last))).copied())
+}
+
+/// ■ 2024/02/06 12:30 … ■ 2024/02/09 17:00: the last of the stamps of a running report of which `first` is one.
+fn last_stamp(reading: &Reading, days: &[Day], first: &Day) -> Day {
+    let stamps = || days.iter().filter(|day| is_stamp(reading, day));
+    if !is_stamp(reading, first) || stamps().count() < 2 {
+        return *first;
+    }
+    stamps().max_by_key(|day| day.when).copied().unwrap_or(*first)
+}
+
+/// Does a day with its hour and nothing else stand on the line?
+fn is_stamp(reading: &Reading, day: &Day) -> bool {
+    let line = reading.words(reading.lines[reading.sentences[day.sentence].line].span);
+    let is_number = |c: char| !c.is_alphabetic() || "年月日時分月火水木金土現在更新".contains(c);
+    let digits = line.chars().filter(char::is_ascii_digit).count();
+    line.contains(':') && digits <= 12 && line.chars().all(is_number) && day.when.day().is_some()
+}
+
+/// 2024年5月9日 投稿者:編集部: the day on which somebody wrote of it, not that of the announcement.
+pub(super) fn is_of_post(reading: &Reading, day: &Day) -> bool {
+    let line = reading.words(reading.lines[reading.sentences[day.sentence].line].span);
+    ["投稿者", "投稿:", "posted by", "Posted by"].iter().any(|post| line.contains(post))
 }
 
 /// 処分年月日 平成28年3月25日: the day of a disciplinary measure, on which it is made known where no other day is told.
@@ -64,9 +87,10 @@ fn is_month_alone(reading: &Reading, day: &Day, (first, last): (usize, usize)) -
     let outside = at < first || at > last;
     let month = day.when.month().is_some() && matches!(day.mention.year, Part::Written(_));
     let is_mark = |c: char| !c.is_alphanumeric();
-    outside
-        && month
-        && reading.words(reading.lines[at].span).trim_matches(is_mark) == reading.words(day.span())
+    let line = reading.words(reading.lines[at].span).trim_matches(is_mark);
+    // 令和6年6月吉日: a lucky day of the month, which is not told.
+    let line = line.strip_suffix("吉日").or(line.strip_suffix("某日")).unwrap_or(line);
+    outside && month && line.trim_matches(is_mark) == reading.words(day.span()).trim_end_matches("吉日")
 }
 
 /// Does the date begin or end the heading: 「…について 2025/10/3」?
@@ -128,8 +152,8 @@ fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
     ];
     let place: i32 = place.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
     let form = if is_edge { SHORT } else { around.form() };
-    let told = if at > first && is_timeline(reading, day) { IN_PROSE } else { 0 };
-    let told = if is_of_another(reading, day) { OF_EVENT } else { told };
+    let told = if at > first && !is_edge && is_timeline(reading, day) { IN_PROSE } else { 0 };
+    let told = if is_of_another(reading, day) || is_of_listed_event(reading, day) { OF_EVENT } else { told };
     place + form + told + label(reading, day, is_edge)
 }
 
@@ -152,6 +176,21 @@ fn is_of_another(reading: &Reading, day: &Day) -> bool {
     let words = reading.words(line).trim_start_matches(|c: char| !c.is_alphanumeric());
     let mut cells = reading.article.cells.iter();
     LEADS.begins(words) || cells.any(|cell| is_other(cell.column) && cell.span.contains(day.span()))
+}
+
+/// Does the date begin an item of a list whose head says that the days are those of the events?
+fn is_of_listed_event(reading: &Reading, day: &Day) -> bool {
+    const ABOVE: usize = 600;
+    static EVENTS: Words = Words::of(&["発生年月日", "発生月日", "発生日", "発生日時", "判明日", "発覚日"]);
+    static NOTICES: Words = Words::of(&["公表日", "公表年月日", "発表日", "公表月日", "発表年月日"]);
+    let article = reading.article.span;
+    let above = reading.folded().get(..article.start()).unwrap_or_default();
+    let before = reading.words(FoldedSpan::between(article.start(), day.span().start().max(article.start())));
+    let head = first(above, ABOVE);
+    matches!(reading.article.shape, Shape::Item | Shape::Listed | Shape::Row)
+        && before.chars().all(|c| !c.is_alphabetic())
+        && !NOTICES.stands_in(head)
+        && head.split(['\n', ' ', '|', '\t']).any(|label| EVENTS.iter().any(|event| label == event))
 }
 
 /// Does the line tell a step of the course of events?
@@ -274,6 +313,9 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
     }
     let labels = joined.iter().filter(|(word, _)| word.is_label());
     let longest = labels.max_by_key(|(word, span)| (span.len(), *word != Word::LabelOccurred));
+    if longest.is_some_and(|(_, span)| is_state_of_list(reading, day, *span)) {
+        return OF_EVENT;
+    }
     match longest.map(|(word, _)| *word) {
         Some(Word::LabelDisclosed) => LABELLED,
         Some(Word::LabelUpdated) if is_of_page(reading, day) => 0,
@@ -285,9 +327,37 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
     }
 }
 
+/// 会員の名簿(2016年10月1日現在): the day to which a list goes, behind what is listed.
+fn is_state_of_list(reading: &Reading, day: &Day, label: FoldedSpan) -> bool {
+    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
+    let listed = before.trim_end_matches(['(', ' ']);
+    matches!(reading.words(label), "現在" | "時点")
+        && !reading.article.heading.contains(day.span())
+        && before.ends_with('(')
+        && listed.ends_with(char::is_alphanumeric)
+}
+
 /// Does the line also tell when the page was first put up: 公開日:5月1日 更新日:5月9日?
 fn is_beside_first(reading: &Reading, day: &Day) -> bool {
-    static FIRST: Words = Words::of(&["公開日", "掲載日", "登録日", "発表日", "公表日", "投稿日"]);
+    static FIRST: Words = Words::of(&[
+        "公開日",
+        "掲載日",
+        "登録日",
+        "発表日",
+        "公表日",
+        "投稿日",
+        "日掲載",
+        "日公開",
+        "日公表",
+        "日発表",
+        "日登録",
+        "日投稿",
+        "日 掲載",
+        "日 公開",
+        "日 公表",
+        "日 発表",
+    ]);
     let line = reading.lines[reading.sentences[day.sentence].line].span;
     FIRST.stands_in(reading.words(line))
 }
@@ -318,4 +388,36 @@ fn is_joined(reading: &Reading, label: FoldedSpan, day: &Day) -> bool {
     label.start() >= date.end()
         && is_mark(reading.words(FoldedSpan::between(date.end(), label.start())))
         && (after.is_empty() || after.starts_with([' ', ')', '】', '>', '(', '|', '/', '。', '\t', '日']))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::case;
+    use crate::rule;
+
+    #[test]
+    fn days_at_the_head_and_the_foot() {
+        for (text, expected) in [
+            (
+                "会員の皆様へ|令和6年6月吉日|東丘町長 山野 花子|名簿の紛失について|名簿を紛失しました。",
+                "2024-06",
+            ),
+            (
+                "名簿の紛失について|当会の職員が名簿を紛失しました。|会員の名簿(令和5年10月1日現在)|深くお詫びします。|令和5年11月15日|東丘協会",
+                "2023-11-15",
+            ),
+            (
+                "情報の漏えいについて|当店のサイトが改ざんされました。(2021年12月2日掲載/2021年12月9日 一部追記)",
+                "2021-12-02",
+            ),
+            (
+                "アプリの不具合について|■ 2024/02/06 12:30|不具合が起き、停止しています。|■ 2024/02/09 17:00|調査を終え、当社から連絡しました。",
+                "2024-02-09",
+            ),
+        ] {
+            let text = text.replace('|', "\n");
+            let told = case::read(&text, |reading| rule::read(reading, 1).disclosed_on);
+            assert_eq!(told.map_or("-".to_owned(), |day| day.value.to_string()), expected, "{text}");
+        }
+    }
 }

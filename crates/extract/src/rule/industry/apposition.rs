@@ -35,6 +35,15 @@ const LINKS: &[&str] = &[
     "施工",
     "設計",
     "ゲーム",
+    "用品",
+    "グッズ",
+    "用具",
+    "器具",
+    "機器",
+    "資材",
+    "雑貨",
+    "修理",
+    "通販",
 ];
 /// What a body does with it.
 const DOES: &[&str] = &[
@@ -68,10 +77,15 @@ pub(super) enum Said {
 /// The line of business said so before the name at one of its places, and the words.
 pub(super) fn read(reading: &Reading, known: &Organization, said: Said) -> Option<(Industry, FoldedSpan)> {
     const PLACES: usize = 6;
+    const LEAST: usize = 3;
     let (article, from) = searched(reading);
     let name = reading.words(known.span);
-    let mut places = article.match_indices(name).take(PLACES).map(|(at, _)| from + at);
-    places.find_map(|at| before(reading, at, said))
+    let named = |name: &str| {
+        let mut places = article.match_indices(name).take(PLACES).map(|(at, _)| from + at);
+        places.find_map(|at| before(reading, at, said))
+    };
+    let bare = || (known.core.chars().count() >= LEAST && known.core != name).then(|| named(&known.core));
+    named(name).or_else(|| bare().flatten())
 }
 
 /// The line of business that is said directly before byte `at`.
@@ -91,7 +105,8 @@ fn before(reading: &Reading, at: usize, how: Said) -> Option<(Industry, FoldedSp
     let words = ["industry", "industry_name"].into_iter().flat_map(|topic| told(reading, topic));
     let said = words
         .map(|(located, industry)| (industry, located.mention.span))
-        .filter(|(_, span)| inside(*span))
+        // 東丘市の「ミナモ」: where it is, not what.
+        .filter(|(industry, span)| *industry != Industry::Municipality && inside(*span))
         .filter(|(_, span)| {
             joined(folded, *span, end) == Some(how) || is_quoted && how == Said::Trade && span.end() == end
         });

@@ -1,7 +1,7 @@
 //! The names of an article weighed against each other.
 
 use jikenbo_text::FoldedSpan;
-use jikenbo_text::name::{Body, without_legal_form};
+use jikenbo_text::name::{self, Body, without_legal_form};
 
 use super::context::searched;
 use super::place::Layout;
@@ -68,14 +68,101 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let printed = candidates.iter().filter(|candidate| candidate.weight >= 0 && candidate.is_a_holder());
     let best = enough
         .max_by_key(|candidate| candidate.rank())
-        .or_else(|| printed.max_by_key(|candidate| candidate.rank()))?;
+        .or_else(|| printed.max_by_key(|candidate| candidate.rank()))
+        .or_else(|| speaking_area(reading, &candidates))?;
     let fuller =
         candidates.iter().find(|candidate| is_fuller(&candidate.core, &best.core) && candidate.weight > 0);
     let best = fuller.unwrap_or(best);
     let bureau = candidates.iter().find(|other| other.core.ends_with("国税局") && other.weight > 0);
     let best = bureau.filter(|_| best.core.ends_with("税務署")).unwrap_or(best);
+    let best = person_of_shop(best, &candidates).unwrap_or(best);
     let best = operator_of(reading, best, &candidates).unwrap_or(best);
-    Some(owner_of(reading, best, &candidates))
+    let bare = bare_operator(reading, best);
+    Some(bare.unwrap_or_else(|| quoted_whole(reading, owner_of(reading, best, &candidates))))
+}
+
+/// 焼き菓子工房ミナモ of 有限会社ミナモ: the legal person whose name the shop ends with.
+fn person_of_shop<'c>(shop: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
+    const LEAST: usize = 3;
+    let owns = |person: &&Candidate| {
+        person.is_person
+            && person.body == Body::Company
+            && person.weight >= 0
+            && person.core.chars().count() >= LEAST
+            && shop.core.len() > person.core.len()
+            && shop.core.ends_with(&person.core)
+    };
+    candidates.iter().filter(|_| !shop.is_person && shop.body == Body::Unmarked).find(owns)
+}
+
+/// 「MINAMO」を運営する|アオバワークス|は: who runs it, by a name without a mark.
+fn bare_operator(reading: &Reading, shop: &Candidate) -> Option<Candidate> {
+    const RUNS: &[&str] = &["を運営する", "を運営している", "を提供する", "を提供している", "を手がける"];
+    const LEAST: usize = 4;
+    static COMMON: Words =
+        Words::of(&["会社", "企業", "事業者", "業者", "団体", "法人", "側", "メーカー", "大手", "子会社"]);
+    if shop.is_person || shop.body != Body::Unmarked {
+        return None;
+    }
+    let (article, from) = searched(reading);
+    article.match_indices(shop.core.as_str()).find_map(|(at, core)| {
+        let rest = article.get(at + core.len()..)?;
+        let name = RUNS.iter().find_map(|runs| rest.trim_start_matches(['」', '』']).strip_prefix(runs))?;
+        let start = from + article.len() - name.len();
+        let span = name::bare_at(reading.folded(), start, from + article.len())?;
+        let words = reading.words(span);
+        let acts = reading.folded().get(span.end()..)?.starts_with(['は', 'が', '、', '(', 'に', 'で']);
+        let is_name = words.chars().count() >= LEAST && !COMMON.ends(words) && !unmarked::is_no_name(words);
+        (acts && is_name).then(|| Candidate {
+            core: words.to_owned(),
+            span,
+            body: Body::Unmarked,
+            area: None,
+            ..shop.clone()
+        })
+    })
+}
+
+/// 「みどりの木相談センター」 of 木相談センター: the whole of what stands in quotation marks and ends with the name.
+fn quoted_whole(reading: &Reading, best: Candidate) -> Candidate {
+    const LONGEST: usize = 10;
+    static WRITERS: Words =
+        Words::of(&["当社", "弊社", "本学", "当院", "株式会社", "法人", "、", "。", "「"]);
+    let (article, from) = searched(reading);
+    let found = article.match_indices(best.core.as_str()).find_map(|(at, core)| {
+        let before = article.get(..at)?;
+        let open = before.rfind('「')? + '「'.len_utf8();
+        let head = before.get(open..)?;
+        let closes = article.get(at + core.len()..)?.starts_with('」');
+        let is_head = (1..=LONGEST).contains(&head.chars().count())
+            && head.contains(|c| matches!(c, 'ぁ'..='ん'))
+            && !WRITERS.stands_in(head);
+        (closes && is_head).then(|| FoldedSpan::between(from + open, from + at + core.len()))
+    });
+    match found.filter(|_| !best.is_person) {
+        Some(span) => Candidate { core: reading.words(span).to_owned(), span, ..best },
+        None => best,
+    }
+}
+
+/// 市によると: the only area of its kind that is printed, where the area speaks under its bare mark and nobody else answers.
+fn speaking_area<'c>(reading: &Reading, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
+    const SPEAKS: &[&str] = &["によると", "によれば", "によりますと", "の発表"];
+    let article = reading.words(reading.article.span);
+    let areas = |mark: char| {
+        candidates.iter().filter(move |other| other.body == Body::Area && other.core.ends_with(mark))
+    };
+    let speaks = |mark: char| {
+        SPEAKS.iter().any(|speaks| {
+            article
+                .match_indices(&format!("{mark}{speaks}"))
+                .any(|(at, _)| article.get(..at).is_some_and(|before| !before.ends_with(char::is_alphabetic)))
+        })
+    };
+    ['市', '町', '村', '県'].into_iter().filter(|mark| speaks(*mark)).find_map(|mark| {
+        let mut all = areas(mark);
+        all.next().filter(|_| all.next().is_none())
+    })
 }
 
 /// 「みなも市場」を運営する株式会社磯部, 「みなも市場」(株式会社磯部): who runs the shop that seems to answer.

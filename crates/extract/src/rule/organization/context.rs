@@ -7,6 +7,7 @@ use jikenbo_text::FoldedSpan;
 
 use crate::lexicon::{ConceptId, LEXICON};
 use crate::reading::{Located, Reading};
+use crate::words::Words;
 
 /// The part a name is given by the words around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +35,7 @@ pub(in crate::rule) fn role_words(
 ) -> Option<(Part, FoldedSpan)> {
     let context = Context::of(reading, sentence, span);
     let (start, end) = (context.outer.start(), context.after);
+    let closed = past_close(&context);
     let mut found = None;
     let mut follows: Option<(Part, FoldedSpan)> = None;
     for located in beside(reading.in_sentence(sentence), context.outer) {
@@ -48,14 +50,62 @@ pub(in crate::rule) fn role_words(
         {
             found = found.filter(says_most).or(Some((part, words.cover(span))));
         }
-        if (words.start() == end || words.start() == span.end())
+        if (words.start() == end || words.start() == span.end() || words.start() == closed)
             && let Some(part) = part_of(&AFTER)
         {
             let part = (part, words.cover(span));
+            if is_own_inquiry(&found, &part, reading.words(words)) {
+                continue;
+            }
             follows = follows.filter(|known| says_most(known) || !says_most(&part)).or(Some(part));
         }
     }
-    found.filter(says_most).or(follows).or(found)
+    found.filter(says_most).or(follows).or(found).or_else(|| headed(reading, sentence, span))
+}
+
+/// 保守業者(ミナモ電算|)に, ミナモ総研| に: where the words after a name begin, past the bracket around it and blanks.
+fn past_close(context: &Context) -> usize {
+    let right = context.right;
+    let inner = if context.left.ends_with('(') { right.strip_prefix(')').unwrap_or(right) } else { right };
+    context.after + right.len() - inner.trim_start_matches(' ').len()
+}
+
+/// 開発元であるミナモ|の調査により: one whose part is told looks into its own work.
+fn is_own_inquiry(found: &Option<(Part, FoldedSpan)>, follows: &(Part, FoldedSpan), words: &str) -> bool {
+    let told = matches!(found, Some((Part::Other(Role::Vendor | Role::Processor), _)));
+    told && follows.0 == Part::Other(Role::Investigator) && words.starts_with('の')
+}
+
+/// 業務の委託先 and on the next line ミナモ印刷: the part that the line above tells of a name with which a line begins.
+fn headed(reading: &Reading, sentence: usize, span: FoldedSpan) -> Option<(Part, FoldedSpan)> {
+    const LONGEST: usize = 16;
+    static PARTS: &[(Words, Role)] = &[
+        (
+            Words::of(&[
+                "委託先",
+                "委託業者",
+                "委託事業者",
+                "委託会社",
+                "受託者",
+                "受託業者",
+                "受託事業者",
+                "受注者",
+                "請負業者",
+            ]),
+            Role::Processor,
+        ),
+        (Words::of(&["調査会社", "調査機関", "調査の依頼先", "調査の委託先"]), Role::Investigator),
+        (Words::of(&["提供元", "開発元", "提供事業者", "開発事業者", "開発会社"]), Role::Vendor),
+    ];
+    let at = reading.sentences.get(sentence)?.line;
+    let own = reading.lines.get(at)?.span;
+    let before = reading.words(FoldedSpan::between(own.start(), span.start().max(own.start())));
+    let above = reading.lines.get(at.checked_sub(1)?)?.span;
+    let label = reading.words(above).trim_matches(|c: char| !c.is_alphabetic());
+    let opens = before.chars().all(|c| !c.is_alphanumeric());
+    let is_label = label.chars().count() <= LONGEST && !label.contains(['。', '、', 'は', 'が']);
+    let (_, role) = PARTS.iter().rev().find(|(words, _)| words.ends(label)).filter(|_| opens && is_label)?;
+    Some((Part::Other(*role), above.cover(span)))
 }
 
 /// Bytes before and after a name within which words may give it a part.

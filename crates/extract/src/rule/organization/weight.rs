@@ -37,6 +37,10 @@ pub(super) fn weigh(
     if name.body == Body::Area && is_beyond(context.right) {
         return (0, "printed");
     }
+    let is_prefecture = reading.words(name.span).ends_with(['県', '府', '都', '道']);
+    if name.body == Body::Area && !is_prefecture && holds_house_of_another(context.right) {
+        return (-7, "printed");
+    }
     if operates(context.left) {
         return (8, "operator");
     }
@@ -440,6 +444,7 @@ fn is_labelled(left: &str) -> bool {
         "資料提供",
         "提供元",
         "提供者",
+        "取得元",
         "文責",
         "掲載者",
         "差出人",
@@ -489,8 +494,21 @@ fn ends_a_line(context: &Context) -> bool {
 /// What an authority does to the one who answers for an incident.
 pub(super) const SANCTIONS: &[&str] = &["指導", "勧告", "命令", "命じ", "処分"];
 
+/// …と存じます。 東丘市|長 山野 花子: the head who signs behind the last words of a text.
+fn signs_behind_text(context: &Context) -> bool {
+    const LONGEST: usize = 12;
+    let person = context.right.strip_prefix("長 ").unwrap_or_default();
+    context.left.trim().is_empty()
+        && (2..=LONGEST).contains(&person.trim().chars().count())
+        && person.chars().all(|c| c.is_alphabetic() || c == ' ')
+        && !person.contains(['は', 'が', 'を', 'に'])
+}
+
 fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
     let right = context.right;
+    if signs_behind_text(context) {
+        return (5, "letterhead");
+    }
     let early = |much: i32, little: i32| match place {
         Place::Early(0) => much,
         Place::Early(_) => much - 1,
@@ -646,6 +664,13 @@ fn is_seat(right: &str) -> bool {
         .filter_map(|firm| near.find(firm))
         .min()
         .is_some_and(|at| !ITS_OWN.stands_in(near.get(..at).unwrap_or_default()))
+}
+
+/// 東丘市|の県立高校: a house of another body that lies there.
+fn holds_house_of_another(right: &str) -> bool {
+    ["の県立", "の都立", "の道立", "の府立", "の国立", "の私立", "の公立"]
+        .iter()
+        .any(|of| right.starts_with(of))
 }
 
 /// 東丘市|民の皆様, 東丘市|民の情報: turned to by the one who answers, or told of as its own.

@@ -60,16 +60,39 @@ static VERBS: Words = Words::of(&[
 /// What a house says of the services it uses.
 static USES: Words = Words::of(&[
     "利用する",
+    "利用している",
+    "利用していた",
     "利用しております",
+    "利用しておりました",
     "利用しています",
+    "利用していました",
+    "利用中の",
     "導入する",
+    "導入している",
+    "導入していた",
     "導入しております",
+    "導入しておりました",
+    "導入しています",
+    "導入していました",
     "契約する",
+    "契約している",
+    "契約していた",
     "契約しております",
+    "契約しておりました",
     "使用する",
+    "使用している",
+    "使用していた",
     "使用しております",
+    "使用しておりました",
     "採用する",
     "採用している",
+    "採用していた",
+    "採用しております",
+    "採用しておりました",
+    "使っている",
+    "使っていた",
+    "使っております",
+    "使っておりました",
 ]);
 
 /// アプリを提供する|ミナモテックが: the name behind the verb of supplying.
@@ -145,16 +168,20 @@ fn used(
     within: FoldedSpan,
 ) -> Option<(FoldedSpan, FoldedSpan)> {
     let own = reading.words(within);
-    let uses = uses.iter().find_map(|uses| Some((own.find(uses)? + uses.len(), uses)))?;
-    let start = within.start() + uses.0;
-    let located = marked.iter().find(|located| located.name.span.start() == start)?;
+    let ends = uses.iter().filter_map(|uses| Some(within.start() + own.find(uses)? + uses.len()));
+    let (end, located) = ends.into_iter().find_map(|end| {
+        let comma = reading.folded().get(end..).is_some_and(|rest| rest.starts_with('、'));
+        let start = if comma { end + '、'.len_utf8() } else { end };
+        marked.iter().find(|located| located.name.span.start() == start).map(|located| (end, located))
+    })?;
     let span = located.name.span;
     let right = reading.folded().get(span.end()..within.end())?;
     let is_supply = right.strip_prefix(['の', 'が', '社']).is_some_and(|right| {
         let clause = right.split(['、', '。']).next().unwrap_or(right);
         SUPPLIED.stands_in(clause)
     });
-    (is_supply && located.name.core != span).then(|| (span, FoldedSpan::between(start - uses.1.len(), start)))
+    let words = FoldedSpan::between(end, span.start());
+    (is_supply && located.name.core != span).then_some((span, words))
 }
 
 /// The name that begins at `start`: a marked one, or a run that more words follow.

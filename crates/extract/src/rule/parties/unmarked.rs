@@ -29,7 +29,11 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
             name_before(reading, words, sentence, role)
         };
         let fits = |span: &FoldedSpan| {
-            if is_no_body(reading.words(*span), role) {
+            if is_no_body(reading.words(*span), role)
+                || role == Role::Attacker
+                    && calls_itself(reading.words(words))
+                    && !is_of_attack(reading.words(sentence), reading.words(*span))
+            {
                 return false;
             }
             let foreign = matches!(role, Role::Attacker | Role::Processor | Role::Vendor);
@@ -39,6 +43,19 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
         found.extend(name.filter(fits).map(|span| (span, role, words.cover(span))));
     }
     found
+}
+
+/// Do the words tell what anybody may say or be held for: …を名乗って, …によるものとみられる?
+fn calls_itself(words: &str) -> bool {
+    static SAYS: Words = Words::of(&["によるもの", "を名乗っ", "を名のっ", "と名乗っ", "を自称", "を称して"]);
+    SAYS.stands_in(words)
+}
+
+/// Does the sentence tell of an attack, and is the name in Latin letters, as those of gangs are?
+fn is_of_attack(sentence: &str, name: &str) -> bool {
+    static ATTACK: Words =
+        Words::of(&["攻撃", "集団", "グループ", "犯行", "脅迫", "ランサム", "身代金", "暗号化"]);
+    ATTACK.stands_in(sentence) && name.contains(|c: char| c.is_ascii_alphabetic())
 }
 
 /// Gangs, and contractors known by their brand, are written in Latin letters or katakana; 検針員を名乗る is none.
@@ -138,6 +155,12 @@ pub(super) fn is_common(words: &str) -> bool {
         "印刷会社",
         "専門会社",
         "専門業者",
+        "主務省",
+        "主務官庁",
+        "所管省庁",
+        "関係省庁",
+        "監督官庁",
+        "監督省庁",
     ];
     OCCASIONS.ends(words) || FIRMS.contains(&words)
 }
@@ -227,7 +250,14 @@ fn introduces(before: &str) -> bool {
         "受注者である",
     ]);
     let (before, quotes) = (before.trim_end_matches(['「', '『']), before.ends_with(['「', '『']));
-    WORDS.ends(before) || is_class_of_firm(before, quotes) || hires(before)
+    WORDS.ends(before) || is_class_of_firm(before, quotes) || hires(before) || assists(before)
+}
+
+/// 調査を支援している, 解析を手伝った: who looks into the matter for another.
+fn assists(before: &str) -> bool {
+    static INQUIRIES: Words = Words::of(&["調査", "解析", "フォレンジック", "鑑識"]);
+    static STEMS: Words = Words::of(&["支援", "手伝", "手がけ", "主導", "担当"]);
+    INQUIRIES.begins(before) && STEMS.stands_in(before)
 }
 
 /// セキュリティ会社の, 印刷業者の, 代理店「: what kind of firm follows, which may be in quotation marks.
@@ -385,11 +415,18 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
     let before = reading.folded().get(sentence.start()..start).unwrap_or_default();
     let is_firm = || {
         FIRMS.ends(words)
+            || is_firm_by_mark(words)
             || is_known(reading, span)
             || rest.starts_with('(')
             || is_class_of_firm(before, false) && (is_brand(words) || is_long_name(words, rest))
     };
     (proper && is_firm() && (rest.is_empty() || FOLLOWS.begins(rest))).then_some(span)
+}
+
+/// ミナモフィールド|社: the mark of a firm behind a name in katakana or Latin letters.
+fn is_firm_by_mark(words: &str) -> bool {
+    let head = words.strip_suffix('社').unwrap_or_default();
+    head.ends_with(|c: char| matches!(c, 'ァ'..='ヺ' | 'ー') || c.is_ascii_alphanumeric()) && !is_thing(head)
 }
 
 /// ブルーリーフ, みなもLAB: letters enough that no common word has, and none of the kanji of one.
