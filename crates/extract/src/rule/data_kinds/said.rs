@@ -118,7 +118,7 @@ fn add_neighbours(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
 fn add_beside(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
     let known = words.clone();
     let beside = |word: &&Word| {
-        if word.kind == DataKind::CompanyName && is_end_of_compound(reading, *word) {
+        if word.kind == DataKind::CompanyName && is_end_of_compound(reading, word) {
             return false;
         }
         let overlaps = known.iter().any(|other| other.span.overlaps(word.span));
