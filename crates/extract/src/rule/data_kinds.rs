@@ -56,7 +56,8 @@ fn affected(reading: &Reading, at: usize, gave_away: bool) -> Vec<(DataKind, Fol
     let mut kinds = Vec::new();
     for list in lists {
         let is_lost = is_lost(reading, at, list, gave_away) && !were_used(reading, at, list);
-        if is_told && is_lost && !spared::is_spared(reading, at, list) {
+        let is_other = is_label(reading, at, list) || is_of_the_culprit(reading, at, list);
+        if is_told && is_lost && !is_other && !spared::is_spared(reading, at, list) {
             kinds.extend(list.iter().map(|word| (word.kind, word.span)));
         }
     }
@@ -102,6 +103,27 @@ fn is_counted(reading: &Reading, line: FoldedSpan) -> bool {
     let at = reading.amounts.partition_point(|amount| amount.span.start() < line.start());
     let number = reading.amounts.get(at).filter(|amount| line.contains(amount.span));
     number.is_some_and(|amount| amount.counter.is_some())
+}
+
+/// Is it the label of a field that tells whose accident it was (会社名 青葉商会)?
+fn is_label(reading: &Reading, at: usize, list: &[Word]) -> bool {
+    let line = reading.lines[reading.sentences[at].line].span;
+    matches!(list, [word] if word.kind == DataKind::CompanyName
+        && word.span.start() == line.start()
+        && word.span.end() < line.end()
+        && !reading.words(FoldedSpan::between(word.span.end(), line.end())).starts_with(['、', '・', '/', '及', '(']))
+}
+
+/// Is it the age and sex of one who is punished (年齢・性別 50歳代・男性)?
+fn is_of_the_culprit(reading: &Reading, at: usize, list: &[Word]) -> bool {
+    static VALUES: Words = Words::of(&["歳", "才", "男性", "女性"]);
+    let is_personal = |word: &Word| matches!(word.kind, DataKind::Age | DataKind::Sex | DataKind::JobTitle);
+    let end = reading.sentences[at].span.end();
+    list.iter().all(is_personal)
+        && list.last().is_some_and(|last| {
+            let after = reading.words(FoldedSpan::between(last.span.end(), end.max(last.span.end())));
+            VALUES.stands_in(after)
+        })
 }
 
 /// Passwords and ids are more often the way in than what was lost.
@@ -237,6 +259,12 @@ mod tests {
                 "password",
             ),
             ("職員が入所者の写真を無断で投稿した。", "photo"),
+            ("参加者の生年月日が入った列を非表示にしたまま公開した。", "birth_date"),
+            ("雇用保険の窓口で氏名が見えた。", "name"),
+            ("お知らせ\n年齢・性別 50歳代・男性", ""),
+            ("応募者の氏名、面談の所見が漏れた。", "name employment"),
+            ("弊社名古屋支店から氏名が漏れた。", "name"),
+            ("カード会社より、カード番号が漏れたと連絡があった。", "credit_card"),
             ("在学校の成績証明書と志望理由の写しが入っていた。氏名、住所が載る。", "grades name address"),
         ] {
             assert_eq!(kinds(text), expected, "{text}");

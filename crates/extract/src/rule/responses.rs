@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod cases;
 mod desk;
+mod elsewhere;
 mod notified;
 #[cfg(test)]
 mod phrasings;
@@ -71,12 +72,16 @@ fn is_told_anyway(reading: &Reading, located: &Located, response: Response) -> b
     if sentence.section == Section::Request {
         return !reading.sentence_has(located.sentence, CONTEXT, "asked");
     }
-    if sentence.section != Section::Prevention || reading.polarity_of(located) == Polarity::Planned {
+    let is_planned = reading.polarity_of(located) == Polarity::Planned && response != Response::ServiceClosed;
+    if sentence.section != Section::Prevention || is_planned {
         return response == Response::PublicNotice
             && reading.sentence_has(located.sentence, CONTEXT, "asked");
     }
     if response == Response::PublicNotice {
         return reading.sentence_has(located.sentence, CONTEXT, "asked");
+    }
+    if response == Response::ServiceClosed {
+        return elsewhere::is_shop_closed(reading.words(located.mention.span));
     }
     let is_cut = matches!(response, Response::CommunicationBlocked | Response::NetworkIsolated);
     if is_containment(response) && is_over(reading, located.sentence) && (!is_cut || is_attack(reading)) {
@@ -158,21 +163,30 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         Response::IndividualsNotified => notified::is_notice(reading, located),
         Response::AccountDisabled => !is_password(reading, located),
         Response::PoliceReported => {
-            reading.polarity_of(located) != Polarity::Planned && !follows(reading, located, "asked")
+            reading.polarity_of(located) != Polarity::Planned
+                && !follows(reading, located, "asked")
+                && !is_across_speech(reading.words(located.mention.span))
         }
+        Response::PasswordChanged => !elsewhere::is_left_to_the_owner(reading, located),
         Response::DeletionConfirmed => {
-            reading.polarity_of(located) != Polarity::Planned && !is_lost(reading, located)
+            reading.polarity_of(located) != Polarity::Planned
+                && !is_lost(reading, located)
+                && !elsewhere::is_way_of_working(reading, located)
+                && !elsewhere::is_belied(reading, located.sentence)
         }
-        Response::ExternalInvestigation => !is_tip(reading, located),
+        Response::ExternalInvestigation => {
+            !is_tip(reading, located) && !elsewhere::is_of_processor(reading, located)
+        }
         Response::InternalInvestigation => {
             let is_errand = |other: &Located| other.mention.span.overlaps(located.mention.head);
             !follows(reading, located, "asked")
                 && !within(reading, located.sentence, "errand").any(is_errand)
                 && !is_routine(reading, located)
+                && !elsewhere::is_way_of_working(reading, located)
                 && !is_of_another(reading, located)
         }
-        Response::ServiceClosed => !is_of_contract(reading, located),
-        Response::Disciplinary => !is_considered(reading, located),
+        Response::ServiceClosed => !is_of_contract(reading, located) && !is_considered(reading, located),
+        Response::Disciplinary | Response::ContractEnded => !is_considered(reading, located),
         Response::NetworkIsolated => !is_cut_outside(reading, located),
         Response::PublicNotice => {
             !is_habit(reading, located)
@@ -210,11 +224,17 @@ fn is_routine(reading: &Reading, located: &Located) -> bool {
 }
 
 /// Is it the looking for a thing that was lost (くずまで|調べたが出てこない), or that others deleted what they got
-/// (メールを|削除したことを確かめ)?
+/// (メールを|削除したことを確かめ, 検索に|出てこないことを確認)?
 fn is_of_another(reading: &Reading, located: &Located) -> bool {
     static DELETED: Words = Words::of(&["削除", "消去", "消し", "破棄", "廃棄", "裁断"]);
+    static GONE: Words = Words::of(&["表示されない", "出てこない", "現れない"]);
     let is_of_deletion = DELETED.stands_in(reading.words(located.mention.span));
-    let others: &[_] = if is_of_deletion { &["search", "deletion_confirmed"] } else { &["search"] };
+    let mut gone = reading.named_in(located.sentence, "response", "deletion_confirmed");
+    let is_gone = gone.any(|other| {
+        other.mention.head == located.mention.head && GONE.stands_in(reading.words(other.mention.span))
+    });
+    let others: &[_] =
+        if is_of_deletion || is_gone { &["search", "deletion_confirmed"] } else { &["search"] };
     others.iter().any(|response| {
         reading.named_in(located.sentence, "response", response).any(|other| {
             other.mention.span.contains(located.mention.head) && other.mention.span != located.mention.span
@@ -236,7 +256,8 @@ fn is_lost(reading: &Reading, located: &Located) -> bool {
 
 /// Is it what the intruder did, what readers are asked to do, or what is to be done the next time?
 fn is_not_ours(reading: &Reading, located: &Located) -> bool {
-    reading.sentence_has(located.sentence, CONTEXT, "suffered")
+    let clause = reading.clause_of(located.sentence, located.mention.head);
+    within(reading, located.sentence, "suffered").any(|other| other.mention.span.overlaps(clause))
         || follows(reading, located, "asked")
         || is_for_next_time(reading, located)
 }
@@ -248,11 +269,21 @@ fn is_demanded(reading: &Reading, located: &Located) -> bool {
     is_noun && DEMANDED.stands_in(first(reading.tail(located), SOON))
 }
 
+/// Do the words begin in somebody's speech and end outside it (「警察の物が」と署に)?
+fn is_across_speech(words: &str) -> bool {
+    words.contains('」') && !words.contains('「')
+}
+
 /// Is it somebody's right to use a system that was stopped (システムの利用権限を止めた), which is told as an account?
 fn is_of_rights(reading: &Reading, located: &Located) -> bool {
     static RIGHTS: Words = Words::of(&["アカウントの", "アカウントへの", "アドレスの", "IDの", "権限の"]);
+    static TOPICS: Words = Words::of(&["アカウントについて", "アドレスについて", "IDについて"]);
     let words = reading.words(located.mention.span);
-    words.contains("権限") || words.contains("アカウント") || RIGHTS.ends(reading.before(located))
+    let before = reading.before(located);
+    words.contains("権限")
+        || words.contains("アカウント")
+        || RIGHTS.ends(before)
+        || words.starts_with(['利', '使']) && TOPICS.stands_in(before)
 }
 
 /// Does it say that no damage was reported (身に覚えのない請求等の申し出は頂いておりません)?
@@ -278,14 +309,24 @@ fn is_tip(reading: &Reading, located: &Located) -> bool {
 /// Is it dealings with a firm that ended (委託先との取引は3月末をもって終了した)?
 fn is_of_contract(reading: &Reading, located: &Located) -> bool {
     static DEALINGS: Words = Words::of(&["取引は", "取引を", "契約は", "契約を", "委託は", "委託を"]);
+    static USE: Words = Words::of(&["の利用を", "の利用は", "の使用を", "の使用は", "の導入を"]);
     DEALINGS.stands_in(reading.before_in_clause(located))
+        || USE.stands_in(reading.words(located.mention.span))
 }
 
 /// Is it only being thought of (処分を検討する)?
 fn is_considered(reading: &Reading, located: &Located) -> bool {
     static LEFT_OPEN: Words = Words::of(&["検討", "協議", "未定"]);
+    static MEANT: Words = Words::of(&["する」", "する方針", "する考え", "していく", "する予定"]);
     let words = reading.words(located.mention.span);
-    LEFT_OPEN.stands_in(words) || LEFT_OPEN.stands_in(first(reading.tail(located), 2 * SOON))
+    let is_of_dealings = ["契約", "委託", "取引"].iter().any(|dealings| words.contains(dealings));
+    let tail = match is_of_dealings {
+        true => reading.tail(located).split('、').next().unwrap_or_default(),
+        false => reading.tail(located),
+    };
+    LEFT_OPEN.stands_in(words)
+        || LEFT_OPEN.stands_in(first(tail, 2 * SOON))
+        || words.contains("厳正") && MEANT.begins(tail)
 }
 
 /// Is it the way to the outside that was cut (サーバーの外部とのネットワーク接続を遮断)?
@@ -329,7 +370,25 @@ fn is_password(reading: &Reading, located: &Located) -> bool {
 /// Is the warning one to the staff for the next time, or what others did (開封せずに削除した)?
 fn is_own_affair(reading: &Reading, located: &Located) -> bool {
     let has = |topic, name| reading.sentence_has(located.sentence, topic, name);
-    has("prevention_context", "future") || has("response", "deletion_confirmed")
+    has("prevention_context", "future")
+        || has("response", "deletion_confirmed")
+        || is_told_to_staff(reading.words(reading.sentences[located.sentence].span))
+}
+
+/// Are one's own people told (全職員に指導した)?
+fn is_told_to_staff(sentence: &str) -> bool {
+    static STAFF: Words = Words::of(&[
+        "職員に",
+        "社員に",
+        "教職員に",
+        "従業員に",
+        "教員に",
+        "教諭に",
+        "スタッフに",
+        "各課に",
+        "各校に",
+    ]);
+    STAFF.stands_in(sentence) && sentence.contains("指導")
 }
 
 /// Was it done all along, before the incident (注意喚起を行ってきたところですが)?
@@ -346,8 +405,11 @@ fn is_cut_off(reading: &Reading, located: &Located) -> bool {
     cuts.any(|cut| cut.mention.head == head)
 }
 
-/// Is it a service that was closed for good (閉鎖し、再開はしない)?
+/// Is it a service that was closed for good (閉鎖し、再開はしない), or a way of working given up (受付を本年限りで取りやめ)?
 fn is_closed_for_good(reading: &Reading, located: &Located) -> bool {
+    if reading.words(located.mention.span).contains("限りで") {
+        return true;
+    }
     let mut closed = reading.named_in(located.sentence, "response", "service_closed");
     closed.any(|closed| {
         closed.mention.span.overlaps(located.mention.head)

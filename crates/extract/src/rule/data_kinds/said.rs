@@ -118,6 +118,9 @@ fn add_neighbours(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
 fn add_beside(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
     let known = words.clone();
     let beside = |word: &&Word| {
+        if word.kind == DataKind::CompanyName && is_end_of_compound(reading, word) {
+            return false;
+        }
         let overlaps = known.iter().any(|other| other.span.overlaps(word.span));
         let joined = known.iter().any(|other| {
             let (first, second) =
@@ -130,13 +133,19 @@ fn add_beside(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
     words.sort_by_key(|word| (word.span.start(), word.span.end()));
 }
 
+/// Is it the end of a longer noun (代行会社, 調査会社)?
+fn is_end_of_compound(reading: &Reading, word: &Word) -> bool {
+    let before = reading.folded().get(..word.span.start()).unwrap_or_default();
+    before.ends_with(|c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヶ' | 'ー'))
+}
+
 fn is_separator(between: &str, longest: usize) -> bool {
     !between.is_empty()
         && between.chars().count() <= longest
         && ["、", ",", "・", "/", "と", "や", "及び", "および", "並びに", "又は", "または", "("]
             .iter()
             .any(|mark| between.contains(mark))
-        && !["は", "を", "が", "に"].iter().any(|particle| between.contains(particle))
+        && !["は", "を", "が", "に", "より", "から"].iter().any(|particle| between.contains(particle))
 }
 
 /// The words grouped into lists: those that follow each other with nothing said between them.

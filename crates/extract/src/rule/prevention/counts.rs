@@ -38,6 +38,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
     speaks
         && !is_mere(reading, located)
         && !told::is_again(reading, located)
+        && (value != Prevention::ContractorOversight || !told::is_contractors_own(reading, located))
         && !told::is_of_guard(reading, located)
         && !told::is_occasion(value, reading.tail(located))
         && !follows(reading, located, "habit")

@@ -6,7 +6,7 @@ use super::measure::Measure;
 use super::relation::{
     are_together, goes_on, is_asked_of_the_next, is_audited, is_kept_thing, is_laid_down, is_look_at_records,
     is_matter, is_means, is_now_and_then, is_of_lines, is_of_other_system, is_of_records, is_purpose,
-    is_result, is_ruled, is_state_of, is_written, names,
+    is_renewed_system, is_result, is_ruled, is_state_of, is_written, names,
 };
 use crate::reading::Reading;
 
@@ -106,6 +106,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Rules, MediaRestriction | DeviceRestriction | NetworkRestriction | AccessControl) => {
             words.starts_with("ことを")
                 || words.starts_with("を原則")
+                || words.starts_with("運用") && goes_on(reading, whole, part)
                 || words.starts_with("仕組み") && goes_on(reading, whole, part)
         }
         (DocumentManagement | NetworkRestriction, MediaRestriction | DeviceRestriction) => {
@@ -156,8 +157,11 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Audit, AccessControl) => words.starts_with("棚卸") && goes_on(reading, whole, part),
         (SystemRebuild, Authentication) => words.starts_with("移行") || part.span.contains(whole.span),
         (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption) => part.span.overlaps(whole.span),
+        (Patching, SystemRebuild) => part.span.overlaps(whole.span) && is_renewed_system(words),
+        (Encryption, AccessControl) => part.span.overlaps(whole.span) && words.contains("なければ"),
         (SystemRebuild, Patching) => {
             part.span.overlaps(whole.span)
+                && !is_renewed_system(reading.words(whole.span))
                 && (words.contains("新しい")
                     || words.contains("作り直")
                     || ["サポート", "古い", "期限"].iter().any(|old| reading.words(whole.span).contains(old)))

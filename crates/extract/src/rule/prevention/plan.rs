@@ -1,5 +1,7 @@
 //! Does a sentence tell what is to be done, by the tense of its end?
 
+use jikenbo_text::FoldedSpan;
+
 use crate::reading::Reading;
 use crate::words::{Words, first};
 
@@ -345,6 +347,29 @@ pub(super) fn is_ban(reading: &Reading, sentence: usize) -> bool {
     ]);
     let said = said(reading, sentence);
     BANS.ends(said) && !STATES.ends(said)
+}
+
+/// What a promise names as its means: 〈ふた付きの箱に入れる〉など再発防止に努める.
+pub(super) fn means(reading: &Reading, sentence: usize) -> Option<FoldedSpan> {
+    const PROMISES: &[&str] =
+        &["など再発", "など、再発", "など同様", "など、同様", "などして再発", "などして、再発"];
+    static VAGUE: Words = Words::of(&[
+        "図る",
+        "強化する",
+        "徹底する",
+        "見直す",
+        "努める",
+        "高める",
+        "講じる",
+        "検討する",
+        "される",
+    ]);
+    let span = reading.sentences[sentence].span;
+    let words = reading.words(span);
+    let end = PROMISES.iter().find_map(|promise| words.find(promise))?;
+    let told = words.get(..end)?;
+    let is_step = told.contains(['を', 'に']) && is_present(told) && !VAGUE.ends(told);
+    is_step.then(|| FoldedSpan::between(span.start(), span.start() + end))
 }
 
 /// What the sentence says, without what a reporter adds.

@@ -5,6 +5,7 @@ use jikenbo_text::FoldedSpan;
 
 use super::step::is_settled;
 use super::{CONTEXT, deed, has, plan, told};
+use crate::article::Shape;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
@@ -53,8 +54,12 @@ fn is_lasting(value: Prevention) -> bool {
     !matches!(value, Audit | DoubleCheck | Monitoring | NetworkRestriction)
 }
 
-/// Does a sentence within quotes end between the two (「守っていなかった。全署に指導する」)?
+/// Does a sentence within quotes, or the cell of a row, end between the two (「守っていなかった。全署に指導する」)?
 fn is_past_stop(reading: &Reading, failing: &Located, measure: &Located) -> bool {
     let between = FoldedSpan::new(failing.mention.span.end(), measure.mention.span.start());
-    between.is_some_and(|between| reading.words(between).contains('。'))
+    let is_row = reading.article.shape == Shape::Row;
+    between.is_some_and(|between| {
+        let words = reading.words(between);
+        words.contains('。') || is_row && words.contains([' ', '\t', '|'])
+    })
 }

@@ -37,7 +37,26 @@ pub(super) fn names(reading: &Reading, watching: Measure, program: Measure) -> b
         &["検知", "監視", "見張", "検出", "見守", "とらえ", "捉え", "見つけ", "発見", "察知"];
     WATCHES.iter().any(|watch| reading.words(watching.span).contains(watch))
         && (program.span.contains(watching.span)
+            || is_gloss(reading, program, watching)
             || between.is_some_and(|between| reading.words(between).chars().count() <= DOES))
+}
+
+/// Do brackets behind the program say what it does: EDR(端末を監視するソフト)?
+fn is_gloss(reading: &Reading, program: Measure, watching: Measure) -> bool {
+    let between = FoldedSpan::new(program.head.end(), watching.head.start());
+    between.is_some_and(|between| {
+        let words = reading.words(between);
+        words.starts_with('(') && !words.contains(')')
+    })
+}
+
+/// Is it a whole system that makes way for a new one (サーバーを新しいものに入れ替え), with no word on a program out of date?
+pub(super) fn is_renewed_system(words: &str) -> bool {
+    const SYSTEMS: &[&str] = &["サーバ", "システム", "サイト", "基盤"];
+    const PROGRAMS: &[&str] = &["ソフト", "OS", "プログラム", "バージョン", "サポート", "古い", "期限", "版"];
+    words.contains("新しい")
+        && SYSTEMS.iter().any(|system| words.contains(system))
+        && !PROGRAMS.iter().any(|program| words.contains(program))
 }
 
 /// Do the words name a written rule?
@@ -208,7 +227,8 @@ pub(super) fn is_kept_thing(reading: &Reading, kept: Measure, thing: Measure) ->
 
 /// Is the first the matter of a ruling that the second lays down: 退職日にIDを消す|手順を定めた, 金庫に納める|決まりにする?
 pub(super) fn is_laid_down(reading: &Reading, matter: Measure, rules: Measure) -> bool {
-    const RULINGS: &[&str] = &["手順", "決まり", "ルール", "規則", "手続", "工程"];
+    const RULINGS: &[&str] =
+        &["手順", "決まり", "ルール", "規則", "規程", "規定", "内規", "要領", "手続", "工程"];
     let is_verb =
         |words: &str| words.ends_with(['る', 'す', 'う', 'く', 'む', 'つ', 'ぶ']) || words.ends_with("ない");
     let is_ruling = RULINGS.iter().any(|ruling| reading.words(rules.span).starts_with(ruling));

@@ -55,6 +55,9 @@ pub(super) fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> 
             let own = apart::clause(reading, sentence, measures).filter(|_| is_told)?;
             return Some(Measure { value: Prevention::Rules, span: own, head: own });
         }
+        if let Some(means) = plan::means(reading, sentence).filter(|_| is_meant) {
+            return Some(Measure { value: Prevention::Rules, span: means, head: means });
+        }
         let is_act = is_meant && tells_manner() && plan::is_act(reading, sentence);
         let span = reading.sentences[sentence].span;
         return is_act.then_some(Measure { value: Prevention::Rules, span, head: span });

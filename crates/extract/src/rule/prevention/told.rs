@@ -4,6 +4,7 @@ use jikenbo_model::vocabulary::Prevention;
 
 use super::plan;
 use crate::reading::{Located, Reading};
+use crate::section::Section;
 use crate::words::{Words, first};
 
 /// Characters within which a denial belongs to the measure before it.
@@ -106,6 +107,26 @@ pub(super) fn is_again(reading: &Reading, located: &Located) -> bool {
     let tail = reading.tail(located);
     let goes_on = ["てい", "てお", "てま", "て参", "てほ"].iter().any(|on| tail.starts_with(on));
     ["改め", "あらため"].contains(&reading.words(located.mention.head)) && tail.starts_with('て') && !goes_on
+}
+
+/// Is it what a contractor does or tells, not how it is watched: 委託業者から報告を受けた, 委託業者が管理|するデータ?
+pub(super) fn is_contractors_own(reading: &Reading, located: &Located) -> bool {
+    static NOUNS: Words = Words::of(&["する", "している", "した", "していた"]);
+    static WATCHED: Words = Words::of(&["立ち会", "立会", "見届"]);
+    let noun = |c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヶ' | 'ー');
+    let words = reading.words(located.mention.span);
+    let rest = words.trim_start_matches(noun);
+    let tail = reading.tail(located);
+    let is_attribute = NOUNS.iter().any(|verb| {
+        tail.strip_prefix(verb).is_some_and(|after| {
+            after.starts_with(noun) && !after.starts_with(['際', '時', '場', '前', '後', '旨'])
+        })
+    });
+    let is_heard = (rest.starts_with("から") || rest.starts_with("より"))
+        && reading.sentences[located.sentence].section != Section::Prevention
+        && plan::is_past(reading, located.sentence);
+    let is_turned_to = ["への申", "への報告", "への連絡", "への問"].iter().any(|to| rest.starts_with(to));
+    is_heard || is_turned_to || rest.starts_with('が') && is_attribute && !WATCHED.stands_in(words)
 }
 
 /// Is it a program that guards the others which is renewed (ウイルス対策|ソフトを新しいものに), so that no weak point is closed?

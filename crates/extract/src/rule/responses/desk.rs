@@ -6,6 +6,8 @@ use crate::article::Shape;
 use crate::reading::Reading;
 use crate::words::{Words, first};
 
+use super::elsewhere::is_masthead;
+
 /// Lines below the label in which the number may stand.
 const BELOW: usize = 3;
 
@@ -26,6 +28,7 @@ pub(super) fn find(reading: &Reading) -> Option<FoldedSpan> {
         "お問合わせ",
         "ご照会",
     ]);
+    const CALLERS: &str = "からの";
     static OTHERS: Words = Words::of(&[
         "このページ",
         "ページに関",
@@ -49,23 +52,43 @@ pub(super) fn find(reading: &Reading) -> Option<FoldedSpan> {
     ]);
     let is_label = |line: FoldedSpan| {
         let words = reading.words(line);
-        let label = first(words, LABEL);
-        LABELS.stands_in(label) && !OTHERS.stands_in(label) && !words.contains('。')
+        let label = first(words, LABEL).replace(CALLERS, "");
+        LABELS.stands_in(&label)
+            && !OTHERS.stands_in(&label)
+            && !words.contains('。')
+            && !is_masthead(reading, line)
     };
     if reading.article.shape != Shape::Whole {
         return None;
     }
     let lines = &reading.lines;
-    (0..lines.len()).filter(|&at| is_label(lines[at].span)).find_map(|at| {
+    let labelled = (0..lines.len()).filter(|&at| is_label(lines[at].span)).find_map(|at| {
         let near = lines.get(at..lines.len().min(at + 1 + BELOW))?;
         near.iter().any(|line| is_reached(reading.words(line.span))).then(|| lines[at].span)
-    })
+    });
+    labelled.or_else(|| lines.iter().map(|line| line.span).find(|&line| offers_a_form(reading.words(line))))
 }
 
-/// Do the words hold a telephone number, the address of a mailbox, or the hours of a desk?
+/// Are readers sent to a form (お問い合わせフォームはこちら, フォームより個別に承ります)?
+fn offers_a_form(words: &str) -> bool {
+    static SENT: Words = Words::of(&["はこちら", "から承", "より承", "にて承", "で承"]);
+    static TAKES: Words =
+        Words::of(&["承り", "承っ", "お問い合わせくだ", "ご連絡くだ", "お問い合わせをお願い"]);
+    const FORM: &str = "問い合わせフォーム";
+    let Some((before, after)) = words.split_once(FORM) else {
+        return false;
+    };
+    let opens = before.chars().count() <= 2;
+    opens && SENT.begins(after)
+        || after.starts_with(['よ', 'か', 'に', 'で']) && TAKES.stands_in(first(after, LABEL))
+}
+
+/// Do the words hold a telephone number, the address of a mailbox, or the hours of a desk? Digits may be masked
+/// (000-xxx-xxxx).
 fn is_reached(words: &str) -> bool {
-    let is_number = |part: &&str| (2..=4).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit());
-    let digits = |c: char| !c.is_ascii_digit() && !matches!(c, '-' | '(' | ')');
+    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, 'x' | 'X');
+    let is_number = |part: &&str| (2..=4).contains(&part.len()) && part.chars().all(is_digit);
+    let digits = |c: char| !is_digit(c) && !matches!(c, '-' | '(' | ')');
     let is_telephone =
         |run: &str| run.split(['-', '(', ')']).filter(is_number).count() >= 3 && run.len() >= 10;
     words.contains('@') || words.contains("内線") || has_hours(words) || words.split(digits).any(is_telephone)
@@ -94,6 +117,11 @@ mod tests {
             ("お詫び\n担当:総務課 000-111-2222", false),
             ("お詫び\nお問い合わせ:みなもネット事務局(平日10時~15時)", true),
             ("お詫び\nお問い合わせ 学務課", false),
+            ("お詫び\nお問合せ 庶務課 011-xxx-xxxx", true),
+            ("お詫び\nご契約者からのお問合せ先 営業部 000-xxx-xxxx", true),
+            ("お詫び\nお問い合わせフォームはこちら", true),
+            ("お詫び\n補償につきましては、問い合わせフォームより順次承ります。", true),
+            ("お詫び\n問い合わせフォームに不具合があり、入力された内容が見えた。", false),
             ("お詫び\nお問い合わせを受け、6月2日に判明しました。", false),
             ("お詫び\n流出した項目 氏名、住所、電話番号", false),
         ] {
