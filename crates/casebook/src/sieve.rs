@@ -48,8 +48,9 @@ pub(crate) fn sift(
     filter: &Filter,
     mut each: impl FnMut(Passed) -> Inner<ControlFlow<()>>,
 ) -> Inner<()> {
-    if filter.once {
-        for one in once(casebook, filter)? {
+    if filter.once || filter.as_of.is_some() {
+        let passed = if filter.once { once(casebook, filter)? } else { of_the_past(casebook, filter)? };
+        for one in passed {
             if each(one)?.is_break() {
                 break;
             }
@@ -74,7 +75,7 @@ pub(crate) fn sift_first(
     filter: &Filter,
     mut each: impl FnMut(Passed) -> Inner<ControlFlow<()>>,
 ) -> Inner<()> {
-    if filter.once || casebook.roll_at_hand()?.is_some() {
+    if filter.once || filter.as_of.is_some() || casebook.roll_at_hand()?.is_some() {
         return sift(casebook, filter, each);
     }
     let sieve = Sieve::new(&casebook.connection, filter)?;
@@ -109,6 +110,24 @@ pub(crate) fn all(casebook: &Casebook, filter: &Filter) -> Inner<Vec<Passed>> {
 fn once(casebook: &Casebook, filter: &Filter) -> Inner<Vec<Passed>> {
     let passed = all(casebook, &Filter { once: false, ..filter.clone() })?;
     Ok(Events::of(&casebook.connection)?.once(&passed))
+}
+
+/// All that passed on the day that `filter` asks for, in its order: another report may have led an incident then, of
+/// another date, so that where it lies now tells nothing.
+fn of_the_past(casebook: &Casebook, filter: &Filter) -> Inner<Vec<Passed>> {
+    let (roll, sieve) = (casebook.roll()?, Sieve::new(&casebook.connection, filter)?);
+    let [(dated, order), (undated, _)] = places(&Filter { sort: filter.sort, ..Filter::default() });
+    let mut passed = Vec::new();
+    for place in roll.places((dated.0, undated.1)) {
+        passed.extend(sieve.passed_at(&roll, place)?);
+    }
+    passed.sort_unstable_by_key(|passed| passed.article);
+    if matches!(order, Order::Back) {
+        let of_days = passed.partition_point(|passed| passed.article < undated.0);
+        let (of_days, _) = passed.split_at_mut(of_days);
+        of_days.reverse();
+    }
+    Ok(passed)
 }
 
 /// What stands of an incident; `None` where no report bears the number.
