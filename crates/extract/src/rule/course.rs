@@ -16,6 +16,8 @@ pub(super) mod label;
 #[cfg(test)]
 mod roundabout;
 #[cfg(test)]
+mod story;
+#[cfg(test)]
 mod tidings;
 mod tied;
 mod told;
@@ -42,11 +44,16 @@ use tied::{is_no_point, tied};
 use told::{Asked, Told};
 use topic::{End, Topic};
 
+pub(super) use aside::begins_with_time;
 pub(super) use event::{Event, Tie, missed, noticed};
 pub(super) use word::Word;
 
 /// Sentences after the last date that may still go on from it.
 const REACH: usize = 6;
+/// Sentences after a date with a label within which the account of that day tells how it was noticed.
+const LABEL_REACH: usize = 14;
+/// Sentences after a day that tells nothing of the event within which the event of that day may be told.
+const STORY: usize = 2;
 /// Characters after a date in which its event is named: 3日の送信直後に気付き.
 const RIGHT_AFTER: usize = 8;
 /// The same below a date on a line of its own, with the times of day on their lines.
@@ -194,6 +201,9 @@ impl Course<'_, '_> {
         if told.word.is_none() && (turn::is_object_before(before, words) || aside::is_that_day(words)) {
             told = told::told(self.reading, at, span, self.asked(false));
         }
+        if turn::is_after_deed(words) {
+            return Told::only(Word::Occurred);
+        }
         if turn::is_tidings_before(before, words) {
             told = Told::only(Word::Discovered);
         }
@@ -252,7 +262,13 @@ impl Course<'_, '_> {
         let is_lost = self.asked(false).is_loss() && aside::is_left_behind(words);
         if (is_event || is_lost) && self.is_near(at) {
             self.happen_then(at);
+        } else if self.goes_on_with(at, told, words) {
+            self.happen_that_day(at);
         }
+        if aside::begins_with_time(words) && turn::is_restored(words) {
+            self.end_that_day();
+        }
+        self.hear_of_loss(at, words);
         if let Some(word) = told.word.filter(|_| self.alone) {
             self.alone = false;
             self.tell_day(at, word);
@@ -270,6 +286,49 @@ impl Course<'_, '_> {
             if tie > Tie::Inherited || !self.is_posted() {
                 self.inherit(at, tie);
             }
+        }
+    }
+
+    /// 3日、窓口で請求があった。職員は…を交付した: does the story of a day go on to the event?
+    fn goes_on_with(&self, at: usize, told: Told, words: &str) -> bool {
+        let is_story = |last: &Event| {
+            matches!(last.word, Word::Untold | Word::Carried | Word::LastSeen)
+                && last.tie == Tie::Clause
+                && !last.is_of_days()
+                && last.day().is_some_and(|(when, _)| when.day().is_some())
+        };
+        let day = self.last.filter(is_story).and_then(|last| last.day());
+        let sentence = day.and_then(|(_, span)| self.reading.sentence_at(span.start()));
+        let is_next = sentence.is_some_and(|told| (1..=STORY).contains(&at.saturating_sub(told)));
+        told.word == Some(Word::Occurred) && is_next && !self.asked(false).is_attack() && turn::is_done(words)
+    }
+
+    /// It happened on the day that was told last, if nothing tells it more firmly.
+    fn happen_that_day(&mut self, at: usize) {
+        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
+        let event = |last: Event| Event { word: Word::Occurred, tie: Tie::AtOnce, whose, ..last };
+        self.last = self.last.map(event);
+        self.events.extend(self.last);
+    }
+
+    /// 8時から障害が発生した。11時に復旧した: what had begun on the day that was told last ended that day.
+    fn end_that_day(&mut self) {
+        let is_open = |last: &Event| last.word == Word::Occurred && last.until.is_none();
+        let Some(last) = self.last.filter(is_open) else {
+            return;
+        };
+        let ended = Event { until: last.from, ..last };
+        self.events.push(Event { from: None, ..ended });
+        self.last = Some(ended);
+    }
+
+    /// かばんが盗まれた。社員は直ちに警察へ届け出た: it was missed on the day on which it was lost.
+    fn hear_of_loss(&mut self, at: usize, words: &str) {
+        let is_gone = |last: Event| matches!(last.word, Word::Occurred | Word::LabelOccurred);
+        let is_unnoticed = self.noticed.is_none() && self.last.is_some_and(is_gone);
+        if is_unnoticed && self.asked(false).is_loss() && turn::is_reported_at_once(words) && self.is_near(at)
+        {
+            self.inherit(at, Tie::AtOnce);
         }
     }
 
@@ -315,7 +374,12 @@ impl Course<'_, '_> {
         let day = self.last.and_then(|last| last.day());
         let told = day.and_then(|(_, span)| self.reading.sentence_at(span.start()));
         let is_timed = || aside::begins_with_time(self.reading.words(self.reading.sentences[at].span));
-        let reach = if self.headed { UNDER_HEAD } else { REACH };
+        let is_labelled = self.last.is_some_and(|last| last.tie == Tie::Label);
+        let reach = match (self.headed, is_labelled) {
+            (_, true) => LABEL_REACH,
+            (true, false) => UNDER_HEAD,
+            (false, false) => REACH,
+        };
         told.is_some_and(|told| at - told.min(at) <= reach || is_timed())
     }
 
@@ -373,7 +437,9 @@ impl Course<'_, '_> {
         {
             let is_back = |last: &Event| first.mention.day == Part::Before && last.day() > event.day();
             self.last = self.last.filter(|last| goes_on(last, &event) || is_back(last)).or(Some(event));
-            if told.then_noticed && !group.is_range {
+            let is_learnt_later = event.until.is_none() && turn::is_learnt_of_it(words)
+                || turn::is_theme(words) && !aside::is_at_once(words);
+            if told.then_noticed && !group.is_range && !is_learnt_later {
                 self.inherit(at, tie.min(Tie::Clause));
             }
         }
@@ -390,6 +456,12 @@ impl Course<'_, '_> {
         if !group.is_range && event.word.is_noticing() && end::is_mended_at_end(words) {
             self.events.push(Event { word: Word::Occurred, from: None, ..*event });
         }
+        let is_that_day =
+            self.last.and_then(|last| last.day()).map(|day| day.0) == event.day().map(|day| day.0);
+        let is_handled = matches!(event.word, Word::Handled | Word::Announced) && !group.is_range;
+        if is_handled && is_that_day && self.cause == Some(Cause::Theft) && turn::is_reported(words) {
+            self.events.push(Event { word: Word::Discovered, tie: Tie::AtOnce, ..*event });
+        }
         let is_sent_just_before = event.word.is_noticing()
             && words.starts_with('の')
             && aside::is_right_after(words::first(words, RIGHT_AFTER));
@@ -398,7 +470,10 @@ impl Course<'_, '_> {
             && (aside::is_on_the_way(words)
                 || aside::is_gone_between(words)
                 || aside::is_lost_it_seems(words));
-        if is_sent_just_before || is_lost_just_before {
+        let is_stolen_meanwhile = self.cause == Some(Cause::Theft)
+            && event.word == Word::Discovered
+            && turn::is_seen_on_return(words);
+        if is_sent_just_before || is_lost_just_before || is_stolen_meanwhile {
             self.events.push(Event { word: Word::Occurred, ..*event });
         }
     }
@@ -425,13 +500,16 @@ impl Course<'_, '_> {
 
     /// It was noticed on the last day of what was told before.
     fn inherit(&mut self, at: usize, tie: Tie) {
-        let is_told = |last: &Event| !last.is_of_days() || self.asked(false).is_loss();
         let is_here = |last: &Event| {
             let told = last.from.and_then(|(_, span)| self.reading.sentence_at(span.start()));
             told == Some(at)
         };
         let is_timed = || aside::begins_with_time(self.reading.words(self.reading.sentences[at].span));
-        let day = |last: Event| last.until.or(last.from.filter(|_| is_here(&last) || is_timed()));
+        let is_told = |last: &Event| !last.is_of_days() || self.asked(false).is_loss() || is_timed();
+        let day = |last: Event| match last.is_of_days() && !self.asked(false).is_loss() {
+            true => last.from,
+            false => last.until.or(last.from.filter(|_| is_here(&last) || is_timed())),
+        };
         let is_exact = |day: &(When, FoldedSpan)| tie >= Tie::Clause || day.0.day().is_some();
         let Some(day) = self.last.filter(is_told).and_then(day).filter(is_exact) else {
             return;

@@ -87,6 +87,8 @@ fn is_by_the_way(reading: &Reading, mention: &DateMention) -> bool {
         "に行われる",
         "に予定",
         "付",
+        "現在)",
+        "時点)",
     ]);
     let after = reading.folded().get(mention.span.end()..).unwrap_or_default();
     let before = reading.folded().get(..mention.span.start()).unwrap_or_default();

@@ -7,6 +7,7 @@ use jikenbo_model::vocabulary::DetectedBy;
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::date::{DateMention, Part};
 
+use super::course;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
@@ -44,9 +45,18 @@ fn in_response(reading: &Reading) -> Option<(DetectedBy, FoldedSpan)> {
             && !reading.is_title(located.sentence)
             && (*name == "internal" || is_report(reading, located))
             && happens(reading, located)
-            && is_dated(located)
+            && (is_dated(located) || is_of_staff(reading, located, name))
     });
     reports.filter_map(|(located, name)| Some((telling(name)?, located.mention.span))).next()
+}
+
+/// 職員が誤りに気付き、…を削除した; 20:12 監視システムが検知: does one of the staff notice, or a machine at a time of day?
+fn is_of_staff(reading: &Reading, located: &Located, name: &str) -> bool {
+    static NOTICES: Words = Words::of(&["気付", "気づ", "気が付", "気がつ"]);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let is_timed = || course::begins_with_time(sentence);
+    let is_ours = || !is_of_contractor(reading, located) && !is_of_guest(reading, located);
+    name == "internal" && is_ours() && (is_timed() || NOTICES.stands_in(reading.words(located.mention.span)))
 }
 
 fn telling(name: &str) -> Option<DetectedBy> {
@@ -160,11 +170,17 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         span.contains(staff.mention.head) && reading.words(staff.mention.head).ends_with(['ら', 'り'])
     };
     let is_of_staff = |staff: &Located| {
-        located.mention.span.overlaps(staff.mention.span) && !is_of_contractor(reading, staff)
+        let (report, staff_from) = (located.mention.span, staff.mention.span);
+        static OTHERS: Words = Words::of(&["院生", "本人"]);
+        let said = reading.words(staff_from);
+        let is_told_by =
+            staff_from.end() == report.start() && said.ends_with('の') && !OTHERS.stands_in(said);
+        (report.overlaps(staff_from) || is_told_by) && !is_of_contractor(reading, staff)
     };
     if reading.named_in(located.sentence, "detection", "internal").any(inner)
         || reading.named_in(located.sentence, "detection", "staff_from").any(is_of_staff)
         || asks_for_it(until)
+        || leads_to_search(reading, located)
     {
         return false;
     }
@@ -177,6 +193,19 @@ fn asks_for_it(words: &str) -> bool {
     const PLACES: &[&str] =
         &["鉄道会社", "バス会社", "タクシー会社", "駅", "交番", "警察", "航空会社", "店に"];
     words.starts_with(['気', 'お', '不']) && PLACES.iter().any(|place| words.contains(place))
+}
+
+/// 照会があり、書類を確認しようとしたところ見当たらない: did another's inquiry about something else make the staff look for a
+/// thing?
+fn leads_to_search(reading: &Reading, located: &Located) -> bool {
+    const INQUIRIES: &[&str] = &["照会", "問い合わせ", "問合せ", "請求", "申請"];
+    static LOOKS: Words = Words::of(&["うとしたところ", "うとした際", "うとして"]);
+    static GONE: Words =
+        Words::of(&["見当たら", "ないことが", "ないことに", "なかった", "なくなって", "見つから"]);
+    let rest = reading.tail(located);
+    let looks = LOOKS.iter().find_map(|look| rest.split_once(look)).map(|(_, found)| found);
+    INQUIRIES.iter().any(|inquiry| reading.words(located.mention.span).contains(inquiry))
+        && looks.is_some_and(|found| GONE.stands_in(found))
 }
 
 /// Does the quote that begins here tell what somebody said, not a name (「市民まつり」の受付)?
@@ -359,6 +388,20 @@ mod tests {
             ("不審なメールについてのご連絡を、会員の方々から多数いただいております。", "external"),
             ("名簿の掲載は、研究者を名乗る人物からのメールで知った。", "external"),
             ("戻ってきて窓が割れているのに気づき、署に届けました。", "internal"),
+            ("鞄が盗まれた。社員は直ちに警察署に被害届を提出した。", "internal"),
+            ("ほかの職員からの通報があり、履歴を調べた。", "internal"),
+            ("看護師が端末を立ち上げた際に英文が表示され発覚した。", "internal"),
+            ("社内の端末で不審な挙動を検知し、通信を遮断した。", "internal"),
+            ("照会に答えるため取り寄せたところ、該当の箱が保管されていないことが判明した。", "internal"),
+            (
+                "お客様から過去の納付のご照会があり、控えを確認しようとしたところ、見当たらないことが判明した。",
+                "internal",
+            ),
+            ("苦情のメールが学外から届いたことで判明した。", "external"),
+            (
+                "職員が名簿を紛失した。帰りの電車に置いたとみられる。名簿には住所があった。翌朝気づいて届け出た。",
+                "internal",
+            ),
             ("社内のテストの過程で誤りが判明しました。", "internal"),
             (
                 "交付した証明書が別の方のものであったことが、受け取られたご本人からの申し出により判明した。",

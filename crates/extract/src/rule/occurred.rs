@@ -90,7 +90,9 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     let from = firm.iter().chain(&before).filter_map(|event| event.from);
     let until = closed(&firm, events, cause).or_else(|| last(&firm, cause));
     let until = after_stretch(&kept, &firm, cause).filter(|_| until.is_some()).or(until);
-    (from.min_by_key(|point| point.0), until)
+    let from = from.min_by_key(|point| point.0);
+    let untold = || untold(events, noticed).0.filter(|from| until.is_some_and(|until| from.0 <= until.0));
+    (from.or_else(untold), until)
 }
 
 /// The last day on which an attack went on after the stretches of time that are told: …2日まで送信され、4日に暗号化された.

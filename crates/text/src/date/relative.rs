@@ -63,6 +63,7 @@ static WORDS: &[Word] = &[
     word("本月", Tells::Month(Part::This), "日基根山手資見標絵脚", ""),
     word("本日", Tells::Day(Part::This), "日基根山手資見標絵脚", ""),
     word("昨年", Tells::Year(Part::Last), "一", ""),
+    word("去年", Tells::Year(Part::Last), "", ""),
     word("昨日", Tells::Day(Part::Last), "一", ""),
     word("きのう", Tells::Day(Part::Last), "", ""),
     word("昨夜", Tells::Day(Part::Last), "一", ""),
@@ -86,7 +87,20 @@ impl Word {
 pub(super) fn begins_relative(c: char) -> bool {
     matches!(
         c,
-        '一' | '次' | 'こ' | 'そ' | 'き' | '同' | '当' | '前' | '翌' | '今' | '本' | '昨' | '先' | '来'
+        '一' | '次'
+            | 'こ'
+            | 'そ'
+            | 'き'
+            | '同'
+            | '当'
+            | '前'
+            | '翌'
+            | '今'
+            | '本'
+            | '昨'
+            | '去'
+            | '先'
+            | '来'
     )
 }
 

@@ -98,7 +98,8 @@ impl Article {
             }
         }
         let is_told = found.day().is_some() && !self.goes_back(mention, found);
-        if is_told || found.day().is_none() && found.month().is_some() && !self.is_long_ago(found) {
+        let is_month = || found.day().is_none() && found.month().is_some() && !self.is_long_ago(found);
+        if is_told || is_month() && !self.is_of_other_year(mention, found) {
             self.context = Some(found);
             self.context_is_last_year =
                 mention.year == Part::Last || self.context_is_last_year && !tells_year(mention);
@@ -109,6 +110,12 @@ impl Article {
     /// A month of the years before the last is background: 2011年6月以前に登録された.
     fn is_long_ago(&self, found: When) -> bool {
         self.context.is_some() && self.writing().is_some_and(|writing| found.year() + 1 < writing.year())
+    }
+
+    /// A month with no year, which is counted as one of the year before the last day told: it gives no year to those after.
+    fn is_of_other_year(&self, mention: &DateMention, found: When) -> bool {
+        let day = self.last_day.map(When::year);
+        mention.year == Part::Unwritten && day.is_some_and(|year| found.year() < year)
     }
 
     /// A month told with its year, or as the end of a time, that lies before the last day: 今年5月までに手術を受けた in a

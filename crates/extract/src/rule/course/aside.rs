@@ -467,7 +467,7 @@ pub(super) fn is_heading(words: &str) -> bool {
 }
 
 /// 午前10時5分 …, 10:05 …: does the line begin with a time of day, that of a day told before?
-pub(super) fn begins_with_time(words: &str) -> bool {
+pub(in crate::rule) fn begins_with_time(words: &str) -> bool {
     let words = words.trim_start_matches([' ', '・', '(', '-']);
     let words = ["午前", "午後", "同"].iter().find_map(|half| words.strip_prefix(half)).unwrap_or(words);
     let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());

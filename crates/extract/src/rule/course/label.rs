@@ -42,10 +42,17 @@ pub(in crate::rule) fn of(reading: &Reading, day: &Day) -> Option<Label> {
 fn of_column(reading: &Reading, day: &Day) -> Option<Word> {
     let cell = reading.article.cells.iter().find(|cell| cell.span.contains(day.span()))?;
     match cell.column {
+        Column::Occurred if is_in_brackets(reading, cell.span, day) => Some(Word::LabelDiscovered),
         Column::Occurred => Some(Word::LabelOccurred),
         Column::Discovered => Some(Word::LabelDiscovered),
         _ => None,
     }
+}
+
+/// 4月16日(4月19日), under 発生日(判明日): does the date stand in brackets behind another of its cell?
+fn is_in_brackets(reading: &Reading, cell: FoldedSpan, day: &Day) -> bool {
+    let before = FoldedSpan::between(cell.start(), day.span().start());
+    reading.words(before).trim_end().ends_with('(') && reading.has_date(before)
 }
 
 /// 受付を始めた|5月20日, 受付が始まったのは|5月20日, 営業車が|5月20日: a clause that goes on over the date, no label.

@@ -32,7 +32,7 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     let is_seen = told == Some(Word::LastSeen);
     let is_yearly = || {
         let before = reading.folded().get(..group.start()).unwrap_or_default();
-        before.ends_with("毎年") || before.ends_with("例年")
+        ["毎年", "例年", "毎月", "毎週"].iter().any(|ever| before.ends_with(ever))
     };
     let is_sent_then =
         ["付けで", "付で"].iter().any(|then| words.starts_with(then)) && told.is_some_and(Word::is_event);
@@ -40,6 +40,7 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     words.starts_with('付') && !is_sent_then
         || of_thing
         || is_noticed
+        || !group.is_range && words.starts_with("までに") && turn::is_made_known(words)
         || is_of_weakness(reading, group, words)
         || reading.folded().get(..group.start()).is_some_and(|before| before.ends_with("報("))
         || turn::is_of_notice(words)
@@ -73,7 +74,9 @@ fn is_of_inquiry(reading: &Reading, group: &Group, words: &str) -> bool {
 pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str) -> (Word, Tie) {
     match (label, told.word) {
         (Some(_), _) if group.is_range && is_of_papers(words) => (Word::OfData, Tie::Clause),
-        (None, _) if group.is_range && is_portion(words) => (Word::OfData, Tie::Clause),
+        (None, _) if group.is_range && (is_portion(words) || is_of_intake(group, words)) => {
+            (Word::OfData, Tie::Clause)
+        }
         (Some(label), _) if label.is_beside => (label.word, Tie::Label),
         (Some(Label { word: Word::LabelDiscovered, .. }), _) if words.contains("ことによ") => {
             (Word::LabelDiscovered, Tie::Label)
@@ -145,12 +148,12 @@ fn is_of_papers(words: &str) -> bool {
     words.starts_with('の') && clause.trim_end().ends_with('分')
 }
 
-/// 3月から5月|分, 取扱分: the time of papers.
+/// 3月から5月|分, 取扱分, 5日分: the time of papers.
 fn is_portion(words: &str) -> bool {
     const NOUN: usize = 5;
     let noun = first(words.trim_start_matches('の'), NOUN);
     let portion = noun.split_once('分').map(|(kind, _)| kind);
-    portion.is_some_and(|kind| kind.chars().all(|c| matches!(c, '一'..='鿿')))
+    portion.is_some_and(|kind| kind.chars().all(|c| matches!(c, '一'..='鿿') || c.is_ascii_digit()))
 }
 
 /// 3月から5月までに店で手配を承った客: are people meant whom the house knows from that time?
@@ -180,18 +183,79 @@ fn is_of_people(group: &Group, words: &str) -> bool {
     ]);
     static SEES: Words =
         Words::of(&["開い", "閲覧", "アクセス", "表示", "見た", "訪れ", "ログイン", "受け取った"]);
-    let month = |day: &Day| i32::from(day.when.year()) * 12 + day.when.month().map_or(0, i32::from);
-    let is_long = group.days.iter().any(|day| day.when.day().is_none())
-        || group
-            .days
-            .first()
-            .zip(group.days.last())
-            .is_some_and(|(first, last)| month(last) - month(first) > 2);
     let clause = words.split(['、', '。']).next().unwrap_or(words);
-    is_long
+    is_long(group)
         && !SEES.stands_in(clause)
         && ["に", "までに", "までの間に", "の間に", "にかけて"].iter().any(|then| clause.starts_with(then))
         && PEOPLE.stands_in(clause)
+}
+
+/// Is a stretch of time told by months, or longer than a season?
+fn is_long(group: &Group) -> bool {
+    let month = |day: &Day| i32::from(day.when.year()) * 12 + day.when.month().map_or(0, i32::from);
+    let ends = group.days.first().zip(group.days.last());
+    group.days.iter().any(|day| day.when.day().is_none())
+        || ends.is_some_and(|(first, last)| month(last) - month(first) > 2)
+}
+
+/// 3月から5月の間に|受け付けた申込書, 2年から4年にかけて|点検を行った家庭: was that when the data came in, or was made?
+fn is_of_intake(group: &Group, words: &str) -> bool {
+    static INTAKE: Words = Words::of(&[
+        "受け付けた",
+        "受付した",
+        "受付を行った",
+        "受け入れた",
+        "取り扱った",
+        "取扱った",
+        "取扱いした",
+        "取扱した",
+        "お預かりした",
+        "預かった",
+        "作成した",
+        "作った",
+        "作成された",
+        "作られた",
+        "収集した",
+        "集めた",
+        "撮影した",
+        "発行した",
+        "記入した",
+        "点検を行った",
+        "点検した",
+        "検査した",
+        "診察した",
+        "検針した",
+        "訪問した",
+        "契約した",
+        "申請した",
+        "施工した",
+        "修理した",
+    ]);
+    static PAPERS: Words = Words::of(&[
+        "書",
+        "票",
+        "簿",
+        "帳",
+        "表",
+        "控",
+        "伝票",
+        "資料",
+        "データ",
+        "ファイル",
+        "カルテ",
+        "写真",
+        "映像",
+        "記録",
+        "一覧",
+        "フィルム",
+    ]);
+    const NOUN: usize = 24;
+    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let is_while =
+        ["に", "の間に", "までに", "までの間に", "の期間に"].iter().any(|then| clause.starts_with(then));
+    let noun = INTAKE.iter().find_map(|verb| clause.split_once(verb)).map(|(_, noun)| noun);
+    let is_noun = |noun: &&str| !noun.starts_with(|c: char| matches!(c, 'ぁ'..='ん'));
+    is_while && noun.filter(is_noun).is_some_and(|noun| is_long(group) || PAPERS.stands_in(first(noun, NOUN)))
 }
 
 /// 5日間, 1か月余り: is it a length of time?

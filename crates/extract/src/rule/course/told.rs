@@ -209,6 +209,9 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         return Told::only(word);
     }
     let said = longest(words);
+    if asked.is_beside && is_of_announced(reading, &said, stretch) {
+        return Told::only(Word::Announced);
+    }
     if aside::is_of_other_verb(reading, &said, stretch) {
         let main = main_clause(reading, sentence, &said, stretch, asked);
         return Told { is_of_other: true, outer: main.word, ..Told::default() };
@@ -217,6 +220,21 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         .filter(|_| asked.is_beside)
         .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked));
     Told { names_event: said.iter().any(|(word, _)| word.is_event()), ..told }
+}
+
+/// 3日に公表いたしました|不正アクセスにつきまして: is what was told of that day only which thing is meant?
+fn is_of_announced(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan) -> bool {
+    const ENDINGS: &[&str] =
+        &["しました", "いたしました", "致しました", "した", "しておりました", "していた"];
+    let words = reading.words(stretch);
+    let Some((Word::Announced, located)) = said.first() else {
+        return false;
+    };
+    let is_near =
+        located.mention.span.start() <= stretch.start() + 'に'.len_utf8() && words.starts_with('に');
+    let tail = reading.words(FoldedSpan::between(located.mention.head.end(), stretch.end()));
+    let noun = ENDINGS.iter().find_map(|ending| tail.strip_prefix(ending)).unwrap_or_default();
+    is_near && noun.starts_with(|c: char| c.is_alphanumeric() && !matches!(c, 'ぁ'..='ん'))
 }
 
 /// 10時(受付の開始)から11時(停止)まで: the words in brackets, where something is said outside them.
@@ -269,13 +287,41 @@ fn is_found_again(reading: &Reading, word: Word, located: &Located, stretch: Fol
     let is_sought =
         || SOUGHT.stands_in(clause) && ["見つから", "見当たら"].iter().any(|missing| words.contains(missing));
     let is_there = || {
-        FOUND.begins(words) && !words.contains("見つから") && PLACES.ends(clause)
+        FOUND.begins(words) && !words.contains("見つから") && (PLACES.ends(clause) || is_thing_at(clause))
             || is_brought_in(reading, located, stretch)
     };
     let is_missing = || {
         ["ない", "なく", "紛失", "不足", "盗", "割ら", "点検"].iter().any(|missing| clause.contains(missing))
     };
     word.is_noticing() && (is_sought() || is_there() && !is_missing())
+}
+
+/// 植え込みで書類を|見つけ: is it the thing itself that was found in a place, not its absence?
+fn is_thing_at(clause: &str) -> bool {
+    static THINGS: Words = Words::of(&[
+        "書類",
+        "ファイル",
+        "封筒",
+        "鞄",
+        "かばん",
+        "バッグ",
+        "袋",
+        "端末",
+        "名簿",
+        "手帳",
+        "メモリ",
+        "USB",
+        "用紙",
+        "帳票",
+        "ノート",
+        "リュック",
+        "財布",
+        "現物",
+        "パソコン",
+        "冊子",
+    ]);
+    let thing = clause.strip_suffix('を').and_then(|clause| clause.rsplit_once('で')).map(|(_, thing)| thing);
+    thing.is_some_and(|thing| THINGS.ends(thing))
 }
 
 /// 駅から見つかったとの電話があった: somebody had the lost thing.

@@ -3,9 +3,23 @@
 use crate::rule::dated::Day;
 use crate::words::{Words, first};
 
-/// 攻撃は3日に終息, 3日に拒否(この時点で攻撃は終息): did the attack end then?
+/// 攻撃は3日に終息, 3日に拒否(この時点で攻撃は終息), 3日にアカウントを取り戻した: did the attack end then?
 pub(super) fn is_over(words: &str) -> bool {
-    const WHAT: &[&str] = &["攻撃", "試行", "不正アクセス", "不正ログイン", "接続"];
+    const WHAT: &[&str] =
+        &["攻撃", "試行", "不正アクセス", "不正ログイン", "接続", "送信", "配信", "通信", "投稿"];
+    static TAKEN_BACK: Words = Words::of(&[
+        "アカウントを取り戻",
+        "アカウントを奪還",
+        "アカウントが復旧",
+        "アカウントを復旧",
+        "アカウントを回復",
+        "操作を取り戻",
+        "管理を取り戻",
+        "権限を取り戻",
+    ]);
+    if TAKEN_BACK.stands_in(words.split('。').next().unwrap_or(words)) {
+        return true;
+    }
     static OVER: Words = Words::of(&[
         "は終息",
         "が終息",
@@ -82,9 +96,111 @@ pub(super) fn is_heard_from(words: &str) -> bool {
         "から苦情",
         "から申し出",
         "から通報",
+        "との問い合わせ",
+        "との連絡",
+        "との苦情",
+        "との指摘",
+        "との申し出",
+        "との通報",
+        "との電話",
     ]);
     let near = first(words, 40);
     TIDINGS.stands_in(near) && !near.contains("まで")
+}
+
+/// 3日までに、…を受けたと明らかにした: the news of a day, by which the house had made it known.
+pub(super) fn is_made_known(words: &str) -> bool {
+    static MADE_KNOWN: Words = Words::of(&[
+        "と明らかにし",
+        "と発表し",
+        "と公表し",
+        "ことを明らかにし",
+        "ことを発表し",
+        "ことを公表し",
+        "ことが分かった",
+        "ことがわかった",
+        "ことが明らかにな",
+    ]);
+    MADE_KNOWN.stands_in(words.split('。').next().unwrap_or(words))
+}
+
+/// 3日の送信後、…で分かった: what was done then, after which it came to light.
+pub(super) fn is_after_deed(words: &str) -> bool {
+    static DEEDS: Words = Words::of(&["送信", "配信", "発送", "送付", "郵送", "配布", "交付", "投函"]);
+    const NOUN: usize = 10;
+    let clause = words.strip_prefix('の').and_then(|noun| noun.split_once("後、")).map(|(noun, _)| noun);
+    clause.is_some_and(|noun| DEEDS.ends(noun) && first(noun, NOUN) == noun)
+}
+
+/// 職員は写しを交付した: does the sentence tell a deed, not how things had been or might be?
+pub(super) fn is_done(words: &str) -> bool {
+    static STATES: Words = Words::of(&[
+        "ていた",
+        "ていま",
+        "ており",
+        "ている",
+        "可能性",
+        "おそれ",
+        "恐れ",
+        "その後",
+        "これまで",
+        "過去",
+        "以前",
+    ]);
+    let words = words.trim_end_matches(['。', ' ', '」']);
+    !STATES.stands_in(words)
+        && ["た", "たもの", "たという", "たとのこと", "たものです", "たものである"]
+            .iter()
+            .any(|past| words.ends_with(past))
+}
+
+/// 職員は直ちに警察へ届け出た, 同日中に署へ被害届を出した: is it told that what was gone was reported at once?
+pub(super) fn is_reported_at_once(words: &str) -> bool {
+    static AT_ONCE: Words = Words::of(&[
+        "直ちに",
+        "ただちに",
+        "すぐに",
+        "すぐ",
+        "その場で",
+        "即座に",
+        "同日中に",
+        "当日中に",
+        "その日のうちに",
+        "当日のうちに",
+    ]);
+    words.split('。').next().is_some_and(|said| AT_ONCE.stands_in(said) && is_reported(said))
+}
+
+/// 署へ被害届を出した, 交番に届け出た: was it reported to the police?
+pub(super) fn is_reported(words: &str) -> bool {
+    static POLICE: Words = Words::of(&["警察", "署に", "署へ", "交番", "110番"]);
+    static TOLD: Words = Words::of(&["被害届", "届け出", "届出", "盗難届", "通報", "遺失届", "遺失物届"]);
+    POLICE.stands_in(words) && TOLD.stands_in(words)
+}
+
+/// 3日|から…送信されていることが判明: does it come to light of what began then?
+pub(super) fn is_learnt_of_it(words: &str) -> bool {
+    static OBJECTS: Words = Words::of(&["ていることが", "ていることを", "たことが", "たことを"]);
+    static LEARNT: Words =
+        Words::of(&["判明", "確認", "分かり", "分かった", "わかり", "わかった", "発覚", "明らかにな"]);
+    let said = words.split('。').next().unwrap_or(words);
+    OBJECTS.iter().filter_map(|object| said.split_once(object)).any(|(_, after)| LEARNT.stands_in(after))
+}
+
+/// 3日に発送した…について、…が判明: is what was done then only the theme of what came to light?
+pub(super) fn is_theme(words: &str) -> bool {
+    let said = words.split('。').next().unwrap_or(words);
+    ["につきまして", "について、"]
+        .iter()
+        .filter_map(|theme| said.split_once(theme))
+        .any(|(_, after)| ["判明", "分か", "わか", "発覚"].iter().any(|learnt| after.contains(learnt)))
+}
+
+/// 午前11時ごろに復旧した: did what had gone wrong end at the time of day that the sentence begins with?
+pub(super) fn is_restored(words: &str) -> bool {
+    static RESTORED: Words =
+        Words::of(&["復旧し", "復旧。", "解消し", "収束し", "終息し", "収まっ", "収まり", "解消され"]);
+    RESTORED.stands_in(words)
 }
 
 /// すぐに公開を止めた, 電話をもらってすぐ消した: as soon as it was noticed.

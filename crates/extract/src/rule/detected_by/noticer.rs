@@ -5,11 +5,12 @@ use jikenbo_model::vocabulary::DetectedBy;
 use jikenbo_text::FoldedSpan;
 
 use super::{happens, is_of_contractor, stands_elsewhere};
+use crate::polarity;
 use crate::reading::{Located, Reading};
 use crate::words::{Words, last};
 
 /// Sentences back in which the subject of a verb of noticing may stand that has none of its own.
-const BACK: usize = 2;
+const BACK: usize = 3;
 
 /// Characters before a verb of noticing in which its subject stands.
 const SUBJECT: usize = 40;
@@ -96,6 +97,10 @@ fn noticer(reading: &Reading, played: &[Played], (role, verb): Played) -> Option
 
 /// Is the subject left out because it is that of the sentences before, one of the staff?
 fn is_left_out(reading: &Reading, played: &[Played], verb: &Located) -> bool {
+    // 不審に思った市民が: the subject comes behind the verb.
+    if polarity::is_attributive(reading.tail(verb)) {
+        return false;
+    }
     let first = verb.sentence.saturating_sub(BACK);
     let near = |(role, located): &&Played| {
         (first..verb.sentence).contains(&located.sentence)
