@@ -192,8 +192,9 @@ fn is_how_keys_were_got(reading: &Reading, located: &Located) -> bool {
     static KEYS: Words =
         Words::of(&["認証情報", "パスワード", "ログイン情報", "認証キー", "アクセスキー", "アカウント情報"]);
     static GOT: Words = Words::of(&["盗", "窃取", "抜き取", "詐取", "漏"]);
-    let tail = first(reading.tail(located), 16);
-    let by = ["によって", "により", "で", "が原因で", "を通じて"].iter().find_map(|by| tail.strip_prefix(by));
+    let tail = first(reading.tail(located), 16)
+        .trim_start_matches(['へ', 'の', '感', '染', 'し', 'た', 'こ', 'と', 'に']);
+    let by = ["よって", "より", "で", "が原因で", "を通じて"].iter().find_map(|by| tail.strip_prefix(by));
     KEYS.stands_in(reading.before(located)) && by.is_some_and(|rest| GOT.stands_in(rest))
 }
 
