@@ -14,7 +14,7 @@ use super::named::named;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::Words;
+use crate::words::{Words, first};
 use pc::Pc;
 
 /// Reads the assets of an incident with this cause.
@@ -29,7 +29,8 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
             && (asset != Asset::Website
                 || !spared::is_notice_board(reading, located)
                     && (cause == Cause::Misconfiguration || !spared::is_where_told(reading, located))
-                    && (cause != Cause::Malware || spared::is_entered(reading, located)))
+                    && (!matches!(cause, Cause::Malware | Cause::Phishing)
+                        || spared::is_entered(reading, located)))
             && (asset != Asset::Website
                 || cause != Cause::Misconfiguration
                 || !spared::is_line_of_business(reading, located))
@@ -82,7 +83,7 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
         Cause::Insider => {
             &[Server, FileServer, Database, Paper, UsbMemory, ExternalDisk, CloudService, BusinessSystem, Pc]
         }
-        Cause::Phishing => &[EmailAccount, CloudService, BusinessSystem, MailServer, Smartphone],
+        Cause::Phishing => &[EmailAccount, CloudService, BusinessSystem, MailServer, Smartphone, Website],
         Cause::UnauthorizedAccess | Cause::Cyberattack => &[
             Server,
             FileServer,
@@ -119,8 +120,9 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
 /// Does the mention stand where the event is told, and as something that was so?
 fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
     let sentence = &reading.sentences[located.sentence];
-    let told =
-        !sentence.section.is_apart() && !matches!(sentence.section, Section::Response | Section::Damage);
+    let told = !sentence.section.is_apart()
+        && sentence.section != Section::Response
+        && (sentence.section != Section::Damage || spared::is_machine_hit(reading, located, cause));
     match reading.polarity_of(located) {
         Polarity::Asserted | Polarity::Possible => told,
         // A thing lost is not there; a page under attack cannot be seen.
@@ -128,7 +130,8 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
             told && (matches!(cause, Cause::Loss | Cause::Theft)
                 || cause == Cause::Ddos && !spared::is_untouched(reading, located)
                 || spared::is_down(reading, located)
-                || spared::is_unkept(reading, located))
+                || spared::is_unkept(reading, located)
+                || spared::is_denied_in_brackets(reading, located))
         }
         Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
     }
@@ -136,8 +139,13 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
 
 /// Is it only how something is told: メールで謝罪した, メール通知?
 fn is_means(reading: &Reading, located: &Located) -> bool {
+    static MEANS: Words = Words::of(&["で", "にて", "により", "通知"]);
+    static OTHERS: Words =
+        Words::of(&["電話", "お電話", "書面", "郵送", "郵便", "手紙", "文書", "書状", "訪問", "口頭"]);
+    static AND: Words = Words::of(&["と", "および", "及び", "や", "・", "または", "又は", "、"]);
     let tail = reading.tail(located);
-    ["で", "にて", "により", "通知"].iter().any(|means| tail.starts_with(means))
+    let beside = AND.begins(tail).then(|| first(tail, 6));
+    MEANS.begins(tail) || beside.is_some_and(|other| OTHERS.stands_in(other))
 }
 
 /// Does the mention stand where the article says in short what happened?

@@ -80,12 +80,20 @@ pub(super) fn read(reading: &Reading) -> Fact<Cause> {
         Cause::MisdeliveryEmail if is_by_fax(reading) && weights.of(Cause::MisdeliveryOther) > 0 => {
             Cause::MisdeliveryOther
         }
+        Cause::MisdeliveryOther if is_only_provided(reading, &weights) => Cause::MisdeliveryEmail,
         other => other,
     });
     match winner {
         Some(cause) => weights.fact(reading, cause),
         None => reading.fact(Cause::Unknown, [reading.article.heading], "not_told"),
     }
+}
+
+/// Is it told with no other word than that of a provision (誤提供), and also that it was mailed?
+fn is_only_provided(reading: &Reading, weights: &Weights) -> bool {
+    let is_named_otherwise =
+        weights.any(Cause::MisdeliveryOther, |words| !reading.words(words).contains("提供"));
+    weights.of(Cause::MisdeliveryEmail) > 0 && !is_named_otherwise
 }
 
 /// Is a fax spoken of and no mail, so that a bare 誤送信 is one by fax?
@@ -145,6 +153,22 @@ mod tests {
         for (text, expected) in [
             ("案内メールを送る際、BCCに入れるべき宛先をTOに入れて送信した。", "misdelivery_email"),
             ("別の会員の名簿を誤って添付し、メールで送信した。", "misdelivery_email"),
+            ("アドレスを「CC」に入力して案内を送信した。", "misdelivery_email"),
+            ("名簿を、誤って別の学校の担当者に送信した。", "misdelivery_email"),
+            (
+                "個人情報の誤提供について\n対象者のファイルを送る際、誤って全員のデータを送信した。電子メールを送信したのは窓口の職員である。",
+                "misdelivery_email",
+            ),
+            ("誤った番号に電話をかけ、留守番電話に滞納の額を残した。", "misdelivery_other"),
+            ("大会の結果表を、氏名の入った別のシートを非表示にしたまま載せた。", "misconfiguration"),
+            (
+                "キャッシュの設定ミスにより、別の利用者の氏名が閲覧できる状態になっていた。",
+                "misconfiguration",
+            ),
+            (
+                "サーバーに第三者が侵入し、会員の氏名を閲覧した。認証情報は、私物の端末のマルウェア感染によって盗まれたとみられる。",
+                "unauthorized_access",
+            ),
             ("受診票を別人の封筒に入れて郵送した。", "misdelivery_other"),
             ("紹介状のFAXを誤った番号に送信した。", "misdelivery_other"),
             ("窓口で別人の住民票を交付した。", "misdelivery_other"),

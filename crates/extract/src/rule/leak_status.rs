@@ -14,9 +14,9 @@ use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::{Words, first};
 use about::{
-    cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_counted, is_forbidden, is_observed,
-    is_of_a_part, is_of_credentials, is_of_harm, is_of_mail, is_of_others, is_of_program, is_of_some_data,
-    is_of_theft, is_of_visitors, is_sealed, is_untold,
+    cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_counted, is_forbidden, is_hard,
+    is_observed, is_of_a_part, is_of_credentials, is_of_harm, is_of_mail, is_of_others, is_of_program,
+    is_of_some_data, is_of_theft, is_of_visitors, is_sealed, is_untold,
 };
 
 /// So many more doubts than confirmations make a leak possible only.
@@ -137,7 +137,11 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             Polarity::Asserted if is_claimed(reading, located) => continue,
             Polarity::Possible if is_asked(reading, located) => continue,
             Polarity::Negated if is_being_looked_into(reading, located) => continue,
-            _ if name == "readable" && matches!(cause, Cause::Misconfiguration | Cause::SystemDefect) => {
+            Polarity::Possible if name == "reached" && is_hard(reading, located) => continue,
+            Polarity::Possible if cause == Cause::Insider && is_name_only(reading, located) => continue,
+            _ if name == "readable"
+                && matches!(cause, Cause::Misconfiguration | Cause::SystemDefect | Cause::Insider) =>
+            {
                 continue;
             }
             Polarity::Asserted | Polarity::Possible if name == "readable" => &mut said.possible,
@@ -218,9 +222,19 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     let is_doubted = DOUBTS.stands_in(found.and_then(|at| tail.get(..at)).unwrap_or(tail));
     if polarity == Polarity::Asserted && cause != Cause::Insider && goes_on && is_doubted {
         Polarity::Possible
+    } else if polarity == Polarity::Possible && is_put_out(reading, located) && !is_doubted {
+        Polarity::Asserted
     } else {
         polarity
     }
+}
+
+/// サイトに掲載され、誰でも読める状態だった: is it a publication, of which the next clause only says what could be done with it?
+fn is_put_out(reading: &Reading, located: &Located) -> bool {
+    static PUT_OUT: Words =
+        Words::of(&["公開され", "掲載され", "投稿され", "載せられ", "さらされ", "晒され"]);
+    PUT_OUT.ends(reading.words(located.mention.head))
+        && polarity::is_said_out(reading.words(located.mention.head), reading.tail(located))
 }
 
 /// Is it one of several facts of which none is known (外部に流れた事実、悪用された事実のいずれも把握していない)?
@@ -380,6 +394,9 @@ mod tests {
             ("会員情報の流出について\n漏えいした件数は210件です。", "confirmed"),
             ("不正アクセスを受けた。会員120人の情報は流出していないことを確認した。", "none"),
             ("会員120人の情報は流出していない。", "none"),
+            ("名簿が盗み出した者のサイトに掲載され、誰でもダウンロードできる状態になっていた。", "confirmed"),
+            ("委託先が攻撃された。影響が及ぶ可能性があるのは、会員の氏名と住所である。", "possible"),
+            ("登録情報の閲覧や変更が行われた可能性がある。", "possible"),
         ] {
             assert_eq!(status(text, Cause::UnauthorizedAccess), expected, "{text}");
         }
@@ -421,6 +438,19 @@ mod tests {
             (Cause::SystemDefect, "他の会員の画面に氏名が表示されていた。", "confirmed"),
             (Cause::Theft, "名簿の入ったかばんが盗まれました。", "-"),
             (Cause::Loss, "名簿を紛失しました。", "-"),
+            (Cause::Loss, "名簿を紛失しました。園外への持ち出しの許可を得ていませんでした。", "-"),
+            (Cause::Theft, "端末を盗まれました。第三者が中を見ることは極めて難しいと考えております。", "-"),
+            (
+                Cause::Misconfiguration,
+                "共有の設定を誤りました。外部から15回の閲覧があったことを確認しています。",
+                "confirmed",
+            ),
+            (
+                Cause::Misconfiguration,
+                "公開設定を誤りました。実際に閲覧された人数は特定できませんでした。",
+                "possible",
+            ),
+            (Cause::Insider, "元社員が氏名を見られる状態の管理画面の鍵を転職先に渡した。", "confirmed"),
             (Cause::Loss, "名簿を紛失しました。紙の持ち出しを取りやめ、端末を使います。", "-"),
             (Cause::Loss, "名簿を紛失しました。庁舎の外に紙を持ち出さないこととした。", "-"),
             (Cause::Loss, "名簿を駅に置き忘れました。封は閉じたままで、他人が開けた様子はなかった。", "none"),

@@ -118,8 +118,22 @@ fn is_told(reading: &Reading, located: &Located, polarity: Polarity) -> bool {
 fn is_reported_so_far(reading: &Reading, located: &Located) -> bool {
     static SO_FAR: Words =
         Words::of(&["現時点", "現在", "これまで", "今のところ", "いまのところ", "本日", "なお"]);
+    static NO_REPORT: Words = Words::of(&[
+        "報告はな",
+        "報告はあり",
+        "報告はござ",
+        "報告は受けて",
+        "報告も受けて",
+        "連絡はな",
+        "連絡はあり",
+        "連絡は受けて",
+        "申し出はな",
+        "申し出はあり",
+        "確認されていな",
+        "確認されておりま",
+    ]);
     let sentence = reading.words(reading.sentences[located.sentence].span);
-    SO_FAR.stands_in(sentence)
+    SO_FAR.stands_in(sentence) || NO_REPORT.stands_in(sentence)
 }
 
 /// Is misuse denied but for some that is named before (迷惑メールのほかに悪用の申し出はない)?
@@ -257,6 +271,12 @@ mod tests {
             ("本件に関わる被害や影響は確認されていない。", "none_reported"),
             ("他の端末への感染等の被害についても確認されなかった。", "-"),
             ("アカウントのパスワードが何者かに使われた。", "-"),
+            ("不審な連絡があるかもしれませんので、ご注意ください。", "-"),
+            ("身に覚えのない道具の売却が行われたとの報告を受けた。", "reported"),
+            ("住所を知らせていない人が訪ねてきたとの相談があった。", "reported"),
+            ("カードの不正使用が増えているとの連絡を受けた。", "reported"),
+            ("不動産の電話がかかってくるとの苦情が寄せられた。", "reported"),
+            ("番号が流出した。不正利用は約300万円に上る。", "reported"),
             ("不正な取引は確認されていないが、ポイントが第三者に奪われた。", "reported"),
             ("名簿を悪用した不審な電話がかかってくる可能性がありますので、ご注意ください。", "-"),
             ("流出した番号が悪用される恐れがあり、ご注意ください。", "-"),

@@ -26,6 +26,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
                 has_brute_force && is_broken(reading, located) || is_asked_of_members(reading, located)
             }
             Vector::MisconfiguredAccess => published,
+            Vector::EmailAttachment => is_left_unopened(reading, located),
             _ => false,
         };
         is_way_of(cause.value, vector)
@@ -47,6 +48,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
     );
     facts.extend(skimming(reading, &facts));
     facts.extend(broken_module(reading, &facts));
+    facts.extend(weakness_of_injection(reading, &facts));
     drop_implied(&mut facts);
     leave_to_lists(reading, &mut facts);
     facts
@@ -98,6 +100,21 @@ fn broken_module(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fact<Vecto
     (!is_told && is_module()).then(|| skimmed.clone().map(|_| Vector::Vulnerability))
 }
 
+/// Commands can only be slipped in through a weakness, which a text may name only where it tells that it was mended
+/// (脆弱性の修正).
+fn weakness_of_injection(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fact<Vector>> {
+    static MENDED: Words =
+        Words::of(&["の修正", "を修正", "の修復", "を修復", "の解消", "を解消", "を改修", "の改修"]);
+    let known = |vector| facts.iter().any(|fact| fact.value == vector);
+    let injected = facts.iter().find(|fact| fact.value == Vector::SqlInjection)?;
+    let is_mended = |(located, name): (&Located, &str)| {
+        name == "vulnerability" && MENDED.begins(reading.tail(located).trim_start_matches('性'))
+    };
+    let is_told = known(Vector::Vulnerability) || known(Vector::ZeroDay);
+    (!is_told && reading.topic("vector").any(is_mended))
+        .then(|| injected.clone().map(|_| Vector::Vulnerability))
+}
+
 /// Is it what members are told who use a password elsewhere too (同じものをよそでも使っている人は変えてください)?
 fn is_asked_of_members(reading: &Reading, located: &Located) -> bool {
     static WHO: Words = Words::of(&[
@@ -114,6 +131,15 @@ fn is_asked_of_members(reading: &Reading, located: &Located) -> bool {
         Words::of(&["ください", "下さい", "お願い", "求めて", "呼びかけ", "呼び掛け", "勧め", "促し"]);
     let sentence = reading.words(reading.sentences[located.sentence].span);
     WHO.stands_in(sentence) && ASKS.stands_in(sentence)
+}
+
+/// Are readers told what to do with mails that they receive (添付ファイルの開封はなさらず、…お願いします)?
+fn is_left_unopened(reading: &Reading, located: &Located) -> bool {
+    static ASKS: Words = Words::of(&["ください", "下さい", "お願い", "呼びかけ", "呼び掛け"]);
+    static MAILS: Words =
+        Words::of(&["受信された場合", "受信した場合", "届いた場合", "届きましたら", "受け取られた場合"]);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    ASKS.stands_in(sentence) && MAILS.stands_in(sentence)
 }
 
 /// Is the password only said to have been broken? Where somebody tried them out, that was how.
@@ -147,7 +173,11 @@ fn is_way_of(cause: Cause, vector: Vector) -> bool {
     match vector {
         InsiderAccess => false,
         MisconfiguredAccess => matches!(cause, Cause::Misconfiguration | Cause::Ransomware),
-        EmailAttachment | Fileless => matches!(cause, Cause::Malware | Cause::Ransomware),
+        EmailAttachment => matches!(cause, Cause::Malware | Cause::Ransomware),
+        Fileless => matches!(
+            cause,
+            Cause::Malware | Cause::Ransomware | Cause::UnauthorizedAccess | Cause::Cyberattack
+        ),
         Phishing => matches!(
             cause,
             Cause::Phishing | Cause::UnauthorizedAccess | Cause::Ransomware | Cause::SpoofedMail
@@ -244,6 +274,33 @@ mod tests {
             (Malware, "職員がメールの添付ファイルを開き、感染した。", "email_attachment"),
             (Malware, "標的型メールにより端末が感染した。", "email_attachment"),
             (Malware, "メモリ上だけで動くファイルレスの攻撃だった。", "fileless"),
+            (UnauthorizedAccess, "ファイルを使わずにメモリー上でプログラムを動かす手口だった。", "fileless"),
+            (
+                Malware,
+                "受信したメールに添付されていた表計算の文書を職員が開封し、感染した。",
+                "email_attachment",
+            ),
+            (
+                Malware,
+                "端末が感染した。不審なメールを受信された場合は、添付ファイルの開封をなさらないようお願いします。",
+                "",
+            ),
+            (
+                UnauthorizedAccess,
+                "接続用のパスワードが不正に入手されたとみられる。",
+                "weak_or_stolen_password",
+            ),
+            (
+                Ransomware,
+                "侵入には、保守の会社に渡していたVPNのアカウントが使われた。",
+                "weak_or_stolen_password",
+            ),
+            (
+                UnauthorizedAccess,
+                "SQLインジェクション攻撃を受けた。サイトの脆弱性の修正を行った。",
+                "vulnerability, sql_injection",
+            ),
+            (Misconfiguration, "名簿を公開用のフォルダに保存していた。", "misconfigured_access"),
             (Ransomware, "VPN機器の脆弱性が悪用された。", "vulnerability"),
             (Ransomware, "初期パスワードのままの保守用IDを使って侵入された。", "weak_or_stolen_password"),
             (Phishing, "職員がIDを入力した。", "phishing"),

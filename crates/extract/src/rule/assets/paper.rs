@@ -54,6 +54,7 @@ pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause, device
                 || is_marked(reading, located)
                 || is_counted(reading, located)
                 || is_beside_device(reading, located)
+                || is_in_bag(reading, located)
                 || is_lost_itself(reading, located) && !is_stored_below(reading, located)
         }
         Cause::Insider => is_handled(reading, located),
@@ -90,6 +91,21 @@ fn is_counted_content(after: &str) -> bool {
         || ["データ", "保存", "入力", "画像", "未使用", "白紙", "未記入"]
             .iter()
             .any(|held| near.contains(held))
+}
+
+/// 成績表を鞄に入れて持ち帰り: is it said to have been put in a bag?
+fn is_in_bag(reading: &Reading, located: &Located) -> bool {
+    static BAGS: Words = Words::of(&[
+        "鞄に入れ",
+        "かばんに入れ",
+        "カバンに入れ",
+        "バッグに入れ",
+        "リュックに入れ",
+        "手提げに入れ",
+    ]);
+    static HELD: Words = Words::of(&["保存", "データ", "記録した", "収めた"]);
+    let near = first(reading.tail(located), 2 * NEAR);
+    BAGS.stands_in(near) && !HELD.stands_in(near)
 }
 
 /// Does a device stand beside it as one more thing (日誌の写しとタブレット2台), none that held it?

@@ -3,6 +3,8 @@
 
 use jikenbo_text::FoldedSpan;
 
+use jikenbo_model::vocabulary::Cause;
+
 use crate::reading::{Located, Reading};
 use crate::words::{Words, first};
 
@@ -55,16 +57,53 @@ pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
         "のユーザ",
         "の会員番号",
         "にログインするための",
+        "に接続するため",
+        "にアクセスするため",
+        "への接続用",
+        "接続用",
         "の開発・",
         "の開発や",
         "の企画・",
     ];
     let tail = reading.tail(located);
-    let tail = tail.strip_prefix("サイト").unwrap_or(tail);
+    let tail = tail.strip_prefix("サイト").or_else(|| tail.strip_prefix('ー')).unwrap_or(tail);
     let sentence = reading.words(reading.sentences[located.sentence].span);
     let explains = sentence.starts_with('※')
         && ["手口", "とは", "攻撃手法", "の一種", "仕組み"].iter().any(|word| sentence.contains(word));
-    explains || KEYS.iter().any(|key| tail.starts_with(key))
+    explains || KEYS.iter().any(|key| tail.starts_with(key)) || is_of_keeper(tail)
+}
+
+/// サーバー|の監視を委託している会社: is it what a firm is there for that is spoken of?
+fn is_of_keeper(tail: &str) -> bool {
+    const KEEPS: &[&str] = &["管理", "監視", "運用", "保守", "運営", "提供", "保有", "貸し出"];
+    static KEEPERS: Words =
+        Words::of(&["会社", "業者", "事業者", "企業", "ベンダー", "社から", "社に", "担当者"]);
+    let deed = tail.strip_prefix(['の', 'を']).unwrap_or(tail);
+    KEEPS.iter().any(|keeps| deed.starts_with(keeps))
+        && KEEPERS.stands_in(first(deed, KEEPER).split(['、', '。', 'が', 'は']).next().unwrap_or_default())
+}
+
+/// Characters from what is kept to who keeps it.
+const KEEPER: usize = 16;
+
+/// Is it one of the machines that the part on the damage counts (感染した機器 事務室の端末5台)?
+pub(super) fn is_machine_hit(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    let near = first(reading.tail(located), 8);
+    let number = near.trim_start_matches(['ー', ' ', ':', '約', '計', 'が', 'は']);
+    let after = number.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+    let is_spanned = reading.words(located.mention.span).ends_with(|c: char| c.is_ascii_digit());
+    matches!(cause, Cause::Ransomware | Cause::Malware)
+        && (after.len() < number.len() || is_spanned)
+        && after.starts_with('台')
+}
+
+/// PCのうち3台に接続の痕跡を確認(暗号化はなし): is the only denial one in brackets, of something more?
+pub(super) fn is_denied_in_brackets(reading: &Reading, located: &Located) -> bool {
+    static DENIES: Words = Words::of(&["ない", "なし", "ません", "なかった", "ず"]);
+    static TRACES: Words =
+        Words::of(&["痕跡を確認", "侵入を確認", "感染を確認", "暗号化を確認", "形跡を確認", "被害を確認"]);
+    let tail = reading.tail(located);
+    tail.split_once('(').is_some_and(|(until, _)| TRACES.ends(until) && !DENIES.stands_in(until))
 }
 
 /// Is it somebody else's, which the article names for what was used or known there (私的な通販サイトでも使い)?

@@ -9,7 +9,7 @@ use crate::lexicon::LEXICON;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading, Sentence};
 use crate::section::Section;
-use crate::words::{Words, last};
+use crate::words::{Words, first, last};
 
 /// Sentences of a row of a table that can be its own words; what follows them comments on the table.
 const ROW: usize = 8;
@@ -153,6 +153,7 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
         || is_exploited_setting(reading, located, cause)
         || is_punished_mistake(reading, located, cause)
         || is_planted_by_intruder(reading, located, cause)
+        || cause == Cause::Malware && is_how_keys_were_got(reading, located)
         || cause == Cause::SpoofedMail && is_of_teller(reading, located);
     if excused {
         return 0;
@@ -184,6 +185,17 @@ fn is_planted_by_intruder(reading: &Reading, located: &Located, cause: Cause) ->
         && PLANTS.begins(reading.tail(located))
         && CAME_IN.stands_in(sentence)
         && !sentence.contains("感染")
+}
+
+/// 認証情報は、私物の端末のマルウェア感染によって盗まれた: is it only how the keys were got with which somebody then came in?
+fn is_how_keys_were_got(reading: &Reading, located: &Located) -> bool {
+    static KEYS: Words =
+        Words::of(&["認証情報", "パスワード", "ログイン情報", "認証キー", "アクセスキー", "アカウント情報"]);
+    static GOT: Words = Words::of(&["盗", "窃取", "抜き取", "詐取", "漏"]);
+    let tail = first(reading.tail(located), 16)
+        .trim_start_matches(['へ', 'の', '感', '染', 'し', 'た', 'こ', 'と', 'に']);
+    let by = ["よって", "より", "で", "が原因で", "を通じて"].iter().find_map(|by| tail.strip_prefix(by));
+    KEYS.stands_in(reading.before(located)) && by.is_some_and(|rest| GOT.stands_in(rest))
 }
 
 /// 研究者を名乗る人物からのメール: is it somebody who told of the incident, whoever that was?
@@ -256,7 +268,10 @@ fn are_customers_cards(sentence: &str) -> bool {
         Words::of(&["予約者", "お客様", "お客さま", "利用者", "会員", "顧客", "宿泊", "購入者", "注文者"]);
     static CARDS: Words = Words::of(&["カード番号", "カード情報", "カードの番号", "カードの情報"]);
     static KEYS: Words = Words::of(&["ID", "パスワード", "認証情報", "アカウント"]);
-    CUSTOMERS.stands_in(sentence) && CARDS.stands_in(sentence) && !KEYS.stands_in(sentence)
+    static TOLD: Words =
+        Words::of(&["申し出", "申出", "相談", "問い合わせ", "連絡が", "不正に利用", "不正利用"]);
+    let are_customers = CUSTOMERS.stands_in(sentence) || TOLD.stands_in(sentence);
+    are_customers && CARDS.stands_in(sentence) && !KEYS.stands_in(sentence)
 }
 
 /// 「不具合」ではなく, 「不具合」と書きましたが.

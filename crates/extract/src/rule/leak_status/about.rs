@@ -5,7 +5,7 @@ use jikenbo_text::number::Amount;
 
 use crate::reading::{Located, Reading};
 use crate::rule::answer;
-use crate::words::{Words, last};
+use crate::words::{Words, first, last};
 
 /// Characters from the mails to where they went (迷惑メールが学外の約3万件に送られ).
 const NEAR: usize = 14;
@@ -63,8 +63,19 @@ pub(super) fn is_observed(reading: &Reading, located: &Located) -> bool {
 
 /// Is it said that nobody can tell whether they did look (開かれた回数は分かりませんでした)?
 pub(super) fn is_untold(reading: &Reading, located: &Located) -> bool {
-    static UNTOLD: Words =
-        Words::of(&["分かりま", "分から", "わかりま", "わから", "不明", "調べられ", "判別"]);
+    static UNTOLD: Words = Words::of(&[
+        "分かりま",
+        "分から",
+        "わかりま",
+        "わから",
+        "不明",
+        "調べられ",
+        "判別",
+        "特定でき",
+        "特定に至",
+        "把握でき",
+        "確認でき",
+    ]);
     UNTOLD.stands_in(reading.tail(located))
 }
 
@@ -136,6 +147,16 @@ pub(super) fn cannot_be_done(reading: &Reading, located: &Located) -> bool {
     ["ない", "ません", "なく", "ず"].iter().any(|no| reading.tail(located).starts_with(no))
 }
 
+/// Is it said that it is hard to do (第三者が中を見ることは極めて難しい)?
+pub(super) fn is_hard(reading: &Reading, located: &Located) -> bool {
+    static HARD: Words = Words::of(&["難し", "むずかし", "困難", "容易では", "容易にはでき"]);
+    let near = first(reading.tail(located), HARDLY);
+    near.contains("ことは") && HARD.stands_in(near)
+}
+
+/// Characters from a verb to the word that it is hard to do.
+const HARDLY: usize = 16;
+
 /// Did it leak from another body (他社から流出したID)?
 pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
     static OTHERS: Words =
@@ -161,6 +182,14 @@ pub(super) fn is_forbidden(reading: &Reading, located: &Located) -> bool {
         "の禁止",
         "の制限",
         "禁止",
+        "の許可",
+        "の承認",
+        "の申請",
+        "の手続",
+        "の記録簿",
+        "の必要",
+        "許可",
+        "申請",
     ]);
     let tail = reading.tail(located);
     let is_rule = reading.words(located.mention.head).ends_with("持ち出さ")
