@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
-use jikenbo_text::name;
+use jikenbo_text::name::{self, Body};
 
 use super::column;
 use super::label;
@@ -43,7 +43,7 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
     if records.len() < RECORDS || others * 4 > records.len() {
         return Vec::new();
     }
-    let unknown = unknown_above(page, first.line);
+    let unknown = unknown_above(page, &firsts.iter().map(|&at| labelled[at].line).collect::<Vec<_>>());
     let begins: Vec<usize> =
         firsts.iter().map(|&at| begin(page, first_label(page, labelled[at].line, &unknown))).collect();
     let end = records.last().map_or(0, |last| end(page, last));
@@ -155,6 +155,13 @@ fn row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
     let held = record.iter().any(|label| label.cell.column == Column::Title);
     let title = title_in(page, lines.start).filter(|_| stands_below(record, lines.start) && !held);
     cells.extend(title.map(|span| Cell { column: Column::Title, span }));
+    if !cells
+        .iter()
+        .chain(record.iter().map(|label| &label.cell))
+        .any(|cell| cell.column == Column::Organization)
+    {
+        cells.extend(area_above(page, record, &lines));
+    }
     cells.extend(record.iter().map(|label| label.cell));
     Row { span: page.cover(&lines), lines, cells }
 }
@@ -164,11 +171,26 @@ fn stands_below(record: &[Labelled], begin: usize) -> bool {
     record.first().is_some_and(|label| label.line > begin)
 }
 
-/// Labels that name no column and stand above the first that does, the nearest first: 【施設】, 【所管】.
-fn unknown_above<'d>(page: &Page<'d>, first: usize) -> Vec<&'d str> {
+/// Labels that name no column and stand above the first that does, the nearest first: 【施設】, 【所管】, or a word that
+/// opens the line so far above the first label of every record: 担当課 みさき市 税務課.
+fn unknown_above<'d>(page: &Page<'d>, firsts: &[usize]) -> Vec<&'d str> {
     const MOST: usize = 3;
-    let labels = (first.saturating_sub(MOST)..first).rev().map(|at| label_of(page, at));
+    let Some(&first) = firsts.first() else { return Vec::new() };
+    let shared = |above: usize| {
+        let mut words = firsts.iter().map(|at| word_of(page, at.checked_sub(above)?));
+        let word = words.next()??;
+        words.all(|other| other == Some(word)).then_some(word)
+    };
+    let labels = (1..=MOST.min(first)).map(|above| label_of(page, first - above).or_else(|| shared(above)));
     labels.map_while(|label| label).collect()
+}
+
+/// The word that opens a line of several.
+fn word_of<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
+    let words = page.line(at);
+    let (word, _) = words.split_once([' ', ':'])?;
+    let is_counted = word.contains(|c: char| c.is_ascii_digit());
+    (!word.is_empty() && word.len() <= LABEL && !is_counted).then_some(word)
 }
 
 /// The label that opens a line: 施設:東館, 【施設】東館.
@@ -181,7 +203,8 @@ fn label_of<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
 
 /// The first label of the record to which the line belongs: that, or one of the unknown ones right above it.
 fn first_label(page: &Page, line: usize, unknown: &[&str]) -> usize {
-    let above = (0..line).rev().zip(unknown).take_while(|&(at, label)| label_of(page, at) == Some(label));
+    let is_labelled = |at, label| label_of(page, at) == Some(label) || word_of(page, at) == Some(label);
+    let above = (0..line).rev().zip(unknown).take_while(|&(at, label)| is_labelled(at, label));
     above.last().map_or(line, |(at, _)| at)
 }
 
@@ -226,6 +249,20 @@ fn name_in(page: &Page, at: usize) -> Option<FoldedSpan> {
 fn owner(page: &Page, record: &[Labelled], lines: &Range<usize>) -> Option<Cell> {
     let held = record.iter().any(|label| label.cell.column == Column::Organization);
     let span = name_in(page, lines.start).filter(|_| stands_below(record, lines.start) && !held)?;
+    Some(Cell { column: Column::Organization, span })
+}
+
+/// The city or prefecture that a line above the first known label names behind a word: 担当課 みさき市 税務課.
+fn area_above(page: &Page, record: &[Labelled], lines: &Range<usize>) -> Option<Cell> {
+    let first = record.first().map_or(lines.start, |label| label.line);
+    let value = |at: usize| {
+        let word = word_of(page, at).filter(|_| title_in(page, at).is_none())?;
+        let span = page.lines.get(at)?.span;
+        let named = name::names(page.text.folded(), span).next()?;
+        let opens = named.span.start() == span.start() + word.len() + 1;
+        (opens && named.body == Body::Area).then_some(named.span)
+    };
+    let span = (lines.start..first).rev().find_map(value)?;
     Some(Cell { column: Column::Organization, span })
 }
 
