@@ -259,7 +259,7 @@ fn names_an_owner(page: &Page, first: usize) -> bool {
 
 /// Is the line a title that says that accidents follow: 事故の一覧, 6月に判明した事案?
 fn heads_accidents(page: &Page, looks: &[Headline], at: usize) -> bool {
-    static ACCIDENTS: Words = Words::of(&["事故", "事案", "インシデント", "漏えい", "漏洩", "流出"]);
+    static ACCIDENTS: Words = Words::of(&["事故", "事案", "インシデント", "漏えい", "漏洩", "流出", "事件簿"]);
     // Periodicals bring other matters too.
     static PERIODICALS: Words = Words::of(&[
         "通信",

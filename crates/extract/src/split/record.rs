@@ -6,9 +6,11 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name;
 
 use super::column;
+use super::headline;
 use super::label;
 use super::mark::{self, Mark, Opening};
 use super::page::{LineKind, Page, stretches};
+use super::phrase;
 use super::row::Row;
 use crate::article::{Cell, Column};
 
@@ -49,8 +51,23 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
     let end = records.last().map_or(0, |last| end(page, last));
     let rows: Vec<Row> =
         records.iter().zip(stretches(&begins, end)).map(|(labels, lines)| row(page, labels, lines)).collect();
+    if are_of_titled_stories(page, &rows) {
+        return Vec::new();
+    }
     let are_incidents = page.half_tell_an_event(rows.iter().map(|row| row.span));
     if are_incidents && !page.confesses_before(first.line) { rows } else { Vec::new() }
+}
+
+/// Does a title of a story stand inside many of the rows? Then the labels head parts of stories: ■概要, ■対応.
+fn are_of_titled_stories(page: &Page, rows: &[Row]) -> bool {
+    let is_title = |&at: &usize| {
+        page.lines[at].after_blank
+            && matches!(page.lines[at].kind, LineKind::Prose | LineKind::Heading(_))
+            && labelled(page, at).is_none()
+            && (headline::bears_number(page.line(at)) || phrase::names_its_day(page.line(at)))
+    };
+    let holding = rows.iter().filter(|row| (row.lines.start + 1..row.lines.end).any(|at| is_title(&at))).count();
+    holding * 2 >= rows.len()
 }
 
 /// The column that opens a line, and what stands after it, or below it where the line is nothing else.

@@ -130,6 +130,7 @@ const REASONS: &[(&str, (&str, &str))] = &[
     ("according_to", ("「によると」の主体", "according to it")),
     ("addressed", ("報告を受けた側", "was told or asked")),
     ("addressee", ("処分や指導の相手", "to whom a sanction is addressed")),
+    ("advertised", ("広告の印", "marked as paid for")),
     ("advisory", ("注意喚起の語", "words of an advisory")),
     ("again", ("同じ組織の別の事件", "another incident of the same body")),
     ("announced", ("公表したと述べる日", "said to be announced then")),

@@ -311,7 +311,8 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
     if !is_edge && joined.iter().any(|(word, _)| *word == Word::Earlier) {
         return EARLIER;
     }
-    let labels = joined.iter().filter(|(word, _)| word.is_label());
+    let is_verb = |span: FoldedSpan| is_edge && ends_a_clause(reading, span);
+    let labels = joined.iter().filter(|(word, span)| word.is_label() && !is_verb(*span));
     let longest = labels.max_by_key(|(word, span)| (span.len(), *word != Word::LabelOccurred));
     if longest.is_some_and(|(_, span)| is_state_of_list(reading, day, *span)) {
         return OF_EVENT;
@@ -325,6 +326,13 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
         _ if is_labelled_above(reading, day) => OF_EVENT,
         _ => 0,
     }
+}
+
+/// 受取人の連絡で判明 2019年9月18日: is it the end of what a headline tells, behind a particle, rather than a label of the day?
+fn ends_a_clause(reading: &Reading, label: FoldedSpan) -> bool {
+    let heading = reading.article.heading;
+    let before = reading.words(FoldedSpan::between(heading.start(), label.start().max(heading.start())));
+    before.ends_with(['で', 'に', 'が', 'を', 'と', 'も', 'り', 'し', 'ら', 'て'])
 }
 
 /// 会員の名簿(2016年10月1日現在): the day to which a list goes, behind what is listed.
