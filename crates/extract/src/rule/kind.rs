@@ -393,7 +393,20 @@ fn tells_nothing_past(reading: &Reading) -> bool {
 
 /// Is it said of what is done where such a thing happens (漏えいが発生した場合は), or of what a word stands for?
 fn is_of_the_case(reading: &Reading, located: &Located) -> bool {
-    const CASES: &[&str] = &["場合は", "場合に", "場合、", "ときは", "都度", "といいます。", "という。)", "いただきたい", "ください", "下さい", "願います", "お願い"];
+    const CASES: &[&str] = &[
+        "場合は",
+        "場合に",
+        "場合、",
+        "ときは",
+        "都度",
+        "といいます。",
+        "という。)",
+        "いただきたい",
+        "ください",
+        "下さい",
+        "願います",
+        "お願い",
+    ];
     let span = located.mention.span;
     let end = reading.sentence_at(span.start()).map_or(span.end(), |at| reading.sentences[at].span.end());
     let after = reading.folded().get(span.end()..end).unwrap_or_default();

@@ -138,7 +138,8 @@ fn of_case(words: &str) -> Option<(usize, usize)> {
     let number = CASES.iter().find_map(|case| rest.strip_prefix(case))?.trim_start_matches([' ', '.', '#']);
     let length = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
     let after = number.get(length..)?;
-    let parted = after.is_empty() || after.starts_with([' ', ':', '.', '】', ']', ')', '|', '/', '-', '(', '「', '、']);
+    let parted = after.is_empty()
+        || after.starts_with([' ', ':', '.', '】', ']', ')', '|', '/', '-', '(', '「', '、']);
     let start = words.len() - number.len();
     ((1..=3).contains(&length) && parted).then_some((start, start + length))
 }

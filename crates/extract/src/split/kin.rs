@@ -136,17 +136,8 @@ fn is_title(page: &Page, at: usize) -> bool {
         && page.opening(at).is_none()
         && TITLE.contains(&words.chars().count())
         && !LEADING_ON.iter().any(|on| words.starts_with(on))
-        && !is_sentence(words)
         && !page.is_date_line(at)
         && !phrase::is_footer(words)
-}
-
-/// Is it a sentence, with a note in brackets perhaps: 深くお詫びします。(東丘市長)?
-fn is_sentence(words: &str) -> bool {
-    const POLITE: &[&str] = &["ます。", "ました。", "です。", "ません。", "でした。", "ください。"];
-    let words = words.trim_end();
-    let note = words.strip_suffix(')').and_then(|words| words.rsplit_once('(')).map_or(words, |(words, _)| words);
-    note.ends_with('。') || POLITE.iter().any(|end| words.contains(end))
 }
 
 /// Where nearly all headings stand below more than one empty line, the lines in brackets that do so too over a text:

@@ -343,12 +343,34 @@ pub(super) fn names_its_day(words: &str) -> bool {
 pub(super) fn leads_to_earlier(words: &str) -> bool {
     const LONGEST: usize = 30;
     static TEXTS: Words = Words::of(&[
-        "掲載分", "公表分", "発表分", "掲載内容", "公表内容", "発表内容", "掲載した", "公表した", "掲載の", "公表の",
-        "発表の", "お知らせ", "ご案内", "ご報告", "既報", "過去の", "以前の", "前回", "第1報", "第2報", "第一報",
+        "掲載分",
+        "公表分",
+        "発表分",
+        "掲載内容",
+        "公表内容",
+        "発表内容",
+        "掲載した",
+        "公表した",
+        "掲載の",
+        "公表の",
+        "発表の",
+        "お知らせ",
+        "ご案内",
+        "ご報告",
+        "既報",
+        "過去の",
+        "以前の",
+        "前回",
+        "第1報",
+        "第2報",
+        "第一報",
     ]);
     let inner = words.trim_matches(|c: char| !c.is_alphanumeric());
     inner.chars().count() <= LONGEST
-        && (inner.starts_with("以下") || inner.starts_with("これより前") || inner.ends_with("掲載分") || inner.ends_with("公表分"))
+        && (inner.starts_with("以下")
+            || inner.starts_with("これより前")
+            || inner.ends_with("掲載分")
+            || inner.ends_with("公表分"))
         && TEXTS.stands_in(inner)
         && inner.contains(|c: char| c.is_ascii_digit())
 }
@@ -410,6 +432,26 @@ pub(super) fn is_source(words: &str) -> bool {
     let inside = words.strip_prefix('(').and_then(|words| words.strip_suffix(')')).unwrap_or_default();
     let is_day = |word: &str| dated(word).is_some_and(|(_, rest)| rest.chars().count() <= REST);
     inside.chars().count() <= LONGEST && inside.split([' ', '、', ',', ':']).any(is_day)
+}
+
+/// Does the line only say when a post was put up, of which class it is, and where it stands: 投稿時刻 10:40 事故 | 個別ページ?
+pub(super) fn closes_a_post(words: &str) -> bool {
+    static OPENS: Words = Words::of(&[
+        "投稿時刻",
+        "投稿日時",
+        "投稿者",
+        "Posted",
+        "posted",
+        "カテゴリ",
+        "トラックバック",
+        "個別ページ",
+        "固定リンク",
+        "パーマリンク",
+        "Permalink",
+        "この記事のURL",
+    ]);
+    const LONGEST: usize = 60;
+    !words.contains('。') && OPENS.begins(words) && words.chars().count() <= LONGEST
 }
 
 /// Does the line stand below a post: who wrote it, of which class it is, how many answered?

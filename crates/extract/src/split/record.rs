@@ -66,7 +66,8 @@ fn are_of_titled_stories(page: &Page, rows: &[Row]) -> bool {
             && labelled(page, at).is_none()
             && (headline::bears_number(page.line(at)) || phrase::names_its_day(page.line(at)))
     };
-    let holding = rows.iter().filter(|row| (row.lines.start + 1..row.lines.end).any(|at| is_title(&at))).count();
+    let holding =
+        rows.iter().filter(|row| (row.lines.start + 1..row.lines.end).any(|at| is_title(&at))).count();
     holding * 2 >= rows.len()
 }
 
@@ -202,8 +203,12 @@ fn first_label(page: &Page, line: usize, unknown: &[&str]) -> usize {
     above.last().map_or(line, |(at, _)| at)
 }
 
-/// The line with which a record begins: its first label, or the line above that numbers it or names its body.
+/// The line with which a record begins: its first label, or the line above that numbers it or names its body; that may
+/// stand at the head of the lines that no empty line parts from the label.
 fn begin(page: &Page, label: usize) -> usize {
+    if let Some(head) = head_of_lines(page, label) {
+        return head;
+    }
     let above = label.checked_sub(1).filter(|&above| {
         let words = page.line(above);
         let stands_apart = page.lines[label].after_blank && page.opening(above).is_none();
@@ -214,6 +219,20 @@ fn begin(page: &Page, label: usize) -> usize {
         heads && page.lines[above].kind != LineKind::Rule && !words.contains('。')
     });
     above.unwrap_or(label)
+}
+
+/// 事案1 名簿の紛失, 担当課 市民課, above 発生日: the numbered line above the short ones that lead to the first known label.
+fn head_of_lines(page: &Page, label: usize) -> Option<usize> {
+    const LINES: usize = 4;
+    const LONGEST: usize = 60;
+    let leads = |at: usize| {
+        let words = page.line(at);
+        !words.contains('。') && words.chars().count() <= LONGEST && labelled(page, at).is_none()
+    };
+    let mut above = (label.saturating_sub(LINES)..label).rev().take_while(|&at| leads(at));
+    above
+        .find(|&at| page.lines[at].after_blank)
+        .filter(|&at| title_in(page, at).is_some() && at + 1 < label && !page.lines[label].after_blank)
 }
 
 /// The title that stands behind the number of a record: (2)名簿の紛失.

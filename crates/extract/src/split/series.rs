@@ -42,6 +42,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     }
     let mut groups = groups(page, looks);
     groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
+    groups.values_mut().for_each(|lines| lines.retain(|&at| !phrase::leads_to_earlier(page.line(at))));
     groups.values_mut().for_each(|lines| without_contents(page, lines));
     groups.values_mut().for_each(|lines| without_inner_parts(page, looks, lines));
     groups.retain(|_, lines| {

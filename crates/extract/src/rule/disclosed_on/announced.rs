@@ -76,12 +76,13 @@ fn is_announcement(step: &str) -> bool {
 /// 2020年10月13日、…の書類が盗まれていたことがわかった。: a story that begins with the day on which it came out.
 fn is_come_out(reading: &Reading, day: &Day) -> bool {
     static CAME_OUT: Words =
-        Words::of(&["ことがわかった", "ことが分かった", "ことが明らかになった", "ことが判った", "ことが判明した", "ことがわかりました", "ことが分かりました", "ことが明らかになりました", "ことが判明しました"]);
+        Words::of(&["ことがわかった", "ことが分かった", "ことが明らかになった", "ことが判った"]);
     let sentence = reading.sentences[day.sentence].span;
     let before = reading.words(FoldedSpan::between(sentence.start(), day.span().start()));
     let rest = rest_of_paragraph(reading, day);
     let begins = before.chars().all(|c| !c.is_alphabetic());
-    begins && is_set_off(reading, day) && CAME_OUT.ends(&rest)
+    // 当課へ連絡があり、…ことが判明した: the writer's own course of events.
+    begins && is_set_off(reading, day) && CAME_OUT.ends(&rest) && !rest.contains(['当', '本'])
 }
 
 /// The words after a date to the end of its sentence, over the lines on which a paragraph is wrapped.
@@ -117,13 +118,14 @@ fn is_of_letter(reading: &Reading, day: &Day) -> bool {
         Words::of(&["サイト", "ホームページ", "お詫び", "おわび", "お知らせ", "リリース", "声明"]);
     static TELLS: Words = Words::of(&["掲載", "出し", "出され", "説明", "公表", "発表", "お知らせ", "載せ"]);
     let rest = rest_after(reading, day);
-    let dated = ["付で", "付けで", "付の", "付けの"].iter().find_map(|of| rest.strip_prefix(of));
+    let dated = ["付で", "付けで"].iter().find_map(|of| rest.strip_prefix(of));
+    let attached = ["付の", "付けの"].iter().find_map(|of| rest.strip_prefix(of));
     let says_in = |rest: &str| {
         const IN: &[&str] = &["の中で", "では", "において", "で、", "によると", "によれば"];
         let said = WHERE.iter().filter_map(|paper| rest.split_once(paper)).map(|(_, after)| after);
         said.into_iter().any(|after| IN.iter().any(|word| after.starts_with(word)))
     };
-    dated.is_some_and(|rest| WHERE.stands_in(rest) && TELLS.stands_in(rest) || says_in(rest))
+    dated.is_some_and(|rest| WHERE.stands_in(rest) && TELLS.stands_in(rest)) || attached.is_some_and(says_in)
 }
 
 /// Characters between a day and the verb of telling in a short item.
@@ -254,7 +256,8 @@ fn of_verb(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
     let after = of_sentence(verb, days).find(|day| is_in_bracket_after(reading, head, day));
     let beside = || of_sentence(verb, days).find(|day| is_beside(reading, day, head));
     let of_object = || of_sentence(verb, days).find(|day| is_of_object(reading, day, verb));
-    let beside = || beside().or_else(|| of_sentence(verb, days).find(|day| is_right_before(reading, day, verb)));
+    let beside =
+        || beside().or_else(|| of_sentence(verb, days).find(|day| is_right_before(reading, day, verb)));
     after.or_else(beside).or_else(of_object).copied().or_else(|| topic(reading, verb, days))
 }
 

@@ -31,7 +31,8 @@ pub(super) fn month_of_heading<'d>(reading: &Reading, days: &'d [Day]) -> Option
         let after = reading.words(FoldedSpan::between(day.span().end(), heading.end()));
         let before = reading.words(FoldedSpan::between(heading.start(), day.span().start()));
         let label = before.trim_end_matches([' ', ':', '(', '[']);
-        TOLD.begins(after.trim_start_matches([' ', 'に', 'の'])) || ["公表", "発表", "公表月", "公表時期", "発表月"].iter().any(|word| label.ends_with(word))
+        TOLD.begins(after.trim_start_matches([' ', 'に', 'の']))
+            || ["公表", "発表", "公表月", "公表時期", "発表月"].iter().any(|word| label.ends_with(word))
     };
     let is_month = |day: &&Day| day.when.month().is_some() && heading.contains(day.span());
     let is_item = matches!(reading.article.shape, Shape::Item | Shape::Listed);
