@@ -31,6 +31,7 @@ const IN_PROSE: i32 = -40;
 const EARLIER: i32 = -45;
 const OF_EVENT: i32 = -60;
 const NEAR: i32 = -25;
+const ADDED: i32 = -12;
 const IN_COURSE: i32 = -30;
 
 /// The likeliest date of the notice among the dates of the article.
@@ -109,6 +110,22 @@ fn is_edge_of_heading(reading: &Reading, day: &Day) -> bool {
         || is_mark(before) && after.starts_with([' ', ')', '>', ']', '】', '|', ':'])
 }
 
+/// 2007/6/14 みさき園芸 案内メールで…漏えい: does a day with its year open a title above the text, which a space parts from it?
+fn opens_title(reading: &Reading, day: &Day) -> bool {
+    const LEAST: usize = 10;
+    static LABELS: Words =
+        Words::of(&["更新", "公開", "掲載", "公表", "発表", "追記", "改訂", "訂正", "登録", "現在", "報道"]);
+    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
+    let after = reading.words(FoldedSpan::between(day.span().end(), line.end()));
+    matches!(day.mention.year, Part::Written(_))
+        && before.chars().all(|c| !c.is_alphanumeric())
+        && after.starts_with(' ')
+        && after.chars().filter(|c| c.is_alphabetic() && !c.is_ascii()).count() >= LEAST
+        && !LABELS.begins(after.trim_start())
+        && !after.contains('。')
+}
+
 /// A name and what it gives out, without any word of grammar: (… 東丘市報道発表).
 fn is_sender(words: &str) -> bool {
     static NOTES: Words = Words::of(&["追記", "更新", "改訂", "訂正", "現在", "時点", "再掲"]);
@@ -140,7 +157,7 @@ fn prose(reading: &Reading) -> (usize, usize) {
 fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
     let at = reading.sentences[day.sentence].line;
     let around = Around::of(reading, day);
-    let is_edge = is_edge_of_heading(reading, day);
+    let is_edge = is_edge_of_heading(reading, day) || at < first && opens_title(reading, day);
     let place = [
         (at < first && !is_edge, HEAD),
         (at > last || at == last && around.is_last || around.is_bracket, FOOT),
@@ -321,6 +338,7 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
         Some(Word::LabelDisclosed) => LABELLED,
         Some(Word::LabelUpdated) if is_of_page(reading, day) => 0,
         Some(Word::LabelUpdated) if is_beside_first(reading, day) => 0,
+        Some(Word::LabelUpdated) if is_added(reading, day) => ADDED,
         Some(Word::LabelUpdated) => UPDATED,
         Some(Word::LabelOccurred | Word::LabelDiscovered | Word::LabelOther) => OF_EVENT,
         _ if is_labelled_above(reading, day) => OF_EVENT,
@@ -348,9 +366,27 @@ fn is_state_of_list(reading: &Reading, day: &Day, label: FoldedSpan) -> bool {
 
 /// Does the line also tell when the page was first put up: 公開日:5月1日 更新日:5月9日?
 fn is_beside_first(reading: &Reading, day: &Day) -> bool {
-    static FIRST: Words = Words::of(&["公開日", "掲載日", "登録日", "発表日", "公表日", "投稿日"]);
+    static FIRST: Words = Words::of(&[
+        "日掲載",
+        "日公開",
+        "日公表",
+        "日発表",
+        "公開日",
+        "掲載日",
+        "登録日",
+        "発表日",
+        "公表日",
+        "投稿日",
+    ]);
     let line = reading.lines[reading.sentences[day.sentence].line].span;
     FIRST.stands_in(reading.words(line))
+}
+
+/// (2024年8月20日 追記), 12月9日 一部追記: something was only added to a notice that bears its own day.
+fn is_added(reading: &Reading, day: &Day) -> bool {
+    let after = reading.folded().get(day.span().end()..).unwrap_or_default();
+    let after = after.trim_start_matches([' ', 'に', '一', '部', ':']);
+    after.starts_with("追記") && !after.starts_with("追記あり")
 }
 
 /// Does the date stand above the heading of one item of several: that of the page?

@@ -23,7 +23,7 @@ pub(super) fn find<'d>(reading: &Reading, days: &'d [Day]) -> Option<&'d Day> {
     is_told.then_some(first)
 }
 
-/// 事例1 令和5年4月公表 小学校 名簿の紛失: the month in the heading of an item, where it is said to be that of the announcement.
+/// 事例1 令和5年4月公表 小学校 名簿の紛失: the month in the heading, where it is said to be that of the announcement.
 pub(super) fn month_of_heading<'d>(reading: &Reading, days: &'d [Day]) -> Option<&'d Day> {
     static TOLD: Words = Words::of(&["公表", "発表", "報道", "公開", "掲載", "判明分"]);
     let heading = reading.article.heading;
@@ -35,8 +35,7 @@ pub(super) fn month_of_heading<'d>(reading: &Reading, days: &'d [Day]) -> Option
             || ["公表", "発表", "公表月", "公表時期", "発表月"].iter().any(|word| label.ends_with(word))
     };
     let is_month = |day: &&Day| day.when.month().is_some() && heading.contains(day.span());
-    let is_item = matches!(reading.article.shape, Shape::Item | Shape::Listed);
-    days.iter().filter(is_month).find(is_told).filter(|_| is_item)
+    days.iter().filter(is_month).find(is_told)
 }
 
 /// Does nothing but marks and a number stand before the date?
