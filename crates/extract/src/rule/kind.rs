@@ -154,6 +154,10 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         Shape::Whole | Shape::Item => {}
     }
     let mut held = features(reading, HEADING, title(reading));
+    // 一部報道について: what was reported need not be an incident.
+    held.retain(|(name, _)| {
+        *name != "press" || ["event", "data"].iter().any(|of| harm::says(reading, of) > 0)
+    });
     held.extend(tells_a_day(reading).then_some(HAPPENING));
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data" | "press");
     let retold = retells(reading);

@@ -33,7 +33,7 @@ fn of_list(reading: &Reading) -> Option<FoldedSpan> {
     }
     let words = reading.words(article.span);
     let length = words.find(|c: char| !c.is_ascii_digit()).filter(|length| (1..=3).contains(length))?;
-    let is_number = words.get(length..)?.starts_with(['.', ')', '、', ' ', ':']);
+    let is_number = words.get(length..)?.starts_with(['.', ')', '、', ' ', ':', '/', '|']);
     is_number.then(|| FoldedSpan::between(article.span.start(), article.span.start() + length))
 }
 

@@ -164,8 +164,8 @@ fn without_inner_parts(page: &Page, looks: &[Headline], lines: &mut Vec<usize>) 
     };
     let titled = lines.iter().filter(|&&at| looks[at] == Headline::Story && !is_bare(at)).count();
     let numbered = lines.iter().filter(|&&at| headline::bears_number(page.line(at))).count();
-    if titled >= TITLES {
-        lines.retain(|&at| !is_bare(at) || looks[at] != Headline::Part && numbered < TITLES);
+    if titled >= TITLES || numbered >= 2 {
+        lines.retain(|&at| !is_bare(at) || looks[at] != Headline::Part && numbered < 2);
     }
 }
 

@@ -134,6 +134,9 @@ const STORY: usize = 16;
 /// 院は18日に…を伝え、: an item of others tells with another verb when the public was told; 載せたのは、20日である.
 fn is_told_then(reading: &Reading, day: &Day) -> bool {
     static TELLS: Words = Words::of(&[
+        "会見を開",
+        "会見し",
+        "会見を行",
         "知らせました",
         "知らせた",
         "このことを伝え",
@@ -161,8 +164,16 @@ fn is_told_then(reading: &Reading, day: &Day) -> bool {
     let rest = rest_after(reading, day);
     let is_cleft = TOLD.stands_in(last(before, STORY)) && rest.starts_with(['だ', 'で', '。']);
     let is_said = rest.starts_with('に') && TELLS.stands_in(first(rest, STORY));
+    let is_at_conference =
+        ["の会見で", "の記者会見で", "、会見で", "、記者会見で", "夜の会見で", "午後の会見で"]
+            .iter()
+            .any(|at| rest.starts_with(at));
     let is_of_topic = is_set_off(reading, day) && before.ends_with('は');
-    is_cleft || is_said || is_come_out(reading, day) || is_of_topic && (is_punished(rest) || is_warned(rest))
+    is_cleft
+        || is_said
+        || is_at_conference
+        || is_come_out(reading, day)
+        || is_of_topic && (is_punished(rest) || is_warned(rest))
 }
 
 /// …の職員を、文書訓告とした。: what an employer did to a person ends the sentence.

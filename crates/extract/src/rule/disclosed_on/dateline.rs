@@ -82,6 +82,9 @@ pub(super) fn of_punishment(reading: &Reading, days: &[Day]) -> Option<Day> {
     days.iter().find(is_labelled).copied()
 }
 
+/// Characters of the sender's name behind a month.
+const SENDER: usize = 16;
+
 /// A month with its year alone on a line before the text or after it.
 fn is_month_alone(reading: &Reading, day: &Day, (first, last): (usize, usize)) -> bool {
     let at = reading.sentences[day.sentence].line;
@@ -91,7 +94,12 @@ fn is_month_alone(reading: &Reading, day: &Day, (first, last): (usize, usize)) -
     let line = reading.words(reading.lines[at].span).trim_matches(is_mark);
     // 令和6年6月吉日: a lucky day of the month, which is not told.
     let line = line.strip_suffix("吉日").or(line.strip_suffix("某日")).unwrap_or(line);
-    outside && month && line.trim_matches(is_mark) == reading.words(day.span()).trim_end_matches("吉日")
+    let sender = line.strip_prefix(reading.words(day.span())).filter(|_| at < first);
+    let is_beside_sender = sender.is_some_and(|sender| is_sender(sender) && sender.chars().count() <= SENDER);
+    outside && month && is_beside_sender
+        || outside
+            && month
+            && line.trim_matches(is_mark) == reading.words(day.span()).trim_end_matches("吉日")
 }
 
 /// Does the date begin or end the heading: 「…について 2025/10/3」?
@@ -112,7 +120,7 @@ fn is_edge_of_heading(reading: &Reading, day: &Day) -> bool {
 
 /// 2007/6/14 みさき園芸 案内メールで…漏えい: does a day with its year open a title above the text, which a space parts from it?
 fn opens_title(reading: &Reading, day: &Day) -> bool {
-    const LEAST: usize = 10;
+    const LEAST: usize = 8;
     static LABELS: Words =
         Words::of(&["更新", "公開", "掲載", "公表", "発表", "追記", "改訂", "訂正", "登録", "現在", "報道"]);
     let line = reading.lines[reading.sentences[day.sentence].line].span;
