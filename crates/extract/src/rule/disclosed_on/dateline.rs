@@ -96,10 +96,8 @@ fn is_month_alone(reading: &Reading, day: &Day, (first, last): (usize, usize)) -
     let line = line.strip_suffix("吉日").or(line.strip_suffix("某日")).unwrap_or(line);
     let sender = line.strip_prefix(reading.words(day.span())).filter(|_| at < first);
     let is_beside_sender = sender.is_some_and(|sender| is_sender(sender) && sender.chars().count() <= SENDER);
-    outside && month && is_beside_sender
-        || outside
-            && month
-            && line.trim_matches(is_mark) == reading.words(day.span()).trim_end_matches("吉日")
+    let is_alone = line.trim_matches(is_mark) == reading.words(day.span()).trim_end_matches("吉日");
+    outside && month && (is_alone || is_beside_sender)
 }
 
 /// Does the date begin or end the heading: 「…について 2025/10/3」?
