@@ -286,10 +286,12 @@ fn heads_accidents(page: &Page, looks: &[Headline], at: usize) -> bool {
         "掲示板",
     ]);
     let words = page.line(at);
+    let has_digit = words.contains(|c: char| c.is_ascii_digit());
     // 漏えいした情報の一覧 is a part of a notice; with a time it is a list of cases.
-    (looks[at] != Headline::Part || words.contains(|c: char| c.is_ascii_digit()))
+    (looks[at] != Headline::Part || has_digit)
+        && !headline::bears_number(words)
         && series::is_masthead(page, at)
-        && ACCIDENTS.stands_in(words)
+        && (ACCIDENTS.stands_in(words) || has_digit && words.contains("事件簿"))
         && !PERIODICALS.stands_in(words)
 }
 
@@ -306,6 +308,7 @@ fn end_of_item(page: &Page, lines: &Range<usize>) -> usize {
         page.lines[*at].kind != LineKind::Rule
             && !phrase::is_footer(words)
             && !phrase::is_navigation(words)
+            && !phrase::closes_a_post(words)
             && (!phrase::is_period(words) || page.is_date_line(*at))
     };
     let last = (lines.start + 1..lines.end).rev().find(belongs);

@@ -149,11 +149,20 @@ pub(crate) fn goes_on_from_before(cursor: Cursor<'_>) -> bool {
     match past.next() {
         Some(c) if c.is_ascii_alphanumeric() => true,
         Some('#' | '@' | '=' | '&' | '+' | '\\' | '№') => true,
+        Some('/') if begins_a_month(cursor) => false,
         Some('-' | '/' | '.' | ':' | '?' | '%' | '_') => {
             past.next().is_some_and(|c| c.is_ascii_alphanumeric() || glues(c))
         }
         _ => false,
     }
+}
+
+/// 2/3月5日: a stroke parts the number of a row from the day that begins here.
+fn begins_a_month(cursor: Cursor<'_>) -> bool {
+    let rest = cursor.rest();
+    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    (1..=2).contains(&(rest.len() - after.len()))
+        && after.strip_prefix('月').is_some_and(|day| day.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 pub(crate) fn is_kanji(c: char) -> bool {

@@ -109,7 +109,7 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
         |mention: &DateMention| matches!(mention.year, Part::Written(_)) && mention.day != Part::Unwritten;
     let is_needed = match reading.article.shape {
         Shape::Whole | Shape::Around => false,
-        Shape::Item => !reading.dates.iter().any(has_year),
+        Shape::Item => !reading.dates.iter().any(has_year) || begins_without_year(reading),
         Shape::Listed | Shape::Row => true,
     };
     if !is_needed {
@@ -122,19 +122,87 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
     {
         return Some(year);
     }
-    let founding = |mention: &&DateMention| is_founding(reading, mention);
+    if reading.article.shape == Shape::Item
+        && let Some(day) = of_page(reading).or_else(|| of_address(reading))
+        && (day.month().is_some() || !reading.dates.iter().any(has_year))
+    {
+        return Some(day);
+    }
+    if reading.article.shape == Shape::Item && reading.dates.iter().any(has_year) {
+        return None;
+    }
     let before = reading.all_dates.iter().take_while(before);
-    let mut before = before.enumerate().filter(|(_, mention)| !founding(mention));
-    before.find_map(|(at, mention)| {
-        let from = caption(reading, mention)?;
-        Some(
-            reading
-                .all_dates
-                .get(at + 1)
-                .and_then(|next| last_month(reading, mention, next, from))
-                .unwrap_or(from),
-        )
+    let mut before = before.enumerate().filter(|(_, mention)| !is_founding(reading, mention));
+    before.find_map(|(at, mention)| caption_at(reading, at, mention))
+}
+
+/// What a caption speaks of, to its last month.
+fn caption_at(reading: &Reading, at: usize, mention: &DateMention) -> Option<When> {
+    let from = caption(reading, mention)?;
+    let next = reading.all_dates.get(at + 1);
+    Some(next.and_then(|next| last_month(reading, mention, next, from)).unwrap_or(from))
+}
+
+/// The date of the page above an item, or else below it: in a line that is no text.
+fn of_page(reading: &Reading) -> Option<When> {
+    let article = reading.article.span;
+    let mut dates = reading.all_dates.iter().enumerate();
+    let stands = |mention: &DateMention| !is_founding(reading, mention) && is_in_title(reading, mention);
+    let above = dates
+        .clone()
+        .take_while(|(_, mention)| mention.span.start() < article.start())
+        .filter(|(_, mention)| stands(mention))
+        .find_map(|(at, mention)| caption_at(reading, at, mention));
+    above.or_else(|| {
+        let is_last =
+            |mention: &DateMention| mention.span.start() >= article.end() && mention.day != Part::Unwritten;
+        dates
+            .rfind(|(_, mention)| is_last(mention) && stands(mention))
+            .and_then(|(_, mention)| caption(reading, mention))
     })
+}
+
+/// Does a date stand in a short line without a sentence, and no clause go on from it: Vol.318 2011/07/21?
+fn is_in_title(reading: &Reading, mention: &DateMention) -> bool {
+    const LONGEST: usize = 60;
+    static GOES_ON: Words = Words::of(&[
+        "から", "まで", "に", "は", "頃", "ごろ", "、", "以降", "より", "時点", "現在", "~", "-",
+    ]);
+    let span = mention.span;
+    let before =
+        reading.folded().get(..span.start()).and_then(|text| text.rsplit('\n').next()).unwrap_or_default();
+    let after =
+        reading.folded().get(span.end()..).and_then(|text| text.split('\n').next()).unwrap_or_default();
+    let is_short = before.chars().chain(after.chars()).take(LONGEST + 1).count() <= LONGEST;
+    is_short && !before.contains(['。', '、']) && !after.contains('。') && !GOES_ON.begins(after)
+}
+
+/// The day, or the year, in an address that the item leads to: https://…/20210831.html, https://…/2021/0602.html.
+fn of_address(reading: &Reading) -> Option<When> {
+    let text = reading.words(reading.article.span);
+    let addresses =
+        text.match_indices("http").filter_map(|(at, _)| text.get(at..)?.split_whitespace().next());
+    addresses.filter_map(in_address).next()
+}
+
+fn in_address(address: &str) -> Option<When> {
+    let runs = address.split(|c: char| !c.is_ascii_digit());
+    let number = |digits: &str| digits.parse::<u8>().ok();
+    let whole = |run: &str| {
+        let (year, month, day) =
+            (run.get(..4)?.parse().ok()?, number(run.get(4..6)?)?, number(run.get(6..8)?)?);
+        When::on(year, month, day).filter(|_| run.len() == 8 && run.starts_with("20"))
+    };
+    let year = |run: &str| {
+        run.parse().ok().and_then(When::in_year).filter(|_| run.len() == 4 && run.starts_with("20"))
+    };
+    runs.clone().find_map(whole).or_else(|| runs.clone().find_map(year))
+}
+
+/// Is the first day of the article told without its year, which the page tells: 同社は7月19日、2010年11月5日から…と発表した?
+fn begins_without_year(reading: &Reading) -> bool {
+    let first = reading.dates.iter().find(|date| matches!(date.day, Part::Written(_)));
+    first.is_some_and(|date| matches!(date.month, Part::Written(_)) && date.year == Part::Unwritten)
 }
 
 /// ■2014年(平成26年), 平成26年: a year with no day that is all of its line, above the lines of a chronicle.

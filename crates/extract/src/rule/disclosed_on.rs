@@ -32,7 +32,9 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
         let when = if anchor.is_none() { after_events(&day, &days) } else { day.when };
         return Some(reading.fact(when, [day.span()], "announced"));
     }
-    let day = dateline.or_else(|| dateline::of_punishment(reading, &days));
+    let day = dateline
+        .or_else(|| dateline::of_punishment(reading, &days))
+        .or_else(|| lead::month_of_heading(reading, &days).copied());
     day.map(|day| reading.fact(day.when, [day.span()], "dateline"))
 }
 

@@ -55,6 +55,7 @@ const HEADING: &[Feature] = &[
     ("figures", 1, -4),
     ("impersonated", 1, 3),
     ("press", 1, 4),
+    ("advertised", 1, -12),
 ];
 
 /// In the whole article.
@@ -81,6 +82,7 @@ const BODY: &[Feature] = &[
     ("advisory", 5, -3),
     ("many", 1, -1),
     ("many", 2, -2),
+    ("passed_on", 1, -8),
     ("weakness", 2, -3),
     ("weakness", 3, -5),
 ];
@@ -128,7 +130,7 @@ const BEFELL: (&str, i32) = ("befell", 5);
 /// A title above says that accidents follow, and this one counts people or names their data.
 const EXPECTED: (&str, i32) = ("expected", 6);
 /// Somebody was punished, for nothing that has to do with data.
-const PUNISHED: (&str, i32) = ("nothing_of_data", -8);
+const PUNISHED: (&str, i32) = ("nothing_of_data", -12);
 /// Somebody named says what he does lest it happen again.
 const ANSWERED: (&str, i32) = ("answered", 10);
 /// A service was out of order, and it is nowhere said that anybody did it or that anything got out.
@@ -152,6 +154,10 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         Shape::Whole | Shape::Item => {}
     }
     let mut held = features(reading, HEADING, title(reading));
+    // 一部報道について: what was reported need not be an incident.
+    held.retain(|(name, _)| {
+        *name != "press" || ["event", "data"].iter().any(|of| harm::says(reading, of) > 0)
+    });
     held.extend(tells_a_day(reading).then_some(HAPPENING));
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data" | "press");
     let retold = retells(reading);
@@ -392,11 +398,17 @@ fn tells_nothing_past(reading: &Reading) -> bool {
 
 /// Is it said of what is done where such a thing happens (漏えいが発生した場合は), or of what a word stands for?
 fn is_of_the_case(reading: &Reading, located: &Located) -> bool {
-    const CASES: &[&str] = &["場合は", "場合に", "場合、", "ときは", "都度", "といいます。", "という。)"];
+    const CASES: &[&str] =
+        &["場合は", "場合に", "場合、", "場合の", "ときは", "際の報告", "都度", "といいます。", "という。)"];
+    const WISHES: &[&str] = &["いただきたい", "ください", "下さい", "願います", "お願い"];
+    const HABITS: &[&str] = &["います。", "おります。", "いる。", "です。", "である。"];
     let span = located.mention.span;
-    let end = reading.sentence_at(span.start()).map_or(span.end(), |at| reading.sentences[at].span.end());
-    let after = reading.folded().get(span.end()..end).unwrap_or_default();
-    CASES.iter().any(|case| after.contains(case))
+    let sentence = reading.sentence_at(span.start()).map_or(span, |at| reading.sentences[at].span);
+    let after = reading.folded().get(span.end()..sentence.end()).unwrap_or_default();
+    let before = reading.folded().get(sentence.start()..span.start()).unwrap_or_default();
+    let is_habit = || HABITS.iter().any(|habit| after.trim_end().ends_with(habit));
+    let is_case = |words: &str| CASES.iter().any(|case| words.contains(case));
+    is_case(after) || WISHES.iter().any(|wish| after.contains(wish)) || is_case(before) && is_habit()
 }
 
 /// Is the heading the title of rules?

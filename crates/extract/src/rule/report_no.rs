@@ -11,6 +11,8 @@ const TITLES: usize = 14;
 const FINAL: &[&str] = &["最終報", "最終のご報告", "最終のお知らせ", "終報", "完了報告", "完報"];
 /// Words by which a report is called the first.
 const FIRST: &[&str] = &["初報", "速報第1号"];
+/// What the number of a report may stand before: 第4回報告.
+const REPORTS: &[&str] = &["回報告", "回ご報告", "回目の報告", "回目のご報告", "回のご報告"];
 /// What follows the number of another report that is only spoken of.
 const OTHERS: &[&str] = &[
     "でお知らせ",
@@ -103,6 +105,8 @@ fn named(title: &str) -> Option<(ReportNo, usize, usize)> {
         return Some((ReportNo::Final, from, until));
     }
     numbered(title)
+        .or_else(|| closes_the_series(title))
+        .or_else(|| in_bracket(title))
         .or_else(|| FIRST.iter().find_map(word).map(|(from, until)| (ReportNo::Number(1), from, until)))
 }
 
@@ -111,12 +115,39 @@ fn numbered(title: &str) -> Option<(ReportNo, usize, usize)> {
     let mut found = title.match_indices('第').filter_map(|(at, _)| {
         let rest = title.get(at + '第'.len_utf8()..)?;
         let (number, after) = numeral(rest.trim_start())?;
-        let after = after.trim_start().strip_prefix('報')?;
+        let after = after.trim_start();
+        let after = after.strip_prefix('報').or_else(|| {
+            REPORTS
+                .iter()
+                .find_map(|report| after.strip_prefix(report))
+                .filter(|after| !after.starts_with('会'))
+        })?;
         let is_other =
             OTHERS.iter().any(|other| after.starts_with(other)) || ends_with_date_of(title.get(..at)?);
         (!is_other).then_some((ReportNo::Number(number), at, title.len() - after.len()))
     });
     found.next_back()
+}
+
+/// …に関するご報告(最終), 【最終】…について: a bracket that holds no more than that it is the last; 更新(最終) is one of a page.
+fn closes_the_series(title: &str) -> Option<(ReportNo, usize, usize)> {
+    let found = title.match_indices("最終").find(|(at, word)| {
+        let (before, after) =
+            (title.get(..*at).unwrap_or_default(), title.get(at + word.len()..).unwrap_or_default());
+        let is_update = before.trim_end_matches(['(', '[', '【']).trim_end().ends_with("更新");
+        before.ends_with(['(', '[', '【']) && after.starts_with([')', ']', '】']) && !is_update
+    });
+    found.map(|(at, word)| (ReportNo::Final, at, at + word.len()))
+}
+
+/// (3報), 【2報】: a bracket that holds a number and the word for a report.
+fn in_bracket(title: &str) -> Option<(ReportNo, usize, usize)> {
+    title.match_indices(['(', '[', '【', '〔']).find_map(|(at, bracket)| {
+        let from = at + bracket.len();
+        let (number, after) = numeral(title.get(from..)?)?;
+        let after = after.strip_prefix('報').filter(|after| after.starts_with([')', ']', '】', '〕']))?;
+        Some((ReportNo::Number(number), from, title.len() - after.len()))
+    })
 }
 
 /// Is what stands before 第N報 the day on which that one came out: 2月10日付の, 公表した?
@@ -172,6 +203,11 @@ mod tests {
         check("第1報でお知らせした件数の誤りについて", "");
         check("第1報に続く第2報", "2 第2報");
         check("第三者による不正アクセス", "");
+        check("不正アクセスに関するご報告(3報)", "3 3報");
+        check("不正アクセスに関するご報告(最終)", "final 最終");
+        check("6月14日 18:40 更新(最終)", "");
+        check("当社サーバーへの攻撃に関する第4回報告", "4 第4回報告");
+        check("第4回報告会のご案内", "");
         check("第1回の会議の報告", "");
     }
 

@@ -33,7 +33,7 @@ fn of_list(reading: &Reading) -> Option<FoldedSpan> {
     }
     let words = reading.words(article.span);
     let length = words.find(|c: char| !c.is_ascii_digit()).filter(|length| (1..=3).contains(length))?;
-    let is_number = words.get(length..)?.starts_with(['.', ')', '、', ' ', ':']);
+    let is_number = words.get(length..)?.starts_with(['.', ')', '、', ' ', ':', '/', '|']);
     is_number.then(|| FoldedSpan::between(article.span.start(), article.span.start() + length))
 }
 
@@ -48,6 +48,7 @@ fn of_title(reading: &Reading) -> Option<FoldedSpan> {
             .or_else(|| opening_bracket(words))
             .or_else(|| counted(words))
             .or_else(|| year_first(words))
+            .or_else(|| of_case(words))
             .map(|(from, until)| FoldedSpan::between(line.start() + from, line.start() + until))
     })
 }
@@ -130,6 +131,19 @@ fn counted(words: &str) -> Option<(usize, usize)> {
     is_number.then_some((start, start + length))
 }
 
+/// 事例3 小学校 名簿の紛失, 【事案12】: the number of a case in a list of them.
+fn of_case(words: &str) -> Option<(usize, usize)> {
+    const CASES: [&str; 6] = ["事例", "事案", "案件", "ケース", "Case", "CASE"];
+    let rest = words.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let number = CASES.iter().find_map(|case| rest.strip_prefix(case))?.trim_start_matches([' ', '.', '#']);
+    let length = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+    let after = number.get(length..)?;
+    let parted = after.is_empty()
+        || after.starts_with([' ', ':', '.', '】', ']', ')', '|', '/', '-', '(', '「', '、']);
+    let start = words.len() - number.len();
+    ((1..=3).contains(&length) && parted).then_some((start, start + length))
+}
+
 /// Nothing but signs, or the name of the series, before the number sign: ■ #012, 事故帖 #2026-009.
 fn is_mark_of_title(before: &str) -> bool {
     const NAME: usize = 10;
@@ -159,7 +173,10 @@ mod tests {
     #[test]
     fn numbers_before_titles() {
         let check = |words: &str, number: &str| {
-            let found = opening_bracket(words).or_else(|| counted(words)).or_else(|| year_first(words));
+            let found = opening_bracket(words)
+                .or_else(|| counted(words))
+                .or_else(|| year_first(words))
+                .or_else(|| of_case(words));
             let found = found.map_or("", |(from, until)| words.get(from..until).unwrap());
             assert_eq!(found, number, "{words}");
         };
@@ -185,6 +202,11 @@ mod tests {
         check("みさき通信 No.12", "");
         check("名簿を入れたUSBメモリー No.3 の紛失", "");
         check("Notice of a leak", "");
+        check("事例3 小学校 名簿の紛失", "3");
+        check("■事案12:名簿の紛失", "12");
+        check("【事例10】名簿の紛失", "10");
+        check("事例5件の一覧", "");
+        check("ケース2024の記録", "");
     }
 
     #[test]

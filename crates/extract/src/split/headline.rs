@@ -54,7 +54,7 @@ fn judge_opened(page: &Page, span: FoldedSpan, opening: Option<Opening>) -> Head
     let shown = page.words(title);
     let length = shown.chars().count();
     let heads_nothing =
-        shown.ends_with('。') || phrase::is_navigation(shown) || phrase::is_of_contents(shown);
+        shown.ends_with(['。', '、']) || phrase::is_navigation(shown) || phrase::is_of_contents(shown);
     if heads_nothing || is_label(page, title) && !(opening.is_some() && names_a_place(page, title)) {
         return Headline::Neither;
     }

@@ -17,6 +17,7 @@ pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<
     let below = shared(heads.iter().map(|&at| sign_of(page, at + 1)), heads.len());
     let dated = heads.iter().filter(|&&at| ends_with_date(page.line(at))).count();
     let many_dated = dated * 5 >= heads.len() * 3 && dated >= 2;
+    let stand_apart = heads.iter().skip(1).all(|&at| page.lines[at].after_blank);
     let Some(&first) = heads.first() else {
         return Vec::new();
     };
@@ -25,7 +26,10 @@ pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<
         let words = page.line(at);
         (above.is_some() && at > 0 && sign_of(page, at - 1) == above && page.lines[at].after_blank)
             || (below.is_some() && sign_of(page, at + 1) == below && page.lines[at].after_blank)
-            || (many_dated && ends_with_date(words) && words.chars().count() >= 16)
+            || (many_dated
+                && ends_with_date(words)
+                && words.chars().count() >= 16
+                && (page.lines[at].after_blank || !stand_apart))
             || label.is_some_and(|label| page.line(at + 1).starts_with(label) && page.lines[at].after_blank)
     };
     let heads_story = |at: usize| {
@@ -99,7 +103,8 @@ const APART: usize = 2;
 /// lines that are set apart like them: titles of posts on something else. One empty line is enough where the headings
 /// bear the numbers of a series, which such a post does not have.
 fn set_apart(page: &Page, heads: &[usize], others: impl Iterator<Item = usize>) -> Vec<usize> {
-    let titles: Vec<usize> = others.filter(|&at| is_title(page, at)).collect();
+    let has_own_text = |at: usize| heads.binary_search(&(at + 1)).is_err();
+    let titles: Vec<usize> = others.filter(|&at| is_title(page, at) && has_own_text(at)).collect();
     let wide = apart_by(page, heads, &titles, APART);
     let numbered = heads.iter().filter(|&&at| headline::bears_number(page.line(at))).count();
     if !wide.is_empty() || numbered < 3 || numbered * 4 < heads.len() * 3 {

@@ -125,3 +125,8 @@ fn news_pages_annals_and_lists_by_cause() {
 fn registers_minutes_and_feeds() {
     check(include_str!("layouts/registers.txt"));
 }
+
+#[test]
+fn posts_cases_and_items_of_other_matters() {
+    check(include_str!("layouts/posts-and-cases.txt"));
+}

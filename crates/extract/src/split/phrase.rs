@@ -331,6 +331,50 @@ fn closes_with_its_day(words: &str) -> bool {
             .is_some_and(|(_, rest)| opens_with_year(inside) || rest.contains(['表', '開', '載', '報', '付']))
 }
 
+/// Is the line a title that ends with its day, or with the day of its publication: 名簿の紛失について 2024/9/13?
+pub(super) fn names_its_day(words: &str) -> bool {
+    const LEAST: usize = 16;
+    let last = words.trim_end().rsplit(' ').next().unwrap_or_default();
+    let ends = opens_with_year(last) && dated(last).is_some_and(|(_, rest)| rest.is_empty());
+    !words.contains('。') && (is_published(words) || ends && words.chars().count() >= LEAST)
+}
+
+/// Does the line only say that an earlier text of the same page follows: (以下、9月15日掲載分)?
+pub(super) fn leads_to_earlier(words: &str) -> bool {
+    const LONGEST: usize = 30;
+    static TEXTS: Words = Words::of(&[
+        "掲載分",
+        "公表分",
+        "発表分",
+        "掲載内容",
+        "公表内容",
+        "発表内容",
+        "掲載した",
+        "公表した",
+        "掲載の",
+        "公表の",
+        "発表の",
+        "お知らせ",
+        "ご案内",
+        "ご報告",
+        "既報",
+        "過去の",
+        "以前の",
+        "前回",
+        "第1報",
+        "第2報",
+        "第一報",
+    ]);
+    let inner = words.trim_matches(|c: char| !c.is_alphanumeric());
+    inner.chars().count() <= LONGEST
+        && (inner.starts_with("以下")
+            || inner.starts_with("これより前")
+            || inner.ends_with("掲載分")
+            || inner.ends_with("公表分"))
+        && TEXTS.stands_in(inner)
+        && inner.contains(|c: char| c.is_ascii_digit())
+}
+
 /// Is the line a way through a site (パンくず, links) or the letterhead of a page?
 pub(super) fn is_navigation(words: &str) -> bool {
     // Bytes with which the signs begin.
@@ -388,6 +432,26 @@ pub(super) fn is_source(words: &str) -> bool {
     let inside = words.strip_prefix('(').and_then(|words| words.strip_suffix(')')).unwrap_or_default();
     let is_day = |word: &str| dated(word).is_some_and(|(_, rest)| rest.chars().count() <= REST);
     inside.chars().count() <= LONGEST && inside.split([' ', '、', ',', ':']).any(is_day)
+}
+
+/// Does the line only say when a post was put up, of which class it is, and where it stands: 投稿時刻 10:40 事故 | 個別ページ?
+pub(super) fn closes_a_post(words: &str) -> bool {
+    static OPENS: Words = Words::of(&[
+        "投稿時刻",
+        "投稿日時",
+        "投稿者",
+        "Posted",
+        "posted",
+        "カテゴリ",
+        "トラックバック",
+        "個別ページ",
+        "固定リンク",
+        "パーマリンク",
+        "Permalink",
+        "この記事のURL",
+    ]);
+    const LONGEST: usize = 60;
+    !words.contains('。') && OPENS.begins(words) && words.chars().count() <= LONGEST
 }
 
 /// Does the line stand below a post: who wrote it, of which class it is, how many answered?

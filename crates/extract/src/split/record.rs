@@ -6,9 +6,11 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body};
 
 use super::column;
+use super::headline;
 use super::label;
 use super::mark::{self, Mark, Opening};
 use super::page::{LineKind, Page, stretches};
+use super::phrase;
 use super::row::Row;
 use crate::article::{Cell, Column};
 
@@ -49,8 +51,24 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
     let end = records.last().map_or(0, |last| end(page, last));
     let rows: Vec<Row> =
         records.iter().zip(stretches(&begins, end)).map(|(labels, lines)| row(page, labels, lines)).collect();
+    if are_of_titled_stories(page, &rows) {
+        return Vec::new();
+    }
     let are_incidents = page.half_tell_an_event(rows.iter().map(|row| row.span));
     if are_incidents && !page.confesses_before(first.line) { rows } else { Vec::new() }
+}
+
+/// Does a title of a story stand inside many of the rows? Then the labels head parts of stories: ■概要, ■対応.
+fn are_of_titled_stories(page: &Page, rows: &[Row]) -> bool {
+    let is_title = |&at: &usize| {
+        page.lines[at].after_blank
+            && matches!(page.lines[at].kind, LineKind::Prose | LineKind::Heading(_))
+            && labelled(page, at).is_none()
+            && (headline::bears_number(page.line(at)) || phrase::names_its_day(page.line(at)))
+    };
+    let holding =
+        rows.iter().filter(|row| (row.lines.start + 1..row.lines.end).any(|at| is_title(&at))).count();
+    holding * 2 >= rows.len()
 }
 
 /// The column that opens a line, and what stands after it, or below it where the line is nothing else.
@@ -208,8 +226,12 @@ fn first_label(page: &Page, line: usize, unknown: &[&str]) -> usize {
     above.last().map_or(line, |(at, _)| at)
 }
 
-/// The line with which a record begins: its first label, or the line above that numbers it or names its body.
+/// The line with which a record begins: its first label, or the line above that numbers it or names its body; that may
+/// stand at the head of the lines that no empty line parts from the label.
 fn begin(page: &Page, label: usize) -> usize {
+    if let Some(head) = head_of_lines(page, label) {
+        return head;
+    }
     let above = label.checked_sub(1).filter(|&above| {
         let words = page.line(above);
         let stands_apart = page.lines[label].after_blank && page.opening(above).is_none();
@@ -220,6 +242,20 @@ fn begin(page: &Page, label: usize) -> usize {
         heads && page.lines[above].kind != LineKind::Rule && !words.contains('。')
     });
     above.unwrap_or(label)
+}
+
+/// 事案1 名簿の紛失, 担当課 市民課, above 発生日: the numbered line above the short ones that lead to the first known label.
+fn head_of_lines(page: &Page, label: usize) -> Option<usize> {
+    const LINES: usize = 4;
+    const LONGEST: usize = 60;
+    let leads = |at: usize| {
+        let words = page.line(at);
+        !words.contains('。') && words.chars().count() <= LONGEST && labelled(page, at).is_none()
+    };
+    let mut above = (label.saturating_sub(LINES)..label).rev().take_while(|&at| leads(at));
+    above
+        .find(|&at| page.lines[at].after_blank)
+        .filter(|&at| title_in(page, at).is_some() && at + 1 < label && !page.lines[label].after_blank)
 }
 
 /// The title that stands behind the number of a record: (2)名簿の紛失.

@@ -15,14 +15,15 @@ const INTRODUCTION: usize = 160;
 const HEADING: std::ops::RangeInclusive<usize> = 2..=48;
 
 /// The headings of the rubrics that hold none of the stories `heads`; empty where the stories do not stand in rubrics.
-pub(super) fn others(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<usize> {
+/// `own` are those of the stories whose marks are the stories' own.
+pub(super) fn others(page: &Page, looks: &[Headline], own: &[usize], heads: &[usize]) -> Vec<usize> {
     let mut groups: BTreeMap<Mark, Vec<usize>> = BTreeMap::new();
     for at in (0..page.lines.len()).filter(|&at| may_head(page, looks, at)) {
         if let Some(opening) = page.opening(at) {
             groups.entry(opening.mark).or_default().push(at);
         }
     }
-    let own = |mark: &Mark| heads.iter().any(|&at| page.opening(at).is_some_and(|head| head.mark == *mark));
+    let own = |mark: &Mark| own.iter().any(|&at| page.opening(at).is_some_and(|head| head.mark == *mark));
     let rubrics = groups.into_iter().filter(|(mark, _)| !own(mark)).map(|(_, lines)| lines);
     let rubrics = rubrics.filter_map(|lines| without_stories(page, heads, lines));
     rubrics.max_by_key(Vec::len).unwrap_or_default()

@@ -42,7 +42,9 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     }
     let mut groups = groups(page, looks);
     groups.insert(Manner::AboveLabel, label::lines_above(page, &labels));
+    groups.values_mut().for_each(|lines| lines.retain(|&at| !phrase::leads_to_earlier(page.line(at))));
     groups.values_mut().for_each(|lines| without_contents(page, lines));
+    groups.values_mut().for_each(|lines| without_inner_parts(page, looks, lines));
     groups.retain(|_, lines| {
         may_head_stories(page, looks, lines)
             && (!are_labels(looks, &labels, lines) || is_of_feed(page, lines))
@@ -69,8 +71,9 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let Some(Group { manner, lines, .. }) = best else {
         return Vec::new();
     };
-    let mut lines = kin::with_kin(page, looks, lines);
-    lines.extend(rubrics::others(page, looks, &lines));
+    let own = lines;
+    let mut lines = kin::with_kin(page, looks, own);
+    lines.extend(rubrics::others(page, looks, own, &lines));
     if manner >= Manner::Bare {
         lines.extend(of_other_matters(page, looks, &lines));
     }
@@ -150,6 +153,20 @@ fn without_contents(page: &Page, lines: &mut Vec<usize>) {
         lines.drain(..contents);
     }
     lines.retain(|&at| !phrase::heads_contents(page.line(at)));
+}
+
+/// Leaves out the parts of a story that stand in brackets, as the titles of the stories open with one: 【経緯】 among
+/// 【お詫び】名簿の紛失について, 【事故帖#2026-009】….
+fn without_inner_parts(page: &Page, looks: &[Headline], lines: &mut Vec<usize>) {
+    let is_bare = |at: usize| {
+        let opening = page.opening(at);
+        opening.is_some_and(|opening| matches!(opening.mark, Mark::Bracket(_)) && opening.after.is_empty())
+    };
+    let titled = lines.iter().filter(|&&at| looks[at] == Headline::Story && !is_bare(at)).count();
+    let numbered = lines.iter().filter(|&&at| headline::bears_number(page.line(at))).count();
+    if titled >= TITLES || numbered >= 2 {
+        lines.retain(|&at| !is_bare(at) || looks[at] != Headline::Part && numbered < 2);
+    }
 }
 
 /// Does running text stand below each of the headings?

@@ -95,12 +95,18 @@ pub(super) fn take_slashed(cursor: &mut Cursor<'_>) -> Option<Written> {
     trial.skip_space();
     let day = trial.one_or_two_digits().filter(|day| (1..=31).contains(day))?;
     let plausible = ends_a_date(trial)
+        && !begins_a_month(trial)
         && (said_to_be_a_date(trial)
             || fills_a_column(*cursor, trial)
             || !is_common_fraction(month, day) && reads_as_date(*cursor, trial));
     plausible.then_some(())?;
     *cursor = trial;
     Some(Written { month: Part::Written(month), day: Part::Written(day), ..Written::default() })
+}
+
+/// 2/3月5日: the number before 月 is that of a month, and what stands before the stroke is not.
+fn begins_a_month(after: Cursor<'_>) -> bool {
+    after.sees("月") && after.peek_second().is_some_and(|c| c.is_ascii_digit())
 }
 
 fn is_common_fraction(above: u16, below: u16) -> bool {

@@ -79,9 +79,18 @@ fn is_come_out(reading: &Reading, day: &Day) -> bool {
         Words::of(&["ことがわかった", "ことが分かった", "ことが明らかになった", "ことが判った"]);
     let sentence = reading.sentences[day.sentence].span;
     let before = reading.words(FoldedSpan::between(sentence.start(), day.span().start()));
-    let rest = rest_after(reading, day);
+    let rest = rest_of_paragraph(reading, day);
     let begins = before.chars().all(|c| !c.is_alphabetic());
-    begins && is_set_off(reading, day) && CAME_OUT.ends(rest.trim_end_matches('。'))
+    // 当課へ連絡があり、…ことが判明した: the writer's own course of events.
+    begins && is_set_off(reading, day) && CAME_OUT.ends(&rest) && !rest.contains(['当', '本'])
+}
+
+/// The words after a date to the end of its sentence, over the lines on which a paragraph is wrapped.
+fn rest_of_paragraph(reading: &Reading, day: &Day) -> String {
+    const LONGEST: usize = 300;
+    let after = first(reading.folded().get(day.span().end()..).unwrap_or_default(), LONGEST);
+    let sentence = after.split('。').next().unwrap_or_default();
+    sentence.split("\n\n").next().unwrap_or_default().split_whitespace().collect()
 }
 
 /// …が判明したため、公表する。: the writer announces it with these very words, on the day of the notice.
@@ -110,7 +119,13 @@ fn is_of_letter(reading: &Reading, day: &Day) -> bool {
     static TELLS: Words = Words::of(&["掲載", "出し", "出され", "説明", "公表", "発表", "お知らせ", "載せ"]);
     let rest = rest_after(reading, day);
     let dated = ["付で", "付けで"].iter().find_map(|of| rest.strip_prefix(of));
-    dated.is_some_and(|rest| WHERE.stands_in(rest) && TELLS.stands_in(rest))
+    let attached = ["付の", "付けの"].iter().find_map(|of| rest.strip_prefix(of));
+    let says_in = |rest: &str| {
+        const IN: &[&str] = &["の中で", "では", "において", "で、", "によると", "によれば"];
+        let said = WHERE.iter().filter_map(|paper| rest.split_once(paper)).map(|(_, after)| after);
+        said.into_iter().any(|after| IN.iter().any(|word| after.starts_with(word)))
+    };
+    dated.is_some_and(|rest| WHERE.stands_in(rest) && TELLS.stands_in(rest)) || attached.is_some_and(says_in)
 }
 
 /// Characters between a day and the verb of telling in a short item.
@@ -119,6 +134,9 @@ const STORY: usize = 16;
 /// 院は18日に…を伝え、: an item of others tells with another verb when the public was told; 載せたのは、20日である.
 fn is_told_then(reading: &Reading, day: &Day) -> bool {
     static TELLS: Words = Words::of(&[
+        "会見を開",
+        "会見し",
+        "会見を行",
         "知らせました",
         "知らせた",
         "このことを伝え",
@@ -146,8 +164,16 @@ fn is_told_then(reading: &Reading, day: &Day) -> bool {
     let rest = rest_after(reading, day);
     let is_cleft = TOLD.stands_in(last(before, STORY)) && rest.starts_with(['だ', 'で', '。']);
     let is_said = rest.starts_with('に') && TELLS.stands_in(first(rest, STORY));
+    let is_at_conference =
+        ["の会見で", "の記者会見で", "、会見で", "、記者会見で", "夜の会見で", "午後の会見で"]
+            .iter()
+            .any(|at| rest.starts_with(at));
     let is_of_topic = is_set_off(reading, day) && before.ends_with('は');
-    is_cleft || is_said || is_come_out(reading, day) || is_of_topic && (is_punished(rest) || is_warned(rest))
+    is_cleft
+        || is_said
+        || is_at_conference
+        || is_come_out(reading, day)
+        || is_of_topic && (is_punished(rest) || is_warned(rest))
 }
 
 /// …の職員を、文書訓告とした。: what an employer did to a person ends the sentence.
@@ -241,6 +267,8 @@ fn of_verb(reading: &Reading, verb: &Located, days: &[Day]) -> Option<Day> {
     let after = of_sentence(verb, days).find(|day| is_in_bracket_after(reading, head, day));
     let beside = || of_sentence(verb, days).find(|day| is_beside(reading, day, head));
     let of_object = || of_sentence(verb, days).find(|day| is_of_object(reading, day, verb));
+    let beside =
+        || beside().or_else(|| of_sentence(verb, days).find(|day| is_right_before(reading, day, verb)));
     after.or_else(beside).or_else(of_object).copied().or_else(|| topic(reading, verb, days))
 }
 
@@ -293,6 +321,14 @@ fn is_adverb(reading: &Reading, day: &Day) -> bool {
         || follows.iter().any(|word| before.ends_with(word))
         || before.ends_with("きょう"))
         && after.starts_with(['、', 'に', ')', ',', '付', '夜', '夕', '朝', '午'])
+}
+
+/// …していたことを10月28日に発表しました: does the date stand right before the verb that ends the sentence or its clause?
+fn is_right_before(reading: &Reading, day: &Day, verb: &Located) -> bool {
+    let (from, to) = (day.span().end(), verb.mention.span.start());
+    let between = if from <= to { reading.words(FoldedSpan::between(from, to)) } else { "-" };
+    ["に", "付で", "付けで", "付けにて", "付にて"].contains(&without_bracket(between))
+        && (is_final(reading, verb) || is_linked(reading, verb))
 }
 
 /// What goes on after a verb of announcing that has its date right before it: 3日に公表した一件です, 3日付の新聞報道で.

@@ -31,6 +31,7 @@ const IN_PROSE: i32 = -40;
 const EARLIER: i32 = -45;
 const OF_EVENT: i32 = -60;
 const NEAR: i32 = -25;
+const ADDED: i32 = -12;
 const IN_COURSE: i32 = -30;
 
 /// The likeliest date of the notice among the dates of the article.
@@ -81,6 +82,9 @@ pub(super) fn of_punishment(reading: &Reading, days: &[Day]) -> Option<Day> {
     days.iter().find(is_labelled).copied()
 }
 
+/// Characters of the sender's name behind a month.
+const SENDER: usize = 16;
+
 /// A month with its year alone on a line before the text or after it.
 fn is_month_alone(reading: &Reading, day: &Day, (first, last): (usize, usize)) -> bool {
     let at = reading.sentences[day.sentence].line;
@@ -90,7 +94,10 @@ fn is_month_alone(reading: &Reading, day: &Day, (first, last): (usize, usize)) -
     let line = reading.words(reading.lines[at].span).trim_matches(is_mark);
     // 令和6年6月吉日: a lucky day of the month, which is not told.
     let line = line.strip_suffix("吉日").or(line.strip_suffix("某日")).unwrap_or(line);
-    outside && month && line.trim_matches(is_mark) == reading.words(day.span()).trim_end_matches("吉日")
+    let sender = line.strip_prefix(reading.words(day.span())).filter(|_| at < first);
+    let is_beside_sender = sender.is_some_and(|sender| is_sender(sender) && sender.chars().count() <= SENDER);
+    let is_alone = line.trim_matches(is_mark) == reading.words(day.span()).trim_end_matches("吉日");
+    outside && month && (is_alone || is_beside_sender)
 }
 
 /// Does the date begin or end the heading: 「…について 2025/10/3」?
@@ -107,6 +114,22 @@ fn is_edge_of_heading(reading: &Reading, day: &Day) -> bool {
     let sender = sender.or(Some(after).filter(|after| before.ends_with("  ") && is_sender(after)));
     (is_mark(after) || sender.is_some()) && before.ends_with([' ', '(', '<', '[', '【', '|', '/', '-'])
         || is_mark(before) && after.starts_with([' ', ')', '>', ']', '】', '|', ':'])
+}
+
+/// 2007/6/14 みさき園芸 案内メールで…漏えい: does a day with its year open a title above the text, which a space parts from it?
+fn opens_title(reading: &Reading, day: &Day) -> bool {
+    const LEAST: usize = 8;
+    static LABELS: Words =
+        Words::of(&["更新", "公開", "掲載", "公表", "発表", "追記", "改訂", "訂正", "登録", "現在", "報道"]);
+    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
+    let after = reading.words(FoldedSpan::between(day.span().end(), line.end()));
+    matches!(day.mention.year, Part::Written(_))
+        && before.chars().all(|c| !c.is_alphanumeric())
+        && after.starts_with(' ')
+        && after.chars().filter(|c| c.is_alphabetic() && !c.is_ascii()).count() >= LEAST
+        && !LABELS.begins(after.trim_start())
+        && !after.contains('。')
 }
 
 /// A name and what it gives out, without any word of grammar: (… 東丘市報道発表).
@@ -140,7 +163,7 @@ fn prose(reading: &Reading) -> (usize, usize) {
 fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
     let at = reading.sentences[day.sentence].line;
     let around = Around::of(reading, day);
-    let is_edge = is_edge_of_heading(reading, day);
+    let is_edge = is_edge_of_heading(reading, day) || at < first && opens_title(reading, day);
     let place = [
         (at < first && !is_edge, HEAD),
         (at > last || at == last && around.is_last || around.is_bracket, FOOT),
@@ -311,7 +334,8 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
     if !is_edge && joined.iter().any(|(word, _)| *word == Word::Earlier) {
         return EARLIER;
     }
-    let labels = joined.iter().filter(|(word, _)| word.is_label());
+    let is_verb = |span: FoldedSpan| is_edge && ends_a_clause(reading, span);
+    let labels = joined.iter().filter(|(word, span)| word.is_label() && !is_verb(*span));
     let longest = labels.max_by_key(|(word, span)| (span.len(), *word != Word::LabelOccurred));
     if longest.is_some_and(|(_, span)| is_state_of_list(reading, day, *span)) {
         return OF_EVENT;
@@ -320,11 +344,19 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
         Some(Word::LabelDisclosed) => LABELLED,
         Some(Word::LabelUpdated) if is_of_page(reading, day) => 0,
         Some(Word::LabelUpdated) if is_beside_first(reading, day) => 0,
+        Some(Word::LabelUpdated) if is_added(reading, day) => ADDED,
         Some(Word::LabelUpdated) => UPDATED,
         Some(Word::LabelOccurred | Word::LabelDiscovered | Word::LabelOther) => OF_EVENT,
         _ if is_labelled_above(reading, day) => OF_EVENT,
         _ => 0,
     }
+}
+
+/// 受取人の連絡で判明 2019年9月18日: is it the end of what a headline tells, behind a particle, rather than a label of the day?
+fn ends_a_clause(reading: &Reading, label: FoldedSpan) -> bool {
+    let heading = reading.article.heading;
+    let before = reading.words(FoldedSpan::between(heading.start(), label.start().max(heading.start())));
+    before.ends_with(['で', 'に', 'が', 'を', 'と', 'も', 'り', 'し', 'ら', 'て'])
 }
 
 /// 会員の名簿(2016年10月1日現在): the day to which a list goes, behind what is listed.
@@ -340,9 +372,27 @@ fn is_state_of_list(reading: &Reading, day: &Day, label: FoldedSpan) -> bool {
 
 /// Does the line also tell when the page was first put up: 公開日:5月1日 更新日:5月9日?
 fn is_beside_first(reading: &Reading, day: &Day) -> bool {
-    static FIRST: Words = Words::of(&["公開日", "掲載日", "登録日", "発表日", "公表日", "投稿日"]);
+    static FIRST: Words = Words::of(&[
+        "日掲載",
+        "日公開",
+        "日公表",
+        "日発表",
+        "公開日",
+        "掲載日",
+        "登録日",
+        "発表日",
+        "公表日",
+        "投稿日",
+    ]);
     let line = reading.lines[reading.sentences[day.sentence].line].span;
     FIRST.stands_in(reading.words(line))
+}
+
+/// (2024年8月20日 追記), 12月9日 一部追記: something was only added to a notice that bears its own day.
+fn is_added(reading: &Reading, day: &Day) -> bool {
+    let after = reading.folded().get(day.span().end()..).unwrap_or_default();
+    let after = after.trim_start_matches([' ', 'に', '一', '部', ':']);
+    after.starts_with("追記") && !after.starts_with("追記あり")
 }
 
 /// Does the date stand above the heading of one item of several: that of the page?

@@ -23,6 +23,21 @@ pub(super) fn find<'d>(reading: &Reading, days: &'d [Day]) -> Option<&'d Day> {
     is_told.then_some(first)
 }
 
+/// 事例1 令和5年4月公表 小学校 名簿の紛失: the month in the heading, where it is said to be that of the announcement.
+pub(super) fn month_of_heading<'d>(reading: &Reading, days: &'d [Day]) -> Option<&'d Day> {
+    static TOLD: Words = Words::of(&["公表", "発表", "報道", "公開", "掲載", "判明分"]);
+    let heading = reading.article.heading;
+    let is_told = |day: &&Day| {
+        let after = reading.words(FoldedSpan::between(day.span().end(), heading.end()));
+        let before = reading.words(FoldedSpan::between(heading.start(), day.span().start()));
+        let label = before.trim_end_matches([' ', ':', '(', '[']);
+        TOLD.begins(after.trim_start_matches([' ', 'に', 'の']))
+            || ["公表", "発表", "公表月", "公表時期", "発表月"].iter().any(|word| label.ends_with(word))
+    };
+    let is_month = |day: &&Day| day.when.month().is_some() && heading.contains(day.span());
+    days.iter().filter(is_month).find(is_told)
+}
+
 /// Does nothing but marks and a number stand before the date?
 fn begins(reading: &Reading, day: &Day) -> bool {
     let before = reading.words(FoldedSpan::between(reading.article.span.start(), day.span().start()));

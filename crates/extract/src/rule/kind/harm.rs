@@ -42,8 +42,11 @@ pub(super) fn is_only_punished(reading: &Reading) -> bool {
         && events.all(|(located, _)| PUNISHED.stands_in(reading.words(located.mention.span)))
         && says(reading, "data") == 0
         && reading.topic("cause").next().is_none()
-        && reading.topic("data_kind").next().is_none()
+        && !reading.topic("data_kind").any(|(_, name)| !OF_A_PERSON.contains(&name))
 }
+
+/// What is told of somebody who was punished, not of data: 消防士(40代).
+const OF_A_PERSON: [&str; 4] = ["age", "sex", "job_title", "employment"];
 
 /// Does it tell of harm below its heading?
 pub(super) fn is_told(reading: &Reading) -> bool {

@@ -18,5 +18,5 @@ pub(super) fn is_expected(reading: &Reading) -> bool {
     reading.article.is_expected
         && (counts_people(reading) || reading.topic("data_kind").next().is_some())
         && !harm::speaks_in_general(reading)
-        && !says(&["general", "gathering", "figures", "statistics"])
+        && !says(&["general", "gathering", "figures", "statistics", "advertised"])
 }

@@ -105,12 +105,15 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         && !phrase::signs(words)
         && !phrase::is_source(words)
         && !phrase::is_period(words)
+        && !phrase::leads_to_earlier(words)
         && !is_of_mail(page, at)
         && (!phrase::is_note(words) || words.starts_with('*'))
         && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
     let mark = page.opening(at).map(|opening| opening.mark);
     let mark = mark.filter(|_| line.kind != LineKind::Rule && !phrase::is_source(words));
-    let mark = mark.filter(|mark| !is_aside(page, at, *mark) && !phrase::is_period(words));
+    let mark = mark.filter(|mark| {
+        !is_aside(page, at, *mark) && !phrase::is_period(words) && !phrase::leads_to_earlier(words)
+    });
     let heading = match line.kind {
         LineKind::Heading(level) => Some(Manner::Heading(level)),
         _ => None,
