@@ -305,6 +305,11 @@ mod tests {
                 "導入していた入力支援サービスのプログラムが不正アクセスにより改ざんされ、入力されたカード情報が漏れた。",
                 "supply_chain, web_skimming",
             ),
+            (
+                UnauthorizedAccess,
+                "カートの脆弱性を悪用され、決済ページに偽の入力欄が埋め込まれた。",
+                "vulnerability, web_skimming",
+            ),
             (UnauthorizedAccess, "短い間に数十万回のログインが試みられ、うち40件が破られた。", "brute_force"),
             (Misconfiguration, "キャッシュの設定ミスで、別の会員の氏名を閲覧できる状態だった。", ""),
             (

@@ -230,6 +230,10 @@ fn is_object(between: &str) -> bool {
     ];
     const AND: &[&str] = &["と", "や", "及び", "および", "、", "・"];
     const HELD: &[&str] = &["入", "保存", "記録", "データ", "ファイル", "収め"];
+    let between =
+        between.strip_prefix('(').and_then(|note| note.split_once(')')).map_or(between, |(note, after)| {
+            if HELD.iter().any(|held| note.contains(held)) { between } else { after }
+        });
     let between = between.trim_start_matches(|c: char| c.is_ascii_digit() || "台本枚冊個通約計".contains(c));
     let is_beside =
         AND.iter().any(|and| between.starts_with(and)) && !HELD.iter().any(|held| between.contains(held));

@@ -173,7 +173,11 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
         || cause == Cause::SpoofedMail && is_of_teller(reading, located)
         || cause == Cause::Ransomware && is_how_it_was_kept(reading, located)
         || cause == Cause::Phishing && is_support_scam(reading, located)
-        || cause == Cause::Insider && (is_peeped_key(reading, located) || is_key_of_leaver(reading, located))
+        || cause == Cause::Insider
+            && (is_peeped_key(reading, located)
+                || is_key_of_leaver(reading, located)
+                || is_carried_before_a_loss(reading, located))
+        || cause == Cause::Insider && is_deceived(reading, located)
         || cause == Cause::UnauthorizedAccess && is_burglary(reading, located);
     if excused {
         return 0;
@@ -319,6 +323,20 @@ fn is_key_of_leaver(reading: &Reading, located: &Located) -> bool {
     static STRANGERS: Words = Words::of(&["何者か", "第三者", "攻撃者", "侵入者", "外部から"]);
     let sentence = reading.words(reading.sentences[located.sentence].span);
     LEAVERS.stands_in(sentence) && STRANGERS.stands_in(sentence)
+}
+
+/// 教諭が名簿を持ち出していた: did it only leave the house before it was lost?
+fn is_carried_before_a_loss(reading: &Reading, located: &Located) -> bool {
+    static CARRIED: Words =
+        Words::of(&["持ち出していた", "持ち出していま", "持ち出した。", "持ち出した", "持ち出しました"]);
+    CARRIED.ends(reading.words(located.mention.span))
+        && reading.topic("cause").any(|(_, name)| matches!(name, "loss" | "theft"))
+}
+
+/// 電話の相手を本人と思い込み、親族に話した: was it told in the belief that it went to the right person?
+fn is_deceived(reading: &Reading, located: &Located) -> bool {
+    static BELIEVED: Words = Words::of(&["思い込", "誤認", "勘違い", "思い違い"]);
+    BELIEVED.stands_in(reading.words(reading.sentences[located.sentence].span))
 }
 
 /// 研究室に何者かが侵入し: was it a room or a house that somebody broke into?
@@ -533,6 +551,9 @@ fn is_in_speech(reading: &Reading, located: &Located) -> bool {
 
 /// Do the same words belong to a longer cue (FAXの … 誤送信), which says more exactly what was done?
 fn is_part_of_longer(reading: &Reading, located: &Located) -> bool {
+    if is_deceived(reading, located) {
+        return false;
+    }
     let span = located.mention.span;
     reading.in_sentence(located.sentence).iter().any(|other| {
         let longer = other.mention.span;
