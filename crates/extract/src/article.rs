@@ -88,6 +88,8 @@ pub(crate) enum Column {
     Cause,
     /// 件数, 対象.
     Affected,
+    /// 二次被害.
+    Damage,
     /// 対応.
     Response,
     /// 概要, 態様, 内容.

@@ -35,6 +35,11 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
                 || cause != Cause::Misconfiguration
                 || !spared::is_line_of_business(reading, located))
             && !spared::is_of_others(reading, located)
+            && !spared::is_led_to(reading, located)
+            && (cause != Cause::SystemDefect || !spared::is_worked_on(reading, located))
+            && (asset != Asset::BusinessSystem
+                || cause != Cause::MisdeliveryEmail
+                || sends_by_itself(reading, located))
             && !spared::is_cleared(reading, located)
             && !spared::is_of_attackers(reading, located)
             && (!matches!(cause, Cause::Loss | Cause::Theft)
@@ -53,7 +58,7 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
                 || cause == Cause::MisdeliveryEmail
                 || is_in_account(reading, located) && !is_means(reading, located))
     });
-    if cause == Cause::MisdeliveryEmail && facts.is_empty() {
+    if cause == Cause::MisdeliveryEmail && facts.iter().all(|fact| fact.value != Asset::Email) {
         facts.push(said.clone().map(|_| Asset::Email));
     }
     if cause == Cause::MisdeliveryOther && facts.is_empty() && paper::went_by_hand(reading) {
@@ -62,8 +67,44 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
     let has_pc = facts.iter().any(|fact| fact.value == Asset::Pc);
     let pc = if has_pc { pc::part(reading) } else { Pc::Tool };
     let are_several = facts.iter().any(|fact| fact.value == Asset::Server) && are_several(reading);
-    keep_the_telling(&mut facts, cause, pc, are_several);
+    let reached = match pc {
+        Pc::Alone => reached(reading),
+        _ => Vec::new(),
+    };
+    keep_the_telling(&mut facts, cause, pc, are_several, &reached);
+    be_a_shop(reading, &mut facts, cause);
     facts
+}
+
+/// Does one of these words stand in the first sentences?
+fn is_told_at_first(reading: &Reading, words: &Words) -> bool {
+    reading.sentences.iter().take(FIRST).any(|sentence| words.stands_in(reading.words(sentence.span)))
+}
+
+/// Sentences that tell whose site it was.
+const FIRST: usize = 6;
+
+/// The servers that whoever operated a PC from afar could reach from it.
+fn reached(reading: &Reading) -> Vec<Asset> {
+    let servers = [Asset::Server, Asset::FileServer, Asset::Nas, Asset::Database, Asset::BusinessSystem];
+    let named = |name: &str| Asset::named(name).filter(|asset| servers.contains(asset));
+    let told = reading.topic("asset").filter(|(located, _)| spared::is_reached(reading, located));
+    told.filter_map(|(_, name)| named(name)).collect()
+}
+
+/// A site on which cards were paid with is the platform of a shop, where the article speaks of one by its trade.
+fn be_a_shop(reading: &Reading, facts: &mut [Fact<Asset>], cause: Cause) {
+    static SHOPS: Words =
+        Words::of(&["通販", "通信販売", "オンラインショップ", "ネットショップ", "オンラインストア"]);
+    static CARDS: Words =
+        Words::of(&["カード番号", "カード情報", "カードの番号", "カードの情報", "カード決済"]);
+    let is_shop = cause == Cause::UnauthorizedAccess
+        && facts.iter().all(|fact| fact.value == Asset::Website)
+        && is_told_at_first(reading, &SHOPS)
+        && reading.holds_any(&CARDS);
+    if is_shop && let [site] = facts {
+        site.value = Asset::EcPlatform;
+    }
 }
 
 /// What an event with this cause can hit.
@@ -73,7 +114,7 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
         FileServer, MailServer, Nas, Paper, Pc, Server, Smartphone, UsbMemory, Website,
     };
     match cause {
-        Cause::MisdeliveryEmail => &[Email],
+        Cause::MisdeliveryEmail => &[Email, BusinessSystem],
         Cause::MisdeliveryOther => &[Paper, Fax, UsbMemory, ExternalDisk],
         Cause::Misconfiguration => {
             &[Website, CloudService, Server, FileServer, Nas, Database, BusinessSystem]
@@ -131,6 +172,7 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
                 || cause == Cause::Ddos && !spared::is_untouched(reading, located)
                 || spared::is_down(reading, located)
                 || spared::is_unkept(reading, located)
+                || cause == Cause::Misconfiguration && spared::is_put_there(reading, located)
                 || spared::is_denied_in_brackets(reading, located))
         }
         Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
@@ -143,9 +185,28 @@ fn is_means(reading: &Reading, located: &Located) -> bool {
     static OTHERS: Words =
         Words::of(&["電話", "お電話", "書面", "郵送", "郵便", "手紙", "文書", "書状", "訪問", "口頭"]);
     static AND: Words = Words::of(&["と", "および", "及び", "や", "・", "または", "又は", "、"]);
+    static SORRY: Words =
+        Words::of(&["お詫びの", "おわびの", "謝罪の", "お詫びと説明の", "説明の", "案内の"]);
     let tail = reading.tail(located);
+    if SORRY.ends(reading.before(located)) {
+        return true;
+    }
     let beside = AND.begins(tail).then(|| first(tail, 6));
     MEANS.begins(tail) || beside.is_some_and(|other| OTHERS.stands_in(other))
+}
+
+/// Is it a system that sends its mails by itself (予約システムから自動送信される通知)?
+fn sends_by_itself(reading: &Reading, located: &Located) -> bool {
+    static BY_ITSELF: Words = Words::of(&[
+        "自動送信",
+        "自動で送",
+        "自動的に送",
+        "自動配信",
+        "自動で配信",
+        "自動的に配信",
+        "自動返信",
+    ]);
+    BY_ITSELF.stands_in(reading.words(reading.sentences[located.sentence].span))
 }
 
 /// Does the mention stand where the article says in short what happened?
@@ -192,7 +253,13 @@ fn are_several(reading: &Reading) -> bool {
 
 /// A shop is the platform alone; a fax alone says how papers went astray; the PC from which a server was found
 /// broken into was not hit.
-fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause, pc: Pc, are_several: bool) {
+fn keep_the_telling(
+    facts: &mut Vec<Fact<Asset>>,
+    cause: Cause,
+    pc: Pc,
+    are_several: bool,
+    reached: &[Asset],
+) {
     let has = |facts: &[Fact<Asset>], asset| facts.iter().any(|fact| fact.value == asset);
     if has(facts, Asset::EcPlatform) {
         facts.retain(|fact| fact.value == Asset::EcPlatform);
@@ -204,7 +271,8 @@ fn keep_the_telling(facts: &mut Vec<Fact<Asset>>, cause: Cause, pc: Pc, are_seve
         facts.retain(|fact| fact.value != Asset::Server);
     }
     if cause == Cause::UnauthorizedAccess && facts.len() > 1 && pc != Pc::Too {
-        facts.retain(|fact| (fact.value == Asset::Pc) == (pc == Pc::Alone));
+        let is_hit = |asset: Asset| (asset == Asset::Pc) == (pc == Pc::Alone) || reached.contains(&asset);
+        facts.retain(|fact| is_hit(fact.value));
     }
 }
 
@@ -221,6 +289,39 @@ mod tests {
             Ransomware, SpoofedMail, SystemDefect, Theft, UnauthorizedAccess,
         };
         for (cause, text, expected) in [
+            (
+                UnauthorizedAccess,
+                "職員のパソコンがサポート詐欺で遠隔操作された。名簿の入ったサーバーにアクセスできる状態だった。",
+                "server, pc",
+            ),
+            (
+                UnauthorizedAccess,
+                "衣料の通販を営む会社のサイトの一部が書き換えられ、カード番号が流出した。",
+                "ec_platform",
+            ),
+            (UnauthorizedAccess, "サイトが改ざんされ、閲覧した人が不審な通販サイトに誘導された。", "website"),
+            (Misconfiguration, "園の公式サイトに掲載した写真に、同意していない園児が写っていた。", "website"),
+            (
+                SystemDefect,
+                "サーバー増設の際のプログラムの不備で、予約システムに他人の氏名が出た。",
+                "business_system",
+            ),
+            (SystemDefect, "サービスに不具合が生じた。対象の方にお詫びのメールを送りました。", ""),
+            (
+                MisdeliveryEmail,
+                "予約システムから自動送信される通知のメールが、取引を終えた会社にも送られていた。",
+                "email, business_system",
+            ),
+            (Insider, "取材先の者が、机に置かれたはがきから住所を書き写した。", "paper"),
+            (Insider, "元社員が紙の名簿をコピーし、転職先で使った。", "paper"),
+            (
+                Theft,
+                "患者の情報を記録したノートパソコン1台とUSBメモリー2本が盗難に遭った。",
+                "usb_memory, pc",
+            ),
+            (Loss, "教諭が家庭訪問用の地図を校外で紛失した。", "paper"),
+            (MisdeliveryOther, "会員でない方のデータも含めて提供した。案内が送付されて分かった。", ""),
+            (Loss, "検針に使う業務用端末を紛失した。", ""),
             (UnauthorizedAccess, "メールアカウントのIDとパスワードが何者かに使われた。", "email_account"),
             (
                 Malware,

@@ -14,7 +14,7 @@ use jikenbo_model::vocabulary::Cause;
 use crate::reading::Reading;
 use crate::section::Section;
 use crate::words::Words;
-pub(super) use weight::{Weights, is_trap_for_customers, weigh};
+pub(super) use weight::{Weights, is_support_scam, is_trap_for_customers, weigh};
 
 /// Less than this is a word in passing.
 const PASSING: u32 = 10;
@@ -130,10 +130,65 @@ fn decide(reading: &Reading, weights: &Weights, allowed: Option<&[Cause]>) -> Op
 /// with the loss or the mails in the title?
 fn is_circumstance(reading: &Reading, weights: &Weights, cause: Cause, best: Cause) -> bool {
     static GAVE_UP: Words = Words::of(&["入力", "打ち込", "入れ", "盗", "取ら", "奪", "だま", "騙", "詐取"]);
+    static DEFECTS: Words = Words::of(&[
+        "不具合",
+        "バグ",
+        "プログラム",
+        "システム",
+        "改修",
+        "更新",
+        "キャッシュ",
+        "セッション",
+        "設計",
+        "仕様",
+        "処理",
+        "アップデート",
+        "画面",
+        "アプリ",
+        "混",
+        "入れ替わ",
+        "入れ違",
+    ]);
+    static INTRUDES: Words = Words::of(&[
+        "不正",
+        "侵入",
+        "侵害",
+        "攻撃",
+        "突",
+        "悪用",
+        "狙",
+        "ログイン",
+        "改ざん",
+        "書き換え",
+        "乗っ取",
+        "盗",
+        "窃取",
+        "抜き",
+        "引き出され",
+        "使われ",
+        "操作",
+        "破ら",
+        "命令",
+        "総当たり",
+        "インジェクション",
+        "入り込",
+        "入られ",
+        "入って",
+        "置かれ",
+        "呼び出",
+    ]);
     let was_told = |cause| weights.any(cause, |words| GAVE_UP.stands_in(reading.words(words)));
     let is_beside = match (cause, best) {
         (Cause::Insider, Cause::Loss | Cause::Theft) => true,
         (Cause::Phishing, Cause::SpoofedMail) => !was_told(Cause::Phishing),
+        // 宛先を誤表示: seen by all in a mail, by no defect.
+        (Cause::SystemDefect, Cause::MisdeliveryEmail) => {
+            return !weights.any(cause, |words| DEFECTS.stands_in(reading.words(words)));
+        }
+        // アクセス権限の設定に誤りがあり、第三者に取得された可能性がある: what was open could be read.
+        (Cause::UnauthorizedAccess, Cause::Misconfiguration) => {
+            return !weights.any(cause, |words| INTRUDES.stands_in(reading.words(words)));
+        }
         // 誤って掲載した名簿を、二人が自分の端末に保存していた.
         (Cause::Insider, Cause::Misconfiguration) => {
             weights.any(best, |words| reading.words(words).contains('誤'))
@@ -151,6 +206,53 @@ mod tests {
     #[test]
     fn one_cause_is_chosen() {
         for (text, expected) in [
+            (
+                "会員の氏名の流出について\nサーバーが外部から不正アクセスを受け、会員の番号、暗号化されたパスワードが流出した。",
+                "unauthorized_access",
+            ),
+            (
+                "偽の警告画面が現れ、電話の相手の指示で遠隔操作のソフトを入れて、パソコンを操作された。",
+                "unauthorized_access",
+            ),
+            (
+                "感染を告げる偽の画面が現れ、電話の相手にパソコンを遠隔で操作された。ウイルスに感染したとの偽の画面だった。",
+                "unauthorized_access",
+            ),
+            (
+                "派遣社員が業務用の端末から保護者の氏名など30万件を持ち出していた。名簿は業者に渡った。",
+                "insider",
+            ),
+            ("教諭が名簿を自宅に持ち出していた。帰り道で鞄を落とし、名簿を紛失した。", "loss"),
+            ("非常勤職員が学生の番号を無断で印刷し、自分の店の求人に使っていた。", "insider"),
+            ("職員が電話の相手を本人と思い込み、滞納額を別居の親族に話した。", "misdelivery_other"),
+            ("会員に送ったメールマガジンで、宛先の欄に全員のアドレスが表示された。", "misdelivery_email"),
+            ("配信したメールマガジンで、お客様のお名前が別の方のものになっていた。", "misdelivery_email"),
+            ("サイトで公表した結果の表に、隠しシートのまま担当者名が残っていた。", "misconfiguration"),
+            ("消し忘れた退職者のIDを使って何者かがシステムに侵入した。", "unauthorized_access"),
+            ("退職予定の職員が住民のデータを媒体に入れて持ち出した。", "insider"),
+            ("提出された申込書を、誤って別の申込者に返却した。", "misdelivery_other"),
+            ("掲示板の閲覧権限を全学生に付けてしまい、成績の一覧が見られた。", "misconfiguration"),
+            ("氏名を黒塗りしないまま議事録をサイトに掲載していた。", "misconfiguration"),
+            ("生徒が教員のパスワードを盗み見て学習用のシステムにログインした。", "unauthorized_access"),
+            ("研究室に何者かが侵入し、パソコン2台がなくなっていた。", "theft"),
+            ("申込者に案内を送る際、宛先をBccにせず送信した。", "misdelivery_email"),
+            (
+                "予約者にフィッシング\n予約サイトの管理画面に第三者が不正にログインし、予約者に偽サイトへ誘導する文を送った。",
+                "unauthorized_access",
+            ),
+            (
+                "システム不具合による情報の漏えい\n情報を保つ機能の設定に誤りがあり、客の情報が入れ替わる不具合が生じた。",
+                "system_defect",
+            ),
+            (
+                "会員情報を返すAPIのアクセス権限の設定に誤りがあり、第三者に取得された可能性がある。",
+                "misconfiguration",
+            ),
+            ("返却の際、誤って別の受給者B氏の資格者証1通を交付した。", "misdelivery_other"),
+            ("検針員が、使用量の知らせを別の使用者の郵便受けに投函した。", "misdelivery_other"),
+            ("看護師が診断書を手渡す際、前の患者の診断書を渡していた。", "misdelivery_other"),
+            ("回収した用紙70枚の入った紙袋がなくなる。", "loss"),
+            ("案内メールで宛先を誤表示\nBCCに入れるべきところをTOに入れていた。", "misdelivery_email"),
             ("案内メールを送る際、BCCに入れるべき宛先をTOに入れて送信した。", "misdelivery_email"),
             ("別の会員の名簿を誤って添付し、メールで送信した。", "misdelivery_email"),
             ("アドレスを「CC」に入力して案内を送信した。", "misdelivery_email"),

@@ -15,8 +15,8 @@ use crate::section::Section;
 use crate::words::{Words, first};
 use about::{
     cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_counted, is_forbidden, is_hard,
-    is_observed, is_of_a_part, is_of_credentials, is_of_harm, is_of_mail, is_of_others, is_of_program,
-    is_of_some_data, is_of_theft, is_of_visitors, is_sealed, is_untold,
+    is_observed, is_of_a_part, is_of_credentials, is_of_disposal, is_of_harm, is_of_mail, is_of_others,
+    is_of_program, is_of_some_data, is_of_theft, is_of_visitors, is_sealed, is_untold,
 };
 
 /// So many more doubts than confirmations make a leak possible only.
@@ -31,11 +31,15 @@ struct Said {
     /// Said before a noun or in a title: 流出した情報, 情報流出について.
     named: Option<FoldedSpan>,
     possible: Option<FoldedSpan>,
+    /// That somebody at the machine was in a place to reach it, which a denial outweighs.
+    reachable: Option<FoldedSpan>,
     denied: Option<FoldedSpan>,
     /// That some of those concerned were not touched.
     denied_in_part: Option<FoldedSpan>,
     /// That outsiders did open what was left readable.
     viewed: Option<FoldedSpan>,
+    /// That nothing of the kind was kept in what was hit.
+    not_held: Option<FoldedSpan>,
     /// That it was shown to others, or sent to them.
     shown: Option<FoldedSpan>,
     /// Sentences that say 可能性, less those that confirm.
@@ -59,7 +63,10 @@ impl Said {
 /// Reads the status; `cause` decides where a mistake by itself put the data before others.
 pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakStatus>> {
     let said = said(reading, cause.value);
-    let by_words = said.status().map(|(status, span)| reading.fact(status, [span], "said"));
+    let reachable =
+        || said.reachable.filter(|_| said.denied.is_none()).map(|span| (LeakStatus::Possible, span));
+    let by_words =
+        said.status().or_else(reachable).map(|(status, span)| reading.fact(status, [span], "said"));
     let by_cause = |status| Some(cause.clone().map(|_| status));
     let in_part = || said.denied_in_part.map(|span| reading.fact(LeakStatus::None, [span], "said"));
     match cause.value {
@@ -73,6 +80,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
         Cause::Misconfiguration if said.viewed.is_some() => {
             said.viewed.map(|span| reading.fact(LeakStatus::Confirmed, [span], "viewed"))
         }
+        Cause::Misconfiguration if is_half_hidden(reading) => by_cause(LeakStatus::Possible),
         Cause::Misconfiguration if is_published(reading) && said.possible.is_none() => {
             by_cause(LeakStatus::Confirmed)
         }
@@ -85,7 +93,8 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
         Cause::Loss | Cause::Theft => by_words.or_else(in_part),
         _ => by_words
             .or_else(|| said.named.map(|span| reading.fact(LeakStatus::Confirmed, [span], "named")))
-            .or_else(in_part),
+            .or_else(in_part)
+            .or_else(|| said.not_held.map(|span| reading.fact(LeakStatus::None, [span], "said"))),
     }
 }
 
@@ -130,6 +139,12 @@ fn said(reading: &Reading, cause: Cause) -> Said {
                 continue;
             }
             _ if matches!(name, "viewed" | "shown") => continue,
+            Polarity::Negated if name == "held" => {
+                said.not_held.get_or_insert(located.mention.span);
+                continue;
+            }
+            _ if name == "held" => continue,
+            Polarity::Negated if name == "touched" && is_untold(reading, located) => continue,
             _ if name == "touched" && polarity != Polarity::Negated => continue,
             Polarity::Asserted if is_what_it_was_made_for(reading, located) => continue,
             Polarity::Asserted if is_a_trace(reading, located) => &mut said.reached,
@@ -144,7 +159,11 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             {
                 continue;
             }
+            Polarity::Asserted | Polarity::Possible if name == "readable" && is_access(reading, located) => {
+                &mut said.reachable
+            }
             Polarity::Asserted | Polarity::Possible if name == "readable" => &mut said.possible,
+            _ if name == "doubt" && is_of_disposal(reading, located) => continue,
             _ if name == "doubt" => &mut said.possible,
             Polarity::Asserted if is_being_looked_into(reading, located) => continue,
             Polarity::Asserted if is_counted(reading, located) => &mut said.confirmed,
@@ -171,6 +190,11 @@ fn said(reading: &Reading, cause: Cause) -> Said {
         };
     }
     said
+}
+
+/// 情報にアクセスできる状態だった: is it only the way to the data that was open?
+fn is_access(reading: &Reading, located: &Located) -> bool {
+    reading.words(located.mention.span).contains("アクセス")
 }
 
 /// Is it what a page or a program was changed to do (外部へ送られるよう書き換えられ)?
@@ -208,9 +232,13 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     static FOUND: Words = Words::of(&["判明", "確認し", "分か", "わか"]);
     let polarity = reading.polarity_of(located);
     let tail = reading.tail(located);
-    if reading.words(located.mention.head).ends_with("たり") {
-        let is_denied = ["ません", "ない", "なかった"].iter().any(|denial| tail.contains(denial));
+    let is_one_of_several = ["たり", "したり", "されたり", "れたり"].iter().any(|end| tail.starts_with(end));
+    if is_one_of_several || reading.words(located.mention.head).ends_with("たり") {
+        let is_denied = ["ません", "ない", "なく", "なかった"].iter().any(|denial| tail.contains(denial));
         return if is_denied { Polarity::Negated } else { polarity };
+    }
+    if is_headline_doubt(tail) {
+        return Polarity::Possible;
     }
     if is_listed_and_denied(tail) {
         return Polarity::Negated;
@@ -227,6 +255,12 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     } else {
         polarity
     }
+}
+
+/// カード情報1,520件流出か 2019年9月9日: does the か of headlines follow, with nothing that makes it から or かどうか?
+fn is_headline_doubt(tail: &str) -> bool {
+    let rest = ["か", "したか", "されたか"].iter().find_map(|doubt| tail.strip_prefix(doubt));
+    rest.is_some_and(|rest| !rest.starts_with(|c: char| matches!(c, 'ぁ'..='ん' | '、')))
 }
 
 /// サイトに掲載され、誰でも読める状態だった: is it a publication, of which the next clause only says what could be done with it?
@@ -314,9 +348,43 @@ pub(super) fn is_published(reading: &Reading) -> bool {
                 reading.sentences[located.sentence].section,
                 Section::Prevention | Section::Request
             );
-            name == "published" && told && matches!(reading.polarity_of(located), Polarity::Asserted)
+            let is_so = match reading.polarity_of(located) {
+                Polarity::Asserted => true,
+                // 掲載した写真に、同意していない生徒が写っていた: what is denied is said of the pupil.
+                Polarity::Negated => SHOWS.ends(reading.words(located.mention.span)),
+                _ => false,
+            };
+            name == "published" && told && is_so
         })
 }
+
+/// Was it put before the public blacked out, in a way that can be undone (黒塗りが外れる状態)?
+fn is_half_hidden(reading: &Reading) -> bool {
+    static HIDDEN: Words =
+        Words::of(&["黒塗り", "墨消し", "黒く塗", "墨塗り", "マスキング", "塗りつぶ", "白塗り", "秘匿処理"]);
+    static UNDONE: Words = Words::of(&[
+        "外れる状態",
+        "外せる状態",
+        "読み取れる状態",
+        "読める状態",
+        "読み取ることができ",
+        "判読できる状態",
+        "見える状態",
+        "読み取りが可能",
+        "読み取り可能",
+        "参照できる状態",
+        "剥がせる状態",
+        "閲覧できる状態",
+        "閲覧が可能",
+        "閲覧可能",
+        "確認できる状態",
+    ]);
+    reading.holds_any(&HIDDEN) && reading.holds_any(&UNDONE)
+}
+
+/// How words end that say what could be seen in what was published.
+static SHOWS: Words =
+    Words::of(&["写って", "写り", "写っ", "載って", "残って", "入って", "映っ", "含ま", "表示され"]);
 
 #[cfg(test)]
 mod tests {
@@ -336,6 +404,17 @@ mod tests {
     fn what_the_words_say() {
         for (text, expected) in [
             ("会員の氏名が流出しました。", "confirmed"),
+            ("患者の情報が外に持ち出された公算が大きい。", "possible"),
+            ("会員の情報を見られた可能性は否めない。", "possible"),
+            ("犯行の集団は、盗んだ社員の情報をダークウェブに公開した。", "confirmed"),
+            ("大量の通信による攻撃と見られます。情報の漏えいはありません。", "none"),
+            ("手芸店に不正アクセス、番号1,200件流出か 9月9日", "possible"),
+            ("攻撃を受けたサーバーに個人情報は含まれていません。", "none"),
+            ("書き換えられたページでは個人情報を扱っておりません。", "none"),
+            ("大量の通信を受けました。会員の情報への影響はございません。", "none"),
+            ("会員の情報が流出した可能性はないとのことです。", "none"),
+            ("会員の氏名が流出しました。カードの情報は含まれておりません。", "confirmed"),
+            ("侵入者が会員の情報にアクセスできる状態だったことが分かった。", "possible"),
             ("会員の氏名が流出していたことが判明した。", "confirmed"),
             ("流出したのは氏名と住所である。", "confirmed"),
             ("データが攻撃者の手に渡ったことを確認しました。", "confirmed"),
@@ -458,6 +537,18 @@ mod tests {
                 Cause::UnauthorizedAccess,
                 "アカウントが乗っ取られた。会員の情報の流出は確認されていない。",
                 "none",
+            ),
+            (
+                Cause::Loss,
+                "名簿を紛失した。情報が外部に流出したり、持ち出されたりした形跡はなく、流出の可能性は低いとしている。",
+                "possible",
+            ),
+            (Cause::Loss, "端末を置き忘れたが、見つかった。第三者に操作された形跡はなかった。", "none"),
+            (Cause::Loss, "端末を盗まれた。言うだけでは持ち出しはなくなりません。", "-"),
+            (
+                Cause::Misconfiguration,
+                "園のサイトに掲載した行事の写真に、掲載に同意していない園児が写っていた。",
+                "confirmed",
             ),
             (Cause::Unknown, "会員の名簿が海外の掲示板に投稿されていた。", "confirmed"),
             (Cause::Loss, "名簿を紛失しました。第三者に拾得された可能性がございます。", "possible"),

@@ -5,6 +5,7 @@ use jikenbo_model::vocabulary::{Cause, SecondaryDamage};
 use jikenbo_text::FoldedSpan;
 
 use super::answer;
+use crate::article::Column;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
@@ -15,16 +16,24 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
     if cause == Cause::Ddos {
         return None;
     }
+    if let Some(damage) = printed(reading) {
+        return Some(damage);
+    }
     let told: Vec<(&Located, &str, Polarity)> = reading
         .topic("damage")
         .map(|(located, name)| (located, name, said_of(reading, located)))
-        .filter(|(located, _, polarity)| is_told(reading, located, *polarity))
+        .filter(|(located, name, polarity)| {
+            (*name != "pursued" || matches!(cause, Cause::Insider | Cause::Unknown))
+                && is_told(reading, located, *polarity)
+                && !is_boilerplate(reading, located)
+        })
         .collect();
     let denials = || told.iter().filter(|(.., polarity)| *polarity == Polarity::Negated).map(|found| found.0);
     let is_reported = |(located, name, polarity): &&(&Located, &str, Polarity)| {
-        *name == "misuse"
+        matches!(*name, "misuse" | "pursued")
             && matches!(polarity, Polarity::Asserted | Polarity::Possible)
             && !is_spoofer(reading, located, cause)
+            && !is_the_fraud(reading, located, cause)
             && !is_of_attack(reading, located)
             && !is_warning(reading, located, *polarity)
             && !is_kept_off(reading.tail(located))
@@ -34,17 +43,69 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
     let reported = reported.or_else(|| denials().find(|located| is_but_for(reading, located)));
     let fact = |located: &Located, damage| reading.fact(damage, [located.mention.span], "said");
     reported.map(|located| fact(located, SecondaryDamage::Reported)).or_else(|| {
-        let denied = denials().find(|located| !is_of_machines(reading, located))?;
+        let denied =
+            denials().find(|located| !is_of_machines(reading, located) && !is_unfeared(reading, located))?;
         Some(fact(denied, SecondaryDamage::NoneReported))
     })
 }
+
+/// What the row of a table prints of it in a column of its own.
+fn printed(reading: &Reading) -> Option<Fact<SecondaryDamage>> {
+    static NONE: Words =
+        Words::of(&["なし", "無し", "無", "ない", "ません", "なかった", "0件", "ゼロ", "せず"]);
+    static OPEN: Words = Words::of(&["不明", "調査中", "確認中", "-", "―", "－", "おそれ", "可能性"]);
+    let cell = reading.cell(Column::Damage)?;
+    let words = reading.words(cell).trim_end_matches(['。', ' ']);
+    let damage = if NONE.ends(words) { SecondaryDamage::NoneReported } else { SecondaryDamage::Reported };
+    let is_told = damage == SecondaryDamage::NoneReported || !OPEN.stands_in(words);
+    is_told.then(|| reading.fact(damage, [cell], "cell"))
+}
+
+/// Is it what a page says of itself (本欄は投資勧誘を目的としたものではありません)?
+fn is_boilerplate(reading: &Reading, located: &Located) -> bool {
+    static PURPOSE: Words = Words::of(&["勧誘を目的", "勧誘を意図", "勧誘の目的", "勧誘するもの"]);
+    PURPOSE.stands_in(reading.words(reading.sentences[located.sentence].span))
+}
+
+/// Is it the fraud by which somebody was led to open the door, not a use of what was behind it (サポート詐欺に遭い,
+/// フィッシングメールにだまされ)?
+fn is_the_fraud(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    static LURED: Words = Words::of(&["だまさ", "詐欺", "だまし取", "騙し取", "現金を", "電子マネー"]);
+    static SCAM: Words = Words::of(&["サポート詐欺", "遠隔操作", "遠隔で操作", "偽の警告", "偽警告"]);
+    static STAFF: Words =
+        Words::of(&["職員", "社員", "教員", "従業員", "担当者", "教授", "教諭", "役員", "名は"]);
+    let words = reading.words(located.mention.span);
+    let is_of_staff = || {
+        words.starts_with("だまさ") && STAFF.stands_in(reading.before(located)) || cause == Cause::Phishing
+    };
+    LURED.begins(words) && (reading.holds_any(&SCAM) || words.starts_with("だまさ") && is_of_staff())
+}
+
+/// Is only the fear of misuse denied (不正に利用されるおそれはありません), with nothing said of what was reported?
+fn is_unfeared(reading: &Reading, located: &Located) -> bool {
+    static FEARS: Words = Words::of(&["懸念", "おそれ", "恐れ", "可能性", "心配", "危険", "危険性"]);
+    let tail = reading.tail(located);
+    let words = reading.words(located.mention.span);
+    tail.split_once(['は', 'も', 'が']).is_some_and(|(noun, rest)| {
+        let is_none =
+            ["な", "あり", "ござ", "低", "極めて", "考え"].iter().any(|none| rest.starts_with(none));
+        let is_fear = FEARS.ends(noun) || noun.is_empty() && FEARS.ends(words);
+        is_fear && noun.chars().count() <= FEAR && is_none
+    })
+}
+
+/// Characters from misuse to the word that it is feared: 不正利用|される等の懸念.
+const FEAR: usize = 14;
 
 /// What is said of misuse. A report of it may be denied at the end of the sentence (悪用された等の報告は、本日時点でございません), a
 /// heading or a question by the sentence after it.
 fn said_of(reading: &Reading, located: &Located) -> Polarity {
     static OTHER: Words = Words::of(&["番号", "カード", "可能性", "おそれ", "恐れ"]);
-    let is_denied =
-        is_report_denied(reading.tail(located)) || answer::is_no(reading, located.sentence, &OTHER);
+    static ADVICE: Words = Words::of(&["特徴", "見分け方", "例", "ご注意", "お願い", "対処方法", "対応方法"]);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let is_denied = is_report_denied(reading.tail(located))
+        || !ADVICE.ends(sentence.trim_end_matches(['。', ' ']))
+            && answer::is_no(reading, located.sentence, &OTHER);
     if is_denied { Polarity::Negated } else { reading.polarity_of(located) }
 }
 
@@ -102,16 +163,48 @@ fn is_warning(reading: &Reading, located: &Located, polarity: Polarity) -> bool 
 /// Is it what is to be kept from happening (第三者に悪用されないよう対策を講じた)?
 fn is_kept_off(tail: &str) -> bool {
     static KEPT: Words = Words::of(&["ないよう", "ぬよう", "を防", "の防止", "防止"]);
-    KEPT.stands_in(first(tail, 8))
+    static WATCHED: Words = Words::of(&["の監視", "のモニタ", "監視", "の検知", "の調査", "の有無の確認"]);
+    KEPT.stands_in(first(tail, 8)) || WATCHED.begins(tail)
 }
 
 /// Does it stand where the event is told? That there was no misuse may be said wherever readers are warned of it.
 fn is_told(reading: &Reading, located: &Located, polarity: Polarity) -> bool {
     match reading.sentences[located.sentence].section {
         Section::Prevention => polarity == Polarity::Negated && is_reported_so_far(reading, located),
-        Section::Contact | Section::Request => polarity == Polarity::Negated,
+        Section::Contact | Section::Request => {
+            polarity == Polarity::Negated || polarity == Polarity::Asserted && was_brought(reading, located)
+        }
         _ => true,
     }
+}
+
+/// Among what readers are asked: does the sentence tell that somebody has already brought it
+/// (カードの不正利用があったとのお申し出をいただいております)?
+fn was_brought(reading: &Reading, located: &Located) -> bool {
+    static BROUGHT: Words =
+        Words::of(&["申し出", "申出", "連絡", "報告", "相談", "通報", "確認", "問い合わせ"]);
+    static CAME: Words = Words::of(&[
+        "いただいて",
+        "頂いて",
+        "受けて",
+        "受けました",
+        "受けた",
+        "寄せられ",
+        "届いて",
+        "されており",
+        "されています",
+        "しており",
+        "しています",
+        "しました",
+        "あった",
+        "ありました",
+        "あります",
+        "ございました",
+    ]);
+    static ASKS: Words =
+        Words::of(&["場合", "ください", "下さい", "お願い", "際は", "ときは", "可能性", "おそれ", "恐れ"]);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    BROUGHT.stands_in(sentence) && CAME.stands_in(sentence) && !ASKS.stands_in(sentence)
 }
 
 /// Does the sentence tell what is known until now (現時点で連絡は受けていない), not what is to be kept from happening?
@@ -151,16 +244,31 @@ fn is_but_for(reading: &Reading, located: &Located) -> bool {
 
 /// Is it the spoofer of mails that is spoken of, whose mails are the incident itself?
 fn is_spoofer(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    static HIJACKED: Words = Words::of(&[
+        "メールアカウント",
+        "メールサーバ",
+        "メールアドレスから",
+        "そのアドレスから",
+        "当該アドレスから",
+        "アカウントから",
+        "メールボックスから",
+    ]);
     let is_mail = reading.words(located.mention.span).contains("メール");
-    cause == Cause::SpoofedMail || cause == Cause::Malware && is_mail
+    let is_sent_from_it =
+        || matches!(cause, Cause::Phishing | Cause::UnauthorizedAccess) && reading.holds_any(&HIJACKED);
+    cause == Cause::SpoofedMail || is_mail && (cause == Cause::Malware || is_sent_from_it())
 }
 
 /// Are they the keys of the attacker that were misused (パスワードが不正利用され、迷惑メールが送られた)?
 fn is_of_attack(reading: &Reading, located: &Located) -> bool {
     static KEYS: Words = Words::of(&["パスワード", "アカウント", "認証情報", "ID"]);
     static DATA: Words = Words::of(&["カード", "流出", "漏えい", "漏洩", "会員", "お客", "顧客"]);
+    static GAIN: Words = Words::of(&["ポイント", "残高", "マイル", "券", "円", "商品", "預金", "口座"]);
     let before = reading.before_in_clause(located);
     let words = reading.words(located.mention.span);
+    if GAIN.stands_in(words) {
+        return false;
+    }
     if ["流出", "漏"].iter().any(|leaked| words.starts_with(leaked))
         && ["他社から", "よそから", "他のサイトから", "他サイトから"]
             .iter()
@@ -190,6 +298,10 @@ fn is_of_attack(reading: &Reading, located: &Located) -> bool {
 /// Is it damage to machines that is denied (他の端末の感染等の被害は確認されていない)?
 fn is_of_machines(reading: &Reading, located: &Located) -> bool {
     const MACHINES: &[&str] = &[
+        "閲覧者への",
+        "閲覧した方への",
+        "閲覧者の端末への",
+        "利用者の端末への",
         "感染等の",
         "感染などの",
         "感染の",
@@ -222,6 +334,44 @@ mod tests {
     fn misuse_is_read() {
         for (text, expected) in [
             ("カードが不正に利用された可能性があります。", "reported"),
+            ("第三者が会員のIDでログインし、マイルが特典に引き換えられていた。", "reported"),
+            ("学生の番号を印刷し、自分の営む店の求人に使っていた。", "reported"),
+            ("名簿は複数の業者に渡り、ダイレクトメールが急に増えた。", "reported"),
+            ("会員になりすました第三者により、8件の注文がなされた。", "reported"),
+            ("予約した方に、カードの番号を求める偽メッセージが届いた。", "reported"),
+            ("画面に英文の脅迫文が残されていた。", "-"),
+            ("カード会社には、不正利用の監視を依頼しています。", "-"),
+            ("お知らせ\n# 不審なメールの特徴\n本文に署名がない。", "-"),
+            ("退職した技師が名簿を写し、開いた医院の案内状の送付に使っていた。", "reported"),
+            ("元社員が図面を転職先で開示した疑いがある。", "reported"),
+            ("名簿が流出した。投資の勧誘を目的としたものではありません。", "-"),
+            ("職員がいわゆるサポート詐欺に遭い、端末を遠隔操作された。", "-"),
+            ("サポート詐欺の被害に遭い、電子マネー3万円分をだまし取られた。", "-"),
+            ("表示されたのは一部のため、不正に利用されるおそれはありません。", "-"),
+            ("カードが不正利用される等の懸念はございません。", "-"),
+            ("職員のメールアカウントが乗っ取られ、そのアドレスから不審なメールが取引先に届いた。", "-"),
+            ("閲覧者への被害は確認されていません。", "-"),
+            ("第三者が会員になりすまし、ポイントで商品券を購入していました。", "reported"),
+            ("うち6アカウントではポイントが商品券に交換されており、被害は4万円分に上る。", "reported"),
+            ("お客様から、偽のサイトにカード番号を入力してしまったとの連絡が寄せられています。", "reported"),
+            ("実際にカードの番号を入力された方が2名おられます。", "reported"),
+            ("第三者が会員に登録されたカードで勝手に買い物をしていました。", "reported"),
+            ("約30万円分の不正な買い物が確認されている。", "reported"),
+            ("カードの悪用による被害は21件、約90万円に上ります。", "reported"),
+            ("何者かに入られ、預金80万円が別の口座へ送金された。", "reported"),
+            ("覚えのない支払いがあったと届け出た会員は4名です。", "reported"),
+            ("第三者により、会員の電子チケット5枚が別人に譲渡されていた。", "reported"),
+            ("流出したアドレスに、当社を名乗る詐欺メールが送りつけられている。", "reported"),
+            ("会員情報が流出しました。\n二次被害の有無 有(迷惑メール8件)", "reported"),
+            (
+                "お知らせ\n流出しました。\n# お客様へのお願い\nお客様より、カードの不正利用があったとのお申し出をいただいております。",
+                "reported",
+            ),
+            (
+                "お知らせ\n流出しました。\n# お客様へのお願い\nカードの不正利用があった場合は、ご連絡をいただきますようお願いします。",
+                "-",
+            ),
+            ("お客様の情報を利用した詐欺等の事案は承知しておりません。", "none_reported"),
             ("予約者の一部に、支払いを求める偽のメッセージが届いております。", "reported"),
             ("一部のカードで不正利用の被害が確認されています。", "reported"),
             ("会員がおよそ十万円をだまし取られた。", "reported"),
@@ -316,6 +466,15 @@ mod tests {
             ("偽の請求の被害が国内でも目立ってきました。", "-"),
         ] {
             let found = case::read(text, |reading| read(reading, Cause::UnauthorizedAccess));
+            assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("職員は利用者の住所を調べ、待ち伏せしたり非通知で電話をかけたりした。", "reported"),
+            ("職員は住民の住所を閲覧し、自宅を訪ねていた。", "reported"),
+            ("店員が客の電話番号を控え、食事に誘うメッセージを送っていた。", "reported"),
+            ("職員は同僚の住所を閲覧した。ほかに漏らした形跡はない。", "-"),
+        ] {
+            let found = case::read(text, |reading| read(reading, Cause::Insider));
             assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");
         }
         let mails = "社員をかたる不審なメールが複数の方に届いています。";

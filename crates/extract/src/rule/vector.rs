@@ -6,7 +6,7 @@ mod cases;
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::{Cause, Vector};
 
-use super::cause::is_trap_for_customers;
+use super::cause::{is_support_scam, is_trap_for_customers};
 use super::leak_status::is_published;
 use super::named::named;
 use crate::polarity::Polarity;
@@ -21,11 +21,14 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
     let mut facts = named(reading, "vector", Vector::named, |located, vector| {
         let section = reading.sentences[located.sentence].section;
         let is_of_others = match vector {
-            Vector::Phishing => is_trap_for_customers(reading, located),
+            Vector::Phishing => is_trap_for_customers(reading, located) || is_support_scam(reading, located),
             Vector::WeakOrStolenPassword => {
                 has_brute_force && is_broken(reading, located) || is_asked_of_members(reading, located)
             }
-            Vector::MisconfiguredAccess => published,
+            Vector::MisconfiguredAccess if cause.value == Cause::UnauthorizedAccess => {
+                !is_open_door(reading, located)
+            }
+            Vector::MisconfiguredAccess => published || is_of_cache(reading, located),
             Vector::EmailAttachment => is_left_unopened(reading, located),
             _ => false,
         };
@@ -38,7 +41,9 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
     let told_by_cause = match cause.value {
         Cause::Insider => Some(Vector::InsiderAccess),
         Cause::Phishing => Some(Vector::Phishing),
-        Cause::Misconfiguration if !published => Some(Vector::MisconfiguredAccess),
+        Cause::Misconfiguration if !published && !is_cache_alone(reading) => {
+            Some(Vector::MisconfiguredAccess)
+        }
         _ => None,
     };
     facts.extend(
@@ -155,6 +160,27 @@ fn is_attributed(reading: &Reading, located: &Located) -> bool {
         .any(|stated| sentence.contains(stated))
 }
 
+/// 保守のために開けたポートがそのままになっていた: was it a door left open that an intruder came in by?
+fn is_open_door(reading: &Reading, located: &Located) -> bool {
+    static DOORS: Words = Words::of(&["ポート", "接続口", "接続元", "接続制限", "入り口", "入口"]);
+    let words = reading.words(located.mention.span);
+    DOORS.stands_in(words)
+}
+
+/// キャッシュの設定ミスで…閲覧できる状態: is it a setting of what pages are kept, not of who may see them?
+fn is_of_cache(reading: &Reading, located: &Located) -> bool {
+    reading.words(reading.sentences[located.sentence].span).contains("キャッシュ") || is_cache_alone(reading)
+}
+
+/// Is the only setting that the article tells of one of what pages are kept?
+fn is_cache_alone(reading: &Reading) -> bool {
+    static CACHE: Words =
+        Words::of(&["キャッシュの設定", "キャッシュ設定", "キャッシュサーバの設定", "CDNの設定"]);
+    static OTHERS: Words =
+        Words::of(&["公開設定", "共有設定", "権限", "公開範囲", "共有", "アクセス制限", "誰でも"]);
+    reading.holds_any(&CACHE) && !reading.holds_any(&OTHERS)
+}
+
 /// A weakness that was not mended, or not yet public, was there.
 fn is_said(vector: Vector, polarity: Polarity) -> bool {
     match polarity {
@@ -172,7 +198,9 @@ fn is_way_of(cause: Cause, vector: Vector) -> bool {
     };
     match vector {
         InsiderAccess => false,
-        MisconfiguredAccess => matches!(cause, Cause::Misconfiguration | Cause::Ransomware),
+        MisconfiguredAccess => {
+            matches!(cause, Cause::Misconfiguration | Cause::Ransomware | Cause::UnauthorizedAccess)
+        }
         EmailAttachment => matches!(cause, Cause::Malware | Cause::Ransomware),
         Fileless => matches!(
             cause,
@@ -256,6 +284,34 @@ mod tests {
                 "weak_or_stolen_password",
             ),
             (UnauthorizedAccess, "不正アクセスを受けた。", ""),
+            (
+                UnauthorizedAccess,
+                "業者が保守のために開けたポートがそのままになっており、そこから侵入された。",
+                "misconfigured_access",
+            ),
+            (UnauthorizedAccess, "偽の警告画面が現れ、遠隔操作のソフトを入れてしまった。", ""),
+            (
+                UnauthorizedAccess,
+                "生徒が教員のIDとパスワードを盗み見て、学習用のシステムにログインした。",
+                "weak_or_stolen_password",
+            ),
+            (
+                UnauthorizedAccess,
+                "店のページの一部が書き換えられ、3月から5月までの間に入力された客のカード番号が流出した。",
+                "web_skimming",
+            ),
+            (
+                UnauthorizedAccess,
+                "導入していた入力支援サービスのプログラムが不正アクセスにより改ざんされ、入力されたカード情報が漏れた。",
+                "supply_chain, web_skimming",
+            ),
+            (
+                UnauthorizedAccess,
+                "カートの脆弱性を悪用され、決済ページに偽の入力欄が埋め込まれた。",
+                "vulnerability, web_skimming",
+            ),
+            (UnauthorizedAccess, "短い間に数十万回のログインが試みられ、うち40件が破られた。", "brute_force"),
+            (Misconfiguration, "キャッシュの設定ミスで、別の会員の氏名を閲覧できる状態だった。", ""),
             (
                 UnauthorizedAccess,
                 "他社から漏れたとみられるIDとパスワードを使い、大量のログイン試行が行われた。",

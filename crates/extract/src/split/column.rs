@@ -18,6 +18,7 @@ const NAMES: &[(&str, Column)] = &[
     ("industry", Column::Industry),
     ("cause", Column::Cause),
     ("affected", Column::Affected),
+    ("damage", Column::Damage),
     ("response", Column::Response),
     ("account", Column::Account),
 ];

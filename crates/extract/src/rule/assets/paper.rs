@@ -230,9 +230,15 @@ fn is_object(between: &str) -> bool {
     ];
     const AND: &[&str] = &["と", "や", "及び", "および", "、", "・"];
     const HELD: &[&str] = &["入", "保存", "記録", "データ", "ファイル", "収め"];
+    let between =
+        between.strip_prefix('(').and_then(|note| note.split_once(')')).map_or(between, |(note, after)| {
+            if HELD.iter().any(|held| note.contains(held)) { between } else { after }
+        });
+    let between = between.trim_start_matches(|c: char| c.is_ascii_digit() || "台本枚冊個通約計".contains(c));
     let is_beside =
         AND.iter().any(|and| between.starts_with(and)) && !HELD.iter().any(|held| between.contains(held));
-    between.chars().count() <= NEAR && (is_beside || !STORED.iter().any(|stored| between.contains(stored)))
+    let reach = if is_beside { 2 * NEAR } else { NEAR };
+    between.chars().count() <= reach && (is_beside || !STORED.iter().any(|stored| between.contains(stored)))
 }
 
 /// Was it sent by post or handed over, with no word of cards, disks, data or a call: what went to the wrong people
@@ -267,6 +273,9 @@ pub(super) fn went_by_hand(reading: &Reading) -> bool {
         "ディスク",
         "データを提供",
         "データ提供",
+        "データも含め",
+        "データの削除",
+        "データを削除",
         "電話で伝え",
         "口頭で",
         "納品",
@@ -290,8 +299,29 @@ fn is_handled(reading: &Reading, located: &Located) -> bool {
         || words.starts_with("一覧を")
         || words.starts_with("紙の束")
         || ["書き写", "書き留", "写し取", "転記"].iter().any(|copied| words.ends_with(copied))
+        || words.starts_with("紙の")
+        || reading.before(located).ends_with("紙の")
+        || is_copied(reading, located)
         || words == "紙" && (after.starts_with("のまま") || after.starts_with("で"))
         || after.starts_with("を書いたノート")
+}
+
+/// 机に置かれたはがきから住所を書き写し: was what stood on it copied by hand or with a camera?
+fn is_copied(reading: &Reading, located: &Located) -> bool {
+    static FROM: Words = Words::of(&[
+        "から",
+        "に書かれた",
+        "に記載された",
+        "を見て",
+        "の記載を",
+        "に記された",
+        "を撮影",
+        "を写真に",
+    ]);
+    static COPIED: Words =
+        Words::of(&["書き写", "書き留", "メモし", "撮影", "写真に撮", "控え", "転記", "写し取"]);
+    let tail = reading.tail(located);
+    FROM.begins(tail) && COPIED.stands_in(first(tail, 3 * NEAR))
 }
 
 fn is_printed(reading: &Reading, located: &Located) -> bool {

@@ -4,6 +4,7 @@ use jikenbo_model::vocabulary::{Asset, Cause};
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
+use crate::words::Words;
 
 /// What a PC was in the event.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,7 +58,10 @@ fn is_list(reading: &Reading, one: FoldedSpan, other: FoldedSpan) -> bool {
 
 /// Is it a lost terminal of another kind (検針用の端末), which only its protection makes look like a PC?
 pub(super) fn is_handheld(reading: &Reading, located: &Located, cause: Cause) -> bool {
-    matches!(cause, Cause::Loss | Cause::Theft) && reading.words(located.mention.span).starts_with("端末")
+    static HANDHELD: Words = Words::of(&["携帯端末", "検針", "ハンディ", "配達端末", "情報端末"]);
+    let words = reading.words(located.mention.span);
+    let is_terminal = || words.ends_with("端末") && reading.holds_any(&HANDHELD);
+    matches!(cause, Cause::Loss | Cause::Theft) && (words.starts_with("端末") || is_terminal())
 }
 
 /// Is it a PC at which somebody only looked or typed (職員のパソコンを調べた), where a thing was lost?

@@ -106,6 +106,59 @@ pub(super) fn is_denied_in_brackets(reading: &Reading, located: &Located) -> boo
     tail.split_once('(').is_some_and(|(until, _)| TRACES.ends(until) && !DENIES.stands_in(until))
 }
 
+/// Is it where visitors of a tampered page were led (不審な通販サイトに誘導される)?
+pub(super) fn is_led_to(reading: &Reading, located: &Located) -> bool {
+    static LED: Words = Words::of(&["誘導", "転送", "飛ばさ", "移動さ", "遷移さ", "つなが", "誘い込"]);
+    static FOREIGN: Words =
+        Words::of(&["不審な", "偽の", "別の", "外部の", "海外の", "詐欺", "無関係な", "無関係の", "悪質な"]);
+    let tail = reading.tail(located);
+    let tail = tail.strip_prefix("サイト").unwrap_or(tail);
+    let to = tail.strip_prefix(['に', 'へ']);
+    to.is_some_and(|to| LED.begins(to)) && FOREIGN.ends(reading.before(located))
+}
+
+/// Is it only the work in which a defect came in (サーバー増設の際)?
+pub(super) fn is_worked_on(reading: &Reading, located: &Located) -> bool {
+    static WORKS: Words =
+        Words::of(&["増設", "移行", "更改", "入れ替え", "入替", "切り替え", "切替", "移転"]);
+    WORKS.begins(reading.tail(located).trim_start_matches('ー'))
+}
+
+/// Did somebody at the PC reach it, so that it was hit with it (サーバーにアクセスできる状態だった)?
+pub(super) fn is_reached(reading: &Reading, located: &Located) -> bool {
+    static REACHED: Words = Words::of(&[
+        "にアクセスできる",
+        "へアクセスできる",
+        "にアクセス可能",
+        "に接続できる",
+        "に接続された",
+        "に接続していた",
+        "につながる",
+        "につながって",
+        "にもアクセス",
+    ]);
+    REACHED.begins(reading.tail(located).trim_start_matches('ー'))
+}
+
+/// サイトに掲載した写真に、同意していない児童が写っていた: is what is denied said of those who were shown?
+pub(super) fn is_put_there(reading: &Reading, located: &Located) -> bool {
+    static PUT: Words = Words::of(&[
+        "に掲載した",
+        "へ掲載した",
+        "に掲載する",
+        "に公開した",
+        "に載せた",
+        "に上げた",
+        "に掲載し",
+        "に投稿した",
+        "にアップ",
+        "で公開した",
+        "で公開し",
+    ]);
+    let tail = reading.tail(located);
+    PUT.begins(tail.strip_prefix("サイト").unwrap_or(tail))
+}
+
 /// Is it somebody else's, which the article names for what was used or known there (私的な通販サイトでも使い)?
 pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
     static OTHERS: Words =

@@ -122,18 +122,34 @@ fn by_its_words(reading: &Reading, located: &Located, cause: Cause) -> Cause {
 
 /// Where a setting is said to have been wrong, that somebody saw another's data is what came of it, no defect.
 fn leave_to_settings(reading: &Reading, all: &mut Vec<Said>) {
+    static SETTINGS: Words = Words::of(&["設定", "前の回答", "結果の概要", "回答の概要", "集計結果"]);
     static DEFECTS: Words =
         Words::of(&["バグ", "プログラム", "システム", "更新", "改修", "処理", "設計", "仕様"]);
     let is_setting =
-        |said: &&Said| said.cause == Cause::Misconfiguration && reading.words(said.words).contains("設定");
-    let plain = all
-        .iter()
-        .any(|said| said.cause == Cause::SystemDefect && DEFECTS.stands_in(reading.words(said.words)));
+        |said: &&Said| said.cause == Cause::Misconfiguration && SETTINGS.stands_in(reading.words(said.words));
+    static UPDATES: Words = Words::of(&["更新", "改修", "アップデート", "リリース", "バージョンアップ"]);
+    static NAMED: Words =
+        Words::of(&["システム", "プログラム", "アプリ", "システムの", "プログラムの", "アプリの"]);
+    let is_named = |said: &Said| {
+        let before = reading.folded().get(..said.words.start()).unwrap_or_default();
+        reading.words(said.words) == "不具合" && NAMED.ends(last(before, NAME))
+    };
+    // 更新の際、設定に誤りがあり、…不具合が生じた.
+    let is_of_update = |said: &Said| {
+        let sentence = reading.words(reading.sentences[said.sentence].span);
+        reading.words(said.words) == "不具合" && UPDATES.stands_in(sentence)
+    };
+    let is_plain =
+        |said: &Said| DEFECTS.stands_in(reading.words(said.words)) || is_named(said) || is_of_update(said);
+    let plain = all.iter().any(|said| said.cause == Cause::SystemDefect && is_plain(said));
     let settings: u32 = all.iter().filter(is_setting).map(|said| said.weight).sum();
     if settings >= SETTING && !plain {
         all.retain(|said| said.cause != Cause::SystemDefect);
     }
 }
+
+/// Characters of what has a defect: システム|不具合.
+const NAME: usize = 8;
 
 /// メールで、アドレスが全員に見える状態になっていた: what could be seen by all was seen in a mail.
 fn leave_to_mails(all: &mut Vec<Said>) {
@@ -154,7 +170,15 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
         || is_punished_mistake(reading, located, cause)
         || is_planted_by_intruder(reading, located, cause)
         || cause == Cause::Malware && is_how_keys_were_got(reading, located)
-        || cause == Cause::SpoofedMail && is_of_teller(reading, located);
+        || cause == Cause::SpoofedMail && is_of_teller(reading, located)
+        || cause == Cause::Ransomware && is_how_it_was_kept(reading, located)
+        || cause == Cause::Phishing && is_support_scam(reading, located)
+        || cause == Cause::Insider
+            && (is_peeped_key(reading, located)
+                || is_key_of_leaver(reading, located)
+                || is_carried_before_a_loss(reading, located))
+        || cause == Cause::Insider && is_deceived(reading, located)
+        || cause == Cause::UnauthorizedAccess && is_burglary(reading, located);
     if excused {
         return 0;
     }
@@ -243,7 +267,104 @@ fn is_bait(reading: &Reading, located: &Located, cause: Cause) -> bool {
     cause == Cause::Malware
         && (is_asked()
             || sentence.contains("警告") && !is_guarded
+            || sentence.contains("偽の") && SCREEN.iter().any(|screen| sentence.contains(screen))
             || speaks && SCREEN.iter().any(|screen| sentence.contains(screen)))
+}
+
+/// 暗号化されたパスワード: is it how data were kept, not what an attacker did to them?
+fn is_how_it_was_kept(reading: &Reading, located: &Located) -> bool {
+    static KEPT: Words = Words::of(&["パスワード", "カード", "番号", "情報", "個人", "認証", "データベース"]);
+    let words = reading.words(located.mention.span);
+    let tail = reading.tail(located).trim_start_matches(['さ', 'れ', 'し', 'た', 'て', 'い']);
+    (words.ends_with("暗号化され") || words.ends_with("暗号化し")) && KEPT.begins(tail)
+}
+
+/// 偽の警告画面が現れ、電話の相手の指示で遠隔操作のソフトを入れ: was it a voice on the telephone that led somebody, not a
+/// false page that asked for keys?
+pub(in crate::rule) fn is_support_scam(reading: &Reading, located: &Located) -> bool {
+    static LED: Words = Words::of(&["遠隔", "サポート詐欺", "ソフトを入れ", "警告画面", "警告が"]);
+    static KEYS: Words = Words::of(&["フィッシング", "ID", "パスワード", "認証情報", "口座", "暗証"]);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    LED.stands_in(sentence) && !KEYS.stands_in(reading.words(located.mention.span))
+}
+
+/// 生徒が教員のパスワードを盗み見て: was it a key that somebody looked at, to come in with it?
+fn is_peeped_key(reading: &Reading, located: &Located) -> bool {
+    static KEYS: Words = Words::of(&[
+        "パスワードを",
+        "IDを",
+        "認証情報を",
+        "暗証番号を",
+        "パスワードなどを",
+        "パスワード等を",
+    ]);
+    static PEEPED: Words = Words::of(&["盗み見", "のぞき", "のぞい", "覗き見"]);
+    let words = reading.words(located.mention.span);
+    let Some(at) = PEEPED.iter().find_map(|peeped| words.find(peeped)) else { return false };
+    KEYS.ends(words.get(..at).unwrap_or_default()) || at == 0 && KEYS.ends(reading.before(located))
+}
+
+/// 退職者のIDを使って何者かが侵入した: was it a stranger who came in with the key of somebody who had left?
+fn is_key_of_leaver(reading: &Reading, located: &Located) -> bool {
+    static LEAVERS: Words = Words::of(&[
+        "退職者のID",
+        "退職者のアカウント",
+        "退職者の認証",
+        "退職者のパスワード",
+        "元社員のID",
+        "元社員のアカウント",
+        "元職員のID",
+        "元職員のアカウント",
+        "退職した社員のID",
+        "退職した社員のアカウント",
+        "退職した職員のID",
+        "退職した職員のアカウント",
+    ]);
+    static STRANGERS: Words = Words::of(&["何者か", "第三者", "攻撃者", "侵入者", "外部から"]);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    LEAVERS.stands_in(sentence) && STRANGERS.stands_in(sentence)
+}
+
+/// 教諭が名簿を持ち出していた: did it only leave the house before it was lost?
+fn is_carried_before_a_loss(reading: &Reading, located: &Located) -> bool {
+    static CARRIED: Words =
+        Words::of(&["持ち出していた", "持ち出していま", "持ち出した。", "持ち出した", "持ち出しました"]);
+    CARRIED.ends(reading.words(located.mention.span))
+        && reading.topic("cause").any(|(_, name)| matches!(name, "loss" | "theft"))
+}
+
+/// 電話の相手を本人と思い込み、親族に話した: was it told in the belief that it went to the right person?
+fn is_deceived(reading: &Reading, located: &Located) -> bool {
+    static BELIEVED: Words = Words::of(&["思い込", "誤認", "勘違い", "思い違い"]);
+    BELIEVED.stands_in(reading.words(reading.sentences[located.sentence].span))
+}
+
+/// 研究室に何者かが侵入し: was it a room or a house that somebody broke into?
+fn is_burglary(reading: &Reading, located: &Located) -> bool {
+    static ROOMS: Words = Words::of(&[
+        "研究室に",
+        "事務所に",
+        "事務室に",
+        "校舎に",
+        "自宅に",
+        "住宅に",
+        "社員宅に",
+        "職員宅に",
+        "店舗に",
+        "倉庫に",
+        "敷地に",
+        "建物に",
+        "職員室に",
+        "部屋に",
+        "施設内に",
+        "校内に",
+        "園内に",
+    ]);
+    static MACHINES: Words =
+        Words::of(&["サーバ", "システム", "ネットワーク", "サイト", "アカウント", "遠隔"]);
+    let words = reading.words(located.mention.span);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    words.contains("侵入") && ROOMS.stands_in(sentence) && !MACHINES.stands_in(sentence)
 }
 
 /// Did customers fall for a false page that an intruder put up, or for a false field of a tampered one?
@@ -259,7 +380,9 @@ pub(in crate::rule) fn is_trap_for_customers(reading: &Reading, located: &Locate
         "入力した客",
     ];
     let sentence = reading.words(reading.sentences[located.sentence].span);
-    TAMPERED.iter().chain(CUSTOMERS).any(|told| sentence.contains(told)) || are_customers_cards(sentence)
+    TAMPERED.iter().chain(CUSTOMERS).any(|told| sentence.contains(told))
+        || are_customers_cards(sentence)
+        || are_customers_lured(reading, located)
 }
 
 /// 予約者3名が偽のページにカード番号を入力し: was it the number of a customer's card that was typed in?
@@ -272,6 +395,32 @@ fn are_customers_cards(sentence: &str) -> bool {
         Words::of(&["申し出", "申出", "相談", "問い合わせ", "連絡が", "不正に利用", "不正利用"]);
     let are_customers = CUSTOMERS.stands_in(sentence) || TOLD.stands_in(sentence);
     are_customers && CARDS.stands_in(sentence) && !KEYS.stands_in(sentence)
+}
+
+/// 予約者にフィッシングサイトへ誘導するメッセージが送られ, 利用者にフィッシング: was the lure laid out for customers?
+fn are_customers_lured(reading: &Reading, located: &Located) -> bool {
+    static TO: Words = Words::of(&[
+        "予約者に",
+        "予約客に",
+        "お客様に",
+        "お客さまに",
+        "利用者に",
+        "会員に",
+        "顧客に",
+        "宿泊者に",
+        "宿泊客に",
+        "購入者に",
+        "予約者へ",
+        "利用者へ",
+        "会員へ",
+        "お客様へ",
+        "顧客へ",
+    ]);
+    static LED: Words = Words::of(&["誘導する", "誘導し", "に誘導", "へ誘導"]);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let tail = reading.tail(located);
+    let is_named = reading.words(located.mention.span) == "フィッシング";
+    is_named && (TO.ends(reading.before(located)) || TO.stands_in(sentence) && LED.stands_in(tail))
 }
 
 /// 「不具合」ではなく, 「不具合」と書きましたが.
@@ -313,16 +462,34 @@ fn stand(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
         return Polarity::Negated;
     }
     let is_missing = is_loss && MISSING.ends(words) && !TRACES.stands_in(last(before, 12));
+    let is_left_out = cause == Cause::MisdeliveryEmail && LEFT_OUT.ends(words)
+        || cause == Cause::Misconfiguration && is_left_to_see(words, tail)
+        || cause == Cause::Theft && words.ends_with("なくな");
     let is_event = ["事件", "事案", "事故", "被害"].iter().any(|noun| tail.starts_with(noun));
     match polarity {
         Polarity::Planned if is_event => Polarity::Asserted,
-        Polarity::Negated if is_lost || is_missing => Polarity::Asserted,
+        Polarity::Negated if is_lost || is_missing || is_left_out => Polarity::Asserted,
         other => other,
     }
 }
 
 /// With what verbs end of which one says that they can no longer be done: 読め|なくなった, 開け|なくなった.
 const POTENTIAL: [char; 9] = ['え', 'け', 'げ', 'せ', 'て', 'ね', 'べ', 'め', 'れ'];
+
+/// 氏名を黒塗りしないまま掲載していた: is it a step left out, after which it was published?
+fn is_left_to_see(words: &str, tail: &str) -> bool {
+    static LEFT: Words = Words::of(&["しないまま", "せず", "をしないまま", "をせず", "ないまま", "ずに"]);
+    static PUT: Words = Words::of(&["掲載し", "公開し", "載せ", "アップ", "投稿し", "公表し"]);
+    let said = |text: &str| LEFT.stands_in(text) && PUT.stands_in(text);
+    let clause = first(tail, CLAUSE);
+    said(clause) || LEFT.stands_in(words) && PUT.stands_in(clause)
+}
+
+/// Characters from a step left out to the publication after it.
+const CLAUSE: usize = 40;
+
+/// How words end that tell of the blind copy which was not used (宛先をBccにせず送信した).
+static LEFT_OUT: Words = Words::of(&["ず", "忘れ", "怠", "なく"]);
 
 /// What is not found where nothing happened: 持ち出しの痕跡は見当たらない.
 static TRACES: Words = Words::of(&["痕跡", "形跡", "証拠", "事実", "兆候", "異常", "被害"]);
@@ -358,8 +525,13 @@ fn is_exploited_setting(reading: &Reading, located: &Located, cause: Cause) -> b
 fn is_punished_mistake(reading: &Reading, located: &Located, cause: Cause) -> bool {
     const PUNISHED: &[&str] = &["懲戒", "停職", "免職", "減給", "戒告"];
     let words = reading.words(located.mention.span);
+    static MISTAKEN: Words =
+        Words::of(&["誤", "取り違", "間違", "渡す際", "交付する際", "返却する際", "返す際"]);
+    let is_handed = words.contains("渡して");
+    let sentence = reading.words(reading.sentences[located.sentence].span);
     cause == Cause::Insider
-        && PUNISHED.iter().any(|punished| words.contains(punished))
+        && (is_handed && MISTAKEN.stands_in(sentence)
+            || PUNISHED.iter().any(|punished| words.contains(punished)))
         && ["loss", "theft", "misdelivery_email", "misdelivery_other"]
             .iter()
             .any(|mistake| reading.sentence_has(located.sentence, "cause", mistake))
@@ -379,6 +551,9 @@ fn is_in_speech(reading: &Reading, located: &Located) -> bool {
 
 /// Do the same words belong to a longer cue (FAXの … 誤送信), which says more exactly what was done?
 fn is_part_of_longer(reading: &Reading, located: &Located) -> bool {
+    if is_deceived(reading, located) {
+        return false;
+    }
     let span = located.mention.span;
     reading.in_sentence(located.sentence).iter().any(|other| {
         let longer = other.mention.span;

@@ -58,7 +58,17 @@ pub(super) fn is_observed(reading: &Reading, located: &Located) -> bool {
     static OWN: Words = Words::of(&["弊社から", "当社から", "当行から", "当サイトから", "本サービスから"]);
     let before = reading.before_in_clause(located);
     let is_found = reading.words(located.mention.head).starts_with("見られ") && FOUND.stands_in(before);
-    is_found || OWN.stands_in(before) && is_of_credentials(reading, located)
+    // DDoS攻撃と見られます: how it is judged, not what was seen.
+    let is_judged = reading.words(located.mention.head).starts_with("見られ") && before.ends_with('と');
+    is_found || is_judged || OWN.stands_in(before) && is_of_credentials(reading, located)
+}
+
+/// Is it what may have become of a lost thing that cannot be ruled out (誤って処分された可能性も否定できません)?
+pub(super) fn is_of_disposal(reading: &Reading, located: &Located) -> bool {
+    static DISPOSED: Words = Words::of(&["処分", "廃棄", "捨て", "溶解", "裁断", "焼却", "紛れ"]);
+    static LEAKED: Words = Words::of(&["漏", "流出", "外部", "第三者", "人手", "手に渡", "見られ", "悪用"]);
+    let clause = reading.before_in_clause(located);
+    DISPOSED.stands_in(clause) && !LEAKED.stands_in(clause)
 }
 
 /// Is it said that nobody can tell whether they did look (開かれた回数は分かりませんでした)?
@@ -75,6 +85,11 @@ pub(super) fn is_untold(reading: &Reading, located: &Located) -> bool {
         "特定に至",
         "把握でき",
         "確認でき",
+        "確かめられ",
+        "確かめよう",
+        "調査中",
+        "分かって",
+        "わかって",
     ]);
     UNTOLD.stands_in(reading.tail(located))
 }
@@ -169,6 +184,10 @@ pub(super) fn is_of_others(reading: &Reading, located: &Located) -> bool {
 /// Is it what is no longer to be done (書類の持ち出しを取りやめる, 紙を持ち出さない)?
 pub(super) fn is_forbidden(reading: &Reading, located: &Located) -> bool {
     static NO_MORE: Words = Words::of(&[
+        "はなくな",
+        "がなくな",
+        "をなく",
+        "を防",
         "を取りや",
         "を取り止",
         "をやめ",
