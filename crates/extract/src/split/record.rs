@@ -45,7 +45,7 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
     if records.len() < RECORDS || others * 4 > records.len() {
         return Vec::new();
     }
-    let unknown = unknown_above(page, &firsts.iter().map(|&at| labelled[at].line).collect::<Vec<_>>());
+    let unknown = unknown_above(page, first.line);
     let begins: Vec<usize> =
         firsts.iter().map(|&at| begin(page, first_label(page, labelled[at].line, &unknown))).collect();
     let end = records.last().map_or(0, |last| end(page, last));
@@ -189,17 +189,10 @@ fn stands_below(record: &[Labelled], begin: usize) -> bool {
     record.first().is_some_and(|label| label.line > begin)
 }
 
-/// Labels that name no column and stand above the first that does, the nearest first: 【施設】, 【所管】, or a word that
-/// opens the line so far above the first label of every record: 担当課 みさき市 税務課.
-fn unknown_above<'d>(page: &Page<'d>, firsts: &[usize]) -> Vec<&'d str> {
+/// Labels that name no column and stand above the first that does, the nearest first: 【施設】, 【所管】.
+fn unknown_above<'d>(page: &Page<'d>, first: usize) -> Vec<&'d str> {
     const MOST: usize = 3;
-    let Some(&first) = firsts.first() else { return Vec::new() };
-    let shared = |above: usize| {
-        let mut words = firsts.iter().map(|at| word_of(page, at.checked_sub(above)?));
-        let word = words.next()??;
-        words.all(|other| other == Some(word)).then_some(word)
-    };
-    let labels = (1..=MOST.min(first)).map(|above| label_of(page, first - above).or_else(|| shared(above)));
+    let labels = (first.saturating_sub(MOST)..first).rev().map(|at| label_of(page, at));
     labels.map_while(|label| label).collect()
 }
 
@@ -221,8 +214,7 @@ fn label_of<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
 
 /// The first label of the record to which the line belongs: that, or one of the unknown ones right above it.
 fn first_label(page: &Page, line: usize, unknown: &[&str]) -> usize {
-    let is_labelled = |at, label| label_of(page, at) == Some(label) || word_of(page, at) == Some(label);
-    let above = (0..line).rev().zip(unknown).take_while(|&(at, label)| is_labelled(at, label));
+    let above = (0..line).rev().zip(unknown).take_while(|&(at, label)| label_of(page, at) == Some(label));
     above.last().map_or(line, |(at, _)| at)
 }
 
