@@ -100,7 +100,7 @@ impl Peers {
         let (points, value) = weight(candidate, largest.unwrap_or(candidate.count));
         let beside_persons = self.persons && candidate.is_total && candidate.count.unit != Unit::Persons;
         let points = points - if beside_persons { 2 } else { 0 };
-        let shares = candidate.count.unit == Unit::Persons
+        let shares = matches!(candidate.count.unit, Unit::Persons | Unit::Records)
             && !candidate.in_heading
             && (self.things_of_heading.contains(&candidate.count.value)
                 || candidate.places.iter().any(|place| self.behind_others.contains(&place.start())));
@@ -224,6 +224,8 @@ mod tests {
             ("職員と元職員あわせて73名、それに患者238名の氏名が流出した。", "238 persons exact"),
             ("氏名が流出した。合計 179名(重複を除く実人数は171名)である。", "171 persons exact"),
             ("3件のアカウントに不正にログインされた。", "3 records exact"),
+            ("カード情報1,308件を含む個人情報9,175件が流出した。", "9175 records exact"),
+            ("会員1,016名の氏名が流出しました。なお、これは想定される最大の値です。", "1016 persons up_to"),
             ("名簿が流出した。件数は312件で、世帯の重なりをまとめる前は460件でした。", "312 records exact"),
             ("名簿が流出した。会員数は「約400名」とご報告しましたが、312名でした。", "312 persons exact"),
         ] {

@@ -181,7 +181,7 @@ fn candidate(
     let cell = reading.cell(Column::Affected).filter(|cell| cell.contains(amount.digits));
     let in_heading = reading.article.heading.overlaps(amount.span);
     Ok(Candidate {
-        count: Count { value: amount.value, unit, bound: place.bound(amount) },
+        count: Count { value: amount.value, unit, bound: place.bound_in(reading, amount) },
         plainly,
         span: amount.span,
         places: vec![amount.span],
@@ -190,7 +190,7 @@ fn candidate(
         is_total: cell.is_some() || place.is_total(),
         is_part: place.is_part(),
         total: amount.total,
-        is_sent: place.is_sent() || place.counts_spam(),
+        is_sent: place.is_sent() || place.counts_spam() || place.tells_how_much_spam(reading),
         is_told: bystander::are_told(&place, amount),
         is_addressed: bystander::are_sent_to(&place, amount),
         is_returned: bystander::is_brought_back(&place, amount),
@@ -262,10 +262,11 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
     found.retain(|_| !rounded.next().unwrap_or(false));
 }
 
-/// Do both count the same, be it that the heading prints 件 where the body counts persons?
+/// Do both count the same, be it that the heading prints 件 where the body counts persons, or persons where it counts records?
 fn are_of_one_kind(rough: &Candidate, exact: &Candidate) -> bool {
     let (records, persons) = (Unit::Records, Unit::Persons);
-    let headed = rough.in_heading && rough.count.unit == records && exact.count.unit == persons;
+    let units = [rough.count.unit, exact.count.unit];
+    let headed = rough.in_heading && (units == [records, persons] || units == [persons, records]);
     rough.count.unit == exact.count.unit || headed && !exact.is_part
 }
 

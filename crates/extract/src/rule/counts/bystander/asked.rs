@@ -58,6 +58,7 @@ fn works_by_twos(place: &Place, amount: &Amount) -> bool {
     amount.counter == Some(Counter::Person)
         && amount.value <= MOST
         && acts
+        && !contains_any(first(rest, CLAUSE), &["確認され", "確認でき", "判明"])
         && LOOK.stands_in(first(rest.split(['。', '、']).next().unwrap_or(rest), 18))
 }
 
