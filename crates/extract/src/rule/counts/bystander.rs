@@ -556,7 +556,6 @@ fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
     static THEIR_TOOLS: Words = Words::of(&[
         "の業務用",
         "のメール",
-        "のアカウント",
         "のID",
         "の認証",
         "のパスワード",

@@ -42,6 +42,7 @@ pub(super) fn of(
             usual => usual,
         };
         let unit = told.unwrap_or_else(usual);
+        let unit = if place.counts_portions() { but_for_papers(unit) } else { unit };
         let unit = if is_hijacked(place, unit, record) { Unit::Accounts } else { unit };
         return Some(Told { unit, plainly: told.is_some() });
     }
@@ -230,6 +231,9 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
     if place.is_spam() && is_goal_of_spam(place, before) || place.tells_how_much_spam(reading) {
         return Some(Unit::Emails);
     }
+    if place.is_spam() && is_goal_behind(place) {
+        return Some(Unit::Emails);
+    }
     // メールで、130件のアドレスが見えた: what the number itself counts stands right behind it.
     if ADDRESSES.begins(place.after) {
         return Some(Unit::EmailAddresses);
@@ -265,6 +269,13 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
 fn introduced(line: &str) -> Option<Unit> {
     let (_, unit) = noun_at_end(uncounting(line))?;
     matches!(unit, Unit::EmailAddresses | Unit::Accounts | Unit::Files).then_some(unit)
+}
+
+/// 8,134件のアドレスに迷惑メールが送られた: as many mails went there.
+fn is_goal_behind(place: &Place) -> bool {
+    let goal =
+        place.after.split_once("アドレス").filter(|_| ADDRESSES.begins(place.after)).map(|(_, goal)| goal);
+    goal.is_some_and(|goal| goal.starts_with(['に', 'へ', '宛']) || goal.starts_with("あて"))
 }
 
 /// 試行のうち214件でログインに成功された: each is an account that was entered.

@@ -65,7 +65,13 @@ fn works_by_twos(place: &Place, amount: &Amount) -> bool {
 /// 閲覧できる職員を窓口担当の12人に絞り; パソコン40台にEDRを入れる
 fn is_set_to_work(place: &Place) -> bool {
     const NARROWED: &[&str] = &["に絞り", "に絞る", "に絞っ", "に限り", "に限る", "に限定", "にEDR"];
+    static FITTED: Words = Words::of(&["導入", "配備", "適用し", "インストール", "搭載"]);
+    static INTRUDED: Words = Words::of(&["マルウェア", "ウイルス", "不正", "攻撃", "された"]);
+    let fitted = behind(place)
+        .strip_prefix('に')
+        .map(|rest| first(rest.split(['。', '、']).next().unwrap_or(rest), CLAUSE));
     NARROWED.iter().any(|narrowed| behind(place).starts_with(narrowed))
+        || fitted.is_some_and(|fitted| FITTED.stands_in(fitted) && !INTRUDED.stands_in(fitted))
 }
 
 /// 知人2人に話した

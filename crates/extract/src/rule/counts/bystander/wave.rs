@@ -6,7 +6,11 @@ use crate::words::{Words, first, last};
 
 /// Is the number one of these?
 pub(super) fn is_out(place: &Place) -> bool {
-    is_whole_of_waves(place) || went_out_rightly(place) || defines_part(place)
+    is_whole_of_waves(place)
+        || is_sent_in_all(place)
+        || got_what_held_others(place)
+        || went_out_rightly(place)
+        || defines_part(place)
 }
 
 /// 会員480人に4回に分けて送る際、2回目の120人について: all of them, where a wave with its own number went wrong.
@@ -31,6 +35,55 @@ fn is_whole_of_waves(place: &Place) -> bool {
         place.sentence_after().split_once("分け").or_else(|| rest.split_once("分割")).map(|(_, rest)| rest);
     IN_WAVES.stands_in(first(rest, REACH))
         && waves.is_some_and(|wave| WAVES.stands_in(wave) && wave.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// 通知書1,850人分を発送したが、このうち73人分で: all that went out, of which some went wrong.
+fn is_sent_in_all(place: &Place) -> bool {
+    static SENT: Words = Words::of(&[
+        "を発送",
+        "を送付",
+        "を郵送",
+        "を配布",
+        "を配付",
+        "を印刷",
+        "を作成",
+        "を封入",
+        "を送信",
+        "を交付",
+    ]);
+    static WRONG: Words = Words::of(&["誤送", "誤って", "誤発送", "誤交付"]);
+    const REACH: usize = 10;
+    let part = place.sentence_after().split_once("うち").map(|(_, part)| part);
+    let sent = SENT.begins(place.after) && !WRONG.stands_in(first(place.after, REACH));
+    sent && part.is_some_and(|part| first(part, REACH).contains(|c: char| c.is_ascii_digit()))
+}
+
+/// 会員9,800人に配信したメールに、誤って別の会員45人の氏名を記載した: those who got it, not those of whom it told.
+fn got_what_held_others(place: &Place) -> bool {
+    static SENT: Words = Words::of(&[
+        "配信した",
+        "送信した",
+        "送付した",
+        "送った",
+        "発送した",
+        "郵送した",
+        "配布した",
+        "配付した",
+        "配った",
+    ]);
+    static HELD: Words =
+        Words::of(&["に、", "に誤って", "に別", "に他", "にほか", "の中に", "に掲載", "に記載", "に添付"]);
+    const REACH: usize = 12;
+    let after = place.after.trim_start_matches(['様', '分', '全', '員']);
+    let Some(sent) = after.strip_prefix(['に', 'へ']).map(|sent| first(sent, REACH * 2)) else {
+        return false;
+    };
+    let what = SENT.begins(sent).then(|| sent.split_once('た').map(|(_, what)| what)).flatten();
+    let held = what.and_then(|what| what.find('に').and_then(|at| what.get(at..)));
+    let rest =
+        place.sentence_after().split_once("した").or_else(|| place.sentence_after().split_once("った"));
+    held.is_some_and(|held| HELD.begins(held))
+        && rest.is_some_and(|(_, rest)| rest.contains(|c: char| c.is_ascii_digit()))
 }
 
 /// 残る360人にはBCCで送っている, 1回目の616件は正しくBCCで送信した: nobody saw theirs.

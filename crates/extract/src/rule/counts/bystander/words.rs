@@ -138,6 +138,18 @@ pub(super) static BEFORE: Words = Words::of(&[
 
 /// Right after a number.
 pub(super) static AFTER: Words = Words::of(&[
+    "が当た",
+    "が従事",
+    "で対応",
+    "が対応に",
+    "を投入",
+    "を動員",
+    "がかりで",
+    "とは連絡",
+    "と連絡が",
+    "には連絡が取れ",
+    "への連絡",
+    "については連絡",
     "態勢",
     "の態勢",
     "の手元",
