@@ -162,7 +162,9 @@ fn unit_in_attack(unit: Unit, record: &Record) -> Unit {
 /// 図面38件: each is a document of its own, be it taken from a machine.
 fn counts_drawings(place: &Place) -> bool {
     static DRAWINGS: Words = Words::of(&["図面", "設計図", "配置図", "回路図", "仕様書", "設計書"]);
-    DRAWINGS.ends(place.before.trim_end_matches(BESIDE))
+    let before = place.before.trim_end_matches(BESIDE);
+    let before = ["など", "等"].iter().find_map(|others| before.strip_suffix(others)).unwrap_or(before);
+    DRAWINGS.ends(before)
         || place.after.strip_prefix('の').is_some_and(|noun| DRAWINGS.begins(noun))
 }
 

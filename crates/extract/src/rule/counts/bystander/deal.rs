@@ -53,7 +53,7 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
 
 /// The words before a number without what only leads over to it.
 fn before_number(words: &str) -> &str {
-    words.trim_end_matches([' ', 'が', 'は', 'の', 'を', 'も', '計', '約', ':', '、', '('])
+    words.trim_end_matches([' ', 'が', 'は', 'の', 'を', 'も', '計', ':', '、', '('])
 }
 
 /// 注文3件、取消4件の合計7件.

@@ -138,6 +138,9 @@ pub(super) static BEFORE: Words = Words::of(&[
 
 /// Right after a number.
 pub(super) static AFTER: Words = Words::of(&[
+    "のメールボックス",
+    "の受信箱",
+    "の受信トレイ",
     "が当た",
     "が従事",
     "で対応",
