@@ -77,7 +77,9 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
             continue;
         };
         let whole = last.and_then(|at: usize| found.get(at));
-        if let Some(whole) = whole.filter(|whole| goes_with(whole, &candidate)) {
+        if let Some(whole) =
+            whole.filter(|whole| goes_with(whole, &candidate) || counts_sheets(reading, whole, &candidate))
+        {
             candidate.count.unit = whole.count.unit;
         }
         found.iter_mut().rev().take_while(|part| is_told_by(part, &candidate)).for_each(|part| {
@@ -111,6 +113,13 @@ fn goes_with(whole: &Candidate, candidate: &Candidate) -> bool {
     let beside = whole.is_case && candidate.is_case && whole.plainly && whole.sentence == candidate.sentence;
     let is_data = !matches!(whole.count.unit, Unit::Devices | Unit::Files | Unit::Yen);
     !candidate.plainly && (candidate.is_part && is_data || beside)
+}
+
+/// 綴り1冊(263件): does a plain 件 in the brackets behind a volume say how many papers it holds?
+fn counts_sheets(reading: &Reading, whole: &Candidate, candidate: &Candidate) -> bool {
+    let behind = candidate.span.start() == whole.span.end() + '('.len_utf8();
+    let is_portion = reading.words(candidate.span).ends_with('分');
+    whole.count.unit == Unit::Items && candidate.is_case && !candidate.plainly && behind && !is_portion
 }
 
 /// Does the later number say what this plain 件 of its sentence counts: 一度目が51件、合わせて73件のアドレス?

@@ -220,7 +220,7 @@ fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     let data = first(place.after, 8).contains("情報") && words::REGIONS.ends(before);
     let whose = ["のメールアドレス", "のアドレス", "の個人情報", "の氏名"]
         .iter()
-        .any(|of| place.after.starts_with(of));
+        .any(|of| place.after.starts_with(of) || behind_brackets(place.after).starts_with(of));
     let portion = place.after.starts_with('の') && place.counts_portions();
     let few_devices = matches!(amount.counter, Some(Counter::Device))
         && amount.value < FLEET
@@ -240,6 +240,11 @@ fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
         || last(place.sentence_before(), 30).contains("寄せられ") && place.after.starts_with(')')
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
         || are_people_punished(place, amount)
+}
+
+/// What follows the brackets that open `after`, if any.
+fn behind_brackets(after: &str) -> &str {
+    after.strip_prefix('(').and_then(|inside| inside.split_once(')')).map_or(after, |(_, rest)| rest)
 }
 
 /// 部長ら4人を処分した; not 答案31枚を誤って処分した.
@@ -613,7 +618,8 @@ fn calls_in(place: &Place) -> bool {
 
 /// お一人お一人, 一人ひとり, 同じ方を一人と数える.
 fn one_and_all(place: &Place, amount: &Amount) -> bool {
-    let whose = ["様お", "さまお", "さんお", "方お"].iter().any(|who| place.before.ends_with(who));
+    let who = place.before.strip_suffix('お').unwrap_or_default();
+    let whose = who.ends_with(|c: char| matches!(c, '一'..='鿿')) || ["さま", "さん"].iter().any(|title| who.ends_with(title));
     let is_of_one = whose && place.after.starts_with('の');
     let each = last(place.before, 1) == "お" && !place.after.starts_with('分') && !is_of_one
         || place.after.starts_with("で行")

@@ -583,6 +583,11 @@ fn is_dealt_with(place: &Place, amount: &Amount) -> bool {
     let of_all = contains_any(last(place.before, 8), &["対象", "該当", "影響", "全"]);
     let undone = [
         "を取り消",
+        "を延期",
+        "を中止",
+        "を見合わせ",
+        "が延期",
+        "が中止",
         "を取消",
         "をキャンセル",
         "が取り消",
