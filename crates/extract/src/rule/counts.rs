@@ -40,6 +40,8 @@ pub(super) struct Candidate {
     pub(super) is_total: bool,
     /// Is it a part (うち) of another?
     pub(super) is_part: bool,
+    /// Does any place that gives it say うち?
+    is_said_part: bool,
     /// How it was summed.
     pub(super) total: Total,
     /// Mails that were sent out, not mails that got out.
@@ -61,6 +63,11 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
+    /// Is it said to be a part of a larger number of the same, such as `largest`?
+    pub(super) fn is_part_of(&self, largest: Count) -> bool {
+        self.is_said_part && largest.unit == self.count.unit && largest.value > self.count.value
+    }
+
     /// Does it count accounts of which several were entered?
     pub(super) fn is_of_accounts(&self) -> bool {
         self.count.unit == Unit::Accounts && self.count.value > 1
@@ -198,6 +205,7 @@ fn candidate(
         in_heading,
         is_total: cell.is_some() || place.is_total(),
         is_part: place.is_part(),
+        is_said_part: place.is_part(),
         total: amount.total,
         is_sent: place.is_sent() || place.counts_spam() || place.tells_how_much_spam(reading),
         is_told: bystander::are_told(&place, amount),
@@ -226,6 +234,7 @@ fn merge(known: &mut Candidate, again: &Candidate) {
     known.is_total |= again.is_total;
     known.in_data |= again.in_data;
     known.is_part &= again.is_part;
+    known.is_said_part |= again.is_said_part;
     known.is_sent |= again.is_sent;
     known.is_told &= again.is_told;
     known.is_addressed &= again.is_addressed;

@@ -548,7 +548,7 @@ fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
     let persons = matches!(amount.counter, Some(Counter::Person));
     let is_object = place.sentence.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with("対象");
     let in_plan = section == Section::Prevention && !is_object
-        || (amount.value <= 30 && words::TO_COME.stands_in(place.sentence));
+        || (amount.value <= 30 && words::is_to_come(place.sentence));
     led || (persons && together && words::CHECKING.stands_in(first(place.after, 22)))
         || (in_plan && !words::HAPPENED.stands_in(place.sentence))
 }
@@ -619,7 +619,8 @@ fn calls_in(place: &Place) -> bool {
 /// お一人お一人, 一人ひとり, 同じ方を一人と数える.
 fn one_and_all(place: &Place, amount: &Amount) -> bool {
     let who = place.before.strip_suffix('お').unwrap_or_default();
-    let whose = who.ends_with(|c: char| matches!(c, '一'..='鿿')) || ["さま", "さん"].iter().any(|title| who.ends_with(title));
+    let whose = who.ends_with(|c: char| matches!(c, '一'..='鿿'))
+        || ["さま", "さん"].iter().any(|title| who.ends_with(title));
     let is_of_one = whose && place.after.starts_with('の');
     let each = last(place.before, 1) == "お" && !place.after.starts_with('分') && !is_of_one
         || place.after.starts_with("で行")

@@ -164,8 +164,7 @@ fn counts_drawings(place: &Place) -> bool {
     static DRAWINGS: Words = Words::of(&["図面", "設計図", "配置図", "回路図", "仕様書", "設計書"]);
     let before = place.before.trim_end_matches(BESIDE);
     let before = ["など", "等"].iter().find_map(|others| before.strip_suffix(others)).unwrap_or(before);
-    DRAWINGS.ends(before)
-        || place.after.strip_prefix('の').is_some_and(|noun| DRAWINGS.begins(noun))
+    DRAWINGS.ends(before) || place.after.strip_prefix('の').is_some_and(|noun| DRAWINGS.begins(noun))
 }
 
 /// A number of leaks is none of papers.
@@ -263,8 +262,17 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
                 .or_else(|| unit_named(before_goal(first(rest, 12))))
         })
         .or_else(|| whole.and_then(noun_at_end).map(|(_, unit)| unit))
+        .or_else(|| remarked_on(place))
         .or_else(|| introduced(place.introduction(reading)))
         .or_else(|| label(place.lead).and_then(unit_named))
+}
+
+/// メールアドレス(氏名を含むもの19件): addresses of which a remark in brackets counts some.
+fn remarked_on(place: &Place) -> Option<Unit> {
+    let (noun, remark) = place.sentence_before().rsplit_once('(')?;
+    let is_part = remark.ends_with("もの") || remark.ends_with("もの:") || remark.ends_with("ものは");
+    let (_, unit) = noun_at_end(noun).filter(|_| is_part && !remark.contains(')'))?;
+    matches!(unit, Unit::EmailAddresses | Unit::Accounts).then_some(unit)
 }
 
 /// Addresses or accounts that a line above names as what its list counts.

@@ -604,9 +604,41 @@ pub(super) static CHECKING: Words = Words::of(&[
     "立ち会",
 ]);
 
-/// Of what is to come.
-pub(super) static TO_COME: Words =
-    Words::of(&["今後", "これから", "前に", "することとし", "よう改め", "ように改め"]);
+/// Does the sentence tell of what is to come, or of what comes before each of it: 送信前に, 渡す前に, but not 直前に?
+pub(super) fn is_to_come(sentence: &str) -> bool {
+    static TO_COME: Words = Words::of(&["今後", "これから", "することとし", "よう改め", "ように改め"]);
+    static ERRANDS: Words = Words::of(&[
+        "送信",
+        "発送",
+        "投函",
+        "封入",
+        "封緘",
+        "封かん",
+        "交付",
+        "配付",
+        "配布",
+        "配信",
+        "公開",
+        "掲載",
+        "提出",
+        "印刷",
+        "郵送",
+        "送付",
+        "退庁",
+        "退社",
+        "返却",
+        "廃棄",
+        "持出し",
+        "持ち出し",
+    ]);
+    let is_each = |before: &str| {
+        ERRANDS.ends(before) || before.ends_with(['る', 'す', 'く', 'う', 'む', 'つ', 'ぶ', 'ぐ'])
+    };
+    TO_COME.stands_in(sentence)
+        || sentence
+            .match_indices("前に")
+            .any(|(at, _)| is_each(sentence.get(..at).unwrap_or_default().trim_end_matches('の')))
+}
 
 /// Of what has happened.
 pub(super) static HAPPENED: Words = Words::of(&["漏え", "漏洩", "漏れ", "流出", "紛失"]);
