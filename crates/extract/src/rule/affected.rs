@@ -100,7 +100,7 @@ impl Peers {
         let (points, value) = weight(candidate, largest.unwrap_or(candidate.count));
         let beside_persons = self.persons && candidate.is_total && candidate.count.unit != Unit::Persons;
         let points = points - if beside_persons { 2 } else { 0 };
-        let shares = candidate.count.unit == Unit::Persons
+        let shares = matches!(candidate.count.unit, Unit::Persons | Unit::Records)
             && !candidate.in_heading
             && (self.things_of_heading.contains(&candidate.count.value)
                 || candidate.places.iter().any(|place| self.behind_others.contains(&place.start())));
@@ -152,7 +152,7 @@ fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
     let holds = candidate.in_heading && largest.bound == Bound::UpTo
         || candidate.count.unit == Unit::Persons && !candidate.is_part && value >= MANY;
     let standing = [
-        (candidate.in_heading, 4),
+        (candidate.in_heading && !candidate.is_part_of(largest), 4),
         (candidate.is_total, 3),
         (!candidate.is_part, 2),
         (candidate.total == Total::Net && value >= largest.value / 10, 4),
@@ -224,6 +224,13 @@ mod tests {
             ("職員と元職員あわせて73名、それに患者238名の氏名が流出した。", "238 persons exact"),
             ("氏名が流出した。合計 179名(重複を除く実人数は171名)である。", "171 persons exact"),
             ("3件のアカウントに不正にログインされた。", "3 records exact"),
+            (
+                "383人のポイントが交換 会員サイトに不正ログイン\n会員1,905人のページが閲覧された可能性がある。うち383人はポイントが交換されていた。",
+                "1905 persons exact",
+            ),
+            ("鞄を盗まれた。鞄には定期積金の申込書5枚(5先分)が入っていた。", "5 records exact"),
+            ("カード情報1,308件を含む個人情報9,175件が流出した。", "9175 records exact"),
+            ("会員1,016名の氏名が流出しました。なお、これは想定される最大の値です。", "1016 persons up_to"),
             ("名簿が流出した。件数は312件で、世帯の重なりをまとめる前は460件でした。", "312 records exact"),
             ("名簿が流出した。会員数は「約400名」とご報告しましたが、312名でした。", "312 persons exact"),
         ] {

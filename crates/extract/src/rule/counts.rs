@@ -40,6 +40,8 @@ pub(super) struct Candidate {
     pub(super) is_total: bool,
     /// Is it a part (うち) of another?
     pub(super) is_part: bool,
+    /// Does any place that gives it say うち?
+    is_said_part: bool,
     /// How it was summed.
     pub(super) total: Total,
     /// Mails that were sent out, not mails that got out.
@@ -61,6 +63,11 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
+    /// Is it said to be a part of a larger number of the same, such as `largest`?
+    pub(super) fn is_part_of(&self, largest: Count) -> bool {
+        self.is_said_part && largest.unit == self.count.unit && largest.value > self.count.value
+    }
+
     /// Does it count accounts of which several were entered?
     pub(super) fn is_of_accounts(&self) -> bool {
         self.count.unit == Unit::Accounts && self.count.value > 1
@@ -77,7 +84,9 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
             continue;
         };
         let whole = last.and_then(|at: usize| found.get(at));
-        if let Some(whole) = whole.filter(|whole| goes_with(whole, &candidate)) {
+        if let Some(whole) =
+            whole.filter(|whole| goes_with(whole, &candidate) || counts_sheets(reading, whole, &candidate))
+        {
             candidate.count.unit = whole.count.unit;
         }
         found.iter_mut().rev().take_while(|part| is_told_by(part, &candidate)).for_each(|part| {
@@ -111,6 +120,13 @@ fn goes_with(whole: &Candidate, candidate: &Candidate) -> bool {
     let beside = whole.is_case && candidate.is_case && whole.plainly && whole.sentence == candidate.sentence;
     let is_data = !matches!(whole.count.unit, Unit::Devices | Unit::Files | Unit::Yen);
     !candidate.plainly && (candidate.is_part && is_data || beside)
+}
+
+/// 綴り1冊(263件): does a plain 件 in the brackets behind a volume say how many papers it holds?
+fn counts_sheets(reading: &Reading, whole: &Candidate, candidate: &Candidate) -> bool {
+    let behind = candidate.span.start() == whole.span.end() + '('.len_utf8();
+    let is_portion = reading.words(candidate.span).ends_with('分');
+    whole.count.unit == Unit::Items && candidate.is_case && !candidate.plainly && behind && !is_portion
 }
 
 /// Does the later number say what this plain 件 of its sentence counts: 一度目が51件、合わせて73件のアドレス?
@@ -181,7 +197,7 @@ fn candidate(
     let cell = reading.cell(Column::Affected).filter(|cell| cell.contains(amount.digits));
     let in_heading = reading.article.heading.overlaps(amount.span);
     Ok(Candidate {
-        count: Count { value: amount.value, unit, bound: place.bound(amount) },
+        count: Count { value: amount.value, unit, bound: place.bound_in(reading, amount) },
         plainly,
         span: amount.span,
         places: vec![amount.span],
@@ -189,8 +205,9 @@ fn candidate(
         in_heading,
         is_total: cell.is_some() || place.is_total(),
         is_part: place.is_part(),
+        is_said_part: place.is_part(),
         total: amount.total,
-        is_sent: place.is_sent() || place.counts_spam(),
+        is_sent: place.is_sent() || place.counts_spam() || place.tells_how_much_spam(reading),
         is_told: bystander::are_told(&place, amount),
         is_addressed: bystander::are_sent_to(&place, amount),
         is_returned: bystander::is_brought_back(&place, amount),
@@ -217,6 +234,7 @@ fn merge(known: &mut Candidate, again: &Candidate) {
     known.is_total |= again.is_total;
     known.in_data |= again.in_data;
     known.is_part &= again.is_part;
+    known.is_said_part |= again.is_said_part;
     known.is_sent |= again.is_sent;
     known.is_told &= again.is_told;
     known.is_addressed &= again.is_addressed;
@@ -262,10 +280,11 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
     found.retain(|_| !rounded.next().unwrap_or(false));
 }
 
-/// Do both count the same, be it that the heading prints 件 where the body counts persons?
+/// Do both count the same, be it that the heading prints 件 where the body counts persons, or persons where it counts records?
 fn are_of_one_kind(rough: &Candidate, exact: &Candidate) -> bool {
     let (records, persons) = (Unit::Records, Unit::Persons);
-    let headed = rough.in_heading && rough.count.unit == records && exact.count.unit == persons;
+    let units = [rough.count.unit, exact.count.unit];
+    let headed = rough.in_heading && (units == [records, persons] || units == [persons, records]);
     rough.count.unit == exact.count.unit || headed && !exact.is_part
 }
 

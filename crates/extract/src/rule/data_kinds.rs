@@ -30,12 +30,28 @@ fn may_tell(reading: &Reading, at: usize) -> bool {
     let words = reading.words(sentence.span).trim_end_matches(['。', '?', ' ']);
     !sentence.section.is_apart()
         && !asks_about(reading, sentence)
+        && !is_entry_without(words)
+        && !is_plan(words)
         && !reading.sentence_has(at, "data_context", "anothers")
         && !["ですか", "ますか", "ましたか", "でしょうか", "ませんか"]
             .iter()
             .any(|asks| words.ends_with(asks))
         && !reading.sentence_has(at, "data_context", "warning")
         && !spared::under_denial(reading, sentence.line)
+}
+
+/// Does an entry of a list say that there is none of it: カード番号 なし?
+fn is_entry_without(words: &str) -> bool {
+    const NONE: &[&str] =
+        &[" なし", " 無し", " 無", " ×", " 非該当", " 対象外", ":なし", ":無し", ":無", ":×"];
+    words.chars().count() <= ENTRY && NONE.iter().any(|none| words.ends_with(none))
+}
+
+/// Does it tell of what is to be done from now on: 今後は名簿から住所の欄を削って運用する?
+fn is_plan(words: &str) -> bool {
+    static FROM_NOW: Words = Words::of(&["今後は", "今後、", "今後の", "これからは"]);
+    static HAPPENED: Words = Words::of(&["漏", "流出", "紛失", "誤", "可能性", "おそれ", "閲覧", "判明"]);
+    FROM_NOW.begins(words) && !HAPPENED.stands_in(words)
 }
 
 /// Does a heading only name what it goes on to tell of: 〈口座番号は〉?
@@ -264,6 +280,25 @@ mod tests {
             ("お知らせ\n年齢・性別 50歳代・男性", ""),
             ("応募者の氏名、面談の所見が漏れた。", "name employment"),
             ("弊社名古屋支店から氏名が漏れた。", "name"),
+            ("氏名が漏れた。お問い合わせの際は、お名前、ご住所をお知らせください。", "name"),
+            ("氏名が漏れた。今後は名簿から住所、電話番号の欄を削って運用する。", "name"),
+            ("お知らせ\n# 流出した情報\nお名前 あり\nカード番号 なし", "name"),
+            ("氏名、送り先、ご注文の品が流出した。", "name address purchase_history"),
+            ("宛先欄に全員のアドレスを入れて送った。", "email_address"),
+            ("パソコンが感染し、アドレス帳の内容が流出した。", "email_address"),
+            ("氏名が漏れた。※クレジットカード番号は管理画面では見ることができません。", "name"),
+            ("氏名が漏れた。当サイトにはカード情報が存在しません。", "name"),
+            ("氏名が漏れた。カード情報を入力してしまった方は、発行会社へご連絡ください。", "name"),
+            ("氏名、住所(電話番号、生年月日は未登録)が漏れた。", "name address"),
+            ("パソコンのアドレスやパスワードなどの設定情報が流出した。", "password"),
+            ("技術者の氏名、スキルシートが見えた。", "name employment"),
+            ("窓口で別人の戸籍謄本を誤って交付した。", ""),
+            ("定期考査の問題案が閲覧された。", ""),
+            ("患者22人のID、年齢、手術日が書かれていた。", "customer_id age health"),
+            ("氏名、診療への意見が閲覧された。", "name inquiry_content"),
+            ("投稿した画像に、患者の顔が写り込んでいた。", "photo"),
+            ("土地や家屋の所在地、所有者の氏名が記されていた。", "name"),
+            ("販促メール/宛名の差し込みを誤り、会員の氏名、住所を送信した。", "name address"),
             ("カード会社より、カード番号が漏れたと連絡があった。", "credit_card"),
             ("在学校の成績証明書と志望理由の写しが入っていた。氏名、住所が載る。", "grades name address"),
         ] {

@@ -27,6 +27,9 @@ const FLOORS: &[(&str, &str, f64)] = &[
     ("harm", "leak_status", 0.96),
     ("harm", "secondary_damage", 0.94),
     ("harm", "vector", 0.96),
+    ("numbers", "affected", 0.94),
+    ("numbers", "counts", 0.95),
+    ("numbers", "data_kinds", 0.95),
     ("prevention", "prevention", 0.87),
     ("prevention-closed", "prevention", 0.75),
     ("things", "assets", 0.80),
@@ -63,14 +66,23 @@ impl Counted {
     }
 }
 
-/// The values of a field: none, one, or those of a list. A value with more to it (`{"value": …}`) is that value.
+/// The values of a field: none, one, or those of a list.
 fn values(told: Option<&Value>) -> Vec<Value> {
     match told {
         None | Some(Value::Null) => Vec::new(),
-        Some(Value::Array(several)) => several.clone(),
-        Some(Value::Object(fields)) => fields.get("value").into_iter().cloned().collect(),
-        Some(one) => vec![one.clone()],
+        Some(Value::Array(several)) => several.iter().map(plain).collect(),
+        Some(one) => vec![plain(one)],
     }
+}
+
+/// A value with more to it (`{"value": …}`) is that value; a number is told with its unit (`"312 persons"`), its bound
+/// and its status.
+fn plain(told: &Value) -> Value {
+    let Some(fields) = told.as_object() else { return told.clone() };
+    let value = fields.get("value").cloned().unwrap_or(Value::Null);
+    let measures = ["unit", "bound", "status"].iter().filter_map(|name| fields.get(*name)?.as_str());
+    let number = measures.fold(value.to_string(), |number, measure| format!("{number} {measure}"));
+    if fields.contains_key("unit") { Value::String(number) } else { value }
 }
 
 fn lines(text: &str) -> Vec<Value> {

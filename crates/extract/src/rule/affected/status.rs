@@ -1,7 +1,7 @@
 //! What became of those whom the headline number counts.
 
-use jikenbo_model::Record;
 use jikenbo_model::vocabulary::{AffectedStatus, Cause, LeakStatus};
+use jikenbo_model::{Evidence, Record};
 use jikenbo_text::FoldedSpan;
 
 use crate::polarity::Polarity;
@@ -31,6 +31,9 @@ pub(super) fn of(reading: &Reading, best: &Candidate, record: &Record) -> Affect
             AffectedStatus::Confirmed
         }
         (Some(Cause::Ransomware), Some(LeakStatus::None)) => AffectedStatus::Possible,
+        (Some(cause), Some(LeakStatus::None)) if is_attack(cause) && is_only_unseen(reading, record) => {
+            AffectedStatus::Possible
+        }
         (Some(Cause::UnauthorizedAccess), None | Some(LeakStatus::None)) if best.is_of_accounts() => {
             AffectedStatus::Confirmed
         }
@@ -79,6 +82,59 @@ fn may_be(reading: &Reading, number: FoldedSpan) -> bool {
     said == Some(Polarity::Possible) && !is_charge(reading, number)
         || is_said_to_be_possible(reading, number)
         || may_be_said_before(reading, number)
+        || is_asked_in_heading(reading, number)
+}
+
+/// カード情報2,140件流出か: does a heading leave open what it counts?
+fn is_asked_in_heading(reading: &Reading, number: FoldedSpan) -> bool {
+    static ASKED: Words = Words::of(&[
+        "流出か",
+        "漏えいか",
+        "漏洩か",
+        "漏れか",
+        "閲覧か",
+        "窃取か",
+        "公開か",
+        "流失か",
+        "漏出か",
+        "盗難か",
+        "持ち出しか",
+    ]);
+    if !reading.article.heading.overlaps(number) {
+        return false;
+    }
+    let (_, after) = around(reading, number);
+    after.char_indices().any(|(at, _)| {
+        let rest = after.get(at..).unwrap_or_default();
+        let asked = ASKED.begins(rest).then(|| rest.split_once('か').map(|(_, behind)| behind)).flatten();
+        asked.is_some_and(|behind| !behind.starts_with(['ら', 'つ', 'も', 'ど', 'な']))
+    })
+}
+
+/// Is it only that nobody has found a trace of a leak (流出は確認されていない), which an attacker may have left without?
+fn is_only_unseen(reading: &Reading, record: &Record) -> bool {
+    static UNSEEN: Words = Words::of(&[
+        "確認されて",
+        "確認できて",
+        "確認されず",
+        "確認しておりま",
+        "確認していま",
+        "確認されま",
+        "認められ",
+        "見つか",
+        "見当たら",
+        "判明して",
+        "把握して",
+        "形跡",
+        "痕跡",
+    ]);
+    let evidence = record.leak_status.iter().flat_map(|fact| &fact.evidence);
+    let mut spans = evidence.filter_map(Evidence::span);
+    spans.any(|span| {
+        let holds = |sentence: &&Sentence| reading.original(sentence.span).contains(span);
+        let told = reading.sentences.iter().find(holds);
+        told.is_some_and(|sentence| UNSEEN.stands_in(reading.words(sentence.span)))
+    })
 }
 
 /// 逮捕容疑は…312人分の情報を持ち出した疑い: what somebody is charged with has happened.
@@ -351,6 +407,11 @@ mod tests {
                 "confirmed",
             ),
             ("児童74人の名簿を紛失した。", "lost"),
+            ("会員名簿920人分流出か 団体のパソコン感染\n団体のパソコンがウイルスに感染した。", "possible"),
+            (
+                "職員が偽の警告に応じ、パソコンを遠隔操作された。児童520人の氏名が入っていた。情報の流出は確認されていない。",
+                "possible",
+            ),
             ("端末を盗まれた。会員74人の氏名が入っていた。流出は確認されていない。", "lost"),
             (
                 "ランサムウェアに感染した。患者310人の記録が開けなくなった。情報の流出は確認されていない。",

@@ -3,7 +3,10 @@
 mod around;
 mod asked;
 mod corrected;
+mod deal;
 mod scope;
+mod size;
+mod wave;
 mod words;
 
 use std::collections::BTreeSet;
@@ -14,6 +17,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::number::{Amount, Counter};
 
 use super::subject::Place;
+use crate::article::Column;
 use crate::polarity::Polarity;
 use crate::reading::Reading;
 use crate::section::Section;
@@ -96,13 +100,16 @@ pub(super) fn is_bystander(
         || is_elsewhere(reading, place, amount)
         || is_anothers(reading, place)
         || is_told_before(place)
-        || is_spoken_of(place, amount)
+        || is_spoken_of(reading, place, amount)
         || is_rest(place, amount)
         || is_looked_through(place, amount)
         || is_audience(place, amount)
         || scope::is_out(place, amount)
         || asked::is_out(place, amount, circumstances.addresses_shown)
         || around::is_out(place, amount)
+        || deal::is_out(place, amount)
+        || wave::is_out(place)
+        || size::is_out(place, amount)
         || is_addressed(place, amount, circumstances) && !are_written_to(place, amount)
         || is_sent_by_plan(place, amount)
         || is_measure_of_shift(place)
@@ -201,7 +208,7 @@ fn is_told_before(place: &Place) -> bool {
 const FLEET: u64 = 1_000;
 
 /// Inquiries, accesses, populations.
-fn is_spoken_of(place: &Place, amount: &Amount) -> bool {
+fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     if place.is_spam() {
         return false;
     }
@@ -213,12 +220,14 @@ fn is_spoken_of(place: &Place, amount: &Amount) -> bool {
     let data = first(place.after, 8).contains("情報") && words::REGIONS.ends(before);
     let whose = ["のメールアドレス", "のアドレス", "の個人情報", "の氏名"]
         .iter()
-        .any(|of| place.after.starts_with(of));
+        .any(|of| place.after.starts_with(of) || behind_brackets(place.after).starts_with(of));
     let portion = place.after.starts_with('の') && place.counts_portions();
     let few_devices = matches!(amount.counter, Some(Counter::Device))
         && amount.value < FLEET
         && words::REGIONS.ends(before);
     words::BEFORE.ends(before)
+        && !is_telephone(before, amount)
+        && !is_whole_cell(reading, amount)
         && !tells_of_harm(place, amount)
         && !attack
         && !data
@@ -227,14 +236,48 @@ fn is_spoken_of(place: &Place, amount: &Amount) -> bool {
         && !few_devices
         || words::AFTER.begins(place.after) && !is_machine(place, amount) && !place.counts_portions()
         || is_predicate(place, amount)
+        || is_unit_of_table(place, amount)
         || last(place.sentence_before(), 30).contains("寄せられ") && place.after.starts_with(')')
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
-        || (place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14)))
+        || are_people_punished(place, amount)
+}
+
+/// What follows the brackets that open `after`, if any.
+fn behind_brackets(after: &str) -> &str {
+    after.strip_prefix('(').and_then(|inside| inside.split_once(')')).map_or(after, |(_, rest)| rest)
+}
+
+/// 部長ら4人を処分した; not 答案31枚を誤って処分した.
+fn are_people_punished(place: &Place, amount: &Amount) -> bool {
+    let pieces = are_pieces(amount)
+        || matches!(amount.counter, Some(Counter::Volume | Counter::Carton | Counter::Item));
+    !pieces && place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14))
+}
+
+/// 携帯電話1台: the thing, not the calls that came in.
+fn is_telephone(before: &str, amount: &Amount) -> bool {
+    let things = matches!(
+        amount.counter,
+        Some(Counter::Device | Counter::Terminal | Counter::Thing | Counter::Piece | Counter::Stick)
+    );
+    things && before.ends_with("電話")
+}
+
+/// Does the number stand alone in the cell that says how many? What stands in the cell before it tells nothing of it.
+fn is_whole_cell(reading: &Reading, amount: &Amount) -> bool {
+    let cell = reading.cell(Column::Affected).filter(|cell| cell.contains(amount.digits));
+    cell.is_some_and(|cell| cell.start() >= amount.span.start())
 }
 
 /// 身に覚えのない決済があったとの申し出が4人からあった: those who tell of it are those whom it befell.
 fn tells_of_harm(place: &Place, amount: &Amount) -> bool {
     matches!(amount.counter, Some(Counter::Person)) && words::HARMED.stands_in(place.sentence)
+}
+
+/// (単位:百万円): in what the numbers of a table are given.
+fn is_unit_of_table(place: &Place, amount: &Amount) -> bool {
+    let before = place.before.trim_end_matches([' ', ':', 'は', '/']);
+    matches!(amount.counter, Some(Counter::Yen)) && before.ends_with("単位")
 }
 
 /// 2台のパソコン: the machines themselves, not those of so many.
@@ -243,11 +286,33 @@ fn is_machine(place: &Place, amount: &Amount) -> bool {
         && ["のパソコン", "の端末", "のPC"].iter().any(|machine| place.after.starts_with(machine))
 }
 
-/// 従業員は240人である, but not 対象は240人である.
+/// 従業員は240人である, but neither 対象は240人である nor お客様は240人であることが分かった.
 fn is_predicate(place: &Place, amount: &Amount) -> bool {
     let is_money = matches!(amount.counter, Some(Counter::Yen));
-    let affected =
-        || contains_any(place.before, &["対象", "漏", "流出", "被害", "該当", "影響", "氏名", "載", "見ら"]);
+    static AFFECTED: Words = Words::of(&[
+        "対象",
+        "漏",
+        "流出",
+        "被害",
+        "該当",
+        "影響",
+        "氏名",
+        "載",
+        "見ら",
+        "見え",
+        "閲覧",
+        "表示",
+        "誤",
+        "可能性",
+        "おそれ",
+        "恐れ",
+        "懸念",
+        "紛失",
+        "盗",
+        "失",
+        "個人情報",
+    ]);
+    let affected = || AFFECTED.stands_in(place.before) || place.after.starts_with("であること");
     place.after.starts_with("である") && !is_money && !affected() && !place.is_total()
 }
 
@@ -471,8 +536,11 @@ fn is_audience(place: &Place, amount: &Amount) -> bool {
 /// What one or a few do at work: 2人で照合する, 見本を10枚刷る, 職員23人で捜した.
 fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
     let is_said = place.before.ends_with('は') && place.after.starts_with("で、");
-    let together =
-        !is_said && ["で", "以上で", "以上の", "が確認"].iter().any(|how| place.after.starts_with(how));
+    let is_found = ["であ", "です", "でし"].iter().any(|is| place.after.starts_with(is))
+        || contains_any(first(place.after, 22), &["確認され", "確認でき"]);
+    let together = !is_said
+        && !is_found
+        && ["で", "以上で", "以上の", "が確認"].iter().any(|how| place.after.starts_with(how));
     let led = matches!(amount.counter, Some(Counter::Person))
         && place.before.ends_with("以下")
         && !place.before.ends_with("歳以下")
@@ -480,7 +548,7 @@ fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
     let persons = matches!(amount.counter, Some(Counter::Person));
     let is_object = place.sentence.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with("対象");
     let in_plan = section == Section::Prevention && !is_object
-        || (amount.value <= 30 && words::TO_COME.stands_in(place.sentence));
+        || (amount.value <= 30 && words::is_to_come(place.sentence));
     led || (persons && together && words::CHECKING.stands_in(first(place.after, 22)))
         || (in_plan && !words::HAPPENED.stands_in(place.sentence))
 }
@@ -493,7 +561,6 @@ fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
     static THEIR_TOOLS: Words = Words::of(&[
         "の業務用",
         "のメール",
-        "のアカウント",
         "のID",
         "の認証",
         "のパスワード",
@@ -551,7 +618,9 @@ fn calls_in(place: &Place) -> bool {
 
 /// お一人お一人, 一人ひとり, 同じ方を一人と数える.
 fn one_and_all(place: &Place, amount: &Amount) -> bool {
-    let whose = ["様お", "さまお", "さんお", "方お"].iter().any(|who| place.before.ends_with(who));
+    let who = place.before.strip_suffix('お').unwrap_or_default();
+    let whose = who.ends_with(|c: char| matches!(c, '一'..='鿿'))
+        || ["さま", "さん"].iter().any(|title| who.ends_with(title));
     let is_of_one = whose && place.after.starts_with('の');
     let each = last(place.before, 1) == "お" && !place.after.starts_with('分') && !is_of_one
         || place.after.starts_with("で行")

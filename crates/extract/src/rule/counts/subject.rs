@@ -98,7 +98,7 @@ impl<'d> Place<'d> {
 
     /// Does its sentence say that what it counts was sent?
     pub(super) fn is_sent(&self) -> bool {
-        static SENT: Words = Words::of(&["送信", "配信", "発信", "送られ", "送り付け", "ばらまか"]);
+        static SENT: Words = Words::of(&["送信", "配信", "発信", "送られ", "送り付け", "送り出", "ばらまか"]);
         SENT.stands_in(self.sentence)
     }
 
@@ -113,6 +113,44 @@ impl<'d> Place<'d> {
             "詐欺メール",
         ]);
         self.is_sent() && SPAM.stands_in(self.sentence)
+    }
+
+    /// Does it say how much spam went out, of which the sentence before or the heading has told: 2万8400件が学外に送信されていた?
+    pub(super) fn tells_how_much_spam(&self, reading: &Reading) -> bool {
+        static SPAM: Words = Words::of(&[
+            "迷惑メール",
+            "スパム",
+            "不審なメール",
+            "不審メール",
+            "フィッシングメール",
+            "詐欺メール",
+            "メールの不正送信",
+            "メールの不正中継",
+        ]);
+        static WENT_OUT: Words = Words::of(&[
+            "送信され",
+            "発信され",
+            "送られ",
+            "送り出され",
+            "送り付け",
+            "ばらまか",
+            "配信され",
+            "中継され",
+        ]);
+        static DATA: Words = Words::of(&["氏名", "情報", "アドレスが", "流出", "漏", "誤"]);
+        const REACH: usize = 24;
+        let after = ["余り", "あまり", "以上", "超", "ほど", "近く"]
+            .iter()
+            .fold(self.after, |rest, hedge| rest.strip_prefix(hedge).unwrap_or(rest));
+        let clause = first(after, REACH).split('、').next().unwrap_or_default();
+        let goes_out = after.starts_with(['が', 'も']) && WENT_OUT.stands_in(clause);
+        let told = || {
+            let before = self.at.checked_sub(1).map(|at| reading.words(reading.sentences[at].span));
+            SPAM.stands_in(self.sentence)
+                || before.is_some_and(|before| SPAM.stands_in(before))
+                || SPAM.stands_in(reading.words(reading.article.heading))
+        };
+        goes_out && !DATA.stands_in(self.sentence) && told()
     }
 
     /// How firm it is: its own hedge, or one before the noun (少なくとも市民41人) or another number (最大5社、41人).
@@ -139,6 +177,54 @@ impl<'d> Place<'d> {
         }
     }
 
+    /// How firm it is, where the next sentence may say that it is the most (なお、これは想定される最大の値です).
+    pub(super) fn bound_in(&self, reading: &Reading, amount: &Amount) -> Bound {
+        let bound = self.bound(amount);
+        if bound == Bound::Exact && self.is_said_to_be_most(reading) { Bound::UpTo } else { bound }
+    }
+
+    /// Is it the last number of its sentence, and does the next one say that it is the most there may be?
+    fn is_said_to_be_most(&self, reading: &Reading) -> bool {
+        static THIS: Words = Words::of(&[
+            "これは",
+            "この数",
+            "この人数",
+            "この件数",
+            "上記の数",
+            "上記の人数",
+            "上記の件数",
+            "上記人数",
+            "上記件数",
+            "(最大",
+            "※最大",
+            "人数は",
+            "件数は",
+            "当該人数",
+            "当該件数",
+        ]);
+        static MOST: Words = Words::of(&[
+            "最大値",
+            "最大の値",
+            "最大の人数",
+            "最大の件数",
+            "最大の数",
+            "最大限",
+            "上限",
+            "最大数",
+            "最大人数",
+            "最大件数",
+        ]);
+        let own = self.sentence_after().get(self.own.len()..).unwrap_or_default();
+        let next = reading.sentences.get(self.at + 1).map_or("", |next| reading.words(next.span));
+        let next = next.trim_start_matches(['※', ' ', '*']);
+        let next =
+            ["なお、", "ただし、", "なお"].iter().find_map(|link| next.strip_prefix(link)).unwrap_or(next);
+        !own.contains(|c: char| c.is_ascii_digit())
+            && THIS.begins(next)
+            && MOST.stands_in(next)
+            && !next.contains(|c: char| c.is_ascii_digit())
+    }
+
     /// Is it a number of spam: 迷惑メール6万通?
     pub(super) fn counts_spam(&self) -> bool {
         static SPAM: Words = Words::of(&[
@@ -156,7 +242,16 @@ impl<'d> Place<'d> {
     /// Does a word before the number say that it is a part of another?
     pub(super) fn is_part(&self) -> bool {
         let near = last(self.before, 12);
-        PARTS.stands_in(near) || self.goes_on_from_whole()
+        PARTS.stands_in(near) || self.goes_on_from_whole() || self.is_held_in_whole()
+    }
+
+    /// カード情報1,308件を含む個人情報9,175件: does the whole follow?
+    fn is_held_in_whole(&self) -> bool {
+        const WHOLE: usize = 16;
+        let whole = ["を含む", "を含め、", "を含めた", "を含めて", "を含めると"]
+            .iter()
+            .find_map(|held| self.after.strip_prefix(held));
+        whole.is_some_and(|whole| first(whole, WHOLE).contains(|c: char| c.is_ascii_digit()))
     }
 
     /// うち、引き落としに使われたもの: 80件: does its sentence begin as a part of what stands above, and is it the first number?

@@ -34,13 +34,15 @@ pub(super) fn of(
         return uncounted(place).map(|unit| Told { unit, plainly: true }).or_else(usual);
     };
     if is_case(counter) {
-        let told = cases(reading, place).map(|unit| unit_in_attack(unit, record));
+        let told = cases(reading, place)
+            .map(|unit| if counts_drawings(place) { unit } else { unit_in_attack(unit, record) });
         let usual = || match usual_case(record, are_shown) {
             _ if holds_data(place.before) => Unit::Records,
             usual if counts_leaked(place) => but_for_papers(usual),
             usual => usual,
         };
         let unit = told.unwrap_or_else(usual);
+        let unit = if place.counts_portions() { but_for_papers(unit) } else { unit };
         let unit = if is_hijacked(place, unit, record) { Unit::Accounts } else { unit };
         return Some(Told { unit, plainly: told.is_some() });
     }
@@ -157,6 +159,14 @@ fn unit_in_attack(unit: Unit, record: &Record) -> Unit {
     if attacked && unit == Unit::Items { Unit::Records } else { unit }
 }
 
+/// 図面38件: each is a document of its own, be it taken from a machine.
+fn counts_drawings(place: &Place) -> bool {
+    static DRAWINGS: Words = Words::of(&["図面", "設計図", "配置図", "回路図", "仕様書", "設計書"]);
+    let before = place.before.trim_end_matches(BESIDE);
+    let before = ["など", "等"].iter().find_map(|others| before.strip_suffix(others)).unwrap_or(before);
+    DRAWINGS.ends(before) || place.after.strip_prefix('の').is_some_and(|noun| DRAWINGS.begins(noun))
+}
+
 /// A number of leaks is none of papers.
 fn but_for_papers(unit: Unit) -> Unit {
     if unit == Unit::Items { Unit::Records } else { unit }
@@ -219,12 +229,18 @@ fn usual_case(record: &Record, are_shown: bool) -> Unit {
 /// part of (メールのうち24件), else what introduces the list. One of several nouns (氏名とメールアドレス) tells nothing.
 fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
     let before = without_brackets(uncounting(place.before));
-    if place.is_spam() && is_goal_of_spam(place, before) {
+    if place.is_spam() && is_goal_of_spam(place, before) || place.tells_how_much_spam(reading) {
+        return Some(Unit::Emails);
+    }
+    if place.is_spam() && is_goal_behind(place) {
         return Some(Unit::Emails);
     }
     // メールで、130件のアドレスが見えた: what the number itself counts stands right behind it.
     if ADDRESSES.begins(place.after) {
         return Some(Unit::EmailAddresses);
+    }
+    if is_of_log_ins(place) {
+        return Some(Unit::Accounts);
     }
     if let Some(unit) = listed(before).filter(|_| !place.after.starts_with('の')) {
         return Some(unit);
@@ -241,17 +257,51 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
     let whole = place.sentence_before().rsplit_once("のうち").map(|(whole, _)| whole);
     following
         .and_then(|rest| {
-            rest.starts_with("誤送信").then_some(Unit::Emails).or_else(|| unit_named(first(rest, 12)))
+            rest.starts_with("誤送信")
+                .then_some(Unit::Emails)
+                .or_else(|| unit_named(before_goal(first(rest, 12))))
         })
         .or_else(|| whole.and_then(noun_at_end).map(|(_, unit)| unit))
+        .or_else(|| remarked_on(place))
         .or_else(|| introduced(place.introduction(reading)))
         .or_else(|| label(place.lead).and_then(unit_named))
+}
+
+/// メールアドレス(氏名を含むもの19件): addresses of which a remark in brackets counts some.
+fn remarked_on(place: &Place) -> Option<Unit> {
+    let (noun, remark) = place.sentence_before().rsplit_once('(')?;
+    let is_part = remark.ends_with("もの") || remark.ends_with("もの:") || remark.ends_with("ものは");
+    let (_, unit) = noun_at_end(noun).filter(|_| is_part && !remark.contains(')'))?;
+    matches!(unit, Unit::EmailAddresses | Unit::Accounts).then_some(unit)
 }
 
 /// Addresses or accounts that a line above names as what its list counts.
 fn introduced(line: &str) -> Option<Unit> {
     let (_, unit) = noun_at_end(uncounting(line))?;
     matches!(unit, Unit::EmailAddresses | Unit::Accounts | Unit::Files).then_some(unit)
+}
+
+/// 8,134件のアドレスに迷惑メールが送られた: as many mails went there.
+fn is_goal_behind(place: &Place) -> bool {
+    let goal =
+        place.after.split_once("アドレス").filter(|_| ADDRESSES.begins(place.after)).map(|(_, goal)| goal);
+    goal.is_some_and(|goal| goal.starts_with(['に', 'へ', '宛']) || goal.starts_with("あて"))
+}
+
+/// 試行のうち214件でログインに成功された: each is an account that was entered.
+fn is_of_log_ins(place: &Place) -> bool {
+    static DONE: Words = Words::of(&["成功", "成立", "許し", "され"]);
+    const REACH: usize = 18;
+    let near = first(place.after, REACH);
+    let entered = near
+        .split_once("ログイン")
+        .filter(|(way, _)| ["で", "の", "で不正", "の不正", "で不正に", "が不正に"].contains(way));
+    entered.is_some_and(|(_, done)| DONE.stands_in(done))
+}
+
+/// What stands before to whom it went: 事業所 of 事業所へメール, which is no 件 of mails.
+fn before_goal(words: &str) -> &str {
+    words.split(['へ', 'に']).next().unwrap_or(words)
 }
 
 static ADDRESSES: Words = Words::of(&[
@@ -418,6 +468,8 @@ const NOUNS: &[(&str, Unit)] = &[
     ("リスト", Unit::Records),
     ("書類", Unit::Items),
     ("資料", Unit::Items),
+    ("図面", Unit::Items),
+    ("設計図", Unit::Items),
     ("伝票", Unit::Items),
     ("申込書", Unit::Items),
     ("申請書", Unit::Items),

@@ -5,6 +5,7 @@ use jikenbo_text::FoldedSpan;
 
 use crate::lexicon::LEXICON;
 use crate::reading::Reading;
+use crate::words::Words;
 
 /// A word that names a kind of data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +39,7 @@ pub(super) fn words(reading: &Reading, sentence: usize) -> Vec<Word> {
         return words;
     }
     add_neighbours(reading, &mut words, &in_lists);
+    tell_patients_ids(reading, sentence, &mut words);
     let all = words.clone();
     let is_inside = |word: &Word, span: FoldedSpan| span.contains(word.span) && span.len() > word.span.len();
     let open_field = all.iter().any(|word| is_open_field(reading, *word));
@@ -47,6 +49,17 @@ pub(super) fn words(reading: &Reading, sentence: usize) -> Vec<Word> {
                 || !longer.iter().any(|&span| span.contains(word.span)))
     });
     words
+}
+
+/// The bare ID of a patient (患者22人のID、年齢) is a number that a hospital gave, nothing to sign on with.
+fn tell_patients_ids(reading: &Reading, sentence: usize, words: &mut [Word]) {
+    static PATIENTS: Words = Words::of(&["患者", "受診者", "入院", "入所者", "手術を受け"]);
+    let has_password = words.iter().any(|word| word.kind == DataKind::Password);
+    if has_password || !PATIENTS.stands_in(reading.words(reading.sentences[sentence].span)) {
+        return;
+    }
+    let bare = words.iter_mut().filter(|word| reading.words(word.span) == "ID");
+    bare.for_each(|word| word.kind = DataKind::CustomerId);
 }
 
 /// Do longer words take the shorter ones in? 会員番号 is no 番号, but お子様の住所 is family and an address.
@@ -118,7 +131,8 @@ fn add_neighbours(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
 fn add_beside(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
     let known = words.clone();
     let beside = |word: &&Word| {
-        if word.kind == DataKind::CompanyName && is_end_of_compound(reading, word) {
+        let may_end_a_noun = matches!(word.kind, DataKind::CompanyName | DataKind::EmailAddress);
+        if may_end_a_noun && is_end_of_compound(reading, word) {
             return false;
         }
         let overlaps = known.iter().any(|other| other.span.overlaps(word.span));
@@ -133,10 +147,12 @@ fn add_beside(reading: &Reading, words: &mut Vec<Word>, in_lists: &[Word]) {
     words.sort_by_key(|word| (word.span.start(), word.span.end()));
 }
 
-/// Is it the end of a longer noun (代行会社, 調査会社)?
+/// Is it the end of a longer noun (代行会社, 調査会社, 案内メール)? 携帯メール is an address all the same.
 fn is_end_of_compound(reading: &Reading, word: &Word) -> bool {
     let before = reading.folded().get(..word.span.start()).unwrap_or_default();
-    before.ends_with(|c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヶ' | 'ー'))
+    let whose = ["携帯", "電子", "自宅", "個人", "連絡先", "スマホ", "パソコン", "ケータイ"];
+    !whose.iter().any(|whose| before.ends_with(whose))
+        && before.ends_with(|c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヶ' | 'ー'))
 }
 
 fn is_separator(between: &str, longest: usize) -> bool {

@@ -10,6 +10,7 @@ use crate::words::{Words, first, last};
 /// Is the number one of these? Recipients who could see each other (`are_victims`) are the affected.
 pub(super) fn is_out(place: &Place, amount: &Amount, are_victims: bool) -> bool {
     !are_victims && is_asked(place)
+        || were_all_asked(place)
         || works_by_twos(place, amount)
         || is_set_to_work(place)
         || has_heard(place)
@@ -37,6 +38,21 @@ fn is_asked(place: &Place) -> bool {
     contains_any(clause, ERASED) && contains_any(clause, ASKED)
 }
 
+/// 発送した118世帯すべてに確認したところ、誤っていたのは2世帯: all that were gone through to find the few.
+fn were_all_asked(place: &Place) -> bool {
+    const ALL: &[&str] =
+        &["すべてに", "全てに", "全員に", "全部に", "全戸に", "すべてを", "全てを", "全員を", "全部を"];
+    static GONE_THROUGH: Words =
+        Words::of(&["確認", "照会", "聞き取", "連絡し", "電話", "調査", "点検", "訪問", "調べ"]);
+    let asked = ALL.iter().find_map(|all| place.after.trim_start().strip_prefix(all));
+    let rest = asked.and_then(|asked| asked.split_once("ところ").or_else(|| asked.split_once("結果")));
+    let found =
+        place.sentence_after().split_once("ところ").or_else(|| place.sentence_after().split_once("結果"));
+    asked.is_some_and(|asked| GONE_THROUGH.stands_in(first(asked, 8)))
+        && (rest.is_some() || found.is_some())
+        && found.is_none_or(|(_, found)| found.contains(|c: char| c.is_ascii_digit()))
+}
+
 /// 二人で番号を読み上げ, 2人が中身を見てから
 fn works_by_twos(place: &Place, amount: &Amount) -> bool {
     const MOST: u64 = 3;
@@ -58,13 +74,20 @@ fn works_by_twos(place: &Place, amount: &Amount) -> bool {
     amount.counter == Some(Counter::Person)
         && amount.value <= MOST
         && acts
+        && !contains_any(first(rest, CLAUSE), &["確認され", "確認でき", "判明"])
         && LOOK.stands_in(first(rest.split(['。', '、']).next().unwrap_or(rest), 18))
 }
 
 /// 閲覧できる職員を窓口担当の12人に絞り; パソコン40台にEDRを入れる
 fn is_set_to_work(place: &Place) -> bool {
     const NARROWED: &[&str] = &["に絞り", "に絞る", "に絞っ", "に限り", "に限る", "に限定", "にEDR"];
+    static FITTED: Words = Words::of(&["導入", "配備", "適用し", "インストール", "搭載"]);
+    static INTRUDED: Words = Words::of(&["マルウェア", "ウイルス", "不正", "攻撃", "された"]);
+    let fitted = behind(place)
+        .strip_prefix('に')
+        .map(|rest| first(rest.split(['。', '、']).next().unwrap_or(rest), CLAUSE));
     NARROWED.iter().any(|narrowed| behind(place).starts_with(narrowed))
+        || fitted.is_some_and(|fitted| FITTED.stands_in(fitted) && !INTRUDED.stands_in(fitted))
 }
 
 /// 知人2人に話した

@@ -475,8 +475,9 @@ fn is_inquirer(place: &Place) -> bool {
     static WHO: Words = Words::of(&["方は", "人は", "方が", "方も"]);
     let near = last(place.before, 22);
     let who = near.trim_end_matches([' ', '約', '計', '、', '(']);
+    let asked = near.replace("電話番号", "").replace("連絡先", "");
     WHO.ends(who)
-        && ASKED.stands_in(near)
+        && ASKED.stands_in(&asked)
         && contains_any(near, &["くださ", "いただ", "頂い", "寄せ", "あった", "された", "した方"])
 }
 
@@ -582,6 +583,11 @@ fn is_dealt_with(place: &Place, amount: &Amount) -> bool {
     let of_all = contains_any(last(place.before, 8), &["対象", "該当", "影響", "全"]);
     let undone = [
         "を取り消",
+        "を延期",
+        "を中止",
+        "を見合わせ",
+        "が延期",
+        "が中止",
         "を取消",
         "をキャンセル",
         "が取り消",

@@ -78,6 +78,14 @@ pub(super) static BEFORE: Words = Words::of(&[
     "電話",
     "申告",
     "通報",
+    "試行",
+    "試行回数",
+    "社員数",
+    "職員数",
+    "組合員数",
+    "店舗数",
+    "拠点数",
+    "加盟店数",
     "照会",
     "質問",
     "意見",
@@ -130,6 +138,21 @@ pub(super) static BEFORE: Words = Words::of(&[
 
 /// Right after a number.
 pub(super) static AFTER: Words = Words::of(&[
+    "のメールボックス",
+    "の受信箱",
+    "の受信トレイ",
+    "が当た",
+    "が従事",
+    "で対応",
+    "が対応に",
+    "を投入",
+    "を動員",
+    "がかりで",
+    "とは連絡",
+    "と連絡が",
+    "には連絡が取れ",
+    "への連絡",
+    "については連絡",
     "態勢",
     "の態勢",
     "の手元",
@@ -154,6 +177,9 @@ pub(super) static AFTER: Words = Words::of(&[
     "の体制",
     "のお電話",
     "の電話を",
+    "の電話が",
+    "の電話に",
+    "の反響",
     "のご連絡",
     "のご相談",
     "のお声",
@@ -196,8 +222,13 @@ pub(super) static AFTER: Words = Words::of(&[
     "目の",
     "を募集",
     "が登録し",
+    "が登録する",
     "が利用し",
+    "が利用する",
     "が加入し",
+    "が加入する",
+    "が導入し",
+    "が導入する",
     "が在籍",
     "が勤務",
     "が名乗り出",
@@ -573,9 +604,41 @@ pub(super) static CHECKING: Words = Words::of(&[
     "立ち会",
 ]);
 
-/// Of what is to come.
-pub(super) static TO_COME: Words =
-    Words::of(&["今後", "これから", "前に", "することとし", "よう改め", "ように改め"]);
+/// Does the sentence tell of what is to come, or of what comes before each of it: 送信前に, 渡す前に, but not 直前に?
+pub(super) fn is_to_come(sentence: &str) -> bool {
+    static TO_COME: Words = Words::of(&["今後", "これから", "することとし", "よう改め", "ように改め"]);
+    static ERRANDS: Words = Words::of(&[
+        "送信",
+        "発送",
+        "投函",
+        "封入",
+        "封緘",
+        "封かん",
+        "交付",
+        "配付",
+        "配布",
+        "配信",
+        "公開",
+        "掲載",
+        "提出",
+        "印刷",
+        "郵送",
+        "送付",
+        "退庁",
+        "退社",
+        "返却",
+        "廃棄",
+        "持出し",
+        "持ち出し",
+    ]);
+    let is_each = |before: &str| {
+        ERRANDS.ends(before) || before.ends_with(['る', 'す', 'く', 'う', 'む', 'つ', 'ぶ', 'ぐ'])
+    };
+    TO_COME.stands_in(sentence)
+        || sentence
+            .match_indices("前に")
+            .any(|(at, _)| is_each(sentence.get(..at).unwrap_or_default().trim_end_matches('の')))
+}
 
 /// Of what has happened.
 pub(super) static HAPPENED: Words = Words::of(&["漏え", "漏洩", "漏れ", "流出", "紛失"]);
@@ -613,6 +676,13 @@ pub(super) static STAFF: Words = Words::of(&[
     "行員",
     "係員",
     "署員",
+    "警察官",
+    "警官",
+    "捜査員",
+    "消防士",
+    "消防隊員",
+    "救急隊員",
+    "警備員",
     "隊員",
     "団員",
     "弁護士",
@@ -712,6 +782,12 @@ pub(super) static PICKED_UP: Words = Words::of(&[
 
 /// What is done to find out how far it went.
 pub(super) static LOOKED: Words = Words::of(&[
+    "ウイルスチェック",
+    "ウィルスチェック",
+    "ウイルススキャン",
+    "スキャンし",
+    "スキャンを",
+    "検証し",
     "調査",
     "点検",
     "検査",
@@ -751,6 +827,18 @@ pub(super) static HARMED: Words = Words::of(&[
     "購入してしま",
     "引き落とされ",
     "だまし取ら",
+    "不正利用があった",
+    "不正利用の被害",
+    "不正に使われた",
+    "不正に利用された",
+    "覚えのない請求",
+    "覚えのない利用",
+    "覚えのない引き落とし",
+    "覚えのない決済",
+    "心当たりのない請求",
+    "心当たりのない利用",
+    "心当たりのない決済",
+    "心当たりのない引き落とし",
 ]);
 
 /// Those of a company or a house who speak for it.

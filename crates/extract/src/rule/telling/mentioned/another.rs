@@ -87,7 +87,9 @@ fn is_victim(article: &Article, name: &Named) -> bool {
         parties.any(|party| other_part(party.value.role) && is_same_name(&party.value.name, words));
     let house = matches!(name.body, Body::School | Body::Hospital | Body::Care)
         && article.organization.is_some_and(|own| own.body == Body::Area);
-    !article.is_own(name.span) && !has_part && !house && !name.is_introduced && !name.is_in_brackets
+    let board = ["教委", "教育委員会"].iter().any(|board| words.ends_with(board))
+        && article.organization.is_some_and(|own| own.body == Body::School);
+    !article.is_own(name.span) && !has_part && !house && !board && !name.is_introduced && !name.is_in_brackets
 }
 
 /// Is the name the subject of what follows?

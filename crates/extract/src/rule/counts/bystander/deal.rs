@@ -1,0 +1,64 @@
+//! Numbers of what was bought, paid or booked: dealings are neither people nor their data.
+
+use jikenbo_text::number::{Amount, Counter};
+
+use crate::rule::counts::subject::Place;
+use crate::words::Words;
+
+static DEALINGS: Words = Words::of(&[
+    "注文",
+    "購入",
+    "解約",
+    "取消",
+    "取り消し",
+    "取消し",
+    "キャンセル",
+    "決済",
+    "送金",
+    "交換",
+    "出金",
+    "引き出し",
+    "引出し",
+    "振り込み",
+    "換金",
+    "払い戻し",
+    "返金",
+    "売買",
+]);
+
+/// Is the number one of these: 意図しない注文3件, 不正な交換が23件ありました, 注文3件、取消4件の合計7件?
+pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
+    static DATA: Words = Words::of(&[
+        "情報",
+        "氏名",
+        "住所",
+        "データ",
+        "番号",
+        "漏",
+        "流出",
+        "表示",
+        "閲覧",
+        "伝票",
+        "票",
+        "書",
+        "紛失",
+        "誤送",
+    ]);
+    let case = matches!(amount.counter, Some(Counter::Case));
+    let clause = place.sentence_before().rsplit('。').next().unwrap_or_default();
+    case && !place.counts_portions()
+        && !DATA.stands_in(place.sentence)
+        && (DEALINGS.ends(before_number(clause)) || is_sum_of_dealings(place, clause))
+}
+
+/// The words before a number without what only leads over to it.
+fn before_number(words: &str) -> &str {
+    words.trim_end_matches([' ', 'が', 'は', 'の', 'を', 'も', '計', ':', '、', '('])
+}
+
+/// 注文3件、取消4件の合計7件.
+fn is_sum_of_dealings(place: &Place, clause: &str) -> bool {
+    let parts = clause.trim_end_matches("合計").trim_end_matches(['計', 'の', '、', ' ']);
+    let dealt = parts.trim_end_matches('件').trim_end_matches(|c: char| c.is_ascii_digit() || c == ',');
+    place.is_total() && dealt.len() < parts.len() && DEALINGS.ends(before_number(dealt))
+}

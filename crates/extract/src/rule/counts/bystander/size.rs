@@ -1,0 +1,96 @@
+//! How large a house or a service is: its members, users and shops, of whom only some were hit.
+
+use jikenbo_text::number::{Amount, Counter};
+
+use crate::rule::counts::subject::Place;
+use crate::words::{Words, first, last};
+
+/// Is the number such a size?
+pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
+    let who = matches!(
+        amount.counter,
+        Some(
+            Counter::Person
+                | Counter::Party
+                | Counter::User
+                | Counter::Member
+                | Counter::Company
+                | Counter::Household
+        )
+    );
+    who && !place.counts_portions() && (are_users(place) || are_all_who_belong(place))
+}
+
+/// 約9万人の会員が利用している: who uses it.
+fn are_users(place: &Place) -> bool {
+    static WHO: Words = Words::of(&[
+        "の会員が",
+        "の利用者が",
+        "のユーザーが",
+        "の加入者が",
+        "の組合員が",
+        "の登録者が",
+        "の読者が",
+        "の顧客が",
+        "の企業が",
+        "の生徒が",
+        "の児童が",
+        "の学生が",
+        "の職員が",
+        "の社員が",
+        "の従業員が",
+    ]);
+    static BELONG: Words = Words::of(&[
+        "利用し",
+        "利用する",
+        "登録し",
+        "登録する",
+        "加入し",
+        "加入する",
+        "在籍",
+        "所属",
+        "通う",
+        "通って",
+        "働く",
+        "働いて",
+        "勤務",
+    ]);
+    const REACH: usize = 14;
+    let near = first(place.after, REACH);
+    WHO.begins(near) && near.split_once('が').is_some_and(|(_, belong)| BELONG.begins(belong))
+}
+
+/// 登録者は12万人いる, 会員約5万人を抱える: all there are.
+fn are_all_who_belong(place: &Place) -> bool {
+    static WHO: Words = Words::of(&[
+        "登録者は",
+        "利用者は",
+        "会員は",
+        "加入者は",
+        "組合員は",
+        "ユーザーは",
+        "読者は",
+        "登録会員は",
+        "顧客は",
+        "生徒は",
+        "児童は",
+        "学生は",
+        "職員は",
+        "社員は",
+        "従業員は",
+    ]);
+    static ARE: Words = Words::of(&["いる", "おり", "います", "が在籍", "を数え"]);
+    static HAS: Words = Words::of(&[
+        "を抱え",
+        "を擁し",
+        "を擁す",
+        "を有し",
+        "を有す",
+        "が在籍",
+        "が所属",
+        "が通う",
+        "が通って",
+    ]);
+    let before = last(place.before.trim_end_matches([' ', '約']), 6);
+    WHO.ends(before) && ARE.begins(place.after) || HAS.begins(place.after)
+}
