@@ -120,7 +120,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             ["指導", "徹底", "周知"].iter().any(|told| words.contains(told)) && !is_taught(words)
         }
         (DocumentManagement, Rules) => {
-            is_ruled(reading, part, whole) || words.starts_with("持ち出し") && part.span.overlaps(whole.span)
+            is_ruled(reading, part, whole)
+                || words.starts_with("持ち出し") && part.span.overlaps(whole.span)
+                || is_counted_in(reading, part, whole)
         }
         (DocumentManagement, Audit) if words.contains("保管") => goes_on(reading, part, whole),
         (Rules, Authentication) => part.span.overlaps(whole.span) && !is_written(words),
@@ -157,6 +159,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Audit, AccessControl) => words.starts_with("棚卸") && goes_on(reading, whole, part),
         (SystemRebuild, Authentication) => words.starts_with("移行") || part.span.contains(whole.span),
         (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption) => part.span.overlaps(whole.span),
+        (SystemRebuild, Patching) if words.starts_with("機器") || words.starts_with("装置") => {
+            part.span.overlaps(whole.span)
+        }
         (Patching, SystemRebuild) => part.span.overlaps(whole.span) && is_renewed_system(words),
         (Encryption, AccessControl) => part.span.overlaps(whole.span) && words.contains("なければ"),
         (SystemRebuild, Patching) => {
@@ -185,6 +190,13 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         _ => false,
     }
+}
+
+/// Is it only the number of papers that is written into a register (枚数を受付簿に記入)?
+fn is_counted_in(reading: &Reading, part: Measure, register: Measure) -> bool {
+    const NUMBERS: &[&str] = &["枚数", "部数", "冊数", "通数"];
+    let words = reading.words(part.span);
+    reading.words(register.span).contains('簿') && NUMBERS.iter().any(|number| words.contains(number))
 }
 
 /// Devices that are no media.

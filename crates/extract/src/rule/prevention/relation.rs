@@ -25,6 +25,7 @@ const WRITTEN: &[&str] = &[
     "基準",
     "原則",
     "内規",
+    "簿",
 ];
 
 /// Characters between what a program does and its name: 検知するソフト(EDR).
@@ -101,7 +102,14 @@ pub(super) fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> boo
         is_kept
             && reading.words(between).split_once("など、").is_some_and(|(_, rest)| rest.contains("徹底を"))
     });
+    // 持ち出しの禁止を改めて全校に徹底する.
+    let is_ban_told = is_kept
+        && between.is_some_and(|between| {
+            let ban = reading.words(matter.span.cover(between));
+            ban.contains("持ち出") && ban.contains("禁止を") && reading.words(act.span).contains("徹底")
+        });
     is_listed
+        || is_ban_told
         || is_act
             && !FORBIDS.iter().any(|forbids| reading.words(matter.span).contains(forbids))
             && between.is_some_and(|between| {

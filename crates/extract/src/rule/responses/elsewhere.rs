@@ -3,7 +3,8 @@
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
-use crate::words::Words;
+use crate::words::{Words, first};
+use jikenbo_model::vocabulary::Response;
 
 /// Is the firm that inquires the very one that handled the data (受託業者が調査したところ)? It is no outside expert.
 pub(super) fn is_of_processor(reading: &Reading, located: &Located) -> bool {
@@ -56,6 +57,20 @@ pub(super) fn is_way_of_working(reading: &Reading, located: &Located) -> bool {
         "することに",
         "することを徹底",
         "するよう",
+        "ることにな",
+        "ることとな",
+        "ることと定め",
+        "る決まり",
+        "る手順",
+        "る工程",
+        "る運用",
+        "る仕組み",
+        "る体制",
+        "るルール",
+        "るはず",
+        "するはず",
+        "るべき",
+        "すべき",
     ]);
     WAYS.begins(reading.tail(located))
 }
@@ -76,6 +91,51 @@ pub(super) fn is_belied(reading: &Reading, sentence: usize) -> bool {
     ]);
     let words = reading.words(reading.sentences[sentence].span);
     words.contains("実際") && UNDONE.stands_in(words)
+}
+
+/// Is an expert named, of whom it is only denied what he could tell (調査会社|にも断定できない)?
+pub(super) fn is_known_expert(reading: &Reading, located: &Located, response: Response) -> bool {
+    static EXPERTS: Words = Words::of(&["調査会社", "調査機関", "専門家", "専門会社", "専門機関"]);
+    static DOUBTS: Words = Words::of(&["断定", "特定", "判断", "分か", "わか", "確認でき", "判明"]);
+    response == Response::ExternalInvestigation
+        && EXPERTS.ends(reading.words(located.mention.head))
+        && DOUBTS.stands_in(first(reading.tail(located), DOUBT))
+}
+
+/// Characters from the expert to what he cannot tell.
+const DOUBT: usize = 12;
+
+/// Is it the telephone line of a lost device (携帯電話会社に連絡して|回線を止めた)?
+pub(super) fn is_telephone_line(reading: &Reading, located: &Located) -> bool {
+    static CARRIERS: Words =
+        Words::of(&["電話会社", "通信会社", "携帯会社", "キャリア", "携帯電話", "スマートフォン", "スマホ"]);
+    static LINE: Words = Words::of(&["回線", "通信回線"]);
+    LINE.begins(reading.words(located.mention.span)) && CARRIERS.stands_in(reading.before(located))
+}
+
+/// Do the words only name one with whom there are dealings no longer (取引を終え|た会社の通知先)?
+pub(super) fn is_of_former_partner(tail: &str) -> bool {
+    static FORMER: Words = Words::of(&[
+        "た会社",
+        "た業者",
+        "た先",
+        "た相手",
+        "た取引先",
+        "た事業者",
+        "た法人",
+        "た店",
+        "た方",
+        "た顧客",
+        "した会社",
+        "した業者",
+        "した先",
+        "した相手",
+        "した取引先",
+        "した事業者",
+        "している会社",
+        "している先",
+    ]);
+    FORMER.begins(tail)
 }
 
 /// Does the line stand above the title, where offices name whom reporters may call?

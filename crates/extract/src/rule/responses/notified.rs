@@ -181,6 +181,7 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         || words.starts_with('人') && before.ends_with(['知', '友', '他']);
     is_noun
         || is_accident(reading, located)
+        || is_business(reading, located)
         || is_only_named(reading.tail(located))
         || ELSE.stands_in(words)
         || words.ends_with('送') && ERRED.begins(reading.tail(located))
@@ -201,6 +202,42 @@ fn is_accident(reading: &Reading, located: &Located) -> bool {
     let clause = reading.before_in_clause(located);
     let clause = clause.rsplit(['、', '。']).next().unwrap_or(clause);
     (WRONG.stands_in(words) || WRONG.stands_in(clause)) && !TOLD.stands_in(words)
+}
+
+/// Is it what was to be told in the course of business, when it went wrong (申込者に開催変更を知らせ|る際、CCで送信; 288人に資料をメール送|信したところ)?
+fn is_business(reading: &Reading, located: &Located) -> bool {
+    static OCCASION: Words = Words::of(&[
+        "る際",
+        "するに当た",
+        "する際",
+        "る折",
+        "るとき",
+        "るため",
+        "るに当た",
+        "を送る際",
+        "を送付する際",
+        "を送信する際",
+        "を発送する際",
+        "を郵送する際",
+        "を交付する際",
+        "の送付の際",
+        "を送った際",
+        "を送付した際",
+        "を送信した際",
+        "を送ったところ",
+        "を送付したところ",
+        "を送信したところ",
+        "信したところ",
+        "付したところ",
+    ]);
+    static OF_MAIL: Words = Words::of(&["るメール", "るはがき", "る文書", "する通知", "する案内", "る手紙"]);
+    static OF_THE_EVENT: Words = Words::of(&[
+        "詫", "わび", "謝", "経緯", "事実", "事案", "事故", "本件", "流出", "漏", "紛失", "盗", "不正", "被害",
+        "誤", "削除", "対象", "該当", "注意", "状況",
+    ]);
+    let tail = reading.tail(located);
+    let clause = reading.words(reading.clause_of(located.sentence, located.mention.head));
+    (OCCASION.begins(tail) || OF_MAIL.begins(tail)) && !OF_THE_EVENT.stands_in(clause)
 }
 
 /// Do the words only name a way of telling, or what is to be agreed on (ご連絡の方法, 連絡する取り決め)?
