@@ -45,7 +45,7 @@ fn is_attack(reading: &Reading) -> bool {
 
 /// The measures that a sentence tells. A step of no kind of its own (〜することとする) is a rule.
 fn measures(reading: &Reading, sentence: usize, attacked: bool) -> Vec<Measure> {
-    if remark::is_of_nobody(reading, sentence) || has(reading, sentence, "advice") {
+    if !remark::hands_on_a_plan(reading, sentence) || has(reading, sentence, "advice") {
         return Vec::new();
     }
     let told = reading.in_sentence(sentence).iter().filter_map(|located| {

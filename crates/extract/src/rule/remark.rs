@@ -10,10 +10,35 @@ const OPENING: usize = 20;
 /// Characters of the longest short name of a body: 同|県教育委員会.
 const LONGEST: usize = 8;
 
+/// How a sentence goes on with what the one before it told.
+static CONTINUED: Words =
+    Words::of(&["また", "さらに", "あわせて", "併せて", "加えて", "このほか", "そのほか", "今後"]);
+
+/// Does the sentence of a remark hand on what the body is going to do (同社は…を取り入れるとのこと)?
+pub(super) fn hands_on_a_plan(reading: &Reading, sentence: usize) -> bool {
+    reading.sentences[sentence].section != Section::Contact
+        || !is_of_nobody(reading, sentence) && is_hearsay(reading.words(reading.sentences[sentence].span))
+}
+
 /// Does the sentence stand apart, below what the article tells, and say nothing of the body either?
 pub(super) fn is_of_nobody(reading: &Reading, sentence: usize) -> bool {
+    let words = reading.words(reading.sentences[sentence].span);
     reading.sentences[sentence].section == Section::Contact
-        && !opens_with_the_body(reading.words(reading.sentences[sentence].span))
+        && !opens_with_the_body(words)
+        && !(CONTINUED.begins(words) && is_hearsay(words))
+}
+
+/// Does the writer only hand on what he was told?
+fn is_hearsay(words: &str) -> bool {
+    static HEARSAY: Words = Words::of(&[
+        "とのこと",
+        "とのことです",
+        "そうです",
+        "としています",
+        "方針を示しています",
+        "と説明しています",
+    ]);
+    HEARSAY.ends(words.trim_end_matches(['。', ' ']))
 }
 
 /// Does the sentence open with the body as its topic: 同社は, 同県教委では?

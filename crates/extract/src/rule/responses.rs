@@ -197,7 +197,7 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         }
         Response::ServiceClosed => !is_of_contract(reading, located) && !is_considered(reading, located),
         Response::ContractEnded => {
-            !is_considered(reading, located) && !elsewhere::is_of_former_partner(reading.tail(located))
+            !is_considered(reading, located) && !elsewhere::is_of_former_partner(reading, located)
         }
         Response::Disciplinary => !is_considered(reading, located),
         Response::CommunicationBlocked => !elsewhere::is_telephone_line(reading, located),
@@ -206,6 +206,7 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
             !is_habit(reading, located)
                 && !is_said_of_damage(reading, located)
                 && !recalled::is_recalled(reading, located.sentence)
+                && !elsewhere::is_said_to_staff(reading, located)
                 && (has("asked") || !is_own_affair(reading, located))
         }
         Response::SystemStopped => {
@@ -392,7 +393,7 @@ fn is_own_affair(reading: &Reading, located: &Located) -> bool {
         || is_told_to_staff(reading.words(reading.sentences[located.sentence].span))
 }
 
-/// Are one's own people told (全職員に指導した, 所属の職員へ注意喚起を行った)?
+/// Are one's own people told (全職員に指導した)?
 fn is_told_to_staff(sentence: &str) -> bool {
     static STAFF: Words = Words::of(&[
         "職員に",
@@ -405,26 +406,7 @@ fn is_told_to_staff(sentence: &str) -> bool {
         "各課に",
         "各校に",
     ]);
-    static ADDRESSED: Words = Words::of(&[
-        "職員に対し",
-        "社員に対し",
-        "従業員に対し",
-        "教員に対し",
-        "スタッフに対し",
-        "職員へ",
-        "社員へ",
-        "従業員へ",
-        "教員へ",
-        "各課へ",
-        "各校へ",
-        "所属へ",
-        "部署へ",
-        "部署に",
-        "所属に",
-        "支店に",
-        "支店へ",
-    ]);
-    STAFF.stands_in(sentence) && sentence.contains("指導") || ADDRESSED.stands_in(sentence)
+    STAFF.stands_in(sentence) && sentence.contains("指導")
 }
 
 /// Was it done all along, before the incident (注意喚起を行ってきたところですが)?

@@ -117,7 +117,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
                 || part.span.overlaps(whole.span) && !MACHINES.iter().any(|machine| words.contains(machine))
         }
         (Training, ContractorOversight) => {
-            ["指導", "徹底", "周知"].iter().any(|told| words.contains(told)) && !is_taught(words)
+            ["指導", "徹底", "周知", "注意喚起"].iter().any(|told| words.contains(told)) && !is_taught(words)
         }
         (DocumentManagement, Rules) => {
             is_ruled(reading, part, whole)
@@ -196,7 +196,8 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
 fn is_counted_in(reading: &Reading, part: Measure, register: Measure) -> bool {
     const NUMBERS: &[&str] = &["枚数", "部数", "冊数", "通数"];
     let words = reading.words(part.span);
-    reading.words(register.span).contains('簿') && NUMBERS.iter().any(|number| words.contains(number))
+    let is_number = NUMBERS.iter().any(|number| words.contains(number));
+    reading.words(register.span).contains('簿') && (is_number || words == "受付簿")
 }
 
 /// Devices that are no media.

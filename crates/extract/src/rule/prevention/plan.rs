@@ -338,6 +338,7 @@ pub(super) fn is_ban(reading: &Reading, sentence: usize) -> bool {
         "られない",
         "られません",
         "はない",
+        "しかない",
         "がない",
         "言えない",
         "いえない",

@@ -70,7 +70,7 @@ pub(super) fn is_occasion(value: Prevention, tail: &str) -> bool {
 pub(super) fn is_carrying(reading: &Reading, located: &Located, value: Prevention) -> bool {
     static WHEN: Words =
         Words::of(&["時", "際", "の際", "の時", "のとき", "する際", "する時", "するとき", "の場合", "の折"]);
-    value == Prevention::DeviceRestriction
+    matches!(value, Prevention::DeviceRestriction | Prevention::DocumentManagement)
         && ["持ち出し", "持出し", "持ち帰り", "持ち出"].iter().any(|carried| {
             reading.words(located.mention.head).ends_with(carried)
         })

@@ -113,29 +113,46 @@ pub(super) fn is_telephone_line(reading: &Reading, located: &Located) -> bool {
     LINE.begins(reading.words(located.mention.span)) && CARRIERS.stands_in(reading.before(located))
 }
 
-/// Do the words only name one with whom there are dealings no longer (取引を終え|た会社の通知先)?
-pub(super) fn is_of_former_partner(tail: &str) -> bool {
-    static FORMER: Words = Words::of(&[
-        "た会社",
-        "た業者",
-        "た先",
-        "た相手",
-        "た取引先",
-        "た事業者",
-        "た法人",
-        "た店",
-        "た方",
-        "た顧客",
-        "した会社",
-        "した業者",
-        "した先",
-        "した相手",
-        "した取引先",
-        "した事業者",
-        "している会社",
-        "している先",
+/// Do the words only name one with whom there are dealings no longer (取引を終えた|会社の通知先)?
+pub(super) fn is_of_former_partner(reading: &Reading, located: &Located) -> bool {
+    static PARTNERS: Words = Words::of(&[
+        "会社", "業者", "先", "相手", "取引先", "事業者", "法人", "店", "方", "顧客", "企業", "団体",
     ]);
-    FORMER.begins(tail)
+    let tail = reading.tail(located);
+    let rest = ["している", "した", "っていた", "った", "た"]
+        .iter()
+        .find_map(|end| tail.strip_prefix(end))
+        .or_else(|| reading.words(located.mention.head).ends_with('た').then_some(tail));
+    rest.is_some_and(|rest| PARTNERS.begins(rest))
+}
+
+/// Are one's own people warned for the next time (全職員に対し、取扱いについて注意を促した, 所属の職員へ注意喚起を行った)?
+pub(super) fn is_said_to_staff(reading: &Reading, located: &Located) -> bool {
+    static STAFF: Words = Words::of(&[
+        "職員に対し",
+        "社員に対し",
+        "従業員に対し",
+        "教員に対し",
+        "スタッフに対し",
+        "職員へ",
+        "社員へ",
+        "従業員へ",
+        "教員へ",
+        "各課へ",
+        "各校へ",
+        "所属へ",
+        "部署へ",
+        "全職員に",
+        "全社員に",
+        "全教職員に",
+        "全従業員に",
+        "全部署に",
+        "全所属に",
+    ]);
+    static PUBLIC: Words =
+        Words::of(&["利用者", "客", "会員", "市民", "住民", "皆様", "皆さま", "受信", "取引先", "保護者"]);
+    let before = reading.before(located);
+    STAFF.stands_in(before) && !PUBLIC.stands_in(before)
 }
 
 /// Does the line stand above the title, where offices name whom reporters may call?
