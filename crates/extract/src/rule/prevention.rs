@@ -16,6 +16,8 @@ mod plan;
 mod reform;
 mod relation;
 mod step;
+#[cfg(test)]
+mod tersely;
 mod thing;
 mod told;
 

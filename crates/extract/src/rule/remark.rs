@@ -63,10 +63,12 @@ mod tests {
 
     #[test]
     fn bodies_as_topics() {
-        for words in ["同社は認証を入れるとのこと。", "なお、同県教委では点検を進めている。", "同大によると"] {
+        for words in ["同社は認証を入れるとのこと。", "なお、同県教委では点検を進めている。", "同大によると"]
+        {
             assert!(opens_with_the_body(words), "{words}");
         }
-        for words in ["同日は休みでした。", "同様に社員教育が要る。", "研修を進めましょう。"] {
+        for words in ["同日は休みでした。", "同様に社員教育が要る。", "研修を進めましょう。"]
+        {
             assert!(!opens_with_the_body(words), "{words}");
         }
     }

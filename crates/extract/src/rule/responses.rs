@@ -8,6 +8,8 @@ mod notified;
 #[cfg(test)]
 mod phrasings;
 mod recalled;
+#[cfg(test)]
+mod tersely;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Response;
@@ -211,6 +213,7 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         }
         Response::SystemStopped => {
             !is_cut_off(reading, located)
+                && !elsewhere::is_of_lost_device(reading, located)
                 && !is_demanded(reading, located)
                 && !is_of_rights(reading, located)
                 && !is_closed_for_good(reading, located)

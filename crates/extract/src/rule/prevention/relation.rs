@@ -95,7 +95,10 @@ pub(super) fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> boo
         &["について", "に関する", "に関し", "に係る", "に関わる", "の重要性", "の危険性", "の大切さ"];
     const FORBIDS: &[&str] = &["禁", "廃止", "やめ", "制限"];
     let is_act = matches!(act.value, Prevention::Training | Prevention::Audit) && act.value != matter.value;
-    let is_kept = matter.value == Prevention::DocumentManagement && act.value == Prevention::Training;
+    let is_carried =
+        matter.value == Prevention::DeviceRestriction && reading.words(matter.span).contains("最小");
+    let is_kept =
+        act.value == Prevention::Training && (matter.value == Prevention::DocumentManagement || is_carried);
     let between = FoldedSpan::new(matter.span.end(), act.head.start());
     // かばんに入れて身につけるなど、保管の徹底を指導する.
     let is_listed = between.is_some_and(|between| {
@@ -113,7 +116,7 @@ pub(super) fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> boo
         || is_act
             && !FORBIDS.iter().any(|forbids| reading.words(matter.span).contains(forbids))
             && between.is_some_and(|between| {
-                let words = reading.words(between);
+                let words = reading.words(between).replacen("よう、", "よう", 1);
                 !words.contains(['。', '、'])
                     && (ABOUT.iter().any(|about| words.contains(about))
                         || is_kept && (words.contains("よう") || words.contains("徹底を")))

@@ -113,10 +113,30 @@ pub(super) fn is_telephone_line(reading: &Reading, located: &Located) -> bool {
     LINE.begins(reading.words(located.mention.span)) && CARRIERS.stands_in(reading.before(located))
 }
 
+/// Is it the carrier of a lost device who stops its use (通信会社に頼み、利用停止の手続きを済ませた)?
+pub(super) fn is_of_lost_device(reading: &Reading, located: &Located) -> bool {
+    let mut stopped = reading.named_in(located.sentence, "response", "account_disabled");
+    stopped.any(|other| {
+        other.mention.span.overlaps(located.mention.head)
+            && ["会社", "キャリア"].iter().any(|carrier| reading.words(other.mention.span).contains(carrier))
+    })
+}
+
 /// Do the words only name one with whom there are dealings no longer (取引を終えた|会社の通知先)?
 pub(super) fn is_of_former_partner(reading: &Reading, located: &Located) -> bool {
     static PARTNERS: Words = Words::of(&[
-        "会社", "業者", "先", "相手", "取引先", "事業者", "法人", "店", "方", "顧客", "企業", "団体",
+        "会社",
+        "業者",
+        "先",
+        "相手",
+        "取引先",
+        "事業者",
+        "法人",
+        "店",
+        "方",
+        "顧客",
+        "企業",
+        "団体",
     ]);
     let tail = reading.tail(located);
     let rest = ["している", "した", "っていた", "った", "た"]
@@ -158,5 +178,9 @@ pub(super) fn is_said_to_staff(reading: &Reading, located: &Located) -> bool {
 /// Does the line stand above the title, where offices name whom reporters may call?
 pub(super) fn is_masthead(reading: &Reading, line: FoldedSpan) -> bool {
     let heading = reading.article.heading;
-    !heading.is_empty() && line.end() <= heading.start()
+    let is_below = |other: &crate::reading::Line| other.span.end() <= line.start();
+    let is_told = |other: &crate::reading::Line| reading.words(other.span).contains('。');
+    let is_on_top = reading.lines.iter().any(is_told)
+        && !reading.lines.iter().filter(|other| is_below(other)).any(is_told);
+    !heading.is_empty() && line.end() <= heading.start() || is_on_top
 }

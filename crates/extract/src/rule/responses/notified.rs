@@ -45,7 +45,9 @@ fn is_followed_by_deeds(reading: &Reading, located: &Located) -> bool {
     let sentence = reading.words(reading.sentences[located.sentence].span).trim_end_matches('。');
     DEEDS.ends(reading.words(located.mention.head))
         && reading.tail(located).starts_with("し、")
-        && ["した", "ました", "ている", "ています"].iter().any(|end| sentence.ends_with(end))
+        && ["した", "ました", "ている", "ています", "った", "えた", "めた", "けた", "せた", "いた"]
+            .iter()
+            .any(|end| sentence.ends_with(end))
 }
 
 /// Is the apology over: お詫び申し上げました。
@@ -236,10 +238,19 @@ fn is_business(reading: &Reading, located: &Located) -> bool {
         "信したところ",
         "付したところ",
     ]);
-    static OF_MAIL: Words = Words::of(&["るメール", "するメール", "するはがき", "るはがき", "る文書", "する通知", "する案内", "る手紙"]);
+    static OF_MAIL: Words = Words::of(&[
+        "るメール",
+        "するメール",
+        "するはがき",
+        "るはがき",
+        "る文書",
+        "する通知",
+        "する案内",
+        "る手紙",
+    ]);
     static OF_THE_EVENT: Words = Words::of(&[
-        "詫", "わび", "謝", "経緯", "事実", "事案", "事故", "本件", "流出", "漏", "紛失", "盗", "不正", "被害",
-        "誤", "削除", "対象", "該当", "注意", "状況",
+        "詫", "わび", "謝", "経緯", "事実", "事案", "事故", "本件", "流出", "漏", "紛失", "盗", "不正",
+        "被害", "誤", "削除", "対象", "該当", "注意", "状況",
     ]);
     static ASKED: Words = Words::of(&["求め", "頼", "依頼", "お願い"]);
     let (words, tail) = (reading.words(located.mention.span), reading.tail(located));
