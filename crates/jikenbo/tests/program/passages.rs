@@ -10,6 +10,8 @@ use serde_json::Value;
 
 /// A bank, a field and the F1 below which it may not fall.
 const FLOORS: &[(&str, &str, f64)] = &[
+    ("answers", "prevention", 0.95),
+    ("answers", "responses", 0.95),
     ("course", "detected_by", 0.78),
     ("course", "discovered_on", 0.80),
     ("course", "occurred_from", 0.77),

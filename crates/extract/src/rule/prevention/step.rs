@@ -54,8 +54,7 @@ pub(super) fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> 
         let is_meant = in_part || has(reading, sentence, "future") && !tells_response(reading, sentence);
         let is_checked = measures.iter().all(|measure| measure.value == Prevention::DoubleCheck);
         if !measures.is_empty() {
-            let is_told = is_checked
-                && (is_meant || plan::is_to_be_done(reading, sentence) || is_settled(reading, sentence));
+            let is_told = is_checked && (is_meant || plan::is_to_be_done(reading, sentence));
             let own = apart::clause(reading, sentence, measures).filter(|_| is_told)?;
             return Some(Measure { value: Prevention::Rules, span: own, head: own });
         }

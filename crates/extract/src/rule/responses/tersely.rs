@@ -5,9 +5,10 @@ use crate::case;
 
 fn responses(said: &str) -> String {
     let text = format!("お知らせ\n名簿が不正アクセスにより漏えいした。\n{said}");
-    case::read(&text, |reading| {
-        read(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>().join(" ")
-    })
+    let mut values =
+        case::read(&text, |reading| read(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>());
+    values.sort_unstable();
+    values.join(" ")
 }
 
 #[test]
@@ -23,7 +24,7 @@ fn told_tersely() {
         ("感染した端末の入れ替えを終えた。", "malware_removed"),
         ("復元作業を終えて再開した。", "restored_from_backup"),
         ("弁護士、警察等の協力を得て復旧に当たっている。", "police_reported"),
-        ("県警本部及び文部科学省に報告した。", "police_reported ministry_reported"),
+        ("県警本部及び文部科学省に報告した。", "ministry_reported police_reported"),
         ("パソコンの電源を切り、業者が調査。", "external_investigation system_stopped"),
         ("何件が見られたかは、調査会社にも断定できないとのことだ。", "external_investigation"),
         ("ファクスの記録を見て、ほかに送っていなかったことを確認した。", "internal_investigation"),
