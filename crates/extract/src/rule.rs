@@ -23,6 +23,7 @@ mod organization;
 mod parties;
 mod prefecture;
 mod prevention;
+mod remark;
 mod report_no;
 mod responses;
 mod secondary_damage;

@@ -16,17 +16,18 @@ mod plan;
 mod reform;
 mod relation;
 mod step;
+#[cfg(test)]
+mod tersely;
 mod thing;
 mod told;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Prevention;
 
-use super::named::gathered;
+use super::{named::gathered, remark};
 use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
-use crate::section::Section;
 use measure::Measure;
 
 /// The topic of the words that tell what a sentence makes of a measure.
@@ -46,8 +47,7 @@ fn is_attack(reading: &Reading) -> bool {
 
 /// The measures that a sentence tells. A step of no kind of its own (〜することとする) is a rule.
 fn measures(reading: &Reading, sentence: usize, attacked: bool) -> Vec<Measure> {
-    let section = reading.sentences[sentence].section;
-    if section == Section::Contact || has(reading, sentence, "advice") {
+    if !remark::hands_on_a_plan(reading, sentence) || has(reading, sentence, "advice") {
         return Vec::new();
     }
     let told = reading.in_sentence(sentence).iter().filter_map(|located| {

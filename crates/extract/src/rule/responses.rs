@@ -8,6 +8,8 @@ mod notified;
 #[cfg(test)]
 mod phrasings;
 mod recalled;
+#[cfg(test)]
+mod tersely;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Response;
@@ -15,6 +17,7 @@ use jikenbo_text::FoldedSpan;
 
 use super::denied::is_denied;
 use super::named::named;
+use super::remark;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
@@ -28,10 +31,11 @@ const SOON: usize = 14;
 
 pub(super) fn read(reading: &Reading) -> Vec<Fact<Response>> {
     let mut facts = named(reading, "response", Response::named, |located, response| {
-        (fits(reading.sentences[located.sentence].section, response)
-            || is_told_anyway(reading, located, response))
+        (fits(part(reading, located.sentence), response) || is_told_anyway(reading, located, response))
             && !is_mere(reading, located, response)
-            && (response == Response::PublicNotice || !is_denied(reading, located))
+            && (response == Response::PublicNotice
+                || elsewhere::is_known_expert(reading, located, response)
+                || !is_denied(reading, located))
             && is_done(reading, located, response)
     });
     leave_to_experts(reading, &mut facts);
@@ -39,6 +43,14 @@ pub(super) fn read(reading: &Reading) -> Vec<Fact<Response>> {
         facts.extend(desk::find(reading).map(|line| reading.fact(Response::ContactDesk, [line], "line")));
     }
     facts
+}
+
+/// The part that a sentence belongs to. What an editor's remarks tell of the body is told like the rest.
+fn part(reading: &Reading, sentence: usize) -> Section {
+    match reading.sentences[sentence].section {
+        Section::Contact if !remark::is_of_nobody(reading, sentence) => Section::Opening,
+        section => section,
+    }
 }
 
 /// May a response be told in this part? Under 再発防止 the same words are plans for the next time.
@@ -186,16 +198,22 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !is_of_another(reading, located)
         }
         Response::ServiceClosed => !is_of_contract(reading, located) && !is_considered(reading, located),
-        Response::Disciplinary | Response::ContractEnded => !is_considered(reading, located),
+        Response::ContractEnded => {
+            !is_considered(reading, located) && !elsewhere::is_of_former_partner(reading, located)
+        }
+        Response::Disciplinary => !is_considered(reading, located),
+        Response::CommunicationBlocked => !elsewhere::is_telephone_line(reading, located),
         Response::NetworkIsolated => !is_cut_outside(reading, located),
         Response::PublicNotice => {
             !is_habit(reading, located)
                 && !is_said_of_damage(reading, located)
                 && !recalled::is_recalled(reading, located.sentence)
+                && !elsewhere::is_said_to_staff(reading, located)
                 && (has("asked") || !is_own_affair(reading, located))
         }
         Response::SystemStopped => {
             !is_cut_off(reading, located)
+                && !elsewhere::is_of_lost_device(reading, located)
                 && !is_demanded(reading, located)
                 && !is_of_rights(reading, located)
                 && !is_closed_for_good(reading, located)
@@ -331,12 +349,15 @@ fn is_considered(reading: &Reading, located: &Located) -> bool {
 
 /// Is it the way to the outside that was cut (サーバーの外部とのネットワーク接続を遮断)?
 fn is_cut_outside(reading: &Reading, located: &Located) -> bool {
+    static OUTWARD: Words =
+        Words::of(&["を外部から", "を外部と", "を社外から", "をインターネットから", "をインターネットと"]);
+    let is_of_outside = |words: &str| words.starts_with("外部") || words.starts_with("インターネット");
     let head = located.mention.head;
     let mut cuts = reading.named_in(located.sentence, "response", "communication_blocked");
     cuts.any(|cut| {
         let words = reading.words(cut.mention.span);
         cut.mention.head == head
-            && (words.starts_with("外部") || words.starts_with("インターネット"))
+            && (is_of_outside(words) || OUTWARD.stands_in(reading.words(located.mention.span)))
             && !is_joined(reading, located, cut)
     })
 }

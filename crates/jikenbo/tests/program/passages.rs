@@ -14,6 +14,8 @@ const FLOORS: &[(&str, &str, f64)] = &[
     ("articles", "kind", 0.95),
     ("articles", "report_no", 0.98),
     ("articles", "series_no", 0.98),
+    ("answers", "prevention", 0.95),
+    ("answers", "responses", 0.95),
     ("course", "detected_by", 0.78),
     ("course", "discovered_on", 0.80),
     ("course", "occurred_from", 0.77),

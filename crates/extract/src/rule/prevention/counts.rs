@@ -18,6 +18,10 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
                 || plan::is_told_to_be_done(reading, located.sentence)
                 || !is_inquiry(reading, located) && reform::is_reform(reading, located, value)
         }
+        Prevention::NetworkRestriction if is_containment(reading, located) => false,
+        Prevention::NetworkRestriction | Prevention::AccessControl if is_among_deeds(reading, located) => {
+            false
+        }
         Prevention::NetworkRestriction if is_cut(reading, located) || is_under_way(reading, located) => {
             in_answer
         }
@@ -41,6 +45,9 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && (value != Prevention::ContractorOversight || !told::is_contractors_own(reading, located))
         && !told::is_of_guard(reading, located)
         && !told::is_occasion(value, reading.tail(located))
+        && !told::is_carrying(reading, located, value)
+        && !told::is_how_it_is(reading, located, value)
+        && !told::is_stopgap(reading, located)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
 }
@@ -106,14 +113,44 @@ fn is_mended(reading: &Reading, located: &Located) -> bool {
 /// Is it a machine taken off the network? Without a word on the future that was done against the attack.
 fn is_cut(reading: &Reading, located: &Located) -> bool {
     const CUT: &[&str] = &["切り離", "切離", "分離", "隔離"];
-    const STOPPED: &[&str] =
-        &["遮", "遮断", "切断", "停止", "断ち", "断っ", "断つ", "遮り", "遮っ", "止め", "切っ"];
     let is_work = ["す工", "す作", "す方", "す計"].iter().any(|work| reading.tail(located).starts_with(work));
     let head = reading.words(located.mention.head);
     CUT.contains(&head) && !is_work
         || STOPPED.contains(&head)
             && reading.sentences[located.sentence].section != Section::Prevention
             && plan::is_past(reading, located.sentence)
+}
+
+/// How traffic is stopped.
+const STOPPED: &[&str] =
+    &["遮", "遮断", "切断", "停止", "断ち", "断っ", "断つ", "遮り", "遮っ", "止め", "切っ"];
+
+/// Is it named among what was done at once (外部からのアクセス制限|等の対策を行っており)?
+fn is_among_deeds(reading: &Reading, located: &Located) -> bool {
+    static AMONG: Words =
+        Words::of(&["等の対策", "などの対策", "等の措置", "などの措置", "等の対応", "などの対応"]);
+    static DONE: Words = Words::of(&["行っており", "行った", "行いました", "講じた", "講じました", "とった"]);
+    reading.sentences[located.sentence].section != Section::Prevention
+        && AMONG.begins(reading.tail(located))
+        && DONE.stands_in(reading.tail(located))
+}
+
+/// Is traffic said to be stopped while the attack goes on (遮断するなどの対策を順次行っている), or on its day?
+fn is_containment(reading: &Reading, located: &Located) -> bool {
+    static GOES_ON: Words = Words::of(&[
+        "行っている",
+        "行っています",
+        "行っております",
+        "続けている",
+        "続けています",
+        "続けております",
+    ]);
+    let sentence = reading.sentences[located.sentence].span;
+    let words = reading.words(sentence).trim_end_matches(['。', ' ', '」']);
+    let is_of_day = plan::is_past(reading, located.sentence) && reading.has_date(sentence);
+    STOPPED.contains(&reading.words(located.mention.head))
+        && (is_of_day
+            || reading.sentences[located.sentence].section != Section::Prevention && GOES_ON.ends(words))
 }
 
 /// Is it told with 速やかに or as the answer of the moment: what was cut off then is no measure for the next time?

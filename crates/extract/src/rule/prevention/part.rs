@@ -64,7 +64,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (ContractorOversight, Authentication) if words.contains("認証") => part.span.overlaps(whole.span),
         (Audit, DoubleCheck) => {
             words.ends_with("点検") && goes_on(reading, whole, part)
-                || words.ends_with("検査") && part.span.overlaps(whole.span)
+                || (words.ends_with("検査") || words.contains("集め")) && part.span.overlaps(whole.span)
         }
         (Audit, ContractorOversight) => {
             let is_of_goods = ["抜き取", "抜取", "重量", "全数"].iter().any(|goods| words.contains(goods));
@@ -88,10 +88,12 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             part.span.overlaps(whole.span)
                 && (is_of_records(words) || is_of_records(reading.words(whole.span)))
                 || is_look_at_records(reading, part, whole)
+                || words.starts_with("見てもら")
         }
         (DeviceRestriction, Encryption) => {
             MACHINES.iter().any(|machine| words.ends_with(machine)) && goes_on(reading, part, whole)
         }
+        (DoubleCheck, Edr) => words.starts_with("見てもら"),
         (DoubleCheck, Audit) => part.span.overlaps(whole.span) && is_now_and_then(reading, whole),
         (DocumentManagement, ContractorOversight) => whole.span.contains(part.span),
         (DocumentManagement, DoubleCheck) => part.span.overlaps(whole.span),
@@ -117,13 +119,20 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
                 || part.span.overlaps(whole.span) && !MACHINES.iter().any(|machine| words.contains(machine))
         }
         (Training, ContractorOversight) => {
-            ["指導", "徹底", "周知"].iter().any(|told| words.contains(told)) && !is_taught(words)
+            ["指導", "徹底", "周知", "注意喚起"].iter().any(|told| words.contains(told)) && !is_taught(words)
         }
         (DocumentManagement, Rules) => {
-            is_ruled(reading, part, whole) || words.starts_with("持ち出し") && part.span.overlaps(whole.span)
+            is_ruled(reading, part, whole)
+                || words.starts_with("持ち出し") && part.span.overlaps(whole.span)
+                || is_counted_in(reading, part, whole)
         }
         (DocumentManagement, Audit) if words.contains("保管") => goes_on(reading, part, whole),
-        (Rules, Authentication) => part.span.overlaps(whole.span) && !is_written(words),
+        (DocumentManagement, AccessControl) => {
+            part.span.overlaps(whole.span) && is_of_accounts(reading, whole)
+        }
+        (Rules, Authentication) => {
+            part.span.overlaps(whole.span) && (!is_written(words) || words.starts_with("ポリシー"))
+        }
         (Rules, DocumentManagement) => {
             part.head.start() >= whole.head.start()
                 && !is_written(words)
@@ -133,7 +142,10 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             part.span.overlaps(whole.span) && words.ends_with("研修") || words.ends_with("教育")
         }
         (Rules, ContractorOversight) => {
-            whole.span.contains(part.span) && !words.contains("仕様書") && !words.contains("契約")
+            whole.span.contains(part.span)
+                && !["仕様書", "契約", "手順を設け", "手順を定め", "手順書"]
+                    .iter()
+                    .any(|ruling| words.contains(ruling))
         }
         (Rules, SystemRebuild | Patching) => !is_written(words) && part.span.overlaps(whole.span),
         (DoubleCheck, DocumentManagement) => {
@@ -151,12 +163,15 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Patching, AccessControl | Authentication | NetworkRestriction | Monitoring) => {
             is_result(reading, part) && whole.span.start() < part.span.start()
         }
-        (AccessControl, Audit) => words.ends_with("点検"),
+        (AccessControl, Audit) => words.contains("点検"),
         (Monitoring, Edr) => names(reading, part, whole),
         (Monitoring, NetworkRestriction) => words.ends_with("遮断") && names(reading, part, whole),
         (Audit, AccessControl) => words.starts_with("棚卸") && goes_on(reading, whole, part),
         (SystemRebuild, Authentication) => words.starts_with("移行") || part.span.contains(whole.span),
         (SystemRebuild, Monitoring | Edr | NetworkRestriction | Encryption) => part.span.overlaps(whole.span),
+        (SystemRebuild, Patching) if words.starts_with("機器") || words.starts_with("装置") => {
+            part.span.overlaps(whole.span)
+        }
         (Patching, SystemRebuild) => part.span.overlaps(whole.span) && is_renewed_system(words),
         (Encryption, AccessControl) => part.span.overlaps(whole.span) && words.contains("なければ"),
         (SystemRebuild, Patching) => {
@@ -185,6 +200,19 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         _ => false,
     }
+}
+
+/// Does it speak of the accounts of those who left (退職者のアカウントを削除する)?
+fn is_of_accounts(reading: &Reading, measure: Measure) -> bool {
+    ["アカウント", "ID", "権限"].iter().any(|account| reading.words(measure.span).contains(account))
+}
+
+/// Is it only the number of papers that is written into a register (枚数を受付簿に記入)?
+fn is_counted_in(reading: &Reading, part: Measure, register: Measure) -> bool {
+    const NUMBERS: &[&str] = &["枚数", "部数", "冊数", "通数"];
+    let words = reading.words(part.span);
+    let is_number = NUMBERS.iter().any(|number| words.contains(number));
+    reading.words(register.span).contains('簿') && (is_number || words == "受付簿")
 }
 
 /// Devices that are no media.

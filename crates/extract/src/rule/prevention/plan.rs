@@ -108,7 +108,7 @@ pub(super) fn is_told_to_be_done(reading: &Reading, sentence: usize) -> bool {
 /// Is all of it one thing to be done (名簿は添付せず、電話で伝えます。)?
 pub(super) fn is_act(reading: &Reading, sentence: usize) -> bool {
     let said = said(reading, sentence);
-    is_present(said) || is_ban(reading, sentence)
+    !said.starts_with('※') && (is_present(said) || is_ban(reading, sentence))
 }
 
 /// Is it that, or a thing done (…を置きました), or an act named alone (個人端末の業務使用禁止)?
@@ -279,6 +279,18 @@ pub(super) fn is_going_on(reading: &Reading, sentence: usize) -> bool {
         "点検しています",
         "点検している",
         "点検しております",
+        "点検を実施している",
+        "点検を実施しています",
+        "点検を実施しております",
+        "点検を行っている",
+        "点検を行っています",
+        "点検を行っております",
+        "研修を行っている",
+        "研修を行っています",
+        "研修を行っております",
+        "研修を実施している",
+        "研修を実施しています",
+        "研修を実施しております",
     ]);
     GOES_ON.ends(said(reading, sentence))
 }
@@ -326,6 +338,7 @@ pub(super) fn is_ban(reading: &Reading, sentence: usize) -> bool {
         "られない",
         "られません",
         "はない",
+        "しかない",
         "がない",
         "言えない",
         "いえない",

@@ -25,6 +25,7 @@ const WRITTEN: &[&str] = &[
     "基準",
     "原則",
     "内規",
+    "簿",
 ];
 
 /// Characters between what a program does and its name: 検知するソフト(EDR).
@@ -94,18 +95,28 @@ pub(super) fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> boo
         &["について", "に関する", "に関し", "に係る", "に関わる", "の重要性", "の危険性", "の大切さ"];
     const FORBIDS: &[&str] = &["禁", "廃止", "やめ", "制限"];
     let is_act = matches!(act.value, Prevention::Training | Prevention::Audit) && act.value != matter.value;
-    let is_kept = matter.value == Prevention::DocumentManagement && act.value == Prevention::Training;
+    let is_carried =
+        matter.value == Prevention::DeviceRestriction && reading.words(matter.span).contains("最小");
+    let is_kept =
+        act.value == Prevention::Training && (matter.value == Prevention::DocumentManagement || is_carried);
     let between = FoldedSpan::new(matter.span.end(), act.head.start());
     // かばんに入れて身につけるなど、保管の徹底を指導する.
     let is_listed = between.is_some_and(|between| {
         is_kept
             && reading.words(between).split_once("など、").is_some_and(|(_, rest)| rest.contains("徹底を"))
     });
+    // 持ち出しの禁止を改めて全校に徹底する.
+    let is_ban_told = is_kept
+        && between.is_some_and(|between| {
+            let ban = reading.words(matter.span.cover(between));
+            ban.contains("持ち出") && ban.contains("禁止を") && reading.words(act.span).contains("徹底")
+        });
     is_listed
+        || is_ban_told
         || is_act
             && !FORBIDS.iter().any(|forbids| reading.words(matter.span).contains(forbids))
             && between.is_some_and(|between| {
-                let words = reading.words(between);
+                let words = reading.words(between).replacen("よう、", "よう", 1);
                 !words.contains(['。', '、'])
                     && (ABOUT.iter().any(|about| words.contains(about))
                         || is_kept && (words.contains("よう") || words.contains("徹底を")))

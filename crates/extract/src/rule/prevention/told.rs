@@ -66,6 +66,38 @@ pub(super) fn is_occasion(value: Prevention, tail: &str) -> bool {
     matches!(value, Prevention::SystemRebuild | Prevention::Patching) && WHEN.stands_in(first(tail, NEXT))
 }
 
+/// Is it only said when a device is carried about (端末の持ち出し|の際は最小限のデータのみを保存する)?
+pub(super) fn is_carrying(reading: &Reading, located: &Located, value: Prevention) -> bool {
+    static WHEN: Words =
+        Words::of(&["時", "際", "の際", "の時", "のとき", "する際", "する時", "するとき", "の場合", "の折"]);
+    matches!(value, Prevention::DeviceRestriction | Prevention::DocumentManagement)
+        && ["持ち出し", "持出し", "持ち帰り", "持ち出"]
+            .iter()
+            .any(|carried| reading.words(located.mention.head).ends_with(carried))
+        && WHEN.begins(reading.tail(located))
+}
+
+/// Is it how things were done all along (溶解処理に立ち会|っており、流出の可能性は低い)?
+pub(super) fn is_how_it_is(reading: &Reading, located: &Located, value: Prevention) -> bool {
+    use Prevention::{ContractorOversight, DoubleCheck};
+    static IS: Words =
+        Words::of(&["ており、", "っており、", "しており、", "っていて、", "していて、", "ていて、"]);
+    matches!(value, ContractorOversight | DoubleCheck)
+        && reading.sentences[located.sentence].section != Section::Prevention
+        && IS.begins(reading.tail(located))
+}
+
+/// Is it how the work goes on until the systems are back (製造は手作業の帳票に切り替えて続けている)?
+pub(super) fn is_stopgap(reading: &Reading, located: &Located) -> bool {
+    static BY_HAND: Words = Words::of(&["手作業", "手書き", "人手", "紙の", "紙カルテ", "代替", "代わりに"]);
+    static GOES_ON: Words =
+        Words::of(&["続け", "継続", "しのい", "対応して", "行ってい", "行っており", "再開"]);
+    let words = reading.words(reading.sentences[located.sentence].span);
+    reading.sentences[located.sentence].section != Section::Prevention
+        && BY_HAND.stands_in(words)
+        && GOES_ON.stands_in(words)
+}
+
 /// Did it bring the event to light (一斉点検で不足が分かった, 操作記録を洗い直したところ), so that it is no answer to it?
 pub(super) fn is_finding(reading: &Reading, located: &Located) -> bool {
     static FOUND: Words = Words::of(&[
@@ -125,8 +157,13 @@ pub(super) fn is_contractors_own(reading: &Reading, located: &Located) -> bool {
     let is_heard = (rest.starts_with("から") || rest.starts_with("より"))
         && reading.sentences[located.sentence].section != Section::Prevention
         && plan::is_past(reading, located.sentence);
+    // 使用を徹底するとともに、|委託先に…
+    let is_next_clause = words.contains("とともに、");
     let is_turned_to = ["への申", "への報告", "への連絡", "への問"].iter().any(|to| rest.starts_with(to));
-    is_heard || is_turned_to || rest.starts_with('が') && is_attribute && !WATCHED.stands_in(words)
+    is_heard
+        || is_next_clause
+        || is_turned_to
+        || rest.starts_with('が') && is_attribute && !WATCHED.stands_in(words)
 }
 
 /// Is it a program that guards the others which is renewed (ウイルス対策|ソフトを新しいものに), so that no weak point is closed?
@@ -160,6 +197,10 @@ pub(super) fn is_blamed(sentence: &str) -> bool {
         "ためだった",
         "ためでした",
         "ためという",
+        "が原因か",
+        "原因とみられ",
     ]);
-    BLAMED.ends(sentence.trim_end_matches(['。', ' ', '」']))
+    let told = sentence.trim_end_matches(['。', ' ', '」']);
+    let source = told.strip_suffix(')').and_then(|told| told.rfind('(')).and_then(|open| told.get(..open));
+    BLAMED.ends(source.unwrap_or(told))
 }

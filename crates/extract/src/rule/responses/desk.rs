@@ -31,6 +31,8 @@ pub(super) fn find(reading: &Reading) -> Option<FoldedSpan> {
     const CALLERS: &str = "からの";
     static OTHERS: Words = Words::of(&[
         "このページ",
+        "この記事",
+        "この情報",
         "ページに関",
         "報道",
         "取材",

@@ -3,7 +3,8 @@
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
-use crate::words::Words;
+use crate::words::{Words, first};
+use jikenbo_model::vocabulary::Response;
 
 /// Is the firm that inquires the very one that handled the data (受託業者が調査したところ)? It is no outside expert.
 pub(super) fn is_of_processor(reading: &Reading, located: &Located) -> bool {
@@ -56,6 +57,20 @@ pub(super) fn is_way_of_working(reading: &Reading, located: &Located) -> bool {
         "することに",
         "することを徹底",
         "するよう",
+        "ることにな",
+        "ることとな",
+        "ることと定め",
+        "る決まり",
+        "る手順",
+        "る工程",
+        "る運用",
+        "る仕組み",
+        "る体制",
+        "るルール",
+        "るはず",
+        "するはず",
+        "るべき",
+        "すべき",
     ]);
     WAYS.begins(reading.tail(located))
 }
@@ -78,8 +93,94 @@ pub(super) fn is_belied(reading: &Reading, sentence: usize) -> bool {
     words.contains("実際") && UNDONE.stands_in(words)
 }
 
+/// Is an expert named, of whom it is only denied what he could tell (調査会社|にも断定できない)?
+pub(super) fn is_known_expert(reading: &Reading, located: &Located, response: Response) -> bool {
+    static EXPERTS: Words = Words::of(&["調査会社", "調査機関", "専門家", "専門会社", "専門機関"]);
+    static DOUBTS: Words = Words::of(&["断定", "特定", "判断", "分か", "わか", "確認でき", "判明"]);
+    response == Response::ExternalInvestigation
+        && EXPERTS.ends(reading.words(located.mention.head))
+        && DOUBTS.stands_in(first(reading.tail(located), DOUBT))
+}
+
+/// Characters from the expert to what he cannot tell.
+const DOUBT: usize = 12;
+
+/// Is it the telephone line of a lost device (携帯電話会社に連絡して|回線を止めた)?
+pub(super) fn is_telephone_line(reading: &Reading, located: &Located) -> bool {
+    static CARRIERS: Words =
+        Words::of(&["電話会社", "通信会社", "携帯会社", "キャリア", "携帯電話", "スマートフォン", "スマホ"]);
+    static LINE: Words = Words::of(&["回線", "通信回線"]);
+    LINE.begins(reading.words(located.mention.span)) && CARRIERS.stands_in(reading.before(located))
+}
+
+/// Is it the carrier of a lost device who stops its use (通信会社に頼み、利用停止の手続きを済ませた)?
+pub(super) fn is_of_lost_device(reading: &Reading, located: &Located) -> bool {
+    let mut stopped = reading.named_in(located.sentence, "response", "account_disabled");
+    stopped.any(|other| {
+        other.mention.span.overlaps(located.mention.head)
+            && ["会社", "キャリア"].iter().any(|carrier| reading.words(other.mention.span).contains(carrier))
+    })
+}
+
+/// Do the words only name one with whom there are dealings no longer (取引を終えた|会社の通知先)?
+pub(super) fn is_of_former_partner(reading: &Reading, located: &Located) -> bool {
+    static PARTNERS: Words = Words::of(&[
+        "会社",
+        "業者",
+        "先",
+        "相手",
+        "取引先",
+        "事業者",
+        "法人",
+        "店",
+        "方",
+        "顧客",
+        "企業",
+        "団体",
+    ]);
+    let tail = reading.tail(located);
+    let rest = ["している", "した", "っていた", "った", "た"]
+        .iter()
+        .find_map(|end| tail.strip_prefix(end))
+        .or_else(|| reading.words(located.mention.head).ends_with('た').then_some(tail));
+    rest.is_some_and(|rest| PARTNERS.begins(rest))
+}
+
+/// Are one's own people warned for the next time (全職員に対し、取扱いについて注意を促した, 所属の職員へ注意喚起を行った)?
+pub(super) fn is_said_to_staff(reading: &Reading, located: &Located) -> bool {
+    static STAFF: Words = Words::of(&[
+        "職員に対し",
+        "社員に対し",
+        "従業員に対し",
+        "教員に対し",
+        "スタッフに対し",
+        "職員へ",
+        "社員へ",
+        "従業員へ",
+        "教員へ",
+        "各課へ",
+        "各校へ",
+        "所属へ",
+        "部署へ",
+        "全職員に",
+        "全社員に",
+        "全教職員に",
+        "全従業員に",
+        "全部署に",
+        "全所属に",
+    ]);
+    static PUBLIC: Words =
+        Words::of(&["利用者", "客", "会員", "市民", "住民", "皆様", "皆さま", "受信", "取引先", "保護者"]);
+    let before = reading.before(located);
+    STAFF.stands_in(before) && !PUBLIC.stands_in(before)
+}
+
 /// Does the line stand above the title, where offices name whom reporters may call?
 pub(super) fn is_masthead(reading: &Reading, line: FoldedSpan) -> bool {
     let heading = reading.article.heading;
-    !heading.is_empty() && line.end() <= heading.start()
+    let is_below = |other: &crate::reading::Line| other.span.end() <= line.start();
+    let is_told = |other: &crate::reading::Line| reading.words(other.span).contains('。');
+    let is_on_top = reading.lines.iter().any(is_told)
+        && !reading.lines.iter().filter(|other| is_below(other)).any(is_told);
+    !heading.is_empty() && line.end() <= heading.start() || is_on_top
 }

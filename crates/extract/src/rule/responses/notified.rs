@@ -2,10 +2,10 @@
 
 use jikenbo_text::FoldedSpan;
 
-use super::{follows, within};
+use super::{SOON, follows, within};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::{Words, is_quoting};
+use crate::words::{Words, first, is_quoting};
 
 /// Do the words tell the persons concerned? A notice apologises in its own voice too (皆様に深くお詫び申し上げます).
 pub(super) fn is_notice(reading: &Reading, located: &Located) -> bool {
@@ -45,7 +45,9 @@ fn is_followed_by_deeds(reading: &Reading, located: &Located) -> bool {
     let sentence = reading.words(reading.sentences[located.sentence].span).trim_end_matches('。');
     DEEDS.ends(reading.words(located.mention.head))
         && reading.tail(located).starts_with("し、")
-        && ["した", "ました", "ている", "ています"].iter().any(|end| sentence.ends_with(end))
+        && ["した", "ました", "ている", "ています", "った", "えた", "めた", "けた", "せた", "いた"]
+            .iter()
+            .any(|end| sentence.ends_with(end))
 }
 
 /// Is the apology over: お詫び申し上げました。
@@ -143,6 +145,10 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         "に関する",
         "に関わる",
         "なりすまし",
+        "名をかた",
+        "を騙",
+        "偽の",
+        "不審なメール",
         "を装",
         "誤っ",
         "誤送信し",
@@ -181,6 +187,7 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         || words.starts_with('人') && before.ends_with(['知', '友', '他']);
     is_noun
         || is_accident(reading, located)
+        || is_business(reading, located)
         || is_only_named(reading.tail(located))
         || ELSE.stands_in(words)
         || words.ends_with('送') && ERRED.begins(reading.tail(located))
@@ -200,7 +207,57 @@ fn is_accident(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
     let clause = reading.before_in_clause(located);
     let clause = clause.rsplit(['、', '。']).next().unwrap_or(clause);
-    (WRONG.stands_in(words) || WRONG.stands_in(clause)) && !TOLD.stands_in(words)
+    // 個別の is no 別の.
+    let is_wrong = |words: &str| WRONG.stands_in(&words.replace("個別", ""));
+    (is_wrong(words) || is_wrong(clause)) && !TOLD.stands_in(words)
+}
+
+/// Is it what was to be told in the course of business, when it went wrong (申込者に開催変更を知らせ|る際、CCで送信; 288人に資料をメール送|信したところ)?
+fn is_business(reading: &Reading, located: &Located) -> bool {
+    static OCCASION: Words = Words::of(&[
+        "る際",
+        "するに当た",
+        "する際",
+        "る折",
+        "るとき",
+        "るため",
+        "るに当た",
+        "を送る際",
+        "を送付する際",
+        "を送信する際",
+        "を発送する際",
+        "を郵送する際",
+        "を交付する際",
+        "の送付の際",
+        "を送った際",
+        "を送付した際",
+        "を送信した際",
+        "を送ったところ",
+        "を送付したところ",
+        "を送信したところ",
+        "信したところ",
+        "付したところ",
+    ]);
+    static OF_MAIL: Words = Words::of(&[
+        "るメール",
+        "するメール",
+        "するはがき",
+        "るはがき",
+        "る文書",
+        "する通知",
+        "する案内",
+        "る手紙",
+    ]);
+    static OF_THE_EVENT: Words = Words::of(&[
+        "詫", "わび", "謝", "経緯", "事実", "事案", "事故", "本件", "流出", "漏", "紛失", "盗", "不正",
+        "被害", "誤", "削除", "対象", "該当", "注意", "状況",
+    ]);
+    static ASKED: Words = Words::of(&["求め", "頼", "依頼", "お願い"]);
+    let (words, tail) = (reading.words(located.mention.span), reading.tail(located));
+    (OCCASION.begins(tail) || OF_MAIL.begins(tail))
+        && !OF_THE_EVENT.stands_in(words)
+        && !OF_THE_EVENT.stands_in(first(tail, SOON))
+        && !ASKED.ends(words)
 }
 
 /// Do the words only name a way of telling, or what is to be agreed on (ご連絡の方法, 連絡する取り決め)?

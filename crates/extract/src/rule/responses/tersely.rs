@@ -1,0 +1,74 @@
+//! Cases: responses told in terse news, in remarks below an article, of a lost device, a warning or a mail of business.
+
+use super::read;
+use crate::case;
+
+fn responses(said: &str) -> String {
+    let text = format!("お知らせ\n名簿が不正アクセスにより漏えいした。\n{said}");
+    let mut values =
+        case::read(&text, |reading| read(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>());
+    values.sort_unstable();
+    values.join(" ")
+}
+
+#[test]
+fn told_tersely() {
+    for (said, expected) in [
+        ("通信会社に頼み、端末の利用停止の手続きを済ませた。", "account_disabled"),
+        ("携帯電話会社に連絡して回線を止めた。", "account_disabled"),
+        ("流出したIDでのログインを禁止した。", "account_disabled"),
+        ("午後8時、ゲームのサーバーの緊急メンテナンスを実施。", "system_stopped"),
+        ("翌朝からアクセスできないようにした。", "system_stopped"),
+        ("3月8日から「まなびの部屋」を停止しております。", "system_stopped"),
+        ("当会からのメールの送受信を中止しております。", "system_stopped"),
+        ("感染した端末の入れ替えを終えた。", "malware_removed"),
+        ("復元作業を終えて再開した。", "restored_from_backup"),
+        ("弁護士、警察等の協力を得て復旧に当たっている。", "police_reported"),
+        ("県警本部及び文部科学省に報告した。", "ministry_reported police_reported"),
+        ("パソコンの電源を切り、業者が調査。", "external_investigation system_stopped"),
+        ("何件が見られたかは、調査会社にも断定できないとのことだ。", "external_investigation"),
+        ("ファクスの記録を見て、ほかに送っていなかったことを確認した。", "internal_investigation"),
+        ("社内のパソコンをチェックした。", "internal_investigation"),
+        ("保護者の指摘で写真を消し謝罪", "individuals_notified"),
+        ("納入先に連絡し、設定を改めてもらった。", "individuals_notified"),
+        ("皆様に対しては、個別の通知を行っております。", "individuals_notified"),
+        ("情報の不正使用に対する注意をお願いしております。", "public_notice"),
+        ("社内ネットワークを外部から遮断した。", "communication_blocked"),
+        ("申込フォームを停止した。", "system_stopped"),
+        ("全ての受信者から削除完了の返信を得た。", "deletion_confirmed"),
+        ("校長が教諭に対し厳重に注意した。", "disciplinary"),
+        ("名簿業者に使用の中止と返還を求めている。", "deletion_requested"),
+    ] {
+        assert_eq!(responses(said), expected, "{said}");
+    }
+}
+
+#[test]
+fn told_of_something_else() {
+    for said in [
+        "宛先を二人で確かめることになっていたが、これを行わなかった。",
+        "職員が調べものをしていた際に警告が出た。",
+        "講座の申込者に日程の変更を知らせる際、CCで送った。",
+        "参加者に日程の変更を知らせるメールを、宛先が見える形で送った。",
+        "申込者288人に資料をメール送信したところ、宛先が互いに見えていた。",
+        "予約客に職員の名をかたる不審なメールが送られた。",
+        "全職員に対し、情報の取扱いについて改めて注意を促した。",
+        "取引を終えた会社の通知先が残っていた。",
+        "攻撃によるシステムの停止につきましては、本日復旧した。",
+        "メーカーの注意喚起メールの受け取り先が古かった。",
+        "端末をネットワークから切り離すことが重要だ。",
+        "この記事に関するお問い合わせ先\n教育課 000-000-1111",
+    ] {
+        assert_eq!(responses(said), "", "{said}");
+    }
+}
+
+#[test]
+fn told_in_remarks() {
+    for (said, expected) in [
+        ("編集部のひとこと\n- 同社は全会員のパスワードを初期化しました。", "password_changed"),
+        ("編集部のひとこと\n- まずは全員のパスワードを初期化しました、と言えるようにしたい。", ""),
+    ] {
+        assert_eq!(responses(said), expected, "{said}");
+    }
+}
