@@ -183,10 +183,23 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
         return (Some(name), name.span.end());
     }
     let name = kind_before(text, at)
+        .or_else(|| society(text, at, end))
         .or_else(|| ending::marked(text, at, end))
         .map(|name| to_the_quote(text, with_school(text, with_slash(text, name))))
         .or_else(|| over_the_dot(text, at, end));
     (name, name.map_or(end, |name| name.span.end().max(end)))
+}
+
+/// 退職公務員友|の会: a society of people of one kind.
+fn society(text: &str, at: usize, end: usize) -> Option<Name> {
+    const PEOPLE: &[char] = &['友', '親', '族', '母'];
+    const OTHERS: &[char] = &['議', '員', '社', '場', '費', '長', '見', '計', '合', '話', '報', '則', '期', '食'];
+    let rest = text[end..].strip_prefix("の会")?;
+    let start = at + plain::introduction(&text[at..end]);
+    let run = &text[start..end];
+    let is_society = run.ends_with(PEOPLE) && run.chars().count() >= 3 && !rest.starts_with(OTHERS);
+    let span = FoldedSpan::between(start, end + "の会".len());
+    is_society.then_some(Name { span, core: span, body: Body::Association, area: None })
 }
 
 /// 調査会社Redpine Labs, LLC: a name in Latin letters directly after the word for what it is.
@@ -304,7 +317,7 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let end = run::to_the_end(text, start, start + run::spelled(&text[start..]));
     let end = over_the_partners(text, end);
     let words = text.get(start..end)?;
-    let words = without_member(words.strip_suffix(['様', '殿']).unwrap_or(words));
+    let words = without_make(without_member(words.strip_suffix(['様', '殿']).unwrap_or(words)));
     let end = start + words.len();
     if words.is_empty() || plain::is_common(words) || goes_on_with_date(words) {
         return None;
@@ -375,6 +388,13 @@ fn without_member(words: &str) -> &str {
         "の工場",
     ];
     let head = OWN.iter().filter_map(|own| words.strip_suffix(own)).min_by_key(|head| head.len());
+    head.filter(|head| head.chars().count() >= 2).unwrap_or(words)
+}
+
+/// ミナモクラウド|社製の, ミナモ電子|製の: the name without the word for who made it.
+fn without_make(words: &str) -> &str {
+    let is_kana = |head: &&str| head.ends_with(|c| run::class(c) == run::Class::Katakana);
+    let head = words.strip_suffix("社製").or_else(|| words.strip_suffix('製').filter(is_kana));
     head.filter(|head| head.chars().count() >= 2).unwrap_or(words)
 }
 
@@ -543,6 +563,12 @@ mod tests {
             ("青葉県警と東丘警察署、警視庁", "青葉県警:Police<青葉県 東丘警察署:Police 警視庁:Police"),
             ("個人情報保護委員会と総務省に", "個人情報保護委員会:Commission 総務省:Government"),
             ("経済産業省及び青葉労働局", "経済産業省:Government 青葉労働局:Government"),
+            ("株式会社ミナモクラウド社製の機器", "株式会社ミナモクラウド:Company"),
+            ("青葉退職公務員友の会より", "青葉退職公務員友の会:Association"),
+            ("東丘市民の会議は、当日の会場", ""),
+            ("東丘市立八幡小、青葉県立港高の教諭", "東丘市立八幡小:School<東丘市 青葉県立港高:School<青葉県"),
+            ("東丘市立小中学校", "東丘市:Area"),
+            ("東丘行政書士会は", "東丘行政書士会:Association"),
             ("A社とB病院、甲市", ""),
             ("都市ガスと市民、地区、市場", ""),
             ("・さくら野市、名簿を紛失", "さくら野市:Area"),

@@ -179,6 +179,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("司法書士会", Body::Association),
     ("税理士会", Body::Association),
     ("行政書士会", Body::Association),
+    ("士会", Body::Association),
     ("企業団", Body::Association),
     ("広域連合", Body::Association),
     ("育英会", Body::Association),
@@ -338,6 +339,7 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
     {
         return Some(named(start + from, start + cut, body, None));
     }
+    let institution = institution.or_else(|| Some((run.len(), Body::School)).filter(|_| is_short_school(run, area)));
     let name = match (area, institution) {
         (area, Some((cut, body))) if is_own_body(run, area, cut, body) => {
             let from = area.map_or(0, |area| area.start);
@@ -347,6 +349,13 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
         (None, _) => return None,
     };
     Some(name)
+}
+
+/// 東丘市|立八幡小, 青葉県|立港高: a school as newspapers shorten it.
+fn is_short_school(run: &str, area: Option<Area>) -> bool {
+    let own = area.and_then(|area| run[area.end..].strip_prefix('立')).unwrap_or_default();
+    let name = own.strip_suffix(['小', '中', '高', '幼']).unwrap_or_default();
+    !name.is_empty() && !name.ends_with(['小', '中', '高'])
 }
 
 fn named(start: usize, end: usize, body: Body, area: Option<FoldedSpan>) -> Name {

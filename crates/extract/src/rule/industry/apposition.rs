@@ -65,6 +65,27 @@ const DOES: &[&str] = &[
     "開発する",
     "行う",
     "製造販売する",
+    "運行する",
+    "運航する",
+    "全国展開する",
+    "多店舗展開する",
+    "チェーン展開する",
+    "展開している",
+    "手がけている",
+    "手掛けている",
+    "営んでいる",
+    "経営している",
+    "提供している",
+    "販売している",
+    "運営しております",
+    "営業している",
+    "主催する",
+    "開設する",
+    "出版する",
+    "生産する",
+    "主力とする",
+    "専門とする",
+    "本業とする",
 ];
 
 /// How it is said: by what the body is or does, or by its goods alone (化粧品の…), which others make or sell.
@@ -125,5 +146,6 @@ fn joined(folded: &str, span: FoldedSpan, end: usize) -> Option<Said> {
     let head = DOES.iter().find_map(|verb| between.strip_suffix(verb))?;
     let (link, rest) = head.split_once('を')?;
     let link = link.split('「').next().unwrap_or_default();
-    (rest.is_empty() && LINKS.contains(&link)).then_some(Said::Trade)
+    let is_where = rest.chars().count() <= 8 && (rest.is_empty() || rest.ends_with(['で', 'に']) || rest == "全国");
+    (is_where && LINKS.contains(&link)).then_some(Said::Trade)
 }

@@ -58,9 +58,10 @@ fn behind_day(reading: &Reading) -> Option<FoldedSpan> {
     let heading = reading.article.heading;
     let folded = reading.folded();
     let words = reading.words(heading);
-    let numbered = past_day(words);
+    let numbered = past_day(words).or_else(|| past_mark(words));
     let start = heading.start() + numbered.unwrap_or_else(|| marks(words));
-    let bare = name::bare_at(folded, start, heading.end())?;
+    let bare = numbered.and_then(|at| before_blank(words, at)).map(|end| FoldedSpan::between(start, heading.start() + end));
+    let bare = bare.or_else(|| name::bare_at(folded, start, heading.end()))?;
     let rest = folded.get(bare.end()..heading.end())?;
     let word = reading.words(bare);
     let tells = numbered.is_some() && rest.chars().count() >= TOLD && rest.starts_with([' ', '(']);
@@ -70,6 +71,24 @@ fn behind_day(reading: &Reading) -> Option<FoldedSpan> {
         && !word.ends_with(['局', '校', '園'])
         && !IN_GENERAL.ends(word);
     ((tells || closes) && is_name && !says_what(reading, bare)).then_some(bare)
+}
+
+/// 2.■|東丘市 …, □|ミナモ交通 …: bytes of the mark, behind a number or not, with which the item of a list begins.
+fn past_mark(words: &str) -> Option<usize> {
+    const MARKS: &[char] = &['□', '■', '◆', '◇', '●', '○', '◎', '・', '▼', '▽', '☆', '★', '※', '▲', '△'];
+    let behind = words.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['.', ')', ' ']);
+    let rest = behind.trim_start_matches(MARKS);
+    (rest.len() < behind.len()).then(|| words.len() - rest.trim_start().len())
+}
+
+/// 手芸のみなも|(通販), さくら台住宅|: where the first word behind `at` ends that is a name with の or hiragana in it.
+fn before_blank(words: &str, at: usize) -> Option<usize> {
+    let rest = words.get(at..)?;
+    let word = rest.split([' ', '(']).next().filter(|word| word.len() < rest.len())?;
+    let is_spelled = word.contains(|c| matches!(c, 'ぁ'..='ん'));
+    let joins = word.contains(['は', 'が', 'を', 'に', 'で', 'へ', '、', '。', '「']);
+    let acts = word.ends_with(['た', 'る', 'い', 'て', 'う', 'く', 'の']);
+    (is_spelled && !joins && !acts && word.chars().all(char::is_alphanumeric)).then_some(at + word.len())
 }
 
 /// Whom a table without names tells of in their place: 自治体, 製造業.
@@ -97,6 +116,11 @@ static IN_GENERAL: Words = Words::of(&[
     "行政",
     "公共",
     "サービス",
+    "不動産",
+    "小売",
+    "建設",
+    "運輸",
+    "製造",
     "その他",
     "不明",
     "非公表",
@@ -131,7 +155,8 @@ fn before_colon(reading: &Reading) -> Option<FoldedSpan> {
     let label = words.get(start..)?.split_once(':')?.0.trim_end();
     let is_name = LENGTHS.contains(&label.chars().count())
         && !label.contains(|c: char| c.is_whitespace() || "はがをにも、。「」()/#".contains(c))
-        && !label.ends_with(|c: char| c.is_ascii_digit());
+        && !label.ends_with(|c: char| c.is_ascii_digit())
+        && !is_no_name(label);
     let span = FoldedSpan::between(heading.start() + start, heading.start() + start + label.len());
     (is_name && !says_what(reading, span)).then_some(span)
 }
@@ -177,6 +202,8 @@ mod tests {
             ("メール誤送信:東丘市が34人のアドレスを表示(6月22日公表)。", "東丘市"),
             ("USBメモリ紛失:東丘病院が34人分の名簿を紛失(6月22日公表)。", "東丘病院"),
             ("通販の「ミナモ茶房」でカード情報3,406人分を盗まれる(6月22日公表)。", "ミナモ茶房"),
+            ("2.□ミナモ住宅販売 営業社員の家に空き巣、申込書3件が盗まれる 2019年6月22日", "ミナモ住宅販売"),
+            ("□手芸のみなも(通販) 不正アクセスでカード情報1,520件が流出か 2019年6月22日", "手芸のみなも"),
             ("3 5月24日 ミナモ交通バス 誤設定 問い合わせの回答が34人分、誰にでも見えた。", "ミナモ交通バス"),
             ("5月24日 東丘町 納税通知書31通を前の住所のまま発送し、今の住人が開封。", "東丘町"),
             ("6.5.24 株式会社ミナモ(菓子製造) サイバー攻撃 サーバーが暗号化された。", "株式会社ミナモ"),

@@ -50,12 +50,14 @@ pub(super) fn names(
                 found.extend(introduced::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(located::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(subsidiary::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+                found.extend(runs_it(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
             }
             place @ (Place::Early(_) | Place::Later) => {
                 if place != Place::Later {
                     let located = located::names(reading, sentence.span);
                     found.extend(located.filter(|(span, ..)| !taken(*span)));
                 }
+                found.extend(runs_it(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 let operator =
                     in_quotes(reading, sentence.span).filter(|_| names_an_operator(reading, sentence.span));
                 found.extend(operator.filter(|(span, ..)| !taken(*span)));
@@ -190,6 +192,14 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "地方版",
         "朝刊",
         "夕刊",
+        "票",
+        "帳",
+        "名簿",
+        "訓練",
+        "研修",
+        "保険証",
+        "証明書",
+        "受給者証",
         "こんな事故",
         "編集後記",
         "事故",
@@ -383,6 +393,10 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     let whole = FoldedSpan::between(span.start() + past, span.end());
     let name = without_report(reading.words(whole));
     let span = FoldedSpan::between(whole.start(), whole.start() + name.len());
+    if let Some(house) = house_of_shop(name).filter(|_| tells_of_shop(right)) {
+        let span = FoldedSpan::between(span.start(), span.start() + house.len());
+        return Some((span, 4, "title_opening"));
+    }
     let repeated = repetitions(reading, span);
     let weight = match right.chars().next() {
         Some('、') => {
@@ -403,6 +417,42 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     // Who founded it may be printed below.
     let is_house = label::FOUNDED.iter().any(|founded| name.starts_with(founded));
     Some((span, if is_house { 3 } else { weight + repeated.min(3) }, "title_opening"))
+}
+
+/// 菓子処みなも|ネットショップ: the house whose shop on the net a title names.
+fn house_of_shop(name: &str) -> Option<&str> {
+    static SHOPS: Words = Words::of(&[
+        "公式オンラインショップ",
+        "公式オンラインストア",
+        "公式通販サイト",
+        "公式ネットショップ",
+        "公式サイト",
+        "オンラインショップ",
+        "オンラインストア",
+        "ネットショップ",
+        "ネットストア",
+        "通販サイト",
+        "通信販売サイト",
+        "ECサイト",
+        "ウェブショップ",
+        "WEBショップ",
+        "Webショップ",
+        "インターネットショップ",
+        "ショッピングサイト",
+    ]);
+    static WRITERS: Words = Words::of(&["当社", "弊社", "当店", "弊店", "自社", "運営", "公式", "同社"]);
+    let shop = SHOPS.iter().filter(|shop| name.ends_with(shop)).max_by_key(|shop| shop.len())?;
+    let house = name.strip_suffix(shop)?;
+    let is_house = (3..=14).contains(&house.chars().count())
+        && !WRITERS.ends(house)
+        && !is_no_name(house)
+        && !trade::is_kind(house, true);
+    is_house.then_some(house)
+}
+
+/// …|への不正アクセス, …|における個人情報の流出: does the title tell of what befell the shop?
+fn tells_of_shop(right: &str) -> bool {
+    ["への", "における", "に対する", "での", "で", "から", "を", "の", "が", "に"].iter().any(|link| right.starts_with(link))
 }
 
 /// ガス|をお使いの皆さまへ, サポーター|のみなさま: a thing that readers use, or those to whom the letter turns.
@@ -810,6 +860,23 @@ fn is_what_happened(words: &str, at: usize) -> bool {
 fn is_day_after(words: &str, topic: usize) -> bool {
     let rest = words.get(topic..).and_then(|rest| rest.strip_prefix('は'));
     rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with("同日"))
+}
+
+/// 運営する|ミナモ社|は, 同サイトを運営する|ミナモ|によると: who runs what was told of before, where a sentence begins with it.
+fn runs_it(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
+    const RUNS: &[&str] = &["運営する", "運営している", "運営元の", "運営会社の", "運営元、", "運営会社、"];
+    const ACTS: &[&str] = &["は", "が", "によ", "では", "も", "の説明", "(", "に"];
+    static IT: Words = Words::of(&["サイトを", "サービスを", "アプリを", "ショップを", "店を", "ストアを"]);
+    let words = reading.words(sentence);
+    let (verb, at) = RUNS.iter().find_map(|verb| Some((verb, words.find(verb)?)))?;
+    let before = words.get(..at)?;
+    let opens = before.is_empty() || before.starts_with('同') && IT.ends(before) && before.chars().count() <= 12;
+    let start = sentence.start() + at + verb.len();
+    let span = name::bare_at(reading.folded(), start, sentence.end()).filter(|_| opens)?;
+    let right = reading.folded().get(span.end()..sentence.end())?;
+    let name = reading.words(span);
+    let is_name = name.chars().count() >= 3 && !is_no_name(name) && ACTS.iter().any(|acts| right.starts_with(acts));
+    is_name.then_some((span, 8, "operator"))
 }
 
 /// Houses that print their name in quotation marks.

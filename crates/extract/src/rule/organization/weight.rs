@@ -41,6 +41,9 @@ pub(super) fn weigh(
     if name.body == Body::Area && !is_prefecture && holds_house_of_another(context.right) {
         return (-7, "printed");
     }
+    if name.body == Body::Area && is_where_a_house_lies(context.right) {
+        return (-7, "printed");
+    }
     if operates(context.left) {
         return (8, "operator");
     }
@@ -671,6 +674,32 @@ fn holds_house_of_another(right: &str) -> bool {
     ["の県立", "の都立", "の道立", "の府立", "の国立", "の私立", "の公立"]
         .iter()
         .any(|of| right.starts_with(of))
+}
+
+/// 青葉県|の「みなもクリニック」, 東丘市|の旅館「みなも荘」: where a house lies that is no city's.
+fn is_where_a_house_lies(right: &str) -> bool {
+    static HOUSES: Words = Words::of(&[
+        "クリニック",
+        "医院",
+        "歯科",
+        "薬局",
+        "株式会社",
+        "ホテル",
+        "旅館",
+        "荘",
+        "塾",
+        "商店",
+        "書店",
+        "整骨院",
+        "スーパー",
+        "医療法人",
+        "工業",
+        "温泉",
+    ]);
+    let Some((kind, rest)) = right.strip_prefix('の').and_then(|rest| rest.split_once('「')) else { return false };
+    let Some((inner, _)) = rest.split_once('」') else { return false };
+    let is_kind = HOUSES.ends(kind) || kind.is_empty();
+    is_kind && (HOUSES.ends(inner) || HOUSES.begins(inner) || HOUSES.ends(kind))
 }
 
 /// 東丘市|民の皆様, 東丘市|民の情報: turned to by the one who answers, or told of as its own.
