@@ -261,6 +261,8 @@ const KINDS: &[(&str, Body)] = &[
     ("障害者支援施設", Body::Care),
     ("児童養護施設", Body::Care),
     ("学童保育所", Body::Care),
+    ("幼保連携型認定こども園", Body::Care),
+    ("認定こども園", Body::Care),
 ];
 
 /// 東丘中学校・高等学校: two schools that are one.

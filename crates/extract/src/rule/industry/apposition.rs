@@ -44,6 +44,9 @@ const LINKS: &[&str] = &[
     "雑貨",
     "修理",
     "通販",
+    "施設",
+    "用具店",
+    "運営会社",
 ];
 /// What a body does with it.
 const DOES: &[&str] = &[
@@ -106,7 +109,24 @@ pub(super) fn read(reading: &Reading, known: &Organization, said: Said) -> Optio
         places.find_map(|at| before(reading, at, said))
     };
     let bare = || (known.core.chars().count() >= LEAST && known.core != name).then(|| named(&known.core));
-    named(name).or_else(|| bare().flatten())
+    let site = || name.strip_suffix('社').filter(|site| site.chars().count() >= LEAST).and_then(named);
+    let behind = || (said == Said::Trade).then(|| in_brackets(reading, known)).flatten();
+    named(name).or_else(|| bare().flatten()).or_else(site).or_else(behind)
+}
+
+/// 手芸のみなも|(通販), 株式会社ミナモ|(菓子製造): the trade that the brackets behind the name hold, and nothing else.
+fn in_brackets(reading: &Reading, known: &Organization) -> Option<(Industry, FoldedSpan)> {
+    const LONGEST: usize = 12;
+    let rest = reading.folded().get(known.span.end()..)?;
+    let (inside, _) = rest.strip_prefix('(')?.split_once(')')?;
+    let start = known.span.end() + '('.len_utf8();
+    let whole = FoldedSpan::between(start, start + inside.len());
+    let words = told(reading, "industry_name").map(|(located, industry)| (industry, located.mention.span));
+    let telling = words.filter(|(industry, span)| {
+        let link = reading.folded().get(span.end()..whole.end()).unwrap_or("?");
+        *industry != Industry::Municipality && whole.contains(*span) && LINKS.contains(&link)
+    });
+    telling.filter(|_| inside.chars().count() <= LONGEST).max_by_key(|(_, span)| (span.end(), span.len()))
 }
 
 /// The line of business that is said directly before byte `at`.

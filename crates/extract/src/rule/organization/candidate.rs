@@ -101,8 +101,8 @@ fn bureau_over<'c>(office: &Candidate, candidates: &'c [Candidate]) -> Option<&'
 
 /// 東丘大学 of 国立東丘大学: the name without the word for who founded it, where it is printed so.
 fn without_founder<'c>(house: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
-    let bare = ["国立", "私立", "公立"].iter().find_map(|founded| house.core.strip_prefix(founded))?;
-    candidates.iter().find(|other| other.core == bare)
+    let bare = house.core.strip_prefix("国立")?;
+    candidates.iter().find(|other| other.is_person && other.core == bare)
 }
 
 /// 焼き菓子工房ミナモ of 有限会社ミナモ: the legal person whose name the shop ends with.

@@ -76,9 +76,13 @@ fn behind_day(reading: &Reading) -> Option<FoldedSpan> {
 /// 2.■|東丘市 …, □|ミナモ交通 …: bytes of the mark, behind a number or not, with which the item of a list begins.
 fn past_mark(words: &str) -> Option<usize> {
     const MARKS: &[char] = &['□', '■', '◆', '◇', '●', '○', '◎', '・', '▼', '▽', '☆', '★', '※', '▲', '△'];
-    let behind = words.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['.', ')', ' ']);
+    let number = words.strip_prefix('(').unwrap_or(words).trim_start_matches(|c: char| c.is_ascii_digit());
+    let closed = number.trim_start_matches(['.', ')', ':']);
+    let is_number = closed.len() < number.len() && number.len() < words.len();
+    let behind = if is_number { closed.trim_start() } else { words };
     let rest = behind.trim_start_matches(MARKS);
-    (rest.len() < behind.len()).then(|| words.len() - rest.trim_start().len())
+    let is_numbered = behind.len() < words.len() && !behind.starts_with(|c: char| c.is_ascii_digit());
+    (rest.len() < behind.len() || is_numbered).then(|| words.len() - rest.trim_start().len())
 }
 
 /// 手芸のみなも|(通販), さくら台住宅|: where the first word behind `at` ends that is a name with の or hiragana in it.

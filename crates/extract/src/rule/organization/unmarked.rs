@@ -193,6 +193,8 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "朝刊",
         "夕刊",
         "票",
+        "カルテ",
+        "請求代行会社",
         "帳",
         "名簿",
         "訓練",
@@ -254,6 +256,9 @@ pub(super) fn is_no_name(words: &str) -> bool {
     if words.ends_with("倶楽部") || words.ends_with("消防本部") {
         return is_no_more_than_a_body(words);
     }
+    if is_any_company(words) {
+        return true;
+    }
     let is_owned = words.starts_with('の') && !words.chars().nth(1).is_some_and(|c| matches!(c, 'ぁ'..='ん'));
     is_owned
         || STARTS.begins(words)
@@ -263,6 +268,12 @@ pub(super) fn is_no_name(words: &str) -> bool {
         || is_no_more_than_a_body(words)
         || is_kind_of_body(words)
         || trade::is_kind(words, false)
+}
+
+/// 請求代行会社, 印刷会社: any company of its trade.
+fn is_any_company(words: &str) -> bool {
+    let head = words.strip_suffix("会社").unwrap_or_default();
+    !head.is_empty() && !["株式", "有限", "合同", "合資", "合名", "相互", "空港", "ガス"].iter().any(|form| head.ends_with(form))
 }
 
 /// 同大, 当館, 図書館: a body told of before, or any of its kind.
@@ -768,6 +779,9 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     if let Some(found) = sanctioned(words) {
         return Some((shifted(sentence, found), 8, "addressee"));
     }
+    if let Some(found) = heard_from(words) {
+        return Some((shifted(sentence, found), 7, "topic"));
+    }
     let names_a_source = reading.may_hold_any(&SOURCES) && SOURCES.stands_in(words);
     let according = names_a_source.then(|| SOURCES.iter().find_map(|word| words.find(word))).flatten();
     if let Some(found) = according.and_then(|end| named_before(words, end)) {
@@ -785,6 +799,16 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     };
     let (end, found) = announcer().or_else(|| particles().find_map(named))?;
     Some((shifted(sentence, found), if is_day_after(words, end) { 7 } else { 4 }, "topic"))
+}
+
+/// 計画コンサルタントの|ミナモ社|より、…が発表されました: who is said to have announced.
+fn heard_from(words: &str) -> Option<(usize, usize)> {
+    static HEARD: Words = Words::of(&["発表され", "公表され", "発表があ", "公表があ", "明らかにされ"]);
+    let at = ["より、", "から、", "より"].iter().find_map(|from| words.find(from))?;
+    let (start, end) = named_before(words, at).filter(|_| HEARD.stands_in(words))?;
+    let name = words.get(start..end)?;
+    let bare = name.strip_suffix('社').filter(|bare| bare.chars().count() >= 3).unwrap_or(name);
+    (!is_no_name(bare) && bare.chars().count() >= 3).then(|| (start, start + bare.len()))
 }
 
 /// 個人情報保護委、ミナモ集計センター(東丘市)に指導, ミナモ集計センター|への行政指導を公表した: whom an authority took to task.
@@ -875,6 +899,9 @@ fn runs_it(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, 
     let span = name::bare_at(reading.folded(), start, sentence.end()).filter(|_| opens)?;
     let right = reading.folded().get(span.end()..sentence.end())?;
     let name = reading.words(span);
+    let is_site = reading.words(reading.article.span).contains(&format!("「{}」", name.trim_end_matches('社')));
+    let bare = name.strip_suffix('社').filter(|bare| !is_site && bare.chars().count() >= 3).unwrap_or(name);
+    let span = FoldedSpan::between(span.start(), span.start() + bare.len());
     let is_name = name.chars().count() >= 3 && !is_no_name(name) && ACTS.iter().any(|acts| right.starts_with(acts));
     is_name.then_some((span, 8, "operator"))
 }
@@ -925,7 +952,8 @@ fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32
     let (inner, after) = inner.split_once('」')?;
     let (house, head) = HOUSES.iter().find_map(|house| Some((*house, before.strip_suffix(house)?)))?;
     let hired =
-        before.contains("委託") || ["任せ", "依頼", "請け負", "子"].iter().any(|word| head.ends_with(word));
+        before.contains("委託") || ["任せ", "依頼", "請け負", "子"].iter().any(|word| head.ends_with(word))
+        || ["請け負う", "請け負った", "受託", "任せて", "担当し", "依頼し"].iter().any(|word| head.contains(word));
     let is_bare = || name::bare_at(inner, 0, inner.len()).is_some_and(|bare| bare.len() == inner.len());
     let is_name = if house == "会社" {
         is_bare()

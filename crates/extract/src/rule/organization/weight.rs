@@ -31,7 +31,7 @@ pub(super) fn weigh(
     if let Some(person) = person {
         context.left = Context::of(reading, person.sentence, person.name.span).left;
     }
-    if introduces_itself(context.right) {
+    if introduces_itself(context.right) && !context.left.ends_with('は') {
         return (9, "self_introduced");
     }
     if name.body == Body::Area && is_beyond(context.right) {
@@ -610,7 +610,7 @@ fn by_words(body: Body, context: &Context) -> i32 {
         "に依頼",
     ];
     const PLACES: &[&str] =
-        &["内", "在住", "出身", "の会社", "の企業", "の業者", "の男", "の女", "駅", "民", "方面", "沖", "産"];
+        &["内", "在住", "出身", "の会社", "の企業", "の業者", "の男", "の女", "駅", "民", "方面", "沖", "産", "にある", "に本社", "に拠点", "に所在", "に立地", "で開かれ"];
     let begins = |words: &[&str]| words.iter().any(|word| context.right.starts_with(word));
     if begins(ADDRESSED) {
         return -4;

@@ -149,6 +149,13 @@ pub(super) fn is_common(words: &str) -> bool {
         "工事",
     ]);
     const FIRMS: &[&str] = &[
+        "同業他社",
+        "競合他社",
+        "他社",
+        "歯科医院",
+        "医療機関",
+        "検査会社",
+        "印刷業者",
         "マンション",
         "アパート",
         "代理店",
@@ -253,6 +260,11 @@ fn introduces(before: &str) -> bool {
         "指定管理者である",
         "指定管理者、",
         "受託者の",
+        "下請けの",
+        "下請けである",
+        "下請けの「",
+        "孫請けの",
+        "協力会社の",
         "受託者である",
         "受注者の",
         "受注者である",
@@ -336,6 +348,10 @@ fn hires(before: &str) -> bool {
         "託され",
         "託",
         "代行",
+        "担当",
+        "手がけ",
+        "行",
+        "行な",
     ]);
     static ENDS: Words = Words::of(&[
         "する",
@@ -473,8 +489,21 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
             || is_known(reading, span)
             || rest.starts_with('(')
             || is_class_of_firm(before, false) && (is_brand(words) || is_long_name(words, rest))
+            || !is_thing(words) && ends_as_a_trade(reading, span)
     };
     (proper && is_firm() && (rest.is_empty() || FOLLOWS.begins(rest))).then_some(span)
+}
+
+/// みなも|建材, 三日月|電設: a name that ends in the word for a trade, with something before it.
+fn ends_as_a_trade(reading: &Reading, span: FoldedSpan) -> bool {
+    const LEAST: usize = 2 * 'あ'.len_utf8();
+    let mentions = reading.sentence_at(span.start()).map_or(&[][..], |at| reading.in_sentence(at));
+    mentions.iter().any(|located| {
+        let words = located.mention.span;
+        LEXICON.named(located.mention.concept).topic == "industry_name"
+            && words.end() == span.end()
+            && words.start() >= span.start() + LEAST
+    })
 }
 
 /// ミナモフィールド|社: the mark of a firm behind a name in katakana or Latin letters.

@@ -1,0 +1,63 @@
+//! What kind of body a list tells of that hides its names: 事例2 県立高等学校 電子メール, 8/3月22日/リフォーム会社/顧客名簿.
+
+use jikenbo_model::Fact;
+use jikenbo_model::vocabulary::Industry;
+use jikenbo_text::FoldedSpan;
+
+use super::told;
+use crate::article::Shape;
+use crate::reading::Reading;
+
+/// Words of a heading among which the kind is sought, and characters of one.
+const WORDS: usize = 7;
+const LONGEST: usize = 14;
+
+/// What may stand before the word for a trade, where no name does.
+const BEFORE: &[&str] = &[
+    "", "公立", "私立", "国立", "県立", "都立", "府立", "道立", "市立", "町立", "村立", "区立", "県内の", "市内の", "都内の",
+    "国内の", "大手", "中堅", "地方", "民間", "ある", "某", "老舗", "外資系",
+];
+
+/// What may follow it.
+const AFTER: &[&str] =
+    &["", "会社", "業", "業者", "企業", "店", "法人", "メーカー", "チェーン", "大手", "事業者", "運営会社", "団体", "関連"];
+
+/// The kind that one of the first words of the heading is, and nothing but that.
+pub(super) fn of_heading(reading: &Reading) -> Option<Fact<Industry>> {
+    if !matches!(reading.article.shape, Shape::Item | Shape::Listed | Shape::Row) {
+        return None;
+    }
+    let (industry, words) = tokens(reading).find_map(|token| of_word(reading, token))?;
+    Some(reading.fact(industry, [words], "kind_of_body"))
+}
+
+fn of_word(reading: &Reading, token: FoldedSpan) -> Option<(Industry, FoldedSpan)> {
+    const BOARDS: &[&str] = &["市教委", "県教委", "町教委", "村教委", "都教委", "府教委", "道教委", "区教委", "教育委員会"];
+    let token_words = reading.words(token);
+    if BOARDS.contains(&token_words) {
+        return Some((Industry::School, token));
+    }
+    let words = told(reading, "industry_name").map(|(located, industry)| (industry, located.mention.span));
+    let fits = |span: FoldedSpan| {
+        let before = reading.words(FoldedSpan::between(token.start(), span.start()));
+        let after = reading.words(FoldedSpan::between(span.end(), token.end()));
+        BEFORE.contains(&before) && AFTER.contains(&after)
+    };
+    words.filter(|(_, span)| token.contains(*span)).filter(|(_, span)| fits(*span)).max_by_key(|(_, span)| span.len())
+}
+
+/// The first words of the heading, parted by blanks and marks.
+fn tokens<'r>(reading: &'r Reading) -> impl Iterator<Item = FoldedSpan> + 'r {
+    let heading = reading.article.heading;
+    let mut at = heading.start();
+    let parts = reading.words(heading).split(|c: char| !(c.is_alphanumeric() || c == 'ー'));
+    let spans = parts.map(move |part| {
+        let start = at;
+        at += part.len();
+        let span = FoldedSpan::between(start, at);
+        at += reading.folded().get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        span
+    });
+    let filled = spans.filter(|span| (1..=LONGEST).contains(&reading.words(*span).chars().count()));
+    filled.take(WORDS)
+}
