@@ -193,7 +193,8 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
 /// 退職公務員友|の会: a society of people of one kind.
 fn society(text: &str, at: usize, end: usize) -> Option<Name> {
     const PEOPLE: &[char] = &['友', '親', '族', '母'];
-    const OTHERS: &[char] = &['議', '員', '社', '場', '費', '長', '見', '計', '合', '話', '報', '則', '期', '食'];
+    const OTHERS: &[char] =
+        &['議', '員', '社', '場', '費', '長', '見', '計', '合', '話', '報', '則', '期', '食'];
     let rest = text[end..].strip_prefix("の会")?;
     let start = at + plain::introduction(&text[at..end]);
     let run = &text[start..end];

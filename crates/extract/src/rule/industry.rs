@@ -58,8 +58,10 @@ pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Op
     let by_parent = || organization.and_then(|known| of_parent(reading, known));
     let by_kind = || organization.is_none().then(|| kind::of_heading(reading)).flatten();
     let by_text = || of_text(reading);
+    let by_opening = || organization.and_then(|known| kind::of_opening(reading, known));
     by_cell()
         .or_else(|| by_apposition(Said::Trade))
+        .or_else(by_opening)
         .or_else(by_name)
         .or_else(|| by_apposition(Said::Goods))
         .or_else(by_parent)
@@ -288,6 +290,9 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
         _ => weight >= enough,
     };
     match votes.first() {
+        Some(&(Industry::School, weight, _)) if is_nursery(reading) && weight >= FACILITY_OF_A_ROW => {
+            reading.fact(Industry::ChildcareWelfare, [known.span], "facility")
+        }
         Some(&(industry, weight, words)) if is_facility(industry, weight) => {
             reading.fact(industry, [words], "facility")
         }
@@ -328,10 +333,40 @@ fn is_health_centre(reading: &Reading) -> bool {
     reading.holds_any(&CENTRES)
 }
 
+/// Are its children those of a nursery?
+fn is_nursery(reading: &Reading) -> bool {
+    static NURSERIES: Words = Words::of(&["保育園", "保育所", "こども園", "保育士", "園児"]);
+    static SCHOOLS: Words = Words::of(&[
+        "学校",
+        "小学",
+        "中学",
+        "高校",
+        "教諭",
+        "学級",
+        "幼稚園",
+        "教育委員会",
+        "市教委",
+        "町教委",
+    ]);
+    reading.holds_any(&NURSERIES) && !reading.holds_any(&SCHOOLS)
+}
+
 /// Is there a hospital in it, and not only the check-ups that a town offers?
 fn is_of_a_hospital(reading: &Reading) -> bool {
     static HOSPITALS: Words = Words::of(&[
-        "病院", "診療所", "クリニック", "医療センター", "看護師", "医師", "病棟", "入院", "外来", "カルテ", "患者", "医大", "救命",
+        "病院",
+        "診療所",
+        "クリニック",
+        "医療センター",
+        "看護師",
+        "医師",
+        "病棟",
+        "入院",
+        "外来",
+        "カルテ",
+        "患者",
+        "医大",
+        "救命",
     ]);
     reading.holds_any(&HOSPITALS)
 }

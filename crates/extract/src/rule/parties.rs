@@ -164,11 +164,25 @@ pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, Fol
 
 /// 警察庁やIPAのウェブサイトでは; 東丘署地域課の男性巡査が: a body that nobody told of anything.
 fn is_only_shown(reading: &Reading, located: &Located) -> bool {
-    static SITES: Words =
-        Words::of(&[
-            "ウェブサイト", "ホームページ", "サイトで", "サイトを", "の資料", "の手引", "が公開", "のガイドライン", "の指針", "の定め",
-            "が定め", "の考え方", "の公表資料", "の統計", "の調べ", "の規則", "の告示",
-        ]);
+    static SITES: Words = Words::of(&[
+        "ウェブサイト",
+        "ホームページ",
+        "サイトで",
+        "サイトを",
+        "の資料",
+        "の手引",
+        "が公開",
+        "のガイドライン",
+        "の指針",
+        "の定め",
+        "が定め",
+        "の考え方",
+        "の公表資料",
+        "の統計",
+        "の調べ",
+        "の規則",
+        "の告示",
+    ]);
     static HANDED_IN: Words = Words::of(&["被害届", "盗難届", "遺失届", "に届", "に通報", "に相談"]);
     static OFFICERS: Words = Words::of(&["巡査", "警部", "警視", "署員", "警察官", "警官"]);
     let context = Context::of(reading, located.sentence, located.name.span);

@@ -339,7 +339,8 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
     {
         return Some(named(start + from, start + cut, body, None));
     }
-    let institution = institution.or_else(|| Some((run.len(), Body::School)).filter(|_| is_short_school(run, area)));
+    let institution =
+        institution.or_else(|| Some((run.len(), Body::School)).filter(|_| is_short_school(run, area)));
     let name = match (area, institution) {
         (area, Some((cut, body))) if is_own_body(run, area, cut, body) => {
             let from = area.map_or(0, |area| area.start);

@@ -135,7 +135,7 @@ fn before(reading: &Reading, at: usize, how: Said) -> Option<(Industry, FoldedSp
     let from = folded.ceil_char_boundary(at.saturating_sub(LEFT));
     let left = folded.get(from..at)?;
     let name = left;
-    let left = left.trim_end_matches(['「', '『']);
+    let left = before_what_it_runs(left.trim_end_matches(['「', '『']));
     let is_quoted = left.len() < name.len();
     if !is_quoted && !left.ends_with('の') && !DOES.iter().any(|verb| left.ends_with(verb)) {
         return None;
@@ -149,11 +149,24 @@ fn before(reading: &Reading, at: usize, how: Said) -> Option<(Industry, FoldedSp
         // 東丘市の「ミナモ」: where it is, not what.
         .filter(|(industry, span)| *industry != Industry::Municipality && inside(*span))
         .filter(|(_, span)| {
-            joined(folded, *span, end) == Some(how) || is_quoted && how == Said::Trade && span.end() == end
+            let link = folded.get(span.end()..end).unwrap_or("?");
+            joined(folded, *span, end) == Some(how)
+                || is_quoted && how == Said::Trade && LINKS.contains(&link)
         });
-    let (industry, span) = said.max_by_key(|(_, span)| (span.end(), span.len()))?;
+    // 引越サービス is of those who move, not of any service.
+    let tells = |span: FoldedSpan| reading.words(span) != "サービス";
+    let (industry, span) = said.max_by_key(|(_, span)| (tells(*span), span.end(), span.len()))?;
     let sells = ["を売る", "を販売する"].iter().any(|verb| left.ends_with(verb));
     Some((if sells { Industry::RetailEc } else { industry }, span))
+}
+
+/// ゴルフ場予約サイト|「ゴルミナ」の運営会社: what stands before the name in quotation marks of what a firm runs.
+fn before_what_it_runs(left: &str) -> &str {
+    const RUNS: &[&str] =
+        &["の運営会社", "の運営会社の", "の運営元", "の運営元の", "の提供元", "の提供会社", "の運営会社、"];
+    let quoted =
+        RUNS.iter().find_map(|runs| left.strip_suffix(runs)).and_then(|head| head.strip_suffix('」'));
+    quoted.and_then(|head| head.rsplit_once('「')).map_or(left, |(before, _)| before)
 }
 
 /// How the word at `span` is joined to the name at `end`, if it is: by の, or by what the body does.
@@ -166,6 +179,7 @@ fn joined(folded: &str, span: FoldedSpan, end: usize) -> Option<Said> {
     let head = DOES.iter().find_map(|verb| between.strip_suffix(verb))?;
     let (link, rest) = head.split_once('を')?;
     let link = link.split('「').next().unwrap_or_default();
-    let is_where = rest.chars().count() <= 8 && (rest.is_empty() || rest.ends_with(['で', 'に']) || rest == "全国");
+    let is_where =
+        rest.chars().count() <= 8 && (rest.is_empty() || rest.ends_with(['で', 'に']) || rest == "全国");
     (is_where && LINKS.contains(&link)).then_some(Said::Trade)
 }

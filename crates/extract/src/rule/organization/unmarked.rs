@@ -28,7 +28,8 @@ pub(super) fn names(
     let mut found = Vec::new();
     let taken = |span: FoldedSpan| is_named(marked, span) || is_no_name(reading.words(span));
     let labels = label::labelled(reading).into_iter().chain(label::quoted(reading));
-    let labels = labels.chain(label::alone(reading)).chain(begins_item(reading));
+    let labels =
+        labels.chain(label::alone(reading)).chain(label::behind_trade(reading)).chain(begins_item(reading));
     found.extend(labels.filter(|(span, ..)| !is_named(marked, *span)));
     for title in layout.titles(reading) {
         let sanctioned =
@@ -193,6 +194,7 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "朝刊",
         "夕刊",
         "票",
+        "案内",
         "カルテ",
         "請求代行会社",
         "帳",
@@ -273,7 +275,10 @@ pub(super) fn is_no_name(words: &str) -> bool {
 /// 請求代行会社, 印刷会社: any company of its trade.
 fn is_any_company(words: &str) -> bool {
     let head = words.strip_suffix("会社").unwrap_or_default();
-    !head.is_empty() && !["株式", "有限", "合同", "合資", "合名", "相互", "空港", "ガス"].iter().any(|form| head.ends_with(form))
+    !head.is_empty()
+        && !["株式", "有限", "合同", "合資", "合名", "相互", "空港", "ガス"]
+            .iter()
+            .any(|form| head.ends_with(form))
 }
 
 /// 同大, 当館, 図書館: a body told of before, or any of its kind.
@@ -301,6 +306,16 @@ fn is_no_more_than_a_body(words: &str) -> bool {
         "保育園",
         "幼稚園",
         "クリニック",
+        "介護老人保健施設",
+        "特別養護老人ホーム",
+        "リサイクル店",
+        "飲食店",
+        "居酒屋",
+        "コンビニ",
+        "都道府",
+        "都道府県",
+        "市区町村",
+        "プライバシーマーク",
         "ホテル",
         "旅館",
         "店舗",
@@ -345,9 +360,11 @@ fn is_no_more_than_a_body(words: &str) -> bool {
 /// 回答64人分: what is counted.
 fn is_counted(words: &str) -> bool {
     let head = words.strip_suffix('分').unwrap_or(words);
+    let is_round =
+        |head: &str| head.trim_end_matches(['万', '千', '百', '億']).ends_with(|c: char| c.is_ascii_digit());
     let head =
         head.strip_suffix(['人', '名', '件', '枚', '通', '台', '冊', '世', '部', '本', '個', '社', '校']);
-    head.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+    head.is_some_and(is_round)
 }
 
 /// 6月15日付, 午前9時頃, 第1報: a day, an hour, or which of several reports.
@@ -395,6 +412,9 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     if let Some(found) = of_trade(reading, title, at) {
         return Some(found);
     }
+    if let Some(house) = house_of_shop(reading.folded().get(at..title.end())?) {
+        return Some((FoldedSpan::between(at, at + house.len()), 4, "title_opening"));
+    }
     let span = name::bare_at(reading.folded(), at, title.end())?;
     let right = reading.folded().get(span.end()..title.end())?;
     if is_used(right) || is_of_product(reading.words(span), right) {
@@ -404,10 +424,6 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     let whole = FoldedSpan::between(span.start() + past, span.end());
     let name = without_report(reading.words(whole));
     let span = FoldedSpan::between(whole.start(), whole.start() + name.len());
-    if let Some(house) = house_of_shop(name).filter(|_| tells_of_shop(right)) {
-        let span = FoldedSpan::between(span.start(), span.start() + house.len());
-        return Some((span, 4, "title_opening"));
-    }
     let repeated = repetitions(reading, span);
     let weight = match right.chars().next() {
         Some('、') => {
@@ -430,8 +446,8 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     Some((span, if is_house { 3 } else { weight + repeated.min(3) }, "title_opening"))
 }
 
-/// 菓子処みなも|ネットショップ: the house whose shop on the net a title names.
-fn house_of_shop(name: &str) -> Option<&str> {
+/// 菓子処みなも|ネットショップへの不正アクセス: the house whose shop on the net a title names, with what befell it.
+fn house_of_shop(title: &str) -> Option<&str> {
     static SHOPS: Words = Words::of(&[
         "公式オンラインショップ",
         "公式オンラインストア",
@@ -452,9 +468,13 @@ fn house_of_shop(name: &str) -> Option<&str> {
         "ショッピングサイト",
     ]);
     static WRITERS: Words = Words::of(&["当社", "弊社", "当店", "弊店", "自社", "運営", "公式", "同社"]);
-    let shop = SHOPS.iter().filter(|shop| name.ends_with(shop)).max_by_key(|shop| shop.len())?;
-    let house = name.strip_suffix(shop)?;
+    let (at, shop) = SHOPS.iter().filter_map(|shop| Some((title.find(shop)?, shop))).min()?;
+    let (house, right) = (title.get(..at)?, title.get(at + shop.len()..)?);
     let is_house = (3..=14).contains(&house.chars().count())
+        && tells_of_shop(right)
+        && house.chars().all(char::is_alphanumeric)
+        && !house.contains(['は', 'が', 'を', 'に', 'で', 'へ'])
+        && !house.ends_with('の')
         && !WRITERS.ends(house)
         && !is_no_name(house)
         && !trade::is_kind(house, true);
@@ -463,7 +483,9 @@ fn house_of_shop(name: &str) -> Option<&str> {
 
 /// …|への不正アクセス, …|における個人情報の流出: does the title tell of what befell the shop?
 fn tells_of_shop(right: &str) -> bool {
-    ["への", "における", "に対する", "での", "で", "から", "を", "の", "が", "に"].iter().any(|link| right.starts_with(link))
+    ["への", "における", "に対する", "での", "で", "から", "を", "の", "が", "に"]
+        .iter()
+        .any(|link| right.starts_with(link))
 }
 
 /// ガス|をお使いの皆さまへ, サポーター|のみなさま: a thing that readers use, or those to whom the letter turns.
@@ -894,15 +916,18 @@ fn runs_it(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, 
     let words = reading.words(sentence);
     let (verb, at) = RUNS.iter().find_map(|verb| Some((verb, words.find(verb)?)))?;
     let before = words.get(..at)?;
-    let opens = before.is_empty() || before.starts_with('同') && IT.ends(before) && before.chars().count() <= 12;
+    let opens =
+        before.is_empty() || before.starts_with('同') && IT.ends(before) && before.chars().count() <= 12;
     let start = sentence.start() + at + verb.len();
     let span = name::bare_at(reading.folded(), start, sentence.end()).filter(|_| opens)?;
     let right = reading.folded().get(span.end()..sentence.end())?;
     let name = reading.words(span);
-    let is_site = reading.words(reading.article.span).contains(&format!("「{}」", name.trim_end_matches('社')));
+    let is_site =
+        reading.words(reading.article.span).contains(&format!("「{}」", name.trim_end_matches('社')));
     let bare = name.strip_suffix('社').filter(|bare| !is_site && bare.chars().count() >= 3).unwrap_or(name);
     let span = FoldedSpan::between(span.start(), span.start() + bare.len());
-    let is_name = name.chars().count() >= 3 && !is_no_name(name) && ACTS.iter().any(|acts| right.starts_with(acts));
+    let is_name =
+        name.chars().count() >= 3 && !is_no_name(name) && ACTS.iter().any(|acts| right.starts_with(acts));
     is_name.then_some((span, 8, "operator"))
 }
 
@@ -951,9 +976,11 @@ fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32
     let (before, inner) = words.split_once('「')?;
     let (inner, after) = inner.split_once('」')?;
     let (house, head) = HOUSES.iter().find_map(|house| Some((*house, before.strip_suffix(house)?)))?;
-    let hired =
-        before.contains("委託") || ["任せ", "依頼", "請け負", "子"].iter().any(|word| head.ends_with(word))
-        || ["請け負う", "請け負った", "受託", "任せて", "担当し", "依頼し"].iter().any(|word| head.contains(word));
+    let hired = before.contains("委託")
+        || ["任せ", "依頼", "請け負", "子"].iter().any(|word| head.ends_with(word))
+        || ["請け負う", "請け負った", "受託", "任せて", "担当し", "依頼し"]
+            .iter()
+            .any(|word| head.contains(word));
     let is_bare = || name::bare_at(inner, 0, inner.len()).is_some_and(|bare| bare.len() == inner.len());
     let is_name = if house == "会社" {
         is_bare()

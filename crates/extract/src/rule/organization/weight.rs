@@ -44,6 +44,9 @@ pub(super) fn weigh(
     if name.body == Body::Area && is_where_a_house_lies(context.right) {
         return (-7, "printed");
     }
+    if is_prefecture && name.body == Body::Area && is_where_a_town_lies(&context) {
+        return (-7, "printed");
+    }
     if operates(context.left) {
         return (8, "operator");
     }
@@ -609,8 +612,27 @@ fn by_words(body: Body, context: &Context) -> i32 {
         "より指摘",
         "に依頼",
     ];
-    const PLACES: &[&str] =
-        &["内", "在住", "出身", "の会社", "の企業", "の業者", "の男", "の女", "駅", "民", "方面", "沖", "産", "にある", "に本社", "に拠点", "に所在", "に立地", "で開かれ"];
+    const PLACES: &[&str] = &[
+        "内",
+        "在住",
+        "出身",
+        "の会社",
+        "の企業",
+        "の業者",
+        "の男",
+        "の女",
+        "駅",
+        "民",
+        "方面",
+        "沖",
+        "産",
+        "にある",
+        "に本社",
+        "に拠点",
+        "に所在",
+        "に立地",
+        "で開かれ",
+    ];
     let begins = |words: &[&str]| words.iter().any(|word| context.right.starts_with(word));
     if begins(ADDRESSED) {
         return -4;
@@ -676,10 +698,30 @@ fn holds_house_of_another(right: &str) -> bool {
         .any(|of| right.starts_with(of))
 }
 
+/// 青葉県|の東丘市立八幡小で, 青葉県|の市立小学校で, 【青葉県|】市立小学校、: the prefecture in which the town lies whose house it is.
+fn is_where_a_town_lies(context: &Context) -> bool {
+    const FOUNDED: &[&str] = &["市立", "町立", "村立", "区立", "私立", "国立", "町役場", "市役所", "村役場"];
+    const REACH: usize = 8;
+    let right = context.right;
+    let bracket =
+        right.strip_prefix(['】', ']', ')', ' ']).filter(|_| !context.left.contains(char::is_alphabetic));
+    let Some(rest) = right.strip_prefix('の').or(bracket) else { return false };
+    let town = rest
+        .chars()
+        .take(REACH)
+        .take_while(|c| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー' | '々'))
+        .collect::<String>();
+    let is_town = right.starts_with('の')
+        && town.char_indices().any(|(at, c)| at > 0 && matches!(c, '市' | '町' | '村'))
+        && town.contains('立');
+    is_town || FOUNDED.iter().any(|founded| rest.starts_with(founded))
+}
+
 /// 青葉県|の「みなもクリニック」, 東丘市|の旅館「みなも荘」: where a house lies that is no city's.
 fn is_where_a_house_lies(right: &str) -> bool {
     static HOUSES: Words = Words::of(&[
         "クリニック",
+        "病院",
         "医院",
         "歯科",
         "薬局",
@@ -696,10 +738,11 @@ fn is_where_a_house_lies(right: &str) -> bool {
         "工業",
         "温泉",
     ]);
-    let Some((kind, rest)) = right.strip_prefix('の').and_then(|rest| rest.split_once('「')) else { return false };
+    let Some((kind, rest)) = right.strip_prefix('の').and_then(|rest| rest.split_once('「')) else {
+        return false;
+    };
     let Some((inner, _)) = rest.split_once('」') else { return false };
-    let is_kind = HOUSES.ends(kind) || kind.is_empty();
-    is_kind && (HOUSES.ends(inner) || HOUSES.begins(inner) || HOUSES.ends(kind))
+    HOUSES.ends(kind) || kind.is_empty() && HOUSES.stands_in(inner)
 }
 
 /// 東丘市|民の皆様, 東丘市|民の情報: turned to by the one who answers, or told of as its own.

@@ -48,7 +48,9 @@ pub(super) fn told_last(reading: &Reading, names: &[Located], roles: &mut [Optio
 
 /// 情報処理推進機構, 青葉県医師会: an association that hears of incidents in its field.
 fn is_of_the_public(name: &str) -> bool {
-    ["機構", "協会", "医師会", "支援センター", "協議会", "連合会", "商工会議所"].iter().any(|end| name.ends_with(end))
+    ["機構", "協会", "医師会", "支援センター", "協議会", "連合会", "商工会議所"]
+        .iter()
+        .any(|end| name.ends_with(end))
 }
 
 /// Does nothing but a word that lists stand between the two, offices aside?
@@ -70,10 +72,11 @@ fn are_listed(reading: &Reading, before: &Located, after: &Located) -> bool {
     ];
     let start = with_office(reading, before.name.span, before.name.body).end();
     let between = reading.folded().get(start..after.name.span.start());
-    let between = between.map(|between| match between.strip_prefix('(').and_then(|inner| inner.split_once(')')) {
-        Some((_, rest)) => rest,
-        None => between,
-    });
+    let between =
+        between.map(|between| match between.strip_prefix('(').and_then(|inner| inner.split_once(')')) {
+            Some((_, rest)) => rest,
+            None => between,
+        });
     before.sentence == after.sentence && between.is_some_and(|between| LISTS.contains(&between.trim()))
 }
 

@@ -37,7 +37,8 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
                 return false;
             }
             let foreign = matches!(role, Role::Attacker | Role::Processor | Role::Vendor);
-            let hired = if before { introduces(reading.words(words)) } else { gives(reading.words(words), role) };
+            let hired =
+                if before { introduces(reading.words(words)) } else { gives(reading.words(words), role) };
             !(is_named(marked, *span) || foreign && !hired && has_kanji(reading.words(*span)))
         };
         found.extend(name.filter(fits).map(|span| (span, role, words.cover(span))));
@@ -53,8 +54,20 @@ fn calls_itself(words: &str) -> bool {
 
 /// Does the sentence tell of an attack, and is the name in Latin letters, as those of gangs are?
 fn is_of_attack(sentence: &str, name: &str) -> bool {
-    static ATTACK: Words =
-        Words::of(&["攻撃", "集団", "グループ", "犯行", "脅迫", "ランサム", "身代金", "暗号化"]);
+    static ATTACK: Words = Words::of(&[
+        "攻撃",
+        "集団",
+        "グループ",
+        "犯行",
+        "脅迫",
+        "ランサム",
+        "身代金",
+        "暗号化",
+        "暗号資産",
+        "支払い",
+        "ビットコイン",
+        "要求",
+    ]);
     ATTACK.stands_in(sentence) && name.contains(|c: char| c.is_ascii_alphabetic())
 }
 
@@ -107,8 +120,23 @@ fn is_no_body(words: &str, role: Role) -> bool {
 /// 企業グループ, 大手グループ: any group, where ミナモグループ has a name.
 fn is_any_group(words: &str) -> bool {
     static KINDS: Words = Words::of(&[
-        "企業", "大手", "医療", "流通", "小売", "外食", "金融", "持ち株", "同", "当社", "自社", "系列", "関連", "の",
-        "業", "メーカー", "会社",
+        "企業",
+        "大手",
+        "医療",
+        "流通",
+        "小売",
+        "外食",
+        "金融",
+        "持ち株",
+        "同",
+        "当社",
+        "自社",
+        "系列",
+        "関連",
+        "の",
+        "業",
+        "メーカー",
+        "会社",
     ]);
     words.strip_suffix("グループ").is_some_and(|head| head.is_empty() || KINDS.ends(head))
 }
@@ -433,6 +461,7 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
         "センター",
         "共同事業体",
         "共同企業体",
+        "事務所",
         "不動産",
         "商事",
         "商会",
@@ -489,9 +518,16 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
             || is_known(reading, span)
             || rest.starts_with('(')
             || is_class_of_firm(before, false) && (is_brand(words) || is_long_name(words, rest))
-            || !is_thing(words) && ends_as_a_trade(reading, span)
+            || !is_thing(words) && !hires(before) && ends_as_a_trade(reading, span)
+            || is_begun_in_kana(words) && ends_as_a_trade(reading, span)
     };
     (proper && is_firm() && (rest.is_empty() || FOLLOWS.begins(rest))).then_some(span)
+}
+
+/// みなも情報システム: kana before the kanji, as names have and common words do not.
+fn is_begun_in_kana(words: &str) -> bool {
+    let kana = words.chars().take_while(|c| matches!(c, 'ぁ'..='ん' | 'ァ'..='ヺ' | 'ー')).count();
+    (2..=5).contains(&kana) && words.chars().nth(kana).is_some_and(|c| matches!(c, '一'..='鿿'))
 }
 
 /// みなも|建材, 三日月|電設: a name that ends in the word for a trade, with something before it.
@@ -588,10 +624,33 @@ fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role:
 }
 
 /// 通知の作成を|ミナモ計算センター|へ委託した: who is given a task, where the name stands behind を or a pause and ends as firms do.
-fn hired_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: Role) -> Option<FoldedSpan> {
+fn hired_before(
+    reading: &Reading,
+    words: FoldedSpan,
+    sentence: FoldedSpan,
+    role: Role,
+) -> Option<FoldedSpan> {
     static FIRMS: Words = Words::of(&[
-        "計算センター", "情報センター", "印刷", "プリント", "総研", "システム", "システムズ", "ソフト", "サービス", "ラボ",
-        "リサーチ", "データ", "物流", "倉庫", "運送", "企画", "ワークス", "電算", "テクノ", "テック",
+        "計算センター",
+        "情報センター",
+        "印刷",
+        "プリント",
+        "総研",
+        "システム",
+        "システムズ",
+        "ソフト",
+        "サービス",
+        "ラボ",
+        "リサーチ",
+        "データ",
+        "物流",
+        "倉庫",
+        "運送",
+        "企画",
+        "ワークス",
+        "電算",
+        "テクノ",
+        "テック",
     ]);
     let is_given = gives(reading.words(words), role);
     let head = reading.folded().get(sentence.start()..words.start()).filter(|_| is_given)?;
