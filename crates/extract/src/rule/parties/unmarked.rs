@@ -227,7 +227,7 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
     let before = reading.words(words);
     let (rest, words) = behind_place(rest, words);
     let quoted = rest.starts_with(['「', '『', '"']) || before.ends_with('「');
-    let contractor = role == Role::Processor && before.starts_with(['委', '再', '受']);
+    let contractor = role == Role::Processor && before.starts_with(['委', '再', '受', '指']);
     if !quoted
         && introduces(before)
         && let Some(name) = introduced(reading, words.end(), sentence)
@@ -247,7 +247,15 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
     }
     let closes = reading.folded().get(span.end()..)?.starts_with(['」', '』', '"', '(']);
     let long = reading.words(span).chars().count() >= 4;
-    (closes || (said && long) || (!quoted && is_telling(role)) || is_known(reading, span)).then_some(span)
+    let branded = || {
+        let rest = reading.folded().get(span.end()..sentence.end()).unwrap_or_default();
+        contractor
+            && is_brand(reading.words(span))
+            && (rest.is_empty() || rest.starts_with(['の', 'が', 'は', '、', ' ']))
+    };
+    let is_name =
+        closes || (said && long) || (!quoted && is_telling(role)) || is_known(reading, span) || branded();
+    is_name.then_some(span)
 }
 
 /// Where a quoted name stands behind its place (頼んでいた東京の「…」): what follows the place, and the words with it.
