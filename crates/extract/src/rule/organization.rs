@@ -111,7 +111,9 @@ fn of_page(reading: &Reading, owner: Name, body: Body) -> Organization {
 
 /// 市立川端小学校: a house that does not show whose it is.
 fn is_of_any_town(core: &str) -> bool {
-    ["市立", "町立", "村立", "区立", "県立", "都立", "府立", "道立"].iter().any(|founded| core.starts_with(founded))
+    ["市立", "町立", "村立", "区立", "県立", "都立", "府立", "道立"]
+        .iter()
+        .any(|founded| core.starts_with(founded))
 }
 
 /// Every name that may be the organisation: where it is printed, its weight, and the weightiest reason.

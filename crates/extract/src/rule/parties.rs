@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod cases;
+mod known_by_letters;
 mod supplier;
 mod told;
 mod unmarked;
@@ -36,6 +37,9 @@ pub(super) fn read(
         parties.add(announcer.name.span, role, announcer.name.span);
     }
     for (span, role, words) in unmarked::names(reading, names) {
+        parties.add(span, role, words);
+    }
+    for (span, role, words) in known_by_letters::names(reading) {
         parties.add(span, role, words);
     }
     for (span, role, words) in supplier::names(reading, names) {

@@ -270,6 +270,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("警視庁", Body::Police),
     ("警察庁", Body::Police),
     ("警察署", Body::Police),
+    ("交番", Body::Police),
     ("署", Body::Police),
     ("警察本部", Body::Police),
     ("警察", Body::Police),
@@ -465,6 +466,11 @@ fn is_named(proper: &str, words: &str, body: Body) -> bool {
         _ if WHOLE.contains(&words) => introduces(proper),
         "大" => names_a_university(proper),
         "署" => !proper.ends_with(['部', '分', '支', '本', '消', '防', '連', '署']) && names_a_place(proper),
+        "交番" => {
+            !proper.is_empty()
+                && !proper.ends_with(['り', '前', '元', 'く', '寄', '駅', '近'])
+                && !plain::is_common(proper)
+        }
         "省" | "庁" => {
             (2..=8).contains(&proper.chars().count())
                 && !proper.ends_with([

@@ -123,3 +123,25 @@ pub(super) fn of_opening(reading: &Reading, known: &Organization) -> Option<Fact
 
 /// What ends the word for a firm of some trade.
 const FIRMS: &[&str] = &["会社", "チェーン", "業者", "メーカー", "大手", "教室", "塾", "専門店", "量販店"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case;
+
+    #[test]
+    fn kinds_of_body() {
+        for (text, expected) in [
+            ("事例2 令和5年5月公表 県立高等学校 電子メール", Some(Industry::School)),
+            ("事例5 令和5年9月公表 大学 クラウドサービス", Some(Industry::University)),
+            ("8/3月22日/リフォーム会社/顧客名簿", Some(Industry::ConstructionHousing)),
+            ("10/3月28日/市教委/学校だより", Some(Industry::School)),
+            ("3 顧客名簿の紛失について", None),
+        ] {
+            let item = format!("{text}\n持ち出された名簿は返却された。");
+            let found =
+                case::read_as(Shape::Listed, &item, |reading| of_heading(reading).map(|fact| fact.value));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

@@ -35,7 +35,8 @@ pub(super) fn owner(reading: &Reading) -> Option<Name> {
     if ends.iter().any(|end| OTHERS.stands_in(reading.words(*end))) {
         return None;
     }
-    let mut owners = ends.iter().flat_map(|end| lines(folded, *end)).filter_map(|line| owned_by(reading, line));
+    let mut owners =
+        ends.iter().flat_map(|end| lines(folded, *end)).filter_map(|line| owned_by(reading, line));
     let first = owners.next()?;
     let words = reading.words(first.span);
     owners.all(|other| reading.words(other.span) == words).then_some(first)
@@ -43,7 +44,9 @@ pub(super) fn owner(reading: &Reading) -> Option<Name> {
 
 /// Does the article tell of offices, houses and people as those of a town do?
 fn speaks_of_its_own(reading: &Reading) -> bool {
-    static OWN: Words = Words::of(&["課", "職員", "市立", "町立", "区立", "県立", "市民", "町民", "教諭", "窓口", "市が", "市は", "市の"]);
+    static OWN: Words = Words::of(&[
+        "課", "職員", "市立", "町立", "区立", "県立", "市民", "町民", "教諭", "窓口", "市が", "市は", "市の",
+    ]);
     OWN.stands_in(reading.words(reading.article.span))
 }
 

@@ -517,7 +517,7 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
     let words = reading.words(span);
     let rest = reading.folded().get(span.end()..sentence.end())?;
     let proper = words.chars().count() >= 4
-        && !words.starts_with(|c| matches!(c, 'ぁ'..='ん'))
+        && (!words.starts_with(|c| matches!(c, 'ぁ'..='ん')) || is_begun_in_kana(words))
         && !COMMON.iter().any(|common| words.ends_with(common));
     let before = reading.folded().get(sentence.start()..start).unwrap_or_default();
     let is_firm = || {
