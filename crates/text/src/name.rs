@@ -183,10 +183,24 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
         return (Some(name), name.span.end());
     }
     let name = kind_before(text, at)
+        .or_else(|| society(text, at, end))
         .or_else(|| ending::marked(text, at, end))
         .map(|name| to_the_quote(text, with_school(text, with_slash(text, name))))
         .or_else(|| over_the_dot(text, at, end));
     (name, name.map_or(end, |name| name.span.end().max(end)))
+}
+
+/// 退職公務員友|の会: a society of people of one kind.
+fn society(text: &str, at: usize, end: usize) -> Option<Name> {
+    const PEOPLE: &[char] = &['友', '親', '族', '母'];
+    const OTHERS: &[char] =
+        &['議', '員', '社', '場', '費', '長', '見', '計', '合', '話', '報', '則', '期', '食'];
+    let rest = text[end..].strip_prefix("の会")?;
+    let start = at + plain::introduction(&text[at..end]);
+    let run = &text[start..end];
+    let is_society = run.ends_with(PEOPLE) && run.chars().count() >= 3 && !rest.starts_with(OTHERS);
+    let span = FoldedSpan::between(start, end + "の会".len());
+    is_society.then_some(Name { span, core: span, body: Body::Association, area: None })
 }
 
 /// 調査会社Redpine Labs, LLC: a name in Latin letters directly after the word for what it is.
@@ -248,6 +262,8 @@ const KINDS: &[(&str, Body)] = &[
     ("障害者支援施設", Body::Care),
     ("児童養護施設", Body::Care),
     ("学童保育所", Body::Care),
+    ("幼保連携型認定こども園", Body::Care),
+    ("認定こども園", Body::Care),
 ];
 
 /// 東丘中学校・高等学校: two schools that are one.
@@ -274,6 +290,10 @@ fn with_slash(text: &str, name: Name) -> Name {
 /// line, goes on in kana.
 fn to_the_quote(text: &str, name: Name) -> Name {
     let (start, end) = (name.span.start(), name.span.end());
+    if let Some(tail) = tail_of_quote(&text[..start], &text[end..]).filter(|_| name.body != Body::Area) {
+        let span = FoldedSpan::between(start, end + tail);
+        return Name { span, core: span, ..name };
+    }
     let hiragana = run::hiragana(&text[end..]) > 0;
     let kana = if hiragana { run::kana(&text[end..]) } else { 0 };
     let (before, after) = (&text[..start], &text[end + kana..]);
@@ -290,6 +310,23 @@ fn to_the_quote(text: &str, name: Name) -> Name {
     Name { span, core: span, ..name }
 }
 
+/// 「港クリニック|センター」: bytes with which a name in quotation marks goes on to their end.
+fn tail_of_quote(before: &str, after: &str) -> Option<usize> {
+    const TAILS: &[&str] = &[
+        "センター",
+        "グループ",
+        "プラザ",
+        "ガーデン",
+        "クラブ",
+        "スクール",
+        "ステーション",
+        "ビレッジ",
+        "タウン",
+    ];
+    let tail = TAILS.iter().find(|tail| after.starts_with(**tail))?;
+    (before.ends_with('「') && after[tail.len()..].starts_with('」')).then_some(tail.len())
+}
+
 /// May a legal form after a space belong to the name before it? Not where another name follows it: 電機大手 株式会社東丘.
 /// A day before it is no name: 2024.03.05 株式会社東丘.
 fn ends_a_name(run: &str, after_form: &str) -> bool {
@@ -304,7 +341,7 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let end = run::to_the_end(text, start, start + run::spelled(&text[start..]));
     let end = over_the_partners(text, end);
     let words = text.get(start..end)?;
-    let words = without_member(words.strip_suffix(['様', '殿']).unwrap_or(words));
+    let words = without_make(without_member(words.strip_suffix(['様', '殿']).unwrap_or(words)));
     let end = start + words.len();
     if words.is_empty() || plain::is_common(words) || goes_on_with_date(words) {
         return None;
@@ -375,6 +412,13 @@ fn without_member(words: &str) -> &str {
         "の工場",
     ];
     let head = OWN.iter().filter_map(|own| words.strip_suffix(own)).min_by_key(|head| head.len());
+    head.filter(|head| head.chars().count() >= 2).unwrap_or(words)
+}
+
+/// ミナモクラウド|社製の, ミナモ電子|製の: the name without the word for who made it.
+fn without_make(words: &str) -> &str {
+    let is_kana = |head: &&str| head.ends_with(|c| run::class(c) == run::Class::Katakana);
+    let head = words.strip_suffix("社製").or_else(|| words.strip_suffix('製').filter(is_kana));
     head.filter(|head| head.chars().count() >= 2).unwrap_or(words)
 }
 
@@ -484,6 +528,7 @@ mod tests {
             ("一般社団法人東丘しごと支援協会", "一般社団法人東丘しごと支援協会:Association"),
             ("学校法人青葉の高校", "学校法人青葉:Association"),
             ("特定非営利活動法人まなび学び舎", "特定非営利活動法人まなび学び舎:Association"),
+            ("「東丘クリニックセンター」において", "東丘クリニックセンター:Hospital"),
             ("「東丘療育センターはやせ」を装う", "東丘療育センターはやせ:Care"),
             ("株式会社ミナモ・モビリティ運営部", "株式会社ミナモ・モビリティ:Company"),
             ("株式会社木の実商店は", "株式会社木の実商店:Company"),
@@ -543,6 +588,11 @@ mod tests {
             ("青葉県警と東丘警察署、警視庁", "青葉県警:Police<青葉県 東丘警察署:Police 警視庁:Police"),
             ("個人情報保護委員会と総務省に", "個人情報保護委員会:Commission 総務省:Government"),
             ("経済産業省及び青葉労働局", "経済産業省:Government 青葉労働局:Government"),
+            ("株式会社ミナモクラウド社製の機器", "株式会社ミナモクラウド:Company"),
+            ("青葉退職公務員友の会より", "青葉退職公務員友の会:Association"),
+            ("東丘市民の会議は、当日の会場", "東丘市:Area"),
+            ("東丘市立八幡小、青葉県立港高の教諭", "東丘市立八幡小:School<東丘市 青葉県立港高:School<青葉県"),
+            ("東丘行政書士会は", "東丘行政書士会:Association"),
             ("A社とB病院、甲市", ""),
             ("都市ガスと市民、地区、市場", ""),
             ("・さくら野市、名簿を紛失", "さくら野市:Area"),

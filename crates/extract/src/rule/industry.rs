@@ -4,13 +4,14 @@
 mod apposition;
 #[cfg(test)]
 mod cases;
+mod kind;
 
 use std::collections::BTreeMap;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Industry;
 use jikenbo_text::FoldedSpan;
-use jikenbo_text::name::Body;
+use jikenbo_text::name::{self, Body};
 
 use super::organization::Organization;
 use crate::article::{Column, Shape};
@@ -54,11 +55,17 @@ pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Op
             .map(|(industry, words)| reading.fact(industry, [words], "apposition"))
     };
     let by_name = || organization.and_then(|known| of_name(reading, known));
+    let by_parent = || organization.and_then(|known| of_parent(reading, known));
+    let by_kind = || organization.is_none().then(|| kind::of_heading(reading)).flatten();
     let by_text = || of_text(reading);
+    let by_opening = || organization.and_then(|known| kind::of_opening(reading, known));
     by_cell()
         .or_else(|| by_apposition(Said::Trade))
+        .or_else(by_opening)
         .or_else(by_name)
         .or_else(|| by_apposition(Said::Goods))
+        .or_else(by_parent)
+        .or_else(by_kind)
         .or_else(by_text)
 }
 
@@ -116,6 +123,18 @@ fn is_labelled(reading: &Reading, span: FoldedSpan) -> bool {
 fn text_word(reading: &Reading, span: FoldedSpan) -> Option<(Industry, FoldedSpan)> {
     let mut words = told(reading, "industry").map(|(located, industry)| (industry, located.mention.span));
     words.find(|(_, words)| span.contains(*words))
+}
+
+/// ミナモ食品 of its subsidiary ミナモデリカ, whose own name tells nothing: the line of the company that announces for it.
+fn of_parent(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
+    const HEAD: usize = 12;
+    if known.fact.reason != "subsidiary" {
+        return None;
+    }
+    let names = reading.sentences.iter().take(HEAD).flat_map(|line| name::names(reading.folded(), line.span));
+    let parent = names.filter(|name| name.body == Body::Company && !name.span.overlaps(known.span));
+    let (industry, words) = parent.filter_map(|name| last_word(reading, name.span)).next()?;
+    Some(reading.fact(industry, [words], "parent"))
 }
 
 /// What the name says: its last telling word, else the kind of body.
@@ -267,10 +286,13 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
     let is_facility = |industry, weight| match industry {
         Industry::School if is_of_mayor(reading, known) => false,
         Industry::School if is_school_board(reading) => weight >= FACILITY_OF_A_ROW,
-        Industry::Hospital => weight >= enough && !is_health_centre(reading),
+        Industry::Hospital => weight >= enough && !is_health_centre(reading) && is_of_a_hospital(reading),
         _ => weight >= enough,
     };
     match votes.first() {
+        Some(&(Industry::School, weight, _)) if is_nursery(reading) && weight >= FACILITY_OF_A_ROW => {
+            reading.fact(Industry::ChildcareWelfare, [known.span], "facility")
+        }
         Some(&(industry, weight, words)) if is_facility(industry, weight) => {
             reading.fact(industry, [words], "facility")
         }
@@ -309,6 +331,44 @@ fn is_school_board(reading: &Reading) -> bool {
 fn is_health_centre(reading: &Reading) -> bool {
     static CENTRES: Words = Words::of(&["保健所", "保健センター", "保健福祉センター"]);
     reading.holds_any(&CENTRES)
+}
+
+/// Are its children those of a nursery?
+fn is_nursery(reading: &Reading) -> bool {
+    static NURSERIES: Words = Words::of(&["保育園", "保育所", "こども園", "保育士", "園児"]);
+    static SCHOOLS: Words = Words::of(&[
+        "学校",
+        "小学",
+        "中学",
+        "高校",
+        "教諭",
+        "学級",
+        "幼稚園",
+        "教育委員会",
+        "市教委",
+        "町教委",
+    ]);
+    reading.holds_any(&NURSERIES) && !reading.holds_any(&SCHOOLS)
+}
+
+/// Is there a hospital in it, and not only the check-ups that a town offers?
+fn is_of_a_hospital(reading: &Reading) -> bool {
+    static HOSPITALS: Words = Words::of(&[
+        "病院",
+        "診療所",
+        "クリニック",
+        "医療センター",
+        "看護師",
+        "医師",
+        "病棟",
+        "入院",
+        "外来",
+        "カルテ",
+        "患者",
+        "医大",
+        "救命",
+    ]);
+    reading.holds_any(&HOSPITALS)
 }
 
 /// What a city may run under its own name.

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod cases;
+mod known_by_letters;
 mod supplier;
 mod told;
 mod unmarked;
@@ -38,6 +39,9 @@ pub(super) fn read(
     for (span, role, words) in unmarked::names(reading, names) {
         parties.add(span, role, words);
     }
+    for (span, role, words) in known_by_letters::names(reading) {
+        parties.add(span, role, words);
+    }
     for (span, role, words) in supplier::names(reading, names) {
         parties.add(span, role, words);
     }
@@ -60,8 +64,12 @@ impl Parties<'_, '_> {
     /// 東丘税務署 of 青葉国税局: an office under the bureau that answers.
     fn is_of_bureau(&self, core: &str) -> bool {
         const UNDER: &[(&str, &[&str])] = &[
-            ("国税局", &["税務署"]),
-            ("労働局", &["監督署", "ハローワーク", "安定所"]),
+            ("国税局", &["署"]),
+            ("労働局", &["署", "ハローワーク", "安定所"]),
+            ("厚生労働省", &["監督署", "労基署", "ハローワーク", "安定所", "労働局"]),
+            ("国税庁", &["税務署", "国税局"]),
+            ("法務省", &["法務局", "刑務所"]),
+            ("国土交通省", &["運輸局", "整備局", "運輸支局"]),
             ("整備局", &["事務所"]),
             ("県警", &["署"]),
             ("府警", &["署"]),
@@ -160,8 +168,25 @@ pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, Fol
 
 /// 警察庁やIPAのウェブサイトでは; 東丘署地域課の男性巡査が: a body that nobody told of anything.
 fn is_only_shown(reading: &Reading, located: &Located) -> bool {
-    static SITES: Words =
-        Words::of(&["ウェブサイト", "ホームページ", "サイトで", "サイトを", "の資料", "の手引", "が公開"]);
+    static SITES: Words = Words::of(&[
+        "ウェブサイト",
+        "ホームページ",
+        "サイトで",
+        "サイトを",
+        "の資料",
+        "の手引",
+        "が公開",
+        "のガイドライン",
+        "の指針",
+        "の定め",
+        "が定め",
+        "の考え方",
+        "の公表資料",
+        "の統計",
+        "の調べ",
+        "の規則",
+        "の告示",
+    ]);
     static HANDED_IN: Words = Words::of(&["被害届", "盗難届", "遺失届", "に届", "に通報", "に相談"]);
     static OFFICERS: Words = Words::of(&["巡査", "警部", "警視", "署員", "警察官", "警官"]);
     let context = Context::of(reading, located.sentence, located.name.span);

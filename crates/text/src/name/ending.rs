@@ -179,6 +179,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("司法書士会", Body::Association),
     ("税理士会", Body::Association),
     ("行政書士会", Body::Association),
+    ("士会", Body::Association),
     ("企業団", Body::Association),
     ("広域連合", Body::Association),
     ("育英会", Body::Association),
@@ -234,6 +235,13 @@ const ENDINGS: &[(&str, Body)] = &[
     ("会計事務所", Body::Company),
     ("特許事務所", Body::Company),
     ("税理士事務所", Body::Company),
+    ("税理士法人", Body::Company),
+    ("弁護士法人", Body::Company),
+    ("司法書士法人", Body::Company),
+    ("社会保険労務士法人", Body::Company),
+    ("監査法人", Body::Company),
+    ("社会保険労務士事務所", Body::Company),
+    ("行政書士事務所", Body::Company),
     ("鉄道", Body::Company),
     ("空港会社", Body::Company),
     ("ガス会社", Body::Company),
@@ -262,6 +270,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("警視庁", Body::Police),
     ("警察庁", Body::Police),
     ("警察署", Body::Police),
+    ("交番", Body::Police),
     ("署", Body::Police),
     ("警察本部", Body::Police),
     ("警察", Body::Police),
@@ -338,6 +347,8 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
     {
         return Some(named(start + from, start + cut, body, None));
     }
+    let institution =
+        institution.or_else(|| Some((run.len(), Body::School)).filter(|_| is_short_school(run, area)));
     let name = match (area, institution) {
         (area, Some((cut, body))) if is_own_body(run, area, cut, body) => {
             let from = area.map_or(0, |area| area.start);
@@ -347,6 +358,13 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
         (None, _) => return None,
     };
     Some(name)
+}
+
+/// 東丘市|立八幡小, 青葉県|立港高: a school as newspapers shorten it.
+fn is_short_school(run: &str, area: Option<Area>) -> bool {
+    let own = area.and_then(|area| run[area.end..].strip_prefix('立')).unwrap_or_default();
+    let name = own.strip_suffix(['小', '中', '高', '幼']).unwrap_or_default();
+    !name.is_empty() && !name.ends_with(['小', '中', '高'])
 }
 
 fn named(start: usize, end: usize, body: Body, area: Option<FoldedSpan>) -> Name {
@@ -448,6 +466,11 @@ fn is_named(proper: &str, words: &str, body: Body) -> bool {
         _ if WHOLE.contains(&words) => introduces(proper),
         "大" => names_a_university(proper),
         "署" => !proper.ends_with(['部', '分', '支', '本', '消', '防', '連', '署']) && names_a_place(proper),
+        "交番" => {
+            !proper.is_empty()
+                && !proper.ends_with(['り', '前', '元', 'く', '寄', '駅', '近'])
+                && !plain::is_common(proper)
+        }
         "省" | "庁" => {
             (2..=8).contains(&proper.chars().count())
                 && !proper.ends_with([

@@ -44,6 +44,9 @@ const LINKS: &[&str] = &[
     "雑貨",
     "修理",
     "通販",
+    "施設",
+    "用具店",
+    "運営会社",
 ];
 /// What a body does with it.
 const DOES: &[&str] = &[
@@ -65,6 +68,27 @@ const DOES: &[&str] = &[
     "開発する",
     "行う",
     "製造販売する",
+    "運行する",
+    "運航する",
+    "全国展開する",
+    "多店舗展開する",
+    "チェーン展開する",
+    "展開している",
+    "手がけている",
+    "手掛けている",
+    "営んでいる",
+    "経営している",
+    "提供している",
+    "販売している",
+    "運営しております",
+    "営業している",
+    "主催する",
+    "開設する",
+    "出版する",
+    "生産する",
+    "主力とする",
+    "専門とする",
+    "本業とする",
 ];
 
 /// How it is said: by what the body is or does, or by its goods alone (化粧品の…), which others make or sell.
@@ -85,7 +109,24 @@ pub(super) fn read(reading: &Reading, known: &Organization, said: Said) -> Optio
         places.find_map(|at| before(reading, at, said))
     };
     let bare = || (known.core.chars().count() >= LEAST && known.core != name).then(|| named(&known.core));
-    named(name).or_else(|| bare().flatten())
+    let site = || name.strip_suffix('社').filter(|site| site.chars().count() >= LEAST).and_then(named);
+    let behind = || (said == Said::Trade).then(|| in_brackets(reading, known)).flatten();
+    named(name).or_else(|| bare().flatten()).or_else(site).or_else(behind)
+}
+
+/// 手芸のみなも|(通販), 株式会社ミナモ|(菓子製造): the trade that the brackets behind the name hold, and nothing else.
+fn in_brackets(reading: &Reading, known: &Organization) -> Option<(Industry, FoldedSpan)> {
+    const LONGEST: usize = 12;
+    let rest = reading.folded().get(known.span.end()..)?;
+    let (inside, _) = rest.strip_prefix('(')?.split_once(')')?;
+    let start = known.span.end() + '('.len_utf8();
+    let whole = FoldedSpan::between(start, start + inside.len());
+    let words = told(reading, "industry_name").map(|(located, industry)| (industry, located.mention.span));
+    let telling = words.filter(|(industry, span)| {
+        let link = reading.folded().get(span.end()..whole.end()).unwrap_or("?");
+        *industry != Industry::Municipality && whole.contains(*span) && LINKS.contains(&link)
+    });
+    telling.filter(|_| inside.chars().count() <= LONGEST).max_by_key(|(_, span)| (span.end(), span.len()))
 }
 
 /// The line of business that is said directly before byte `at`.
@@ -94,7 +135,7 @@ fn before(reading: &Reading, at: usize, how: Said) -> Option<(Industry, FoldedSp
     let from = folded.ceil_char_boundary(at.saturating_sub(LEFT));
     let left = folded.get(from..at)?;
     let name = left;
-    let left = left.trim_end_matches(['「', '『']);
+    let left = before_what_it_runs(left.trim_end_matches(['「', '『']));
     let is_quoted = left.len() < name.len();
     if !is_quoted && !left.ends_with('の') && !DOES.iter().any(|verb| left.ends_with(verb)) {
         return None;
@@ -108,11 +149,24 @@ fn before(reading: &Reading, at: usize, how: Said) -> Option<(Industry, FoldedSp
         // 東丘市の「ミナモ」: where it is, not what.
         .filter(|(industry, span)| *industry != Industry::Municipality && inside(*span))
         .filter(|(_, span)| {
-            joined(folded, *span, end) == Some(how) || is_quoted && how == Said::Trade && span.end() == end
+            let link = folded.get(span.end()..end).unwrap_or("?");
+            joined(folded, *span, end) == Some(how)
+                || is_quoted && how == Said::Trade && LINKS.contains(&link)
         });
-    let (industry, span) = said.max_by_key(|(_, span)| (span.end(), span.len()))?;
+    // 引越サービス is of those who move, not of any service.
+    let tells = |span: FoldedSpan| reading.words(span) != "サービス";
+    let (industry, span) = said.max_by_key(|(_, span)| (tells(*span), span.end(), span.len()))?;
     let sells = ["を売る", "を販売する"].iter().any(|verb| left.ends_with(verb));
     Some((if sells { Industry::RetailEc } else { industry }, span))
+}
+
+/// ゴルフ場予約サイト|「ゴルミナ」の運営会社: what stands before the name in quotation marks of what a firm runs.
+fn before_what_it_runs(left: &str) -> &str {
+    const RUNS: &[&str] =
+        &["の運営会社", "の運営会社の", "の運営元", "の運営元の", "の提供元", "の提供会社", "の運営会社、"];
+    let quoted =
+        RUNS.iter().find_map(|runs| left.strip_suffix(runs)).and_then(|head| head.strip_suffix('」'));
+    quoted.and_then(|head| head.rsplit_once('「')).map_or(left, |(before, _)| before)
 }
 
 /// How the word at `span` is joined to the name at `end`, if it is: by の, or by what the body does.
@@ -125,5 +179,7 @@ fn joined(folded: &str, span: FoldedSpan, end: usize) -> Option<Said> {
     let head = DOES.iter().find_map(|verb| between.strip_suffix(verb))?;
     let (link, rest) = head.split_once('を')?;
     let link = link.split('「').next().unwrap_or_default();
-    (rest.is_empty() && LINKS.contains(&link)).then_some(Said::Trade)
+    let is_where =
+        rest.chars().count() <= 8 && (rest.is_empty() || rest.ends_with(['で', 'に']) || rest == "全国");
+    (is_where && LINKS.contains(&link)).then_some(Said::Trade)
 }

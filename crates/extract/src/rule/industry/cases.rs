@@ -12,6 +12,16 @@ fn industry_of(text: &str) -> &'static str {
 }
 
 const CASES: &[(&str, &str)] = &[
+    // What its brackets, its parent and what it runs tell.
+    ("株式会社ミナモ(菓子製造)は3日、名簿を紛失したと発表した。", "manufacturing"),
+    (
+        "ゴルフ場予約サイト「ゴルミナ」の運営会社グリーンミナモは3日、会員の氏名が流出したと発表した。",
+        "travel_leisure",
+    ),
+    ("高速バスを運行するミナモ自動車は3日、乗客の氏名が流出したと発表した。", "transport"),
+    ("美容院を全国展開するミナモ株式会社は3日、予約客の氏名が流出したと発表した。", "other_service"),
+    ("個人情報の流出|JAみなも|このたび、当組合の組合員の情報が流出しました。", "association"),
+    ("東丘市は3日、特定健診の受診者名簿を誤って廃棄したと発表した。", "municipality"),
     // A form of public use tells more than the trade in the name; a company is no union.
     ("一般財団法人東丘住宅センターは3日、職員を装うメールが出回っていると発表した。", "association"),
     ("NPO法人東丘スポーツクラブは3日、会員の名簿を紛失したと発表した。", "association"),

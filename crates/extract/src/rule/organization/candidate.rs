@@ -73,12 +73,36 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let fuller =
         candidates.iter().find(|candidate| is_fuller(&candidate.core, &best.core) && candidate.weight > 0);
     let best = fuller.unwrap_or(best);
-    let bureau = candidates.iter().find(|other| other.core.ends_with("国税局") && other.weight > 0);
-    let best = bureau.filter(|_| best.core.ends_with("税務署")).unwrap_or(best);
+    let best = bureau_over(best, &candidates).unwrap_or(best);
+    let best = without_founder(best, &candidates).unwrap_or(best);
     let best = person_of_shop(best, &candidates).unwrap_or(best);
     let best = operator_of(reading, best, &candidates).unwrap_or(best);
     let bare = bare_operator(reading, best);
     Some(bare.unwrap_or_else(|| quoted_whole(reading, owner_of(reading, best, &candidates))))
+}
+
+/// 青葉国税局 of 東丘税務署, 東丘労働局 of 東丘労働基準監督署, 青葉県警 of 東丘署: the bureau that speaks for an office under it.
+fn bureau_over<'c>(office: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
+    const UNDER: &[(&str, &[&str])] = &[
+        ("税務署", &["国税局"]),
+        ("監督署", &["労働局"]),
+        ("安定所", &["労働局"]),
+        ("ハローワーク", &["労働局"]),
+        ("運輸支局", &["運輸局"]),
+        ("署", &["県警", "府警", "道警", "警視庁", "県警察", "県警本部", "警察本部"]),
+    ];
+    let (_, above) = UNDER.iter().find(|(below, _)| office.core.ends_with(below))?;
+    let speaks = |other: &&Candidate| {
+        let is_above = above.iter().any(|bureau| other.core.ends_with(bureau));
+        is_above && (other.weight > 0 || other.body == Body::Police)
+    };
+    candidates.iter().find(speaks)
+}
+
+/// 東丘大学 of 国立東丘大学: the name without the word for who founded it, where it is printed so.
+fn without_founder<'c>(house: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
+    let bare = house.core.strip_prefix("国立")?;
+    candidates.iter().find(|other| other.is_person && other.core == bare)
 }
 
 /// 焼き菓子工房ミナモ of 有限会社ミナモ: the legal person whose name the shop ends with.

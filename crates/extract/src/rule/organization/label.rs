@@ -58,18 +58,68 @@ fn behind_day(reading: &Reading) -> Option<FoldedSpan> {
     let heading = reading.article.heading;
     let folded = reading.folded();
     let words = reading.words(heading);
-    let numbered = past_day(words);
+    let numbered = past_day(words).or_else(|| past_mark(words));
     let start = heading.start() + numbered.unwrap_or_else(|| marks(words));
-    let bare = name::bare_at(folded, start, heading.end())?;
+    let bare = numbered
+        .and_then(|at| before_blank(words, at))
+        .map(|end| FoldedSpan::between(start, heading.start() + end));
+    let bare = bare.or_else(|| name::bare_at(folded, start, heading.end()))?;
     let rest = folded.get(bare.end()..heading.end())?;
     let word = reading.words(bare);
-    let tells = numbered.is_some() && rest.chars().count() >= TOLD && rest.starts_with([' ', '(']);
+    let is_item = numbered.is_some()
+        || rest.starts_with(' ') && is_spoken_of_again(reading) && !is_trade(reading, bare);
+    let tells = is_item && rest.chars().count() >= TOLD && rest.starts_with([' ', '(']);
     let closes = rest.is_empty() && FOUNDED.iter().any(|founded| word.starts_with(founded));
     let is_name = LENGTHS.contains(&word.chars().count())
         && !is_no_name(word)
         && !word.ends_with(['局', '校', '園'])
         && !IN_GENERAL.ends(word);
     ((tells || closes) && is_name && !says_what(reading, bare)).then_some(bare)
+}
+
+/// 家電量販, ソフトウェア開発: a trade and no name.
+fn is_trade(reading: &Reading, span: FoldedSpan) -> bool {
+    reading.topic("industry_name").any(|(located, _)| located.mention.span == span)
+        || reading.words(span).ends_with(['店', '業']) && !reading.words(span).ends_with("商店")
+}
+
+/// Does the text below the heading point back to the one it names: 同社, 同館?
+fn is_spoken_of_again(reading: &Reading) -> bool {
+    static AGAIN: Words = Words::of(&[
+        "同社",
+        "同院",
+        "同店",
+        "同館",
+        "同園",
+        "同校",
+        "同ホテル",
+        "同旅館",
+        "同法人",
+        "同協会",
+    ]);
+    AGAIN.stands_in(reading.words(reading.article.span))
+}
+
+/// 2.■|東丘市 …, □|ミナモ交通 …: bytes of the mark, behind a number or not, with which the item of a list begins.
+fn past_mark(words: &str) -> Option<usize> {
+    const MARKS: &[char] = &['□', '■', '◆', '◇', '●', '○', '◎', '・', '▼', '▽', '☆', '★', '※', '▲', '△'];
+    let number = words.strip_prefix('(').unwrap_or(words).trim_start_matches(|c: char| c.is_ascii_digit());
+    let closed = number.trim_start_matches(['.', ')', ':']);
+    let is_number = closed.len() < number.len() && number.len() < words.len();
+    let behind = if is_number { closed.trim_start() } else { words };
+    let rest = behind.trim_start_matches(MARKS);
+    let is_numbered = behind.len() < words.len() && !behind.starts_with(|c: char| c.is_ascii_digit());
+    (rest.len() < behind.len() || is_numbered).then(|| words.len() - rest.trim_start().len())
+}
+
+/// 手芸のみなも|(通販), さくら台住宅|: where the first word behind `at` ends that is a name with の or hiragana in it.
+fn before_blank(words: &str, at: usize) -> Option<usize> {
+    let rest = words.get(at..)?;
+    let word = rest.split([' ', '(']).next().filter(|word| word.len() < rest.len())?;
+    let is_spelled = word.contains(|c| matches!(c, 'ぁ'..='ん'));
+    let joins = word.contains(['は', 'が', 'を', 'に', 'で', 'へ', '、', '。', '「']);
+    let acts = word.ends_with(['た', 'る', 'い', 'て', 'う', 'く', 'の']);
+    (is_spelled && !joins && !acts && word.chars().all(char::is_alphanumeric)).then_some(at + word.len())
 }
 
 /// Whom a table without names tells of in their place: 自治体, 製造業.
@@ -97,6 +147,11 @@ static IN_GENERAL: Words = Words::of(&[
     "行政",
     "公共",
     "サービス",
+    "不動産",
+    "小売",
+    "建設",
+    "運輸",
+    "製造",
     "その他",
     "不明",
     "非公表",
@@ -123,6 +178,32 @@ pub(super) fn past_day(words: &str) -> Option<usize> {
     (at > begin).then_some(at)
 }
 
+/// 2011年5月:プロバイダーの|ミナモネット|で会員77万人分: the name behind a day, a colon and a trade, before what is counted.
+pub(super) fn behind_trade(reading: &Reading) -> Option<(FoldedSpan, i32, &'static str)> {
+    const TRADE: std::ops::RangeInclusive<usize> = 2..=10;
+    let heading = reading.article.heading;
+    let words = reading.words(heading);
+    let start = words.find(':').map_or(0, |at| at + 1);
+    let is_dated = words.get(..start).is_some_and(|day| {
+        !day.is_empty() && day.chars().all(|c| c.is_ascii_digit() || "年月日./-:".contains(c))
+    });
+    let (trade, _) = words.get(start..).filter(|_| is_dated)?.split_once('の')?;
+    let at = heading.start() + start + trade.len() + 'の'.len_utf8();
+    let span = name::bare_at(reading.folded(), at, heading.end())?;
+    let right = reading.folded().get(span.end()..heading.end())?;
+    let word = reading.words(span);
+    let is_item = matches!(reading.article.shape, Shape::Listed | Shape::Item);
+    let tells = right.starts_with(['で', 'が', 'か', 'に', '、'])
+        && ["人", "名", "件", "流出", "漏", "紛失", "不正"].iter().any(|told| right.contains(told));
+    let is_name = LENGTHS.contains(&word.chars().count()) && !is_no_name(word) && !says_what(reading, span);
+    (is_item
+        && TRADE.contains(&trade.chars().count())
+        && trade.chars().all(char::is_alphabetic)
+        && tells
+        && is_name)
+        .then_some((span, ALONE, "label"))
+}
+
 /// The words before the colon.
 fn before_colon(reading: &Reading) -> Option<FoldedSpan> {
     let heading = reading.article.heading;
@@ -131,7 +212,8 @@ fn before_colon(reading: &Reading) -> Option<FoldedSpan> {
     let label = words.get(start..)?.split_once(':')?.0.trim_end();
     let is_name = LENGTHS.contains(&label.chars().count())
         && !label.contains(|c: char| c.is_whitespace() || "はがをにも、。「」()/#".contains(c))
-        && !label.ends_with(|c: char| c.is_ascii_digit());
+        && !label.ends_with(|c: char| c.is_ascii_digit())
+        && !is_no_name(label);
     let span = FoldedSpan::between(heading.start() + start, heading.start() + start + label.len());
     (is_name && !says_what(reading, span)).then_some(span)
 }
@@ -177,9 +259,12 @@ mod tests {
             ("メール誤送信:東丘市が34人のアドレスを表示(6月22日公表)。", "東丘市"),
             ("USBメモリ紛失:東丘病院が34人分の名簿を紛失(6月22日公表)。", "東丘病院"),
             ("通販の「ミナモ茶房」でカード情報3,406人分を盗まれる(6月22日公表)。", "ミナモ茶房"),
+            ("2.□ミナモ住宅販売 営業社員の家に空き巣、申込書3件が盗まれる 2019年6月22日", "ミナモ住宅販売"),
+            ("□手芸のみなも(通販) 不正アクセスでカード情報1,520件が流出か 2019年6月22日", "手芸のみなも"),
             ("3 5月24日 ミナモ交通バス 誤設定 問い合わせの回答が34人分、誰にでも見えた。", "ミナモ交通バス"),
             ("5月24日 東丘町 納税通知書31通を前の住所のまま発送し、今の住人が開封。", "東丘町"),
             ("6.5.24 株式会社ミナモ(菓子製造) サイバー攻撃 サーバーが暗号化された。", "株式会社ミナモ"),
+            ("2011年5月:プロバイダーのミナモネットで会員77万人分", "ミナモネット"),
             ("5 県立美術館", "県立美術館"),
             ("5/14 ミナモ食品がランサムウェア被害、取引先34件の情報流出のおそれ。", "ミナモ食品"),
             ("5/15 大手菓子メーカー「こみな製菓」で通販の会員34人分の情報流出。", "こみな製菓"),

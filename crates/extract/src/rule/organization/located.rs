@@ -84,6 +84,54 @@ fn is_spelled(name: &str) -> bool {
     !verb && name.chars().all(char::is_alphabetic)
 }
 
+/// Trades of two letters before the の of a name.
+const SHORT: &[&str] = &[
+    "民放",
+    "地元",
+    "私鉄",
+    "信販",
+    "損保",
+    "生保",
+    "通信",
+    "電機",
+    "商社",
+    "証券",
+    "銀行",
+    "地銀",
+    "書店",
+    "外食",
+    "小売",
+    "物流",
+    "食品",
+    "菓子",
+    "飲料",
+    "酒造",
+    "家電",
+    "家具",
+    "建設",
+    "住宅",
+    "旅行",
+    "通販",
+    "出版",
+    "印刷",
+    "運送",
+    "医療",
+    "製薬",
+    "衣料",
+    "化学",
+    "機械",
+    "電力",
+    "都市ガス",
+    "人材",
+    "派遣",
+    "警備",
+    "清掃",
+    "倉庫",
+    "航空",
+    "海運",
+    "鉄道",
+];
+
 /// Where the name begins after what its bearer deals in, or does: 子ども服の|, 住宅建築を手がける|.
 fn after_trade(head: &str, from: usize) -> usize {
     let phrase = head.get(from..).unwrap_or_default();
@@ -91,7 +139,11 @@ fn after_trade(head: &str, from: usize) -> usize {
     let verb = verbs.filter_map(|does| phrase.rfind(does).map(|at| at + does.len())).max();
     let noun = phrase.find('の').map(|at| at + 'の'.len_utf8());
     // A の within the first three letters may belong to the name: 森の会.
-    let noun = noun.filter(|&at| phrase.get(..at).is_some_and(|trade| trade.chars().count() > 3));
+    let noun = noun.filter(|&at| {
+        phrase
+            .get(..at)
+            .is_some_and(|trade| trade.chars().count() > 3 || SHORT.contains(&trade.trim_end_matches('の')))
+    });
     from + verb.or(noun).unwrap_or(0)
 }
 

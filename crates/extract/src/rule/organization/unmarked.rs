@@ -28,7 +28,8 @@ pub(super) fn names(
     let mut found = Vec::new();
     let taken = |span: FoldedSpan| is_named(marked, span) || is_no_name(reading.words(span));
     let labels = label::labelled(reading).into_iter().chain(label::quoted(reading));
-    let labels = labels.chain(label::alone(reading)).chain(begins_item(reading));
+    let labels =
+        labels.chain(label::alone(reading)).chain(label::behind_trade(reading)).chain(begins_item(reading));
     found.extend(labels.filter(|(span, ..)| !is_named(marked, *span)));
     for title in layout.titles(reading) {
         let sanctioned =
@@ -50,12 +51,14 @@ pub(super) fn names(
                 found.extend(introduced::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(located::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(subsidiary::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+                found.extend(runs_it(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
             }
             place @ (Place::Early(_) | Place::Later) => {
                 if place != Place::Later {
                     let located = located::names(reading, sentence.span);
                     found.extend(located.filter(|(span, ..)| !taken(*span)));
                 }
+                found.extend(runs_it(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 let operator =
                     in_quotes(reading, sentence.span).filter(|_| names_an_operator(reading, sentence.span));
                 found.extend(operator.filter(|(span, ..)| !taken(*span)));
@@ -190,6 +193,17 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "地方版",
         "朝刊",
         "夕刊",
+        "票",
+        "案内",
+        "カルテ",
+        "請求代行会社",
+        "帳",
+        "名簿",
+        "訓練",
+        "研修",
+        "保険証",
+        "証明書",
+        "受給者証",
         "こんな事故",
         "編集後記",
         "事故",
@@ -244,6 +258,9 @@ pub(super) fn is_no_name(words: &str) -> bool {
     if words.ends_with("倶楽部") || words.ends_with("消防本部") {
         return is_no_more_than_a_body(words);
     }
+    if is_any_company(words) {
+        return true;
+    }
     let is_owned = words.starts_with('の') && !words.chars().nth(1).is_some_and(|c| matches!(c, 'ぁ'..='ん'));
     is_owned
         || STARTS.begins(words)
@@ -253,6 +270,15 @@ pub(super) fn is_no_name(words: &str) -> bool {
         || is_no_more_than_a_body(words)
         || is_kind_of_body(words)
         || trade::is_kind(words, false)
+}
+
+/// 請求代行会社, 印刷会社: any company of its trade.
+fn is_any_company(words: &str) -> bool {
+    let head = words.strip_suffix("会社").unwrap_or_default();
+    !head.is_empty()
+        && !["株式", "有限", "合同", "合資", "合名", "相互", "空港", "ガス"]
+            .iter()
+            .any(|form| head.ends_with(form))
 }
 
 /// 同大, 当館, 図書館: a body told of before, or any of its kind.
@@ -280,6 +306,16 @@ fn is_no_more_than_a_body(words: &str) -> bool {
         "保育園",
         "幼稚園",
         "クリニック",
+        "介護老人保健施設",
+        "特別養護老人ホーム",
+        "リサイクル店",
+        "飲食店",
+        "居酒屋",
+        "コンビニ",
+        "都道府",
+        "都道府県",
+        "市区町村",
+        "プライバシーマーク",
         "ホテル",
         "旅館",
         "店舗",
@@ -324,9 +360,11 @@ fn is_no_more_than_a_body(words: &str) -> bool {
 /// 回答64人分: what is counted.
 fn is_counted(words: &str) -> bool {
     let head = words.strip_suffix('分').unwrap_or(words);
+    let is_round =
+        |head: &str| head.trim_end_matches(['万', '千', '百', '億']).ends_with(|c: char| c.is_ascii_digit());
     let head =
         head.strip_suffix(['人', '名', '件', '枚', '通', '台', '冊', '世', '部', '本', '個', '社', '校']);
-    head.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()))
+    head.is_some_and(is_round)
 }
 
 /// 6月15日付, 午前9時頃, 第1報: a day, an hour, or which of several reports.
@@ -374,6 +412,9 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     if let Some(found) = of_trade(reading, title, at) {
         return Some(found);
     }
+    if let Some(house) = house_of_shop(reading.folded().get(at..title.end())?) {
+        return Some((FoldedSpan::between(at, at + house.len()), 4, "title_opening"));
+    }
     let span = name::bare_at(reading.folded(), at, title.end())?;
     let right = reading.folded().get(span.end()..title.end())?;
     if is_used(right) || is_of_product(reading.words(span), right) {
@@ -403,6 +444,48 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     // Who founded it may be printed below.
     let is_house = label::FOUNDED.iter().any(|founded| name.starts_with(founded));
     Some((span, if is_house { 3 } else { weight + repeated.min(3) }, "title_opening"))
+}
+
+/// 菓子処みなも|ネットショップへの不正アクセス: the house whose shop on the net a title names, with what befell it.
+fn house_of_shop(title: &str) -> Option<&str> {
+    static SHOPS: Words = Words::of(&[
+        "公式オンラインショップ",
+        "公式オンラインストア",
+        "公式通販サイト",
+        "公式ネットショップ",
+        "公式サイト",
+        "オンラインショップ",
+        "オンラインストア",
+        "ネットショップ",
+        "ネットストア",
+        "通販サイト",
+        "通信販売サイト",
+        "ECサイト",
+        "ウェブショップ",
+        "WEBショップ",
+        "Webショップ",
+        "インターネットショップ",
+        "ショッピングサイト",
+    ]);
+    static WRITERS: Words = Words::of(&["当社", "弊社", "当店", "弊店", "自社", "運営", "公式", "同社"]);
+    let (at, shop) = SHOPS.iter().filter_map(|shop| Some((title.find(shop)?, shop))).min()?;
+    let (house, right) = (title.get(..at)?, title.get(at + shop.len()..)?);
+    let is_house = (3..=14).contains(&house.chars().count())
+        && tells_of_shop(right)
+        && house.chars().all(char::is_alphanumeric)
+        && !house.contains(['は', 'が', 'を', 'に', 'で', 'へ'])
+        && !house.ends_with('の')
+        && !WRITERS.ends(house)
+        && !is_no_name(house)
+        && !trade::is_kind(house, true);
+    is_house.then_some(house)
+}
+
+/// …|への不正アクセス, …|における個人情報の流出: does the title tell of what befell the shop?
+fn tells_of_shop(right: &str) -> bool {
+    ["への", "における", "に対する", "での", "で", "から", "を", "の", "が", "に"]
+        .iter()
+        .any(|link| right.starts_with(link))
 }
 
 /// ガス|をお使いの皆さまへ, サポーター|のみなさま: a thing that readers use, or those to whom the letter turns.
@@ -718,6 +801,9 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     if let Some(found) = sanctioned(words) {
         return Some((shifted(sentence, found), 8, "addressee"));
     }
+    if let Some(found) = heard_from(words) {
+        return Some((shifted(sentence, found), 7, "topic"));
+    }
     let names_a_source = reading.may_hold_any(&SOURCES) && SOURCES.stands_in(words);
     let according = names_a_source.then(|| SOURCES.iter().find_map(|word| words.find(word))).flatten();
     if let Some(found) = according.and_then(|end| named_before(words, end)) {
@@ -735,6 +821,16 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     };
     let (end, found) = announcer().or_else(|| particles().find_map(named))?;
     Some((shifted(sentence, found), if is_day_after(words, end) { 7 } else { 4 }, "topic"))
+}
+
+/// 計画コンサルタントの|ミナモ社|より、…が発表されました: who is said to have announced.
+fn heard_from(words: &str) -> Option<(usize, usize)> {
+    static HEARD: Words = Words::of(&["発表され", "公表され", "発表があ", "公表があ", "明らかにされ"]);
+    let at = ["より、", "から、", "より"].iter().find_map(|from| words.find(from))?;
+    let (start, end) = named_before(words, at).filter(|_| HEARD.stands_in(words))?;
+    let name = words.get(start..end)?;
+    let bare = name.strip_suffix('社').filter(|bare| bare.chars().count() >= 3).unwrap_or(name);
+    (!is_no_name(bare) && bare.chars().count() >= 3).then(|| (start, start + bare.len()))
 }
 
 /// 個人情報保護委、ミナモ集計センター(東丘市)に指導, ミナモ集計センター|への行政指導を公表した: whom an authority took to task.
@@ -812,6 +908,29 @@ fn is_day_after(words: &str, topic: usize) -> bool {
     rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with("同日"))
 }
 
+/// 運営する|ミナモ社|は, 同サイトを運営する|ミナモ|によると: who runs what was told of before, where a sentence begins with it.
+fn runs_it(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
+    const RUNS: &[&str] = &["運営する", "運営している", "運営元の", "運営会社の", "運営元、", "運営会社、"];
+    const ACTS: &[&str] = &["は", "が", "によ", "では", "も", "の説明", "(", "に"];
+    static IT: Words = Words::of(&["サイトを", "サービスを", "アプリを", "ショップを", "店を", "ストアを"]);
+    let words = reading.words(sentence);
+    let (verb, at) = RUNS.iter().find_map(|verb| Some((verb, words.find(verb)?)))?;
+    let before = words.get(..at)?;
+    let opens =
+        before.is_empty() || before.starts_with('同') && IT.ends(before) && before.chars().count() <= 12;
+    let start = sentence.start() + at + verb.len();
+    let span = name::bare_at(reading.folded(), start, sentence.end()).filter(|_| opens)?;
+    let right = reading.folded().get(span.end()..sentence.end())?;
+    let name = reading.words(span);
+    let is_site =
+        reading.words(reading.article.span).contains(&format!("「{}」", name.trim_end_matches('社')));
+    let bare = name.strip_suffix('社').filter(|bare| !is_site && bare.chars().count() >= 3).unwrap_or(name);
+    let span = FoldedSpan::between(span.start(), span.start() + bare.len());
+    let is_name =
+        name.chars().count() >= 3 && !is_no_name(name) && ACTS.iter().any(|acts| right.starts_with(acts));
+    is_name.then_some((span, 8, "operator"))
+}
+
 /// Houses that print their name in quotation marks.
 const HOUSES: &[&str] = &[
     "会社",
@@ -857,8 +976,11 @@ fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32
     let (before, inner) = words.split_once('「')?;
     let (inner, after) = inner.split_once('」')?;
     let (house, head) = HOUSES.iter().find_map(|house| Some((*house, before.strip_suffix(house)?)))?;
-    let hired =
-        before.contains("委託") || ["任せ", "依頼", "請け負", "子"].iter().any(|word| head.ends_with(word));
+    let hired = before.contains("委託")
+        || ["任せ", "依頼", "請け負", "子"].iter().any(|word| head.ends_with(word))
+        || ["請け負う", "請け負った", "受託", "任せて", "担当し", "依頼し"]
+            .iter()
+            .any(|word| head.contains(word));
     let is_bare = || name::bare_at(inner, 0, inner.len()).is_some_and(|bare| bare.len() == inner.len());
     let is_name = if house == "会社" {
         is_bare()

@@ -31,7 +31,7 @@ pub(super) fn weigh(
     if let Some(person) = person {
         context.left = Context::of(reading, person.sentence, person.name.span).left;
     }
-    if introduces_itself(context.right) {
+    if introduces_itself(context.right) && !context.left.ends_with('は') {
         return (9, "self_introduced");
     }
     if name.body == Body::Area && is_beyond(context.right) {
@@ -39,6 +39,12 @@ pub(super) fn weigh(
     }
     let is_prefecture = reading.words(name.span).ends_with(['県', '府', '都', '道']);
     if name.body == Body::Area && !is_prefecture && holds_house_of_another(context.right) {
+        return (-7, "printed");
+    }
+    if name.body == Body::Area && is_where_a_house_lies(context.right) {
+        return (-7, "printed");
+    }
+    if is_prefecture && name.body == Body::Area && is_where_a_town_lies(&context) {
         return (-7, "printed");
     }
     if operates(context.left) {
@@ -606,8 +612,27 @@ fn by_words(body: Body, context: &Context) -> i32 {
         "より指摘",
         "に依頼",
     ];
-    const PLACES: &[&str] =
-        &["内", "在住", "出身", "の会社", "の企業", "の業者", "の男", "の女", "駅", "民", "方面", "沖", "産"];
+    const PLACES: &[&str] = &[
+        "内",
+        "在住",
+        "出身",
+        "の会社",
+        "の企業",
+        "の業者",
+        "の男",
+        "の女",
+        "駅",
+        "民",
+        "方面",
+        "沖",
+        "産",
+        "にある",
+        "に本社",
+        "に拠点",
+        "に所在",
+        "に立地",
+        "で開かれ",
+    ];
     let begins = |words: &[&str]| words.iter().any(|word| context.right.starts_with(word));
     if begins(ADDRESSED) {
         return -4;
@@ -671,6 +696,53 @@ fn holds_house_of_another(right: &str) -> bool {
     ["の県立", "の都立", "の道立", "の府立", "の国立", "の私立", "の公立"]
         .iter()
         .any(|of| right.starts_with(of))
+}
+
+/// 青葉県|の東丘市立八幡小で, 青葉県|の市立小学校で, 【青葉県|】市立小学校、: the prefecture in which the town lies whose house it is.
+fn is_where_a_town_lies(context: &Context) -> bool {
+    const FOUNDED: &[&str] = &["市立", "町立", "村立", "区立", "私立", "国立", "町役場", "市役所", "村役場"];
+    const REACH: usize = 8;
+    let right = context.right;
+    let bracket =
+        right.strip_prefix(['】', ']', ')', ' ']).filter(|_| !context.left.contains(char::is_alphabetic));
+    let Some(rest) = right.strip_prefix('の').or(bracket) else { return false };
+    let town = rest
+        .chars()
+        .take(REACH)
+        .take_while(|c| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー' | '々'))
+        .collect::<String>();
+    let is_town = right.starts_with('の')
+        && town.char_indices().any(|(at, c)| at > 0 && matches!(c, '市' | '町' | '村'))
+        && town.contains('立');
+    is_town || FOUNDED.iter().any(|founded| rest.starts_with(founded))
+}
+
+/// 青葉県|の「みなもクリニック」, 東丘市|の旅館「みなも荘」: where a house lies that is no city's.
+fn is_where_a_house_lies(right: &str) -> bool {
+    static HOUSES: Words = Words::of(&[
+        "クリニック",
+        "病院",
+        "医院",
+        "歯科",
+        "薬局",
+        "株式会社",
+        "ホテル",
+        "旅館",
+        "荘",
+        "塾",
+        "商店",
+        "書店",
+        "整骨院",
+        "スーパー",
+        "医療法人",
+        "工業",
+        "温泉",
+    ]);
+    let Some((kind, rest)) = right.strip_prefix('の').and_then(|rest| rest.split_once('「')) else {
+        return false;
+    };
+    let Some((inner, _)) = rest.split_once('」') else { return false };
+    HOUSES.ends(kind) || kind.is_empty() && HOUSES.stands_in(inner)
 }
 
 /// 東丘市|民の皆様, 東丘市|民の情報: turned to by the one who answers, or told of as its own.

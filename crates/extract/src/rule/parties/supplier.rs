@@ -93,6 +93,26 @@ static USES: Words = Words::of(&[
     "使っていた",
     "使っております",
     "使っておりました",
+    "使っています",
+    "使っていました",
+    "用いる",
+    "用いている",
+    "用いていた",
+    "委ねている",
+    "採用しています",
+    "採用していました",
+    "契約しています",
+    "契約していました",
+    "使用しています",
+    "使用していました",
+    "使用中の",
+    "導入した",
+    "導入いたしました",
+    "組み込んでいる",
+    "組み込んでいた",
+    "組み込んでおりました",
+    "埋め込んでいた",
+    "設置していた",
 ]);
 
 /// アプリを提供する|ミナモテックが: the name behind the verb of supplying.
@@ -175,13 +195,19 @@ fn used(
         marked.iter().find(|located| located.name.span.start() == start).map(|located| (end, located))
     })?;
     let span = located.name.span;
-    let right = reading.folded().get(span.end()..within.end())?;
-    let is_supply = right.strip_prefix(['の', 'が', '社']).is_some_and(|right| {
+    let right = past_bracket(reading.folded().get(span.end()..within.end())?);
+    let is_supply = right.strip_prefix(['の', 'が', '社', '製']).is_some_and(|right| {
         let clause = right.split(['、', '。']).next().unwrap_or(right);
-        SUPPLIED.stands_in(clause)
+        SUPPLIED.stands_in(clause) || right.starts_with(['「', '『'])
     });
     let words = FoldedSpan::between(end, span.start());
     (is_supply && located.name.core != span).then_some((span, words))
+}
+
+/// ミナモソフト|(以下「ミナモ社」)|の: the words behind the bracket that follows a name.
+fn past_bracket(right: &str) -> &str {
+    let bracket = right.strip_prefix('(').and_then(|inner| inner.split_once(')'));
+    bracket.map_or(right, |(_, rest)| rest)
 }
 
 /// The name that begins at `start`: a marked one, or a run that more words follow.

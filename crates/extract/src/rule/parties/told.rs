@@ -14,7 +14,8 @@ pub(super) fn told_together(reading: &Reading, names: &[Located], roles: &mut [O
             continue;
         };
         let told = roles.get(at).is_some_and(|role| role.is_some_and(|(role, _)| role == Role::Authority));
-        let hears = matches!(before.name.body, Body::Area | Body::Government);
+        let hears = matches!(before.name.body, Body::Area | Body::Government)
+            || before.name.body == Body::Association && is_of_the_public(reading.words(before.name.span));
         if told && hears && is_told(reading, after) && are_listed(reading, before, after) {
             let words = before.name.span;
             if let Some(role) = roles.get_mut(at - 1).filter(|role| role.is_none()) {
@@ -45,6 +46,13 @@ pub(super) fn told_last(reading: &Reading, names: &[Located], roles: &mut [Optio
     }
 }
 
+/// 情報処理推進機構, 青葉県医師会: an association that hears of incidents in its field.
+fn is_of_the_public(name: &str) -> bool {
+    ["機構", "協会", "医師会", "支援センター", "協議会", "連合会", "商工会議所"]
+        .iter()
+        .any(|end| name.ends_with(end))
+}
+
 /// Does nothing but a word that lists stand between the two, offices aside?
 fn are_listed(reading: &Reading, before: &Located, after: &Located) -> bool {
     const LISTS: &[&str] = &[
@@ -64,6 +72,11 @@ fn are_listed(reading: &Reading, before: &Located, after: &Located) -> bool {
     ];
     let start = with_office(reading, before.name.span, before.name.body).end();
     let between = reading.folded().get(start..after.name.span.start());
+    let between =
+        between.map(|between| match between.strip_prefix('(').and_then(|inner| inner.split_once(')')) {
+            Some((_, rest)) => rest,
+            None => between,
+        });
     before.sentence == after.sentence && between.is_some_and(|between| LISTS.contains(&between.trim()))
 }
 

@@ -37,7 +37,8 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
                 return false;
             }
             let foreign = matches!(role, Role::Attacker | Role::Processor | Role::Vendor);
-            let hired = before && introduces(reading.words(words));
+            let hired =
+                if before { introduces(reading.words(words)) } else { gives(reading.words(words), role) };
             !(is_named(marked, *span) || foreign && !hired && has_kanji(reading.words(*span)))
         };
         found.extend(name.filter(fits).map(|span| (span, role, words.cover(span))));
@@ -53,8 +54,20 @@ fn calls_itself(words: &str) -> bool {
 
 /// Does the sentence tell of an attack, and is the name in Latin letters, as those of gangs are?
 fn is_of_attack(sentence: &str, name: &str) -> bool {
-    static ATTACK: Words =
-        Words::of(&["攻撃", "集団", "グループ", "犯行", "脅迫", "ランサム", "身代金", "暗号化"]);
+    static ATTACK: Words = Words::of(&[
+        "攻撃",
+        "集団",
+        "グループ",
+        "犯行",
+        "脅迫",
+        "ランサム",
+        "身代金",
+        "暗号化",
+        "暗号資産",
+        "支払い",
+        "ビットコイン",
+        "要求",
+    ]);
     ATTACK.stands_in(sentence) && name.contains(|c: char| c.is_ascii_alphabetic())
 }
 
@@ -89,8 +102,7 @@ fn is_no_body(words: &str, role: Role) -> bool {
     ];
     const ATTACKS: &[&str] =
         &["インジェクション", "DDoS", "DoS", "ブルートフォース", "リスト", "スキミング", "フィッシング"];
-    const KINDS: &[&str] =
-        &["メーカー", "大手", "商社", "企業", "会社", "チェーン", "グループ", "業者", "老舗", "州"];
+    const KINDS: &[&str] = &["メーカー", "大手", "商社", "企業", "会社", "チェーン", "業者", "老舗", "州"];
     const OFFICES: [char; 5] = ['部', '課', '室', '係', '班'];
     static THINGS: Words = Words::of(&[
         "資料", "道路", "制度", "工程", "現場", "書類", "名簿", "地区", "区域", "児童", "生徒", "役割",
@@ -101,8 +113,32 @@ fn is_no_body(words: &str, role: Role) -> bool {
         || role == Role::Processor && (is_system || THINGS.ends(words))
         || is_common(words)
         || matches!(role, Role::Processor | Role::Vendor) && words.ends_with(OFFICES)
-        || role == Role::Parent && KINDS.iter().any(|kind| words.ends_with(kind))
+        || role == Role::Parent && (KINDS.iter().any(|kind| words.ends_with(kind)) || is_any_group(words))
         || role == Role::Attacker && ATTACKS.iter().any(|attack| words.contains(attack))
+}
+
+/// 企業グループ, 大手グループ: any group, where ミナモグループ has a name.
+fn is_any_group(words: &str) -> bool {
+    static KINDS: Words = Words::of(&[
+        "企業",
+        "大手",
+        "医療",
+        "流通",
+        "小売",
+        "外食",
+        "金融",
+        "持ち株",
+        "同",
+        "当社",
+        "自社",
+        "系列",
+        "関連",
+        "の",
+        "業",
+        "メーカー",
+        "会社",
+    ]);
+    words.strip_suffix("グループ").is_some_and(|head| head.is_empty() || KINDS.ends(head))
 }
 
 /// An occasion, a kind of firm, or the rest of a group: 木材セミナー, 代理店, みなも以外.
@@ -141,6 +177,13 @@ pub(super) fn is_common(words: &str) -> bool {
         "工事",
     ]);
     const FIRMS: &[&str] = &[
+        "同業他社",
+        "競合他社",
+        "他社",
+        "歯科医院",
+        "医療機関",
+        "検査会社",
+        "印刷業者",
         "マンション",
         "アパート",
         "代理店",
@@ -184,7 +227,7 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
     let before = reading.words(words);
     let (rest, words) = behind_place(rest, words);
     let quoted = rest.starts_with(['「', '『', '"']) || before.ends_with('「');
-    let contractor = role == Role::Processor && before.starts_with(['委', '再', '受']);
+    let contractor = role == Role::Processor && before.starts_with(['委', '再', '受', '指']);
     if !quoted
         && introduces(before)
         && let Some(name) = introduced(reading, words.end(), sentence)
@@ -204,7 +247,15 @@ fn name_after(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role: 
     }
     let closes = reading.folded().get(span.end()..)?.starts_with(['」', '』', '"', '(']);
     let long = reading.words(span).chars().count() >= 4;
-    (closes || (said && long) || (!quoted && is_telling(role)) || is_known(reading, span)).then_some(span)
+    let branded = || {
+        let rest = reading.folded().get(span.end()..sentence.end()).unwrap_or_default();
+        contractor
+            && is_brand(reading.words(span))
+            && (rest.is_empty() || rest.starts_with(['の', 'が', 'は', '、', ' ']))
+    };
+    let is_name =
+        closes || (said && long) || (!quoted && is_telling(role)) || is_known(reading, span) || branded();
+    is_name.then_some(span)
 }
 
 /// Where a quoted name stands behind its place (頼んでいた東京の「…」): what follows the place, and the words with it.
@@ -245,9 +296,36 @@ fn introduces(before: &str) -> bool {
         "指定管理者である",
         "指定管理者、",
         "受託者の",
+        "下請けの",
+        "下請けである",
+        "下請けの「",
+        "孫請けの",
+        "協力会社の",
         "受託者である",
         "受注者の",
         "受注者である",
+        "転職先の",
+        "転職先である",
+        "転職先、",
+        "再就職先の",
+        "再就職先である",
+        "移籍先の",
+        "移籍先である",
+        "提供先の",
+        "提供先である",
+        "売却先の",
+        "売却先である",
+        "指定管理者は",
+        "受託者は",
+        "委託先は",
+        "委託業者は",
+        "委託先は、",
+        "指定管理者は、",
+        "指定管理者:",
+        "委託先:",
+        "受託者:",
+        "委託業者:",
+        "受注者:",
     ]);
     let (before, quotes) = (before.trim_end_matches(['「', '『']), before.ends_with(['「', '『']));
     WORDS.ends(before) || is_class_of_firm(before, quotes) || hires(before) || assists(before)
@@ -306,6 +384,10 @@ fn hires(before: &str) -> bool {
         "託され",
         "託",
         "代行",
+        "担当",
+        "手がけ",
+        "行",
+        "行な",
     ]);
     static ENDS: Words = Words::of(&[
         "する",
@@ -385,6 +467,31 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
         "スタジオ",
         "クリーン",
         "センター",
+        "共同事業体",
+        "共同企業体",
+        "事務所",
+        "不動産",
+        "商事",
+        "商会",
+        "電機",
+        "電気",
+        "住宅",
+        "保険",
+        "サポート",
+        "パートナー",
+        "パートナーズ",
+        "コンサルティング",
+        "コンサルタント",
+        "ホームズ",
+        "ハウス",
+        "クリエーション",
+        "メディア",
+        "テック",
+        "ソリューション",
+        "マネジメント",
+        "アセット",
+        "ロジ",
+        "便",
     ]);
     static FOLLOWS: Words = Words::of(&["の", "が", "は", "で", "に", "から", "、", "(", "を", "と", "。"]);
     const COMMON: &[&str] = &[
@@ -410,7 +517,7 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
     let words = reading.words(span);
     let rest = reading.folded().get(span.end()..sentence.end())?;
     let proper = words.chars().count() >= 4
-        && !words.starts_with(|c| matches!(c, 'ぁ'..='ん'))
+        && (!words.starts_with(|c| matches!(c, 'ぁ'..='ん')) || is_begun_in_kana(words))
         && !COMMON.iter().any(|common| words.ends_with(common));
     let before = reading.folded().get(sentence.start()..start).unwrap_or_default();
     let is_firm = || {
@@ -419,8 +526,28 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
             || is_known(reading, span)
             || rest.starts_with('(')
             || is_class_of_firm(before, false) && (is_brand(words) || is_long_name(words, rest))
+            || !is_thing(words) && !hires(before) && ends_as_a_trade(reading, span)
+            || is_begun_in_kana(words) && ends_as_a_trade(reading, span)
     };
     (proper && is_firm() && (rest.is_empty() || FOLLOWS.begins(rest))).then_some(span)
+}
+
+/// みなも情報システム: kana before the kanji, as names have and common words do not.
+fn is_begun_in_kana(words: &str) -> bool {
+    let kana = words.chars().take_while(|c| matches!(c, 'ぁ'..='ん' | 'ァ'..='ヺ' | 'ー')).count();
+    (2..=5).contains(&kana) && words.chars().nth(kana).is_some_and(|c| matches!(c, '一'..='鿿'))
+}
+
+/// みなも|建材, 三日月|電設: a name that ends in the word for a trade, with something before it.
+fn ends_as_a_trade(reading: &Reading, span: FoldedSpan) -> bool {
+    const LEAST: usize = 2 * 'あ'.len_utf8();
+    let mentions = reading.sentence_at(span.start()).map_or(&[][..], |at| reading.in_sentence(at));
+    mentions.iter().any(|located| {
+        let words = located.mention.span;
+        LEXICON.named(located.mention.concept).topic == "industry_name"
+            && words.end() == span.end()
+            && words.start() >= span.start() + LEAST
+    })
 }
 
 /// ミナモフィールド|社: the mark of a firm behind a name in katakana or Latin letters.
@@ -492,7 +619,7 @@ fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role:
     let inner = head.trim_end_matches(['」', '』', '"']);
     let quoted = inner.len() < head.len() || reading.words(words).starts_with('」');
     if !(quoted || is_telling(role)) {
-        return None;
+        return hired_before(reading, words, sentence, role);
     }
     let is_part = |c: char| {
         c.is_alphanumeric() && !matches!(c, 'ぁ'..='ん')
@@ -502,4 +629,48 @@ fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role:
     let start = inner.char_indices().rev().take_while(|&(_, c)| is_part(c)).last()?.0;
     let span = FoldedSpan::between(from + start, from + inner.len());
     name::bare_at(reading.folded(), span.start(), span.end()).filter(|bare| bare.len() >= 4)
+}
+
+/// 通知の作成を|ミナモ計算センター|へ委託した: who is given a task, where the name stands behind を or a pause and ends as firms do.
+fn hired_before(
+    reading: &Reading,
+    words: FoldedSpan,
+    sentence: FoldedSpan,
+    role: Role,
+) -> Option<FoldedSpan> {
+    static FIRMS: Words = Words::of(&[
+        "計算センター",
+        "情報センター",
+        "印刷",
+        "プリント",
+        "総研",
+        "システム",
+        "システムズ",
+        "ソフト",
+        "サービス",
+        "ラボ",
+        "リサーチ",
+        "データ",
+        "物流",
+        "倉庫",
+        "運送",
+        "企画",
+        "ワークス",
+        "電算",
+        "テクノ",
+        "テック",
+    ]);
+    let is_given = gives(reading.words(words), role);
+    let head = reading.folded().get(sentence.start()..words.start()).filter(|_| is_given)?;
+    let name = head.rsplit(['を', '、', 'は', '。', ' ']).next()?;
+    let pause = head.len() - name.len();
+    let span = FoldedSpan::between(sentence.start() + pause, words.start());
+    let is_whole = name::bare_at(reading.folded(), span.start(), span.end()).is_some_and(|bare| bare == span);
+    let is_firm = is_brand(name) || FIRMS.ends(name) && name.chars().count() >= 5 && !is_thing(name);
+    (is_whole && is_firm).then_some(span)
+}
+
+/// |に委託した, |へ調査を依頼した: do the words give a task to the one named before?
+fn gives(words: &str, role: Role) -> bool {
+    matches!(role, Role::Processor | Role::Investigator) && words.starts_with(['に', 'へ'])
 }
