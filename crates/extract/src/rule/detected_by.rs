@@ -68,9 +68,12 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     if telling(name).is_none() || name == "external" && !is_report(reading, located) {
         return false;
     }
+    if name == "external" && is_own_notice(reading, located) && !is_owner_told(reading, located) {
+        return false;
+    }
     let is_ours = || {
         !matches!(name, "internal" | "missed")
-            || !is_of_contractor(reading, located)
+            || !(is_of_contractor(reading, located) && is_owner_told(reading, located))
                 && !is_of_guest(reading, located)
                 && !is_object(reading.words(located.mention.span))
     };
@@ -80,6 +83,23 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
         _ => !is_damage(reading, located) && stands_elsewhere(reading, located),
     };
     !is_elsewhere && is_ours() && happened()
+}
+
+/// 同社の職員が紛失し、気づいた: did one of a contractor's staff notice, who is not said to tell of it?
+fn is_own_notice(reading: &Reading, located: &Located) -> bool {
+    static THEIRS: Words = Words::of(&["同社の", "受託者の", "受託業者の", "委託先の", "業者の", "同社社員", "同社職員"]);
+    let words = reading.words(located.mention.span);
+    THEIRS.begins(words) && ["気づ", "気付"].iter().any(|notices| words.ends_with(notices))
+}
+
+/// Sentences after the notice of a contractor in which the owner is told.
+const TIDINGS: usize = 4;
+
+/// Is the owner said to have been told of it?
+fn is_owner_told(reading: &Reading, located: &Located) -> bool {
+    let last = (located.sentence + TIDINGS).min(reading.sentences.len().saturating_sub(1));
+    (located.sentence.saturating_sub(1)..=last)
+        .any(|sentence| reading.named_in(sentence, "date", "told_owner").next().is_some())
 }
 
 /// Does it stand in a part on the damage (被害の状況), where a theft may be told?
@@ -200,10 +220,15 @@ fn asks_for_it(words: &str) -> bool {
 fn leads_to_search(reading: &Reading, located: &Located) -> bool {
     const INQUIRIES: &[&str] = &["照会", "問い合わせ", "問合せ", "請求", "申請"];
     static LOOKS: Words = Words::of(&["うとしたところ", "うとした際", "うとして"]);
+    static SEEKS: Words =
+        Words::of(&["探したところ", "探した際", "捜したところ", "捜した際", "探したが", "捜したが", "探すと", "捜すと"]);
     static GONE: Words =
         Words::of(&["見当たら", "ないことが", "ないことに", "なかった", "なくなって", "見つから"]);
     let rest = reading.tail(located);
-    let looks = LOOKS.iter().find_map(|look| rest.split_once(look)).map(|(_, found)| found);
+    let says = reading.words(located.mention.span);
+    let is_complaint = ["との", "という", "旨の", "」"].iter().any(|that| says.contains(that));
+    let seeks = SEEKS.iter().find_map(|seek| rest.split_once(seek)).filter(|_| !is_complaint);
+    let looks = LOOKS.iter().find_map(|look| rest.split_once(look)).or(seeks).map(|(_, found)| found);
     INQUIRIES.iter().any(|inquiry| reading.words(located.mention.span).contains(inquiry))
         && looks.is_some_and(|found| GONE.stands_in(found))
 }

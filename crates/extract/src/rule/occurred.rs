@@ -1,7 +1,7 @@
 //! When it happened: the first and the last day that the article gives for the attack, the loss, the exposure or the
 //! mis-send.
 
-use jikenbo_model::vocabulary::Cause;
+use jikenbo_model::vocabulary::{Cause, DetectedBy};
 use jikenbo_model::{Fact, Record};
 use jikenbo_text::{FoldedSpan, When};
 
@@ -9,6 +9,7 @@ use super::course::{self, Event, Tie, Word};
 use super::dated;
 use crate::article::Column;
 use crate::reading::Reading;
+use crate::words::Words;
 
 type Point = (When, FoldedSpan);
 
@@ -31,12 +32,36 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
         .filter(|event| !is_after(event, disclosed) && is_told_by_month(event))
         .collect();
     let (from, until) = ends(&happened, events, cause);
+    let noticed = course::noticed(events, |_| true).map(|(when, ..)| when);
+    let is_external = record.detected_by.as_ref().is_some_and(|fact| fact.value == DetectedBy::External);
+    let is_open = is_left_open(reading, (from, until), noticed, cause.filter(|_| is_external));
+    let until = until.filter(|_| !is_open);
     let own = record.disclosed_on.as_ref();
     let fact = |point: Option<Point>, reason| {
         point.and_then(|(when, span)| dated::fact(reading, when, span, own, reason))
     };
     let reason = if reading.cell(Column::Occurred).is_some() { "cell" } else { "course" };
     Occurred { from: fact(from, reason), until: fact(until, reason) }
+}
+
+/// Was an account taken over on a day, or was somebody let in, of which others told later? When it ended is not told.
+fn is_left_open(
+    reading: &Reading,
+    (from, until): (Option<Point>, Option<Point>),
+    noticed: Option<When>,
+    cause: Option<Cause>,
+) -> bool {
+    static GIVEN_AWAY: Words = Words::of(&["入力", "打ち込", "入れて", "入れた", "だまされ", "騙され"]);
+    let is_one_day = from.map(|point| point.0) == until.map(|point| point.0);
+    let is_later = from.zip(noticed).is_some_and(|(from, noticed)| from.0 < noticed);
+    let said = from.and_then(|(_, span)| {
+        let sentence = reading.sentence_at(span.start())?;
+        Some(reading.words(FoldedSpan::between(span.end(), reading.sentences[sentence].span.end())))
+    });
+    cause == Some(Cause::Phishing)
+        && is_one_day
+        && is_later
+        && said.is_some_and(|said| GIVEN_AWAY.stands_in(said))
 }
 
 fn is_of_the_event(event: &Event, cause: Option<Cause>) -> bool {

@@ -311,6 +311,11 @@ pub(super) fn is_learnt_later(before: &str) -> bool {
     inside.is_some_and(|inside| LATER.stands_in(inside))
 }
 
+/// このたび、3日に…していることを確認した: is the day on which it was noticed left untold?
+pub(super) fn is_of_late(before: &str) -> bool {
+    ["このたび", "この度", "今般", "このほど"].iter().any(|late| before.trim_start().starts_with(late))
+}
+
 /// 調査の結果、3日に…: it was noticed before that was found out.
 pub(super) fn is_looked_into(before: &str) -> bool {
     static INQUIRIES: Words = Words::of(&[
@@ -323,6 +328,20 @@ pub(super) fn is_looked_into(before: &str) -> bool {
         "調査で",
         "確認したところ",
         "調査を進め",
+        "調べましたところ",
+        "調べると",
+        "確認しましたところ",
+        "確認いたしましたところ",
+        "調査しましたところ",
+        "調査いたしましたところ",
+        "聞き取ったところ",
+        "聞き取りの結果",
+        "確認の結果",
+        "調査の中で",
+        "調査の過程で",
+        "精査したところ",
+        "解析したところ",
+        "その後の調べで",
     ]);
     INQUIRIES.stands_in(before)
 }

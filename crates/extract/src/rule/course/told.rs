@@ -111,6 +111,8 @@ pub(super) struct Asked {
     pub(super) cause: Option<Cause>,
     /// The date stands right before them, not above them on its own line.
     pub(super) is_beside: bool,
+    /// The words before the date say that this is what came to light (調べたところ、3日…).
+    pub(super) is_found_out: bool,
 }
 
 impl Asked {
@@ -118,7 +120,7 @@ impl Asked {
     /// said to have been on the very day (3日、侵入を受け、感染していることを確認した).
     fn objects(self, is_bound: bool) -> &'static [&'static str] {
         if self.is_loss() {
-            &["ているのを", "ていることに", "ているのに", "ていることを"]
+            &["ているのを", "ていることに", "ているのに", "ていることを", "ていること"]
         } else if !is_bound && self.is_attack() {
             &[
                 "ているのを",
@@ -128,6 +130,8 @@ impl Asked {
                 "ていることが",
                 "ていたことが",
                 "たことが",
+                "ていること",
+                "ていたこと",
             ]
         } else {
             &[]
@@ -155,6 +159,8 @@ impl Asked {
             }
             // What was put somewhere before it was lost was not put before the public.
             Word::Exposed if self.is_loss() => Some(Word::Carried),
+            // 3日に行われた健診で使用した後: what was held is not how a thing was lost.
+            Word::Occurred if self.is_loss() && words.starts_with("行われ") => None,
             // 車を止め: nothing was closed.
             Word::Closed if self.is_loss() => None,
             Word::LastSeen if !self.is_loss() => None,
@@ -359,13 +365,21 @@ fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan
     // A cue may hold the verb's ending: 把握した|不正アクセス.
     let past = head.end() - if reading.words(head).ends_with('た') { 'た'.len_utf8() } else { 0 };
     let tail = tail.cover(FoldedSpan::between(past, head.end()));
-    let is_attribute = is_suffered || polarity::is_attributive(reading.words(tail));
+    let is_attribute = is_suffered
+        || polarity::is_attributive(reading.words(tail))
+        || is_polite_attribute(reading.words(tail));
     let is_of_teller = || tells_by_whom(reading, said, head.end());
     (is_of_verb && !names_it(*word) && is_attribute && !is_of_teller()).then_some(Told {
         word: Some(*word),
         outer: last_word(said, head.end()),
         ..Told::default()
     })
+}
+
+/// 3日に発生|いたしました障害につきまして: the verb of a noun, said politely.
+fn is_polite_attribute(tail: &str) -> bool {
+    let noun = ["いたしました", "致しました", "しました", "されました"].iter().find_map(|verb| tail.strip_prefix(verb));
+    noun.is_some_and(|noun| noun.starts_with(|c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'A'..='Z')))
 }
 
 /// 3日に閲覧し|た市民の連絡で判明: do those of whom the verb is said tell of it at once?
@@ -390,7 +404,8 @@ fn main_clause(
     stretch: FoldedSpan,
     asked: Asked,
 ) -> Told {
-    let is_bound = asked.is_beside && (asked.is_stretch || is_bound(reading, stretch));
+    let is_bound =
+        asked.is_beside && (asked.is_stretch || asked.is_found_out || is_bound(reading, stretch));
     let mut object = None;
     let mut rest = said;
     while let Some((_, first)) = rest.first() {
@@ -421,6 +436,9 @@ fn main_clause(
             })
         });
         let word = strongest(inside, object);
+        if asked.is_attack() && is_bound && is_done_on_it(reading, inside, stretch) {
+            return Told::only(Word::Occurred);
+        }
         return Told {
             word: inner.or(Some(word)),
             then_noticed: inner.is_none() && word.leads_to_noticing() && noticed_after(after, clause.end()),
@@ -448,6 +466,7 @@ fn reported(
         Word::Announced => {
             let between = between(known.mention.span.start());
             ["ことを", "旨を", "旨の", "ことについて"].iter().any(|quote| between.contains(quote))
+                || !is_bound && between.ends_with('と')
         }
         // 16日に送られていた旨の連絡: the date is that of what was told.
         _ => !is_bound && is_tidings(between(known.mention.span.end())),
@@ -548,9 +567,22 @@ fn is_tidings_of_it(reading: &Reading, stretch: FoldedSpan, between: FoldedSpan)
         && !["から", "より"].iter().any(|from| before.contains(from))
 }
 
+/// 3日夜に…を動かしたことが確認された: is all that the clause tells that it was found out that something was done on the date?
+fn is_done_on_it(reading: &Reading, inside: &[(Word, &Located)], stretch: FoldedSpan) -> bool {
+    static DONE: Words = Words::of(&["たことが", "たことを", "たこと", "たことも"]);
+    let Some((_, known)) = inside.first().filter(|(word, _)| *word == Word::Confirmed) else {
+        return false;
+    };
+    let before = reading.words(FoldedSpan::between(stretch.start(), known.mention.head.start()));
+    before.starts_with(['に', 'の']) && DONE.ends(before) && !["から", "より", "、"].iter().any(|from| before.contains(from))
+}
+
 /// Does the date belong to the words right after it, with no comma between?
 fn is_bound(reading: &Reading, stretch: FoldedSpan) -> bool {
-    !reading.words(stretch).starts_with(['、', ' ', ','])
+    let words = reading.words(stretch);
+    let zone = ["(日本時間)", "(現地時間)", "(当地時間)"];
+    let words = zone.iter().find_map(|zone| words.strip_prefix(zone)).unwrap_or(words);
+    !words.starts_with(['、', ' ', ',', ':'])
 }
 
 /// Does the clause end with a particle, so that its verb is still to come?
