@@ -354,7 +354,7 @@ impl Course<'_, '_> {
         let until = Some((day.when, day.span()));
         let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
         let (word, tie, from) = (Word::Occurred, Tie::Clause, None);
-        self.events.push(Event { word, from, until, tie, whose, is_again: false });
+        self.events.push(Event { word, from, until, tie, whose, is_again: true });
     }
 
     /// 帰社した際に気付いた。当日の経路を捜した: the thing was lost on the day on which it was missed.

@@ -68,12 +68,12 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     if telling(name).is_none() || name == "external" && !is_report(reading, located) {
         return false;
     }
-    if name == "external" && is_own_notice(reading, located) && !is_owner_told(reading, located) {
+    if name == "external" && is_own_loss(reading, located) {
         return false;
     }
     let is_ours = || {
         !matches!(name, "internal" | "missed")
-            || !(is_of_contractor(reading, located) && is_owner_told(reading, located))
+            || (!is_of_contractor(reading, located) || is_own_loss(reading, located))
                 && !is_of_guest(reading, located)
                 && !is_object(reading.words(located.mention.span))
     };
@@ -85,11 +85,13 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     !is_elsewhere && is_ours() && happened()
 }
 
-/// 同社の職員が紛失し、気づいた: did one of a contractor's staff notice, who is not said to tell of it?
-fn is_own_notice(reading: &Reading, located: &Located) -> bool {
-    static THEIRS: Words = Words::of(&["同社の", "受託者の", "受託業者の", "委託先の", "業者の", "同社社員", "同社職員"]);
+/// 同社の職員が紛失し、気づいた: did one of a contractor's staff miss what he had lost, with no word of the owner being told?
+fn is_own_loss(reading: &Reading, located: &Located) -> bool {
+    static LOST: Words = Words::of(&["紛失", "落と", "なくし", "失くし", "置き忘れ", "盗ま", "送信", "誤っ"]);
     let words = reading.words(located.mention.span);
-    THEIRS.begins(words) && ["気づ", "気付"].iter().any(|notices| words.ends_with(notices))
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let is_noticed = ["気づ", "気付", "発見"].iter().any(|notices| words.contains(notices));
+    is_noticed && !words.contains("から") && LOST.stands_in(sentence) && !is_owner_told(reading, located)
 }
 
 /// Sentences after the notice of a contractor in which the owner is told.
@@ -224,7 +226,8 @@ fn leads_to_search(reading: &Reading, located: &Located) -> bool {
         Words::of(&["探したところ", "探した際", "捜したところ", "捜した際", "探したが", "捜したが", "探すと", "捜すと"]);
     static GONE: Words =
         Words::of(&["見当たら", "ないことが", "ないことに", "なかった", "なくなって", "見つから"]);
-    let rest = reading.tail(located);
+    let sentence = reading.sentences[located.sentence].span;
+    let rest = reading.words(FoldedSpan::between(located.mention.span.start(), sentence.end()));
     let says = reading.words(located.mention.span);
     let is_complaint = ["との", "という", "旨の", "」"].iter().any(|that| says.contains(that));
     let seeks = SEEKS.iter().find_map(|seek| rest.split_once(seek)).filter(|_| !is_complaint);

@@ -106,6 +106,7 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     let is_known = |event: &Event| told.zip(event.day()).is_some_and(|(told, day)| day.0 == told.0);
     let is_sign = |event: &Event| cards && event.tie == Tie::Clause && is_known(event);
     let kept: Vec<&Event> = happened.iter().filter(kept).filter(|event| !is_sign(event)).copied().collect();
+    let (quiet, kept): (Vec<&Event>, Vec<&Event>) = kept.iter().partition(|event| is_quiet_since(event));
     let firm = firmest(&without_background(&kept, cause));
     if firm.is_empty() {
         let (from, until) = last_seen(events, cause, noticed).unwrap_or_else(|| untold(events, noticed));
@@ -116,8 +117,17 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     let until = closed(&firm, events, cause).or_else(|| last(&firm, cause));
     let until = after_stretch(&kept, &firm, cause).filter(|_| until.is_some()).or(until);
     let from = from.min_by_key(|point| point.0);
+    let is_one_day = from.map(|point| point.0) == until.map(|point| point.0);
+    let quiet = quiet.iter().filter_map(|event| event.until).max_by_key(|point| point.0);
+    let quiet = quiet.filter(|quiet| from.is_some_and(|from| from.0 <= quiet.0));
+    let until = quiet.filter(|_| until.is_none() || is_one_day).or(until);
     let untold = || untold(events, noticed).0.filter(|from| until.is_some_and(|until| from.0 <= until.0));
     (from.or_else(untold), until)
+}
+
+/// Is the day one since which nothing more was seen of the attack?
+fn is_quiet_since(event: &Event) -> bool {
+    event.is_again && event.from.is_none()
 }
 
 /// The last day on which an attack went on after the stretches of time that are told: …2日まで送信され、4日に暗号化された.
@@ -289,7 +299,8 @@ fn last_use(
 /// The day on which an exposure was closed, of which nothing but beginnings are told.
 fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Point> {
     let is_beginning = |event: &Event| {
-        let begins = event.word == Word::Exposed || event.word == Word::Occurred && firm.len() == 1;
+        let begins = event.word == Word::Exposed
+            || event.word == Word::Occurred && (firm.len() == 1 || event.until.is_none());
         begins && event.tie != Tie::Range
     };
     let began = firm.iter().filter_map(|event| event.from).min_by_key(|point| point.0)?;

@@ -160,7 +160,7 @@ impl Asked {
             // What was put somewhere before it was lost was not put before the public.
             Word::Exposed if self.is_loss() => Some(Word::Carried),
             // 3日に行われた健診で使用した後: what was held is not how a thing was lost.
-            Word::Occurred if self.is_loss() && words.starts_with("行われ") => None,
+            Word::Occurred if self.is_loss() && words.starts_with("行われ") => Some(Word::Carried),
             // 車を止め: nothing was closed.
             Word::Closed if self.is_loss() => None,
             Word::LastSeen if !self.is_loss() => None,
@@ -466,12 +466,19 @@ fn reported(
         Word::Announced => {
             let between = between(known.mention.span.start());
             ["ことを", "旨を", "旨の", "ことについて"].iter().any(|quote| between.contains(quote))
-                || !is_bound && between.ends_with('と')
+                || !is_bound && between.ends_with('と') && is_first_date(reading, event)
         }
         // 16日に送られていた旨の連絡: the date is that of what was told.
         _ => !is_bound && is_tidings(between(known.mention.span.end())),
     };
     (is_quoted && *word == Word::Occurred).then_some(*told)
+}
+
+/// Does the sentence tell no more than one day before the mention?
+fn is_first_date(reading: &Reading, mention: &Located) -> bool {
+    let sentence = reading.sentences[mention.sentence].span;
+    let before = FoldedSpan::between(sentence.start(), mention.mention.span.start());
+    reading.dates.iter().filter(|date| before.contains(date.span)).nth(1).is_none()
 }
 
 /// 持ち出された可能性がある旨の報告が: do the words end with what somebody was told?
