@@ -138,6 +138,7 @@ impl Course<'_, '_> {
         let groups = groups(self.reading, days);
         let first = groups.first().map_or(whole.end(), Group::start);
         self.undated(at, FoldedSpan::between(whole.start(), first));
+        self.search_the_way(self.reading.words(whole));
         let stretches: Vec<FoldedSpan> =
             (0..groups.len()).map(|position| after(self.reading, &groups, position, whole)).collect();
         let lead = self.reading.words(FoldedSpan::between(whole.start(), first));
@@ -170,11 +171,19 @@ impl Course<'_, '_> {
             if self.is_letter_of_others(self.reading.words(before), words) {
                 of_day = Told::only(Word::Handled);
             }
-            of_day.is_of_other |= topic::is_of_routine(self.reading.words(before), words);
+            of_day.is_of_other |= topic::is_of_routine(self.reading.words(before), words)
+                || position + 1 < groups.len() && aside::is_lot(words);
             self.group(at, group, of_day, outer, stretches[position]);
             start = group.end();
         }
         self.after_cell(at, &groups, &stretches);
+        let last = stretches.last().and_then(|stretch| turn::since_then(self.reading.words(*stretch)));
+        let is_quiet = |words: &str| {
+            self.asked(false).is_attack() && end::is_quiet(words) && !turn::is_of_misuse(words)
+        };
+        if let Some(day) = groups.last().and_then(|group| group.days.last()).filter(|_| last.is_some_and(is_quiet)) {
+            self.end_quietly(at, day);
+        }
         self.date = groups.last().and_then(|group| group.days.last()).map(|day| (at, *day)).or(self.date);
     }
 
@@ -290,7 +299,6 @@ impl Course<'_, '_> {
         }
         self.hear_of_loss(at, words);
         self.quiet_since(at, words);
-        self.search_the_way(words);
         if let Some(word) = told.word.filter(|_| self.alone) {
             self.alone = false;
             self.tell_day(at, word);
@@ -347,11 +355,14 @@ impl Course<'_, '_> {
     /// 7日までに遮断した。以降、攻撃は確認されていない: it ended on the day that was told last.
     fn quiet_since(&mut self, at: usize, words: &str) {
         let is_quiet = turn::is_since_then(words) && end::is_quiet(words) && self.asked(false).is_attack();
-        let Some((_, day)) = self.date.filter(|(told, day)| is_quiet && at - told <= 1 && day.when.day().is_some())
-        else {
-            return;
-        };
-        let until = Some((day.when, day.span()));
+        if let Some((_, day)) = self.date.filter(|(told, _)| is_quiet && at - told <= 1) {
+            self.end_quietly(at, &day);
+        }
+    }
+
+    /// Nothing more was seen of an attack since a day.
+    fn end_quietly(&mut self, at: usize, day: &Day) {
+        let until = Some((day.when, day.span())).filter(|(when, _)| when.day().is_some());
         let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
         let (word, tie, from) = (Word::Occurred, Tie::Clause, None);
         self.events.push(Event { word, from, until, tie, whose, is_again: true });
@@ -489,7 +500,8 @@ impl Course<'_, '_> {
             self.last = self.last.filter(|last| goes_on(last, &event) || is_back(last)).or(Some(event));
             let is_learnt_later = event.until.is_none()
                 && (turn::is_learnt_of_it(words) || turn::is_heard_of_it(words))
-                || turn::is_theme(words) && !aside::is_at_once(words);
+                || turn::is_theme(words) && !aside::is_at_once(words)
+                || self.cause == Some(Cause::MisdeliveryOther) && turn::is_posted(words);
             if told.then_noticed && !group.is_range && !is_learnt_later {
                 self.inherit(at, tie.min(Tie::Clause));
             }
@@ -539,7 +551,8 @@ impl Course<'_, '_> {
         let is_stolen_meanwhile = self.asked(false).is_loss()
             && event.word == Word::Discovered
             && turn::is_seen_on_return(words)
-            && !self.was_there_before(event);
+            && !self.was_there_before(event)
+            && !self.events.iter().any(|told| told.word == Word::Occurred);
         if is_sent_just_before || is_lost_just_before || is_stolen_meanwhile {
             self.events.push(Event { word: Word::Occurred, ..*event });
         }

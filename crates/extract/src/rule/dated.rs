@@ -149,6 +149,9 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
     {
         return Some(year);
     }
+    if let Some(linked) = linked(reading) {
+        return Some(linked);
+    }
     let founding = |mention: &&DateMention| is_founding(reading, mention);
     let before = reading.all_dates.iter().take_while(before);
     let mut before = before.enumerate().filter(|(_, mention)| !founding(mention));
@@ -162,6 +165,30 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
                 .unwrap_or(from),
         )
     })
+}
+
+/// The day in the address of the notice that an item of a newsletter links to: /20210831.html, /2021/0901.html.
+fn linked(reading: &Reading) -> Option<When> {
+    let item = reading.folded().get(reading.article.span.start()..reading.article.span.end())?;
+    let mut addresses = item.split("://").skip(1).filter_map(|rest| rest.split([' ', '>', '\n', ')', '」']).next());
+    addresses.find_map(day_of_address)
+}
+
+fn day_of_address(address: &str) -> Option<When> {
+    let number = |digits: &str| digits.parse::<u16>().ok();
+    let mut year = None;
+    for part in address.split(|c: char| !c.is_ascii_digit()).filter(|part| part.starts_with("20")) {
+        if part.len() == 8 {
+            let (of, rest) = part.split_at_checked(4)?;
+            let (month, day) = rest.split_at_checked(2)?;
+            let day = When::on(number(of)?, month.parse().ok()?, day.parse().ok()?);
+            if day.is_some() {
+                return day;
+            }
+        }
+        year = year.or(number(part).filter(|year| part.len() == 4 && (2000..2060).contains(year)));
+    }
+    year.and_then(When::in_year)
 }
 
 /// ■2014年(平成26年), 平成26年: a year with no day that is all of its line, above the lines of a chronicle.

@@ -87,7 +87,9 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
 
 /// 同社の職員が紛失し、気づいた: did one of a contractor's staff miss what he had lost, with no word of the owner being told?
 fn is_own_loss(reading: &Reading, located: &Located) -> bool {
-    static LOST: Words = Words::of(&["紛失", "落と", "なくし", "失くし", "置き忘れ", "盗ま", "送信", "誤っ"]);
+    static LOST: Words = Words::of(&[
+        "紛失", "落と", "なくし", "失くし", "置き忘れ", "盗ま", "送信", "誤っ", "なくなって", "無くなって", "ないこと", "無いこと",
+    ]);
     let words = reading.words(located.mention.span);
     let sentence = reading.words(reading.sentences[located.sentence].span);
     let is_noticed = ["気づ", "気付", "発見"].iter().any(|notices| words.contains(notices));

@@ -10,7 +10,7 @@ use super::turn;
 use super::word::Word;
 use crate::polarity;
 use crate::reading::{Located, Reading};
-use crate::words::Words;
+use crate::words::{Words, first};
 
 /// Bytes after a date within which a verb may stand that makes it the date of the noun after it: 3日に送った書類.
 const NEAR: usize = 45;
@@ -215,6 +215,9 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         return Told::only(word);
     }
     let said = longest(words);
+    if asked.is_beside && is_told_by_viewer(reading.words(stretch)) {
+        return Told::only(Word::Discovered);
+    }
     if asked.is_beside && is_of_announced(reading, &said, stretch) {
         return Told::only(Word::Announced);
     }
@@ -226,6 +229,17 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         .filter(|_| asked.is_beside)
         .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked));
     Told { names_event: said.iter().any(|(word, _)| word.is_event()), ..told }
+}
+
+/// 3日に|投稿を見た人からの通報で分かった: is it those who saw it then who told of it?
+fn is_told_by_viewer(words: &str) -> bool {
+    static SAW: Words = Words::of(&["を見た", "を閲覧した", "を目にした", "に気付いた", "に気づいた", "を見つけた", "を拾った"]);
+    static FROM: Words = Words::of(&["からの", "から", "より"]);
+    static TIDINGS: Words = Words::of(&["通報", "連絡", "指摘", "電話", "知らせ", "問い合わせ", "申し出", "情報提供"]);
+    const WHO: usize = 24;
+    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let who = SAW.iter().find_map(|saw| clause.split_once(saw)).filter(|(what, _)| !what.contains('た'));
+    who.is_some_and(|(_, who)| FROM.stands_in(first(who, WHO)) && TIDINGS.stands_in(first(who, WHO)))
 }
 
 /// 3日に公表いたしました|不正アクセスにつきまして: is what was told of that day only which thing is meant?
@@ -436,6 +450,8 @@ fn main_clause(
             })
         });
         let word = strongest(inside, object);
+        let is_ended = asked.is_attack() && word == Word::Closed;
+        let word = suffered(reading, inside).filter(|_| is_ended).unwrap_or(word);
         if asked.is_attack() && is_bound && is_done_on_it(reading, inside, stretch) {
             return Told::only(Word::Occurred);
         }
@@ -572,6 +588,12 @@ fn is_tidings_of_it(reading: &Reading, stretch: FoldedSpan, between: FoldedSpan)
     let told = reading.words(between);
     ["たとの", "た旨", "たという"].iter().any(|told_so| told.starts_with(told_so))
         && !["から", "より"].iter().any(|from| before.contains(from))
+}
+
+/// 攻撃を受け、|サーバーが停止した: the event of a clause that a comma ends within its words.
+fn suffered(reading: &Reading, inside: &[(Word, &Located)]) -> Option<Word> {
+    let is_ended = |located: &Located| reading.words(located.mention.head).ends_with('、');
+    inside.iter().find(|(word, located)| word.is_event() && is_ended(located)).map(|(word, _)| *word)
 }
 
 /// 3日夜に…を動かしたことが確認された: is all that the clause tells that it was found out that something was done on the date?

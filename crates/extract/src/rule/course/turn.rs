@@ -65,10 +65,34 @@ pub(super) fn is_since_then(words: &str) -> bool {
         "遮断以降", "対応後", "この後", "それからは",
     ]);
     static ATTACKS: Words = Words::of(&[
-        "不正", "攻撃", "侵入", "不審な", "送信", "アクセス", "ログイン", "通信", "被害", "障害", "同様の", "新たな",
+        "不正", "攻撃", "侵入", "不審な", "送信", "アクセス", "ログイン", "通信", "障害", "同様の", "新たな", "改ざん",
     ]);
     let words = words.trim_start_matches([' ', '・', '※', '(', '-']);
-    SINCE.begins(words) && ATTACKS.stands_in(first(words, 40))
+    let near = first(words, 40);
+    SINCE.begins(words) && ATTACKS.stands_in(near) && !is_of_misuse(near)
+}
+
+/// その後、不正利用は確認されていない: is it the misuse of data of which nothing is seen?
+pub(super) fn is_of_misuse(words: &str) -> bool {
+    static MISUSE: Words =
+        Words::of(&["不正利用", "不正使用", "悪用", "被害", "流出", "漏えい", "漏洩", "見つかって", "発見"]);
+    MISUSE.stands_in(words)
+}
+
+/// 3日に止まり、|その後は発生していない: what the words after a day tell of the time since then.
+pub(super) fn since_then(words: &str) -> Option<&str> {
+    let said = words.split('。').next().unwrap_or(words);
+    ["、以後", "、以降", "、それ以降", "、それ以後", "、その後", "、これ以降"]
+        .iter()
+        .find_map(|since| said.find(since))
+        .and_then(|at| said.get(at + '、'.len_utf8()..))
+}
+
+/// 3日に発送した請求書で、…から連絡があった: was it posted, with no word that it was noticed at once?
+pub(super) fn is_posted(words: &str) -> bool {
+    let said = words.split('。').next().unwrap_or(words);
+    ["発送", "郵送", "投函", "郵便"].iter().any(|post| said.contains(post))
+        && !["直後", "同日", "当日", "すぐ"].iter().any(|at_once| said.contains(at_once))
 }
 
 /// 当日訪問した先と経路を捜索した: was the way of the day searched on which a thing was missed?
@@ -296,6 +320,9 @@ pub(super) fn is_seen_on_return(words: &str) -> bool {
         "車に戻る",
         "車に戻り",
         "車内に戻",
+        "戻った",
+        "帰った",
+        "帰着した",
         "帰園し",
         "帰所し",
         "帰局し",
@@ -313,6 +340,9 @@ pub(super) fn is_seen_on_return(words: &str) -> bool {
         "見当たら",
         "ありませ",
         "ないことに",
+        "足りない",
+        "足りませ",
+        "不足して",
         "ないのに",
         "気付",
         "気づ",

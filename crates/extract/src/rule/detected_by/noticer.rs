@@ -65,6 +65,11 @@ fn is_reassured(reading: &Reading, verb: &Located) -> bool {
     NOTHING.ends(reading.before(verb)) && reading.words(verb.mention.span).contains("確認")
 }
 
+/// 第三者が操作できる状態となった: is the subject the one who did the harm?
+fn is_attacker(reading: &Reading, located: &Located) -> bool {
+    ["第三者", "何者", "攻撃者", "犯人"].iter().any(|who| reading.words(located.mention.span).starts_with(who))
+}
+
 /// 管理員が気づいた: one of the staff whom the lexicon does not know, by the ending of the noun before が.
 fn is_by_ending(reading: &Reading, verb: &Located) -> bool {
     static ENDINGS: Words = Words::of(&[
@@ -112,6 +117,7 @@ fn is_left_out(reading: &Reading, played: &[Played], verb: &Located) -> bool {
     let near = |(role, located): &&Played| {
         (first..verb.sentence).contains(&located.sentence)
             && matches!(role, Role::Staff | Role::Outsider)
+            && !is_attacker(reading, located)
             && !reading.is_title(located.sentence)
     };
     played.iter().rev().find(near).is_some_and(|(role, _)| *role == Role::Staff)
