@@ -5,6 +5,8 @@
 
 mod aside;
 #[cfg(test)]
+mod came_to_light;
+#[cfg(test)]
 mod cases;
 mod end;
 #[cfg(test)]
@@ -17,6 +19,7 @@ pub(super) mod label;
 mod roundabout;
 #[cfg(test)]
 mod story;
+mod tellers;
 #[cfg(test)]
 mod tidings;
 mod tied;
@@ -83,7 +86,7 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
             course.sentence(at, &told.copied().collect::<Vec<Day>>());
         }
     }
-    without_vague(course.events)
+    without_vague(tellers::marked(reading, course.events))
 }
 
 /// 前日の送信履歴: no date of the story.
@@ -178,10 +181,11 @@ impl Course<'_, '_> {
         }
         self.after_cell(at, &groups, &stretches);
         let last = stretches.last().and_then(|stretch| turn::since_then(self.reading.words(*stretch)));
-        let is_quiet = |words: &str| {
-            self.asked(false).is_attack() && end::is_quiet(words) && !turn::is_of_misuse(words)
-        };
-        if let Some(day) = groups.last().and_then(|group| group.days.last()).filter(|_| last.is_some_and(is_quiet)) {
+        let is_quiet =
+            |words: &str| self.asked(false).is_attack() && end::is_quiet(words) && !turn::is_of_misuse(words);
+        if let Some(day) =
+            groups.last().and_then(|group| group.days.last()).filter(|_| last.is_some_and(is_quiet))
+        {
             self.end_quietly(at, day);
         }
         self.date = groups.last().and_then(|group| group.days.last()).map(|day| (at, *day)).or(self.date);
@@ -244,7 +248,7 @@ impl Course<'_, '_> {
             told.end = Some(End::First);
         }
         let is_over = turn::is_over(words) || !group.is_range && words.starts_with("にかけて");
-        match self.asked(false).is_attack() && is_over {
+        match (self.asked(false).is_attack() || self.cause == Some(Cause::Ddos)) && is_over {
             true => Told { end: Some(End::Last), ..Told::only(Word::Occurred) },
             false => told,
         }

@@ -109,8 +109,24 @@ fn is_finding(reading: &Reading, mention: &DateMention) -> bool {
 /// 同日、資料を削除した: does the next date, in a later sentence, tell what was done about it at once?
 fn is_answered_next(reading: &Reading, mention: &DateMention) -> bool {
     static ANSWERS: Words = Words::of(&[
-        "削除", "非公開", "停止", "遮断", "回収", "謝罪", "お詫び", "おわび", "連絡", "報告", "止め", "消し", "取り下げ", "切断", "修正",
-        "届け出", "相談", "通報",
+        "削除",
+        "非公開",
+        "停止",
+        "遮断",
+        "回収",
+        "謝罪",
+        "お詫び",
+        "おわび",
+        "連絡",
+        "報告",
+        "止め",
+        "消し",
+        "取り下げ",
+        "切断",
+        "修正",
+        "届け出",
+        "相談",
+        "通報",
     ]);
     let at = reading.dates.partition_point(|date| date.span.start() <= mention.span.start());
     let Some(next) = reading.dates.get(at).filter(|next| next.day == Part::Same) else {
@@ -170,7 +186,8 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
 /// The day in the address of the notice that an item of a newsletter links to: /20210831.html, /2021/0901.html.
 fn linked(reading: &Reading) -> Option<When> {
     let item = reading.folded().get(reading.article.span.start()..reading.article.span.end())?;
-    let mut addresses = item.split("://").skip(1).filter_map(|rest| rest.split([' ', '>', '\n', ')', '」']).next());
+    let mut addresses =
+        item.split("://").skip(1).filter_map(|rest| rest.split([' ', '>', '\n', ')', '」']).next());
     addresses.find_map(day_of_address)
 }
 

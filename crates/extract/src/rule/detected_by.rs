@@ -88,7 +88,18 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
 /// 同社の職員が紛失し、気づいた: did one of a contractor's staff miss what he had lost, with no word of the owner being told?
 fn is_own_loss(reading: &Reading, located: &Located) -> bool {
     static LOST: Words = Words::of(&[
-        "紛失", "落と", "なくし", "失くし", "置き忘れ", "盗ま", "送信", "誤っ", "なくなって", "無くなって", "ないこと", "無いこと",
+        "紛失",
+        "落と",
+        "なくし",
+        "失くし",
+        "置き忘れ",
+        "盗ま",
+        "送信",
+        "誤っ",
+        "なくなって",
+        "無くなって",
+        "ないこと",
+        "無いこと",
     ]);
     let words = reading.words(located.mention.span);
     let sentence = reading.words(reading.sentences[located.sentence].span);
@@ -224,8 +235,16 @@ fn asks_for_it(words: &str) -> bool {
 fn leads_to_search(reading: &Reading, located: &Located) -> bool {
     const INQUIRIES: &[&str] = &["照会", "問い合わせ", "問合せ", "請求", "申請"];
     static LOOKS: Words = Words::of(&["うとしたところ", "うとした際", "うとして"]);
-    static SEEKS: Words =
-        Words::of(&["探したところ", "探した際", "捜したところ", "捜した際", "探したが", "捜したが", "探すと", "捜すと"]);
+    static SEEKS: Words = Words::of(&[
+        "探したところ",
+        "探した際",
+        "捜したところ",
+        "捜した際",
+        "探したが",
+        "捜したが",
+        "探すと",
+        "捜すと",
+    ]);
     static GONE: Words =
         Words::of(&["見当たら", "ないことが", "ないことに", "なかった", "なくなって", "見つから"]);
     let sentence = reading.sentences[located.sentence].span;
@@ -445,6 +464,14 @@ mod tests {
             ("担当者が異変に気づきました。当社には翌日に報告がありました。", "internal"),
             ("元店長から勧誘を受けたお客様の申し出で分かった。", "external"),
             ("6月9日 交付を受けた方のご家族から電話", "external"),
+            ("全台の検査を行い、感染のないことを確認しております。", "-"),
+            ("外部の方から情報の提供がありました。", "external"),
+            ("支店で顧客からの照会を受けて書類を探した際に見当たらないことが分かった。", "internal"),
+            ("書類が見当たらないことから全店を調査した結果、判明した。", "internal"),
+            ("同社の検針員が市内で名簿を紛失し、夕方に気づいた。", "internal"),
+            ("システムに障害が発生していることを当社社員が確認いたしました。", "internal"),
+            ("情報基盤センターが送信待ちのメールの急増に気づいた。", "internal"),
+            ("SNS上の指摘により気づき、非公開とした。", "external"),
             ("会員の方から「先日は鍵がかかっていなかった」とうかがった。", "external"),
             ("申込みをされた方が店頭でお話しくださり、分かったものです。", "external"),
             ("検針を委託している会社から、端末が見当たらないとの報告を受けた。", "external"),

@@ -110,7 +110,8 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     let firm = firmest(&without_background(&kept, cause));
     if firm.is_empty() {
         let (from, until) = last_seen(events, cause, noticed).unwrap_or_else(|| untold(events, noticed));
-        return (from, from.and_then(|from| closed_after(events, cause, from)).or(until));
+        let closed = from.filter(|_| is_exposure(cause)).and_then(|from| closed_after(events, from));
+        return (from, closed.or(until));
     }
     let before = if is_attack(cause) { before_stretch(&kept, &firm) } else { Vec::new() };
     let from = firm.iter().chain(&before).filter_map(|event| event.from);
@@ -162,6 +163,10 @@ fn last(firm: &[&Event], cause: Option<Cause>) -> Option<Point> {
 
 fn is_exposure(cause: Option<Cause>) -> bool {
     matches!(cause, Some(Cause::Misconfiguration | Cause::SystemDefect | Cause::Unknown))
+}
+
+fn is_misdelivery(cause: Option<Cause>) -> bool {
+    matches!(cause, Some(Cause::MisdeliveryEmail | Cause::MisdeliveryOther))
 }
 
 fn is_loss(cause: Option<Cause>) -> bool {
@@ -304,14 +309,14 @@ fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Poi
         begins && event.tie != Tie::Range
     };
     let began = firm.iter().filter_map(|event| event.from).min_by_key(|point| point.0)?;
-    firm.iter().all(|event| is_beginning(event)).then(|| closed_after(events, cause, began)).flatten()
+    // 他社への送信が始まる … 設定の解除: mails that went out on and on.
+    let goes_on = || is_misdelivery(cause) && firm.iter().all(|event| event.until.is_none());
+    let is_closed = firm.iter().all(|event| is_beginning(event)) && (is_exposure(cause) || goes_on());
+    is_closed.then(|| closed_after(events, began)).flatten()
 }
 
 /// The first day, not before `began`, on which an exposure was closed.
-fn closed_after(events: &[Event], cause: Option<Cause>, began: Point) -> Option<Point> {
-    if !is_exposure(cause) {
-        return None;
-    }
+fn closed_after(events: &[Event], began: Point) -> Option<Point> {
     events
         .iter()
         .filter(|event| event.word == Word::Closed)

@@ -248,7 +248,9 @@ impl Article {
     /// 3月27日 in a notice of 2024 that told 3月28日 before, after 2021年10月1日に更新した: is the day one of the days told of the
     /// year of writing, where the year before it is that of something over a year back?
     fn is_of_story(&self, recent: When, year: u16) -> bool {
-        let Some(context) = self.context.filter(|context| recent.year() > year + 1 && context.day().is_some()) else {
+        let Some(context) =
+            self.context.filter(|context| recent.year() > year + 1 && context.day().is_some())
+        else {
             return false;
         };
         let months = |when: When| i32::from(when.year()) * 12 + when.month().map_or(0, i32::from);

@@ -441,7 +441,8 @@ pub(super) fn is_left_behind(words: &str) -> bool {
 /// 11日に発送した2万世帯のうち、…を18日に送り直した: does the day only tell which lot is meant?
 pub(super) fn is_lot(words: &str) -> bool {
     let clause = words.split(['、', '。']).next().unwrap_or(words);
-    words.starts_with('に') && (clause.ends_with("のうち") || clause.ends_with("の中から") || clause.ends_with("の中で"))
+    words.starts_with('に')
+        && (clause.ends_with("のうち") || clause.ends_with("の中から") || clause.ends_with("の中で"))
 }
 
 /// 現在は閲覧できない: it was closed on a day that is not told.

@@ -18,9 +18,8 @@ pub(super) fn is_quiet(words: &str) -> bool {
     seen.is_some_and(|seen| NOT.stands_in(first(seen, 14))) || OVER.stands_in(said)
 }
 
-static SEEN: Words = Words::of(&[
-    "確認", "観測", "検知", "発生", "見ら", "認め", "受け", "行わ", "届い", "起き", "ありませ",
-]);
+static SEEN: Words =
+    Words::of(&["確認", "観測", "検知", "発生", "見ら", "認め", "受け", "行わ", "届い", "起き", "ありませ"]);
 static NOT: Words = Words::of(&["ない", "おらず", "ません", "なく", "ず、"]);
 static OVER: Words = Words::of(&["収ま", "止ま", "途絶", "終息", "収束", "やん"]);
 

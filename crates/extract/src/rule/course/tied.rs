@@ -67,8 +67,8 @@ fn is_of_inquiry(reading: &Reading, group: &Group, words: &str) -> bool {
     let noun = before.strip_suffix('(').unwrap_or_default();
     words.trim_start_matches("まで").starts_with(')')
         && [
-            "監視", "調査", "点検", "捜索", "観察", "解析", "対象", "保存", "期", "年度", "予想", "修正", "業績", "決算",
-            "会計", "事業",
+            "監視", "調査", "点検", "捜索", "観察", "解析", "対象", "保存", "期", "年度", "予想", "修正",
+            "業績", "決算", "会計", "事業",
         ]
         .iter()
         .any(|inquiry| noun.ends_with(inquiry))

@@ -211,7 +211,9 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         })
         .filter(|(word, located)| counts(reading, *word, located, stretch))
         .collect();
-    if let Some(word) = of_data(reading, sentence, &words, stretch, asked.is_stretch) {
+    if asked.is_beside
+        && let Some(word) = of_data(reading, sentence, &words, stretch, asked.is_stretch)
+    {
         return Told::only(word);
     }
     let said = longest(words);
@@ -233,9 +235,18 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
 
 /// 3日に|投稿を見た人からの通報で分かった: is it those who saw it then who told of it?
 fn is_told_by_viewer(words: &str) -> bool {
-    static SAW: Words = Words::of(&["を見た", "を閲覧した", "を目にした", "に気付いた", "に気づいた", "を見つけた", "を拾った"]);
+    static SAW: Words = Words::of(&[
+        "を見た",
+        "を閲覧した",
+        "を目にした",
+        "に気付いた",
+        "に気づいた",
+        "を見つけた",
+        "を拾った",
+    ]);
     static FROM: Words = Words::of(&["からの", "から", "より"]);
-    static TIDINGS: Words = Words::of(&["通報", "連絡", "指摘", "電話", "知らせ", "問い合わせ", "申し出", "情報提供"]);
+    static TIDINGS: Words =
+        Words::of(&["通報", "連絡", "指摘", "電話", "知らせ", "問い合わせ", "申し出", "情報提供"]);
     const WHO: usize = 24;
     let clause = words.split(['、', '。']).next().unwrap_or(words);
     let who = SAW.iter().find_map(|saw| clause.split_once(saw)).filter(|(what, _)| !what.contains('た'));
@@ -346,7 +357,16 @@ fn is_thing_at(clause: &str) -> bool {
 
 /// 駅から見つかったとの電話があった: somebody had the lost thing.
 fn is_brought_in(reading: &Reading, located: &Located, stretch: FoldedSpan) -> bool {
-    static AT_HAND: Words = Words::of(&["見つかったと", "見つかった旨", "預かっていると"]);
+    static AT_HAND: Words = Words::of(&[
+        "見つかったと",
+        "見つかった旨",
+        "預かっていると",
+        "届いていること",
+        "届けられていること",
+        "保管されていること",
+        "預けられていること",
+        "拾得されていること",
+    ]);
     let until = located.mention.span.end();
     AT_HAND.stands_in(reading.words(FoldedSpan::between(stretch.start(), until)))
         || is_handed_in(reading.words(FoldedSpan::between(stretch.start(), until)))
@@ -392,7 +412,9 @@ fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan
 
 /// 3日に発生|いたしました障害につきまして: the verb of a noun, said politely.
 fn is_polite_attribute(tail: &str) -> bool {
-    let noun = ["いたしました", "致しました", "しました", "されました"].iter().find_map(|verb| tail.strip_prefix(verb));
+    let noun = ["いたしました", "致しました", "しました", "されました"]
+        .iter()
+        .find_map(|verb| tail.strip_prefix(verb));
     noun.is_some_and(|noun| noun.starts_with(|c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'A'..='Z')))
 }
 
@@ -418,8 +440,7 @@ fn main_clause(
     stretch: FoldedSpan,
     asked: Asked,
 ) -> Told {
-    let is_bound =
-        asked.is_beside && (asked.is_stretch || asked.is_found_out || is_bound(reading, stretch));
+    let is_bound = asked.is_beside && (asked.is_stretch || asked.is_found_out || is_bound(reading, stretch));
     let mut object = None;
     let mut rest = said;
     while let Some((_, first)) = rest.first() {
@@ -542,9 +563,17 @@ fn strongest(inside: &[(Word, &Located)], object: Option<Word>) -> Word {
         Word::Handled if is_closing(inside) => before(Word::is_noticing).unwrap_or(Word::Closed),
         Word::Handled | Word::Closed => before(Word::is_noticing).unwrap_or(last),
         Word::Confirmed => before(|word| word == Word::Discovered).unwrap_or(last),
-        Word::Announced => before(|word| word.is_event() || word.is_noticing()).or(object).unwrap_or(last),
+        Word::Announced => before_announcing(inside).or(object).unwrap_or(last),
         _ => last,
     }
+}
+
+/// What is told before the verb of announcing: not 第一報をサイトに掲載, which is that verb.
+fn before_announcing(inside: &[(Word, &Located)]) -> Option<Word> {
+    let (last, before) = inside.split_last()?;
+    let is_apart = |located: &Located| located.mention.span.end() <= last.1.mention.span.start();
+    let tells = |word: Word| word.is_event() || word.is_noticing();
+    before.iter().rev().find(|(word, located)| tells(*word) && is_apart(located)).map(|(word, _)| *word)
 }
 
 /// Does the last verb close an exposure: 公開を停止した?
@@ -603,7 +632,9 @@ fn is_done_on_it(reading: &Reading, inside: &[(Word, &Located)], stretch: Folded
         return false;
     };
     let before = reading.words(FoldedSpan::between(stretch.start(), known.mention.head.start()));
-    before.starts_with(['に', 'の']) && DONE.ends(before) && !["から", "より", "、"].iter().any(|from| before.contains(from))
+    before.starts_with(['に', 'の'])
+        && DONE.ends(before)
+        && !["から", "より", "、"].iter().any(|from| before.contains(from))
 }
 
 /// Does the date belong to the words right after it, with no comma between?

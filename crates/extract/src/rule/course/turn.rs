@@ -32,8 +32,34 @@ pub(super) fn is_over(words: &str) -> bool {
         "はやん",
         "がやん",
     ]);
-    OVER.stands_in(words)
-        && WHAT.iter().filter_map(|what| words.split_once(what)).any(|(_, after)| OVER.begins(after))
+    is_over_at_once(words)
+        || OVER.stands_in(words)
+            && WHAT.iter().filter_map(|what| words.split_once(what)).any(|(_, after)| OVER.begins(after))
+}
+
+/// 14日|の未明に収まった: is it all that is told of the day that it was over?
+fn is_over_at_once(words: &str) -> bool {
+    static OVER: Words = Words::of(&["に収ま", "に止ま", "に終息", "に収束", "に途絶", "にやん", "に沈静"]);
+    let time = [
+        "の未明",
+        "の早朝",
+        "の朝",
+        "の午前",
+        "の昼",
+        "の午後",
+        "の夕方",
+        "の夜",
+        "の深夜",
+        "未明",
+        "早朝",
+        "朝",
+        "昼",
+        "夕方",
+        "夜",
+        "深夜",
+    ];
+    let rest = time.iter().find_map(|time| words.strip_prefix(time)).unwrap_or(words);
+    OVER.begins(rest)
 }
 
 /// 3日の第一報に続く: the date of another notice.
@@ -52,7 +78,16 @@ pub(super) fn is_month_of_notice(words: &str) -> bool {
 pub(super) fn is_going_on(words: &str) -> bool {
     static ODD: Words = Words::of(&["不審な", "不正な", "異常な", "見知らぬ", "身に覚えのない", "大量の"]);
     static GOES_ON: Words = Words::of(&[
-        "があり", "があった", "が続", "が行われ", "が発生", "が繰り返", "が送ら", "が出てい", "が流れ", "がなされ",
+        "があり",
+        "があった",
+        "が続",
+        "が行われ",
+        "が発生",
+        "が繰り返",
+        "が送ら",
+        "が出てい",
+        "が流れ",
+        "がなされ",
     ]);
     let clause = words.split(['、', '。']).next().unwrap_or(words);
     ODD.stands_in(clause) && GOES_ON.stands_in(clause)
@@ -61,11 +96,36 @@ pub(super) fn is_going_on(words: &str) -> bool {
 /// 以降、不正アクセスは確認されていない: after what was told last?
 pub(super) fn is_since_then(words: &str) -> bool {
     static SINCE: Words = Words::of(&[
-        "以降", "以後", "それ以降", "それ以後", "その後は", "その後、", "これ以降", "これ以後", "同日以降", "同時刻以降", "遮断後", "停止後",
-        "遮断以降", "対応後", "この後", "それからは",
+        "以降",
+        "以後",
+        "それ以降",
+        "それ以後",
+        "その後は",
+        "その後、",
+        "これ以降",
+        "これ以後",
+        "同日以降",
+        "同時刻以降",
+        "遮断後",
+        "停止後",
+        "遮断以降",
+        "対応後",
+        "この後",
+        "それからは",
     ]);
     static ATTACKS: Words = Words::of(&[
-        "不正", "攻撃", "侵入", "不審な", "送信", "アクセス", "ログイン", "通信", "障害", "同様の", "新たな", "改ざん",
+        "不正",
+        "攻撃",
+        "侵入",
+        "不審な",
+        "送信",
+        "アクセス",
+        "ログイン",
+        "通信",
+        "障害",
+        "同様の",
+        "新たな",
+        "改ざん",
     ]);
     let words = words.trim_start_matches([' ', '・', '※', '(', '-']);
     let near = first(words, 40);
@@ -99,8 +159,27 @@ pub(super) fn is_posted(words: &str) -> bool {
 pub(super) fn is_way_searched(words: &str) -> bool {
     static DAY: Words = Words::of(&["当日", "その日", "同日の", "この日"]);
     static WAYS: Words = Words::of(&[
-        "訪問", "経路", "ルート", "立ち寄", "立寄", "通った", "通り道", "歩いた", "行程", "道のり", "道筋", "配達", "送迎", "巡回",
-        "検針", "足取り", "移動", "乗車", "走行", "行き先", "回った",
+        "訪問",
+        "経路",
+        "ルート",
+        "立ち寄",
+        "立寄",
+        "通った",
+        "通り道",
+        "歩いた",
+        "行程",
+        "道のり",
+        "道筋",
+        "配達",
+        "送迎",
+        "巡回",
+        "検針",
+        "足取り",
+        "移動",
+        "乗車",
+        "走行",
+        "行き先",
+        "回った",
     ]);
     static SOUGHT: Words = Words::of(&["捜", "探", "さがし"]);
     let said = words.split('。').next().unwrap_or(words);
@@ -109,7 +188,8 @@ pub(super) fn is_way_searched(words: &str) -> bool {
 
 /// 保険会社から案内が|3日に郵送され: did those who had the data by mistake send their letters then?
 pub(super) fn is_letter_of_others(before: &str, words: &str) -> bool {
-    static LETTERS: Words = Words::of(&["案内が", "ご案内が", "案内状が", "DMが", "ダイレクトメールが", "はがきが", "チラシが"]);
+    static LETTERS: Words =
+        Words::of(&["案内が", "ご案内が", "案内状が", "DMが", "ダイレクトメールが", "はがきが", "チラシが"]);
     static SENT: Words = Words::of(&["に郵送され", "に送付され", "に発送され", "に送られ", "に届"]);
     LETTERS.ends(before.trim_end_matches('、')) && SENT.begins(words)
 }
@@ -117,7 +197,9 @@ pub(super) fn is_letter_of_others(before: &str, words: &str) -> bool {
 /// 整理の際に混ざった可能性も否定できない: is it no more than a guess how a thing might have been lost?
 pub(super) fn is_mere_guess(words: &str) -> bool {
     let said = words.split('。').next().unwrap_or(words);
-    ["可能性も", "おそれも", "恐れも", "ことも考えられ", "とも考えられ", "かもしれ"].iter().any(|guess| said.contains(guess))
+    ["可能性も", "おそれも", "恐れも", "ことも考えられ", "とも考えられ", "かもしれ"]
+        .iter()
+        .any(|guess| said.contains(guess))
 }
 
 /// 遅くとも|3日には侵入していた: it had begun by then.
@@ -267,11 +349,25 @@ pub(super) fn is_learnt_of_it(words: &str) -> bool {
 
 /// 3日から|…が送られているとの知らせを受けた: do the tidings tell of what began then?
 pub(super) fn is_heard_of_it(words: &str) -> bool {
-    static OBJECTS: Words = Words::of(&["ているとの", "ている旨", "ているという", "ていたとの", "ていた旨", "ていると"]);
-    static HEARD: Words =
-        Words::of(&["知らせ", "連絡", "報告", "通報", "情報", "指摘", "申し出", "申出", "問い合わせ", "問合せ"]);
+    static OBJECTS: Words =
+        Words::of(&["ているとの", "ている旨", "ているという", "ていたとの", "ていた旨", "ていると"]);
+    static HEARD: Words = Words::of(&[
+        "知らせ",
+        "連絡",
+        "報告",
+        "通報",
+        "情報",
+        "指摘",
+        "申し出",
+        "申出",
+        "問い合わせ",
+        "問合せ",
+    ]);
     let said = words.split('。').next().unwrap_or(words);
-    OBJECTS.iter().filter_map(|object| said.split_once(object)).any(|(_, after)| HEARD.stands_in(first(after, 16)))
+    OBJECTS
+        .iter()
+        .filter_map(|object| said.split_once(object))
+        .any(|(_, after)| HEARD.stands_in(first(after, 16)))
 }
 
 /// 3日に発送した…について、…が判明: is what was done then only the theme of what came to light?
