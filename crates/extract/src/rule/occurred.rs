@@ -165,10 +165,6 @@ fn is_exposure(cause: Option<Cause>) -> bool {
     matches!(cause, Some(Cause::Misconfiguration | Cause::SystemDefect | Cause::Unknown))
 }
 
-fn is_misdelivery(cause: Option<Cause>) -> bool {
-    matches!(cause, Some(Cause::MisdeliveryEmail | Cause::MisdeliveryOther))
-}
-
 fn is_loss(cause: Option<Cause>) -> bool {
     matches!(cause, Some(Cause::Loss | Cause::Theft))
 }
@@ -310,7 +306,7 @@ fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Poi
     };
     let began = firm.iter().filter_map(|event| event.from).min_by_key(|point| point.0)?;
     // 他社への送信が始まる … 設定の解除: mails that went out on and on.
-    let goes_on = || is_misdelivery(cause) && firm.iter().all(|event| event.until.is_none());
+    let goes_on = || cause == Some(Cause::MisdeliveryEmail) && firm.iter().all(|event| event.until.is_none());
     let is_closed = firm.iter().all(|event| is_beginning(event)) && (is_exposure(cause) || goes_on());
     is_closed.then(|| closed_after(events, began)).flatten()
 }
