@@ -90,6 +90,7 @@ fn fill(reading: &Reading, numbers: Numbers, record: &mut Record) {
     record.organization = organization.as_ref().map(|organization| organization.fact.clone());
     let cause = cause::read(reading);
     record.cause = Some(cause.clone());
+    record.detected_by = detected_by::read(reading);
     dates(reading, record);
     record.malware = malware::read(reading, cause.value);
     record.leak_status = leak_status::read(reading, &cause);
@@ -102,7 +103,6 @@ fn fill(reading: &Reading, numbers: Numbers, record: &mut Record) {
     record.affected = affected::read(reading, &candidates, record, &others.words);
     record.mentioned = others.mentioned;
     record.secondary_damage = secondary_damage::read(reading, cause.value);
-    record.detected_by = detected_by::read(reading);
     record.responses = responses::read(reading);
     record.prevention = prevention::read(reading);
 }

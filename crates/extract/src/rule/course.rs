@@ -5,6 +5,8 @@
 
 mod aside;
 #[cfg(test)]
+mod came_to_light;
+#[cfg(test)]
 mod cases;
 mod end;
 #[cfg(test)]
@@ -17,6 +19,7 @@ pub(super) mod label;
 mod roundabout;
 #[cfg(test)]
 mod story;
+mod tellers;
 #[cfg(test)]
 mod tidings;
 mod tied;
@@ -75,6 +78,7 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
         noticed: None,
         alone: false,
         headed: false,
+        date: None,
     };
     for (at, sentence) in reading.sentences.iter().enumerate() {
         if !sentence.section.is_apart() && !aside::is_way_to_page(reading.words(sentence.span)) {
@@ -82,7 +86,7 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
             course.sentence(at, &told.copied().collect::<Vec<Day>>());
         }
     }
-    without_vague(course.events)
+    without_vague(tellers::marked(reading, course.events))
 }
 
 /// 前日の送信履歴: no date of the story.
@@ -123,11 +127,13 @@ struct Course<'r, 'd> {
     alone: bool,
     /// The last date stood with no words beside it, over the lines that tell of that day.
     headed: bool,
+    /// The last date of the story, with its sentence.
+    date: Option<(usize, Day)>,
 }
 
 impl Course<'_, '_> {
     fn asked(&self, is_stretch: bool) -> Asked {
-        Asked { is_stretch, cause: self.cause, is_beside: true }
+        Asked { is_stretch, cause: self.cause, is_beside: true, is_found_out: false }
     }
 
     fn sentence(&mut self, at: usize, days: &[Day]) {
@@ -135,12 +141,18 @@ impl Course<'_, '_> {
         let groups = groups(self.reading, days);
         let first = groups.first().map_or(whole.end(), Group::start);
         self.undated(at, FoldedSpan::between(whole.start(), first));
+        self.search_the_way(self.reading.words(whole));
         let stretches: Vec<FoldedSpan> =
             (0..groups.len()).map(|position| after(self.reading, &groups, position, whole)).collect();
+        let lead = self.reading.words(FoldedSpan::between(whole.start(), first));
+        let is_found_out = aside::is_looked_into(lead);
         let told: Vec<Told> = groups
             .iter()
             .zip(&stretches)
-            .map(|(group, stretch)| told::told(self.reading, at, *stretch, self.asked(group.is_stretch())))
+            .map(|(group, stretch)| {
+                let asked = Asked { is_found_out, ..self.asked(group.is_stretch()) };
+                told::told(self.reading, at, *stretch, asked)
+            })
             .collect();
         let mut start = whole.start();
         for (position, group) in groups.iter().enumerate() {
@@ -157,12 +169,33 @@ impl Course<'_, '_> {
             if let Some(quoted) = self.around_quote(at, stretches[position]) {
                 of_day = quoted;
             }
-            of_day.then_noticed &= !aside::is_looked_into(self.reading.words(before));
-            of_day.is_of_other |= topic::is_of_routine(self.reading.words(before), words);
+            of_day.then_noticed &= !aside::is_looked_into(self.reading.words(before))
+                && !aside::is_of_late(self.reading.words(before));
+            if self.is_letter_of_others(self.reading.words(before), words) {
+                of_day = Told::only(Word::Handled);
+            }
+            of_day.is_of_other |= topic::is_of_routine(self.reading.words(before), words)
+                || position + 1 < groups.len() && aside::is_lot(words);
             self.group(at, group, of_day, outer, stretches[position]);
             start = group.end();
         }
         self.after_cell(at, &groups, &stretches);
+        let last = stretches.last().and_then(|stretch| turn::since_then(self.reading.words(*stretch)));
+        let is_quiet =
+            |words: &str| self.asked(false).is_attack() && end::is_quiet(words) && !turn::is_of_misuse(words);
+        if let Some(day) =
+            groups.last().and_then(|group| group.days.last()).filter(|_| last.is_some_and(is_quiet))
+        {
+            self.end_quietly(at, day);
+        }
+        self.date = groups.last().and_then(|group| group.days.last()).map(|day| (at, *day)).or(self.date);
+    }
+
+    /// Did others send out letters to those whose data they had been given before?
+    fn is_letter_of_others(&self, before: &str, words: &str) -> bool {
+        self.cause == Some(Cause::MisdeliveryOther)
+            && turn::is_letter_of_others(before, words)
+            && self.events.iter().any(|event| event.word.is_event())
     }
 
     /// The cells of a row behind the last one with a date.
@@ -215,7 +248,7 @@ impl Course<'_, '_> {
             told.end = Some(End::First);
         }
         let is_over = turn::is_over(words) || !group.is_range && words.starts_with("にかけて");
-        match self.asked(false).is_attack() && is_over {
+        match (self.asked(false).is_attack() || self.cause == Some(Cause::Ddos)) && is_over {
             true => Told { end: Some(End::Last), ..Told::only(Word::Occurred) },
             false => told,
         }
@@ -269,6 +302,7 @@ impl Course<'_, '_> {
             self.end_that_day();
         }
         self.hear_of_loss(at, words);
+        self.quiet_since(at, words);
         if let Some(word) = told.word.filter(|_| self.alone) {
             self.alone = false;
             self.tell_day(at, word);
@@ -320,6 +354,30 @@ impl Course<'_, '_> {
         let ended = Event { until: last.from, ..last };
         self.events.push(Event { from: None, ..ended });
         self.last = Some(ended);
+    }
+
+    /// 7日までに遮断した。以降、攻撃は確認されていない: it ended on the day that was told last.
+    fn quiet_since(&mut self, at: usize, words: &str) {
+        let is_quiet = turn::is_since_then(words) && end::is_quiet(words) && self.asked(false).is_attack();
+        if let Some((_, day)) = self.date.filter(|(told, _)| is_quiet && at - told <= 1) {
+            self.end_quietly(at, &day);
+        }
+    }
+
+    /// Nothing more was seen of an attack since a day.
+    fn end_quietly(&mut self, at: usize, day: &Day) {
+        let until = Some((day.when, day.span())).filter(|(when, _)| when.day().is_some());
+        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
+        let (word, tie, from) = (Word::Occurred, Tie::Clause, None);
+        self.events.push(Event { word, from, until, tie, whose, is_again: true });
+    }
+
+    /// 帰社した際に気付いた。当日の経路を捜した: the thing was lost on the day on which it was missed.
+    fn search_the_way(&mut self, words: &str) {
+        let is_searched = self.cause == Some(Cause::Loss) && turn::is_way_searched(words);
+        if let Some((_, event)) = self.noticed.filter(|_| is_searched) {
+            self.events.push(Event { word: Word::Occurred, tie: Tie::AtOnce, ..event });
+        }
     }
 
     /// かばんが盗まれた。社員は直ちに警察へ届け出た: it was missed on the day on which it was lost.
@@ -406,6 +464,13 @@ impl Course<'_, '_> {
             return;
         }
         let told = Told { word: told.word.or(outer), ..told };
+        if self.asked(false).is_loss()
+            && told.word.is_some_and(|word| word.is_event())
+            && turn::is_mere_guess(words)
+        {
+            return;
+        }
+        let told = self.seen_on_return(told, words);
         let (word, tie) = match told.word {
             None if label.is_none() && is_alone && self.begins_line(first) => (Word::Untold, Tie::Clause),
             _ => tied(label, told, group, words),
@@ -437,12 +502,29 @@ impl Course<'_, '_> {
         {
             let is_back = |last: &Event| first.mention.day == Part::Before && last.day() > event.day();
             self.last = self.last.filter(|last| goes_on(last, &event) || is_back(last)).or(Some(event));
-            let is_learnt_later = event.until.is_none() && turn::is_learnt_of_it(words)
-                || turn::is_theme(words) && !aside::is_at_once(words);
+            let is_learnt_later = event.until.is_none()
+                && (turn::is_learnt_of_it(words) || turn::is_heard_of_it(words))
+                || turn::is_theme(words) && !aside::is_at_once(words)
+                || self.cause == Some(Cause::MisdeliveryOther) && turn::is_posted(words);
             if told.then_noticed && !group.is_range && !is_learnt_later {
                 self.inherit(at, tie.min(Tie::Clause));
             }
         }
+    }
+
+    /// 12日に戻ったところ、窓が割られていた: what was gone on coming back was noticed then, whatever else is told.
+    fn seen_on_return(&self, told: Told, words: &str) -> Told {
+        let is_seen = self.cause == Some(Cause::Theft)
+            && turn::is_seen_on_return(words)
+            && told.word.is_none_or(|word| matches!(word, Word::Occurred | Word::Handled | Word::LastSeen));
+        if is_seen { Told { outer: told.outer, ..Told::only(Word::Discovered) } } else { told }
+    }
+
+    /// Was the thing still there on an earlier day that was told before?
+    fn was_there_before(&self, event: &Event) -> bool {
+        let is_seen = |last: &Event| matches!(last.word, Word::LastSeen | Word::Carried | Word::Untold);
+        let last = self.last.filter(is_seen).and_then(|last| last.day()).map(|day| day.0);
+        last.zip(event.day()).is_some_and(|(last, day)| last < day.0)
     }
 
     /// What the words tell beside the event itself: that a stretch of time ended as it was noticed, or that what was
@@ -470,9 +552,11 @@ impl Course<'_, '_> {
             && (aside::is_on_the_way(words)
                 || aside::is_gone_between(words)
                 || aside::is_lost_it_seems(words));
-        let is_stolen_meanwhile = self.cause == Some(Cause::Theft)
+        let is_stolen_meanwhile = self.asked(false).is_loss()
             && event.word == Word::Discovered
-            && turn::is_seen_on_return(words);
+            && turn::is_seen_on_return(words)
+            && !self.was_there_before(event)
+            && !self.events.iter().any(|told| told.word == Word::Occurred);
         if is_sent_just_before || is_lost_just_before || is_stolen_meanwhile {
             self.events.push(Event { word: Word::Occurred, ..*event });
         }

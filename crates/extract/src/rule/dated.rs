@@ -92,7 +92,50 @@ fn is_by_the_way(reading: &Reading, mention: &DateMention) -> bool {
     ]);
     let after = reading.folded().get(mention.span.end()..).unwrap_or_default();
     let before = reading.folded().get(..mention.span.start()).unwrap_or_default();
-    OTHERS.begins(after) || before.ends_with('(') && after.starts_with("から)")
+    OTHERS.begins(after)
+        || before.ends_with('(') && after.starts_with("から)")
+        || is_finding(reading, mention) && is_answered_next(reading, mention)
+}
+
+/// 確認したところ、2月3日に…: is the date that of what an inquiry found?
+fn is_finding(reading: &Reading, mention: &DateMention) -> bool {
+    static INQUIRIES: Words =
+        Words::of(&["たところ", "ましたところ", "調査の結果", "確認の結果", "調査により", "調べで"]);
+    let before = reading.folded().get(..mention.span.start()).unwrap_or_default();
+    let said = before.rsplit(['。', '\n']).next().unwrap_or(before);
+    INQUIRIES.stands_in(said)
+}
+
+/// 同日、資料を削除した: does the next date, in a later sentence, tell what was done about it at once?
+fn is_answered_next(reading: &Reading, mention: &DateMention) -> bool {
+    static ANSWERS: Words = Words::of(&[
+        "削除",
+        "非公開",
+        "停止",
+        "遮断",
+        "回収",
+        "謝罪",
+        "お詫び",
+        "おわび",
+        "連絡",
+        "報告",
+        "止め",
+        "消し",
+        "取り下げ",
+        "切断",
+        "修正",
+        "届け出",
+        "相談",
+        "通報",
+    ]);
+    let at = reading.dates.partition_point(|date| date.span.start() <= mention.span.start());
+    let Some(next) = reading.dates.get(at).filter(|next| next.day == Part::Same) else {
+        return false;
+    };
+    let between = reading.folded().get(mention.span.end()..next.span.start()).unwrap_or_default();
+    let after = reading.folded().get(next.span.end()..).unwrap_or_default();
+    let said = after.split(['。', '\n']).next().unwrap_or(after);
+    between.contains(['。', '\n']) && ANSWERS.stands_in(crate::words::first(said, 40))
 }
 
 /// Those of `days` that stand in one sentence.

@@ -68,9 +68,12 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     if telling(name).is_none() || name == "external" && !is_report(reading, located) {
         return false;
     }
+    if name == "external" && is_own_loss(reading, located) {
+        return false;
+    }
     let is_ours = || {
         !matches!(name, "internal" | "missed")
-            || !is_of_contractor(reading, located)
+            || (!is_of_contractor(reading, located) || is_own_loss(reading, located))
                 && !is_of_guest(reading, located)
                 && !is_object(reading.words(located.mention.span))
     };
@@ -80,6 +83,38 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
         _ => !is_damage(reading, located) && stands_elsewhere(reading, located),
     };
     !is_elsewhere && is_ours() && happened()
+}
+
+/// 同社の職員が紛失し、気づいた: did one of a contractor's staff miss what he had lost, with no word of the owner being told?
+fn is_own_loss(reading: &Reading, located: &Located) -> bool {
+    static LOST: Words = Words::of(&[
+        "紛失",
+        "落と",
+        "なくし",
+        "失くし",
+        "置き忘れ",
+        "盗ま",
+        "送信",
+        "誤っ",
+        "なくなって",
+        "無くなって",
+        "ないこと",
+        "無いこと",
+    ]);
+    let words = reading.words(located.mention.span);
+    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let is_noticed = ["気づ", "気付", "発見"].iter().any(|notices| words.contains(notices));
+    is_noticed && !words.contains("から") && LOST.stands_in(sentence) && !is_owner_told(reading, located)
+}
+
+/// Sentences after the notice of a contractor in which the owner is told.
+const TIDINGS: usize = 4;
+
+/// Is the owner said to have been told of it?
+fn is_owner_told(reading: &Reading, located: &Located) -> bool {
+    let last = (located.sentence + TIDINGS).min(reading.sentences.len().saturating_sub(1));
+    (located.sentence.saturating_sub(1)..=last)
+        .any(|sentence| reading.named_in(sentence, "date", "told_owner").next().is_some())
 }
 
 /// Does it stand in a part on the damage (被害の状況), where a theft may be told?
@@ -200,10 +235,24 @@ fn asks_for_it(words: &str) -> bool {
 fn leads_to_search(reading: &Reading, located: &Located) -> bool {
     const INQUIRIES: &[&str] = &["照会", "問い合わせ", "問合せ", "請求", "申請"];
     static LOOKS: Words = Words::of(&["うとしたところ", "うとした際", "うとして"]);
+    static SEEKS: Words = Words::of(&[
+        "探したところ",
+        "探した際",
+        "捜したところ",
+        "捜した際",
+        "探したが",
+        "捜したが",
+        "探すと",
+        "捜すと",
+    ]);
     static GONE: Words =
         Words::of(&["見当たら", "ないことが", "ないことに", "なかった", "なくなって", "見つから"]);
-    let rest = reading.tail(located);
-    let looks = LOOKS.iter().find_map(|look| rest.split_once(look)).map(|(_, found)| found);
+    let sentence = reading.sentences[located.sentence].span;
+    let rest = reading.words(FoldedSpan::between(located.mention.span.start(), sentence.end()));
+    let says = reading.words(located.mention.span);
+    let is_complaint = ["との", "という", "旨の", "」"].iter().any(|that| says.contains(that));
+    let seeks = SEEKS.iter().find_map(|seek| rest.split_once(seek)).filter(|_| !is_complaint);
+    let looks = LOOKS.iter().find_map(|look| rest.split_once(look)).or(seeks).map(|(_, found)| found);
     INQUIRIES.iter().any(|inquiry| reading.words(located.mention.span).contains(inquiry))
         && looks.is_some_and(|found| GONE.stands_in(found))
 }
@@ -415,6 +464,14 @@ mod tests {
             ("担当者が異変に気づきました。当社には翌日に報告がありました。", "internal"),
             ("元店長から勧誘を受けたお客様の申し出で分かった。", "external"),
             ("6月9日 交付を受けた方のご家族から電話", "external"),
+            ("全台の検査を行い、感染のないことを確認しております。", "-"),
+            ("外部の方から情報の提供がありました。", "external"),
+            ("支店で顧客からの照会を受けて書類を探した際に見当たらないことが分かった。", "internal"),
+            ("書類が見当たらないことから全店を調査した結果、判明した。", "internal"),
+            ("同社の検針員が市内で名簿を紛失し、夕方に気づいた。", "internal"),
+            ("システムに障害が発生していることを当社社員が確認いたしました。", "internal"),
+            ("情報基盤センターが送信待ちのメールの急増に気づいた。", "internal"),
+            ("SNS上の指摘により気づき、非公開とした。", "external"),
             ("会員の方から「先日は鍵がかかっていなかった」とうかがった。", "external"),
             ("申込みをされた方が店頭でお話しくださり、分かったものです。", "external"),
             ("検針を委託している会社から、端末が見当たらないとの報告を受けた。", "external"),

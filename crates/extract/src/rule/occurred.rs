@@ -1,7 +1,7 @@
 //! When it happened: the first and the last day that the article gives for the attack, the loss, the exposure or the
 //! mis-send.
 
-use jikenbo_model::vocabulary::Cause;
+use jikenbo_model::vocabulary::{Cause, DetectedBy};
 use jikenbo_model::{Fact, Record};
 use jikenbo_text::{FoldedSpan, When};
 
@@ -9,6 +9,7 @@ use super::course::{self, Event, Tie, Word};
 use super::dated;
 use crate::article::Column;
 use crate::reading::Reading;
+use crate::words::Words;
 
 type Point = (When, FoldedSpan);
 
@@ -31,12 +32,36 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
         .filter(|event| !is_after(event, disclosed) && is_told_by_month(event))
         .collect();
     let (from, until) = ends(&happened, events, cause);
+    let noticed = course::noticed(events, |_| true).map(|(when, ..)| when);
+    let is_external = record.detected_by.as_ref().is_some_and(|fact| fact.value == DetectedBy::External);
+    let is_open = is_left_open(reading, (from, until), noticed, cause.filter(|_| is_external));
+    let until = until.filter(|_| !is_open);
     let own = record.disclosed_on.as_ref();
     let fact = |point: Option<Point>, reason| {
         point.and_then(|(when, span)| dated::fact(reading, when, span, own, reason))
     };
     let reason = if reading.cell(Column::Occurred).is_some() { "cell" } else { "course" };
     Occurred { from: fact(from, reason), until: fact(until, reason) }
+}
+
+/// Was an account taken over on a day, or was somebody let in, of which others told later? When it ended is not told.
+fn is_left_open(
+    reading: &Reading,
+    (from, until): (Option<Point>, Option<Point>),
+    noticed: Option<When>,
+    cause: Option<Cause>,
+) -> bool {
+    static GIVEN_AWAY: Words = Words::of(&["入力", "打ち込", "入れて", "入れた", "だまされ", "騙され"]);
+    let is_one_day = from.map(|point| point.0) == until.map(|point| point.0);
+    let is_later = from.zip(noticed).is_some_and(|(from, noticed)| from.0 < noticed);
+    let said = from.and_then(|(_, span)| {
+        let sentence = reading.sentence_at(span.start())?;
+        Some(reading.words(FoldedSpan::between(span.end(), reading.sentences[sentence].span.end())))
+    });
+    cause == Some(Cause::Phishing)
+        && is_one_day
+        && is_later
+        && said.is_some_and(|said| GIVEN_AWAY.stands_in(said))
 }
 
 fn is_of_the_event(event: &Event, cause: Option<Cause>) -> bool {
@@ -81,18 +106,29 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
     let is_known = |event: &Event| told.zip(event.day()).is_some_and(|(told, day)| day.0 == told.0);
     let is_sign = |event: &Event| cards && event.tie == Tie::Clause && is_known(event);
     let kept: Vec<&Event> = happened.iter().filter(kept).filter(|event| !is_sign(event)).copied().collect();
+    let (quiet, kept): (Vec<&Event>, Vec<&Event>) = kept.iter().partition(|event| is_quiet_since(event));
     let firm = firmest(&without_background(&kept, cause));
     if firm.is_empty() {
         let (from, until) = last_seen(events, cause, noticed).unwrap_or_else(|| untold(events, noticed));
-        return (from, from.and_then(|from| closed_after(events, cause, from)).or(until));
+        let closed = from.filter(|_| is_exposure(cause)).and_then(|from| closed_after(events, from));
+        return (from, closed.or(until));
     }
     let before = if is_attack(cause) { before_stretch(&kept, &firm) } else { Vec::new() };
     let from = firm.iter().chain(&before).filter_map(|event| event.from);
     let until = closed(&firm, events, cause).or_else(|| last(&firm, cause));
     let until = after_stretch(&kept, &firm, cause).filter(|_| until.is_some()).or(until);
     let from = from.min_by_key(|point| point.0);
+    let is_one_day = from.map(|point| point.0) == until.map(|point| point.0);
+    let quiet = quiet.iter().filter_map(|event| event.until).max_by_key(|point| point.0);
+    let quiet = quiet.filter(|quiet| from.is_some_and(|from| from.0 <= quiet.0));
+    let until = quiet.filter(|_| until.is_none() || is_one_day).or(until);
     let untold = || untold(events, noticed).0.filter(|from| until.is_some_and(|until| from.0 <= until.0));
     (from.or_else(untold), until)
+}
+
+/// Is the day one since which nothing more was seen of the attack?
+fn is_quiet_since(event: &Event) -> bool {
+    event.is_again && event.from.is_none()
 }
 
 /// The last day on which an attack went on after the stretches of time that are told: …2日まで送信され、4日に暗号化された.
@@ -264,18 +300,19 @@ fn last_use(
 /// The day on which an exposure was closed, of which nothing but beginnings are told.
 fn closed(firm: &[&Event], events: &[Event], cause: Option<Cause>) -> Option<Point> {
     let is_beginning = |event: &Event| {
-        let begins = event.word == Word::Exposed || event.word == Word::Occurred && firm.len() == 1;
+        let begins = event.word == Word::Exposed
+            || event.word == Word::Occurred && (firm.len() == 1 || event.until.is_none());
         begins && event.tie != Tie::Range
     };
     let began = firm.iter().filter_map(|event| event.from).min_by_key(|point| point.0)?;
-    firm.iter().all(|event| is_beginning(event)).then(|| closed_after(events, cause, began)).flatten()
+    // 他社への送信が始まる … 設定の解除: mails that went out on and on.
+    let goes_on = || cause == Some(Cause::MisdeliveryEmail) && firm.iter().all(|event| event.until.is_none());
+    let is_closed = firm.iter().all(|event| is_beginning(event)) && (is_exposure(cause) || goes_on());
+    is_closed.then(|| closed_after(events, began)).flatten()
 }
 
 /// The first day, not before `began`, on which an exposure was closed.
-fn closed_after(events: &[Event], cause: Option<Cause>, began: Point) -> Option<Point> {
-    if !is_exposure(cause) {
-        return None;
-    }
+fn closed_after(events: &[Event], began: Point) -> Option<Point> {
     events
         .iter()
         .filter(|event| event.word == Word::Closed)

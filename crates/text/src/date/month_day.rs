@@ -12,7 +12,9 @@ pub(super) fn take_month_and_day(cursor: &mut Cursor<'_>) -> Option<Written> {
     if !trial.sees_digit() && trial.before().is_some_and(begins_kanji_numeral) {
         return None;
     }
-    let month = small_number(&mut trial).filter(|month| (1..=13).contains(month))?;
+    let month = spaced_number(&mut trial, "月")
+        .or_else(|| small_number(&mut trial))
+        .filter(|month| (1..=13).contains(month))?;
     let mut written = Written { month: Part::Written(month), ..Written::default() };
     if let Some(list_until) = list_end(trial, "月") {
         *cursor = trial;
@@ -44,7 +46,9 @@ fn stands_as_month(after: Cursor<'_>) -> bool {
 pub(super) fn take_day(cursor: &mut Cursor<'_>, written: &mut Written) -> Option<()> {
     let mut trial = *cursor;
     trial.skip_space();
-    let day = small_number(&mut trial).filter(|day| (1..=39).contains(day))?;
+    let day = spaced_number(&mut trial, "日")
+        .or_else(|| small_number(&mut trial))
+        .filter(|day| (1..=39).contains(day))?;
     let list_until = list_end(trial, "日");
     if list_until.is_none() {
         trial.skip_space();
@@ -54,6 +58,19 @@ pub(super) fn take_day(cursor: &mut Cursor<'_>, written: &mut Written) -> Option
     written.list_until = list_until.unwrap_or(0);
     *cursor = trial;
     Some(())
+}
+
+/// 1 3日: the two digits of a number that is set apart, before its unit.
+fn spaced_number(cursor: &mut Cursor<'_>, unit: &str) -> Option<u16> {
+    let mut trial = *cursor;
+    let tens = trial.digits().filter(|digits| digits.count == 1)?.value;
+    trial.skip_space().then_some(())?;
+    let ones = trial.digits().filter(|digits| digits.count == 1)?.value;
+    let mut after = trial;
+    after.skip_space();
+    after.sees(unit).then_some(())?;
+    *cursor = trial;
+    u16::try_from(tens * 10 + ones).ok().filter(|_| (1..=3).contains(&tens))
 }
 
 /// One past the last of further numbers that share `unit`: after the 7 of 7、12日.

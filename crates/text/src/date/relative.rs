@@ -29,6 +29,7 @@ const fn word(words: &'static str, tells: Tells, not_after: &'static str, not_be
 static WORDS: &[Word] = &[
     word("一昨年", Tells::Year(Part::BeforeLast), "", ""),
     word("一昨日", Tells::Day(Part::BeforeLast), "", ""),
+    word("おととい", Tells::Day(Part::BeforeLast), "", ""),
     word("同じ年", Tells::Year(Part::Same), "", "代齢度"),
     word("同じ月", Tells::Month(Part::Same), "", ""),
     word("同じ日", Tells::Day(Part::Same), "", ""),
@@ -91,6 +92,7 @@ pub(super) fn begins_relative(c: char) -> bool {
             | 'こ'
             | 'そ'
             | 'き'
+            | 'お'
             | '同'
             | '当'
             | '前'

@@ -178,11 +178,13 @@ impl Article {
     /// 同日, 翌日, その3日後, 本日, 一昨日.
     fn day(&self, part: Part) -> Option<When> {
         if let Part::DaysAfter(days) = part {
-            let from = self.last_day.or(self.writing())?;
+            let from = self.last_day?;
             return (0..days).try_fold(from, |day, _| day.next_day());
         }
         let from = match part {
-            Part::Same | Part::Before | Part::After => self.last_day.or(self.writing())?,
+            // Nothing is told of the day after the notice.
+            Part::After => self.last_day?,
+            Part::Same | Part::Before => self.last_day.or(self.writing())?,
             _ => self.writing()?,
         };
         match step(part)? {
@@ -235,9 +237,25 @@ impl Article {
         if same.is_none_or(|same| self.is_after_anchor(same)) {
             return self.most_recent(month, day);
         }
+        if let Some(recent) = self.most_recent(month, day).filter(|&recent| self.is_of_story(recent, year)) {
+            return Some(recent);
+        }
         let next = when(year + 1, Some(month), day).filter(|&next| !self.is_after_anchor(next));
         let turns = |next: &When| self.turns_the_year(month) || self.is_just_now(*next);
         next.filter(|next| self.anchor.is_some() && turns(next)).or(same)
+    }
+
+    /// 3月27日 in a notice of 2024 that told 3月28日 before, after 2021年10月1日に更新した: is the day one of the days told of the
+    /// year of writing, where the year before it is that of something over a year back?
+    fn is_of_story(&self, recent: When, year: u16) -> bool {
+        let Some(context) =
+            self.context.filter(|context| recent.year() > year + 1 && context.day().is_some())
+        else {
+            return false;
+        };
+        let months = |when: When| i32::from(when.year()) * 12 + when.month().map_or(0, i32::from);
+        let is_far = recent.month().zip(context.month()).is_some_and(|(month, of)| month.abs_diff(of) > 2);
+        is_far && self.days.iter().any(|told| (months(*told) - months(recent)).abs() <= 1)
     }
 
     /// The same day of a month where it was told before: 2021年6月11日に… after 2020年10月1日, 6月11日 is the one that was told.

@@ -211,7 +211,7 @@ pub(super) fn whose(reading: &Reading, sentence: usize, stretch: FoldedSpan) -> 
         (Some(_), None) => Whose::Told,
         (None, Some(_)) => Whose::Contractor,
         (None, None) => {
-            let whole = reading.sentences[sentence].span;
+            let whole = told_on_the_day(reading, sentence, stretch);
             let is_before = |located: &Located| located.mention.span.end() <= stretch.start();
             match (says(*word::TOLD_OWNER, whole), says(*word::OF_CONTRACTOR, whole)) {
                 (Some(told), Some(contractor)) if is_before(contractor) && !is_before(told) => {
@@ -222,6 +222,16 @@ pub(super) fn whose(reading: &Reading, sentence: usize, stretch: FoldedSpan) -> 
                 (None, None) => Whose::Untold,
             }
         }
+    }
+}
+
+/// The sentence up to the next date but one: 3日に委託先で分かり、10日に報告があった tells of the third nobody who was told.
+fn told_on_the_day(reading: &Reading, sentence: usize, stretch: FoldedSpan) -> FoldedSpan {
+    let whole = reading.sentences[sentence].span;
+    let rest = FoldedSpan::between(stretch.end().min(whole.end()), whole.end());
+    match reading.has_date(rest) {
+        true => FoldedSpan::between(whole.start(), rest.start()),
+        false => whole,
     }
 }
 
@@ -311,6 +321,11 @@ pub(super) fn is_learnt_later(before: &str) -> bool {
     inside.is_some_and(|inside| LATER.stands_in(inside))
 }
 
+/// このたび、3日に…していることを確認した: is the day on which it was noticed left untold?
+pub(super) fn is_of_late(before: &str) -> bool {
+    ["このたび", "この度", "今般", "このほど"].iter().any(|late| before.trim_start().starts_with(late))
+}
+
 /// 調査の結果、3日に…: it was noticed before that was found out.
 pub(super) fn is_looked_into(before: &str) -> bool {
     static INQUIRIES: Words = Words::of(&[
@@ -323,6 +338,27 @@ pub(super) fn is_looked_into(before: &str) -> bool {
         "調査で",
         "確認したところ",
         "調査を進め",
+        "調べましたところ",
+        "調べると",
+        "確認しましたところ",
+        "確認いたしましたところ",
+        "調査しましたところ",
+        "調査いたしましたところ",
+        "聞き取ったところ",
+        "聞き取りの結果",
+        "確認の結果",
+        "調査の中で",
+        "調査の過程で",
+        "依頼した結果",
+        "調査した結果",
+        "調べた結果",
+        "確認した結果",
+        "解析した結果",
+        "精査した結果",
+        "照会した結果",
+        "精査したところ",
+        "解析したところ",
+        "その後の調べで",
     ]);
     INQUIRIES.stands_in(before)
 }
@@ -400,6 +436,13 @@ pub(super) fn is_gone_between(words: &str) -> bool {
 pub(super) fn is_left_behind(words: &str) -> bool {
     is_on_the_way(words)
         && ["置い", "置き", "載せ", "忘れ", "落と", "取ら"].iter().any(|left| words.contains(left))
+}
+
+/// 11日に発送した2万世帯のうち、…を18日に送り直した: does the day only tell which lot is meant?
+pub(super) fn is_lot(words: &str) -> bool {
+    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    words.starts_with('に')
+        && (clause.ends_with("のうち") || clause.ends_with("の中から") || clause.ends_with("の中で"))
 }
 
 /// 現在は閲覧できない: it was closed on a day that is not told.

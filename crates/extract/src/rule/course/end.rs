@@ -11,23 +11,20 @@ pub(super) fn is_mended_at_end(words: &str) -> bool {
     NOTICED.stands_in(clause) && MENDED.ends(clause)
 }
 
+/// 以降、不正アクセスは|確認されていない: is nothing more seen of it?
+pub(super) fn is_quiet(words: &str) -> bool {
+    let said = words.split('。').next().unwrap_or(words);
+    let seen = SEEN.iter().filter_map(|seen| said.rfind(seen)).max().and_then(|at| said.get(at..));
+    seen.is_some_and(|seen| NOT.stands_in(first(seen, 14))) || OVER.stands_in(said)
+}
+
+static SEEN: Words =
+    Words::of(&["確認", "観測", "検知", "発生", "見ら", "認め", "受け", "行わ", "届い", "起き", "ありませ"]);
+static NOT: Words = Words::of(&["ない", "おらず", "ません", "なく", "ず、"]);
+static OVER: Words = Words::of(&["収ま", "止ま", "途絶", "終息", "収束", "やん"]);
+
 /// 3日以降|は確認されていない: it ended then.
 pub(super) fn is_quiet_since(words: &str) -> bool {
-    static SEEN: Words = Words::of(&[
-        "確認",
-        "観測",
-        "検知",
-        "発生",
-        "見ら",
-        "認め",
-        "受け",
-        "行わ",
-        "届い",
-        "起き",
-        "ありませ",
-    ]);
-    static NOT: Words = Words::of(&["ない", "おらず", "ません", "なく", "ず、"]);
-    static OVER: Words = Words::of(&["収ま", "止ま", "途絶", "終息", "収束", "やん"]);
     let clause = words.trim_start_matches('、').split('。').next().unwrap_or(words);
     let clause = ["は", "、", "に"].iter().find_map(|topic| clause.strip_prefix(topic)).unwrap_or(clause);
     let near = first(clause, 24);

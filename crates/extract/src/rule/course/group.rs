@@ -46,6 +46,11 @@ impl Group<'_> {
         Event { word, from, until, tie, whose: Whose::Untold, is_again: false }
     }
 
+    /// Is it one day from which something went on?
+    pub(super) fn opens(&self) -> bool {
+        !self.is_range && self.days.iter().all(|day| day.mention.opens)
+    }
+
     /// Is it a stretch of time, or an end of one?
     pub(super) fn is_stretch(&self) -> bool {
         self.is_range || self.days.iter().any(|day| day.mention.opens || day.mention.closes)

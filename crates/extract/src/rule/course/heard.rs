@@ -7,7 +7,7 @@ use super::word::Word;
 use crate::article::Shape;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
-use crate::words::is_quoting;
+use crate::words::{Words, is_quoting};
 
 /// The mentions that are no part of longer ones, without those of data.
 pub(super) fn longest(words: Vec<(Word, &Located)>) -> Vec<(Word, &Located)> {
@@ -138,6 +138,33 @@ fn is_denial(words: &str) -> bool {
             .any(|denial| words.contains(denial))
 }
 
+/// 12日に|卒業生から連絡があり: does the clause tell from whom tidings came?
+fn is_of_tidings(words: &str) -> bool {
+    static FROM: Words = Words::of(&[
+        "から連絡",
+        "からの連絡",
+        "から電話",
+        "からの電話",
+        "から指摘",
+        "からの指摘",
+        "から通報",
+        "からの通報",
+        "から問い合わせ",
+        "からの問い合わせ",
+        "から申し出",
+        "からの申し出",
+        "から知らせ",
+        "からお",
+        "からのお",
+        "からご",
+        "からのご",
+        "より連絡",
+        "よりご",
+        "よりお",
+    ]);
+    FROM.stands_in(words.split(['、', '。']).next().unwrap_or(words))
+}
+
 /// The time when data came in, or people were of the kind affected.
 pub(super) fn of_data(
     reading: &Reading,
@@ -147,6 +174,9 @@ pub(super) fn of_data(
     is_stretch: bool,
 ) -> Option<Word> {
     let first = words.iter().find(|(word, _)| *word == Word::OfData)?.1.mention;
+    if !is_stretch && is_of_tidings(reading.words(stretch)) {
+        return None;
+    }
     let rest = reading.words(FoldedSpan::between(first.span.end().min(stretch.end()), stretch.end()));
     // 宿泊を希望する方を装ったメール: nobody of that kind is meant.
     if ["を装", "を名乗", "をかた", "を騙", "になりすま"].iter().any(|feigns| rest.starts_with(feigns))

@@ -85,7 +85,11 @@ const KIN: usize = 4;
 /// The words of the line above, or of that above its kin: under one label stand several stretches of time.
 fn above_kin(reading: &Reading, line: usize) -> Option<FoldedSpan> {
     let mut above = reading.lines.get(..line)?.iter().rev().map(|line| line.span).take(KIN);
-    let is_stretch = |span: FoldedSpan| reading.has_date(span) && reading.words(span).contains(['~', '～']);
+    let is_stretch = |span: FoldedSpan| {
+        let words = reading.words(span);
+        reading.has_date(span)
+            && (words.contains(['~', '～']) || words.contains("から") && !words.contains('。'))
+    };
     if reading.lines.get(line).is_some_and(|line| is_stretch(line.span)) {
         above.find(|span| !is_stretch(*span))
     } else {

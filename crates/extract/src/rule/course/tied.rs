@@ -44,6 +44,7 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
         || is_of_weakness(reading, group, words)
         || reading.folded().get(..group.start()).is_some_and(|before| before.ends_with("報("))
         || turn::is_of_notice(words)
+        || turn::is_month_of_notice(words)
         || is_yearly()
         || aside::is_only_named(reading, group, words)
         || closes && (words.starts_with('に') && !words.starts_with("にか") || by_then)
@@ -65,9 +66,12 @@ fn is_of_inquiry(reading: &Reading, group: &Group, words: &str) -> bool {
     let before = reading.folded().get(..group.start()).unwrap_or_default();
     let noun = before.strip_suffix('(').unwrap_or_default();
     words.trim_start_matches("まで").starts_with(')')
-        && ["監視", "調査", "点検", "捜索", "観察", "解析", "対象", "保存"]
-            .iter()
-            .any(|inquiry| noun.ends_with(inquiry))
+        && [
+            "監視", "調査", "点検", "捜索", "観察", "解析", "対象", "保存", "期", "年度", "予想", "修正",
+            "業績", "決算", "会計", "事業",
+        ]
+        .iter()
+        .any(|inquiry| noun.ends_with(inquiry))
 }
 
 /// What a date is of, by its label and by the words after it.
@@ -87,6 +91,10 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
             if group.is_range && (told.end.is_some() || turn::is_heard_from(words)) =>
         {
             (word, Tie::Clause)
+        }
+        // 3日から…への不審な通信があり、5日に検知: what went on from a day was noticed later.
+        (_, Some(Word::Discovered | Word::Confirmed)) if group.opens() && turn::is_going_on(words) => {
+            (Word::Occurred, Tie::Clause)
         }
         (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range && aside::is_inquiry(words) => {
             (Word::Handled, Tie::Range)

@@ -10,7 +10,7 @@ use super::turn;
 use super::word::Word;
 use crate::polarity;
 use crate::reading::{Located, Reading};
-use crate::words::Words;
+use crate::words::{Words, first};
 
 /// Bytes after a date within which a verb may stand that makes it the date of the noun after it: 3日に送った書類.
 const NEAR: usize = 45;
@@ -111,6 +111,8 @@ pub(super) struct Asked {
     pub(super) cause: Option<Cause>,
     /// The date stands right before them, not above them on its own line.
     pub(super) is_beside: bool,
+    /// The words before the date say that this is what came to light (調べたところ、3日…).
+    pub(super) is_found_out: bool,
 }
 
 impl Asked {
@@ -118,7 +120,7 @@ impl Asked {
     /// said to have been on the very day (3日、侵入を受け、感染していることを確認した).
     fn objects(self, is_bound: bool) -> &'static [&'static str] {
         if self.is_loss() {
-            &["ているのを", "ていることに", "ているのに", "ていることを"]
+            &["ているのを", "ていることに", "ているのに", "ていることを", "ていること"]
         } else if !is_bound && self.is_attack() {
             &[
                 "ているのを",
@@ -128,6 +130,8 @@ impl Asked {
                 "ていることが",
                 "ていたことが",
                 "たことが",
+                "ていること",
+                "ていたこと",
             ]
         } else {
             &[]
@@ -155,6 +159,8 @@ impl Asked {
             }
             // What was put somewhere before it was lost was not put before the public.
             Word::Exposed if self.is_loss() => Some(Word::Carried),
+            // 3日に行われた健診で使用した後: what was held is not how a thing was lost.
+            Word::Occurred if self.is_loss() && words.starts_with("行われ") => Some(Word::Carried),
             // 車を止め: nothing was closed.
             Word::Closed if self.is_loss() => None,
             Word::LastSeen if !self.is_loss() => None,
@@ -205,10 +211,15 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         })
         .filter(|(word, located)| counts(reading, *word, located, stretch))
         .collect();
-    if let Some(word) = of_data(reading, sentence, &words, stretch, asked.is_stretch) {
+    if asked.is_beside
+        && let Some(word) = of_data(reading, sentence, &words, stretch, asked.is_stretch)
+    {
         return Told::only(word);
     }
     let said = longest(words);
+    if asked.is_beside && is_told_by_viewer(reading.words(stretch)) {
+        return Told::only(Word::Discovered);
+    }
     if asked.is_beside && is_of_announced(reading, &said, stretch) {
         return Told::only(Word::Announced);
     }
@@ -220,6 +231,26 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         .filter(|_| asked.is_beside)
         .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked));
     Told { names_event: said.iter().any(|(word, _)| word.is_event()), ..told }
+}
+
+/// 3日に|投稿を見た人からの通報で分かった: is it those who saw it then who told of it?
+fn is_told_by_viewer(words: &str) -> bool {
+    static SAW: Words = Words::of(&[
+        "を見た",
+        "を閲覧した",
+        "を目にした",
+        "に気付いた",
+        "に気づいた",
+        "を見つけた",
+        "を拾った",
+    ]);
+    static FROM: Words = Words::of(&["からの", "から", "より"]);
+    static TIDINGS: Words =
+        Words::of(&["通報", "連絡", "指摘", "電話", "知らせ", "問い合わせ", "申し出", "情報提供"]);
+    const WHO: usize = 24;
+    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let who = SAW.iter().find_map(|saw| clause.split_once(saw)).filter(|(what, _)| !what.contains('た'));
+    who.is_some_and(|(_, who)| FROM.stands_in(first(who, WHO)) && TIDINGS.stands_in(first(who, WHO)))
 }
 
 /// 3日に公表いたしました|不正アクセスにつきまして: is what was told of that day only which thing is meant?
@@ -326,7 +357,16 @@ fn is_thing_at(clause: &str) -> bool {
 
 /// 駅から見つかったとの電話があった: somebody had the lost thing.
 fn is_brought_in(reading: &Reading, located: &Located, stretch: FoldedSpan) -> bool {
-    static AT_HAND: Words = Words::of(&["見つかったと", "見つかった旨", "預かっていると"]);
+    static AT_HAND: Words = Words::of(&[
+        "見つかったと",
+        "見つかった旨",
+        "預かっていると",
+        "届いていること",
+        "届けられていること",
+        "保管されていること",
+        "預けられていること",
+        "拾得されていること",
+    ]);
     let until = located.mention.span.end();
     AT_HAND.stands_in(reading.words(FoldedSpan::between(stretch.start(), until)))
         || is_handed_in(reading.words(FoldedSpan::between(stretch.start(), until)))
@@ -359,13 +399,23 @@ fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch: FoldedSpan
     // A cue may hold the verb's ending: 把握した|不正アクセス.
     let past = head.end() - if reading.words(head).ends_with('た') { 'た'.len_utf8() } else { 0 };
     let tail = tail.cover(FoldedSpan::between(past, head.end()));
-    let is_attribute = is_suffered || polarity::is_attributive(reading.words(tail));
+    let is_attribute = is_suffered
+        || polarity::is_attributive(reading.words(tail))
+        || is_polite_attribute(reading.words(tail));
     let is_of_teller = || tells_by_whom(reading, said, head.end());
     (is_of_verb && !names_it(*word) && is_attribute && !is_of_teller()).then_some(Told {
         word: Some(*word),
         outer: last_word(said, head.end()),
         ..Told::default()
     })
+}
+
+/// 3日に発生|いたしました障害につきまして: the verb of a noun, said politely.
+fn is_polite_attribute(tail: &str) -> bool {
+    let noun = ["いたしました", "致しました", "しました", "されました"]
+        .iter()
+        .find_map(|verb| tail.strip_prefix(verb));
+    noun.is_some_and(|noun| noun.starts_with(|c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'A'..='Z')))
 }
 
 /// 3日に閲覧し|た市民の連絡で判明: do those of whom the verb is said tell of it at once?
@@ -390,7 +440,7 @@ fn main_clause(
     stretch: FoldedSpan,
     asked: Asked,
 ) -> Told {
-    let is_bound = asked.is_beside && (asked.is_stretch || is_bound(reading, stretch));
+    let is_bound = asked.is_beside && (asked.is_stretch || asked.is_found_out || is_bound(reading, stretch));
     let mut object = None;
     let mut rest = said;
     while let Some((_, first)) = rest.first() {
@@ -421,6 +471,11 @@ fn main_clause(
             })
         });
         let word = strongest(inside, object);
+        let is_ended = asked.is_attack() && word == Word::Closed;
+        let word = suffered(reading, inside).filter(|_| is_ended).unwrap_or(word);
+        if asked.is_attack() && is_bound && is_done_on_it(reading, inside, stretch) {
+            return Told::only(Word::Occurred);
+        }
         return Told {
             word: inner.or(Some(word)),
             then_noticed: inner.is_none() && word.leads_to_noticing() && noticed_after(after, clause.end()),
@@ -448,11 +503,19 @@ fn reported(
         Word::Announced => {
             let between = between(known.mention.span.start());
             ["ことを", "旨を", "旨の", "ことについて"].iter().any(|quote| between.contains(quote))
+                || !is_bound && between.ends_with('と') && is_first_date(reading, event)
         }
         // 16日に送られていた旨の連絡: the date is that of what was told.
         _ => !is_bound && is_tidings(between(known.mention.span.end())),
     };
     (is_quoted && *word == Word::Occurred).then_some(*told)
+}
+
+/// Does the sentence tell no more than one day before the mention?
+fn is_first_date(reading: &Reading, mention: &Located) -> bool {
+    let sentence = reading.sentences[mention.sentence].span;
+    let before = FoldedSpan::between(sentence.start(), mention.mention.span.start());
+    reading.dates.iter().filter(|date| before.contains(date.span)).nth(1).is_none()
 }
 
 /// 持ち出された可能性がある旨の報告が: do the words end with what somebody was told?
@@ -500,9 +563,17 @@ fn strongest(inside: &[(Word, &Located)], object: Option<Word>) -> Word {
         Word::Handled if is_closing(inside) => before(Word::is_noticing).unwrap_or(Word::Closed),
         Word::Handled | Word::Closed => before(Word::is_noticing).unwrap_or(last),
         Word::Confirmed => before(|word| word == Word::Discovered).unwrap_or(last),
-        Word::Announced => before(|word| word.is_event() || word.is_noticing()).or(object).unwrap_or(last),
+        Word::Announced => before_announcing(inside).or(object).unwrap_or(last),
         _ => last,
     }
+}
+
+/// What is told before the verb of announcing: not 第一報をサイトに掲載, which is that verb.
+fn before_announcing(inside: &[(Word, &Located)]) -> Option<Word> {
+    let (last, before) = inside.split_last()?;
+    let is_apart = |located: &Located| located.mention.span.end() <= last.1.mention.span.start();
+    let tells = |word: Word| word.is_event() || word.is_noticing();
+    before.iter().rev().find(|(word, located)| tells(*word) && is_apart(located)).map(|(word, _)| *word)
 }
 
 /// Does the last verb close an exposure: 公開を停止した?
@@ -548,9 +619,30 @@ fn is_tidings_of_it(reading: &Reading, stretch: FoldedSpan, between: FoldedSpan)
         && !["から", "より"].iter().any(|from| before.contains(from))
 }
 
+/// 攻撃を受け、|サーバーが停止した: the event of a clause that a comma ends within its words.
+fn suffered(reading: &Reading, inside: &[(Word, &Located)]) -> Option<Word> {
+    let is_ended = |located: &Located| reading.words(located.mention.head).ends_with('、');
+    inside.iter().find(|(word, located)| word.is_event() && is_ended(located)).map(|(word, _)| *word)
+}
+
+/// 3日夜に…を動かしたことが確認された: is all that the clause tells that it was found out that something was done on the date?
+fn is_done_on_it(reading: &Reading, inside: &[(Word, &Located)], stretch: FoldedSpan) -> bool {
+    static DONE: Words = Words::of(&["たことが", "たことを", "たこと", "たことも"]);
+    let Some((_, known)) = inside.first().filter(|(word, _)| *word == Word::Confirmed) else {
+        return false;
+    };
+    let before = reading.words(FoldedSpan::between(stretch.start(), known.mention.head.start()));
+    before.starts_with(['に', 'の'])
+        && DONE.ends(before)
+        && !["から", "より", "、"].iter().any(|from| before.contains(from))
+}
+
 /// Does the date belong to the words right after it, with no comma between?
 fn is_bound(reading: &Reading, stretch: FoldedSpan) -> bool {
-    !reading.words(stretch).starts_with(['、', ' ', ','])
+    let words = reading.words(stretch);
+    let zone = ["(日本時間)", "(現地時間)", "(当地時間)"];
+    let words = zone.iter().find_map(|zone| words.strip_prefix(zone)).unwrap_or(words);
+    !words.starts_with(['、', ' ', ',', ':'])
 }
 
 /// Does the clause end with a particle, so that its verb is still to come?

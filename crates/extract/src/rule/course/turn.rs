@@ -32,14 +32,174 @@ pub(super) fn is_over(words: &str) -> bool {
         "はやん",
         "がやん",
     ]);
-    OVER.stands_in(words)
-        && WHAT.iter().filter_map(|what| words.split_once(what)).any(|(_, after)| OVER.begins(after))
+    is_over_at_once(words)
+        || OVER.stands_in(words)
+            && WHAT.iter().filter_map(|what| words.split_once(what)).any(|(_, after)| OVER.begins(after))
+}
+
+/// 14日|の未明に収まった: is it all that is told of the day that it was over?
+fn is_over_at_once(words: &str) -> bool {
+    static OVER: Words = Words::of(&["に収ま", "に止ま", "に終息", "に収束", "に途絶", "にやん", "に沈静"]);
+    let time = [
+        "の未明",
+        "の早朝",
+        "の朝",
+        "の午前",
+        "の昼",
+        "の午後",
+        "の夕方",
+        "の夜",
+        "の深夜",
+        "未明",
+        "早朝",
+        "朝",
+        "昼",
+        "夕方",
+        "夜",
+        "深夜",
+    ];
+    let rest = time.iter().find_map(|time| words.strip_prefix(time)).unwrap_or(words);
+    OVER.begins(rest)
 }
 
 /// 3日の第一報に続く: the date of another notice.
 pub(super) fn is_of_notice(words: &str) -> bool {
     const NOTICES: &[&str] = &["の第", "の前回", "の初報", "の続報", "の一報"];
     NOTICES.iter().any(|notice| words.starts_with(notice)) && first(words, 5).contains('報')
+}
+
+/// 4月|公表 市立学校 誤廃棄: the month in which an accident was made known.
+pub(super) fn is_month_of_notice(words: &str) -> bool {
+    let known = ["公表", "発表", "報道"].iter().find_map(|known| words.strip_prefix(known));
+    known.is_some_and(|rest| rest.trim().is_empty() || rest.starts_with([' ', ')', '分', '】', ']']))
+}
+
+/// 3日から|不審な通信があり、: did something odd go on, of which the noticing is told later?
+pub(super) fn is_going_on(words: &str) -> bool {
+    static ODD: Words = Words::of(&["不審な", "不正な", "異常な", "見知らぬ", "身に覚えのない", "大量の"]);
+    static GOES_ON: Words = Words::of(&[
+        "があり",
+        "があった",
+        "が続",
+        "が行われ",
+        "が発生",
+        "が繰り返",
+        "が送ら",
+        "が出てい",
+        "が流れ",
+        "がなされ",
+    ]);
+    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    ODD.stands_in(clause) && GOES_ON.stands_in(clause)
+}
+
+/// 以降、不正アクセスは確認されていない: after what was told last?
+pub(super) fn is_since_then(words: &str) -> bool {
+    static SINCE: Words = Words::of(&[
+        "以降",
+        "以後",
+        "それ以降",
+        "それ以後",
+        "その後は",
+        "その後、",
+        "これ以降",
+        "これ以後",
+        "同日以降",
+        "同時刻以降",
+        "遮断後",
+        "停止後",
+        "遮断以降",
+        "対応後",
+        "この後",
+        "それからは",
+    ]);
+    static ATTACKS: Words = Words::of(&[
+        "不正",
+        "攻撃",
+        "侵入",
+        "不審な",
+        "送信",
+        "アクセス",
+        "ログイン",
+        "通信",
+        "障害",
+        "同様の",
+        "新たな",
+        "改ざん",
+    ]);
+    let words = words.trim_start_matches([' ', '・', '※', '(', '-']);
+    let near = first(words, 40);
+    SINCE.begins(words) && ATTACKS.stands_in(near) && !is_of_misuse(near)
+}
+
+/// その後、不正利用は確認されていない: is it the misuse of data of which nothing is seen?
+pub(super) fn is_of_misuse(words: &str) -> bool {
+    static MISUSE: Words =
+        Words::of(&["不正利用", "不正使用", "悪用", "被害", "流出", "漏えい", "漏洩", "見つかって", "発見"]);
+    MISUSE.stands_in(words)
+}
+
+/// 3日に止まり、|その後は発生していない: what the words after a day tell of the time since then.
+pub(super) fn since_then(words: &str) -> Option<&str> {
+    let said = words.split('。').next().unwrap_or(words);
+    ["、以後", "、以降", "、それ以降", "、それ以後", "、その後", "、これ以降"]
+        .iter()
+        .find_map(|since| said.find(since))
+        .and_then(|at| said.get(at + '、'.len_utf8()..))
+}
+
+/// 3日に発送した請求書で、…から連絡があった: was it posted, with no word that it was noticed at once?
+pub(super) fn is_posted(words: &str) -> bool {
+    let said = words.split('。').next().unwrap_or(words);
+    ["発送", "郵送", "投函", "郵便"].iter().any(|post| said.contains(post))
+        && !["直後", "同日", "当日", "すぐ"].iter().any(|at_once| said.contains(at_once))
+}
+
+/// 当日訪問した先と経路を捜索した: was the way of the day searched on which a thing was missed?
+pub(super) fn is_way_searched(words: &str) -> bool {
+    static DAY: Words = Words::of(&["当日", "その日", "同日の", "この日"]);
+    static WAYS: Words = Words::of(&[
+        "訪問",
+        "経路",
+        "ルート",
+        "立ち寄",
+        "立寄",
+        "通った",
+        "通り道",
+        "歩いた",
+        "行程",
+        "道のり",
+        "道筋",
+        "配達",
+        "送迎",
+        "巡回",
+        "検針",
+        "足取り",
+        "移動",
+        "乗車",
+        "走行",
+        "行き先",
+        "回った",
+    ]);
+    static SOUGHT: Words = Words::of(&["捜", "探", "さがし"]);
+    let said = words.split('。').next().unwrap_or(words);
+    DAY.stands_in(first(said, 30)) && WAYS.stands_in(said) && SOUGHT.stands_in(said)
+}
+
+/// 保険会社から案内が|3日に郵送され: did those who had the data by mistake send their letters then?
+pub(super) fn is_letter_of_others(before: &str, words: &str) -> bool {
+    static LETTERS: Words =
+        Words::of(&["案内が", "ご案内が", "案内状が", "DMが", "ダイレクトメールが", "はがきが", "チラシが"]);
+    static SENT: Words = Words::of(&["に郵送され", "に送付され", "に発送され", "に送られ", "に届"]);
+    LETTERS.ends(before.trim_end_matches('、')) && SENT.begins(words)
+}
+
+/// 整理の際に混ざった可能性も否定できない: is it no more than a guess how a thing might have been lost?
+pub(super) fn is_mere_guess(words: &str) -> bool {
+    let said = words.split('。').next().unwrap_or(words);
+    ["可能性も", "おそれも", "恐れも", "ことも考えられ", "とも考えられ", "かもしれ"]
+        .iter()
+        .any(|guess| said.contains(guess))
 }
 
 /// 遅くとも|3日には侵入していた: it had begun by then.
@@ -187,6 +347,29 @@ pub(super) fn is_learnt_of_it(words: &str) -> bool {
     OBJECTS.iter().filter_map(|object| said.split_once(object)).any(|(_, after)| LEARNT.stands_in(after))
 }
 
+/// 3日から|…が送られているとの知らせを受けた: do the tidings tell of what began then?
+pub(super) fn is_heard_of_it(words: &str) -> bool {
+    static OBJECTS: Words =
+        Words::of(&["ているとの", "ている旨", "ているという", "ていたとの", "ていた旨", "ていると"]);
+    static HEARD: Words = Words::of(&[
+        "知らせ",
+        "連絡",
+        "報告",
+        "通報",
+        "情報",
+        "指摘",
+        "申し出",
+        "申出",
+        "問い合わせ",
+        "問合せ",
+    ]);
+    let said = words.split('。').next().unwrap_or(words);
+    OBJECTS
+        .iter()
+        .filter_map(|object| said.split_once(object))
+        .any(|(_, after)| HEARD.stands_in(first(after, 16)))
+}
+
 /// 3日に発送した…について、…が判明: is what was done then only the theme of what came to light?
 pub(super) fn is_theme(words: &str) -> bool {
     let said = words.split('。').next().unwrap_or(words);
@@ -230,6 +413,16 @@ pub(super) fn is_seen_on_return(words: &str) -> bool {
         "帰校し",
         "帰署し",
         "帰着し",
+        "車に戻る",
+        "車に戻り",
+        "車内に戻",
+        "戻った",
+        "帰った",
+        "帰着した",
+        "帰園し",
+        "帰所し",
+        "帰局し",
+        "帰店し",
     ]);
     static GONE: Words = Words::of(&[
         "割られ",
@@ -243,6 +436,9 @@ pub(super) fn is_seen_on_return(words: &str) -> bool {
         "見当たら",
         "ありませ",
         "ないことに",
+        "足りない",
+        "足りませ",
+        "不足して",
         "ないのに",
         "気付",
         "気づ",

@@ -56,14 +56,60 @@ pub(super) fn find(reading: &Reading) -> Option<(DetectedBy, FoldedSpan)> {
         .filter(|(_, located)| !stands_elsewhere(reading, located))
         .collect();
     let verbs = played.iter().filter(|(role, _)| matches!(role, Role::Sees | Role::Shows));
-    verbs.filter(|(_, verb)| happens(reading, verb)).find_map(|verb| noticer(reading, &played, *verb))
+    verbs
+        .filter(|(_, verb)| happens(reading, verb) && !is_reassured(reading, verb))
+        .find_map(|verb| noticer(reading, &played, *verb))
+}
+
+/// 検査を行い、感染のないこと|を確認している: was nothing found?
+fn is_reassured(reading: &Reading, verb: &Located) -> bool {
+    static NOTHING: Words = Words::of(&[
+        "ないこと",
+        "いないこと",
+        "ないことを",
+        "なかったこと",
+        "なかったことを",
+        "無いこと",
+        "無いことを",
+    ]);
+    NOTHING.ends(reading.before(verb)) && reading.words(verb.mention.span).contains("確認")
+}
+
+/// 第三者が操作できる状態となった: is the subject the one who did the harm?
+fn is_attacker(reading: &Reading, located: &Located) -> bool {
+    ["第三者", "何者", "攻撃者", "犯人"]
+        .iter()
+        .any(|who| reading.words(located.mention.span).starts_with(who))
 }
 
 /// 管理員が気づいた: one of the staff whom the lexicon does not know, by the ending of the noun before が.
 fn is_by_ending(reading: &Reading, verb: &Located) -> bool {
     static ENDINGS: Words = Words::of(&[
-        "員が", "員は", "係が", "係は", "長が", "長は", "士が", "師が", "官が", "班が", "課が", "室が",
-        "室は", "課は", "部が", "監が", "役が",
+        "員が",
+        "員は",
+        "係が",
+        "係は",
+        "長が",
+        "長は",
+        "士が",
+        "師が",
+        "官が",
+        "班が",
+        "課が",
+        "室が",
+        "室は",
+        "課は",
+        "部が",
+        "監が",
+        "役が",
+        "センターが",
+        "局が",
+        "署が",
+        "団が",
+        "会が",
+        "チームが",
+        "館が",
+        "園が",
     ]);
     ENDINGS.stands_in(last(reading.before(verb), SUBJECT))
 }
@@ -105,6 +151,7 @@ fn is_left_out(reading: &Reading, played: &[Played], verb: &Located) -> bool {
     let near = |(role, located): &&Played| {
         (first..verb.sentence).contains(&located.sentence)
             && matches!(role, Role::Staff | Role::Outsider)
+            && !is_attacker(reading, located)
             && !reading.is_title(located.sentence)
     };
     played.iter().rev().find(near).is_some_and(|(role, _)| *role == Role::Staff)
