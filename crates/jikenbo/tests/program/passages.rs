@@ -89,12 +89,14 @@ fn values(told: Option<&Value>) -> Vec<Value> {
     }
 }
 
-/// A value with more to it (`{"value": …}`) is that value; a number is told with its unit (`"312 persons"`), its bound
-/// and its status.
+/// A value with more to it (`{"value": …}`) is that value; a number is told with its unit (`"312 persons"`), the headline
+/// with its bound and its status too (`"312 persons exact lost"`).
 fn plain(told: &Value) -> Value {
     let Some(fields) = told.as_object() else { return told.clone() };
     let value = fields.get("value").cloned().unwrap_or(Value::Null);
-    let measures = ["unit", "bound", "status"].iter().filter_map(|name| fields.get(*name)?.as_str());
+    let told_of: &[&str] =
+        if fields.contains_key("status") { &["unit", "bound", "status"] } else { &["unit"] };
+    let measures = told_of.iter().filter_map(|name| fields.get(*name)?.as_str());
     let number = measures.fold(value.to_string(), |number, measure| format!("{number} {measure}"));
     if fields.contains_key("unit") { Value::String(number) } else { value }
 }
