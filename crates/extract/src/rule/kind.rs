@@ -117,6 +117,8 @@ const NOTICED: (&str, i32) = ("noticed", 2);
 const HARM: (&str, i32) = ("harm", 3);
 /// The same of an item that stands among others.
 const AMONG_OTHERS: (&str, i32) = ("harm", 2);
+/// Hardly a letter is Japanese: a document in another language, which these rules cannot read.
+const FOREIGN: (&str, i32) = ("foreign", -30);
 /// No sentence tells that anything has happened.
 const NOTHING_PAST: (&str, i32) = ("nothing_past", -6);
 /// The heading tells the reader to beware of something.
@@ -195,6 +197,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend(essay.then_some(ESSAY));
     held.extend(only_warns(reading).then_some(WARNING));
     held.extend(tells_nothing_past(reading).then_some(NOTHING_PAST));
+    held.extend(is_foreign(reading).then_some(FOREIGN));
     held.extend(expected.then_some(EXPECTED));
     held.extend(harm::is_only_punished(reading).then_some(PUNISHED));
     held.extend(is_mere_outage(reading).then_some(OUTAGE));
@@ -215,6 +218,15 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
 
 fn sum_of(held: &[(&str, i32)]) -> i32 {
     held.iter().map(|(_, weight)| weight).sum()
+}
+
+/// Are there many Latin letters, and less than a tenth as many Japanese ones?
+fn is_foreign(reading: &Reading) -> bool {
+    const MANY: usize = 400;
+    let words = reading.words(reading.article.span);
+    let latin = words.bytes().filter(u8::is_ascii_alphabetic).count();
+    let japanese = || words.chars().filter(|c| matches!(c, 'ぁ'..='ヿ' | '一'..='鿿')).count();
+    latin >= MANY && japanese() * 10 < latin
 }
 
 /// Does a row hold a mark for nothing as its cause, or no cause and tell of work on a system, and in either case

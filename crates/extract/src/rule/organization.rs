@@ -85,35 +85,10 @@ pub(super) fn is_named(names: &[Located], place: FoldedSpan) -> bool {
 
 /// The organisation, or nothing where the text hides it.
 pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization> {
-    if reading.article.shape == Shape::Row && has_own_column(reading) {
-        return of_cell(reading, names);
+    if reading.article.shape == Shape::Row {
+        return if has_own_column(reading) { of_cell(reading, names) } else { of_label(reading, names) };
     }
-    let chosen = if reading.article.shape == Shape::Row {
-        of_label(reading, names)
-    } else {
-        candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading))
-    };
-    match chosen {
-        None => page::owner(reading).map(|owner| of_page(reading, owner, Body::Area)),
-        Some(house) if is_of_any_town(&house.core) => {
-            Some(page::owner(reading).map_or(house.clone(), |owner| of_page(reading, owner, house.body)))
-        }
-        known => known,
-    }
-}
-
-/// The city on whose page the article stands; `body` is what it tells of.
-fn of_page(reading: &Reading, owner: Name, body: Body) -> Organization {
-    let span = owner.span;
-    let core = reading.words(span).to_owned();
-    Organization { fact: reading.fact(printed(reading, span), [span], "page"), span, core, body }
-}
-
-/// 市立川端小学校: a house that does not show whose it is.
-fn is_of_any_town(core: &str) -> bool {
-    ["市立", "町立", "村立", "区立", "県立", "都立", "府立", "道立"]
-        .iter()
-        .any(|founded| core.starts_with(founded))
+    candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading))
 }
 
 /// Every name that may be the organisation: where it is printed, its weight, and the weightiest reason.

@@ -172,6 +172,7 @@ const REASONS: &[(&str, (&str, &str))] = &[
     ("figures", ("集計の語", "words of figures")),
     ("finder", ("見つけた人", "who found it")),
     ("first", ("最初の語", "the first word")),
+    ("foreign", ("日本語の文書ではない", "not in Japanese")),
     ("gathering", ("催しを述べる語", "people came together")),
     ("general", ("一般論の語", "words in general")),
     ("goes_on", ("続報の語", "goes on from an earlier report")),

@@ -63,6 +63,7 @@ const OTHERS: &[&str] = &[
     "会員の皆様へ|暑い日が続きます。夏の会報をお届けします。名簿の住所に変わりがあれば事務局へお知らせください。",
     "市民の皆様へ|市役所の職員をかたる電話が増えています。還付金があると言われたら、すぐに切って警察に相談してください。",
     "サイバー保険の選び方|漏えいや業務の停止に備える保険が増えています。補償の範囲と保険料を5社で比べました。",
+    "# Samples|Every municipality, company, school and number in these files is invented. 磯部市 mis-sent a list of 64 people by mail on 2024-05-08 and told them; ミナモ商会 lost a USB memory with the records of 120 customers and reported it to the police. The files stand in every format that can be read: pages of HTML with navigation, documents of Word, workbooks with one row an incident, mails and feeds. Each is read into a record whose values show their words, and the records that are expected stand beside them, one line a record, in the order of the files.",
     "窓口の混雑について|磯部市は、4月の窓口で市民を長くお待たせした。来年は係の職員を増やす。",
 ];
 
