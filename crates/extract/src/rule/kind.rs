@@ -220,13 +220,15 @@ fn sum_of(held: &[(&str, i32)]) -> i32 {
     held.iter().map(|(_, weight)| weight).sum()
 }
 
-/// Are there many Latin letters, and less than a tenth as many Japanese ones?
+/// Are there many words in Latin letters, and fewer Japanese letters than such words?
 fn is_foreign(reading: &Reading) -> bool {
-    const MANY: usize = 400;
-    let words = reading.words(reading.article.span);
-    let latin = words.bytes().filter(u8::is_ascii_alphabetic).count();
-    let japanese = || words.chars().filter(|c| matches!(c, 'ぁ'..='ヿ' | '一'..='鿿')).count();
-    latin >= MANY && japanese() * 10 < latin
+    const MANY: usize = 60;
+    const LENGTH: std::ops::RangeInclusive<usize> = 2..=15;
+    let text = reading.words(reading.article.span);
+    let runs = text.split(|c: char| !c.is_ascii_alphabetic());
+    let latin = runs.filter(|run| LENGTH.contains(&run.len())).count();
+    let japanese = || text.chars().filter(|c| matches!(c, 'ぁ'..='ヿ' | '一'..='鿿')).count();
+    latin >= MANY && japanese() < latin
 }
 
 /// Does a row hold a mark for nothing as its cause, or no cause and tell of work on a system, and in either case
