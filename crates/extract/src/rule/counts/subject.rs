@@ -33,6 +33,10 @@ pub(super) struct Place<'d> {
     line: usize,
 }
 
+/// Mails that nobody asked for, in whoever's name.
+static SPAM: Words =
+    Words::of(&["迷惑メール", "スパム", "不審なメール", "不審メール", "フィッシングメール", "詐欺メール"]);
+
 impl<'d> Place<'d> {
     pub(super) fn of(reading: &Reading<'d>, amount: &Amount, sentence: usize) -> Self {
         let within = reading.sentences[sentence];
@@ -104,29 +108,12 @@ impl<'d> Place<'d> {
 
     /// Does its sentence tell of spam that was sent out?
     pub(super) fn is_spam(&self) -> bool {
-        static SPAM: Words = Words::of(&[
-            "迷惑メール",
-            "スパム",
-            "不審なメール",
-            "不審メール",
-            "フィッシングメール",
-            "詐欺メール",
-        ]);
         self.is_sent() && SPAM.stands_in(self.sentence)
     }
 
     /// Does it say how much spam went out, of which the sentence before or the heading has told: 2万8400件が学外に送信されていた?
     pub(super) fn tells_how_much_spam(&self, reading: &Reading) -> bool {
-        static SPAM: Words = Words::of(&[
-            "迷惑メール",
-            "スパム",
-            "不審なメール",
-            "不審メール",
-            "フィッシングメール",
-            "詐欺メール",
-            "メールの不正送信",
-            "メールの不正中継",
-        ]);
+        static RELAYED: Words = Words::of(&["メールの不正送信", "メールの不正中継"]);
         static WENT_OUT: Words = Words::of(&[
             "送信され",
             "発信され",
@@ -146,9 +133,9 @@ impl<'d> Place<'d> {
         let goes_out = after.starts_with(['が', 'も']) && WENT_OUT.stands_in(clause);
         let told = || {
             let before = self.at.checked_sub(1).map(|at| reading.words(reading.sentences[at].span));
-            SPAM.stands_in(self.sentence)
-                || before.is_some_and(|before| SPAM.stands_in(before))
-                || SPAM.stands_in(reading.words(reading.article.heading))
+            let heading = reading.words(reading.article.heading);
+            let tells = |text: &str| SPAM.stands_in(text) || RELAYED.stands_in(text);
+            tells(self.sentence) || before.is_some_and(tells) || tells(heading)
         };
         goes_out && !DATA.stands_in(self.sentence) && told()
     }
