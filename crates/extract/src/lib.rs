@@ -8,6 +8,7 @@ mod article;
 mod case;
 mod lexicon;
 mod mapped;
+mod page_dates;
 mod polarity;
 mod reading;
 mod rule;

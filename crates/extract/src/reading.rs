@@ -2,6 +2,8 @@
 
 mod mentions;
 
+use std::cell::OnceCell;
+
 use jikenbo_model::{Block, BlockKind, Document, Fact, Reading as How};
 use jikenbo_text::date::DateMention;
 use jikenbo_text::number::Amount;
@@ -10,6 +12,7 @@ use jikenbo_text::{FoldedSpan, Neighbours, Span, Words, sentence};
 
 use crate::article::{Article, Cell, Column, Shape};
 use crate::lexicon::{ConceptId, Found, LEXICON};
+use crate::page_dates::PageDates;
 use crate::polarity::{self, Polarity};
 use crate::section::{self, Form, Section};
 
@@ -20,13 +23,14 @@ use mentions::Mentions;
 pub(crate) struct Groundwork<'d> {
     found: Found<'d>,
     scan: Scan,
+    page_dates: OnceCell<PageDates>,
 }
 
 impl<'d> Groundwork<'d> {
     /// Passes over `document` once.
     pub(crate) fn new(document: &'d Document) -> Self {
         let folded = document.text.folded();
-        Self { found: LEXICON.found(folded), scan: scan(folded) }
+        Self { found: LEXICON.found(folded), scan: scan(folded), page_dates: OnceCell::new() }
     }
 
     /// What the lexicon knows in the document.
@@ -77,8 +81,8 @@ pub(crate) struct Reading<'d> {
     pub(crate) amounts: &'d [Amount],
     /// Its dates, in order.
     pub(crate) dates: &'d [DateMention],
-    /// The dates of the whole document, in order.
-    pub(crate) all_dates: &'d [DateMention],
+    /// What was found in the whole document.
+    groundwork: &'d Groundwork<'d>,
     /// Pairs of indexes of `dates` that are the ends of one stretch of time, in order.
     ranges: Vec<(usize, usize)>,
 }
@@ -134,9 +138,15 @@ impl<'d> Reading<'d> {
             mentions,
             amounts,
             dates,
-            all_dates: &groundwork.scan.dates.mentions,
+            groundwork,
             ranges,
         }
+    }
+
+    /// What the dates outside the articles of the document tell of them.
+    pub(crate) fn page_dates(&self) -> &'d PageDates {
+        let Groundwork { scan, page_dates, .. } = self.groundwork;
+        page_dates.get_or_init(|| PageDates::of(self.folded(), &scan.dates.mentions))
     }
 
     /// The folded text of the whole document; every `FoldedSpan` cuts it.

@@ -158,15 +158,12 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
     if !is_needed {
         return None;
     }
-    let start = reading.article.span.start();
-    let before = |mention: &&DateMention| mention.span.start() < start;
-    if let Some(year) =
-        reading.all_dates.iter().take_while(before).filter_map(|date| rubric(reading, date)).last()
-    {
+    let (article, page) = (reading.article.span, reading.page_dates());
+    if let Some(year) = page.rubric_above(article.start()) {
         return Some(year);
     }
     if reading.article.shape == Shape::Item
-        && let Some(day) = of_page(reading).or_else(|| of_address(reading))
+        && let Some(day) = page.title_around(article).or_else(|| of_address(reading))
         && (day.month().is_some() || !reading.dates.iter().any(has_year))
     {
         return Some(day);
@@ -174,50 +171,7 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
     if reading.article.shape == Shape::Item && reading.dates.iter().any(has_year) {
         return None;
     }
-    let before = reading.all_dates.iter().take_while(before);
-    let mut before = before.enumerate().filter(|(_, mention)| !is_founding(reading, mention));
-    before.find_map(|(at, mention)| caption_at(reading, at, mention))
-}
-
-/// What a caption speaks of, to its last month.
-fn caption_at(reading: &Reading, at: usize, mention: &DateMention) -> Option<When> {
-    let from = caption(reading, mention)?;
-    let next = reading.all_dates.get(at + 1);
-    Some(next.and_then(|next| last_month(reading, mention, next, from)).unwrap_or(from))
-}
-
-/// The date of the page above an item, or else below it: in a line that is no text.
-fn of_page(reading: &Reading) -> Option<When> {
-    let article = reading.article.span;
-    let mut dates = reading.all_dates.iter().enumerate();
-    let stands = |mention: &DateMention| !is_founding(reading, mention) && is_in_title(reading, mention);
-    let above = dates
-        .clone()
-        .take_while(|(_, mention)| mention.span.start() < article.start())
-        .filter(|(_, mention)| stands(mention))
-        .find_map(|(at, mention)| caption_at(reading, at, mention));
-    above.or_else(|| {
-        let is_last =
-            |mention: &DateMention| mention.span.start() >= article.end() && mention.day != Part::Unwritten;
-        dates
-            .rfind(|(_, mention)| is_last(mention) && stands(mention))
-            .and_then(|(_, mention)| caption(reading, mention))
-    })
-}
-
-/// Does a date stand in a short line without a sentence, and no clause go on from it: Vol.318 2011/07/21?
-fn is_in_title(reading: &Reading, mention: &DateMention) -> bool {
-    const LONGEST: usize = 60;
-    static GOES_ON: Words = Words::of(&[
-        "から", "まで", "に", "は", "頃", "ごろ", "、", "以降", "より", "時点", "現在", "~", "-",
-    ]);
-    let span = mention.span;
-    let before =
-        reading.folded().get(..span.start()).and_then(|text| text.rsplit('\n').next()).unwrap_or_default();
-    let after =
-        reading.folded().get(span.end()..).and_then(|text| text.split('\n').next()).unwrap_or_default();
-    let is_short = before.chars().chain(after.chars()).take(LONGEST + 1).count() <= LONGEST;
-    is_short && !before.contains(['。', '、']) && !after.contains('。') && !GOES_ON.begins(after)
+    page.caption_above(article.start())
 }
 
 /// The day, or the year, in an address that the item leads to: https://…/20210831.html, https://…/2021/0602.html.
@@ -246,65 +200,4 @@ fn in_address(address: &str) -> Option<When> {
 fn begins_without_year(reading: &Reading) -> bool {
     let first = reading.dates.iter().find(|date| matches!(date.day, Part::Written(_)));
     first.is_some_and(|date| matches!(date.month, Part::Written(_)) && date.year == Part::Unwritten)
-}
-
-/// ■2014年(平成26年), 平成26年: a year with no day that is all of its line, above the lines of a chronicle.
-fn rubric(reading: &Reading, mention: &DateMention) -> Option<When> {
-    let (before, after) = (
-        reading.folded().get(..mention.span.start()).unwrap_or_default(),
-        reading.folded().get(mention.span.end()..).unwrap_or_default(),
-    );
-    let head = before.rsplit('\n').next().unwrap_or(before);
-    let rest = after.split('\n').next().unwrap_or(after).trim_end();
-    let is_head = head.chars().all(|c| !c.is_alphanumeric());
-    let is_all = rest.is_empty() || rest.starts_with('(') && rest.ends_with(')');
-    (mention.day == Part::Unwritten && is_head && is_all).then(|| caption(reading, mention)).flatten()
-}
-
-/// 平成29年4月~6月公表分: the month with which the time ends that a caption speaks of.
-fn last_month(reading: &Reading, first: &DateMention, next: &DateMention, from: When) -> Option<When> {
-    let between = reading.folded().get(first.span.end()..next.span.start())?;
-    let (Part::Written(month), Part::Unwritten, true) = (next.month, next.day, from.day().is_none()) else {
-        return None;
-    };
-    let is_joint = ["~", "から", "-", "~同年"].contains(&between.trim());
-    let month = u8::try_from(month).ok().filter(|_| is_joint)?;
-    let turns = from.month().is_some_and(|first| first > month);
-    When::in_month(from.year() + u16::from(turns), month)
-}
-
-/// 1999年創刊: the date tells how old the paper or the house is.
-fn is_founding(reading: &Reading, mention: &DateMention) -> bool {
-    const FOUNDED: &[&str] = &["創刊", "創業", "創立", "設立", "開業", "発足", "開設"];
-    let after = reading.folded().get(mention.span.end()..).unwrap_or_default();
-    FOUNDED.iter().any(|founded| after.trim_start_matches(['に', ' ']).starts_with(founded))
-}
-
-/// The last month that a caption speaks of: 2023年5月公表分, 平成27年度上期.
-fn caption(reading: &Reading, mention: &DateMention) -> Option<When> {
-    let Part::Written(year) = mention.year else {
-        return None;
-    };
-    if mention.fiscal {
-        return half(reading, mention, year);
-    }
-    let number = |part: Part| match part {
-        Part::Written(number) => u8::try_from(number).ok(),
-        _ => None,
-    };
-    match (number(mention.month), number(mention.day)) {
-        (Some(month), Some(day)) => When::on(year, month, day),
-        (Some(month), None) => When::in_month(year, month),
-        _ => When::in_year(year),
-    }
-}
-
-/// The end of a business year, or of its first half.
-fn half(reading: &Reading, mention: &DateMention, year: u16) -> Option<When> {
-    let after = reading.folded().get(mention.span.end()..)?.trim_start();
-    if after.starts_with("上") || after.starts_with("前") || after.starts_with("第2四") {
-        When::in_month(year, 9)
-    } else {
-        When::in_month(year.checked_add(1)?, 3)
-    }
 }
