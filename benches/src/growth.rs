@@ -1,4 +1,4 @@
-//! Does the time for each byte stay the same as an article grows?
+//! Does the time for each byte stay the same as an article grows, and that for each item as a newsletter does?
 
 use std::path::Path;
 
@@ -10,17 +10,21 @@ use crate::world;
 /// Sizes of the one article, bytes; the largest that the executable takes is a little more.
 const SIZES: [usize; 3] = [1 << 10, 100 << 10, 8_000_000];
 
-/// Times the extraction of one article of each size, less what an empty start takes.
+/// Items of the one newsletter.
+const ITEMS: [usize; 3] = [100, 1_000, 10_000];
+
+/// Times the extraction of one article of each size, and of one newsletter of each number of items.
 pub(crate) fn measure(jikenbo: &Path, runs: u32) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("article.txt");
+    let extract = Run::new(jikenbo).args(["extract", "--format", "jsonl"]).path(&file).on_one_core();
     for size in SIZES {
         std::fs::write(&file, world::article_of(size))?;
-        let took = best_of(
-            runs,
-            &Run::new(jikenbo).args(["extract", "--format", "jsonl"]).path(&file).on_one_core(),
-        )?;
-        println!("{size:>9} bytes {took}");
+        println!("{size:>9} bytes {}", best_of(runs, &extract)?);
+    }
+    for items in ITEMS {
+        std::fs::write(&file, world::newsletter_of(items))?;
+        println!("{items:>9} items {}", best_of(runs, &extract)?);
     }
     Ok(())
 }

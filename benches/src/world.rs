@@ -63,6 +63,18 @@ pub(crate) fn article_of(bytes: usize) -> String {
     text
 }
 
+/// A newsletter of so many items, whose days bear no year.
+pub(crate) fn newsletter_of(items: usize) -> String {
+    let mut text = "事故だより\n\n".to_owned();
+    for at in 0..items {
+        let (month, day, people) = (at % 12 + 1, at % 28 + 1, at % 90 + 12);
+        text += &format!(
+            "■霧ヶ浜{at}市、名簿を誤送信\n霧ヶ浜{at}市は{month}月{day}日、市民{people}人の名簿を誤って別の事業者に送信したと発表した。氏名と住所が載っていた。\n\n"
+        );
+    }
+    text
+}
+
 const PLACES: &[&str] =
     &["霧ヶ浜", "翠ヶ原", "石蕗", "鈴音", "白砂", "茜台", "朝凪", "風見", "藍沢", "若鮎", "楓坂", "雲雀丘"];
 const BODIES: &[&str] = &[

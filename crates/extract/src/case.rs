@@ -1,6 +1,8 @@
 //! Cases for tests: a plain text, one block a line, read as one article.
 
-use jikenbo_model::{Block, BlockKind, Document, DocumentId, FileKind, Meta, Place};
+use std::fmt::Display;
+
+use jikenbo_model::{Block, BlockKind, Document, DocumentId, Fact, FileKind, Meta, Place};
 use jikenbo_text::{FoldedSpan, Span, Text};
 
 use crate::article::{Article, Shape};
@@ -41,6 +43,14 @@ fn hashes(words: &str) -> u8 {
 /// Reads the whole text as one article. Its heading is the first line where there are several.
 pub(crate) fn read<T>(text: &str, ask: impl FnOnce(&Reading) -> T) -> T {
     read_as(Shape::Whole, text, ask)
+}
+
+/// What a rule makes of a text: its values in the order of the alphabet.
+pub(crate) fn sorted<T: Display>(text: &str, rule: impl FnOnce(&Reading) -> Vec<Fact<T>>) -> String {
+    let facts = read(text, rule);
+    let mut values: Vec<String> = facts.iter().map(|fact| fact.value.to_string()).collect();
+    values.sort_unstable();
+    values.join(" ")
 }
 
 /// Reads the whole text as an article of this shape.

@@ -159,6 +159,16 @@ impl<'d> Reading<'d> {
         self.document.text.folded_at(span)
     }
 
+    /// The folded words of the sentence at this position.
+    pub(crate) fn sentence(&self, at: usize) -> &'d str {
+        self.words(self.sentences[at].span)
+    }
+
+    /// The line in which the sentence at this position stands.
+    pub(crate) fn line_of(&self, sentence: usize) -> FoldedSpan {
+        self.lines[self.sentences[sentence].line].span
+    }
+
     /// The same place in the original text. A word is not cut before its long vowel mark: サーバ takes in the ー of
     /// サーバー.
     pub(crate) fn original(&self, span: FoldedSpan) -> Span {

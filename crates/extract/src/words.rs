@@ -6,3 +6,18 @@ pub(crate) use jikenbo_text::{Words, first, last};
 pub(crate) fn is_quoting(before: &str) -> bool {
     before.contains('「') && before.matches('「').count() > before.matches('」').count()
 }
+
+/// The words up to the first full stop; all where there is none.
+pub(crate) fn to_stop(words: &str) -> &str {
+    words.split('。').next().unwrap_or(words)
+}
+
+/// The words up to the first comma or full stop; all where there is none.
+pub(crate) fn to_pause(words: &str) -> &str {
+    words.split(['、', '。']).next().unwrap_or(words)
+}
+
+/// What follows the brackets that open the words; all where none do: (以下「当社」)の.
+pub(crate) fn past_bracket(words: &str) -> &str {
+    words.strip_prefix('(').and_then(|inside| inside.split_once(')')).map_or(words, |(_, rest)| rest)
+}

@@ -1,5 +1,6 @@
 //! Dates as numbers of days, so that they can be compared and searched by distance.
 
+use jiff::{ToSpan, civil};
 use jikenbo_model::When;
 use serde::{Deserialize, Serialize};
 
@@ -45,18 +46,8 @@ impl Days {
 
     /// The month of its first day, 1 to 12, and which day of that month it is.
     pub(crate) fn month_and_day(self) -> (u8, u8) {
-        /// Days from 1 March to the first of each month.
-        const FROM_MARCH: [i32; 12] = [0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 306, 337];
-        const FOUR_CENTURIES: i32 = 146_097;
-        const CENTURY: i32 = 36_524;
-        const FOUR_YEARS: i32 = 1_461;
-        let of_cycle = self.first.rem_euclid(FOUR_CENTURIES);
-        let of_century = of_cycle - (of_cycle / CENTURY).min(3) * CENTURY;
-        let of_four = of_century % FOUR_YEARS;
-        let of_year = of_four - (of_four / 365).min(3) * 365;
-        let month = FROM_MARCH.iter().rposition(|&first| first <= of_year).unwrap_or_default();
-        let day = of_year - FROM_MARCH.get(month).copied().unwrap_or_default() + 1;
-        (u8::try_from((month + 2) % 12 + 1).unwrap_or(1), u8::try_from(day).unwrap_or(1))
+        let day = civil::date(0, 3, 1).saturating_add(self.first.days());
+        (day.month().unsigned_abs(), day.day().unsigned_abs())
     }
 
     /// Days between the two; 0 where they touch.

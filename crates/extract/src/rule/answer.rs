@@ -39,7 +39,7 @@ pub(super) fn is_no(reading: &Reading, sentence: usize, others: &Words) -> bool 
 pub(super) fn is_question(reading: &Reading, sentence: usize) -> bool {
     static ASKS: Words =
         Words::of(&["ますか", "ですか", "ましたか", "せんか", "でしょうか", "でしたか", "のか"]);
-    let words = reading.words(reading.sentences[sentence].span);
+    let words = reading.sentence(sentence);
     ASKS.ends(words.trim_end_matches(['。', '?', ' ', '」']))
 }
 

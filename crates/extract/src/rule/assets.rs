@@ -206,7 +206,7 @@ fn sends_by_itself(reading: &Reading, located: &Located) -> bool {
         "自動的に配信",
         "自動返信",
     ]);
-    BY_ITSELF.stands_in(reading.words(reading.sentences[located.sentence].span))
+    BY_ITSELF.stands_in(reading.sentence(located.sentence))
 }
 
 /// Does the mention stand where the article says in short what happened?

@@ -431,7 +431,7 @@ impl Course<'_, '_> {
     fn is_near(&self, at: usize) -> bool {
         let day = self.last.and_then(|last| last.day());
         let told = day.and_then(|(_, span)| self.reading.sentence_at(span.start()));
-        let is_timed = || aside::begins_with_time(self.reading.words(self.reading.sentences[at].span));
+        let is_timed = || aside::begins_with_time(self.reading.sentence(at));
         let is_labelled = self.last.is_some_and(|last| last.tie == Tie::Label);
         let reach = match (self.headed, is_labelled) {
             (_, true) => LABEL_REACH,
@@ -588,7 +588,7 @@ impl Course<'_, '_> {
             let told = last.from.and_then(|(_, span)| self.reading.sentence_at(span.start()));
             told == Some(at)
         };
-        let is_timed = || aside::begins_with_time(self.reading.words(self.reading.sentences[at].span));
+        let is_timed = || aside::begins_with_time(self.reading.sentence(at));
         let is_told = |last: &Event| !last.is_of_days() || self.asked(false).is_loss() || is_timed();
         let day = |last: Event| match last.is_of_days() && !self.asked(false).is_loss() {
             true => last.from,

@@ -123,7 +123,7 @@ fn is_counted(reading: &Reading, line: FoldedSpan) -> bool {
 
 /// Is it the label of a field that tells whose accident it was (会社名 青葉商会)?
 fn is_label(reading: &Reading, at: usize, list: &[Word]) -> bool {
-    let line = reading.lines[reading.sentences[at].line].span;
+    let line = reading.line_of(at);
     matches!(list, [word] if word.kind == DataKind::CompanyName
         && word.span.start() == line.start()
         && word.span.end() < line.end()

@@ -53,7 +53,7 @@ fn in_response(reading: &Reading) -> Option<(DetectedBy, FoldedSpan)> {
 /// 職員が誤りに気付き、…を削除した; 20:12 監視システムが検知: does one of the staff notice, or a machine at a time of day?
 fn is_of_staff(reading: &Reading, located: &Located, name: &str) -> bool {
     static NOTICES: Words = Words::of(&["気付", "気づ", "気が付", "気がつ"]);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     let is_timed = || course::begins_with_time(sentence);
     let is_ours = || !is_of_contractor(reading, located) && !is_of_guest(reading, located);
     name == "internal" && is_ours() && (is_timed() || NOTICES.stands_in(reading.words(located.mention.span)))
@@ -102,7 +102,7 @@ fn is_own_loss(reading: &Reading, located: &Located) -> bool {
         "無いこと",
     ]);
     let words = reading.words(located.mention.span);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     let is_noticed = ["気づ", "気付", "発見"].iter().any(|notices| words.contains(notices));
     is_noticed && !words.contains("から") && LOST.stands_in(sentence) && !is_owner_told(reading, located)
 }

@@ -390,9 +390,8 @@ fn tells_nothing_past(reading: &Reading) -> bool {
     let closes = |words: &str| {
         PAST.iter().any(|past| words.trim_end_matches(['。', '」', ')', ' ', '\n']).ends_with(past))
     };
-    let sentences: Vec<usize> = (0..reading.sentences.len())
-        .filter(|&at| reading.words(reading.sentences[at].span).trim_end().ends_with('。'))
-        .collect();
+    let sentences: Vec<usize> =
+        (0..reading.sentences.len()).filter(|&at| reading.sentence(at).trim_end().ends_with('。')).collect();
     let is_told = |located: &Located| {
         let concept = LEXICON.named(located.mention.concept);
         !is_of_the_case(reading, located)
@@ -405,9 +404,9 @@ fn tells_nothing_past(reading: &Reading) -> bool {
     };
     reading.article.shape == Shape::Whole
         && sentences.len() >= LEAST
-        && !sentences.iter().any(|&at| {
-            closes(reading.words(reading.sentences[at].span)) && reading.in_sentence(at).iter().any(is_told)
-        })
+        && !sentences
+            .iter()
+            .any(|&at| closes(reading.sentence(at)) && reading.in_sentence(at).iter().any(is_told))
 }
 
 /// Is it said of what is done where such a thing happens (漏えいが発生した場合は), or of what a word stands for?

@@ -12,7 +12,7 @@ use super::answer;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::{Words, first};
+use crate::words::{Words, first, to_pause, to_stop};
 use about::{
     cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_counted, is_forbidden, is_hard,
     is_observed, is_of_a_part, is_of_credentials, is_of_disposal, is_of_harm, is_of_mail, is_of_others,
@@ -279,7 +279,7 @@ fn is_listed_and_denied(tail: &str) -> bool {
     let Some(rest) = fact.and_then(|fact| Some(tail.split_once(fact)?.1)) else {
         return false;
     };
-    let sentence = rest.split('。').next().unwrap_or(rest);
+    let sentence = to_stop(rest);
     let is_near = tail.len() - rest.len() <= 24;
     is_near && ["ない", "ません", "なかった"].iter().any(|denial| sentence.contains(denial))
 }
@@ -326,7 +326,7 @@ fn is_predicate(tail: &str) -> bool {
 /// Is it only what the attackers say (窃取したと主張している)?
 fn is_claimed(reading: &Reading, located: &Located) -> bool {
     let tail = reading.tail(located);
-    let clause = tail.split(['、', '。']).next().unwrap_or(tail);
+    let clause = to_pause(tail);
     ["と主張", "とする主張", "と称", "との犯行声明", "とする犯行声明", "と公言"]
         .iter()
         .any(|claim| clause.contains(claim))

@@ -17,12 +17,12 @@ static CONTINUED: Words =
 /// Does the sentence of a remark hand on what the body is going to do (同社は…を取り入れるとのこと)?
 pub(super) fn hands_on_a_plan(reading: &Reading, sentence: usize) -> bool {
     reading.sentences[sentence].section != Section::Contact
-        || !is_of_nobody(reading, sentence) && is_hearsay(reading.words(reading.sentences[sentence].span))
+        || !is_of_nobody(reading, sentence) && is_hearsay(reading.sentence(sentence))
 }
 
 /// Does the sentence stand apart, below what the article tells, and say nothing of the body either?
 pub(super) fn is_of_nobody(reading: &Reading, sentence: usize) -> bool {
-    let words = reading.words(reading.sentences[sentence].span);
+    let words = reading.sentence(sentence);
     reading.sentences[sentence].section == Section::Contact
         && !opens_with_the_body(words)
         && !(CONTINUED.begins(words) && is_hearsay(words))

@@ -131,7 +131,7 @@ fn is_attack(reading: &Reading) -> bool {
 /// Does the sentence end in the past?
 fn is_over(reading: &Reading, sentence: usize) -> bool {
     static OVER: Words = Words::of(&["した", "済み", "ております", "ています", "ている", "済みです", "完了"]);
-    let words = reading.words(reading.sentences[sentence].span);
+    let words = reading.sentence(sentence);
     OVER.ends(words.trim_end_matches('。'))
 }
 
@@ -393,7 +393,7 @@ fn is_own_affair(reading: &Reading, located: &Located) -> bool {
     let has = |topic, name| reading.sentence_has(located.sentence, topic, name);
     has("prevention_context", "future")
         || has("response", "deletion_confirmed")
-        || is_told_to_staff(reading.words(reading.sentences[located.sentence].span))
+        || is_told_to_staff(reading.sentence(located.sentence))
 }
 
 /// Are one's own people told (全職員に指導した)?

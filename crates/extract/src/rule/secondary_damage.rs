@@ -9,7 +9,7 @@ use crate::article::Column;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::{Words, first};
+use crate::words::{Words, first, to_stop};
 
 /// Reads whether misuse is reported or denied. The mails of a spoofer, and an attack itself, are not misuse.
 pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDamage>> {
@@ -64,7 +64,7 @@ fn printed(reading: &Reading) -> Option<Fact<SecondaryDamage>> {
 /// Is it what a page says of itself (本欄は投資勧誘を目的としたものではありません)?
 fn is_boilerplate(reading: &Reading, located: &Located) -> bool {
     static PURPOSE: Words = Words::of(&["勧誘を目的", "勧誘を意図", "勧誘の目的", "勧誘するもの"]);
-    PURPOSE.stands_in(reading.words(reading.sentences[located.sentence].span))
+    PURPOSE.stands_in(reading.sentence(located.sentence))
 }
 
 /// Is it the fraud by which somebody was led to open the door, not a use of what was behind it (サポート詐欺に遭い,
@@ -102,7 +102,7 @@ const FEAR: usize = 14;
 fn said_of(reading: &Reading, located: &Located) -> Polarity {
     static OTHER: Words = Words::of(&["番号", "カード", "可能性", "おそれ", "恐れ"]);
     static ADVICE: Words = Words::of(&["特徴", "見分け方", "例", "ご注意", "お願い", "対処方法", "対応方法"]);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     let is_denied = is_report_denied(reading.tail(located))
         || !ADVICE.ends(sentence.trim_end_matches(['。', ' ']))
             && answer::is_no(reading, located.sentence, &OTHER);
@@ -140,7 +140,7 @@ fn is_report_denied(tail: &str) -> bool {
         "ないとしている",
         "ないと説明している",
     ]);
-    let sentence = tail.split('。').next().unwrap_or(tail);
+    let sentence = to_stop(tail);
     let Some((report, rest)) = sentence.split_once(['は', 'も']) else {
         return false;
     };
@@ -203,7 +203,7 @@ fn was_brought(reading: &Reading, located: &Located) -> bool {
     ]);
     static ASKS: Words =
         Words::of(&["場合", "ください", "下さい", "お願い", "際は", "ときは", "可能性", "おそれ", "恐れ"]);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     BROUGHT.stands_in(sentence) && CAME.stands_in(sentence) && !ASKS.stands_in(sentence)
 }
 
@@ -225,7 +225,7 @@ fn is_reported_so_far(reading: &Reading, located: &Located) -> bool {
         "確認されていな",
         "確認されておりま",
     ]);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     SO_FAR.stands_in(sentence) || NO_REPORT.stands_in(sentence)
 }
 

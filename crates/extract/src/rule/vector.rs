@@ -134,7 +134,7 @@ fn is_asked_of_members(reading: &Reading, located: &Located) -> bool {
     ]);
     static ASKS: Words =
         Words::of(&["ください", "下さい", "お願い", "求めて", "呼びかけ", "呼び掛け", "勧め", "促し"]);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     WHO.stands_in(sentence) && ASKS.stands_in(sentence)
 }
 
@@ -143,7 +143,7 @@ fn is_left_unopened(reading: &Reading, located: &Located) -> bool {
     static ASKS: Words = Words::of(&["ください", "下さい", "お願い", "呼びかけ", "呼び掛け"]);
     static MAILS: Words =
         Words::of(&["受信された場合", "受信した場合", "届いた場合", "届きましたら", "受け取られた場合"]);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     ASKS.stands_in(sentence) && MAILS.stands_in(sentence)
 }
 
@@ -154,7 +154,7 @@ fn is_broken(reading: &Reading, located: &Located) -> bool {
 
 /// Does the sentence hand on what somebody stated, as a comment does between its own opinions?
 fn is_attributed(reading: &Reading, located: &Located) -> bool {
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     ["としてい", "とのこと", "によると", "によれば", "とされて", "と発表"]
         .iter()
         .any(|stated| sentence.contains(stated))
@@ -169,7 +169,7 @@ fn is_open_door(reading: &Reading, located: &Located) -> bool {
 
 /// キャッシュの設定ミスで…閲覧できる状態: is it a setting of what pages are kept, not of who may see them?
 fn is_of_cache(reading: &Reading, located: &Located) -> bool {
-    reading.words(reading.sentences[located.sentence].span).contains("キャッシュ") || is_cache_alone(reading)
+    reading.sentence(located.sentence).contains("キャッシュ") || is_cache_alone(reading)
 }
 
 /// Is the only setting that the article tells of one of what pages are kept?

@@ -361,11 +361,11 @@ fn is_entered(reading: &Reading, number: FoldedSpan) -> bool {
         return false;
     };
     let is_so = matches!(reading.polarity(at, number), Polarity::Asserted);
-    is_so && ENTERED.stands_in(reading.words(reading.sentences[at].span))
+    is_so && ENTERED.stands_in(reading.sentence(at))
 }
 
 fn sentence_of<'d>(reading: &Reading<'d>, place: FoldedSpan) -> &'d str {
-    reading.sentence_at(place.start()).map_or("", |at| reading.words(reading.sentences[at].span))
+    reading.sentence_at(place.start()).map_or("", |at| reading.sentence(at))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use jikenbo_text::FoldedSpan;
 use super::spared::is_spared;
 use crate::reading::{Located, Reading, Sentence};
 use crate::section::Section;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, past_bracket};
 
 /// What can only be paper.
 const ONLY_PAPER: &[&str] = &["書類", "文書", "用紙", "伝票", "大学ノート"];
@@ -113,7 +113,7 @@ fn is_beside_device(reading: &Reading, located: &Located) -> bool {
     const AND: &[&str] = &["と", "や", "及び", "および", "並びに", "のほか", "ほか"];
     const HELD: &[&str] = &["保存", "入った", "記録した", "収めた", "入れた", "データ"];
     let tail = reading.tail(located);
-    let tail = tail.strip_prefix('(').and_then(|note| note.split_once(')')).map_or(tail, |(_, after)| after);
+    let tail = past_bracket(tail);
     let joined = AND.iter().find_map(|and| tail.strip_prefix(and));
     let Some(rest) = joined else {
         return false;
@@ -326,6 +326,6 @@ fn is_copied(reading: &Reading, located: &Located) -> bool {
 
 fn is_printed(reading: &Reading, located: &Located) -> bool {
     const PRINTED: &[&str] = &["印刷", "郵送", "発送", "封入", "印字", "はがき", "封筒"];
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     PRINTED.iter().any(|word| sentence.contains(word))
 }

@@ -6,7 +6,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_model::vocabulary::Cause;
 
 use crate::reading::{Located, Reading};
-use crate::words::{Words, first};
+use crate::words::{Words, first, past_bracket, to_stop};
 
 /// Is the thing said to be apart from what was hit (電子カルテは切り離されており)?
 pub(super) fn is_spared(reading: &Reading, located: &Located) -> bool {
@@ -34,7 +34,7 @@ pub(super) fn is_spared(reading: &Reading, located: &Located) -> bool {
     ];
     let tail = reading.tail(located);
     let is_topic = tail.split_once('は').is_some_and(|(until, _)| is_same_phrase(until));
-    let predicate = tail.split('。').next().unwrap_or(tail);
+    let predicate = to_stop(tail);
     let was_hit = predicate.contains("影響を受けて")
         && !predicate.contains("受けていな")
         && !predicate.contains("受けておりま");
@@ -67,7 +67,7 @@ pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
     ];
     let tail = reading.tail(located);
     let tail = tail.strip_prefix("サイト").or_else(|| tail.strip_prefix('ー')).unwrap_or(tail);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     let explains = sentence.starts_with('※')
         && ["手口", "とは", "攻撃手法", "の一種", "仕組み"].iter().any(|word| sentence.contains(word));
     explains || KEYS.iter().any(|key| tail.starts_with(key)) || is_of_keeper(tail)
@@ -178,7 +178,7 @@ pub(super) fn is_line_of_business(reading: &Reading, located: &Located) -> bool 
 
 /// Did somebody enter the pages themselves (予約サイトの管理画面が不正に操作され)?
 pub(super) fn is_entered(reading: &Reading, located: &Located) -> bool {
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     sentence.contains("管理画面") && ["不正", "侵入", "操作"].iter().any(|enters| sentence.contains(enters))
 }
 
@@ -209,8 +209,7 @@ pub(super) fn is_notice_board(reading: &Reading, located: &Located) -> bool {
     ];
     let tail = reading.tail(located);
     let tail = tail.strip_prefix("サイト").unwrap_or(tail);
-    let tail =
-        tail.strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or(tail, |(_, after)| after);
+    let tail = past_bracket(tail);
     TOLD.iter().any(|told| tail.starts_with(told)) && !tail.starts_with("で公表してい")
 }
 

@@ -16,10 +16,7 @@ pub(in crate::rule) fn by_cause<T: Display>(
     rule: impl Fn(&Reading, &Fact<Cause>) -> Vec<Fact<T>>,
 ) -> String {
     let text = format!("個人情報に関する事故について\n{text}");
-    let facts = case::read(&text, |reading| rule(reading, &read(reading)));
-    let mut values: Vec<String> = facts.iter().map(|fact| fact.value.to_string()).collect();
-    values.sort_unstable();
-    values.join(" ")
+    case::sorted(&text, |reading| rule(reading, &read(reading)))
 }
 
 #[test]

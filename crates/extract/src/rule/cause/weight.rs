@@ -109,7 +109,7 @@ fn by_its_words(reading: &Reading, located: &Located, cause: Cause) -> Cause {
         "メールし",
     ]);
     let words = reading.words(located.mention.span);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     let is_mailed =
         || MAILED.stands_in(sentence) && !POST.stands_in(sentence) && words.contains(['届', '送']);
     match cause {
@@ -136,7 +136,7 @@ fn leave_to_settings(reading: &Reading, all: &mut Vec<Said>) {
     };
     // 更新の際、設定に誤りがあり、…不具合が生じた.
     let is_of_update = |said: &Said| {
-        let sentence = reading.words(reading.sentences[said.sentence].span);
+        let sentence = reading.sentence(said.sentence);
         reading.words(said.words) == "不具合" && UPDATES.stands_in(sentence)
     };
     let is_plain =
@@ -193,7 +193,7 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
 /// Is the malicious program one in the pages of a shop, by which cards are skimmed?
 fn is_of_shop(reading: &Reading, located: &Located) -> bool {
     const SHOP: &[&str] = &["サイト", "ショップ", "ストア", "決済", "カード"];
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     reading.words(located.mention.span).contains("プログラム")
         && SHOP.iter().any(|shop| sentence.contains(shop))
         && !["端末", "パソコン", "感染"].iter().any(|machine| sentence.contains(machine))
@@ -203,7 +203,7 @@ fn is_of_shop(reading: &Reading, located: &Located) -> bool {
 fn is_planted_by_intruder(reading: &Reading, located: &Located, cause: Cause) -> bool {
     static PLANTS: Words = Words::of(&["を置", "が置", "を設置", "が設置", "を残", "を送り込", "を仕掛"]);
     static CAME_IN: Words = Words::of(&["侵入", "不正アクセス", "入り込", "サーバ", "サイト"]);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     cause == Cause::Malware
         && reading.words(located.mention.span).ends_with("プログラム")
         && PLANTS.begins(reading.tail(located))
@@ -255,7 +255,7 @@ fn is_bait(reading: &Reading, located: &Located, cause: Cause) -> bool {
     static ASKS: Words = Words::of(&["を求め", "が求め", "を促", "化を求め", "化を促", "するよう"]);
     const SCREEN: &[&str] = &["画面", "表示", "メッセージ", "ポップアップ", "音声"];
     const SENTENCE: &[&str] = &["した", "ます", "です", "。", "検出", "検知", "感染", "発見", "脅威"];
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     let quoted = reading.tail(located).split_once('」').map(|(said, _)| said);
     let speaks =
         quoted.is_some_and(|said| !said.contains('「') && SENTENCE.iter().any(|end| said.ends_with(end)));
@@ -284,7 +284,7 @@ fn is_how_it_was_kept(reading: &Reading, located: &Located) -> bool {
 pub(in crate::rule) fn is_support_scam(reading: &Reading, located: &Located) -> bool {
     static LED: Words = Words::of(&["遠隔", "サポート詐欺", "ソフトを入れ", "警告画面", "警告が"]);
     static KEYS: Words = Words::of(&["フィッシング", "ID", "パスワード", "認証情報", "口座", "暗証"]);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     LED.stands_in(sentence) && !KEYS.stands_in(reading.words(located.mention.span))
 }
 
@@ -321,7 +321,7 @@ fn is_key_of_leaver(reading: &Reading, located: &Located) -> bool {
         "退職した職員のアカウント",
     ]);
     static STRANGERS: Words = Words::of(&["何者か", "第三者", "攻撃者", "侵入者", "外部から"]);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     LEAVERS.stands_in(sentence) && STRANGERS.stands_in(sentence)
 }
 
@@ -336,7 +336,7 @@ fn is_carried_before_a_loss(reading: &Reading, located: &Located) -> bool {
 /// 電話の相手を本人と思い込み、親族に話した: was it told in the belief that it went to the right person?
 fn is_deceived(reading: &Reading, located: &Located) -> bool {
     static BELIEVED: Words = Words::of(&["思い込", "誤認", "勘違い", "思い違い"]);
-    BELIEVED.stands_in(reading.words(reading.sentences[located.sentence].span))
+    BELIEVED.stands_in(reading.sentence(located.sentence))
 }
 
 /// 研究室に何者かが侵入し: was it a room or a house that somebody broke into?
@@ -363,7 +363,7 @@ fn is_burglary(reading: &Reading, located: &Located) -> bool {
     static MACHINES: Words =
         Words::of(&["サーバ", "システム", "ネットワーク", "サイト", "アカウント", "遠隔"]);
     let words = reading.words(located.mention.span);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     words.contains("侵入") && ROOMS.stands_in(sentence) && !MACHINES.stands_in(sentence)
 }
 
@@ -379,7 +379,7 @@ pub(in crate::rule) fn is_trap_for_customers(reading: &Reading, located: &Locate
         "入力した宿泊",
         "入力した客",
     ];
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     TAMPERED.iter().chain(CUSTOMERS).any(|told| sentence.contains(told))
         || are_customers_cards(sentence)
         || are_customers_lured(reading, located)
@@ -417,7 +417,7 @@ fn are_customers_lured(reading: &Reading, located: &Located) -> bool {
         "顧客へ",
     ]);
     static LED: Words = Words::of(&["誘導する", "誘導し", "に誘導", "へ誘導"]);
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     let tail = reading.tail(located);
     let is_named = reading.words(located.mention.span) == "フィッシング";
     is_named && (TO.ends(reading.before(located)) || TO.stands_in(sentence) && LED.stands_in(tail))
@@ -528,7 +528,7 @@ fn is_punished_mistake(reading: &Reading, located: &Located, cause: Cause) -> bo
     static MISTAKEN: Words =
         Words::of(&["誤", "取り違", "間違", "渡す際", "交付する際", "返却する際", "返す際"]);
     let is_handed = words.contains("渡して");
-    let sentence = reading.words(reading.sentences[located.sentence].span);
+    let sentence = reading.sentence(located.sentence);
     cause == Cause::Insider
         && (is_handed && MISTAKEN.stands_in(sentence)
             || PUNISHED.iter().any(|punished| words.contains(punished)))

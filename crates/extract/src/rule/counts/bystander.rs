@@ -21,7 +21,7 @@ use crate::article::Column;
 use crate::polarity::Polarity;
 use crate::reading::Reading;
 use crate::section::Section;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, past_bracket, to_stop};
 
 /// What the whole article says that bears on each of its numbers.
 pub(super) struct Circumstances {
@@ -220,7 +220,7 @@ fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     let data = first(place.after, 8).contains("情報") && words::REGIONS.ends(before);
     let whose = ["のメールアドレス", "のアドレス", "の個人情報", "の氏名"]
         .iter()
-        .any(|of| place.after.starts_with(of) || behind_brackets(place.after).starts_with(of));
+        .any(|of| place.after.starts_with(of) || past_bracket(place.after).starts_with(of));
     let portion = place.after.starts_with('の') && place.counts_portions();
     let few_devices = matches!(amount.counter, Some(Counter::Device))
         && amount.value < FLEET
@@ -240,11 +240,6 @@ fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
         || last(place.sentence_before(), 30).contains("寄せられ") && place.after.starts_with(')')
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
         || are_people_punished(place, amount)
-}
-
-/// What follows the brackets that open `after`, if any.
-fn behind_brackets(after: &str) -> &str {
-    after.strip_prefix('(').and_then(|inside| inside.split_once(')')).map_or(after, |(_, rest)| rest)
 }
 
 /// 部長ら4人を処分した; not 答案31枚を誤って処分した.
@@ -469,7 +464,7 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
     let after = ["すべて", "全て", "全部", "全台"]
         .iter()
         .fold(after, |rest, every| rest.strip_prefix(every).unwrap_or(rest));
-    let clause = after.split('。').next().unwrap_or_default();
+    let clause = to_stop(after);
     let looked = ["を", "について"].iter().any(|object| after.starts_with(object))
         && words::LOOKED.stands_in(first(clause, 26));
     let devices = matches!(amount.counter, Some(Counter::Device | Counter::File | Counter::Item));

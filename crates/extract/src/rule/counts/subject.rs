@@ -132,7 +132,7 @@ impl<'d> Place<'d> {
         let clause = first(after, REACH).split('、').next().unwrap_or_default();
         let goes_out = after.starts_with(['が', 'も']) && WENT_OUT.stands_in(clause);
         let told = || {
-            let before = self.at.checked_sub(1).map(|at| reading.words(reading.sentences[at].span));
+            let before = self.at.checked_sub(1).map(|at| reading.sentence(at));
             let heading = reading.words(reading.article.heading);
             let tells = |text: &str| SPAM.stands_in(text) || RELAYED.stands_in(text);
             tells(self.sentence) || before.is_some_and(tells) || tells(heading)

@@ -7,7 +7,7 @@ use jikenbo_text::number::{Amount, Counter};
 use super::subject::Place;
 use crate::article::Column;
 use crate::reading::Reading;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, past_bracket};
 
 /// The unit of a number, and whether its own words say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -248,11 +248,7 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
     if let Some((noun, unit)) = noun_at_end(before) {
         return before.strip_suffix(noun).is_some_and(stands_alone).then_some(unit);
     }
-    let after = place
-        .after
-        .strip_prefix('(')
-        .and_then(|rest| rest.split_once(')'))
-        .map_or(place.after, |(_, rest)| rest);
+    let after = past_bracket(place.after);
     let following = after.strip_prefix('の').or_else(|| after.strip_prefix("分の"));
     let whole = place.sentence_before().rsplit_once("のうち").map(|(whole, _)| whole);
     following

@@ -8,7 +8,7 @@ use super::word::{self, Word};
 use crate::lexicon::ConceptId;
 use crate::polarity;
 use crate::reading::{Located, Reading};
-use crate::words::{Words, first};
+use crate::words::{Words, first, to_pause, to_stop};
 
 /// Bytes after a date within which a verb of something else may stand.
 const NEAR: usize = 60;
@@ -408,7 +408,7 @@ pub(super) fn is_on_the_way(words: &str) -> bool {
         "店を出",
         "改札を出",
     ]);
-    WAYS.stands_in(words.split('。').next().unwrap_or(words))
+    WAYS.stands_in(to_stop(words))
 }
 
 /// 落としたようで、帰社後に無いことが分かった: the words say how it seems to have been lost before it was missed.
@@ -417,13 +417,13 @@ pub(super) fn is_lost_it_seems(words: &str) -> bool {
         Words::of(&["落とし", "置き忘れ", "紛失し", "なくし", "失くし", "置いてき", "忘れ", "飛ばされ"]);
     const SEEMS: &[&str] =
         &["たようで、", "たらしく、", "たとみられ、", "たものとみられ、", "てしまったようで、"];
-    let clause = words.split('。').next().unwrap_or(words);
+    let clause = to_stop(words);
     SEEMS.iter().filter_map(|seems| clause.split_once(seems)).any(|(lost, _)| LOST.stands_in(lost))
 }
 
 /// 受付に置いた名簿が片付けの際になくなっていた: it was lost while something else was done.
 pub(super) fn is_gone_between(words: &str) -> bool {
-    let clause = words.split('。').next().unwrap_or(words);
+    let clause = to_stop(words);
     ["際に", "間に", "うちに", "途中で"].iter().any(|between| {
         let gone = clause.split_once(between).map(|(_, gone)| gone);
         gone.is_some_and(|gone| {
@@ -440,7 +440,7 @@ pub(super) fn is_left_behind(words: &str) -> bool {
 
 /// 11日に発送した2万世帯のうち、…を18日に送り直した: does the day only tell which lot is meant?
 pub(super) fn is_lot(words: &str) -> bool {
-    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let clause = to_pause(words);
     words.starts_with('に')
         && (clause.ends_with("のうち") || clause.ends_with("の中から") || clause.ends_with("の中で"))
 }
@@ -452,7 +452,7 @@ pub(super) fn is_by_now(words: &str) -> bool {
 
 /// 13日にも…, 14日、再び…: what happened before happened again.
 pub(super) fn is_again(words: &str) -> bool {
-    let clause = words.split('。').next().unwrap_or(words);
+    let clause = to_stop(words);
     words.starts_with("にも")
         || ["再び", "再度", "2度目", "二度目", "2回目", "二回目"].iter().any(|again| clause.contains(again))
 }
@@ -483,7 +483,7 @@ pub(super) fn is_noticed_at_end(words: &str) -> bool {
         "発覚",
         "検知",
     ]);
-    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let clause = to_pause(words);
     let end = clause.split_once("まで").map(|(end, _)| end);
     end.is_some_and(|end| NOTICED.stands_in(end))
 }
@@ -577,7 +577,7 @@ const OCCASION: usize = 16;
 
 /// 10日|の集計のときです: does the clause end with what there was on that day?
 fn is_occasion(after: &str) -> bool {
-    let clause = after.split(['、', '。']).next().unwrap_or(after);
+    let clause = to_pause(after);
     let is_short = first(clause, OCCASION) == clause;
     after.starts_with('の')
         && is_short
@@ -652,7 +652,7 @@ pub(super) fn is_in_brackets(before: &str, after: &str) -> bool {
 
 /// 3日に公表したとおり、…; 先月の事故から; 2008年から2011年の写真展: no day of the event.
 pub(super) fn is_only_named(reading: &Reading, group: &Group, words: &str) -> bool {
-    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let clause = to_pause(words);
     let is_time = ["の間", "の期間", "のうちに", "のうち、", "の夕方", "の夜", "の朝", "の昼", "の午"];
     let of_noun = words.starts_with('の') && !is_time.iter().any(|time| words.starts_with(time));
     let by_year = group.is_range && group.days.iter().all(|day| day.when.month().is_none());

@@ -1,19 +1,19 @@
 //! How something is said to have ended: mended as it was noticed, or quiet since.
 
-use crate::words::{Words, first};
+use crate::words::{Words, first, to_pause, to_stop};
 
 /// 3日に職員が|気づいて移すまで、…: what had begun before ended as it was noticed and mended.
 pub(super) fn is_mended_at_end(words: &str) -> bool {
     static NOTICED: Words = Words::of(&["気づいて", "気付いて", "気づき", "気付き", "見つけて", "発見して"]);
     static MENDED: Words =
         Words::of(&["すまで", "るまで", "めるまで", "じるまで", "したまで", "すまでの", "削除するまで"]);
-    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let clause = to_pause(words);
     NOTICED.stands_in(clause) && MENDED.ends(clause)
 }
 
 /// 以降、不正アクセスは|確認されていない: is nothing more seen of it?
 pub(super) fn is_quiet(words: &str) -> bool {
-    let said = words.split('。').next().unwrap_or(words);
+    let said = to_stop(words);
     let seen = SEEN.iter().filter_map(|seen| said.rfind(seen)).max().and_then(|at| said.get(at..));
     seen.is_some_and(|seen| NOT.stands_in(first(seen, 14))) || OVER.stands_in(said)
 }

@@ -8,7 +8,7 @@ use super::event::{Event, Tie, Whose};
 use super::word::Word;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
-use crate::words::{first, is_quoting};
+use crate::words::{first, is_quoting, to_pause};
 
 /// Characters between the ends of a stretch of time: 1日23時のシステム更新後から2日9時まで, 1日から退職した3月末まで.
 const LONGEST_JOINT: usize = 16;
@@ -197,7 +197,7 @@ fn is_short_before_comma(words: &str) -> bool {
 fn ends_after(reading: &Reading, day: Day) -> bool {
     let sentence = reading.sentences[day.sentence].span;
     let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
-    let clause = after.split(['、', '。']).next().unwrap_or(after);
+    let clause = to_pause(after);
     clause.contains("までの間") || clause.ends_with("まで")
 }
 
@@ -233,7 +233,7 @@ fn between<'d>(reading: &Reading<'d>, before: Day, next: Day) -> &'d str {
 fn ends_in_between(reading: &Reading, day: Day) -> bool {
     let sentence = reading.sentences[day.sentence].span;
     let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
-    let clause = after.split(['、', '。']).next().unwrap_or(after);
+    let clause = to_pause(after);
     clause.contains("までの間")
         || clause.ends_with("まで")
         || clause.contains("までに")

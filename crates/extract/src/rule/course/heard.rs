@@ -7,7 +7,7 @@ use super::word::Word;
 use crate::article::Shape;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
-use crate::words::{Words, is_quoting};
+use crate::words::{Words, is_quoting, to_pause};
 
 /// The mentions that are no part of longer ones, without those of data.
 pub(super) fn longest(words: Vec<(Word, &Located)>) -> Vec<(Word, &Located)> {
@@ -162,7 +162,7 @@ fn is_of_tidings(words: &str) -> bool {
         "よりご",
         "よりお",
     ]);
-    FROM.stands_in(words.split(['、', '。']).next().unwrap_or(words))
+    FROM.stands_in(to_pause(words))
 }
 
 /// The time when data came in, or people were of the kind affected.

@@ -26,7 +26,7 @@ pub(in crate::rule) fn of(reading: &Reading, day: &Day) -> Option<Label> {
     if let Some(word) = of_column(reading, day) {
         return Some(Label { word, is_beside: true });
     }
-    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    let line = reading.line_of(day.sentence);
     let before = FoldedSpan::between(line.start(), day.span().start());
     let words = reading.words(before);
     let is_label = is_short(words, LONGEST) && !words.contains(['。', '、']) && !is_of_verb(words);

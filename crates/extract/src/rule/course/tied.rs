@@ -9,7 +9,7 @@ use super::turn;
 use super::word::Word;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
-use crate::words::{Words, first};
+use crate::words::{Words, first, to_pause};
 
 /// A day by which something was done, the date of a letter, the day of the notice, or a day that only tells which
 /// thing is meant: 8日までに, 8日付, 本日, 当日の名簿.
@@ -191,7 +191,7 @@ fn is_of_people(group: &Group, words: &str) -> bool {
     ]);
     static SEES: Words =
         Words::of(&["開い", "閲覧", "アクセス", "表示", "見た", "訪れ", "ログイン", "受け取った"]);
-    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let clause = to_pause(words);
     is_long(group)
         && !SEES.stands_in(clause)
         && ["に", "までに", "までの間に", "の間に", "にかけて"].iter().any(|then| clause.starts_with(then))
@@ -258,7 +258,7 @@ fn is_of_intake(group: &Group, words: &str) -> bool {
         "フィルム",
     ]);
     const NOUN: usize = 24;
-    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let clause = to_pause(words);
     let is_while =
         ["に", "の間に", "までに", "までの間に", "の期間に"].iter().any(|then| clause.starts_with(then));
     let noun = INTAKE.iter().find_map(|verb| clause.split_once(verb)).map(|(_, noun)| noun);

@@ -10,7 +10,7 @@ use super::turn;
 use super::word::Word;
 use crate::polarity;
 use crate::reading::{Located, Reading};
-use crate::words::{Words, first};
+use crate::words::{Words, first, to_pause};
 
 /// Bytes after a date within which a verb may stand that makes it the date of the noun after it: 3日に送った書類.
 const NEAR: usize = 45;
@@ -248,7 +248,7 @@ fn is_told_by_viewer(words: &str) -> bool {
     static TIDINGS: Words =
         Words::of(&["通報", "連絡", "指摘", "電話", "知らせ", "問い合わせ", "申し出", "情報提供"]);
     const WHO: usize = 24;
-    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let clause = to_pause(words);
     let who = SAW.iter().find_map(|saw| clause.split_once(saw)).filter(|(what, _)| !what.contains('た'));
     who.is_some_and(|(_, who)| FROM.stands_in(first(who, WHO)) && TIDINGS.stands_in(first(who, WHO)))
 }
@@ -515,7 +515,8 @@ fn reported(
 fn is_first_date(reading: &Reading, mention: &Located) -> bool {
     let sentence = reading.sentences[mention.sentence].span;
     let before = FoldedSpan::between(sentence.start(), mention.mention.span.start());
-    reading.dates.iter().filter(|date| before.contains(date.span)).nth(1).is_none()
+    let from = reading.dates.partition_point(|date| date.span.start() < before.start());
+    !reading.dates.get(from + 1).is_some_and(|second| before.contains(second.span))
 }
 
 /// 持ち出された可能性がある旨の報告が: do the words end with what somebody was told?

@@ -1,7 +1,7 @@
 //! Turns of phrase around a date: who was told over several days, what ended then, what was done on each.
 
 use crate::rule::dated::Day;
-use crate::words::{Words, first};
+use crate::words::{Words, first, to_pause, to_stop};
 
 /// 攻撃は3日に終息, 3日に拒否(この時点で攻撃は終息), 3日にアカウントを取り戻した: did the attack end then?
 pub(super) fn is_over(words: &str) -> bool {
@@ -17,7 +17,7 @@ pub(super) fn is_over(words: &str) -> bool {
         "管理を取り戻",
         "権限を取り戻",
     ]);
-    if TAKEN_BACK.stands_in(words.split('。').next().unwrap_or(words)) {
+    if TAKEN_BACK.stands_in(to_stop(words)) {
         return true;
     }
     static OVER: Words = Words::of(&[
@@ -89,7 +89,7 @@ pub(super) fn is_going_on(words: &str) -> bool {
         "が流れ",
         "がなされ",
     ]);
-    let clause = words.split(['、', '。']).next().unwrap_or(words);
+    let clause = to_pause(words);
     ODD.stands_in(clause) && GOES_ON.stands_in(clause)
 }
 
@@ -141,7 +141,7 @@ pub(super) fn is_of_misuse(words: &str) -> bool {
 
 /// 3日に止まり、|その後は発生していない: what the words after a day tell of the time since then.
 pub(super) fn since_then(words: &str) -> Option<&str> {
-    let said = words.split('。').next().unwrap_or(words);
+    let said = to_stop(words);
     ["、以後", "、以降", "、それ以降", "、それ以後", "、その後", "、これ以降"]
         .iter()
         .find_map(|since| said.find(since))
@@ -150,7 +150,7 @@ pub(super) fn since_then(words: &str) -> Option<&str> {
 
 /// 3日に発送した請求書で、…から連絡があった: was it posted, with no word that it was noticed at once?
 pub(super) fn is_posted(words: &str) -> bool {
-    let said = words.split('。').next().unwrap_or(words);
+    let said = to_stop(words);
     ["発送", "郵送", "投函", "郵便"].iter().any(|post| said.contains(post))
         && !["直後", "同日", "当日", "すぐ"].iter().any(|at_once| said.contains(at_once))
 }
@@ -182,7 +182,7 @@ pub(super) fn is_way_searched(words: &str) -> bool {
         "回った",
     ]);
     static SOUGHT: Words = Words::of(&["捜", "探", "さがし"]);
-    let said = words.split('。').next().unwrap_or(words);
+    let said = to_stop(words);
     DAY.stands_in(first(said, 30)) && WAYS.stands_in(said) && SOUGHT.stands_in(said)
 }
 
@@ -196,7 +196,7 @@ pub(super) fn is_letter_of_others(before: &str, words: &str) -> bool {
 
 /// 整理の際に混ざった可能性も否定できない: is it no more than a guess how a thing might have been lost?
 pub(super) fn is_mere_guess(words: &str) -> bool {
-    let said = words.split('。').next().unwrap_or(words);
+    let said = to_stop(words);
     ["可能性も", "おそれも", "恐れも", "ことも考えられ", "とも考えられ", "かもしれ"]
         .iter()
         .any(|guess| said.contains(guess))
@@ -281,7 +281,7 @@ pub(super) fn is_made_known(words: &str) -> bool {
         "ことがわかった",
         "ことが明らかにな",
     ]);
-    MADE_KNOWN.stands_in(words.split('。').next().unwrap_or(words))
+    MADE_KNOWN.stands_in(to_stop(words))
 }
 
 /// 3日の送信後、…で分かった: what was done then, after which it came to light.
@@ -343,7 +343,7 @@ pub(super) fn is_learnt_of_it(words: &str) -> bool {
     static OBJECTS: Words = Words::of(&["ていることが", "ていることを", "たことが", "たことを"]);
     static LEARNT: Words =
         Words::of(&["判明", "確認", "分かり", "分かった", "わかり", "わかった", "発覚", "明らかにな"]);
-    let said = words.split('。').next().unwrap_or(words);
+    let said = to_stop(words);
     OBJECTS.iter().filter_map(|object| said.split_once(object)).any(|(_, after)| LEARNT.stands_in(after))
 }
 
@@ -363,7 +363,7 @@ pub(super) fn is_heard_of_it(words: &str) -> bool {
         "問い合わせ",
         "問合せ",
     ]);
-    let said = words.split('。').next().unwrap_or(words);
+    let said = to_stop(words);
     OBJECTS
         .iter()
         .filter_map(|object| said.split_once(object))
@@ -372,7 +372,7 @@ pub(super) fn is_heard_of_it(words: &str) -> bool {
 
 /// 3日に発送した…について、…が判明: is what was done then only the theme of what came to light?
 pub(super) fn is_theme(words: &str) -> bool {
-    let said = words.split('。').next().unwrap_or(words);
+    let said = to_stop(words);
     ["につきまして", "について、"]
         .iter()
         .filter_map(|theme| said.split_once(theme))

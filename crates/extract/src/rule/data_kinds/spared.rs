@@ -53,7 +53,7 @@ fn introduces_spared(reading: &Reading, line: usize) -> bool {
     let Some(last) = (first..until).next_back() else {
         return false;
     };
-    let words = reading.words(reading.sentences[last].span);
+    let words = reading.sentence(last);
     let announces =
         !words.ends_with('。') || ["次の", "以下", "下記"].iter().any(|word| words.contains(word));
     let is_taken_back = |denial: &Located| {

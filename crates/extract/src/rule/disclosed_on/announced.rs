@@ -8,7 +8,7 @@ use crate::polarity;
 use crate::reading::{Located, Reading};
 use crate::rule::course::Word;
 use crate::rule::dated::{self, Day};
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, past_bracket, to_stop};
 
 /// Sentences at the head of a report that may tell it.
 const SENTENCES: usize = 8;
@@ -55,7 +55,7 @@ fn is_step(reading: &Reading, day: &Day) -> bool {
     let line = reading.lines[at].span;
     let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
     let rest = reading.words(FoldedSpan::between(day.span().end(), line.end()));
-    let rest = without_bracket(rest);
+    let rest = past_bracket(rest);
     let below = || reading.lines.get(at + 1).map_or("", |line| reading.words(line.span));
     let step = if rest.contains(char::is_alphabetic) { rest } else { below() };
     before.chars().all(|c| !c.is_alphabetic()) && is_announcement(step)
@@ -89,7 +89,7 @@ fn is_come_out(reading: &Reading, day: &Day) -> bool {
 fn rest_of_paragraph(reading: &Reading, day: &Day) -> String {
     const LONGEST: usize = 300;
     let after = first(reading.folded().get(day.span().end()..).unwrap_or_default(), LONGEST);
-    let sentence = after.split('。').next().unwrap_or_default();
+    let sentence = to_stop(after);
     sentence.split("\n\n").next().unwrap_or_default().split_whitespace().collect()
 }
 
@@ -211,14 +211,8 @@ fn is_sentence(reading: &Reading, located: &Located) -> bool {
 /// …は24日、: does a comma part the date from the rest of the sentence?
 fn is_set_off(reading: &Reading, day: &Day) -> bool {
     let sentence = reading.sentences[day.sentence].span;
-    without_bracket(reading.words(FoldedSpan::between(day.span().end(), sentence.end())))
+    past_bracket(reading.words(FoldedSpan::between(day.span().end(), sentence.end())))
         .starts_with(['、', ','])
-}
-
-/// The words after a note on the date: 12日(現地時間)、.
-fn without_bracket(after: &str) -> &str {
-    let inside = after.strip_prefix('(').and_then(|rest| rest.split_once(')'));
-    inside.map_or(after, |(_, rest)| rest)
 }
 
 /// The date of a verb that ends its sentence, told at the beginning or after the topic.
@@ -314,7 +308,7 @@ fn is_adverb(reading: &Reading, day: &Day) -> bool {
     let after = reading.words(FoldedSpan::between(day.span().end(), sentence.end()));
     let before = before.trim_end_matches([' ', '(', '-', '・', '●', '■', '○', '*']);
     let follows = ["は", "が", "も", "で", "、", ":", "】", "」"];
-    let after = without_bracket(after);
+    let after = past_bracket(after);
     let is_after_quote = before.ends_with('と') && after.starts_with('に');
     (before.is_empty()
         || is_after_quote
@@ -327,7 +321,7 @@ fn is_adverb(reading: &Reading, day: &Day) -> bool {
 fn is_right_before(reading: &Reading, day: &Day, verb: &Located) -> bool {
     let (from, to) = (day.span().end(), verb.mention.span.start());
     let between = if from <= to { reading.words(FoldedSpan::between(from, to)) } else { "-" };
-    ["に", "付で", "付けで", "付けにて", "付にて"].contains(&without_bracket(between))
+    ["に", "付で", "付けで", "付けにて", "付にて"].contains(&past_bracket(between))
         && (is_final(reading, verb) || is_linked(reading, verb))
 }
 

@@ -59,7 +59,7 @@ fn last_stamp(reading: &Reading, days: &[Day], first: &Day) -> Day {
 
 /// Does a day with its hour and nothing else stand on the line?
 fn is_stamp(reading: &Reading, day: &Day) -> bool {
-    let line = reading.words(reading.lines[reading.sentences[day.sentence].line].span);
+    let line = reading.words(reading.line_of(day.sentence));
     let is_number = |c: char| !c.is_alphabetic() || "年月日時分月火水木金土現在更新".contains(c);
     let digits = line.chars().filter(char::is_ascii_digit).count();
     line.contains(':') && digits <= 12 && line.chars().all(is_number) && day.when.day().is_some()
@@ -67,7 +67,7 @@ fn is_stamp(reading: &Reading, day: &Day) -> bool {
 
 /// 2024年5月9日 投稿者:編集部: the day on which somebody wrote of it, not that of the announcement.
 pub(super) fn is_of_post(reading: &Reading, day: &Day) -> bool {
-    let line = reading.words(reading.lines[reading.sentences[day.sentence].line].span);
+    let line = reading.words(reading.line_of(day.sentence));
     ["投稿者", "投稿:", "posted by", "Posted by"].iter().any(|post| line.contains(post))
 }
 
@@ -121,7 +121,7 @@ fn opens_title(reading: &Reading, day: &Day) -> bool {
     const LEAST: usize = 8;
     static LABELS: Words =
         Words::of(&["更新", "公開", "掲載", "公表", "発表", "追記", "改訂", "訂正", "登録", "現在", "報道"]);
-    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    let line = reading.line_of(day.sentence);
     let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
     let after = reading.words(FoldedSpan::between(day.span().end(), line.end()));
     matches!(day.mention.year, Part::Written(_))
@@ -195,7 +195,7 @@ fn is_of_another(reading: &Reading, day: &Day) -> bool {
         "過去の",
     ]);
     let is_other = |column| matches!(column, Column::Occurred | Column::Discovered);
-    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    let line = reading.line_of(day.sentence);
     let words = reading.words(line).trim_start_matches(|c: char| !c.is_alphanumeric());
     let mut cells = reading.article.cells.iter();
     LEADS.begins(words) || cells.any(|cell| is_other(cell.column) && cell.span.contains(day.span()))
@@ -245,7 +245,7 @@ struct Around<'t> {
 
 impl<'t> Around<'t> {
     fn of(reading: &Reading<'t>, day: &Day) -> Self {
-        let line = reading.lines[reading.sentences[day.sentence].line].span;
+        let line = reading.line_of(day.sentence);
         let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
         let before =
             before.get(before.ceil_char_boundary(before.len().saturating_sub(AROUND))..).unwrap_or(before);
@@ -361,7 +361,7 @@ fn ends_a_clause(reading: &Reading, label: FoldedSpan) -> bool {
 
 /// 会員の名簿(2016年10月1日現在): the day to which a list goes, behind what is listed.
 fn is_state_of_list(reading: &Reading, day: &Day, label: FoldedSpan) -> bool {
-    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    let line = reading.line_of(day.sentence);
     let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
     let listed = before.trim_end_matches(['(', ' ']);
     matches!(reading.words(label), "現在" | "時点")
@@ -384,7 +384,7 @@ fn is_beside_first(reading: &Reading, day: &Day) -> bool {
         "公表日",
         "投稿日",
     ]);
-    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    let line = reading.line_of(day.sentence);
     FIRST.stands_in(reading.words(line))
 }
 
@@ -416,7 +416,7 @@ fn is_joined(reading: &Reading, label: FoldedSpan, day: &Day) -> bool {
     if label.end() <= date.start() {
         return is_mark(reading.words(FoldedSpan::between(label.end(), date.start())));
     }
-    let line = reading.lines[reading.sentences[day.sentence].line].span;
+    let line = reading.line_of(day.sentence);
     let after = reading.words(FoldedSpan::between(label.end(), line.end()));
     label.start() >= date.end()
         && is_mark(reading.words(FoldedSpan::between(date.end(), label.start())))

@@ -5,7 +5,7 @@ use jikenbo_text::number::Amount;
 
 use crate::reading::{Located, Reading};
 use crate::rule::answer;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, to_pause};
 
 /// Characters from the mails to where they went (迷惑メールが学外の約3万件に送られ).
 const NEAR: usize = 14;
@@ -152,7 +152,7 @@ pub(super) fn is_of_theft(reading: &Reading, located: &Located) -> bool {
 /// Is it harm done by a leak that is denied (漏えいによる被害は確認されていない)?
 pub(super) fn is_of_harm(reading: &Reading, located: &Located) -> bool {
     let tail = reading.tail(located);
-    let clause = tail.split(['、', '。']).next().unwrap_or(tail);
+    let clause = to_pause(tail);
     ["による", "に伴う", "に起因", "等による", "などによる"].iter().any(|by| clause.starts_with(by))
         && ["被害", "悪用", "問い合わせ"].iter().any(|harm| clause.contains(harm))
 }

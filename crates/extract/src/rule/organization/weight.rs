@@ -9,7 +9,7 @@ use super::context::{Context, Part, role_words};
 use super::place::{Layout, Place};
 use crate::reading::Reading;
 use crate::rule::telling;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, past_bracket, to_pause};
 
 /// What speaks for a subsidiary of the one that announces; more where the title tells of one.
 pub(super) fn of_subsidiary(reading: &Reading) -> i32 {
@@ -191,8 +191,7 @@ fn announces_what_it_does(context: &Context) -> bool {
     static MAKERS: Words = Words::of(&["メーカー", "大手"]);
     let kind = context.left.trim_end_matches(['の', '、']);
     let right = context.right.trim_start_matches(['」', '』']);
-    let behind =
-        right.strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or(right, |(_, rest)| rest);
+    let behind = past_bracket(right);
     let is_day = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
     let is_heard = ["より", "から"].iter().any(|from| {
         behind.strip_prefix(from).is_some_and(|rest| rest.contains("発表され") || rest.contains("公表され"))
@@ -313,13 +312,12 @@ fn operates(left: &str) -> bool {
 
 /// 子会社のミナモ|に管理を委託した, |が運用していた: a subsidiary that works with the data of its parent.
 pub(super) fn works_for(right: &str) -> bool {
-    let bracket = right.strip_prefix('(').and_then(|inner| inner.split_once(')')).map(|(_, after)| after);
-    let right = bracket.unwrap_or(right);
+    let right = past_bracket(right);
     static GIVEN: Words = Words::of(&["委託", "任せ", "委ね", "預け", "請け負わ"]);
     static WORKS: Words =
         Words::of(&["運用", "管理", "運営", "保守", "開発", "構築", "預か", "受託", "請け負"]);
     let near = first(right, 24);
-    let clause = near.split(['、', '。']).next().unwrap_or(near);
+    let clause = to_pause(near);
     right.starts_with(['に', 'へ']) && GIVEN.stands_in(clause)
         || right.starts_with('が')
             && WORKS.stands_in(first(clause, 6))

@@ -4,7 +4,7 @@ use jikenbo_model::vocabulary::Role;
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::Reading;
-use crate::words::{Words, first};
+use crate::words::{Words, first, past_bracket};
 
 /// Their letters.
 static BODIES: Words =
@@ -47,8 +47,7 @@ fn told_in(reading: &Reading, within: FoldedSpan, body: &str) -> Option<FoldedSp
     let is_part = before.ends_with(|c: char| c.is_ascii_alphanumeric())
         || after.starts_with(|c: char| c.is_ascii_alphanumeric());
     let after = after.strip_prefix(')').unwrap_or(after);
-    let after =
-        after.strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or(after, |(_, rest)| rest);
+    let after = past_bracket(after);
     let is_listed =
         ["に", "へ", "、", "と", "及び", "および", "や", "並びに"].iter().any(|link| after.starts_with(link));
     let clause = first(after, REACH);

@@ -6,7 +6,7 @@ use jikenbo_text::{FoldedSpan, name};
 
 use crate::reading::Reading;
 use crate::rule::organization::{Located, is_named};
-use crate::words::Words;
+use crate::words::{Words, past_bracket, to_pause};
 
 /// Names of suppliers, marked or bare, and the words that give the role.
 pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, Role, FoldedSpan)> {
@@ -197,17 +197,11 @@ fn used(
     let span = located.name.span;
     let right = past_bracket(reading.folded().get(span.end()..within.end())?);
     let is_supply = right.strip_prefix(['の', 'が', '社', '製']).is_some_and(|right| {
-        let clause = right.split(['、', '。']).next().unwrap_or(right);
+        let clause = to_pause(right);
         SUPPLIED.stands_in(clause) || right.starts_with(['「', '『'])
     });
     let words = FoldedSpan::between(end, span.start());
     (is_supply && located.name.core != span).then_some((span, words))
-}
-
-/// ミナモソフト|(以下「ミナモ社」)|の: the words behind the bracket that follows a name.
-fn past_bracket(right: &str) -> &str {
-    let bracket = right.strip_prefix('(').and_then(|inner| inner.split_once(')'));
-    bracket.map_or(right, |(_, rest)| rest)
 }
 
 /// The name that begins at `start`: a marked one, or a run that more words follow.

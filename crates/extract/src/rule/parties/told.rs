@@ -6,6 +6,7 @@ use jikenbo_text::name::Body;
 
 use crate::reading::Reading;
 use crate::rule::organization::{Context, Located};
+use crate::words::past_bracket;
 
 /// 東丘市、青葉県警、総務省に連絡: who is told stands in a list before the word that tells.
 pub(super) fn told_together(reading: &Reading, names: &[Located], roles: &mut [Option<(Role, FoldedSpan)>]) {
@@ -72,12 +73,8 @@ fn are_listed(reading: &Reading, before: &Located, after: &Located) -> bool {
     ];
     let start = with_office(reading, before.name.span, before.name.body).end();
     let between = reading.folded().get(start..after.name.span.start());
-    let between =
-        between.map(|between| match between.strip_prefix('(').and_then(|inner| inner.split_once(')')) {
-            Some((_, rest)) => rest,
-            None => between,
-        });
-    before.sentence == after.sentence && between.is_some_and(|between| LISTS.contains(&between.trim()))
+    before.sentence == after.sentence
+        && between.is_some_and(|between| LISTS.contains(&past_bracket(between).trim()))
 }
 
 /// A city's or a police force's office, where it is printed: 東丘市|保健所, 青葉県警|サイバー犯罪対策課.

@@ -4,10 +4,7 @@ use super::read;
 use crate::case;
 
 fn prevention(text: &str) -> String {
-    let mut values =
-        case::read(text, |reading| read(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>());
-    values.sort_unstable();
-    values.join(" ")
+    case::sorted(text, read)
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::words::Words;
 
 /// Does the sentence end in a verb of changing how things are?
 pub(super) fn ends_in_change(reading: &Reading, sentence: usize) -> bool {
-    !is_at_once(reading, sentence) && changes(reading.words(reading.sentences[sentence].span))
+    !is_at_once(reading, sentence) && changes(reading.sentence(sentence))
 }
 
 /// Does it tell what was done on the spot?
@@ -22,7 +22,7 @@ pub(super) fn is_at_once(reading: &Reading, sentence: usize) -> bool {
         "同日",
         "すぐに",
     ]);
-    AT_ONCE.stands_in(reading.words(reading.sentences[sentence].span))
+    AT_ONCE.stands_in(reading.sentence(sentence))
 }
 
 /// Do the words end in a verb of changing how things are?

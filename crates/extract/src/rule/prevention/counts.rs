@@ -67,7 +67,7 @@ fn is_inquiry(reading: &Reading, located: &Located) -> bool {
         "対応チーム",
         "復旧",
     ]);
-    INQUIRES.stands_in(reading.words(reading.sentences[located.sentence].span))
+    INQUIRES.stands_in(reading.sentence(located.sentence))
 }
 
 /// Is it a log-in that is checked (ログインの二段階の確認), not a log?

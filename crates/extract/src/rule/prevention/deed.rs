@@ -4,6 +4,7 @@ use jikenbo_model::vocabulary::Prevention;
 
 use super::change::{changes, ends_in_change, is_at_once};
 use super::plan;
+use crate::lexicon::LEXICON;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::Words;
@@ -18,7 +19,7 @@ pub(super) fn is_done_by_them(reading: &Reading, located: &Located, value: Preve
         && (is_lasting(reading.words(located.mention.span), value) || is_change(reading, located, value))
         && !reading.has_date(reading.sentences[sentence].span)
         && !is_of_the_culprit(reading.before(located))
-        && !HITHERTO.stands_in(reading.words(reading.sentences[sentence].span))
+        && !HITHERTO.stands_in(reading.sentence(sentence))
         && !is_circumstance(reading.tail(located))
         && !is_told_as_event(reading, located)
 }
@@ -40,13 +41,13 @@ pub(super) fn is_apart_from_event(reading: &Reading, sentence: usize) -> bool {
         reading.sentences[sentence].section,
         Section::Opening | Section::Summary | Section::Response
     );
-    let tells = |topic: &'static str, wanted: Option<&str>| {
-        let mut told = reading.topic(topic).filter(|(other, _)| span.contains(other.mention.span));
-        told.any(|(_, name)| wanted.is_none_or(|wanted| wanted == name))
+    let tells = |topic: &str, wanted: Option<&str>| {
+        let told = reading.in_sentence(sentence).iter().filter(|other| span.contains(other.mention.span));
+        let mut named = told.map(|other| LEXICON.named(other.mention.concept));
+        named.any(|concept| concept.topic == topic && wanted.is_none_or(|wanted| wanted == concept.name))
     };
     is_open
         && !reading.is_title(sentence)
-        && !has_a_part(reading)
         && !turns_to_readers(reading.words(span))
         && follows_a_telling(reading, sentence)
         && !reading.has_date(span)
@@ -55,6 +56,7 @@ pub(super) fn is_apart_from_event(reading: &Reading, sentence: usize) -> bool {
         && (reading.words(span).contains('防') || !tells("leak", None) && !tells("cause", None))
         && (!plan::is_past(reading, sentence)
             || !tells("kind", Some("event")) && !is_of_the_culprit(reading.words(span)))
+        && !has_a_part(reading)
 }
 
 /// Has the article a part on prevention, in which all measures would stand?
@@ -91,9 +93,7 @@ fn turns_to_readers(words: &str) -> bool {
 
 /// Does a sentence of its own stand between it and the title?
 fn follows_a_telling(reading: &Reading, sentence: usize) -> bool {
-    (0..sentence).any(|before| {
-        !reading.is_title(before) && reading.words(reading.sentences[before].span).ends_with(['。', '」'])
-    })
+    (0..sentence).any(|before| !reading.is_title(before) && reading.sentence(before).ends_with(['。', '」']))
 }
 
 /// What has been done all along.

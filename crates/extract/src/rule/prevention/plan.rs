@@ -99,7 +99,7 @@ pub(super) fn is_to_be_done(reading: &Reading, sentence: usize) -> bool {
 
 /// Is it told so by somebody else: of a notice in its own voice (…します。) much is in the present tense?
 pub(super) fn is_told_to_be_done(reading: &Reading, sentence: usize) -> bool {
-    let words = reading.words(reading.sentences[sentence].span);
+    let words = reading.sentence(sentence);
     let said = without_hearsay(words);
     let is_sentence = said.len() < words.len();
     is_sentence && !said.ends_with("ます") && is_present(said)
@@ -322,7 +322,7 @@ pub(super) fn is_state(reading: &Reading, sentence: usize) -> bool {
         "が課題だ",
         "が問われる",
     ]);
-    let words = reading.words(reading.sentences[sentence].span);
+    let words = reading.sentence(sentence);
     WAS.ends(words.trim_end_matches(['。', ' ', ')', '」'])) || WAS.ends(said(reading, sentence))
 }
 
@@ -387,7 +387,7 @@ pub(super) fn means(reading: &Reading, sentence: usize) -> Option<FoldedSpan> {
 
 /// What the sentence says, without what a reporter adds.
 fn said<'d>(reading: &Reading<'d>, sentence: usize) -> &'d str {
-    without_hearsay(reading.words(reading.sentences[sentence].span))
+    without_hearsay(reading.sentence(sentence))
 }
 
 fn without_hearsay(words: &str) -> &str {

@@ -21,7 +21,7 @@ pub(super) fn is_reform(reading: &Reading, located: &Located, value: Prevention)
     };
     !failed
         && !told::is_finding(reading, located)
-        && !told::is_blamed(reading.words(reading.sentences[located.sentence].span))
+        && !told::is_blamed(reading.sentence(located.sentence))
         && !plan::is_state(reading, located.sentence)
         && reading.polarity_of(located) != Polarity::Elsewhere
         && (is_to_differ(reading, located)

@@ -38,7 +38,7 @@ fn tells_a_way(reading: &Reading, sentence: usize) -> bool {
 ///
 /// Beside other measures only a step of its own clause counts: 短縮番号を使わず、二人で読み合わせてから送る.
 pub(super) fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Measure> {
-    if reading.words(reading.sentences[sentence].span).starts_with('※') {
+    if reading.sentence(sentence).starts_with('※') {
         return None;
     }
     let tells_manner = || ["vague", "failing", "technical"].iter().all(|name| !has(reading, sentence, name));

@@ -92,7 +92,7 @@ pub(super) fn is_stopgap(reading: &Reading, located: &Located) -> bool {
     static BY_HAND: Words = Words::of(&["手作業", "手書き", "人手", "紙の", "紙カルテ", "代替", "代わりに"]);
     static GOES_ON: Words =
         Words::of(&["続け", "継続", "しのい", "対応して", "行ってい", "行っており", "再開"]);
-    let words = reading.words(reading.sentences[located.sentence].span);
+    let words = reading.sentence(located.sentence);
     reading.sentences[located.sentence].section != Section::Prevention
         && BY_HAND.stands_in(words)
         && GOES_ON.stands_in(words)

@@ -89,7 +89,7 @@ pub(super) fn is_belied(reading: &Reading, sentence: usize) -> bool {
         "破棄されていな",
         "破棄していな",
     ]);
-    let words = reading.words(reading.sentences[sentence].span);
+    let words = reading.sentence(sentence);
     words.contains("実際") && UNDONE.stands_in(words)
 }
 
@@ -178,9 +178,7 @@ pub(super) fn is_said_to_staff(reading: &Reading, located: &Located) -> bool {
 /// Does the line stand above the title, where offices name whom reporters may call?
 pub(super) fn is_masthead(reading: &Reading, line: FoldedSpan) -> bool {
     let heading = reading.article.heading;
-    let is_below = |other: &crate::reading::Line| other.span.end() <= line.start();
-    let is_told = |other: &crate::reading::Line| reading.words(other.span).contains('。');
-    let is_on_top = reading.lines.iter().any(is_told)
-        && !reading.lines.iter().filter(|other| is_below(other)).any(is_told);
+    let first_told = reading.lines.iter().find(|other| reading.words(other.span).contains('。'));
+    let is_on_top = first_told.is_some_and(|told| told.span.end() > line.start());
     !heading.is_empty() && line.end() <= heading.start() || is_on_top
 }

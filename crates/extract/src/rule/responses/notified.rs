@@ -42,7 +42,7 @@ fn is_greeting(reading: &Reading, located: &Located) -> bool {
 /// Is it one of several deeds that are over (家族に説明し、委員会に報告した)?
 fn is_followed_by_deeds(reading: &Reading, located: &Located) -> bool {
     static DEEDS: Words = Words::of(&["説明", "連絡", "通知", "謝罪"]);
-    let sentence = reading.words(reading.sentences[located.sentence].span).trim_end_matches('。');
+    let sentence = reading.sentence(located.sentence).trim_end_matches('。');
     DEEDS.ends(reading.words(located.mention.head))
         && reading.tail(located).starts_with("し、")
         && ["した", "ました", "ている", "ています", "った", "えた", "めた", "けた", "せた", "いた"]

@@ -47,7 +47,7 @@ pub(super) fn is_recalled(reading: &Reading, sentence: usize) -> bool {
         "頼ん",
         "頼み",
     ]);
-    let words = reading.words(reading.sentences[sentence].span);
+    let words = reading.sentence(sentence);
     reading.sentence_has(sentence, "response", "deletion_requested")
         && REPORTED.stands_in(words)
         && !SPAM.stands_in(words)

@@ -5,10 +5,7 @@ use crate::case;
 
 fn responses(said: &str) -> String {
     let text = format!("お知らせ\n名簿が不正アクセスにより漏えいした。\n{said}");
-    let mut values =
-        case::read(&text, |reading| read(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>());
-    values.sort_unstable();
-    values.join(" ")
+    case::sorted(&text, read)
 }
 
 #[test]

@@ -5,7 +5,7 @@ use jikenbo_text::number::{Amount, Counter};
 
 use super::contains_any;
 use crate::rule::counts::subject::Place;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, to_stop};
 
 /// Is the number one of these? Recipients who could see each other (`are_victims`) are the affected.
 pub(super) fn is_out(place: &Place, amount: &Amount, are_victims: bool) -> bool {
@@ -34,7 +34,7 @@ fn is_asked(place: &Place) -> bool {
     const ERASED: &[&str] = &["削除", "消去", "廃棄", "破棄", "消して", "保存していないか"];
     const ASKED: &[&str] = &["依頼", "求め", "要請", "お願い", "頼ん", "頼み", "尋ね", "促"];
     let Some(rest) = TO.iter().find_map(|to| behind(place).strip_prefix(to)) else { return false };
-    let clause = first(rest.split('。').next().unwrap_or(rest), CLAUSE);
+    let clause = first(to_stop(rest), CLAUSE);
     contains_any(clause, ERASED) && contains_any(clause, ASKED)
 }
 
