@@ -13,6 +13,7 @@ mod classed;
 mod column;
 mod comma;
 mod digest;
+mod even;
 mod flat;
 mod foot;
 mod headline;
@@ -23,6 +24,8 @@ mod layouts;
 mod lead;
 mod letters;
 mod mark;
+#[cfg(test)]
+mod matrix;
 mod page;
 mod pairs;
 mod paragraph;
@@ -44,7 +47,7 @@ use jikenbo_model::Document;
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, Name};
 
-use crate::article::{Article, Column, Shape};
+use crate::article::{Article, Cell, Column, Shape};
 use crate::lexicon::Found;
 use headline::Headline;
 use page::{LineKind, Page, stretches};
@@ -140,15 +143,25 @@ fn rows(page: &Page) -> Vec<Article> {
     let mut rows = table::rows(page);
     rows.extend(aligned::rows(page));
     rows.sort_by_key(|row| row.lines.start);
-    let otherwise: [fn(&Page) -> Vec<Row>; 5] =
-        [pairs::rows, stacked::rows, flat::rows, spaced::rows, record::rows];
+    let otherwise: [fn(&Page) -> Vec<Row>; 6] =
+        [pairs::rows, stacked::rows, flat::rows, spaced::rows, record::rows, even::rows];
     if rows.is_empty() {
         rows = otherwise.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
     }
     if are_contents(page, &rows) {
         return Vec::new();
     }
-    rows.into_iter().map(|row| Article::row(blocks(page, row.lines), row.span, row.cells)).collect()
+    rows.into_iter().map(|row| of_row(page, row)).collect()
+}
+
+/// A row with no cell but its title is an item among the others: 次号のご案内.
+fn of_row(page: &Page, row: Row) -> Article {
+    match row.cells.as_slice() {
+        [Cell { column: Column::Title, span }] => {
+            Article::of_text(blocks(page, row.lines), row.span, *span, Shape::Item)
+        }
+        _ => Article::row(blocks(page, row.lines), row.span, row.cells),
+    }
 }
 
 /// Lines above a table of contents among which the word for it stands.

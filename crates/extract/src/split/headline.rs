@@ -28,6 +28,9 @@ const STORY: usize = 10;
 /// Characters up to which a line that ends with 経緯, 情報 … announces a part.
 const PART: usize = 24;
 
+/// Characters of what stands before a colon and tells what happened.
+const TELLING: usize = 6;
+
 /// What each line of the page looks like.
 pub(super) fn looks(page: &Page) -> Vec<Headline> {
     (0..page.lines.len()).map(|at| judge_line(page, at)).collect()
@@ -74,7 +77,9 @@ fn judge_opened(page: &Page, span: FoldedSpan, opening: Option<Opening>) -> Head
 
 /// The words of a heading after its mark, or inside its bracket where nothing follows.
 pub(super) fn title_of(page: &Page, span: FoldedSpan, opening: Option<Opening>) -> FoldedSpan {
-    let Some(opening) = opening else { return span };
+    // The number behind # may be that of a series.
+    let is_kept = |opening: &Opening| opening.mark == Mark::Counted && page.words(span).starts_with('#');
+    let Some(opening) = opening.filter(|opening| !is_kept(opening)) else { return span };
     let end = span.end();
     if opening.after.is_empty() {
         let before = page.words(span).find(opening.inside).filter(|_| !opening.inside.is_empty());
@@ -108,12 +113,17 @@ fn is_label(page: &Page, title: FoldedSpan) -> bool {
         && !label.contains(char::is_whitespace)
         && !phrase::opens_with_period(words);
     let span = FoldedSpan::between(title.start(), title.start() + label.len());
-    label.len() + 1 < words.trim_end().len() && is_short && !page.speaks_of(span, "kind", "rubric")
+    // USBメモリ紛失:生徒132人分 is a headline.
+    let tells = || label.chars().count() >= TELLING && page.speaks_of(span, "kind", "event");
+    label.len() + 1 < words.trim_end().len()
+        && is_short
+        && !page.speaks_of(span, "kind", "rubric")
+        && !tells()
 }
 
 /// 大阪支店:コピー機の返却: does a numbered line put before its title where it happened, and no part of an account?
 fn names_a_place(page: &Page, title: FoldedSpan) -> bool {
-    const ENDS: &str = "店部課所院校園館室局署社者会科区市町村";
+    const ENDS: &str = "店部課所院校園館室局署社者会科区市町村学庫合団府県都道省庁寺線行構";
     let Some((label, rest)) = page.words(title).split_once(':') else { return false };
     let span = FoldedSpan::between(title.start(), title.start() + label.len());
     label.ends_with(|c: char| ENDS.contains(c))

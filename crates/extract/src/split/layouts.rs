@@ -130,3 +130,8 @@ fn registers_minutes_and_feeds() {
 fn posts_cases_and_items_of_other_matters() {
     check(include_str!("layouts/posts-and-cases.txt"));
 }
+
+#[test]
+fn cuttings_and_records_under_headings() {
+    check(include_str!("layouts/cuttings.txt"));
+}

@@ -23,7 +23,7 @@ pub(super) enum Mark {
     Kanji,
     /// 事例1, No.2:.
     Counted,
-    /// 案件1, 2件目, 【1件目】: matters that are told one after the other.
+    /// 案件1, 2件目, 第3件, 【1件目】: matters that are told one after the other.
     Matter,
     /// ア イ. ウ)
     Kana,
@@ -70,7 +70,7 @@ const WHOLE: usize = 60;
 pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
     let first = words.chars().next()?;
     if first == '#' {
-        return hashes(words);
+        return hashes(words).or_else(|| hash_number(words));
     }
     if !may_open(first) {
         return None;
@@ -95,7 +95,7 @@ pub(super) fn opening(words: &str) -> Option<Opening<'_>> {
         return bracket(open, close, words);
     }
     if first == '第' {
-        return chapter(words);
+        return chapter(words).or_else(|| ordinal(words));
     }
     if ('①'..='⑳').contains(&first) || ('❶'..='❿').contains(&first) {
         return Some(opened(Mark::Circled, words.trim_start_matches(first)));
@@ -173,6 +173,13 @@ fn without_counted(words: &str) -> Option<&str> {
         Some(number) => without_number(number)?.strip_prefix('号'),
         None => without_number(words),
     }
+}
+
+/// 第3件 答案の紛失
+fn ordinal(words: &str) -> Option<Opening<'_>> {
+    let after = without_number(words.strip_prefix('第')?)?;
+    let after = ["件", "例"].iter().find_map(|word| after.strip_prefix(word))?;
+    Some(opened(Mark::Matter, after.strip_prefix([' ', ':', '.', '、', '/'])?))
 }
 
 /// Words that count matters behind a number.
@@ -281,6 +288,13 @@ fn hashes(words: &str) -> Option<Opening<'_>> {
     (level <= 6 && after.starts_with(' ')).then(|| opened(Mark::Hashes(level), after))
 }
 
+/// #3 答案の紛失: the third of several.
+fn hash_number(words: &str) -> Option<Opening<'_>> {
+    let after = without_number(words.strip_prefix('#')?)?;
+    let after = after.strip_prefix([' ', ':', '.', '、'])?;
+    Some(opened(Mark::Counted, after))
+}
+
 /// ** 名簿の紛失, as wikis mark headings; one star marks an item of a list.
 fn stars(words: &str) -> Option<Opening<'_>> {
     let after = words.trim_start_matches('*');
@@ -360,7 +374,7 @@ fn numbered(words: &str) -> Option<Opening<'_>> {
     let after = words.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = words.len() - after.len();
     let sign = after.chars().next()?;
-    if !(1..=3).contains(&digits) || !matches!(sign, '.' | ')' | '、' | ':' | ' ') {
+    if !(1..=3).contains(&digits) || !matches!(sign, '.' | ')' | '、' | ':' | ' ' | '|') {
         return None;
     }
     Some(opened(Mark::Number(sign), after.strip_prefix(sign)?))
@@ -421,6 +435,9 @@ mod tests {
         check(">> 中学校で答案の紛失", Mark::Sign('>'), "中学校で答案の紛失");
         check("<< 答案の紛失 >>", Mark::Bracket('<'), "");
         check("「答案の紛失」", Mark::Bracket('「'), "");
+        check("第3件 答案の紛失", Mark::Matter, "答案の紛失");
+        check("#3 答案の紛失", Mark::Counted, "答案の紛失");
+        check("03|東丘中|答案の紛失", Mark::Number('|'), "東丘中|答案の紛失");
     }
 
     #[test]
@@ -437,6 +454,8 @@ mod tests {
             "2024年",
             "当社は",
             "第1報",
+            "第3件は答案の紛失",
+            "#2024年 事故",
             "事例3件",
             "事例2022年 誤送信",
             "その後は",

@@ -18,6 +18,7 @@ pub(super) fn is_date_line(words: &str) -> bool {
         .or_else(|| labelled(words))
         .or_else(|| in_english(after_marks))
         .or_else(|| behind_class(words))
+        .or_else(|| behind_medium(words))
     else {
         return false;
     };
@@ -32,6 +33,35 @@ pub(super) fn behind_class(words: &str) -> Option<(usize, &str)> {
     let is_class = class.chars().count() <= CLASS && !class.contains(|c: char| c.is_ascii_digit());
     let date = date.trim_start();
     dated(date).filter(|_| is_class && opens_with_year(date))
+}
+
+/// The whole date behind where a cutting is from: 汐見新報 2012年11月14日(水)10時12分配信.
+fn behind_medium(words: &str) -> Option<(usize, &str)> {
+    const NAME: std::ops::RangeInclusive<usize> = 3..=14;
+    static MEDIA: Words = Words::of(&[
+        "新聞",
+        "新報",
+        "日報",
+        "時報",
+        "タイムス",
+        "タイムズ",
+        "通信",
+        "テレビ",
+        "放送",
+        "ニュース",
+        "NEWS",
+        "News",
+        "news",
+        "Web",
+        "web",
+        "WEB",
+        "オンライン",
+        "電子版",
+    ]);
+    let (name, date) = words.split_once([' ', '(', ','])?;
+    let is_medium = NAME.contains(&name.chars().count()) && MEDIA.ends(name);
+    let date = date.trim_start();
+    dated(date).filter(|_| is_medium && opens_with_year(date))
 }
 
 /// What stands beside the day of a post.

@@ -1,11 +1,14 @@
 //! Incident tables written as records, a labelled line for each cell: `公表日:5月1日`, `組織名:みさき市`, `概要:…`.
 
+mod headed;
+
 use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body};
 
 use super::column;
+use super::foot;
 use super::headline;
 use super::label;
 use super::mark::{self, Mark, Opening};
@@ -45,12 +48,30 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
     if records.len() < RECORDS || others * 4 > records.len() {
         return Vec::new();
     }
-    let unknown = unknown_above(page, first.line);
-    let begins: Vec<usize> =
-        firsts.iter().map(|&at| begin(page, first_label(page, labelled[at].line, &unknown))).collect();
-    let end = records.last().map_or(0, |last| end(page, last));
-    let rows: Vec<Row> =
-        records.iter().zip(stretches(&begins, end)).map(|(labels, lines)| row(page, labels, lines)).collect();
+    let unknown = unknown_above(page, &firsts.iter().map(|&at| labelled[at].line).collect::<Vec<_>>());
+    let tops: Vec<usize> = firsts.iter().map(|&at| first_label(page, labelled[at].line, &unknown)).collect();
+    let heads = headed::heads(page, &tops, |at| labelled_at(&labelled, at));
+    let others = heads.iter().flat_map(|heads| headed::others(page, heads)).map(|at| (at, None));
+    let begins = heads.clone().unwrap_or_else(|| tops.iter().map(|&top| begin(page, top)).collect());
+    let mut begun: Vec<(usize, Option<&[Labelled]>)> =
+        begins.into_iter().zip(records.iter().copied().map(Some)).chain(others).collect();
+    begun.sort_unstable_by_key(|(begin, _)| *begin);
+    let begins: Vec<usize> = begun.iter().map(|(begin, _)| *begin).collect();
+    let end = records.last().map_or(0, |last| end(page, last)).max(begins.last().map_or(0, |last| last + 1));
+    let end = if heads.is_some() && goes_on_apart(page, &records, &begins) {
+        foot::begin(page, &begins)
+    } else {
+        end
+    };
+    let of_record = |lines: Range<usize>, labels: Option<&[Labelled]>| match (labels, &heads) {
+        (Some(labels), None) => row(page, labels, lines),
+        (labels, _) => headed_row(page, labels.unwrap_or_default(), lines),
+    };
+    let rows: Vec<Row> = begun
+        .iter()
+        .zip(stretches(&begins, end))
+        .map(|((_, labels), lines)| of_record(lines, *labels))
+        .collect();
     if are_of_titled_stories(page, &rows) {
         return Vec::new();
     }
@@ -184,16 +205,54 @@ fn row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
     Row { span: page.cover(&lines), lines, cells }
 }
 
+/// Does more stand behind the labels of some record, below an empty line, before the next begins?
+fn goes_on_apart(page: &Page, records: &[&[Labelled]], begins: &[usize]) -> bool {
+    let is_apart = |record: &&[Labelled]| {
+        let last = record.last().map_or(0, |label| label.line);
+        let next = begins.iter().find(|begin| **begin > last).copied().unwrap_or(last);
+        (last + 1..next).any(|at| page.lines[at].after_blank && page.lines[at].kind != LineKind::Rule)
+    };
+    records.iter().any(is_apart)
+}
+
+/// A record under a heading of its own.
+fn headed_row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
+    let lines = lines.start..lines.end.max(lines.start + 1);
+    let held = |column| record.iter().any(|label| label.cell.column == column);
+    let title = Cell { column: Column::Title, span: headed::title(page, lines.start) };
+    let owner = name_in(page, lines.start)
+        .map(|span| Cell { column: Column::Organization, span })
+        .or_else(|| area_above(page, record, &lines))
+        .filter(|_| !held(Column::Organization));
+    let is_counted = page
+        .opening(lines.start)
+        .is_some_and(|opening| matches!(opening.mark, Mark::Number(_) | Mark::Counted | Mark::SignNumber(_)));
+    let number = number(page, record, &lines).filter(|_| is_counted);
+    let cells = number.into_iter().chain(Some(title).filter(|_| !held(Column::Title))).chain(owner);
+    let cells = cells.chain(record.iter().map(|label| label.cell)).collect();
+    Row { span: page.cover(&lines), lines, cells }
+}
+
+/// Does a label stand on the line?
+fn labelled_at(labelled: &[Labelled], line: usize) -> bool {
+    labelled.binary_search_by_key(&line, |label| label.line).is_ok()
+}
+
 /// Do the labels stand below the line with which the record begins?
 fn stands_below(record: &[Labelled], begin: usize) -> bool {
     record.first().is_some_and(|label| label.line > begin)
 }
 
-/// Labels that name no column and stand above the first that does, the nearest first: 【施設】, 【所管】.
-fn unknown_above<'d>(page: &Page<'d>, first: usize) -> Vec<&'d str> {
+/// Labels that name no column and stand above the first of the lines `tops` that does, and above others of them, the
+/// nearest first: 【施設】, 【所管】.
+fn unknown_above<'d>(page: &Page<'d>, tops: &[usize]) -> Vec<&'d str> {
     const MOST: usize = 3;
-    let labels = (first.saturating_sub(MOST)..first).rev().map(|at| label_of(page, at));
-    labels.map_while(|label| label).collect()
+    let label_above = |top: usize, by: usize| top.checked_sub(by).and_then(|at| label_of(page, at));
+    let Some((&first, others)) = tops.split_first() else { return Vec::new() };
+    let comes_back = |by: usize| {
+        label_above(first, by).filter(|label| others.iter().any(|&top| label_above(top, by) == Some(*label)))
+    };
+    (1..=MOST).map_while(comes_back).collect()
 }
 
 /// The word that opens a line of several.

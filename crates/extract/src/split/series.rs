@@ -20,6 +20,7 @@ use collected::{
     are_counted, are_of_one_text, are_statuses, are_told_alone, counted_above, counts_cases, is_headed_anew,
     is_in_contents, is_of_feed, is_register, is_status,
 };
+pub(super) use manner::is_bare_number;
 use manner::{Manner, groups, manners};
 
 /// The heading of an item.
@@ -71,7 +72,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let Some(Group { manner, lines, .. }) = best else {
         return Vec::new();
     };
-    let own = lines;
+    let own = behind_title(page, lines);
     let mut lines = kin::with_kin(page, looks, own);
     lines.extend(rubrics::others(page, looks, own, &lines));
     if manner >= Manner::Bare {
@@ -85,6 +86,18 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         && lines.first().is_some_and(|&at| at == 0 || !phrase::is_date_line(page.line(at - 1)));
     let manner = if days_follow { Manner::Bare } else { manner };
     lines.iter().map(|&at| head(page, manner, at)).collect()
+}
+
+/// The headings without the page's own title, where that alone bears no mark and all others bear the same.
+fn behind_title<'l>(page: &Page, lines: &'l [usize]) -> &'l [usize] {
+    match lines {
+        [first, others @ ..] if others.len() >= 2 && mark_of(page, *first).is_none() => {
+            let mark = mark_of(page, others[0]);
+            let are_alike = mark.is_some() && others.iter().all(|&at| mark_of(page, at) == mark);
+            if are_alike { others } else { lines }
+        }
+        _ => lines,
+    }
 }
 
 /// Titles below the first of unmarked headings that stand as these do, right above a text, and announce something else: a

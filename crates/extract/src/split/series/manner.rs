@@ -212,7 +212,7 @@ fn is_rubric(page: &Page, at: usize) -> bool {
 }
 
 /// Is the line nothing but a number: 1, (2), No.3, 事例4?
-pub(super) fn is_bare_number(words: &str) -> bool {
+pub(in crate::split) fn is_bare_number(words: &str) -> bool {
     let inner = words.trim_start_matches(['(', '[', '【', '<', '#', '■', '●', '◆', '○']);
     let counts = mark::counting(inner).or_else(|| inner.strip_prefix("No.")).unwrap_or(inner);
     let number = counts.trim_start().trim_end_matches([')', ']', '】', '>', '.']);

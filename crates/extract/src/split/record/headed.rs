@@ -1,0 +1,85 @@
+//! The headings of records: every record stands under a line of its own.
+
+use jikenbo_text::FoldedSpan;
+
+use crate::split::headline;
+use crate::split::label;
+use crate::split::mark::Mark;
+use crate::split::page::{LineKind, Page};
+use crate::split::phrase;
+use crate::split::series;
+
+/// Characters of a heading.
+const HEADING: std::ops::RangeInclusive<usize> = 4..=70;
+/// Lines that may stand between a heading and its first label: its day, where it was read.
+const BETWEEN: usize = 2;
+
+/// The lines that head the records whose first labels stand on `firsts`, where each record has one; `is_label` tells of
+/// a line whether it is of a record.
+pub(super) fn heads(page: &Page, firsts: &[usize], is_label: impl Fn(usize) -> bool) -> Option<Vec<usize>> {
+    let after = std::iter::once(0).chain(firsts.iter().map(|first| first + 1));
+    let heads: Vec<usize> = firsts
+        .iter()
+        .zip(after)
+        .map(|(&first, from)| above(page, from, first, &is_label))
+        .collect::<Option<_>>()?;
+    let words: std::collections::BTreeSet<&str> = heads.iter().map(|&at| page.line(at)).collect();
+    let (_, others) = heads.split_first()?;
+    let apart = others.iter().all(|&at| stands_apart(page, at));
+    let alike =
+        mark_of(page, heads[0]).is_some_and(|mark| others.iter().all(|&at| mark_of(page, at) == Some(mark)));
+    (words.len() == heads.len() && (apart || alike)).then_some(heads)
+}
+
+/// The line above the first label of a record, not before line `from`, that may be its heading.
+fn above(page: &Page, from: usize, first: usize, is_label: impl Fn(usize) -> bool) -> Option<usize> {
+    let passes = |at: &usize| page.is_date_line(*at) || page.line(*at).starts_with("http");
+    let nearest = (from.max(first.saturating_sub(BETWEEN + 1))..first).rev().find(|at| !passes(at))?;
+    (may_head(page, nearest) && !is_label(nearest)).then_some(nearest)
+}
+
+/// May the line be a heading: few words, no sentence, nothing of the page's frame?
+fn may_head(page: &Page, at: usize) -> bool {
+    let words = page.line(at);
+    matches!(page.lines[at].kind, LineKind::Prose | LineKind::Heading(_) | LineKind::Item)
+        && page.lines[at].cells.is_empty()
+        && HEADING.contains(&words.chars().count())
+        && !words.contains('。')
+        && !series::is_bare_number(words)
+        && !phrase::is_footer(words)
+        && !phrase::is_navigation(words)
+        && !phrase::is_period(words)
+        && !phrase::heads_contents(words)
+}
+
+fn stands_apart(page: &Page, at: usize) -> bool {
+    page.lines[at].after_blank || at > 0 && page.lines[at - 1].kind == LineKind::Rule
+}
+
+fn mark_of(page: &Page, at: usize) -> Option<Mark> {
+    page.opening(at).map(|opening| opening.mark)
+}
+
+/// The lines after the first heading that are marked and set as all `heads` are and have no labels below: other matters
+/// among the records.
+pub(super) fn others(page: &Page, heads: &[usize]) -> Vec<usize> {
+    let Some((&first, mark)) = heads.first().and_then(|first| Some((first, mark_of(page, *first)?))) else {
+        return Vec::new();
+    };
+    let is_kin = |at: usize| {
+        mark_of(page, at) == Some(mark)
+            && stands_apart(page, at)
+            && may_head(page, at)
+            && label::key_of(page.line(at)).is_none()
+            && page.lines.get(at + 1).is_some_and(|_| page.line(at + 1).contains('。'))
+    };
+    let are_alike = heads.iter().all(|&at| mark_of(page, at) == Some(mark));
+    (first..page.lines.len())
+        .filter(|at| are_alike && heads.binary_search(at).is_err() && is_kin(*at))
+        .collect()
+}
+
+/// The words of a heading without its mark.
+pub(super) fn title(page: &Page, at: usize) -> FoldedSpan {
+    headline::title_of(page, page.lines[at].span, page.opening(at))
+}
