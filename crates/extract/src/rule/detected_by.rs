@@ -148,10 +148,24 @@ fn happens(reading: &Reading, located: &Located) -> bool {
             is_quoted(reading, located)
                 || is_lack(reading, located)
                 || polarity::goes_on(reading.tail(located))
+                || is_learnt_to_lack(reading.tail(located))
         }
         Polarity::Hypothetical => is_quoted(reading, located),
         Polarity::Planned | Polarity::Elsewhere => false,
     }
+}
+
+/// 問い合わせ|で登録されていないことが分かり: what was not so is what was learnt.
+fn is_learnt_to_lack(tail: &str) -> bool {
+    static LEARNT: Words = Words::of(&[
+        "ないことが分か",
+        "ないことがわか",
+        "ないことが判明",
+        "ないことに気",
+        "ないことが発覚",
+        "ないことを知",
+    ]);
+    LEARNT.stands_in(tail)
 }
 
 fn is_denied(reading: &Reading, located: &Located) -> bool {
@@ -216,11 +230,32 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         || reading.named_in(located.sentence, "detection", "staff_from").any(is_of_staff)
         || asks_for_it(until)
         || leads_to_search(reading, located)
+        || is_sound(until)
+        || is_order(until)
     {
         return false;
     }
     let is_named = !is_quoted(reading, located) && NAMED.iter().any(|named| tail.starts_with(named));
     !makes_known && !is_name && !is_named && !turns_to_another(until)
+}
+
+/// 「感染しました」という警告画面と音声が流れ: is the voice that of a machine?
+fn is_sound(words: &str) -> bool {
+    ["音声", "警告画面", "警告音"].iter().any(|sound| words.contains(sound))
+}
+
+/// お客様からのご注文は電話でお受けしております: do the words tell how orders and bookings come in?
+fn is_order(words: &str) -> bool {
+    static ORDERS: Words = Words::of(&[
+        "からのご注文",
+        "からの注文",
+        "からのご予約",
+        "からの予約",
+        "からのお申し込み",
+        "からの申し込み",
+        "からの受注",
+    ]);
+    ORDERS.stands_in(words)
 }
 
 /// Did whoever noticed ask where the thing might have been left (気づいて鉄道会社に問い合わせ)?
@@ -250,7 +285,12 @@ fn leads_to_search(reading: &Reading, located: &Located) -> bool {
     let sentence = reading.sentences[located.sentence].span;
     let rest = reading.words(FoldedSpan::between(located.mention.span.start(), sentence.end()));
     let says = reading.words(located.mention.span);
-    let is_complaint = ["との", "という", "旨の", "」"].iter().any(|that| says.contains(that));
+    static LEARNT: Words = Words::of(&["ことが分か", "ことがわか", "ことが判明", "ことに気", "ことを知"]);
+    let is_complaint = ["との", "という", "旨の", "」"].iter().any(|that| says.contains(that))
+        || SEEKS
+            .iter()
+            .find_map(|seek| rest.split_once(seek))
+            .is_some_and(|(told, _)| LEARNT.stands_in(told));
     let seeks = SEEKS.iter().find_map(|seek| rest.split_once(seek)).filter(|_| !is_complaint);
     let looks = LOOKS.iter().find_map(|look| rest.split_once(look)).or(seeks).map(|(_, found)| found);
     INQUIRIES.iter().any(|inquiry| reading.words(located.mention.span).contains(inquiry))

@@ -411,6 +411,26 @@ pub(super) fn is_on_the_way(words: &str) -> bool {
     WAYS.stands_in(to_stop(words))
 }
 
+/// 受け取った方が帰宅後に気付いて電話した: what was handed over was seen to be another's on coming home with it.
+pub(super) fn is_seen_at_home(words: &str) -> bool {
+    static TAKEN: Words = Words::of(&[
+        "受け取った",
+        "受け取られた",
+        "交付を受けた",
+        "交付された",
+        "渡された",
+        "手渡した",
+        "渡した",
+        "お渡しした",
+        "持ち帰った",
+        "購入した",
+    ]);
+    static HOME: Words =
+        Words::of(&["帰宅後", "帰宅して", "帰宅し、", "帰宅途中", "帰ってから", "自宅に戻", "家に帰"]);
+    let said = to_stop(words);
+    TAKEN.stands_in(said) && HOME.stands_in(said)
+}
+
 /// 落としたようで、帰社後に無いことが分かった: the words say how it seems to have been lost before it was missed.
 pub(super) fn is_lost_it_seems(words: &str) -> bool {
     static LOST: Words =
