@@ -343,8 +343,29 @@ fn is_of_guest(reading: &Reading, located: &Located) -> bool {
         "保護者の",
     ]);
     static COMES: Words = Words::of(&["来署", "来庁", "来所", "来院", "来店", "来校", "来社", "来館"]);
-    GUESTS.stands_in(reading.words(located.mention.span))
+    is_person_concerned(reading, located)
+        || GUESTS.stands_in(reading.words(located.mention.span))
         || COMES.stands_in(first(reading.tail(located), REPLY))
+}
+
+/// ご|本人から, 申請者|本人より: is it the person whose data it is?
+fn is_person_concerned(reading: &Reading, located: &Located) -> bool {
+    static WHOSE: Words = Words::of(&[
+        "ご",
+        "者",
+        "様",
+        "さま",
+        "方の",
+        "民",
+        "患者の",
+        "生徒",
+        "児童",
+        "学生",
+        "会員",
+        "受給者",
+        "利用者の",
+    ]);
+    reading.words(located.mention.span).starts_with("本人") && WHOSE.ends(reading.before(located))
 }
 
 /// 管理者を見つけ: is the person the one who was found?

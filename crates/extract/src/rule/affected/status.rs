@@ -142,6 +142,7 @@ fn is_charge(reading: &Reading, number: FoldedSpan) -> bool {
     static CHARGES: Words = Words::of(&["逮捕容疑", "容疑は", "書類送検容疑", "起訴内容", "起訴状"]);
     let sentence = sentence_of(reading, number);
     CHARGES.stands_in(sentence) && sentence.trim_end_matches(['。', ' ']).ends_with("疑い")
+        || sentence.contains("疑いが持たれ")
 }
 
 /// 閲覧された可能性がある。対象は最大40人: does the sentence only count what the one before says may have been?

@@ -122,8 +122,9 @@ fn counts_accounts_above(reading: &Reading, place: &Place) -> bool {
     static ACCOUNTS: Words = Words::of(&["アカウント数", "ID数", "アカウントの数", "アカウント件数"]);
     const BARE: usize = 4;
     let before = place.before.trim();
+    let above = place.at.checked_sub(1).map_or("", |above| reading.sentence(above));
     let is_bare = before.chars().count() <= BARE && !before.contains("うち");
-    is_bare && ACCOUNTS.ends(place.introduction(reading).trim_end_matches(|c: char| !c.is_alphanumeric()))
+    is_bare && ACCOUNTS.ends(above.trim_end_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// カード情報1,250枚分.

@@ -283,12 +283,32 @@ pub(super) fn waits_for_next(words: &str) -> bool {
 pub(super) fn names_source(words: &str) -> bool {
     static REVIEWS: Words =
         Words::of(&["点検で", "検査で", "監査で", "調査で", "棚卸しで", "棚卸で", "確認で"]);
+    const TIDINGS: &[&str] = &[
+        "からの通知により、",
+        "からの連絡により、",
+        "からの通報により、",
+        "からの指摘により、",
+        "からの報告により、",
+        "からの連絡で、",
+        "からの通知で、",
+        "からの指摘で、",
+        "からの通報で、",
+        "からの電話で、",
+        "からの問い合わせで、",
+        "からの問い合わせにより、",
+        "から連絡を受け、",
+        "から通知を受け、",
+        "から指摘を受け、",
+        "から通報を受け、",
+        "から報告を受け、",
+    ];
     let clause = words.split('、').next().unwrap_or(words);
     let is_source =
         ["から", "より"].iter().any(|from| clause.ends_with(from)) && clause.starts_with(['に', '、']);
+    let is_tidings = || TIDINGS.iter().any(|tidings| words.contains(tidings)) && words.ends_with('、');
     !words.contains('。')
         && words.contains('、')
-        && (is_source || words.starts_with('の') && REVIEWS.ends(clause))
+        && (is_source || is_tidings() || words.starts_with('の') && REVIEWS.ends(clause))
 }
 
 /// 3日に接続|し、5日に…: does the clause end with a verb that goes on to the next?
