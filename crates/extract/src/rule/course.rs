@@ -16,6 +16,8 @@ mod group;
 mod heard;
 pub(super) mod label;
 #[cfg(test)]
+mod meanwhile;
+#[cfg(test)]
 mod roundabout;
 #[cfg(test)]
 mod story;

@@ -77,12 +77,39 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
                 && !is_of_guest(reading, located)
                 && !is_object(reading.words(located.mention.span))
     };
+    if name == "missed" && is_told_to_be_missing(reading.words(located.mention.span)) {
+        return false;
+    }
     let happened = || happens(reading, located) || name == "missed" && is_denied(reading, located);
     let is_elsewhere = match name {
         "external" | "finder" => stands_elsewhere(reading, located),
         _ => !is_damage(reading, located) && stands_elsewhere(reading, located),
     };
     !is_elsewhere && is_ours() && happened()
+}
+
+/// 届かないという問い合わせがあり、調べて: did somebody from outside say that the thing was missing?
+fn is_told_to_be_missing(words: &str) -> bool {
+    static TOLD: Words = Words::of(&[
+        "という問い合わせ",
+        "との問い合わせ",
+        "とのお問い合わせ",
+        "という連絡",
+        "との連絡",
+        "とのご連絡",
+        "との申し出",
+        "とのお申し出",
+        "という電話",
+        "との電話",
+        "とのお電話",
+        "との指摘",
+        "とのご指摘",
+        "という申し出",
+        "という指摘",
+        "という声",
+        "との声",
+    ]);
+    TOLD.stands_in(words)
 }
 
 /// 同社の職員が紛失し、気づいた: did one of a contractor's staff miss what he had lost, with no word of the owner being told?
@@ -549,6 +576,23 @@ mod tests {
             ("JPCERT/CCからの通知を受け、調査したところ判明した。", "external"),
             ("夜勤の看護師から画面が開かないとの申し出があった。", "internal"),
             ("ログの定期確認で、海外からの接続を見つけた。", "internal"),
+            ("職員が名簿を持ち出していた。匿名の投書で明らかになった。", "external"),
+            ("放送局の取材で分かった。", "external"),
+            ("カード会社の不正検知で発覚した。", "external"),
+            ("住民が町に「職員が所得を知っていた」と相談し、調べた。", "external"),
+            ("申請者本人より、内容が違うとの申し出を受けました。", "external"),
+            ("受信者からの返信で誤りに気付いた。", "external"),
+            ("書類が届かないという問い合わせがあり、調べて分かった。", "external"),
+            ("サーバー会社からの通知により判明した。", "external"),
+            (
+                "保護者の問い合わせで登録されていないことが分かり、校内を探したが見つからなかった。",
+                "external",
+            ),
+            ("同僚が上司に相談して発覚した。", "internal"),
+            ("ファイルが暗号化されていることを、4日早朝に出社した社員が確認しました。", "internal"),
+            ("警告画面と音声が流れたが、職員が不審に思い電源を切った。", "internal"),
+            ("教員が車に戻ると窓が割れていた。", "internal"),
+            ("お客様からのご注文は電話でお受けしております。", "-"),
             ("職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。", "internal"),
         ] {
             let found = case::read(text, read);

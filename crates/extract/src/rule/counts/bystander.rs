@@ -234,13 +234,36 @@ fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
         && !whose
         && !portion
         && !few_devices
-        || words::AFTER.begins(place.after) && !is_machine(place, amount) && !place.counts_portions()
+        || words::AFTER.begins(place.after)
+            && !is_machine(place, amount)
+            && !place.counts_portions()
+            && !is_what_was_said(place)
         || is_predicate(place, amount)
         || is_unit_of_table(place, amount)
         || last(place.sentence_before(), 30).contains("寄せられ") && place.after.starts_with(')')
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
         || is_of_recipients(place)
         || are_people_punished(place, amount)
+}
+
+/// 児童1人の相談内容: what those told who are counted, not how many came to ask.
+fn is_what_was_said(place: &Place) -> bool {
+    static SAID: Words = Words::of(&[
+        "の相談内容",
+        "の相談記録",
+        "の相談票",
+        "の相談履歴",
+        "の相談情報",
+        "の閲覧履歴",
+        "の照会内容",
+        "の問い合わせ内容",
+        "の問い合わせ履歴",
+        "の苦情内容",
+        "の接続情報",
+        "の相談の内容",
+        "の相談者情報",
+    ]);
+    SAID.begins(place.after)
 }
 
 /// ・送信先:落選された方 205名: the entry of those who got it.

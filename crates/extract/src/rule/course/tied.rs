@@ -34,8 +34,8 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
         let before = reading.folded().get(..group.start()).unwrap_or_default();
         ["毎年", "例年", "毎月", "毎週"].iter().any(|ever| before.ends_with(ever))
     };
-    let is_sent_then =
-        ["付けで", "付で"].iter().any(|then| words.starts_with(then)) && told.is_some_and(Word::is_event);
+    let is_sent_then = ["付けで", "付で", "付。", "付、"].iter().any(|then| words.starts_with(then))
+        && told.is_some_and(Word::is_event);
     let of_thing = closes && words.strip_prefix('の').is_some_and(aside::is_thing);
     words.starts_with('付') && !is_sent_then
         || of_thing

@@ -83,6 +83,7 @@ fn are_all_who_belong(place: &Place) -> bool {
     ]);
     static ARE: Words = Words::of(&["いる", "おり", "います", "が在籍", "を数え"]);
     static HAS: Words = Words::of(&[
+        "を展開",
         "を抱え",
         "を擁し",
         "を擁す",
