@@ -67,8 +67,9 @@ fn one_time(mut cursor: Cursor<'_>) -> Option<usize> {
     }
     let mut about = cursor;
     about.skip_space();
-    let end =
-        about.eat_one_of(&["頃", "ごろ", "ころ", "過ぎ", "すぎ", "前後"]).map_or(cursor.at(), |_| about.at());
+    let end = about
+        .eat_one_of(&["頃", "ごろ", "ころ", "過ぎ", "すぎ", "前後", "台"])
+        .map_or(cursor.at(), |_| about.at());
     Some(end)
 }
 
@@ -144,6 +145,7 @@ mod tests {
             ("10時から11時半まで", "10時から11時半"),
             ("10:00~11:30", "10:00~11:30"),
             ("午後1時10分から同40分まで", "午後1時10分から同40分"),
+            ("23時台 ~ 14時台", "23時台 ~ 14時台"),
             ("10時以降", "10時"),
             ("9時間", ""),
             ("30時", ""),

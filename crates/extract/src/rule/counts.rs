@@ -256,7 +256,9 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
     };
     let finer = |rough: &Candidate, exact: &Candidate| {
         let above = rough.count.bound == Bound::MoreThan && exact.count.value > rough.count.value;
-        let counted = exact.count.bound == Bound::Exact
+        let is_plain = exact.count.bound == Bound::Exact
+            || rough.count.bound == Bound::Exact && exact.count.bound == Bound::About;
+        let counted = is_plain
             && rough.count.value.abs_diff(exact.count.value).saturating_mul(33) <= exact.count.value
             && (rough.count.bound == Bound::About || rough.in_heading && !exact.in_heading);
         if above || counted { 1 } else { 2 }
@@ -285,7 +287,8 @@ fn are_of_one_kind(rough: &Candidate, exact: &Candidate) -> bool {
     let (records, persons) = (Unit::Records, Unit::Persons);
     let units = [rough.count.unit, exact.count.unit];
     let headed = rough.in_heading && (units == [records, persons] || units == [persons, records]);
-    rough.count.unit == exact.count.unit || headed && !exact.is_part
+    let of_papers = rough.in_heading && units == [records, Unit::Items] && exact.is_total;
+    rough.count.unit == exact.count.unit || (headed || of_papers) && !exact.is_part
 }
 
 /// Significant digits.

@@ -16,6 +16,8 @@ mod group;
 mod heard;
 pub(super) mod label;
 #[cfg(test)]
+mod meanwhile;
+#[cfg(test)]
 mod roundabout;
 #[cfg(test)]
 mod story;
@@ -169,6 +171,9 @@ impl Course<'_, '_> {
             if let Some(quoted) = self.around_quote(at, stretches[position]) {
                 of_day = quoted;
             }
+            if turn::is_guest_quoted(words) {
+                of_day = Told::only(Word::Discovered);
+            }
             of_day.then_noticed &= !aside::is_looked_into(self.reading.words(before))
                 && !aside::is_of_late(self.reading.words(before));
             if self.is_letter_of_others(self.reading.words(before), words) {
@@ -269,6 +274,9 @@ impl Course<'_, '_> {
         let rest = FoldedSpan::between(stretch.end(), whole.end());
         let close = self.reading.words(rest).find('」').filter(|_| is_open)?;
         let after = FoldedSpan::between(rest.start() + close + '」'.len_utf8(), whole.end());
+        if turn::is_said_by_guest(self.reading.words(stretch), self.reading.words(after)) {
+            return Some(Told::only(Word::Discovered));
+        }
         let told = told::told(self.reading, at, after, self.asked(false));
         told.word.is_some().then_some(told)
     }
@@ -281,6 +289,10 @@ impl Course<'_, '_> {
         let words = self.reading.words(stretch);
         if aside::is_later(words) {
             return;
+        }
+        if self.is_still_there(told, words) {
+            self.alone = false;
+            self.tell_day(at, Word::LastSeen);
         }
         let is_just_noticed = self.noticed.is_some_and(|(noticed, _)| at - noticed <= 1);
         let is_prompt = self.noticed.is_some() && turn::is_promptly(words);
@@ -321,6 +333,15 @@ impl Course<'_, '_> {
                 self.inherit(at, tie);
             }
         }
+    }
+
+    /// 3日 / 8時 登園 / 9時 ないことに気づいた: do the first hours of a day tell nothing of a loss, so that it comes in a later one?
+    fn is_still_there(&self, told: Told, words: &str) -> bool {
+        self.alone
+            && self.asked(false).is_loss()
+            && aside::begins_with_time(words)
+            && !told.then_noticed
+            && told.word.is_none_or(|word| matches!(word, Word::Handled | Word::Carried))
     }
 
     /// 3日、窓口で請求があった。職員は…を交付した: does the story of a day go on to the event?
@@ -547,6 +568,10 @@ impl Course<'_, '_> {
         let is_sent_just_before = event.word.is_noticing()
             && words.starts_with('の')
             && aside::is_right_after(words::first(words, RIGHT_AFTER));
+        let is_handed_just_before = self.cause == Some(Cause::MisdeliveryOther)
+            && event.word.is_noticing()
+            && aside::is_seen_at_home(words)
+            && !self.events.iter().any(|told| told.word.is_event());
         let is_lost_just_before = self.asked(false).is_loss()
             && event.word == Word::Discovered
             && (aside::is_on_the_way(words)
@@ -557,7 +582,7 @@ impl Course<'_, '_> {
             && turn::is_seen_on_return(words)
             && !self.was_there_before(event)
             && !self.events.iter().any(|told| told.word == Word::Occurred);
-        if is_sent_just_before || is_lost_just_before || is_stolen_meanwhile {
+        if is_sent_just_before || is_handed_just_before || is_lost_just_before || is_stolen_meanwhile {
             self.events.push(Event { word: Word::Occurred, ..*event });
         }
     }

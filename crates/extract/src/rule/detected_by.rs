@@ -77,12 +77,39 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
                 && !is_of_guest(reading, located)
                 && !is_object(reading.words(located.mention.span))
     };
+    if name == "missed" && is_told_to_be_missing(reading.words(located.mention.span)) {
+        return false;
+    }
     let happened = || happens(reading, located) || name == "missed" && is_denied(reading, located);
     let is_elsewhere = match name {
         "external" | "finder" => stands_elsewhere(reading, located),
         _ => !is_damage(reading, located) && stands_elsewhere(reading, located),
     };
     !is_elsewhere && is_ours() && happened()
+}
+
+/// 届かないという問い合わせがあり、調べて: did somebody from outside say that the thing was missing?
+fn is_told_to_be_missing(words: &str) -> bool {
+    static TOLD: Words = Words::of(&[
+        "という問い合わせ",
+        "との問い合わせ",
+        "とのお問い合わせ",
+        "という連絡",
+        "との連絡",
+        "とのご連絡",
+        "との申し出",
+        "とのお申し出",
+        "という電話",
+        "との電話",
+        "とのお電話",
+        "との指摘",
+        "とのご指摘",
+        "という申し出",
+        "という指摘",
+        "という声",
+        "との声",
+    ]);
+    TOLD.stands_in(words)
 }
 
 /// 同社の職員が紛失し、気づいた: did one of a contractor's staff miss what he had lost, with no word of the owner being told?
@@ -148,10 +175,24 @@ fn happens(reading: &Reading, located: &Located) -> bool {
             is_quoted(reading, located)
                 || is_lack(reading, located)
                 || polarity::goes_on(reading.tail(located))
+                || is_learnt_to_lack(reading.tail(located))
         }
         Polarity::Hypothetical => is_quoted(reading, located),
         Polarity::Planned | Polarity::Elsewhere => false,
     }
+}
+
+/// 問い合わせ|で登録されていないことが分かり: what was not so is what was learnt.
+fn is_learnt_to_lack(tail: &str) -> bool {
+    static LEARNT: Words = Words::of(&[
+        "ないことが分か",
+        "ないことがわか",
+        "ないことが判明",
+        "ないことに気",
+        "ないことが発覚",
+        "ないことを知",
+    ]);
+    LEARNT.stands_in(tail)
 }
 
 fn is_denied(reading: &Reading, located: &Located) -> bool {
@@ -216,11 +257,32 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         || reading.named_in(located.sentence, "detection", "staff_from").any(is_of_staff)
         || asks_for_it(until)
         || leads_to_search(reading, located)
+        || is_sound(until)
+        || is_order(until)
     {
         return false;
     }
     let is_named = !is_quoted(reading, located) && NAMED.iter().any(|named| tail.starts_with(named));
     !makes_known && !is_name && !is_named && !turns_to_another(until)
+}
+
+/// 「感染しました」という警告画面と音声が流れ: is the voice that of a machine?
+fn is_sound(words: &str) -> bool {
+    ["音声", "警告画面", "警告音"].iter().any(|sound| words.contains(sound))
+}
+
+/// お客様からのご注文は電話でお受けしております: do the words tell how orders and bookings come in?
+fn is_order(words: &str) -> bool {
+    static ORDERS: Words = Words::of(&[
+        "からのご注文",
+        "からの注文",
+        "からのご予約",
+        "からの予約",
+        "からのお申し込み",
+        "からの申し込み",
+        "からの受注",
+    ]);
+    ORDERS.stands_in(words)
 }
 
 /// Did whoever noticed ask where the thing might have been left (気づいて鉄道会社に問い合わせ)?
@@ -250,7 +312,12 @@ fn leads_to_search(reading: &Reading, located: &Located) -> bool {
     let sentence = reading.sentences[located.sentence].span;
     let rest = reading.words(FoldedSpan::between(located.mention.span.start(), sentence.end()));
     let says = reading.words(located.mention.span);
-    let is_complaint = ["との", "という", "旨の", "」"].iter().any(|that| says.contains(that));
+    static LEARNT: Words = Words::of(&["ことが分か", "ことがわか", "ことが判明", "ことに気", "ことを知"]);
+    let is_complaint = ["との", "という", "旨の", "」"].iter().any(|that| says.contains(that))
+        || SEEKS
+            .iter()
+            .find_map(|seek| rest.split_once(seek))
+            .is_some_and(|(told, _)| LEARNT.stands_in(told));
     let seeks = SEEKS.iter().find_map(|seek| rest.split_once(seek)).filter(|_| !is_complaint);
     let looks = LOOKS.iter().find_map(|look| rest.split_once(look)).or(seeks).map(|(_, found)| found);
     INQUIRIES.iter().any(|inquiry| reading.words(located.mention.span).contains(inquiry))
@@ -303,8 +370,29 @@ fn is_of_guest(reading: &Reading, located: &Located) -> bool {
         "保護者の",
     ]);
     static COMES: Words = Words::of(&["来署", "来庁", "来所", "来院", "来店", "来校", "来社", "来館"]);
-    GUESTS.stands_in(reading.words(located.mention.span))
+    is_person_concerned(reading, located)
+        || GUESTS.stands_in(reading.words(located.mention.span))
         || COMES.stands_in(first(reading.tail(located), REPLY))
+}
+
+/// ご|本人から, 申請者|本人より: is it the person whose data it is?
+fn is_person_concerned(reading: &Reading, located: &Located) -> bool {
+    static WHOSE: Words = Words::of(&[
+        "ご",
+        "者",
+        "様",
+        "さま",
+        "方の",
+        "民",
+        "患者の",
+        "生徒",
+        "児童",
+        "学生",
+        "会員",
+        "受給者",
+        "利用者の",
+    ]);
+    reading.words(located.mention.span).starts_with("本人") && WHOSE.ends(reading.before(located))
 }
 
 /// 管理者を見つけ: is the person the one who was found?
@@ -488,6 +576,23 @@ mod tests {
             ("JPCERT/CCからの通知を受け、調査したところ判明した。", "external"),
             ("夜勤の看護師から画面が開かないとの申し出があった。", "internal"),
             ("ログの定期確認で、海外からの接続を見つけた。", "internal"),
+            ("職員が名簿を持ち出していた。匿名の投書で明らかになった。", "external"),
+            ("放送局の取材で分かった。", "external"),
+            ("カード会社の不正検知で発覚した。", "external"),
+            ("住民が町に「職員が所得を知っていた」と相談し、調べた。", "external"),
+            ("申請者本人より、内容が違うとの申し出を受けました。", "external"),
+            ("受信者からの返信で誤りに気付いた。", "external"),
+            ("書類が届かないという問い合わせがあり、調べて分かった。", "external"),
+            ("サーバー会社からの通知により判明した。", "external"),
+            (
+                "保護者の問い合わせで登録されていないことが分かり、校内を探したが見つからなかった。",
+                "external",
+            ),
+            ("同僚が上司に相談して発覚した。", "internal"),
+            ("ファイルが暗号化されていることを、4日早朝に出社した社員が確認しました。", "internal"),
+            ("警告画面と音声が流れたが、職員が不審に思い電源を切った。", "internal"),
+            ("教員が車に戻ると窓が割れていた。", "internal"),
+            ("お客様からのご注文は電話でお受けしております。", "-"),
             ("職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。", "internal"),
         ] {
             let found = case::read(text, read);

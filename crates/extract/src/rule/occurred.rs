@@ -32,16 +32,40 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
         .filter(|event| !is_after(event, disclosed) && is_told_by_month(event))
         .collect();
     let (from, until) = ends(&happened, events, cause);
-    let noticed = course::noticed(events, |_| true).map(|(when, ..)| when);
+    let noticed = course::noticed(events, |_| true).map(|(when, span, _)| (when, span));
     let is_external = record.detected_by.as_ref().is_some_and(|fact| fact.value == DetectedBy::External);
-    let is_open = is_left_open(reading, (from, until), noticed, cause.filter(|_| is_external));
+    let is_open =
+        is_left_open(reading, (from, until), noticed.map(|noticed| noticed.0), cause.filter(|_| is_external));
     let until = until.filter(|_| !is_open);
+    let until = struck(reading, from, until, noticed).filter(|_| cause == Some(Cause::Ransomware)).or(until);
     let own = record.disclosed_on.as_ref();
     let fact = |point: Option<Point>, reason| {
         point.and_then(|(when, span)| dated::fact(reading, when, span, own, reason))
     };
     let reason = if reading.cell(Column::Occurred).is_some() { "cell" } else { "course" };
     Occurred { from: fact(from, reason), until: fact(until, reason) }
+}
+
+/// The day on which what was let in earlier was seen to have encrypted the data, where no later one is told.
+fn struck(
+    reading: &Reading,
+    from: Option<Point>,
+    until: Option<Point>,
+    noticed: Option<Point>,
+) -> Option<Point> {
+    static STRUCK: Words = Words::of(&["暗号化", "脅迫文", "身代金を要求", "身代金要求"]);
+    static LET_IN: Words = Words::of(&["侵入", "接続", "ログイン", "アクセス", "入られ", "入り込", "悪用"]);
+    let (from, noticed) = from.zip(noticed)?;
+    let begun = reading.sentence(reading.sentence_at(from.1.start())?);
+    if !LET_IN.stands_in(begun) || STRUCK.stands_in(begun) {
+        return None;
+    }
+    let is_open = until.is_none_or(|until| until.0 == from.0);
+    let is_later = from.0 < noticed.0 && noticed.0.day().is_some() && is_near(from.0, noticed.0);
+    let is_later = is_later && from.0.next_day() != Some(noticed.0);
+    let sentence = reading.sentence_at(noticed.1.start())?;
+    let tells = |at: usize| at < reading.sentences.len() && STRUCK.stands_in(reading.sentence(at));
+    (is_open && is_later && (tells(sentence) || tells(sentence + 1))).then_some(noticed)
 }
 
 /// Was an account taken over on a day, or was somebody let in, of which others told later? When it ended is not told.
@@ -51,7 +75,20 @@ fn is_left_open(
     noticed: Option<When>,
     cause: Option<Cause>,
 ) -> bool {
-    static GIVEN_AWAY: Words = Words::of(&["入力", "打ち込", "入れて", "入れた", "だまされ", "騙され"]);
+    static GIVEN_AWAY: Words = Words::of(&[
+        "入力",
+        "打ち込",
+        "入れて",
+        "入れた",
+        "だまされ",
+        "騙され",
+        "開い",
+        "開き",
+        "クリック",
+        "押し",
+        "盗まれ",
+        "盗み取",
+    ]);
     let is_one_day = from.map(|point| point.0) == until.map(|point| point.0);
     let is_later = from.zip(noticed).is_some_and(|(from, noticed)| from.0 < noticed);
     let said = from.and_then(|(_, span)| {

@@ -90,7 +90,7 @@ impl Wrap {
                 is_broken_kana(words, following)
             }
             && marker::of(following, numbered) == Marker::None
-            && (!begins_with_date(following) || words.ends_with(is_open))
+            && (!begins_with_date(following) || words.ends_with(is_open) || words.ends_with("から"))
             && goes_on_at(first, next, marker::of(first.words(text), numbered), broken)
     }
 

@@ -142,6 +142,7 @@ fn is_charge(reading: &Reading, number: FoldedSpan) -> bool {
     static CHARGES: Words = Words::of(&["逮捕容疑", "容疑は", "書類送検容疑", "起訴内容", "起訴状"]);
     let sentence = sentence_of(reading, number);
     CHARGES.stands_in(sentence) && sentence.trim_end_matches(['。', ' ']).ends_with("疑い")
+        || sentence.contains("疑いが持たれ")
 }
 
 /// 閲覧された可能性がある。対象は最大40人: does the sentence only count what the one before says may have been?
@@ -404,6 +405,10 @@ mod tests {
             ),
             (
                 "不正ログインのお知らせ\n第三者によるログインを確認しました。対象アカウントは960アカウントです。当社から情報が流出した事実はありません。",
+                "confirmed",
+            ),
+            (
+                "顧客情報持ち出し 元社員を逮捕\n元社員は勤め先の顧客96人の氏名を撮影し、転職先に送った疑いが持たれています。",
                 "confirmed",
             ),
             ("児童74人の名簿を紛失した。", "lost"),

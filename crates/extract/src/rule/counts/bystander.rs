@@ -234,19 +234,73 @@ fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
         && !whose
         && !portion
         && !few_devices
-        || words::AFTER.begins(place.after) && !is_machine(place, amount) && !place.counts_portions()
+        || words::AFTER.begins(place.after)
+            && !is_machine(place, amount)
+            && !place.counts_portions()
+            && !is_what_was_said(place)
         || is_predicate(place, amount)
         || is_unit_of_table(place, amount)
         || last(place.sentence_before(), 30).contains("寄せられ") && place.after.starts_with(')')
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
+        || is_of_recipients(place)
         || are_people_punished(place, amount)
+}
+
+/// 児童1人の相談内容: what those told who are counted, not how many came to ask.
+fn is_what_was_said(place: &Place) -> bool {
+    static SAID: Words = Words::of(&[
+        "の相談内容",
+        "の相談記録",
+        "の相談票",
+        "の相談履歴",
+        "の相談情報",
+        "の閲覧履歴",
+        "の照会内容",
+        "の問い合わせ内容",
+        "の問い合わせ履歴",
+        "の苦情内容",
+        "の接続情報",
+        "の相談の内容",
+        "の相談者情報",
+    ]);
+    SAID.begins(place.after)
+}
+
+/// ・送信先:落選された方 205名: the entry of those who got it.
+fn is_of_recipients(place: &Place) -> bool {
+    static LABELS: Words = Words::of(&[
+        "誤送信先:",
+        "誤送付先:",
+        "送信先:",
+        "送付先:",
+        "配信先:",
+        "宛先:",
+        "受信者:",
+        "送信先 ",
+        "誤送信先 ",
+        "送信相手:",
+    ]);
+    LABELS.begins(place.sentence.trim_start_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// 部長ら4人を処分した; not 答案31枚を誤って処分した.
 fn are_people_punished(place: &Place, amount: &Amount) -> bool {
     let pieces = are_pieces(amount)
         || matches!(amount.counter, Some(Counter::Volume | Counter::Carton | Counter::Item));
+    static CAUGHT: Words = Words::of(&[
+        "逮捕",
+        "の逮捕",
+        "を送検",
+        "書類送検",
+        "の認否",
+        "の容疑者",
+        "を起訴",
+        "は容疑を",
+        "が起訴",
+        "とも容疑",
+    ]);
     !pieces && place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14))
+        || CAUGHT.begins(place.after)
 }
 
 /// 携帯電話1台: the thing, not the calls that came in.
@@ -449,7 +503,12 @@ pub(super) fn is_brought_back(place: &Place, amount: &Amount) -> bool {
 
 /// What is left of it when the others came back: 残る2枚.
 fn is_rest(place: &Place, amount: &Amount) -> bool {
-    let missing = || contains_any(place.sentence, &["捜", "見つか", "見当たら", "所在", "不明"]);
+    let missing = || {
+        contains_any(
+            place.sentence,
+            &["捜", "見つか", "見当たら", "所在", "不明", "発見でき", "発見に至", "回収でき"],
+        )
+    };
     let rest = ["残る", "残りの", "残り"].iter().any(|rest| place.before.ends_with(rest));
     are_pieces(amount) && rest && !missing()
 }
@@ -465,8 +524,10 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
         .iter()
         .fold(after, |rest, every| rest.strip_prefix(every).unwrap_or(rest));
     let clause = to_stop(after);
-    let looked = ["を", "について"].iter().any(|object| after.starts_with(object))
-        && words::LOOKED.stands_in(first(clause, 26));
+    let checked = after.strip_prefix('の').is_some_and(|check| words::LOOKED.begins(check));
+    let looked = checked
+        || ["を", "について"].iter().any(|object| after.starts_with(object))
+            && words::LOOKED.stands_in(first(clause, 26));
     let devices = matches!(amount.counter, Some(Counter::Device | Counter::File | Counter::Item));
     let letters = matches!(amount.counter, Some(Counter::Letter)) && after.starts_with("について");
     let houses = matches!(amount.counter, Some(Counter::Company | Counter::Business));
@@ -502,7 +563,9 @@ fn is_asked(after: &str) -> bool {
     static ASKING: Words = Words::of(&["聞き取り", "ヒアリング", "面談"]);
     static NOTES: Words =
         Words::of(&["記録", "票", "シート", "資料", "表", "内容", "メモ", "カード", "予定", "結果"]);
-    let to = after.starts_with(['に', 'へ', 'と']) && ASKING.stands_in(first(after, 20));
+    let to = after.starts_with(['に', 'へ', 'と'])
+        && !after.starts_with("につ")
+        && ASKING.stands_in(first(after, 20));
     to || ASKING.begins(after) && !NOTES.stands_in(first(after, 8))
 }
 

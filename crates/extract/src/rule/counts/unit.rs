@@ -34,7 +34,9 @@ pub(super) fn of(
         return uncounted(place).map(|unit| Told { unit, plainly: true }).or_else(usual);
     };
     if is_case(counter) {
-        let told = cases(reading, place)
+        let above = counts_accounts_above(reading, place).then_some(Unit::Accounts);
+        let told = above
+            .or_else(|| cases(reading, place))
             .map(|unit| if counts_drawings(place) { unit } else { unit_in_attack(unit, record) });
         let usual = || match usual_case(record, are_shown) {
             _ if holds_data(place.before) => Unit::Records,
@@ -114,6 +116,16 @@ const LABELS: &[(&str, Unit)] = &[
     ("口座数", Unit::Records),
     ("契約数", Unit::Records),
 ];
+
+/// 不正ログインを受けたアカウント数 / 最大 312件: does the line above a bare number say that accounts are counted?
+fn counts_accounts_above(reading: &Reading, place: &Place) -> bool {
+    static ACCOUNTS: Words = Words::of(&["アカウント数", "ID数", "アカウントの数", "アカウント件数"]);
+    const BARE: usize = 4;
+    let before = place.before.trim();
+    let above = place.at.checked_sub(1).map_or("", |above| reading.sentence(above));
+    let is_bare = before.chars().count() <= BARE && !before.contains("うち");
+    is_bare && ACCOUNTS.ends(above.trim_end_matches(|c: char| !c.is_alphanumeric()))
+}
 
 /// カード情報1,250枚分.
 fn is_card_data(place: &Place) -> bool {

@@ -283,12 +283,32 @@ pub(super) fn waits_for_next(words: &str) -> bool {
 pub(super) fn names_source(words: &str) -> bool {
     static REVIEWS: Words =
         Words::of(&["点検で", "検査で", "監査で", "調査で", "棚卸しで", "棚卸で", "確認で"]);
+    const TIDINGS: &[&str] = &[
+        "からの通知により、",
+        "からの連絡により、",
+        "からの通報により、",
+        "からの指摘により、",
+        "からの報告により、",
+        "からの連絡で、",
+        "からの通知で、",
+        "からの指摘で、",
+        "からの通報で、",
+        "からの電話で、",
+        "からの問い合わせで、",
+        "からの問い合わせにより、",
+        "から連絡を受け、",
+        "から通知を受け、",
+        "から指摘を受け、",
+        "から通報を受け、",
+        "から報告を受け、",
+    ];
     let clause = words.split('、').next().unwrap_or(words);
     let is_source =
         ["から", "より"].iter().any(|from| clause.ends_with(from)) && clause.starts_with(['に', '、']);
+    let is_tidings = || TIDINGS.iter().any(|tidings| words.contains(tidings)) && words.ends_with('、');
     !words.contains('。')
         && words.contains('、')
-        && (is_source || words.starts_with('の') && REVIEWS.ends(clause))
+        && (is_source || is_tidings() || words.starts_with('の') && REVIEWS.ends(clause))
 }
 
 /// 3日に接続|し、5日に…: does the clause end with a verb that goes on to the next?
@@ -409,6 +429,26 @@ pub(super) fn is_on_the_way(words: &str) -> bool {
         "改札を出",
     ]);
     WAYS.stands_in(to_stop(words))
+}
+
+/// 受け取った方が帰宅後に気付いて電話した: what was handed over was seen to be another's on coming home with it.
+pub(super) fn is_seen_at_home(words: &str) -> bool {
+    static TAKEN: Words = Words::of(&[
+        "受け取った",
+        "受け取られた",
+        "交付を受けた",
+        "交付された",
+        "渡された",
+        "手渡した",
+        "渡した",
+        "お渡しした",
+        "持ち帰った",
+        "購入した",
+    ]);
+    static HOME: Words =
+        Words::of(&["帰宅後", "帰宅して", "帰宅し、", "帰宅途中", "帰ってから", "自宅に戻", "家に帰"]);
+    let said = to_stop(words);
+    TAKEN.stands_in(said) && HOME.stands_in(said)
 }
 
 /// 落としたようで、帰社後に無いことが分かった: the words say how it seems to have been lost before it was missed.

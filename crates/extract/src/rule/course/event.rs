@@ -72,21 +72,23 @@ impl Event {
     }
 }
 
-/// Leaves out months of which other events of the kind tell the day.
+/// Leaves out months of which other events of the kind tell the day. A stretch of time that ends on a day begins on the
+/// day that is told of its first month: 12月下旬から1月29日まで … 12月23日から.
 pub(super) fn without_vague(events: Vec<Event>) -> Vec<Event> {
     let kind = |word: Word| (word.is_event() || word == Word::LabelOccurred, word.is_noticing());
-    let is_told = |event: &Event| {
-        let Some((month, _)) = event.day().filter(|(when, _)| when.day().is_none()) else {
-            return false;
-        };
+    let exact = |event: &Event| {
+        let (month, _) = event.day().filter(|(when, _)| when.day().is_none())?;
         let same =
             |when: When| when.day().is_some() && (when.year(), when.month()) == (month.year(), month.month());
-        let tells = |other: &Event| {
-            kind(other.word) == kind(event.word) && other.day().is_some_and(|day| same(day.0))
-        };
-        events.iter().any(tells)
+        let alike = events.iter().filter(|other| kind(other.word) == kind(event.word));
+        alike.filter_map(Event::day).find(|day| same(day.0))
     };
-    events.iter().filter(|event| !is_told(event)).copied().collect()
+    let ends_on_day = |event: &Event| event.until.is_some_and(|(when, _)| when.day().is_some());
+    let told = |event: &Event| match exact(event) {
+        None => Some(*event),
+        from => ends_on_day(event).then_some(Event { from, ..*event }),
+    };
+    events.iter().filter_map(told).collect()
 }
 
 /// The first day of noticing; one that is told with no date of its own, or on which only a contractor noticed before

@@ -59,15 +59,17 @@ impl Group<'_> {
 
 /// 30日から4日間, 午前8時から約12時間: the day on which what began ended, as its length tells.
 fn lasting(day: &Day, words: &str) -> Option<(When, FoldedSpan)> {
-    const ABOUT: &[&str] = &["約", "およそ", "ほぼ", "、約", "の約"];
+    const ABOUT: &[&str] = &["約", "およそ", "ほぼ", "、約"];
+    const MINUTES: &[&str] = &["分間", "分の間", "分ほど", "分程度", "分余り", "分にわた"];
     let length = words.strip_prefix("から").or_else(|| words.strip_prefix("より"))?;
+    let length = length.strip_prefix('の').unwrap_or(length);
     let about = ABOUT.iter().find_map(|about| length.strip_prefix(about)).unwrap_or(length);
     let unit = about.trim_start_matches(|c: char| c.is_ascii_digit());
     let number: u16 = about.strip_suffix(unit)?.parse().ok()?;
     let (days, unit) = match number {
         1..=60 if unit.starts_with("日間") => (number - 1, unit.strip_prefix("日間")?),
         1..=16 if unit.starts_with("時間") => (0, unit.strip_prefix("時間")?),
-        _ => (0, unit.strip_prefix("分間")?),
+        _ => (0, MINUTES.iter().find_map(|minutes| unit.strip_prefix(minutes))?),
     };
     let until = (0..days).try_fold(day.when, |when, _| when.next_day())?;
     until.day()?;

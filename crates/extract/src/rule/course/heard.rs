@@ -159,10 +159,27 @@ fn is_of_tidings(words: &str) -> bool {
         "からご",
         "からのご",
         "より連絡",
+        "から「",
+        "より「",
+        "から、「",
+        "より、「",
         "よりご",
         "よりお",
     ]);
     FROM.stands_in(to_pause(words))
+}
+
+/// 3月から5月にカードで購入|した会員, 入力された番号: is it what the people did whose data it is?
+fn is_done_by_them(reading: &Reading, located: &Located, stretch: FoldedSpan) -> bool {
+    static DONE: Words =
+        Words::of(&["した", "され", "を利用し", "を使", "をした", "をされ", "いただ", "頂", "を行"]);
+    let span = located.mention.span;
+    let tail = reading.words(FoldedSpan::between(span.end().min(stretch.end()), stretch.end()));
+    let before = reading.words(FoldedSpan::between(stretch.start(), span.start().max(stretch.start())));
+    if before.contains('、') {
+        return false;
+    }
+    reading.words(span).ends_with('た') || tail.starts_with('た') || DONE.begins(tail)
 }
 
 /// The time when data came in, or people were of the kind affected.
@@ -173,7 +190,12 @@ pub(super) fn of_data(
     stretch: FoldedSpan,
     is_stretch: bool,
 ) -> Option<Word> {
-    let first = words.iter().find(|(word, _)| *word == Word::OfData)?.1.mention;
+    let is_of_use = |(word, located): &&(Word, &Located)| {
+        *word == Word::OfCards && is_stretch && is_done_by_them(reading, located, stretch)
+    };
+    let of_data =
+        words.iter().find(|(word, _)| *word == Word::OfData).or_else(|| words.iter().find(is_of_use));
+    let first = of_data?.1.mention;
     if !is_stretch && is_of_tidings(reading.words(stretch)) {
         return None;
     }

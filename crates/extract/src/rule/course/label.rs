@@ -57,7 +57,9 @@ fn is_in_brackets(reading: &Reading, cell: FoldedSpan, day: &Day) -> bool {
 
 /// 受付を始めた|5月20日, 受付が始まったのは|5月20日, 営業車が|5月20日: a clause that goes on over the date, no label.
 fn is_of_verb(words: &str) -> bool {
-    words.ends_with(['た', 'る', 'を', 'が', 'も']) || words.trim_end_matches('、').ends_with("のは")
+    words.ends_with(['た', 'る', 'を', 'が', 'も'])
+        || words.ends_with("中の")
+        || words.trim_end_matches('、').ends_with("のは")
 }
 
 fn is_short(words: &str, most: usize) -> bool {

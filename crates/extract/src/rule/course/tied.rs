@@ -34,8 +34,8 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
         let before = reading.folded().get(..group.start()).unwrap_or_default();
         ["毎年", "例年", "毎月", "毎週"].iter().any(|ever| before.ends_with(ever))
     };
-    let is_sent_then =
-        ["付けで", "付で"].iter().any(|then| words.starts_with(then)) && told.is_some_and(Word::is_event);
+    let is_sent_then = ["付けで", "付で", "付。", "付、"].iter().any(|then| words.starts_with(then))
+        && told.is_some_and(Word::is_event);
     let of_thing = closes && words.strip_prefix('の').is_some_and(aside::is_thing);
     words.starts_with('付') && !is_sent_then
         || of_thing
@@ -86,6 +86,11 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
             (Word::LabelDiscovered, Tie::Label)
         }
         (_, Some(Word::OfData)) if is_of_hours(group) => (Word::Occurred, Tie::Range),
+        (_, Some(Word::OfData | Word::OfCards))
+            if group.is_range && !is_long(group) && is_of_others(words) =>
+        {
+            (Word::Occurred, Tie::Range)
+        }
         (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
         (_, Some(word @ (Word::Discovered | Word::Confirmed)))
             if group.is_range && (told.end.is_some() || turn::is_heard_from(words)) =>
@@ -154,6 +159,44 @@ fn is_of_hours(group: &Group) -> bool {
 fn is_of_papers(words: &str) -> bool {
     let clause = words.split(['、', '。', '(']).next().unwrap_or(words);
     words.starts_with('の') && clause.trim_end().ends_with('分')
+}
+
+/// 3日から5日に予約した人の名が別の人の画面に出た: did those who came in that time get what is another's?
+fn is_of_others(words: &str) -> bool {
+    static OTHERS: Words = Words::of(&[
+        "別の",
+        "他の",
+        "ほかの",
+        "他人",
+        "別人",
+        "他者",
+        "異なるお客",
+        "異なる方",
+        "異なる会員",
+    ]);
+    static REACHED: Words = Words::of(&[
+        "表示",
+        "送信",
+        "送付",
+        "配信",
+        "発送",
+        "お送り",
+        "送って",
+        "送った",
+        "送られ",
+        "届い",
+        "届け",
+        "同封",
+        "同梱",
+        "印字",
+        "交付",
+        "閲覧",
+        "見える",
+        "見られる",
+        "出て",
+        "出る",
+    ]);
+    OTHERS.stands_in(words) && REACHED.stands_in(words)
 }
 
 /// 3月から5月|分, 取扱分, 5日分: the time of papers.

@@ -149,6 +149,11 @@ impl Asked {
         matches!(self.cause, Some(Cause::Loss | Cause::Theft))
     }
 
+    /// Was data left where others could see it?
+    fn is_exposure(self) -> bool {
+        matches!(self.cause, Some(Cause::Misconfiguration | Cause::SystemDefect))
+    }
+
     /// What a word says in such an article, if anything.
     fn meant(self, word: Word, words: &str) -> Option<Word> {
         match word {
@@ -161,6 +166,8 @@ impl Asked {
             Word::Exposed if self.is_loss() => Some(Word::Carried),
             // 3日に行われた健診で使用した後: what was held is not how a thing was lost.
             Word::Occurred if self.is_loss() && words.starts_with("行われ") => Some(Word::Carried),
+            // 会員ページは3日から停止しております: what showed the data was shut.
+            Word::Occurred if self.is_exposure() && is_shut(words) => Some(Word::Closed),
             // 車を止め: nothing was closed.
             Word::Closed if self.is_loss() => None,
             Word::LastSeen if !self.is_loss() => None,
@@ -168,6 +175,11 @@ impl Asked {
             word => Some(word),
         }
     }
+}
+
+/// Do the words say that a service was stopped?
+fn is_shut(words: &str) -> bool {
+    ["停止して", "停止し", "を停止"].iter().any(|shut| words.ends_with(shut))
 }
 
 /// 撮影し, 配布し: do the words tell what a thing was used for, not how it was lost?
@@ -599,10 +611,18 @@ fn embedded(
         let head = located.mention.head;
         let past = if reading.words(head).ends_with('た') { 'た'.len_utf8() } else { 0 };
         let between = FoldedSpan::between(head.end() - past, last.1.mention.span.start());
-        let is_object =
-            ["ていたこと", "たことが", "たものと", "た可能性", "た形跡", "た痕跡", "があったこと"]
-                .iter()
-                .any(|words| reading.words(between).contains(words));
+        let is_object = [
+            "ていたこと",
+            "たことが",
+            "たものと",
+            "た可能性",
+            "た形跡",
+            "た痕跡",
+            "があったこと",
+            "ていたと",
+        ]
+        .iter()
+        .any(|words| reading.words(between).contains(words));
         let is_object = is_object || is_stretch && reading.words(between).contains("ていること");
         let is_object = is_object || {
             let told = FoldedSpan::between(between.start(), last.1.mention.head.end().max(between.start()));

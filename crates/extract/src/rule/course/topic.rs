@@ -30,8 +30,9 @@ pub(super) fn of(before: &str, after: &str) -> Option<Topic> {
     if !is_predicate(after) {
         return None;
     }
-    let word = NOUNS.iter().find(|(_, nouns)| nouns.iter().any(|known| noun.ends_with(known)))?.0;
     let phrase = noun.rsplit(['、', '。', ' ', '「']).next().unwrap_or(noun);
+    let known = NOUNS.iter().find(|(_, nouns)| nouns.iter().any(|known| noun.ends_with(known)));
+    let word = known.map(|(word, _)| *word).or_else(|| is_trace(phrase).then_some(Word::Occurred))?;
     if REPORTS.ends(phrase) && !is_to_owner(phrase) {
         return None;
     }
@@ -61,6 +62,14 @@ fn entry(before: &str) -> Option<&str> {
     let name = before.strip_suffix("  ")?.trim_matches([' ', '・', '-', '*', '●', '○', '■', '◆']);
     let is_noun = |c: char| matches!(c, '一'..='鿿' | 'ァ'..='ー');
     (!name.is_empty() && name.chars().count() <= ENTRY && name.chars().all(is_noun)).then_some(name)
+}
+
+/// 最も古い不正な接続の記録, 最後に残っていた侵入の痕跡: of when is the first or the last sign of what was done?
+fn is_trace(phrase: &str) -> bool {
+    static TRACES: Words = Words::of(&["記録", "痕跡", "形跡", "ログ", "履歴", "跡", "もの"]);
+    static DEEDS: Words =
+        Words::of(&["不正", "侵入", "攻撃", "接続", "ログイン", "アクセス", "通信", "閲覧", "改ざん"]);
+    TRACES.ends(phrase) && DEEDS.stands_in(phrase) && (FIRST.stands_in(phrase) || LAST.stands_in(phrase))
 }
 
 /// What comes to the owner from others, and what the owner tells others.
@@ -145,6 +154,11 @@ fn is_predicate(after: &str) -> bool {
         "から",
         "まで",
         "のこと",
+        "のもの",
+        "付。",
+        "付、",
+        "付でした",
+        "付です",
         "の夜",
         "の朝",
         "の夕",
@@ -171,7 +185,17 @@ fn is_predicate(after: &str) -> bool {
 /// 3月1日では: no predicate.
 static WHERE: Words = Words::of(&["では", "でも"]);
 
-static FIRST: Words = Words::of(&["最初の", "初めの", "はじめの", "初回の", "最も古い", "最も早い"]);
+static FIRST: Words = Words::of(&[
+    "最初の",
+    "初めの",
+    "はじめの",
+    "初回の",
+    "最も古い",
+    "最も早い",
+    "いちばん古い",
+    "一番古い",
+    "最古の",
+]);
 static BEGINNING: Words = Words::of(&["発端", "事の起こり", "始まり"]);
 static LAST: Words = Words::of(&["最後の", "最終の", "直近の", "最も新しい", "最も遅い"]);
 
@@ -277,6 +301,9 @@ mod tests {
             ("締切は", "です。", None),
             ("当金庫への第一報は", "となりました。", Some((Word::Discovered, None))),
             ("委員会への報告は", "です。", None),
+            ("最も古い不正な接続の記録は", "でした。", Some((Word::Occurred, Some(End::First)))),
+            ("一番古い侵入の痕跡は", "のものだった。", Some((Word::Occurred, Some(End::First)))),
+            ("利用の記録は", "でした。", None),
             ("発端は", "の昼、", Some((Word::Occurred, Some(End::First)))),
             ("持ち出しについては", "とみられます。", Some((Word::Occurred, None))),
         ] {

@@ -234,6 +234,61 @@ pub(super) fn is_repeated(words: &str) -> bool {
         .any(|times| near.contains(times))
 }
 
+/// 3日、住民が町に「…」と相談し: the same, with the whole quotation among the words.
+pub(super) fn is_guest_quoted(words: &str) -> bool {
+    let quoted = words.split_once('「');
+    quoted.is_some_and(|(before, quoted)| {
+        !before.contains('。')
+            && quoted.split_once('」').is_some_and(|(_, after)| is_said_by_guest(before, after))
+    })
+}
+
+/// 3日、住民が町に「|…」と相談し: did somebody from outside come with what the quotation tells?
+pub(super) fn is_said_by_guest(before: &str, after: &str) -> bool {
+    static GUESTS: Words = Words::of(&[
+        "人が",
+        "方が",
+        "者が",
+        "客が",
+        "様が",
+        "さまが",
+        "さんが",
+        "民が",
+        "家族が",
+        "学生が",
+        "生徒が",
+        "会員が",
+        "女性が",
+        "男性が",
+        "人から",
+        "方から",
+        "者から",
+        "客から",
+        "様から",
+        "さんから",
+        "民から",
+        "家族から",
+    ]);
+    static SAID: Words = Words::of(&[
+        "と相談",
+        "などと相談",
+        "と訴え",
+        "などと訴え",
+        "と申し出",
+        "と連絡し",
+        "と電話し",
+        "と通報し",
+        "と抗議",
+        "と問い合わせ",
+        "と指摘し",
+        "と知らせ",
+        "と伝え",
+        "と話し",
+        "と苦情",
+    ]);
+    GUESTS.stands_in(before.split('「').next().unwrap_or(before)) && SAID.begins(after)
+}
+
 /// 多くの問い合わせが寄せられました(3日から5日|までに88件): the tidings came in from the first day on.
 pub(super) fn is_heard_over(before: &str) -> bool {
     const TIDINGS: &[&str] = &["声", "問い合わせ", "電話", "苦情", "連絡", "申し出", "申出", "相談", "指摘"];

@@ -78,9 +78,12 @@ fn are_all_who_belong(place: &Place) -> bool {
         "職員は",
         "社員は",
         "従業員は",
+        "教員は",
+        "教職員は",
     ]);
     static ARE: Words = Words::of(&["いる", "おり", "います", "が在籍", "を数え"]);
     static HAS: Words = Words::of(&[
+        "を展開",
         "を抱え",
         "を擁し",
         "を擁す",
@@ -91,6 +94,19 @@ fn are_all_who_belong(place: &Place) -> bool {
         "が通う",
         "が通って",
     ]);
+    static ALL: Words = Words::of(&[
+        "全校児童",
+        "全校生徒",
+        "全園児",
+        "全学生",
+        "全児童",
+        "全生徒",
+        "全職員",
+        "全社員",
+        "全従業員",
+    ]);
     let before = last(place.before.trim_end_matches([' ', '約']), 6);
-    WHO.ends(before) && ARE.begins(place.after) || HAS.begins(place.after)
+    ALL.ends(before) && place.after.starts_with("の保護者")
+        || WHO.ends(before) && ARE.begins(place.after)
+        || HAS.begins(place.after)
 }
