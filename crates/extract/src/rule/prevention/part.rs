@@ -5,8 +5,8 @@ use jikenbo_model::vocabulary::Prevention;
 use super::measure::Measure;
 use super::relation::{
     are_together, goes_on, is_asked_of_the_next, is_audited, is_kept_thing, is_laid_down, is_look_at_records,
-    is_matter, is_means, is_now_and_then, is_of_lines, is_of_other_system, is_of_records, is_purpose,
-    is_renewed_system, is_result, is_ruled, is_state_of, is_written, names,
+    is_matter, is_means, is_note_of_sending, is_now_and_then, is_of_lines, is_of_other_system, is_of_records,
+    is_purpose, is_renewed_system, is_result, is_ruled, is_ruling_told, is_state_of, is_written, names,
 };
 use crate::reading::Reading;
 
@@ -84,6 +84,8 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (DoubleCheck, Training) => words.ends_with("読み合わせ") && part.span.overlaps(whole.span),
         (DoubleCheck, Authentication) => part.span.overlaps(whole.span),
+        (Monitoring, DoubleCheck) if is_note_of_sending(reading, part, whole) => true,
+        (DoubleCheck, Monitoring) if is_note_of_sending(reading, whole, part) => false,
         (DoubleCheck, Monitoring) => {
             part.span.overlaps(whole.span)
                 && (is_of_records(words) || is_of_records(reading.words(whole.span)))
@@ -130,6 +132,11 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (DocumentManagement, AccessControl) => {
             part.span.overlaps(whole.span) && is_of_accounts(reading, whole)
         }
+        (Rules, DocumentManagement) if is_entry(words) => true,
+        (SystemRebuild, Rules) if words.starts_with("BCC") || words.starts_with("Bcc") => {
+            is_written(reading.words(whole.span))
+        }
+        (Rules | DocumentManagement, Training) if is_ruling_told(reading, part, whole) => true,
         (Rules, Authentication) => {
             part.span.overlaps(whole.span) && (!is_written(words) || words.starts_with("ポリシー"))
         }
@@ -200,6 +207,13 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         _ => false,
     }
+}
+
+/// Is it only that the handing out of a thing is entered in a register (貸し出しを管理簿に記入)?
+fn is_entry(words: &str) -> bool {
+    const REGISTERS: &[&str] =
+        &["管理簿", "貸出簿", "貸し出し簿", "持出簿", "持ち出し簿", "受渡簿", "使用簿"];
+    REGISTERS.iter().any(|register| words.starts_with(register))
 }
 
 /// Does it speak of the accounts of those who left (退職者のアカウントを削除する)?
