@@ -9,6 +9,7 @@ use super::relation::{
     is_purpose, is_renewed_system, is_result, is_ruled, is_ruling_told, is_state_of, is_written, names,
 };
 use crate::reading::Reading;
+use crate::words::first;
 
 /// Removes what is only a part of another measure of the sentence. Of two that are each a part of the other the
 /// second stays.
@@ -38,6 +39,13 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         return true;
     }
     match (part.value, whole.value) {
+        (AccessControl, DeviceRestriction | MediaRestriction) if words.starts_with("持ち出") => {
+            part.span.overlaps(whole.span)
+        }
+        (DeviceRestriction, AccessControl) if reading.words(whole.span).starts_with("持ち出") => false,
+        (DocumentManagement, Audit) if words == "台帳" => goes_on(reading, part, whole),
+        (SystemRebuild, Monitoring) if words.contains("自動化") => false,
+        (Audit, Patching) if words.contains("更新") => true,
         (
             SystemRebuild,
             Monitoring | Edr | NetworkRestriction | Encryption | Authentication | AccessControl,
@@ -70,7 +78,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             let is_of_goods = ["抜き取", "抜取", "重量", "全数"].iter().any(|goods| words.contains(goods));
             let is_named =
                 !is_of_goods && ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
-            let is_visit = words.starts_with("抜き打ち");
+            let is_visit = words.starts_with("抜き打ち") || words.contains('訪');
             let is_theirs = whole.span.overlaps(part.span) || goes_on(reading, whole, part);
             !is_named
                 && (is_visit || is_theirs || words.contains("状況") && part.span.start() < whole.span.start())
@@ -106,7 +114,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
                 && !reading.words(part.head).contains("監査")
                 && !is_now_and_then(reading, part)
         }
-        (Rules, DoubleCheck) => !is_written(words) && are_together(reading, part, whole),
+        (Rules, DoubleCheck) => {
+            !is_written(words) && !is_made_a_way(reading, part) && are_together(reading, part, whole)
+        }
         (Rules, MediaRestriction | DeviceRestriction | NetworkRestriction | AccessControl) => {
             words.starts_with("ことを")
                 || words.starts_with("を原則")
@@ -132,7 +142,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (DocumentManagement, AccessControl) => {
             part.span.overlaps(whole.span) && is_of_accounts(reading, whole)
         }
-        (Rules, DocumentManagement) if is_entry(words) => true,
+        (AccessControl, Rules) if is_purpose(reading, part, whole) && is_of_envelope(words) => true,
         (SystemRebuild, Rules) if words.starts_with("BCC") || words.starts_with("Bcc") => {
             is_written(reading.words(whole.span))
         }
@@ -209,12 +219,21 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
     }
 }
 
-/// Is it only that the handing out of a thing is entered in a register (貸し出しを管理簿に記入)?
-fn is_entry(words: &str) -> bool {
-    const REGISTERS: &[&str] =
-        &["管理簿", "貸出簿", "貸し出し簿", "持出簿", "持ち出し簿", "受渡簿", "使用簿"];
-    REGISTERS.iter().any(|register| words.starts_with(register))
+/// Is it what could be seen through or on an envelope (封筒の窓から宛名以外が見えないよう)?
+fn is_of_envelope(words: &str) -> bool {
+    ["封筒", "窓", "宛名", "はがき"].iter().any(|envelope| words.contains(envelope))
 }
+
+/// Is the approval that is needed named a way of working (承認を必要とする|仕組みを導入)?
+fn is_made_a_way(reading: &Reading, approval: Measure) -> bool {
+    const WAYS: &[&str] = &["仕組み", "手順", "ルール", "フロー", "決まり", "制度"];
+    let after = reading.folded().get(approval.head.end()..).unwrap_or_default();
+    let soon = first(after, WAY);
+    reading.words(approval.span).contains(['承', '許']) && WAYS.iter().any(|way| soon.contains(way))
+}
+
+/// Characters from an approval to the way of working that it is made.
+const WAY: usize = 8;
 
 /// Does it speak of the accounts of those who left (退職者のアカウントを削除する)?
 fn is_of_accounts(reading: &Reading, measure: Measure) -> bool {

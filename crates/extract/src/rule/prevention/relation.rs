@@ -197,7 +197,7 @@ pub(super) fn is_ruling_told(reading: &Reading, rules: Measure, told: Measure) -
     let is_near = |staff: &&str| after.find(*staff).is_some_and(|at| first(after, TURNED_TO).len() >= at);
     rules.span.start() <= told.head.start()
         && !after.contains(['、', '。', 'て'])
-        && STAFF.iter().any(|staff| is_near(staff))
+        && STAFF.iter().any(is_near)
         && TELLS.iter().any(|tell| after.ends_with(tell))
 }
 

@@ -54,7 +54,9 @@ pub(super) fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> 
     };
     let Some(step) = reading.in_sentence(sentence).iter().find(is_step) else {
         let is_meant = in_part || has(reading, sentence, "future") && !tells_response(reading, sentence);
-        let is_checked = measures.iter().all(|measure| measure.value == Prevention::DoubleCheck);
+        let is_checked = measures
+            .iter()
+            .all(|measure| matches!(measure.value, Prevention::DoubleCheck | Prevention::Training));
         if !measures.is_empty() {
             let is_told = is_checked && (is_meant || plan::is_to_be_done(reading, sentence));
             let own = apart::clause(reading, sentence, measures).filter(|_| is_told)?;

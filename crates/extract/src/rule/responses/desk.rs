@@ -99,7 +99,10 @@ fn is_dedicated(words: &str) -> bool {
         "時~",
         "時から",
         "平日",
-        ":00",
+        "9:00",
+        "9:30",
+        "10:00",
+        "8:30",
     ]);
     FOR_IT.stands_in(words)
 }
