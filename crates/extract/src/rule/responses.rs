@@ -138,6 +138,9 @@ fn is_over(reading: &Reading, sentence: usize) -> bool {
 /// Do the words only look like a response (警察からの連絡, アンケート調査)?
 fn is_mere(reading: &Reading, located: &Located, response: Response) -> bool {
     let (place, head) = (located.mention.span, located.mention.head);
+    if response == Response::ContactDesk && desk::is_offered(reading.sentence(located.sentence)) {
+        return false;
+    }
     within(reading, located.sentence, "mere").any(|other| {
         let around = other.mention.span;
         let is_desk = DESKS.iter().any(|desk| reading.words(around).contains(desk));
@@ -187,12 +190,15 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !elsewhere::is_belied(reading, located.sentence)
         }
         Response::ExternalInvestigation => {
-            !is_tip(reading, located) && !elsewhere::is_of_processor(reading, located)
+            !is_tip(reading, located)
+                && !elsewhere::is_demanded_of_others(reading, located)
+                && !elsewhere::is_of_processor(reading, located)
         }
         Response::InternalInvestigation => {
             let is_errand = |other: &Located| other.mention.span.overlaps(located.mention.head);
             !follows(reading, located, "asked")
                 && !within(reading, located.sentence, "errand").any(is_errand)
+                && !within(reading, located.sentence, "delegated").any(is_errand)
                 && !is_routine(reading, located)
                 && !elsewhere::is_way_of_working(reading, located)
                 && !is_of_another(reading, located)
@@ -237,6 +243,7 @@ fn is_routine(reading: &Reading, located: &Located) -> bool {
         && COMPARED.stands_in(reading.words(located.mention.span))
         && !is_over(reading, located.sentence);
     is_planned
+        || elsewhere::is_to_be_carried_out(reading, located)
         || is_for_next_time(reading, located)
         || WHENEVER.stands_in(reading.before_in_clause(located)) && !is_over(reading, located.sentence)
 }
@@ -246,6 +253,9 @@ fn is_routine(reading: &Reading, located: &Located) -> bool {
 fn is_of_another(reading: &Reading, located: &Located) -> bool {
     static DELETED: Words = Words::of(&["削除", "消去", "消し", "破棄", "廃棄", "裁断"]);
     static GONE: Words = Words::of(&["表示されない", "出てこない", "現れない"]);
+    if elsewhere::is_left_uncopied(reading, located) {
+        return true;
+    }
     let is_of_deletion = DELETED.stands_in(reading.words(located.mention.span));
     let mut gone = reading.named_in(located.sentence, "response", "deletion_confirmed");
     let is_gone = gone.any(|other| {
@@ -294,7 +304,15 @@ fn is_across_speech(words: &str) -> bool {
 
 /// Is it somebody's right to use a system that was stopped (システムの利用権限を止めた), which is told as an account?
 fn is_of_rights(reading: &Reading, located: &Located) -> bool {
-    static RIGHTS: Words = Words::of(&["アカウントの", "アカウントへの", "アドレスの", "IDの", "権限の"]);
+    static RIGHTS: Words = Words::of(&[
+        "アカウントの",
+        "アカウントへの",
+        "アカウントは",
+        "アドレスの",
+        "IDの",
+        "IDは",
+        "権限の",
+    ]);
     static TOPICS: Words = Words::of(&["アカウントについて", "アドレスについて", "IDについて"]);
     let words = reading.words(located.mention.span);
     let before = reading.before(located);

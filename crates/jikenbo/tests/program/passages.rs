@@ -37,6 +37,8 @@ const FLOORS: &[(&str, &str, f64)] = &[
     ("harm", "leak_status", 0.96),
     ("harm", "secondary_damage", 0.94),
     ("harm", "vector", 0.96),
+    ("measures", "prevention", 0.95),
+    ("measures", "responses", 0.95),
     ("numbers", "affected", 0.94),
     ("numbers", "counts", 0.95),
     ("numbers", "data_kinds", 0.95),

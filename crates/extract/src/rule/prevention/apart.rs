@@ -37,6 +37,8 @@ fn tells_a_step(reading: &Reading, sentence: usize, clause: FoldedSpan) -> bool 
         "らず",
         "さず",
         "かず",
+        "行い",
+        "使い",
         "ほか",
         "とともに",
         "こと",

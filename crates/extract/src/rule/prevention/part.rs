@@ -5,10 +5,11 @@ use jikenbo_model::vocabulary::Prevention;
 use super::measure::Measure;
 use super::relation::{
     are_together, goes_on, is_asked_of_the_next, is_audited, is_kept_thing, is_laid_down, is_look_at_records,
-    is_matter, is_means, is_now_and_then, is_of_lines, is_of_other_system, is_of_records, is_purpose,
-    is_renewed_system, is_result, is_ruled, is_state_of, is_written, names,
+    is_matter, is_means, is_note_of_sending, is_now_and_then, is_of_lines, is_of_other_system, is_of_records,
+    is_purpose, is_renewed_system, is_result, is_ruled, is_ruling_told, is_state_of, is_written, names,
 };
 use crate::reading::Reading;
+use crate::words::first;
 
 /// Removes what is only a part of another measure of the sentence. Of two that are each a part of the other the
 /// second stays.
@@ -38,6 +39,13 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         return true;
     }
     match (part.value, whole.value) {
+        (AccessControl, DeviceRestriction | MediaRestriction) if words.starts_with("持ち出") => {
+            part.span.overlaps(whole.span)
+        }
+        (DeviceRestriction, AccessControl) if reading.words(whole.span).starts_with("持ち出") => false,
+        (DocumentManagement, Audit) if words == "台帳" => goes_on(reading, part, whole),
+        (SystemRebuild, Monitoring) if words.contains("自動化") => false,
+        (Audit, Patching) if words.contains("更新") => true,
         (
             SystemRebuild,
             Monitoring | Edr | NetworkRestriction | Encryption | Authentication | AccessControl,
@@ -70,7 +78,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             let is_of_goods = ["抜き取", "抜取", "重量", "全数"].iter().any(|goods| words.contains(goods));
             let is_named =
                 !is_of_goods && ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
-            let is_visit = words.starts_with("抜き打ち");
+            let is_visit = words.starts_with("抜き打ち") || words.contains('訪');
             let is_theirs = whole.span.overlaps(part.span) || goes_on(reading, whole, part);
             !is_named
                 && (is_visit || is_theirs || words.contains("状況") && part.span.start() < whole.span.start())
@@ -84,6 +92,8 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         (DoubleCheck, Training) => words.ends_with("読み合わせ") && part.span.overlaps(whole.span),
         (DoubleCheck, Authentication) => part.span.overlaps(whole.span),
+        (Monitoring, DoubleCheck) if is_note_of_sending(reading, part, whole) => true,
+        (DoubleCheck, Monitoring) if is_note_of_sending(reading, whole, part) => false,
         (DoubleCheck, Monitoring) => {
             part.span.overlaps(whole.span)
                 && (is_of_records(words) || is_of_records(reading.words(whole.span)))
@@ -104,7 +114,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
                 && !reading.words(part.head).contains("監査")
                 && !is_now_and_then(reading, part)
         }
-        (Rules, DoubleCheck) => !is_written(words) && are_together(reading, part, whole),
+        (Rules, DoubleCheck) => {
+            !is_written(words) && !is_made_a_way(reading, part) && are_together(reading, part, whole)
+        }
         (Rules, MediaRestriction | DeviceRestriction | NetworkRestriction | AccessControl) => {
             words.starts_with("ことを")
                 || words.starts_with("を原則")
@@ -130,6 +142,11 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (DocumentManagement, AccessControl) => {
             part.span.overlaps(whole.span) && is_of_accounts(reading, whole)
         }
+        (AccessControl, Rules) if is_purpose(reading, part, whole) && is_of_envelope(words) => true,
+        (SystemRebuild, Rules) if words.starts_with("BCC") || words.starts_with("Bcc") => {
+            is_written(reading.words(whole.span))
+        }
+        (Rules | DocumentManagement, Training) if is_ruling_told(reading, part, whole) => true,
         (Rules, Authentication) => {
             part.span.overlaps(whole.span) && (!is_written(words) || words.starts_with("ポリシー"))
         }
@@ -201,6 +218,22 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         _ => false,
     }
 }
+
+/// Is it what could be seen through or on an envelope (封筒の窓から宛名以外が見えないよう)?
+fn is_of_envelope(words: &str) -> bool {
+    ["封筒", "窓", "宛名", "はがき"].iter().any(|envelope| words.contains(envelope))
+}
+
+/// Is the approval that is needed named a way of working (承認を必要とする|仕組みを導入)?
+fn is_made_a_way(reading: &Reading, approval: Measure) -> bool {
+    const WAYS: &[&str] = &["仕組み", "手順", "ルール", "フロー", "決まり", "制度"];
+    let after = reading.folded().get(approval.head.end()..).unwrap_or_default();
+    let soon = first(after, WAY);
+    reading.words(approval.span).contains(['承', '許']) && WAYS.iter().any(|way| soon.contains(way))
+}
+
+/// Characters from an approval to the way of working that it is made.
+const WAY: usize = 8;
 
 /// Does it speak of the accounts of those who left (退職者のアカウントを削除する)?
 fn is_of_accounts(reading: &Reading, measure: Measure) -> bool {

@@ -5,6 +5,7 @@ use jikenbo_text::FoldedSpan;
 
 use super::measure::{Measure, is_of_paper};
 use crate::reading::Reading;
+use crate::words::first;
 
 /// Names of written rules.
 const WRITTEN: &[&str] = &[
@@ -26,6 +27,7 @@ const WRITTEN: &[&str] = &[
     "原則",
     "内規",
     "簿",
+    "手引",
 ];
 
 /// Characters between what a program does and its name: 検知するソフト(EDR).
@@ -86,7 +88,7 @@ pub(super) fn is_now_and_then(reading: &Reading, audit: Measure) -> bool {
     let words = reading.words(audit.span);
     words.contains("見て回")
         || words.ends_with("点検")
-            && ["毎月", "月1回", "月に1回", "年"].iter().any(|when| words.starts_with(when))
+            && ["毎月", "月1回", "月に1回", "年", "定期", "の定期"].iter().any(|when| words.starts_with(when))
 }
 
 /// Is the first only what is taught or audited: 委託先の監督に関する研修, 使い回しの危険性について周知する?
@@ -109,7 +111,10 @@ pub(super) fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> boo
     let is_ban_told = is_kept
         && between.is_some_and(|between| {
             let ban = reading.words(matter.span.cover(between));
-            ban.contains("持ち出") && ban.contains("禁止を") && reading.words(act.span).contains("徹底")
+            let told = reading.words(act.span);
+            ban.contains("持ち出")
+                && ban.contains("禁止を")
+                && ["徹底", "通知", "周知", "指示", "指導"].iter().any(|tell| told.contains(tell))
         });
     is_listed
         || is_ban_told
@@ -119,8 +124,15 @@ pub(super) fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> boo
                 let words = reading.words(between).replacen("よう、", "よう", 1);
                 !words.contains(['。', '、'])
                     && (ABOUT.iter().any(|about| words.contains(about))
-                        || is_kept && (words.contains("よう") || words.contains("徹底を")))
+                        || is_kept
+                            && (words.contains("よう") && !is_locked_up(reading.words(matter.span))
+                                || words.contains("徹底を")))
             })
+}
+
+/// Do the words say where a thing is locked up, so that more is told than to take care?
+fn is_locked_up(words: &str) -> bool {
+    ["鍵", "施錠", "金庫", "書庫", "キャビネット"].iter().any(|place| words.contains(place))
 }
 
 /// Is the first only what is looked at when a contractor is chosen (業者を選ぶ際には監視の体制を確かめ)?
@@ -140,6 +152,73 @@ pub(super) fn is_ruled(reading: &Reading, matter: Measure, rules: Measure) -> bo
     FoldedSpan::new(matter.span.end(), rules.span.start())
         .is_some_and(|between| ONTO.contains(&reading.words(between)))
 }
+
+/// Is it only the standing rules, of which the staff are told once more (保管と廃棄の手順を全職員に徹底させる)?
+pub(super) fn is_ruling_told(reading: &Reading, rules: Measure, told: Measure) -> bool {
+    const TELLS: &[&str] = &["徹底", "周知", "再周知", "再徹底"];
+    const STAFF: &[&str] = &[
+        "職員に",
+        "社員に",
+        "従業員に",
+        "教員に",
+        "員全員に",
+        "スタッフに",
+        "全店に",
+        "全校に",
+        "各課に",
+        "各校に",
+    ];
+    const RULES: &[&str] = &[
+        "手順を",
+        "ルールを",
+        "方法を",
+        "決まりを",
+        "規則を",
+        "規程を",
+        "規定を",
+        "要領を",
+        "手続きを",
+        "手続を",
+    ];
+    const KEPT: &[&str] = &["の厳守", "の順守", "の遵守"];
+    let words = reading.words(rules.span.cover(told.span));
+    let is_kept = KEPT.iter().filter_map(|kept| words.split_once(kept)).any(|(_, after)| {
+        !after.contains(['、', '。'])
+            && STAFF.iter().any(|staff| after.contains(staff))
+            && TELLS.iter().any(|tell| after.ends_with(tell))
+    });
+    if is_kept {
+        return true;
+    }
+    let Some((_, after)) = RULES.iter().find_map(|rule| words.split_once(rule)) else {
+        return false;
+    };
+    // 手順を|定めて職員に周知する tells of new ones.
+    let is_near = |staff: &&str| after.find(*staff).is_some_and(|at| first(after, TURNED_TO).len() >= at);
+    rules.span.start() <= told.head.start()
+        && !after.contains(['、', '。', 'て'])
+        && STAFF.iter().any(is_near)
+        && TELLS.iter().any(|tell| after.ends_with(tell))
+}
+
+/// Characters from the rules to the staff who are told of them: 手順を|全教|職員に.
+const TURNED_TO: usize = 4;
+
+/// Is it only noted that something was checked before it is sent (照合の記録を残し、責任者が確認してから発送)?
+pub(super) fn is_note_of_sending(reading: &Reading, note: Measure, check: Measure) -> bool {
+    const LOGS: &[&str] = &["操作", "閲覧", "検索", "通信", "ログ", "履歴", "アクセス", "監視", "検知"];
+    const SENT: &[&str] =
+        &["発送", "送付", "送信", "封入", "投函", "交付", "郵送", "お渡し", "渡す", "渡し", "送り", "送る"];
+    let after = reading.folded().get(check.head.end()..).unwrap_or_default();
+    let soon = first(after, SENDING);
+    let words = reading.words(note.span);
+    words.contains("記録")
+        && !LOGS.iter().any(|log| words.contains(log))
+        && SENT.iter().any(|sent| soon.contains(sent))
+}
+
+/// Characters from a check to the sending that it goes before.
+const SENDING: usize = 12;
 
 /// Is a program mended only so that what stands before comes about: SMS認証を必須とするよう改修?
 pub(super) fn is_result(reading: &Reading, mended: Measure) -> bool {

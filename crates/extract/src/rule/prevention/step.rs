@@ -1,11 +1,13 @@
 //! Steps to be taken that are no measure of a kind of their own: rules, or measures on the thing that they are about.
 
 use jikenbo_model::vocabulary::Prevention;
+use jikenbo_text::FoldedSpan;
 
 use super::measure::Measure;
 use super::{CONTEXT, apart, change, deed, has, name_in, plan, thing};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use crate::words::Words;
 
 /// In a part on prevention: the measure that a step is by its thing, or that a deed on a machine is.
 pub(super) fn thing_of_step(
@@ -52,7 +54,9 @@ pub(super) fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> 
     };
     let Some(step) = reading.in_sentence(sentence).iter().find(is_step) else {
         let is_meant = in_part || has(reading, sentence, "future") && !tells_response(reading, sentence);
-        let is_checked = measures.iter().all(|measure| measure.value == Prevention::DoubleCheck);
+        let is_checked = measures
+            .iter()
+            .all(|measure| matches!(measure.value, Prevention::DoubleCheck | Prevention::Training));
         if !measures.is_empty() {
             let is_told = is_checked && (is_meant || plan::is_to_be_done(reading, sentence));
             let own = apart::clause(reading, sentence, measures).filter(|_| is_told)?;
@@ -102,9 +106,45 @@ fn is_response(reading: &Reading, step: &Located) -> bool {
 fn is_apart(reading: &Reading, located: &Located, measures: &[Measure]) -> bool {
     let span = located.mention.span;
     let clause = reading.clause_of(located.sentence, located.mention.head);
-    let is_own = clause.contains(span) && !is_time(reading.words(clause));
+    let is_own = clause.contains(span)
+        && !is_time(reading.words(clause))
+        && !follows_a_check(reading, clause, measures);
     is_own && measures.iter().all(|measure| !measure.span.overlaps(clause))
 }
+
+/// Is it only said what is done after the check told before it (2名で照合したうえで、|発送することとする)?
+fn follows_a_check(reading: &Reading, clause: FoldedSpan, measures: &[Measure]) -> bool {
+    const AFTER: &[&str] = &["うえで", "上で", "てから", "た後", "たのち", "た後に"];
+    static HANDED_ON: Words = Words::of(&[
+        "送",
+        "渡",
+        "発送",
+        "公開",
+        "掲載",
+        "投函",
+        "封",
+        "搬出",
+        "交付",
+        "提出",
+        "配",
+        "返",
+        "廃棄",
+        "持ち出",
+        "印刷",
+    ]);
+    let before = reading.folded().get(..clause.start()).unwrap_or_default().trim_end_matches('、');
+    let is_checked = |measure: &Measure| {
+        measure.value == Prevention::DoubleCheck
+            && FoldedSpan::new(measure.head.end(), clause.start())
+                .is_some_and(|between| reading.words(between).chars().count() <= CHECKED)
+    };
+    AFTER.iter().any(|after| before.ends_with(after))
+        && HANDED_ON.stands_in(reading.words(clause))
+        && measures.iter().any(is_checked)
+}
+
+/// Characters from the word of a check to the end of its clause.
+const CHECKED: usize = 16;
 
 /// Is the clause one that only says when the next is done (発送する際は、)?
 pub(super) fn is_time(clause: &str) -> bool {

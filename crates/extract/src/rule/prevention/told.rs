@@ -166,6 +166,73 @@ pub(super) fn is_contractors_own(reading: &Reading, located: &Located) -> bool {
         || rest.starts_with('が') && is_attribute && !WATCHED.stands_in(words)
 }
 
+/// Has it been done all along (従来から…を周知してまいりました)?
+pub(super) fn is_all_along(sentence: &str) -> bool {
+    static HITHERTO: Words = Words::of(&[
+        "従来から",
+        "従来より",
+        "これまで",
+        "かねて",
+        "日頃から",
+        "日頃より",
+        "以前から",
+        "以前より",
+    ]);
+    static GONE_ON: Words = Words::of(&[
+        "てまいりました",
+        "て参りました",
+        "てきました",
+        "てきた",
+        "ておりました",
+        "ていました",
+        "ていた",
+    ]);
+    HITHERTO.stands_in(sentence) && GONE_ON.ends(sentence.trim_end_matches(['。', ' ', '」']))
+}
+
+/// Is it only what another measure aims at (規程の順守を徹底|するため、会議を開いて周知する)?
+pub(super) fn is_only_aim(reading: &Reading, located: &Located, value: Prevention) -> bool {
+    static AIM: Words =
+        Words::of(&["ため、", "するため、", "を図るため、", "を徹底するため、", "させるため、"]);
+    static KEPT: Words = Words::of(&["順守", "遵守", "厳守"]);
+    value == Prevention::Rules
+        && KEPT.stands_in(reading.words(located.mention.span))
+        && AIM.begins(reading.tail(located))
+}
+
+/// Is it how a thing was kept (金庫に入れ|ていたテープ, 保存年限が定め|られていますが), told outside a part on prevention?
+pub(super) fn is_description(reading: &Reading, located: &Located, value: Prevention) -> bool {
+    static WAS: Words =
+        Words::of(&["ていた", "していた", "されていた", "られていた", "れていた", "てあった", "してあった"]);
+    static IS_BUT: Words = Words::of(&[
+        "られていますが",
+        "れていますが",
+        "されていますが",
+        "られているが",
+        "れているが",
+        "されているが",
+        "られておりますが",
+        "れておりますが",
+        "されておりますが",
+        "にしているが",
+        "としているが",
+        "にしていますが",
+        "としていますが",
+        "ることになっているが",
+        "こととしているが",
+    ]);
+    let noun = |c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヶ' | 'ー') || c.is_ascii_alphanumeric();
+    let tail = reading.tail(located);
+    let is_attribute = WAS
+        .iter()
+        .filter_map(|was| tail.strip_prefix(was))
+        .any(|after| after.starts_with(noun) && !after.starts_with(['際', '時', '後']));
+    let is_outside = reading.sentences[located.sentence].section != Section::Prevention;
+    is_outside
+        && (is_attribute && value != Prevention::Training
+            || IS_BUT.stands_in(tail.split('、').next().unwrap_or(tail)))
+}
+
 /// Is it a program that guards the others which is renewed (ウイルス対策|ソフトを新しいものに), so that no weak point is closed?
 pub(super) fn is_of_guard(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);

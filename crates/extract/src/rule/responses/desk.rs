@@ -66,9 +66,52 @@ pub(super) fn find(reading: &Reading) -> Option<FoldedSpan> {
     let lines = &reading.lines;
     let labelled = (0..lines.len()).filter(|&at| is_label(lines[at].span)).find_map(|at| {
         let near = lines.get(at..lines.len().min(at + 1 + BELOW))?;
-        near.iter().any(|line| is_reached(reading.words(line.span))).then(|| lines[at].span)
+        let is_for_the_event = near.iter().any(|line| is_dedicated(reading.words(line.span)));
+        let is_reached = near.iter().any(|line| is_reached(reading.words(line.span)));
+        (is_for_the_event && is_reached).then(|| lines[at].span)
     });
     labelled.or_else(|| lines.iter().map(|line| line.span).find(|&line| offers_a_form(reading.words(line))))
+}
+
+/// Is it a desk for the event or for those it concerns, not the department that any page names as its own?
+fn is_dedicated(words: &str) -> bool {
+    static FOR_IT: Words = Words::of(&[
+        "本件",
+        "この件",
+        "窓口",
+        "専用",
+        "相談",
+        "お客様",
+        "お客さま",
+        "客様",
+        "患者",
+        "契約者",
+        "会員",
+        "ダイヤル",
+        "コール",
+        "0120",
+        "0800",
+        "0570",
+        "サポート",
+        "デスク",
+        "センター",
+        "事務局",
+        "時~",
+        "時から",
+        "平日",
+        "9:00",
+        "9:30",
+        "10:00",
+        "8:30",
+    ]);
+    FOR_IT.stands_in(words)
+}
+
+/// Does the sentence say whom to ask (問い合わせは、お客様相談室(0120-…)へ)?
+pub(super) fn is_offered(sentence: &str) -> bool {
+    static ASKED: Words =
+        Words::of(&["問い合わせは", "お問い合わせは", "問合せは", "お問合せは", "照会は", "相談は"]);
+    ASKED.begins(sentence.trim_start_matches(['▽', '◇', '・', ' ', '(']))
 }
 
 /// Are readers sent to a form (お問い合わせフォームはこちら, フォームより個別に承ります)?
@@ -110,16 +153,17 @@ mod tests {
     #[test]
     fn desks() {
         for (text, expected) in [
-            ("お詫び\n(問合せ先)教育課 管理係 000-000-5521", true),
-            ("お詫び\nお問合せ 介護課認定係 0000-0000-7710", true),
-            ("お詫び\nお問い合わせ 入試課 nyushi@example.jp", true),
-            ("お詫び\n【お問い合わせ先】\n総務部 総務課\n電話 000-000-1111", true),
+            ("お詫び\n(問合せ先)教育課 管理係 000-000-5521", false),
+            ("お詫び\nお問合せ 介護課認定係 0000-0000-7710", false),
+            ("お詫び\nお問い合わせ 入試課 nyushi@example.jp", false),
+            ("お詫び\n本件に関するお問い合わせ 入試課 nyushi@example.jp", true),
+            ("お詫び\n【お問い合わせ先】\n総務部 総務課\n電話 000-000-1111", false),
             ("お詫び\nこのページに関するお問い合わせ 文化課 0000-00-2214", false),
             ("お詫び\n報道機関からの照会先 用地課 000-000-1111", false),
             ("お詫び\n担当:総務課 000-111-2222", false),
             ("お詫び\nお問い合わせ:みなもネット事務局(平日10時~15時)", true),
             ("お詫び\nお問い合わせ 学務課", false),
-            ("お詫び\nお問合せ 庶務課 011-xxx-xxxx", true),
+            ("お詫び\nお問合せ 庶務課 011-xxx-xxxx", false),
             ("お詫び\nご契約者からのお問合せ先 営業部 000-xxx-xxxx", true),
             ("お詫び\nお問い合わせフォームはこちら", true),
             ("お詫び\n補償につきましては、問い合わせフォームより順次承ります。", true),

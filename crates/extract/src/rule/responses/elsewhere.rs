@@ -27,6 +27,49 @@ pub(super) fn is_of_processor(reading: &Reading, located: &Located) -> bool {
     FIRMS.begins(words) && PROCESSORS.ends(reading.before(located)) && !HANDED.stands_in(words)
 }
 
+/// Was it only made sure of, when a thing was taken back, that those who had it made no copy (複写し|ていないことを確認)?
+pub(super) fn is_left_uncopied(reading: &Reading, located: &Located) -> bool {
+    static COPIED: Words =
+        Words::of(&["複写", "コピー", "複製", "転記", "転送", "撮影", "書き写", "写しを取"]);
+    let words = reading.words(located.mention.span);
+    words.contains("ないこと")
+        && ["確認", "確かめ"].iter().any(|made_sure| words.contains(made_sure))
+        && COPIED.stands_in(reading.before_in_clause(located))
+}
+
+/// Is it an inspection that is to be carried out now and then (閲覧記録の定期的な点検|を行うとしている)?
+pub(super) fn is_to_be_carried_out(reading: &Reading, located: &Located) -> bool {
+    static TO_BE_DONE: Words = Words::of(&[
+        "を行うと",
+        "を実施すると",
+        "を行う方針",
+        "を実施する方針",
+        "を行う予定",
+        "を実施する予定",
+        "を徹底する",
+        "を行うこと",
+        "を実施すること",
+        "を行っていく",
+        "を強化",
+        "を義務",
+    ]);
+    static INSPECTED: Words = Words::of(&["点検", "確認", "検査", "検証"]);
+    static NOW_AND_THEN: Words = Words::of(&["定期", "毎月", "毎年", "年1回", "年2回", "随時", "日常"]);
+    let around = reading.words(located.mention.span);
+    INSPECTED.ends(reading.words(located.mention.head))
+        && TO_BE_DONE.begins(reading.tail(located))
+        && (NOW_AND_THEN.stands_in(around) || NOW_AND_THEN.stands_in(reading.before_in_clause(located)))
+}
+
+/// Is a firm told to look into its own accident (業者に調査を|行うよう求めた)?
+pub(super) fn is_demanded_of_others(reading: &Reading, located: &Located) -> bool {
+    static DEMANDED: Words = Words::of(&["よう求め", "よう指示", "よう要請", "を求め", "よう指導"]);
+    DEMANDED.stands_in(first(reading.tail(located), DEMAND))
+}
+
+/// Characters from an inquiry to the demand for it.
+const DEMAND: usize = 10;
+
 /// Are the owners of the accounts only told to do it themselves (パスワードの変更|を求める)?
 pub(super) fn is_left_to_the_owner(reading: &Reading, located: &Located) -> bool {
     static TOLD: Words =

@@ -183,7 +183,10 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
     ]);
     let words = reading.words(located.mention.span);
     let before = reading.before(located);
-    let is_noun = words.starts_with('様') && before.ends_with(['仕', '同', '模', '多'])
+    // An owner of data who is told by its contractor (青葉市様に報告) is no person concerned.
+    let is_office = words.starts_with('様') && before.ends_with(['市', '区', '町', '村', '県']);
+    let is_noun = is_office
+        || words.starts_with('様') && before.ends_with(['仕', '同', '模', '多'])
         || words.starts_with('人') && before.ends_with(['知', '友', '他']);
     is_noun
         || is_accident(reading, located)
