@@ -11,9 +11,9 @@ mod within;
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Cause;
 
-use crate::reading::Reading;
+use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::Words;
+use crate::words::{Words, first};
 pub(super) use weight::{Weights, is_support_scam, is_trap_for_customers, weigh};
 
 /// Less than this is a word in passing.
@@ -98,9 +98,7 @@ fn is_only_provided(reading: &Reading, weights: &Weights) -> bool {
 
 /// Is a fax spoken of and no mail, so that a bare 誤送信 is one by fax?
 fn is_by_fax(reading: &Reading) -> bool {
-    let told = reading
-        .topic("asset")
-        .filter(|(located, _)| reading.sentences[located.sentence].section != Section::Contact);
+    let told = reading.topic("asset").filter(|(located, name)| !is_apart(reading, located, name));
     let (mut fax, mut mail) = (false, false);
     for (_, name) in told {
         fax |= name == "fax";
@@ -108,6 +106,27 @@ fn is_by_fax(reading: &Reading) -> bool {
     }
     fax && !mail
 }
+
+/// Is it spoken of apart from what happened: whom to write to, what is done from now on, how people were told?
+fn is_apart(reading: &Reading, located: &Located, name: &str) -> bool {
+    static FROM_NOW: Words = Words::of(&["今後", "これから", "次回", "再発"]);
+    static CHANGED: Words = Words::of(&["に切り替", "へ切り替", "に移行", "へ移行", "に変更", "に改め"]);
+    static TELLS: Words = Words::of(&["謝罪", "お詫び", "おわび", "連絡", "通知", "説明", "お知らせ"]);
+    let (sentence, section) =
+        (reading.sentence(located.sentence), reading.sentences[located.sentence].section);
+    let tail = reading.tail(located);
+    let is_how_told =
+        || ["で", "にて"].iter().any(|by| tail.starts_with(by)) && TELLS.stands_in(first(tail, NEAR));
+    section == Section::Contact
+        || name == "email"
+            && (matches!(section, Section::Prevention | Section::Request)
+                || FROM_NOW.stands_in(sentence)
+                || CHANGED.begins(tail)
+                || is_how_told())
+}
+
+/// Characters from the mail to what was told by it.
+const NEAR: usize = 12;
 
 /// The weightiest cause, or one that is more specific and not said in passing.
 fn decide(reading: &Reading, weights: &Weights, allowed: Option<&[Cause]>) -> Option<Cause> {
@@ -119,11 +138,20 @@ fn decide(reading: &Reading, weights: &Weights, allowed: Option<&[Cause]>) -> Op
             && vague.contains(&best)
             && !is_circumstance(reading, weights, *specific, best)
             && weights.of(*specific) >= PASSING
-            && weights.of(*specific) * 8 >= weights.of(best)
+            && weights.of(*specific) * share(reading, weights, *specific, best) >= weights.of(best)
     }) {
         best = specific;
     }
     Some(best)
+}
+
+/// How often the weight of the specific cause has to go into that of the vague one. Keys that somebody typed in or was robbed
+/// of say how the account came to be misused, of which the whole notice speaks.
+fn share(reading: &Reading, weights: &Weights, specific: Cause, best: Cause) -> u32 {
+    static GAVE: Words = Words::of(&["入力", "打ち込", "詐取", "だまし取", "騙し取"]);
+    let gave = || weights.any(specific, |words| GAVE.stands_in(reading.words(words)));
+    let is_how = (specific, best) == (Cause::Phishing, Cause::UnauthorizedAccess) && gave();
+    if is_how { 20 } else { 8 }
 }
 
 /// Is it only how a thing came to be where it was lost (無断で持ち出した鞄を盗まれた), or what false mails are called,

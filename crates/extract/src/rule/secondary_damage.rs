@@ -205,6 +205,15 @@ fn was_brought(reading: &Reading, located: &Located) -> bool {
         Words::of(&["場合", "ください", "下さい", "お願い", "際は", "ときは", "可能性", "おそれ", "恐れ"]);
     let sentence = reading.sentence(located.sentence);
     BROUGHT.stands_in(sentence) && CAME.stands_in(sentence) && !ASKS.stands_in(sentence)
+        || were_caught(reading.tail(located))
+}
+
+/// カード情報を入力してしまった|お客様が2名いらっしゃり: are there people who fell for it?
+fn were_caught(tail: &str) -> bool {
+    static ARE: Words =
+        Words::of(&["いらっしゃり", "いらっしゃいま", "いらっしゃる", "おられ", "おりま", "いました"]);
+    static IF: Words = Words::of(&["いらっしゃいましたら", "おられましたら", "いましたら", "場合"]);
+    ARE.stands_in(tail) && !IF.stands_in(tail)
 }
 
 /// Does the sentence tell what is known until now (現時点で連絡は受けていない), not what is to be kept from happening?
@@ -321,8 +330,10 @@ fn is_of_machines(reading: &Reading, located: &Located) -> bool {
         "システムの",
     ];
     let before = reading.before_in_clause(located);
-    reading.words(located.mention.span).starts_with("被害")
-        && MACHINES.iter().any(|harm| before.ends_with(harm))
+    let words = reading.words(located.mention.span);
+    // 外部からの不審なアクセスはなかった: the way in, not what came of it.
+    words.ends_with("アクセス")
+        || words.starts_with("被害") && MACHINES.iter().any(|harm| before.ends_with(harm))
 }
 
 #[cfg(test)]

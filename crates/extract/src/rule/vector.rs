@@ -124,6 +124,12 @@ fn weakness_of_injection(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fa
 fn is_asked_of_members(reading: &Reading, located: &Located) -> bool {
     static WHO: Words = Words::of(&[
         "使っている人",
+        "使っている他",
+        "使っているほか",
+        "利用している他",
+        "使用している他",
+        "使い回さない",
+        "使いまわさない",
         "使っている方",
         "使い回している",
         "使いまわしている",

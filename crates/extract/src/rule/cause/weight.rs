@@ -164,7 +164,8 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     let excused = cause == Cause::Malware && is_of_shop(reading, located)
         || is_bait(reading, located, cause)
         || cause == Cause::Malware && is_of_viewers(reading, located)
-        || cause == Cause::Phishing && is_trap_for_customers(reading, located)
+        || cause == Cause::Phishing
+            && (is_trap_for_customers(reading, located) || is_mail_that_followed(reading, located))
         || is_taken_back(reading, located)
         || is_exploited_setting(reading, located, cause)
         || is_punished_mistake(reading, located, cause)
@@ -320,7 +321,17 @@ fn is_key_of_leaver(reading: &Reading, located: &Located) -> bool {
         "退職した職員のID",
         "退職した職員のアカウント",
     ]);
-    static STRANGERS: Words = Words::of(&["何者か", "第三者", "攻撃者", "侵入者", "外部から"]);
+    static STRANGERS: Words = Words::of(&[
+        "何者か",
+        "第三者",
+        "攻撃者",
+        "侵入者",
+        "外部から",
+        "侵入され",
+        "不正アクセスされ",
+        "ログインされ",
+        "侵入を許",
+    ]);
     let sentence = reading.sentence(located.sentence);
     LEAVERS.stands_in(sentence) && STRANGERS.stands_in(sentence)
 }
@@ -365,6 +376,16 @@ fn is_burglary(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
     let sentence = reading.sentence(located.sentence);
     words.contains("侵入") && ROOMS.stands_in(sentence) && !MACHINES.stands_in(sentence)
+}
+
+/// 漏れたアドレスにフィッシングメールが届いている: is it what came of the leak?
+fn is_mail_that_followed(reading: &Reading, located: &Located) -> bool {
+    static CAME: Words = Words::of(&["メールが", "メールも", "SMSが", "SMSも", "の電話が", "メッセージが"]);
+    static LEAKED: Words =
+        Words::of(&["流出した", "漏えいした", "漏洩した", "漏れた", "持ち出された", "盗まれた"]);
+    reading.words(located.mention.span) == "フィッシング"
+        && CAME.begins(reading.tail(located))
+        && LEAKED.stands_in(reading.before(located))
 }
 
 /// Did customers fall for a false page that an intruder put up, or for a false field of a tampered one?
