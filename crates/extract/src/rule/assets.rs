@@ -176,10 +176,12 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
                 || cause == Cause::Ddos && !spared::is_untouched(reading, located)
                 || spared::is_down(reading, located)
                 || spared::is_unkept(reading, located)
+                || spared::is_set_against(reading, located)
                 || cause == Cause::Misconfiguration && spared::is_put_there(reading, located)
                 || spared::is_denied_in_brackets(reading, located))
         }
-        Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
+        Polarity::Planned => told && spared::is_where_noticed(reading, located),
+        Polarity::Hypothetical | Polarity::Elsewhere => false,
     }
 }
 

@@ -8,7 +8,7 @@ use jikenbo_model::vocabulary::{Asset, Cause};
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::{Words, first, past_bracket, to_stop};
+use crate::words::{Words, first, past_bracket, to_pause, to_stop};
 
 /// Is the thing said to be apart from what was hit (電子カルテは切り離されており)?
 pub(super) fn is_spared(reading: &Reading, located: &Located) -> bool {
@@ -123,7 +123,8 @@ pub(super) fn is_led_to(reading: &Reading, located: &Located) -> bool {
 pub(super) fn is_worked_on(reading: &Reading, located: &Located) -> bool {
     static WORKS: Words =
         Words::of(&["増設", "移行", "更改", "入れ替え", "入替", "切り替え", "切替", "移転"]);
-    WORKS.begins(reading.tail(located).trim_start_matches(['ー', 'の', 'を']))
+    let is_cache = reading.before(located).ends_with("キャッシュ");
+    !is_cache && WORKS.begins(reading.tail(located).trim_start_matches(['ー', 'の', 'を']))
 }
 
 /// Did somebody at the PC reach it, so that it was hit with it (サーバーにアクセスできる状態だった)?
@@ -211,7 +212,7 @@ pub(super) fn is_in_name(reading: &Reading, located: &Located) -> bool {
 pub(super) fn is_being_restored(reading: &Reading, located: &Located, cause: Cause) -> bool {
     static RESTORED: Words = Words::of(&["復旧", "復元", "再構築", "再開"]);
     let is_system = reading.words(located.mention.span).ends_with("システム");
-    let subject = reading.tail(located).strip_prefix(['は', 'の', 'を', 'が']);
+    let subject = reading.tail(located).strip_prefix(['は', 'が']);
     matches!(cause, Cause::Ransomware | Cause::Cyberattack)
         && is_system
         && subject.is_some_and(|rest| RESTORED.stands_in(to_stop(rest)))
@@ -219,17 +220,15 @@ pub(super) fn is_being_restored(reading: &Reading, located: &Located, cause: Cau
 
 /// The devices of which it is said that nothing was kept in them (パソコンには生徒の情報は保存していなかった).
 pub(super) fn empty(reading: &Reading, cause: Cause) -> Vec<Asset> {
-    static IN_IT: Words = Words::of(&[
-        "には",
-        "にも",
-        "に生徒の",
-        "には、",
-        "内には",
-        "の中には",
-        "内に",
-        "端末には",
-        "本体には",
-    ]);
+    static IN_IT: Words = Words::of(&["には", "にも", "内には", "の中には", "内に", "端末には", "本体には"]);
+    const TOO: &[&str] = &[
+        "もあったが",
+        "も入っていたが",
+        "も盗まれたが",
+        "も含まれていたが",
+        "もありましたが",
+        "も入っていましたが",
+    ];
     const DEVICES: &[Asset] = &[Asset::Pc, Asset::Smartphone, Asset::UsbMemory, Asset::ExternalDisk];
     if !matches!(cause, Cause::Loss | Cause::Theft) {
         return Vec::new();
@@ -237,7 +236,11 @@ pub(super) fn empty(reading: &Reading, cause: Cause) -> Vec<Asset> {
     let told = reading.topic("asset").filter_map(|(located, name)| {
         let asset = Asset::named(name).filter(|asset| DEVICES.contains(asset))?;
         let tail = reading.tail(located).trim_start_matches(['ー', '型']);
-        (IN_IT.begins(tail) && holds_nothing(to_stop(tail))).then_some(asset)
+        let beside =
+            TOO.iter().find_map(|too| tail.strip_prefix(too)).map(|rest| rest.trim_start_matches('、'));
+        let is_empty = IN_IT.begins(tail) && holds_nothing(to_pause(to_stop(tail)))
+            || beside.is_some_and(|rest| holds_nothing(to_stop(rest)));
+        is_empty.then_some(asset)
     });
     told.collect()
 }
@@ -324,6 +327,20 @@ pub(super) fn is_where_told(reading: &Reading, located: &Located) -> bool {
     let tail = reading.tail(located);
     let tail = tail.strip_prefix("サイト").unwrap_or(tail);
     TOLD.iter().any(|told| tail.starts_with(told))
+}
+
+/// 本来の「関係者のみ」ではなく「公開」の設定としていた: does the denial only set off what was done from what ought to be?
+pub(super) fn is_set_against(reading: &Reading, located: &Located) -> bool {
+    static OTHERS: Words = Words::of(&["ません", "なかった", "ておらず", "ていない", "ていなか"]);
+    let tail = to_stop(reading.tail(located));
+    tail.split_once("ではなく").is_some_and(|(_, done)| !done.is_empty() && !OTHERS.stands_in(tail))
+}
+
+/// サーバーの異常に気付き: is it where something was noticed, whatever is done after it?
+pub(super) fn is_where_noticed(reading: &Reading, located: &Located) -> bool {
+    static AMISS: Words =
+        Words::of(&["の異常", "に異常", "の不具合", "の障害", "に障害", "の不審", "に不審"]);
+    AMISS.begins(reading.tail(located).trim_start_matches('ー'))
 }
 
 /// Is it out of use (サーバーへアクセスできない状態)?

@@ -92,7 +92,7 @@ pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
     }
     all.retain(|said| said.weight > 0);
     leave_to_settings(reading, &mut all);
-    leave_to_mails(&mut all);
+    leave_to_mails(reading, &mut all);
     Weights(all)
 }
 
@@ -152,11 +152,28 @@ fn leave_to_settings(reading: &Reading, all: &mut Vec<Said>) {
 const NAME: usize = 8;
 
 /// メールで、アドレスが全員に見える状態になっていた: what could be seen by all was seen in a mail.
-fn leave_to_mails(all: &mut Vec<Said>) {
+/// So was what came of a wrong setting of the mailer (配信ソフトの設定の誤り).
+fn leave_to_mails(reading: &Reading, all: &mut Vec<Said>) {
+    static MAILERS: Words = Words::of(&[
+        "配信ソフト",
+        "メールソフト",
+        "メーラー",
+        "配信システム",
+        "メール配信",
+        "同報",
+        "一斉配信",
+        "一斉送信",
+        "宛先",
+    ]);
     let mails: Vec<FoldedSpan> =
         all.iter().filter(|said| said.cause == Cause::MisdeliveryEmail).map(|said| said.words).collect();
+    let is_of_mailer = |said: &Said| {
+        let before = reading.folded().get(..said.words.start()).unwrap_or_default();
+        reading.words(said.words).starts_with("設定") && MAILERS.stands_in(last(before, NAME))
+    };
     all.retain(|said| {
-        said.cause != Cause::Misconfiguration || !mails.iter().any(|mail| mail.overlaps(said.words))
+        let is_of_mails = || mails.iter().any(|mail| mail.overlaps(said.words)) || is_of_mailer(said);
+        said.cause != Cause::Misconfiguration || mails.is_empty() || !is_of_mails()
     });
 }
 
