@@ -250,6 +250,8 @@ fn are_several(reading: &Reading) -> bool {
         "業務サーバ",
         "基幹サーバ",
         "系サーバ",
+        "用サーバ",
+        "用のサーバ",
     ]);
     static BESIDE: Words = Words::of(&[
         "及びファイル",

@@ -64,7 +64,9 @@ fn printed(reading: &Reading) -> Option<Fact<SecondaryDamage>> {
 /// Is it what a page says of itself (本欄は投資勧誘を目的としたものではありません)?
 fn is_boilerplate(reading: &Reading, located: &Located) -> bool {
     static PURPOSE: Words = Words::of(&["勧誘を目的", "勧誘を意図", "勧誘の目的", "勧誘するもの"]);
-    PURPOSE.stands_in(reading.sentence(located.sentence))
+    static COVER: Words = Words::of(&["補償されます", "補償制度", "補償の対象", "補償サービス", "補償規定"]);
+    let sentence = reading.sentence(located.sentence);
+    PURPOSE.stands_in(sentence) || COVER.stands_in(sentence)
 }
 
 /// Is it the fraud by which somebody was led to open the door, not a use of what was behind it (サポート詐欺に遭い,
@@ -106,7 +108,13 @@ fn said_of(reading: &Reading, located: &Located) -> Polarity {
     let is_denied = is_report_denied(reading.tail(located))
         || !ADVICE.ends(sentence.trim_end_matches(['。', ' ']))
             && answer::is_no(reading, located.sentence, &OTHER);
-    if is_denied { Polarity::Negated } else { reading.polarity_of(located) }
+    // ポイントの不正利用 16件(補填いたします): what is counted has happened, whatever is to be done for it.
+    let is_counted = reading.words(located.mention.span).ends_with(['件', '名', '人', '円']);
+    match reading.polarity_of(located) {
+        _ if is_denied => Polarity::Negated,
+        Polarity::Planned if is_counted => Polarity::Asserted,
+        polarity => polarity,
+    }
 }
 
 /// …たという申し出は、今のところない: is it a report that the sentence goes on to deny?
