@@ -398,11 +398,27 @@ fn is_burglary(reading: &Reading, located: &Located) -> bool {
 /// 漏れたアドレスにフィッシングメールが届いている: is it what came of the leak?
 fn is_mail_that_followed(reading: &Reading, located: &Located) -> bool {
     static CAME: Words = Words::of(&["メールが", "メールも", "SMSが", "SMSも", "の電話が", "メッセージが"]);
+    static CUSTOMERS: Words = Words::of(&[
+        "会員に",
+        "顧客に",
+        "お客様に",
+        "お客さまに",
+        "利用者に",
+        "予約者に",
+        "宿泊者に",
+        "登録者に",
+        "購入者に",
+        "会員の方に",
+        "会員あてに",
+        "お客様あてに",
+        "会員宛てに",
+        "お客様宛てに",
+    ]);
     static LEAKED: Words =
         Words::of(&["流出した", "漏えいした", "漏洩した", "漏れた", "持ち出された", "盗まれた"]);
     reading.words(located.mention.span) == "フィッシング"
         && CAME.begins(reading.tail(located))
-        && LEAKED.stands_in(reading.before(located))
+        && (LEAKED.stands_in(reading.before(located)) || CUSTOMERS.stands_in(reading.before(located)))
 }
 
 /// Did customers fall for a false page that an intruder put up, or for a false field of a tampered one?
