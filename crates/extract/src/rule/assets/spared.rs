@@ -238,8 +238,10 @@ pub(super) fn empty(reading: &Reading, cause: Cause) -> Vec<Asset> {
         let tail = reading.tail(located).trim_start_matches(['ー', '型']);
         let beside =
             TOO.iter().find_map(|too| tail.strip_prefix(too)).map(|rest| rest.trim_start_matches('、'));
-        let is_empty = IN_IT.begins(tail) && holds_nothing(to_pause(to_stop(tail)))
-            || beside.is_some_and(|rest| holds_nothing(to_stop(rest)));
+        let told = IN_IT.iter().find_map(|within| tail.strip_prefix(within));
+        let is_empty = told.is_some_and(|rest| {
+            holds_nothing(to_pause(to_stop(rest.trim_start_matches(['は', 'も', '、']))))
+        }) || beside.is_some_and(|rest| holds_nothing(to_stop(rest)));
         is_empty.then_some(asset)
     });
     told.collect()

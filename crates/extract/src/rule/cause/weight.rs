@@ -9,7 +9,7 @@ use crate::lexicon::LEXICON;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading, Sentence};
 use crate::section::Section;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, to_stop};
 
 /// Sentences of a row of a table that can be its own words; what follows them comments on the table.
 const ROW: usize = 8;
@@ -194,7 +194,8 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
         || cause == Cause::Insider
             && (is_peeped_key(reading, located)
                 || is_key_of_leaver(reading, located)
-                || is_carried_before_a_loss(reading, located))
+                || is_carried_before_a_loss(reading, located)
+                || is_of_leave(reading, located))
         || cause == Cause::Insider && is_deceived(reading, located)
         || cause == Cause::UnauthorizedAccess && is_burglary(reading, located);
     if excused {
@@ -355,11 +356,33 @@ fn is_key_of_leaver(reading: &Reading, located: &Located) -> bool {
 
 /// 教諭が名簿を持ち出していた: did it only leave the house before it was lost?
 fn is_carried_before_a_loss(reading: &Reading, located: &Located) -> bool {
-    static CARRIED: Words =
-        Words::of(&["持ち出していた", "持ち出していま", "持ち出した。", "持ち出した", "持ち出しました"]);
+    static CARRIED: Words = Words::of(&[
+        "持ち出していた",
+        "持ち出していま",
+        "持ち出した。",
+        "持ち出した",
+        "持ち出しました",
+        "持ち出し",
+        "持ち出して",
+        "コピーし",
+        "複製し",
+        "ダウンロードし",
+    ]);
     CARRIED.ends(reading.words(located.mention.span))
         && reading.topic("cause").any(|(_, name)| matches!(name, "loss" | "theft"))
 }
+
+/// 名簿の持ち出しについては校長の許可を得ることとしている: is it leave to take things out that is spoken of?
+fn is_of_leave(reading: &Reading, located: &Located) -> bool {
+    static LEAVE: Words =
+        Words::of(&["許可", "承認", "承諾", "禁止", "禁じ", "認めて", "認められ", "届け出", "手続"]);
+    let words = reading.words(located.mention.span);
+    (words.ends_with("持ち出し") || words.ends_with("持出し"))
+        && LEAVE.stands_in(first(to_stop(reading.tail(located)), ASKED))
+}
+
+/// Characters from what is taken out to the leave for it.
+const ASKED: usize = 24;
 
 /// 電話の相手を本人と思い込み、親族に話した: was it told in the belief that it went to the right person?
 fn is_deceived(reading: &Reading, located: &Located) -> bool {
