@@ -394,6 +394,11 @@ fn is_deceived(reading: &Reading, located: &Located) -> bool {
 fn is_burglary(reading: &Reading, located: &Located) -> bool {
     static ROOMS: Words = Words::of(&[
         "研究室に",
+        "診療所に",
+        "医院に",
+        "教室に",
+        "薬局に",
+        "庁舎に",
         "事務所に",
         "事務室に",
         "校舎に",
