@@ -108,7 +108,7 @@ fn said_of(reading: &Reading, located: &Located) -> Polarity {
     let is_denied = is_report_denied(reading.tail(located))
         || !ADVICE.ends(sentence.trim_end_matches(['。', ' ']))
             && answer::is_no(reading, located.sentence, &OTHER);
-    // ポイントの不正利用 16件(補填いたします): what is counted has happened, whatever is to be done for it.
+    // ポイントの不正利用 31件(全額お返しします): what is counted has happened, whatever is to be done for it.
     let is_counted = reading.words(located.mention.span).ends_with(['件', '名', '人', '円']);
     match reading.polarity_of(located) {
         _ if is_denied => Polarity::Negated,
@@ -216,7 +216,7 @@ fn was_brought(reading: &Reading, located: &Located) -> bool {
         || were_caught(reading.tail(located))
 }
 
-/// カード情報を入力してしまった|お客様が2名いらっしゃり: are there people who fell for it?
+/// カード情報を入力してしまった|方が3名おられ: are there people who fell for it?
 fn were_caught(tail: &str) -> bool {
     static ARE: Words =
         Words::of(&["いらっしゃり", "いらっしゃいま", "いらっしゃる", "おられ", "おりま", "いました"]);
@@ -483,6 +483,17 @@ mod tests {
             ("名簿に載った高齢者の家に、うその電話がかかっていた。", "reported"),
             ("女性の番号を携帯に写し取り、私的なメッセージを送っていた。", "reported"),
             ("偽の請求の被害が国内でも目立ってきました。", "-"),
+            ("ポイントの不正利用 31件、計7万円相当(全額お返しします)", "reported"),
+            ("なお、誘導先にカード番号を入力してしまった方が3名おられます。", "reported"),
+            ("会員より、見知らぬ差出人から会員番号を書いたメールが届いたとの連絡があった。", "reported"),
+            ("顧客から、転職先の会社に勧誘されたとの申し出があった。", "reported"),
+            ("不正利用とみられる取引が18件あったとの報告を受けた。", "reported"),
+            ("会員のもとへ未払いの料金を請求する封書が届いている。", "reported"),
+            ("脅迫のメールが会員に届いている。", "reported"),
+            ("二次被害:あり(勧誘の電話2件)", "reported"),
+            ("被害発生の報告はございません。", "none_reported"),
+            ("外部からの不審なアクセスはなかった。", "-"),
+            ("不正利用の被害は1件につき10万円まで補償されます。", "-"),
         ] {
             let found = case::read(text, |reading| read(reading, Cause::UnauthorizedAccess));
             assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");
