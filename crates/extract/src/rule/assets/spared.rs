@@ -218,7 +218,7 @@ pub(super) fn is_being_restored(reading: &Reading, located: &Located, cause: Cau
         && subject.is_some_and(|rest| RESTORED.stands_in(to_stop(rest)))
 }
 
-/// The devices of which it is said that nothing was kept in them (パソコンには生徒の情報は保存していなかった).
+/// The devices of which it is said that nothing was kept in them (端末には顧客の名簿は入っていなかった).
 pub(super) fn empty(reading: &Reading, cause: Cause) -> Vec<Asset> {
     static IN_IT: Words = Words::of(&["には", "にも", "内には", "の中には", "内に", "端末には", "本体には"]);
     const TOO: &[&str] = &[
