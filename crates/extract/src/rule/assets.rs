@@ -20,7 +20,8 @@ use pc::Pc;
 /// Reads the assets of an incident with this cause.
 pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
     let cause = said.value;
-    let (possible, devices) = (assets_of(cause), paper::Devices::of(reading));
+    let (possible, empty) = (assets_of(cause), spared::empty(reading, cause));
+    let devices = paper::Devices::of(reading, &empty);
     let mut facts = named(reading, "asset", Asset::named, |located, asset| {
         possible.contains(&asset)
             && is_of_event(reading, located, cause)
@@ -29,11 +30,14 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
             && (asset != Asset::Website
                 || !spared::is_notice_board(reading, located)
                     && (cause == Cause::Misconfiguration || !spared::is_where_told(reading, located))
+                    && !spared::is_masthead(reading, located)
                     && (!matches!(cause, Cause::Malware | Cause::Phishing)
                         || spared::is_entered(reading, located)))
             && (asset != Asset::Website
                 || cause != Cause::Misconfiguration
                 || !spared::is_line_of_business(reading, located))
+            && !empty.contains(&asset)
+            && (asset != Asset::CloudService || !spared::is_in_name(reading, located))
             && !spared::is_of_others(reading, located)
             && !spared::is_led_to(reading, located)
             && (cause != Cause::SystemDefect || !spared::is_worked_on(reading, located))
@@ -162,7 +166,7 @@ fn assets_of(cause: Cause) -> &'static [Asset] {
 fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
     let sentence = &reading.sentences[located.sentence];
     let told = !sentence.section.is_apart()
-        && sentence.section != Section::Response
+        && (sentence.section != Section::Response || spared::is_being_restored(reading, located, cause))
         && (sentence.section != Section::Damage || spared::is_machine_hit(reading, located, cause));
     match reading.polarity_of(located) {
         Polarity::Asserted | Polarity::Possible => told,
@@ -172,10 +176,12 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
                 || cause == Cause::Ddos && !spared::is_untouched(reading, located)
                 || spared::is_down(reading, located)
                 || spared::is_unkept(reading, located)
+                || spared::is_set_against(reading, located)
                 || cause == Cause::Misconfiguration && spared::is_put_there(reading, located)
                 || spared::is_denied_in_brackets(reading, located))
         }
-        Polarity::Planned | Polarity::Hypothetical | Polarity::Elsewhere => false,
+        Polarity::Planned => told && spared::is_where_noticed(reading, located),
+        Polarity::Hypothetical | Polarity::Elsewhere => false,
     }
 }
 
@@ -243,11 +249,28 @@ fn are_several(reading: &Reading) -> bool {
         "全サーバ",
         "業務サーバ",
         "基幹サーバ",
+        "系サーバ",
+        "用サーバ",
+        "用のサーバ",
+    ]);
+    static BESIDE: Words = Words::of(&[
+        "及びファイル",
+        "およびファイル",
+        "やファイル",
+        "とファイル",
+        "、ファイル",
+        "・ファイル",
+        "及びメール",
+        "およびメール",
+        "やメール",
+        "、メール",
+        "・メール",
     ]);
     let servers = reading.topic("asset").filter(|(_, name)| *name == "server");
     servers.into_iter().any(|(located, _)| {
         let sentence = &reading.sentences[located.sentence];
-        !sentence.section.is_apart() && SEVERAL.stands_in(reading.words(sentence.span))
+        let is_beside = || BESIDE.begins(reading.tail(located).trim_start_matches('ー'));
+        !sentence.section.is_apart() && (SEVERAL.stands_in(reading.words(sentence.span)) || is_beside())
     })
 }
 

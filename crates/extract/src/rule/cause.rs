@@ -11,9 +11,9 @@ mod within;
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Cause;
 
-use crate::reading::Reading;
+use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::Words;
+use crate::words::{Words, first};
 pub(super) use weight::{Weights, is_support_scam, is_trap_for_customers, weigh};
 
 /// Less than this is a word in passing.
@@ -98,9 +98,7 @@ fn is_only_provided(reading: &Reading, weights: &Weights) -> bool {
 
 /// Is a fax spoken of and no mail, so that a bare 誤送信 is one by fax?
 fn is_by_fax(reading: &Reading) -> bool {
-    let told = reading
-        .topic("asset")
-        .filter(|(located, _)| reading.sentences[located.sentence].section != Section::Contact);
+    let told = reading.topic("asset").filter(|(located, name)| !is_apart(reading, located, name));
     let (mut fax, mut mail) = (false, false);
     for (_, name) in told {
         fax |= name == "fax";
@@ -108,6 +106,27 @@ fn is_by_fax(reading: &Reading) -> bool {
     }
     fax && !mail
 }
+
+/// Is it spoken of apart from what happened: whom to write to, what is done from now on, how people were told?
+fn is_apart(reading: &Reading, located: &Located, name: &str) -> bool {
+    static FROM_NOW: Words = Words::of(&["今後", "これから", "次回", "再発"]);
+    static CHANGED: Words = Words::of(&["に切り替", "へ切り替", "に移行", "へ移行", "に変更", "に改め"]);
+    static TELLS: Words = Words::of(&["謝罪", "お詫び", "おわび", "連絡", "通知", "説明", "お知らせ"]);
+    let (sentence, section) =
+        (reading.sentence(located.sentence), reading.sentences[located.sentence].section);
+    let tail = reading.tail(located);
+    let is_how_told =
+        || ["で", "にて"].iter().any(|by| tail.starts_with(by)) && TELLS.stands_in(first(tail, NEAR));
+    section == Section::Contact
+        || name == "email"
+            && (matches!(section, Section::Prevention | Section::Request)
+                || FROM_NOW.stands_in(sentence)
+                || CHANGED.begins(tail)
+                || is_how_told())
+}
+
+/// Characters from the mail to what was told by it.
+const NEAR: usize = 12;
 
 /// The weightiest cause, or one that is more specific and not said in passing.
 fn decide(reading: &Reading, weights: &Weights, allowed: Option<&[Cause]>) -> Option<Cause> {
@@ -119,11 +138,20 @@ fn decide(reading: &Reading, weights: &Weights, allowed: Option<&[Cause]>) -> Op
             && vague.contains(&best)
             && !is_circumstance(reading, weights, *specific, best)
             && weights.of(*specific) >= PASSING
-            && weights.of(*specific) * 8 >= weights.of(best)
+            && weights.of(*specific) * share(reading, weights, *specific, best) >= weights.of(best)
     }) {
         best = specific;
     }
     Some(best)
+}
+
+/// How often the weight of the specific cause has to go into that of the vague one. Keys that somebody typed in or was robbed
+/// of say how the account came to be misused, of which the whole notice speaks.
+fn share(reading: &Reading, weights: &Weights, specific: Cause, best: Cause) -> u32 {
+    static GAVE: Words = Words::of(&["入力", "打ち込", "詐取", "だまし取", "騙し取"]);
+    let gave = || weights.any(specific, |words| GAVE.stands_in(reading.words(words)));
+    let is_how = (specific, best) == (Cause::Phishing, Cause::UnauthorizedAccess) && gave();
+    if is_how { 20 } else { 8 }
 }
 
 /// Is it only how a thing came to be where it was lost (無断で持ち出した鞄を盗まれた), or what false mails are called,
@@ -327,6 +355,39 @@ mod tests {
                 "unauthorized_access",
             ),
             ("名簿とみられる一覧が見つかった。経路は分からない。", "unknown"),
+            ("年金の通知を、転出した方と同じ住所の別世帯に届けた。", "misdelivery_other"),
+            ("学級だよりの裏面に別の生徒の記録が印刷されていた。", "misdelivery_other"),
+            ("2通を1つの封筒に入れて発送した。", "misdelivery_other"),
+            ("注文書を別の家庭の分と一緒に返した。", "misdelivery_other"),
+            ("自動車の書類を、車の前の所有者に郵送した。", "misdelivery_other"),
+            ("氏名の入った紙の裏をメモ用紙として利用者に配っていた。", "misdelivery_other"),
+            ("資料をファクシミリで送る際、番号を誤り、関係のない店に送信した。", "misdelivery_other"),
+            ("名簿を無関係の学校に送信した。", "misdelivery_email"),
+            ("案内メールでBCCとCCを取り違えた。", "misdelivery_email"),
+            (
+                "案内メールで、受講者のアドレスが互いに見える形となった。配信ソフトの設定の誤りによる。",
+                "misdelivery_email",
+            ),
+            ("検索エンジンに社内の顧客の一覧が登録されていた。", "misconfiguration"),
+            ("公開した録画に、参加者の氏名の一覧が映っていた。", "misconfiguration"),
+            ("応募者の住所がネットで検索可能に", "misconfiguration"),
+            ("アプリの改修の後、ログインすると別の会員の画面が開いた。", "system_defect"),
+            ("受付簿が書庫から消えていることが分かった。", "loss"),
+            ("貸与した端末の所在が確認できない。", "loss"),
+            ("保存すべき文書が誤って滅失した。", "loss"),
+            ("データを消さないまま、パソコンを中古の店に売っていた。", "loss"),
+            ("深夜、診療所に侵入され、患者の書類を持ち去られた。", "theft"),
+            ("元講師が生徒の名簿を持ち出し、自身が開いた塾の案内に使っていた。", "insider"),
+            ("看護師が患者の写った画像を自分のSNSに載せた。", "insider"),
+            ("教諭が担任外の生徒の番号を調べ、私的に連絡していた。", "insider"),
+            (
+                "会員の情報が漏れ、会員にフィッシングメールが届いている。サーバーに侵入されたためである。",
+                "unauthorized_access",
+            ),
+            (
+                "教員のアカウントの不正利用について\n教員のアカウントから迷惑メールが送られた。教員が偽の画面にパスワードを入力していた。",
+                "phishing",
+            ),
         ] {
             let fact = case::read(text, read);
             assert_eq!(fact.value.to_string(), expected, "{text}");

@@ -38,6 +38,10 @@ struct Said {
     denied_in_part: Option<FoldedSpan>,
     /// That outsiders did open what was left readable.
     viewed: Option<FoldedSpan>,
+    /// That an earlier notice or report spoke of a possible leak, which a denial settles.
+    announced: Option<FoldedSpan>,
+    /// That somebody reported a possible leak at the time, or the title speaks of one.
+    handed_on: Option<FoldedSpan>,
     /// That nothing of the kind was kept in what was hit.
     not_held: Option<FoldedSpan>,
     /// That it was shown to others, or sent to them.
@@ -164,6 +168,8 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             }
             Polarity::Asserted | Polarity::Possible if name == "readable" => &mut said.possible,
             _ if name == "doubt" && is_of_disposal(reading, located) => continue,
+            _ if name == "doubt" && is_announced_before(reading, located) => &mut said.announced,
+            _ if name == "doubt" && is_handed_on(reading, located) => &mut said.handed_on,
             _ if name == "doubt" => &mut said.possible,
             Polarity::Asserted if is_being_looked_into(reading, located) => continue,
             Polarity::Asserted if is_counted(reading, located) => &mut said.confirmed,
@@ -171,6 +177,10 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             Polarity::Asserted if name == "reached" => &mut said.reached,
             Polarity::Asserted => &mut said.confirmed,
             Polarity::Possible if is_key => continue,
+            Polarity::Possible if is_announced_before(reading, located) => &mut said.announced,
+            Polarity::Possible if is_handed_on(reading, located) || reading.is_title(located.sentence) => {
+                &mut said.handed_on
+            }
             Polarity::Possible => &mut said.possible,
             Polarity::Negated if name == "taken" && cause == Cause::Insider => continue,
             Polarity::Negated if is_of_some_data(reading, located) || is_of_harm(reading, located) => {
@@ -189,7 +199,55 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             _ => 0,
         };
     }
+    let is_settled = said.denied.is_some() && said.announced.is_some();
+    if !is_settled {
+        said.possible = said.possible.or(said.announced).or(said.handed_on);
+    }
     said
+}
+
+/// 可能性があることをお知らせしておりましたが: is it what an earlier notice said?
+fn is_announced_before(reading: &Reading, located: &Located) -> bool {
+    static TOLD: Words = Words::of(&[
+        "お知らせ",
+        "公表",
+        "発表",
+        "お伝え",
+        "ご報告",
+        "ご案内",
+        "説明",
+        "としておりましたが",
+        "としていましたが",
+    ]);
+    static BEFORE: Words = Words::of(&[
+        "しておりましたが",
+        "しておりました",
+        "していましたが",
+        "していたが",
+        "していた件",
+        "しましたが",
+        "いたしましたが",
+        "致しましたが",
+        "したが、",
+        "したところです",
+        "いたしましたところ",
+        "しましたところ",
+        "した件",
+        "いたしました件",
+    ]);
+    static NOW: Words = Words::of(&["判明したため", "判明しましたので", "判明いたしましたので"]);
+    let tail = reading.tail(located);
+    let told = TOLD.iter().filter_map(|told| tail.find(told)).min().and_then(|at| tail.get(at..));
+    told.is_some_and(|told| BEFORE.stands_in(first(to_stop(told), TOLD_OF))) && !NOW.stands_in(to_stop(tail))
+}
+
+/// Characters of a verb of telling with its end: お知らせ|いたしましたところ.
+const TOLD_OF: usize = 18;
+
+/// 可能性があるとの報告があった: is it handed on as what somebody reported?
+fn is_handed_on(reading: &Reading, located: &Located) -> bool {
+    static SAID: Words = Words::of(&["との報告", "との連絡", "との一報", "旨の報告", "旨の連絡"]);
+    SAID.stands_in(to_stop(reading.tail(located)))
 }
 
 /// 情報にアクセスできる状態だった: is it only the way to the data that was open?
@@ -237,8 +295,11 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
         let is_denied = ["ません", "ない", "なく", "なかった"].iter().any(|denial| tail.contains(denial));
         return if is_denied { Polarity::Negated } else { polarity };
     }
-    if is_headline_doubt(tail) {
+    if is_headline_doubt(tail) || is_taken_for_one(tail) {
         return Polarity::Possible;
+    }
+    if polarity == Polarity::Possible && cause == Cause::Insider && is_charge(tail) {
+        return Polarity::Asserted;
     }
     if is_listed_and_denied(tail) {
         return Polarity::Negated;
@@ -261,6 +322,24 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
 fn is_headline_doubt(tail: &str) -> bool {
     let rest = ["か", "したか", "されたか"].iter().find_map(|doubt| tail.strip_prefix(doubt));
     rest.is_some_and(|rest| !rest.starts_with(|c: char| matches!(c, 'ぁ'..='ん' | '、')))
+}
+
+/// 漏えいしたものとして対応している: is it only taken for a leak, none being known?
+fn is_taken_for_one(tail: &str) -> bool {
+    static TAKEN: Words = Words::of(&[
+        "したものとして",
+        "したものとみなし",
+        "されたものとして",
+        "されたものとみなし",
+        "したと仮定し",
+    ]);
+    TAKEN.begins(tail)
+}
+
+/// 持ち出したとして…の疑いで逮捕された: is the doubt only that of a charge?
+fn is_charge(tail: &str) -> bool {
+    static CHARGES: Words = Words::of(&["疑いで", "容疑で", "疑いにより"]);
+    CHARGES.stands_in(to_stop(tail))
 }
 
 /// サイトに掲載され、誰でも読める状態だった: is it a publication, of which the next clause only says what could be done with it?

@@ -64,7 +64,9 @@ fn printed(reading: &Reading) -> Option<Fact<SecondaryDamage>> {
 /// Is it what a page says of itself (本欄は投資勧誘を目的としたものではありません)?
 fn is_boilerplate(reading: &Reading, located: &Located) -> bool {
     static PURPOSE: Words = Words::of(&["勧誘を目的", "勧誘を意図", "勧誘の目的", "勧誘するもの"]);
-    PURPOSE.stands_in(reading.sentence(located.sentence))
+    static COVER: Words = Words::of(&["補償されます", "補償制度", "補償の対象", "補償サービス", "補償規定"]);
+    let sentence = reading.sentence(located.sentence);
+    PURPOSE.stands_in(sentence) || COVER.stands_in(sentence)
 }
 
 /// Is it the fraud by which somebody was led to open the door, not a use of what was behind it (サポート詐欺に遭い,
@@ -106,7 +108,13 @@ fn said_of(reading: &Reading, located: &Located) -> Polarity {
     let is_denied = is_report_denied(reading.tail(located))
         || !ADVICE.ends(sentence.trim_end_matches(['。', ' ']))
             && answer::is_no(reading, located.sentence, &OTHER);
-    if is_denied { Polarity::Negated } else { reading.polarity_of(located) }
+    // ポイントの不正利用 31件(全額お返しします): what is counted has happened, whatever is to be done for it.
+    let is_counted = reading.words(located.mention.span).ends_with(['件', '名', '人', '円']);
+    match reading.polarity_of(located) {
+        _ if is_denied => Polarity::Negated,
+        Polarity::Planned if is_counted => Polarity::Asserted,
+        polarity => polarity,
+    }
 }
 
 /// …たという申し出は、今のところない: is it a report that the sentence goes on to deny?
@@ -205,6 +213,15 @@ fn was_brought(reading: &Reading, located: &Located) -> bool {
         Words::of(&["場合", "ください", "下さい", "お願い", "際は", "ときは", "可能性", "おそれ", "恐れ"]);
     let sentence = reading.sentence(located.sentence);
     BROUGHT.stands_in(sentence) && CAME.stands_in(sentence) && !ASKS.stands_in(sentence)
+        || were_caught(reading.tail(located))
+}
+
+/// カード情報を入力してしまった|方が3名おられ: are there people who fell for it?
+fn were_caught(tail: &str) -> bool {
+    static ARE: Words =
+        Words::of(&["いらっしゃり", "いらっしゃいま", "いらっしゃる", "おられ", "おりま", "いました"]);
+    static IF: Words = Words::of(&["いらっしゃいましたら", "おられましたら", "いましたら", "場合"]);
+    ARE.stands_in(tail) && !IF.stands_in(tail)
 }
 
 /// Does the sentence tell what is known until now (現時点で連絡は受けていない), not what is to be kept from happening?
@@ -321,8 +338,10 @@ fn is_of_machines(reading: &Reading, located: &Located) -> bool {
         "システムの",
     ];
     let before = reading.before_in_clause(located);
-    reading.words(located.mention.span).starts_with("被害")
-        && MACHINES.iter().any(|harm| before.ends_with(harm))
+    let words = reading.words(located.mention.span);
+    // 外部からの不審なアクセスはなかった: the way in, not what came of it.
+    words.ends_with("アクセス")
+        || words.starts_with("被害") && MACHINES.iter().any(|harm| before.ends_with(harm))
 }
 
 #[cfg(test)]
@@ -464,6 +483,17 @@ mod tests {
             ("名簿に載った高齢者の家に、うその電話がかかっていた。", "reported"),
             ("女性の番号を携帯に写し取り、私的なメッセージを送っていた。", "reported"),
             ("偽の請求の被害が国内でも目立ってきました。", "-"),
+            ("ポイントの不正利用 31件、計7万円相当(全額お返しします)", "reported"),
+            ("なお、誘導先にカード番号を入力してしまった方が3名おられます。", "reported"),
+            ("会員より、見知らぬ差出人から会員番号を書いたメールが届いたとの連絡があった。", "reported"),
+            ("顧客から、転職先の会社に勧誘されたとの申し出があった。", "reported"),
+            ("不正利用とみられる取引が18件あったとの報告を受けた。", "reported"),
+            ("会員のもとへ未払いの料金を請求する封書が届いている。", "reported"),
+            ("脅迫のメールが会員に届いている。", "reported"),
+            ("二次被害:あり(勧誘の電話2件)", "reported"),
+            ("被害発生の報告はございません。", "none_reported"),
+            ("外部からの不審なアクセスはなかった。", "-"),
+            ("不正利用の被害は1件につき10万円まで補償されます。", "-"),
         ] {
             let found = case::read(text, |reading| read(reading, Cause::UnauthorizedAccess));
             assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");

@@ -41,7 +41,7 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Vec<Fact<Vector>> 
     let told_by_cause = match cause.value {
         Cause::Insider => Some(Vector::InsiderAccess),
         Cause::Phishing => Some(Vector::Phishing),
-        Cause::Misconfiguration if !published && !is_cache_alone(reading) => {
+        Cause::Misconfiguration if !published && !is_cache_alone(reading) && !is_only_found(reading) => {
             Some(Vector::MisconfiguredAccess)
         }
         _ => None,
@@ -124,6 +124,12 @@ fn weakness_of_injection(reading: &Reading, facts: &[Fact<Vector>]) -> Option<Fa
 fn is_asked_of_members(reading: &Reading, located: &Located) -> bool {
     static WHO: Words = Words::of(&[
         "使っている人",
+        "使っている他",
+        "使っているほか",
+        "利用している他",
+        "使用している他",
+        "使い回さない",
+        "使いまわさない",
         "使っている方",
         "使い回している",
         "使いまわしている",
@@ -179,6 +185,16 @@ fn is_cache_alone(reading: &Reading) -> bool {
     static OTHERS: Words =
         Words::of(&["公開設定", "共有設定", "権限", "公開範囲", "共有", "アクセス制限", "誰でも"]);
     reading.holds_any(&CACHE) && !reading.holds_any(&OTHERS)
+}
+
+/// 氏名がネットで検索可能に: is nothing told of a setting, only that it could be found?
+fn is_only_found(reading: &Reading) -> bool {
+    let mut told = reading
+        .topic("cause")
+        .filter(|(_, name)| *name == "misconfiguration")
+        .map(|(located, _)| reading.words(located.mention.span))
+        .peekable();
+    told.peek().is_some() && told.all(|words| words.contains("検索可能"))
 }
 
 /// A weakness that was not mended, or not yet public, was there.

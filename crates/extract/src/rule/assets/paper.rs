@@ -24,13 +24,14 @@ pub(super) struct Devices {
 }
 
 impl Devices {
-    /// Looks for them.
-    pub(super) fn of(reading: &Reading) -> Self {
+    /// Looks for them, but for the `empty` ones.
+    pub(super) fn of(reading: &Reading, empty: &[Asset]) -> Self {
         const CARRIED: &[Asset] = &[Asset::UsbMemory, Asset::ExternalDisk];
         const OTHERS: &[Asset] = &[Asset::Pc, Asset::Smartphone, Asset::Nas];
         let names = |devices: &[Asset]| {
             let hit = |(located, name): (&Located, &str)| {
-                let asset = Asset::named(name).filter(|asset| devices.contains(asset));
+                let asset =
+                    Asset::named(name).filter(|asset| devices.contains(asset) && !empty.contains(asset));
                 let is_apart = reading.sentences[located.sentence].section.is_apart();
                 asset.is_some() && !is_apart && !is_spared(reading, located)
             };

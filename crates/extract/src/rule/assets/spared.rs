@@ -3,10 +3,12 @@
 
 use jikenbo_text::FoldedSpan;
 
-use jikenbo_model::vocabulary::Cause;
+use jikenbo_model::vocabulary::{Asset, Cause};
 
+use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
-use crate::words::{Words, first, past_bracket, to_stop};
+use crate::section::Section;
+use crate::words::{Words, first, past_bracket, to_pause, to_stop};
 
 /// Is the thing said to be apart from what was hit (電子カルテは切り離されており)?
 pub(super) fn is_spared(reading: &Reading, located: &Located) -> bool {
@@ -121,7 +123,8 @@ pub(super) fn is_led_to(reading: &Reading, located: &Located) -> bool {
 pub(super) fn is_worked_on(reading: &Reading, located: &Located) -> bool {
     static WORKS: Words =
         Words::of(&["増設", "移行", "更改", "入れ替え", "入替", "切り替え", "切替", "移転"]);
-    WORKS.begins(reading.tail(located).trim_start_matches('ー'))
+    let is_cache = reading.before(located).ends_with("キャッシュ");
+    !is_cache && WORKS.begins(reading.tail(located).trim_start_matches(['ー', 'の', 'を']))
 }
 
 /// Did somebody at the PC reach it, so that it was hit with it (サーバーにアクセスできる状態だった)?
@@ -176,10 +179,102 @@ pub(super) fn is_line_of_business(reading: &Reading, located: &Located) -> bool 
         && reading.topic("asset").any(|(_, name)| name == "cloud_service")
 }
 
-/// Did somebody enter the pages themselves (予約サイトの管理画面が不正に操作され)?
+/// Did somebody enter the pages themselves (予約サイトの管理画面が不正に操作され, ホームページが改ざんされ)?
 pub(super) fn is_entered(reading: &Reading, located: &Located) -> bool {
+    static TAMPERED: Words = Words::of(&["改ざん", "改竄", "書き換え", "書換え"]);
     let sentence = reading.sentence(located.sentence);
     sentence.contains("管理画面") && ["不正", "侵入", "操作"].iter().any(|enters| sentence.contains(enters))
+        || TAMPERED.stands_in(to_stop(reading.tail(located)))
+            && reading.polarity_of(located) == Polarity::Asserted
+}
+
+/// Is it the head of the page, which names the site on a line of its own (公式サイト)?
+pub(super) fn is_masthead(reading: &Reading, located: &Located) -> bool {
+    let line = reading.line_of(located.sentence);
+    let words = reading.words(line).trim_end_matches(['】', '」', '』', ')', ' ']);
+    reading.sentences[located.sentence].section == Section::Opening
+        && words.chars().count() <= MASTHEAD
+        && ["サイト", "ホームページ", "ポータル", "HP"].iter().any(|site| words.ends_with(site))
+}
+
+/// Characters of a line that names the site a page belongs to.
+const MASTHEAD: usize = 24;
+
+/// Is the word part of a company's name (株式会社東部フォームサービス)?
+pub(super) fn is_in_name(reading: &Reading, located: &Located) -> bool {
+    let before = reading.before(located);
+    let name = before.rsplit(['(', '、', '「', ' ', 'る', 'の', 'は', 'が', 'に']).next().unwrap_or(before);
+    ["株式会社", "有限会社", "合同会社", "(株)", "㈱"].iter().any(|form| name.starts_with(form))
+        || before.ends_with("株式会社")
+}
+
+/// Is it a system that is being brought back, so that it was hit (基幹システムは順次復元しております)?
+pub(super) fn is_being_restored(reading: &Reading, located: &Located, cause: Cause) -> bool {
+    static RESTORED: Words = Words::of(&["復旧", "復元", "再構築", "再開"]);
+    let is_system = reading.words(located.mention.span).ends_with("システム");
+    let subject = reading.tail(located).strip_prefix(['は', 'が']);
+    matches!(cause, Cause::Ransomware | Cause::Cyberattack)
+        && is_system
+        && subject.is_some_and(|rest| RESTORED.stands_in(to_stop(rest)))
+}
+
+/// The devices of which it is said that nothing was kept in them (端末には顧客の名簿は入っていなかった).
+pub(super) fn empty(reading: &Reading, cause: Cause) -> Vec<Asset> {
+    static IN_IT: Words = Words::of(&["には", "にも", "内には", "の中には", "内に", "端末には", "本体には"]);
+    const TOO: &[&str] = &[
+        "もあったが",
+        "も入っていたが",
+        "も盗まれたが",
+        "も含まれていたが",
+        "もありましたが",
+        "も入っていましたが",
+    ];
+    const DEVICES: &[Asset] = &[Asset::Pc, Asset::Smartphone, Asset::UsbMemory, Asset::ExternalDisk];
+    if !matches!(cause, Cause::Loss | Cause::Theft) {
+        return Vec::new();
+    }
+    let told = reading.topic("asset").filter_map(|(located, name)| {
+        let asset = Asset::named(name).filter(|asset| DEVICES.contains(asset))?;
+        let tail = reading.tail(located).trim_start_matches(['ー', '型']);
+        let beside =
+            TOO.iter().find_map(|too| tail.strip_prefix(too)).map(|rest| rest.trim_start_matches('、'));
+        let told = IN_IT.iter().find_map(|within| tail.strip_prefix(within));
+        let is_empty = told.is_some_and(|rest| {
+            holds_nothing(to_pause(to_stop(rest.trim_start_matches(['は', 'も', '、']))))
+        }) || beside.is_some_and(|rest| holds_nothing(to_stop(rest)));
+        is_empty.then_some(asset)
+    });
+    told.collect()
+}
+
+/// Does the rest of the sentence say that no data were kept in it, but for none?
+fn holds_nothing(rest: &str) -> bool {
+    static DATA: Words = Words::of(&["情報", "データ", "名簿", "記録", "ファイル"]);
+    static KEPT: Words = Words::of(&[
+        "保存していな",
+        "保存しておら",
+        "保存しておりませ",
+        "保存していませ",
+        "保存されていな",
+        "保存されておら",
+        "保存されておりませ",
+        "保存されていませ",
+        "入っていな",
+        "入っておら",
+        "入っておりませ",
+        "入っていませ",
+        "入れていな",
+        "含まれていな",
+        "含まれておら",
+        "含まれていませ",
+        "含まれておりませ",
+        "記録されていな",
+        "記録されていませ",
+        "登録されていな",
+        "残っていな",
+        "残していな",
+    ]);
+    DATA.stands_in(rest) && KEPT.stands_in(rest) && !rest.contains("以外") && !rest.contains("が、")
 }
 
 /// Is it the page on which people are told (ポータルサイトを通じて報告)?
@@ -234,6 +329,20 @@ pub(super) fn is_where_told(reading: &Reading, located: &Located) -> bool {
     let tail = reading.tail(located);
     let tail = tail.strip_prefix("サイト").unwrap_or(tail);
     TOLD.iter().any(|told| tail.starts_with(told))
+}
+
+/// 本来の「関係者のみ」ではなく「公開」の設定としていた: does the denial only set off what was done from what ought to be?
+pub(super) fn is_set_against(reading: &Reading, located: &Located) -> bool {
+    static OTHERS: Words = Words::of(&["ません", "なかった", "ておらず", "ていない", "ていなか"]);
+    let tail = to_stop(reading.tail(located));
+    tail.split_once("ではなく").is_some_and(|(_, done)| !done.is_empty() && !OTHERS.stands_in(tail))
+}
+
+/// サーバーの異常に気付き: is it where something was noticed, whatever is done after it?
+pub(super) fn is_where_noticed(reading: &Reading, located: &Located) -> bool {
+    static AMISS: Words =
+        Words::of(&["の異常", "に異常", "の不具合", "の障害", "に障害", "の不審", "に不審"]);
+    AMISS.begins(reading.tail(located).trim_start_matches('ー'))
 }
 
 /// Is it out of use (サーバーへアクセスできない状態)?

@@ -9,7 +9,7 @@ use crate::lexicon::LEXICON;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading, Sentence};
 use crate::section::Section;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, to_stop};
 
 /// Sentences of a row of a table that can be its own words; what follows them comments on the table.
 const ROW: usize = 8;
@@ -92,7 +92,7 @@ pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
     }
     all.retain(|said| said.weight > 0);
     leave_to_settings(reading, &mut all);
-    leave_to_mails(&mut all);
+    leave_to_mails(reading, &mut all);
     Weights(all)
 }
 
@@ -152,11 +152,28 @@ fn leave_to_settings(reading: &Reading, all: &mut Vec<Said>) {
 const NAME: usize = 8;
 
 /// メールで、アドレスが全員に見える状態になっていた: what could be seen by all was seen in a mail.
-fn leave_to_mails(all: &mut Vec<Said>) {
+/// So was what came of a wrong setting of the mailer (配信ソフトの設定の誤り).
+fn leave_to_mails(reading: &Reading, all: &mut Vec<Said>) {
+    static MAILERS: Words = Words::of(&[
+        "配信ソフト",
+        "メールソフト",
+        "メーラー",
+        "配信システム",
+        "メール配信",
+        "同報",
+        "一斉配信",
+        "一斉送信",
+        "宛先",
+    ]);
     let mails: Vec<FoldedSpan> =
         all.iter().filter(|said| said.cause == Cause::MisdeliveryEmail).map(|said| said.words).collect();
+    let is_of_mailer = |said: &Said| {
+        let before = reading.folded().get(..said.words.start()).unwrap_or_default();
+        reading.words(said.words).starts_with("設定") && MAILERS.stands_in(last(before, NAME))
+    };
     all.retain(|said| {
-        said.cause != Cause::Misconfiguration || !mails.iter().any(|mail| mail.overlaps(said.words))
+        let is_of_mails = || mails.iter().any(|mail| mail.overlaps(said.words)) || is_of_mailer(said);
+        said.cause != Cause::Misconfiguration || mails.is_empty() || !is_of_mails()
     });
 }
 
@@ -164,7 +181,8 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     let excused = cause == Cause::Malware && is_of_shop(reading, located)
         || is_bait(reading, located, cause)
         || cause == Cause::Malware && is_of_viewers(reading, located)
-        || cause == Cause::Phishing && is_trap_for_customers(reading, located)
+        || cause == Cause::Phishing
+            && (is_trap_for_customers(reading, located) || is_mail_that_followed(reading, located))
         || is_taken_back(reading, located)
         || is_exploited_setting(reading, located, cause)
         || is_punished_mistake(reading, located, cause)
@@ -176,7 +194,8 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
         || cause == Cause::Insider
             && (is_peeped_key(reading, located)
                 || is_key_of_leaver(reading, located)
-                || is_carried_before_a_loss(reading, located))
+                || is_carried_before_a_loss(reading, located)
+                || is_of_leave(reading, located))
         || cause == Cause::Insider && is_deceived(reading, located)
         || cause == Cause::UnauthorizedAccess && is_burglary(reading, located);
     if excused {
@@ -320,18 +339,50 @@ fn is_key_of_leaver(reading: &Reading, located: &Located) -> bool {
         "退職した職員のID",
         "退職した職員のアカウント",
     ]);
-    static STRANGERS: Words = Words::of(&["何者か", "第三者", "攻撃者", "侵入者", "外部から"]);
+    static STRANGERS: Words = Words::of(&[
+        "何者か",
+        "第三者",
+        "攻撃者",
+        "侵入者",
+        "外部から",
+        "侵入され",
+        "不正アクセスされ",
+        "ログインされ",
+        "侵入を許",
+    ]);
     let sentence = reading.sentence(located.sentence);
     LEAVERS.stands_in(sentence) && STRANGERS.stands_in(sentence)
 }
 
 /// 教諭が名簿を持ち出していた: did it only leave the house before it was lost?
 fn is_carried_before_a_loss(reading: &Reading, located: &Located) -> bool {
-    static CARRIED: Words =
-        Words::of(&["持ち出していた", "持ち出していま", "持ち出した。", "持ち出した", "持ち出しました"]);
+    static CARRIED: Words = Words::of(&[
+        "持ち出していた",
+        "持ち出していま",
+        "持ち出した。",
+        "持ち出した",
+        "持ち出しました",
+        "持ち出し",
+        "持ち出して",
+        "コピーし",
+        "複製し",
+        "ダウンロードし",
+    ]);
     CARRIED.ends(reading.words(located.mention.span))
         && reading.topic("cause").any(|(_, name)| matches!(name, "loss" | "theft"))
 }
+
+/// 名簿の持ち出しについては校長の許可を得ることとしている: is it leave to take things out that is spoken of?
+fn is_of_leave(reading: &Reading, located: &Located) -> bool {
+    static LEAVE: Words =
+        Words::of(&["許可", "承認", "承諾", "禁止", "禁じ", "認めて", "認められ", "届け出", "手続"]);
+    let words = reading.words(located.mention.span);
+    (words.ends_with("持ち出し") || words.ends_with("持出し"))
+        && LEAVE.stands_in(first(to_stop(reading.tail(located)), ASKED))
+}
+
+/// Characters from what is taken out to the leave for it.
+const ASKED: usize = 24;
 
 /// 電話の相手を本人と思い込み、親族に話した: was it told in the belief that it went to the right person?
 fn is_deceived(reading: &Reading, located: &Located) -> bool {
@@ -343,6 +394,11 @@ fn is_deceived(reading: &Reading, located: &Located) -> bool {
 fn is_burglary(reading: &Reading, located: &Located) -> bool {
     static ROOMS: Words = Words::of(&[
         "研究室に",
+        "診療所に",
+        "医院に",
+        "教室に",
+        "薬局に",
+        "庁舎に",
         "事務所に",
         "事務室に",
         "校舎に",
@@ -365,6 +421,32 @@ fn is_burglary(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
     let sentence = reading.sentence(located.sentence);
     words.contains("侵入") && ROOMS.stands_in(sentence) && !MACHINES.stands_in(sentence)
+}
+
+/// 漏れたアドレスにフィッシングメールが届いている: is it what came of the leak?
+fn is_mail_that_followed(reading: &Reading, located: &Located) -> bool {
+    static CAME: Words = Words::of(&["メールが", "メールも", "SMSが", "SMSも", "の電話が", "メッセージが"]);
+    static CUSTOMERS: Words = Words::of(&[
+        "会員に",
+        "顧客に",
+        "お客様に",
+        "お客さまに",
+        "利用者に",
+        "予約者に",
+        "宿泊者に",
+        "登録者に",
+        "購入者に",
+        "会員の方に",
+        "会員あてに",
+        "お客様あてに",
+        "会員宛てに",
+        "お客様宛てに",
+    ]);
+    static LEAKED: Words =
+        Words::of(&["流出した", "漏えいした", "漏洩した", "漏れた", "持ち出された", "盗まれた"]);
+    reading.words(located.mention.span) == "フィッシング"
+        && CAME.begins(reading.tail(located))
+        && (LEAKED.stands_in(reading.before(located)) || CUSTOMERS.stands_in(reading.before(located)))
 }
 
 /// Did customers fall for a false page that an intruder put up, or for a false field of a tampered one?
@@ -506,6 +588,13 @@ static MISSING: Words = Words::of(&[
     "知れ",
     "つかめな",
     "足りな",
+    "確認でき",
+    "つかめ",
+    "つかんで",
+    "届いておらず",
+    "届いていな",
+    "届かな",
+    "届かず",
     "足りませ",
     "足り な",
     "ない",

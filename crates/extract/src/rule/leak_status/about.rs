@@ -113,11 +113,25 @@ pub(super) fn is_of_mail(reading: &Reading, located: &Located) -> bool {
 
 /// Are they the keys with which the attacker came in, not what he was after?
 pub(super) fn is_of_credentials(reading: &Reading, located: &Located) -> bool {
+    static KEYS: Words = Words::of(&[
+        "認証情報",
+        "パスワード",
+        "アカウント",
+        "アカウント情報",
+        "ID",
+        "権限",
+        "資格情報",
+        "ログイン情報",
+        "クッキー",
+        "認証キー",
+        "アクセスキー",
+    ]);
+    static DATA: Words = Words::of(&["氏名", "アドレス", "個人情報"]);
     let before = reading.before_in_clause(located);
-    ["認証情報が", "パスワードが", "パスワードを", "認証情報を", "アカウントが", "IDが"]
-        .iter()
-        .any(|key| before.ends_with(key))
-        && !["氏名", "アドレス", "個人情報"].iter().any(|data| before.contains(data))
+    let noun = before
+        .strip_suffix(['が', 'を'])
+        .map(|noun| ["など", "等"].iter().find_map(|others| noun.strip_suffix(others)).unwrap_or(noun));
+    noun.is_some_and(|noun| KEYS.ends(noun)) && !DATA.stands_in(before)
 }
 
 /// Is it visitors of a tampered page who were led away (別のサイトに転送される)?
@@ -213,8 +227,20 @@ pub(super) fn is_forbidden(reading: &Reading, located: &Located) -> bool {
     let tail = reading.tail(located);
     let is_rule = reading.words(located.mention.head).ends_with("持ち出さ")
         && ["ない。", "ないこと", "ないよう", "ず、"].iter().any(|never| tail.starts_with(never));
-    NO_MORE.begins(tail) || is_rule
+    NO_MORE.begins(tail) || is_rule || is_of_leave(tail)
 }
+
+/// 校外への持ち出しは校長の許可を得ていなかった: is it leave to take things out that is spoken of?
+fn is_of_leave(tail: &str) -> bool {
+    static LEAVE: Words =
+        Words::of(&["許可", "承認", "承諾", "申請", "届け出", "認めて", "認められ", "禁止", "禁じ"]);
+    let topic =
+        tail.strip_prefix("について").unwrap_or(tail).trim_start_matches(['は', 'も', 'に', 'を', 'が']);
+    topic.len() < tail.len() && LEAVE.stands_in(first(to_pause(topic), ASKED))
+}
+
+/// Characters from what was taken out to the leave for it: 持ち出しは|学校長の事前の|許可.
+const ASKED: usize = 12;
 
 /// Is it denied of some kinds of data only (口座番号は流出しておりません)?
 pub(super) fn is_of_some_data(reading: &Reading, located: &Located) -> bool {

@@ -81,6 +81,19 @@ fn ways_in_in_many_words() {
             "vulnerability",
         ),
         ("保守用のIDのパスワードが初期のままで、そこから侵入されました。", "weak_or_stolen_password"),
+        (
+            "攻撃者は社員のアカウントを何らかの方法で入手して侵入し、サーバーがランサムウェアに感染しました。",
+            "weak_or_stolen_password",
+        ),
+        (
+            "他社から漏れたIDによる不正なログインがあり、カード情報の一部が不正に閲覧されました。",
+            "weak_or_stolen_password",
+        ),
+        ("応募者の氏名がネットで検索可能に", ""),
+        (
+            "サイトの脆弱性を突かれ、サーバーに侵入されました。よそでも同じものを使っている人には変更を呼びかけています。",
+            "vulnerability",
+        ),
     ] {
         assert_eq!(by_cause(text, read), expected, "{text}");
     }
