@@ -284,7 +284,7 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
         return fact;
     }
     let is_facility = |industry, weight| match industry {
-        Industry::School if is_of_mayor(reading, known) => false,
+        Industry::School if is_of_mayor(reading, known) || is_of_the_board(reading) => false,
         Industry::School if is_school_board(reading) => weight >= FACILITY_OF_A_ROW,
         Industry::Hospital => weight >= enough && !is_health_centre(reading) && is_of_a_hospital(reading),
         _ => weight >= enough,
@@ -304,6 +304,31 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
 fn is_of_mayor(reading: &Reading, known: &Organization) -> bool {
     let after = reading.folded().get(known.span.end()..).unwrap_or_default();
     reading.article.shape == Shape::Row && ["長(", "長 ("].iter().any(|head| after.starts_with(head))
+}
+
+/// 教育委員会事務局|が保管していた: did it happen at the board itself, and is no school named?
+fn is_of_the_board(reading: &Reading) -> bool {
+    static BOARD: Words = Words::of(&["教育委員会事務局", "教育総務課", "教育センター", "教育委員会の職員"]);
+    static SCHOOLS: Words = Words::of(&[
+        "小学校",
+        "中学校",
+        "高校",
+        "高等学校",
+        "支援学校",
+        "幼稚園",
+        "教諭",
+        "教員",
+        "校長",
+        "担任",
+        "同校",
+        "教頭",
+        "各校",
+        "学校に",
+        "学校が",
+        "学校で",
+        "学校の",
+    ]);
+    reading.holds_any(&BOARD) && !reading.holds_any(&SCHOOLS)
 }
 
 /// The bureau of a city that runs its buses and trains (市交通局).

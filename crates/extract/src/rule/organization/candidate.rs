@@ -6,7 +6,7 @@ use jikenbo_text::name::{self, Body, without_legal_form};
 use super::context::searched;
 use super::place::Layout;
 use super::weight::weigh;
-use super::{Located, Organization, label, page, printed, unmarked};
+use super::{Located, Organization, city_office, label, page, printed, unmarked};
 use crate::article::Shape;
 use crate::reading::Reading;
 use crate::words::Words;
@@ -333,7 +333,9 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
         .get(area.end()..best.span.end())
         .is_some_and(|rest| rest.starts_with('立') || rest.starts_with("民病院"));
     let spoken = candidates.iter().find(|candidate| candidate.core == words && candidate.weight > 0);
-    let announces = announces_itself(reading, words) || is_part(reading) && page::is_of(reading, words);
+    let announces = announces_itself(reading, words)
+        || is_part(reading) && page::is_of(reading, words)
+        || own && city_office::announces(reading);
     if own && (announces || spoken.is_some()) {
         return Candidate { core: words.to_owned(), span: area, ..best.clone() };
     }
@@ -408,6 +410,16 @@ fn ministry(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
     FoldedSpan::between(span.start(), span.start() + end)
 }
 
+/// 青葉県警|東丘署: the force of which a station is a part.
+fn force(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
+    const FORCES: &[&str] =
+        &["県警察本部", "県警本部", "警察本部", "県警察", "県警", "府警", "道警", "警視庁"];
+    let words = reading.words(span);
+    let end = FORCES.iter().find_map(|force| Some(words.find(force)? + force.len()));
+    let end = end.filter(|_| words.ends_with('署')).unwrap_or(words.len());
+    FoldedSpan::between(span.start(), span.start() + end)
+}
+
 impl Candidate {
     /// Where it is printed, what speaks for it all together, and the weightiest reason.
     pub(super) fn standing(&self) -> (FoldedSpan, i32, &'static str) {
@@ -427,7 +439,11 @@ impl Candidate {
     }
 
     pub(super) fn into_organization(self, reading: &Reading) -> Organization {
-        let span = if self.body == Body::Government { ministry(reading, self.span) } else { self.span };
+        let span = match self.body {
+            Body::Government => ministry(reading, self.span),
+            Body::Police => force(reading, self.span),
+            _ => self.span,
+        };
         let core = if span == self.span { &self.core } else { reading.words(span) };
         let core = without_legal_form(core).to_owned();
         let fact = reading.fact(printed(reading, span), [span], self.reason.1);

@@ -153,6 +153,7 @@ fn quoted_site(
     static ACCOUNTS: Words = Words::of(&[
         "管理",
         "予約",
+        "施設",
         "宿泊施設",
         "アカウント",
         "システム",
