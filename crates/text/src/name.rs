@@ -117,6 +117,12 @@ impl Iterator for Names<'_> {
     fn next(&mut self) -> Option<Name> {
         while let Some(c) = self.text[self.at..].chars().next() {
             let is_hiragana = run::class(c) == run::Class::Hiragana;
+            if self.before == Some(')')
+                && let Some(joins) = joins_at(&self.text[self.at..])
+            {
+                self.go_on(self.at + joins.len());
+                continue;
+            }
             if is_hiragana && let Some((name, next)) = self.spelled() {
                 self.go_on(next);
                 return Some(name.moved(self.shift));
@@ -134,6 +140,11 @@ impl Iterator for Names<'_> {
         }
         None
     }
+}
+
+/// (株式会社ミナモ)|から|本市に: the word of grammar behind a bracket, with which no name begins.
+fn joins_at(rest: &str) -> Option<&'static str> {
+    ["から", "より", "まで", "として"].into_iter().find(|joins| rest.starts_with(joins))
 }
 
 /// The run of name characters that begins at byte `at` of `folded` and ends before `until`, where no mark tells
@@ -209,8 +220,8 @@ fn after_word(text: &str, at: usize, end: usize) -> Option<Name> {
     if !run.iter().any(u8::is_ascii_uppercase) {
         return None;
     }
-    let word = text[at..end].find("会社")?;
-    let start = at + word + "会社".len();
+    let kinds = ["会社", "法人"].into_iter();
+    let start = kinds.filter_map(|kind| Some(at + text[at..end].find(kind)? + kind.len())).next()?;
     text[start..].starts_with(|c: char| c.is_ascii_uppercase()).then(|| latin::at(text, start))?
 }
 
@@ -475,9 +486,9 @@ fn without_people(words: &str) -> &str {
     head.filter(|head| head.chars().count() >= 2).unwrap_or(words)
 }
 
-/// ミナモアシスト|提供の…, ミナモアシスト|運営の…: the name without what its bearer does with the thing that follows.
+/// ミナモアシスト|提供の…, ミナモアシスト|主催の…: the name without what its bearer does with the thing that follows.
 fn without_deed<'t>(words: &'t str, rest: &str) -> &'t str {
-    const DEEDS: &[&str] = &["提供", "運営", "開発", "製造", "制作", "販売", "発行", "配信", "主催", "所有"];
+    const DEEDS: &[&str] = &["提供", "主催", "所有", "作成"];
     let is_kana =
         |head: &&str| head.ends_with(|c| matches!(run::class(c), run::Class::Katakana | run::Class::Latin));
     let head = DEEDS.iter().find_map(|deed| words.strip_suffix(deed)).filter(|_| rest.starts_with('の'));
@@ -568,6 +579,8 @@ mod tests {
             ("株式会社あおば商会は", "株式会社あおば商会:Company"),
             ("子会社Aoba Foods (Thailand) Co., Ltd.は", "Aoba Foods (Thailand) Co., Ltd.:Company"),
             ("調査会社Redpine Labs, LLCに", "Redpine Labs, LLC:Company"),
+            ("当社のタイ現地法人Aoba Thailand Co., Ltd.の", "Aoba Thailand Co., Ltd.:Company"),
+            ("学部・大学院", ""),
             ("Aoba Casting (Thailand)が", "Aoba Casting (Thailand):Company"),
             ("現地の調査会社Redpine Labs, LLCによる", "Redpine Labs, LLC:Company"),
             ("Aoba Inc.の Web Site と Microsoft 365", "Aoba Inc.:Company"),
@@ -588,6 +601,7 @@ mod tests {
             ("東丘福祉事務所は", "東丘福祉事務所:Area"),
             ("東丘市福祉事務所は", "東丘市:Area"),
             ("生活協同組合コープみなも様の組合員", "生活協同組合コープみなも:Association"),
+            ("委託事業者(株式会社ミナモ)から本市に", "株式会社ミナモ:Company"),
             ("みなも薬局グループは3日", "みなも薬局グループ:Company"),
             ("みなも薬局グループ各社", "みなも薬局:Hospital"),
             ("受託するNPO法人まなびのわの職員が", "NPO法人まなびのわ:Association"),

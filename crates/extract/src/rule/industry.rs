@@ -283,6 +283,9 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
     if let Some(fact) = of_bureau(reading, known) {
         return fact;
     }
+    if cares_for_children(reading) {
+        return reading.fact(Industry::ChildcareWelfare, [known.span], "facility");
+    }
     let is_facility = |industry, weight| match industry {
         Industry::School if is_of_mayor(reading, known) || is_of_the_board(reading) => false,
         Industry::School if is_school_board(reading) => weight >= FACILITY_OF_A_ROW,
@@ -329,6 +332,22 @@ fn is_of_the_board(reading: &Reading) -> bool {
         "学校の",
     ]);
     reading.holds_any(&BOARD) && !reading.holds_any(&SCHOOLS)
+}
+
+/// 児童相談所|の職員が: did it happen at the house that a prefecture has for children in need?
+fn cares_for_children(reading: &Reading) -> bool {
+    static HOUSES: Words = Words::of(&[
+        "児童相談所の職員",
+        "児童相談所の男性職員",
+        "児童相談所の女性職員",
+        "児童相談所が",
+        "児童相談所は",
+        "児童相談所で",
+        "児童相談所において",
+        "児童相談所における",
+        "児童養護施設の職員",
+    ]);
+    reading.holds_any(&HOUSES)
 }
 
 /// The bureau of a city that runs its buses and trains (市交通局).

@@ -193,6 +193,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("観光連盟", Body::Association),
     ("連盟", Body::Association),
     ("支援センター", Body::Association),
+    ("人材センター", Body::Association),
     ("同窓会", Body::Association),
     ("校友会", Body::Association),
     ("教会", Body::Association),
@@ -424,6 +425,8 @@ const MEMBERS: &[&str] = &["同窓会", "校友会", "後援会", "父母会", "
 pub(super) fn after_dot(run: &str) -> Option<Body> {
     let (words, body) = LIST.longest_ending(run, run.chars().next_back()?)?;
     let proper = &run[..run.len() - words.len()];
+    // 学部・大学院 are parts of a university.
+    let body = (run != "大学院").then_some(body)?;
     let facility = matches!(body, Body::Hospital | Body::Care | Body::School | Body::University);
     (facility && !proper.is_empty() && plain::is_common(proper)).then_some(body)
 }

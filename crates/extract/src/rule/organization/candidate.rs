@@ -76,6 +76,7 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let best = bureau_over(best, &candidates).unwrap_or(best);
     let best = without_founder(best, &candidates).unwrap_or(best);
     let best = person_of_shop(best, &candidates).unwrap_or(best);
+    let best = person_of_branch(best, &candidates).unwrap_or(best);
     let best = operator_of(reading, best, &candidates).unwrap_or(best);
     let bare = bare_operator(reading, best);
     Some(bare.unwrap_or_else(|| quoted_whole(reading, owner_of(reading, best, &candidates))))
@@ -117,6 +118,21 @@ fn person_of_shop<'c>(shop: &Candidate, candidates: &'c [Candidate]) -> Option<&
             && shop.core.ends_with(&person.core)
     };
     candidates.iter().filter(|_| !shop.is_person && shop.body == Body::Unmarked).find(owns)
+}
+
+/// ミナモ電信株式会社 of ミナモ電信東丘支店: the legal person of which the office is a part.
+fn person_of_branch<'c>(office: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
+    const LEAST: usize = 3;
+    static OFFICES: Words =
+        Words::of(&["支店", "支社", "支部", "営業所", "事業所", "出張所", "事業部", "工場"]);
+    let holds = |person: &&Candidate| {
+        person.is_person
+            && person.weight >= 0
+            && person.core.chars().count() >= LEAST
+            && office.core.len() > person.core.len()
+            && office.core.starts_with(&person.core)
+    };
+    candidates.iter().filter(|_| !office.is_person && OFFICES.ends(&office.core)).find(holds)
 }
 
 /// 「MINAMO」を運営する|アオバワークス|は: who runs it, by a name without a mark.

@@ -210,6 +210,17 @@ pub(super) fn is_common(words: &str) -> bool {
         "市道",
         "工事",
     ]);
+    const CENTRES: &[&str] = &[
+        "子育て支援センター",
+        "地域子育て支援センター",
+        "地域包括支援センター",
+        "就労支援センター",
+        "障害者支援センター",
+        "生活支援センター",
+        "相談支援センター",
+        "シルバー人材センター",
+        "訪問看護ステーション",
+    ];
     const FIRMS: &[&str] = &[
         "同業他社",
         "競合他社",
@@ -239,7 +250,7 @@ pub(super) fn is_common(words: &str) -> bool {
         "監督官庁",
         "監督省庁",
     ];
-    OCCASIONS.ends(words) || FIRMS.contains(&words)
+    OCCASIONS.ends(words) || FIRMS.contains(&words) || CENTRES.contains(&words)
 }
 
 /// Is the role sure enough to take a name on its word alone? Otherwise it has to stand in quotation marks.
