@@ -286,6 +286,7 @@ pub(super) fn is_no_name(words: &str) -> bool {
     }
     let is_owned = words.starts_with('の') && !words.chars().nth(1).is_some_and(|c| matches!(c, 'ぁ'..='ん'));
     is_owned
+        || PAGES.contains(&words)
         || STARTS.begins(words)
         || ENDINGS.ends(words)
         || is_day(words)
@@ -294,6 +295,9 @@ pub(super) fn is_no_name(words: &str) -> bool {
         || is_kind_of_body(words)
         || trade::is_kind(words, false)
 }
+
+/// Where the way through a site begins.
+const PAGES: &[&str] = &["HOME", "Home", "TOP", "Top", "ホーム", "トップ", "トップページ", "メニュー"];
 
 /// 請求代行会社, 印刷会社: any company of its trade.
 fn is_any_company(words: &str) -> bool {
