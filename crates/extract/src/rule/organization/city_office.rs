@@ -63,7 +63,8 @@ fn names_an_office(words: &str) -> bool {
     const DIVISIONS: [char; 4] = ['課', '室', '局', '係'];
     let has_department = || {
         words.match_indices('部').any(|(at, mark)| {
-            let (before, after) = (&words[..at], words[at + mark.len()..].trim_start());
+            let before = words.get(..at).unwrap_or_default();
+            let after = words.get(at + mark.len()..).unwrap_or_default().trim_start();
             let division: &str = after.split([' ', '(', '、', ':', '/']).next().unwrap_or_default();
             let head = before.split([' ', ':', '】', '、']).next_back().unwrap_or_default();
             FIELDS.stands_in(head) && division.chars().count() >= 2 && division.contains(DIVISIONS)

@@ -71,6 +71,7 @@ fn bare(rest: &str) -> Option<(usize, usize)> {
     let from = found.start() + trade::past(rest.get(found.start()..found.end())?);
     let name = rest.get(from..found.end()).filter(|name| !name.contains(|c: char| c.is_ascii_digit()))?;
     let follows = ["の", "から", "で", "を", "に", "("];
-    let goes_on = follows.iter().any(|next| rest[found.end()..].starts_with(next));
+    let behind = rest.get(found.end()..)?;
+    let goes_on = follows.iter().any(|next| behind.starts_with(next));
     (goes_on && NAME.contains(&name.chars().count()) && !KINDS.ends(name)).then_some((from, found.end()))
 }

@@ -60,7 +60,8 @@ pub(super) fn is_survey(reading: &Reading, words: FoldedSpan) -> bool {
     let said = reading.words(FoldedSpan::between(from.min(words.start()), words.end()));
     let own = said.len() - words.len();
     said.match_indices(INQUIRY).any(|(at, _)| {
-        let (before, after) = (&said[..at], &said[at + INQUIRY.len()..]);
+        let before = said.get(..at).unwrap_or_default();
+        let after = said.get(at + INQUIRY.len()..).unwrap_or_default();
         at + INQUIRY.len() >= own
             && (SURVEYS.ends(before) || SURVEYS.ends(before.trim_end_matches("状況")) || PAPERS.begins(after))
     })
