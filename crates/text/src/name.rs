@@ -117,6 +117,12 @@ impl Iterator for Names<'_> {
     fn next(&mut self) -> Option<Name> {
         while let Some(c) = self.text[self.at..].chars().next() {
             let is_hiragana = run::class(c) == run::Class::Hiragana;
+            if self.before == Some(')')
+                && let Some(joins) = joins_at(&self.text[self.at..])
+            {
+                self.go_on(self.at + joins.len());
+                continue;
+            }
             if is_hiragana && let Some((name, next)) = self.spelled() {
                 self.go_on(next);
                 return Some(name.moved(self.shift));
@@ -134,6 +140,11 @@ impl Iterator for Names<'_> {
         }
         None
     }
+}
+
+/// (株式会社ミナモ)|から|本市に: the word of grammar behind a bracket, with which no name begins.
+fn joins_at(rest: &str) -> Option<&'static str> {
+    ["から", "より", "まで", "として"].into_iter().find(|joins| rest.starts_with(joins))
 }
 
 /// The run of name characters that begins at byte `at` of `folded` and ends before `until`, where no mark tells
@@ -185,7 +196,7 @@ fn step(text: &str, at: usize) -> (Option<Name>, usize) {
     let name = kind_before(text, at)
         .or_else(|| society(text, at, end))
         .or_else(|| ending::marked(text, at, end))
-        .map(|name| to_the_quote(text, with_school(text, with_slash(text, name))))
+        .map(|name| with_group(text, to_the_quote(text, with_school(text, with_slash(text, name)))))
         .or_else(|| over_the_dot(text, at, end));
     (name, name.map_or(end, |name| name.span.end().max(end)))
 }
@@ -209,8 +220,8 @@ fn after_word(text: &str, at: usize, end: usize) -> Option<Name> {
     if !run.iter().any(u8::is_ascii_uppercase) {
         return None;
     }
-    let word = text[at..end].find("会社")?;
-    let start = at + word + "会社".len();
+    let kinds = ["会社", "法人"].into_iter();
+    let start = kinds.filter_map(|kind| Some(at + text[at..end].find(kind)? + kind.len())).next()?;
     text[start..].starts_with(|c: char| c.is_ascii_uppercase()).then(|| latin::at(text, start))?
 }
 
@@ -230,7 +241,8 @@ fn kind_before(text: &str, at: usize) -> Option<Name> {
     let start = at + kind.len();
     let length = match body {
         Body::Association if text[start..].starts_with(|c| run::class(c) == run::Class::Katakana) => {
-            run::spelled(&text[start..])
+            let run = &text[start..start + run::spelled(&text[start..])];
+            run.strip_suffix(['様', '殿']).unwrap_or(run).len()
         }
         Body::Association => return None,
         _ => plain::name_in_kana(&text[start..])?,
@@ -273,6 +285,20 @@ fn with_school(text: &str, name: Name) -> Name {
     let upper = UPPER.iter().find(|upper| name.body == Body::School && rest.starts_with(**upper));
     let span = FoldedSpan::between(name.span.start(), name.span.end() + upper.map_or(0, |upper| upper.len()));
     if upper.is_some() { Name { span, core: span, ..name } } else { name }
+}
+
+/// みなも薬局グループ|は: a chain that goes by the name of its houses, where the group acts.
+fn with_group(text: &str, name: Name) -> Name {
+    const GROUP: &str = "グループ";
+    let may_lead = matches!(name.body, Body::Company | Body::Hospital | Body::Care | Body::Media);
+    let acts = text[name.span.end()..]
+        .strip_prefix(GROUP)
+        .is_some_and(|rest| rest.starts_with(['は', 'が', '、', '(']));
+    if !(may_lead && acts && name.core == name.span) {
+        return name;
+    }
+    let span = FoldedSpan::between(name.span.start(), name.span.end() + GROUP.len());
+    Name { span, core: span, body: Body::Company, area: None }
 }
 
 /// JPCERT/CC: the one name with a slash.
@@ -342,8 +368,9 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let end = over_the_partners(text, end);
     let words = text.get(start..end)?;
     let words = without_make(without_member(words.strip_suffix(['様', '殿']).unwrap_or(words)));
+    let words = without_deed(without_people(words), &text[start + words.len()..]);
     let end = start + words.len();
-    if words.is_empty() || plain::is_common(words) || goes_on_with_date(words) {
+    if words.is_empty() || plain::is_common(words) && !is_called_by_trade(words) || goes_on_with_date(words) {
         return None;
     }
     let (core_end, body) = match ending::last(words) {
@@ -420,6 +447,52 @@ fn without_make(words: &str) -> &str {
     let is_kana = |head: &&str| head.ends_with(|c| run::class(c) == run::Class::Katakana);
     let head = words.strip_suffix("社製").or_else(|| words.strip_suffix('製').filter(is_kana));
     head.filter(|head| head.chars().count() >= 2).unwrap_or(words)
+}
+
+/// 中央データサービス, 総合情報システム: common words that together name a firm behind its legal form.
+fn is_called_by_trade(words: &str) -> bool {
+    const LEAST: usize = 5;
+    const FIRMS: &[&str] = &[
+        "サービス",
+        "システム",
+        "システムズ",
+        "プリント",
+        "データ",
+        "ネットワーク",
+        "メディア",
+        "印刷",
+        "企画",
+        "計算センター",
+        "情報センター",
+        "研究所",
+        "物流",
+        "運輸",
+        "配送",
+        "産業",
+        "商事",
+        "工業",
+    ];
+    const OFFICES: &[&str] = &["お客", "カスタマー", "サポート", "本社", "営業", "管理部", "担当", "代表"];
+    words.chars().count() >= LEAST
+        && FIRMS.iter().any(|firm| words.ends_with(firm))
+        && !OFFICES.iter().any(|office| words.contains(office))
+}
+
+/// ミナモムーブ|関係者に, ミナモムーブ|社長が: the name without its people.
+fn without_people(words: &str) -> &str {
+    const PEOPLE: &[&str] =
+        &["関係者", "元社員", "従業員", "社員", "副社長", "社長", "会長", "役員", "担当者", "代表取締役"];
+    let head = PEOPLE.iter().filter_map(|people| words.strip_suffix(people)).min_by_key(|head| head.len());
+    head.filter(|head| head.chars().count() >= 2).unwrap_or(words)
+}
+
+/// ミナモアシスト|提供の…, ミナモアシスト|主催の…: the name without what its bearer does with the thing that follows.
+fn without_deed<'t>(words: &'t str, rest: &str) -> &'t str {
+    const DEEDS: &[&str] = &["提供", "主催", "所有", "作成"];
+    let is_kana =
+        |head: &&str| head.ends_with(|c| matches!(run::class(c), run::Class::Katakana | run::Class::Latin));
+    let head = DEEDS.iter().find_map(|deed| words.strip_suffix(deed)).filter(|_| rest.starts_with('の'));
+    head.filter(is_kana).filter(|head| head.chars().count() >= 2).unwrap_or(words)
 }
 
 /// 株式会社|は9月18日: a particle and a date after a form that ends a name before it.
@@ -506,6 +579,8 @@ mod tests {
             ("株式会社あおば商会は", "株式会社あおば商会:Company"),
             ("子会社Aoba Foods (Thailand) Co., Ltd.は", "Aoba Foods (Thailand) Co., Ltd.:Company"),
             ("調査会社Redpine Labs, LLCに", "Redpine Labs, LLC:Company"),
+            ("当社のタイ現地法人Aoba Thailand Co., Ltd.の", "Aoba Thailand Co., Ltd.:Company"),
+            ("学部・大学院", ""),
             ("Aoba Casting (Thailand)が", "Aoba Casting (Thailand):Company"),
             ("現地の調査会社Redpine Labs, LLCによる", "Redpine Labs, LLC:Company"),
             ("Aoba Inc.の Web Site と Microsoft 365", "Aoba Inc.:Company"),
@@ -515,6 +590,20 @@ mod tests {
             ("お客さまの丘生命保険株式会社", "丘生命保険株式会社:Company"),
             ("このたび、みのりの丘生命保険株式会社(以下", "みのりの丘生命保険株式会社:Company"),
             ("委託先である(株)東丘印刷の社員", "(株)東丘印刷:Company"),
+            ("株式会社ミナモアシスト提供の機能", "株式会社ミナモアシスト:Company"),
+            ("株式会社みなも開発の社員", "株式会社みなも開発:Company"),
+            ("株式会社ミナモムーブ関係者に", "株式会社ミナモムーブ:Company"),
+            ("東丘大学大学院の事務室", "東丘大学:University"),
+            ("東丘大学大学院工学研究科は", "東丘大学:University"),
+            ("東丘大学院大学は", "東丘大学院大学:University"),
+            ("東丘大大学院の教授", "東丘大:University"),
+            ("株式会社中央データサービス)から", "株式会社中央データサービス:Company"),
+            ("東丘福祉事務所は", "東丘福祉事務所:Area"),
+            ("東丘市福祉事務所は", "東丘市:Area"),
+            ("生活協同組合コープみなも様の組合員", "生活協同組合コープみなも:Association"),
+            ("委託事業者(株式会社ミナモ)から本市に", "株式会社ミナモ:Company"),
+            ("みなも薬局グループは3日", "みなも薬局グループ:Company"),
+            ("みなも薬局グループ各社", "みなも薬局:Hospital"),
             ("受託するNPO法人まなびのわの職員が", "NPO法人まなびのわ:Association"),
             ("有限会社みなもの担当者から", "有限会社みなも:Company"),
             ("東丘共済会は3日、ミナモ化成が", "東丘共済会:Association ミナモ化成:Company"),

@@ -283,8 +283,11 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
     if let Some(fact) = of_bureau(reading, known) {
         return fact;
     }
+    if cares_for_children(reading) {
+        return reading.fact(Industry::ChildcareWelfare, [known.span], "facility");
+    }
     let is_facility = |industry, weight| match industry {
-        Industry::School if is_of_mayor(reading, known) => false,
+        Industry::School if is_of_mayor(reading, known) || is_of_the_board(reading) => false,
         Industry::School if is_school_board(reading) => weight >= FACILITY_OF_A_ROW,
         Industry::Hospital => weight >= enough && !is_health_centre(reading) && is_of_a_hospital(reading),
         _ => weight >= enough,
@@ -304,6 +307,47 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
 fn is_of_mayor(reading: &Reading, known: &Organization) -> bool {
     let after = reading.folded().get(known.span.end()..).unwrap_or_default();
     reading.article.shape == Shape::Row && ["長(", "長 ("].iter().any(|head| after.starts_with(head))
+}
+
+/// 教育委員会事務局|が保管していた: did it happen at the board itself, and is no school named?
+fn is_of_the_board(reading: &Reading) -> bool {
+    static BOARD: Words = Words::of(&["教育委員会事務局", "教育総務課", "教育センター", "教育委員会の職員"]);
+    static SCHOOLS: Words = Words::of(&[
+        "小学校",
+        "中学校",
+        "高校",
+        "高等学校",
+        "支援学校",
+        "幼稚園",
+        "教諭",
+        "教員",
+        "校長",
+        "担任",
+        "同校",
+        "教頭",
+        "各校",
+        "学校に",
+        "学校が",
+        "学校で",
+        "学校の",
+    ]);
+    reading.holds_any(&BOARD) && !reading.holds_any(&SCHOOLS)
+}
+
+/// 児童相談所|の職員が: did it happen at the house that a prefecture has for children in need?
+fn cares_for_children(reading: &Reading) -> bool {
+    static HOUSES: Words = Words::of(&[
+        "児童相談所の職員",
+        "児童相談所の男性職員",
+        "児童相談所の女性職員",
+        "児童相談所が",
+        "児童相談所は",
+        "児童相談所で",
+        "児童相談所において",
+        "児童相談所における",
+        "児童養護施設の職員",
+    ]);
+    reading.holds_any(&HOUSES)
 }
 
 /// The bureau of a city that runs its buses and trains (市交通局).

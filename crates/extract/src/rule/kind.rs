@@ -245,7 +245,12 @@ fn is_no_event(reading: &Reading) -> bool {
 /// Is the heading of an item a name, and does the item tell of an event with a day or people?
 fn is_headed_by_a_name(reading: &Reading) -> bool {
     let heading = reading.article.heading;
-    let is_name = || name::names(reading.folded(), heading).next().is_some_and(|name| name.span == heading);
+    let told = title::without_day(reading, heading);
+    let is_name = || {
+        let marked = name::names(reading.folded(), told).next().is_some_and(|name| name.span == told);
+        let word = name::bare_at(reading.folded(), told.start(), told.end());
+        marked || told != heading && word.is_some_and(|word| word == told)
+    };
     reading.article.shape == Shape::Item
         && is_name()
         && is_no_outage(reading)

@@ -6,6 +6,7 @@
 mod candidate;
 #[cfg(test)]
 mod cases;
+mod city_office;
 mod context;
 #[cfg(test)]
 mod heads;
@@ -24,6 +25,7 @@ mod trade;
 mod unmarked;
 mod weight;
 mod whole;
+mod workplace;
 #[cfg(test)]
 mod writers;
 

@@ -1,9 +1,11 @@
 //! Other named organisations with a part in the incident.
 
+mod by_mark;
 #[cfg(test)]
 mod cases;
 mod known_by_letters;
 mod supplier;
+mod survey;
 mod told;
 mod unmarked;
 
@@ -13,9 +15,10 @@ use jikenbo_model::vocabulary::Role;
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{Body, without_legal_form};
 
-use super::organization::{Context, Located, Organization, Part, printed, role_words};
+use super::organization::{self, Context, Located, Organization, Part, printed, role_words};
 use crate::reading::Reading;
 use crate::words::{Words, first};
+use survey::is_survey;
 use told::{is_told, told_last, told_together, with_office};
 
 pub(super) fn read(
@@ -23,7 +26,7 @@ pub(super) fn read(
     names: &[Located],
     organization: Option<&Organization>,
 ) -> Vec<Fact<Party>> {
-    let mut parties = Parties { reading, organization, found: Vec::new() };
+    let mut parties = Parties { reading, organization, found: Vec::new(), cores: Vec::new() };
     let mut roles: Vec<_> = names.iter().take(MOST).map(|located| role_of(reading, located)).collect();
     told_together(reading, names, &mut roles);
     told_last(reading, names, &mut roles);
@@ -34,7 +37,7 @@ pub(super) fn read(
         }
     }
     if let Some((announcer, role)) = announcer(reading, names, organization) {
-        parties.add(announcer.name.span, role, announcer.name.span);
+        parties.add(announcer, role, announcer);
     }
     for (span, role, words) in unmarked::names(reading, names) {
         parties.add(span, role, words);
@@ -43,6 +46,9 @@ pub(super) fn read(
         parties.add(span, role, words);
     }
     for (span, role, words) in supplier::names(reading, names) {
+        parties.add(span, role, words);
+    }
+    for (span, role, words) in by_mark::names(reading, names) {
         parties.add(span, role, words);
     }
     parties.found
@@ -58,6 +64,8 @@ struct Parties<'r, 'd> {
     reading: &'r Reading<'d>,
     organization: Option<&'r Organization>,
     found: Vec<Fact<Party>>,
+    /// Their names as they are folded, without legal form.
+    cores: Vec<String>,
 }
 
 impl Parties<'_, '_> {
@@ -91,27 +99,53 @@ impl Parties<'_, '_> {
             let rest = known.core.strip_prefix(core);
             known.core == core
                 || known.span.overlaps(span)
-                || rest.is_some_and(|rest| !rest.starts_with('立'))
+                || rest.is_some_and(|rest| !rest.starts_with('立') && !is_a_person_of_its_own(rest))
         };
-        if let Some(shorter) = self.found.iter_mut().find(|party| is_shorter(&party.value.name, core)) {
-            let role = shorter.value.role;
-            *shorter = self.reading.fact(Party { name, role }, [words], "role");
+        if let Some(at) = self.found.iter().position(|party| is_shorter(&party.value.name, core)) {
+            let role = self.found[at].value.role;
+            self.found[at] = self.reading.fact(Party { name, role }, [words], "role");
+            self.cores[at] = core.to_owned();
             return;
         }
-        let known = |party: &Fact<Party>| is_same(&party.value.name, core);
+        let known = |known: &String| is_same(known, core);
         if self.found.len() >= MOST_PARTIES || self.is_of_bureau(core) {
             return;
         }
-        if self.organization.as_ref().is_some_and(itself) || self.found.iter().any(known) {
+        if self.organization.as_ref().is_some_and(itself) || self.cores.iter().any(known) {
             return;
         }
         self.found.push(self.reading.fact(Party { name, role }, [words], "role"));
+        self.cores.push(core.to_owned());
     }
+}
+
+/// 東丘町|社会福祉協議会: what bears the name of its town, and is no office of it.
+fn is_a_person_of_its_own(rest: &str) -> bool {
+    static PERSONS: Words = Words::of(&[
+        "協議会",
+        "社協",
+        "協会",
+        "公社",
+        "財団",
+        "組合",
+        "機構",
+        "商工会",
+        "会議所",
+        "事業団",
+        "連盟",
+        "医師会",
+        "福祉会",
+        "人材センター",
+    ]);
+    PERSONS.ends(rest)
 }
 
 /// ミナモ化成 of ミナモ化成工業: the beginning of a name that is printed in full elsewhere.
 fn is_shorter(known: &str, core: &str) -> bool {
     const LEAST: usize = 4;
+    if core.strip_suffix('社') == Some(known) {
+        return true;
+    }
     let known = without_legal_form(known);
     let is_beginning = core.strip_prefix(known).is_some_and(|rest| {
         [
@@ -161,6 +195,9 @@ pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, Fol
         (Part::Other(Role::Recipient), _) if matches!(name.body, Body::Government | Body::Police) => None,
         (Part::Other(Role::Authority), _) if !matches!(name.body, Body::Area | Body::Association) => None,
         (Part::Other(role), _) if name.body == Body::Area && role != Role::Authority => None,
+        (Part::Other(Role::Investigator), words) if is_survey(reading, words) => {
+            Some((Role::Processor, words))
+        }
         (Part::Other(role), words) => Some((role, words)),
         (Part::Holder, _) => None,
     }
@@ -216,11 +253,11 @@ fn is_wrong_address(reading: &Reading, located: &Located) -> bool {
 
 /// The company at the head of the letter, where it announces for another: the contractor of the holder of the
 /// data, the parent of the subsidiary.
-fn announcer<'n>(
+fn announcer(
     reading: &Reading,
-    names: &'n [Located],
+    names: &[Located],
     organization: Option<&Organization>,
-) -> Option<(&'n Located, Role)> {
+) -> Option<(FoldedSpan, Role)> {
     let organization = organization?;
     let role = match organization.fact.reason.as_str() {
         "holder" => Role::Processor,
@@ -230,10 +267,21 @@ fn announcer<'n>(
     let other = |located: &&Located| {
         located.name.body == Body::Company && !organization.span.overlaps(located.name.span)
     };
-    let first = names.iter().find(other)?;
+    let Some(first) = names.iter().find(other) else {
+        return topic(reading, names, organization).map(|span| (span, role));
+    };
     let core = reading.words(first.name.core);
     let is_whole = |located: &&Located| {
         located.name.core != located.name.span && reading.words(located.name.core) == core
     };
-    Some((names.iter().find(is_whole).unwrap_or(first), role))
+    Some((names.iter().find(is_whole).unwrap_or(first).name.span, role))
+}
+
+/// 工作機械大手の|ミナモ機工|より、同社の子会社…: the announcer whose name bears no mark.
+fn topic(reading: &Reading, names: &[Located], organization: &Organization) -> Option<FoldedSpan> {
+    let all = organization::considered(reading, names);
+    let speaks = |(span, weight, reason): &&(FoldedSpan, i32, &str)| {
+        *reason == "topic" && *weight > 0 && !organization.span.overlaps(*span)
+    };
+    all.iter().filter(speaks).max_by_key(|(_, weight, _)| *weight).map(|(span, ..)| *span)
 }

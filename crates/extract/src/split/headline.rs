@@ -109,6 +109,9 @@ fn is_counted_case(words: &str) -> bool {
 fn is_label(page: &Page, title: FoldedSpan) -> bool {
     let words = page.words(title);
     let label = words.split(':').next().unwrap_or_default();
+    if is_rank(label) {
+        return false;
+    }
     let is_short = label.chars().count() <= 8
         && !label.contains(char::is_whitespace)
         && !phrase::opens_with_period(words);
@@ -119,6 +122,13 @@ fn is_label(page: &Page, title: FoldedSpan) -> bool {
         && is_short
         && !page.speaks_of(span, "kind", "rubric")
         && !tells()
+}
+
+/// 第1位, 3位, 番外: which of those that are ranked.
+fn is_rank(label: &str) -> bool {
+    let number = label.strip_prefix('第').unwrap_or(label).strip_suffix('位');
+    matches!(label, "番外" | "番外編" | "次点")
+        || number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// 大阪支店:コピー機の返却: does a numbered line put before its title where it happened, and no part of an account?

@@ -151,10 +151,21 @@ impl Top {
     fn of(page: &Page, looks: &[Headline], until: Option<usize>) -> Self {
         let lines = 0..until.unwrap_or_default();
         Self {
-            masthead: lines.clone().find(|&at| looks[at] != Headline::Story && is_masthead(page, at)),
+            masthead: lines.clone().find(|&at| {
+                looks[at] != Headline::Story && is_masthead(page, at) && !is_numbered_part(page, looks, at)
+            }),
             notice: lines.clone().find(|&at| begins_a_notice(page, looks, at)),
         }
     }
+}
+
+/// 2.漏えいの状況: is the line a part of a notice by its number?
+fn is_numbered_part(page: &Page, looks: &[Headline], at: usize) -> bool {
+    looks[at] == Headline::Part
+        && matches!(
+            mark_of(page, at),
+            Some(Mark::Number(_) | Mark::BracketNumber(_) | Mark::Circled | Mark::Kanji | Mark::Decimal)
+        )
 }
 
 /// Leaves out the lines of a table of contents: those without text below them that stand before the first with some, and
@@ -368,7 +379,7 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     if is_collected {
         return true;
     }
-    if stands_above(top.notice) && !published && !is_headed_anew(page, top, lines) {
+    if stands_above(top.notice) && !published && !is_headed_anew(page, looks, top, lines) {
         return false;
     }
     let are_named = lines.iter().all(|&at| manner::is_named(page, at));
@@ -476,7 +487,8 @@ fn begins_a_notice(page: &Page, looks: &[Headline], at: usize) -> bool {
     let title =
         looks[at] == Headline::Story && !is_listed() && !named("collection") && !phrase::is_navigation(words);
     let confession = || words.contains('。') && named("apology") && (named("event") || named("own"));
+    let is_post = headline::bears_number(words);
     let invites =
         || looks[at] == Headline::Title && !named("collection") && (named("invitation") || named("product"));
-    title || confession() || invites()
+    title || is_post || confession() || invites()
 }

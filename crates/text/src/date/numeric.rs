@@ -131,5 +131,8 @@ fn fills_a_column(before: Cursor<'_>, after: Cursor<'_>) -> bool {
 fn reads_as_date(before: Cursor<'_>, after: Cursor<'_>) -> bool {
     let edge = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || matches!(c, '|' | '~'));
     after.sees_one_of(&["に", "から", "~", "頃", "ごろ", "付", "より", "まで", "以降"])
+        || after
+            .sees_one_of(&["発表", "公表", "報道", "掲載", "公開", "配信", "判明", "発覚", "発生", "更新"])
+        || after.sees_one_of(&["現在", "時点", "未明", "早朝", "深夜", "夕方", "の朝", "の夜", "の夕"])
         || edge(before.before()) && edge(after.peek())
 }

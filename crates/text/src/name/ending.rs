@@ -193,6 +193,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("観光連盟", Body::Association),
     ("連盟", Body::Association),
     ("支援センター", Body::Association),
+    ("人材センター", Body::Association),
     ("同窓会", Body::Association),
     ("校友会", Body::Association),
     ("教会", Body::Association),
@@ -291,6 +292,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("都税事務所", Body::Area),
     ("府税事務所", Body::Area),
     ("道税事務所", Body::Area),
+    ("福祉事務所", Body::Area),
     ("労働基準監督署", Body::Government),
     ("厚生局", Body::Government),
     ("地方整備局", Body::Government),
@@ -380,7 +382,7 @@ fn shifted(start: usize, area: Area) -> FoldedSpan {
 fn is_own_body(run: &str, area: Option<Area>, cut: usize, body: Body) -> bool {
     let Some(area) = area else { return true };
     let own = &run[area.end..cut];
-    let office = matches!(body, Body::Government) && !own.ends_with(['局', '署']);
+    let office = matches!(body, Body::Government) && !own.ends_with(['局', '署']) || own == "福祉事務所";
     let branch = own.contains(['課', '部']) && !own.contains("本部") && !own.contains("学部");
     let unnamed =
         matches!(body, Body::School | Body::Care) && plain::is_common(own) && !own.ends_with(['会', '団']);
@@ -397,7 +399,9 @@ pub(super) fn last(run: &str) -> Option<(usize, Body)> {
             continue;
         };
         let proper = &run[..end - words.len()];
-        let cut_short = words == "大" && end < run.len();
+        // 東丘大学|大学院, 東丘大|大学院.
+        let graduate = words == "大学" && proper.ends_with(['学', '大']) && run[end..].starts_with('院');
+        let cut_short = words == "大" && end < run.len() && !run[end..].starts_with("大学院") || graduate;
         if cut_short || !is_named(proper, words, body) || goes_on(&run[end..], body) {
             continue;
         }
@@ -421,6 +425,8 @@ const MEMBERS: &[&str] = &["同窓会", "校友会", "後援会", "父母会", "
 pub(super) fn after_dot(run: &str) -> Option<Body> {
     let (words, body) = LIST.longest_ending(run, run.chars().next_back()?)?;
     let proper = &run[..run.len() - words.len()];
+    // 学部・大学院 are parts of a university.
+    let body = (run != "大学院").then_some(body)?;
     let facility = matches!(body, Body::Hospital | Body::Care | Body::School | Body::University);
     (facility && !proper.is_empty() && plain::is_common(proper)).then_some(body)
 }
@@ -483,8 +489,14 @@ fn is_named(proper: &str, words: &str, body: Body) -> bool {
         }
         // 見学会 is what one comes to see.
         "学会" if proper.ends_with('見') => false,
+        // 大学院 is a part of its university.
+        "学院" if proper.ends_with('大') => false,
         _ if proper.is_empty() => false,
         _ if body == Body::Police => !plain::is_common(proper) && proper != "所轄",
+        // 生涯学習部図書館 is an office.
+        "図書館" | "博物館" | "美術館" => {
+            !plain::is_common(proper) && !proper.ends_with(['部', '課', '局'])
+        }
         _ => !plain::is_common(proper),
     }
 }

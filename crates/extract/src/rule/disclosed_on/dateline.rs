@@ -67,8 +67,22 @@ fn is_stamp(reading: &Reading, day: &Day) -> bool {
 
 /// 2024年5月9日 投稿者:編集部: the day on which somebody wrote of it, not that of the announcement.
 pub(super) fn is_of_post(reading: &Reading, day: &Day) -> bool {
+    if is_above_a_post(reading, day) {
+        return true;
+    }
     let line = reading.words(reading.line_of(day.sentence));
     ["投稿者", "投稿:", "posted by", "Posted by"].iter().any(|post| line.contains(post))
+}
+
+/// Does the date stand above the title of a post in somebody's log of many, which its foot tells?
+pub(super) fn is_above_a_post(reading: &Reading, day: &Day) -> bool {
+    is_of_page(reading, day) && is_posted(reading)
+}
+
+/// 投稿者 ミナモ 時刻: 8:12: does what follows the item tell who posted it?
+fn is_posted(reading: &Reading) -> bool {
+    let below = reading.folded().get(reading.article.span.end()..).unwrap_or_default().trim_start();
+    ["投稿者", "Posted by", "posted by"].iter().any(|foot| below.starts_with(foot))
 }
 
 /// 処分年月日 平成28年3月25日: the day of a disciplinary measure, on which it is made known where no other day is told.
@@ -175,6 +189,8 @@ fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
     ];
     let place: i32 = place.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
     let form = if is_edge { SHORT } else { around.form() };
+    let form = if !is_edge && is_of_page(reading, day) && heading_is_dated(reading) { SHORT } else { form };
+    let form = if is_edge && closes_item(reading, day) { LABELLED } else { form };
     let told = if at > first && !is_edge && is_timeline(reading, day) { IN_PROSE } else { 0 };
     let told = if is_of_another(reading, day) || is_of_listed_event(reading, day) { OF_EVENT } else { told };
     place + form + told + label(reading, day, is_edge)
@@ -331,7 +347,7 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
     let labels = reading.in_sentence(day.sentence).iter();
     let labels = labels.filter_map(|located| Some((Word::of(located)?, located.mention.span)));
     let joined: Vec<_> = labels.filter(|(_, span)| is_joined(reading, *span, day)).collect();
-    if !is_edge && joined.iter().any(|(word, _)| *word == Word::Earlier) {
+    if !is_edge && joined.iter().any(|(word, _)| *word == Word::Earlier) && !is_of_last_report(reading, day) {
         return EARLIER;
     }
     let is_verb = |span: FoldedSpan| is_edge && ends_a_clause(reading, span);
@@ -339,6 +355,9 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
     let longest = labels.max_by_key(|(word, span)| (span.len(), *word != Word::LabelOccurred));
     if longest.is_some_and(|(_, span)| is_state_of_list(reading, day, *span)) {
         return OF_EVENT;
+    }
+    if is_of_last_report(reading, day) {
+        return UPDATED;
     }
     match longest.map(|(word, _)| *word) {
         Some(Word::LabelDisclosed) => LABELLED,
@@ -370,6 +389,33 @@ fn is_state_of_list(reading: &Reading, day: &Day, label: FoldedSpan) -> bool {
         && listed.ends_with(char::is_alphanumeric)
 }
 
+/// (第3報:2024年6月14日更新), 2024年6月14日 第3報: does the date stand beside the number of the last report of the article?
+fn is_of_last_report(reading: &Reading, day: &Day) -> bool {
+    const LONGEST: usize = 30;
+    let around = Around::of(reading, day);
+    let before = around.before.rsplit(['(', '【', '/', '。']).next().unwrap_or_default();
+    let after = around.after.split([')', '】', '/', '。']).next().unwrap_or_default();
+    let short = before.chars().chain(after.chars()).count() <= LONGEST;
+    let plans = ["予定", "次回", "次報"].iter().any(|plan| after.contains(plan) || before.contains(plan));
+    let own = || report_in(before).or_else(|| report_in(after));
+    short
+        && !plans
+        && own()
+            .is_some_and(|own| own >= 2 && reports(reading.words(reading.article.span)).max() == Some(own))
+}
+
+/// The number of the report that the words name: 第3報.
+fn report_in(words: &str) -> Option<u32> {
+    reports(words).next()
+}
+
+fn reports(words: &str) -> impl Iterator<Item = u32> + '_ {
+    words.match_indices('報').filter_map(|(at, _)| {
+        let (_, number) = words.get(..at)?.rsplit_once('第')?;
+        number.parse().ok()
+    })
+}
+
 /// Does the line also tell when the page was first put up: 公開日:5月1日 更新日:5月9日?
 fn is_beside_first(reading: &Reading, day: &Day) -> bool {
     static FIRST: Words = Words::of(&[
@@ -393,6 +439,29 @@ fn is_added(reading: &Reading, day: &Day) -> bool {
     let after = reading.folded().get(day.span().end()..).unwrap_or_default();
     let after = after.trim_start_matches([' ', 'に', '一', '部', ':']);
     after.starts_with("追記") && !after.starts_with("追記あり")
+}
+
+/// Does a whole date end the heading of the item: that which the notice bears, where the post has its own?
+fn heading_is_dated(reading: &Reading) -> bool {
+    reading.dates.iter().any(|date| {
+        matches!(date.year, Part::Written(_))
+            && matches!(date.day, Part::Written(_))
+            && ends_heading(reading, date.span)
+    })
+}
+
+fn closes_item(reading: &Reading, day: &Day) -> bool {
+    reading.article.shape == Shape::Item
+        && matches!(day.mention.year, Part::Written(_))
+        && ends_heading(reading, day.span())
+}
+
+/// Does nothing but marks follow the date in the heading, with a blank before it?
+fn ends_heading(reading: &Reading, date: FoldedSpan) -> bool {
+    let heading = reading.article.heading;
+    heading.contains(date)
+        && reading.words(FoldedSpan::between(date.end(), heading.end())).chars().all(|c| !c.is_alphanumeric())
+        && reading.words(FoldedSpan::between(heading.start(), date.start())).ends_with(' ')
 }
 
 /// Does the date stand above the heading of one item of several: that of the page?

@@ -17,6 +17,7 @@ pub(super) fn is_expected(reading: &Reading) -> bool {
     let says = |wanted: &[&str]| reading.topic("kind").any(|(_, name)| wanted.contains(&name));
     reading.article.is_expected
         && (counts_people(reading) || reading.topic("data_kind").next().is_some())
+        && (says(&["event", "apology", "data"]) || reading.topic("cause").next().is_some())
         && !harm::speaks_in_general(reading)
         && !says(&["general", "gathering", "figures", "statistics", "advertised"])
 }

@@ -12,6 +12,33 @@ pub(super) fn is_no_outage(reading: &Reading) -> bool {
         || reading.topic("cause").any(|(_, name)| name != "system_defect")
 }
 
+/// 外部からの攻撃によるものではなく, サイバー攻撃ではございません: is it said that nobody did it?
+fn denies_an_attack(reading: &Reading) -> bool {
+    static DENIED: Words = Words::of(&[
+        "攻撃によるものではな",
+        "攻撃によるものではあ",
+        "攻撃によるものではござ",
+        "攻撃ではな",
+        "攻撃ではあ",
+        "攻撃ではござ",
+        "攻撃等によるものではな",
+        "攻撃等によるものではあ",
+        "攻撃等によるものではござ",
+        "攻撃が原因ではな",
+        "攻撃が原因ではあ",
+        "アクセスによるものではな",
+        "アクセスによるものではあ",
+        "アクセスによるものではござ",
+        "アクセスではな",
+        "アクセスではあ",
+        "アクセスではござ",
+        "アクセス等によるものではな",
+        "アクセス等によるものではあ",
+        "アクセス等によるものではござ",
+    ]);
+    reading.holds_any(&DENIED)
+}
+
 /// Does the heading speak of a service out of order, and the text of work, weather or broken machines, but of no deed and no
 /// leak that is not denied?
 pub(super) fn is_mere_outage(reading: &Reading) -> bool {
@@ -35,7 +62,7 @@ pub(super) fn is_mere_outage(reading: &Reading) -> bool {
     };
     let mut kinds = reading.topic("kind");
     OUT.stands_in(reading.words(reading.article.heading))
-        && kinds.any(|(_, name)| name == "maintenance")
+        && (kinds.any(|(_, name)| name == "maintenance") || denies_an_attack(reading))
         && reading.topic("kind").filter(|(_, name)| *name == "event").all(|(located, _)| is_denied(located))
         && reading
             .topic("cause")

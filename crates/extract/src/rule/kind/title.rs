@@ -58,3 +58,15 @@ fn is_letter(heading: &str) -> bool {
     let ends = |ends: &[&str]| ends.iter().any(|end| words.ends_with(end));
     ends(READERS) || words.chars().count() <= SHORT && ends(TIDINGS)
 }
+
+/// ミナモ食品|(10月14日公表): the heading without the day of the announcement in a bracket at its end.
+pub(super) fn without_day(reading: &Reading, heading: FoldedSpan) -> FoldedSpan {
+    let words = reading.words(heading);
+    let told = words.trim_end().strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
+    let is_day = |inside: &str| {
+        inside.contains(|c: char| c.is_ascii_digit())
+            && ["公表", "発表", "報道", "公開"].iter().any(|end| inside.ends_with(end))
+    };
+    let name = told.filter(|(_, inside)| is_day(inside)).map_or(words, |(name, _)| name.trim_end());
+    FoldedSpan::between(heading.start(), heading.start() + name.len())
+}

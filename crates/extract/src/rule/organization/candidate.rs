@@ -6,7 +6,7 @@ use jikenbo_text::name::{self, Body, without_legal_form};
 use super::context::searched;
 use super::place::Layout;
 use super::weight::weigh;
-use super::{Located, Organization, label, page, printed, unmarked};
+use super::{Located, Organization, city_office, label, page, printed, unmarked};
 use crate::article::Shape;
 use crate::reading::Reading;
 use crate::words::Words;
@@ -76,6 +76,7 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let best = bureau_over(best, &candidates).unwrap_or(best);
     let best = without_founder(best, &candidates).unwrap_or(best);
     let best = person_of_shop(best, &candidates).unwrap_or(best);
+    let best = person_of_branch(best, &candidates).unwrap_or(best);
     let best = operator_of(reading, best, &candidates).unwrap_or(best);
     let bare = bare_operator(reading, best);
     Some(bare.unwrap_or_else(|| quoted_whole(reading, owner_of(reading, best, &candidates))))
@@ -117,6 +118,21 @@ fn person_of_shop<'c>(shop: &Candidate, candidates: &'c [Candidate]) -> Option<&
             && shop.core.ends_with(&person.core)
     };
     candidates.iter().filter(|_| !shop.is_person && shop.body == Body::Unmarked).find(owns)
+}
+
+/// ミナモ電信株式会社 of ミナモ電信東丘支店: the legal person of which the office is a part.
+fn person_of_branch<'c>(office: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
+    const LEAST: usize = 3;
+    static OFFICES: Words =
+        Words::of(&["支店", "支社", "支部", "営業所", "事業所", "出張所", "事業部", "工場"]);
+    let holds = |person: &&Candidate| {
+        person.is_person
+            && person.weight >= 0
+            && person.core.chars().count() >= LEAST
+            && office.core.len() > person.core.len()
+            && office.core.starts_with(&person.core)
+    };
+    candidates.iter().filter(|_| !office.is_person && OFFICES.ends(&office.core)).find(holds)
 }
 
 /// 「MINAMO」を運営する|アオバワークス|は: who runs it, by a name without a mark.
@@ -333,7 +349,9 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
         .get(area.end()..best.span.end())
         .is_some_and(|rest| rest.starts_with('立') || rest.starts_with("民病院"));
     let spoken = candidates.iter().find(|candidate| candidate.core == words && candidate.weight > 0);
-    let announces = announces_itself(reading, words) || is_part(reading) && page::is_of(reading, words);
+    let announces = announces_itself(reading, words)
+        || is_part(reading) && page::is_of(reading, words)
+        || own && city_office::announces(reading);
     if own && (announces || spoken.is_some()) {
         return Candidate { core: words.to_owned(), span: area, ..best.clone() };
     }
@@ -408,6 +426,16 @@ fn ministry(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
     FoldedSpan::between(span.start(), span.start() + end)
 }
 
+/// 青葉県警|東丘署: the force of which a station is a part.
+fn force(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
+    const FORCES: &[&str] =
+        &["県警察本部", "県警本部", "警察本部", "県警察", "県警", "府警", "道警", "警視庁"];
+    let words = reading.words(span);
+    let end = FORCES.iter().find_map(|force| Some(words.find(force)? + force.len()));
+    let end = end.filter(|_| words.ends_with('署')).unwrap_or(words.len());
+    FoldedSpan::between(span.start(), span.start() + end)
+}
+
 impl Candidate {
     /// Where it is printed, what speaks for it all together, and the weightiest reason.
     pub(super) fn standing(&self) -> (FoldedSpan, i32, &'static str) {
@@ -427,7 +455,11 @@ impl Candidate {
     }
 
     pub(super) fn into_organization(self, reading: &Reading) -> Organization {
-        let span = if self.body == Body::Government { ministry(reading, self.span) } else { self.span };
+        let span = match self.body {
+            Body::Government => ministry(reading, self.span),
+            Body::Police => force(reading, self.span),
+            _ => self.span,
+        };
         let core = if span == self.span { &self.core } else { reading.words(span) };
         let core = without_legal_form(core).to_owned();
         let fact = reading.fact(printed(reading, span), [span], self.reason.1);

@@ -34,6 +34,9 @@ pub(in crate::rule) fn role_words(
     span: FoldedSpan,
 ) -> Option<(Part, FoldedSpan)> {
     let context = Context::of(reading, sentence, span);
+    if is_client(reading, &context, span) {
+        return Some((Part::Holder, span));
+    }
     let (start, end) = (context.outer.start(), context.after);
     let closed = past_close(&context);
     let mut found = None;
@@ -61,6 +64,32 @@ pub(in crate::rule) fn role_words(
         }
     }
     found.filter(says_most).or(follows).or(found).or_else(|| headed(reading, sentence, span))
+}
+
+/// 当社が宅配を受託しております|コープみなも|様の: who entrusts the writer with its work, and is spoken of with respect.
+fn is_client(reading: &Reading, context: &Context, name: FoldedSpan) -> bool {
+    const OWN: &[&str] = &["当社が", "弊社が", "当会が", "当法人が", "当組合が", "当協会が", "私どもが"];
+    static TAKEN: Words = Words::of(&[
+        "受託する",
+        "受託した",
+        "受託している",
+        "受託していた",
+        "受託しております",
+        "受託しておりました",
+        "受託いたしました",
+        "請け負う",
+        "請け負っている",
+        "請け負っております",
+        "請け負っておりました",
+        "担当しております",
+        "担っております",
+        "お預かりしている",
+        "お預かりしております",
+    ]);
+    let behind = reading.folded().get(name.end()..).unwrap_or_default();
+    ["様", "さま", "殿"].iter().any(|respect| behind.starts_with(respect))
+        && TAKEN.ends(context.left)
+        && OWN.iter().any(|own| context.left.contains(own))
 }
 
 /// 保守業者(ミナモ電算|)に, ミナモ総研| に: where the words after a name begin, past the bracket around it and blanks.

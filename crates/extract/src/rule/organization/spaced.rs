@@ -1,10 +1,10 @@
 //! Names spelled with a blank after every letter, as letters of listed companies print them: 会 社 名 東 丘 精 機 株 式 会 社.
 
-use jikenbo_text::name::{self, Name};
+use jikenbo_text::name::{self, Body, Name};
 use jikenbo_text::{FoldedSpan, Words};
 
 /// Letters in a row from which words are taken for spelled out.
-const LETTERS: usize = 5;
+const LETTERS: usize = 4;
 
 /// The name with a legal form that a line spells out letter by letter.
 pub(super) fn name(folded: &str, line: FoldedSpan) -> Option<Name> {
@@ -13,7 +13,11 @@ pub(super) fn name(folded: &str, line: FoldedSpan) -> Option<Name> {
     let letters = words.get(spelled.clone())?;
     let joined: String = letters.split(' ').collect();
     let mut found = name::names(&joined, FoldedSpan::between(0, joined.len()));
-    let named = found.find(|name| name.core != name.span)?;
+    let is_house = |name: &Name| {
+        let whole = name.span == FoldedSpan::between(0, joined.len());
+        whole && matches!(name.body, Body::University | Body::Hospital | Body::School)
+    };
+    let named = found.find(|name| name.core != name.span || is_house(name))?;
     let back = |at: usize| line.start() + spelled.start + with_blanks(letters, at);
     let placed = |span: FoldedSpan| {
         let (start, end) = (back(span.start()), back(span.end()));
@@ -32,7 +36,9 @@ pub(super) fn joined(words: &str) -> Option<String> {
 
 /// The longest stretch of single letters with one blank between two of them, which has to hold a legal form.
 fn spelled(words: &str) -> Option<std::ops::Range<usize>> {
-    static FORMS: Words = Words::of(&["社", "法 人", "組 合", "協 会", "財 団", "機 構", "銀 行", "金 庫"]);
+    static FORMS: Words = Words::of(&[
+        "社", "法 人", "組 合", "協 会", "財 団", "機 構", "銀 行", "金 庫", "大 学", "病 院", "学 園",
+    ]);
     if !words.contains(' ') || !FORMS.stands_in(words) {
         return None;
     }

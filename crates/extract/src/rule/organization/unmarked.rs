@@ -14,6 +14,7 @@ use super::subsidiary;
 use super::trade;
 use super::weight::{SANCTIONS, is_kind_of_body};
 use super::whole;
+use super::workplace;
 use super::{Located, is_named};
 use crate::article::Shape;
 use crate::reading::Reading;
@@ -36,6 +37,9 @@ pub(super) fn names(
             sanctioned(reading.words(title)).map(|found| (shifted(title, found), 6, "addressee"));
         found.extend(sanctioned.filter(|(span, ..)| !taken(*span)));
         found.extend(opening(reading, title).filter(|(span, ..)| !taken(*span)));
+        if matches!(reading.article.shape, Shape::Item | Shape::Listed) {
+            found.extend(introduced::names(reading, title).filter(|(span, ..)| !taken(*span)));
+        }
         found.extend(closing(reading, title).filter(|(span, ..)| !taken(*span)));
     }
     found.extend(self_named::names(reading).filter(|(span, ..)| !taken(*span)));
@@ -44,6 +48,9 @@ pub(super) fn names(
         let Some(sentence) = reading.sentences.get(at) else {
             continue;
         };
+        if layout.of_sentence(reading, at) >= Place::Early(0) {
+            found.extend(workplace::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+        }
         match layout.of_sentence(reading, at) {
             Place::Early(0 | 1) => {
                 found.extend(topic(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
@@ -121,6 +128,22 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "係",
         "窓口",
         "結果",
+        "大学院",
+        "学部",
+        "問合せ先",
+        "問合わせ先",
+        "問い合わせ先",
+        "お問い合せ先",
+        "連絡先",
+        "照会先",
+        "イベント",
+        "音楽祭",
+        "まつり",
+        "フェア",
+        "フェス",
+        "フェスタ",
+        "コンクール",
+        "コンテスト",
         "アカウント",
         "ログイン",
         "アクセス",
@@ -263,6 +286,7 @@ pub(super) fn is_no_name(words: &str) -> bool {
     }
     let is_owned = words.starts_with('の') && !words.chars().nth(1).is_some_and(|c| matches!(c, 'ぁ'..='ん'));
     is_owned
+        || PAGES.contains(&words)
         || STARTS.begins(words)
         || ENDINGS.ends(words)
         || is_day(words)
@@ -271,6 +295,9 @@ pub(super) fn is_no_name(words: &str) -> bool {
         || is_kind_of_body(words)
         || trade::is_kind(words, false)
 }
+
+/// Where the way through a site begins.
+const PAGES: &[&str] = &["HOME", "Home", "TOP", "Top", "ホーム", "トップ", "トップページ", "メニュー"];
 
 /// 請求代行会社, 印刷会社: any company of its trade.
 fn is_any_company(words: &str) -> bool {

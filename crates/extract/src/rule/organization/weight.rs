@@ -7,6 +7,8 @@ use jikenbo_text::name::Body;
 use super::Located;
 use super::context::{Context, Part, role_words};
 use super::place::{Layout, Place};
+use super::workplace;
+use crate::article::Shape;
 use crate::reading::Reading;
 use crate::rule::telling;
 use crate::words::{Words, first, last, past_bracket, to_pause};
@@ -57,6 +59,9 @@ pub(super) fn weigh(
     {
         return (-8, "person");
     }
+    if workplace::is_at(reading, located.sentence, name.span) {
+        return (workplace::WEIGHT, "workplace");
+    }
     if is_of_rights(context.left) {
         return (3, "trail");
     }
@@ -99,7 +104,11 @@ pub(super) fn weigh(
     if name.body == Body::Area && is_office_at_fault(reading, name.span) {
         return (4, "office");
     }
+    if leads_to_an_address(context.right) {
+        return (0, "printed");
+    }
     let (weight, reason) = match place {
+        Place::Trail if heads_its_item(reading, name.span, &context) => (7, "title"),
         Place::Trail => (3, "trail"),
         Place::Title => in_title(&context),
         Place::Line => in_line(&context),
@@ -110,6 +119,22 @@ pub(super) fn weigh(
     let at_fault = name.body == Body::Police && police_are_at_fault(reading);
     let body = if signs || at_fault { Body::Company } else { name.body };
     (weight + against(body, place, &context), reason)
+}
+
+/// 総務省| http://…: a page of somebody else to which the reader is led.
+fn leads_to_an_address(right: &str) -> bool {
+    let right = right.trim_start_matches([' ', ':', '(', ')', '<', '→']);
+    right.starts_with("http") || right.starts_with("www.")
+}
+
+/// 株式会社ミナモ| | 名簿の誤送付について: whose item it is, before the bar in its heading.
+fn heads_its_item(reading: &Reading, name: FoldedSpan, context: &Context) -> bool {
+    let heading = reading.article.heading;
+    matches!(reading.article.shape, Shape::Item | Shape::Listed)
+        && heading.contains(name)
+        && is_opening(context.left)
+        && context.right.trim_start().starts_with('|')
+        && reading.words(heading).matches('|').count() == 1
 }
 
 /// Does the title tell of a subsidiary that was hit?

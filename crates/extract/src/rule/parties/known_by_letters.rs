@@ -41,6 +41,7 @@ pub(super) fn names(reading: &Reading) -> Vec<(FoldedSpan, Role, FoldedSpan)> {
 /// The place of `body` in a sentence that says it was told of something, and not only read or shown.
 fn told_in(reading: &Reading, within: FoldedSpan, body: &str) -> Option<FoldedSpan> {
     const REACH: usize = 20;
+    const ADVICE: usize = 40;
     let words = reading.words(within);
     let at = words.find(body)?;
     let (before, after) = (words.get(..at)?, words.get(at + body.len()..)?);
@@ -52,6 +53,7 @@ fn told_in(reading: &Reading, within: FoldedSpan, body: &str) -> Option<FoldedSp
         ["に", "へ", "、", "と", "及び", "および", "や", "並びに"].iter().any(|link| after.starts_with(link));
     let clause = first(after, REACH);
     let spelled_out = before.strip_suffix('(').is_some_and(|name| name.ends_with(char::is_alphabetic));
-    (is_listed && !is_part && !spelled_out && TOLD.stands_in(clause))
+    let advises = ["ください", "下さい"].iter().any(|asks| first(after, ADVICE).contains(asks));
+    (is_listed && !is_part && !spelled_out && !advises && TOLD.stands_in(clause))
         .then(|| FoldedSpan::between(within.start() + at, within.start() + at + body.len()))
 }

@@ -134,6 +134,17 @@ fn behind_a_verb(
     })
 }
 
+/// On which screens of the site a house keeps its bookings, and how it speaks of itself.
+static SCREENS: Words = Words::of(&[
+    "管理画面",
+    "管理システム",
+    "管理ページ",
+    "管理アカウント",
+    "管理サイト",
+    "管理用アカウント",
+]);
+static HOUSES: Words = Words::of(&["当館", "当ホテル", "当宿", "当旅館", "当施設"]);
+
 /// 宿泊予約サイト「ミナモトリップ」の管理画面に: the site of another on which the house has an account.
 fn quoted_site(
     reading: &Reading,
@@ -153,6 +164,7 @@ fn quoted_site(
     static ACCOUNTS: Words = Words::of(&[
         "管理",
         "予約",
+        "施設",
         "宿泊施設",
         "アカウント",
         "システム",
@@ -171,10 +183,14 @@ fn quoted_site(
         ["当館", "当ホテル", "当宿", "当店", "弊社", "当社"].iter().any(|own| words.contains(own));
     let account =
         after.strip_prefix('の').is_some_and(|after| ACCOUNTS.begins(after)) || after.starts_with("から当");
+    let through = || {
+        ["を経由", "経由", "を通じ", "からご予約", "でご予約"].iter().any(|way| after.starts_with(way))
+            && reading.holds_any(&SCREENS)
+            && reading.holds_any(&HOUSES)
+    };
     let fits = SITES.ends(before)
         && is_name
-        && of_another
-        && account
+        && (of_another && account || through())
         && !before.contains("運営")
         && !is_named(marked, span);
     fits.then_some((span, span))

@@ -4,9 +4,10 @@ use jikenbo_model::vocabulary::Role;
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name;
 
+use super::survey::is_survey;
 use crate::lexicon::LEXICON;
 use crate::reading::Reading;
-use crate::rule::organization::{Located, is_named, searched};
+use crate::rule::organization::{Located, Part, is_named, role_words, searched};
 use crate::words::Words;
 
 /// Names with their roles, and the words that give them.
@@ -30,6 +31,8 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
         };
         let fits = |span: &FoldedSpan| {
             if is_no_body(reading.words(*span), role)
+                || is_class_of_body(reading.words(*span))
+                || role == Role::Recipient && is_thing(reading.words(*span))
                 || role == Role::Attacker
                     && calls_itself(reading.words(words))
                     && !is_of_attack(reading.words(sentence), reading.words(*span))
@@ -41,9 +44,40 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
                 if before { introduces(reading.words(words)) } else { gives(reading.words(words), role) };
             !(is_named(marked, *span) || foreign && !hired && has_kanji(reading.words(*span)))
         };
-        found.extend(name.filter(fits).map(|span| (span, role, words.cover(span))));
+        let role = |span| inquires(reading, located.sentence, span, role);
+        found.extend(name.filter(fits).map(|span| (span, role(span), words.cover(span))));
     }
     found
+}
+
+/// The role of a name: of one who is hired (依頼した|ミナモラボ|による解析), the inquiry tells more than the contract.
+fn inquires(reading: &Reading, sentence: usize, span: FoldedSpan, role: Role) -> Role {
+    match role_words(reading, sentence, span) {
+        Some((Part::Other(Role::Investigator), words)) if role == Role::Processor => {
+            if is_survey(reading, words) { role } else { Role::Investigator }
+        }
+        _ => role,
+    }
+}
+
+/// 設計会社, コールセンター, 不動産会社社長: a class of firms, or people, and no name.
+fn is_class_of_body(words: &str) -> bool {
+    static CLASSES: Words = Words::of(&[
+        "会社",
+        "業者",
+        "企業",
+        "事業者",
+        "メーカー",
+        "社長",
+        "役員",
+        "店長",
+        "部長",
+        "社員",
+        "職員",
+        "従業員",
+    ]);
+    const CENTRES: &[&str] = &["コールセンター", "データセンター", "配送センター", "物流センター"];
+    CLASSES.ends(words) || CENTRES.contains(&words)
 }
 
 /// Do the words tell what anybody may say or be held for: …を名乗って, …によるものとみられる?
@@ -176,6 +210,17 @@ pub(super) fn is_common(words: &str) -> bool {
         "市道",
         "工事",
     ]);
+    const CENTRES: &[&str] = &[
+        "子育て支援センター",
+        "地域子育て支援センター",
+        "地域包括支援センター",
+        "就労支援センター",
+        "障害者支援センター",
+        "生活支援センター",
+        "相談支援センター",
+        "シルバー人材センター",
+        "訪問看護ステーション",
+    ];
     const FIRMS: &[&str] = &[
         "同業他社",
         "競合他社",
@@ -205,7 +250,7 @@ pub(super) fn is_common(words: &str) -> bool {
         "監督官庁",
         "監督省庁",
     ];
-    OCCASIONS.ends(words) || FIRMS.contains(&words)
+    OCCASIONS.ends(words) || FIRMS.contains(&words) || CENTRES.contains(&words)
 }
 
 /// Is the role sure enough to take a name on its word alone? Otherwise it has to stand in quotation marks.

@@ -1,7 +1,7 @@
 //! What shows that lines head stories of their own, or parts of one text, whatever the lines look like.
 
 use super::manner::Manner;
-use super::{Group, TITLES, Top, is_masthead, mark_of, seen, tell};
+use super::{Group, TITLES, Top, is_masthead, is_numbered_part, mark_of, seen, tell};
 use crate::split::alone;
 use crate::split::headline::Headline;
 use crate::split::mark::Mark;
@@ -63,11 +63,14 @@ fn is_step(page: &Page, at: usize) -> bool {
 }
 
 /// Does a title over several accidents stand between the beginning of another text and the headings?
-pub(super) fn is_headed_anew(page: &Page, top: &Top, lines: &[usize]) -> bool {
+pub(super) fn is_headed_anew(page: &Page, looks: &[Headline], top: &Top, lines: &[usize]) -> bool {
     let first = lines.first().copied().unwrap_or_default();
     let from = top.notice.map_or(0, |notice| notice + 1);
-    let heads_many =
-        |at: usize| is_masthead(page, at) && page.speaks_of(page.lines[at].span, "kind", "event");
+    let heads_many = |at: usize| {
+        is_masthead(page, at)
+            && page.speaks_of(page.lines[at].span, "kind", "event")
+            && !is_numbered_part(page, looks, at)
+    };
     (from..first).any(heads_many) && tell(page, lines) == lines.len()
 }
 

@@ -1,0 +1,77 @@
+//! Where the one worked who took the data: 当時勤めていた「ミナモ管理」, 元勤務先のミナモ商事.
+
+use jikenbo_text::{FoldedSpan, name};
+
+use super::trade;
+use crate::reading::Reading;
+use crate::words::{Words, last};
+
+/// What it adds to have been the place of work.
+pub(super) const WEIGHT: i32 = 8;
+/// Characters of the name, and of what the firm is between the verb and its name.
+const NAME: std::ops::RangeInclusive<usize> = 3..=20;
+const KIND: usize = 14;
+
+/// Does the marked name at `span` stand behind such words?
+pub(super) fn is_at(reading: &Reading, sentence: usize, span: FoldedSpan) -> bool {
+    let within = reading.sentences.get(sentence).map(|sentence| sentence.span).unwrap_or_default();
+    place(reading, within).is_some_and(|place| span.contains(place) || place == span)
+}
+
+/// The name of one sentence with its weight and the reason.
+pub(super) fn names(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
+    place(reading, sentence).map(|span| (span, WEIGHT, "workplace"))
+}
+
+/// The name behind the words for having worked somewhere, quoted or before what was there.
+fn place(reading: &Reading, sentence: FoldedSpan) -> Option<FoldedSpan> {
+    static WORKED: Words = Words::of(&[
+        "勤めていた",
+        "勤務していた",
+        "働いていた",
+        "前の勤務先の",
+        "在籍していた",
+        "在職していた",
+        "所属していた",
+        "雇われていた",
+        "勤めた",
+        "元勤務先の",
+        "勤務先の",
+        "勤務先だった",
+        "勤務先である",
+        "勤め先の",
+        "勤め先だった",
+        "元の職場の",
+    ]);
+    let words = reading.words(sentence);
+    let at = WORKED.iter().filter_map(|worked| Some(words.find(worked)? + worked.len())).min()?;
+    let (before, rest) = (words.get(..at)?, words.get(at..)?);
+    let is_next = ["転職", "再就職", "移籍", "移った"].iter().any(|moved| last(before, 24).contains(moved));
+    let (from, to) = quoted(rest).or_else(|| bare(rest))?;
+    let span = FoldedSpan::between(sentence.start() + at + from, sentence.start() + at + to);
+    (!is_next).then_some(span)
+}
+
+/// The name in the quotation marks that follow, behind a word for the firm.
+fn quoted(rest: &str) -> Option<(usize, usize)> {
+    let (kind, inner) = rest.split_once('「')?;
+    let (name, _) = inner.split_once('」')?;
+    let is_kind = kind.chars().count() <= KIND && !kind.contains(['、', '。', 'が', 'は', 'を', 'に', 'と']);
+    let is_name = NAME.contains(&name.chars().count()) && !name.contains(['、', '。']);
+    let from = kind.len() + '「'.len_utf8();
+    (is_kind && is_name).then_some((from, from + name.len()))
+}
+
+/// The bare name that follows, before what was there.
+fn bare(rest: &str) -> Option<(usize, usize)> {
+    static KINDS: Words = Words::of(&[
+        "会社", "業者", "企業", "店", "病院", "先", "当時", "際", "時", "間", "者", "社", "店舗",
+    ]);
+    let found = name::bare_at(rest, 0, rest.len())?;
+    let from = found.start() + trade::past(rest.get(found.start()..found.end())?);
+    let name = rest.get(from..found.end()).filter(|name| !name.contains(|c: char| c.is_ascii_digit()))?;
+    let follows = ["の", "から", "で", "を", "に", "("];
+    let behind = rest.get(found.end()..)?;
+    let goes_on = follows.iter().any(|next| behind.starts_with(next));
+    (goes_on && NAME.contains(&name.chars().count()) && !KINDS.ends(name)).then_some((from, found.end()))
+}
