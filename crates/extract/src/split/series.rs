@@ -17,8 +17,8 @@ use super::page::{LineKind, Page, is, stretches};
 use super::phrase;
 use super::rubrics;
 use collected::{
-    are_counted, are_of_one_text, are_statuses, are_told_alone, counted_above, counts_cases, is_headed_anew,
-    is_in_contents, is_of_feed, is_register, is_status,
+    are_counted, are_of_bodies, are_of_one_text, are_statuses, are_told_alone, counted_above, counts_cases,
+    is_headed_anew, is_in_contents, is_of_feed, is_register, is_status,
 };
 pub(super) use manner::is_bare_number;
 use manner::{Manner, groups, manners};
@@ -373,6 +373,7 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
         || is_in_contents(page, lines)
             && (stands_above(top.masthead) || tell(page, lines) * 3 >= lines.len() * 2)
         || are_statuses(page, lines)
+        || parts * 4 <= lines.len() && are_of_bodies(page, lines) && tell(page, lines) * 2 >= lines.len()
         || are_counted(page, group, parts)
         || group.has_sections && parts == 0 && neither == 0 && tell(page, lines) == lines.len()
         || are_told_alone(page, looks, top, group);

@@ -1,5 +1,10 @@
 //! What shows that lines head stories of their own, or parts of one text, whatever the lines look like.
 
+use std::collections::BTreeSet;
+
+use jikenbo_text::FoldedSpan;
+use jikenbo_text::name::{self, Name};
+
 use super::manner::Manner;
 use super::{Group, TITLES, Top, is_masthead, is_numbered_part, mark_of, seen, tell};
 use crate::split::alone;
@@ -125,6 +130,25 @@ pub(super) fn are_counted(page: &Page, group: &Group, parts: usize) -> bool {
         && group.manner < Manner::Bare
         && counted_above(page, group.lines)
         && alone::told(page, stories) == group.lines.len()
+}
+
+/// Do at least two of the headings, and two in five, end with a body of their own in a bracket: 患者の名簿を紛失(東丘病院)?
+pub(super) fn are_of_bodies(page: &Page, lines: &[usize]) -> bool {
+    let bodies: BTreeSet<&str> = lines.iter().filter_map(|&at| body_at_end(page, at)).collect();
+    bodies.len() >= 2 && bodies.len() * 5 >= lines.len() * 2
+}
+
+/// The body that a bracket at the end of the line names, and nothing else.
+fn body_at_end<'p>(page: &'p Page, at: usize) -> Option<&'p str> {
+    let span = page.lines[at].span;
+    let words = page.words(span).trim_end();
+    let before = words.strip_suffix([')', '】'])?.rfind(['(', '【']).filter(|before| *before > 0)?;
+    let from = before + words.get(before..)?.chars().next()?.len_utf8();
+    let until = words.len() - words.chars().next_back()?.len_utf8();
+    let inside = FoldedSpan::between(span.start() + from, span.start() + until);
+    let names: Vec<Name> = name::names(page.text.folded(), inside).collect();
+    let is_all = names.first()?.span.start() == inside.start() && names.last()?.span.end() == inside.end();
+    is_all.then(|| page.words(inside))
 }
 
 /// Do the lines begin and end as the parts of one text do, and tells none of them of an accident: はじめに … おわりに?
