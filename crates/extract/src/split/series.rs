@@ -373,7 +373,7 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
         || is_in_contents(page, lines)
             && (stands_above(top.masthead) || tell(page, lines) * 3 >= lines.len() * 2)
         || are_statuses(page, lines)
-        || parts * 4 <= lines.len() && are_of_bodies(page, lines) && tell(page, lines) * 2 >= lines.len()
+        || parts * 2 <= lines.len() && are_of_bodies(page, lines) && tell(page, lines) * 5 >= lines.len() * 2
         || are_counted(page, group, parts)
         || group.has_sections && parts == 0 && neither == 0 && tell(page, lines) == lines.len()
         || are_told_alone(page, looks, top, group);
