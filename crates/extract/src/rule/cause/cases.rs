@@ -23,6 +23,10 @@ pub(in crate::rule) fn by_cause<T: Display>(
 fn what_happened_in_many_words() {
     for (text, expected) in [
         (
+            "大水で庁舎から書類が流失した件\n13日未明、川の堤防が切れ、町の書庫にあった健診の記録が水に流された。",
+            "loss",
+        ),
+        (
             "会員へのご案内メールの送り間違いについて\n5月2日、西浜協会は会員48人への案内を送る際、全員のアドレスが互いに分かる形で送ってしまいました。",
             "misdelivery_email",
         ),
