@@ -34,6 +34,7 @@ mod tell;
 mod tie;
 mod trade;
 mod traits;
+mod undated;
 mod words;
 
 pub(crate) use again::told_otherwise;

@@ -42,7 +42,7 @@ const HEADING: usize = 60;
 /// What one line says of somebody's incident.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Retold {
-    /// Its words with what stands before it, without white space.
+    /// Its words with what stands before it, a space for all white space.
     pub(crate) words: String,
     /// The people or cases that it counts.
     pub(crate) counts: Vec<Told>,
@@ -225,7 +225,7 @@ fn told_in(
     let is_rough = counts.iter().any(|told| told.rounded);
     (!counts.is_empty() && tells).then(|| Retold {
         names: if is_rough { named_in(&words, owner) } else { Vec::new() },
-        words: words.chars().filter(|c| !c.is_whitespace()).collect(),
+        words: words.split_whitespace().collect::<Vec<_>>().join(" "),
         counts,
         days,
         years,

@@ -9,6 +9,7 @@ use super::near;
 use super::organisation::{Nearness, are_of_two_scripts};
 use super::prints::prints;
 use super::traits::{Told, Traits};
+use super::undated::is_undated_twin;
 use crate::history::precision as digits;
 
 /// Points from which two articles are of one incident.
@@ -56,7 +57,7 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
         Nearness::Apart if let Some(name) = misread(a, b).or_else(|| misread(b, a)) => {
             points.add(Evidence::NamedInLead, 3, name.to_owned());
         }
-        Nearness::Apart if is_unnamed_twin(a, b) || is_told_alike(a, b) => {}
+        Nearness::Apart if is_unnamed_twin(a, b) || is_told_alike(a, b) || is_undated_twin(a, b) => {}
         Nearness::Apart
             if a.owner.ends_with(&b.owner) && a.shared_headline(b).is_some_and(|count| count >= LARGE) =>
         {
@@ -183,6 +184,10 @@ const WEEKS: i32 = 120;
 /// may be of the day after, and a month may be that of another report.
 fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
     let Some(disclosed) = earlier.disclosed.filter(|days| days.is_exact()) else { return 0 };
+    let is_owners = earlier.mention.is_none() && later.owner.nearness(&earlier.owner) >= Nearness::Short;
+    if is_owners && later.reported.contains(&disclosed.month_and_day()) {
+        return OF_NO_YEAR;
+    }
     let is_told = earlier.voice == Some(Voice::ThirdParty) || earlier.mention.is_some();
     let weight = |named: &Days| match named.gap(disclosed) {
         0 if named.is_exact() => 6,
@@ -192,6 +197,9 @@ fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
     };
     later.earlier.iter().map(weight).max().unwrap_or(0)
 }
+
+/// What it says that what bears no date names a report of the month and day on which its owner told of something.
+const OF_NO_YEAR: i32 = 5;
 
 fn gap(a: &Traits, b: &Traits) -> Option<i32> {
     Some(a.disclosed?.gap(b.disclosed?))
@@ -264,7 +272,8 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
 /// Does what bears no date name the days of its month on which the other was disclosed and happened?
 fn days_of_months(a: &Traits, b: &Traits, points: &mut Points) {
     let is_known = points.has(Evidence::SameDay) || points.has(Evidence::NearDay);
-    if is_known || !points.has_name() || !count_alike(a, b) {
+    let may_be_one = points.has_name() && count_alike(a, b) || is_undated_twin(a, b);
+    if is_known || !may_be_one {
         return;
     }
     let weight = on_days_of_months(a, b).max(on_days_of_months(b, a));
