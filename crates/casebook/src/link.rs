@@ -32,6 +32,7 @@ mod score;
 mod stroke_day;
 mod tell;
 mod tie;
+mod titled;
 mod trade;
 mod traits;
 mod undated;

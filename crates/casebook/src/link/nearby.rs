@@ -10,7 +10,7 @@ use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
 use super::retold::{is_unmistakable, told_long_after};
 use super::trade::{struck, unnamed};
 use super::traits::{Traits, count_key, customer_key, retold_key, struck_key, unnamed_key};
-use super::undated;
+use super::{titled, undated};
 use crate::error::Inner;
 
 /// Tellings looked up on each side of a day, by the whole name of the owner, and by each other key: the beginning of a name
@@ -89,7 +89,7 @@ fn counted(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>
             near.extend(within(connection, &count_key(true, count), around(days))?);
         }
     }
-    for mark in undated::looked_up_by(traits) {
+    for mark in undated::looked_up_by(traits).into_iter().chain(titled::looked_up_by(traits)) {
         near.extend(within(connection, &mark, (UNDATED, i32::MAX))?);
     }
     for &former in &traits.former {

@@ -321,13 +321,14 @@ const OLD_SHAPES: &[(char, char)] = &[
     ('禮', '礼'),
 ];
 
+/// The present shape of a character.
+pub(super) fn present(c: char) -> char {
+    OLD_SHAPES.iter().find(|(old, _)| *old == c).map_or(c, |&(_, now)| now)
+}
+
 /// Old shapes and old words in their present form.
 fn modern(folded: &str) -> String {
-    let shaped: String = folded
-        .chars()
-        .map(|c| OLD_SHAPES.iter().find(|(old, _)| *old == c).map_or(c, |&(_, now)| now))
-        .filter(|c| !matches!(c, ' ' | '・' | '･'))
-        .collect();
+    let shaped: String = folded.chars().map(present).filter(|c| !matches!(c, ' ' | '・' | '･')).collect();
     shaped.replace("付属", "附属").replace("高等学校", "高校")
 }
 
@@ -514,7 +515,8 @@ mod tests {
         check("青嶺", "青葉", Nearness::Apart);
         check("青嶺博物館友の会", "青嶺博物館", Nearness::Group);
         check("青嶺生活協同組合連合会", "青嶺生活協同組合", Nearness::Short);
-        check("ミナモゲームズ", "Minamo Games", Nearness::Apart);
+        check("ミナモゲームズ", "Minamo Games", Nearness::Short);
+        check("ミナモゲームズ", "Minamo Books", Nearness::Apart);
         check("シフトハーバーズ", "ShiftHarbors", Nearness::Short);
         check("", "", Nearness::Apart);
     }

@@ -1,6 +1,6 @@
 //! Does a text print a name, as a word of its own?
 
-use super::organisation::{is_area, shortened, with_ja};
+use super::organisation::{is_area, present, shortened, with_ja};
 use crate::key::key_of_folded;
 
 /// What may follow a name without a border.
@@ -12,11 +12,12 @@ const HEADS: &[&str] = &["会社", "法人", "大手", "県", "府", "都", "道
 /// Is `name`, folded for search, printed in `words`, a folded text? Outlets cut its end short, and white space may stand
 /// in the middle of it or set it off.
 pub(crate) fn prints(words: &str, name: &str) -> bool {
-    stands_as_word(words, name) || words.contains(' ') && stands_as_word(&words.replace(' ', ""), name)
+    stands_as_word(&words.replace(' ', ""), name)
+        || words.contains(' ') && words.split(' ').any(|part| stands_as_word(part, name))
 }
 
 fn stands_as_word(words: &str, name: &str) -> bool {
-    let folded: Vec<char> = key_of_folded(words).chars().collect();
+    let folded: Vec<char> = key_of_folded(words).chars().map(present).collect();
     let words: Vec<char> = words.chars().collect();
     let is = |name: &str| !name.is_empty() && stands(&folded, &words, name);
     folded.len() == words.len()
@@ -76,6 +77,7 @@ mod tests {
             ("東丘市教委は", "東丘市", true),
             ("「ShiftHarbor」の", "ShiftHarbor", true),
             ("大学 東丘大学(7/21) 名簿", "東丘大学", true),
+            ("桒野精機は", "桑野精機", true),
             ("東丘 大学は", "東丘大学", true),
             ("JA東丘では", "東丘農業協同組合", true),
             ("JA東丘北では", "東丘農業協同組合", false),

@@ -8,8 +8,9 @@ use super::evidence::{Evidence, Point, Points};
 use super::near;
 use super::organisation::{Nearness, are_of_two_scripts};
 use super::prints::prints;
+use super::titled::goes_on_under_title;
 use super::traits::{Told, Traits};
-use super::undated::is_undated_twin;
+use super::undated::{further_number, is_undated_twin};
 use crate::history::precision as digits;
 
 /// Points from which two articles are of one incident.
@@ -57,7 +58,14 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
         Nearness::Apart if let Some(name) = misread(a, b).or_else(|| misread(b, a)) => {
             points.add(Evidence::NamedInLead, 3, name.to_owned());
         }
-        Nearness::Apart if is_unnamed_twin(a, b) || is_told_alike(a, b) || is_undated_twin(a, b) => {}
+        Nearness::Apart if is_undated_twin(a, b) => {
+            let further = further_number(a, b).filter(|&further| further < LARGE);
+            further.into_iter().for_each(|further| points.add(Evidence::SameCount, 1, further.to_string()));
+        }
+        Nearness::Apart if goes_on_under_title(a, b) || goes_on_under_title(b, a) => {
+            points.add(Evidence::SameTitle, 3, "");
+        }
+        Nearness::Apart if is_unnamed_twin(a, b) || is_told_alike(a, b) => {}
         Nearness::Apart
             if a.owner.ends_with(&b.owner) && a.shared_headline(b).is_some_and(|count| count >= LARGE) =>
         {
@@ -182,7 +190,7 @@ const WEEKS: i32 = 120;
 
 /// What it says that `later` names a report of the day on which `earlier` was disclosed: an article of somebody else's
 /// may be of the day after, and a month may be that of another report.
-fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
+pub(super) fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
     let Some(disclosed) = earlier.disclosed.filter(|days| days.is_exact()) else { return 0 };
     let is_owners = earlier.mention.is_none() && later.owner.nearness(&earlier.owner) >= Nearness::Short;
     if is_owners && later.reported.contains(&disclosed.month_and_day()) {

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use super::block::is_reported;
 use super::evidence::{Evidence, Points};
-use super::organisation::{Nearness, Organisation};
+use super::organisation::{Nearness, Organisation, present};
 use crate::document::{self, number_at};
 use crate::error::Inner;
 use crate::key::key;
@@ -211,7 +211,7 @@ fn carry(connection: &Connection, number: IncidentNumber, told: &[Told]) -> Inne
         }
         let text = document::text(connection, row.get(1)?)?.unwrap_or_default();
         let (start, end) = (row.get::<_, u32>(2)? as usize, row.get::<_, u32>(3)? as usize);
-        let words = key(text.get(start..end).unwrap_or_default());
+        let words: String = key(text.get(start..end).unwrap_or_default()).chars().map(present).collect();
         let mut named: Vec<&Told> = Vec::new();
         for told in open.into_iter().filter(|told| told.is_told_in(&words)) {
             if !named.iter().any(|known| known.is_as_good_as(told)) {

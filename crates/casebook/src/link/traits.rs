@@ -20,6 +20,7 @@ use super::other::numbers_of_another;
 use super::relation::frame;
 use super::retold::{Retold, retold};
 use super::stroke_day::stroke_days;
+use super::titled;
 use super::trade::{heard, services, struck, trades, unnamed};
 use super::undated;
 use super::words::{place, places_of, telling_words};
@@ -92,10 +93,12 @@ pub(crate) struct Traits {
     pub(crate) retold: Vec<Retold>,
     /// The days that an article names which reports nothing of its own.
     pub(crate) days: Vec<Days>,
-    /// Where there are such lines, and of others: its title and first sentence, without white space.
+    /// Where there are such lines, and of others: its title and first sentence, a space for all white space.
     pub(crate) head: String,
     /// Of an article of which nothing tells when it was written: which days of a month it names, 1 to 31.
     pub(crate) days_of_months: Vec<u8>,
+    /// Of an own text: its title without what is set beside it, where that tells anything.
+    pub(crate) title: String,
     /// The months and days of reports that it names as its own, of which nothing tells the year.
     pub(crate) reported: Vec<(u8, u8)>,
     /// When it was disclosed.
@@ -185,6 +188,7 @@ impl Traits {
             heard: if is_report { heard(text, writing) } else { Vec::new() },
             days,
             days_of_months: if writing.is_none() && is_report { days_of_months(text) } else { Vec::new() },
+            title: if is_own && is_report { titled::title_of(text) } else { String::new() },
             reported: if writing.is_none() && is_report { reported_on(text) } else { Vec::new() },
             head: if retold.is_empty() && is_own { String::new() } else { head_of(text) },
             retold,
@@ -270,6 +274,7 @@ impl Traits {
             let counts = self.counts.iter().map(|told| told.value).filter(|&count| count >= LEAST_COUNTED);
             keys.extend(struck(self).iter().map(|known| struck_key(known)));
             keys.extend(undated::filed_under(self));
+            keys.extend(titled::filed_under(self));
             keys.extend(counts.take(FILED_COUNTS).map(|count| count_key(self.owner.is_named(), count)));
         }
         keys.extend(self.told_under());
@@ -374,10 +379,10 @@ impl Traits {
 /// How much an article says of a firm from which what happened came.
 pub(crate) const BLAMED: i32 = 3;
 
-/// The title and the first sentence, without white space.
+/// The title and the first sentence, a space for all white space.
 fn head_of(text: &str) -> String {
-    let head = lead::head(text).concat();
-    head.chars().filter(|c| !c.is_whitespace()).take(HEAD).collect()
+    let head = lead::head(text).join(" ");
+    head.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(HEAD).collect()
 }
 
 /// Characters of title and first sentence that are kept.

@@ -61,10 +61,18 @@ pub(super) fn is_undated_twin(a: &Traits, b: &Traits) -> bool {
     let days = days_of(b);
     let shared = days_of(a).iter().filter(|day| days.contains(day)).count();
     let kinds = a.cause.and_then(family).zip(b.cause.and_then(family));
-    shared >= DAYS
-        && kinds.is_none_or(|(one, other)| one == other)
-        && near::common(&a.words, &b.words) >= WORDS
+    let told = near::common(&a.words, &b.words) + usize::from(further_number(a, b).is_some());
+    shared >= DAYS && kinds.is_none_or(|(one, other)| one == other) && told >= WORDS
 }
+
+/// A number besides the headline that both tell: うち31人.
+pub(super) fn further_number(a: &Traits, b: &Traits) -> Option<u64> {
+    let mut further = a.counts.iter().skip(1).map(|told| told.value).filter(|&value| value >= TELLING);
+    further.find(|&value| b.counts.iter().skip(1).any(|told| told.value == value))
+}
+
+/// The least number besides the headline that tells something.
+const TELLING: u64 = 10;
 
 #[cfg(test)]
 mod tests {
@@ -102,6 +110,12 @@ mod tests {
             Traits { words: vec![4, 5, 6], ..undated(&[5, 8]) },
             Traits { owner: Organisation::named("青葉病院"), ..undated(&[5, 8]) },
         ];
+        let more = |own: Traits, words: &[u32]| {
+            let further = Told { value: 23, rounded: false };
+            Traits { counts: [own.counts, vec![further]].concat(), words: words.to_vec(), ..own }
+        };
+        let (one, other) = (more(undated(&[5, 8]), &[3, 4]), more(named.clone(), &[1, 2, 3]));
+        assert!(is_undated_twin(&one, &other) && !is_undated_twin(&one, &named));
         for other in others {
             assert!(!is_undated_twin(&other, &named), "{other:?}");
         }
