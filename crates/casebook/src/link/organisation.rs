@@ -345,7 +345,7 @@ fn without_form(folded: &str) -> &str {
 }
 
 /// What stands before the name of a co-operative that says what it is by itself: 生活協同組合|コープアオミネ.
-const COOPERATIVES: &[&str] = &["消費生活協同組合", "医療生活協同組合", "生活協同組合"];
+const COOPERATIVES: &[&str] = &["消費生活協同組合", "医療生活協同組合", "生活協同組合", "医療生協", "生協"];
 
 /// May it be a name without what stood before it: コープアオミネ, but not 連合会?
 fn is_whole(rest: &str) -> bool {
@@ -482,6 +482,7 @@ mod tests {
             ("AOMINE Corporation", "ａｏｍｉｎｅ"),
             ("桒野精機", "桑野精機"),
             ("生活協同組合コープあおみね", "コープあおみね"),
+            ("医療生活協同組合あおみね", "医療生協あおみね"),
         ] {
             assert_eq!(Organisation::named(a).full, Organisation::named(b).full, "{a} {b}");
         }

@@ -398,12 +398,28 @@ fn weight_of_shared(a: &Traits, b: &Traits, value: u64) -> i32 {
 fn firsts(a: &Traits, b: &Traits, points: &mut Points) {
     let is_own = |traits: &Traits| traits.voice != Some(Voice::ThirdParty) && traits.mention.is_none();
     let nth = |traits: &Traits| if traits.follows { traits.nth } else { Some(1) };
+    if is_after_the_first(a, b) || is_after_the_first(b, a) {
+        return points.add(Evidence::TwoFirsts, -4, "");
+    }
     let of_one_number = nth(a).is_some() && nth(a) == nth(b);
     let (Some(one), Some(other)) = (a.counts.first(), b.counts.first()) else { return };
     let agree = one.value == other.value || rounds(*one, *other) || rounds(*other, *one);
     if is_own(a) && is_own(b) && of_one_number && !agree && !points.has(Evidence::NearIdentical) {
         points.add(Evidence::TwoFirsts, -4, format!("{} {}", one.value, other.value));
     }
+}
+
+/// Does `later` name the day of the first report, and is `other` an owner's own first notice of a later day that counts
+/// others? A correction of yesterday's notice has nothing to do with what is told for the first time today.
+fn is_after_the_first(later: &Traits, other: &Traits) -> bool {
+    let is_own = |traits: &Traits| traits.voice == Some(Voice::Own) && traits.mention.is_none();
+    let is_first = !other.follows && other.earlier.is_empty() && other.nth.is_none_or(|nth| nth == 1);
+    let named = later.earlier.iter().filter(|days| days.is_exact()).map(|days| days.last).min();
+    let disclosed = other.disclosed.filter(|days| days.is_exact());
+    let is_after = named.zip(disclosed).is_some_and(|(named, days)| named < days.first);
+    let is_named = disclosed.is_some_and(|days| later.earlier.contains(&days));
+    let counts_others = shared_counts(later, other).is_empty() && !other.counts.is_empty();
+    is_own(later) && is_own(other) && is_first && is_after && !is_named && counts_others
 }
 
 /// What it says that one gives the headline number of the other to an earlier report.
@@ -630,6 +646,32 @@ mod tests {
         {
             let points = compare(&told(value, rounded, &[]), &later).unwrap();
             assert_eq!(points.has(Evidence::SameCount), is_corrected, "{value}");
+        }
+    }
+
+    #[test]
+    fn what_is_told_first_after_the_first_report_is_another() {
+        let days = |day: &str| Days::of(day.parse().unwrap());
+        let own = |disclosed: &str, earlier: &[&str], count: u64| Traits {
+            owner: Organisation::named("月見野市"),
+            voice: Some(Voice::Own),
+            disclosed: Some(days(disclosed)),
+            earlier: earlier.iter().map(|day| days(day)).collect(),
+            follows: !earlier.is_empty(),
+            counts: vec![Told { value: count, rounded: false }],
+            ..Traits::default()
+        };
+        let correction = own("2024-03-08", &["2024-03-07"], 418);
+        for (other, is_another) in [
+            (own("2024-03-08", &[], 36), true),
+            (own("2024-03-07", &[], 481), false),
+            (own("2024-03-01", &[], 36), false),
+            (own("2024-03-08", &[], 418), false),
+            (own("2024-03-12", &["2024-03-08"], 36), false),
+            (Traits { voice: Some(Voice::ThirdParty), ..own("2024-03-08", &[], 36) }, false),
+        ] {
+            let points = compare(&correction, &other).unwrap();
+            assert_eq!(points.has(Evidence::TwoFirsts), is_another, "{other:?}");
         }
     }
 

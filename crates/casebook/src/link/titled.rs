@@ -48,24 +48,25 @@ pub(super) fn title_of(text: &str) -> String {
     if title.chars().count() >= SHORTEST && !title.contains('。') { title } else { String::new() }
 }
 
-/// Under what an owner's notice is filed: its title and the day on which it was disclosed.
-pub(super) fn filed_under(traits: &Traits) -> Option<String> {
-    let day = traits.disclosed.filter(|days| days.is_exact())?;
-    let is_kept = is_own(traits) && traits.owner.is_named() && !traits.title.is_empty();
-    is_kept.then(|| mark(&traits.title, day.first))
+/// Under what a notice is filed: its title and the day on which its owner disclosed it, or, where it names nobody, the days
+/// of the reports from which it goes on.
+pub(super) fn filed_under(traits: &Traits) -> Vec<String> {
+    marks(traits, traits.owner.is_named())
 }
 
-/// By what the notices are looked up from which one goes on that names nobody.
+/// By what the notices are looked up that may go on from it, or from which it goes on.
 pub(super) fn looked_up_by(traits: &Traits) -> Vec<String> {
-    if !is_own(traits) || traits.owner.is_named() || traits.title.is_empty() {
+    marks(traits, !traits.owner.is_named())
+}
+
+fn marks(traits: &Traits, is_named: bool) -> Vec<String> {
+    if !is_own(traits) || traits.title.is_empty() {
         return Vec::new();
     }
-    let days = traits.earlier.iter().filter(|days| days.is_exact());
-    days.map(|day| mark(&traits.title, day.first)).collect()
-}
-
-fn mark(title: &str, day: i32) -> String {
-    format!("t{title}@{day}")
+    let days = if traits.owner.is_named() { traits.disclosed.as_slice() } else { &traits.earlier };
+    let sign = if is_named { "t" } else { "u" };
+    let days = days.iter().filter(|days| days.is_exact());
+    days.map(|day| format!("{sign}{}@{}", traits.title, day.first)).collect()
 }
 
 fn is_own(traits: &Traits) -> bool {
@@ -117,7 +118,8 @@ mod tests {
         let first = told("青嶺鉄道", "2024-03-05");
         let later = |of: &str| Traits { earlier: vec![days(of)], ..told("", "2024-04-02") };
         assert!(goes_on_under_title(&later("2024-03-05"), &first));
-        assert!(looked_up_by(&later("2024-03-05")).contains(&filed_under(&first).unwrap()));
+        assert!(looked_up_by(&later("2024-03-05")).contains(&filed_under(&first)[0]));
+        assert!(looked_up_by(&first).contains(&filed_under(&later("2024-03-05"))[0]));
         let others = [
             later("2024-03-06"),
             Traits { title: "青い鳥倶楽部入会案内の誤送信".to_owned(), ..later("2024-03-05") },
