@@ -160,7 +160,9 @@ fn is_told_soon(teller: &Traits, of: &Traits, name: &str) -> bool {
     let is_hired = || teller.contractors.iter().any(|firm| firm.full == *name);
     let may_be_it = is_its_own || teller.disclosed.is_none() || is_owner && is_hired();
     let is_attack = is_attack(teller) && is_attack(of);
-    is_soon && (is_attack && may_be_it || is_of_one_slip(teller, of) && is_its_own && is_hired())
+    is_soon
+        && (is_attack && may_be_it
+            || is_of_one_slip(teller, of) && is_its_own && is_hired() && said_of(teller, of) > 0)
 }
 
 /// Do both tell of one kind of slip with a system, by which what many had given away lay open?
@@ -354,6 +356,12 @@ mod tests {
             "市のサーバーが攻撃を受けた。市は調査会社のミナモ計算センターに調べを頼んだ。",
             "2024-04-20",
             Cause::Cyberattack,
+            false,
+        ),
+        (
+            "市の端末が攻撃を受けた。ミナモ計算センターへの委託とは関係ありません。",
+            "2024-04-20",
+            Cause::Malware,
             false,
         ),
         ("市の職員が名簿をミナモ計算センターに誤って送った。", "2024-04-20", Cause::MisdeliveryEmail, false),
