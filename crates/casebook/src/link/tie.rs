@@ -102,16 +102,19 @@ pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNum
             told.retain(|told| !is_one_of(&told.contractor, &owners));
         }
         if !told.is_empty() {
-            let known = told.len();
-            for at in 0..known {
-                let Some(of) = told.get(at).map(|told| told.number) else { break };
-                let behind =
-                    self::told(connection, of)?.into_iter().filter(|behind| behind.number != *number);
-                let behind = behind.map(|behind| Told { is_subcontractor: true, ..behind });
-                told.extend(behind);
-            }
+            add_subcontractors(connection, *number, &mut told)?;
             carry(connection, *number, &told)?;
         }
+    }
+    Ok(())
+}
+
+/// Adds the incidents from which those of the contractors came.
+fn add_subcontractors(connection: &Connection, own: IncidentNumber, all: &mut Vec<Told>) -> Inner<()> {
+    let contractors: BTreeSet<IncidentNumber> = all.iter().map(|told| told.number).collect();
+    for contractor in contractors {
+        let behind = told(connection, contractor)?.into_iter().filter(|behind| behind.number != own);
+        all.extend(behind.map(|behind| Told { is_subcontractor: true, ..behind }));
     }
     Ok(())
 }
