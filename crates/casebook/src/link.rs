@@ -32,8 +32,10 @@ mod score;
 mod stroke_day;
 mod tell;
 mod tie;
+mod titled;
 mod trade;
 mod traits;
+mod undated;
 mod words;
 
 pub(crate) use again::told_otherwise;

@@ -19,6 +19,7 @@ fn as_printed(mut point: Point, articles: &[Rc<Record>]) -> Point {
         | Evidence::ShortForm
         | Evidence::PartOf
         | Evidence::NamedInLead
+        | Evidence::SameTitle
         | Evidence::NamedContractor
         | Evidence::SameContractor => names(&point.words, &Organisation::named(name).full),
         Evidence::SameMalware => {

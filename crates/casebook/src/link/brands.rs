@@ -99,6 +99,9 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
         named.extend(heads(text).flat_map(quoted).map(|(_, name)| name));
         named.extend(with_around(text).filter(|(before, ..)| is_service(before)).map(|(_, name, _)| name));
     }
+    if owner.full.is_ascii() {
+        named.extend(translations(text, owner));
+    }
     named.retain(|name| !EVENTS.ends(name) && !HAPPENINGS.ends(name));
     if is_own {
         named.extend(keepers(text, owner));
@@ -113,6 +116,25 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
     found.truncate(MOST);
     found
 }
+
+/// AOMINE SEIKI(|青嶺精機|、東丘市): the name in brackets behind that of the owner in Latin letters.
+fn translations<'t>(text: &'t str, owner: &Organisation) -> impl Iterator<Item = &'t str> {
+    let opened = text.match_indices('(').filter_map(|(at, _)| text.get(..at).zip(text.get(at + 1..)));
+    opened.filter_map(|(before, after)| {
+        let name = after.split([')', '、', '・', ',']).next()?.trim();
+        let is_name = (SHORTEST..=LONGEST).contains(&name.chars().count())
+            && name.chars().all(|c| matches!(c, '一'..='鿿' | '々' | 'ぁ'..='ヶ' | 'ー'))
+            && !NO_TRANSLATIONS.ends(name);
+        let said: String = key(last(before, REACH)).chars().filter(|c| !c.is_whitespace()).collect();
+        (is_name && said.ends_with(&owner.full)).then_some(name)
+    })
+}
+
+/// What stands in such brackets and is no name: where it is, and what it is.
+static NO_TRANSLATIONS: Words = Words::of(&[
+    "都", "道", "府", "県", "市", "区", "町", "村", "本社", "社長", "代表", "以下", "同社", "当社", "弊社",
+    "上場", "東証", "米国", "海外",
+]);
 
 /// The bodies that keep houses.
 const BODIES: &[&str] =

@@ -176,12 +176,12 @@ fn operators(words: &str) -> Vec<(usize, &str)> {
     names.filter_map(|name| at_span(words, name)).collect()
 }
 
-/// カゼハヤ情報処理|社: the run of name characters before 社, and all that stands before it since the last mark, where the
-/// name has hiragana.
+/// カゼハヤ情報処理|社: the run of name characters before 社, a closing mark left out, and all that stands before it since
+/// the last mark, where the name has hiragana.
 fn firms_by_suffix(words: &str) -> Vec<(usize, &str)> {
     let mut found = Vec::new();
     for (at, _) in words.match_indices('社') {
-        let before = words.get(..at).unwrap_or_default();
+        let before = words.get(..at).unwrap_or_default().trim_end_matches(['」', '』', '"']);
         if before.ends_with(['会', '同', '当', '各', '数', '本', '支', '弊', '他', '自']) {
             continue;
         }
@@ -283,4 +283,21 @@ fn may_be_name(name: &str) -> bool {
     (SHORTEST..=LONGEST).contains(&length)
         && !NO_NAMES.stands_in(name)
         && !name.starts_with(|c: char| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn firms_before_their_suffix() {
+        for (words, firm) in [
+            ("再委託先「ミナモ集計」社のフォルダーが", "ミナモ集計"),
+            ("再委託先の『ミナモ集計』社が", "ミナモ集計"),
+            ("委託先のミナモ集計社が", "ミナモ集計"),
+        ] {
+            assert!(firms_by_suffix(words).iter().any(|(_, name)| *name == firm), "{words}");
+        }
+        assert_eq!(firms_by_suffix("同社と当社が"), []);
+    }
 }

@@ -21,6 +21,8 @@ pub enum Evidence {
     PartOf,
     /// The one names nobody as its own, and its title or first sentence names the other's organisation.
     NamedInLead,
+    /// The one goes on under the title of the other, names its day, and nobody as its own.
+    SameTitle,
     /// The text names the contractor of whom another report of the incident tells.
     NamedContractor,
     /// The text tells of a contractor without a name whose trade is the other's.
@@ -136,8 +138,8 @@ impl Points {
 
     /// Is it known by a name whose incidents the two are?
     pub(crate) fn has_name(&self) -> bool {
-        use Evidence::{NamedInLead, PartOf, SameGroup, SameOrganisation, ShortForm};
-        let names = [SameOrganisation, SameGroup, ShortForm, PartOf, NamedInLead];
+        use Evidence::{NamedInLead, PartOf, SameGroup, SameOrganisation, SameTitle, ShortForm};
+        let names = [SameOrganisation, SameGroup, ShortForm, PartOf, NamedInLead, SameTitle];
         names.into_iter().any(|name| self.has(name))
     }
 

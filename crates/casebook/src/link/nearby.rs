@@ -10,6 +10,7 @@ use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
 use super::retold::{is_unmistakable, told_long_after};
 use super::trade::{struck, unnamed};
 use super::traits::{Traits, count_key, customer_key, retold_key, struck_key, unnamed_key};
+use super::{titled, undated};
 use crate::error::Inner;
 
 /// Tellings looked up on each side of a day, by the whole name of the owner, and by each other key: the beginning of a name
@@ -69,7 +70,7 @@ fn named(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>> 
 /// Days around that of an article that names no owner, around that of one which may name it otherwise, and around that
 /// of one which tells the number of an earlier report.
 const FORTNIGHT: i32 = 14;
-const SOON: i32 = 3;
+const SOON: i32 = 7;
 const LONG: i32 = 400;
 
 /// The least number by which an owner that is named otherwise is looked for.
@@ -87,6 +88,9 @@ fn counted(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>
             let days = if is_named { SOON } else { FORTNIGHT };
             near.extend(within(connection, &count_key(true, count), around(days))?);
         }
+    }
+    for mark in undated::looked_up_by(traits).into_iter().chain(titled::looked_up_by(traits)) {
+        near.extend(within(connection, &mark, (UNDATED, i32::MAX))?);
     }
     for &former in &traits.former {
         near.extend(within(connection, &count_key(true, former), around(LONG))?);

@@ -3,7 +3,7 @@
 mod abbreviation;
 mod sound;
 
-pub(super) use abbreviation::shortened;
+pub(super) use abbreviation::{shortened, with_ja};
 
 use jikenbo_text::name::without_legal_form;
 use serde::{Deserialize, Serialize};
@@ -51,6 +51,9 @@ impl Organisation {
         let core = core.strip_prefix('の').unwrap_or(core);
         let core = core.strip_suffix('社').filter(|rest| rest.ends_with(is_kana_or_latin)).unwrap_or(core);
         let (prefecture, core) = without_prefecture(core);
+        if KINDS.contains(&core) {
+            return Self::default();
+        }
         Self {
             full: abbreviation::written_out(without_body(core)),
             prefecture: prefecture.map(str::to_owned),
@@ -148,9 +151,62 @@ const INTRODUCTIONS: &[&str] = &[
     "全国",
 ];
 
+/// Words for a kind of house that are the name of none, folded for search: 「ドラッグストアの公式アプリ」, the column 「クラブ」.
+const KINDS: &[&str] = &[
+    "くらぶ",
+    "どらっぐすとあ",
+    "すーぱー",
+    "すーぱーまーけっと",
+    "ほーむせんたー",
+    "こんびに",
+    "こんびにえんすすとあ",
+    "ほてる",
+    "旅館",
+    "ちーむ",
+    "めーかー",
+    "ほーむ",
+    "会社",
+    "企業",
+    "団体",
+    "店舗",
+    "病院",
+    "公立病院",
+    "市立病院",
+    "県立病院",
+    "総合病院",
+    "くりにっく",
+    "大学",
+    "私立大学",
+    "国立大学",
+    "高校",
+    "小学校",
+    "中学校",
+    "百貨店",
+    "銀行",
+    "地方銀行",
+    "信用金庫",
+    "物流会社",
+    "印刷会社",
+    "運送会社",
+    "自治体",
+    "事務局",
+    "運営事務局",
+];
+
 /// What stands behind the name of a group, folded for search.
-const GROUPS: &[&str] =
-    &["ほーるでぃんぐす", "ほーるでぃんぐ", "ぐるーぷ", "こーぽれーしょん", "hd", "じゃぱん"];
+const GROUPS: &[&str] = &[
+    "ほーるでぃんぐす",
+    "ほーるでぃんぐ",
+    "ぐるーぷ",
+    "こーぽれーしょん",
+    "hd",
+    "じゃぱん",
+    "友の会",
+    "友の会事務局",
+    "運営事務局",
+    "運営ちーむ",
+    "事務局",
+];
 
 /// What the name of an outlet ends with, folded for search.
 const OUTLETS: &[&str] =
@@ -216,23 +272,84 @@ const OLD_SHAPES: &[(char, char)] = &[
     ('靜', '静'),
     ('獨', '独'),
     ('聯', '連'),
+    ('桒', '桑'),
+    ('檜', '桧'),
+    ('埜', '野'),
+    ('邨', '村'),
+    ('渕', '淵'),
+    ('槇', '槙'),
+    ('龝', '秋'),
+    ('穐', '秋'),
+    ('萬', '万'),
+    ('嵜', '崎'),
+    ('枡', '桝'),
+    ('檪', '櫟'),
+    ('冝', '宜'),
+    ('寶', '宝'),
+    ('寳', '宝'),
+    ('關', '関'),
+    ('假', '仮'),
+    ('實', '実'),
+    ('總', '総'),
+    ('廳', '庁'),
+    ('臺', '台'),
+    ('舊', '旧'),
+    ('顯', '顕'),
+    ('淸', '清'),
+    ('祢', '禰'),
+    ('薗', '園'),
+    ('栁', '柳'),
+    ('桺', '柳'),
+    ('蘆', '芦'),
+    ('莊', '荘'),
+    ('釼', '剣'),
+    ('劍', '剣'),
+    ('增', '増'),
+    ('黑', '黒'),
+    ('晝', '昼'),
+    ('鹽', '塩'),
+    ('飮', '飲'),
+    ('驛', '駅'),
+    ('乘', '乗'),
+    ('佛', '仏'),
+    ('藥', '薬'),
+    ('賣', '売'),
+    ('發', '発'),
+    ('傳', '伝'),
+    ('團', '団'),
+    ('圖', '図'),
+    ('禮', '礼'),
 ];
+
+/// The present shape of a character.
+pub(super) fn present(c: char) -> char {
+    OLD_SHAPES.iter().find(|(old, _)| *old == c).map_or(c, |&(_, now)| now)
+}
 
 /// Old shapes and old words in their present form.
 fn modern(folded: &str) -> String {
-    let shaped: String = folded
-        .chars()
-        .map(|c| OLD_SHAPES.iter().find(|(old, _)| *old == c).map_or(c, |&(_, now)| now))
-        .filter(|c| !matches!(c, ' ' | '・' | '･'))
-        .collect();
+    let shaped: String = folded.chars().map(present).filter(|c| !matches!(c, ' ' | '・' | '･')).collect();
     shaped.replace("付属", "附属").replace("高等学校", "高校")
 }
 
 fn without_form(folded: &str) -> &str {
     let core = without_legal_form(folded);
+    let core = COOPERATIVES
+        .iter()
+        .find_map(|form| core.strip_prefix(form))
+        .filter(|rest| is_whole(rest))
+        .unwrap_or(core);
     let english = ["co.,ltd.", "co.,ltd", "co.ltd.", "corporation", ",inc.", "inc.", "ltd."];
     let core = english.iter().find_map(|form| core.strip_suffix(form)).unwrap_or(core);
     without_legal_form(core)
+}
+
+/// What stands before the name of a co-operative that says what it is by itself: 生活協同組合|コープアオミネ.
+const COOPERATIVES: &[&str] = &["消費生活協同組合", "医療生活協同組合", "生活協同組合", "医療生協", "生協"];
+
+/// May it be a name without what stood before it: コープアオミネ, but not 連合会?
+fn is_whole(rest: &str) -> bool {
+    rest.chars().count() >= SHORTEST && !rest.starts_with(['連', '・'])
 }
 
 /// The house without the body that keeps it: 医療法人社団青嶺会の|白樺病院, 学校法人青嶺学園 |白樺幼稚園.
@@ -363,8 +480,21 @@ mod tests {
             ("医療法人青嶺会　白樺クリニック", "白樺クリニック"),
             ("医療法人森の里病院", "森の里病院"),
             ("AOMINE Corporation", "ａｏｍｉｎｅ"),
+            ("桒野精機", "桑野精機"),
+            ("生活協同組合コープあおみね", "コープあおみね"),
+            ("医療生活協同組合あおみね", "医療生協あおみね"),
         ] {
             assert_eq!(Organisation::named(a).full, Organisation::named(b).full, "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_kind_of_house_is_nobody() {
+        for kind in ["ドラッグストア", "クラブ", "公立病院", "事務局"] {
+            assert!(!Organisation::named(kind).is_named(), "{kind}");
+        }
+        for name in ["クラブ青嶺", "ドラッグストアアオミネ", "月見野市立病院"] {
+            assert!(Organisation::named(name).is_named(), "{name}");
         }
     }
 
@@ -384,6 +514,11 @@ mod tests {
         check("月見野市", "月見野市立病院", Nearness::Apart);
         check("長野県", "長野県立月見野高校", Nearness::Apart);
         check("青嶺", "青葉", Nearness::Apart);
+        check("青嶺博物館友の会", "青嶺博物館", Nearness::Group);
+        check("青嶺生活協同組合連合会", "青嶺生活協同組合", Nearness::Short);
+        check("ミナモゲームズ", "Minamo Games", Nearness::Short);
+        check("ミナモゲームズ", "Minamo Books", Nearness::Apart);
+        check("シフトハーバーズ", "ShiftHarbors", Nearness::Short);
         check("", "", Nearness::Apart);
     }
 

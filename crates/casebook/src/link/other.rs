@@ -105,6 +105,11 @@ static BEFORE_NOW: Words = Words::of(&[
     "先月も",
     "先月にも",
     "月にも",
+    "日にも",
+    "週も",
+    "週にも",
+    "年前にも",
+    "月前にも",
 ]);
 
 /// How the sentence calls the same one.

@@ -1,6 +1,6 @@
 //! Does a text print a name, as a word of its own?
 
-use super::organisation::{is_area, shortened};
+use super::organisation::{is_area, present, shortened, with_ja};
 use crate::key::key_of_folded;
 
 /// What may follow a name without a border.
@@ -9,12 +9,19 @@ const TAILS: &[&str] = &["社", "側", "職員", "社員", "担当", "広報", "
 /// What may stand straight before a name of the same script.
 const HEADS: &[&str] = &["会社", "法人", "大手", "県", "府", "都", "道", "郡", "通販", "運営"];
 
-/// Is `name`, folded for search, printed in `words`, a folded text without white space? Outlets cut its end short.
+/// Is `name`, folded for search, printed in `words`, a folded text? Outlets cut its end short, and white space may stand
+/// in the middle of it or set it off.
 pub(crate) fn prints(words: &str, name: &str) -> bool {
-    let folded: Vec<char> = key_of_folded(words).chars().collect();
+    stands_as_word(&words.replace(' ', ""), name)
+        || words.contains(' ') && words.split(' ').any(|part| stands_as_word(part, name))
+}
+
+fn stands_as_word(words: &str, name: &str) -> bool {
+    let folded: Vec<char> = key_of_folded(words).chars().map(present).collect();
     let words: Vec<char> = words.chars().collect();
     let is = |name: &str| !name.is_empty() && stands(&folded, &words, name);
-    folded.len() == words.len() && (is(name) || shortened(name).is_some_and(|short| is(&short)))
+    folded.len() == words.len()
+        && (is(name) || [shortened(name), with_ja(name)].iter().flatten().any(|short| is(short)))
 }
 
 fn stands(folded: &[char], words: &[char], name: &str) -> bool {
@@ -69,6 +76,11 @@ mod tests {
             ("東丘大会は", "東丘大学", false),
             ("東丘市教委は", "東丘市", true),
             ("「ShiftHarbor」の", "ShiftHarbor", true),
+            ("大学 東丘大学(7/21) 名簿", "東丘大学", true),
+            ("桒野精機は", "桑野精機", true),
+            ("東丘 大学は", "東丘大学", true),
+            ("JA東丘では", "東丘農業協同組合", true),
+            ("JA東丘北では", "東丘農業協同組合", false),
         ] {
             assert_eq!(prints(words, &key(name)), is_printed, "{words} {name}");
         }

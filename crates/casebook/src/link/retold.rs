@@ -42,7 +42,7 @@ const HEADING: usize = 60;
 /// What one line says of somebody's incident.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Retold {
-    /// Its words with what stands before it, without white space.
+    /// Its words with what stands before it, a space for all white space.
     pub(crate) words: String,
     /// The people or cases that it counts.
     pub(crate) counts: Vec<Told>,
@@ -225,7 +225,7 @@ fn told_in(
     let is_rough = counts.iter().any(|told| told.rounded);
     (!counts.is_empty() && tells).then(|| Retold {
         names: if is_rough { named_in(&words, owner) } else { Vec::new() },
-        words: words.chars().filter(|c| !c.is_whitespace()).collect(),
+        words: words.split_whitespace().collect::<Vec<_>>().join(" "),
         counts,
         days,
         years,
@@ -456,6 +456,7 @@ mod tests {
             ("実習生のUSB\n6/21、青嶺大学(教育学部)。学生147人。", true),
             ("青嶺大学は先月、学生約150人分の紛失を発表したばかり。", true),
             ("青嶺大学で名簿を紛失、学生147人分。", true),
+            ("▽大学 青嶺大学(6/21) 名簿など147件を見られたおそれ。", true),
             ("白樺大学の教員が学生147人の名簿を紛失(6月21日公表)。", false),
             ("青嶺大学は6月21日、学生32人の名簿を失った。", false),
             ("青嶺大学附属病院が患者147人の名簿を紛失(6月21日公表)。", false),

@@ -27,6 +27,16 @@ static HIT: Words = Words::of(&[
     "事案",
     "窃取",
     "乗っ取",
+    "設定の誤り",
+    "設定に誤り",
+    "設定誤り",
+    "設定ミス",
+    "設定不備",
+    "見られる設定",
+    "見られる状態",
+    "閲覧でき",
+    "閲覧可能",
+    "公開状態",
 ]);
 
 /// What it does for the one whose data it keeps.
@@ -186,6 +196,22 @@ const NO_PART: &[&str] = &[
     "製の",
 ];
 
+/// How one says that the firm has nothing to do with it: ミナモ印刷への委託とは関係ありません.
+static UNRELATED: Words = Words::of(&[
+    "関係ありません",
+    "関係はありません",
+    "関係がありません",
+    "関係ございません",
+    "関係はございません",
+    "関係はない",
+    "関係はなく",
+    "関係なく",
+    "関わりはありません",
+    "関連はありません",
+    "関連性はありません",
+    "無関係",
+]);
+
 /// Another matter of former days.
 static FORMER: Words =
     Words::of(&["とは別", "年にも", "以前にも", "過去にも", "前にも", "別件", "記憶に新しい"]);
@@ -250,7 +276,8 @@ impl<'t> Sentence<'t> {
         Said {
             points: points.into_iter().filter(|(is, _)| *is).map(|(_, weight)| weight).sum(),
             has_no_part: LOOKS.ends(last(before.trim_end_matches(['「', '『']), BEFORE))
-                || NO_PART.iter().any(|part| after.starts_with(part)),
+                || NO_PART.iter().any(|part| after.starts_with(part))
+                || UNRELATED.stands_in(clause),
         }
     }
 }
@@ -313,6 +340,8 @@ mod tests {
             ("昨日、ミナモ印刷から訂正の連絡があった。同社が攻撃を受けた際", 4, false),
             ("町は調査会社のミナモ印刷に調べを頼んだ", 2, true),
             ("名簿をミナモ印刷に誤って送った", 0, true),
+            ("設定を誤った件は、ミナモ印刷への委託とは関係ありません", 2, true),
+            ("再委託先のミナモ印刷のフォルダーが外から見られる設定になっていた", 5, false),
             ("ミナモ印刷は文房具も売る", 0, false),
         ] {
             assert_eq!(said(sentence, "ミナモ印刷"), (points, has_no_part), "{sentence}");

@@ -8,7 +8,9 @@ use super::evidence::{Evidence, Point, Points};
 use super::near;
 use super::organisation::{Nearness, are_of_two_scripts};
 use super::prints::prints;
+use super::titled::goes_on_under_title;
 use super::traits::{Told, Traits};
+use super::undated::{further_number, is_undated_twin};
 use crate::history::precision as digits;
 
 /// Points from which two articles are of one incident.
@@ -55,6 +57,13 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
         Nearness::Apart if are_of_two_scripts(&a.owner, &b.owner) && may_be_translated(a, b) => {}
         Nearness::Apart if let Some(name) = misread(a, b).or_else(|| misread(b, a)) => {
             points.add(Evidence::NamedInLead, 3, name.to_owned());
+        }
+        Nearness::Apart if is_undated_twin(a, b) => {
+            let further = further_number(a, b).filter(|&further| further < LARGE);
+            further.into_iter().for_each(|further| points.add(Evidence::SameCount, 1, further.to_string()));
+        }
+        Nearness::Apart if goes_on_under_title(a, b) || goes_on_under_title(b, a) => {
+            points.add(Evidence::SameTitle, 3, "");
         }
         Nearness::Apart if is_unnamed_twin(a, b) || is_told_alike(a, b) => {}
         Nearness::Apart
@@ -181,8 +190,12 @@ const WEEKS: i32 = 120;
 
 /// What it says that `later` names a report of the day on which `earlier` was disclosed: an article of somebody else's
 /// may be of the day after, and a month may be that of another report.
-fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
+pub(super) fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
     let Some(disclosed) = earlier.disclosed.filter(|days| days.is_exact()) else { return 0 };
+    let is_owners = earlier.mention.is_none() && later.owner.nearness(&earlier.owner) >= Nearness::Short;
+    if is_owners && later.reported.contains(&disclosed.month_and_day()) {
+        return OF_NO_YEAR;
+    }
     let is_told = earlier.voice == Some(Voice::ThirdParty) || earlier.mention.is_some();
     let weight = |named: &Days| match named.gap(disclosed) {
         0 if named.is_exact() => 6,
@@ -192,6 +205,9 @@ fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
     };
     later.earlier.iter().map(weight).max().unwrap_or(0)
 }
+
+/// What it says that what bears no date names a report of the month and day on which its owner told of something.
+const OF_NO_YEAR: i32 = 5;
 
 fn gap(a: &Traits, b: &Traits) -> Option<i32> {
     Some(a.disclosed?.gap(b.disclosed?))
@@ -264,7 +280,8 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
 /// Does what bears no date name the days of its month on which the other was disclosed and happened?
 fn days_of_months(a: &Traits, b: &Traits, points: &mut Points) {
     let is_known = points.has(Evidence::SameDay) || points.has(Evidence::NearDay);
-    if is_known || !points.has_name() || !count_alike(a, b) {
+    let may_be_one = points.has_name() && count_alike(a, b) || is_undated_twin(a, b);
+    if is_known || !may_be_one {
         return;
     }
     let weight = on_days_of_months(a, b).max(on_days_of_months(b, a));
@@ -381,12 +398,28 @@ fn weight_of_shared(a: &Traits, b: &Traits, value: u64) -> i32 {
 fn firsts(a: &Traits, b: &Traits, points: &mut Points) {
     let is_own = |traits: &Traits| traits.voice != Some(Voice::ThirdParty) && traits.mention.is_none();
     let nth = |traits: &Traits| if traits.follows { traits.nth } else { Some(1) };
+    if is_after_the_first(a, b) || is_after_the_first(b, a) {
+        return points.add(Evidence::TwoFirsts, -4, "");
+    }
     let of_one_number = nth(a).is_some() && nth(a) == nth(b);
     let (Some(one), Some(other)) = (a.counts.first(), b.counts.first()) else { return };
     let agree = one.value == other.value || rounds(*one, *other) || rounds(*other, *one);
     if is_own(a) && is_own(b) && of_one_number && !agree && !points.has(Evidence::NearIdentical) {
         points.add(Evidence::TwoFirsts, -4, format!("{} {}", one.value, other.value));
     }
+}
+
+/// Does `later` name the day of the first report, and is `other` an owner's own first notice of a later day that counts
+/// others? A correction of yesterday's notice has nothing to do with what is told for the first time today.
+fn is_after_the_first(later: &Traits, other: &Traits) -> bool {
+    let is_own = |traits: &Traits| traits.voice == Some(Voice::Own) && traits.mention.is_none();
+    let is_first = !other.follows && other.earlier.is_empty() && other.nth.is_none_or(|nth| nth == 1);
+    let named = later.earlier.iter().filter(|days| days.is_exact()).map(|days| days.last).min();
+    let disclosed = other.disclosed.filter(|days| days.is_exact());
+    let is_after = named.zip(disclosed).is_some_and(|(named, days)| named < days.first);
+    let is_named = disclosed.is_some_and(|days| later.earlier.contains(&days));
+    let counts_others = shared_counts(later, other).is_empty() && !other.counts.is_empty();
+    is_own(later) && is_own(other) && is_first && is_after && !is_named && counts_others
 }
 
 /// What it says that one gives the headline number of the other to an earlier report.
@@ -613,6 +646,32 @@ mod tests {
         {
             let points = compare(&told(value, rounded, &[]), &later).unwrap();
             assert_eq!(points.has(Evidence::SameCount), is_corrected, "{value}");
+        }
+    }
+
+    #[test]
+    fn what_is_told_first_after_the_first_report_is_another() {
+        let days = |day: &str| Days::of(day.parse().unwrap());
+        let own = |disclosed: &str, earlier: &[&str], count: u64| Traits {
+            owner: Organisation::named("月見野市"),
+            voice: Some(Voice::Own),
+            disclosed: Some(days(disclosed)),
+            earlier: earlier.iter().map(|day| days(day)).collect(),
+            follows: !earlier.is_empty(),
+            counts: vec![Told { value: count, rounded: false }],
+            ..Traits::default()
+        };
+        let correction = own("2024-03-08", &["2024-03-07"], 418);
+        for (other, is_another) in [
+            (own("2024-03-08", &[], 36), true),
+            (own("2024-03-07", &[], 481), false),
+            (own("2024-03-01", &[], 36), false),
+            (own("2024-03-08", &[], 418), false),
+            (own("2024-03-12", &["2024-03-08"], 36), false),
+            (Traits { voice: Some(Voice::ThirdParty), ..own("2024-03-08", &[], 36) }, false),
+        ] {
+            let points = compare(&correction, &other).unwrap();
+            assert_eq!(points.has(Evidence::TwoFirsts), is_another, "{other:?}");
         }
     }
 

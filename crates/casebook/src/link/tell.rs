@@ -146,7 +146,8 @@ fn are_of_other_days(teller: &Traits, of: &Traits) -> bool {
     gaps.min().is_some_and(|gap| gap > APART)
 }
 
-/// Do both tell of an attack within some weeks, the firm by itself, or the article of one whom it hired?
+/// Do both tell of an attack within some weeks, the firm by itself, or the article of one whom it hired; or of a slip, the
+/// firm by itself, and the article of it as of one that was hired?
 fn is_told_soon(teller: &Traits, of: &Traits, name: &str) -> bool {
     let is_attack = |traits: &Traits| traits.cause.and_then(family) == Some(ATTACKS);
     let is_soon = match after(teller, of) {
@@ -158,7 +159,16 @@ fn is_told_soon(teller: &Traits, of: &Traits, name: &str) -> bool {
     let is_its_own = is_owner && of.voice == Some(Voice::Own);
     let is_hired = || teller.contractors.iter().any(|firm| firm.full == *name);
     let may_be_it = is_its_own || teller.disclosed.is_none() || is_owner && is_hired();
-    is_attack(teller) && is_attack(of) && is_soon && may_be_it
+    let is_attack = is_attack(teller) && is_attack(of);
+    is_soon
+        && (is_attack && may_be_it
+            || is_of_one_slip(teller, of) && is_its_own && is_hired() && said_of(teller, of) > 0)
+}
+
+/// Do both tell of one kind of slip with a system, by which what many had given away lay open?
+fn is_of_one_slip(teller: &Traits, of: &Traits) -> bool {
+    let kind = teller.cause.and_then(family);
+    kind == of.cause.and_then(family) && kind.is_some_and(|kind| kind != ATTACKS && spreads(kind))
 }
 
 /// Does a line that prints the name tell a day of the incident, or an article that reports nothing of its own?
@@ -346,6 +356,12 @@ mod tests {
             "市のサーバーが攻撃を受けた。市は調査会社のミナモ計算センターに調べを頼んだ。",
             "2024-04-20",
             Cause::Cyberattack,
+            false,
+        ),
+        (
+            "市の端末が攻撃を受けた。ミナモ計算センターへの委託とは関係ありません。",
+            "2024-04-20",
+            Cause::Malware,
             false,
         ),
         ("市の職員が名簿をミナモ計算センターに誤って送った。", "2024-04-20", Cause::MisdeliveryEmail, false),

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use super::block::is_reported;
 use super::evidence::{Evidence, Points};
-use super::organisation::{Nearness, Organisation};
+use super::organisation::{Nearness, Organisation, present};
 use crate::document::{self, number_at};
 use crate::error::Inner;
 use crate::key::key;
@@ -31,6 +31,8 @@ pub(super) struct Told {
     pub(super) home: IncidentNumber,
     pub(super) contractor: Organisation,
     is_reported: bool,
+    /// Was it hired by the contractor?
+    is_subcontractor: bool,
 }
 
 impl Told {
@@ -63,6 +65,15 @@ impl Told {
         Ok(())
     }
 
+    /// Does a text, folded for search, tell of it?
+    fn is_told_in(&self, words: &str) -> bool {
+        let is_printed = || words.contains(&self.contractor.full);
+        match self.is_subcontractor {
+            true => words.contains("再委託") || is_printed(),
+            false => names(words, &self.contractor),
+        }
+    }
+
     /// Is it of the same incident, or of another one of the same contractor that is reported too? By its name alone a text
     /// tells of one.
     fn is_as_good_as(&self, other: &Self) -> bool {
@@ -74,7 +85,11 @@ impl Told {
 /// Lets the reports of these incidents tell of the contractors' incidents of which other reports of the same tell; to
 /// be called whenever their reports or mentions have changed.
 pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNumber>) -> Inner<()> {
-    for number in numbers {
+    let mut numbers = numbers.clone();
+    for number in numbers.clone() {
+        numbers.extend(came_from_it(connection, number)?);
+    }
+    for number in &numbers {
         connection
             .prepare_cached(
                 "DELETE FROM mention WHERE nth >= ?3
@@ -87,10 +102,32 @@ pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNum
             told.retain(|told| !is_one_of(&told.contractor, &owners));
         }
         if !told.is_empty() {
+            add_subcontractors(connection, *number, &mut told)?;
             carry(connection, *number, &told)?;
         }
     }
     Ok(())
+}
+
+/// Adds the incidents from which those of the contractors came.
+fn add_subcontractors(connection: &Connection, own: IncidentNumber, all: &mut Vec<Told>) -> Inner<()> {
+    let contractors: BTreeSet<IncidentNumber> = all.iter().map(|told| told.number).collect();
+    for contractor in contractors {
+        let behind = told(connection, contractor)?.into_iter().filter(|behind| behind.number != own);
+        all.extend(behind.map(|behind| Told { is_subcontractor: true, ..behind }));
+    }
+    Ok(())
+}
+
+/// The incidents that came from this one, as their reports say: what stands behind it stands behind them.
+fn came_from_it(connection: &Connection, number: IncidentNumber) -> Inner<Vec<IncidentNumber>> {
+    let mut reports = connection.prepare_cached(
+        "SELECT DISTINCT report.year, report.serial FROM mention JOIN report ON report.article = mention.article
+         WHERE mention.year = ?1 AND mention.serial = ?2 AND one_event = 1
+         ORDER BY report.year, report.serial LIMIT ?3",
+    )?;
+    let rows = reports.query_map((number.year, number.serial, LOOKED_AT), |row| number_at(row, 0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Those whose incident it is, as its reports say.
@@ -129,7 +166,7 @@ pub(super) fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec
         };
         if !all.iter().any(|told| told.number == number && told.contractor == contractor) {
             let is_reported = is_reported(connection, number)?;
-            all.push(Told { number, home, contractor, is_reported });
+            all.push(Told { number, home, contractor, is_reported, is_subcontractor: false });
         }
     }
     Ok(all)
@@ -177,9 +214,9 @@ fn carry(connection: &Connection, number: IncidentNumber, told: &[Told]) -> Inne
         }
         let text = document::text(connection, row.get(1)?)?.unwrap_or_default();
         let (start, end) = (row.get::<_, u32>(2)? as usize, row.get::<_, u32>(3)? as usize);
-        let words = key(text.get(start..end).unwrap_or_default());
+        let words: String = key(text.get(start..end).unwrap_or_default()).chars().map(present).collect();
         let mut named: Vec<&Told> = Vec::new();
-        for told in open.into_iter().filter(|told| names(&words, &told.contractor)) {
+        for told in open.into_iter().filter(|told| told.is_told_in(&words)) {
             if !named.iter().any(|known| known.is_as_good_as(told)) {
                 named.push(told);
                 told.keep(connection, (article, CARRIED + named.len() as i64), true)?;
@@ -215,6 +252,22 @@ static HIT: Words = Words::of(&[
     "盗まれ",
     "持ち出",
     "暗号化",
+    "設定の誤り",
+    "設定に誤り",
+    "設定誤り",
+    "設定みす",
+    "設定不備",
+    "共有範囲",
+    "公開範囲",
+    "公開状態",
+    "閲覧でき",
+    "閲覧可能",
+    "見られる",
+    "見られた",
+    "見える状態",
+    "流出",
+    "漏えい",
+    "紛失",
 ]);
 
 /// How a text tells of a firm that it does not name, folded for search.
@@ -242,4 +295,10 @@ static UNNAMED: Words = Words::of(&[
     "業者のさーばー",
     "会社のさーばー",
     "会社のしすてむ",
+    "再委託",
+    "委託した",
+    "委託している",
+    "委託していた",
+    "請け負う",
+    "請け負っ",
 ]);

@@ -20,7 +20,9 @@ use super::other::numbers_of_another;
 use super::relation::frame;
 use super::retold::{Retold, retold};
 use super::stroke_day::stroke_days;
+use super::titled;
 use super::trade::{heard, services, struck, trades, unnamed};
+use super::undated;
 use super::words::{place, places_of, telling_words};
 use crate::former::formers;
 use crate::history::precision;
@@ -91,10 +93,14 @@ pub(crate) struct Traits {
     pub(crate) retold: Vec<Retold>,
     /// The days that an article names which reports nothing of its own.
     pub(crate) days: Vec<Days>,
-    /// Where there are such lines, and of others: its title and first sentence, without white space.
+    /// Where there are such lines, and of others: its title and first sentence, a space for all white space.
     pub(crate) head: String,
     /// Of an article of which nothing tells when it was written: which days of a month it names, 1 to 31.
     pub(crate) days_of_months: Vec<u8>,
+    /// Of an own text: its title without what is set beside it, where that tells anything.
+    pub(crate) title: String,
+    /// The months and days of reports that it names as its own, of which nothing tells the year.
+    pub(crate) reported: Vec<(u8, u8)>,
     /// When it was disclosed.
     pub(crate) disclosed: Option<Days>,
     /// Where that is not told: when its document was issued.
@@ -182,6 +188,8 @@ impl Traits {
             heard: if is_report { heard(text, writing) } else { Vec::new() },
             days,
             days_of_months: if writing.is_none() && is_report { days_of_months(text) } else { Vec::new() },
+            title: if is_own && is_report { titled::title_of(text) } else { String::new() },
+            reported: if writing.is_none() && is_report { reported_on(text) } else { Vec::new() },
             head: if retold.is_empty() && is_own { String::new() } else { head_of(text) },
             retold,
             issued: issued.map(Days::of),
@@ -265,6 +273,8 @@ impl Traits {
         if self.mention.is_none() {
             let counts = self.counts.iter().map(|told| told.value).filter(|&count| count >= LEAST_COUNTED);
             keys.extend(struck(self).iter().map(|known| struck_key(known)));
+            keys.extend(undated::filed_under(self));
+            keys.extend(titled::filed_under(self));
             keys.extend(counts.take(FILED_COUNTS).map(|count| count_key(self.owner.is_named(), count)));
         }
         keys.extend(self.told_under());
@@ -314,6 +324,7 @@ impl Traits {
         let mut keys = self.owner.keys();
         keys.extend_from_slice(&self.lead);
         keys.extend(self.domain_keys(!self.is_latin()));
+        keys.extend(self.brands.iter().filter(|_| self.is_latin()).cloned());
         keys.extend(count.into_iter().chain(marks));
         let place = self.institution().or_else(|| self.places.first().cloned());
         keys.extend(place.map(|place| format!("@{place}")));
@@ -368,10 +379,10 @@ impl Traits {
 /// How much an article says of a firm from which what happened came.
 pub(crate) const BLAMED: i32 = 3;
 
-/// The title and the first sentence, without white space.
+/// The title and the first sentence, a space for all white space.
 fn head_of(text: &str) -> String {
-    let head = lead::head(text).concat();
-    head.chars().filter(|c| !c.is_whitespace()).take(HEAD).collect()
+    let head = lead::head(text).join(" ");
+    head.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(HEAD).collect()
 }
 
 /// Characters of title and first sentence that are kept.
@@ -404,6 +415,49 @@ fn days_of_months(text: &str) -> Vec<u8> {
     days.dedup();
     days.truncate(MOST_DAYS);
     days
+}
+
+/// The months and days, of which nothing tells the year, on which a folded text says that it told of it: 9月13日にお知らせした件.
+fn reported_on(text: &str) -> Vec<(u8, u8)> {
+    let mentions = dates(text).mentions;
+    let unknown = mentions.iter().zip(resolve(&mentions, None)).filter(|(_, when)| when.is_none());
+    let told = unknown.filter(|(mention, _)| text.get(mention.span.end()..).is_some_and(names_report));
+    let days = told.filter_map(|(mention, _)| match (mention.month, mention.day) {
+        (Part::Written(month), Part::Written(day)) => {
+            Some((u8::try_from(month).ok()?, u8::try_from(day).ok()?))
+        }
+        _ => None,
+    });
+    days.take(MOST_DAYS).collect()
+}
+
+/// Do the words behind a day tell of a report of that day that this one goes on from?
+fn names_report(after: &str) -> bool {
+    const LINKS: &[&str] = &["に", "の", "付の", "付けの", "付", "付けで", "付で", ""];
+    const REPORTS: &[&str] = &[
+        "お知らせした",
+        "お知らせしました",
+        "お知らせいたしました",
+        "ご報告した",
+        "ご報告しました",
+        "公表した",
+        "公表しました",
+        "公表いたしました",
+        "発表した件",
+        "掲載した",
+        "掲載しました",
+        "お知らせの",
+        "お知らせ以",
+        "お知らせ後",
+        "第1報",
+        "第2報",
+        "第3報",
+        "第一報",
+        "第二報",
+        "初報",
+    ];
+    let told = LINKS.iter().filter_map(|link| after.strip_prefix(link));
+    told.into_iter().any(|told| REPORTS.iter().any(|report| told.starts_with(report)))
 }
 
 fn event_of(record: &Record) -> Vec<Days> {

@@ -55,6 +55,9 @@ const OWN: &[&str] = &[
     "同校", "同院", "同市", "同県", "同町",
 ];
 
+/// What stands before an ending and is the name of none: 市立|全|小学校, 市立|小|中学校.
+const BARE: [char; 8] = ['全', '各', '両', '小', '中', '同', '総', '他'];
+
 /// The place that a run of name characters ends with; a bare ending, or 本校 and 全小学校, is none.
 pub(crate) fn place(run: &str) -> Option<String> {
     if !PLACES.ends(run) {
@@ -62,13 +65,14 @@ pub(crate) fn place(run: &str) -> Option<String> {
     }
     let ending = PLACES.iter().filter(|ending| run.ends_with(ending)).max_by_key(|ending| ending.len())?;
     let name = run.strip_suffix(ending)?;
-    let name = ["市立", "町立", "村立", "区立", "県立", "府立", "都立", "道立", "私立", "国立"]
+    let founded = ["市立", "町立", "村立", "区立", "県立", "府立", "都立", "道立", "私立", "国立"]
         .iter()
-        .find_map(|founder| name.rsplit_once(founder).map(|(_, name)| name))
-        .unwrap_or(name);
+        .find_map(|founder| name.rsplit_once(founder).map(|(_, name)| name));
+    let is_founded = founded.is_some_and(|name| !name.is_empty());
+    let name = founded.unwrap_or(name);
     let name = OWN.iter().find_map(|own| name.strip_prefix(own)).unwrap_or(name);
-    (name.chars().count() > 1)
-        .then(|| format!("{name}{}", if ending == "高等学校" { "高校" } else { ending }))
+    let is_named = name.chars().count() > 1 || is_founded && !name.ends_with(BARE);
+    is_named.then(|| format!("{name}{}", if ending == "高等学校" { "高校" } else { ending }))
 }
 
 /// Hashes of the words of a folded text that few articles have; `owner` is none of them. Ascending.

@@ -41,6 +41,12 @@ pub(in crate::link) fn shortened(name: &str) -> Option<String> {
     cut.filter(|(rest, _)| rest.chars().count() >= FEWEST).map(|(rest, short)| format!("{rest}{short}"))
 }
 
+/// The name of an agricultural co-operative as most write it: 青嶺農業協同組合 is JA青嶺.
+pub(in crate::link) fn with_ja(name: &str) -> Option<String> {
+    let place = name.strip_suffix("農業協同組合").filter(|place| place.chars().count() >= FEWEST)?;
+    Some(format!("ja{place}"))
+}
+
 fn is_kanji(c: char) -> bool {
     matches!(c, '一'..='鿿' | '々')
 }

@@ -1,6 +1,7 @@
 //! What a name in kana and the same name in Latin letters have in common: the consonants that both write.
 //!
-//! Vowels, long or short, and the sounds that Japanese adds or drops (r, l, h, w, y) say nothing: シフトハーバー and
+//! Vowels, long or short, the voice of an s (ゲームズ and Games), and the sounds that Japanese adds or drops
+//! (r, l, h, w, y) say nothing: シフトハーバー and
 //! ShiftHarbor are both s f t b.
 
 /// Consonants of the shortest name that tells something.
@@ -32,7 +33,7 @@ fn latin(name: &str) -> Vec<char> {
             'c' | 'q' => heard.push('k'),
             'x' => heard.extend(['k', 's']),
             'v' => heard.push('b'),
-            'j' | 'z' => heard.push('z'),
+            'j' | 'z' => heard.push('s'),
             'a' | 'e' | 'i' | 'o' | 'u' | 'r' | 'l' | 'h' | 'w' | 'y' => {}
             other => heard.push(other),
         }
@@ -44,10 +45,10 @@ fn latin(name: &str) -> Vec<char> {
 fn kana(name: &str) -> Option<Vec<char>> {
     let heard = name.chars().filter_map(|c| match c {
         'か'..='ご' => Some(if "がぎぐげご".contains(c) { Ok('g') } else { Ok('k') }),
-        'さ'..='ぞ' => Some(if "ざじずぜぞ".contains(c) { Ok('z') } else { Ok('s') }),
+        'さ'..='ぞ' => Some(Ok('s')),
         'っ' => None,
         'た'..='ど' => Some(match c {
-            'ぢ' | 'づ' => Ok('z'),
+            'ぢ' | 'づ' => Ok('s'),
             'だ' | 'で' | 'ど' => Ok('d'),
             _ => Ok('t'),
         }),
@@ -74,6 +75,8 @@ mod tests {
             ("シフトハーバー", "ShiftHarbor"),
             ("カルテパレット", "KartePalette"),
             ("コードマーケット", "CodeMarket"),
+            ("ミナトマーケッツ", "MinatoMarkets"),
+            ("コダマゲームズ", "KodamaGames"),
         ] {
             assert_eq!(of(&key(kana)), of(&key(latin)), "{kana}");
             assert!(of(&key(kana)).is_some(), "{kana}");

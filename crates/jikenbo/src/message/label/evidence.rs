@@ -56,6 +56,7 @@ impl Label for Evidence {
                 "one tells of the other's school, subsidiary or the like",
             ),
             Self::NamedInLead => ("題名・書き出しにある名前", "named in the title or the first sentence"),
+            Self::SameTitle => ("前の報告と同じ題名", "goes on under the same title"),
             Self::NamedContractor => {
                 ("他の報告が挙げる委託先の名前がある", "names the contractor of whom another report tells")
             }

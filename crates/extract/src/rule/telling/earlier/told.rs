@@ -182,19 +182,30 @@ fn announcement_of(reading: &Reading, day: &Day, disclosed: Option<When>) -> Opt
         "の約",
         "の最大",
         "より",
+        "「",
+        "『",
+        "の続き",
+        "の続報",
+        "の追加",
+        "の補足",
+        "の訂正",
+        "の一部",
     ];
+    // What a title tells of an earlier report is told of no other thing there.
+    const TITLE: &[&str] = &["「", "『", "の続き", "の続報", "の追加", "の補足", "の訂正", "の一部"];
     let after = reading.folded().get(day.span().end()..)?;
+    let list = if reading.is_title(day.sentence) { TITLE } else { AFTER };
     let name = LINKS.iter().find_map(|link| {
         let rest = after.strip_prefix(link)?;
         let name = NAMES.iter().find(|name| rest.starts_with(**name))?;
         let tail = rest.get(name.len()..)?;
-        AFTER.iter().any(|word| tail.starts_with(word)).then_some(link.len() + name.len())
+        list.iter().any(|word| tail.starts_with(word)).then_some(link.len() + name.len())
     })?;
     let is_past = disclosed.is_none_or(|disclosed| day.when < disclosed);
     let is_anothers = || {
         is_of_another_matter(reading, day) || is_of_another_happening(reading, day.sentence, day.span().end())
     };
-    if !is_past || reading.is_title(day.sentence) || is_anothers() {
+    if !is_past || is_anothers() {
         return None;
     }
     let words = FoldedSpan::between(day.span().start(), day.span().end() + name);
