@@ -220,6 +220,9 @@ fn headed_row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
     let lines = lines.start..lines.end.max(lines.start + 1);
     let held = |column| record.iter().any(|label| label.cell.column == column);
     let title = Cell { column: Column::Title, span: headed::title(page, lines.start) };
+    if tells_beside_labels(page, record, &lines) {
+        return Row { span: page.cover(&lines), lines, cells: vec![title] };
+    }
     let owner = name_in(page, lines.start)
         .map(|span| Cell { column: Column::Organization, span })
         .or_else(|| area_above(page, record, &lines))
@@ -231,6 +234,18 @@ fn headed_row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
     let cells = number.into_iter().chain(Some(title).filter(|_| !held(Column::Title))).chain(owner);
     let cells = cells.chain(record.iter().map(|label| label.cell)).collect();
     Row { span: page.cover(&lines), lines, cells }
+}
+
+/// Does the record tell in sentences of its own, beside its labels, what happened? Then it is a text with a few labels.
+fn tells_beside_labels(page: &Page, record: &[Labelled], lines: &Range<usize>) -> bool {
+    let is_of_label = |at: usize| {
+        let span = page.lines[at].span;
+        labelled_at(record, at) || record.iter().any(|label| label.cell.span == span)
+    };
+    let tells =
+        |at: usize| page.line(at).contains('。') && page.speaks_of(page.lines[at].span, "kind", "event");
+    (lines.start + 1..lines.end)
+        .any(|at| tells(at) && !is_of_label(at) && label::key_of(page.line(at)).is_none())
 }
 
 /// Does a label stand on the line?
