@@ -21,3 +21,8 @@ pub(crate) fn to_pause(words: &str) -> &str {
 pub(crate) fn past_bracket(words: &str) -> &str {
     words.strip_prefix('(').and_then(|inside| inside.split_once(')')).map_or(words, |(_, rest)| rest)
 }
+
+/// The words before the brackets that close them, and what these hold: サーバー障害に関するご報告|(第2報).
+pub(crate) fn last_bracket(words: &str) -> Option<(&str, &str)> {
+    words.strip_suffix(')')?.rsplit_once('(')
+}

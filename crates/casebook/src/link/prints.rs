@@ -12,16 +12,20 @@ const HEADS: &[&str] = &["会社", "法人", "大手", "県", "府", "都", "道
 /// Is `name`, folded for search, printed in `words`, a folded text? Outlets cut its end short, and white space may stand
 /// in the middle of it or set it off.
 pub(crate) fn prints(words: &str, name: &str) -> bool {
-    stands_as_word(&words.replace(' ', ""), name)
-        || words.contains(' ') && words.split(' ').any(|part| stands_as_word(part, name))
+    if name.is_empty() {
+        return false;
+    }
+    let names: Vec<String> =
+        [Some(name.to_owned()), shortened(name), with_ja(name)].into_iter().flatten().collect();
+    stand_as_words(&words.replace(' ', ""), &names)
+        || words.contains(' ') && words.split(' ').any(|part| stand_as_words(part, &names))
 }
 
-fn stands_as_word(words: &str, name: &str) -> bool {
+/// Does one of the names stand in the words, which have no white space?
+fn stand_as_words(words: &str, names: &[String]) -> bool {
     let folded: Vec<char> = key_of_folded(words).chars().map(present).collect();
     let words: Vec<char> = words.chars().collect();
-    let is = |name: &str| !name.is_empty() && stands(&folded, &words, name);
-    folded.len() == words.len()
-        && (is(name) || [shortened(name), with_ja(name)].iter().flatten().any(|short| is(short)))
+    folded.len() == words.len() && names.iter().any(|name| stands(&folded, &words, name))
 }
 
 fn stands(folded: &[char], words: &[char], name: &str) -> bool {

@@ -85,11 +85,11 @@ impl Told {
 /// Lets the reports of these incidents tell of the contractors' incidents of which other reports of the same tell; to
 /// be called whenever their reports or mentions have changed.
 pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNumber>) -> Inner<()> {
-    let mut numbers = numbers.clone();
-    for number in numbers.clone() {
-        numbers.extend(came_from_it(connection, number)?);
+    let mut all = numbers.clone();
+    for number in numbers {
+        all.extend(came_from_it(connection, *number)?);
     }
-    for number in &numbers {
+    for number in &all {
         connection
             .prepare_cached(
                 "DELETE FROM mention WHERE nth >= ?3

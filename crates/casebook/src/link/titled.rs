@@ -12,7 +12,7 @@ const SHORTEST: usize = 12;
 /// What opens and closes what is set beside a title: 【重要】, (第2報).
 const BRACKETS: &[(char, char)] = &[('【', '】'), ('(', ')'), ('[', ']'), ('<', '>'), ('〔', '〕')];
 
-/// How titles of many end and begin; what is left tells of what it is.
+/// How titles of many end; what is left tells of what it is.
 const COMMON: &[&str] = &[
     "に関するお詫びとお知らせ",
     "についてのお詫び",

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use jikenbo_model::vocabulary::{Cause, Role};
 use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Tie, Voice, When};
-use jikenbo_text::date::Part;
+use jikenbo_text::date::{DateMention, Part};
 use jikenbo_text::{Amount, Counter, amounts, dates, resolve};
 use serde::{Deserialize, Serialize};
 
@@ -176,6 +176,7 @@ impl Traits {
         let hired: Vec<Firm> = hired.map(|hired| Firm { name: hired.full.clone(), said: 0 }).collect();
         firms.extend(hired);
         let days = if is_report || !tells_of_a_leak(text) { Vec::new() } else { days_of(text, writing) };
+        let yearless = if writing.is_none() && is_report { yearless(text) } else { Vec::new() };
         // 6/21、青嶺大学: a newsletter notes when each was disclosed.
         let noted = issued.filter(|_| !is_own).and_then(|issued| stroke_days(text, issued).first().copied());
         let noted = noted.map(Days::of);
@@ -187,9 +188,9 @@ impl Traits {
             services: if is_report { services(text) } else { Vec::new() },
             heard: if is_report { heard(text, writing) } else { Vec::new() },
             days,
-            days_of_months: if writing.is_none() && is_report { days_of_months(text) } else { Vec::new() },
+            days_of_months: days_of_months(&yearless),
             title: if is_own && is_report { titled::title_of(text) } else { String::new() },
-            reported: if writing.is_none() && is_report { reported_on(text) } else { Vec::new() },
+            reported: reported_on(text, &yearless),
             head: if retold.is_empty() && is_own { String::new() } else { head_of(text) },
             retold,
             issued: issued.map(Days::of),
@@ -401,12 +402,23 @@ fn days_of(text: &str, writing: Option<When>) -> Vec<Days> {
     days
 }
 
-/// The days of a month that a folded text names of which nothing tells the year.
-fn days_of_months(text: &str) -> Vec<u8> {
+/// The dates that a folded text names of which nothing tells the year.
+fn yearless(text: &str) -> Vec<DateMention> {
     let mentions = dates(text).mentions;
-    let unknown = mentions.iter().zip(resolve(&mentions, None)).filter(|(_, when)| when.is_none());
-    let mut days: Vec<u8> = unknown
-        .filter_map(|(mention, _)| match mention.day {
+    let resolved = resolve(&mentions, None);
+    mentions
+        .into_iter()
+        .zip(resolved)
+        .filter(|(_, when)| when.is_none())
+        .map(|(mention, _)| mention)
+        .collect()
+}
+
+/// The days of a month that these dates name.
+fn days_of_months(yearless: &[DateMention]) -> Vec<u8> {
+    let mut days: Vec<u8> = yearless
+        .iter()
+        .filter_map(|mention| match mention.day {
             Part::Written(day) => u8::try_from(day).ok(),
             _ => None,
         })
@@ -418,11 +430,9 @@ fn days_of_months(text: &str) -> Vec<u8> {
 }
 
 /// The months and days, of which nothing tells the year, on which a folded text says that it told of it: 9月13日にお知らせした件.
-fn reported_on(text: &str) -> Vec<(u8, u8)> {
-    let mentions = dates(text).mentions;
-    let unknown = mentions.iter().zip(resolve(&mentions, None)).filter(|(_, when)| when.is_none());
-    let told = unknown.filter(|(mention, _)| text.get(mention.span.end()..).is_some_and(names_report));
-    let days = told.filter_map(|(mention, _)| match (mention.month, mention.day) {
+fn reported_on(text: &str, yearless: &[DateMention]) -> Vec<(u8, u8)> {
+    let is_told = |mention: &&DateMention| text.get(mention.span.end()..).is_some_and(names_report);
+    let days = yearless.iter().filter(is_told).filter_map(|mention| match (mention.month, mention.day) {
         (Part::Written(month), Part::Written(day)) => {
             Some((u8::try_from(month).ok()?, u8::try_from(day).ok()?))
         }

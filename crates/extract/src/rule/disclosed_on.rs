@@ -25,7 +25,7 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
         return Some(reading.fact(day.when, [day.span()], "lead"));
     }
     let dateline = dateline::find(reading, &days).filter(|day| {
-        is_own && !dateline::is_above_a_post(reading, day) || !dateline::is_of_post(reading, day)
+        !dateline::is_above_a_post(reading, day) && (is_own || !dateline::is_of_post(reading, day))
     });
     let anchor = dateline.map(|day| day.when).or(outside);
     let days = dated::days(reading, anchor);

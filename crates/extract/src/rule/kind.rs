@@ -26,7 +26,7 @@ use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::rule::Numbers;
 use crate::section::Section;
-use crate::words::Words;
+use crate::words::{Words, last_bracket};
 use befell::befell_a_body;
 use lead::{LEAD, Lead, lead};
 use listed::{is_expected, is_of_gathering};
@@ -299,7 +299,7 @@ const ONE_LINE: usize = 40;
 
 /// 名簿を置き忘れ(みなも生命): does a bracket at the end hold a name?
 fn closes_with_a_name(heading: &str) -> bool {
-    let inside = heading.trim_end().strip_suffix(')').and_then(|words| words.rsplit_once('('));
+    let inside = last_bracket(heading.trim_end());
     inside.is_some_and(|(story, inside)| {
         !story.is_empty()
             && (3..=16).contains(&inside.chars().count())

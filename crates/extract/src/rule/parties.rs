@@ -18,7 +18,7 @@ use jikenbo_text::name::{Body, without_legal_form};
 use super::organization::{self, Context, Located, Organization, Part, printed, role_words};
 use crate::reading::Reading;
 use crate::words::{Words, first};
-use survey::is_survey;
+use survey::inquirer;
 use told::{is_told, told_last, told_together, with_office};
 
 pub(super) fn read(
@@ -195,9 +195,7 @@ pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, Fol
         (Part::Other(Role::Recipient), _) if matches!(name.body, Body::Government | Body::Police) => None,
         (Part::Other(Role::Authority), _) if !matches!(name.body, Body::Area | Body::Association) => None,
         (Part::Other(role), _) if name.body == Body::Area && role != Role::Authority => None,
-        (Part::Other(Role::Investigator), words) if is_survey(reading, words) => {
-            Some((Role::Processor, words))
-        }
+        (Part::Other(Role::Investigator), words) => Some((inquirer(reading, words), words)),
         (Part::Other(role), words) => Some((role, words)),
         (Part::Holder, _) => None,
     }

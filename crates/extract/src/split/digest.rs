@@ -15,7 +15,7 @@ use super::mark::{self, Mark};
 use super::page::{LineKind, Page};
 use super::phrase;
 use super::series::{Head, is_masthead};
-use crate::words::Words;
+use crate::words::{Words, last_bracket};
 
 /// Stories of a digest.
 const LEAST: usize = 3;
@@ -273,7 +273,7 @@ fn label(words: &str) -> Option<&str> {
 /// Whose the story of a short line is, where a bracket at its end says so: 端末を車内から盗まれる(みさきガス).
 fn in_last_bracket(words: &str) -> Option<&str> {
     const NAME: std::ops::RangeInclusive<usize> = 2..=20;
-    let (_, inside) = words.strip_suffix(')')?.rsplit_once('(')?;
+    let (_, inside) = last_bracket(words)?;
     let is_name = NAME.contains(&inside.chars().count()) && !inside.contains(|c: char| c.is_ascii_digit());
     (is_name && !words.contains('。')).then_some(inside)
 }

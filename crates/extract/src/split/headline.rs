@@ -3,6 +3,7 @@
 use jikenbo_text::FoldedSpan;
 
 use crate::lexicon::LEXICON;
+use crate::words::last_bracket;
 
 use super::mark::{self, Mark, Opening};
 use super::page::{Page, is};
@@ -169,7 +170,7 @@ fn is_part(page: &Page, title: FoldedSpan, length: usize) -> bool {
 /// The title without what may follow its last noun: について, (お詫び), 等.
 fn core(page: &Page, title: FoldedSpan) -> FoldedSpan {
     let mut words = page.words(title).trim_end();
-    if let Some((before, _)) = words.strip_suffix(')').and_then(|inner| inner.rsplit_once('('))
+    if let Some((before, _)) = last_bracket(words)
         && !before.is_empty()
     {
         words = before.trim_end();

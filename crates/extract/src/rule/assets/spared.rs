@@ -239,9 +239,9 @@ pub(super) fn empty(reading: &Reading, cause: Cause) -> Vec<Asset> {
         let beside =
             TOO.iter().find_map(|too| tail.strip_prefix(too)).map(|rest| rest.trim_start_matches('、'));
         let told = IN_IT.iter().find_map(|within| tail.strip_prefix(within));
-        let is_empty = told.is_some_and(|rest| {
-            holds_nothing(to_pause(to_stop(rest.trim_start_matches(['は', 'も', '、']))))
-        }) || beside.is_some_and(|rest| holds_nothing(to_stop(rest)));
+        let is_empty = told
+            .is_some_and(|rest| holds_nothing(to_pause(rest.trim_start_matches(['は', 'も', '、']))))
+            || beside.is_some_and(|rest| holds_nothing(to_stop(rest)));
         is_empty.then_some(asset)
     });
     told.collect()

@@ -7,7 +7,7 @@ use jikenbo_text::number::{Amount, Counter};
 use super::subject::Place;
 use crate::article::Column;
 use crate::reading::Reading;
-use crate::words::{Words, first, last, past_bracket};
+use crate::words::{Words, first, last, last_bracket, past_bracket};
 
 /// The unit of a number, and whether its own words say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -330,7 +330,7 @@ fn is_goal_of_spam(place: &Place, before: &str) -> bool {
 
 /// `words` without a remark in brackets at their end: 申請書(昨年度分).
 fn without_brackets(words: &str) -> &str {
-    let outside = words.strip_suffix(')').and_then(|words| words.rsplit_once('('));
+    let outside = last_bracket(words);
     outside.map_or(words, |(outside, _)| outside.trim_end())
 }
 

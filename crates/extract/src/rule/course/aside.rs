@@ -283,7 +283,7 @@ pub(super) fn waits_for_next(words: &str) -> bool {
 pub(super) fn names_source(words: &str) -> bool {
     static REVIEWS: Words =
         Words::of(&["点検で", "検査で", "監査で", "調査で", "棚卸しで", "棚卸で", "確認で"]);
-    const TIDINGS: &[&str] = &[
+    static TIDINGS: Words = Words::of(&[
         "からの通知により、",
         "からの連絡により、",
         "からの通報により、",
@@ -301,11 +301,11 @@ pub(super) fn names_source(words: &str) -> bool {
         "から指摘を受け、",
         "から通報を受け、",
         "から報告を受け、",
-    ];
+    ]);
     let clause = words.split('、').next().unwrap_or(words);
     let is_source =
         ["から", "より"].iter().any(|from| clause.ends_with(from)) && clause.starts_with(['に', '、']);
-    let is_tidings = || TIDINGS.iter().any(|tidings| words.contains(tidings)) && words.ends_with('、');
+    let is_tidings = || TIDINGS.stands_in(words) && words.ends_with('、');
     !words.contains('。')
         && words.contains('、')
         && (is_source || is_tidings() || words.starts_with('の') && REVIEWS.ends(clause))

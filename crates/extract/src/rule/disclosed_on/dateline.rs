@@ -67,9 +67,6 @@ fn is_stamp(reading: &Reading, day: &Day) -> bool {
 
 /// 2024年5月9日 投稿者:編集部: the day on which somebody wrote of it, not that of the announcement.
 pub(super) fn is_of_post(reading: &Reading, day: &Day) -> bool {
-    if is_above_a_post(reading, day) {
-        return true;
-    }
     let line = reading.words(reading.line_of(day.sentence));
     ["投稿者", "投稿:", "posted by", "Posted by"].iter().any(|post| line.contains(post))
 }

@@ -4,6 +4,7 @@ use jikenbo_text::FoldedSpan;
 
 use crate::article::Shape;
 use crate::reading::Reading;
+use crate::words::last_bracket;
 
 /// Lines at the top among which a title is sought that the heading (報道資料, お知らせ) does not hold.
 pub(super) const TOP: usize = 10;
@@ -62,7 +63,7 @@ fn is_letter(heading: &str) -> bool {
 /// ミナモ食品|(10月14日公表): the heading without the day of the announcement in a bracket at its end.
 pub(super) fn without_day(reading: &Reading, heading: FoldedSpan) -> FoldedSpan {
     let words = reading.words(heading);
-    let told = words.trim_end().strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
+    let told = last_bracket(words.trim_end());
     let is_day = |inside: &str| {
         inside.contains(|c: char| c.is_ascii_digit())
             && ["公表", "発表", "報道", "公開"].iter().any(|end| inside.ends_with(end))

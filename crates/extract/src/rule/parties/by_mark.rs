@@ -3,7 +3,7 @@
 use jikenbo_model::vocabulary::Role;
 use jikenbo_text::FoldedSpan;
 
-use super::survey::is_survey;
+use super::survey::inquirer;
 use crate::reading::Reading;
 use crate::rule::organization::{Located, Part, is_named, role_words};
 use crate::words::{Words, first};
@@ -83,10 +83,7 @@ fn part(reading: &Reading, sentence: usize, span: FoldedSpan) -> Option<(Role, F
     let right = first(reading.words(FoldedSpan::between(span.end(), whole.end())), REACH);
     let asked = right.starts_with(['に', 'へ', 'が']) && INQUIRES.stands_in(right) || ENTRUSTED.ends(left);
     match role_words(reading, sentence, span) {
-        Some((Part::Other(Role::Investigator), words)) if is_survey(reading, words) => {
-            Some((Role::Processor, words))
-        }
-        Some((Part::Other(Role::Investigator), words)) => Some((Role::Investigator, words)),
+        Some((Part::Other(Role::Investigator), words)) => Some((inquirer(reading, words), words)),
         _ if right.starts_with("製の") => Some((Role::Vendor, span)),
         _ if asked => Some((Role::Investigator, span)),
         Some((Part::Other(role @ (Role::Processor | Role::Vendor | Role::Recipient)), words)) => {

@@ -1,12 +1,18 @@
 //! Inquiries that are the task itself, not into what happened: 市民意識調査, 交通量調査.
 
+use jikenbo_model::vocabulary::Role;
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::Reading;
 use crate::words::Words;
 
+/// The role of one who makes the inquiry that the words speak of.
+pub(super) fn inquirer(reading: &Reading, words: FoldedSpan) -> Role {
+    if is_survey(reading, words) { Role::Processor } else { Role::Investigator }
+}
+
 /// Is the inquiry that the words speak of one of the public, of houses or of land, or named with its papers and people?
-pub(super) fn is_survey(reading: &Reading, words: FoldedSpan) -> bool {
+fn is_survey(reading: &Reading, words: FoldedSpan) -> bool {
     const INQUIRY: &str = "調査";
     static SURVEYS: Words = Words::of(&[
         "実態",

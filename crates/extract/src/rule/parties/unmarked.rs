@@ -4,7 +4,7 @@ use jikenbo_model::vocabulary::Role;
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name;
 
-use super::survey::is_survey;
+use super::survey::inquirer;
 use crate::lexicon::LEXICON;
 use crate::reading::Reading;
 use crate::rule::organization::{Located, Part, is_named, role_words, searched};
@@ -53,9 +53,7 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
 /// The role of a name: of one who is hired (依頼した|ミナモラボ|による解析), the inquiry tells more than the contract.
 fn inquires(reading: &Reading, sentence: usize, span: FoldedSpan, role: Role) -> Role {
     match role_words(reading, sentence, span) {
-        Some((Part::Other(Role::Investigator), words)) if role == Role::Processor => {
-            if is_survey(reading, words) { role } else { Role::Investigator }
-        }
+        Some((Part::Other(Role::Investigator), words)) if role == Role::Processor => inquirer(reading, words),
         _ => role,
     }
 }

@@ -3,6 +3,7 @@
 use super::Sign;
 use crate::reading::Reading;
 use crate::rule::organization::Organization;
+use crate::words::last_bracket;
 
 /// Points of a notice's title.
 const NOTICE: i32 = 3;
@@ -45,7 +46,7 @@ pub(super) fn sign(reading: &Reading, organization: Option<&Organization>) -> Op
 /// Does the title end as a notice's does, brackets aside?
 fn is_notice(title: &str) -> bool {
     let mut rest = title.trim();
-    while let Some(inner) = rest.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
+    while let Some(inner) = last_bracket(rest) {
         if inner.1.contains("お詫び") || inner.1.contains("おわび") || inner.1.ends_with('報') {
             return true;
         }
