@@ -19,6 +19,10 @@ const SAID: &[&str] = &[
     "説明し",
     "説明いたし",
     "伝えし",
+    "伝えいたし",
+    "伝え致し",
+    "案内し",
+    "案内いたし",
     "と伝え",
     "とみ",
     "とみられ",
@@ -31,6 +35,9 @@ const BEFORE: &[&str] = &["ていた", "ていまし", "ておりまし", "で�
 
 /// What follows of a verb of saying where words before it tell of an earlier report: 第2報で900人とした会員.
 const ANCHORED: &str = "とした";
+
+/// What follows of a verb of saying in such a sentence: 前回は900人とお伝えしましたが.
+const TOLD: &[&str] = &["ましたが", "たが、", "たものの", "ましたところ"];
 
 /// What begins to tell of an earlier report.
 const ANCHORS: &[&str] = &[
@@ -140,7 +147,9 @@ fn quotations(sentence: &str) -> Vec<usize> {
     };
     let mut marks: Vec<usize> = ends.filter(is_said).collect();
     let anchored = sentence.match_indices(ANCHORED).map(|(at, _)| at);
-    marks.extend(anchored.filter(|&at| sentence.get(..at).is_some_and(begins)));
+    let told =
+        TOLD.iter().flat_map(|ending| sentence.match_indices(ending).map(|(at, _)| at)).filter(is_said);
+    marks.extend(anchored.chain(told).filter(|&at| sentence.get(..at).is_some_and(begins)));
     marks.sort_unstable();
     marks
 }
@@ -269,6 +278,9 @@ mod tests {
             ("5日に発表した900人分の紛失とは別に、880人分を失った。", &[]),
             ("5日に公表した900人分の流出について、市は説明会を開いた。", &[]),
             ("約900人の情報が漏れたとしている。", &[]),
+            ("前回「およそ900人分」とお伝えいたしましたが、880人と分かりました。", &[900]),
+            ("第1報では900人とご案内しましたが、正しくは880人でした。", &[900]),
+            ("前回の説明会には900人が集まりましたが、880人の情報が漏れたとみています。", &[]),
             ("5日の会見で約900人とした。", &[]),
             ("会員880人から問い合わせがあり、件数は増えている。", &[]),
             ("5月に公表した約900人分の件とは別に、17人分を紛失した。", &[]),

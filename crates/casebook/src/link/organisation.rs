@@ -116,6 +116,13 @@ impl Organisation {
         self.is_named() && other.is_named() && (ends(self, other) || ends(other, self))
     }
 
+    /// Do both end alike, as two writings of one name do: 東野中央信用組合, とうの中央信用組合?
+    pub(crate) fn shares_ending(&self, other: &Self) -> bool {
+        const FEWEST: usize = 4;
+        let pairs = self.full.chars().rev().zip(other.full.chars().rev());
+        !is_area(&self.full) && pairs.take_while(|(one, other)| one == other).count() >= FEWEST
+    }
+
     /// The name without what an outlet put before it: 家具通販|青嶺商店, 模型大手の|青嶺.
     fn introduced(&self) -> Option<&str> {
         let ends = INTRODUCTIONS.iter().filter_map(|words| Some(self.full.find(words)? + words.len()));

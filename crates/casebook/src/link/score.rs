@@ -9,7 +9,7 @@ use super::near;
 use super::organisation::{Nearness, are_of_two_scripts};
 use super::prints::prints;
 use super::titled::goes_on_under_title;
-use super::traits::{Told, Traits};
+use super::traits::{Told, Traits, is_telling};
 use super::undated::{further_number, is_undated_twin};
 use crate::history::precision as digits;
 
@@ -71,6 +71,9 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
         {
             points.add(Evidence::ShortForm, 2, format!("{} {}", a.owner.full, b.owner.full));
         }
+        Nearness::Apart if a.owner.shares_ending(&b.owner) && (corrects(a, b) || corrects(b, a)) => {
+            points.add(Evidence::ShortForm, 2, format!("{} {}", a.owner.full, b.owner.full));
+        }
         Nearness::Apart if !a.shares_telling_count(b) && nearly(a, b).is_none() => return None,
         Nearness::Apart if !a.owner.is_named() || !b.owner.is_named() => {}
         Nearness::Apart if a.owner.ends_with(&b.owner) => {
@@ -88,20 +91,23 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
 }
 
 /// May the owner of one be that of the other in another language? They write from one domain, tell one telling number,
-/// or one names the report of the other.
+/// or one names the report of the other, or gives its number to an earlier report.
 fn may_be_translated(a: &Traits, b: &Traits) -> bool {
     a.domains.iter().any(|domain| b.domains.contains(domain))
         || a.shares_telling_count(b)
         || names_report_of(a, b).max(names_report_of(b, a)) > 3
+        || told_before(a, b).or_else(|| told_before(b, a)).is_some_and(is_telling)
+}
+
+/// Does `later` name the day of the report `earlier`, and give its number of people to that?
+fn corrects(later: &Traits, earlier: &Traits) -> bool {
+    names_report_of(later, earlier) > 3 && told_before(earlier, later).is_some()
 }
 
 /// Does one name no owner, and both tell one number of people, one cause and one day on which it happened, or does the
 /// one name the other's report with its number?
 fn is_unnamed_twin(a: &Traits, b: &Traits) -> bool {
     let is_unnamed = !a.owner.is_named() || !b.owner.is_named();
-    let corrects = |later: &Traits, earlier: &Traits| {
-        names_report_of(later, earlier) > 3 && told_before(earlier, later).is_some()
-    };
     if is_unnamed && (corrects(a, b) || corrects(b, a)) {
         return true;
     }

@@ -216,8 +216,9 @@ fn carry(connection: &Connection, number: IncidentNumber, told: &[Told]) -> Inne
         let (start, end) = (row.get::<_, u32>(2)? as usize, row.get::<_, u32>(3)? as usize);
         let words: String = key(text.get(start..end).unwrap_or_default()).chars().map(present).collect();
         let mut named: Vec<&Told> = Vec::new();
-        for told in open.into_iter().filter(|told| told.is_told_in(&words)) {
-            if !named.iter().any(|known| known.is_as_good_as(told)) {
+        for told in open {
+            let is_told = told.is_told_in(&words) || names_owner(connection, &words, told.number)?;
+            if is_told && !named.iter().any(|known| known.is_as_good_as(told)) {
                 named.push(told);
                 told.keep(connection, (article, CARRIED + named.len() as i64), true)?;
             }
@@ -239,6 +240,13 @@ fn names(words: &str, contractor: &Organisation) -> bool {
     let is_printed = contractor.full.chars().count() >= SHORTEST && words.contains(&contractor.full);
     let is_hit = |sentence: &str| UNNAMED.stands_in(sentence) && HIT.stands_in(sentence);
     is_printed || words.split('。').any(is_hit)
+}
+
+/// Does a text, folded for search, print whose incident the one with this number is? Another report may know it by the name
+/// of a service alone.
+fn names_owner(connection: &Connection, words: &str, number: IncidentNumber) -> Inner<bool> {
+    let owners = owners(connection, number)?;
+    Ok(owners.iter().any(|owner| owner.full.chars().count() >= SHORTEST && words.contains(&owner.full)))
 }
 
 /// What happens to such a firm, folded for search.

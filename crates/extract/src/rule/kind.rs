@@ -6,6 +6,7 @@ mod answered;
 mod befell;
 #[cfg(test)]
 mod cases;
+mod follow_up;
 mod harm;
 #[cfg(test)]
 mod items;
@@ -28,6 +29,7 @@ use crate::rule::Numbers;
 use crate::section::Section;
 use crate::words::{Words, last_bracket};
 use befell::befell_a_body;
+use follow_up::{goes_on_from_a_notice, is_follow_up};
 use lead::{LEAD, Lead, lead};
 use listed::{is_expected, is_of_gathering};
 use outage::{is_mere_outage, is_no_outage};
@@ -113,6 +115,8 @@ const NAMED: (&str, i32) = ("named", 3);
 const FIGURES: (&str, i32) = ("announces_figures", -8);
 /// It goes on from a notice of a day that it names, and tells of so many people: 8月29日にお知らせした….
 const NOTICED: (&str, i32) = ("noticed", 2);
+/// Its heading says that it goes on, and it does from a notice of a day: …の件(続報).
+const FOLLOWS: (&str, i32) = ("goes_on", 4);
 /// It tells of harm that was done, with a day and people or records, whatever its heading says.
 const HARM: (&str, i32) = ("harm", 3);
 /// The same of an item that stands among others.
@@ -166,7 +170,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let dated = is_dated(reading);
     let among_others = harm::is_told_in_item(reading);
     let harm = harm::is_told(reading) || among_others;
-    let goes_on = numbers.report.is_some() && is_no_outage(reading);
+    let follows = is_follow_up(reading);
+    let goes_on = follows || numbers.report.is_some() && is_no_outage(reading);
     let essay = is_essay(reading);
     let befell = !essay && befell_a_body(reading);
     let expected = is_expected(reading);
@@ -196,13 +201,14 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend(befell.then_some(BEFELL));
     held.extend(essay.then_some(ESSAY));
     held.extend(only_warns(reading).then_some(WARNING));
-    held.extend(tells_nothing_past(reading).then_some(NOTHING_PAST));
+    held.extend((!follows && tells_nothing_past(reading)).then_some(NOTHING_PAST));
     held.extend(is_foreign(reading).then_some(FOREIGN));
     held.extend(expected.then_some(EXPECTED));
     held.extend(harm::is_only_punished(reading).then_some(PUNISHED));
     held.extend(is_mere_outage(reading).then_some(OUTAGE));
     held.extend((!retold && !told_of && !harm && !befell && names_nobody(reading)).then_some(NOBODY));
     held.extend(goes_on_from_a_notice(reading).then_some(NOTICED));
+    held.extend(follows.then_some(FOLLOWS));
     held.extend(is_laid_out(reading).then_some(REPORTED));
     held.extend(counts_people(reading).then_some(COUNTED));
     held.extend((numbers.series.is_some() || numbers.report.is_some()).then_some(IN_SERIES));
@@ -459,39 +465,6 @@ fn is_dated(reading: &Reading) -> bool {
     matches!(reading.article.shape, Shape::Item | Shape::Listed)
         && people(reading).any(|amount| heading.contains(amount.span))
         && reading.dates.iter().any(is_announced)
-}
-
-/// Does a text of its own tell of an event, of people that are counted, and of an earlier notice by its day?
-fn goes_on_from_a_notice(reading: &Reading) -> bool {
-    const NOTICES: &[&str] = &[
-        "お知らせし",
-        "公表し",
-        "発表し",
-        "公表いたし",
-        "お知らせいたし",
-        "掲示し",
-        "掲示いたし",
-        "掲載し",
-        "掲載いたし",
-        "ご報告し",
-        "ご報告いたし",
-        "お伝えし",
-        "お伝えいたし",
-        "ご案内し",
-        "お示しし",
-        "第1報",
-        "第一報",
-    ];
-    let is_noticed = |date: &DateMention| {
-        let after = reading.folded().get(date.span.end()..).unwrap_or_default();
-        let after = ["に", "付けで", "付で"].iter().find_map(|link| after.strip_prefix(link));
-        matches!(date.day, Part::Written(_))
-            && after.is_some_and(|after| NOTICES.iter().any(|word| after.starts_with(word)))
-    };
-    reading.article.shape == Shape::Whole
-        && reading.dates.iter().any(is_noticed)
-        && reading.topic("kind").any(|(_, name)| name == "event")
-        && counts_people(reading)
 }
 
 /// Is there no victim in sight?

@@ -431,6 +431,12 @@ pub(super) fn after_dot(run: &str) -> Option<Body> {
     (facility && !proper.is_empty() && plain::is_common(proper)).then_some(body)
 }
 
+/// What stands before the ending of a run that is a house's name as a whole: 橋|保育園, 上総合|病院.
+pub(super) fn before_house(run: &str) -> Option<&str> {
+    let (words, body) = LIST.longest_ending(run, run.chars().next_back()?)?;
+    matches!(body, Body::Hospital | Body::Care | Body::School).then(|| run.strip_suffix(words))?
+}
+
 static LIST: LazyLock<List<Body>> = LazyLock::new(|| List::of_endings(ENDINGS.iter().copied()));
 
 /// The one body of its kind, spelled out.

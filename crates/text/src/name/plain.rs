@@ -215,14 +215,19 @@ pub(super) fn joins_two(words: &str) -> bool {
         || matches!(words, "ならびに" | "ほかの" | "などの" | "からの" | "までの" | "よりの")
 }
 
-/// オリーブ|の|森: bytes of what a shop likes to call itself behind の, which goes on in no other kanji (森林).
-pub(super) fn place_after_no(kana: &str, before: &str, rest: &str) -> Option<usize> {
+/// What a shop or a house likes to call itself behind の: オリーブの森, みのりの丘.
+pub(super) fn is_place_of_a_name(c: char) -> bool {
     const PLACES: &[char] = &[
         '森', '丘', '里', '郷', '庭', '杜', '泉', '風', '星', '空', '海', '花', '家', '湯', '宿', '樹', '葉',
         '実', '音', '灯', '湖', '谷', '峰', '城', '蔵',
     ];
+    PLACES.contains(&c)
+}
+
+/// オリーブ|の|森: bytes of what a shop likes to call itself behind の, which goes on in no other kanji (森林).
+pub(super) fn place_after_no(kana: &str, before: &str, rest: &str) -> Option<usize> {
     let mut chars = rest.chars();
-    let place = chars.next().filter(|c| PLACES.contains(c))?;
+    let place = chars.next().filter(|&c| is_place_of_a_name(c))?;
     let ends = chars.next().is_none_or(|c| !matches!(class(c), Class::Kanji | Class::Katakana))
         || super::legal::at(rest, place.len_utf8()).is_some_and(super::legal::Form::may_follow);
     (kana == "の" && before.chars().count() >= 2 && ends).then_some(place.len_utf8())

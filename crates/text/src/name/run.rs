@@ -136,7 +136,7 @@ pub(super) fn end(text: &str, at: usize) -> usize {
         return stretch(text, over);
     }
     let over = over_no_of_a_firm(text, at, end).max(over_kana_of_a_body(text, at, end));
-    over.max(over_no_of_a_place(text, at, end))
+    over.max(over_no_of_a_place(text, at, end)).max(over_no_of_a_house(text, at, end))
 }
 
 /// Who acts or owns, before が or の: 当社が, 市の.
@@ -160,6 +160,34 @@ fn over_no_of_a_firm(text: &str, at: usize, end: usize) -> usize {
     }
 }
 
+/// 丘の上総合病院, ひかりの里ホーム: over の behind a word for a place or for nature, where a house with a name of its own
+/// follows that ends the stretch. What owns or hires a house is no part of its name: 谷市の病院, 森の大学病院.
+fn over_no_of_a_house(text: &str, at: usize, end: usize) -> usize {
+    const HEADS: &[char] = &[
+        '丘', '森', '杜', '星', '花', '光', '風', '緑', '虹', '泉', '空', '月', '海', '山', '木', '竹', '桜',
+        '里', '梅', '鳥', '夢', '愛', '郷', '湖', '川', '谷', '浜', '峰', '夕', '朝', '天', '春', '美', '松',
+        '城', '宮', '一', '上', '陽', '樹', '波', '泉', '雪', '藤', '菊', '桃', '柿', '萩', '楠', '雲', '台',
+        '野',
+    ];
+    let mut head = text[at..end].chars();
+    let is_one = head.next().is_some_and(|c| HEADS.contains(&c)) && head.next().is_none();
+    let Some(rest) = text[end..].strip_prefix('の').filter(|_| is_one) else { return end };
+    let from = text.len() - rest.len();
+    let further = stretch(text, from);
+    if is_a_named_house(&text[from..further]) { further } else { end }
+}
+
+/// Is a run the rest of a house's own name (上総合病院, 橋保育園), and not another's house (市立病院, 大学病院)?
+fn is_a_named_house(run: &str) -> bool {
+    const KINDS: &[&str] =
+        &["総合", "中央", "救急", "専門", "指定", "協力", "認可", "附属", "付属", "大学", "立"];
+    let named = ending::before_house(run).is_some_and(|own| {
+        let name = KINDS.iter().find_map(|kind| own.strip_suffix(kind)).unwrap_or(own);
+        name.starts_with(|c| class(c) == Class::Kanji && !"市町村県区都府国".contains(c))
+    });
+    named && plain::introduction(run) == 0
+}
+
 /// オリーブの森株式会社: over の behind katakana, where what a shop likes to call itself and a legal form follow.
 fn over_no_of_a_place(text: &str, at: usize, end: usize) -> usize {
     let head = &text[at..end];
@@ -177,7 +205,13 @@ fn belongs_to_a_firm(text: &str, at: usize, end: usize) -> bool {
         return false;
     };
     let proper = !plain::is_grammar(word) && !word.starts_with(['お', 'ご']) && !word.ends_with("さま");
-    proper && legal::at(text, stretch(text, end)).is_some_and(legal::Form::may_follow)
+    let further = stretch(text, end);
+    let is_house = || {
+        let run = &text[end..further];
+        let place = run.chars().next().is_some_and(plain::is_place_of_a_name);
+        place && is_a_named_house(run)
+    };
+    proper && (legal::at(text, further).is_some_and(legal::Form::may_follow) || is_house())
 }
 
 /// いそべ株式会社, たまや株式会社: nothing but hiragana before a legal form.

@@ -6,7 +6,7 @@ use jikenbo_text::{Part, name};
 use super::counts_people;
 use crate::article::Shape;
 use crate::polarity::Polarity;
-use crate::reading::Reading;
+use crate::reading::{Located, Reading};
 use crate::rule::telling;
 use crate::words::{Words, first};
 
@@ -50,7 +50,7 @@ const OF_A_PERSON: [&str; 4] = ["age", "sex", "job_title", "employment"];
 
 /// Does it tell of harm below its heading?
 pub(super) fn is_told(reading: &Reading) -> bool {
-    is_done(reading)
+    (is_done(reading) || may_be_done(reading))
         && has_day(reading)
         && (counts_people(reading) || says(reading, "dealt_with") > 0)
         && !speaks_in_general(reading)
@@ -72,11 +72,27 @@ pub(super) fn is_told_in_item(reading: &Reading) -> bool {
 
 /// Does it say oftener what an article in general says than one may that tells of what befell somebody?
 pub(super) fn speaks_in_general(reading: &Reading) -> bool {
-    GENERAL.iter().any(|(name, most)| says(reading, name) > *most)
+    // ATMの操作をお願いすることはありません: what one does not ask for is no guide.
+    let is_asked = |located: &Located| reading.polarity_of(located) != Polarity::Negated;
+    GENERAL.iter().any(|(name, most)| {
+        let said = reading.topic("kind").filter(|(_, of)| of == name);
+        said.filter(|(located, of)| *of != "guide" || is_asked(located)).count() > *most
+    })
+}
+
+/// Is a deed told by the writer himself as what may have been done to people whom he counts: 弊社のお客様に関するデータ8,140件が
+/// 持ち出された可能性がある?
+fn may_be_done(reading: &Reading) -> bool {
+    telling::speaks(reading) && counts_people(reading) && tells_a_deed(reading, Polarity::Possible)
 }
 
 /// Is a cause or a deed told as having happened, outside the heading, and no mere outage?
 fn is_done(reading: &Reading) -> bool {
+    tells_a_deed(reading, Polarity::Asserted)
+}
+
+/// Is a cause or a deed told with this polarity, outside the heading, and no mere outage?
+fn tells_a_deed(reading: &Reading, polarity: Polarity) -> bool {
     static OUTAGES: Words = Words::of(&["障害", "ダウン", "つながら", "不具合", "停電", "故障"]);
     static TALKED_OF: Words = Words::of(&[
         "事例",
@@ -99,7 +115,7 @@ fn is_done(reading: &Reading) -> bool {
         !heading.contains(span)
             && !OUTAGES.stands_in(reading.words(span))
             && !TALKED_OF.stands_in(first(reading.folded().get(span.end()..).unwrap_or_default(), 6))
-            && reading.polarity_of(located) == Polarity::Asserted
+            && reading.polarity_of(located) == polarity
     });
     told.next().is_some()
 }
