@@ -5,6 +5,7 @@
 //! of the same incident; too few make a new one, since wrong merges hurt more than misses.
 
 mod again;
+mod announced;
 mod around;
 mod bare;
 mod behind;

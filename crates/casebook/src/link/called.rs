@@ -9,7 +9,7 @@ use jikenbo_text::{FoldedSpan, Words};
 use serde::{Deserialize, Serialize};
 
 use super::bare::bare;
-use super::organisation::{Nearness, Organisation};
+use super::organisation::{Nearness, Organisation, is_area};
 use super::said::{Said, Sentence, tells_of_a_contract};
 
 /// Names that are kept.
@@ -146,7 +146,7 @@ fn named_in(words: &str, is_report: bool, has_bare: bool) -> impl Iterator<Item 
         _ => !is_report,
     };
     let by_mark = marked(words, is_sought).into_iter().chain(firms_by_suffix(words)).chain(operators(words));
-    let by_mark = by_mark.chain(quoted(words)).map(|(at, name)| (at, name, true));
+    let by_mark = by_mark.chain(bracketed(words)).chain(quoted(words)).map(|(at, name)| (at, name, true));
     let without_mark = if has_bare { bare(words) } else { Vec::new() };
     by_mark.chain(without_mark.into_iter().map(|(at, name)| (at, name, false)))
 }
@@ -175,6 +175,36 @@ fn operators(words: &str) -> Vec<(usize, &str)> {
     let names = ends.filter_map(|at| bare_at(words, at, words.len()));
     names.filter_map(|name| at_span(words, name)).collect()
 }
+
+/// 印字を任せている会社(|北斗プレス|): the name in brackets behind the word for a firm.
+fn bracketed(words: &str) -> impl Iterator<Item = (usize, &str)> {
+    const FIRMS: &[&str] =
+        &["会社(", "業者(", "事業者(", "委託先(", "提供元(", "運営元(", "依頼先(", "発注先("];
+    let begins = FIRMS.iter().flat_map(|firm| words.match_indices(firm).map(|(at, firm)| at + firm.len()));
+    begins.filter_map(|at| {
+        let name = words.get(at..)?.split([')', '、', ',', ';', '。']).next()?;
+        let is_name = (SHORTEST..=LONGEST).contains(&name.chars().count())
+            && !name.contains(|c: char| c.is_ascii_digit() || matches!(c, '「' | ':' | 'は' | 'を'))
+            && !BESIDE.begins(name)
+            && !is_area(&Organisation::named(name).full);
+        is_name.then_some((at, name))
+    })
+}
+
+/// What stands in such brackets and is no name.
+static BESIDE: Words = Words::of(&[
+    "以下",
+    "本社",
+    "所在地",
+    "東京都",
+    "大阪",
+    "京都府",
+    "北海道",
+    "委託",
+    "再委託",
+    "元請",
+    "下請",
+]);
 
 /// カゼハヤ情報処理|社: the run of name characters before 社, a closing mark left out, and all that stands before it since
 /// the last mark, where the name has hiragana.

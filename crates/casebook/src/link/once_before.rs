@@ -33,7 +33,7 @@ pub(super) fn tells_of_own(line: &Retold, of: &Traits, teller: &Traits) -> Optio
     points.add(Evidence::SameOrganisation, 4, of.owner.full.clone());
     match count {
         Some(count) => points.add(Evidence::SameCount, weight_of_same(count, true), count.to_string()),
-        None if is_of_day || is_of_month && tells_which(line, of) => {}
+        None if is_of_day || is_of_month && (tells_which(line, of) || is_alike(line, of, teller)) => {}
         None => return None,
     }
     match () {
@@ -48,6 +48,13 @@ pub(super) fn tells_of_own(line: &Retold, of: &Traits, teller: &Traits) -> Optio
 /// Does the kind of what a line tells let one know which of a month it is? A city has several losses and slips in one.
 fn tells_which(line: &Retold, of: &Traits) -> bool {
     kind_of(line).is_some_and(|kind| kind == ATTACKS || !is_area(&of.owner.full))
+}
+
+/// Does it say that the same befell a firm once more, and was it of the kind of what it tells now?
+fn is_alike(line: &Retold, of: &Traits, teller: &Traits) -> bool {
+    static ALIKE: Words = Words::of(&["同様の", "同じような", "類似の", "同種の"]);
+    let kinds = of.cause.and_then(family).zip(teller.cause.and_then(family));
+    ALIKE.stands_in(&line.words) && !is_area(&of.owner.full) && kinds.is_some_and(|(of, own)| of == own)
 }
 
 /// The number that line and incident share.
@@ -65,7 +72,7 @@ fn goes_with(line: &Retold, of: &Traits) -> bool {
 }
 
 /// The family of causes of which a line tells, the first that is named.
-fn kind_of(line: &Retold) -> Option<u8> {
+pub(super) fn kind_of(line: &Retold) -> Option<u8> {
     KINDS.iter().filter(|(words, _)| words.stands_in(&line.words)).find_map(|(_, cause)| family(*cause))
 }
 
@@ -77,6 +84,7 @@ static KINDS: &[(Words, Cause)] = &[
             "不正ログイン",
             "攻撃",
             "感染",
+            "暗号化",
             "ランサム",
             "ウイルス",
             "乗っ取",

@@ -116,6 +116,12 @@ impl Organisation {
         self.is_named() && other.is_named() && (ends(self, other) || ends(other, self))
     }
 
+    /// The city or prefecture that keeps a house which bears its name and none of its own: 月見野市|立病院.
+    pub(crate) fn founder(&self) -> Option<&str> {
+        let (area, house) = self.full.split_at_checked(self.full.find('立')?)?;
+        (is_area(area) && KEPT.contains(&house)).then_some(area)
+    }
+
     /// Do both end alike, as two writings of one name do: 東野中央信用組合, とうの中央信用組合?
     pub(crate) fn shares_ending(&self, other: &Self) -> bool {
         const FEWEST: usize = 4;
@@ -198,6 +204,22 @@ const KINDS: &[&str] = &[
     "自治体",
     "事務局",
     "運営事務局",
+];
+
+/// What stands behind the name of the city whose house it is.
+const KEPT: &[&str] = &[
+    "立病院",
+    "立総合病院",
+    "立中央病院",
+    "立市民病院",
+    "立医療せんたー",
+    "立診療所",
+    "立図書館",
+    "立博物館",
+    "立美術館",
+    "立大学",
+    "立保育所",
+    "立保育園",
 ];
 
 /// What stands behind the name of a group, folded for search.

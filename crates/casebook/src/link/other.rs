@@ -113,7 +113,8 @@ static BEFORE_NOW: Words = Words::of(&[
 ]);
 
 /// How the sentence calls the same one.
-const SAME_ONE: &[&str] = &["同", "当", "本", "市では", "県では", "町では", "村では", "区では"];
+const SAME_ONE: &[&str] =
+    &["同", "当", "本", "弊社", "自社", "わたくし", "市では", "県では", "町では", "村では", "区では"];
 
 /// Characters after those words in which it is told.
 const NEXT: usize = 16;
@@ -161,7 +162,17 @@ fn past_of_its_own<'t>(sentences: &[&'t str]) -> impl Iterator<Item = &'t str> {
 static FUTURE: Words = Words::of(&["今後", "予定", "見通し", "見込み"]);
 
 /// What befalls one, beside an attack and a leak.
-static MISHAPS: Words = Words::of(&["悪用", "誤", "迷惑メール", "ミス", "見える形", "見える状態"]);
+static MISHAPS: Words = Words::of(&[
+    "同様の事",
+    "同種の事",
+    "類似の事",
+    "悪用",
+    "誤",
+    "迷惑メール",
+    "ミス",
+    "見える形",
+    "見える状態",
+]);
 
 /// Characters of the topic before 昨年も.
 const TOPIC: usize = 12;

@@ -35,6 +35,12 @@ pub(crate) fn is_copy_of(known: &Traits, new: &Traits) -> bool {
 /// Words that say of a page that it hands on what others wrote, or let its readers talk.
 static HANDED_ON: Words = Words::of(&[
     "転載",
+    "キャッシュ",
+    "スレッド",
+    "掲示板",
+    "名前:",
+    "匿名",
+    "ソースで",
     "まとめ",
     "元記事",
     "引用元",
@@ -76,6 +82,8 @@ static FRAMES: Words = Words::of(&[
     "記事ID",
     "記事No",
     "配信日時",
+    "お薦め",
+    "おすすめ記事",
     "【関連】",
     "関連:",
     " > ",

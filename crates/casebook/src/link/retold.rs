@@ -10,6 +10,7 @@ use jikenbo_text::sentence::sentences;
 use jikenbo_text::{Amount, Counter, FoldedSpan, Scan, Words, resolve, scan};
 use serde::{Deserialize, Serialize};
 
+use super::announced::{announced, tells_by_day};
 use super::bare::bare;
 use super::day::Days;
 use super::evidence::{Evidence, Points};
@@ -162,6 +163,7 @@ pub(crate) fn retold(
     }
     let another = told_of_another(text).into_iter().filter_map(|words| another_in(words, writing));
     found.extend(another.take(MOST_ANOTHER));
+    found.extend(announced(text, owner, writing));
     found
 }
 
@@ -291,7 +293,7 @@ fn marked(words: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whom the words name besides the owner, with a mark or without one.
-fn named_in(words: &str, owner: &Organisation) -> Vec<String> {
+pub(super) fn named_in(words: &str, owner: &Organisation) -> Vec<String> {
     let all = marked(words).chain(bare(words).into_iter().map(|(_, name)| name));
     let mut found: Vec<String> = Vec::new();
     for name in all.map(Organisation::named).filter(|name| name.nearness(owner) < Nearness::Group) {
@@ -330,7 +332,7 @@ fn came_to_more(retold: &Retold, of: &Traits, teller: &Traits, is_owned: bool) -
 
 /// Does `teller` tell in passing of the incident that `of` reports: whose it is, how many people, and when?
 pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
-    by_name(teller, of).or_else(|| by_contractor(teller, of))
+    by_name(teller, of).or_else(|| by_contractor(teller, of)).or_else(|| tells_by_day(teller, of))
 }
 
 fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {

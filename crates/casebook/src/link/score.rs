@@ -91,12 +91,14 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
 }
 
 /// May the owner of one be that of the other in another language? They write from one domain, tell one telling number,
-/// or one names the report of the other, or gives its number to an earlier report.
+/// or one names the report of the other, or gives its number to an earlier report and tells when it happened.
 fn may_be_translated(a: &Traits, b: &Traits) -> bool {
     a.domains.iter().any(|domain| b.domains.contains(domain))
         || a.shares_telling_count(b)
         || names_report_of(a, b).max(names_report_of(b, a)) > 3
-        || told_before(a, b).or_else(|| told_before(b, a)).is_some_and(is_telling)
+        || told_before(a, b)
+            .or_else(|| told_before(b, a))
+            .is_some_and(|former| is_telling(former) || former >= LARGE && a.is_of_one_day(b))
 }
 
 /// Does `later` name the day of the report `earlier`, and give its number of people to that?
@@ -228,8 +230,8 @@ fn disclosures(a: &Traits, b: &Traits, points: &mut Points) {
         Some(gap @ LONG..=YEARS) if looks_back(a, b) || looks_back(b, a) => {
             points.add(Evidence::LooksBack, 4, days(gap));
         }
-        // An article that looks back tells the same exact number.
-        Some(120..=500) if a.shares_telling_count(b) => {}
+        // An article that looks back tells the same exact number, a later report the same day on which it happened.
+        Some(120..=500) if a.shares_telling_count(b) || (a.follows || b.follows) && a.is_of_one_day(b) => {}
         Some(gap @ 120..=500) if !mentioned => points.add(Evidence::FarDisclosure, -2, days(gap)),
         Some(gap) if gap > 500 => points.add(Evidence::FarDisclosure, -5, days(gap)),
         _ => {}
@@ -365,7 +367,10 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     }
     let both = || a.counts.iter().flat_map(|one| b.counts.iter().map(move |other| (*one, *other)));
     if let Some((one, other)) = both().find(|(one, other)| rounds(*one, *other) || rounds(*other, *one)) {
-        return points.add(Evidence::RoundCount, 3, format!("{} {}", one.value, other.value));
+        let headlines = a.counts.first() == Some(&one) && b.counts.first() == Some(&other);
+        let is_of_one_day = points.has(Evidence::SameDisclosure) && headlines && one.value >= LARGE;
+        let weight = if is_of_one_day { OF_ONE_DAY } else { 3 };
+        return points.add(Evidence::RoundCount, weight, format!("{} {}", one.value, other.value));
     }
     if let (Some(one), Some(other)) = (a.counts.first(), b.counts.first()) {
         let (less, more) = (one.value.min(other.value).max(1), one.value.max(other.value));

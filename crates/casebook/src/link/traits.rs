@@ -175,13 +175,17 @@ impl Traits {
         let hired = contractors.iter().filter(|hired| firms.iter().all(|firm| firm.name != hired.full));
         let hired: Vec<Firm> = hired.map(|hired| Firm { name: hired.full.clone(), said: 0 }).collect();
         firms.extend(hired);
+        let malware = malware_of(record);
+        firms.retain(|firm| !malware.contains(&firm.name));
+        let mut brands = brands(text, &owner, voice);
+        brands.retain(|brand| !malware.contains(brand));
         let days = if is_report || !tells_of_a_leak(text) { Vec::new() } else { days_of(text, writing) };
         let yearless = if writing.is_none() && is_report { yearless(text) } else { Vec::new() };
         // 6/21、青嶺大学: a newsletter notes when each was disclosed.
         let noted = issued.filter(|_| !is_own).and_then(|issued| stroke_days(text, issued).first().copied());
         let noted = noted.map(Days::of);
         Self {
-            brands: brands(text, &owner, voice),
+            brands,
             domains: if is_own { domains(text) } else { Vec::new() },
             firms,
             trades: if is_report { trades(text) } else { Vec::new() },
@@ -199,7 +203,7 @@ impl Traits {
             began: record.occurred_from.as_ref().map(|when| Days::of(when.value)),
             event: event_of(record),
             cause: record.cause.as_ref().map(|cause| cause.value),
-            malware: malware_of(record),
+            malware,
             counts,
             former,
             contractors,
@@ -330,6 +334,7 @@ impl Traits {
         let place = self.institution().or_else(|| self.places.first().cloned());
         keys.extend(place.map(|place| format!("@{place}")));
         keys.extend(self.seat.iter().chain(&self.parents).map(|whole| whole.full.clone()));
+        keys.extend(self.owner.founder().map(str::to_owned));
         keys
     }
 
@@ -337,6 +342,9 @@ impl Traits {
     /// that is the owner there?
     pub(crate) fn is_part_of(&self, whole: &Self) -> bool {
         if self.parents.iter().any(|parent| parent.nearness(&whole.owner) == Nearness::Same) {
+            return true;
+        }
+        if self.owner.founder().is_some_and(|founder| founder == whole.owner.full) {
             return true;
         }
         let Some(name) = self.institution() else { return false };

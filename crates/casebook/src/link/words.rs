@@ -58,6 +58,10 @@ const OWN: &[&str] = &[
 /// What stands before an ending and is the name of none: 市立|全|小学校, 市立|小|中学校.
 const BARE: [char; 8] = ['全', '各', '両', '小', '中', '同', '総', '他'];
 
+/// What stands there and says of what kind it is, or which of several: 特別|支援学校, 第二|工場.
+const KINDS: &[&str] =
+    &["特別", "義務教育", "通信制", "定時制", "公立", "私立", "救急", "第一", "第二", "第三", "国内", "海外"];
+
 /// The place that a run of name characters ends with; a bare ending, or 本校 and 全小学校, is none.
 pub(crate) fn place(run: &str) -> Option<String> {
     if !PLACES.ends(run) {
@@ -71,7 +75,7 @@ pub(crate) fn place(run: &str) -> Option<String> {
     let is_founded = founded.is_some_and(|name| !name.is_empty());
     let name = founded.unwrap_or(name);
     let name = OWN.iter().find_map(|own| name.strip_prefix(own)).unwrap_or(name);
-    let is_named = name.chars().count() > 1 || is_founded && !name.ends_with(BARE);
+    let is_named = name.chars().count() > 1 && !KINDS.contains(&name) || is_founded && !name.ends_with(BARE);
     is_named.then(|| format!("{name}{}", if ending == "高等学校" { "高校" } else { ending }))
 }
 

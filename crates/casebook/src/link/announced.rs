@@ -1,0 +1,123 @@
+//! What a text tells in passing of somebody else by a day alone: ミナモ堂が12月8日に公表した不正アクセスも, 3月には青嶺鉄鋼でも
+//! ファイルが暗号化された.
+
+use jikenbo_model::When;
+use jikenbo_text::sentence::sentences;
+use jikenbo_text::{FoldedSpan, Words, dates, resolve};
+
+use super::day::Days;
+use super::evidence::{Evidence, Points};
+use super::once_before::kind_of;
+use super::organisation::{Nearness, Organisation, is_area};
+use super::prints::prints;
+use super::retold::{Retold, named_in};
+use super::said::tells_of_a_hit;
+use super::score::family;
+use super::traits::Traits;
+
+/// Sentences of one text that are kept.
+const MOST: usize = 6;
+
+/// How it is told that somebody made something known.
+static MADE_KNOWN: Words =
+    Words::of(&["公表し", "発表し", "明らかにし", "お知らせし", "公表済み", "発表済み", "報告し"]);
+
+/// Those sentences of a folded text, the first one apart, in which its own matter is told; `writing` is when it was written.
+pub(super) fn announced(text: &str, owner: &Organisation, writing: Option<When>) -> Vec<Retold> {
+    let all = sentences(text, FoldedSpan::between(0, text.len()));
+    let told = all
+        .into_iter()
+        .skip(1)
+        .filter_map(|span| told_in(text.get(span.start()..span.end())?, owner, writing));
+    told.take(MOST).collect()
+}
+
+fn told_in(sentence: &str, owner: &Organisation, writing: Option<When>) -> Option<Retold> {
+    let is_told = MADE_KNOWN.stands_in(sentence) || tells_of_a_hit(sentence);
+    if !is_told || !sentence.contains(['月', '/']) {
+        return None;
+    }
+    let days = resolve(&dates(sentence).mentions, writing).into_iter().flatten().map(Days::of);
+    let days: Vec<Days> = days.filter(|day| day.is_within_month()).collect();
+    let names = if days.is_empty() { Vec::new() } else { named_there(sentence, owner) };
+    let words = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!names.is_empty()).then(|| Retold { words, days, names, ..Retold::default() })
+}
+
+/// Whom the sentence names, and the runs of kanji of which it may tell: whether one is a name is known when somebody bears it.
+fn named_there(sentence: &str, owner: &Organisation) -> Vec<String> {
+    let mut names = named_in(sentence, owner);
+    let runs = sentence.split(|c: char| !matches!(c, '一'..='鿿' | '々'));
+    let runs =
+        runs.filter(|run| LENGTH.contains(&run.chars().count())).map(|run| Organisation::named(run).full);
+    names.extend(runs.filter(|run| !is_area(run)));
+    names.sort_by_cached_key(|name| (std::cmp::Reverse(name.chars().count()), name.clone()));
+    names.dedup();
+    names.truncate(MOST_NAMES);
+    names
+}
+
+/// Characters of such a run, and names of one sentence.
+const LENGTH: std::ops::RangeInclusive<usize> = 4..=10;
+const MOST_NAMES: usize = 4;
+
+/// Does `teller` tell in passing of what somebody else, the owner of `of`, made known on that day, or of the attack of
+/// that month?
+pub(super) fn tells_by_day(teller: &Traits, of: &Traits) -> Option<Points> {
+    let is_others = teller.owner.nearness(&of.owner) < Nearness::Group;
+    let lines = teller.retold.iter().filter(|line| line.counts.is_empty() && !line.is_another);
+    let lines = lines.filter(|_| is_others && of.owner.is_named());
+    let evidence = lines.filter(|line| of.called().any(|name| prints(&line.words, name)));
+    let evidence = evidence.filter_map(|line| agreement(line, of)).min()?;
+    let mut points = Points::default();
+    points.add(Evidence::SameOrganisation, 4, of.owner.full.clone());
+    points.add(evidence, if evidence == Evidence::SameDay { 4 } else { 3 }, "");
+    Some(points)
+}
+
+fn agreement(line: &Retold, of: &Traits) -> Option<Evidence> {
+    let is_disclosed = |day: &Days| day.is_exact() && of.disclosed == Some(*day);
+    if MADE_KNOWN.stands_in(&line.words) && line.days.iter().any(is_disclosed) {
+        return Some(Evidence::SameDay);
+    }
+    let touches = |day: &Days| of.disclosed.iter().chain(&of.event).any(|known| known.gap(*day) == 0);
+    let is_of_kind = kind_of(line).is_some_and(|kind| of.cause.and_then(family) == Some(kind));
+    (is_of_kind && !is_area(&of.owner.full) && line.days.iter().any(touches)).then_some(Evidence::NearDay)
+}
+
+#[cfg(test)]
+mod tests {
+    use jikenbo_model::vocabulary::Cause;
+
+    use super::*;
+
+    /// Sentences of a text of 2024-04-10, and whether they tell of the attack on 青嶺鉄鋼 of 2024-03-28, disclosed on
+    /// 2024-04-05.
+    const CASES: &[(&str, bool)] = &[
+        ("青嶺鉄鋼が4月5日に公表した不正アクセスも、同じ装置から入られていた。", true),
+        ("青嶺鉄鋼が4月6日に公表した不正アクセスも、同じ装置から入られていた。", false),
+        ("3月には社名の似た青嶺鉄鋼の子会社でもファイルが暗号化されている。", true),
+        ("2月には社名の似た青嶺鉄鋼の子会社でもファイルが暗号化されている。", false),
+        ("3月には青嶺鉄鋼も名簿を紛失している。", false),
+        ("3月には青嶺鉄工の子会社でもファイルが暗号化されている。", false),
+    ];
+
+    #[test]
+    fn told_by_a_day() {
+        let day = |day: &str| Days::of(day.parse().unwrap());
+        let of = Traits {
+            owner: Organisation::named("青嶺鉄鋼"),
+            disclosed: Some(day("2024-04-05")),
+            event: vec![day("2024-03-28")],
+            cause: Some(Cause::Ransomware),
+            ..Traits::default()
+        };
+        for (sentence, is_told) in CASES {
+            let owner = Organisation::named("白樺工業");
+            let text = format!("白樺工業のサーバーが攻撃を受けた。{sentence}");
+            let retold = announced(&text, &owner, When::on(2024, 4, 10));
+            let teller = Traits { owner, retold, ..Traits::default() };
+            assert_eq!(tells_by_day(&teller, &of).is_some(), *is_told, "{sentence}");
+        }
+    }
+}
