@@ -122,6 +122,12 @@ impl Organisation {
         (is_area(area) && KEPT.contains(&house)).then_some(area)
     }
 
+    /// Does the kana of one name sound like the beginning or the end of the other, in Latin letters: 北斗|データプレス, Hokuto
+    /// |Data Press?
+    pub(crate) fn sounds_alike_in_part(&self, other: &Self) -> bool {
+        sound::are_alike_in_part(&self.full, &other.full) || sound::are_alike_in_part(&other.full, &self.full)
+    }
+
     /// Do both end alike, as two writings of one name do: 東野中央信用組合, とうの中央信用組合?
     pub(crate) fn shares_ending(&self, other: &Self) -> bool {
         const FEWEST: usize = 4;

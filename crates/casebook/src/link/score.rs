@@ -91,14 +91,18 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
 }
 
 /// May the owner of one be that of the other in another language? They write from one domain, tell one telling number,
-/// or one names the report of the other, or gives its number to an earlier report and tells when it happened.
+/// or one names the report of the other, or gives its number to an earlier report, and tells when it happened or is
+/// called alike in part.
 fn may_be_translated(a: &Traits, b: &Traits) -> bool {
     a.domains.iter().any(|domain| b.domains.contains(domain))
         || a.shares_telling_count(b)
         || names_report_of(a, b).max(names_report_of(b, a)) > 3
         || told_before(a, b)
             .or_else(|| told_before(b, a))
-            .is_some_and(|former| is_telling(former) || former >= LARGE && a.is_of_one_day(b))
+            .is_some_and(|former| {
+                is_telling(former)
+                    || former >= LARGE && (a.is_of_one_day(b) || a.owner.sounds_alike_in_part(&b.owner))
+            })
 }
 
 /// Does `later` name the day of the report `earlier`, and give its number of people to that?

@@ -201,7 +201,7 @@ impl Traits {
             lead: if owner.is_named() && !owner.is_outlet() { Vec::new() } else { lead::names(text) },
             disclosed: record.disclosed_on.as_ref().map(|when| Days::of(when.value)).or(noted),
             began: record.occurred_from.as_ref().map(|when| Days::of(when.value)),
-            event: event_of(record),
+            event: event_of(record, text, issued),
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware,
             counts,
@@ -478,9 +478,21 @@ fn names_report(after: &str) -> bool {
     told.into_iter().any(|told| REPORTS.iter().any(|report| told.starts_with(report)))
 }
 
-fn event_of(record: &Record) -> Vec<Days> {
+/// Days before its issue within which a document tells of what has just happened.
+const JUST_BEFORE: i32 = 45;
+
+/// When it happened or was noticed; where neither that nor when it was disclosed is told, the days that the text names, as
+/// they were when its document was issued.
+fn event_of(record: &Record, text: &str, issued: Option<When>) -> Vec<Days> {
     let told = [&record.occurred_from, &record.occurred_until, &record.discovered_on];
     let mut days: Vec<Days> = told.into_iter().flatten().map(|when| Days::of(when.value)).collect();
+    if days.is_empty()
+        && let Some(issued) = issued.filter(|_| record.disclosed_on.is_none() && record.is_incident())
+    {
+        let of_issue = Days::of(issued);
+        let named = resolve(&dates(text).mentions, Some(issued)).into_iter().flatten().map(Days::of);
+        days.extend(named.filter(|day| day.is_exact() && (0..=JUST_BEFORE).contains(&(of_issue.first - day.first))));
+    }
     days.sort_unstable();
     days.dedup();
     days

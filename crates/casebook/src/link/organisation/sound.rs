@@ -17,6 +17,14 @@ pub(super) fn of(name: &str) -> Option<String> {
     (heard.len() >= FEWEST).then(|| heard.into_iter().collect())
 }
 
+/// Does the longest run of kana in `mixed` sound like the beginning or the end of `latin`?
+pub(super) fn are_alike_in_part(mixed: &str, latin: &str) -> bool {
+    let runs = mixed.split(|c: char| !matches!(c, 'ぁ'..='ゔ' | 'ー'));
+    let Some(run) = runs.max_by_key(|run| run.chars().count()).and_then(of) else { return false };
+    let whole = Some(latin).filter(|name| name.is_ascii()).and_then(of);
+    whole.is_some_and(|whole| whole.starts_with(&run) || whole.ends_with(&run))
+}
+
 /// Pairs of letters that are one sound, and that sound.
 const PAIRS: &[(&str, char)] = &[("sh", 's'), ("ch", 't'), ("ph", 'f'), ("ck", 'k'), ("ts", 't')];
 
@@ -82,6 +90,9 @@ mod tests {
             assert!(of(&key(kana)).is_some(), "{kana}");
         }
         assert_ne!(of("しふとはーばー"), of("shiftbank"));
+        assert!(are_alike_in_part("青嶺でーたぷれす", "aominedatapress"));
+        assert!(!are_alike_in_part("青嶺でーたぷれす", "aominedatabank"));
+        assert!(!are_alike_in_part("青嶺印刷", "aominepress"));
         assert_eq!(of("青嶺ぱれっと"), None);
         assert_eq!(of("あおい"), None);
     }
