@@ -97,12 +97,10 @@ fn may_be_translated(a: &Traits, b: &Traits) -> bool {
     a.domains.iter().any(|domain| b.domains.contains(domain))
         || a.shares_telling_count(b)
         || names_report_of(a, b).max(names_report_of(b, a)) > 3
-        || told_before(a, b)
-            .or_else(|| told_before(b, a))
-            .is_some_and(|former| {
-                is_telling(former)
-                    || former >= LARGE && (a.is_of_one_day(b) || a.owner.sounds_alike_in_part(&b.owner))
-            })
+        || told_before(a, b).or_else(|| told_before(b, a)).is_some_and(|former| {
+            is_telling(former)
+                || former >= LARGE && (a.is_of_one_day(b) || a.owner.sounds_alike_in_part(&b.owner))
+        })
 }
 
 /// Does `later` name the day of the report `earlier`, and give its number of people to that?

@@ -491,7 +491,9 @@ fn event_of(record: &Record, text: &str, issued: Option<When>) -> Vec<Days> {
     {
         let of_issue = Days::of(issued);
         let named = resolve(&dates(text).mentions, Some(issued)).into_iter().flatten().map(Days::of);
-        days.extend(named.filter(|day| day.is_exact() && (0..=JUST_BEFORE).contains(&(of_issue.first - day.first))));
+        days.extend(
+            named.filter(|day| day.is_exact() && (0..=JUST_BEFORE).contains(&(of_issue.first - day.first))),
+        );
     }
     days.sort_unstable();
     days.dedup();

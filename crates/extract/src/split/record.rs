@@ -8,7 +8,6 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body};
 
 use super::column;
-use super::foot;
 use super::headline;
 use super::label;
 use super::mark::{self, Mark, Opening};
@@ -50,33 +49,28 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
     }
     let unknown = unknown_above(page, &firsts.iter().map(|&at| labelled[at].line).collect::<Vec<_>>());
     let tops: Vec<usize> = firsts.iter().map(|&at| first_label(page, labelled[at].line, &unknown)).collect();
-    let heads = headed::heads(page, &tops, |at| labelled_at(&labelled, at));
-    let others = heads.iter().flat_map(|heads| headed::others(page, heads)).map(|at| (at, None));
-    let begins = heads.clone().unwrap_or_else(|| tops.iter().map(|&top| begin(page, top)).collect());
-    let mut begun: Vec<(usize, Option<&[Labelled]>)> =
-        begins.into_iter().zip(records.iter().copied().map(Some)).chain(others).collect();
-    begun.sort_unstable_by_key(|(begin, _)| *begin);
-    let begins: Vec<usize> = begun.iter().map(|(begin, _)| *begin).collect();
-    let end = records.last().map_or(0, |last| end(page, last)).max(begins.last().map_or(0, |last| last + 1));
-    let end = if heads.is_some() && goes_on_apart(page, &records, &begins) {
-        foot::begin(page, &begins)
-    } else {
-        end
+    let rows = match headed::heads(page, &tops, |at| labelled_at(&labelled, at)) {
+        Some(heads) => headed::rows(page, &records, &heads),
+        None => plain_rows(page, &records, &tops),
     };
-    let of_record = |lines: Range<usize>, labels: Option<&[Labelled]>| match (labels, &heads) {
-        (Some(labels), None) => row(page, labels, lines),
-        (labels, _) => headed_row(page, labels.unwrap_or_default(), lines),
-    };
-    let rows: Vec<Row> = begun
-        .iter()
-        .zip(stretches(&begins, end))
-        .map(|((_, labels), lines)| of_record(lines, *labels))
-        .collect();
     if are_of_titled_stories(page, &rows) {
         return Vec::new();
     }
     let are_incidents = page.half_tell_an_event(rows.iter().map(|row| row.span));
     if are_incidents && !page.confesses_before(first.line) { rows } else { Vec::new() }
+}
+
+/// Records without headings, whose first labels stand on the lines `tops`.
+fn plain_rows(page: &Page, records: &[&[Labelled]], tops: &[usize]) -> Vec<Row> {
+    let begins: Vec<usize> = tops.iter().map(|&top| begin(page, top)).collect();
+    let end = end_of(page, records, &begins);
+    records.iter().zip(stretches(&begins, end)).map(|(record, lines)| row(page, record, lines)).collect()
+}
+
+/// The line behind the last record; `begins` are the lines with which the records begin.
+fn end_of(page: &Page, records: &[&[Labelled]], begins: &[usize]) -> usize {
+    let last = records.last().map_or(0, |last| end(page, last));
+    last.max(begins.last().map_or(0, |begin| begin + 1))
 }
 
 /// Does a title of a story stand inside many of the rows? Then the labels head parts of stories: ■概要, ■対応.
@@ -203,49 +197,6 @@ fn row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
     }
     cells.extend(record.iter().map(|label| label.cell));
     Row { span: page.cover(&lines), lines, cells }
-}
-
-/// Does more stand behind the labels of some record, below an empty line, before the next begins?
-fn goes_on_apart(page: &Page, records: &[&[Labelled]], begins: &[usize]) -> bool {
-    let is_apart = |record: &&[Labelled]| {
-        let last = record.last().map_or(0, |label| label.line);
-        let next = begins.iter().find(|begin| **begin > last).copied().unwrap_or(last);
-        (last + 1..next).any(|at| page.lines[at].after_blank && page.lines[at].kind != LineKind::Rule)
-    };
-    records.iter().any(is_apart)
-}
-
-/// A record under a heading of its own.
-fn headed_row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
-    let lines = lines.start..lines.end.max(lines.start + 1);
-    let held = |column| record.iter().any(|label| label.cell.column == column);
-    let title = Cell { column: Column::Title, span: headed::title(page, lines.start) };
-    if tells_beside_labels(page, record, &lines) {
-        return Row { span: page.cover(&lines), lines, cells: vec![title] };
-    }
-    let owner = name_in(page, lines.start)
-        .map(|span| Cell { column: Column::Organization, span })
-        .or_else(|| area_above(page, record, &lines))
-        .filter(|_| !held(Column::Organization));
-    let is_counted = page
-        .opening(lines.start)
-        .is_some_and(|opening| matches!(opening.mark, Mark::Number(_) | Mark::Counted | Mark::SignNumber(_)));
-    let number = number(page, record, &lines).filter(|_| is_counted);
-    let cells = number.into_iter().chain(Some(title).filter(|_| !held(Column::Title))).chain(owner);
-    let cells = cells.chain(record.iter().map(|label| label.cell)).collect();
-    Row { span: page.cover(&lines), lines, cells }
-}
-
-/// Does the record tell in sentences of its own, beside its labels, what happened? Then it is a text with a few labels.
-fn tells_beside_labels(page: &Page, record: &[Labelled], lines: &Range<usize>) -> bool {
-    let is_of_label = |at: usize| {
-        let span = page.lines[at].span;
-        labelled_at(record, at) || record.iter().any(|label| label.cell.span == span)
-    };
-    let tells =
-        |at: usize| page.line(at).contains('。') && page.speaks_of(page.lines[at].span, "kind", "event");
-    (lines.start + 1..lines.end)
-        .any(|at| tells(at) && !is_of_label(at) && label::key_of(page.line(at)).is_none())
 }
 
 /// Does a label stand on the line?
