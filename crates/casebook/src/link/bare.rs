@@ -7,8 +7,19 @@ use jikenbo_text::name::begun;
 const LENGTH: std::ops::RangeInclusive<usize> = 4..=20;
 
 /// What stands before a name in the same run: 印刷会社|アオミネ印刷.
-const HEADS: &[&str] =
-    &["会社", "大手", "業者", "企業", "委託先", "提供元", "運営元", "親会社", "法人", "通販", "銘柄"];
+static HEADS: Words = Words::of(&[
+    "会社",
+    "大手",
+    "業者",
+    "企業",
+    "委託先",
+    "提供元",
+    "運営元",
+    "親会社",
+    "法人",
+    "通販",
+    "銘柄",
+]);
 
 /// What stands behind a name in the same run: アオミネ印刷|問題.
 const TAILS: &[&str] = &["問題", "事件", "事案", "事故", "関連", "製品", "経由", "側", "社", "内", "製"];
@@ -228,6 +239,9 @@ fn is_of_name(c: char) -> bool {
 }
 
 fn without_head((at, run): (usize, &str)) -> (usize, &str) {
+    if !HEADS.stands_in(run) {
+        return (at, run);
+    }
     let ends = HEADS.iter().filter_map(|head| run.find(head).map(|at| at + head.len()));
     let end = ends.filter(|end| *end < run.len()).max().unwrap_or(0);
     (at + end, run.get(end..).unwrap_or(run))

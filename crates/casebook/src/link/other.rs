@@ -6,7 +6,7 @@ use jikenbo_text::{Counter, Words, amounts, first, last};
 use super::said::tells_of_a_hit;
 
 /// After what is looked again.
-const AFTER: &[&str] = &["を受けて", "を受け、", "を踏まえ", "をきっかけに", "を機に"];
+static AFTER: Words = Words::of(&["を受けて", "を受け、", "を踏まえ", "をきっかけに", "を機に"]);
 
 /// What was made known before, straight before these words.
 static MATTERS: Words = Words::of(&[
@@ -51,7 +51,7 @@ static POINTERS: Words = Words::of(&["これ", "それ", "こと"]);
 static AGAIN: Words = Words::of(&["点検", "調べ", "調査", "確認", "見直", "新た", "ほかに", "別の"]);
 
 /// After what another one is told, and what that is.
-const THEN: &[&str] = &["に続く", "に続き", "に続いて"];
+static THEN: Words = Words::of(&["に続く", "に続き", "に続いて"]);
 static ONE_MORE: Words = Words::of(&[
     "誤り",
     "事案",
@@ -72,8 +72,8 @@ static ONE_MORE: Words = Words::of(&[
 ]);
 
 /// Behind what the same is told to have come once more in the sentence.
-const SINCE: &[&str] =
-    &["に続く", "に続き", "に続いて", "の後", "から間もな", "があったばかり", "したばかり"];
+static SINCE: Words =
+    Words::of(&["に続く", "に続き", "に続いて", "の後", "から間もな", "があったばかり", "したばかり"]);
 static ONCE_MORE: Words = Words::of(&[
     "再びこ",
     "再び同",
@@ -147,7 +147,7 @@ pub(super) fn told_of_another(text: &str) -> Vec<&str> {
 /// 同大では昨年も…: the sentences, but for the first, that tell what befell the same one before.
 fn past_of_its_own<'t>(sentences: &[&'t str]) -> impl Iterator<Item = &'t str> {
     let is_past = |sentence: &&&str| {
-        let at = BEFORE_NOW.iter().filter_map(|word| sentence.find(word)).min();
+        let at = begins_of(&BEFORE_NOW, sentence).min();
         let topic = at.and_then(|at| sentence.get(..at)).map(str::trim_start);
         topic.is_some_and(|topic| {
             let is_same = SAME_ONE.iter().any(|one| topic.starts_with(one));
@@ -200,19 +200,25 @@ fn tells_of_a_past_month(sentence: &str) -> bool {
 
 /// Where a sentence stops to tell of another matter, if it begins with one.
 fn end_of_another(sentence: &str) -> Option<usize> {
-    let end_before = |words: &[&str]| words.iter().filter_map(|word| sentence.find(word)).min();
+    let end_before = |words: &'static Words| begins_of(words, sentence).min();
     let looked_again =
-        end_before(AFTER).filter(|&end| is_told(sentence, end, &[&MATTERS], |after| AGAIN.stands_in(after)));
+        end_before(&AFTER).filter(|&end| is_told(sentence, end, &[&MATTERS], |after| AGAIN.stands_in(after)));
     let one_more = |after: &str| ONE_MORE.stands_in(first(after, NEXT));
     let since = || {
-        let ends = SINCE.iter().filter_map(|word| sentence.find(word));
-        ends.filter(|&end| {
-            is_told(sentence, end, &[&MATTERS, &HAPPENINGS], |after| ONCE_MORE.stands_in(after))
-        })
-        .min()
+        begins_of(&SINCE, sentence)
+            .filter(|&end| {
+                is_told(sentence, end, &[&MATTERS, &HAPPENINGS], |after| ONCE_MORE.stands_in(after))
+            })
+            .min()
     };
-    let then = || end_before(THEN).filter(|&end| is_told(sentence, end, &[&MATTERS, &HAPPENINGS], one_more));
+    let then = || end_before(&THEN).filter(|&end| is_told(sentence, end, &[&MATTERS, &HAPPENINGS], one_more));
     looked_again.or_else(then).or_else(since)
+}
+
+/// Where the words of a list first stand in a sentence.
+fn begins_of(words: &'static Words, sentence: &str) -> impl Iterator<Item = usize> {
+    let words = Some(words).filter(|words| words.stands_in(sentence)).into_iter().flat_map(Words::iter);
+    words.filter_map(move |word| sentence.find(word))
 }
 
 /// Does a matter stand straight before `end`, and something of its kind after it?

@@ -398,9 +398,16 @@ fn tells_nothing_past(reading: &Reading) -> bool {
         "である",
         "ません",
     ];
-    let closes = |words: &str| {
-        PAST.iter().any(|past| words.trim_end_matches(['。', '」', ')', ' ', '\n']).ends_with(past))
-    };
+    static REPORTS: Words = Words::of(&[
+        "ご報告いたします",
+        "ご報告申し上げます",
+        "お知らせいたします",
+        "お詫び申し上げます",
+        "お詫びいたします",
+    ]);
+    let closes =
+        |words: &str, with: &dyn Fn(&str) -> bool| with(words.trim_end_matches(['。', '」', ')', ' ', '\n']));
+    let is_past = |words: &str| PAST.iter().any(|past| words.ends_with(past));
     let sentences: Vec<usize> =
         (0..reading.sentences.len()).filter(|&at| reading.sentence(at).trim_end().ends_with('。')).collect();
     let is_told = |located: &Located| {
@@ -413,11 +420,18 @@ fn tells_nothing_past(reading: &Reading) -> bool {
                 Polarity::Asserted | Polarity::Possible | Polarity::Negated
             )
     };
+    let is_event = |located: &Located| {
+        let concept = LEXICON.named(located.mention.concept);
+        is_told(located) && (concept.topic == "cause" || concept.name == "event")
+    };
+    let tells = |at: usize| {
+        let (words, said) = (reading.sentence(at), reading.in_sentence(at));
+        closes(words, &is_past) && said.iter().any(is_told)
+            || closes(words, &|words| REPORTS.ends(words)) && said.iter().any(is_event)
+    };
     reading.article.shape == Shape::Whole
         && sentences.len() >= LEAST
-        && !sentences
-            .iter()
-            .any(|&at| closes(reading.sentence(at)) && reading.in_sentence(at).iter().any(is_told))
+        && !sentences.iter().any(|&at| tells(at))
 }
 
 /// Is it said of what is done where such a thing happens (漏えいが発生した場合は), or of what a word stands for?

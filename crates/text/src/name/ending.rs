@@ -434,7 +434,8 @@ pub(super) fn after_dot(run: &str) -> Option<Body> {
 /// What stands before the ending of a run that is a house's name as a whole: 橋|保育園, 上総合|病院.
 pub(super) fn before_house(run: &str) -> Option<&str> {
     let (words, body) = LIST.longest_ending(run, run.chars().next_back()?)?;
-    matches!(body, Body::Hospital | Body::Care | Body::School).then(|| run.strip_suffix(words))?
+    let is_house = matches!(body, Body::Hospital | Body::Care | Body::School | Body::Association);
+    is_house.then(|| run.strip_suffix(words))?
 }
 
 static LIST: LazyLock<List<Body>> = LazyLock::new(|| List::of_endings(ENDINGS.iter().copied()));

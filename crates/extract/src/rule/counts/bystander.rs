@@ -201,7 +201,18 @@ fn is_told_before(place: &Place) -> bool {
     let rest = place.sentence_after();
     let quoted = after.len() < place.after.len() && words::QUOTED_BEFORE.begins(after);
     let once = words::ONCE.stands_in(place.sentence_before()) && words::WAS_SAID.stands_in(rest);
-    once || quoted || words::TOLD_BEFORE.begins(after) || words::CORRECTED.begins(place.sentence)
+    once || quoted
+        || is_set_beside(place)
+        || words::TOLD_BEFORE.begins(after)
+        || words::CORRECTED.begins(place.sentence)
+}
+
+/// 1,188名です(前回は約1,260名): is it all that a bracket gives, with the report that told it?
+fn is_set_beside(place: &Place) -> bool {
+    let bracket =
+        place.before.rsplit_once('(').map(|(_, inside)| inside).filter(|inside| !inside.contains(')'));
+    bracket.is_some_and(|inside| words::ONCE.stands_in(inside))
+        && place.after.trim_start_matches(['分', '様']).starts_with(')')
 }
 
 /// So many devices of a country are all that somebody has there.

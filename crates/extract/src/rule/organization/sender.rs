@@ -34,7 +34,18 @@ pub(super) fn names(reading: &Reading, layout: &Layout) -> Vec<(FoldedSpan, i32,
             found.extend(sends(reading, at, line.span));
         }
     }
+    found.retain(|(span, ..)| !is_a_day(reading, *span) && !is_of_a_list(reading.words(*span)));
     found
+}
+
+/// 令和七年六月二十四日: does a date stand in the name?
+fn is_a_day(reading: &Reading, name: FoldedSpan) -> bool {
+    reading.dates.iter().any(|date| date.span.overlaps(name))
+}
+
+/// 〇対象者: is what begins the name the mark of a list, and not what hides a name (〇〇市)?
+fn is_of_a_list(name: &str) -> bool {
+    name.strip_prefix('〇').is_some_and(|rest| !rest.starts_with('〇'))
 }
 
 /// With what a page on the state of a service heads its entries: 7/14 18:30 - Resolved.
