@@ -154,6 +154,11 @@ fn documents_of_further_hands_meet() {
         ("links11", 0.95),
         ("links12", 0.95),
         ("links13", 0.95),
+        ("links14", 0.95),
+        ("links15", 0.95),
+        ("links16", 0.95),
+        ("links17", 0.9),
+        ("links18", 0.9),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();
