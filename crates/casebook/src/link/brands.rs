@@ -102,6 +102,7 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
     if owner.full.is_ascii() {
         named.extend(translations(text, owner));
     }
+    named.extend(cooperative(text, owner));
     named.retain(|name| !EVENTS.ends(name) && !HAPPENINGS.ends(name));
     if is_own {
         named.extend(keepers(text, owner));
@@ -115,6 +116,16 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
     }
     found.truncate(MOST);
     found
+}
+
+/// 青嶺農業協同組合(|JAあおみね|、長野県): how most call a co-operative of farmers.
+fn cooperative<'t>(text: &'t str, owner: &Organisation) -> Option<&'t str> {
+    if !owner.full.ends_with("農業協同組合") {
+        return None;
+    }
+    let (_, after) = text.split_once("農業協同組合(")?;
+    let name = after.split([')', '、', ',']).next()?.trim();
+    (name.starts_with("JA") && name.chars().count() <= LONGEST).then_some(name)
 }
 
 /// AOMINE SEIKI(|青嶺精機|、東丘市): the name in brackets behind that of the owner in Latin letters.

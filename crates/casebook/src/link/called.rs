@@ -169,8 +169,22 @@ fn at_span(words: &str, span: FoldedSpan) -> Option<(usize, &str)> {
 
 /// 運営する|ハマナスソフトから: a run of name characters behind words that say that it is the firm's service.
 fn operators(words: &str) -> Vec<(usize, &str)> {
-    const RUNS: &[&str] =
-        &["運営する", "運営している", "提供する", "提供している", "手がける", "手掛ける", "開発した"];
+    const RUNS: &[&str] = &[
+        "運営する",
+        "運営している",
+        "提供する",
+        "提供している",
+        "手がける",
+        "手掛ける",
+        "開発した",
+        "任せている",
+        "任せていた",
+        "委託する",
+        "委託している",
+        "委託していた",
+        "依頼している",
+        "依頼していた",
+    ];
     let ends = RUNS.iter().flat_map(|runs| words.match_indices(runs).map(|(at, runs)| at + runs.len()));
     let names = ends.filter_map(|at| bare_at(words, at, words.len()));
     names.filter_map(|name| at_span(words, name)).collect()

@@ -365,7 +365,21 @@ pub(super) fn present(c: char) -> char {
 /// Old shapes and old words in their present form.
 fn modern(folded: &str) -> String {
     let shaped: String = folded.chars().map(present).filter(|c| !matches!(c, ' ' | '・' | '･')).collect();
-    shaped.replace("付属", "附属").replace("高等学校", "高校")
+    let shaped = shaped.replace("付属", "附属").replace("高等学校", "高校");
+    hospital_of_a_university(&shaped).unwrap_or(shaped)
+}
+
+/// The hospital of a university as most write it: 青嶺市大病院, 青嶺市立大学医学部附属病院 are 青嶺市立大学病院.
+fn hospital_of_a_university(name: &str) -> Option<String> {
+    const ENDINGS: &[&str] =
+        &["大学医学部附属病院", "大学附属病院", "大学病院", "大医学部附属病院", "大附属病院", "大病院"];
+    let head = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending))?;
+    let founded = head.strip_suffix(['市', '県', '府', '道']).filter(|own| own.chars().count() > 1);
+    let founder = founded.and_then(|own| head.get(own.len()..)).filter(|_| !name.ends_with("大学病院"));
+    Some(match founder {
+        Some(founder) => format!("{}{founder}立大学病院", head.strip_suffix(founder)?),
+        None => format!("{head}大学病院"),
+    })
 }
 
 fn without_form(folded: &str) -> &str {
@@ -518,6 +532,8 @@ mod tests {
             ("AOMINE Corporation", "ａｏｍｉｎｅ"),
             ("桒野精機", "桑野精機"),
             ("生活協同組合コープあおみね", "コープあおみね"),
+            ("青嶺市大病院", "青嶺市立大学附属病院"),
+            ("青嶺大学医学部付属病院", "青嶺大病院"),
             ("医療生活協同組合あおみね", "医療生協あおみね"),
         ] {
             assert_eq!(Organisation::named(a).full, Organisation::named(b).full, "{a} {b}");

@@ -557,7 +557,20 @@ fn contractors(a: &Traits, b: &Traits, points: &mut Points) {
         points.add(Evidence::SameContractor, weight, name.clone());
     } else if named {
         points.add(Evidence::OtherContractor, -5, "");
+    } else if let Some(trade) = hit_trade(a, b).or_else(|| hit_trade(b, a)) {
+        points.add(Evidence::SameContractor, 4, trade.clone());
     }
+}
+
+/// The trade of a firm without a name that was hit, as `teller` says, where `other` says so as well or names the firm: 印刷会社.
+fn hit_trade<'t>(teller: &'t Traits, other: &Traits) -> Option<&'t String> {
+    let is_attack = [teller, other].iter().all(|traits| traits.cause.and_then(family) == Some(ATTACKS));
+    let mut trades = teller.trades.iter().filter(|_| is_attack);
+    trades.find(|trade| {
+        let named = other.contractors.iter().map(|firm| firm.full.as_str());
+        let blamed = other.blamed().map(String::as_str);
+        other.trades.contains(trade) || named.chain(blamed).any(|firm| firm.ends_with(trade.as_str()))
+    })
 }
 
 /// The family of causes that come from outside: see [`family`].

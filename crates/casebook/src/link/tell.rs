@@ -12,11 +12,11 @@ use super::join::root_of;
 use super::nearby::{retelling, retold_by};
 use super::organisation::{Nearness, Organisation};
 use super::prints::prints;
-use super::retold::{Retold, tells_of};
+use super::retold::{Retold, says, tells_of};
 use super::score::{ATTACKS, family, is_stolen_by_attack};
 use super::tie::{contractor, is_one_of, owners};
 use super::trade::came_from_unnamed;
-use super::traits::{BLAMED, Traits};
+use super::traits::{BLAMED, Told, Traits};
 use crate::document::{number_at, reported_by};
 use crate::error::Inner;
 
@@ -104,7 +104,11 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
     let tells_whose = teller.owner.is_named() || !teller.days.is_empty();
     let may_be_blamed = tells_whose && [one, other].into_iter().filter_map(family).any(spreads);
     let is_blamed = may_be_blamed && said >= BLAMED && points.total() >= CAME;
-    let is_enough = day || is_blamed || is_told_soon(teller, of, name) || is_named_twice(teller, of);
+    let is_enough = day
+        || is_blamed
+        || is_told_soon(teller, of, name)
+        || is_named_twice(teller, of)
+        || counts_all_of(teller, of, name);
     is_enough.then_some(points)
 }
 
@@ -120,6 +124,19 @@ fn is_named_twice(teller: &Traits, of: &Traits) -> bool {
     let names = teller.firms.iter().filter(|firm| firm.said >= BLAMED && is_called(of, &firm.name));
     teller.cause.is_none() && teller.disclosed.is_none() && !teller.owner.is_named() && names.count() > 1
 }
+
+/// Does it say of the firm that it was hired, tell of the same cause, and count all who were touched as the firm does: 同じ財団に
+/// 委託していた112の団体で計15万件?
+fn counts_all_of(teller: &Traits, of: &Traits, name: &str) -> bool {
+    let is_hired = teller.contractors.iter().any(|firm| firm.full == *name) || said_of(teller, of) >= BLAMED;
+    let headline = of.counts.first().filter(|told| told.value >= MANY);
+    let is_told = |told: &Told| headline.is_some_and(|headline| says(told, headline));
+    let counted = teller.retold.iter().flat_map(|line| &line.counts).chain(&teller.counts).any(is_told);
+    is_hired && counted && teller.cause.is_some() && teller.cause == of.cause
+}
+
+/// The least number by which all who were touched are known.
+const MANY: u64 = 1_000;
 
 /// What the name of a firm says, of which nothing else is said.
 const NAMED: i32 = 4;

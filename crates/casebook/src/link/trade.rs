@@ -294,7 +294,10 @@ pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> 
     let trade = trade.filter(|_| is_heard || teller.is_of_one_day(of));
     let service = || teller.services.iter().find(|kind| is_heard && of.services.contains(kind));
     let both_days = || (is_heard && teller.is_of_one_day(of)).then(String::new);
-    let trade = trade.or_else(service).cloned().or_else(both_days)?;
+    // Cards that were entered from one day to another on the shops of one cart.
+    let of_period =
+        || teller.services.iter().find(|kind| of.services.contains(kind) && is_of_one_period(teller, of));
+    let trade = trade.or_else(service).or_else(of_period).cloned().or_else(both_days)?;
     let apart = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
     let is_soon = apart.is_some_and(|days| (-SOONER..=LATER).contains(&days));
     let is_it = is_soon
@@ -306,6 +309,15 @@ pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> 
     points.add(Evidence::UnnamedContractor, 3, trade);
     points.add(Evidence::SameDay, 4, "");
     is_it.then_some(points)
+}
+
+/// Were both made known on one day, and lasted from one exact day to another?
+fn is_of_one_period(teller: &Traits, of: &Traits) -> bool {
+    let is_exact = |day: Option<Days>| day.is_some_and(Days::is_exact);
+    let began = is_exact(teller.began) && teller.began == of.began;
+    let disclosed = is_exact(teller.disclosed) && teller.disclosed == of.disclosed;
+    let further = teller.event.iter().filter(|day| Some(**day) != teller.began && day.is_exact());
+    began && disclosed && further.into_iter().any(|day| of.event.contains(day))
 }
 
 #[cfg(test)]

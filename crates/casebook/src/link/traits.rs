@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use jikenbo_model::vocabulary::{Cause, Role};
+use jikenbo_model::vocabulary::{Cause, Role, Unit};
 use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Tie, Voice, When};
 use jikenbo_text::date::{DateMention, Part};
 use jikenbo_text::{Amount, Counter, amounts, dates, resolve};
@@ -329,7 +329,8 @@ impl Traits {
         let mut keys = self.owner.keys();
         keys.extend_from_slice(&self.lead);
         keys.extend(self.domain_keys(!self.is_latin()));
-        keys.extend(self.brands.iter().filter(|_| self.is_latin()).cloned());
+        let may_be_called = self.is_latin() || self.owner.full.ends_with("農業協同組合");
+        keys.extend(self.brands.iter().filter(|_| may_be_called).cloned());
         keys.extend(count.into_iter().chain(marks));
         let place = self.institution().or_else(|| self.places.first().cloned());
         keys.extend(place.map(|place| format!("@{place}")));
@@ -517,8 +518,11 @@ fn counts_of(record: &Record, text: &str, former: &[u64]) -> Vec<Told> {
         headline.flat_map(|count| instead_of_former(count, counted(), former).into_iter().chain([count]));
     let others: Vec<u64> =
         record.mentioned.iter().filter_map(|other| Some(other.value.count?.value)).collect();
-    let own = record.counts.iter().filter(|counted| !others.contains(&counted.value.count.value));
-    let all = headline.chain(own.map(|counted| counted.value.count));
+    // How many devices were replaced says nothing of how many people it touched.
+    let may_lead = |unit: Unit| record.affected.is_some() || !matches!(unit, Unit::Devices | Unit::Yen);
+    let own = record.counts.iter().map(|counted| &counted.value.count);
+    let own = own.filter(|count| !others.contains(&count.value) && may_lead(count.unit));
+    let all = headline.chain(own.copied());
     let mut counts: Vec<Told> = Vec::new();
     for told in all.map(told) {
         if !counts.contains(&told) {

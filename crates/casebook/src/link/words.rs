@@ -40,7 +40,12 @@ static PLACES: Words = Words::of(&[
 pub(crate) fn places_of(text: &str, owner: &str) -> Vec<String> {
     let places = runs(text).filter_map(place);
     let mut named: Vec<String> = Vec::new();
-    let is_owner = |place: &str| !owner.is_empty() && (owner.contains(place) || place.ends_with(owner));
+    let is_owner = |place: &str| {
+        !owner.is_empty()
+            && (owner.contains(place)
+                || place.ends_with(owner)
+                || place.ends_with("大病院") && owner.ends_with("大学病院"))
+    };
     for place in places.filter(|place| !is_owner(place)) {
         if !named.contains(&place) {
             named.push(place);
