@@ -202,7 +202,7 @@ fn is_denied(reading: &Reading, located: &Located) -> bool {
 /// Do the words themselves tell that a thing was not there (見当たら|ない)?
 fn is_lack(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
-    ["見当たら", "見あたら", "見つから", "ない", "なく", "無く", "所在"]
+    ["見当たら", "見当たり", "見あたら", "見つから", "ない", "なく", "無く", "所在"]
         .iter()
         .any(|lack| words.contains(lack))
 }
@@ -259,11 +259,47 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         || leads_to_search(reading, located)
         || is_sound(until)
         || is_order(until)
+        || is_told_to_them(until, tail)
+        || is_of_attack(until)
     {
         return false;
     }
-    let is_named = !is_quoted(reading, located) && NAMED.iter().any(|named| tail.starts_with(named));
+    let is_named = !is_quoted(reading, located) && is_said_not_to_come(tail)
+        || !is_quoted(reading, located) && NAMED.iter().any(|named| tail.starts_with(named));
     !makes_known && !is_name && !is_named && !turns_to_another(until)
+}
+
+/// 悪用されたとの連絡|は入っていない: is there no such report?
+fn is_said_not_to_come(tail: &str) -> bool {
+    static NONE: Words =
+        Words::of(&["ない", "ありませ", "ございませ", "おりませ", "おらず", "なし。", "なく、"]);
+    static COMES: Words =
+        Words::of(&["入", "届", "寄せ", "あ", "ござ", "受け", "来", "いただ", "確認", "な"]);
+    let rest = ["は", "等は", "なども", "などは", "も"].iter().find_map(|topic| tail.strip_prefix(topic));
+    rest.is_some_and(|rest| {
+        let said = first(rest, NOT_COME);
+        COMES.begins(said) && NONE.stands_in(said.split(['。', '、']).next().unwrap_or(said))
+    })
+}
+
+/// Characters in which a report is said not to have come.
+const NOT_COME: usize = 14;
+
+/// 外部からの不正アクセスがあり、会員|情報|が: is it an attack that came from outside?
+fn is_of_attack(until: &str) -> bool {
+    static COMES: Words =
+        Words::of(&["からの不正", "からの攻撃", "からのサイバー", "からの侵入", "からの不審な"]);
+    until.starts_with(['外', '海', '国', '社', '第']) && COMES.stands_in(first(until, 12))
+}
+
+/// 保護者に|連絡|をするため: was it they who were told, by one of the staff?
+fn is_told_to_them(until: &str, tail: &str) -> bool {
+    static DOES: Words =
+        Words::of(&["する", "した", "して", "し、", "しよ", "入れ", "取", "とる", "とろ", "とり", "行"]);
+    let deed = tail.strip_prefix('を').unwrap_or(tail);
+    let is_theirs =
+        until.contains(['が', 'は', '、', 'て', '気']) || until.contains("から") || until.contains("より");
+    until.ends_with(['に', 'へ']) && !is_theirs && DOES.begins(deed)
 }
 
 /// 「感染しました」という警告画面と音声が流れ: is the voice that of a machine?
@@ -597,6 +633,17 @@ mod tests {
             ("警告画面と音声が流れたが、職員が不審に思い電源を切った。", "internal"),
             ("教員が車に戻ると窓が割れていた。", "internal"),
             ("お客様からのご注文は電話でお受けしております。", "-"),
+            ("名簿を紛失した。悪用されたとの連絡は入っていない。", "-"),
+            ("医療機関から番号が違うと指摘する連絡があった。", "external"),
+            ("住民の一人が記録を市に情報公開請求し、発覚した。", "external"),
+            ("「内部の文書が載っている」との情報が県に寄せられた。", "external"),
+            ("教員が、送った覚えのないメールの不達通知が大量に届いたことから気付いた。", "internal"),
+            ("従業員がメーターを返納する際、1枚の紛失が判明した。", "internal"),
+            ("担当者が書庫を開けたところ見当たりませんでした。", "internal"),
+            (
+                "外部からの不正アクセスがあり、会員情報が流出した。社内で点検を行った結果、痕跡を発見した。",
+                "internal",
+            ),
             ("職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。", "internal"),
         ] {
             let found = case::read(text, read);
