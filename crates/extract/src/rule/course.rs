@@ -180,6 +180,9 @@ impl Course<'_, '_> {
             if turn::is_guest_quoted(words) {
                 of_day = Told::only(Word::Discovered);
             }
+            if self.asked(false).is_attack() && turn::is_seen_again(words) {
+                of_day = Told::only(Word::Occurred);
+            }
             of_day.then_noticed &= !aside::is_looked_into(self.reading.words(before))
                 && !aside::is_of_late(self.reading.words(before));
             if self.is_letter_of_others(self.reading.words(before), words) {
@@ -431,14 +434,15 @@ impl Course<'_, '_> {
 
     /// 1日、…を発送。受け取った方から連絡があった: a letter is not read on the day on which it is sent.
     fn is_posted(&self, at: usize) -> bool {
-        static POST: Words = Words::of(&["発送", "郵送", "投函", "郵便"]);
-        let last = self.last.filter(|last| last.word == Word::Carried || last.word == Word::Occurred);
-        self.cause == Some(Cause::MisdeliveryOther)
-            && last.and_then(|last| last.day()).is_some_and(|(_, span)| {
-                let told = self.reading.sentence_at(span.start()).unwrap_or(at);
-                let posts = |told| POST.stands_in(self.reading.sentence(told));
-                (told..at.max(told + 1)).any(posts)
-            })
+        static POST: Words = Words::of(&["発送", "郵送", "投函"]);
+        let Some((last, (_, span))) = self.last.and_then(|last| Some((last, last.day()?))) else {
+            return false;
+        };
+        let told = self.reading.sentence_at(span.start()).unwrap_or(at);
+        let posts = |told: usize| POST.stands_in(self.reading.sentence(told));
+        let is_own =
+            last.word == Word::Carried && (posts(told) || self.reading.sentence(told).contains("郵便"));
+        self.cause == Some(Cause::MisdeliveryOther) && (is_own || (told + 1..at).any(posts))
     }
 
     /// 午後9時に戻ると窓が割られていた: it happened on the day that was told last.

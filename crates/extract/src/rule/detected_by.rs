@@ -21,6 +21,9 @@ const TELLING: &[(&str, DetectedBy)] = &[
     ("finder", DetectedBy::External),
 ];
 
+/// What comes in by the way that is meant for it, whoever of the house used it.
+static INFORMED: Words = Words::of(&["内部通報", "公益通報"]);
+
 /// Characters after the verb of noticing in which whoever noticed comes to tell of it.
 const REPLY: usize = 16;
 
@@ -28,7 +31,11 @@ const REPLY: usize = 16;
 pub(super) fn read(reading: &Reading) -> Option<Fact<DetectedBy>> {
     let told = || reading.topic("detection").filter(|(located, name)| is_told(reading, located, name));
     let noticed = told().find(|(_, name)| *name != "finder").or_else(|| told().next());
-    let first = noticed.and_then(|(located, name)| Some((located.mention.span, telling(name)?)));
+    let first = noticed.and_then(|(located, name)| {
+        let by = telling(name)?;
+        let is_reported = INFORMED.stands_in(reading.words(located.mention.span));
+        Some((located.mention.span, if is_reported { DetectedBy::External } else { by }))
+    });
     if let Some((span, by)) = first {
         return Some(reading.fact(by, [span], "first"));
     }
@@ -259,7 +266,7 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         || leads_to_search(reading, located)
         || is_sound(until)
         || is_order(until)
-        || is_told_to_them(until, tail)
+        || is_told_to_them(reading.words(span), tail)
         || is_of_attack(until)
     {
         return false;
@@ -293,10 +300,15 @@ fn is_of_attack(until: &str) -> bool {
 }
 
 /// 保護者に|連絡|をするため: was it they who were told, by one of the staff?
-fn is_told_to_them(until: &str, tail: &str) -> bool {
+fn is_told_to_them(words: &str, tail: &str) -> bool {
     static DOES: Words =
         Words::of(&["する", "した", "して", "し、", "しよ", "入れ", "取", "とる", "とろ", "とり", "行"]);
+    const TOLD: &[&str] = &["連絡", "電話", "報告", "説明", "通知"];
     let deed = tail.strip_prefix('を').unwrap_or(tail);
+    let said = words.strip_suffix('を').unwrap_or(words);
+    let Some(until) = TOLD.iter().find_map(|told| said.strip_suffix(told)) else {
+        return false;
+    };
     let is_theirs =
         until.contains(['が', 'は', '、', 'て', '気']) || until.contains("から") || until.contains("より");
     until.ends_with(['に', 'へ']) && !is_theirs && DOES.begins(deed)
@@ -633,6 +645,14 @@ mod tests {
             ("警告画面と音声が流れたが、職員が不審に思い電源を切った。", "internal"),
             ("教員が車に戻ると窓が割れていた。", "internal"),
             ("お客様からのご注文は電話でお受けしております。", "-"),
+            ("郵便物が盗まれた。その後、警察署が郵便物を発見し、回収できたという。", "-"),
+            ("医療機関より、別の患者の写しが届いている旨の架電あり。", "external"),
+            ("担当が入力しようとすると棚になかった。", "internal"),
+            ("職員からの内部通報が寄せられ、発覚した。", "external"),
+            (
+                "教諭は生徒の保護者に連絡をするため席を離れた。戻った教諭が、名簿がないことに気づいた。",
+                "internal",
+            ),
             ("名簿を紛失した。悪用されたとの連絡は入っていない。", "-"),
             ("医療機関から番号が違うと指摘する連絡があった。", "external"),
             ("住民の一人が記録を市に情報公開請求し、発覚した。", "external"),

@@ -220,6 +220,15 @@ pub(super) fn is_told_at_end(words: &str) -> bool {
         .is_some_and(|noun| TIDINGS.begins(noun.trim_start_matches(['お', 'ご'])) && COMES.stands_in(noun))
 }
 
+/// 3日|にも不正アクセスを確認している: was there another of them then, as the records tell?
+pub(super) fn is_seen_again(words: &str) -> bool {
+    static DEEDS: Words = Words::of(&["不正アクセス", "不正なアクセス", "攻撃", "侵入", "不正ログイン"]);
+    static SEEN: Words = Words::of(&["を確認", "が確認", "も確認", "の形跡", "の痕跡", "の記録"]);
+    let said = to_stop(words);
+    said.starts_with("にも")
+        && DEEDS.iter().filter_map(|deed| said.split_once(deed)).any(|(_, after)| SEEN.begins(after))
+}
+
 /// 不具合のあった|3日から5日までの調査: is it the time in which there was what the words before it name?
 pub(super) fn is_of_trouble(before: &str) -> bool {
     static TROUBLE: Words = Words::of(&[
