@@ -51,6 +51,7 @@ const SPECIFIC_OVER_VAGUE: &[(Cause, &[Cause])] = &[
         &[Cause::UnauthorizedAccess, Cause::SpoofedMail, Cause::Cyberattack, Cause::MisdeliveryEmail],
     ),
     (Cause::SpoofedMail, &[Cause::Cyberattack]),
+    (Cause::Cyberattack, &[Cause::SystemDefect]),
     (Cause::Ddos, &[Cause::Cyberattack, Cause::SystemDefect, Cause::UnauthorizedAccess]),
     (
         Cause::Insider,
@@ -320,6 +321,11 @@ mod tests {
                 "開設を予定する者に、他の事業者から出された届を読み取ったファイルをメール送信した。",
                 "misdelivery_email",
             ),
+            (
+                "ホームページの不具合について\n画面が見慣れない表示になりました。外部からのサイバー攻撃によるものと分かりました。",
+                "cyberattack",
+            ),
+            ("当所の職員の氏名を差出人名に用い、返信の形をとったメールが届いている。", "spoofed_mail"),
             ("システム上の欠陥により、他の利用者の氏名が見えていた。", "system_defect"),
             ("市のホームページに掲載した際、委員の住所が含まれたままだった。", "misconfiguration"),
             ("職員が電話の相手を本人と思い込み、滞納額を別居の親族に話した。", "misdelivery_other"),

@@ -268,6 +268,8 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         || is_order(until)
         || is_told_to_them(reading.words(span), tail)
         || is_of_attack(until)
+        || is_reception(reading.words(span), tail)
+        || is_warning_of_all(reading, located)
     {
         return false;
     }
@@ -291,6 +293,25 @@ fn is_said_not_to_come(tail: &str) -> bool {
 
 /// Characters in which a report is said not to have come.
 const NOT_COME: usize = 14;
+
+/// 問い合わせを受け|付けています: is it only said where people may ask?
+fn is_reception(words: &str, tail: &str) -> bool {
+    let is_taken = words.ends_with("を受") && (tail.starts_with("け付け") || tail.starts_with("けつけ"));
+    is_taken
+        || words.ends_with("を受け") && tail.starts_with("付け")
+        || tail.starts_with("を受け付け")
+        || tail.starts_with("を受付")
+}
+
+/// 国の注意喚起を受けて設定を点検し、不備を見つけた: was it no more than a warning to everybody, after which the house looked?
+fn is_warning_of_all(reading: &Reading, located: &Located) -> bool {
+    static LOOKED: Words = Words::of(&["点検", "確認", "調査", "調べ", "見直"]);
+    static FOUND: Words = Words::of(&["見つけ", "発見", "判明", "気付", "気づ", "発覚", "確認"]);
+    let (words, sentence) = (reading.words(located.mention.span), reading.sentence(located.sentence));
+    let after = words.split_once("注意喚起").map(|_| sentence);
+    let told = after.and_then(|sentence| sentence.split_once("注意喚起"));
+    told.is_some_and(|(_, rest)| LOOKED.stands_in(rest) && FOUND.stands_in(rest))
+}
 
 /// 外部からの不正アクセスがあり、会員|情報|が: is it an attack that came from outside?
 fn is_of_attack(until: &str) -> bool {
@@ -648,6 +669,8 @@ mod tests {
             ("郵便物が盗まれた。その後、警察署が郵便物を発見し、回収できたという。", "-"),
             ("医療機関より、別の患者の写しが届いている旨の架電あり。", "external"),
             ("担当が入力しようとすると棚になかった。", "internal"),
+            ("名簿を紛失した。専用の電話を設けて問い合わせを受け付けています。", "-"),
+            ("負荷が急に高まったことを監視担当者が確認し、接続を遮断した。", "internal"),
             ("職員からの内部通報が寄せられ、発覚した。", "external"),
             (
                 "教諭は生徒の保護者に連絡をするため席を離れた。戻った教諭が、名簿がないことに気づいた。",
