@@ -434,15 +434,15 @@ impl Course<'_, '_> {
 
     /// 1日、…を発送。受け取った方から連絡があった: a letter is not read on the day on which it is sent.
     fn is_posted(&self, at: usize) -> bool {
-        static POST: Words = Words::of(&["発送", "郵送", "投函"]);
+        static POST: Words = Words::of(&["発送", "郵送", "投函", "郵便"]);
+        static POSTED: Words = Words::of(&["発送し", "郵送し", "投函し"]);
         let Some((last, (_, span))) = self.last.and_then(|last| Some((last, last.day()?))) else {
             return false;
         };
         let told = self.reading.sentence_at(span.start()).unwrap_or(at);
-        let posts = |told: usize| POST.stands_in(self.reading.sentence(told));
-        let is_own =
-            last.word == Word::Carried && (posts(told) || self.reading.sentence(told).contains("郵便"));
-        self.cause == Some(Cause::MisdeliveryOther) && (is_own || (told + 1..at).any(posts))
+        let is_own = last.word == Word::Carried && POST.stands_in(self.reading.sentence(told));
+        let posted = |told: usize| POSTED.stands_in(self.reading.sentence(told));
+        self.cause == Some(Cause::MisdeliveryOther) && (is_own || (told + 1..at).any(posted))
     }
 
     /// 午後9時に戻ると窓が割られていた: it happened on the day that was told last.

@@ -2,8 +2,8 @@
 //! ended with what the words around a date name.
 
 use jikenbo_model::vocabulary::Cause::{
-    Insider, Loss, Malware, Misconfiguration, MisdeliveryEmail, Ransomware, SpoofedMail, SystemDefect, Theft,
-    UnauthorizedAccess,
+    Insider, Loss, Malware, Misconfiguration, MisdeliveryEmail, MisdeliveryOther, Ransomware, SpoofedMail,
+    SystemDefect, Theft, UnauthorizedAccess,
 };
 
 use super::cases::check;
@@ -98,6 +98,11 @@ fn what_began_and_ended() {
 #[test]
 fn whose_days_they_are() {
     check(&[
+        (
+            MisdeliveryOther,
+            "成績の誤送付|2023年3月27日|つつじ高校|担任が3月22日、成績を封筒に入れていました。束が崩れましたが中を見ず、別の生徒の分を郵送していました。保護者から連絡があり、発覚しました。",
+            "2023-03-27 2023-03-22 2023-03-22 -",
+        ),
         (
             Loss,
             "診断書の紛失|2023年6月23日|つつじ市|6月16日に受付で預かった診断書を棚に入れた。19日に担当が入力しようとすると棚になかった。",
