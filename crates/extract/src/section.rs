@@ -182,7 +182,10 @@ fn announced(folded: &str, line: FoldedSpan, form: Form, found: &Found) -> Optio
     }
     let manner = manner(words).map_or(Rank::Plain, Rank::Manner);
     Some(Announced {
-        section: spoken_of(span, found),
+        section: spoken_of(span, found).filter(|section| {
+            *section != Section::Contact
+                || !label::is_of_accident(folded.get(span.start()..span.end()).unwrap_or_default())
+        }),
         rank: match form {
             Form::Heading(level) => Rank::Level(level),
             _ => manner,

@@ -51,6 +51,7 @@ const SPECIFIC_OVER_VAGUE: &[(Cause, &[Cause])] = &[
         &[Cause::UnauthorizedAccess, Cause::SpoofedMail, Cause::Cyberattack, Cause::MisdeliveryEmail],
     ),
     (Cause::SpoofedMail, &[Cause::Cyberattack]),
+    (Cause::Cyberattack, &[Cause::SystemDefect]),
     (Cause::Ddos, &[Cause::Cyberattack, Cause::SystemDefect, Cause::UnauthorizedAccess]),
     (
         Cause::Insider,
@@ -77,7 +78,9 @@ pub(super) fn read(reading: &Reading) -> Fact<Cause> {
     let allowed = within::printed(reading);
     let likeliest = allowed.and_then(|family| family.first().copied());
     let winner = decide(reading, &weights, allowed).or(likeliest).map(|cause| match cause {
-        Cause::MisdeliveryEmail if is_by_fax(reading) && weights.of(Cause::MisdeliveryOther) > 0 => {
+        Cause::MisdeliveryEmail
+            if is_by_fax(reading) && (weights.of(Cause::MisdeliveryOther) > 0 || is_faxed(reading)) =>
+        {
             Cause::MisdeliveryOther
         }
         Cause::MisdeliveryOther if is_only_provided(reading, &weights) => Cause::MisdeliveryEmail,
@@ -105,6 +108,25 @@ fn is_by_fax(reading: &Reading) -> bool {
         mail |= name == "email";
     }
     fax && !mail
+}
+
+/// ファクスで送信した: is a fax said to have been sent?
+fn is_faxed(reading: &Reading) -> bool {
+    static SENT: Words = Words::of(&[
+        "で送信",
+        "にて送信",
+        "を送信",
+        "送信",
+        "で送っ",
+        "を送っ",
+        "により送信",
+        "を誤送信",
+        "誤送信",
+        "の誤送信",
+    ]);
+    reading
+        .topic("asset")
+        .any(|(located, name)| name == "fax" && SENT.begins(reading.tail(located).trim_start_matches('番')))
 }
 
 /// Is it spoken of apart from what happened: whom to write to, what is done from now on, how people were told?
@@ -157,6 +179,27 @@ fn share(reading: &Reading, weights: &Weights, specific: Cause, best: Cause) -> 
 /// Is it only how a thing came to be where it was lost (無断で持ち出した鞄を盗まれた), or what false mails are called,
 /// with the loss or the mails in the title?
 fn is_circumstance(reading: &Reading, weights: &Weights, cause: Cause, best: Cause) -> bool {
+    static TAKEN: Words = Words::of(&[
+        "盗",
+        "窃",
+        "置き引き",
+        "置引き",
+        "持ち去",
+        "持ち逃げ",
+        "奪",
+        "荒らし",
+        "ひったく",
+        "すら",
+        "スリ",
+        "空き巣",
+        "車上",
+        "侵入",
+        "割ら",
+        "抜き取",
+        "取ら",
+    ]);
+    static NAMED_DDOS: Words =
+        Words::of(&["DDoS", "DDOS", "ddos", "DoS", "ディードス", "サービス妨害", "拒否"]);
     static GAVE_UP: Words = Words::of(&["入力", "打ち込", "入れ", "盗", "取ら", "奪", "だま", "騙", "詐取"]);
     static DEFECTS: Words = Words::of(&[
         "不具合",
@@ -208,6 +251,12 @@ fn is_circumstance(reading: &Reading, weights: &Weights, cause: Cause, best: Cau
     let was_told = |cause| weights.any(cause, |words| GAVE_UP.stands_in(reading.words(words)));
     let is_beside = match (cause, best) {
         (Cause::Insider, Cause::Loss | Cause::Theft) => true,
+        // 席に戻ると袋ごとなくなっていた, of what the title calls lost.
+        (Cause::Theft, Cause::Loss) => !weights.any(cause, |words| TAKEN.stands_in(reading.words(words))),
+        // 大量のアクセスを確認し、不正アクセスと判断した.
+        (Cause::Ddos, Cause::UnauthorizedAccess) => {
+            !weights.any(cause, |words| NAMED_DDOS.stands_in(reading.words(words)))
+        }
         (Cause::Phishing, Cause::SpoofedMail) => !was_told(Cause::Phishing),
         // 宛先を誤表示: seen by all in a mail, by no defect.
         (Cause::SystemDefect, Cause::MisdeliveryEmail) => {
@@ -252,6 +301,33 @@ mod tests {
             ),
             ("教諭が名簿を自宅に持ち出していた。帰り道で鞄を落とし、名簿を紛失した。", "loss"),
             ("非常勤職員が学生の番号を無断で印刷し、自分の店の求人に使っていた。", "insider"),
+            ("紹介状をファクスで送信する際、番号を誤り、個人宅に誤送信した。", "misdelivery_other"),
+            ("書類の紛失について\n席に戻ると、机に置いた袋がなくなっていた。", "loss"),
+            (
+                "名簿の所在が分からなくなった。ほかの書類と一緒に捨てたとみられ、盗まれた可能性は低い。",
+                "loss",
+            ),
+            ("職員のパソコンから文書が流出した。ウイルスに感染して流出したらしい。", "malware"),
+            (
+                "不正アクセスについて\n大量のアクセスを確認し、第三者による不正アクセスと判断しました。",
+                "unauthorized_access",
+            ),
+            (
+                "サイトが改ざんされた。ページを見た方がマルウェアに感染したおそれがある。",
+                "unauthorized_access",
+            ),
+            ("配達員が郵便物百通を自宅に隠していたことが分かった。", "insider"),
+            (
+                "開設を予定する者に、他の事業者から出された届を読み取ったファイルをメール送信した。",
+                "misdelivery_email",
+            ),
+            (
+                "ホームページの不具合について\n画面が見慣れない表示になりました。外部からのサイバー攻撃によるものと分かりました。",
+                "cyberattack",
+            ),
+            ("当所の職員の氏名を差出人名に用い、返信の形をとったメールが届いている。", "spoofed_mail"),
+            ("システム上の欠陥により、他の利用者の氏名が見えていた。", "system_defect"),
+            ("市のホームページに掲載した際、委員の住所が含まれたままだった。", "misconfiguration"),
             ("職員が電話の相手を本人と思い込み、滞納額を別居の親族に話した。", "misdelivery_other"),
             ("会員に送ったメールマガジンで、宛先の欄に全員のアドレスが表示された。", "misdelivery_email"),
             ("配信したメールマガジンで、お客様のお名前が別の方のものになっていた。", "misdelivery_email"),

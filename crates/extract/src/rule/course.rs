@@ -30,6 +30,8 @@ mod topic;
 mod turn;
 #[cfg(test)]
 mod ways;
+#[cfg(test)]
+mod wider;
 mod word;
 
 use jikenbo_model::Record;
@@ -41,7 +43,7 @@ use super::dated::{self, Day};
 use super::disclosed_on;
 use crate::reading::Reading;
 use crate::section::Section;
-use crate::words::{self, is_quoting};
+use crate::words::{self, Words, is_quoting};
 
 use event::without_vague;
 use group::{Group, after, groups};
@@ -147,6 +149,7 @@ impl Course<'_, '_> {
         let stretches: Vec<FoldedSpan> =
             (0..groups.len()).map(|position| after(self.reading, &groups, position, whole)).collect();
         let lead = self.reading.words(FoldedSpan::between(whole.start(), first));
+        let is_tidings = self.is_told_on_day_above(at, !groups.is_empty());
         let is_found_out = aside::is_looked_into(lead);
         let told: Vec<Told> = groups
             .iter()
@@ -165,6 +168,9 @@ impl Course<'_, '_> {
             let before = FoldedSpan::between(start, group.start());
             let outer = self.outer(words, told.get(position + 1));
             let mut of_day = self.by_before(at, group, told[position], (before, words));
+            if is_tidings && of_day.ends_in_noticing() {
+                of_day = Told::only(Word::Occurred);
+            }
             if aside::names_source(words) && told.get(position + 1).is_some_and(Told::ends_in_noticing) {
                 of_day = Told::only(Word::Discovered);
             }
@@ -173,6 +179,9 @@ impl Course<'_, '_> {
             }
             if turn::is_guest_quoted(words) {
                 of_day = Told::only(Word::Discovered);
+            }
+            if self.asked(false).is_attack() && turn::is_seen_again(words) {
+                of_day = Told::only(Word::Occurred);
             }
             of_day.then_noticed &= !aside::is_looked_into(self.reading.words(before))
                 && !aside::is_of_late(self.reading.words(before));
@@ -194,6 +203,17 @@ impl Course<'_, '_> {
             self.end_quietly(at, day);
         }
         self.date = groups.last().and_then(|group| group.days.last()).map(|day| (at, *day)).or(self.date);
+    }
+
+    /// 3日 / 業者から、2日に感染したとの報告を受ける: was the house told on the day that stands alone above, whatever other day is
+    /// told of?
+    fn is_told_on_day_above(&mut self, at: usize, has_days: bool) -> bool {
+        let is_told = has_days && self.alone && turn::is_told_at_end(self.reading.sentence(at));
+        if is_told {
+            self.tell_day(at, Word::Discovered);
+            self.noticed = self.events.last().map(|event| (at, *event));
+        }
+        is_told
     }
 
     /// Did others send out letters to those whose data they had been given before?
@@ -239,7 +259,7 @@ impl Course<'_, '_> {
         if told.word.is_none() && (turn::is_object_before(before, words) || aside::is_that_day(words)) {
             told = told::told(self.reading, at, span, self.asked(false));
         }
-        if turn::is_after_deed(words) {
+        if turn::is_after_deed(words) || group.is_range && turn::is_of_trouble(before) {
             return Told::only(Word::Occurred);
         }
         if turn::is_tidings_before(before, words) {
@@ -329,7 +349,7 @@ impl Course<'_, '_> {
                 (false, true) => Tie::AtOnce,
                 (false, false) => Tie::Inherited,
             };
-            if tie > Tie::Inherited || !self.is_posted() {
+            if tie > Tie::Inherited || !self.is_posted(at) {
                 self.inherit(at, tie);
             }
         }
@@ -395,7 +415,8 @@ impl Course<'_, '_> {
 
     /// 帰社した際に気付いた。当日の経路を捜した: the thing was lost on the day on which it was missed.
     fn search_the_way(&mut self, words: &str) {
-        let is_searched = self.cause == Some(Cause::Loss) && turn::is_way_searched(words);
+        let is_searched = self.cause == Some(Cause::Loss)
+            && (turn::is_way_searched(words) || turn::is_used_that_day(words));
         if let Some((_, event)) = self.noticed.filter(|_| is_searched) {
             self.events.push(Event { word: Word::Occurred, tie: Tie::AtOnce, ..event });
         }
@@ -412,15 +433,16 @@ impl Course<'_, '_> {
     }
 
     /// 1日、…を発送。受け取った方から連絡があった: a letter is not read on the day on which it is sent.
-    fn is_posted(&self) -> bool {
-        let last = self.last.filter(|last| last.word == Word::Carried);
-        self.cause == Some(Cause::MisdeliveryOther)
-            && last.and_then(|last| last.day()).is_some_and(|(_, span)| {
-                let sentence =
-                    self.reading.sentence_at(span.start()).map(|at| self.reading.sentences[at].span);
-                let words = sentence.map_or("", |sentence| self.reading.words(sentence));
-                ["発送", "郵送", "投函", "郵便"].iter().any(|post| words.contains(post))
-            })
+    fn is_posted(&self, at: usize) -> bool {
+        static POST: Words = Words::of(&["発送", "郵送", "投函", "郵便"]);
+        static POSTED: Words = Words::of(&["発送し", "郵送し", "投函し"]);
+        let Some((last, (_, span))) = self.last.and_then(|last| Some((last, last.day()?))) else {
+            return false;
+        };
+        let told = self.reading.sentence_at(span.start()).unwrap_or(at);
+        let is_own = last.word == Word::Carried && POST.stands_in(self.reading.sentence(told));
+        let posted = |told: usize| POSTED.stands_in(self.reading.sentence(told));
+        self.cause == Some(Cause::MisdeliveryOther) && (is_own || (told + 1..at).any(posted))
     }
 
     /// 午後9時に戻ると窓が割られていた: it happened on the day that was told last.
@@ -475,7 +497,11 @@ impl Course<'_, '_> {
         let label = label::of(self.reading, first).filter(|label| told.agrees_with(label.word));
         let is_dateline =
             is_alone && label.is_none() && self.disclosed == Some(first.when) && !self.heads_times(at);
-        let is_news = self.disclosed == Some(first.when) && aside::is_news(words);
+        let is_hour = first.mention.day == Part::Same && first.mention.time.is_some();
+        let is_news = self.disclosed == Some(first.when) && aside::is_news(words) && !is_hour;
+        if is_own && told.names_event && turn::is_of_the_hour(words) {
+            self.events.push(group.event(Word::Occurred, Tie::Clause, ""));
+        }
         let is_dateline = is_dateline || is_news || self.datelines.contains(&first.index);
         if is_own
             || is_dateline
@@ -556,7 +582,9 @@ impl Course<'_, '_> {
             let (word, tie) = (Word::Discovered, Tie::Clause);
             self.events.push(Event { word, from: day, until: day, tie, ..*event });
         }
-        if !group.is_range && event.word.is_noticing() && end::is_mended_at_end(words) {
+        let is_end =
+            event.word.is_noticing() && (end::is_mended_at_end(words) || end::is_open_until_then(words));
+        if !group.is_range && is_end {
             self.events.push(Event { word: Word::Occurred, from: None, ..*event });
         }
         let is_that_day =

@@ -21,6 +21,9 @@ const TELLING: &[(&str, DetectedBy)] = &[
     ("finder", DetectedBy::External),
 ];
 
+/// What comes in by the way that is meant for it, whoever of the house used it.
+static INFORMED: Words = Words::of(&["内部通報", "公益通報"]);
+
 /// Characters after the verb of noticing in which whoever noticed comes to tell of it.
 const REPLY: usize = 16;
 
@@ -28,7 +31,11 @@ const REPLY: usize = 16;
 pub(super) fn read(reading: &Reading) -> Option<Fact<DetectedBy>> {
     let told = || reading.topic("detection").filter(|(located, name)| is_told(reading, located, name));
     let noticed = told().find(|(_, name)| *name != "finder").or_else(|| told().next());
-    let first = noticed.and_then(|(located, name)| Some((located.mention.span, telling(name)?)));
+    let first = noticed.and_then(|(located, name)| {
+        let by = telling(name)?;
+        let is_reported = INFORMED.stands_in(reading.words(located.mention.span));
+        Some((located.mention.span, if is_reported { DetectedBy::External } else { by }))
+    });
     if let Some((span, by)) = first {
         return Some(reading.fact(by, [span], "first"));
     }
@@ -202,7 +209,7 @@ fn is_denied(reading: &Reading, located: &Located) -> bool {
 /// Do the words themselves tell that a thing was not there (見当たら|ない)?
 fn is_lack(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
-    ["見当たら", "見あたら", "見つから", "ない", "なく", "無く", "所在"]
+    ["見当たら", "見当たり", "見あたら", "見つから", "ない", "なく", "無く", "所在"]
         .iter()
         .any(|lack| words.contains(lack))
 }
@@ -259,11 +266,73 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         || leads_to_search(reading, located)
         || is_sound(until)
         || is_order(until)
+        || is_told_to_them(reading.words(span), tail)
+        || is_of_attack(until)
+        || is_reception(reading.words(span), tail)
+        || is_warning_of_all(reading, located)
     {
         return false;
     }
-    let is_named = !is_quoted(reading, located) && NAMED.iter().any(|named| tail.starts_with(named));
+    let is_named = !is_quoted(reading, located) && is_said_not_to_come(tail)
+        || !is_quoted(reading, located) && NAMED.iter().any(|named| tail.starts_with(named));
     !makes_known && !is_name && !is_named && !turns_to_another(until)
+}
+
+/// 悪用されたとの連絡|は入っていない: is there no such report?
+fn is_said_not_to_come(tail: &str) -> bool {
+    static NONE: Words =
+        Words::of(&["ない", "ありませ", "ございませ", "おりませ", "おらず", "なし。", "なく、"]);
+    static COMES: Words =
+        Words::of(&["入", "届", "寄せ", "あ", "ござ", "受け", "来", "いただ", "確認", "な"]);
+    let rest = ["は", "等は", "なども", "などは", "も"].iter().find_map(|topic| tail.strip_prefix(topic));
+    rest.is_some_and(|rest| {
+        let said = first(rest, NOT_COME);
+        COMES.begins(said) && NONE.stands_in(said.split(['。', '、']).next().unwrap_or(said))
+    })
+}
+
+/// Characters in which a report is said not to have come.
+const NOT_COME: usize = 14;
+
+/// 問い合わせを受け|付けています: is it only said where people may ask?
+fn is_reception(words: &str, tail: &str) -> bool {
+    let is_taken = words.ends_with("を受") && (tail.starts_with("け付け") || tail.starts_with("けつけ"));
+    is_taken
+        || words.ends_with("を受け") && tail.starts_with("付け")
+        || tail.starts_with("を受け付け")
+        || tail.starts_with("を受付")
+}
+
+/// 国の注意喚起を受けて設定を点検し、不備を見つけた: was it no more than a warning to everybody, after which the house looked?
+fn is_warning_of_all(reading: &Reading, located: &Located) -> bool {
+    static LOOKED: Words = Words::of(&["点検", "確認", "調査", "調べ", "見直"]);
+    static FOUND: Words = Words::of(&["見つけ", "発見", "判明", "気付", "気づ", "発覚", "確認"]);
+    let (words, sentence) = (reading.words(located.mention.span), reading.sentence(located.sentence));
+    let after = words.split_once("注意喚起").map(|_| sentence);
+    let told = after.and_then(|sentence| sentence.split_once("注意喚起"));
+    told.is_some_and(|(_, rest)| LOOKED.stands_in(rest) && FOUND.stands_in(rest))
+}
+
+/// 外部からの不正アクセスがあり、会員|情報|が: is it an attack that came from outside?
+fn is_of_attack(until: &str) -> bool {
+    static COMES: Words =
+        Words::of(&["からの不正", "からの攻撃", "からのサイバー", "からの侵入", "からの不審な"]);
+    until.starts_with(['外', '海', '国', '社', '第']) && COMES.stands_in(first(until, 12))
+}
+
+/// 保護者に|連絡|をするため: was it they who were told, by one of the staff?
+fn is_told_to_them(words: &str, tail: &str) -> bool {
+    static DOES: Words =
+        Words::of(&["する", "した", "して", "し、", "しよ", "入れ", "取", "とる", "とろ", "とり", "行"]);
+    const TOLD: &[&str] = &["連絡", "電話", "報告", "説明", "通知"];
+    let deed = tail.strip_prefix('を').unwrap_or(tail);
+    let said = words.strip_suffix('を').unwrap_or(words);
+    let Some(until) = TOLD.iter().find_map(|told| said.strip_suffix(told)) else {
+        return false;
+    };
+    let is_theirs =
+        until.contains(['が', 'は', '、', 'て', '気']) || until.contains("から") || until.contains("より");
+    until.ends_with(['に', 'へ']) && !is_theirs && DOES.begins(deed)
 }
 
 /// 「感染しました」という警告画面と音声が流れ: is the voice that of a machine?
@@ -597,6 +666,27 @@ mod tests {
             ("警告画面と音声が流れたが、職員が不審に思い電源を切った。", "internal"),
             ("教員が車に戻ると窓が割れていた。", "internal"),
             ("お客様からのご注文は電話でお受けしております。", "-"),
+            ("郵便物が盗まれた。その後、警察署が郵便物を発見し、回収できたという。", "-"),
+            ("医療機関より、別の患者の写しが届いている旨の架電あり。", "external"),
+            ("担当が入力しようとすると棚になかった。", "internal"),
+            ("名簿を紛失した。専用の電話を設けて問い合わせを受け付けています。", "-"),
+            ("負荷が急に高まったことを監視担当者が確認し、接続を遮断した。", "internal"),
+            ("職員からの内部通報が寄せられ、発覚した。", "external"),
+            (
+                "教諭は生徒の保護者に連絡をするため席を離れた。戻った教諭が、名簿がないことに気づいた。",
+                "internal",
+            ),
+            ("名簿を紛失した。悪用されたとの連絡は入っていない。", "-"),
+            ("医療機関から番号が違うと指摘する連絡があった。", "external"),
+            ("住民の一人が記録を市に情報公開請求し、発覚した。", "external"),
+            ("「内部の文書が載っている」との情報が県に寄せられた。", "external"),
+            ("教員が、送った覚えのないメールの不達通知が大量に届いたことから気付いた。", "internal"),
+            ("従業員がメーターを返納する際、1枚の紛失が判明した。", "internal"),
+            ("担当者が書庫を開けたところ見当たりませんでした。", "internal"),
+            (
+                "外部からの不正アクセスがあり、会員情報が流出した。社内で点検を行った結果、痕跡を発見した。",
+                "internal",
+            ),
             ("職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。", "internal"),
         ] {
             let found = case::read(text, read);

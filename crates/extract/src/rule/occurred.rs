@@ -315,7 +315,7 @@ fn last_use(
         events
             .iter()
             .filter(|event| wanted(event.word) && !(is_one_day && event.is_of_days()))
-            .filter_map(|event| event.until)
+            .filter_map(|event| event.until.or(event.from.filter(|_| event.word == Word::LastSeen)))
             .filter(|point| point.0 <= noticed.0 && point.0.day().is_some())
             .max_by_key(|point| point.0)
     };

@@ -61,6 +61,17 @@ pub(super) fn is_notice(words: &str) -> bool {
         && ["に関する", "についての", "に係る", "に伴う"].iter().any(|about| words.contains(about))
 }
 
+/// お問い合わせ情報が閲覧可能な状態になっていたことについて: does a line that speaks of inquiries name an accident with them?
+pub(super) fn is_of_accident(words: &str) -> bool {
+    const ACCIDENTS: &[&str] =
+        &["閲覧", "誤送", "誤配", "誤掲載", "漏えい", "漏洩", "流出", "不具合", "紛失", "不正", "公開状態"];
+    ACCIDENTS.iter().any(|accident| words.contains(accident))
+        && ["について", "お詫び", "おわび", "お知らせ", "の件"].iter().any(|end| words.ends_with(end))
+        && ["フォーム", "情報", "メール", "内容", "画面", "窓口の", "対応"]
+            .iter()
+            .any(|thing| words.contains(thing))
+}
+
 /// The manner in which a heading is marked or numbered: `■`, `(`, the `.` of `1.`. Headings of one rank share it.
 pub(crate) fn manner(line: &str) -> Option<char> {
     let first = line.chars().next()?;

@@ -263,6 +263,11 @@ fn is_of_viewers(reading: &Reading, located: &Located) -> bool {
         "アクセスした方",
         "訪問者",
         "閲覧した人",
+        "ページを見た方",
+        "サイトを見た方",
+        "ご覧になった方",
+        "ご覧になられた方",
+        "見た人",
     ];
     let sentence = reading.sentences[located.sentence].span;
     let until = FoldedSpan::between(sentence.start(), located.mention.head.end());
@@ -549,10 +554,35 @@ fn stand(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
         || cause == Cause::Theft && words.ends_with("なくな");
     let is_event = ["事件", "事案", "事故", "被害"].iter().any(|noun| tail.starts_with(noun));
     match polarity {
+        // 盗まれた可能性は低い, 感染して流出したらしい.
+        Polarity::Possible if is_unlikely(tail) => Polarity::Negated,
+        Polarity::Hypothetical if is_thought(tail) => Polarity::Possible,
         Polarity::Planned if is_event => Polarity::Asserted,
         Polarity::Negated if is_lost || is_missing || is_left_out => Polarity::Asserted,
         other => other,
     }
+}
+
+/// 盗まれ|た可能性は低い: is it said to be unlikely?
+fn is_unlikely(tail: &str) -> bool {
+    static UNLIKELY: Words = Words::of(&[
+        "可能性は低",
+        "可能性は極めて低",
+        "可能性は少な",
+        "可能性は小さ",
+        "可能性は考えにく",
+        "とは考えにく",
+        "おそれは低",
+        "疑いは薄",
+    ]);
+    let said = tail.trim_start_matches(['さ', 'れ', 'し', 'た', 'て', 'い', 'に', 'よ', 'る']);
+    UNLIKELY.begins(said)
+}
+
+/// 感染し|て流出したらしい: is it what is thought to have happened?
+fn is_thought(tail: &str) -> bool {
+    static THOUGHT: Words = Words::of(&["らしい", "たとみ", "たものとみ", "た模様", "たと見", "たものと見"]);
+    THOUGHT.stands_in(to_stop(tail))
 }
 
 /// With what verbs end of which one says that they can no longer be done: 読め|なくなった, 開け|なくなった.

@@ -352,6 +352,12 @@ pub(super) fn is_looked_into(before: &str) -> bool {
         "調査の結果",
         "調べたところ",
         "調査したところ",
+        "調査を行ったところ",
+        "調査をしたところ",
+        "調査を実施したところ",
+        "確認を行ったところ",
+        "調査を行った結果",
+        "調査を実施した結果",
         "調査により",
         "解析の結果",
         "解析により",
@@ -428,7 +434,10 @@ pub(super) fn is_on_the_way(words: &str) -> bool {
         "店を出",
         "改札を出",
     ]);
-    WAYS.stands_in(to_stop(words))
+    static MOVING: Words = Words::of(&["移動中に", "移動の途中", "外出中に", "出勤中に", "通勤中に"]);
+    static LEFT: Words = Words::of(&["置き忘れ", "落とし", "なくし", "失くし"]);
+    let said = to_stop(words);
+    WAYS.stands_in(said) || MOVING.stands_in(said) && LEFT.stands_in(said)
 }
 
 /// 受け取った方が帰宅後に気付いて電話した: what was handed over was seen to be another's on coming home with it.

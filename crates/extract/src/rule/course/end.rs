@@ -11,6 +11,12 @@ pub(super) fn is_mended_at_end(words: &str) -> bool {
     NOTICED.stands_in(clause) && MENDED.ends(clause)
 }
 
+/// 通報があった3日|までの20日間、閲覧できる状態だった: had it been open until it was noticed?
+pub(super) fn is_open_until_then(words: &str) -> bool {
+    static OPEN: Words = Words::of(&["閲覧", "公開", "掲載", "表示", "見られ", "見える"]);
+    words.starts_with("まで") && OPEN.stands_in(to_stop(words))
+}
+
 /// 以降、不正アクセスは|確認されていない: is nothing more seen of it?
 pub(super) fn is_quiet(words: &str) -> bool {
     let said = to_stop(words);

@@ -78,7 +78,10 @@ fn is_of_inquiry(reading: &Reading, group: &Group, words: &str) -> bool {
 pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str) -> (Word, Tie) {
     match (label, told.word) {
         (Some(_), _) if group.is_range && is_of_papers(words) => (Word::OfData, Tie::Clause),
-        (None, _) if group.is_range && (is_portion(words) || is_of_intake(group, words)) => {
+        (None, _)
+            if group.is_range
+                && (is_portion(words) || is_of_records(words) || is_of_intake(group, words)) =>
+        {
             (Word::OfData, Tie::Clause)
         }
         (Some(label), _) if label.is_beside => (label.word, Tie::Label),
@@ -98,7 +101,9 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
             (word, Tie::Clause)
         }
         // 3日から…への不審な通信があり、5日に検知: what went on from a day was noticed later.
-        (_, Some(Word::Discovered | Word::Confirmed)) if group.opens() && turn::is_going_on(words) => {
+        (_, Some(Word::Discovered | Word::Confirmed))
+            if group.opens() && (turn::is_going_on(words) || turn::is_heard_of_it(words)) =>
+        {
             (Word::Occurred, Tie::Clause)
         }
         (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range && aside::is_inquiry(words) => {
@@ -205,6 +210,30 @@ fn is_portion(words: &str) -> bool {
     let noun = first(words.trim_start_matches('の'), NOUN);
     let portion = noun.split_once('分').map(|(kind, _)| kind);
     portion.is_some_and(|kind| kind.chars().all(|c| matches!(c, '一'..='鿿') || c.is_ascii_digit()))
+}
+
+/// 2日から6日|までの確認書が: the days that papers are of.
+fn is_of_records(words: &str) -> bool {
+    static PAPERS: Words = Words::of(&[
+        "書",
+        "書類",
+        "票",
+        "簿",
+        "帳",
+        "帳票",
+        "伝票",
+        "記録",
+        "資料",
+        "綴り",
+        "綴",
+        "つづり",
+        "台帳",
+        "控え",
+    ]);
+    const NOUN: usize = 14;
+    let noun = ["までの", "の"].iter().find_map(|of| words.strip_prefix(of)).unwrap_or_default();
+    let noun = first(noun, NOUN).split(['が', 'を', 'は', '、', '。']).next().unwrap_or_default();
+    !noun.is_empty() && first(noun, NOUN - 1) == noun && PAPERS.ends(noun)
 }
 
 /// 3月から5月までに店で手配を承った客: are people meant whom the house knows from that time?

@@ -10,7 +10,7 @@ use super::turn;
 use super::word::Word;
 use crate::polarity;
 use crate::reading::{Located, Reading};
-use crate::words::{Words, first, to_pause};
+use crate::words::{Words, first, last, to_pause};
 
 /// Bytes after a date within which a verb may stand that makes it the date of the noun after it: 3日に送った書類.
 const NEAR: usize = 45;
@@ -168,6 +168,8 @@ impl Asked {
             Word::Occurred if self.is_loss() && words.starts_with("行われ") => Some(Word::Carried),
             // 会員ページは3日から停止しております: what showed the data was shut.
             Word::Occurred if self.is_exposure() && is_shut(words) => Some(Word::Closed),
+            // サイトは2月に改修した: what a house did with its page is no attack on it.
+            Word::Exposed if self.is_attack() && is_housework(words) => Some(Word::Handled),
             // 車を止め: nothing was closed.
             Word::Closed if self.is_loss() => None,
             Word::LastSeen if !self.is_loss() => None,
@@ -175,6 +177,12 @@ impl Asked {
             word => Some(word),
         }
     }
+}
+
+/// 改修し, 公開し: do the words tell what a house does with its own page?
+fn is_housework(words: &str) -> bool {
+    static DEEDS: Words = Words::of(&["改修し", "リニューアル", "公開し", "公開した", "導入した", "掲載し"]);
+    DEEDS.begins(words)
 }
 
 /// Do the words say that a service was stopped?
@@ -200,6 +208,7 @@ fn is_use(words: &str) -> bool {
         "添付",
         "登録",
         "提供し",
+        "送り出",
     ]);
     static LOST: Words = Words::of(&["しま", "誤", "業者", "混", "紛"]);
     USES.stands_in(words) && !LOST.stands_in(words)
@@ -218,7 +227,9 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         })
         .map(|(word, located)| {
             let is_found_again = || asked.is_loss() && is_found_again(reading, word, located, stretch);
-            let is_other = is_found_again() || !asked.is_loss() && is_disposal(reading, word, located);
+            let is_tried = asked.is_loss() && is_tried(reading, located);
+            let is_other =
+                is_tried || is_found_again() || !asked.is_loss() && is_disposal(reading, word, located);
             (if is_other { Word::Handled } else { word }, located)
         })
         .filter(|(word, located)| counts(reading, *word, located, stretch))
@@ -243,6 +254,14 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         .filter(|_| asked.is_beside)
         .unwrap_or_else(|| main_clause(reading, sentence, &said, stretch, asked));
     Told { names_event: said.iter().any(|(word, _)| word.is_event()), ..told }
+}
+
+/// シュレッダーに|かけようとしたところ: was it only about to be done when the thing was missed?
+fn is_tried(reading: &Reading, located: &Located) -> bool {
+    const NEAR: usize = 8;
+    static TRIED: Words = Words::of(&["うとした", "うとして", "うとする", "うとし、"]);
+    let tail = to_pause(reading.tail(located));
+    TRIED.stands_in(first(tail, NEAR))
 }
 
 /// 3日に|投稿を見た人からの通報で分かった: is it those who saw it then who told of it?
@@ -467,7 +486,11 @@ fn main_clause(
         let is_noticed = inside.iter().any(|(word, _)| word.is_noticing());
         let leads_on = *word == Word::Handled && !is_noticed && aside::leads_on(tail);
         let is_told = word.is_noticing() && is_said_of_subject(tail);
-        if !after.is_empty() && !is_told && (is_object || leads_on || tells_nothing(tail)) {
+        // 機関から、公表した資料について照会があり: only which thing is meant.
+        let is_named = *word == Word::Announced
+            && polarity::is_attributive(tail)
+            && after.iter().any(|(word, _)| word.is_noticing());
+        if !after.is_empty() && !is_told && (is_object || leads_on || is_named || tells_nothing(tail)) {
             object = object.or(word.is_event().then_some(*word));
             rest = after;
             continue;
@@ -511,6 +534,13 @@ fn reported(
     let (told, known) = after.iter().rfind(|(word, _)| matches!(word, Word::Announced | Word::Discovered))?;
     let start = event.mention.head.end();
     let between = |end: usize| reading.words(FoldedSpan::between(start, end.max(start)));
+    // 5月下旬に、業者から感染したとの連絡があった: who told of it stands before what was told.
+    let before = last(reading.before(event), SOURCE);
+    let before = before.rsplit(['。', '、']).next().unwrap_or(before);
+    let is_said_by_others =
+        ["会社から", "業者から", "先から", "社から", "者から", "会社より", "業者より", "先より"]
+            .iter()
+            .any(|from| before.contains(from));
     let is_quoted = match told {
         Word::Announced => {
             let between = between(known.mention.span.start());
@@ -518,10 +548,13 @@ fn reported(
                 || !is_bound && between.ends_with('と') && is_first_date(reading, event)
         }
         // 16日に送られていた旨の連絡: the date is that of what was told.
-        _ => !is_bound && is_tidings(between(known.mention.span.end())),
+        _ => (!is_bound || is_said_by_others) && is_tidings(between(known.mention.span.end())),
     };
     (is_quoted && *word == Word::Occurred).then_some(*told)
 }
+
+/// Characters before what was told in which it stands who told it.
+const SOURCE: usize = 24;
 
 /// Does the sentence tell no more than one day before the mention?
 fn is_first_date(reading: &Reading, mention: &Located) -> bool {

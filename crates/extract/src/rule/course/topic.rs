@@ -186,6 +186,12 @@ fn is_predicate(after: &str) -> bool {
 static WHERE: Words = Words::of(&["では", "でも"]);
 
 static FIRST: Words = Words::of(&[
+    "初期侵入",
+    "初期の侵入",
+    "初期アクセス",
+    "初回侵入",
+    "侵入開始",
+    "攻撃開始",
     "最初の",
     "初めの",
     "はじめの",
@@ -249,6 +255,8 @@ const NOUNS: &[(Word, &[&str])] = &[
             "紛失",
             "盗難",
             "侵入",
+            "侵入開始",
+            "攻撃開始",
             "感染",
             "攻撃",
             "不正アクセス",

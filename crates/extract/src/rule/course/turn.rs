@@ -76,7 +76,16 @@ pub(super) fn is_month_of_notice(words: &str) -> bool {
 
 /// 3日から|不審な通信があり、: did something odd go on, of which the noticing is told later?
 pub(super) fn is_going_on(words: &str) -> bool {
-    static ODD: Words = Words::of(&["不審な", "不正な", "異常な", "見知らぬ", "身に覚えのない", "大量の"]);
+    static ODD: Words = Words::of(&[
+        "不審な",
+        "不正な",
+        "異常な",
+        "見知らぬ",
+        "身に覚えのない",
+        "大量の",
+        "件のアクセス",
+        "件のログイン",
+    ]);
     static GOES_ON: Words = Words::of(&[
         "があり",
         "があった",
@@ -184,6 +193,75 @@ pub(super) fn is_way_searched(words: &str) -> bool {
     static SOUGHT: Words = Words::of(&["捜", "探", "さがし"]);
     let said = to_stop(words);
     DAY.stands_in(first(said, 30)) && WAYS.stands_in(said) && SOUGHT.stands_in(said)
+}
+
+/// この日の朝、入力に使った: was a thing used on the day on which it was missed?
+pub(super) fn is_used_that_day(words: &str) -> bool {
+    static DAY: Words = Words::of(&["この日の", "その日の", "当日の", "同じ日の"]);
+    static USED: Words = Words::of(&["に使っ", "を使っ", "を使用", "で使用", "で使っ", "を利用", "を確認"]);
+    static TIMES: [&str; 5] = ["朝", "午前", "昼", "午後", "夕"];
+    let said = to_stop(words);
+    let is_time = |rest: &str| TIMES.iter().any(|time| rest.starts_with(time));
+    DAY.iter().filter_map(|day| said.split_once(day)).any(|(_, rest)| is_time(rest) && USED.stands_in(rest))
+}
+
+/// 市に「…」との報告を受ける: do the words end with what others told the house?
+pub(super) fn is_told_at_end(words: &str) -> bool {
+    static TOLD: Words = Words::of(&["旨の", "との", "という"]);
+    static TIDINGS: Words =
+        Words::of(&["報告", "連絡", "通報", "一報", "通知", "申し出", "申出", "指摘", "電話"]);
+    static COMES: Words = Words::of(&["を受け", "があ", "が入", "が寄せ", "を頂", "をいただ"]);
+    const TAIL: usize = 16;
+    let said = words.trim_end_matches(['。', ' ']);
+    let tail = crate::words::last(said, TAIL);
+    let from = ["から", "より"].iter().any(|from| said.contains(from));
+    let noun = TOLD.iter().filter_map(|told| tail.rsplit_once(told)).map(|(_, noun)| noun).next();
+    from && noun
+        .is_some_and(|noun| TIDINGS.begins(noun.trim_start_matches(['お', 'ご'])) && COMES.stands_in(noun))
+}
+
+/// 3日|にも不正アクセスを確認している: was there another of them then, as the records tell?
+pub(super) fn is_seen_again(words: &str) -> bool {
+    static DEEDS: Words = Words::of(&["不正アクセス", "不正なアクセス", "攻撃", "侵入", "不正ログイン"]);
+    static SEEN: Words = Words::of(&["を確認", "が確認", "も確認", "の形跡", "の痕跡", "の記録"]);
+    let said = to_stop(words);
+    said.starts_with("にも")
+        && DEEDS.iter().filter_map(|deed| said.split_once(deed)).any(|(_, after)| SEEN.begins(after))
+}
+
+/// 不具合のあった|3日から5日までの調査: is it the time in which there was what the words before it name?
+pub(super) fn is_of_trouble(before: &str) -> bool {
+    static TROUBLE: Words = Words::of(&[
+        "不具合",
+        "障害",
+        "誤表示",
+        "誤り",
+        "不正アクセス",
+        "不正ログイン",
+        "攻撃",
+        "改ざん",
+        "感染",
+        "事象",
+    ]);
+    const WAS: &[&str] =
+        &["のあった", "があった", "が発生した", "が発生していた", "の生じた", "が生じていた"];
+    let noun = WAS.iter().find_map(|was| before.strip_suffix(was));
+    noun.is_some_and(|noun| TROUBLE.ends(noun))
+}
+
+/// 3日、攻撃を受け、午前6時45分から…難しくなったと発表した: did it happen on the day of the announcement, as the hour tells?
+pub(super) fn is_of_the_hour(words: &str) -> bool {
+    static HOURS: Words = Words::of(&["午前", "午後", "未明", "早朝"]);
+    static KNOWN: Words = Words::of(&["と発表", "と公表", "と明らかに"]);
+    let Some((said, _)) = KNOWN.iter().find_map(|known| words.split_once(known)) else {
+        return false;
+    };
+    let is_hour = |rest: &str| {
+        let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        digits.len() < rest.len() && digits.starts_with('時')
+    };
+    let told = |hour: &&str| said.split_once(*hour).is_some_and(|(_, rest)| is_hour(rest));
+    !said.contains('。') && HOURS.iter().any(|hour| told(&hour))
 }
 
 /// 保険会社から案内が|3日に郵送され: did those who had the data by mistake send their letters then?

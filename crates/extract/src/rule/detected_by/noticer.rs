@@ -130,6 +130,7 @@ fn noticer(reading: &Reading, played: &[Played], (role, verb): Played) -> Option
     }
     let subject = said.iter().rev().find(|(role, _)| matches!(role, Role::Staff | Role::Outsider));
     match subject {
+        Some((Role::Outsider, outsider)) if is_found_by_police(reading, outsider, verb) => None,
         Some((Role::Outsider, outsider)) => {
             Some((DetectedBy::External, outsider.mention.span.cover(verb.mention.span)))
         }
@@ -139,6 +140,13 @@ fn noticer(reading: &Reading, played: &[Played], (role, verb): Played) -> Option
             is_ours.then_some((DetectedBy::Internal, verb.mention.span))
         }),
     }
+}
+
+/// 警察署が郵便物を発見し: did the police find what was gone, whoever had missed it?
+fn is_found_by_police(reading: &Reading, subject: &Located, verb: &Located) -> bool {
+    let who = reading.words(subject.mention.span);
+    ["警察", "署", "県警", "府警"].iter().any(|police| who.starts_with(police))
+        && reading.words(verb.mention.span).starts_with("発見")
 }
 
 /// Is the subject left out because it is that of the sentences before, one of the staff?
