@@ -134,6 +134,9 @@ fn is_told_by(part: &Candidate, later: &Candidate) -> bool {
     later.is_case && later.plainly && part.is_case && !part.plainly && part.sentence == later.sentence
 }
 
+/// So few who were told of it are the one whom it befell and the one who got it (お二人に謝罪した).
+const FEW: u64 = 2;
+
 /// Drops how many were told of it where the article says as many, or how many persons, elsewhere.
 fn drop_told(found: &mut Vec<Candidate>) {
     let said: Vec<Count> =
@@ -141,7 +144,8 @@ fn drop_told(found: &mut Vec<Candidate>) {
     found.retain(|candidate| {
         let says = |count: &Count| {
             count.value == candidate.count.value && count.unit != Unit::Items
-                || count.unit == candidate.count.unit && count.value > candidate.count.value
+                || count.unit == candidate.count.unit
+                    && (count.value > candidate.count.value || candidate.count.value <= FEW)
         };
         !candidate.is_told || !said.iter().any(says)
     });

@@ -299,7 +299,11 @@ fn are_people_punished(place: &Place, amount: &Amount) -> bool {
         "が起訴",
         "とも容疑",
     ]);
+    let in_heading = matches!(amount.counter, Some(Counter::Person))
+        && !place.after.starts_with("処分さ")
+        && words::PUNISHED.begins(place.after.trim_start_matches("懲戒"));
     !pieces && place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14))
+        || in_heading
         || CAUGHT.begins(place.after)
 }
 
@@ -569,12 +573,16 @@ fn is_asked(after: &str) -> bool {
     to || ASKING.begins(after) && !NOTES.stands_in(first(after, 8))
 }
 
-/// How many pieces went out in all: 発送総数24,310通.
+/// So many pieces are sent off by plan, not by mistake.
+const MANY_PIECES: u64 = 20;
+
+/// How many pieces went out in all: 発送総数24,310通, 通知書を494通郵送した.
 fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
     let pieces =
         matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Case));
     let near = last(place.before, 10);
-    let sent = place.after.starts_with('を') && words::GOING_OUT.stands_in(first(place.after, 9));
+    let sent = place.after.starts_with('を') && words::GOING_OUT.stands_in(first(place.after, 9))
+        || amount.value >= MANY_PIECES && words::SENT_OFF.begins(place.after.trim_start_matches('を'));
     let whole = place.after.starts_with("のうち")
         && (words::GOING_OUT.stands_in(near) || words::HANDLED.stands_in(near) && !near.contains('誤'));
     let wrong =

@@ -55,6 +55,7 @@ pub(super) fn of(
         Counter::Client | Counter::BankAccount | Counter::Contract => Unit::Records,
         Counter::Household => Unit::Households,
         Counter::Company | Counter::Corporation | Counter::Business | Counter::Group => Unit::Companies,
+        Counter::Shop if are_members(place) => Unit::Companies,
         Counter::Device | Counter::Terminal | Counter::Server => Unit::Devices,
         Counter::Stick | Counter::Piece | Counter::Thing | Counter::Item => match things(place)? {
             unit if is_hijacked(place, unit, record) => Unit::Accounts,
@@ -76,6 +77,13 @@ pub(super) fn of(
     Some(Told { unit, plainly: true })
 }
 
+/// 加盟店7,026店: shops whose data it is, not where it happened.
+fn are_members(place: &Place) -> bool {
+    static MEMBERS: Words =
+        Words::of(&["加盟店", "取引店", "販売店", "代理店", "会員店", "登録店", "特約店", "出店者", "取扱店"]);
+    MEMBERS.ends(place.before.trim_end_matches(BESIDE))
+}
+
 /// 件 and what is used like it: the words around it say what it counts.
 pub(super) fn is_case(counter: Counter) -> bool {
     matches!(counter, Counter::Case | Counter::Record | Counter::Row | Counter::Set)
@@ -87,7 +95,8 @@ fn uncounted(place: &Place) -> Option<Unit> {
     let labelled = || LABELS.iter().find(|(words, _)| label.ends_with(words)).map(|&(_, unit)| unit);
     let following = || {
         let noun = place.after.strip_prefix('の')?;
-        NOUNS.iter().find(|(words, _)| noun.starts_with(words)).map(|&(_, unit)| unit)
+        let named = NOUNS.iter().chain(WHO).find(|(words, _)| noun.starts_with(words));
+        named.map(|&(_, unit)| unit)
     };
     following().or_else(labelled)
 }
@@ -115,6 +124,18 @@ const LABELS: &[(&str, Unit)] = &[
     ("世帯数", Unit::Households),
     ("口座数", Unit::Records),
     ("契約数", Unit::Records),
+];
+
+/// Whom a number without a counter counts: 108の個人と91の法人.
+const WHO: &[(&str, Unit)] = &[
+    ("個人", Unit::Persons),
+    ("世帯", Unit::Households),
+    ("法人", Unit::Companies),
+    ("企業", Unit::Companies),
+    ("会社", Unit::Companies),
+    ("事業者", Unit::Companies),
+    ("事業所", Unit::Companies),
+    ("団体", Unit::Companies),
 ];
 
 /// 不正ログインを受けたアカウント数 / 最大 312件: does the line above a bare number say that accounts are counted?
@@ -338,8 +359,9 @@ fn without_brackets(words: &str) -> &str {
 fn listed(words: &str) -> Option<Unit> {
     let listed = words.strip_suffix("など").or_else(|| words.strip_suffix('等'))?;
     let (noun, unit) = noun_at_end(listed)?;
-    let is_one = listed.strip_suffix(noun).is_some_and(stands_alone);
-    (is_one && matches!(unit, Unit::Files | Unit::Items)).then_some(unit)
+    let rest = listed.strip_suffix(noun)?;
+    let of_one_kind = || noun_at_end(rest.trim_end_matches(['、', '・', 'や'])).is_some_and(|other| other.1 == unit);
+    ((stands_alone(rest) || of_one_kind()) && matches!(unit, Unit::Files | Unit::Items)).then_some(unit)
 }
 
 /// `words` without what stands between their last noun and the number after it.
@@ -442,6 +464,7 @@ const PAPER_ENDINGS: &[&str] = &[
     "便",
     "箋",
     "ラベル",
+    "日報",
 ];
 
 /// Nouns that tell what 件 counts.

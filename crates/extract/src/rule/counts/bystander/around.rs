@@ -19,6 +19,49 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
         || is_put_together(place, amount)
         || are_meant_to_see(place)
         || is_example(place)
+        || are_visitors(place)
+        || are_of_parents(place, amount)
+        || is_like_it_elsewhere(place, amount)
+        || is_worth_of_gift(place, amount)
+}
+
+/// 340回(ユーザー数240人)のアクセス: who opened the page.
+fn are_visitors(place: &Place) -> bool {
+    static WHO: Words = Words::of(&["ユーザー数", "ユーザ数", "閲覧者数", "訪問者数", "アクセス元", "接続元"]);
+    let before = place.before.trim_end_matches([' ', ':', 'は', '約', '(']);
+    WHO.ends(before) && contains_any(place.sentence, &["アクセス", "閲覧", "ダウンロード"])
+}
+
+/// 児童111人の保護者89件のアドレス: whose parents they are that are counted next.
+fn are_of_parents(place: &Place, amount: &Amount) -> bool {
+    static PARENTS: Words = Words::of(&["の保護者", "の家族", "のご家族", "の親"]);
+    const REACH: usize = 12;
+    let parents = PARENTS.begins(place.after);
+    let next = first(place.after, REACH);
+    matches!(amount.counter, Some(Counter::Person))
+        && parents
+        && next.contains(|c: char| c.is_ascii_digit())
+        && contains_any(first(place.after, 2 * REACH), &["アドレス", "世帯"])
+}
+
+/// 同様のフォームが11件あったので、すべて点検した: what is like it and was gone through.
+fn is_like_it_elsewhere(place: &Place, amount: &Amount) -> bool {
+    static LIKE: Words = Words::of(&["同様の", "同じような", "類似の", "同種の"]);
+    static GONE_THROUGH: Words = Words::of(&["点検", "確認し", "調べ", "見直"]);
+    const NEAR: usize = 14;
+    matches!(amount.counter, Some(Counter::Case | Counter::Site | Counter::File | Counter::Device))
+        && LIKE.stands_in(last(place.before, NEAR))
+        && place.after.starts_with('あ')
+        && GONE_THROUGH.stands_in(place.after)
+}
+
+/// オレンジカード(500円相当)を送る: what those get who are asked for pardon.
+fn is_worth_of_gift(place: &Place, amount: &Amount) -> bool {
+    static GIVEN: Words =
+        Words::of(&["送る", "送り", "送付", "進呈", "贈呈", "贈る", "配布", "付与", "差し上げ", "用意"]);
+    matches!(amount.counter, Some(Counter::Yen))
+        && place.after.starts_with("相当")
+        && GIVEN.stands_in(place.sentence)
 }
 
 /// 報道機関1社から、別の書類が届いているとの連絡: those from whom the news came, with what they said between.
@@ -130,7 +173,10 @@ fn is_found_in_order(place: &Place) -> bool {
 /// ファイルへのアクセスは、職員のものを除き62件だった: how often it was opened.
 fn is_use_of_page(place: &Place, amount: &Amount) -> bool {
     const TOPICS: &[&str] =
-        &["へのアクセスは", "へのアクセスが", "閲覧は", "ダウンロードは", "閲覧数は", "アクセス数は"];
+        &[
+            "へのアクセスは", "へのアクセスが", "閲覧は", "ダウンロードは", "閲覧数は", "アクセス数は", "操作は", "試行は",
+            "リクエストは", "クエリは",
+        ];
     const REACH: usize = 40;
     let near = last(place.sentence_before(), REACH);
     let is_said = ["でし", "です", "で、", "で。", "だ", "であ", "あ", "確認"]
