@@ -144,7 +144,7 @@ const MANY: u64 = 100;
 fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
     let unit = match candidate.count.unit {
         Unit::Persons => 4,
-        Unit::Records => 2,
+        Unit::Records | Unit::Accounts => 2,
         Unit::EmailAddresses | Unit::Households | Unit::Companies => 1,
         _ => 0,
     };
@@ -154,6 +154,7 @@ fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
     let standing = [
         (candidate.in_heading && !candidate.is_part_of(largest), 4),
         (candidate.is_total, 3),
+        (candidate.is_recalled, -6),
         (!candidate.is_part, 2),
         (candidate.total == Total::Net && value >= largest.value / 10, 4),
         (candidate.total == Total::Gross, -1),

@@ -28,7 +28,7 @@ pub(super) fn read(reading: &Reading) -> Vec<Fact<DataKind>> {
 fn may_tell(reading: &Reading, at: usize) -> bool {
     let sentence = &reading.sentences[at];
     let words = reading.words(sentence.span).trim_end_matches(['。', '?', ' ']);
-    !sentence.section.is_apart()
+    (!sentence.section.is_apart() || tells_what_was_seen(words))
         && !asks_about(reading, sentence)
         && !is_entry_without(words)
         && !is_plan(words)
@@ -38,6 +38,27 @@ fn may_tell(reading: &Reading, at: usize) -> bool {
             .any(|asks| words.ends_with(asks))
         && !reading.sentence_has(at, "data_context", "warning")
         && !spared::under_denial(reading, sentence.line)
+}
+
+/// Does it tell what others could see, under whatever heading (氏名と住所、注文した商品が見える状態でした)?
+fn tells_what_was_seen(words: &str) -> bool {
+    const SEEN: &[&str] = &[
+        "見える状態でした",
+        "見える状態だった",
+        "見える状態になっていました",
+        "閲覧できる状態でした",
+        "閲覧できる状態だった",
+        "閲覧できる状態になっていました",
+        "表示されていました",
+        "表示されていた",
+        "含まれていました",
+        "含まれていた",
+        "記載されていました",
+        "記載されていた",
+        "流出しました",
+        "流出した",
+    ];
+    SEEN.iter().any(|seen| words.ends_with(seen))
 }
 
 /// Does an entry of a list say that there is none of it: カード番号 なし?

@@ -27,7 +27,11 @@ pub(super) fn of(reading: &Reading, best: &Candidate, record: &Record) -> Affect
         (Some(Cause::UnauthorizedAccess), Some(LeakStatus::None)) if said(is_entered) => {
             AffectedStatus::Confirmed
         }
-        (Some(Cause::Insider), Some(LeakStatus::None)) if said(is_entered) => AffectedStatus::Confirmed,
+        (Some(Cause::Insider), Some(LeakStatus::None))
+            if said(is_entered) && is_only_unseen(reading, record) =>
+        {
+            AffectedStatus::Confirmed
+        }
         (Some(Cause::Insider), None | Some(LeakStatus::Possible)) if said(is_charge) => {
             AffectedStatus::Confirmed
         }
@@ -180,6 +184,10 @@ fn may_be_said_before(reading: &Reading, number: FoldedSpan) -> bool {
         "おそれがある",
         "おそれがあり",
         "恐れがある",
+        "ことがあった",
+        "ことがありました",
+        "場合があった",
+        "場合がありました",
     ]);
     static SUBJECT: Words = Words::of(&[
         "対象は",

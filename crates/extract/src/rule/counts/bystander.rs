@@ -35,6 +35,8 @@ pub(super) struct Circumstances {
     corrected: Vec<FoldedSpan>,
     /// How many firms got a mail, wherever they are spoken of again.
     firms_sent_to: BTreeSet<u64>,
+    /// Where the list of other articles begins.
+    others: Option<usize>,
 }
 
 impl Circumstances {
@@ -58,7 +60,9 @@ impl Circumstances {
         let by_post = cause == Some(Cause::MisdeliveryOther);
         let outage = cause == Some(Cause::Ddos);
         let corrected = corrected::numbers(reading);
-        let mut all = Self { addresses_shown, by_post, outage, corrected, firms_sent_to: BTreeSet::new() };
+        let others = other_articles(reading);
+        let mut all =
+            Self { addresses_shown, by_post, outage, corrected, firms_sent_to: BTreeSet::new(), others };
         all.firms_sent_to = firms_sent_to(reading, &all);
         all
     }
@@ -67,6 +71,16 @@ impl Circumstances {
     pub(super) fn addresses_are_shown(&self) -> bool {
         self.addresses_shown
     }
+}
+
+/// Where the titles of other articles begin (【関連記事】), below the half of this one.
+fn other_articles(reading: &Reading) -> Option<usize> {
+    static TITLES: Words =
+        Words::of(&["関連記事", "関連ニュース", "関連リンク", "あわせて読みたい", "こんな記事も", "おすすめ記事", "人気記事"]);
+    const LONGEST: usize = 14;
+    let below = reading.lines.iter().skip(reading.lines.len() / 2);
+    let titles = |words: &str| words.chars().count() <= LONGEST && TITLES.stands_in(words);
+    below.filter(|line| titles(reading.words(line.span))).map(|line| line.span.start()).min()
 }
 
 /// How many firms a mail went to (企業14社に送信した), unless it is just one.
@@ -94,6 +108,7 @@ pub(super) fn is_bystander(
 ) -> bool {
     let section = reading.sentences[place.at].section;
     amount.value == 0
+        || circumstances.others.is_some_and(|others| amount.span.start() > others)
         || circumstances.outage
         || circumstances.corrected.contains(&amount.span)
         || is_firms(amount) && circumstances.firms_sent_to.contains(&amount.value)
@@ -202,6 +217,13 @@ fn is_told_before(place: &Place) -> bool {
     let quoted = after.len() < place.after.len() && words::QUOTED_BEFORE.begins(after);
     let once = words::ONCE.stands_in(place.sentence_before()) && words::WAS_SAID.stands_in(rest);
     once || quoted || words::TOLD_BEFORE.begins(after) || words::CORRECTED.begins(place.sentence)
+}
+
+/// 最大約8万人に上ると公表し、専門機関が調べていた: does its sentence recall what was announced before?
+pub(super) fn was_announced(place: &Place) -> bool {
+    static ANNOUNCED: Words = Words::of(&["と公表し、", "と発表し、", "と公表して", "と発表して", "と説明して", "とお知らせし"]);
+    static SINCE: Words = Words::of(&["調べていた", "調査していた", "調査を進めていた", "調査を続けていた", "精査していた"]);
+    ANNOUNCED.stands_in(place.sentence_after()) && SINCE.stands_in(place.sentence_after())
 }
 
 /// So many devices of a country are all that somebody has there.
@@ -503,6 +525,36 @@ pub(super) fn is_brought_back(place: &Place, amount: &Amount) -> bool {
         && place.after.starts_with(['が', 'は'])
         && contains_any(first(place.after, 16), &["戻", "引き取", "回収"]);
     are_pieces(amount) && (brought || picked_up || came)
+}
+
+/// 対象の約9,400人分を11日に郵送した: all that was sent off, in a sentence that tells of nothing wrong.
+pub(super) fn are_sent_off(place: &Place, amount: &Amount) -> bool {
+    static SENT: Words = Words::of(&["郵送した", "発送した", "送付した", "配布した", "郵送して", "発送して", "一斉に送"]);
+    static WRONG: Words = Words::of(&[
+        "誤",
+        "別人",
+        "別の",
+        "他人",
+        "ほかの",
+        "取り違",
+        "入れ違",
+        "入れ替",
+        "ずれ",
+        "紛失",
+        "漏",
+        "流出",
+        "混入",
+        "お詫び",
+        "おわび",
+        "詫び",
+        "謝罪",
+    ]);
+    const REACH: usize = 18;
+    let pieces = place.counts_portions()
+        || are_pieces(amount)
+        || matches!(amount.counter, Some(Counter::Person | Counter::Household | Counter::Case));
+    let sent = place.after.starts_with(['を', 'に', 'へ']) && SENT.stands_in(first(place.after, REACH));
+    pieces && sent && !WRONG.stands_in(place.sentence)
 }
 
 /// What is left of it when the others came back: 残る2枚.

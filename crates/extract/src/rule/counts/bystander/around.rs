@@ -22,7 +22,7 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
         || are_visitors(place)
         || are_of_parents(place, amount)
         || is_like_it_elsewhere(place, amount)
-        || is_worth_of_gift(place, amount)
+        || turns_pages(place, amount)
 }
 
 /// 340回(ユーザー数240人)のアクセス: who opened the page.
@@ -55,13 +55,14 @@ fn is_like_it_elsewhere(place: &Place, amount: &Amount) -> bool {
         && GONE_THROUGH.stands_in(place.after)
 }
 
-/// オレンジカード(500円相当)を送る: what those get who are asked for pardon.
-fn is_worth_of_gift(place: &Place, amount: &Amount) -> bool {
-    static GIVEN: Words =
-        Words::of(&["送る", "送り", "送付", "進呈", "贈呈", "贈る", "配布", "付与", "差し上げ", "用意"]);
-    matches!(amount.counter, Some(Counter::Yen))
-        && place.after.starts_with("相当")
-        && GIVEN.stands_in(place.sentence)
+/// <前の20件 1 2 3 次の20件>: how many entries of a list a page shows.
+fn turns_pages(place: &Place, amount: &Amount) -> bool {
+    const LONGEST: usize = 40;
+    let turns = ["前の", "次の"].iter().any(|turn| place.before.ends_with(turn));
+    matches!(amount.counter, Some(Counter::Case))
+        && turns
+        && place.sentence.chars().count() <= LONGEST
+        && !place.sentence.contains('。')
 }
 
 /// 報道機関1社から、別の書類が届いているとの連絡: those from whom the news came, with what they said between.
@@ -81,7 +82,10 @@ pub(super) fn reports(place: &Place, amount: &Amount) -> bool {
         "知らせ",
     ]);
     let firm = matches!(amount.counter, Some(Counter::Company | Counter::Group | Counter::Business));
-    let who = firm && amount.value <= MOST || amount.counter == Some(Counter::Person) && amount.value == 1;
+    const FEW: u64 = 3;
+    let quoted = ["より「", "から「"].iter().any(|from| place.after.starts_with(from));
+    let person = amount.counter == Some(Counter::Person);
+    let who = firm && amount.value <= MOST || person && (amount.value == 1 || amount.value <= FEW && quoted);
     let clause = first(place.sentence_after(), REACH);
     let said = ["との", "という", "旨の", "と"].iter().any(|mark| {
         clause.match_indices(mark).any(|(at, _)| {

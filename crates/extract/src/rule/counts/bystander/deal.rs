@@ -30,7 +30,9 @@ static DEALINGS: Words = Words::of(&[
 fn is_of_misuse(place: &Place, clause: &str) -> bool {
     static MISUSE: Words = Words::of(&["不正使用は", "不正使用が", "不正利用は", "不正利用が", "不正決済は"]);
     const NEAR: usize = 14;
-    MISUSE.stands_in(last(clause, NEAR)) && first(place.after, NEAR).contains('円')
+    const HEADED: &[&str] = &["不正使用", "不正利用", "不正決済"];
+    let headed = !clause.contains("ポイント") && HEADED.iter().any(|misuse| clause.ends_with(misuse));
+    headed || MISUSE.stands_in(last(clause, NEAR)) && first(place.after, NEAR).contains('円')
 }
 
 /// Is the number one of these: 意図しない注文3件, 不正な交換が23件ありました, 注文3件、取消4件の合計7件?

@@ -504,6 +504,7 @@ pub(super) static PUNISHED: Words = Words::of(&[
 
 /// What those do who bring the news.
 pub(super) static TELLING: Words = Words::of(&[
+    "から確認",
     "お知らせ",
     "知らせ",
     "内容の",
