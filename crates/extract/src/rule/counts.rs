@@ -158,8 +158,15 @@ fn drop_told(found: &mut Vec<Candidate>) {
 
 /// Drops how many pieces were brought back where the article says how many there were.
 fn drop_returned(found: &mut Vec<Candidate>) {
-    let is_said = found.iter().any(|candidate| candidate.count.unit == Unit::Items && !candidate.is_returned);
-    found.retain(|candidate| !candidate.is_returned || !is_said);
+    let all: Vec<Count> =
+        found.iter().filter(|candidate| !candidate.is_returned).map(|candidate| candidate.count).collect();
+    found.retain(|candidate| {
+        let is_of = |whole: &Count| {
+            whole.unit == Unit::Items && candidate.count.unit == Unit::Items
+                || whole.unit == candidate.count.unit && whole.value > candidate.count.value
+        };
+        !candidate.is_returned || !all.iter().any(is_of)
+    });
 }
 
 /// Drops how many were sent off in all where the article says how many of them went astray.

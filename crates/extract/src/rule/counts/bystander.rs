@@ -524,7 +524,10 @@ pub(super) fn is_brought_back(place: &Place, amount: &Amount) -> bool {
     let came = letters
         && place.after.starts_with(['が', 'は'])
         && contains_any(first(place.after, 16), &["戻", "引き取", "回収"]);
-    are_pieces(amount) && (brought || picked_up || came)
+    let portions = place.counts_portions()
+        && (brought || picked_up)
+        && matches!(amount.counter, Some(Counter::Person | Counter::Household | Counter::Case));
+    portions || are_pieces(amount) && (brought || picked_up || came)
 }
 
 /// 対象の約9,400人分を11日に郵送した: all that was sent off, in a sentence that tells of nothing wrong.

@@ -261,7 +261,7 @@ fn usual_case(record: &Record, are_shown: bool) -> Unit {
 /// What 件 counts: the noun right before it, else right after it (件のメールアドレス), else the whole that it is a
 /// part of (メールのうち24件), else what introduces the list. One of several nouns (氏名とメールアドレス) tells nothing.
 fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
-    let before = without_brackets(uncounting(place.before));
+    let before = without_brackets(uncounting(words_before(place)));
     if place.is_spam() && is_goal_of_spam(place, before) || place.tells_how_much_spam(reading) {
         return Some(Unit::Emails);
     }
@@ -294,6 +294,12 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
         .or_else(|| remarked_on(place))
         .or_else(|| introduced(place.introduction(reading)))
         .or_else(|| label(place.lead).and_then(unit_named))
+}
+
+/// The words before the number, far enough to see where a bracket right before it opens: 書類(申込書及び利用者の基本情報)1件.
+fn words_before<'d>(place: &Place<'d>) -> &'d str {
+    let closes = place.before.trim_end_matches([' ', 'の', '約']).ends_with(')');
+    if closes && !place.before.contains('(') { place.sentence_before() } else { place.before }
 }
 
 /// メールアドレス(氏名を含むもの19件): addresses of which a remark in brackets counts some.
@@ -534,6 +540,9 @@ fn things(place: &Place) -> Option<Unit> {
         words.iter().any(|word| near.trim_end_matches([' ', 'を', 'が', 'は', '、', '(']).ends_with(word))
     };
     if ends(&["ファイル"]) || place.after.starts_with("のファイル") {
+        return Some(Unit::Files);
+    }
+    if ends(&["動画", "映像", "録音データ", "音声データ", "画像データ", "画像ファイル"]) {
         return Some(Unit::Files);
     }
     if ends(&["アカウント", "ID"]) || place.after.starts_with("のアカウント") {

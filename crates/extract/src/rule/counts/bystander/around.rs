@@ -23,6 +23,35 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
         || are_of_parents(place, amount)
         || is_like_it_elsewhere(place, amount)
         || turns_pages(place, amount)
+        || are_named_again(place, amount)
+        || are_called_on(place, amount)
+        || were_to_go_out(place, amount)
+}
+
+/// この11人を含む38人の証書: those of whom the text has just told.
+fn are_named_again(place: &Place, amount: &Amount) -> bool {
+    let again = ["この", "その", "当該"].iter().any(|this| place.before.ends_with(this));
+    let within = ["を含む", "を含め", "のほか", "以外"].iter().any(|of| place.after.starts_with(of));
+    matches!(amount.counter, Some(Counter::Person | Counter::Company | Counter::Household)) && again && within
+}
+
+/// 利用者4人を訪問介護した: on whom somebody called at work, where nothing is said of their data.
+fn are_called_on(place: &Place, amount: &Amount) -> bool {
+    static CALLED: Words = Words::of(&["を訪問", "宅を訪問", "宅を回", "を介護", "を診察", "を送迎", "を引率"]);
+    static SORRY: Words = Words::of(&["謝", "詫", "わび", "説明", "回収", "報告"]);
+    const REACH: usize = 24;
+    matches!(amount.counter, Some(Counter::Person | Counter::Household))
+        && CALLED.begins(place.after)
+        && !SORRY.stands_in(first(place.after, REACH))
+}
+
+/// もともと添付する予定の他のファイル3点: what was to go out, and went out with what was not.
+fn were_to_go_out(place: &Place, amount: &Amount) -> bool {
+    static MEANT: Words = Words::of(&["予定の他の", "予定のほかの", "予定だった", "予定していた", "べき他の"]);
+    const NEAR: usize = 20;
+    matches!(amount.counter, Some(Counter::File | Counter::Item | Counter::Case | Counter::Thing))
+        && MEANT.stands_in(last(place.before, NEAR))
+        && contains_any(place.sentence, &["一緒に", "とともに", "加えて", "併せて", "あわせて"])
 }
 
 /// 340回(ユーザー数240人)のアクセス: who opened the page.

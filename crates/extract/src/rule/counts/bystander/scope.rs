@@ -451,7 +451,13 @@ fn has_opened(place: &Place, amount: &Amount) -> bool {
         .filter(|&at| at == 0 || after.starts_with('の'))
         .and_then(|at| after.get(at..))
         .map(|did| first(did, DID).split('、').next().unwrap_or_default());
-    acts.is_some_and(|did| THINGS.stands_in(did) && OPENS.stands_in(did))
+    let reads = || {
+        acts.is_some_and(|did| {
+            let did = did.trim_start_matches('が');
+            OPENS.begins(did.split_once('を').map_or(did, |(_, deed)| deed))
+        })
+    };
+    reads() || acts.is_some_and(|did| THINGS.stands_in(did) && OPENS.stands_in(did))
         || after.starts_with("のうち") && HAVE_OPENED.ends(place.before)
 }
 
@@ -478,8 +484,8 @@ fn are_people(amount: &Amount) -> bool {
 
 /// Those who asked or told, as the predicate: お問い合わせくださった方は31名.
 fn is_inquirer(place: &Place) -> bool {
-    static ASKED: Words = Words::of(&["問い合わせ", "問合せ", "問い合せ", "相談", "電話", "連絡", "申し出"]);
-    static WHO: Words = Words::of(&["方は", "人は", "方が", "方も"]);
+    static ASKED: Words = Words::of(&["問い合わせ", "問合せ", "問い合せ", "相談", "電話", "連絡", "申し出", "申告", "届け出", "通報"]);
+    static WHO: Words = Words::of(&["方は", "人は", "方が", "方も", "のは", "会員は", "者は", "件数は"]);
     let near = last(place.before, 22);
     let who = near.trim_end_matches([' ', '約', '計', '、', '(']);
     let asked = near.replace("電話番号", "").replace("連絡先", "");
