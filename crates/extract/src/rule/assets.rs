@@ -68,12 +68,6 @@ pub(super) fn read(reading: &Reading, said: &Fact<Cause>) -> Vec<Fact<Asset>> {
     if cause == Cause::MisdeliveryOther && facts.is_empty() && paper::went_by_hand(reading) {
         facts.push(said.clone().map(|_| Asset::Paper));
     }
-    if matches!(cause, Cause::Loss | Cause::Theft | Cause::MisdeliveryOther)
-        && facts.is_empty()
-        && paper::is_counted_in_sheets(reading)
-    {
-        facts.push(said.clone().map(|_| Asset::Paper));
-    }
     let has_pc = facts.iter().any(|fact| fact.value == Asset::Pc);
     let pc = if has_pc { pc::part(reading) } else { Pc::Tool };
     let are_several = facts.iter().any(|fact| fact.value == Asset::Server) && are_several(reading);

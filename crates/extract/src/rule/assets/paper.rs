@@ -2,7 +2,6 @@
 
 use jikenbo_model::vocabulary::{Asset, Cause};
 use jikenbo_text::FoldedSpan;
-use jikenbo_text::number::Counter;
 
 use super::spared::is_spared;
 use crate::reading::{Located, Reading, Sentence};
@@ -189,23 +188,6 @@ fn is_stored_below(reading: &Reading, located: &Located) -> bool {
     };
     reading.article.heading.contains(located.mention.span)
         && reading.topic("asset").any(|(other, name)| name == "paper" && is_held(other))
-}
-
-/// 会議資料61枚, 家族状況表1部: is what went astray counted as only paper is?
-pub(super) fn is_counted_in_sheets(reading: &Reading) -> bool {
-    static OTHERS: Words = Words::of(&[
-        "カード", "CD", "DVD", "MO", "FD", "ディスク", "テープ", "メモリ", "メモリー", "SD", "フロッピー", "写真", "画像", "パネル", "板",
-    ]);
-    let mut sheets = reading.amounts.iter().filter(|amount| {
-        matches!(amount.counter, Some(Counter::Sheet | Counter::Copy | Counter::Volume | Counter::Bundle))
-    });
-    sheets.any(|amount| {
-        let Some(at) = reading.sentence_at(amount.span.start()) else { return false };
-        let sentence = &reading.sentences[at];
-        let before = reading.words(FoldedSpan::between(sentence.span.start(), amount.span.start()));
-        let noun = before.trim_end_matches([' ', '(', ')', 'を', 'が', 'は', '、', '約', '計', 'の']);
-        !sentence.section.is_apart() && !OTHERS.ends(noun) && !noun.is_empty()
-    })
 }
 
 /// Does the verb of the loss follow the paper at once, with nothing that says it was stored?

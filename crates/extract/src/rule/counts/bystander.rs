@@ -134,6 +134,7 @@ pub(super) fn is_bystander(
         || is_left_unused(place)
         || at_work(place, amount, section)
         || staff_at_fault(place, amount)
+        || is_culprit(place, amount)
         || comes_upon_it(place, amount)
         || one_and_all(place, amount)
 }
@@ -641,8 +642,16 @@ fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
     let whole = place.after.starts_with("のうち")
         && (words::GOING_OUT.stands_in(near) || words::HANDLED.stands_in(near) && !near.contains('誤'));
     let wrong =
-        || contains_any(place.sentence, &["誤", "別人", "別の", "紛失", "入れ替わ", "入れ違", "取り違"]);
-    pieces && (whole || (sent || words::GOING_OUT.stands_in(near)) && !wrong())
+        || contains_any(place.sentence, &["誤", "別人", "別の", "紛失", "入れ替わ", "入れ違", "取り違", "不正", "無断"]);
+    is_total_sent(place) || pieces && (whole || (sent || words::GOING_OUT.stands_in(near)) && !wrong())
+}
+
+/// 発送総数は5,640世帯: is it labelled as all that went out?
+fn is_total_sent(place: &Place) -> bool {
+    static TOTALS: Words =
+        Words::of(&["発送総数", "送付総数", "配布総数", "発送件数", "発送数", "総発送数", "全体の発送件数", "郵送総数"]);
+    let label = place.before.trim_end_matches([' ', ':', 'は', 'が', '約', '計', '、', '※']);
+    TOTALS.ends(label) && !label.contains('誤')
 }
 
 /// Firms to whom or by whom it was seen: 名簿業者3社に売った, 代理店20社から閲覧できた.
@@ -702,6 +711,33 @@ fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
     is_few(amount)
         && words::STAFF.ends(staff)
         && (acts && !theirs || THEIR_TOOLS.begins(place.after) && !is_mailbox || called_in)
+}
+
+/// 学生1名が教員のパスワードを知り、ログインした: one or a few who did it, whoever they are.
+fn is_culprit(place: &Place, amount: &Amount) -> bool {
+    static DEEDS: Words = Words::of(&[
+        "ログインした",
+        "ログインし、",
+        "侵入した",
+        "書き換えた",
+        "持ち出した",
+        "持ち出し、",
+        "盗み見",
+        "投稿した",
+        "不正に閲覧",
+        "不正に取得",
+        "不正にアクセス",
+        "不正アクセスし",
+        "撮影し",
+        "コピーし",
+    ]);
+    let who = ["学生", "生徒", "児童", "部員", "受講生", "元社員", "男", "少年", "院生"];
+    let subject = place.before.trim_end_matches([' ', 'の']);
+    is_few(amount)
+        && !place.counts_portions()
+        && who.iter().any(|who| subject.ends_with(who))
+        && place.after.starts_with(['が', 'は'])
+        && DEEDS.stands_in(place.sentence_after())
 }
 
 /// 団員の一人が気づき, 保護者の一人が電話をくれて, 担当は一人に任せきり.

@@ -553,7 +553,8 @@ fn things(place: &Place) -> Option<Unit> {
     }
     let listed = near.trim_end_matches([' ', '約']);
     let listed = listed.strip_suffix("など").or_else(|| listed.strip_suffix("等")).unwrap_or(listed);
-    (ends(PAPERS) || PAPERS.iter().any(|paper| listed.ends_with(paper))).then_some(Unit::Items)
+    let is_paper = || noun_at_end(listed).is_some_and(|(_, unit)| unit == Unit::Items);
+    (ends(PAPERS) || PAPERS.iter().any(|paper| listed.ends_with(paper)) || is_paper()).then_some(Unit::Items)
 }
 
 fn is_device(place: &Place) -> bool {
@@ -645,6 +646,8 @@ const PAPERS: &[&str] = &[
     "つづり",
     "問診票",
     "調査票",
+    "判決",
+    "調書",
 ];
 
 /// 通 of mails, or of letters: where a mailbox or a machine was taken over, what it sent out were mails.

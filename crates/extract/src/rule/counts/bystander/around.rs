@@ -41,7 +41,9 @@ fn are_called_on(place: &Place, amount: &Amount) -> bool {
     static SORRY: Words = Words::of(&["謝", "詫", "わび", "説明", "回収", "報告"]);
     const REACH: usize = 24;
     matches!(amount.counter, Some(Counter::Person | Counter::Household))
+        && !place.counts_portions()
         && CALLED.begins(place.after)
+        && !place.after.starts_with("を訪問中")
         && !SORRY.stands_in(first(place.after, REACH))
 }
 

@@ -57,7 +57,13 @@ fn are_users(place: &Place) -> bool {
         "勤務",
     ]);
     const REACH: usize = 14;
+    static APPLY: Words = Words::of(&["申し込んでおり", "申し込んでいる", "受験して", "受講して", "登録して", "加入して"]);
+    static SO_FAR: Words = Words::of(&["これまで", "全国", "年間", "延べ", "現在"]);
     let near = first(place.after, REACH);
+    let applied = place.after.strip_prefix('が').is_some_and(|deed| APPLY.begins(deed));
+    if applied && SO_FAR.stands_in(place.before) {
+        return true;
+    }
     WHO.begins(near) && near.split_once('が').is_some_and(|(_, belong)| BELONG.begins(belong))
 }
 
