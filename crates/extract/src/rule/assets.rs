@@ -98,20 +98,19 @@ fn reached(reading: &Reading) -> Vec<Asset> {
 
 /// A site on which cards were paid with is the platform of a shop, where the article speaks of one by its trade.
 fn be_a_shop(reading: &Reading, facts: &mut Vec<Fact<Asset>>, cause: Cause) {
-    static SHOPS: Words =
-        Words::of(&[
-            "通販",
-            "通信販売",
-            "オンラインショップ",
-            "ネットショップ",
-            "オンラインストア",
-            "ネット店",
-            "直営店",
-            "商品を注文",
-            "商品を購入",
-            "商品をご購入",
-            "商品をご注文",
-        ]);
+    static SHOPS: Words = Words::of(&[
+        "通販",
+        "通信販売",
+        "オンラインショップ",
+        "ネットショップ",
+        "オンラインストア",
+        "ネット店",
+        "直営店",
+        "商品を注文",
+        "商品を購入",
+        "商品をご購入",
+        "商品をご注文",
+    ]);
     static CARDS: Words =
         Words::of(&["カード番号", "カード情報", "カードの番号", "カードの情報", "カード決済"]);
     let behind = [Asset::Website, Asset::Server, Asset::Database];
@@ -221,7 +220,8 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
 
 /// Is it only how something is told: メールで謝罪した, メール通知?
 fn is_means(reading: &Reading, located: &Located) -> bool {
-    static MEANS: Words = Words::of(&["で", "にて", "により", "通知", "を差し上げ", "をお送り", "をさしあげ"]);
+    static MEANS: Words =
+        Words::of(&["で", "にて", "により", "通知", "を差し上げ", "をお送り", "をさしあげ"]);
     static OTHERS: Words =
         Words::of(&["電話", "お電話", "書面", "郵送", "郵便", "手紙", "文書", "書状", "訪問", "口頭"]);
     static AND: Words = Words::of(&["と", "および", "及び", "や", "・", "または", "又は", "、"]);
@@ -305,7 +305,8 @@ fn are_several(reading: &Reading) -> bool {
         let sentence = &reading.sentences[located.sentence];
         let is_beside = || BESIDE.begins(reading.tail(located).trim_start_matches('ー'));
         !is_part_of_longer(reading, located)
-            && !sentence.section.is_apart() && (SEVERAL.stands_in(reading.words(sentence.span)) || is_beside())
+            && !sentence.section.is_apart()
+            && (SEVERAL.stands_in(reading.words(sentence.span)) || is_beside())
     })
 }
 

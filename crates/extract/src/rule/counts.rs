@@ -171,7 +171,8 @@ fn drop_returned(found: &mut Vec<Candidate>) {
 
 /// Drops how many were sent off in all where the article says how many of them went astray.
 fn drop_sent_off(found: &mut Vec<Candidate>) {
-    let is_piece = |unit: Unit| matches!(unit, Unit::Persons | Unit::Items | Unit::Households | Unit::Records);
+    let is_piece =
+        |unit: Unit| matches!(unit, Unit::Persons | Unit::Items | Unit::Households | Unit::Records);
     let astray: Vec<u64> = found
         .iter()
         .filter(|candidate| !candidate.is_sent_off && is_piece(candidate.count.unit))

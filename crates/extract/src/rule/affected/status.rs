@@ -58,7 +58,8 @@ pub(super) fn of(reading: &Reading, best: &Candidate, record: &Record) -> Affect
 
 /// 利用者312人のサイトが改ざんされた: what befell those who are counted, whatever became of data.
 fn is_defaced(reading: &Reading, number: FoldedSpan) -> bool {
-    static SITES: Words = Words::of(&["のサイトが改ざん", "のホームページが改ざん", "のページが改ざん", "のサイトで改ざん"]);
+    static SITES: Words =
+        Words::of(&["のサイトが改ざん", "のホームページが改ざん", "のページが改ざん", "のサイトで改ざん"]);
     SITES.stands_in(around(reading, number).1)
 }
 
@@ -66,7 +67,8 @@ fn is_defaced(reading: &Reading, number: FoldedSpan) -> bool {
 /// that they could be read?
 fn is_said_to_be_out(reading: &Reading, number: FoldedSpan) -> bool {
     static OUT: Words = Words::of(&["漏えいした", "漏洩した", "流出した", "漏れた"]);
-    static LEFT_OPEN: Words = Words::of(&["可能性", "おそれ", "恐れ", "懸念", "疑い", "かどうか", "場合", "とみられ"]);
+    static LEFT_OPEN: Words =
+        Words::of(&["可能性", "おそれ", "恐れ", "懸念", "疑い", "かどうか", "場合", "とみられ"]);
     let sentence = sentence_of(reading, number);
     let is_so = reading
         .sentence_at(number.start())
@@ -483,6 +485,16 @@ mod tests {
             ("宛先を誤り、会員43人の氏名を載せたメールを別の会社に送信した。", "confirmed"),
             ("会員専用ページの設定を誤り、会員43人の氏名が閲覧できる状態だった。", "possible"),
             ("サーバーに不正アクセスがあり、保存していた会員43人の氏名が漏れたかもしれない。", "possible"),
+            (
+                "職員が市民9人の記録を業務と関係なく閲覧した。記録の外部への流出は確認されていない。市は職員を処分した。",
+                "confirmed",
+            ),
+            ("サイトが改ざんされ、会員74人のカード番号が流出した。", "confirmed"),
+            ("会員74人の氏名が漏えいした。ほかの会員の氏名も閲覧できる状態だった。", "confirmed"),
+            (
+                "不具合により、別の会員の氏名が表示されることがあった。対象となるのは最大96名である。",
+                "possible",
+            ),
         ] {
             assert_eq!(status(text), expected, "{text}");
         }

@@ -71,12 +71,16 @@ pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
     let tail = reading.tail(located);
     let tail = tail.strip_prefix("サイト").or_else(|| tail.strip_prefix('ー')).unwrap_or(tail);
     let sentence = reading.sentence(located.sentence);
-    explains(sentence) || is_source(reading, located) || KEYS.iter().any(|key| tail.starts_with(key)) || is_of_keeper(tail)
+    explains(sentence)
+        || is_source(reading, located)
+        || KEYS.iter().any(|key| tail.starts_with(key))
+        || is_of_keeper(tail)
 }
 
 /// Is it a note that explains a term: ※…する手口, (※)…を紛れ込ませて操作する攻撃?
 fn explains(sentence: &str) -> bool {
-    static TERMS: Words = Words::of(&["手口", "とは", "攻撃手法", "の一種", "仕組み", "する攻撃", "させる攻撃"]);
+    static TERMS: Words =
+        Words::of(&["手口", "とは", "攻撃手法", "の一種", "仕組み", "する攻撃", "させる攻撃"]);
     let marks = ['(', ')', '*', '注', ' '];
     let is_note = sentence.trim_start_matches(marks).starts_with('※');
     is_note && TERMS.stands_in(sentence)
@@ -84,7 +88,8 @@ fn explains(sentence: &str) -> bool {
 
 /// 共有サーバ|から取り出した氏名が保存されていた: is it only where the data of another machine had come from?
 fn is_source(reading: &Reading, located: &Located) -> bool {
-    static TAKEN: Words = Words::of(&["から取り出し", "から取り出さ", "からコピーし", "から複写し", "から移し", "から保存し"]);
+    static TAKEN: Words =
+        Words::of(&["から取り出し", "から取り出さ", "からコピーし", "から複写し", "から移し", "から保存し"]);
     static KEPT: Words = Words::of(&["保存され", "保存して", "入って", "残って", "置かれ", "置いて"]);
     let tail = reading.tail(located).trim_start_matches('ー');
     TAKEN.begins(tail) && KEPT.stands_in(to_stop(tail))
@@ -138,7 +143,8 @@ pub(super) fn is_led_to(reading: &Reading, located: &Located) -> bool {
 pub(super) fn is_worked_on(reading: &Reading, located: &Located) -> bool {
     static WORKS: Words =
         Words::of(&["増設", "増強", "強化", "移行", "更改", "入れ替え", "入替", "切り替え", "切替", "移転"]);
-    static RENEWED: Words = Words::of(&["更新した際", "更新する際", "更新時", "更新作業", "更新の際", "交換した際"]);
+    static RENEWED: Words =
+        Words::of(&["更新した際", "更新する際", "更新時", "更新作業", "更新の際", "交換した際"]);
     let tail = reading.tail(located).trim_start_matches(['ー', 'の', 'を']);
     if RENEWED.begins(tail) {
         return true;

@@ -75,8 +75,15 @@ impl Circumstances {
 
 /// Where the titles of other articles begin (【関連記事】), below the half of this one.
 fn other_articles(reading: &Reading) -> Option<usize> {
-    static TITLES: Words =
-        Words::of(&["関連記事", "関連ニュース", "関連リンク", "あわせて読みたい", "こんな記事も", "おすすめ記事", "人気記事"]);
+    static TITLES: Words = Words::of(&[
+        "関連記事",
+        "関連ニュース",
+        "関連リンク",
+        "あわせて読みたい",
+        "こんな記事も",
+        "おすすめ記事",
+        "人気記事",
+    ]);
     const LONGEST: usize = 14;
     let below = reading.lines.iter().skip(reading.lines.len() / 2);
     let titles = |words: &str| words.chars().count() <= LONGEST && TITLES.stands_in(words);
@@ -222,8 +229,10 @@ fn is_told_before(place: &Place) -> bool {
 
 /// 最大約8万人に上ると公表し、専門機関が調べていた: does its sentence recall what was announced before?
 pub(super) fn was_announced(place: &Place) -> bool {
-    static ANNOUNCED: Words = Words::of(&["と公表し、", "と発表し、", "と公表して", "と発表して", "と説明して", "とお知らせし"]);
-    static SINCE: Words = Words::of(&["調べていた", "調査していた", "調査を進めていた", "調査を続けていた", "精査していた"]);
+    static ANNOUNCED: Words =
+        Words::of(&["と公表し、", "と発表し、", "と公表して", "と発表して", "と説明して", "とお知らせし"]);
+    static SINCE: Words =
+        Words::of(&["調べていた", "調査していた", "調査を進めていた", "調査を続けていた", "精査していた"]);
     ANNOUNCED.stands_in(place.sentence_after()) && SINCE.stands_in(place.sentence_after())
 }
 
@@ -533,7 +542,8 @@ pub(super) fn is_brought_back(place: &Place, amount: &Amount) -> bool {
 
 /// 対象の約9,400人分を11日に郵送した: all that was sent off, in a sentence that tells of nothing wrong.
 pub(super) fn are_sent_off(place: &Place, amount: &Amount) -> bool {
-    static SENT: Words = Words::of(&["郵送した", "発送した", "送付した", "配布した", "郵送して", "発送して", "一斉に送"]);
+    static SENT: Words =
+        Words::of(&["郵送した", "発送した", "送付した", "配布した", "郵送して", "発送して", "一斉に送"]);
     static WRONG: Words = Words::of(&[
         "誤",
         "別人",
@@ -641,15 +651,27 @@ fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
         || amount.value >= MANY_PIECES && words::SENT_OFF.begins(place.after.trim_start_matches('を'));
     let whole = place.after.starts_with("のうち")
         && (words::GOING_OUT.stands_in(near) || words::HANDLED.stands_in(near) && !near.contains('誤'));
-    let wrong =
-        || contains_any(place.sentence, &["誤", "別人", "別の", "紛失", "入れ替わ", "入れ違", "取り違", "不正", "無断"]);
+    let wrong = || {
+        contains_any(
+            place.sentence,
+            &["誤", "別人", "別の", "紛失", "入れ替わ", "入れ違", "取り違", "不正", "無断"],
+        )
+    };
     is_total_sent(place) || pieces && (whole || (sent || words::GOING_OUT.stands_in(near)) && !wrong())
 }
 
 /// 発送総数は5,640世帯: is it labelled as all that went out?
 fn is_total_sent(place: &Place) -> bool {
-    static TOTALS: Words =
-        Words::of(&["発送総数", "送付総数", "配布総数", "発送件数", "発送数", "総発送数", "全体の発送件数", "郵送総数"]);
+    static TOTALS: Words = Words::of(&[
+        "発送総数",
+        "送付総数",
+        "配布総数",
+        "発送件数",
+        "発送数",
+        "総発送数",
+        "全体の発送件数",
+        "郵送総数",
+    ]);
     let label = place.before.trim_end_matches([' ', ':', 'は', 'が', '約', '計', '、', '※']);
     TOTALS.ends(label) && !label.contains('誤')
 }

@@ -79,8 +79,17 @@ pub(super) fn of(
 
 /// 加盟店7,026店: shops whose data it is, not where it happened.
 fn are_members(place: &Place) -> bool {
-    static MEMBERS: Words =
-        Words::of(&["加盟店", "取引店", "販売店", "代理店", "会員店", "登録店", "特約店", "出店者", "取扱店"]);
+    static MEMBERS: Words = Words::of(&[
+        "加盟店",
+        "取引店",
+        "販売店",
+        "代理店",
+        "会員店",
+        "登録店",
+        "特約店",
+        "出店者",
+        "取扱店",
+    ]);
     MEMBERS.ends(place.before.trim_end_matches(BESIDE))
 }
 
@@ -366,7 +375,8 @@ fn listed(words: &str) -> Option<Unit> {
     let listed = words.strip_suffix("など").or_else(|| words.strip_suffix('等'))?;
     let (noun, unit) = noun_at_end(listed)?;
     let rest = listed.strip_suffix(noun)?;
-    let of_one_kind = || noun_at_end(rest.trim_end_matches(['、', '・', 'や'])).is_some_and(|other| other.1 == unit);
+    let of_one_kind =
+        || noun_at_end(rest.trim_end_matches(['、', '・', 'や'])).is_some_and(|other| other.1 == unit);
     ((stands_alone(rest) || of_one_kind()) && matches!(unit, Unit::Files | Unit::Items)).then_some(unit)
 }
 
@@ -486,6 +496,7 @@ const NOUNS: &[(&str, Unit)] = &[
     ("お客様", Unit::Records),
     ("お客さま", Unit::Records),
     ("お名前", Unit::Records),
+    ("名前", Unit::Records),
     ("住所", Unit::Records),
     ("氏名", Unit::Records),
     ("取引", Unit::Records),
@@ -542,7 +553,8 @@ fn things(place: &Place) -> Option<Unit> {
     if ends(&["ファイル"]) || place.after.starts_with("のファイル") {
         return Some(Unit::Files);
     }
-    if ends(&["動画", "映像", "録音データ", "音声データ", "画像データ", "画像ファイル"]) {
+    if ends(&["動画", "映像", "録音データ", "音声データ", "画像データ", "画像ファイル"])
+    {
         return Some(Unit::Files);
     }
     if ends(&["アカウント", "ID"]) || place.after.starts_with("のアカウント") {

@@ -37,7 +37,8 @@ fn are_named_again(place: &Place, amount: &Amount) -> bool {
 
 /// 利用者4人を訪問介護した: on whom somebody called at work, where nothing is said of their data.
 fn are_called_on(place: &Place, amount: &Amount) -> bool {
-    static CALLED: Words = Words::of(&["を訪問", "宅を訪問", "宅を回", "を介護", "を診察", "を送迎", "を引率"]);
+    static CALLED: Words =
+        Words::of(&["を訪問", "宅を訪問", "宅を回", "を介護", "を診察", "を送迎", "を引率"]);
     static SORRY: Words = Words::of(&["謝", "詫", "わび", "説明", "回収", "報告"]);
     const REACH: usize = 24;
     matches!(amount.counter, Some(Counter::Person | Counter::Household))
@@ -49,7 +50,8 @@ fn are_called_on(place: &Place, amount: &Amount) -> bool {
 
 /// もともと添付する予定の他のファイル3点: what was to go out, and went out with what was not.
 fn were_to_go_out(place: &Place, amount: &Amount) -> bool {
-    static MEANT: Words = Words::of(&["予定の他の", "予定のほかの", "予定だった", "予定していた", "べき他の"]);
+    static MEANT: Words =
+        Words::of(&["予定の他の", "予定のほかの", "予定だった", "予定していた", "べき他の"]);
     const NEAR: usize = 20;
     matches!(amount.counter, Some(Counter::File | Counter::Item | Counter::Case | Counter::Thing))
         && MEANT.stands_in(last(place.before, NEAR))
@@ -58,7 +60,8 @@ fn were_to_go_out(place: &Place, amount: &Amount) -> bool {
 
 /// 340回(ユーザー数240人)のアクセス: who opened the page.
 fn are_visitors(place: &Place) -> bool {
-    static WHO: Words = Words::of(&["ユーザー数", "ユーザ数", "閲覧者数", "訪問者数", "アクセス元", "接続元"]);
+    static WHO: Words =
+        Words::of(&["ユーザー数", "ユーザ数", "閲覧者数", "訪問者数", "アクセス元", "接続元"]);
     let before = place.before.trim_end_matches([' ', ':', 'は', '約', '(']);
     WHO.ends(before) && contains_any(place.sentence, &["アクセス", "閲覧", "ダウンロード"])
 }
@@ -207,11 +210,18 @@ fn is_found_in_order(place: &Place) -> bool {
 
 /// ファイルへのアクセスは、職員のものを除き62件だった: how often it was opened.
 fn is_use_of_page(place: &Place, amount: &Amount) -> bool {
-    const TOPICS: &[&str] =
-        &[
-            "へのアクセスは", "へのアクセスが", "閲覧は", "ダウンロードは", "閲覧数は", "アクセス数は", "操作は", "試行は",
-            "リクエストは", "クエリは",
-        ];
+    const TOPICS: &[&str] = &[
+        "へのアクセスは",
+        "へのアクセスが",
+        "閲覧は",
+        "ダウンロードは",
+        "閲覧数は",
+        "アクセス数は",
+        "操作は",
+        "試行は",
+        "リクエストは",
+        "クエリは",
+    ];
     const REACH: usize = 40;
     let near = last(place.sentence_before(), REACH);
     let is_said = ["でし", "です", "で、", "で。", "だ", "であ", "あ", "確認"]

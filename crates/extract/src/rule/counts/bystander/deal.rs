@@ -56,9 +56,10 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
     let case = matches!(amount.counter, Some(Counter::Case));
     let clause = place.sentence_before().rsplit('。').next().unwrap_or_default();
     case && is_of_misuse(place, clause)
-        || case && !place.counts_portions()
-        && !DATA.stands_in(place.sentence)
-        && (DEALINGS.ends(before_number(clause)) || is_sum_of_dealings(place, clause))
+        || case
+            && !place.counts_portions()
+            && !DATA.stands_in(place.sentence)
+            && (DEALINGS.ends(before_number(clause)) || is_sum_of_dealings(place, clause))
 }
 
 /// The words before a number without what only leads over to it.

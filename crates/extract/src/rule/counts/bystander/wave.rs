@@ -51,7 +51,8 @@ fn is_sent_in_all(place: &Place) -> bool {
         "を送信",
         "を交付",
     ]);
-    static SENT_TO: Words = Words::of(&["送付した", "発送した", "郵送した", "配布した", "交付した", "送信した"]);
+    static SENT_TO: Words =
+        Words::of(&["送付した", "発送した", "郵送した", "配布した", "交付した", "送信した"]);
     static WRONG: Words = Words::of(&["誤送", "誤って", "誤発送", "誤交付"]);
     const REACH: usize = 10;
     const PIECE: usize = 20;

@@ -743,8 +743,17 @@ pub(super) static NOTICING: Words = Words::of(&["気づ", "気付", "気が付",
 pub(super) static GOING_OUT: Words = Words::of(&["発送", "発行", "配布", "印刷", "送付した全", "交付した全"]);
 
 /// The verb that follows all the pieces at once: 494通|郵送した.
-pub(super) static SENT_OFF: Words =
-    Words::of(&["郵送し", "郵送。", "郵送、", "発送し", "発送。", "発送、", "投函し", "送付しており", "配布し"]);
+pub(super) static SENT_OFF: Words = Words::of(&[
+    "郵送し",
+    "郵送。",
+    "郵送、",
+    "発送し",
+    "発送。",
+    "発送、",
+    "投函し",
+    "送付しており",
+    "配布し",
+]);
 
 /// What was done with all the pieces, before the part of them that went wrong: 封入した1,850通のうち.
 pub(super) static HANDLED: Words = Words::of(&[
