@@ -144,7 +144,7 @@ const MANY: u64 = 100;
 fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
     let unit = match candidate.count.unit {
         Unit::Persons => 4,
-        Unit::Records => 2,
+        Unit::Records | Unit::Accounts => 2,
         Unit::EmailAddresses | Unit::Households | Unit::Companies => 1,
         _ => 0,
     };
@@ -154,6 +154,7 @@ fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
     let standing = [
         (candidate.in_heading && !candidate.is_part_of(largest), 4),
         (candidate.is_total, 3),
+        (candidate.is_recalled, -6),
         (!candidate.is_part, 2),
         (candidate.total == Total::Net && value >= largest.value / 10, 4),
         (candidate.total == Total::Gross, -1),
@@ -233,6 +234,15 @@ mod tests {
             ("会員1,016名の氏名が流出しました。なお、これは想定される最大の値です。", "1016 persons up_to"),
             ("名簿が流出した。件数は312件で、世帯の重なりをまとめる前は460件でした。", "312 records exact"),
             ("名簿が流出した。会員数は「約400名」とご報告しましたが、312名でした。", "312 persons exact"),
+            ("会員名簿が流出した。最大件数 延べ3,418件", "3418 records up_to"),
+            (
+                "会員12名の氏名が流出したと公表し、調べていた。調べたところ、38名の氏名が流出していた。",
+                "38 persons exact",
+            ),
+            (
+                "会員のアカウント260件に不正ログインがあり、うち14件でポイントが使われた。",
+                "260 records exact",
+            ),
         ] {
             assert_eq!(headline(text), expected, "{text}");
         }

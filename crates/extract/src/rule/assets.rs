@@ -97,18 +97,51 @@ fn reached(reading: &Reading) -> Vec<Asset> {
 }
 
 /// A site on which cards were paid with is the platform of a shop, where the article speaks of one by its trade.
-fn be_a_shop(reading: &Reading, facts: &mut [Fact<Asset>], cause: Cause) {
-    static SHOPS: Words =
-        Words::of(&["通販", "通信販売", "オンラインショップ", "ネットショップ", "オンラインストア"]);
+fn be_a_shop(reading: &Reading, facts: &mut Vec<Fact<Asset>>, cause: Cause) {
+    static SHOPS: Words = Words::of(&[
+        "通販",
+        "通信販売",
+        "オンラインショップ",
+        "ネットショップ",
+        "オンラインストア",
+        "ネット店",
+        "直営店",
+        "商品を注文",
+        "商品を購入",
+        "商品をご購入",
+        "商品をご注文",
+    ]);
     static CARDS: Words =
         Words::of(&["カード番号", "カード情報", "カードの番号", "カードの情報", "カード決済"]);
+    let behind = [Asset::Website, Asset::Server, Asset::Database];
     let is_shop = cause == Cause::UnauthorizedAccess
-        && facts.iter().all(|fact| fact.value == Asset::Website)
+        && facts.iter().all(|fact| behind.contains(&fact.value))
         && is_told_at_first(reading, &SHOPS)
-        && reading.holds_any(&CARDS);
-    if is_shop && let [site] = facts {
-        site.value = Asset::EcPlatform;
+        && asks_for_cards(reading, &CARDS);
+    let site = facts.iter().position(|fact| fact.value == Asset::Website).filter(|_| is_shop);
+    if let Some(at) = site {
+        facts.swap(0, at);
+        facts.truncate(1);
+        facts[0].value = Asset::EcPlatform;
     }
+}
+
+/// Do cards come into it, not only in words that say that none were kept (カード情報は保持していなかった)?
+fn asks_for_cards(reading: &Reading, cards: &Words) -> bool {
+    static NONE: Words = Words::of(&[
+        "保持していな",
+        "保持しておら",
+        "保持しておりませ",
+        "保有していな",
+        "保有しておら",
+        "保有しておりませ",
+        "含まれていな",
+        "含まれておりませ",
+        "含まれておら",
+        "含まれな",
+    ]);
+    let asks = |words: &str| cards.stands_in(words) && !NONE.stands_in(words);
+    reading.sentences.iter().any(|sentence| asks(reading.words(sentence.span)))
 }
 
 /// What an event with this cause can hit.
@@ -187,7 +220,8 @@ fn is_of_event(reading: &Reading, located: &Located, cause: Cause) -> bool {
 
 /// Is it only how something is told: メールで謝罪した, メール通知?
 fn is_means(reading: &Reading, located: &Located) -> bool {
-    static MEANS: Words = Words::of(&["で", "にて", "により", "通知"]);
+    static MEANS: Words =
+        Words::of(&["で", "にて", "により", "通知", "を差し上げ", "をお送り", "をさしあげ"]);
     static OTHERS: Words =
         Words::of(&["電話", "お電話", "書面", "郵送", "郵便", "手紙", "文書", "書状", "訪問", "口頭"]);
     static AND: Words = Words::of(&["と", "および", "及び", "や", "・", "または", "又は", "、"]);
@@ -270,7 +304,9 @@ fn are_several(reading: &Reading) -> bool {
     servers.into_iter().any(|(located, _)| {
         let sentence = &reading.sentences[located.sentence];
         let is_beside = || BESIDE.begins(reading.tail(located).trim_start_matches('ー'));
-        !sentence.section.is_apart() && (SEVERAL.stands_in(reading.words(sentence.span)) || is_beside())
+        !is_part_of_longer(reading, located)
+            && !sentence.section.is_apart()
+            && (SEVERAL.stands_in(reading.words(sentence.span)) || is_beside())
     })
 }
 

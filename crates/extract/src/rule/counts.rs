@@ -52,10 +52,14 @@ pub(super) struct Candidate {
     is_addressed: bool,
     /// Does it only say how many pieces were brought back?
     is_returned: bool,
+    /// Does it only say how many were sent off, nothing being said to be wrong with them?
+    is_sent_off: bool,
     /// Is it a number of 件, or of what is used like it?
     is_case: bool,
     /// Does the part of the notice on what got out give it?
     pub(super) in_data: bool,
+    /// Does its sentence only recall what was announced before (最大約8万人に上ると公表し、…調べていた)?
+    pub(super) is_recalled: bool,
     /// Index of its sentence.
     sentence: usize,
     /// How often the article gives it.
@@ -110,6 +114,7 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
     same::drop_said_otherwise(&mut found);
     drop_told(&mut found);
     drop_returned(&mut found);
+    drop_sent_off(&mut found);
     parts::mark(&mut found);
     parts::unmark(&mut found);
     found
@@ -134,6 +139,9 @@ fn is_told_by(part: &Candidate, later: &Candidate) -> bool {
     later.is_case && later.plainly && part.is_case && !part.plainly && part.sentence == later.sentence
 }
 
+/// So few who were told of it are the one whom it befell and the one who got it (お二人に謝罪した).
+const FEW: u64 = 2;
+
 /// Drops how many were told of it where the article says as many, or how many persons, elsewhere.
 fn drop_told(found: &mut Vec<Candidate>) {
     let said: Vec<Count> =
@@ -141,7 +149,8 @@ fn drop_told(found: &mut Vec<Candidate>) {
     found.retain(|candidate| {
         let says = |count: &Count| {
             count.value == candidate.count.value && count.unit != Unit::Items
-                || count.unit == candidate.count.unit && count.value > candidate.count.value
+                || count.unit == candidate.count.unit
+                    && (count.value > candidate.count.value || candidate.count.value <= FEW)
         };
         !candidate.is_told || !said.iter().any(says)
     });
@@ -149,8 +158,29 @@ fn drop_told(found: &mut Vec<Candidate>) {
 
 /// Drops how many pieces were brought back where the article says how many there were.
 fn drop_returned(found: &mut Vec<Candidate>) {
-    let is_said = found.iter().any(|candidate| candidate.count.unit == Unit::Items && !candidate.is_returned);
-    found.retain(|candidate| !candidate.is_returned || !is_said);
+    let all: Vec<Count> =
+        found.iter().filter(|candidate| !candidate.is_returned).map(|candidate| candidate.count).collect();
+    found.retain(|candidate| {
+        let is_of = |whole: &Count| {
+            whole.unit == Unit::Items && candidate.count.unit == Unit::Items
+                || whole.unit == candidate.count.unit && whole.value > candidate.count.value
+        };
+        !candidate.is_returned || !all.iter().any(is_of)
+    });
+}
+
+/// Drops how many were sent off in all where the article says how many of them went astray.
+fn drop_sent_off(found: &mut Vec<Candidate>) {
+    let is_piece =
+        |unit: Unit| matches!(unit, Unit::Persons | Unit::Items | Unit::Households | Unit::Records);
+    let astray: Vec<u64> = found
+        .iter()
+        .filter(|candidate| !candidate.is_sent_off && is_piece(candidate.count.unit))
+        .map(|candidate| candidate.count.value)
+        .collect();
+    found.retain(|candidate| {
+        !candidate.is_sent_off || !astray.iter().any(|&value| value < candidate.count.value)
+    });
 }
 
 /// The facts of the field `counts`.
@@ -211,8 +241,10 @@ fn candidate(
         is_told: bystander::are_told(&place, amount),
         is_addressed: bystander::are_sent_to(&place, amount),
         is_returned: bystander::is_brought_back(&place, amount),
+        is_sent_off: bystander::are_sent_off(&place, amount),
         is_case: amount.counter.is_some_and(unit::is_case),
         in_data: reading.sentences[sentence].section == Section::Data,
+        is_recalled: bystander::was_announced(&place),
         sentence,
         times: 1,
     })
@@ -239,6 +271,8 @@ fn merge(known: &mut Candidate, again: &Candidate) {
     known.is_told &= again.is_told;
     known.is_addressed &= again.is_addressed;
     known.is_returned &= again.is_returned;
+    known.is_sent_off &= again.is_sent_off;
+    known.is_recalled &= again.is_recalled;
     known.places.extend(&again.places);
     known.total = known.total.max(again.total);
     if known.of.is_empty() || (known.in_heading && !again.in_heading && known.times == 2) {

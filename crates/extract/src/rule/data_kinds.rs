@@ -28,7 +28,7 @@ pub(super) fn read(reading: &Reading) -> Vec<Fact<DataKind>> {
 fn may_tell(reading: &Reading, at: usize) -> bool {
     let sentence = &reading.sentences[at];
     let words = reading.words(sentence.span).trim_end_matches(['。', '?', ' ']);
-    !sentence.section.is_apart()
+    (!sentence.section.is_apart() || tells_what_was_seen(words))
         && !asks_about(reading, sentence)
         && !is_entry_without(words)
         && !is_plan(words)
@@ -38,6 +38,27 @@ fn may_tell(reading: &Reading, at: usize) -> bool {
             .any(|asks| words.ends_with(asks))
         && !reading.sentence_has(at, "data_context", "warning")
         && !spared::under_denial(reading, sentence.line)
+}
+
+/// Does it tell what others could see, under whatever heading (氏名と住所、注文した商品が見える状態でした)?
+fn tells_what_was_seen(words: &str) -> bool {
+    const SEEN: &[&str] = &[
+        "見える状態でした",
+        "見える状態だった",
+        "見える状態になっていました",
+        "閲覧できる状態でした",
+        "閲覧できる状態だった",
+        "閲覧できる状態になっていました",
+        "表示されていました",
+        "表示されていた",
+        "含まれていました",
+        "含まれていた",
+        "記載されていました",
+        "記載されていた",
+        "流出しました",
+        "流出した",
+    ];
+    SEEN.iter().any(|seen| words.ends_with(seen))
 }
 
 /// Does an entry of a list say that there is none of it: カード番号 なし?
@@ -314,6 +335,26 @@ mod tests {
             ("会員の氏名のほか、法人の名簿が保存されていた。", "name company_name"),
             ("氏名が漏れた。メールのリンクから偽の画面を開き、IDを盗まれた。", "name"),
             ("氏名が漏れた。お名前と電話番号を記入のうえお問い合わせください。", "name"),
+            ("氏名(生年月日は含まない)、住所が流出した。", "name address"),
+            ("氏名、住所が流出した。カード番号はマスキング処理をしていた。", "name address"),
+            ("氏名が流出した。口座番号は含んでいない。", "name"),
+            ("氏名が流出した。覚えのない注文を尋ねるメールが届いている。", "name"),
+            ("氏名、統合認証IDが流出した。", "name login_id"),
+            ("氏名、クレジットカード下4桁が流出した。", "name credit_card"),
+            ("加盟店の店名、代表者の氏名が流出した。", "company_name name"),
+            ("氏名、ポイント獲得履歴が流出した。", "name purchase_history"),
+            ("氏名、続き柄、世帯人数が書かれていた。", "name family"),
+            ("氏名、受付内容が見られる状態だった。", "name inquiry_content"),
+            ("患者のID、病名が流出した。", "customer_id health"),
+            ("製品の図面データが流出した。", "trade_secret"),
+            ("氏名、ケース番号が書かれた書類を紛失した。", "name customer_id"),
+            ("求職者の氏名、求職番号が書かれた書類を紛失した。", "name customer_id"),
+            ("図書館の利用者の氏名、書名が書かれた一覧を紛失した。", "name purchase_history"),
+            ("答案を撮影した画像が流出した。", ""),
+            ("緊急連絡先として家族の氏名が書かれていた。", "family name"),
+            ("氏名が流出した。ご連絡は当事務所のメールアドレスまでお願いする。", "name"),
+            ("氏名が流出した。調査会社の中間の所見では、侵入の跡があった。", "name"),
+            ("別の求職者に紹介状を交付した。氏名が書かれていた。", "name"),
         ] {
             assert_eq!(kinds(text), expected, "{text}");
         }

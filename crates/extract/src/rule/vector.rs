@@ -168,7 +168,8 @@ fn is_attributed(reading: &Reading, located: &Located) -> bool {
 
 /// 保守のために開けたポートがそのままになっていた: was it a door left open that an intruder came in by?
 fn is_open_door(reading: &Reading, located: &Located) -> bool {
-    static DOORS: Words = Words::of(&["ポート", "接続口", "接続元", "接続制限", "入り口", "入口"]);
+    static DOORS: Words =
+        Words::of(&["パーミッション", "ポート", "接続口", "接続元", "接続制限", "入り口", "入口"]);
     let words = reading.words(located.mention.span);
     DOORS.stands_in(words)
 }

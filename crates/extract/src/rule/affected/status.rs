@@ -27,10 +27,18 @@ pub(super) fn of(reading: &Reading, best: &Candidate, record: &Record) -> Affect
         (Some(Cause::UnauthorizedAccess), Some(LeakStatus::None)) if said(is_entered) => {
             AffectedStatus::Confirmed
         }
+        (Some(Cause::Insider), Some(LeakStatus::None))
+            if said(is_entered) && is_only_unseen(reading, record) =>
+        {
+            AffectedStatus::Confirmed
+        }
         (Some(Cause::Insider), None | Some(LeakStatus::Possible)) if said(is_charge) => {
             AffectedStatus::Confirmed
         }
         (Some(Cause::Ransomware), Some(LeakStatus::None)) => AffectedStatus::Possible,
+        (Some(cause), Some(LeakStatus::None)) if is_attack(cause) && said(is_defaced) => {
+            AffectedStatus::Confirmed
+        }
         (Some(cause), Some(LeakStatus::None)) if is_attack(cause) && is_only_unseen(reading, record) => {
             AffectedStatus::Possible
         }
@@ -42,9 +50,33 @@ pub(super) fn of(reading: &Reading, best: &Candidate, record: &Record) -> Affect
             AffectedStatus::RuledOut
         }
         (_, Some(LeakStatus::Confirmed)) if !perhaps() => AffectedStatus::Confirmed,
+        (_, Some(LeakStatus::Possible)) if said(is_said_to_be_out) && !perhaps() => AffectedStatus::Confirmed,
         (cause, None) if (hands_out(cause) || said(is_of_harm)) && !perhaps() => AffectedStatus::Confirmed,
         _ => AffectedStatus::Possible,
     }
+}
+
+/// 利用者312人のサイトが改ざんされた: what befell those who are counted, whatever became of data.
+fn is_defaced(reading: &Reading, number: FoldedSpan) -> bool {
+    static SITES: Words =
+        Words::of(&["のサイトが改ざん", "のホームページが改ざん", "のページが改ざん", "のサイトで改ざん"]);
+    SITES.stands_in(around(reading, number).1)
+}
+
+/// 漏えいした顧客情報は388人分, 1名の住所が漏えいした: does the number's own sentence say that its data got out, where others only say
+/// that they could be read?
+fn is_said_to_be_out(reading: &Reading, number: FoldedSpan) -> bool {
+    static OUT: Words = Words::of(&["漏えいした", "漏洩した", "流出した", "漏れた"]);
+    static LEFT_OPEN: Words =
+        Words::of(&["可能性", "おそれ", "恐れ", "懸念", "疑い", "かどうか", "場合", "とみられ"]);
+    let sentence = sentence_of(reading, number);
+    let is_so = reading
+        .sentence_at(number.start())
+        .is_some_and(|at| matches!(reading.polarity(at, number), Polarity::Asserted));
+    is_so
+        && !reading.article.heading.overlaps(number)
+        && OUT.stands_in(sentence)
+        && !LEFT_OPEN.stands_in(sentence)
 }
 
 /// Is it said that what went to the wrong people was made away with before it got out (処分し、外に出ていないと確かめた)?
@@ -154,6 +186,10 @@ fn may_be_said_before(reading: &Reading, number: FoldedSpan) -> bool {
         "おそれがある",
         "おそれがあり",
         "恐れがある",
+        "ことがあった",
+        "ことがありました",
+        "場合があった",
+        "場合がありました",
     ]);
     static SUBJECT: Words = Words::of(&[
         "対象は",
@@ -347,6 +383,8 @@ fn is_entered(reading: &Reading, number: FoldedSpan) -> bool {
         "閲覧されて",
         "閲覧してい",
         "閲覧した",
+        "を閲覧し",
+        "システムで閲覧",
         "のぞかれ",
         "のぞいて",
         "見られた",
@@ -447,6 +485,16 @@ mod tests {
             ("宛先を誤り、会員43人の氏名を載せたメールを別の会社に送信した。", "confirmed"),
             ("会員専用ページの設定を誤り、会員43人の氏名が閲覧できる状態だった。", "possible"),
             ("サーバーに不正アクセスがあり、保存していた会員43人の氏名が漏れたかもしれない。", "possible"),
+            (
+                "職員が市民9人の記録を業務と関係なく閲覧した。記録の外部への流出は確認されていない。市は職員を処分した。",
+                "confirmed",
+            ),
+            ("サイトが改ざんされ、会員74人のカード番号が流出した。", "confirmed"),
+            ("会員74人の氏名が漏えいした。ほかの会員の氏名も閲覧できる状態だった。", "confirmed"),
+            (
+                "不具合により、別の会員の氏名が表示されることがあった。対象となるのは最大96名である。",
+                "possible",
+            ),
         ] {
             assert_eq!(status(text), expected, "{text}");
         }

@@ -49,10 +49,11 @@ fn is_same_phrase(words: &str) -> bool {
     words.chars().count() <= LONGEST && !words.contains(['。', '、', 'が', 'を', 'へ'])
 }
 
-/// Is it only what a login or a number belongs to (サイトのログイン用ID), or what a note explains?
+/// Is it only what a login or a number belongs to (サイトのログイン用ID), where data had come from, or what a note explains?
 pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
     const KEYS: &[&str] = &[
         "のログイン",
+        "へのログイン",
         "のID",
         "のアカウント",
         "のパスワード",
@@ -70,9 +71,28 @@ pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
     let tail = reading.tail(located);
     let tail = tail.strip_prefix("サイト").or_else(|| tail.strip_prefix('ー')).unwrap_or(tail);
     let sentence = reading.sentence(located.sentence);
-    let explains = sentence.starts_with('※')
-        && ["手口", "とは", "攻撃手法", "の一種", "仕組み"].iter().any(|word| sentence.contains(word));
-    explains || KEYS.iter().any(|key| tail.starts_with(key)) || is_of_keeper(tail)
+    explains(sentence)
+        || is_source(reading, located)
+        || KEYS.iter().any(|key| tail.starts_with(key))
+        || is_of_keeper(tail)
+}
+
+/// Is it a note that explains a term: ※…する手口, (※)…を紛れ込ませて操作する攻撃?
+fn explains(sentence: &str) -> bool {
+    static TERMS: Words =
+        Words::of(&["手口", "とは", "攻撃手法", "の一種", "仕組み", "する攻撃", "させる攻撃"]);
+    let marks = ['(', ')', '*', '注', ' '];
+    let is_note = sentence.trim_start_matches(marks).starts_with('※');
+    is_note && TERMS.stands_in(sentence)
+}
+
+/// 共有サーバ|から取り出した氏名が保存されていた: is it only where the data of another machine had come from?
+fn is_source(reading: &Reading, located: &Located) -> bool {
+    static TAKEN: Words =
+        Words::of(&["から取り出し", "から取り出さ", "からコピーし", "から複写し", "から移し", "から保存し"]);
+    static KEPT: Words = Words::of(&["保存され", "保存して", "入って", "残って", "置かれ", "置いて"]);
+    let tail = reading.tail(located).trim_start_matches('ー');
+    TAKEN.begins(tail) && KEPT.stands_in(to_stop(tail))
 }
 
 /// サーバー|の監視を委託している会社: is it what a firm is there for that is spoken of?
@@ -122,7 +142,13 @@ pub(super) fn is_led_to(reading: &Reading, located: &Located) -> bool {
 /// Is it only the work in which a defect came in (サーバー増設の際)?
 pub(super) fn is_worked_on(reading: &Reading, located: &Located) -> bool {
     static WORKS: Words =
-        Words::of(&["増設", "移行", "更改", "入れ替え", "入替", "切り替え", "切替", "移転"]);
+        Words::of(&["増設", "増強", "強化", "移行", "更改", "入れ替え", "入替", "切り替え", "切替", "移転"]);
+    static RENEWED: Words =
+        Words::of(&["更新した際", "更新する際", "更新時", "更新作業", "更新の際", "交換した際"]);
+    let tail = reading.tail(located).trim_start_matches(['ー', 'の', 'を']);
+    if RENEWED.begins(tail) {
+        return true;
+    }
     let is_cache = reading.before(located).ends_with("キャッシュ");
     !is_cache && WORKS.begins(reading.tail(located).trim_start_matches(['ー', 'の', 'を']))
 }
@@ -191,10 +217,19 @@ pub(super) fn is_entered(reading: &Reading, located: &Located) -> bool {
 /// Is it the head of the page, which names the site on a line of its own (公式サイト)?
 pub(super) fn is_masthead(reading: &Reading, located: &Located) -> bool {
     let line = reading.line_of(located.sentence);
+    if is_navigation(reading.words(line)) {
+        return true;
+    }
     let words = reading.words(line).trim_end_matches(['】', '」', '』', ')', ' ']);
     reading.sentences[located.sentence].section == Section::Opening
         && words.chars().count() <= MASTHEAD
         && ["サイト", "ホームページ", "ポータル", "HP"].iter().any(|site| words.ends_with(site))
+}
+
+/// « サイト改ざんに注意 | メイン | 夏休み前の備え »: does the line lead to other pages?
+fn is_navigation(words: &str) -> bool {
+    let leads = ['«', '»', '≪', '≫'].iter().any(|mark| words.contains(*mark));
+    leads && !words.contains('。') && words.contains(['|', '/'])
 }
 
 /// Characters of a line that names the site a page belongs to.

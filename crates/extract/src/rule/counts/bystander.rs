@@ -35,6 +35,8 @@ pub(super) struct Circumstances {
     corrected: Vec<FoldedSpan>,
     /// How many firms got a mail, wherever they are spoken of again.
     firms_sent_to: BTreeSet<u64>,
+    /// Where the list of other articles begins.
+    others: Option<usize>,
 }
 
 impl Circumstances {
@@ -58,7 +60,9 @@ impl Circumstances {
         let by_post = cause == Some(Cause::MisdeliveryOther);
         let outage = cause == Some(Cause::Ddos);
         let corrected = corrected::numbers(reading);
-        let mut all = Self { addresses_shown, by_post, outage, corrected, firms_sent_to: BTreeSet::new() };
+        let others = other_articles(reading);
+        let mut all =
+            Self { addresses_shown, by_post, outage, corrected, firms_sent_to: BTreeSet::new(), others };
         all.firms_sent_to = firms_sent_to(reading, &all);
         all
     }
@@ -67,6 +71,23 @@ impl Circumstances {
     pub(super) fn addresses_are_shown(&self) -> bool {
         self.addresses_shown
     }
+}
+
+/// Where the titles of other articles begin (【関連記事】), below the half of this one.
+fn other_articles(reading: &Reading) -> Option<usize> {
+    static TITLES: Words = Words::of(&[
+        "関連記事",
+        "関連ニュース",
+        "関連リンク",
+        "あわせて読みたい",
+        "こんな記事も",
+        "おすすめ記事",
+        "人気記事",
+    ]);
+    const LONGEST: usize = 14;
+    let below = reading.lines.iter().skip(reading.lines.len() / 2);
+    let titles = |words: &str| words.chars().count() <= LONGEST && TITLES.stands_in(words);
+    below.filter(|line| titles(reading.words(line.span))).map(|line| line.span.start()).min()
 }
 
 /// How many firms a mail went to (企業14社に送信した), unless it is just one.
@@ -94,6 +115,7 @@ pub(super) fn is_bystander(
 ) -> bool {
     let section = reading.sentences[place.at].section;
     amount.value == 0
+        || circumstances.others.is_some_and(|others| amount.span.start() > others)
         || circumstances.outage
         || circumstances.corrected.contains(&amount.span)
         || is_firms(amount) && circumstances.firms_sent_to.contains(&amount.value)
@@ -119,6 +141,7 @@ pub(super) fn is_bystander(
         || is_left_unused(place)
         || at_work(place, amount, section)
         || staff_at_fault(place, amount)
+        || is_culprit(place, amount)
         || comes_upon_it(place, amount)
         || one_and_all(place, amount)
 }
@@ -213,6 +236,15 @@ fn is_set_beside(place: &Place) -> bool {
         place.before.rsplit_once('(').map(|(_, inside)| inside).filter(|inside| !inside.contains(')'));
     bracket.is_some_and(|inside| words::ONCE.stands_in(inside))
         && place.after.trim_start_matches(['分', '様']).starts_with(')')
+}
+
+/// 最大約8万人に上ると公表し、専門機関が調べていた: does its sentence recall what was announced before?
+pub(super) fn was_announced(place: &Place) -> bool {
+    static ANNOUNCED: Words =
+        Words::of(&["と公表し、", "と発表し、", "と公表して", "と発表して", "と説明して", "とお知らせし"]);
+    static SINCE: Words =
+        Words::of(&["調べていた", "調査していた", "調査を進めていた", "調査を続けていた", "精査していた"]);
+    ANNOUNCED.stands_in(place.sentence_after()) && SINCE.stands_in(place.sentence_after())
 }
 
 /// So many devices of a country are all that somebody has there.
@@ -310,7 +342,11 @@ fn are_people_punished(place: &Place, amount: &Amount) -> bool {
         "が起訴",
         "とも容疑",
     ]);
+    let in_heading = matches!(amount.counter, Some(Counter::Person))
+        && !place.after.starts_with("処分さ")
+        && words::PUNISHED.begins(place.after.trim_start_matches("懲戒"));
     !pieces && place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14))
+        || in_heading
         || CAUGHT.begins(place.after)
 }
 
@@ -509,7 +545,41 @@ pub(super) fn is_brought_back(place: &Place, amount: &Amount) -> bool {
     let came = letters
         && place.after.starts_with(['が', 'は'])
         && contains_any(first(place.after, 16), &["戻", "引き取", "回収"]);
-    are_pieces(amount) && (brought || picked_up || came)
+    let portions = place.counts_portions()
+        && (brought || picked_up)
+        && matches!(amount.counter, Some(Counter::Person | Counter::Household | Counter::Case));
+    portions || are_pieces(amount) && (brought || picked_up || came)
+}
+
+/// 対象の約9,400人分を11日に郵送した: all that was sent off, in a sentence that tells of nothing wrong.
+pub(super) fn are_sent_off(place: &Place, amount: &Amount) -> bool {
+    static SENT: Words =
+        Words::of(&["郵送した", "発送した", "送付した", "配布した", "郵送して", "発送して", "一斉に送"]);
+    static WRONG: Words = Words::of(&[
+        "誤",
+        "別人",
+        "別の",
+        "他人",
+        "ほかの",
+        "取り違",
+        "入れ違",
+        "入れ替",
+        "ずれ",
+        "紛失",
+        "漏",
+        "流出",
+        "混入",
+        "お詫び",
+        "おわび",
+        "詫び",
+        "謝罪",
+    ]);
+    const REACH: usize = 18;
+    let pieces = place.counts_portions()
+        || are_pieces(amount)
+        || matches!(amount.counter, Some(Counter::Person | Counter::Household | Counter::Case));
+    let sent = place.after.starts_with(['を', 'に', 'へ']) && SENT.stands_in(first(place.after, REACH));
+    pieces && sent && !WRONG.stands_in(place.sentence)
 }
 
 /// What is left of it when the others came back: 残る2枚.
@@ -580,17 +650,41 @@ fn is_asked(after: &str) -> bool {
     to || ASKING.begins(after) && !NOTES.stands_in(first(after, 8))
 }
 
-/// How many pieces went out in all: 発送総数24,310通.
+/// So many pieces are sent off by plan, not by mistake.
+const MANY_PIECES: u64 = 20;
+
+/// How many pieces went out in all: 発送総数24,310通, 通知書を494通郵送した.
 fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
     let pieces =
         matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Case));
     let near = last(place.before, 10);
-    let sent = place.after.starts_with('を') && words::GOING_OUT.stands_in(first(place.after, 9));
+    let sent = place.after.starts_with('を') && words::GOING_OUT.stands_in(first(place.after, 9))
+        || amount.value >= MANY_PIECES && words::SENT_OFF.begins(place.after.trim_start_matches('を'));
     let whole = place.after.starts_with("のうち")
         && (words::GOING_OUT.stands_in(near) || words::HANDLED.stands_in(near) && !near.contains('誤'));
-    let wrong =
-        || contains_any(place.sentence, &["誤", "別人", "別の", "紛失", "入れ替わ", "入れ違", "取り違"]);
-    pieces && (whole || (sent || words::GOING_OUT.stands_in(near)) && !wrong())
+    let wrong = || {
+        contains_any(
+            place.sentence,
+            &["誤", "別人", "別の", "紛失", "入れ替わ", "入れ違", "取り違", "不正", "無断"],
+        )
+    };
+    is_total_sent(place) || pieces && (whole || (sent || words::GOING_OUT.stands_in(near)) && !wrong())
+}
+
+/// 発送総数は5,640世帯: is it labelled as all that went out?
+fn is_total_sent(place: &Place) -> bool {
+    static TOTALS: Words = Words::of(&[
+        "発送総数",
+        "送付総数",
+        "配布総数",
+        "発送件数",
+        "発送数",
+        "総発送数",
+        "全体の発送件数",
+        "郵送総数",
+    ]);
+    let label = place.before.trim_end_matches([' ', ':', 'は', 'が', '約', '計', '、', '※']);
+    TOTALS.ends(label) && !label.contains('誤')
 }
 
 /// Firms to whom or by whom it was seen: 名簿業者3社に売った, 代理店20社から閲覧できた.
@@ -650,6 +744,33 @@ fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
     is_few(amount)
         && words::STAFF.ends(staff)
         && (acts && !theirs || THEIR_TOOLS.begins(place.after) && !is_mailbox || called_in)
+}
+
+/// 学生1名が教員のパスワードを知り、ログインした: one or a few who did it, whoever they are.
+fn is_culprit(place: &Place, amount: &Amount) -> bool {
+    static DEEDS: Words = Words::of(&[
+        "ログインした",
+        "ログインし、",
+        "侵入した",
+        "書き換えた",
+        "持ち出した",
+        "持ち出し、",
+        "盗み見",
+        "投稿した",
+        "不正に閲覧",
+        "不正に取得",
+        "不正にアクセス",
+        "不正アクセスし",
+        "撮影し",
+        "コピーし",
+    ]);
+    let who = ["学生", "生徒", "児童", "部員", "受講生", "元社員", "男", "少年", "院生"];
+    let subject = place.before.trim_end_matches([' ', 'の']);
+    is_few(amount)
+        && !place.counts_portions()
+        && who.iter().any(|who| subject.ends_with(who))
+        && place.after.starts_with(['が', 'は'])
+        && DEEDS.stands_in(place.sentence_after())
 }
 
 /// 団員の一人が気づき, 保護者の一人が電話をくれて, 担当は一人に任せきり.

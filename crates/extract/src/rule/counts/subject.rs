@@ -160,8 +160,15 @@ impl<'d> Place<'d> {
             Bound::Exact if hedged("少なくとも") => Bound::MoreThan,
             Bound::Exact if hedged("最大で") || hedged("最大では") => Bound::UpTo,
             Bound::Exact if shared("最大") || shared("最大で") => Bound::UpTo,
+            Bound::Exact if self.is_labelled_most() => Bound::UpTo,
             bound => bound,
         }
+    }
+
+    /// 最大件数 延べ23,418件: does the label right before it say that it is the most there may be?
+    fn is_labelled_most(&self) -> bool {
+        static MOST: Words = Words::of(&["最大件数", "最大人数", "最大数", "上限"]);
+        MOST.ends(self.before.trim_end_matches([' ', ':', 'は', '】', '■', '延', 'べ', '、', 'が', '計']))
     }
 
     /// How firm it is, where the next sentence may say that it is the most (なお、これは想定される最大の値です).

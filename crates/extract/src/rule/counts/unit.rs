@@ -55,6 +55,7 @@ pub(super) fn of(
         Counter::Client | Counter::BankAccount | Counter::Contract => Unit::Records,
         Counter::Household => Unit::Households,
         Counter::Company | Counter::Corporation | Counter::Business | Counter::Group => Unit::Companies,
+        Counter::Shop if are_members(place) => Unit::Companies,
         Counter::Device | Counter::Terminal | Counter::Server => Unit::Devices,
         Counter::Stick | Counter::Piece | Counter::Thing | Counter::Item => match things(place)? {
             unit if is_hijacked(place, unit, record) => Unit::Accounts,
@@ -76,6 +77,22 @@ pub(super) fn of(
     Some(Told { unit, plainly: true })
 }
 
+/// 加盟店7,026店: shops whose data it is, not where it happened.
+fn are_members(place: &Place) -> bool {
+    static MEMBERS: Words = Words::of(&[
+        "加盟店",
+        "取引店",
+        "販売店",
+        "代理店",
+        "会員店",
+        "登録店",
+        "特約店",
+        "出店者",
+        "取扱店",
+    ]);
+    MEMBERS.ends(place.before.trim_end_matches(BESIDE))
+}
+
 /// 件 and what is used like it: the words around it say what it counts.
 pub(super) fn is_case(counter: Counter) -> bool {
     matches!(counter, Counter::Case | Counter::Record | Counter::Row | Counter::Set)
@@ -87,7 +104,8 @@ fn uncounted(place: &Place) -> Option<Unit> {
     let labelled = || LABELS.iter().find(|(words, _)| label.ends_with(words)).map(|&(_, unit)| unit);
     let following = || {
         let noun = place.after.strip_prefix('の')?;
-        NOUNS.iter().find(|(words, _)| noun.starts_with(words)).map(|&(_, unit)| unit)
+        let named = NOUNS.iter().chain(WHO).find(|(words, _)| noun.starts_with(words));
+        named.map(|&(_, unit)| unit)
     };
     following().or_else(labelled)
 }
@@ -115,6 +133,18 @@ const LABELS: &[(&str, Unit)] = &[
     ("世帯数", Unit::Households),
     ("口座数", Unit::Records),
     ("契約数", Unit::Records),
+];
+
+/// Whom a number without a counter counts: 108の個人と91の法人.
+const WHO: &[(&str, Unit)] = &[
+    ("個人", Unit::Persons),
+    ("世帯", Unit::Households),
+    ("法人", Unit::Companies),
+    ("企業", Unit::Companies),
+    ("会社", Unit::Companies),
+    ("事業者", Unit::Companies),
+    ("事業所", Unit::Companies),
+    ("団体", Unit::Companies),
 ];
 
 /// 不正ログインを受けたアカウント数 / 最大 312件: does the line above a bare number say that accounts are counted?
@@ -240,7 +270,7 @@ fn usual_case(record: &Record, are_shown: bool) -> Unit {
 /// What 件 counts: the noun right before it, else right after it (件のメールアドレス), else the whole that it is a
 /// part of (メールのうち24件), else what introduces the list. One of several nouns (氏名とメールアドレス) tells nothing.
 fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
-    let before = without_brackets(uncounting(place.before));
+    let before = without_brackets(uncounting(words_before(place)));
     if place.is_spam() && is_goal_of_spam(place, before) || place.tells_how_much_spam(reading) {
         return Some(Unit::Emails);
     }
@@ -273,6 +303,12 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
         .or_else(|| remarked_on(place))
         .or_else(|| introduced(place.introduction(reading)))
         .or_else(|| label(place.lead).and_then(unit_named))
+}
+
+/// The words before the number, far enough to see where a bracket right before it opens: 書類(申込書及び利用者の基本情報)1件.
+fn words_before<'d>(place: &Place<'d>) -> &'d str {
+    let closes = place.before.trim_end_matches([' ', 'の', '約']).ends_with(')');
+    if closes && !place.before.contains('(') { place.sentence_before() } else { place.before }
 }
 
 /// メールアドレス(氏名を含むもの19件): addresses of which a remark in brackets counts some.
@@ -338,8 +374,10 @@ fn without_brackets(words: &str) -> &str {
 fn listed(words: &str) -> Option<Unit> {
     let listed = words.strip_suffix("など").or_else(|| words.strip_suffix('等'))?;
     let (noun, unit) = noun_at_end(listed)?;
-    let is_one = listed.strip_suffix(noun).is_some_and(stands_alone);
-    (is_one && matches!(unit, Unit::Files | Unit::Items)).then_some(unit)
+    let rest = listed.strip_suffix(noun)?;
+    let of_one_kind =
+        || noun_at_end(rest.trim_end_matches(['、', '・', 'や'])).is_some_and(|other| other.1 == unit);
+    ((stands_alone(rest) || of_one_kind()) && matches!(unit, Unit::Files | Unit::Items)).then_some(unit)
 }
 
 /// `words` without what stands between their last noun and the number after it.
@@ -442,6 +480,7 @@ const PAPER_ENDINGS: &[&str] = &[
     "便",
     "箋",
     "ラベル",
+    "日報",
 ];
 
 /// Nouns that tell what 件 counts.
@@ -457,6 +496,7 @@ const NOUNS: &[(&str, Unit)] = &[
     ("お客様", Unit::Records),
     ("お客さま", Unit::Records),
     ("お名前", Unit::Records),
+    ("名前", Unit::Records),
     ("住所", Unit::Records),
     ("氏名", Unit::Records),
     ("取引", Unit::Records),
@@ -513,6 +553,10 @@ fn things(place: &Place) -> Option<Unit> {
     if ends(&["ファイル"]) || place.after.starts_with("のファイル") {
         return Some(Unit::Files);
     }
+    if ends(&["動画", "映像", "録音データ", "音声データ", "画像データ", "画像ファイル"])
+    {
+        return Some(Unit::Files);
+    }
     if ends(&["アカウント", "ID"]) || place.after.starts_with("のアカウント") {
         return Some(Unit::Accounts);
     }
@@ -521,7 +565,8 @@ fn things(place: &Place) -> Option<Unit> {
     }
     let listed = near.trim_end_matches([' ', '約']);
     let listed = listed.strip_suffix("など").or_else(|| listed.strip_suffix("等")).unwrap_or(listed);
-    (ends(PAPERS) || PAPERS.iter().any(|paper| listed.ends_with(paper))).then_some(Unit::Items)
+    let is_paper = || noun_at_end(listed).is_some_and(|(_, unit)| unit == Unit::Items);
+    (ends(PAPERS) || PAPERS.iter().any(|paper| listed.ends_with(paper)) || is_paper()).then_some(Unit::Items)
 }
 
 fn is_device(place: &Place) -> bool {
@@ -613,6 +658,8 @@ const PAPERS: &[&str] = &[
     "つづり",
     "問診票",
     "調査票",
+    "判決",
+    "調書",
 ];
 
 /// 通 of mails, or of letters: where a mailbox or a machine was taken over, what it sent out were mails.

@@ -55,7 +55,8 @@ pub(super) fn words(reading: &Reading, sentence: usize) -> Vec<Word> {
 fn tell_patients_ids(reading: &Reading, sentence: usize, words: &mut [Word]) {
     static PATIENTS: Words = Words::of(&["患者", "受診者", "入院", "入所者", "手術を受け"]);
     let has_password = words.iter().any(|word| word.kind == DataKind::Password);
-    if has_password || !PATIENTS.stands_in(reading.sentence(sentence)) {
+    let has_health = words.iter().any(|word| word.kind == DataKind::Health);
+    if has_password || !has_health && !PATIENTS.stands_in(reading.sentence(sentence)) {
         return;
     }
     let bare = words.iter_mut().filter(|word| reading.words(word.span) == "ID");

@@ -54,6 +54,9 @@ fn introduces_spared(reading: &Reading, line: usize) -> bool {
         return false;
     };
     let words = reading.sentence(last);
+    if is_note_in_brackets(reading, line) {
+        return false;
+    }
     let announces =
         !words.ends_with('。') || ["次の", "以下", "下記"].iter().any(|word| words.contains(word));
     let is_taken_back = |denial: &Located| {
@@ -61,6 +64,12 @@ fn introduces_spared(reading: &Reading, line: usize) -> bool {
         ["おそれ", "可能性", "判明", "恐れ"].iter().any(|doubt| tail.contains(doubt))
     };
     announces && denials(reading, last).any(|denial| !is_taken_back(denial))
+}
+
+/// (セキュリティコードは保有しておりません): is the line a remark on the entry above it, which introduces nothing?
+fn is_note_in_brackets(reading: &Reading, line: usize) -> bool {
+    let words = reading.words(reading.lines[line].span).trim();
+    words.starts_with('(') && words.ends_with(')') && words.matches('(').count() == 1
 }
 
 /// The denials of the sentence that are about data.

@@ -94,6 +94,19 @@ fn ways_in_in_many_words() {
             "サイトの脆弱性を突かれ、サーバーに侵入されました。よそでも同じものを使っている人には変更を呼びかけています。",
             "vulnerability",
         ),
+        ("退職者のIDで何者かにログインされ、会員の情報が流出しました。", "weak_or_stolen_password"),
+        (
+            "生徒が机の付箋を見て教員のパスワードを知り、システムに不正にログインしました。",
+            "weak_or_stolen_password",
+        ),
+        (
+            "生徒がアカウント一覧を撮影し、ほかの生徒のアカウントに不正にログインしました。",
+            "weak_or_stolen_password",
+        ),
+        (
+            "共有フォルダのパーミッションの設定を誤り、会員の氏名が誰でも見られる状態でした。",
+            "misconfigured_access",
+        ),
     ] {
         assert_eq!(by_cause(text, read), expected, "{text}");
     }

@@ -19,6 +19,84 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
         || is_put_together(place, amount)
         || are_meant_to_see(place)
         || is_example(place)
+        || are_visitors(place)
+        || are_of_parents(place, amount)
+        || is_like_it_elsewhere(place, amount)
+        || turns_pages(place, amount)
+        || are_named_again(place, amount)
+        || are_called_on(place, amount)
+        || were_to_go_out(place, amount)
+}
+
+/// この11人を含む38人の証書: those of whom the text has just told.
+fn are_named_again(place: &Place, amount: &Amount) -> bool {
+    let again = ["この", "その", "当該"].iter().any(|this| place.before.ends_with(this));
+    let within = ["を含む", "を含め", "のほか", "以外"].iter().any(|of| place.after.starts_with(of));
+    matches!(amount.counter, Some(Counter::Person | Counter::Company | Counter::Household)) && again && within
+}
+
+/// 利用者4人を訪問介護した: on whom somebody called at work, where nothing is said of their data.
+fn are_called_on(place: &Place, amount: &Amount) -> bool {
+    static CALLED: Words =
+        Words::of(&["を訪問", "宅を訪問", "宅を回", "を介護", "を診察", "を送迎", "を引率"]);
+    static SORRY: Words = Words::of(&["謝", "詫", "わび", "説明", "回収", "報告"]);
+    const REACH: usize = 24;
+    matches!(amount.counter, Some(Counter::Person | Counter::Household))
+        && !place.counts_portions()
+        && CALLED.begins(place.after)
+        && !place.after.starts_with("を訪問中")
+        && !SORRY.stands_in(first(place.after, REACH))
+}
+
+/// もともと添付する予定の他のファイル3点: what was to go out, and went out with what was not.
+fn were_to_go_out(place: &Place, amount: &Amount) -> bool {
+    static MEANT: Words =
+        Words::of(&["予定の他の", "予定のほかの", "予定だった", "予定していた", "べき他の"]);
+    const NEAR: usize = 20;
+    matches!(amount.counter, Some(Counter::File | Counter::Item | Counter::Case | Counter::Thing))
+        && MEANT.stands_in(last(place.before, NEAR))
+        && contains_any(place.sentence, &["一緒に", "とともに", "加えて", "併せて", "あわせて"])
+}
+
+/// 340回(ユーザー数240人)のアクセス: who opened the page.
+fn are_visitors(place: &Place) -> bool {
+    static WHO: Words =
+        Words::of(&["ユーザー数", "ユーザ数", "閲覧者数", "訪問者数", "アクセス元", "接続元"]);
+    let before = place.before.trim_end_matches([' ', ':', 'は', '約', '(']);
+    WHO.ends(before) && contains_any(place.sentence, &["アクセス", "閲覧", "ダウンロード"])
+}
+
+/// 児童111人の保護者89件のアドレス: whose parents they are that are counted next.
+fn are_of_parents(place: &Place, amount: &Amount) -> bool {
+    static PARENTS: Words = Words::of(&["の保護者", "の家族", "のご家族", "の親"]);
+    const REACH: usize = 12;
+    let parents = PARENTS.begins(place.after);
+    let next = first(place.after, REACH);
+    matches!(amount.counter, Some(Counter::Person))
+        && parents
+        && next.contains(|c: char| c.is_ascii_digit())
+        && contains_any(first(place.after, 2 * REACH), &["アドレス", "世帯"])
+}
+
+/// 同様のフォームが11件あったので、すべて点検した: what is like it and was gone through.
+fn is_like_it_elsewhere(place: &Place, amount: &Amount) -> bool {
+    static LIKE: Words = Words::of(&["同様の", "同じような", "類似の", "同種の"]);
+    static GONE_THROUGH: Words = Words::of(&["点検", "確認し", "調べ", "見直"]);
+    const NEAR: usize = 14;
+    matches!(amount.counter, Some(Counter::Case | Counter::Site | Counter::File | Counter::Device))
+        && LIKE.stands_in(last(place.before, NEAR))
+        && place.after.starts_with('あ')
+        && GONE_THROUGH.stands_in(place.after)
+}
+
+/// <前の20件 1 2 3 次の20件>: how many entries of a list a page shows.
+fn turns_pages(place: &Place, amount: &Amount) -> bool {
+    const LONGEST: usize = 40;
+    let turns = ["前の", "次の"].iter().any(|turn| place.before.ends_with(turn));
+    matches!(amount.counter, Some(Counter::Case))
+        && turns
+        && place.sentence.chars().count() <= LONGEST
+        && !place.sentence.contains('。')
 }
 
 /// 報道機関1社から、別の書類が届いているとの連絡: those from whom the news came, with what they said between.
@@ -38,7 +116,10 @@ pub(super) fn reports(place: &Place, amount: &Amount) -> bool {
         "知らせ",
     ]);
     let firm = matches!(amount.counter, Some(Counter::Company | Counter::Group | Counter::Business));
-    let who = firm && amount.value <= MOST || amount.counter == Some(Counter::Person) && amount.value == 1;
+    const FEW: u64 = 3;
+    let quoted = ["より「", "から「"].iter().any(|from| place.after.starts_with(from));
+    let person = amount.counter == Some(Counter::Person);
+    let who = firm && amount.value <= MOST || person && (amount.value == 1 || amount.value <= FEW && quoted);
     let clause = first(place.sentence_after(), REACH);
     let said = ["との", "という", "旨の", "と"].iter().any(|mark| {
         clause.match_indices(mark).any(|(at, _)| {
@@ -129,8 +210,18 @@ fn is_found_in_order(place: &Place) -> bool {
 
 /// ファイルへのアクセスは、職員のものを除き62件だった: how often it was opened.
 fn is_use_of_page(place: &Place, amount: &Amount) -> bool {
-    const TOPICS: &[&str] =
-        &["へのアクセスは", "へのアクセスが", "閲覧は", "ダウンロードは", "閲覧数は", "アクセス数は"];
+    const TOPICS: &[&str] = &[
+        "へのアクセスは",
+        "へのアクセスが",
+        "閲覧は",
+        "ダウンロードは",
+        "閲覧数は",
+        "アクセス数は",
+        "操作は",
+        "試行は",
+        "リクエストは",
+        "クエリは",
+    ];
     const REACH: usize = 40;
     let near = last(place.sentence_before(), REACH);
     let is_said = ["でし", "です", "で、", "で。", "だ", "であ", "あ", "確認"]

@@ -120,10 +120,23 @@ fn is_complaint(place: &Place, amount: &Amount) -> bool {
 fn is_gift(place: &Place, amount: &Amount) -> bool {
     static GIFTS: Words =
         Words::of(&["図書カード", "クオカード", "商品券", "ギフト", "クーポン", "ポイント", "金券"]);
-    static GIVEN: Words =
-        Words::of(&["進呈", "贈呈", "プレゼント", "をお送り", "をお配り", "をお渡し", "を送付", "を配布"]);
+    static GIVEN: Words = Words::of(&[
+        "進呈",
+        "贈呈",
+        "プレゼント",
+        "をお送り",
+        "をお配り",
+        "をお渡し",
+        "を送付",
+        "を配布",
+        "を送る",
+        "を贈る",
+        "を用意",
+    ]);
+    static TAKEN: Words =
+        Words::of(&["使われ", "使用され", "利用され", "交換され", "盗", "詐取", "失", "奪"]);
     let rest = place.after.trim_start_matches('分');
-    let of = rest.starts_with('の') && GIFTS.stands_in(first(rest, 12));
+    let of = rest.starts_with('の') && GIFTS.stands_in(first(rest, 12)) && !TAKEN.stands_in(place.after);
     let portion = rest.len() < place.after.len() || place.counts_portions() || rest.starts_with("相当");
     amount.counter == Some(Counter::Yen) && (of || portion && GIVEN.stands_in(place.after))
 }

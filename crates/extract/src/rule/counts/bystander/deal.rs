@@ -3,7 +3,7 @@
 use jikenbo_text::number::{Amount, Counter};
 
 use crate::rule::counts::subject::Place;
-use crate::words::Words;
+use crate::words::{Words, first, last};
 
 static DEALINGS: Words = Words::of(&[
     "注文",
@@ -26,6 +26,15 @@ static DEALINGS: Words = Words::of(&[
     "売買",
 ]);
 
+/// Misuse of a card, a deal each time: 不正使用はこれまでに約210件、約1300万円.
+fn is_of_misuse(place: &Place, clause: &str) -> bool {
+    static MISUSE: Words = Words::of(&["不正使用は", "不正使用が", "不正利用は", "不正利用が", "不正決済は"]);
+    const NEAR: usize = 14;
+    const HEADED: &[&str] = &["不正使用", "不正利用", "不正決済"];
+    let headed = !clause.contains("ポイント") && HEADED.iter().any(|misuse| clause.ends_with(misuse));
+    headed || MISUSE.stands_in(last(clause, NEAR)) && first(place.after, NEAR).contains('円')
+}
+
 /// Is the number one of these: 意図しない注文3件, 不正な交換が23件ありました, 注文3件、取消4件の合計7件?
 pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
     static DATA: Words = Words::of(&[
@@ -46,9 +55,11 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
     ]);
     let case = matches!(amount.counter, Some(Counter::Case));
     let clause = place.sentence_before().rsplit('。').next().unwrap_or_default();
-    case && !place.counts_portions()
-        && !DATA.stands_in(place.sentence)
-        && (DEALINGS.ends(before_number(clause)) || is_sum_of_dealings(place, clause))
+    case && is_of_misuse(place, clause)
+        || case
+            && !place.counts_portions()
+            && !DATA.stands_in(place.sentence)
+            && (DEALINGS.ends(before_number(clause)) || is_sum_of_dealings(place, clause))
 }
 
 /// The words before a number without what only leads over to it.

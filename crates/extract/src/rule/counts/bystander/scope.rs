@@ -184,6 +184,13 @@ const UNTOUCHED: &[&str] = &[
     "異常なし",
     "異常は見",
     "異常がな",
+    "誤りはな",
+    "誤りはあり",
+    "誤りがな",
+    "誤りがあり",
+    "間違いはな",
+    "混入はな",
+    "混入は確認され",
     "無事",
     "関わりあり",
     "関わりはあり",
@@ -401,6 +408,22 @@ fn is_reader(place: &Place) -> bool {
     let is_said = ["見たのは", "開いたのは", "閲覧したのは", "読んだのは", "ダウンロードしたのは"]
         .iter()
         .any(|done| did.ends_with(done));
+    static SHOWN: Words = Words::of(&[
+        "投稿",
+        "メール",
+        "ページ",
+        "画面",
+        "動画",
+        "記事",
+        "サイト",
+        "書き込み",
+        "添付",
+        "リンク",
+    ]);
+    let thing = did.rsplit_once('を').map_or("", |(thing, _)| thing);
+    if is_said && SHOWN.ends(thing) && !place.counts_portions() {
+        return true;
+    }
     let is_recorded = || contains_any(place.sentence, &["実際に", "記録", "履歴", "ログ"]);
     if is_named || is_said && is_recorded() && !place.counts_portions() {
         return true;
@@ -444,7 +467,14 @@ fn has_opened(place: &Place, amount: &Amount) -> bool {
         .filter(|&at| at == 0 || after.starts_with('の'))
         .and_then(|at| after.get(at..))
         .map(|did| first(did, DID).split('、').next().unwrap_or_default());
-    acts.is_some_and(|did| THINGS.stands_in(did) && OPENS.stands_in(did))
+    let reads = || {
+        acts.is_some_and(|did| {
+            let did = did.trim_start_matches('が');
+            OPENS.begins(did.split_once('を').map_or(did, |(_, deed)| deed))
+        })
+    };
+    reads()
+        || acts.is_some_and(|did| THINGS.stands_in(did) && OPENS.stands_in(did))
         || after.starts_with("のうち") && HAVE_OPENED.ends(place.before)
 }
 
@@ -471,8 +501,19 @@ fn are_people(amount: &Amount) -> bool {
 
 /// Those who asked or told, as the predicate: お問い合わせくださった方は31名.
 fn is_inquirer(place: &Place) -> bool {
-    static ASKED: Words = Words::of(&["問い合わせ", "問合せ", "問い合せ", "相談", "電話", "連絡", "申し出"]);
-    static WHO: Words = Words::of(&["方は", "人は", "方が", "方も"]);
+    static ASKED: Words = Words::of(&[
+        "問い合わせ",
+        "問合せ",
+        "問い合せ",
+        "相談",
+        "電話",
+        "連絡",
+        "申し出",
+        "申告",
+        "届け出",
+        "通報",
+    ]);
+    static WHO: Words = Words::of(&["方は", "人は", "方が", "方も", "のは", "会員は", "者は", "件数は"]);
     let near = last(place.before, 22);
     let who = near.trim_end_matches([' ', '約', '計', '、', '(']);
     let asked = near.replace("電話番号", "").replace("連絡先", "");

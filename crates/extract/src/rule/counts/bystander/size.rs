@@ -18,7 +18,7 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
                 | Counter::Household
         )
     );
-    who && !place.counts_portions() && (are_users(place) || are_all_who_belong(place))
+    who && !place.counts_portions() && (are_users(place) || are_all_who_belong(place) || have_applied(place))
 }
 
 /// 約9万人の会員が利用している: who uses it.
@@ -56,8 +56,24 @@ fn are_users(place: &Place) -> bool {
         "勤務",
     ]);
     const REACH: usize = 14;
+    static APPLY: Words =
+        Words::of(&["申し込んでおり", "申し込んでいる", "受験して", "受講して", "登録して", "加入して"]);
+    static SO_FAR: Words = Words::of(&["これまで", "全国", "年間", "延べ", "現在"]);
     let near = first(place.after, REACH);
+    let applied = place.after.strip_prefix('が').is_some_and(|deed| APPLY.begins(deed));
+    if applied && SO_FAR.stands_in(place.before) {
+        return true;
+    }
     WHO.begins(near) && near.split_once('が').is_some_and(|(_, belong)| BELONG.begins(belong))
+}
+
+/// 約300人から応募があった: who came, of whom another number tells how many it befell.
+fn have_applied(place: &Place) -> bool {
+    static APPLIED: Words = Words::of(&["応募", "申し込み", "申込み", "申込", "エントリー", "参加の希望"]);
+    static BEFELL: Words = Words::of(&["全員", "すべて", "全て", "流出", "漏", "閲覧", "見え"]);
+    const REACH: usize = 8;
+    let applied = place.after.strip_prefix("から").map(|what| what.trim_start_matches(['の', '、', '計']));
+    applied.is_some_and(|what| APPLIED.begins(first(what, REACH))) && !BEFELL.stands_in(place.sentence)
 }
 
 /// 登録者は12万人いる, 会員約5万人を抱える: all there are.

@@ -51,11 +51,18 @@ fn is_sent_in_all(place: &Place) -> bool {
         "を送信",
         "を交付",
     ]);
+    static SENT_TO: Words =
+        Words::of(&["送付した", "発送した", "郵送した", "配布した", "交付した", "送信した"]);
     static WRONG: Words = Words::of(&["誤送", "誤って", "誤発送", "誤交付"]);
     const REACH: usize = 10;
+    const PIECE: usize = 20;
     let part = place.sentence_after().split_once("うち").map(|(_, part)| part);
+    let to = ["に対して", "に対し", "あてに", "宛てに", "宛に", "に", "へ"];
+    let goal = to.iter().find_map(|to| place.after.strip_prefix(to));
     let sent = SENT.begins(place.after) && !WRONG.stands_in(first(place.after, REACH));
-    sent && part.is_some_and(|part| first(part, REACH).contains(|c: char| c.is_ascii_digit()))
+    let has_number =
+        |reach: usize| part.is_some_and(|part| first(part, reach).contains(|c: char| c.is_ascii_digit()));
+    sent && has_number(REACH) || goal.is_some_and(|goal| SENT_TO.begins(goal)) && has_number(PIECE)
 }
 
 /// 会員9,800人に配信したメールに、誤って別の会員45人の氏名を記載した: those who got it, not those of whom it told.

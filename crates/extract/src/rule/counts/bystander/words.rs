@@ -504,6 +504,7 @@ pub(super) static PUNISHED: Words = Words::of(&[
 
 /// What those do who bring the news.
 pub(super) static TELLING: Words = Words::of(&[
+    "から確認",
     "お知らせ",
     "知らせ",
     "内容の",
@@ -741,6 +742,19 @@ pub(super) static NOTICING: Words = Words::of(&["気づ", "気付", "気が付",
 /// What goes out by plan: its number says nothing of what went wrong.
 pub(super) static GOING_OUT: Words = Words::of(&["発送", "発行", "配布", "印刷", "送付した全", "交付した全"]);
 
+/// The verb that follows all the pieces at once: 494通|郵送した.
+pub(super) static SENT_OFF: Words = Words::of(&[
+    "郵送し",
+    "郵送。",
+    "郵送、",
+    "発送し",
+    "発送。",
+    "発送、",
+    "投函し",
+    "送付しており",
+    "配布し",
+]);
+
 /// What was done with all the pieces, before the part of them that went wrong: 封入した1,850通のうち.
 pub(super) static HANDLED: Words = Words::of(&[
     "封入した",
@@ -857,4 +871,12 @@ pub(super) static TELLERS: Words = Words::of(&[
     "家族",
     "保護者",
     "者",
+    "会員",
+    "顧客",
+    "客",
+    "読者",
+    "住民",
+    "組合員",
+    "生徒",
+    "児童",
 ]);
