@@ -114,6 +114,13 @@ pub(super) fn is_way_of_working(reading: &Reading, located: &Located) -> bool {
         "するはず",
         "るべき",
         "すべき",
+        "るよう指示する",
+        "るよう徹底",
+        "るようにし",
+        "るようにする",
+        "るようにいたし",
+        "るよう改め",
+        "るよう努め",
     ]);
     WAYS.begins(reading.tail(located))
 }
@@ -147,6 +154,32 @@ pub(super) fn is_known_expert(reading: &Reading, located: &Located, response: Re
 
 /// Characters from the expert to what he cannot tell.
 const DOUBT: usize = 12;
+
+/// Is it the key of a house that is changed (鍵の|交換)?
+pub(super) fn is_of_a_door(reading: &Reading, located: &Located) -> bool {
+    static DOORS: Words = Words::of(&["玄関", "お宅", "自宅", "部屋", "預か", "合鍵", "錠", "ドア", "訪問"]);
+    reading.words(located.mention.span).starts_with('鍵')
+        && (DOORS.stands_in(reading.sentence(located.sentence)) || reading.holds_any(&DOORS))
+}
+
+/// Is only the time told until which a thing was in use (旧サーバーを止め|た17年11月30日まで)?
+pub(super) fn is_date_of_use(reading: &Reading, located: &Located) -> bool {
+    let tail = reading.tail(located);
+    let when = ["した", "た"].iter().find_map(|end| tail.strip_prefix(end));
+    when.is_some_and(|when| {
+        when.starts_with(|c: char| c.is_ascii_digit()) && first(when, UNTIL).contains("まで")
+    })
+}
+
+/// Characters of a date with its まで.
+const UNTIL: usize = 14;
+
+/// Did somebody come upon the slip by looking through his mails (送信済みのメールを見返|して気付き)?
+pub(super) fn is_chance_find(reading: &Reading, located: &Located) -> bool {
+    static NOTICED: Words = Words::of(&["て気付", "て気づ", "て気が付", "て気がつ", "て誤り", "て間違い"]);
+    static SEEN: Words = Words::of(&["見返", "見直", "読み返", "見"]);
+    SEEN.ends(reading.words(located.mention.head)) && NOTICED.stands_in(first(reading.tail(located), UNTIL))
+}
 
 /// Is it the telephone line of a lost device (携帯電話会社に連絡して|回線を止めた)?
 pub(super) fn is_telephone_line(reading: &Reading, located: &Located) -> bool {

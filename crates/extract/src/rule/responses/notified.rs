@@ -204,7 +204,8 @@ fn is_sorry(words: &str) -> bool {
 
 /// Is it what went wrong (誤って別のお客様にメールで送信), not what was said about it?
 fn is_accident(reading: &Reading, located: &Located) -> bool {
-    static WRONG: Words = Words::of(&["誤って", "誤り", "間違", "取り違え", "別の", "別人", "無関係"]);
+    static WRONG: Words =
+        Words::of(&["誤って", "誤り", "間違", "取り違え", "別の", "別人", "無関係", "隣の"]);
     static TOLD: Words =
         Words::of(&["詫", "わび", "謝", "説明", "連絡", "報告", "知らせ", "通知し", "伝え", "経緯"]);
     let words = reading.words(located.mention.span);
@@ -224,6 +225,7 @@ fn is_business(reading: &Reading, located: &Located) -> bool {
         "る折",
         "るとき",
         "るため",
+        "るために",
         "るに当た",
         "を送る際",
         "を送付する際",
@@ -257,6 +259,10 @@ fn is_business(reading: &Reading, located: &Located) -> bool {
     ]);
     static ASKED: Words = Words::of(&["求め", "頼", "依頼", "お願い"]);
     let (words, tail) = (reading.words(located.mention.span), reading.tail(located));
+    // 変更を対象者に知らせ|るために送った案内: what was sent had that purpose.
+    if tail.starts_with("るために送") || tail.starts_with("るため送") {
+        return true;
+    }
     (OCCASION.begins(tail) || OF_MAIL.begins(tail))
         && !OF_THE_EVENT.stands_in(words)
         && !OF_THE_EVENT.stands_in(first(tail, SOON))
