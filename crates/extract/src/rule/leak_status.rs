@@ -399,6 +399,9 @@ fn is_put_out(reading: &Reading, located: &Located) -> bool {
 fn is_listed_and_denied(tail: &str) -> bool {
     const FACTS: &[&str] =
         &["事実、", "形跡、", "痕跡、", "事実や", "形跡や", "痕跡や", "事実も、", "形跡も、"];
+    if is_joined_to_denied(tail) {
+        return true;
+    }
     let fact = FACTS.iter().find(|fact| tail.contains(*fact));
     let Some(rest) = fact.and_then(|fact| Some(tail.split_once(fact)?.1)) else {
         return false;
@@ -406,6 +409,28 @@ fn is_listed_and_denied(tail: &str) -> bool {
     let sentence = to_stop(rest);
     let is_near = tail.len() - rest.len() <= 24;
     is_near && ["ない", "ません", "なかった"].iter().any(|denial| sentence.contains(denial))
+}
+
+/// 閲覧さ|れ、あるいは不正に使用された事実は確認されていない: is it joined by an or to what is denied?
+fn is_joined_to_denied(tail: &str) -> bool {
+    static OR: Words = Words::of(&[
+        "れ、あるいは",
+        "れ、または",
+        "れ、又は",
+        "れ、もしくは",
+        "れ、若しくは",
+        "し、あるいは",
+        "し、または",
+        "し、又は",
+        "、あるいは",
+        "、または",
+    ]);
+    static FACT: Words =
+        Words::of(&["事実は", "事実も", "形跡は", "形跡も", "痕跡は", "痕跡も", "情報は", "報告は"]);
+    let sentence = to_stop(tail);
+    OR.begins(tail)
+        && FACT.stands_in(sentence)
+        && ["ない", "ません", "なかった"].iter().any(|denial| sentence.contains(denial))
 }
 
 /// Are the words a title, or an attribute of a noun, so that they only take up what is said elsewhere?
@@ -688,6 +713,11 @@ mod tests {
             ),
             (Cause::Unknown, "会員の名簿が海外の掲示板に投稿されていた。", "confirmed"),
             (Cause::Loss, "名簿を紛失しました。第三者に拾得された可能性がございます。", "possible"),
+            (
+                Cause::Loss,
+                "端末を置き忘れたが、見つかった。中が閲覧され、あるいは使用された事実は確認されていない。",
+                "none",
+            ),
             (
                 Cause::UnauthorizedAccess,
                 "番号が流出し、一部が不正に使われた可能性があることが判明しました。",

@@ -92,6 +92,9 @@ fn is_told_anyway(reading: &Reading, located: &Located, response: Response) -> b
     if response == Response::PublicNotice {
         return reading.sentence_has(located.sentence, CONTEXT, "asked");
     }
+    if matches!(response, Response::ExternalInvestigation | Response::InternalInvestigation) {
+        return elsewhere::is_under_way(reading, located);
+    }
     if response == Response::ServiceClosed {
         return elsewhere::is_shop_closed(reading.words(located.mention.span));
     }
@@ -204,13 +207,17 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !is_routine(reading, located)
                 && !elsewhere::is_way_of_working(reading, located)
                 && !elsewhere::is_chance_find(reading, located)
+                && !elsewhere::is_look_around(reading, located)
                 && !is_of_another(reading, located)
         }
         Response::ServiceClosed => !is_of_contract(reading, located) && !is_considered(reading, located),
         Response::ContractEnded => {
             !is_considered(reading, located) && !elsewhere::is_of_former_partner(reading, located)
         }
-        Response::Disciplinary => !is_considered(reading, located),
+        Response::Disciplinary => {
+            !is_considered(reading, located) && !elsewhere::is_of_the_rules(reading, located)
+        }
+        Response::RestoredFromBackup => !elsewhere::is_of_lost_copy(reading, located),
         Response::CommunicationBlocked => !elsewhere::is_telephone_line(reading, located),
         Response::NetworkIsolated => !is_cut_outside(reading, located),
         Response::PublicNotice => {
@@ -233,7 +240,9 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
             recalled::is_recalled(reading, located.sentence)
                 || !reading.sentence_has(located.sentence, "response", "public_notice")
         }
-        Response::Search => !is_of_deletion(reading, located),
+        Response::Search => {
+            !is_of_deletion(reading, located) && !reading.words(located.mention.span).contains("状況を")
+        }
         _ => true,
     }
 }
@@ -254,6 +263,7 @@ fn is_routine(reading: &Reading, located: &Located) -> bool {
         && COMPARED.stands_in(reading.words(located.mention.span))
         && !is_over(reading, located.sentence);
     is_planned
+        || elsewhere::is_check_of_keeping(reading, located) && !is_over(reading, located.sentence)
         || elsewhere::is_to_be_carried_out(reading, located)
         || is_for_next_time(reading, located)
         || WHENEVER.stands_in(reading.before_in_clause(located)) && !is_over(reading, located.sentence)
@@ -276,7 +286,9 @@ fn is_of_another(reading: &Reading, located: &Located) -> bool {
         if is_of_deletion || is_gone { &["search", "deletion_confirmed"] } else { &["search"] };
     others.iter().any(|response| {
         reading.named_in(located.sentence, "response", response).any(|other| {
-            other.mention.span.contains(located.mention.head) && other.mention.span != located.mention.span
+            other.mention.span.contains(located.mention.head)
+                && other.mention.span != located.mention.span
+                && !reading.words(other.mention.span).contains("状況を")
         })
     })
 }
@@ -324,7 +336,14 @@ fn is_of_rights(reading: &Reading, located: &Located) -> bool {
         "IDは",
         "権限の",
     ]);
-    static TOPICS: Words = Words::of(&["アカウントについて", "アドレスについて", "IDについて"]);
+    static TOPICS: Words = Words::of(&[
+        "アカウントについて",
+        "アドレスについて",
+        "IDについて",
+        "アカウントは、",
+        "アドレスは、",
+        "IDは、",
+    ]);
     let words = reading.words(located.mention.span);
     let before = reading.before(located);
     words.contains("権限")

@@ -162,8 +162,10 @@ fn is_cut(reading: &Reading, located: &Located) -> bool {
 }
 
 /// How traffic is stopped.
-const STOPPED: &[&str] =
-    &["遮", "遮断", "切断", "停止", "断ち", "断っ", "断つ", "遮り", "遮っ", "止め", "切っ"];
+const STOPPED: &[&str] = &[
+    "遮", "遮断", "切断", "停止", "断ち", "断っ", "断つ", "遮り", "遮っ", "止め", "切っ", "閉じ", "塞",
+    "ふさ",
+];
 
 /// Is it named among what was done at once (外部からのアクセス制限|等の対策を行っており)?
 fn is_among_deeds(reading: &Reading, located: &Located) -> bool {
