@@ -28,7 +28,8 @@ pub(super) fn is_no(reading: &Reading, sentence: usize, others: &Words) -> bool 
         "ない",
         "なかった",
     ]);
-    let asks = reading.is_title(sentence) || is_question(reading, sentence);
+    let is_heading = reading.is_title(sentence) && !reading.sentence(sentence).ends_with('。');
+    let asks = is_heading || is_question(reading, sentence);
     asks && reading.sentences.get(sentence + 1).is_some_and(|next| {
         let answer = reading.words(next.span).trim_end_matches(['。', ' ']);
         NO.ends(answer) && !others.stands_in(answer)

@@ -74,6 +74,9 @@ pub(super) fn read(reading: &Reading, cause: &Fact<Cause>) -> Option<Fact<LeakSt
     let by_cause = |status| Some(cause.clone().map(|_| status));
     let in_part = || said.denied_in_part.map(|span| reading.fact(LeakStatus::None, [span], "said"));
     match cause.value {
+        Cause::Misconfiguration | Cause::SystemDefect if is_shown_by_mail(reading) => {
+            by_cause(LeakStatus::Confirmed)
+        }
         Cause::SystemDefect if said.possible.is_some() && said.shown.is_none() => {
             by_cause(LeakStatus::Possible)
         }
@@ -127,6 +130,8 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             || is_of_mail(reading, located)
             || is_of_visitors(reading, located)
             || is_of_program(reading, located)
+            || is_of_things_hit(reading, located)
+            || is_supposed(reading.tail(located)) && polarity == Polarity::Negated
             || name == "taken" && is_forbidden(reading, located)
         {
             continue;
@@ -250,6 +255,46 @@ fn is_handed_on(reading: &Reading, located: &Located) -> bool {
     SAID.stands_in(to_stop(reading.tail(located)))
 }
 
+/// 手に渡|った場合でも、住所は含まれておらず: is it only supposed?
+fn is_supposed(tail: &str) -> bool {
+    static SUPPOSED: Words =
+        Words::of(&["った場合", "した場合", "された場合", "れた場合", "た場合", "したとして", "ったとして"]);
+    SUPPOSED.begins(tail)
+}
+
+/// 影響を受けた|ファイル, サーバー: are they the things that were hit?
+fn is_of_things_hit(reading: &Reading, located: &Located) -> bool {
+    static THINGS: Words = Words::of(&[
+        "ファイル",
+        "サーバ",
+        "システム",
+        "端末",
+        "機器",
+        "パソコン",
+        "PC",
+        "範囲",
+        "サービス",
+        "業務",
+        "拠点",
+    ]);
+    reading.words(located.mention.span) == "影響を受けた" && THINGS.begins(reading.tail(located))
+}
+
+/// メールで、アドレスが互いに見える状態になっていた: did the addressees of a mail see one another's addresses?
+fn is_shown_by_mail(reading: &Reading) -> bool {
+    static SENT: Words = Words::of(&["メール"]);
+    static EACH_OTHER: Words =
+        Words::of(&["互いに", "お互いに", "受信者同士", "受信者間", "相互に", "どうしで"]);
+    static SEEN: Words = Words::of(&["見える", "見えて", "表示され", "閲覧でき", "確認でき", "分かる"]);
+    static WENT: Words = Words::of(&["送信", "送った", "送られ", "配信", "発信", "一斉"]);
+    (0..reading.sentences.len()).any(|at| {
+        let words = reading.sentence(at);
+        !reading.sentences[at].section.is_apart()
+            && words.contains("アドレス")
+            && [&SENT, &EACH_OTHER, &SEEN, &WENT].iter().all(|part| part.stands_in(words))
+    })
+}
+
 /// 情報にアクセスできる状態だった: is it only the way to the data that was open?
 fn is_access(reading: &Reading, located: &Located) -> bool {
     reading.words(located.mention.span).contains("アクセス")
@@ -354,6 +399,9 @@ fn is_put_out(reading: &Reading, located: &Located) -> bool {
 fn is_listed_and_denied(tail: &str) -> bool {
     const FACTS: &[&str] =
         &["事実、", "形跡、", "痕跡、", "事実や", "形跡や", "痕跡や", "事実も、", "形跡も、"];
+    if is_joined_to_denied(tail) {
+        return true;
+    }
     let fact = FACTS.iter().find(|fact| tail.contains(*fact));
     let Some(rest) = fact.and_then(|fact| Some(tail.split_once(fact)?.1)) else {
         return false;
@@ -361,6 +409,28 @@ fn is_listed_and_denied(tail: &str) -> bool {
     let sentence = to_stop(rest);
     let is_near = tail.len() - rest.len() <= 24;
     is_near && ["ない", "ません", "なかった"].iter().any(|denial| sentence.contains(denial))
+}
+
+/// 閲覧さ|れ、あるいは不正に使用された事実は確認されていない: is it joined by an or to what is denied?
+fn is_joined_to_denied(tail: &str) -> bool {
+    static OR: Words = Words::of(&[
+        "れ、あるいは",
+        "れ、または",
+        "れ、又は",
+        "れ、もしくは",
+        "れ、若しくは",
+        "し、あるいは",
+        "し、または",
+        "し、又は",
+        "、あるいは",
+        "、または",
+    ]);
+    static FACT: Words =
+        Words::of(&["事実は", "事実も", "形跡は", "形跡も", "痕跡は", "痕跡も", "情報は", "報告は"]);
+    let sentence = to_stop(tail);
+    OR.begins(tail)
+        && FACT.stands_in(sentence)
+        && ["ない", "ません", "なかった"].iter().any(|denial| sentence.contains(denial))
 }
 
 /// Are the words a title, or an attribute of a noun, so that they only take up what is said elsewhere?
@@ -554,6 +624,8 @@ mod tests {
             ("会員120人の情報は流出していない。", "none"),
             ("名簿が盗み出した者のサイトに掲載され、誰でもダウンロードできる状態になっていた。", "confirmed"),
             ("委託先が攻撃された。影響が及ぶ可能性があるのは、会員の氏名と住所である。", "possible"),
+            ("不正アクセスを受けた。影響を受けたファイルとその内容を調べている。", "-"),
+            ("情報が第三者の手に渡った場合でも、住所は含まれておりません。", "-"),
             ("登録情報の閲覧や変更が行われた可能性がある。", "possible"),
         ] {
             assert_eq!(status(text, Cause::UnauthorizedAccess), expected, "{text}");
@@ -587,6 +659,16 @@ mod tests {
                 "possible",
             ),
             (Cause::Misconfiguration, "一覧を選んで生徒のクラスに掲示した。", "confirmed"),
+            (
+                Cause::Misconfiguration,
+                "一斉に送信したメールで、受信者のアドレスが互いに見える状態になっていた。",
+                "confirmed",
+            ),
+            (
+                Cause::SystemDefect,
+                "誤表示が確認されたのは4名で、ほかに表示された可能性のある方は最大90名です。",
+                "confirmed",
+            ),
             (Cause::SystemDefect, "他の会員の氏名が見えるおそれがあった。", "possible"),
             (
                 Cause::SystemDefect,
@@ -631,6 +713,11 @@ mod tests {
             ),
             (Cause::Unknown, "会員の名簿が海外の掲示板に投稿されていた。", "confirmed"),
             (Cause::Loss, "名簿を紛失しました。第三者に拾得された可能性がございます。", "possible"),
+            (
+                Cause::Loss,
+                "端末を置き忘れたが、見つかった。中が閲覧され、あるいは使用された事実は確認されていない。",
+                "none",
+            ),
             (
                 Cause::UnauthorizedAccess,
                 "番号が流出し、一部が不正に使われた可能性があることが判明しました。",

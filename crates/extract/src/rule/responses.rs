@@ -92,6 +92,9 @@ fn is_told_anyway(reading: &Reading, located: &Located, response: Response) -> b
     if response == Response::PublicNotice {
         return reading.sentence_has(located.sentence, CONTEXT, "asked");
     }
+    if matches!(response, Response::ExternalInvestigation | Response::InternalInvestigation) {
+        return elsewhere::is_under_way(reading, located);
+    }
     if response == Response::ServiceClosed {
         return elsewhere::is_shop_closed(reading.words(located.mention.span));
     }
@@ -176,13 +179,15 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
     }
     match response {
         Response::IndividualsNotified => notified::is_notice(reading, located),
-        Response::AccountDisabled => !is_password(reading, located),
+        Response::AccountDisabled => !is_password(reading, located) && !is_way_in(reading, located),
         Response::PoliceReported => {
             reading.polarity_of(located) != Polarity::Planned
                 && !follows(reading, located, "asked")
                 && !is_across_speech(reading.words(located.mention.span))
         }
-        Response::PasswordChanged => !elsewhere::is_left_to_the_owner(reading, located),
+        Response::PasswordChanged => {
+            !elsewhere::is_left_to_the_owner(reading, located) && !elsewhere::is_of_a_door(reading, located)
+        }
         Response::DeletionConfirmed => {
             reading.polarity_of(located) != Polarity::Planned
                 && !is_lost(reading, located)
@@ -201,13 +206,18 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !within(reading, located.sentence, "delegated").any(is_errand)
                 && !is_routine(reading, located)
                 && !elsewhere::is_way_of_working(reading, located)
+                && !elsewhere::is_chance_find(reading, located)
+                && !elsewhere::is_look_around(reading, located)
                 && !is_of_another(reading, located)
         }
         Response::ServiceClosed => !is_of_contract(reading, located) && !is_considered(reading, located),
         Response::ContractEnded => {
             !is_considered(reading, located) && !elsewhere::is_of_former_partner(reading, located)
         }
-        Response::Disciplinary => !is_considered(reading, located),
+        Response::Disciplinary => {
+            !is_considered(reading, located) && !elsewhere::is_of_the_rules(reading, located)
+        }
+        Response::RestoredFromBackup => !elsewhere::is_of_lost_copy(reading, located),
         Response::CommunicationBlocked => !elsewhere::is_telephone_line(reading, located),
         Response::NetworkIsolated => !is_cut_outside(reading, located),
         Response::PublicNotice => {
@@ -222,6 +232,7 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !elsewhere::is_of_lost_device(reading, located)
                 && !is_demanded(reading, located)
                 && !is_of_rights(reading, located)
+                && !elsewhere::is_date_of_use(reading, located)
                 && !is_closed_for_good(reading, located)
         }
         Response::MalwareRemoved => !is_password(reading, located) && !is_of_account(reading, located),
@@ -229,8 +240,17 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
             recalled::is_recalled(reading, located.sentence)
                 || !reading.sentence_has(located.sentence, "response", "public_notice")
         }
+        Response::Search => {
+            !is_of_deletion(reading, located) && !reading.words(located.mention.span).contains("状況を")
+        }
         _ => true,
     }
+}
+
+/// Did somebody go to a place to see a thing deleted (店舗を訪れて|削除を確認)?
+fn is_of_deletion(reading: &Reading, located: &Located) -> bool {
+    let mut deleted = reading.named_in(located.sentence, "response", "deletion_confirmed");
+    deleted.any(|other| other.mention.span.contains(located.mention.head))
 }
 
 /// Is it a way of working, then or from now on (配付の時は名簿と突き合わせる), with nothing said to be done?
@@ -243,6 +263,7 @@ fn is_routine(reading: &Reading, located: &Located) -> bool {
         && COMPARED.stands_in(reading.words(located.mention.span))
         && !is_over(reading, located.sentence);
     is_planned
+        || elsewhere::is_check_of_keeping(reading, located) && !is_over(reading, located.sentence)
         || elsewhere::is_to_be_carried_out(reading, located)
         || is_for_next_time(reading, located)
         || WHENEVER.stands_in(reading.before_in_clause(located)) && !is_over(reading, located.sentence)
@@ -265,7 +286,9 @@ fn is_of_another(reading: &Reading, located: &Located) -> bool {
         if is_of_deletion || is_gone { &["search", "deletion_confirmed"] } else { &["search"] };
     others.iter().any(|response| {
         reading.named_in(located.sentence, "response", response).any(|other| {
-            other.mention.span.contains(located.mention.head) && other.mention.span != located.mention.span
+            other.mention.span.contains(located.mention.head)
+                && other.mention.span != located.mention.span
+                && !reading.words(other.mention.span).contains("状況を")
         })
     })
 }
@@ -313,7 +336,14 @@ fn is_of_rights(reading: &Reading, located: &Located) -> bool {
         "IDは",
         "権限の",
     ]);
-    static TOPICS: Words = Words::of(&["アカウントについて", "アドレスについて", "IDについて"]);
+    static TOPICS: Words = Words::of(&[
+        "アカウントについて",
+        "アドレスについて",
+        "IDについて",
+        "アカウントは、",
+        "アドレスは、",
+        "IDは、",
+    ]);
     let words = reading.words(located.mention.span);
     let before = reading.before(located);
     words.contains("権限")
@@ -374,7 +404,11 @@ fn is_cut_outside(reading: &Reading, located: &Located) -> bool {
     let mut cuts = reading.named_in(located.sentence, "response", "communication_blocked");
     cuts.any(|cut| {
         let words = reading.words(cut.mention.span);
-        cut.mention.head == head
+        let is_same = match words.starts_with("インターネット") {
+            true => cut.mention.head.overlaps(head),
+            false => cut.mention.head == head,
+        };
+        is_same
             && (is_of_outside(words) || OUTWARD.stands_in(reading.words(located.mention.span)))
             && !is_joined(reading, located, cut)
     })
@@ -392,7 +426,7 @@ fn is_joined(reading: &Reading, located: &Located, cut: &Located) -> bool {
 /// Is it what the staff are to do the next time (今後は回線を抜くことを教育し)?
 fn is_for_next_time(reading: &Reading, located: &Located) -> bool {
     let before = reading.before(located);
-    ["今後は", "今後、", "今後も", "これからは"].iter().any(|next| before.contains(next))
+    ["今後は", "今後、", "今後も", "これからは", "今後につ"].iter().any(|next| before.contains(next))
 }
 
 /// Is it an account whose password was set anew (アカウントのパスワードを|初期化)?
@@ -442,6 +476,12 @@ fn is_cut_off(reading: &Reading, located: &Located) -> bool {
     let head = located.mention.head;
     let mut cuts = reading.named_in(located.sentence, "response", "communication_blocked");
     cuts.any(|cut| cut.mention.head == head)
+}
+
+/// Is it a way of logging in, which is a service (かんたん|ログインを止め)?
+fn is_way_in(reading: &Reading, located: &Located) -> bool {
+    static WAYS: Words = Words::of(&["かんたん", "簡単", "自動", "外部ID", "SNS"]);
+    reading.words(located.mention.span).starts_with("ログイン") && WAYS.ends(reading.before(located))
 }
 
 /// Is it a service that was closed for good (閉鎖し、再開はしない), or a way of working given up (受付を本年限りで取りやめ)?

@@ -26,6 +26,7 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
             (*name != "pursued" || matches!(cause, Cause::Insider | Cause::Unknown))
                 && is_told(reading, located, *polarity)
                 && !is_boilerplate(reading, located)
+                && !is_only_named(reading.tail(located))
         })
         .collect();
     let denials = || told.iter().filter(|(.., polarity)| *polarity == Polarity::Negated).map(|found| found.0);
@@ -67,6 +68,30 @@ fn is_boilerplate(reading: &Reading, located: &Located) -> bool {
     static COVER: Words = Words::of(&["補償されます", "補償制度", "補償の対象", "補償サービス", "補償規定"]);
     let sentence = reading.sentence(located.sentence);
     PURPOSE.stands_in(sentence) || COVER.stands_in(sentence)
+}
+
+/// Is it only named as what something else is said of (不審なメール|の送信者, 使われた|ID, 営業に使|われる前の段階)?
+fn is_only_named(tail: &str) -> bool {
+    static OF_IT: Words = Words::of(&[
+        "の送信者",
+        "の差出人",
+        "の特徴",
+        "の件名",
+        "の送信元",
+        "の例",
+        "に関する注意",
+        "への注意",
+        "についての注意",
+        "ID",
+        "パスワード",
+        "アカウント",
+        "手口",
+        "IPアドレス",
+        "われる前",
+        "される前",
+        "れる前",
+    ]);
+    OF_IT.begins(tail)
 }
 
 /// Is it the fraud by which somebody was led to open the door, not a use of what was behind it (サポート詐欺に遭い,
@@ -492,6 +517,15 @@ mod tests {
             ("脅迫のメールが会員に届いている。", "reported"),
             ("二次被害:あり(勧誘の電話2件)", "reported"),
             ("被害発生の報告はございません。", "none_reported"),
+            ("流出の影響は確認されていないという。", "none_reported"),
+            ("同社は、流出による被害は把握していないとしている。", "none_reported"),
+            ("本件に起因する実害は1件もない。", "none_reported"),
+            ("不正使用されたポイントは、会員へお戻しします。", "reported"),
+            ("迷惑メールが届くようになったとのご連絡を十数件頂戴しております。", "reported"),
+            ("不審なメールに関する注意喚起を行い、不審な通信がないことを確認しました。", "-"),
+            ("不審なメールの送信者のアドレスは当社のものではございません。", "-"),
+            ("使われたIDには弊社に登録のないものが多く含まれておりません。", "-"),
+            ("名簿は営業に使われる前の段階でした。悪用されたとの報告も受けておりません。", "none_reported"),
             ("外部からの不審なアクセスはなかった。", "-"),
             ("不正利用の被害は1件につき10万円まで補償されます。", "-"),
         ] {

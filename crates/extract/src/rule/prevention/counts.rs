@@ -26,6 +26,9 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
             in_answer
         }
         Prevention::Monitoring if is_log_on(reading, located) => false,
+        Prevention::NetworkRestriction if is_remedy(reading, located) => false,
+        Prevention::AccessControl | Prevention::DeviceRestriction if is_first_aid(reading, located) => false,
+        Prevention::DoubleCheck if is_across_clauses(reading.words(located.mention.span)) => false,
         // What an attacker did to the data is told in the same words.
         Prevention::Encryption
             if attacked && section != Section::Prevention && plan::is_past(reading, located.sentence) =>
@@ -71,6 +74,40 @@ fn is_inquiry(reading: &Reading, located: &Located) -> bool {
         "復旧",
     ]);
     INQUIRES.stands_in(reading.sentence(located.sentence))
+}
+
+/// Did it end the attack of the moment (接続を受け付けないようにしたところ、正常に戻った)?
+fn is_remedy(reading: &Reading, located: &Located) -> bool {
+    static ENDED: Words =
+        Words::of(&["したところ", "復旧して", "復旧した", "正常に", "収ま", "沈静", "回復した"]);
+    reading.sentences[located.sentence].section != Section::Prevention
+        && ENDED.stands_in(reading.tail(located))
+}
+
+/// Is it what was done at once to an account or to a lost device (IDを停止し、調査を依頼した; 遠隔操作で初期化の命令を送って
+/// おり), which is a response?
+fn is_first_aid(reading: &Reading, located: &Located) -> bool {
+    let words = reading.words(located.mention.span);
+    let is_account = ["ID", "アカウント"].iter().any(|account| words.starts_with(account))
+        && ["停止", "凍結", "ロック", "無効"].iter().any(|stop| words.contains(stop));
+    let is_remote = words.starts_with("遠隔") || words.starts_with("リモート");
+    let tail = reading.tail(located);
+    let is_told =
+        ["し、", "した", "しま", "の命令", "を実施し", "を行い", "を行った", "済み", "ており", "て"]
+            .iter()
+            .any(|told| tail.starts_with(told))
+            || words.ends_with('し');
+    reading.sentences[located.sentence].section != Section::Prevention
+        && !has(reading, located.sentence, "future")
+        && (is_account || is_remote)
+        && is_told
+}
+
+/// Do the words join the approval of one clause, or those who are told, to the check of another (承認を必要とし、学期ごとに点検;
+/// 校長に対し、運用状況を再点検)?
+fn is_across_clauses(words: &str) -> bool {
+    let is_approved = ["承認を", "許可を", "了承を"].iter().any(|approved| words.contains(approved));
+    words.contains("に対し") || is_approved && words.contains('、')
 }
 
 /// Is it a log-in that is checked (ログインの二段階の確認), not a log?
@@ -125,8 +162,10 @@ fn is_cut(reading: &Reading, located: &Located) -> bool {
 }
 
 /// How traffic is stopped.
-const STOPPED: &[&str] =
-    &["遮", "遮断", "切断", "停止", "断ち", "断っ", "断つ", "遮り", "遮っ", "止め", "切っ"];
+const STOPPED: &[&str] = &[
+    "遮", "遮断", "切断", "停止", "断ち", "断っ", "断つ", "遮り", "遮っ", "止め", "切っ", "閉じ", "塞",
+    "ふさ",
+];
 
 /// Is it named among what was done at once (外部からのアクセス制限|等の対策を行っており)?
 fn is_among_deeds(reading: &Reading, located: &Located) -> bool {

@@ -62,6 +62,15 @@ pub(super) fn is_occasion(value: Prevention, tail: &str) -> bool {
         "した後",
         "た後",
         "後に",
+        "る際",
+        "える際",
+        "する際",
+        "える時",
+        "する時",
+        "える前",
+        "する前",
+        "えるたび",
+        "するたび",
     ]);
     matches!(value, Prevention::SystemRebuild | Prevention::Patching) && WHEN.stands_in(first(tail, NEXT))
 }

@@ -114,6 +114,13 @@ pub(super) fn is_way_of_working(reading: &Reading, located: &Located) -> bool {
         "するはず",
         "るべき",
         "すべき",
+        "るよう指示する",
+        "るよう徹底",
+        "るようにし",
+        "るようにする",
+        "るようにいたし",
+        "るよう改め",
+        "るよう努め",
     ]);
     WAYS.begins(reading.tail(located))
 }
@@ -148,12 +155,102 @@ pub(super) fn is_known_expert(reading: &Reading, located: &Located, response: Re
 /// Characters from the expert to what he cannot tell.
 const DOUBT: usize = 12;
 
+/// Is an inquiry told as going on under a heading on what is to come (現在、専門機関の協力を得て調査を|実施し)?
+pub(super) fn is_under_way(reading: &Reading, located: &Located) -> bool {
+    static NOW: Words = Words::of(&["現在", "引き続き", "引続き", "現時点"]);
+    static INQUIRY: Words = Words::of(&["調査", "解析", "究明", "調べ"]);
+    static GOES_ON: Words = Words::of(&["ております", "ています", "ている", "中です", "中である", "中"]);
+    let sentence = reading.sentence(located.sentence);
+    NOW.begins(sentence.trim_start_matches(['・', ' ', '-', '○', '※']))
+        && INQUIRY.stands_in(sentence)
+        && GOES_ON.ends(sentence.trim_end_matches(['。', ' ']))
+}
+
+/// Is a place looked through for what is lost (校舎内を|確認したが、見つからなかった)?
+pub(super) fn is_look_around(reading: &Reading, located: &Located) -> bool {
+    static PLACES: Words = Words::of(&[
+        "内を",
+        "室を",
+        "周辺を",
+        "車内を",
+        "机を",
+        "経路を",
+        "自宅を",
+        "場所を",
+        "棚を",
+        "庫を",
+        "館を",
+        "付近を",
+    ]);
+    static IN_VAIN: Words = Words::of(&["見つから", "見付から", "発見", "見当た", "所在"]);
+    PLACES.ends(reading.before_in_clause(located)) && IN_VAIN.stands_in(first(reading.tail(located), UNTIL))
+}
+
+/// Is it how things are kept that is looked at (手帳の管理|状況を確認し、周知する)?
+pub(super) fn is_check_of_keeping(reading: &Reading, located: &Located) -> bool {
+    static KEPT: Words =
+        Words::of(&["管理", "保管", "運用", "施錠", "遵守", "順守", "実施", "取扱い", "取り扱い"]);
+    reading.words(located.mention.span).starts_with("状況") && KEPT.ends(reading.before(located))
+}
+
+/// Is it a copy that the attacker destroyed (バックアップを消去し、|復旧を難しくした)?
+pub(super) fn is_of_lost_copy(reading: &Reading, located: &Located) -> bool {
+    static LOST: Words = Words::of(&[
+        "消去",
+        "削除",
+        "破壊",
+        "暗号化",
+        "失わ",
+        "使えな",
+        "取れて",
+        "取って",
+        "なかった",
+        "なく、",
+    ]);
+    LOST.stands_in(reading.words(located.mention.span))
+}
+
+/// Is it only what the rules say (懲戒|の規定がある)?
+pub(super) fn is_of_the_rules(reading: &Reading, located: &Located) -> bool {
+    static RULES: Words =
+        Words::of(&["の規定", "規定", "の基準", "に関する規", "の指針", "処分の指針", "処分の基準"]);
+    RULES.begins(reading.tail(located))
+}
+
+/// Is it the key of a house that is changed (鍵の|交換)?
+pub(super) fn is_of_a_door(reading: &Reading, located: &Located) -> bool {
+    static DOORS: Words = Words::of(&["玄関", "お宅", "自宅", "部屋", "預か", "合鍵", "錠", "ドア", "訪問"]);
+    reading.words(located.mention.span).starts_with('鍵')
+        && (DOORS.stands_in(reading.sentence(located.sentence)) || reading.holds_any(&DOORS))
+}
+
+/// Is only the time told until which a thing was in use (旧サーバーを止め|た17年11月30日まで)?
+pub(super) fn is_date_of_use(reading: &Reading, located: &Located) -> bool {
+    let tail = reading.tail(located);
+    let when = ["した", "た"].iter().find_map(|end| tail.strip_prefix(end));
+    when.is_some_and(|when| {
+        when.starts_with(|c: char| c.is_ascii_digit()) && first(when, UNTIL).contains("まで")
+    })
+}
+
+/// Characters of a date with its まで.
+const UNTIL: usize = 14;
+
+/// Did somebody come upon the slip by looking through his mails (送信済みのメールを見返|して気付き)?
+pub(super) fn is_chance_find(reading: &Reading, located: &Located) -> bool {
+    static NOTICED: Words = Words::of(&["て気付", "て気づ", "て気が付", "て気がつ", "て誤り", "て間違い"]);
+    static SEEN: Words = Words::of(&["見返", "見直", "読み返", "見"]);
+    SEEN.ends(reading.words(located.mention.head)) && NOTICED.stands_in(first(reading.tail(located), UNTIL))
+}
+
 /// Is it the telephone line of a lost device (携帯電話会社に連絡して|回線を止めた)?
 pub(super) fn is_telephone_line(reading: &Reading, located: &Located) -> bool {
     static CARRIERS: Words =
         Words::of(&["電話会社", "通信会社", "携帯会社", "キャリア", "携帯電話", "スマートフォン", "スマホ"]);
     static LINE: Words = Words::of(&["回線", "通信回線"]);
-    LINE.begins(reading.words(located.mention.span)) && CARRIERS.stands_in(reading.before(located))
+    static LOCKED: Words = Words::of(&["遠隔", "ロック"]);
+    LINE.begins(reading.words(located.mention.span))
+        && (CARRIERS.stands_in(reading.before(located)) || LOCKED.stands_in(reading.tail(located)))
 }
 
 /// Is it the carrier of a lost device who stops its use (通信会社に頼み、利用停止の手続きを済ませた)?

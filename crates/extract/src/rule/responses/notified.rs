@@ -163,6 +163,8 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         "によれば",
         "見せかけ",
         "不特定",
+        "不審な連絡",
+        "不審な電話",
     ]);
     static ERRED: Words = Words::of(&[
         "った際",
@@ -204,7 +206,8 @@ fn is_sorry(words: &str) -> bool {
 
 /// Is it what went wrong (誤って別のお客様にメールで送信), not what was said about it?
 fn is_accident(reading: &Reading, located: &Located) -> bool {
-    static WRONG: Words = Words::of(&["誤って", "誤り", "間違", "取り違え", "別の", "別人", "無関係"]);
+    static WRONG: Words =
+        Words::of(&["誤って", "誤り", "間違", "取り違え", "別の", "別人", "無関係", "隣の"]);
     static TOLD: Words =
         Words::of(&["詫", "わび", "謝", "説明", "連絡", "報告", "知らせ", "通知し", "伝え", "経緯"]);
     let words = reading.words(located.mention.span);
@@ -212,7 +215,11 @@ fn is_accident(reading: &Reading, located: &Located) -> bool {
     let clause = clause.rsplit(['、', '。']).next().unwrap_or(clause);
     // 個別の is no 別の.
     let is_wrong = |words: &str| WRONG.stands_in(&words.replace("個別", ""));
-    (is_wrong(words) || is_wrong(clause)) && !TOLD.stands_in(words)
+    // 住所を同僚に文書で伝え|るなどして漏えいした: what was told is the leak.
+    let is_leak = ["漏えい", "漏洩", "漏ら", "流出さ"]
+        .iter()
+        .any(|leak| first(reading.tail(located), SOON).contains(leak));
+    (is_wrong(words) || is_wrong(clause)) && !TOLD.stands_in(words) || is_leak
 }
 
 /// Is it what was to be told in the course of business, when it went wrong (申込者に開催変更を知らせ|る際、CCで送信; 288人に資料をメール送|信したところ)?
@@ -224,6 +231,7 @@ fn is_business(reading: &Reading, located: &Located) -> bool {
         "る折",
         "るとき",
         "るため",
+        "るために",
         "るに当た",
         "を送る際",
         "を送付する際",
@@ -250,6 +258,8 @@ fn is_business(reading: &Reading, located: &Located) -> bool {
         "する通知",
         "する案内",
         "る手紙",
+        "するもの",
+        "るものだ",
     ]);
     static OF_THE_EVENT: Words = Words::of(&[
         "詫", "わび", "謝", "経緯", "事実", "事案", "事故", "本件", "流出", "漏", "紛失", "盗", "不正",
@@ -257,6 +267,12 @@ fn is_business(reading: &Reading, located: &Located) -> bool {
     ]);
     static ASKED: Words = Words::of(&["求め", "頼", "依頼", "お願い"]);
     let (words, tail) = (reading.words(located.mention.span), reading.tail(located));
+    // 変更を対象者に知らせ|るために送った案内: what was sent had that purpose.
+    // 説明会の開|催を会員に案内するメール: so it is with what was to be held.
+    if ["るために送", "るため送", "催を", "催の案内", "催案内"].iter().any(|aim| tail.starts_with(aim))
+    {
+        return true;
+    }
     (OCCASION.begins(tail) || OF_MAIL.begins(tail))
         && !OF_THE_EVENT.stands_in(words)
         && !OF_THE_EVENT.stands_in(first(tail, SOON))
@@ -304,8 +320,18 @@ fn is_act(reading: &Reading, located: &Located) -> bool {
 /// Does it stand in words quoted from a spokesman?
 fn is_quoted(reading: &Reading, located: &Located) -> bool {
     is_quoting(before_head(reading, located))
+        && !is_to_be_told(reading, located)
         && !follows(reading, located, "personal")
         && !is_act(reading, located)
+}
+
+/// Does the spokesman say to whom it will be told (「保護者に事情を|説明し、謝罪する」と話す)?
+fn is_to_be_told(reading: &Reading, located: &Located) -> bool {
+    static TOLD: Words = Words::of(&["説明し", "事情を", "謝罪する", "連絡する", "お詫びに", "通知する"]);
+    static TO: Words =
+        Words::of(&["者に", "方に", "客に", "員に", "様に", "徒に", "童に", "帯に", "名に", "人に"]);
+    let words = reading.words(located.mention.span);
+    TO.stands_in(words) && (TOLD.stands_in(words) || TOLD.stands_in(first(reading.tail(located), SOON)))
 }
 
 /// The words of the sentence before the head of the mention.

@@ -46,6 +46,15 @@ pub(super) fn is_recalled(reading: &Reading, sentence: usize) -> bool {
         "求めました",
         "頼ん",
         "頼み",
+        "お電話しました",
+        "電話した",
+        "電話しました",
+        "連絡した",
+        "連絡しました",
+        "お伝えしました",
+        "伝えた",
+        "案内した",
+        "案内しました",
     ]);
     let words = reading.sentence(sentence);
     reading.sentence_has(sentence, "response", "deletion_requested")
