@@ -8,6 +8,7 @@ mod candidate;
 mod cases;
 mod city_office;
 mod context;
+mod fault;
 #[cfg(test)]
 mod heads;
 mod introduced;

@@ -86,6 +86,11 @@ impl Parties<'_, '_> {
             ("警視庁", &["署"]),
         ];
         let bureau = self.organization.map_or("", |known| known.core.as_str());
+        let is_force =
+            || ["県警", "府警", "道警", "警察", "警察本部", "警視庁"].iter().any(|end| bureau.ends_with(end));
+        if core.len() > bureau.len() && core.starts_with(bureau) && !bureau.is_empty() && is_force() {
+            return true;
+        }
         UNDER.iter().any(|(above, below)| {
             bureau.ends_with(above) && below.iter().any(|office| core.ends_with(office))
         })

@@ -78,6 +78,8 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let best = person_of_shop(best, &candidates).unwrap_or(best);
     let best = person_of_branch(best, &candidates).unwrap_or(best);
     let best = operator_of(reading, best, &candidates).unwrap_or(best);
+    let private = without_private(reading, best);
+    let best = private.as_ref().unwrap_or(best);
     let bare = bare_operator(reading, best);
     Some(bare.unwrap_or_else(|| quoted_whole(reading, owner_of(reading, best, &candidates))))
 }
@@ -104,6 +106,15 @@ fn bureau_over<'c>(office: &Candidate, candidates: &'c [Candidate]) -> Option<&'
 fn without_founder<'c>(house: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
     let bare = house.core.strip_prefix("国立")?;
     candidates.iter().find(|other| other.is_person && other.core == bare)
+}
+
+/// 東丘学院高校 of 私立東丘学院高校: the name without the word that tells that no town founded it.
+fn without_private(reading: &Reading, house: &Candidate) -> Option<Candidate> {
+    const PRIVATE: &str = "私立";
+    house.core.strip_prefix(PRIVATE).filter(|bare| bare.chars().count() >= 4)?;
+    let start = house.span.start() + reading.words(house.span).find(PRIVATE)? + PRIVATE.len();
+    let span = FoldedSpan::between(start, house.span.end());
+    Some(Candidate { core: reading.words(span).to_owned(), span, ..house.clone() })
 }
 
 /// 焼き菓子工房ミナモ of 有限会社ミナモ: the legal person whose name the shop ends with.
@@ -350,7 +361,7 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
         .is_some_and(|rest| rest.starts_with('立') || rest.starts_with("民病院"));
     let spoken = candidates.iter().find(|candidate| candidate.core == words && candidate.weight > 0);
     let announces = announces_itself(reading, words)
-        || is_part(reading) && page::is_of(reading, words)
+        || is_part(reading) && (page::is_of(reading, words) || page::is_of_the_board(reading))
         || own && city_office::announces(reading);
     if own && (announces || spoken.is_some()) {
         return Candidate { core: words.to_owned(), span: area, ..best.clone() };

@@ -47,7 +47,8 @@ pub(in crate::rule) fn role_words(
             list.iter().find(|(concept, _)| *concept == located.mention.concept).map(|&(_, part)| part)
         };
         let between = || reading.folded().get(words.end()..span.start());
-        let opens = || matches!(between(), Some(" " | "「" | "『" | "("));
+        let opens =
+            || between().is_some_and(|words| matches!(words, " " | "「" | "『" | "(") || is_country(words));
         if (words.end() == start || words.end() == span.start() || opens())
             && let Some(part) = part_of(&BEFORE)
         {
@@ -135,6 +136,49 @@ fn headed(reading: &Reading, sentence: usize, span: FoldedSpan) -> Option<(Part,
     let is_label = label.chars().count() <= LONGEST && !label.contains(['。', '、', 'は', 'が']);
     let (_, role) = PARTS.iter().rev().find(|(words, _)| words.ends(label)).filter(|_| opens && is_label)?;
     Some((Part::Other(*role), above.cover(span)))
+}
+
+/// 子会社である|台湾の|ミナモ電子, 子会社の|ドイツ |Minamo GmbH: a country, with or without の.
+fn is_country(words: &str) -> bool {
+    const COUNTRIES: &[&str] = &[
+        "米国",
+        "アメリカ",
+        "中国",
+        "台湾",
+        "韓国",
+        "香港",
+        "タイ",
+        "ベトナム",
+        "マレーシア",
+        "インドネシア",
+        "フィリピン",
+        "シンガポール",
+        "インド",
+        "ドイツ",
+        "フランス",
+        "イギリス",
+        "英国",
+        "イタリア",
+        "スペイン",
+        "オランダ",
+        "ベルギー",
+        "スイス",
+        "チェコ",
+        "ポーランド",
+        "ハンガリー",
+        "トルコ",
+        "カナダ",
+        "メキシコ",
+        "ブラジル",
+        "オーストラリア",
+        "ニュージーランド",
+        "欧州",
+        "北米",
+    ];
+    let country = words.trim_end_matches(' ');
+    let country = country.strip_suffix('の').unwrap_or(country);
+    let country = country.strip_suffix("にある").unwrap_or(country);
+    !country.is_empty() && COUNTRIES.contains(&country)
 }
 
 /// Bytes before and after a name within which words may give it a part.

@@ -24,6 +24,25 @@ pub(super) fn is_of(reading: &Reading, area: &str) -> bool {
     !tells_of_others && ends.iter().any(owns)
 }
 
+/// 教育委員会では、市立学校で発生した事故を…: does the head of the page say that a board tells of the schools of its town?
+pub(super) fn is_of_the_board(reading: &Reading) -> bool {
+    static SCHOOLS: Words = Words::of(&[
+        "市立学校",
+        "町立学校",
+        "区立学校",
+        "村立学校",
+        "県立学校",
+        "市立小",
+        "市立中",
+        "学校園",
+    ]);
+    let folded = reading.folded();
+    let head = folded.floor_char_boundary(HEAD.min(reading.article.span.start()));
+    let head = folded.get(..head).unwrap_or_default();
+    let speaks = ["教育委員会では", "教育委員会は", "教育委員会が"].iter().any(|board| head.contains(board));
+    speaks && SCHOOLS.stands_in(head) && !OTHERS.stands_in(head)
+}
+
 /// Does a line of the head or the foot begin with the name, before what shows that it is the owner?
 fn is_named(reading: &Reading, line: FoldedSpan, area: &str) -> bool {
     static AFTER: Words = Words::of(&[

@@ -194,6 +194,11 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "職員",
         "社員",
         "従業員",
+        "行員",
+        "駅員",
+        "局員",
+        "隊員",
+        "派遣先",
         "教諭",
         "教員",
         "教授",
@@ -989,6 +994,18 @@ const HOUSES: &[&str] = &[
     "遊園地",
     "温泉",
     "ジム",
+    "企業",
+    "施設",
+    "団体",
+    "チェーン",
+    "FM局",
+    "放送局",
+    "テレビ局",
+    "予備校",
+    "進学塾",
+    "を手がける",
+    "を手掛ける",
+    "を展開する",
 ];
 
 /// 携帯電話販売店の運営会社「ミナモ」の店舗で: does the sentence say who runs the house of which it tells?
@@ -1009,12 +1026,14 @@ fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32
             .iter()
             .any(|word| head.contains(word));
     let is_bare = || name::bare_at(inner, 0, inner.len()).is_some_and(|bare| bare.len() == inner.len());
-    let is_name = if house == "会社" {
+    let is_name = if matches!(house, "会社" | "企業" | "団体" | "を手がける" | "を手掛ける" | "を展開する")
+    {
         is_bare()
     } else {
         (2..=16).contains(&inner.chars().count()) && !inner.contains(['、', '。'])
     };
-    let topic = after.starts_with(['(', 'の', 'が', 'は']);
+    let acts = ["(", "の", "が", "は", "社が", "社は", "社の", "社で", "で", "から", "に対し"];
+    let topic = acts.iter().any(|acts| after.starts_with(acts));
     let start = before.len() + '「'.len_utf8();
     (is_name && topic && !hired).then(|| (shifted(sentence, (start, start + inner.len())), 5, "quoted"))
 }

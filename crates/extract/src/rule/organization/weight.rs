@@ -2,10 +2,11 @@
 
 use jikenbo_model::vocabulary::Role;
 use jikenbo_text::FoldedSpan;
-use jikenbo_text::name::Body;
+use jikenbo_text::name::{self, Body};
 
 use super::Located;
 use super::context::{Context, Part, role_words};
+use super::fault::{self, police_are_at_fault};
 use super::place::{Layout, Place};
 use super::workplace;
 use crate::article::Shape;
@@ -44,6 +45,9 @@ pub(super) fn weigh(
         return (-7, "printed");
     }
     if name.body == Body::Area && is_where_a_house_lies(context.right) {
+        return (-7, "printed");
+    }
+    if name.body == Body::Area && is_where_a_named_house_lies(reading, name.span, context.right) {
         return (-7, "printed");
     }
     if is_prefecture && name.body == Body::Area && is_where_a_town_lies(&context) {
@@ -116,7 +120,8 @@ pub(super) fn weigh(
         Place::Early(_) | Place::Later => in_text(&context, place),
     };
     let signs = name.body == Body::Media && speaks_for_itself(reading);
-    let at_fault = name.body == Body::Police && police_are_at_fault(reading);
+    let at_fault =
+        name.body == Body::Police && (police_are_at_fault(reading) || fault::tells_of_its_own(context.right));
     let body = if signs || at_fault { Body::Company } else { name.body };
     (weight + against(body, place, &context), reason)
 }
@@ -214,6 +219,8 @@ fn announces_what_it_does(context: &Context) -> bool {
         "受注業者",
     ]);
     static MAKERS: Words = Words::of(&["メーカー", "大手"]);
+    static TELLS: Words =
+        Words::of(&["と発表し", "を発表し", "と公表し", "を公表し", "を明らかにし", "と明らかにし"]);
     let kind = context.left.trim_end_matches(['の', '、']);
     let right = context.right.trim_start_matches(['」', '』']);
     let behind = past_bracket(right);
@@ -228,7 +235,8 @@ fn announces_what_it_does(context: &Context) -> bool {
     if is_maker {
         return true;
     }
-    let announces = is_heard || behind.strip_prefix('は').is_some_and(is_day);
+    let tells = |rest: &str| is_day(rest) || (rest.starts_with('、') && TELLS.stands_in(rest));
+    let announces = is_heard || behind.strip_prefix('は').is_some_and(tells);
     announces && (DOES.stands_in(last(context.left, REACH)) || opens())
 }
 
@@ -286,6 +294,9 @@ pub(super) fn is_kind_of_body(name: &str) -> bool {
         "グループホーム",
         "デイサービス",
         "訪問看護ステーション",
+        "認定こども園",
+        "幼保連携型認定こども園",
+        "放課後児童クラブ",
     ];
     KINDS.contains(&name)
 }
@@ -359,14 +370,6 @@ pub(super) fn introduces_itself(right: &str) -> bool {
 /// Does the article speak of 当社, and apologise or turn to its readers? Then a broadcaster in its head is no reporter.
 fn speaks_for_itself(reading: &Reading) -> bool {
     telling::speaks(reading)
-}
-
-/// Does the heading tell of something that happened to officers, and nobody is arrested?
-fn police_are_at_fault(reading: &Reading) -> bool {
-    static OFFICERS: Words =
-        Words::of(&["巡査", "警官", "警察官", "署員", "警部", "警視", "捜査資料", "捜査書類", "県警職員"]);
-    static CAUGHT: Words = Words::of(&["逮捕", "書類送検", "容疑者"]);
-    OFFICERS.stands_in(reading.words(reading.article.heading)) && !reading.holds_any(&CAUGHT)
 }
 
 /// (以下「当社」という。): the writer itself.
@@ -723,7 +726,8 @@ fn holds_house_of_another(right: &str) -> bool {
 
 /// 青葉県|の東丘市立八幡小で, 青葉県|の市立小学校で, 【青葉県|】市立小学校、: the prefecture in which the town lies whose house it is.
 fn is_where_a_town_lies(context: &Context) -> bool {
-    const FOUNDED: &[&str] = &["市立", "町立", "村立", "区立", "私立", "国立", "町役場", "市役所", "村役場"];
+    const FOUNDED: &[&str] =
+        &["市立", "町立", "村立", "区立", "私立", "国立", "公立", "組合立", "町役場", "市役所", "村役場"];
     const REACH: usize = 8;
     let right = context.right;
     let bracket =
@@ -738,6 +742,23 @@ fn is_where_a_town_lies(context: &Context) -> bool {
         && town.char_indices().any(|(at, c)| at > 0 && matches!(c, '市' | '町' | '村'))
         && town.contains('立');
     is_town || FOUNDED.iter().any(|founded| rest.starts_with(founded))
+}
+
+/// 青葉県|の公立みなも総合病院, 青葉県|の東丘学院大学: where a hospital or a university lies that bears a name of its own.
+fn is_where_a_named_house_lies(reading: &Reading, area: FoldedSpan, right: &str) -> bool {
+    const REACH: usize = 24;
+    static OWN: Words =
+        Words::of(&["県立", "府立", "都立", "道立", "市立", "町立", "村立", "区立", "市民", "町民", "県民"]);
+    let Some(rest) = right.strip_prefix('の') else { return false };
+    let near = first(rest, REACH);
+    let words = reading.words(area);
+    let house = name::names(near, FoldedSpan::between(0, near.len())).next();
+    house.is_some_and(|house| {
+        house.span.start() == 0
+            && matches!(house.body, Body::Hospital | Body::University)
+            && !OWN.begins(near)
+            && !near.starts_with(words)
+    })
 }
 
 /// 青葉県|の「みなもクリニック」, 東丘市|の旅館「みなも荘」: where a house lies that is no city's.

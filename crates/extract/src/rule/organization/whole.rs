@@ -41,13 +41,20 @@ pub(super) fn whole(reading: &Reading, sentence: &Sentence, name: Name) -> Name 
     if let Some(signed) = words.strip_prefix("by ").or_else(|| words.strip_prefix("By ")) {
         return begun_at(name, name.span.end() - signed.len());
     }
-    if let Some(head) = of_line(before, after).or_else(|| after_verb(before)) {
+    let of_firm = || of_line(before, "").filter(|_| is_firm_that_acts(name, before, after));
+    if let Some(head) = of_line(before, after).or_else(|| after_verb(before)).or_else(of_firm) {
         return begun_at(name, name.span.start() - head.len());
     }
     match name::begun(reading.folded(), name.span.start()) {
         start if start < name.span.start() => begun_at(name, start),
         _ => name,
     }
+}
+
+/// みなとみらい|広場株式会社|は: a firm that opens its sentence and acts, whose form stands behind its name.
+fn is_firm_that_acts(name: Name, before: &str, after: &str) -> bool {
+    let is_behind = name.core.start() == name.span.start() && name.core != name.span;
+    is_behind && after.starts_with(['は', 'が', '、']) && !before.contains(['、', '。'])
 }
 
 /// The name from `start` on.
@@ -75,6 +82,16 @@ const VERBS: &[&str] = &[
     "営む",
     "扱う",
     "である",
+    "受け持つ",
+    "担当する",
+    "担当した",
+    "担う",
+    "請け負う",
+    "受託する",
+    "委託している",
+    "委託していた",
+    "委託した",
+    "依頼した",
 ];
 
 /// The hiragana between a verb and the marked end: 運営する|みどり設備.
