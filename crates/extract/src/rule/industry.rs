@@ -5,6 +5,8 @@ mod apposition;
 #[cfg(test)]
 mod cases;
 mod kind;
+mod office;
+mod shop;
 
 use std::collections::BTreeMap;
 
@@ -59,9 +61,13 @@ pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Op
     let by_kind = || organization.is_none().then(|| kind::of_heading(reading)).flatten();
     let by_text = || of_text(reading);
     let by_opening = || organization.and_then(|known| kind::of_opening(reading, known));
+    let by_shop = || organization.and_then(|known| shop::of_maker(reading, known));
+    let by_page = || organization.is_none().then(|| office::of_town(reading)).flatten();
     by_cell()
+        .or_else(by_page)
         .or_else(|| by_apposition(Said::Trade))
         .or_else(by_opening)
+        .or_else(by_shop)
         .or_else(by_name)
         .or_else(|| by_apposition(Said::Goods))
         .or_else(by_parent)

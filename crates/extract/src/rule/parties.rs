@@ -30,9 +30,11 @@ pub(super) fn read(
     let mut roles: Vec<_> = names.iter().take(MOST).map(|located| role_of(reading, located)).collect();
     told_together(reading, names, &mut roles);
     told_last(reading, names, &mut roles);
-    for (located, role) in names.iter().zip(roles) {
+    for (at, (located, role)) in names.iter().zip(roles).enumerate() {
         if let Some((role, words)) = role {
-            let span = with_office(reading, located.name.span, located.name.body);
+            let whole = names.get(at + 1).and_then(|house| organization::clinic_of(reading, located, house));
+            let name = whole.unwrap_or(*located).name;
+            let span = with_office(reading, name.span, name.body);
             parties.add(span, role, words.cover(span));
         }
     }

@@ -49,7 +49,8 @@ pub(super) fn all(reading: &Reading, names: &[Located]) -> Vec<Candidate> {
             Some(_) => (0, "legal_person"),
             None => weigh(reading, &layout, located, person),
         };
-        add(reading, &mut candidates, located, weight, reason);
+        let joined = person.and_then(|person| clinic_of(reading, person, located));
+        add(reading, &mut candidates, joined.as_ref().unwrap_or(located), weight, reason);
         if label == Some(located.name.span) {
             add(reading, &mut candidates, located, label::WEIGHT, "label");
         }
@@ -301,6 +302,40 @@ fn is_person_of(reading: &Reading, before: &Located, after: &Located) -> bool {
         && before.name.core != before.name.span
         && matches!(after.name.body, Body::School | Body::University | Body::Hospital | Body::Care)
         && !is_service(reading.words(after.name.span))
+}
+
+/// 医療法人社団光会 みなも病院|は: a hospital with the corporation that is told with it in a sentence or a headline, which
+/// are one name there. A letterhead prints both, and the hospital writes.
+pub(in crate::rule) fn clinic_of(reading: &Reading, person: &Located, house: &Located) -> Option<Located> {
+    static FORMS: Words = Words::of(&[
+        "医療法人",
+        "社会医療法人",
+        "特定医療法人",
+        "(医)",
+        "(医社)",
+        "社会福祉法人",
+        "公益財団法人",
+    ]);
+    let is_one = person.sentence == house.sentence
+        && house.name.body == Body::Hospital
+        && person.name.body == Body::Association
+        && FORMS.begins(reading.words(person.name.span))
+        && house.name.span.start() - person.name.span.end() <= ' '.len_utf8()
+        && is_told_of(reading, house.name.span);
+    let cover = |from: FoldedSpan| from.cover(house.name.span);
+    is_one.then(|| Located {
+        name: name::Name { span: cover(person.name.span), core: cover(person.name.core), ..house.name },
+        sentence: house.sentence,
+    })
+}
+
+/// Does the sentence go on from the name, or the bracket close that holds it?
+fn is_told_of(reading: &Reading, name: FoldedSpan) -> bool {
+    const GOES_ON: &[&str] = &[
+        "は", "が", "、", "に", "の", "で", ")", "(", "から", "より", "を", "へ", "と", " 診", " 患", " 個人",
+    ];
+    let right = reading.folded().get(name.end()..).unwrap_or_default();
+    GOES_ON.iter().any(|next| right.starts_with(next))
 }
 
 /// 訪問介護ステーションみなも: a service for which the legal person answers that offers it.

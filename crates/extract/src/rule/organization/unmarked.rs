@@ -1008,6 +1008,20 @@ const HOUSES: &[&str] = &[
     "を展開する",
 ];
 
+/// Those of them that are told of in other cases too: 宿泊施設「…」で, 製網企業「…」社が.
+const TOLD_OF: &[&str] = &[
+    "企業",
+    "施設",
+    "団体",
+    "チェーン",
+    "を手がける",
+    "を手掛ける",
+    "を展開する",
+    "FM局",
+    "放送局",
+    "テレビ局",
+];
+
 /// 携帯電話販売店の運営会社「ミナモ」の店舗で: does the sentence say who runs the house of which it tells?
 fn names_an_operator(reading: &Reading, sentence: FoldedSpan) -> bool {
     let words = reading.words(sentence);
@@ -1032,8 +1046,10 @@ fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32
     } else {
         (2..=16).contains(&inner.chars().count()) && !inner.contains(['、', '。'])
     };
-    let acts = ["(", "の", "が", "は", "社が", "社は", "社の", "社で", "で", "から", "に対し"];
-    let topic = acts.iter().any(|acts| after.starts_with(acts));
+    const FIRST: &[&str] = &["(", "の", "が", "は"];
+    const FURTHER: &[&str] = &["社が", "社は", "社の", "社で", "で", "から", "に対し"];
+    let further = if TOLD_OF.contains(&house) { FURTHER } else { &[] };
+    let topic = FIRST.iter().chain(further).any(|acts| after.starts_with(acts));
     let start = before.len() + '「'.len_utf8();
     (is_name && topic && !hired).then(|| (shifted(sentence, (start, start + inner.len())), 5, "quoted"))
 }

@@ -50,6 +50,9 @@ pub(super) fn weigh(
     if name.body == Body::Area && is_where_a_named_house_lies(reading, name.span, context.right) {
         return (-7, "printed");
     }
+    if is_prefecture && name.body == Body::Area && is_column_of_a_list(&context) {
+        return (-8, "printed");
+    }
     if is_prefecture && name.body == Body::Area && is_where_a_town_lies(&context) {
         return (-7, "printed");
     }
@@ -742,6 +745,29 @@ fn is_where_a_town_lies(context: &Context) -> bool {
         && town.char_indices().any(|(at, c)| at > 0 && matches!(c, '市' | '町' | '村'))
         && town.contains('立');
     is_town || FOUNDED.iter().any(|founded| rest.starts_with(founded))
+}
+
+/// 青葉県| 2023年11月1日 市立小学校 紛失: where it was, in a line of a list that goes on with a day and some house.
+fn is_column_of_a_list(context: &Context) -> bool {
+    static HOUSES: Words = Words::of(&[
+        "市立",
+        "町立",
+        "村立",
+        "区立",
+        "私立",
+        "国立",
+        "公立",
+        "県立",
+        "府立",
+        "都立",
+        "道立",
+        "市教育委員会",
+        "町教育委員会",
+        "民間",
+    ]);
+    let Some(rest) = context.right.strip_prefix(' ') else { return false };
+    let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "年月日./-".contains(c));
+    context.left.is_empty() && behind.len() < rest.len() && HOUSES.begins(behind.trim_start())
 }
 
 /// 青葉県|の公立みなも総合病院, 青葉県|の東丘学院大学: where a hospital or a university lies that bears a name of its own.

@@ -35,7 +35,7 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
                 || role == Role::Recipient && is_thing(reading.words(*span))
                 || role == Role::Attacker
                     && calls_itself(reading.words(words))
-                    && !is_of_attack(reading.words(sentence), reading.words(*span))
+                    && !is_of_attack(told_around(reading, located.sentence), reading.words(*span))
             {
                 return false;
             }
@@ -80,8 +80,28 @@ fn is_class_of_body(words: &str) -> bool {
 
 /// Do the words tell what anybody may say or be held for: …を名乗って, …によるものとみられる?
 fn calls_itself(words: &str) -> bool {
-    static SAYS: Words = Words::of(&["によるもの", "を名乗っ", "を名のっ", "と名乗っ", "を自称", "を称して"]);
-    SAYS.stands_in(words)
+    static SAYS: Words = Words::of(&[
+        "によるもの",
+        "を名乗",
+        "を名のる",
+        "を名のっ",
+        "と名乗",
+        "と名のる",
+        "を自称",
+        "を称",
+        "」の名",
+    ]);
+    static GROUPS: Words = Words::of(&["集団", "グループ", "組織", "ハッカー"]);
+    SAYS.stands_in(words) && !GROUPS.stands_in(words)
+}
+
+/// The words of a sentence with those of the one before it.
+fn told_around<'d>(reading: &Reading<'d>, sentence: usize) -> &'d str {
+    let span = |at: usize| reading.sentences.get(at).map(|sentence| sentence.span);
+    let own = span(sentence).unwrap_or_default();
+    let before = sentence.checked_sub(1).and_then(span).unwrap_or(own);
+    let from = if own.start().saturating_sub(before.end()) <= 2 { before.start() } else { own.start() };
+    reading.folded().get(from..own.end()).unwrap_or_default()
 }
 
 /// Does the sentence tell of an attack, and is the name in Latin letters, as those of gangs are?
