@@ -159,6 +159,9 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     if known.body == Body::Government {
         return Some(reading.fact(Industry::NationalGovernment, [known.span], "name"));
     }
+    if let Some(words) = welfare_of_civic_body(reading, known) {
+        return Some(reading.fact(Industry::ChildcareWelfare, [words], "facility"));
+    }
     if is_civic(reading.words(known.span)) {
         return Some(reading.fact(Industry::Association, [known.span], "legal_form"));
     }
@@ -257,6 +260,16 @@ fn is_of_public_use(name: &str, telling: Option<(Industry, FoldedSpan)>) -> bool
     is_form && telling.is_some_and(|(industry, _)| TRADES.contains(&industry))
 }
 
+/// 訪問介護を行うNPO法人ミナモ: the words of a text that tell that a civic body cares for people.
+fn welfare_of_civic_body(reading: &Reading, known: &Organization) -> Option<FoldedSpan> {
+    const FORMS: &[&str] = &["特定非営利活動法人", "認定特定非営利活動法人", "NPO法人", "認定NPO法人"];
+    const LEAST: u32 = 4;
+    let name = reading.words(known.span);
+    FORMS.iter().find(|form| name.starts_with(**form))?;
+    let votes = votes(reading, &[Industry::ChildcareWelfare]);
+    votes.first().filter(|(_, weight, _)| *weight >= LEAST).map(|(.., words)| *words)
+}
+
 /// Is it a civic body that only calls itself a school or a workshop (特定非営利活動法人みずうみの学校)?
 fn is_civic(name: &str) -> bool {
     const FORMS: &[&str] = &["特定非営利活動法人", "NPO法人"];
@@ -294,7 +307,9 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
     }
     let is_facility = |industry, weight| match industry {
         Industry::School if is_of_mayor(reading, known) || is_of_the_board(reading) => false,
-        Industry::School if is_school_board(reading) => weight >= FACILITY_OF_A_ROW,
+        Industry::School if is_school_board(reading) || tells_of_its_schools(reading) => {
+            weight >= FACILITY_OF_A_ROW
+        }
         Industry::Hospital => weight >= enough && !is_health_centre(reading) && is_of_a_hospital(reading),
         _ => weight >= enough,
     };
@@ -369,6 +384,20 @@ fn of_bureau(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> 
     let after = reading.folded().get(known.span.end()..)?;
     let is_bureau = after.starts_with("交通局") || reading.holds_any(&BUREAUS);
     is_bureau.then(|| reading.fact(Industry::Transport, [known.span], "bureau"))
+}
+
+/// 県立高等学校における…: does the heading or one of the first sentences tell of schools that a town or a prefecture founded?
+fn tells_of_its_schools(reading: &Reading) -> bool {
+    const FIRST: usize = 3;
+    const KINDS: &[&str] = &["高等学校", "高校", "小学校", "中学校", "特別支援学校", "学校"];
+    static FOUNDED: Words = Words::of(&["市立", "県立", "府立", "都立", "道立", "町立", "村立", "区立"]);
+    let first = reading.sentences.iter().take(FIRST).map(|sentence| reading.words(sentence.span));
+    first.into_iter().any(|words| {
+        FOUNDED.stands_in(words)
+            && FOUNDED.iter().any(|founded| {
+                words.split(founded).skip(1).any(|rest| KINDS.iter().any(|kind| rest.starts_with(kind)))
+            })
+    })
 }
 
 /// Does the board of education speak, which answers for schools?
@@ -459,6 +488,9 @@ fn is_telling(words: &str) -> bool {
         || words.ends_with('「')
         || words.starts_with("当社")
         || words.starts_with("弊社")
+        || words.contains("開設")
+        || words.starts_with("同社の")
+        || words.starts_with("自社の")
         || words.starts_with("クラウド型")
         || words.ends_with("メーカー")
         || RUNS.iter().any(|runs| words.starts_with(runs) || words.ends_with(runs))

@@ -114,6 +114,9 @@ impl Parties<'_, '_> {
             self.cores[at] = core.to_owned();
             return;
         }
+        if organization::is_kind_of_body(core) {
+            return;
+        }
         let known = |known: &String| is_same(known, core);
         if self.found.len() >= MOST_PARTIES || self.is_of_bureau(core) {
             return;

@@ -5,7 +5,7 @@ use jikenbo_text::name::{self, Body, without_legal_form};
 
 use super::context::searched;
 use super::place::Layout;
-use super::weight::weigh;
+use super::weight::{is_kind_of_body, weigh};
 use super::{Located, Organization, city_office, label, page, printed, unmarked};
 use crate::article::Shape;
 use crate::reading::Reading;
@@ -44,7 +44,9 @@ pub(super) fn all(reading: &Reading, names: &[Located]) -> Vec<Candidate> {
             .checked_sub(1)
             .and_then(|before| names.get(before))
             .filter(|before| is_person_of(reading, before, located));
-        let facility = names.get(at + 1).filter(|after| is_person_of(reading, located, after));
+        let facility = names.get(at + 1).filter(|after| {
+            is_person_of(reading, located, after) && !is_kind_of_body(reading.words(after.name.span))
+        });
         let (weight, reason) = match facility {
             Some(_) => (0, "legal_person"),
             None => weigh(reading, &layout, located, person),
@@ -74,6 +76,7 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let fuller =
         candidates.iter().find(|candidate| is_fuller(&candidate.core, &best.core) && candidate.weight > 0);
     let best = fuller.unwrap_or(best);
+    let best = ministry_in_full(best, &candidates).unwrap_or(best);
     let best = bureau_over(best, &candidates).unwrap_or(best);
     let best = without_founder(best, &candidates).unwrap_or(best);
     let best = person_of_shop(best, &candidates).unwrap_or(best);
@@ -83,6 +86,23 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let best = private.as_ref().unwrap_or(best);
     let bare = bare_operator(reading, best);
     Some(bare.unwrap_or_else(|| quoted_whole(reading, owner_of(reading, best, &candidates))))
+}
+
+/// 国土交通省 of 国交省: the ministry as the text prints it in full.
+fn ministry_in_full<'c>(short: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
+    let is_full = |other: &&Candidate| {
+        other.body == Body::Government
+            && other.core.ends_with(['省', '庁'])
+            && other.core != short.core
+            && is_drawn_from(&short.core, &other.core)
+    };
+    candidates.iter().filter(|_| short.core.ends_with(['省', '庁'])).find(is_full)
+}
+
+/// 国交省 of 国土交通省: do all letters of `short` stand in `long`, in their order, and do both begin alike?
+fn is_drawn_from(short: &str, long: &str) -> bool {
+    let mut rest = long.chars();
+    short.chars().next() == long.chars().next() && short.chars().all(|c| rest.any(|d| d == c))
 }
 
 /// 青葉国税局 of 東丘税務署, 東丘労働局 of 東丘労働基準監督署, 青葉県警 of 東丘署: the bureau that speaks for an office under it.

@@ -57,6 +57,13 @@ pub(in crate::rule) fn role_words(
         if (words.start() == end || words.start() == span.end() || words.start() == closed)
             && let Some(part) = part_of(&AFTER)
         {
+            // 東丘病院|によりますと、受付を委託していた: who tells, and hires somebody.
+            if ["によりますと", "によると", "によれば"]
+                .iter()
+                .any(|tells| reading.words(words).starts_with(tells))
+            {
+                continue;
+            }
             let part = (part, words.cover(span));
             if is_own_inquiry(&found, &part, reading.words(words)) {
                 continue;

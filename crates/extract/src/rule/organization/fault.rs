@@ -3,7 +3,7 @@
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::Reading;
-use crate::words::Words;
+use crate::words::{Words, past_bracket};
 
 /// Somebody is caught, and the police tell of him.
 static CAUGHT: Words = Words::of(&[
@@ -74,6 +74,21 @@ pub(super) fn tells_of_its_own(right: &str) -> bool {
         && LOST.stands_in(right)
         && !CAUGHT.stands_in(right)
         && !OF_OTHERS.stands_in(right)
+}
+
+/// ミナモテレビ(東丘市)|は3月26日、…が流出したと発表した: does a broadcaster or a newspaper announce somewhere what it lost itself?
+pub(super) fn announces_its_loss(reading: &Reading, name: FoldedSpan) -> bool {
+    static ANNOUNCES: Words =
+        Words::of(&["と発表し", "を発表し", "と公表し", "を公表し", "を明らかにし", "と明らかにし"]);
+    const REACH: usize = 400;
+    let words = reading.words(name);
+    let article = reading.words(reading.article.span);
+    article.match_indices(words).take(4).any(|(at, _)| {
+        let rest = past_bracket(article.get(at + words.len()..).unwrap_or_default());
+        let end = rest.floor_char_boundary(REACH.min(rest.len()));
+        let sentence = rest.get(..end).and_then(|rest| rest.split('。').next()).unwrap_or_default();
+        sentence.starts_with('は') && ANNOUNCES.stands_in(sentence) && LOST.stands_in(sentence)
+    })
 }
 
 /// Does the heading, or what is told first, tell of somebody who is caught?

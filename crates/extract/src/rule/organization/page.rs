@@ -90,7 +90,9 @@ pub(super) fn is_of_the_board(reading: &Reading) -> bool {
     let head = folded.floor_char_boundary(HEAD.min(reading.article.span.start()));
     let head = folded.get(..head).unwrap_or_default();
     let speaks = ["教育委員会では", "教育委員会は", "教育委員会が"].iter().any(|board| head.contains(board));
-    speaks && SCHOOLS.stands_in(head) && !OTHERS.stands_in(head)
+    static PAPERS: Words =
+        Words::of(&["ニュース", "だより", "便り", "メルマガ", "マガジン", "新聞", "ブログ"]);
+    speaks && SCHOOLS.stands_in(head) && !PAPERS.stands_in(head)
 }
 
 /// Does a line of the head or the foot begin with the name, before what shows that it is the owner?

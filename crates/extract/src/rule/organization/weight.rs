@@ -111,6 +111,9 @@ pub(super) fn weigh(
     if name.body == Body::Area && is_office_at_fault(reading, name.span) {
         return (4, "office");
     }
+    if name.body == Body::Area && keeps_the_page(&context, place) {
+        return (4, "page");
+    }
     if leads_to_an_address(context.right) {
         return (0, "printed");
     }
@@ -125,8 +128,31 @@ pub(super) fn weigh(
     let signs = name.body == Body::Media && speaks_for_itself(reading);
     let at_fault =
         name.body == Body::Police && (police_are_at_fault(reading) || fault::tells_of_its_own(context.right));
-    let body = if signs || at_fault { Body::Company } else { name.body };
+    let loses = name.body == Body::Media && fault::announces_its_loss(reading, name.span);
+    let body = if signs || at_fault || loses { Body::Company } else { name.body };
     (weight + against(body, place, &context), reason)
+}
+
+/// 東丘市|ホームページで公開していた…に: the town on whose own site something stood.
+fn keeps_the_page(context: &Context, place: Place) -> bool {
+    static SITES: Words = Words::of(&[
+        "ホームページ",
+        "公式ホームページ",
+        "のホームページ",
+        "の公式ホームページ",
+        "ウェブサイト",
+        "公式ウェブサイト",
+        "公式サイト",
+        "の公式サイト",
+        "公式LINE",
+        "ポータルサイト",
+        "オープンデータ",
+    ]);
+    static STOOD: Words =
+        Words::of(&["公開し", "掲載し", "掲載され", "公開され", "閲覧", "表示され", "登録し"]);
+    matches!(place, Place::Early(_) | Place::Later)
+        && SITES.begins(context.right)
+        && STOOD.stands_in(context.right)
 }
 
 /// 総務省| http://…: a page of somebody else to which the reader is led.
@@ -203,6 +229,10 @@ fn announces_what_it_does(context: &Context) -> bool {
         "展開する",
         "運営する",
         "提供する",
+        "手がけている",
+        "展開している",
+        "運営している",
+        "提供している",
     ]);
     // What a firm is, where the sentence begins with it; and what it is to another.
     static KINDS: Words = Words::of(&["メーカー", "会社", "業者", "大手"]);
@@ -238,7 +268,9 @@ fn announces_what_it_does(context: &Context) -> bool {
     if is_maker {
         return true;
     }
-    let tells = |rest: &str| is_day(rest) || (rest.starts_with('、') && TELLS.stands_in(rest));
+    let tells = |rest: &str| {
+        is_day(rest) || rest.starts_with('、') && (TELLS.stands_in(rest) || rest.starts_with("、自社の"))
+    };
     let announces = is_heard || behind.strip_prefix('は').is_some_and(tells);
     announces && (DOES.stands_in(last(context.left, REACH)) || opens())
 }
@@ -264,7 +296,7 @@ fn is_of_rights(left: &str) -> bool {
 }
 
 /// マンション管理組合: a kind of body, of which there are many.
-pub(super) fn is_kind_of_body(name: &str) -> bool {
+pub(in crate::rule) fn is_kind_of_body(name: &str) -> bool {
     const KINDS: &[&str] = &[
         "マンション管理組合",
         "管理組合",

@@ -6,7 +6,7 @@ use jikenbo_text::name;
 
 use super::survey::inquirer;
 use crate::lexicon::LEXICON;
-use crate::reading::Reading;
+use crate::reading::{Located as Mentioned, Reading};
 use crate::rule::organization::{Located, Part, is_named, role_words, searched};
 use crate::words::Words;
 
@@ -35,7 +35,7 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
                 || role == Role::Recipient && is_thing(reading.words(*span))
                 || role == Role::Attacker
                     && calls_itself(reading.words(words))
-                    && !is_of_attack(told_around(reading, located.sentence), reading.words(*span))
+                    && !is_of_attack(reading, located, reading.words(*span))
             {
                 return false;
             }
@@ -105,7 +105,7 @@ fn told_around<'d>(reading: &Reading<'d>, sentence: usize) -> &'d str {
 }
 
 /// Does the sentence tell of an attack, and is the name in Latin letters, as those of gangs are?
-fn is_of_attack(sentence: &str, name: &str) -> bool {
+fn is_of_attack(reading: &Reading, says: &Mentioned, name: &str) -> bool {
     static ATTACK: Words = Words::of(&[
         "攻撃",
         "集団",
@@ -120,7 +120,14 @@ fn is_of_attack(sentence: &str, name: &str) -> bool {
         "ビットコイン",
         "要求",
     ]);
-    ATTACK.stands_in(sentence) && name.contains(|c: char| c.is_ascii_alphabetic())
+    static RANSOM: Words = Words::of(&["ランサム", "身代金", "暗号化", "脅迫"]);
+    let is_guess = reading.words(says.mention.span).contains("によるもの");
+    let is_told = || {
+        let near =
+            if is_guess { reading.sentence(says.sentence) } else { told_around(reading, says.sentence) };
+        ATTACK.stands_in(near) || !is_guess && reading.holds_any(&RANSOM)
+    };
+    name.contains(|c: char| c.is_ascii_alphabetic()) && is_told()
 }
 
 /// Gangs, and contractors known by their brand, are written in Latin letters or katakana; 検針員を名乗る is none.
@@ -418,6 +425,10 @@ fn is_class_of_firm(before: &str, quotes: bool) -> bool {
         "事業者",
         "団体",
         "法人",
+        "外注先",
+        "依頼先",
+        "発注先",
+        "請負先",
     ]);
     let links: &[&str] = if quotes { &["の", "である", "、", ""] } else { &["の", "である", "、"] };
     links.iter().filter_map(|link| before.strip_suffix(link)).any(|firm| FIRMS.ends(firm))
@@ -476,86 +487,119 @@ fn hires(before: &str) -> bool {
     ENDS.iter().filter_map(|end| before.strip_suffix(end)).any(|stem| STEMS.ends(stem))
 }
 
+/// How firms end that are hired.
+static FIRMS: Words = Words::of(&[
+    "工房",
+    "測研",
+    "リサーチ",
+    "流通",
+    "処理",
+    "印刷",
+    "プリント",
+    "サービス",
+    "昇降機",
+    "企画",
+    "産業",
+    "物流",
+    "ラボ",
+    "ビル",
+    "メンテナンス",
+    "テクノ",
+    "ネット",
+    "コム",
+    "通信",
+    "電設",
+    "設備",
+    "製本",
+    "紙工",
+    "写真館",
+    "データ",
+    "環境",
+    "清掃",
+    "警備",
+    "リース",
+    "総研",
+    "プロダクション",
+    "ワークス",
+    "システム",
+    "システムズ",
+    "ソフト",
+    "クリエイト",
+    "エンジニアリング",
+    "デザイン",
+    "事務機",
+    "梱包",
+    "倉庫",
+    "運送",
+    "配送",
+    "検針",
+    "情報処理",
+    "計算センター",
+    "出版",
+    "広告",
+    "スタジオ",
+    "クリーン",
+    "センター",
+    "共同事業体",
+    "共同企業体",
+    "事務所",
+    "不動産",
+    "商事",
+    "商会",
+    "電機",
+    "電気",
+    "住宅",
+    "保険",
+    "サポート",
+    "パートナー",
+    "パートナーズ",
+    "コンサルティング",
+    "コンサルタント",
+    "ホームズ",
+    "ハウス",
+    "クリエーション",
+    "メディア",
+    "テック",
+    "ソリューション",
+    "マネジメント",
+    "アセット",
+    "ロジ",
+    "便",
+    "ビジネスフォーム",
+    "印刷センター",
+    "情報センター",
+    "電算",
+    "ソリューションズ",
+    "コミュニケーションズ",
+    "コンサルタンツ",
+    "測量",
+    "急便",
+    "通運",
+    "紙業",
+    "工芸",
+    "エージェンシー",
+    "マーケティング",
+    "エレクトロニクス",
+    "エンジニア",
+    "プロモーション",
+    "グラフィック",
+    "グラフィックス",
+    "テレマーケティング",
+    "アウトソーシング",
+    "電工",
+    "通商",
+    "ジャパン",
+    "機構",
+    "協会",
+    "公社",
+    "振興会",
+    "財団",
+    "事業団",
+    "組合",
+]);
+
 /// The name right after such words, with more to follow, which ends as firms do or is printed again.
 fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<FoldedSpan> {
-    static FIRMS: Words = Words::of(&[
-        "工房",
-        "測研",
-        "リサーチ",
-        "流通",
-        "処理",
-        "印刷",
-        "プリント",
-        "サービス",
-        "昇降機",
-        "企画",
-        "産業",
-        "物流",
-        "ラボ",
-        "ビル",
-        "メンテナンス",
-        "テクノ",
-        "ネット",
-        "コム",
-        "通信",
-        "電設",
-        "設備",
-        "製本",
-        "紙工",
-        "写真館",
-        "データ",
-        "環境",
-        "清掃",
-        "警備",
-        "リース",
-        "総研",
-        "プロダクション",
-        "ワークス",
-        "システム",
-        "システムズ",
-        "ソフト",
-        "クリエイト",
-        "エンジニアリング",
-        "デザイン",
-        "事務機",
-        "梱包",
-        "倉庫",
-        "運送",
-        "配送",
-        "検針",
-        "情報処理",
-        "計算センター",
-        "出版",
-        "広告",
-        "スタジオ",
-        "クリーン",
-        "センター",
-        "共同事業体",
-        "共同企業体",
-        "事務所",
-        "不動産",
-        "商事",
-        "商会",
-        "電機",
-        "電気",
-        "住宅",
-        "保険",
-        "サポート",
-        "パートナー",
-        "パートナーズ",
-        "コンサルティング",
-        "コンサルタント",
-        "ホームズ",
-        "ハウス",
-        "クリエーション",
-        "メディア",
-        "テック",
-        "ソリューション",
-        "マネジメント",
-        "アセット",
-        "ロジ",
-        "便",
-    ]);
     static FOLLOWS: Words = Words::of(&["の", "が", "は", "で", "に", "から", "、", "(", "を", "と", "。"]);
     const COMMON: &[&str] = &[
         "業者",
@@ -690,8 +734,19 @@ fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role:
             || (quoted && c == ' ')
     };
     let start = inner.char_indices().rev().take_while(|&(_, c)| is_part(c)).last()?.0;
+    let start = start + past_trade(inner.get(start..)?);
     let span = FoldedSpan::between(from + start, from + inner.len());
     name::bare_at(reading.folded(), span.start(), span.end()).filter(|bare| bare.len() >= 4)
+}
+
+/// 具製造・|ミナモ産業| of 釣り具製造・ミナモ産業の子会社: bytes of what a firm does, with the dot before its name.
+fn past_trade(run: &str) -> usize {
+    static TRADES: Words =
+        Words::of(&["製造", "販売", "製造販売", "メーカー", "大手", "通販", "卸", "開発", "運営", "小売"]);
+    const DOT: char = '・';
+    run.rsplit_once(DOT)
+        .filter(|(trade, _)| TRADES.ends(trade))
+        .map_or(0, |(trade, _)| trade.len() + DOT.len_utf8())
 }
 
 /// 通知の作成を|ミナモ計算センター|へ委託した: who is given a task, where the name stands behind を or a pause and ends as firms do.
@@ -701,28 +756,6 @@ fn hired_before(
     sentence: FoldedSpan,
     role: Role,
 ) -> Option<FoldedSpan> {
-    static FIRMS: Words = Words::of(&[
-        "計算センター",
-        "情報センター",
-        "印刷",
-        "プリント",
-        "総研",
-        "システム",
-        "システムズ",
-        "ソフト",
-        "サービス",
-        "ラボ",
-        "リサーチ",
-        "データ",
-        "物流",
-        "倉庫",
-        "運送",
-        "企画",
-        "ワークス",
-        "電算",
-        "テクノ",
-        "テック",
-    ]);
     let is_given = gives(reading.words(words), role);
     let head = reading.folded().get(sentence.start()..words.start()).filter(|_| is_given)?;
     let name = head.rsplit(['を', '、', 'は', '。', ' ']).next()?;
