@@ -148,7 +148,8 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     if let Some(industry) = of_house(reading, known) {
         return Some(reading.fact(industry, [known.span], "facility"));
     }
-    if is_arm_of_the_state(reading.words(known.span)) && known.body == Body::Association {
+    let is_of_the_state = is_arm_of_the_state(reading.words(known.span)) || is_arm_in_quotes(reading, known);
+    if is_of_the_state && known.body == Body::Association {
         return Some(reading.fact(Industry::NationalGovernment, [known.span], "legal_form"));
     }
     if known.body == Body::Association
@@ -223,6 +224,12 @@ fn outer_body(reading: &Reading) -> Option<FoldedSpan> {
 
 fn is_arm_of_the_state(name: &str) -> bool {
     ["独立行政法人", "国立研究開発法人", "(独)"].iter().any(|form| name.starts_with(form))
+}
+
+/// 独立行政法人「ミナモ基盤機構」: does the legal form stand before the quotation mark?
+fn is_arm_in_quotes(reading: &Reading, known: &Organization) -> bool {
+    let before = reading.folded().get(..known.span.start()).unwrap_or_default();
+    before.ends_with("独立行政法人「") || before.ends_with("国立研究開発法人「")
 }
 
 /// 株式会社みなも互助会: a company that calls itself a union or a society.
@@ -301,6 +308,9 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
     let enough = if is_short { FACILITY_OF_A_ROW } else { FACILITY };
     if let Some(fact) = of_bureau(reading, known) {
         return fact;
+    }
+    if runs_its_hospitals(reading, known) {
+        return reading.fact(Industry::Hospital, [known.span], "facility");
     }
     if cares_for_children(reading) {
         return reading.fact(Industry::ChildcareWelfare, [known.span], "facility");
@@ -404,6 +414,13 @@ fn tells_of_its_schools(reading: &Reading) -> bool {
 fn is_school_board(reading: &Reading) -> bool {
     static BOARDS: Words = Words::of(&["教育委員会", "市教委", "県教委", "町教委", "都教委", "府教委"]);
     reading.holds_any(&BOARDS)
+}
+
+/// 青葉県|病院局, 東丘市|病院事業: does the office speak that runs the hospitals?
+fn runs_its_hospitals(reading: &Reading, known: &Organization) -> bool {
+    let article = reading.words(reading.article.span);
+    let area = reading.words(known.span);
+    ["病院局", "病院事業", "病院企業団"].iter().any(|office| article.contains(&format!("{area}{office}")))
 }
 
 /// Is it a health centre, whose patients are no hospital's?

@@ -41,6 +41,9 @@ pub(super) fn read(
     if let Some((announcer, role)) = announcer(reading, names, organization) {
         parties.add(announcer, role, announcer);
     }
+    if let Some(parent) = holding(reading, names, organization) {
+        parties.add(parent, Role::Parent, parent);
+    }
     for (span, role, words) in unmarked::names(reading, names) {
         parties.add(span, role, words);
     }
@@ -257,6 +260,18 @@ fn is_wrong_address(reading: &Reading, located: &Located) -> bool {
     left.ends_with("誤って")
         && context.right.starts_with(['に', 'へ'])
         && SENT.iter().any(|sent| verb.contains(sent))
+}
+
+/// 株式会社ミナモ・ホールディングス of 株式会社ミナモ: the holding company that signs beside it.
+fn holding(reading: &Reading, names: &[Located], organization: Option<&Organization>) -> Option<FoldedSpan> {
+    const HOLDINGS: &[&str] = &["・ホールディングス", "ホールディングス", "HD", "グループ本社"];
+    let own = organization.map(|known| known.core.as_str()).filter(|own| own.chars().count() >= 3)?;
+    let is_holding = |located: &&Located| {
+        let core = reading.words(located.name.core);
+        located.name.body == Body::Company
+            && core.strip_prefix(own).is_some_and(|rest| HOLDINGS.contains(&rest.trim_start()))
+    };
+    names.iter().find(is_holding).map(|located| located.name.span)
 }
 
 /// The company at the head of the letter, where it announces for another: the contractor of the holder of the

@@ -208,6 +208,7 @@ fn joined(folded: &str, span: FoldedSpan, end: usize) -> Option<Said> {
     let head = DOES.iter().find_map(|verb| between.strip_suffix(verb))?;
     let (link, rest) = head.split_once('を')?;
     let link = link.split('「').next().unwrap_or_default();
+    let link = ["など", "等"].iter().find_map(|more| link.strip_suffix(more)).unwrap_or(link);
     let is_where =
         rest.chars().count() <= 8 && (rest.is_empty() || rest.ends_with(['で', 'に']) || rest == "全国");
     (is_where && LINKS.contains(&link)).then_some(Said::Trade)

@@ -413,15 +413,21 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
     let own = reading
         .folded()
         .get(area.end()..best.span.end())
-        .is_some_and(|rest| rest.starts_with('立') || rest.starts_with("民病院"));
+        .is_some_and(|rest| rest.starts_with('立') || rest.starts_with("民病院") || is_hall_of_a_town(rest));
+    let hall = reading.folded().get(area.end()..best.span.end()).is_some_and(is_hall_of_a_town);
     let spoken = candidates.iter().find(|candidate| candidate.core == words && candidate.weight > 0);
     let announces = announces_itself(reading, words)
         || is_part(reading) && (page::is_of(reading, words) || page::is_of_the_board(reading))
         || own && city_office::announces(reading);
-    if own && (announces || spoken.is_some()) {
+    if own && (hall || announces || spoken.is_some()) {
         return Candidate { core: words.to_owned(), span: area, ..best.clone() };
     }
     best.clone()
+}
+
+/// 東丘市|図書館: a hall that bears no name but its town's, which runs it.
+fn is_hall_of_a_town(rest: &str) -> bool {
+    ["図書館", "博物館", "美術館", "公民館", "体育館", "文化会館"].contains(&rest)
 }
 
 /// Is the article one of several on its page?

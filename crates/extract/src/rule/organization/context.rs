@@ -71,7 +71,11 @@ pub(in crate::rule) fn role_words(
             follows = follows.filter(|known| says_most(known) || !says_most(&part)).or(Some(part));
         }
     }
-    found.filter(says_most).or(follows).or(found).or_else(|| headed(reading, sentence, span))
+    // 子会社の|ミナモ電算|に保管を委託: what a subsidiary was hired for tells more than whose it is.
+    let is_hired = matches!(follows, Some((Part::Other(Role::Processor), _)))
+        && matches!(found, Some((Part::Other(Role::Subsidiary), _)));
+    let told = if is_hired { follows } else { found.filter(says_most).or(follows).or(found) };
+    told.or_else(|| headed(reading, sentence, span))
 }
 
 /// 当社が宅配を受託しております|コープみなも|様の: who entrusts the writer with its work, and is spoken of with respect.

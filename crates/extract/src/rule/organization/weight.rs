@@ -44,6 +44,9 @@ pub(super) fn weigh(
     if name.body == Body::Area && !is_prefecture && holds_house_of_another(context.right) {
         return (-7, "printed");
     }
+    if name.body == Body::Area && is_where_somebody_works(context.right) {
+        return (-7, "printed");
+    }
     if name.body == Body::Area && is_where_a_house_lies(context.right) {
         return (-7, "printed");
     }
@@ -76,7 +79,11 @@ pub(super) fn weigh(
         return (-8, "kind_of_body");
     }
     match role_words(reading, located.sentence, name.span) {
-        Some((Part::Other(Role::Subsidiary), _)) if works_for(context.right) => return (0, "other_part"),
+        Some((Part::Other(Role::Subsidiary), _))
+            if works_for(context.right) || is_hired_kin(context.left) =>
+        {
+            return (0, "other_part");
+        }
         Some((Part::Other(Role::Subsidiary), _)) => return (of_subsidiary(reading), "subsidiary"),
         Some((Part::Other(Role::Authority), _)) => return (-3, "addressed"),
         Some((Part::Other(Role::Vendor), _)) if provides_its_own(reading, &context) => {
@@ -395,6 +402,26 @@ pub(super) fn works_for(right: &str) -> bool {
             && ["していた", "する"].iter().any(|verb| clause.contains(verb))
 }
 
+/// 集配を担当するグループ会社の|株式会社ミナモ: a subsidiary told by the work that it does for the one that speaks.
+fn is_hired_kin(left: &str) -> bool {
+    const KIN: &[&str] = &["グループ会社", "子会社", "関連会社"];
+    const LINKS: &[&str] = &["の", "である", "、", ""];
+    static WORKS: Words = Words::of(&[
+        "を担当する",
+        "を担当している",
+        "を担う",
+        "を担っている",
+        "を請け負う",
+        "を委託している",
+        "を委託する",
+        "を受託する",
+        "を任せている",
+    ]);
+    let before_link = LINKS.iter().filter_map(|link| left.strip_suffix(link));
+    let before_kin = before_link.flat_map(|left| KIN.iter().filter_map(|kin| left.strip_suffix(kin)));
+    before_kin.into_iter().any(|left| WORKS.ends(left))
+}
+
 /// 運営元の株式会社ミナモ|です。
 pub(super) fn introduces_itself(right: &str) -> bool {
     ["です", "でございます", "と申します"]
@@ -615,6 +642,8 @@ fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
     } else if right.starts_with('の')
         || right.starts_with("における")
         || right.starts_with("において")
+        || right.starts_with("におきまして")
+        || right.starts_with("にて")
         || right.starts_with('立')
         || right.starts_with('で')
         || right.starts_with('、')
@@ -700,8 +729,11 @@ fn by_words(body: Body, context: &Context) -> i32 {
     }
     let addressee =
         ["様", "殿", "御中", "各位", "宛"].iter().any(|honour| context.right.trim_end().ends_with(honour));
+    static STAFF: Words =
+        Words::of(&["職員", "教諭", "教員", "講師", "主事", "主査", "係長", "課長", "消防", "嘱託", "臨時"]);
     let resident = context.right.starts_with('の')
-        && ["男", "女", "容疑者", "会社員", "無職"].iter().any(|who| first(context.right, 10).contains(who));
+        && ["男", "女", "容疑者", "会社員", "無職"].iter().any(|who| first(context.right, 10).contains(who))
+        && !STAFF.stands_in(first(context.right, 16));
     if body == Body::Area && (resident || is_seat(context.right)) {
         return -7;
     }
@@ -819,6 +851,33 @@ fn is_where_a_named_house_lies(reading: &Reading, area: FoldedSpan, right: &str)
     })
 }
 
+/// 青葉府|で人材サービス事業を展開する「ミナモ」, 東丘町|の病院で: where a firm works, or a hospital lies that is not named.
+fn is_where_somebody_works(right: &str) -> bool {
+    const REACH: usize = 24;
+    static WORKS: Words = Words::of(&[
+        "を展開する",
+        "を展開している",
+        "を手がける",
+        "を手掛ける",
+        "を営む",
+        "を運営する「",
+        "を経営する「",
+    ]);
+    static HIDDEN: Words = Words::of(&[
+        "の病院で",
+        "の病院が",
+        "の医療機関",
+        "の診療所で",
+        "の薬局で",
+        "の専門学校で",
+        "の大学で",
+        "の寺",
+        "の神社",
+    ]);
+    let works = right.starts_with('で') && WORKS.stands_in(to_pause(first(right, REACH)));
+    works || HIDDEN.begins(right)
+}
+
 /// 青葉県|の「みなもクリニック」, 東丘市|の旅館「みなも荘」: where a house lies that is no city's.
 fn is_where_a_house_lies(right: &str) -> bool {
     static HOUSES: Words = Words::of(&[
@@ -840,7 +899,8 @@ fn is_where_a_house_lies(right: &str) -> bool {
         "工業",
         "温泉",
     ]);
-    let Some((kind, rest)) = right.strip_prefix('の').and_then(|rest| rest.split_once('「')) else {
+    let joined = right.strip_prefix('の').or_else(|| Some(right).filter(|right| right.starts_with('「')));
+    let Some((kind, rest)) = joined.and_then(|rest| rest.split_once('「')) else {
         return false;
     };
     let Some((inner, _)) = rest.split_once('」') else { return false };

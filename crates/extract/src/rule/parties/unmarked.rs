@@ -621,8 +621,9 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
         "受付センター",
     ];
     let span = name::bare_at(reading.folded(), start, sentence.end())?;
-    let words = reading.words(span);
     let rest = reading.folded().get(span.end()..sentence.end())?;
+    let span = without_branch(reading, span);
+    let words = reading.words(span);
     let proper = words.chars().count() >= 4
         && (!words.starts_with(|c| matches!(c, 'ぁ'..='ん')) || is_begun_in_kana(words))
         && !COMMON.iter().any(|common| words.ends_with(common));
@@ -632,11 +633,41 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
             || is_firm_by_mark(words)
             || is_known(reading, span)
             || rest.starts_with('(')
+            || hires(before) && has_people(rest) && !is_thing(words)
             || is_class_of_firm(before, false) && (is_brand(words) || is_long_name(words, rest))
             || !is_thing(words) && !hires(before) && ends_as_a_trade(reading, span)
             || is_begun_in_kana(words) && ends_as_a_trade(reading, span)
     };
     (proper && is_firm() && (rest.is_empty() || FOLLOWS.begins(rest))).then_some(span)
+}
+
+/// ミナモシステムズ|中部支社: the firm without the branch that did the work.
+fn without_branch(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
+    const LONGEST: usize = 6;
+    let words = reading.words(span);
+    let is_branch = ["支社", "支店", "営業所", "支局"].iter().any(|office| words.ends_with(office));
+    let ends = FIRMS.iter().filter_map(|firm| words.rfind(firm).map(|at| at + firm.len()));
+    let end = ends
+        .filter(|&end| {
+            is_branch && (3..=LONGEST).contains(&words.get(end..).unwrap_or_default().chars().count())
+        })
+        .max();
+    end.map_or(span, |end| FoldedSpan::between(span.start(), span.start() + end))
+}
+
+/// ミナモフロント|の元社員が: do the words behind a name tell of those who work there?
+fn has_people(rest: &str) -> bool {
+    const PEOPLE: &[&str] = &[
+        "の元社員",
+        "の社員",
+        "の従業員",
+        "の元従業員",
+        "の派遣社員",
+        "の元派遣社員",
+        "の担当者",
+        "の作業員",
+    ];
+    PEOPLE.iter().any(|people| rest.starts_with(people))
 }
 
 /// みなも情報システム: kana before the kanji, as names have and common words do not.
@@ -761,9 +792,19 @@ fn hired_before(
     let name = head.rsplit(['を', '、', 'は', '。', ' ']).next()?;
     let pause = head.len() - name.len();
     let span = FoldedSpan::between(sentence.start() + pause, words.start());
+    let (name, span) = brand_at_end(name, span).unwrap_or((name, span));
     let is_whole = name::bare_at(reading.folded(), span.start(), span.end()).is_some_and(|bare| bare == span);
     let is_firm = is_brand(name) || FIRMS.ends(name) && name.chars().count() >= 5 && !is_thing(name);
     (is_whole && is_firm).then_some(span)
+}
+
+/// さらに|ミナモ・デザイン|に再委託: the brand with which the words end, behind hiragana.
+fn brand_at_end(words: &str, span: FoldedSpan) -> Option<(&str, FoldedSpan)> {
+    let foreign = |c: char| matches!(c, 'ァ'..='ヺ' | 'ー' | '・') || c.is_ascii_alphanumeric();
+    let brand = words.get(words.trim_end_matches(foreign).len()..)?;
+    let is_behind_kana = words.starts_with(|c| matches!(c, 'ぁ'..='ん')) && brand.len() < words.len();
+    (is_behind_kana && is_brand(brand))
+        .then(|| (brand, FoldedSpan::between(span.end() - brand.len(), span.end())))
 }
 
 /// |に委託した, |へ調査を依頼した: do the words give a task to the one named before?
