@@ -323,6 +323,9 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
         Industry::Hospital => weight >= enough && !is_health_centre(reading) && is_of_a_hospital(reading),
         _ => weight >= enough,
     };
+    if tells_of_its_nurseries(reading) {
+        return reading.fact(Industry::ChildcareWelfare, [known.span], "facility");
+    }
     match votes.first() {
         Some(&(Industry::School, weight, _)) if is_nursery(reading) && weight >= FACILITY_OF_A_ROW => {
             reading.fact(Industry::ChildcareWelfare, [known.span], "facility")
@@ -407,6 +410,24 @@ fn tells_of_its_schools(reading: &Reading) -> bool {
             && FOUNDED.iter().any(|founded| {
                 words.split(founded).skip(1).any(|rest| KINDS.iter().any(|kind| rest.starts_with(kind)))
             })
+    })
+}
+
+/// 市立保育園において, 学童クラブの職員が: does the heading or the first sentence tell of a house for children, and not of who
+/// asks to be taken in?
+fn tells_of_its_nurseries(reading: &Reading) -> bool {
+    const FIRST: usize = 2;
+    const HOUSES: &[&str] = &["保育園", "保育所", "こども園", "学童クラブ", "学童保育", "児童クラブ"];
+    const HAPPENS: &[&str] =
+        &["において", "で", "の職員", "の保育士", "の支援員", "の指導員", "が", "における"];
+    static ASKS: Words =
+        Words::of(&["入所", "入園", "申込", "申し込", "申請", "利用調整", "現況届", "保育料", "誤送信先"]);
+    let first = reading.sentences.iter().take(FIRST).map(|sentence| reading.words(sentence.span));
+    first.into_iter().any(|words| {
+        let is_where = |house: &&str| {
+            words.split(*house).skip(1).any(|rest| HAPPENS.iter().any(|happens| rest.starts_with(happens)))
+        };
+        !ASKS.stands_in(words) && HOUSES.iter().any(|house| is_where(&house))
     })
 }
 

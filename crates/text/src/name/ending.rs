@@ -153,6 +153,9 @@ const ENDINGS: &[(&str, Body)] = &[
     ("農協", Body::Association),
     ("生協", Body::Association),
     ("組合", Body::Association),
+    ("組合消防本部", Body::Association),
+    ("組合消防局", Body::Association),
+    ("連合消防本部", Body::Association),
     ("商工会議所", Body::Association),
     ("商工会", Body::Association),
     ("財団", Body::Association),
@@ -524,7 +527,7 @@ fn names_a_university(proper: &str) -> bool {
     let kanji = proper.chars().all(|c| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー'));
     kanji
         && (2..=8).contains(&proper.chars().count())
-        && !proper.ends_with(OTHERS)
+        && (proper.ends_with("学院") && proper != "学院" || !proper.ends_with(OTHERS))
         && !plain::is_common(proper)
 }
 

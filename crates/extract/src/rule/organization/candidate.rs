@@ -352,7 +352,8 @@ pub(in crate::rule) fn clinic_of(reading: &Reading, person: &Located, house: &Lo
 /// Does the sentence go on from the name, or the bracket close that holds it?
 fn is_told_of(reading: &Reading, name: FoldedSpan) -> bool {
     const GOES_ON: &[&str] = &[
-        "は", "が", "、", "に", "の", "で", ")", "(", "から", "より", "を", "へ", "と", " 診", " 患", " 個人",
+        "は", "が", "、", "に", "の", "で", ")", "」", "(", "から", "より", "を", "へ", "と", " 診", " 患",
+        " 個人",
     ];
     let right = reading.folded().get(name.end()..).unwrap_or_default();
     GOES_ON.iter().any(|next| right.starts_with(next))
@@ -375,13 +376,22 @@ fn is_service(name: &str) -> bool {
 /// 東丘信金 is 東丘信用金庫: what speaks for the short name speaks for the long one. A name with a legal form is no short one:
 /// 学校法人東丘学園 is not 東丘学園高等学校.
 fn gather_abbreviations(candidates: &mut [Candidate]) {
-    let short = candidates.iter().filter(|known| !known.is_person);
-    let weights: Vec<(String, i32)> = short.map(|known| (known.core.clone(), known.weight)).collect();
+    let short = candidates.iter().filter(|known| !known.is_person && known.weight > 0);
+    let known: Vec<(String, i32, Body)> =
+        short.map(|name| (name.core.clone(), name.weight, name.body)).collect();
     for candidate in candidates.iter_mut() {
-        let shorter =
-            weights.iter().filter(|(core, weight)| *weight > 0 && abbreviates(core, &candidate.core));
-        candidate.weight += shorter.map(|(_, weight)| weight).max().unwrap_or(&0);
+        let shorter = known.iter().filter(|(core, _, body)| {
+            // 青葉県 is no short name of 青葉県医師会.
+            let is_other = *body == Body::Area && candidate.body == Body::Association;
+            !is_other && abbreviates(core, &candidate.core) && !is_headquarters(core, &candidate.core)
+        });
+        candidate.weight += shorter.map(|(_, weight, _)| *weight).max().unwrap_or(0);
     }
+}
+
+/// 青葉県警察本部 of 青葉県警: the house of a force, which goes by its name.
+fn is_headquarters(short: &str, long: &str) -> bool {
+    long.strip_prefix(short).is_some_and(|rest| matches!(rest, "察本部" | "本部"))
 }
 
 /// Is `short` a shorter writing of `long`: its end (年金機構), or its beginning and some of the rest (東丘信金)?
@@ -419,7 +429,10 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
     let announces = announces_itself(reading, words)
         || is_part(reading) && (page::is_of(reading, words) || page::is_of_the_board(reading))
         || own && city_office::announces(reading);
-    if own && (hall || announces || spoken.is_some()) {
+    if own && hall {
+        return Candidate { core: words.to_owned(), span: area, body: Body::Area, ..best.clone() };
+    }
+    if own && (announces || spoken.is_some()) {
         return Candidate { core: words.to_owned(), span: area, ..best.clone() };
     }
     best.clone()

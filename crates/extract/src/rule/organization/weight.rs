@@ -843,11 +843,19 @@ fn is_where_a_named_house_lies(reading: &Reading, area: FoldedSpan, right: &str)
     let near = first(rest, REACH);
     let words = reading.words(area);
     let house = name::names(near, FoldedSpan::between(0, near.len())).next();
+    let founded = near.strip_prefix(words).is_some_and(|rest| rest.starts_with('立'));
+    let is_prefecture = words.ends_with(['県', '府', '都', '道']);
     house.is_some_and(|house| {
+        let name = near.get(..house.span.end()).unwrap_or_default();
+        let is_college = || {
+            !is_prefecture
+                && ["専門学校", "看護学校", "学院高校", "学園高校"].iter().any(|end| name.ends_with(end))
+        };
         house.span.start() == 0
-            && matches!(house.body, Body::Hospital | Body::University)
+            && (matches!(house.body, Body::Hospital | Body::University)
+                || house.body == Body::School && is_college())
             && !OWN.begins(near)
-            && !near.starts_with(words)
+            && !founded
     })
 }
 

@@ -7,7 +7,7 @@ use jikenbo_text::name;
 use super::survey::inquirer;
 use crate::lexicon::LEXICON;
 use crate::reading::{Located as Mentioned, Reading};
-use crate::rule::organization::{Located, Part, is_named, role_words, searched};
+use crate::rule::organization::{self, Located, Part, is_named, role_words, searched};
 use crate::words::Words;
 
 /// Names with their roles, and the words that give them.
@@ -622,7 +622,8 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
     ];
     let span = name::bare_at(reading.folded(), start, sentence.end())?;
     let rest = reading.folded().get(span.end()..sentence.end())?;
-    let span = without_branch(reading, span);
+    let trade = organization::past_trade(reading.words(span));
+    let span = without_branch(reading, FoldedSpan::between(span.start() + trade, span.end()));
     let words = reading.words(span);
     let proper = words.chars().count() >= 4
         && (!words.starts_with(|c| matches!(c, 'ぁ'..='ん')) || is_begun_in_kana(words))
