@@ -427,7 +427,7 @@ fn tells_of_its_nurseries(reading: &Reading) -> bool {
         let is_where = |house: &&str| {
             words.split(*house).skip(1).any(|rest| HAPPENS.iter().any(|happens| rest.starts_with(happens)))
         };
-        !ASKS.stands_in(words) && HOUSES.iter().any(|house| is_where(&house))
+        !ASKS.stands_in(words) && HOUSES.iter().any(is_where)
     })
 }
 
