@@ -242,13 +242,31 @@ fn kind_before(text: &str, at: usize) -> Option<Name> {
     let length = match body {
         Body::Association if text[start..].starts_with(|c| run::class(c) == run::Class::Katakana) => {
             let run = &text[start..start + run::spelled(&text[start..])];
-            run.strip_suffix(['様', '殿']).unwrap_or(run).len()
+            let run = run.strip_suffix(['様', '殿']).unwrap_or(run);
+            run.len() + place_in_hiragana(run, &text[start + run.len()..])
         }
         Body::Association => return None,
         _ => plain::name_in_kana(&text[start..])?,
     };
     let span = FoldedSpan::between(at, start + length);
     Some(Name { span, core: span, body: *body, area: None })
+}
+
+/// コープ|みなと|(: bytes of the place in hiragana with which the name of a union goes on, where a bracket, a blank or a
+/// particle closes it.
+fn place_in_hiragana(run: &str, rest: &str) -> usize {
+    if run != "コープ" {
+        return 0;
+    }
+    let kana = run::hiragana(rest);
+    let words = &rest[..kana];
+    let cut = ["によ", "では", "から", "より", "への"].iter().filter_map(|joins| words.find(joins)).min();
+    let name = match cut {
+        Some(at) => &words[..at],
+        None if rest[kana..].starts_with(['(', ' ', '」']) || rest.len() == kana => words,
+        None => words.strip_suffix(['は', 'が', 'の', 'で', 'に', 'を']).unwrap_or_default(),
+    };
+    if (2..=6).contains(&name.chars().count()) { name.len() } else { 0 }
 }
 
 /// What is printed before the name of such a house, the longer first.
@@ -370,7 +388,11 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let words = without_make(without_member(words.strip_suffix(['様', '殿']).unwrap_or(words)));
     let words = without_deed(without_people(words), &text[start + words.len()..]);
     let end = start + words.len();
-    if words.is_empty() || plain::is_common(words) && !is_called_by_trade(words) || goes_on_with_date(words) {
+    if words.is_empty()
+        || plain::is_common(words) && !is_called_by_trade(words)
+        || goes_on_with_date(words)
+        || begins_with_particle(words)
+    {
         return None;
     }
     let (core_end, body) = match ending::last(words) {
@@ -406,6 +428,16 @@ fn over_the_partners(text: &str, end: usize) -> usize {
     let shared =
         ["事務所", "会計", "綜合法律", "パートナーズ"].iter().any(|office| rest[..tail].ends_with(office));
     if shared { text.len() - rest.len() + tail } else { end }
+}
+
+/// 医療法人|にランサムウェア, 税理士法人|からのメール: a particle behind a form that stands for any of its kind.
+fn begins_with_particle(words: &str) -> bool {
+    const PARTICLES: &[&str] =
+        &["に", "で", "が", "を", "は", "へ", "から", "より", "からの", "への", "での", "による"];
+    let is_other = |c: char| matches!(run::class(c), run::Class::Kanji | run::Class::Katakana);
+    PARTICLES
+        .iter()
+        .any(|particle| words.strip_prefix(particle).is_some_and(|rest| rest.starts_with(is_other)))
 }
 
 /// まなびのわ|の職員: the name without what is said to be its own.

@@ -5,6 +5,8 @@ mod apposition;
 #[cfg(test)]
 mod cases;
 mod kind;
+mod office;
+mod shop;
 
 use std::collections::BTreeMap;
 
@@ -59,9 +61,13 @@ pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Op
     let by_kind = || organization.is_none().then(|| kind::of_heading(reading)).flatten();
     let by_text = || of_text(reading);
     let by_opening = || organization.and_then(|known| kind::of_opening(reading, known));
+    let by_shop = || organization.and_then(|known| shop::of_maker(reading, known));
+    let by_page = || organization.is_none().then(|| office::of_town(reading)).flatten();
     by_cell()
+        .or_else(by_page)
         .or_else(|| by_apposition(Said::Trade))
         .or_else(by_opening)
+        .or_else(by_shop)
         .or_else(by_name)
         .or_else(|| by_apposition(Said::Goods))
         .or_else(by_parent)
@@ -142,7 +148,8 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     if let Some(industry) = of_house(reading, known) {
         return Some(reading.fact(industry, [known.span], "facility"));
     }
-    if is_arm_of_the_state(reading.words(known.span)) && known.body == Body::Association {
+    let is_of_the_state = is_arm_of_the_state(reading.words(known.span)) || is_arm_in_quotes(reading, known);
+    if is_of_the_state && known.body == Body::Association {
         return Some(reading.fact(Industry::NationalGovernment, [known.span], "legal_form"));
     }
     if known.body == Body::Association
@@ -152,6 +159,9 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     }
     if known.body == Body::Government {
         return Some(reading.fact(Industry::NationalGovernment, [known.span], "name"));
+    }
+    if let Some(words) = welfare_of_civic_body(reading, known) {
+        return Some(reading.fact(Industry::ChildcareWelfare, [words], "facility"));
     }
     if is_civic(reading.words(known.span)) {
         return Some(reading.fact(Industry::Association, [known.span], "legal_form"));
@@ -216,6 +226,12 @@ fn is_arm_of_the_state(name: &str) -> bool {
     ["独立行政法人", "国立研究開発法人", "(独)"].iter().any(|form| name.starts_with(form))
 }
 
+/// 独立行政法人「ミナモ基盤機構」: does the legal form stand before the quotation mark?
+fn is_arm_in_quotes(reading: &Reading, known: &Organization) -> bool {
+    let before = reading.folded().get(..known.span.start()).unwrap_or_default();
+    before.ends_with("独立行政法人「") || before.ends_with("国立研究開発法人「")
+}
+
 /// 株式会社みなも互助会: a company that calls itself a union or a society.
 fn is_union_in_name_only(name: &str, telling: Option<(Industry, FoldedSpan)>) -> bool {
     const COMPANIES: &[&str] = &["株式会社", "有限会社", "合同会社", "(株)", "(有)"];
@@ -251,6 +267,16 @@ fn is_of_public_use(name: &str, telling: Option<(Industry, FoldedSpan)>) -> bool
     is_form && telling.is_some_and(|(industry, _)| TRADES.contains(&industry))
 }
 
+/// 訪問介護を行うNPO法人ミナモ: the words of a text that tell that a civic body cares for people.
+fn welfare_of_civic_body(reading: &Reading, known: &Organization) -> Option<FoldedSpan> {
+    const FORMS: &[&str] = &["特定非営利活動法人", "認定特定非営利活動法人", "NPO法人", "認定NPO法人"];
+    const LEAST: u32 = 4;
+    let name = reading.words(known.span);
+    FORMS.iter().find(|form| name.starts_with(**form))?;
+    let votes = votes(reading, &[Industry::ChildcareWelfare]);
+    votes.first().filter(|(_, weight, _)| *weight >= LEAST).map(|(.., words)| *words)
+}
+
 /// Is it a civic body that only calls itself a school or a workshop (特定非営利活動法人みずうみの学校)?
 fn is_civic(name: &str) -> bool {
     const FORMS: &[&str] = &["特定非営利活動法人", "NPO法人"];
@@ -283,15 +309,23 @@ fn of_area(reading: &Reading, known: &Organization) -> Fact<Industry> {
     if let Some(fact) = of_bureau(reading, known) {
         return fact;
     }
+    if runs_its_hospitals(reading, known) {
+        return reading.fact(Industry::Hospital, [known.span], "facility");
+    }
     if cares_for_children(reading) {
         return reading.fact(Industry::ChildcareWelfare, [known.span], "facility");
     }
     let is_facility = |industry, weight| match industry {
         Industry::School if is_of_mayor(reading, known) || is_of_the_board(reading) => false,
-        Industry::School if is_school_board(reading) => weight >= FACILITY_OF_A_ROW,
+        Industry::School if is_school_board(reading) || tells_of_its_schools(reading) => {
+            weight >= FACILITY_OF_A_ROW
+        }
         Industry::Hospital => weight >= enough && !is_health_centre(reading) && is_of_a_hospital(reading),
         _ => weight >= enough,
     };
+    if tells_of_its_nurseries(reading) {
+        return reading.fact(Industry::ChildcareWelfare, [known.span], "facility");
+    }
     match votes.first() {
         Some(&(Industry::School, weight, _)) if is_nursery(reading) && weight >= FACILITY_OF_A_ROW => {
             reading.fact(Industry::ChildcareWelfare, [known.span], "facility")
@@ -365,10 +399,49 @@ fn of_bureau(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> 
     is_bureau.then(|| reading.fact(Industry::Transport, [known.span], "bureau"))
 }
 
+/// 県立高等学校における…: does the heading or one of the first sentences tell of schools that a town or a prefecture founded?
+fn tells_of_its_schools(reading: &Reading) -> bool {
+    const FIRST: usize = 3;
+    const KINDS: &[&str] = &["高等学校", "高校", "小学校", "中学校", "特別支援学校", "学校"];
+    static FOUNDED: Words = Words::of(&["市立", "県立", "府立", "都立", "道立", "町立", "村立", "区立"]);
+    let first = reading.sentences.iter().take(FIRST).map(|sentence| reading.words(sentence.span));
+    first.into_iter().any(|words| {
+        FOUNDED.stands_in(words)
+            && FOUNDED.iter().any(|founded| {
+                words.split(founded).skip(1).any(|rest| KINDS.iter().any(|kind| rest.starts_with(kind)))
+            })
+    })
+}
+
+/// 市立保育園において, 学童クラブの職員が: does the heading or the first sentence tell of a house for children, and not of who
+/// asks to be taken in?
+fn tells_of_its_nurseries(reading: &Reading) -> bool {
+    const FIRST: usize = 2;
+    const HOUSES: &[&str] = &["保育園", "保育所", "こども園", "学童クラブ", "学童保育", "児童クラブ"];
+    const HAPPENS: &[&str] =
+        &["において", "で", "の職員", "の保育士", "の支援員", "の指導員", "が", "における"];
+    static ASKS: Words =
+        Words::of(&["入所", "入園", "申込", "申し込", "申請", "利用調整", "現況届", "保育料", "誤送信先"]);
+    let first = reading.sentences.iter().take(FIRST).map(|sentence| reading.words(sentence.span));
+    first.into_iter().any(|words| {
+        let is_where = |house: &&str| {
+            words.split(*house).skip(1).any(|rest| HAPPENS.iter().any(|happens| rest.starts_with(happens)))
+        };
+        !ASKS.stands_in(words) && HOUSES.iter().any(is_where)
+    })
+}
+
 /// Does the board of education speak, which answers for schools?
 fn is_school_board(reading: &Reading) -> bool {
     static BOARDS: Words = Words::of(&["教育委員会", "市教委", "県教委", "町教委", "都教委", "府教委"]);
     reading.holds_any(&BOARDS)
+}
+
+/// 青葉県|病院局, 東丘市|病院事業: does the office speak that runs the hospitals?
+fn runs_its_hospitals(reading: &Reading, known: &Organization) -> bool {
+    let article = reading.words(reading.article.span);
+    let area = reading.words(known.span);
+    ["病院局", "病院事業", "病院企業団"].iter().any(|office| article.contains(&format!("{area}{office}")))
 }
 
 /// Is it a health centre, whose patients are no hospital's?
@@ -453,6 +526,9 @@ fn is_telling(words: &str) -> bool {
         || words.ends_with('「')
         || words.starts_with("当社")
         || words.starts_with("弊社")
+        || words.contains("開設")
+        || words.starts_with("同社の")
+        || words.starts_with("自社の")
         || words.starts_with("クラウド型")
         || words.ends_with("メーカー")
         || RUNS.iter().any(|runs| words.starts_with(runs) || words.ends_with(runs))

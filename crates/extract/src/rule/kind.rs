@@ -397,6 +397,11 @@ fn tells_nothing_past(reading: &Reading) -> bool {
         "です",
         "である",
         "ません",
+        "可能性があります",
+        "可能性がございます",
+        "おそれがあります",
+        "恐れがあります",
+        "おそれがございます",
     ];
     static REPORTS: Words = Words::of(&[
         "ご報告いたします",

@@ -8,6 +8,7 @@ mod candidate;
 mod cases;
 mod city_office;
 mod context;
+mod fault;
 #[cfg(test)]
 mod heads;
 mod introduced;
@@ -36,7 +37,10 @@ use jikenbo_text::name::{self, Body, Name};
 use crate::article::{Column, Shape};
 use crate::reading::Reading;
 
+pub(super) use candidate::clinic_of;
 pub(super) use context::{Context, Part, role_words, searched};
+pub(super) use trade::past as past_trade;
+pub(super) use weight::is_kind_of_body;
 
 /// A name with the sentence it stands in.
 #[derive(Clone, Copy, Debug)]
@@ -90,7 +94,20 @@ pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization>
     if reading.article.shape == Shape::Row {
         return if has_own_column(reading) { of_cell(reading, names) } else { of_label(reading, names) };
     }
-    candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading))
+    let chosen =
+        candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading));
+    chosen.or_else(|| of_page(reading))
+}
+
+/// The city or prefecture that lists what happened at its own offices, where an item names nobody.
+fn of_page(reading: &Reading) -> Option<Organization> {
+    let span = page::owner(reading)?;
+    Some(Organization {
+        fact: reading.fact(printed(reading, span), [span], "page"),
+        span,
+        core: reading.words(span).to_owned(),
+        body: Body::Area,
+    })
 }
 
 /// Every name that may be the organisation: where it is printed, its weight, and the weightiest reason.

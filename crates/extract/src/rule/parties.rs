@@ -30,14 +30,19 @@ pub(super) fn read(
     let mut roles: Vec<_> = names.iter().take(MOST).map(|located| role_of(reading, located)).collect();
     told_together(reading, names, &mut roles);
     told_last(reading, names, &mut roles);
-    for (located, role) in names.iter().zip(roles) {
+    for (at, (located, role)) in names.iter().zip(roles).enumerate() {
         if let Some((role, words)) = role {
-            let span = with_office(reading, located.name.span, located.name.body);
+            let whole = names.get(at + 1).and_then(|house| organization::clinic_of(reading, located, house));
+            let name = whole.unwrap_or(*located).name;
+            let span = with_office(reading, name.span, name.body);
             parties.add(span, role, words.cover(span));
         }
     }
     if let Some((announcer, role)) = announcer(reading, names, organization) {
         parties.add(announcer, role, announcer);
+    }
+    if let Some(parent) = holding(reading, names, organization) {
+        parties.add(parent, Role::Parent, parent);
     }
     for (span, role, words) in unmarked::names(reading, names) {
         parties.add(span, role, words);
@@ -86,6 +91,11 @@ impl Parties<'_, '_> {
             ("警視庁", &["署"]),
         ];
         let bureau = self.organization.map_or("", |known| known.core.as_str());
+        let is_force =
+            || ["県警", "府警", "道警", "警察", "警察本部", "警視庁"].iter().any(|end| bureau.ends_with(end));
+        if core.len() > bureau.len() && core.starts_with(bureau) && !bureau.is_empty() && is_force() {
+            return true;
+        }
         UNDER.iter().any(|(above, below)| {
             bureau.ends_with(above) && below.iter().any(|office| core.ends_with(office))
         })
@@ -105,6 +115,9 @@ impl Parties<'_, '_> {
             let role = self.found[at].value.role;
             self.found[at] = self.reading.fact(Party { name, role }, [words], "role");
             self.cores[at] = core.to_owned();
+            return;
+        }
+        if organization::is_kind_of_body(core) {
             return;
         }
         let known = |known: &String| is_same(known, core);
@@ -247,6 +260,18 @@ fn is_wrong_address(reading: &Reading, located: &Located) -> bool {
     left.ends_with("誤って")
         && context.right.starts_with(['に', 'へ'])
         && SENT.iter().any(|sent| verb.contains(sent))
+}
+
+/// 株式会社ミナモ・ホールディングス of 株式会社ミナモ: the holding company that signs beside it.
+fn holding(reading: &Reading, names: &[Located], organization: Option<&Organization>) -> Option<FoldedSpan> {
+    const HOLDINGS: &[&str] = &["・ホールディングス", "ホールディングス", "HD", "グループ本社"];
+    let own = organization.map(|known| known.core.as_str()).filter(|own| own.chars().count() >= 3)?;
+    let is_holding = |located: &&Located| {
+        let core = reading.words(located.name.core);
+        located.name.body == Body::Company
+            && core.strip_prefix(own).is_some_and(|rest| HOLDINGS.contains(&rest.trim_start()))
+    };
+    names.iter().find(is_holding).map(|located| located.name.span)
 }
 
 /// The company at the head of the letter, where it announces for another: the contractor of the holder of the

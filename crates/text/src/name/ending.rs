@@ -115,6 +115,13 @@ const ENDINGS: &[(&str, Body)] = &[
     ("運輸", Body::Company),
     ("鉄工所", Body::Company),
     ("製鋼", Body::Company),
+    ("製鋼所", Body::Company),
+    ("製粉所", Body::Company),
+    ("造船所", Body::Company),
+    ("鋳造所", Body::Company),
+    ("醸造所", Body::Company),
+    ("製茶所", Body::Company),
+    ("製糖所", Body::Company),
     ("製鉄", Body::Company),
     ("造船", Body::Company),
     ("紡績", Body::Company),
@@ -146,6 +153,9 @@ const ENDINGS: &[(&str, Body)] = &[
     ("農協", Body::Association),
     ("生協", Body::Association),
     ("組合", Body::Association),
+    ("組合消防本部", Body::Association),
+    ("組合消防局", Body::Association),
+    ("連合消防本部", Body::Association),
     ("商工会議所", Body::Association),
     ("商工会", Body::Association),
     ("財団", Body::Association),
@@ -518,7 +528,7 @@ fn names_a_university(proper: &str) -> bool {
     let kanji = proper.chars().all(|c| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー'));
     kanji
         && (2..=8).contains(&proper.chars().count())
-        && !proper.ends_with(OTHERS)
+        && (proper.ends_with("学院") && proper != "学院" || !proper.ends_with(OTHERS))
         && !plain::is_common(proper)
 }
 

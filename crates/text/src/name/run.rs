@@ -36,11 +36,22 @@ pub(super) fn may_begin(before: Option<char>, c: char) -> bool {
 
 /// Do the words before a name, of which this is the last character, end with what its bearer does: 運営する|みどり商会?
 pub(super) fn is_after_verb(before: &str, last: Option<char>) -> bool {
-    const VERBS: &[&str] =
-        &["する", "している", "していた", "手がける", "手掛ける", "営む", "扱う", "である"];
+    const VERBS: &[&str] = &[
+        "する",
+        "している",
+        "していた",
+        "手がける",
+        "手掛ける",
+        "営む",
+        "扱う",
+        "である",
+        "受け持つ",
+        "担う",
+        "請け負う",
+    ];
     match last {
         Some('が' | 'は' | 'の') => is_after_writer(before),
-        Some('る' | 'た' | 'む' | 'う') => VERBS.iter().any(|verb| before.ends_with(verb)),
+        Some('る' | 'た' | 'む' | 'う' | 'つ') => VERBS.iter().any(|verb| before.ends_with(verb)),
         _ => false,
     }
 }
@@ -251,7 +262,10 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
     if let Some(over) = over_ga_of_a_place(text, at, end) {
         return over;
     }
-    if head.chars().count() > 2 || head.ends_with(['県', '市', '町', '村', '区', '府', '都']) {
+    // 青葉県|みやま市, 東丘郡|みやま町: a town behind the prefecture or the county in which it lies.
+    let lies_in = head.ends_with(['県', '府', '郡']) && (2..=6).contains(&head.chars().count());
+    if !lies_in && (head.chars().count() > 2 || head.ends_with(['県', '市', '町', '村', '区', '府', '都']))
+    {
         return end;
     }
     let kana = hiragana(&text[end..]);
@@ -263,7 +277,7 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
         && !words.starts_with(['は', 'が', 'を', 'に', 'で', 'と', 'の', 'も', 'や', 'へ'])
         && !plain::joins_two(words)
         && is_place(rest.chars().next());
-    if joins || spells { end + kana } else { end }
+    if joins && !lies_in || spells { end + kana } else { end }
 }
 
 /// 南が丘, 霧が峰: over が between a syllable of kanji and what a place is.

@@ -6,6 +6,7 @@ use jikenbo_text::FoldedSpan;
 use super::told;
 use crate::reading::Reading;
 use crate::rule::organization::{Organization, searched};
+use crate::words::Words;
 
 /// Bytes before the name in which it is said.
 const LEFT: usize = 120;
@@ -171,16 +172,43 @@ fn before_what_it_runs(left: &str) -> &str {
     quoted.and_then(|head| head.rsplit_once('「')).map_or(left, |(before, _)| before)
 }
 
+/// What a body does for others, which is its trade and no goods: 食品宅配の, 人材派遣の.
+static SERVICES: Words = Words::of(&[
+    "宅配",
+    "派遣",
+    "仲介",
+    "運送",
+    "配送",
+    "引越し",
+    "引っ越し",
+    "警備",
+    "清掃",
+    "旅行",
+    "学習塾",
+    "予備校",
+    "葬祭",
+    "広告代理",
+    "受託",
+    "代行",
+    "レンタル",
+    "リース",
+    "ホスティング",
+    "印刷",
+]);
+
 /// How the word at `span` is joined to the name at `end`, if it is: by の, or by what the body does.
 fn joined(folded: &str, span: FoldedSpan, end: usize) -> Option<Said> {
     let (word, between) = (folded.get(span.start()..span.end())?, folded.get(span.end()..end)?);
     if let Some(link) = between.strip_suffix('の').filter(|link| LINKS.contains(link)) {
-        let is_trade = !link.is_empty() || LINKS.iter().any(|link| !link.is_empty() && word.ends_with(link));
+        let is_trade = !link.is_empty()
+            || LINKS.iter().any(|link| !link.is_empty() && word.ends_with(link))
+            || SERVICES.ends(word);
         return Some(if is_trade { Said::Trade } else { Said::Goods });
     }
     let head = DOES.iter().find_map(|verb| between.strip_suffix(verb))?;
     let (link, rest) = head.split_once('を')?;
     let link = link.split('「').next().unwrap_or_default();
+    let link = ["など", "等"].iter().find_map(|more| link.strip_suffix(more)).unwrap_or(link);
     let is_where =
         rest.chars().count() <= 8 && (rest.is_empty() || rest.ends_with(['で', 'に']) || rest == "全国");
     (is_where && LINKS.contains(&link)).then_some(Said::Trade)

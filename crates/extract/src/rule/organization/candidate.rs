@@ -5,7 +5,7 @@ use jikenbo_text::name::{self, Body, without_legal_form};
 
 use super::context::searched;
 use super::place::Layout;
-use super::weight::weigh;
+use super::weight::{is_kind_of_body, weigh};
 use super::{Located, Organization, city_office, label, page, printed, unmarked};
 use crate::article::Shape;
 use crate::reading::Reading;
@@ -44,12 +44,15 @@ pub(super) fn all(reading: &Reading, names: &[Located]) -> Vec<Candidate> {
             .checked_sub(1)
             .and_then(|before| names.get(before))
             .filter(|before| is_person_of(reading, before, located));
-        let facility = names.get(at + 1).filter(|after| is_person_of(reading, located, after));
+        let facility = names.get(at + 1).filter(|after| {
+            is_person_of(reading, located, after) && !is_kind_of_body(reading.words(after.name.span))
+        });
         let (weight, reason) = match facility {
             Some(_) => (0, "legal_person"),
             None => weigh(reading, &layout, located, person),
         };
-        add(reading, &mut candidates, located, weight, reason);
+        let joined = person.and_then(|person| clinic_of(reading, person, located));
+        add(reading, &mut candidates, joined.as_ref().unwrap_or(located), weight, reason);
         if label == Some(located.name.span) {
             add(reading, &mut candidates, located, label::WEIGHT, "label");
         }
@@ -73,13 +76,33 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let fuller =
         candidates.iter().find(|candidate| is_fuller(&candidate.core, &best.core) && candidate.weight > 0);
     let best = fuller.unwrap_or(best);
+    let best = ministry_in_full(best, &candidates).unwrap_or(best);
     let best = bureau_over(best, &candidates).unwrap_or(best);
     let best = without_founder(best, &candidates).unwrap_or(best);
     let best = person_of_shop(best, &candidates).unwrap_or(best);
     let best = person_of_branch(best, &candidates).unwrap_or(best);
     let best = operator_of(reading, best, &candidates).unwrap_or(best);
+    let private = without_private(reading, best);
+    let best = private.as_ref().unwrap_or(best);
     let bare = bare_operator(reading, best);
     Some(bare.unwrap_or_else(|| quoted_whole(reading, owner_of(reading, best, &candidates))))
+}
+
+/// 国土交通省 of 国交省: the ministry as the text prints it in full.
+fn ministry_in_full<'c>(short: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
+    let is_full = |other: &&Candidate| {
+        other.body == Body::Government
+            && other.core.ends_with(['省', '庁'])
+            && other.core != short.core
+            && is_drawn_from(&short.core, &other.core)
+    };
+    candidates.iter().filter(|_| short.core.ends_with(['省', '庁'])).find(is_full)
+}
+
+/// 国交省 of 国土交通省: do all letters of `short` stand in `long`, in their order, and do both begin alike?
+fn is_drawn_from(short: &str, long: &str) -> bool {
+    let mut rest = long.chars();
+    short.chars().next() == long.chars().next() && short.chars().all(|c| rest.any(|d| d == c))
 }
 
 /// 青葉国税局 of 東丘税務署, 東丘労働局 of 東丘労働基準監督署, 青葉県警 of 東丘署: the bureau that speaks for an office under it.
@@ -104,6 +127,15 @@ fn bureau_over<'c>(office: &Candidate, candidates: &'c [Candidate]) -> Option<&'
 fn without_founder<'c>(house: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
     let bare = house.core.strip_prefix("国立")?;
     candidates.iter().find(|other| other.is_person && other.core == bare)
+}
+
+/// 東丘学院高校 of 私立東丘学院高校: the name without the word that tells that no town founded it.
+fn without_private(reading: &Reading, house: &Candidate) -> Option<Candidate> {
+    const PRIVATE: &str = "私立";
+    house.core.strip_prefix(PRIVATE).filter(|bare| bare.chars().count() >= 4)?;
+    let start = house.span.start() + reading.words(house.span).find(PRIVATE)? + PRIVATE.len();
+    let span = FoldedSpan::between(start, house.span.end());
+    Some(Candidate { core: reading.words(span).to_owned(), span, ..house.clone() })
 }
 
 /// 焼き菓子工房ミナモ of 有限会社ミナモ: the legal person whose name the shop ends with.
@@ -292,6 +324,41 @@ fn is_person_of(reading: &Reading, before: &Located, after: &Located) -> bool {
         && !is_service(reading.words(after.name.span))
 }
 
+/// 医療法人社団光会 みなも病院|は: a hospital with the corporation that is told with it in a sentence or a headline, which
+/// are one name there. A letterhead prints both, and the hospital writes.
+pub(in crate::rule) fn clinic_of(reading: &Reading, person: &Located, house: &Located) -> Option<Located> {
+    static FORMS: Words = Words::of(&[
+        "医療法人",
+        "社会医療法人",
+        "特定医療法人",
+        "(医)",
+        "(医社)",
+        "社会福祉法人",
+        "公益財団法人",
+    ]);
+    let is_one = person.sentence == house.sentence
+        && house.name.body == Body::Hospital
+        && person.name.body == Body::Association
+        && FORMS.begins(reading.words(person.name.span))
+        && house.name.span.start() - person.name.span.end() <= ' '.len_utf8()
+        && is_told_of(reading, house.name.span);
+    let cover = |from: FoldedSpan| from.cover(house.name.span);
+    is_one.then(|| Located {
+        name: name::Name { span: cover(person.name.span), core: cover(person.name.core), ..house.name },
+        sentence: house.sentence,
+    })
+}
+
+/// Does the sentence go on from the name, or the bracket close that holds it?
+fn is_told_of(reading: &Reading, name: FoldedSpan) -> bool {
+    const GOES_ON: &[&str] = &[
+        "は", "が", "、", "に", "の", "で", ")", "」", "(", "から", "より", "を", "へ", "と", " 診", " 患",
+        " 個人",
+    ];
+    let right = reading.folded().get(name.end()..).unwrap_or_default();
+    GOES_ON.iter().any(|next| right.starts_with(next))
+}
+
 /// 訪問介護ステーションみなも: a service for which the legal person answers that offers it.
 fn is_service(name: &str) -> bool {
     static SERVICES: Words = Words::of(&[
@@ -309,13 +376,22 @@ fn is_service(name: &str) -> bool {
 /// 東丘信金 is 東丘信用金庫: what speaks for the short name speaks for the long one. A name with a legal form is no short one:
 /// 学校法人東丘学園 is not 東丘学園高等学校.
 fn gather_abbreviations(candidates: &mut [Candidate]) {
-    let short = candidates.iter().filter(|known| !known.is_person);
-    let weights: Vec<(String, i32)> = short.map(|known| (known.core.clone(), known.weight)).collect();
+    let short = candidates.iter().filter(|known| !known.is_person && known.weight > 0);
+    let known: Vec<(String, i32, Body)> =
+        short.map(|name| (name.core.clone(), name.weight, name.body)).collect();
     for candidate in candidates.iter_mut() {
-        let shorter =
-            weights.iter().filter(|(core, weight)| *weight > 0 && abbreviates(core, &candidate.core));
-        candidate.weight += shorter.map(|(_, weight)| weight).max().unwrap_or(&0);
+        let shorter = known.iter().filter(|(core, _, body)| {
+            // 青葉県 is no short name of 青葉県医師会.
+            let is_other = *body == Body::Area && candidate.body == Body::Association;
+            !is_other && abbreviates(core, &candidate.core) && !is_headquarters(core, &candidate.core)
+        });
+        candidate.weight += shorter.map(|(_, weight, _)| *weight).max().unwrap_or(0);
     }
+}
+
+/// 青葉県警察本部 of 青葉県警: the house of a force, which goes by its name.
+fn is_headquarters(short: &str, long: &str) -> bool {
+    long.strip_prefix(short).is_some_and(|rest| matches!(rest, "察本部" | "本部"))
 }
 
 /// Is `short` a shorter writing of `long`: its end (年金機構), or its beginning and some of the rest (東丘信金)?
@@ -347,15 +423,24 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
     let own = reading
         .folded()
         .get(area.end()..best.span.end())
-        .is_some_and(|rest| rest.starts_with('立') || rest.starts_with("民病院"));
+        .is_some_and(|rest| rest.starts_with('立') || rest.starts_with("民病院") || is_hall_of_a_town(rest));
+    let hall = reading.folded().get(area.end()..best.span.end()).is_some_and(is_hall_of_a_town);
     let spoken = candidates.iter().find(|candidate| candidate.core == words && candidate.weight > 0);
     let announces = announces_itself(reading, words)
-        || is_part(reading) && page::is_of(reading, words)
+        || is_part(reading) && (page::is_of(reading, words) || page::is_of_the_board(reading))
         || own && city_office::announces(reading);
+    if own && hall {
+        return Candidate { core: words.to_owned(), span: area, body: Body::Area, ..best.clone() };
+    }
     if own && (announces || spoken.is_some()) {
         return Candidate { core: words.to_owned(), span: area, ..best.clone() };
     }
     best.clone()
+}
+
+/// 東丘市|図書館: a hall that bears no name but its town's, which runs it.
+fn is_hall_of_a_town(rest: &str) -> bool {
+    ["図書館", "博物館", "美術館", "公民館", "体育館", "文化会館"].contains(&rest)
 }
 
 /// Is the article one of several on its page?

@@ -47,7 +47,8 @@ pub(in crate::rule) fn role_words(
             list.iter().find(|(concept, _)| *concept == located.mention.concept).map(|&(_, part)| part)
         };
         let between = || reading.folded().get(words.end()..span.start());
-        let opens = || matches!(between(), Some(" " | "「" | "『" | "("));
+        let opens =
+            || between().is_some_and(|words| matches!(words, " " | "「" | "『" | "(") || is_country(words));
         if (words.end() == start || words.end() == span.start() || opens())
             && let Some(part) = part_of(&BEFORE)
         {
@@ -56,6 +57,13 @@ pub(in crate::rule) fn role_words(
         if (words.start() == end || words.start() == span.end() || words.start() == closed)
             && let Some(part) = part_of(&AFTER)
         {
+            // 東丘病院|によりますと、受付を委託していた: who tells, and hires somebody.
+            if ["によりますと", "によると", "によれば"]
+                .iter()
+                .any(|tells| reading.words(words).starts_with(tells))
+            {
+                continue;
+            }
             let part = (part, words.cover(span));
             if is_own_inquiry(&found, &part, reading.words(words)) {
                 continue;
@@ -63,7 +71,11 @@ pub(in crate::rule) fn role_words(
             follows = follows.filter(|known| says_most(known) || !says_most(&part)).or(Some(part));
         }
     }
-    found.filter(says_most).or(follows).or(found).or_else(|| headed(reading, sentence, span))
+    // 子会社の|ミナモ電算|に保管を委託: what a subsidiary was hired for tells more than whose it is.
+    let is_hired = matches!(follows, Some((Part::Other(Role::Processor), _)))
+        && matches!(found, Some((Part::Other(Role::Subsidiary), _)));
+    let told = if is_hired { follows } else { found.filter(says_most).or(follows).or(found) };
+    told.or_else(|| headed(reading, sentence, span))
 }
 
 /// 当社が宅配を受託しております|コープみなも|様の: who entrusts the writer with its work, and is spoken of with respect.
@@ -135,6 +147,49 @@ fn headed(reading: &Reading, sentence: usize, span: FoldedSpan) -> Option<(Part,
     let is_label = label.chars().count() <= LONGEST && !label.contains(['。', '、', 'は', 'が']);
     let (_, role) = PARTS.iter().rev().find(|(words, _)| words.ends(label)).filter(|_| opens && is_label)?;
     Some((Part::Other(*role), above.cover(span)))
+}
+
+/// 子会社である|台湾の|ミナモ電子, 子会社の|ドイツ |Minamo GmbH: a country, with or without の.
+fn is_country(words: &str) -> bool {
+    const COUNTRIES: &[&str] = &[
+        "米国",
+        "アメリカ",
+        "中国",
+        "台湾",
+        "韓国",
+        "香港",
+        "タイ",
+        "ベトナム",
+        "マレーシア",
+        "インドネシア",
+        "フィリピン",
+        "シンガポール",
+        "インド",
+        "ドイツ",
+        "フランス",
+        "イギリス",
+        "英国",
+        "イタリア",
+        "スペイン",
+        "オランダ",
+        "ベルギー",
+        "スイス",
+        "チェコ",
+        "ポーランド",
+        "ハンガリー",
+        "トルコ",
+        "カナダ",
+        "メキシコ",
+        "ブラジル",
+        "オーストラリア",
+        "ニュージーランド",
+        "欧州",
+        "北米",
+    ];
+    let country = words.trim_end_matches(' ');
+    let country = country.strip_suffix('の').unwrap_or(country);
+    let country = country.strip_suffix("にある").unwrap_or(country);
+    !country.is_empty() && COUNTRIES.contains(&country)
 }
 
 /// Bytes before and after a name within which words may give it a part.

@@ -92,6 +92,15 @@ const TRADES: &[&str] = &[
     "卸売業",
     "小売業",
     "運送業",
+    "チーム",
+    "球団",
+    "劇団",
+    "プロダクション",
+    "学習教室",
+    "旅行代理店",
+    "携帯電話会社",
+    "通信会社",
+    "放送局",
     "引越し",
     "引っ越し",
 ];
@@ -189,7 +198,7 @@ pub(super) const DOES: &[&str] = &[
 ];
 
 /// What may follow such a name.
-const FOLLOWS: &[&str] = &["さん", "は", "が", "で", "の", "(", "に", "から", "、", "も"];
+const FOLLOWS: &[&str] = &["さん", "は", "が", "で", "の", "(", "に", "から", "より", "、", "も"];
 /// Characters of a name.
 const NAME: std::ops::RangeInclusive<usize> = 3..=14;
 
@@ -254,6 +263,37 @@ fn is_first_phrase(words: &str, at: usize) -> bool {
     !hires || !before.contains(['は', 'が'])
 }
 
+/// デンキの|森田|は: where a shop ends that is called by its goods in katakana and a family.
+fn with_family(words: &str, start: usize, end: usize) -> Option<usize> {
+    const GOODS: &[&str] = &[
+        "デンキ",
+        "カメラ",
+        "メガネ",
+        "ホビー",
+        "クスリ",
+        "スーパー",
+        "オモチャ",
+        "パソコン",
+        "クルマ",
+        "バイク",
+        "フトン",
+        "キモノ",
+        "タタミ",
+        "ガス",
+        "カバン",
+        "クツ",
+        "ハンコ",
+        "ピアノ",
+    ];
+    GOODS.contains(&words.get(start..end)?).then_some(())?;
+    let from = words.get(end..)?.strip_prefix('の').map(|_| end + 'の'.len_utf8())?;
+    let family = name::bare_at(words, from, words.len())?;
+    let behind = words.get(family.end()..)?;
+    (words.get(from..family.end())?.chars().count() <= 8
+        && FOLLOWS.iter().any(|next| behind.starts_with(next)))
+    .then_some(family.end())
+}
+
 /// The bare name that begins at `at`, in quotation marks or not, and is followed as names are.
 fn name_at(words: &str, at: usize) -> Option<(usize, usize)> {
     if let Some((name, after)) = words.get(at..)?.strip_prefix('「').and_then(|inner| inner.split_once('」'))
@@ -265,6 +305,8 @@ fn name_at(words: &str, at: usize) -> Option<(usize, usize)> {
             .then_some((start, start + name.len()));
     }
     let bare = name::bare_at(words, at, words.len())?;
+    let bare = with_family(words, bare.start(), bare.end())
+        .map_or(bare, |end| FoldedSpan::between(bare.start(), end));
     let name = words.get(bare.start()..bare.end())?;
     let rest = words.get(bare.end()..)?;
     let is_kind =

@@ -12,7 +12,7 @@ const KINDS: &[&str] = &["子会社", "グループ会社", "現地法人", "傘
 const LINKS: &[&str] = &["の", "である", "、", ""];
 
 /// What may follow the name of the one that was hit.
-const FOLLOWS: &[&str] = &["で", "が", "の", "に", "は", "、", "(", "」"];
+const FOLLOWS: &[&str] = &["で", "が", "の", "に", "は", "、", "(", "」", "。"];
 
 /// The names of one sentence, with their weight and the reason.
 pub(super) fn names(
@@ -38,7 +38,7 @@ fn named(words: &str, at: usize) -> Option<(usize, usize)> {
     let name = words.get(bare.start()..bare.end())?;
     let is_name = name.chars().count() >= 3 && !name.starts_with(|c| matches!(c, 'ぁ'..='ん'));
     let rest = words.get(bare.end()..)?;
-    let follows = FOLLOWS.iter().any(|next| rest.starts_with(next)) && !works_for(rest);
+    let follows = (rest.is_empty() || FOLLOWS.iter().any(|next| rest.starts_with(next))) && !works_for(rest);
     (is_name && follows).then_some((bare.start(), bare.end()))
 }
 

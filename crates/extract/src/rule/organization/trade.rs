@@ -76,7 +76,7 @@ const ENDINGS: &[&str] = &[
 const SHORTEST: usize = 3;
 
 /// Bytes of the trade at the beginning of a run, where a name follows in it.
-pub(super) fn past(run: &str) -> usize {
+pub(in crate::rule) fn past(run: &str) -> usize {
     if !TRADES.stands_in(run) {
         return 0;
     }

@@ -194,6 +194,11 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "職員",
         "社員",
         "従業員",
+        "行員",
+        "駅員",
+        "局員",
+        "隊員",
+        "派遣先",
         "教諭",
         "教員",
         "教授",
@@ -462,7 +467,7 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
         }
         Some('は' | 'が' | '『' | '「') => 4,
         Some('で' | 'に' | 'の' | ' ' | 'を' | 'も') | None if repeated > 0 => 3,
-        Some('で' | 'に' | 'の') if is_printed_below(reading, span) => 3,
+        Some('で' | 'に' | 'の' | ' ') if is_printed_below(reading, span) => 3,
         Some('か') if right.starts_with("から") => 3,
         Some('の' | 'へ') if is_hit(right) && acts_elsewhere(reading, span) => 4,
         Some(' ') if words.trim_start().starts_with(['【', '〔', '[']) => 3,
@@ -833,7 +838,9 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     }
     let names_a_source = reading.may_hold_any(&SOURCES) && SOURCES.stands_in(words);
     let according = names_a_source.then(|| SOURCES.iter().find_map(|word| words.find(word))).flatten();
-    if let Some(found) = according.and_then(|end| named_before(words, end)) {
+    if let Some(found) =
+        according.and_then(|end| of_branch_before(words, end).or_else(|| named_before(words, end)))
+    {
         return Some((shifted(sentence, found), 4, "topic"));
     }
     if !reading.may_hold_any(&TELLS) || !TELLS.stands_in(words) {
@@ -848,6 +855,18 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     };
     let (end, found) = announcer().or_else(|| particles().find_map(named))?;
     Some((shifted(sentence, found), if is_day_after(words, end) { 7 } else { 4 }, "topic"))
+}
+
+/// ミナモ郵便|の青葉支社によると: the firm whose branch tells.
+fn of_branch_before(words: &str, end: usize) -> Option<(usize, usize)> {
+    const LONGEST: usize = 8;
+    let head = words.get(..end)?;
+    let (firm, branch) = head.rsplit_once('の')?;
+    let is_branch = ["支社", "支店", "支局", "本社", "営業所"].iter().any(|office| branch.ends_with(office))
+        && branch.chars().count() <= LONGEST;
+    named_before(words, firm.len()).filter(|(start, end)| {
+        is_branch && !is_no_name(words.get(*start..*end).unwrap_or_default()) && end - start >= 9
+    })
 }
 
 /// 計画コンサルタントの|ミナモ社|より、…が発表されました: who is said to have announced.
@@ -989,6 +1008,32 @@ const HOUSES: &[&str] = &[
     "遊園地",
     "温泉",
     "ジム",
+    "企業",
+    "施設",
+    "団体",
+    "チェーン",
+    "FM局",
+    "放送局",
+    "テレビ局",
+    "予備校",
+    "進学塾",
+    "を手がける",
+    "を手掛ける",
+    "を展開する",
+];
+
+/// Those of them that are told of in other cases too: 宿泊施設「…」で, 製網企業「…」社が.
+const TOLD_OF: &[&str] = &[
+    "企業",
+    "施設",
+    "団体",
+    "チェーン",
+    "を手がける",
+    "を手掛ける",
+    "を展開する",
+    "FM局",
+    "放送局",
+    "テレビ局",
 ];
 
 /// 携帯電話販売店の運営会社「ミナモ」の店舗で: does the sentence say who runs the house of which it tells?
@@ -1009,12 +1054,17 @@ fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32
             .iter()
             .any(|word| head.contains(word));
     let is_bare = || name::bare_at(inner, 0, inner.len()).is_some_and(|bare| bare.len() == inner.len());
-    let is_name = if house == "会社" {
+    let is_name = if matches!(house, "会社" | "企業" | "団体" | "を手がける" | "を手掛ける" | "を展開する")
+    {
         is_bare()
     } else {
         (2..=16).contains(&inner.chars().count()) && !inner.contains(['、', '。'])
     };
-    let topic = after.starts_with(['(', 'の', 'が', 'は']);
+    const FIRST: &[&str] = &["(", "の", "が", "は"];
+    const FURTHER: &[&str] =
+        &["社が", "社は", "社の", "社で", "で", "から", "に対し", "において", "にて", "への"];
+    let further = if TOLD_OF.contains(&house) { FURTHER } else { &[] };
+    let topic = FIRST.iter().chain(further).any(|acts| after.starts_with(acts));
     let start = before.len() + '「'.len_utf8();
     (is_name && topic && !hired).then(|| (shifted(sentence, (start, start + inner.len())), 5, "quoted"))
 }

@@ -2,10 +2,11 @@
 
 use jikenbo_model::vocabulary::Role;
 use jikenbo_text::FoldedSpan;
-use jikenbo_text::name::Body;
+use jikenbo_text::name::{self, Body};
 
 use super::Located;
 use super::context::{Context, Part, role_words};
+use super::fault::{self, police_are_at_fault};
 use super::place::{Layout, Place};
 use super::workplace;
 use crate::article::Shape;
@@ -43,8 +44,17 @@ pub(super) fn weigh(
     if name.body == Body::Area && !is_prefecture && holds_house_of_another(context.right) {
         return (-7, "printed");
     }
+    if name.body == Body::Area && is_where_somebody_works(context.right) {
+        return (-7, "printed");
+    }
     if name.body == Body::Area && is_where_a_house_lies(context.right) {
         return (-7, "printed");
+    }
+    if name.body == Body::Area && is_where_a_named_house_lies(reading, name.span, context.right) {
+        return (-7, "printed");
+    }
+    if is_prefecture && name.body == Body::Area && is_column_of_a_list(&context) {
+        return (-8, "printed");
     }
     if is_prefecture && name.body == Body::Area && is_where_a_town_lies(&context) {
         return (-7, "printed");
@@ -69,7 +79,11 @@ pub(super) fn weigh(
         return (-8, "kind_of_body");
     }
     match role_words(reading, located.sentence, name.span) {
-        Some((Part::Other(Role::Subsidiary), _)) if works_for(context.right) => return (0, "other_part"),
+        Some((Part::Other(Role::Subsidiary), _))
+            if works_for(context.right) || is_hired_kin(context.left) =>
+        {
+            return (0, "other_part");
+        }
         Some((Part::Other(Role::Subsidiary), _)) => return (of_subsidiary(reading), "subsidiary"),
         Some((Part::Other(Role::Authority), _)) => return (-3, "addressed"),
         Some((Part::Other(Role::Vendor), _)) if provides_its_own(reading, &context) => {
@@ -104,6 +118,9 @@ pub(super) fn weigh(
     if name.body == Body::Area && is_office_at_fault(reading, name.span) {
         return (4, "office");
     }
+    if name.body == Body::Area && keeps_the_page(&context, place) {
+        return (4, "page");
+    }
     if leads_to_an_address(context.right) {
         return (0, "printed");
     }
@@ -116,9 +133,33 @@ pub(super) fn weigh(
         Place::Early(_) | Place::Later => in_text(&context, place),
     };
     let signs = name.body == Body::Media && speaks_for_itself(reading);
-    let at_fault = name.body == Body::Police && police_are_at_fault(reading);
-    let body = if signs || at_fault { Body::Company } else { name.body };
+    let at_fault =
+        name.body == Body::Police && (police_are_at_fault(reading) || fault::tells_of_its_own(context.right));
+    let loses = name.body == Body::Media && fault::announces_its_loss(reading, name.span);
+    let body = if signs || at_fault || loses { Body::Company } else { name.body };
     (weight + against(body, place, &context), reason)
+}
+
+/// 東丘市|ホームページで公開していた…に: the town on whose own site something stood.
+fn keeps_the_page(context: &Context, place: Place) -> bool {
+    static SITES: Words = Words::of(&[
+        "ホームページ",
+        "公式ホームページ",
+        "のホームページ",
+        "の公式ホームページ",
+        "ウェブサイト",
+        "公式ウェブサイト",
+        "公式サイト",
+        "の公式サイト",
+        "公式LINE",
+        "ポータルサイト",
+        "オープンデータ",
+    ]);
+    static STOOD: Words =
+        Words::of(&["公開し", "掲載し", "掲載され", "公開され", "閲覧", "表示され", "登録し"]);
+    matches!(place, Place::Early(_) | Place::Later)
+        && SITES.begins(context.right)
+        && STOOD.stands_in(context.right)
 }
 
 /// 総務省| http://…: a page of somebody else to which the reader is led.
@@ -195,6 +236,10 @@ fn announces_what_it_does(context: &Context) -> bool {
         "展開する",
         "運営する",
         "提供する",
+        "手がけている",
+        "展開している",
+        "運営している",
+        "提供している",
     ]);
     // What a firm is, where the sentence begins with it; and what it is to another.
     static KINDS: Words = Words::of(&["メーカー", "会社", "業者", "大手"]);
@@ -214,6 +259,8 @@ fn announces_what_it_does(context: &Context) -> bool {
         "受注業者",
     ]);
     static MAKERS: Words = Words::of(&["メーカー", "大手"]);
+    static TELLS: Words =
+        Words::of(&["と発表し", "を発表し", "と公表し", "を公表し", "を明らかにし", "と明らかにし"]);
     let kind = context.left.trim_end_matches(['の', '、']);
     let right = context.right.trim_start_matches(['」', '』']);
     let behind = past_bracket(right);
@@ -228,7 +275,10 @@ fn announces_what_it_does(context: &Context) -> bool {
     if is_maker {
         return true;
     }
-    let announces = is_heard || behind.strip_prefix('は').is_some_and(is_day);
+    let tells = |rest: &str| {
+        is_day(rest) || rest.starts_with('、') && (TELLS.stands_in(rest) || rest.starts_with("、自社の"))
+    };
+    let announces = is_heard || behind.strip_prefix('は').is_some_and(tells);
     announces && (DOES.stands_in(last(context.left, REACH)) || opens())
 }
 
@@ -253,7 +303,7 @@ fn is_of_rights(left: &str) -> bool {
 }
 
 /// マンション管理組合: a kind of body, of which there are many.
-pub(super) fn is_kind_of_body(name: &str) -> bool {
+pub(in crate::rule) fn is_kind_of_body(name: &str) -> bool {
     const KINDS: &[&str] = &[
         "マンション管理組合",
         "管理組合",
@@ -286,6 +336,9 @@ pub(super) fn is_kind_of_body(name: &str) -> bool {
         "グループホーム",
         "デイサービス",
         "訪問看護ステーション",
+        "認定こども園",
+        "幼保連携型認定こども園",
+        "放課後児童クラブ",
     ];
     KINDS.contains(&name)
 }
@@ -349,6 +402,26 @@ pub(super) fn works_for(right: &str) -> bool {
             && ["していた", "する"].iter().any(|verb| clause.contains(verb))
 }
 
+/// 集配を担当するグループ会社の|株式会社ミナモ: a subsidiary told by the work that it does for the one that speaks.
+fn is_hired_kin(left: &str) -> bool {
+    const KIN: &[&str] = &["グループ会社", "子会社", "関連会社"];
+    const LINKS: &[&str] = &["の", "である", "、", ""];
+    static WORKS: Words = Words::of(&[
+        "を担当する",
+        "を担当している",
+        "を担う",
+        "を担っている",
+        "を請け負う",
+        "を委託している",
+        "を委託する",
+        "を受託する",
+        "を任せている",
+    ]);
+    let before_link = LINKS.iter().filter_map(|link| left.strip_suffix(link));
+    let before_kin = before_link.flat_map(|left| KIN.iter().filter_map(|kin| left.strip_suffix(kin)));
+    before_kin.into_iter().any(|left| WORKS.ends(left))
+}
+
 /// 運営元の株式会社ミナモ|です。
 pub(super) fn introduces_itself(right: &str) -> bool {
     ["です", "でございます", "と申します"]
@@ -359,14 +432,6 @@ pub(super) fn introduces_itself(right: &str) -> bool {
 /// Does the article speak of 当社, and apologise or turn to its readers? Then a broadcaster in its head is no reporter.
 fn speaks_for_itself(reading: &Reading) -> bool {
     telling::speaks(reading)
-}
-
-/// Does the heading tell of something that happened to officers, and nobody is arrested?
-fn police_are_at_fault(reading: &Reading) -> bool {
-    static OFFICERS: Words =
-        Words::of(&["巡査", "警官", "警察官", "署員", "警部", "警視", "捜査資料", "捜査書類", "県警職員"]);
-    static CAUGHT: Words = Words::of(&["逮捕", "書類送検", "容疑者"]);
-    OFFICERS.stands_in(reading.words(reading.article.heading)) && !reading.holds_any(&CAUGHT)
 }
 
 /// (以下「当社」という。): the writer itself.
@@ -577,6 +642,8 @@ fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
     } else if right.starts_with('の')
         || right.starts_with("における")
         || right.starts_with("において")
+        || right.starts_with("におきまして")
+        || right.starts_with("にて")
         || right.starts_with('立')
         || right.starts_with('で')
         || right.starts_with('、')
@@ -662,8 +729,11 @@ fn by_words(body: Body, context: &Context) -> i32 {
     }
     let addressee =
         ["様", "殿", "御中", "各位", "宛"].iter().any(|honour| context.right.trim_end().ends_with(honour));
+    static STAFF: Words =
+        Words::of(&["職員", "教諭", "教員", "講師", "主事", "主査", "係長", "課長", "消防", "嘱託", "臨時"]);
     let resident = context.right.starts_with('の')
-        && ["男", "女", "容疑者", "会社員", "無職"].iter().any(|who| first(context.right, 10).contains(who));
+        && ["男", "女", "容疑者", "会社員", "無職"].iter().any(|who| first(context.right, 10).contains(who))
+        && !STAFF.stands_in(first(context.right, 16));
     if body == Body::Area && (resident || is_seat(context.right)) {
         return -7;
     }
@@ -723,7 +793,8 @@ fn holds_house_of_another(right: &str) -> bool {
 
 /// 青葉県|の東丘市立八幡小で, 青葉県|の市立小学校で, 【青葉県|】市立小学校、: the prefecture in which the town lies whose house it is.
 fn is_where_a_town_lies(context: &Context) -> bool {
-    const FOUNDED: &[&str] = &["市立", "町立", "村立", "区立", "私立", "国立", "町役場", "市役所", "村役場"];
+    const FOUNDED: &[&str] =
+        &["市立", "町立", "村立", "区立", "私立", "国立", "公立", "組合立", "町役場", "市役所", "村役場"];
     const REACH: usize = 8;
     let right = context.right;
     let bracket =
@@ -738,6 +809,81 @@ fn is_where_a_town_lies(context: &Context) -> bool {
         && town.char_indices().any(|(at, c)| at > 0 && matches!(c, '市' | '町' | '村'))
         && town.contains('立');
     is_town || FOUNDED.iter().any(|founded| rest.starts_with(founded))
+}
+
+/// 青葉県| 2023年11月1日 市立小学校 紛失: where it was, in a line of a list that goes on with a day and some house.
+fn is_column_of_a_list(context: &Context) -> bool {
+    static HOUSES: Words = Words::of(&[
+        "市立",
+        "町立",
+        "村立",
+        "区立",
+        "私立",
+        "国立",
+        "公立",
+        "県立",
+        "府立",
+        "都立",
+        "道立",
+        "市教育委員会",
+        "町教育委員会",
+        "民間",
+    ]);
+    let Some(rest) = context.right.strip_prefix(' ') else { return false };
+    let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "年月日./-".contains(c));
+    context.left.is_empty() && behind.len() < rest.len() && HOUSES.begins(behind.trim_start())
+}
+
+/// 青葉県|の公立みなも総合病院, 青葉県|の東丘学院大学: where a hospital or a university lies that bears a name of its own.
+fn is_where_a_named_house_lies(reading: &Reading, area: FoldedSpan, right: &str) -> bool {
+    const REACH: usize = 24;
+    static OWN: Words =
+        Words::of(&["県立", "府立", "都立", "道立", "市立", "町立", "村立", "区立", "市民", "町民", "県民"]);
+    let Some(rest) = right.strip_prefix('の') else { return false };
+    let near = first(rest, REACH);
+    let words = reading.words(area);
+    let house = name::names(near, FoldedSpan::between(0, near.len())).next();
+    let founded = near.strip_prefix(words).is_some_and(|rest| rest.starts_with('立'));
+    let is_prefecture = words.ends_with(['県', '府', '都', '道']);
+    house.is_some_and(|house| {
+        let name = near.get(..house.span.end()).unwrap_or_default();
+        let is_college = || {
+            !is_prefecture
+                && ["専門学校", "看護学校", "学院高校", "学園高校"].iter().any(|end| name.ends_with(end))
+        };
+        house.span.start() == 0
+            && (matches!(house.body, Body::Hospital | Body::University)
+                || house.body == Body::School && is_college())
+            && !OWN.begins(near)
+            && !founded
+    })
+}
+
+/// 青葉府|で人材サービス事業を展開する「ミナモ」, 東丘町|の病院で: where a firm works, or a hospital lies that is not named.
+fn is_where_somebody_works(right: &str) -> bool {
+    const REACH: usize = 24;
+    static WORKS: Words = Words::of(&[
+        "を展開する",
+        "を展開している",
+        "を手がける",
+        "を手掛ける",
+        "を営む",
+        "を運営する「",
+        "を経営する「",
+    ]);
+    static HIDDEN: Words = Words::of(&[
+        "の病院で",
+        "の病院が",
+        "の医療機関",
+        "の診療所で",
+        "の薬局で",
+        "の専門学校で",
+        "の大学で",
+        "の寺",
+        "の神社",
+    ]);
+    let works = right.starts_with('で') && WORKS.stands_in(to_pause(first(right, REACH)));
+    works || HIDDEN.begins(right)
 }
 
 /// 青葉県|の「みなもクリニック」, 東丘市|の旅館「みなも荘」: where a house lies that is no city's.
@@ -761,7 +907,8 @@ fn is_where_a_house_lies(right: &str) -> bool {
         "工業",
         "温泉",
     ]);
-    let Some((kind, rest)) = right.strip_prefix('の').and_then(|rest| rest.split_once('「')) else {
+    let joined = right.strip_prefix('の').or_else(|| Some(right).filter(|right| right.starts_with('「')));
+    let Some((kind, rest)) = joined.and_then(|rest| rest.split_once('「')) else {
         return false;
     };
     let Some((inner, _)) = rest.split_once('」') else { return false };

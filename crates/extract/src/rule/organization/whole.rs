@@ -41,13 +41,32 @@ pub(super) fn whole(reading: &Reading, sentence: &Sentence, name: Name) -> Name 
     if let Some(signed) = words.strip_prefix("by ").or_else(|| words.strip_prefix("By ")) {
         return begun_at(name, name.span.end() - signed.len());
     }
-    if let Some(head) = of_line(before, after).or_else(|| after_verb(before)) {
+    let acts = is_firm_that_acts(name, before, after);
+    let of_firm = || {
+        let again = || repeated_head(reading, before, reading.words(name.core));
+        acts.then(|| of_line(before, "").or_else(again)).flatten()
+    };
+    if let Some(head) = of_line(before, after).or_else(|| after_verb(before)).or_else(of_firm) {
         return begun_at(name, name.span.start() - head.len());
     }
     match name::begun(reading.folded(), name.span.start()) {
         start if start < name.span.start() => begun_at(name, start),
         _ => name,
     }
+}
+
+/// 住まいる|広場株式会社: what stands before a firm at the beginning of its sentence, where both are printed as one elsewhere.
+fn repeated_head<'d>(reading: &Reading, before: &'d str, core: &str) -> Option<&'d str> {
+    let head = before.rsplit([' ', '\n', '(', '「']).next()?;
+    let is_head = (1..=HEAD).contains(&head.chars().count()) && head.chars().all(char::is_alphabetic);
+    let printed = || reading.words(reading.article.span).matches(&format!("{head}{core}")).count() >= 2;
+    (is_head && printed()).then_some(head)
+}
+
+/// みなとみらい|広場株式会社|は: a firm that opens its sentence and acts, whose form stands behind its name.
+fn is_firm_that_acts(name: Name, before: &str, after: &str) -> bool {
+    let is_behind = name.core.start() == name.span.start() && name.core != name.span;
+    is_behind && after.starts_with(['は', 'が', '、']) && !before.contains(['、', '。'])
 }
 
 /// The name from `start` on.
@@ -75,6 +94,16 @@ const VERBS: &[&str] = &[
     "営む",
     "扱う",
     "である",
+    "受け持つ",
+    "担当する",
+    "担当した",
+    "担う",
+    "請け負う",
+    "受託する",
+    "委託している",
+    "委託していた",
+    "委託した",
+    "依頼した",
 ];
 
 /// The hiragana between a verb and the marked end: 運営する|みどり設備.

@@ -125,6 +125,7 @@ pub(super) fn is_told(reading: &Reading, located: &Located) -> bool {
         "相談",
         "連絡",
         "通報",
+        "指摘",
         "指導",
         "要請",
         "指示",

@@ -6,8 +6,8 @@ use jikenbo_text::name;
 
 use super::survey::inquirer;
 use crate::lexicon::LEXICON;
-use crate::reading::Reading;
-use crate::rule::organization::{Located, Part, is_named, role_words, searched};
+use crate::reading::{Located as Mentioned, Reading};
+use crate::rule::organization::{self, Located, Part, is_named, role_words, searched};
 use crate::words::Words;
 
 /// Names with their roles, and the words that give them.
@@ -35,7 +35,7 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
                 || role == Role::Recipient && is_thing(reading.words(*span))
                 || role == Role::Attacker
                     && calls_itself(reading.words(words))
-                    && !is_of_attack(reading.words(sentence), reading.words(*span))
+                    && !is_of_attack(reading, located, reading.words(*span))
             {
                 return false;
             }
@@ -80,12 +80,32 @@ fn is_class_of_body(words: &str) -> bool {
 
 /// Do the words tell what anybody may say or be held for: …を名乗って, …によるものとみられる?
 fn calls_itself(words: &str) -> bool {
-    static SAYS: Words = Words::of(&["によるもの", "を名乗っ", "を名のっ", "と名乗っ", "を自称", "を称して"]);
-    SAYS.stands_in(words)
+    static SAYS: Words = Words::of(&[
+        "によるもの",
+        "を名乗",
+        "を名のる",
+        "を名のっ",
+        "と名乗",
+        "と名のる",
+        "を自称",
+        "を称",
+        "」の名",
+    ]);
+    static GROUPS: Words = Words::of(&["集団", "グループ", "組織", "ハッカー"]);
+    SAYS.stands_in(words) && !GROUPS.stands_in(words)
+}
+
+/// The words of a sentence with those of the one before it.
+fn told_around<'d>(reading: &Reading<'d>, sentence: usize) -> &'d str {
+    let span = |at: usize| reading.sentences.get(at).map(|sentence| sentence.span);
+    let own = span(sentence).unwrap_or_default();
+    let before = sentence.checked_sub(1).and_then(span).unwrap_or(own);
+    let from = if own.start().saturating_sub(before.end()) <= 2 { before.start() } else { own.start() };
+    reading.folded().get(from..own.end()).unwrap_or_default()
 }
 
 /// Does the sentence tell of an attack, and is the name in Latin letters, as those of gangs are?
-fn is_of_attack(sentence: &str, name: &str) -> bool {
+fn is_of_attack(reading: &Reading, says: &Mentioned, name: &str) -> bool {
     static ATTACK: Words = Words::of(&[
         "攻撃",
         "集団",
@@ -100,7 +120,14 @@ fn is_of_attack(sentence: &str, name: &str) -> bool {
         "ビットコイン",
         "要求",
     ]);
-    ATTACK.stands_in(sentence) && name.contains(|c: char| c.is_ascii_alphabetic())
+    static RANSOM: Words = Words::of(&["ランサム", "身代金", "暗号化", "脅迫"]);
+    let is_guess = reading.words(says.mention.span).contains("によるもの");
+    let is_told = || {
+        let near =
+            if is_guess { reading.sentence(says.sentence) } else { told_around(reading, says.sentence) };
+        ATTACK.stands_in(near) || !is_guess && reading.holds_any(&RANSOM)
+    };
+    name.contains(|c: char| c.is_ascii_alphabetic()) && is_told()
 }
 
 /// Gangs, and contractors known by their brand, are written in Latin letters or katakana; 検針員を名乗る is none.
@@ -398,6 +425,10 @@ fn is_class_of_firm(before: &str, quotes: bool) -> bool {
         "事業者",
         "団体",
         "法人",
+        "外注先",
+        "依頼先",
+        "発注先",
+        "請負先",
     ]);
     let links: &[&str] = if quotes { &["の", "である", "、", ""] } else { &["の", "である", "、"] };
     links.iter().filter_map(|link| before.strip_suffix(link)).any(|firm| FIRMS.ends(firm))
@@ -456,86 +487,119 @@ fn hires(before: &str) -> bool {
     ENDS.iter().filter_map(|end| before.strip_suffix(end)).any(|stem| STEMS.ends(stem))
 }
 
+/// How firms end that are hired.
+static FIRMS: Words = Words::of(&[
+    "工房",
+    "測研",
+    "リサーチ",
+    "流通",
+    "処理",
+    "印刷",
+    "プリント",
+    "サービス",
+    "昇降機",
+    "企画",
+    "産業",
+    "物流",
+    "ラボ",
+    "ビル",
+    "メンテナンス",
+    "テクノ",
+    "ネット",
+    "コム",
+    "通信",
+    "電設",
+    "設備",
+    "製本",
+    "紙工",
+    "写真館",
+    "データ",
+    "環境",
+    "清掃",
+    "警備",
+    "リース",
+    "総研",
+    "プロダクション",
+    "ワークス",
+    "システム",
+    "システムズ",
+    "ソフト",
+    "クリエイト",
+    "エンジニアリング",
+    "デザイン",
+    "事務機",
+    "梱包",
+    "倉庫",
+    "運送",
+    "配送",
+    "検針",
+    "情報処理",
+    "計算センター",
+    "出版",
+    "広告",
+    "スタジオ",
+    "クリーン",
+    "センター",
+    "共同事業体",
+    "共同企業体",
+    "事務所",
+    "不動産",
+    "商事",
+    "商会",
+    "電機",
+    "電気",
+    "住宅",
+    "保険",
+    "サポート",
+    "パートナー",
+    "パートナーズ",
+    "コンサルティング",
+    "コンサルタント",
+    "ホームズ",
+    "ハウス",
+    "クリエーション",
+    "メディア",
+    "テック",
+    "ソリューション",
+    "マネジメント",
+    "アセット",
+    "ロジ",
+    "便",
+    "ビジネスフォーム",
+    "印刷センター",
+    "情報センター",
+    "電算",
+    "ソリューションズ",
+    "コミュニケーションズ",
+    "コンサルタンツ",
+    "測量",
+    "急便",
+    "通運",
+    "紙業",
+    "工芸",
+    "エージェンシー",
+    "マーケティング",
+    "エレクトロニクス",
+    "エンジニア",
+    "プロモーション",
+    "グラフィック",
+    "グラフィックス",
+    "テレマーケティング",
+    "アウトソーシング",
+    "電工",
+    "通商",
+    "ジャパン",
+    "機構",
+    "協会",
+    "公社",
+    "振興会",
+    "財団",
+    "事業団",
+    "組合",
+]);
+
 /// The name right after such words, with more to follow, which ends as firms do or is printed again.
 fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<FoldedSpan> {
-    static FIRMS: Words = Words::of(&[
-        "工房",
-        "測研",
-        "リサーチ",
-        "流通",
-        "処理",
-        "印刷",
-        "プリント",
-        "サービス",
-        "昇降機",
-        "企画",
-        "産業",
-        "物流",
-        "ラボ",
-        "ビル",
-        "メンテナンス",
-        "テクノ",
-        "ネット",
-        "コム",
-        "通信",
-        "電設",
-        "設備",
-        "製本",
-        "紙工",
-        "写真館",
-        "データ",
-        "環境",
-        "清掃",
-        "警備",
-        "リース",
-        "総研",
-        "プロダクション",
-        "ワークス",
-        "システム",
-        "システムズ",
-        "ソフト",
-        "クリエイト",
-        "エンジニアリング",
-        "デザイン",
-        "事務機",
-        "梱包",
-        "倉庫",
-        "運送",
-        "配送",
-        "検針",
-        "情報処理",
-        "計算センター",
-        "出版",
-        "広告",
-        "スタジオ",
-        "クリーン",
-        "センター",
-        "共同事業体",
-        "共同企業体",
-        "事務所",
-        "不動産",
-        "商事",
-        "商会",
-        "電機",
-        "電気",
-        "住宅",
-        "保険",
-        "サポート",
-        "パートナー",
-        "パートナーズ",
-        "コンサルティング",
-        "コンサルタント",
-        "ホームズ",
-        "ハウス",
-        "クリエーション",
-        "メディア",
-        "テック",
-        "ソリューション",
-        "マネジメント",
-        "アセット",
-        "ロジ",
-        "便",
-    ]);
     static FOLLOWS: Words = Words::of(&["の", "が", "は", "で", "に", "から", "、", "(", "を", "と", "。"]);
     const COMMON: &[&str] = &[
         "業者",
@@ -557,8 +621,10 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
         "受付センター",
     ];
     let span = name::bare_at(reading.folded(), start, sentence.end())?;
-    let words = reading.words(span);
     let rest = reading.folded().get(span.end()..sentence.end())?;
+    let trade = organization::past_trade(reading.words(span));
+    let span = without_branch(reading, FoldedSpan::between(span.start() + trade, span.end()));
+    let words = reading.words(span);
     let proper = words.chars().count() >= 4
         && (!words.starts_with(|c| matches!(c, 'ぁ'..='ん')) || is_begun_in_kana(words))
         && !COMMON.iter().any(|common| words.ends_with(common));
@@ -568,11 +634,41 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
             || is_firm_by_mark(words)
             || is_known(reading, span)
             || rest.starts_with('(')
+            || hires(before) && has_people(rest) && !is_thing(words)
             || is_class_of_firm(before, false) && (is_brand(words) || is_long_name(words, rest))
             || !is_thing(words) && !hires(before) && ends_as_a_trade(reading, span)
             || is_begun_in_kana(words) && ends_as_a_trade(reading, span)
     };
     (proper && is_firm() && (rest.is_empty() || FOLLOWS.begins(rest))).then_some(span)
+}
+
+/// ミナモシステムズ|中部支社: the firm without the branch that did the work.
+fn without_branch(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
+    const LONGEST: usize = 6;
+    let words = reading.words(span);
+    let is_branch = ["支社", "支店", "営業所", "支局"].iter().any(|office| words.ends_with(office));
+    let ends = FIRMS.iter().filter_map(|firm| words.rfind(firm).map(|at| at + firm.len()));
+    let end = ends
+        .filter(|&end| {
+            is_branch && (3..=LONGEST).contains(&words.get(end..).unwrap_or_default().chars().count())
+        })
+        .max();
+    end.map_or(span, |end| FoldedSpan::between(span.start(), span.start() + end))
+}
+
+/// ミナモフロント|の元社員が: do the words behind a name tell of those who work there?
+fn has_people(rest: &str) -> bool {
+    const PEOPLE: &[&str] = &[
+        "の元社員",
+        "の社員",
+        "の従業員",
+        "の元従業員",
+        "の派遣社員",
+        "の元派遣社員",
+        "の担当者",
+        "の作業員",
+    ];
+    PEOPLE.iter().any(|people| rest.starts_with(people))
 }
 
 /// みなも情報システム: kana before the kanji, as names have and common words do not.
@@ -670,8 +766,19 @@ fn name_before(reading: &Reading, words: FoldedSpan, sentence: FoldedSpan, role:
             || (quoted && c == ' ')
     };
     let start = inner.char_indices().rev().take_while(|&(_, c)| is_part(c)).last()?.0;
+    let start = start + past_trade(inner.get(start..)?);
     let span = FoldedSpan::between(from + start, from + inner.len());
     name::bare_at(reading.folded(), span.start(), span.end()).filter(|bare| bare.len() >= 4)
+}
+
+/// 具製造・|ミナモ産業| of 釣り具製造・ミナモ産業の子会社: bytes of what a firm does, with the dot before its name.
+fn past_trade(run: &str) -> usize {
+    static TRADES: Words =
+        Words::of(&["製造", "販売", "製造販売", "メーカー", "大手", "通販", "卸", "開発", "運営", "小売"]);
+    const DOT: char = '・';
+    run.rsplit_once(DOT)
+        .filter(|(trade, _)| TRADES.ends(trade))
+        .map_or(0, |(trade, _)| trade.len() + DOT.len_utf8())
 }
 
 /// 通知の作成を|ミナモ計算センター|へ委託した: who is given a task, where the name stands behind を or a pause and ends as firms do.
@@ -681,36 +788,24 @@ fn hired_before(
     sentence: FoldedSpan,
     role: Role,
 ) -> Option<FoldedSpan> {
-    static FIRMS: Words = Words::of(&[
-        "計算センター",
-        "情報センター",
-        "印刷",
-        "プリント",
-        "総研",
-        "システム",
-        "システムズ",
-        "ソフト",
-        "サービス",
-        "ラボ",
-        "リサーチ",
-        "データ",
-        "物流",
-        "倉庫",
-        "運送",
-        "企画",
-        "ワークス",
-        "電算",
-        "テクノ",
-        "テック",
-    ]);
     let is_given = gives(reading.words(words), role);
     let head = reading.folded().get(sentence.start()..words.start()).filter(|_| is_given)?;
     let name = head.rsplit(['を', '、', 'は', '。', ' ']).next()?;
     let pause = head.len() - name.len();
     let span = FoldedSpan::between(sentence.start() + pause, words.start());
+    let (name, span) = brand_at_end(name, span).unwrap_or((name, span));
     let is_whole = name::bare_at(reading.folded(), span.start(), span.end()).is_some_and(|bare| bare == span);
     let is_firm = is_brand(name) || FIRMS.ends(name) && name.chars().count() >= 5 && !is_thing(name);
     (is_whole && is_firm).then_some(span)
+}
+
+/// さらに|ミナモ・デザイン|に再委託: the brand with which the words end, behind hiragana.
+fn brand_at_end(words: &str, span: FoldedSpan) -> Option<(&str, FoldedSpan)> {
+    let foreign = |c: char| matches!(c, 'ァ'..='ヺ' | 'ー' | '・') || c.is_ascii_alphanumeric();
+    let brand = words.get(words.trim_end_matches(foreign).len()..)?;
+    let is_behind_kana = words.starts_with(|c| matches!(c, 'ぁ'..='ん')) && brand.len() < words.len();
+    (is_behind_kana && is_brand(brand))
+        .then(|| (brand, FoldedSpan::between(span.end() - brand.len(), span.end())))
 }
 
 /// |に委託した, |へ調査を依頼した: do the words give a task to the one named before?
