@@ -389,7 +389,7 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let words = without_deed(without_people(words), &text[start + words.len()..]);
     let end = start + words.len();
     if words.is_empty()
-        || plain::is_common(words) && !is_called_by_trade(words)
+        || plain::is_common(words) && !is_called_by_trade(words) && !is_a_registered_body(words)
         || goes_on_with_date(words)
         || begins_with_particle(words)
     {
@@ -508,6 +508,13 @@ fn is_called_by_trade(words: &str) -> bool {
     words.chars().count() >= LEAST
         && FIRMS.iter().any(|firm| words.ends_with(firm))
         && !OFFICES.iter().any(|office| words.contains(office))
+}
+
+/// 一般財団法人|全国健診支援協会: words of every day that end as the name of a legal person does.
+fn is_a_registered_body(words: &str) -> bool {
+    const LEAST: usize = 7;
+    const BODIES: &[&str] = &["協会", "機構", "連合会", "振興会", "財団", "公社", "基金", "推進会", "支援会"];
+    words.chars().count() >= LEAST && BODIES.iter().any(|body| words.ends_with(body))
 }
 
 /// ミナモムーブ|関係者に, ミナモムーブ|社長が: the name without its people.
@@ -658,6 +665,9 @@ mod tests {
             ("株式会社ハーブ暮らしは", "株式会社ハーブ暮らし:Company"),
             ("株式会社東丘暮らしの窓口", "株式会社東丘暮らし:Company"),
             ("霧の橋トラベル株式会社", "霧の橋トラベル株式会社:Company"),
+            ("事務を代行する一般財団法人全国健診支援協会は", "一般財団法人全国健診支援協会:Association"),
+            ("一般財団法人協会は", ""),
+            ("東丘市の山野太郎市長は", "東丘市:Area"),
             ("お問い合わせ:丘の上総合病院 相談窓口", "丘の上総合病院:Hospital"),
             ("医療法人潮会 虹の橋クリニック", "医療法人潮会:Association 虹の橋クリニック:Hospital"),
             ("ひかりの丘保育園は", "ひかりの丘保育園:Care"),

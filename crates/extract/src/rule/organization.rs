@@ -94,20 +94,7 @@ pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization>
     if reading.article.shape == Shape::Row {
         return if has_own_column(reading) { of_cell(reading, names) } else { of_label(reading, names) };
     }
-    let chosen =
-        candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading));
-    chosen.or_else(|| of_page(reading))
-}
-
-/// The city or prefecture that lists what happened at its own offices, where an item names nobody.
-fn of_page(reading: &Reading) -> Option<Organization> {
-    let span = page::owner(reading)?;
-    Some(Organization {
-        fact: reading.fact(printed(reading, span), [span], "page"),
-        span,
-        core: reading.words(span).to_owned(),
-        body: Body::Area,
-    })
+    candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading))
 }
 
 /// Every name that may be the organisation: where it is printed, its weight, and the weightiest reason.

@@ -352,7 +352,7 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
     }
     let start = start + plain::introduction(&text[start..end]);
     let run = &text[start..end];
-    let area = area::leading(run);
+    let area = area::leading(run).filter(|area| !is_a_mayor(text, start, start + area.end));
     let institution = last(run).filter(|&(cut, _)| area.is_none_or(|area| cut > area.end));
     if let Some((cut, body)) = institution
         && let Some(from) = whole_name(&run[..cut])
@@ -370,6 +370,13 @@ pub(super) fn marked(text: &str, start: usize, end: usize) -> Option<Name> {
         (None, _) => return None,
     };
     Some(name)
+}
+
+/// 東丘市の|山野太郎市|長: is it the name of a person, and the office behind it?
+fn is_a_mayor(text: &str, start: usize, end: usize) -> bool {
+    const FEWEST: usize = 4;
+    let of = ["市の", "町の", "村の", "区の", "県の", "府の"].iter().any(|of| text[..start].ends_with(of));
+    of && text[end..].starts_with('長') && text[start..end].chars().count() > FEWEST
 }
 
 /// 東丘市|立八幡小, 青葉県|立港高: a school as newspapers shorten it.

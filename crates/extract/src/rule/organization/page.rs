@@ -2,9 +2,7 @@
 //! the notices tell.
 
 use jikenbo_text::FoldedSpan;
-use jikenbo_text::name::{self, Body};
 
-use crate::article::Shape;
 use crate::reading::Reading;
 use crate::words::Words;
 
@@ -24,54 +22,6 @@ pub(super) fn is_of(reading: &Reading, area: &str) -> bool {
         is_of_board(reading.words(*end)) || lines(folded, *end).any(|line| is_named(reading, line, area))
     };
     !tells_of_others && ends.iter().any(owns)
-}
-
-/// The city or prefecture whose list of accidents the article is an item of: it heads a line above the list, and the
-/// item tells of an office or a paper of a town and names no firm.
-pub(super) fn owner(reading: &Reading) -> Option<FoldedSpan> {
-    static LISTS: Words = Words::of(&[
-        "事故の公表",
-        "事案の公表",
-        "事案一覧",
-        "事故一覧",
-        "に関する事故",
-        "漏えい等の状況",
-        "漏えい等事案",
-        "漏えい等に係る事案",
-        "漏えい事案",
-        "漏えい事故",
-        "個人情報の事故",
-        "公表しています",
-        "公表します",
-        "公表基準",
-    ]);
-    if !matches!(reading.article.shape, Shape::Item | Shape::Listed) {
-        return None;
-    }
-    let folded = reading.folded();
-    let head = folded.floor_char_boundary(TOP.min(reading.article.span.start()));
-    let head = FoldedSpan::between(0, head);
-    let words = reading.words(head);
-    if !LISTS.stands_in(words) || !words.contains("個人情報") || OTHERS.stands_in(words) {
-        return None;
-    }
-    lines(folded, head).find_map(|line| {
-        let from = line.start() + reading.words(line).len() - reading.words(line).trim_start().len();
-        let line = FoldedSpan::between(from, line.end());
-        let name = name::names(folded, line).next().filter(|name| name.body == Body::Area)?;
-        let area = name.area.unwrap_or(name.span);
-        let opens = area.start() == from || area.end() == line.end() && is_behind_a_day(folded, line, area);
-        (opens && (is_named(reading, line, reading.words(area)) || area.start() > from)).then_some(area)
-    })
-}
-
-/// Bytes of a page's head in which it says whose it is.
-const TOP: usize = 560;
-
-/// 令和5年10月20日 東丘県|総務部: does a day stand before the name, and nothing else?
-fn is_behind_a_day(folded: &str, line: FoldedSpan, area: FoldedSpan) -> bool {
-    let before = folded.get(line.start()..area.start()).unwrap_or_default();
-    !before.is_empty() && before.chars().all(|c| c.is_ascii_digit() || "年月日令和平成元 ./-".contains(c))
 }
 
 /// 教育委員会では、市立学校で発生した事故を…: does the head of the page say that a board tells of the schools of its town?

@@ -853,9 +853,16 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
         let mut announced = particles().filter(|&at| is_day_after(words, at)).filter_map(named);
         announced.find(|(_, (start, end))| !is_no_name(words.get(*start..*end).unwrap_or_default()))
     };
-    let (end, found) = announcer().or_else(|| particles().find_map(named))?;
+    // 漏えいのおそれ|がある人数を明らかにした: what may be is nobody.
+    let is_what_may_be =
+        |(start, end): (usize, usize)| MAY_BE.ends(words.get(start..end).unwrap_or_default());
+    let some = || particles().filter_map(named).find(|(_, found)| !is_what_may_be(*found));
+    let (end, found) = announcer().or_else(some)?;
     Some((shifted(sentence, found), if is_day_after(words, end) { 7 } else { 4 }, "topic"))
 }
+
+/// What may be.
+static MAY_BE: Words = Words::of(&["おそれ", "恐れ", "可能性", "疑い"]);
 
 /// ミナモ郵便|の青葉支社によると: the firm whose branch tells.
 fn of_branch_before(words: &str, end: usize) -> Option<(usize, usize)> {
