@@ -282,6 +282,7 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
         1..=3 | i32::MAX => {}
         gap if !points.has_name() => points.add(Evidence::OtherDay, -4, days(gap)),
         gap if is_later_report(points) && !count_alike(a, b) => points.add(Evidence::OtherDay, -4, days(gap)),
+        _ if goes_on_from_many(a, b) => {}
         gap if gap > 45 && !is_later_report(points) => points.add(Evidence::OtherDay, -3, days(gap)),
         gap => points.add(Evidence::OtherDay, -1, days(gap)),
     }
@@ -341,6 +342,7 @@ fn beginnings(a: &Traits, b: &Traits, points: &mut Points) {
     let gap = a.began.zip(b.began).map(|(one, other)| one.gap(other));
     if let Some(gap @ 1..=30) = gap
         && !is_next_report(points)
+        && !goes_on_from_many(a, b)
         && !(is_later_report(points) && counts_the_same(a, b))
     {
         points.add(Evidence::OtherBeginning, -2, days(gap));
@@ -352,7 +354,8 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     if let Some(former) = told_before(a, b).or_else(|| told_before(b, a))
         && shared.first().map_or(0, |&value| weight_of_shared(a, b, value)) < FORMER
     {
-        return points.add(Evidence::SameCount, FORMER, former.to_string());
+        let weight = if former >= MANY { FORMER_OF_MANY } else { FORMER };
+        return points.add(Evidence::SameCount, weight, former.to_string());
     }
     if let Some(most) = shared.first().copied() {
         let evidence = if digits(most) > 2 { Evidence::SameCount } else { Evidence::RoundCount };
@@ -381,6 +384,14 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
         }
     }
 }
+
+/// Does one give a large number of the other to an earlier report? When it happened is then of less weight.
+fn goes_on_from_many(a: &Traits, b: &Traits) -> bool {
+    told_before(a, b).or_else(|| told_before(b, a)).is_some_and(|former| former >= MANY)
+}
+
+/// The least number that hardly two incidents of one owner have, where one is said to have been told before.
+const MANY: u64 = 1_000;
 
 /// The headline number of `earlier` that `later` gives to an earlier report; others may have told it roughly.
 fn told_before(earlier: &Traits, later: &Traits) -> Option<u64> {
@@ -437,6 +448,8 @@ fn is_after_the_first(later: &Traits, other: &Traits) -> bool {
 
 /// What it says that one gives the headline number of the other to an earlier report.
 const FORMER: i32 = 5;
+/// The same of a number of a thousand or more.
+const FORMER_OF_MANY: i32 = 6;
 
 /// What it says at least that two articles of one day tell the same headline number.
 const OF_ONE_DAY: i32 = 4;
