@@ -351,10 +351,12 @@ fn beginnings(a: &Traits, b: &Traits, points: &mut Points) {
 
 fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     let shared = shared_counts(a, b);
-    if let Some(former) = told_before(a, b).or_else(|| told_before(b, a))
-        && shared.first().map_or(0, |&value| weight_of_shared(a, b, value)) < FORMER
+    let weight_of_former = |former| if former >= MANY { FORMER_OF_MANY } else { FORMER };
+    let former =
+        told_before(a, b).or_else(|| told_before(b, a)).map(|former| (former, weight_of_former(former)));
+    if let Some((former, weight)) = former
+        && shared.first().map_or(0, |&value| weight_of_shared(a, b, value)) < weight
     {
-        let weight = if former >= MANY { FORMER_OF_MANY } else { FORMER };
         return points.add(Evidence::SameCount, weight, former.to_string());
     }
     if let Some(most) = shared.first().copied() {
