@@ -159,6 +159,11 @@ impl<'d> Reading<'d> {
         self.document.text.folded_at(span)
     }
 
+    /// The first words of the page before the article, of so many bytes at the most.
+    pub(crate) fn head_of_page(&self, bytes: usize) -> FoldedSpan {
+        FoldedSpan::between(0, self.folded().floor_char_boundary(bytes.min(self.article.span.start())))
+    }
+
     /// The folded words of the sentence at this position.
     pub(crate) fn sentence(&self, at: usize) -> &'d str {
         self.words(self.sentences[at].span)

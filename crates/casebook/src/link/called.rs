@@ -192,8 +192,7 @@ fn operators(words: &str) -> Vec<(usize, &str)> {
 
 /// 印字を任せている会社(|北斗プレス|): the name in brackets behind the word for a firm.
 fn bracketed(words: &str) -> impl Iterator<Item = (usize, &str)> {
-    const FIRMS: &[&str] =
-        &["会社(", "業者(", "事業者(", "委託先(", "提供元(", "運営元(", "依頼先(", "発注先("];
+    const FIRMS: &[&str] = &["会社(", "業者(", "委託先(", "提供元(", "運営元(", "依頼先(", "発注先("];
     let begins = FIRMS.iter().flat_map(|firm| words.match_indices(firm).map(|(at, firm)| at + firm.len()));
     begins.filter_map(|at| {
         let name = words.get(at..)?.split([')', '、', ',', ';', '。']).next()?;

@@ -97,7 +97,7 @@ fn may_be_translated(a: &Traits, b: &Traits) -> bool {
     a.domains.iter().any(|domain| b.domains.contains(domain))
         || a.shares_telling_count(b)
         || names_report_of(a, b).max(names_report_of(b, a)) > 3
-        || told_before(a, b).or_else(|| told_before(b, a)).is_some_and(|former| {
+        || former_of_either(a, b).is_some_and(|former| {
             is_telling(former)
                 || former >= LARGE && (a.is_of_one_day(b) || a.owner.sounds_alike_in_part(&b.owner))
         })
@@ -314,7 +314,7 @@ fn on_days_of_months(undated: &Traits, of: &Traits) -> i32 {
 pub(crate) fn count_alike(a: &Traits, b: &Traits) -> bool {
     let rounds = |one: &Told| b.counts.iter().any(|other| rounds(*one, *other) || rounds(*other, *one));
     let tells_none = a.counts.is_empty() || b.counts.is_empty();
-    let corrects = told_before(a, b).or_else(|| told_before(b, a)).is_some();
+    let corrects = former_of_either(a, b).is_some();
     tells_none || corrects || !shared_counts(a, b).is_empty() || a.counts.iter().any(rounds)
 }
 
@@ -352,8 +352,7 @@ fn beginnings(a: &Traits, b: &Traits, points: &mut Points) {
 fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     let shared = shared_counts(a, b);
     let weight_of_former = |former| if former >= MANY { FORMER_OF_MANY } else { FORMER };
-    let former =
-        told_before(a, b).or_else(|| told_before(b, a)).map(|former| (former, weight_of_former(former)));
+    let former = former_of_either(a, b).map(|former| (former, weight_of_former(former)));
     if let Some((former, weight)) = former
         && shared.first().map_or(0, |&value| weight_of_shared(a, b, value)) < weight
     {
@@ -389,11 +388,16 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
 
 /// Does one give a large number of the other to an earlier report? When it happened is then of less weight.
 fn goes_on_from_many(a: &Traits, b: &Traits) -> bool {
-    told_before(a, b).or_else(|| told_before(b, a)).is_some_and(|former| former >= MANY)
+    former_of_either(a, b).is_some_and(|former| former >= MANY)
 }
 
 /// The least number that hardly two incidents of one owner have, where one is said to have been told before.
 const MANY: u64 = 1_000;
+
+/// The headline number of one of the two that the other gives to an earlier report.
+fn former_of_either(a: &Traits, b: &Traits) -> Option<u64> {
+    told_before(a, b).or_else(|| told_before(b, a))
+}
 
 /// The headline number of `earlier` that `later` gives to an earlier report; others may have told it roughly.
 fn told_before(earlier: &Traits, later: &Traits) -> Option<u64> {

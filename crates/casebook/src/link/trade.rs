@@ -316,8 +316,8 @@ fn is_of_one_period(teller: &Traits, of: &Traits) -> bool {
     let is_exact = |day: Option<Days>| day.is_some_and(Days::is_exact);
     let began = is_exact(teller.began) && teller.began == of.began;
     let disclosed = is_exact(teller.disclosed) && teller.disclosed == of.disclosed;
-    let further = teller.event.iter().filter(|day| Some(**day) != teller.began && day.is_exact());
-    began && disclosed && further.into_iter().any(|day| of.event.contains(day))
+    let mut further = teller.event.iter().filter(|day| Some(**day) != teller.began && day.is_exact());
+    began && disclosed && further.any(|day| of.event.contains(day))
 }
 
 #[cfg(test)]

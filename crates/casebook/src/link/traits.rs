@@ -403,12 +403,17 @@ const MOST_DAYS: usize = 12;
 
 /// The days that a folded text names.
 fn days_of(text: &str, writing: Option<When>) -> Vec<Days> {
-    let found = resolve(&dates(text).mentions, writing).into_iter().flatten().map(Days::of);
-    let mut days: Vec<Days> = found.filter(|days| days.is_exact()).collect();
+    let mut days: Vec<Days> = exact_days(text, writing).collect();
     days.sort_unstable();
     days.dedup();
     days.truncate(MOST_DAYS);
     days
+}
+
+/// Each exact day that a folded text names, in its order.
+fn exact_days(text: &str, writing: Option<When>) -> impl Iterator<Item = Days> {
+    let found = resolve(&dates(text).mentions, writing).into_iter().flatten().map(Days::of);
+    found.filter(|days| days.is_exact())
 }
 
 /// The dates that a folded text names of which nothing tells the year.
@@ -490,11 +495,9 @@ fn event_of(record: &Record, text: &str, issued: Option<When>) -> Vec<Days> {
     if days.is_empty()
         && let Some(issued) = issued.filter(|_| record.disclosed_on.is_none() && record.is_incident())
     {
-        let of_issue = Days::of(issued);
-        let named = resolve(&dates(text).mentions, Some(issued)).into_iter().flatten().map(Days::of);
-        days.extend(
-            named.filter(|day| day.is_exact() && (0..=JUST_BEFORE).contains(&(of_issue.first - day.first))),
-        );
+        let of_issue = Days::of(issued).first;
+        let named = exact_days(text, Some(issued));
+        days.extend(named.filter(|day| (0..=JUST_BEFORE).contains(&(of_issue - day.first))));
     }
     days.sort_unstable();
     days.dedup();

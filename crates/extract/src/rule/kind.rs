@@ -410,8 +410,6 @@ fn tells_nothing_past(reading: &Reading) -> bool {
         "お詫び申し上げます",
         "お詫びいたします",
     ]);
-    let closes =
-        |words: &str, with: &dyn Fn(&str) -> bool| with(words.trim_end_matches(['。', '」', ')', ' ', '\n']));
     let is_past = |words: &str| PAST.iter().any(|past| words.ends_with(past));
     let sentences: Vec<usize> =
         (0..reading.sentences.len()).filter(|&at| reading.sentence(at).trim_end().ends_with('。')).collect();
@@ -430,9 +428,9 @@ fn tells_nothing_past(reading: &Reading) -> bool {
         is_told(located) && (concept.topic == "cause" || concept.name == "event")
     };
     let tells = |at: usize| {
-        let (words, said) = (reading.sentence(at), reading.in_sentence(at));
-        closes(words, &is_past) && said.iter().any(is_told)
-            || closes(words, &|words| REPORTS.ends(words)) && said.iter().any(is_event)
+        let words = reading.sentence(at).trim_end_matches(['。', '」', ')', ' ', '\n']);
+        let said = reading.in_sentence(at);
+        is_past(words) && said.iter().any(is_told) || REPORTS.ends(words) && said.iter().any(is_event)
     };
     reading.article.shape == Shape::Whole
         && sentences.len() >= LEAST

@@ -90,8 +90,6 @@ fn is_on_a_public_page(reading: &Reading) -> bool {
         "市政情報",
         "町政情報",
     ]);
-    let folded = reading.folded();
-    let head = folded.floor_char_boundary(HEAD.min(reading.article.span.start()));
-    let head = folded.get(..head).unwrap_or_default();
+    let head = reading.words(reading.head_of_page(HEAD));
     SPEAKS.stands_in(head) && head.contains("個人情報") && head.contains("公表")
 }

@@ -3,13 +3,14 @@
 use jikenbo_text::{DateMention, Part};
 
 use super::counts_people;
+use super::harm::says;
 use crate::article::Shape;
 use crate::reading::Reading;
 use crate::words::Words;
 
 /// Does it tell of an event, of people that are counted, and of an earlier notice by its day: 8月29日にお知らせした…?
 pub(super) fn goes_on_from_a_notice(reading: &Reading) -> bool {
-    says(reading, &["event"]) && takes_up_a_notice(reading)
+    says(reading, "event") > 0 && takes_up_a_notice(reading)
 }
 
 /// Does its heading say that it goes on, and does it name the day of an earlier notice, count people, and apologise or
@@ -17,12 +18,8 @@ pub(super) fn goes_on_from_a_notice(reading: &Reading) -> bool {
 pub(super) fn is_follow_up(reading: &Reading) -> bool {
     static GOES_ON: Words = Words::of(&["続報", "追加報告", "追加のご報告", "訂正", "その後"]);
     GOES_ON.stands_in(reading.words(reading.article.heading))
-        && says(reading, &["event", "apology", "data"])
+        && ["event", "apology", "data"].iter().any(|of| says(reading, of) > 0)
         && takes_up_a_notice(reading)
-}
-
-fn says(reading: &Reading, wanted: &[&str]) -> bool {
-    reading.topic("kind").any(|(_, name)| wanted.contains(&name))
 }
 
 /// Does a whole text name a notice by its day, and count people?

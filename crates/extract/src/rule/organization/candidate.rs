@@ -490,8 +490,7 @@ pub(super) fn announces_itself(reading: &Reading, area: &str) -> bool {
     };
     const TOP: usize = 900;
     let article = reading.words(reading.article.span);
-    let top = reading.folded().get(..reading.article.span.start()).unwrap_or_default();
-    let top = top.get(..top.floor_char_boundary(TOP)).unwrap_or(top);
+    let top = reading.words(reading.head_of_page(TOP));
     let heads = ["教育委員会", "教委", "教育庁", "病院局", "病院企業団"];
     let speaks = ["教育委員会", "教委", "教育庁", "教育局", "は", "が", "によると"];
     heads.iter().any(|board| top.contains(&format!("{area}{board}")))

@@ -14,9 +14,8 @@ const FOOT: usize = 300;
 pub(super) fn is_of(reading: &Reading, area: &str) -> bool {
     let folded = reading.folded();
     let article = reading.article.span;
-    let head = folded.floor_char_boundary(HEAD.min(article.start()));
     let foot = folded.floor_char_boundary(folded.len().saturating_sub(FOOT).max(article.end()));
-    let ends = [FoldedSpan::between(0, head), FoldedSpan::between(foot.min(folded.len()), folded.len())];
+    let ends = [reading.head_of_page(HEAD), FoldedSpan::between(foot.min(folded.len()), folded.len())];
     let tells_of_others = ends.iter().any(|end| OTHERS.stands_in(reading.words(*end)));
     let owns = |end: &FoldedSpan| {
         is_of_board(reading.words(*end)) || lines(folded, *end).any(|line| is_named(reading, line, area))
@@ -36,9 +35,7 @@ pub(super) fn is_of_the_board(reading: &Reading) -> bool {
         "市立中",
         "学校園",
     ]);
-    let folded = reading.folded();
-    let head = folded.floor_char_boundary(HEAD.min(reading.article.span.start()));
-    let head = folded.get(..head).unwrap_or_default();
+    let head = reading.words(reading.head_of_page(HEAD));
     let speaks = ["教育委員会では", "教育委員会は", "教育委員会が"].iter().any(|board| head.contains(board));
     static PAPERS: Words =
         Words::of(&["ニュース", "だより", "便り", "メルマガ", "マガジン", "新聞", "ブログ"]);
