@@ -267,14 +267,14 @@ impl Article {
     }
 
     /// After last year, or a month of it, a day of this month or the one before is one of this year: 昨年4月から…が5月8日に
-    /// 分かった.
+    /// 分かった; so is one of an earlier month of the year than what was told: 2024年8月の…を4月14日に知らされた.
     fn is_just_now(&self, found: When) -> bool {
         let is_near = |writing: When| {
             let months = |when: When| i32::from(when.year()) * 12 + when.month().map_or(0, i32::from);
             (0..=1).contains(&(months(writing) - months(found)))
         };
         let is_background = match self.context {
-            Some(last) => self.context_is_last_year && last.day().is_none(),
+            Some(last) => self.context_is_last_year && last.day().is_none() || last.month() > found.month(),
             None => self.year_is_last,
         };
         is_background && found.day().is_some() && self.anchor.is_some_and(is_near)

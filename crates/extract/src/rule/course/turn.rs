@@ -296,12 +296,16 @@ pub(super) fn is_object_before(before: &str, after: &str) -> bool {
 pub(super) fn is_tidings_before(before: &str, after: &str) -> bool {
     static TIDINGS: Words =
         Words::of(&["報告", "連絡", "通報", "一報", "知らせ", "指摘", "申告", "情報提供"]);
-    const COMES: &[&str] = &["にあ", "に入", "に寄せ", "に届", "にもたら"];
-    const TAKEN: &[&str] = &["より受け", "から受け", "より得", "から得"];
+    const COMES: &[&str] = &["あり", "あった", "入り", "入った", "寄せられ", "届", "もたらされ"];
+    const TAKEN: &[&str] = &["受け", "得", "いただ", "頂", "受領"];
+    const REACH: usize = 24;
     let clause = after.trim_start_matches('、').split(['、', '。']).next().unwrap_or(after);
+    let near = first(clause, REACH);
+    let ends_in = |verbs: &[&str]| verbs.iter().any(|verb| near.contains(verb));
     let told = |noun: Option<&str>| noun.is_some_and(|noun| TIDINGS.ends(noun));
-    told(before.strip_suffix('が')) && COMES.iter().any(|comes| after.starts_with(comes))
-        || told(before.strip_suffix("を、")) && TAKEN.iter().any(|taken| clause.contains(taken))
+    let object = before.strip_suffix("を、").or_else(|| before.strip_suffix('を'));
+    told(before.strip_suffix('が')) && after.starts_with('に') && ends_in(COMES)
+        || told(object) && ends_in(TAKEN)
 }
 
 /// 3日と5日|の2回にわたり、…: what goes on was done on each.
@@ -398,7 +402,9 @@ pub(super) fn is_heard_from(words: &str) -> bool {
         "との電話",
     ]);
     let near = first(words, 40);
-    TIDINGS.stands_in(near) && !near.contains("まで")
+    static TO_US: Words =
+        Words::of(&["へ報告があ", "に報告があ", "へ連絡があ", "に連絡があ", "へ通知があ", "に通知があ"]);
+    (TIDINGS.stands_in(near) || TO_US.stands_in(to_pause(words))) && !near.contains("まで")
 }
 
 /// 3日までに、…を受けたと明らかにした: the news of a day, by which the house had made it known.
