@@ -179,7 +179,18 @@ fn is_told_soon(teller: &Traits, of: &Traits, name: &str) -> bool {
     let is_attack = is_attack(teller) && is_attack(of);
     is_soon
         && (is_attack && may_be_it
-            || is_of_one_slip(teller, of) && is_its_own && is_hired() && said_of(teller, of) > 0)
+            || is_of_one_slip(teller, of) && is_its_own && is_hired() && said_of(teller, of) > 0
+            || is_its_own && is_hired() && is_of_one_misdelivery(teller, of))
+}
+
+/// Days between two notices of what a firm sent astray for several at once.
+const FORTNIGHT: i32 = 14;
+
+/// Do both tell within a fortnight that something was sent astray in the same way?
+fn is_of_one_misdelivery(teller: &Traits, of: &Traits) -> bool {
+    let is_near = after(teller, of).is_some_and(|days| days.abs() <= FORTNIGHT);
+    let is_misdelivery = matches!(teller.cause, Some(Cause::MisdeliveryEmail | Cause::MisdeliveryOther));
+    is_near && is_misdelivery && teller.cause == of.cause
 }
 
 /// Do both tell of one kind of slip with a system, by which what many had given away lay open?
