@@ -142,9 +142,15 @@ impl Iterator for Names<'_> {
     }
 }
 
-/// (株式会社ミナモ)|から|本市に: the word of grammar behind a bracket, with which no name begins.
+/// (株式会社ミナモ)|から|本市に, (東丘市)|と|ミナモ: the word of grammar behind a bracket, with which no name begins.
 fn joins_at(rest: &str) -> Option<&'static str> {
-    ["から", "より", "まで", "として"].into_iter().find(|joins| rest.starts_with(joins))
+    const PARTICLES: &[&str] = &["と", "や", "は", "が", "を", "に", "の", "へ", "も", "で"];
+    let is_alone = |particle: &&str| {
+        let after = rest.strip_prefix(particle).and_then(|after| after.chars().next());
+        after.is_some_and(|after| matches!(run::class(after), run::Class::Kanji | run::Class::Katakana))
+    };
+    let words = ["から", "より", "まで", "として"].into_iter().find(|joins| rest.starts_with(joins));
+    words.or_else(|| PARTICLES.iter().copied().find(is_alone))
 }
 
 /// The run of name characters that begins at byte `at` of `folded` and ends before `until`, where no mark tells
@@ -641,6 +647,7 @@ mod tests {
             ("東丘市福祉事務所は", "東丘市:Area"),
             ("生活協同組合コープみなも様の組合員", "生活協同組合コープみなも:Association"),
             ("委託事業者(株式会社ミナモ)から本市に", "株式会社ミナモ:Company"),
+            ("株式会社ミナモ(東丘市)と青葉商会は", "株式会社ミナモ:Company 東丘市:City 青葉商会:Company"),
             ("みなも薬局グループは3日", "みなも薬局グループ:Company"),
             ("みなも薬局グループ各社", "みなも薬局:Hospital"),
             ("受託するNPO法人まなびのわの職員が", "NPO法人まなびのわ:Association"),

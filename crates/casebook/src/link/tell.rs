@@ -180,17 +180,24 @@ fn is_told_soon(teller: &Traits, of: &Traits, name: &str) -> bool {
     is_soon
         && (is_attack && may_be_it
             || is_of_one_slip(teller, of) && is_its_own && is_hired() && said_of(teller, of) > 0
-            || is_its_own && is_hired() && is_of_one_misdelivery(teller, of))
+            || is_owner && is_hired() && is_of_one_mishap(teller, of))
 }
 
-/// Days between two notices of what a firm sent astray for several at once.
+/// Days between two notices of what a firm lost, or sent astray for several at once.
 const FORTNIGHT: i32 = 14;
 
-/// Do both tell within a fortnight that something was sent astray in the same way?
-fn is_of_one_misdelivery(teller: &Traits, of: &Traits) -> bool {
-    let is_near = after(teller, of).is_some_and(|days| days.abs() <= FORTNIGHT);
-    let is_misdelivery = matches!(teller.cause, Some(Cause::MisdeliveryEmail | Cause::MisdeliveryOther));
-    is_near && is_misdelivery && teller.cause == of.cause
+/// Do both tell within a fortnight that something was lost or sent astray in the same way?
+fn is_of_one_mishap(teller: &Traits, of: &Traits) -> bool {
+    use Cause::{Loss, MisdeliveryEmail, MisdeliveryOther, Theft};
+    let is_near = after(teller, of).is_some_and(|days| days.abs() <= FORTNIGHT) || names_day_of(teller, of);
+    let is_mishap = matches!(teller.cause, Some(MisdeliveryEmail | MisdeliveryOther | Loss | Theft));
+    is_near && is_mishap && teller.cause == of.cause
+}
+
+/// Does what bears no date name the day of a month on which the other happened?
+fn names_day_of(undated: &Traits, of: &Traits) -> bool {
+    let mut days = of.event.iter().filter(|day| day.is_exact() && Some(**day) != of.disclosed);
+    days.any(|day| undated.days_of_months.contains(&day.month_and_day().1))
 }
 
 /// Do both tell of one kind of slip with a system, by which what many had given away lay open?

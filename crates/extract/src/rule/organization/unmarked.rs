@@ -1090,6 +1090,9 @@ fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
     quoted_before(words, end).or_else(|| {
         let whole = |start: usize| name::bare_at(words, start, end).filter(|bare| bare.end() == end);
         let pause = pause_before(head, end);
+        if let Some(first) = first_of_two(words, pause, end) {
+            return Some(first);
+        }
         let start = whole(pause)
             .or_else(|| spelled_after_no(words, pause, end).and_then(whole))
             .or_else(|| after_verb(words, pause, end).and_then(whole))
@@ -1097,6 +1100,14 @@ fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
         whole(start)?;
         Some((start + trade::past(words.get(start..end)?), end))
     })
+}
+
+/// |ミナモ運輸|(東丘市)とミナモ技研は: the first of two that act together, where its place stands behind it.
+fn first_of_two(words: &str, pause: usize, end: usize) -> Option<(usize, usize)> {
+    let before = words.get(..pause).filter(|before| before.ends_with(')'))?;
+    let second = words.get(pause..end)?.strip_prefix('と')?;
+    let is_name = second.starts_with(|c: char| c.is_alphabetic() && !matches!(c, 'ぁ'..='ん'));
+    if is_name { named_before(words, before.len()) } else { None }
 }
 
 /// 不動産仲介の|おおぞら不動産|は, 放送局の|FMみなも|は: where a name that begins or ends in hiragana begins behind the の of what

@@ -240,6 +240,18 @@ fn announces_what_it_does(context: &Context) -> bool {
         "展開している",
         "運営している",
         "提供している",
+        "請け負っている",
+        "担っている",
+        "代行する",
+        "代行している",
+        "受託する",
+        "受託している",
+        "引き受ける",
+        "引き受けている",
+        "受け持つ",
+        "受け持っている",
+        "支援する",
+        "支援している",
     ]);
     // What a firm is, where the sentence begins with it; and what it is to another.
     static KINDS: Words = Words::of(&["メーカー", "会社", "業者", "大手"]);
