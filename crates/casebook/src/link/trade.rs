@@ -144,6 +144,12 @@ pub(crate) fn services(text: &str) -> Vec<String> {
     found
 }
 
+/// カート|システム: the kind of a service that is a run of katakana.
+fn kind_in_katakana(before: &str) -> Option<&str> {
+    const KINDS: &[&str] = &["カート", "フォーム", "アンケート", "ポイント", "チケット", "チャット"];
+    KINDS.iter().copied().find(|kind| before.ends_with(kind))
+}
+
 /// 給与の|計算|に使っていた市内の会社のクラウド: what services are used for.
 fn used_for(text: &str) -> impl Iterator<Item = &str> {
     const USED: &[&str] = &["に使", "に利用", "に用い"];
@@ -161,6 +167,9 @@ fn used_for(text: &str) -> impl Iterator<Item = &str> {
 fn kind_at_end(before: &str) -> Option<&str> {
     let hosted = before.strip_suffix("クラウド").map(|of| of.strip_suffix('の').unwrap_or(of));
     let before = hosted.unwrap_or(before);
+    if let Some(kind) = kind_in_katakana(before) {
+        return Some(kind);
+    }
     let mut run = before.get(before.trim_end_matches(|c| matches!(c, '一'..='鿿')).len()..)?;
     while let Some(kind) = BETWEEN.iter().find_map(|word| run.strip_suffix(word)) {
         run = kind;
@@ -474,6 +483,7 @@ mod tests {
             ("給与計算のクラウドサービス「空の帳簿」", &["計算"]),
             ("給与の計算に使っていた市内の会社のクラウドサービス", &["計算"]),
             ("市のサイトと園の配布に使う紙", &[]),
+            ("通販のカートシステムとショッピングカートサービス", &["カート"]),
         ] {
             let expected: Vec<String> = kinds.iter().map(|kind| key(kind)).collect();
             assert_eq!(services(text), expected, "{text}");

@@ -425,7 +425,10 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
         .get(area.end()..best.span.end())
         .is_some_and(|rest| rest.starts_with('立') || rest.starts_with("民病院") || is_hall_of_a_town(rest));
     let hall = reading.folded().get(area.end()..best.span.end()).is_some_and(is_hall_of_a_town);
-    let spoken = candidates.iter().find(|candidate| candidate.core == words && candidate.weight > 0);
+    let is_spoken = |candidate: &&Candidate| {
+        candidate.core == words && candidate.weight > 0 && !is_only_where(reading, best)
+    };
+    let spoken = candidates.iter().find(is_spoken);
     let announces = announces_itself(reading, words)
         || is_part(reading) && (page::is_of(reading, words) || page::is_of_the_board(reading))
         || own && city_office::announces(reading);
@@ -436,6 +439,18 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
         return Candidate { core: words.to_owned(), span: area, ..best.clone() };
     }
     best.clone()
+}
+
+/// 東丘市|の東丘市立病院: is the town of a house of its own named nowhere but where that stands?
+fn is_only_where(reading: &Reading, house: &Candidate) -> bool {
+    let (text, name) = (reading.folded(), reading.words(house.span));
+    let Some(town) = house.area.map(|area| reading.words(area)).filter(|town| name.starts_with(town)) else {
+        return false;
+    };
+    let is_where = |after: &str| {
+        after.starts_with('立') || after.strip_prefix('の').is_some_and(|after| after.starts_with(name))
+    };
+    text.match_indices(town).all(|(at, _)| text.get(at + town.len()..).is_some_and(is_where))
 }
 
 /// 東丘市|図書館: a hall that bears no name but its town's, which runs it.
