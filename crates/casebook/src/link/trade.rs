@@ -127,7 +127,8 @@ const SERVICES: &[&str] = &["サービス", "システム", "アプリ", "クラ
 /// What stands there and is no kind of service.
 static NO_KINDS: Words = Words::of(&[
     "管理", "情報", "業務", "社内", "基幹", "当社", "弊社", "外部", "各種", "電子", "会員", "顧客", "同社",
-    "当該", "本件", "運営", "提供", "利用", "専用", "公式", "通販", "販売",
+    "当該", "本件", "運営", "提供", "利用", "専用", "公式", "通販", "販売", "会社", "他社", "自社", "市内",
+    "県内", "国内", "海外",
 ]);
 
 /// What may stand between the kind of a service and the word for one: 採用|管理|システム.
