@@ -76,7 +76,7 @@ fn named(words: &str, open: usize) -> Option<(usize, usize)> {
     let name = head.get(start..)?;
     let bare = name::bare_at(words, start, open).is_some() || start > from && is_spelled(name);
     let whole = bare && !name.contains(['を', 'は', 'が', 'に', 'で', '、']);
-    let opens = || start == 0 || head.get(..start).is_some_and(|before| is_attribute(before));
+    let opens = || start == 0 || head.get(..start).is_some_and(is_attribute);
     (whole && (is_topic || opens()) && NAME.contains(&name.chars().count())).then_some((start, open))
 }
 

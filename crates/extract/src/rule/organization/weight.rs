@@ -896,7 +896,9 @@ fn is_where_somebody_works(right: &str) -> bool {
         "の薬局で",
         "の専門学校で",
         "の大学で",
-        "の寺",
+        "の寺で",
+        "の寺が",
+        "の寺院",
         "の神社",
     ]);
     let works = right.starts_with('で') && WORKS.stands_in(to_pause(first(right, REACH)));
