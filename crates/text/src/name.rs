@@ -536,6 +536,13 @@ fn without_deed<'t>(words: &'t str, rest: &str) -> &'t str {
     const DEEDS: &[&str] = &["提供", "主催", "所有", "作成"];
     let is_kana =
         |head: &&str| head.ends_with(|c| matches!(run::class(c), run::Class::Katakana | run::Class::Latin));
+    // (株式会社ミナモ計算センター|提供): all that a bracket holds.
+    const BRACKETED: &[&str] = &["提供", "運営", "社製"];
+    if let Some(head) = BRACKETED.iter().find_map(|deed| words.strip_suffix(deed))
+        && rest.starts_with(')')
+    {
+        return head;
+    }
     let head = DEEDS.iter().find_map(|deed| words.strip_suffix(deed)).filter(|_| rest.starts_with('の'));
     head.filter(is_kana).filter(|head| head.chars().count() >= 2).unwrap_or(words)
 }
@@ -637,6 +644,7 @@ mod tests {
             ("委託先である(株)東丘印刷の社員", "(株)東丘印刷:Company"),
             ("株式会社ミナモアシスト提供の機能", "株式会社ミナモアシスト:Company"),
             ("株式会社みなも開発の社員", "株式会社みなも開発:Company"),
+            ("クラウド(株式会社みなも計算センター提供)に", "株式会社みなも計算センター:Company"),
             ("株式会社ミナモムーブ関係者に", "株式会社ミナモムーブ:Company"),
             ("東丘大学大学院の事務室", "東丘大学:University"),
             ("東丘大学大学院工学研究科は", "東丘大学:University"),

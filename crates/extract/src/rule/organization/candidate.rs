@@ -78,6 +78,7 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let best = fuller.unwrap_or(best);
     let best = ministry_in_full(best, &candidates).unwrap_or(best);
     let best = bureau_over(best, &candidates).unwrap_or(best);
+    let best = body_of_area(reading, best, &candidates).unwrap_or(best);
     let best = without_founder(best, &candidates).unwrap_or(best);
     let best = person_of_shop(best, &candidates).unwrap_or(best);
     let best = person_of_branch(best, &candidates).unwrap_or(best);
@@ -121,6 +122,34 @@ fn bureau_over<'c>(office: &Candidate, candidates: &'c [Candidate]) -> Option<&'
         is_above && (other.weight > 0 || other.body == Body::Police)
     };
     candidates.iter().find(speaks)
+}
+
+/// 東丘市住宅供給公社 of 東丘市|の住宅公社: the body that bears the name of its town, where the text prints it in full.
+fn body_of_area<'c>(
+    reading: &Reading,
+    area: &Candidate,
+    candidates: &'c [Candidate],
+) -> Option<&'c Candidate> {
+    if area.body != Body::Area {
+        return None;
+    }
+    let (article, _) = searched(reading);
+    let behind =
+        article.match_indices(area.core.as_str()).filter_map(|(at, core)| article.get(at + core.len()..));
+    let mut kinds = behind.filter_map(|rest| {
+        let kind = rest.strip_prefix('の')?;
+        let end = kind.find(|c: char| !matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー')).unwrap_or(kind.len());
+        kind.get(..end).filter(|kind| kind.chars().count() >= 2)
+    });
+    let is_it = |kind: &str, other: &Candidate| {
+        let own = other.core.strip_prefix(area.core.as_str()).unwrap_or_default();
+        let last: String = kind.chars().skip(kind.chars().count() - 2).collect();
+        other.weight > 0
+            && matches!(other.body, Body::Association | Body::Care)
+            && own.ends_with(&last)
+            && is_drawn_from(kind, own)
+    };
+    kinds.find_map(|kind| candidates.iter().find(|other| is_it(kind, other)))
 }
 
 /// 東丘大学 of 国立東丘大学: the name without the word for who founded it, where it is printed so.
@@ -257,6 +286,8 @@ fn operator_of<'c>(
         "の運営元、",
         "の運営元の",
         "の運営元である",
+        "の運営会社",
+        "の運営元",
         "の運営者、",
         "の運営主体、",
         "を運営し、",
@@ -267,7 +298,7 @@ fn operator_of<'c>(
     let (article, _) = searched(reading);
     let behind =
         article.match_indices(shop.core.as_str()).filter_map(|(at, core)| article.get(at + core.len()..));
-    let behind = behind.map(|rest| rest.trim_start_matches(['」', '』']));
+    let behind = behind.map(|rest| past_office(rest.trim_start_matches(['」', '』'])));
     behind.into_iter().find_map(|rest| {
         let run = RUNS.iter().find_map(|runs| rest.strip_prefix(runs));
         let inside =
@@ -281,6 +312,13 @@ fn operator_of<'c>(
         };
         candidates.iter().find(named)
     })
+}
+
+/// ミナモ倶楽部|事務局 and on the next line (運営:株式会社ミナモ): what follows the office that runs the thing.
+fn past_office(rest: &str) -> &str {
+    const OFFICES: &[&str] = &["運営事務局", "事務局", "運営チーム", "運営局"];
+    let office = OFFICES.iter().find_map(|office| rest.strip_prefix(office));
+    office.map_or(rest, str::trim_start)
 }
 
 fn add(
