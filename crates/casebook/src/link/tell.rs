@@ -436,4 +436,34 @@ mod tests {
         let wrong: Vec<_> = wrong.map(|(text, day, ..)| (text, day)).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
+
+    #[test]
+    fn what_one_firm_lost_or_sent_astray_for_several() {
+        let firm = |cause| Traits {
+            event: vec![Days::of("2024-04-01".parse().unwrap())],
+            voice: Some(Voice::Own),
+            ..told("ミナモ帳票", "2024-04-09", cause)
+        };
+        for (day, cause, of_firm, came) in [
+            ("2024-04-13", Cause::MisdeliveryOther, Cause::MisdeliveryOther, true),
+            ("2024-04-13", Cause::Loss, Cause::Loss, true),
+            ("2024-05-13", Cause::MisdeliveryOther, Cause::MisdeliveryOther, false),
+            ("2024-04-13", Cause::Loss, Cause::MisdeliveryOther, false),
+        ] {
+            let hired = vec![Organisation::named("ミナモ帳票")];
+            let customer = Traits {
+                contractors: hired,
+                ..customer("委託先のミナモ帳票が誤りました。", day, cause)
+            };
+            assert_eq!(came_from(&customer, &firm(of_firm)).is_some(), came, "{day} {cause}");
+        }
+        let undated = Traits {
+            disclosed: None,
+            days_of_months: vec![1],
+            contractors: vec![Organisation::named("ミナモ帳票")],
+            ..customer("委託先のミナモ帳票が失いました。", "2024-04-13", Cause::Loss)
+        };
+        assert!(came_from(&undated, &firm(Cause::Loss)).is_some());
+        assert!(came_from(&Traits { days_of_months: vec![2], ..undated }, &firm(Cause::Loss)).is_none());
+    }
 }

@@ -67,7 +67,31 @@ fn is_followed(reading: &Reading, days: &[Day], day: &Day) -> bool {
 /// The announcements of a day before `disclosed`, whoever's they are.
 pub(super) fn announcements(reading: &Reading, days: &[Day], disclosed: Option<When>) -> Vec<Named> {
     let named = days.iter().filter_map(|day| announcement_of(reading, day, disclosed));
-    named.chain(days.iter().filter_map(|day| matter_of(reading, day, disclosed))).collect()
+    let named = named.chain(days.iter().filter_map(|day| matter_of(reading, day, disclosed)));
+    named.chain(days.iter().filter_map(|day| had_told(reading, day, disclosed))).collect()
+}
+
+/// 7月5日に、…として注意を呼びかけていた: what had been told on a day, at the end of its sentence.
+fn had_told(reading: &Reading, day: &Day, disclosed: Option<When>) -> Option<Named> {
+    static TOLD: Words = Words::of(&[
+        "公表していた",
+        "発表していた",
+        "明らかにしていた",
+        "説明していた",
+        "呼びかけていた",
+        "呼び掛けていた",
+        "注意喚起していた",
+        "お知らせしていた",
+    ]);
+    const REACH: usize = 80;
+    let after = reading.folded().get(day.span().end()..)?;
+    let said = after.split(['。', '\n']).next().filter(|said| said.chars().count() <= REACH)?;
+    let tells =
+        said.starts_with(['に', '、']) && !said.starts_with("にも") && TOLD.ends(said.trim_end_matches('が'));
+    let is_past = disclosed.is_some_and(|disclosed| day.when < disclosed);
+    let words = FoldedSpan::between(day.span().start(), day.span().end() + said.len());
+    let is_it = tells && is_past && !is_of_another_happening(reading, day.sentence, words.end());
+    is_it.then_some(Named { earlier: Earlier { on: Some(day.when), no: None }, words, reason: "told" })
 }
 
 /// 5月に公表した約3千件の流出について: the announcement of what the text goes on to tell of.
