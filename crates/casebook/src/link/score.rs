@@ -221,7 +221,7 @@ pub(super) fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
 
 /// What it says that an owner's own text names the day of its report, and the number of one within a year.
 const OF_ITS_OWN: i32 = 8;
-const OF_NUMBER: i32 = 5;
+const OF_NUMBER: i32 = GOES_ON;
 const YEAR: i32 = 370;
 
 /// What it says that what bears no date names a report of the month and day on which its owner told of something.

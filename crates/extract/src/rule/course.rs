@@ -260,7 +260,10 @@ impl Course<'_, '_> {
         if told.word.is_none() && (turn::is_object_before(before, words) || aside::is_that_day(words)) {
             told = told::told(self.reading, at, span, self.asked(false));
         }
-        if turn::is_after_deed(words) || group.is_range && turn::is_of_trouble(before) {
+        if turn::is_after_deed(words)
+            || turn::is_of_attack(words)
+            || group.is_range && turn::is_of_trouble(before)
+        {
             return Told::only(Word::Occurred);
         }
         if turn::is_tidings_before(before, words) {
