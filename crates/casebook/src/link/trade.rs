@@ -280,7 +280,7 @@ pub(super) fn struck(of: &Traits) -> Vec<String> {
         services.flat_map(|kind| days(of).chain(disclosed()).map(move |day| format!("{kind}@{day}")));
     let both = days(of).flat_map(|day| disclosed().map(move |known| format!("{day}@{known}")));
     let works = of.works.iter().filter(|_| of.contractors.is_empty());
-    let works = works.flat_map(|work| days(of).map(move |day| format!("w{work}@{day}")));
+    let works = works.flat_map(|work| days(of).chain(disclosed()).map(move |day| format!("w{work}@{day}")));
     hit.chain(services).chain(both).chain(works).collect()
 }
 
@@ -357,13 +357,15 @@ pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> 
     is_it.then_some(points)
 }
 
-/// Was the firm, which hired nobody and does work that was given to one without a name, hit on the day that is told?
+/// Was the firm, which hired nobody and does work that was given to one without a name, hit on the day that is told of it,
+/// or did it report on that day?
 fn does_given_work(teller: &Traits, of: &Traits) -> bool {
     let is_firm = !is_area(&of.owner.full) && of.contractors.is_empty() && of.trades.is_empty();
-    let mut told = teller.given_days.iter().chain(&teller.event);
+    let is_hit = |day: &Days| day.is_exact() && Some(*day) != teller.disclosed && of.event.contains(day);
+    let is_told = |day: &Days| is_hit(day) || Some(*day) != teller.disclosed && Some(*day) == of.disclosed;
     is_firm
         && teller.given.iter().any(|work| of.works.contains(work))
-        && told.any(|day| day.is_exact() && Some(*day) != teller.disclosed && of.event.contains(day))
+        && (teller.event.iter().any(is_hit) || teller.given_days.iter().any(is_told))
 }
 
 /// Was the firm, which hired nobody and has a service with a name, hit on the day and in the way that the other tells?

@@ -5,6 +5,7 @@ use jikenbo_model::When;
 use jikenbo_text::{Words, dates, resolve};
 
 use super::day::Days;
+use super::said::tells_of_a_hit;
 
 /// The words for each kind of work, folded.
 static WORKS: [Words; 15] = [
@@ -64,7 +65,10 @@ pub(crate) fn done(text: &str) -> Vec<u8> {
 
 /// The kinds of work that it says were given to a firm which it does not name.
 pub(crate) fn given(text: &str) -> Vec<u8> {
-    if sentences_of_firms(text).any(|sentence| LEGAL_FORMS.stands_in(sentence)) {
+    let names_firm = |sentence: &str| {
+        LEGAL_FORMS.stands_in(sentence) && (tells_of_a_hit(sentence) || tells_of_firm(sentence))
+    };
+    if text.split(['。', '\n']).any(names_firm) {
         return Vec::new();
     }
     let mut given: Vec<u8> = sentences_of_firms(text).flat_map(named_in).collect();
@@ -96,7 +100,16 @@ const MOST_DAYS: usize = 6;
 
 /// The sentences that tell of such a firm.
 fn sentences_of_firms(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['。', '\n']).filter(|sentence| UNNAMED.stands_in(sentence))
+    text.split(['。', '\n']).filter(|sentence| tells_of_firm(sentence))
+}
+
+/// Does it call a firm otherwise than by a legal form, which is a part of a name: 有限|会社|ミナモ?
+fn tells_of_firm(sentence: &str) -> bool {
+    if !LEGAL_FORMS.stands_in(sentence) {
+        return UNNAMED.stands_in(sentence);
+    }
+    let without_forms = LEGAL_FORMS.iter().fold(sentence.to_owned(), |words, form| words.replace(form, " "));
+    UNNAMED.stands_in(&without_forms)
 }
 
 fn named_in(text: &str) -> Vec<u8> {
@@ -114,6 +127,8 @@ mod tests {
             ("サイトの注文機能を提供する外部の会社が攻撃を受けた。予約はできない。", &[3]),
             ("プリンターから英文が印刷された。病院は会見した。", &[]),
             ("受診券の印刷を任せた会社(株式会社ミナモ)が攻撃を受けた。", &[]),
+            ("予約の仕組み(株式会社ミナモ)に不正なアクセスがありました。同社が調べています。", &[]),
+            ("カートの運営会社が攻撃を受けました。\n店主(有限会社ミナモ)", &[3]),
         ] {
             assert_eq!(given(text), works, "{text}");
         }
