@@ -137,8 +137,17 @@ const SAME_ONE: &[&str] = &[
 ];
 
 /// How it tells when that was, behind では: 公社では|去年、.
-static ONCE: Words =
-    Words::of(&["昨年、", "去年、", "一昨年、", "おととし、", "前年、", "先月、", "先々月、"]);
+static ONCE: Words = Words::of(&[
+    "今月、",
+    "今月も",
+    "昨年、",
+    "去年、",
+    "一昨年、",
+    "おととし、",
+    "前年、",
+    "先月、",
+    "先々月、",
+]);
 
 /// Characters after those words in which it is told.
 const NEXT: usize = 16;
@@ -200,6 +209,9 @@ static MISHAPS: Words = Words::of(&[
     "ミス",
     "見える形",
     "見える状態",
+    "紛失",
+    "盗難",
+    "盗まれ",
 ]);
 
 /// Characters of the topic before 昨年も.
@@ -239,8 +251,20 @@ fn end_of_another(sentence: &str) -> Option<usize> {
             })
             .min()
     };
-    let then = || end_before(&THEN).filter(|&end| is_told(sentence, end, &[&MATTERS, &HAPPENINGS], one_more));
+    let then = || {
+        end_before(&THEN).filter(|&end| {
+            is_told(sentence, end, &[&MATTERS, &HAPPENINGS], one_more) || follows_office(sentence, end)
+        })
+    };
     looked_again.or_else(then).or_else(since)
+}
+
+/// 7月9日の福祉課|に続く誤送信となった: is it named by its day and by whose it was, and what came now by its kind?
+fn follows_office(sentence: &str, end: usize) -> bool {
+    let Some((before, after)) = sentence.split_at_checked(end) else { return false };
+    let is_office = before.ends_with(['課', '係', '校', '園', '局', '室', '所', '店', '館', '区']);
+    let is_dated = last(before, REACH).contains("日の");
+    is_office && is_dated && (MISHAPS.stands_in(first(after, NEXT)) || ONE_MORE.stands_in(first(after, NEXT)))
 }
 
 /// Where the words of a list first stand in a sentence.

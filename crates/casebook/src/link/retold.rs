@@ -418,6 +418,9 @@ fn agreement(retold: &Retold, of: &Traits, teller: &Traits) -> Option<(u64, Evid
     }
     let tells = count >= TELLING && weight_of_same(count, false) >= 3;
     let is_headline = of.counts.first().is_some_and(|headline| headline.value == count);
+    if is_headline && teller.disclosed.is_some_and(Days::is_exact) && teller.disclosed == of.disclosed {
+        return Some((count, Evidence::SameDay));
+    }
     let apart = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
     let is_near = apart.is_some_and(|days| (-3..=LATER).contains(&days));
     let is_it = is_headline && (is_near || retold.is_exactly(of)) || retold.tells_year(of);

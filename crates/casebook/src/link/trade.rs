@@ -2,6 +2,7 @@
 //! known whose incident it is.
 
 use jikenbo_model::When;
+use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::sentence::sentences;
 use jikenbo_text::{FoldedSpan, Words, dates, first, last, resolve};
 
@@ -270,7 +271,7 @@ const KNOWN_WITHIN: usize = 30;
 /// By what a firm that was hit is known without its name: the end of that, and each day of it; the kind of its service,
 /// and these days; the day on which it was hit, and that on which it made it known.
 pub(super) fn struck(of: &Traits) -> Vec<String> {
-    if !is_attack(of) || !of.owner.is_named() || of.mention.is_some() {
+    if !(is_attack(of) || is_loss(of)) || !of.owner.is_named() || of.mention.is_some() {
         return Vec::new();
     }
     let disclosed = || of.disclosed.iter().filter(|day| day.is_exact()).map(|day| day.first);
@@ -286,7 +287,7 @@ pub(super) fn struck(of: &Traits) -> Vec<String> {
 
 /// By what the firms are known of which it is told without their names.
 pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
-    if !may_be_attack(teller) {
+    if !may_be_attack(teller) && !is_loss(teller) {
         return Vec::new();
     }
     let heard = || teller.heard.iter().map(|day| day.first);
@@ -319,6 +320,15 @@ fn may_be_attack(teller: &Traits) -> bool {
     teller.cause.and_then(family).is_none_or(|family| family == ATTACKS)
 }
 
+/// Did both lose something?
+fn are_of_one_loss(teller: &Traits, of: &Traits) -> bool {
+    is_loss(teller) && is_loss(of)
+}
+
+fn is_loss(traits: &Traits) -> bool {
+    matches!(traits.cause, Some(Cause::Loss | Cause::Theft))
+}
+
 fn is_attack(traits: &Traits) -> bool {
     traits.cause.and_then(family) == Some(ATTACKS)
 }
@@ -347,8 +357,7 @@ pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> 
     let apart = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
     let is_soon = apart.is_some_and(|days| (-SOONER..=LATER).contains(&days));
     let is_it = is_soon
-        && may_be_attack(teller)
-        && is_attack(of)
+        && (may_be_attack(teller) && is_attack(of) || are_of_one_loss(teller, of))
         && teller.owner.nearness(&of.owner) == Nearness::Apart
         && teller.contractors.is_empty();
     let mut points = Points::default();
@@ -361,8 +370,9 @@ pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> 
 /// or did it report on that day?
 fn does_given_work(teller: &Traits, of: &Traits) -> bool {
     let is_firm = !is_area(&of.owner.full) && of.contractors.is_empty() && of.trades.is_empty();
-    let is_hit = |day: &Days| day.is_exact() && Some(*day) != teller.disclosed && of.event.contains(day);
-    let is_told = |day: &Days| is_hit(day) || Some(*day) != teller.disclosed && Some(*day) == of.disclosed;
+    let touches = |day: &Days| of.event.iter().any(|hit| hit.is_exact() && hit.gap(*day) == 0);
+    let is_hit = |day: &Days| day.is_exact() && Some(*day) != teller.disclosed && touches(day);
+    let is_told = |day: &Days| Some(*day) != teller.disclosed && (touches(day) || Some(*day) == of.disclosed);
     is_firm
         && teller.given.iter().any(|work| of.works.contains(work))
         && (teller.event.iter().any(is_hit) || teller.given_days.iter().any(is_told))
@@ -385,8 +395,6 @@ fn is_of_one_period(teller: &Traits, of: &Traits) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use jikenbo_model::vocabulary::Cause;
-
     use super::super::organisation::Organisation;
     use super::*;
 

@@ -188,8 +188,9 @@ impl Traits {
         let hired = contractors.iter().filter(|hired| firms.iter().all(|firm| firm.name != hired.full));
         let hired: Vec<Firm> = hired.map(|hired| Firm { name: hired.full.clone(), said: 0 }).collect();
         firms.extend(hired);
-        let cause = record.cause.as_ref().and_then(|cause| family(cause.value));
-        let is_hit = is_report && cause.is_none_or(|family| family == ATTACKS);
+        let cause = record.cause.as_ref().map(|cause| cause.value);
+        let is_lost = matches!(cause, Some(Cause::Loss | Cause::Theft));
+        let is_hit = is_report && (is_lost || cause.and_then(family).is_none_or(|family| family == ATTACKS));
         let given = if is_hit && contractors.is_empty() { works::given(text) } else { Vec::new() };
         let malware = malware_of(record);
         firms.retain(|firm| !malware.contains(&firm.name));

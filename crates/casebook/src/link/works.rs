@@ -8,7 +8,7 @@ use super::day::Days;
 use super::said::tells_of_a_hit;
 
 /// The words for each kind of work, folded.
-static WORKS: [Words; 15] = [
+static WORKS: [Words; 17] = [
     Words::of(&["印刷", "封入", "宛名", "印字", "帳票", "受診券", "製本", "アルバム", "写真館"]),
     Words::of(&["発送", "配送", "物流", "倉庫", "出荷", "運送"]),
     Words::of(&["健診", "検診", "健康診断", "保健指導", "健康管理", "ストレスチェック"]),
@@ -23,6 +23,8 @@ static WORKS: [Words; 15] = [
     Words::of(&["電子カルテ", "画像診断", "レセプト", "検体", "診療情報"]),
     Words::of(&["メール配信", "メールの配信", "一斉配信"]),
     Words::of(&["会計", "税務", "監査", "損害調査", "鑑定"]),
+    Words::of(&["写真販売", "写真の販売", "写真を販売", "スナップ写真"]),
+    Words::of(&["入力支援", "入力フォーム", "フォームの入力", "画面変換", "スマートフォン向けに", "EFO"]),
     Words::of(&["データ入力", "入力業務", "集計", "名簿管理", "会員管理"]),
 ];
 
@@ -77,7 +79,7 @@ pub(crate) fn given(text: &str) -> Vec<u8> {
     given
 }
 
-/// The exact days that it names in what it says of that firm; `writing` is when it was written.
+/// The days and thirds of months that it names in what it says of that firm; `writing` is when it was written.
 pub(crate) fn days(text: &str, writing: Option<When>) -> Vec<Days> {
     let mentions = dates(text).mentions;
     let told = mentions.iter().zip(resolve(&mentions, writing));
@@ -87,12 +89,30 @@ pub(crate) fn days(text: &str, writing: Option<When>) -> Vec<Days> {
         let after = after.and_then(|after| after.split(['。', '\n']).next()).unwrap_or_default();
         UNNAMED.stands_in(before) || UNNAMED.stands_in(after)
     });
-    let mut days: Vec<Days> =
-        of_firms.filter_map(|(_, when)| when.map(Days::of)).filter(|day| day.is_exact()).collect();
+    let days = of_firms.filter_map(|(mention, when)| {
+        let words = text.get(mention.span.start()..mention.span.end()).unwrap_or_default();
+        when.map(Days::of).and_then(|day| if day.is_exact() { Some(day) } else { third_of(words, day) })
+    });
+    let mut days: Vec<Days> = days.collect();
     days.sort_unstable();
     days.dedup();
     days.truncate(MOST_DAYS);
     days
+}
+
+/// 9月|上旬: the third of a month that its words tell.
+fn third_of(words: &str, month: Days) -> Option<Days> {
+    const THIRDS: &[(&str, std::ops::RangeInclusive<i32>)] = &[
+        ("上旬", 0..=9),
+        ("初め", 0..=9),
+        ("中旬", 10..=19),
+        ("半ば", 10..=19),
+        ("下旬", 20..=30),
+        ("末", 24..=30),
+    ];
+    let (_, third) = THIRDS.iter().find(|(word, _)| words.contains(word))?;
+    let last = (month.first + third.end()).min(month.last);
+    month.is_within_month().then_some(Days { first: month.first + third.start(), last })
 }
 
 /// Days that are kept.
@@ -145,5 +165,7 @@ mod tests {
         let text = "市は4月15日に発表した。印刷会社は1月19日に気付き、写真館に知らせた。";
         let day = |day: &str| Days::of(day.parse().unwrap());
         assert_eq!(days(text, When::on(2025, 4, 16)), [day("2025-01-19")]);
+        let third = Days { first: day("2025-01-11").first, last: day("2025-01-20").last };
+        assert_eq!(days("印刷会社が1月中旬に攻撃を受けた。", When::on(2025, 4, 16)), [third]);
     }
 }

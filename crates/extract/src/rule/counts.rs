@@ -20,6 +20,7 @@ use jikenbo_text::{Bound, FoldedSpan};
 use crate::article::Column;
 use crate::reading::Reading;
 use crate::section::Section;
+use crate::words::Words;
 
 /// A number that counts something affected, with what the headline rule wants to know of it.
 #[derive(Clone, Debug)]
@@ -218,7 +219,9 @@ fn candidate(
 ) -> Result<Candidate, Passed> {
     let sentence = reading.sentence_at(amount.span.start()).ok_or(Passed::Unitless)?;
     let place = subject::Place::of(reading, amount, sentence);
-    if bystander::is_bystander(reading, &place, amount, circumstances) {
+    if bystander::is_bystander(reading, &place, amount, circumstances)
+        || is_whole_of_another(place.before, record)
+    {
         return Err(Passed::Bystander);
     }
     let shown = circumstances.addresses_are_shown();
@@ -248,6 +251,22 @@ fn candidate(
         sentence,
         times: 1,
     })
+}
+
+/// 取引先のミナモ旅行|全体では約6万人: is it all that another body tells of, of which the owner's are a part?
+fn is_whole_of_another(before: &str, record: &Record) -> bool {
+    const SHORTEST: usize = 3;
+    let is_name = |c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー') || c.is_ascii_alphabetic();
+    static NO_NAMES: Words =
+        Words::of(&["当社", "弊社", "自社", "同社", "グループ", "会社", "全国", "市内", "県内", "組織"]);
+    let Some(head) =
+        ["全体では", "全体で", "全体としては"].iter().find_map(|whole| before.strip_suffix(whole))
+    else {
+        return false;
+    };
+    let name = head.get(head.trim_end_matches(is_name).len()..).unwrap_or_default();
+    let own = record.organization.as_ref().map_or("", |owner| owner.value.as_str());
+    name.chars().count() >= SHORTEST && !NO_NAMES.ends(name) && !own.is_empty() && !own.contains(name)
 }
 
 /// The same number in the same unit, or once with a plain 件 that another place explains.
