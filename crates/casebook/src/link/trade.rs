@@ -21,8 +21,36 @@ const MOST: usize = 6;
 const FIRMS: &[&str] = &["会社", "業者"];
 
 /// What stands before them and is the word for no trade.
-const NO_TRADES: &[&str] =
-    &["委託", "受託", "運営", "同", "当", "各", "親", "子", "他", "保険", "株式", "有限", "合同"];
+const NO_TRADES: &[&str] = &[
+    "委託",
+    "受託",
+    "運営",
+    "同",
+    "当",
+    "各",
+    "親",
+    "子",
+    "他",
+    "保険",
+    "株式",
+    "有限",
+    "合同",
+    "専門",
+    "調査",
+    "外部",
+    "解析",
+    "セキュリティ",
+    "取扱",
+    "対象",
+    "該当",
+    "複数",
+    "大手",
+    "民間",
+    "地元",
+    "県外",
+    "市内",
+    "都内",
+];
 
 /// Characters of the shortest word for a trade, and those at its end by which it is looked up.
 const SHORTEST: usize = 2;
@@ -299,9 +327,8 @@ pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
         services.flat_map(|kind| days(teller).chain(heard()).map(move |day| format!("{kind}@{day}")));
     let both = days(teller).flat_map(|day| heard().map(move |known| format!("{day}@{known}")));
     let works = teller.given.iter().flat_map(|work| {
-        days(teller)
-            .chain(teller.given_days.iter().map(|day| day.first))
-            .map(move |day| format!("w{work}@{day}"))
+        let told = teller.given_days.iter().flat_map(|day| day.first..=day.last);
+        days(teller).chain(told).map(move |day| format!("w{work}@{day}"))
     });
     trades.chain(services).chain(both).chain(works).collect()
 }
@@ -485,6 +512,26 @@ mod tests {
         check(&teller, &of_kind("計算", Traits { brands: Vec::new(), ..host() }), false);
         check(&teller, &of_kind("予約", host()), false);
         check(&teller, &of_kind("計算", Traits { cause: Some(Cause::UnauthorizedAccess), ..host() }), false);
+    }
+
+    #[test]
+    fn what_came_from_one_who_does_the_work_that_was_given() {
+        let day = |day: &str| Days::of(day.parse().unwrap());
+        let third = Days { first: day("2024-09-01").first, last: day("2024-09-10").last };
+        let teller = |given_days: Vec<Days>| Traits {
+            given: vec![0],
+            given_days,
+            event: vec![Days::of(When::in_month(2024, 9).unwrap())],
+            ..told("東丘組合", "2024-10-04", "2024-09-30")
+        };
+        let firm = || Traits { works: vec![0, 3], ..told("ミナモ", "2024-09-11", "2024-09-08") };
+        check(&teller(vec![third]), &firm(), true);
+        check(&teller(vec![day("2024-09-11")]), &firm(), true);
+        check(&teller(vec![day("2024-09-12")]), &firm(), false);
+        check(&teller(vec![third]), &Traits { works: vec![3], ..firm() }, false);
+        check(&teller(vec![third]), &Traits { cause: Some(Cause::Loss), ..firm() }, false);
+        let lost = Traits { cause: Some(Cause::Loss), ..teller(vec![third]) };
+        check(&lost, &Traits { cause: Some(Cause::Loss), ..firm() }, true);
     }
 
     #[test]
