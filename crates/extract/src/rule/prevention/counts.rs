@@ -54,6 +54,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !told::is_stopgap(reading, located)
         && !told::is_description(reading, located, value)
         && !told::is_all_along(reading.sentence(located.sentence))
+        && !told::is_old_rule(reading, located)
         && !told::is_only_aim(reading, located, value)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))

@@ -88,25 +88,8 @@ const DEVICES: &[&str] =
 
 /// Do the words name a tool only as the means by which something is done?
 fn is_tool(words: &str) -> bool {
-    const TOOLS: &[&str] = &[
-        "ソフトで",
-        "ページで",
-        "機械で",
-        "機能で",
-        "装置で",
-        "機能を使",
-        "機能を用",
-        "機能を利用",
-        "ソフトを使",
-        "ソフトを用",
-        "ソフトを利用",
-        "サービスを使",
-        "サービスを用",
-        "サービスを利用",
-        "ツールを使",
-        "ツールを用",
-        "ツールを利用",
-    ];
+    const TOOLS: &[&str] =
+        &["ソフトで", "ページで", "機械で", "機能で", "装置で", "機能を使", "機能を用", "機能を利用"];
     const SYSTEMS: &[&str] = &["作り替", "切り替", "移行", "方式", "入れ替", "一貫", "通して", "任せ"];
     TOOLS.iter().any(|tool| words.contains(tool)) && !SYSTEMS.iter().any(|system| words.contains(system))
 }
