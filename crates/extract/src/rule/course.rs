@@ -18,6 +18,8 @@ pub(super) mod label;
 #[cfg(test)]
 mod meanwhile;
 #[cfg(test)]
+mod moments;
+#[cfg(test)]
 mod roundabout;
 #[cfg(test)]
 mod story;
@@ -53,6 +55,7 @@ use topic::{End, Topic};
 
 pub(super) use aside::begins_with_time;
 pub(super) use event::{Event, Tie, missed, noticed};
+pub(super) use turn::is_of_told_matter;
 pub(super) use word::Word;
 
 /// Sentences after the last date that may still go on from it.
@@ -510,7 +513,7 @@ impl Course<'_, '_> {
         self.headed = false;
         let words = self.reading.words(stretch);
         let is_own = self.own == Some(self.reading.original(first.span()));
-        let is_alone = aside::is_heading(words);
+        let is_alone = aside::is_heading(words) || words.trim() == "まで" && tied::is_of_hours(group);
         let label = label::of(self.reading, first).filter(|label| told.agrees_with(label.word));
         let is_dateline =
             is_alone && label.is_none() && self.disclosed == Some(first.when) && !self.heads_times(at);

@@ -177,7 +177,7 @@ fn is_while(group: &Group, words: &str) -> bool {
 }
 
 /// 11日午前9時から11時20分までに予約した客: a stretch of hours is that of the event, whoever is meant.
-fn is_of_hours(group: &Group) -> bool {
+pub(super) fn is_of_hours(group: &Group) -> bool {
     let day = |day: Option<&Day>| day.map(|day| day.when).filter(|when| when.day().is_some());
     let first = day(group.days.first());
     group.is_range && first.is_some() && first == day(group.days.last())

@@ -393,8 +393,12 @@ pub(super) fn is_heard_over(before: &str) -> bool {
     let Some(clause) = before.strip_suffix('(').and_then(|said| said.rsplit('。').next()) else {
         return false;
     };
-    let is_told = |words: &[&str]| words.iter().any(|word| clause.contains(word));
-    is_told(TIDINGS) && is_told(COME)
+    let comes = |rest: &str| {
+        rest.starts_with(['が', 'も', 'を', 'は']) && COME.iter().any(|comes| rest.contains(comes))
+    };
+    TIDINGS.iter().any(|tidings| {
+        clause.match_indices(tidings).any(|(at, noun)| clause.get(at + noun.len()..).is_some_and(comes))
+    })
 }
 
 /// 3日から5日にかけて|、受け取った方々から問い合わせがあり: the tidings came in from the first day on.
@@ -708,7 +712,7 @@ fn is_of_thing(day: &str, after: &str) -> bool {
 }
 
 /// 6月20日|に掲載しました件につきまして, 3日に公表した事案について: the day of an earlier notice, by which the thing is named.
-pub(super) fn is_of_told_matter(words: &str) -> bool {
+pub(in crate::rule) fn is_of_told_matter(words: &str) -> bool {
     static TOLD: Words = Words::of(&[
         "掲載",
         "公表",
