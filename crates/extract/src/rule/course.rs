@@ -163,6 +163,7 @@ impl Course<'_, '_> {
             })
             .collect();
         let mut start = whole.start();
+        let mut is_heard = false;
         for (position, group) in groups.iter().enumerate() {
             let words = self.reading.words(stretches[position]);
             if is_said_again(group, groups.get(position + 1), words) {
@@ -185,6 +186,15 @@ impl Course<'_, '_> {
             }
             if self.asked(false).is_attack() && turn::is_seen_again(words) {
                 of_day = Told::only(Word::Occurred);
+            }
+            let next = told.get(position + 1);
+            if is_heard && told[position].names_event {
+                of_day = Told::only(Word::Occurred);
+            }
+            is_heard = turn::is_told_from(self.reading.words(before), words)
+                && next.is_some_and(|next| next.names_event && next.ends_in_noticing());
+            if is_heard {
+                of_day = Told::only(Word::Discovered);
             }
             let is_seen_before =
                 position.checked_sub(1).and_then(|at| told.get(at)?.word).is_some_and(Word::is_noticing);
@@ -274,6 +284,9 @@ impl Course<'_, '_> {
             return Told::only(Word::Handled);
         }
         let asked = self.asked(false);
+        if asked.is_loss() && turn::is_last_use(words) {
+            return Told::only(Word::LastSeen);
+        }
         if asked.is_misdelivery() && turn::is_sent_on_request(words)
             || asked.is_loss() && turn::is_lost_in_clearing(words)
         {

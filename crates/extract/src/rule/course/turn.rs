@@ -951,3 +951,22 @@ pub(super) fn is_period_of_data(lead: &str) -> bool {
     ]);
     PERIODS.ends(lead.trim_end_matches([' ', ':', '|', '】', ')', '>']))
 }
+
+/// 業者から、|3日、同社のサーバーが|1日に感染したとの報告を受けた: does the day stand behind those who told of the next one?
+pub(super) fn is_told_from(before: &str, words: &str) -> bool {
+    const REACH: usize = 24;
+    let source = before.trim_end_matches('、');
+    (source.ends_with("から") || source.ends_with("より"))
+        && words.starts_with(['、', 'に'])
+        && words.ends_with(['が', 'は', 'で', 'に', 'も', '、', 'の'])
+        && first(words, REACH) == words
+        && !words.contains('。')
+}
+
+/// 3日|に使用したのを最後に、所在が分からなくなった: was it the last use of what was missed later?
+pub(super) fn is_last_use(words: &str) -> bool {
+    let said = to_stop(words);
+    ["のを最後に", "を最後に", "のが最後で", "たのが最後", "を最後として"]
+        .iter()
+        .any(|last| said.contains(last))
+}

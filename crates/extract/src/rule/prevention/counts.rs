@@ -44,6 +44,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         || told::is_kept_from(reading.tail(located));
     speaks
         && !is_given_as_cause(reading, located.sentence)
+        && !reading.words(located.mention.span).contains("とともに、")
         && !is_mere(reading, located)
         && !told::is_again(reading, located)
         && (value != Prevention::ContractorOversight || !told::is_contractors_own(reading, located))
@@ -64,8 +65,22 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
 fn is_given_as_cause(reading: &Reading, sentence: usize) -> bool {
     static NAMED: Words =
         Words::of(&["こと", "ため", "から", "もの", "点", "不足", "不備", "不十分", "不徹底", "欠如"]);
-    reading.sentences[sentence].section == Section::Cause
-        && NAMED.ends(reading.sentence(sentence).trim_end_matches(['。', ' ', ')']))
+    static CAUSES: Words = Words::of(&[
+        "原因は",
+        "今回の原因",
+        "本件の原因",
+        "発生原因",
+        "漏えいの原因",
+        "誤りの原因",
+        "主な原因",
+    ]);
+    let words = reading.sentence(sentence).trim_start_matches(|c: char| !c.is_alphabetic());
+    CAUSES.begins(words)
+        && ["こと", "ため", "から"]
+            .iter()
+            .any(|noun| words.contains(&format!("{noun}で")) || words.contains(&format!("{noun}に")))
+        || reading.sentences[sentence].section == Section::Cause
+            && NAMED.ends(reading.sentence(sentence).trim_end_matches(['。', ' ', ')']))
 }
 
 /// Is the body one that looks into the event or deals with it (対策本部, 調査委員会), no lasting one?
@@ -117,7 +132,7 @@ fn is_first_aid(reading: &Reading, located: &Located) -> bool {
 /// 校長に対し、運用状況を再点検)?
 fn is_across_clauses(words: &str) -> bool {
     let is_approved = ["承認を", "許可を", "了承を"].iter().any(|approved| words.contains(approved));
-    words.contains("に対し") || is_approved && words.contains('、')
+    ["に対し", "を通じ"].iter().any(|to| words.contains(to)) || is_approved && words.contains('、')
 }
 
 /// Is it a log-in that is checked (ログインの二段階の確認), not a log?

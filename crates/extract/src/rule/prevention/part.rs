@@ -112,6 +112,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (DocumentManagement, DoubleCheck) => part.span.overlaps(whole.span),
         (AccessControl, DoubleCheck) => part.span.overlaps(whole.span) && words.contains('承'),
         (Monitoring, Audit) => is_audited(reading, part, whole),
+        (Audit, Monitoring) if is_by_machine(reading, part) => true,
         (Audit, Monitoring) => {
             whole.span.contains(part.head)
                 && !reading.words(part.head).contains("監査")
@@ -184,6 +185,8 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             is_result(reading, part) && whole.span.start() < part.span.start()
         }
         (AccessControl, Audit) => words.contains("点検"),
+        // …を検知した場合は担当者に通知する.
+        (Training, Monitoring) if words.contains("通知") => part.span.start() >= whole.span.start(),
         (Monitoring, Edr) => names(reading, part, whole),
         (Monitoring, NetworkRestriction) => words.ends_with("遮断") && names(reading, part, whole),
         (Audit, AccessControl) => words.starts_with("棚卸") && goes_on(reading, whole, part),
@@ -220,6 +223,13 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         _ => false,
     }
+}
+
+/// 毎日自動で|点検: does a machine do it?
+fn is_by_machine(reading: &Reading, look: Measure) -> bool {
+    const REACH: usize = 12;
+    let told = reading.folded().get(..look.span.end()).unwrap_or_default();
+    last(told, REACH).contains("自動")
 }
 
 /// Is it looked at now and then how they do what they were told (求めるとともに、実施状況を定期的に|確認)?

@@ -71,6 +71,10 @@ pub(super) fn is_occasion(value: Prevention, tail: &str) -> bool {
         "する前",
         "えるたび",
         "するたび",
+        "にあたっ",
+        "に当たっ",
+        "にあたり",
+        "に際し",
     ]);
     matches!(value, Prevention::SystemRebuild | Prevention::Patching) && WHEN.stands_in(first(tail, NEXT))
 }
