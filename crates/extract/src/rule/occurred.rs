@@ -120,7 +120,7 @@ fn is_left_open(
         let sentence = reading.sentence_at(span.start())?;
         Some(reading.words(FoldedSpan::between(span.end(), reading.sentences[sentence].span.end())))
     });
-    cause == Some(Cause::Phishing)
+    matches!(cause, Some(Cause::Phishing | Cause::UnauthorizedAccess))
         && is_one_day
         && is_later
         && said.is_some_and(|said| GIVEN_AWAY.stands_in(said))
