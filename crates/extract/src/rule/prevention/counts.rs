@@ -28,6 +28,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         Prevention::Monitoring if is_log_on(reading, located) => false,
         Prevention::NetworkRestriction if is_remedy(reading, located) => false,
         Prevention::AccessControl | Prevention::DeviceRestriction if is_first_aid(reading, located) => false,
+        Prevention::DoubleCheck if is_of_several_things(reading.words(located.mention.span)) => false,
         Prevention::DoubleCheck if is_across_clauses(reading.words(located.mention.span)) => false,
         // What an attacker did to the data is told in the same words.
         Prevention::Encryption
@@ -133,6 +134,27 @@ fn is_first_aid(reading: &Reading, located: &Located) -> bool {
 fn is_across_clauses(words: &str) -> bool {
     let is_approved = ["承認を", "許可を", "了承を"].iter().any(|approved| words.contains(approved));
     ["に対し", "を通じ"].iter().any(|to| words.contains(to)) || is_approved && words.contains('、')
+}
+
+/// 複数の|端末で表示を確かめる: are there several things on which something is looked at, not several people?
+fn is_of_several_things(words: &str) -> bool {
+    const THINGS: &[&str] = &[
+        "端末",
+        "環境",
+        "ブラウザ",
+        "機種",
+        "画面",
+        "パソコン",
+        "アカウント",
+        "利用者での",
+        "方法",
+        "資料",
+        "書類",
+    ];
+    const PEOPLE: &[&str] = &["人", "名", "者", "員", "目", "二人", "部署", "課"];
+    let thing = words.split_once("複数の").map(|(_, thing)| thing);
+    let thing = thing.filter(|thing| THINGS.iter().any(|known| thing.starts_with(known)));
+    thing.is_some_and(|thing| !PEOPLE.iter().any(|people| thing.contains(people)))
 }
 
 /// Is it a log-in that is checked (ログインの二段階の確認), not a log?
