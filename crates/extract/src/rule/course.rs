@@ -18,6 +18,8 @@ pub(super) mod label;
 #[cfg(test)]
 mod meanwhile;
 #[cfg(test)]
+mod moments;
+#[cfg(test)]
 mod roundabout;
 #[cfg(test)]
 mod story;
@@ -54,6 +56,7 @@ use topic::{End, Topic};
 pub(super) use aside::begins_with_time;
 use event::Whose;
 pub(super) use event::{Event, Tie, missed, noticed};
+pub(super) use turn::is_of_told_matter;
 pub(super) use word::Word;
 
 /// Sentences after the last date that may still go on from it.
@@ -161,6 +164,7 @@ impl Course<'_, '_> {
             })
             .collect();
         let mut start = whole.start();
+        let mut is_heard = false;
         for (position, group) in groups.iter().enumerate() {
             let words = self.reading.words(stretches[position]);
             if is_said_again(group, groups.get(position + 1), words) {
@@ -182,6 +186,20 @@ impl Course<'_, '_> {
                 of_day = Told::only(Word::Discovered);
             }
             if self.asked(false).is_attack() && turn::is_seen_again(words) {
+                of_day = Told::only(Word::Occurred);
+            }
+            let next = told.get(position + 1);
+            if is_heard && told[position].names_event {
+                of_day = Told::only(Word::Occurred);
+            }
+            is_heard = turn::is_told_from(self.reading.words(before), words)
+                && next.is_some_and(|next| next.names_event && next.ends_in_noticing());
+            if is_heard {
+                of_day = Told::only(Word::Discovered);
+            }
+            let is_seen_before =
+                position.checked_sub(1).and_then(|at| told.get(at)?.word).is_some_and(Word::is_noticing);
+            if self.asked(false).is_attack() && is_seen_before && turn::is_known_to_be_done(words) {
                 of_day = Told::only(Word::Occurred);
             }
             of_day.then_noticed &= !aside::is_looked_into(self.reading.words(before))
@@ -253,12 +271,27 @@ impl Course<'_, '_> {
             let cleft = self.last_clause(at, span).filter(|_| is_cleft);
             let cleft = cleft.unwrap_or_else(|| told::told(self.reading, at, span, self.asked(false)));
             told = if cleft.word.is_some() { cleft } else { told };
+            if is_cleft && group.is_range && tied::is_of_people(group, words) {
+                return Told::only(Word::OfData);
+            }
         }
         if group.is_range && turn::is_heard_over(before) {
             told = Told { end: Some(End::First), ..Told::only(Word::Discovered) };
         }
         if told.word.is_none() && (turn::is_object_before(before, words) || aside::is_that_day(words)) {
             told = told::told(self.reading, at, span, self.asked(false));
+        }
+        if turn::is_erasure_seen(words) {
+            return Told::only(Word::Handled);
+        }
+        let asked = self.asked(false);
+        if asked.is_loss() && turn::is_last_use(words) {
+            return Told::only(Word::LastSeen);
+        }
+        if asked.is_misdelivery() && turn::is_sent_on_request(words)
+            || asked.is_loss() && turn::is_lost_in_clearing(words)
+        {
+            return Told::only(Word::Occurred);
         }
         if turn::is_after_deed(words)
             || turn::is_of_attack(words)
@@ -515,12 +548,22 @@ impl Course<'_, '_> {
         self.headed = false;
         let words = self.reading.words(stretch);
         let is_own = self.own == Some(self.reading.original(first.span()));
-        let is_alone = aside::is_heading(words);
+        let is_alone = aside::is_heading(words) || words.trim() == "まで" && tied::is_of_hours(group);
         let label = label::of(self.reading, first).filter(|label| told.agrees_with(label.word));
         let is_dateline =
             is_alone && label.is_none() && self.disclosed == Some(first.when) && !self.heads_times(at);
         let is_hour = first.mention.day == Part::Same && first.mention.time.is_some();
         let is_news = self.disclosed == Some(first.when) && aside::is_news(words) && !is_hour;
+        let line = self.reading.lines[self.reading.sentences[first.sentence].line].span;
+        let lead =
+            self.reading.words(FoldedSpan::between(line.start(), first.span().start().max(line.start())));
+        if self.asked(false).is_loss() && group.is_range && turn::is_period_of_data(lead) {
+            return;
+        }
+        let day = self.reading.words(first.span());
+        if self.asked(false).is_attack() && told.names_event && turn::is_seen_at_its_hour(day, words) {
+            self.events.push(group.event(Word::Occurred, Tie::Clause, ""));
+        }
         if is_own && told.names_event && turn::is_of_the_hour(words) {
             self.events.push(group.event(Word::Occurred, Tie::Clause, ""));
         }
@@ -665,7 +708,12 @@ impl Course<'_, '_> {
         };
         let is_timed = || aside::begins_with_time(self.reading.sentence(at));
         let is_told = |last: &Event| !last.is_of_days() || self.asked(false).is_loss() || is_timed();
+        let labelled = || {
+            let mut labels = self.events.iter().filter(|event| event.word == Word::LabelOccurred);
+            labels.next().and_then(|first| first.from)
+        };
         let day = |last: Event| match last.is_of_days() && !self.asked(false).is_loss() {
+            _ if last.word == Word::LabelOccurred && self.cause == Some(Cause::Ddos) => labelled(),
             true => last.from,
             false => last.until.or(last.from.filter(|_| is_here(&last) || is_timed())),
         };

@@ -63,7 +63,22 @@ fn is_of_staff(reading: &Reading, located: &Located, name: &str) -> bool {
     let sentence = reading.sentence(located.sentence);
     let is_timed = || course::begins_with_time(sentence);
     let is_ours = || !is_of_contractor(reading, located) && !is_of_guest(reading, located);
-    name == "internal" && is_ours() && (is_timed() || NOTICES.stands_in(reading.words(located.mention.span)))
+    name == "internal"
+        && is_ours()
+        && (is_timed()
+            || is_alarm(reading, located)
+            || NOTICES.stands_in(reading.words(located.mention.span)))
+}
+
+/// 監視システムの警報|を受け、接続を遮断した: does an alarm lead to the answer that is told?
+fn is_alarm(reading: &Reading, located: &Located) -> bool {
+    static ALARMS: Words = Words::of(&["警報", "アラート", "アラーム"]);
+    let words = reading.words(located.mention.span);
+    ALARMS.stands_in(words)
+        && ["を受け、", "を受けて", "により、", "で、"].iter().any(|led| {
+            reading.tail(located).starts_with(led)
+                || words.ends_with("を受け") && reading.tail(located).starts_with('、')
+        })
 }
 
 fn telling(name: &str) -> Option<DetectedBy> {
@@ -73,6 +88,9 @@ fn telling(name: &str) -> Option<DetectedBy> {
 /// Does the mention stand where the event is told, and as something that happened?
 fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     if telling(name).is_none() || name == "external" && !is_report(reading, located) {
+        return false;
+    }
+    if name == "external" && names_what_was_asked(reading, located) {
         return false;
     }
     if name == "external" && is_own_loss(reading, located) {
@@ -93,6 +111,12 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
         _ => !is_damage(reading, located) && stands_elsewhere(reading, located),
     };
     !is_elsewhere && is_ours() && happened()
+}
+
+/// 外部から問い合わせ|内容を閲覧できる: is it what was once asked that could be read?
+fn names_what_was_asked(reading: &Reading, located: &Located) -> bool {
+    let tail = reading.tail(located);
+    ["内容を", "内容が", "内容の", "履歴を", "履歴が"].iter().any(|noun| tail.starts_with(noun))
 }
 
 /// 届かないという問い合わせがあり、調べて: did somebody from outside say that the thing was missing?
@@ -513,6 +537,9 @@ mod tests {
         for (text, expected) in [
             ("同日、降車後まもなく気付き、バス会社に連絡したが見つからなかった。", "-"),
             ("社員がファイルを開けないと報告して発覚した。", "internal"),
+            ("サイトの制作会社が定期点検で見覚えのないファイルを見つけた。", "external"),
+            ("システム保守業者の監視で異常を検知した。", "external"),
+            ("外部から問い合わせ内容を閲覧できる状態だった。", "-"),
             ("当直の看護師が脅迫文を目にし、師長に知らせた。", "internal"),
             ("送信の帳票を見ていて番号の違いに目を留めた。", "internal"),
             ("隣町の方が「他人の名前が出る」と課に電話をくださいました。", "external"),

@@ -2,6 +2,7 @@
 
 mod announced;
 mod dateline;
+mod issue;
 mod lead;
 
 use jikenbo_model::Fact;
@@ -27,7 +28,7 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
     let dateline = dateline::find(reading, &days).filter(|day| {
         !dateline::is_above_a_post(reading, day) && (is_own || !dateline::is_of_post(reading, day))
     });
-    let anchor = dateline.map(|day| day.when).or(outside);
+    let anchor = dateline.map(|day| day.when).or(outside).or_else(|| issue::day(reading));
     let days = dated::days(reading, anchor);
     let is_signed = is_own && dateline.is_some();
     if let Some(day) = announced::find(reading, &days, anchor).filter(|_| !is_signed) {
@@ -62,7 +63,7 @@ fn after_events(announced: &Day, days: &[Day]) -> When {
 
 /// The day from which dates without a year are counted.
 pub(super) fn anchor(reading: &Reading, disclosed: Option<&Fact<When>>) -> Option<When> {
-    disclosed.map(|fact| fact.value).or_else(|| dated::outside(reading))
+    disclosed.map(|fact| fact.value).or_else(|| dated::outside(reading)).or_else(|| issue::day(reading))
 }
 
 /// The positions, among the dates of the article, of those that date notices and reports, this or others.

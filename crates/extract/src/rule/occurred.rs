@@ -37,7 +37,9 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
     let is_open =
         is_left_open(reading, (from, until), noticed.map(|noticed| noticed.0), cause.filter(|_| is_external));
     let until = until.filter(|_| !is_open);
-    let until = struck(reading, from, until, noticed).filter(|_| cause == Some(Cause::Ransomware)).or(until);
+    let struck =
+        struck(reading, from, until, noticed).or_else(|| struck_later(reading, &happened, from, until));
+    let until = struck.filter(|_| cause == Some(Cause::Ransomware)).or(until);
     let own = record.disclosed_on.as_ref();
     let fact = |point: Option<Point>, reason| {
         point.and_then(|(when, span)| dated::fact(reading, when, span, own, reason))
@@ -53,8 +55,6 @@ fn struck(
     until: Option<Point>,
     noticed: Option<Point>,
 ) -> Option<Point> {
-    static STRUCK: Words = Words::of(&["暗号化", "脅迫文", "身代金を要求", "身代金要求"]);
-    static LET_IN: Words = Words::of(&["侵入", "接続", "ログイン", "アクセス", "入られ", "入り込", "悪用"]);
     let (from, noticed) = from.zip(noticed)?;
     let begun = reading.sentence(reading.sentence_at(from.1.start())?);
     if !LET_IN.stands_in(begun) || STRUCK.stands_in(begun) {
@@ -66,6 +66,31 @@ fn struck(
     let sentence = reading.sentence_at(noticed.1.start())?;
     let tells = |at: usize| at < reading.sentences.len() && STRUCK.stands_in(reading.sentence(at));
     (is_open && is_later && (tells(sentence) || tells(sentence + 1))).then_some(noticed)
+}
+
+/// What tells that the data was encrypted, and that somebody was let in before.
+static STRUCK: Words = Words::of(&["暗号化", "脅迫文", "身代金を要求", "身代金要求"]);
+static LET_IN: Words = Words::of(&["侵入", "接続", "ログイン", "アクセス", "入られ", "入り込", "悪用"]);
+
+/// 15日に侵入し、18日夜から暗号化した: the day from which the data was encrypted, where no later end is told.
+fn struck_later(
+    reading: &Reading,
+    happened: &[&Event],
+    from: Option<Point>,
+    until: Option<Point>,
+) -> Option<Point> {
+    let from = from?;
+    let begun = reading.sentence(reading.sentence_at(from.1.start())?);
+    let is_open = until.is_none_or(|until| until.0 == from.0);
+    if !is_open || !LET_IN.stands_in(begun) {
+        return None;
+    }
+    let later = happened.iter().filter(|event| event.word == Word::Occurred && event.until.is_none());
+    let struck = later.filter_map(|event| event.from).filter(|(when, span)| {
+        let sentence = reading.sentence_at(span.start()).map_or("", |at| reading.sentence(at));
+        from.0 < *when && when.day().is_some() && is_near(from.0, *when) && STRUCK.stands_in(sentence)
+    });
+    struck.max_by_key(|point| point.0)
 }
 
 /// Was an account taken over on a day, or was somebody let in, of which others told later? When it ended is not told.
@@ -95,7 +120,7 @@ fn is_left_open(
         let sentence = reading.sentence_at(span.start())?;
         Some(reading.words(FoldedSpan::between(span.end(), reading.sentences[sentence].span.end())))
     });
-    cause == Some(Cause::Phishing)
+    matches!(cause, Some(Cause::Phishing | Cause::UnauthorizedAccess))
         && is_one_day
         && is_later
         && said.is_some_and(|said| GIVEN_AWAY.stands_in(said))

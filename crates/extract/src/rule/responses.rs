@@ -18,6 +18,7 @@ use jikenbo_text::FoldedSpan;
 use super::denied::is_denied;
 use super::named::named;
 use super::remark;
+use crate::article::Column;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
@@ -199,6 +200,7 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !elsewhere::is_demanded_of_others(reading, located)
                 && !elsewhere::is_of_processor(reading, located)
         }
+        Response::InternalInvestigation if is_of_number(reading, located) => false,
         Response::InternalInvestigation => {
             let is_errand = |other: &Located| other.mention.span.overlaps(located.mention.head);
             !follows(reading, located, "asked")
@@ -236,6 +238,8 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !is_closed_for_good(reading, located)
         }
         Response::MalwareRemoved => !is_password(reading, located) && !is_of_account(reading, located),
+        Response::DeletionRequested if is_taken_back(reading, located) => false,
+        Response::DeletionRequested if is_of_mail_of_attacker(reading, located) => false,
         Response::DeletionRequested => {
             recalled::is_recalled(reading, located.sentence)
                 || !reading.sentence_has(located.sentence, "response", "public_notice")
@@ -245,6 +249,37 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         }
         _ => true,
     }
+}
+
+/// 件数: |調査中: is it only the number that is being found out, in the cell for it?
+fn is_of_number(reading: &Reading, located: &Located) -> bool {
+    reading.cell(Column::Affected).is_some_and(|cell| cell.contains(located.mention.span))
+}
+
+/// 送金の取|消しを依頼: is it a payment or an order that is to be called off?
+fn is_taken_back(reading: &Reading, located: &Located) -> bool {
+    reading.before(located).ends_with('取') && reading.words(located.mention.span).starts_with('消')
+}
+
+/// 迷惑メールを受信された方は、…メールを削除していただきますよう: are readers warned of the mails of somebody who sends them in bad
+/// faith?
+fn is_of_mail_of_attacker(reading: &Reading, located: &Located) -> bool {
+    static MAILS: Words = Words::of(&[
+        "迷惑メール",
+        "不審なメール",
+        "不審メール",
+        "なりすましメール",
+        "なりすましたメール",
+        "偽のメール",
+        "偽メール",
+        "フィッシングメール",
+        "攻撃メール",
+        "詐欺メール",
+    ]);
+    static RECEIVED: Words = Words::of(&["受信", "受け取", "届い", "届き"]);
+    let sentence = reading.sentence(located.sentence);
+    let is_asked = reading.words(located.mention.span).contains("いただ") || sentence.contains("ください");
+    is_asked && MAILS.stands_in(sentence) && RECEIVED.stands_in(sentence)
 }
 
 /// Did somebody go to a place to see a thing deleted (店舗を訪れて|削除を確認)?

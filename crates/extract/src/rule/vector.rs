@@ -218,7 +218,7 @@ fn is_way_of(cause: Cause, vector: Vector) -> bool {
         MisconfiguredAccess => {
             matches!(cause, Cause::Misconfiguration | Cause::Ransomware | Cause::UnauthorizedAccess)
         }
-        EmailAttachment => matches!(cause, Cause::Malware | Cause::Ransomware),
+        EmailAttachment => matches!(cause, Cause::Malware | Cause::Ransomware | Cause::UnauthorizedAccess),
         Fileless => matches!(
             cause,
             Cause::Malware | Cause::Ransomware | Cause::UnauthorizedAccess | Cause::Cyberattack

@@ -31,6 +31,8 @@ const FLOORS: &[(&str, &str, f64)] = &[
     ("bodies3", "industry", 0.97),
     ("bodies3", "organization", 0.97),
     ("bodies3", "parties", 0.96),
+    ("bodies4", "organization", 0.98),
+    ("bodies4", "parties", 0.96),
     ("course", "detected_by", 0.78),
     ("course", "discovered_on", 0.80),
     ("course", "occurred_from", 0.77),

@@ -507,7 +507,42 @@ fn are_customers_lured(reading: &Reading, located: &Located) -> bool {
     let sentence = reading.sentence(located.sentence);
     let tail = reading.tail(located);
     let is_named = reading.words(located.mention.span) == "フィッシング";
-    is_named && (TO.ends(reading.before(located)) || TO.stands_in(sentence) && LED.stands_in(tail))
+    let is_led = || {
+        TO.stands_in(sentence) && LED.stands_in(tail)
+            || is_sent_by_intruder(sentence, tail) && !reading.holds_any(&GIVEN_AWAY)
+    };
+    is_named && (TO.ends(reading.before(located)) || is_led())
+}
+
+/// What staff did on a false page.
+static GIVEN_AWAY: Words = Words::of(&[
+    "入力してしま",
+    "ログイン情報を入力",
+    "パスワードを入力し",
+    "認証情報を入力し",
+    "入力させられ",
+    "入力したことによ",
+]);
+
+/// 予約システムへの不正アクセスとフィッシング|メッセージの配信: was the lure sent by one who had got in?
+fn is_sent_by_intruder(sentence: &str, tail: &str) -> bool {
+    static GOT_IN: Words =
+        Words::of(&["不正アクセス", "不正なアクセス", "不正ログイン", "不正にログイン", "乗っ取", "侵入"]);
+    static LURES: Words = Words::of(&["メッセージ", "メール", "サイト"]);
+    static SENT: Words = Words::of(&[
+        "の配信",
+        "の送信",
+        "が配信",
+        "が送信",
+        "が送ら",
+        "を送",
+        "を配信",
+        "が届",
+        "に誘導",
+        "へ誘導",
+    ]);
+    const REACH: usize = 36;
+    GOT_IN.stands_in(sentence) && LURES.begins(tail) && SENT.stands_in(first(tail, REACH))
 }
 
 /// 「不具合」ではなく, 「不具合」と書きましたが.

@@ -694,9 +694,12 @@ pub(super) fn is_in_brackets(before: &str, after: &str) -> bool {
     let after_joint =
         ["から", "まで", "以降"].iter().find_map(|joint| after.strip_prefix(joint)).unwrap_or(after);
     let told = before.trim_end().strip_suffix('(').filter(|_| after_joint.trim_start().starts_with(')'));
-    told.is_some_and(|told| told.ends_with(['た', '動', '生', '始', '知', '明', '覚']))
-        || ["した", "いた", "った", "れた", "えた"].iter().any(|verb| before.ends_with(verb))
-            && ["から", "まで", "以降"].iter().any(|joint| after.starts_with(joint))
+    told.is_some_and(|told| {
+        told.ends_with([
+            'た', '動', '生', '始', '知', '明', '覚', '信', '付', '失', '難', '布', '染', '棄', '忘',
+        ])
+    }) || ["した", "いた", "った", "れた", "えた"].iter().any(|verb| before.ends_with(verb))
+        && ["から", "まで", "以降"].iter().any(|joint| after.starts_with(joint))
 }
 
 /// 3日に公表したとおり、…; 先月の事故から; 2008年から2011年の写真展: no day of the event.

@@ -44,6 +44,7 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
         || is_of_weakness(reading, group, words)
         || reading.folded().get(..group.start()).is_some_and(|before| before.ends_with("報("))
         || turn::is_of_notice(words)
+        || turn::is_of_told_matter(words)
         || turn::is_month_of_notice(words)
         || is_yearly()
         || aside::is_only_named(reading, group, words)
@@ -118,6 +119,8 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
         (_, Some(Word::Closed)) if group.is_range && is_closed_at_end(words) => (Word::Occurred, Tie::Range),
         // 4日に取り除かれるまで残っていた.
         (_, Some(Word::Closed)) if aside::goes_on_until(words) => (Word::Occurred, Tie::Clause),
+        // 3日の改修から5日の修正までの間.
+        (_, Some(Word::Handled)) if group.is_range && is_between_deeds(words) => (Word::Occurred, Tie::Range),
         (_, Some(word)) if group.is_range => (word, Tie::Range),
         (_, Some(word)) => (word, Tie::Clause),
         // 何が起きたか, above a story: its first day.
@@ -131,6 +134,26 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
         (None, None) if group.is_range => (Word::OfData, Tie::Clause),
         (None, None) => (Word::Untold, Tie::Clause),
     }
+}
+
+/// 3日の改修から5日|の修正までの間: is it the time between two deeds on a program?
+fn is_between_deeds(words: &str) -> bool {
+    static DEEDS: Words = Words::of(&[
+        "修正",
+        "改修",
+        "復旧",
+        "停止",
+        "対応",
+        "是正",
+        "差し替え",
+        "差替え",
+        "削除",
+        "設定変更",
+        "切り替え",
+        "更新",
+    ]);
+    let noun = words.strip_prefix('の').and_then(|noun| noun.split_once("までの間")).map(|(noun, _)| noun);
+    noun.is_some_and(|noun| DEEDS.ends(noun))
 }
 
 /// 4日に公開を止めるまで, 4日(設定を直した時刻): what was closed had been open. Not まで受入れを止めた: what was closed then.
@@ -154,7 +177,7 @@ fn is_while(group: &Group, words: &str) -> bool {
 }
 
 /// 11日午前9時から11時20分までに予約した客: a stretch of hours is that of the event, whoever is meant.
-fn is_of_hours(group: &Group) -> bool {
+pub(super) fn is_of_hours(group: &Group) -> bool {
     let day = |day: Option<&Day>| day.map(|day| day.when).filter(|when| when.day().is_some());
     let first = day(group.days.first());
     group.is_range && first.is_some() && first == day(group.days.last())
@@ -237,7 +260,7 @@ fn is_of_records(words: &str) -> bool {
 }
 
 /// 3月から5月までに店で手配を承った客: are people meant whom the house knows from that time?
-fn is_of_people(group: &Group, words: &str) -> bool {
+pub(super) fn is_of_people(group: &Group, words: &str) -> bool {
     static PEOPLE: Words = Words::of(&[
         "たお客",
         "た方",

@@ -121,11 +121,12 @@ impl Asked {
     fn objects(self, is_bound: bool) -> &'static [&'static str] {
         if self.is_loss() {
             &["ているのを", "ていることに", "ているのに", "ていることを", "ていること"]
-        } else if !is_bound && self.is_attack() {
+        } else if !is_bound && (self.is_attack() || self.is_misdelivery()) {
             &[
                 "ているのを",
                 "ていることを",
                 "ていたことを",
+                "いたことを",
                 "たことを",
                 "ていることが",
                 "ていたことが",
@@ -142,6 +143,11 @@ impl Asked {
     pub(super) fn is_attack(self) -> bool {
         use Cause::{Cyberattack, Malware, Phishing, Ransomware, UnauthorizedAccess};
         matches!(self.cause, Some(UnauthorizedAccess | Malware | Ransomware | Phishing | Cyberattack))
+    }
+
+    /// Was something sent or given to others than those whom it was meant for?
+    pub(super) fn is_misdelivery(self) -> bool {
+        matches!(self.cause, Some(Cause::MisdeliveryEmail | Cause::MisdeliveryOther))
     }
 
     /// Was a thing lost or stolen?

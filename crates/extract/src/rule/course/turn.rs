@@ -208,8 +208,23 @@ pub(super) fn is_used_that_day(words: &str) -> bool {
 /// 市に「…」との報告を受ける: do the words end with what others told the house?
 pub(super) fn is_told_at_end(words: &str) -> bool {
     static TOLD: Words = Words::of(&["旨の", "との", "という"]);
-    static TIDINGS: Words =
-        Words::of(&["報告", "連絡", "通報", "一報", "通知", "申し出", "申出", "指摘", "電話"]);
+    static TIDINGS: Words = Words::of(&[
+        "報告",
+        "連絡",
+        "通報",
+        "一報",
+        "第一報",
+        "第1報",
+        "速報",
+        "初報",
+        "通知",
+        "申し出",
+        "申出",
+        "指摘",
+        "電話",
+        "説明",
+        "情報提供",
+    ]);
     static COMES: Words = Words::of(&["を受け", "があ", "が入", "が寄せ", "を頂", "をいただ"]);
     const TAIL: usize = 16;
     let said = words.trim_end_matches(['。', ' ']);
@@ -401,8 +416,12 @@ pub(super) fn is_heard_over(before: &str) -> bool {
     let Some(clause) = before.strip_suffix('(').and_then(|said| said.rsplit('。').next()) else {
         return false;
     };
-    let is_told = |words: &[&str]| words.iter().any(|word| clause.contains(word));
-    is_told(TIDINGS) && is_told(COME)
+    let comes = |rest: &str| {
+        rest.starts_with(['が', 'も', 'を', 'は']) && COME.iter().any(|comes| rest.contains(comes))
+    };
+    TIDINGS.iter().any(|tidings| {
+        clause.match_indices(tidings).any(|(at, noun)| clause.get(at + noun.len()..).is_some_and(comes))
+    })
 }
 
 /// 3日から5日にかけて|、受け取った方々から問い合わせがあり: the tidings came in from the first day on.
@@ -713,4 +732,264 @@ fn is_of_thing(day: &str, after: &str) -> bool {
             .split(['、', '。', 'を', 'が', 'に', 'は', 'で'])
             .next()
             .is_some_and(|noun| THINGS.stands_in(noun))
+}
+
+/// 6月20日|に掲載しました件につきまして, 3日に公表した事案について: the day of an earlier notice, by which the thing is named.
+pub(in crate::rule) fn is_of_told_matter(words: &str) -> bool {
+    static TOLD: Words = Words::of(&[
+        "掲載",
+        "公表",
+        "発表",
+        "お知らせ",
+        "ご報告",
+        "報告",
+        "ご案内",
+        "案内",
+        "お伝え",
+        "告知",
+        "配信",
+        "公開",
+        "投稿",
+        "開示",
+        "リリース",
+        "ご連絡",
+        "既報",
+    ]);
+    static MATTERS: Words = Words::of(&[
+        "件",
+        "本件",
+        "事案",
+        "事象",
+        "内容",
+        "お知らせ",
+        "記事",
+        "問題",
+        "障害",
+        "不正アクセス",
+        "事故",
+    ]);
+    const DONE: &[&str] = &[
+        "いたしました",
+        "致しました",
+        "しました",
+        "した",
+        "しております",
+        "しておりました",
+        "していた",
+        "していました",
+        "させていただきました",
+        "させて頂きました",
+        "済みの",
+        "済の",
+        "の",
+    ];
+    let said = ["に", "付で", "付けで", "付の", "付けの"].iter().find_map(|joint| words.strip_prefix(joint));
+    said.is_some_and(|said| {
+        let places = [
+            "当サイトに",
+            "本サイトに",
+            "当ページに",
+            "ホームページに",
+            "ホームページで",
+            "当社サイトで",
+            "サイトで",
+        ];
+        let said = places.iter().find_map(|place| said.strip_prefix(place)).unwrap_or(said);
+        let verb = TOLD.iter().filter_map(|told| said.strip_prefix(told));
+        let noun = verb.filter_map(|rest| DONE.iter().find_map(|done| rest.strip_prefix(done)));
+        noun.into_iter().any(|noun| MATTERS.begins(noun.trim_start_matches(['、', '「'])))
+    })
+}
+
+/// 3日、別の病院から照会を受け、紹介状を送信した: was it asked for and sent, and nothing noticed?
+pub(super) fn is_sent_on_request(words: &str) -> bool {
+    static ASKED: Words = Words::of(&[
+        "照会を受け",
+        "依頼を受け",
+        "要請を受け",
+        "申請を受け",
+        "請求を受け",
+        "注文を受け",
+        "申込みを受け",
+        "申し込みを受け",
+        "求めを受け",
+        "求めに応じ",
+        "依頼により",
+        "請求により",
+        "予約を受け",
+        "相談を受け",
+        "照会があり",
+        "依頼があり",
+        "請求があり",
+        "希望があり",
+        "要望を受け",
+        "要望があり",
+    ]);
+    static SENT: Words = Words::of(&[
+        "送信した",
+        "送信しました",
+        "送付した",
+        "送付しました",
+        "発送した",
+        "発送しました",
+        "郵送した",
+        "郵送しました",
+        "渡した",
+        "渡しました",
+        "交付した",
+        "交付しました",
+        "提供した",
+        "提供しました",
+        "返信した",
+        "返信しました",
+        "送った",
+        "送りました",
+        "配布した",
+        "配布しました",
+        "転送した",
+        "転送しました",
+    ]);
+    let said = to_stop(words).trim_end();
+    ASKED.stands_in(said) && SENT.ends(said) && !said.contains('「')
+}
+
+/// 調査の結果、3月|に書類を廃棄した際、誤って混入し溶解した可能性が高い: was the thing lost among what was thrown away then?
+pub(super) fn is_lost_in_clearing(words: &str) -> bool {
+    static CLEARED: Words = Words::of(&[
+        "廃棄した際",
+        "廃棄する際",
+        "廃棄の際",
+        "処分した際",
+        "処分する際",
+        "処分の際",
+        "溶解した際",
+        "溶解処理した際",
+        "溶解処理の際",
+        "裁断した際",
+        "整理した際",
+        "整理の際",
+        "移転した際",
+        "移転の際",
+        "引っ越しの際",
+        "片付けた際",
+        "搬出した際",
+    ]);
+    static LOST: Words = Words::of(&[
+        "混入",
+        "混ざ",
+        "混じ",
+        "紛れ",
+        "廃棄した",
+        "廃棄して",
+        "処分した",
+        "処分して",
+        "溶解処分",
+        "溶解した",
+        "捨て",
+        "破棄した",
+        "破棄して",
+        "裁断した",
+    ]);
+    let said = to_stop(words);
+    let cleared = CLEARED.iter().filter_map(|cleared| said.split_once(cleared)).next();
+    cleared.is_some_and(|(_, after)| LOST.stands_in(after))
+}
+
+/// 3日|にログインされ、その後、断続的に利用されていた: did it go on after the day, with no end told?
+pub(super) fn goes_on_after(words: &str) -> bool {
+    static AFTER: Words = Words::of(&["、その後", "、以後", "、以降", "、それ以降", "、それ以後"]);
+    static ON: Words = Words::of(&[
+        "断続",
+        "継続",
+        "繰り返",
+        "続け",
+        "続い",
+        "利用されてい",
+        "使われてい",
+        "何度も",
+        "複数回",
+    ]);
+    let said = to_stop(words);
+    AFTER.iter().filter_map(|after| said.split_once(after)).any(|(_, rest)| ON.stands_in(first(rest, 24)))
+}
+
+/// 3日に見つけ、1日|に置かれたものであることが分かった: does the clause tell what is known to have been done on the day?
+pub(super) fn is_known_to_be_done(words: &str) -> bool {
+    static KNOWN: Words =
+        Words::of(&["ことが分か", "ことがわか", "ことが判明", "ことが確認", "ことを確認", "ことを突き止め"]);
+    static DONE: Words = Words::of(&[
+        "されたものである",
+        "されたもので",
+        "された",
+        "られたもの",
+        "られた",
+        "されていた",
+        "れたものである",
+    ]);
+    let clause = to_pause(words);
+    let told = KNOWN.iter().filter_map(|known| clause.split_once(known)).next();
+    clause.starts_with(['に', 'の', 'か'])
+        && told.is_some_and(|(done, _)| DONE.ends(done.trim_end_matches("という")))
+}
+
+/// 3日|に消去されたことを確認した: is it seen that the data is gone from where it should not have been?
+pub(super) fn is_erasure_seen(words: &str) -> bool {
+    static GONE: Words = Words::of(&["消去", "削除", "廃棄", "破棄", "回収", "返却"]);
+    static SEEN: Words = Words::of(&[
+        "されたことを確認",
+        "したことを確認",
+        "されたことが確認",
+        "済みであることを確認",
+        "が完了したことを確認",
+        "の完了を確認",
+    ]);
+    let clause = to_pause(words);
+    SEEN.iter()
+        .filter_map(|seen| clause.split_once(seen))
+        .any(|(gone, _)| GONE.ends(gone) && !gone.contains("誤"))
+}
+
+/// 3日未明|、…攻撃を受け、…被害が発生したことを確認: is what was seen told to have been at an hour of that day?
+pub(super) fn is_seen_at_its_hour(day: &str, words: &str) -> bool {
+    static HOURS: Words = Words::of(&["未明", "早朝", "深夜", "明け方", "夜", "夜間"]);
+    static SEEN: Words =
+        Words::of(&["発生したことを確認", "受けたことを確認", "されたことを確認", "発生していることを確認"]);
+    HOURS.ends(day) && words.starts_with('、') && SEEN.stands_in(to_stop(words))
+}
+
+/// (3)対象期間 |3日から5日: is the label that of the time which lost records are of?
+pub(super) fn is_period_of_data(lead: &str) -> bool {
+    static PERIODS: Words = Words::of(&[
+        "対象期間",
+        "対象年月",
+        "対象年度",
+        "対象の期間",
+        "取扱期間",
+        "取引期間",
+        "受付期間",
+        "記録期間",
+        "作成期間",
+        "利用期間",
+        "保存期間",
+    ]);
+    PERIODS.ends(lead.trim_end_matches([' ', ':', '|', '】', ')', '>']))
+}
+
+/// 業者から、|3日、同社のサーバーが|1日に感染したとの報告を受けた: does the day stand behind those who told of the next one?
+pub(super) fn is_told_from(before: &str, words: &str) -> bool {
+    const REACH: usize = 24;
+    let source = before.trim_end_matches('、');
+    (source.ends_with("から") || source.ends_with("より"))
+        && words.starts_with(['、', 'に'])
+        && words.ends_with(['が', 'は', 'で', 'に', 'も', '、', 'の'])
+        && first(words, REACH) == words
+        && !words.contains('。')
+}
+
+/// 3日|に使用したのを最後に、所在が分からなくなった: was it the last use of what was missed later?
+pub(super) fn is_last_use(words: &str) -> bool {
+    let said = to_stop(words);
+    ["のを最後に", "を最後に", "のが最後で", "たのが最後", "を最後として"]
+        .iter()
+        .any(|last| said.contains(last))
 }

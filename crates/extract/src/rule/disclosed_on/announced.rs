@@ -6,7 +6,7 @@ use jikenbo_text::{FoldedSpan, When};
 use crate::article::Shape;
 use crate::polarity;
 use crate::reading::{Located, Reading};
-use crate::rule::course::Word;
+use crate::rule::course::{self, Word};
 use crate::rule::dated::{self, Day};
 use crate::words::{Words, first, last, past_bracket, to_stop};
 
@@ -19,8 +19,9 @@ const TAIL: usize = 60;
 pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Option<Day> {
     let is_told = |day: &Day, anchor| matches!(day.mention.year, Part::Written(_)) && day.when > anchor;
     let reach = if matches!(reading.article.shape, Shape::Item | Shape::Listed) { LATE } else { NEWS };
-    let fits =
+    let is_near =
         |day: &Day| anchor.is_none_or(|anchor| is_near(day.when, anchor, reach) || is_told(day, anchor));
+    let fits = |day: &Day| is_near(day) && !is_earlier(reading, day);
     let verbs = |wanted: fn(&Reading, &Located) -> bool| {
         let head = reading.mentions().take_while(|located| located.sentence < SENTENCES);
         head.filter(move |located| wanted(reading, located))
@@ -47,6 +48,12 @@ pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Opt
         .or_else(by_letter)
         .or_else(in_story)
         .or_else(in_course)
+}
+
+/// 6月20日|に掲載しました件につきまして: is it the day of an earlier notice, of which this one tells more?
+fn is_earlier(reading: &Reading, day: &Day) -> bool {
+    let after = reading.folded().get(day.span().end()..).unwrap_or_default();
+    course::is_of_told_matter(after)
 }
 
 /// 10月7日 サイトで公表: a line of the course of events whose step is the announcement.

@@ -141,13 +141,14 @@ fn body_of_area<'c>(
         let end = kind.find(|c: char| !matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー')).unwrap_or(kind.len());
         kind.get(..end).filter(|kind| kind.chars().count() >= 2)
     });
+    const ANY: &[&str] = &["外郭団体", "関連団体", "出資法人", "出資団体", "関係団体", "関連法人"];
     let is_it = |kind: &str, other: &Candidate| {
         let own = other.core.strip_prefix(area.core.as_str()).unwrap_or_default();
         let last: String = kind.chars().skip(kind.chars().count() - 2).collect();
         other.weight > 0
             && matches!(other.body, Body::Association | Body::Care)
-            && own.ends_with(&last)
-            && is_drawn_from(kind, own)
+            && (ANY.contains(&kind) && own.chars().count() >= 3
+                || own.ends_with(&last) && is_drawn_from(kind, own))
     };
     kinds.find_map(|kind| candidates.iter().find(|other| is_it(kind, other)))
 }

@@ -52,7 +52,8 @@ pub(super) fn is_told_of(context: &Context) -> bool {
     let near = last(context.left, REACH);
     let behind = TOLD.iter().filter_map(|told| near.rfind(told).map(|at| at + told.len())).max();
     let between = behind.and_then(|at| near.get(at..));
-    between.is_some_and(|between| !between.contains(['は', 'が', '。'])) && closes(context.right)
+    let is_bare = |between: &str| !between.replace("手がけ", "").contains(['は', 'が', '。']);
+    between.is_some_and(is_bare) && closes(context.right)
 }
 
 /// Does the sentence go on as it does behind the one who was hit?
@@ -80,11 +81,15 @@ fn closes(right: &str) -> bool {
 }
 
 /// What it says for a name: more where it is one of a group that announces for it.
-pub(super) fn weight(reading: &Reading) -> (i32, &'static str) {
+pub(super) fn weight(reading: &Reading, left: &str) -> (i32, &'static str) {
     static KIN: Words = Words::of(&["子会社", "グループ会社", "グループ企業", "傘下", "現地法人"]);
     let (article, _) = searched(reading);
     let before = TOLD.iter().filter_map(|told| article.find(told)).min().and_then(|at| article.get(..at));
-    if before.is_some_and(|before| KIN.stands_in(before)) { (17, "subsidiary") } else { (9, "hit") }
+    if before.is_some_and(|before| KIN.stands_in(before)) || KIN.stands_in(last(left, REACH)) {
+        (17, "subsidiary")
+    } else {
+        (9, "hit")
+    }
 }
 
 /// The name without a mark that one sentence tells to have been hit: in quotation marks, or behind what its bearer is.
@@ -97,7 +102,7 @@ pub(super) fn name(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpa
     let rest = words.get(from..)?;
     let (start, end) = quoted(rest).or_else(|| bare(rest))?;
     let span = FoldedSpan::between(sentence.start() + from + start, sentence.start() + from + end);
-    let (weight, reason) = weight(reading);
+    let (weight, reason) = weight(reading, words.get(..from + start)?);
     Some((span, weight, reason))
 }
 
@@ -143,6 +148,10 @@ mod tests {
             (
                 "傘下の企業で情報流出|ミナモホールディングスは6月3日、傘下の企業で顧客情報が流出したと発表した。流出があったのは家具販売の「ミナモリビング」で、約3千人分の氏名が含まれる。",
                 "ミナモリビング",
+            ),
+            (
+                "食品大手の子会社で情報流出|ミナモフーズ株式会社は8日、グループ会社で個人情報が流出したと発表した。流出があったのは、給食を手がけるミナモ給食サービス株式会社。",
+                "ミナモ給食サービス株式会社",
             ),
             (
                 "大阪の卸に攻撃|6月3日、食品卸がランサムウェアの被害に遭ったことが分かった。被害を受けたのは東丘市の食品卸のミナモ食材で、受注が止まっている。",

@@ -99,15 +99,25 @@ fn is_name(words: &str) -> bool {
     let named = kind.is_some_and(|rest| {
         let named = rest.trim_start_matches([' ', '・']);
         named.chars().count() >= 2
-            && !rest.starts_with(['は', 'が', 'を', 'に', 'で', 'の', 'へ', 'と', 'や', 'も'])
+            && (is_spelled(rest)
+                || !rest.starts_with(['は', 'が', 'を', 'に', 'で', 'の', 'へ', 'と', 'や', 'も']))
     });
     let called = CALLED.ends(first) && first.len() < words.len();
     (named || called)
         && NAME.contains(&words.chars().count())
         && words.chars().all(is_part)
         && words.matches(' ').count() <= 3
-        && !words.contains(['は', 'を'])
+        && !words.contains('を')
         && !SENTENCES.stands_in(words)
+}
+
+/// 旅館|やまぶき: a name in hiragana alone, whatever it begins with.
+fn is_spelled(rest: &str) -> bool {
+    rest.chars().count() >= 3
+        && rest.chars().all(|c| matches!(c, 'ぁ'..='ん' | 'ー'))
+        && !["から", "まで", "など", "では", "には", "とは", "へは", "より"]
+            .iter()
+            .any(|joins| rest.contains(joins))
 }
 
 #[cfg(test)]
@@ -132,6 +142,18 @@ mod tests {
             (
                 "宿泊予約623件が閲覧された可能性|青葉県東丘町の「ホテル渓音 湖畔仙石」は11月2日、宿泊予約サイトの管理画面への不正アクセスについて調査結果を公表した。",
                 "ホテル渓音 湖畔仙石",
+            ),
+            (
+                "温泉旅館で予約客の情報流出か|湯元温泉の「旅館やまぶき」は8日、予約システムの管理画面に不正アクセスがあったと発表した。",
+                "旅館やまぶき",
+            ),
+            (
+                "不正アクセスのお詫び|2024.05.02|ゲストハウス・いろは|当館の予約アカウントに不正アクセスがありました。申し訳ございません。",
+                "ゲストハウス・いろは",
+            ),
+            (
+                "宿の予約サイトに不正アクセス|青葉県東丘村の民宿「炉ばた」で8日、予約サイトのアカウントが乗っ取られていたことが分かった。",
+                "炉ばた",
             ),
             (
                 "温泉宿で情報流出|青葉県東丘市の温泉旅館「白波荘」では6日、客の情報が流出していたことが分かった。",

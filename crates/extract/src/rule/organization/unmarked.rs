@@ -1099,7 +1099,11 @@ fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32
     const FURTHER: &[&str] =
         &["社が", "社は", "社の", "社で", "で", "から", "に対し", "において", "にて", "への"];
     let further = if TOLD_OF.contains(&house) { FURTHER } else { &[] };
-    let topic = FIRST.iter().chain(further).any(|acts| after.starts_with(acts));
+    let is_place = || {
+        let day = after.strip_prefix('で').unwrap_or_default();
+        day.starts_with(|c: char| c.is_ascii_digit() || c == '、')
+    };
+    let topic = FIRST.iter().chain(further).any(|acts| after.starts_with(acts)) || is_place();
     let start = before.len() + '「'.len_utf8();
     (is_name && topic && !hired).then(|| (shifted(sentence, (start, start + inner.len())), 5, "quoted"))
 }

@@ -81,7 +81,7 @@ pub(super) fn weigh(
         return (7, "topic");
     }
     if name.body != Body::Area && hit::is_told_of(&context) {
-        return hit::weight(reading);
+        return hit::weight(reading, context.left);
     }
     if is_of_rights(context.left) {
         return (3, "trail");
@@ -928,6 +928,10 @@ fn is_where_a_house_lies(right: &str) -> bool {
         "株式会社",
         "ホテル",
         "旅館",
+        "民宿",
+        "ペンション",
+        "ゲストハウス",
+        "宿",
         "荘",
         "塾",
         "商店",

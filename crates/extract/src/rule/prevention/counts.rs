@@ -28,6 +28,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         Prevention::Monitoring if is_log_on(reading, located) => false,
         Prevention::NetworkRestriction if is_remedy(reading, located) => false,
         Prevention::AccessControl | Prevention::DeviceRestriction if is_first_aid(reading, located) => false,
+        Prevention::DoubleCheck if is_of_several_things(reading.words(located.mention.span)) => false,
         Prevention::DoubleCheck if is_across_clauses(reading.words(located.mention.span)) => false,
         // What an attacker did to the data is told in the same words.
         Prevention::Encryption
@@ -44,6 +45,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         || told::is_kept_from(reading.tail(located));
     speaks
         && !is_given_as_cause(reading, located.sentence)
+        && !reading.words(located.mention.span).contains("とともに、")
         && !is_mere(reading, located)
         && !told::is_again(reading, located)
         && (value != Prevention::ContractorOversight || !told::is_contractors_own(reading, located))
@@ -54,6 +56,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !told::is_stopgap(reading, located)
         && !told::is_description(reading, located, value)
         && !told::is_all_along(reading.sentence(located.sentence))
+        && !told::is_old_rule(reading, located)
         && !told::is_only_aim(reading, located, value)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
@@ -63,8 +66,22 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
 fn is_given_as_cause(reading: &Reading, sentence: usize) -> bool {
     static NAMED: Words =
         Words::of(&["こと", "ため", "から", "もの", "点", "不足", "不備", "不十分", "不徹底", "欠如"]);
-    reading.sentences[sentence].section == Section::Cause
-        && NAMED.ends(reading.sentence(sentence).trim_end_matches(['。', ' ', ')']))
+    static CAUSES: Words = Words::of(&[
+        "原因は",
+        "今回の原因",
+        "本件の原因",
+        "発生原因",
+        "漏えいの原因",
+        "誤りの原因",
+        "主な原因",
+    ]);
+    let words = reading.sentence(sentence).trim_start_matches(|c: char| !c.is_alphabetic());
+    CAUSES.begins(words)
+        && ["こと", "ため", "から"]
+            .iter()
+            .any(|noun| words.contains(&format!("{noun}で")) || words.contains(&format!("{noun}に")))
+        || reading.sentences[sentence].section == Section::Cause
+            && NAMED.ends(reading.sentence(sentence).trim_end_matches(['。', ' ', ')']))
 }
 
 /// Is the body one that looks into the event or deals with it (対策本部, 調査委員会), no lasting one?
@@ -116,7 +133,28 @@ fn is_first_aid(reading: &Reading, located: &Located) -> bool {
 /// 校長に対し、運用状況を再点検)?
 fn is_across_clauses(words: &str) -> bool {
     let is_approved = ["承認を", "許可を", "了承を"].iter().any(|approved| words.contains(approved));
-    words.contains("に対し") || is_approved && words.contains('、')
+    ["に対し", "を通じ"].iter().any(|to| words.contains(to)) || is_approved && words.contains('、')
+}
+
+/// 複数の|端末で表示を確かめる: are there several things on which something is looked at, not several people?
+fn is_of_several_things(words: &str) -> bool {
+    const THINGS: &[&str] = &[
+        "端末",
+        "環境",
+        "ブラウザ",
+        "機種",
+        "画面",
+        "パソコン",
+        "アカウント",
+        "利用者での",
+        "方法",
+        "資料",
+        "書類",
+    ];
+    const PEOPLE: &[&str] = &["人", "名", "者", "員", "目", "二人", "部署", "課"];
+    let thing = words.split_once("複数の").map(|(_, thing)| thing);
+    let thing = thing.filter(|thing| THINGS.iter().any(|known| thing.starts_with(known)));
+    thing.is_some_and(|thing| !PEOPLE.iter().any(|people| thing.contains(people)))
 }
 
 /// Is it a log-in that is checked (ログインの二段階の確認), not a log?

@@ -42,6 +42,7 @@ pub(super) fn is_of_paper(words: &str) -> bool {
 pub(super) fn by_its_thing(reading: &Reading, sentence: usize, measure: Measure) -> Prevention {
     match measure.value {
         Prevention::SystemRebuild if is_tool(reading.words(measure.span)) => Prevention::Rules,
+        Prevention::AccessControl if is_of_a_counter(reading, sentence, measure) => Prevention::Rules,
         Prevention::ContractorOversight if is_told_own_offices(reading, sentence, measure) => {
             let asks = |words: &[&str]| words.iter().any(|word| reading.words(measure.span).contains(word));
             if asks(&["点検", "確認", "調査", "報告"]) {
@@ -68,6 +69,27 @@ pub(super) fn by_its_thing(reading: &Reading, sentence: usize, measure: Measure)
     }
 }
 
+/// 記入台を分けて設け、前の方の書類が|見えないように: is it at a counter that papers are kept from the eyes of others?
+fn is_of_a_counter(reading: &Reading, sentence: usize, measure: Measure) -> bool {
+    const PLACES: &[&str] = &[
+        "窓口",
+        "記入台",
+        "カウンター",
+        "衝立",
+        "ついたて",
+        "パーテーション",
+        "パーティション",
+        "仕切り板",
+        "待合",
+    ];
+    let start = reading.sentences[sentence].span.start();
+    let told = reading.words(FoldedSpan::between(start, measure.span.end()));
+    let is_hidden = ["見えな", "見られな", "見えない", "目に触れ"]
+        .iter()
+        .any(|hidden| reading.words(measure.span).contains(hidden));
+    is_hidden && PLACES.iter().any(|place| told.contains(place))
+}
+
 /// 全店|に対して管理の徹底を指示, 管下の全署所に対し: are those who are told the writer's own offices?
 fn is_told_own_offices(reading: &Reading, sentence: usize, measure: Measure) -> bool {
     const OFFICES: [char; 10] = ['店', '署', '所', '校', '園', '課', '局', '部', '館', '室'];
@@ -88,25 +110,8 @@ const DEVICES: &[&str] =
 
 /// Do the words name a tool only as the means by which something is done?
 fn is_tool(words: &str) -> bool {
-    const TOOLS: &[&str] = &[
-        "ソフトで",
-        "ページで",
-        "機械で",
-        "機能で",
-        "装置で",
-        "機能を使",
-        "機能を用",
-        "機能を利用",
-        "ソフトを使",
-        "ソフトを用",
-        "ソフトを利用",
-        "サービスを使",
-        "サービスを用",
-        "サービスを利用",
-        "ツールを使",
-        "ツールを用",
-        "ツールを利用",
-    ];
+    const TOOLS: &[&str] =
+        &["ソフトで", "ページで", "機械で", "機能で", "装置で", "機能を使", "機能を用", "機能を利用"];
     const SYSTEMS: &[&str] = &["作り替", "切り替", "移行", "方式", "入れ替", "一貫", "通して", "任せ"];
     TOOLS.iter().any(|tool| words.contains(tool)) && !SYSTEMS.iter().any(|system| words.contains(system))
 }

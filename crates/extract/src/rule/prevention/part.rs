@@ -9,7 +9,7 @@ use super::relation::{
     is_purpose, is_renewed_system, is_result, is_ruled, is_ruling_told, is_state_of, is_written, names,
 };
 use crate::reading::Reading;
-use crate::words::first;
+use crate::words::{first, last};
 
 /// Removes what is only a part of another measure of the sentence. Of two that are each a part of the other the
 /// second stays.
@@ -83,9 +83,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             let is_visit = words.starts_with("抜き打ち") || words.contains('訪');
             let is_theirs = whole.span.overlaps(part.span) || goes_on(reading, whole, part);
             let is_how_it_goes = words.contains("状況") && part.span.start() < whole.span.start()
-                || ["実施状況", "履行状況", "遵守状況", "取組状況"]
-                    .iter()
-                    .any(|state| words.starts_with(state));
+                || is_of_their_work(reading, part);
             !is_named && (is_visit || is_theirs || is_how_it_goes)
         }
         (DoubleCheck, ContractorOversight) => words.starts_with("立ち会") || words.starts_with("立会"),
@@ -114,6 +112,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (DocumentManagement, DoubleCheck) => part.span.overlaps(whole.span),
         (AccessControl, DoubleCheck) => part.span.overlaps(whole.span) && words.contains('承'),
         (Monitoring, Audit) => is_audited(reading, part, whole),
+        (Audit, Monitoring) if is_by_machine(reading, part) => true,
         (Audit, Monitoring) => {
             whole.span.contains(part.head)
                 && !reading.words(part.head).contains("監査")
@@ -186,6 +185,8 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             is_result(reading, part) && whole.span.start() < part.span.start()
         }
         (AccessControl, Audit) => words.contains("点検"),
+        // …を検知した場合は担当者に通知する.
+        (Training, Monitoring) if words.contains("通知") => part.span.start() >= whole.span.start(),
         (Monitoring, Edr) => names(reading, part, whole),
         (Monitoring, NetworkRestriction) => words.ends_with("遮断") && names(reading, part, whole),
         (Audit, AccessControl) => words.starts_with("棚卸") && goes_on(reading, whole, part),
@@ -222,6 +223,20 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         }
         _ => false,
     }
+}
+
+/// 毎日自動で|点検: does a machine do it?
+fn is_by_machine(reading: &Reading, look: Measure) -> bool {
+    const REACH: usize = 12;
+    let told = reading.folded().get(..look.span.end()).unwrap_or_default();
+    last(told, REACH).contains("自動")
+}
+
+/// Is it looked at now and then how they do what they were told (求めるとともに、実施状況を定期的に|確認)?
+fn is_of_their_work(reading: &Reading, look: Measure) -> bool {
+    const REACH: usize = 14;
+    let told = reading.folded().get(..look.span.end()).unwrap_or_default();
+    ["実施状況", "履行状況", "遵守状況", "取組状況"].iter().any(|state| last(told, REACH).contains(state))
 }
 
 /// Is it what could be seen through or on an envelope (封筒の窓から宛名以外が見えないよう)?

@@ -11,6 +11,7 @@ use crate::words::first;
 const WRITTEN: &[&str] = &[
     "書",
     "手順",
+    "事務手続",
     "項目",
     "フロー",
     "マニュアル",

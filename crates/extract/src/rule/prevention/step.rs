@@ -40,7 +40,8 @@ fn tells_a_way(reading: &Reading, sentence: usize) -> bool {
 ///
 /// Beside other measures only a step of its own clause counts: 短縮番号を使わず、二人で読み合わせてから送る.
 pub(super) fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> Option<Measure> {
-    if reading.sentence(sentence).starts_with('※') {
+    let has_failed = plan::is_state(reading, sentence) && has(reading, sentence, "failing");
+    if reading.sentence(sentence).starts_with('※') || has_failed {
         return None;
     }
     let tells_manner = || ["vague", "failing", "technical"].iter().all(|name| !has(reading, sentence, name));

@@ -71,6 +71,10 @@ pub(super) fn is_occasion(value: Prevention, tail: &str) -> bool {
         "する前",
         "えるたび",
         "するたび",
+        "にあたっ",
+        "に当たっ",
+        "にあたり",
+        "に際し",
     ]);
     matches!(value, Prevention::SystemRebuild | Prevention::Patching) && WHEN.stands_in(first(tail, NEXT))
 }
@@ -91,7 +95,9 @@ pub(super) fn is_how_it_is(reading: &Reading, located: &Located, value: Preventi
     use Prevention::{Authentication, ContractorOversight, DoubleCheck, Encryption};
     static IS: Words =
         Words::of(&["ており、", "っており、", "しており、", "っていて、", "していて、", "ていて、"]);
-    let is_guarded = matches!(value, Authentication | Encryption) && is_safe(reading, located);
+    let is_stranger = value == DoubleCheck && reading.words(located.mention.span).contains("三者");
+    let is_guarded =
+        (matches!(value, Authentication | Encryption) || is_stranger) && is_safe(reading, located);
     (matches!(value, ContractorOversight | DoubleCheck) || is_guarded)
         && reading.sentences[located.sentence].section != Section::Prevention
         && (is_guarded || IS.begins(reading.tail(located)))
@@ -201,6 +207,28 @@ pub(super) fn is_contractors_own(reading: &Reading, located: &Located) -> bool {
         || is_turned_to
         || rest.starts_with('が') && is_attribute && !WATCHED.stands_in(words)
 }
+
+/// Has it been done all along, in vain (従来より禁止|しておりましたが、)?
+pub(super) fn is_old_rule(reading: &Reading, located: &Located) -> bool {
+    static BUT: Words = Words::of(&[
+        "しておりましたが",
+        "していましたが",
+        "していたが",
+        "しておりますが",
+        "していますが",
+        "しているが",
+        "してはおりましたが",
+        "してはいましたが",
+        "してはいたが",
+        "されておりましたが",
+        "されていましたが",
+        "されていたが",
+    ]);
+    BUT.stands_in(first(reading.tail(located), OLD))
+}
+
+/// Characters from the end of an old rule to its but.
+const OLD: usize = 14;
 
 /// Has it been done all along (従来から…を周知してまいりました)?
 pub(super) fn is_all_along(sentence: &str) -> bool {

@@ -11,6 +11,9 @@ fn responses(said: &str) -> String {
 #[test]
 fn told_tersely() {
     for (said, expected) in [
+        ("5月13日 金融機関に連絡し送金の取消しを依頼", ""),
+        ("海外の研究者からJPCERT/CCを通じて情報提供を受けました。", ""),
+        ("受け取った方に謝罪と削除を依頼", "deletion_requested individuals_notified"),
         ("通信会社に頼み、端末の利用停止の手続きを済ませた。", "account_disabled"),
         ("携帯電話会社に連絡して回線を止めた。", "account_disabled"),
         ("流出したIDでのログインを禁止した。", "account_disabled"),

@@ -18,7 +18,8 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
                 | Counter::Household
         )
     );
-    who && !place.counts_portions() && (are_users(place) || are_all_who_belong(place) || have_applied(place))
+    who && !place.counts_portions()
+        && (are_users(place) || are_all_who_belong(place) || have_applied(place) || are_a_class(place))
 }
 
 /// 約9万人の会員が利用している: who uses it.
@@ -74,6 +75,17 @@ fn have_applied(place: &Place) -> bool {
     const REACH: usize = 8;
     let applied = place.after.strip_prefix("から").map(|what| what.trim_start_matches(['の', '、', '計']));
     applied.is_some_and(|what| APPLIED.begins(first(what, REACH))) && !BEFELL.stands_in(place.sentence)
+}
+
+/// 1学級の児童(31名)に配付した際、18名分を…: how many there are in the class, of whom another number tells how many it befell.
+fn are_a_class(place: &Place) -> bool {
+    static CLASSES: Words = Words::of(&["学級の", "クラスの", "組の", "学年の", "全校の", "園の"]);
+    static PUPILS: Words = Words::of(&["児童(", "生徒(", "園児(", "学生(", "児童", "生徒", "園児"]);
+    let pupils = PUPILS.iter().filter_map(|pupils| place.before.strip_suffix(pupils));
+    let of_class = pupils.into_iter().any(|class| CLASSES.ends(class));
+    let handed = place.after.trim_start_matches(')');
+    let is_handed = ["に配", "に渡", "へ配", "に返却", "に送"].iter().any(|to| handed.starts_with(to));
+    of_class && is_handed && ["名分", "人分"].iter().any(|part| handed.contains(part))
 }
 
 /// 登録者は12万人いる, 会員約5万人を抱える: all there are.
