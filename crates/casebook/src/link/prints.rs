@@ -4,7 +4,7 @@ use super::organisation::{is_area, present, shortened, with_ja};
 use crate::key::key_of_folded;
 
 /// What may follow a name without a border.
-const TAILS: &[&str] = &["社", "側", "職員", "社員", "担当", "広報", "事務局"];
+const TAILS: &[&str] = &["社", "側", "職員", "社員", "担当", "広報", "事務局", "全体"];
 
 /// What may stand straight before a name of the same script.
 const HEADS: &[&str] = &["会社", "法人", "大手", "県", "府", "都", "道", "郡", "通販", "運営"];

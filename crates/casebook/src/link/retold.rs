@@ -59,6 +59,9 @@ pub(crate) struct Retold {
     pub(crate) names: Vec<String>,
 }
 
+/// The least number by which all whom an incident of somebody else's touched are known without a day.
+const TOTAL: u64 = 10_000;
+
 /// Days after which an incident is long past, and those that are taken for one month and one year.
 const LONG_PAST: i32 = 300;
 const MONTH: i32 = 30;
@@ -224,7 +227,9 @@ fn told_in(
     let is_dated = !days.is_empty() || !years.is_empty() || !months.is_empty();
     let names_bare = || is_dated && !named_in(&words, owner).is_empty();
     let tells_other = counts.iter().any(is_other) || !months.is_empty() || names_bare();
-    let tells = tells_other && is_dated || names_another(&words, owner);
+    let is_total = |told: &Told| is_other(told) && told.value >= TOTAL && precision(told.value) > 2;
+    let tells_total = || counts.iter().any(is_total);
+    let tells = tells_other && is_dated || names_another(&words, owner) || tells_total();
     let is_rough = counts.iter().any(|told| told.rounded);
     (!counts.is_empty() && tells).then(|| Retold {
         names: if is_rough { named_in(&words, owner) } else { Vec::new() },
@@ -418,7 +423,10 @@ fn agreement(retold: &Retold, of: &Traits, teller: &Traits) -> Option<(u64, Evid
     }
     let tells = count >= TELLING && weight_of_same(count, false) >= 3;
     let is_headline = of.counts.first().is_some_and(|headline| headline.value == count);
-    if is_headline && teller.disclosed.is_some_and(Days::is_exact) && teller.disclosed == of.disclosed {
+    let tells_headline =
+        || of.counts.first().is_some_and(|headline| retold.counts.iter().any(|told| says(told, headline)));
+    let is_of_one_day = teller.disclosed.is_some_and(Days::is_exact) && teller.disclosed == of.disclosed;
+    if count >= TELLING && is_of_one_day && tells_headline() {
         return Some((count, Evidence::SameDay));
     }
     let apart = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
