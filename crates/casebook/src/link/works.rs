@@ -51,6 +51,8 @@ static FOR_OTHERS: Words = Words::of(&[
     "事務所様",
     "を提供する",
     "を提供して",
+    "代行",
+    "団体の加入者",
 ]);
 
 /// How a sentence calls a hired firm without its name.

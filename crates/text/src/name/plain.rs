@@ -267,6 +267,17 @@ fn okurigana(kana: &str, before: &str) -> usize {
         ('誉', "れ"),
         ('極', "み"),
         ('匠', "み"),
+        ('健', "やか"),
+        ('和', "やか"),
+        ('爽', "やか"),
+        ('華', "やか"),
+        ('穏', "やか"),
+        ('朗', "らか"),
+        ('清', "らか"),
+        ('豊', "か"),
+        ('明', "るい"),
+        ('楽', "しい"),
+        ('優', "しい"),
     ];
     let noun = NOUNS.iter().find(|(kanji, ending)| before.ends_with(*kanji) && kana.starts_with(ending));
     noun.map_or(0, |(_, ending)| ending.len())
