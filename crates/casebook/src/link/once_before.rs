@@ -52,7 +52,19 @@ pub(super) fn tells_of_own(line: &Retold, of: &Traits, teller: &Traits) -> Optio
 
 /// Does the kind of what a line tells let one know which of a month it is? A city has several losses and slips in one.
 fn tells_which(line: &Retold, of: &Traits) -> bool {
-    kind_of(line).is_some_and(|kind| kind == ATTACKS || !is_area(&of.owner.full))
+    kind_of(line).is_some_and(|kind| {
+        kind == ATTACKS
+            || !is_area(&of.owner.full)
+            || Some(kind) == of.cause.and_then(family) && is_of_house(line, of)
+    })
+}
+
+/// 中学校でも: does the line name the kind of house of a city in which it was, as the other does?
+fn is_of_house(line: &Retold, of: &Traits) -> bool {
+    const HOUSES: &[&str] =
+        &["小学校", "中学校", "高校", "幼稚園", "保育園", "保育所", "こども園", "病院", "図書館", "公民館"];
+    let mut houses = HOUSES.iter().filter(|house| line.words.contains(**house));
+    houses.any(|house| of.places.first().is_some_and(|place| place.ends_with(house)))
 }
 
 /// Does it say that the same befell a firm once more, and was it of the kind of what it tells now?
@@ -156,6 +168,31 @@ mod tests {
             let teller = Traits { owner: owner(), disclosed: day("2024-03-15"), retold, ..Traits::default() };
             let told = teller.retold.iter().any(|line| tells_of_own(line, &of, &teller).is_some());
             assert_eq!(told, *is_told, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_befell_a_house_of_the_city_this_month() {
+        let owner = || Organisation::named("青嶺市");
+        let day = |day: &str| Some(Days::of(day.parse().unwrap()));
+        let text = "小学校の教諭が名簿を盗まれた。\n市では今月、中学校の教諭も名簿を紛失しており、度重なる。";
+        for (place, cause, is_told) in [
+            ("南中学校", Cause::Loss, true),
+            ("南小学校", Cause::Loss, false),
+            ("南中学校", Cause::MisdeliveryOther, false),
+        ] {
+            let places = vec![place.to_owned()];
+            let of = Traits {
+                owner: owner(),
+                disclosed: day("2010-03-11"),
+                cause: Some(cause),
+                places,
+                ..Traits::default()
+            };
+            let retold = retold(text, &owner(), Some(35), When::on(2010, 3, 24));
+            let teller = Traits { owner: owner(), disclosed: day("2010-03-24"), retold, ..Traits::default() };
+            let told = teller.retold.iter().any(|line| tells_of_own(line, &of, &teller).is_some());
+            assert_eq!(told, is_told, "{place} {cause}");
         }
     }
 

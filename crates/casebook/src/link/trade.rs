@@ -310,8 +310,13 @@ pub(super) fn struck(of: &Traits) -> Vec<String> {
     let both = days(of).flat_map(|day| disclosed().map(move |known| format!("{day}@{known}")));
     let works = of.works.iter().filter(|_| of.contractors.is_empty());
     let works = works.flat_map(|work| days(of).chain(disclosed()).map(move |day| format!("w{work}@{day}")));
-    hit.chain(services).chain(both).chain(works).collect()
+    let months = of.works.iter().filter(|_| of.contractors.is_empty());
+    let months = months.flat_map(|work| days(of).map(move |day| format!("m{work}@{}", day / MONTH)));
+    hit.chain(services).chain(both).chain(works).chain(months).collect()
 }
+
+/// Days that are looked up together where no more than a month is told.
+const MONTH: i32 = 30;
 
 /// By what the firms are known of which it is told without their names.
 pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
@@ -330,7 +335,12 @@ pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
         let told = teller.given_days.iter().flat_map(|day| day.first..=day.last);
         days(teller).chain(told).map(move |day| format!("w{work}@{day}"))
     });
-    trades.chain(services).chain(both).chain(works).collect()
+    let months = teller.event.iter().filter(|day| !day.is_exact() && day.is_within_month());
+    let months = months.flat_map(|month| month.first / MONTH..=month.last / MONTH);
+    let months: Vec<i32> = months.collect();
+    let in_months =
+        teller.given.iter().flat_map(|work| months.iter().map(move |month| format!("m{work}@{month}")));
+    trades.chain(services).chain(both).chain(works).chain(in_months).collect()
 }
 
 fn end(name: &str) -> String {
@@ -402,7 +412,22 @@ fn does_given_work(teller: &Traits, of: &Traits) -> bool {
     let is_told = |day: &Days| Some(*day) != teller.disclosed && (touches(day) || Some(*day) == of.disclosed);
     is_firm
         && teller.given.iter().any(|work| of.works.contains(work))
-        && (teller.event.iter().any(is_hit) || teller.given_days.iter().any(is_told))
+        && (teller.event.iter().any(is_hit)
+            || teller.given_days.iter().any(is_told)
+            || are_told_long_after(teller, of))
+}
+
+/// Do both tell, within some weeks, of an attack of one month that was months before?
+fn are_told_long_after(teller: &Traits, of: &Traits) -> bool {
+    const LONG: i32 = 90;
+    const WEEKS: i32 = 45;
+    let Some((told, firm)) = teller.disclosed.zip(of.disclosed) else { return false };
+    let is_of_month = |month: &Days| {
+        month.is_within_month() && of.event.iter().any(|hit| hit.is_exact() && hit.gap(*month) == 0)
+    };
+    let mut months =
+        teller.event.iter().filter(|month| told.first - month.last > LONG && firm.first - month.last > LONG);
+    told.gap(firm) <= WEEKS && months.any(is_of_month)
 }
 
 /// Was the firm, which hired nobody and has a service with a name, hit on the day and in the way that the other tells?
@@ -530,6 +555,10 @@ mod tests {
         check(&teller(vec![day("2024-09-12")]), &firm(), false);
         check(&teller(vec![third]), &Traits { works: vec![3], ..firm() }, false);
         check(&teller(vec![third]), &Traits { cause: Some(Cause::Loss), ..firm() }, false);
+        let late =
+            |day: &str| Traits { disclosed: Some(Days::of(day.parse().unwrap())), ..teller(Vec::new()) };
+        check(&late("2025-04-22"), &Traits { disclosed: Some(day("2025-04-11")), ..firm() }, true);
+        check(&late("2025-04-22"), &Traits { disclosed: Some(day("2025-02-11")), ..firm() }, false);
         let lost = Traits { cause: Some(Cause::Loss), ..teller(vec![third]) };
         check(&lost, &Traits { cause: Some(Cause::Loss), ..firm() }, true);
     }
