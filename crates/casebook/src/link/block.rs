@@ -54,13 +54,15 @@ fn insert(
     traits: &Traits,
     keys: Vec<String>,
 ) -> Inner<i64> {
-    let told = traits.told().map_err(|why| Trouble::damaged("traits", why))?;
+    let damaged = |why| Trouble::damaged("traits", why);
+    let (told, passing) = (traits.told().map_err(damaged)?, traits.passing().map_err(damaged)?);
     let Telling { article, nth } = telling;
     connection
         .prepare_cached(
-            "INSERT INTO telling (document, article, nth, told, words, sketch) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO telling (document, article, nth, told, words, sketch, passing)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
-        .execute((document, article, nth, told, packed(&traits.words), packed(&traits.sketch)))?;
+        .execute((document, article, nth, told, packed(&traits.words), packed(&traits.sketch), passing))?;
     let arrival = connection.last_insert_rowid();
     let mut block =
         connection.prepare_cached("INSERT OR IGNORE INTO block (name, day, telling) VALUES (?1, ?2, ?3)")?;
@@ -76,7 +78,7 @@ pub(super) fn day_of(traits: &Traits) -> i32 {
 }
 
 /// The columns that [`read`] reads.
-pub(super) const KEPT: &str = "SELECT id, document, article, nth, told, words, sketch FROM telling";
+pub(super) const KEPT: &str = "SELECT id, document, article, nth, told, words, sketch, passing FROM telling";
 
 /// The tellings of the first `limit` reports of an incident.
 pub(crate) fn reports(
@@ -110,6 +112,16 @@ pub(crate) fn told_by(connection: &Connection, article: i64) -> Inner<Traits> {
 }
 
 pub(super) fn read(row: &Row<'_>) -> Inner<Candidate> {
+    let candidate = read_without_passing(row)?;
+    let passing = row.get_ref(7)?.as_blob().unwrap_or_default();
+    let traits = candidate.traits.with_passing(passing);
+    let traits =
+        traits.map_err(|why| Trouble::damaged(format_args!("telling {}", candidate.arrival), why))?;
+    Ok(Candidate { traits, ..candidate })
+}
+
+/// The same without the lines about others, of which only those ask who look for what a telling tells in passing.
+pub(super) fn read_without_passing(row: &Row<'_>) -> Inner<Candidate> {
     let arrival = row.get(0)?;
     let bytes = |column| row.get_ref(column).map(|kept| kept.as_blob().unwrap_or_default());
     let traits = Traits::read(bytes(4)?, unpacked(bytes(5)?), unpacked(bytes(6)?))

@@ -33,7 +33,7 @@ const LATER: i32 = 120;
 /// The trades of the firms that a folded text tells of as hired and hit, made comparable.
 pub(crate) fn trades(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    if !tells_of_a_contract(text) && !GIVEN.iter().any(|given| text.contains(given)) {
+    if !tells_of_a_contract(text) && !GIVEN.stands_in(text) {
         return found;
     }
     for sentence in sentences(text, FoldedSpan::between(0, text.len())) {
@@ -57,7 +57,7 @@ pub(crate) fn trades(text: &str) -> Vec<String> {
 
 /// 案内の|印刷|と|発送|をお願いしている: the works that a sentence gives to somebody, the nearest to the verb first.
 fn works(words: &str) -> Vec<String> {
-    let verbs = GIVEN.iter().flat_map(|verb| words.match_indices(verb));
+    let verbs = GIVEN.places_by_word(words);
     let before = verbs.filter_map(|(at, _)| words.get(..at));
     before.flat_map(|before| works_before(last(before, REACH))).collect()
 }
@@ -87,7 +87,7 @@ const MOST_WORKS: usize = 2;
 const REACH: usize = 20;
 
 /// How one gives a work to somebody.
-const GIVEN: &[&str] = &[
+static GIVEN: Words = Words::of(&[
     "を委託",
     "を任せ",
     "をお任せ",
@@ -103,7 +103,7 @@ const GIVEN: &[&str] = &[
     "委託業者",
     "委託事業者",
     "委託会社",
-];
+]);
 
 /// What ends the word for a work, and is none.
 const DEEDS: &[&str] = &["業務", "作業", "事業", "委託"];
@@ -122,7 +122,8 @@ fn trade_before(before: &str) -> Option<String> {
 }
 
 /// What stands behind the kind of a service.
-const SERVICES: &[&str] = &["サービス", "システム", "アプリ", "クラウド", "サイト", "ツール", "ソフト"];
+static SERVICES: Words =
+    Words::of(&["サービス", "システム", "アプリ", "クラウド", "サイト", "ツール", "ソフト"]);
 
 /// What stands there and is no kind of service.
 static NO_KINDS: Words = Words::of(&[
@@ -135,7 +136,7 @@ const BETWEEN: &[&str] = &["管理", "情報", "業務", "受付", "支援", "�
 
 /// The kinds of services that a folded text names, made comparable, by their last two characters: 予約|システム.
 pub(crate) fn services(text: &str) -> Vec<String> {
-    let ends = SERVICES.iter().flat_map(|service| text.match_indices(service));
+    let ends = SERVICES.places(text);
     let mut found: Vec<String> = ends.filter_map(|(at, _)| kind_at_end(text.get(..at)?)).map(key).collect();
     found.sort_unstable();
     found.dedup();

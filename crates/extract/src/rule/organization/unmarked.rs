@@ -963,11 +963,12 @@ fn is_day_after(words: &str, topic: usize) -> bool {
 
 /// 運営する|ミナモ社|は, 同サイトを運営する|ミナモ|によると: who runs what was told of before, where a sentence begins with it.
 fn runs_it(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
-    const RUNS: &[&str] = &["運営する", "運営している", "運営元の", "運営会社の", "運営元、", "運営会社、"];
+    static RUNS: Words =
+        Words::of(&["運営する", "運営している", "運営元の", "運営会社の", "運営元、", "運営会社、"]);
     const ACTS: &[&str] = &["は", "が", "によ", "では", "も", "の説明", "(", "に"];
     static IT: Words = Words::of(&["サイトを", "サービスを", "アプリを", "ショップを", "店を", "ストアを"]);
     let words = reading.words(sentence);
-    let (verb, at) = RUNS.iter().find_map(|verb| Some((verb, words.find(verb)?)))?;
+    let (at, verb) = RUNS.first_places(words).next()?;
     let before = words.get(..at)?;
     let opens =
         before.is_empty() || before.starts_with('同') && IT.ends(before) && before.chars().count() <= 12;
