@@ -879,8 +879,11 @@ fn of_branch_before(words: &str, end: usize) -> Option<(usize, usize)> {
 /// 計画コンサルタントの|ミナモ社|より、…が発表されました: who is said to have announced.
 fn heard_from(words: &str) -> Option<(usize, usize)> {
     static HEARD: Words = Words::of(&["発表され", "公表され", "発表があ", "公表があ", "明らかにされ"]);
+    if !HEARD.stands_in(words) {
+        return None;
+    }
     let at = ["より、", "から、", "より"].iter().find_map(|from| words.find(from))?;
-    let (start, end) = named_before(words, at).filter(|_| HEARD.stands_in(words))?;
+    let (start, end) = named_before(words, at)?;
     let name = words.get(start..end)?;
     let bare = name.strip_suffix('社').filter(|bare| bare.chars().count() >= 3).unwrap_or(name);
     (!is_no_name(bare) && bare.chars().count() >= 3).then(|| (start, start + bare.len()))
