@@ -92,6 +92,8 @@ pub(crate) enum Column {
     Damage,
     /// 対応.
     Response,
+    /// 再発防止策.
+    Prevention,
     /// 概要, 態様, 内容.
     Account,
     /// Any other.

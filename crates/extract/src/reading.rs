@@ -120,7 +120,7 @@ impl<'d> Reading<'d> {
     pub(crate) fn new(document: &'d Document, article: &'d Article, groundwork: &'d Groundwork<'d>) -> Self {
         let folded = document.text.folded();
         let lines = lines(document, article, groundwork.found());
-        let sentences = sentences(folded, &lines);
+        let sentences = sentences(folded, &lines, &article.cells);
         let clauses =
             sentences.iter().flat_map(|sentence| sentence::clauses(folded, sentence.span)).collect();
         let all = lines.iter().fold(article.span, |all, line| all.cover(line.span));
@@ -433,13 +433,25 @@ fn clip(span: FoldedSpan, within: FoldedSpan) -> FoldedSpan {
     FoldedSpan::new(start, end).unwrap_or_default()
 }
 
-fn sentences(folded: &str, lines: &[Line]) -> Vec<Sentence> {
+fn sentences(folded: &str, lines: &[Line], cells: &[Cell]) -> Vec<Sentence> {
     let of_line = |(at, line): (usize, &Line)| {
-        let section = line.section;
-        let split = sentence::sentences(folded, line.span);
-        split.into_iter().map(move |span| Sentence { span, line: at, section })
+        parts(line, cells).into_iter().flat_map(move |(part, section)| {
+            let split = sentence::sentences(folded, part);
+            split.into_iter().map(move |span| Sentence { span, line: at, section })
+        })
     };
     lines.iter().enumerate().flat_map(of_line).collect()
+}
+
+/// The line, parted where a cell of a row begins or ends that is of another part than the rest: 再発防止策.
+fn parts(line: &Line, cells: &[Cell]) -> Vec<(FoldedSpan, Section)> {
+    let of_part = |cell: &&Cell| cell.column == Column::Prevention && line.span.contains(cell.span);
+    let Some(cell) = cells.iter().filter(of_part).find(|cell| !cell.span.is_empty()) else {
+        return vec![(line.span, line.section)];
+    };
+    let before = FoldedSpan::between(line.span.start(), cell.span.start());
+    let after = FoldedSpan::between(cell.span.end(), line.span.end());
+    vec![(before, line.section), (cell.span, Section::Prevention), (after, line.section)]
 }
 
 #[cfg(test)]

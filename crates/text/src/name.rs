@@ -146,9 +146,15 @@ impl Iterator for Names<'_> {
     }
 }
 
-/// (株式会社ミナモ)|から|本市に: the word of grammar behind a bracket, with which no name begins.
+/// (株式会社ミナモ)|から|本市に, (東丘市)|と|ミナモ: the word of grammar behind a bracket, with which no name begins.
 fn joins_at(rest: &str) -> Option<&'static str> {
-    ["から", "より", "まで", "として"].into_iter().find(|joins| rest.starts_with(joins))
+    const PARTICLES: &[&str] = &["と", "や", "は", "が", "を", "に", "の", "へ", "も", "で"];
+    let is_alone = |particle: &&str| {
+        let after = rest.strip_prefix(particle).and_then(|after| after.chars().next());
+        after.is_some_and(|after| matches!(run::class(after), run::Class::Kanji | run::Class::Katakana))
+    };
+    let words = ["から", "より", "まで", "として"].into_iter().find(|joins| rest.starts_with(joins));
+    words.or_else(|| PARTICLES.iter().copied().find(is_alone))
 }
 
 /// The run of name characters that begins at byte `at` of `folded` and ends before `until`, where no mark tells
@@ -534,6 +540,13 @@ fn without_deed<'t>(words: &'t str, rest: &str) -> &'t str {
     const DEEDS: &[&str] = &["提供", "主催", "所有", "作成"];
     let is_kana =
         |head: &&str| head.ends_with(|c| matches!(run::class(c), run::Class::Katakana | run::Class::Latin));
+    // (株式会社ミナモ計算センター|提供): all that a bracket holds.
+    const BRACKETED: &[&str] = &["提供", "運営", "社製"];
+    if let Some(head) = BRACKETED.iter().find_map(|deed| words.strip_suffix(deed))
+        && rest.starts_with(')')
+    {
+        return head;
+    }
     let head = DEEDS.iter().find_map(|deed| words.strip_suffix(deed)).filter(|_| rest.starts_with('の'));
     head.filter(is_kana).filter(|head| head.chars().count() >= 2).unwrap_or(words)
 }
@@ -635,6 +648,7 @@ mod tests {
             ("委託先である(株)東丘印刷の社員", "(株)東丘印刷:Company"),
             ("株式会社ミナモアシスト提供の機能", "株式会社ミナモアシスト:Company"),
             ("株式会社みなも開発の社員", "株式会社みなも開発:Company"),
+            ("クラウド(株式会社みなも計算センター提供)に", "株式会社みなも計算センター:Company"),
             ("株式会社ミナモムーブ関係者に", "株式会社ミナモムーブ:Company"),
             ("東丘大学大学院の事務室", "東丘大学:University"),
             ("東丘大学大学院工学研究科は", "東丘大学:University"),
@@ -645,6 +659,7 @@ mod tests {
             ("東丘市福祉事務所は", "東丘市:Area"),
             ("生活協同組合コープみなも様の組合員", "生活協同組合コープみなも:Association"),
             ("委託事業者(株式会社ミナモ)から本市に", "株式会社ミナモ:Company"),
+            ("株式会社ミナモ(東丘市)と青葉商会は", "株式会社ミナモ:Company 東丘市:Area 青葉商会:Company"),
             ("みなも薬局グループは3日", "みなも薬局グループ:Company"),
             ("みなも薬局グループ各社", "みなも薬局:Hospital"),
             ("受託するNPO法人まなびのわの職員が", "NPO法人まなびのわ:Association"),

@@ -39,6 +39,11 @@ pub(super) fn tells_of_own(line: &Retold, of: &Traits, teller: &Traits) -> Optio
     match () {
         () if is_of_day => points.add(Evidence::SameDay, 4, ""),
         () if is_of_month => points.add(Evidence::NearDay, 3, ""),
+        () if count.is_some()
+            && line.years.iter().any(|year| of.disclosed.is_some_and(|of| year.gap(of) == 0)) =>
+        {
+            points.add(Evidence::NearDay, 2, "");
+        }
         () if !line.days.is_empty() || count.is_none_or(|count| count < TELLING) => return None,
         () => {}
     }
@@ -151,6 +156,41 @@ mod tests {
             let teller = Traits { owner: owner(), disclosed: day("2024-03-15"), retold, ..Traits::default() };
             let told = teller.retold.iter().any(|line| tells_of_own(line, &of, &teller).is_some());
             assert_eq!(told, *is_told, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_befell_the_teller_in_a_year() {
+        let owner = || Organisation::named("青嶺住宅公社");
+        let day = |day: &str| Some(Days::of(day.parse().unwrap()));
+        for (text, disclosed, is_told) in [
+            (
+                "書類を捨てたと発表した。\n公社では去年、37人分の写しを誤って郵送するミスがあった。",
+                "2018-10-19",
+                true,
+            ),
+            (
+                "書類を捨てたと発表した。\n公社では去年、37人分の写しを誤って郵送するミスがあった。",
+                "2017-10-19",
+                false,
+            ),
+            (
+                "書類を捨てたと発表した。\n公社では去年、12人分の写しを誤って郵送するミスがあった。",
+                "2018-10-19",
+                false,
+            ),
+            (
+                "書類を捨てたと発表した。\n隣の公社では去年、37人分の写しを誤って郵送するミスがあった。",
+                "2018-10-19",
+                false,
+            ),
+        ] {
+            let counts = vec![Told { value: 37, rounded: false }];
+            let of = Traits { owner: owner(), disclosed: day(disclosed), counts, ..Traits::default() };
+            let retold = retold(text, &owner(), Some(1_250), When::on(2019, 11, 5));
+            let teller = Traits { owner: owner(), disclosed: day("2019-11-05"), retold, ..Traits::default() };
+            let told = teller.retold.iter().any(|line| tells_of_own(line, &of, &teller).is_some());
+            assert_eq!(told, is_told, "{text} {disclosed}");
         }
     }
 }

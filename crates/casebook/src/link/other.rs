@@ -113,8 +113,32 @@ static BEFORE_NOW: Words = Words::of(&[
 ]);
 
 /// How the sentence calls the same one.
-const SAME_ONE: &[&str] =
-    &["同", "当", "本", "弊社", "自社", "わたくし", "市では", "県では", "町では", "村では", "区では"];
+const SAME_ONE: &[&str] = &[
+    "同",
+    "当",
+    "本",
+    "弊社",
+    "自社",
+    "わたくし",
+    "市では",
+    "県では",
+    "町では",
+    "村では",
+    "区では",
+    "公社では",
+    "大学では",
+    "病院では",
+    "学校では",
+    "協会では",
+    "組合では",
+    "会社では",
+    "市教委では",
+    "県教委では",
+];
+
+/// How it tells when that was, behind では: 公社では|去年、.
+static ONCE: Words =
+    Words::of(&["昨年、", "去年、", "一昨年、", "おととし、", "前年、", "先月、", "先々月、"]);
 
 /// Characters after those words in which it is told.
 const NEXT: usize = 16;
@@ -147,12 +171,16 @@ pub(super) fn told_of_another(text: &str) -> Vec<&str> {
 /// 同大では昨年も…: the sentences, but for the first, that tell what befell the same one before.
 fn past_of_its_own<'t>(sentences: &[&'t str]) -> impl Iterator<Item = &'t str> {
     let is_past = |sentence: &&&str| {
-        let at = begins_of(&BEFORE_NOW, sentence).min();
-        let topic = at.and_then(|at| sentence.get(..at)).map(str::trim_start);
-        topic.is_some_and(|topic| {
-            let is_same = SAME_ONE.iter().any(|one| topic.starts_with(one));
-            topic.chars().count() <= TOPIC && (topic.is_empty() || is_same)
-        }) && !FUTURE.stands_in(sentence)
+        let topic_before = |times: &'static Words| {
+            begins_of(times, sentence).min().and_then(|at| sentence.get(..at)).map(str::trim_start)
+        };
+        let is_same = |topic: &str| SAME_ONE.iter().any(|one| topic.starts_with(one));
+        let also = topic_before(&BEFORE_NOW);
+        let once = topic_before(&ONCE).filter(|topic| topic.ends_with("では") && is_same(topic));
+        also.filter(|topic| topic.is_empty() || is_same(topic))
+            .or(once)
+            .is_some_and(|topic| topic.chars().count() <= TOPIC)
+            && !FUTURE.stands_in(sentence)
             && (tells_of_a_hit(sentence) || MISHAPS.stands_in(sentence))
     };
     sentences.iter().skip(1).filter(is_past).copied()

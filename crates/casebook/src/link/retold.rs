@@ -174,12 +174,13 @@ const MOST_ANOTHER: usize = 3;
 fn another_in(words: &str, writing: Option<When>) -> Option<Retold> {
     let Scan { amounts, dates, .. } = scan(words);
     let counts = counts_in(amounts.iter());
-    let days: Vec<Days> = resolve(&dates.mentions, writing).into_iter().flatten().map(Days::of).collect();
-    let days: Vec<Days> = days.into_iter().filter(|days| days.is_within_month()).collect();
+    let told = resolve(&dates.mentions, writing).into_iter().flatten().map(Days::of);
+    let (years, days): (Vec<Days>, Vec<Days>) = told.partition(|days| days.is_year());
     (!counts.is_empty() || !days.is_empty()).then(|| Retold {
         words: words.chars().filter(|c| !c.is_whitespace()).collect(),
         counts,
-        days,
+        days: days.into_iter().filter(|days| days.is_within_month()).collect(),
+        years,
         is_another: true,
         ..Retold::default()
     })
@@ -340,8 +341,11 @@ pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
 
 fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {
     let is_owned = teller.owner.is_named() && teller.owner.nearness(&of.owner) >= Nearness::Group;
+    let is_sibling = are_of_one_parent(teller, of);
     let is_named = |retold: &&Retold| {
-        is_owned || of.called().any(|name| prints(&retold.words, name) || prints(&teller.head, name))
+        is_owned
+            || is_sibling
+            || of.called().any(|name| prints(&retold.words, name) || prints(&teller.head, name))
     };
     // Whether a name is printed takes longest to find.
     let agreeing = teller.retold.iter().filter_map(|retold| Some((retold, agreement(retold, of, teller)?)));
@@ -367,6 +371,13 @@ fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {
     }
     add_time(&mut points, evidence);
     Some(points)
+}
+
+/// Are both owned by subsidiaries of one company?
+fn are_of_one_parent(teller: &Traits, of: &Traits) -> bool {
+    let is_shared =
+        |parent: &Organisation| of.parents.iter().any(|other| parent.nearness(other) == Nearness::Same);
+    teller.parents.iter().any(is_shared)
 }
 
 /// ガス会社の顧客1,027件: does it tell of somebody's without the name, by the exact number and the time of it, and name the
@@ -481,6 +492,19 @@ mod tests {
             let retold = retold(text, &Organisation::named("月見野県"), headline, When::on(2024, 7, 30));
             let teller = Traits { retold, ..newsletter("") };
             assert_eq!(tells_of(&teller, &incident).is_some(), is_told, "{headline:?}");
+        }
+    }
+
+    #[test]
+    fn a_sister_may_be_told_of_without_its_name() {
+        let of_parent =
+            |parent: &str, traits: Traits| Traits { parents: vec![Organisation::named(parent)], ..traits };
+        let incident = of_parent("青嶺樹脂", own("Aomine Resin (Thailand)", "2024-02-09", 1_180));
+        let text =
+            "青嶺樹脂グループでは2024年2月にもタイの子会社が感染し、従業員1,180人の漏えいを公表していた。";
+        for (parent, is_told) in [("青嶺樹脂", true), ("白樺樹脂", false)] {
+            let teller = of_parent(parent, newsletter(text));
+            assert_eq!(tells_of(&teller, &incident).is_some(), is_told, "{parent}");
         }
     }
 

@@ -208,13 +208,21 @@ pub(super) fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
     }
     let is_told = earlier.voice == Some(Voice::ThirdParty) || earlier.mention.is_some();
     let weight = |named: &Days| match named.gap(disclosed) {
+        0 if named.is_exact() && is_owners && later.voice == Some(Voice::Own) => OF_ITS_OWN,
         0 if named.is_exact() => 6,
         0 if named.is_within_month() => 3,
         1 if named.is_exact() && is_told => 2,
         _ => 0,
     };
-    later.earlier.iter().map(weight).max().unwrap_or(0)
+    let numbered = earlier.nth.is_some_and(|nth| later.earlier_numbers.contains(&nth));
+    let is_next = numbered && is_owners && gap(earlier, later).is_some_and(|gap| gap <= YEAR);
+    later.earlier.iter().map(weight).max().unwrap_or(0).max(if is_next { OF_NUMBER } else { 0 })
 }
+
+/// What it says that an owner's own text names the day of its report, and the number of one within a year.
+const OF_ITS_OWN: i32 = 8;
+const OF_NUMBER: i32 = GOES_ON;
+const YEAR: i32 = 370;
 
 /// What it says that what bears no date names a report of the month and day on which its owner told of something.
 const OF_NO_YEAR: i32 = 5;
@@ -234,6 +242,7 @@ fn disclosures(a: &Traits, b: &Traits, points: &mut Points) {
         }
         // An article that looks back tells the same exact number, a later report the same day on which it happened.
         Some(120..=500) if a.shares_telling_count(b) || (a.follows || b.follows) && a.is_of_one_day(b) => {}
+        Some(120..=500) if points.has(Evidence::EarlierReport) => {}
         Some(gap @ 120..=500) if !mentioned => points.add(Evidence::FarDisclosure, -2, days(gap)),
         Some(gap) if gap > 500 => points.add(Evidence::FarDisclosure, -5, days(gap)),
         _ => {}
@@ -274,6 +283,9 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
         }
         nearest = nearest.min(day.gap(other));
     }
+    if nearest == i32::MAX && (names_event_of(a, b) || names_event_of(b, a)) {
+        return points.add(Evidence::SameDay, 4, "");
+    }
     let month =
         || a.mention.or(b.mention).is_some() && of_a.iter().chain(&of_b).all(|day| day.is_within_month());
     match nearest {
@@ -286,6 +298,13 @@ fn events(a: &Traits, b: &Traits, points: &mut Points) {
         gap if gap > 45 && !is_later_report(points) => points.add(Evidence::OtherDay, -3, days(gap)),
         gap => points.add(Evidence::OtherDay, -1, days(gap)),
     }
+}
+
+/// Does what bears no date name month and day on which something happened to one of the same name?
+fn names_event_of(undated: &Traits, of: &Traits) -> bool {
+    let is_owners = undated.owner.is_named() && undated.owner.nearness(&of.owner) >= Nearness::Short;
+    let mut days = of.event.iter().filter(|day| day.is_exact());
+    is_owners && days.any(|day| undated.months_and_days.contains(&day.month_and_day()))
 }
 
 /// Does what bears no date name the days of its month on which the other was disclosed and happened?

@@ -179,7 +179,25 @@ fn is_told_soon(teller: &Traits, of: &Traits, name: &str) -> bool {
     let is_attack = is_attack(teller) && is_attack(of);
     is_soon
         && (is_attack && may_be_it
-            || is_of_one_slip(teller, of) && is_its_own && is_hired() && said_of(teller, of) > 0)
+            || is_of_one_slip(teller, of) && is_its_own && is_hired() && said_of(teller, of) > 0
+            || is_owner && is_hired() && is_of_one_mishap(teller, of))
+}
+
+/// Days between two notices of what a firm lost, or sent astray for several at once.
+const FORTNIGHT: i32 = 14;
+
+/// Do both tell within a fortnight that something was lost or sent astray in the same way?
+fn is_of_one_mishap(teller: &Traits, of: &Traits) -> bool {
+    use Cause::{Loss, MisdeliveryEmail, MisdeliveryOther, Theft};
+    let is_near = after(teller, of).is_some_and(|days| days.abs() <= FORTNIGHT) || names_day_of(teller, of);
+    let is_mishap = matches!(teller.cause, Some(MisdeliveryEmail | MisdeliveryOther | Loss | Theft));
+    is_near && is_mishap && teller.cause == of.cause
+}
+
+/// Does what bears no date name the day of a month on which the other happened?
+fn names_day_of(undated: &Traits, of: &Traits) -> bool {
+    let mut days = of.event.iter().filter(|day| day.is_exact() && Some(**day) != of.disclosed);
+    days.any(|day| undated.days_of_months.contains(&day.month_and_day().1))
 }
 
 /// Do both tell of one kind of slip with a system, by which what many had given away lay open?
@@ -417,5 +435,35 @@ mod tests {
         });
         let wrong: Vec<_> = wrong.map(|(text, day, ..)| (text, day)).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn what_one_firm_lost_or_sent_astray_for_several() {
+        let firm = |cause| Traits {
+            event: vec![Days::of("2024-04-01".parse().unwrap())],
+            voice: Some(Voice::Own),
+            ..told("ミナモ帳票", "2024-04-09", cause)
+        };
+        for (day, cause, of_firm, came) in [
+            ("2024-04-13", Cause::MisdeliveryOther, Cause::MisdeliveryOther, true),
+            ("2024-04-13", Cause::Loss, Cause::Loss, true),
+            ("2024-05-13", Cause::MisdeliveryOther, Cause::MisdeliveryOther, false),
+            ("2024-04-13", Cause::Loss, Cause::MisdeliveryOther, false),
+        ] {
+            let hired = vec![Organisation::named("ミナモ帳票")];
+            let customer = Traits {
+                contractors: hired,
+                ..customer("委託先のミナモ帳票が誤りました。", day, cause)
+            };
+            assert_eq!(came_from(&customer, &firm(of_firm)).is_some(), came, "{day} {cause}");
+        }
+        let undated = Traits {
+            disclosed: None,
+            days_of_months: vec![1],
+            contractors: vec![Organisation::named("ミナモ帳票")],
+            ..customer("委託先のミナモ帳票が失いました。", "2024-04-13", Cause::Loss)
+        };
+        assert!(came_from(&undated, &firm(Cause::Loss)).is_some());
+        assert!(came_from(&Traits { days_of_months: vec![2], ..undated }, &firm(Cause::Loss)).is_none());
     }
 }

@@ -238,7 +238,9 @@ fn tied(connection: &Connection, article: i64) -> Inner<BTreeSet<IncidentNumber>
 /// Does a text, folded for search, print the name, or tell of a firm without it that it was hit?
 fn names(words: &str, contractor: &Organisation) -> bool {
     let is_printed = contractor.full.chars().count() >= SHORTEST && words.contains(&contractor.full);
-    let is_hit = |sentence: &str| UNNAMED.stands_in(sentence) && HIT.stands_in(sentence);
+    let is_hit = |sentence: &str| {
+        UNNAMED.stands_in(sentence) && (HIT.stands_in(sentence) || TIDINGS.stands_in(sentence))
+    };
     is_printed || words.split('。').any(is_hit)
 }
 
@@ -248,6 +250,10 @@ fn names_owner(connection: &Connection, words: &str, number: IncidentNumber) -> 
     let owners = owners(connection, number)?;
     Ok(owners.iter().any(|owner| owner.full.chars().count() >= SHORTEST && words.contains(&owner.full)))
 }
+
+/// What comes from such a firm, folded for search.
+static TIDINGS: Words =
+    Words::of(&["報告があ", "報告を受", "報告をいただ", "連絡があ", "連絡を受", "説明があ", "説明を受"]);
 
 /// What happens to such a firm, folded for search.
 static HIT: Words = Words::of(&[
@@ -276,6 +282,11 @@ static HIT: Words = Words::of(&[
     "流出",
     "漏えい",
     "紛失",
+    "取り違",
+    "封入",
+    "誤って",
+    "ずれ",
+    "手違い",
 ]);
 
 /// How a text tells of a firm that it does not name, folded for search.
@@ -303,6 +314,10 @@ static UNNAMED: Words = Words::of(&[
     "運送会社",
     "倉庫会社",
     "運営会社",
+    "運営元",
+    "提供元",
+    "提供会社",
+    "開発元",
     "保守会社",
     "しすてむ会社",
     "市の会社",

@@ -128,7 +128,8 @@ static SERVICES: Words =
 /// What stands there and is no kind of service.
 static NO_KINDS: Words = Words::of(&[
     "管理", "情報", "業務", "社内", "基幹", "当社", "弊社", "外部", "各種", "電子", "会員", "顧客", "同社",
-    "当該", "本件", "運営", "提供", "利用", "専用", "公式", "通販", "販売",
+    "当該", "本件", "運営", "提供", "利用", "専用", "公式", "通販", "販売", "会社", "他社", "自社", "市内",
+    "県内", "国内", "海外",
 ]);
 
 /// What may stand between the kind of a service and the word for one: 採用|管理|システム.
@@ -136,16 +137,40 @@ const BETWEEN: &[&str] = &["管理", "情報", "業務", "受付", "支援", "�
 
 /// The kinds of services that a folded text names, made comparable, by their last two characters: 予約|システム.
 pub(crate) fn services(text: &str) -> Vec<String> {
-    let ends = SERVICES.places(text);
-    let mut found: Vec<String> = ends.filter_map(|(at, _)| kind_at_end(text.get(..at)?)).map(key).collect();
+    let ends = SERVICES.places(text).filter_map(|(at, _)| kind_at_end(text.get(..at)?));
+    let mut found: Vec<String> = ends.chain(used_for(text)).map(key).collect();
     found.sort_unstable();
     found.dedup();
     found.truncate(MOST);
     found
 }
 
-/// The kind of a service with which words end that stand before the word for one.
+/// カート|システム: the kind of a service that is a run of katakana.
+fn kind_in_katakana(before: &str) -> Option<&str> {
+    const KINDS: &[&str] = &["カート", "フォーム", "アンケート", "ポイント", "チケット", "チャット"];
+    KINDS.iter().copied().find(|kind| before.ends_with(kind))
+}
+
+/// 給与の|計算|に使っていた市内の会社のクラウド: what services are used for.
+fn used_for(text: &str) -> impl Iterator<Item = &str> {
+    const USED: &[&str] = &["に使", "に利用", "に用い"];
+    const WITHIN: usize = 24;
+    let uses = USED.iter().flat_map(|used| text.match_indices(used));
+    uses.filter_map(|(at, used)| {
+        let after = first(text.get(at + used.len()..)?, WITHIN);
+        let clause = after.split(['、', '。', '\n']).next().unwrap_or(after);
+        let is_service = SERVICES.stands_in(clause);
+        kind_at_end(text.get(..at)?).filter(|_| is_service)
+    })
+}
+
+/// The kind of a service with which words end that stand before the word for one: 給与計算|の|クラウド|サービス.
 fn kind_at_end(before: &str) -> Option<&str> {
+    let hosted = before.strip_suffix("クラウド").map(|of| of.strip_suffix('の').unwrap_or(of));
+    let before = hosted.unwrap_or(before);
+    if let Some(kind) = kind_in_katakana(before) {
+        return Some(kind);
+    }
     let mut run = before.get(before.trim_end_matches(|c| matches!(c, '一'..='鿿')).len()..)?;
     while let Some(kind) = BETWEEN.iter().find_map(|word| run.strip_suffix(word)) {
         run = kind;
@@ -243,14 +268,16 @@ fn makes_known(after: &str) -> bool {
 const KNOWN_WITHIN: usize = 30;
 
 /// By what a firm that was hit is known without its name: the end of that, and each day of it; the kind of its service,
-/// and the day on which it made it known; the day on which it was hit, and that one.
+/// and these days; the day on which it was hit, and that on which it made it known.
 pub(super) fn struck(of: &Traits) -> Vec<String> {
     if !is_attack(of) || !of.owner.is_named() || of.mention.is_some() {
         return Vec::new();
     }
     let disclosed = || of.disclosed.iter().filter(|day| day.is_exact()).map(|day| day.first);
     let hit = days(of).chain(disclosed()).map(|day| format!("{}@{day}", end(&of.owner.full)));
-    let services = of.services.iter().flat_map(|kind| disclosed().map(move |day| format!("{kind}@{day}")));
+    let services = of.services.iter();
+    let services =
+        services.flat_map(|kind| days(of).chain(disclosed()).map(move |day| format!("{kind}@{day}")));
     let both = days(of).flat_map(|day| disclosed().map(move |known| format!("{day}@{known}")));
     hit.chain(services).chain(both).collect()
 }
@@ -264,7 +291,9 @@ pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
     let trades = teller.trades.iter().map(|trade| end(trade));
     let trades =
         trades.flat_map(|trade| days(teller).chain(heard()).map(move |day| format!("{trade}@{day}")));
-    let services = teller.services.iter().flat_map(|kind| heard().map(move |day| format!("{kind}@{day}")));
+    let services = teller.services.iter();
+    let services =
+        services.flat_map(|kind| days(teller).chain(heard()).map(move |day| format!("{kind}@{day}")));
     let both = days(teller).flat_map(|day| heard().map(move |known| format!("{day}@{known}")));
     trades.chain(services).chain(both).collect()
 }
@@ -298,7 +327,9 @@ pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> 
     // Cards that were entered from one day to another on the shops of one cart.
     let of_period =
         || teller.services.iter().find(|kind| of.services.contains(kind) && is_of_one_period(teller, of));
-    let trade = trade.or_else(service).or_else(of_period).cloned().or_else(both_days)?;
+    let of_day =
+        || teller.services.iter().find(|kind| of.services.contains(kind) && is_hit_as_host(teller, of));
+    let trade = trade.or_else(service).or_else(of_period).or_else(of_day).cloned().or_else(both_days)?;
     let apart = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
     let is_soon = apart.is_some_and(|days| (-SOONER..=LATER).contains(&days));
     let is_it = is_soon
@@ -310,6 +341,12 @@ pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> 
     points.add(Evidence::UnnamedContractor, 3, trade);
     points.add(Evidence::SameDay, 4, "");
     is_it.then_some(points)
+}
+
+/// Was the firm, which hired nobody and has a service with a name, hit on the day and in the way that the other tells?
+fn is_hit_as_host(teller: &Traits, of: &Traits) -> bool {
+    let is_host = !of.brands.is_empty() && of.contractors.is_empty() && of.trades.is_empty();
+    is_host && teller.is_of_one_day(of) && teller.cause == of.cause
 }
 
 /// Were both made known on one day, and lasted from one exact day to another?
@@ -404,6 +441,20 @@ mod tests {
     }
 
     #[test]
+    fn what_came_from_the_host_of_a_service() {
+        let of_kind = |services: &str, traits: Traits| Traits { services: vec![key(services)], ..traits };
+        let teller = of_kind("計算", told("東丘交通", "2024-04-16", "2024-04-05"));
+        let host = || Traits {
+            brands: vec!["空の帳簿".to_owned()],
+            ..told("ミナモ", "2024-04-07", "2024-04-05")
+        };
+        check(&teller, &of_kind("計算", host()), true);
+        check(&teller, &of_kind("計算", Traits { brands: Vec::new(), ..host() }), false);
+        check(&teller, &of_kind("予約", host()), false);
+        check(&teller, &of_kind("計算", Traits { cause: Some(Cause::UnauthorizedAccess), ..host() }), false);
+    }
+
+    #[test]
     fn when_a_firm_without_a_name_made_it_known() {
         for (text, days) in [
             ("委託先のサーバーが攻撃を受け、同社は4月5日にこのことを公表しています。", &["2024-04-05"][..]),
@@ -430,6 +481,10 @@ mod tests {
             ("本園が使う保護者連絡アプリ", &["連絡"]),
             ("採用管理システムと予約受付サイト", &["予約", "採用"]),
             ("当社の社内システムと情報システムと会員管理システム", &[]),
+            ("給与計算のクラウドサービス「空の帳簿」", &["計算"]),
+            ("給与の計算に使っていた市内の会社のクラウドサービス", &["計算"]),
+            ("市のサイトと園の配布に使う紙", &[]),
+            ("通販のカートシステムとショッピングカートサービス", &["カート"]),
         ] {
             let expected: Vec<String> = kinds.iter().map(|kind| key(kind)).collect();
             assert_eq!(services(text), expected, "{text}");

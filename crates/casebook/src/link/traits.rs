@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use jikenbo_model::vocabulary::{Cause, Role, Unit};
-use jikenbo_model::{Bound, Count, Mentioned, Record, ReportNo, Tie, Voice, When};
+use jikenbo_model::{Bound, Count, Earlier, Mentioned, Record, ReportNo, Tie, Voice, When};
 use jikenbo_text::date::{DateMention, Part};
 use jikenbo_text::{Amount, Counter, amounts, dates, resolve};
 use serde::{Deserialize, Serialize};
@@ -100,6 +100,8 @@ pub(crate) struct Traits {
     pub(crate) days_of_months: Vec<u8>,
     /// Of an own text: its title without what is set beside it, where that tells anything.
     pub(crate) title: String,
+    /// The same with their months.
+    pub(crate) months_and_days: Vec<(u8, u8)>,
     /// The months and days of reports that it names as its own, of which nothing tells the year.
     pub(crate) reported: Vec<(u8, u8)>,
     /// When it was disclosed.
@@ -130,6 +132,8 @@ pub(crate) struct Traits {
     pub(crate) words: Vec<u32>,
     /// Days of earlier reports that are named.
     pub(crate) earlier: Vec<Days>,
+    /// The numbers in their series of earlier reports that are named without a day.
+    pub(crate) earlier_numbers: Vec<u32>,
     /// Where it tells what came of it: the days and months on which it says that it happened.
     pub(crate) looks_back: Vec<Days>,
     /// Its number in a catalogue of incidents that gives each one number for ever: a UUID.
@@ -168,6 +172,7 @@ impl Traits {
         let writing = record.disclosed_on.as_ref().map(|when| when.value).or(issued);
         let retold = retold(text, &owner, counts.first().map(|told| told.value), writing);
         let is_of_another = |day: &Days| retold.iter().any(|line| line.is_another && line.days.contains(day));
+        let earlier_numbers = record.earlier.iter().filter_map(|earlier| numbered(&earlier.value)).collect();
         let earlier = record.earlier.iter().filter_map(|earlier| earlier.value.on).map(Days::of);
         let earlier = earlier.filter(|day| !is_of_another(day)).collect();
         let is_report = record.is_incident();
@@ -194,6 +199,7 @@ impl Traits {
             heard: if is_report { heard(text, writing) } else { Vec::new() },
             days,
             days_of_months: days_of_months(&yearless),
+            months_and_days: yearless.iter().filter_map(month_and_day).take(MOST_DAYS).collect(),
             title: if is_own && is_report { titled::title_of(text) } else { String::new() },
             reported: reported_on(text, &yearless),
             head: if retold.is_empty() && is_own { String::new() } else { head_of(text) },
@@ -216,6 +222,7 @@ impl Traits {
             looks_back: looks_back(text, writing),
             catalogued: catalogued(record),
             follows: follows(record),
+            earlier_numbers,
             nth: record.report_no.as_ref().map(|no| match no.value {
                 ReportNo::Number(number) => number,
                 ReportNo::Final => u32::MAX,
@@ -427,6 +434,14 @@ fn exact_days(text: &str, writing: Option<When>) -> impl Iterator<Item = Days> {
     found.filter(|days| days.is_exact())
 }
 
+/// The number of an earlier report that is named without its day.
+fn numbered(earlier: &Earlier) -> Option<u32> {
+    match earlier.no {
+        Some(ReportNo::Number(number)) if earlier.on.is_none() => Some(number),
+        _ => None,
+    }
+}
+
 /// The dates that a folded text names of which nothing tells the year.
 fn yearless(text: &str) -> Vec<DateMention> {
     let mentions = dates(text).mentions;
@@ -457,13 +472,17 @@ fn days_of_months(yearless: &[DateMention]) -> Vec<u8> {
 /// The months and days, of which nothing tells the year, on which a folded text says that it told of it: 9月13日にお知らせした件.
 fn reported_on(text: &str, yearless: &[DateMention]) -> Vec<(u8, u8)> {
     let is_told = |mention: &&DateMention| text.get(mention.span.end()..).is_some_and(names_report);
-    let days = yearless.iter().filter(is_told).filter_map(|mention| match (mention.month, mention.day) {
+    yearless.iter().filter(is_told).filter_map(month_and_day).take(MOST_DAYS).collect()
+}
+
+/// Month and day, where both are written.
+fn month_and_day(mention: &DateMention) -> Option<(u8, u8)> {
+    match (mention.month, mention.day) {
         (Part::Written(month), Part::Written(day)) => {
             Some((u8::try_from(month).ok()?, u8::try_from(day).ok()?))
         }
         _ => None,
-    });
-    days.take(MOST_DAYS).collect()
+    }
 }
 
 /// Do the words behind a day tell of a report of that day that this one goes on from?

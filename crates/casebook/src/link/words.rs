@@ -63,9 +63,33 @@ const OWN: &[&str] = &[
 /// What stands before an ending and is the name of none: 市立|全|小学校, 市立|小|中学校.
 const BARE: [char; 8] = ['全', '各', '両', '小', '中', '同', '総', '他'];
 
-/// What stands there and says of what kind it is, or which of several: 特別|支援学校, 第二|工場.
-const KINDS: &[&str] =
-    &["特別", "義務教育", "通信制", "定時制", "公立", "私立", "救急", "第一", "第二", "第三", "国内", "海外"];
+/// What stands there and says of what kind it is, or which of several: 特別|支援学校, 第二|工場, 会計|事務所.
+const KINDS: &[&str] = &[
+    "特別",
+    "義務教育",
+    "通信制",
+    "定時制",
+    "公立",
+    "私立",
+    "救急",
+    "第一",
+    "第二",
+    "第三",
+    "国内",
+    "海外",
+    "委託先",
+    "委託元",
+    "社会保険労務士",
+    "社労士",
+    "税理士",
+    "会計",
+    "弁護士",
+    "法律",
+    "司法書士",
+    "行政書士",
+    "特許",
+    "設計",
+];
 
 /// The place that a run of name characters ends with; a bare ending, or 本校 and 全小学校, is none.
 pub(crate) fn place(run: &str) -> Option<String> {

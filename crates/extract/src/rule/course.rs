@@ -52,6 +52,7 @@ use told::{Asked, Told};
 use topic::{End, Topic};
 
 pub(super) use aside::begins_with_time;
+use event::Whose;
 pub(super) use event::{Event, Tie, missed, noticed};
 pub(super) use word::Word;
 
@@ -259,7 +260,10 @@ impl Course<'_, '_> {
         if told.word.is_none() && (turn::is_object_before(before, words) || aside::is_that_day(words)) {
             told = told::told(self.reading, at, span, self.asked(false));
         }
-        if turn::is_after_deed(words) || group.is_range && turn::is_of_trouble(before) {
+        if turn::is_after_deed(words)
+            || turn::is_of_attack(words)
+            || group.is_range && turn::is_of_trouble(before)
+        {
             return Told::only(Word::Occurred);
         }
         if turn::is_tidings_before(before, words) {
@@ -344,7 +348,7 @@ impl Course<'_, '_> {
         } else if (self.is_near(at) || aside::is_right_after(words))
             && (self.tells_discovery(told, words) || told.then_noticed)
         {
-            let tie = match (self.headed, aside::is_at_once(words)) {
+            let tie = match (self.headed || self.goes_on_in_row(at), aside::is_at_once(words)) {
                 (true, _) => Tie::Clause,
                 (false, true) => Tie::AtOnce,
                 (false, false) => Tie::Inherited,
@@ -353,6 +357,24 @@ impl Course<'_, '_> {
                 self.inherit(at, tie);
             }
         }
+    }
+
+    /// 3月3日 | データが暗号化された。|警報により検知: does the sentence go on in the row of a chronicle that its day heads?
+    fn goes_on_in_row(&self, at: usize) -> bool {
+        let Some((_, day)) = self.last.and_then(|last| last.day()) else {
+            return false;
+        };
+        let line = self.reading.sentences[at].line;
+        let is_of_line = self
+            .reading
+            .sentence_at(day.start())
+            .is_some_and(|told| self.reading.sentences[told].line == line);
+        let before = FoldedSpan::between(self.reading.lines[line].span.start(), day.start());
+        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
+        let heads = is_of_line
+            && whose != Whose::Contractor
+            && self.reading.words(before).chars().all(|c| !c.is_alphanumeric());
+        heads && self.reading.folded().get(day.end()..).is_some_and(|after| after.starts_with([' ', ':']))
     }
 
     /// 3日 / 8時 登園 / 9時 ないことに気づいた: do the first hours of a day tell nothing of a loss, so that it comes in a later one?

@@ -9,12 +9,15 @@ mod cases;
 mod city_office;
 mod context;
 mod fault;
+mod head_of_house;
 #[cfg(test)]
 mod heads;
+mod hit;
 mod introduced;
 mod label;
 mod lined;
 mod located;
+mod lodging;
 mod page;
 mod place;
 mod self_named;

@@ -20,6 +20,7 @@ const NAMES: &[(&str, Column)] = &[
     ("affected", Column::Affected),
     ("damage", Column::Damage),
     ("response", Column::Response),
+    ("prevention", Column::Prevention),
     ("account", Column::Account),
 ];
 
@@ -39,7 +40,17 @@ pub(super) fn named(page: &Page, cell: FoldedSpan) -> Option<Column> {
     let names = mentions.iter().filter(|mention| LEXICON.named(mention.concept).topic == "column");
     let longest = names.max_by_key(|mention| (mention.span.len(), mention.span.start()))?;
     let name = LEXICON.named(longest.concept).name;
-    NAMES.iter().find(|(known, _)| *known == name).map(|(_, column)| *column)
+    let column = NAMES.iter().find(|(known, _)| *known == name).map(|(_, column)| *column)?;
+    Some(if column == Column::Prevention && is_of_answers_too(page.words(cell)) {
+        Column::Response
+    } else {
+        column
+    })
+}
+
+/// 対応及び再発防止策: does the name of a column on prevention speak of what was done about the event too?
+fn is_of_answers_too(name: &str) -> bool {
+    ["対応", "措置", "処置", "対処", "経過", "原因"].iter().any(|answer| name.contains(answer))
 }
 
 /// The columns that a row names, if it is a row of names.

@@ -213,9 +213,12 @@ impl Article {
         when(year, Some(month), Some(day))
     }
 
-    /// The day of writing or the day before it, if that is the `day`th and the last date told no day.
+    /// The day of writing or the day before it, if that is the `day`th and the last date told no day, or a later one of
+    /// the month before.
     fn day_of_writing(&self, day: u16) -> Option<When> {
-        let anchor = self.anchor.filter(|_| self.last.is_some_and(|last| last.day().is_none()))?;
+        let is_open =
+            |last: When| last.day().is_none_or(|told| u16::from(told) > day && self.is_of_last_month(last));
+        let anchor = self.anchor.filter(|_| self.last.is_some_and(is_open))?;
         let in_month = anchor.day().is_some_and(|writing| day <= u16::from(writing));
         if let Some(found) = when(anchor.year(), anchor.month(), Some(day)).filter(|_| self.about && in_month)
         {
@@ -223,6 +226,12 @@ impl Article {
         }
         let mut near = [Some(anchor), day_before(anchor)].into_iter().flatten();
         near.find(|near| near.day().map(u16::from) == Some(day))
+    }
+
+    /// Does it lie in the month before that of the day of writing?
+    fn is_of_last_month(&self, found: When) -> bool {
+        let before = self.anchor.and_then(|anchor| month_away(anchor, -1));
+        before.is_some_and(|(year, month)| (found.year(), found.month()) == (year, Some(month)))
     }
 
     /// 12月27日: in the year of the last date, unless that would be after the anchor or far before the last date.

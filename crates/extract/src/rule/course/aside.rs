@@ -302,9 +302,9 @@ pub(super) fn names_source(words: &str) -> bool {
         "から通報を受け、",
         "から報告を受け、",
     ]);
-    let clause = words.trim_start_matches('、').split('、').next().unwrap_or(words);
+    let clause = words.trim_start_matches(['、', ' ']).split('、').next().unwrap_or(words);
     let is_source =
-        ["から", "より"].iter().any(|from| clause.ends_with(from)) && clause.starts_with(['に', '、']);
+        ["から", "より"].iter().any(|from| clause.ends_with(from)) && words.starts_with(['に', '、', ' ']);
     let is_tidings = || TIDINGS.stands_in(words) && words.ends_with('、');
     !words.contains('。')
         && words.contains('、')

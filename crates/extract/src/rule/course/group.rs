@@ -6,6 +6,7 @@ use jikenbo_text::{FoldedSpan, When};
 use super::aside;
 use super::event::{Event, Tie, Whose};
 use super::word::Word;
+use crate::article::Cell;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
 use crate::words::{first, is_quoting, to_pause};
@@ -148,7 +149,7 @@ pub(super) fn groups<'a>(reading: &Reading, days: &'a [Day]) -> Vec<Group<'a>> {
             let before = days[end - 1];
             let ranged = is_ranged(reading, before, *next);
             let beside = is_beside(reading, before, *next);
-            if !ranged && !beside {
+            if !ranged && !beside || are_of_two_columns(reading, before, *next) {
                 break;
             }
             is_range |= ranged || between(reading, before, *next) == "、" && ends_after(reading, *next);
@@ -158,6 +159,15 @@ pub(super) fn groups<'a>(reading: &Reading, days: &'a [Day]) -> Vec<Group<'a>> {
         start = end;
     }
     groups
+}
+
+/// 発生日 | 公表日: do the two days stand in cells of a row that tell of two things?
+fn are_of_two_columns(reading: &Reading, before: Day, next: Day) -> bool {
+    let column = |day: Day| {
+        let holds = |cell: &&Cell| cell.span.contains(day.span());
+        reading.article.cells.iter().find(holds).map(|cell| cell.column)
+    };
+    column(before).zip(column(next)).is_some_and(|(before, next)| before != next)
 }
 
 /// 7日 午後1時から午後7時まで: the stretch of time lies within one day.

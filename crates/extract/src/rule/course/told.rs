@@ -482,6 +482,11 @@ fn main_clause(
             break;
         };
         let tail = reading.words(FoldedSpan::between(last.mention.head.end(), clause.end()));
+        if word.is_event()
+            && after.iter().any(|(word, seen)| word.is_noticing() && is_seen_so(reading, last, seen))
+        {
+            return Told::only(Word::Discovered);
+        }
         let is_object = word.is_event() && NOMINAL.stands_in(tail);
         let is_noticed = inside.iter().any(|(word, _)| word.is_noticing());
         let leads_on = *word == Word::Handled && !is_noticed && aside::leads_on(tail);
@@ -589,6 +594,16 @@ fn found_so(
         objects.iter().any(|object| between.ends_with(object)) && !aside::is_at_once(between)
     };
     after.iter().find(|(word, seen)| word.is_noticing() && is_object(seen)).map(|(word, _)| *word)
+}
+
+/// 送信|されていることを、社員が点検で|発見: was what was going on seen then, as is told by whom?
+fn is_seen_so(reading: &Reading, event: &Located, seen: &Located) -> bool {
+    const OBJECTS: &[&str] = &["ていることを、", "ているのを、", "ていることに、", "ているのに、"];
+    const LONGEST: usize = 20;
+    let start = event.mention.head.end();
+    let between = reading.words(FoldedSpan::between(start, seen.mention.head.start().max(start)));
+    let who = OBJECTS.iter().find_map(|object| between.split_once(object)).map(|(_, who)| who);
+    who.is_some_and(|who| first(who, LONGEST) == who && !who.contains(['、', '。']) && who.contains('が'))
 }
 
 /// The clause of a mention, up to its comma.

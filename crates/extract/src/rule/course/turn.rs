@@ -308,6 +308,29 @@ pub(super) fn is_tidings_before(before: &str, after: &str) -> bool {
         || told(object) && ends_in(TAKEN)
 }
 
+/// 3日|の感染により使えなくなっていた…: is it the day of the attack that brought about what is told?
+pub(super) fn is_of_attack(words: &str) -> bool {
+    const ATTACKS: &[&str] = &[
+        "感染",
+        "攻撃",
+        "サイバー攻撃",
+        "不正アクセス",
+        "ランサムウェア感染",
+        "ランサムウェア攻撃",
+        "ウイルス感染",
+        "侵入",
+        "改ざん",
+    ];
+    const BRINGS: &[&str] = &["により", "によって", "による", "に伴", "を受けて", "以来", "以降"];
+    let Some(words) = words.strip_prefix('の') else {
+        return false;
+    };
+    ATTACKS
+        .iter()
+        .filter_map(|attack| words.strip_prefix(attack))
+        .any(|after| BRINGS.iter().any(|brings| after.starts_with(brings)))
+}
+
 /// 3日と5日|の2回にわたり、…: what goes on was done on each.
 pub(super) fn is_repeated(words: &str) -> bool {
     let near = first(words, 12);

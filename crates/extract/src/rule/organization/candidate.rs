@@ -78,6 +78,7 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let best = fuller.unwrap_or(best);
     let best = ministry_in_full(best, &candidates).unwrap_or(best);
     let best = bureau_over(best, &candidates).unwrap_or(best);
+    let best = body_of_area(reading, best, &candidates).unwrap_or(best);
     let best = without_founder(best, &candidates).unwrap_or(best);
     let best = person_of_shop(best, &candidates).unwrap_or(best);
     let best = person_of_branch(best, &candidates).unwrap_or(best);
@@ -121,6 +122,34 @@ fn bureau_over<'c>(office: &Candidate, candidates: &'c [Candidate]) -> Option<&'
         is_above && (other.weight > 0 || other.body == Body::Police)
     };
     candidates.iter().find(speaks)
+}
+
+/// 東丘市住宅供給公社 of 東丘市|の住宅公社: the body that bears the name of its town, where the text prints it in full.
+fn body_of_area<'c>(
+    reading: &Reading,
+    area: &Candidate,
+    candidates: &'c [Candidate],
+) -> Option<&'c Candidate> {
+    if area.body != Body::Area {
+        return None;
+    }
+    let (article, _) = searched(reading);
+    let behind =
+        article.match_indices(area.core.as_str()).filter_map(|(at, core)| article.get(at + core.len()..));
+    let mut kinds = behind.filter_map(|rest| {
+        let kind = rest.strip_prefix('の')?;
+        let end = kind.find(|c: char| !matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー')).unwrap_or(kind.len());
+        kind.get(..end).filter(|kind| kind.chars().count() >= 2)
+    });
+    let is_it = |kind: &str, other: &Candidate| {
+        let own = other.core.strip_prefix(area.core.as_str()).unwrap_or_default();
+        let last: String = kind.chars().skip(kind.chars().count() - 2).collect();
+        other.weight > 0
+            && matches!(other.body, Body::Association | Body::Care)
+            && own.ends_with(&last)
+            && is_drawn_from(kind, own)
+    };
+    kinds.find_map(|kind| candidates.iter().find(|other| is_it(kind, other)))
 }
 
 /// 東丘大学 of 国立東丘大学: the name without the word for who founded it, where it is printed so.
@@ -257,6 +286,8 @@ fn operator_of<'c>(
         "の運営元、",
         "の運営元の",
         "の運営元である",
+        "の運営会社",
+        "の運営元",
         "の運営者、",
         "の運営主体、",
         "を運営し、",
@@ -267,7 +298,7 @@ fn operator_of<'c>(
     let (article, _) = searched(reading);
     let behind =
         article.match_indices(shop.core.as_str()).filter_map(|(at, core)| article.get(at + core.len()..));
-    let behind = behind.map(|rest| rest.trim_start_matches(['」', '』']));
+    let behind = behind.map(|rest| past_office(rest.trim_start_matches(['」', '』'])));
     behind.into_iter().find_map(|rest| {
         let run = RUNS.iter().find_map(|runs| rest.strip_prefix(runs));
         let inside =
@@ -281,6 +312,13 @@ fn operator_of<'c>(
         };
         candidates.iter().find(named)
     })
+}
+
+/// ミナモ倶楽部|事務局 and on the next line (運営:株式会社ミナモ): what follows the office that runs the thing.
+fn past_office(rest: &str) -> &str {
+    const OFFICES: &[&str] = &["運営事務局", "事務局", "運営チーム", "運営局"];
+    let office = OFFICES.iter().find_map(|office| rest.strip_prefix(office));
+    office.map_or(rest, str::trim_start)
 }
 
 fn add(
@@ -425,7 +463,10 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
         .get(area.end()..best.span.end())
         .is_some_and(|rest| rest.starts_with('立') || rest.starts_with("民病院") || is_hall_of_a_town(rest));
     let hall = reading.folded().get(area.end()..best.span.end()).is_some_and(is_hall_of_a_town);
-    let spoken = candidates.iter().find(|candidate| candidate.core == words && candidate.weight > 0);
+    let is_spoken = |candidate: &&Candidate| {
+        candidate.core == words && candidate.weight > 0 && !is_only_where(reading, best)
+    };
+    let spoken = candidates.iter().find(is_spoken);
     let announces = announces_itself(reading, words)
         || is_part(reading) && (page::is_of(reading, words) || page::is_of_the_board(reading))
         || own && city_office::announces(reading);
@@ -436,6 +477,18 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
         return Candidate { core: words.to_owned(), span: area, ..best.clone() };
     }
     best.clone()
+}
+
+/// 東丘市|の東丘市立病院: is the town of a house of its own named nowhere but where that stands?
+fn is_only_where(reading: &Reading, house: &Candidate) -> bool {
+    let (text, name) = (reading.folded(), reading.words(house.span));
+    let Some(town) = house.area.map(|area| reading.words(area)).filter(|town| name.starts_with(town)) else {
+        return false;
+    };
+    let is_where = |after: &str| {
+        after.starts_with('立') || after.strip_prefix('の').is_some_and(|after| after.starts_with(name))
+    };
+    text.match_indices(town).all(|(at, _)| text.get(at + town.len()..).is_some_and(is_where))
 }
 
 /// 東丘市|図書館: a hall that bears no name but its town's, which runs it.

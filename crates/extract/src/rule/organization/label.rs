@@ -231,7 +231,23 @@ pub(super) fn quoted(reading: &Reading) -> Option<(FoldedSpan, i32, &'static str
         && ["で", "が", "から", "に", "、"].iter().any(|link| after.starts_with(link))
         && ["人", "名", "件"].iter().any(|counted| after.contains(counted));
     let start = heading.start() + before.len() + '「'.len_utf8();
+    if let Some(operator) = operator(after).filter(|_| is_name) {
+        let from = start + inner.len() + '」'.len_utf8();
+        let span = FoldedSpan::between(from + operator.start(), from + operator.end());
+        return Some((span, WEIGHT, "operator"));
+    }
     (is_name && is_of_item).then(|| (FoldedSpan::between(start, start + inner.len()), QUOTED, "quoted"))
+}
+
+/// 通販「…」|の運営会社ミナモフーズ: who runs what stands in the quotation marks, where the heading names it.
+fn operator(after: &str) -> Option<FoldedSpan> {
+    const RUNS: &[&str] = &["の運営会社", "の運営元", "を運営する", "を展開する", "を手がける", "を営む"];
+    let run = RUNS.iter().find(|run| after.starts_with(**run))?;
+    let joint = after.get(run.len()..)?;
+    let from = after.len() - joint.trim_start_matches(['の', '、']).len();
+    let span = name::bare_at(after, from, after.len())?;
+    let words = after.get(span.start()..span.end())?;
+    (LENGTHS.contains(&words.chars().count()) && !is_no_name(words)).then_some(span)
 }
 
 /// Do the words tell what happened, or are they more than half the name of a part or of a notice?
@@ -264,6 +280,10 @@ mod tests {
             ("3 5月24日 ミナモ交通バス 誤設定 問い合わせの回答が34人分、誰にでも見えた。", "ミナモ交通バス"),
             ("5月24日 東丘町 納税通知書31通を前の住所のまま発送し、今の住人が開封。", "東丘町"),
             ("6.5.24 株式会社ミナモ(菓子製造) サイバー攻撃 サーバーが暗号化された。", "株式会社ミナモ"),
+            (
+                "1.□通販「みなも日記」の運営会社ミナモフーズ 不正アクセスでカード情報1,520件が流出か 2019年6月22日",
+                "ミナモフーズ",
+            ),
             ("2011年5月:プロバイダーのミナモネットで会員77万人分", "ミナモネット"),
             ("5 県立美術館", "県立美術館"),
             ("5/14 ミナモ食品がランサムウェア被害、取引先34件の情報流出のおそれ。", "ミナモ食品"),

@@ -72,7 +72,7 @@ fn is_name(core: &str) -> bool {
     joins
         && NAME.contains(&core.chars().count())
         && core.chars().all(|c| c.is_alphabetic() || c == 'ー')
-        && !OTHERS.stands_in(core)
+        && !OTHERS.stands_in(&core.replace("こと", ""))
         && !core.ends_with([
             '部', '課', '室', '係', '様', '殿', '長', 'の', 'は', 'が', 'を', 'に', 'で', 'も', 'と',
         ])

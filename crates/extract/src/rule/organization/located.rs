@@ -5,7 +5,7 @@ use jikenbo_text::{FoldedSpan, name};
 use super::introduced::DOES;
 use super::trade;
 use crate::reading::Reading;
-use crate::words::Words;
+use crate::words::{Words, past_bracket};
 
 /// Characters in the brackets.
 const PLACE: usize = 18;
@@ -41,7 +41,8 @@ pub(super) fn names(
     let is_hired =
         || ["委託先", "依頼", "調査会社", "子会社", "請け負"].iter().any(|word| words.contains(word));
     let brackets = words.match_indices('(').filter_map(move |(at, _)| named(words, at));
-    brackets.filter(move |_| !is_hired()).map(move |(start, end)| {
+    let is_hit = move |end: usize| words.get(end..).is_some_and(|rest| is_hit(past_bracket(rest)));
+    brackets.filter(move |&(_, end)| is_hit(end) || !is_hired()).map(move |(start, end)| {
         let span = FoldedSpan::between(sentence.start() + start, sentence.start() + end);
         (span, WEIGHT, "located")
     })
@@ -52,8 +53,8 @@ pub(super) fn names(
 fn named(words: &str, open: usize) -> Option<(usize, usize)> {
     let (inside, after) = words.get(open + 1..)?.split_once(')')?;
     let after = after.strip_prefix("さん").unwrap_or(after);
-    let is_topic = after.starts_with(['は', 'が']) || after.starts_with("では");
-    let is_hit = ["のサーバ", "のシステム", "のパソコン", "の社内"].iter().any(|hit| after.starts_with(hit));
+    let is_topic = (after.starts_with(['は', 'が']) || after.starts_with("では")) && !is_of_a_list(after);
+    let is_hit = is_hit(after);
     let is_quoted = words.get(..open)?.ends_with('」')
         && after.starts_with(['の', 'で', 'に', 'を', 'へ', 'か', '、'])
         && inside.ends_with(['市', '区', '町', '村', '県', '都', '府', '道']);
@@ -75,7 +76,28 @@ fn named(words: &str, open: usize) -> Option<(usize, usize)> {
     let name = head.get(start..)?;
     let bare = name::bare_at(words, start, open).is_some() || start > from && is_spelled(name);
     let whole = bare && !name.contains(['を', 'は', 'が', 'に', 'で', '、']);
-    (whole && (is_topic || start == 0) && NAME.contains(&name.chars().count())).then_some((start, open))
+    let opens = || start == 0 || head.get(..start).is_some_and(is_attribute);
+    (whole && (is_topic || opens()) && NAME.contains(&name.chars().count())).then_some((start, open))
+}
+
+/// ミナモ計算(東丘市)|のサーバー: what of it was hit.
+fn is_hit(after: &str) -> bool {
+    ["のサーバ", "のシステム", "のパソコン", "の社内", "のネットワーク", "のクラウド"]
+        .iter()
+        .any(|hit| after.starts_with(hit))
+}
+
+/// ミナモ飲料(東丘市)|は約21万人分: one of several customers, of which the number of people is told.
+fn is_of_a_list(after: &str) -> bool {
+    let Some(rest) = after.strip_prefix(['は', 'が']) else { return false };
+    let number = rest.trim_start_matches(['約', '最']).trim_start_matches("およそ").trim_start_matches('大');
+    let counted = number.trim_start_matches(|c: char| c.is_ascii_digit() || "万千百,".contains(c));
+    counted.len() < number.len() && counted.starts_with(['人', '名', '件', '世', '社'])
+}
+
+/// 応募のサイトを請け負う|: nothing but what the bearer of the name does, in a sentence that begins with it.
+fn is_attribute(before: &str) -> bool {
+    DOES.iter().any(|does| before.ends_with(does)) && !before.contains(['は', 'が', '、', '。'])
 }
 
 /// 花かご: a name that a particle would end, were there no place behind it.
@@ -177,6 +199,10 @@ mod tests {
             (
                 "【手帳】通知に悩む学会|ミナモ学術事務(東丘市)のサーバーに何者かが侵入した問題で、ある学会の会員に不安が広がっている。会員の名簿が流出した。同社は6月末に結果を示すとしていた。",
                 "ミナモ学術事務",
+            ),
+            (
+                "応募サイトの会社に攻撃|企業の懸賞のサイトを請け負う青葉プランニング(東丘市)のサーバーが不正アクセスを受け、委託元の企業が相次いで応募者の情報流出を公表している。|ミナト日報社(港町市)は約5万8千件、ミナモ飲料(東丘市)は約21万人分に影響するとしている。",
+                "青葉プランニング",
             ),
             (
                 "源泉徴収票を別人に|電子部品のミナモ工作(東丘町)は6月3日、源泉徴収票を別の退職者に送ったと発表した。",

@@ -3,6 +3,7 @@
 
 use jikenbo_text::{FoldedSpan, name};
 
+use super::lodging;
 use super::place::{Layout, Place};
 use super::shop;
 use crate::reading::Reading;
@@ -67,7 +68,7 @@ const STATES: &[&str] = &[
 fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)> {
     let line = reading.lines.get(at)?.span;
     let words = reading.words(line);
-    if let Some(shop) = shop::shop(reading, line) {
+    if let Some(shop) = shop::shop(reading, line).or_else(|| lodging::of_line(reading, line)) {
         return Some((shop, 5, "letterhead"));
     }
     let date = date_at(words);
@@ -336,7 +337,7 @@ fn tells_an_office(words: &str) -> bool {
 }
 
 /// Titles of those who head a house.
-static HEADS: Words = Words::of(&[
+pub(super) static HEADS: Words = Words::of(&[
     "代表取締役",
     "代表理事",
     "代表社員",

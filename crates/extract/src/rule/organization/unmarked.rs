@@ -4,9 +4,12 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, Name};
 
 use super::context::searched;
+use super::head_of_house;
+use super::hit;
 use super::introduced;
 use super::label;
 use super::located;
+use super::lodging;
 use super::place::{Layout, Place};
 use super::self_named;
 use super::sender;
@@ -58,12 +61,14 @@ pub(super) fn names(
                 found.extend(introduced::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(located::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(subsidiary::names(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
+                found.extend(hit::name(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 found.extend(runs_it(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
             }
             place @ (Place::Early(_) | Place::Later) => {
                 if place != Place::Later {
                     let located = located::names(reading, sentence.span);
                     found.extend(located.filter(|(span, ..)| !taken(*span)));
+                    found.extend(hit::name(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 }
                 found.extend(runs_it(reading, sentence.span).filter(|(span, ..)| !taken(*span)));
                 let operator =
@@ -116,6 +121,20 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "学部長",
         "研究科長",
         "支店長",
+        "学長",
+        "総長",
+        "院長",
+        "園長",
+        "校長",
+        "館長",
+        "所長",
+        "局長",
+        "部長",
+        "課長",
+        "頭取",
+        "専務",
+        "常務",
+        "取締役",
         "大臣",
         "長官",
         "教育長",
@@ -423,7 +442,10 @@ fn looked_at(sentences: usize) -> impl Iterator<Item = usize> {
 fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
     let sentence = reading.sentence_at(span.start())?;
     let words = reading.words(span);
-    let office = words.strip_suffix("事務局").filter(|body| body.chars().count() >= 3);
+    let office = words
+        .strip_suffix("運営事務局")
+        .or_else(|| words.strip_suffix("事務局"))
+        .filter(|body| body.chars().count() >= 3);
     let span = FoldedSpan::between(span.start(), span.start() + office.unwrap_or(words).len());
     Some(Located { name: Name { span, core: span, body: Body::Unmarked, area: None }, sentence })
 }
@@ -833,6 +855,9 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     if let Some(found) = sanctioned(words) {
         return Some((shifted(sentence, found), 8, "addressee"));
     }
+    if let Some(found) = head_of_house::before_head(words).and_then(|end| named_before(words, end)) {
+        return Some((shifted(sentence, found), 7, "topic"));
+    }
     if let Some(found) = heard_from(words) {
         return Some((shifted(sentence, found), 7, "topic"));
     }
@@ -1058,6 +1083,9 @@ fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32
     let words = reading.words(sentence);
     let (before, inner) = words.split_once('「')?;
     let (inner, after) = inner.split_once('」')?;
+    if let Some(found) = lodging::in_quotes(before, inner, after) {
+        return Some((shifted(sentence, found), 5, "quoted"));
+    }
     let (house, head) = HOUSES.iter().find_map(|house| Some((*house, before.strip_suffix(house)?)))?;
     let hired = before.contains("委託")
         || ["任せ", "依頼", "請け負", "子"].iter().any(|word| head.ends_with(word))
@@ -1071,7 +1099,7 @@ fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32
     } else {
         (2..=16).contains(&inner.chars().count()) && !inner.contains(['、', '。'])
     };
-    const FIRST: &[&str] = &["(", "の", "が", "は"];
+    const FIRST: &[&str] = &["(", "の", "が", "は", "では"];
     const FURTHER: &[&str] =
         &["社が", "社は", "社の", "社で", "で", "から", "に対し", "において", "にて", "への"];
     let further = if TOLD_OF.contains(&house) { FURTHER } else { &[] };
@@ -1094,6 +1122,9 @@ fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
     quoted_before(words, end).or_else(|| {
         let whole = |start: usize| name::bare_at(words, start, end).filter(|bare| bare.end() == end);
         let pause = pause_before(head, end);
+        if let Some(first) = first_of_two(words, pause, end) {
+            return Some(first);
+        }
         let start = whole(pause)
             .or_else(|| spelled_after_no(words, pause, end).and_then(whole))
             .or_else(|| after_verb(words, pause, end).and_then(whole))
@@ -1101,6 +1132,14 @@ fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
         whole(start)?;
         Some((start + trade::past(words.get(start..end)?), end))
     })
+}
+
+/// |ミナモ運輸|(東丘市)とミナモ技研は: the first of two that act together, where its place stands behind it.
+fn first_of_two(words: &str, pause: usize, end: usize) -> Option<(usize, usize)> {
+    let before = words.get(..pause).filter(|before| before.ends_with(')'))?;
+    let second = words.get(pause..end)?.strip_prefix('と')?;
+    let is_name = second.starts_with(|c: char| c.is_alphabetic() && !matches!(c, 'ぁ'..='ん'));
+    if is_name { named_before(words, before.len()) } else { None }
 }
 
 /// 不動産仲介の|おおぞら不動産|は, 放送局の|FMみなも|は: where a name that begins or ends in hiragana begins behind the の of what

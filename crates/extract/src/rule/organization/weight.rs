@@ -7,6 +7,8 @@ use jikenbo_text::name::{self, Body};
 use super::Located;
 use super::context::{Context, Part, role_words};
 use super::fault::{self, police_are_at_fault};
+use super::head_of_house as heads;
+use super::hit;
 use super::place::{Layout, Place};
 use super::workplace;
 use crate::article::Shape;
@@ -71,6 +73,15 @@ pub(super) fn weigh(
     }
     if workplace::is_at(reading, located.sentence, name.span) {
         return (workplace::WEIGHT, "workplace");
+    }
+    if name.body == Body::Area && heads::is_ward_of_a_city(reading, name.span, &context) {
+        return (-7, "printed");
+    }
+    if heads::speaks(reading.words(name.span), &context) {
+        return (7, "topic");
+    }
+    if name.body != Body::Area && hit::is_told_of(&context) {
+        return hit::weight(reading);
     }
     if is_of_rights(context.left) {
         return (3, "trail");
@@ -240,6 +251,18 @@ fn announces_what_it_does(context: &Context) -> bool {
         "展開している",
         "運営している",
         "提供している",
+        "請け負っている",
+        "担っている",
+        "代行する",
+        "代行している",
+        "受託する",
+        "受託している",
+        "引き受ける",
+        "引き受けている",
+        "受け持つ",
+        "受け持っている",
+        "支援する",
+        "支援している",
     ]);
     // What a firm is, where the sentence begins with it; and what it is to another.
     static KINDS: Words = Words::of(&["メーカー", "会社", "業者", "大手"]);
@@ -331,6 +354,12 @@ pub(in crate::rule) fn is_kind_of_body(name: &str) -> bool {
         "市民病院",
         "法律事務所",
         "会計事務所",
+        "税理士事務所",
+        "社会保険労務士事務所",
+        "社労士事務所",
+        "行政書士事務所",
+        "司法書士事務所",
+        "特許事務所",
         "調剤薬局",
         "動物病院",
         "グループホーム",
@@ -879,7 +908,9 @@ fn is_where_somebody_works(right: &str) -> bool {
         "の薬局で",
         "の専門学校で",
         "の大学で",
-        "の寺",
+        "の寺で",
+        "の寺が",
+        "の寺院",
         "の神社",
     ]);
     let works = right.starts_with('で') && WORKS.stands_in(to_pause(first(right, REACH)));

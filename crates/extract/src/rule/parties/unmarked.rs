@@ -218,6 +218,12 @@ pub(super) fn is_common(words: &str) -> bool {
         "総会",
         "懇談会",
         "以外",
+        "監査",
+        "点検",
+        "検査",
+        "監督",
+        "指導",
+        "訪問",
         "員",
         "従事者",
         "担当者",
@@ -568,6 +574,20 @@ static FIRMS: Words = Words::of(&[
     "ビジネスフォーム",
     "印刷センター",
     "情報センター",
+    "プランニング",
+    "プラン",
+    "ヘルス",
+    "クリエイティブ",
+    "カンパニー",
+    "ファーム",
+    "サプライ",
+    "ロジスティクス",
+    "テレコム",
+    "コンタクト",
+    "コーポレーション",
+    "エンタープライズ",
+    "インフォ",
+    "ワーク",
     "電算",
     "ソリューションズ",
     "コミュニケーションズ",
@@ -600,7 +620,9 @@ static FIRMS: Words = Words::of(&[
 
 /// The name right after such words, with more to follow, which ends as firms do or is printed again.
 fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<FoldedSpan> {
-    static FOLLOWS: Words = Words::of(&["の", "が", "は", "で", "に", "から", "、", "(", "を", "と", "。"]);
+    static FOLLOWS: Words = Words::of(&[
+        "の", "が", "は", "で", "に", "から", "より", "へ", "、", "(", "を", "と", "。", "様", "さま",
+    ]);
     const COMMON: &[&str] = &[
         "業者",
         "会社",
@@ -622,15 +644,18 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
     ];
     let span = name::bare_at(reading.folded(), start, sentence.end())?;
     let rest = reading.folded().get(span.end()..sentence.end())?;
+    let is_respected = reading.words(span).ends_with('様') || rest.starts_with("さま");
+    let end = span.end() - if reading.words(span).ends_with('様') { '様'.len_utf8() } else { 0 };
     let trade = organization::past_trade(reading.words(span));
-    let span = without_branch(reading, FoldedSpan::between(span.start() + trade, span.end()));
+    let span = without_branch(reading, FoldedSpan::between(span.start() + trade, end));
     let words = reading.words(span);
-    let proper = words.chars().count() >= 4
+    let proper = words.chars().count() >= if is_respected { 3 } else { 4 }
         && (!words.starts_with(|c| matches!(c, 'ぁ'..='ん')) || is_begun_in_kana(words))
         && !COMMON.iter().any(|common| words.ends_with(common));
     let before = reading.folded().get(sentence.start()..start).unwrap_or_default();
     let is_firm = || {
         FIRMS.ends(words)
+            || is_respected && !is_person_of(words)
             || is_firm_by_mark(words)
             || is_known(reading, span)
             || rest.starts_with('(')
@@ -640,6 +665,12 @@ fn introduced(reading: &Reading, start: usize, sentence: FoldedSpan) -> Option<F
             || is_begun_in_kana(words) && ends_as_a_trade(reading, span)
     };
     (proper && is_firm() && (rest.is_empty() || FOLLOWS.begins(rest))).then_some(span)
+}
+
+/// 保護者様, お客様: people who are spoken of with respect.
+fn is_person_of(words: &str) -> bool {
+    static PEOPLE: Words = Words::of(&["者", "客", "患", "会員", "家族", "親", "皆", "員", "生"]);
+    PEOPLE.ends(words)
 }
 
 /// ミナモシステムズ|中部支社: the firm without the branch that did the work.

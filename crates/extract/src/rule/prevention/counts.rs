@@ -43,6 +43,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         || section == Section::Prevention && plan::is_ban(reading, located.sentence)
         || told::is_kept_from(reading.tail(located));
     speaks
+        && !is_given_as_cause(reading, located.sentence)
         && !is_mere(reading, located)
         && !told::is_again(reading, located)
         && (value != Prevention::ContractorOversight || !told::is_contractors_own(reading, located))
@@ -56,6 +57,14 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !told::is_only_aim(reading, located, value)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
+}
+
+/// Is it an entry of the part on the cause that names it as a noun (規程で禁じている媒体に保存していたこと。)?
+fn is_given_as_cause(reading: &Reading, sentence: usize) -> bool {
+    static NAMED: Words =
+        Words::of(&["こと", "ため", "から", "もの", "点", "不足", "不備", "不十分", "不徹底", "欠如"]);
+    reading.sentences[sentence].section == Section::Cause
+        && NAMED.ends(reading.sentence(sentence).trim_end_matches(['。', ' ', ')']))
 }
 
 /// Is the body one that looks into the event or deals with it (対策本部, 調査委員会), no lasting one?

@@ -59,7 +59,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (DocumentManagement, MediaRestriction | DeviceRestriction) if is_kept_thing(reading, part, whole) => {
             true
         }
-        (Rules, ContractorOversight) if words.ends_with('制') => are_together(reading, part, whole),
+        (Rules, ContractorOversight | NetworkRestriction) if words.ends_with('制') => {
+            are_together(reading, part, whole)
+        }
         (Audit, AccessControl) if words.contains("棚卸") => {
             !["年", "毎", "月", "定期", "半年"].iter().any(|when| words.starts_with(when))
         }
@@ -80,8 +82,11 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
                 !is_of_goods && ["監査", "点検", "検査", "診断"].iter().any(|audit| words.contains(audit));
             let is_visit = words.starts_with("抜き打ち") || words.contains('訪');
             let is_theirs = whole.span.overlaps(part.span) || goes_on(reading, whole, part);
-            !is_named
-                && (is_visit || is_theirs || words.contains("状況") && part.span.start() < whole.span.start())
+            let is_how_it_goes = words.contains("状況") && part.span.start() < whole.span.start()
+                || ["実施状況", "履行状況", "遵守状況", "取組状況"]
+                    .iter()
+                    .any(|state| words.starts_with(state));
+            !is_named && (is_visit || is_theirs || is_how_it_goes)
         }
         (DoubleCheck, ContractorOversight) => words.starts_with("立ち会") || words.starts_with("立会"),
         (Rules, AccessControl | MediaRestriction | DeviceRestriction) if words.contains(['承', '許']) => {

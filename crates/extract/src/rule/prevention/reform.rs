@@ -9,6 +9,7 @@ use crate::article::Shape;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
+use crate::words::Words;
 
 /// Does the sentence say what is to be different, and its clause not what went wrong?
 pub(super) fn is_reform(reading: &Reading, located: &Located, value: Prevention) -> bool {
@@ -20,6 +21,7 @@ pub(super) fn is_reform(reading: &Reading, located: &Located, value: Prevention)
             .any(|other| !is_past_stop(reading, other, located)),
     };
     !failed
+        && !tells_the_mistake(reading, located.sentence)
         && !told::is_finding(reading, located)
         && !told::is_blamed(reading.sentence(located.sentence))
         && !plan::is_state(reading, located.sentence)
@@ -28,6 +30,15 @@ pub(super) fn is_reform(reading: &Reading, located: &Located, value: Prevention)
             || plan::is_to_be_done(reading, located.sentence)
             || is_lasting(value) && plan::is_resolved(reading, located.sentence)
             || deed::is_done_by_them(reading, located, value))
+}
+
+/// Does the sentence tell in the past how the mistake was made (共有の範囲を「全員」に設定したうえ、誤って案内に載せました)?
+fn tells_the_mistake(reading: &Reading, sentence: usize) -> bool {
+    static MISTAKEN: Words = Words::of(&["誤って", "誤り、", "間違えて", "間違って", "取り違えて"]);
+    MISTAKEN.stands_in(reading.sentence(sentence))
+        && plan::is_past(reading, sentence)
+        && !has(reading, sentence, "future")
+        && !has(reading, sentence, "reform")
 }
 
 /// Does the sentence say of the measure, or of the time it opens with, that things are to be different?

@@ -122,6 +122,7 @@ pub(super) fn is_matter(reading: &Reading, matter: Measure, act: Measure) -> boo
             && !FORBIDS.iter().any(|forbids| reading.words(matter.span).contains(forbids))
             && between.is_some_and(|between| {
                 let words = reading.words(between).replacen("よう、", "よう", 1);
+                let words = words.replacen("について、", "について", 1);
                 !words.contains(['。', '、'])
                     && (ABOUT.iter().any(|about| words.contains(about))
                         || is_kept

@@ -88,12 +88,39 @@ pub(super) fn is_carrying(reading: &Reading, located: &Located, value: Preventio
 
 /// Is it how things were done all along (溶解処理に立ち会|っており、流出の可能性は低い)?
 pub(super) fn is_how_it_is(reading: &Reading, located: &Located, value: Prevention) -> bool {
-    use Prevention::{ContractorOversight, DoubleCheck};
+    use Prevention::{Authentication, ContractorOversight, DoubleCheck, Encryption};
     static IS: Words =
         Words::of(&["ており、", "っており、", "しており、", "っていて、", "していて、", "ていて、"]);
-    matches!(value, ContractorOversight | DoubleCheck)
+    let is_guarded = matches!(value, Authentication | Encryption) && is_safe(reading, located);
+    (matches!(value, ContractorOversight | DoubleCheck) || is_guarded)
         && reading.sentences[located.sentence].section != Section::Prevention
-        && IS.begins(reading.tail(located))
+        && (is_guarded || IS.begins(reading.tail(located)))
+}
+
+/// Does the sentence tell how well the lost thing was guarded (全体を暗号化しており、第三者が見ることは極めて困難です)?
+fn is_safe(reading: &Reading, located: &Located) -> bool {
+    static SAFE: Words = Words::of(&[
+        "困難と",
+        "困難で",
+        "困難な",
+        "困難だ",
+        "できない状態",
+        "見られない状態",
+        "開けない状態",
+        "可能性は低",
+        "可能性は極めて低",
+        "おそれは低",
+        "恐れは低",
+        "施されて",
+        "が設定されて",
+        "がかけられて",
+        "が掛けられて",
+        "がかかって",
+        "が掛かって",
+    ]);
+    static TIMES: Words = Words::of(&["今後", "これから", "再発", "順次", "導入"]);
+    let words = reading.sentence(located.sentence);
+    SAFE.stands_in(words) && !TIMES.stands_in(words)
 }
 
 /// Is it how the work goes on until the systems are back (製造は手作業の帳票に切り替えて続けている)?

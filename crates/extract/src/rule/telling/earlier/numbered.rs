@@ -64,7 +64,8 @@ fn in_sentence(
     let words = reading.words(sentence);
     let (number, after) = numeral(words.get(at + '第'.len_utf8()..)?.trim_start())?;
     let after = after.trim_start().strip_prefix('報')?;
-    let begins = |list: &[&str]| list.iter().any(|word| after.starts_with(word));
+    let behind = after.trim_start_matches(')');
+    let begins = |list: &[&str]| list.iter().any(|word| behind.starts_with(word));
     let earlier = match own {
         Some(ReportNo::Number(own)) => number < own,
         Some(ReportNo::Final) => true,

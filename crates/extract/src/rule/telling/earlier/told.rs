@@ -21,6 +21,9 @@ pub(super) fn named(reading: &Reading, days: &[Day], disclosed: Option<When>) ->
             "named" => by_name(reading, located),
             _ => None,
         };
+        let listed = earlier.iter().filter(|named| named.earlier.on.is_some());
+        let listed: Vec<Named> = listed.flat_map(|named| listed_before(reading, days, named)).collect();
+        found.extend(listed);
         found.extend(earlier);
     }
     let is_own = |day: &Day| !is_anothers(clause_before(reading, day.sentence, day.span().start()));
@@ -67,7 +70,31 @@ fn is_followed(reading: &Reading, days: &[Day], day: &Day) -> bool {
 /// The announcements of a day before `disclosed`, whoever's they are.
 pub(super) fn announcements(reading: &Reading, days: &[Day], disclosed: Option<When>) -> Vec<Named> {
     let named = days.iter().filter_map(|day| announcement_of(reading, day, disclosed));
-    named.chain(days.iter().filter_map(|day| matter_of(reading, day, disclosed))).collect()
+    let named = named.chain(days.iter().filter_map(|day| matter_of(reading, day, disclosed)));
+    named.chain(days.iter().filter_map(|day| had_told(reading, day, disclosed))).collect()
+}
+
+/// 7月5日に、…として注意を呼びかけていた: what had been told on a day, at the end of its sentence.
+fn had_told(reading: &Reading, day: &Day, disclosed: Option<When>) -> Option<Named> {
+    static TOLD: Words = Words::of(&[
+        "公表していた",
+        "発表していた",
+        "明らかにしていた",
+        "説明していた",
+        "呼びかけていた",
+        "呼び掛けていた",
+        "注意喚起していた",
+        "お知らせしていた",
+    ]);
+    const REACH: usize = 80;
+    let after = reading.folded().get(day.span().end()..)?;
+    let said = after.split(['。', '\n']).next().filter(|said| said.chars().count() <= REACH)?;
+    let tells =
+        said.starts_with(['に', '、']) && !said.starts_with("にも") && TOLD.ends(said.trim_end_matches('が'));
+    let is_past = disclosed.is_some_and(|disclosed| day.when < disclosed);
+    let words = FoldedSpan::between(day.span().start(), day.span().end() + said.len());
+    let is_it = tells && is_past && !is_of_another_happening(reading, day.sentence, words.end());
+    is_it.then_some(Named { earlier: Earlier { on: Some(day.when), no: None }, words, reason: "told" })
 }
 
 /// 5月に公表した約3千件の流出について: the announcement of what the text goes on to tell of.
@@ -93,13 +120,42 @@ fn on_a_day(reading: &Reading, verb: &Located, days: &[Day], disclosed: Option<W
     let before = |day: &&Day| day.span().end() <= head.start();
     let day = dated::in_sentence(days, verb.sentence).iter().rfind(before)?;
     let is_past = disclosed.is_none_or(|disclosed| day.when < disclosed) && !day.mention.closes;
-    let between = reading.folded().get(day.span().end()..head.start())?;
+    let between = behind_title(reading.folded().get(day.span().end()..head.start())?);
     let another = between.starts_with("にも")
         || between.starts_with('も')
         || is_of_another_happening(reading, verb.sentence, head.end());
     let public = is_to_the_public(reading, verb, day.span(), between) && !between.contains('。') && !another;
     let earlier = Earlier { on: Some(day.when), no: None };
     (is_past && public).then_some(Named { earlier, words: day.span().cover(head), reason: "told" })
+}
+
+/// 付「…に関するお知らせ」|で: what stands behind the title of the report of a day; all, where no title does.
+fn behind_title(between: &str) -> &str {
+    const LINKS: &[&str] = &["付の", "付け", "付", "に", "の", ""];
+    let titled = LINKS.iter().find_map(|link| between.strip_prefix(link)?.strip_prefix(['「', '『']));
+    let behind =
+        titled.filter(|title| !title.contains('\n')).and_then(|title| title.rsplit_once(['」', '』']));
+    behind.map_or(between, |(_, behind)| behind)
+}
+
+/// 7月1日付および|7月5日付でお知らせした件: the days that stand before one on which it was told, in one list with it.
+fn listed_before(reading: &Reading, days: &[Day], named: &Named) -> Vec<Named> {
+    const JOINTS: &[&str] = &["、", "と", "・", "及び", "および", "、および", "並びに", "ならびに"];
+    let text = reading.folded();
+    let mut at = days.partition_point(|day| day.span().start() < named.words.start());
+    let mut found = Vec::new();
+    while let Some((before, next)) = at.checked_sub(1).and_then(|before| days.get(before).zip(days.get(at))) {
+        let between = text.get(before.span().end()..next.span().start()).unwrap_or_default();
+        let joint = between.trim_start_matches("付け").trim_start_matches('付');
+        if !JOINTS.contains(&joint) || found.len() == LISTED {
+            break;
+        }
+        let earlier = Earlier { on: Some(before.when), no: None };
+        found.push(Named { earlier, words: before.span(), reason: "told" });
+        at -= 1;
+    }
+    found.reverse();
+    found
 }
 
 /// 先にお知らせした….
