@@ -38,6 +38,7 @@ mod trade;
 mod traits;
 mod undated;
 mod words;
+mod works;
 
 pub(crate) use again::told_otherwise;
 pub(crate) use behind::carry_behind;

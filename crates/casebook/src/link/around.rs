@@ -34,7 +34,7 @@ mod tests {
         let from = page.find("青嶺").unwrap();
         let until = page.find("(出典").unwrap();
         assert_eq!(issued(page).map(|when| when.to_string()).as_deref(), Some("2024-07-05"));
-        assert_eq!(frame_beside(page, Span::between(from, until)), 6);
+        assert_eq!(frame_beside(page, Span::between(from, until)), 7);
         assert_eq!((issued("便り"), frame_beside("青嶺", Span::between(0, 6))), (None, 0));
     }
 }

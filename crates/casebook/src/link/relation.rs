@@ -28,7 +28,7 @@ pub(crate) fn is_copy_of(known: &Traits, new: &Traits) -> bool {
     match (is_others(known), is_others(new)) {
         (true, false) => true,
         (false, true) => false,
-        _ => known.frame >= new.frame + FRAMED,
+        _ => known.frame >= new.frame + MORE,
     }
 }
 
@@ -89,25 +89,24 @@ static FRAMES: Words = Words::of(&[
     " > ",
 ]);
 
-/// 9/6(水) 11:40 配信: does a short line tell nothing but when the page got the text?
-fn is_stamp(line: &str) -> bool {
-    let line = line.trim();
-    let is_short = line.chars().count() <= STAMP && !line.contains('。');
-    let is_dated = line.starts_with(|c: char| c.is_ascii_digit());
-    is_short && is_dated && ["配信", "掲載", "転載"].iter().any(|word| line.ends_with(word))
-}
-
-/// Characters of the longest of such lines.
-const STAMP: usize = 24;
-
 /// What a line counts for that says that others wrote the text.
 const FRAMED: u32 = 3;
+
+/// By how much the frame of a copy is larger: a line may be broken in one of them only.
+const MORE: u32 = 2;
+
+/// Does a line stand by itself: a masthead, the name of a wire, a menu? What both texts have tells nothing of either.
+fn is_apart(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    let line = line.trim();
+    !line.is_empty() && !line.contains('。') && line.chars().count() <= LONGEST
+}
 
 /// How much of a folded text is the frame of a page: a number that grows with its lines.
 pub(crate) fn frame(text: &str) -> u32 {
     let counted = |line: &str| match () {
         () if HANDED_ON.stands_in(line) => FRAMED,
-        () => u32::from(FRAMES.stands_in(line) || is_stamp(line)),
+        () => u32::from(FRAMES.stands_in(line) || is_apart(line)),
     };
     text.lines().map(counted).sum()
 }

@@ -208,7 +208,7 @@ pub(super) fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
     }
     let is_told = earlier.voice == Some(Voice::ThirdParty) || earlier.mention.is_some();
     let weight = |named: &Days| match named.gap(disclosed) {
-        0 if named.is_exact() && is_owners && later.voice == Some(Voice::Own) => OF_ITS_OWN,
+        0 if named.is_exact() && is_owners && are_own(later, earlier) => OF_ITS_OWN,
         0 if named.is_exact() => 6,
         0 if named.is_within_month() => 3,
         1 if named.is_exact() && is_told => 2,
@@ -217,6 +217,11 @@ pub(super) fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
     let numbered = earlier.nth.is_some_and(|nth| later.earlier_numbers.contains(&nth));
     let is_next = numbered && is_owners && gap(earlier, later).is_some_and(|gap| gap <= YEAR);
     later.earlier.iter().map(weight).max().unwrap_or(0).max(if is_next { OF_NUMBER } else { 0 })
+}
+
+/// Are both the owner's own texts?
+fn are_own(a: &Traits, b: &Traits) -> bool {
+    [a, b].iter().all(|traits| traits.voice == Some(Voice::Own))
 }
 
 /// What it says that an owner's own text names the day of its report, and the number of one within a year.

@@ -7,7 +7,7 @@ use jikenbo_text::{FoldedSpan, Words, dates, first, last, resolve};
 
 use super::day::Days;
 use super::evidence::{Evidence, Points};
-use super::organisation::Nearness;
+use super::organisation::{Nearness, is_area};
 use super::said::{tells_of_a_contract, tells_of_a_hit};
 use super::score::{ATTACKS, family};
 use super::traits::Traits;
@@ -279,7 +279,9 @@ pub(super) fn struck(of: &Traits) -> Vec<String> {
     let services =
         services.flat_map(|kind| days(of).chain(disclosed()).map(move |day| format!("{kind}@{day}")));
     let both = days(of).flat_map(|day| disclosed().map(move |known| format!("{day}@{known}")));
-    hit.chain(services).chain(both).collect()
+    let works = of.works.iter().filter(|_| of.contractors.is_empty());
+    let works = works.flat_map(|work| days(of).chain(disclosed()).map(move |day| format!("w{work}@{day}")));
+    hit.chain(services).chain(both).chain(works).collect()
 }
 
 /// By what the firms are known of which it is told without their names.
@@ -295,7 +297,12 @@ pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
     let services =
         services.flat_map(|kind| days(teller).chain(heard()).map(move |day| format!("{kind}@{day}")));
     let both = days(teller).flat_map(|day| heard().map(move |known| format!("{day}@{known}")));
-    trades.chain(services).chain(both).collect()
+    let works = teller.given.iter().flat_map(|work| {
+        days(teller)
+            .chain(teller.given_days.iter().map(|day| day.first))
+            .map(move |day| format!("w{work}@{day}"))
+    });
+    trades.chain(services).chain(both).chain(works).collect()
 }
 
 fn end(name: &str) -> String {
@@ -329,7 +336,14 @@ pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> 
         || teller.services.iter().find(|kind| of.services.contains(kind) && is_of_one_period(teller, of));
     let of_day =
         || teller.services.iter().find(|kind| of.services.contains(kind) && is_hit_as_host(teller, of));
-    let trade = trade.or_else(service).or_else(of_period).or_else(of_day).cloned().or_else(both_days)?;
+    let work = || does_given_work(teller, of).then(String::new);
+    let trade = trade
+        .or_else(service)
+        .or_else(of_period)
+        .or_else(of_day)
+        .cloned()
+        .or_else(both_days)
+        .or_else(work)?;
     let apart = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
     let is_soon = apart.is_some_and(|days| (-SOONER..=LATER).contains(&days));
     let is_it = is_soon
@@ -341,6 +355,17 @@ pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> 
     points.add(Evidence::UnnamedContractor, 3, trade);
     points.add(Evidence::SameDay, 4, "");
     is_it.then_some(points)
+}
+
+/// Was the firm, which hired nobody and does work that was given to one without a name, hit on the day that is told of it,
+/// or did it report on that day?
+fn does_given_work(teller: &Traits, of: &Traits) -> bool {
+    let is_firm = !is_area(&of.owner.full) && of.contractors.is_empty() && of.trades.is_empty();
+    let is_hit = |day: &Days| day.is_exact() && Some(*day) != teller.disclosed && of.event.contains(day);
+    let is_told = |day: &Days| is_hit(day) || Some(*day) != teller.disclosed && Some(*day) == of.disclosed;
+    is_firm
+        && teller.given.iter().any(|work| of.works.contains(work))
+        && (teller.event.iter().any(is_hit) || teller.given_days.iter().any(is_told))
 }
 
 /// Was the firm, which hired nobody and has a service with a name, hit on the day and in the way that the other tells?

@@ -19,11 +19,13 @@ use super::organisation::{Nearness, Organisation, prefecture_before, seat_in};
 use super::other::numbers_of_another;
 use super::relation::frame;
 use super::retold::{Retold, retold};
+use super::score::{ATTACKS, family};
 use super::stroke_day::stroke_days;
 use super::titled;
 use super::trade::{heard, services, struck, trades, unnamed};
 use super::undated;
 use super::words::{place, places_of, telling_words};
+use super::works;
 use crate::former::formers;
 use crate::history::precision;
 use crate::key::{Key, key};
@@ -87,6 +89,12 @@ pub(crate) struct Traits {
     pub(crate) trades: Vec<String>,
     /// The kinds of services that it names.
     pub(crate) services: Vec<String>,
+    /// The kinds of work that the owner does for others.
+    pub(crate) works: Vec<u8>,
+    /// The kinds of work that were given to a firm without a name.
+    pub(crate) given: Vec<u8>,
+    /// The days that are told of it.
+    pub(crate) given_days: Vec<Days>,
     /// The days on which a firm without a name made known that it was hit.
     pub(crate) heard: Vec<Days>,
     /// Lines by which other incidents may be known.
@@ -181,6 +189,9 @@ impl Traits {
         let hired = contractors.iter().filter(|hired| firms.iter().all(|firm| firm.name != hired.full));
         let hired: Vec<Firm> = hired.map(|hired| Firm { name: hired.full.clone(), said: 0 }).collect();
         firms.extend(hired);
+        let cause = record.cause.as_ref().and_then(|cause| family(cause.value));
+        let is_hit = is_report && cause.is_none_or(|family| family == ATTACKS);
+        let given = if is_hit && contractors.is_empty() { works::given(text) } else { Vec::new() };
         let malware = malware_of(record);
         firms.retain(|firm| !malware.contains(&firm.name));
         let mut brands = brands(text, &owner, voice);
@@ -196,6 +207,9 @@ impl Traits {
             firms,
             trades: if is_report { trades(text) } else { Vec::new() },
             services: if is_report { services(text) } else { Vec::new() },
+            works: if is_hit { works::done(text) } else { Vec::new() },
+            given_days: if given.is_empty() { Vec::new() } else { works::days(text, writing) },
+            given,
             heard: if is_report { heard(text, writing) } else { Vec::new() },
             days,
             days_of_months: days_of_months(&yearless),

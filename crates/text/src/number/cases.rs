@@ -168,6 +168,7 @@ fn no_amounts() {
         "コード番号:3456、- 1 -",
         "Task 1 GO 2 の一人おひとり",
         "Windows 10 端末、Microsoft365アカウント",
+        "千束町、八戸市、三戸町、九戸村、千台町、百件町、三戸郡、八戸駅",
     ] {
         assert_eq!(rendered(folded), "", "{folded}");
     }

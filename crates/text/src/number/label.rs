@@ -88,7 +88,9 @@ pub(super) fn names_something(cursor: Cursor<'_>, piece: &Piece, hedged: bool) -
     let past = past_without_space(cursor);
     match piece.counter {
         Some(read) => {
-            latin_name_before(past) && sold_under_names(read.counter) || heads_a_noun(cursor, piece)
+            latin_name_before(past) && sold_under_names(read.counter)
+                || heads_a_noun(cursor, piece)
+                || names_a_town(cursor, piece)
         }
         None if piece.numeral.fraction => true,
         None if piece.numeral.grouped => false,
@@ -114,6 +116,15 @@ fn latin_name_before(past: &str) -> bool {
 fn sold_under_names(counter: Counter) -> bool {
     use Counter::{Account, Device, Email, File, Server, Site, System, Terminal, User};
     matches!(counter, Account | Device | Email | File | Server | Site | System | Terminal | User)
+}
+
+/// 八戸|市, 千束|町: a kanji numeral and a counter of one letter before the word for a town.
+fn names_a_town(cursor: Cursor<'_>, piece: &Piece) -> bool {
+    let after = cursor.moved_to(piece.end).peek();
+    let is_short = piece.counter_words().len() == '戸'.len_utf8();
+    piece.numeral.kanji
+        && is_short
+        && after.is_some_and(|c| matches!(c, '市' | '町' | '村' | '区' | '郡' | '駅'))
 }
 
 /// コード番号:1234, and the - 3 - at the foot of a page.

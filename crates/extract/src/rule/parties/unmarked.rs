@@ -53,7 +53,11 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
 /// The role of a name: of one who is hired (依頼した|ミナモラボ|による解析), the inquiry tells more than the contract.
 fn inquires(reading: &Reading, sentence: usize, span: FoldedSpan, role: Role) -> Role {
     match role_words(reading, sentence, span) {
-        Some((Part::Other(Role::Investigator), words)) if role == Role::Processor => inquirer(reading, words),
+        Some((Part::Other(Role::Investigator), words))
+            if matches!(role, Role::Processor | Role::Investigator) =>
+        {
+            inquirer(reading, words)
+        }
         _ => role,
     }
 }
