@@ -53,6 +53,9 @@ fn named(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>> 
     for name in traits.keys() {
         let is_whole = traits.owner.is_named() && name == traits.owner.full;
         let name = hash(&name);
+        if !is_filed_under(connection, name)? {
+            continue;
+        }
         for side in SIDES {
             let mut tellings = connection.prepare_cached(side)?;
             let mut rows = tellings.query((name, day, if is_whole { EACH_SIDE } else { FEWER }))?;
@@ -65,6 +68,12 @@ fn named(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>> 
     let mut seen = BTreeSet::new();
     let tellings = near.into_iter().map(|(.., telling)| telling).filter(|&telling| seen.insert(telling));
     Ok(tellings.take(COMPARED).collect())
+}
+
+/// Is anything filed under the key with this hash? Most keys are those of one article alone.
+fn is_filed_under(connection: &Connection, name: i64) -> Inner<bool> {
+    let mut filed = connection.prepare_cached("SELECT 1 FROM block WHERE name = ?1 LIMIT 1")?;
+    Ok(filed.exists([name])?)
 }
 
 /// Days around that of an article that names no owner, around that of one which may name it otherwise, and around that
