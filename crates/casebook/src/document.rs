@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::decided;
 use crate::error::{Inner, Result, Trouble};
 use crate::event::DocumentAdded;
-use crate::packed::{Packer, unpack};
+use crate::packed::{pack, unpack};
 use crate::store::Casebook;
 use crate::wraps;
 
@@ -186,20 +186,25 @@ pub(crate) fn is_of(id: DocumentId, bytes: &[u8]) -> bool {
     *id.as_bytes() == <[u8; 32]>::from(Sha256::digest(bytes))
 }
 
-/// Puts a document into the archive; its place in the order of arrival.
-pub(crate) fn put(
-    connection: &Connection,
-    packer: &mut Packer,
-    at: &str,
-    added: &DocumentAdded,
-    bytes: &[u8],
-) -> Inner<i64> {
-    let packed = packer.pack(bytes).map_err(|why| Trouble::damaged(added.id, why))?;
+/// The bytes of a document as they lie in the archive.
+pub(crate) fn packed(id: DocumentId, bytes: &[u8]) -> Inner<Vec<u8>> {
+    pack(bytes).map_err(|why| Trouble::damaged(id, why))
+}
+
+/// Puts a document into the archive, its bytes [`packed`]; its place in the order of arrival.
+pub(crate) fn put(connection: &Connection, at: &str, added: &DocumentAdded, packed: &[u8]) -> Inner<i64> {
     connection
         .prepare_cached(
             "INSERT INTO document (id, name, kind, size, added_at, packed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute((added.id.as_bytes(), &added.name, added.kind.as_str(), bytes.len() as i64, at, packed))?;
+        .execute((
+            added.id.as_bytes(),
+            &added.name,
+            added.kind.as_str(),
+            added.size.cast_signed(),
+            at,
+            packed,
+        ))?;
     Ok(connection.last_insert_rowid())
 }
 

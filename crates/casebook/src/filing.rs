@@ -8,16 +8,16 @@ use rusqlite::Connection;
 use crate::columns;
 use crate::error::{Inner, Trouble};
 use crate::event::{Event, NumberGiven};
-use crate::index::Entries;
+use crate::index::{Entries, pairs};
 use crate::key::key;
 use crate::link;
 use crate::listing::Listing;
 use crate::log::{self, Head};
 use crate::number::{self, Place, Reason};
-use crate::packed::Packer;
+use crate::packed::pack;
 use crate::passage;
 use crate::rank;
-use crate::ready::Seen;
+use crate::ready::{PackedRecord, Seen};
 use crate::report::Arrived;
 use crate::standing::{self, Standing};
 use crate::wraps;
@@ -43,7 +43,6 @@ pub(crate) struct Filing<'t> {
     pub(crate) year: u16,
     head: Head,
     entries: Entries,
-    pub(crate) packer: Packer,
     /// By which maps tables are read, once that was asked.
     columns: Option<BTreeMap<DocumentId, ColumnMap>>,
     pub(crate) new_numbers: Vec<IncidentNumber>,
@@ -63,7 +62,6 @@ impl<'t> Filing<'t> {
             year,
             head: log::head(connection)?,
             entries: Entries::default(),
-            packer: Packer::new().map_err(|why| Trouble::damaged("zstd", why))?,
             columns: None,
             new_numbers: Vec::new(),
             changed: BTreeSet::new(),
@@ -96,15 +94,14 @@ impl<'t> Filing<'t> {
         self.keep_text(document)?;
         let articles = || document.records.iter().zip(document.seen);
         let incidents = articles().filter(|(record, _)| record.is_incident());
-        let places: Vec<Place> =
-            incidents.map(|(record, seen)| Place::of(record, seen.key.words())).collect();
+        let places: Vec<Place> = incidents.map(|(_, seen)| seen.place.clone()).collect();
         let old = number::matched(&places, &number::given_to(self.connection, document.seq)?);
         let mut places = places.into_iter().zip(old);
         let mut numbers = Vec::new();
         for (record, seen) in articles() {
             let article =
                 rank::next_id(self.connection, record.disclosed_on.as_ref().map(|when| when.value))?;
-            self.insert_article(article, document.seq, record)?;
+            self.insert_article(article, document.seq, record, seen)?;
             let place = record.is_incident().then(|| places.next()).flatten();
             let number = place
                 .map(|(place, old)| {
@@ -115,7 +112,7 @@ impl<'t> Filing<'t> {
                 Standing::of(article, None, record).put(self.connection)?;
                 self.file_told(document, article, record, seen)?;
             }
-            self.index_article(article, seen.key.words(), record, number)?;
+            self.index_article(article, &seen.pairs, record, number)?;
             numbers.extend(number);
         }
         self.index_between(document)?;
@@ -151,7 +148,7 @@ impl<'t> Filing<'t> {
 
     fn keep_text(&mut self, document: ToFile<'_>) -> Inner<()> {
         let text = document.text.as_bytes();
-        let packed = (text != document.bytes).then(|| self.packer.pack(text)).transpose();
+        let packed = (text != document.bytes).then(|| pack(text)).transpose();
         let packed =
             packed.map_err(|why| Trouble::damaged(format_args!("text of document {}", document.seq), why))?;
         let gaps = (!document.gaps.is_empty()).then(|| wraps::packed(document.gaps));
@@ -191,12 +188,12 @@ impl<'t> Filing<'t> {
     fn index_article(
         &mut self,
         article: i64,
-        words: &str,
+        pairs: &str,
         record: &Record,
         number: Option<IncidentNumber>,
     ) -> Inner<()> {
         let values: Vec<String> = passage::values(record, number).iter().map(|value| key(value)).collect();
-        self.entries.push(self.connection, article, &[words], &values)
+        self.entries.push(self.connection, article, pairs.to_owned(), &values)
     }
 
     fn index_between(&mut self, document: ToFile<'_>) -> Inner<()> {
@@ -207,15 +204,13 @@ impl<'t> Filing<'t> {
         }
         let words = between.iter().filter_map(|span| document.text.get(span.start()..span.end()));
         let words: Vec<String> = words.map(key).collect();
-        self.entries.push(self.connection, rank::between_articles_of(document.seq), &words, &[])
+        let pairs = pairs(&words);
+        self.entries.push(self.connection, rank::between_articles_of(document.seq), pairs, &[])
     }
 
-    fn insert_article(&mut self, id: i64, document: i64, record: &Record) -> Inner<()> {
-        let damaged = |why: &dyn std::fmt::Display| {
-            Trouble::damaged(format_args!("record of document {document}"), why)
-        };
-        let json = serde_json::to_vec(record).map_err(|why| damaged(&why))?;
-        let packed = self.packer.pack(&json).map_err(|why| damaged(&why))?;
+    fn insert_article(&self, id: i64, document: i64, record: &Record, seen: &Seen) -> Inner<()> {
+        let damaged = |why| Trouble::damaged(format_args!("record of document {document}"), why);
+        let PackedRecord { size, packed } = seen.record.as_ref().map_err(damaged)?;
         let listing = Listing::of(record);
         self.connection
             .prepare_cached(
@@ -237,7 +232,7 @@ impl<'t> Filing<'t> {
                 listing.industry,
                 listing.cause,
                 listing.affected,
-                json.len() as i64,
+                size,
                 packed,
             ])?;
         Ok(())

@@ -1,10 +1,10 @@
 //! The numbers that a sentence gives to an earlier report: 当初は約900人としていました, 9人から12人に増え,
 //! 7月に示した約900件を下回った, (第2報では約900件).
 
-use jikenbo_text::{Amount, Counter, amounts};
+use jikenbo_text::{Amount, Counter, Words, amounts, first};
 
 /// What was said, up to what follows of the verb.
-const SAID: &[&str] = &[
+static SAID: Words = Words::of(&[
     "とし",
     "とされ",
     "発表し",
@@ -28,19 +28,19 @@ const SAID: &[&str] = &[
     "とみられ",
     "と見られ",
     "と見込ん",
-];
+]);
 
 /// What follows where it was said before, and no longer.
-const BEFORE: &[&str] = &["ていた", "ていまし", "ておりまし", "でいた", "でいまし", "でおりまし"];
+static BEFORE: Words = Words::of(&["ていた", "ていまし", "ておりまし", "でいた", "でいまし", "でおりまし"]);
 
 /// What follows of a verb of saying where words before it tell of an earlier report: 第2報で900人とした会員.
-const ANCHORED: &str = "とした";
+static ANCHORED: Words = Words::of(&["とした"]);
 
 /// What follows of a verb of saying in such a sentence: 前回は900人とお伝えしましたが.
-const TOLD: &[&str] = &["ましたが", "たが、", "たものの", "ましたところ"];
+static TOLD: Words = Words::of(&["ましたが", "たが、", "たものの", "ましたところ"]);
 
 /// What begins to tell of an earlier report.
-const ANCHORS: &[&str] = &[
+static ANCHORS: Words = Words::of(&[
     "当初",
     "時点",
     "報で",
@@ -58,16 +58,17 @@ const ANCHORS: &[&str] = &[
     "先月",
     "日には",
     "月には",
-];
+]);
 
 /// How a number moved away from an earlier one.
-const MOVED: &[&str] = &["増", "減", "訂正", "修正", "変更", "改め", "膨らん", "拡大", "広が", "縮小"];
+static MOVED: Words =
+    Words::of(&["増", "減", "訂正", "修正", "変更", "改め", "膨らん", "拡大", "広が", "縮小"]);
 
 /// What sets a number beside the earlier one.
-const BESIDE: &[&str] = &["を下回", "を上回", "より増", "より減", "より多", "より少な"];
+static BESIDE: Words = Words::of(&["を下回", "を上回", "より増", "より減", "より多", "より少な"]);
 
 /// How a matter was made known of which a report goes on to tell.
-const MADE_KNOWN: &[&str] = &[
+static MADE_KNOWN: Words = Words::of(&[
     "公表した",
     "発表した",
     "公表していた",
@@ -85,10 +86,10 @@ const MADE_KNOWN: &[&str] = &[
     "公表しました",
     "発表しました",
     "公表済みの",
-];
+]);
 
 /// What follows the matter on which a report goes on.
-const GOES_ON: &[&str] = &[
+static GOES_ON: Words = Words::of(&[
     "について",
     "につきまして",
     "に関し",
@@ -98,10 +99,10 @@ const GOES_ON: &[&str] = &[
     "を巡り",
     "をめぐって",
     "を巡って",
-];
+]);
 
 /// What follows a number in quotation marks that was told before.
-const AS_TOLD: &[&str] = &[
+static AS_TOLD: Words = Words::of(&[
     "とお伝えし",
     "とお知らせし",
     "とご報告し",
@@ -110,7 +111,7 @@ const AS_TOLD: &[&str] = &[
     "と発表し",
     "と報告し",
     "と説明し",
-];
+]);
 
 /// Characters of the matter between its number and what follows it.
 const MATTER: usize = 24;
@@ -121,9 +122,9 @@ const REACH: usize = 150;
 /// The numbers of people or cases that a folded sentence gives to an earlier report, in order.
 pub(crate) fn formers(sentence: &str) -> Vec<Amount> {
     let marks = quotations(sentence);
-    let speaks = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
-    let goes_on = || speaks(GOES_ON) && (speaks(MADE_KNOWN) || speaks(AS_TOLD));
-    let is_moved = || speaks(MOVED) || speaks(BESIDE) || speaks(ANCHORS) || speaks(&["誤"]);
+    let speaks = |words: &Words| words.stands_in(sentence);
+    let goes_on = || speaks(&GOES_ON) && (speaks(&MADE_KNOWN) || speaks(&AS_TOLD));
+    let is_moved = || speaks(&MOVED) || speaks(&BESIDE) || speaks(&ANCHORS) || sentence.contains('誤');
     if marks.is_empty() && !is_moved() && !goes_on() {
         return Vec::new();
     }
@@ -140,15 +141,11 @@ fn counts_the_affected(amount: &Amount) -> bool {
 
 /// Where it is told that something was said before: the ends of としていた, と公表しておりました.
 fn quotations(sentence: &str) -> Vec<usize> {
-    let ends = BEFORE.iter().flat_map(|ending| sentence.match_indices(ending).map(|(at, _)| at));
-    let is_said = |end: &usize| {
-        let before = sentence.get(..*end).unwrap_or_default();
-        SAID.iter().any(|verb| before.ends_with(verb))
-    };
+    let ends = BEFORE.places(sentence).map(|(at, _)| at);
+    let is_said = |end: &usize| sentence.get(..*end).is_some_and(|before| SAID.ends(before));
     let mut marks: Vec<usize> = ends.filter(is_said).collect();
-    let anchored = sentence.match_indices(ANCHORED).map(|(at, _)| at);
-    let told =
-        TOLD.iter().flat_map(|ending| sentence.match_indices(ending).map(|(at, _)| at)).filter(is_said);
+    let anchored = ANCHORED.places(sentence).map(|(at, _)| at);
+    let told = TOLD.places(sentence).map(|(at, _)| at).filter(is_said);
     marks.extend(anchored.chain(told).filter(|&at| sentence.get(..at).is_some_and(begins)));
     marks.sort_unstable();
     marks
@@ -184,9 +181,8 @@ impl Sentence<'_> {
             .unwrap_or(before);
         let matter = self.after(amount).split('、').next().unwrap_or_default();
         let quoted = matter.trim_start_matches(['分', '」']);
-        let is_told = MADE_KNOWN.iter().any(|told| before.ends_with(told))
-            || AS_TOLD.iter().any(|told| quoted.starts_with(told));
-        let goes_on = matter.chars().count() <= MATTER && GOES_ON.iter().any(|word| matter.ends_with(word));
+        let is_told = MADE_KNOWN.ends(before) || AS_TOLD.begins(quoted);
+        let goes_on = matter.chars().count() <= MATTER && GOES_ON.ends(matter);
         is_told && goes_on && self.amounts.get(nth + 1).is_some()
     }
 
@@ -209,7 +205,7 @@ impl Sentence<'_> {
         let to = self.amounts.get(nth + 1).map(|next| self.after(next).trim_start_matches('分'));
         match to {
             Some(to) if is_left && to.starts_with(['に', 'へ', 'と']) && is_moved(to) => true,
-            _ if BESIDE.iter().any(|mark| after.starts_with(mark)) => self.begins_before(amount),
+            _ if BESIDE.begins(after) => self.begins_before(amount),
             _ => after.strip_prefix("から").is_some_and(is_moved) && self.begins_before(amount),
         }
     }
@@ -242,13 +238,12 @@ impl Sentence<'_> {
 }
 
 fn begins(words: &str) -> bool {
-    ANCHORS.iter().any(|anchor| words.contains(anchor))
+    ANCHORS.stands_in(words)
 }
 
 /// Begins what follows with how a number moved: に増え, に上方修正?
 fn is_moved(after: &str) -> bool {
-    let next: String = after.chars().take(MOVES).collect();
-    MOVED.iter().any(|moved| next.contains(moved))
+    MOVED.stands_in(first(after, MOVES))
 }
 
 /// Characters behind a number within which it is told how it moved.

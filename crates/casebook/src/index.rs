@@ -29,15 +29,15 @@ pub(crate) struct Entries {
 }
 
 impl Entries {
-    /// Adds an entry: a folded text, and the folded values found beside it.
+    /// Adds an entry: the [`pairs`] of a folded text, and the folded values found beside it.
     pub(crate) fn push(
         &mut self,
         connection: &Connection,
         id: i64,
-        text: &[impl AsRef<str>],
+        text: String,
         values: &[String],
     ) -> Inner<()> {
-        let (text, values) = (pairs(text), pairs(values));
+        let values = pairs(values);
         self.bytes += text.len() + values.len();
         self.waiting.push((id, text, values));
         if self.bytes > WAITING { self.write(connection) } else { Ok(()) }
@@ -199,7 +199,7 @@ mod tests {
             let text: String =
                 (0..600).filter_map(|at| char::from_u32(0x4E00 + (at * (id + 1)) % 997)).collect();
             let mut entries = Entries::default();
-            entries.push(&connection, i64::from(id), &[text], &[]).unwrap();
+            entries.push(&connection, i64::from(id), pairs(&[text]), &[]).unwrap();
             entries.write(&connection).unwrap();
         }
         let found = || {

@@ -107,6 +107,15 @@ fn fold(folded: &str, mut push: impl FnMut(char, usize)) {
     }
 }
 
+/// How searchers write a character of a folded text; of more than one, the first.
+pub(crate) fn searched_as(c: char) -> char {
+    match to_hiragana(c) {
+        'A'..='Z' => c.to_ascii_lowercase(),
+        small @ ('!'..='~' | '\u{3000}'..='\u{9FFF}') => small,
+        other => other.to_lowercase().next().unwrap_or(other),
+    }
+}
+
 fn to_hiragana(c: char) -> char {
     match c {
         'ァ'..='ヶ' | 'ヽ' | 'ヾ' => char::from_u32(u32::from(c) - 0x60).unwrap_or(c),

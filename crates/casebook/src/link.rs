@@ -42,7 +42,7 @@ mod works;
 
 pub(crate) use again::told_otherwise;
 pub(crate) use behind::carry_behind;
-pub(crate) use block::{Candidate, Telling, put, put_teller, reports, told_by};
+pub(crate) use block::{Candidate, Findable, Telling, reports, told_by};
 pub(crate) use contradict::{Against, contradiction};
 pub(crate) use decide::{Decision, Match, agrees, decide, nearly};
 pub(crate) use evidence::Points;

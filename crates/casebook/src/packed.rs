@@ -9,25 +9,28 @@ const LEVEL: i32 = 3;
 /// First room for what is unpacked; a size that was tampered with asks for no more than this at once.
 const FIRST_ROOM: usize = 1 << 20;
 
-/// Packs one after the other, in the same room.
-pub(crate) struct Packer(zstd::bulk::Compressor<'static>);
-
-impl Packer {
-    pub(crate) fn new() -> io::Result<Self> {
-        let mut packer = zstd::bulk::Compressor::new(LEVEL)?;
-        packer.include_checksum(true)?;
-        Ok(Self(packer))
-    }
-
-    /// Packs `bytes`, with a checksum by which a flipped bit is found.
-    pub(crate) fn pack(&mut self, bytes: &[u8]) -> io::Result<Vec<u8>> {
-        self.0.compress(bytes)
-    }
-}
-
 thread_local! {
+    /// The room in which a thread packs.
+    static ROOM_TO_PACK: RefCell<Option<zstd::bulk::Compressor<'static>>> = const { RefCell::new(None) };
     /// The room in which a thread unpacks: making it takes longer than unpacking a record does.
     static ROOM: RefCell<Option<zstd::bulk::Decompressor<'static>>> = const { RefCell::new(None) };
+}
+
+/// Packs `bytes`, with a checksum by which a flipped bit is found.
+pub(crate) fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    ROOM_TO_PACK.with_borrow_mut(|room| {
+        let room = match room {
+            Some(room) => room,
+            none => none.insert(new_room_to_pack()?),
+        };
+        room.compress(bytes)
+    })
+}
+
+fn new_room_to_pack() -> io::Result<zstd::bulk::Compressor<'static>> {
+    let mut room = zstd::bulk::Compressor::new(LEVEL)?;
+    room.include_checksum(true)?;
+    Ok(room)
 }
 
 /// Unpacks just `size` bytes; more or fewer are an error.
@@ -67,7 +70,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn unpacked_as_packed(bytes: Vec<u8>, off in 1i64..9) {
-            let packed = Packer::new().unwrap().pack(&bytes).unwrap();
+            let packed = pack(&bytes).unwrap();
             let size = i64::try_from(bytes.len()).unwrap();
             proptest::prop_assert_eq!(&unpack(&packed, size).unwrap(), &bytes);
             proptest::prop_assert!(unpack(&packed, size + off).is_err());
@@ -77,6 +80,6 @@ mod tests {
 
     #[test]
     fn a_size_that_lies_takes_no_memory() {
-        assert!(unpack(&Packer::new().unwrap().pack(b"x").unwrap(), i64::MAX - 1).is_err());
+        assert!(unpack(&pack(b"x").unwrap(), i64::MAX - 1).is_err());
     }
 }

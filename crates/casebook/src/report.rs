@@ -31,7 +31,7 @@ impl Filing<'_> {
         let Decision { nearest, same, meant } = link::decide(self.connection, *article, traits, arrived.old)?;
         let home = self.home_of(arrived, nearest.as_ref())?;
         let telling = Telling { article: *article, nth: 0 };
-        let arrival = link::put(self.connection, document.seq, telling, traits)?;
+        let arrival = arrived.seen.put(self.connection, document.seq, telling)?;
         self.insert_report(telling.article, arrival, home, traits, nearest.as_ref())?;
         if let Some(found) = &nearest {
             self.let_original_stand(*article, traits, found)?;
@@ -65,18 +65,18 @@ impl Filing<'_> {
         document: ToFile<'_>,
         article: i64,
         record: &Record,
-        Seen { key, traits }: &Seen,
+        seen: &Seen,
     ) -> Inner<()> {
+        let traits = &seen.traits;
         if traits.tells_of_others() {
-            link::put_teller(self.connection, document.seq, article, traits)?;
+            seen.put(self.connection, document.seq, Telling { article, nth: 0 })?;
             link::tie_to_told(self.connection, article, traits)?;
             self.change_teller(article);
         }
         if record.mentioned.is_empty() {
             return Ok(());
         }
-        let place = Place::of(record, key.words());
-        self.file_mentions(document, article, record, traits, &place)
+        self.file_mentions(document, article, record, traits, &seen.place)
     }
 
     fn file_mentions(

@@ -6,7 +6,6 @@ use crate::document;
 use crate::error::{Inner, Result, Trouble};
 use crate::event::Event;
 use crate::log::{self, Entry, Head};
-use crate::packed::Packer;
 use crate::store::Casebook;
 
 /// An entry that is taken over.
@@ -33,21 +32,15 @@ impl Casebook {
     fn restore_all(&self, entries: &[Restored]) -> Inner<Head> {
         let writing = self.writing()?;
         let mut head = log::head(&writing)?;
-        let mut packer = Packer::new().map_err(|why| Trouble::damaged("zstd", why))?;
         for restored in entries {
-            head = take_over(&writing, &mut packer, head, restored)?;
+            head = take_over(&writing, head, restored)?;
         }
         writing.commit()?;
         Ok(head)
     }
 }
 
-fn take_over(
-    connection: &Connection,
-    packer: &mut Packer,
-    head: Head,
-    Restored { entry, bytes }: &Restored,
-) -> Inner<Head> {
+fn take_over(connection: &Connection, head: Head, Restored { entry, bytes }: &Restored) -> Inner<Head> {
     let not_the_next = || Trouble::NotTheNext(entry.seq);
     let event = entry.event().ok().filter(|_| entry.follows(head)).ok_or_else(not_the_next)?;
     match (event, bytes) {
@@ -56,7 +49,7 @@ fn take_over(
             if !is_new || added.size != bytes.len() as u64 || !document::is_of(added.id, bytes) {
                 return Err(not_the_next());
             }
-            document::put(connection, packer, &entry.at, &added, bytes)?;
+            document::put(connection, &entry.at, &added, &document::packed(added.id, bytes)?)?;
         }
         (Event::DocumentAdded(_), None) | (_, Some(_)) => return Err(not_the_next()),
         (_, None) => {}

@@ -8,7 +8,7 @@ use crate::people;
 pub(crate) const APPLICATION_ID: i64 = 0x4E8B_4EF6;
 
 /// `PRAGMA user_version` of the tables below. Raise it with every change of them.
-pub(crate) const VERSION: i64 = 16;
+pub(crate) const VERSION: i64 = 17;
 
 /// What a file says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -223,7 +223,8 @@ CREATE TABLE telling (                               -- what linking compares: s
     nth      INTEGER NOT NULL,                       -- 0 for the article's own incident, else the nth that it mentions
     told     BLOB NOT NULL,                          -- packed
     words    BLOB NOT NULL,                          -- hashes of telling words, 4 bytes each
-    sketch   BLOB NOT NULL                           -- hashes of the whole text, 4 bytes each
+    sketch   BLOB NOT NULL,                          -- hashes of the whole text, 4 bytes each
+    passing  BLOB NOT NULL                           -- what it tells in passing, packed
 ) STRICT;
 CREATE INDEX telling_by_article ON telling (article) WHERE nth = 0;
 

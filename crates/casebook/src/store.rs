@@ -10,10 +10,9 @@ use crate::error::{Error, Inner, Result, Trouble};
 use crate::roll::AtHand;
 use crate::schema::{self, Identity};
 
-/// Memory for pages of the file, in KiB, negative as SQLite wants it.
-const PAGES: i64 = -32_768;
-/// The same for those who only read: what a search of a hundred thousand articles asks for again and again.
-const PAGES_TO_READ: i64 = -65_536;
+/// Memory for pages of the file, in KiB, negative as SQLite wants it: what a search of a hundred thousand articles asks for
+/// again and again, and what a batch writes to.
+const PAGES: i64 = -65_536;
 /// Pages that wait beside the file before they are copied into it: a page that one batch after the other writes to is copied
 /// once.
 const WAITING: i64 = 8_192;
@@ -89,9 +88,6 @@ impl Casebook {
             opened => opened?,
         };
         casebook.is_current()?;
-        casebook.name(
-            casebook.connection.pragma_update(None, "cache_size", PAGES_TO_READ).map_err(Trouble::from),
-        )?;
         Ok(casebook)
     }
 

@@ -119,14 +119,14 @@ impl Casebook {
 pub(crate) fn take_in(filing: &mut Filing<'_>, one: &impl ToKeep, who: &str) -> Inner<TakenIn> {
     let intake = one.intake();
     let id = intake.id;
-    if !document::is_of(id, &intake.bytes) {
+    if !one.is_right() {
         return Err(Trouble::WrongIdentity(id));
     }
     if let Some((seq, _)) = document::find(filing.connection, &id)? {
         let numbers = numbers_of(filing.connection, seq)?;
         return Ok(TakenIn { id, outcome: note_columns(filing, intake)?, numbers });
     }
-    let seq = keep(filing, intake, who)?;
+    let seq = keep(filing, intake, &one.packed()?, who)?;
     if let Some(columns) = &intake.columns {
         filing.columns()?.insert(id, columns.clone());
         filing.log(&Event::ColumnsMapped(ColumnsMapped { document: id, columns: columns.clone() }))?;
@@ -150,13 +150,13 @@ fn note_columns(filing: &mut Filing<'_>, intake: &Intake) -> Inner<Outcome> {
     Ok(Outcome::ColumnsNoted)
 }
 
-/// Puts the bytes into the archive, and says so in the log.
-fn keep(filing: &mut Filing<'_>, intake: &Intake, who: &str) -> Inner<i64> {
+/// Puts the packed bytes into the archive, and says so in the log.
+fn keep(filing: &mut Filing<'_>, intake: &Intake, packed: &[u8], who: &str) -> Inner<i64> {
     let Intake { id, name, kind, bytes, .. } = intake;
     let (size, who) = (bytes.len() as u64, who.to_owned());
     let added = DocumentAdded { id: *id, name: name.clone(), kind: *kind, size, who };
     let at = filing.at();
-    let seq = document::put(filing.connection, &mut filing.packer, at, &added, bytes)?;
+    let seq = document::put(filing.connection, at, &added, packed)?;
     filing.log(&Event::DocumentAdded(added))?;
     Ok(seq)
 }

@@ -14,6 +14,7 @@ mod plain;
 mod run;
 
 use crate::span::FoldedSpan;
+use crate::words::begins_with;
 
 pub use legal::without_legal_form;
 pub use nature::begun;
@@ -94,6 +95,9 @@ impl<'t> Names<'t> {
     /// A name in hiragana that begins here, and where to go on: one at the head of an item, or behind a verb.
     fn spelled(&self) -> Option<(Name, usize)> {
         let (done, rest) = self.text.split_at(self.at);
+        if !run::may_end_before_hiragana(done) {
+            return None;
+        }
         let place = done.strip_suffix('・').filter(|_| run::hiragana(rest) >= 3 * 'あ'.len_utf8());
         let is_placed =
             place.is_some_and(|place| place.ends_with(['市', '町', '村', '区', '県', '府', '都']));
@@ -243,7 +247,7 @@ fn over_the_dot(text: &str, at: usize, end: usize) -> Option<Name> {
 
 /// 生活協同組合コープみなも, デイサービスセンターひばり: a union, or a house of care, before its name in kana.
 fn kind_before(text: &str, at: usize) -> Option<Name> {
-    let (kind, body) = KINDS.iter().find(|(kind, _)| text[at..].starts_with(kind))?;
+    let (kind, body) = KINDS.iter().find(|(kind, _)| begins_with(&text.as_bytes()[at..], kind))?;
     let start = at + kind.len();
     let length = match body {
         Body::Association if text[start..].starts_with(|c| run::class(c) == run::Class::Katakana) => {

@@ -46,6 +46,34 @@ impl Words {
         false
     }
 
+    /// Where words of the list stand in `text`, and which; of one place in the order of the list.
+    pub fn places<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, &'static str)> + 't {
+        let mut rest = text.as_bytes();
+        let characters = std::iter::from_fn(move || {
+            let (bits, after) = parted(rest)?;
+            Some((bits, std::mem::replace(&mut rest, after), after))
+        });
+        let begins = characters
+            .filter(|&(bits, _, after)| self.firsts.holds(bits) && self.may_go_on(after))
+            .map(|(_, rest, _)| rest);
+        begins.flat_map(move |rest| {
+            let words = self.words.iter().filter(move |word| begins_with(rest, word));
+            words.map(move |word| (text.len() - rest.len(), *word))
+        })
+    }
+
+    /// Where each word of the list stands in `text`, in the order of the list.
+    pub fn places_by_word<'t>(&self, text: &'t str) -> impl Iterator<Item = (usize, &'static str)> + use<'t> {
+        let words = if self.stands_in(text) { self.words } else { &[] };
+        words.iter().flat_map(move |word| text.match_indices(word).map(move |(at, _)| (at, *word)))
+    }
+
+    /// Where each word of the list that stands in `text` stands first, in the order of the list.
+    pub fn first_places<'t>(&self, text: &'t str) -> impl Iterator<Item = (usize, &'static str)> + use<'t> {
+        let words = if self.stands_in(text) { self.words } else { &[] };
+        words.iter().filter_map(move |word| Some((text.find(word)?, *word)))
+    }
+
     /// May one of the words go on with the character that begins here, or end before it?
     fn may_go_on(&self, after: &[u8]) -> bool {
         parted(after).is_none_or(|(bits, _)| self.seconds.holds(bits))
@@ -174,6 +202,12 @@ mod tests {
             proptest::prop_assert_eq!(WORDS.stands_in(&text), any(|text, word| text.contains(word)));
             proptest::prop_assert_eq!(WORDS.begins(&text), any(|text, word| text.starts_with(word)));
             proptest::prop_assert_eq!(WORDS.ends(&text), any(|text, word| text.ends_with(word)));
+            let mut each: Vec<_> = LIST.iter().flat_map(|word| text.match_indices(word)).collect();
+            proptest::prop_assert_eq!(WORDS.places_by_word(&text).collect::<Vec<_>>(), each.clone());
+            each.sort_by_key(|(at, _)| *at);
+            proptest::prop_assert_eq!(WORDS.places(&text).collect::<Vec<_>>(), each);
+            let first: Vec<_> = LIST.iter().filter_map(|word| Some((text.find(word)?, *word))).collect();
+            proptest::prop_assert_eq!(WORDS.first_places(&text).collect::<Vec<_>>(), first);
         }
     }
 }

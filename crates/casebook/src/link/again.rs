@@ -12,7 +12,7 @@ use crate::standing::record_of;
 /// The articles of which something else is kept than they tell, in order; those that cannot be read are left out.
 pub(crate) fn told_otherwise(connection: &Connection) -> Inner<Vec<i64>> {
     let mut kept = connection.prepare(
-        "SELECT article, document, nth, told, words, sketch, id FROM telling ORDER BY article, nth",
+        "SELECT article, document, nth, told, words, sketch, id, passing FROM telling ORDER BY article, nth",
     )?;
     let mut rows = kept.query([])?;
     let mut otherwise = Vec::new();
@@ -65,5 +65,8 @@ fn is_filed(connection: &Connection, telling: i64, told: &Traits, keys: Vec<Stri
 
 fn is_kept(row: &Row<'_>, told: &Traits) -> bool {
     let is = |column, expected: &[u8]| row.get_ref(column).is_ok_and(|kept| kept.as_blob() == Ok(expected));
-    is(3, &told.told().unwrap_or_default()) && is(4, &packed(&told.words)) && is(5, &packed(&told.sketch))
+    is(3, &told.told().unwrap_or_default())
+        && is(4, &packed(&told.words))
+        && is(5, &packed(&told.sketch))
+        && is(7, &told.passing().unwrap_or_default())
 }

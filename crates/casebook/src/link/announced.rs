@@ -67,8 +67,9 @@ pub(super) fn tells_by_day(teller: &Traits, of: &Traits) -> Option<Points> {
     let is_others = teller.owner.nearness(&of.owner) < Nearness::Group;
     let lines = teller.retold.iter().filter(|line| line.counts.is_empty() && !line.is_another);
     let lines = lines.filter(|_| is_others && of.owner.is_named());
-    let evidence = lines.filter(|line| of.called().any(|name| prints(&line.words, name)));
-    let evidence = evidence.filter_map(|line| agreement(line, of)).min()?;
+    let agreeing = lines.filter_map(|line| Some((line, agreement(line, of)?)));
+    let named = agreeing.filter(|(line, _)| of.called().any(|name| prints(&line.words, name)));
+    let evidence = named.map(|(_, evidence)| evidence).min()?;
     let mut points = Points::default();
     points.add(Evidence::SameOrganisation, 4, of.owner.full.clone());
     points.add(evidence, if evidence == Evidence::SameDay { 4 } else { 3 }, "");

@@ -36,38 +36,62 @@ pub(crate) struct Filed {
     pub(crate) number: Option<IncidentNumber>,
 }
 
-/// Makes a telling of a document findable; its place in the order of arrival.
-pub(crate) fn put(connection: &Connection, document: i64, telling: Telling, traits: &Traits) -> Inner<i64> {
-    insert(connection, document, telling, traits, traits.filed_under())
+/// A telling as it lies in the tables, and what it is filed under.
+#[derive(Clone, Debug)]
+pub(crate) struct Findable {
+    told: Vec<u8>,
+    words: Vec<u8>,
+    sketch: Vec<u8>,
+    passing: Vec<u8>,
+    day: i32,
+    keys: Vec<i64>,
 }
 
-/// Makes an article findable that reports no incident, by those of which it tells.
-pub(crate) fn put_teller(connection: &Connection, document: i64, article: i64, traits: &Traits) -> Inner<()> {
-    insert(connection, document, Telling { article, nth: 0 }, traits, traits.told_under())?;
-    Ok(())
-}
-
-fn insert(
-    connection: &Connection,
-    document: i64,
-    telling: Telling,
-    traits: &Traits,
-    keys: Vec<String>,
-) -> Inner<i64> {
-    let told = traits.told().map_err(|why| Trouble::damaged("traits", why))?;
-    let Telling { article, nth } = telling;
-    connection
-        .prepare_cached(
-            "INSERT INTO telling (document, article, nth, told, words, sketch) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?
-        .execute((document, article, nth, told, packed(&traits.words), packed(&traits.sketch)))?;
-    let arrival = connection.last_insert_rowid();
-    let mut block =
-        connection.prepare_cached("INSERT OR IGNORE INTO block (name, day, telling) VALUES (?1, ?2, ?3)")?;
-    for name in keys {
-        block.execute((hash(&name), day_of(traits), arrival))?;
+impl Findable {
+    /// An incident.
+    pub(crate) fn of(traits: &Traits) -> postcard::Result<Self> {
+        Self::under(traits.filed_under(), traits)
     }
-    Ok(arrival)
+
+    /// An article that reports no incident: it is found by those of which it tells.
+    pub(crate) fn teller(traits: &Traits) -> postcard::Result<Self> {
+        Self::under(traits.told_under(), traits)
+    }
+
+    fn under(keys: Vec<String>, traits: &Traits) -> postcard::Result<Self> {
+        Ok(Self {
+            told: traits.told()?,
+            words: packed(&traits.words),
+            sketch: packed(&traits.sketch),
+            passing: traits.passing()?,
+            day: day_of(traits),
+            keys: keys.iter().map(|name| hash(name)).collect(),
+        })
+    }
+
+    /// Puts it in as a telling of a document; its place in the order of arrival.
+    pub(crate) fn put(&self, connection: &Connection, document: i64, telling: Telling) -> Inner<i64> {
+        let (Self { told, words, sketch, passing, .. }, Telling { article, nth }) = (self, telling);
+        connection
+            .prepare_cached(
+                "INSERT INTO telling (document, article, nth, told, words, sketch, passing)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?
+            .execute((document, article, nth, told, words, sketch, passing))?;
+        let arrival = connection.last_insert_rowid();
+        let mut block = connection
+            .prepare_cached("INSERT OR IGNORE INTO block (name, day, telling) VALUES (?1, ?2, ?3)")?;
+        for name in &self.keys {
+            block.execute((name, self.day, arrival))?;
+        }
+        Ok(arrival)
+    }
+}
+
+/// Makes a telling of a document findable; its place in the order of arrival.
+pub(super) fn put(connection: &Connection, document: i64, telling: Telling, traits: &Traits) -> Inner<i64> {
+    let findable = Findable::of(traits).map_err(|why| Trouble::damaged("traits", why))?;
+    findable.put(connection, document, telling)
 }
 
 pub(super) fn day_of(traits: &Traits) -> i32 {
@@ -76,7 +100,7 @@ pub(super) fn day_of(traits: &Traits) -> i32 {
 }
 
 /// The columns that [`read`] reads.
-pub(super) const KEPT: &str = "SELECT id, document, article, nth, told, words, sketch FROM telling";
+pub(super) const KEPT: &str = "SELECT id, document, article, nth, told, words, sketch, passing FROM telling";
 
 /// The tellings of the first `limit` reports of an incident.
 pub(crate) fn reports(
@@ -110,6 +134,16 @@ pub(crate) fn told_by(connection: &Connection, article: i64) -> Inner<Traits> {
 }
 
 pub(super) fn read(row: &Row<'_>) -> Inner<Candidate> {
+    let candidate = read_without_passing(row)?;
+    let passing = row.get_ref(7)?.as_blob().unwrap_or_default();
+    let traits = candidate.traits.with_passing(passing);
+    let traits =
+        traits.map_err(|why| Trouble::damaged(format_args!("telling {}", candidate.arrival), why))?;
+    Ok(Candidate { traits, ..candidate })
+}
+
+/// The same without the lines about others, of which only those ask who look for what a telling tells in passing.
+pub(super) fn read_without_passing(row: &Row<'_>) -> Inner<Candidate> {
     let arrival = row.get(0)?;
     let bytes = |column| row.get_ref(column).map(|kept| kept.as_blob().unwrap_or_default());
     let traits = Traits::read(bytes(4)?, unpacked(bytes(5)?), unpacked(bytes(6)?))

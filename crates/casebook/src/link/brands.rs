@@ -148,12 +148,19 @@ static NO_TRANSLATIONS: Words = Words::of(&[
 ]);
 
 /// The bodies that keep houses.
-const BODIES: &[&str] =
-    &["社会医療法人", "医療法人", "社会福祉法人", "学校法人", "公益財団法人", "一般財団法人", "独立行政法人"];
+static BODIES: Words = Words::of(&[
+    "社会医療法人",
+    "医療法人",
+    "社会福祉法人",
+    "学校法人",
+    "公益財団法人",
+    "一般財団法人",
+    "独立行政法人",
+]);
 
 /// 医療法人青嶺会 |白樺病院: the body whose name stands before that of the owner, which it keeps.
 fn keepers<'t>(text: &'t str, owner: &Organisation) -> impl Iterator<Item = &'t str> {
-    let bodies = BODIES.iter().flat_map(|body| text.match_indices(body));
+    let bodies = BODIES.places_by_word(text);
     let named = bodies.filter_map(|(at, _)| text.get(at..)?.split_once(char::is_whitespace));
     named.filter_map(|(body, rest)| {
         let house = rest.split_whitespace().next()?;

@@ -101,9 +101,12 @@ pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<F
         let is_told = !is_report || HAPPENED.stands_in(words);
         for (from, name, is_marked) in named_in(words, is_report, sentence.may_tell()) {
             let said = sentence.said(from, from + name.len());
-            let firm = Organisation::named(name);
             let is_kept = is_told && is_marked || said.points >= SAID || said.has_no_part;
-            if is_kept && firm.full.chars().count() >= SHORTEST && firm.nearness(owner) < Nearness::Short {
+            if !is_kept {
+                continue;
+            }
+            let firm = Organisation::named(name);
+            if firm.full.chars().count() >= SHORTEST && firm.nearness(owner) < Nearness::Short {
                 add(&mut found, firm.full, said);
             }
         }
@@ -169,7 +172,7 @@ fn at_span(words: &str, span: FoldedSpan) -> Option<(usize, &str)> {
 
 /// 運営する|ハマナスソフトから: a run of name characters behind words that say that it is the firm's service.
 fn operators(words: &str) -> Vec<(usize, &str)> {
-    const RUNS: &[&str] = &[
+    static RUNS: Words = Words::of(&[
         "運営する",
         "運営している",
         "提供する",
@@ -184,16 +187,17 @@ fn operators(words: &str) -> Vec<(usize, &str)> {
         "委託していた",
         "依頼している",
         "依頼していた",
-    ];
-    let ends = RUNS.iter().flat_map(|runs| words.match_indices(runs).map(|(at, runs)| at + runs.len()));
+    ]);
+    let ends = RUNS.places_by_word(words).map(|(at, runs)| at + runs.len());
     let names = ends.filter_map(|at| bare_at(words, at, words.len()));
     names.filter_map(|name| at_span(words, name)).collect()
 }
 
 /// 印字を任せている会社(|北斗プレス|): the name in brackets behind the word for a firm.
 fn bracketed(words: &str) -> impl Iterator<Item = (usize, &str)> {
-    const FIRMS: &[&str] = &["会社(", "業者(", "委託先(", "提供元(", "運営元(", "依頼先(", "発注先("];
-    let begins = FIRMS.iter().flat_map(|firm| words.match_indices(firm).map(|(at, firm)| at + firm.len()));
+    static FIRMS: Words =
+        Words::of(&["会社(", "業者(", "委託先(", "提供元(", "運営元(", "依頼先(", "発注先("]);
+    let begins = FIRMS.places_by_word(words).map(|(at, firm)| at + firm.len());
     begins.filter_map(|at| {
         let name = words.get(at..)?.split([')', '、', ',', ';', '。']).next()?;
         let is_name = (SHORTEST..=LONGEST).contains(&name.chars().count())

@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use jikenbo_model::Tie;
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
-use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
+use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read, read_without_passing};
 use super::retold::{is_unmistakable, told_long_after};
 use super::trade::{struck, unnamed};
 use super::traits::{Traits, count_key, customer_key, retold_key, struck_key, unnamed_key};
@@ -36,7 +36,7 @@ pub(crate) fn candidates(connection: &Connection, article: i64, traits: &Traits)
     for earlier in &traits.earlier {
         near.extend(within(connection, &traits.owner.full, (earlier.first, earlier.last))?);
     }
-    kept(connection, article, near)
+    kept(connection, article, near, read_without_passing)
 }
 
 /// Before a day, from it on, and undated.
@@ -53,6 +53,9 @@ fn named(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>> 
     for name in traits.keys() {
         let is_whole = traits.owner.is_named() && name == traits.owner.full;
         let name = hash(&name);
+        if !is_filed_under(connection, name)? {
+            continue;
+        }
         for side in SIDES {
             let mut tellings = connection.prepare_cached(side)?;
             let mut rows = tellings.query((name, day, if is_whole { EACH_SIDE } else { FEWER }))?;
@@ -65,6 +68,12 @@ fn named(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>> 
     let mut seen = BTreeSet::new();
     let tellings = near.into_iter().map(|(.., telling)| telling).filter(|&telling| seen.insert(telling));
     Ok(tellings.take(COMPARED).collect())
+}
+
+/// Is anything filed under the key with this hash? Most keys are those of one article alone.
+fn is_filed_under(connection: &Connection, name: i64) -> Inner<bool> {
+    let mut filed = connection.prepare_cached("SELECT 1 FROM block WHERE name = ?1 LIMIT 1")?;
+    Ok(filed.exists([name])?)
 }
 
 /// Days around that of an article that names no owner, around that of one which may name it otherwise, and around that
@@ -111,7 +120,12 @@ fn within(connection: &Connection, key: &str, (from, until): (i32, i32)) -> Inne
 }
 
 /// These tellings in order of arrival, but for those of one article.
-fn kept(connection: &Connection, article: i64, mut tellings: Vec<i64>) -> Inner<Vec<Candidate>> {
+fn kept(
+    connection: &Connection,
+    article: i64,
+    mut tellings: Vec<i64>,
+    read: fn(&Row<'_>) -> Inner<Candidate>,
+) -> Inner<Vec<Candidate>> {
     tellings.sort_unstable();
     tellings.dedup();
     let mut kept = connection.prepare_cached(&format!("{KEPT} WHERE id = ?1 AND article <> ?2"))?;
@@ -166,7 +180,7 @@ pub(crate) fn retold_by(connection: &Connection, article: i64, traits: &Traits) 
     for name in traits.told_names() {
         near.extend(within(connection, name, days(NAMED))?);
     }
-    own_reports(connection, article, near)
+    own_reports(connection, article, near, read_without_passing)
 }
 
 /// The articles that may tell of an incident in passing: they count as many, or name its owner.
@@ -202,11 +216,16 @@ pub(crate) fn retelling(connection: &Connection, article: i64, traits: &Traits) 
             near.extend(within(connection, &customer_key(name), days)?);
         }
     }
-    own_reports(connection, article, near)
+    own_reports(connection, article, near, read)
 }
 
-fn own_reports(connection: &Connection, article: i64, tellings: Vec<i64>) -> Inner<Vec<Candidate>> {
-    let mut reports = kept(connection, article, tellings)?;
+fn own_reports(
+    connection: &Connection,
+    article: i64,
+    tellings: Vec<i64>,
+    read: fn(&Row<'_>) -> Inner<Candidate>,
+) -> Inner<Vec<Candidate>> {
+    let mut reports = kept(connection, article, tellings, read)?;
     let is_origin = |telling: &Candidate| telling.traits.mention == Some(Tie::Origin);
     reports.retain(|telling| telling.telling.nth == 0 || is_origin(telling));
     Ok(reports)

@@ -5,6 +5,7 @@ mod sound;
 
 pub(super) use abbreviation::{shortened, with_ja};
 
+use jikenbo_text::Words;
 use jikenbo_text::name::without_legal_form;
 use serde::{Deserialize, Serialize};
 
@@ -137,13 +138,13 @@ impl Organisation {
 
     /// The name without what an outlet put before it: 家具通販|青嶺商店, 模型大手の|青嶺.
     fn introduced(&self) -> Option<&str> {
-        let ends = INTRODUCTIONS.iter().filter_map(|words| Some(self.full.find(words)? + words.len()));
+        let ends = INTRODUCTIONS.first_places(&self.full).map(|(at, words)| at + words.len());
         let name = ends.max().and_then(|end| self.full.get(end..))?;
         (name.chars().count() >= SHORTEST && !is_area(name)).then_some(name)
     }
 
     fn is_introduced_as(&self, name: &str) -> bool {
-        self.introduced() == Some(name)
+        self.full.ends_with(name) && self.introduced() == Some(name)
     }
 
     /// The name without what a group puts behind it.
@@ -154,7 +155,7 @@ impl Organisation {
 }
 
 /// What ends words with which an outlet introduces a company, folded for search.
-const INTRODUCTIONS: &[&str] = &[
+static INTRODUCTIONS: Words = Words::of(&[
     "通販",
     "大手の",
     "老舗の",
@@ -168,7 +169,7 @@ const INTRODUCTIONS: &[&str] = &[
     "運営会社",
     "ちぇーん",
     "全国",
-];
+]);
 
 /// Words for a kind of house that are the name of none, folded for search: 「ドラッグストアの公式アプリ」, the column 「クラブ」.
 const KINDS: &[&str] = &[
@@ -358,6 +359,9 @@ const OLD_SHAPES: &[(char, char)] = &[
 
 /// The present shape of a character.
 pub(super) fn present(c: char) -> char {
+    if c < '一' {
+        return c;
+    }
     let found = OLD_SHAPES.binary_search_by_key(&c, |&(old, _)| old);
     found.ok().and_then(|at| OLD_SHAPES.get(at)).map_or(c, |&(_, now)| now)
 }
@@ -454,7 +458,7 @@ fn is_kana_or_latin(c: char) -> bool {
 }
 
 /// What follows the name of the city whose office or school is printed, beginning with the last character of that name.
-const SEATS: &[&str] = &[
+static SEATS: Words = Words::of(&[
     "市役所",
     "町役場",
     "村役場",
@@ -467,12 +471,11 @@ const SEATS: &[&str] = &[
     "町立",
     "村立",
     "区立",
-];
+]);
 
 /// The city whose office, school board or school `text` prints first.
 pub(crate) fn seat_in(text: &str) -> Option<Organisation> {
-    let ends = SEATS.iter().filter_map(|seat| text.find(seat));
-    let end = ends.min()?;
+    let (end, _) = SEATS.places(text).next()?;
     let name = text.get(..end + text.get(end..)?.chars().next()?.len_utf8())?;
     let letters = name.char_indices().rev().take_while(|(_, c)| matches!(c, '一'..='鿿' | '々' | 'ヶ'));
     let city = Organisation::named(name.get(letters.take(CITY).last()?.0..)?);

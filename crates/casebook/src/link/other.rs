@@ -269,8 +269,7 @@ fn follows_office(sentence: &str, end: usize) -> bool {
 
 /// Where the words of a list first stand in a sentence.
 fn begins_of(words: &'static Words, sentence: &str) -> impl Iterator<Item = usize> {
-    let words = Some(words).filter(|words| words.stands_in(sentence)).into_iter().flat_map(Words::iter);
-    words.filter_map(move |word| sentence.find(word))
+    words.first_places(sentence).map(|(at, _)| at)
 }
 
 /// Does a matter stand straight before `end`, and something of its kind after it?

@@ -1,7 +1,7 @@
 //! Does a text print a name, as a word of its own?
 
 use super::organisation::{is_area, present, shortened, with_ja};
-use crate::key::key_of_folded;
+use crate::key::{key_of_folded, searched_as};
 
 /// What may follow a name without a border.
 const TAILS: &[&str] = &["社", "側", "職員", "社員", "担当", "広報", "事務局", "全体"];
@@ -12,13 +12,29 @@ const HEADS: &[&str] = &["会社", "法人", "大手", "県", "府", "都", "道
 /// Is `name`, folded for search, printed in `words`, a folded text? Outlets cut its end short, and white space may stand
 /// in the middle of it or set it off.
 pub(crate) fn prints(words: &str, name: &str) -> bool {
-    if name.is_empty() {
+    if name.is_empty() || !has_beginning(words, name) {
         return false;
     }
     let names: Vec<String> =
         [Some(name.to_owned()), shortened(name), with_ja(name)].into_iter().flatten().collect();
     stand_as_words(&words.replace(' ', ""), &names)
         || words.contains(' ') && words.split(' ').any(|part| stand_as_words(part, &names))
+}
+
+/// Do the first two characters of a name stand next to each other in the words, white space aside? All writings of it
+/// begin with them, or have them behind JA.
+fn has_beginning(words: &str, name: &str) -> bool {
+    let mut letters = name.chars();
+    let (first, second) = (letters.next(), letters.next());
+    let is = |c: char, letter: Option<char>| letter.is_none_or(|letter| present(searched_as(c)) == letter);
+    let mut stretch = words.chars().filter(|c| !c.is_whitespace()).peekable();
+    while let Some(c) = stretch.next() {
+        let goes_on = |next: Option<&char>| next.map_or(second.is_none(), |&next| is(next, second));
+        if is(c, first) && goes_on(stretch.peek()) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Does one of the names stand in the words, which have no white space?

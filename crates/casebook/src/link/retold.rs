@@ -218,6 +218,9 @@ fn told_in(
     let words = format!("{context}\n{part}");
     let Scan { amounts, dates, .. } = scan(&words);
     let counts = counts_in(amounts.iter().filter(|amount| amount.span.start() > context.len()));
+    if counts.is_empty() {
+        return None;
+    }
     let months = months_in(&words, &dates.mentions, writing);
     let strokes = writing.map(|writing| stroke_days(&words, writing)).unwrap_or_default();
     let days = resolve(&dates.mentions, writing).into_iter().flatten().chain(strokes).map(Days::of);
@@ -231,7 +234,7 @@ fn told_in(
     let tells_total = || counts.iter().any(is_total);
     let tells = tells_other && is_dated || names_another(&words, owner) || tells_total();
     let is_rough = counts.iter().any(|told| told.rounded);
-    (!counts.is_empty() && tells).then(|| Retold {
+    tells.then(|| Retold {
         names: if is_rough { named_in(&words, owner) } else { Vec::new() },
         words: words.split_whitespace().collect::<Vec<_>>().join(" "),
         counts,
@@ -349,16 +352,19 @@ fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {
             || is_sibling
             || of.called().any(|name| prints(&retold.words, name) || prints(&teller.head, name))
     };
-    let named = || teller.retold.iter().filter(is_named);
-    let counted = named()
-        .filter_map(|retold| agreement(retold, of, teller))
+    // Whether a name is printed takes longest to find.
+    let agreeing = teller.retold.iter().filter_map(|retold| Some((retold, agreement(retold, of, teller)?)));
+    let counted = agreeing
+        .filter(|(retold, _)| is_named(retold))
+        .map(|(_, agreement)| agreement)
         .max_by_key(|(count, evidence)| (*evidence == Evidence::SameDay, *count));
     if let Some(points) =
         teller.retold.iter().filter(|_| is_owned).find_map(|line| tells_of_own(line, of, teller))
     {
         return Some(points);
     }
-    let came_to_more = || named().any(|retold| came_to_more(retold, of, teller, is_owned));
+    let came_to_more =
+        || teller.retold.iter().any(|line| came_to_more(line, of, teller, is_owned) && is_named(&line));
     let (count, evidence) = match counted {
         Some((count, evidence)) => (Some(count), evidence),
         None => (None, came_to_more().then_some(Evidence::NearDay)?),
@@ -383,14 +389,14 @@ fn are_of_one_parent(teller: &Traits, of: &Traits) -> bool {
 /// contractor from whom it came?
 fn by_contractor(teller: &Traits, of: &Traits) -> Option<Points> {
     let headline = of.counts.first().filter(|told| !told.rounded && is_telling(told.value))?;
+    let counted = teller.retold.iter().filter(|line| line.counts.contains(headline));
+    let times = counted.filter_map(|line| agreement(line, of, teller)).map(|(_, evidence)| evidence);
+    let time = times.filter(|evidence| matches!(evidence, Evidence::SameDay | Evidence::NearDay)).min()?;
     let is_printed = |firm: &&String| {
         let mut lines = teller.retold.iter().map(|line| &line.words).chain([&teller.head]);
         lines.any(|words| prints(words, firm))
     };
     let firm = of.contractors.iter().map(|firm| &firm.full).chain(of.blamed()).find(is_printed)?;
-    let counted = teller.retold.iter().filter(|line| line.counts.contains(headline));
-    let times = counted.filter_map(|line| agreement(line, of, teller)).map(|(_, evidence)| evidence);
-    let time = times.filter(|evidence| matches!(evidence, Evidence::SameDay | Evidence::NearDay)).min()?;
     let mut points = Points::default();
     points.add(Evidence::SameContractor, 4, firm.clone());
     points.add(Evidence::SameCount, weight_of_same(headline.value, true), headline.value.to_string());

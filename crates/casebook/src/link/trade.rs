@@ -62,7 +62,7 @@ const LATER: i32 = 120;
 /// The trades of the firms that a folded text tells of as hired and hit, made comparable.
 pub(crate) fn trades(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    if !tells_of_a_contract(text) && !GIVEN.iter().any(|given| text.contains(given)) {
+    if !tells_of_a_contract(text) && !GIVEN.stands_in(text) {
         return found;
     }
     for sentence in sentences(text, FoldedSpan::between(0, text.len())) {
@@ -86,7 +86,7 @@ pub(crate) fn trades(text: &str) -> Vec<String> {
 
 /// 案内の|印刷|と|発送|をお願いしている: the works that a sentence gives to somebody, the nearest to the verb first.
 fn works(words: &str) -> Vec<String> {
-    let verbs = GIVEN.iter().flat_map(|verb| words.match_indices(verb));
+    let verbs = GIVEN.places_by_word(words);
     let before = verbs.filter_map(|(at, _)| words.get(..at));
     before.flat_map(|before| works_before(last(before, REACH))).collect()
 }
@@ -116,7 +116,7 @@ const MOST_WORKS: usize = 2;
 const REACH: usize = 20;
 
 /// How one gives a work to somebody.
-const GIVEN: &[&str] = &[
+static GIVEN: Words = Words::of(&[
     "を委託",
     "を任せ",
     "をお任せ",
@@ -132,7 +132,7 @@ const GIVEN: &[&str] = &[
     "委託業者",
     "委託事業者",
     "委託会社",
-];
+]);
 
 /// What ends the word for a work, and is none.
 const DEEDS: &[&str] = &["業務", "作業", "事業", "委託"];
@@ -151,7 +151,8 @@ fn trade_before(before: &str) -> Option<String> {
 }
 
 /// What stands behind the kind of a service.
-const SERVICES: &[&str] = &["サービス", "システム", "アプリ", "クラウド", "サイト", "ツール", "ソフト"];
+static SERVICES: Words =
+    Words::of(&["サービス", "システム", "アプリ", "クラウド", "サイト", "ツール", "ソフト"]);
 
 /// What stands there and is no kind of service.
 static NO_KINDS: Words = Words::of(&[
@@ -165,8 +166,7 @@ const BETWEEN: &[&str] = &["管理", "情報", "業務", "受付", "支援", "�
 
 /// The kinds of services that a folded text names, made comparable, by their last two characters: 予約|システム.
 pub(crate) fn services(text: &str) -> Vec<String> {
-    let ends = SERVICES.iter().flat_map(|service| text.match_indices(service));
-    let ends = ends.filter_map(|(at, _)| kind_at_end(text.get(..at)?));
+    let ends = SERVICES.places(text).filter_map(|(at, _)| kind_at_end(text.get(..at)?));
     let mut found: Vec<String> = ends.chain(used_for(text)).map(key).collect();
     found.sort_unstable();
     found.dedup();
@@ -188,7 +188,7 @@ fn used_for(text: &str) -> impl Iterator<Item = &str> {
     uses.filter_map(|(at, used)| {
         let after = first(text.get(at + used.len()..)?, WITHIN);
         let clause = after.split(['、', '。', '\n']).next().unwrap_or(after);
-        let is_service = SERVICES.iter().any(|service| clause.contains(service));
+        let is_service = SERVICES.stands_in(clause);
         kind_at_end(text.get(..at)?).filter(|_| is_service)
     })
 }

@@ -98,6 +98,7 @@ pub(crate) struct Traits {
     /// The days on which a firm without a name made known that it was hit.
     pub(crate) heard: Vec<Days>,
     /// Lines by which other incidents may be known.
+    #[serde(skip)]
     pub(crate) retold: Vec<Retold>,
     /// The days that an article names which reports nothing of its own.
     pub(crate) days: Vec<Days>,
@@ -250,10 +251,20 @@ impl Traits {
         }
     }
 
-    /// As they are kept, but for the hashes of words and the sketch: read again for each article that is compared with
+    /// As they are kept, but for the lines about others, the hashes of words and the sketch: read again for each article that is compared with
     /// this one, so that JSON would be most of the work of linking. Whoever changes a field raises `schema::VERSION`.
     pub(crate) fn told(&self) -> postcard::Result<Vec<u8>> {
         postcard::to_extend(self, Vec::new())
+    }
+
+    /// The lines by which other incidents may be known, as they are kept.
+    pub(crate) fn passing(&self) -> postcard::Result<Vec<u8>> {
+        postcard::to_extend(&self.retold, Vec::new())
+    }
+
+    /// The same with the lines that [`Traits::passing`] told.
+    pub(crate) fn with_passing(self, passing: &[u8]) -> postcard::Result<Self> {
+        Ok(Self { retold: postcard::from_bytes(passing)?, ..self })
     }
 
     /// What [`Traits::told`] told, with the hashes beside it.

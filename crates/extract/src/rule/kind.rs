@@ -415,9 +415,9 @@ fn tells_nothing_past(reading: &Reading) -> bool {
         (0..reading.sentences.len()).filter(|&at| reading.sentence(at).trim_end().ends_with('。')).collect();
     let is_told = |located: &Located| {
         let concept = LEXICON.named(located.mention.concept);
-        !is_of_the_case(reading, located)
-            && (concept.topic == "cause"
-                || concept.topic == "kind" && matches!(concept.name, "event" | "told" | "apology"))
+        (concept.topic == "cause"
+            || concept.topic == "kind" && matches!(concept.name, "event" | "told" | "apology"))
+            && !is_of_the_case(reading, located)
             && matches!(
                 reading.polarity_of(located),
                 Polarity::Asserted | Polarity::Possible | Polarity::Negated
@@ -425,7 +425,7 @@ fn tells_nothing_past(reading: &Reading) -> bool {
     };
     let is_event = |located: &Located| {
         let concept = LEXICON.named(located.mention.concept);
-        is_told(located) && (concept.topic == "cause" || concept.name == "event")
+        (concept.topic == "cause" || concept.name == "event") && is_told(located)
     };
     let tells = |at: usize| {
         let words = reading.sentence(at).trim_end_matches(['。', '」', ')', ' ', '\n']);

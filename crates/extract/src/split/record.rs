@@ -146,11 +146,11 @@ fn set_wide(inner: &str) -> Option<(Column, usize)> {
 
 /// The column that `name` is the whole name of.
 pub(super) fn whole_name(page: &Page, name: FoldedSpan) -> Option<Column> {
+    let column = column::named(page, name)?;
     // No.
     let point = usize::from(page.words(name).ends_with('.'));
     let bare = FoldedSpan::between(name.start(), name.end() - point);
-    let whole = page.mentions(name).iter().any(|mention| mention.span == bare);
-    column::named(page, name).filter(|_| whole)
+    page.mentions(name).iter().any(|mention| mention.span == bare).then_some(column)
 }
 
 /// The cell of a line whose label stands in a bracket: 【発表日】2月3日.

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::list::List;
 use super::run::{Class, class};
+use crate::words::begins_with;
 
 /// Hiragana that begins a sentence or joins two, and never a name.
 const GRAMMAR: &[&str] = &[
@@ -291,7 +292,7 @@ pub(super) fn before_particle(kana: &str, before: &str, next: Option<char>) -> u
         if noun > 0 {
             return noun;
         }
-        let ends = AFTER.iter().any(|word| kana.starts_with(word)) && !is_proper(kana, next);
+        let ends = AFTER.iter().any(|word| begins_with(kana.as_bytes(), word)) && !is_proper(kana, next);
         if kana == "の" && before.chars().count() == 1 && next.is_some_and(|c| class(c) == Class::Kanji) {
             return kana.len();
         }

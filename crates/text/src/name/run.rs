@@ -56,10 +56,19 @@ pub(super) fn is_after_verb(before: &str, last: Option<char>) -> bool {
     }
 }
 
+/// Do the words end as those may behind which a name in hiragana begins inside of a line? Most are ruled out here.
+pub(super) fn may_end_before_hiragana(before: &str) -> bool {
+    let last = before.chars().next_back();
+    last.is_some_and(|last| matches!(last, '・' | 'が' | 'は' | 'の' | 'る' | 'た' | 'む' | 'う' | 'つ'))
+        || FIRMS.ends(before)
+}
+
+/// What a firm is, straight before its name.
+static FIRMS: Words = Words::of(&["会社", "メーカー", "大手", "通販", "商社", "専門店", "老舗"]);
+
 /// 引越しの|ひばり運輸, 人材派遣の|みどり川: a noun and の, behind which three letters of hiragana that are no word of grammar
 /// may begin a name.
 pub(super) fn may_begin_behind_noun(before: &str, text: &str) -> bool {
-    static FIRMS: Words = Words::of(&["会社", "メーカー", "大手", "通販", "商社", "専門店", "老舗"]);
     let Some(noun) = before.strip_suffix('の') else {
         return FIRMS.ends(before) && !may_join(text) && is_proper(text);
     };

@@ -150,11 +150,11 @@ pub(super) fn is_of_misuse(words: &str) -> bool {
 
 /// 3日に止まり、|その後は発生していない: what the words after a day tell of the time since then.
 pub(super) fn since_then(words: &str) -> Option<&str> {
+    static SINCE: Words =
+        Words::of(&["、以後", "、以降", "、それ以降", "、それ以後", "、その後", "、これ以降"]);
     let said = to_stop(words);
-    ["、以後", "、以降", "、それ以降", "、それ以後", "、その後", "、これ以降"]
-        .iter()
-        .find_map(|since| said.find(since))
-        .and_then(|at| said.get(at + '、'.len_utf8()..))
+    let (at, _) = SINCE.first_places(said).next()?;
+    said.get(at + '、'.len_utf8()..)
 }
 
 /// 3日に発送した請求書で、…から連絡があった: was it posted, with no word that it was noticed at once?

@@ -904,8 +904,11 @@ fn of_branch_before(words: &str, end: usize) -> Option<(usize, usize)> {
 /// 計画コンサルタントの|ミナモ社|より、…が発表されました: who is said to have announced.
 fn heard_from(words: &str) -> Option<(usize, usize)> {
     static HEARD: Words = Words::of(&["発表され", "公表され", "発表があ", "公表があ", "明らかにされ"]);
+    if !HEARD.stands_in(words) {
+        return None;
+    }
     let at = ["より、", "から、", "より"].iter().find_map(|from| words.find(from))?;
-    let (start, end) = named_before(words, at).filter(|_| HEARD.stands_in(words))?;
+    let (start, end) = named_before(words, at)?;
     let name = words.get(start..end)?;
     let bare = name.strip_suffix('社').filter(|bare| bare.chars().count() >= 3).unwrap_or(name);
     (!is_no_name(bare) && bare.chars().count() >= 3).then(|| (start, start + bare.len()))
@@ -988,11 +991,12 @@ fn is_day_after(words: &str, topic: usize) -> bool {
 
 /// 運営する|ミナモ社|は, 同サイトを運営する|ミナモ|によると: who runs what was told of before, where a sentence begins with it.
 fn runs_it(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
-    const RUNS: &[&str] = &["運営する", "運営している", "運営元の", "運営会社の", "運営元、", "運営会社、"];
+    static RUNS: Words =
+        Words::of(&["運営する", "運営している", "運営元の", "運営会社の", "運営元、", "運営会社、"]);
     const ACTS: &[&str] = &["は", "が", "によ", "では", "も", "の説明", "(", "に"];
     static IT: Words = Words::of(&["サイトを", "サービスを", "アプリを", "ショップを", "店を", "ストアを"]);
     let words = reading.words(sentence);
-    let (verb, at) = RUNS.iter().find_map(|verb| Some((verb, words.find(verb)?)))?;
+    let (at, verb) = RUNS.first_places(words).next()?;
     let before = words.get(..at)?;
     let opens =
         before.is_empty() || before.starts_with('同') && IT.ends(before) && before.chars().count() <= 12;

@@ -44,7 +44,7 @@ fn place(reading: &Reading, sentence: FoldedSpan) -> Option<FoldedSpan> {
         "元の職場の",
     ]);
     let words = reading.words(sentence);
-    let at = WORKED.iter().filter_map(|worked| Some(words.find(worked)? + worked.len())).min()?;
+    let at = WORKED.first_places(words).map(|(at, worked)| at + worked.len()).min()?;
     let (before, rest) = (words.get(..at)?, words.get(at..)?);
     let is_next = ["転職", "再就職", "移籍", "移った"].iter().any(|moved| last(before, 24).contains(moved));
     let (from, to) = quoted(rest).or_else(|| bare(rest))?;

@@ -364,8 +364,8 @@ pub(super) fn is_ban(reading: &Reading, sentence: usize) -> bool {
 
 /// What a promise names as its means: 〈ふた付きの箱に入れる〉など再発防止に努める.
 pub(super) fn means(reading: &Reading, sentence: usize) -> Option<FoldedSpan> {
-    const PROMISES: &[&str] =
-        &["など再発", "など、再発", "など同様", "など、同様", "などして再発", "などして、再発"];
+    static PROMISES: Words =
+        Words::of(&["など再発", "など、再発", "など同様", "など、同様", "などして再発", "などして、再発"]);
     static VAGUE: Words = Words::of(&[
         "図る",
         "強化する",
@@ -379,7 +379,7 @@ pub(super) fn means(reading: &Reading, sentence: usize) -> Option<FoldedSpan> {
     ]);
     let span = reading.sentences[sentence].span;
     let words = reading.words(span);
-    let end = PROMISES.iter().find_map(|promise| words.find(promise))?;
+    let (end, _) = PROMISES.first_places(words).next()?;
     let told = words.get(..end)?;
     let is_step = told.contains(['を', 'に']) && is_present(told) && !VAGUE.ends(told);
     is_step.then(|| FoldedSpan::between(span.start(), span.start() + end))

@@ -54,7 +54,11 @@ pub(super) fn find(reading: &Reading) -> Option<FoldedSpan> {
     ]);
     let is_label = |line: FoldedSpan| {
         let words = reading.words(line);
-        let label = first(words, LABEL).replace(CALLERS, "");
+        let label = first(words, LABEL);
+        if !LABELS.stands_in(label) && !label.contains(CALLERS) {
+            return false;
+        }
+        let label = label.replace(CALLERS, "");
         LABELS.stands_in(&label)
             && !OTHERS.stands_in(&label)
             && !words.contains('。')
