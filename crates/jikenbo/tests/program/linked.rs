@@ -159,6 +159,14 @@ fn documents_of_further_hands_meet() {
         ("links16", 0.95),
         ("links17", 0.9),
         ("links18", 0.9),
+        ("links19", 0.9),
+        ("links20", 0.9),
+        ("links21", 0.95),
+        ("links22", 0.9),
+        ("links23", 0.85),
+        ("links24", 0.95),
+        ("links25", 0.95),
+        ("links26", 0.9),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();

@@ -67,6 +67,12 @@ fn disclosures_as_they_stand_beside_others() {
     check("fixtures/disclosures7", "fixtures/disclosures7", 0.94, 0.98);
 }
 
+/// By three more hands, in the same way, a third of the pages of several articles.
+#[test]
+fn disclosures_of_three_more_hands() {
+    check("fixtures/disclosures8", "fixtures/disclosures8", 0.95, 0.98);
+}
+
 /// Pages of several stories, a layout each, labelled for where a story begins and whether it is an incident. Every
 /// second one was read late or never while the rules were written.
 #[test]
