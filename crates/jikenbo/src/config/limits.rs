@@ -7,7 +7,7 @@ use jikenbo_read::Limits;
 pub(crate) struct Bounds {
     /// What one document may take: as [`Limits`] says, but 8 MiB of text, so that the whole program stays under 300 MB.
     pub(crate) document: Limits,
-    /// Files read before their results are handed on. Default 512: a page of the casebook that many of them change is written once.
+    /// Files read before their results are handed on. Default 256.
     pub(crate) batch_files: usize,
     /// Weight of files (see `Input::weight`) read before their results are handed on; a heavier file goes alone.
     /// Default 4 MiB.
@@ -17,6 +17,6 @@ pub(crate) struct Bounds {
 impl Default for Bounds {
     fn default() -> Self {
         let document = Limits { text: 8 << 20, ..Limits::default() };
-        Self { document, batch_files: 512, batch_weight: 4 << 20 }
+        Self { document, batch_files: 256, batch_weight: 4 << 20 }
     }
 }
