@@ -1,6 +1,7 @@
 //! What stands around an article in its document: when the whole was issued, and the frame of its page.
 
 use jikenbo_model::{Span, Text, When};
+use jikenbo_text::date::{DateMention, Part};
 use jikenbo_text::{dates, resolve};
 
 use super::relation::frame;
@@ -9,11 +10,21 @@ use super::relation::frame;
 const HEAD: usize = 400;
 const BESIDE: usize = 400;
 
-/// The first month or day that the head of a document names.
+/// The first month or day that the head of a document names; none where days without a year come first.
 pub(crate) fn issued(document: &str) -> Option<When> {
     let head = Text::new(document.get(..document.floor_char_boundary(HEAD))?);
-    let days = resolve(&dates(head.folded()).mentions, None);
-    days.into_iter().flatten().find(|when| when.month().is_some())
+    let mentions = dates(head.folded()).mentions;
+    let told = mentions.iter().zip(resolve(&mentions, None));
+    let is_yearless = |mention: &DateMention| {
+        matches!(
+            (mention.year, mention.month, mention.day),
+            (Part::Unwritten, Part::Written(_), Part::Written(_))
+        )
+    };
+    let mut first = told.filter(|(mention, when)| {
+        is_yearless(mention) && when.is_none() || when.is_some_and(|when| when.month().is_some())
+    });
+    first.next().and_then(|(_, when)| when)
 }
 
 /// How much frame of a page stands beside the article there.

@@ -11,6 +11,7 @@ use super::block::{Telling, put};
 use super::decide::{Match, matches};
 use super::evidence::Points;
 use super::join::root_of;
+use super::organisation::Nearness;
 use super::traits::Traits;
 use crate::document::reported_by;
 use crate::error::Inner;
@@ -51,7 +52,10 @@ pub(crate) fn file_mentions(
         let nearest = known.first().or(waiting.first());
         let (home, number) = nearest.map_or((None, None), |found| (found.filed.home, found.filed.number));
         let points = nearest.map(|found| &found.points);
-        insert(connection, telling, mentioned.value.tie, (home, number), points)?;
+        // What befell the teller itself before is no origin of what it tells now.
+        let is_own = traits.owner.is_named() && traits.owner.nearness(&told.owner) >= Nearness::Group;
+        let tie = if is_own { Tie::SameOwner } else { mentioned.value.tie };
+        insert(connection, telling, tie, (home, number), points)?;
         put(connection, document, telling, &told)?;
         if let Some(home) = home {
             for found in &waiting {

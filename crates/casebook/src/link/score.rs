@@ -601,7 +601,9 @@ fn contractors(a: &Traits, b: &Traits, points: &mut Points) {
     } else if named {
         points.add(Evidence::OtherContractor, -5, "");
     } else if let Some(trade) = hit_trade(a, b).or_else(|| hit_trade(b, a)) {
-        points.add(Evidence::SameContractor, 4, trade.clone());
+        let is_near = points.has_time()
+            || [Evidence::SameDisclosure, Evidence::NearDisclosure].into_iter().any(|fact| points.has(fact));
+        points.add(Evidence::SameContractor, if is_near { 4 } else { 2 }, trade.clone());
     }
 }
 

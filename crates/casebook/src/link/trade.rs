@@ -299,7 +299,7 @@ const KNOWN_WITHIN: usize = 30;
 /// By what a firm that was hit is known without its name: the end of that, and each day of it; the kind of its service,
 /// and these days; the day on which it was hit, and that on which it made it known.
 pub(super) fn struck(of: &Traits) -> Vec<String> {
-    if !(is_attack(of) || is_loss(of)) || !of.owner.is_named() || of.mention.is_some() {
+    if !(is_attack(of) || is_slip(of)) || !of.owner.is_named() || of.mention.is_some() {
         return Vec::new();
     }
     let disclosed = || of.disclosed.iter().filter(|day| day.is_exact()).map(|day| day.first);
@@ -320,7 +320,7 @@ const MONTH: i32 = 30;
 
 /// By what the firms are known of which it is told without their names.
 pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
-    if !may_be_attack(teller) && !is_loss(teller) {
+    if !may_be_attack(teller) && !is_slip(teller) {
         return Vec::new();
     }
     let heard = || teller.heard.iter().map(|day| day.first);
@@ -357,13 +357,15 @@ fn may_be_attack(teller: &Traits) -> bool {
     teller.cause.and_then(family).is_none_or(|family| family == ATTACKS)
 }
 
-/// Did both lose something?
-fn are_of_one_loss(teller: &Traits, of: &Traits) -> bool {
-    is_loss(teller) && is_loss(of)
+/// Did both lose something, or a slip with a system befall both?
+fn are_of_one_slip(teller: &Traits, of: &Traits) -> bool {
+    is_slip(teller) && is_slip(of) && teller.cause.and_then(family) == of.cause.and_then(family)
 }
 
-fn is_loss(traits: &Traits) -> bool {
-    matches!(traits.cause, Some(Cause::Loss | Cause::Theft))
+/// May it befall all whose things or data a firm holds, though nobody attacks it?
+fn is_slip(traits: &Traits) -> bool {
+    use Cause::{Loss, Misconfiguration, SystemDefect, Theft};
+    matches!(traits.cause, Some(Loss | Theft | Misconfiguration | SystemDefect))
 }
 
 fn is_attack(traits: &Traits) -> bool {
@@ -394,7 +396,7 @@ pub(super) fn came_from_unnamed(teller: &Traits, of: &Traits) -> Option<Points> 
     let apart = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
     let is_soon = apart.is_some_and(|days| (-SOONER..=LATER).contains(&days));
     let is_it = is_soon
-        && (may_be_attack(teller) && is_attack(of) || are_of_one_loss(teller, of))
+        && (may_be_attack(teller) && is_attack(of) || are_of_one_slip(teller, of))
         && teller.owner.nearness(&of.owner) == Nearness::Apart
         && teller.contractors.is_empty();
     let mut points = Points::default();

@@ -190,8 +190,9 @@ impl Traits {
         let hired: Vec<Firm> = hired.map(|hired| Firm { name: hired.full.clone(), said: 0 }).collect();
         firms.extend(hired);
         let cause = record.cause.as_ref().map(|cause| cause.value);
-        let is_lost = matches!(cause, Some(Cause::Loss | Cause::Theft));
-        let is_hit = is_report && (is_lost || cause.and_then(family).is_none_or(|family| family == ATTACKS));
+        let is_slip =
+            matches!(cause, Some(Cause::Loss | Cause::Theft | Cause::Misconfiguration | Cause::SystemDefect));
+        let is_hit = is_report && (is_slip || cause.and_then(family).is_none_or(|family| family == ATTACKS));
         let given = if is_hit && contractors.is_empty() { works::given(text) } else { Vec::new() };
         let malware = malware_of(record);
         firms.retain(|firm| !malware.contains(&firm.name));
@@ -199,6 +200,10 @@ impl Traits {
         brands.retain(|brand| !malware.contains(brand));
         let days = if is_report || !tells_of_a_leak(text) { Vec::new() } else { days_of(text, writing) };
         let yearless = if writing.is_none() && is_report { yearless(text) } else { Vec::new() };
+        let months_and_days: Vec<(u8, u8)> =
+            yearless.iter().filter_map(month_and_day).take(MOST_DAYS).collect();
+        let mut event = event_of(record, text, issued);
+        event.retain(|day| !day.is_exact() || !months_and_days.contains(&day.month_and_day()));
         // 6/21、青嶺大学: a newsletter notes when each was disclosed.
         let noted = issued.filter(|_| !is_own).and_then(|issued| stroke_days(text, issued).first().copied());
         let noted = noted.map(Days::of);
@@ -214,7 +219,7 @@ impl Traits {
             heard: if is_report { heard(text, writing) } else { Vec::new() },
             days,
             days_of_months: days_of_months(&yearless),
-            months_and_days: yearless.iter().filter_map(month_and_day).take(MOST_DAYS).collect(),
+            months_and_days,
             title: if is_own && is_report { titled::title_of(text) } else { String::new() },
             reported: reported_on(text, &yearless),
             head: if retold.is_empty() && is_own { String::new() } else { head_of(text) },
@@ -223,7 +228,7 @@ impl Traits {
             lead: if owner.is_named() && !owner.is_outlet() { Vec::new() } else { lead::names(text) },
             disclosed: record.disclosed_on.as_ref().map(|when| Days::of(when.value)).or(noted),
             began: record.occurred_from.as_ref().map(|when| Days::of(when.value)),
-            event: event_of(record, text, issued),
+            event,
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware,
             counts,
@@ -461,10 +466,16 @@ fn numbered(earlier: &Earlier) -> Option<u32> {
 fn yearless(text: &str) -> Vec<DateMention> {
     let mentions = dates(text).mentions;
     let resolved = resolve(&mentions, None);
+    // A month of the data, 2023年4月から, gives no year to the days of the story.
+    let is_full =
+        |mention: &DateMention| matches!(mention.year, Part::Written(_)) && month_and_day(mention).is_some();
+    let has_year = mentions.iter().any(is_full);
+    let is_yearless =
+        |mention: &DateMention| mention.year == Part::Unwritten && month_and_day(mention).is_some();
     mentions
         .into_iter()
         .zip(resolved)
-        .filter(|(_, when)| when.is_none())
+        .filter(|(mention, when)| when.is_none() || !has_year && is_yearless(mention))
         .map(|(mention, _)| mention)
         .collect()
 }

@@ -128,9 +128,12 @@ fn values(told: Option<&Value>) -> Vec<Value> {
 }
 
 /// A value with more to it (`{"value": …}`) is that value; a number is told with its unit (`"312 persons"`), the headline
-/// with its bound and its status too (`"312 persons exact lost"`).
+/// with its bound and its status too (`"312 persons exact lost"`); a party is its name and role.
 fn plain(told: &Value) -> Value {
     let Some(fields) = told.as_object() else { return told.clone() };
+    if let (Some(name), Some(role)) = (fields.get("name"), fields.get("role")) {
+        return Value::String(format!("{name} {role}"));
+    }
     let value = fields.get("value").cloned().unwrap_or(Value::Null);
     let told_of: &[&str] =
         if fields.contains_key("status") { &["unit", "bound", "status"] } else { &["unit"] };

@@ -274,6 +274,12 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "運転士",
         "行方",
         "有無",
+        "有識者会議",
+        "第三者委員会",
+        "調査委員会",
+        "検証委員会",
+        "検討委員会",
+        "対策本部",
         "中身",
         "担当",
         "の方",
@@ -458,6 +464,20 @@ fn without_report(words: &str) -> &str {
     kind.filter(|name| !name.is_empty()).unwrap_or(words)
 }
 
+/// 入力支援サービス: do the words say what a service is whose name the text tells right behind them?
+fn is_kind_of_service(reading: &Reading, words: &str) -> bool {
+    static KINDS: Words = Words::of(&["サービス", "システム", "アプリ", "ツール", "クラウド", "サイト"]);
+    let text = reading.folded();
+    let mut places = text.match_indices(words).map(|(at, _)| at + words.len());
+    KINDS.ends(words) && places.any(|end| text.get(end..).is_some_and(|after| after.starts_with('「')))
+}
+
+/// 文書箱14箱: do the words end with how many there are?
+fn counts_things(words: &str) -> bool {
+    const COUNTERS: &[char] = &['箱', '冊', '枚', '件', '人', '名', '台', '個', '本', '通', '点', '校', '社'];
+    words.strip_suffix(COUNTERS).is_some_and(|words| words.ends_with(|c: char| c.is_ascii_digit()))
+}
+
 /// The name that opens a title: ミナモ、… · ミナモのサーバに… · 【…】ミナモ …
 fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(title);
@@ -471,7 +491,11 @@ fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpan, i32, &'s
     }
     let span = name::bare_at(reading.folded(), at, title.end())?;
     let right = reading.folded().get(span.end()..title.end())?;
-    if is_used(right) || is_of_product(reading.words(span), right) {
+    if is_used(right)
+        || is_of_product(reading.words(span), right)
+        || is_kind_of_service(reading, reading.words(span))
+        || counts_things(reading.words(span))
+    {
         return None;
     }
     let past = trade::past(reading.words(span));

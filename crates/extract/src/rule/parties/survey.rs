@@ -59,6 +59,8 @@ fn is_survey(reading: &Reading, words: FoldedSpan) -> bool {
         "購買",
         "視聴率",
         "読者",
+        "保険事故の",
+        "損害",
     ]);
     static PAPERS: Words = Words::of(&["業務", "票", "事業", "員", "対象", "委託業務"]);
     let sentence = reading.sentence_at(words.start()).and_then(|at| reading.sentences.get(at));
