@@ -167,6 +167,8 @@ fn documents_of_further_hands_meet() {
         ("links24", 0.95),
         ("links25", 0.95),
         ("links26", 0.9),
+        ("links27", 0.8),
+        ("links28", 0.9),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();

@@ -887,8 +887,8 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     }
     let names_a_source = reading.may_hold_any(&SOURCES) && SOURCES.stands_in(words);
     let according = names_a_source.then(|| SOURCES.iter().find_map(|word| words.find(word))).flatten();
-    if let Some(found) =
-        according.and_then(|end| of_branch_before(words, end).or_else(|| named_before(words, end)))
+    let tells = according.and_then(|end| of_branch_before(words, end).or_else(|| named_before(words, end)));
+    if let Some(found) = tells.filter(|(start, _)| !is_hired_before(words.get(..*start).unwrap_or_default()))
     {
         return Some((shifted(sentence, found), 4, "topic"));
     }
@@ -908,6 +908,23 @@ fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'
     let some = || particles().filter_map(named).find(|(_, found)| !is_what_may_be(*found));
     let (end, found) = announcer().or_else(some)?;
     Some((shifted(sentence, found), if is_day_after(words, end) { 7 } else { 4 }, "topic"))
+}
+
+/// 給付金の業務を請け負う|ミナモ|によると: do the words before one who tells say that it works for another?
+fn is_hired_before(before: &str) -> bool {
+    static HIRED: Words = Words::of(&[
+        "請け負う",
+        "請け負った",
+        "請け負っている",
+        "受託する",
+        "受託した",
+        "受託している",
+        "委託された",
+        "委託先の",
+        "受託者の",
+        "任された",
+    ]);
+    HIRED.ends(before)
 }
 
 /// What may be.
