@@ -40,12 +40,21 @@ pub struct Kept {
 /// What was read from a document.
 #[derive(Clone, Debug)]
 pub struct Derived {
-    /// The canonical text, in which the spans of `records` lie.
-    pub text: String,
-    /// Where lines of it end inside a sentence (`Text::gaps`).
-    pub gaps: Vec<Span>,
-    /// What its articles report; the ordinals are all different.
-    pub records: Vec<Record>,
+    text: String,
+    gaps: Vec<Span>,
+    records: Vec<Record>,
+    seen: Vec<Seen>,
+}
+
+impl Derived {
+    /// Of the canonical text, in which the spans of `records` lie, where lines of it end inside a sentence (`Text::gaps`)
+    /// and what its articles report, the ordinals all different. What linking asks of them is found here, so that the one
+    /// writer need not.
+    #[must_use]
+    pub fn of(text: String, gaps: Vec<Span>, records: Vec<Record>) -> Self {
+        let seen = Seen::all(&text, &records);
+        Self { text, gaps, records, seen }
+    }
 }
 
 /// A document that could not be read again. It stays in the archive; its numbers stay taken.
@@ -213,7 +222,7 @@ impl Rebuilt {
             text: &derived.text,
             gaps: &derived.gaps,
             records: &derived.records,
-            seen: &Seen::all(&derived.text, &derived.records),
+            seen: &derived.seen,
         })?;
         self.articles += derived.records.len() as u64;
         Ok(())

@@ -136,10 +136,7 @@ pub fn reader(documents: &[Intake]) -> impl FnMut(&[Kept]) -> Vec<Result<Derived
     let known: BTreeMap<DocumentId, Derived> = documents
         .iter()
         .map(|document| {
-            (
-                document.id,
-                Derived { text: document.text.clone(), gaps: Vec::new(), records: document.records.clone() },
-            )
+            (document.id, Derived::of(document.text.clone(), Vec::new(), document.records.clone()))
         })
         .collect();
     move |kept| {

@@ -74,5 +74,5 @@ fn derived(kept: &Kept, readers: &Readers, bounds: &Bounds) -> Result<Derived, S
     let Reading { document, records } =
         read_by(kept.columns.as_ref(), &kept.bytes, &bounds.document, readers)
             .map_err(|reason| format!("{} {reason}", reason.code()))?;
-    Ok(Derived { text: document.text.original().to_owned(), gaps: document.text.gaps(), records })
+    Ok(Derived::of(document.text.original().to_owned(), document.text.gaps(), records))
 }
