@@ -1,5 +1,7 @@
 //! The tables of a casebook, and how a file is told to be one.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use crate::people;
@@ -51,12 +53,28 @@ pub(crate) fn create(connection: &Connection) -> rusqlite::Result<()> {
 pub(crate) fn remake_derived(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "defer_foreign_keys", true)?;
     connection.execute_batch("DROP TABLE IF EXISTS word_index;")?;
-    for table in derived_tables(connection)? {
+    let mut left = derived_tables(connection)?;
+    while !left.is_empty() {
+        let table = left.remove(unreferred(connection, &left)?);
         connection.execute_batch(&format!("DROP TABLE \"{table}\""))?;
     }
     connection.execute_batch(people::SCHEMA)?;
     connection.execute_batch(DERIVED)?;
     connection.pragma_update(None, "user_version", VERSION)
+}
+
+/// The first of the tables to which no other of them refers: of a table that is referred to, every row would be looked for
+/// among those of the others before it goes.
+fn unreferred(connection: &Connection, tables: &[String]) -> rusqlite::Result<usize> {
+    let mut refers = connection.prepare_cached("SELECT \"table\" FROM pragma_foreign_key_list(?1)")?;
+    let mut referred = BTreeSet::new();
+    for table in tables {
+        let others = refers.query_map([table], |row| row.get::<_, String>(0))?;
+        for other in others {
+            referred.extend(Some(other?).filter(|other| other != table));
+        }
+    }
+    Ok(tables.iter().position(|table| !referred.contains(table)).unwrap_or(0))
 }
 
 /// The names of the tables that are made from the archive and the log, in order; the index of words is none of them.
