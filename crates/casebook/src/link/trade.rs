@@ -299,7 +299,7 @@ const KNOWN_WITHIN: usize = 30;
 /// By what a firm that was hit is known without its name: the end of that, and each day of it; the kind of its service,
 /// and these days; the day on which it was hit, and that on which it made it known.
 pub(super) fn struck(of: &Traits) -> Vec<String> {
-    if !(is_attack(of) || is_slip(of)) || !of.owner.is_named() || of.mention.is_some() {
+    if !(is_attack(of) || is_slip(of.cause)) || !of.owner.is_named() || of.mention.is_some() {
         return Vec::new();
     }
     let disclosed = || of.disclosed.iter().filter(|day| day.is_exact()).map(|day| day.first);
@@ -320,7 +320,7 @@ const MONTH: i32 = 30;
 
 /// By what the firms are known of which it is told without their names.
 pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
-    if !may_be_attack(teller) && !is_slip(teller) {
+    if !may_be_attack(teller) && !is_slip(teller.cause) {
         return Vec::new();
     }
     let heard = || teller.heard.iter().map(|day| day.first);
@@ -359,13 +359,13 @@ fn may_be_attack(teller: &Traits) -> bool {
 
 /// Did both lose something, or a slip with a system befall both?
 fn are_of_one_slip(teller: &Traits, of: &Traits) -> bool {
-    is_slip(teller) && is_slip(of) && teller.cause.and_then(family) == of.cause.and_then(family)
+    is_slip(teller.cause) && is_slip(of.cause) && teller.cause.and_then(family) == of.cause.and_then(family)
 }
 
 /// May it befall all whose things or data a firm holds, though nobody attacks it?
-fn is_slip(traits: &Traits) -> bool {
+pub(super) fn is_slip(cause: Option<Cause>) -> bool {
     use Cause::{Loss, Misconfiguration, SystemDefect, Theft};
-    matches!(traits.cause, Some(Loss | Theft | Misconfiguration | SystemDefect))
+    matches!(cause, Some(Loss | Theft | Misconfiguration | SystemDefect))
 }
 
 fn is_attack(traits: &Traits) -> bool {

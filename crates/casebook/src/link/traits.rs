@@ -22,7 +22,7 @@ use super::retold::{Retold, retold};
 use super::score::{ATTACKS, family};
 use super::stroke_day::stroke_days;
 use super::titled;
-use super::trade::{heard, services, struck, trades, unnamed};
+use super::trade::{heard, is_slip, services, struck, trades, unnamed};
 use super::undated;
 use super::words::{place, places_of, telling_words};
 use super::works;
@@ -190,9 +190,8 @@ impl Traits {
         let hired: Vec<Firm> = hired.map(|hired| Firm { name: hired.full.clone(), said: 0 }).collect();
         firms.extend(hired);
         let cause = record.cause.as_ref().map(|cause| cause.value);
-        let is_slip =
-            matches!(cause, Some(Cause::Loss | Cause::Theft | Cause::Misconfiguration | Cause::SystemDefect));
-        let is_hit = is_report && (is_slip || cause.and_then(family).is_none_or(|family| family == ATTACKS));
+        let is_hit =
+            is_report && (is_slip(cause) || cause.and_then(family).is_none_or(|family| family == ATTACKS));
         let given = if is_hit && contractors.is_empty() { works::given(text) } else { Vec::new() };
         let malware = malware_of(record);
         firms.retain(|firm| !malware.contains(&firm.name));
