@@ -1,10 +1,10 @@
 //! What stands around an article in its document: when the whole was issued, and the frame of its page.
 
 use jikenbo_model::{Span, Text, When};
-use jikenbo_text::date::{DateMention, Part};
 use jikenbo_text::{dates, resolve};
 
 use super::relation::frame;
+use super::traits::is_yearless;
 
 /// Bytes at the head of a document that may tell its date, and bytes beside an article that may be its frame.
 const HEAD: usize = 400;
@@ -15,12 +15,6 @@ pub(crate) fn issued(document: &str) -> Option<When> {
     let head = Text::new(document.get(..document.floor_char_boundary(HEAD))?);
     let mentions = dates(head.folded()).mentions;
     let told = mentions.iter().zip(resolve(&mentions, None));
-    let is_yearless = |mention: &DateMention| {
-        matches!(
-            (mention.year, mention.month, mention.day),
-            (Part::Unwritten, Part::Written(_), Part::Written(_))
-        )
-    };
     let mut first = told.filter(|(mention, when)| {
         is_yearless(mention) && when.is_none() || when.is_some_and(|when| when.month().is_some())
     });

@@ -469,8 +469,6 @@ fn yearless(text: &str) -> Vec<DateMention> {
     let is_full =
         |mention: &DateMention| matches!(mention.year, Part::Written(_)) && month_and_day(mention).is_some();
     let has_year = mentions.iter().any(is_full);
-    let is_yearless =
-        |mention: &DateMention| mention.year == Part::Unwritten && month_and_day(mention).is_some();
     mentions
         .into_iter()
         .zip(resolved)
@@ -498,6 +496,11 @@ fn days_of_months(yearless: &[DateMention]) -> Vec<u8> {
 fn reported_on(text: &str, yearless: &[DateMention]) -> Vec<(u8, u8)> {
     let is_told = |mention: &&DateMention| text.get(mention.span.end()..).is_some_and(names_report);
     yearless.iter().filter(is_told).filter_map(month_and_day).take(MOST_DAYS).collect()
+}
+
+/// Is a day written with its month and without a year?
+pub(super) fn is_yearless(mention: &DateMention) -> bool {
+    mention.year == Part::Unwritten && month_and_day(mention).is_some()
 }
 
 /// Month and day, where both are written.
