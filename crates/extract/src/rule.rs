@@ -16,6 +16,7 @@ pub(crate) mod explain;
 mod industry;
 mod kind;
 mod leak_status;
+mod leave;
 mod malware;
 mod named;
 mod occurred;

@@ -294,6 +294,13 @@ fn is_told_of(before: &str) -> bool {
 /// Characters of the seat of a firm, with what follows it.
 const SEAT: usize = 8;
 
+/// Do words call a hired firm without its name?
+pub(super) fn tells_of_a_firm(words: &str) -> bool {
+    static UNNAMED: Words =
+        Words::of(&["会社", "業者", "委託先", "運営元", "提供元", "同社", "受託者", "先方"]);
+    UNNAMED.stands_in(words)
+}
+
 /// Do words tell that somebody was hit, or what he keeps?
 pub(super) fn tells_of_a_hit(words: &str) -> bool {
     HIT.stands_in(words)

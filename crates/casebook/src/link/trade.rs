@@ -9,7 +9,7 @@ use jikenbo_text::{FoldedSpan, Words, dates, first, last, resolve};
 use super::day::Days;
 use super::evidence::{Evidence, Points};
 use super::organisation::{Nearness, is_area};
-use super::said::{tells_of_a_contract, tells_of_a_hit};
+use super::said::{tells_of_a_contract, tells_of_a_firm, tells_of_a_hit};
 use super::score::{ATTACKS, family};
 use super::traits::Traits;
 use crate::key::key;
@@ -73,7 +73,7 @@ pub(crate) fn trades(text: &str) -> Vec<String> {
                 let before = words.get(..at)?;
                 trade_before(before.strip_suffix('事').unwrap_or(before))
             }));
-            if found.len() == known && UNNAMED.stands_in(words) {
+            if found.len() == known && tells_of_a_firm(words) {
                 found.extend(works(words));
             }
         }
@@ -136,9 +136,6 @@ static GIVEN: Words = Words::of(&[
 
 /// What ends the word for a work, and is none.
 const DEEDS: &[&str] = &["業務", "作業", "事業", "委託"];
-
-/// How a sentence calls the one whom it does not name.
-static UNNAMED: Words = Words::of(&["委託先", "業者", "事業者", "会社", "同社", "受託者", "先方"]);
 
 /// 東丘市の|印刷|会社: the run of kanji or of katakana with which the words end.
 fn trade_before(before: &str) -> Option<String> {

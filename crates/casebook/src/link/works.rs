@@ -5,7 +5,7 @@ use jikenbo_model::When;
 use jikenbo_text::{Words, dates, resolve};
 
 use super::day::Days;
-use super::said::tells_of_a_hit;
+use super::said::{tells_of_a_firm, tells_of_a_hit};
 
 /// The words for each kind of work, folded.
 static WORKS: [Words; 17] = [
@@ -68,10 +68,6 @@ static FOR_OTHERS: Words = Words::of(&[
     "団体の加入者",
 ]);
 
-/// How a sentence calls a hired firm without its name.
-static UNNAMED: Words =
-    Words::of(&["会社", "業者", "事業者", "委託先", "運営元", "提供元", "同社", "受託者"]);
-
 /// What tells that such a sentence names the firm.
 static LEGAL_FORMS: Words = Words::of(&["株式会社", "有限会社", "合同会社", "財団法人", "社団法人", "(株)"]);
 
@@ -83,7 +79,7 @@ pub(crate) fn done(text: &str) -> Vec<u8> {
 /// The kinds of work that it says were given to a firm which it does not name.
 pub(crate) fn given(text: &str) -> Vec<u8> {
     let names_firm = |sentence: &str| {
-        LEGAL_FORMS.stands_in(sentence) && (tells_of_a_hit(sentence) || tells_of_firm(sentence))
+        LEGAL_FORMS.stands_in(sentence) && (tells_of_a_hit(sentence) || tells_of_unnamed(sentence))
     };
     if text.split(['。', '\n']).any(names_firm) {
         return Vec::new();
@@ -102,7 +98,7 @@ pub(crate) fn days(text: &str, writing: Option<When>) -> Vec<Days> {
         let (before, after) = (text.get(..mention.span.start()), text.get(mention.span.end()..));
         let before = before.and_then(|before| before.rsplit(['。', '\n']).next()).unwrap_or_default();
         let after = after.and_then(|after| after.split(['。', '\n']).next()).unwrap_or_default();
-        UNNAMED.stands_in(before) || UNNAMED.stands_in(after)
+        tells_of_a_firm(before) || tells_of_a_firm(after)
     });
     let days = of_firms.filter_map(|(mention, when)| {
         let words = text.get(mention.span.start()..mention.span.end()).unwrap_or_default();
@@ -135,16 +131,16 @@ const MOST_DAYS: usize = 6;
 
 /// The sentences that tell of such a firm.
 fn sentences_of_firms(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['。', '\n']).filter(|sentence| tells_of_firm(sentence))
+    text.split(['。', '\n']).filter(|sentence| tells_of_unnamed(sentence))
 }
 
 /// Does it call a firm otherwise than by a legal form, which is a part of a name: 有限|会社|ミナモ?
-fn tells_of_firm(sentence: &str) -> bool {
+fn tells_of_unnamed(sentence: &str) -> bool {
     if !LEGAL_FORMS.stands_in(sentence) {
-        return UNNAMED.stands_in(sentence);
+        return tells_of_a_firm(sentence);
     }
     let without_forms = LEGAL_FORMS.iter().fold(sentence.to_owned(), |words, form| words.replace(form, " "));
-    UNNAMED.stands_in(&without_forms)
+    tells_of_a_firm(&without_forms)
 }
 
 fn named_in(text: &str) -> Vec<u8> {

@@ -3,28 +3,36 @@
 //! Every name of the article is a candidate; what stands around each of its places speaks for it or against it.
 //! The cell of a table that is meant for it decides alone.
 
+mod before;
 mod candidate;
 #[cfg(test)]
 mod cases;
 mod city_office;
+mod closing;
 mod context;
+mod elsewhere;
 mod fault;
 mod head_of_house;
 #[cfg(test)]
 mod heads;
 mod hit;
+mod in_quotes;
 mod introduced;
 mod label;
 mod lined;
 mod located;
 mod lodging;
+mod no_name;
+mod opening;
 mod page;
 mod place;
+
 mod self_named;
 mod sender;
 mod shop;
 mod spaced;
 mod subsidiary;
+mod topic;
 mod trade;
 mod unmarked;
 mod weight;

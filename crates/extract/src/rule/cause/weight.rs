@@ -8,6 +8,7 @@ use crate::article::Shape;
 use crate::lexicon::LEXICON;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading, Sentence};
+use crate::rule::leave::tells_of_leave;
 use crate::section::Section;
 use crate::words::{Words, first, last, to_stop};
 
@@ -379,11 +380,9 @@ fn is_carried_before_a_loss(reading: &Reading, located: &Located) -> bool {
 
 /// 名簿の持ち出しについては校長の許可を得ることとしている: is it leave to take things out that is spoken of?
 fn is_of_leave(reading: &Reading, located: &Located) -> bool {
-    static LEAVE: Words =
-        Words::of(&["許可", "承認", "承諾", "禁止", "禁じ", "認めて", "認められ", "届け出", "手続"]);
     let words = reading.words(located.mention.span);
     (words.ends_with("持ち出し") || words.ends_with("持出し"))
-        && LEAVE.stands_in(first(to_stop(reading.tail(located)), ASKED))
+        && tells_of_leave(first(to_stop(reading.tail(located)), ASKED))
 }
 
 /// Characters from what is taken out to the leave for it.

@@ -5,6 +5,7 @@ use jikenbo_text::number::Amount;
 
 use crate::reading::{Located, Reading};
 use crate::rule::answer;
+use crate::rule::leave::tells_of_leave;
 use crate::words::{Words, first, last, to_pause};
 
 /// Characters from the mails to where they went (迷惑メールが学外の約3万件に送られ).
@@ -232,11 +233,9 @@ pub(super) fn is_forbidden(reading: &Reading, located: &Located) -> bool {
 
 /// 校外への持ち出しは校長の許可を得ていなかった: is it leave to take things out that is spoken of?
 fn is_of_leave(tail: &str) -> bool {
-    static LEAVE: Words =
-        Words::of(&["許可", "承認", "承諾", "申請", "届け出", "認めて", "認められ", "禁止", "禁じ"]);
     let topic =
         tail.strip_prefix("について").unwrap_or(tail).trim_start_matches(['は', 'も', 'に', 'を', 'が']);
-    topic.len() < tail.len() && LEAVE.stands_in(first(to_pause(topic), ASKED))
+    topic.len() < tail.len() && tells_of_leave(first(to_pause(topic), ASKED))
 }
 
 /// Characters from what was taken out to the leave for it: 持ち出しは|学校長の事前の|許可.

@@ -4,6 +4,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, without_legal_form};
 
 use super::context::searched;
+use super::no_name::is_no_name;
 use super::place::Layout;
 use super::weight::{is_kind_of_body, weigh};
 use super::{Located, Organization, city_office, label, page, printed, unmarked};
@@ -214,7 +215,7 @@ fn bare_operator(reading: &Reading, shop: &Candidate) -> Option<Candidate> {
         let span = name::bare_at(reading.folded(), start, from + article.len())?;
         let words = reading.words(span);
         let acts = reading.folded().get(span.end()..)?.starts_with(['は', 'が', '、', '(', 'に', 'で']);
-        let is_name = words.chars().count() >= LEAST && !COMMON.ends(words) && !unmarked::is_no_name(words);
+        let is_name = words.chars().count() >= LEAST && !COMMON.ends(words) && !is_no_name(words);
         (acts && is_name).then(|| Candidate {
             core: words.to_owned(),
             span,

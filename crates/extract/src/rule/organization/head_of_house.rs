@@ -3,7 +3,7 @@
 use jikenbo_text::FoldedSpan;
 
 use super::context::Context;
-use super::unmarked::is_no_name;
+use super::no_name::is_no_name;
 use crate::reading::Reading;
 use crate::words::Words;
 

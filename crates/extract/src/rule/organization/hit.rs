@@ -3,8 +3,8 @@
 use jikenbo_text::{FoldedSpan, name};
 
 use super::context::{Context, searched};
+use super::no_name::is_no_name;
 use super::trade;
-use super::unmarked::is_no_name;
 use crate::reading::Reading;
 use crate::words::{Words, last, past_bracket};
 

@@ -2,8 +2,9 @@
 
 use jikenbo_text::{FoldedSpan, name};
 
+use super::elsewhere::marks;
+use super::no_name::is_no_name;
 use super::trade;
-use super::unmarked::{is_no_name, marks};
 use crate::article::Shape;
 use crate::reading::Reading;
 use crate::words::Words;

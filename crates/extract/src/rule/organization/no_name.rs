@@ -1,0 +1,341 @@
+//! Words that stand where a name may, and are none.
+
+use super::trade;
+use super::weight::is_kind_of_body;
+use crate::words::Words;
+
+/// What is said of a name, not a name: 後任の社長, 電鉄子会社.
+pub(super) fn is_no_name(words: &str) -> bool {
+    static ENDINGS: Words = Words::of(&[
+        "知事",
+        "市長",
+        "町長",
+        "村長",
+        "区長",
+        "社長",
+        "会長",
+        "センター長",
+        "本部長",
+        "事務局長",
+        "理事長",
+        "委員長",
+        "病院長",
+        "学部長",
+        "研究科長",
+        "支店長",
+        "学長",
+        "総長",
+        "院長",
+        "園長",
+        "校長",
+        "館長",
+        "所長",
+        "局長",
+        "部長",
+        "課長",
+        "頭取",
+        "専務",
+        "常務",
+        "取締役",
+        "大臣",
+        "長官",
+        "教育長",
+        "子会社",
+        "関連会社",
+        "関係者",
+        "部",
+        "課",
+        "室",
+        "係",
+        "窓口",
+        "結果",
+        "大学院",
+        "学部",
+        "問合せ先",
+        "問合わせ先",
+        "問い合わせ先",
+        "お問い合せ先",
+        "連絡先",
+        "照会先",
+        "イベント",
+        "音楽祭",
+        "まつり",
+        "フェア",
+        "フェス",
+        "フェスタ",
+        "コンクール",
+        "コンテスト",
+        "アカウント",
+        "ログイン",
+        "アクセス",
+        "ファクシミリ",
+        "ファックス",
+        "ファクス",
+        "タブレット",
+        "デスクトップ",
+        "ルーター",
+        "ルータ",
+        "スマートフォン",
+        "スマホ",
+        "端末",
+        "メモリ",
+        "メモリー",
+        "サーバ",
+        "サーバー",
+        "ページ",
+        "者情報",
+        "客情報",
+        "員情報",
+        "人情報",
+        "申込書",
+        "席次表",
+        "一覧表",
+        "成績表",
+        "予定表",
+        "申請書",
+        "通知書",
+        "書類",
+        "名簿",
+        "一覧",
+        "画面",
+        "メール",
+        "フォーム",
+        "現場事務所",
+        "封筒",
+        "はがき",
+        "伝票",
+        "答案",
+        "カメラ",
+        "パソコン",
+        "容疑者",
+        "被告",
+        "研修医",
+        "医師",
+        "看護師",
+        "職員",
+        "社員",
+        "従業員",
+        "行員",
+        "駅員",
+        "局員",
+        "隊員",
+        "派遣先",
+        "教諭",
+        "教員",
+        "教授",
+        "講師",
+        "担当者",
+        "店員",
+        "作業員",
+        "検針員",
+        "調査員",
+        "相談員",
+        "支援員",
+        "店長",
+        "巡査",
+        "とみられるサイト",
+        "社会面",
+        "経済面",
+        "総合面",
+        "地域面",
+        "県内版",
+        "地方版",
+        "朝刊",
+        "夕刊",
+        "票",
+        "案内",
+        "カルテ",
+        "請求代行会社",
+        "帳",
+        "名簿",
+        "訓練",
+        "研修",
+        "保険証",
+        "証明書",
+        "受給者証",
+        "こんな事故",
+        "編集後記",
+        "事故",
+        "事案",
+        "事件",
+        "トラブル",
+        "ケース",
+        "所在",
+        "住所録",
+        "台帳",
+        "原簿",
+        "調査票",
+        "記録",
+        "控え",
+        "写し",
+        "写真",
+        "データ",
+        "ファイル",
+        "宛名",
+        "配達員",
+        "運転士",
+        "行方",
+        "有無",
+        "有識者会議",
+        "第三者委員会",
+        "調査委員会",
+        "検証委員会",
+        "検討委員会",
+        "対策本部",
+        "中身",
+        "担当",
+        "の方",
+        "サイト",
+        "ツアー",
+        "訂正前",
+        "訂正後",
+        "変更前",
+        "変更後",
+        "人数",
+        "件数",
+        "項目",
+        "日時",
+        "内容",
+        "経緯",
+        "概要",
+        "原因",
+        "期間",
+        "状況",
+        "範囲",
+        "のホームページ",
+        "のサイト",
+        "のシステム",
+        "駐車場",
+        "集団",
+        "限定",
+    ]);
+    static STARTS: Words = Words::of(&["を", "とみられ", "という", "といった", "として", "とする", "とされ"]);
+    if words.ends_with("倶楽部") || words.ends_with("消防本部") {
+        return is_no_more_than_a_body(words);
+    }
+    if is_any_company(words) {
+        return true;
+    }
+    let is_owned = words.starts_with('の') && !words.chars().nth(1).is_some_and(|c| matches!(c, 'ぁ'..='ん'));
+    is_owned
+        || PAGES.contains(&words)
+        || STARTS.begins(words)
+        || ENDINGS.ends(words)
+        || is_day(words)
+        || is_counted(words)
+        || is_no_more_than_a_body(words)
+        || is_kind_of_body(words)
+        || trade::is_kind(words, false)
+}
+
+/// Where the way through a site begins.
+const PAGES: &[&str] = &["HOME", "Home", "TOP", "Top", "ホーム", "トップ", "トップページ", "メニュー"];
+
+/// 請求代行会社, 印刷会社: any company of its trade.
+fn is_any_company(words: &str) -> bool {
+    let head = words.strip_suffix("会社").unwrap_or_default();
+    !head.is_empty()
+        && !["株式", "有限", "合同", "合資", "合名", "相互", "空港", "ガス"]
+            .iter()
+            .any(|form| head.ends_with(form))
+}
+
+/// 同大, 当館, 図書館: a body told of before, or any of its kind.
+fn is_no_more_than_a_body(words: &str) -> bool {
+    const KINDS: &[&str] = &[
+        "センター",
+        "ショップ",
+        "オンラインショップ",
+        "ネットショップ",
+        "オンラインストア",
+        "図書館",
+        "博物館",
+        "美術館",
+        "学会",
+        "協会",
+        "組合",
+        "共済組合",
+        "倶楽部",
+        "消防本部",
+        "財団",
+        "連盟",
+        "機構",
+        "公社",
+        "法人",
+        "保育園",
+        "幼稚園",
+        "クリニック",
+        "介護老人保健施設",
+        "特別養護老人ホーム",
+        "リサイクル店",
+        "飲食店",
+        "居酒屋",
+        "コンビニ",
+        "都道府",
+        "都道府県",
+        "市区町村",
+        "プライバシーマーク",
+        "ホテル",
+        "旅館",
+        "店舗",
+        "店長",
+        "本社",
+        "支社",
+        "公民館",
+        "体育館",
+        "市役所",
+        "役場",
+        "県庁",
+        "市民",
+        "編集部",
+        "事務局",
+        "事務局一同",
+        "従業員一同",
+        "スタッフ一同",
+        "実行委員会",
+        "ケアプランセンター",
+        "執行役員",
+        "設備工業",
+        "規模",
+        "備考",
+        "日付",
+        "Mon",
+        "Tue",
+        "Wed",
+        "Thu",
+        "Fri",
+        "Sat",
+        "Sun",
+        "JST",
+        "GMT",
+    ];
+    let points = words.starts_with(['同', '当', '弊', '某', '各']) && words.chars().count() <= 3;
+    let product = words
+        .strip_suffix("システム")
+        .is_some_and(|rest| rest.chars().all(|c| matches!(c, '一'..='鿿' | '々')));
+    points || product || KINDS.contains(&words)
+}
+
+/// 回答64人分: what is counted.
+fn is_counted(words: &str) -> bool {
+    let head = words.strip_suffix('分').unwrap_or(words);
+    let is_round =
+        |head: &str| head.trim_end_matches(['万', '千', '百', '億']).ends_with(|c: char| c.is_ascii_digit());
+    let head =
+        head.strip_suffix(['人', '名', '件', '枚', '通', '台', '冊', '世', '部', '本', '個', '社', '校']);
+    head.is_some_and(is_round)
+}
+
+/// 6月15日付, 午前9時頃, 第1報: a day, an hour, or which of several reports.
+fn is_day(words: &str) -> bool {
+    if ["午前", "午後", "第1", "第2", "第3", "第一", "第二", "第三"]
+        .iter()
+        .any(|begin| words.starts_with(begin))
+        && !words.contains(['校', '銀', '園'])
+    {
+        return true;
+    }
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < words.len() && rest.starts_with(['年', '月', '日'])
+        || words.ends_with("付") && words.contains(|c: char| c.is_ascii_digit())
+}
