@@ -223,8 +223,8 @@ impl Sentence<'_> {
     fn is_wrong(&self, nth: usize) -> bool {
         let Some(amount) = self.amounts.get(nth) else { return false };
         let before = self.words.get(..amount.span.start()).unwrap_or_default();
-        before.trim_end_matches(|c: char| !c.is_alphanumeric()).ends_with('誤')
-            && self.after(amount).contains('正')
+        let is_next_to_it = before.trim_end_matches(|c: char| !c.is_alphanumeric()).ends_with('誤');
+        (is_next_to_it || is_marked_wrong(before)) && self.after(amount).contains('正')
     }
 
     fn after(&self, amount: &Amount) -> &str {
@@ -236,6 +236,16 @@ impl Sentence<'_> {
         begins(self.words.get(..amount.span.start()).unwrap_or_default())
     }
 }
+
+/// (誤)カード情報 |900件: does the mark of what was wrong stand before a number, and not yet that of what is right?
+fn is_marked_wrong(before: &str) -> bool {
+    const MARKS: &[&str] = &["(誤)", "【誤】", "[誤]", "〔誤〕", "誤:"];
+    let marked = MARKS.iter().find_map(|mark| before.rsplit_once(mark));
+    marked.is_some_and(|(_, thing)| thing.chars().count() <= THING && !thing.contains(['正', '。']))
+}
+
+/// Characters of the thing that a table of errors counts.
+const THING: usize = 30;
 
 fn begins(words: &str) -> bool {
     ANCHORS.stands_in(words)
@@ -267,6 +277,7 @@ mod tests {
             ("最大約23万人(第2報では最大約21万人)", &[210_000]),
             ("7月の第2報で約900人とした会員について、880人分の流出を確認した。", &[900]),
             ("(誤)900人 (正)880人", &[900]),
+            ("(誤)カード情報 900件 (正)カード情報 880件", &[900]),
             ("先月公表した約900件の流出について、対象は880人だったと発表した。", &[900]),
             ("5月8日に「延べ900人」とお伝えした件につきまして、880人となりました。", &[900]),
             ("6月の発表の約900件から増え、880件になった。", &[900]),

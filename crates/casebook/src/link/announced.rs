@@ -33,8 +33,11 @@ pub(super) fn announced(text: &str, owner: &Organisation, writing: Option<When>)
 }
 
 fn told_in(sentence: &str, owner: &Organisation, writing: Option<When>) -> Option<Retold> {
-    let is_told = MADE_KNOWN.stands_in(sentence) || tells_of_a_hit(sentence);
-    if !is_told || !sentence.contains(['月', '/']) {
+    let is_made_known = MADE_KNOWN.stands_in(sentence);
+    // 15日には青嶺鉄鋼も、…明らかにした: by a day alone a text tells what its own owner made known, mostly.
+    let is_one_more = || is_made_known && sentence.contains('日') && sentence.contains("も、");
+    let has_day = sentence.contains(['月', '/']) || is_one_more();
+    if !has_day || !is_made_known && !tells_of_a_hit(sentence) {
         return None;
     }
     let days = resolve(&dates(sentence).mentions, writing).into_iter().flatten().map(Days::of);
@@ -98,6 +101,9 @@ mod tests {
         ("青嶺鉄鋼が4月5日に公表した不正アクセスも、同じ装置から入られていた。", true),
         ("青嶺鉄鋼が4月6日に公表した不正アクセスも、同じ装置から入られていた。", false),
         ("3月には社名の似た青嶺鉄鋼の子会社でもファイルが暗号化されている。", true),
+        ("5日には青嶺鉄鋼も、同じ装置から入られたと明らかにしている。", true),
+        ("青嶺鉄鋼は5日、同じ装置から入られたと明らかにした。", false),
+        ("6日には青嶺鉄鋼も、同じ装置から入られたと明らかにしている。", false),
         ("2月には社名の似た青嶺鉄鋼の子会社でもファイルが暗号化されている。", false),
         ("3月には青嶺鉄鋼も名簿を紛失している。", false),
         ("3月には青嶺鉄工の子会社でもファイルが暗号化されている。", false),

@@ -97,7 +97,8 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
     let mut named: Vec<&str> = around.map(|(_, name, _)| name).collect();
     if is_own && !OTHERS.stands_in(text) {
         named.extend(heads(text).flat_map(quoted).map(|(_, name)| name));
-        named.extend(with_around(text).filter(|(before, ..)| is_service(before)).map(|(_, name, _)| name));
+        let services = with_around(text).filter(|(before, _, after)| is_service(before) && !is_used(after));
+        named.extend(services.map(|(_, name, _)| name));
     }
     if owner.full.is_ascii() {
         named.extend(translations(text, owner));
@@ -175,6 +176,25 @@ const LONGEST: usize = 24;
 /// 勤務管理サービス「: the word for a service straight before its name.
 fn is_service(before: &str) -> bool {
     SERVICES.ends(before.trim_end_matches(['「', '『', '"']))
+}
+
+/// 宿泊予約サイト「…」|を通じて, |を経由して: is it told behind the name that the owner is one of those who use the service?
+fn is_used(after: &str) -> bool {
+    const USED: &[&str] = &[
+        "を通じ",
+        "を通し",
+        "を経由",
+        "経由",
+        "を介し",
+        "を利用",
+        "を使",
+        "からご予約",
+        "でご予約",
+        "に出店",
+        "に登録し",
+    ];
+    let after = after.trim_start_matches(['」', '』', '"']);
+    USED.iter().any(|used| after.starts_with(used))
 }
 
 /// Those of the first two lines that are titles.
@@ -287,6 +307,11 @@ mod tests {
             ("メールの不正利用について(お詫び)\n当社で", "青嶺商店", &[]),
             ("「市民見学会」の参加者について", "青嶺商店", &[]),
             ("「迷惑メール」の送信について", "青嶺商店", &[]),
+            (
+                "お知らせ\n2023年10月20日\n宿泊予約サイト「たびの窓」を通じてご予約のお客様に",
+                "ホテル青嶺",
+                &[],
+            ),
         ] {
             let own = brands(text, &Organisation::named(owner), Some(Voice::Own));
             assert_eq!(own, names, "{text}");

@@ -96,21 +96,27 @@ pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<F
     let all = sentences(text, FoldedSpan::between(0, text.len()));
     let all: Vec<&str> = all.iter().filter_map(|span| text.get(span.start()..span.end())).collect();
     let mut found: Vec<(Firm, bool)> = Vec::new();
+    let mut others: Vec<String> = Vec::new();
     for (at, words) in all.iter().enumerate() {
         let sentence = Sentence::of(words, all.get(at + 1).copied().unwrap_or_default(), at == 0);
         let is_told = !is_report || HAPPENED.stands_in(words);
         for (from, name, is_marked) in named_in(words, is_report, sentence.may_tell()) {
             let said = sentence.said(from, from + name.len());
             let is_kept = is_told && is_marked || said.points >= SAID || said.has_no_part;
-            if !is_kept {
+            if !is_kept && !said.is_another {
                 continue;
             }
             let firm = Organisation::named(name);
+            if said.is_another {
+                others.push(firm.full);
+                continue;
+            }
             if firm.full.chars().count() >= SHORTEST && firm.nearness(owner) < Nearness::Short {
                 add(&mut found, firm.full, said);
             }
         }
     }
+    found.retain(|(firm, _)| !others.contains(&firm.name));
     let is_hired = i32::from(tells_of_a_contract(text));
     let mut firms: Vec<Firm> =
         found.into_iter().map(|(firm, has_no_part)| rated(firm, has_no_part, is_hired)).collect();

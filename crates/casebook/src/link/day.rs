@@ -29,6 +29,12 @@ impl Days {
         Self { first: day, last: day }
     }
 
+    /// From the first day of the month `from` to the last of the later month `until` of one year.
+    pub(crate) fn of_months(year: u16, from: u8, until: u8) -> Option<Self> {
+        let month = |month| When::in_month(year, month).map(Self::of);
+        Some(Self { first: month(from)?.first, last: month(until)?.last })
+    }
+
     /// Is it one day?
     pub(crate) fn is_exact(self) -> bool {
         self.first == self.last

@@ -23,6 +23,10 @@ static OUTCOMES: Words = Words::of(&[
     "調査報告",
     "最終報告",
     "検証報告",
+    "報告書",
+    "第三者委",
+    "有識者会議",
+    "検証委",
     "調査結果",
     "再発防止",
     "完了",
@@ -46,8 +50,10 @@ static HAPPENED: Words = Words::of(&[
     "流出",
     "漏",
     "紛失",
+    "なくな",
     "盗",
     "持ち出",
+    "転売",
     "暗号化",
     "誤送",
     "誤って",
@@ -63,12 +69,27 @@ pub(super) fn looks_back(text: &str, writing: Option<When>) -> Vec<Days> {
         return Vec::new();
     }
     let told = text.split(['。', '\n']).filter(|sentence| HAPPENED.stands_in(sentence));
-    let found = told.flat_map(|sentence| resolve(&dates(sentence).mentions, writing));
-    let mut days: Vec<Days> = found.flatten().map(Days::of).filter(|days| days.is_within_month()).collect();
+    let found = told.clone().flat_map(|sentence| resolve(&dates(sentence).mentions, writing));
+    let days = found.flatten().map(Days::of).filter(|days| days.is_within_month());
+    let mut days: Vec<Days> = days.chain(told.flat_map(|sentence| seasons(sentence, writing))).collect();
     days.sort_unstable();
     days.dedup();
     days.truncate(MOST);
     days
+}
+
+/// 昨秋, 昨年の夏, 今春: the seasons that words name by the year in which they are written.
+fn seasons(words: &str, writing: Option<When>) -> impl Iterator<Item = Days> {
+    const YEARS: &[(&str, u16)] = &[("昨年の", 1), ("去年の", 1), ("今年の", 0), ("昨", 1), ("今", 0)];
+    const SEASONS: &[(&str, u8, u8)] = &[("春", 3, 5), ("夏", 6, 8), ("秋", 9, 11)];
+    let named = writing.into_iter().flat_map(move |writing| {
+        YEARS.iter().flat_map(move |(year, back)| {
+            let of_year =
+                SEASONS.iter().filter(move |(season, ..)| words.contains(&format!("{year}{season}")));
+            of_year.map(move |(_, from, until)| (writing.year().saturating_sub(*back), *from, *until))
+        })
+    });
+    named.filter_map(|(year, from, until)| Days::of_months(year, from, until))
 }
 
 #[cfg(test)]
@@ -80,6 +101,9 @@ mod tests {
         let check = |text: &str| looks_back(text, When::on(2024, 6, 13)).len();
         assert_eq!(check("委員会は12日、昨年9月に攻撃を受けたミナモ印刷を指導した"), 2);
         assert_eq!(check("昨年9月に攻撃を受けた"), 0);
+        assert_eq!(check("町立病院で昨秋起きた感染をめぐり、有識者会議は報告書をまとめた"), 1);
+        assert_eq!(check("6月に名簿がなくなった問題で、第三者委が報告書を出した"), 1);
+        assert_eq!(check("名簿がなくなった問題で、第三者委が昨秋に報告書を出す方針を決めた。"), 1);
         assert_eq!(check("委員会は指導した。説明会は昨年9月に開かれた"), 0);
     }
 }

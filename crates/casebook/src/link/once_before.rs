@@ -28,26 +28,31 @@ pub(super) fn tells_of_own(line: &Retold, of: &Traits, teller: &Traits) -> Optio
     let touches = |day: &Days| known.clone().any(|known| known.gap(*day) == 0);
     let is_of_day = line.days.iter().any(|day| day.is_exact() && touches(day));
     let is_of_month = line.days.iter().any(touches);
+    let is_of_year = || line.years.iter().any(|year| of.disclosed.is_some_and(|of| year.gap(of) == 0));
     let count = count_of(line, of);
     let mut points = Points::default();
     points.add(Evidence::SameOrganisation, 4, of.owner.full.clone());
     match count {
         Some(count) => points.add(Evidence::SameCount, weight_of_same(count, true), count.to_string()),
         None if is_of_day || is_of_month && (tells_which(line, of) || is_alike(line, of, teller)) => {}
+        None if line.counts.is_empty() && is_of_year() && is_of_kind(line, of) => {}
         None => return None,
     }
     match () {
         () if is_of_day => points.add(Evidence::SameDay, 4, ""),
         () if is_of_month => points.add(Evidence::NearDay, 3, ""),
-        () if count.is_some()
-            && line.years.iter().any(|year| of.disclosed.is_some_and(|of| year.gap(of) == 0)) =>
-        {
-            points.add(Evidence::NearDay, 2, "");
-        }
+        () if is_of_year() => points.add(Evidence::NearDay, 2, ""),
         () if !line.days.is_empty() || count.is_none_or(|count| count < TELLING) => return None,
         () => {}
     }
     Some(points)
+}
+
+/// 同社では2016年にも不正ログインの被害に遭った: does it tell of a year and the kind of what befell a firm then? A city has several
+/// of one kind in a year.
+fn is_of_kind(line: &Retold, of: &Traits) -> bool {
+    let kind = kind_of(line);
+    line.days.is_empty() && !is_area(&of.owner.full) && kind.is_some() && kind == of.cause.and_then(family)
 }
 
 /// Does the kind of what a line tells let one know which of a month it is? A city has several losses and slips in one.
@@ -217,13 +222,24 @@ mod tests {
                 false,
             ),
             (
+                "書類を捨てたと発表した。\n公社では2018年にも通知の誤送付が明らかになっている。",
+                "2018-10-19",
+                true,
+            ),
+            (
+                "書類を捨てたと発表した。\n公社では2018年にも不正アクセスの被害に遭っている。",
+                "2018-10-19",
+                false,
+            ),
+            (
                 "書類を捨てたと発表した。\n隣の公社では去年、37人分の写しを誤って郵送するミスがあった。",
                 "2018-10-19",
                 false,
             ),
         ] {
             let counts = vec![Told { value: 37, rounded: false }];
-            let of = Traits { owner: owner(), disclosed: day(disclosed), counts, ..Traits::default() };
+            let cause = Some(Cause::MisdeliveryOther);
+            let of = Traits { owner: owner(), disclosed: day(disclosed), cause, counts, ..Traits::default() };
             let retold = retold(text, &owner(), Some(1_250), When::on(2019, 11, 5));
             let teller = Traits { owner: owner(), disclosed: day("2019-11-05"), retold, ..Traits::default() };
             let told = teller.retold.iter().any(|line| tells_of_own(line, &of, &teller).is_some());

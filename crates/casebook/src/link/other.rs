@@ -110,6 +110,8 @@ static BEFORE_NOW: Words = Words::of(&[
     "週にも",
     "年前にも",
     "月前にも",
+    "年にも",
+    "年度にも",
 ]);
 
 /// How the sentence calls the same one.

@@ -164,7 +164,7 @@ pub(crate) fn retold(
         }
         before = line;
     }
-    let another = told_of_another(text).into_iter().filter_map(|words| another_in(words, writing));
+    let another = told_of_another(text).into_iter().filter_map(|words| another_in(words, owner, writing));
     found.extend(another.take(MOST_ANOTHER));
     found.extend(announced(text, owner, writing));
     found
@@ -174,12 +174,16 @@ pub(crate) fn retold(
 const MOST_ANOTHER: usize = 3;
 
 /// What words tell of another matter of the teller's own: how many, or when.
-fn another_in(words: &str, writing: Option<When>) -> Option<Retold> {
+fn another_in(words: &str, owner: &Organisation, writing: Option<When>) -> Option<Retold> {
     let Scan { amounts, dates, .. } = scan(words);
     let counts = counts_in(amounts.iter());
     let told = resolve(&dates.mentions, writing).into_iter().flatten().map(Days::of);
     let (years, days): (Vec<Days>, Vec<Days>) = told.partition(|days| days.is_year());
-    (!counts.is_empty() || !days.is_empty()).then(|| Retold {
+    // By a year alone it is looked up with whose it is.
+    let is_by_year = counts.is_empty() && days.is_empty() && !years.is_empty();
+    let names = if is_by_year && owner.is_named() { vec![owner.full.clone()] } else { Vec::new() };
+    (!counts.is_empty() || !days.is_empty() || !names.is_empty()).then(|| Retold {
+        names,
         words: words.chars().filter(|c| !c.is_whitespace()).collect(),
         counts,
         days: days.into_iter().filter(|days| days.is_within_month()).collect(),

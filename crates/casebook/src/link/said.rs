@@ -212,6 +212,28 @@ static UNRELATED: Words = Words::of(&[
     "無関係",
 ]);
 
+/// ミナモ精工|とは資本の関係はない, とは別の会社です: do the words behind a name say that its bearer is another with no part in it?
+fn is_told_apart(clause: &str) -> bool {
+    static TIES: Words = Words::of(&["関係", "関連", "関わり", "つながり", "資本"]);
+    static NONE: Words = Words::of(&["ない", "なく", "なし", "ありません", "ございません", "いません"]);
+    static OTHER: Words = Words::of(&[
+        "別の会社",
+        "別会社",
+        "別法人",
+        "別の法人",
+        "別の学校",
+        "別の団体",
+        "別組織",
+        "異なる",
+        "異なり",
+    ]);
+    let apart = ["とは", "とも", "との間に"].iter().find_map(|apart| clause.strip_prefix(apart));
+    apart.is_some_and(|apart| {
+        OTHER.stands_in(apart)
+            || TIES.places(apart).any(|(at, _)| apart.get(at..).is_some_and(|after| NONE.stands_in(after)))
+    })
+}
+
 /// Another matter of former days.
 static FORMER: Words =
     Words::of(&["とは別", "年にも", "以前にも", "過去にも", "前にも", "別件", "記憶に新しい"]);
@@ -239,6 +261,8 @@ pub(super) struct Said {
     pub(super) points: i32,
     /// Is it somebody who looks into the matter, or got what was meant for another?
     pub(super) has_no_part: bool,
+    /// Is it said to be another that has nothing to do with it?
+    pub(super) is_another: bool,
 }
 
 impl<'t> Sentence<'t> {
@@ -276,8 +300,8 @@ impl<'t> Sentence<'t> {
         Said {
             points: points.into_iter().filter(|(is, _)| *is).map(|(_, weight)| weight).sum(),
             has_no_part: LOOKS.ends(last(before.trim_end_matches(['「', '『']), BEFORE))
-                || NO_PART.iter().any(|part| after.starts_with(part))
-                || UNRELATED.stands_in(clause),
+                || NO_PART.iter().any(|part| after.starts_with(part)),
+            is_another: UNRELATED.stands_in(clause) || is_told_apart(clause),
         }
     }
 }
@@ -325,33 +349,51 @@ fn behind(after: &str) -> &str {
 mod tests {
     use super::*;
 
-    fn said(sentence: &str, name: &str) -> (i32, bool) {
+    /// What part a sentence gives to a firm.
+    #[derive(Debug, PartialEq)]
+    enum Part {
+        Some,
+        None,
+        Another,
+    }
+
+    fn said(sentence: &str, name: &str) -> (i32, Part) {
         let all: Vec<&str> = sentence.split('。').collect();
         let at = all.iter().position(|words| words.contains(name)).unwrap();
         let from = all[at].find(name).unwrap();
         let sentence = Sentence::of(all[at], all.get(at + 1).copied().unwrap_or_default(), false);
         let said = sentence.said(from, from + name.len());
-        (said.points, said.has_no_part)
+        (
+            said.points,
+            match said {
+                Said { is_another: true, .. } => Part::Another,
+                Said { has_no_part: true, .. } => Part::None,
+                Said { .. } => Part::Some,
+            },
+        )
     }
 
     #[test]
     fn what_is_said_of_a_firm() {
-        for (sentence, points, has_no_part) in [
-            ("ミナモ印刷の件(第3報)", 3, false),
-            ("町は印刷を任せたミナモ印刷が攻撃を受けたと発表した", 5, false),
-            ("ミナモ印刷を半年の入札参加停止に 3千人分流出で", 4, false),
-            ("会社は3日、ミナモ印刷ではさみを配った", 0, false),
-            ("ミナモ印刷(東丘市)から盗まれた名簿に町の4千人が載っていた", 3, false),
-            ("連絡アプリが攻撃を受けた。アプリはミナモ印刷社の「空便り」だという", 5, false),
-            ("封書を頼んだ会社が攻撃を受けた。会社は港町の「ミナモ印刷」", 5, false),
-            ("昨日、ミナモ印刷から訂正の連絡があった。同社が攻撃を受けた際", 4, false),
-            ("町は調査会社のミナモ印刷に調べを頼んだ", 2, true),
-            ("名簿をミナモ印刷に誤って送った", 0, true),
-            ("設定を誤った件は、ミナモ印刷への委託とは関係ありません", 2, true),
-            ("再委託先のミナモ印刷のフォルダーが外から見られる設定になっていた", 5, false),
-            ("ミナモ印刷は文房具も売る", 0, false),
+        for (sentence, points, part) in [
+            ("ミナモ印刷の件(第3報)", 3, Part::Some),
+            ("町は印刷を任せたミナモ印刷が攻撃を受けたと発表した", 5, Part::Some),
+            ("ミナモ印刷を半年の入札参加停止に 3千人分流出で", 4, Part::Some),
+            ("会社は3日、ミナモ印刷ではさみを配った", 0, Part::Some),
+            ("ミナモ印刷(東丘市)から盗まれた名簿に町の4千人が載っていた", 3, Part::Some),
+            ("連絡アプリが攻撃を受けた。アプリはミナモ印刷社の「空便り」だという", 5, Part::Some),
+            ("封書を頼んだ会社が攻撃を受けた。会社は港町の「ミナモ印刷」", 5, Part::Some),
+            ("昨日、ミナモ印刷から訂正の連絡があった。同社が攻撃を受けた際", 4, Part::Some),
+            ("町は調査会社のミナモ印刷に調べを頼んだ", 2, Part::None),
+            ("名簿をミナモ印刷に誤って送った", 0, Part::None),
+            ("設定を誤った件は、ミナモ印刷への委託とは関係ありません", 2, Part::Another),
+            ("再委託先のミナモ印刷のフォルダーが外から見られる設定になっていた", 5, Part::Some),
+            ("ミナモ印刷は文房具も売る", 0, Part::Some),
+            ("攻撃を受けた。印刷のミナモ印刷とは資本や取引の関係はないとしている", 0, Part::Another),
+            ("攻撃を受けた。ミナモ印刷とは別の会社だという", -2, Part::Another),
+            ("ミナモ印刷とは関係が深く、攻撃を受けた", 2, Part::Some),
         ] {
-            assert_eq!(said(sentence, "ミナモ印刷"), (points, has_no_part), "{sentence}");
+            assert_eq!(said(sentence, "ミナモ印刷"), (points, part), "{sentence}");
         }
     }
 }

@@ -523,6 +523,7 @@ fn causes(a: &Traits, b: &Traits, points: &mut Points) {
         _ if one == other && one != Cause::Unknown => points.add(Evidence::SameCause, 2, one.as_str()),
         (Some(one), Some(other)) if one == other => points.add(Evidence::SameCause, 1, words()),
         _ if is_stolen_by_attack(a, b) || is_stolen_by_attack(b, a) => {}
+        _ if is_stolen_from_within(one, other) => {}
         (Some(_), Some(_)) if !is_one_notice => points.add(Evidence::OtherCause, -4, words()),
         _ => {}
     }
@@ -532,6 +533,11 @@ fn causes(a: &Traits, b: &Traits, points: &mut Points) {
 pub(super) fn is_stolen_by_attack(others: &Traits, of: &Traits) -> bool {
     let is_attack = of.cause.and_then(family) == Some(ATTACKS);
     others.voice == Some(Voice::ThirdParty) && others.cause == Some(Cause::Theft) && is_attack
+}
+
+/// What somebody of the house took away is told as theft and as the deed of an insider.
+fn is_stolen_from_within(one: Cause, other: Cause) -> bool {
+    matches!((one, other), (Cause::Theft, Cause::Insider) | (Cause::Insider, Cause::Theft))
 }
 
 /// Causes of one family are told for each other; `None` goes with all.

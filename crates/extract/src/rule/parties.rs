@@ -1,5 +1,6 @@
 //! Other named organisations with a part in the incident.
 
+mod apart;
 mod by_mark;
 #[cfg(test)]
 mod cases;
@@ -193,7 +194,8 @@ fn is_same(known: &str, core: &str) -> bool {
 /// The role of a name at one place: by what it is, or by the words around it.
 pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, FoldedSpan)> {
     let name = located.name;
-    if unmarked::is_common(reading.words(name.core)) {
+    let right = Context::of(reading, located.sentence, name.span).right;
+    if unmarked::is_common(reading.words(name.core)) || apart::is_told_apart(right) {
         return None;
     }
     let hears = name.body == Body::Government && (is_told(reading, located) || speaks_up(reading, located));

@@ -227,7 +227,7 @@ fn is_told_before(place: &Place) -> bool {
     once || quoted
         || is_set_beside(place)
         || words::TOLD_BEFORE.begins(after)
-        || words::CORRECTED.begins(place.sentence)
+        || words::CORRECTED.begins(place.sentence) && !words::RIGHT.stands_in(place.sentence_before())
 }
 
 /// 1,188名です(前回は約1,260名): is it all that a bracket gives, with the report that told it?

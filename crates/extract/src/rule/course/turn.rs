@@ -797,9 +797,22 @@ pub(in crate::rule) fn is_of_told_matter(words: &str) -> bool {
         let said = places.iter().find_map(|place| said.strip_prefix(place)).unwrap_or(said);
         let verb = TOLD.iter().filter_map(|told| said.strip_prefix(told));
         let noun = verb.filter_map(|rest| DONE.iter().find_map(|done| rest.strip_prefix(done)));
-        noun.into_iter().any(|noun| MATTERS.begins(noun.trim_start_matches(['、', '「'])))
+        noun.into_iter().any(|noun| MATTERS.begins(past_quotation(noun.trim_start_matches(['、', '「']))))
     })
 }
+
+/// 「うつわの店」に関する|お知らせ: the words behind a name in quotation marks with which the matter begins.
+fn past_quotation(matter: &str) -> &str {
+    let Some((name, rest)) = matter.split_once('」').filter(|(name, _)| name.chars().count() <= LONGEST_NAME)
+    else {
+        return matter;
+    };
+    let about = ["に関する", "についての", "に係る", "の"].iter().find_map(|about| rest.strip_prefix(about));
+    about.filter(|_| !name.contains(['。', '\n'])).unwrap_or(matter)
+}
+
+/// Characters of the longest name or title in quotation marks.
+const LONGEST_NAME: usize = 40;
 
 /// 3日、別の病院から照会を受け、紹介状を送信した: was it asked for and sent, and nothing noticed?
 pub(super) fn is_sent_on_request(words: &str) -> bool {

@@ -208,6 +208,12 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "駐車場",
         "集団",
         "限定",
+        "せず",
+        "できず",
+        "されず",
+        "れず",
+        "ておらず",
+        "ないまま",
     ]);
     static STARTS: Words = Words::of(&["を", "とみられ", "という", "といった", "として", "とする", "とされ"]);
     if words.ends_with("倶楽部") || words.ends_with("消防本部") {

@@ -833,6 +833,10 @@ pub(super) static CORRECTED: Words = Words::of(&[
     "変更前:",
 ]);
 
+/// Before the number that a correction puts in its place.
+pub(super) static RIGHT: Words =
+    Words::of(&["(正)", "【正】", "[正]", "〔正〕", "〈正〉", "正:", "正 ", "訂正後", "修正後", "変更後:"]);
+
 /// What befell those who tell of it themselves.
 pub(super) static HARMED: Words = Words::of(&[
     "身に覚えのない",

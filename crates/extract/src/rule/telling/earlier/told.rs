@@ -213,6 +213,9 @@ fn announcement_of(reading: &Reading, day: &Day, disclosed: Option<When>) -> Opt
     const NAMES: &[&str] = &[
         "発表",
         "公表",
+        "掲載分",
+        "公表分",
+        "発表分",
         "お知らせ",
         "ご報告",
         "御報告",
