@@ -15,8 +15,9 @@ use jikenbo_model::vocabulary::Industry;
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body};
 
-use super::organization::Organization;
+use super::organization::{self, Organization};
 use crate::article::{Column, Shape};
+use crate::lexicon::LEXICON;
 use crate::reading::{Located, Reading};
 use crate::words::Words;
 use apposition::Said;
@@ -181,7 +182,18 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
         }
         return Some(reading.fact(industry, [words], "name"));
     }
-    of_body(known.body).map(|industry| reading.fact(industry, [known.span], "name"))
+    let industry = word_of_spelled(reading.words(known.span)).or_else(|| of_body(known.body))?;
+    Some(reading.fact(industry, [known.span], "name"))
+}
+
+/// 東 丘 精 機 工 業 株 式 会 社: the line of the word that ends last in a name spelled out letter by letter.
+fn word_of_spelled(name: &str) -> Option<Industry> {
+    let joined = organization::joined(name)?;
+    let found = LEXICON.found(&joined);
+    let mentions = found.mentions(FoldedSpan::between(0, joined.len()));
+    let words = mentions.iter().filter(|mention| LEXICON.named(mention.concept).topic == "industry_name");
+    let last = words.max_by_key(|mention| (mention.span.end(), mention.span.len()))?;
+    Industry::named(LEXICON.named(last.concept).name)
 }
 
 fn of_body(body: Body) -> Option<Industry> {

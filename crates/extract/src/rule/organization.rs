@@ -50,6 +50,7 @@ use crate::reading::Reading;
 
 pub(super) use candidate::clinic_of;
 pub(super) use context::{Context, Part, role_words, searched};
+pub(super) use spaced::joined;
 pub(super) use trade::past as past_trade;
 pub(super) use weight::is_kind_of_body;
 

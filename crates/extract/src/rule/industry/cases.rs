@@ -13,6 +13,10 @@ fn industry_of(text: &str) -> &'static str {
 
 const CASES: &[(&str, &str)] = &[
     // What its brackets, its parent and what it runs tell.
+    (
+        "第三者による不正アクセスについて|会 社 名 東 丘 曲 木 工 業 株 式 会 社|当社は不正アクセスを受けました。",
+        "manufacturing",
+    ),
     ("株式会社ミナモ(菓子製造)は3日、名簿を紛失したと発表した。", "manufacturing"),
     (
         "ゴルフ場予約サイト「ゴルミナ」の運営会社グリーンミナモは3日、会員の氏名が流出したと発表した。",

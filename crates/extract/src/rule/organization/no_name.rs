@@ -227,11 +227,56 @@ pub(super) fn is_no_name(words: &str) -> bool {
         || PAGES.contains(&words)
         || STARTS.begins(words)
         || ENDINGS.ends(words)
+        || is_bureau(words)
         || is_day(words)
         || is_counted(words)
         || is_no_more_than_a_body(words)
         || is_kind_of_body(words)
         || trade::is_kind(words, false)
+}
+
+/// 財政局, こども青少年局: a bureau of a city or prefecture, by its field alone.
+fn is_bureau(words: &str) -> bool {
+    static FIELDS: Words = Words::of(&[
+        "総務",
+        "企画",
+        "財政",
+        "税務",
+        "市民",
+        "区民",
+        "福祉",
+        "保健",
+        "健康",
+        "衛生",
+        "こども",
+        "子ども",
+        "青少年",
+        "子育て",
+        "環境",
+        "経済",
+        "産業",
+        "観光",
+        "都市",
+        "建設",
+        "土木",
+        "住宅",
+        "交通",
+        "水道",
+        "下水道",
+        "消防",
+        "危機管理",
+        "政策",
+        "文化",
+        "スポーツ",
+        "教育",
+        "議会",
+        "会計",
+        "人事",
+        "建築",
+        "道路",
+        "港湾",
+    ]);
+    words.strip_suffix('局').is_some_and(|field| FIELDS.ends(field) && FIELDS.begins(field))
 }
 
 /// Where the way through a site begins.

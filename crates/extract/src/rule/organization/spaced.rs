@@ -29,7 +29,7 @@ pub(super) fn name(folded: &str, line: FoldedSpan) -> Option<Name> {
 }
 
 /// The words without the blanks between their letters, if they are spelled out.
-pub(super) fn joined(words: &str) -> Option<String> {
+pub(in crate::rule) fn joined(words: &str) -> Option<String> {
     let whole = spelled(words)? == (0..words.len());
     whole.then(|| words.split(' ').collect())
 }
