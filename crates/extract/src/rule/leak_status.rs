@@ -343,6 +343,9 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     if is_headline_doubt(tail) || is_taken_for_one(tail) {
         return Polarity::Possible;
     }
+    if is_unchanged(tail) {
+        return if DOUBTS.stands_in(to_stop(tail)) { Polarity::Possible } else { Polarity::Asserted };
+    }
     if polarity == Polarity::Possible && cause == Cause::Insider && is_charge(tail) {
         return Polarity::Asserted;
     }
@@ -367,6 +370,23 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
 fn is_headline_doubt(tail: &str) -> bool {
     let rest = ["か", "したか", "されたか"].iter().find_map(|doubt| tail.strip_prefix(doubt));
     rest.is_some_and(|rest| !rest.starts_with(|c: char| matches!(c, 'ぁ'..='ん' | '、')))
+}
+
+/// 流出した可能性のある項目に変更はございません: is it only denied that what is told of the leak has changed?
+fn is_unchanged(tail: &str) -> bool {
+    static CHANGES: Words = Words::of(&["変更", "変わり", "変動", "追加", "差異", "違い"]);
+    static NONE: Words = Words::of(&[
+        "はございません",
+        "はありません",
+        "はない",
+        "はなく",
+        "ございません",
+        "ありません",
+        "がない",
+    ]);
+    let clause = to_stop(tail);
+    let mut changes = CHANGES.places(clause);
+    changes.any(|(at, change)| clause.get(at + change.len()..).is_some_and(|after| NONE.begins(after)))
 }
 
 /// 漏えいしたものとして対応している: is it only taken for a leak, none being known?
