@@ -275,7 +275,7 @@ impl Article {
         self.days.iter().rev().find(is_it).copied()
     }
 
-    /// After last year, or a month of it, a day of this month or the one before is one of this year: 昨年4月から…が5月8日に
+    /// After last year, or a month, a day of this month or the one before is one of this year: 昨年4月から…が5月8日に
     /// 分かった; so is one of an earlier month of the year than what was told: 2024年8月の…を4月14日に知らされた.
     fn is_just_now(&self, found: When) -> bool {
         let is_near = |writing: When| {
@@ -283,7 +283,7 @@ impl Article {
             (0..=1).contains(&(months(writing) - months(found)))
         };
         let is_background = match self.context {
-            Some(last) => self.context_is_last_year && last.day().is_none() || last.month() > found.month(),
+            Some(last) => last.day().is_none() || last.month() > found.month(),
             None => self.year_is_last,
         };
         is_background && found.day().is_some() && self.anchor.is_some_and(is_near)
