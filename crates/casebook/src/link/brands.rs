@@ -104,6 +104,7 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
         named.extend(translations(text, owner));
     }
     named.extend(cooperative(text, owner));
+    named.extend(house_of(text, owner));
     named.retain(|name| !EVENTS.ends(name) && !HAPPENINGS.ends(name));
     if is_own {
         named.extend(keepers(text, owner));
@@ -127,6 +128,19 @@ fn cooperative<'t>(text: &'t str, owner: &Organisation) -> Option<&'t str> {
     let (_, after) = text.split_once("農業協同組合(")?;
     let name = after.split([')', '、', ',']).next()?.trim();
     (name.starts_with("JA") && name.chars().count() <= LONGEST).then_some(name)
+}
+
+/// |ホテル青嶺|(株式会社青嶺観光): the house as which the owner signs, on one of the first lines.
+fn house_of<'t>(text: &'t str, owner: &Organisation) -> Option<&'t str> {
+    const HEAD: usize = 6;
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(HEAD);
+    let signed = lines.filter_map(|line| line.strip_suffix(')')?.rsplit_once('('));
+    let mut houses = signed.filter(|(_, inner)| Organisation::named(inner).full == owner.full);
+    let (house, _) = houses.next()?;
+    let house = house.split_whitespace().next_back()?;
+    let is_name =
+        (SHORTEST..=LONGEST).contains(&house.chars().count()) && house.chars().all(char::is_alphanumeric);
+    is_name.then_some(house)
 }
 
 /// AOMINE SEIKI(|青嶺精機|、東丘市): the name in brackets behind that of the owner in Latin letters.
@@ -192,9 +206,17 @@ fn is_used(after: &str) -> bool {
         "でご予約",
         "に出店",
         "に登録し",
+        "そのもの",
     ];
     let after = after.trim_start_matches(['」', '』', '"']);
-    USED.iter().any(|used| after.starts_with(used))
+    let is_part =
+        ["における", "上の", "内の", "の"].iter().any(|of| after.strip_prefix(of).is_some_and(is_own_part));
+    is_part || USED.iter().any(|used| after.starts_with(used))
+}
+
+/// 「…」における|当ホテルの管理画面: the part of somebody else's service that the writer has.
+fn is_own_part(words: &str) -> bool {
+    ["当", "弊", "本学", "本校", "本市", "管理画面", "管理者画面"].iter().any(|own| words.starts_with(own))
 }
 
 /// Those of the first two lines that are titles.
@@ -307,6 +329,12 @@ mod tests {
             ("メールの不正利用について(お詫び)\n当社で", "青嶺商店", &[]),
             ("「市民見学会」の参加者について", "青嶺商店", &[]),
             ("「迷惑メール」の送信について", "青嶺商店", &[]),
+            (
+                "調査結果について\n2024年10月15日\nホテル青嶺(株式会社青嶺観光)",
+                "株式会社青嶺観光",
+                &["ホテル青嶺"],
+            ),
+            ("お知らせ\n2023年10月20日\n予約システム「たびの窓」における当館の管理画面に", "ホテル青嶺", &[]),
             (
                 "お知らせ\n2023年10月20日\n宿泊予約サイト「たびの窓」を通じてご予約のお客様に",
                 "ホテル青嶺",

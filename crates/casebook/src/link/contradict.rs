@@ -50,9 +50,24 @@ pub(super) fn excludes(connection: &Connection, number: IncidentNumber, traits: 
     Ok(compared.any(|points| exclude(&points)))
 }
 
+/// Is a report of the incident another first notice of its owner's?
+pub(super) fn has_other_first(
+    connection: &Connection,
+    number: IncidentNumber,
+    traits: &Traits,
+) -> Inner<bool> {
+    let reports = reports(connection, number, LOOKED_AT)?;
+    let mut compared = reports.iter().filter_map(|report| compare(traits, &report.traits));
+    Ok(compared.any(|points| are_two_firsts(&points)))
+}
+
+fn are_two_firsts(points: &Points) -> bool {
+    points.has(Evidence::TwoFirsts) && points.total() < TWO_FIRSTS
+}
+
 fn exclude(points: &Points) -> bool {
-    let two_firsts = points.has(Evidence::TwoFirsts) && points.total() < TWO_FIRSTS;
-    two_firsts || points.total() < AGAINST && EXCLUSIVE.into_iter().any(|evidence| points.has(evidence))
+    are_two_firsts(points)
+        || points.total() < AGAINST && EXCLUSIVE.into_iter().any(|evidence| points.has(evidence))
 }
 
 #[cfg(test)]

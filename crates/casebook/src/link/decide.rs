@@ -1,10 +1,10 @@
 //! Which incident does an article report? The one told by the candidate that most speaks for, if enough does.
 
-use jikenbo_model::{IncidentNumber, Tie};
+use jikenbo_model::{IncidentNumber, Tie, Voice};
 use rusqlite::Connection;
 
 use super::block::{Candidate, Filed, filed};
-use super::contradict::{contradiction, excludes};
+use super::contradict::{contradiction, excludes, has_other_first};
 use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
 use super::nearby::candidates;
@@ -62,14 +62,18 @@ pub(crate) fn decide(
     Ok(decision)
 }
 
-/// Is a mention all that speaks for the incident, and do its reports exclude the article?
+/// Is a mention all that speaks for the incident, and do its reports exclude the article? Or is the article an owner's first
+/// notice, and was the incident told by another first notice of its own? One report may tell of both.
 fn is_told_of_another(
     connection: &Connection,
     traits: &Traits,
     found: &Match,
     number: IncidentNumber,
 ) -> Inner<bool> {
-    Ok(found.candidate.traits.mention.is_some() && excludes(connection, number, traits)?)
+    let by_mention = found.candidate.traits.mention.is_some();
+    let is_first = traits.voice == Some(Voice::Own) && !traits.follows && traits.mention.is_none();
+    Ok(by_mention && excludes(connection, number, traits)?
+        || is_first && has_other_first(connection, number, traits)?)
 }
 
 /// Two numbers of which one article tells become one, unless two of their reports exclude each other.

@@ -321,7 +321,7 @@ const SEAT: usize = 8;
 /// Do words call a hired firm without its name?
 pub(super) fn tells_of_a_firm(words: &str) -> bool {
     static UNNAMED: Words =
-        Words::of(&["会社", "業者", "委託先", "運営元", "提供元", "同社", "受託者", "先方"]);
+        Words::of(&["会社", "業者", "委託先", "取引先", "運営元", "提供元", "同社", "受託者", "先方"]);
     UNNAMED.stands_in(words)
 }
 

@@ -149,7 +149,7 @@ fn trade_before(before: &str) -> Option<String> {
 
 /// What stands behind the kind of a service.
 static SERVICES: Words =
-    Words::of(&["サービス", "システム", "アプリ", "クラウド", "サイト", "ツール", "ソフト"]);
+    Words::of(&["サービス", "システム", "アプリ", "クラウド", "サイト", "ツール", "ソフト", "プログラム"]);
 
 /// What stands there and is no kind of service.
 static NO_KINDS: Words = Words::of(&[
@@ -179,7 +179,7 @@ fn kind_in_katakana(before: &str) -> Option<&str> {
 
 /// 給与の|計算|に使っていた市内の会社のクラウド: what services are used for.
 fn used_for(text: &str) -> impl Iterator<Item = &str> {
-    const USED: &[&str] = &["に使", "に利用", "に用い"];
+    const USED: &[&str] = &["に使", "に利用", "に用い", "を助け", "を支え", "を支援", "を補助"];
     const WITHIN: usize = 24;
     let uses = USED.iter().flat_map(|used| text.match_indices(used));
     uses.filter_map(|(at, used)| {
@@ -194,6 +194,11 @@ fn used_for(text: &str) -> impl Iterator<Item = &str> {
 fn kind_at_end(before: &str) -> Option<&str> {
     let hosted = before.strip_suffix("クラウド").map(|of| of.strip_suffix('の').unwrap_or(of));
     let before = hosted.unwrap_or(before);
+    let before =
+        ["最適化", "作成", "支援"].iter().find_map(|deed| before.strip_suffix(deed)).unwrap_or(before);
+    if before.ends_with("入力") || before.ends_with("フォーム") {
+        return Some("入力");
+    }
     if let Some(kind) = kind_in_katakana(before) {
         return Some(kind);
     }
@@ -435,8 +440,25 @@ fn is_hit_as_host(teller: &Traits, of: &Traits) -> bool {
     is_host && teller.is_of_one_day(of) && teller.cause == of.cause
 }
 
-/// Were both made known on one day, and lasted from one exact day to another?
+/// Did it last within the days of a firm with a service of a name that hired nobody, and begin or end with them; or were both
+/// made known on one day, and lasted from one exact day to another?
 fn is_of_one_period(teller: &Traits, of: &Traits) -> bool {
+    let is_host = !of.brands.is_empty() && of.contractors.is_empty();
+    let lasted = period(teller).zip(period(of)).filter(|_| is_host);
+    let is_within = lasted.is_some_and(|((began, ended), (of_began, of_ended))| {
+        of_began <= began && ended <= of_ended && (began == of_began || ended == of_ended)
+    });
+    is_within || is_known_on_its_day(teller, of)
+}
+
+/// The first day on which something happened and the last, where these are days apart.
+fn period(traits: &Traits) -> Option<(i32, i32)> {
+    let began = traits.began.filter(|day| day.is_exact())?.first;
+    let ended = traits.ended.filter(|day| day.is_exact())?.first;
+    (began < ended).then_some((began, ended))
+}
+
+fn is_known_on_its_day(teller: &Traits, of: &Traits) -> bool {
     let is_exact = |day: Option<Days>| day.is_some_and(Days::is_exact);
     let began = is_exact(teller.began) && teller.began == of.began;
     let disclosed = is_exact(teller.disclosed) && teller.disclosed == of.disclosed;

@@ -118,6 +118,8 @@ pub(crate) struct Traits {
     pub(crate) issued: Option<Days>,
     /// The first day of it.
     pub(crate) began: Option<Days>,
+    /// And on which it ended, as told.
+    pub(crate) ended: Option<Days>,
     /// When it happened or was noticed.
     pub(crate) event: Vec<Days>,
     pub(crate) cause: Option<Cause>,
@@ -227,6 +229,7 @@ impl Traits {
             lead: if owner.is_named() && !owner.is_outlet() { Vec::new() } else { lead::names(text) },
             disclosed: record.disclosed_on.as_ref().map(|when| Days::of(when.value)).or(noted),
             began: record.occurred_from.as_ref().map(|when| Days::of(when.value)),
+            ended: record.occurred_until.as_ref().map(|when| Days::of(when.value)),
             event,
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware,
@@ -366,8 +369,7 @@ impl Traits {
         let mut keys = self.owner.keys();
         keys.extend_from_slice(&self.lead);
         keys.extend(self.domain_keys(!self.is_latin()));
-        let may_be_called = self.is_latin() || self.owner.full.ends_with("農業協同組合");
-        keys.extend(self.brands.iter().filter(|_| may_be_called).cloned());
+        keys.extend(self.brands.iter().cloned());
         keys.extend(count.into_iter().chain(marks));
         let place = self.institution().or_else(|| self.places.first().cloned());
         keys.extend(place.map(|place| format!("@{place}")));
