@@ -392,6 +392,9 @@ fn ends_a_name(run: &str, after_form: &str) -> bool {
 /// 株式会社 + run.
 fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let start = at + form.len() + usize::from(text[at + form.len()..].starts_with(' '));
+    if let Some(name) = behind_no(text, start, form) {
+        return Some(name);
+    }
     let end = run::to_the_end(text, start, start + run::spelled(&text[start..]));
     let end = over_the_partners(text, end);
     let words = text.get(start..end)?;
@@ -413,6 +416,28 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     Some(Name {
         span: FoldedSpan::between(at, core_end),
         core: FoldedSpan::between(start, core_end),
+        body: if form.body() == Body::Company { Body::Company } else { body },
+        area: None,
+    })
+}
+
+/// Characters from which words behind a legal form and の are a name without an ending.
+const LONG: usize = 5;
+
+/// 医療法人の|東丘病院: the name behind a legal form that only tells what its bearer is.
+fn behind_no(text: &str, start: usize, form: legal::Form) -> Option<Name> {
+    let rest = text[start..].strip_prefix('の')?;
+    let start = text.len() - rest.len();
+    let end = start + run::spelled(rest);
+    let words = &text[start..end];
+    let is_name = words.starts_with(|c| matches!(run::class(c), run::Class::Kanji | run::Class::Katakana));
+    let is_long = words.chars().count() >= LONG && !plain::is_common(words);
+    let whole = Some((words.len(), form.body())).filter(|_| is_long);
+    let (cut, body) = ending::last(words).or(whole).filter(|_| is_name)?;
+    let span = FoldedSpan::between(start, start + cut);
+    Some(Name {
+        span,
+        core: span,
         body: if form.body() == Body::Company { Body::Company } else { body },
         area: None,
     })

@@ -521,8 +521,16 @@ fn is_named(proper: &str, words: &str, body: Body) -> bool {
         "図書館" | "博物館" | "美術館" => {
             !plain::is_common(proper) && !proper.ends_with(['部', '課', '局'])
         }
-        _ => !plain::is_common(proper),
+        _ => !plain::is_common(proper) || is_a_body_in_words(proper, words),
     }
+}
+
+/// 全国健診サポート|協会: words of every day, long enough to be the name of one body, before what such bodies end in.
+fn is_a_body_in_words(proper: &str, words: &str) -> bool {
+    const LEAST: usize = 6;
+    const WIDE: &[&str] = &["全国", "日本", "東日本", "西日本", "関東", "関西", "首都圏", "中央"];
+    let body = matches!(words, "協会" | "機構" | "連合会" | "振興会" | "財団" | "基金");
+    body && proper.chars().count() >= LEAST && WIDE.iter().any(|wide| proper.starts_with(wide))
 }
 
 /// 東丘大 is a university; 最大, 拡大, 同大 are none.

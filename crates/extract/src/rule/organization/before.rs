@@ -23,8 +23,42 @@ pub(super) fn named_before(words: &str, end: usize) -> Option<(usize, usize)> {
             .or_else(|| after_verb(words, pause, end).and_then(whole))
             .map_or_else(|| run_before(words, end), |bare| Some(bare.start()))?;
         whole(start)?;
-        Some((start + trade::past(words.get(start..end)?), end))
+        let start = start + trade::past(words.get(start..end)?);
+        Some((start + past_trade_and_no(words.get(start..end)?), end))
     })
+}
+
+/// 靴の製造・小売りの|ミナモ靴店: bytes of what the bearer does, joined to its name by の.
+pub(super) fn past_trade_and_no(name: &str) -> usize {
+    const TRADES: &[&str] = &[
+        "製造",
+        "小売り",
+        "小売",
+        "販売",
+        "卸",
+        "卸売",
+        "仲介",
+        "加工",
+        "輸入",
+        "通販",
+        "印刷",
+        "開発",
+        "施工",
+        "代行",
+        "サービス",
+        "医療法人",
+        "財団法人",
+        "社団法人",
+        "税理士法人",
+        "弁護士法人",
+        "学校法人",
+        "社会福祉法人",
+        "監査法人",
+        "NPO法人",
+    ];
+    let Some((trade, rest)) = name.rsplit_once('の') else { return 0 };
+    let is_trade = TRADES.iter().any(|known| trade.ends_with(known)) && rest.chars().count() >= 3;
+    if is_trade { name.len() - rest.len() } else { 0 }
 }
 
 /// |ミナモ運輸|(東丘市)とミナモ技研は: the first of two that act together, where its place stands behind it.
@@ -60,8 +94,18 @@ fn after_verb(words: &str, pause: usize, end: usize) -> Option<usize> {
 /// Where the words after the last pause before `end` begin: とよさか商会 of 22日、とよさか商会は.
 fn pause_before(head: &str, end: usize) -> usize {
     let head = head.get(..end).unwrap_or(head);
-    let pause = head.rfind(['、', '。', '「', '」', ' ', ')', ':']);
+    let is_pause = |&(at, c): &(usize, char)| match c {
+        ' ' => !joins_latin(head, at),
+        c => matches!(c, '、' | '。' | '「' | '」' | ')' | ':'),
+    };
+    let pause = head.char_indices().rev().find(is_pause).map(|(at, _)| at);
     pause.map_or(0, |at| at + head.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8))
+}
+
+/// Reserve| |Minamo: does the blank at `at` join two words in Latin letters?
+fn joins_latin(words: &str, at: usize) -> bool {
+    let (before, after) = (words.get(..at).unwrap_or_default(), words.get(at + 1..).unwrap_or_default());
+    before.ends_with(|c: char| c.is_ascii_alphabetic()) && after.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// The name in quotation marks that ends before `end`: ホテル「…」は.
@@ -79,6 +123,7 @@ fn quoted_before(words: &str, end: usize) -> Option<(usize, usize)> {
 fn run_before(words: &str, end: usize) -> Option<usize> {
     let head = words.get(..end)?;
     let head_of = |c: char| matches!(c, '一'..='鿿' | '々' | 'ァ'..='ヺ' | 'ー' | '・' | 'A'..='Z' | 'a'..='z' | '0'..='9');
-    let start = head.char_indices().rev().take_while(|&(_, c)| head_of(c)).last()?.0;
+    let head_of = |(at, c): (usize, char)| head_of(c) || c == ' ' && joins_latin(head, at);
+    let start = head.char_indices().rev().take_while(|&place| head_of(place)).last()?.0;
     (head.get(start..)?.chars().count() >= 2).then_some(start)
 }

@@ -248,7 +248,8 @@ fn quoted_whole(reading: &Reading, best: Candidate) -> Candidate {
     }
 }
 
-/// 市によると: the only area of its kind that is printed, where the area speaks under its bare mark and nobody else answers.
+/// 市によると, 本市が: the only area of its kind that is printed, where the area speaks under its bare mark and nobody else
+/// answers.
 fn speaking_area<'c>(reading: &Reading, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
     const SPEAKS: &[&str] = &["によると", "によれば", "によりますと", "の発表"];
     let article = reading.words(reading.article.span);
@@ -262,7 +263,10 @@ fn speaking_area<'c>(reading: &Reading, candidates: &'c [Candidate]) -> Option<&
                 .any(|(at, _)| article.get(..at).is_some_and(|before| !before.ends_with(char::is_alphabetic)))
         })
     };
-    ['市', '町', '村', '県'].into_iter().filter(|mark| speaks(*mark)).find_map(|mark| {
+    let writes =
+        |mark: char| article.contains(&format!("本{mark}")) || article.contains(&format!("当{mark}"));
+    let is_it = |mark: char| speaks(mark) || writes(mark);
+    ['市', '町', '村', '県'].into_iter().filter(|mark| is_it(*mark)).find_map(|mark| {
         let mut all = areas(mark);
         all.next().filter(|_| all.next().is_none())
     })

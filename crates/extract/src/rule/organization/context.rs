@@ -57,6 +57,10 @@ pub(in crate::rule) fn role_words(
         if (words.start() == end || words.start() == span.end() || words.start() == closed)
             && let Some(part) = part_of(&AFTER)
         {
+            // 東丘図書館|(指定管理者:株式会社ミナモ): a label of what stands behind it.
+            if reading.folded().get(words.end()..).is_some_and(|after| after.starts_with(':')) {
+                continue;
+            }
             // 東丘病院|によりますと、受付を委託していた: who tells, and hires somebody.
             if ["によりますと", "によると", "によれば"]
                 .iter()

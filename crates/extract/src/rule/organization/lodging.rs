@@ -49,8 +49,15 @@ pub(super) fn of_line(reading: &Reading, line: FoldedSpan) -> Option<FoldedSpan>
     let of_day = |c: char| c.is_ascii_digit() || "年月日令和平成元付./() -".contains(c);
     let start = words.find(|c| !of_day(c))?;
     let name = before_head(words.get(start..)?);
-    let span = FoldedSpan::between(line.start() + start, line.start() + start + name.len());
-    is_name(name).then_some(span)
+    let behind = name.split_once(' ').filter(|(place, _)| is_place(place)).map(|(_, house)| house);
+    let name = Some(name).filter(|name| is_name(name)).or(behind.filter(|house| is_name(house)))?;
+    let start = words.find(name)?;
+    Some(FoldedSpan::between(line.start() + start, line.start() + start + name.len()))
+}
+
+/// 仙石 |ホテル渓音: where the house lies, in a word of kanji before its name.
+fn is_place(words: &str) -> bool {
+    (2..=4).contains(&words.chars().count()) && words.chars().all(|c| matches!(c, '一'..='鿿' | '々'))
 }
 
 /// The words before the head who signs for the house: ホテル渓音| 支配人 山野太郎.

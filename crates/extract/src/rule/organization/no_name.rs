@@ -208,6 +208,8 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "駐車場",
         "集団",
         "限定",
+        "突き合わせ",
+        "指定管理者",
         "せず",
         "できず",
         "されず",
@@ -226,13 +228,29 @@ pub(super) fn is_no_name(words: &str) -> bool {
     is_owned
         || PAGES.contains(&words)
         || STARTS.begins(words)
-        || ENDINGS.ends(words)
+        || ENDINGS.ends(words) && !is_of_region(words)
         || is_bureau(words)
+        || is_device(words)
         || is_day(words)
         || is_counted(words)
         || is_no_more_than_a_body(words)
         || is_kind_of_body(words)
         || trade::is_kind(words, false)
+}
+
+/// VPN機器, 記録装置: what is used, by its kind.
+fn is_device(words: &str) -> bool {
+    const KINDS: &[&str] =
+        &["ネットワーク", "通信", "端末", "周辺", "記録", "記憶", "外部", "情報", "電子", "監視"];
+    let kind = words.strip_suffix("機器").or_else(|| words.strip_suffix("装置"));
+    kind.is_some_and(|kind| kind.chars().all(|c| c.is_ascii_alphanumeric()) || KINDS.contains(&kind))
+}
+
+/// ミナモアシスト西部: a firm that bears the part of the country in which it works.
+fn is_of_region(words: &str) -> bool {
+    const LEAST: usize = 5;
+    ["東部", "西部", "南部", "北部", "中部"].iter().any(|region| words.ends_with(region))
+        && words.chars().count() >= LEAST
 }
 
 /// 財政局, こども青少年局: a bureau of a city or prefecture, by its field alone.
@@ -319,6 +337,21 @@ fn is_no_more_than_a_body(words: &str) -> bool {
         "介護老人保健施設",
         "特別養護老人ホーム",
         "リサイクル店",
+        "クラブ",
+        "ファンクラブ",
+        "チーム",
+        "ニュース",
+        "商会",
+        "商店",
+        "茶舗",
+        "本舗",
+        "酒店",
+        "スーパー",
+        "ドラッグストア",
+        "ホームセンター",
+        "百貨店",
+        "歯医者",
+        "歯科医院",
         "飲食店",
         "居酒屋",
         "コンビニ",

@@ -45,10 +45,10 @@ pub(super) fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSp
         .flatten()
         .filter(|at| SANCTIONS.iter().any(|word| words.get(*at..).unwrap_or_default().contains(word)));
     if let Some(found) = to.and_then(|end| named_before(words, end)) {
-        return Some((shifted(sentence, found), 8, "addressee"));
+        return Some((shifted(sentence, found), 16, "addressee"));
     }
     if let Some(found) = sanctioned(words) {
-        return Some((shifted(sentence, found), 8, "addressee"));
+        return Some((shifted(sentence, found), 16, "addressee"));
     }
     if let Some(found) = head_of_house::before_head(words).and_then(|end| named_before(words, end)) {
         return Some((shifted(sentence, found), 7, "topic"));

@@ -3,6 +3,7 @@
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, Name};
 
+use super::before::past_trade_and_no;
 use super::closing::closing;
 use super::elsewhere::{is_printed_again, repetitions};
 use super::hit;
@@ -34,7 +35,9 @@ pub(super) fn names(
     marked: &[Located],
 ) -> Vec<(Located, i32, &'static str)> {
     let is_new = |(span, ..): &Found| !is_named(marked, *span);
-    let is_name = |found: &Found| is_new(found) && !is_no_name(reading.words(found.0));
+    // Whom an authority took to task is the one concerned, though a mark and its trade tell of a hired firm.
+    let is_name =
+        |found: &Found| (is_new(found) || found.2 == "addressee") && !is_no_name(reading.words(found.0));
     let titles = layout.titles(reading).into_iter().flat_map(|title| of_title(reading, title));
     let sentences = looked_at(reading.sentences.len()).filter_map(|at| {
         let sentence = reading.sentences.get(at)?.span;
@@ -56,7 +59,7 @@ fn labels(reading: &Reading) -> impl Iterator<Item = Found> {
 }
 
 fn of_title(reading: &Reading, title: FoldedSpan) -> Vec<Found> {
-    let sanctioned = sanctioned(reading.words(title)).map(|found| (shifted(title, found), 6, "addressee"));
+    let sanctioned = sanctioned(reading.words(title)).map(|found| (shifted(title, found), 16, "addressee"));
     let mut found: Vec<Found> = sanctioned.into_iter().chain(opening(reading, title)).collect();
     if matches!(reading.article.shape, Shape::Item | Shape::Listed) {
         found.extend(introduced::names(reading, title));
@@ -123,7 +126,8 @@ fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
         .strip_suffix("運営事務局")
         .or_else(|| words.strip_suffix("事務局"))
         .filter(|body| body.chars().count() >= 3);
-    let span = FoldedSpan::between(span.start(), span.start() + office.unwrap_or(words).len());
+    let start = span.start() + past_trade_and_no(words);
+    let span = FoldedSpan::between(start, span.start() + office.unwrap_or(words).len());
     Some(Located { name: Name { span, core: span, body: Body::Unmarked, area: None }, sentence })
 }
 
