@@ -460,7 +460,9 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
                 || is_board(reading, owner, best)
                 || runs_houses(reading, owner, best)
         };
-        let owner = candidates.iter().filter(|owner| is_house && owner.weight > 0).find(is_owner);
+        let is_silent = |owner: &&Candidate| !house_speaks_alone(reading, best, &owner.core);
+        let mut owners = candidates.iter().filter(|owner| is_house && owner.weight > 0);
+        let owner = owners.find(is_owner).filter(is_silent);
         return owner.map_or(best.clone(), |owner| Candidate { body: best.body, ..owner.clone() });
     };
     let words = reading.words(area);
@@ -476,13 +478,39 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
     let announces = announces_itself(reading, words)
         || is_part(reading) && (page::is_of(reading, words) || page::is_of_the_board(reading))
         || own && city_office::announces(reading);
+    let is_alone = house_speaks_alone(reading, best, words);
     if own && hall {
         return Candidate { core: words.to_owned(), span: area, body: Body::Area, ..best.clone() };
     }
-    if own && (announces || spoken.is_some()) {
+    if own && (announces || spoken.is_some()) && !is_alone {
         return Candidate { core: words.to_owned(), span: area, ..best.clone() };
     }
     best.clone()
+}
+
+/// 病院によると…。市は検証を続ける: does a hospital speak for itself, and its town announce nothing that happened?
+fn house_speaks_alone(reading: &Reading, house: &Candidate, town: &str) -> bool {
+    static SPEAKS: Words = Words::of(&["病院によ", "病院は", "同院は", "同院によ", "病院側は", "院長は"]);
+    static TELLS: Words = Words::of(&[
+        "発表",
+        "公表した",
+        "公表しました",
+        "明らかにし",
+        "説明した",
+        "陳謝し",
+        "謝罪し",
+        "処分",
+    ]);
+    let Some(mark) = town.chars().next_back().filter(|_| house.body == Body::Hospital) else {
+        return false;
+    };
+    let speaks = |words: &str| {
+        let topics = ["は", "が", "病院局", "病院企業団"];
+        let is_topic = topics.iter().any(|topic| words.contains(&format!("{mark}{topic}")));
+        words.contains(&format!("{mark}によ")) || is_topic && TELLS.stands_in(words)
+    };
+    let mut told = reading.sentences.iter().map(|sentence| reading.words(sentence.span));
+    SPEAKS.stands_in(reading.words(reading.article.span)) && !told.any(speaks)
 }
 
 /// 東丘市|の東丘市立病院: is the town of a house of its own named nowhere but where that stands?

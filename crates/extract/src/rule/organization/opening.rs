@@ -22,7 +22,8 @@ pub(super) fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpa
     if let Some(house) = house_of_shop(reading.folded().get(at..title.end())?) {
         return Some((FoldedSpan::between(at, at + house.len()), 4, "title_opening"));
     }
-    let span = name::bare_at(reading.folded(), at, title.end())?;
+    let bare = name::bare_at(reading.folded(), at, title.end());
+    let span = bare.or_else(|| told_twice(reading, at, title.end()))?;
     let right = reading.folded().get(span.end()..title.end())?;
     if is_used(right)
         || is_of_product(reading.words(span), right)
@@ -77,6 +78,22 @@ fn is_kind_of_service(reading: &Reading, words: &str) -> bool {
 fn counts_things(words: &str) -> bool {
     const COUNTERS: &[char] = &['箱', '冊', '枚', '件', '人', '名', '台', '個', '本', '通', '点', '校', '社'];
     words.strip_suffix(COUNTERS).is_some_and(|words| words.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// |日本データリンク|、…: words of every day up to the first pause of a title, which act on a day below.
+fn told_twice(reading: &Reading, at: usize, until: usize) -> Option<FoldedSpan> {
+    const LENGTH: std::ops::RangeInclusive<usize> = 6..=16;
+    let (words, _) = reading.folded().get(at..until)?.split_once('、')?;
+    let is_name = LENGTH.contains(&words.chars().count())
+        && words.chars().all(|c| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー' | 'A'..='Z' | 'a'..='z'))
+        && !is_no_name(words);
+    let (article, start) = searched(reading);
+    let acts = |place: usize| {
+        let behind = article.get(place + words.len()..).and_then(|right| right.strip_prefix('は'));
+        start + place != at && behind.is_some_and(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let is_told = is_name && article.match_indices(words).any(|(place, _)| acts(place));
+    is_told.then(|| FoldedSpan::between(at, at + words.len()))
 }
 
 /// 菓子処みなも|ネットショップへの不正アクセス: the house whose shop on the net a title names, with what befell it.

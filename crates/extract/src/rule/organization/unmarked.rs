@@ -5,8 +5,10 @@ use jikenbo_text::name::{self, Body, Name};
 
 use super::before::past_trade_and_no;
 use super::closing::closing;
+use super::dated_item;
 use super::elsewhere::{is_printed_again, repetitions};
 use super::hit;
+use super::in_kana;
 use super::in_quotes::{in_quotes, names_an_operator};
 use super::introduced;
 use super::label;
@@ -16,6 +18,7 @@ use super::opening::opening;
 use super::place::{Layout, Place};
 use super::self_named;
 use super::sender;
+use super::staff;
 use super::subsidiary;
 use super::topic::{sanctioned, topic};
 use super::whole;
@@ -36,8 +39,9 @@ pub(super) fn names(
 ) -> Vec<(Located, i32, &'static str)> {
     let is_new = |(span, ..): &Found| !is_named(marked, *span);
     // Whom an authority took to task is the one concerned, though a mark and its trade tell of a hired firm.
-    let is_name =
-        |found: &Found| (is_new(found) || found.2 == "addressee") && !is_no_name(reading.words(found.0));
+    let is_name = |found: &Found| {
+        (is_new(found) || matches!(found.2, "addressee" | "staff")) && !is_no_name(reading.words(found.0))
+    };
     let titles = layout.titles(reading).into_iter().flat_map(|title| of_title(reading, title));
     let sentences = looked_at(reading.sentences.len()).filter_map(|at| {
         let sentence = reading.sentences.get(at)?.span;
@@ -55,7 +59,11 @@ pub(super) fn names(
 /// Names that stand in the place of one: behind a label, in quotation marks or alone on a line, at the head of an item.
 fn labels(reading: &Reading) -> impl Iterator<Item = Found> {
     let labels = label::labelled(reading).into_iter().chain(label::quoted(reading));
-    labels.chain(label::alone(reading)).chain(label::behind_trade(reading)).chain(begins_item(reading))
+    labels
+        .chain(label::alone(reading))
+        .chain(label::behind_trade(reading))
+        .chain(begins_item(reading))
+        .chain(dated_item::name(reading))
 }
 
 fn of_title(reading: &Reading, title: FoldedSpan) -> Vec<Found> {
@@ -65,6 +73,8 @@ fn of_title(reading: &Reading, title: FoldedSpan) -> Vec<Found> {
         found.extend(introduced::names(reading, title));
     }
     found.extend(closing(reading, title));
+    found.extend(in_kana::name(reading, title));
+    found.extend(staff::name(reading, title));
     found
 }
 
@@ -72,6 +82,8 @@ fn of_sentence(reading: &Reading, sentence: FoldedSpan, place: Place) -> Vec<Fou
     let mut found = Vec::new();
     if place >= Place::Early(0) {
         found.extend(workplace::names(reading, sentence));
+        found.extend(staff::name(reading, sentence));
+        found.extend(in_kana::name(reading, sentence));
     }
     match place {
         Place::Early(0 | 1) => {

@@ -477,6 +477,8 @@ fn hires(before: &str) -> bool {
         "手がけ",
         "行",
         "行な",
+        "制作",
+        "製作",
     ]);
     static ENDS: Words = Words::of(&[
         "する",
