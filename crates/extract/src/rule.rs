@@ -30,6 +30,7 @@ mod responses;
 mod secondary_damage;
 mod series_no;
 mod telling;
+mod tool;
 mod vector;
 
 pub(crate) use affected::headline_unit;

@@ -282,7 +282,17 @@ fn without_background<'e>(kept: &[&'e Event], cause: Option<Cause>) -> Vec<&'e E
         let is_vague = is_range(event) && event.from.is_some() && !by_day(event.from);
         is_vague && cause != Some(Cause::Insider) && (exact || !by_day(event.until) && is_over(event))
     };
-    kept.iter().filter(|event| !is_background(event)).copied().collect()
+    kept.iter().filter(|event| !is_background(event) && !is_month_of_cards(kept, event)).copied().collect()
+}
+
+/// 7月に書き換えられ、7月19日から26日までに入力された: is it told by no more than the month in which cards were used from one day to another?
+fn is_month_of_cards(kept: &[&Event], event: &Event) -> bool {
+    let month = |point: Option<Point>| point.map(|(when, _)| (when.year(), when.month()));
+    let is_vague = event.tie == Tie::Clause && event.from.is_some_and(|(when, _)| when.day().is_none());
+    let by_day = |point: Option<Point>| point.is_some_and(|(when, _)| when.day().is_some());
+    let mut cards =
+        kept.iter().filter(|other| other.tie == Tie::OfCards && by_day(other.from) && by_day(other.until));
+    is_vague && cards.any(|cards| month(cards.from) == month(event.from))
 }
 
 /// The last day on which a thing was there, where nobody says when it was missed.

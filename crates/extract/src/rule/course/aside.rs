@@ -22,6 +22,9 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
     {
         return true;
     }
+    if is_of_what_was_sent(reading, words) {
+        return true;
+    }
     if !words.starts_with('に') {
         return false;
     }
@@ -49,6 +52,24 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
     let is_known =
         said.iter().any(|(word, located)| tells(*word) && located.mention.span.start() < verb.end());
     at <= NEAR && !is_known && words.get(at..).is_some_and(polarity::is_attributive)
+}
+
+/// 2022年9月|および2023年3月に発送した案内に係る氏名: in a text of an attack, does the date only tell which mailing it was whose data
+/// were taken?
+fn is_of_what_was_sent(reading: &Reading, words: &str) -> bool {
+    static ATTACKS: Words = Words::of(&["ランサム", "サイバー攻撃", "不正アクセス", "暗号化"]);
+    static ASTRAY: Words = Words::of(&["誤送", "誤って送", "誤発送", "誤配", "誤封入", "誤送付"]);
+    const SENT: &[&str] =
+        &["発送した", "発送しました", "お送りした", "お送りしました", "送付した", "郵送した", "配布した"];
+    let joined =
+        ["および", "及び", "ならびに", "と", "、", "・"].iter().find_map(|joint| words.strip_prefix(joint));
+    let of_date = |c: char| c.is_ascii_digit() || "年月日()".contains(c);
+    let behind = joined.map_or(words, |next| next.trim_start_matches(of_date));
+    let sent =
+        behind.strip_prefix('に').and_then(|verb| SENT.iter().find_map(|sent| verb.strip_prefix(sent)));
+    let is_noun =
+        sent.is_some_and(|noun| noun.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '「' | '『')));
+    is_noun && reading.holds_any(&ATTACKS) && !reading.holds_any(&ASTRAY)
 }
 
 /// に名簿を記録したDVDを送った: what only tells what a thing held bears no date.

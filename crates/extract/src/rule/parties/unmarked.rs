@@ -8,6 +8,7 @@ use super::survey::inquirer;
 use crate::lexicon::LEXICON;
 use crate::reading::{Located as Mentioned, Reading};
 use crate::rule::organization::{self, Located, Part, is_named, role_words, searched};
+use crate::rule::tool::is_kind_of_tool;
 use crate::words::Words;
 
 /// Names with their roles, and the words that give them.
@@ -175,6 +176,7 @@ fn is_no_body(words: &str, role: Role) -> bool {
     COUNTRIES.contains(&words)
         || role == Role::Processor && (is_system || THINGS.ends(words))
         || is_common(words)
+        || is_kind_of_tool(words)
         || matches!(role, Role::Processor | Role::Vendor) && words.ends_with(OFFICES)
         || role == Role::Parent && (KINDS.iter().any(|kind| words.ends_with(kind)) || is_any_group(words))
         || role == Role::Attacker && ATTACKS.iter().any(|attack| words.contains(attack))

@@ -7,6 +7,7 @@ use super::around::{
     starts_with_particle,
 };
 use crate::reading::Reading;
+use crate::rule::tool::is_kind_of_tool;
 use crate::words::Words;
 
 /// Characters of the shortest unmarked name.
@@ -22,7 +23,8 @@ pub(super) fn names(reading: &Reading, sentence: FoldedSpan) -> Vec<FoldedSpan> 
         if at >= until && is_foreign(c) && !is_foreign(before) {
             let end = end_of_run(words, at);
             until = end;
-            if stands_for_a_name(words, at, end) {
+            let is_kind = || is_kind_of_tool(words.get(at..end).unwrap_or_default());
+            if stands_for_a_name(words, at, end) && !is_kind() {
                 found.push(FoldedSpan::between(sentence.start() + at, sentence.start() + end));
             }
         } else if at >= until && is_kanji(c) && is_pause(before) {
