@@ -7,7 +7,8 @@ use jikenbo_text::{FoldedSpan, Words, dates, resolve};
 
 use super::day::Days;
 use super::evidence::{Evidence, Points};
-use super::once_before::kind_of;
+use super::look_back::seasons;
+use super::once_before::{ALIKE, kind_of};
 use super::organisation::{Nearness, Organisation, is_area};
 use super::prints::prints;
 use super::retold::{Retold, named_in};
@@ -36,12 +37,13 @@ fn told_in(sentence: &str, owner: &Organisation, writing: Option<When>) -> Optio
     let is_made_known = MADE_KNOWN.stands_in(sentence);
     // 15日には青嶺鉄鋼も、…明らかにした: by a day alone a text tells what its own owner made known, mostly.
     let is_one_more = || is_made_known && sentence.contains('日') && sentence.contains("も、");
-    let has_day = sentence.contains(['月', '/']) || is_one_more();
+    let seasons: Vec<Days> = seasons(sentence, writing).collect();
+    let has_day = sentence.contains(['月', '/']) || !seasons.is_empty() || is_one_more();
     if !has_day || !is_made_known && !tells_of_a_hit(sentence) {
         return None;
     }
     let days = resolve(&dates(sentence).mentions, writing).into_iter().flatten().map(Days::of);
-    let days: Vec<Days> = days.filter(|day| day.is_within_month()).collect();
+    let days: Vec<Days> = days.filter(|day| day.is_within_month()).chain(seasons).collect();
     let names = if days.is_empty() { Vec::new() } else { named_there(sentence, owner) };
     let words = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
     (!names.is_empty()).then(|| Retold { words, days, names, ..Retold::default() })
@@ -70,7 +72,7 @@ pub(super) fn tells_by_day(teller: &Traits, of: &Traits) -> Option<Points> {
     let is_others = teller.owner.nearness(&of.owner) < Nearness::Group;
     let lines = teller.retold.iter().filter(|line| line.counts.is_empty() && !line.is_another);
     let lines = lines.filter(|_| is_others && of.owner.is_named());
-    let agreeing = lines.filter_map(|line| Some((line, agreement(line, of)?)));
+    let agreeing = lines.filter_map(|line| Some((line, agreement(line, of, teller)?)));
     let named = agreeing.filter(|(line, _)| of.called().any(|name| prints(&line.words, name)));
     let evidence = named.map(|(_, evidence)| evidence).min()?;
     let mut points = Points::default();
@@ -79,13 +81,16 @@ pub(super) fn tells_by_day(teller: &Traits, of: &Traits) -> Option<Points> {
     Some(points)
 }
 
-fn agreement(line: &Retold, of: &Traits) -> Option<Evidence> {
+fn agreement(line: &Retold, of: &Traits, teller: &Traits) -> Option<Evidence> {
     let is_disclosed = |day: &Days| day.is_exact() && of.disclosed == Some(*day);
     if MADE_KNOWN.stands_in(&line.words) && line.days.iter().any(is_disclosed) {
         return Some(Evidence::SameDay);
     }
     let touches = |day: &Days| of.disclosed.iter().chain(&of.event).any(|known| known.gap(*day) == 0);
-    let is_of_kind = kind_of(line).is_some_and(|kind| of.cause.and_then(family) == Some(kind));
+    // 同様の被害: of the kind of what the text tells itself.
+    let alike = || teller.cause.and_then(family).filter(|_| ALIKE.stands_in(&line.words));
+    let kind = kind_of(line).or_else(alike);
+    let is_of_kind = kind.is_some() && kind == of.cause.and_then(family);
     (is_of_kind && !is_area(&of.owner.full) && line.days.iter().any(touches)).then_some(Evidence::NearDay)
 }
 
@@ -104,6 +109,8 @@ mod tests {
         ("5日には青嶺鉄鋼も、同じ装置から入られたと明らかにしている。", true),
         ("青嶺鉄鋼は5日、同じ装置から入られたと明らかにした。", false),
         ("6日には青嶺鉄鋼も、同じ装置から入られたと明らかにしている。", false),
+        ("今春には青嶺鉄鋼が同様の被害を受け、復旧したばかりだった。", true),
+        ("昨秋には青嶺鉄鋼が同様の被害を受け、復旧したばかりだった。", false),
         ("2月には社名の似た青嶺鉄鋼の子会社でもファイルが暗号化されている。", false),
         ("3月には青嶺鉄鋼も名簿を紛失している。", false),
         ("3月には青嶺鉄工の子会社でもファイルが暗号化されている。", false),
@@ -123,7 +130,8 @@ mod tests {
             let owner = Organisation::named("白樺工業");
             let text = format!("白樺工業のサーバーが攻撃を受けた。{sentence}");
             let retold = announced(&text, &owner, When::on(2024, 4, 10));
-            let teller = Traits { owner, retold, ..Traits::default() };
+            let cause = Some(Cause::Ransomware);
+            let teller = Traits { owner, retold, cause, ..Traits::default() };
             assert_eq!(tells_by_day(&teller, &of).is_some(), *is_told, "{sentence}");
         }
     }

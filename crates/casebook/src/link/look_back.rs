@@ -79,7 +79,7 @@ pub(super) fn looks_back(text: &str, writing: Option<When>) -> Vec<Days> {
 }
 
 /// 昨秋, 昨年の夏, 今春: the seasons that words name by the year in which they are written.
-fn seasons(words: &str, writing: Option<When>) -> impl Iterator<Item = Days> {
+pub(super) fn seasons(words: &str, writing: Option<When>) -> impl Iterator<Item = Days> {
     const YEARS: &[(&str, u16)] = &[("昨年の", 1), ("去年の", 1), ("今年の", 0), ("昨", 1), ("今", 0)];
     const SEASONS: &[(&str, u8, u8)] = &[("春", 3, 5), ("夏", 6, 8), ("秋", 9, 11)];
     let named = writing.into_iter().flat_map(move |writing| {

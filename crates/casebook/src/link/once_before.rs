@@ -72,9 +72,11 @@ fn is_of_house(line: &Retold, of: &Traits) -> bool {
     houses.any(|house| of.places.first().is_some_and(|place| place.ends_with(house)))
 }
 
+/// How a text says that something was of the kind of what it tells.
+pub(super) static ALIKE: Words = Words::of(&["同様の", "同じような", "類似の", "同種の"]);
+
 /// Does it say that the same befell a firm once more, and was it of the kind of what it tells now?
 fn is_alike(line: &Retold, of: &Traits, teller: &Traits) -> bool {
-    static ALIKE: Words = Words::of(&["同様の", "同じような", "類似の", "同種の"]);
     let kinds = of.cause.and_then(family).zip(teller.cause.and_then(family));
     ALIKE.stands_in(&line.words) && !is_area(&of.owner.full) && kinds.is_some_and(|(of, own)| of == own)
 }

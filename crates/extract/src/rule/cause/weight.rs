@@ -197,6 +197,7 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
                 || is_key_of_leaver(reading, located)
                 || is_carried_before_a_loss(reading, located)
                 || is_of_leave(reading, located))
+        || cause == Cause::Loss && is_of_what_fails(reading, located)
         || cause == Cause::Insider && is_deceived(reading, located)
         || cause == Cause::UnauthorizedAccess && is_burglary(reading, located);
     if excused {
@@ -376,6 +377,14 @@ fn is_carried_before_a_loss(reading: &Reading, located: &Located) -> bool {
     ]);
     CARRIED.ends(reading.words(located.mention.span))
         && reading.topic("cause").any(|(_, name)| matches!(name, "loss" | "theft"))
+}
+
+/// カルテが閲覧でき|なくなっている, 端末が動かなくなった: does it say that a thing does not work any more, and not that it is gone?
+fn is_of_what_fails(reading: &Reading, located: &Located) -> bool {
+    let words = reading.words(located.mention.span);
+    let Some((verb, _)) = words.rsplit_once("なくな") else { return false };
+    let is_stem = verb.ends_with(['き', 'え', 'れ', 'け', 'げ', 'せ', 'べ', 'め', 'か', 'ら', 'さ']);
+    is_stem && !verb.ends_with("から")
 }
 
 /// 名簿の持ち出しについては校長の許可を得ることとしている: is it leave to take things out that is spoken of?
