@@ -592,7 +592,10 @@ impl Course<'_, '_> {
         } else {
             tie
         };
-        let is_quiet = first.mention.opens && !group.is_range && end::is_quiet_since(words);
+        let is_quiet = first.mention.opens
+            && !group.is_range
+            && end::is_quiet_since(words)
+            && !turn::is_stopped_by_attack(words);
         let word = if is_quiet { Word::Occurred } else { word };
         let is_more = word == Word::Occurred && words.starts_with("までに");
         let (whose, is_again) = (aside::whose(self.reading, at, stretch), is_more || aside::is_again(words));

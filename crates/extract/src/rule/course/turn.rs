@@ -734,6 +734,24 @@ fn is_of_thing(day: &str, after: &str) -> bool {
             .is_some_and(|noun| THINGS.stands_in(noun))
 }
 
+/// 27日|からサイバー攻撃で電子カルテが止まっている: did an attack stop something from that day on?
+pub(super) fn is_stopped_by_attack(words: &str) -> bool {
+    static ATTACKS: Words = Words::of(&[
+        "攻撃で",
+        "攻撃によ",
+        "感染で",
+        "感染によ",
+        "ランサムウェアで",
+        "ランサムウエアで",
+        "ウイルスで",
+        "障害で",
+    ]);
+    static STOPPED: Words = Words::of(&["止ま", "停止", "使えな", "利用できな", "動かな"]);
+    let clause = to_pause(words);
+    let mut attacks = ATTACKS.places(clause).map(|(at, attack)| at + attack.len());
+    attacks.any(|at| clause.get(at..).is_some_and(|after| STOPPED.stands_in(after)))
+}
+
 /// 6月20日|に掲載しました件につきまして, 3日に公表した事案について: the day of an earlier notice, by which the thing is named.
 pub(in crate::rule) fn is_of_told_matter(words: &str) -> bool {
     static TOLD: Words = Words::of(&[
