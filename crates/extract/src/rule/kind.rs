@@ -377,7 +377,9 @@ fn only_warns(reading: &Reading) -> bool {
         reading.topic("kind").any(|(located, name)| name == wanted && heading.contains(located.mention.span))
     };
     let is_sent = || {
-        ["メール", "電話", "SMS", "郵便", "はがき"].iter().any(|sent| reading.words(heading).contains(sent))
+        ["メール", "メッセージ", "電話", "SMS", "郵便", "はがき"]
+            .iter()
+            .any(|sent| reading.words(heading).contains(sent))
     };
     says("warning") && !(says("impersonated") && is_sent())
 }

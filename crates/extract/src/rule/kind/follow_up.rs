@@ -34,6 +34,8 @@ fn is_of_a_notice(reading: &Reading, date: &DateMention) -> bool {
         "お知らせし",
         "公表し",
         "発表し",
+        "開示し",
+        "開示いたし",
         "公表いたし",
         "お知らせいたし",
         "掲示し",
