@@ -169,6 +169,10 @@ fn documents_of_further_hands_meet() {
         ("links26", 0.9),
         ("links27", 0.8),
         ("links28", 0.9),
+        ("links29", 0.95),
+        ("links30", 0.9),
+        ("links31", 0.9),
+        ("links32", 0.8),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();
