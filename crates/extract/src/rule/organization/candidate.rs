@@ -77,6 +77,7 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let fuller =
         candidates.iter().find(|candidate| is_fuller(&candidate.core, &best.core) && candidate.weight > 0);
     let best = fuller.unwrap_or(best);
+    let best = with_its_area(best, &candidates).unwrap_or(best);
     let best = ministry_in_full(best, &candidates).unwrap_or(best);
     let best = bureau_over(best, &candidates).unwrap_or(best);
     let best = body_of_area(reading, best, &candidates).unwrap_or(best);
@@ -88,6 +89,17 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let best = private.as_ref().unwrap_or(best);
     let bare = bare_operator(reading, best);
     Some(bare.unwrap_or_else(|| quoted_whole(reading, owner_of(reading, best, &candidates))))
+}
+
+/// 東丘県住宅供給公社 of 県住宅供給公社: the body with the name of its area, as the text prints it elsewhere.
+fn with_its_area<'c>(short: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
+    let is_bare =
+        short.core.starts_with(['県', '市', '町', '村', '府', '都']) && short.core.chars().count() >= 4;
+    let is_it = |other: &&Candidate| {
+        let area = other.core.strip_suffix(short.core.as_str());
+        area.is_some_and(|area| (1..=6).contains(&area.chars().count()))
+    };
+    candidates.iter().filter(|_| is_bare).find(is_it)
 }
 
 /// 国土交通省 of 国交省: the ministry as the text prints it in full.
@@ -242,7 +254,17 @@ fn quoted_whole(reading: &Reading, best: Candidate) -> Candidate {
             && !WRITERS.stands_in(head);
         (closes && is_head).then(|| FoldedSpan::between(from + open, from + at + core.len()))
     });
-    match found.filter(|_| !best.is_person) {
+    // メーカーのカゼノは…「こどもとカゼノ」: who acts under the shorter name itself has the longer one for a shop.
+    let acts = || {
+        ["は", "が", "では"].iter().any(|acts| {
+            article.match_indices(best.core.as_str()).any(|(at, core)| {
+                let before = article.get(..at).unwrap_or_default();
+                let starts = before.is_empty() || before.ends_with(['\n', '、', '。', 'の']);
+                starts && article.get(at + core.len()..).is_some_and(|after| after.starts_with(acts))
+            })
+        })
+    };
+    match found.filter(|_| !best.is_person && !acts()) {
         Some(span) => Candidate { core: reading.words(span).to_owned(), span, ..best },
         None => best,
     }

@@ -8,6 +8,7 @@ use crate::reading::Reading;
 /// What a firm is, before の and its name.
 const TRADES: &[&str] = &[
     "メーカー",
+    "卸",
     "分譲",
     "雑貨",
     "衣料",
@@ -241,7 +242,7 @@ const PLACES: usize = 4;
 /// Where a name may begin behind a trade that ends at `at`: behind の; behind a comma where the trade is a kind of firm.
 fn after_link(words: &str, at: usize) -> Option<usize> {
     let link = words.get(at..)?.chars().next()?;
-    let closes = words.get(..at)?.ends_with(['社', '業']) && link == '、';
+    let closes = words.get(..at)?.ends_with(['社', '業', '卸']) && link == '、';
     (link == 'の' || closes).then_some(at + link.len_utf8())
 }
 

@@ -231,12 +231,16 @@ pub(super) fn is_no_name(words: &str) -> bool {
         || ENDINGS.ends(words) && !is_of_region(words)
         || is_bureau(words)
         || is_device(words)
+        || words.ends_with('卸') && words.chars().count() <= WHOLESALER
         || is_day(words)
         || is_counted(words)
         || is_no_more_than_a_body(words)
         || is_kind_of_body(words)
         || trade::is_kind(words, false)
 }
+
+/// Characters of what deals with shops, by its goods: 青果卸, 医薬品卸.
+const WHOLESALER: usize = 5;
 
 /// VPN機器, 記録装置: what is used, by its kind.
 fn is_device(words: &str) -> bool {

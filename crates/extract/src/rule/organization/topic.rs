@@ -25,6 +25,7 @@ pub(super) fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSp
         "認めた",
         "報告を出",
         "を出した",
+        "報を出し",
         "報告書をまとめ",
         "報告書を公",
         "届け出た",

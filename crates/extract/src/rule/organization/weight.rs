@@ -42,6 +42,9 @@ pub(super) fn weigh(
     if name.body == Body::Area && is_beyond(context.right) {
         return (0, "printed");
     }
+    if name.body == Body::Area && is_in_quotes(reading, name.span) {
+        return (-8, "printed");
+    }
     let is_prefecture = reading.words(name.span).ends_with(['県', '府', '都', '道']);
     if name.body == Body::Area && !is_prefecture && holds_house_of_another(context.right) {
         return (-7, "printed");
@@ -149,6 +152,13 @@ pub(super) fn weigh(
     let loses = name.body == Body::Media && fault::announces_its_loss(reading, name.span);
     let body = if signs || at_fault || loses { Body::Company } else { name.body };
     (weight + against(body, place, &context), reason)
+}
+
+/// 「東丘めぐり市」: a market or a shop that ends as a town does.
+fn is_in_quotes(reading: &Reading, area: FoldedSpan) -> bool {
+    let folded = reading.folded();
+    let opens = folded.get(..area.start()).is_some_and(|before| before.ends_with(['「', '『']));
+    opens && folded.get(area.end()..).is_some_and(|after| after.starts_with(['」', '』']))
 }
 
 /// 東丘市|ホームページで公開していた…に: the town on whose own site something stood.
