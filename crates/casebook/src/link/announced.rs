@@ -20,8 +20,16 @@ use super::traits::Traits;
 const MOST: usize = 6;
 
 /// How it is told that somebody made something known.
-static MADE_KNOWN: Words =
-    Words::of(&["公表し", "発表し", "明らかにし", "お知らせし", "公表済み", "発表済み", "報告し"]);
+static MADE_KNOWN: Words = Words::of(&[
+    "公表し",
+    "発表し",
+    "明らかにし",
+    "明らかにな",
+    "お知らせし",
+    "公表済み",
+    "発表済み",
+    "報告し",
+]);
 
 /// Those sentences of a folded text, the first one apart, in which its own matter is told; `writing` is when it was written.
 pub(super) fn announced(text: &str, owner: &Organisation, writing: Option<When>) -> Vec<Retold> {
@@ -36,7 +44,9 @@ pub(super) fn announced(text: &str, owner: &Organisation, writing: Option<When>)
 fn told_in(sentence: &str, owner: &Organisation, writing: Option<When>) -> Option<Retold> {
     let is_made_known = MADE_KNOWN.stands_in(sentence);
     // 15日には青嶺鉄鋼も、…明らかにした: by a day alone a text tells what its own owner made known, mostly.
-    let is_one_more = || is_made_known && sentence.contains('日') && sentence.contains("も、");
+    let is_one_more = || {
+        is_made_known && (sentence.contains('日') && sentence.contains("も、") || sentence.contains("日にも"))
+    };
     let seasons: Vec<Days> = seasons(sentence, writing).collect();
     let has_day = sentence.contains(['月', '/']) || !seasons.is_empty() || is_one_more();
     if !has_day || !is_made_known && !tells_of_a_hit(sentence) {
@@ -108,6 +118,7 @@ mod tests {
         ("3月には社名の似た青嶺鉄鋼の子会社でもファイルが暗号化されている。", true),
         ("5日には青嶺鉄鋼も、同じ装置から入られたと明らかにしている。", true),
         ("青嶺鉄鋼は5日、同じ装置から入られたと明らかにした。", false),
+        ("県内では5日にも青嶺鉄鋼の流出が明らかになったばかりだ。", true),
         ("6日には青嶺鉄鋼も、同じ装置から入られたと明らかにしている。", false),
         ("今春には青嶺鉄鋼が同様の被害を受け、復旧したばかりだった。", true),
         ("昨秋には青嶺鉄鋼が同様の被害を受け、復旧したばかりだった。", false),

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::bare::bare;
 use super::organisation::{Nearness, Organisation, is_area};
 use super::said::{Said, Sentence, tells_of_a_contract};
+use super::trade::trades_hit;
+use super::traits::BLAMED;
 
 /// Names that are kept.
 const MOST: usize = 8;
@@ -124,6 +126,29 @@ pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<F
     firms.truncate(MOST);
     firms
 }
+
+/// 印刷会社が攻撃を受けた…|ミナモ美術印刷|(東丘市)に印刷が回っていた: the firms that a folded text prints with their seat, and whose names end in
+/// the trade of a firm that it says was hit.
+pub(crate) fn seated(text: &str) -> Vec<Firm> {
+    let is_seat = |inner: &str| {
+        inner.chars().count() <= SEAT && inner.ends_with(['市', '町', '村', '区', '県', '府', '都'])
+    };
+    let opened = text.match_indices('(').filter_map(|(at, _)| text.get(..at).zip(text.get(at + 1..)));
+    let seated = opened.filter(|(_, rest)| rest.split_once(')').is_some_and(|(inner, _)| is_seat(inner)));
+    let named = seated.filter_map(|(before, _)| {
+        let is_of_name =
+            |c: char| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー' | '・') || c.is_ascii_alphanumeric();
+        let name = before.get(before.trim_end_matches(is_of_name).len()..)?;
+        Some(Organisation::named(name).full).filter(|name| name.chars().count() > SHORTEST)
+    });
+    let named: Vec<String> = named.collect();
+    let trades = if named.is_empty() { Vec::new() } else { trades_hit(text) };
+    let is_of_trade = |name: &String| trades.iter().any(|trade| name.ends_with(trade.as_str()));
+    named.into_iter().filter(is_of_trade).map(|name| Firm { name, said: BLAMED }).collect()
+}
+
+/// Characters of the seat of a firm.
+const SEAT: usize = 8;
 
 /// Adds a name, or what more is said of it.
 fn add(found: &mut Vec<(Firm, bool)>, name: String, said: Said) {
@@ -352,5 +377,18 @@ mod tests {
             assert!(firms_by_suffix(words).iter().any(|(_, name)| *name == firm), "{words}");
         }
         assert_eq!(firms_by_suffix("同社と当社が"), []);
+    }
+
+    #[test]
+    fn firms_with_their_seat_and_the_trade_that_was_hit() {
+        let told = "印刷会社が攻撃を受けた問題で発表した。";
+        for (words, firm) in [
+            ("県は、ミナモ美術印刷(東丘市)に印刷が回っていたかを調べた。", Some("みなも美術印刷")),
+            ("県は、ミナモ美術館(東丘市)で会見した。", None),
+            ("県は、ミナモ美術印刷(3階)で会見した。", None),
+        ] {
+            let found = seated(&format!("{told}{words}"));
+            assert_eq!(found.first().map(|firm| firm.name.as_str()), firm, "{words}");
+        }
     }
 }

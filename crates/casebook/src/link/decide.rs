@@ -131,7 +131,13 @@ pub(crate) fn agrees(a: &Traits, b: &Traits, points: &Points) -> bool {
     }
     let by_name_alone = points.has(Evidence::PartOf)
         || [a.mention, b.mention].iter().any(|tie| matches!(tie, Some(Tie::SameOwner | Tie::Aside)));
-    let facts = [Evidence::SameDay, Evidence::NearDay, Evidence::SameCount, Evidence::RoundCount];
+    let facts = [
+        Evidence::SameDay,
+        Evidence::NearDay,
+        Evidence::SameCount,
+        Evidence::RoundCount,
+        Evidence::EarlierReport,
+    ];
     !by_name_alone || facts.into_iter().any(|fact| points.has(fact))
 }
 

@@ -193,13 +193,19 @@ fn past_of_its_own<'t>(sentences: &[&'t str]) -> impl Iterator<Item = &'t str> {
         let is_same = |topic: &str| SAME_ONE.iter().any(|one| topic.starts_with(one));
         let also = topic_before(&BEFORE_NOW);
         let once = topic_before(&ONCE).filter(|topic| topic.ends_with("では") && is_same(topic));
-        also.filter(|topic| topic.is_empty() || is_same(topic))
+        also.map(|topic| topic.trim_end_matches(is_of_date))
+            .filter(|topic| topic.is_empty() || is_same(topic))
             .or(once)
             .is_some_and(|topic| topic.chars().count() <= TOPIC)
             && !FUTURE.stands_in(sentence)
             && (tells_of_a_hit(sentence) || MISHAPS.stands_in(sentence))
     };
     sentences.iter().skip(1).filter(is_past).copied()
+}
+
+/// 今月7|日にも, 4月2|日にも: what stands of a date before the words for its day.
+fn is_of_date(c: char) -> bool {
+    c.is_ascii_digit() || "今先同昨年月".contains(c)
 }
 
 /// What is still to come.

@@ -186,10 +186,17 @@ fn is_told_soon(teller: &Traits, of: &Traits, name: &str) -> bool {
 /// Days between two notices of what a firm lost, or sent astray for several at once.
 const FORTNIGHT: i32 = 14;
 
+/// Days within which the customers tell of what a firm lost that held the data of many.
+const WEEKS: i32 = 60;
+
 /// Do both tell within a fortnight that something was lost or sent astray in the same way?
 fn is_of_one_mishap(teller: &Traits, of: &Traits) -> bool {
     use Cause::{Loss, MisdeliveryEmail, MisdeliveryOther, Theft};
-    let is_near = after(teller, of).is_some_and(|days| days.abs() <= FORTNIGHT) || names_day_of(teller, of);
+    let days = after(teller, of);
+    // What held the data of many is told of by its customers for some weeks.
+    let many = || of.counts.first().is_some_and(|told| told.value >= MANY);
+    let is_later = || many() && days.is_some_and(|days| (0..=WEEKS).contains(&days));
+    let is_near = days.is_some_and(|days| days.abs() <= FORTNIGHT) || is_later() || names_day_of(teller, of);
     let is_mishap = matches!(teller.cause, Some(MisdeliveryEmail | MisdeliveryOther | Loss | Theft));
     is_near && is_mishap && teller.cause == of.cause
 }

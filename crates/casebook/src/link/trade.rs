@@ -61,10 +61,12 @@ const LATER: i32 = 120;
 
 /// The trades of the firms that a folded text tells of as hired and hit, made comparable.
 pub(crate) fn trades(text: &str) -> Vec<String> {
+    if tells_of_a_contract(text) || GIVEN.stands_in(text) { trades_hit(text) } else { Vec::new() }
+}
+
+/// The trades of the firms that it tells of as hit, hired or not.
+pub(super) fn trades_hit(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    if !tells_of_a_contract(text) && !GIVEN.stands_in(text) {
-        return found;
-    }
     for sentence in sentences(text, FoldedSpan::between(0, text.len())) {
         let words = text.get(sentence.start()..sentence.end()).unwrap_or_default();
         if tells_of_a_hit(words) {

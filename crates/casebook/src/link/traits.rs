@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::around::{frame_beside, issued};
 use super::brands::{brands, domains};
-use super::called::{Firm, called, tells_of_a_leak};
+use super::called::{Firm, called, seated, tells_of_a_leak};
 use super::day::Days;
 use super::lead;
 use super::look_back::looks_back;
@@ -191,6 +191,10 @@ impl Traits {
         let hired = contractors.iter().filter(|hired| firms.iter().all(|firm| firm.name != hired.full));
         let hired: Vec<Firm> = hired.map(|hired| Firm { name: hired.full.clone(), said: 0 }).collect();
         firms.extend(hired);
+        let seated = if is_report { seated(text) } else { Vec::new() };
+        let others = seated.into_iter().filter(|seated| firms.iter().all(|firm| firm.name != seated.name));
+        let others: Vec<Firm> = others.filter(|seated| seated.name != owner.full).collect();
+        firms.extend(others);
         let cause = record.cause.as_ref().map(|cause| cause.value);
         let is_hit =
             is_report && (is_slip(cause) || cause.and_then(family).is_none_or(|family| family == ATTACKS));

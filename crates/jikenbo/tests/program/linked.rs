@@ -173,6 +173,7 @@ fn documents_of_further_hands_meet() {
         ("links30", 0.9),
         ("links31", 0.9),
         ("links32", 0.8),
+        ("links33", 0.9),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();

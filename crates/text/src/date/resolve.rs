@@ -61,6 +61,8 @@ struct Article {
     last_day: Option<When>,
     /// The first days told so far.
     days: Vec<When>,
+    /// The day with which the story opens, told without its month: 会社は30日、….
+    opening: Option<When>,
     /// The date that gives a year to those without: the last with a day, or with a month not long ago.
     context: Option<When>,
     /// That date told the time of papers or of people, before the story.
@@ -81,6 +83,10 @@ impl Article {
             return None;
         }
         let found = self.found(mention)?;
+        let is_bare = mention.month == Part::Unwritten && matches!(mention.day, Part::Written(_));
+        if is_bare && self.opening.is_none() && self.is_just_before(found) {
+            self.opening = Some(found);
+        }
         self.about = mention.about && found.day().is_none();
         // 2016年以降に登録された: when it began is background.
         if !(mention.opens && found.month().is_none() && self.year.is_some()) {
@@ -105,6 +111,13 @@ impl Article {
                 mention.year == Part::Last || self.context_is_last_year && !tells_year(mention);
         }
         Some(found)
+    }
+
+    /// Does it lie within the days before the day of writing, as what an item announces?
+    fn is_just_before(&self, found: When) -> bool {
+        const SOON: i64 = 7;
+        let days = self.anchor.and_then(|anchor| found.days_until(anchor));
+        days.is_some_and(|days| (0..=SOON).contains(&days))
     }
 
     /// A month of the years before the last is background: 2011年6月以前に登録された.
@@ -201,6 +214,9 @@ impl Article {
     fn bare_day(&self, day: u16) -> Option<When> {
         if let Some(writing) = self.day_of_writing(day) {
             return Some(writing);
+        }
+        if let Some(told) = self.opening.filter(|told| told.day().map(u16::from) == Some(day)) {
+            return Some(told);
         }
         let last = if self.last_is_background { self.last_day } else { self.last };
         let from = last.or(self.writing())?;
