@@ -292,6 +292,7 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
     }
     let after = past_bracket(place.after);
     let following = after.strip_prefix('の').or_else(|| after.strip_prefix("分の"));
+    let following = following.filter(|rest| !HELD_IN.begins(rest));
     let whole = place.sentence_before().rsplit_once("のうち").map(|(whole, _)| whole);
     following
         .and_then(|rest| {
@@ -304,6 +305,19 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
         .or_else(|| introduced(place.introduction(reading)))
         .or_else(|| label(place.lead).and_then(unit_named))
 }
+
+/// 2,900件の入ったファイル: what follows holds them, and is not what they are.
+static HELD_IN: Words = Words::of(&[
+    "入った",
+    "載った",
+    "入る",
+    "載る",
+    "保存された",
+    "記載された",
+    "記録された",
+    "含まれた",
+    "ある",
+]);
 
 /// The words before the number, far enough to see where a bracket right before it opens: 書類(申込書及び利用者の基本情報)1件.
 fn words_before<'d>(place: &Place<'d>) -> &'d str {
