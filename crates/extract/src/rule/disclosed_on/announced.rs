@@ -22,7 +22,12 @@ pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Opt
     let reach = if matches!(reading.article.shape, Shape::Item | Shape::Listed) { LATE } else { NEWS };
     let is_near =
         |day: &Day| anchor.is_none_or(|anchor| is_near(day.when, anchor, reach) || is_told(day, anchor));
-    let fits = |day: &Day| is_near(day) && !is_earlier(reading, day) && !news::is_of_customer(reading, day);
+    let fits = |day: &Day| {
+        is_near(day)
+            && !is_earlier(reading, day)
+            && !news::is_of_customer(reading, day)
+            && !news::is_of_first_report(reading, day)
+    };
     let verbs = |wanted: fn(&Reading, &Located) -> bool| {
         let head = reading.mentions().take_while(|located| located.sentence < SENTENCES);
         head.filter(move |located| wanted(reading, located))

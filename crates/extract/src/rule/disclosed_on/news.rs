@@ -158,6 +158,22 @@ pub(super) fn is_of_customer(reading: &Reading, day: &Day) -> bool {
     CUSTOMERS.begins(before) || part
 }
 
+/// 5日に第1報を公表し、7日に件数を明らかにした: a first report, after which the same sentence tells of a later day.
+pub(super) fn is_of_first_report(reading: &Reading, day: &Day) -> bool {
+    static FIRST: Words = Words::of(&["に第1報を", "に第一報を", "に初報を"]);
+    static TOLD: Words = Words::of(&[
+        "明らかにした",
+        "発表した",
+        "公表した",
+        "明らかにしました",
+        "発表しました",
+        "公表しました",
+    ]);
+    let around = Around::of(reading, day);
+    let later = around.after.split_once('、').is_some_and(|(_, later)| later.contains("日に"));
+    FIRST.begins(around.after) && later && TOLD.ends(around.said())
+}
+
 /// お電話には10月26日(本日)、: the day of writing, in so many words.
 pub(super) fn is_today(reading: &Reading, day: &Day) -> bool {
     let after = reading.folded().get(day.span().end()..).unwrap_or_default();
@@ -203,6 +219,7 @@ mod tests {
             ("ミナモ物流の名簿が流出したことが4日、同社への取材で分かった。", "2024-07-04"),
             ("ミナモ物流は7月4日までに、名簿が流出したと明らかにした。", "2024-07-04"),
             ("ミナモ物流の名簿が流出した。同社は4日にウェブサイトで謝罪した。", "2024-07-04"),
+            ("東丘市は7月3日に第1報を公表し、4日に名簿の流出を明らかにした。", "2024-07-04"),
             (
                 "ミナモ物流は、名簿の流出について調査の状況を明らかにした。委託元では、みどり生協が6月13日、流出のおそれを公表した。",
                 "2024-07-05",
