@@ -7,6 +7,7 @@ use crate::words::{Words, first, last};
 /// Is the number one of an earlier report that no longer holds?
 pub(super) fn is_out(reading: &Reading, place: &Place) -> bool {
     becomes_another(place)
+        || is_difference(place)
         || is_lowered(place)
         || was_said_on_a_day(place)
         || was_of_something_else(place)
@@ -48,8 +49,18 @@ fn becomes_another(place: &Place) -> bool {
     let counter =
         next.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '万' | '千' | '億'));
     let goal = counter.char_indices().take(COUNTER + 1).find(|(_, c)| matches!(c, 'に' | 'へ' | 'と'));
-    let goes_on = counter.contains("様と") || goal.is_some();
+    let differs = first(counter, COUNTER + 1).contains(['減', '増']);
+    let goes_on = differs || goal.is_some();
     counter.len() < next.len() && goes_on && CHANGED.stands_in(place.sentence)
+}
+
+/// 対象を2,500人上方修正, 1次報告より1,100件多い: by how many it was changed.
+fn is_difference(place: &Place) -> bool {
+    static BY: Words =
+        Words::of(&["上方修正", "下方修正", "上方に修正", "下方に修正", "多い", "少ない", "多く", "少なく"]);
+    static CHANGED: Words = Words::of(&["減り", "減った", "減って", "増え"]);
+    let after = past_titles(place.after);
+    BY.begins(after) || place.before.ends_with("から") && CHANGED.begins(after)
 }
 
 /// 約1,150人から減った, 5,100名から、重複を除いた人数です: is it only what the present one is less or more than?
@@ -84,12 +95,19 @@ fn was_said_on_a_day(place: &Place) -> bool {
         "と見込んでいた",
         "と見込んでいました",
         "と見込んでおりました",
+        "とお伝えしました",
+        "とお伝えしていました",
+        "とお伝えしておりました",
+        "とお知らせしました",
+        "とお知らせしていました",
+        "とお知らせしておりました",
     ]);
     static THEN: Words = Words::of(&["の公表では", "の発表では", "の報告では", "のお知らせでは"]);
     const NEAR: usize = 12;
     let near = last(place.sentence_before(), NEAR);
-    let on_a_day =
-        ["日には", "月には", "日の時点では", "月の時点では", "報では"].iter().any(|when| near.contains(when));
+    let on_a_day = ["日には", "日、", "月、", "月には", "日の時点では", "月の時点では", "報では"]
+        .iter()
+        .any(|when| near.contains(when));
     let then = THEN.stands_in(last(place.sentence_before(), 2 * NEAR));
     let rest = place.sentence_after();
     on_a_day && SAID.stands_in(rest) || then && (SAID.stands_in(rest) || rest.contains("としており、"))
@@ -114,6 +132,12 @@ fn was_of_something_else(place: &Place) -> bool {
         "前回の",
         "当初の",
         "第1報の",
+        "第一報の",
+        "第2報の",
+        "第二報の",
+        "第3報の",
+        "第三報の",
+        "前報の",
     ]);
     static WHAT: Words = Words::of(&["の数", "件数", "人数", "総数", "全数"]);
     static MENDED: Words = Words::of(&[
@@ -125,6 +149,8 @@ fn was_of_something_else(place: &Place) -> bool {
         "重なって",
         "重なりが",
         "削除済み",
+        "含まれていました",
+        "含まれておりました",
     ]);
     const ENDS: &[&str] = &["です", "でし", "で、", "だ", "であ", "。"];
     let before = place.before.trim_end_matches(['「', '『', ' ']);
