@@ -61,6 +61,8 @@ pub(super) struct Peers {
     largest_but_things: Option<Count>,
     /// Are persons among them that are no part of another number?
     persons: bool,
+    /// Are persons among them whose number counts nobody twice?
+    single: bool,
     /// How many papers or mails the heading prints.
     things_of_heading: BTreeSet<u64>,
     /// Where what the heading prints is followed by the persons of it: 34世帯|51人, 480枚|(96人分).
@@ -80,6 +82,9 @@ impl Peers {
             persons: fitting
                 .iter()
                 .any(|candidate| candidate.count.unit == Unit::Persons && !candidate.is_part),
+            single: fitting
+                .iter()
+                .any(|candidate| candidate.count.unit == Unit::Persons && candidate.total != Total::Gross),
             things_of_heading: in_heading
                 .map(|candidate| candidate.count)
                 .filter(|count| is_thing(count.unit))
@@ -100,6 +105,8 @@ impl Peers {
         let (points, value) = weight(candidate, largest.unwrap_or(candidate.count));
         let beside_persons = self.persons && candidate.is_total && candidate.count.unit != Unit::Persons;
         let points = points - if beside_persons { 2 } else { 0 };
+        let points =
+            points - if candidate.total == Total::Gross && self.counts_better(candidate) { 1 } else { 0 };
         let shares = matches!(candidate.count.unit, Unit::Persons | Unit::Records)
             && !candidate.in_heading
             && (self.things_of_heading.contains(&candidate.count.value)
@@ -107,6 +114,11 @@ impl Peers {
         let unit = candidate.count.unit;
         let rank = if is_thing(unit) { 0 } else { 1 + u8::from(unit == Unit::Persons) };
         (points + if shares { 4 } else { 0 }, rank, value)
+    }
+
+    /// Is there a number that says better how many than this one, which counts some twice?
+    fn counts_better(&self, candidate: &Candidate) -> bool {
+        self.single || candidate.count.unit != Unit::Persons
     }
 }
 
@@ -157,10 +169,10 @@ fn weight(candidate: &Candidate, largest: Count) -> (i32, u64) {
         (candidate.is_recalled, -6),
         (!candidate.is_part, 2),
         (candidate.total == Total::Net && value >= largest.value / 10, 4),
-        (candidate.total == Total::Gross, -1),
         (value > largest.value / 2, 2),
         (candidate.in_data && value > largest.value / 2, 1),
         (value < largest.value / 10 && !holds, -3),
+        (candidate.is_told && is_house(candidate.count.unit), -4),
     ];
     let standing: i32 = standing.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
     (unit + standing, value)
@@ -243,6 +255,24 @@ mod tests {
                 "会員のアカウント260件に不正ログインがあり、うち14件でポイントが使われた。",
                 "260 records exact",
             ),
+            (
+                "名簿が流出した。本市分の申請書 計4,906件が流出したとの報告を受け、同じ方のものを除き、延べ2,118人分と見込んでいます。",
+                "2118 persons exact",
+            ),
+            (
+                "名簿が流出した。委託先から本市分4,906件が持ち出された。対象 延べ2,118人分",
+                "2118 persons exact",
+            ),
+            (
+                "予約15万件の入ったパソコン紛失\n最大約15万2千件の予約の記録が入ったパソコンを紛失した。",
+                "152000 records up_to",
+            ),
+            (
+                "カード情報は870件に\n流出の総数は4,312件、このうちカード情報を含むものは870件となった。",
+                "4312 records exact",
+            ),
+            ("文書箱14箱を紛失した。該当する7社・団体様へ個別にご報告しています。", "14 items exact"),
+            ("医療証1枚を誤って別の方に渡し、氏名が知られた。お二人にはお詫びした。", "1 items exact"),
         ] {
             assert_eq!(headline(text), expected, "{text}");
         }

@@ -48,7 +48,7 @@ pub(super) struct Candidate {
     /// Mails that were sent out, not mails that got out.
     pub(super) is_sent: bool,
     /// Does it only say how many were told of it?
-    is_told: bool,
+    pub(super) is_told: bool,
     /// Does it only say to how many something was sent?
     is_addressed: bool,
     /// Does it only say how many pieces were brought back?
@@ -94,7 +94,9 @@ pub(super) fn candidates(reading: &Reading, record: &Record) -> Vec<Candidate> {
         {
             candidate.count.unit = whole.count.unit;
         }
-        found.iter_mut().rev().take_while(|part| is_told_by(part, &candidate)).for_each(|part| {
+        let is_told =
+            |part: &&mut Candidate| is_told_by(part, &candidate) && !are_items(reading, part, &candidate);
+        found.iter_mut().rev().take_while(is_told).for_each(|part| {
             part.count.unit = candidate.count.unit;
             part.plainly = true;
         });
@@ -140,6 +142,12 @@ fn is_told_by(part: &Candidate, later: &Candidate) -> bool {
     later.is_case && later.plainly && part.is_case && !part.plainly && part.sentence == later.sentence
 }
 
+/// ①氏名など 2,100件 ②メールアドレス 300件: are they items of a numbered list, of which each says its own?
+fn are_items(reading: &Reading, part: &Candidate, later: &Candidate) -> bool {
+    let between = FoldedSpan::between(part.span.end(), later.span.start().max(part.span.end()));
+    reading.words(between).contains(|c: char| matches!(c, '①'..='⑳'))
+}
+
 /// So few who were told of it are the one whom it befell and the one who got it (お二人に謝罪した).
 const FEW: u64 = 2;
 
@@ -152,6 +160,7 @@ fn drop_told(found: &mut Vec<Candidate>) {
             count.value == candidate.count.value && count.unit != Unit::Items
                 || count.unit == candidate.count.unit
                     && (count.value > candidate.count.value || candidate.count.value <= FEW)
+                || count.unit == Unit::Items && count.value == 1 && candidate.count.value == FEW
         };
         !candidate.is_told || !said.iter().any(says)
     });
@@ -239,7 +248,7 @@ fn candidate(
         is_total: cell.is_some() || place.is_total(),
         is_part: place.is_part(),
         is_said_part: place.is_part(),
-        total: amount.total,
+        total: if place.is_without_doubles() { amount.total.max(Total::Net) } else { amount.total },
         is_sent: place.is_sent() || place.counts_spam() || place.tells_how_much_spam(reading),
         is_told: bystander::are_told(&place, amount),
         is_addressed: bystander::are_sent_to(&place, amount),
@@ -310,7 +319,8 @@ fn drop_rounded(found: &mut Vec<Candidate>) {
     let finer = |rough: &Candidate, exact: &Candidate| {
         let above = rough.count.bound == Bound::MoreThan && exact.count.value > rough.count.value;
         let is_plain = exact.count.bound == Bound::Exact
-            || rough.count.bound == Bound::Exact && exact.count.bound == Bound::About;
+            || rough.count.bound == Bound::Exact && exact.count.bound == Bound::About
+            || rough.in_heading && !exact.in_heading && exact.count.bound == Bound::UpTo;
         let counted = is_plain
             && rough.count.value.abs_diff(exact.count.value).saturating_mul(33) <= exact.count.value
             && (rough.count.bound == Bound::About || rough.in_heading && !exact.in_heading);
@@ -341,7 +351,8 @@ fn are_of_one_kind(rough: &Candidate, exact: &Candidate) -> bool {
     let units = [rough.count.unit, exact.count.unit];
     let headed = rough.in_heading && (units == [records, persons] || units == [persons, records]);
     let of_papers = rough.in_heading && units == [records, Unit::Items] && exact.is_total;
-    rough.count.unit == exact.count.unit || (headed || of_papers) && !exact.is_part
+    let of_addresses = rough.in_heading && units == [Unit::EmailAddresses, records];
+    rough.count.unit == exact.count.unit || (headed || of_papers || of_addresses) && !exact.is_part
 }
 
 /// Significant digits.

@@ -4,6 +4,7 @@ mod announced;
 mod dateline;
 mod issue;
 mod lead;
+mod news;
 
 use jikenbo_model::Fact;
 use jikenbo_text::When;
@@ -35,7 +36,9 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
         let when = if anchor.is_none() { after_events(&day, &days) } else { day.when };
         return Some(reading.fact(when, [day.span()], "announced"));
     }
+    let today = || days.iter().find(|day| news::is_today(reading, day)).copied();
     let day = dateline
+        .or_else(today)
         .or_else(|| dateline::of_punishment(reading, &days))
         .or_else(|| lead::month_of_heading(reading, &days).copied());
     day.map(|day| reading.fact(day.when, [day.span()], "dateline"))

@@ -4,6 +4,7 @@ mod around;
 mod asked;
 mod corrected;
 mod deal;
+mod revised;
 mod scope;
 mod size;
 mod wave;
@@ -120,8 +121,9 @@ pub(super) fn is_bystander(
         || circumstances.corrected.contains(&amount.span)
         || is_firms(amount) && circumstances.firms_sent_to.contains(&amount.value)
         || is_elsewhere(reading, place, amount)
-        || is_anothers(reading, place)
-        || is_told_before(place)
+        || is_anothers(reading, place, amount)
+        || is_told_before(place, amount)
+        || revised::is_out(reading, place)
         || is_spoken_of(reading, place, amount)
         || is_rest(place, amount)
         || is_looked_through(place, amount)
@@ -187,24 +189,38 @@ fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     let before = |at: usize| reading.polarity(at, reading.sentences[at].span) == Polarity::Elsewhere;
     reading.polarity(place.at, amount.span) == Polarity::Elsewhere
         || (goes_on && before(place.at - 1))
-        || words::IN_GENERAL.stands_in(place.before)
+        || words::IN_GENERAL.stands_in(place.before) && !is_sum_of_leak(place)
         || is_of_a_year(place.before)
-        || words::SUMMED_UP.stands_in(place.sentence_before())
+        || words::SUMMED_UP.stands_in(place.sentence_before()) && !is_sum_of_leak(place)
         || words::SAME_ELSEWHERE.stands_in(place.sentence_after())
+}
+
+/// 委員会のまとめでは、漏えいしたのは430人: what somebody counted of one leak.
+fn is_sum_of_leak(place: &Place) -> bool {
+    static LEAKED: Words = Words::of(&["漏えいした", "漏れた", "流出した", "漏洩した"]);
+    static WHO: Words = Words::of(&["のは", "数は", "人数は", "件数は"]);
+    const NEAR: usize = 20;
+    let before = last(place.sentence_before(), NEAR);
+    WHO.ends(before) && LEAKED.stands_in(before)
 }
 
 /// The sentences at the head of an article that may tell of its own house without naming it: 某大学は、患者14人の….
 const LEAD: usize = 2;
 
-/// 年間5千件, 年間に5千件, but not 年間利用券5千件.
+/// 年間5千件, 年間に5千件, but neither 年間利用券5千件 nor 過去5年間の5千件.
 fn is_of_a_year(before: &str) -> bool {
     const LINKS: &[&str] = &["で", "に", "の", "約", "およそ", "延べ", "を通", "、", " "];
-    let mut behind = before.match_indices("年間").filter_map(|(at, word)| before.get(at + word.len()..));
+    let is_span =
+        |at: usize| before.get(..at).is_some_and(|years| years.ends_with(|c: char| c.is_ascii_digit()));
+    let of_span = |at: usize, right: &str| is_span(at) && right.starts_with('の');
+    let years =
+        before.match_indices("年間").filter_map(|(at, word)| Some((at, before.get(at + word.len()..)?)));
+    let mut behind = years.filter(|&(at, right)| !of_span(at, right)).map(|(_, right)| right);
     behind.any(|right| right.is_empty() || LINKS.iter().any(|link| right.starts_with(link)))
 }
 
 /// What happened to others or in another year: 隣の市では去年50人分, 昨年度に2件. A fragment goes with the sentence before it.
-fn is_anothers(reading: &Reading, place: &Place) -> bool {
+fn is_anothers(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     const FRAGMENT: usize = 14;
     let about = |sentence: &str| words::ANOTHERS.stands_in(sentence);
     let is_fragment = || place.at > 0 && place.sentence.chars().count() <= FRAGMENT;
@@ -212,14 +228,34 @@ fn is_anothers(reading: &Reading, place: &Place) -> bool {
     let near = last(place.before, 8).trim_end_matches([' ', '約']);
     let unnamed = || place.at > LEAD && words::UNNAMED.stands_in(place.sentence);
     about(place.sentence)
+        || is_of_past_matter(place)
         || unnamed()
         || is_fragment() && about(reading.words(reading.sentences[place.at - 1].span))
-        || words::OF_EVENTS.ends(words::when_left_out(near))
+        || is_of_events(words::when_left_out(near), amount)
         || years_ago && contains_any(place.sentence, &["同じ", "同様", "別の", "他の", "発見", "公表"])
 }
 
+/// 昨年5月の教員の件(1,300名)の後: how many an earlier matter befell.
+fn is_of_past_matter(place: &Place) -> bool {
+    static PAST: Words = Words::of(&["昨年", "一昨年", "前年", "年前", "前回"]);
+    const NEAR: usize = 24;
+    let matter = ["の件(", "の事案(", "の事故(", "の紛失(", "の流出("]
+        .iter()
+        .find_map(|of| place.before.strip_suffix(of));
+    matter.is_some_and(|matter| PAST.stands_in(last(matter, NEAR))) && place.after.starts_with(')')
+}
+
+/// 紛失は3件, but not 漏えいは310人: how many times it happened.
+fn is_of_events(before: &str, amount: &Amount) -> bool {
+    let of_people = matches!(
+        amount.counter,
+        Some(Counter::Person | Counter::Party | Counter::Member | Counter::Household | Counter::Company)
+    );
+    words::OF_EVENTS.ends(before) && !(of_people && words::LEAKS.ends(before))
+}
+
 /// A number that an earlier report gave and this one takes back: 「約3万件」とお知らせしておりましたが.
-fn is_told_before(place: &Place) -> bool {
+fn is_told_before(place: &Place, amount: &Amount) -> bool {
     let after = place.after.strip_prefix(['」', '』']).unwrap_or(place.after);
     let rest = place.sentence_after();
     let quoted = after.len() < place.after.len() && words::QUOTED_BEFORE.begins(after);
@@ -227,7 +263,13 @@ fn is_told_before(place: &Place) -> bool {
     once || quoted
         || is_set_beside(place)
         || words::TOLD_BEFORE.begins(after)
+        || is_foreseen_sum(place, amount)
         || words::CORRECTED.begins(place.sentence) && !words::RIGHT.stands_in(place.sentence_before())
+}
+
+/// 減収は約4億円と見込まれます: money that is yet to be spent or lost.
+fn is_foreseen_sum(place: &Place, amount: &Amount) -> bool {
+    matches!(amount.counter, Some(Counter::Yen)) && place.after.starts_with("と見込")
 }
 
 /// 1,188名です(前回は約1,260名): is it all that a bracket gives, with the report that told it?
@@ -235,7 +277,7 @@ fn is_set_beside(place: &Place) -> bool {
     let bracket =
         place.before.rsplit_once('(').map(|(_, inside)| inside).filter(|inside| !inside.contains(')'));
     bracket.is_some_and(|inside| words::ONCE.stands_in(inside))
-        && place.after.trim_start_matches(['分', '様']).starts_with(')')
+        && place.after.trim_start_matches(['分', '様']).starts_with([')', '。'])
 }
 
 /// 最大約8万人に上ると公表し、専門機関が調べていた: does its sentence recall what was announced before?
@@ -271,6 +313,7 @@ fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     words::BEFORE.ends(before)
         && !is_telephone(before, amount)
         && !is_whole_cell(reading, amount)
+        && !are_all_hit(place, before)
         && !tells_of_harm(place, amount)
         && !attack
         && !data
@@ -287,6 +330,14 @@ fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
         || contains_any(place.lead, &["アクセス数", "閲覧数", "閲覧回数", "送信先", "配信先"])
         || is_of_recipients(place)
         || are_people_punished(place, amount)
+}
+
+/// 流出した可能性があるのは、全会員9,400名の氏名: all who belong, whose data it is.
+fn are_all_hit(place: &Place, before: &str) -> bool {
+    static LEAK: Words = Words::of(&["流出", "漏え", "漏れ", "閲覧", "対象"]);
+    const NEAR: usize = 12;
+    let topic = place.sentence_before().rsplit_once('は').map(|(hit, _)| hit);
+    before.ends_with("全会員") && topic.is_some_and(|hit| LEAK.stands_in(last(hit, NEAR)))
 }
 
 /// 児童1人の相談内容: what those told who are counted, not how many came to ask.
@@ -428,10 +479,50 @@ fn is_addressed(place: &Place, amount: &Amount, circumstances: &Circumstances) -
     let sent = !of_them && after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
     let by_mistake = circumstances.by_post && first(after, 8).contains("誤って");
     let sent = sent && !by_mistake && words::SENDING.stands_in(first(after, 22));
-    let reached = after == "に" || words::REACHED.begins(after);
+    let reached = after == "に" && !is_result(place)
+        || words::REACHED.begins(after) && !are_exposed(place, amount, after);
     let to_another = contains_any(last(place.before, 14), &["誤って", "無関係"]);
     let theirs = circumstances.addresses_shown || words::THEIRS.stands_in(place.sentence);
-    asked || ((sent || reached) && (to_another || !theirs))
+    asked || ((sent || reached) && (to_another || !theirs) && !are_those_hit(place))
+}
+
+/// 流出が確認されたお客様(1,240件)にはご連絡した: are those who were told named as those whom it befell?
+fn are_those_hit(place: &Place) -> bool {
+    static WHO: Words = Words::of(&[
+        "お客様",
+        "お客さま",
+        "会員様",
+        "会員",
+        "利用者",
+        "利用者様",
+        "方",
+        "方々",
+        "皆様",
+        "皆さま",
+    ]);
+    static HIT: Words = Words::of(&["した", "された", "ある"]);
+    static LEAK: Words = Words::of(&["流出", "漏え", "漏れ", "漏洩", "閲覧"]);
+    const NEAR: usize = 16;
+    let who = place.before.trim_end_matches(['(', ' ', '約', '計']);
+    let hit = WHO.iter().filter_map(|noun| who.strip_suffix(noun));
+    hit.into_iter().any(|hit| HIT.ends(hit) && LEAK.stands_in(last(hit, NEAR)))
+}
+
+/// 対象は635人減り8,205人に: what the number has become, at the end of a heading.
+fn is_result(place: &Place) -> bool {
+    let before = place.before.trim_end_matches([' ', '約', '計', '、']);
+    ["は", "減り", "減って", "増え", "増えて", "から", "判明し"].iter().any(|link| before.ends_with(link))
+}
+
+/// 約5万件に流出の可能性, 1,680人分に漏えいのおそれ: those whose data it is, not those to whom it leaked.
+fn are_exposed(place: &Place, amount: &Amount, after: &str) -> bool {
+    const FEW: u64 = 20;
+    const REACH: usize = 12;
+    static LEAKS: Words = Words::of(&["に漏", "に流出"]);
+    static MAYBE: Words = Words::of(&["おそれ", "恐れ", "可能性", "懸念", "疑い"]);
+    let is_case = matches!(amount.counter, Some(Counter::Case));
+    let may_be = amount.value > FEW && MAYBE.stands_in(first(after, REACH));
+    LEAKS.begins(after) && (is_case || place.counts_portions() || may_be)
 }
 
 /// Does the number only say how many were told: 対象の118名の方に書面でお詫びした?
@@ -463,6 +554,8 @@ pub(super) fn are_told(place: &Place, amount: &Amount) -> bool {
         Words::of(&["には", "へは", "に", "へ", "全員に", "全員へ", "宛", "を訪", "宅を", "を一軒"]);
     static BEFALLEN: Words =
         Words::of(&["誤", "情報が", "氏名", "表示", "漏", "流出", "含ま", "勧誘", "営業", "販売", "売"]);
+    static HIT: Words =
+        Words::of(&["流出した", "漏えいした", "漏洩した", "漏れた", "盗まれた", "閲覧された"]);
     let whose = [
         "様",
         "さま",
@@ -478,13 +571,24 @@ pub(super) fn are_told(place: &Place, amount: &Amount) -> bool {
         "全員",
     ];
     let after = whose.iter().fold(place.after, |rest, who| rest.strip_prefix(who).unwrap_or(rest));
+    let after = past_patients(after);
     let near = first(after, 24);
     let who = matches!(
         amount.counter,
         Some(Counter::Person | Counter::Party | Counter::Household | Counter::Company | Counter::Member)
     );
     let told = WHOM.begins(after) && TIDINGS.stands_in(near) && !BEFALLEN.stands_in(near);
-    who && told && !ERRANDS.stands_in(place.sentence)
+    who && told && !HIT.ends(place.before) && !ERRANDS.stands_in(place.sentence)
+}
+
+/// の患者様には: what follows those who are named behind the number.
+fn past_patients(after: &str) -> &str {
+    const WHO: usize = 9;
+    const TITLES: &[&str] = &["様", "さま", "の方々", "の方", "皆さん", "・団体"];
+    let who = first(after, WHO);
+    let named = after.starts_with(['の', '・']);
+    let end = TITLES.iter().filter_map(|title| who.find(title).map(|at| at + title.len())).max();
+    end.filter(|_| named).and_then(|end| after.get(end..)).unwrap_or(after)
 }
 
 /// 対象の端末6台に不正なファイルが送り込まれた: machines get no mail.
@@ -657,7 +761,8 @@ const MANY_PIECES: u64 = 20;
 fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
     let pieces =
         matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Case));
-    let near = last(place.before, 10);
+    let near = last(place.before, 10).replace("発送先", "");
+    let near = near.as_str();
     let sent = place.after.starts_with('を') && words::GOING_OUT.stands_in(first(place.after, 9))
         || amount.value >= MANY_PIECES && words::SENT_OFF.begins(place.after.trim_start_matches('を'));
     let whole = place.after.starts_with("のうち")
@@ -708,7 +813,7 @@ fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
         && place.before.ends_with("以下")
         && !place.before.ends_with("歳以下")
         && place.after.starts_with(['で', 'が']);
-    let persons = matches!(amount.counter, Some(Counter::Person));
+    let persons = matches!(amount.counter, Some(Counter::Person)) && !place.counts_portions();
     let is_object = place.sentence.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with("対象");
     let in_plan = section == Section::Prevention && !is_object
         || (amount.value <= 30 && words::is_to_come(place.sentence));

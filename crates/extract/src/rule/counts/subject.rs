@@ -84,6 +84,16 @@ impl<'d> Place<'d> {
         TOTALS.ends(words) || SUMS.begins(self.own)
     }
 
+    /// 件数の重複を除く作業を行い、延べ2,600人: does its sentence say that nothing is counted twice?
+    pub(super) fn is_without_doubles(&self) -> bool {
+        static DOUBLES: Words = Words::of(&["重複", "同じ", "同一", "重なり", "重なって", "二重"]);
+        static WITHOUT: Words =
+            Words::of(&["を除いて", "を除き、", "を除く作業", "を除いた結果", "を除くと", "などを除き"]);
+        let before = self.sentence_before();
+        let left = WITHOUT.iter().filter_map(|without| before.rsplit_once(without)).map(|(_, left)| left);
+        DOUBLES.stands_in(before) && left.into_iter().any(|left| !left.contains(|c: char| c.is_ascii_digit()))
+    }
+
     /// The line above that introduces its line, list or not.
     pub(super) fn introduction<'r>(&self, reading: &Reading<'r>) -> &'r str {
         let above = reading.lines[self.line].lead.or_else(|| introduction(reading, self.line));
@@ -236,7 +246,18 @@ impl<'d> Place<'d> {
     /// Does a word before the number say that it is a part of another?
     pub(super) fn is_part(&self) -> bool {
         let near = last(self.before, 12);
-        PARTS.stands_in(near) || self.goes_on_from_whole() || self.is_held_in_whole()
+        PARTS.stands_in(near)
+            || self.goes_on_from_whole()
+            || self.is_held_in_whole()
+            || self.is_in_clause_of_part()
+    }
+
+    /// 総数は4,300件、このうちカード情報を含むものは870件: does its clause begin as a part of what stands before the comma?
+    fn is_in_clause_of_part(&self) -> bool {
+        let clause = self.before.rsplit_once('、').map_or("", |(_, clause)| clause);
+        let begins = ["うち", "このうち", "そのうち"].iter().any(|part| clause.starts_with(part));
+        // 870件から910件に: what the part was before stands in it as well.
+        begins && (!clause.contains(|c: char| c.is_ascii_digit()) || clause.ends_with("から"))
     }
 
     /// カード情報1,308件を含む個人情報9,175件: does the whole follow?

@@ -56,6 +56,7 @@ pub(super) fn of(
         Counter::Household => Unit::Households,
         Counter::Company | Counter::Corporation | Counter::Business | Counter::Group => Unit::Companies,
         Counter::Shop if are_members(place) => Unit::Companies,
+        Counter::Device if is_of_vehicles(place) => Unit::Records,
         Counter::Device | Counter::Terminal | Counter::Server => Unit::Devices,
         Counter::Stick | Counter::Piece | Counter::Thing | Counter::Item => match things(place)? {
             unit if is_hijacked(place, unit, record) => Unit::Accounts,
@@ -75,6 +76,17 @@ pub(super) fn of(
         _ => return None,
     };
     Some(Told { unit, plainly: true })
+}
+
+/// 車両14万台分: what is held of each vehicle.
+fn is_of_vehicles(place: &Place) -> bool {
+    static VEHICLES: Words = Words::of(&["車両", "自動車", "車載", "車の", "乗用車", "クルマ"]);
+    static MACHINES: Words =
+        Words::of(&["パソコン", "端末", "サーバ", "PC", "ハードディスク", "車載器", "車載機"]);
+    let near = [place.before, place.after];
+    place.counts_portions()
+        && near.iter().any(|words| VEHICLES.stands_in(words))
+        && !near.iter().any(|words| MACHINES.stands_in(words))
 }
 
 /// 加盟店7,026店: shops whose data it is, not where it happened.
@@ -292,6 +304,7 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
     }
     let after = past_bracket(place.after);
     let following = after.strip_prefix('の').or_else(|| after.strip_prefix("分の"));
+    let following = following.filter(|rest| !HELD_IN.begins(rest));
     let whole = place.sentence_before().rsplit_once("のうち").map(|(whole, _)| whole);
     following
         .and_then(|rest| {
@@ -304,6 +317,19 @@ fn cases(reading: &Reading, place: &Place) -> Option<Unit> {
         .or_else(|| introduced(place.introduction(reading)))
         .or_else(|| label(place.lead).and_then(unit_named))
 }
+
+/// 2,900件の入ったファイル: what follows holds them, and is not what they are.
+static HELD_IN: Words = Words::of(&[
+    "入った",
+    "載った",
+    "入る",
+    "載る",
+    "保存された",
+    "記載された",
+    "記録された",
+    "含まれた",
+    "ある",
+]);
 
 /// The words before the number, far enough to see where a bracket right before it opens: 書類(申込書及び利用者の基本情報)1件.
 fn words_before<'d>(place: &Place<'d>) -> &'d str {

@@ -3,6 +3,7 @@
 use jikenbo_text::date::Part;
 use jikenbo_text::{FoldedSpan, When};
 
+use super::news;
 use crate::article::Shape;
 use crate::polarity;
 use crate::reading::{Located, Reading};
@@ -21,7 +22,12 @@ pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Opt
     let reach = if matches!(reading.article.shape, Shape::Item | Shape::Listed) { LATE } else { NEWS };
     let is_near =
         |day: &Day| anchor.is_none_or(|anchor| is_near(day.when, anchor, reach) || is_told(day, anchor));
-    let fits = |day: &Day| is_near(day) && !is_earlier(reading, day);
+    let fits = |day: &Day| {
+        is_near(day)
+            && !is_earlier(reading, day)
+            && !news::is_of_customer(reading, day)
+            && !news::is_of_first_report(reading, day)
+    };
     let verbs = |wanted: fn(&Reading, &Located) -> bool| {
         let head = reading.mentions().take_while(|located| located.sentence < SENTENCES);
         head.filter(move |located| wanted(reading, located))
@@ -42,7 +48,15 @@ pub(super) fn find(reading: &Reading, days: &[Day], anchor: Option<When>) -> Opt
     let in_story =
         || days.iter().filter(|day| is_whole(day) && is_told_then(reading, day)).copied().find(fits);
     let in_course = || days.iter().filter(|day| is_whole(day) && is_step(reading, day)).copied().find(fits);
-    last_of_many(reading, days)
+    let in_news = || {
+        days.iter().filter(|day| day.when.day().is_some() && news::is_told(reading, day)).copied().find(fits)
+    };
+    let in_report = || {
+        days.iter().filter(|day| is_whole(day) && news::gives_out_report(reading, day)).copied().find(fits)
+    };
+    in_report()
+        .or_else(|| last_of_many(reading, days))
+        .or_else(in_news)
         .or_else(told)
         .or_else(sentenced)
         .or_else(by_letter)
@@ -70,7 +84,19 @@ fn is_step(reading: &Reading, day: &Day) -> bool {
 
 /// 報告書を公開, 最終報告を受け、公表。: does one of the clauses of a step end with the announcement?
 fn is_announcement(step: &str) -> bool {
-    static OTHERS: Words = Words::of(&["警", "逮捕", "委託先", "未公表", "非公表", "未発表", "予定"]);
+    static OTHERS: Words = Words::of(&[
+        "警",
+        "逮捕",
+        "委託先",
+        "未公表",
+        "非公表",
+        "未発表",
+        "予定",
+        "社が公表",
+        "社が発表",
+        "社様が公表",
+        "センターが公表",
+    ]);
     static PAPERS: Words = Words::of(&["報告書", "お知らせ", "おわび", "お詫び", "リリース"]);
     let ends = |clause: &str| {
         let told = clause.trim().trim_end_matches("した").trim_end_matches("し");
@@ -170,7 +196,8 @@ fn is_told_then(reading: &Reading, day: &Day) -> bool {
     let before = reading.words(FoldedSpan::between(sentence.start(), day.span().start()));
     let rest = rest_after(reading, day);
     let is_cleft = TOLD.stands_in(last(before, STORY)) && rest.starts_with(['だ', 'で', '。']);
-    let is_said = rest.starts_with('に') && TELLS.stands_in(first(rest, STORY));
+    let goes_on = ["に続く", "に続き", "に次ぐ"].iter().any(|next| rest.starts_with(next));
+    let is_said = rest.starts_with('に') && !goes_on && TELLS.stands_in(first(rest, STORY));
     let is_at_conference =
         ["の会見で", "の記者会見で", "、会見で", "、記者会見で", "夜の会見で", "午後の会見で"]
             .iter()
@@ -201,6 +228,9 @@ fn is_warned(rest: &str) -> bool {
 fn last_of_many(reading: &Reading, days: &[Day]) -> Option<Day> {
     let nth = |day: &&Day| -> Option<u32> {
         let after = reading.folded().get(day.span().end()..)?;
+        if let Some(number) = news::report_told(after) {
+            return Some(number);
+        }
         let (number, rest) = after.strip_prefix('の')?.split_once("回目の")?;
         ["発表", "公表"].iter().any(|word| rest.starts_with(word)).then(|| number.parse().ok()).flatten()
     };
@@ -280,7 +310,23 @@ fn is_of_object(reading: &Reading, day: &Day, verb: &Located) -> bool {
     between.starts_with('に')
         && between.ends_with('を')
         && !between.contains(['、', '。', '「', '」'])
+        && !names_event(between)
         && (is_final(reading, verb) || is_linked(reading, verb))
+}
+
+/// 8月15日|に起きた攻撃の第2報を|公表し: does the date go with a clause that says of what thing it is?
+fn names_event(between: &str) -> bool {
+    static EVENTS: Words = Words::of(&[
+        "に起きた",
+        "に発生した",
+        "に受けた",
+        "に判明した",
+        "に発覚した",
+        "に発表した",
+        "に公表した",
+        "にあった",
+    ]);
+    EVENTS.begins(between)
 }
 
 /// The whole days in the sentence of a verb that are no end of a stretch of time.
@@ -328,7 +374,7 @@ fn is_adverb(reading: &Reading, day: &Day) -> bool {
 fn is_right_before(reading: &Reading, day: &Day, verb: &Located) -> bool {
     let (from, to) = (day.span().end(), verb.mention.span.start());
     let between = if from <= to { reading.words(FoldedSpan::between(from, to)) } else { "-" };
-    ["に", "付で", "付けで", "付けにて", "付にて"].contains(&past_bracket(between))
+    ["", "に", "付で", "付けで", "付けにて", "付にて"].contains(&past_bracket(between))
         && (is_final(reading, verb) || is_linked(reading, verb))
 }
 

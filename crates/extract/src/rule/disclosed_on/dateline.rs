@@ -106,9 +106,19 @@ fn is_month_alone(reading: &Reading, day: &Day, (first, last): (usize, usize)) -
     // 令和6年6月吉日: a lucky day of the month, which is not told.
     let line = line.strip_suffix("吉日").or(line.strip_suffix("某日")).unwrap_or(line);
     let sender = line.strip_prefix(reading.words(day.span())).filter(|_| at < first);
+    let behind_sender =
+        line.strip_suffix(reading.words(day.span())).filter(|_| at < first).map(str::trim_end);
+    let is_behind_sender = behind_sender.is_some_and(|sender| {
+        let sender = sender.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_label = sender.is_empty() || sender.ends_with(['日', '時', '月', '期', '年', '間']);
+        day.when.day().is_none()
+            && !is_label
+            && is_sender(&format!(" {sender}"))
+            && sender.chars().count() <= SENDER
+    });
     let is_beside_sender = sender.is_some_and(|sender| is_sender(sender) && sender.chars().count() <= SENDER);
     let is_alone = line.trim_matches(is_mark) == reading.words(day.span()).trim_end_matches("吉日");
-    outside && month && (is_alone || is_beside_sender)
+    outside && month && (is_alone || is_beside_sender || is_behind_sender)
 }
 
 /// Does the date begin or end the heading: 「…について 2025/10/3」?
@@ -372,7 +382,9 @@ fn label(reading: &Reading, day: &Day, is_edge: bool) -> i32 {
 fn ends_a_clause(reading: &Reading, label: FoldedSpan) -> bool {
     let heading = reading.article.heading;
     let before = reading.words(FoldedSpan::between(heading.start(), label.start().max(heading.start())));
+    let is_day = reading.words(label).ends_with(['日', '時']);
     before.ends_with(['で', 'に', 'が', 'を', 'と', 'も', 'り', 'し', 'ら', 'て'])
+        || before.ends_with('の') && !is_day
 }
 
 /// 会員の名簿(2016年10月1日現在): the day to which a list goes, behind what is listed.
@@ -509,6 +521,8 @@ mod tests {
                 "アプリの不具合について|■ 2024/02/06 12:30|不具合が起き、停止しています。|■ 2024/02/09 17:00|調査を終え、当社から連絡しました。",
                 "2024-02-09",
             ),
+            ("名簿が見られる状態について|東丘市 2014年5月|名簿が見られる状態でした。|秘書広報課", "2014-05"),
+            ("事例4|発生日  : 令和4年8月|名簿が盗まれました。", "-"),
         ] {
             let text = text.replace('|', "\n");
             let told = case::read(&text, |reading| rule::read(reading, 1).disclosed_on);

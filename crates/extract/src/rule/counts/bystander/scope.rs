@@ -12,6 +12,7 @@ const TITLES: [&str; 6] = ["様", "さま", "さん", "の方", "分", ")"];
 /// Is the number outside what happened?
 pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
     is_whole(place, amount)
+        || holds_ours(place)
         || is_to_be_published(place)
         || is_rightly_given(place)
         || is_of_place(place)
@@ -78,8 +79,32 @@ fn is_whole(place: &Place, amount: &Amount) -> bool {
     };
     let rest = place.sentence_after();
     let machines = matches!(amount.counter, Some(Counter::Device | Counter::Server | Counter::Terminal));
-    let is_hit = HIT.stands_in(place.sentence_before()) || HIT.stands_in(place.lead);
+    let is_hit = (HIT.stands_in(place.sentence_before()) || HIT.stands_in(place.lead))
+        && !is_of_the_registered(place, part);
     part.contains(|c: char| c.is_ascii_digit()) && (machines || !is_hit) && !MORE.stands_in(rest)
+}
+
+/// 対象は登録された2,900名のうち最大20名、: are those hit the part, out of all who are registered?
+fn is_of_the_registered(place: &Place, part: &str) -> bool {
+    static ALL: Words =
+        Words::of(&["登録された", "登録した", "登録している", "応募された", "申し込まれた", "加入する"]);
+    static TOPICS: Words =
+        Words::of(&["対象は", "対象者は", "該当者は", "対象となるのは", "影響を受けたのは"]);
+    let number = part.trim_start_matches("のうち").trim_start_matches(['、', '最', '大', '約', '計']);
+    let is_next = number.starts_with(|c: char| c.is_ascii_digit());
+    let all = ALL.iter().find_map(|all| place.before.strip_suffix(all));
+    is_next && all.is_some_and(|topic| TOPICS.ends(topic))
+}
+
+/// 全体で約9万件が漏えいした可能性があり、当組合の分も含まれています: all that another lost, of which ours are a part.
+fn holds_ours(place: &Place) -> bool {
+    static OURS: Words = Words::of(&["当", "弊", "本市", "本町", "本村", "本県", "本学", "本校", "自社"]);
+    const NEAR: usize = 8;
+    let rest = place.sentence_after();
+    ["の分も含", "分が含ま", "の分も入"]
+        .iter()
+        .filter_map(|held| rest.split_once(held))
+        .any(|(before, _)| OURS.stands_in(last(before, NEAR)))
 }
 
 /// Those of whom something was to be published, when more than that was (会員420人の一覧を掲載した際、うっかり31人の住所も含まれて).
@@ -215,6 +240,9 @@ const UNTOUCHED: &[&str] = &[
     "流出していな",
     "流出していませ",
     "流出しておりませ",
+    "表示されていな",
+    "表示されていませ",
+    "表示されておりませ",
 ];
 
 /// What is kept elsewhere or bears no trace: 会員80名の登録内容は別の場所に保管しており、持ち出された形跡はない.
@@ -656,7 +684,11 @@ fn is_spoken_to(after: &str) -> bool {
         "おわび",
         "連絡",
         "説明",
-        "通知",
+        "通知し",
+        "通知す",
+        "通知済",
+        "通知を行",
+        "通知を送",
         "訪問",
         "面会",
         "郵送",

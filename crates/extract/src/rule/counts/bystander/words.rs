@@ -303,8 +303,12 @@ pub(super) static TOLD_BEFORE: Words = Words::of(&[
     "としておりました",
     "としていました",
     "としていたが",
-    "と見込",
-    "と申し上げ",
+    "と見込んでいた",
+    "と見込んでいました",
+    "と見込んでおりました",
+    "と見込まれていた",
+    "と見込まれていました",
+    "と申し",
     "とお伝え",
     "と中間",
     "との報告",
@@ -352,6 +356,11 @@ pub(super) static ANOTHERS: Words = Words::of(&[
     "隣の区",
     "別の大手",
     "やらかしかけ",
+    "でも、同じ攻撃",
+    "でも、同じ手口",
+    "でも同じ手口",
+    "でも同じ攻撃",
+    "月にも、別の",
 ]);
 
 /// Others without a name: below the head of an article, not those whom it tells of.
@@ -402,6 +411,9 @@ pub(super) static OF_EVENTS: Words = Words::of(&[
     "例が",
     "例は",
 ]);
+
+/// Of the events, those that are also said of how many people they befell.
+pub(super) static LEAKS: Words = Words::of(&["漏えいは", "紛失は", "盗難は"]);
 
 /// The words without what says when it was: 似た例が先月.
 pub(super) fn when_left_out(words: &str) -> &str {
