@@ -42,7 +42,7 @@ pub(super) fn names(
     let is_name = |found: &Found| {
         (is_new(found) || matches!(found.2, "addressee" | "staff")) && !is_no_name(reading.words(found.0))
     };
-    let titles = layout.titles(reading).into_iter().flat_map(|title| of_title(reading, title));
+    let titles = layout.titles(reading).flat_map(|title| of_title(reading, title));
     let sentences = looked_at(reading.sentences.len()).filter_map(|at| {
         let sentence = reading.sentences.get(at)?.span;
         Some(of_sentence(reading, sentence, layout.of_sentence(reading, at)))
