@@ -1,6 +1,7 @@
 //! Which tellings are worth comparing with one: those that are looked up by the same name, headline number or text, the
 //! nearest in time, and never more than a fixed number, so that the cost of linking has a bound.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use jikenbo_model::Tie;
@@ -15,14 +16,14 @@ use crate::error::Inner;
 
 /// Tellings looked up on each side of a day, by the whole name of the owner, and by each other key: the beginning of a name
 /// and the like are those of many others.
-const EACH_SIDE: i64 = 16;
-const FEWER: i64 = 6;
+const EACH_SIDE: u32 = 16;
+const FEWER: u32 = 6;
 
 /// Tellings found by names that are compared.
 const COMPARED: usize = 40;
 
 /// Tellings looked up within some days.
-const WITHIN: i64 = 16;
+const WITHIN: u32 = 16;
 
 /// As how many days away what bears no date is taken.
 const UNDATED_AWAY: i32 = 60;
@@ -39,9 +40,8 @@ pub(crate) fn candidates(connection: &Connection, article: i64, traits: &Traits)
     kept(connection, article, near, read_without_passing)
 }
 
-/// Before a day, from it on, and undated.
-const SIDES: [&str; 3] = [
-    "SELECT telling, day FROM block WHERE name = ?1 AND day < ?2 AND day > 0 ORDER BY day DESC, telling LIMIT ?3",
+/// From a day on, and undated.
+const SIDES: [&str; 2] = [
     "SELECT telling, day FROM block WHERE name = ?1 AND day >= ?2 AND day > 0 ORDER BY day, telling LIMIT ?3",
     "SELECT telling, day FROM block WHERE name = ?1 AND day = 0 AND ?2 = ?2 ORDER BY telling DESC LIMIT ?3",
 ];
@@ -56,9 +56,12 @@ fn named(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>> 
         if !is_filed_under(connection, name)? {
             continue;
         }
+        let most = if is_whole { EACH_SIDE } else { FEWER };
+        let before = latest(connection, name, (UNDATED + 1, day.saturating_sub(1)), most)?;
+        near.extend(before.into_iter().map(|(day, telling)| (!is_whole, away(day), telling)));
         for side in SIDES {
             let mut tellings = connection.prepare_cached(side)?;
-            let mut rows = tellings.query((name, day, if is_whole { EACH_SIDE } else { FEWER }))?;
+            let mut rows = tellings.query((name, day, most))?;
             while let Some(row) = rows.next()? {
                 near.push((!is_whole, away(row.get(1)?), row.get(0)?));
             }
@@ -111,12 +114,35 @@ fn counted(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>
 }
 
 /// The tellings filed under a key within some days, the latest first.
-fn within(connection: &Connection, key: &str, (from, until): (i32, i32)) -> Inner<Vec<i64>> {
+fn within(connection: &Connection, key: &str, days: (i32, i32)) -> Inner<Vec<i64>> {
+    let latest = latest(connection, hash(key), days, WITHIN)?;
+    Ok(latest.into_iter().map(|(_, telling)| telling).collect())
+}
+
+/// The days of the latest `most` tellings that are filed under the key with this hash within some days, and the tellings;
+/// of one day those that came first. They are put in order here: the database would make a table for it at each question.
+fn latest(
+    connection: &Connection,
+    name: i64,
+    (from, until): (i32, i32),
+    most: u32,
+) -> Inner<Vec<(i32, i64)>> {
     let mut tellings = connection.prepare_cached(
-        "SELECT telling FROM block WHERE name = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC, telling LIMIT ?4",
+        "SELECT day, telling FROM block WHERE name = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC, telling DESC",
     )?;
-    let rows = tellings.query_map((hash(key), from, until, WITHIN), |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut rows = tellings.query((name, from, until))?;
+    let most = most as usize;
+    let mut latest: Vec<(i32, i64)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (day, telling) = (row.get(0)?, row.get(1)?);
+        if latest.len() >= most && latest.last().is_some_and(|&(last, _)| last != day) {
+            break;
+        }
+        latest.push((day, telling));
+    }
+    latest.sort_unstable_by_key(|&(day, telling)| (Reverse(day), telling));
+    latest.truncate(most);
+    Ok(latest)
 }
 
 /// These tellings in order of arrival, but for those of one article.
