@@ -101,7 +101,7 @@ fn named(title: &str) -> Option<(ReportNo, usize, usize)> {
     if !title.contains(['報', '終']) {
         return None;
     }
-    let word = |words: &&str| find(title, *words).map(|at| (at, at + words.len()));
+    let word = |words: &&str| find(title, words).map(|at| (at, at + words.len()));
     if let Some((from, until)) = FINAL.iter().find_map(word) {
         return Some((ReportNo::Final, from, until));
     }

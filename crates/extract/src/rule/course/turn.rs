@@ -275,7 +275,7 @@ pub(super) fn is_of_the_hour(words: &str) -> bool {
         let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
         digits.len() < rest.len() && digits.starts_with('時')
     };
-    let told = |hour: &&str| parted_at(said, *hour).is_some_and(|(_, rest)| is_hour(rest));
+    let told = |hour: &&str| parted_at(said, hour).is_some_and(|(_, rest)| is_hour(rest));
     !said.contains('。') && HOURS.iter().any(|hour| told(&hour))
 }
 
