@@ -3,12 +3,14 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use jikenbo_model::Tie;
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
 
-use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read, read_without_passing};
+use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
 use super::retold::{is_unmistakable, told_long_after};
+use super::shelf::Shelf;
 use super::trade::{struck, unnamed};
 use super::traits::{Traits, count_key, customer_key, retold_key, struck_key, unnamed_key};
 use super::{titled, undated};
@@ -29,7 +31,8 @@ const WITHIN: u32 = 16;
 const UNDATED_AWAY: i32 = 60;
 
 /// The tellings to compare one with, in order of arrival; never one of the article itself.
-pub(crate) fn candidates(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Candidate>> {
+pub(crate) fn candidates(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> Inner<Vec<Rc<Candidate>>> {
+    let connection = shelf.connection;
     // The latest are the nearest to what bears no date.
     let day = Some(day_of(traits)).filter(|&day| day > UNDATED).unwrap_or(i32::MAX);
     let mut near = named(connection, traits, day)?;
@@ -37,7 +40,7 @@ pub(crate) fn candidates(connection: &Connection, article: i64, traits: &Traits)
     for earlier in &traits.earlier {
         near.extend(within(connection, &traits.owner.full, (earlier.first, earlier.last))?);
     }
-    kept(connection, article, near, read_without_passing)
+    shelf.tellings(article, near)
 }
 
 /// From a day on, and undated.
@@ -145,13 +148,8 @@ fn latest(
     Ok(latest)
 }
 
-/// These tellings in order of arrival, but for those of one article.
-fn kept(
-    connection: &Connection,
-    article: i64,
-    mut tellings: Vec<i64>,
-    read: fn(&Row<'_>) -> Inner<Candidate>,
-) -> Inner<Vec<Candidate>> {
+/// These tellings with their lines about others, in order of arrival, but for those of one article.
+fn with_passing(connection: &Connection, article: i64, mut tellings: Vec<i64>) -> Inner<Vec<Candidate>> {
     tellings.sort_unstable();
     tellings.dedup();
     let mut kept = connection.prepare_cached(&format!("{KEPT} WHERE id = ?1 AND article <> ?2"))?;
@@ -177,7 +175,8 @@ const EVER: (i32, i32) = (UNDATED, i32::MAX);
 const NAMED: (i32, i32) = (420, 75);
 
 /// The reports of incidents of which an article may tell that count as many in passing, or name the firm.
-pub(crate) fn retold_by(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Candidate>> {
+pub(crate) fn retold_by(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> Inner<Vec<Rc<Candidate>>> {
+    let connection = shelf.connection;
     let day = day_of(traits);
     let days = |(before, after): (i32, i32)| match day {
         UNDATED => (UNDATED, i32::MAX),
@@ -206,7 +205,9 @@ pub(crate) fn retold_by(connection: &Connection, article: i64, traits: &Traits) 
     for name in traits.told_names() {
         near.extend(within(connection, name, days(NAMED))?);
     }
-    own_reports(connection, article, near, read_without_passing)
+    let mut reports = shelf.tellings(article, near)?;
+    reports.retain(|telling| is_own_report(telling));
+    Ok(reports)
 }
 
 /// The articles that may tell of an incident in passing: they count as many, or name its owner.
@@ -242,17 +243,12 @@ pub(crate) fn retelling(connection: &Connection, article: i64, traits: &Traits) 
             near.extend(within(connection, &customer_key(name), days)?);
         }
     }
-    own_reports(connection, article, near, read)
+    let mut reports = with_passing(connection, article, near)?;
+    reports.retain(is_own_report);
+    Ok(reports)
 }
 
-fn own_reports(
-    connection: &Connection,
-    article: i64,
-    tellings: Vec<i64>,
-    read: fn(&Row<'_>) -> Inner<Candidate>,
-) -> Inner<Vec<Candidate>> {
-    let mut reports = kept(connection, article, tellings, read)?;
-    let is_origin = |telling: &Candidate| telling.traits.mention == Some(Tie::Origin);
-    reports.retain(|telling| telling.telling.nth == 0 || is_origin(telling));
-    Ok(reports)
+/// Does it tell of the article's own incident, or of that from which its own came?
+fn is_own_report(telling: &Candidate) -> bool {
+    telling.telling.nth == 0 || telling.traits.mention == Some(Tie::Origin)
 }
