@@ -23,8 +23,11 @@ const CLAUSE: usize = 26;
 
 /// What follows the number, behind words that only say that it is all of them.
 fn behind<'p>(place: &Place<'p>) -> &'p str {
-    const ALL: &[&str] = &["すべて", "全て", "全員", "の方々", "の方", "の皆様", "とも", "全部"];
+    static ALL: Words = Words::of(&["すべて", "全て", "全員", "の方々", "の方", "の皆様", "とも", "全部"]);
     let after = place.after.trim_start();
+    if !ALL.begins(after) {
+        return after;
+    }
     ALL.iter().find_map(|all| after.strip_prefix(all)).unwrap_or(after)
 }
 
