@@ -90,7 +90,9 @@ pub(crate) fn pairs(texts: &[impl AsRef<str>]) -> String {
         while let Some(c) = chars.next() {
             all.push(c);
             pairs.push(c);
-            pairs.extend(chars.peek());
+            if let Some(&next) = chars.peek() {
+                pairs.push(next);
+            }
             pairs.push(' ');
         }
     }

@@ -122,7 +122,7 @@ impl Pairing<'_> {
 pub(crate) fn given_to(connection: &Connection, document: i64) -> Inner<Vec<Given>> {
     let mut given = connection.prepare_cached(
         "SELECT year, serial, ordinal, span_start, span_end, words FROM incident
-         WHERE document = ?1 AND mention IS NULL ORDER BY year, serial",
+         WHERE document = ?1 AND mention IS NULL",
     )?;
     let mut rows = given.query([document])?;
     let mut numbers = Vec::new();
@@ -131,6 +131,7 @@ pub(crate) fn given_to(connection: &Connection, document: i64) -> Inner<Vec<Give
         let span = Span::between(row.get::<_, u32>(3)? as usize, row.get::<_, u32>(4)? as usize);
         numbers.push((number, Place { ordinal: row.get(2)?, span, words: row.get(5)? }));
     }
+    numbers.sort_unstable_by_key(|&(number, _)| number);
     Ok(numbers)
 }
 

@@ -7,7 +7,7 @@ use crate::document::reported_by;
 use crate::error::Inner;
 use crate::filing::{Filing, ToFile};
 use crate::incident::Relation;
-use crate::link::{self, Decision, Evidence, Match, Met, Points, Telling, Tied, Traits, Why};
+use crate::link::{self, Decision, Evidence, Match, Met, Points, Shelf, Telling, Tied, Traits, Why};
 use crate::number::{self, Place};
 use crate::ready::Seen;
 use crate::standing::Standing;
@@ -28,7 +28,8 @@ impl Filing<'_> {
     pub(crate) fn file_report(&mut self, arrived: &Arrived<'_>) -> Inner<IncidentNumber> {
         let Arrived { document, article, record, .. } = arrived;
         let traits = &arrived.seen.traits;
-        let Decision { nearest, same, meant } = link::decide(self.connection, *article, traits, arrived.old)?;
+        let shelf = Shelf::of(self.connection);
+        let Decision { nearest, same, meant } = link::decide(&shelf, *article, traits, arrived.old)?;
         let home = self.home_of(arrived, nearest.as_ref())?;
         let telling = Telling { article: *article, nth: 0 };
         let arrival = arrived.seen.put(self.connection, document.seq, telling)?;
@@ -45,7 +46,7 @@ impl Filing<'_> {
             self.change_told_by(mention.candidate.telling.article)?;
         }
         self.file_mentions(*document, *article, record, traits, &arrived.place)?;
-        let is_tied = link::tie_to_told(self.connection, *article, traits)?;
+        let is_tied = link::tie_to_told(&shelf, *article, traits)?;
         let tellers = link::tie_tellers(self.connection, *article, home, traits)?;
         for teller in is_tied.then_some(*article).into_iter().chain(tellers) {
             self.change_told_by(teller)?;
@@ -70,7 +71,7 @@ impl Filing<'_> {
         let traits = &seen.traits;
         if traits.tells_of_others() {
             seen.put(self.connection, document.seq, Telling { article, nth: 0 })?;
-            link::tie_to_told(self.connection, article, traits)?;
+            link::tie_to_told(&Shelf::of(self.connection), article, traits)?;
             self.change_teller(article);
         }
         if record.mentioned.is_empty() {

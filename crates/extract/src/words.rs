@@ -1,6 +1,6 @@
 //! What stands at the ends of words, and whether speech is quoted there.
 
-pub(crate) use jikenbo_text::{Words, first, last};
+pub(crate) use jikenbo_text::{Words, find, first, last, parted_at};
 
 /// Is a quotation open at the end of these words?
 pub(crate) fn is_quoting(before: &str) -> bool {

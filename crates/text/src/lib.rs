@@ -28,4 +28,4 @@ pub use number::{Amount, Bound, Counter, Total, Vague, amounts};
 pub use scan::{Scan, scan, scan_within};
 pub use span::{FoldedSpan, Span};
 pub use when::When;
-pub use words::{Words, first, last};
+pub use words::{Words, find, first, last, parted_at};

@@ -13,8 +13,10 @@ mod nature;
 mod plain;
 mod run;
 
+use std::sync::LazyLock;
+
 use crate::span::FoldedSpan;
-use crate::words::begins_with;
+use list::List;
 
 pub use legal::without_legal_form;
 pub use nature::begun;
@@ -247,7 +249,7 @@ fn over_the_dot(text: &str, at: usize, end: usize) -> Option<Name> {
 
 /// 生活協同組合コープみなも, デイサービスセンターひばり: a union, or a house of care, before its name in kana.
 fn kind_before(text: &str, at: usize) -> Option<Name> {
-    let (kind, body) = KINDS.iter().find(|(kind, _)| begins_with(&text.as_bytes()[at..], kind))?;
+    let (kind, body) = KINDS.longest(&text[at..])?;
     let start = at + kind.len();
     let length = match body {
         Body::Association if text[start..].starts_with(|c| run::class(c) == run::Class::Katakana) => {
@@ -259,7 +261,7 @@ fn kind_before(text: &str, at: usize) -> Option<Name> {
         _ => plain::name_in_kana(&text[start..])?,
     };
     let span = FoldedSpan::between(at, start + length);
-    Some(Name { span, core: span, body: *body, area: None })
+    Some(Name { span, core: span, body, area: None })
 }
 
 /// コープ|みなと|(: bytes of the place in hiragana with which the name of a union goes on, where a bracket, a blank or a
@@ -279,8 +281,9 @@ fn place_in_hiragana(run: &str, rest: &str) -> usize {
     if (2..=6).contains(&name.chars().count()) { name.len() } else { 0 }
 }
 
-/// What is printed before the name of such a house, the longer first.
-const KINDS: &[(&str, Body)] = &[
+/// What is printed before the name of such a house.
+static KINDS: LazyLock<List<Body>> = LazyLock::new(|| List::of(HOUSES.iter().copied()));
+const HOUSES: &[(&str, Body)] = &[
     ("生活協同組合", Body::Association),
     ("デイサービスセンター", Body::Care),
     ("放課後等デイサービス", Body::Care),

@@ -93,15 +93,17 @@ pub(super) fn tells_by_day(teller: &Traits, of: &Traits) -> Option<Points> {
 
 fn agreement(line: &Retold, of: &Traits, teller: &Traits) -> Option<Evidence> {
     let is_disclosed = |day: &Days| day.is_exact() && of.disclosed == Some(*day);
-    if MADE_KNOWN.stands_in(&line.words) && line.days.iter().any(is_disclosed) {
+    if line.days.iter().any(is_disclosed) && MADE_KNOWN.stands_in(&line.words) {
         return Some(Evidence::SameDay);
     }
     let touches = |day: &Days| of.disclosed.iter().chain(&of.event).any(|known| known.gap(*day) == 0);
+    if is_area(&of.owner.full) || !line.days.iter().any(touches) {
+        return None;
+    }
     // 同様の被害: of the kind of what the text tells itself.
     let alike = || teller.cause.and_then(family).filter(|_| ALIKE.stands_in(&line.words));
     let kind = kind_of(line).or_else(alike);
-    let is_of_kind = kind.is_some() && kind == of.cause.and_then(family);
-    (is_of_kind && !is_area(&of.owner.full) && line.days.iter().any(touches)).then_some(Evidence::NearDay)
+    (kind.is_some() && kind == of.cause.and_then(family)).then_some(Evidence::NearDay)
 }
 
 #[cfg(test)]

@@ -22,7 +22,8 @@ static HEADS: Words = Words::of(&[
 ]);
 
 /// What stands behind a name in the same run: アオミネ印刷|問題.
-const TAILS: &[&str] = &["問題", "事件", "事案", "事故", "関連", "製品", "経由", "側", "社", "内", "製"];
+static TAILS: Words =
+    Words::of(&["問題", "事件", "事案", "事故", "関連", "製品", "経由", "側", "社", "内", "製"]);
 
 /// What the name of a firm written in kanji ends in.
 static ENDINGS: Words = Words::of(&[
@@ -248,7 +249,8 @@ fn without_head((at, run): (usize, &str)) -> (usize, &str) {
 }
 
 fn without_tail((at, run): (usize, &str)) -> (usize, &str) {
-    (at, TAILS.iter().find_map(|tail| run.strip_suffix(tail)).unwrap_or(run))
+    let tail = TAILS.iter().filter(|_| TAILS.ends(run)).find_map(|tail| run.strip_suffix(tail));
+    (at, tail.unwrap_or(run))
 }
 
 fn may_be_name(run: &str) -> bool {

@@ -101,10 +101,10 @@ pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<F
     let mut others: Vec<String> = Vec::new();
     for (at, words) in all.iter().enumerate() {
         let sentence = Sentence::of(words, all.get(at + 1).copied().unwrap_or_default(), at == 0);
-        let is_told = !is_report || HAPPENED.stands_in(words);
+        let is_told = || !is_report || HAPPENED.stands_in(words);
         for (from, name, is_marked) in named_in(words, is_report, sentence.may_tell()) {
             let said = sentence.said(from, from + name.len());
-            let is_kept = is_told && is_marked || said.points >= SAID || said.has_no_part;
+            let is_kept = said.points >= SAID || said.has_no_part || is_marked && is_told();
             if !is_kept && !said.is_another {
                 continue;
             }

@@ -1,5 +1,7 @@
 //! Which incident does an article report? The one told by the candidate that most speaks for, if enough does.
 
+use std::rc::Rc;
+
 use jikenbo_model::{IncidentNumber, Tie, Voice};
 use rusqlite::Connection;
 
@@ -9,13 +11,14 @@ use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
 use super::nearby::candidates;
 use super::score::{ENOUGH, compare, count_alike, enough_for_mention};
+use super::shelf::Shelf;
 use super::traits::Traits;
 use crate::error::Inner;
 
 /// A candidate, and what speaks for it.
 #[derive(Clone, Debug)]
 pub(crate) struct Match {
-    pub(crate) candidate: Candidate,
+    pub(crate) candidate: Rc<Candidate>,
     pub(crate) points: Points,
     pub(crate) filed: Filed,
 }
@@ -33,13 +36,14 @@ pub(crate) struct Decision {
 
 /// Decides of the article with these traits; `own` is the number that it bears already.
 pub(crate) fn decide(
-    connection: &Connection,
+    shelf: &Shelf<'_>,
     article: i64,
     traits: &Traits,
     own: Option<IncidentNumber>,
 ) -> Inner<Decision> {
+    let connection = shelf.connection;
     let mut decision = Decision::default();
-    for found in matches(connection, article, traits)? {
+    for found in matches(shelf, article, traits)? {
         let Some(number) = found.filed.number else {
             decision.meant.push(found);
             continue;
@@ -82,8 +86,8 @@ fn are_one(connection: &Connection, of: IncidentNumber, number: IncidentNumber) 
 }
 
 /// The candidates for which enough speaks, the most first; among equals in order of arrival.
-pub(crate) fn matches(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Match>> {
-    compared(connection, article, traits, |other, points| {
+pub(crate) fn matches(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> Inner<Vec<Match>> {
+    compared(shelf, article, traits, |other, points| {
         points.total() >= enough(traits, &other.traits) && agrees(traits, &other.traits, points)
     })
 }
@@ -95,25 +99,26 @@ pub(crate) fn nearly(
     traits: &Traits,
     least: i32,
 ) -> Inner<Vec<Match>> {
-    compared(connection, article, traits, |other, points| other.telling.nth == 0 && points.total() >= least)
+    let shelf = Shelf::of(connection);
+    compared(&shelf, article, traits, |other, points| other.telling.nth == 0 && points.total() >= least)
 }
 
 /// The candidates that pass, those for which most speaks first; among equals in order of arrival.
 fn compared(
-    connection: &Connection,
+    shelf: &Shelf<'_>,
     article: i64,
     traits: &Traits,
     passes: impl Fn(&Candidate, &Points) -> bool,
 ) -> Inner<Vec<Match>> {
-    let document = document_of(connection, article)?;
+    let document = document_of(shelf.connection, article)?;
     let mut matches = Vec::new();
-    for candidate in candidates(connection, article, traits)? {
+    for candidate in candidates(shelf, article, traits)? {
         let Some(mut points) = compare(traits, &candidate.traits) else { continue };
         if traits.mention.is_none() && candidate.document == document {
             points.of_one_document();
         }
         if passes(&candidate, &points) {
-            let filed = filed(connection, candidate.telling)?;
+            let filed = filed(shelf.connection, candidate.telling)?;
             matches.push(Match { candidate, points, filed });
         }
     }

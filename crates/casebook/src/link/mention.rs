@@ -12,6 +12,7 @@ use super::decide::{Match, matches};
 use super::evidence::Points;
 use super::join::root_of;
 use super::organisation::Nearness;
+use super::shelf::Shelf;
 use super::traits::Traits;
 use crate::document::reported_by;
 use crate::error::Inner;
@@ -43,12 +44,13 @@ pub(crate) fn file_mentions(
     record: &Record,
     traits: &Traits,
 ) -> Inner<Tied> {
+    let shelf = Shelf::of(connection);
     let mut tied = Tied::default();
     for (nth, mentioned) in (1..).zip(&record.mentioned) {
         let telling = Telling { article, nth };
         let told = traits.mentioned(&mentioned.value);
         let (known, waiting): (Vec<Match>, Vec<Match>) =
-            matches(connection, article, &told)?.into_iter().partition(|found| found.filed.number.is_some());
+            matches(&shelf, article, &told)?.into_iter().partition(|found| found.filed.number.is_some());
         let nearest = known.first().or(waiting.first());
         let (home, number) = nearest.map_or((None, None), |found| (found.filed.home, found.filed.number));
         let points = nearest.map(|found| &found.points);

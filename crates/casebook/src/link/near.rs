@@ -21,19 +21,29 @@ const DIGITS: usize = 2;
 /// Marks of a text: a copy lacks the one where it has a date of its own before it, and hardly the other.
 const MARKS: usize = 2;
 
-/// The sketch of a folded text: its smallest shingle hashes, ascending.
-pub(crate) fn sketch(folded: &str) -> Vec<u32> {
-    smallest(letters(folded).windows(SHINGLE), KEPT)
+/// By what a folded text is known again.
+#[derive(Clone, Debug)]
+pub(crate) struct Near {
+    /// Its sketch: its smallest shingle hashes, ascending.
+    pub(crate) sketch: Vec<u32>,
+    /// By what its copies are looked up: the smallest hashes of its shingles with digits, ascending. Those without are of
+    /// phrases that all notices share; they do where there are no others.
+    pub(crate) marks: Vec<u32>,
 }
 
-/// By what a copy of a folded text is looked up: the smallest hashes of its shingles with digits, ascending. Those without
-/// are of phrases that all notices share; they do where there are no others.
-pub(crate) fn marks(folded: &str) -> Vec<u32> {
-    let is_telling = |shingle: &&[char]| shingle.iter().filter(|c| c.is_ascii_digit()).count() >= DIGITS;
-    let letters = letters(folded);
-    let shingles = letters.windows(SHINGLE);
-    let telling = smallest(shingles.clone().filter(is_telling), MARKS);
-    if telling.is_empty() { smallest(shingles, 1) } else { telling }
+impl Near {
+    /// Of a folded text.
+    pub(crate) fn of(folded: &str) -> Self {
+        let letters = letters(folded);
+        let shingles: Vec<(u32, &[char])> =
+            letters.windows(SHINGLE).map(|shingle| (hash(shingle), shingle)).collect();
+        let is_telling = |shingle: &[char]| shingle.iter().filter(|c| c.is_ascii_digit()).count() >= DIGITS;
+        let telling = shingles.iter().filter(|(_, shingle)| is_telling(shingle)).map(|(hash, _)| *hash);
+        let telling = smallest(telling, MARKS);
+        let sketch = smallest(shingles.iter().map(|(hash, _)| *hash), KEPT);
+        let marks = if telling.is_empty() { sketch.iter().copied().take(1).collect() } else { telling };
+        Self { sketch, marks }
+    }
 }
 
 fn letters(folded: &str) -> Vec<char> {
@@ -41,8 +51,8 @@ fn letters(folded: &str) -> Vec<char> {
     folded.chars().filter(is_letter).collect()
 }
 
-fn smallest<'c>(shingles: impl Iterator<Item = &'c [char]>, most: usize) -> Vec<u32> {
-    let mut hashes: Vec<u32> = shingles.map(hash).collect();
+fn smallest(hashes: impl Iterator<Item = u32>, most: usize) -> Vec<u32> {
+    let mut hashes: Vec<u32> = hashes.collect();
     hashes.sort_unstable();
     hashes.dedup();
     hashes.truncate(most);
@@ -100,7 +110,7 @@ mod tests {
         let own = notice("6月21日", "1,234人");
         let copy = format!("青嶺新聞 2024年7月2日掲載\n{own}\n関連記事");
         let other = notice("8月13日", "870人");
-        let share = |a: &str, b: &str| common(&marks(a), &marks(b)) > 0;
+        let share = |a: &str, b: &str| common(&Near::of(a).marks, &Near::of(b).marks) > 0;
         assert_eq!((share(&own, &copy), share(&own, &other), share(form, form)), (true, false, true));
     }
 }

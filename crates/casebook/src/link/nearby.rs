@@ -1,13 +1,16 @@
 //! Which tellings are worth comparing with one: those that are looked up by the same name, headline number or text, the
 //! nearest in time, and never more than a fixed number, so that the cost of linking has a bound.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use jikenbo_model::Tie;
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
 
-use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read, read_without_passing};
+use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
 use super::retold::{is_unmistakable, told_long_after};
+use super::shelf::Shelf;
 use super::trade::{struck, unnamed};
 use super::traits::{Traits, count_key, customer_key, retold_key, struck_key, unnamed_key};
 use super::{titled, undated};
@@ -15,20 +18,21 @@ use crate::error::Inner;
 
 /// Tellings looked up on each side of a day, by the whole name of the owner, and by each other key: the beginning of a name
 /// and the like are those of many others.
-const EACH_SIDE: i64 = 16;
-const FEWER: i64 = 6;
+const EACH_SIDE: u32 = 16;
+const FEWER: u32 = 6;
 
 /// Tellings found by names that are compared.
 const COMPARED: usize = 40;
 
 /// Tellings looked up within some days.
-const WITHIN: i64 = 16;
+const WITHIN: u32 = 16;
 
 /// As how many days away what bears no date is taken.
 const UNDATED_AWAY: i32 = 60;
 
 /// The tellings to compare one with, in order of arrival; never one of the article itself.
-pub(crate) fn candidates(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Candidate>> {
+pub(crate) fn candidates(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> Inner<Vec<Rc<Candidate>>> {
+    let connection = shelf.connection;
     // The latest are the nearest to what bears no date.
     let day = Some(day_of(traits)).filter(|&day| day > UNDATED).unwrap_or(i32::MAX);
     let mut near = named(connection, traits, day)?;
@@ -36,12 +40,11 @@ pub(crate) fn candidates(connection: &Connection, article: i64, traits: &Traits)
     for earlier in &traits.earlier {
         near.extend(within(connection, &traits.owner.full, (earlier.first, earlier.last))?);
     }
-    kept(connection, article, near, read_without_passing)
+    shelf.tellings(article, near)
 }
 
-/// Before a day, from it on, and undated.
-const SIDES: [&str; 3] = [
-    "SELECT telling, day FROM block WHERE name = ?1 AND day < ?2 AND day > 0 ORDER BY day DESC, telling LIMIT ?3",
+/// From a day on, and undated.
+const SIDES: [&str; 2] = [
     "SELECT telling, day FROM block WHERE name = ?1 AND day >= ?2 AND day > 0 ORDER BY day, telling LIMIT ?3",
     "SELECT telling, day FROM block WHERE name = ?1 AND day = 0 AND ?2 = ?2 ORDER BY telling DESC LIMIT ?3",
 ];
@@ -56,9 +59,12 @@ fn named(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>> 
         if !is_filed_under(connection, name)? {
             continue;
         }
+        let most = if is_whole { EACH_SIDE } else { FEWER };
+        let before = latest(connection, name, (UNDATED + 1, day.saturating_sub(1)), most)?;
+        near.extend(before.into_iter().map(|(day, telling)| (!is_whole, away(day), telling)));
         for side in SIDES {
             let mut tellings = connection.prepare_cached(side)?;
-            let mut rows = tellings.query((name, day, if is_whole { EACH_SIDE } else { FEWER }))?;
+            let mut rows = tellings.query((name, day, most))?;
             while let Some(row) = rows.next()? {
                 near.push((!is_whole, away(row.get(1)?), row.get(0)?));
             }
@@ -111,21 +117,39 @@ fn counted(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>
 }
 
 /// The tellings filed under a key within some days, the latest first.
-fn within(connection: &Connection, key: &str, (from, until): (i32, i32)) -> Inner<Vec<i64>> {
-    let mut tellings = connection.prepare_cached(
-        "SELECT telling FROM block WHERE name = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC, telling LIMIT ?4",
-    )?;
-    let rows = tellings.query_map((hash(key), from, until, WITHIN), |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+fn within(connection: &Connection, key: &str, days: (i32, i32)) -> Inner<Vec<i64>> {
+    let latest = latest(connection, hash(key), days, WITHIN)?;
+    Ok(latest.into_iter().map(|(_, telling)| telling).collect())
 }
 
-/// These tellings in order of arrival, but for those of one article.
-fn kept(
+/// The days of the latest `most` tellings that are filed under the key with this hash within some days, and the tellings;
+/// of one day those that came first. They are put in order here: the database would make a table for it at each question.
+fn latest(
     connection: &Connection,
-    article: i64,
-    mut tellings: Vec<i64>,
-    read: fn(&Row<'_>) -> Inner<Candidate>,
-) -> Inner<Vec<Candidate>> {
+    name: i64,
+    (from, until): (i32, i32),
+    most: u32,
+) -> Inner<Vec<(i32, i64)>> {
+    let mut tellings = connection.prepare_cached(
+        "SELECT day, telling FROM block WHERE name = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC, telling DESC",
+    )?;
+    let mut rows = tellings.query((name, from, until))?;
+    let most = most as usize;
+    let mut latest: Vec<(i32, i64)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (day, telling) = (row.get(0)?, row.get(1)?);
+        if latest.len() >= most && latest.last().is_some_and(|&(last, _)| last != day) {
+            break;
+        }
+        latest.push((day, telling));
+    }
+    latest.sort_unstable_by_key(|&(day, telling)| (Reverse(day), telling));
+    latest.truncate(most);
+    Ok(latest)
+}
+
+/// These tellings with their lines about others, in order of arrival, but for those of one article.
+fn with_passing(connection: &Connection, article: i64, mut tellings: Vec<i64>) -> Inner<Vec<Candidate>> {
     tellings.sort_unstable();
     tellings.dedup();
     let mut kept = connection.prepare_cached(&format!("{KEPT} WHERE id = ?1 AND article <> ?2"))?;
@@ -151,7 +175,8 @@ const EVER: (i32, i32) = (UNDATED, i32::MAX);
 const NAMED: (i32, i32) = (420, 75);
 
 /// The reports of incidents of which an article may tell that count as many in passing, or name the firm.
-pub(crate) fn retold_by(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Candidate>> {
+pub(crate) fn retold_by(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> Inner<Vec<Rc<Candidate>>> {
+    let connection = shelf.connection;
     let day = day_of(traits);
     let days = |(before, after): (i32, i32)| match day {
         UNDATED => (UNDATED, i32::MAX),
@@ -180,7 +205,9 @@ pub(crate) fn retold_by(connection: &Connection, article: i64, traits: &Traits) 
     for name in traits.told_names() {
         near.extend(within(connection, name, days(NAMED))?);
     }
-    own_reports(connection, article, near, read_without_passing)
+    let mut reports = shelf.tellings(article, near)?;
+    reports.retain(|telling| is_own_report(telling));
+    Ok(reports)
 }
 
 /// The articles that may tell of an incident in passing: they count as many, or name its owner.
@@ -216,17 +243,12 @@ pub(crate) fn retelling(connection: &Connection, article: i64, traits: &Traits) 
             near.extend(within(connection, &customer_key(name), days)?);
         }
     }
-    own_reports(connection, article, near, read)
+    let mut reports = with_passing(connection, article, near)?;
+    reports.retain(is_own_report);
+    Ok(reports)
 }
 
-fn own_reports(
-    connection: &Connection,
-    article: i64,
-    tellings: Vec<i64>,
-    read: fn(&Row<'_>) -> Inner<Candidate>,
-) -> Inner<Vec<Candidate>> {
-    let mut reports = kept(connection, article, tellings, read)?;
-    let is_origin = |telling: &Candidate| telling.traits.mention == Some(Tie::Origin);
-    reports.retain(|telling| telling.telling.nth == 0 || is_origin(telling));
-    Ok(reports)
+/// Does it tell of the article's own incident, or of that from which its own came?
+fn is_own_report(telling: &Candidate) -> bool {
+    telling.telling.nth == 0 || telling.traits.mention == Some(Tie::Origin)
 }

@@ -149,6 +149,9 @@ impl Organisation {
 
     /// The name without what a group puts behind it.
     pub(super) fn stem(&self) -> &str {
+        if !GROUPS.ends(&self.full) {
+            return &self.full;
+        }
         let stem = GROUPS.iter().find_map(|group| self.full.strip_suffix(group));
         stem.filter(|stem| !stem.is_empty()).unwrap_or(&self.full)
     }
@@ -230,7 +233,7 @@ const KEPT: &[&str] = &[
 ];
 
 /// What stands behind the name of a group, folded for search.
-const GROUPS: &[&str] = &[
+static GROUPS: Words = Words::of(&[
     "ほーるでぃんぐす",
     "ほーるでぃんぐ",
     "ぐるーぷ",
@@ -242,7 +245,7 @@ const GROUPS: &[&str] = &[
     "運営事務局",
     "運営ちーむ",
     "事務局",
-];
+]);
 
 /// What the name of an outlet ends with, folded for search.
 const OUTLETS: &[&str] =

@@ -248,8 +248,9 @@ const BEFORE: usize = 10;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sentence<'t> {
     words: &'t str,
+    /// What goes on about the same firm.
+    next: &'t str,
     is_hit: bool,
-    is_hired: bool,
     is_claimed: bool,
     is_title: bool,
 }
@@ -267,12 +268,16 @@ pub(super) struct Said {
 
 impl<'t> Sentence<'t> {
     /// A sentence of a folded text, and the one behind it, which may go on about the same firm.
-    pub(super) fn of(words: &'t str, next: &str, is_title: bool) -> Self {
+    pub(super) fn of(words: &'t str, next: &'t str, is_title: bool) -> Self {
         let next = if GOES_ON.stands_in(next) { next } else { "" };
         let stands = |list: &Words| list.stands_in(words) || list.stands_in(next);
-        let is_hit = stands(&HIT);
-        let is_hired = stands(&HIRED) || stands(&HEARD);
-        Self { words, is_hit, is_hired, is_claimed: stands(&CLAIMED), is_title }
+        Self { words, next, is_hit: stands(&HIT), is_claimed: stands(&CLAIMED), is_title }
+    }
+
+    /// Does it tell that somebody works for somebody, or what one heard from him? Asked of few: that it names somebody
+    /// is seldom.
+    fn is_hired(&self) -> bool {
+        [self.words, self.next].iter().any(|words| HIRED.stands_in(words) || HEARD.stands_in(words))
     }
 
     /// May it say anything of whom it names without a mark?
@@ -292,7 +297,7 @@ impl<'t> Sentence<'t> {
         let points = [
             (is_matter || self.is_hit, 2),
             (is_matter || self.is_hit && HIT.stands_in(clause), 1),
-            (self.is_hired || is_told_of, 2),
+            (is_told_of || self.is_hired(), 2),
             (self.is_claimed, 1),
             (self.is_title, 1),
             (FORMER.stands_in(before) || FORMER.stands_in(clause), -2),

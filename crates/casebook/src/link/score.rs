@@ -672,7 +672,7 @@ mod tests {
         let text = "対象の方には個別にご連絡し、お詫びしています。個人情報保護委員会に報告しました。封入の作業を二人一組で行います。";
         let passage = |owner: &str| Traits {
             owner: Organisation::named(owner),
-            sketch: near::sketch(text),
+            sketch: near::Near::of(text).sketch,
             cause: Some(Cause::Unknown),
             ..Traits::default()
         };

@@ -14,6 +14,7 @@ use super::organisation::{Nearness, Organisation};
 use super::prints::prints;
 use super::retold::{Retold, says, tells_of};
 use super::score::{ATTACKS, family, is_stolen_by_attack};
+use super::shelf::Shelf;
 use super::tie::{contractor, is_one_of, owners};
 use super::trade::came_from_unnamed;
 use super::traits::{BLAMED, Told, Traits};
@@ -24,9 +25,10 @@ use crate::error::Inner;
 const FROM: i64 = 500;
 
 /// Ties the article with these traits to the incidents of which it tells; was there any?
-pub(crate) fn tie_to_told(connection: &Connection, article: i64, traits: &Traits) -> Inner<bool> {
+pub(crate) fn tie_to_told(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> Inner<bool> {
+    let connection = shelf.connection;
     let mut is_tied = false;
-    for known in retold_by(connection, article, traits)? {
+    for known in retold_by(shelf, article, traits)? {
         let told = points_of(traits, &known.traits);
         if let Some((points, is_one_event)) = told {
             let of = filed(connection, known.telling)?;

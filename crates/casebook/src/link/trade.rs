@@ -213,7 +213,7 @@ fn kind_at_end(before: &str) -> Option<&str> {
 }
 
 /// How a text calls one whom it does not name, where that makes something known.
-const TELLERS: &[&str] = &[
+static TELLERS: Words = Words::of(&[
     "同社",
     "委託先",
     "業者",
@@ -244,15 +244,15 @@ const TELLERS: &[&str] = &[
     "Y社",
     "甲社",
     "乙社",
-];
+]);
 
 /// How it does so.
-const MAKES_KNOWN: &[&str] = &["公表", "発表", "明らかに"];
+static MAKES_KNOWN: Words = Words::of(&["公表", "発表", "明らかに"]);
 
 /// The days on which a firm without a name made it known that it was hit, as a folded text tells: 同社は12日に公表しています;
 /// `writing` is when that was written.
 pub(crate) fn heard(text: &str, writing: Option<When>) -> Vec<Days> {
-    if !tells_of_a_contract(text) {
+    if !MAKES_KNOWN.stands_in(text) || !TELLERS.stands_in(text) || !tells_of_a_contract(text) {
         return Vec::new();
     }
     let mentions = dates(text).mentions;

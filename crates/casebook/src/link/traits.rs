@@ -14,7 +14,7 @@ use super::called::{Firm, called, seated, tells_of_a_leak};
 use super::day::Days;
 use super::lead;
 use super::look_back::looks_back;
-use super::near;
+use super::near::Near;
 use super::organisation::{Nearness, Organisation, prefecture_before, seat_in};
 use super::other::numbers_of_another;
 use super::relation::frame;
@@ -212,6 +212,7 @@ impl Traits {
         // 6/21、青嶺大学: a newsletter notes when each was disclosed.
         let noted = issued.filter(|_| !is_own).and_then(|issued| stroke_days(text, issued).first().copied());
         let noted = noted.map(Days::of);
+        let near = Near::of(folded);
         Self {
             brands,
             domains: if is_own { domains(text) } else { Vec::new() },
@@ -254,8 +255,8 @@ impl Traits {
                 ReportNo::Final => u32::MAX,
             }),
             voice,
-            sketch: near::sketch(folded),
-            marks: near::marks(folded),
+            sketch: near.sketch,
+            marks: near.marks,
             frame: frame(text) + frame_beside(document, record.span),
             mention: None,
             owner,

@@ -100,6 +100,7 @@ pub(crate) fn place(run: &str) -> Option<String> {
     let name = run.strip_suffix(ending)?;
     let founded = ["市立", "町立", "村立", "区立", "県立", "府立", "都立", "道立", "私立", "国立"]
         .iter()
+        .filter(|_| name.contains('立'))
         .find_map(|founder| name.rsplit_once(founder).map(|(_, name)| name));
     let is_founded = founded.is_some_and(|name| !name.is_empty());
     let name = founded.unwrap_or(name);

@@ -78,10 +78,13 @@ pub(crate) fn done(text: &str) -> Vec<u8> {
 
 /// The kinds of work that it says were given to a firm which it does not name.
 pub(crate) fn given(text: &str) -> Vec<u8> {
+    if !tells_of_a_firm(text) {
+        return Vec::new();
+    }
     let names_firm = |sentence: &str| {
         LEGAL_FORMS.stands_in(sentence) && (tells_of_a_hit(sentence) || tells_of_unnamed(sentence))
     };
-    if text.split(['。', '\n']).any(names_firm) {
+    if LEGAL_FORMS.stands_in(text) && text.split(['。', '\n']).any(names_firm) {
         return Vec::new();
     }
     let mut given: Vec<u8> = sentences_of_firms(text).flat_map(named_in).collect();

@@ -11,7 +11,7 @@ use super::course;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, parted_at};
 
 /// Concepts that by themselves tell who noticed, and who that is.
 const TELLING: &[(&str, DetectedBy)] = &[
@@ -409,10 +409,10 @@ fn leads_to_search(reading: &Reading, located: &Located) -> bool {
     let is_complaint = ["との", "という", "旨の", "」"].iter().any(|that| says.contains(that))
         || SEEKS
             .iter()
-            .find_map(|seek| rest.split_once(seek))
+            .find_map(|seek| parted_at(rest, seek))
             .is_some_and(|(told, _)| LEARNT.stands_in(told));
-    let seeks = SEEKS.iter().find_map(|seek| rest.split_once(seek)).filter(|_| !is_complaint);
-    let looks = LOOKS.iter().find_map(|look| rest.split_once(look)).or(seeks).map(|(_, found)| found);
+    let seeks = SEEKS.iter().find_map(|seek| parted_at(rest, seek)).filter(|_| !is_complaint);
+    let looks = LOOKS.iter().find_map(|look| parted_at(rest, look)).or(seeks).map(|(_, found)| found);
     INQUIRIES.iter().any(|inquiry| reading.words(located.mention.span).contains(inquiry))
         && looks.is_some_and(|found| GONE.stands_in(found))
 }

@@ -12,7 +12,7 @@ use super::answer;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::{Words, first, to_pause, to_stop};
+use crate::words::{Words, find, first, to_pause, to_stop};
 use about::{
     cannot_be_done, is_answered_no, is_asked, is_being_looked_into, is_counted, is_forbidden, is_hard,
     is_observed, is_of_a_part, is_of_credentials, is_of_disposal, is_of_harm, is_of_mail, is_of_others,
@@ -242,7 +242,7 @@ fn is_announced_before(reading: &Reading, located: &Located) -> bool {
     ]);
     static NOW: Words = Words::of(&["判明したため", "判明しましたので", "判明いたしましたので"]);
     let tail = reading.tail(located);
-    let told = TOLD.iter().filter_map(|told| tail.find(told)).min().and_then(|at| tail.get(at..));
+    let told = TOLD.iter().filter_map(|told| find(tail, told)).min().and_then(|at| tail.get(at..));
     told.is_some_and(|told| BEFORE.stands_in(first(to_stop(told), TOLD_OF))) && !NOW.stands_in(to_stop(tail))
 }
 
@@ -355,7 +355,7 @@ fn said_of(reading: &Reading, located: &Located, cause: Cause) -> Polarity {
     let goes_on = ["し、", "され、", "れ、", "て、"].iter().any(|link| tail.starts_with(link))
         || polarity::is_said_out(reading.words(located.mention.head), tail);
     // 流出し、悪用された可能性があることが判明した: what was found out is the doubt.
-    let found = FOUND.iter().filter_map(|found| tail.find(found)).min();
+    let found = FOUND.iter().filter_map(|found| find(tail, found)).min();
     let is_doubted = DOUBTS.stands_in(found.and_then(|at| tail.get(..at)).unwrap_or(tail));
     if polarity == Polarity::Asserted && cause != Cause::Insider && goes_on && is_doubted {
         Polarity::Possible

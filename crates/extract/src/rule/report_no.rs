@@ -4,6 +4,7 @@ use jikenbo_model::{Fact, ReportNo};
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::Reading;
+use crate::words::find;
 
 /// Lines in which an article says what it is, before its first sentence.
 const TITLES: usize = 14;
@@ -100,7 +101,7 @@ fn named(title: &str) -> Option<(ReportNo, usize, usize)> {
     if !title.contains(['報', '終']) {
         return None;
     }
-    let word = |words: &&str| title.find(*words).map(|at| (at, at + words.len()));
+    let word = |words: &&str| find(title, words).map(|at| (at, at + words.len()));
     if let Some((from, until)) = FINAL.iter().find_map(word) {
         return Some((ReportNo::Final, from, until));
     }

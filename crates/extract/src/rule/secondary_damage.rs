@@ -9,7 +9,7 @@ use crate::article::Column;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::{Words, first, to_stop};
+use crate::words::{Words, first, parted_at, to_stop};
 
 /// Reads whether misuse is reported or denied. The mails of a spoofer, and an attack itself, are not misuse.
 pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDamage>> {
@@ -281,7 +281,7 @@ fn is_but_for(reading: &Reading, located: &Located) -> bool {
     if !before.contains(['ほ', '外', '除']) {
         return false;
     }
-    EXCEPT.iter().filter_map(|except| before.split_once(except)).any(|(named, _)| HARM.ends(named))
+    EXCEPT.iter().filter_map(|except| parted_at(before, except)).any(|(named, _)| HARM.ends(named))
 }
 
 /// Is it the spoofer of mails that is spoken of, whose mails are the incident itself?

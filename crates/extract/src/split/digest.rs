@@ -70,7 +70,7 @@ fn is_list_of_bodies(page: &Page, manner: Manner, lines: &[usize]) -> bool {
         return false;
     };
     manner != Manner::Paragraph
-        && bodies(page, lines) == lines.len()
+        && each_names_another(page, lines)
         && siblings(page, first..last + 1, manner, false).len() * 3 <= lines.len() * 4
 }
 
@@ -178,8 +178,8 @@ fn is_digest(page: &Page, looks: &[Headline], lines: &[usize], is_expected: bool
 /// Do nearly all of the lines, each a story, tell of an accident by themselves?
 fn are_told_alone(page: &Page, lines: &[usize]) -> bool {
     let marked = lines.iter().all(|&at| page.opening(at).is_some() || page.lines[at].kind == LineKind::Item);
-    let told = alone::told(page, lines.iter().map(|&at| at..at + 1));
-    marked && lines.len() >= LEAST && told * 5 >= lines.len() * 4
+    let told = || alone::told(page, lines.iter().map(|&at| at..at + 1));
+    marked && lines.len() >= LEAST && told() * 5 >= lines.len() * 4
 }
 
 /// Is the line the title of a notice, whose paragraphs the others would be: …とお客さまへのお詫び?
@@ -212,6 +212,12 @@ fn are_of_one_place(page: &Page, lines: &[usize]) -> bool {
 /// What bodies of a place are called that was named before.
 static OF_A_PLACE: Words =
     Words::of(&["市教委", "町教委", "村教委", "県教委", "区教委", "府教委", "都教委", "道教委"]);
+
+/// Does each of the lines begin with a body, and no two with the same one?
+fn each_names_another(page: &Page, lines: &[usize]) -> bool {
+    let names: Option<BTreeSet<&str>> = lines.iter().map(|&at| opening_name(page, at)).collect();
+    names.is_some_and(|names| names.len() == lines.len())
+}
 
 /// How many bodies do the lines begin with?
 fn bodies(page: &Page, lines: &[usize]) -> usize {

@@ -83,11 +83,10 @@ fn speaks_of(page: &Page, at: usize, name: &str) -> bool {
 
 /// Does the line speak in the name of the one to whom it happened?
 pub(super) fn is_of_own(page: &Page, at: usize) -> bool {
-    let mentions = page.mentions(page.lines[at].span);
-    let is_own = |span: FoldedSpan| !page.words(span).starts_with('同');
-    mentions
-        .iter()
-        .any(|mention| is(mention, "kind", "addressed") || is(mention, "kind", "own") && is_own(mention.span))
+    let line = page.lines[at].span;
+    let is_own =
+        |mention: &Mention| is(mention, "kind", "own") && !page.words(mention.span).starts_with('同');
+    speaks_of(page, at, "addressed") || speaks_of(page, at, "own") && page.mentions(line).iter().any(is_own)
 }
 
 /// Does the paragraph tell nothing that happened? Then it is what the writer makes of the stories above it.

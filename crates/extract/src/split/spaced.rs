@@ -30,13 +30,15 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
 /// The columns that a line names, where it says nothing else and they are those of a table of incidents.
 pub(super) fn columns(page: &Page, at: usize) -> Option<Vec<Column>> {
     let line = page.lines.get(at).filter(|line| line.kind == LineKind::Prose)?;
-    let is_long = line.span.len() > HEADER || page.words(line.span).contains('。');
+    if line.span.len() > HEADER || page.words(line.span).contains('。') {
+        return None;
+    }
     // Strokes may part the names, though spaces part the cells.
     let names: Vec<FoldedSpan> = match line.cells.as_slice() {
         [] => words(page, line.span).collect(),
         cells => cells.to_vec(),
     };
-    if is_long || names.len() < LEAST {
+    if names.len() < LEAST {
         return None;
     }
     let named: Vec<Option<Column>> = names.iter().map(|word| column::named(page, *word)).collect();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use jikenbo_text::FoldedSpan;
 
 use super::headline;
-use super::page::{LineKind, Page, is};
+use super::page::{LineKind, Page};
 use super::phrase;
 
 /// Lines before the title: ways through the site, letterhead, date, addressee.
@@ -40,8 +40,7 @@ fn points(page: &Page, at: usize) -> i32 {
     };
     let words = page.words(line.span);
     let length = words.chars().count();
-    let mentions = page.mentions(line.span);
-    let named = |name: &str| mentions.iter().any(|mention| is(mention, "kind", name));
+    let named = |name: &str| page.speaks_of(line.span, "kind", name);
     let mut points = match line.kind {
         LineKind::Heading(1) => 4,
         LineKind::Heading(_) => 2,

@@ -119,14 +119,18 @@ pub(super) fn at(text: &str, at: usize) -> Option<Form> {
 
 static LIST: LazyLock<List<Place>> = LazyLock::new(|| List::of(FORMS.iter().copied()));
 
+/// Those that may follow a name.
+static AFTER: LazyLock<List<Place>> =
+    LazyLock::new(|| List::of_endings(FORMS.iter().copied().filter(|(_, place)| *place != Place::Before)));
+
 /// The name without the legal form that stands before or after it, and without spaces at the cut.
 #[must_use]
 pub fn without_legal_form(name: &str) -> &str {
     let name = name.trim();
     let before = at(name, 0).map_or(0, Form::len);
     let name = name[before..].trim_start();
-    let after = FORMS.iter().filter(|(words, place)| *place != Place::Before && name.ends_with(words));
-    let cut = after.map(|(words, _)| words.len()).max().unwrap_or(0);
+    let after = name.chars().next_back().and_then(|last| AFTER.longest_ending(name, last));
+    let cut = after.map_or(0, |(words, _)| words.len());
     name[..name.len() - cut].trim_end()
 }
 

@@ -280,7 +280,8 @@ fn okurigana(kana: &str, before: &str) -> usize {
         ('楽', "しい"),
         ('優', "しい"),
     ];
-    let noun = NOUNS.iter().find(|(kanji, ending)| before.ends_with(*kanji) && kana.starts_with(ending));
+    let last = before.chars().next_back();
+    let noun = NOUNS.iter().find(|(kanji, ending)| last == Some(*kanji) && kana.starts_with(ending));
     noun.map_or(0, |(_, ending)| ending.len())
 }
 

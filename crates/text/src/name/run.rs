@@ -36,7 +36,7 @@ pub(super) fn may_begin(before: Option<char>, c: char) -> bool {
 
 /// Do the words before a name, of which this is the last character, end with what its bearer does: 運営する|みどり商会?
 pub(super) fn is_after_verb(before: &str, last: Option<char>) -> bool {
-    const VERBS: &[&str] = &[
+    static VERBS: Words = Words::of(&[
         "する",
         "している",
         "していた",
@@ -48,10 +48,10 @@ pub(super) fn is_after_verb(before: &str, last: Option<char>) -> bool {
         "受け持つ",
         "担う",
         "請け負う",
-    ];
+    ]);
     match last {
         Some('が' | 'は' | 'の') => is_after_writer(before),
-        Some('る' | 'た' | 'む' | 'う' | 'つ') => VERBS.iter().any(|verb| before.ends_with(verb)),
+        Some('る' | 'た' | 'む' | 'う' | 'つ') => VERBS.ends(before),
         _ => false,
     }
 }

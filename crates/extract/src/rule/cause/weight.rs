@@ -10,7 +10,7 @@ use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading, Sentence};
 use crate::rule::leave::tells_of_leave;
 use crate::section::Section;
-use crate::words::{Words, first, last, to_stop};
+use crate::words::{Words, find, first, last, to_stop};
 
 /// Sentences of a row of a table that can be its own words; what follows them comments on the table.
 const ROW: usize = 8;
@@ -326,7 +326,7 @@ fn is_peeped_key(reading: &Reading, located: &Located) -> bool {
     ]);
     static PEEPED: Words = Words::of(&["盗み見", "のぞき", "のぞい", "覗き見"]);
     let words = reading.words(located.mention.span);
-    let Some(at) = PEEPED.iter().find_map(|peeped| words.find(peeped)) else { return false };
+    let Some(at) = PEEPED.iter().find_map(|peeped| find(words, peeped)) else { return false };
     KEYS.ends(words.get(..at).unwrap_or_default()) || at == 0 && KEYS.ends(reading.before(located))
 }
 

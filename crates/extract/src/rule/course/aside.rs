@@ -8,7 +8,7 @@ use super::word::{self, Word};
 use crate::lexicon::ConceptId;
 use crate::polarity;
 use crate::reading::{Located, Reading};
-use crate::words::{Words, first, to_pause, to_stop};
+use crate::words::{Words, find, first, parted_at, to_pause, to_stop};
 
 /// Bytes after a date within which a verb of something else may stand.
 const NEAR: usize = 60;
@@ -40,7 +40,7 @@ pub(super) fn is_of_other_verb(reading: &Reading, said: &[(Word, &Located)], str
     }
     let ends = ["した", "された", "していた", "されていた"]
         .iter()
-        .filter_map(|ending| clause.find(ending).map(|at| (at, *ending)));
+        .filter_map(|ending| find(clause, ending).map(|at| (at, *ending)));
     let Some((at, ending)) = ends.min() else {
         return false;
     };
@@ -424,7 +424,7 @@ pub(super) fn is_alarm(words: &str) -> bool {
 /// 送信の直後に気づいた: on the same day.
 pub(super) fn is_at_once(words: &str) -> bool {
     let after = |length: &str| {
-        words.find(length).is_some_and(|at| {
+        find(words, length).is_some_and(|at| {
             words.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
         })
     };
@@ -488,14 +488,14 @@ pub(super) fn is_lost_it_seems(words: &str) -> bool {
     const SEEMS: &[&str] =
         &["たようで、", "たらしく、", "たとみられ、", "たものとみられ、", "てしまったようで、"];
     let clause = to_stop(words);
-    SEEMS.iter().filter_map(|seems| clause.split_once(seems)).any(|(lost, _)| LOST.stands_in(lost))
+    SEEMS.iter().filter_map(|seems| parted_at(clause, seems)).any(|(lost, _)| LOST.stands_in(lost))
 }
 
 /// 受付に置いた名簿が片付けの際になくなっていた: it was lost while something else was done.
 pub(super) fn is_gone_between(words: &str) -> bool {
     let clause = to_stop(words);
     ["際に", "間に", "うちに", "途中で"].iter().any(|between| {
-        let gone = clause.split_once(between).map(|(_, gone)| gone);
+        let gone = parted_at(clause, between).map(|(_, gone)| gone);
         gone.is_some_and(|gone| {
             ["なくなって", "無くなって", "消えて"].iter().any(|word| gone.starts_with(word))
         })
@@ -534,7 +534,7 @@ pub(super) fn goes_on_until(words: &str) -> bool {
         let near = first(after, 8);
         ["続", "継続", "残って", "残り、", "残された", "及", "断続"].iter().any(|on| near.contains(on))
     };
-    clause.split_once("まで").is_some_and(|(_, after)| goes_on(after)) || words.starts_with("まで気")
+    parted_at(clause, "まで").is_some_and(|(_, after)| goes_on(after)) || words.starts_with("まで気")
 }
 
 /// …から5日に|客から連絡があるまでの間: what went on ended as it was noticed.
@@ -554,7 +554,7 @@ pub(super) fn is_noticed_at_end(words: &str) -> bool {
         "検知",
     ]);
     let clause = to_pause(words);
-    let end = clause.split_once("まで").map(|(end, _)| end);
+    let end = parted_at(clause, "まで").map(|(end, _)| end);
     end.is_some_and(|end| NOTICED.stands_in(end))
 }
 

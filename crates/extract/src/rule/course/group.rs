@@ -10,7 +10,7 @@ use super::word::Word;
 use crate::article::Cell;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
-use crate::words::{first, is_quoting, to_pause};
+use crate::words::{find, first, is_quoting, parted_at, to_pause};
 
 /// Characters between the ends of a stretch of time: 1日23時のシステム更新後から2日9時まで, 1日から退職した3月末まで.
 const LONGEST_JOINT: usize = 16;
@@ -93,7 +93,7 @@ fn begins_only(day: &Day, word: Word, words: &str) -> bool {
 fn opens_after_noun(words: &str) -> bool {
     const SINCE: &[&str] = &["以降", "以来", "後から", "前から", "時から", "ときから", "際から"];
     let clause = words.split(['。', '、']).next().unwrap_or(words);
-    let noun = clause.find("から続").map_or(clause, |at| clause.get(..at + "から".len()).unwrap_or(clause));
+    let noun = find(clause, "から続").map_or(clause, |at| clause.get(..at + "から".len()).unwrap_or(clause));
     words.starts_with('の')
         && noun.chars().count() <= LONGEST_JOINT
         && SINCE.iter().any(|since| noun.ends_with(since))
@@ -256,7 +256,7 @@ fn ends_in_between(reading: &Reading, day: Day) -> bool {
 
 /// 4日にサイトを止めるまでです: does the clause say no more than that this was the end?
 fn is_end_told(clause: &str) -> bool {
-    let end = clause.split_once("まで").map(|(_, end)| end);
+    let end = parted_at(clause, "まで").map(|(_, end)| end);
     end.is_some_and(|end| {
         ["です", "でし", "でした", "だ", "だった", "である", "とな", "とみ"]
             .iter()

@@ -119,8 +119,8 @@ fn is_own_letter(reading: &Reading, located: &Located, stretch: FoldedSpan) -> b
 /// Is it only what somebody was about to do (使用|しようとした), or an act that names a thing and stands apart from the
 /// date (3日から、開催|するイベントの…)?
 fn is_meant_only(word: Word, after: &str, is_apart: bool) -> bool {
-    ["しようと", "しよう", "ようと", "るはず", "すはず", "くはず"].iter().any(|will| after.starts_with(will))
-        || is_apart && word == Word::Handled && polarity::is_attributive(after)
+    static WILL: Words = Words::of(&["しようと", "しよう", "ようと", "るはず", "すはず", "くはず"]);
+    WILL.begins(after) || is_apart && word == Word::Handled && polarity::is_attributive(after)
 }
 
 /// Does the clause end with the mention, a noun in place of a verb: 3日に投函、?

@@ -10,7 +10,7 @@ use super::turn;
 use super::word::Word;
 use crate::polarity;
 use crate::reading::{Located, Reading};
-use crate::words::{Words, first, last, to_pause};
+use crate::words::{Words, first, last, parted_at, to_pause};
 
 /// Bytes after a date within which a verb may stand that makes it the date of the noun after it: 3日に送った書類.
 const NEAR: usize = 45;
@@ -286,7 +286,7 @@ fn is_told_by_viewer(words: &str) -> bool {
         Words::of(&["通報", "連絡", "指摘", "電話", "知らせ", "問い合わせ", "申し出", "情報提供"]);
     const WHO: usize = 24;
     let clause = to_pause(words);
-    let who = SAW.iter().find_map(|saw| clause.split_once(saw)).filter(|(what, _)| !what.contains('た'));
+    let who = SAW.iter().find_map(|saw| parted_at(clause, saw)).filter(|(what, _)| !what.contains('た'));
     who.is_some_and(|(_, who)| FROM.stands_in(first(who, WHO)) && TIDINGS.stands_in(first(who, WHO)))
 }
 
@@ -608,7 +608,7 @@ fn is_seen_so(reading: &Reading, event: &Located, seen: &Located) -> bool {
     const LONGEST: usize = 20;
     let start = event.mention.head.end();
     let between = reading.words(FoldedSpan::between(start, seen.mention.head.start().max(start)));
-    let who = OBJECTS.iter().find_map(|object| between.split_once(object)).map(|(_, who)| who);
+    let who = OBJECTS.iter().find_map(|object| parted_at(between, object)).map(|(_, who)| who);
     who.is_some_and(|who| first(who, LONGEST) == who && !who.contains(['、', '。']) && who.contains('が'))
 }
 

@@ -1,7 +1,7 @@
 //! Turns of phrase around a date: who was told over several days, what ended then, what was done on each.
 
 use crate::rule::dated::Day;
-use crate::words::{Words, first, to_pause, to_stop};
+use crate::words::{Words, first, parted_at, to_pause, to_stop};
 
 /// 攻撃は3日に終息, 3日に拒否(この時点で攻撃は終息), 3日にアカウントを取り戻した: did the attack end then?
 pub(super) fn is_over(words: &str) -> bool {
@@ -34,7 +34,7 @@ pub(super) fn is_over(words: &str) -> bool {
     ]);
     is_over_at_once(words)
         || OVER.stands_in(words)
-            && WHAT.iter().filter_map(|what| words.split_once(what)).any(|(_, after)| OVER.begins(after))
+            && WHAT.iter().filter_map(|what| parted_at(words, what)).any(|(_, after)| OVER.begins(after))
 }
 
 /// 14日|の未明に収まった: is it all that is told of the day that it was over?
@@ -202,7 +202,7 @@ pub(super) fn is_used_that_day(words: &str) -> bool {
     static TIMES: [&str; 5] = ["朝", "午前", "昼", "午後", "夕"];
     let said = to_stop(words);
     let is_time = |rest: &str| TIMES.iter().any(|time| rest.starts_with(time));
-    DAY.iter().filter_map(|day| said.split_once(day)).any(|(_, rest)| is_time(rest) && USED.stands_in(rest))
+    DAY.iter().filter_map(|day| parted_at(said, day)).any(|(_, rest)| is_time(rest) && USED.stands_in(rest))
 }
 
 /// 市に「…」との報告を受ける: do the words end with what others told the house?
@@ -241,7 +241,7 @@ pub(super) fn is_seen_again(words: &str) -> bool {
     static SEEN: Words = Words::of(&["を確認", "が確認", "も確認", "の形跡", "の痕跡", "の記録"]);
     let said = to_stop(words);
     said.starts_with("にも")
-        && DEEDS.iter().filter_map(|deed| said.split_once(deed)).any(|(_, after)| SEEN.begins(after))
+        && DEEDS.iter().filter_map(|deed| parted_at(said, deed)).any(|(_, after)| SEEN.begins(after))
 }
 
 /// 不具合のあった|3日から5日までの調査: is it the time in which there was what the words before it name?
@@ -268,14 +268,14 @@ pub(super) fn is_of_trouble(before: &str) -> bool {
 pub(super) fn is_of_the_hour(words: &str) -> bool {
     static HOURS: Words = Words::of(&["午前", "午後", "未明", "早朝"]);
     static KNOWN: Words = Words::of(&["と発表", "と公表", "と明らかに"]);
-    let Some((said, _)) = KNOWN.iter().find_map(|known| words.split_once(known)) else {
+    let Some((said, _)) = KNOWN.iter().find_map(|known| parted_at(words, known)) else {
         return false;
     };
     let is_hour = |rest: &str| {
         let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
         digits.len() < rest.len() && digits.starts_with('時')
     };
-    let told = |hour: &&str| said.split_once(*hour).is_some_and(|(_, rest)| is_hour(rest));
+    let told = |hour: &&str| parted_at(said, hour).is_some_and(|(_, rest)| is_hour(rest));
     !said.contains('。') && HOURS.iter().any(|hour| told(&hour))
 }
 
@@ -525,7 +525,7 @@ pub(super) fn is_learnt_of_it(words: &str) -> bool {
     static LEARNT: Words =
         Words::of(&["判明", "確認", "分かり", "分かった", "わかり", "わかった", "発覚", "明らかにな"]);
     let said = to_stop(words);
-    OBJECTS.iter().filter_map(|object| said.split_once(object)).any(|(_, after)| LEARNT.stands_in(after))
+    OBJECTS.iter().filter_map(|object| parted_at(said, object)).any(|(_, after)| LEARNT.stands_in(after))
 }
 
 /// 3日から|…が送られているとの知らせを受けた: do the tidings tell of what began then?
@@ -547,7 +547,7 @@ pub(super) fn is_heard_of_it(words: &str) -> bool {
     let said = to_stop(words);
     OBJECTS
         .iter()
-        .filter_map(|object| said.split_once(object))
+        .filter_map(|object| parted_at(said, object))
         .any(|(_, after)| HEARD.stands_in(first(after, 16)))
 }
 
@@ -556,7 +556,7 @@ pub(super) fn is_theme(words: &str) -> bool {
     let said = to_stop(words);
     ["につきまして", "について、"]
         .iter()
-        .filter_map(|theme| said.split_once(theme))
+        .filter_map(|theme| parted_at(said, theme))
         .any(|(_, after)| ["判明", "分か", "わか", "発覚"].iter().any(|learnt| after.contains(learnt)))
 }
 
@@ -922,7 +922,7 @@ pub(super) fn is_lost_in_clearing(words: &str) -> bool {
         "裁断した",
     ]);
     let said = to_stop(words);
-    let cleared = CLEARED.iter().filter_map(|cleared| said.split_once(cleared)).next();
+    let cleared = CLEARED.iter().filter_map(|cleared| parted_at(said, cleared)).next();
     cleared.is_some_and(|(_, after)| LOST.stands_in(after))
 }
 
@@ -941,7 +941,7 @@ pub(super) fn goes_on_after(words: &str) -> bool {
         "複数回",
     ]);
     let said = to_stop(words);
-    AFTER.iter().filter_map(|after| said.split_once(after)).any(|(_, rest)| ON.stands_in(first(rest, 24)))
+    AFTER.iter().filter_map(|after| parted_at(said, after)).any(|(_, rest)| ON.stands_in(first(rest, 24)))
 }
 
 /// 3日に見つけ、1日|に置かれたものであることが分かった: does the clause tell what is known to have been done on the day?
@@ -958,7 +958,7 @@ pub(super) fn is_known_to_be_done(words: &str) -> bool {
         "れたものである",
     ]);
     let clause = to_pause(words);
-    let told = KNOWN.iter().filter_map(|known| clause.split_once(known)).next();
+    let told = KNOWN.iter().filter_map(|known| parted_at(clause, known)).next();
     clause.starts_with(['に', 'の', 'か'])
         && told.is_some_and(|(done, _)| DONE.ends(done.trim_end_matches("という")))
 }
@@ -976,7 +976,7 @@ pub(super) fn is_erasure_seen(words: &str) -> bool {
     ]);
     let clause = to_pause(words);
     SEEN.iter()
-        .filter_map(|seen| clause.split_once(seen))
+        .filter_map(|seen| parted_at(clause, seen))
         .any(|(gone, _)| GONE.ends(gone) && !gone.contains("誤"))
 }
 

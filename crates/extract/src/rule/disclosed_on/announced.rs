@@ -9,7 +9,7 @@ use crate::polarity;
 use crate::reading::{Located, Reading};
 use crate::rule::course::{self, Word};
 use crate::rule::dated::{self, Day};
-use crate::words::{Words, first, last, past_bracket, to_stop};
+use crate::words::{Words, first, last, parted_at, past_bracket, to_stop};
 
 /// Sentences at the head of a report that may tell it.
 const SENTENCES: usize = 8;
@@ -155,7 +155,7 @@ fn is_of_letter(reading: &Reading, day: &Day) -> bool {
     let attached = ["付の", "付けの"].iter().find_map(|of| rest.strip_prefix(of));
     let says_in = |rest: &str| {
         const IN: &[&str] = &["の中で", "では", "において", "で、", "によると", "によれば"];
-        let said = WHERE.iter().filter_map(|paper| rest.split_once(paper)).map(|(_, after)| after);
+        let said = WHERE.iter().filter_map(|paper| parted_at(rest, paper)).map(|(_, after)| after);
         said.into_iter().any(|after| IN.iter().any(|word| after.starts_with(word)))
     };
     dated.is_some_and(|rest| WHERE.stands_in(rest) && TELLS.stands_in(rest)) || attached.is_some_and(says_in)

@@ -6,7 +6,7 @@ use jikenbo_text::number::Amount;
 use crate::reading::{Located, Reading};
 use crate::rule::answer;
 use crate::rule::leave::tells_of_leave;
-use crate::words::{Words, first, last, to_pause};
+use crate::words::{Words, first, last, parted_at, to_pause};
 
 /// Characters from the mails to where they went (迷惑メールが学外の約3万件に送られ).
 const NEAR: usize = 14;
@@ -289,7 +289,7 @@ fn is_smaller_number(reading: &Reading, noun: FoldedSpan) -> bool {
 pub(super) fn is_counted(reading: &Reading, located: &Located) -> bool {
     const NUMBERS: &[&str] = &["人数", "件数", "方の数", "世帯数", "会員数", "対象者数", "顧客数", "者の数"];
     let tail = reading.tail(located);
-    let Some((attribute, number)) = NUMBERS.iter().find_map(|number| tail.split_once(number)) else {
+    let Some((attribute, number)) = NUMBERS.iter().find_map(|number| parted_at(tail, number)) else {
         return false;
     };
     let is_attribute = ["した", "していた", "た", "ていた"]

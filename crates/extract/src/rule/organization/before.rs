@@ -86,8 +86,8 @@ fn spelled_after_no(words: &str, pause: usize, end: usize) -> Option<usize> {
 /// 学習塾を経営する|まなびや学舎|は: where the name begins behind what its bearer does.
 fn after_verb(words: &str, pause: usize, end: usize) -> Option<usize> {
     let phrase = words.get(pause..end)?;
-    let ends =
-        introduced::DOES.iter().filter_map(|verb| phrase.rfind(verb).map(|at| pause + at + verb.len()));
+    let verbs = introduced::DOES.iter().filter(|verb| phrase.contains(**verb));
+    let ends = verbs.filter_map(|verb| phrase.rfind(verb).map(|at| pause + at + verb.len()));
     ends.max().filter(|&at| at < end)
 }
 

@@ -10,7 +10,7 @@ use super::weight::{is_kind_of_body, weigh};
 use super::{Located, Organization, city_office, label, page, printed, unmarked};
 use crate::article::Shape;
 use crate::reading::Reading;
-use crate::words::Words;
+use crate::words::{Words, find};
 
 /// One organisation with what speaks for it.
 #[derive(Clone, Debug)]
@@ -624,7 +624,7 @@ fn force(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
     const FORCES: &[&str] =
         &["県警察本部", "県警本部", "警察本部", "県警察", "県警", "府警", "道警", "警視庁"];
     let words = reading.words(span);
-    let end = FORCES.iter().find_map(|force| Some(words.find(force)? + force.len()));
+    let end = FORCES.iter().find_map(|force| Some(find(words, force)? + force.len()));
     let end = end.filter(|_| words.ends_with('署')).unwrap_or(words.len());
     FoldedSpan::between(span.start(), span.start() + end)
 }

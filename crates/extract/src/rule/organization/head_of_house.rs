@@ -5,7 +5,7 @@ use jikenbo_text::FoldedSpan;
 use super::context::Context;
 use super::no_name::is_no_name;
 use crate::reading::Reading;
-use crate::words::Words;
+use crate::words::{Words, find, parted_at};
 
 /// Characters of the name of a person between の and the title.
 const PERSON: usize = 8;
@@ -67,7 +67,7 @@ fn by_head(name: &str, right: &str) -> Option<&'static str> {
         } else {
             name.ends_with(*marks)
         };
-        let (person, after) = rest.split_once(title)?;
+        let (person, after) = parted_at(rest, title)?;
         let is_person = person.chars().count() <= PERSON && person.chars().all(is_letter_of_a_person);
         let acts = ["は", "が", "も"].iter().any(|topic| after.starts_with(topic));
         (of_mark && is_person && acts && SPEAKS.stands_in(after)).then_some(*title)
@@ -83,7 +83,7 @@ fn is_letter_of_a_person(c: char) -> bool {
 /// |ミナモ通販|の大川社長は6日会見し: the name without a mark before の and the head of the house.
 pub(super) fn before_head(words: &str) -> Option<usize> {
     HEADS.iter().filter(|(_, marks)| marks.is_empty()).find_map(|(title, _)| {
-        let at = words.find(title)?;
+        let at = find(words, title)?;
         let joint = words.get(..at)?.rfind('の')?;
         let name = words.get(..joint)?;
         by_head(name, words.get(joint..)?).filter(|_| !is_no_name(name)).map(|_| joint)

@@ -50,7 +50,7 @@ const NAME: std::ops::RangeInclusive<usize> = 3..=18;
 /// Is the marked name the one that is said to have been hit?
 pub(super) fn is_told_of(context: &Context) -> bool {
     let near = last(context.left, REACH);
-    let behind = TOLD.iter().filter_map(|told| near.rfind(told).map(|at| at + told.len())).max();
+    let behind = TOLD.places(near).map(|(at, told)| at + told.len()).max();
     let between = behind.and_then(|at| near.get(at..));
     let is_bare = |between: &str| !between.replace("手がけ", "").contains(['は', 'が', '。']);
     between.is_some_and(is_bare) && closes(context.right)
@@ -84,7 +84,7 @@ fn closes(right: &str) -> bool {
 pub(super) fn weight(reading: &Reading, left: &str) -> (i32, &'static str) {
     static KIN: Words = Words::of(&["子会社", "グループ会社", "グループ企業", "傘下", "現地法人"]);
     let (article, _) = searched(reading);
-    let before = TOLD.iter().filter_map(|told| article.find(told)).min().and_then(|at| article.get(..at));
+    let before = TOLD.places(article).next().and_then(|(at, _)| article.get(..at));
     if before.is_some_and(|before| KIN.stands_in(before)) || KIN.stands_in(last(left, REACH)) {
         (17, "subsidiary")
     } else {
@@ -98,7 +98,7 @@ pub(super) fn name(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpa
         return None;
     }
     let words = reading.words(sentence);
-    let from = TOLD.iter().filter_map(|told| words.find(told).map(|at| at + told.len())).min()?;
+    let from = TOLD.places(words).map(|(at, told)| at + told.len()).min()?;
     let rest = words.get(from..)?;
     let (start, end) = quoted(rest).or_else(|| bare(rest))?;
     let span = FoldedSpan::between(sentence.start() + from + start, sentence.start() + from + end);

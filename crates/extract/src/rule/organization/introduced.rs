@@ -4,6 +4,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name;
 
 use crate::reading::Reading;
+use crate::words::find;
 
 /// What a firm is, before の and its name.
 const TRADES: &[&str] = &[
@@ -223,7 +224,7 @@ pub(super) fn names(
     let goods = GOODS.iter().filter(|goods| reading.may_hold(goods)).filter_map(behind);
     let goods = goods.filter(move |&at| is_topic_or_placed(words, at));
     let verbs = DOES.iter().filter(|verb| reading.may_hold(verb));
-    let does = verbs.filter_map(move |verb| Some(words.find(verb)? + verb.len()));
+    let does = verbs.filter_map(move |verb| Some(find(words, verb)? + verb.len()));
     let is_hired = || {
         ["委託", "依頼", "調査を行", "調査会社", "調査機関", "子会社", "提供元"]
             .iter()

@@ -4,6 +4,7 @@ use jikenbo_text::{FoldedSpan, name};
 
 use super::weight::{of_subsidiary, works_for};
 use crate::reading::Reading;
+use crate::words::find;
 
 /// What a firm is to the one that speaks, before its name.
 const KINDS: &[&str] = &["子会社", "グループ会社", "現地法人", "傘下", "孫会社"];
@@ -21,7 +22,7 @@ pub(super) fn names(
 ) -> impl Iterator<Item = (FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
     let kinds = KINDS.iter().filter(|kind| reading.may_hold(kind));
-    let after = kinds.filter_map(move |kind| Some(words.find(kind)? + kind.len()));
+    let after = kinds.filter_map(move |kind| Some(find(words, kind)? + kind.len()));
     after.filter_map(move |at| named(words, at)).map(move |(start, end)| {
         let span = FoldedSpan::between(sentence.start() + start, sentence.start() + end);
         (span, of_subsidiary(reading), "subsidiary")

@@ -8,7 +8,7 @@ use super::no_name::is_no_name;
 use super::unmarked::shifted;
 use super::weight::SANCTIONS;
 use crate::reading::Reading;
-use crate::words::Words;
+use crate::words::{Words, find};
 
 /// The name before によると, or before は in a sentence that announces.
 pub(super) fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
@@ -42,7 +42,7 @@ pub(super) fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSp
     let words = reading.words(sentence);
     let to = words
         .contains('対')
-        .then(|| words.find("に対し"))
+        .then(|| find(words, "に対し"))
         .flatten()
         .filter(|at| SANCTIONS.iter().any(|word| words.get(*at..).unwrap_or_default().contains(word)));
     if let Some(found) = to.and_then(|end| named_before(words, end)) {
@@ -58,7 +58,7 @@ pub(super) fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSp
         return Some((shifted(sentence, found), 7, "topic"));
     }
     let names_a_source = reading.may_hold_any(&SOURCES) && SOURCES.stands_in(words);
-    let according = names_a_source.then(|| SOURCES.iter().find_map(|word| words.find(word))).flatten();
+    let according = names_a_source.then(|| SOURCES.iter().find_map(|word| find(words, word))).flatten();
     let tells = according.and_then(|end| of_branch_before(words, end).or_else(|| named_before(words, end)));
     if let Some(found) = tells.filter(|(start, _)| !is_hired_before(words.get(..*start).unwrap_or_default()))
     {
@@ -120,7 +120,7 @@ fn heard_from(words: &str) -> Option<(usize, usize)> {
     if !HEARD.stands_in(words) {
         return None;
     }
-    let at = ["より、", "から、", "より"].iter().find_map(|from| words.find(from))?;
+    let at = ["より、", "から、", "より"].iter().find_map(|from| find(words, from))?;
     let (start, end) = named_before(words, at)?;
     let name = words.get(start..end)?;
     let bare = name.strip_suffix('社').filter(|bare| bare.chars().count() >= 3).unwrap_or(name);
@@ -148,7 +148,7 @@ pub(super) fn sanctioned(words: &str) -> Option<(usize, usize)> {
     if !AUTHORITIES.stands_in(words) {
         return None;
     }
-    let found = SANCTIONED.iter().filter_map(|sanction| words.find(sanction)).min()?;
+    let found = SANCTIONED.iter().filter_map(|sanction| find(words, sanction)).min()?;
     named_before(words, found).filter(|(start, end)| !is_no_name(words.get(*start..*end).unwrap_or_default()))
 }
 

@@ -14,7 +14,7 @@ use super::workplace;
 use crate::article::Shape;
 use crate::reading::Reading;
 use crate::rule::telling;
-use crate::words::{Words, first, last, past_bracket, to_pause};
+use crate::words::{Words, find, first, last, parted_at, past_bracket, to_pause};
 
 /// What speaks for a subsidiary of the one that announces; more where the title tells of one.
 pub(super) fn of_subsidiary(reading: &Reading) -> i32 {
@@ -320,7 +320,7 @@ fn is_office_at_fault(reading: &Reading, name: FoldedSpan) -> bool {
     const LONGEST: usize = 16;
     let behind = first(reading.folded().get(name.end()..).unwrap_or_default(), LONGEST);
     let people = ["の職員が", "の職員は", "の担当職員が", "の担当者が"];
-    people.iter().filter_map(|people| behind.split_once(people)).any(|(office, _)| {
+    people.iter().filter_map(|people| parted_at(behind, people)).any(|(office, _)| {
         office.ends_with(['課', '係', '室', '部', '局', '所'])
             && !office.contains(['、', '。', 'は', 'が', 'の', '\n'])
     })
@@ -818,7 +818,7 @@ fn is_seat(right: &str) -> bool {
     let near = first(rest, 10);
     FIRMS
         .iter()
-        .filter_map(|firm| near.find(firm))
+        .filter_map(|firm| find(near, firm))
         .min()
         .is_some_and(|at| !ITS_OWN.stands_in(near.get(..at).unwrap_or_default()))
 }

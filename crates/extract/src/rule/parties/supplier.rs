@@ -6,7 +6,7 @@ use jikenbo_text::{FoldedSpan, name};
 
 use crate::reading::Reading;
 use crate::rule::organization::{Located, is_named};
-use crate::words::{Words, past_bracket, to_pause};
+use crate::words::{Words, find, past_bracket, to_pause};
 
 /// Names of suppliers, marked or bare, and the words that give the role.
 pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, Role, FoldedSpan)> {
@@ -126,7 +126,7 @@ fn behind_a_verb(
         Words::of(&["アプリ", "システム", "ソフト", "サービス", "クラウド", "プログラム", "ツール", "」"]);
     let words = reading.words(within);
     verbs.iter().find_map(|verb| {
-        let at = words.find(verb)?;
+        let at = find(words, verb)?;
         let start = within.start() + at + verb.len();
         let name = name_at(reading, marked, start, within.end())?;
         let goods = GOODS.ends(words.get(..at)?);
@@ -204,7 +204,7 @@ fn used(
     within: FoldedSpan,
 ) -> Option<(FoldedSpan, FoldedSpan)> {
     let own = reading.words(within);
-    let ends = uses.iter().filter_map(|uses| Some(within.start() + own.find(uses)? + uses.len()));
+    let ends = uses.iter().filter_map(|uses| Some(within.start() + find(own, uses)? + uses.len()));
     let (end, located) = ends.into_iter().find_map(|end| {
         let comma = reading.folded().get(end..).is_some_and(|rest| rest.starts_with('、'));
         let start = if comma { end + '、'.len_utf8() } else { end };

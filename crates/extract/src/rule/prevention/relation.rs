@@ -5,7 +5,7 @@ use jikenbo_text::FoldedSpan;
 
 use super::measure::{Measure, is_of_paper};
 use crate::reading::Reading;
-use crate::words::first;
+use crate::words::{first, parted_at};
 
 /// Names of written rules.
 const WRITTEN: &[&str] = &[
@@ -184,7 +184,7 @@ pub(super) fn is_ruling_told(reading: &Reading, rules: Measure, told: Measure) -
     ];
     const KEPT: &[&str] = &["の厳守", "の順守", "の遵守"];
     let words = reading.words(rules.span.cover(told.span));
-    let is_kept = KEPT.iter().filter_map(|kept| words.split_once(kept)).any(|(_, after)| {
+    let is_kept = KEPT.iter().filter_map(|kept| parted_at(words, kept)).any(|(_, after)| {
         !after.contains(['、', '。'])
             && STAFF.iter().any(|staff| after.contains(staff))
             && TELLS.iter().any(|tell| after.ends_with(tell))
@@ -192,7 +192,7 @@ pub(super) fn is_ruling_told(reading: &Reading, rules: Measure, told: Measure) -
     if is_kept {
         return true;
     }
-    let Some((_, after)) = RULES.iter().find_map(|rule| words.split_once(rule)) else {
+    let Some((_, after)) = RULES.iter().find_map(|rule| parted_at(words, rule)) else {
         return false;
     };
     // 手順を|定めて職員に周知する tells of new ones.

@@ -4,7 +4,7 @@ use jikenbo_text::FoldedSpan;
 
 use crate::article::Shape;
 use crate::reading::Reading;
-use crate::words::{Words, first};
+use crate::words::{Words, first, parted_at};
 
 use super::elsewhere::is_masthead;
 
@@ -124,7 +124,7 @@ fn offers_a_form(words: &str) -> bool {
     static TAKES: Words =
         Words::of(&["承り", "承っ", "お問い合わせくだ", "ご連絡くだ", "お問い合わせをお願い"]);
     const FORM: &str = "問い合わせフォーム";
-    let Some((before, after)) = words.split_once(FORM) else {
+    let Some((before, after)) = parted_at(words, FORM) else {
         return false;
     };
     let opens = before.chars().count() <= 2;

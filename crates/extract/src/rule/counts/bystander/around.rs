@@ -5,7 +5,7 @@ use jikenbo_text::number::{Amount, Counter};
 
 use super::contains_any;
 use crate::rule::counts::subject::Place;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, parted_at};
 
 /// Is the number one of these?
 pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
@@ -202,7 +202,7 @@ fn is_found_in_order(place: &Place) -> bool {
         || place.after.starts_with("の名簿を")
         || place.after.starts_with("について");
     let sentence = place.sentence_after();
-    let others = OTHERS.iter().find_map(|other| sentence.split_once(other)).map(|(_, rest)| rest);
+    let others = OTHERS.iter().find_map(|other| parted_at(sentence, other)).map(|(_, rest)| rest);
     object
         && GONE_THROUGH.stands_in(first(place.after, NEAR))
         && others.is_some_and(|rest| contains_any(rest, NONE))

@@ -5,7 +5,7 @@ use jikenbo_text::number::{Amount, Counter};
 
 use super::contains_any;
 use crate::rule::counts::subject::Place;
-use crate::words::{Words, first, last, to_stop};
+use crate::words::{Words, first, last, parted_at, to_stop};
 
 /// Is the number one of these? Recipients who could see each other (`are_victims`) are the affected.
 pub(super) fn is_out(place: &Place, amount: &Amount, are_victims: bool) -> bool {
@@ -23,8 +23,11 @@ const CLAUSE: usize = 26;
 
 /// What follows the number, behind words that only say that it is all of them.
 fn behind<'p>(place: &Place<'p>) -> &'p str {
-    const ALL: &[&str] = &["すべて", "全て", "全員", "の方々", "の方", "の皆様", "とも", "全部"];
+    static ALL: Words = Words::of(&["すべて", "全て", "全員", "の方々", "の方", "の皆様", "とも", "全部"]);
     let after = place.after.trim_start();
+    if !ALL.begins(after) {
+        return after;
+    }
     ALL.iter().find_map(|all| after.strip_prefix(all)).unwrap_or(after)
 }
 
@@ -45,9 +48,9 @@ fn were_all_asked(place: &Place) -> bool {
     static GONE_THROUGH: Words =
         Words::of(&["確認", "照会", "聞き取", "連絡し", "電話", "調査", "点検", "訪問", "調べ"]);
     let asked = ALL.iter().find_map(|all| place.after.trim_start().strip_prefix(all));
-    let rest = asked.and_then(|asked| asked.split_once("ところ").or_else(|| asked.split_once("結果")));
+    let rest = asked.and_then(|asked| parted_at(asked, "ところ").or_else(|| parted_at(asked, "結果")));
     let found =
-        place.sentence_after().split_once("ところ").or_else(|| place.sentence_after().split_once("結果"));
+        parted_at(place.sentence_after(), "ところ").or_else(|| parted_at(place.sentence_after(), "結果"));
     asked.is_some_and(|asked| GONE_THROUGH.stands_in(first(asked, 8)))
         && (rest.is_some() || found.is_some())
         && found.is_none_or(|(_, found)| found.contains(|c: char| c.is_ascii_digit()))

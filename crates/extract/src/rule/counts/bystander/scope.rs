@@ -4,7 +4,7 @@ use jikenbo_text::number::{Amount, Counter};
 
 use super::contains_any;
 use crate::rule::counts::subject::Place;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, parted_at};
 
 /// What may stand between a number and the particle after it.
 const TITLES: [&str; 6] = ["様", "さま", "さん", "の方", "分", ")"];
@@ -72,7 +72,7 @@ fn is_whole(place: &Place, amount: &Amount) -> bool {
         return !HIT.stands_in(last(place.before, 12));
     }
     let noun =
-        first(after, 12).split_once("のうち").filter(|(noun, _)| noun.is_empty() || noun.starts_with('の'));
+        parted_at(first(after, 12), "のうち").filter(|(noun, _)| noun.is_empty() || noun.starts_with('の'));
     let part = noun.and_then(|(noun, _)| after.get(noun.len()..)).or_else(|| after.strip_prefix("中、"));
     let Some(part) = part else {
         return false;
@@ -119,7 +119,7 @@ fn is_to_be_published(place: &Place) -> bool {
     ];
     static HELD: Words = Words::of(&["含まれ", "残って", "残し", "記載", "載って", "写って", "見え", "読め"]);
     let rest = place.sentence_after();
-    let beyond = WHEN.iter().find_map(|when| rest.split_once(when)).map(|(_, beyond)| beyond);
+    let beyond = WHEN.iter().find_map(|when| parted_at(rest, when)).map(|(_, beyond)| beyond);
     beyond.is_some_and(|beyond| beyond.contains(|c: char| c.is_ascii_digit()) && HELD.stands_in(beyond))
 }
 
@@ -139,7 +139,7 @@ fn is_rightly_given(place: &Place) -> bool {
     ]);
     static MORE: Words =
         Words::of(&["全員", "分の", "の情報", "のデータ", "の氏名", "の個人情報", "の名簿", "の一覧"]);
-    let Some((errand, beyond)) = place.sentence_after().split_once("誤って") else { return false };
+    let Some((errand, beyond)) = parted_at(place.sentence_after(), "誤って") else { return false };
     let beyond = beyond.trim_start_matches(['全', '、', '約', '別']);
     let rest = beyond.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
     let counted = rest.len() < beyond.len();

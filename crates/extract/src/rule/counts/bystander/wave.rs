@@ -2,7 +2,7 @@
 
 use super::contains_any;
 use crate::rule::counts::subject::Place;
-use crate::words::{Words, first, last};
+use crate::words::{Words, first, last, parted_at};
 
 /// Is the number one of these?
 pub(super) fn is_out(place: &Place) -> bool {
@@ -32,7 +32,7 @@ fn is_whole_of_waves(place: &Place) -> bool {
     const REACH: usize = 30;
     let rest = place.sentence_after();
     let waves =
-        place.sentence_after().split_once("分け").or_else(|| rest.split_once("分割")).map(|(_, rest)| rest);
+        parted_at(place.sentence_after(), "分け").or_else(|| parted_at(rest, "分割")).map(|(_, rest)| rest);
     IN_WAVES.stands_in(first(rest, REACH))
         && waves.is_some_and(|wave| WAVES.stands_in(wave) && wave.contains(|c: char| c.is_ascii_digit()))
 }
@@ -56,7 +56,7 @@ fn is_sent_in_all(place: &Place) -> bool {
     static WRONG: Words = Words::of(&["誤送", "誤って", "誤発送", "誤交付"]);
     const REACH: usize = 10;
     const PIECE: usize = 20;
-    let part = place.sentence_after().split_once("うち").map(|(_, part)| part);
+    let part = parted_at(place.sentence_after(), "うち").map(|(_, part)| part);
     let to = ["に対して", "に対し", "あてに", "宛てに", "宛に", "に", "へ"];
     let goal = to.iter().find_map(|to| place.after.strip_prefix(to));
     let sent = SENT.begins(place.after) && !WRONG.stands_in(first(place.after, REACH));
@@ -88,7 +88,7 @@ fn got_what_held_others(place: &Place) -> bool {
     let what = SENT.begins(sent).then(|| sent.split_once('た').map(|(_, what)| what)).flatten();
     let held = what.and_then(|what| what.find('に').and_then(|at| what.get(at..)));
     let rest =
-        place.sentence_after().split_once("した").or_else(|| place.sentence_after().split_once("った"));
+        parted_at(place.sentence_after(), "した").or_else(|| parted_at(place.sentence_after(), "った"));
     held.is_some_and(|held| HELD.begins(held))
         && rest.is_some_and(|(_, rest)| rest.contains(|c: char| c.is_ascii_digit()))
 }
@@ -116,7 +116,7 @@ fn defines_part(place: &Place) -> bool {
         Words::of(&["方", "方々", "者", "人", "皆様", "皆さま", "会員", "生徒", "世帯", "もの", "お客様"]);
     let is_note = place.sentence.starts_with(['※', '(', '注', '*']);
     let before = place.sentence_before().trim_start_matches(MARKS);
-    let Some(part) = place.sentence_after().split_once("のうち").map(|(_, part)| part) else {
+    let Some(part) = parted_at(place.sentence_after(), "のうち").map(|(_, part)| part) else {
         return false;
     };
     is_note

@@ -3,7 +3,7 @@
 use super::Sign;
 use crate::reading::{Line, Reading};
 use crate::rule::organization::Organization;
-use crate::words::Words;
+use crate::words::{Words, parted_at};
 
 /// Lines at the head and at the foot that may be it.
 const LINES: usize = 14;
@@ -34,7 +34,7 @@ fn is_sender(line: &str, core: &str) -> bool {
     if line.chars().count() > LONGEST {
         return false;
     }
-    let Some((before, after)) = line.split_once(core) else {
+    let Some((before, after)) = parted_at(line, core) else {
         return false;
     };
     let before = without_label(before);
@@ -44,7 +44,7 @@ fn is_sender(line: &str, core: &str) -> bool {
 /// The words after 公表日:, 更新日: and the like.
 fn without_label(before: &str) -> &str {
     const LABELS: &[&str] = &["日:", "日時:", "公開:", "公表:", "更新:", "掲載:", "発表:"];
-    LABELS.iter().find_map(|label| before.split_once(label)).map_or(before, |(_, rest)| rest)
+    LABELS.iter().find_map(|label| parted_at(before, label)).map_or(before, |(_, rest)| rest)
 }
 
 /// A day with its legal form or nothing: 2026年2月1日 株式会社.

@@ -1,6 +1,6 @@
 //! The words around a place by which one knows that a name stands there.
 
-use crate::words::{Words, to_pause};
+use crate::words::{Words, find, to_pause};
 
 /// Characters of a run that is too short for a name without a word that introduces it.
 const LEAST: usize = 3;
@@ -131,7 +131,7 @@ pub(in crate::rule::telling::mentioned) fn is_matter(after: &str) -> bool {
         return false;
     }
     let clause = to_pause(after);
-    let matter = MATTERS.iter().filter_map(|matter| clause.find(matter)).min();
+    let matter = MATTERS.iter().filter_map(|matter| find(clause, matter)).min();
     let counted = matter.and_then(|at| clause.get(..at)).unwrap_or_default();
     counted.contains(|c: char| c.is_ascii_digit()) && counted.ends_with(COUNTED)
 }
