@@ -404,7 +404,9 @@ fn counts(a: &Traits, b: &Traits, points: &mut Points) {
     }
     if let (Some(one), Some(other)) = (a.counts.first(), b.counts.first()) {
         let (less, more) = (one.value.min(other.value).max(1), one.value.max(other.value));
-        if more / less >= 10 && !points.has(Evidence::EarlierReport) {
+        // What came of it long after counts all whom it touched.
+        let is_later = points.has(Evidence::EarlierReport) || points.has(Evidence::LooksBack);
+        if more / less >= 10 && !is_later {
             points.add(Evidence::OtherCount, -2, format!("{less} {more}"));
         }
     }
@@ -643,7 +645,9 @@ fn words(a: &Traits, b: &Traits, points: &mut Points) {
     }
     let shared = near::common(&a.words, &b.words);
     match shared {
-        0 if fewest >= TELLING => points.add(Evidence::NoWords, -2, ""),
+        0 if fewest >= TELLING && !points.has(Evidence::LooksBack) => {
+            points.add(Evidence::NoWords, -2, "");
+        }
         0..=2 => {}
         3..=5 => points.add(Evidence::SameWords, 2, shared.to_string()),
         6..=9 => points.add(Evidence::SameWords, 4, shared.to_string()),

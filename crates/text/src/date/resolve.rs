@@ -221,12 +221,25 @@ impl Article {
         let last = if self.last_is_background { self.last_day } else { self.last };
         let from = last.or(self.writing())?;
         let same = when(from.year(), Some(u16::from(from.month()?)), Some(day));
+        if let Some(next) = same.and_then(|same| self.goes_on_next_month(from, same)) {
+            return Some(next);
+        }
         let late = |same: &When| self.anchor.is_some_and(|anchor| comes_late_after(anchor, *same));
         if let Some(same) = same.filter(|same| !late(same)) {
             return Some(same);
         }
         let (year, month) = month_away(from, -1)?;
         when(year, Some(month), Some(day))
+    }
+
+    /// 9月18日に感染した。|1日|に公開された, written on 5 October: the same day of the next month, where the story would go back else.
+    fn goes_on_next_month(&self, last: When, same: When) -> Option<When> {
+        const SOON: i64 = 10;
+        let goes_back = last.days_until(same).is_some_and(|days| days < 0);
+        let (year, month) = month_away(last, 1)?;
+        let next = when(year, Some(month), same.day().map(u16::from)).filter(|_| goes_back)?;
+        let days = self.anchor.and_then(|anchor| next.days_until(anchor));
+        days.is_some_and(|days| (0..=SOON).contains(&days)).then_some(next)
     }
 
     /// The day of writing or the day before it, if that is the `day`th and the last date told no day, or a later one of
