@@ -34,7 +34,10 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
     let is_signed = is_own && dateline.is_some();
     if let Some(day) = announced::find(reading, &days, anchor).filter(|_| !is_signed) {
         let when = if anchor.is_none() { after_events(&day, &days) } else { day.when };
-        return Some(reading.fact(when, [day.span()], "announced"));
+        // きょう: such a word rests on the date of writing.
+        let writing = dateline.filter(|_| !dated::tells_itself(reading.words(day.span())));
+        let spans = [day.span()].into_iter().chain(writing.map(|day| day.span()));
+        return Some(reading.fact(when, spans, "announced"));
     }
     let today = || days.iter().find(|day| news::is_today(reading, day)).copied();
     let day = dateline
