@@ -3,6 +3,7 @@
 //! Everything here is a pure function of characters: no documents, no files, no clock.
 #![expect(clippy::string_slice, reason = "this room owns the checked ways of cutting text")]
 
+mod apart;
 mod clock_time;
 pub mod code_point;
 mod cursor;
@@ -19,6 +20,7 @@ pub mod span;
 pub mod when;
 mod words;
 
+pub use apart::is_told_apart;
 pub use code_point::CodePoints;
 pub use date::{DateMention, DateRange, DateScan, Part, Weekday, dates, resolve};
 pub use era::Era;

@@ -1,6 +1,6 @@
 //! How much does a text say, where it names a firm, that what it tells came from there?
 
-use jikenbo_text::{Words, first, last};
+use jikenbo_text::{Words, first, is_told_apart, last};
 
 /// What happens to the firm or to what it keeps.
 static HIT: Words = Words::of(&[
@@ -211,28 +211,6 @@ static UNRELATED: Words = Words::of(&[
     "関連性はありません",
     "無関係",
 ]);
-
-/// ミナモ精工|とは資本の関係はない, とは別の会社です: do the words behind a name say that its bearer is another with no part in it?
-fn is_told_apart(clause: &str) -> bool {
-    static TIES: Words = Words::of(&["関係", "関連", "関わり", "つながり", "資本"]);
-    static NONE: Words = Words::of(&["ない", "なく", "なし", "ありません", "ございません", "いません"]);
-    static OTHER: Words = Words::of(&[
-        "別の会社",
-        "別会社",
-        "別法人",
-        "別の法人",
-        "別の学校",
-        "別の団体",
-        "別組織",
-        "異なる",
-        "異なり",
-    ]);
-    let apart = ["とは", "とも", "との間に"].iter().find_map(|apart| clause.strip_prefix(apart));
-    apart.is_some_and(|apart| {
-        OTHER.stands_in(apart)
-            || TIES.places(apart).any(|(at, _)| apart.get(at..).is_some_and(|after| NONE.stands_in(after)))
-    })
-}
 
 /// Another matter of former days.
 static FORMER: Words =

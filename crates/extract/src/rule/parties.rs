@@ -1,6 +1,5 @@
 //! Other named organisations with a part in the incident.
 
-mod apart;
 mod by_mark;
 #[cfg(test)]
 mod cases;
@@ -195,7 +194,7 @@ fn is_same(known: &str, core: &str) -> bool {
 pub(super) fn role_of(reading: &Reading, located: &Located) -> Option<(Role, FoldedSpan)> {
     let name = located.name;
     let right = Context::of(reading, located.sentence, name.span).right;
-    if unmarked::is_common(reading.words(name.core)) || apart::is_told_apart(right) {
+    if unmarked::is_common(reading.words(name.core)) || jikenbo_text::is_told_apart(right) {
         return None;
     }
     let hears = name.body == Body::Government && (is_told(reading, located) || speaks_up(reading, located));

@@ -1,9 +1,10 @@
 //! A firm of which a text says that it has nothing to do with the matter.
 
-use crate::words::{Words, to_pause};
+use crate::Words;
 
-/// ミナモ精機|とは資本や取引の関係はない, とは別の会社です: do the words behind a name set its bearer apart?
-pub(super) fn is_told_apart(right: &str) -> bool {
+/// ミナモ精機|とは資本や取引の関係はない, とは別の会社です: do the folded words behind a name set its bearer apart?
+#[must_use]
+pub fn is_told_apart(right: &str) -> bool {
     static TIES: Words = Words::of(&["関係", "関連", "関わり", "つながり", "資本"]);
     static NONE: Words = Words::of(&["ない", "なく", "なし", "ありません", "ございません"]);
     static OTHER: Words = Words::of(&[
@@ -19,7 +20,7 @@ pub(super) fn is_told_apart(right: &str) -> bool {
         "異なり",
     ]);
     let apart = ["とは", "とも", "との間に"].iter().find_map(|apart| right.strip_prefix(apart));
-    let clause = apart.map(to_pause);
+    let clause = apart.and_then(|apart| apart.split(['、', '。']).next());
     clause.is_some_and(|clause| {
         let has_no_tie = |(at, _)| clause.get(at..).is_some_and(|after| NONE.stands_in(after));
         OTHER.stands_in(clause) || TIES.places(clause).any(has_no_tie)
