@@ -45,9 +45,7 @@ pub(crate) fn contradiction(
 
 /// Does a report of the incident exclude that an article with these traits reports it too?
 pub(super) fn excludes(connection: &Connection, number: IncidentNumber, traits: &Traits) -> Inner<bool> {
-    let reports = reports(connection, number, LOOKED_AT)?;
-    let mut compared = reports.iter().filter_map(|report| compare(traits, &report.traits));
-    Ok(compared.any(|points| exclude(&points)))
+    any_report(connection, number, traits, exclude)
 }
 
 /// Is a report of the incident another first notice of its owner's?
@@ -56,9 +54,18 @@ pub(super) fn has_other_first(
     number: IncidentNumber,
     traits: &Traits,
 ) -> Inner<bool> {
+    any_report(connection, number, traits, are_two_firsts)
+}
+
+/// Is there a report of the incident that compares so with these traits?
+fn any_report(
+    connection: &Connection,
+    number: IncidentNumber,
+    traits: &Traits,
+    is_so: fn(&Points) -> bool,
+) -> Inner<bool> {
     let reports = reports(connection, number, LOOKED_AT)?;
-    let mut compared = reports.iter().filter_map(|report| compare(traits, &report.traits));
-    Ok(compared.any(|points| are_two_firsts(&points)))
+    Ok(reports.iter().filter_map(|report| compare(traits, &report.traits)).any(|points| is_so(&points)))
 }
 
 fn are_two_firsts(points: &Points) -> bool {

@@ -82,10 +82,15 @@ pub(super) fn looks_back(text: &str, writing: Option<When>) -> Vec<Days> {
 pub(super) fn seasons(words: &str, writing: Option<When>) -> impl Iterator<Item = Days> {
     const YEARS: &[(&str, u16)] = &[("昨年の", 1), ("去年の", 1), ("今年の", 0), ("昨", 1), ("今", 0)];
     const SEASONS: &[(&str, u8, u8)] = &[("春", 3, 5), ("夏", 6, 8), ("秋", 9, 11)];
+    let is_named = |year: &str, season: &str| {
+        words
+            .match_indices(season)
+            .any(|(at, _)| words.get(..at).is_some_and(|before| before.ends_with(year)))
+    };
+    let writing = writing.filter(|_| words.contains(['春', '夏', '秋']));
     let named = writing.into_iter().flat_map(move |writing| {
         YEARS.iter().flat_map(move |(year, back)| {
-            let of_year =
-                SEASONS.iter().filter(move |(season, ..)| words.contains(&format!("{year}{season}")));
+            let of_year = SEASONS.iter().filter(move |(season, ..)| is_named(year, season));
             of_year.map(move |(_, from, until)| (writing.year().saturating_sub(*back), *from, *until))
         })
     });

@@ -175,7 +175,7 @@ pub(crate) fn services(text: &str) -> Vec<String> {
 
 /// カート|システム: the kind of a service that is a run of katakana.
 fn kind_in_katakana(before: &str) -> Option<&str> {
-    const KINDS: &[&str] = &["カート", "フォーム", "アンケート", "ポイント", "チケット", "チャット"];
+    const KINDS: &[&str] = &["カート", "アンケート", "ポイント", "チケット", "チャット"];
     KINDS.iter().copied().find(|kind| before.ends_with(kind))
 }
 
