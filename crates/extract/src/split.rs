@@ -12,6 +12,7 @@ mod chronicle;
 mod classed;
 mod column;
 mod comma;
+mod counted;
 mod digest;
 mod even;
 mod flat;
@@ -38,6 +39,7 @@ mod series;
 mod spaced;
 mod spoken;
 mod stacked;
+mod stanza;
 mod table;
 mod title;
 
@@ -143,8 +145,8 @@ fn rows(page: &Page) -> Vec<Article> {
     let mut rows = table::rows(page);
     rows.extend(aligned::rows(page));
     rows.sort_by_key(|row| row.lines.start);
-    let otherwise: [fn(&Page) -> Vec<Row>; 6] =
-        [pairs::rows, stacked::rows, flat::rows, spaced::rows, record::rows, even::rows];
+    let otherwise: [fn(&Page) -> Vec<Row>; 7] =
+        [pairs::rows, stacked::rows, counted::rows, flat::rows, spaced::rows, record::rows, even::rows];
     if rows.is_empty() {
         rows = otherwise.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
     }
@@ -204,9 +206,10 @@ fn around(page: &Page, lines: Range<usize>, least: usize) -> Option<Article> {
 type Heads = fn(&Page, &[Headline]) -> Vec<Head>;
 
 /// The pages of several articles, and what their articles are.
-const SERIES: [(Shape, Heads); 8] = [
+const SERIES: [(Shape, Heads); 9] = [
     (Shape::Item, spoken::heads),
     (Shape::Item, letters::heads),
+    (Shape::Listed, stanza::heads),
     (Shape::Item, series::heads),
     (Shape::Item, paragraph::heads),
     (Shape::Listed, chronicle::heads),

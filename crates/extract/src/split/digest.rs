@@ -78,7 +78,11 @@ fn is_list_of_bodies(page: &Page, manner: Manner, lines: &[usize]) -> bool {
 /// accidents are expected, a quarter, whatever they name.
 fn with_siblings(page: &Page, first: usize, manner: Manner, stories: &mut Vec<usize>, is_expected: bool) {
     let one_in = if is_expected { 4 } else { 2 };
-    let all = siblings(page, first..page.lines.len(), manner, is_expected);
+    let mut all = siblings(page, first..page.lines.len(), manner, is_expected);
+    // A day with who writes is no story among stories in sentences.
+    if manner == Manner::Dated && stories.iter().all(|&at| page.line(at).contains('。')) {
+        all.retain(|&at| page.line(at).contains('。'));
+    }
     if stories.len() * one_in >= all.len() && all.len() > stories.len() {
         *stories = all;
     }
@@ -169,11 +173,25 @@ fn is_digest(page: &Page, looks: &[Headline], lines: &[usize], is_expected: bool
         || are_labelled(page, lines)
         || is_chronicle(page, lines)
         || are_told_alone(page, lines))
-        && !(0..first).any(|at| heads_a_story(page, looks, at) || speaks_of_many(page, at))
+        && (are_of_days(page, lines)
+            || !(0..first).any(|at| heads_a_story(page, looks, at) || speaks_of_many(page, at)))
         && !page.confesses_before(first)
         && !is_title_of_a_notice(page.line(first))
         && others_between(page, lines) <= lines.len()
 }
+
+/// Does each of the lines, all of them items, close with a day of its own in brackets: …名簿を紛失(5/24)?
+fn are_of_days(page: &Page, lines: &[usize]) -> bool {
+    let is_dated = |&at: &usize| {
+        let (_, inside) = last_bracket(page.line(at))?;
+        phrase::dated(inside).filter(|(_, rest)| rest.chars().nth(MARK).is_none())
+    };
+    let is_item = |&at: &usize| page.lines[at].kind == LineKind::Item || page.opening(at).is_some();
+    lines.iter().all(|at| is_item(at) && is_dated(at).is_some())
+}
+
+/// Characters behind a day in brackets: 5/24発表, 5月24日付.
+const MARK: usize = 2;
 
 /// Do nearly all of the lines, each a story, tell of an accident by themselves?
 fn are_told_alone(page: &Page, lines: &[usize]) -> bool {

@@ -38,7 +38,23 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
     let rows: Vec<Row> =
         run.iter().zip(spans).map(|(start, (lines, span))| row(page, start, lines, span, &leads)).collect();
     let named = rows.iter().filter(|row| row.cells.iter().any(|cell| cell.column == Column::Cause)).count();
-    if named * 5 >= rows.len() * 3 { rows } else { Vec::new() }
+    let told = rows.iter().filter(|row| tells_more(page, row)).count();
+    if named * 5 >= rows.len() * 3 && told * 2 >= rows.len() { rows } else { Vec::new() }
+}
+
+/// Does the row say more than its cause and numbers, as one of a ranking does not: 1 不正アクセス 311 -?
+fn tells_more(page: &Page, row: &Row) -> bool {
+    const LEAST: usize = 8;
+    let account = |cell: &Cell| page.words(cell.span).split("\n\n").next().unwrap_or_default();
+    let is_told = |cell: &Cell| cell.column == Column::Account && says(account(cell), LEAST);
+    row.cells
+        .iter()
+        .any(|cell| is_told(cell) || matches!(cell.column, Column::Industry | Column::Organization))
+}
+
+/// Do the words have at least so many letters?
+fn says(words: &str, letters: usize) -> bool {
+    words.chars().filter(|c| c.is_alphabetic()).nth(letters - 1).is_some()
 }
 
 /// The numbers that stand at the beginning of a line or after a full stop, alone or before a word.

@@ -1,5 +1,6 @@
 //! Headings that the marks did not show: lines that stand where the other headings stand.
 
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use super::headline::{self, Headline};
@@ -41,12 +42,19 @@ pub(super) fn with_kin(page: &Page, looks: &[Headline], heads: &[usize]) -> Vec<
     let others =
         || (first.saturating_sub(ABOVE)..page.lines.len()).filter(|at| heads.binary_search(at).is_err());
     let more = others().filter(|&at| at > first && heads_story(at) && is_kin(at));
-    let alike = others().filter(|&at| looks[at] != Headline::Neither && is_alike(page, heads, at));
+    let alike: Vec<usize> =
+        others().filter(|&at| looks[at] != Headline::Neither && is_alike(page, heads, at)).collect();
+    // Where signs class the stories, another sign does so too.
+    let signs: BTreeSet<char> = heads.iter().chain(&alike).filter_map(|&at| sign(page, at)).collect();
+    let classed = others().filter(|&at| {
+        signs.len() >= 2 && at > first && looks[at] != Headline::Neither && is_marked_apart(page, heads, at)
+    });
     let mut all: Vec<usize> = heads
         .iter()
         .copied()
         .chain(more)
-        .chain(alike)
+        .chain(alike.iter().copied())
+        .chain(classed)
         .chain(set_apart(page, heads, others().filter(|&at| at > first)))
         .chain(below_gaps(page, heads, others().filter(|&at| at > first)))
         .collect();
@@ -78,20 +86,27 @@ const ABOVE: usize = 6;
 
 /// Is the line marked with the empty or full sign of the headings' own, above a text, where they are full or empty?
 fn is_alike(page: &Page, heads: &[usize], at: usize) -> bool {
-    let sign = |at: usize| match page.opening(at).map(|opening| opening.mark) {
-        Some(Mark::Sign(sign)) => Some(sign),
-        _ => None,
-    };
     let shape = |sign: char| SHAPES.iter().position(|shape| shape.contains(sign));
-    let (Some(own), Some(theirs)) = (sign(at), heads.first().and_then(|&head| sign(head))) else {
+    let (Some(own), Some(theirs)) = (sign(page, at), heads.first().and_then(|&head| sign(page, head))) else {
         return false;
     };
-    let apart = heads.iter().skip(1).all(|&head| page.lines[head].after_blank);
     own != theirs
         && shape(own).is_some_and(|own| shape(theirs) == Some(own))
-        && apart
-        && page.lines[at].after_blank
-        && page.line(at + 1).contains('。')
+        && is_marked_apart(page, heads, at)
+}
+
+/// Is the line marked with a sign, above a text and below an empty line, as all headings are?
+fn is_marked_apart(page: &Page, heads: &[usize], at: usize) -> bool {
+    let apart = heads.iter().skip(1).all(|&head| page.lines[head].after_blank);
+    sign(page, at).is_some() && apart && page.lines[at].after_blank && page.line(at + 1).contains('。')
+}
+
+/// The sign with which the line is marked.
+fn sign(page: &Page, at: usize) -> Option<char> {
+    match page.opening(at).map(|opening| opening.mark) {
+        Some(Mark::Sign(sign)) => Some(sign),
+        _ => None,
+    }
 }
 
 /// Characters of a title that only its spacing shows.

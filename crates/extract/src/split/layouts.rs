@@ -135,3 +135,8 @@ fn posts_cases_and_items_of_other_matters() {
 fn cuttings_and_records_under_headings() {
     check(include_str!("layouts/cuttings.txt"));
 }
+
+#[test]
+fn stanzas_titles_alone_and_cells_below_numbers() {
+    check(include_str!("layouts/stanzas.txt"));
+}

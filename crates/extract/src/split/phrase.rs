@@ -307,7 +307,19 @@ fn digits(words: &str) -> Option<(u32, &str)> {
 
 /// Is it a title that ends with the date of its publication: 名簿の誤送信(令和5年8月10日公表)?
 pub(super) fn is_published(words: &str) -> bool {
-    is_labelled_as_published(words) || closes_with_its_day(words)
+    is_labelled_as_published(words) || closes_with_its_day(words) || closes_with_its_month(words)
+}
+
+/// Is it a title behind which, after a space, stands when it was made public: 名簿の紛失 令和3年7月公表?
+fn closes_with_its_month(words: &str) -> bool {
+    let last = words.trim_end().rsplit_once(' ').map_or("", |(_, last)| last);
+    let when = ["公表", "発表", "公表分"].iter().find_map(|made| last.strip_suffix(made));
+    !words.contains('。')
+        && when.is_some_and(|when| {
+            let rest =
+                after_year(when).map_or("", |rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
+            rest.starts_with('月')
+        })
 }
 
 /// Does the line begin with the day of a matter of its own behind a label: 公表日:令和5年8月10日 所管:市民課?
@@ -428,6 +440,7 @@ pub(super) fn is_navigation(words: &str) -> bool {
     ]);
     let is_enclosed = words.starts_with("<<") || words.starts_with(">>");
     !words.contains('。') && !is_enclosed && several(&['>', '»', '›', '＞'])
+        || leads_to_other_pages(words)
         || several(&['|', '｜'])
         || OPENS.begins(words)
             && !words.starts_with("ホームページ")
@@ -435,6 +448,14 @@ pub(super) fn is_navigation(words: &str) -> bool {
             && words.contains([' ', '>', '/', '»', '|'])
         || words.starts_with("http")
         || words.starts_with("本文へ")
+}
+
+/// Does the line count the pages of a list: 1 2 3 … 12 次へ?
+fn leads_to_other_pages(words: &str) -> bool {
+    const FEWEST: usize = 3;
+    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let leads = words.contains("次へ") || words.contains("前へ") || words.contains("次のページ");
+    leads && words.split_whitespace().filter(is_number).nth(FEWEST - 1).is_some()
 }
 
 /// Is the line to whom it is written, or who writes?

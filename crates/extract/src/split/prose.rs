@@ -18,8 +18,8 @@ const LEAST: usize = 3;
 const STORY: usize = 40;
 /// Characters of the words of whom a story tells.
 const TOPIC: std::ops::RangeInclusive<usize> = 3..=30;
-/// Characters of a sentence that only opens a story: 一本目。, もう一つは病院。
-const OPENER: usize = 16;
+/// Characters of a sentence that only opens a story: 一本目。, もう一つは病院。, 保守を請け負う会社でも起きた。
+const OPENER: usize = 24;
 
 /// The beginnings of the stories of a column and of what closes it; empty where the page is none.
 pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
@@ -147,6 +147,7 @@ fn is_dated(page: &Page, at: usize) -> bool {
 fn story(words: &str) -> &str {
     let words = after_openers(words);
     let undated = phrase::dated(words).map_or(words, |(_, rest)| rest);
+    let undated = undated.strip_prefix("には").or_else(|| undated.strip_prefix('に')).unwrap_or(undated);
     undated.trim_start_matches([' ', '、', ':'])
 }
 

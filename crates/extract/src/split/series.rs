@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
 
+use super::alone;
 use super::headline::{self, Headline};
 use super::kin;
 use super::label;
@@ -17,8 +18,8 @@ use super::page::{LineKind, Page, is, stretches};
 use super::phrase;
 use super::rubrics;
 use collected::{
-    are_counted, are_of_bodies, are_of_one_text, are_statuses, are_told_alone, counted_above, counts_cases,
-    is_headed_anew, is_in_contents, is_of_feed, is_register, is_status,
+    are_counted, are_of_bodies, are_of_one_text, are_statuses, are_told_alone, are_told_below, counted_above,
+    counts_cases, is_headed_anew, is_in_contents, is_of_feed, is_register, is_status,
 };
 pub(super) use manner::is_bare_number;
 use manner::{Manner, groups, manners};
@@ -46,6 +47,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     groups.values_mut().for_each(|lines| lines.retain(|&at| !phrase::leads_to_earlier(page.line(at))));
     groups.values_mut().for_each(|lines| without_contents(page, lines));
     groups.values_mut().for_each(|lines| without_inner_parts(page, looks, lines));
+    groups.entry(Manner::Alone).and_modify(|lines| without_page_title(page, lines));
     groups.retain(|_, lines| {
         may_head_stories(page, looks, lines)
             && (!are_labels(looks, &labels, lines) || is_of_feed(page, lines))
@@ -77,6 +79,9 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     lines.extend(rubrics::others(page, looks, own, &lines));
     if manner >= Manner::Bare {
         lines.extend(of_other_matters(page, looks, &lines));
+    }
+    if manner == Manner::BelowDate {
+        lines.extend(of_the_same_day(page, looks, &lines));
     }
     lines.sort_unstable();
     lines.dedup();
@@ -112,6 +117,17 @@ fn of_other_matters<'p>(page: &'p Page, looks: &'p [Headline], lines: &[usize]) 
             && MATTERS.iter().any(|matter| page.speaks_of(page.lines[at].span, "kind", matter))
     };
     (first..page.lines.len()).filter(is_title).collect()
+}
+
+/// Headlines right above their texts among those that stand below their days: second stories of one day.
+fn of_the_same_day<'p>(page: &'p Page, looks: &'p [Headline], lines: &[usize]) -> Vec<usize> {
+    let (&[first, _, .., last], true) = (lines, lines.len() >= TITLES) else { return Vec::new() };
+    let is_headline = |&at: &usize| {
+        looks[at] == Headline::Story
+            && phrase::dated(page.line(at)).is_none()
+            && manners(page, at, looks[at]).any(|manner| manner == Manner::Titled)
+    };
+    (first..last).filter(is_headline).filter(|at| !lines.contains(at)).collect()
 }
 
 /// Do two headings of parts or more stand once below each of the lines?
@@ -177,6 +193,12 @@ fn without_contents(page: &Page, lines: &mut Vec<usize>) {
         lines.drain(..contents);
     }
     lines.retain(|&at| !phrase::heads_contents(page.line(at)));
+}
+
+/// Leaves out the titles below which nothing is told, before the first with an accident: they are the page's.
+fn without_page_title(page: &Page, lines: &mut Vec<usize>) {
+    let told = stretches(lines, page.lines.len()).position(|story| alone::tells(page, &story));
+    lines.drain(..told.unwrap_or(lines.len()));
 }
 
 /// Leaves out the parts of a story that stand in brackets, as the titles of the stories open with one: 【経緯】 among
@@ -247,6 +269,7 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
         || (0..looks.len()).filter(is_dated).count() >= TITLES
         || (0..looks.len()).filter(is_matter).nth(1).is_some()
         || has_marked_titles(page, looks)
+        || (0..looks.len()).filter(|&at| is_dated_alone(page, at)).nth(TITLES).is_some()
         || (1..looks.len()).filter(|&at| is_status(page, at) && !is_status(page, at - 1)).nth(1).is_some()
         || are_announced(page)
         || (0..looks.len()).any(|at| page.line(at).contains('。') && counts_cases(page.line(at)))
@@ -259,6 +282,11 @@ fn may_be_series(page: &Page, looks: &[Headline]) -> bool {
     manners
         .chunk_by(|one, next| one == next)
         .any(|alike| alike[0] < Manner::Bare || alike[0] == Manner::Titled || alike.len() >= BARE)
+}
+
+/// Does the line begin with a day, and stand alone above a text?
+fn is_dated_alone(page: &Page, at: usize) -> bool {
+    phrase::dated(page.line(at)).is_some() && manner::stands_alone_above_text(page, at)
 }
 
 /// Is the line a title after an empty line, with nothing but a date below it?
@@ -367,6 +395,9 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     }
     if matches!(group.manner, Manner::Day | Manner::Named) {
         return false;
+    }
+    if group.manner == Manner::Alone {
+        return are_told_below(page, looks, top, group);
     }
     let is_collected = is_register(page, group)
         || is_of_feed(page, lines)

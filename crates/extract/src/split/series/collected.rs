@@ -12,6 +12,7 @@ use crate::split::headline::Headline;
 use crate::split::mark::Mark;
 use crate::split::page::{Page, stretches};
 use crate::split::phrase;
+use crate::split::prose;
 
 /// Do titles, each behind its whole day, tell of events, the last one first: what one body has to say year by year?
 pub(super) fn is_register(page: &Page, group: &Group) -> bool {
@@ -53,6 +54,24 @@ pub(super) fn are_told_alone(page: &Page, looks: &[Headline], top: &Top, group: 
     told >= 2 && (told * 3 >= lines.len() * 2 || is_expected && told * 2 >= lines.len())
 }
 
+/// Does most of the text below titles that stand alone tell of an accident each, on a page that is no notice: under a title of a
+/// collection, or each title with its day?
+pub(super) fn are_told_below(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool {
+    let lines = group.lines;
+    let first = lines.first().copied().unwrap_or_default();
+    let dated = lines.iter().filter(|&&at| phrase::dated(page.line(at)).is_some()).count();
+    let are_expected =
+        top.masthead.is_some_and(|at| at < first) || dated > TITLES && dated * 4 >= lines.len() * 3;
+    let is_of_own = || (0..page.lines.len()).any(|at| prose::is_of_own(page, at));
+    let told = || alone::told(page, stretches(lines, page.lines.len()));
+    are_expected
+        && lines.len() >= TITLES
+        && seen(looks, lines, Headline::Part) * 4 <= lines.len()
+        && !page.confesses_before(first)
+        && !is_of_own()
+        && told() * 3 >= lines.len() * 2
+}
+
 /// Ａ高校(全日制) 4月17日: does a title hold a day of its own?
 fn holds_a_day(words: &str) -> bool {
     let digits = |words: &str| words.ends_with(|c: char| c.is_ascii_digit());
@@ -85,10 +104,12 @@ pub(super) fn counted_above(page: &Page, lines: &[usize]) -> bool {
     let number = format!("{}件", lines.len());
     let counts = |at: usize| {
         let words = page.line(at);
+        // これまでに漏えいはありましたか。 次の3件がありました。
+        let asked = at.checked_sub(1).map_or("", |above| page.line(above));
         let before = words.find(&number).and_then(|at| words.get(..at));
         before.is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_digit() || c == ','))
             && LEADS.iter().any(|word| words.contains(word))
-            && CASES.iter().any(|word| words.contains(word))
+            && CASES.iter().any(|word| words.contains(word) || asked.contains(word))
     };
     (0..first).any(counts)
 }

@@ -8,7 +8,7 @@ use jikenbo_text::name;
 use super::is_masthead;
 use crate::split::headline::{self, Headline};
 use crate::split::mark::{self, Mark, Opening};
-use crate::split::page::{LineKind, Page};
+use crate::split::page::{Line, LineKind, Page};
 use crate::split::phrase;
 
 /// A manner in which headings of items are set. The order is that of trust, where two manners head equally many.
@@ -44,6 +44,8 @@ pub(super) enum Manner {
     Bare,
     /// No mark: a title after an empty line, with its text right below.
     Titled,
+    /// No mark: a title between empty lines, with its text below the second.
+    Alone,
 }
 
 /// The lines that are set in each manner.
@@ -87,7 +89,9 @@ fn above_the_rules(page: &Page, looks: &[Headline]) -> Option<usize> {
     let rule = page.lines.iter().position(|line| line.kind == LineKind::Rule)?;
     let has_text = |at: usize| page.line(at).contains('。');
     let heads = |&at: &usize| {
-        let is_title = looks[at] == Headline::Title && phrase::dated(page.line(at)).is_none();
+        let is_title = looks[at] == Headline::Title
+            && page.lines[at].after_blank
+            && phrase::dated(page.line(at)).is_none();
         (is_title || looks[at] == Headline::Story) && has_text(at + 1) && !is_masthead(page, at)
     };
     let first = (0..rule).find(|&at| looks[at] == Headline::Story).or_else(|| (0..rule).find(heads))?;
@@ -121,6 +125,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
     };
     let above = at.checked_sub(1).map_or("", |before| page.line(before));
     let text_below = has_text_below(page, at);
+    let stands_alone = stands_alone_above_text(page, at);
     let dated_above = at > 0 && page.is_date_line(at - 1) && !phrase::is_of_course(above)
         || phrase::is_dated_name(above)
         || text_below && phrase::is_classed_day(above);
@@ -141,6 +146,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         && (look == Headline::Story || look == Headline::Title && text_below);
     let is_title = matches!(look, Headline::Story | Headline::Title) && line.kind == LineKind::Prose;
     let titled = is_title && mark.is_none() && line.after_blank && text_below;
+    let alone = is_title && mark.is_none() && stands_alone;
     let is_rule = |at: usize| page.lines.get(at).is_some_and(|line| line.kind == LineKind::Rule);
     let is_day = line.kind == LineKind::Prose && date && !phrase::is_footer(words);
     [
@@ -160,6 +166,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         (shows && bulleted).then_some(Manner::Bulleted),
         (shows && bare).then_some(Manner::Bare),
         (shows && titled).then_some(Manner::Titled),
+        (shows && alone).then_some(Manner::Alone),
     ]
     .into_iter()
     .flatten()
@@ -207,6 +214,13 @@ fn has_text_below(page: &Page, at: usize) -> bool {
     let below = page.lines.iter().skip(at + 1).take(WRAPPED);
     let mut text = below.take_while(|below| !below.after_blank && below.kind == LineKind::Prose);
     text.any(|below| page.words(below.span).contains('。'))
+}
+
+/// Does the line stand between empty lines, with running text below the second?
+pub(super) fn stands_alone_above_text(page: &Page, at: usize) -> bool {
+    let is_text = |below: &Line| below.kind == LineKind::Prose && page.words(below.span).contains('。');
+    page.lines[at].after_blank
+        && page.lines.get(at + 1).is_some_and(|below| below.after_blank && is_text(below))
 }
 
 /// Lines over which the first sentence of a text may be wrapped.
