@@ -205,24 +205,24 @@ fn around(page: &Page, lines: Range<usize>, least: usize) -> Option<Article> {
 /// Finds the headings of a page of several articles, by what its lines look like.
 type Heads = fn(&Page, &[Headline]) -> Vec<Head>;
 
-/// The pages of several articles, and what their articles are.
-const SERIES: [(Shape, Heads); 9] = [
-    (Shape::Item, spoken::heads),
-    (Shape::Item, letters::heads),
-    (Shape::Listed, stanza::heads),
-    (Shape::Item, series::heads),
-    (Shape::Item, paragraph::heads),
-    (Shape::Listed, chronicle::heads),
-    (Shape::Listed, digest::heads),
-    (Shape::Listed, prose::heads),
-    (Shape::Listed, classed::heads),
+/// The pages of several articles, what their articles are, and whether the headings tell of accidents alone.
+const SERIES: [(Shape, bool, Heads); 9] = [
+    (Shape::Item, false, spoken::heads),
+    (Shape::Item, false, letters::heads),
+    (Shape::Listed, true, stanza::heads),
+    (Shape::Item, false, series::heads),
+    (Shape::Item, false, paragraph::heads),
+    (Shape::Listed, false, chronicle::heads),
+    (Shape::Listed, false, digest::heads),
+    (Shape::Listed, false, prose::heads),
+    (Shape::Listed, false, classed::heads),
 ];
 
 /// One article a heading of the series.
 fn of_series(page: &Page) -> Vec<Article> {
     let looks = headline::looks(page);
-    let mut found = SERIES.iter().map(|(shape, heads)| (*shape, heads(page, &looks)));
-    let Some((shape, mut heads)) = found.find(|(_, heads)| !heads.is_empty()) else {
+    let mut found = SERIES.iter().map(|(shape, alone, heads)| (*shape, *alone, heads(page, &looks)));
+    let Some((shape, are_accidents, mut heads)) = found.find(|(.., heads)| !heads.is_empty()) else {
         return Vec::new();
     };
     let before = around(page, 0..heads[0].first, PREFACE);
@@ -237,7 +237,7 @@ fn of_series(page: &Page) -> Vec<Article> {
     let lines = stretches(&firsts, end);
     let mut items: Vec<Article> =
         heads.iter().zip(lines).map(|(head, lines)| item(page, head, lines, shape)).collect();
-    let is_expected = (0..firsts[0]).any(|at| heads_accidents(page, &looks, at));
+    let is_expected = are_accidents || (0..firsts[0]).any(|at| heads_accidents(page, &looks, at));
     items.iter_mut().for_each(|item| item.is_expected = is_expected);
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));

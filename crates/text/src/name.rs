@@ -471,7 +471,7 @@ fn over_the_partners(text: &str, end: usize) -> usize {
 /// 医療法人|にランサムウェア, 税理士法人|からのメール: a particle behind a form that stands for any of its kind.
 fn begins_with_particle(words: &str) -> bool {
     const PARTICLES: &[&str] =
-        &["に", "で", "が", "を", "は", "へ", "から", "より", "からの", "への", "での", "による"];
+        &["の", "に", "で", "が", "を", "は", "へ", "から", "より", "からの", "への", "での", "による"];
     let is_other = |c: char| matches!(run::class(c), run::Class::Kanji | run::Class::Katakana);
     PARTICLES
         .iter()

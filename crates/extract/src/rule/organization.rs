@@ -107,7 +107,11 @@ pub(super) fn is_named(names: &[Located], place: FoldedSpan) -> bool {
 /// The organisation, or nothing where the text hides it.
 pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization> {
     if reading.article.shape == Shape::Row {
-        return if has_own_column(reading) { of_cell(reading, names) } else { of_label(reading, names) };
+        return if has_own_column(reading) {
+            of_cell(reading, names)
+        } else {
+            of_label(reading, names).or_else(|| of_account(reading, names))
+        };
     }
     candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading))
 }
@@ -145,6 +149,16 @@ fn of_label(reading: &Reading, names: &[Located]) -> Option<Organization> {
         core: name::without_legal_form(reading.words(span)).to_owned(),
         body: marked.map_or(Body::Unmarked, |located| located.name.body),
     })
+}
+
+/// Who its account says it was: 概要:株式会社ミナモは5月1日、….
+fn of_account(reading: &Reading, names: &[Located]) -> Option<Organization> {
+    let account = reading.cell(Column::Account).filter(|cell| reading.words(*cell).contains('。'))?;
+    let names: Vec<Located> =
+        names.iter().filter(|located| account.contains(located.name.span)).copied().collect();
+    let chosen = candidate::strongest(reading, &weighed(&names))?.into_organization(reading);
+    let has_form = reading.words(chosen.span) != chosen.core;
+    (has_form || matches!(chosen.body, Body::Area | Body::University)).then_some(chosen)
 }
 
 /// The cell meant for it: the first name in it, or all of it.

@@ -98,7 +98,8 @@ pub(super) fn take_slashed(cursor: &mut Cursor<'_>) -> Option<Written> {
         && !begins_a_month(trial)
         && (said_to_be_a_date(trial)
             || fills_a_column(*cursor, trial)
-            || !is_common_fraction(month, day) && reads_as_date(*cursor, trial));
+            || !is_common_fraction(month, day)
+                && (reads_as_date(*cursor, trial) || closes_in_bracket(*cursor, trial)));
     plausible.then_some(())?;
     *cursor = trial;
     Some(Written { month: Part::Written(month), day: Part::Written(day), ..Written::default() })
@@ -125,6 +126,12 @@ fn said_to_be_a_date(mut after: Cursor<'_>) -> bool {
 fn fills_a_column(before: Cursor<'_>, after: Cursor<'_>) -> bool {
     before.past().trim_end_matches(' ').ends_with('|')
         && after.rest().trim_start_matches(' ').starts_with('|')
+}
+
+/// 名簿を紛失(5/24): it fills a bracket behind words, where the number of a page does not stand.
+fn closes_in_bracket(before: Cursor<'_>, after: Cursor<'_>) -> bool {
+    let behind = before.past().strip_suffix('(');
+    behind.is_some_and(|words| words.ends_with(|c: char| c.is_alphabetic() || c == '」')) && after.sees(")")
 }
 
 /// A particle of time follows, or it fills a cell.

@@ -11,11 +11,17 @@ use crate::words::{Words, first};
 /// Characters of the page above the list in which its order is told.
 const ABOVE: usize = 600;
 
-/// The day at the head of a line, where the words above the list say that it is the day of the announcement, or the
-/// line ends with 発表 or 公表.
+/// The day at the head of a line or in a bracket at its end, where the words above the list say that it is the day of
+/// the announcement, or the line ends with 発表 or 公表.
 pub(super) fn find<'d>(reading: &Reading, days: &'d [Day]) -> Option<&'d Day> {
-    if !matches!(reading.article.shape, Shape::Listed | Shape::Row) || !reading.article.cells.is_empty() {
+    let is_item = reading.article.shape == Shape::Item && is_list_of_notices(reading);
+    let is_of_list = matches!(reading.article.shape, Shape::Listed | Shape::Row) || is_item;
+    if !is_of_list || !reading.article.cells.is_empty() {
         return None;
+    }
+    let closing = || days.iter().find(|day| closes_heading(reading, day));
+    if let Some(day) = closing().filter(|_| is_list_of_notices(reading)) {
+        return Some(day);
     }
     let first = days.first().filter(|day| begins(reading, day))?;
     let is_told =
@@ -42,6 +48,16 @@ pub(super) fn month_of_heading<'d>(reading: &Reading, days: &'d [Day]) -> Option
 fn begins(reading: &Reading, day: &Day) -> bool {
     let before = reading.words(FoldedSpan::between(reading.article.span.start(), day.span().start()));
     before.chars().all(|c| !c.is_alphabetic() || matches!(c, '№'))
+}
+
+/// …名簿を紛失(5/24): does the heading close with a bracket that holds nothing but the day?
+fn closes_heading(reading: &Reading, day: &Day) -> bool {
+    let heading = reading.article.heading;
+    let before = reading.words(FoldedSpan::between(heading.start(), day.span().start().max(heading.start())));
+    let after = reading.words(FoldedSpan::between(day.span().end().min(heading.end()), heading.end()));
+    heading.contains(day.span())
+        && before.ends_with(['(', '[', '【'])
+        && matches!(after.trim(), ")" | "]" | "】")
 }
 
 /// 2019年2月に公表された事故, 公表日 内容 規模: the page lists what was made public.

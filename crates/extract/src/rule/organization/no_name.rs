@@ -404,8 +404,11 @@ fn is_no_more_than_a_body(words: &str) -> bool {
     points || product || KINDS.contains(&words)
 }
 
-/// 回答64人分: what is counted.
+/// 回答64人分, 000万円相当: what is counted.
 fn is_counted(words: &str) -> bool {
+    if words.starts_with(|c: char| c.is_ascii_digit()) && words.contains('円') {
+        return true;
+    }
     let head = words.strip_suffix('分').unwrap_or(words);
     let is_round =
         |head: &str| head.trim_end_matches(['万', '千', '百', '億']).ends_with(|c: char| c.is_ascii_digit());
