@@ -234,6 +234,7 @@ fn of_series(page: &Page) -> Vec<Article> {
     let last = firsts.last().map_or(0, |last| last + 1);
     let after = closing(page, last..foot).filter(|_| shape == Shape::Listed);
     let end = after.as_ref().map_or(foot, |after| line_at(page, after.span.start()));
+    let end = if are_lines(&firsts) { end.min(last) } else { end };
     let lines = stretches(&firsts, end);
     let mut items: Vec<Article> =
         heads.iter().zip(lines).map(|(head, lines)| item(page, head, lines, shape)).collect();
@@ -242,6 +243,12 @@ fn of_series(page: &Page) -> Vec<Article> {
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     before.into_iter().chain(items).chain(after).collect()
+}
+
+/// Are the items a line each, so that what stands below the last is none of it?
+fn are_lines(firsts: &[usize]) -> bool {
+    const LEAST: usize = 3;
+    firsts.len() >= LEAST && firsts.windows(2).all(|pair| matches!(pair, [one, next] if one + 1 == *next))
 }
 
 /// Is the last item nothing but the heading of a part?

@@ -237,10 +237,22 @@ fn is_office(words: &str) -> bool {
         && !words.contains(' ')
 }
 
-/// 非公表, －, a letter for a name.
+/// 非公表, －, a letter for a name: 会員団体A, 某銀行.
 fn is_blank(words: &str) -> bool {
     const HIDDEN: &[&str] = &["非公表", "非公開", "匿名", "不明", "なし", "未公表", "公表せず"];
-    words.chars().all(|c| !c.is_alphanumeric()) || HIDDEN.contains(&words) || words.chars().count() < 2
+    words.chars().all(|c| !c.is_alphanumeric())
+        || HIDDEN.contains(&words)
+        || words.chars().count() < 2
+        || words.starts_with('某')
+        || stands_for_a_name(words)
+}
+
+/// 会員団体A, 施設B: a kind of body and a letter.
+fn stands_for_a_name(words: &str) -> bool {
+    const KINDS: &[&str] =
+        &["団体", "施設", "会社", "企業", "法人", "大学", "病院", "学校", "自治体", "組合", "機関", "銀行"];
+    let kind = words.strip_suffix(|c: char| c.is_ascii_uppercase()).map(str::trim_end);
+    kind.is_some_and(|kind| KINDS.iter().any(|of| kind.ends_with(of)))
 }
 
 /// The words as printed, in one line.

@@ -183,7 +183,7 @@ fn line(text: &Text, block: &Block, at: usize, span: FoldedSpan, after_blank: bo
     };
     let cells = match &block.kind {
         BlockKind::Row { cells, .. } => cells.iter().map(|cell| text.to_folded(*cell)).collect(),
-        _ => parted(text, block.span),
+        _ => parted(text, over_leading_tabs(text, block.span)),
     };
     Line { span, block: at, kind, after_blank, cells }
 }
@@ -220,6 +220,13 @@ const SEPARATORS: &[&str] =
 
 /// Characters of which each separator holds one: most lines have none.
 const MAY_PART: [char; 11] = ['\t', '|', '｜', '│', '┃', ':', '/', '／', '－', '―', '—'];
+
+/// The line with the tabs before its first word: each begins a cell behind an empty one.
+fn over_leading_tabs(text: &Text, span: Span) -> Span {
+    let before = text.original().get(..span.start()).unwrap_or_default();
+    let tabs = before.len() - before.trim_end_matches('\t').len();
+    Span::between(span.start() - tabs, span.end())
+}
 
 /// The cells of a line of text in which a separator stands twice or more.
 fn parted(text: &Text, span: Span) -> Vec<FoldedSpan> {
