@@ -33,7 +33,7 @@ fn of_list(reading: &Reading) -> Option<FoldedSpan> {
     }
     let words = reading.words(article.span);
     let length = words.find(|c: char| !c.is_ascii_digit()).filter(|length| (1..=3).contains(length))?;
-    let is_number = words.get(length..)?.starts_with(['.', ')', '、', ' ', ':', '/', '|']);
+    let is_number = words.get(length..)?.starts_with(['.', ')', '、', ' ', ':', '/', '|', '■', '●', '◆']);
     is_number.then(|| FoldedSpan::between(article.span.start(), article.span.start() + length))
 }
 
@@ -219,6 +219,7 @@ mod tests {
         };
         check("3.■みさき市 名簿の紛失 2016年10月3日", "3");
         check("12 みさき市、名簿を紛失", "12");
+        check("3■みさき市 名簿の紛失 2016年10月3日", "3");
         check("2016年10月3日 みさき市 名簿の紛失", "");
         check("みさき市 名簿の紛失", "");
     }

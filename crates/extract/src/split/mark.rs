@@ -374,7 +374,7 @@ fn numbered(words: &str) -> Option<Opening<'_>> {
     let after = words.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = words.len() - after.len();
     let sign = after.chars().next()?;
-    if !(1..=3).contains(&digits) || !matches!(sign, '.' | ')' | '、' | ':' | ' ' | '|') {
+    if !(1..=3).contains(&digits) || !matches!(sign, '.' | ')' | '、' | ':' | ' ' | '|' | '■' | '●' | '◆') {
         return None;
     }
     Some(opened(Mark::Number(sign), after.strip_prefix(sign)?))
@@ -398,6 +398,7 @@ mod tests {
         check("== [2] 誤送信", Mark::SignNumber('='), "誤送信");
         check("■1■ 誤送信", Mark::SignNumber('■'), "誤送信");
         check("☆ 2 ☆誤送信", Mark::SignNumber('☆'), "誤送信");
+        check("3■名簿の紛失", Mark::Number('■'), "名簿の紛失");
         check("二 名簿の紛失", Mark::Kanji, "名簿の紛失");
         check("十一、誤送信", Mark::Kanji, "誤送信");
         check("事例3:誤送信", Mark::Counted, "誤送信");

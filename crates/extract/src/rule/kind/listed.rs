@@ -3,6 +3,7 @@
 use jikenbo_text::FoldedSpan;
 
 use super::{counts_people, harm};
+use crate::article::Shape;
 use crate::reading::{Located, Reading};
 
 /// Does one of the first sentences say that people came together: 教室を開いた?
@@ -15,9 +16,11 @@ pub(super) fn is_of_gathering(reading: &Reading) -> bool {
 /// Does an item stand under a title of accidents, count people or name data, and speak of nothing in general?
 pub(super) fn is_expected(reading: &Reading) -> bool {
     let says = |wanted: &[&str]| reading.topic("kind").any(|(_, name)| wanted.contains(&name));
+    let (counts, names) = (counts_people(reading), reading.topic("data_kind").next().is_some());
+    let tells = || says(&["event", "apology", "data"]) || reading.topic("cause").next().is_some();
     reading.article.is_expected
-        && (counts_people(reading) || reading.topic("data_kind").next().is_some())
-        && (says(&["event", "apology", "data"]) || reading.topic("cause").next().is_some())
+        && (counts || names)
+        && (tells() || counts && names && reading.article.shape == Shape::Listed)
         && !harm::speaks_in_general(reading)
         && !says(&["general", "gathering", "figures", "statistics", "advertised"])
 }
