@@ -5,6 +5,7 @@
 
 mod above;
 mod aligned;
+mod alike;
 mod alone;
 #[cfg(test)]
 mod cases;
@@ -206,7 +207,7 @@ fn around(page: &Page, lines: Range<usize>, least: usize) -> Option<Article> {
 type Heads = fn(&Page, &[Headline]) -> Vec<Head>;
 
 /// The pages of several articles, what their articles are, and whether the headings tell of accidents alone.
-const SERIES: [(Shape, bool, Heads); 9] = [
+const SERIES: [(Shape, bool, Heads); 10] = [
     (Shape::Item, false, spoken::heads),
     (Shape::Item, false, letters::heads),
     (Shape::Listed, true, stanza::heads),
@@ -216,15 +217,19 @@ const SERIES: [(Shape, bool, Heads); 9] = [
     (Shape::Listed, false, digest::heads),
     (Shape::Listed, false, prose::heads),
     (Shape::Listed, false, classed::heads),
+    (Shape::Listed, false, alike::heads),
 ];
 
 /// One article a heading of the series.
 fn of_series(page: &Page) -> Vec<Article> {
     let looks = headline::looks(page);
     let mut found = SERIES.iter().map(|(shape, alone, heads)| (*shape, *alone, heads(page, &looks)));
-    let Some((shape, are_accidents, mut heads)) = found.find(|(.., heads)| !heads.is_empty()) else {
+    let Some(first) = found.find(|(.., heads)| !heads.is_empty()) else {
         return Vec::new();
     };
+    // A later rule may find the same beginnings, and more between them.
+    let (shape, are_accidents, mut heads) =
+        found.fold(first, |best, other| if finds_more(&best.2, &other.2) { other } else { best });
     let before = around(page, 0..heads[0].first, PREFACE);
     if before.is_none() && names_an_owner(page, heads[0].first) {
         heads[0].first = 0;
@@ -243,6 +248,12 @@ fn of_series(page: &Page) -> Vec<Article> {
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     before.into_iter().chain(items).chain(after).collect()
+}
+
+/// Does the other rule find all the beginnings that this one does, and as many again?
+fn finds_more(heads: &[Head], others: &[Head]) -> bool {
+    let is_among = |head: &Head| others.iter().any(|other| other.first == head.first);
+    others.len() >= heads.len() * 2 && heads.iter().all(is_among)
 }
 
 /// Are the items a line each, so that what stands below the last is none of it?

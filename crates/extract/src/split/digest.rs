@@ -201,7 +201,7 @@ fn are_told_alone(page: &Page, lines: &[usize]) -> bool {
 }
 
 /// Is the line the title of a notice, whose paragraphs the others would be: …とお客さまへのお詫び?
-fn is_title_of_a_notice(words: &str) -> bool {
+pub(super) fn is_title_of_a_notice(words: &str) -> bool {
     const ENDS: &[&str] = &["お詫び", "おわび", "について", "お知らせ", "ご報告", "に関して"];
     ENDS.iter().any(|end| words.trim_end().ends_with(end))
 }

@@ -150,7 +150,10 @@ fn last_lines(page: &Page, first: usize, most: usize) -> (Range<usize>, usize) {
 /// May the line belong to the row above it?
 pub(super) fn goes_on(page: &Page, line: &Line) -> bool {
     let words = page.words(line.span);
-    let ends = phrase::is_note(words) || phrase::is_footer(words) || phrase::is_navigation(words);
+    let ends = phrase::is_note(words)
+        || phrase::is_footer(words)
+        || phrase::is_navigation(words)
+        || phrase::is_page_number(words);
     line.kind == LineKind::Prose && !ends
 }
 

@@ -140,3 +140,8 @@ fn cuttings_and_records_under_headings() {
 fn stanzas_titles_alone_and_cells_below_numbers() {
     check(include_str!("layouts/stanzas.txt"));
 }
+
+#[test]
+fn lines_that_open_alike() {
+    check(include_str!("layouts/alike.txt"));
+}

@@ -374,10 +374,14 @@ fn numbered(words: &str) -> Option<Opening<'_>> {
     let after = words.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = words.len() - after.len();
     let sign = after.chars().next()?;
-    if !(1..=3).contains(&digits) || !matches!(sign, '.' | ')' | '、' | ':' | ' ' | '|' | '■' | '●' | '◆') {
+    if !(1..=3).contains(&digits) || !matches!(sign, '.' | ')' | '、' | ':' | ' ' | '|' | '■' | '●' | '◆')
+    {
         return None;
     }
-    Some(opened(Mark::Number(sign), after.strip_prefix(sign)?))
+    let after = after.strip_prefix(sign)?;
+    // 3■ stands beside 3.■.
+    let sign = if matches!(sign, '■' | '●' | '◆') { '.' } else { sign };
+    Some(opened(Mark::Number(sign), after))
 }
 
 #[cfg(test)]
@@ -398,7 +402,8 @@ mod tests {
         check("== [2] 誤送信", Mark::SignNumber('='), "誤送信");
         check("■1■ 誤送信", Mark::SignNumber('■'), "誤送信");
         check("☆ 2 ☆誤送信", Mark::SignNumber('☆'), "誤送信");
-        check("3■名簿の紛失", Mark::Number('■'), "名簿の紛失");
+        check("3■名簿の紛失", Mark::Number('.'), "名簿の紛失");
+        check("3.■名簿の紛失", Mark::Number('.'), "■名簿の紛失");
         check("二 名簿の紛失", Mark::Kanji, "名簿の紛失");
         check("十一、誤送信", Mark::Kanji, "誤送信");
         check("事例3:誤送信", Mark::Counted, "誤送信");

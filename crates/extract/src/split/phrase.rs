@@ -162,6 +162,13 @@ static DATE_LABELS: Words = Words::of(&[
     "配信日",
     "日付",
     "日時",
+    "発表日時",
+    "公表日時",
+    "漏洩日時",
+    "漏えい日時",
+    "流出日時",
+    "掲載日時",
+    "配信日時",
     "最終更新",
     "最終更新日",
     "更新日時",
@@ -448,6 +455,15 @@ pub(super) fn is_navigation(words: &str) -> bool {
             && words.contains([' ', '>', '/', '»', '|'])
         || words.starts_with("http")
         || words.starts_with("本文へ")
+}
+
+/// Is the line the number of a page between strokes: - 52 -?
+pub(super) fn is_page_number(words: &str) -> bool {
+    let inner = words.trim_matches(['-', '―', '─', '－', ' ']);
+    inner.len() < words.len()
+        && words.starts_with(['-', '―', '─', '－'])
+        && (1..=4).contains(&inner.len())
+        && inner.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Does the line count the pages of a list: 1 2 3 … 12 次へ?

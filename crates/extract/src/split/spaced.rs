@@ -18,13 +18,26 @@ const MOST: usize = 8;
 /// Characters of a cell that is a name.
 const NAME: usize = 20;
 
-/// The rows of the first such table of `page`; empty where there is none.
+/// The rows of the first such table of `page`, and of those below it with the same columns, as it goes on on the next
+/// page; empty where there is none.
 pub(super) fn rows(page: &Page) -> Vec<Row> {
-    let tables = (0..page.lines.len()).filter_map(|at| Some((at, columns(page, at)?)));
-    tables
-        .map(|(at, columns)| below(page, at + 1, LEAST, &|line| cells(page, line, &columns)))
-        .find(|rows| !rows.is_empty())
-        .unwrap_or_default()
+    let mut rows: Vec<Row> = Vec::new();
+    let mut first: Option<Vec<Column>> = None;
+    let mut at = 0;
+    while at < page.lines.len() {
+        let wanted = |columns: &Vec<Column>| first.as_ref().is_none_or(|first| first == columns);
+        let columns = columns(page, at).filter(wanted);
+        at += 1;
+        let Some(columns) = columns else { continue };
+        let least = if first.is_some() { 1 } else { LEAST };
+        let found = below(page, at, least, &|line| cells(page, line, &columns));
+        if let Some(last) = found.last() {
+            at = last.lines.end;
+            first = Some(columns);
+            rows.extend(found);
+        }
+    }
+    rows
 }
 
 /// The columns that a line names, where it says nothing else and they are those of a table of incidents.

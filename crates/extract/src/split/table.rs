@@ -15,6 +15,8 @@ const BETWEEN: usize = 12;
 /// Columns of an incident table, and of one whose first row names them.
 const WIDTH: usize = 3;
 const NAMED_WIDTH: usize = 2;
+/// Rows of a table whose names alone say that something happened.
+const LEAST: usize = 3;
 
 /// The rows of all incident tables of `page`, in order.
 pub(super) fn rows(page: &Page) -> Vec<Row> {
@@ -25,6 +27,8 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
 #[derive(Default)]
 struct Table {
     columns: Option<Vec<Column>>,
+    /// The line of the names.
+    names: Option<usize>,
     rows: Vec<usize>,
 }
 
@@ -47,9 +51,9 @@ fn tables(page: &Page) -> Vec<Table> {
         let goes_on = header.is_none() && last.is_some_and(|last| at - last <= BETWEEN + 1);
         last = Some(at);
         match (header, tables.last_mut().filter(|_| goes_on)) {
-            (columns @ Some(_), _) => tables.push(Table { columns, rows: Vec::new() }),
+            (columns @ Some(_), _) => tables.push(Table { columns, names: Some(at), rows: Vec::new() }),
             (None, Some(table)) => table.rows.push(at),
-            (None, None) => tables.push(Table { columns: None, rows: vec![at] }),
+            (None, None) => tables.push(Table { columns: None, names: None, rows: vec![at] }),
         }
     }
     tables
@@ -152,6 +156,9 @@ fn is_incidents(page: &Page, table: &Table, columns: &[Column]) -> bool {
     let dated = has(Column::Disclosed) || has(Column::Occurred);
     let registers = dated && (has(Column::Number) || has(Column::Account));
     let told = above_sums(page, table);
+    if counts_by_name(page, table, columns) && told.len() >= LEAST {
+        return true;
+    }
     let (least, width) = if table.columns.is_some() { (1, NAMED_WIDTH) } else { (3, WIDTH) };
     columns.len() >= width
         && column::tells(columns)
@@ -161,6 +168,16 @@ fn is_incidents(page: &Page, table: &Table, columns: &[Column]) -> bool {
             told.iter().map(|&at| page.lines[at].span),
             if is_register(columns) { 4 } else { 2 },
         )
+}
+
+/// Do the names of the columns say what happened, to whom, when and to how many, so that the rows need not: 公表日, 社名, 漏えい件数?
+fn counts_by_name(page: &Page, table: &Table, columns: &[Column]) -> bool {
+    let has = |column: Column| columns.contains(&column);
+    let tell = |at: usize| page.speaks_of(page.lines[at].span, "kind", "event");
+    has(Column::Organization)
+        && has(Column::Affected)
+        && (has(Column::Disclosed) || has(Column::Occurred))
+        && table.names.is_some_and(tell)
 }
 
 /// Do the columns name what only a register of accidents has together: what happened, to how many, and when?

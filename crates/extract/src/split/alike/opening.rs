@@ -1,0 +1,99 @@
+//! With what a line opens, so that it is known again.
+
+use std::collections::BTreeMap;
+
+use crate::split::headline::Headline;
+use crate::split::mark::Mark;
+use crate::split::page::{LineKind, Page};
+use crate::split::phrase;
+
+/// With what a line opens. The order is that of trust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Opening<'p> {
+    /// A sign, a number, a bracket.
+    Marked(Mark),
+    /// A day of its own, in a bracket perhaps: (3/28), 2021/4/7.
+    Day,
+    /// Which of those that are told it is: 2件目は, 続いて三つ目.
+    Counted,
+    /// Its first characters, which are those of others too: 発表日時2020/11/24.
+    Words(&'p str),
+    /// A few words below an empty line, with what they head right below.
+    Block,
+    /// It is the headline of a story, as those are that stand together from this line on.
+    Story(usize),
+}
+
+/// Characters by which lines are known that begin with the same words.
+const SAME: usize = 4;
+
+/// The lines that open alike.
+pub(super) fn openings<'p>(page: &'p Page, looks: &[Headline]) -> BTreeMap<Opening<'p>, Vec<usize>> {
+    let mut groups: BTreeMap<Opening, Vec<usize>> = BTreeMap::new();
+    let is_headline = |at: usize| looks[at] == Headline::Story && !is_step(page.line(at));
+    let mut run = 0;
+    for at in (0..page.lines.len()).filter(|&at| may_open(page, at)) {
+        let words = page.line(at);
+        let goes_on = at > 0 && !page.lines[at].after_blank && is_headline(at - 1);
+        run = if goes_on { run } else { at };
+        let found = [
+            page.opening(at).map(|opening| Opening::Marked(opening.mark)),
+            opens_with_day(words).then_some(Opening::Day),
+            is_counted(words).then_some(Opening::Counted),
+            first_words(words).map(Opening::Words),
+            is_block(page, at).then_some(Opening::Block),
+            is_headline(at).then_some(Opening::Story(run)),
+        ];
+        found.into_iter().flatten().for_each(|opening| groups.entry(opening).or_default().push(at));
+    }
+    groups
+}
+
+/// May a story begin with the line?
+fn may_open(page: &Page, at: usize) -> bool {
+    let words = page.line(at);
+    matches!(page.lines[at].kind, LineKind::Prose | LineKind::Item | LineKind::Heading(_))
+        && !phrase::is_navigation(words)
+        && !phrase::is_footer(words)
+        && !phrase::is_note(words)
+        && !phrase::is_source(words)
+}
+
+/// Does the line begin with a day that has no year, as the steps of one course do?
+fn is_step(words: &str) -> bool {
+    phrase::dated(words).is_some() && !phrase::opens_with_year(words)
+}
+
+/// Does a day open the line, behind marks and brackets, and something follow it?
+fn opens_with_day(words: &str) -> bool {
+    let inner = words.trim_start_matches(|c: char| !c.is_alphanumeric());
+    phrase::dated(inner)
+        .is_some_and(|(_, rest)| !phrase::opens_with_clock(rest) && rest.contains(char::is_alphabetic))
+}
+
+/// Does the line say at its beginning which of several it is: まず1件目ですが, 続きまして3件目です, 二つ目は?
+fn is_counted(words: &str) -> bool {
+    const OPENING: usize = 16;
+    const COUNTS: &[&str] = &["件目", "つ目", "例目", "番目", "本目"];
+    let opening = crate::words::first(words, OPENING);
+    let is_numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+    COUNTS.iter().any(|count| opening.find(count).is_some_and(|at| opening[..at].ends_with(is_numeral)))
+}
+
+/// The first characters of a line that is no sentence.
+fn first_words(words: &str) -> Option<&str> {
+    let (end, _) = words.char_indices().nth(SAME)?;
+    let first = words.get(..end)?;
+    let is_said = first.chars().all(|c| c.is_alphabetic() || c == ' ');
+    (is_said && !words.contains('。')).then_some(first)
+}
+
+/// Is the line a few words below an empty line, with more right below it?
+fn is_block(page: &Page, at: usize) -> bool {
+    const LONGEST: usize = 40;
+    let words = page.line(at);
+    page.lines[at].after_blank
+        && page.lines.get(at + 1).is_some_and(|below| !below.after_blank)
+        && !words.contains('。')
+        && words.chars().count() <= LONGEST
+}

@@ -1,0 +1,236 @@
+//! How much speaks for lines that open alike being the beginnings of stories of their own.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use jikenbo_text::FoldedSpan;
+use jikenbo_text::name;
+
+use super::opening::Opening;
+use crate::lexicon::LEXICON;
+use crate::split::alone;
+use crate::split::digest::is_title_of_a_notice;
+use crate::split::headline::Headline;
+use crate::split::label;
+use crate::split::mark::Mark;
+use crate::split::page::{Page, stretches};
+use crate::split::phrase;
+use crate::split::prose;
+use crate::split::series::is_masthead;
+
+/// Stories of a page.
+pub(super) const LEAST: usize = 3;
+/// Bytes in which a story names of whom it tells.
+const SUBJECT: usize = 240;
+
+/// What lines that open alike are worth.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Group {
+    /// The position, among them, of the first that tells of an accident.
+    pub(super) first: usize,
+    /// How many of them tell of one.
+    pub(super) told: usize,
+    /// What speaks for them, less what speaks against.
+    pub(super) points: i32,
+}
+
+/// Weighs the stretches below the lines, from the first to the last that tells of an accident; nothing where too few of
+/// them do: two thirds, or half where something above says that several follow.
+pub(super) fn weigh(
+    page: &Page,
+    looks: &[Headline],
+    labels: &[Vec<usize>],
+    opening: Opening,
+    lines: &[usize],
+) -> Option<Group> {
+    let stories = Stories::of(page, lines)?;
+    let announced = is_announced(page, stories.lines[0], stories.are_most(stories.dated()));
+    let (told, all) = (stories.told.len(), stories.lines.len());
+    let are_enough = told * 3 >= all * 2 || announced && told * 2 >= all;
+    if told < LEAST || !are_enough || speaks_of_own(page, stories.lines) {
+        return None;
+    }
+    let shape = 2 * i32::from(label::is_regular(labels, stories.lines))
+        + i32::from(stories.are_even())
+        + i32::from(is_numbered(opening))
+        + i32::from(opening == Opening::Day && is_chronicle(page, stories.lines[0]));
+    let parts = stories.lines.iter().filter(|&&at| looks[at] == Headline::Part).count();
+    let against =
+        2 * i32::from(parts * 4 >= all) + 2 * i32::from(is_one_story(page, looks, stories.lines[0]));
+    let points = stories.are_of_their_own() + i32::from(announced) + shape - against;
+    Some(Group { first: stories.first, told, points })
+}
+
+/// The stretches below lines that open alike, from the first to the last that tells of an accident.
+struct Stories<'g, 'p> {
+    page: &'g Page<'p>,
+    /// The lines with which they begin.
+    lines: &'g [usize],
+    /// The position of the first among all lines that open so.
+    first: usize,
+    /// Those that tell of an accident.
+    told: Vec<Range<usize>>,
+}
+
+impl<'g, 'p> Stories<'g, 'p> {
+    fn of(page: &'g Page<'p>, lines: &'g [usize]) -> Option<Self> {
+        let all: Vec<Range<usize>> = stretches(lines, page.lines.len()).collect();
+        let tells = |story: &Range<usize>| alone::tells(page, story);
+        let (first, last) = (all.iter().position(tells)?, all.iter().rposition(tells)?);
+        let told = all[first..=last].iter().filter(|story| tells(story)).cloned().collect();
+        Some(Self { page, lines: &lines[first..=last], first, told })
+    }
+
+    /// Is it true of two thirds of those that tell of an accident?
+    fn are_most(&self, count: usize) -> bool {
+        count * 3 >= self.told.len() * 2
+    }
+
+    fn dated(&self) -> usize {
+        self.told.iter().filter(|story| is_dated(self.page, story)).count()
+    }
+
+    /// What says that each is of its own: of whom it tells, by which cause, and when.
+    fn are_of_their_own(&self) -> i32 {
+        let subjects: BTreeSet<&str> =
+            self.told.iter().filter_map(|story| subject(self.page, story)).collect();
+        let causes: BTreeSet<&str> = self.told.iter().filter_map(|story| cause(self.page, story)).collect();
+        2 * i32::from(self.are_most(subjects.len()))
+            + i32::from(causes.len() >= 2)
+            + i32::from(causes.len() >= LEAST)
+            + i32::from(self.are_most(self.dated()))
+    }
+
+    /// Do they have as many lines each, more than one? What stands below the last belongs to the page.
+    fn are_even(&self) -> bool {
+        let apart = |pair: &[usize]| pair[1] - pair[0];
+        let mut lengths = self.lines.windows(2).map(apart);
+        let first = lengths.next();
+        first.is_some_and(|first| first > 1 && lengths.all(|length| length == first))
+    }
+}
+
+/// Is the page a notice, or does anybody among the stories speak of what happened to himself?
+fn speaks_of_own(page: &Page, lines: &[usize]) -> bool {
+    let last = lines.last().copied().unwrap_or_default();
+    (0..=lines[0]).any(|at| is_title_of_a_notice(page.line(at)) || phrase::names_a_report(page.line(at)))
+        || (lines[0]..=last).any(|at| prose::is_of_own(page, at))
+        || (0..lines[0])
+            .any(|at| prose::is_of_own(page, at) && alone::tells_of_accident(page, page.lines[at].span))
+}
+
+/// Does a title above say that what happened is told by its days: 2011年 年表?
+fn is_chronicle(page: &Page, first: usize) -> bool {
+    const TITLES: &[&str] = &["年表", "年譜", "クロニクル", "できごと", "出来事", "歩み", "振り返"];
+    (0..first).any(|at| {
+        let words = page.line(at);
+        !words.contains('。') && TITLES.iter().any(|title| words.contains(title))
+    })
+}
+
+/// Does the opening count what it opens?
+fn is_numbered(opening: Opening) -> bool {
+    matches!(
+        opening,
+        Opening::Counted
+            | Opening::Marked(
+                Mark::Number(_)
+                    | Mark::BracketNumber(_)
+                    | Mark::SignNumber(_)
+                    | Mark::Circled
+                    | Mark::Counted
+                    | Mark::Matter
+            )
+    )
+}
+
+/// Does a line above the first story say that several follow: the title of a collection, or, where they are dated, one that
+/// speaks of many? One text may tell of many without days, too.
+fn is_announced(page: &Page, first: usize, are_dated: bool) -> bool {
+    let speaks_of_many = |at: usize| page.speaks_of(page.lines[at].span, "kind", "many");
+    (0..first)
+        .any(|at| is_masthead(page, at) || heads_cases(page.line(at)) || are_dated && speaks_of_many(at))
+}
+
+/// Is the line the title of cases: 事故事例, 最近の漏えい事案?
+fn heads_cases(words: &str) -> bool {
+    const LONGEST: usize = 40;
+    const CASES: &[&str] = &["事例", "事故例", "事案", "ケース", "ヒヤリハット", "一覧", "まとめ"];
+    words.chars().count() <= LONGEST && CASES.iter().any(|cases| words.trim_end().ends_with(cases))
+}
+
+/// Is what stands above the first line the headline of one story, of which the lines would be parts?
+fn is_one_story(page: &Page, looks: &[Headline], first: usize) -> bool {
+    let heads_one = |at: usize| {
+        looks[at] == Headline::Story
+            && !is_masthead(page, at)
+            && !page.speaks_of(page.lines[at].span, "kind", "many")
+    };
+    (0..first).any(heads_one)
+}
+
+/// Of whom a story tells: what its first bracket holds, or the first body that it names.
+fn subject<'p>(page: &'p Page, story: &Range<usize>) -> Option<&'p str> {
+    let bracket = page.opening(story.start).filter(|opening| {
+        matches!(opening.mark, Mark::Bracket(_)) && !opening.after.is_empty() && !opening.inside.is_empty()
+    });
+    if let Some(opening) = bracket {
+        return Some(opening.inside);
+    }
+    let span = page.cover(story);
+    let folded = page.text.folded();
+    let end = folded.floor_char_boundary(span.end().min(span.start() + SUBJECT));
+    name::names(folded, FoldedSpan::between(span.start(), end.max(span.start())))
+        .next()
+        .map(|name| page.words(name.core))
+        .or_else(|| hidden(page.words(span)))
+}
+
+/// 某市立病院は, 某通販会社が: a body whose name is hidden.
+fn hidden(words: &str) -> Option<&str> {
+    const LONGEST: usize = 60;
+    let from = words.find('某').filter(|from| *from <= LONGEST)?;
+    let until = words.get(from..)?.find(['は', 'が', 'で', '、', 'の'])?;
+    words.get(from..from + until)
+}
+
+/// The family of the first cause that a story names.
+fn cause(page: &Page, story: &Range<usize>) -> Option<&'static str> {
+    let mentions = page.mentions(page.cover(story));
+    let named = |name: &str| FAMILIES.iter().find(|(cause, _)| *cause == name).map(|(_, family)| *family);
+    mentions
+        .iter()
+        .map(|mention| LEXICON.named(mention.concept))
+        .filter(|concept| concept.topic == "cause")
+        .find_map(|concept| named(concept.name))
+}
+
+/// Causes of which one story may name several.
+const FAMILIES: &[(&str, &str)] = &[
+    ("misdelivery_email", "sent"),
+    ("misdelivery_other", "sent"),
+    ("misconfiguration", "shown"),
+    ("system_defect", "shown"),
+    ("loss", "lost"),
+    ("theft", "lost"),
+    ("insider", "insider"),
+    ("unauthorized_access", "attack"),
+    ("ransomware", "attack"),
+    ("malware", "attack"),
+    ("phishing", "attack"),
+    ("spoofed_mail", "attack"),
+    ("ddos", "attack"),
+    ("cyberattack", "attack"),
+];
+
+/// Does a story open or close with a day, or name one?
+fn is_dated(page: &Page, story: &Range<usize>) -> bool {
+    let begins = |at: usize| {
+        let words = page.line(at).trim_start_matches(|c: char| !c.is_alphanumeric());
+        phrase::dated(words).is_some()
+    };
+    let words = page.words(page.cover(story));
+    let names_a_day =
+        || words.match_indices('日').any(|(at, _)| words[..at].ends_with(|c: char| c.is_ascii_digit()));
+    begins(story.start) || story.clone().any(|at| page.is_date_line(at)) || names_a_day()
+}
