@@ -183,7 +183,7 @@ fn line(text: &Text, block: &Block, at: usize, span: FoldedSpan, after_blank: bo
     };
     let cells = match &block.kind {
         BlockKind::Row { cells, .. } => cells.iter().map(|cell| text.to_folded(*cell)).collect(),
-        _ => parted(text, over_leading_tabs(text, block.span)),
+        _ => parted(text, block.span),
     };
     Line { span, block: at, kind, after_blank, cells }
 }
@@ -221,11 +221,10 @@ const SEPARATORS: &[&str] =
 /// Characters of which each separator holds one: most lines have none.
 const MAY_PART: [char; 11] = ['\t', '|', '｜', '│', '┃', ':', '/', '／', '－', '―', '—'];
 
-/// The line with the tabs before its first word: each begins a cell behind an empty one.
-fn over_leading_tabs(text: &Text, span: Span) -> Span {
-    let before = text.original().get(..span.start()).unwrap_or_default();
-    let tabs = before.len() - before.trim_end_matches('\t').len();
-    Span::between(span.start() - tabs, span.end())
+/// Tabs before the first word of a line: each stands behind an empty cell.
+fn tabs_before(text: &Text, line: Span) -> usize {
+    let before = text.original().get(..line.start()).unwrap_or_default();
+    before.len() - before.trim_end_matches('\t').len()
 }
 
 /// The cells of a line of text in which a separator stands twice or more.
@@ -245,6 +244,10 @@ fn parted(text: &Text, span: Span) -> Vec<FoldedSpan> {
         let from = at + piece.len() - piece.trim_start().len();
         cells.push(text.to_folded(Span::between(from, from + piece.trim().len())));
         at += piece.len() + separator.len();
+    }
+    if separator == "\t" {
+        let nothing = text.to_folded(Span::between(span.start(), span.start()));
+        cells.splice(0..0, std::iter::repeat_n(nothing, tabs_before(text, span)));
     }
     if separator != "\t" && words.starts_with(separator) && words.ends_with(separator) {
         cells.pop();

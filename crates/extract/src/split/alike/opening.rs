@@ -77,7 +77,9 @@ fn is_counted(words: &str) -> bool {
     const COUNTS: &[&str] = &["件目", "つ目", "例目", "番目", "本目"];
     let opening = crate::words::first(words, OPENING);
     let is_numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
-    COUNTS.iter().any(|count| opening.find(count).is_some_and(|at| opening[..at].ends_with(is_numeral)))
+    let counts =
+        |count: &str| opening.split_once(count).is_some_and(|(before, _)| before.ends_with(is_numeral));
+    COUNTS.iter().any(|count| counts(count))
 }
 
 /// The first characters of a line that is no sentence.

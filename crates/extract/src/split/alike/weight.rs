@@ -229,8 +229,7 @@ fn is_dated(page: &Page, story: &Range<usize>) -> bool {
         let words = page.line(at).trim_start_matches(|c: char| !c.is_alphanumeric());
         phrase::dated(words).is_some()
     };
-    let words = page.words(page.cover(story));
-    let names_a_day =
-        || words.match_indices('日').any(|(at, _)| words[..at].ends_with(|c: char| c.is_ascii_digit()));
+    let mut before_days = page.words(page.cover(story)).split('日');
+    let mut names_a_day = || before_days.any(|before| before.ends_with(|c: char| c.is_ascii_digit()));
     begins(story.start) || story.clone().any(|at| page.is_date_line(at)) || names_a_day()
 }
