@@ -217,7 +217,7 @@ const SERIES: [(Shape, bool, Heads); 10] = [
     (Shape::Listed, false, digest::heads),
     (Shape::Listed, false, prose::heads),
     (Shape::Listed, false, classed::heads),
-    (Shape::Listed, false, alike::heads),
+    (Shape::Listed, true, alike::heads),
 ];
 
 /// One article a heading of the series.

@@ -403,6 +403,7 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
     let words = text.get(start..end)?;
     let words = without_make(without_member(words.strip_suffix(['様', '殿']).unwrap_or(words)));
     let words = without_deed(without_people(words), &text[start + words.len()..]);
+    let words = without_day(words);
     let end = start + words.len();
     if words.is_empty()
         || plain::is_common(words) && !is_called_by_trade(words) && !is_a_registered_body(words)
@@ -583,6 +584,18 @@ fn without_deed<'t>(words: &'t str, rest: &str) -> &'t str {
 fn goes_on_with_date(words: &str) -> bool {
     let date = words.strip_prefix(['は', 'が', 'の', 'を', 'に', 'で', 'も']);
     date.is_some_and(|date| date.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// ミナモ物流|2024年3月4日: the name without the day that follows where cells have run together.
+fn without_day(words: &str) -> &str {
+    let is_year = |at: &usize| {
+        let number = words.get(*at..).unwrap_or_default();
+        let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+        number.len() - rest.len() == 4 && rest.starts_with(['年', '/', '.'])
+    };
+    let begins = |at: &usize| *at > 0 && !words[..*at].ends_with(|c: char| c.is_ascii_digit());
+    let year = words.match_indices(['1', '2']).map(|(at, _)| at).filter(begins).find(is_year);
+    year.map_or(words, |at| &words[..at])
 }
 
 /// Bytes of the department or branch at the end of a company's name: ミナモ運営部, 東丘商会総務部.

@@ -98,6 +98,12 @@ pub(super) fn names(reading: &Reading) -> Vec<Located> {
     found
 }
 
+/// 某県警察, 某市立病院: is the body's own name left out?
+fn is_hidden(reading: &Reading, name: &Name) -> bool {
+    let before = reading.folded().get(..name.span.start()).unwrap_or_default();
+    before.ends_with('某') || reading.words(name.span).starts_with('某')
+}
+
 /// Has a place any character in common with one of the names?
 pub(super) fn is_named(names: &[Located], place: FoldedSpan) -> bool {
     let at = names.partition_point(|located| located.name.span.end() <= place.start());
@@ -241,7 +247,7 @@ fn is_office(words: &str) -> bool {
 fn is_blank(words: &str) -> bool {
     const HIDDEN: &[&str] = &["非公表", "非公開", "匿名", "不明", "なし", "未公表", "公表せず"];
     words.chars().all(|c| !c.is_alphanumeric())
-        || HIDDEN.contains(&words)
+        || HIDDEN.contains(&words.trim_matches(['(', ')', '<', '>', ' ']))
         || words.chars().count() < 2
         || words.starts_with('某')
         || stands_for_a_name(words)

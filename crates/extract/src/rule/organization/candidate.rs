@@ -4,6 +4,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, without_legal_form};
 
 use super::context::searched;
+use super::is_hidden;
 use super::no_name::is_no_name;
 use super::place::Layout;
 use super::weight::{is_kind_of_body, weigh};
@@ -357,7 +358,7 @@ fn add(
     reason: &'static str,
 ) {
     let core: String = reading.words(located.name.core).split_whitespace().collect();
-    if without_legal_form(&core).is_empty() {
+    if without_legal_form(&core).is_empty() || is_hidden(reading, &located.name) {
         return;
     }
     let span = located.name.span;

@@ -29,7 +29,7 @@ pub(super) fn span(reading: &Reading) -> Option<FoldedSpan> {
     if !matches!(reading.article.shape, Shape::Listed | Shape::Item | Shape::Row) {
         return None;
     }
-    before_colon(reading).or_else(|| behind_day(reading))
+    before_colon(reading).or_else(|| in_bracket(reading)).or_else(|| behind_day(reading))
 }
 
 /// ■ ミナモ交通, 【ランサムウェア】ミナモ食品: the heading of an item that is one word and does not tell what happened.
@@ -76,6 +76,25 @@ fn behind_day(reading: &Reading) -> Option<FoldedSpan> {
         && !word.ends_with(['局', '校', '園'])
         && !IN_GENERAL.ends(word);
     ((tells || closes) && is_name && !says_what(reading, bare)).then_some(bare)
+}
+
+/// 【ミナモの森証券】支店の荷物から…: what the bracket at the head of an item holds, where it ends as the name of a body does.
+fn in_bracket(reading: &Reading) -> Option<FoldedSpan> {
+    let heading = reading.article.heading;
+    let (inside, after) = reading.words(heading).strip_prefix('【')?.split_once('】')?;
+    let start = heading.start() + '【'.len_utf8();
+    let span = FoldedSpan::between(start, start + inside.len());
+    let ends_as_body = || {
+        let mut kinds = reading.topic("kind");
+        kinds.any(|(located, name)| name == "body" && located.mention.span.end() == span.end())
+    };
+    let is_name = LENGTHS.contains(&inside.chars().count())
+        && !inside.contains(['、', '・', ' '])
+        && !inside.contains(|c: char| c.is_ascii_digit())
+        && !is_no_name(inside)
+        && !IN_GENERAL.ends(inside)
+        && !FOUNDED.iter().any(|founded| inside.starts_with(founded));
+    (is_name && !after.trim().is_empty() && ends_as_body() && !says_what(reading, span)).then_some(span)
 }
 
 /// 家電量販, ソフトウェア開発: a trade and no name.

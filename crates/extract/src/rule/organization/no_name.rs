@@ -380,6 +380,9 @@ fn is_no_more_than_a_body(words: &str) -> bool {
         "事務局一同",
         "従業員一同",
         "スタッフ一同",
+        "以下略",
+        "中略",
+        "後略",
         "実行委員会",
         "ケアプランセンター",
         "執行役員",
@@ -397,11 +400,12 @@ fn is_no_more_than_a_body(words: &str) -> bool {
         "JST",
         "GMT",
     ];
-    let points = words.starts_with(['同', '当', '弊', '某', '各']) && words.chars().count() <= 3;
+    let points = words.starts_with(['同', '当', '弊', '各']) && words.chars().count() <= 3;
+    let is_hidden = words.starts_with('某');
     let product = words
         .strip_suffix("システム")
         .is_some_and(|rest| rest.chars().all(|c| matches!(c, '一'..='鿿' | '々')));
-    points || product || KINDS.contains(&words)
+    points || is_hidden || product || KINDS.contains(&words)
 }
 
 /// 回答64人分, 000万円相当: what is counted.
