@@ -228,8 +228,11 @@ fn of_series(page: &Page) -> Vec<Article> {
         return Vec::new();
     };
     // A later rule may find the same beginnings, and more between them.
-    let (shape, are_accidents, mut heads) =
-        found.fold(first, |best, other| if finds_more(&best.2, &other.2) { other } else { best });
+    let (shape, are_accidents, mut heads) = found.fold(first, |best, other| {
+        let finds_more =
+            if other.1 { finds_half_more(&best.2, &other.2) } else { finds_twice(&best.2, &other.2) };
+        if finds_more { other } else { best }
+    });
     let before = around(page, 0..heads[0].first, PREFACE);
     if before.is_none() && names_an_owner(page, heads[0].first) {
         heads[0].first = 0;
@@ -251,9 +254,21 @@ fn of_series(page: &Page) -> Vec<Article> {
 }
 
 /// Does the other rule find all the beginnings that this one does, and as many again?
-fn finds_more(heads: &[Head], others: &[Head]) -> bool {
-    let is_among = |head: &Head| others.iter().any(|other| other.first == head.first);
-    others.len() >= heads.len() * 2 && heads.iter().all(is_among)
+fn finds_twice(heads: &[Head], others: &[Head]) -> bool {
+    others.len() >= heads.len() * 2 && shared(heads, others) == heads.len()
+}
+
+/// Does a rule that looks for accidents alone find nearly all the beginnings that this one does, and half as many again?
+fn finds_half_more(heads: &[Head], others: &[Head]) -> bool {
+    const MORE: usize = 2;
+    others.len() * 2 >= heads.len() * 3
+        && others.len() >= heads.len() + MORE
+        && shared(heads, others) * 5 >= heads.len() * 4
+}
+
+/// How many of the beginnings are among the others?
+fn shared(heads: &[Head], others: &[Head]) -> usize {
+    heads.iter().filter(|head| others.iter().any(|other| other.first == head.first)).count()
 }
 
 /// Are the items a line each, so that what stands below the last is none of it?

@@ -2,7 +2,8 @@
 //!
 //! Folding makes one writing of the many that mean the same: NFKC (full width, half-width kana, ㈱), CJK
 //! radicals (⽇ → 日), look-alike letters inside Latin words (DDоS with a Cyrillic о), one hyphen, one tilde,
-//! one space; invisible characters fall away. Circled numbers stay (① is a label, never the digit 1).
+//! one space; the full-width point and comma with which some write sentences (．，) are 。 and 、; invisible characters fall
+//! away. Circled numbers stay (① is a label, never the digit 1).
 //! Line feeds stay, carriage returns fall away. Case and kana stay.
 
 use unicode_normalization::UnicodeNormalization;
@@ -33,6 +34,7 @@ impl Text {
     pub fn without(original: impl Into<String>, gaps: &[Span]) -> Self {
         let original = original.into();
         let mut fold = Fold::with_capacity(original.len());
+        fold.has_points = ends_sentences_with_points(&original);
         fold.run(&original, gaps);
         Self { folded: fold.folded, back: fold.back, original }
     }
@@ -126,11 +128,13 @@ impl Text {
 struct Fold {
     folded: String,
     back: Vec<u32>,
+    /// Are sentences ended and parted by ． and ，?
+    has_points: bool,
 }
 
 impl Fold {
     fn with_capacity(bytes: usize) -> Self {
-        Self { folded: String::with_capacity(bytes), back: Vec::with_capacity(bytes + 1) }
+        Self { folded: String::with_capacity(bytes), back: Vec::with_capacity(bytes + 1), has_points: false }
     }
 
     fn run(&mut self, original: &str, mut gaps: &[Span]) {
@@ -198,6 +202,11 @@ impl Fold {
         if falls_away(c) {
             return;
         }
+        if self.has_points
+            && let Some(mark) = self.of_sentence(c, next)
+        {
+            return self.push(mark, start);
+        }
         if let Some(one) = replacement(c) {
             return self.push(one, start);
         }
@@ -214,11 +223,37 @@ impl Fold {
         }
     }
 
+    /// The mark of a sentence for a full-width point or comma behind a Japanese word; 3．5 and ア．are none.
+    fn of_sentence(&self, c: char, next: Option<char>) -> Option<char> {
+        let mark = match c {
+            '．' => '。',
+            '，' => '、',
+            _ => return None,
+        };
+        let mut before = self.folded.chars().rev();
+        let is_behind_word = before.next().is_some_and(|c| is_japanese(c) || ")」』】%".contains(c));
+        let is_letter_of_list = before.next().is_none_or(|c| c.is_whitespace());
+        let is_in_number = next.is_some_and(char::is_numeric) && c == '．';
+        (is_behind_word && !is_letter_of_list && !is_in_number).then_some(mark)
+    }
+
     fn push(&mut self, c: char, source: usize) {
         self.folded.push(c);
         let source = u32::try_from(source).unwrap_or(u32::MAX);
         self.back.extend(std::iter::repeat_n(source, c.len_utf8()));
     }
+}
+
+/// Does the text end its sentences with ．, or part their clauses by ，, and so with no 。 or 、?
+fn ends_sentences_with_points(text: &str) -> bool {
+    let ends = |mark: &str, plain: &str| {
+        text.contains(mark) && text.matches(mark).count() > text.matches(plain).count()
+    };
+    ends("．", "。") || ends("，", "、")
+}
+
+fn is_japanese(c: char) -> bool {
+    matches!(c, 'ぁ'..='ん' | 'ァ'..='ー' | '一'..='鿿' | '々')
 }
 
 /// Bytes at the beginning of `words` that need no folding, whatever `after` begins with.
@@ -294,6 +329,15 @@ mod tests {
         check("流出…13件", "流出…13件");
         check("一\r\n二", "一\n二");
         check("a\u{200B}b\u{FEFF}", "ab");
+    }
+
+    #[test]
+    fn sentences_that_end_with_points() {
+        check("１．概要\n５日，名簿（３．５枚）を紛失した．", "1.概要\n5日、名簿(3.5枚)を紛失した。");
+        check("ア．氏名，住所．", "ア.氏名、住所。");
+        check("名簿，封筒を，紛失した。捜した。", "名簿、封筒を、紛失した。捜した。");
+        check("ア．氏名、住所。電話、など。", "ア.氏名、住所。電話、など。");
+        check("１，２００名，３．５％を，失った．", "1,200名、3.5%を、失った。");
     }
 
     #[test]

@@ -251,6 +251,8 @@ pub(super) fn counts(words: &str, is_numeral: impl Fn(char) -> bool, units: &str
 /// Does the line hold nothing but a year or a month, under which the days stand: ■2014年(平成26年), 【令和5年4月】?
 pub(super) fn is_period(words: &str) -> bool {
     const PERIOD: &str = "年月度平成令和昭元";
+    // Wikis add a way to change what stands below.
+    let words = words.trim_end().strip_suffix("[編集]").unwrap_or(words);
     let inner = words.trim_matches(|c: char| !c.is_alphanumeric());
     let is_of_period = |c: char| c.is_ascii_digit() || PERIOD.contains(c) || !c.is_alphanumeric();
     after_year(inner).is_some() && inner.chars().all(is_of_period)

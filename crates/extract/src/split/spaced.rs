@@ -57,7 +57,7 @@ pub(super) fn columns(page: &Page, at: usize) -> Option<Vec<Column>> {
     let named: Vec<Option<Column>> = names.iter().map(|word| column::named(page, *word)).collect();
     let known = named.iter().flatten().count();
     let columns: Vec<Column> = named.iter().map(|column| column.unwrap_or(Column::Other)).collect();
-    (known >= LEAST && known + 1 >= columns.len() && column::tells(&columns)).then_some(columns)
+    (known >= LEAST && known * 3 >= columns.len() * 2 && column::tells(&columns)).then_some(columns)
 }
 
 /// The rows from a line on, below the rule that may stand first, up to a line that is no words of a table; none where they are fewer than `least`. `cells`

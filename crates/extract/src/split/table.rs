@@ -9,6 +9,7 @@ use super::page::{Line, LineKind, Page, stretches};
 use super::phrase;
 use super::row::Row;
 use crate::article::{Cell, Column};
+use crate::words::Words;
 
 /// Lines without cells that may stand between two rows.
 const BETWEEN: usize = 12;
@@ -166,8 +167,21 @@ fn is_incidents(page: &Page, table: &Table, columns: &[Column]) -> bool {
         && told.len() >= least
         && page.tell_an_event(
             told.iter().map(|&at| page.lines[at].span),
-            if is_register(columns) { 4 } else { 2 },
+            if is_register(columns) || is_of_accidents(page, table) { 4 } else { 2 },
         )
+}
+
+/// Does the title right above say that accidents are listed below: 被害一覧?
+fn is_of_accidents(page: &Page, table: &Table) -> bool {
+    const ABOVE: usize = 2;
+    static ACCIDENTS: Words =
+        Words::of(&["被害", "事故", "事件", "事案", "漏えい", "漏洩", "流出", "インシデント"]);
+    let names = table.names.unwrap_or_default();
+    let lists = |at: usize| {
+        let words = page.line(at);
+        !words.contains('。') && words.contains("一覧") && ACCIDENTS.stands_in(words)
+    };
+    (names.saturating_sub(ABOVE)..names).any(lists)
 }
 
 /// Do the names of the columns say what happened, to whom, when and to how many, so that the rows need not: 公表日, 社名, 漏えい件数?

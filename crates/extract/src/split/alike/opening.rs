@@ -14,6 +14,8 @@ pub(super) enum Opening<'p> {
     Marked(Mark),
     /// A day of its own, in a bracket perhaps: (3/28), 2021/4/7.
     Day,
+    /// A month, with its year perhaps: 2011年3月, 5月 -.
+    Month,
     /// Which of those that are told it is: 2件目は, 続いて三つ目.
     Counted,
     /// Its first characters, which are those of others too: 発表日時2020/11/24.
@@ -39,6 +41,7 @@ pub(super) fn openings<'p>(page: &'p Page, looks: &[Headline]) -> BTreeMap<Openi
         let found = [
             page.opening(at).map(|opening| Opening::Marked(opening.mark)),
             opens_with_day(words).then_some(Opening::Day),
+            opens_with_month(words).then_some(Opening::Month),
             is_counted(words).then_some(Opening::Counted),
             first_words(words).map(Opening::Words),
             is_block(page, at).then_some(Opening::Block),
@@ -69,6 +72,13 @@ fn opens_with_day(words: &str) -> bool {
     let inner = words.trim_start_matches(|c: char| !c.is_alphanumeric());
     phrase::dated(inner)
         .is_some_and(|(_, rest)| !phrase::opens_with_clock(rest) && rest.contains(char::is_alphabetic))
+}
+
+/// Does a month open the line, and something follow it?
+fn opens_with_month(words: &str) -> bool {
+    let inner = words.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let rest = phrase::behind_month(inner);
+    rest.len() < inner.len() && phrase::dated(inner).is_none() && rest.contains(char::is_alphabetic)
 }
 
 /// Does the line say at its beginning which of several it is: まず1件目ですが, 続きまして3件目です, 二つ目は?

@@ -26,7 +26,7 @@ const SUBJECT: usize = 240;
 /// What lines that open alike are worth.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Group {
-    /// The position, among them, of the first that tells of an accident.
+    /// The position, among them, of the first that speaks of an accident.
     pub(super) first: usize,
     /// How many of them tell of one.
     pub(super) told: usize,
@@ -34,7 +34,7 @@ pub(super) struct Group {
     pub(super) points: i32,
 }
 
-/// Weighs the stretches below the lines, from the first to the last that tells of an accident; nothing where too few of
+/// Weighs the stretches below the lines, from the first to the last that speaks of an accident; nothing where too few of
 /// them do: two thirds, or half where something above says that several follow.
 pub(super) fn weigh(
     page: &Page,
@@ -53,7 +53,8 @@ pub(super) fn weigh(
     let shape = 2 * i32::from(label::is_regular(labels, stories.lines))
         + i32::from(stories.are_even())
         + i32::from(is_numbered(opening))
-        + i32::from(opening == Opening::Day && is_chronicle(page, stories.lines[0]));
+        + i32::from(matches!(opening, Opening::Marked(Mark::Counted | Mark::Matter)))
+        + i32::from(matches!(opening, Opening::Day | Opening::Month) && is_chronicle(page, stories.lines[0]));
     let parts = stories.lines.iter().filter(|&&at| looks[at] == Headline::Part).count();
     let against =
         2 * i32::from(parts * 4 >= all) + 2 * i32::from(is_one_story(page, looks, stories.lines[0]));
@@ -61,7 +62,7 @@ pub(super) fn weigh(
     Some(Group { first: stories.first, told, points })
 }
 
-/// The stretches below lines that open alike, from the first to the last that tells of an accident.
+/// The stretches below lines that open alike, from the first to the last that speaks of an accident.
 struct Stories<'g, 'p> {
     page: &'g Page<'p>,
     /// The lines with which they begin.
@@ -75,8 +76,9 @@ struct Stories<'g, 'p> {
 impl<'g, 'p> Stories<'g, 'p> {
     fn of(page: &'g Page<'p>, lines: &'g [usize]) -> Option<Self> {
         let all: Vec<Range<usize>> = stretches(lines, page.lines.len()).collect();
-        let tells = |story: &Range<usize>| alone::tells(page, story);
-        let (first, last) = (all.iter().position(tells)?, all.iter().rposition(tells)?);
+        let tells = |story: &Range<usize>| alone::tells(page, story) || tells_in_a_line(page, story);
+        let speaks = |story: &Range<usize>| tells(story) || speaks_of_accident(page, story);
+        let (first, last) = (all.iter().position(speaks)?, all.iter().rposition(speaks)?);
         let told = all[first..=last].iter().filter(|story| tells(story)).cloned().collect();
         Some(Self { page, lines: &lines[first..=last], first, told })
     }
@@ -108,6 +110,20 @@ impl<'g, 'p> Stories<'g, 'p> {
         let first = lengths.next();
         first.is_some_and(|first| first > 1 && lengths.all(|length| length == first))
     }
+}
+
+/// Does the stretch name what happened?
+fn speaks_of_accident(page: &Page, story: &Range<usize>) -> bool {
+    let span = page.cover(story);
+    page.speaks_of(span, "kind", "event") || page.touches(span, "cause")
+}
+
+/// Is the story all told in a headline, that says to whom it happened?
+fn tells_in_a_line(page: &Page, story: &Range<usize>) -> bool {
+    story.len() == 1
+        && !page.line(story.start).contains('。')
+        && speaks_of_accident(page, story)
+        && subject(page, story).is_some()
 }
 
 /// Is the page a notice, or does anybody among the stories speak of what happened to himself?

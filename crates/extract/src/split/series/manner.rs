@@ -134,6 +134,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
     let dated = !date
         && (phrase::opens_with_year(words) || text_below && line.after_blank)
         && (opens_with_day || is_of_period)
+        && !phrase::is_period(words)
         && !words.contains('。');
     let undated = phrase::dated(words).is_none() || words.contains(['【', '[']);
     let bare = mark.is_none()
