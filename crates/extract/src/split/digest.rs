@@ -275,7 +275,7 @@ fn opening_name<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
     let name = name::names(folded, FoldedSpan::between(start, end.max(start))).next();
     let title = FoldedSpan::between(start, span.end());
     let subject = || lead::subject(page, title).filter(|_| !page.words(title).contains('。'));
-    let at_end = || in_last_bracket(page.words(title));
+    let at_end = || at_its_end(page.words(title));
     let labelled = || is_dated(page.words(span)).then(|| label(page.words(title))).flatten();
     name.map(|Name { core, .. }| page.words(core)).or_else(at_end).or_else(subject).or_else(labelled)
 }
@@ -294,10 +294,12 @@ fn label(words: &str) -> Option<&str> {
     is_name.then_some(label)
 }
 
-/// Whose the story of a short line is, where a bracket at its end says so: 端末を車内から盗まれる(みさきガス).
-fn in_last_bracket(words: &str) -> Option<&str> {
+/// Whose the story of a short line is, where a bracket at its end or what stands behind a stroke says so:
+/// 端末を車内から盗まれる(みさきガス), 名簿を紛失 - みさき市.
+fn at_its_end(words: &str) -> Option<&str> {
     const NAME: std::ops::RangeInclusive<usize> = 2..=20;
-    let (_, inside) = last_bracket(words)?;
+    let behind_stroke = || [" - ", " ― ", " — "].iter().find_map(|stroke| words.rsplit_once(stroke));
+    let (_, inside) = last_bracket(words).or_else(behind_stroke)?;
     let is_name = NAME.contains(&inside.chars().count()) && !inside.contains(|c: char| c.is_ascii_digit());
     (is_name && !words.contains('。')).then_some(inside)
 }
