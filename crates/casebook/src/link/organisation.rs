@@ -2,11 +2,12 @@
 
 mod abbreviation;
 mod sound;
+mod spelling;
 
 pub(super) use abbreviation::{shortened, with_ja};
 
 use jikenbo_text::Words;
-use jikenbo_text::name::without_legal_form;
+use jikenbo_text::name::{is_country, past_country, without_legal_form};
 use serde::{Deserialize, Serialize};
 
 use crate::key::key;
@@ -27,7 +28,7 @@ pub(crate) enum Nearness {
     Apart,
     /// One begins with the other: a short form, a brand, a company of a group.
     Short,
-    /// The same but for ホールディングス and the like, or what an outlet put before it.
+    /// The same but for ホールディングス and the like, what an outlet put before it, or the script.
     Group,
     /// The same.
     Same,
@@ -47,7 +48,12 @@ impl Organisation {
 
     /// The organisation called `name`.
     pub(crate) fn named(name: &str) -> Self {
-        let folded = modern(&key(without_keeper(name)));
+        let name = without_keeper(name);
+        let name = name.get(past_country(name)..).unwrap_or(name);
+        if is_country(name) {
+            return Self::default();
+        }
+        let folded = modern(&key(name));
         let core = without_form(&folded);
         let core = core.strip_prefix('の').unwrap_or(core);
         let core = core.strip_suffix('社').filter(|rest| rest.ends_with(is_kana_or_latin)).unwrap_or(core);
@@ -73,7 +79,7 @@ impl Organisation {
 
     /// What it is looked up by, the whole name first.
     pub(crate) fn keys(&self) -> Vec<String> {
-        let mut keys = vec![self.full.clone()];
+        let mut keys = self.writings();
         if !is_area(&self.full) && self.full.chars().count() >= SHORTEST {
             let beginning = |name: &str| format!("^{}", name.chars().take(BEGINNING).collect::<String>());
             keys.push(beginning(self.stem()));
@@ -81,6 +87,14 @@ impl Organisation {
         }
         keys.extend(sound::of(self.stem()).map(|sound| format!("={sound}")));
         keys
+    }
+
+    /// How others write the name, by which it is looked up as by itself: in full, without what a group puts behind it, and as
+    /// it sounds in another script.
+    pub(crate) fn writings(&self) -> Vec<String> {
+        let stem = Some(self.stem()).filter(|stem| *stem != self.full && stem.chars().count() >= SHORTEST);
+        let sounds = spelling::sounds(self.stem()).into_iter().map(|sounds| format!("≈{sounds}"));
+        [Some(self.full.as_str()), stem].into_iter().flatten().map(str::to_owned).chain(sounds).collect()
     }
 
     /// How near the names are; no name is near none.
@@ -101,6 +115,7 @@ impl Organisation {
         match () {
             () if a == b => Nearness::Group,
             () if self.is_introduced_as(b) || other.is_introduced_as(a) => Nearness::Group,
+            () if spelling::are_one(a, b) => Nearness::Group,
             () if short(a, b) || short(b, a) => Nearness::Short,
             () if sound::of(a)
                 .is_some_and(|sound| is_latin(a) != is_latin(b) && sound::of(b) == Some(sound)) =>
@@ -239,7 +254,12 @@ static GROUPS: Words = Words::of(&[
     "ぐるーぷ",
     "こーぽれーしょん",
     "hd",
+    "holdings",
+    "group",
     "じゃぱん",
+    "japan",
+    "日本法人",
+    "日本支社",
     "友の会",
     "友の会事務局",
     "運営事務局",
@@ -554,10 +574,11 @@ mod tests {
 
     #[test]
     fn a_kind_of_house_is_nobody() {
-        for kind in ["ドラッグストア", "クラブ", "公立病院", "事務局"] {
+        for kind in ["ドラッグストア", "クラブ", "公立病院", "事務局", "フランス"] {
             assert!(!Organisation::named(kind).is_named(), "{kind}");
         }
-        for name in ["クラブ青嶺", "ドラッグストアアオミネ", "月見野市立病院"] {
+        for name in ["クラブ青嶺", "ドラッグストアアオミネ", "月見野市立病院", "フランスミナモ"]
+        {
             assert!(Organisation::named(name).is_named(), "{name}");
         }
     }
@@ -583,6 +604,10 @@ mod tests {
         check("ミナモゲームズ", "Minamo Games", Nearness::Short);
         check("ミナモゲームズ", "Minamo Books", Nearness::Apart);
         check("シフトハーバーズ", "ShiftHarbors", Nearness::Short);
+        check("仏ミナリア", "Minalia", Nearness::Group);
+        check("ミナリア・ジャパン株式会社", "MINALIA社", Nearness::Group);
+        check("ミナリア日本法人", "米ミナリア", Nearness::Group);
+        check("ミナリア", "Monaria", Nearness::Apart);
         check("", "", Nearness::Apart);
     }
 

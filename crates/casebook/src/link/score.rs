@@ -6,7 +6,7 @@ use jikenbo_model::{Tie, Voice};
 use super::day::Days;
 use super::evidence::{Evidence, Point, Points};
 use super::near;
-use super::organisation::{Nearness, are_of_two_scripts};
+use super::organisation::{Nearness, are_of_two_scripts, is_area};
 use super::prints::prints;
 use super::titled::goes_on_under_title;
 use super::traits::{Told, Traits, is_telling};
@@ -209,7 +209,7 @@ pub(super) fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
     let is_told = earlier.voice == Some(Voice::ThirdParty) || earlier.mention.is_some();
     let weight = |named: &Days| match named.gap(disclosed) {
         0 if named.is_exact() && is_owners && are_own(later, earlier) => OF_ITS_OWN,
-        0 if named.is_exact() => 6,
+        0 if named.is_exact() => OF_DAY,
         0 if named.is_within_month() => 3,
         1 if named.is_exact() && is_told => 2,
         _ => 0,
@@ -223,6 +223,9 @@ pub(super) fn names_report_of(later: &Traits, earlier: &Traits) -> i32 {
 fn are_own(a: &Traits, b: &Traits) -> bool {
     [a, b].iter().all(|traits| traits.voice == Some(Voice::Own))
 }
+
+/// What it says that a text names the day of a report.
+const OF_DAY: i32 = 6;
 
 /// What it says that an owner's own text names the day of its report, and the number of one within a year.
 const OF_ITS_OWN: i32 = 8;
@@ -241,8 +244,11 @@ fn disclosures(a: &Traits, b: &Traits, points: &mut Points) {
     let mentioned = a.mention.is_some() || b.mention.is_some();
     match gap(a, b) {
         Some(0) if exact && !mentioned => points.add(Evidence::SameDisclosure, 2, ""),
+        Some(gap @ 1..LONG) if goes_on_about(a, b) || goes_on_about(b, a) => {
+            points.add(Evidence::LooksBack, 5, days(gap));
+        }
         Some(0..=14) => points.add(Evidence::NearDisclosure, 1, ""),
-        Some(gap @ LONG..=YEARS) if looks_back(a, b) || looks_back(b, a) => {
+        Some(gap @ LONG..=YEARS) if looks_back(a, b) || looks_back(b, a) || are_of_one_complaint(a, b) => {
             points.add(Evidence::LooksBack, 4, days(gap));
         }
         // An article that looks back tells the same exact number, a later report the same day on which it happened.
@@ -267,6 +273,21 @@ fn looks_back(later: &Traits, earlier: &Traits) -> bool {
         earlier.event.iter().copied().filter(|day| day.is_within_month()).collect()
     };
     is_later && later.looks_back.iter().any(|day| of_it.iter().any(|other| day.gap(*other) == 0))
+}
+
+/// Do both tell of one day or month on which the police were asked to look into it?
+fn are_of_one_complaint(a: &Traits, b: &Traits) -> bool {
+    a.complained.iter().any(|day| b.complained.iter().any(|other| day.gap(*other) == 0))
+}
+
+/// Does `later` go on about a matter of a firm's that is known, an attack, and did the firm tell of one itself, in the weeks
+/// before? A city has many matters.
+fn goes_on_about(later: &Traits, earlier: &Traits) -> bool {
+    let is_attack = |traits: &Traits| traits.cause.and_then(family) == Some(ATTACKS);
+    let is_later = later.disclosed.zip(earlier.disclosed).is_some_and(|(one, other)| one.first > other.last);
+    let is_own = earlier.voice == Some(Voice::Own) && earlier.mention.is_none();
+    let is_firm = later.owner.nearness(&earlier.owner) >= Nearness::Group && !is_area(&later.owner.full);
+    later.is_known_matter && is_later && is_own && is_firm && is_attack(later) && is_attack(earlier)
 }
 
 fn days(gap: i32) -> String {
@@ -526,6 +547,7 @@ fn causes(a: &Traits, b: &Traits, points: &mut Points) {
         (Some(one), Some(other)) if one == other => points.add(Evidence::SameCause, 1, words()),
         _ if is_stolen_by_attack(a, b) || is_stolen_by_attack(b, a) => {}
         _ if is_stolen_from_within(one, other) => {}
+        _ if is_gone_at_one_firm(a, b, points) => {}
         (Some(_), Some(_)) if !is_one_notice => points.add(Evidence::OtherCause, -4, words()),
         _ => {}
     }
@@ -542,20 +564,45 @@ fn is_stolen_from_within(one: Cause, other: Cause) -> bool {
     matches!((one, other), (Cause::Theft, Cause::Insider) | (Cause::Insider, Cause::Theft))
 }
 
+/// What a hired firm had, and somebody took away, is told by one as a theft or a deed of its staff, by another as lost or
+/// got at. Do both tell of the same day on which it was made known and blame the same firm, or does one name the report of
+/// the other, and neither tell of a slip?
+fn is_gone_at_one_firm(a: &Traits, b: &Traits, points: &Points) -> bool {
+    let may_be_gone =
+        |cause: Option<Cause>| matches!(cause.and_then(family), Some(LOSSES | ATTACKS | INSIDERS));
+    let is_taken = |cause: Option<Cause>| matches!(cause, Some(Cause::Theft | Cause::Insider));
+    let of_one_firm = || {
+        let parties =
+            |traits: &Traits| traits.contractors.iter().map(|firm| firm.full.clone()).collect::<Vec<_>>();
+        let (of_a, of_b) = (parties(a), parties(b));
+        let is_of = |firm: &String, others: &[String], of: &Traits| {
+            others.contains(firm) || of.firms.iter().any(|other| other.name == *firm)
+        };
+        of_a.iter().any(|firm| is_of(firm, &of_b, b)) || of_b.iter().any(|firm| is_of(firm, &of_a, a))
+    };
+    let of_one_day = points.has(Evidence::SameDisclosure) && of_one_firm();
+    let is_named = || names_report_of(a, b).max(names_report_of(b, a)) >= OF_DAY;
+    may_be_gone(a.cause)
+        && may_be_gone(b.cause)
+        && (is_taken(a.cause) || is_taken(b.cause))
+        && !points.has(Evidence::OtherCount)
+        && (of_one_day || is_named())
+}
+
 /// Causes of one family are told for each other; `None` goes with all.
 pub(super) fn family(cause: Cause) -> Option<u8> {
     match cause {
         Cause::MisdeliveryEmail | Cause::MisdeliveryOther => Some(1),
         Cause::Misconfiguration | Cause::SystemDefect => Some(2),
-        Cause::Loss | Cause::Theft => Some(3),
+        Cause::Loss | Cause::Theft => Some(LOSSES),
         Cause::UnauthorizedAccess
         | Cause::Ransomware
         | Cause::Malware
         | Cause::Phishing
         | Cause::SpoofedMail
         | Cause::Ddos
-        | Cause::Cyberattack => Some(4),
-        Cause::Insider => Some(5),
+        | Cause::Cyberattack => Some(ATTACKS),
+        Cause::Insider => Some(INSIDERS),
         Cause::Unknown => None,
     }
 }
@@ -626,8 +673,11 @@ fn hit_trade<'t>(teller: &'t Traits, other: &Traits) -> Option<&'t String> {
     })
 }
 
-/// The family of causes that come from outside: see [`family`].
+/// The families of causes by which things are gone, of those that come from outside, and of those of the house: see
+/// [`family`].
+const LOSSES: u8 = 3;
 pub(super) const ATTACKS: u8 = 4;
+const INSIDERS: u8 = 5;
 
 fn places(a: &Traits, b: &Traits, points: &mut Points) {
     let (Some(one), Some(other)) = (a.places.first(), b.places.first()) else { return };
