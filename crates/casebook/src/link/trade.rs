@@ -3,6 +3,7 @@
 
 use jikenbo_model::When;
 use jikenbo_model::vocabulary::Cause;
+use jikenbo_text::name::past_country;
 use jikenbo_text::sentence::sentences;
 use jikenbo_text::{FoldedSpan, Words, dates, first, last, resolve};
 
@@ -89,8 +90,21 @@ pub(super) fn trades_hit(text: &str) -> Vec<String> {
 /// 案内の|印刷|と|発送|をお願いしている: the works that a sentence gives to somebody, the nearest to the verb first.
 fn works(words: &str) -> Vec<String> {
     let verbs = GIVEN.places_by_word(words);
-    let before = verbs.filter_map(|(at, _)| words.get(..at));
+    let is_unnamed =
+        |(at, verb): &(usize, &str)| words.get(at + verb.len()..).is_some_and(|after| !names_one(after));
+    let before = verbs.filter(is_unnamed).filter_map(|(at, _)| words.get(..at));
     before.flat_map(|before| works_before(last(before, REACH))).collect()
+}
+
+/// を請け負|う|ミナモは: does the name of who does it stand straight behind the verb? システム会社 is none.
+fn names_one(after: &str) -> bool {
+    let behind = after.trim_start_matches(|c| matches!(c, 'ぁ'..='ん'));
+    let behind = behind.get(past_country(behind)..).unwrap_or(behind);
+    let is_spelled = |c: char| matches!(c, 'ァ'..='ヺ' | 'ー') || c.is_ascii_alphabetic();
+    let rest = behind.trim_start_matches(is_spelled);
+    rest.len() < behind.len()
+        && after.len() > behind.len()
+        && !FIRMS.iter().any(|firm| rest.starts_with(firm))
 }
 
 fn works_before(words: &str) -> Vec<String> {
@@ -489,6 +503,7 @@ mod tests {
             ("委託会社のサーバーが攻撃を受けた。保険会社にも知らせた。", None),
             ("印刷会社に頼んでいる。サーバーが攻撃を受けた。", None),
             ("調べは印刷会社で攻撃を受けた者がした。", None),
+            ("案内の印刷を請け負う米ミナモは、サーバーが攻撃を受けたと発表した。同社が調べている。", None),
         ] {
             let mut expected: Vec<String> =
                 trade.into_iter().flat_map(str::split_whitespace).map(key).collect();

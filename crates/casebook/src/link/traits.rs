@@ -679,8 +679,10 @@ fn contractors_of(record: &Record, owner: &Organisation) -> Vec<Organisation> {
     let origins = record.mentioned.iter().filter(|mentioned| mentioned.value.tie == Tie::Origin);
     let names =
         processors.map(|party| &party.value.name).chain(origins.map(|origin| &origin.value.organization));
-    let mut named: Vec<Organisation> =
-        names.map(|name| Organisation::named(name)).filter(|name| name.full != owner.full).collect();
+    let mut named: Vec<Organisation> = names
+        .map(|name| Organisation::named(name))
+        .filter(|name| name.nearness(owner) < Nearness::Group)
+        .collect();
     named.retain(Organisation::is_named);
     named.sort_unstable();
     named.dedup();
