@@ -73,7 +73,7 @@ fn is_of_house(line: &Retold, of: &Traits) -> bool {
 }
 
 /// How a text says that something was of the kind of what it tells.
-pub(super) static ALIKE: Words = Words::of(&["同様の", "同じような", "類似の", "同種の"]);
+pub(super) static ALIKE: Words = Words::of(&["同様の", "同じような", "類似の", "同種の", "同じ手口"]);
 
 /// Does it say that the same befell a firm once more, and was it of the kind of what it tells now?
 fn is_alike(line: &Retold, of: &Traits, teller: &Traits) -> bool {

@@ -14,6 +14,7 @@ use super::announced::{announced, tells_by_day};
 use super::bare::bare;
 use super::day::Days;
 use super::evidence::{Evidence, Points};
+use super::goods::tells_by_goods;
 use super::once_before::tells_of_own;
 use super::organisation::{Nearness, Organisation};
 use super::other::told_of_another;
@@ -346,7 +347,10 @@ fn came_to_more(retold: &Retold, of: &Traits, teller: &Traits, is_owned: bool) -
 
 /// Does `teller` tell in passing of the incident that `of` reports: whose it is, how many people, and when?
 pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
-    by_name(teller, of).or_else(|| by_contractor(teller, of)).or_else(|| tells_by_day(teller, of))
+    by_name(teller, of)
+        .or_else(|| by_contractor(teller, of))
+        .or_else(|| tells_by_day(teller, of))
+        .or_else(|| tells_by_goods(teller, of))
 }
 
 fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {

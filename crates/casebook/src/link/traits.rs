@@ -12,6 +12,7 @@ use super::around::{frame_beside, issued};
 use super::brands::{brands, domains};
 use super::called::{Firm, called, seated, tells_of_a_leak};
 use super::day::Days;
+use super::goods::goods;
 use super::lead;
 use super::look_back::{complained, looks_back, tells_of_a_known_matter};
 use super::near::Near;
@@ -89,6 +90,8 @@ pub(crate) struct Traits {
     pub(crate) trades: Vec<String>,
     /// The kinds of services that it names.
     pub(crate) services: Vec<String>,
+    /// What it says that somebody sells.
+    pub(crate) goods: Vec<String>,
     /// The kinds of work that the owner does for others.
     pub(crate) works: Vec<u8>,
     /// The kinds of work that were given to a firm without a name.
@@ -223,6 +226,7 @@ impl Traits {
             firms,
             trades: if is_report { trades(text) } else { Vec::new() },
             services: if is_report { services(text) } else { Vec::new() },
+            goods: if is_hit { goods(text) } else { Vec::new() },
             works: if is_hit { works::done(text) } else { Vec::new() },
             given_days: if given.is_empty() { Vec::new() } else { works::days(text, writing) },
             given,
