@@ -1,5 +1,7 @@
 //! From whom two incidents came: a firm that was hired, named or known by its trade.
 
+use jikenbo_model::Voice;
+
 use super::cause::{ATTACKS, family};
 use crate::link::evidence::{Evidence, Points};
 use crate::link::organisation::Nearness;
@@ -15,7 +17,13 @@ pub(super) fn contractors(a: &Traits, b: &Traits, points: &mut Points) {
         // Of what came from an attack on one firm, the customers' reports are of one incident each.
         let came_from_it = a.blamed().any(|firm| firm == name) && b.blamed().any(|firm| firm == name);
         let is_attack = [a, b].iter().all(|traits| traits.cause.and_then(family) == Some(ATTACKS));
-        let weight = if came_from_it && is_attack { 5 } else { 3 };
+        // Of one day, one owner hardly has two of one firm, of which somebody else tells one.
+        let of_others = [a, b].iter().any(|traits| traits.voice == Some(Voice::ThirdParty));
+        let weight = match () {
+            () if came_from_it && is_attack => 5,
+            () if points.has(Evidence::SameDisclosure) && of_others => 4,
+            () => 3,
+        };
         points.add(Evidence::SameContractor, weight, name.clone());
     } else if named {
         points.add(Evidence::OtherContractor, -5, "");
@@ -35,4 +43,30 @@ fn hit_trade<'t>(teller: &'t Traits, other: &Traits) -> Option<&'t String> {
         let blamed = other.blamed().map(String::as_str);
         other.trades.contains(trade) || named.chain(blamed).any(|firm| firm.ends_with(trade.as_str()))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ENOUGH, compare};
+    use super::*;
+    use crate::link::day::Days;
+    use crate::link::organisation::Organisation;
+    use crate::link::traits::Told;
+
+    #[test]
+    fn what_one_firm_had_is_told_on_one_day() {
+        let told = |voice, day: &str, count| Traits {
+            owner: Organisation::named("青嶺県"),
+            disclosed: Some(Days::of(day.parse().unwrap())),
+            contractors: vec![Organisation::named("ミナモ廃棄")],
+            counts: vec![Told { value: count, rounded: false }],
+            voice: Some(voice),
+            ..Traits::default()
+        };
+        let own = Traits { counts: Vec::new(), ..told(Voice::Own, "2024-09-06", 8) };
+        let is_one = |other: &Traits| compare(&own, other).unwrap().total() >= ENOUGH;
+        assert!(is_one(&told(Voice::ThirdParty, "2024-09-06", 8)));
+        assert!(!is_one(&told(Voice::ThirdParty, "2024-09-07", 8)));
+        assert!(!is_one(&told(Voice::Own, "2024-09-06", 8)));
+    }
 }
