@@ -262,6 +262,10 @@ static MISHAPS: Words = Words::of(&[
     "紛失",
     "盗難",
     "盗まれ",
+    "なくな",
+    "なくし",
+    "置き忘",
+    "誤廃棄",
 ]);
 
 /// Characters of the topic before 昨年も.
