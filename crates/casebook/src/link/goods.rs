@@ -167,6 +167,11 @@ pub(super) fn tells_by_goods(teller: &Traits, of: &Traits) -> Option<Points> {
     Some(points)
 }
 
+/// Do these points rest on the goods of a shop, so that they may be those of another shop as well?
+pub(super) fn rest_on_goods(points: &Points) -> bool {
+    points.has(Evidence::SameWords)
+}
+
 #[cfg(test)]
 mod tests {
     use jikenbo_model::When;
