@@ -16,6 +16,7 @@ mod contradict;
 mod day;
 mod decide;
 mod evidence;
+mod goods;
 mod join;
 mod lead;
 mod look_back;

@@ -299,3 +299,36 @@ fn the_original_stands_before_its_copy() {
         stays(&mut scratch, &documents);
     }
 }
+
+#[test]
+fn a_shop_is_known_by_its_goods_where_one_alone_fits() {
+    let shop = |name: &str, owner: &str, affected| {
+        let words = "時計を通信販売するサイトが不正アクセスを受けました。";
+        let attack =
+            Draft { cause: Some(Cause::UnauthorizedAccess), ..told(owner, "2010-08-03", affected, words) };
+        voiced(name, attack, Voice::Own)
+    };
+    let words = "菓子の通販サイトが不正アクセスを受けた。先月にも時計の通販サイトで、同じ手口により約3万件の流出が起きている。";
+    let attack =
+        Draft { cause: Some(Cause::UnauthorizedAccess), ..told("白樺製菓", "2010-09-15", 8_400, words) };
+    let paper = voiced("paper.txt", attack, Voice::ThirdParty);
+    let (one, other) = (shop("one.txt", "青嶺堂", 31_200), shop("other.txt", "東丘堂", 29_000));
+    let third = shop("third.txt", "潮見堂", 30_400);
+    let tied = |documents: &[Intake]| {
+        let mut scratch = Scratch::with(documents);
+        let links = scratch.casebook.links().unwrap();
+        stays(&mut scratch, documents);
+        links.iter().find(|link| link.at.name == "paper.txt").map(|link| link.also.len())
+    };
+    for documents in [[paper.clone(), one.clone()], [one.clone(), paper.clone()]] {
+        assert_eq!(tied(&documents), Some(1));
+    }
+    for documents in [
+        vec![paper.clone(), one.clone(), other.clone()],
+        vec![one.clone(), paper.clone(), other.clone()],
+        vec![one.clone(), other.clone(), paper.clone()],
+        vec![paper, one, other, third],
+    ] {
+        assert_eq!(tied(&documents), Some(0));
+    }
+}

@@ -5,6 +5,7 @@
 //! a caller knows that a name has to stand.
 
 mod area;
+mod country;
 mod ending;
 mod latin;
 mod legal;
@@ -18,6 +19,7 @@ use std::sync::LazyLock;
 use crate::span::FoldedSpan;
 use list::List;
 
+pub use country::{is_country, past_country};
 pub use legal::without_legal_form;
 pub use nature::begun;
 

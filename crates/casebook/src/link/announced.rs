@@ -13,7 +13,7 @@ use super::organisation::{Nearness, Organisation, is_area};
 use super::prints::prints;
 use super::retold::{Retold, named_in};
 use super::said::tells_of_a_hit;
-use super::score::family;
+use super::score::{ATTACKS, family};
 use super::traits::Traits;
 
 /// Sentences of one text that are kept.
@@ -97,13 +97,30 @@ fn agreement(line: &Retold, of: &Traits, teller: &Traits) -> Option<Evidence> {
         return Some(Evidence::SameDay);
     }
     let touches = |day: &Days| of.disclosed.iter().chain(&of.event).any(|known| known.gap(*day) == 0);
-    if is_area(&of.owner.full) || !line.days.iter().any(touches) {
+    if is_area(&of.owner.full) {
+        return is_attack_of_the_month(line, of, teller).then_some(Evidence::NearDay);
+    }
+    if !line.days.iter().any(touches) {
         return None;
     }
     // 同様の被害: of the kind of what the text tells itself.
     let alike = || teller.cause.and_then(family).filter(|_| ALIKE.stands_in(&line.words));
     let kind = kind_of(line).or_else(alike);
     (kind.is_some() && kind == of.cause.and_then(family)).then_some(Evidence::NearDay)
+}
+
+/// 東丘町では職員のパソコンから…が流出したことが今月明らかになり: did a city make known in that month what came from the very
+/// kind of attack that the text tells of itself, some weeks before? Of losses and slips it has several in a month.
+fn is_attack_of_the_month(line: &Retold, of: &Traits, teller: &Traits) -> bool {
+    const WEEKS: i32 = 45;
+    let is_of_month = |day: &Days| day.is_within_month() && of.disclosed.is_some_and(|of| of.gap(*day) == 0);
+    let days = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
+    let is_kind = teller.cause == of.cause && of.cause.and_then(family) == Some(ATTACKS);
+    is_kind
+        && days.is_some_and(|days| (1..=WEEKS).contains(&days))
+        && MADE_KNOWN.stands_in(&line.words)
+        && kind_of(line).is_none_or(|kind| kind == ATTACKS)
+        && line.days.iter().any(is_of_month)
 }
 
 #[cfg(test)]
@@ -146,6 +163,31 @@ mod tests {
             let cause = Some(Cause::Ransomware);
             let teller = Traits { owner, retold, cause, ..Traits::default() };
             assert_eq!(tells_by_day(&teller, &of).is_some(), *is_told, "{sentence}");
+        }
+    }
+    #[test]
+    fn what_a_city_made_known_this_month() {
+        let day = |day: &str| Some(Days::of(day.parse().unwrap()));
+        let owner = || Organisation::named("東丘町");
+        let text = "消防署員のパソコンから記録が流出した。東丘町では職員のパソコンから名簿が流出したことが今月明らかになり、組合も点検した。";
+        let retold = announced(text, &Organisation::named("東丘消防組合"), When::on(2006, 3, 23));
+        let teller = |cause| Traits {
+            owner: Organisation::named("東丘消防組合"),
+            disclosed: day("2006-03-23"),
+            retold: retold.clone(),
+            cause: Some(cause),
+            ..Traits::default()
+        };
+        for (known, cause, own, is_told) in [
+            ("2006-03-13", Cause::Malware, Cause::Malware, true),
+            ("2006-02-13", Cause::Malware, Cause::Malware, false),
+            ("2006-03-13", Cause::Loss, Cause::Malware, false),
+            ("2006-03-13", Cause::Loss, Cause::Loss, false),
+            ("2006-03-13", Cause::Phishing, Cause::Malware, false),
+        ] {
+            let of =
+                Traits { owner: owner(), disclosed: day(known), cause: Some(cause), ..Traits::default() };
+            assert_eq!(tells_by_day(&teller(own), &of).is_some(), is_told, "{known} {cause} {own}");
         }
     }
 }

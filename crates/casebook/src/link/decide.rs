@@ -128,22 +128,21 @@ fn compared(
 
 /// What is mentioned counts the same people, or happened on the same day. Of incidents of one owner that an article only
 /// mentions, the name says nothing, and a school says little: a date or a
-/// count has to agree.
+/// count has to agree; and a month does not tell that a firm from which another's incident came was told for its
+/// subsidiary, since the one that runs a service is called its owner's parent as well.
 pub(crate) fn agrees(a: &Traits, b: &Traits, points: &Points) -> bool {
     let is_mentioned = a.mention.or(b.mention).is_some();
     if is_mentioned && !points.has(Evidence::SameDay) && !count_alike(a, b) {
         return false;
     }
-    let by_name_alone = points.has(Evidence::PartOf)
-        || [a.mention, b.mention].iter().any(|tie| matches!(tie, Some(Tie::SameOwner | Tie::Aside)));
-    let facts = [
-        Evidence::SameDay,
-        Evidence::NearDay,
-        Evidence::SameCount,
-        Evidence::RoundCount,
-        Evidence::EarlierReport,
-    ];
-    !by_name_alone || facts.into_iter().any(|fact| points.has(fact))
+    let is_mentioned_as =
+        |ties: &[Tie]| [a.mention, b.mention].iter().flatten().any(|tie| ties.contains(tie));
+    let by_name_alone = points.has(Evidence::PartOf) || is_mentioned_as(&[Tie::SameOwner, Tie::Aside]);
+    let exact = [Evidence::SameDay, Evidence::SameCount, Evidence::RoundCount];
+    let near = [Evidence::NearDay, Evidence::EarlierReport];
+    let by_exact_alone = points.has(Evidence::PartOf) && is_mentioned_as(&[Tie::Origin]);
+    let near = near.into_iter().filter(|_| !by_exact_alone);
+    !by_name_alone || exact.into_iter().chain(near).any(|fact| points.has(fact))
 }
 
 fn document_of(connection: &Connection, article: i64) -> Inner<i64> {

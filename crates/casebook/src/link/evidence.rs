@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Inner, Trouble};
 
-/// What speaks for or against. Its weight stands in `score.rs`.
+/// What speaks for or against. Its weight stands in `score.rs` and below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

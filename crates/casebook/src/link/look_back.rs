@@ -78,6 +78,71 @@ pub(super) fn looks_back(text: &str, writing: Option<When>) -> Vec<Days> {
     days
 }
 
+/// How one asks the police to look into a crime.
+static COMPLAINTS: Words = Words::of(&[
+    "被害届",
+    "被害を届け",
+    "被害の届け",
+    "刑事告訴",
+    "刑事告発",
+    "告訴状",
+    "告発状",
+    "を告訴",
+    "を告発",
+    "警察に届け",
+    "警察へ届け",
+    "警察署に届け",
+    "警察に相談",
+    "警察へ相談",
+    "警察に通報",
+]);
+
+/// The days and months of a folded text on which it says that the police were asked; `writing` is when it was written.
+pub(super) fn complained(text: &str, writing: Option<When>) -> Vec<Days> {
+    let mut days: Vec<Days> = Vec::new();
+    if !COMPLAINTS.stands_in(text) {
+        return days;
+    }
+    for sentence in text.split(['。', '\n']) {
+        let Some(at) = COMPLAINTS.first_places(sentence).map(|(at, _)| at).min() else { continue };
+        // 8月に…が判明し、9月に被害届: the last one before the words.
+        let before = dates(sentence.get(..at).unwrap_or_default()).mentions;
+        let mut told = resolve(&before, writing).into_iter().flatten().map(Days::of);
+        days.extend(told.rfind(|days| days.is_within_month()));
+    }
+    days.sort_unstable();
+    days.dedup();
+    days.truncate(MOST);
+    days
+}
+
+/// How a text calls a matter that is known already.
+static KNOWN_MATTERS: Words = Words::of(&[
+    "問題で、",
+    "問題で対象",
+    "問題をめぐ",
+    "問題を巡",
+    "問題を受け",
+    "問題に関し",
+    "事件で、",
+    "事件をめぐ",
+    "事件を巡",
+    "件をめぐ",
+    "件を巡",
+]);
+
+/// Sentences in which a text says what it is about.
+const OPENING: usize = 3;
+
+/// Is a folded text about an attack or a leak that it takes for known: ミナモ製版が攻撃を受けた問題で、対象は…に広がった?
+pub(super) fn tells_of_a_known_matter(text: &str) -> bool {
+    let opening = text.split(['。', '\n']).filter(|sentence| !sentence.trim().is_empty()).take(OPENING);
+    opening.into_iter().any(|sentence| {
+        let at = KNOWN_MATTERS.first_places(sentence).map(|(at, _)| at).min();
+        at.and_then(|at| sentence.get(..at)).is_some_and(|before| HAPPENED.stands_in(before))
+    })
+}
+
 /// 昨秋, 昨年の夏, 今春: the seasons that words name by the year in which they are written.
 pub(super) fn seasons(words: &str, writing: Option<When>) -> impl Iterator<Item = Days> {
     const YEARS: &[(&str, u16)] = &[("昨年の", 1), ("去年の", 1), ("今年の", 0), ("昨", 1), ("今", 0)];
@@ -110,5 +175,29 @@ mod tests {
         assert_eq!(check("6月に名簿がなくなった問題で、第三者委が報告書を出した"), 1);
         assert_eq!(check("名簿がなくなった問題で、第三者委が昨秋に報告書を出す方針を決めた。"), 1);
         assert_eq!(check("委員会は指導した。説明会は昨年9月に開かれた"), 0);
+    }
+    #[test]
+    fn when_the_police_were_asked() {
+        let check = |text: &str| {
+            let days = complained(text, When::on(2024, 6, 13));
+            days.iter().map(|days| days.month_and_day()).collect::<Vec<_>>()
+        };
+        assert_eq!(check("青嶺商店が昨年8月に被害届を出していた。"), [(8, 1)]);
+        assert_eq!(check("3月に気付き、4月2日に警察へ被害を届け出ました。"), [(4, 2)]);
+        assert_eq!(check("被害届を出す。会見は6月3日に開かれた。"), []);
+    }
+
+    #[test]
+    fn matters_that_are_known() {
+        for (text, is_known) in [
+            (
+                "恐れ、47校に\n製版会社が攻撃を受け、名簿が漏れた恐れがある問題で、対象は47校に広がった。",
+                true,
+            ),
+            ("製版会社が攻撃を受け、名簿が漏れた恐れがあると発表した。", false),
+            ("学力の問題で、市は会議を開いた。", false),
+        ] {
+            assert_eq!(tells_of_a_known_matter(text), is_known, "{text}");
+        }
     }
 }

@@ -9,6 +9,7 @@ use jikenbo_model::Tie;
 use rusqlite::Connection;
 
 use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
+use super::organisation::Organisation;
 use super::retold::{is_unmistakable, told_long_after};
 use super::shelf::Shelf;
 use super::trade::{struck, unnamed};
@@ -202,8 +203,8 @@ pub(crate) fn retold_by(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> Inn
     if !traits.retold.is_empty() && traits.owner.is_named() {
         near.extend(within(connection, &traits.owner.full, days(RETOLD))?);
     }
-    for name in traits.told_names() {
-        near.extend(within(connection, name, days(NAMED))?);
+    for name in traits.told_names().flat_map(|name| Organisation::known_as(name).writings()) {
+        near.extend(within(connection, &name, days(NAMED))?);
     }
     let mut reports = shelf.tellings(article, near)?;
     reports.retain(|telling| is_own_report(telling));
@@ -239,7 +240,7 @@ pub(crate) fn retelling(connection: &Connection, article: i64, traits: &Traits) 
         near.extend(within(connection, &unnamed_key(&known), EVER)?);
     }
     for days in days(NAMED) {
-        for name in traits.called() {
+        for name in traits.owner.writings().iter().chain(&traits.brands) {
             near.extend(within(connection, &customer_key(name), days)?);
         }
     }

@@ -73,7 +73,7 @@ fn is_of_house(line: &Retold, of: &Traits) -> bool {
 }
 
 /// How a text says that something was of the kind of what it tells.
-pub(super) static ALIKE: Words = Words::of(&["同様の", "同じような", "類似の", "同種の"]);
+pub(super) static ALIKE: Words = Words::of(&["同様の", "同じような", "類似の", "同種の", "同じ手口"]);
 
 /// Does it say that the same befell a firm once more, and was it of the kind of what it tells now?
 fn is_alike(line: &Retold, of: &Traits, teller: &Traits) -> bool {
@@ -122,7 +122,10 @@ static KINDS: &[(Words, Cause)] = &[
         Words::of(&["誤送", "誤配", "誤って送", "取り違え", "誤封入", "誤交付", "誤発送"]),
         Cause::MisdeliveryOther,
     ),
-    (Words::of(&["紛失", "盗難", "誤廃棄", "置き忘れ", "所在不明"]), Cause::Loss),
+    (
+        Words::of(&["紛失", "盗難", "盗まれ", "誤廃棄", "置き忘れ", "所在不明", "なくな", "なくし"]),
+        Cause::Loss,
+    ),
     (Words::of(&["設定", "誤公開", "閲覧でき", "表示され"]), Cause::Misconfiguration),
     (Words::of(&["持ち出", "売却"]), Cause::Insider),
 ];
@@ -148,6 +151,9 @@ mod tests {
         ("2月20日に公表した案内所の事故に続き、このような事態となったことをお詫びします。", false),
         ("2月の社員のアカウントの件(9400件)の後、鍵を増やしましたが、再びこのような事態となりました。", true),
         ("2月の社員のアカウントの件(120件)の後、鍵を増やしましたが、再びこのような事態となりました。", false),
+        ("社員が書類を紛失した。\n同社では2月にも同じ手口で不正ログインが起きている。", true),
+        ("社員が書類を紛失した。\n同店では2月にも申込書がなくなっている。", false),
+        ("社員が書類を紛失した。\n同様の手口では2月にも不正ログインの被害が出ている。", false),
         (
             "申込書を紛失したと発表した。\n同社では先月も、社員のアカウントが悪用され、約9400件のメールが出た。",
             true,

@@ -1,12 +1,15 @@
 //! One writing for the names of one organisation, and how near two names are.
 
 mod abbreviation;
+mod shapes;
 mod sound;
+mod spelling;
 
 pub(super) use abbreviation::{shortened, with_ja};
+pub(super) use shapes::present;
 
 use jikenbo_text::Words;
-use jikenbo_text::name::without_legal_form;
+use jikenbo_text::name::{is_country, past_country, without_legal_form};
 use serde::{Deserialize, Serialize};
 
 use crate::key::key;
@@ -27,7 +30,7 @@ pub(crate) enum Nearness {
     Apart,
     /// One begins with the other: a short form, a brand, a company of a group.
     Short,
-    /// The same but for ホールディングス and the like, or what an outlet put before it.
+    /// The same but for ホールディングス and the like, what an outlet put before it, or the script.
     Group,
     /// The same.
     Same,
@@ -47,7 +50,12 @@ impl Organisation {
 
     /// The organisation called `name`.
     pub(crate) fn named(name: &str) -> Self {
-        let folded = modern(&key(without_keeper(name)));
+        let name = without_keeper(name);
+        let name = name.get(past_country(name)..).unwrap_or(name);
+        if is_country(name) {
+            return Self::default();
+        }
+        let folded = modern(&key(name));
         let core = without_form(&folded);
         let core = core.strip_prefix('の').unwrap_or(core);
         let core = core.strip_suffix('社').filter(|rest| rest.ends_with(is_kana_or_latin)).unwrap_or(core);
@@ -73,7 +81,7 @@ impl Organisation {
 
     /// What it is looked up by, the whole name first.
     pub(crate) fn keys(&self) -> Vec<String> {
-        let mut keys = vec![self.full.clone()];
+        let mut keys = self.writings();
         if !is_area(&self.full) && self.full.chars().count() >= SHORTEST {
             let beginning = |name: &str| format!("^{}", name.chars().take(BEGINNING).collect::<String>());
             keys.push(beginning(self.stem()));
@@ -81,6 +89,14 @@ impl Organisation {
         }
         keys.extend(sound::of(self.stem()).map(|sound| format!("={sound}")));
         keys
+    }
+
+    /// How others write the name, by which it is looked up as by itself: in full, without what a group puts behind it, and as
+    /// it sounds in another script.
+    pub(crate) fn writings(&self) -> Vec<String> {
+        let stem = Some(self.stem()).filter(|stem| *stem != self.full && stem.chars().count() >= SHORTEST);
+        let sounds = spelling::sounds(self.stem()).into_iter().map(|sounds| format!("≈{sounds}"));
+        [Some(self.full.as_str()), stem].into_iter().flatten().map(str::to_owned).chain(sounds).collect()
     }
 
     /// How near the names are; no name is near none.
@@ -101,6 +117,7 @@ impl Organisation {
         match () {
             () if a == b => Nearness::Group,
             () if self.is_introduced_as(b) || other.is_introduced_as(a) => Nearness::Group,
+            () if spelling::are_one(a, b) => Nearness::Group,
             () if short(a, b) || short(b, a) => Nearness::Short,
             () if sound::of(a)
                 .is_some_and(|sound| is_latin(a) != is_latin(b) && sound::of(b) == Some(sound)) =>
@@ -239,7 +256,12 @@ static GROUPS: Words = Words::of(&[
     "ぐるーぷ",
     "こーぽれーしょん",
     "hd",
+    "holdings",
+    "group",
     "じゃぱん",
+    "japan",
+    "日本法人",
+    "日本支社",
     "友の会",
     "友の会事務局",
     "運営事務局",
@@ -270,104 +292,6 @@ const BODIES: &[&str] = &[
 
 /// Prefectures that are no 県.
 const GREATER: &[&str] = &["東京都", "京都府", "大阪府", "北海道"];
-
-/// Characters of the old shapes, and their present ones, in the order of the old.
-const OLD_SHAPES: &[(char, char)] = &[
-    ('乘', '乗'),
-    ('佛', '仏'),
-    ('假', '仮'),
-    ('傳', '伝'),
-    ('冝', '宜'),
-    ('冨', '富'),
-    ('劍', '剣'),
-    ('區', '区'),
-    ('國', '国'),
-    ('圓', '円'),
-    ('圖', '図'),
-    ('團', '団'),
-    ('埜', '野'),
-    ('增', '増'),
-    ('壽', '寿'),
-    ('學', '学'),
-    ('實', '実'),
-    ('寳', '宝'),
-    ('寶', '宝'),
-    ('嵜', '崎'),
-    ('嶋', '島'),
-    ('嶌', '島'),
-    ('廣', '広'),
-    ('廳', '庁'),
-    ('彌', '弥'),
-    ('德', '徳'),
-    ('惠', '恵'),
-    ('應', '応'),
-    ('晝', '昼'),
-    ('曾', '曽'),
-    ('會', '会'),
-    ('枡', '桝'),
-    ('栁', '柳'),
-    ('桒', '桑'),
-    ('桺', '柳'),
-    ('條', '条'),
-    ('榮', '栄'),
-    ('槇', '槙'),
-    ('檜', '桧'),
-    ('檪', '櫟'),
-    ('櫻', '桜'),
-    ('淸', '清'),
-    ('渕', '淵'),
-    ('澤', '沢'),
-    ('濱', '浜'),
-    ('瀧', '滝'),
-    ('獨', '独'),
-    ('發', '発'),
-    ('眞', '真'),
-    ('祢', '禰'),
-    ('禮', '礼'),
-    ('穐', '秋'),
-    ('縣', '県'),
-    ('總', '総'),
-    ('聯', '連'),
-    ('臺', '台'),
-    ('舊', '旧'),
-    ('舘', '館'),
-    ('莊', '荘'),
-    ('萬', '万'),
-    ('薗', '園'),
-    ('藝', '芸'),
-    ('藥', '薬'),
-    ('蘆', '芦'),
-    ('豐', '豊'),
-    ('賣', '売'),
-    ('邉', '辺'),
-    ('邊', '辺'),
-    ('邨', '村'),
-    ('醫', '医'),
-    ('釼', '剣'),
-    ('鐵', '鉄'),
-    ('關', '関'),
-    ('靜', '静'),
-    ('顯', '顕'),
-    ('飮', '飲'),
-    ('驛', '駅'),
-    ('髙', '高'),
-    ('鹽', '塩'),
-    ('黑', '黒'),
-    ('齊', '斉'),
-    ('齋', '斎'),
-    ('龍', '竜'),
-    ('龝', '秋'),
-    ('﨑', '崎'),
-];
-
-/// The present shape of a character.
-pub(super) fn present(c: char) -> char {
-    if c < '一' {
-        return c;
-    }
-    let found = OLD_SHAPES.binary_search_by_key(&c, |&(old, _)| old);
-    found.ok().and_then(|at| OLD_SHAPES.get(at)).map_or(c, |&(_, now)| now)
-}
 
 /// Old shapes and old words in their present form.
 fn modern(folded: &str) -> String {
@@ -547,17 +471,12 @@ mod tests {
     }
 
     #[test]
-    fn old_shapes_are_in_order() {
-        assert!(OLD_SHAPES.is_sorted());
-        assert_eq!("學校法人髙﨑".chars().map(present).collect::<String>(), "学校法人高崎");
-    }
-
-    #[test]
     fn a_kind_of_house_is_nobody() {
-        for kind in ["ドラッグストア", "クラブ", "公立病院", "事務局"] {
+        for kind in ["ドラッグストア", "クラブ", "公立病院", "事務局", "フランス"] {
             assert!(!Organisation::named(kind).is_named(), "{kind}");
         }
-        for name in ["クラブ青嶺", "ドラッグストアアオミネ", "月見野市立病院"] {
+        for name in ["クラブ青嶺", "ドラッグストアアオミネ", "月見野市立病院", "フランスミナモ"]
+        {
             assert!(Organisation::named(name).is_named(), "{name}");
         }
     }
@@ -580,9 +499,13 @@ mod tests {
         check("青嶺", "青葉", Nearness::Apart);
         check("青嶺博物館友の会", "青嶺博物館", Nearness::Group);
         check("青嶺生活協同組合連合会", "青嶺生活協同組合", Nearness::Short);
-        check("ミナモゲームズ", "Minamo Games", Nearness::Short);
+        check("ミナモゲームズ", "Minamo Games", Nearness::Group);
         check("ミナモゲームズ", "Minamo Books", Nearness::Apart);
         check("シフトハーバーズ", "ShiftHarbors", Nearness::Short);
+        check("仏ミナリア", "Minalia", Nearness::Group);
+        check("ミナリア・ジャパン株式会社", "MINALIA社", Nearness::Group);
+        check("ミナリア日本法人", "米ミナリア", Nearness::Group);
+        check("ミナリア", "Monaria", Nearness::Apart);
         check("", "", Nearness::Apart);
     }
 

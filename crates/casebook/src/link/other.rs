@@ -159,6 +159,10 @@ const SAME_ONE: &[&str] = &[
     "県教委では",
 ];
 
+/// What begins like that and tells of others: 同様の手口では先月にも.
+static OF_OTHERS: Words =
+    Words::of(&["同様", "同種", "同時", "同日", "同じ手口", "同じ業", "同業", "同じよう"]);
+
 /// How it tells when that was, behind では: 公社では|去年、.
 static ONCE: Words = Words::of(&[
     "今月、",
@@ -214,7 +218,8 @@ fn past_of_its_own<'t>(text: &str, sentences: &[&'t str]) -> impl Iterator<Item 
         let topic_before = |times: &'static Words| {
             begins_of(times, sentence).min().and_then(|at| sentence.get(..at)).map(str::trim_start)
         };
-        let is_same = |topic: &str| SAME_ONE.iter().any(|one| topic.starts_with(one));
+        let is_same =
+            |topic: &str| SAME_ONE.iter().any(|one| topic.starts_with(one)) && !OF_OTHERS.begins(topic);
         let also = topic_before(&BEFORE_NOW);
         let once = topic_before(&ONCE).filter(|topic| topic.ends_with("では") && is_same(topic));
         also.map(|topic| topic.trim_end_matches(is_of_date))
@@ -241,6 +246,14 @@ static MISHAPS: Words = Words::of(&[
     "同種の事",
     "類似の事",
     "悪用",
+    "不正ログイン",
+    "不正利用",
+    "不正送金",
+    "不正使用",
+    "改ざん",
+    "改竄",
+    "なりすまし",
+    "持ち去",
     "誤",
     "迷惑メール",
     "ミス",
@@ -249,6 +262,10 @@ static MISHAPS: Words = Words::of(&[
     "紛失",
     "盗難",
     "盗まれ",
+    "なくな",
+    "なくし",
+    "置き忘",
+    "誤廃棄",
 ]);
 
 /// Characters of the topic before 昨年も.
@@ -370,6 +387,11 @@ mod tests {
             ("2月に公表した事故に続き、第2報をお知らせします。", &[]),
             ("社員が信号を見落とした。\n当社では昨年も車両を傷つけた。", &[]),
             ("名簿が漏れた。\n当社は今後、9月にも誤りを改める。", &[]),
+            ("名簿が漏れた。\n同様の手口では先月にも通販の名簿が流出している。", &[]),
+            (
+                "不正ログインがあった。\n同サイトでは2月にも不正ログインが起きている。",
+                &["同サイトでは2月にも不正ログインが起きている"],
+            ),
         ] {
             assert_eq!(told_of_another(text), told, "{text}");
         }

@@ -14,6 +14,7 @@ use super::announced::{announced, tells_by_day};
 use super::bare::bare;
 use super::day::Days;
 use super::evidence::{Evidence, Points};
+use super::goods::tells_by_goods;
 use super::once_before::tells_of_own;
 use super::organisation::{Nearness, Organisation};
 use super::other::told_of_another;
@@ -336,9 +337,11 @@ fn came_to_more(retold: &Retold, of: &Traits, teller: &Traits, is_owned: bool) -
     };
     let told = teller.disclosed.or(teller.issued);
     let is_before = told.zip(of.disclosed).is_some_and(|(told, of)| of.last < told.first);
+    let is_more = |known: &Told| retold.counts.iter().any(|told| told.value > known.value);
     // The words are looked at when all that takes no longer than a comparison of numbers agrees.
     is_before
         && touches(of)
+        && of.counts.first().is_none_or(is_more)
         && !retold.counts.iter().any(is_own)
         && AFTERWARDS.stands_in(&retold.words)
         && is_of_it()
@@ -346,7 +349,10 @@ fn came_to_more(retold: &Retold, of: &Traits, teller: &Traits, is_owned: bool) -
 
 /// Does `teller` tell in passing of the incident that `of` reports: whose it is, how many people, and when?
 pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
-    by_name(teller, of).or_else(|| by_contractor(teller, of)).or_else(|| tells_by_day(teller, of))
+    by_name(teller, of)
+        .or_else(|| by_contractor(teller, of))
+        .or_else(|| tells_by_day(teller, of))
+        .or_else(|| tells_by_goods(teller, of))
 }
 
 fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {
@@ -633,6 +639,10 @@ mod tests {
             ("青嶺火災では5月、任せた法律事務所が攻撃を受けた。約5800件の漏えいが確認されている。", false),
             (
                 "青嶺火災では2月、任せた法律事務所が攻撃を受けた。その後の調べで約5800件の漏えいが確認されている。",
+                false,
+            ),
+            (
+                "青嶺火災では5月、任せた法律事務所が攻撃を受けた。その後の調べで約1800件の漏えいが確認されている。",
                 false,
             ),
         ] {

@@ -303,8 +303,18 @@ const SEAT: usize = 8;
 
 /// Do words call a hired firm without its name?
 pub(super) fn tells_of_a_firm(words: &str) -> bool {
-    static UNNAMED: Words =
-        Words::of(&["会社", "業者", "委託先", "取引先", "運営元", "提供元", "同社", "受託者", "先方"]);
+    static UNNAMED: Words = Words::of(&[
+        "会社",
+        "業者",
+        "委託先",
+        "取引先",
+        "運営元",
+        "提供元",
+        "同社",
+        "受託者",
+        "先方",
+        "の企業",
+    ]);
     UNNAMED.stands_in(words)
 }
 

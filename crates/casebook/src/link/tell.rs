@@ -1,6 +1,8 @@
 //! An article tells of another incident that is kept: as its contractor's, whose name it prints, or in passing, by whose
 //! it is and how many. Whichever of the two comes first, the tie is found when the other arrives.
 
+use std::collections::BTreeSet;
+
 use jikenbo_model::vocabulary::Cause;
 use jikenbo_model::{IncidentNumber, Voice};
 use rusqlite::Connection;
@@ -8,6 +10,7 @@ use rusqlite::Connection;
 use super::block::{Filed, filed, is_reported};
 use super::day::Days;
 use super::evidence::{Evidence, Points};
+use super::goods::rest_on_goods;
 use super::join::root_of;
 use super::nearby::{retelling, retold_by};
 use super::organisation::{Nearness, Organisation};
@@ -27,11 +30,17 @@ const FROM: i64 = 500;
 /// Ties the article with these traits to the incidents of which it tells; was there any?
 pub(crate) fn tie_to_told(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> Inner<bool> {
     let connection = shelf.connection;
-    let mut is_tied = false;
+    let mut told = Vec::new();
     for known in retold_by(shelf, article, traits)? {
-        let told = points_of(traits, &known.traits);
-        if let Some((points, is_one_event)) = told {
-            let of = filed(connection, known.telling)?;
+        if let Some((points, is_one_event)) = points_of(traits, &known.traits) {
+            told.push((filed(connection, known.telling)?, points, is_one_event));
+        }
+    }
+    let shops = told.iter().filter(|(_, points, _)| rest_on_goods(points)).filter_map(|(of, ..)| of.number);
+    let are_several = shops.collect::<BTreeSet<IncidentNumber>>().len() > 1;
+    let mut is_tied = false;
+    for (of, points, is_one_event) in told {
+        if !(are_several && rest_on_goods(&points)) {
             is_tied |= insert(connection, article, of, &points, is_one_event)?;
         }
     }
@@ -256,6 +265,9 @@ fn insert(
     {
         return Ok(false);
     }
+    if rest_on_goods(points) && take_back_shops(connection, article)? {
+        return Ok(true);
+    }
     connection
         .prepare_cached(
             "INSERT INTO mention (article, nth, home_year, home_serial, year, serial, points, one_event)
@@ -273,6 +285,29 @@ fn insert(
             is_one_event,
         ))?;
     Ok(true)
+}
+
+/// Takes back that an article tells of a shop by its goods, since these are those of one more shop; was there any? What was
+/// taken back stays without a number, so that a third one is none either.
+fn take_back_shops(connection: &Connection, article: i64) -> Inner<bool> {
+    let mut ties = connection.prepare_cached(
+        "SELECT nth, points FROM mention WHERE article = ?1 AND nth BETWEEN ?2 AND ?2 + 400",
+    )?;
+    let ties =
+        ties.query_map((article, FROM), |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
+    let mut any = false;
+    for (nth, points) in ties.collect::<rusqlite::Result<Vec<_>>>()? {
+        if rest_on_goods(&Points::read(&points)?) {
+            connection
+                .prepare_cached(
+                    "UPDATE mention SET home_year = NULL, home_serial = NULL, year = NULL, serial = NULL
+                     WHERE article = ?1 AND nth = ?2",
+                )?
+                .execute((article, nth))?;
+            any = true;
+        }
+    }
+    Ok(any)
 }
 
 /// Is the firm by whose name the article would be tied the owner of its own incident, as another report of that says?

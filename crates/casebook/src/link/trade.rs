@@ -3,11 +3,13 @@
 
 use jikenbo_model::When;
 use jikenbo_model::vocabulary::Cause;
+use jikenbo_text::name::past_country;
 use jikenbo_text::sentence::sentences;
 use jikenbo_text::{FoldedSpan, Words, dates, first, last, resolve};
 
 use super::day::Days;
 use super::evidence::{Evidence, Points};
+use super::goods::{sold_by, sold_in};
 use super::organisation::{Nearness, is_area};
 use super::said::{tells_of_a_contract, tells_of_a_firm, tells_of_a_hit};
 use super::score::{ATTACKS, family};
@@ -89,8 +91,21 @@ pub(super) fn trades_hit(text: &str) -> Vec<String> {
 /// 案内の|印刷|と|発送|をお願いしている: the works that a sentence gives to somebody, the nearest to the verb first.
 fn works(words: &str) -> Vec<String> {
     let verbs = GIVEN.places_by_word(words);
-    let before = verbs.filter_map(|(at, _)| words.get(..at));
+    let is_unnamed =
+        |(at, verb): &(usize, &str)| words.get(at + verb.len()..).is_some_and(|after| !names_one(after));
+    let before = verbs.filter(is_unnamed).filter_map(|(at, _)| words.get(..at));
     before.flat_map(|before| works_before(last(before, REACH))).collect()
+}
+
+/// を請け負|う|ミナモは: does the name of who does it stand straight behind the verb? システム会社 is none.
+fn names_one(after: &str) -> bool {
+    let behind = after.trim_start_matches(|c| matches!(c, 'ぁ'..='ん'));
+    let behind = behind.get(past_country(behind)..).unwrap_or(behind);
+    let is_spelled = |c: char| matches!(c, 'ァ'..='ヺ' | 'ー') || c.is_ascii_alphabetic();
+    let rest = behind.trim_start_matches(is_spelled);
+    rest.len() < behind.len()
+        && after.len() > behind.len()
+        && !FIRMS.iter().any(|firm| rest.starts_with(firm))
 }
 
 fn works_before(words: &str) -> Vec<String> {
@@ -160,8 +175,19 @@ static NO_KINDS: Words = Words::of(&[
     "県内", "国内", "海外",
 ]);
 
-/// What may stand between the kind of a service and the word for one: 採用|管理|システム.
-const BETWEEN: &[&str] = &["管理", "情報", "業務", "受付", "支援", "専用"];
+/// What may stand between the kind of a service and the word for one: 採用|管理|システム, フォーム|作成支援|サービス.
+const BETWEEN: &[&str] = &["管理", "情報", "業務", "受付", "支援", "専用", "作成", "最適化"];
+
+/// Ends of kinds that are not two kanji, or tell of another, and those kinds.
+const KINDS: &[(&str, &str)] = &[
+    ("カート", "カート"),
+    ("アンケート", "アンケート"),
+    ("ポイント", "ポイント"),
+    ("チケット", "チケット"),
+    ("チャット", "チャット"),
+    ("入力", "入力"),
+    ("フォーム", "入力"),
+];
 
 /// The kinds of services that a folded text names, made comparable, by their last two characters: 予約|システム.
 pub(crate) fn services(text: &str) -> Vec<String> {
@@ -171,12 +197,6 @@ pub(crate) fn services(text: &str) -> Vec<String> {
     found.dedup();
     found.truncate(MOST);
     found
-}
-
-/// カート|システム: the kind of a service that is a run of katakana.
-fn kind_in_katakana(before: &str) -> Option<&str> {
-    const KINDS: &[&str] = &["カート", "アンケート", "ポイント", "チケット", "チャット"];
-    KINDS.iter().copied().find(|kind| before.ends_with(kind))
 }
 
 /// 給与の|計算|に使っていた市内の会社のクラウド: what services are used for.
@@ -195,19 +215,14 @@ fn used_for(text: &str) -> impl Iterator<Item = &str> {
 /// The kind of a service with which words end that stand before the word for one: 給与計算|の|クラウド|サービス.
 fn kind_at_end(before: &str) -> Option<&str> {
     let hosted = before.strip_suffix("クラウド").map(|of| of.strip_suffix('の').unwrap_or(of));
-    let before = hosted.unwrap_or(before);
-    let before =
-        ["最適化", "作成", "支援"].iter().find_map(|deed| before.strip_suffix(deed)).unwrap_or(before);
-    if before.ends_with("入力") || before.ends_with("フォーム") {
-        return Some("入力");
+    let mut before = hosted.unwrap_or(before);
+    while let Some(rest) = BETWEEN.iter().find_map(|word| before.strip_suffix(word)) {
+        before = rest;
     }
-    if let Some(kind) = kind_in_katakana(before) {
+    if let Some((_, kind)) = KINDS.iter().find(|(end, _)| before.ends_with(end)) {
         return Some(kind);
     }
-    let mut run = before.get(before.trim_end_matches(|c| matches!(c, '一'..='鿿')).len()..)?;
-    while let Some(kind) = BETWEEN.iter().find_map(|word| run.strip_suffix(word)) {
-        run = kind;
-    }
+    let run = before.get(before.trim_end_matches(|c| matches!(c, '一'..='鿿')).len()..)?;
     let kind = last(run, SHORTEST);
     (kind.chars().count() == SHORTEST && !NO_KINDS.stands_in(kind)).then_some(kind)
 }
@@ -316,7 +331,7 @@ pub(super) fn struck(of: &Traits) -> Vec<String> {
     let works = works.flat_map(|work| days(of).chain(disclosed()).map(move |day| format!("w{work}@{day}")));
     let months = of.works.iter().filter(|_| of.contractors.is_empty());
     let months = months.flat_map(|work| days(of).map(move |day| format!("m{work}@{}", day / MONTH)));
-    hit.chain(services).chain(both).chain(works).chain(months).collect()
+    hit.chain(services).chain(both).chain(works).chain(months).chain(sold_by(of)).collect()
 }
 
 /// Days that are looked up together where no more than a month is told.
@@ -344,7 +359,7 @@ pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
     let months: Vec<i32> = months.collect();
     let in_months =
         teller.given.iter().flat_map(|work| months.iter().map(move |month| format!("m{work}@{month}")));
-    trades.chain(services).chain(both).chain(works).chain(in_months).collect()
+    trades.chain(services).chain(both).chain(works).chain(in_months).chain(sold_in(teller)).collect()
 }
 
 fn end(name: &str) -> String {
@@ -489,6 +504,7 @@ mod tests {
             ("委託会社のサーバーが攻撃を受けた。保険会社にも知らせた。", None),
             ("印刷会社に頼んでいる。サーバーが攻撃を受けた。", None),
             ("調べは印刷会社で攻撃を受けた者がした。", None),
+            ("案内の印刷を請け負う米ミナモは、サーバーが攻撃を受けたと発表した。同社が調べている。", None),
         ] {
             let mut expected: Vec<String> =
                 trade.into_iter().flat_map(str::split_whitespace).map(key).collect();

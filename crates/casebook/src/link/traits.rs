@@ -12,8 +12,9 @@ use super::around::{frame_beside, issued};
 use super::brands::{brands, domains};
 use super::called::{Firm, called, seated, tells_of_a_leak};
 use super::day::Days;
+use super::goods::goods;
 use super::lead;
-use super::look_back::looks_back;
+use super::look_back::{complained, looks_back, tells_of_a_known_matter};
 use super::near::Near;
 use super::organisation::{Nearness, Organisation, prefecture_before, seat_in};
 use super::other::numbers_of_another;
@@ -89,6 +90,8 @@ pub(crate) struct Traits {
     pub(crate) trades: Vec<String>,
     /// The kinds of services that it names.
     pub(crate) services: Vec<String>,
+    /// What it says that somebody sells.
+    pub(crate) goods: Vec<String>,
     /// The kinds of work that the owner does for others.
     pub(crate) works: Vec<u8>,
     /// The kinds of work that were given to a firm without a name.
@@ -146,6 +149,10 @@ pub(crate) struct Traits {
     pub(crate) earlier_numbers: Vec<u32>,
     /// Where it tells what came of it: the days and months on which it says that it happened.
     pub(crate) looks_back: Vec<Days>,
+    /// The days and months on which the police were asked to look into it.
+    pub(crate) complained: Vec<Days>,
+    /// Does somebody else's text take the matter for known?
+    pub(crate) is_known_matter: bool,
     /// Its number in a catalogue of incidents that gives each one number for ever: a UUID.
     pub(crate) catalogued: Option<String>,
     /// Calls itself one of a series, or names an earlier one.
@@ -219,6 +226,7 @@ impl Traits {
             firms,
             trades: if is_report { trades(text) } else { Vec::new() },
             services: if is_report { services(text) } else { Vec::new() },
+            goods: if is_hit { goods(text) } else { Vec::new() },
             works: if is_hit { works::done(text) } else { Vec::new() },
             given_days: if given.is_empty() { Vec::new() } else { works::days(text, writing) },
             given,
@@ -247,6 +255,8 @@ impl Traits {
             words: telling_words(text, name),
             earlier,
             looks_back: looks_back(text, writing),
+            complained: if is_report { complained(text, writing) } else { Vec::new() },
+            is_known_matter: is_report && !is_own && tells_of_a_known_matter(text),
             catalogued: catalogued(record),
             follows: follows(record),
             earlier_numbers,
@@ -347,7 +357,8 @@ impl Traits {
     pub(crate) fn told_under(&self) -> Vec<String> {
         let told = self.disclosed.or(self.issued);
         let retold = self.retold.iter().flat_map(|line| line.marks().chain(line.long_past(told)));
-        let names = self.told_names().map(|name| customer_key(name));
+        let names = self.told_names().flat_map(|name| Organisation::known_as(name).writings());
+        let names = names.map(|name| customer_key(&name));
         let unnamed = unnamed(self);
         let unnamed = unnamed.iter().map(|known| unnamed_key(known));
         names.chain(retold.map(retold_key)).chain(unnamed).collect()
@@ -672,8 +683,11 @@ fn contractors_of(record: &Record, owner: &Organisation) -> Vec<Organisation> {
     let origins = record.mentioned.iter().filter(|mentioned| mentioned.value.tie == Tie::Origin);
     let names =
         processors.map(|party| &party.value.name).chain(origins.map(|origin| &origin.value.organization));
-    let mut named: Vec<Organisation> =
-        names.map(|name| Organisation::named(name)).filter(|name| name.full != owner.full).collect();
+    let mut named: Vec<Organisation> = names
+        .map(|name| Organisation::named(name))
+        .filter(|name| name.nearness(owner) < Nearness::Group)
+        .collect();
+    named.retain(Organisation::is_named);
     named.sort_unstable();
     named.dedup();
     named

@@ -2,7 +2,7 @@
 //! tells without its name or the word for its trade.
 
 use jikenbo_model::When;
-use jikenbo_text::{Words, dates, resolve};
+use jikenbo_text::{Words, dates, first, resolve};
 
 use super::day::Days;
 use super::said::{tells_of_a_firm, tells_of_a_hit};
@@ -104,7 +104,9 @@ pub(crate) fn days(text: &str, writing: Option<When>) -> Vec<Days> {
         tells_of_a_firm(before) || tells_of_a_firm(after)
     });
     let days = of_firms.filter_map(|(mention, when)| {
-        let words = text.get(mention.span.start()..mention.span.end()).unwrap_or_default();
+        // 今月|上旬: the third stands behind some.
+        let behind = text.get(mention.span.end()..).map_or("", |after| first(after, THIRD));
+        let words = text.get(mention.span.start()..mention.span.end() + behind.len()).unwrap_or_default();
         when.map(Days::of).and_then(|day| if day.is_exact() { Some(day) } else { third_of(words, day) })
     });
     let mut days: Vec<Days> = days.collect();
@@ -113,6 +115,9 @@ pub(crate) fn days(text: &str, writing: Option<When>) -> Vec<Days> {
     days.truncate(MOST_DAYS);
     days
 }
+
+/// Characters of the word for a third of a month.
+const THIRD: usize = 2;
 
 /// 9月|上旬: the third of a month that its words tell.
 fn third_of(words: &str, month: Days) -> Option<Days> {
@@ -181,5 +186,7 @@ mod tests {
         assert_eq!(days(text, When::on(2025, 4, 16)), [day("2025-01-19")]);
         let third = Days { first: day("2025-01-11").first, last: day("2025-01-20").last };
         assert_eq!(days("印刷会社が1月中旬に攻撃を受けた。", When::on(2025, 4, 16)), [third]);
+        let first = Days { first: day("2025-04-01").first, last: day("2025-04-10").last };
+        assert_eq!(days("海外の企業が今月上旬に攻撃を受けた。", When::on(2025, 4, 16)), [first]);
     }
 }

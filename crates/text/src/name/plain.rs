@@ -460,6 +460,7 @@ const INTRODUCTIONS: &[&str] = &[
 /// Bytes of the introduction at the beginning of a run.
 pub(super) fn introduction(run: &str) -> usize {
     let longest = INTRODUCTION.longest(run).map_or(0, |(word, ())| word.len());
+    let longest = longest + super::past_country(&run[longest..]);
     if longest < run.len() { longest } else { 0 }
 }
 

@@ -199,7 +199,8 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
                 || is_of_leave(reading, located))
         || cause == Cause::Loss && is_of_what_fails(reading, located)
         || cause == Cause::Insider && is_deceived(reading, located)
-        || cause == Cause::UnauthorizedAccess && is_burglary(reading, located);
+        || cause == Cause::UnauthorizedAccess
+            && (is_burglary(reading, located) || is_of_a_stolen_thing(reading, located));
     if excused {
         return 0;
     }
@@ -401,6 +402,26 @@ const ASKED: usize = 24;
 fn is_deceived(reading: &Reading, located: &Located) -> bool {
     static BELIEVED: Words = Words::of(&["思い込", "誤認", "勘違い", "思い違い"]);
     BELIEVED.stands_in(reading.sentence(located.sentence))
+}
+
+/// サーバーのハードディスクが、データを消去する前に盗まれ: was the thing stolen on which the data were?
+fn is_of_a_stolen_thing(reading: &Reading, located: &Located) -> bool {
+    static THINGS: Words = Words::of(&[
+        "ハードディスクが",
+        "HDDが",
+        "HDD)が",
+        "ディスクが",
+        "ドライブが",
+        "媒体が",
+        "記憶装置が",
+        "USBメモリが",
+        "USBメモリーが",
+        "パソコンが",
+        "タブレットが",
+        "端末が",
+    ]);
+    let words = reading.words(located.mention.span);
+    words.contains('盗') && THINGS.stands_in(words)
 }
 
 /// 研究室に何者かが侵入し: was it a room or a house that somebody broke into?
@@ -723,6 +744,7 @@ fn is_part_of_longer(reading: &Reading, located: &Located) -> bool {
             && longer.start() < span.start()
             && other.mention.concept != located.mention.concept
             && LEXICON.named(other.mention.concept).topic == "cause"
+            && !is_of_a_stolen_thing(reading, other)
     })
 }
 

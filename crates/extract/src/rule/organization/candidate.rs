@@ -62,7 +62,7 @@ pub(super) fn all(reading: &Reading, names: &[Located]) -> Vec<Candidate> {
     for (located, weight, reason) in unmarked::names(reading, &layout, names) {
         add(reading, &mut candidates, &located, weight, reason);
     }
-    gather_abbreviations(&mut candidates);
+    gather_abbreviations(reading, &mut candidates);
     candidates
 }
 
@@ -442,10 +442,12 @@ fn is_service(name: &str) -> bool {
 
 /// 東丘信金 is 東丘信用金庫: what speaks for the short name speaks for the long one. A name with a legal form is no short one:
 /// 学校法人東丘学園 is not 東丘学園高等学校.
-fn gather_abbreviations(candidates: &mut [Candidate]) {
+fn gather_abbreviations(reading: &Reading, candidates: &mut [Candidate]) {
     let short = candidates.iter().filter(|known| !known.is_person && known.weight > 0);
-    let known: Vec<(String, i32, Body)> =
-        short.map(|name| (name.core.clone(), name.weight, name.body)).collect();
+    let known: Vec<(String, i32, Body)> = short
+        .filter(|name| !(follows_country(reading, name.span) && has_branch_here(name, candidates)))
+        .map(|name| (name.core.clone(), name.weight, name.body))
+        .collect();
     for candidate in candidates.iter_mut() {
         let shorter = known.iter().filter(|(core, _, body)| {
             // 青葉県 is no short name of 青葉県医師会.
@@ -454,6 +456,21 @@ fn gather_abbreviations(candidates: &mut [Candidate]) {
         });
         candidate.weight += shorter.map(|(_, weight, _)| *weight).max().unwrap_or(0);
     }
+}
+
+/// 米|ミナモ: does a country stand straight before the name?
+fn follows_country(reading: &Reading, name: FoldedSpan) -> bool {
+    let before = reading.folded().get(..name.start()).unwrap_or_default();
+    let country = before.chars().next_back().map_or(0, char::len_utf8);
+    let with_it = reading.folded().get(name.start() - country..name.end()).unwrap_or_default();
+    country > 0 && name::past_country(with_it) == country
+}
+
+/// ミナモ・ジャパン beside 米ミナモ: is the branch of a foreign firm printed as well? It is no longer name of that.
+fn has_branch_here(foreign: &Candidate, candidates: &[Candidate]) -> bool {
+    let rest = candidates.iter().filter_map(|other| other.core.strip_prefix(foreign.core.as_str()));
+    let mut rest = rest.map(|rest| rest.trim_start_matches('・'));
+    rest.any(|rest| matches!(rest, "ジャパン" | "日本"))
 }
 
 /// 青葉県警察本部 of 青葉県警: the house of a force, which goes by its name.

@@ -155,45 +155,10 @@ fn headed(reading: &Reading, sentence: usize, span: FoldedSpan) -> Option<(Part,
 
 /// 子会社である|台湾の|ミナモ電子, 子会社の|ドイツ |Minamo GmbH: a country, with or without の.
 fn is_country(words: &str) -> bool {
-    const COUNTRIES: &[&str] = &[
-        "米国",
-        "アメリカ",
-        "中国",
-        "台湾",
-        "韓国",
-        "香港",
-        "タイ",
-        "ベトナム",
-        "マレーシア",
-        "インドネシア",
-        "フィリピン",
-        "シンガポール",
-        "インド",
-        "ドイツ",
-        "フランス",
-        "イギリス",
-        "英国",
-        "イタリア",
-        "スペイン",
-        "オランダ",
-        "ベルギー",
-        "スイス",
-        "チェコ",
-        "ポーランド",
-        "ハンガリー",
-        "トルコ",
-        "カナダ",
-        "メキシコ",
-        "ブラジル",
-        "オーストラリア",
-        "ニュージーランド",
-        "欧州",
-        "北米",
-    ];
     let country = words.trim_end_matches(' ');
     let country = country.strip_suffix('の').unwrap_or(country);
     let country = country.strip_suffix("にある").unwrap_or(country);
-    !country.is_empty() && COUNTRIES.contains(&country)
+    jikenbo_text::name::is_country(country)
 }
 
 /// Bytes before and after a name within which words may give it a part.

@@ -138,7 +138,8 @@ fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
         .strip_suffix("運営事務局")
         .or_else(|| words.strip_suffix("事務局"))
         .filter(|body| body.chars().count() >= 3);
-    let start = span.start() + past_trade_and_no(words);
+    let past = past_trade_and_no(words);
+    let start = span.start() + past + name::past_country(words.get(past..).unwrap_or_default());
     let span = FoldedSpan::between(start, span.start() + office.unwrap_or(words).len());
     Some(Located { name: Name { span, core: span, body: Body::Unmarked, area: None }, sentence })
 }

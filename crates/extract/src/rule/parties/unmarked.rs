@@ -142,28 +142,6 @@ fn has_kanji(words: &str) -> bool {
 
 /// A country before its company (タイの連結子会社), a way of attacking (SQLインジェクションによる攻撃), an office of a house.
 fn is_no_body(words: &str, role: Role) -> bool {
-    const COUNTRIES: &[&str] = &[
-        "タイ",
-        "ベトナム",
-        "マレーシア",
-        "インドネシア",
-        "フィリピン",
-        "シンガポール",
-        "インド",
-        "アメリカ",
-        "ドイツ",
-        "フランス",
-        "イギリス",
-        "カナダ",
-        "メキシコ",
-        "ブラジル",
-        "オーストラリア",
-        "オランダ",
-        "スペイン",
-        "イタリア",
-        "ミャンマー",
-        "カンボジア",
-    ];
     const ATTACKS: &[&str] =
         &["インジェクション", "DDoS", "DoS", "ブルートフォース", "リスト", "スキミング", "フィッシング"];
     const KINDS: &[&str] = &["メーカー", "大手", "商社", "企業", "会社", "チェーン", "業者", "老舗", "州"];
@@ -173,7 +151,7 @@ fn is_no_body(words: &str, role: Role) -> bool {
         "責任", "世帯", "住戸",
     ]);
     let is_system = words.ends_with("システム") && words.chars().any(|c| matches!(c, '一'..='鿿'));
-    COUNTRIES.contains(&words)
+    name::is_country(words)
         || role == Role::Processor && (is_system || THINGS.ends(words))
         || is_common(words)
         || is_kind_of_tool(words)

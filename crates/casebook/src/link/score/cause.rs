@@ -1,0 +1,129 @@
+//! By what two incidents came about.
+
+use jikenbo_model::Voice;
+use jikenbo_model::vocabulary::Cause;
+
+use super::time::{OF_DAY, names_report_of};
+use crate::history::precision as digits;
+use crate::link::evidence::{Evidence, Points};
+use crate::link::traits::Traits;
+
+/// Where one owner tells the same number on the same day, another cause is one that was misread.
+pub(super) fn causes(a: &Traits, b: &Traits, points: &mut Points) {
+    let (Some(one), Some(other)) = (a.cause, b.cause) else { return };
+    let is_one_notice =
+        points.has(Evidence::SameDisclosure) && a.shared_headline(b).is_some_and(|value| digits(value) > 1);
+    let words = || format!("{one} {other}");
+    match (family(one), family(other)) {
+        _ if one == other && one != Cause::Unknown => points.add(Evidence::SameCause, 2, one.as_str()),
+        (Some(one), Some(other)) if one == other => points.add(Evidence::SameCause, 1, words()),
+        _ if is_stolen_by_attack(a, b) || is_stolen_by_attack(b, a) => {}
+        _ if is_stolen_from_within(one, other) => {}
+        _ if is_gone_at_one_firm(a, b, points) => {}
+        (Some(_), Some(_)) if !is_one_notice => points.add(Evidence::OtherCause, -4, words()),
+        _ => {}
+    }
+}
+
+/// Others say of data that an attack took away that they were stolen.
+pub(in crate::link) fn is_stolen_by_attack(others: &Traits, of: &Traits) -> bool {
+    let is_attack = of.cause.and_then(family) == Some(ATTACKS);
+    others.voice == Some(Voice::ThirdParty) && others.cause == Some(Cause::Theft) && is_attack
+}
+
+/// What somebody of the house took away is told as theft and as the deed of an insider.
+fn is_stolen_from_within(one: Cause, other: Cause) -> bool {
+    matches!((one, other), (Cause::Theft, Cause::Insider) | (Cause::Insider, Cause::Theft))
+}
+
+/// What a hired firm had, and somebody took away, is told by one as a theft or a deed of its staff, by another as lost or
+/// got at. Do both tell of the same day on which it was made known and blame the same firm, or does one name the report of
+/// the other, and neither tell of a slip?
+fn is_gone_at_one_firm(a: &Traits, b: &Traits, points: &Points) -> bool {
+    let may_be_gone =
+        |cause: Option<Cause>| matches!(cause.and_then(family), Some(LOSSES | ATTACKS | INSIDERS));
+    let is_taken = |cause: Option<Cause>| matches!(cause, Some(Cause::Theft | Cause::Insider));
+    let of_one_firm = || {
+        let parties =
+            |traits: &Traits| traits.contractors.iter().map(|firm| firm.full.clone()).collect::<Vec<_>>();
+        let (of_a, of_b) = (parties(a), parties(b));
+        let is_of = |firm: &String, others: &[String], of: &Traits| {
+            others.contains(firm) || of.firms.iter().any(|other| other.name == *firm)
+        };
+        of_a.iter().any(|firm| is_of(firm, &of_b, b)) || of_b.iter().any(|firm| is_of(firm, &of_a, a))
+    };
+    let of_one_day = points.has(Evidence::SameDisclosure) && of_one_firm();
+    let is_named = || names_report_of(a, b).max(names_report_of(b, a)) >= OF_DAY;
+    may_be_gone(a.cause)
+        && may_be_gone(b.cause)
+        && (is_taken(a.cause) || is_taken(b.cause))
+        && !points.has(Evidence::OtherCount)
+        && (of_one_day || is_named())
+}
+
+/// Causes of one family are told for each other; `None` goes with all.
+pub(in crate::link) fn family(cause: Cause) -> Option<u8> {
+    match cause {
+        Cause::MisdeliveryEmail | Cause::MisdeliveryOther => Some(1),
+        Cause::Misconfiguration | Cause::SystemDefect => Some(2),
+        Cause::Loss | Cause::Theft => Some(LOSSES),
+        Cause::UnauthorizedAccess
+        | Cause::Ransomware
+        | Cause::Malware
+        | Cause::Phishing
+        | Cause::SpoofedMail
+        | Cause::Ddos
+        | Cause::Cyberattack => Some(ATTACKS),
+        Cause::Insider => Some(INSIDERS),
+        Cause::Unknown => None,
+    }
+}
+
+/// The families of causes by which things are gone, of those that come from outside, and of those of the house: see
+/// [`family`].
+const LOSSES: u8 = 3;
+
+pub(in crate::link) const ATTACKS: u8 = 4;
+
+const INSIDERS: u8 = 5;
+
+#[cfg(test)]
+mod tests {
+    use super::super::compare;
+    use super::*;
+    use crate::link::day::Days;
+    use crate::link::organisation::Organisation;
+    use crate::link::traits::Told;
+
+    #[test]
+    fn what_a_hired_firm_had_is_gone() {
+        let days = |day: &str| Days::of(day.parse().unwrap());
+        let told = |day: &str, cause, firm: &str| Traits {
+            owner: Organisation::named("青嶺県"),
+            disclosed: Some(days(day)),
+            cause: Some(cause),
+            contractors: Organisation::named(firm)
+                .is_named()
+                .then(|| Organisation::named(firm))
+                .into_iter()
+                .collect(),
+            ..Traits::default()
+        };
+        let count = |value| vec![Told { value, rounded: false }];
+        let is_other = |a: &Traits, b: &Traits| compare(a, b).unwrap().has(Evidence::OtherCause);
+        let own = told("2024-12-05", Cause::Insider, "ミナモ廃棄");
+        assert!(!is_other(&told("2024-12-05", Cause::Loss, "ミナモ廃棄"), &own));
+        assert!(!is_other(&told("2024-12-05", Cause::UnauthorizedAccess, "ミナモ廃棄"), &own));
+        let later = Traits { earlier: vec![days("2024-12-05")], ..told("2024-12-23", Cause::Loss, "") };
+        assert!(!is_other(&later, &own));
+        for other in [
+            told("2024-12-05", Cause::Loss, "シラカバ印刷"),
+            told("2024-12-05", Cause::MisdeliveryOther, "ミナモ廃棄"),
+            told("2024-12-06", Cause::Loss, "ミナモ廃棄"),
+        ] {
+            assert!(is_other(&other, &own), "{other:?}");
+        }
+        let many = Traits { counts: count(9_000), ..told("2024-12-05", Cause::Loss, "ミナモ廃棄") };
+        assert!(is_other(&many, &Traits { counts: count(12), ..own }));
+    }
+}
