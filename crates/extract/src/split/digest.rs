@@ -64,14 +64,14 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     above::with_titles(page, heads)
 }
 
-/// Does each of several lines that are marked alike tell of another body, with few of their like in between?
+/// Does each of several lines that are marked alike tell of another body, with few of their like in between that do not?
 fn is_list_of_bodies(page: &Page, manner: Manner, lines: &[usize]) -> bool {
     let (Some(&first), Some(&last)) = (lines.first(), lines.last()) else {
         return false;
     };
-    manner != Manner::Paragraph
-        && each_names_another(page, lines)
-        && siblings(page, first..last + 1, manner, false).len() * 3 <= lines.len() * 4
+    let alike = || siblings(page, first..last + 1, manner, false);
+    let are_most = |alike: &[usize]| alike.len() * 3 <= lines.len() * 4 || each_names_another(page, alike);
+    manner != Manner::Paragraph && each_names_another(page, lines) && are_most(&alike())
 }
 
 /// Adds the lines from `first` on that are set like the stories and name a body, where half of them are stories; where
