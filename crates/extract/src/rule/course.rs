@@ -360,7 +360,8 @@ impl Course<'_, '_> {
         if self.asked(false).is_loss() && turn::is_seen_on_return(words) && self.is_near(at) {
             self.inherit(at, Tie::AtOnce);
         }
-        let is_event = told.word.is_some_and(Word::is_event) && aside::begins_with_time(words);
+        let is_timed = aside::begins_with_time(words) || aside::begins_a_while_later(words);
+        let is_event = told.word.is_some_and(Word::is_event) && is_timed;
         let is_lost = self.asked(false).is_loss() && aside::is_left_behind(words);
         if (is_event || is_lost) && self.is_near(at) {
             self.happen_then(at);

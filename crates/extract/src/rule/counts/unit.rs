@@ -65,6 +65,7 @@ pub(super) fn of(
         Counter::Sheet if is_device(place) => Unit::Devices,
         Counter::Sheet if is_card_data(place) => Unit::Records,
         Counter::Sheet => Unit::Items,
+        Counter::Letter if place.tells_how_much_spam(reading) => Unit::Emails,
         Counter::Letter => letters(place, record),
         Counter::Copy | Counter::Volume | Counter::Carton | Counter::Bag | Counter::Bundle => Unit::Items,
         Counter::Account => Unit::Accounts,

@@ -393,6 +393,8 @@ pub(super) fn is_looked_into(before: &str) -> bool {
         "調査いたしましたところ",
         "聞き取ったところ",
         "聞き取りの結果",
+        "聞き取りで",
+        "聞き取りにより",
         "確認の結果",
         "調査の中で",
         "調査の過程で",
@@ -587,6 +589,14 @@ pub(in crate::rule) fn begins_with_time(words: &str) -> bool {
     rest.len() < words.len() && words.len() - rest.len() <= 2 && rest.starts_with(['時', ':'])
 }
 
+/// 約20分後に戻ると…: does it go on a while later on the same day?
+pub(super) fn begins_a_while_later(words: &str) -> bool {
+    let words = words.trim_start_matches([' ', '・', '約', 'お', 'よ', 'そ', 'の', '、']);
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '数' | '十'));
+    rest.len() < words.len()
+        && ["分後", "時間後", "分ほど後", "分ほどして"].iter().any(|later| rest.starts_with(later))
+}
+
 /// 後日、…: it happened on another day, which is not told.
 pub(super) fn is_later(words: &str) -> bool {
     ["後日", "その後しばらく", "数日後", "翌週"].iter().any(|later| words.contains(later))
@@ -595,9 +605,15 @@ pub(super) fn is_later(words: &str) -> bool {
 /// 3日、…ことがわかった。: the newspaper learnt it then.
 pub(super) fn is_news(words: &str) -> bool {
     let words = words.trim_end_matches('。');
-    ["わかった", "分かった", "明らかになった"].iter().any(|learnt| {
+    let is_announced = ["判明したと", "分かったと", "わかったと"].iter().any(|learnt| {
+        ["発表した", "公表した", "明らかにした", "発表しました", "公表しました"]
+            .iter()
+            .any(|told| words.strip_suffix(told).is_some_and(|said| said.ends_with(learnt)))
+    });
+    let is_learnt = ["わかった", "分かった", "明らかになった"].iter().any(|learnt| {
         words.strip_suffix(learnt).is_some_and(|said| said.ends_with("ことが") || said.ends_with("が"))
-    })
+    });
+    is_announced || is_learnt
 }
 
 /// …までの|記録: is it a thing of that time, not a length of it?

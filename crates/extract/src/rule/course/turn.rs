@@ -267,7 +267,15 @@ pub(super) fn is_of_trouble(before: &str) -> bool {
 /// 3日、攻撃を受け、午前6時45分から…難しくなったと発表した: did it happen on the day of the announcement, as the hour tells?
 pub(super) fn is_of_the_hour(words: &str) -> bool {
     static HOURS: Words = Words::of(&["午前", "午後", "未明", "早朝"]);
-    static KNOWN: Words = Words::of(&["と発表", "と公表", "と明らかに"]);
+    static KNOWN: Words = Words::of(&[
+        "と発表",
+        "と公表",
+        "と明らかに",
+        "ことを明らかに",
+        "ことを発表",
+        "ことを公表",
+        "ことを認め",
+    ]);
     let Some((said, _)) = KNOWN.iter().find_map(|known| parted_at(words, known)) else {
         return false;
     };

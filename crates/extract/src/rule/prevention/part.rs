@@ -4,9 +4,10 @@ use jikenbo_model::vocabulary::Prevention;
 
 use super::measure::Measure;
 use super::relation::{
-    are_together, goes_on, is_asked_of_the_next, is_audited, is_kept_thing, is_laid_down, is_look_at_records,
-    is_matter, is_means, is_note_of_sending, is_now_and_then, is_of_lines, is_of_other_system, is_of_records,
-    is_purpose, is_renewed_system, is_result, is_ruled, is_ruling_told, is_state_of, is_written, names,
+    are_together, goes_on, is_asked_of_the_next, is_audited, is_before_comma, is_kept_elsewhere,
+    is_kept_thing, is_laid_down, is_look_at_records, is_matter, is_means, is_note_of_sending,
+    is_now_and_then, is_of_lines, is_of_other_system, is_of_records, is_purpose, is_renewed_system,
+    is_result, is_ruled, is_ruling_told, is_state_of, is_written, names,
 };
 use crate::reading::Reading;
 use crate::words::{first, last};
@@ -51,6 +52,8 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             Monitoring | Edr | NetworkRestriction | Encryption | Authentication | AccessControl,
         ) if is_means(words) || is_of_other_system(reading, part) => true,
         (SystemRebuild, MediaRestriction | DeviceRestriction) if words.contains("転送") => true,
+        (SystemRebuild, DeviceRestriction) if is_kept_elsewhere(reading, part, whole) => true,
+        (Authentication, Encryption) => part.span.overlaps(whole.span),
         (DocumentManagement | DeviceRestriction | AccessControl, Rules)
             if is_laid_down(reading, part, whole) =>
         {
@@ -122,7 +125,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             !is_written(words) && !is_made_a_way(reading, part) && are_together(reading, part, whole)
         }
         (Rules, MediaRestriction | DeviceRestriction | NetworkRestriction | AccessControl) => {
-            words.starts_with("ことを")
+            words.starts_with("ことを") && (part.span.overlaps(whole.span) || !is_before_comma(reading, part))
                 || words.starts_with("を原則")
                 || words.starts_with("運用") && goes_on(reading, whole, part)
                 || words.starts_with("仕組み") && goes_on(reading, whole, part)

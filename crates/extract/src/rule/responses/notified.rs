@@ -2,7 +2,7 @@
 
 use jikenbo_text::FoldedSpan;
 
-use super::{SOON, follows, within};
+use super::{SOON, follows, is_across_speech, within};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::{Words, first, is_quoting};
@@ -12,6 +12,7 @@ pub(super) fn is_notice(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
     !reading.lines[reading.sentences[located.sentence].line].is_heading
         && !is_quoted(reading, located)
+        && !is_across_speech(words)
         && !is_office(reading, located)
         && !is_incoming(reading, located)
         && !is_from_outside(reading, located)

@@ -141,3 +141,26 @@ fn told_in_remarks() {
         assert_eq!(responses(said), expected, "{said}");
     }
 }
+
+#[test]
+fn what_only_sounds_like_one() {
+    for (said, expected) in [
+        ("送り先に電話で謝罪し、書類を破棄しないよう依頼した。", "individuals_notified"),
+        ("送り先に電話で謝罪し、書類を破棄するよう依頼した。", "deletion_requested individuals_notified"),
+        ("再発防止策\n不正な通信を検知し遮断する仕組みを導入いたしました。", ""),
+        ("不正な通信を遮断いたしました。", "communication_blocked"),
+        ("校長は会見で「卒業生の皆さんに申し訳ない」と陳謝した。", ""),
+        ("客から「よその明細が入っている」との電話があり、残りの封筒を確認した。", ""),
+        ("職員はパスワードの変更を促す偽のメールを受け取った。", ""),
+        ("会員にパスワードの変更を促した。", "public_notice"),
+        ("写しの発行を求められて書庫を探したところ、見当たらなかった。", ""),
+        ("紛失に気付き、書庫を探したところ、見当たらなかった。", "search"),
+        ("全パソコンを確認いたしましたが、感染は認められませんでした。", "internal_investigation"),
+        ("申込者に電話で謝罪し、メールの削除を呼びかけている。", "deletion_requested individuals_notified"),
+        ("不審なメールの削除を呼びかけている。", "public_notice"),
+        ("再発防止策\n社長の下に情報セキュリティ委員会を設置した。", ""),
+        ("再発防止策\n社長の下に対策委員会を設置した。", "task_force"),
+    ] {
+        assert_eq!(responses(said), expected, "{said}");
+    }
+}
