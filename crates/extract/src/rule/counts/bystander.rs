@@ -322,6 +322,7 @@ fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
         && !whose
         && !portion
         && !few_devices
+        && !place.tells_how_much_spam(reading)
         || words::AFTER.begins(place.after)
             && !is_machine(place, amount)
             && !place.counts_portions()

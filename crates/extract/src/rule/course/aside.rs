@@ -147,8 +147,16 @@ fn is_of_occasion(clause: &str) -> bool {
 }
 
 /// Those of whom a verb is said who tell of it at once: 3日に受け取った方から電話があった.
-static TELLERS: Words =
-    Words::of(&["した方から", "った方から", "いた方から", "した方より", "った方より", "いた方より"]);
+static TELLERS: Words = Words::of(&[
+    "した方から",
+    "った方から",
+    "いた方から",
+    "れた方から",
+    "した方より",
+    "った方より",
+    "いた方より",
+    "れた方より",
+]);
 
 /// 月末に退職を控えた社員が, 5月に採用された職員が: the date is that of a change in somebody's life, said of who did it.
 fn is_of_life(words: &str) -> bool {
@@ -187,7 +195,7 @@ fn is_of_life(words: &str) -> bool {
         || rest.starts_with("いる")
 }
 
-/// に作成されたもので: the data was made then.
+/// に作成されたもので: the data was made then; に受け取られた方から連絡をいただいて判明したもの tells who spoke up.
 fn is_of_making(clause: &str) -> bool {
     static MADE: Words = Words::of(&[
         "に作成",
@@ -210,7 +218,8 @@ fn is_of_making(clause: &str) -> bool {
         "にお預かり",
         "に作り直",
     ]);
-    let is_made = MADE.begins(clause) && (clause.contains("もの") || clause.contains("ばかり"));
+    let is_told = || TELLERS.stands_in(clause) || clause.contains("れた方の");
+    let is_made = MADE.begins(clause) && (clause.contains("もの") || clause.contains("ばかり")) && !is_told();
     let is_review = clause.starts_with("に行") || clause.starts_with("に実施");
     is_made
         || is_review

@@ -37,7 +37,13 @@ fn is_greeting(reading: &Reading, located: &Located) -> bool {
     };
     within(reading, located.sentence, "greeting").any(soon)
         && !is_past(reading.tail(located))
+        && !is_meeting(reading.words(located.mention.span))
         && !is_followed_by_deeds(reading, located)
+}
+
+/// Is it a meeting that was held (保護者説明会を開催し、…)? No letter greets with one.
+fn is_meeting(words: &str) -> bool {
+    words.starts_with("説明会") || words.starts_with("保護者会")
 }
 
 /// Is it one of several deeds that are over (家族に説明し、委員会に報告した)?
@@ -184,13 +190,16 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         "付した際",
         "付する際",
     ]);
+    static FRIENDS: Words = Words::of(&["知人に", "友人に", "知人へ", "友人へ"]);
     let words = reading.words(located.mention.span);
     let before = reading.before(located);
     // An owner of data who is told by its contractor (青葉市様に報告) is no person concerned.
     let is_office = words.starts_with('様') && before.ends_with(['市', '区', '町', '村', '県']);
     let is_noun = is_office
         || words.starts_with('様') && before.ends_with(['仕', '同', '模', '多'])
-        || words.starts_with('人') && before.ends_with(['知', '友', '他']);
+        || words.starts_with('人') && before.ends_with(['知', '友', '他'])
+        || FRIENDS.ends(before)
+        || FRIENDS.stands_in(words);
     is_noun
         || is_accident(reading, located)
         || is_business(reading, located)

@@ -27,6 +27,7 @@ fn told_tersely() {
         ("県警本部及び文部科学省に報告した。", "ministry_reported police_reported"),
         ("パソコンの電源を切り、業者が調査。", "external_investigation system_stopped"),
         ("何件が見られたかは、調査会社にも断定できないとのことだ。", "external_investigation"),
+        ("学園では説明会を開催し、私物の使用を禁じた。", "individuals_notified"),
         ("ファクスの記録を見て、ほかに送っていなかったことを確認した。", "internal_investigation"),
         ("社内のパソコンをチェックした。", "internal_investigation"),
         ("保護者の指摘で写真を消し謝罪", "individuals_notified"),
@@ -125,6 +126,8 @@ fn told_of_something_else() {
         "就業規則には懲戒の規定がある。",
         "今後は月初めに台帳の管理状況を確認し、結果を残す。",
         "職員は住所を知人に文書で伝えるなどして漏らした。",
+        "うち2人の年収を電話で友人に口頭で伝えた。",
+        "攻撃者がログイン中の接続を強制的に切断した。",
         "説明会の開催を会員に案内するメールを、ほかの会員にも見える形で送った。",
         "この記事に関するお問い合わせ先\n教育課 000-000-1111",
     ] {
