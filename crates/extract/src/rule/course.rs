@@ -192,8 +192,13 @@ impl Course<'_, '_> {
             if is_heard && told[position].names_event {
                 of_day = Told::only(Word::Occurred);
             }
-            is_heard = turn::is_told_from(self.reading.words(before), words)
-                && next.is_some_and(|next| next.names_event && next.ends_in_noticing());
+            let is_event_told = next.is_some_and(|next| next.names_event && next.ends_in_noticing());
+            let is_told_next = || {
+                stretches.get(position + 1).is_some_and(|next| turn::is_event_told(self.reading.words(*next)))
+            };
+            is_heard = is_event_told
+                && (turn::is_told_from(self.reading.words(before), words)
+                    || aside::names_source(words) && is_told_next());
             if is_heard {
                 of_day = Told::only(Word::Discovered);
             }
@@ -662,13 +667,16 @@ impl Course<'_, '_> {
         if is_handled && is_that_day && self.cause == Some(Cause::Theft) && turn::is_reported(words) {
             self.events.push(Event { word: Word::Discovered, tie: Tie::AtOnce, ..*event });
         }
+        let is_untold = || !self.events.iter().any(|told| told.word.is_event());
         let is_sent_just_before = event.word.is_noticing()
-            && words.starts_with('の')
-            && aside::is_right_after(words::first(words, RIGHT_AFTER));
+            && (words.starts_with('の') && aside::is_right_after(words::first(words, RIGHT_AFTER))
+                || self.asked(false).is_misdelivery()
+                    && is_untold()
+                    && aside::is_right_after(words::to_stop(words)));
         let is_handed_just_before = self.cause == Some(Cause::MisdeliveryOther)
             && event.word.is_noticing()
             && aside::is_seen_at_home(words)
-            && !self.events.iter().any(|told| told.word.is_event());
+            && is_untold();
         let is_lost_just_before = self.asked(false).is_loss()
             && event.word == Word::Discovered
             && (aside::is_on_the_way(words)

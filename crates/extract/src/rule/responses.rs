@@ -215,7 +215,12 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !elsewhere::is_look_around(reading, located)
                 && !is_of_another(reading, located)
         }
-        Response::ServiceClosed => !is_of_contract(reading, located) && !is_considered(reading, located),
+        // 当該サーバは廃止し: a machine taken away is no service that ends.
+        Response::ServiceClosed => {
+            !reading.words(located.mention.span).starts_with("サーバ")
+                && !is_of_contract(reading, located)
+                && !is_considered(reading, located)
+        }
         Response::ContractEnded => {
             !is_considered(reading, located) && !elsewhere::is_of_former_partner(reading, located)
         }

@@ -479,7 +479,17 @@ fn is_talked_to(reading: &Reading, located: &Located) -> bool {
         "へ送信",
     ]);
     let tail = reading.tail(located).trim_start_matches('ー');
-    FOREIGN.ends(reading.before(located)) && TALKS.begins(tail)
+    FOREIGN.ends(reading.before(located)) && TALKS.begins(tail) || is_sent_to(reading, located, tail)
+}
+
+/// 外部のクラウド|へ通常と異なる大量の通信: is it where the data went that were taken?
+fn is_sent_to(reading: &Reading, located: &Located, tail: &str) -> bool {
+    static SENT: Words = Words::of(&["通信", "送信", "転送", "持ち出", "アップロード"]);
+    const REACH: usize = 16;
+    let tail = tail.strip_prefix("ストレージ").or_else(|| tail.strip_prefix("サービス")).unwrap_or(tail);
+    reading.before(located).ends_with("外部の")
+        && tail.starts_with(['へ', 'に'])
+        && SENT.stands_in(to_pause(first(tail, REACH)))
 }
 
 /// Is it only how the data had got there (USBメモリを使って院内の端末から移していた), where a thing was lost?

@@ -150,9 +150,9 @@ pub(super) fn is_bystander(
         || is_deleted(place)
 }
 
-/// 2人分ずつずれていた: by how much, not how many.
+/// 2人分ずつずれていた, 1通分ずれたまま: by how much, not how many.
 fn is_measure_of_shift(place: &Place) -> bool {
-    place.after.starts_with("ずつ")
+    place.after.starts_with("ずつ") || place.after.starts_with("ずれ")
 }
 
 /// 外の約700のアドレスに対し攻撃を行った: at whom the intruder went on to aim.

@@ -445,11 +445,18 @@ pub(super) fn is_at_once(words: &str) -> bool {
         || ["分後", "時間後", "分ほどで", "分ほど後", "分ほどして", "分余りで"].into_iter().any(after)
 }
 
-/// 送信直後に気付き: right after the event, wherever the article says so.
+/// 送信直後に気付き, 配布した直後に気付き: right after the event, wherever the article says so.
 pub(super) fn is_right_after(words: &str) -> bool {
-    static AFTER: Words =
-        Words::of(&["送信直後", "送信の直後", "発送直後", "配信直後", "公開直後", "掲載直後", "誤りに直後"]);
-    AFTER.stands_in(words)
+    static DEEDS: Words = Words::of(&[
+        "送信", "発送", "配信", "公開", "掲載", "配布", "交付", "手渡", "送っ", "渡し", "配っ", "投函",
+    ]);
+    const JOINTS: &[&str] = &["した", "の", "た"];
+    words.contains("誤りに直後")
+        || words.match_indices("直後").any(|(at, _)| {
+            let before = words.get(..at).unwrap_or_default();
+            DEEDS.ends(before)
+                || JOINTS.iter().any(|end| before.strip_suffix(end).is_some_and(|deed| DEEDS.ends(deed)))
+        })
 }
 
 /// 乗り換えた後に気づいて: a thing that was lost on the way was lost on the day on which it was missed.
@@ -506,7 +513,9 @@ pub(super) fn is_lost_it_seems(words: &str) -> bool {
 pub(super) fn is_gone_between(words: &str) -> bool {
     let clause = to_stop(words);
     ["際に", "間に", "うちに", "途中で"].iter().any(|between| {
-        let gone = parted_at(clause, between).map(|(_, gone)| gone);
+        // 使おうとした際に: that was how it was missed.
+        let gone =
+            parted_at(clause, between).filter(|(when, _)| !when.contains("うとした")).map(|(_, gone)| gone);
         gone.is_some_and(|gone| {
             ["なくなって", "無くなって", "消えて"].iter().any(|word| gone.starts_with(word))
         })

@@ -548,7 +548,7 @@ fn main_clause(
             continue;
         }
         let found = found_so(reading, inside, after, asked.objects(is_bound));
-        if let Some(word) = reported(reading, inside, after, is_bound).or(found) {
+        if let Some(word) = reported(reading, inside, after, stretch, is_bound).or(found) {
             return Told::only(word);
         }
         let bound = object.filter(|_| !word.is_event() && is_bound);
@@ -580,14 +580,18 @@ fn reported(
     reading: &Reading,
     inside: &[(Word, &Located)],
     after: &[(Word, &Located)],
+    stretch: FoldedSpan,
     is_bound: bool,
 ) -> Option<Word> {
     let (word, event) = inside.last().filter(|(word, _)| word.is_event())?;
     let (told, known) = after.iter().rfind(|(word, _)| matches!(word, Word::Announced | Word::Discovered))?;
     let start = event.mention.head.end();
     let between = |end: usize| reading.words(FoldedSpan::between(start, end.max(start)));
-    // 5月下旬に、業者から感染したとの連絡があった: who told of it stands before what was told.
-    let before = last(reading.before(event), SOURCE);
+    // 5月下旬に、業者から感染したとの連絡があった: who told of it stands before what was told, and behind the day of telling
+    // (28日、業者から、|26日に感染したとの連絡があった).
+    let said = FoldedSpan::between(stretch.start(), event.mention.span.start().max(stretch.start()));
+    let is_only_day = is_first_date(reading, event);
+    let before = last(if is_only_day { reading.before(event) } else { reading.words(said) }, SOURCE);
     let before = before.rsplit(['。', '、']).next().unwrap_or(before);
     let is_said_by_others =
         ["会社から", "業者から", "先から", "社から", "者から", "会社より", "業者より", "先より"]

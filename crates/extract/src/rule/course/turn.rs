@@ -1025,6 +1025,25 @@ pub(super) fn is_told_from(before: &str, words: &str) -> bool {
         && !words.contains('。')
 }
 
+/// 3日、業者から、1日|に感染したとの報告を受けた: do the words tell what had happened, and not how it was found out?
+pub(super) fn is_event_told(words: &str) -> bool {
+    static QUOTES: Words = Words::of(&["たとの", "た旨", "たと連絡", "たと報告", "たという", "たことの"]);
+    static FOUND: Words = Words::of(&[
+        "判明",
+        "分かった",
+        "わかった",
+        "気付",
+        "気づ",
+        "発覚",
+        "確認し",
+        "確認され",
+        "見つか",
+        "調査",
+    ]);
+    let told = to_stop(words);
+    QUOTES.stands_in(told) && !FOUND.stands_in(told)
+}
+
 /// 3日|に使用したのを最後に、所在が分からなくなった: was it the last use of what was missed later?
 pub(super) fn is_last_use(words: &str) -> bool {
     let said = to_stop(words);

@@ -1,6 +1,7 @@
 //! Of the measures told in one sentence, which are only parts of others.
 
 use jikenbo_model::vocabulary::Prevention;
+use jikenbo_text::FoldedSpan;
 
 use super::measure::Measure;
 use super::relation::{
@@ -130,6 +131,9 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
                 || words.starts_with("運用") && goes_on(reading, whole, part)
                 || words.starts_with("仕組み") && goes_on(reading, whole, part)
         }
+        (DocumentManagement, MediaRestriction | DeviceRestriction) if is_of_both(reading, part, whole) => {
+            false
+        }
         (DocumentManagement | NetworkRestriction, MediaRestriction | DeviceRestriction) => {
             part.span.overlaps(whole.span)
         }
@@ -157,6 +161,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Rules, Authentication) => {
             part.span.overlaps(whole.span) && (!is_written(words) || words.starts_with("ポリシー"))
         }
+        (Rules, DocumentManagement) if words.starts_with("立") => false,
         (Rules, DocumentManagement) => {
             part.head.start() >= whole.head.start()
                 && !is_written(words)
@@ -261,6 +266,14 @@ const WAY: usize = 8;
 /// Does it speak of the accounts of those who left (退職者のアカウントを削除する)?
 fn is_of_accounts(reading: &Reading, measure: Measure) -> bool {
     ["アカウント", "ID", "権限"].iter().any(|account| reading.words(measure.span).contains(account))
+}
+
+/// 機器及び|書類の持ち出しを禁止: is it said of papers beside the devices?
+fn is_of_both(reading: &Reading, papers: Measure, devices: Measure) -> bool {
+    const BESIDE: &[&str] = &["及び", "および", "と", "や", "、", "・"];
+    let joined = FoldedSpan::new(devices.span.start(), papers.span.start()).map(|words| reading.words(words));
+    ["書類", "名簿", "資料", "紙"].iter().any(|paper| reading.words(papers.span).starts_with(paper))
+        && joined.is_some_and(|joined| BESIDE.iter().any(|and| joined.ends_with(and)))
 }
 
 /// Is it only the number of papers that is written into a register (枚数を受付簿に記入)?

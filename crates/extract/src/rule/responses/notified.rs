@@ -5,7 +5,7 @@ use jikenbo_text::FoldedSpan;
 use super::{SOON, follows, is_across_speech, within};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::{Words, first, is_quoting};
+use crate::words::{Words, first, is_quoting, to_pause};
 
 /// Do the words tell the persons concerned? A notice apologises in its own voice too (皆様に深くお詫び申し上げます).
 pub(super) fn is_notice(reading: &Reading, located: &Located) -> bool {
@@ -283,9 +283,12 @@ fn is_business(reading: &Reading, located: &Located) -> bool {
     {
         return true;
     }
-    (OCCASION.begins(tail) || OF_MAIL.begins(tail))
+    // 会員に案内|メールを送る際: the letter goes on with the head.
+    let letter =
+        ["メール", "文書", "書面", "はがき", "状"].iter().find_map(|letter| tail.strip_prefix(letter));
+    (OCCASION.begins(tail) || letter.is_some_and(|verb| OCCASION.begins(verb)) || OF_MAIL.begins(tail))
         && !OF_THE_EVENT.stands_in(words)
-        && !OF_THE_EVENT.stands_in(first(tail, SOON))
+        && !OF_THE_EVENT.stands_in(to_pause(first(tail, SOON)))
         && !ASKED.ends(words)
 }
 
