@@ -182,7 +182,8 @@ impl Course<'_, '_> {
             if let Some(quoted) = self.around_quote(at, stretches[position]) {
                 of_day = quoted;
             }
-            if turn::is_guest_quoted(words) {
+            let is_missed = self.asked(false).is_loss() && turn::is_missed_on_looking(words);
+            if turn::is_guest_quoted(words) || is_missed && position + 1 < groups.len() {
                 of_day = Told::only(Word::Discovered);
             }
             if self.asked(false).is_attack() && turn::is_seen_again(words) {

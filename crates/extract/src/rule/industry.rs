@@ -2,6 +2,7 @@
 //! text.
 
 mod apposition;
+mod campus;
 #[cfg(test)]
 mod cases;
 mod kind;
@@ -187,6 +188,9 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     }
     if is_bureau(reading, known.span, telling) {
         return Some(reading.fact(Industry::NationalGovernment, [known.span], "name"));
+    }
+    if campus::is_of_a_university(reading, known.span) {
+        return Some(reading.fact(Industry::University, [known.span], "facility"));
     }
     if let Some((industry, words)) = telling {
         if industry == Industry::Association

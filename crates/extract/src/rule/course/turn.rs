@@ -1025,6 +1025,19 @@ pub(super) fn is_told_from(before: &str, words: &str) -> bool {
         && !words.contains('。')
 }
 
+/// 8日|、書類を探したが見当たらず、1日に捨てていたことが分かった: was it missed that day on looking for it?
+pub(super) fn is_missed_on_looking(words: &str) -> bool {
+    static LOOKED: Words =
+        Words::of(&["を探し", "を捜し", "を使おうとし", "を取り出そうとし", "を確認し", "を調べ"]);
+    const MISSING: &[&str] = &["見つから", "見付から", "見当たら"];
+    const NOT: &[&str] = &["ず", "ない", "なかった", "なく"];
+    MISSING.iter().any(|gone| {
+        parted_at(words, gone).is_some_and(|(looked, not)| {
+            LOOKED.stands_in(looked) && NOT.iter().any(|end| not.starts_with(end))
+        })
+    })
+}
+
 /// 3日、業者から、1日|に感染したとの報告を受けた: do the words tell what had happened, and not how it was found out?
 pub(super) fn is_event_told(words: &str) -> bool {
     static QUOTES: Words = Words::of(&["たとの", "た旨", "たと連絡", "たと報告", "たという", "たことの"]);
