@@ -271,7 +271,7 @@ fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
 }
 
 /// Do the words only look like a measure (教育委員会, 暗号化された)?
-fn is_mere(reading: &Reading, located: &Located) -> bool {
+pub(super) fn is_mere(reading: &Reading, located: &Located) -> bool {
     let (start, head) = (located.mention.span.start(), located.mention.head);
     reading.in_sentence(located.sentence).iter().any(|other| {
         let around = other.mention.span;
