@@ -4,7 +4,7 @@ use jikenbo_model::vocabulary::Prevention;
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::Reading;
-use crate::words::{last, parted_at};
+use crate::words::{Words, last, parted_at};
 
 /// A measure and its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,7 @@ pub(super) fn by_its_thing(reading: &Reading, sentence: usize, measure: Measure)
                 Prevention::Training
             }
         }
+        Prevention::DocumentManagement if is_of_ways(reading, sentence, measure) => Prevention::Rules,
         Prevention::DocumentManagement => {
             let start = first_told(reading, sentence, measure);
             let until = FoldedSpan::between(start, measure.head.end());
@@ -68,6 +69,25 @@ pub(super) fn by_its_thing(reading: &Reading, sentence: usize, measure: Measure)
         value => value,
     }
 }
+
+/// Is it a way of working with what is written, and no care for the papers: blacked out text that is printed and scanned, data
+/// that nobody is to take home, what those who leave have to wipe?
+fn is_of_ways(reading: &Reading, sentence: usize, measure: Measure) -> bool {
+    static TAKEN: Words = Words::of(&["持ち出し", "持出し", "持ち帰り"]);
+    static SCANNED: Words = Words::of(&["読み取", "読み込", "スキャン", "画像として", "画像に"]);
+    static WIPED: Words = Words::of(&["消去", "削除"]);
+    let (words, said) = (reading.words(measure.span), reading.sentence(sentence));
+    let start = reading.sentences[sentence].span.start();
+    let before = reading.words(FoldedSpan::between(start, measure.span.start().max(start)));
+    let is_of_data = || ["データの", "業務情報の"].iter().any(|data| last(before, NEAR).contains(data));
+    words.contains("印刷") && SCANNED.stands_in(said)
+        || words.ends_with('紙') && said.contains("印刷") && SCANNED.stands_in(said)
+        || TAKEN.begins(words) && is_of_data()
+        || WIPED.stands_in(words) && said.contains("退職") && said.contains("データ")
+}
+
+/// Characters before a measure in which it stands whose it is.
+const NEAR: usize = 12;
 
 /// 記入台を分けて設け、前の方の書類が|見えないように: is it at a counter that papers are kept from the eyes of others?
 fn is_of_a_counter(reading: &Reading, sentence: usize, measure: Measure) -> bool {

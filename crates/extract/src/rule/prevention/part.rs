@@ -161,7 +161,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Rules, Authentication) => {
             part.span.overlaps(whole.span) && (!is_written(words) || words.starts_with("ポリシー"))
         }
-        (Rules, DocumentManagement) if words.starts_with("立") => false,
+        (Rules, DocumentManagement) if words.starts_with("立") || words.contains("に入れて") => false,
         (Rules, DocumentManagement) => {
             part.head.start() >= whole.head.start()
                 && !is_written(words)
