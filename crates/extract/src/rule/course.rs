@@ -165,6 +165,7 @@ impl Course<'_, '_> {
             .collect();
         let mut start = whole.start();
         let mut is_heard = false;
+        let mut is_seen_by_then = false;
         for (position, group) in groups.iter().enumerate() {
             let words = self.reading.words(stretches[position]);
             if is_said_again(group, groups.get(position + 1), words) {
@@ -215,7 +216,15 @@ impl Course<'_, '_> {
             }
             of_day.is_of_other |= topic::is_of_routine(self.reading.words(before), words)
                 || position + 1 < groups.len() && aside::is_lot(words);
+            let was_seen = is_seen_by_then;
+            is_seen_by_then = self.cause == Some(Cause::Misconfiguration)
+                && next.is_some_and(|next| next.word == Some(Word::Closed))
+                && turn::is_seen_by_next_day(words);
+            of_day.then_noticed &= !is_seen_by_then;
             self.group(at, group, of_day, outer, stretches[position]);
+            if was_seen {
+                self.events.push(group.event(Word::Discovered, Tie::Clause, words));
+            }
             start = group.end();
         }
         self.after_cell(at, &groups, &stretches);

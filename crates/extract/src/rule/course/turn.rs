@@ -1025,6 +1025,27 @@ pub(super) fn is_told_from(before: &str, words: &str) -> bool {
         && !words.contains('。')
 }
 
+/// 3日|に掲載し、市民からの電話で気付いて|5日に削除した: was it put out that day, and noticed by the next?
+pub(super) fn is_seen_by_next_day(words: &str) -> bool {
+    static PUT_OUT: Words =
+        Words::of(&["掲載し、", "公開し、", "登録し、", "アップロードし、", "掲載した", "公開した"]);
+    static SEEN: Words = Words::of(&[
+        "気付いて",
+        "気づいて",
+        "気付いた",
+        "気づいた",
+        "気付き、",
+        "気づき、",
+        "を受けて",
+        "を受け、",
+        "判明し、",
+        "発覚し、",
+        "分かり、",
+    ]);
+    static AT_ONCE: Words = Words::of(&["同日", "当日", "その日", "直後", "すぐ"]);
+    PUT_OUT.stands_in(words) && SEEN.ends(words) && !AT_ONCE.stands_in(words) && !words.contains('。')
+}
+
 /// 8日|、書類を探したが見当たらず、1日に捨てていたことが分かった: was it missed that day on looking for it?
 pub(super) fn is_missed_on_looking(words: &str) -> bool {
     static LOOKED: Words =
