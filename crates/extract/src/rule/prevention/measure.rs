@@ -79,7 +79,11 @@ fn is_of_ways(reading: &Reading, sentence: usize, measure: Measure) -> bool {
     let (words, said) = (reading.words(measure.span), reading.sentence(sentence));
     let start = reading.sentences[sentence].span.start();
     let before = reading.words(FoldedSpan::between(start, measure.span.start().max(start)));
-    let is_of_data = || ["データの", "業務情報の"].iter().any(|data| last(before, NEAR).contains(data));
+    let is_on_a_thing =
+        || ["USB", "媒体", "メモリ"].iter().chain(DEVICES).any(|thing| before.contains(thing));
+    let is_of_data = || {
+        ["データの", "業務情報の"].iter().any(|data| last(before, NEAR).contains(data)) && !is_on_a_thing()
+    };
     words.contains("印刷") && SCANNED.stands_in(said)
         || words.ends_with('紙') && said.contains("印刷") && SCANNED.stands_in(said)
         || TAKEN.begins(words) && is_of_data()
