@@ -13,6 +13,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
     let section = reading.sentences[located.sentence].section;
     let in_answer = section == Section::Prevention || has(reading, located.sentence, "future");
     let speaks = match value {
+        Prevention::Organization if is_more_training(reading.words(located.mention.span)) => false,
         Prevention::Organization => {
             in_answer
                 || plan::is_told_to_be_done(reading, located.sentence)
@@ -62,6 +63,11 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !told::is_only_aim(reading, located, value)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
+}
+
+/// 職員の訓練を増や|す: is it the lessons that grow, and not the staff?
+fn is_more_training(words: &str) -> bool {
+    words.contains("増や") && ["訓練", "研修", "講習", "教育"].iter().any(|lesson| words.contains(lesson))
 }
 
 /// Is it an entry of the part on the cause that names it as a noun (規程で禁じている媒体に保存していたこと。)?
