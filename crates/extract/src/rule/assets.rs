@@ -383,6 +383,11 @@ mod tests {
             (Loss, "検針に使う業務用端末を紛失した。", ""),
             (UnauthorizedAccess, "メールアカウントのIDとパスワードが何者かに使われた。", "email_account"),
             (
+                UnauthorizedAccess,
+                "メールアカウントが使われた。メールシステムの管理者をかたるメールが届いていた。",
+                "email_account",
+            ),
+            (
                 Malware,
                 "パソコンが感染した。電子カルテなどの診療システムは切り離されており、影響はない。",
                 "pc",

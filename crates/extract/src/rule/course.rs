@@ -165,6 +165,7 @@ impl Course<'_, '_> {
             .collect();
         let mut start = whole.start();
         let mut is_heard = false;
+        let mut is_seen_by_then = false;
         for (position, group) in groups.iter().enumerate() {
             let words = self.reading.words(stretches[position]);
             if is_said_again(group, groups.get(position + 1), words) {
@@ -182,7 +183,8 @@ impl Course<'_, '_> {
             if let Some(quoted) = self.around_quote(at, stretches[position]) {
                 of_day = quoted;
             }
-            if turn::is_guest_quoted(words) {
+            let is_missed = self.asked(false).is_loss() && turn::is_missed_on_looking(words);
+            if turn::is_guest_quoted(words) || is_missed && position + 1 < groups.len() {
                 of_day = Told::only(Word::Discovered);
             }
             if self.asked(false).is_attack() && turn::is_seen_again(words) {
@@ -192,8 +194,13 @@ impl Course<'_, '_> {
             if is_heard && told[position].names_event {
                 of_day = Told::only(Word::Occurred);
             }
-            is_heard = turn::is_told_from(self.reading.words(before), words)
-                && next.is_some_and(|next| next.names_event && next.ends_in_noticing());
+            let is_event_told = next.is_some_and(|next| next.names_event && next.ends_in_noticing());
+            let is_told_next = || {
+                stretches.get(position + 1).is_some_and(|next| turn::is_event_told(self.reading.words(*next)))
+            };
+            is_heard = is_event_told
+                && (turn::is_told_from(self.reading.words(before), words)
+                    || aside::names_source(words) && is_told_next());
             if is_heard {
                 of_day = Told::only(Word::Discovered);
             }
@@ -209,7 +216,15 @@ impl Course<'_, '_> {
             }
             of_day.is_of_other |= topic::is_of_routine(self.reading.words(before), words)
                 || position + 1 < groups.len() && aside::is_lot(words);
+            let was_seen = is_seen_by_then;
+            is_seen_by_then = self.cause == Some(Cause::Misconfiguration)
+                && next.is_some_and(|next| next.word == Some(Word::Closed))
+                && turn::is_seen_by_next_day(words);
+            of_day.then_noticed &= !is_seen_by_then;
             self.group(at, group, of_day, outer, stretches[position]);
+            if was_seen {
+                self.events.push(group.event(Word::Discovered, Tie::Clause, words));
+            }
             start = group.end();
         }
         self.after_cell(at, &groups, &stretches);
@@ -360,7 +375,8 @@ impl Course<'_, '_> {
         if self.asked(false).is_loss() && turn::is_seen_on_return(words) && self.is_near(at) {
             self.inherit(at, Tie::AtOnce);
         }
-        let is_event = told.word.is_some_and(Word::is_event) && aside::begins_with_time(words);
+        let is_timed = aside::begins_with_time(words) || aside::begins_a_while_later(words);
+        let is_event = told.word.is_some_and(Word::is_event) && is_timed;
         let is_lost = self.asked(false).is_loss() && aside::is_left_behind(words);
         if (is_event || is_lost) && self.is_near(at) {
             self.happen_then(at);
@@ -661,13 +677,16 @@ impl Course<'_, '_> {
         if is_handled && is_that_day && self.cause == Some(Cause::Theft) && turn::is_reported(words) {
             self.events.push(Event { word: Word::Discovered, tie: Tie::AtOnce, ..*event });
         }
+        let is_untold = || !self.events.iter().any(|told| told.word.is_event());
         let is_sent_just_before = event.word.is_noticing()
-            && words.starts_with('の')
-            && aside::is_right_after(words::first(words, RIGHT_AFTER));
+            && (words.starts_with('の') && aside::is_right_after(words::first(words, RIGHT_AFTER))
+                || self.asked(false).is_misdelivery()
+                    && is_untold()
+                    && aside::is_right_after(words::to_stop(words)));
         let is_handed_just_before = self.cause == Some(Cause::MisdeliveryOther)
             && event.word.is_noticing()
             && aside::is_seen_at_home(words)
-            && !self.events.iter().any(|told| told.word.is_event());
+            && is_untold();
         let is_lost_just_before = self.asked(false).is_loss()
             && event.word == Word::Discovered
             && (aside::is_on_the_way(words)

@@ -108,7 +108,7 @@ fn is_told(reading: &Reading, at: usize, list: &[Word]) -> bool {
         || sentence.section == Section::Data
         || reading.lines[sentence.line].is_item
         || is_entry(reading, sentence)
-        || list.iter().any(|word| said::is_open_field(reading, *word))
+        || list.iter().any(|word| said::is_open_field(reading, *word) || said::is_alone(reading, at, *word))
         || list
             .iter()
             .any(|word| said::is_of_many(reading, at, *word) || said::is_enumerated(reading, at, *word))
@@ -214,6 +214,19 @@ mod tests {
     fn what_is_affected() {
         for (text, expected) in [
             ("会員3名の氏名、住所、電話番号が流出しました。", "name address phone"),
+            ("氏名が漏れた。※カード情報とパスワードは表示される画面がなく、含まれておりません。", "name"),
+            (
+                "社員の氏名、生年月日が外部に流出した事実は確認されていないが、可能性を完全には否定できない。",
+                "name birth_date",
+            ),
+            ("社員の氏名、生年月日が外部に流出した事実は確認されていない。", ""),
+            ("更新に使うIDとパスワードが盗まれ、ページが書き換えられた。", ""),
+            ("カード会員名、カード番号が流出した。", "credit_card name"),
+            ("お知らせ\n写真の背景に名簿が写り込み、削除した。(氏名) 34人 謝罪した。", "name"),
+            ("名簿の項目\n・会員番号:8名\n・上に加えて住所:5名", "customer_id address"),
+            ("参加者のメールアドレスが流出した。うち3名はアドレスから氏名が推測できる。", "email_address"),
+            ("顧客の氏名、給湯機器の図面が流出した。", "name"),
+            ("自衛官の私物のパソコンから、部隊の訓練の計画表が流出した。", "defense_information"),
             ("氏名と住所が含まれますが、口座番号は含まれておりません。", "name address"),
             ("名簿には氏名(カナ)・性別・生年月日が載っていた。", "name sex birth_date"),
             ("カード番号は別のシステムで管理しており、流出しておりません。", ""),
@@ -328,6 +341,7 @@ mod tests {
             ("会員の性別、年齢、ポイント残高が見られた。", "sex age"),
             ("別の客の氏名、注文した教材の名を載せたメールを送った。", "name purchase_history"),
             ("患者のカルテを閲覧した。閲覧履歴の調査で判明した。", "health"),
+            ("患者のカルテを閲覧した。今後は閲覧履歴を毎週抜き出して見る。", "health"),
             ("録画装置には来店客の映像が保存されていた。", "photo"),
             ("作業の写真のほか、作業員の氏名が流出した。", "name"),
             ("工場設備の図面が流出した。", "trade_secret"),

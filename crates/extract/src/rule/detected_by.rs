@@ -206,11 +206,21 @@ fn happens(reading: &Reading, located: &Located) -> bool {
             is_quoted(reading, located)
                 || is_lack(reading, located)
                 || polarity::goes_on(reading.tail(located))
+                || goes_on_to_search(reading.tail(located))
                 || is_learnt_to_lack(reading.tail(located))
         }
         Polarity::Hypothetical => is_quoted(reading, located),
         Polarity::Planned | Polarity::Elsewhere => false,
     }
+}
+
+/// 気付|いて経路を捜したが見つからず: is it only the search that was in vain?
+fn goes_on_to_search(tail: &str) -> bool {
+    static SOUGHT: Words = Words::of(&["捜し", "探し", "捜索"]);
+    let clause = tail.split('、').next().unwrap_or(tail);
+    tail.starts_with("いて")
+        && SOUGHT.stands_in(clause)
+        && !["いていな", "いておら"].iter().any(|not| tail.starts_with(not))
 }
 
 /// 問い合わせ|で登録されていないことが分かり: what was not so is what was learnt.
@@ -289,6 +299,7 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         || asks_for_it(until)
         || leads_to_search(reading, located)
         || is_sound(until)
+        || names_the_askers(tail)
         || is_order(until)
         || is_told_to_them(reading.words(span), tail)
         || is_of_attack(until)
@@ -301,6 +312,24 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         || !is_quoted(reading, located) && NAMED.iter().any(|named| tail.starts_with(named));
     !makes_known && !is_name && !is_named && !turns_to_another(until)
 }
+
+/// お問い合わせをいただ|いたお客様 2,640名: is it only said whose data it was?
+fn names_the_askers(tail: &str) -> bool {
+    static WHO: Words = Words::of(&[
+        "いたお客",
+        "いた方",
+        "いた皆",
+        "いた会員",
+        "いた企業",
+        "いたご",
+        "きましたお客",
+        "いた顧客",
+    ]);
+    WHO.begins(tail) && !["から", "より", "が"].iter().any(|tells| first(tail, ASKER).contains(tells))
+}
+
+/// Characters from an inquiry to what those did who made it.
+const ASKER: usize = 14;
 
 /// 悪用されたとの連絡|は入っていない: is there no such report?
 fn is_said_not_to_come(tail: &str) -> bool {
@@ -537,6 +566,11 @@ mod tests {
         for (text, expected) in [
             ("同日、降車後まもなく気付き、バス会社に連絡したが見つからなかった。", "-"),
             ("社員がファイルを開けないと報告して発覚した。", "internal"),
+            ("帰署後に隊員が気付いて経路を捜しましたが見つからず、届け出ました。", "internal"),
+            ("病院が電子カルテの閲覧履歴を調べたところ、不自然な記録が見つかった。", "internal"),
+            ("当番の担当者が現地で確認したところ、画面に警告文が表示されていた。", "internal"),
+            ("退職者のパソコンの確認を行ったところ、持ち出しが分かりました。", "internal"),
+            ("賃貸物件のお問い合わせをいただいたお客様2,640名分の情報が持ち出されました。", "-"),
             ("サイトの制作会社が定期点検で見覚えのないファイルを見つけた。", "external"),
             ("システム保守業者の監視で異常を検知した。", "external"),
             ("外部から問い合わせ内容を閲覧できる状態だった。", "-"),
@@ -669,6 +703,10 @@ mod tests {
             ("近隣の会社より、書類が届いていると役場の代表番号に入電。", "external"),
             ("委託先の担当役員が県庁を訪れ、口頭で被害を伝えた。", "external"),
             ("SNS上の投稿で指摘され、判明した。", "external"),
+            ("元社員は名簿を売っていた。警察の捜査で明らかになった。", "external"),
+            ("会員様から教えていただき、誤りが分かりました。", "external"),
+            ("送り先の方のご指摘がきっかけで分かりました。", "external"),
+            ("同僚の職員が誤りに気付いたのがきっかけだった。", "internal"),
             ("JPCERT/CCからの通知を受け、調査したところ判明した。", "external"),
             ("夜勤の看護師から画面が開かないとの申し出があった。", "internal"),
             ("ログの定期確認で、海外からの接続を見つけた。", "internal"),

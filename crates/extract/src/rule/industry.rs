@@ -2,6 +2,7 @@
 //! text.
 
 mod apposition;
+mod campus;
 #[cfg(test)]
 mod cases;
 mod kind;
@@ -53,8 +54,12 @@ pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Op
     }
     let by_cell = || of_cell(reading);
     let by_apposition = |said| {
-        let known = organization.filter(|known| matches!(known.body, Body::Company | Body::Unmarked))?;
+        let is_tutor =
+            |known: &Organization, industry| known.body != Body::School || industry == Industry::OtherService;
+        let told_so = |body| matches!(body, Body::Company | Body::Unmarked | Body::School);
+        let known = organization.filter(|known| told_so(known.body))?;
         apposition::read(reading, known, said)
+            .filter(|(industry, _)| is_tutor(known, *industry))
             .map(|(industry, words)| reading.fact(industry, [words], "apposition"))
     };
     let by_name = || organization.and_then(|known| of_name(reading, known));
@@ -82,12 +87,19 @@ fn of_cell(reading: &Reading) -> Option<Fact<Industry>> {
     let area = ends_as_an_area(reading.words(cell));
     let word = if area { Some((Industry::Municipality, cell)) } else { last_word(reading, cell) };
     let (industry, words) = word.or_else(|| text_word(reading, cell))?;
-    let facility =
-        || votes(reading, FACILITIES).into_iter().next().filter(|vote| area && vote.1 >= FACILITY_OF_A_ROW);
+    let facility = || {
+        let vote = votes(reading, FACILITIES).into_iter().next();
+        vote.filter(|vote| area && vote.1 >= FACILITY_OF_A_ROW && !is_kind_of_data(reading.words(vote.2)))
+    };
     match facility() {
         Some((industry, _, words)) => Some(reading.fact(industry, [words], "facility")),
         None => Some(reading.fact(industry, [words], "cell")),
     }
+}
+
+/// Do the words name what stood in the papers (氏名、病状), not the house that lost them?
+fn is_kind_of_data(words: &str) -> bool {
+    ["病状", "病名"].iter().any(|data| words.ends_with(data))
 }
 
 /// The line of business that a label of the page prints: 業種:小売, カテゴリー:教育.
@@ -174,6 +186,12 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     if is_of_public_use(reading.words(known.span), telling) {
         return Some(reading.fact(Industry::Association, [known.span], "legal_form"));
     }
+    if is_bureau(reading, known.span, telling) {
+        return Some(reading.fact(Industry::NationalGovernment, [known.span], "name"));
+    }
+    if campus::is_of_a_university(reading, known.span) {
+        return Some(reading.fact(Industry::University, [known.span], "facility"));
+    }
     if let Some((industry, words)) = telling {
         if industry == Industry::Association
             && let Some(run) = house_run_by(reading)
@@ -184,6 +202,40 @@ fn of_name(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
     }
     let industry = word_of_spelled(reading.words(known.span)).or_else(|| of_body(known.body))?;
     Some(reading.fact(industry, [known.span], "name"))
+}
+
+/// 北浜労務保全局: a bureau, as those of the state are called. Those of towns, the post and of broadcasters tell what they are.
+fn is_bureau(reading: &Reading, name: FoldedSpan, telling: Option<(Industry, FoldedSpan)>) -> bool {
+    static OTHERS: Words = Words::of(&[
+        "薬局",
+        "郵便局",
+        "放送局",
+        "テレビ局",
+        "ラジオ局",
+        "電話局",
+        "電報局",
+        "水道局",
+        "交通局",
+        "消防局",
+        "教育局",
+        "病院局",
+        "企業局",
+        "事務局",
+        "支局",
+        "都市局",
+        "建設局",
+        "福祉局",
+        "保健局",
+        "経済局",
+        "環境局",
+        "市民局",
+        "総務局",
+        "財政局",
+        "ファーマシー局",
+    ]);
+    let words = reading.words(name);
+    let says_more = telling.is_some_and(|(_, word)| word.end() == name.end());
+    words.ends_with('局') && words.chars().count() >= 4 && !OTHERS.ends(words) && !says_more
 }
 
 /// 東 丘 精 機 工 業 株 式 会 社: the line of the word that ends last in a name spelled out letter by letter.

@@ -470,7 +470,23 @@ fn is_rulebook(reading: &Reading) -> bool {
         "方針",
     ];
     let heading = reading.words(reading.article.heading).trim_end_matches(|c: char| !c.is_alphanumeric());
-    RULES.iter().any(|rules| heading.ends_with(rules))
+    RULES.iter().any(|rules| heading.ends_with(rules)) || gives_its_standard(reading)
+}
+
+/// 事故が発生した場合は、次の基準により公表しています: does a page only say what of the kind is made known?
+fn gives_its_standard(reading: &Reading) -> bool {
+    static STANDARDS: Words = Words::of(&[
+        "次の基準により公表",
+        "次の基準で公表",
+        "次の基準に基づき公表",
+        "次の基準に従い公表",
+        "以下の基準により公表",
+        "以下の基準で公表",
+        "以下の基準に基づき公表",
+        "下記の基準により公表",
+        "下記の基準に基づき公表",
+    ]);
+    reading.article.shape == Shape::Whole && reading.holds_any(&STANDARDS)
 }
 
 /// Does the heading of an item count people, and a sentence below give the day of the announcement?

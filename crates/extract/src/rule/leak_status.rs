@@ -130,6 +130,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             || is_of_mail(reading, located)
             || is_of_visitors(reading, located)
             || is_of_program(reading, located)
+            || is_rubric(reading, located)
             || is_of_things_hit(reading, located)
             || is_supposed(reading.tail(located)) && polarity == Polarity::Negated
             || name == "taken" && is_forbidden(reading, located)
@@ -173,6 +174,7 @@ fn said(reading: &Reading, cause: Cause) -> Said {
             }
             Polarity::Asserted | Polarity::Possible if name == "readable" => &mut said.possible,
             _ if name == "doubt" && is_of_disposal(reading, located) => continue,
+            _ if name == "doubt" && is_ruled_out(reading.tail(located)) => &mut said.denied,
             _ if name == "doubt" && is_announced_before(reading, located) => &mut said.announced,
             _ if name == "doubt" && is_handed_on(reading, located) => &mut said.handed_on,
             _ if name == "doubt" => &mut said.possible,
@@ -260,6 +262,30 @@ fn is_supposed(tail: &str) -> bool {
     static SUPPOSED: Words =
         Words::of(&["った場合", "した場合", "された場合", "れた場合", "た場合", "したとして", "ったとして"]);
     SUPPOSED.begins(tail)
+}
+
+/// インシデント・情報|漏えい: is it the rubric under which a paper files its article?
+fn is_rubric(reading: &Reading, located: &Located) -> bool {
+    static RUBRICS: Words =
+        Words::of(&["インシデント・情報", "インシデント・個人情報", "事件・情報", "事故・情報"]);
+    RUBRICS.ends(reading.before(located)) && reading.tail(located).trim().is_empty()
+}
+
+/// 閲覧されたおそれ|はないことを確認した: is the doubt itself denied, by those who have looked?
+fn is_ruled_out(tail: &str) -> bool {
+    static NONE: Words = Words::of(&[
+        "はないことを確認",
+        "がないことを確認",
+        "のないことを確認",
+        "はないことが確認",
+        "がないことが確認",
+        "はなかったことを確認",
+        "はないことが分か",
+        "がないことが分か",
+        "はないことが判明",
+        "がないことが判明",
+    ]);
+    NONE.begins(tail)
 }
 
 /// 影響を受けた|ファイル, サーバー: are they the things that were hit?

@@ -82,7 +82,7 @@ impl Parties<'_, '_> {
             ("厚生労働省", &["監督署", "労基署", "ハローワーク", "安定所", "労働局"]),
             ("国税庁", &["税務署", "国税局"]),
             ("法務省", &["法務局", "刑務所"]),
-            ("国土交通省", &["運輸局", "整備局", "運輸支局"]),
+            ("省", &["地方整備局", "運輸局", "運輸支局", "農政局", "森林管理局", "総合通信局"]),
             ("整備局", &["事務所"]),
             ("県警", &["署"]),
             ("府警", &["署"]),
@@ -237,9 +237,12 @@ fn is_only_shown(reading: &Reading, located: &Located) -> bool {
         "の告示",
     ]);
     static HANDED_IN: Words = Words::of(&["被害届", "盗難届", "遺失届", "に届", "に通報", "に相談"]);
+    const SHELVES: &[&str] = &["関連リンク", "関連サイト", "参考リンク", "参考サイト", "リンク集"];
     static OFFICERS: Words = Words::of(&["巡査", "警部", "警視", "署員", "警察官", "警官"]);
     let context = Context::of(reading, located.sentence, located.name.span);
-    SITES.stands_in(first(context.right, 14)) && !is_told(reading, located)
+    let heads = context.left.trim_start_matches(['<', '【', '[', '■', '●', '・', '○', ' ']);
+    SHELVES.iter().any(|shelf| heads.starts_with(shelf))
+        || SITES.stands_in(first(context.right, 14)) && !is_told(reading, located)
         || context.right.starts_with('の')
             && OFFICERS.stands_in(first(context.right, 8))
             && !HANDED_IN.stands_in(first(context.right, 20))

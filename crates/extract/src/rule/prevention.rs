@@ -8,6 +8,8 @@ mod counts;
 mod deed;
 #[cfg(test)]
 mod each_kind;
+#[cfg(test)]
+mod joined;
 mod measure;
 mod part;
 #[cfg(test)]
@@ -28,6 +30,8 @@ use super::{named::gathered, remark};
 use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
+use crate::section::Section;
+use crate::words::Words;
 use measure::Measure;
 
 /// The topic of the words that tell what a sentence makes of a measure.
@@ -47,7 +51,8 @@ fn is_attack(reading: &Reading) -> bool {
 
 /// The measures that a sentence tells. A step of no kind of its own (〜することとする) is a rule.
 fn measures(reading: &Reading, sentence: usize, attacked: bool) -> Vec<Measure> {
-    if !remark::hands_on_a_plan(reading, sentence) || has(reading, sentence, "advice") {
+    let is_for_readers = has(reading, sentence, "advice") || is_asked_of_readers(reading, sentence);
+    if is_for_readers || !remark::hands_on_a_plan(reading, sentence) {
         return Vec::new();
     }
     let told = reading.in_sentence(sentence).iter().filter_map(|located| {
@@ -66,6 +71,12 @@ fn measures(reading: &Reading, sentence: usize, attacked: bool) -> Vec<Measure> 
         _ => measures.extend(step),
     }
     measures
+}
+
+/// Under what is asked of readers: does the sentence ask for it (お使いのソフトを最新の状態に…お願いいたします)?
+fn is_asked_of_readers(reading: &Reading, sentence: usize) -> bool {
+    static ASKS: Words = Words::of(&["お願い", "ください", "下さい", "願います", "いただきますよう"]);
+    reading.sentences[sentence].section == Section::Request && ASKS.stands_in(reading.sentence(sentence))
 }
 
 fn has(reading: &Reading, sentence: usize, name: &str) -> bool {

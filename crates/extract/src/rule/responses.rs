@@ -175,7 +175,8 @@ fn within<'r>(
 /// What each response needs beside its words.
 fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
     let has = |name| reading.sentence_has(located.sentence, CONTEXT, name);
-    if is_containment(response) && is_not_ours(reading, located) {
+    let is_by_another = || is_not_ours(reading, located) || elsewhere::is_of_a_product(reading, located);
+    if is_containment(response) && is_by_another() {
         return false;
     }
     match response {
@@ -187,7 +188,9 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !is_across_speech(reading.words(located.mention.span))
         }
         Response::PasswordChanged => {
-            !elsewhere::is_left_to_the_owner(reading, located) && !elsewhere::is_of_a_door(reading, located)
+            !elsewhere::is_left_to_the_owner(reading, located)
+                && !elsewhere::is_of_a_door(reading, located)
+                && !elsewhere::is_of_fake_mail(reading, located)
         }
         Response::DeletionConfirmed => {
             reading.polarity_of(located) != Polarity::Planned
@@ -212,18 +215,29 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !elsewhere::is_look_around(reading, located)
                 && !is_of_another(reading, located)
         }
-        Response::ServiceClosed => !is_of_contract(reading, located) && !is_considered(reading, located),
+        // 当該サーバは廃止し: a machine taken away is no service that ends.
+        Response::ServiceClosed => {
+            !reading.words(located.mention.span).starts_with("サーバ")
+                && !is_of_contract(reading, located)
+                && !is_considered(reading, located)
+        }
         Response::ContractEnded => {
             !is_considered(reading, located) && !elsewhere::is_of_former_partner(reading, located)
         }
         Response::Disciplinary => {
             !is_considered(reading, located) && !elsewhere::is_of_the_rules(reading, located)
         }
+        Response::TaskForce => {
+            reading.sentences[located.sentence].section != Section::Prevention
+                || !elsewhere::is_lasting_body(reading, located)
+        }
         Response::RestoredFromBackup => !elsewhere::is_of_lost_copy(reading, located),
         Response::CommunicationBlocked => !elsewhere::is_telephone_line(reading, located),
         Response::NetworkIsolated => !is_cut_outside(reading, located),
         Response::PublicNotice => {
             !is_habit(reading, located)
+                && !is_across_speech(reading.words(located.mention.span))
+                && !elsewhere::is_of_fake_mail(reading, located)
                 && !is_said_of_damage(reading, located)
                 && !recalled::is_recalled(reading, located.sentence)
                 && !elsewhere::is_said_to_staff(reading, located)
@@ -239,13 +253,16 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         }
         Response::MalwareRemoved => !is_password(reading, located) && !is_of_account(reading, located),
         Response::DeletionRequested if is_taken_back(reading, located) => false,
+        Response::DeletionRequested if is_to_be_kept(reading, located) => false,
         Response::DeletionRequested if is_of_mail_of_attacker(reading, located) => false,
         Response::DeletionRequested => {
             recalled::is_recalled(reading, located.sentence)
                 || !reading.sentence_has(located.sentence, "response", "public_notice")
         }
         Response::Search => {
-            !is_of_deletion(reading, located) && !reading.words(located.mention.span).contains("状況を")
+            !is_of_deletion(reading, located)
+                && !elsewhere::is_how_it_was_missed(reading, located)
+                && !reading.words(located.mention.span).contains("状況を")
         }
         _ => true,
     }
@@ -259,6 +276,13 @@ fn is_of_number(reading: &Reading, located: &Located) -> bool {
 /// 送金の取|消しを依頼: is it a payment or an order that is to be called off?
 fn is_taken_back(reading: &Reading, located: &Located) -> bool {
     reading.before(located).ends_with('取') && reading.words(located.mention.span).starts_with('消')
+}
+
+/// 書類を破棄|しないよう依頼: is it asked to keep the thing until it is fetched?
+fn is_to_be_kept(reading: &Reading, located: &Located) -> bool {
+    let words = reading.words(located.mention.span);
+    ["しない", "せず", "てない", "さない"].iter().any(|not| words.contains(not))
+        && !["転送", "使用", "利用", "開", "見"].iter().any(|other| words.contains(other))
 }
 
 /// 迷惑メールを受信された方は、…メールを削除していただきますよう: are readers warned of the mails of somebody who sends them in bad

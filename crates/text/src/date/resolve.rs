@@ -212,6 +212,9 @@ impl Article {
     /// late after the day of writing or does not exist (31日 after 6月1日). After a month with no day (4月) the day of
     /// writing itself is meant, or the one before it; after one told nearly (4月下旬) any in the month of writing.
     fn bare_day(&self, day: u16) -> Option<When> {
+        if let Some(told) = self.day_of_the_night(day) {
+            return Some(told);
+        }
         if let Some(writing) = self.day_of_writing(day) {
             return Some(writing);
         }
@@ -230,6 +233,13 @@ impl Article {
         }
         let (year, month) = month_away(from, -1)?;
         when(year, Some(month), Some(day))
+    }
+
+    /// 6月8日…から翌9日…まで、…。|8日|午後: the day told before the one told last, to which the story turns back.
+    fn day_of_the_night(&self, day: u16) -> Option<When> {
+        let before = day_before(self.last_day?)?;
+        let is_it = before.day().map(u16::from) == Some(day) && self.last == self.last_day;
+        (is_it && self.days.contains(&before)).then_some(before)
     }
 
     /// 9月18日に感染した。|1日|に公開された, written on 5 October: the same day of the next month, where the story would go back else.

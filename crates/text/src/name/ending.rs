@@ -306,6 +306,7 @@ const ENDINGS: &[(&str, Body)] = &[
     ("労働基準監督署", Body::Government),
     ("厚生局", Body::Government),
     ("地方整備局", Body::Government),
+    ("整備局", Body::Government),
     ("農政局", Body::Government),
     ("法務局", Body::Government),
     ("防衛局", Body::Government),

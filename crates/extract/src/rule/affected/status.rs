@@ -111,10 +111,38 @@ fn is_attack(cause: Cause) -> bool {
 /// Does what is said of the number, or beside it, make it one of those that may have got out?
 fn may_be(reading: &Reading, number: FoldedSpan) -> bool {
     let said = reading.sentence_at(number.start()).map(|at| reading.polarity(at, number));
-    said == Some(Polarity::Possible) && !is_charge(reading, number)
+    said == Some(Polarity::Possible) && !is_charge(reading, number) && !is_of_a_guess(reading, number)
         || is_said_to_be_possible(reading, number)
+        || is_headed_so(reading, number)
         || may_be_said_before(reading, number)
         || is_asked_in_heading(reading, number)
+}
+
+/// 126名分(31名分は氏名が推測できるもの): is it only what can be guessed from what got out?
+fn is_of_a_guess(reading: &Reading, number: FoldedSpan) -> bool {
+    static GUESSED: Words =
+        Words::of(&["推測でき", "推測され", "推定でき", "類推でき", "類推され", "特定でき"]);
+    static MAY_BE: Words = Words::of(&["可能性", "おそれ", "恐れ", "疑い", "懸念", "かもしれ"]);
+    let sentence = sentence_of(reading, number);
+    GUESSED.stands_in(sentence) && !MAY_BE.stands_in(sentence)
+}
+
+/// ■表示された可能性のある情報: does the heading above the number say that it counts what may have got out?
+fn is_headed_so(reading: &Reading, number: FoldedSpan) -> bool {
+    static MAY_BE: Words = Words::of(&[
+        "可能性のある",
+        "可能性がある",
+        "可能性のあった",
+        "おそれのある",
+        "恐れのある",
+        "おそれがある",
+    ]);
+    let Some(line) = reading.sentence_at(number.start()).map(|at| reading.sentences[at].line) else {
+        return false;
+    };
+    let above = [reading.lines[line].heading, line.checked_sub(1)];
+    let mut labels = above.iter().flatten().map(|&above| reading.words(reading.lines[above].span));
+    labels.any(|label| MAY_BE.stands_in(label) && !label.contains(['。', '、']))
 }
 
 /// カード情報2,140件流出か: does a heading leave open what it counts?
@@ -424,6 +452,14 @@ mod tests {
     fn what_became_of_them() {
         for (text, expected) in [
             ("会員312名の氏名が流出しました。", "confirmed"),
+            (
+                "宛先欄に入れて送信し、アドレスが流出しました。\n会員のメールアドレス 126名分(うち31名分は氏名が推測できるもの)",
+                "confirmed",
+            ),
+            (
+                "アプリの不具合のお詫び\n別の会員の情報が表示されました。\n■表示された可能性のある情報\n最大612名様の氏名",
+                "possible",
+            ),
             ("不正アクセスを受けた。会員312名の氏名が流出した可能性があります。", "possible"),
             (
                 "会員サイトの不具合で最大840人に影響\n会員サイトの不具合で他人の画面に氏名が表示された。\nこの時間に開いた840人の氏名が、ほかの会員から見られた可能性がある。",

@@ -46,7 +46,7 @@ impl Devices {
 
 /// Does this mention of a paper say what went astray?
 pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause, devices: Devices) -> bool {
-    if is_letter(reading, located) {
+    if is_letter(reading, located) || is_of_the_finder(reading, located) || is_waste(reading, located) {
         return false;
     }
     match cause {
@@ -62,6 +62,32 @@ pub(super) fn held_it(reading: &Reading, located: &Located, cause: Cause, device
         Cause::SystemDefect => is_printed(reading, located),
         _ => true,
     }
+}
+
+/// 差出人のない封書|で届いた: is it that in which a finder sent the lost thing back?
+fn is_of_the_finder(reading: &Reading, located: &Located) -> bool {
+    static BACK: Words =
+        Words::of(&["で届", "で送られ", "で返", "が届", "に入れられ", "には「", "とともに届"]);
+    ["封書", "封筒", "手紙"].iter().any(|letter| reading.words(located.mention.span).ends_with(letter))
+        && BACK.begins(reading.tail(located))
+}
+
+/// 保存期間を過ぎた書類|と一緒に誤って廃棄した: is it what was to be thrown away, with which the lost thing went?
+fn is_waste(reading: &Reading, located: &Located) -> bool {
+    static DONE_WITH: Words = Words::of(&[
+        "過ぎた",
+        "経過した",
+        "満了した",
+        "切れの",
+        "切れた",
+        "不要な",
+        "不用な",
+        "廃棄する",
+        "廃棄予定の",
+    ]);
+    static WITH: Words =
+        Words::of(&["と一緒に", "とともに", "と共に", "に紛れ", "に混ざ", "に混じ", "に交じ"]);
+    DONE_WITH.ends(reading.before(located)) && WITH.begins(reading.tail(located))
 }
 
 /// Is it marked as paper beside what else was lost (事件記録の写し(紙))?
@@ -174,7 +200,15 @@ fn is_letter(reading: &Reading, located: &Located) -> bool {
 /// Was the PC itself lost, where the article also names what is carried to and from one?
 pub(super) fn pc_was_lost(reading: &Reading, located: &Located, cause: Cause, devices: Devices) -> bool {
     let is_lost = matches!(cause, Cause::Loss | Cause::Theft);
-    !is_lost || !devices.carried || is_lost_itself(reading, located)
+    !is_lost || !is_goal(reading, located) && (!devices.carried || is_lost_itself(reading, located))
+}
+
+/// パソコン|に写真を移したあと: is it where the data was taken over to, before the thing that held it was lost?
+fn is_goal(reading: &Reading, located: &Located) -> bool {
+    static MOVED: Words =
+        Words::of(&["移した", "移し、", "取り込んだ", "取り込み、", "コピーした", "保存した後", "転送した"]);
+    let tail = reading.tail(located);
+    tail.starts_with(['に', 'へ']) && MOVED.stands_in(first(tail, 2 * NEAR))
 }
 
 /// Is it only the title that names a paper, of which the text says that a device held it (名簿を入れたUSBメモリ)?

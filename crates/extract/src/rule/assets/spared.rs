@@ -62,6 +62,11 @@ pub(super) fn is_only_named(reading: &Reading, located: &Located) -> bool {
         "にログインするための",
         "に接続するため",
         "にアクセスするため",
+        "の管理者をかた",
+        "の管理者を装",
+        "の管理者を名乗",
+        "の管理者を騙",
+        "の管理者になりすま",
         "への接続用",
         "接続用",
         "の開発・",
@@ -139,14 +144,16 @@ pub(super) fn is_led_to(reading: &Reading, located: &Located) -> bool {
     to.is_some_and(|to| LED.begins(to)) && FOREIGN.ends(reading.before(located))
 }
 
-/// Is it only the work in which a defect came in (サーバー増設の際)?
+/// Is it only the work in which a defect came in (サーバー増設の際), or what it could not bear (サーバーの処理能力を超えた)?
 pub(super) fn is_worked_on(reading: &Reading, located: &Located) -> bool {
     static WORKS: Words =
         Words::of(&["増設", "増強", "強化", "移行", "更改", "入れ替え", "入替", "切り替え", "切替", "移転"]);
     static RENEWED: Words =
         Words::of(&["更新した際", "更新する際", "更新時", "更新作業", "更新の際", "交換した際"]);
+    static LOAD: Words =
+        Words::of(&["処理能力", "性能", "負荷", "に負荷", "への負荷", "への過負荷", "容量を超"]);
     let tail = reading.tail(located).trim_start_matches(['ー', 'の', 'を']);
-    if RENEWED.begins(tail) {
+    if RENEWED.begins(tail) || LOAD.begins(tail) {
         return true;
     }
     let is_cache = reading.before(located).ends_with("キャッシュ");
@@ -450,7 +457,39 @@ pub(super) fn is_of_attackers(reading: &Reading, located: &Located) -> bool {
     const USED: &[&str] =
         &["を利用", "を使", "を用い", "を悪用", "サービスを利用", "サービスを使", "サービスを用い"];
     let tail = reading.tail(located);
-    ATTACKERS.stands_in(reading.before(located)) && USED.iter().any(|used| tail.starts_with(used))
+    let is_used =
+        ATTACKERS.stands_in(reading.before(located)) && USED.iter().any(|used| tail.starts_with(used));
+    is_used || is_talked_to(reading, located)
+}
+
+/// 外部の不審なサーバー|と通信している: is it the one to which an infected machine talks?
+fn is_talked_to(reading: &Reading, located: &Located) -> bool {
+    static FOREIGN: Words =
+        Words::of(&["不審な", "不正な", "攻撃者の", "悪意のある", "海外の", "外部の不審な", "見知らぬ"]);
+    static TALKS: Words = Words::of(&[
+        "と通信",
+        "との通信",
+        "へ通信",
+        "に通信",
+        "への通信",
+        "に接続",
+        "へ接続",
+        "への接続",
+        "に送信",
+        "へ送信",
+    ]);
+    let tail = reading.tail(located).trim_start_matches('ー');
+    FOREIGN.ends(reading.before(located)) && TALKS.begins(tail) || is_sent_to(reading, located, tail)
+}
+
+/// 外部のクラウド|へ通常と異なる大量の通信: is it where the data went that were taken?
+fn is_sent_to(reading: &Reading, located: &Located, tail: &str) -> bool {
+    static SENT: Words = Words::of(&["通信", "送信", "転送", "持ち出", "アップロード"]);
+    const REACH: usize = 16;
+    let tail = tail.strip_prefix("ストレージ").or_else(|| tail.strip_prefix("サービス")).unwrap_or(tail);
+    reading.before(located).ends_with("外部の")
+        && tail.starts_with(['へ', 'に'])
+        && SENT.stands_in(to_pause(first(tail, REACH)))
 }
 
 /// Is it only how the data had got there (USBメモリを使って院内の端末から移していた), where a thing was lost?

@@ -146,11 +146,13 @@ pub(super) fn is_bystander(
         || is_culprit(place, amount)
         || comes_upon_it(place, amount)
         || one_and_all(place, amount)
+        || are_called_upon(place, amount)
+        || is_deleted(place)
 }
 
-/// 2人分ずつずれていた: by how much, not how many.
+/// 2人分ずつずれていた, 1通分ずれたまま: by how much, not how many.
 fn is_measure_of_shift(place: &Place) -> bool {
-    place.after.starts_with("ずつ")
+    place.after.starts_with("ずつ") || place.after.starts_with("ずれ")
 }
 
 /// 外の約700のアドレスに対し攻撃を行った: at whom the intruder went on to aim.
@@ -320,6 +322,7 @@ fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
         && !whose
         && !portion
         && !few_devices
+        && !place.tells_how_much_spam(reading)
         || words::AFTER.begins(place.after)
             && !is_machine(place, amount)
             && !place.counts_portions()
@@ -396,7 +399,7 @@ fn are_people_punished(place: &Place, amount: &Amount) -> bool {
     let in_heading = matches!(amount.counter, Some(Counter::Person))
         && !place.after.starts_with("処分さ")
         && words::PUNISHED.begins(place.after.trim_start_matches("懲戒"));
-    !pieces && place.after.starts_with('を') && words::PUNISHED.stands_in(first(place.after, 14))
+    !pieces && place.after.starts_with(['を', 'も']) && words::PUNISHED.stands_in(first(place.after, 14))
         || in_heading
         || CAUGHT.begins(place.after)
 }
@@ -789,7 +792,10 @@ fn is_total_sent(place: &Place) -> bool {
         "郵送総数",
     ]);
     let label = place.before.trim_end_matches([' ', ':', 'は', 'が', '約', '計', '、', '※']);
-    TOTALS.ends(label) && !label.contains('誤')
+    const SENT: &[&str] = &["発送", "送付", "配布", "配付", "郵送"];
+    let is_sum = || place.is_total() && SENT.iter().any(|sent| label.ends_with(sent));
+    let own = label.rsplit(['(', '、', ' ']).next().unwrap_or(label);
+    (TOTALS.ends(label) || is_sum()) && !own.contains('誤')
 }
 
 /// Firms to whom or by whom it was seen: 名簿業者3社に売った, 代理店20社から閲覧できた.
@@ -909,6 +915,26 @@ fn calls_in(place: &Place) -> bool {
     let said = place.after.strip_prefix('が').filter(|said| said.starts_with('「'));
     let told = place.sentence_after().split_once('」').map(|(_, told)| told);
     said.is_some() && told.is_some_and(|told| words::TELLING.stands_in(first(told, 16)))
+}
+
+/// お二人のご自宅に伺い: those who were called upon, in words of respect.
+fn are_called_upon(place: &Place, amount: &Amount) -> bool {
+    place.before.ends_with('お')
+        && is_few(amount)
+        && ["のご自宅", "の自宅", "のお宅", "にお", "にご", "に謝"]
+            .iter()
+            .any(|home| place.after.starts_with(home))
+}
+
+/// 271件について、削除を確認した: how many of those who got it have deleted it.
+fn is_deleted(place: &Place) -> bool {
+    const REACH: usize = 20;
+    let of_them = place.after.starts_with("について") || place.after.starts_with("につきまして");
+    let said = first(place.after, REACH);
+    of_them
+        && ["削除を確認", "消去を確認", "削除済み", "削除いただ", "削除していただ"]
+            .iter()
+            .any(|gone| said.contains(gone))
 }
 
 /// お一人お一人, 一人ひとり, 同じ方を一人と数える.

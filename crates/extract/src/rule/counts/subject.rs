@@ -140,7 +140,9 @@ impl<'d> Place<'d> {
             .iter()
             .fold(self.after, |rest, hedge| rest.strip_prefix(hedge).unwrap_or(rest));
         let clause = first(after, REACH).split('、').next().unwrap_or_default();
-        let goes_out = after.starts_with(['が', 'も']) && WENT_OUT.stands_in(clause);
+        let is_sent = ["を送信", "を発信", "を配信"].iter().any(|sent| after.starts_with(sent));
+        let goes_out = after.starts_with(['が', 'も']) && WENT_OUT.stands_in(clause)
+            || is_sent && self.sentence.contains("アカウント");
         let told = || {
             let before = self.at.checked_sub(1).map(|at| reading.sentence(at));
             let heading = reading.words(reading.article.heading);
@@ -184,7 +186,16 @@ impl<'d> Place<'d> {
     /// How firm it is, where the next sentence may say that it is the most (なお、これは想定される最大の値です).
     pub(super) fn bound_in(&self, reading: &Reading, amount: &Amount) -> Bound {
         let bound = self.bound(amount);
-        if bound == Bound::Exact && self.is_said_to_be_most(reading) { Bound::UpTo } else { bound }
+        let is_most = || self.is_said_to_be_most(reading) || self.is_under_most(reading);
+        if bound == Bound::Exact && is_most() { Bound::UpTo } else { bound }
+    }
+
+    /// Does it begin its line under a label that says so (【最大件数】)?
+    fn is_under_most(&self, reading: &Reading) -> bool {
+        static MOST: Words = Words::of(&["最大件数", "最大人数", "最大数"]);
+        let begins = !self.sentence_before().chars().any(char::is_alphanumeric);
+        let above = self.line.checked_sub(1).map_or("", |above| reading.words(reading.lines[above].span));
+        begins && MOST.ends(above.trim_end_matches([' ', ':', '】', ']', '>']))
     }
 
     /// Is it the last number of its sentence, and does the next one say that it is the most there may be?

@@ -65,6 +65,7 @@ pub(super) fn of(
         Counter::Sheet if is_device(place) => Unit::Devices,
         Counter::Sheet if is_card_data(place) => Unit::Records,
         Counter::Sheet => Unit::Items,
+        Counter::Letter if place.tells_how_much_spam(reading) => Unit::Emails,
         Counter::Letter => letters(place, record),
         Counter::Copy | Counter::Volume | Counter::Carton | Counter::Bag | Counter::Bundle => Unit::Items,
         Counter::Account => Unit::Accounts,
@@ -363,10 +364,15 @@ fn is_of_log_ins(place: &Place) -> bool {
     static DONE: Words = Words::of(&["成功", "成立", "許し", "され"]);
     const REACH: usize = 18;
     let near = first(place.after, REACH);
-    let entered = near
-        .split_once("ログイン")
-        .filter(|(way, _)| ["で", "の", "で不正", "の不正", "で不正に", "が不正に"].contains(way));
+    let entered = near.split_once("ログイン").filter(|&(way, _)| {
+        let way = ["のIDで", "のIDへの", "のアカウントで", "のアカウントへの"]
+            .iter()
+            .find_map(|key| way.strip_prefix(key))
+            .unwrap_or(way);
+        ["", "で", "の", "で不正", "の不正", "不正", "不正に", "で不正に", "が不正に"].contains(&way)
+    });
     entered.is_some_and(|(_, done)| DONE.stands_in(done))
+        || place.before.ends_with("ID") && place.after.starts_with("に不正ログイン")
 }
 
 /// What stands before to whom it went: 事業所 of 事業所へメール, which is no 件 of mails.

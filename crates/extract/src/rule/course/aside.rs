@@ -147,8 +147,16 @@ fn is_of_occasion(clause: &str) -> bool {
 }
 
 /// Those of whom a verb is said who tell of it at once: 3日に受け取った方から電話があった.
-static TELLERS: Words =
-    Words::of(&["した方から", "った方から", "いた方から", "した方より", "った方より", "いた方より"]);
+static TELLERS: Words = Words::of(&[
+    "した方から",
+    "った方から",
+    "いた方から",
+    "れた方から",
+    "した方より",
+    "った方より",
+    "いた方より",
+    "れた方より",
+]);
 
 /// 月末に退職を控えた社員が, 5月に採用された職員が: the date is that of a change in somebody's life, said of who did it.
 fn is_of_life(words: &str) -> bool {
@@ -187,7 +195,7 @@ fn is_of_life(words: &str) -> bool {
         || rest.starts_with("いる")
 }
 
-/// に作成されたもので: the data was made then.
+/// に作成されたもので: the data was made then; に受け取られた方から連絡をいただいて判明したもの tells who spoke up.
 fn is_of_making(clause: &str) -> bool {
     static MADE: Words = Words::of(&[
         "に作成",
@@ -210,7 +218,8 @@ fn is_of_making(clause: &str) -> bool {
         "にお預かり",
         "に作り直",
     ]);
-    let is_made = MADE.begins(clause) && (clause.contains("もの") || clause.contains("ばかり"));
+    let is_told = || TELLERS.stands_in(clause) || clause.contains("れた方の");
+    let is_made = MADE.begins(clause) && (clause.contains("もの") || clause.contains("ばかり")) && !is_told();
     let is_review = clause.starts_with("に行") || clause.starts_with("に実施");
     is_made
         || is_review
@@ -393,6 +402,8 @@ pub(super) fn is_looked_into(before: &str) -> bool {
         "調査いたしましたところ",
         "聞き取ったところ",
         "聞き取りの結果",
+        "聞き取りで",
+        "聞き取りにより",
         "確認の結果",
         "調査の中で",
         "調査の過程で",
@@ -434,11 +445,18 @@ pub(super) fn is_at_once(words: &str) -> bool {
         || ["分後", "時間後", "分ほどで", "分ほど後", "分ほどして", "分余りで"].into_iter().any(after)
 }
 
-/// 送信直後に気付き: right after the event, wherever the article says so.
+/// 送信直後に気付き, 配布した直後に気付き: right after the event, wherever the article says so.
 pub(super) fn is_right_after(words: &str) -> bool {
-    static AFTER: Words =
-        Words::of(&["送信直後", "送信の直後", "発送直後", "配信直後", "公開直後", "掲載直後", "誤りに直後"]);
-    AFTER.stands_in(words)
+    static DEEDS: Words = Words::of(&[
+        "送信", "発送", "配信", "公開", "掲載", "配布", "交付", "手渡", "送っ", "渡し", "配っ", "投函",
+    ]);
+    const JOINTS: &[&str] = &["した", "の", "た"];
+    words.contains("誤りに直後")
+        || words.match_indices("直後").any(|(at, _)| {
+            let before = words.get(..at).unwrap_or_default();
+            DEEDS.ends(before)
+                || JOINTS.iter().any(|end| before.strip_suffix(end).is_some_and(|deed| DEEDS.ends(deed)))
+        })
 }
 
 /// 乗り換えた後に気づいて: a thing that was lost on the way was lost on the day on which it was missed.
@@ -495,7 +513,9 @@ pub(super) fn is_lost_it_seems(words: &str) -> bool {
 pub(super) fn is_gone_between(words: &str) -> bool {
     let clause = to_stop(words);
     ["際に", "間に", "うちに", "途中で"].iter().any(|between| {
-        let gone = parted_at(clause, between).map(|(_, gone)| gone);
+        // 使おうとした際に: that was how it was missed.
+        let gone =
+            parted_at(clause, between).filter(|(when, _)| !when.contains("うとした")).map(|(_, gone)| gone);
         gone.is_some_and(|gone| {
             ["なくなって", "無くなって", "消えて"].iter().any(|word| gone.starts_with(word))
         })
@@ -587,6 +607,14 @@ pub(in crate::rule) fn begins_with_time(words: &str) -> bool {
     rest.len() < words.len() && words.len() - rest.len() <= 2 && rest.starts_with(['時', ':'])
 }
 
+/// 約20分後に戻ると…: does it go on a while later on the same day?
+pub(super) fn begins_a_while_later(words: &str) -> bool {
+    let words = words.trim_start_matches([' ', '・', '約', 'お', 'よ', 'そ', 'の', '、']);
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '数' | '十'));
+    rest.len() < words.len()
+        && ["分後", "時間後", "分ほど後", "分ほどして"].iter().any(|later| rest.starts_with(later))
+}
+
 /// 後日、…: it happened on another day, which is not told.
 pub(super) fn is_later(words: &str) -> bool {
     ["後日", "その後しばらく", "数日後", "翌週"].iter().any(|later| words.contains(later))
@@ -595,9 +623,15 @@ pub(super) fn is_later(words: &str) -> bool {
 /// 3日、…ことがわかった。: the newspaper learnt it then.
 pub(super) fn is_news(words: &str) -> bool {
     let words = words.trim_end_matches('。');
-    ["わかった", "分かった", "明らかになった"].iter().any(|learnt| {
+    let is_announced = ["判明したと", "分かったと", "わかったと"].iter().any(|learnt| {
+        ["発表した", "公表した", "明らかにした", "発表しました", "公表しました"]
+            .iter()
+            .any(|told| words.strip_suffix(told).is_some_and(|said| said.ends_with(learnt)))
+    });
+    let is_learnt = ["わかった", "分かった", "明らかになった"].iter().any(|learnt| {
         words.strip_suffix(learnt).is_some_and(|said| said.ends_with("ことが") || said.ends_with("が"))
-    })
+    });
+    is_announced || is_learnt
 }
 
 /// …までの|記録: is it a thing of that time, not a length of it?

@@ -74,11 +74,19 @@ fn above(reading: &Reading, day: &Day) -> Option<Word> {
         || !is_short(reading.words(above), LONGEST_LINE)
         || reading.words(above).contains('。')
         || reading.words(above).trim_end().ends_with("について")
+        || is_of_answer_too(reading.words(above))
     {
         return None;
     }
     let sentence = reading.sentence_at(above.start())?;
     word(reading, sentence, above)
+}
+
+/// 端緒及び対応: does it head the whole course, not one day?
+fn is_of_answer_too(words: &str) -> bool {
+    ["及び", "および", "と", "・", "並びに"]
+        .iter()
+        .any(|and| ["対応", "経過", "その後"].iter().any(|rest| words.contains(&format!("{and}{rest}"))))
 }
 
 /// Stretches of time that one label may stand above.

@@ -234,8 +234,10 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
         .map(|(word, located)| {
             let is_found_again = || asked.is_loss() && is_found_again(reading, word, located, stretch);
             let is_tried = asked.is_loss() && is_tried(reading, located);
-            let is_other =
-                is_tried || is_found_again() || !asked.is_loss() && is_disposal(reading, word, located);
+            let is_other = asked.is_attack() && is_own_stop(reading, located)
+                || is_tried
+                || is_found_again()
+                || !asked.is_loss() && is_disposal(reading, word, located);
             (if is_other { Word::Handled } else { word }, located)
         })
         .filter(|(word, located)| counts(reading, *word, located, stretch))
@@ -326,6 +328,13 @@ fn asides(reading: &Reading, stretch: FoldedSpan) -> Vec<FoldedSpan> {
     if is_said { found } else { Vec::new() }
 }
 
+/// サイトを|停止しております: is it the house that stops what is its own, not the attack?
+fn is_own_stop(reading: &Reading, located: &Located) -> bool {
+    reading.words(located.mention.span).starts_with("停止して")
+        && reading.before(located).ends_with('を')
+        && ["おり", "いる", "いま"].iter().any(|on| reading.tail(located).starts_with(on))
+}
+
 /// 裁断していただいた, 廃棄した: what was done with a letter that went astray.
 fn is_disposal(reading: &Reading, word: Word, located: &Located) -> bool {
     static DISPOSALS: Words = Words::of(&["裁断", "溶解", "焼却", "シュレッダー", "廃棄し", "廃棄い"]);
@@ -406,7 +415,28 @@ fn is_brought_in(reading: &Reading, located: &Located, stretch: FoldedSpan) -> b
     ]);
     let until = located.mention.span.end();
     AT_HAND.stands_in(reading.words(FoldedSpan::between(stretch.start(), until)))
-        || is_handed_in(reading.words(FoldedSpan::between(stretch.start(), until)))
+        || !comes_to_light(reading.words(stretch))
+            && is_handed_in(reading.words(FoldedSpan::between(stretch.start(), until)))
+}
+
+/// 警察から連絡があり判明した: was it only then that the loss was known?
+fn comes_to_light(words: &str) -> bool {
+    static KNOWN: Words = Words::of(&[
+        "あり判明した",
+        "あり、判明した",
+        "受けて判明した",
+        "受け判明した",
+        "あり発覚した",
+        "あり、発覚した",
+        "ありわかった",
+        "あり分かった",
+        "あり判明しました",
+        "あり、判明しました",
+        "より判明した",
+        "で判明した",
+        "で発覚した",
+    ]);
+    KNOWN.stands_in(words)
 }
 
 /// 拾った人が交番に届け: did a finder hand it in?
@@ -457,8 +487,19 @@ fn is_polite_attribute(tail: &str) -> bool {
 
 /// 3日に閲覧し|た市民の連絡で判明: do those of whom the verb is said tell of it at once?
 fn tells_by_whom(reading: &Reading, said: &[(Word, &Located)], from: usize) -> bool {
-    static FROM: Words =
-        Words::of(&["の連絡", "からの", "から連絡", "から電話", "の指摘", "の電話", "の通報", "の申し出"]);
+    static FROM: Words = Words::of(&[
+        "の連絡",
+        "からの",
+        "から連絡",
+        "から電話",
+        "からご連絡",
+        "からお電話",
+        "からご指摘",
+        "の指摘",
+        "の電話",
+        "の通報",
+        "の申し出",
+    ]);
     const WHOM: usize = 30;
     let noticing =
         said.iter().find(|(word, located)| word.is_noticing() && located.mention.head.end() > from);
@@ -507,7 +548,7 @@ fn main_clause(
             continue;
         }
         let found = found_so(reading, inside, after, asked.objects(is_bound));
-        if let Some(word) = reported(reading, inside, after, is_bound).or(found) {
+        if let Some(word) = reported(reading, inside, after, stretch, is_bound).or(found) {
             return Told::only(word);
         }
         let bound = object.filter(|_| !word.is_event() && is_bound);
@@ -539,14 +580,18 @@ fn reported(
     reading: &Reading,
     inside: &[(Word, &Located)],
     after: &[(Word, &Located)],
+    stretch: FoldedSpan,
     is_bound: bool,
 ) -> Option<Word> {
     let (word, event) = inside.last().filter(|(word, _)| word.is_event())?;
     let (told, known) = after.iter().rfind(|(word, _)| matches!(word, Word::Announced | Word::Discovered))?;
     let start = event.mention.head.end();
     let between = |end: usize| reading.words(FoldedSpan::between(start, end.max(start)));
-    // 5月下旬に、業者から感染したとの連絡があった: who told of it stands before what was told.
-    let before = last(reading.before(event), SOURCE);
+    // 5月下旬に、業者から感染したとの連絡があった: who told of it stands before what was told, and behind the day of telling
+    // (28日、業者から、|26日に感染したとの連絡があった).
+    let said = FoldedSpan::between(stretch.start(), event.mention.span.start().max(stretch.start()));
+    let is_only_day = is_first_date(reading, event);
+    let before = last(if is_only_day { reading.before(event) } else { reading.words(said) }, SOURCE);
     let before = before.rsplit(['。', '、']).next().unwrap_or(before);
     let is_said_by_others =
         ["会社から", "業者から", "先から", "社から", "者から", "会社より", "業者より", "先より"]
@@ -669,6 +714,9 @@ fn embedded(
             "ていたこと",
             "たことが",
             "たものと",
+            "たとみられること",
+            "たと見られること",
+            "たと考えられること",
             "た可能性",
             "た形跡",
             "た痕跡",

@@ -267,7 +267,15 @@ pub(super) fn is_of_trouble(before: &str) -> bool {
 /// 3日、攻撃を受け、午前6時45分から…難しくなったと発表した: did it happen on the day of the announcement, as the hour tells?
 pub(super) fn is_of_the_hour(words: &str) -> bool {
     static HOURS: Words = Words::of(&["午前", "午後", "未明", "早朝"]);
-    static KNOWN: Words = Words::of(&["と発表", "と公表", "と明らかに"]);
+    static KNOWN: Words = Words::of(&[
+        "と発表",
+        "と公表",
+        "と明らかに",
+        "ことを明らかに",
+        "ことを発表",
+        "ことを公表",
+        "ことを認め",
+    ]);
     let Some((said, _)) = KNOWN.iter().find_map(|known| parted_at(words, known)) else {
         return false;
     };
@@ -1015,6 +1023,59 @@ pub(super) fn is_told_from(before: &str, words: &str) -> bool {
         && words.ends_with(['が', 'は', 'で', 'に', 'も', '、', 'の'])
         && first(words, REACH) == words
         && !words.contains('。')
+}
+
+/// 3日|に掲載し、市民からの電話で気付いて|5日に削除した: was it put out that day, and noticed by the next?
+pub(super) fn is_seen_by_next_day(words: &str) -> bool {
+    static PUT_OUT: Words =
+        Words::of(&["掲載し、", "公開し、", "登録し、", "アップロードし、", "掲載した", "公開した"]);
+    static SEEN: Words = Words::of(&[
+        "気付いて",
+        "気づいて",
+        "気付いた",
+        "気づいた",
+        "気付き、",
+        "気づき、",
+        "を受けて",
+        "を受け、",
+        "判明し、",
+        "発覚し、",
+        "分かり、",
+    ]);
+    static AT_ONCE: Words = Words::of(&["同日", "当日", "その日", "直後", "すぐ"]);
+    PUT_OUT.stands_in(words) && SEEN.ends(words) && !AT_ONCE.stands_in(words) && !words.contains('。')
+}
+
+/// 8日|、書類を探したが見当たらず、1日に捨てていたことが分かった: was it missed that day on looking for it?
+pub(super) fn is_missed_on_looking(words: &str) -> bool {
+    static LOOKED: Words =
+        Words::of(&["を探し", "を捜し", "を使おうとし", "を取り出そうとし", "を確認し", "を調べ"]);
+    const MISSING: &[&str] = &["見つから", "見付から", "見当たら"];
+    const NOT: &[&str] = &["ず", "ない", "なかった", "なく"];
+    MISSING.iter().any(|gone| {
+        parted_at(words, gone).is_some_and(|(looked, not)| {
+            LOOKED.stands_in(looked) && NOT.iter().any(|end| not.starts_with(end))
+        })
+    })
+}
+
+/// 3日、業者から、1日|に感染したとの報告を受けた: do the words tell what had happened, and not how it was found out?
+pub(super) fn is_event_told(words: &str) -> bool {
+    static QUOTES: Words = Words::of(&["たとの", "た旨", "たと連絡", "たと報告", "たという", "たことの"]);
+    static FOUND: Words = Words::of(&[
+        "判明",
+        "分かった",
+        "わかった",
+        "気付",
+        "気づ",
+        "発覚",
+        "確認し",
+        "確認され",
+        "見つか",
+        "調査",
+    ]);
+    let told = to_stop(words);
+    QUOTES.stands_in(told) && !FOUND.stands_in(told)
 }
 
 /// 3日|に使用したのを最後に、所在が分からなくなった: was it the last use of what was missed later?

@@ -74,6 +74,14 @@ pub(super) fn is_open_field(reading: &Reading, word: Word) -> bool {
     word.kind == DataKind::EmailAddress && reading.words(word.span).to_ascii_lowercase().contains("cc")
 }
 
+/// (氏名) 34人: does it stand alone in brackets at the beginning of its sentence?
+pub(super) fn is_alone(reading: &Reading, sentence: usize, word: Word) -> bool {
+    let whole = reading.sentences[sentence].span;
+    let before = reading.words(FoldedSpan::between(whole.start(), word.span.start().max(whole.start())));
+    let after = reading.words(FoldedSpan::between(word.span.end(), whole.end().max(word.span.end())));
+    before.trim_start() == "(" && after.starts_with(')')
+}
+
 /// Is it that of so many: 34名の氏名?
 pub(super) fn is_of_many(reading: &Reading, sentence: usize, word: Word) -> bool {
     let start = reading.sentences[sentence].span.start();

@@ -78,8 +78,26 @@ fn denials<'r>(reading: &'r Reading, sentence: usize) -> impl Iterator<Item = &'
         let mut unsettled = reading.named_in(sentence, "data_context", "unsettled");
         unsettled.any(|other| other.mention.span.overlaps(denial.mention.head))
     };
-    reading.named_in(sentence, "data_context", "spared").filter(move |denial| !undone(denial))
+    let spared = reading.named_in(sentence, "data_context", "spared");
+    spared.filter(move |denial| !undone(denial) && !is_left_open(reading, denial))
 }
+
+/// Is only nothing seen of it yet (流出した事実は確認されていない|が、可能性を完全には否定できない)?
+fn is_left_open(reading: &Reading, denial: &Located) -> bool {
+    let is_unseen = ["事実", "形跡", "痕跡", "確認"]
+        .iter()
+        .any(|unseen| reading.words(denial.mention.span).contains(unseen));
+    let doubt = reading.tail(denial).split_once("可能性").map(|(_, doubt)| doubt);
+    is_unseen
+        && doubt.is_some_and(|doubt| {
+            let soon = first(doubt, DOUBT);
+            ["否定", "排除", "がある", "もある", "が残"].iter().any(|open| soon.contains(open))
+                && !soon.contains("可能性は低")
+        })
+}
+
+/// Characters from a possibility to what is said of it.
+const DOUBT: usize = 16;
 
 /// Where the verdict on the words at `place` may stand: inside their brackets if these hold a verdict of their
 /// own, else up to the end of the clause, or of the next one if this one only says where the data are kept.
@@ -144,7 +162,7 @@ fn is_topic(rest: &str) -> bool {
 
 /// Does the clause leave the verdict to the next one?
 fn ends_open(clause: &str) -> bool {
-    ["おり、", "ため、", "ており、", "ので、", "るが、", "いて、"]
+    ["おり、", "ため、", "ており、", "ので、", "るが、", "いて、", "なく、"]
         .iter()
         .any(|ending| clause.ends_with(ending))
 }

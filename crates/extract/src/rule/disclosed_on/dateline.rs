@@ -33,6 +33,7 @@ const OF_EVENT: i32 = -60;
 const NEAR: i32 = -25;
 const ADDED: i32 = -12;
 const IN_COURSE: i32 = -30;
+const SIGNED: i32 = 30;
 
 /// The likeliest date of the notice among the dates of the article.
 pub(super) fn find(reading: &Reading, days: &[Day]) -> Option<Day> {
@@ -193,6 +194,7 @@ fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
         (matches!(day.mention.year, Part::Unwritten), NO_YEAR),
         (day.mention.about, NEAR),
         (is_in_course(reading, at, last), IN_COURSE),
+        (at > last && is_signed(reading, day), SIGNED),
     ];
     let place: i32 = place.iter().filter(|(is, _)| *is).map(|(_, points)| points).sum();
     let form = if is_edge { SHORT } else { around.form() };
@@ -237,6 +239,36 @@ fn is_of_listed_event(reading: &Reading, day: &Day) -> bool {
         && before.chars().all(|c| !c.is_alphabetic())
         && !NOTICES.stands_in(head)
         && head.split(['\n', ' ', '|', '\t']).any(|label| EVENTS.iter().any(|event| label == event))
+}
+
+/// 6月10日 代表理事: does the day begin a line below the text that goes on with the office of who signs, and nothing else?
+fn is_signed(reading: &Reading, day: &Day) -> bool {
+    const LONGEST: usize = 16;
+    static OFFICES: Words = Words::of(&[
+        "代表理事",
+        "理事長",
+        "会長",
+        "代表",
+        "代表取締役",
+        "取締役社長",
+        "社長",
+        "学長",
+        "校長",
+        "院長",
+        "園長",
+        "館長",
+        "所長",
+        "事務局長",
+        "理事会",
+        "事務局",
+        "委員長",
+        "支配人",
+        "店主",
+    ]);
+    let line = reading.line_of(day.sentence);
+    let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
+    let after = reading.words(FoldedSpan::between(day.span().end(), line.end())).trim();
+    before.trim().is_empty() && after.chars().count() <= LONGEST && OFFICES.ends(after)
 }
 
 /// Does the line tell a step of the course of events?
@@ -523,6 +555,11 @@ mod tests {
             ),
             ("名簿が見られる状態について|東丘市 2014年5月|名簿が見られる状態でした。|秘書広報課", "2014-05"),
             ("事例4|発生日  : 令和4年8月|名簿が盗まれました。", "-"),
+            (
+                "名簿の流出について|2021年6月3日午後、名簿を添えてメールを送りました。お詫びします。|6月10日 代表理事",
+                "2021-06-10",
+            ),
+            ("名簿の流出について|2021年6月3日、名簿を失いました。|6月10日 名簿の再発行を開始", "-"),
         ] {
             let text = text.replace('|', "\n");
             let told = case::read(&text, |reading| rule::read(reading, 1).disclosed_on);

@@ -11,19 +11,25 @@ use crate::words::Words;
 /// Bytes of the head of a page.
 const HEAD: usize = 900;
 
+/// What speaks for a facility in a record that prints its words in labelled lines.
+const OF_A_RECORD: u32 = 4;
+
 /// 健康推進課 受診券の誤送付, 県では…公表します: an item that names an office of a town, or stands on a page that lists what
 /// happened at such offices.
 pub(super) fn of_town(reading: &Reading) -> Option<Fact<Industry>> {
-    if !matches!(reading.article.shape, Shape::Item | Shape::Listed) {
-        return None;
-    }
-    let span = reading.article.heading;
+    let enough = match reading.article.shape {
+        Shape::Item | Shape::Listed => FACILITY,
+        Shape::Row => OF_A_RECORD,
+        Shape::Whole | Shape::Around => return None,
+    };
+    let heading = reading.article.heading;
+    let span = if heading.is_empty() { reading.article.span } else { heading };
     let is_of_office = begins_with_an_office(reading.words(span)) || is_on_a_public_page(reading);
     if !is_of_office {
         return None;
     }
     let industry = match votes(reading, FACILITIES).first() {
-        Some(&(industry, weight, _)) if weight >= FACILITY => industry,
+        Some(&(industry, weight, _)) if weight >= enough => industry,
         _ => Industry::Municipality,
     };
     Some(reading.fact(industry, [span], "office"))

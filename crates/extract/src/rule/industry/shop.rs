@@ -14,26 +14,6 @@ const FIRST: usize = 6;
 
 /// 「みなも製菓オンラインショップ」への不正アクセス: does a notice of a maker tell of its own shop?
 pub(super) fn of_maker(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> {
-    static GOODS: Words = Words::of(&[
-        "製菓",
-        "菓子",
-        "フーズ",
-        "食品",
-        "工房",
-        "製茶",
-        "茶業",
-        "製麺",
-        "漬物",
-        "味噌",
-        "醤油",
-        "水産",
-        "牛乳",
-        "チョコレート",
-        "陶器",
-        "ニット",
-        "皮革",
-        "木工",
-    ]);
     static SHOPS: Words = Words::of(&[
         "オンラインショップ",
         "オンラインストア",
@@ -48,8 +28,7 @@ pub(super) fn of_maker(reading: &Reading, known: &Organization) -> Option<Fact<I
     ]);
     static OWN: Words = Words::of(&["当社", "弊社", "当店", "弊店", "同社", "自社"]);
     let (industry, words) = last_word(reading, known.span)?;
-    if known.body != Body::Company || industry != Industry::Manufacturing || !GOODS.ends(reading.words(words))
-    {
+    if known.body != Body::Company || industry != Industry::Manufacturing {
         return None;
     }
     let first = reading.sentences.iter().take(FIRST).map(|sentence| reading.words(sentence.span));

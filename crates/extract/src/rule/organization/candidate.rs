@@ -1,17 +1,21 @@
 //! The names of an article weighed against each other.
 
+mod bureau;
+mod operator;
+
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, without_legal_form};
 
 use super::context::searched;
 use super::is_hidden;
-use super::no_name::is_no_name;
 use super::place::Layout;
 use super::weight::{is_kind_of_body, weigh};
 use super::{Located, Organization, city_office, label, page, printed, unmarked};
 use crate::article::Shape;
 use crate::reading::Reading;
-use crate::words::{Words, find};
+use crate::words::Words;
+use bureau::{bureau_over, force, is_drawn_from, ministry, ministry_in_full, ministry_over};
+use operator::{bare_operator, operator_of, runner_before};
 
 /// One organisation with what speaks for it.
 #[derive(Clone, Debug)]
@@ -81,11 +85,13 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let best = with_its_area(best, &candidates).unwrap_or(best);
     let best = ministry_in_full(best, &candidates).unwrap_or(best);
     let best = bureau_over(best, &candidates).unwrap_or(best);
+    let best = ministry_over(reading, best, &candidates).unwrap_or(best);
     let best = body_of_area(reading, best, &candidates).unwrap_or(best);
     let best = without_founder(best, &candidates).unwrap_or(best);
     let best = person_of_shop(best, &candidates).unwrap_or(best);
     let best = person_of_branch(best, &candidates).unwrap_or(best);
     let best = operator_of(reading, best, &candidates).unwrap_or(best);
+    let best = runner_before(reading, best, &candidates).unwrap_or(best);
     let private = without_private(reading, best);
     let best = private.as_ref().unwrap_or(best);
     let bare = bare_operator(reading, best);
@@ -101,41 +107,6 @@ fn with_its_area<'c>(short: &Candidate, candidates: &'c [Candidate]) -> Option<&
         area.is_some_and(|area| (1..=6).contains(&area.chars().count()))
     };
     candidates.iter().filter(|_| is_bare).find(is_it)
-}
-
-/// 国土交通省 of 国交省: the ministry as the text prints it in full.
-fn ministry_in_full<'c>(short: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
-    let is_full = |other: &&Candidate| {
-        other.body == Body::Government
-            && other.core.ends_with(['省', '庁'])
-            && other.core != short.core
-            && is_drawn_from(&short.core, &other.core)
-    };
-    candidates.iter().filter(|_| short.core.ends_with(['省', '庁'])).find(is_full)
-}
-
-/// 国交省 of 国土交通省: do all letters of `short` stand in `long`, in their order, and do both begin alike?
-fn is_drawn_from(short: &str, long: &str) -> bool {
-    let mut rest = long.chars();
-    short.chars().next() == long.chars().next() && short.chars().all(|c| rest.any(|d| d == c))
-}
-
-/// 青葉国税局 of 東丘税務署, 東丘労働局 of 東丘労働基準監督署, 青葉県警 of 東丘署: the bureau that speaks for an office under it.
-fn bureau_over<'c>(office: &Candidate, candidates: &'c [Candidate]) -> Option<&'c Candidate> {
-    const UNDER: &[(&str, &[&str])] = &[
-        ("税務署", &["国税局"]),
-        ("監督署", &["労働局"]),
-        ("安定所", &["労働局"]),
-        ("ハローワーク", &["労働局"]),
-        ("運輸支局", &["運輸局"]),
-        ("署", &["県警", "府警", "道警", "警視庁", "県警察", "県警本部", "警察本部"]),
-    ];
-    let (_, above) = UNDER.iter().find(|(below, _)| office.core.ends_with(below))?;
-    let speaks = |other: &&Candidate| {
-        let is_above = above.iter().any(|bureau| other.core.ends_with(bureau));
-        is_above && (other.weight > 0 || other.body == Body::Police)
-    };
-    candidates.iter().find(speaks)
 }
 
 /// 東丘市住宅供給公社 of 東丘市|の住宅公社: the body that bears the name of its town, where the text prints it in full.
@@ -211,34 +182,6 @@ fn person_of_branch<'c>(office: &Candidate, candidates: &'c [Candidate]) -> Opti
     candidates.iter().filter(|_| !office.is_person && OFFICES.ends(&office.core)).find(holds)
 }
 
-/// 「MINAMO」を運営する|アオバワークス|は: who runs it, by a name without a mark.
-fn bare_operator(reading: &Reading, shop: &Candidate) -> Option<Candidate> {
-    const RUNS: &[&str] = &["を運営する", "を運営している", "を提供する", "を提供している", "を手がける"];
-    const LEAST: usize = 4;
-    static COMMON: Words =
-        Words::of(&["会社", "企業", "事業者", "業者", "団体", "法人", "側", "メーカー", "大手", "子会社"]);
-    if shop.is_person || shop.body != Body::Unmarked {
-        return None;
-    }
-    let (article, from) = searched(reading);
-    article.match_indices(shop.core.as_str()).find_map(|(at, core)| {
-        let rest = article.get(at + core.len()..)?;
-        let name = RUNS.iter().find_map(|runs| rest.trim_start_matches(['」', '』']).strip_prefix(runs))?;
-        let start = from + article.len() - name.len();
-        let span = name::bare_at(reading.folded(), start, from + article.len())?;
-        let words = reading.words(span);
-        let acts = reading.folded().get(span.end()..)?.starts_with(['は', 'が', '、', '(', 'に', 'で']);
-        let is_name = words.chars().count() >= LEAST && !COMMON.ends(words) && !is_no_name(words);
-        (acts && is_name).then(|| Candidate {
-            core: words.to_owned(),
-            span,
-            body: Body::Unmarked,
-            area: None,
-            ..shop.clone()
-        })
-    })
-}
-
 /// 「みどりの木相談センター」 of 木相談センター: the whole of what stands in quotation marks and ends with the name.
 fn quoted_whole(reading: &Reading, best: Candidate) -> Candidate {
     const LONGEST: usize = 10;
@@ -293,61 +236,6 @@ fn speaking_area<'c>(reading: &Reading, candidates: &'c [Candidate]) -> Option<&
         let mut all = areas(mark);
         all.next().filter(|_| all.next().is_none())
     })
-}
-
-/// 「みなも市場」を運営する株式会社磯部, 「みなも市場」(株式会社磯部): who runs the shop that seems to answer.
-fn operator_of<'c>(
-    reading: &Reading,
-    shop: &Candidate,
-    candidates: &'c [Candidate],
-) -> Option<&'c Candidate> {
-    const RUNS: &[&str] = &[
-        "を運営する",
-        "を運営している",
-        "を展開する",
-        "を手がける",
-        "を手掛ける",
-        "を経営する",
-        "を営む",
-        "の運営会社、",
-        "の運営会社の",
-        "の運営会社である",
-        "の運営元、",
-        "の運営元の",
-        "の運営元である",
-        "の運営会社",
-        "の運営元",
-        "の運営者、",
-        "の運営主体、",
-        "を運営し、",
-    ];
-    if shop.is_person || !matches!(shop.body, Body::Company | Body::Unmarked) {
-        return None;
-    }
-    let (article, _) = searched(reading);
-    let behind =
-        article.match_indices(shop.core.as_str()).filter_map(|(at, core)| article.get(at + core.len()..));
-    let behind = behind.map(|rest| past_office(rest.trim_start_matches(['」', '』'])));
-    behind.into_iter().find_map(|rest| {
-        let run = RUNS.iter().find_map(|runs| rest.strip_prefix(runs));
-        let inside =
-            || rest.strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(inside, _)| inside);
-        let named = |other: &&Candidate| {
-            let words = reading.words(other.span);
-            other.core != shop.core
-                && (run.is_some_and(|run| run.starts_with(words))
-                    || other.is_person
-                        && inside().is_some_and(|inside| inside.trim_start_matches("運営:") == words))
-        };
-        candidates.iter().find(named)
-    })
-}
-
-/// ミナモ倶楽部|事務局 and on the next line (運営:株式会社ミナモ): what follows the office that runs the thing.
-fn past_office(rest: &str) -> &str {
-    const OFFICES: &[&str] = &["運営事務局", "事務局", "運営チーム", "運営局"];
-    let office = OFFICES.iter().find_map(|office| rest.strip_prefix(office));
-    office.map_or(rest, str::trim_start)
 }
 
 fn add(
@@ -628,23 +516,6 @@ pub(super) fn announces_itself(reading: &Reading, area: &str) -> bool {
 fn is_fuller(long: &str, short: &str) -> bool {
     let rest = long.strip_prefix(short).unwrap_or_default();
     !rest.is_empty() && rest.chars().all(|c| matches!(c, 'ぁ'..='ん'))
-}
-
-/// A regional office whose ministry is printed before it is that ministry: 総務省|東丘総合通信局.
-fn ministry(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
-    let words = reading.words(span);
-    let end = words.find('省').or_else(|| words.find('庁')).map_or(words.len(), |at| at + '省'.len_utf8());
-    FoldedSpan::between(span.start(), span.start() + end)
-}
-
-/// 青葉県警|東丘署: the force of which a station is a part.
-fn force(reading: &Reading, span: FoldedSpan) -> FoldedSpan {
-    const FORCES: &[&str] =
-        &["県警察本部", "県警本部", "警察本部", "県警察", "県警", "府警", "道警", "警視庁"];
-    let words = reading.words(span);
-    let end = FORCES.iter().find_map(|force| Some(find(words, force)? + force.len()));
-    let end = end.filter(|_| words.ends_with('署')).unwrap_or(words.len());
-    FoldedSpan::between(span.start(), span.start() + end)
 }
 
 impl Candidate {

@@ -47,8 +47,10 @@ pub(in crate::rule) fn role_words(
             list.iter().find(|(concept, _)| *concept == located.mention.concept).map(|&(_, part)| part)
         };
         let between = || reading.folded().get(words.end()..span.start());
-        let opens =
-            || between().is_some_and(|words| matches!(words, " " | "「" | "『" | "(") || is_country(words));
+        let opens = || {
+            between()
+                .is_some_and(|words| is_gap(words) || matches!(words, "「" | "『" | "(") || is_country(words))
+        };
         if (words.end() == start || words.end() == span.start() || opens())
             && let Some(part) = part_of(&BEFORE)
         {
@@ -80,6 +82,11 @@ pub(in crate::rule) fn role_words(
         && matches!(found, Some((Part::Other(Role::Subsidiary), _)));
     let told = if is_hired { follows } else { found.filter(says_most).or(follows).or(found) };
     told.or_else(|| headed(reading, sentence, span))
+}
+
+/// Do only spaces stand between a label and its value, as in a column of them?
+fn is_gap(words: &str) -> bool {
+    !words.is_empty() && words.chars().all(|c| c == ' ')
 }
 
 /// 当社が宅配を受託しております|コープみなも|様の: who entrusts the writer with its work, and is spoken of with respect.

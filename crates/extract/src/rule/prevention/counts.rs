@@ -13,6 +13,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
     let section = reading.sentences[located.sentence].section;
     let in_answer = section == Section::Prevention || has(reading, located.sentence, "future");
     let speaks = match value {
+        Prevention::Organization if is_more_training(reading.words(located.mention.span)) => false,
         Prevention::Organization => {
             in_answer
                 || plan::is_told_to_be_done(reading, located.sentence)
@@ -29,6 +30,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         Prevention::NetworkRestriction if is_remedy(reading, located) => false,
         Prevention::AccessControl | Prevention::DeviceRestriction if is_first_aid(reading, located) => false,
         Prevention::DoubleCheck if is_of_several_things(reading.words(located.mention.span)) => false,
+        Prevention::DoubleCheck if is_list_in_order(reading, located) => false,
         Prevention::DoubleCheck if is_across_clauses(reading.words(located.mention.span)) => false,
         // What an attacker did to the data is told in the same words.
         Prevention::Encryption
@@ -45,6 +47,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         || told::is_kept_from(reading.tail(located));
     speaks
         && !is_given_as_cause(reading, located.sentence)
+        && !is_across_speech(reading.words(located.mention.span))
         && !reading.words(located.mention.span).contains("とともに、")
         && !is_mere(reading, located)
         && !told::is_again(reading, located)
@@ -60,6 +63,11 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !told::is_only_aim(reading, located, value)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
+}
+
+/// 職員の訓練を増や|す: is it the lessons that grow, and not the staff?
+fn is_more_training(words: &str) -> bool {
+    words.contains("増や") && ["訓練", "研修", "講習", "教育"].iter().any(|lesson| words.contains(lesson))
 }
 
 /// Is it an entry of the part on the cause that names it as a noun (規程で禁じている媒体に保存していたこと。)?
@@ -155,6 +163,20 @@ fn is_of_several_things(words: &str) -> bool {
     let thing = words.split_once("複数の").map(|(_, thing)| thing);
     let thing = thing.filter(|thing| THINGS.iter().any(|known| thing.starts_with(known)));
     thing.is_some_and(|thing| !PEOPLE.iter().any(|people| thing.contains(people)))
+}
+
+/// Do the words join what stands before a quote to what is said in it, or two sentences of a speaker
+/// (会社で障害が続き、同行は「ご不便をおかけします。監視を強め)?
+fn is_across_speech(words: &str) -> bool {
+    let is_opened = words.rfind('「') > words.rfind('」');
+    words.contains('。') || is_opened
+}
+
+/// 検針順に|並べたチェック|リスト: is it only the list that is in order, with nobody who checks in turn?
+fn is_list_in_order(reading: &Reading, located: &Located) -> bool {
+    const LISTS: &[&str] = &["リスト", "シート", "表", "票", "項目"];
+    let (words, tail) = (reading.words(located.mention.span), reading.tail(located));
+    words.starts_with('順') && words.ends_with("チェック") && LISTS.iter().any(|list| tail.starts_with(list))
 }
 
 /// Is it a log-in that is checked (ログインの二段階の確認), not a log?
@@ -255,7 +277,7 @@ fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
 }
 
 /// Do the words only look like a measure (教育委員会, 暗号化された)?
-fn is_mere(reading: &Reading, located: &Located) -> bool {
+pub(super) fn is_mere(reading: &Reading, located: &Located) -> bool {
     let (start, head) = (located.mention.span.start(), located.mention.head);
     reading.in_sentence(located.sentence).iter().any(|other| {
         let around = other.mention.span;

@@ -4,7 +4,7 @@ use jikenbo_model::vocabulary::Prevention;
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::Reading;
-use crate::words::last;
+use crate::words::{Words, last, parted_at};
 
 /// A measure and its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +51,9 @@ pub(super) fn by_its_thing(reading: &Reading, sentence: usize, measure: Measure)
                 Prevention::Training
             }
         }
+        Prevention::DocumentManagement if is_of_ways(reading, sentence, measure) => Prevention::Rules,
         Prevention::DocumentManagement => {
-            let start = reading.sentences[sentence].span.start();
+            let start = first_told(reading, sentence, measure);
             let until = FoldedSpan::between(start, measure.head.end());
             let told = reading.words(until);
             let is_of = |things: &[&str]| things.iter().any(|thing| told.contains(thing));
@@ -68,6 +69,29 @@ pub(super) fn by_its_thing(reading: &Reading, sentence: usize, measure: Measure)
         value => value,
     }
 }
+
+/// Is it a way of working with what is written, and no care for the papers: blacked out text that is printed and scanned, data
+/// that nobody is to take home, what those who leave have to wipe?
+fn is_of_ways(reading: &Reading, sentence: usize, measure: Measure) -> bool {
+    static TAKEN: Words = Words::of(&["持ち出し", "持出し", "持ち帰り"]);
+    static SCANNED: Words = Words::of(&["読み取", "読み込", "スキャン", "画像として", "画像に"]);
+    static WIPED: Words = Words::of(&["消去", "削除"]);
+    let (words, said) = (reading.words(measure.span), reading.sentence(sentence));
+    let start = reading.sentences[sentence].span.start();
+    let before = reading.words(FoldedSpan::between(start, measure.span.start().max(start)));
+    let is_on_a_thing =
+        || ["USB", "媒体", "メモリ"].iter().chain(DEVICES).any(|thing| before.contains(thing));
+    let is_of_data = || {
+        ["データの", "業務情報の"].iter().any(|data| last(before, NEAR).contains(data)) && !is_on_a_thing()
+    };
+    words.contains("印刷") && SCANNED.stands_in(said)
+        || words.ends_with('紙') && said.contains("印刷") && SCANNED.stands_in(said)
+        || TAKEN.begins(words) && is_of_data()
+        || WIPED.stands_in(words) && said.contains("退職") && said.contains("データ")
+}
+
+/// Characters before a measure in which it stands whose it is.
+const NEAR: usize = 12;
 
 /// 記入台を分けて設け、前の方の書類が|見えないように: is it at a counter that papers are kept from the eyes of others?
 fn is_of_a_counter(reading: &Reading, sentence: usize, measure: Measure) -> bool {
@@ -100,8 +124,40 @@ fn is_told_own_offices(reading: &Reading, sentence: usize, measure: Measure) -> 
         let receivers = last(told.get(..at).unwrap_or_default(), REACH);
         let all = ["全", "各", "管下", "管内"].iter().filter_map(|all| receivers.rfind(all)).max();
         let own = all.and_then(|at| receivers.get(at..)).unwrap_or_default();
-        own.ends_with(OFFICES) && !own.contains(['社', '業', '者', '託', '工'])
+        own.ends_with(OFFICES)
+            && !own.contains(['社', '業', '者', '託', '工'])
+            && !is_of_dealers(own)
+            && !is_to_guide_contractors(reading, sentence)
     })
+}
+
+/// 全販売所, 各代理店: are they firms of their own?
+fn is_of_dealers(offices: &str) -> bool {
+    ["販売", "代理", "取扱", "加盟", "特約", "取次"].iter().any(|dealer| offices.contains(dealer))
+}
+
+/// 全事務所に対し、|受注者への指導を行うよう通知した: are one's own offices told to watch the contractors?
+fn is_to_guide_contractors(reading: &Reading, sentence: usize) -> bool {
+    const CONTRACTORS: &[&str] = &["受注者への", "委託先への", "業者への", "受託者への"];
+    let words = reading.sentence(sentence);
+    CONTRACTORS.iter().any(|contractor| {
+        parted_at(words, contractor)
+            .is_some_and(|(_, act)| ["指導", "監督"].iter().any(|guide| act.starts_with(guide)))
+    })
+}
+
+/// Where the words begin in which the thing of a measure stands: of taking away (持ち出しを禁止し) that no thing is named for
+/// in its own sentence, the sentence before names it.
+fn first_told(reading: &Reading, sentence: usize, measure: Measure) -> usize {
+    let (span, section) = (reading.sentences[sentence].span, reading.sentences[sentence].section);
+    let told = reading.words(FoldedSpan::between(span.start(), measure.head.end()));
+    let names = |words: &str| is_of_paper(words) || DEVICES.iter().any(|device| words.contains(device));
+    let is_taking =
+        ["持ち出し", "持出し", "持ち帰り"].iter().any(|taken| reading.words(measure.span).starts_with(taken));
+    match sentence.checked_sub(1).and_then(|before| reading.sentences.get(before)) {
+        Some(before) if is_taking && before.section == section && !names(told) => before.span.start(),
+        _ => span.start(),
+    }
 }
 
 /// Things with a screen that are carried about.

@@ -1,12 +1,14 @@
 //! Of the measures told in one sentence, which are only parts of others.
 
 use jikenbo_model::vocabulary::Prevention;
+use jikenbo_text::FoldedSpan;
 
 use super::measure::Measure;
 use super::relation::{
-    are_together, goes_on, is_asked_of_the_next, is_audited, is_kept_thing, is_laid_down, is_look_at_records,
-    is_matter, is_means, is_note_of_sending, is_now_and_then, is_of_lines, is_of_other_system, is_of_records,
-    is_purpose, is_renewed_system, is_result, is_ruled, is_ruling_told, is_state_of, is_written, names,
+    are_together, goes_on, is_asked_of_the_next, is_audited, is_before_comma, is_kept_elsewhere,
+    is_kept_thing, is_laid_down, is_look_at_records, is_matter, is_means, is_note_of_sending,
+    is_now_and_then, is_of_lines, is_of_other_system, is_of_records, is_purpose, is_renewed_system,
+    is_result, is_ruled, is_ruling_told, is_state_of, is_written, names,
 };
 use crate::reading::Reading;
 use crate::words::{first, last};
@@ -51,6 +53,8 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             Monitoring | Edr | NetworkRestriction | Encryption | Authentication | AccessControl,
         ) if is_means(words) || is_of_other_system(reading, part) => true,
         (SystemRebuild, MediaRestriction | DeviceRestriction) if words.contains("転送") => true,
+        (SystemRebuild, DeviceRestriction) if is_kept_elsewhere(reading, part, whole) => true,
+        (Authentication, Encryption) => part.span.overlaps(whole.span),
         (DocumentManagement | DeviceRestriction | AccessControl, Rules)
             if is_laid_down(reading, part, whole) =>
         {
@@ -122,10 +126,13 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
             !is_written(words) && !is_made_a_way(reading, part) && are_together(reading, part, whole)
         }
         (Rules, MediaRestriction | DeviceRestriction | NetworkRestriction | AccessControl) => {
-            words.starts_with("ことを")
+            words.starts_with("ことを") && (part.span.overlaps(whole.span) || !is_before_comma(reading, part))
                 || words.starts_with("を原則")
                 || words.starts_with("運用") && goes_on(reading, whole, part)
                 || words.starts_with("仕組み") && goes_on(reading, whole, part)
+        }
+        (DocumentManagement, MediaRestriction | DeviceRestriction) if is_of_both(reading, part, whole) => {
+            false
         }
         (DocumentManagement | NetworkRestriction, MediaRestriction | DeviceRestriction) => {
             part.span.overlaps(whole.span)
@@ -154,6 +161,7 @@ fn is_part(reading: &Reading, part: Measure, whole: Measure) -> bool {
         (Rules, Authentication) => {
             part.span.overlaps(whole.span) && (!is_written(words) || words.starts_with("ポリシー"))
         }
+        (Rules, DocumentManagement) if words.starts_with("立") || words.contains("に入れて") => false,
         (Rules, DocumentManagement) => {
             part.head.start() >= whole.head.start()
                 && !is_written(words)
@@ -258,6 +266,14 @@ const WAY: usize = 8;
 /// Does it speak of the accounts of those who left (退職者のアカウントを削除する)?
 fn is_of_accounts(reading: &Reading, measure: Measure) -> bool {
     ["アカウント", "ID", "権限"].iter().any(|account| reading.words(measure.span).contains(account))
+}
+
+/// 機器及び|書類の持ち出しを禁止: is it said of papers beside the devices?
+fn is_of_both(reading: &Reading, papers: Measure, devices: Measure) -> bool {
+    const BESIDE: &[&str] = &["及び", "および", "と", "や", "、", "・"];
+    let joined = FoldedSpan::new(devices.span.start(), papers.span.start()).map(|words| reading.words(words));
+    ["書類", "名簿", "資料", "紙"].iter().any(|paper| reading.words(papers.span).starts_with(paper))
+        && joined.is_some_and(|joined| BESIDE.iter().any(|and| joined.ends_with(and)))
 }
 
 /// Is it only the number of papers that is written into a register (枚数を受付簿に記入)?

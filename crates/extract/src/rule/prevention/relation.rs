@@ -237,6 +237,11 @@ pub(super) fn are_together(reading: &Reading, one: Measure, other: Measure) -> b
     one.span.overlaps(other.span) || !ends_a_clause(reading.words(between))
 }
 
+/// Does the measure end its clause, so that the next clause tells another one (送ることを禁じ|、権限を設定した場所で渡す)?
+pub(super) fn is_before_comma(reading: &Reading, measure: Measure) -> bool {
+    reading.folded().get(measure.span.end()..).is_some_and(|after| after.starts_with('、'))
+}
+
 /// Does a verb end there before a comma, so that the next clause tells something of its own?
 fn ends_a_clause(words: &str) -> bool {
     const ENDS: &[&str] = &[
@@ -316,6 +321,19 @@ pub(super) fn is_look_at_records(reading: &Reading, check: Measure, watching: Me
 pub(super) fn is_kept_thing(reading: &Reading, kept: Measure, thing: Measure) -> bool {
     thing.span.start() < kept.span.start() && !is_of_paper(reading.words(kept.span))
 }
+
+/// Is it only said where that is kept which the devices no longer hold (端末に保存せず|サーバーで管理する方式に改める)?
+pub(super) fn is_kept_elsewhere(reading: &Reading, system: Measure, emptied: Measure) -> bool {
+    let between = FoldedSpan::new(emptied.span.end(), system.span.start());
+    let is_emptied =
+        ["せず", "さず", "かず", "ない", "れず"].iter().any(|not| reading.words(emptied.span).ends_with(not));
+    is_emptied
+        && reading.words(system.span).starts_with("サーバ")
+        && between.is_some_and(|between| between.len() <= COMMA)
+}
+
+/// Bytes of a comma.
+const COMMA: usize = '、'.len_utf8();
 
 /// Is the first the matter of a ruling that the second lays down: 退職日にIDを消す|手順を定めた, 金庫に納める|決まりにする?
 pub(super) fn is_laid_down(reading: &Reading, matter: Measure, rules: Measure) -> bool {

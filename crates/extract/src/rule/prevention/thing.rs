@@ -2,6 +2,7 @@
 
 use jikenbo_model::vocabulary::Prevention;
 
+use super::counts::is_mere;
 use super::has;
 use super::measure::Measure;
 use crate::reading::Reading;
@@ -16,7 +17,8 @@ pub(super) fn measure(reading: &Reading, sentence: usize) -> Option<Measure> {
         return None;
     }
     ORDER.iter().find_map(|value| {
-        let mention = reading.named_in(sentence, THINGS, value.as_str()).next()?.mention;
+        let mut things = reading.named_in(sentence, THINGS, value.as_str());
+        let mention = things.find(|thing| !is_mere(reading, thing))?.mention;
         Some(Measure { value: *value, span: mention.span, head: mention.head })
     })
 }

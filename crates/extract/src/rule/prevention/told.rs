@@ -172,8 +172,16 @@ pub(super) fn is_finding(reading: &Reading, located: &Located) -> bool {
         && (tail.starts_with('し') || plan::is_past(reading, located.sentence));
     is_noticed
         || is_searched
+        || is_noticed_soon(tail)
         || LOOKED.stands_in(first(tail, SOON))
         || is_search(reading, located) && FOUND.stands_in(tail)
+}
+
+/// Did those who looked notice it then (送信済みのメールを確認|していて誤りに気づく)?
+fn is_noticed_soon(tail: &str) -> bool {
+    static LOOKING: Words = Words::of(&["していて", "していたところ", "ていて", "した際", "中に"]);
+    static NOTICED: Words = Words::of(&["に気付く", "に気づく", "に気付い", "に気づい", "に気が付"]);
+    LOOKING.begins(tail) && NOTICED.stands_in(first(tail, SOON))
 }
 
 /// Is it an adverb that looks like a verb of mending (手続きを守るよう改めて|通知した)?

@@ -253,6 +253,87 @@ pub(super) fn is_telephone_line(reading: &Reading, located: &Located) -> bool {
         && (CARRIERS.stands_in(reading.before(located)) || LOCKED.stands_in(reading.tail(located)))
 }
 
+/// Is it what a product is able to do (不正な通信を遮断|する仕組みを導入した)?
+pub(super) fn is_of_a_product(reading: &Reading, located: &Located) -> bool {
+    static ABLE: Words = Words::of(&[
+        "する仕組み",
+        "する機能",
+        "する装置",
+        "する機器",
+        "する製品",
+        "するソフト",
+        "するシステム",
+        "するサービス",
+        "できる仕組み",
+        "できる機能",
+        "できる製品",
+    ]);
+    ABLE.begins(reading.tail(located))
+}
+
+/// Is it what a mail in bad faith asks for (パスワードの再設定を促|す偽メール)?
+pub(super) fn is_of_fake_mail(reading: &Reading, located: &Located) -> bool {
+    static ASKS: Words =
+        Words::of(&["す", "する", "し", "める", "う", "けた", "を促す", "を求める", "を促し"]);
+    static FAKES: Words =
+        Words::of(&["偽", "フィッシング", "不審な", "不審メール", "詐欺メール", "なりすまし", "内容の"]);
+    let tail = reading.tail(located);
+    ASKS.begins(tail) && !tail.starts_with("した") && FAKES.stands_in(first(tail, FAKE))
+}
+
+/// Characters from what a mail asks for to its name.
+const FAKE: usize = 8;
+
+/// Was the thing looked for because it was needed, so that its loss came to light (発行を求められて探し|たところ、見当たらなかった)?
+pub(super) fn is_how_it_was_missed(reading: &Reading, located: &Located) -> bool {
+    static NEEDED: Words = Words::of(&[
+        "求められて",
+        "求められ、",
+        "問い合わせがあり",
+        "問い合わせを受け",
+        "照会があり",
+        "請求があり",
+        "請求を受け",
+        "使おうと",
+        "必要となり",
+        "必要になり",
+        "依頼があり",
+        "依頼を受け",
+        "申し出があり",
+    ]);
+    static MISSED: Words = Words::of(&["紛失", "なくな", "気付", "気づ"]);
+    let before = reading.before(located);
+    NEEDED.stands_in(before)
+        && !MISSED.stands_in(before)
+        && first(reading.tail(located), UNTIL).contains("ところ")
+}
+
+/// Is the body one that stays (情報セキュリティ委員会), not one that deals with the event?
+pub(super) fn is_lasting_body(reading: &Reading, located: &Located) -> bool {
+    static FOR_THE_EVENT: Words = Words::of(&[
+        "対策",
+        "調査",
+        "検証",
+        "本部",
+        "再発",
+        "緊急",
+        "臨時",
+        "危機",
+        "特別",
+        "対応",
+        "事故",
+        "第三者",
+        "プロジェクト",
+        "タスク",
+        "招集",
+    ]);
+    let around = FoldedSpan::between(
+        reading.clause_of(located.sentence, located.mention.head).start(),
+        located.mention.head.end(),
+    );
+    !FOR_THE_EVENT.stands_in(reading.words(around))
+}
+
 /// Is it the carrier of a lost device who stops its use (通信会社に頼み、利用停止の手続きを済ませた)?
 pub(super) fn is_of_lost_device(reading: &Reading, located: &Located) -> bool {
     let mut stopped = reading.named_in(located.sentence, "response", "account_disabled");

@@ -2,16 +2,17 @@
 
 use jikenbo_text::FoldedSpan;
 
-use super::{SOON, follows, within};
+use super::{SOON, follows, is_across_speech, within};
 use crate::reading::{Located, Reading};
 use crate::section::Section;
-use crate::words::{Words, first, is_quoting};
+use crate::words::{Words, first, is_quoting, to_pause};
 
 /// Do the words tell the persons concerned? A notice apologises in its own voice too (皆様に深くお詫び申し上げます).
 pub(super) fn is_notice(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
     !reading.lines[reading.sentences[located.sentence].line].is_heading
         && !is_quoted(reading, located)
+        && !is_across_speech(words)
         && !is_office(reading, located)
         && !is_incoming(reading, located)
         && !is_from_outside(reading, located)
@@ -36,7 +37,13 @@ fn is_greeting(reading: &Reading, located: &Located) -> bool {
     };
     within(reading, located.sentence, "greeting").any(soon)
         && !is_past(reading.tail(located))
+        && !is_meeting(reading.words(located.mention.span))
         && !is_followed_by_deeds(reading, located)
+}
+
+/// Is it a meeting that was held (保護者説明会を開催し、…)? No letter greets with one.
+fn is_meeting(words: &str) -> bool {
+    words.starts_with("説明会") || words.starts_with("保護者会")
 }
 
 /// Is it one of several deeds that are over (家族に説明し、委員会に報告した)?
@@ -183,13 +190,16 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         "付した際",
         "付する際",
     ]);
+    static FRIENDS: Words = Words::of(&["知人に", "友人に", "知人へ", "友人へ"]);
     let words = reading.words(located.mention.span);
     let before = reading.before(located);
     // An owner of data who is told by its contractor (青葉市様に報告) is no person concerned.
     let is_office = words.starts_with('様') && before.ends_with(['市', '区', '町', '村', '県']);
     let is_noun = is_office
         || words.starts_with('様') && before.ends_with(['仕', '同', '模', '多'])
-        || words.starts_with('人') && before.ends_with(['知', '友', '他']);
+        || words.starts_with('人') && before.ends_with(['知', '友', '他'])
+        || FRIENDS.ends(before)
+        || FRIENDS.stands_in(words);
     is_noun
         || is_accident(reading, located)
         || is_business(reading, located)
@@ -273,9 +283,12 @@ fn is_business(reading: &Reading, located: &Located) -> bool {
     {
         return true;
     }
-    (OCCASION.begins(tail) || OF_MAIL.begins(tail))
+    // 会員に案内|メールを送る際: the letter goes on with the head.
+    let letter =
+        ["メール", "文書", "書面", "はがき", "状"].iter().find_map(|letter| tail.strip_prefix(letter));
+    (OCCASION.begins(tail) || letter.is_some_and(|verb| OCCASION.begins(verb)) || OF_MAIL.begins(tail))
         && !OF_THE_EVENT.stands_in(words)
-        && !OF_THE_EVENT.stands_in(first(tail, SOON))
+        && !OF_THE_EVENT.stands_in(to_pause(first(tail, SOON)))
         && !ASKED.ends(words)
 }
 

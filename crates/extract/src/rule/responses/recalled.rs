@@ -58,6 +58,23 @@ pub(super) fn is_recalled(reading: &Reading, sentence: usize) -> bool {
     ]);
     let words = reading.sentence(sentence);
     reading.sentence_has(sentence, "response", "deletion_requested")
-        && REPORTED.stands_in(words)
+        && (REPORTED.stands_in(words) || is_called_for(reading, words))
         && !SPAM.stands_in(words)
+}
+
+/// 対象者に謝罪し、メールの削除を呼びかけている: is it asked in public of those who got what the house sent astray?
+fn is_called_for(reading: &Reading, words: &str) -> bool {
+    static CALLED: Words =
+        Words::of(&["削除を呼びか", "削除を呼び掛", "削除するよう呼びか", "削除するよう呼び掛"]);
+    static OF_OTHERS: Words = Words::of(&[
+        "迷惑メール",
+        "不審なメール",
+        "不審メール",
+        "フィッシング",
+        "なりすまし",
+        "スパム",
+        "ウイルス",
+        "感染",
+    ]);
+    CALLED.stands_in(words) && !reading.holds_any(&OF_OTHERS)
 }

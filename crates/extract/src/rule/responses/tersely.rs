@@ -27,6 +27,13 @@ fn told_tersely() {
         ("県警本部及び文部科学省に報告した。", "ministry_reported police_reported"),
         ("パソコンの電源を切り、業者が調査。", "external_investigation system_stopped"),
         ("何件が見られたかは、調査会社にも断定できないとのことだ。", "external_investigation"),
+        ("県警察本部サイバー対策窓口に相談。", "police_reported"),
+        (
+            "利用者全員に、届いた封書を開けないようお願いする手紙を送付。",
+            "individuals_notified public_notice",
+        ),
+        ("翌朝、バス会社に問い合わせたものの見つからなかった。", "search"),
+        ("学園では説明会を開催し、私物の使用を禁じた。", "individuals_notified"),
         ("ファクスの記録を見て、ほかに送っていなかったことを確認した。", "internal_investigation"),
         ("社内のパソコンをチェックした。", "internal_investigation"),
         ("保護者の指摘で写真を消し謝罪", "individuals_notified"),
@@ -125,6 +132,10 @@ fn told_of_something_else() {
         "就業規則には懲戒の規定がある。",
         "今後は月初めに台帳の管理状況を確認し、結果を残す。",
         "職員は住所を知人に文書で伝えるなどして漏らした。",
+        "講座の申込者40人に案内メールを送る際、宛先を誤った。",
+        "当該サーバは廃止し、部屋を明け渡した。",
+        "うち2人の年収を電話で友人に口頭で伝えた。",
+        "攻撃者がログイン中の接続を強制的に切断した。",
         "説明会の開催を会員に案内するメールを、ほかの会員にも見える形で送った。",
         "この記事に関するお問い合わせ先\n教育課 000-000-1111",
     ] {
@@ -137,6 +148,29 @@ fn told_in_remarks() {
     for (said, expected) in [
         ("編集部のひとこと\n- 同社は全会員のパスワードを初期化しました。", "password_changed"),
         ("編集部のひとこと\n- まずは全員のパスワードを初期化しました、と言えるようにしたい。", ""),
+    ] {
+        assert_eq!(responses(said), expected, "{said}");
+    }
+}
+
+#[test]
+fn what_only_sounds_like_one() {
+    for (said, expected) in [
+        ("送り先に電話で謝罪し、書類を破棄しないよう依頼した。", "individuals_notified"),
+        ("送り先に電話で謝罪し、書類を破棄するよう依頼した。", "deletion_requested individuals_notified"),
+        ("再発防止策\n不正な通信を検知し遮断する仕組みを導入いたしました。", ""),
+        ("不正な通信を遮断いたしました。", "communication_blocked"),
+        ("校長は会見で「卒業生の皆さんに申し訳ない」と陳謝した。", ""),
+        ("客から「よその明細が入っている」との電話があり、残りの封筒を確認した。", ""),
+        ("職員はパスワードの変更を促す偽のメールを受け取った。", ""),
+        ("会員にパスワードの変更を促した。", "public_notice"),
+        ("写しの発行を求められて書庫を探したところ、見当たらなかった。", ""),
+        ("紛失に気付き、書庫を探したところ、見当たらなかった。", "search"),
+        ("全パソコンを確認いたしましたが、感染は認められませんでした。", "internal_investigation"),
+        ("申込者に電話で謝罪し、メールの削除を呼びかけている。", "deletion_requested individuals_notified"),
+        ("不審なメールの削除を呼びかけている。", "public_notice"),
+        ("再発防止策\n社長の下に情報セキュリティ委員会を設置した。", ""),
+        ("再発防止策\n社長の下に対策委員会を設置した。", "task_force"),
     ] {
         assert_eq!(responses(said), expected, "{said}");
     }

@@ -593,7 +593,24 @@ fn is_turnover(place: &Place) -> bool {
         "業績",
     ]);
     SERVICE.stands_in(place.lead)
-        || contains_any(place.sentence_before(), &["通常は1日", "通常1日", "入院中の患者"])
+        || contains_any(place.sentence_before(), &["通常は1日", "通常1日"])
+        || place.sentence_before().contains("入院中の患者") && !is_of_records(place)
+}
+
+/// 入院中の患者1名|の記録を閲覧した: is it whose records were touched, not how the house goes on?
+fn is_of_records(place: &Place) -> bool {
+    const RECORDS: &[&str] = &[
+        "の記録",
+        "の診療記録",
+        "のカルテ",
+        "の電子カルテ",
+        "の情報",
+        "の個人情報",
+        "の氏名",
+        "の病",
+        "分の",
+    ];
+    RECORDS.iter().any(|records| place.after.trim_start_matches("様").starts_with(records))
 }
 
 /// 1件もない, 50通ごとに, 2通に分けて.
