@@ -16,7 +16,7 @@ const ENOUGH: i32 = 3;
 
 /// The beginnings of the stories of `page`; empty where no lines that open alike tell of accidents of their own.
 pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
-    if page.lines.len() < weight::LEAST || page.confesses_before(page.lines.len()) {
+    if page.lines.len() < weight::LEAST || apologises(page) {
         return Vec::new();
     }
     let labels = label::repeated(page);
@@ -29,6 +29,18 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         weighed.max_by_key(|(group, opening, _)| (group.told, group.points, std::cmp::Reverse(*opening)));
     best.map_or(Vec::new(), |(group, _, lines)| {
         lines.iter().skip(group.first).map(|&at| head(page, at)).collect()
+    })
+}
+
+/// Does the page itself apologise (お詫び申し上げます), rather than tell that somebody did?
+fn apologises(page: &Page) -> bool {
+    const IN_PERSON: &[&str] =
+        &["申し上げ", "いたします", "致します", "します", "いたしました", "ございません"];
+    page.lines.iter().any(|line| {
+        let words = page.words(line.span);
+        words.contains('。')
+            && page.speaks_of(line.span, "kind", "apology")
+            && IN_PERSON.iter().any(|said| words.contains(said))
     })
 }
 

@@ -19,7 +19,8 @@ const LONGEST: usize = 24;
 /// Lines above the rows among which their names may stand.
 const ABOVE: usize = 3;
 
-/// The rows of the first such table of `page`; empty where there is none.
+/// The rows of the first such table of `page`, and those below it that have as many cells, under the names of classes
+/// perhaps; empty where there is none.
 pub(super) fn rows(page: &Page) -> Vec<Row> {
     let mut at = 0;
     while at < page.lines.len() {
@@ -27,7 +28,9 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
         if run.len() >= ROWS
             && let Some(columns) = columns(page, at, &run)
         {
-            return run.iter().zip(at..).map(|(cells, line)| row(page, line, cells, &columns)).collect();
+            let is_row = |cells: &Vec<FoldedSpan>| cells.len() == columns.len();
+            let lines = (at..page.lines.len()).filter_map(|at| Some((at, cells(page, at).filter(is_row)?)));
+            return lines.map(|(line, cells)| row(page, line, &cells, &columns)).collect();
         }
         at += run.len().max(1);
     }

@@ -174,6 +174,10 @@ fn documents_of_further_hands_meet() {
         ("links31", 0.9),
         ("links32", 0.8),
         ("links33", 0.9),
+        ("links34", 0.95),
+        ("links35", 0.95),
+        ("links36", 0.9),
+        ("links37", 0.95),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();

@@ -81,15 +81,19 @@ fn opens_with_month(words: &str) -> bool {
     rest.len() < inner.len() && phrase::dated(inner).is_none() && rest.contains(char::is_alphabetic)
 }
 
-/// Does the line say at its beginning which of several it is: まず1件目ですが, 続きまして3件目です, 二つ目は?
+/// Does the line say at its beginning which of several it is: まず1件目ですが, 続きまして3件目です, 【事案2:…】?
 fn is_counted(words: &str) -> bool {
     const OPENING: usize = 16;
     const COUNTS: &[&str] = &["件目", "つ目", "例目", "番目", "本目"];
+    const CASES: &[&str] = &["事案", "事例", "事件", "ケース", "CASE", "Case"];
     let opening = crate::words::first(words, OPENING);
-    let is_numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+    let is_numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨".contains(c);
     let counts =
         |count: &str| opening.split_once(count).is_some_and(|(before, _)| before.ends_with(is_numeral));
-    COUNTS.iter().any(|count| counts(count))
+    let inner = opening.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let numbers =
+        |case: &str| inner.strip_prefix(case).is_some_and(|rest| rest.trim_start().starts_with(is_numeral));
+    COUNTS.iter().any(|count| counts(count)) || CASES.iter().any(|case| numbers(case))
 }
 
 /// The first characters of a line that is no sentence.

@@ -53,7 +53,7 @@ pub(super) fn weigh(
     let shape = 2 * i32::from(label::is_regular(labels, stories.lines))
         + i32::from(stories.are_even())
         + i32::from(is_numbered(opening))
-        + i32::from(matches!(opening, Opening::Marked(Mark::Counted | Mark::Matter)))
+        + i32::from(matches!(opening, Opening::Counted | Opening::Marked(Mark::Counted | Mark::Matter)))
         + i32::from(matches!(opening, Opening::Day | Opening::Month) && is_chronicle(page, stories.lines[0]));
     let parts = stories.lines.iter().filter(|&&at| looks[at] == Headline::Part).count();
     let against =
@@ -78,7 +78,9 @@ impl<'g, 'p> Stories<'g, 'p> {
         let all: Vec<Range<usize>> = stretches(lines, page.lines.len()).collect();
         let tells = |story: &Range<usize>| alone::tells(page, story) || tells_in_a_line(page, story);
         let speaks = |story: &Range<usize>| tells(story) || speaks_of_accident(page, story);
-        let (first, last) = (all.iter().position(speaks)?, all.iter().rposition(speaks)?);
+        let contents = contents(page, &all);
+        let first = contents + all.iter().skip(contents).position(speaks)?;
+        let last = all.iter().rposition(speaks)?;
         let told = all[first..=last].iter().filter(|story| tells(story)).cloned().collect();
         Some(Self { page, lines: &lines[first..=last], first, told })
     }
@@ -112,6 +114,14 @@ impl<'g, 'p> Stories<'g, 'p> {
     }
 }
 
+/// How many of the first stretches are of a table of contents: they hold no sentence, as most of those below do.
+fn contents(page: &Page, all: &[Range<usize>]) -> usize {
+    let is_told = |story: &Range<usize>| story.clone().any(|at| page.line(at).contains('。'));
+    let contents = all.iter().take_while(|story| !is_told(story)).count();
+    let told = all.iter().filter(|story| is_told(story)).count();
+    if told >= 2 && told * 2 >= all.len() - contents { contents } else { 0 }
+}
+
 /// Does the stretch name what happened?
 fn speaks_of_accident(page: &Page, story: &Range<usize>) -> bool {
     let span = page.cover(story);
@@ -129,7 +139,9 @@ fn tells_in_a_line(page: &Page, story: &Range<usize>) -> bool {
 /// Is the page a notice, or does anybody among the stories speak of what happened to himself?
 fn speaks_of_own(page: &Page, lines: &[usize]) -> bool {
     let last = lines.last().copied().unwrap_or_default();
-    (0..=lines[0]).any(|at| is_title_of_a_notice(page.line(at)) || phrase::names_a_report(page.line(at)))
+    page.confesses_before(lines[0])
+        || (0..=lines[0])
+            .any(|at| is_title_of_a_notice(page.line(at)) || phrase::names_a_report(page.line(at)))
         || (lines[0]..=last).any(|at| prose::is_of_own(page, at))
         || (0..lines[0])
             .any(|at| prose::is_of_own(page, at) && alone::tells_of_accident(page, page.lines[at].span))
