@@ -120,14 +120,36 @@ fn is_words(words: &str) -> bool {
     !(has_signs && (words.contains("://") || words.contains(['\t', '|', '｜'])))
         && words.chars().any(char::is_alphanumeric)
         && !is_date(words)
+        && !has_cells(words)
 }
 
-/// A line of a chronology: 11月21日　警察署へ相談.
+/// Do wide spaces part the line into three words or more, as the cells of a row?
+fn has_cells(words: &str) -> bool {
+    const CELLS: usize = 3;
+    let cells = |gap: &str| words.split(gap).filter(|cell| !cell.trim().is_empty()).count();
+    words.contains("  ") && cells("  ") >= CELLS || words.contains("　　") && cells("　　") >= CELLS
+}
+
+/// A line of a chronology: 11月21日　警察署へ相談, 11/21 警察署へ相談.
 fn begins_with_date(words: &str) -> bool {
+    if begins_with_slashed_date(words) {
+        return true;
+    }
     let day = words.trim_start_matches(|c: char| c.is_numeric() || c == ' ');
     let rest =
         day.strip_prefix('月').map(|rest| rest.trim_start_matches(|c: char| c.is_numeric() || c == ' '));
     day.len() < words.len() && rest.is_some_and(|rest| rest.starts_with('日'))
+}
+
+/// 11/21 and a space.
+fn begins_with_slashed_date(words: &str) -> bool {
+    let number = |words: &str| words.len() - words.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let Some((month, rest)) = words.split_once('/') else { return false };
+    let day = number(rest);
+    (1..=2).contains(&month.len())
+        && number(month) == month.len()
+        && (1..=2).contains(&day)
+        && rest.get(day..).is_some_and(|after| after.starts_with([' ', '　']))
 }
 
 /// After these a sentence waits for more.
@@ -192,4 +214,32 @@ fn is_broken(words: &str, next: &str) -> bool {
         || katakana(last) && (katakana(following) || hiragana(following))
         || kanji(last) && (hiragana(following) || kanji(following) || matches!(following, '、' | '。'))
         || (last.is_ascii_alphanumeric() && following.is_ascii_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_of_cells_are_no_words_of_a_text() {
+        for row in ["4/2     ミナモ電設    建設      盗難", "令和5年4月　　みさき市　　誤送信"]
+        {
+            assert!(!is_words(row), "{row}");
+        }
+        for text in ["名簿を紛失しました。  お詫びします", "１　概要　名簿の紛失", "名簿を紛失しました"]
+        {
+            assert!(is_words(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_that_begin_with_a_day_go_on_from_none() {
+        for line in ["4/7     みさき歯科医院", "11/21　警察署へ相談", "11月21日　警察署へ相談"]
+        {
+            assert!(begins_with_date(line), "{line}");
+        }
+        for line in ["4/7に届け出ました", "1/1000の縮尺", "11月の分", "と/または"] {
+            assert!(!begins_with_date(line), "{line}");
+        }
+    }
 }
