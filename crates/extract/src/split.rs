@@ -44,6 +44,7 @@ mod stanza;
 mod table;
 mod title;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use jikenbo_model::Document;
@@ -268,7 +269,8 @@ fn finds_half_more(heads: &[Head], others: &[Head]) -> bool {
 
 /// How many of the beginnings are among the others?
 fn shared(heads: &[Head], others: &[Head]) -> usize {
-    heads.iter().filter(|head| others.iter().any(|other| other.first == head.first)).count()
+    let firsts: BTreeSet<usize> = others.iter().map(|other| other.first).collect();
+    heads.iter().filter(|head| firsts.contains(&head.first)).count()
 }
 
 /// Are the items a line each, so that what stands below the last is none of it?

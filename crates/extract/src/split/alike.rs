@@ -20,7 +20,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
         return Vec::new();
     }
     let labels = label::repeated(page);
-    let groups = openings(page, looks);
+    let groups = openings(page, looks, weight::LEAST);
     let weighed = groups.iter().filter_map(|(opening, lines)| {
         let group = weigh(page, looks, &labels, *opening, lines)?;
         (group.points >= ENOUGH).then_some((group, *opening, lines))

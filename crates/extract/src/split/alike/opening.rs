@@ -29,8 +29,23 @@ pub(super) enum Opening<'p> {
 /// Characters by which lines are known that begin with the same words.
 const SAME: usize = 4;
 
-/// The lines that open alike.
-pub(super) fn openings<'p>(page: &'p Page, looks: &[Headline]) -> BTreeMap<Opening<'p>, Vec<usize>> {
+/// Groups of lines that are looked at, the largest.
+const MOST: usize = 16;
+
+/// The lines that open alike, of the openings that most lines share.
+pub(super) fn openings<'p>(
+    page: &'p Page,
+    looks: &[Headline],
+    least: usize,
+) -> Vec<(Opening<'p>, Vec<usize>)> {
+    let all = all_openings(page, looks);
+    let mut groups: Vec<_> = all.into_iter().filter(|(_, lines)| lines.len() >= least).collect();
+    groups.sort_by_key(|(opening, lines)| (std::cmp::Reverse(lines.len()), *opening));
+    groups.truncate(MOST);
+    groups
+}
+
+fn all_openings<'p>(page: &'p Page, looks: &[Headline]) -> BTreeMap<Opening<'p>, Vec<usize>> {
     let mut groups: BTreeMap<Opening, Vec<usize>> = BTreeMap::new();
     let is_headline = |at: usize| looks[at] == Headline::Story && !is_step(page.line(at));
     let mut run = 0;
