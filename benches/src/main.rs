@@ -67,8 +67,8 @@ enum Subject {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
-    /// Extraction of one article of 1 KB, 100 KB and 8 MB, and of newsletters of 100, 1,000 and 10,000 items:
-    /// time for each MB, which must not grow.
+    /// Extraction of one article of 1 KB, 100 KB and 8 MB, of newsletters of 100, 1,000 and 10,000 items, and of lists
+    /// of 200, 2,000 and 20,000 lines: time for each, which must not grow.
     Growth,
 }
 

@@ -207,33 +207,48 @@ fn around(page: &Page, lines: Range<usize>, least: usize) -> Option<Article> {
 /// Finds the headings of a page of several articles, by what its lines look like.
 type Heads = fn(&Page, &[Headline]) -> Vec<Head>;
 
-/// The pages of several articles, what their articles are, and whether the headings tell of accidents alone.
-const SERIES: [(Shape, bool, Heads); 10] = [
-    (Shape::Item, false, spoken::heads),
-    (Shape::Item, false, letters::heads),
-    (Shape::Listed, true, stanza::heads),
-    (Shape::Item, false, series::heads),
-    (Shape::Item, false, paragraph::heads),
-    (Shape::Listed, false, chronicle::heads),
-    (Shape::Listed, false, digest::heads),
-    (Shape::Listed, false, prose::heads),
-    (Shape::Listed, false, classed::heads),
-    (Shape::Listed, true, alike::heads),
+/// Where the articles of a page of several begin, and what they are.
+struct Rule {
+    shape: Shape,
+    /// Are the headings those of accidents alone?
+    are_accidents: bool,
+    heads: Heads,
+}
+
+impl Rule {
+    const fn of(shape: Shape, heads: Heads) -> Self {
+        Self { shape, are_accidents: false, heads }
+    }
+
+    const fn of_accidents(heads: Heads) -> Self {
+        Self { shape: Shape::Listed, are_accidents: true, heads }
+    }
+}
+
+/// The rules for pages of several articles, in the order of trust.
+const RULES: [Rule; 10] = [
+    Rule::of(Shape::Item, spoken::heads),
+    Rule::of(Shape::Item, letters::heads),
+    Rule::of_accidents(stanza::heads),
+    Rule::of(Shape::Item, series::heads),
+    Rule::of(Shape::Item, paragraph::heads),
+    Rule::of(Shape::Listed, chronicle::heads),
+    Rule::of(Shape::Listed, digest::heads),
+    Rule::of(Shape::Listed, prose::heads),
+    Rule::of(Shape::Listed, classed::heads),
+    Rule::of_accidents(alike::heads),
 ];
 
 /// One article a heading of the series.
 fn of_series(page: &Page) -> Vec<Article> {
     let looks = headline::looks(page);
-    let mut found = SERIES.iter().map(|(shape, alone, heads)| (*shape, *alone, heads(page, &looks)));
-    let Some(first) = found.find(|(.., heads)| !heads.is_empty()) else {
+    let mut found = RULES.iter().map(|rule| (rule, (rule.heads)(page, &looks)));
+    let Some(first) = found.find(|(_, heads)| !heads.is_empty()) else {
         return Vec::new();
     };
     // A later rule may find the same beginnings, and more between them.
-    let (shape, are_accidents, mut heads) = found.fold(first, |best, other| {
-        let finds_more =
-            if other.1 { finds_half_more(&best.2, &other.2) } else { finds_twice(&best.2, &other.2) };
-        if finds_more { other } else { best }
-    });
+    let (&Rule { shape, are_accidents, .. }, mut heads) =
+        found.fold(first, |best, other| if finds_more(other.0, &best.1, &other.1) { other } else { best });
     let before = around(page, 0..heads[0].first, PREFACE);
     if before.is_none() && names_an_owner(page, heads[0].first) {
         heads[0].first = 0;
@@ -254,14 +269,13 @@ fn of_series(page: &Page) -> Vec<Article> {
     before.into_iter().chain(items).chain(after).collect()
 }
 
-/// Does the other rule find all the beginnings that this one does, and as many again?
-fn finds_twice(heads: &[Head], others: &[Head]) -> bool {
-    others.len() >= heads.len() * 2 && shared(heads, others) == heads.len()
-}
-
-/// Does a rule that looks for accidents alone find nearly all the beginnings that this one does, and half as many again?
-fn finds_half_more(heads: &[Head], others: &[Head]) -> bool {
+/// Does another rule find all the beginnings that one finds, and as many again; or, if it looks for accidents alone, nearly
+/// all, and half as many again?
+fn finds_more(other: &Rule, heads: &[Head], others: &[Head]) -> bool {
     const MORE: usize = 2;
+    if !other.are_accidents {
+        return others.len() >= heads.len() * 2 && shared(heads, others) == heads.len();
+    }
     others.len() * 2 >= heads.len() * 3
         && others.len() >= heads.len() + MORE
         && shared(heads, others) * 5 >= heads.len() * 4

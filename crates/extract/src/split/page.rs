@@ -23,6 +23,8 @@ pub(super) struct Page<'d> {
     openings: Vec<Option<Opening<'d>>>,
     /// Does each line hold a date and little else?
     date_lines: Vec<bool>,
+    /// Is each line one of the items with which a text closes?
+    closing: Vec<bool>,
 }
 
 /// A block, looked at as a line.
@@ -75,7 +77,8 @@ impl<'d> Page<'d> {
         let words = |line: &Line| text.folded_at(line.span);
         let openings = lines.iter().map(|line| mark::opening(words(line))).collect();
         let date_lines = lines.iter().map(|line| phrase::is_date_line(words(line))).collect();
-        let mut page = Self { text, found, lines, openings, date_lines };
+        let closing = closing(text, &lines);
+        let mut page = Self { text, found, lines, openings, date_lines, closing };
         comma::part(&mut page);
         page
     }
@@ -98,6 +101,12 @@ impl<'d> Page<'d> {
     /// Does one line hold a date and little else?
     pub(super) fn is_date_line(&self, at: usize) -> bool {
         self.date_lines.get(at).is_some_and(|is| *is)
+    }
+
+    /// Is one line one of the items right below running text with an empty line behind them, as sources and links are set
+    /// and no heading: ・名簿の紛失について(みさき市)?
+    pub(super) fn closes_a_text(&self, at: usize) -> bool {
+        self.closing.get(at).is_some_and(|is| *is)
     }
 
     /// The span of some lines; that of the first where there are none.
@@ -153,6 +162,23 @@ impl<'d> Page<'d> {
     pub(super) fn touches(&self, span: FoldedSpan, topic: &str) -> bool {
         self.found.holds(span, |concept| LEXICON.named(concept).topic == topic)
     }
+}
+
+/// Which lines are items that stand together right below a sentence and above an empty line.
+fn closing(text: &Text, lines: &[Line]) -> Vec<bool> {
+    let words = |line: &Line| text.folded_at(line.span);
+    let is_item =
+        |line: &Line| line.kind == LineKind::Item && !line.after_blank && !words(line).contains('。');
+    let mut closing = vec![false; lines.len()];
+    let mut at = 0;
+    while at < lines.len() {
+        let end = at + lines[at..].iter().take_while(|line| is_item(line)).count();
+        let is_below_text = at > 0 && words(&lines[at - 1]).ends_with('。');
+        let is_above_blank = lines.get(end).is_none_or(|next| next.after_blank);
+        closing[at..end].fill(is_below_text && is_above_blank);
+        at = end + 1;
+    }
+    closing
 }
 
 /// The stretches from each beginning to the next, the last up to `end`.

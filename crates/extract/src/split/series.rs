@@ -127,7 +127,7 @@ fn of_the_same_day<'p>(page: &'p Page, looks: &'p [Headline], lines: &[usize]) -
             && phrase::dated(page.line(at)).is_none()
             && manners(page, at, looks[at]).any(|manner| manner == Manner::Titled)
     };
-    (first..last).filter(is_headline).filter(|at| !lines.contains(at)).collect()
+    (first..last).filter(is_headline).collect()
 }
 
 /// Do two headings of parts or more stand once below each of the lines?

@@ -44,7 +44,7 @@ pub(super) fn weigh(
     lines: &[usize],
 ) -> Option<Group> {
     let stories = Stories::of(page, lines)?;
-    let announced = is_announced(page, stories.lines[0], stories.are_most(stories.dated()));
+    let announced = is_announced(page, stories.lines[0], stories.are_dated);
     let (told, all) = (stories.told.len(), stories.lines.len());
     let are_enough = told * 3 >= all * 2 || announced && told * 2 >= all;
     if told < LEAST || !are_enough || speaks_of_own(page, stories.lines) {
@@ -71,27 +71,23 @@ struct Stories<'g, 'p> {
     first: usize,
     /// Those that tell of an accident.
     told: Vec<Range<usize>>,
+    /// Do two thirds of them bear a day?
+    are_dated: bool,
 }
 
 impl<'g, 'p> Stories<'g, 'p> {
     fn of(page: &'g Page<'p>, lines: &'g [usize]) -> Option<Self> {
         let all: Vec<Range<usize>> = stretches(lines, page.lines.len()).collect();
         let tells = |story: &Range<usize>| alone::tells(page, story) || tells_in_a_line(page, story);
-        let speaks = |story: &Range<usize>| tells(story) || speaks_of_accident(page, story);
-        let contents = contents(page, &all);
-        let first = contents + all.iter().skip(contents).position(speaks)?;
-        let last = all.iter().rposition(speaks)?;
-        let told = all[first..=last].iter().filter(|story| tells(story)).cloned().collect();
-        Some(Self { page, lines: &lines[first..=last], first, told })
-    }
-
-    /// Is it true of two thirds of those that tell of an accident?
-    fn are_most(&self, count: usize) -> bool {
-        count * 3 >= self.told.len() * 2
-    }
-
-    fn dated(&self) -> usize {
-        self.told.iter().filter(|story| is_dated(self.page, story)).count()
+        let told: Vec<bool> = all.iter().map(tells).collect();
+        let speaks = |at: &usize| told[*at] || speaks_of_accident(page, &all[*at]);
+        let first = (contents(page, &all)..all.len()).find(speaks)?;
+        let last = (first..all.len()).rfind(speaks)?;
+        let told: Vec<Range<usize>> =
+            (first..=last).filter(|at| told[*at]).map(|at| all[at].clone()).collect();
+        let dated = told.iter().filter(|story| is_dated(page, story)).count();
+        let are_dated = is_most(dated, told.len());
+        Some(Self { page, lines: &lines[first..=last], first, told, are_dated })
     }
 
     /// What says that each is of its own: of whom it tells, by which cause, and when.
@@ -99,10 +95,10 @@ impl<'g, 'p> Stories<'g, 'p> {
         let subjects: BTreeSet<&str> =
             self.told.iter().filter_map(|story| subject(self.page, story)).collect();
         let causes: BTreeSet<&str> = self.told.iter().filter_map(|story| cause(self.page, story)).collect();
-        2 * i32::from(self.are_most(subjects.len()))
+        2 * i32::from(is_most(subjects.len(), self.told.len()))
             + i32::from(causes.len() >= 2)
             + i32::from(causes.len() >= LEAST)
-            + i32::from(self.are_most(self.dated()))
+            + i32::from(self.are_dated)
     }
 
     /// Do they have as many lines each, more than one? What stands below the last belongs to the page.
@@ -112,6 +108,11 @@ impl<'g, 'p> Stories<'g, 'p> {
         let first = lengths.next();
         first.is_some_and(|first| first > 1 && lengths.all(|length| length == first))
     }
+}
+
+/// Is it true of two thirds?
+fn is_most(count: usize, all: usize) -> bool {
+    count * 3 >= all * 2
 }
 
 /// How many of the first stretches are of a table of contents: they hold no sentence, as most of those below do.

@@ -111,7 +111,7 @@ pub(super) fn manners(page: &Page, at: usize, look: Headline) -> impl Iterator<I
         && !phrase::is_period(words)
         && !phrase::leads_to_earlier(words)
         && !is_of_mail(page, at)
-        && !closes_a_text(page, at)
+        && !page.closes_a_text(at)
         && (!phrase::is_note(words) || words.starts_with('*'))
         && !matches!(line.kind, LineKind::Rule | LineKind::Row(_) | LineKind::Quoted);
     let mark = page.opening(at).map(|opening| opening.mark);
@@ -179,21 +179,6 @@ fn is_of_mail(page: &Page, at: usize) -> bool {
     const BELOW: usize = 5;
     let opens = |at: usize, words: &[&str]| words.iter().any(|word| page.line(at).starts_with(word));
     opens(at, FIELDS) && (at + 1..=at + BELOW).any(|at| opens(at, &["本文", "(本文"]))
-}
-
-/// Is the line one of the items right below running text with an empty line behind them, as sources and links are set and
-/// no heading: ・名簿の紛失について(みさき市)?
-fn closes_a_text(page: &Page, at: usize) -> bool {
-    let is_item = |at: usize| {
-        let line = page.lines.get(at);
-        line.is_some_and(|line| line.kind == LineKind::Item && !line.after_blank)
-            && !page.line(at).contains('。')
-    };
-    let begins = (0..=at).rev().find(|&at| !is_item(at));
-    let ends = (at..page.lines.len()).find(|&at| !is_item(at));
-    is_item(at)
-        && begins.is_some_and(|text| page.line(text).ends_with('。'))
-        && ends.is_none_or(|next| page.lines[next].after_blank)
 }
 
 /// Is the line the first of several that begin with a day and no year, as those of a course of events do?
