@@ -1,5 +1,7 @@
 //! Incident tables flattened to a cell a line, under the names of their columns, a line each.
 
+mod keyed;
+
 use super::column;
 use super::page::{Line, LineKind, Page};
 use super::phrase;
@@ -38,7 +40,8 @@ fn parted(page: &Page, first: usize) -> Vec<Row> {
     let rows: Vec<Row> =
         begins.take_while(|&at| block(page, at) == width).map(|at| row(page, at, &columns)).collect();
     let are_incidents = rows.len() >= LEAST && page.half_tell_an_event(rows.iter().map(|row| row.span));
-    if are_incidents { rows } else { Vec::new() }
+    let keyed = keyed::rows(page, names, &columns);
+    if keyed.len() > rows.len() || !are_incidents { keyed } else { rows }
 }
 
 /// Lines that stand together from the line `first` on, below an empty one; 0 where none stands above it, or some are no
@@ -66,6 +69,10 @@ fn joined(page: &Page) -> Vec<Row> {
         let columns = columns(page, at);
         if COLUMNS.contains(&columns.len()) && column::tells(&columns) {
             let rows = below(page, at + columns.len(), &columns);
+            let keyed = keyed::rows(page, at..at + columns.len(), &columns);
+            if keyed.len() > rows.len() {
+                return keyed;
+            }
             if rows.len() >= LEAST && page.half_tell_an_event(rows.iter().map(|row| row.span)) {
                 return rows;
             }
