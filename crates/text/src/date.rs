@@ -3,6 +3,7 @@
 mod around;
 #[cfg(test)]
 mod cases;
+mod column;
 mod english;
 mod month_day;
 mod numeric;

@@ -30,7 +30,8 @@ impl Wrap {
             lines.iter().filter(|line| is_prose(text, line)).map(|line| line.width).collect();
         let last = widths.len().checked_sub(1)?;
         let (_, &mut widest, _) = widths.select_nth_unstable(last * 19 / 20);
-        let longest = widths.iter().copied().max()?;
+        let unparted = lines.iter().filter(|line| is_prose(text, line) && !is_parted(line.words(text)));
+        let longest = unparted.map(|line| line.width).max()?;
         // Wrapped lines differ by a character pushed over, never by half a line.
         if !(16..=WIDEST).contains(&widest) || longest > widest + widest / 3 {
             return None;
@@ -128,6 +129,11 @@ fn has_cells(words: &str) -> bool {
     const CELLS: usize = 3;
     let cells = |gap: &str| words.split(gap).filter(|cell| !cell.trim().is_empty()).count();
     words.contains("  ") && cells("  ") >= CELLS || words.contains("　　") && cells("　　") >= CELLS
+}
+
+/// Does a wide gap part what stands at the left from what stands at the right: the name of an issue and its publisher?
+fn is_parted(words: &str) -> bool {
+    ["　　　", "      "].iter().any(|gap| words.trim().contains(gap))
 }
 
 /// A line of a chronology: 11月21日　警察署へ相談, 11/21 警察署へ相談.

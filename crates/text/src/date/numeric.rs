@@ -1,6 +1,7 @@
 //! Dates in numbers and separators alone: 2023/2/9 · 2023-02-09 · R5.2.9 · 3/8(水).
 
 use super::Part;
+use super::column::stands_in_column;
 use super::weekday::take_weekday;
 use super::written::Written;
 use crate::clock_time::time_at;
@@ -98,6 +99,7 @@ pub(super) fn take_slashed(cursor: &mut Cursor<'_>) -> Option<Written> {
         && !begins_a_month(trial)
         && (said_to_be_a_date(trial)
             || fills_a_column(*cursor, trial)
+            || is_common_fraction(month, day) && stands_in_column(*cursor, trial)
             || !is_common_fraction(month, day)
                 && (reads_as_date(*cursor, trial) || closes_in_bracket(*cursor, trial)));
     plausible.then_some(())?;
@@ -110,7 +112,8 @@ fn begins_a_month(after: Cursor<'_>) -> bool {
     after.sees("月") && after.peek_second().is_some_and(|c| c.is_ascii_digit())
 }
 
-fn is_common_fraction(above: u16, below: u16) -> bool {
+/// Is it a number that is rather a part of a whole than a day: 2/3, 9/10?
+pub(super) fn is_common_fraction(above: u16, below: u16) -> bool {
     above <= below && (below <= 5 || below == 10)
 }
 
