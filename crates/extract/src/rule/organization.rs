@@ -50,6 +50,7 @@ use jikenbo_text::name::{self, Body, Name};
 
 use crate::article::{Column, Shape};
 use crate::reading::Reading;
+use crate::words::last_bracket;
 
 pub(super) use candidate::clinic_of;
 pub(super) use context::{Context, Part, role_words, searched};
@@ -169,7 +170,7 @@ fn of_account(reading: &Reading, names: &[Located]) -> Option<Organization> {
 
 /// The cell meant for it: the first name in it, or all of it.
 fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
-    let cell = reading.cell(Column::Organization)?;
+    let cell = without_remark(reading, names, reading.cell(Column::Organization)?);
     if is_blank(reading.words(cell)) {
         return None;
     }
@@ -224,6 +225,17 @@ fn whole_cell(reading: &Reading, cell: FoldedSpan, name: Name) -> Name {
     name
 }
 
+/// ミナモ電器|(家電量販), 非公表|(介護事業者): the cell without what it says in brackets of the body behind its name, where
+/// that names nobody: (株), (運営:株式会社ミナモ).
+fn without_remark(reading: &Reading, names: &[Located], cell: FoldedSpan) -> FoldedSpan {
+    const FORM: usize = 1;
+    let name = last_bracket(reading.words(cell).trim_end())
+        .filter(|(name, remark)| !name.trim().is_empty() && remark.chars().count() > FORM)
+        .map_or(cell.len(), |(name, _)| name.trim_end().len());
+    let remark = FoldedSpan::between(cell.start() + name, cell.end());
+    if is_named(names, remark) { cell } else { FoldedSpan::between(cell.start(), remark.start()) }
+}
+
 /// ネットショップ「みなもの小箱」: the name that a cell puts in quotation marks behind what it is.
 fn quoted_cell(reading: &Reading, cell: FoldedSpan) -> Option<Name> {
     let words = reading.words(cell);
@@ -243,10 +255,11 @@ fn is_office(words: &str) -> bool {
         && !words.contains(' ')
 }
 
-/// 非公表, －, a letter for a name: 会員団体A, 某銀行.
+/// 非公表, －, a letter for a name, no more than a trade in brackets: 会員団体A, 某銀行, (温泉旅館).
 fn is_blank(words: &str) -> bool {
     const HIDDEN: &[&str] = &["非公表", "非公開", "匿名", "不明", "なし", "未公表", "公表せず"];
     words.chars().all(|c| !c.is_alphanumeric())
+        || words.starts_with('(') && words.ends_with(')')
         || HIDDEN.contains(&words.trim_matches(['(', ')', '<', '>', ' ']))
         || words.chars().count() < 2
         || words.starts_with('某')

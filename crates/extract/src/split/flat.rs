@@ -9,6 +9,7 @@ use super::page::{Line, LineKind, Page, is};
 use super::phrase;
 use super::row::Row;
 use crate::article::{Cell, Column};
+use crate::words::last_bracket;
 
 /// A number that may begin a row.
 #[derive(Clone, Copy, Debug)]
@@ -124,8 +125,8 @@ fn spans(page: &Page, run: &[Start]) -> Vec<(Range<usize>, FoldedSpan)> {
     let mut spans = Vec::with_capacity(run.len());
     for (at, start) in run.iter().enumerate() {
         let (lines, end) = match run.get(at + 1) {
-            Some(next) => (start.line..next.line.max(start.line + 1), next.span.start()),
-            None => last_lines(page, start.line, most),
+            Some(next) => before_page_end(page, start.line..next.line.max(start.line + 1), next.span.start()),
+            None => last_lines(page, start.line, most, are_unbroken(page, run)),
         };
         let words = page.words(FoldedSpan::between(start.span.start(), end)).trim_end();
         spans.push((lines, FoldedSpan::between(start.span.start(), start.span.start() + words.len())));
@@ -133,13 +134,31 @@ fn spans(page: &Page, run: &[Start]) -> Vec<(Range<usize>, FoldedSpan)> {
     spans
 }
 
+/// The lines of a row and its end, before the number of the page that stands below its last sentence.
+fn before_page_end(page: &Page, lines: Range<usize>, end: usize) -> (Range<usize>, usize) {
+    let ends = |at: &usize| phrase::is_page_number(page.line(*at)) && page.line(at - 1).ends_with('。');
+    match (lines.start + 1..lines.end).find(ends) {
+        Some(at) => (lines.start..at, page.lines[at - 1].span.end()),
+        None => (lines, end),
+    }
+}
+
+/// Does no empty line stand within a row, other than at the end of a page?
+fn are_unbroken(page: &Page, run: &[Start]) -> bool {
+    run.windows(2).all(|pair| {
+        let [this, next] = pair else { return true };
+        let (lines, _) = before_page_end(page, this.line..next.line, next.span.start());
+        lines.skip(1).all(|at| !page.lines[at].after_blank)
+    })
+}
+
 /// The lines of the last row, which no number ends: as many as the longest of the others has, and up to its first
-/// full stop.
-fn last_lines(page: &Page, first: usize, most: usize) -> (Range<usize>, usize) {
+/// full stop; where all rows are unbroken, none below an empty line.
+fn last_lines(page: &Page, first: usize, most: usize, unbroken: bool) -> (Range<usize>, usize) {
     let mut until = first + 1;
     while page.lines.get(until).is_some_and(|line| goes_on(page, line)) && until < first + MOST {
         let told = (first..until).any(|at| page.line(at).contains('。'));
-        if told && until >= first + most {
+        if told && (until >= first + most || unbroken && page.lines[until].after_blank) {
             break;
         }
         until += 1;
@@ -164,7 +183,7 @@ fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan, leads:
     let point = page.words(span).get(start.span.len()..).is_some_and(|rest| rest.starts_with(". "));
     let mut account = start.span.end() + usize::from(point);
     for word in words(page, FoldedSpan::between(account, span.end())).take(LEADING) {
-        if page.words(word).chars().count() > CELL || page.words(word).contains(['。', '、']) {
+        if !may_lead(page.words(word)) {
             break;
         }
         if is_cause(page, word) {
@@ -175,10 +194,36 @@ fn row(page: &Page, start: &Start, lines: Range<usize>, span: FoldedSpan, leads:
         }
         leading.push(word);
     }
+    if cells.len() == 1 {
+        let known = without_cause(page, &leading, leads);
+        account = known.last().map_or(account, |cell| cell.span.end());
+        cells.extend(known);
+    }
     let rest = page.words(FoldedSpan::between(account, span.end()));
     let from = account + rest.len() - rest.trim_start().len();
     cells.push(Cell { column: Column::Account, span: FoldedSpan::between(from, span.end()) });
     Row { lines, span, cells }
+}
+
+/// May the word be a cell before the account? What it says in brackets of a name is not counted.
+fn may_lead(word: &str) -> bool {
+    let name = last_bracket(word).map_or(word, |(name, _)| name);
+    name.chars().count() <= CELL && !word.contains(['。', '、'])
+}
+
+/// The cells that stand before the account of a row whose cell for the cause is empty: its day, and the names that the
+/// columns ask for.
+fn without_cause(page: &Page, leading: &[FoldedSpan], leads: &[Column]) -> Vec<Cell> {
+    match leading.split_first() {
+        Some((day, names)) if !leads.is_empty() && is_date(page, *day) && names.len() >= leads.len() => {
+            lead_cells(page, &leading[..=leads.len()], leads)
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn is_date(page: &Page, span: FoldedSpan) -> bool {
+    phrase::dated(page.words(span)).is_some()
 }
 
 /// The words of `within` that spaces and line ends part.
@@ -216,12 +261,11 @@ fn leads(page: &Page, first: usize) -> Vec<Column> {
 
 /// The cells before the cause: dates by their look, the others as the line of names has them, else lines of business.
 fn lead_cells(page: &Page, leading: &[FoldedSpan], leads: &[Column]) -> Vec<Cell> {
-    let is_date = |span: &FoldedSpan| phrase::dated(page.words(*span)).is_some();
-    let others = leading.iter().filter(|span| !is_date(span)).count();
+    let others = leading.iter().filter(|span| !is_date(page, **span)).count();
     let mut names = leads.iter().filter(|_| leads.len() == others || leads.len() == 1);
     let mut cell = |&span: &FoldedSpan| {
         let column =
-            if is_date(&span) { Column::Disclosed } else { *names.next().unwrap_or(&Column::Industry) };
+            if is_date(page, span) { Column::Disclosed } else { *names.next().unwrap_or(&Column::Industry) };
         Cell { column, span }
     };
     leading.iter().map(&mut cell).collect()
