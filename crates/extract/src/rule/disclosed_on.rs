@@ -5,6 +5,7 @@ mod dateline;
 mod issue;
 mod lead;
 mod news;
+mod source;
 
 use jikenbo_model::Fact;
 use jikenbo_text::When;
@@ -25,6 +26,9 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
     }
     if let Some(day) = lead::find(reading, &days) {
         return Some(reading.fact(day.when, [day.span()], "lead"));
+    }
+    if let Some(day) = source::find(reading, &days) {
+        return Some(reading.fact(day.when, [day.span()], "announced"));
     }
     let dateline = dateline::find(reading, &days).filter(|day| {
         !dateline::is_above_a_post(reading, day) && (is_own || !dateline::is_of_post(reading, day))
