@@ -2,6 +2,7 @@
 
 mod introduction;
 mod label;
+mod passed_on;
 
 use jikenbo_text::FoldedSpan;
 pub(crate) use label::manner;
@@ -125,6 +126,11 @@ impl Current {
         form: Form,
         found: &Found,
     ) -> (Section, bool) {
+        let words = folded.get(line.start()..line.end()).unwrap_or_default();
+        if passed_on::begins(words) || self.section == Section::Contact && passed_on::addresses(words) {
+            *self = Self::default();
+            return (self.section, false);
+        }
         let announced = announced(folded, line, form, found);
         if announced.is_none_or(|announced| announced.section.is_none())
             && let Some(listed) = self.list(folded, line, form, found)
