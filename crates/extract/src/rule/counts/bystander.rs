@@ -308,7 +308,7 @@ fn is_spoken_of(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     let whose = ["のメールアドレス", "のアドレス", "の個人情報", "の氏名"]
         .iter()
         .any(|of| place.after.starts_with(of) || past_bracket(place.after).starts_with(of));
-    let portion = place.after.starts_with('の') && place.counts_portions();
+    let portion = place.counts_portions() && (place.after.starts_with('の') || before.ends_with("回答"));
     let few_devices = matches!(amount.counter, Some(Counter::Device))
         && amount.value < FLEET
         && words::REGIONS.ends(before);
@@ -380,9 +380,10 @@ fn is_of_recipients(place: &Place) -> bool {
     LABELS.begins(place.sentence.trim_start_matches(|c: char| !c.is_alphanumeric()))
 }
 
-/// 部長ら4人を処分した; not 答案31枚を誤って処分した.
+/// 部長ら4人を処分した; neither 答案31枚を誤って処分した nor 申請書7人分を処分した.
 fn are_people_punished(place: &Place, amount: &Amount) -> bool {
     let pieces = are_pieces(amount)
+        || place.counts_portions()
         || matches!(amount.counter, Some(Counter::Volume | Counter::Carton | Counter::Item));
     static CAUGHT: Words = Words::of(&[
         "逮捕",
