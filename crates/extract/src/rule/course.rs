@@ -601,6 +601,9 @@ impl Course<'_, '_> {
         let told = self.seen_on_return(told, words);
         let (word, tie) = match told.word {
             None if label.is_none() && is_alone && self.begins_line(first) => (Word::Untold, Tie::Clause),
+            None if label.is_none() && self.is_stretch_alone(at, group, words) => {
+                (Word::Occurred, Tie::Range)
+            }
             _ => tied(label, told, group, words),
         };
         let tie = if self.reading.sentences[at].section == Section::Response && tie < Tie::Label {
@@ -713,6 +716,19 @@ impl Course<'_, '_> {
         let line = self.reading.lines[self.reading.sentences[day.sentence].line].span;
         let before = self.reading.words(FoldedSpan::between(line.start(), day.span().start()));
         before.chars().all(|c| !c.is_alphanumeric())
+    }
+
+    /// 設定を誤り、外から見えた。|3月~5月。 計算に使われた。|5月ごろから。: is the time all that a sentence behind another says?
+    fn is_stretch_alone(&self, at: usize, group: &Group, words: &str) -> bool {
+        let Some(first) = group.days.first() else { return false };
+        let sentence = self.reading.sentences[at];
+        let before = self.reading.words(FoldedSpan::between(sentence.span.start(), first.span().start()));
+        let rest = words.trim_start_matches("まで").trim_start_matches("から");
+        (group.is_range || group.opens())
+            && !self.asked(false).is_loss()
+            && !self.begins_line(first)
+            && !before.contains(char::is_alphanumeric)
+            && !rest.contains(char::is_alphanumeric)
     }
 
     /// The exposure was closed as soon as it was noticed.

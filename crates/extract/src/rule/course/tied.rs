@@ -78,6 +78,7 @@ fn is_of_inquiry(reading: &Reading, group: &Group, words: &str) -> bool {
 /// What a date is of, by its label and by the words after it.
 pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str) -> (Word, Tie) {
     match (label, told.word) {
+        (None, _) if group.is_range && is_of_purchases(words) => (Word::OfCards, Tie::OfCards),
         (Some(_), _) if group.is_range && is_of_papers(words) => (Word::OfData, Tie::Clause),
         (None, _)
             if group.is_range
@@ -187,6 +188,19 @@ pub(super) fn is_of_hours(group: &Group) -> bool {
 fn is_of_papers(words: &str) -> bool {
     let clause = words.split(['、', '。', '(']).next().unwrap_or(words);
     words.starts_with('の') && clause.trim_end().ends_with('分')
+}
+
+/// 3日~5日|の購入分。: is it the time in which people used their cards, and nothing more said of it?
+fn is_of_purchases(words: &str) -> bool {
+    static PURCHASES: Words =
+        Words::of(&["購入分", "決済分", "注文分", "利用分", "入力分", "買い物分", "買物分"]);
+    let noun = words.trim_start_matches("まで").trim_start_matches('の');
+    let ends = |noun: &str| {
+        PURCHASES.iter().any(|word| {
+            noun.strip_prefix(word).is_some_and(|rest| rest.trim_matches(['。', ')', ' ']).is_empty())
+        })
+    };
+    ends(noun) || noun.strip_prefix("カード").is_some_and(ends)
 }
 
 /// 3日から5日に予約した人の名が別の人の画面に出た: did those who came in that time get what is another's?
