@@ -110,7 +110,8 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
         named.extend(keepers(text, owner));
     }
     let mut found: Vec<String> = Vec::new();
-    for name in named.into_iter().map(|name| Organisation::named(name).full) {
+    let written = |name: Organisation| [name.full.clone(), name.stem().to_owned()];
+    for name in named.into_iter().map(Organisation::named).flat_map(written) {
         let may_tell = name.chars().count() >= SHORTEST && name != owner.full && !is_area(&name);
         if may_tell && !found.contains(&name) {
             found.push(name);
@@ -130,16 +131,22 @@ fn cooperative<'t>(text: &'t str, owner: &Organisation) -> Option<&'t str> {
     (name.starts_with("JA") && name.chars().count() <= LONGEST).then_some(name)
 }
 
-/// |ホテル青嶺|(株式会社青嶺観光): the house as which the owner signs, on one of the first lines.
+/// |ホテル青嶺|(株式会社青嶺観光), |青嶺亭|(運営:青嶺観光): the house as which the owner signs, on one of the first lines or of the last.
 fn house_of<'t>(text: &'t str, owner: &Organisation) -> Option<&'t str> {
     const HEAD: usize = 6;
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(HEAD);
-    let signed = lines.filter_map(|line| line.strip_suffix(')')?.rsplit_once('('));
-    let mut houses = signed.filter(|(_, inner)| Organisation::named(inner).full == owner.full);
-    let (house, _) = houses.next()?;
+    const FOOT: usize = 3;
+    const RUN_BY: &[&str] = &["運営:", "運営 ", "運営会社:", "運営元:", "経営:", "経営会社:"];
+    let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let signed = lines().take(HEAD).chain(lines().rev().take(FOOT));
+    let mut signed = signed.filter_map(|line| line.strip_suffix(')')?.rsplit_once('('));
+    let is_owner = |inner: &str| {
+        let inner = RUN_BY.iter().find_map(|run| inner.strip_prefix(run)).unwrap_or(inner);
+        Organisation::named(inner).full == owner.full
+    };
+    let (house, _) = signed.find(|(_, inner)| is_owner(inner))?;
     let house = house.split_whitespace().next_back()?;
-    let is_name =
-        (SHORTEST..=LONGEST).contains(&house.chars().count()) && house.chars().all(char::is_alphanumeric);
+    let is_name = (SHORTEST..=LONGEST).contains(&house.chars().count())
+        && house.chars().all(|c| c.is_alphanumeric() || c == '・');
     is_name.then_some(house)
 }
 
@@ -334,6 +341,12 @@ mod tests {
                 "株式会社青嶺観光",
                 &["ほてる青嶺"],
             ),
+            (
+                "お客様へ\n管理画面に入られました。\n2024年10月15日\nル・青嶺(運営:株式会社青嶺観光)",
+                "株式会社青嶺観光",
+                &["る青嶺"],
+            ),
+            ("「青嶺美術館友の会」会員の皆さまへ\n青嶺財団", "青嶺財団", &["青嶺美術館友の会", "青嶺美術館"]),
             ("お知らせ\n2023年10月20日\n予約システム「たびの窓」における当館の管理画面に", "ホテル青嶺", &[]),
             (
                 "お知らせ\n2023年10月20日\n宿泊予約サイト「たびの窓」を通じてご予約のお客様に",

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use jikenbo_model::vocabulary::{Cause, Role, Unit};
-use jikenbo_model::{Bound, Count, Earlier, Mentioned, Record, ReportNo, Tie, Voice, When};
+use jikenbo_model::{Bound, Count, Earlier, Fact, Mentioned, Record, ReportNo, Tie, Voice, When};
 use jikenbo_text::date::{DateMention, Part};
 use jikenbo_text::{Amount, Counter, amounts, dates, resolve};
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,7 @@ use super::lead;
 use super::look_back::{complained, looks_back, tells_of_a_known_matter};
 use super::near::Near;
 use super::organisation::{Nearness, Organisation, prefecture_before, seat_in};
-use super::other::numbers_of_another;
+use super::other::{numbers_of_another, told_of_another};
 use super::relation::frame;
 use super::retold::{Retold, retold};
 use super::score::{ATTACKS, family};
@@ -216,6 +216,12 @@ impl Traits {
             yearless.iter().filter_map(month_and_day).take(MOST_DAYS).collect();
         let mut event = event_of(record, text, issued);
         event.retain(|day| !day.is_exact() || !months_and_days.contains(&day.month_and_day()));
+        let is_own_day = |day: &Days| !day.is_exact() || !is_of_another(day);
+        event.retain(is_own_day);
+        let own_day =
+            |fact: &Option<Fact<When>>| fact.as_ref().map(|when| Days::of(when.value)).filter(is_own_day);
+        let (began, ended) = (own_day(&record.occurred_from), own_day(&record.occurred_until));
+        let has_another = retold.iter().any(|line| line.is_another);
         // 6/21、青嶺大学: a newsletter notes when each was disclosed.
         let noted = issued.filter(|_| !is_own).and_then(|issued| stroke_days(text, issued).first().copied());
         let noted = noted.map(Days::of);
@@ -241,8 +247,9 @@ impl Traits {
             issued: issued.map(Days::of),
             lead: if owner.is_named() && !owner.is_outlet() { Vec::new() } else { lead::names(text) },
             disclosed: record.disclosed_on.as_ref().map(|when| Days::of(when.value)).or(noted),
-            began: record.occurred_from.as_ref().map(|when| Days::of(when.value)),
-            ended: record.occurred_until.as_ref().map(|when| Days::of(when.value)),
+            began,
+            ended,
+
             event,
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware,
@@ -250,7 +257,7 @@ impl Traits {
             former,
             contractors,
             parents: parents_of(record),
-            places: places_of(text, &owner.full),
+            places: if has_another { own_places(text, &owner.full) } else { places_of(text, &owner.full) },
             seat: place(&owner.full).and_then(|_| seat_in(text)),
             words: telling_words(text, name),
             earlier,
@@ -397,15 +404,18 @@ impl Traits {
     /// Is the owner a subsidiary of the owner of `whole`, a school or the like of which that tells, or one in the city
     /// that is the owner there?
     pub(crate) fn is_part_of(&self, whole: &Self) -> bool {
-        if self.parents.iter().any(|parent| parent.nearness(&whole.owner) == Nearness::Same) {
-            return true;
-        }
-        if self.owner.founder().is_some_and(|founder| founder == whole.owner.full) {
+        if self.is_kept_by(&whole.owner) {
             return true;
         }
         let Some(name) = self.institution() else { return false };
         let is_seat = |seat: &Organisation| seat.nearness(&whole.owner) == Nearness::Same;
         whole.places.first() == Some(&name) || self.seat.as_ref().is_some_and(is_seat)
+    }
+
+    /// Is the owner a subsidiary of `keeper`, or a house that bears the name of that city?
+    pub(crate) fn is_kept_by(&self, keeper: &Organisation) -> bool {
+        self.parents.iter().any(|parent| parent.nearness(keeper) == Nearness::Same)
+            || self.owner.founder().is_some_and(|founder| founder == keeper.full)
     }
 
     /// Another name of the owner of `self` by which `other` calls its own, or which its title and first sentence print
@@ -469,6 +479,15 @@ fn days_of(text: &str, writing: Option<When>) -> Vec<Days> {
 fn exact_days(text: &str, writing: Option<When>) -> impl Iterator<Item = Days> {
     let found = resolve(&dates(text).mentions, writing).into_iter().flatten().map(Days::of);
     found.filter(|days| days.is_exact())
+}
+
+/// The places that a folded text names, but for those where it tells of another matter alone.
+fn own_places(text: &str, owner: &str) -> Vec<String> {
+    let mut own = text.to_owned();
+    for words in told_of_another(text) {
+        own = own.replacen(words, "", 1);
+    }
+    places_of(&own, owner)
 }
 
 /// The number of an earlier report that is named without its day.
