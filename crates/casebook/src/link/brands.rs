@@ -169,6 +169,23 @@ static NO_TRANSLATIONS: Words = Words::of(&[
     "上場", "東証", "米国", "海外",
 ]);
 
+/// |青嶺ホールディングス株式会社| above 株式会社青嶺精機, or on its line: the holding company that signs with the owner.
+pub(crate) fn parent_beside(text: &str, owner: &Organisation) -> Option<Organisation> {
+    const HEAD: usize = 8;
+    const HOLDING: &[&str] = &["ほーるでぃんぐす", "ほーるでぃんぐ", "hd"];
+    if !owner.is_named() {
+        return None;
+    }
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(HEAD);
+    let signed = lines.flat_map(|line| line.split('/')).map(str::trim);
+    let signed: Vec<&str> = signed.filter(|name| name.chars().count() <= LONGEST).collect();
+    let mut pairs = signed.iter().zip(signed.iter().skip(1));
+    let (parent, _) = pairs.find(|(_, name)| Organisation::named(name).full == owner.full)?;
+    let parent = Organisation::named(parent);
+    let is_holding = HOLDING.iter().any(|end| parent.full.ends_with(end) && parent.full.len() > end.len());
+    (is_holding && parent.full != owner.full).then_some(parent)
+}
+
 /// The bodies that keep houses.
 static BODIES: Words = Words::of(&[
     "社会医療法人",
@@ -356,6 +373,19 @@ mod tests {
         ] {
             let own = brands(text, &Organisation::named(owner), Some(Voice::Own));
             assert_eq!(own, names, "{text}");
+        }
+    }
+
+    #[test]
+    fn who_signs_with_its_subsidiary() {
+        for (text, parent) in [
+            ("2024年3月5日\n青嶺ホールディングス株式会社\n株式会社白樺精機\n不正アクセスについて", Some("青嶺ほーるでぃんぐす")),
+            ("不正アクセスについて\n青嶺ホールディングス株式会社/株式会社白樺精機", Some("青嶺ほーるでぃんぐす")),
+            ("2024年3月5日\n青嶺商事株式会社\n株式会社白樺精機\n不正アクセスについて", None),
+            ("株式会社白樺精機\n青嶺ホールディングス株式会社", None),
+        ] {
+            let owner = Organisation::named("白樺精機");
+            assert_eq!(parent_beside(text, &owner).map(|parent| parent.full).as_deref(), parent, "{text}");
         }
     }
 

@@ -9,12 +9,12 @@ use jikenbo_text::{Amount, Counter, amounts, dates, resolve};
 use serde::{Deserialize, Serialize};
 
 use super::around::{frame_beside, issued};
-use super::brands::{brands, domains};
+use super::brands::{brands, domains, parent_beside};
 use super::called::{Firm, called, seated, tells_of_a_leak};
 use super::day::Days;
 use super::goods::goods;
 use super::lead;
-use super::look_back::{complained, looks_back, tells_of_a_known_matter};
+use super::look_back::{acted_on, complained, looks_back, tells_of_a_known_matter};
 use super::near::Near;
 use super::organisation::{Nearness, Organisation, prefecture_before, seat_in};
 use super::other::{numbers_of_another, told_of_another};
@@ -216,7 +216,8 @@ impl Traits {
             yearless.iter().filter_map(month_and_day).take(MOST_DAYS).collect();
         let mut event = event_of(record, text, issued);
         event.retain(|day| !day.is_exact() || !months_and_days.contains(&day.month_and_day()));
-        let is_own_day = |day: &Days| !day.is_exact() || !is_of_another(day);
+        let acted_on = if is_own { Vec::new() } else { acted_on(text, writing) };
+        let is_own_day = |day: &Days| !day.is_exact() || !is_of_another(day) && !acted_on.contains(day);
         event.retain(is_own_day);
         let own_day =
             |fact: &Option<Fact<When>>| fact.as_ref().map(|when| Days::of(when.value)).filter(is_own_day);
@@ -256,7 +257,7 @@ impl Traits {
             counts,
             former,
             contractors,
-            parents: parents_of(record),
+            parents: parents_of(record, if is_own { parent_beside(text, &owner) } else { None }),
             places: if has_another { own_places(text, &owner.full) } else { places_of(text, &owner.full) },
             seat: place(&owner.full).and_then(|_| seat_in(text)),
             words: telling_words(text, name),
@@ -712,9 +713,10 @@ fn contractors_of(record: &Record, owner: &Organisation) -> Vec<Organisation> {
     named
 }
 
-fn parents_of(record: &Record) -> Vec<Organisation> {
+fn parents_of(record: &Record, beside: Option<Organisation>) -> Vec<Organisation> {
     let parents = record.parties.iter().filter(|party| party.value.role == Role::Parent);
-    let mut named: Vec<Organisation> = parents.map(|party| Organisation::named(&party.value.name)).collect();
+    let parents = parents.map(|party| Organisation::named(&party.value.name));
+    let mut named: Vec<Organisation> = parents.chain(beside).collect();
     named.retain(Organisation::is_named);
     named.sort_unstable();
     named.dedup();

@@ -45,10 +45,10 @@ pub(super) fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(Fold
 }
 
 /// What it says that the keeper of a house, who has no name there, announces.
-const KEEPER: i32 = 9;
+pub(super) const KEEPER: i32 = 9;
 
 /// 私立美術館「ミナモ美術館」|を運営する財団は29日、: does the body that keeps the house announce, without a name of its own?
-fn is_told_by_its_keeper(after: &str) -> bool {
+pub(super) fn is_told_by_its_keeper(after: &str) -> bool {
     const BODIES: &[&str] = &["財団", "会社", "法人", "団体", "企業", "組合", "協会", "公社"];
     let keeper = ["を運営する", "を経営する"].iter().find_map(|runs| after.strip_prefix(runs));
     let told = keeper.and_then(|keeper| BODIES.iter().find_map(|body| keeper.strip_prefix(body)));

@@ -9,6 +9,7 @@ use super::context::{Context, Part, role_words};
 use super::fault::{self, police_are_at_fault};
 use super::head_of_house as heads;
 use super::hit;
+use super::in_quotes::{KEEPER, is_told_by_its_keeper};
 use super::place::{Layout, Place};
 use super::workplace;
 use crate::article::Shape;
@@ -66,6 +67,9 @@ pub(super) fn weigh(
     }
     if operates(context.left) {
         return (8, "operator");
+    }
+    if context.right.strip_prefix('」').is_some_and(is_told_by_its_keeper) {
+        return (KEEPER, "quoted");
     }
     let is_alone = !is_before_office(context.right);
     if name.body == Body::Area
