@@ -38,6 +38,9 @@ static EVENTS: Words = Words::of(&[
     "まつり",
 ]);
 
+/// What the name of those ends in who support a house, and is no event.
+const FRIENDS: &str = "友の会";
+
 /// What happened, not whose it is: 「サポート詐欺」により.
 static HAPPENINGS: Words = Words::of(&[
     "詐欺",
@@ -105,7 +108,7 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
     }
     named.extend(cooperative(text, owner));
     named.extend(house_of(text, owner));
-    named.retain(|name| !EVENTS.ends(name) && !HAPPENINGS.ends(name));
+    named.retain(|name| (!EVENTS.ends(name) || name.ends_with(FRIENDS)) && !HAPPENINGS.ends(name));
     if is_own {
         named.extend(keepers(text, owner));
     }
@@ -379,8 +382,14 @@ mod tests {
     #[test]
     fn who_signs_with_its_subsidiary() {
         for (text, parent) in [
-            ("2024年3月5日\n青嶺ホールディングス株式会社\n株式会社白樺精機\n不正アクセスについて", Some("青嶺ほーるでぃんぐす")),
-            ("不正アクセスについて\n青嶺ホールディングス株式会社/株式会社白樺精機", Some("青嶺ほーるでぃんぐす")),
+            (
+                "2024年3月5日\n青嶺ホールディングス株式会社\n株式会社白樺精機\n不正アクセスについて",
+                Some("青嶺ほーるでぃんぐす"),
+            ),
+            (
+                "不正アクセスについて\n青嶺ホールディングス株式会社/株式会社白樺精機",
+                Some("青嶺ほーるでぃんぐす"),
+            ),
             ("2024年3月5日\n青嶺商事株式会社\n株式会社白樺精機\n不正アクセスについて", None),
             ("株式会社白樺精機\n青嶺ホールディングス株式会社", None),
         ] {

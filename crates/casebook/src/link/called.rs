@@ -405,7 +405,10 @@ mod tests {
     fn sentences_over_several_lines() {
         let text = "流出について\n弊社が健診を\n委託しております青嶺予防医学センター様より、\n流出を確認した旨の通知がありました。\n以上";
         let firms = called(text, &Organisation::named("白樺工業"), true);
-        assert!(firms.iter().any(|firm| firm.name == "青嶺予防医学せんたー" && firm.said >= BLAMED), "{firms:?}");
+        assert!(
+            firms.iter().any(|firm| firm.name == "青嶺予防医学せんたー" && firm.said >= BLAMED),
+            "{firms:?}"
+        );
     }
 
     #[test]

@@ -219,7 +219,8 @@ fn set_apart<'t>(text: &str, sentences: &[&'t str]) -> impl Iterator<Item = &'t 
 /// Where a sentence stops to tell of such a matter.
 fn end_of_what_is_apart(sentence: &str) -> Option<usize> {
     static MADE_KNOWN: Words = Words::of(&["公表", "発表", "お知らせし", "お知らせいたし", "明らかに"]);
-    static UNRELATED: Words = Words::of(&["両者の関", "両者に関", "両者は別", "今回の件との関", "今回との関"]);
+    static UNRELATED: Words =
+        Words::of(&["両者の関", "両者に関", "両者は別", "今回の件との関", "今回との関"]);
     let happened = |words: &str| tells_of_a_hit(words) || MISHAPS.stands_in(words);
     let is_dated = sentence.contains(['日', '月', '年']);
     if !is_dated || !happened(sentence) {

@@ -6,11 +6,10 @@ use jikenbo_model::vocabulary::Cause;
 use super::count::{LARGE, former_of_either, told_before};
 use super::time::names_report_of;
 use crate::history::precision as digits;
-use crate::link::called::Firm;
 use crate::link::day::Days;
 use crate::link::near;
 use crate::link::prints::prints;
-use crate::link::traits::{BLAMED, Traits, is_telling};
+use crate::link::traits::{Traits, is_telling};
 
 /// May the owner of one be that of the other in another language? They write from one domain, tell one telling number,
 /// or one names the report of the other, or gives its number to an earlier report, and tells when it happened or is
@@ -62,11 +61,8 @@ pub(super) fn misread<'t>(others: &Traits, of: &'t Traits) -> Option<&'t str> {
     let is_of_others = others.voice == Some(Voice::ThirdParty) && of.owner.is_named();
     let counted = others.counted().is_some() && others.shared_headline(of).is_some()
         || told_before(of, others).is_some();
-    // What is told of one day and cause, and not blamed, is the service that the title names: 配車アプリ「空の車」で.
-    let is_of_one = others.is_of_one_day(of) && others.cause.is_some() && others.cause == of.cause;
-    let is_told_of = |firm: &Firm| !is_of_one || firm.said >= BLAMED;
     let is_party = |name: &&str| {
-        others.firms.iter().any(|firm| firm.name == *name && is_told_of(firm))
+        others.firms.iter().any(|firm| firm.name == *name)
             || others.contractors.iter().any(|party| party.full == *name)
     };
     let printed = || of.called().find(|name| prints(&others.head, name)).filter(|name| !is_party(name));

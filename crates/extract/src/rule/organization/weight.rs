@@ -68,7 +68,7 @@ pub(super) fn weigh(
     if operates(context.left) {
         return (8, "operator");
     }
-    if context.right.strip_prefix('」').is_some_and(is_told_by_its_keeper) {
+    if is_told_by_its_keeper(context.right) {
         return (KEEPER, "quoted");
     }
     let is_alone = !is_before_office(context.right);
@@ -647,7 +647,9 @@ fn is_ordered(right: &str) -> bool {
         "勧告した",
     ]);
     let clause = right.split(['、', '。']).next().unwrap_or_default();
-    clause.starts_with('に') && first(clause, REACH).contains("法に基づ") && ORDERS.stands_in(first(clause, REACH))
+    clause.starts_with('に')
+        && first(clause, REACH).contains("法に基づ")
+        && ORDERS.stands_in(first(clause, REACH))
 }
 
 /// 財務局|は9日、…に業務改善命令を出した: does it take somebody else to task?
@@ -696,7 +698,8 @@ fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
     ]
     .iter()
     .any(|word| right.contains(word));
-    if right.starts_with("に対し") && SANCTIONS.iter().any(|word| right.contains(word)) || is_ordered(right) {
+    if right.starts_with("に対し") && SANCTIONS.iter().any(|word| right.contains(word)) || is_ordered(right)
+    {
         (early(8, 3), "addressee")
     } else if right.starts_with("によると")
         || right.starts_with("によれば")

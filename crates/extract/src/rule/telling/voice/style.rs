@@ -29,7 +29,8 @@ pub(super) fn sign(reading: &Reading) -> Option<Sign> {
             None => {}
         }
     }
-    let begins = polite.first().filter(|first| plain.first().is_none_or(|plain| first.start() < plain.start()));
+    let begins =
+        polite.first().filter(|first| plain.first().is_none_or(|plain| first.start() < plain.start()));
     if plain.len() > polite.len() && begins.is_some_and(|first| is_notice(reading.words(*first))) {
         return None;
     }
