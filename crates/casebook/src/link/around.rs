@@ -27,7 +27,7 @@ pub(crate) fn issued(document: &str) -> Option<When> {
 fn in_year_of_source(document: &str) -> Option<When> {
     let lines = || document.lines().map(str::trim).filter(|line| !line.is_empty());
     let last = lines().next_back().filter(|line| line.chars().count() <= SOURCE)?;
-    let last = Text::new(&last.replace(['=', '＝'], " "));
+    let last = Text::new(last.replace(['=', '＝'], " "));
     let source = dates(last.folded()).mentions;
     let mut years = source.iter().filter_map(|mention| match mention.year {
         Part::Written(year) if mention.month == Part::Unwritten => Some(year),
@@ -40,7 +40,7 @@ fn in_year_of_source(document: &str) -> Option<When> {
         return None;
     }
     let head: Vec<&str> = lines().take(HEADING).collect();
-    let head = Text::new(&head.join("\n"));
+    let head = Text::new(head.join("\n"));
     let at_head = dates(head.folded()).mentions;
     let days = source.iter().chain(&at_head).filter(|mention| is_yearless(mention));
     days.filter_map(|mention| match (mention.month, mention.day) {

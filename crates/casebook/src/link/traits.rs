@@ -17,7 +17,7 @@ use super::lead;
 use super::look_back::{acted_on, complained, looks_back, tells_of_a_known_matter};
 use super::near::Near;
 use super::organisation::{Nearness, Organisation, prefecture_before, seat_in};
-use super::other::{numbers_of_another, told_of_another};
+use super::other::numbers_of_another;
 use super::relation::frame;
 use super::retold::{Retold, retold};
 use super::score::{ATTACKS, family};
@@ -25,7 +25,7 @@ use super::stroke_day::stroke_days;
 use super::titled;
 use super::trade::{heard, is_slip, services, struck, trades, unnamed};
 use super::undated;
-use super::words::{place, places_of, telling_words};
+use super::words::{own_places, place, places_of, telling_words};
 use super::works;
 use crate::former::formers;
 use crate::history::precision;
@@ -480,15 +480,6 @@ fn days_of(text: &str, writing: Option<When>) -> Vec<Days> {
 fn exact_days(text: &str, writing: Option<When>) -> impl Iterator<Item = Days> {
     let found = resolve(&dates(text).mentions, writing).into_iter().flatten().map(Days::of);
     found.filter(|days| days.is_exact())
-}
-
-/// The places that a folded text names, but for those where it tells of another matter alone.
-fn own_places(text: &str, owner: &str) -> Vec<String> {
-    let mut own = text.to_owned();
-    for words in told_of_another(text) {
-        own = own.replacen(words, "", 1);
-    }
-    places_of(&own, owner)
 }
 
 /// The number of an earlier report that is named without its day.
