@@ -20,7 +20,7 @@ pub mod span;
 pub mod when;
 mod words;
 
-pub use apart::is_told_apart;
+pub use apart::{is_told_apart, sister_in};
 pub use code_point::CodePoints;
 pub use date::{DateMention, DateRange, DateScan, Part, Weekday, dates, resolve};
 pub use era::Era;

@@ -8,9 +8,9 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::block::{KEPT, read, reports};
 use super::prints::prints;
-use super::retold::Retold;
 use super::said::tells_of_a_hit;
 use super::tie::{Told, is_one_of, owners, told};
+use super::traits::Traits;
 use crate::document::{number_at, reported_by};
 use crate::error::Inner;
 
@@ -53,17 +53,14 @@ fn carry(connection: &Connection, article: i64) -> Inner<()> {
     connection
         .prepare_cached("DELETE FROM mention WHERE article = ?1 AND nth >= ?2")?
         .execute((article, BEHIND))?;
-    let lines = hits_told_by(connection, article)?;
-    if lines.is_empty() {
-        return Ok(());
-    }
+    let Some(teller) = teller(connection, article)? else { return Ok(()) };
     let own = reported_by(connection, article)?;
     let mut known: BTreeSet<IncidentNumber> = mentioned_by(connection, article, false)?.into_iter().collect();
     known.extend(own);
     let mut nth = BEHIND;
     for number in mentioned_by(connection, article, true)? {
         for told in contractors_behind(connection, number)? {
-            if !known.contains(&told.number) && names(connection, &lines, &told)? {
+            if !known.contains(&told.number) && names(connection, &teller, &told)? {
                 told.keep(connection, (article, nth), false)?;
                 known.insert(told.number);
                 nth += 1;
@@ -73,13 +70,14 @@ fn carry(connection: &Connection, article: i64) -> Inner<()> {
     Ok(())
 }
 
-/// The lines of an article by which it may tell of another incident, those that tell of a hit.
-fn hits_told_by(connection: &Connection, article: i64) -> Inner<Vec<Retold>> {
+/// What an article tells, with the lines alone by which it may tell of another incident and that tell of a hit; none where
+/// there are no such lines.
+fn teller(connection: &Connection, article: i64) -> Inner<Option<Traits>> {
     let mut own = connection.prepare_cached(&format!("{KEPT} WHERE article = ?1 AND nth = 0"))?;
     let told = own.query_row([article], |row| Ok(read(row))).optional()?.transpose()?;
-    let mut lines = told.map(|telling| telling.traits.retold).unwrap_or_default();
-    lines.retain(|line| tells_of_a_hit(&line.words));
-    Ok(lines)
+    let Some(mut traits) = told.map(|telling| telling.traits) else { return Ok(None) };
+    traits.retold.retain(|line| tells_of_a_hit(&line.words));
+    Ok(Some(traits).filter(|traits| !traits.retold.is_empty()))
 }
 
 /// The incidents that an article mentions; those that it mentions in passing.
@@ -102,10 +100,21 @@ fn contractors_behind(connection: &Connection, number: IncidentNumber) -> Inner<
     Ok(told)
 }
 
-/// Does one of the lines print a name of the contractor?
-fn names(connection: &Connection, lines: &[Retold], told: &Told) -> Inner<bool> {
-    let is_printed = |name: &str| lines.iter().any(|line| prints(&line.words, name));
-    if is_printed(&told.contractor.full) {
+/// How a line goes on about the firm that was named before.
+const THE_SAME: &[&str] = &["同社", "同サービス", "同システム", "同クラウド", "同じ会社", "同じサービス"];
+
+/// Does one of the lines print a name of the contractor, or point back to it where the article blames it for its own?
+fn names(connection: &Connection, teller: &Traits, told: &Told) -> Inner<bool> {
+    let is_printed = |name: &str| teller.retold.iter().any(|line| prints(&line.words, name));
+    let is_blamed = || {
+        let hired = teller.contractors.iter().map(|firm| &firm.full).chain(teller.blamed());
+        hired.into_iter().any(|firm| *firm == told.contractor.full)
+    };
+    let points_back = || {
+        let mut own = teller.retold.iter().filter(|line| line.is_another);
+        own.any(|line| THE_SAME.iter().any(|same| line.words.starts_with(same)))
+    };
+    if is_printed(&told.contractor.full) || points_back() && is_blamed() {
         return Ok(true);
     }
     let reports = reports(connection, told.number, REPORTS)?;

@@ -38,6 +38,9 @@ static EVENTS: Words = Words::of(&[
     "まつり",
 ]);
 
+/// What the name of those ends in who support a house, and is no event.
+const FRIENDS: &str = "友の会";
+
 /// What happened, not whose it is: 「サポート詐欺」により.
 static HAPPENINGS: Words = Words::of(&[
     "詐欺",
@@ -105,12 +108,13 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
     }
     named.extend(cooperative(text, owner));
     named.extend(house_of(text, owner));
-    named.retain(|name| !EVENTS.ends(name) && !HAPPENINGS.ends(name));
+    named.retain(|name| (!EVENTS.ends(name) || name.ends_with(FRIENDS)) && !HAPPENINGS.ends(name));
     if is_own {
         named.extend(keepers(text, owner));
     }
     let mut found: Vec<String> = Vec::new();
-    for name in named.into_iter().map(|name| Organisation::named(name).full) {
+    let written = |name: Organisation| [name.full.clone(), name.stem().to_owned()];
+    for name in named.into_iter().map(Organisation::named).flat_map(written) {
         let may_tell = name.chars().count() >= SHORTEST && name != owner.full && !is_area(&name);
         if may_tell && !found.contains(&name) {
             found.push(name);
@@ -130,16 +134,22 @@ fn cooperative<'t>(text: &'t str, owner: &Organisation) -> Option<&'t str> {
     (name.starts_with("JA") && name.chars().count() <= LONGEST).then_some(name)
 }
 
-/// |ホテル青嶺|(株式会社青嶺観光): the house as which the owner signs, on one of the first lines.
+/// |ホテル青嶺|(株式会社青嶺観光), |青嶺亭|(運営:青嶺観光): the house as which the owner signs, on one of the first lines or of the last.
 fn house_of<'t>(text: &'t str, owner: &Organisation) -> Option<&'t str> {
     const HEAD: usize = 6;
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(HEAD);
-    let signed = lines.filter_map(|line| line.strip_suffix(')')?.rsplit_once('('));
-    let mut houses = signed.filter(|(_, inner)| Organisation::named(inner).full == owner.full);
-    let (house, _) = houses.next()?;
+    const FOOT: usize = 3;
+    const RUN_BY: &[&str] = &["運営:", "運営 ", "運営会社:", "運営元:", "経営:", "経営会社:"];
+    let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let signed = lines().take(HEAD).chain(lines().rev().take(FOOT));
+    let mut signed = signed.filter_map(|line| line.strip_suffix(')')?.rsplit_once('('));
+    let is_owner = |inner: &str| {
+        let inner = RUN_BY.iter().find_map(|run| inner.strip_prefix(run)).unwrap_or(inner);
+        Organisation::named(inner).full == owner.full
+    };
+    let (house, _) = signed.find(|(_, inner)| is_owner(inner))?;
     let house = house.split_whitespace().next_back()?;
-    let is_name =
-        (SHORTEST..=LONGEST).contains(&house.chars().count()) && house.chars().all(char::is_alphanumeric);
+    let is_name = (SHORTEST..=LONGEST).contains(&house.chars().count())
+        && house.chars().all(|c| c.is_alphanumeric() || c == '・');
     is_name.then_some(house)
 }
 
@@ -161,6 +171,23 @@ static NO_TRANSLATIONS: Words = Words::of(&[
     "都", "道", "府", "県", "市", "区", "町", "村", "本社", "社長", "代表", "以下", "同社", "当社", "弊社",
     "上場", "東証", "米国", "海外",
 ]);
+
+/// |青嶺ホールディングス株式会社| above 株式会社青嶺精機, or on its line: the holding company that signs with the owner.
+pub(crate) fn parent_beside(text: &str, owner: &Organisation) -> Option<Organisation> {
+    const HEAD: usize = 8;
+    const HOLDING: &[&str] = &["ほーるでぃんぐす", "ほーるでぃんぐ", "hd"];
+    if !owner.is_named() {
+        return None;
+    }
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(HEAD);
+    let signed = lines.flat_map(|line| line.split('/')).map(str::trim);
+    let signed: Vec<&str> = signed.filter(|name| name.chars().count() <= LONGEST).collect();
+    let mut pairs = signed.iter().zip(signed.iter().skip(1));
+    let (parent, _) = pairs.find(|(_, name)| Organisation::named(name).full == owner.full)?;
+    let parent = Organisation::named(parent);
+    let is_holding = HOLDING.iter().any(|end| parent.full.ends_with(end) && parent.full.len() > end.len());
+    (is_holding && parent.full != owner.full).then_some(parent)
+}
 
 /// The bodies that keep houses.
 static BODIES: Words = Words::of(&[
@@ -334,6 +361,12 @@ mod tests {
                 "株式会社青嶺観光",
                 &["ほてる青嶺"],
             ),
+            (
+                "お客様へ\n管理画面に入られました。\n2024年10月15日\nル・青嶺(運営:株式会社青嶺観光)",
+                "株式会社青嶺観光",
+                &["る青嶺"],
+            ),
+            ("「青嶺美術館友の会」会員の皆さまへ\n青嶺財団", "青嶺財団", &["青嶺美術館友の会", "青嶺美術館"]),
             ("お知らせ\n2023年10月20日\n予約システム「たびの窓」における当館の管理画面に", "ホテル青嶺", &[]),
             (
                 "お知らせ\n2023年10月20日\n宿泊予約サイト「たびの窓」を通じてご予約のお客様に",
@@ -343,6 +376,25 @@ mod tests {
         ] {
             let own = brands(text, &Organisation::named(owner), Some(Voice::Own));
             assert_eq!(own, names, "{text}");
+        }
+    }
+
+    #[test]
+    fn who_signs_with_its_subsidiary() {
+        for (text, parent) in [
+            (
+                "2024年3月5日\n青嶺ホールディングス株式会社\n株式会社白樺精機\n不正アクセスについて",
+                Some("青嶺ほーるでぃんぐす"),
+            ),
+            (
+                "不正アクセスについて\n青嶺ホールディングス株式会社/株式会社白樺精機",
+                Some("青嶺ほーるでぃんぐす"),
+            ),
+            ("2024年3月5日\n青嶺商事株式会社\n株式会社白樺精機\n不正アクセスについて", None),
+            ("株式会社白樺精機\n青嶺ホールディングス株式会社", None),
+        ] {
+            let owner = Organisation::named("白樺精機");
+            assert_eq!(parent_beside(text, &owner).map(|parent| parent.full).as_deref(), parent, "{text}");
         }
     }
 

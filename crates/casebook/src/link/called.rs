@@ -95,8 +95,7 @@ pub(super) static SERVICES: Words = Words::of(&[
 /// happened came from there; `owner` is none of them. Of a text that reports nothing of its own, organisations of any
 /// kind.
 pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<Firm> {
-    let all = sentences(text, FoldedSpan::between(0, text.len()));
-    let all: Vec<&str> = all.iter().filter_map(|span| text.get(span.start()..span.end())).collect();
+    let all = unwrapped(text);
     let mut found: Vec<(Firm, bool)> = Vec::new();
     let mut others: Vec<String> = Vec::new();
     for (at, words) in all.iter().enumerate() {
@@ -126,6 +125,29 @@ pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<F
     firms.truncate(MOST);
     firms
 }
+
+/// The sentences of a text, those of which a line ends in the middle whole.
+fn unwrapped(text: &str) -> Vec<&str> {
+    let mut whole: Vec<FoldedSpan> = Vec::new();
+    for span in sentences(text, FoldedSpan::between(0, text.len())) {
+        match whole.last_mut().filter(|before| goes_on(text, **before, span)) {
+            Some(before) => *before = before.cover(span),
+            None => whole.push(span),
+        }
+    }
+    whole.iter().filter_map(|span| text.get(span.start()..span.end())).collect()
+}
+
+/// …の健診を|委託しておりますミナモ様より: does the next line go on with what stands on this one?
+fn goes_on(text: &str, line: FoldedSpan, next: FoldedSpan) -> bool {
+    const OPEN: &[char] = &['、', 'を', 'に', 'が', 'は', 'の', 'と', 'て'];
+    let words = text.get(line.start()..line.end()).unwrap_or_default();
+    let between = text.get(line.end()..next.start()).unwrap_or_default();
+    words.ends_with(OPEN) && between.matches('\n').count() == 1 && words.len() <= WRAPPED
+}
+
+/// Bytes of a sentence that may still go on with the next line.
+const WRAPPED: usize = 600;
 
 /// 印刷会社が攻撃を受けた…|ミナモ美術印刷|(東丘市)に印刷が回っていた: the firms that a folded text prints with their seat, and whose names end in
 /// the trade of a firm that it says was hit.
@@ -377,6 +399,16 @@ mod tests {
             assert!(firms_by_suffix(words).iter().any(|(_, name)| *name == firm), "{words}");
         }
         assert_eq!(firms_by_suffix("同社と当社が"), []);
+    }
+
+    #[test]
+    fn sentences_over_several_lines() {
+        let text = "流出について\n弊社が健診を\n委託しております青嶺予防医学センター様より、\n流出を確認した旨の通知がありました。\n以上";
+        let firms = called(text, &Organisation::named("白樺工業"), true);
+        assert!(
+            firms.iter().any(|firm| firm.name == "青嶺予防医学せんたー" && firm.said >= BLAMED),
+            "{firms:?}"
+        );
     }
 
     #[test]

@@ -37,6 +37,9 @@ static OUTCOMES: Words = Words::of(&[
     "追加",
     "その後",
     "再開",
+    "決算",
+    "特別損失",
+    "業績予想",
 ]);
 
 /// What happened.
@@ -59,6 +62,34 @@ static HAPPENED: Words = Words::of(&[
     "誤って",
     "発覚",
 ]);
+
+/// What somebody did about it on a day, which is no day of what happened.
+static ACTS: Words = Words::of(&[
+    "命令を出",
+    "命令を行",
+    "命令した",
+    "を命じ",
+    "行政指導",
+    "行政処分",
+    "勧告し",
+    "勧告を",
+    "を提訴",
+    "訴えを起こ",
+    "起訴し",
+    "判決を",
+    "書類送検",
+]);
+
+/// The exact days on which a folded text says that somebody was taken to task; `writing` is when it was written.
+pub(super) fn acted_on(text: &str, writing: Option<When>) -> Vec<Days> {
+    if !ACTS.stands_in(text) {
+        return Vec::new();
+    }
+    let acts = text.split(['。', '\n']);
+    let acts = acts.filter(|sentence| ACTS.stands_in(sentence) && !HAPPENED.stands_in(sentence));
+    let days = acts.flat_map(|sentence| resolve(&dates(sentence).mentions, writing)).flatten().map(Days::of);
+    days.filter(|day| day.is_exact()).take(MOST).collect()
+}
 
 /// Days that are kept.
 const MOST: usize = 6;
@@ -176,6 +207,18 @@ mod tests {
         assert_eq!(check("名簿がなくなった問題で、第三者委が昨秋に報告書を出す方針を決めた。"), 1);
         assert_eq!(check("委員会は指導した。説明会は昨年9月に開かれた"), 0);
     }
+
+    #[test]
+    fn when_somebody_was_taken_to_task() {
+        for (text, days) in [
+            ("財務局は9日、青嶺銀行に銀行法に基づく業務改善命令を出した。", 1),
+            ("9日に流出した名簿について、業務改善命令を出した。", 0),
+            ("青嶺銀行は9日、名簿を紛失したと発表した。", 0),
+        ] {
+            assert_eq!(acted_on(text, When::on(2024, 8, 12)).len(), days, "{text}");
+        }
+    }
+
     #[test]
     fn when_the_police_were_asked() {
         let check = |text: &str| {

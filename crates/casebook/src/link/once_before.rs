@@ -135,7 +135,7 @@ mod tests {
     use jikenbo_model::When;
 
     use super::super::organisation::Organisation;
-    use super::super::retold::retold;
+    use super::super::retold::{retold, tells_of};
     use super::super::traits::Told;
     use super::*;
 
@@ -252,6 +252,34 @@ mod tests {
             let teller = Traits { owner: owner(), disclosed: day("2019-11-05"), retold, ..Traits::default() };
             let told = teller.retold.iter().any(|line| tells_of_own(line, &of, &teller).is_some());
             assert_eq!(told, is_told, "{text} {disclosed}");
+        }
+    }
+
+    #[test]
+    fn what_befell_a_house_or_a_parent_of_the_teller() {
+        let day = |day: &str| Some(Days::of(day.parse().unwrap()));
+        let of = |owner: &str, cause, count: Option<u64>| Traits {
+            owner: Organisation::named(owner),
+            disclosed: day("2017-06-14"),
+            cause: Some(cause),
+            counts: count.map(|value| Told { value, rounded: false }).into_iter().collect(),
+            ..Traits::default()
+        };
+        let teller = |owner: &str, text: &str, parents: &[&str]| {
+            let owner = Organisation::named(owner);
+            let parents = parents.iter().map(|parent| Organisation::named(parent)).collect();
+            let retold = retold(text, &owner, Some(46), When::on(2017, 6, 21));
+            Traits { owner, parents, disclosed: day("2017-06-20"), retold, ..Traits::default() }
+        };
+        let city = "市は46世帯に別の書類を送った。\n市では14日にも、市民病院の医師が患者1128人分のメモリーを紛失したことを公表したばかり。";
+        let branch = "口座を使われた。\nなお、14日に公表いたしました当社への攻撃とは、入り口も時期も異なり、関連は認められておりません。";
+        for (teller, of, is_told) in [
+            (teller("月見野市", city, &[]), of("月見野市民病院", Cause::Loss, Some(1_128)), true),
+            (teller("月見野市", city, &[]), of("日向野市民病院", Cause::Loss, Some(1_128)), false),
+            (teller("ミナモ南", branch, &["ミナモ精機"]), of("ミナモ精機", Cause::Ransomware, None), true),
+            (teller("ミナモ南", branch, &[]), of("青嶺精機", Cause::Ransomware, None), false),
+        ] {
+            assert_eq!(tells_of(&teller, &of).is_some(), is_told, "{} {}", teller.owner.full, of.owner.full);
         }
     }
 }

@@ -134,10 +134,10 @@ impl Organisation {
         self.is_named() && other.is_named() && (ends(self, other) || ends(other, self))
     }
 
-    /// The city or prefecture that keeps a house which bears its name and none of its own: 月見野市|立病院.
+    /// The city or prefecture that keeps a house which bears its name and none of its own: 月見野市|立病院, 月見野市|民病院.
     pub(crate) fn founder(&self) -> Option<&str> {
-        let (area, house) = self.full.split_at_checked(self.full.find('立')?)?;
-        (is_area(area) && KEPT.contains(&house)).then_some(area)
+        let mut areas = KEPT.iter().filter_map(|house| self.full.strip_suffix(house));
+        areas.find(|area| is_area(area))
     }
 
     /// Does the kana of one name sound like the beginning or the end of the other, in Latin letters: 北斗|データプレス, Hokuto
@@ -235,6 +235,7 @@ const KINDS: &[&str] = &[
 
 /// What stands behind the name of the city whose house it is.
 const KEPT: &[&str] = &[
+    "民病院",
     "立病院",
     "立総合病院",
     "立中央病院",
@@ -507,6 +508,19 @@ mod tests {
         check("ミナリア日本法人", "米ミナリア", Nearness::Group);
         check("ミナリア", "Monaria", Nearness::Apart);
         check("", "", Nearness::Apart);
+    }
+
+    #[test]
+    fn the_city_that_keeps_a_house() {
+        for (house, city) in [
+            ("月見野市民病院", Some("月見野市")),
+            ("月見野市立病院", Some("月見野市")),
+            ("月見野町立図書館", Some("月見野町")),
+            ("月見野病院", None),
+            ("国民病院", None),
+        ] {
+            assert_eq!(Organisation::named(house).founder(), city, "{house}");
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What a text tells of another matter, after which its own was found or came: 税務課の事案(1,187人)を受けて点検した,
 //! 先月の紛失に続き、このような.
 
-use jikenbo_text::{Counter, Words, amounts, first, last, parted_at};
+use jikenbo_text::{Counter, Words, amounts, first, is_told_apart, last, parted_at, sister_in};
 
 use super::said::tells_of_a_hit;
 
@@ -186,7 +186,7 @@ const REACH: usize = 24;
 pub(crate) fn numbers_of_another(text: &str) -> Vec<u64> {
     let sentences: Vec<&str> =
         text.split(['。', '\n']).filter(|sentence| !sentence.trim().is_empty()).collect();
-    let before = begun_with_another(text, &sentences);
+    let before = begun_with_another(text, &sentences).chain(set_apart(text, &sentences));
     let past =
         sentences.iter().enumerate().skip(FIRST).filter(|(_, sentence)| tells_of_a_past_month(sentence));
     let past = past.flat_map(|(at, _)| {
@@ -201,7 +201,52 @@ pub(crate) fn numbers_of_another(text: &str) -> Vec<u64> {
 pub(super) fn told_of_another(text: &str) -> Vec<&str> {
     let sentences: Vec<&str> =
         text.split(['。', '\n']).filter(|sentence| !sentence.trim().is_empty()).collect();
-    begun_with_another(text, &sentences).chain(past_of_its_own(text, &sentences)).collect()
+    let before = begun_with_another(text, &sentences).chain(set_apart(text, &sentences));
+    let mut told: Vec<&str> = before.chain(past_of_its_own(text, &sentences)).collect();
+    told.dedup();
+    told
+}
+
+/// 当社では9日に姉妹店での被害を公表しました, 8日に公表した当社への攻撃|とは入り口が異なります, 同社では6日に…攻撃を受けたが、関連は確認されていない: what
+/// sentences of a text, but for the first, tell of a matter of the same one that they set apart from its own.
+fn set_apart<'t>(text: &str, sentences: &[&'t str]) -> impl Iterator<Item = &'t str> {
+    static APART: Words = Words::of(&["とは", "との間に", "との関", "両者", "姉妹", "系列", "別の", "他の"]);
+    let may_tell = APART.stands_in(text);
+    let sentences = sentences.iter().skip(1).filter(move |_| may_tell);
+    sentences.filter_map(|sentence| sentence.get(..end_of_what_is_apart(sentence)?))
+}
+
+/// Where a sentence stops to tell of such a matter.
+fn end_of_what_is_apart(sentence: &str) -> Option<usize> {
+    static MADE_KNOWN: Words = Words::of(&["公表", "発表", "お知らせし", "お知らせいたし", "明らかに"]);
+    static UNRELATED: Words =
+        Words::of(&["両者の関", "両者に関", "両者は別", "今回の件との関", "今回との関"]);
+    let happened = |words: &str| tells_of_a_hit(words) || MISHAPS.stands_in(words);
+    let is_dated = sentence.contains(['日', '月', '年']);
+    if !is_dated || !happened(sentence) {
+        return None;
+    }
+    if let Some(end) = sister_in(sentence)
+        && let Some((at, told)) =
+            MADE_KNOWN.first_places(sentence).filter(|(at, _)| *at > end).min_by_key(|(at, _)| *at)
+    {
+        return Some(at + told.len());
+    }
+    let is_own = |before: &str| {
+        SAME_ONE.iter().any(|one| before.contains(one)) && MADE_KNOWN.stands_in(before) && happened(before)
+    };
+    let told_apart = || {
+        let (before, rest) = sentence.split_at_checked(sentence.find("とは")?)?;
+        (is_own(before) && is_told_apart(rest)).then_some(before.len())
+    };
+    let unrelated = || {
+        let (at, _) = UNRELATED.first_places(sentence).min_by_key(|(at, _)| *at)?;
+        let before = sentence.get(..at)?;
+        let topic = before.split_once("では")?.0.trim_start();
+        let is_same = SAME_ONE.iter().any(|one| topic.starts_with(one)) && topic.chars().count() <= TOPIC;
+        (is_same && happened(before)).then_some(at)
+    };
+    told_apart().or_else(unrelated)
 }
 
 /// What sentences of a text tell of another matter with which they begin.
@@ -388,6 +433,19 @@ mod tests {
             ("社員が信号を見落とした。\n当社では昨年も車両を傷つけた。", &[]),
             ("名簿が漏れた。\n当社は今後、9月にも誤りを改める。", &[]),
             ("名簿が漏れた。\n同様の手口では先月にも通販の名簿が流出している。", &[]),
+            (
+                "管理画面に入られました。\n当社では9日に姉妹店の潮見での被害を公表しておりますが、別の端末です。",
+                &["当社では9日に姉妹店の潮見での被害を公表"],
+            ),
+            (
+                "口座を使われました。\nなお、8日に公表した当社への攻撃とは、時期も入り口も異なり、関連はありません。",
+                &["なお、8日に公表した当社への攻撃"],
+            ),
+            ("口座を使われました。\n名称の似た大学が8日に公表した事案とは関係がない。", &[]),
+            (
+                "口座を使われた。\n同社では6日に国内のサーバーでも感染の被害が出たが、両者の関連は確認されていない。",
+                &["同社では6日に国内のサーバーでも感染の被害が出たが、"],
+            ),
             (
                 "不正ログインがあった。\n同サイトでは2月にも不正ログインが起きている。",
                 &["同サイトでは2月にも不正ログインが起きている"],

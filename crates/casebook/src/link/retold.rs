@@ -356,7 +356,9 @@ pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
 }
 
 fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {
-    let is_owned = teller.owner.is_named() && teller.owner.nearness(&of.owner) >= Nearness::Group;
+    let is_owned = teller.owner.is_named() && teller.owner.nearness(&of.owner) >= Nearness::Group
+        || teller.is_kept_by(&of.owner)
+        || of.is_kept_by(&teller.owner);
     let is_sibling = are_of_one_parent(teller, of);
     let is_named = |retold: &&Retold| {
         is_owned

@@ -3,18 +3,18 @@
 use std::fmt::Display;
 
 use jikenbo_model::vocabulary::{Cause, Role, Unit};
-use jikenbo_model::{Bound, Count, Earlier, Mentioned, Record, ReportNo, Tie, Voice, When};
+use jikenbo_model::{Bound, Count, Earlier, Fact, Mentioned, Record, ReportNo, Tie, Voice, When};
 use jikenbo_text::date::{DateMention, Part};
 use jikenbo_text::{Amount, Counter, amounts, dates, resolve};
 use serde::{Deserialize, Serialize};
 
 use super::around::{frame_beside, issued};
-use super::brands::{brands, domains};
+use super::brands::{brands, domains, parent_beside};
 use super::called::{Firm, called, seated, tells_of_a_leak};
 use super::day::Days;
 use super::goods::goods;
 use super::lead;
-use super::look_back::{complained, looks_back, tells_of_a_known_matter};
+use super::look_back::{acted_on, complained, looks_back, tells_of_a_known_matter};
 use super::near::Near;
 use super::organisation::{Nearness, Organisation, prefecture_before, seat_in};
 use super::other::numbers_of_another;
@@ -25,7 +25,7 @@ use super::stroke_day::stroke_days;
 use super::titled;
 use super::trade::{heard, is_slip, services, struck, trades, unnamed};
 use super::undated;
-use super::words::{place, places_of, telling_words};
+use super::words::{own_places, place, places_of, telling_words};
 use super::works;
 use crate::former::formers;
 use crate::history::precision;
@@ -216,6 +216,13 @@ impl Traits {
             yearless.iter().filter_map(month_and_day).take(MOST_DAYS).collect();
         let mut event = event_of(record, text, issued);
         event.retain(|day| !day.is_exact() || !months_and_days.contains(&day.month_and_day()));
+        let acted_on = if is_own { Vec::new() } else { acted_on(text, writing) };
+        let is_own_day = |day: &Days| !day.is_exact() || !is_of_another(day) && !acted_on.contains(day);
+        event.retain(is_own_day);
+        let own_day =
+            |fact: &Option<Fact<When>>| fact.as_ref().map(|when| Days::of(when.value)).filter(is_own_day);
+        let (began, ended) = (own_day(&record.occurred_from), own_day(&record.occurred_until));
+        let has_another = retold.iter().any(|line| line.is_another);
         // 6/21、青嶺大学: a newsletter notes when each was disclosed.
         let noted = issued.filter(|_| !is_own).and_then(|issued| stroke_days(text, issued).first().copied());
         let noted = noted.map(Days::of);
@@ -241,16 +248,17 @@ impl Traits {
             issued: issued.map(Days::of),
             lead: if owner.is_named() && !owner.is_outlet() { Vec::new() } else { lead::names(text) },
             disclosed: record.disclosed_on.as_ref().map(|when| Days::of(when.value)).or(noted),
-            began: record.occurred_from.as_ref().map(|when| Days::of(when.value)),
-            ended: record.occurred_until.as_ref().map(|when| Days::of(when.value)),
+            began,
+            ended,
+
             event,
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware,
             counts,
             former,
             contractors,
-            parents: parents_of(record),
-            places: places_of(text, &owner.full),
+            parents: parents_of(record, if is_own { parent_beside(text, &owner) } else { None }),
+            places: if has_another { own_places(text, &owner.full) } else { places_of(text, &owner.full) },
             seat: place(&owner.full).and_then(|_| seat_in(text)),
             words: telling_words(text, name),
             earlier,
@@ -397,15 +405,18 @@ impl Traits {
     /// Is the owner a subsidiary of the owner of `whole`, a school or the like of which that tells, or one in the city
     /// that is the owner there?
     pub(crate) fn is_part_of(&self, whole: &Self) -> bool {
-        if self.parents.iter().any(|parent| parent.nearness(&whole.owner) == Nearness::Same) {
-            return true;
-        }
-        if self.owner.founder().is_some_and(|founder| founder == whole.owner.full) {
+        if self.is_kept_by(&whole.owner) {
             return true;
         }
         let Some(name) = self.institution() else { return false };
         let is_seat = |seat: &Organisation| seat.nearness(&whole.owner) == Nearness::Same;
         whole.places.first() == Some(&name) || self.seat.as_ref().is_some_and(is_seat)
+    }
+
+    /// Is the owner a subsidiary of `keeper`, or a house that bears the name of that city?
+    pub(crate) fn is_kept_by(&self, keeper: &Organisation) -> bool {
+        self.parents.iter().any(|parent| parent.nearness(keeper) == Nearness::Same)
+            || self.owner.founder().is_some_and(|founder| founder == keeper.full)
     }
 
     /// Another name of the owner of `self` by which `other` calls its own, or which its title and first sentence print
@@ -693,9 +704,10 @@ fn contractors_of(record: &Record, owner: &Organisation) -> Vec<Organisation> {
     named
 }
 
-fn parents_of(record: &Record) -> Vec<Organisation> {
+fn parents_of(record: &Record, beside: Option<Organisation>) -> Vec<Organisation> {
     let parents = record.parties.iter().filter(|party| party.value.role == Role::Parent);
-    let mut named: Vec<Organisation> = parents.map(|party| Organisation::named(&party.value.name)).collect();
+    let parents = parents.map(|party| Organisation::named(&party.value.name));
+    let mut named: Vec<Organisation> = parents.chain(beside).collect();
     named.retain(Organisation::is_named);
     named.sort_unstable();
     named.dedup();

@@ -2,6 +2,7 @@
 
 use jikenbo_text::Words;
 
+use super::other::told_of_another;
 use crate::key::{key, key_of_folded};
 
 /// Characters that a telling word has at least.
@@ -52,6 +53,15 @@ pub(crate) fn places_of(text: &str, owner: &str) -> Vec<String> {
         }
     }
     named
+}
+
+/// The places that a folded text names, but for those where it tells of another matter alone.
+pub(crate) fn own_places(text: &str, owner: &str) -> Vec<String> {
+    let mut own = text.to_owned();
+    for words in told_of_another(text) {
+        own = own.replacen(words, "", 1);
+    }
+    places_of(&own, owner)
 }
 
 /// How a writer calls itself, or another of whom it told, before the name of a part: 本学附属図書館.
@@ -242,6 +252,14 @@ mod tests {
         ] {
             assert_eq!(places_of(text, "白樺学園"), names, "{text}");
         }
+    }
+
+    #[test]
+    fn places_of_another_matter() {
+        let text = "市は潮見小学校の名簿を紛失した。\n市では14日にも、白樺病院の医師がメモリーを紛失したと公表したばかり。";
+        assert_eq!(own_places(text, "月見野市"), ["潮見小学校"]);
+        let again = format!("{text}\n潮見小学校は白樺病院と同じ通りにある。");
+        assert_eq!(own_places(&again, "月見野市"), ["潮見小学校", "白樺病院"]);
     }
 
     #[test]

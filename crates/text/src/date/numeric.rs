@@ -29,11 +29,11 @@ pub(super) fn take_separated(cursor: &mut Cursor<'_>) -> Option<Written> {
 /// From the separator after the year on: `/2/9`, `.2.9`, `-02-09`.
 pub(super) fn take_rest_separated(cursor: &mut Cursor<'_>, year: u16) -> Option<Written> {
     let mut trial = *cursor;
-    let separator = trial.eat_one_of(&["/", ".", "-"])?;
+    let separator = trial.eat_one_of(&["/", ".", "-", "・"])?;
     let month = trial.one_or_two_digits().filter(|month| (1..=12).contains(month))?;
     trial.eat(separator).then_some(())?;
     let day = trial.one_or_two_digits().filter(|day| (1..=31).contains(day))?;
-    ends_a_date(trial).then_some(())?;
+    (ends_a_date(trial) && (separator != "・" || ends_a_list(trial))).then_some(())?;
     let list_until = list_after(trial);
     *cursor = trial;
     Some(Written {
@@ -62,6 +62,11 @@ fn ends_a_date(after: Cursor<'_>) -> bool {
         && after.peek_second().is_some_and(|c| c.is_ascii_digit());
     let begins_range = after.sees("-") && after.moved_to(after.at() + 1).sees_digit();
     !after.sees_latin() && !after.sees("_") && (!goes_on || begins_range && follows_long_year(after))
+}
+
+/// 2017・6・15): nothing follows of which the numbers might be a list, as 2017・18・19年度 is one.
+fn ends_a_list(after: Cursor<'_>) -> bool {
+    after.peek().is_none_or(|c| c.is_whitespace() || matches!(c, ')' | ']' | '】' | '朝' | '夕' | '付'))
 }
 
 /// 2023/2/9-2023/2/12: after the hyphen stands a whole date.

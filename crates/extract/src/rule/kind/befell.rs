@@ -22,7 +22,17 @@ pub(super) fn befell_a_body(reading: &Reading) -> bool {
         "invitation",
         "advisory",
     ];
-    const PAST: &[&str] = &["ました", "た", "ていた", "という", "としている", "ております", "ています"];
+    const PAST: &[&str] = &[
+        "ました",
+        "た",
+        "ていた",
+        "という",
+        "としている",
+        "ております",
+        "ています",
+        "たためです",
+        "たことによるものです",
+    ];
     let heading = reading.article.heading;
     let is_in_general = |(located, name): (&Located, &str)| {
         heading.contains(located.mention.span) && IN_GENERAL.contains(&name)

@@ -38,7 +38,22 @@ pub(super) fn in_quotes(reading: &Reading, sentence: FoldedSpan) -> Option<(Fold
     };
     let topic = FIRST.iter().chain(further).any(|acts| after.starts_with(acts)) || is_place();
     let start = before.len() + '「'.len_utf8();
-    (is_name && topic && !hired).then(|| (shifted(sentence, (start, start + inner.len())), 5, "quoted"))
+    let keeper = is_told_by_its_keeper(after);
+    let weight = if keeper { KEEPER } else { 5 };
+    (is_name && (topic || keeper) && !hired)
+        .then(|| (shifted(sentence, (start, start + inner.len())), weight, "quoted"))
+}
+
+/// What it says that the keeper of a house, who has no name there, announces.
+pub(super) const KEEPER: i32 = 9;
+
+/// 私立美術館「ミナモ美術館」|を運営する財団は29日、: does the body that keeps the house announce, without a name of its own?
+pub(super) fn is_told_by_its_keeper(after: &str) -> bool {
+    const BODIES: &[&str] = &["財団", "会社", "法人", "団体", "企業", "組合", "協会", "公社"];
+    let keeper = ["を運営する", "を経営する"].iter().find_map(|runs| after.strip_prefix(runs));
+    let told = keeper.and_then(|keeper| BODIES.iter().find_map(|body| keeper.strip_prefix(body)));
+    told.and_then(|told| told.strip_prefix('は'))
+        .is_some_and(|told| told.starts_with(|c: char| c.is_ascii_digit() || c == '、'))
 }
 
 /// 携帯電話販売店の運営会社「ミナモ」の店舗で: does the sentence say who runs the house of which it tells?

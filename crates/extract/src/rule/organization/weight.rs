@@ -9,6 +9,7 @@ use super::context::{Context, Part, role_words};
 use super::fault::{self, police_are_at_fault};
 use super::head_of_house as heads;
 use super::hit;
+use super::in_quotes::{KEEPER, is_told_by_its_keeper};
 use super::place::{Layout, Place};
 use super::workplace;
 use crate::article::Shape;
@@ -66,6 +67,9 @@ pub(super) fn weigh(
     }
     if operates(context.left) {
         return (8, "operator");
+    }
+    if is_told_by_its_keeper(context.right) {
+        return (KEEPER, "quoted");
     }
     let is_alone = !is_before_office(context.right);
     if name.body == Body::Area
@@ -629,6 +633,35 @@ fn ends_a_line(context: &Context) -> bool {
 /// What an authority does to the one who answers for an incident.
 pub(super) const SANCTIONS: &[&str] = &["指導", "勧告", "命令", "命じ", "処分"];
 
+/// 青嶺銀行|に銀行法に基づく業務改善命令を出した: was the one whose name stands before these words ordered to do better?
+fn is_ordered(right: &str) -> bool {
+    static ORDERS: Words = Words::of(&[
+        "命令を出",
+        "命令を行",
+        "命令を発",
+        "を命じ",
+        "命令した",
+        "行政処分を",
+        "行政指導を",
+        "勧告を出",
+        "勧告した",
+    ]);
+    let clause = right.split(['、', '。']).next().unwrap_or_default();
+    clause.starts_with('に')
+        && first(clause, REACH).contains("法に基づ")
+        && ORDERS.stands_in(first(clause, REACH))
+}
+
+/// 財務局|は9日、…に業務改善命令を出した: does it take somebody else to task?
+fn orders(right: &str) -> bool {
+    static TO_TASK: Words = Words::of(&["業務改善命令", "改善命令を", "是正勧告", "行政指導", "行政処分"]);
+    let sentence = right.split('。').next().unwrap_or_default();
+    right.starts_with('は') && TO_TASK.stands_in(sentence)
+}
+
+/// Characters behind a name in which it is said what its bearer was ordered.
+const REACH: usize = 32;
+
 /// …と存じます。 東丘市|長 山野 花子: the head who signs behind the last words of a text.
 fn signs_behind_text(context: &Context) -> bool {
     const LONGEST: usize = 12;
@@ -665,7 +698,8 @@ fn in_text(context: &Context, place: Place) -> (i32, &'static str) {
     ]
     .iter()
     .any(|word| right.contains(word));
-    if right.starts_with("に対し") && SANCTIONS.iter().any(|word| right.contains(word)) {
+    if right.starts_with("に対し") && SANCTIONS.iter().any(|word| right.contains(word)) || is_ordered(right)
+    {
         (early(8, 3), "addressee")
     } else if right.starts_with("によると")
         || right.starts_with("によれば")
@@ -715,6 +749,7 @@ fn against(body: Body, place: Place, context: &Context) -> i32 {
     let heads = matches!(place, Place::Title | Place::Line) && is_opening(context.left);
     let by_body = match body {
         Body::Commission => -12,
+        Body::Government if orders(context.right) => -12,
         Body::Police if !heads => -12,
         Body::Government if !heads && matches!(place, Place::Later) => -3,
         Body::Media if place == Place::Line || place == Place::Trail => -8,

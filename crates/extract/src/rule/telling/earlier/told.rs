@@ -1,7 +1,7 @@
 //! Earlier reports by their day or by words that point back: 7月5日に公表しました, 先にお知らせした, 既報のとおり.
 
 use jikenbo_model::Earlier;
-use jikenbo_text::{FoldedSpan, When};
+use jikenbo_text::{FoldedSpan, When, is_told_apart, sister_in};
 
 use super::Named;
 use crate::reading::{Located, Reading};
@@ -123,10 +123,20 @@ fn on_a_day(reading: &Reading, verb: &Located, days: &[Day], disclosed: Option<W
     let between = behind_title(reading.folded().get(day.span().end()..head.start())?);
     let another = between.starts_with("にも")
         || between.starts_with('も')
+        || sister_in(between).is_some()
+        || is_set_apart(reading, verb.sentence, head.end())
         || is_of_another_happening(reading, verb.sentence, head.end());
     let public = is_to_the_public(reading, verb, day.span(), between) && !between.contains('。') && !another;
     let earlier = Earlier { on: Some(day.when), no: None };
     (is_past && public).then_some(Named { earlier, words: day.span().cover(head), reason: "told" })
+}
+
+/// 7月5日に公表しました|サーバーへの攻撃とは、時期も入り口も異なります: is it said to be another than what is told now?
+fn is_set_apart(reading: &Reading, sentence: usize, at: usize) -> bool {
+    let end = reading.sentences.get(sentence).map_or(at, |sentence| sentence.span.end());
+    let after = reading.folded().get(at..end).unwrap_or_default();
+    let matter = after.split('。').next().unwrap_or_default();
+    matter.find("とは").and_then(|apart| matter.get(apart..)).is_some_and(is_told_apart)
 }
 
 /// 付「…に関するお知らせ」|で: what stands behind the title of the report of a day; all, where no title does.

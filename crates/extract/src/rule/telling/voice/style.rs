@@ -29,12 +29,30 @@ pub(super) fn sign(reading: &Reading) -> Option<Sign> {
             None => {}
         }
     }
+    let begins =
+        polite.first().filter(|first| plain.first().is_none_or(|plain| first.start() < plain.start()));
+    if plain.len() > polite.len() && begins.is_some_and(|first| is_notice(reading.words(*first))) {
+        return None;
+    }
     if plain.len() > polite.len() {
         let words = last_words(reading, *plain.first()?);
         return Some(Sign { points: PLAIN, name: "plain_style", words });
     }
     let words = last_words(reading, *polite.first()?);
     Some(Sign { points: POLITE, name: "polite_style", words })
+}
+
+/// …を紛失する事故が起きましたので、|お知らせします|。: the sentence before the items of a notice, which go on without any politeness.
+fn is_notice(sentence: &str) -> bool {
+    const NOTICES: &[&str] = &[
+        "お知らせします。",
+        "お知らせいたします。",
+        "公表します。",
+        "公表いたします。",
+        "ご報告します。",
+        "ご報告いたします。",
+    ];
+    NOTICES.iter().any(|notice| sentence.ends_with(notice))
 }
 
 /// The end of a sentence, as evidence.
