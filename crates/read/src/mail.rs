@@ -13,13 +13,14 @@ use crate::{html, plain};
 const NESTED: usize = 8;
 
 /// Does a file begin with the header of a mail? A text that only quotes sender and subject is a text: one field that
-/// mail programs write must be there.
+/// mail programs write must be there. So is a mail that somebody copied out, decoded: its subject is no ASCII, and nothing
+/// says how to read the rest.
 pub(crate) fn is_mail(bytes: &[u8]) -> bool {
     const COMMON: &[&str] = &["from", "to", "subject", "date"];
     const BY_PROGRAMS: &[&str] =
         &["received", "message-id", "mime-version", "content-type", "return-path", "delivered-to"];
     let head = bytes.get(..bytes.len().min(1 << 15)).unwrap_or_default();
-    let (mut common, mut by_programs) = (false, false);
+    let (mut common, mut by_programs, mut is_decoded, mut is_typed) = (false, false, false, false);
     for (number, line) in head.split(|&byte| byte == b'\n').enumerate() {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         if line.is_empty() {
@@ -38,8 +39,10 @@ pub(crate) fn is_mail(bytes: &[u8]) -> bool {
         let name = String::from_utf8_lossy(name).to_ascii_lowercase();
         common |= !continued && COMMON.contains(&name.as_str());
         by_programs |= !continued && BY_PROGRAMS.contains(&name.as_str());
+        is_decoded |= !line.is_ascii();
+        is_typed |= matches!(name.as_str(), "content-type" | "mime-version");
     }
-    common && by_programs
+    common && by_programs && (is_typed || !is_decoded)
 }
 
 fn is_field_name(name: &[u8]) -> bool {
