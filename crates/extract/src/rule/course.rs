@@ -299,6 +299,9 @@ impl Course<'_, '_> {
         if turn::is_erasure_seen(words) {
             return Told::only(Word::Handled);
         }
+        if told.word.is_none() && !self.asked(false).is_loss() && topic::is_round(before) {
+            return Told::only(Word::Occurred);
+        }
         let asked = self.asked(false);
         if asked.is_loss() && turn::is_last_use(words) {
             return Told::only(Word::LastSeen);

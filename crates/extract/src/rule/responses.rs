@@ -12,7 +12,7 @@ mod recalled;
 mod tersely;
 
 use jikenbo_model::Fact;
-use jikenbo_model::vocabulary::Response;
+use jikenbo_model::vocabulary::{Cause, Response};
 use jikenbo_text::FoldedSpan;
 
 use super::denied::is_denied;
@@ -30,7 +30,17 @@ const CONTEXT: &str = "response_context";
 /// Characters within which a word still belongs to the one before it.
 const SOON: usize = 14;
 
-pub(super) fn read(reading: &Reading) -> Vec<Fact<Response>> {
+/// Reads what was done. Only for what was lost is there a search.
+pub(super) fn read(reading: &Reading, cause: Cause) -> Vec<Fact<Response>> {
+    static LOST: Words = Words::of(&["紛失", "亡失", "所在不明", "所在がわか", "所在が分か", "行方"]);
+    let mut facts = told(reading);
+    let is_lost = || matches!(cause, Cause::Loss | Cause::Theft) || reading.holds_any(&LOST);
+    facts.retain(|fact| fact.value != Response::Search || is_lost());
+    facts
+}
+
+/// What the article tells was done, whatever had happened.
+fn told(reading: &Reading) -> Vec<Fact<Response>> {
     let mut facts = named(reading, "response", Response::named, |located, response| {
         (fits(part(reading, located.sentence), response) || is_told_anyway(reading, located, response))
             && !is_mere(reading, located, response)

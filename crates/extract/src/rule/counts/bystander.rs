@@ -718,6 +718,8 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
             && words::LOOKED.stands_in(first(clause, 26));
     let devices = matches!(amount.counter, Some(Counter::Device | Counter::File | Counter::Item));
     let letters = matches!(amount.counter, Some(Counter::Letter)) && after.starts_with("について");
+    let records = matches!(amount.counter, Some(Counter::Case | Counter::Record))
+        && ["記録", "履歴", "ログ"].iter().any(|record| place.before.trim_end().ends_with(record));
     let houses = matches!(amount.counter, Some(Counter::Company | Counter::Business));
     let searches = |words: &str| contains_any(words, &["捜", "探し", "探す", "さがし"]);
     let searchers = matches!(amount.counter, Some(Counter::Person))
@@ -731,7 +733,7 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
     let handed_over = matches!(amount.counter, Some(Counter::Carton))
         && after.starts_with('を')
         && contains_any(first(clause, 26), &["引き渡", "引渡", "預け", "運び", "搬出"]);
-    (devices || houses || letters) && looked || managed || accounts || handed_over || searchers
+    (devices || houses || letters || records) && looked || managed || accounts || handed_over || searchers
 }
 
 /// What those told who are counted: 3社から, 1社より, 1社の担当者から.

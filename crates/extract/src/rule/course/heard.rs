@@ -7,7 +7,7 @@ use super::word::Word;
 use crate::article::Shape;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
-use crate::words::{Words, is_quoting, to_pause};
+use crate::words::{Words, first, is_quoting, to_pause};
 
 /// The mentions that are no part of longer ones, without those of data.
 pub(super) fn longest(words: Vec<(Word, &Located)>) -> Vec<(Word, &Located)> {
@@ -43,6 +43,9 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
         words.starts_with("から") || words.starts_with("より")
     };
     if since || is_own_letter(reading, located, stretch) {
+        return false;
+    }
+    if word.is_noticing() && is_feigned_letter(reading.words(before), reading.words(located.mention.span)) {
         return false;
     }
     if word.is_noticing() && is_asked_for(reading.words(after)) {
@@ -115,6 +118,29 @@ fn is_own_letter(reading: &Reading, located: &Located, stretch: FoldedSpan) -> b
     let is_letter = |rest: &str| !comes_in.iter().any(|comes| rest.starts_with(comes));
     before.ends_with('お') && letter.strip_prefix("知らせ").is_some_and(is_letter)
 }
+
+/// 情報センターを騙る「容量のお知らせ」|というメールを受信し: did the letter come from those who feign to be somebody, so that it
+/// tells of nothing?
+fn is_feigned_letter(before: &str, letter: &str) -> bool {
+    static FEIGNS: Words = Words::of(&[
+        "を騙る",
+        "を騙った",
+        "をかたる",
+        "をかたった",
+        "を装う",
+        "を装った",
+        "を名乗る",
+        "を名乗った",
+        "になりすまし",
+        "になりすます",
+    ]);
+    static LETTERS: Words = Words::of(&["メール", "メッセージ", "SMS", "通知"]);
+    let clause = before.rsplit(['。', '、']).next().unwrap_or(before);
+    LETTERS.stands_in(first(letter, LETTER)) && FEIGNS.stands_in(clause)
+}
+
+/// Characters of a mention in which its letter stands: というメールを受信.
+const LETTER: usize = 10;
 
 /// Is it only what somebody was about to do (使用|しようとした), or an act that names a thing and stands apart from the
 /// date (3日から、開催|するイベントの…)?

@@ -414,7 +414,34 @@ pub(super) fn is_said_by_guest(before: &str, after: &str) -> bool {
         "と話し",
         "と苦情",
     ]);
-    GUESTS.stands_in(before.split('「').next().unwrap_or(before)) && SAID.begins(after)
+    GUESTS.stands_in(before.split('「').next().unwrap_or(before)) && (SAID.begins(after) || is_brought_to(after))
+}
+
+/// 「…」|と市役所の当直に連絡した: do the words behind a quotation say to whom it was brought?
+fn is_brought_to(after: &str) -> bool {
+    static BROUGHT: Words = Words::of(&[
+        "連絡",
+        "電話",
+        "通報",
+        "申し出",
+        "申告",
+        "相談",
+        "訴え",
+        "届け",
+        "問い合わせ",
+        "知らせ",
+        "伝え",
+        "指摘",
+        "苦情",
+    ]);
+    const TO_WHOM: usize = 16;
+    let said = after.strip_prefix("などと").or_else(|| after.strip_prefix('と'));
+    said.and_then(|said| said.split_once(['に', 'へ'])).is_some_and(|(whom, deed)| {
+        !whom.is_empty()
+            && first(whom, TO_WHOM) == whom
+            && !whom.contains(['、', '。', '「'])
+            && BROUGHT.begins(deed)
+    })
 }
 
 /// 多くの問い合わせが寄せられました(3日から5日|までに88件): the tidings came in from the first day on.

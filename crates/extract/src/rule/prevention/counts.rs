@@ -51,7 +51,8 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !reading.words(located.mention.span).contains("とともに、")
         && !is_mere(reading, located)
         && !told::is_again(reading, located)
-        && (value != Prevention::ContractorOversight || !told::is_contractors_own(reading, located))
+        && (value != Prevention::ContractorOversight
+            || !told::is_contractors_own(reading, located) && has_contractor(reading))
         && !told::is_of_guard(reading, located)
         && !told::is_occasion(value, reading.tail(located))
         && !told::is_carrying(reading, located, value)
@@ -63,6 +64,57 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !told::is_only_aim(reading, located, value)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
+}
+
+/// Does the article speak of anybody who works for the one that tells it?
+fn has_contractor(reading: &Reading) -> bool {
+    static OTHERS: Words = Words::of(&[
+        "委託",
+        "業者",
+        "受注",
+        "発注",
+        "受託",
+        "請負",
+        "請け負",
+        "外注",
+        "下請",
+        "供給",
+        "指定管理",
+        "代理店",
+        "販売店",
+        "取扱店",
+        "加盟店",
+        "派遣",
+        "協力会社",
+        "グループ",
+        "子会社",
+        "社に",
+        "社へ",
+        "社の",
+        "社で",
+        "社が",
+        "社から",
+        "社を",
+        "社側",
+        "社は",
+        "社と",
+        "社、",
+        "法人",
+        "公社",
+        "財団",
+        "協会",
+        "ベンダー",
+        "センター",
+        "団体",
+        "組合",
+        "お願いして",
+        "頼",
+        "任せ",
+        "預け",
+        "提供元",
+        "運営元",
+    ]);
+    reading.holds_any(&OTHERS)
 }
 
 /// 職員の訓練を増や|す: is it the lessons that grow, and not the staff?
