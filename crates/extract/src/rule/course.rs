@@ -299,6 +299,9 @@ impl Course<'_, '_> {
         if turn::is_erasure_seen(words) {
             return Told::only(Word::Handled);
         }
+        if turn::is_in_report(words) || turn::is_day_off(words) {
+            return Told::only(Word::Handled);
+        }
         if told.word.is_none() && !self.asked(false).is_loss() && topic::is_round(before) {
             return Told::only(Word::Occurred);
         }

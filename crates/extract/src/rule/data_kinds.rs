@@ -238,6 +238,8 @@ fn were_used(reading: &Reading, at: usize, list: &[Word]) -> bool {
     };
     let end = reading.sentences[at].span.end();
     let after = reading.words(FoldedSpan::between(last.span.end(), end.max(last.span.end())));
+    // ID(メールアドレス)とパスワードの組合せ
+    let after = after.strip_prefix(")とパスワード").unwrap_or(after);
     USED.iter().any(|used| after.starts_with(used)) && TRIED.stands_in(after)
 }
 

@@ -10,7 +10,7 @@ use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading, Sentence};
 use crate::rule::leave::tells_of_leave;
 use crate::section::Section;
-use crate::words::{Words, find, first, last, to_stop};
+use crate::words::{Words, find, first, last, parted_at, to_stop};
 
 /// Sentences of a row of a table that can be its own words; what follows them comments on the table.
 const ROW: usize = 8;
@@ -189,7 +189,8 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
         || is_punished_mistake(reading, located, cause)
         || is_planted_by_intruder(reading, located, cause)
         || cause == Cause::Malware && is_how_keys_were_got(reading, located)
-        || cause == Cause::SpoofedMail && is_of_teller(reading, located)
+        || cause == Cause::SpoofedMail
+            && (is_of_teller(reading, located) || is_of_no_known_tie(reading, located))
         || cause == Cause::Ransomware && is_how_it_was_kept(reading, located)
         || cause == Cause::Phishing && is_support_scam(reading, located)
         || cause == Cause::Insider
@@ -210,6 +211,17 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     };
     let said = place * stance(stand(reading, located, cause)) / 10;
     if is_in_speech(reading, located) { said / 3 } else { said }
+}
+
+/// 不審なメール|も見つかったが、攻撃との関係は分かっていない: is it told beside an attack to which nobody knows its tie?
+fn is_of_no_known_tie(reading: &Reading, located: &Located) -> bool {
+    static TIES: Words = Words::of(&["との関係は", "との関連は", "とのつながりは", "との関連性は"]);
+    static UNKNOWN: Words =
+        Words::of(&["はっきりし", "不明", "分から", "分かっ", "わから", "わかっ", "確認され", "判明し"]);
+    const SOON: usize = 12;
+    let tail = reading.tail(located);
+    let said = TIES.iter().filter_map(|tie| parted_at(tail, tie)).map(|(_, said)| first(said, SOON));
+    said.into_iter().any(|said| UNKNOWN.stands_in(said))
 }
 
 /// Is the malicious program one in the pages of a shop, by which cards are skimmed?

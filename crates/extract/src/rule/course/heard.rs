@@ -48,6 +48,9 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
     if word.is_noticing() && is_feigned_letter(reading.words(before), reading.words(located.mention.span)) {
         return false;
     }
+    if word.is_noticing() && is_what_was_known(reading.words(located.mention.span), reading.words(after)) {
+        return false;
+    }
     if word.is_noticing() && is_asked_for(reading.words(after)) {
         return false;
     }
@@ -78,6 +81,11 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
 fn is_category(reading: &Reading, located: &Located) -> bool {
     let is_line = matches!(reading.article.shape, Shape::Listed | Shape::Row);
     is_line && reading.before(located).ends_with(' ') && reading.tail(located).trim().is_empty()
+}
+
+/// 閲覧により知った|女性の転居先: is it what somebody knew that is spoken of?
+fn is_what_was_known(known: &str, after: &str) -> bool {
+    known.ends_with("知った") && after.starts_with(|c| matches!(c, '一'..='鿿' | 'ァ'..='ヶ'))
 }
 
 /// 教えて|ください: what readers are asked for.

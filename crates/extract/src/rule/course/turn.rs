@@ -663,6 +663,31 @@ pub(super) fn is_seen_on_return(words: &str) -> bool {
     BACK.stands_in(words) && GONE.stands_in(words)
 }
 
+/// 31日|の報告では、流出の跡は見つからなかった: is it the day of a report on the inquiry?
+pub(super) fn is_in_report(words: &str) -> bool {
+    static REPORTS: Words =
+        Words::of(&["の報告では", "の中間報告では", "の最終報告では", "の報告書では", "の報告によると、流出"]);
+    REPORTS.begins(words)
+}
+
+/// 3日から5日|は休園日でした: was nobody there?
+pub(super) fn is_day_off(words: &str) -> bool {
+    static OFF: Words = Words::of(&[
+        "は休園日",
+        "は休診日",
+        "は休業日",
+        "は休館日",
+        "は休校",
+        "は定休日",
+        "は休日",
+        "は休みで",
+        "は休業で",
+        "は連休",
+        "は閉庁日",
+    ]);
+    OFF.begins(words)
+}
+
 /// 3日に、4月|の見学会を知らせるメールを送った: the month only tells what the letter was about.
 fn is_of_subject(after: &str) -> bool {
     static ABOUT: Words = Words::of(&[
@@ -675,6 +700,11 @@ fn is_of_subject(after: &str) -> bool {
         "のお知らせ",
         "の通知",
         "の日程",
+        "をお申し込み",
+        "をお申込み",
+        "を申し込",
+        "をご注文",
+        "をご予約",
     ]);
     const NOUN: usize = 14;
     after.starts_with('の') && ABOUT.stands_in(first(after, NOUN))

@@ -14,6 +14,9 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
     let in_answer = section == Section::Prevention || has(reading, located.sentence, "future");
     let speaks = match value {
         Prevention::Organization if is_more_training(reading.words(located.mention.span)) => false,
+        Prevention::Organization if is_more_watch(reading, located) => false,
+        Prevention::Audit if is_day_of_work(reading, located) => false,
+        Prevention::Monitoring if is_not_kept(reading.tail(located)) => false,
         Prevention::Organization => {
             in_answer
                 || plan::is_told_to_be_done(reading, located.sentence)
@@ -64,6 +67,24 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !told::is_only_aim(reading, located, value)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
+}
+
+/// 監視センターの人員を増や|して監視を強める: is it the watch that grows?
+fn is_more_watch(reading: &Reading, located: &Located) -> bool {
+    reading.words(located.mention.span).starts_with("人員") && reading.sentence(located.sentence).contains("監視")
+}
+
+/// 台帳の持ち出しは、点検|の当日…: is it the ordinary work, by whose day a rule is told?
+fn is_day_of_work(reading: &Reading, located: &Located) -> bool {
+    static DAYS: Words = Words::of(&["の当日", "の日に", "の日の", "の前日", "の日だけ", "当日", "に使う", "に出る"]);
+    DAYS.begins(reading.tail(located))
+}
+
+/// 誰が開いたかが残|らないため: is it a record that is not kept?
+fn is_not_kept(tail: &str) -> bool {
+    static NOT: Words =
+        Words::of(&["らない", "らず", "りません", "っていない", "っておらず", "っていません", "っておりません"]);
+    NOT.begins(tail)
 }
 
 /// Does the article speak of anybody who works for the one that tells it?
