@@ -52,7 +52,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !is_given_as_cause(reading, located.sentence)
         && !is_across_speech(reading.words(located.mention.span))
         && !reading.words(located.mention.span).contains("とともに、")
-        && !is_mere(reading, located)
+        && (!is_mere(reading, located) || is_written_anew(reading, located, value) || is_by_a_list(reading, located, value))
         && !told::is_again(reading, located)
         && (value != Prevention::ContractorOversight
             || !told::is_contractors_own(reading, located) && has_contractor(reading))
@@ -348,6 +348,23 @@ fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
     let after = located.mention.head.end();
     reading.in_clause_of(located, CONTEXT, name).any(|other| other.mention.span.start() >= after)
 }
+
+/// 手引きを作り直|し: is a written rule made anew, which is no new system?
+fn is_written_anew(reading: &Reading, located: &Located, value: Prevention) -> bool {
+    value == Prevention::Rules && reading.words(located.mention.span).ends_with("作り直")
+}
+
+/// 作成者以外の者が点検|表により確認する: does another person go by a list?
+fn is_by_a_list(reading: &Reading, located: &Located, value: Prevention) -> bool {
+    const BY: &[&str] = &["表により", "表によって", "表で", "表を用い", "表を使", "リストで", "リストにより"];
+    let words = reading.words(located.mention.span);
+    value == Prevention::DoubleCheck
+        && words.chars().count() > LIST_ALONE
+        && BY.iter().any(|by| reading.tail(located).starts_with(by))
+}
+
+/// Characters of the name of a list.
+const LIST_ALONE: usize = 4;
 
 /// Do the words only look like a measure (教育委員会, 暗号化された)?
 pub(super) fn is_mere(reading: &Reading, located: &Located) -> bool {
