@@ -41,7 +41,8 @@ fn is_where_data_are_safe(reading: &Reading, located: &Located) -> bool {
     static NOT: Words = Words::of(&["ない", "ませ", "なかった", "ず"]);
     let said = to_stop(reading.tail(located).trim_start_matches('ー'));
     let denied = |(at, safe): (usize, &str)| {
-        said.get(at + safe.len()..).is_some_and(|end| safe.ends_with(['な', 'り']) || NOT.stands_in(first(end, 4)))
+        said.get(at + safe.len()..)
+            .is_some_and(|end| safe.ends_with(['な', 'り']) || NOT.stands_in(first(end, 4)))
     };
     OTHERS.ends(reading.before(located)) && LIE.begins(said) && SAFE.places(said).any(denied)
 }

@@ -189,6 +189,8 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
         || is_punished_mistake(reading, located, cause)
         || is_planted_by_intruder(reading, located, cause)
         || cause == Cause::Malware && is_how_keys_were_got(reading, located)
+        || cause == Cause::SystemDefect && is_of_renewal(reading, located)
+        || cause == Cause::Misconfiguration && is_of_printing_machine(reading, located)
         || cause == Cause::SpoofedMail
             && (is_of_teller(reading, located) || is_of_no_known_tie(reading, located))
         || cause == Cause::Ransomware && is_how_it_was_kept(reading, located)
@@ -211,6 +213,38 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     };
     let said = place * stance(stand(reading, located, cause)) / 10;
     if is_in_speech(reading, located) { said / 3 } else { said }
+}
+
+/// 印刷会社の機械の|設定誤り: is it a machine for printing or enclosing that was set wrongly, so that papers went astray?
+fn is_of_printing_machine(reading: &Reading, located: &Located) -> bool {
+    static MACHINES: Words = Words::of(&[
+        "機械の",
+        "封入機の",
+        "印刷機の",
+        "印字機の",
+        "プリンターの",
+        "プリンタの",
+        "封かん機の",
+    ]);
+    MACHINES.ends(reading.before(located)) && reading.words(located.mention.span).starts_with("設定")
+}
+
+/// 更新の案内で、…別の方の案内が届いた: is it a contract or a licence that is renewed, and no program?
+fn is_of_renewal(reading: &Reading, located: &Located) -> bool {
+    const RENEWALS: &[&str] = &[
+        "更新の案内",
+        "更新のご案内",
+        "更新のお知らせ",
+        "更新の通知",
+        "更新手続",
+        "更新の手続",
+        "更新申請",
+        "更新の申請",
+        "更新通知",
+        "更新案内",
+    ];
+    let words = reading.words(located.mention.span);
+    words.starts_with("更新") && RENEWALS.iter().any(|renewal| words.starts_with(renewal))
 }
 
 /// 不審なメール|も見つかったが、攻撃との関係は分かっていない: is it told beside an attack to which nobody knows its tie?

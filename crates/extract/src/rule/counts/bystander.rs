@@ -481,7 +481,10 @@ fn is_addressed(place: &Place, amount: &Amount, circumstances: &Circumstances) -
     let of_them = ["につい", "に関", "につき"].iter().any(|of| after.starts_with(of));
     let sent = !of_them && after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
     let by_mistake = circumstances.by_post && first(after, 8).contains("誤って");
-    let sent = sent && !by_mistake && words::SENDING.stands_in(first(after, 22));
+    // アカウント1件に第三者がログインし、迷惑メールを送り: an intruder sent them from there.
+    static ENTERED: Words = Words::of(&["ログイン", "侵入", "不正", "サインイン", "入り込"]);
+    let is_entered = ENTERED.stands_in(first(after, 22));
+    let sent = sent && !by_mistake && !is_entered && words::SENDING.stands_in(first(after, 22));
     let reached = after == "に" && !is_result(place)
         || words::REACHED.begins(after) && !are_exposed(place, amount, after);
     let to_another = contains_any(last(place.before, 14), &["誤って", "無関係"]);

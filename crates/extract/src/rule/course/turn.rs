@@ -414,7 +414,8 @@ pub(super) fn is_said_by_guest(before: &str, after: &str) -> bool {
         "と話し",
         "と苦情",
     ]);
-    GUESTS.stands_in(before.split('「').next().unwrap_or(before)) && (SAID.begins(after) || is_brought_to(after))
+    GUESTS.stands_in(before.split('「').next().unwrap_or(before))
+        && (SAID.begins(after) || is_brought_to(after))
 }
 
 /// 「…」|と市役所の当直に連絡した: do the words behind a quotation say to whom it was brought?
@@ -665,8 +666,13 @@ pub(super) fn is_seen_on_return(words: &str) -> bool {
 
 /// 31日|の報告では、流出の跡は見つからなかった: is it the day of a report on the inquiry?
 pub(super) fn is_in_report(words: &str) -> bool {
-    static REPORTS: Words =
-        Words::of(&["の報告では", "の中間報告では", "の最終報告では", "の報告書では", "の報告によると、流出"]);
+    static REPORTS: Words = Words::of(&[
+        "の報告では",
+        "の中間報告では",
+        "の最終報告では",
+        "の報告書では",
+        "の報告によると、流出",
+    ]);
     REPORTS.begins(words)
 }
 

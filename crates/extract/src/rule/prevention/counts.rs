@@ -52,7 +52,9 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !is_given_as_cause(reading, located.sentence)
         && !is_across_speech(reading.words(located.mention.span))
         && !reading.words(located.mention.span).contains("とともに、")
-        && (!is_mere(reading, located) || is_written_anew(reading, located, value) || is_by_a_list(reading, located, value))
+        && (!is_mere(reading, located)
+            || is_written_anew(reading, located, value)
+            || is_by_a_list(reading, located, value))
         && !told::is_again(reading, located)
         && (value != Prevention::ContractorOversight
             || !told::is_contractors_own(reading, located) && has_contractor(reading))
@@ -71,19 +73,28 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
 
 /// 監視センターの人員を増や|して監視を強める: is it the watch that grows?
 fn is_more_watch(reading: &Reading, located: &Located) -> bool {
-    reading.words(located.mention.span).starts_with("人員") && reading.sentence(located.sentence).contains("監視")
+    reading.words(located.mention.span).starts_with("人員")
+        && reading.sentence(located.sentence).contains("監視")
 }
 
 /// 台帳の持ち出しは、点検|の当日…: is it the ordinary work, by whose day a rule is told?
 fn is_day_of_work(reading: &Reading, located: &Located) -> bool {
-    static DAYS: Words = Words::of(&["の当日", "の日に", "の日の", "の前日", "の日だけ", "当日", "に使う", "に出る"]);
+    static DAYS: Words =
+        Words::of(&["の当日", "の日に", "の日の", "の前日", "の日だけ", "当日", "に使う", "に出る"]);
     DAYS.begins(reading.tail(located))
 }
 
 /// 誰が開いたかが残|らないため: is it a record that is not kept?
 fn is_not_kept(tail: &str) -> bool {
-    static NOT: Words =
-        Words::of(&["らない", "らず", "りません", "っていない", "っておらず", "っていません", "っておりません"]);
+    static NOT: Words = Words::of(&[
+        "らない",
+        "らず",
+        "りません",
+        "っていない",
+        "っておらず",
+        "っていません",
+        "っておりません",
+    ]);
     NOT.begins(tail)
 }
 
@@ -349,9 +360,14 @@ fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
     reading.in_clause_of(located, CONTEXT, name).any(|other| other.mention.span.start() >= after)
 }
 
-/// 手引きを作り直|し: is a written rule made anew, which is no new system?
+/// 手引きを作り直|し、全員で読み合わせ: is a written rule made anew, or read by all, which is no new system?
 fn is_written_anew(reading: &Reading, located: &Located, value: Prevention) -> bool {
-    value == Prevention::Rules && reading.words(located.mention.span).ends_with("作り直")
+    let words = reading.words(located.mention.span);
+    match value {
+        Prevention::Rules => words.ends_with("作り直"),
+        Prevention::Training => words.ends_with("読み合わせ"),
+        _ => false,
+    }
 }
 
 /// 作成者以外の者が点検|表により確認する: does another person go by a list?

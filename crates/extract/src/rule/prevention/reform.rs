@@ -52,10 +52,10 @@ fn is_ordered_of_all(reading: &Reading, located: &Located) -> bool {
         "よう通知した",
         "よう通知しました",
     ]);
-    static ALL: Words = Words::of(&["全て", "すべて", "全校", "全課", "全所", "全署", "全店", "全施設", "各"]);
-    static OFFICES: Words = Words::of(&[
-        "校", "課", "所", "署", "店", "園", "館", "局", "部", "施設", "機関", "支社",
-    ]);
+    static ALL: Words =
+        Words::of(&["全て", "すべて", "全校", "全課", "全所", "全署", "全店", "全施設", "各"]);
+    static OFFICES: Words =
+        Words::of(&["校", "課", "所", "署", "店", "園", "館", "局", "部", "施設", "機関", "支社"]);
     let before = reading.before(located);
     let receivers = ["に対し", "に、", "へ、"].iter().filter_map(|to| before.find(to)).min();
     let receivers = receivers.and_then(|at| before.get(..at)).unwrap_or_default();
