@@ -232,7 +232,12 @@ fn were_used(reading: &Reading, at: usize, list: &[Word]) -> bool {
         &["を用い", "を使", "を利用し", "の組", "などを用い", "等を用い", "などを使", "による"];
     static TRIED: Words =
         Words::of(&["ログイン", "サインイン", "入力する", "入力した", "試す", "試し", "攻撃"]);
-    let is_key = |word: &Word| matches!(word.kind, DataKind::Password | DataKind::LoginId);
+    // ID(メールアドレス): the address is the key.
+    let is_id = |word: &Word| {
+        let before = reading.folded().get(..word.span.start()).unwrap_or_default();
+        word.kind == DataKind::EmailAddress && before.ends_with("ID(")
+    };
+    let is_key = |word: &Word| matches!(word.kind, DataKind::Password | DataKind::LoginId) || is_id(word);
     let Some(last) = list.last().filter(|_| list.iter().any(is_key)) else {
         return false;
     };
@@ -429,7 +434,7 @@ mod tests {
                 "氏名を記した一覧を持ち出した。写しがないこと、端末に撮影した画像が削除されていることを書面で確認した。",
                 "name",
             ),
-            ("マイナンバーカードを使って証明書を受け取る端末で、別人の氏名が印字された。", "name"),
+            ("氏名が漏れた。マイナンバーカードを使って証明書を受け取る仕組みだった。", "name"),
             ("製品図面3点が流出した。", "trade_secret"),
             (
                 "氏名が漏れた。よそから漏れたID(メールアドレス)とパスワードの組合せを用いてログインされた。",

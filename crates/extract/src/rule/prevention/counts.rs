@@ -57,7 +57,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
             || is_by_a_list(reading, located, value))
         && !told::is_again(reading, located)
         && (value != Prevention::ContractorOversight
-            || !told::is_contractors_own(reading, located) && has_contractor(reading))
+            || !told::is_contractors_own(reading, located) && has_contractor(reading, located.sentence))
         && !told::is_of_guard(reading, located)
         && !told::is_occasion(value, reading.tail(located))
         && !told::is_carrying(reading, located, value)
@@ -98,8 +98,8 @@ fn is_not_kept(tail: &str) -> bool {
     NOT.begins(tail)
 }
 
-/// Does the article speak of anybody who works for the one that tells it?
-fn has_contractor(reading: &Reading) -> bool {
+/// Does the sentence name a firm, or the article speak of anybody who works for the one that tells it?
+fn has_contractor(reading: &Reading, sentence: usize) -> bool {
     static OTHERS: Words = Words::of(&[
         "委託",
         "業者",
@@ -146,7 +146,7 @@ fn has_contractor(reading: &Reading) -> bool {
         "提供元",
         "運営元",
     ]);
-    reading.holds_any(&OTHERS)
+    reading.sentence(sentence).contains('社') || reading.holds_any(&OTHERS)
 }
 
 /// 職員の訓練を増や|す: is it the lessons that grow, and not the staff?

@@ -5,7 +5,7 @@ use crate::case;
 
 fn responses(said: &str) -> String {
     let text = format!("お知らせ\n名簿が不正アクセスにより漏えいした。\n{said}");
-    case::sorted(&text, read)
+    case::sorted(&text, told)
 }
 
 #[test]
