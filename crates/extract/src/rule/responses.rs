@@ -32,7 +32,8 @@ const SOON: usize = 14;
 
 /// Reads what was done. Only for what was lost is there a search.
 pub(super) fn read(reading: &Reading, cause: Cause) -> Vec<Fact<Response>> {
-    static LOST: Words = Words::of(&["紛失", "亡失", "所在不明", "所在がわか", "所在が分か", "行方"]);
+    static LOST: Words =
+        Words::of(&["紛失", "亡失", "捜", "遺失", "所在不明", "所在がわか", "所在が分か", "行方"]);
     let mut facts = told(reading);
     let is_lost = || matches!(cause, Cause::Loss | Cause::Theft) || reading.holds_any(&LOST);
     facts.retain(|fact| fact.value != Response::Search || is_lost());

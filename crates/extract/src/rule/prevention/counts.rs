@@ -145,6 +145,8 @@ fn has_contractor(reading: &Reading, sentence: usize) -> bool {
         "預け",
         "提供元",
         "運営元",
+        "外部",
+        "他社",
     ]);
     reading.sentence(sentence).contains('社') || reading.holds_any(&OTHERS)
 }
