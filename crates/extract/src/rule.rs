@@ -105,7 +105,7 @@ fn fill(reading: &Reading, numbers: Numbers, record: &mut Record) {
     record.affected = affected::read(reading, &candidates, record, &others.words);
     record.mentioned = others.mentioned;
     record.secondary_damage = secondary_damage::read(reading, cause.value);
-    record.responses = responses::read(reading);
+    record.responses = responses::read(reading, cause.value);
     record.prevention = prevention::read(reading);
 }
 

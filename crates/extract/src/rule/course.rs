@@ -299,6 +299,12 @@ impl Course<'_, '_> {
         if turn::is_erasure_seen(words) {
             return Told::only(Word::Handled);
         }
+        if turn::is_in_report(words) || turn::is_day_off(words) {
+            return Told::only(Word::Handled);
+        }
+        if told.word.is_none() && !self.asked(false).is_loss() && topic::is_round(before) {
+            return Told::only(Word::Occurred);
+        }
         let asked = self.asked(false);
         if asked.is_loss() && turn::is_last_use(words) {
             return Told::only(Word::LastSeen);
@@ -527,8 +533,11 @@ impl Course<'_, '_> {
     /// Do words without a date tell that it was noticed: by what they say, or because it was at once?
     fn tells_discovery(&self, told: Told, words: &str) -> bool {
         let is_found = || self.asked(false).is_loss() && words.contains("見つけ");
+        let is_of_an_hour =
+            || self.asked(false).is_attack() && self.noticed.is_none() && aside::tells_an_hour(words);
         told.word == Some(Word::Discovered)
-            || told.word == Some(Word::Confirmed) && (aside::is_at_once(words) || is_found())
+            || told.word == Some(Word::Confirmed)
+                && (aside::is_at_once(words) || is_found() || is_of_an_hour())
     }
 
     /// The words of a sentence say what happened on the day that stood alone before them.

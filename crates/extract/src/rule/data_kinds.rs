@@ -93,7 +93,10 @@ fn affected(reading: &Reading, at: usize, gave_away: bool) -> Vec<(DataKind, Fol
     let mut kinds = Vec::new();
     for list in lists {
         let is_lost = is_lost(reading, at, list, gave_away) && !were_used(reading, at, list);
-        let is_other = is_label(reading, at, list) || is_of_the_culprit(reading, at, list);
+        let is_other = is_label(reading, at, list)
+            || is_of_the_culprit(reading, at, list)
+            || is_copy_gone(reading, list)
+            || is_card_in_use(reading, list);
         if is_told && is_lost && !is_other && !spared::is_spared(reading, at, list) {
             kinds.extend(list.iter().map(|word| (word.kind, word.span)));
         }
@@ -163,6 +166,56 @@ fn is_of_the_culprit(reading: &Reading, at: usize, list: &[Word]) -> bool {
         })
 }
 
+/// 撮影した画像|が削除されている: is it a copy that was taken of the data, and that is gone?
+fn is_copy_gone(reading: &Reading, list: &[Word]) -> bool {
+    static GONE: Words = Words::of(&[
+        "が削除され",
+        "が消去され",
+        "を削除し",
+        "を消去し",
+        "も削除し",
+        "も消去し",
+        "は削除し",
+        "は消去し",
+        "の削除を",
+        "の消去を",
+    ]);
+    let [word] = list else {
+        return false;
+    };
+    word.kind == DataKind::Photo
+        && reading.words(word.span).starts_with("撮影")
+        && GONE.begins(reading.folded().get(word.span.end()..).unwrap_or_default())
+}
+
+/// マイナンバーカード|を使って証明書を受け取る: is it the card as a thing that people use, and not the number?
+fn is_card_in_use(reading: &Reading, list: &[Word]) -> bool {
+    static USED: Words = Words::of(&[
+        "を使って",
+        "を使い",
+        "を使う",
+        "を使った",
+        "を利用し",
+        "を利用する",
+        "を用い",
+        "を持つ",
+        "をかざ",
+        "による交付",
+        "で受け取",
+        "で証明書",
+        "の保有",
+        "の普及",
+        "の交付率",
+        "の電子証明書",
+    ]);
+    let [word] = list else {
+        return false;
+    };
+    word.kind == DataKind::MyNumber
+        && reading.words(word.span).ends_with("カード")
+        && USED.begins(reading.folded().get(word.span.end()..).unwrap_or_default())
+}
+
 /// Passwords and ids are more often the way in than what was lost.
 fn is_lost(reading: &Reading, at: usize, list: &[Word], gave_away: bool) -> bool {
     let is_sign_on = |word: &Word| matches!(word.kind, DataKind::Password | DataKind::LoginId);
@@ -179,12 +232,19 @@ fn were_used(reading: &Reading, at: usize, list: &[Word]) -> bool {
         &["を用い", "を使", "を利用し", "の組", "などを用い", "等を用い", "などを使", "による"];
     static TRIED: Words =
         Words::of(&["ログイン", "サインイン", "入力する", "入力した", "試す", "試し", "攻撃"]);
-    let is_key = |word: &Word| matches!(word.kind, DataKind::Password | DataKind::LoginId);
+    // ID(メールアドレス): the address is the key.
+    let is_id = |word: &Word| {
+        let before = reading.folded().get(..word.span.start()).unwrap_or_default();
+        word.kind == DataKind::EmailAddress && before.ends_with("ID(")
+    };
+    let is_key = |word: &Word| matches!(word.kind, DataKind::Password | DataKind::LoginId) || is_id(word);
     let Some(last) = list.last().filter(|_| list.iter().any(is_key)) else {
         return false;
     };
     let end = reading.sentences[at].span.end();
     let after = reading.words(FoldedSpan::between(last.span.end(), end.max(last.span.end())));
+    // ID(メールアドレス)とパスワードの組合せ
+    let after = after.strip_prefix(")とパスワード").unwrap_or(after);
     USED.iter().any(|used| after.starts_with(used)) && TRIED.stands_in(after)
 }
 
@@ -370,6 +430,17 @@ mod tests {
             ("緊急連絡先として家族の氏名が書かれていた。", "family name"),
             ("氏名が流出した。ご連絡は当事務所のメールアドレスまでお願いする。", "name"),
             ("氏名が流出した。調査会社の中間の所見では、侵入の跡があった。", "name"),
+            (
+                "氏名を記した一覧を持ち出した。写しがないこと、端末に撮影した画像が削除されていることを書面で確認した。",
+                "name",
+            ),
+            ("氏名が漏れた。マイナンバーカードを使って証明書を受け取る仕組みだった。", "name"),
+            ("製品図面3点が流出した。", "trade_secret"),
+            (
+                "氏名が漏れた。よそから漏れたID(メールアドレス)とパスワードの組合せを用いてログインされた。",
+                "name",
+            ),
+            ("氏名が漏れた。お迎えの方の身分証を確認させていただきます。", "name"),
             ("別の求職者に紹介状を交付した。氏名が書かれていた。", "name"),
         ] {
             assert_eq!(kinds(text), expected, "{text}");

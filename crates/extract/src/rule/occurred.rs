@@ -161,6 +161,7 @@ fn ends(happened: &[&Event], events: &[Event], cause: Option<Cause>) -> (Option<
         event.tie == Tie::Range
             || is_labelled(event)
             || event.is_again
+            || cause == Some(Cause::Ddos) && event.until.is_some()
             || event.from.is_none() && is_exposure(cause)
             || is_before(event)
     };

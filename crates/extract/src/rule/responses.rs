@@ -12,7 +12,7 @@ mod recalled;
 mod tersely;
 
 use jikenbo_model::Fact;
-use jikenbo_model::vocabulary::Response;
+use jikenbo_model::vocabulary::{Cause, Response};
 use jikenbo_text::FoldedSpan;
 
 use super::denied::is_denied;
@@ -30,10 +30,22 @@ const CONTEXT: &str = "response_context";
 /// Characters within which a word still belongs to the one before it.
 const SOON: usize = 14;
 
-pub(super) fn read(reading: &Reading) -> Vec<Fact<Response>> {
+/// Reads what was done. Only for what was lost is there a search.
+pub(super) fn read(reading: &Reading, cause: Cause) -> Vec<Fact<Response>> {
+    static LOST: Words =
+        Words::of(&["紛失", "亡失", "捜", "遺失", "所在不明", "所在がわか", "所在が分か", "行方"]);
+    let mut facts = told(reading);
+    let is_lost = || matches!(cause, Cause::Loss | Cause::Theft) || reading.holds_any(&LOST);
+    facts.retain(|fact| fact.value != Response::Search || is_lost());
+    facts
+}
+
+/// What the article tells was done, whatever had happened.
+fn told(reading: &Reading) -> Vec<Fact<Response>> {
     let mut facts = named(reading, "response", Response::named, |located, response| {
         (fits(part(reading, located.sentence), response) || is_told_anyway(reading, located, response))
             && !is_mere(reading, located, response)
+            && !is_asked_of_readers(reading, located, response)
             && (response == Response::PublicNotice
                 || elsewhere::is_known_expert(reading, located, response)
                 || !is_denied(reading, located))
@@ -77,6 +89,22 @@ fn fits(section: Section, response: Response) -> bool {
         Section::Request => !matches!(response, InternalInvestigation | Search | DeletionConfirmed),
         _ => true,
     }
+}
+
+/// 万一開いた場合は、LANケーブルを抜いたうえでご相談ください: is it what readers are asked to do, and not what was done?
+fn is_asked_of_readers(reading: &Reading, located: &Located, response: Response) -> bool {
+    static ASKS: Words = Words::of(&[
+        "ください",
+        "下さい",
+        "お願いします",
+        "お願いいたします",
+        "お願い致します",
+        "お願い申し上げます",
+    ]);
+    static IF: Words = Words::of(&["場合", "際は", "際には", "ときは", "時は", "たら", "万一", "万が一"]);
+    is_containment(response)
+        && ASKS.ends(reading.sentence(located.sentence).trim_end_matches('。'))
+        && IF.stands_in(reading.before(located))
 }
 
 /// May a part on prevention tell it all the same: under a heading that speaks of both, or asked of the readers?

@@ -10,8 +10,45 @@ use crate::reading::{Located, Reading};
 use crate::section::Section;
 use crate::words::{Words, first, past_bracket, to_pause, to_stop};
 
-/// Is the thing said to be apart from what was hit (電子カルテは切り離されており)?
+/// Is the thing said to be apart from what was hit (電子カルテは切り離されており), or to be where data lie that were not?
 pub(super) fn is_spared(reading: &Reading, located: &Located) -> bool {
+    is_where_data_are_safe(reading, located) || is_apart(reading, located)
+}
+
+/// 顧客のデータは別の共有サーバー|にあり、流出しておりません: is it where data lie that did not get out?
+fn is_where_data_are_safe(reading: &Reading, located: &Located) -> bool {
+    static OTHERS: Words = Words::of(&["別の", "ほかの", "他の", "異なる", "別途設けた"]);
+    static LIE: Words =
+        Words::of(&["にあり", "に保管", "に保存", "で管理", "で保管", "で保存", "に格納", "に置", "に分け"]);
+    static SAFE: Words = Words::of(&[
+        "流出してい",
+        "流出しており",
+        "流出はな",
+        "流出はあり",
+        "漏えいしてい",
+        "漏えいしており",
+        "漏えいはな",
+        "漏えいはあり",
+        "含まれてい",
+        "含まれており",
+        "閲覧されてい",
+        "閲覧されており",
+        "影響はな",
+        "影響はあり",
+        "影響を受けてい",
+        "影響を受けており",
+    ]);
+    static NOT: Words = Words::of(&["ない", "ませ", "なかった", "ず"]);
+    let said = to_stop(reading.tail(located).trim_start_matches('ー'));
+    let denied = |(at, safe): (usize, &str)| {
+        said.get(at + safe.len()..)
+            .is_some_and(|end| safe.ends_with(['な', 'り']) || NOT.stands_in(first(end, 4)))
+    };
+    OTHERS.ends(reading.before(located)) && LIE.begins(said) && SAFE.places(said).any(denied)
+}
+
+/// Is the thing said to be cut off from what was hit?
+fn is_apart(reading: &Reading, located: &Located) -> bool {
     const APART: &[&str] = &[
         "切り離されて",
         "切り離された環境",
@@ -254,7 +291,9 @@ pub(super) fn is_in_name(reading: &Reading, located: &Located) -> bool {
 pub(super) fn is_being_restored(reading: &Reading, located: &Located, cause: Cause) -> bool {
     static RESTORED: Words = Words::of(&["復旧", "復元", "再構築", "再開"]);
     let is_system = reading.words(located.mention.span).ends_with("システム");
-    let subject = reading.tail(located).strip_prefix(['は', 'が']);
+    let tail = reading.tail(located);
+    let is_core = reading.words(located.mention.span).ends_with("基幹システム");
+    let subject = tail.strip_prefix(['は', 'が']).or_else(|| tail.strip_prefix('を').filter(|_| is_core));
     matches!(cause, Cause::Ransomware | Cause::Cyberattack)
         && is_system
         && subject.is_some_and(|rest| RESTORED.stands_in(to_stop(rest)))

@@ -10,7 +10,7 @@ use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading, Sentence};
 use crate::rule::leave::tells_of_leave;
 use crate::section::Section;
-use crate::words::{Words, find, first, last, to_stop};
+use crate::words::{Words, find, first, last, parted_at, to_stop};
 
 /// Sentences of a row of a table that can be its own words; what follows them comments on the table.
 const ROW: usize = 8;
@@ -189,13 +189,19 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
         || is_punished_mistake(reading, located, cause)
         || is_planted_by_intruder(reading, located, cause)
         || cause == Cause::Malware && is_how_keys_were_got(reading, located)
-        || cause == Cause::SpoofedMail && is_of_teller(reading, located)
+        || cause == Cause::SystemDefect && is_of_renewal(reading, located)
+        || cause == Cause::Misconfiguration && is_of_printing_machine(reading, located)
+        || cause == Cause::SpoofedMail
+            && (is_of_teller(reading, located)
+                || is_of_no_known_tie(reading, located)
+                || is_advertising(reading, located))
         || cause == Cause::Ransomware && is_how_it_was_kept(reading, located)
         || cause == Cause::Phishing && is_support_scam(reading, located)
         || cause == Cause::Insider
             && (is_peeped_key(reading, located)
                 || is_key_of_leaver(reading, located)
                 || is_carried_before_a_loss(reading, located)
+                || is_of_list_sellers(reading, located) && is_way_unknown(reading)
                 || is_of_leave(reading, located))
         || cause == Cause::Loss && is_of_what_fails(reading, located)
         || cause == Cause::Insider && is_deceived(reading, located)
@@ -210,6 +216,76 @@ fn weight(reading: &Reading, located: &Located, cause: Cause) -> u32 {
     };
     let said = place * stance(stand(reading, located, cause)) / 10;
     if is_in_speech(reading, located) { said / 3 } else { said }
+}
+
+/// 名簿業者から購入した: do the words only tell in whose hands the list came to be?
+fn is_of_list_sellers(reading: &Reading, located: &Located) -> bool {
+    reading.words(located.mention.span).contains("名簿業者")
+}
+
+/// 流出の経路は判明しておりません: does the article say that nobody knows how it got out?
+fn is_way_unknown(reading: &Reading) -> bool {
+    static UNKNOWN: Words = Words::of(&[
+        "経路は判明して",
+        "経路は分かって",
+        "経路はわかって",
+        "経路は不明",
+        "経路は特定でき",
+        "経路が判明して",
+        "経路が分から",
+        "経路がわから",
+        "経路の特定には至って",
+        "経路の特定に至って",
+    ]);
+    reading.holds_any(&UNKNOWN)
+}
+
+/// 印刷会社の機械の|設定誤り: is it a machine for printing or enclosing that was set wrongly, so that papers went astray?
+fn is_of_printing_machine(reading: &Reading, located: &Located) -> bool {
+    static MACHINES: Words = Words::of(&[
+        "機械の",
+        "封入機の",
+        "印刷機の",
+        "印字機の",
+        "プリンターの",
+        "プリンタの",
+        "封かん機の",
+    ]);
+    MACHINES.ends(reading.before(located)) && reading.words(located.mention.span).starts_with("設定")
+}
+
+/// 更新の案内で、…別の方の案内が届いた: is it a contract or a licence that is renewed, and no program?
+fn is_of_renewal(reading: &Reading, located: &Located) -> bool {
+    const RENEWALS: &[&str] = &[
+        "更新の案内",
+        "更新のご案内",
+        "更新のお知らせ",
+        "更新の通知",
+        "更新手続",
+        "更新の手続",
+        "更新申請",
+        "更新の申請",
+        "更新通知",
+        "更新案内",
+    ];
+    let words = reading.words(located.mention.span);
+    words.starts_with("更新") && RENEWALS.iter().any(|renewal| words.starts_with(renewal))
+}
+
+/// 不審なメール|も見つかったが、攻撃との関係は分かっていない: is it told beside an attack to which nobody knows its tie?
+fn is_of_no_known_tie(reading: &Reading, located: &Located) -> bool {
+    static TIES: Words = Words::of(&["との関係は", "との関連は", "とのつながりは", "との関連性は"]);
+    static UNKNOWN: Words =
+        Words::of(&["はっきりし", "不明", "分から", "分かっ", "わから", "わかっ", "確認され", "判明し"]);
+    const SOON: usize = 12;
+    let tail = reading.tail(located);
+    let said = TIES.iter().filter_map(|tie| parted_at(tail, tie)).map(|(_, said)| first(said, SOON));
+    said.into_iter().any(|said| UNKNOWN.stands_in(said))
+}
+
+/// 当て字の名前で、販売会社からダイレクトメール|が届いた: is it a letter that advertises by post?
+fn is_advertising(reading: &Reading, located: &Located) -> bool {
+    reading.words(located.mention.span).contains("ダイレクトメール")
 }
 
 /// Is the malicious program one in the pages of a shop, by which cards are skimmed?

@@ -482,7 +482,10 @@ fn is_addressed(place: &Place, amount: &Amount, circumstances: &Circumstances) -
     let of_them = ["につい", "に関", "につき"].iter().any(|of| after.starts_with(of));
     let sent = !of_them && after.starts_with(['に', 'へ', '宛']) || after.starts_with("あて");
     let by_mistake = circumstances.by_post && first(after, 8).contains("誤って");
-    let sent = sent && !by_mistake && words::SENDING.stands_in(first(after, 22));
+    // アカウント1件に第三者がログインし、迷惑メールを送り: an intruder sent them from there.
+    static ENTERED: Words = Words::of(&["ログイン", "侵入", "不正", "サインイン", "入り込"]);
+    let is_entered = ENTERED.stands_in(first(after, 22));
+    let sent = sent && !by_mistake && !is_entered && words::SENDING.stands_in(first(after, 22));
     let reached = after == "に" && !is_result(place)
         || words::REACHED.begins(after) && !are_exposed(place, amount, after);
     let to_another = contains_any(last(place.before, 14), &["誤って", "無関係"]);
@@ -719,6 +722,8 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
             && words::LOOKED.stands_in(first(clause, 26));
     let devices = matches!(amount.counter, Some(Counter::Device | Counter::File | Counter::Item));
     let letters = matches!(amount.counter, Some(Counter::Letter)) && after.starts_with("について");
+    let records = matches!(amount.counter, Some(Counter::Case | Counter::Record))
+        && ["記録", "履歴", "ログ"].iter().any(|record| place.before.trim_end().ends_with(record));
     let houses = matches!(amount.counter, Some(Counter::Company | Counter::Business));
     let searches = |words: &str| contains_any(words, &["捜", "探し", "探す", "さがし"]);
     let searchers = matches!(amount.counter, Some(Counter::Person))
@@ -732,7 +737,7 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
     let handed_over = matches!(amount.counter, Some(Counter::Carton))
         && after.starts_with('を')
         && contains_any(first(clause, 26), &["引き渡", "引渡", "預け", "運び", "搬出"]);
-    (devices || houses || letters) && looked || managed || accounts || handed_over || searchers
+    (devices || houses || letters || records) && looked || managed || accounts || handed_over || searchers
 }
 
 /// What those told who are counted: 3社から, 1社より, 1社の担当者から.

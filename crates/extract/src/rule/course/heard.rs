@@ -7,7 +7,7 @@ use super::word::Word;
 use crate::article::Shape;
 use crate::polarity::{self, Polarity};
 use crate::reading::{Located, Reading};
-use crate::words::{Words, is_quoting, to_pause};
+use crate::words::{Words, first, is_quoting, to_pause};
 
 /// The mentions that are no part of longer ones, without those of data.
 pub(super) fn longest(words: Vec<(Word, &Located)>) -> Vec<(Word, &Located)> {
@@ -45,6 +45,12 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
     if since || is_own_letter(reading, located, stretch) {
         return false;
     }
+    if word.is_noticing() && is_feigned_letter(reading.words(before), reading.words(located.mention.span)) {
+        return false;
+    }
+    if word.is_noticing() && is_what_was_known(reading.words(located.mention.span), reading.words(after)) {
+        return false;
+    }
     if word.is_noticing() && is_asked_for(reading.words(after)) {
         return false;
     }
@@ -75,6 +81,11 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
 fn is_category(reading: &Reading, located: &Located) -> bool {
     let is_line = matches!(reading.article.shape, Shape::Listed | Shape::Row);
     is_line && reading.before(located).ends_with(' ') && reading.tail(located).trim().is_empty()
+}
+
+/// 閲覧により知った|女性の転居先: is it what somebody knew that is spoken of?
+fn is_what_was_known(known: &str, after: &str) -> bool {
+    known.ends_with("知った") && after.starts_with(|c| matches!(c, '一'..='鿿' | 'ァ'..='ヶ'))
 }
 
 /// 教えて|ください: what readers are asked for.
@@ -115,6 +126,29 @@ fn is_own_letter(reading: &Reading, located: &Located, stretch: FoldedSpan) -> b
     let is_letter = |rest: &str| !comes_in.iter().any(|comes| rest.starts_with(comes));
     before.ends_with('お') && letter.strip_prefix("知らせ").is_some_and(is_letter)
 }
+
+/// 情報センターを騙る「容量のお知らせ」|というメールを受信し: did the letter come from those who feign to be somebody, so that it
+/// tells of nothing?
+fn is_feigned_letter(before: &str, letter: &str) -> bool {
+    static FEIGNS: Words = Words::of(&[
+        "を騙る",
+        "を騙った",
+        "をかたる",
+        "をかたった",
+        "を装う",
+        "を装った",
+        "を名乗る",
+        "を名乗った",
+        "になりすまし",
+        "になりすます",
+    ]);
+    static LETTERS: Words = Words::of(&["メール", "メッセージ", "SMS", "通知"]);
+    let clause = before.rsplit(['。', '、']).next().unwrap_or(before);
+    LETTERS.stands_in(first(letter, LETTER)) && FEIGNS.stands_in(clause)
+}
+
+/// Characters of a mention in which its letter stands: というメールを受信.
+const LETTER: usize = 10;
 
 /// Is it only what somebody was about to do (使用|しようとした), or an act that names a thing and stands apart from the
 /// date (3日から、開催|するイベントの…)?

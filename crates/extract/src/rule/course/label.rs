@@ -28,7 +28,7 @@ pub(in crate::rule) fn of(reading: &Reading, day: &Day) -> Option<Label> {
     }
     let line = reading.line_of(day.sentence);
     let before = FoldedSpan::between(line.start(), day.span().start());
-    let words = reading.words(before);
+    let words = without_number(reading.words(before));
     let is_label = is_short(words, LONGEST) && !words.contains(['。', '、']) && !is_of_verb(words);
     let beside = is_label.then(|| word(reading, day.sentence, before)).flatten();
     if let Some(word) = beside {
@@ -36,6 +36,14 @@ pub(in crate::rule) fn of(reading: &Reading, day: &Day) -> Option<Label> {
     }
     let begins = is_short(words.trim(), 5);
     begins.then(|| above(reading, day)).flatten().map(|word| Label { word, is_beside: false })
+}
+
+/// 一、|発生の日時: the label behind the number of its entry.
+fn without_number(words: &str) -> &str {
+    const NUMBERS: &[char] = &['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+    let is_number = |c: char| c.is_ascii_digit() || NUMBERS.contains(&c);
+    let label = words.trim_start_matches(is_number);
+    label.strip_prefix('、').filter(|_| label.len() < words.len()).unwrap_or(words)
 }
 
 /// What the name of the column says in which the date stands alone.

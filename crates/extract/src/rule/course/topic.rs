@@ -64,6 +64,15 @@ fn entry(before: &str) -> Option<&str> {
     (!name.is_empty() && name.chars().count() <= ENTRY && name.chars().all(is_noun)).then_some(name)
 }
 
+/// (1回目)|6月3日, 2通目 |6月5日: is it the name of one of several such events?
+pub(super) fn is_round(before: &str) -> bool {
+    static ROUNDS: Words = Words::of(&["回目", "通目", "度目", "件目"]);
+    const KANJI: &[char] = &['一', '二', '三', '四', '五', '六'];
+    let name = before.trim_matches(|c: char| !c.is_alphanumeric());
+    let number = ROUNDS.iter().find_map(|round| name.strip_suffix(round)).unwrap_or_default();
+    !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || KANJI.contains(&c))
+}
+
 /// 最も古い不正な接続の記録, 最後に残っていた侵入の痕跡: of when is the first or the last sign of what was done?
 fn is_trace(phrase: &str) -> bool {
     static TRACES: Words = Words::of(&["記録", "痕跡", "形跡", "ログ", "履歴", "跡", "もの"]);

@@ -414,7 +414,35 @@ pub(super) fn is_said_by_guest(before: &str, after: &str) -> bool {
         "と話し",
         "と苦情",
     ]);
-    GUESTS.stands_in(before.split('「').next().unwrap_or(before)) && SAID.begins(after)
+    GUESTS.stands_in(before.split('「').next().unwrap_or(before))
+        && (SAID.begins(after) || is_brought_to(after))
+}
+
+/// 「…」|と市役所の当直に連絡した: do the words behind a quotation say to whom it was brought?
+fn is_brought_to(after: &str) -> bool {
+    static BROUGHT: Words = Words::of(&[
+        "連絡",
+        "電話",
+        "通報",
+        "申し出",
+        "申告",
+        "相談",
+        "訴え",
+        "届け",
+        "問い合わせ",
+        "知らせ",
+        "伝え",
+        "指摘",
+        "苦情",
+    ]);
+    const TO_WHOM: usize = 16;
+    let said = after.strip_prefix("などと").or_else(|| after.strip_prefix('と'));
+    said.and_then(|said| said.split_once(['に', 'へ'])).is_some_and(|(whom, deed)| {
+        !whom.is_empty()
+            && first(whom, TO_WHOM) == whom
+            && !whom.contains(['、', '。', '「'])
+            && BROUGHT.begins(deed)
+    })
 }
 
 /// 多くの問い合わせが寄せられました(3日から5日|までに88件): the tidings came in from the first day on.
@@ -636,6 +664,36 @@ pub(super) fn is_seen_on_return(words: &str) -> bool {
     BACK.stands_in(words) && GONE.stands_in(words)
 }
 
+/// 31日|の報告では、流出の跡は見つからなかった: is it the day of a report on the inquiry?
+pub(super) fn is_in_report(words: &str) -> bool {
+    static REPORTS: Words = Words::of(&[
+        "の報告では",
+        "の中間報告では",
+        "の最終報告では",
+        "の報告書では",
+        "の報告によると、流出",
+    ]);
+    REPORTS.begins(words)
+}
+
+/// 3日から5日|は休園日でした: was nobody there?
+pub(super) fn is_day_off(words: &str) -> bool {
+    static OFF: Words = Words::of(&[
+        "は休園日",
+        "は休診日",
+        "は休業日",
+        "は休館日",
+        "は休校",
+        "は定休日",
+        "は休日",
+        "は休みで",
+        "は休業で",
+        "は連休",
+        "は閉庁日",
+    ]);
+    OFF.begins(words)
+}
+
 /// 3日に、4月|の見学会を知らせるメールを送った: the month only tells what the letter was about.
 fn is_of_subject(after: &str) -> bool {
     static ABOUT: Words = Words::of(&[
@@ -648,6 +706,11 @@ fn is_of_subject(after: &str) -> bool {
         "のお知らせ",
         "の通知",
         "の日程",
+        "をお申し込み",
+        "をお申込み",
+        "を申し込",
+        "をご注文",
+        "をご予約",
     ]);
     const NOUN: usize = 14;
     after.starts_with('の') && ABOUT.stands_in(first(after, NOUN))

@@ -98,7 +98,9 @@ pub(super) fn weigh(
     }
     match role_words(reading, located.sentence, name.span) {
         Some((Part::Other(Role::Subsidiary), _))
-            if works_for(context.right) || is_hired_kin(context.left) =>
+            if works_for(context.right)
+                || is_hired_kin(context.left)
+                || is_way_in(context.right) && !is_of_subsidiary(reading) =>
         {
             return (0, "other_part");
         }
@@ -445,6 +447,23 @@ pub(super) fn works_for(right: &str) -> bool {
         || right.starts_with('が')
             && WORKS.stands_in(first(clause, 6))
             && ["していた", "する"].iter().any(|verb| clause.contains(verb))
+}
+
+/// 子会社のミナモ|に設置した機器から侵入された: is a subsidiary told of only as the way by which the one that speaks was entered?
+fn is_way_in(right: &str) -> bool {
+    static STAND: Words = Words::of(&[
+        "に設置した",
+        "に設置して",
+        "に設置され",
+        "に置いた",
+        "に置かれ",
+        "に導入した",
+        "に導入して",
+        "を経由",
+        "を踏み台",
+        "経由で",
+    ]);
+    STAND.begins(past_bracket(right))
 }
 
 /// 集配を担当するグループ会社の|株式会社ミナモ: a subsidiary told by the work that it does for the one that speaks.

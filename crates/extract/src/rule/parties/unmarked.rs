@@ -33,6 +33,7 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
         let fits = |span: &FoldedSpan| {
             if is_no_body(reading.words(*span), role)
                 || is_class_of_body(reading.words(*span))
+                || is_deed(reading, *span)
                 || role == Role::Recipient && is_thing(reading.words(*span))
                 || role == Role::Attacker
                     && calls_itself(reading.words(words))
@@ -61,6 +62,13 @@ fn inquires(reading: &Reading, sentence: usize, span: FoldedSpan, role: Role) ->
         }
         _ => role,
     }
+}
+
+/// 受託者は|消去|しないまま: a noun that a verb follows is what they do, and no name.
+fn is_deed(reading: &Reading, span: FoldedSpan) -> bool {
+    static DOES: Words = Words::of(&["する", "した", "して", "しな", "せず", "し、", "しま", "され", "でき"]);
+    let after = reading.folded().get(span.end()..).unwrap_or_default();
+    DOES.begins(after) && reading.words(span).chars().all(|c| matches!(c, '一'..='鿿'))
 }
 
 /// 設計会社, コールセンター, 不動産会社社長: a class of firms, or people, and no name.

@@ -14,6 +14,9 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
     let in_answer = section == Section::Prevention || has(reading, located.sentence, "future");
     let speaks = match value {
         Prevention::Organization if is_more_training(reading.words(located.mention.span)) => false,
+        Prevention::Organization if is_more_watch(reading, located) => false,
+        Prevention::Audit if is_day_of_work(reading, located) => false,
+        Prevention::Monitoring if is_not_kept(reading.tail(located)) => false,
         Prevention::Organization => {
             in_answer
                 || plan::is_told_to_be_done(reading, located.sentence)
@@ -49,9 +52,12 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !is_given_as_cause(reading, located.sentence)
         && !is_across_speech(reading.words(located.mention.span))
         && !reading.words(located.mention.span).contains("とともに、")
-        && !is_mere(reading, located)
+        && (!is_mere(reading, located)
+            || is_written_anew(reading, located, value)
+            || is_by_a_list(reading, located, value))
         && !told::is_again(reading, located)
-        && (value != Prevention::ContractorOversight || !told::is_contractors_own(reading, located))
+        && (value != Prevention::ContractorOversight
+            || !told::is_contractors_own(reading, located) && has_contractor(reading, located.sentence))
         && !told::is_of_guard(reading, located)
         && !told::is_occasion(value, reading.tail(located))
         && !told::is_carrying(reading, located, value)
@@ -63,6 +69,86 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !told::is_only_aim(reading, located, value)
         && !follows(reading, located, "habit")
         && (forbids || !is_denied(reading, located))
+}
+
+/// 監視センターの人員を増や|して監視を強める: is it the watch that grows?
+fn is_more_watch(reading: &Reading, located: &Located) -> bool {
+    reading.words(located.mention.span).starts_with("人員")
+        && reading.sentence(located.sentence).contains("監視")
+}
+
+/// 台帳の持ち出しは、点検|の当日…: is it the ordinary work, by whose day a rule is told?
+fn is_day_of_work(reading: &Reading, located: &Located) -> bool {
+    static DAYS: Words =
+        Words::of(&["の当日", "の日に", "の日の", "の前日", "の日だけ", "当日", "に使う", "に出る"]);
+    DAYS.begins(reading.tail(located))
+}
+
+/// 誰が開いたかが残|らないため: is it a record that is not kept?
+fn is_not_kept(tail: &str) -> bool {
+    static NOT: Words = Words::of(&[
+        "らない",
+        "らず",
+        "りません",
+        "っていない",
+        "っておらず",
+        "っていません",
+        "っておりません",
+    ]);
+    NOT.begins(tail)
+}
+
+/// Does the sentence name a firm, or the article speak of anybody who works for the one that tells it?
+fn has_contractor(reading: &Reading, sentence: usize) -> bool {
+    static OTHERS: Words = Words::of(&[
+        "委託",
+        "業者",
+        "受注",
+        "発注",
+        "受託",
+        "請負",
+        "請け負",
+        "外注",
+        "下請",
+        "供給",
+        "指定管理",
+        "代理店",
+        "販売店",
+        "取扱店",
+        "加盟店",
+        "派遣",
+        "協力会社",
+        "グループ",
+        "子会社",
+        "社に",
+        "社へ",
+        "社の",
+        "社で",
+        "社が",
+        "社から",
+        "社を",
+        "社側",
+        "社は",
+        "社と",
+        "社、",
+        "法人",
+        "公社",
+        "財団",
+        "協会",
+        "ベンダー",
+        "センター",
+        "団体",
+        "組合",
+        "お願いして",
+        "頼",
+        "任せ",
+        "預け",
+        "提供元",
+        "運営元",
+        "外部",
+        "他社",
+    ]);
+    reading.sentence(sentence).contains('社') || reading.holds_any(&OTHERS)
 }
 
 /// 職員の訓練を増や|す: is it the lessons that grow, and not the staff?
@@ -275,6 +361,28 @@ fn follows(reading: &Reading, located: &Located, name: &'static str) -> bool {
     let after = located.mention.head.end();
     reading.in_clause_of(located, CONTEXT, name).any(|other| other.mention.span.start() >= after)
 }
+
+/// 手引きを作り直|し、全員で読み合わせ: is a written rule made anew, or read by all, which is no new system?
+fn is_written_anew(reading: &Reading, located: &Located, value: Prevention) -> bool {
+    let words = reading.words(located.mention.span);
+    match value {
+        Prevention::Rules => words.ends_with("作り直"),
+        Prevention::Training => words.ends_with("読み合わせ"),
+        _ => false,
+    }
+}
+
+/// 作成者以外の者が点検|表により確認する: does another person go by a list?
+fn is_by_a_list(reading: &Reading, located: &Located, value: Prevention) -> bool {
+    const BY: &[&str] = &["表により", "表によって", "表で", "表を用い", "表を使", "リストで", "リストにより"];
+    let words = reading.words(located.mention.span);
+    value == Prevention::DoubleCheck
+        && words.chars().count() > LIST_ALONE
+        && BY.iter().any(|by| reading.tail(located).starts_with(by))
+}
+
+/// Characters of the name of a list.
+const LIST_ALONE: usize = 4;
 
 /// Do the words only look like a measure (教育委員会, 暗号化された)?
 pub(super) fn is_mere(reading: &Reading, located: &Located) -> bool {

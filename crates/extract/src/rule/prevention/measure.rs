@@ -43,6 +43,9 @@ pub(super) fn by_its_thing(reading: &Reading, sentence: usize, measure: Measure)
     match measure.value {
         Prevention::SystemRebuild if is_tool(reading.words(measure.span)) => Prevention::Rules,
         Prevention::AccessControl if is_of_a_counter(reading, sentence, measure) => Prevention::Rules,
+        Prevention::ContractorOversight if are_two_at_work(reading.words(measure.span)) => {
+            Prevention::DoubleCheck
+        }
         Prevention::ContractorOversight if is_told_own_offices(reading, sentence, measure) => {
             let asks = |words: &[&str]| words.iter().any(|word| reading.words(measure.span).contains(word));
             if asks(&["点検", "確認", "調査", "報告"]) {
@@ -68,6 +71,12 @@ pub(super) fn by_its_thing(reading: &Reading, sentence: usize, measure: Measure)
         }
         value => value,
     }
+}
+
+/// 作業には必ず2名以上が立ち会: are several of one's own people by, and nobody who works for one?
+fn are_two_at_work(words: &str) -> bool {
+    const SEVERAL: &[&str] = &["2名", "二名", "2人", "二人", "複数", "3名"];
+    words.starts_with("作業") && words.contains('立') && SEVERAL.iter().any(|several| words.contains(several))
 }
 
 /// Is it a way of working with what is written, and no care for the papers: blacked out text that is printed and scanned, data

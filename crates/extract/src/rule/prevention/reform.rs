@@ -29,7 +29,41 @@ pub(super) fn is_reform(reading: &Reading, located: &Located, value: Prevention)
         && (is_to_differ(reading, located)
             || plan::is_to_be_done(reading, located.sentence)
             || is_lasting(value) && plan::is_resolved(reading, located.sentence)
+            || value == Prevention::Audit && is_ordered_of_all(reading, located)
             || deed::is_done_by_them(reading, located, value))
+}
+
+/// 全ての県立学校に対し、文書の点検|を指示した: are all of one's offices told to look, on whatever day and in whatever part?
+fn is_ordered_of_all(reading: &Reading, located: &Located) -> bool {
+    static ORDERED: Words = Words::of(&[
+        "を指示した",
+        "を指示しました",
+        "を指示いたしました",
+        "を通知した",
+        "を通知しました",
+        "を要請した",
+        "を要請しました",
+        "を依頼した",
+        "を依頼しました",
+        "を求めた",
+        "を求めました",
+        "よう指示した",
+        "よう指示しました",
+        "よう通知した",
+        "よう通知しました",
+    ]);
+    static ALL: Words =
+        Words::of(&["全て", "すべて", "全校", "全課", "全所", "全署", "全店", "全施設", "各"]);
+    static OFFICES: Words =
+        Words::of(&["校", "課", "所", "署", "店", "園", "館", "局", "部", "施設", "機関", "支社"]);
+    let before = reading.before(located);
+    let receivers = ["に対し", "に、", "へ、"].iter().filter_map(|to| before.find(to)).min();
+    let receivers = receivers.and_then(|at| before.get(..at)).unwrap_or_default();
+    let receivers = receivers.split('(').next().unwrap_or(receivers);
+    let receivers = receivers.rsplit('、').next().unwrap_or(receivers);
+    ALL.stands_in(receivers)
+        && OFFICES.ends(receivers)
+        && ORDERED.ends(reading.sentence(located.sentence).trim_end_matches('。'))
 }
 
 /// Does the sentence tell in the past how the mistake was made (共有の範囲を「全員」に設定したうえ、誤って案内に載せました)?

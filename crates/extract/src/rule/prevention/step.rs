@@ -49,6 +49,7 @@ pub(super) fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> 
     let is_step = |located: &&Located| match name_in(located, CONTEXT) {
         Some("step") if !in_part && has(reading, sentence, "failing") => false,
         Some("step") if is_response(reading, located) => false,
+        Some(_) if is_not_only(reading, located) => false,
         Some("step") => measures.is_empty() || is_apart(reading, located, measures),
         Some("manner") => (measures.is_empty() || is_apart(reading, located, measures)) && tells_manner(),
         _ => false,
@@ -76,6 +77,13 @@ pub(super) fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> 
         || plan::is_told_to_be_done(reading, sentence)
         || is_settled(reading, sentence);
     is_told.then_some(Measure { value: Prevention::Rules, span: mention.span, head: mention.head })
+}
+
+/// 報告書だけで|なく、記録も: is it not only so?
+fn is_not_only(reading: &Reading, located: &Located) -> bool {
+    let words = reading.words(located.mention.span);
+    let is_only = ["だけで", "のみで", "だけでは"].iter().any(|only| words.ends_with(only));
+    is_only && ["なく", "はなく"].iter().any(|not| reading.tail(located).starts_with(not))
 }
 
 /// Is it settled how a thing is done from now on, and is it no answer to this event (…を確かめることとした)?

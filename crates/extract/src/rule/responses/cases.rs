@@ -1,11 +1,11 @@
 //! Cases: answers as clerks, hospitals, shops and newspapers tell them.
 
-use super::read;
+use super::told;
 use crate::case;
 
 fn responses(text: &str) -> String {
     case::read(text, |reading| {
-        read(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>().join(" ")
+        told(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>().join(" ")
     })
 }
 

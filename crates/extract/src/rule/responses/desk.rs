@@ -27,6 +27,13 @@ pub(super) fn find(reading: &Reading) -> Option<FoldedSpan> {
         "お問合せ",
         "お問合わせ",
         "ご照会",
+        "おたずね",
+        "お尋ね",
+        "ご不明の点",
+        "ご不明な点",
+        "ご質問の窓口",
+        "お客様専用",
+        "お客さま専用",
     ]);
     const CALLERS: &str = "からの";
     static OTHERS: Words = Words::of(&[

@@ -1,7 +1,7 @@
 //! Cases: the same response as different writers put it. Each is said in a part on the answer, or in the news where a
 //! `!` stands before it; and what only looks like one.
 
-use super::read;
+use super::told;
 use crate::case;
 
 fn responses(said: &str) -> String {
@@ -11,7 +11,7 @@ fn responses(said: &str) -> String {
         None => format!("{event}\n# 当社の対応\n・{said}"),
     };
     case::read(&text, |reading| {
-        read(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>().join(" ")
+        told(reading).iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>().join(" ")
     })
 }
 

@@ -1,11 +1,11 @@
 //! Cases: responses told in terse news, in remarks below an article, of a lost device, a warning or a mail of business.
 
-use super::read;
+use super::told;
 use crate::case;
 
 fn responses(said: &str) -> String {
     let text = format!("お知らせ\n名簿が不正アクセスにより漏えいした。\n{said}");
-    case::sorted(&text, read)
+    case::sorted(&text, told)
 }
 
 #[test]
@@ -165,6 +165,15 @@ fn what_only_sounds_like_one() {
         ("職員はパスワードの変更を促す偽のメールを受け取った。", ""),
         ("会員にパスワードの変更を促した。", "public_notice"),
         ("写しの発行を求められて書庫を探したところ、見当たらなかった。", ""),
+        (
+            "一覧の写しがないこと、端末の画像が削除されていることを書面で確認いたしました。",
+            "deletion_confirmed",
+        ),
+        ("感染したパソコンの初期化および設定の見直しを実施", "malware_removed"),
+        ("当社を装うメールへの注意のお願い", "public_notice"),
+        ("万一開いた場合は、LANケーブルを抜いたうえで担当の部署にご相談ください。", ""),
+        ("見知らぬ人から子どものことを尋ねる電話があったときは、園にお知らせください。", "public_notice"),
+        ("事務局のパソコンにつきましては、ウイルスの検査をいたしました。", "internal_investigation"),
         ("紛失に気付き、書庫を探したところ、見当たらなかった。", "search"),
         ("全パソコンを確認いたしましたが、感染は認められませんでした。", "internal_investigation"),
         ("申込者に電話で謝罪し、メールの削除を呼びかけている。", "deletion_requested individuals_notified"),

@@ -35,6 +35,17 @@ fn is_of_misuse(place: &Place, clause: &str) -> bool {
     headed || MISUSE.stands_in(last(clause, NEAR)) && first(place.after, NEAR).contains('円')
 }
 
+/// 今年3月の交付件数は約2900件: how much of its ordinary work a house does.
+fn is_volume(clause: &str) -> bool {
+    static WORK: Words =
+        Words::of(&["交付件数", "発行件数", "取扱件数", "取り扱い件数", "利用件数", "申請件数", "処理件数"]);
+    static AMISS: Words = Words::of(&["誤", "漏", "流出", "不正", "対象"]);
+    WORK.ends(before_number(clause)) && !AMISS.stands_in(last(clause, VOLUME))
+}
+
+/// Characters before a number in which it is said that something went amiss.
+const VOLUME: usize = 20;
+
 /// Is the number one of these: 意図しない注文3件, 不正な交換が23件ありました, 注文3件、取消4件の合計7件?
 pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
     static DATA: Words = Words::of(&[
@@ -55,7 +66,7 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
     ]);
     let case = matches!(amount.counter, Some(Counter::Case));
     let clause = place.sentence_before().rsplit('。').next().unwrap_or_default();
-    case && is_of_misuse(place, clause)
+    case && (is_of_misuse(place, clause) || is_volume(clause))
         || case
             && !place.counts_portions()
             && !DATA.stands_in(place.sentence)

@@ -564,8 +564,11 @@ fn is_told_of(place: &Place) -> bool {
     static FAILED: Words = Words::of(&["エラー", "不達", "未達", "届かな", "届いていな", "送信でき"]);
     let failed = ["については", "は", "が"].iter().any(|of| after.starts_with(of))
         && (FAILED.stands_in(first(after, 14)) || first(after, 24).contains("届いておりませ"));
+    // 携帯電話のアドレスが41件ありました: what is held, no call.
+    static HELD: Words = Words::of(&["アドレス", "番号", "連絡先", "氏名", "情報"]);
+    let is_held = HELD.ends(clause.trim_end_matches([' ', 'が', 'は', 'も', '、', '計', '約']));
     failed
-        || CAME.begins(after) && CALLS.stands_in(last(clause, 24))
+        || CAME.begins(after) && CALLS.stands_in(last(clause, 24)) && !is_held
         || after.starts_with('で') && ANSWERS.stands_in(first(after, 16))
 }
 
