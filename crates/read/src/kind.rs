@@ -146,7 +146,10 @@ mod tests {
         check(b"<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel/></rss>", Ok(FileKind::Feed));
         check(b"From: a@example.jp\nSubject: x\nMIME-Version: 1.0\n\nx", Ok(FileKind::Eml));
         check(b"From: a@example.jp\nSubject: x\n\nx", Ok(FileKind::Text));
-        check("From: a@example.jp\nSubject: 週報\nMessage-Id: <1@example.jp>\n\nx".as_bytes(), Ok(FileKind::Text));
+        check(
+            "From: a@example.jp\nSubject: 週報\nMessage-Id: <1@example.jp>\n\nx".as_bytes(),
+            Ok(FileKind::Text),
+        );
         check("番号,公表日,概要\n1,4/1,誤送信\n2,4/2,紛失\n".as_bytes(), Ok(FileKind::Csv));
         check(b"{\"action\": {}, \"actor\": {}, \"asset\": {}}", Ok(FileKind::Veris));
         check(b"{\"action\": {}, \"deed\": {}}", Err(Error::Data));
