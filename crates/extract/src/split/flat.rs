@@ -31,10 +31,15 @@ const CELL: usize = 16;
 /// The rows of the longest such table of `page`; empty where there is none.
 pub(super) fn rows(page: &Page) -> Vec<Row> {
     let run = longest_run(&starts(page));
-    if run.len() < LEAST || page.tells_of_own_before(run[0].line) {
+    if run.len() < LEAST {
         return Vec::new();
     }
     let leads = leads(page, run[0].line);
+    // A text of the writer's own counts what it tells; a table below the names of its columns may follow an essay that
+    // shows how such a text is worded.
+    if leads.is_empty() && page.tells_of_own_before(run[0].line) {
+        return Vec::new();
+    }
     let spans = spans(page, &run);
     let rows: Vec<Row> =
         run.iter().zip(spans).map(|(start, (lines, span))| row(page, start, lines, span, &leads)).collect();
