@@ -28,6 +28,7 @@ mod letters;
 mod mark;
 #[cfg(test)]
 mod matrix;
+mod office;
 mod page;
 mod pairs;
 mod paragraph;
@@ -42,6 +43,9 @@ mod spoken;
 mod stacked;
 mod stanza;
 mod table;
+mod tale;
+mod telling;
+mod thread;
 mod title;
 
 use std::collections::BTreeSet;
@@ -212,23 +216,30 @@ struct Rule {
     shape: Shape,
     /// Are the headings those of accidents alone?
     are_accidents: bool,
+    /// May it find beginnings between those of a rule before it, inside of what that took for one story?
+    cuts_stories: bool,
     heads: Heads,
 }
 
 impl Rule {
     const fn of(shape: Shape, heads: Heads) -> Self {
-        Self { shape, are_accidents: false, heads }
+        Self { shape, are_accidents: false, cuts_stories: true, heads }
     }
 
     const fn of_accidents(heads: Heads) -> Self {
-        Self { shape: Shape::Listed, are_accidents: true, heads }
+        Self { shape: Shape::Listed, are_accidents: true, cuts_stories: true, heads }
+    }
+
+    const fn of_texts(heads: Heads) -> Self {
+        Self { shape: Shape::Listed, are_accidents: true, cuts_stories: false, heads }
     }
 }
 
 /// The rules for pages of several articles, in the order of trust.
-const RULES: [Rule; 10] = [
+const RULES: [Rule; 13] = [
     Rule::of(Shape::Item, spoken::heads),
     Rule::of(Shape::Item, letters::heads),
+    Rule::of_accidents(thread::heads),
     Rule::of_accidents(stanza::heads),
     Rule::of(Shape::Item, series::heads),
     Rule::of(Shape::Item, paragraph::heads),
@@ -236,7 +247,9 @@ const RULES: [Rule; 10] = [
     Rule::of(Shape::Listed, digest::heads),
     Rule::of(Shape::Listed, prose::heads),
     Rule::of(Shape::Listed, classed::heads),
+    Rule::of_accidents(office::heads),
     Rule::of_accidents(alike::heads),
+    Rule::of_texts(telling::heads),
 ];
 
 /// One article a heading of the series.
@@ -262,11 +275,20 @@ fn of_series(page: &Page) -> Vec<Article> {
     let lines = stretches(&firsts, end);
     let mut items: Vec<Article> =
         heads.iter().zip(lines).map(|(head, lines)| item(page, head, lines, shape)).collect();
-    let is_expected = are_accidents || (0..firsts[0]).any(|at| heads_accidents(page, &looks, at));
+    let is_expected = are_accidents
+        || (0..firsts[0]).any(|at| heads_accidents(page, &looks, at))
+        || are_mostly_accidents(page, &items);
     items.iter_mut().for_each(|item| item.is_expected = is_expected);
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     before.into_iter().chain(items).chain(after).collect()
+}
+
+/// Do nearly all of several items tell of an accident by themselves?
+fn are_mostly_accidents(page: &Page, items: &[Article]) -> bool {
+    const LEAST: usize = 3;
+    let told = items.iter().filter(|item| alone::tells_of_accident(page, item.span)).count();
+    told >= LEAST && told * 4 >= items.len() * 3
 }
 
 /// Does another rule find all the beginnings that one finds, and as many again; or, if it looks for accidents alone, nearly
@@ -279,6 +301,13 @@ fn finds_more(other: &Rule, heads: &[Head], others: &[Head]) -> bool {
     others.len() * 2 >= heads.len() * 3
         && others.len() >= heads.len() + MORE
         && shared(heads, others) * 5 >= heads.len() * 4
+        && (other.cuts_stories || between(heads, others) * 4 <= heads.len() * 5)
+}
+
+/// How many of the others stand from the first to the last of the beginnings?
+fn between(heads: &[Head], others: &[Head]) -> usize {
+    let (Some(first), Some(last)) = (heads.first(), heads.last()) else { return 0 };
+    others.iter().filter(|other| (first.first..=last.first).contains(&other.first)).count()
 }
 
 /// How many of the beginnings are among the others?

@@ -1,8 +1,8 @@
 //! An item of a list: what the title above lets expect, and what it is about after all.
 
-use jikenbo_text::FoldedSpan;
+use jikenbo_text::{Counter, FoldedSpan, name};
 
-use super::{counts_people, harm};
+use super::{counts_people, harm, people};
 use crate::article::Shape;
 use crate::reading::{Located, Reading};
 
@@ -17,10 +17,25 @@ pub(super) fn is_of_gathering(reading: &Reading) -> bool {
 pub(super) fn is_expected(reading: &Reading) -> bool {
     let says = |wanted: &[&str]| reading.topic("kind").any(|(_, name)| wanted.contains(&name));
     let (counts, names) = (counts_people(reading), reading.topic("data_kind").next().is_some());
-    let tells = || says(&["event", "apology", "data"]) || reading.topic("cause").next().is_some();
+    let has_cause = || reading.topic("cause").next().is_some();
+    let tells = || says(&["event", "apology", "data"]) || has_cause();
+    let is_of_a_body = || has_cause() && name::names(reading.folded(), reading.article.span).next().is_some();
+    let is_listed = reading.article.shape == Shape::Listed;
     reading.article.is_expected
-        && (counts || names)
-        && (tells() || counts && names && reading.article.shape == Shape::Listed)
+        && (counts || names || is_listed && is_of_a_body())
+        && (tells() || is_listed && counts && (names || counts_persons(reading)))
         && !harm::speaks_in_general(reading)
-        && !says(&["general", "gathering", "figures", "statistics", "advertised"])
+        && !says(&["general", "gathering", "advertised"])
+        && (!says(&["figures", "statistics"]) || tells() && counts && is_called_once(reading))
+}
+
+/// Are people or households counted, and not only cases?
+fn counts_persons(reading: &Reading) -> bool {
+    people(reading).any(|amount| amount.counter != Some(Counter::Case))
+}
+
+/// Does one word alone speak of figures, which may be what was lost: 希望調査の結果?
+fn is_called_once(reading: &Reading) -> bool {
+    let figures = reading.topic("kind").filter(|(_, name)| matches!(*name, "figures" | "statistics"));
+    figures.count() == 1 && !reading.topic("kind").any(|(_, name)| name == "many")
 }

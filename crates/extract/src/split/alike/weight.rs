@@ -3,11 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use jikenbo_text::FoldedSpan;
-use jikenbo_text::name;
-
 use super::opening::Opening;
-use crate::lexicon::LEXICON;
 use crate::split::alone;
 use crate::split::digest::is_title_of_a_notice;
 use crate::split::headline::Headline;
@@ -17,11 +13,10 @@ use crate::split::page::{Page, stretches};
 use crate::split::phrase;
 use crate::split::prose;
 use crate::split::series::is_masthead;
+use crate::split::tale::{cause, is_dated, is_most, subject};
 
 /// Stories of a page.
 pub(super) const LEAST: usize = 3;
-/// Bytes in which a story names of whom it tells.
-const SUBJECT: usize = 240;
 
 /// What lines that open alike are worth.
 #[derive(Clone, Copy, Debug)]
@@ -94,7 +89,7 @@ impl<'g, 'p> Stories<'g, 'p> {
     fn are_of_their_own(&self) -> i32 {
         let subjects: BTreeSet<&str> =
             self.told.iter().filter_map(|story| subject(self.page, story)).collect();
-        let causes: BTreeSet<&str> = self.told.iter().filter_map(|story| cause(self.page, story)).collect();
+        let causes: BTreeSet<&str> = self.told.iter().filter_map(|story| cause(self.page, self.page.cover(story))).collect();
         2 * i32::from(is_most(subjects.len(), self.told.len()))
             + i32::from(causes.len() >= 2)
             + i32::from(causes.len() >= LEAST)
@@ -108,11 +103,6 @@ impl<'g, 'p> Stories<'g, 'p> {
         let first = lengths.next();
         first.is_some_and(|first| first > 1 && lengths.all(|length| length == first))
     }
-}
-
-/// Is it true of two thirds?
-fn is_most(count: usize, all: usize) -> bool {
-    count * 3 >= all * 2
 }
 
 /// How many of the first stretches are of a table of contents: they hold no sentence, as most of those below do.
@@ -189,76 +179,11 @@ fn heads_cases(words: &str) -> bool {
 }
 
 /// Is what stands above the first line the headline of one story, of which the lines would be parts?
-fn is_one_story(page: &Page, looks: &[Headline], first: usize) -> bool {
+pub(in crate::split) fn is_one_story(page: &Page, looks: &[Headline], first: usize) -> bool {
     let heads_one = |at: usize| {
         looks[at] == Headline::Story
             && !is_masthead(page, at)
             && !page.speaks_of(page.lines[at].span, "kind", "many")
     };
     (0..first).any(heads_one)
-}
-
-/// Of whom a story tells: what its first bracket holds, or the first body that it names.
-fn subject<'p>(page: &'p Page, story: &Range<usize>) -> Option<&'p str> {
-    let bracket = page.opening(story.start).filter(|opening| {
-        matches!(opening.mark, Mark::Bracket(_)) && !opening.after.is_empty() && !opening.inside.is_empty()
-    });
-    if let Some(opening) = bracket {
-        return Some(opening.inside);
-    }
-    let span = page.cover(story);
-    let folded = page.text.folded();
-    let end = folded.floor_char_boundary(span.end().min(span.start() + SUBJECT));
-    name::names(folded, FoldedSpan::between(span.start(), end.max(span.start())))
-        .next()
-        .map(|name| page.words(name.core))
-        .or_else(|| hidden(page.words(span)))
-}
-
-/// 某市立病院は, 某通販会社が: a body whose name is hidden.
-fn hidden(words: &str) -> Option<&str> {
-    const LONGEST: usize = 60;
-    let from = words.find('某').filter(|from| *from <= LONGEST)?;
-    let until = words.get(from..)?.find(['は', 'が', 'で', '、', 'の'])?;
-    words.get(from..from + until)
-}
-
-/// The family of the first cause that a story names.
-fn cause(page: &Page, story: &Range<usize>) -> Option<&'static str> {
-    let mentions = page.mentions(page.cover(story));
-    let named = |name: &str| FAMILIES.iter().find(|(cause, _)| *cause == name).map(|(_, family)| *family);
-    mentions
-        .iter()
-        .map(|mention| LEXICON.named(mention.concept))
-        .filter(|concept| concept.topic == "cause")
-        .find_map(|concept| named(concept.name))
-}
-
-/// Causes of which one story may name several.
-const FAMILIES: &[(&str, &str)] = &[
-    ("misdelivery_email", "sent"),
-    ("misdelivery_other", "sent"),
-    ("misconfiguration", "shown"),
-    ("system_defect", "shown"),
-    ("loss", "lost"),
-    ("theft", "lost"),
-    ("insider", "insider"),
-    ("unauthorized_access", "attack"),
-    ("ransomware", "attack"),
-    ("malware", "attack"),
-    ("phishing", "attack"),
-    ("spoofed_mail", "attack"),
-    ("ddos", "attack"),
-    ("cyberattack", "attack"),
-];
-
-/// Does a story open or close with a day, or name one?
-fn is_dated(page: &Page, story: &Range<usize>) -> bool {
-    let begins = |at: usize| {
-        let words = page.line(at).trim_start_matches(|c: char| !c.is_alphanumeric());
-        phrase::dated(words).is_some()
-    };
-    let mut before_days = page.words(page.cover(story)).split('日');
-    let mut names_a_day = || before_days.any(|before| before.ends_with(|c: char| c.is_ascii_digit()));
-    begins(story.start) || story.clone().any(|at| page.is_date_line(at)) || names_a_day()
 }
