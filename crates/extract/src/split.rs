@@ -301,7 +301,8 @@ fn finds_more(other: &Rule, heads: &[Head], others: &[Head]) -> bool {
     others.len() * 2 >= heads.len() * 3
         && others.len() >= heads.len() + MORE
         && shared(heads, others) * 5 >= heads.len() * 4
-        && (other.cuts_stories || between(heads, others) * 4 <= heads.len() * 5)
+        && (other.cuts_stories
+            || between(heads, others) == heads.len() && others.len() >= heads.len() * 2)
 }
 
 /// How many of the others stand from the first to the last of the beginnings?

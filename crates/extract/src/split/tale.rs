@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
-use jikenbo_text::name;
+use jikenbo_text::name::{self, Body, Name};
 
 use super::mark::Mark;
 use super::page::Page;
@@ -29,14 +29,25 @@ pub(super) fn subject<'p>(page: &'p Page, story: &Range<usize>) -> Option<&'p st
     subject_of(page, page.cover(story))
 }
 
-/// The first body that a text names where it begins, or one whose name it hides.
-pub(super) fn subject_of<'p>(page: &'p Page, text: FoldedSpan) -> Option<&'p str> {
+/// The first body that a story names where it begins, other than those to which one reports and that print it.
+pub(super) fn owner<'p>(page: &'p Page, story: &Range<usize>) -> Option<&'p str> {
+    let may_own = |name: &Name| {
+        !matches!(name.body, Body::Police | Body::Government | Body::Commission | Body::Media)
+    };
+    let text = page.cover(story);
+    names_in(page, text).find(may_own).map(|name| page.words(name.core)).or_else(|| hidden(page.words(text)))
+}
+
+/// The bodies that a text names where it begins.
+fn names_in<'p>(page: &'p Page, text: FoldedSpan) -> impl Iterator<Item = Name> + use<'p> {
     let folded = page.text.folded();
     let end = folded.floor_char_boundary(text.end().min(text.start() + SUBJECT));
     name::names(folded, FoldedSpan::between(text.start(), end.max(text.start())))
-        .next()
-        .map(|name| page.words(name.core))
-        .or_else(|| hidden(page.words(text)))
+}
+
+/// The first body that a text names where it begins, or one whose name it hides.
+pub(super) fn subject_of<'p>(page: &'p Page, text: FoldedSpan) -> Option<&'p str> {
+    names_in(page, text).next().map(|name| page.words(name.core)).or_else(|| hidden(page.words(text)))
 }
 
 /// Does a bracket hold a word, and not a day, a time or a number?

@@ -13,13 +13,15 @@ use super::page::{LineKind, Page, stretches};
 use super::phrase;
 use super::prose;
 use super::series::{Head, is_masthead};
-use super::tale::{cause, coined, is_dated, is_most, subject};
+use super::tale::{cause, coined, is_dated, is_most, owner};
 
 /// Stories of a page.
 const LEAST: usize = 3;
 /// Characters of a line that may tell a story, or stand among those that do.
 const LONG: usize = 20;
-/// Points from which the stretches are taken for stories.
+/// Stories that are few, and points from which few and many are taken for stories.
+const FEW: usize = 3;
+const ENOUGH_OF_FEW: i32 = 5;
 const ENOUGH: i32 = 4;
 
 /// The beginnings of the stories of `page`; empty where it is one text, or somebody's own notice.
@@ -39,13 +41,23 @@ fn lines(page: &Page, looks: &[Headline]) -> Vec<Range<usize>> {
         is_text(page, *at) && looks[*at] != Headline::Part && label::key_of(page.line(*at)).is_none()
     };
     let mut units: Vec<Range<usize>> = Vec::new();
-    for at in (0..page.lines.len()).filter(is_unit) {
+    for at in (0..end(page)).filter(is_unit) {
         match units.last_mut().filter(|unit| unit.len() == 1 && is_headed(page, unit.start, at)) {
             Some(unit) => unit.end = at + 1,
             None => units.push(at..at + 1),
         }
     }
     units
+}
+
+/// The line with which a list of other pages begins: 関連記事; the number of lines where there is none.
+fn end(page: &Page) -> usize {
+    const OTHERS: &[&str] = &["関連記事", "関連リンク", "関連ニュース", "関連情報", "過去の記事", "あわせて読みたい"];
+    let leads = |at: &usize| {
+        let words = page.line(*at).trim_start_matches(|c: char| !c.is_alphanumeric());
+        OTHERS.iter().any(|others| words.starts_with(others))
+    };
+    (0..page.lines.len()).find(leads).unwrap_or(page.lines.len())
 }
 
 /// Is the line a text of sentences right below a line that is none?
@@ -55,8 +67,9 @@ fn is_headed(page: &Page, head: usize, at: usize) -> bool {
 
 /// The stretches between empty lines, where some have several lines.
 fn paragraphs(page: &Page) -> Vec<Range<usize>> {
-    let firsts: Vec<usize> = (0..page.lines.len()).filter(|&at| page.lines[at].after_blank).collect();
-    let all = stretches(&firsts, page.lines.len());
+    let end = end(page);
+    let firsts: Vec<usize> = (0..end).filter(|&at| page.lines[at].after_blank).collect();
+    let all = stretches(&firsts, end);
     let texts: Vec<Range<usize>> = all.filter(|lines| lines.clone().any(|at| is_text(page, at))).collect();
     if texts.iter().any(|lines| lines.len() > 1) { texts } else { Vec::new() }
 }
@@ -71,6 +84,7 @@ fn is_text(page: &Page, at: usize) -> bool {
         && !phrase::is_note(words)
         && !phrase::is_source(words)
         && !phrase::is_address(words)
+        && !words.contains("[PDF]")
 }
 
 /// The beginnings among the stretches of the stories, and of what stands between them; empty where these are not told of
@@ -84,11 +98,13 @@ fn told(page: &Page, looks: &[Headline], all: &[Range<usize>]) -> Vec<usize> {
         (first..=last).filter(|&at| tells[at]).map(|at| all[at].clone()).collect();
     if std::env::var("LYTRACE").is_ok() {
         for (lines, told) in all.iter().zip(&tells) {
-            eprintln!("{told} {:?} {:?} {:?} {}", subject(page, lines), coined(page, lines), cause(page, page.cover(lines)), page.line(lines.start).chars().take(30).collect::<String>());
+            eprintln!("{told} {:?} {:?} {:?} {}", owner(page, lines), coined(page, lines), cause(page, page.cover(lines)), page.line(lines.start).chars().take(30).collect::<String>());
         }
         eprintln!("most {} own {} one {} | one_story {}", is_most(stories.len(), last + 1 - first), are_of_their_own(page, &stories), is_one_text(page, looks, &stories), is_one_story(page, looks, stories[0].start));
     }
     if !is_most(stories.len(), last + 1 - first)
+        || !are_set_alike(page, &stories)
+        || (first..=last).filter(|&at| goes_on(page, &all[at])).count() * 4 >= last + 1 - first
         || !are_of_their_own(page, &stories)
         || is_one_text(page, looks, &stories)
     {
@@ -99,18 +115,44 @@ fn told(page: &Page, looks: &[Headline], all: &[Range<usize>]) -> Vec<usize> {
     (first..=last).chain(closing).filter(is_head).map(|at| all[at].start).collect()
 }
 
+/// Are most of the stories told in sentences, or most in a few words, and the first as they are? Else it is the headline of
+/// one story.
+fn are_set_alike(page: &Page, stories: &[Range<usize>]) -> bool {
+    let in_sentences = |story: &&Range<usize>| page.line(story.start).contains('。');
+    let as_first = stories.first().is_some_and(|first| in_sentences(&first));
+    is_most(stories.iter().filter(|story| in_sentences(story) == as_first).count(), stories.len())
+}
+
+/// Does a stretch go on about what was told above it: 同社は…, 県教委によると…, 教諭は…?
+fn goes_on(page: &Page, lines: &Range<usize>) -> bool {
+    const CALLED: &[&str] = &[
+        "市", "町", "村", "区", "県", "府", "都", "道", "市教委", "町教委", "村教委", "区教委", "県教委", "府教委",
+        "都教委", "道教委", "教委", "病院", "協会", "組合", "公社", "センター", "社協", "大学", "学校", "法人", "会社",
+        "銀行", "財団", "委託先", "教諭", "教員", "職員", "社員", "男性", "女性", "警察", "捜査関係者", "関係者", "対象者",
+        "原因", "流出した", "紛失した", "漏えいした",
+    ];
+    let words = page.line(lines.start).trim_start_matches(|c: char| !c.is_alphanumeric());
+    let is_called = || {
+        let end = words.find(['は', 'が', 'に', 'で', 'の', 'を']).unwrap_or_default();
+        words.get(..end).is_some_and(|subject| CALLED.contains(&subject))
+    };
+    alone::goes_on(page, lines) || phrase::is_of_the_same(words) || is_called()
+}
+
 /// Is it told what happened, and to how many or to whom?
 fn tells(page: &Page, lines: &Range<usize>) -> bool {
     let happens = || {
         let span = page.cover(lines);
         page.speaks_of(span, "kind", "event") || page.touches(span, "cause")
     };
-    alone::tells(page, lines) || !alone::goes_on(page, lines) && happens() && subject(page, lines).is_some()
+    !goes_on(page, lines)
+        && !page.speaks_of(page.cover(lines), "kind", "many")
+        && (alone::tells(page, lines) || happens() && owner(page, lines).is_some())
 }
 
 /// Is what tells of no accident a text of its own, that does not go on from the one above?
 fn is_another_text(page: &Page, lines: &Range<usize>) -> bool {
-    page.words(page.cover(lines)).contains(['。', '、']) && !alone::goes_on(page, lines)
+    page.words(page.cover(lines)).contains(['。', '、']) && !goes_on(page, lines)
 }
 
 /// Does what stands above say that all is one story, of many at once, or the writer's own notice?
@@ -131,8 +173,8 @@ fn are_of_their_own(page: &Page, stories: &[Range<usize>]) -> bool {
     if stories.len() < LEAST {
         return false;
     }
-    let named: BTreeSet<&str> = stories.iter().filter_map(|story| subject(page, story)).collect();
-    let first = |story| subject(page, story).or_else(|| coined(page, story));
+    let named: BTreeSet<&str> = stories.iter().filter_map(|story| owner(page, story)).collect();
+    let first = |story| owner(page, story).or_else(|| coined(page, story));
     let subjects: BTreeSet<&str> = stories.iter().filter_map(first).collect();
     let causes: BTreeSet<&str> = stories.iter().filter_map(|story| cause(page, page.cover(story))).collect();
     let dated = stories.iter().filter(|story| is_dated(page, story)).count();
@@ -141,5 +183,5 @@ fn are_of_their_own(page: &Page, stories: &[Range<usize>]) -> bool {
         + i32::from(causes.len() >= 2)
         + i32::from(causes.len() >= LEAST)
         + i32::from(is_most(dated, stories.len()));
-    points >= ENOUGH
+    points >= if stories.len() <= FEW { ENOUGH_OF_FEW } else { ENOUGH }
 }

@@ -67,7 +67,14 @@ fn opens_a_post(words: &str) -> bool {
     let Some(clock) = opening.match_indices(':').map(|(at, _)| at).find(|&at| is_clock(at)) else { return false };
     let before = opening.get(..clock).unwrap_or_default();
     let before = before.get(..before.len() - digits_at_end(before)).unwrap_or_default();
-    opens_with_sign(words) && is_of_writer(before)
+    let behind = opening.get(clock..).unwrap_or_default();
+    opens_with_sign(words) && says_nothing(before) && (names_a_writer(before) || behind.contains(": "))
+}
+
+/// Do the words hold more than a number and a day?
+fn names_a_writer(words: &str) -> bool {
+    const OF_DAYS: &str = "年月日火水木金土曜時分午前後令和平成";
+    words.chars().any(|c| !c.is_ascii() && c.is_alphabetic() && !OF_DAYS.contains(c))
 }
 
 /// How many digits of an hour close the words?
@@ -81,7 +88,7 @@ fn opens_with_sign(words: &str) -> bool {
 }
 
 /// Do the words before the time hold no sentence, only a number, a writer and a day?
-fn is_of_writer(before: &str) -> bool {
+fn says_nothing(before: &str) -> bool {
     const SAID: &[char] = &['。', '、', 'を', 'に', 'が'];
     !before.contains(SAID) && !before.contains('頃')
 }

@@ -19,7 +19,7 @@ pub(super) fn is_expected(reading: &Reading) -> bool {
     let (counts, names) = (counts_people(reading), reading.topic("data_kind").next().is_some());
     let has_cause = || reading.topic("cause").next().is_some();
     let tells = || says(&["event", "apology", "data"]) || has_cause();
-    let is_of_a_body = || has_cause() && name::names(reading.folded(), reading.article.span).next().is_some();
+    let is_of_a_body = || has_cause() && says(&["event"]) && name::names(reading.folded(), reading.article.span).next().is_some();
     let is_listed = reading.article.shape == Shape::Listed;
     reading.article.is_expected
         && (counts || names || is_listed && is_of_a_body())

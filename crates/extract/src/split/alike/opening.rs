@@ -105,10 +105,17 @@ fn is_counted(words: &str) -> bool {
     let is_numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨".contains(c);
     let counts =
         |count: &str| opening.split_once(count).is_some_and(|(before, _)| before.ends_with(is_numeral));
+    let goes_over = || words.split('。').skip(1).any(|said| is_numeral_of_case(said, is_numeral));
     let inner = opening.trim_start_matches(|c: char| !c.is_alphanumeric());
     let numbers =
         |case: &str| inner.strip_prefix(case).is_some_and(|rest| rest.trim_start().starts_with(is_numeral));
-    COUNTS.iter().any(|count| counts(count)) || CASES.iter().any(|case| numbers(case))
+    COUNTS.iter().any(|count| counts(count)) || goes_over() || CASES.iter().any(|case| numbers(case))
+}
+
+/// Does a sentence begin with which case it tells of: 1件目は?
+fn is_numeral_of_case(said: &str, is_numeral: impl Fn(char) -> bool) -> bool {
+    let rest = said.trim_start().trim_start_matches(is_numeral);
+    rest.len() < said.trim_start().len() && ["件目は", "件目が", "例目は"].iter().any(|count| rest.starts_with(count))
 }
 
 /// The first characters of a line that is no sentence.

@@ -130,9 +130,13 @@ fn tells_in_a_line(page: &Page, story: &Range<usize>) -> bool {
 /// Is the page a notice, or does anybody among the stories speak of what happened to himself?
 fn speaks_of_own(page: &Page, lines: &[usize]) -> bool {
     let last = lines.last().copied().unwrap_or_default();
+    let is_of_minutes = || (0..lines[0]).any(|at| is_masthead(page, at));
+    let is_notice = |at: usize| {
+        is_title_of_a_notice(page.line(at)) && !(page.opening(at).is_some() && is_of_minutes())
+            || phrase::names_a_report(page.line(at))
+    };
     page.confesses_before(lines[0])
-        || (0..=lines[0])
-            .any(|at| is_title_of_a_notice(page.line(at)) || phrase::names_a_report(page.line(at)))
+        || (0..=lines[0]).any(is_notice)
         || (lines[0]..=last).any(|at| prose::is_of_own(page, at))
         || (0..lines[0])
             .any(|at| prose::is_of_own(page, at) && alone::tells_of_accident(page, page.lines[at].span))
