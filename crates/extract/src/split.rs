@@ -275,20 +275,42 @@ fn of_series(page: &Page) -> Vec<Article> {
     let lines = stretches(&firsts, end);
     let mut items: Vec<Article> =
         heads.iter().zip(lines).map(|(head, lines)| item(page, head, lines, shape)).collect();
-    let is_expected = are_accidents
-        || (0..firsts[0]).any(|at| heads_accidents(page, &looks, at))
-        || are_mostly_accidents(page, &items);
-    items.iter_mut().for_each(|item| item.is_expected = is_expected);
+    let is_expected = are_accidents || (0..firsts[0]).any(|at| heads_accidents(page, &looks, at));
+    let are_mostly =
+        !(0..firsts[0]).any(|at| heads_a_periodical(page, at)) && are_mostly_accidents(page, &items);
+    let tells =
+        |item: &Article| alone::tells_of_accident(page, item.span) && !announces_another_matter(page, item);
+    let is_one = |item: &Article| is_expected || are_mostly && tells(item);
+    items.iter_mut().for_each(|item| item.is_expected = is_one(item));
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     before.into_iter().chain(items).chain(after).collect()
 }
 
-/// Do nearly all of several items tell of an accident by themselves?
+/// Do all of several items, save one, tell of an accident by themselves?
 fn are_mostly_accidents(page: &Page, items: &[Article]) -> bool {
     const LEAST: usize = 3;
     let told = items.iter().filter(|item| alone::tells_of_accident(page, item.span)).count();
-    told >= LEAST && told * 4 >= items.len() * 3
+    told >= LEAST && told + 1 >= items.len()
+}
+
+/// Does the heading of an item announce what is no accident: figures, a course, a product?
+fn announces_another_matter(page: &Page, item: &Article) -> bool {
+    const MATTERS: &[&str] = &[
+        "statistics",
+        "figures",
+        "guide",
+        "product",
+        "invitation",
+        "gathering",
+        "opinion",
+        "maintenance",
+        "general",
+        "advertised",
+        "rubric",
+        "many",
+    ];
+    MATTERS.iter().any(|matter| page.speaks_of(item.heading, "kind", matter))
 }
 
 /// Does another rule find all the beginnings that one finds, and as many again; or, if it looks for accidents alone, nearly
@@ -301,8 +323,7 @@ fn finds_more(other: &Rule, heads: &[Head], others: &[Head]) -> bool {
     others.len() * 2 >= heads.len() * 3
         && others.len() >= heads.len() + MORE
         && shared(heads, others) * 5 >= heads.len() * 4
-        && (other.cuts_stories
-            || between(heads, others) == heads.len() && others.len() >= heads.len() * 2)
+        && (other.cuts_stories || between(heads, others) == heads.len() && others.len() >= heads.len() * 2)
 }
 
 /// How many of the others stand from the first to the last of the beginnings?
@@ -311,10 +332,13 @@ fn between(heads: &[Head], others: &[Head]) -> usize {
     others.iter().filter(|other| (first.first..=last.first).contains(&other.first)).count()
 }
 
-/// How many of the beginnings are among the others?
+/// How many of the beginnings are among the others, or stand right below one of them, as a text does below its title?
 fn shared(heads: &[Head], others: &[Head]) -> usize {
     let firsts: BTreeSet<usize> = others.iter().map(|other| other.first).collect();
-    heads.iter().filter(|head| firsts.contains(&head.first)).count()
+    let is_shared = |first: usize| {
+        firsts.contains(&first) || first.checked_sub(1).is_some_and(|above| firsts.contains(&above))
+    };
+    heads.iter().filter(|head| is_shared(head.first)).count()
 }
 
 /// Are the items a line each, so that what stands below the last is none of it?
@@ -352,34 +376,40 @@ fn names_an_owner(page: &Page, first: usize) -> bool {
     opens || top.iter().any(|line| names(line).any(|name| owner(&name) && is_topic(line, &name)))
 }
 
+/// Words in the titles of periodicals, which bring other matters too.
+static PERIODICALS: Words = Words::of(&[
+    "通信",
+    "ニュース",
+    "だより",
+    "便り",
+    "マガジン",
+    "メルマガ",
+    "レター",
+    "ブログ",
+    "週報",
+    "月報",
+    "Vol",
+    "vol",
+    "号",
+    "誌",
+    "コラム",
+    "日記",
+    "日誌",
+    "帖",
+    "クリップ",
+    "ピックアップ",
+    "トピックス",
+    "掲示板",
+]);
+
+/// Is the line the title of a periodical or of another collection of many matters?
+fn heads_a_periodical(page: &Page, at: usize) -> bool {
+    series::is_masthead(page, at) || !page.line(at).contains('。') && PERIODICALS.stands_in(page.line(at))
+}
+
 /// Is the line a title that says that accidents follow: 事故の一覧, 6月に判明した事案?
 fn heads_accidents(page: &Page, looks: &[Headline], at: usize) -> bool {
     static ACCIDENTS: Words = Words::of(&["事故", "事案", "インシデント", "漏えい", "漏洩", "流出"]);
-    // Periodicals bring other matters too.
-    static PERIODICALS: Words = Words::of(&[
-        "通信",
-        "ニュース",
-        "だより",
-        "便り",
-        "マガジン",
-        "メルマガ",
-        "レター",
-        "ブログ",
-        "週報",
-        "月報",
-        "Vol",
-        "vol",
-        "号",
-        "誌",
-        "コラム",
-        "日記",
-        "日誌",
-        "帖",
-        "クリップ",
-        "ピックアップ",
-        "トピックス",
-        "掲示板",
-    ]);
     let words = page.line(at);
     let has_digit = words.contains(|c: char| c.is_ascii_digit());
     // 漏えいした情報の一覧 is a part of a notice; with a time it is a list of cases.

@@ -150,7 +150,9 @@ const ENOUGH: i32 = 5;
 pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let heading = reading.article.heading;
     match reading.article.shape {
-        Shape::Row if is_no_event(reading) => return reading.fact(Kind::Other, [heading], "no_event"),
+        Shape::Row if is_no_event(reading) || harm::is_only_punished(reading) => {
+            return reading.fact(Kind::Other, [heading], "no_event");
+        }
         Shape::Row => return reading.fact(Kind::Incident, [heading], "row"),
         Shape::Listed if tells_nothing(reading) && !is_expected(reading) => {
             return reading.fact(Kind::Other, [heading], "no_event");
@@ -246,11 +248,19 @@ fn is_no_event(reading: &Reading) -> bool {
     let has_cause = reading.cell(Column::Cause).is_some();
     // 対象 － in a table of whom it befell: nobody.
     let names_nobody = |cell: &Cell| cell.column == Column::Affected && is_blank(reading.words(cell.span));
-    let befell_nobody = || {
-        reading.article.cells.iter().any(names_nobody) && reading.topic("data_kind").next().is_none()
-    };
-    let is_of_work = || !has_cause && (says("maintenance") || befell_nobody());
+    let befell_nobody =
+        || reading.article.cells.iter().any(names_nobody) && reading.topic("data_kind").next().is_none();
+    let is_of_work =
+        || !has_cause && (says("maintenance") || befell_nobody() || punishes_for_no_data(reading));
     (causes.any(|cell| is_blank(reading.words(cell.span))) || is_of_work()) && !says("event")
+}
+
+/// Does a row say that somebody was punished, and nothing of data or how it got out?
+fn punishes_for_no_data(reading: &Reading) -> bool {
+    static PUNISHED: Words = Words::of(&["懲戒", "停職", "減給", "戒告", "訓告", "免職", "厳重注意"]);
+    reading.holds_any(&PUNISHED)
+        && reading.topic("cause").next().is_none()
+        && reading.topic("data_kind").next().is_none()
 }
 
 /// Is the heading of an item a name, and does the item tell of an event with a day or people?

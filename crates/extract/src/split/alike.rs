@@ -9,8 +9,8 @@ use super::label;
 use super::page::Page;
 use super::series::{Head, first_sentence};
 use opening::openings;
-use weight::weigh;
 pub(super) use weight::is_one_story;
+use weight::weigh;
 
 /// Points from which the lines are taken for the beginnings of stories.
 const ENOUGH: i32 = 3;

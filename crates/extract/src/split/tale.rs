@@ -5,7 +5,7 @@ use std::ops::Range;
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body, Name};
 
-use super::mark::Mark;
+use super::mark::{self, Mark};
 use super::page::Page;
 use super::phrase;
 use crate::lexicon::LEXICON;
@@ -26,14 +26,13 @@ pub(super) fn subject<'p>(page: &'p Page, story: &Range<usize>) -> Option<&'p st
     if let Some(opening) = bracket {
         return Some(opening.inside);
     }
-    subject_of(page, page.cover(story))
+    lettered(page.line(story.start)).or_else(|| subject_of(page, page.cover(story)))
 }
 
 /// The first body that a story names where it begins, other than those to which one reports and that print it.
 pub(super) fn owner<'p>(page: &'p Page, story: &Range<usize>) -> Option<&'p str> {
-    let may_own = |name: &Name| {
-        !matches!(name.body, Body::Police | Body::Government | Body::Commission | Body::Media)
-    };
+    let may_own =
+        |name: &Name| !matches!(name.body, Body::Police | Body::Government | Body::Commission | Body::Media);
     let text = page.cover(story);
     names_in(page, text).find(may_own).map(|name| page.words(name.core)).or_else(|| hidden(page.words(text)))
 }
@@ -48,6 +47,22 @@ fn names_in<'p>(page: &'p Page, text: FoldedSpan) -> impl Iterator<Item = Name> 
 /// The first body that a text names where it begins, or one whose name it hides.
 pub(super) fn subject_of<'p>(page: &'p Page, text: FoldedSpan) -> Option<&'p str> {
     names_in(page, text).next().map(|name| page.words(name.core)).or_else(|| hidden(page.words(text)))
+}
+
+/// A社, 甲市, B病院: the letter with which a line opens in place of a name.
+pub(super) fn lettered(words: &str) -> Option<&str> {
+    const BODIES: &[&str] = &[
+        "社", "市", "町", "村", "区", "県", "校", "園", "店", "院", "病院", "大学", "高校", "組合", "法人",
+        "団体", "施設", "局", "課", "銀行", "氏", "さん",
+    ];
+    let body = words.strip_prefix(|c: char| c.is_ascii_uppercase() || "甲乙丙丁戊".contains(c))?;
+    let kind = BODIES.iter().find(|kind| body.strip_prefix(**kind).is_some_and(is_parted))?;
+    words.get(..words.len() - body.len() + kind.len())
+}
+
+/// Does something part what opened the line from what follows?
+fn is_parted(rest: &str) -> bool {
+    rest.starts_with([' ', ':', '、', '(', 'は', 'で', 'が', 'の'])
 }
 
 /// Does a bracket hold a word, and not a day, a time or a number?
@@ -106,11 +121,14 @@ pub(super) fn is_dated(page: &Page, story: &Range<usize>) -> bool {
 /// Is a day named: 5月31日, 31日, 5/31?
 pub(super) fn names_a_day(words: &str) -> bool {
     let ends_with_digit = |before: &str| before.ends_with(|c: char| c.is_ascii_digit());
-    let stands_before = |sign: char| words.match_indices(sign).any(|(at, _)| ends_with_digit(words.get(..at).unwrap_or_default()));
+    let stands_before = |sign: char| {
+        words.match_indices(sign).any(|(at, _)| ends_with_digit(words.get(..at).unwrap_or_default()))
+    };
     let has_stroke = || {
         words.match_indices('/').any(|(at, _)| {
             let (before, after) = words.split_at(at);
-            ends_with_digit(before) && after.get(1..).is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()))
+            ends_with_digit(before)
+                && after.get(1..).is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()))
         })
     };
     stands_before('日') || has_stroke()
@@ -119,14 +137,18 @@ pub(super) fn names_a_day(words: &str) -> bool {
 /// What a line puts first, behind its mark and its day, where no word of the trade stands in it: a subject of nobody's
 /// kind (検針のミナモは…, デイサービスつばめ、…).
 pub(super) fn coined<'p>(page: &'p Page, story: &Range<usize>) -> Option<&'p str> {
+    coined_in(page, page.lines.get(story.start)?.span)
+}
+
+/// The same of the first line of a text.
+pub(super) fn coined_in<'p>(page: &'p Page, text: FoldedSpan) -> Option<&'p str> {
     const LENGTH: std::ops::RangeInclusive<usize> = 3..=20;
-    let line = page.lines.get(story.start)?.span;
-    let words = page.words(line);
-    let after = page.opening(story.start).map_or(words, |opening| opening.after);
+    let words = page.words(text).lines().next()?;
+    let after = mark::opening(words).map_or(words, |opening| opening.after);
     let undated = phrase::dated(after).map_or(after, |(_, rest)| rest);
     let rest = behind_speaker(undated).trim_start_matches(|c: char| !c.is_alphanumeric() || c == 'に');
     let (first, _) = rest.split_once(['は', 'が', 'で', 'の', 'に', 'を', '、', '(', '。', ' '])?;
-    let start = line.end() - rest.len();
+    let start = text.start() + words.len() - rest.len();
     let span = FoldedSpan::between(start, start + first.len());
     (LENGTH.contains(&first.chars().count()) && is_of_no_trade(page, span)).then_some(first)
 }
@@ -136,7 +158,9 @@ fn behind_speaker(words: &str) -> &str {
     const SPEAKER: usize = 8;
     const SAID: usize = 20;
     let said = words.split_once(' ').filter(|(speaker, said)| {
-        speaker.chars().count() <= SPEAKER && speaker.chars().all(char::is_alphabetic) && said.chars().nth(SAID).is_some()
+        speaker.chars().count() <= SPEAKER
+            && speaker.chars().all(char::is_alphabetic)
+            && said.chars().nth(SAID).is_some()
     });
     said.map_or(words, |(_, said)| said)
 }

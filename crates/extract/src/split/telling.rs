@@ -52,7 +52,8 @@ fn lines(page: &Page, looks: &[Headline]) -> Vec<Range<usize>> {
 
 /// The line with which a list of other pages begins: 関連記事; the number of lines where there is none.
 fn end(page: &Page) -> usize {
-    const OTHERS: &[&str] = &["関連記事", "関連リンク", "関連ニュース", "関連情報", "過去の記事", "あわせて読みたい"];
+    const OTHERS: &[&str] =
+        &["関連記事", "関連リンク", "関連ニュース", "関連情報", "過去の記事", "あわせて読みたい"];
     let leads = |at: &usize| {
         let words = page.line(*at).trim_start_matches(|c: char| !c.is_alphanumeric());
         OTHERS.iter().any(|others| words.starts_with(others))
@@ -96,12 +97,6 @@ fn told(page: &Page, looks: &[Headline], all: &[Range<usize>]) -> Vec<usize> {
     let last = tells.iter().rposition(|told| *told).unwrap_or(first);
     let stories: Vec<Range<usize>> =
         (first..=last).filter(|&at| tells[at]).map(|at| all[at].clone()).collect();
-    if std::env::var("LYTRACE").is_ok() {
-        for (lines, told) in all.iter().zip(&tells) {
-            eprintln!("{told} {:?} {:?} {:?} {}", owner(page, lines), coined(page, lines), cause(page, page.cover(lines)), page.line(lines.start).chars().take(30).collect::<String>());
-        }
-        eprintln!("most {} own {} one {} | one_story {}", is_most(stories.len(), last + 1 - first), are_of_their_own(page, &stories), is_one_text(page, looks, &stories), is_one_story(page, looks, stories[0].start));
-    }
     if !is_most(stories.len(), last + 1 - first)
         || !are_set_alike(page, &stories)
         || (first..=last).filter(|&at| goes_on(page, &all[at])).count() * 4 >= last + 1 - first
@@ -126,10 +121,50 @@ fn are_set_alike(page: &Page, stories: &[Range<usize>]) -> bool {
 /// Does a stretch go on about what was told above it: 同社は…, 県教委によると…, 教諭は…?
 fn goes_on(page: &Page, lines: &Range<usize>) -> bool {
     const CALLED: &[&str] = &[
-        "市", "町", "村", "区", "県", "府", "都", "道", "市教委", "町教委", "村教委", "区教委", "県教委", "府教委",
-        "都教委", "道教委", "教委", "病院", "協会", "組合", "公社", "センター", "社協", "大学", "学校", "法人", "会社",
-        "銀行", "財団", "委託先", "教諭", "教員", "職員", "社員", "男性", "女性", "警察", "捜査関係者", "関係者", "対象者",
-        "原因", "流出した", "紛失した", "漏えいした",
+        "市",
+        "町",
+        "村",
+        "区",
+        "県",
+        "府",
+        "都",
+        "道",
+        "市教委",
+        "町教委",
+        "村教委",
+        "区教委",
+        "県教委",
+        "府教委",
+        "都教委",
+        "道教委",
+        "教委",
+        "病院",
+        "協会",
+        "組合",
+        "公社",
+        "センター",
+        "社協",
+        "大学",
+        "学校",
+        "法人",
+        "会社",
+        "銀行",
+        "財団",
+        "委託先",
+        "教諭",
+        "教員",
+        "職員",
+        "社員",
+        "男性",
+        "女性",
+        "警察",
+        "捜査関係者",
+        "関係者",
+        "対象者",
+        "原因",
+        "流出した",
+        "紛失した",
+        "漏えいした",
     ];
     let words = page.line(lines.start).trim_start_matches(|c: char| !c.is_alphanumeric());
     let is_called = || {
@@ -158,14 +193,34 @@ fn is_another_text(page: &Page, lines: &Range<usize>) -> bool {
 /// Does what stands above say that all is one story, of many at once, or the writer's own notice?
 fn is_one_text(page: &Page, looks: &[Headline], stories: &[Range<usize>]) -> bool {
     let first = stories[0].start;
+    let one_after_another = |at: usize| page.line(at).contains("相次");
     let speaks_of_many =
         |at: usize| page.speaks_of(page.lines[at].span, "kind", "many") && !is_masthead(page, at);
     let is_notice = |at: usize| {
         page.opening(at).is_none() && is_title_of_a_notice(page.line(at))
             || phrase::names_a_report(page.line(at))
-            || prose::is_of_own(page, at)
+            || page.line(at).contains('。') && prose::is_of_own(page, at)
     };
-    is_one_story(page, looks, first) || (0..first).any(|at| speaks_of_many(at) || is_notice(at))
+    is_one_story(page, looks, first)
+        || (0..stories[1].end).any(one_after_another)
+        || are_of_one_body(page, stories)
+        || (0..first).any(|at| speaks_of_many(at) || is_notice(at))
+}
+
+/// Does the same sign open each of the stories: 「?
+fn open_with_a_sign(page: &Page, stories: &[Range<usize>]) -> bool {
+    let sign = |story: &Range<usize>| page.line(story.start).chars().next().filter(|c| !c.is_alphanumeric());
+    let first = stories.first().and_then(sign);
+    first.is_some() && stories.iter().all(|story| sign(story) == first)
+}
+
+/// Is the body of which one of the first stories tells named in a third of them, or in more?
+fn are_of_one_body(page: &Page, stories: &[Range<usize>]) -> bool {
+    const FIRST: usize = 3;
+    let tells_of =
+        |name: &str| stories.iter().filter(|story| page.words(page.cover(story)).contains(name)).count();
+    let owners = stories.iter().take(FIRST).filter_map(|story| owner(page, story));
+    owners.map(tells_of).any(|told| told >= 2 && told * 3 >= stories.len())
 }
 
 /// Do the stories differ in their subjects, causes and days?
@@ -182,6 +237,7 @@ fn are_of_their_own(page: &Page, stories: &[Range<usize>]) -> bool {
         + i32::from(is_most(named.len(), stories.len()))
         + i32::from(causes.len() >= 2)
         + i32::from(causes.len() >= LEAST)
-        + i32::from(is_most(dated, stories.len()));
+        + i32::from(is_most(dated, stories.len()))
+        + i32::from(open_with_a_sign(page, stories));
     points >= if stories.len() <= FEW { ENOUGH_OF_FEW } else { ENOUGH }
 }

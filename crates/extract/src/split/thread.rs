@@ -10,7 +10,7 @@ use super::alone;
 use super::headline::Headline;
 use super::page::{Page, stretches};
 use super::series::Head;
-use super::tale::{cause, names_a_day, subject_of};
+use super::tale::{cause, coined_in, names_a_day, subject_of};
 use crate::words::first;
 
 /// Posts of a thread.
@@ -28,9 +28,11 @@ pub(super) fn heads(page: &Page, _: &[Headline]) -> Vec<Head> {
     if firsts.len() < POSTS || page.confesses_before(firsts[0]) {
         return Vec::new();
     }
-    let posts: Vec<(usize, FoldedSpan)> =
-        stretches(&firsts, page.lines.len()).filter_map(|post| Some((post.start, text(page, &post)?))).collect();
-    let told: Vec<FoldedSpan> = posts.iter().map(|(_, text)| *text).filter(|text| tells(page, *text)).collect();
+    let posts: Vec<(usize, FoldedSpan)> = stretches(&firsts, page.lines.len())
+        .filter_map(|post| Some((post.start, text(page, &post)?)))
+        .collect();
+    let told: Vec<FoldedSpan> =
+        posts.iter().map(|(_, text)| *text).filter(|text| tells(page, *text)).collect();
     if !are_of_their_own(page, &told) {
         return Vec::new();
     }
@@ -42,7 +44,8 @@ pub(super) fn heads(page: &Page, _: &[Headline]) -> Vec<Head> {
 
 /// Do several posts tell of accidents that differ in whom they befell, and how?
 fn are_of_their_own(page: &Page, told: &[FoldedSpan]) -> bool {
-    let subjects: BTreeSet<&str> = told.iter().filter_map(|text| subject_of(page, *text)).collect();
+    let subject = |text: &FoldedSpan| subject_of(page, *text).or_else(|| coined_in(page, *text));
+    let subjects: BTreeSet<&str> = told.iter().filter_map(subject).collect();
     let causes: BTreeSet<&str> = told.iter().filter_map(|text| cause(page, *text)).collect();
     told.len() >= LEAST && subjects.len() * 2 >= told.len() && subjects.len() >= 2 && causes.len() >= 2
 }
@@ -64,7 +67,9 @@ fn opens_a_post(words: &str) -> bool {
         before.is_some_and(|before| digits_at_end(before) > 0)
             && after.is_some_and(|after| after.bytes().take(2).filter(u8::is_ascii_digit).count() == 2)
     };
-    let Some(clock) = opening.match_indices(':').map(|(at, _)| at).find(|&at| is_clock(at)) else { return false };
+    let Some(clock) = opening.match_indices(':').map(|(at, _)| at).find(|&at| is_clock(at)) else {
+        return false;
+    };
     let before = opening.get(..clock).unwrap_or_default();
     let before = before.get(..before.len() - digits_at_end(before)).unwrap_or_default();
     let behind = opening.get(clock..).unwrap_or_default();
@@ -82,9 +87,10 @@ fn digits_at_end(words: &str) -> usize {
     words.bytes().rev().take(2).take_while(u8::is_ascii_digit).count()
 }
 
-/// Does a bracket, a number or a day open the line?
+/// Does a number or a day open the line, in a bracket perhaps?
 fn opens_with_sign(words: &str) -> bool {
-    words.starts_with(['[', '(', '【', '>', '#', '-']) || words.starts_with(|c: char| c.is_ascii_digit())
+    let inner = words.trim_start_matches(['[', '(', '【', '>', '#', '-', ' ']);
+    inner.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Do the words before the time hold no sentence, only a number, a writer and a day?
@@ -99,7 +105,8 @@ fn text(page: &Page, post: &Range<usize>) -> Option<FoldedSpan> {
     let line = page.lines.get(post.start)?.span;
     let end = page.cover(post).end();
     let words = page.words(line);
-    let behind = words.rsplit_once(": ").map(|(_, behind)| behind).filter(|behind| behind.chars().count() >= LEAST);
+    let behind =
+        words.rsplit_once(": ").map(|(_, behind)| behind).filter(|behind| behind.chars().count() >= LEAST);
     let start = match (behind, page.lines.get(post.start + 1)) {
         (Some(behind), _) => line.end() - behind.len(),
         (None, Some(below)) if post.len() > 1 => below.span.start(),
@@ -111,6 +118,8 @@ fn text(page: &Page, post: &Range<usize>) -> Option<FoldedSpan> {
 /// The first sentence of a post.
 fn sentence(page: &Page, text: FoldedSpan) -> FoldedSpan {
     let words = page.words(text);
-    let end = words.find(['。', '\n']).map_or(words.len(), |end| end + usize::from(words[end..].starts_with('。')) * '。'.len_utf8());
+    let end = words
+        .find(['。', '\n'])
+        .map_or(words.len(), |end| end + usize::from(words[end..].starts_with('。')) * '。'.len_utf8());
     FoldedSpan::between(text.start(), text.start() + end)
 }

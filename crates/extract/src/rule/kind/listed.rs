@@ -1,6 +1,6 @@
 //! An item of a list: what the title above lets expect, and what it is about after all.
 
-use jikenbo_text::{Counter, FoldedSpan, name};
+use jikenbo_text::{Counter, FoldedSpan};
 
 use super::{counts_people, harm, people};
 use crate::article::Shape;
@@ -19,10 +19,10 @@ pub(super) fn is_expected(reading: &Reading) -> bool {
     let (counts, names) = (counts_people(reading), reading.topic("data_kind").next().is_some());
     let has_cause = || reading.topic("cause").next().is_some();
     let tells = || says(&["event", "apology", "data"]) || has_cause();
-    let is_of_a_body = || has_cause() && says(&["event"]) && name::names(reading.folded(), reading.article.span).next().is_some();
     let is_listed = reading.article.shape == Shape::Listed;
     reading.article.is_expected
-        && (counts || names || is_listed && is_of_a_body())
+        && (counts || names || is_listed && says(&["event"]))
+        && !harm::is_only_punished(reading)
         && (tells() || is_listed && counts && (names || counts_persons(reading)))
         && !harm::speaks_in_general(reading)
         && !says(&["general", "gathering", "advertised"])
@@ -36,6 +36,8 @@ fn counts_persons(reading: &Reading) -> bool {
 
 /// Does one word alone speak of figures, which may be what was lost: 希望調査の結果?
 fn is_called_once(reading: &Reading) -> bool {
-    let figures = reading.topic("kind").filter(|(_, name)| matches!(*name, "figures" | "statistics"));
-    figures.count() == 1 && !reading.topic("kind").any(|(_, name)| name == "many")
+    let is_of_parts = |words: &str| words.contains(['%', '割', '社']);
+    let mut figures = reading.topic("kind").filter(|(_, name)| matches!(*name, "figures" | "statistics"));
+    let first = figures.next().is_some_and(|(figure, _)| !is_of_parts(reading.words(figure.mention.span)));
+    first && figures.next().is_none() && !reading.topic("kind").any(|(_, name)| name == "many")
 }

@@ -13,7 +13,7 @@ use crate::split::page::{Page, stretches};
 use crate::split::phrase;
 use crate::split::prose;
 use crate::split::series::is_masthead;
-use crate::split::tale::{cause, is_dated, is_most, subject};
+use crate::split::tale::{cause, is_dated, is_most, lettered, subject};
 
 /// Stories of a page.
 pub(super) const LEAST: usize = 3;
@@ -73,7 +73,9 @@ struct Stories<'g, 'p> {
 impl<'g, 'p> Stories<'g, 'p> {
     fn of(page: &'g Page<'p>, lines: &'g [usize]) -> Option<Self> {
         let all: Vec<Range<usize>> = stretches(lines, page.lines.len()).collect();
-        let tells = |story: &Range<usize>| alone::tells(page, story) || tells_in_a_line(page, story);
+        let tells = |story: &Range<usize>| {
+            alone::tells(page, story) || tells_in_a_line(page, story) || tells_of_a_letter(page, story)
+        };
         let told: Vec<bool> = all.iter().map(tells).collect();
         let speaks = |at: &usize| told[*at] || speaks_of_accident(page, &all[*at]);
         let first = (contents(page, &all)..all.len()).find(speaks)?;
@@ -89,7 +91,8 @@ impl<'g, 'p> Stories<'g, 'p> {
     fn are_of_their_own(&self) -> i32 {
         let subjects: BTreeSet<&str> =
             self.told.iter().filter_map(|story| subject(self.page, story)).collect();
-        let causes: BTreeSet<&str> = self.told.iter().filter_map(|story| cause(self.page, self.page.cover(story))).collect();
+        let causes: BTreeSet<&str> =
+            self.told.iter().filter_map(|story| cause(self.page, self.page.cover(story))).collect();
         2 * i32::from(is_most(subjects.len(), self.told.len()))
             + i32::from(causes.len() >= 2)
             + i32::from(causes.len() >= LEAST)
@@ -127,6 +130,11 @@ fn tells_in_a_line(page: &Page, story: &Range<usize>) -> bool {
         && subject(page, story).is_some()
 }
 
+/// Does the stretch say what happened to one that it calls by a letter?
+fn tells_of_a_letter(page: &Page, story: &Range<usize>) -> bool {
+    lettered(page.line(story.start)).is_some() && speaks_of_accident(page, story)
+}
+
 /// Is the page a notice, or does anybody among the stories speak of what happened to himself?
 fn speaks_of_own(page: &Page, lines: &[usize]) -> bool {
     let last = lines.last().copied().unwrap_or_default();
@@ -137,9 +145,16 @@ fn speaks_of_own(page: &Page, lines: &[usize]) -> bool {
     };
     page.confesses_before(lines[0])
         || (0..=lines[0]).any(is_notice)
-        || (lines[0]..=last).any(|at| prose::is_of_own(page, at))
+        || (lines[0]..=last).any(|at| prose::is_of_own(page, at) && !is_aside(page.line(at)))
         || (0..lines[0])
             .any(|at| prose::is_of_own(page, at) && alone::tells_of_accident(page, page.lines[at].span))
+}
+
+/// 弊社も同じ方式なので: does one who passes stories on say what he makes of it?
+fn is_aside(words: &str) -> bool {
+    const OWN: &[&str] =
+        &["弊社も", "当社も", "自社も", "本校も", "当院も", "本学も", "当行も", "当市も", "本市も", "当会も"];
+    OWN.iter().any(|own| words.contains(own))
 }
 
 /// Does a title above say that what happened is told by its days: 2011年 年表?
