@@ -278,8 +278,11 @@ fn of_series(page: &Page) -> Vec<Article> {
     let is_expected = are_accidents || (0..firsts[0]).any(|at| heads_accidents(page, &looks, at));
     let are_mostly =
         !(0..firsts[0]).any(|at| heads_a_periodical(page, at)) && are_mostly_accidents(page, &items);
-    let tells =
-        |item: &Article| alone::tells_of_accident(page, item.span) && !announces_another_matter(page, item);
+    let tells = |item: &Article| {
+        alone::tells_of_accident(page, item.span)
+            && !announces_another_matter(page, item)
+            && (tale::names_a_day(page.words(item.span)) || tale::subject_of(page, item.span).is_some())
+    };
     let is_one = |item: &Article| is_expected || are_mostly && tells(item);
     items.iter_mut().for_each(|item| item.is_expected = is_one(item));
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.

@@ -150,7 +150,7 @@ const ENOUGH: i32 = 5;
 pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let heading = reading.article.heading;
     match reading.article.shape {
-        Shape::Row if is_no_event(reading) || harm::is_only_punished(reading) => {
+        Shape::Row if is_no_event(reading) || punishes_for_no_data(reading) => {
             return reading.fact(Kind::Other, [heading], "no_event");
         }
         Shape::Row => return reading.fact(Kind::Incident, [heading], "row"),
@@ -250,17 +250,18 @@ fn is_no_event(reading: &Reading) -> bool {
     let names_nobody = |cell: &Cell| cell.column == Column::Affected && is_blank(reading.words(cell.span));
     let befell_nobody =
         || reading.article.cells.iter().any(names_nobody) && reading.topic("data_kind").next().is_none();
-    let is_of_work =
-        || !has_cause && (says("maintenance") || befell_nobody() || punishes_for_no_data(reading));
+    let is_of_work = || !has_cause && (says("maintenance") || befell_nobody());
     (causes.any(|cell| is_blank(reading.words(cell.span))) || is_of_work()) && !says("event")
 }
 
-/// Does a row say that somebody was punished, and nothing of data or how it got out?
+/// Is it said that somebody was punished, and nothing of data or how it got out?
 fn punishes_for_no_data(reading: &Reading) -> bool {
     static PUNISHED: Words = Words::of(&["懲戒", "停職", "減給", "戒告", "訓告", "免職", "厳重注意"]);
+    let happened = || reading.topic("kind").any(|(_, name)| name == "event");
     reading.holds_any(&PUNISHED)
         && reading.topic("cause").next().is_none()
         && reading.topic("data_kind").next().is_none()
+        && (!happened() || harm::is_only_punished(reading))
 }
 
 /// Is the heading of an item a name, and does the item tell of an event with a day or people?
