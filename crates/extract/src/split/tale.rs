@@ -171,6 +171,7 @@ fn is_of_no_trade(page: &Page, span: FoldedSpan) -> bool {
     const KINDS: &[&str] = &["event", "aspect", "own", "told", "apology", "notice"];
     page.mentions(span).iter().all(|mention| {
         let concept = LEXICON.named(mention.concept);
-        !TRADE.contains(&concept.topic) && !(concept.topic == "kind" && KINDS.contains(&concept.name))
+        let is_kind = concept.topic == "kind" && KINDS.contains(&concept.name);
+        !is_kind && !TRADE.contains(&concept.topic)
     })
 }

@@ -117,9 +117,7 @@ fn text(page: &Page, post: &Range<usize>) -> Option<FoldedSpan> {
 
 /// The first sentence of a post.
 fn sentence(page: &Page, text: FoldedSpan) -> FoldedSpan {
-    let words = page.words(text);
-    let end = words
-        .find(['。', '\n'])
-        .map_or(words.len(), |end| end + usize::from(words[end..].starts_with('。')) * '。'.len_utf8());
+    let line = page.words(text).lines().next().unwrap_or_default();
+    let end = line.find('。').map_or(line.len(), |end| end + '。'.len_utf8());
     FoldedSpan::between(text.start(), text.start() + end)
 }
