@@ -1,6 +1,7 @@
 //! Cases for tests: a plain text, one block a line, read as one article.
 
 use std::fmt::Display;
+use std::ops::Range;
 
 use jikenbo_model::{Block, BlockKind, Document, DocumentId, Fact, FileKind, Meta, Place};
 use jikenbo_text::{FoldedSpan, Span, Text};
@@ -55,6 +56,23 @@ pub(crate) fn sorted<T: Display>(text: &str, rule: impl FnOnce(&Reading) -> Vec<
 
 /// Reads the whole text as an article of this shape.
 pub(crate) fn read_as<T>(shape: Shape, text: &str, ask: impl FnOnce(&Reading) -> T) -> T {
+    read_article(text, |blocks, span, heading| Article::of_text(blocks, span, heading, shape), ask)
+}
+
+/// Reads the whole text as an item of a list of accidents.
+pub(crate) fn read_expected<T>(text: &str, ask: impl FnOnce(&Reading) -> T) -> T {
+    let item = |blocks, span, heading| Article {
+        is_expected: true,
+        ..Article::of_text(blocks, span, heading, Shape::Listed)
+    };
+    read_article(text, item, ask)
+}
+
+fn read_article<T>(
+    text: &str,
+    article: impl FnOnce(Range<usize>, FoldedSpan, FoldedSpan) -> Article,
+    ask: impl FnOnce(&Reading) -> T,
+) -> T {
     let document = document(text);
     let folded = document.text.folded();
     let span = FoldedSpan::between(0, folded.len());
@@ -62,7 +80,6 @@ pub(crate) fn read_as<T>(shape: Shape, text: &str, ask: impl FnOnce(&Reading) ->
         [first, _, ..] => document.text.to_folded(first.span),
         _ => FoldedSpan::default(),
     };
-    let blocks = 0..document.blocks.len();
-    let article = Article::of_text(blocks, span, heading, shape);
+    let article = article(0..document.blocks.len(), span, heading);
     ask(&Reading::new(&document, &article, &Groundwork::new(&document)))
 }

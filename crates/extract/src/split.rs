@@ -28,6 +28,7 @@ mod letters;
 mod mark;
 #[cfg(test)]
 mod matrix;
+mod office;
 mod page;
 mod pairs;
 mod paragraph;
@@ -42,6 +43,9 @@ mod spoken;
 mod stacked;
 mod stanza;
 mod table;
+mod tale;
+mod telling;
+mod thread;
 mod title;
 
 use std::collections::BTreeSet;
@@ -212,23 +216,30 @@ struct Rule {
     shape: Shape,
     /// Are the headings those of accidents alone?
     are_accidents: bool,
+    /// May it find beginnings between those of a rule before it, inside of what that took for one story?
+    cuts_stories: bool,
     heads: Heads,
 }
 
 impl Rule {
     const fn of(shape: Shape, heads: Heads) -> Self {
-        Self { shape, are_accidents: false, heads }
+        Self { shape, are_accidents: false, cuts_stories: true, heads }
     }
 
     const fn of_accidents(heads: Heads) -> Self {
-        Self { shape: Shape::Listed, are_accidents: true, heads }
+        Self { shape: Shape::Listed, are_accidents: true, cuts_stories: true, heads }
+    }
+
+    const fn of_texts(heads: Heads) -> Self {
+        Self { shape: Shape::Listed, are_accidents: true, cuts_stories: false, heads }
     }
 }
 
 /// The rules for pages of several articles, in the order of trust.
-const RULES: [Rule; 10] = [
+const RULES: [Rule; 13] = [
     Rule::of(Shape::Item, spoken::heads),
     Rule::of(Shape::Item, letters::heads),
+    Rule::of_accidents(thread::heads),
     Rule::of_accidents(stanza::heads),
     Rule::of(Shape::Item, series::heads),
     Rule::of(Shape::Item, paragraph::heads),
@@ -236,7 +247,9 @@ const RULES: [Rule; 10] = [
     Rule::of(Shape::Listed, digest::heads),
     Rule::of(Shape::Listed, prose::heads),
     Rule::of(Shape::Listed, classed::heads),
+    Rule::of_accidents(office::heads),
     Rule::of_accidents(alike::heads),
+    Rule::of_texts(telling::heads),
 ];
 
 /// One article a heading of the series.
@@ -263,10 +276,44 @@ fn of_series(page: &Page) -> Vec<Article> {
     let mut items: Vec<Article> =
         heads.iter().zip(lines).map(|(head, lines)| item(page, head, lines, shape)).collect();
     let is_expected = are_accidents || (0..firsts[0]).any(|at| heads_accidents(page, &looks, at));
-    items.iter_mut().for_each(|item| item.is_expected = is_expected);
+    let are_mostly =
+        !(0..firsts[0]).any(|at| heads_a_periodical(page, at)) && are_mostly_accidents(page, &items);
+    let tells = |item: &Article| {
+        alone::tells_of_accident(page, item.span)
+            && !announces_another_matter(page, item)
+            && (tale::names_a_day(page.words(item.span)) || tale::subject_of(page, item.span).is_some())
+    };
+    let is_one = |item: &Article| is_expected || are_mostly && tells(item);
+    items.iter_mut().for_each(|item| item.is_expected = is_one(item));
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     before.into_iter().chain(items).chain(after).collect()
+}
+
+/// Do all of several items, save one, tell of an accident by themselves?
+fn are_mostly_accidents(page: &Page, items: &[Article]) -> bool {
+    const LEAST: usize = 3;
+    let told = items.iter().filter(|item| alone::tells_of_accident(page, item.span)).count();
+    told >= LEAST && told + 1 >= items.len()
+}
+
+/// Does the heading of an item announce what is no accident: figures, a course, a product?
+fn announces_another_matter(page: &Page, item: &Article) -> bool {
+    const MATTERS: &[&str] = &[
+        "statistics",
+        "figures",
+        "guide",
+        "product",
+        "invitation",
+        "gathering",
+        "opinion",
+        "maintenance",
+        "general",
+        "advertised",
+        "rubric",
+        "many",
+    ];
+    MATTERS.iter().any(|matter| page.speaks_of(item.heading, "kind", matter))
 }
 
 /// Does another rule find all the beginnings that one finds, and as many again; or, if it looks for accidents alone, nearly
@@ -279,12 +326,22 @@ fn finds_more(other: &Rule, heads: &[Head], others: &[Head]) -> bool {
     others.len() * 2 >= heads.len() * 3
         && others.len() >= heads.len() + MORE
         && shared(heads, others) * 5 >= heads.len() * 4
+        && (other.cuts_stories || between(heads, others) == heads.len() && others.len() >= heads.len() * 2)
 }
 
-/// How many of the beginnings are among the others?
+/// How many of the others stand from the first to the last of the beginnings?
+fn between(heads: &[Head], others: &[Head]) -> usize {
+    let (Some(first), Some(last)) = (heads.first(), heads.last()) else { return 0 };
+    others.iter().filter(|other| (first.first..=last.first).contains(&other.first)).count()
+}
+
+/// How many of the beginnings are among the others, or stand right below one of them, as a text does below its title?
 fn shared(heads: &[Head], others: &[Head]) -> usize {
     let firsts: BTreeSet<usize> = others.iter().map(|other| other.first).collect();
-    heads.iter().filter(|head| firsts.contains(&head.first)).count()
+    let is_shared = |first: usize| {
+        firsts.contains(&first) || first.checked_sub(1).is_some_and(|above| firsts.contains(&above))
+    };
+    heads.iter().filter(|head| is_shared(head.first)).count()
 }
 
 /// Are the items a line each, so that what stands below the last is none of it?
@@ -322,34 +379,40 @@ fn names_an_owner(page: &Page, first: usize) -> bool {
     opens || top.iter().any(|line| names(line).any(|name| owner(&name) && is_topic(line, &name)))
 }
 
+/// Words in the titles of periodicals, which bring other matters too.
+static PERIODICALS: Words = Words::of(&[
+    "通信",
+    "ニュース",
+    "だより",
+    "便り",
+    "マガジン",
+    "メルマガ",
+    "レター",
+    "ブログ",
+    "週報",
+    "月報",
+    "Vol",
+    "vol",
+    "号",
+    "誌",
+    "コラム",
+    "日記",
+    "日誌",
+    "帖",
+    "クリップ",
+    "ピックアップ",
+    "トピックス",
+    "掲示板",
+]);
+
+/// Is the line the title of a periodical or of another collection of many matters?
+fn heads_a_periodical(page: &Page, at: usize) -> bool {
+    series::is_masthead(page, at) || !page.line(at).contains('。') && PERIODICALS.stands_in(page.line(at))
+}
+
 /// Is the line a title that says that accidents follow: 事故の一覧, 6月に判明した事案?
 fn heads_accidents(page: &Page, looks: &[Headline], at: usize) -> bool {
     static ACCIDENTS: Words = Words::of(&["事故", "事案", "インシデント", "漏えい", "漏洩", "流出"]);
-    // Periodicals bring other matters too.
-    static PERIODICALS: Words = Words::of(&[
-        "通信",
-        "ニュース",
-        "だより",
-        "便り",
-        "マガジン",
-        "メルマガ",
-        "レター",
-        "ブログ",
-        "週報",
-        "月報",
-        "Vol",
-        "vol",
-        "号",
-        "誌",
-        "コラム",
-        "日記",
-        "日誌",
-        "帖",
-        "クリップ",
-        "ピックアップ",
-        "トピックス",
-        "掲示板",
-    ]);
     let words = page.line(at);
     let has_digit = words.contains(|c: char| c.is_ascii_digit());
     // 漏えいした情報の一覧 is a part of a notice; with a time it is a list of cases.

@@ -21,7 +21,7 @@ use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Kind;
 use jikenbo_text::{Amount, Counter, DateMention, FoldedSpan, Part, name};
 
-use crate::article::{Column, Shape};
+use crate::article::{Cell, Column, Shape};
 use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
@@ -150,7 +150,9 @@ const ENOUGH: i32 = 5;
 pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let heading = reading.article.heading;
     match reading.article.shape {
-        Shape::Row if is_no_event(reading) => return reading.fact(Kind::Other, [heading], "no_event"),
+        Shape::Row if is_no_event(reading) || punishes_for_no_data(reading) => {
+            return reading.fact(Kind::Other, [heading], "no_event");
+        }
         Shape::Row => return reading.fact(Kind::Incident, [heading], "row"),
         Shape::Listed if tells_nothing(reading) && !is_expected(reading) => {
             return reading.fact(Kind::Other, [heading], "no_event");
@@ -237,15 +239,29 @@ fn is_foreign(reading: &Reading) -> bool {
     latin >= MANY && japanese() < latin
 }
 
-/// Does a row hold a mark for nothing as its cause, or no cause and tell of work on a system, and in either case
-/// nothing that happened to data?
+/// Does a row hold a mark for nothing as its cause, or no cause and tell of work on a system or that it befell nobody, and in
+/// either case nothing that happened to data?
 fn is_no_event(reading: &Reading) -> bool {
     let mut causes = reading.article.cells.iter().filter(|cell| cell.column == Column::Cause);
     let is_blank = |words: &str| !words.is_empty() && words.chars().all(|c| !c.is_alphanumeric());
     let says = |wanted: &str| reading.topic("kind").any(|(_, name)| name == wanted);
     let has_cause = reading.cell(Column::Cause).is_some();
-    (causes.any(|cell| is_blank(reading.words(cell.span))) || !has_cause && says("maintenance"))
-        && !says("event")
+    // 対象 － in a table of whom it befell: nobody.
+    let names_nobody = |cell: &Cell| cell.column == Column::Affected && is_blank(reading.words(cell.span));
+    let befell_nobody =
+        || reading.article.cells.iter().any(names_nobody) && reading.topic("data_kind").next().is_none();
+    let is_of_work = || !has_cause && (says("maintenance") || befell_nobody());
+    (causes.any(|cell| is_blank(reading.words(cell.span))) || is_of_work()) && !says("event")
+}
+
+/// Is it said that somebody was punished, and nothing of data or how it got out?
+fn punishes_for_no_data(reading: &Reading) -> bool {
+    static PUNISHED: Words = Words::of(&["懲戒", "停職", "減給", "戒告", "訓告", "免職", "厳重注意"]);
+    let happened = || reading.topic("kind").any(|(_, name)| name == "event");
+    reading.holds_any(&PUNISHED)
+        && reading.topic("cause").next().is_none()
+        && reading.topic("data_kind").next().is_none()
+        && (!happened() || harm::is_only_punished(reading))
 }
 
 /// Is the heading of an item a name, and does the item tell of an event with a day or people?

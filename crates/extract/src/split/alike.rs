@@ -9,6 +9,7 @@ use super::label;
 use super::page::Page;
 use super::series::{Head, first_sentence};
 use opening::openings;
+pub(super) use weight::is_one_story;
 use weight::weigh;
 
 /// Points from which the lines are taken for the beginnings of stories.
@@ -33,7 +34,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
 }
 
 /// Does the page itself apologise (お詫び申し上げます), rather than tell that somebody did?
-fn apologises(page: &Page) -> bool {
+pub(super) fn apologises(page: &Page) -> bool {
     const IN_PERSON: &[&str] =
         &["申し上げ", "いたします", "致します", "します", "いたしました", "ございません"];
     page.lines.iter().any(|line| {
@@ -45,7 +46,7 @@ fn apologises(page: &Page) -> bool {
 }
 
 /// The line as a heading: without its mark, of sentences the first.
-fn head(page: &Page, at: usize) -> Head {
+pub(super) fn head(page: &Page, at: usize) -> Head {
     let span = page.lines[at].span;
     let title = if page.words(span).contains('。') {
         first_sentence(page, at)

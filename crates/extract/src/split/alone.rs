@@ -58,7 +58,7 @@ pub(super) fn tells_of_accident(page: &Page, span: FoldedSpan) -> bool {
 }
 
 /// Does the first line of the text begin with a word that goes on?
-fn goes_on(page: &Page, lines: &Range<usize>) -> bool {
+pub(super) fn goes_on(page: &Page, lines: &Range<usize>) -> bool {
     let text = if lines.len() > 1 { lines.start + 1 } else { lines.start };
     let words = page.line(text).trim_start_matches(|c: char| !c.is_alphanumeric());
     let opening: String = words.chars().take(OPENING).collect();
@@ -67,7 +67,7 @@ fn goes_on(page: &Page, lines: &Range<usize>) -> bool {
 
 /// Is something counted that is lost, sent or shown: 312人, 二十六枚, 44軒?
 fn counts(words: &str) -> bool {
-    const COUNTED: &str = "人名件枚通台冊世帯軒社本校箱部個";
+    const COUNTED: &str = "人名件枚通台冊世帯軒社本校箱部個先巻束袋";
     let is_numeral = |c: char| c.is_ascii_digit() || "〇一二三四五六七八九十百千万余数".contains(c);
     phrase::counts(words, is_numeral, COUNTED)
 }

@@ -145,3 +145,8 @@ fn stanzas_titles_alone_and_cells_below_numbers() {
 fn lines_that_open_alike() {
     check(include_str!("layouts/alike.txt"));
 }
+
+#[test]
+fn stories_that_open_with_nothing_in_common() {
+    check(include_str!("layouts/telling.txt"));
+}

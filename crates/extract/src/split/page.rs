@@ -72,10 +72,12 @@ impl<'d> Page<'d> {
             let before = lines.last().map_or(0, |line| line.span.end());
             let between = text.folded_at(FoldedSpan::between(before, span.start().max(before)));
             let after_blank = lines.is_empty() || between.matches('\n').count() != 1;
-            lines.push(line(text, block, at, span, after_blank));
+            for (part, span) in parts(text, span).into_iter().enumerate() {
+                lines.push(line(text, block, at, span, after_blank && part == 0));
+            }
         }
         let words = |line: &Line| text.folded_at(line.span);
-        let openings = lines.iter().map(|line| mark::opening(words(line))).collect();
+        let openings = lines.iter().map(|line| opening(line, words(line))).collect();
         let date_lines = lines.iter().map(|line| phrase::is_date_line(words(line))).collect();
         let closing = closing(text, &lines);
         let mut page = Self { text, found, lines, openings, date_lines, closing };
@@ -162,6 +164,33 @@ impl<'d> Page<'d> {
     pub(super) fn touches(&self, span: FoldedSpan, topic: &str) -> bool {
         self.found.holds(span, |concept| LEXICON.named(concept).topic == topic)
     }
+}
+
+/// What opens a line; of one that is quoted, behind the signs that quote it: >> 2) みなと市.
+fn opening<'t>(line: &Line, words: &'t str) -> Option<Opening<'t>> {
+    let is_quoted = line.kind == LineKind::Quoted;
+    let inner = is_quoted.then(|| words.trim_start_matches(['>', ' ']));
+    inner.and_then(mark::opening).or_else(|| mark::opening(words))
+}
+
+/// The paragraphs of a column that prints them in one, each behind a sign: ▼…。▼…。▼….
+fn parts(text: &Text, span: FoldedSpan) -> Vec<FoldedSpan> {
+    const SIGNS: [char; 6] = ['▼', '▲', '◆', '◇', '▽', '△'];
+    const LEAST: usize = 2;
+    let words = text.folded_at(span);
+    let begins = |sign: char| {
+        let signs = words.match_indices(sign).map(|(at, _)| at);
+        signs.filter(|&at| words.get(..at).is_some_and(|before| before.trim_end().ends_with('。')))
+    };
+    let Some(sign) = SIGNS.into_iter().find(|&sign| words.contains(sign) && begins(sign).count() >= LEAST)
+    else {
+        return vec![span];
+    };
+    let starts: Vec<usize> = std::iter::once(0).chain(begins(sign)).collect();
+    let ends = starts.iter().skip(1).copied().chain([words.len()]);
+    let part =
+        |(&from, until): (&usize, usize)| FoldedSpan::between(span.start() + from, span.start() + until);
+    starts.iter().zip(ends).map(part).collect()
 }
 
 /// Which lines are items that stand together right below a sentence and above an empty line.

@@ -86,3 +86,26 @@ fn items_of_a_digest() {
     found.extend(wrong(Shape::Listed, OTHERS, Kind::Other));
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
+
+#[test]
+fn items_of_a_list_of_accidents() {
+    let judge =
+        |text: &str| case::read_expected(text, |reading| read(reading, &Numbers::read(reading)).value);
+    for text in [
+        "渚野ガス（10月2日公表）。検針の端末が添付ファイルでウイルスに感染。影響は調査中。",
+        "案内の見本　2先　3月20日に相互に取り違えてファクシミリで送信。",
+        "共有フォルダの権限を誤り、12月の4日間、3年生128名の希望調査の結果が全員から見られる状態にあった。",
+        "8月5日、対応者12名の一覧表を、担当が別の業者のアドレスあてに送信。",
+        "7月22日に発送した調査の通知3世帯分が、地番の入力誤りにより隣家に配達された。",
+    ] {
+        assert_eq!(judge(text), Kind::Incident, "{text}");
+    }
+    for text in [
+        "使用料の調定において、申請書の添付を欠くものが12件あった。",
+        "私有車の運転中、速度を32km超過し検挙された。減給10分の1。",
+        "標的型メール訓練の結果、開封したのは12人。",
+        "7月8日、ゴルフ会を開く。",
+    ] {
+        assert_eq!(judge(text), Kind::Other, "{text}");
+    }
+}

@@ -6,6 +6,7 @@ use crate::split::headline::Headline;
 use crate::split::mark::Mark;
 use crate::split::page::{LineKind, Page};
 use crate::split::phrase;
+use crate::split::tale;
 
 /// With what a line opens. The order is that of trust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +19,10 @@ pub(super) enum Opening<'p> {
     Month,
     /// Which of those that are told it is: 2件目は, 続いて三つ目.
     Counted,
+    /// A letter in place of a name: A社, 甲市.
+    Lettered,
+    /// A question with its number: Q2.
+    Asked,
     /// Its first characters, which are those of others too: 発表日時2020/11/24.
     Words(&'p str),
     /// A few words below an empty line, with what they head right below.
@@ -58,6 +63,8 @@ fn all_openings<'p>(page: &'p Page, looks: &[Headline]) -> BTreeMap<Opening<'p>,
             opens_with_day(words).then_some(Opening::Day),
             opens_with_month(words).then_some(Opening::Month),
             is_counted(words).then_some(Opening::Counted),
+            tale::lettered(words).map(|_| Opening::Lettered),
+            is_question(words).then_some(Opening::Asked),
             first_words(words).map(Opening::Words),
             is_block(page, at).then_some(Opening::Block),
             is_headline(at).then_some(Opening::Story(run)),
@@ -70,7 +77,7 @@ fn all_openings<'p>(page: &'p Page, looks: &[Headline]) -> BTreeMap<Opening<'p>,
 /// May a story begin with the line?
 fn may_open(page: &Page, at: usize) -> bool {
     let words = page.line(at);
-    matches!(page.lines[at].kind, LineKind::Prose | LineKind::Item | LineKind::Heading(_))
+    matches!(page.lines[at].kind, LineKind::Prose | LineKind::Item | LineKind::Heading(_) | LineKind::Quoted)
         && !phrase::is_navigation(words)
         && !phrase::is_footer(words)
         && !phrase::is_note(words)
@@ -105,10 +112,25 @@ fn is_counted(words: &str) -> bool {
     let is_numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨".contains(c);
     let counts =
         |count: &str| opening.split_once(count).is_some_and(|(before, _)| before.ends_with(is_numeral));
+    let goes_over = || words.split('。').skip(1).any(|said| is_numeral_of_case(said, is_numeral));
     let inner = opening.trim_start_matches(|c: char| !c.is_alphanumeric());
     let numbers =
         |case: &str| inner.strip_prefix(case).is_some_and(|rest| rest.trim_start().starts_with(is_numeral));
-    COUNTS.iter().any(|count| counts(count)) || CASES.iter().any(|case| numbers(case))
+    COUNTS.iter().any(|count| counts(count)) || goes_over() || CASES.iter().any(|case| numbers(case))
+}
+
+/// Does a sentence begin with which case it tells of: 1件目は?
+fn is_numeral_of_case(said: &str, is_numeral: impl Fn(char) -> bool) -> bool {
+    let rest = said.trim_start().trim_start_matches(is_numeral);
+    rest.len() < said.trim_start().len()
+        && ["件目は", "件目が", "例目は"].iter().any(|count| rest.starts_with(count))
+}
+
+/// Is the line a question with its number: Q2.名簿を紛失したらどうなりますか。?
+fn is_question(words: &str) -> bool {
+    let Some(rest) = words.strip_prefix('Q') else { return false };
+    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    after.len() < rest.len() && after.starts_with(['.', ':', '、', ' ', ')'])
 }
 
 /// The first characters of a line that is no sentence.

@@ -3,11 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use jikenbo_text::FoldedSpan;
-use jikenbo_text::name;
-
 use super::opening::Opening;
-use crate::lexicon::LEXICON;
 use crate::split::alone;
 use crate::split::digest::is_title_of_a_notice;
 use crate::split::headline::Headline;
@@ -17,11 +13,10 @@ use crate::split::page::{Page, stretches};
 use crate::split::phrase;
 use crate::split::prose;
 use crate::split::series::is_masthead;
+use crate::split::tale::{cause, is_dated, is_most, lettered, subject};
 
 /// Stories of a page.
 pub(super) const LEAST: usize = 3;
-/// Bytes in which a story names of whom it tells.
-const SUBJECT: usize = 240;
 
 /// What lines that open alike are worth.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +73,9 @@ struct Stories<'g, 'p> {
 impl<'g, 'p> Stories<'g, 'p> {
     fn of(page: &'g Page<'p>, lines: &'g [usize]) -> Option<Self> {
         let all: Vec<Range<usize>> = stretches(lines, page.lines.len()).collect();
-        let tells = |story: &Range<usize>| alone::tells(page, story) || tells_in_a_line(page, story);
+        let tells = |story: &Range<usize>| {
+            alone::tells(page, story) || tells_in_a_line(page, story) || tells_of_a_letter(page, story)
+        };
         let told: Vec<bool> = all.iter().map(tells).collect();
         let speaks = |at: &usize| told[*at] || speaks_of_accident(page, &all[*at]);
         let first = (contents(page, &all)..all.len()).find(speaks)?;
@@ -94,7 +91,8 @@ impl<'g, 'p> Stories<'g, 'p> {
     fn are_of_their_own(&self) -> i32 {
         let subjects: BTreeSet<&str> =
             self.told.iter().filter_map(|story| subject(self.page, story)).collect();
-        let causes: BTreeSet<&str> = self.told.iter().filter_map(|story| cause(self.page, story)).collect();
+        let causes: BTreeSet<&str> =
+            self.told.iter().filter_map(|story| cause(self.page, self.page.cover(story))).collect();
         2 * i32::from(is_most(subjects.len(), self.told.len()))
             + i32::from(causes.len() >= 2)
             + i32::from(causes.len() >= LEAST)
@@ -108,11 +106,6 @@ impl<'g, 'p> Stories<'g, 'p> {
         let first = lengths.next();
         first.is_some_and(|first| first > 1 && lengths.all(|length| length == first))
     }
-}
-
-/// Is it true of two thirds?
-fn is_most(count: usize, all: usize) -> bool {
-    count * 3 >= all * 2
 }
 
 /// How many of the first stretches are of a table of contents: they hold no sentence, as most of those below do.
@@ -137,15 +130,31 @@ fn tells_in_a_line(page: &Page, story: &Range<usize>) -> bool {
         && subject(page, story).is_some()
 }
 
+/// Does the stretch say what happened to one that it calls by a letter?
+fn tells_of_a_letter(page: &Page, story: &Range<usize>) -> bool {
+    lettered(page.line(story.start)).is_some() && speaks_of_accident(page, story)
+}
+
 /// Is the page a notice, or does anybody among the stories speak of what happened to himself?
 fn speaks_of_own(page: &Page, lines: &[usize]) -> bool {
     let last = lines.last().copied().unwrap_or_default();
+    let is_of_minutes = || (0..lines[0]).any(|at| is_masthead(page, at));
+    let is_notice = |at: usize| {
+        is_title_of_a_notice(page.line(at)) && !(page.opening(at).is_some() && is_of_minutes())
+            || phrase::names_a_report(page.line(at))
+    };
     page.confesses_before(lines[0])
-        || (0..=lines[0])
-            .any(|at| is_title_of_a_notice(page.line(at)) || phrase::names_a_report(page.line(at)))
-        || (lines[0]..=last).any(|at| prose::is_of_own(page, at))
+        || (0..=lines[0]).any(is_notice)
+        || (lines[0]..=last).any(|at| prose::is_of_own(page, at) && !is_aside(page.line(at)))
         || (0..lines[0])
             .any(|at| prose::is_of_own(page, at) && alone::tells_of_accident(page, page.lines[at].span))
+}
+
+/// 弊社も同じ方式なので: does one who passes stories on say what he makes of it?
+fn is_aside(words: &str) -> bool {
+    const OWN: &[&str] =
+        &["弊社も", "当社も", "自社も", "本校も", "当院も", "本学も", "当行も", "当市も", "本市も", "当会も"];
+    OWN.iter().any(|own| words.contains(own))
 }
 
 /// Does a title above say that what happened is told by its days: 2011年 年表?
@@ -189,76 +198,11 @@ fn heads_cases(words: &str) -> bool {
 }
 
 /// Is what stands above the first line the headline of one story, of which the lines would be parts?
-fn is_one_story(page: &Page, looks: &[Headline], first: usize) -> bool {
+pub(in crate::split) fn is_one_story(page: &Page, looks: &[Headline], first: usize) -> bool {
     let heads_one = |at: usize| {
         looks[at] == Headline::Story
             && !is_masthead(page, at)
             && !page.speaks_of(page.lines[at].span, "kind", "many")
     };
     (0..first).any(heads_one)
-}
-
-/// Of whom a story tells: what its first bracket holds, or the first body that it names.
-fn subject<'p>(page: &'p Page, story: &Range<usize>) -> Option<&'p str> {
-    let bracket = page.opening(story.start).filter(|opening| {
-        matches!(opening.mark, Mark::Bracket(_)) && !opening.after.is_empty() && !opening.inside.is_empty()
-    });
-    if let Some(opening) = bracket {
-        return Some(opening.inside);
-    }
-    let span = page.cover(story);
-    let folded = page.text.folded();
-    let end = folded.floor_char_boundary(span.end().min(span.start() + SUBJECT));
-    name::names(folded, FoldedSpan::between(span.start(), end.max(span.start())))
-        .next()
-        .map(|name| page.words(name.core))
-        .or_else(|| hidden(page.words(span)))
-}
-
-/// 某市立病院は, 某通販会社が: a body whose name is hidden.
-fn hidden(words: &str) -> Option<&str> {
-    const LONGEST: usize = 60;
-    let from = words.find('某').filter(|from| *from <= LONGEST)?;
-    let until = words.get(from..)?.find(['は', 'が', 'で', '、', 'の'])?;
-    words.get(from..from + until)
-}
-
-/// The family of the first cause that a story names.
-fn cause(page: &Page, story: &Range<usize>) -> Option<&'static str> {
-    let mentions = page.mentions(page.cover(story));
-    let named = |name: &str| FAMILIES.iter().find(|(cause, _)| *cause == name).map(|(_, family)| *family);
-    mentions
-        .iter()
-        .map(|mention| LEXICON.named(mention.concept))
-        .filter(|concept| concept.topic == "cause")
-        .find_map(|concept| named(concept.name))
-}
-
-/// Causes of which one story may name several.
-const FAMILIES: &[(&str, &str)] = &[
-    ("misdelivery_email", "sent"),
-    ("misdelivery_other", "sent"),
-    ("misconfiguration", "shown"),
-    ("system_defect", "shown"),
-    ("loss", "lost"),
-    ("theft", "lost"),
-    ("insider", "insider"),
-    ("unauthorized_access", "attack"),
-    ("ransomware", "attack"),
-    ("malware", "attack"),
-    ("phishing", "attack"),
-    ("spoofed_mail", "attack"),
-    ("ddos", "attack"),
-    ("cyberattack", "attack"),
-];
-
-/// Does a story open or close with a day, or name one?
-fn is_dated(page: &Page, story: &Range<usize>) -> bool {
-    let begins = |at: usize| {
-        let words = page.line(at).trim_start_matches(|c: char| !c.is_alphanumeric());
-        phrase::dated(words).is_some()
-    };
-    let mut before_days = page.words(page.cover(story)).split('日');
-    let mut names_a_day = || before_days.any(|before| before.ends_with(|c: char| c.is_ascii_digit()));
-    begins(story.start) || story.clone().any(|at| page.is_date_line(at)) || names_a_day()
 }
