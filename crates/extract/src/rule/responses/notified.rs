@@ -173,6 +173,7 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         "不審な連絡",
         "不審な電話",
     ]);
+    static ON_REQUEST: Words = Words::of(&["に頼まれ", "に聞かれ", "に尋ねられ"]);
     static ERRED: Words = Words::of(&[
         "った際",
         "る際",
@@ -204,14 +205,45 @@ fn is_something_else(reading: &Reading, located: &Located) -> bool {
         || is_accident(reading, located)
         || is_business(reading, located)
         || is_only_named(reading.tail(located))
+        || is_letter_to(words, reading.tail(located))
         || ELSE.stands_in(words)
+        || ON_REQUEST.stands_in(before)
+        || ON_REQUEST.stands_in(words)
         || words.ends_with('送') && ERRED.begins(reading.tail(located))
         || words.ends_with('送') && reading.tail(located).starts_with("られた") && !is_sorry(words)
 }
 
+/// 入居者あての案内|で、別人の氏名が: is it a letter that was addressed to them, and the accident in it?
+fn is_letter_to(words: &str, tail: &str) -> bool {
+    ["あての", "宛の", "宛ての"].iter().any(|to| words.contains(to)) && tail.starts_with(['で', 'に', 'が'])
+}
+
+/// 会員へ案内|をメールで送った際: was it sent, by whatever means, when it went wrong?
+fn is_sent_by_means(tail: &str) -> bool {
+    static SENT: Words = Words::of(&[
+        "送る際",
+        "送った際",
+        "送付する際",
+        "送付した際",
+        "送信する際",
+        "送信した際",
+        "発送する際",
+        "発送した際",
+        "配信する際",
+        "配信した際",
+        "送ったところ",
+        "送付したところ",
+        "送信したところ",
+        "配信したところ",
+    ]);
+    tail.starts_with('を') && SENT.stands_in(to_pause(first(tail, SOON)))
+}
+
 /// Do the words name an apology or an account of what happened?
 fn is_sorry(words: &str) -> bool {
-    ["詫", "わび", "謝", "説明", "経緯", "知らせ", "通知"].iter().any(|sorry| words.contains(sorry))
+    ["詫", "わび", "謝罪", "陳謝", "謝っ", "謝り", "説明", "経緯", "知らせ", "通知"]
+        .iter()
+        .any(|sorry| words.contains(sorry))
 }
 
 /// Is it what went wrong (誤って別のお客様にメールで送信), not what was said about it?
@@ -272,8 +304,8 @@ fn is_business(reading: &Reading, located: &Located) -> bool {
         "るものだ",
     ]);
     static OF_THE_EVENT: Words = Words::of(&[
-        "詫", "わび", "謝", "経緯", "事実", "事案", "事故", "本件", "流出", "漏", "紛失", "盗", "不正",
-        "被害", "誤", "削除", "対象", "該当", "注意", "状況",
+        "詫", "わび", "謝罪", "陳謝", "謝っ", "謝り", "経緯", "事実", "事案", "事故", "本件", "流出", "漏",
+        "紛失", "盗", "不正", "被害", "誤", "削除", "対象", "該当", "注意", "状況",
     ]);
     static ASKED: Words = Words::of(&["求め", "頼", "依頼", "お願い"]);
     let (words, tail) = (reading.words(located.mention.span), reading.tail(located));
@@ -286,7 +318,10 @@ fn is_business(reading: &Reading, located: &Located) -> bool {
     // 会員に案内|メールを送る際: the letter goes on with the head.
     let letter =
         ["メール", "文書", "書面", "はがき", "状"].iter().find_map(|letter| tail.strip_prefix(letter));
-    (OCCASION.begins(tail) || letter.is_some_and(|verb| OCCASION.begins(verb)) || OF_MAIL.begins(tail))
+    (OCCASION.begins(tail)
+        || is_sent_by_means(tail)
+        || letter.is_some_and(|verb| OCCASION.begins(verb))
+        || OF_MAIL.begins(tail))
         && !OF_THE_EVENT.stands_in(words)
         && !OF_THE_EVENT.stands_in(to_pause(first(tail, SOON)))
         && !ASKED.ends(words)
