@@ -317,6 +317,7 @@ impl Course<'_, '_> {
         if turn::is_after_deed(words)
             || turn::is_of_attack(words)
             || group.is_range && turn::is_of_trouble(before)
+            || group.opens() && aside::is_noticed_right_before(words)
         {
             return Told::only(Word::Occurred);
         }
@@ -655,6 +656,15 @@ impl Course<'_, '_> {
         }
     }
 
+    /// 利用者の指摘を受けた|6月1日|まで公開されていた: the last day, where the words right before it tell how it was noticed.
+    fn noticed_at_end<'a>(&self, group: &Group<'a>, words: &str) -> Option<&'a Day> {
+        let last = group.days.last()?;
+        let ends = last.mention.closes || words.starts_with("まで");
+        let sentence = self.reading.sentences[last.sentence].span;
+        let before = self.reading.words(FoldedSpan::between(sentence.start(), last.span().start()));
+        (ends && last.when.day().is_some() && aside::is_noticed_right_before(before)).then_some(last)
+    }
+
     /// 12日に戻ったところ、窓が割られていた: what was gone on coming back was noticed then, whatever else is told.
     fn seen_on_return(&self, told: Told, words: &str) -> Told {
         let is_seen = self.cause == Some(Cause::Theft)
@@ -676,6 +686,10 @@ impl Course<'_, '_> {
         if (group.is_range || !event.word.is_noticing()) && aside::is_noticed_at_end(words) {
             let day = event.until.or(event.from);
             let (word, tie) = (Word::Discovered, Tie::Clause);
+            self.events.push(Event { word, from: day, until: day, tie, ..*event });
+        }
+        if let Some(day) = self.noticed_at_end(group, words) {
+            let (word, tie, day) = (Word::Discovered, Tie::Clause, Some((day.when, day.span())));
             self.events.push(Event { word, from: day, until: day, tie, ..*event });
         }
         let is_end =

@@ -586,6 +586,33 @@ pub(super) fn is_noticed_at_end(words: &str) -> bool {
     end.is_some_and(|end| NOTICED.stands_in(end))
 }
 
+/// 利用者の指摘を受けた|3日まで, 職員が気付いた|3日まで: do the words right before a day tell that it was noticed then?
+pub(super) fn is_noticed_right_before(before: &str) -> bool {
+    static NOTICED: Words = Words::of(&[
+        "連絡を受けた",
+        "指摘を受けた",
+        "通報を受けた",
+        "申告を受けた",
+        "申し出を受けた",
+        "問い合わせを受けた",
+        "指摘のあった",
+        "指摘があった",
+        "連絡のあった",
+        "連絡があった",
+        "通報のあった",
+        "通報があった",
+        "に気付いた",
+        "に気づいた",
+        "が気付いた",
+        "が気づいた",
+        "が発覚した",
+        "が判明した",
+        "を発見した",
+        "を検知した",
+    ]);
+    NOTICED.ends(before)
+}
+
 /// 3日 11:20 JST 調査中: the date heads the lines below it, with no more than a word on the state of things.
 pub(super) fn is_heading(words: &str) -> bool {
     const STATES: &[&str] = &[
