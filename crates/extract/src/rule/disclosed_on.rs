@@ -36,7 +36,10 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
     let anchor = dateline.map(|day| day.when).or(outside).or_else(|| issue::day(reading));
     let days = dated::days(reading, anchor);
     let is_signed = is_own && dateline.is_some();
-    if let Some(day) = announced::find(reading, &days, anchor).filter(|_| !is_signed) {
+    // きょう tells the day where the article bears its date; a date outside it is not the article's to show.
+    let is_shown = |day: &Day| dateline.is_some() || dated::tells_itself(reading.words(day.span()));
+    let announced = announced::find(reading, &days, anchor).filter(|day| !is_signed && is_shown(day));
+    if let Some(day) = announced {
         let when = if anchor.is_none() { after_events(&day, &days) } else { day.when };
         // きょう: such a word rests on the date of writing.
         let writing = dateline.filter(|_| !dated::tells_itself(reading.words(day.span())));
