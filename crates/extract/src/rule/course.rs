@@ -19,11 +19,13 @@ pub(super) mod label;
 mod meanwhile;
 #[cfg(test)]
 mod moments;
+mod naming;
 #[cfg(test)]
 mod roundabout;
 #[cfg(test)]
 mod story;
 mod tellers;
+mod telling;
 #[cfg(test)]
 mod tidings;
 mod tied;
@@ -56,7 +58,7 @@ use topic::{End, Topic};
 pub(super) use aside::begins_with_time;
 use event::Whose;
 pub(super) use event::{Event, Tie, missed, noticed};
-pub(super) use turn::is_of_told_matter;
+pub(super) use naming::is_of_told_matter;
 pub(super) use word::Word;
 
 /// Sentences after the last date that may still go on from it.
@@ -101,7 +103,7 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
 fn is_of_thing(reading: &Reading, day: &Day) -> bool {
     let after = reading.folded().get(day.span().end()..).unwrap_or_default();
     let is_end = day.index.checked_sub(1).is_some_and(|before| reading.are_ends(before, day.index));
-    !is_end && turn::is_named_by(day, reading.words(day.span()), after)
+    !is_end && naming::is_named_by(day, reading.words(day.span()), after)
 }
 
 /// 3日に障害が発生した。3日から…続いている: does an event only go on that was told before with its day?
@@ -184,7 +186,7 @@ impl Course<'_, '_> {
                 of_day = quoted;
             }
             let is_missed = self.asked(false).is_loss() && turn::is_missed_on_looking(words);
-            if turn::is_guest_quoted(words) || is_missed && position + 1 < groups.len() {
+            if telling::is_guest_quoted(words) || is_missed && position + 1 < groups.len() {
                 of_day = Told::only(Word::Discovered);
             }
             if self.asked(false).is_attack() && turn::is_seen_again(words) {
@@ -196,10 +198,12 @@ impl Course<'_, '_> {
             }
             let is_event_told = next.is_some_and(|next| next.names_event && next.ends_in_noticing());
             let is_told_next = || {
-                stretches.get(position + 1).is_some_and(|next| turn::is_event_told(self.reading.words(*next)))
+                stretches
+                    .get(position + 1)
+                    .is_some_and(|next| telling::is_event_told(self.reading.words(*next)))
             };
             is_heard = is_event_told
-                && (turn::is_told_from(self.reading.words(before), words)
+                && (telling::is_told_from(self.reading.words(before), words)
                     || aside::names_source(words) && is_told_next());
             if is_heard {
                 of_day = Told::only(Word::Discovered);
@@ -242,7 +246,7 @@ impl Course<'_, '_> {
     /// 3日 / 業者から、2日に感染したとの報告を受ける: was the house told on the day that stands alone above, whatever other day is
     /// told of?
     fn is_told_on_day_above(&mut self, at: usize, has_days: bool) -> bool {
-        let is_told = has_days && self.alone && turn::is_told_at_end(self.reading.sentence(at));
+        let is_told = has_days && self.alone && telling::is_told_at_end(self.reading.sentence(at));
         if is_told {
             self.tell_day(at, Word::Discovered);
             self.noticed = self.events.last().map(|event| (at, *event));
@@ -253,7 +257,7 @@ impl Course<'_, '_> {
     /// Did others send out letters to those whose data they had been given before?
     fn is_letter_of_others(&self, before: &str, words: &str) -> bool {
         self.cause == Some(Cause::MisdeliveryOther)
-            && turn::is_letter_of_others(before, words)
+            && telling::is_letter_of_others(before, words)
             && self.events.iter().any(|event| event.word.is_event())
     }
 
@@ -290,16 +294,16 @@ impl Course<'_, '_> {
                 return Told::only(Word::OfData);
             }
         }
-        if group.is_range && turn::is_heard_over(before) {
+        if group.is_range && telling::is_heard_over(before) {
             told = Told { end: Some(End::First), ..Told::only(Word::Discovered) };
         }
-        if told.word.is_none() && (turn::is_object_before(before, words) || aside::is_that_day(words)) {
+        if told.word.is_none() && (telling::is_object_before(before, words) || aside::is_that_day(words)) {
             told = told::told(self.reading, at, span, self.asked(false));
         }
         if turn::is_erasure_seen(words) {
             return Told::only(Word::Handled);
         }
-        if turn::is_in_report(words) || turn::is_day_off(words) {
+        if naming::is_in_report(words) || naming::is_day_off(words) {
             return Told::only(Word::Handled);
         }
         if told.word.is_none() && !self.asked(false).is_loss() && topic::is_round(before) {
@@ -321,7 +325,7 @@ impl Course<'_, '_> {
         {
             return Told::only(Word::Occurred);
         }
-        if turn::is_tidings_before(before, words) {
+        if telling::is_tidings_before(before, words) {
             told = Told::only(Word::Discovered);
         }
         let is_noticed = topic::is_beginning(before) && told.word.is_some_and(Word::is_noticing);
@@ -353,7 +357,7 @@ impl Course<'_, '_> {
         let rest = FoldedSpan::between(stretch.end(), whole.end());
         let close = self.reading.words(rest).find('」').filter(|_| is_open)?;
         let after = FoldedSpan::between(rest.start() + close + '」'.len_utf8(), whole.end());
-        if turn::is_said_by_guest(self.reading.words(stretch), self.reading.words(after)) {
+        if telling::is_said_by_guest(self.reading.words(stretch), self.reading.words(after)) {
             return Some(Told::only(Word::Discovered));
         }
         let told = told::told(self.reading, at, after, self.asked(false));
@@ -504,7 +508,10 @@ impl Course<'_, '_> {
     fn hear_of_loss(&mut self, at: usize, words: &str) {
         let is_gone = |last: Event| matches!(last.word, Word::Occurred | Word::LabelOccurred);
         let is_unnoticed = self.noticed.is_none() && self.last.is_some_and(is_gone);
-        if is_unnoticed && self.asked(false).is_loss() && turn::is_reported_at_once(words) && self.is_near(at)
+        if is_unnoticed
+            && self.asked(false).is_loss()
+            && telling::is_reported_at_once(words)
+            && self.is_near(at)
         {
             self.inherit(at, Tie::AtOnce);
         }
@@ -583,7 +590,7 @@ impl Course<'_, '_> {
         let line = self.reading.lines[self.reading.sentences[first.sentence].line].span;
         let lead =
             self.reading.words(FoldedSpan::between(line.start(), first.span().start().max(line.start())));
-        if self.asked(false).is_loss() && group.is_range && turn::is_period_of_data(lead) {
+        if self.asked(false).is_loss() && group.is_range && naming::is_period_of_data(lead) {
             return;
         }
         let day = self.reading.words(first.span());
@@ -647,8 +654,8 @@ impl Course<'_, '_> {
             let is_back = |last: &Event| first.mention.day == Part::Before && last.day() > event.day();
             self.last = self.last.filter(|last| goes_on(last, &event) || is_back(last)).or(Some(event));
             let is_learnt_later = event.until.is_none()
-                && (turn::is_learnt_of_it(words) || turn::is_heard_of_it(words))
-                || turn::is_theme(words) && !aside::is_at_once(words)
+                && (telling::is_learnt_of_it(words) || telling::is_heard_of_it(words))
+                || telling::is_theme(words) && !aside::is_at_once(words)
                 || self.cause == Some(Cause::MisdeliveryOther) && turn::is_posted(words);
             if told.then_noticed && !group.is_range && !is_learnt_later {
                 self.inherit(at, tie.min(Tie::Clause));
@@ -700,7 +707,7 @@ impl Course<'_, '_> {
         let is_that_day =
             self.last.and_then(|last| last.day()).map(|day| day.0) == event.day().map(|day| day.0);
         let is_handled = matches!(event.word, Word::Handled | Word::Announced) && !group.is_range;
-        if is_handled && is_that_day && self.cause == Some(Cause::Theft) && turn::is_reported(words) {
+        if is_handled && is_that_day && self.cause == Some(Cause::Theft) && telling::is_reported(words) {
             self.events.push(Event { word: Word::Discovered, tie: Tie::AtOnce, ..*event });
         }
         let is_untold = || !self.events.iter().any(|told| told.word.is_event());

@@ -4,6 +4,8 @@ use super::aside;
 use super::event::Tie;
 use super::group::Group;
 use super::label::Label;
+use super::naming;
+use super::telling;
 use super::told::Told;
 use super::turn;
 use super::word::Word;
@@ -40,12 +42,12 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
     words.starts_with('付') && !is_sent_then
         || of_thing
         || is_noticed
-        || !group.is_range && words.starts_with("までに") && turn::is_made_known(words)
+        || !group.is_range && words.starts_with("までに") && telling::is_made_known(words)
         || is_of_weakness(reading, group, words)
         || reading.folded().get(..group.start()).is_some_and(|before| before.ends_with("報("))
-        || turn::is_of_notice(words)
-        || turn::is_of_told_matter(words)
-        || turn::is_month_of_notice(words)
+        || naming::is_of_notice(words)
+        || naming::is_of_told_matter(words)
+        || naming::is_month_of_notice(words)
         || is_yearly()
         || aside::is_only_named(reading, group, words)
         || closes && (words.starts_with('に') && !words.starts_with("にか") || by_then)
@@ -98,13 +100,13 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
         }
         (_, Some(Word::OfCards)) => (Word::OfCards, Tie::OfCards),
         (_, Some(word @ (Word::Discovered | Word::Confirmed)))
-            if group.is_range && (told.end.is_some() || turn::is_heard_from(words)) =>
+            if group.is_range && (told.end.is_some() || telling::is_heard_from(words)) =>
         {
             (word, Tie::Clause)
         }
         // 3日から…への不審な通信があり、5日に検知: what went on from a day was noticed later.
         (_, Some(Word::Discovered | Word::Confirmed))
-            if group.opens() && (turn::is_going_on(words) || turn::is_heard_of_it(words)) =>
+            if group.opens() && (turn::is_going_on(words) || telling::is_heard_of_it(words)) =>
         {
             (Word::Occurred, Tie::Clause)
         }

@@ -1,6 +1,5 @@
 //! Turns of phrase around a date: who was told over several days, what ended then, what was done on each.
 
-use crate::rule::dated::Day;
 use crate::words::{Words, first, parted_at, to_pause, to_stop};
 
 /// 攻撃は3日に終息, 3日に拒否(この時点で攻撃は終息), 3日にアカウントを取り戻した: did the attack end then?
@@ -60,18 +59,6 @@ fn is_over_at_once(words: &str) -> bool {
     ];
     let rest = time.iter().find_map(|time| words.strip_prefix(time)).unwrap_or(words);
     OVER.begins(rest)
-}
-
-/// 3日の第一報に続く: the date of another notice.
-pub(super) fn is_of_notice(words: &str) -> bool {
-    const NOTICES: &[&str] = &["の第", "の前回", "の初報", "の続報", "の一報"];
-    NOTICES.iter().any(|notice| words.starts_with(notice)) && first(words, 5).contains('報')
-}
-
-/// 4月|公表 市立学校 誤廃棄: the month in which an accident was made known.
-pub(super) fn is_month_of_notice(words: &str) -> bool {
-    let known = ["公表", "発表", "報道"].iter().find_map(|known| words.strip_prefix(known));
-    known.is_some_and(|rest| rest.trim().is_empty() || rest.starts_with([' ', ')', '分', '】', ']']))
 }
 
 /// 3日から|不審な通信があり、: did something odd go on, of which the noticing is told later?
@@ -205,36 +192,6 @@ pub(super) fn is_used_that_day(words: &str) -> bool {
     DAY.iter().filter_map(|day| parted_at(said, day)).any(|(_, rest)| is_time(rest) && USED.stands_in(rest))
 }
 
-/// 市に「…」との報告を受ける: do the words end with what others told the house?
-pub(super) fn is_told_at_end(words: &str) -> bool {
-    static TOLD: Words = Words::of(&["旨の", "との", "という"]);
-    static TIDINGS: Words = Words::of(&[
-        "報告",
-        "連絡",
-        "通報",
-        "一報",
-        "第一報",
-        "第1報",
-        "速報",
-        "初報",
-        "通知",
-        "申し出",
-        "申出",
-        "指摘",
-        "電話",
-        "説明",
-        "情報提供",
-    ]);
-    static COMES: Words = Words::of(&["を受け", "があ", "が入", "が寄せ", "を頂", "をいただ"]);
-    const TAIL: usize = 16;
-    let said = words.trim_end_matches(['。', ' ']);
-    let tail = crate::words::last(said, TAIL);
-    let from = ["から", "より"].iter().any(|from| said.contains(from));
-    let noun = TOLD.iter().filter_map(|told| tail.rsplit_once(told)).map(|(_, noun)| noun).next();
-    from && noun
-        .is_some_and(|noun| TIDINGS.begins(noun.trim_start_matches(['お', 'ご'])) && COMES.stands_in(noun))
-}
-
 /// 3日|にも不正アクセスを確認している: was there another of them then, as the records tell?
 pub(super) fn is_seen_again(words: &str) -> bool {
     static DEEDS: Words = Words::of(&["不正アクセス", "不正なアクセス", "攻撃", "侵入", "不正ログイン"]);
@@ -287,14 +244,6 @@ pub(super) fn is_of_the_hour(words: &str) -> bool {
     !said.contains('。') && HOURS.iter().any(|hour| told(&hour))
 }
 
-/// 保険会社から案内が|3日に郵送され: did those who had the data by mistake send their letters then?
-pub(super) fn is_letter_of_others(before: &str, words: &str) -> bool {
-    static LETTERS: Words =
-        Words::of(&["案内が", "ご案内が", "案内状が", "DMが", "ダイレクトメールが", "はがきが", "チラシが"]);
-    static SENT: Words = Words::of(&["に郵送され", "に送付され", "に発送され", "に送られ", "に届"]);
-    LETTERS.ends(before.trim_end_matches('、')) && SENT.begins(words)
-}
-
 /// 整理の際に混ざった可能性も否定できない: is it no more than a guess how a thing might have been lost?
 pub(super) fn is_mere_guess(words: &str) -> bool {
     let said = to_stop(words);
@@ -306,29 +255,6 @@ pub(super) fn is_mere_guess(words: &str) -> bool {
 /// 遅くとも|3日には侵入していた: it had begun by then.
 pub(super) fn is_at_latest(before: &str) -> bool {
     ["遅くとも", "おそくとも", "少なくとも"].iter().any(|latest| before.ends_with(latest))
-}
-
-/// 旨の情報提供を3日|に受けた: the object of the verb, which tells what happened, stands before the date.
-pub(super) fn is_object_before(before: &str, after: &str) -> bool {
-    const TAKES: &[&str] =
-        &["に受け", "に受領", "にいただ", "に頂", "に得", "にくだ", "に確認", "に認め", "に寄せ"];
-    before.ends_with('を') && TAKES.iter().any(|takes| after.starts_with(takes))
-}
-
-/// …との知らせを、3日|、運営会社より受けた, 紛失したとの報告が3日|にあった: the tidings stand before the day on which they came.
-pub(super) fn is_tidings_before(before: &str, after: &str) -> bool {
-    static TIDINGS: Words =
-        Words::of(&["報告", "連絡", "通報", "一報", "知らせ", "指摘", "申告", "情報提供"]);
-    const COMES: &[&str] = &["あり", "あった", "入り", "入った", "寄せられ", "届", "もたらされ"];
-    const TAKEN: &[&str] = &["受け", "得", "いただ", "頂", "受領"];
-    const REACH: usize = 24;
-    let clause = after.trim_start_matches('、').split(['、', '。']).next().unwrap_or(after);
-    let near = first(clause, REACH);
-    let ends_in = |verbs: &[&str]| verbs.iter().any(|verb| near.contains(verb));
-    let told = |noun: Option<&str>| noun.is_some_and(|noun| TIDINGS.ends(noun));
-    let object = before.strip_suffix("を、").or_else(|| before.strip_suffix('を'));
-    told(before.strip_suffix('が')) && after.starts_with('に') && ends_in(COMES)
-        || told(object) && ends_in(TAKEN)
 }
 
 /// 3日|の感染により使えなくなっていた…: is it the day of the attack that brought about what is told?
@@ -362,145 +288,6 @@ pub(super) fn is_repeated(words: &str) -> bool {
         .any(|times| near.contains(times))
 }
 
-/// 3日、住民が町に「…」と相談し: the same, with the whole quotation among the words.
-pub(super) fn is_guest_quoted(words: &str) -> bool {
-    let quoted = words.split_once('「');
-    quoted.is_some_and(|(before, quoted)| {
-        !before.contains('。')
-            && quoted.split_once('」').is_some_and(|(_, after)| is_said_by_guest(before, after))
-    })
-}
-
-/// 3日、住民が町に「|…」と相談し: did somebody from outside come with what the quotation tells?
-pub(super) fn is_said_by_guest(before: &str, after: &str) -> bool {
-    static GUESTS: Words = Words::of(&[
-        "人が",
-        "方が",
-        "者が",
-        "客が",
-        "様が",
-        "さまが",
-        "さんが",
-        "民が",
-        "家族が",
-        "学生が",
-        "生徒が",
-        "会員が",
-        "女性が",
-        "男性が",
-        "人から",
-        "方から",
-        "者から",
-        "客から",
-        "様から",
-        "さんから",
-        "民から",
-        "家族から",
-    ]);
-    static SAID: Words = Words::of(&[
-        "と相談",
-        "などと相談",
-        "と訴え",
-        "などと訴え",
-        "と申し出",
-        "と連絡し",
-        "と電話し",
-        "と通報し",
-        "と抗議",
-        "と問い合わせ",
-        "と指摘し",
-        "と知らせ",
-        "と伝え",
-        "と話し",
-        "と苦情",
-    ]);
-    GUESTS.stands_in(before.split('「').next().unwrap_or(before))
-        && (SAID.begins(after) || is_brought_to(after))
-}
-
-/// 「…」|と市役所の当直に連絡した: do the words behind a quotation say to whom it was brought?
-fn is_brought_to(after: &str) -> bool {
-    static BROUGHT: Words = Words::of(&[
-        "連絡",
-        "電話",
-        "通報",
-        "申し出",
-        "申告",
-        "相談",
-        "訴え",
-        "届け",
-        "問い合わせ",
-        "知らせ",
-        "伝え",
-        "指摘",
-        "苦情",
-    ]);
-    const TO_WHOM: usize = 16;
-    let said = after.strip_prefix("などと").or_else(|| after.strip_prefix('と'));
-    said.and_then(|said| said.split_once(['に', 'へ'])).is_some_and(|(whom, deed)| {
-        !whom.is_empty()
-            && first(whom, TO_WHOM) == whom
-            && !whom.contains(['、', '。', '「'])
-            && BROUGHT.begins(deed)
-    })
-}
-
-/// 多くの問い合わせが寄せられました(3日から5日|までに88件): the tidings came in from the first day on.
-pub(super) fn is_heard_over(before: &str) -> bool {
-    const TIDINGS: &[&str] = &["声", "問い合わせ", "電話", "苦情", "連絡", "申し出", "申出", "相談", "指摘"];
-    const COME: &[&str] = &["寄せられ", "相次", "届いて", "届きました", "いただいて", "あった", "ありました"];
-    let Some(clause) = before.strip_suffix('(').and_then(|said| said.rsplit('。').next()) else {
-        return false;
-    };
-    let comes = |rest: &str| {
-        rest.starts_with(['が', 'も', 'を', 'は']) && COME.iter().any(|comes| rest.contains(comes))
-    };
-    TIDINGS.iter().any(|tidings| {
-        clause.match_indices(tidings).any(|(at, noun)| clause.get(at + noun.len()..).is_some_and(comes))
-    })
-}
-
-/// 3日から5日にかけて|、受け取った方々から問い合わせがあり: the tidings came in from the first day on.
-pub(super) fn is_heard_from(words: &str) -> bool {
-    static TIDINGS: Words = Words::of(&[
-        "から問い合わせ",
-        "から問合せ",
-        "から連絡",
-        "から電話",
-        "から指摘",
-        "から苦情",
-        "から申し出",
-        "から通報",
-        "との問い合わせ",
-        "との連絡",
-        "との苦情",
-        "との指摘",
-        "との申し出",
-        "との通報",
-        "との電話",
-    ]);
-    let near = first(words, 40);
-    static TO_US: Words =
-        Words::of(&["へ報告があ", "に報告があ", "へ連絡があ", "に連絡があ", "へ通知があ", "に通知があ"]);
-    (TIDINGS.stands_in(near) || TO_US.stands_in(to_pause(words))) && !near.contains("まで")
-}
-
-/// 3日までに、…を受けたと明らかにした: the news of a day, by which the house had made it known.
-pub(super) fn is_made_known(words: &str) -> bool {
-    static MADE_KNOWN: Words = Words::of(&[
-        "と明らかにし",
-        "と発表し",
-        "と公表し",
-        "ことを明らかにし",
-        "ことを発表し",
-        "ことを公表し",
-        "ことが分かった",
-        "ことがわかった",
-        "ことが明らかにな",
-    ]);
-    MADE_KNOWN.stands_in(to_stop(words))
-}
-
 /// 3日の送信後、…で分かった: what was done then, after which it came to light.
 pub(super) fn is_after_deed(words: &str) -> bool {
     static DEEDS: Words = Words::of(&["送信", "配信", "発送", "送付", "郵送", "配布", "交付", "投函"]);
@@ -529,71 +316,6 @@ pub(super) fn is_done(words: &str) -> bool {
         && ["た", "たもの", "たという", "たとのこと", "たものです", "たものである"]
             .iter()
             .any(|past| words.ends_with(past))
-}
-
-/// 職員は直ちに警察へ届け出た, 同日中に署へ被害届を出した: is it told that what was gone was reported at once?
-pub(super) fn is_reported_at_once(words: &str) -> bool {
-    static AT_ONCE: Words = Words::of(&[
-        "直ちに",
-        "ただちに",
-        "すぐに",
-        "すぐ",
-        "その場で",
-        "即座に",
-        "同日中に",
-        "当日中に",
-        "その日のうちに",
-        "当日のうちに",
-    ]);
-    words.split('。').next().is_some_and(|said| AT_ONCE.stands_in(said) && is_reported(said))
-}
-
-/// 署へ被害届を出した, 交番に届け出た: was it reported to the police?
-pub(super) fn is_reported(words: &str) -> bool {
-    static POLICE: Words = Words::of(&["警察", "署に", "署へ", "交番", "110番"]);
-    static TOLD: Words = Words::of(&["被害届", "届け出", "届出", "盗難届", "通報", "遺失届", "遺失物届"]);
-    POLICE.stands_in(words) && TOLD.stands_in(words)
-}
-
-/// 3日|から…送信されていることが判明: does it come to light of what began then?
-pub(super) fn is_learnt_of_it(words: &str) -> bool {
-    static OBJECTS: Words = Words::of(&["ていることが", "ていることを", "たことが", "たことを"]);
-    static LEARNT: Words =
-        Words::of(&["判明", "確認", "分かり", "分かった", "わかり", "わかった", "発覚", "明らかにな"]);
-    let said = to_stop(words);
-    OBJECTS.iter().filter_map(|object| parted_at(said, object)).any(|(_, after)| LEARNT.stands_in(after))
-}
-
-/// 3日から|…が送られているとの知らせを受けた: do the tidings tell of what began then?
-pub(super) fn is_heard_of_it(words: &str) -> bool {
-    static OBJECTS: Words =
-        Words::of(&["ているとの", "ている旨", "ているという", "ていたとの", "ていた旨", "ていると"]);
-    static HEARD: Words = Words::of(&[
-        "知らせ",
-        "連絡",
-        "報告",
-        "通報",
-        "情報",
-        "指摘",
-        "申し出",
-        "申出",
-        "問い合わせ",
-        "問合せ",
-    ]);
-    let said = to_stop(words);
-    OBJECTS
-        .iter()
-        .filter_map(|object| parted_at(said, object))
-        .any(|(_, after)| HEARD.stands_in(first(after, 16)))
-}
-
-/// 3日に発送した…について、…が判明: is what was done then only the theme of what came to light?
-pub(super) fn is_theme(words: &str) -> bool {
-    let said = to_stop(words);
-    ["につきまして", "について、"]
-        .iter()
-        .filter_map(|theme| parted_at(said, theme))
-        .any(|(_, after)| ["判明", "分か", "わか", "発覚"].iter().any(|learnt| after.contains(learnt)))
 }
 
 /// 午前11時ごろに復旧した: did what had gone wrong end at the time of day that the sentence begins with?
@@ -664,147 +386,6 @@ pub(super) fn is_seen_on_return(words: &str) -> bool {
     BACK.stands_in(words) && GONE.stands_in(words)
 }
 
-/// 31日|の報告では、流出の跡は見つからなかった: is it the day of a report on the inquiry?
-pub(super) fn is_in_report(words: &str) -> bool {
-    static REPORTS: Words = Words::of(&[
-        "の報告では",
-        "の中間報告では",
-        "の最終報告では",
-        "の報告書では",
-        "の報告によると、流出",
-    ]);
-    REPORTS.begins(words)
-}
-
-/// 3日から5日|は休園日でした: was nobody there?
-pub(super) fn is_day_off(words: &str) -> bool {
-    static OFF: Words = Words::of(&[
-        "は休園日",
-        "は休診日",
-        "は休業日",
-        "は休館日",
-        "は休校",
-        "は定休日",
-        "は休日",
-        "は休みで",
-        "は休業で",
-        "は連休",
-        "は閉庁日",
-    ]);
-    OFF.begins(words)
-}
-
-/// 3日に、4月|の見学会を知らせるメールを送った: the month only tells what the letter was about.
-fn is_of_subject(after: &str) -> bool {
-    static ABOUT: Words = Words::of(&[
-        "を知らせ",
-        "の案内",
-        "のご案内",
-        "を案内",
-        "についての",
-        "に関する",
-        "のお知らせ",
-        "の通知",
-        "の日程",
-        "をお申し込み",
-        "をお申込み",
-        "を申し込",
-        "をご注文",
-        "をご予約",
-    ]);
-    const NOUN: usize = 14;
-    after.starts_with('の') && ABOUT.stands_in(first(after, NOUN))
-}
-
-/// 7月1日|に開く講座: what is to be held then.
-fn is_to_come(after: &str) -> bool {
-    static HELD: Words = Words::of(&[
-        "に開く",
-        "に開かれる",
-        "に開催する",
-        "に開催を予定",
-        "に開催予定",
-        "開催予定",
-        "開催の",
-        "に行う",
-        "に行われる",
-        "に実施する",
-        "に実施予定",
-        "に予定する",
-        "に予定して",
-        "に控え",
-        "に始まる",
-        "に発売",
-    ]);
-    HELD.begins(after)
-}
-
-/// 4月|分の請求書, 2025年3月まで|の文書: the time that papers are of.
-fn is_of_papers(after: &str, is_month: bool) -> bool {
-    const NOUN: usize = 4;
-    let portion = after.strip_prefix('分').filter(|_| is_month);
-    let is_portion =
-        portion.is_some_and(|rest| rest.starts_with(['の', 'を', '、', ')', 'は', 'で', 'が', 'に']));
-    let until = after.strip_prefix("までの").or_else(|| after.strip_prefix("迄の"));
-    let papers =
-        ["文書", "書類", "契約", "分の", "伝票", "台帳", "記録", "資料", "データ", "帳票", "申請", "名簿"];
-    is_portion || until.is_some_and(|rest| papers.iter().any(|paper| first(rest, NOUN).starts_with(paper)))
-}
-
-/// Is a date none of the story, but only tells which thing is meant?
-pub(super) fn is_named_by(day: &Day, words: &str, after: &str) -> bool {
-    let is_month = day.when.day().is_none();
-    is_of_thing(words, after)
-        || is_to_come(after)
-        || is_of_papers(after, is_month)
-        || is_month && is_of_subject(after)
-}
-
-/// 前日|の送信履歴: the day only tells which thing is meant.
-fn is_of_thing(day: &str, after: &str) -> bool {
-    static CAUSES: Words = Words::of(&["が原因", "に起因", "が発端"]);
-    const NOUN: usize = 12;
-    if after.starts_with('の') && CAUSES.stands_in(first(after, NOUN)) {
-        return true;
-    }
-    static DAYS: Words = Words::of(&["前日", "前月", "前年", "当日", "当月", "先月", "昨年", "前夜"]);
-    static THINGS: Words = Words::of(&[
-        "履歴",
-        "記録",
-        "控え",
-        "ログ",
-        "送信分",
-        "売上",
-        "伝票",
-        "日報",
-        "名簿",
-        "予約",
-        "資料",
-        "検針",
-        "使用量",
-        "ご使用量",
-        "利用",
-        "ご利用",
-        "請求",
-        "ご請求",
-        "料金",
-        "明細",
-        "実績",
-        "残高",
-        "データ",
-        "分の",
-        "集計",
-    ]);
-    let Some(noun) = ["の", "までの", "分の"].iter().find_map(|of| after.strip_prefix(of)) else {
-        return false;
-    };
-    DAYS.begins(day)
-        && first(noun, 8)
-            .split(['、', '。', 'を', 'が', 'に', 'は', 'で'])
-            .next()
-            .is_some_and(|noun| THINGS.stands_in(noun))
-}
-
 /// 27日|からサイバー攻撃で電子カルテが止まっている: did an attack stop something from that day on?
 pub(super) fn is_stopped_by_attack(words: &str) -> bool {
     static ATTACKS: Words = Words::of(&[
@@ -822,86 +403,6 @@ pub(super) fn is_stopped_by_attack(words: &str) -> bool {
     let mut attacks = ATTACKS.places(clause).map(|(at, attack)| at + attack.len());
     attacks.any(|at| clause.get(at..).is_some_and(|after| STOPPED.stands_in(after)))
 }
-
-/// 6月20日|に掲載しました件につきまして, 3日に公表した事案について: the day of an earlier notice, by which the thing is named.
-pub(in crate::rule) fn is_of_told_matter(words: &str) -> bool {
-    static TOLD: Words = Words::of(&[
-        "掲載",
-        "公表",
-        "発表",
-        "お知らせ",
-        "ご報告",
-        "報告",
-        "ご案内",
-        "案内",
-        "お伝え",
-        "告知",
-        "配信",
-        "公開",
-        "投稿",
-        "開示",
-        "リリース",
-        "ご連絡",
-        "既報",
-    ]);
-    static MATTERS: Words = Words::of(&[
-        "件",
-        "本件",
-        "事案",
-        "事象",
-        "内容",
-        "お知らせ",
-        "記事",
-        "問題",
-        "障害",
-        "不正アクセス",
-        "事故",
-    ]);
-    const DONE: &[&str] = &[
-        "いたしました",
-        "致しました",
-        "しました",
-        "した",
-        "しております",
-        "しておりました",
-        "していた",
-        "していました",
-        "させていただきました",
-        "させて頂きました",
-        "済みの",
-        "済の",
-        "の",
-    ];
-    let said = ["に", "付で", "付けで", "付の", "付けの"].iter().find_map(|joint| words.strip_prefix(joint));
-    said.is_some_and(|said| {
-        let places = [
-            "当サイトに",
-            "本サイトに",
-            "当ページに",
-            "ホームページに",
-            "ホームページで",
-            "当社サイトで",
-            "サイトで",
-        ];
-        let said = places.iter().find_map(|place| said.strip_prefix(place)).unwrap_or(said);
-        let verb = TOLD.iter().filter_map(|told| said.strip_prefix(told));
-        let noun = verb.filter_map(|rest| DONE.iter().find_map(|done| rest.strip_prefix(done)));
-        noun.into_iter().any(|noun| MATTERS.begins(past_quotation(noun.trim_start_matches(['、', '「']))))
-    })
-}
-
-/// 「うつわの店」に関する|お知らせ: the words behind a name in quotation marks with which the matter begins.
-fn past_quotation(matter: &str) -> &str {
-    let Some((name, rest)) = matter.split_once('」').filter(|(name, _)| name.chars().count() <= LONGEST_NAME)
-    else {
-        return matter;
-    };
-    let about = ["に関する", "についての", "に係る", "の"].iter().find_map(|about| rest.strip_prefix(about));
-    about.filter(|_| !name.contains(['。', '\n'])).unwrap_or(matter)
-}
-
-/// Characters of the longest name or title in quotation marks.
-const LONGEST_NAME: usize = 40;
 
 /// 3日、別の病院から照会を受け、紹介状を送信した: was it asked for and sent, and nothing noticed?
 pub(super) fn is_sent_on_request(words: &str) -> bool {
@@ -1059,35 +560,6 @@ pub(super) fn is_seen_at_its_hour(day: &str, words: &str) -> bool {
     HOURS.ends(day) && words.starts_with('、') && SEEN.stands_in(to_stop(words))
 }
 
-/// (3)対象期間 |3日から5日: is the label that of the time which lost records are of?
-pub(super) fn is_period_of_data(lead: &str) -> bool {
-    static PERIODS: Words = Words::of(&[
-        "対象期間",
-        "対象年月",
-        "対象年度",
-        "対象の期間",
-        "取扱期間",
-        "取引期間",
-        "受付期間",
-        "記録期間",
-        "作成期間",
-        "利用期間",
-        "保存期間",
-    ]);
-    PERIODS.ends(lead.trim_end_matches([' ', ':', '|', '】', ')', '>']))
-}
-
-/// 業者から、|3日、同社のサーバーが|1日に感染したとの報告を受けた: does the day stand behind those who told of the next one?
-pub(super) fn is_told_from(before: &str, words: &str) -> bool {
-    const REACH: usize = 24;
-    let source = before.trim_end_matches('、');
-    (source.ends_with("から") || source.ends_with("より"))
-        && words.starts_with(['、', 'に'])
-        && words.ends_with(['が', 'は', 'で', 'に', 'も', '、', 'の'])
-        && first(words, REACH) == words
-        && !words.contains('。')
-}
-
 /// 3日|に掲載し、市民からの電話で気付いて|5日に削除した: was it put out that day, and noticed by the next?
 pub(super) fn is_seen_by_next_day(words: &str) -> bool {
     static PUT_OUT: Words =
@@ -1120,25 +592,6 @@ pub(super) fn is_missed_on_looking(words: &str) -> bool {
             LOOKED.stands_in(looked) && NOT.iter().any(|end| not.starts_with(end))
         })
     })
-}
-
-/// 3日、業者から、1日|に感染したとの報告を受けた: do the words tell what had happened, and not how it was found out?
-pub(super) fn is_event_told(words: &str) -> bool {
-    static QUOTES: Words = Words::of(&["たとの", "た旨", "たと連絡", "たと報告", "たという", "たことの"]);
-    static FOUND: Words = Words::of(&[
-        "判明",
-        "分かった",
-        "わかった",
-        "気付",
-        "気づ",
-        "発覚",
-        "確認し",
-        "確認され",
-        "見つか",
-        "調査",
-    ]);
-    let told = to_stop(words);
-    QUOTES.stands_in(told) && !FOUND.stands_in(told)
 }
 
 /// 3日|に使用したのを最後に、所在が分からなくなった: was it the last use of what was missed later?
