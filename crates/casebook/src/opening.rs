@@ -45,11 +45,39 @@ impl Casebook {
     }
 }
 
-/// The first line with words, cut where it is long.
+/// The first line with letters, cut where it is long. Where it says next to nothing, as the cells of a row do that stand
+/// each in a line of its own (自治体, 紛失), the next ones with it.
 fn first_line(words: &str) -> Option<String> {
-    let line = words.lines().map(str::trim).find(|line| line.chars().any(char::is_alphanumeric))?;
+    const SHORT: usize = 8;
+    let mut lines = words.lines().map(str::trim).filter(|line| line.chars().any(char::is_alphabetic));
+    let mut line = match lines.next() {
+        Some(line) => line.to_owned(),
+        None => words.lines().map(str::trim).find(|line| line.chars().any(char::is_numeric))?.to_owned(),
+    };
+    while line.chars().count() < SHORT
+        && let Some(next) = lines.next()
+    {
+        line = format!("{line} {next}");
+    }
     Some(match line.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
-        None => line.to_owned(),
+        None => line,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_for_a_name() {
+        for (words, expected) in [
+            ("■ 名簿の紛失について\n本文", Some("■ 名簿の紛失について")),
+            ("22\n10/30\n自治体\n紛失\n調査票を落とした。\n捜した。", Some("自治体 紛失 調査票を落とした。")),
+            ("---\n12\n", Some("12")),
+            ("---", None),
+        ] {
+            assert_eq!(first_line(words).as_deref(), expected, "{words}");
+        }
+    }
 }
