@@ -146,9 +146,17 @@ fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
 
 /// 運営する|ミナモ社|は, 同サイトを運営する|ミナモ|によると: who runs what was told of before, where a sentence begins with it.
 fn runs_it(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
-    static RUNS: Words =
-        Words::of(&["運営する", "運営している", "運営元の", "運営会社の", "運営元、", "運営会社、"]);
-    const ACTS: &[&str] = &["は", "が", "によ", "では", "も", "の説明", "(", "に"];
+    static RUNS: Words = Words::of(&[
+        "運営する",
+        "運営している",
+        "運営元の",
+        "運営会社の",
+        "運営元、",
+        "運営会社、",
+        "運営元",
+    ]);
+    const ACTS: &[&str] =
+        &["は", "が", "によ", "では", "も", "の説明", "の発表", "の同日付の発表", "の同日の発表", "(", "に"];
     static IT: Words = Words::of(&["サイトを", "サービスを", "アプリを", "ショップを", "店を", "ストアを"]);
     let words = reading.words(sentence);
     let (at, verb) = RUNS.first_places(words).next()?;
