@@ -17,6 +17,7 @@ mod day;
 mod decide;
 mod evidence;
 mod goods;
+mod group;
 mod join;
 mod lead;
 mod look_back;

@@ -156,6 +156,12 @@ pub(crate) fn is_cleft(tail: &str) -> bool {
         .any(|verb| ATTRIBUTIVE.contains(&verb))
 }
 
+/// Do the words tell by a denial that something is gone: 見当たら|ない, 見つから|ず?
+pub(crate) fn says_what_is_gone(words: &str) -> bool {
+    static GONE: Words = Words::of(&["見当た", "見つか", "見付か", "所在", "行方", "戻って", "手元"]);
+    words.ends_with(['な', 'ず']) && GONE.stands_in(words)
+}
+
 /// Does the predicate end with these words (気づき、…), so that what follows is said of something else?
 pub(crate) fn is_said_out(words: &str, tail: &str) -> bool {
     let ends_a_verb =

@@ -294,12 +294,18 @@ impl<'d> Reading<'d> {
     pub(crate) fn polarity(&self, sentence: usize, place: FoldedSpan) -> Polarity {
         let whole = self.sentences[sentence].span;
         let marks = self.mentions.marks(whole);
-        let has_marker = |marker: ConceptId, reach: FoldedSpan| {
+        // 見当たらないと発表: the ending of a verb that itself says that something is gone denies nothing.
+        let from = if polarity::says_what_is_gone(self.words(place)) { place.end() } else { whole.start() };
+        let has_marker_from = |from: usize, marker: ConceptId, reach: FoldedSpan| {
             let reach = clip(reach, whole);
-            marks
-                .iter()
-                .any(|mark| mark.concept == marker && reach.start() < mark.end && mark.end <= reach.end())
+            marks.iter().any(|mark| {
+                mark.concept == marker
+                    && from <= mark.start
+                    && reach.start() < mark.end
+                    && mark.end <= reach.end()
+            })
         };
+        let has_marker = |marker: ConceptId, reach: FoldedSpan| has_marker_from(whole.start(), marker, reach);
         if has_marker(*polarity::ELSEWHERE, whole) {
             return Polarity::Elsewhere;
         }
@@ -316,7 +322,7 @@ impl<'d> Reading<'d> {
         }
         let is_said_out = polarity::is_said_out(self.words(place), self.words(tail));
         let reach = FoldedSpan::between(place.start(), if is_said_out { place.end() } else { clause.end() });
-        let said = |&&(marker, _): &&(ConceptId, Polarity)| has_marker(marker, reach);
+        let said = |&&(marker, _): &&(ConceptId, Polarity)| has_marker_from(from, marker, reach);
         let is_to_come = has_marker(*polarity::HENCEFORTH, FoldedSpan::between(whole.start(), place.start()));
         let unmarked = if is_to_come { Polarity::Planned } else { Polarity::Asserted };
         polarity::MARKERS.iter().find(said).map_or(unmarked, |&(_, polarity)| polarity)

@@ -62,6 +62,17 @@ impl Days {
     }
 }
 
+/// Days between two days of a year, each a month and a day of it, of whichever years they are.
+pub(crate) fn apart_within_a_year(one: (u8, u8), other: (u8, u8)) -> i32 {
+    let [one, other] = [one, other].map(|(month, day)| number(LEAP, month, day));
+    let gap = (one - other).abs();
+    gap.min(YEAR - gap)
+}
+
+/// A year that has all days.
+const LEAP: i32 = 2_000;
+const YEAR: i32 = 366;
+
 /// Days from 1 March of the year 0 (proleptic Gregorian calendar).
 fn number(year: i32, month: u8, day: u8) -> i32 {
     let month = i32::from(month);
@@ -91,6 +102,15 @@ mod tests {
             ("2025-09-15", (9, 15)),
         ] {
             assert_eq!(days(day).month_and_day(), told, "{day}");
+        }
+    }
+
+    #[test]
+    fn gaps_within_a_year() {
+        for (one, other, gap) in
+            [((6, 18), (6, 26), 8), ((12, 28), (1, 3), 6), ((2, 3), (7, 19), 167), ((2, 29), (3, 1), 1)]
+        {
+            assert_eq!((apart_within_a_year(one, other), apart_within_a_year(other, one)), (gap, gap));
         }
     }
 

@@ -15,6 +15,7 @@ use super::bare::bare;
 use super::day::Days;
 use super::evidence::{Evidence, Points};
 use super::goods::tells_by_goods;
+use super::group::tells_by_group;
 use super::once_before::tells_of_own;
 use super::organisation::{Nearness, Organisation};
 use super::other::told_of_another;
@@ -353,6 +354,7 @@ pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
         .or_else(|| by_contractor(teller, of))
         .or_else(|| tells_by_day(teller, of))
         .or_else(|| tells_by_goods(teller, of))
+        .or_else(|| tells_by_group(teller, of))
 }
 
 fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {

@@ -21,6 +21,7 @@ use super::shelf::Shelf;
 use super::tie::{contractor, is_one_of, owners};
 use super::trade::came_from_unnamed;
 use super::traits::{BLAMED, Told, Traits};
+use super::undated::are_of_other_months;
 use crate::document::{number_at, reported_by};
 use crate::error::Inner;
 
@@ -99,6 +100,8 @@ fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
     points.add(Evidence::NamedContractor, if said < BLAMED { NAMED } else { said }, name.clone());
     if day {
         points.add(Evidence::SameDay, 4, "");
+    } else if are_of_other_months(teller, of) {
+        return None;
     } else if are_of_other_days(teller, of) {
         points.add(Evidence::OtherDay, -4, "");
     }

@@ -1,6 +1,7 @@
 //! An article that names nobody and bears no date, and one that tells whose it was and when: how many they were, and days
 //! of a month, 県内の病院で患者412人分, 今月6日, say that both are of one incident.
 
+use super::day::apart_within_a_year;
 use super::near;
 use super::score::family;
 use super::traits::Traits;
@@ -65,6 +66,23 @@ pub(super) fn is_undated_twin(a: &Traits, b: &Traits) -> bool {
     shared >= DAYS && kinds.is_none_or(|(one, other)| one == other) && told >= WORDS
 }
 
+/// Does one of the two bear no date and name months and days, all of them months away from all that the other tells?
+pub(super) fn are_of_other_months(a: &Traits, b: &Traits) -> bool {
+    is_months_away(a, b) || is_months_away(b, a)
+}
+
+fn is_months_away(undated: &Traits, of: &Traits) -> bool {
+    let exact = of.event.iter().chain(&of.disclosed).filter(|day| day.is_exact());
+    let gaps = exact.flat_map(|day| {
+        let day = day.month_and_day();
+        undated.months_and_days.iter().map(move |other| apart_within_a_year(day, *other))
+    });
+    gaps.min().is_some_and(|gap| gap > SEASON)
+}
+
+/// Days of a year, whichever, by which what happened is something else.
+const SEASON: i32 = 90;
+
 /// A number besides the headline that both tell: うち31人.
 pub(super) fn further_number(a: &Traits, b: &Traits) -> Option<u64> {
     let mut further = a.counts.iter().skip(1).map(|told| told.value).filter(|&value| value >= TELLING);
@@ -89,6 +107,27 @@ mod tests {
             cause: Some(Cause::Loss),
             words: vec![1, 2, 3],
             ..Traits::default()
+        }
+    }
+
+    #[test]
+    fn months_that_are_far_from_all_that_is_told() {
+        let days = |day: &str| Days::of(day.parse().unwrap());
+        let undated = Traits { months_and_days: vec![(6, 18), (7, 19)], ..Traits::default() };
+        let told = |disclosed: &str, event: &str| Traits {
+            disclosed: Some(days(disclosed)),
+            event: vec![days(event)],
+            ..Traits::default()
+        };
+        for (disclosed, event, other) in [
+            ("2022-02-17", "2022-02-03", true),
+            ("2022-08-17", "2022-02-03", false),
+            ("2022-02-17", "2022-06-20", false),
+            ("2022-02", "2022-01", false),
+        ] {
+            let of = told(disclosed, event);
+            let found = (are_of_other_months(&undated, &of), are_of_other_months(&of, &undated));
+            assert_eq!(found, (other, other), "{disclosed} {event}");
         }
     }
 

@@ -18,7 +18,8 @@ pub(crate) struct Located {
 /// A mark of polarity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Mark {
-    /// Where its words end.
+    /// Where its words begin and end.
+    pub(super) start: usize,
     pub(super) end: usize,
     pub(super) concept: ConceptId,
 }
@@ -100,7 +101,11 @@ fn by_topic(all: &[Located]) -> (Vec<u32>, Vec<u32>) {
 fn marks(all: &[Located]) -> Vec<Mark> {
     let polarity = LEXICON.topic("polarity");
     let is_mark = |located: &&Located| Some(LEXICON.named(located.mention.concept).topic_id) == polarity;
-    let mark = |located: &Located| Mark { end: located.mention.span.end(), concept: located.mention.concept };
+    let mark = |located: &Located| Mark {
+        start: located.mention.span.start(),
+        end: located.mention.span.end(),
+        concept: located.mention.concept,
+    };
     let mut marks: Vec<Mark> = all.iter().filter(is_mark).map(mark).collect();
     marks.sort_unstable();
     marks

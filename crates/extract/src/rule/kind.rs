@@ -15,6 +15,7 @@ mod listed;
 mod outage;
 #[cfg(test)]
 mod pages;
+mod struck;
 mod title;
 
 use jikenbo_model::Fact;
@@ -29,10 +30,11 @@ use crate::rule::Numbers;
 use crate::section::Section;
 use crate::words::{Words, last_bracket};
 use befell::befell_a_body;
-use follow_up::{goes_on_from_a_notice, is_follow_up};
+use follow_up::{goes_on_from_a_notice, is_follow_up, is_of_a_later_report};
 use lead::{LEAD, Lead, lead};
 use listed::{is_expected, is_of_gathering};
 use outage::{is_mere_outage, is_no_outage};
+use struck::is_of_one_firm;
 use title::{LETTER, TOP, title};
 
 /// A feature: a concept of `lexicon/kind.toml`, how often it has to stand there, and what it adds.
@@ -166,6 +168,9 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.retain(|(name, _)| {
         *name != "press" || ["event", "data"].iter().any(|of| harm::says(reading, of) > 0)
     });
+    if is_of_one_firm(reading) {
+        held.retain(|(name, _)| !matches!(*name, "general" | "many"));
+    }
     held.extend(tells_a_day(reading).then_some(HAPPENING));
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data" | "press");
     let retold = retells(reading);
@@ -203,7 +208,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend(befell.then_some(BEFELL));
     held.extend(essay.then_some(ESSAY));
     held.extend(only_warns(reading).then_some(WARNING));
-    held.extend((!follows && tells_nothing_past(reading)).then_some(NOTHING_PAST));
+    let is_past = follows || is_of_a_later_report(reading) || !tells_nothing_past(reading);
+    held.extend((!is_past).then_some(NOTHING_PAST));
     held.extend(is_foreign(reading).then_some(FOREIGN));
     held.extend(expected.then_some(EXPECTED));
     held.extend(harm::is_only_punished(reading).then_some(PUNISHED));

@@ -31,7 +31,7 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
         .filter(|event| is_of_the_event(event, cause))
         .filter(|event| !is_after(event, disclosed) && is_told_by_month(event))
         .collect();
-    let (from, until) = ends(&happened, events, cause);
+    let (from, until) = without_plans(ends(&happened, events, cause), disclosed);
     let noticed = course::noticed(events, |_| true).map(|(when, span, _)| (when, span));
     let is_external = record.detected_by.as_ref().is_some_and(|fact| fact.value == DetectedBy::External);
     let is_open =
@@ -46,6 +46,20 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
     };
     let reason = if reading.cell(Column::Occurred).is_some() { "cell" } else { "course" };
     Occurred { from: fact(from, reason), until: fact(until, reason) }
+}
+
+/// The days without what is announced for later, 注文は19日から受け付ける, which may stand for what was noticed. A course of days that
+/// are all later than the notice tells that its date was misread.
+fn without_plans(
+    (from, until): (Option<Point>, Option<Point>),
+    disclosed: Option<When>,
+) -> (Option<Point>, Option<Point>) {
+    let day = |point: Option<Point>| point.map(|(when, _)| when);
+    let is_past = |point: &Point| disclosed.is_none_or(|disclosed| !dated::is_after(point.0, disclosed));
+    if day(from) != day(until) && !from.as_ref().is_none_or(is_past) {
+        return (from, until);
+    }
+    (from.filter(is_past), until.filter(is_past))
 }
 
 /// The day on which what was let in earlier was seen to have encrypted the data, where no later one is told.

@@ -8,7 +8,7 @@ use crate::link::day::Days;
 use crate::link::evidence::{Evidence, Point, Points};
 use crate::link::organisation::{Nearness, is_area};
 use crate::link::traits::Traits;
-use crate::link::undated::is_undated_twin;
+use crate::link::undated::{are_of_other_months, is_undated_twin};
 
 pub(super) fn series(a: &Traits, b: &Traits, points: &mut Points) {
     let named = names_report_of(a, b).max(names_report_of(b, a));
@@ -149,9 +149,11 @@ pub(super) fn events(a: &Traits, b: &Traits, points: &mut Points) {
     if nearest == i32::MAX && (names_event_of(a, b) || names_event_of(b, a)) {
         return points.add(Evidence::SameDay, 4, "");
     }
-    let month =
-        || a.mention.or(b.mention).is_some() && of_a.iter().chain(&of_b).all(|day| day.is_within_month());
+    let mentioned = a.mention.or(b.mention).is_some();
+    let month = || mentioned && of_a.iter().chain(&of_b).all(|day| day.is_within_month());
     match nearest {
+        i32::MAX if mentioned && are_of_other_months(a, b) => points.add(Evidence::OtherDay, -4, ""),
+        i32::MAX if goes_on_undated(a, b) || goes_on_undated(b, a) => points.add(Evidence::NearDay, 2, ""),
         0 if month() => points.add(Evidence::NearDay, 3, ""),
         0 => points.add(Evidence::NearDay, 1, ""),
         1..=3 | i32::MAX => {}
@@ -168,6 +170,18 @@ fn names_event_of(undated: &Traits, of: &Traits) -> bool {
     let is_owners = undated.owner.is_named() && undated.owner.nearness(&of.owner) >= Nearness::Short;
     let mut days = of.event.iter().filter(|day| day.is_exact());
     is_owners && days.any(|day| undated.months_and_days.contains(&day.month_and_day()))
+}
+
+/// Does what bears no date go on about an attack on a firm that is known, and name a day of the month in which the other tells
+/// that the firm was attacked?
+fn goes_on_undated(undated: &Traits, of: &Traits) -> bool {
+    let is_attack = |traits: &Traits| traits.cause.and_then(family) == Some(ATTACKS);
+    let is_firm = undated.owner.nearness(&of.owner) >= Nearness::Group && !is_area(&undated.owner.full);
+    let in_month = |day: &Days| {
+        day.is_within_month()
+            && undated.months_and_days.iter().any(|(month, _)| *month == day.month_and_day().0)
+    };
+    undated.is_known_matter && is_firm && is_attack(undated) && is_attack(of) && of.event.iter().any(in_month)
 }
 
 /// Does what bears no date name the days of its month on which the other was disclosed and happened?

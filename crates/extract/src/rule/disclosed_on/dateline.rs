@@ -117,7 +117,8 @@ fn is_month_alone(reading: &Reading, day: &Day, (first, last): (usize, usize)) -
             && is_sender(&format!(" {sender}"))
             && sender.chars().count() <= SENDER
     });
-    let is_beside_sender = sender.is_some_and(|sender| is_sender(sender) && sender.chars().count() <= SENDER);
+    let is_beside_sender = sender
+        .is_some_and(|sender| (is_sender(sender) || is_outlet(sender)) && sender.chars().count() <= SENDER);
     let is_alone = line.trim_matches(is_mark) == reading.words(day.span()).trim_end_matches("吉日");
     outside && month && (is_alone || is_beside_sender || is_behind_sender)
 }
@@ -161,6 +162,13 @@ fn is_sender(words: &str) -> bool {
     !is_note
         && words.starts_with(' ')
         && !words.contains(['は', 'が', 'を', 'に', 'で', 'の', '、', '(', ')'])
+}
+
+/// 2023年12月| ラジオ昼のニュース原稿: what is read out or printed, whatever words of grammar its name holds.
+fn is_outlet(words: &str) -> bool {
+    static OUTLETS: Words =
+        Words::of(&["ニュース", "原稿", "放送", "新聞", "通信", "記事", "紙面", "朝刊", "夕刊", "報道"]);
+    words.starts_with(' ') && OUTLETS.ends(words) && !words.contains(['は', 'が', 'を', '、', '。', '(', ')'])
 }
 
 /// The positions of all dates at the head and at the foot that look like the date of a notice or of a report.

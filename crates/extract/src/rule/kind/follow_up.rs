@@ -5,7 +5,7 @@ use jikenbo_text::{DateMention, Part};
 use super::counts_people;
 use super::harm::says;
 use crate::article::Shape;
-use crate::reading::Reading;
+use crate::reading::{Located, Reading};
 use crate::words::Words;
 
 /// Does it tell of an event, of people that are counted, and of an earlier notice by its day: 8月29日にお知らせした…?
@@ -20,6 +20,30 @@ pub(super) fn is_follow_up(reading: &Reading) -> bool {
     GOES_ON.stands_in(reading.words(reading.article.heading))
         && ["event", "apology", "data"].iter().any(|of| says(reading, of) > 0)
         && takes_up_a_notice(reading)
+}
+
+/// …ランサム被害の第4報: does its heading name an event and which of the reports of it this is, or is about?
+pub(super) fn is_of_a_later_report(reading: &Reading) -> bool {
+    static REPORTS: Words = Words::of(&[
+        "第2報",
+        "第3報",
+        "第4報",
+        "第5報",
+        "第6報",
+        "第7報",
+        "第8報",
+        "第9報",
+        "第二報",
+        "第三報",
+        "第四報",
+        "第五報",
+        "続報",
+        "最終報",
+    ]);
+    let heading = reading.article.heading;
+    let is_event =
+        |(located, name): (&Located, &str)| name == "event" && heading.contains(located.mention.span);
+    REPORTS.stands_in(reading.words(heading)) && reading.topic("kind").any(is_event)
 }
 
 /// Does a whole text name a notice by its day, and count people?

@@ -58,6 +58,9 @@ fn named(words: &str, open: usize) -> Option<(usize, usize)> {
     let is_quoted = words.get(..open)?.ends_with('」')
         && after.starts_with(['の', 'で', 'に', 'を', 'へ', 'か', '、'])
         && inside.ends_with(['市', '区', '町', '村', '県', '都', '府', '道']);
+    if let Some(start) = given_by_many(words.get(..open)?, after) {
+        return PLACES.stands_in(inside).then_some((start, open));
+    }
     if !(is_topic || is_hit || is_quoted) || inside.chars().count() > PLACE || !PLACES.stands_in(inside) {
         return None;
     }
@@ -78,6 +81,27 @@ fn named(words: &str, open: usize) -> Option<(usize, usize)> {
     let whole = bare && !name.contains(['を', 'は', 'が', 'に', 'で', '、']);
     let opens = || start == 0 || head.get(..start).is_some_and(is_attribute);
     (whole && (is_topic || opens()) && NAME.contains(&name.chars().count())).then_some((start, open))
+}
+
+/// 量販店など41社が、修理の受付を|ミナモ計算|(東丘市)に任せていた: where the name of a firm begins to which several, that are counted,
+/// gave their work.
+fn given_by_many(head: &str, after: &str) -> Option<usize> {
+    const GIVEN: &[&str] =
+        &["に任せ", "に委託", "に依頼", "に発注", "に頼", "に委ね", "に預け", "に外注", "にデータを預け"];
+    const CUSTOMERS: &[&str] = &["社", "団体", "自治体", "市町村", "大学", "法人", "学会", "機関"];
+    if !GIVEN.iter().any(|given| after.starts_with(given)) {
+        return None;
+    }
+    let (before, name) = head.rsplit_once('を')?;
+    let is_counted = |of: &str| {
+        let counts = before.match_indices(of).filter_map(|(at, _)| before.get(..at));
+        let mut counts = counts.map(|number| number.ends_with(|c: char| c.is_ascii_digit()));
+        counts.any(|is_number| is_number)
+    };
+    let start = head.len() - name.len();
+    let is_name = NAME.contains(&name.chars().count())
+        && name::bare_at(head, start, head.len()).is_some_and(|bare| bare.end() == head.len());
+    (is_name && before.contains('が') && CUSTOMERS.iter().any(|of| is_counted(of))).then_some(start)
 }
 
 /// ミナモ計算(東丘市)|のサーバー: what of it was hit.
@@ -203,6 +227,10 @@ mod tests {
             (
                 "応募サイトの会社に攻撃|企業の懸賞のサイトを請け負う青葉プランニング(東丘市)のサーバーが不正アクセスを受け、委託元の企業が相次いで応募者の情報流出を公表している。|ミナト日報社(港町市)は約5万8千件、ミナモ飲料(東丘市)は約21万人分に影響するとしている。",
                 "青葉プランニング",
+            ),
+            (
+                "修理受付の客120万件流出|■誰の情報か|メーカーや量販店など41社・団体が、修理の受付をミナモ・サポート(東丘市)に任せていた。その窓口に電話をかけた人の氏名、住所。|■誰が出したか|受付システムを見守るミナモ・ネット(同)に在籍した元契約社員。",
+                "ミナモ・サポート",
             ),
             (
                 "源泉徴収票を別人に|電子部品のミナモ工作(東丘町)は6月3日、源泉徴収票を別の退職者に送ったと発表した。",

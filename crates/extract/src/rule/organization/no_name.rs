@@ -430,6 +430,11 @@ fn is_day(words: &str) -> bool {
     {
         return true;
     }
+    let is_number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+    let report = words.strip_prefix('第').and_then(|rest| rest.strip_suffix('報'));
+    if report.is_some_and(|number| number.chars().all(is_number)) {
+        return true;
+    }
     let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
     rest.len() < words.len() && rest.starts_with(['年', '月', '日'])
         || words.ends_with("付") && words.contains(|c: char| c.is_ascii_digit())

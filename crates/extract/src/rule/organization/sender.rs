@@ -36,7 +36,26 @@ pub(super) fn names(reading: &Reading, layout: &Layout) -> Vec<(FoldedSpan, i32,
         }
     }
     found.retain(|(span, ..)| !is_a_day(reading, *span) && !is_of_a_list(reading.words(*span)));
+    found.retain(|(span, ..)| own || !is_outlet(reading.words(*span)));
     found
+}
+
+/// 窓辺IT速報, みなもニュース: is it what a reporter writes for?
+fn is_outlet(name: &str) -> bool {
+    static OUTLETS: Words = Words::of(&[
+        "速報",
+        "ニュース",
+        "NEWS",
+        "News",
+        "ウォッチ",
+        "ウオッチ",
+        "Watch",
+        "タイムス",
+        "Times",
+        "ジャーナル",
+        "Journal",
+    ]);
+    OUTLETS.ends(name)
 }
 
 /// 令和七年六月二十四日: does a date stand in the name?

@@ -69,7 +69,7 @@ pub(super) fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSp
     }
     let particles =
         || words.match_indices(['は', 'が']).map(|(at, _)| at).filter(|&at| !is_what_happened(words, at));
-    let named = |end| Some((end, named_before(words, end)?));
+    let named = |end| Some((end, named_before(words, before_the_others(words, end))?));
     let announcer = || {
         let mut announced = particles().filter(|&at| is_day_after(words, at)).filter_map(named);
         announced.find(|(_, (start, end))| !is_no_name(words.get(*start..*end).unwrap_or_default()))
@@ -80,6 +80,16 @@ pub(super) fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSp
     let some = || particles().filter_map(named).find(|(_, found)| !is_what_may_be(*found));
     let (end, found) = announcer().or_else(some)?;
     Some((shifted(sentence, found), if is_day_after(words, end) { 7 } else { 4 }, "topic"))
+}
+
+/// ミナモ・サポート|など2社|は: where the name ends of the first of several who announce together.
+fn before_the_others(words: &str, end: usize) -> usize {
+    const COUNTED: &[&str] = &["社", "者", "団体", "法人", "機関"];
+    let head = words.get(..end).unwrap_or_default();
+    let number = COUNTED.iter().find_map(|of| head.strip_suffix(of));
+    let others = number.map(|head| (head.trim_end_matches(|c: char| c.is_ascii_digit()), head));
+    let first = others.filter(|(others, number)| others.len() < number.len());
+    first.and_then(|(others, _)| others.strip_suffix("など")).map_or(end, str::len)
 }
 
 /// 給付金の業務を請け負う|ミナモ|によると: do the words before one who tells say that it works for another?

@@ -110,6 +110,7 @@ pub(super) fn weigh(
             return (6, "provider");
         }
         Some((Part::Other(_), _)) if announces_what_it_does(&context) => return (7, "topic"),
+        Some((Part::Other(_), _)) if loses_its_own(reading, &context) => return (2, "hit"),
         Some((Part::Other(_), _)) => return (-8, "other_part"),
         Some((Part::Holder, _)) => return (12, "holder"),
         None if ["(運営:", "事務局(", "運営チーム(", "運営(", "(運営会社:"]
@@ -319,6 +320,19 @@ fn announces_what_it_does(context: &Context) -> bool {
     };
     let announces = is_heard || behind.strip_prefix('は').is_some_and(tells);
     announces && (DOES.stands_in(last(context.left, REACH)) || opens())
+}
+
+/// 職業訓練を担う|ミナモ機構|から、利用者の情報が流出した: one who is told by what it does, and from which data got out that nobody is
+/// said to have given to it.
+fn loses_its_own(reading: &Reading, context: &Context) -> bool {
+    static GIVEN: Words =
+        Words::of(&["委託", "受託", "任せ", "任され", "委ね", "請け負", "発注", "依頼", "頼ん", "外注"]);
+    static LEAKS: Words = Words::of(&["流出", "漏えい", "漏洩", "漏れ"]);
+    let behind = past_bracket(context.right.trim_start_matches(['」', '』']));
+    context.left.ends_with("を担う")
+        && behind.starts_with("から")
+        && LEAKS.stands_in(behind)
+        && !reading.holds_any(&GIVEN)
 }
 
 /// 東丘市|こども課の職員が: an office of the city whose people did it.

@@ -4,7 +4,7 @@ use jikenbo_text::{FoldedSpan, name};
 
 use super::trade;
 use crate::reading::Reading;
-use crate::words::{Words, last};
+use crate::words::{Words, first, last};
 
 /// What it adds to have been the place of work.
 pub(super) const WEIGHT: i32 = 8;
@@ -48,8 +48,24 @@ fn place(reading: &Reading, sentence: FoldedSpan) -> Option<FoldedSpan> {
     let (before, rest) = (words.get(..at)?, words.get(at..)?);
     let is_next = ["転職", "再就職", "移籍", "移った"].iter().any(|moved| last(before, 24).contains(moved));
     let (from, to) = quoted(rest).or_else(|| bare(rest))?;
+    let (from, to) = kin_whose_data(rest, (from, to)).unwrap_or((from, to));
     let span = FoldedSpan::between(sentence.start() + at + from, sentence.start() + at + to);
     (!is_next).then_some(span)
+}
+
+/// 勤め先のミナモ・ネットで、|ミナモ・サポート|の受付データを写し: the firm of the same house whose data it was.
+fn kin_whose_data(rest: &str, (from, to): (usize, usize)) -> Option<(usize, usize)> {
+    const HEAD: usize = 3;
+    const REACH: usize = 8;
+    static DATA: Words = Words::of(&["データ", "情報", "名簿", "リスト", "台帳"]);
+    let behind = rest.get(to..)?.trim_start_matches('」');
+    let kin = rest.len() - behind.strip_prefix("で、")?.len();
+    let found = name::bare_at(rest, kin, rest.len())?;
+    let (place, name) = (rest.get(from..to)?, rest.get(found.start()..found.end())?);
+    let is_of_house = name != place && first(name, HEAD) == first(place, HEAD);
+    let after = rest.get(found.end()..)?.strip_prefix('の')?;
+    (is_of_house && NAME.contains(&name.chars().count()) && DATA.stands_in(first(after, REACH)))
+        .then_some((found.start(), found.end()))
 }
 
 /// The name in the quotation marks that follow, behind a word for the firm.
@@ -74,4 +90,25 @@ fn bare(rest: &str) -> Option<(usize, usize)> {
     let behind = rest.get(found.end()..)?;
     let goes_on = follows.iter().any(|next| behind.starts_with(next));
     (goes_on && NAME.contains(&name.chars().count()) && !KINDS.ends(name)).then_some((from, found.end()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::cases::organization_of;
+
+    #[test]
+    fn whose_data_it_was() {
+        for (text, expected) in [
+            (
+                "名簿を売った疑い、元社員の男を逮捕|県警は3日、無職の男(51)を逮捕した。|逮捕容疑は2017年6月、勤め先のミナモ・ネットで、ミナモ・サポートの受付データ約8万件を写した疑い。",
+                "ミナモ・サポート",
+            ),
+            (
+                "名簿を売った疑い、元社員の男を逮捕|県警は3日、無職の男(51)を逮捕した。|逮捕容疑は2017年6月、勤め先のミナモ・ネットで、顧客の受付データ約8万件を写した疑い。",
+                "ミナモ・ネット",
+            ),
+        ] {
+            assert_eq!(organization_of(text), expected, "{text}");
+        }
+    }
 }

@@ -8,6 +8,7 @@ use super::told::is_anothers;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
 use crate::rule::report_no::numeral;
+use crate::words::Words;
 
 /// Characters between the day and the number.
 const NEAR: usize = 10;
@@ -71,13 +72,34 @@ fn in_sentence(
         Some(ReportNo::Final) => true,
         None => begins(PAST),
     };
-    if !earlier || begins(TO_COME) || is_anothers(words.get(..at)?) {
+    if !earlier || begins(TO_COME) || is_anothers(words.get(..at)?) || is_heard(after) {
         return None;
     }
     let span = FoldedSpan::between(sentence.start() + at, sentence.end() - after.len());
     let day = beside(reading, days, span);
     let earlier = Earlier { on: day.map(|day| day.when), no: Some(ReportNo::Number(number)) };
     Some(Named { earlier, words: day.map_or(span, |day| day.span().cover(span)), reason: "number" })
+}
+
+/// 9月13日の第1報|では、流出は確認されていないとの説明でした: is it what the writer was told by another?
+fn is_heard(after: &str) -> bool {
+    static HEARD: Words = Words::of(&[
+        "との説明でした",
+        "との説明だった",
+        "との説明であった",
+        "との説明を受け",
+        "との報告でした",
+        "との報告であった",
+        "との報告を受け",
+        "との連絡でした",
+        "との連絡を受け",
+        "との回答でした",
+        "と説明されて",
+        "と報告されて",
+        "とのことでした",
+    ]);
+    let sentence = after.split(['。', '\n']).next().unwrap_or_default();
+    HEARD.stands_in(sentence)
 }
 
 /// The day directly before the number, which may stand in brackets behind it, or in the brackets after it.

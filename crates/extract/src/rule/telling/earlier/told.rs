@@ -366,7 +366,8 @@ pub(super) fn is_anothers(words: &str) -> bool {
         })
 }
 
-/// Was it told to those concerned or to an office, not to the public? 公表 and 発表 are to the public by themselves.
+/// Was it told to those concerned or to an office, not to the public? 公表 and 発表 are to the public by
+/// themselves, and who is told of what was apologised for was apologised to.
 fn is_to_somebody(verb: &str, between: &str) -> bool {
     const TO: &[&str] = &[
         "へ",
@@ -395,6 +396,7 @@ fn is_to_somebody(verb: &str, between: &str) -> bool {
         "メールで",
         "お手紙",
     ];
-    let public = ["公表", "発表", "開示", "広報"].iter().any(|word| verb.starts_with(word));
+    let public =
+        ["公表", "発表", "開示", "広報", "お詫び", "おわび"].iter().any(|word| verb.starts_with(word));
     !public && TO.iter().any(|to| between.contains(to))
 }
