@@ -156,9 +156,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         Shape::Row if is_no_event(reading) || punishes_for_no_data(reading) => {
             return reading.fact(Kind::Other, [heading], "no_event");
         }
-        Shape::Row => return reading.fact(Kind::Incident, [heading], "row"),
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
-        Shape::Whole | Shape::Item | Shape::Listed => {}
+        Shape::Row | Shape::Whole | Shape::Item | Shape::Listed => {}
     }
     let mut held = features(reading, HEADING, title(reading));
     // 一部報道について: what was reported need not be an incident.
@@ -218,11 +217,15 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend((is_open && answered::is_told(reading)).then_some(ANSWERED));
     let sum = sum_of(&held);
     let by_features = sum >= ENOUGH;
-    let is_incident =
-        if reading.article.shape == Shape::Whole { by_features } else { weigh(reading, sum) >= 0 };
+    let is_incident = match reading.article.shape {
+        Shape::Whole => by_features,
+        _ => weigh(reading, sum) >= 0,
+    };
     let kind = if is_incident { Kind::Incident } else { Kind::Other };
-    if is_incident != by_features {
-        return reading.fact(kind, [heading], "by_all_words");
+    match reading.article.shape {
+        Shape::Row if is_incident => return reading.fact(kind, [heading], "row"),
+        _ if is_incident != by_features => return reading.fact(kind, [heading], "by_all_words"),
+        _ => {}
     }
     let weighs = |(_, weight): &&(&str, i32)| if kind == Kind::Incident { *weight } else { -weight };
     let reason = held.iter().max_by_key(weighs).map_or("nothing_happened", |(name, _)| name);

@@ -109,6 +109,8 @@ const SUMS: &[(i32, i32)] =
 const ITEM: i32 = -47;
 /// A line or a paragraph of a digest.
 const LISTED: i32 = -39;
+/// A row of an incident table, of which hardly any reports none.
+const ROW: i32 = -12;
 /// A title above says that accidents follow.
 const EXPECTED: i32 = 6;
 
@@ -116,7 +118,11 @@ const EXPECTED: i32 = 6;
 /// incident.
 pub(super) fn weigh(reading: &Reading, sum: i32) -> i32 {
     let article = reading.article;
-    let shape = if article.shape == Shape::Listed { LISTED } else { ITEM };
+    let shape = match article.shape {
+        Shape::Row => ROW,
+        Shape::Listed => LISTED,
+        Shape::Item | Shape::Whole | Shape::Around => ITEM,
+    };
     let expected = if article.is_expected { EXPECTED } else { 0 };
     let sums: i32 = SUMS.iter().filter(|(least, _)| sum >= *least).map(|(_, weight)| weight).sum();
     shape + expected + sums + mentioned(reading) + counted(reading) + ended(reading)
