@@ -6,6 +6,7 @@ mod answered;
 mod befell;
 #[cfg(test)]
 mod cases;
+mod ending;
 mod follow_up;
 mod harm;
 #[cfg(test)]
@@ -17,6 +18,7 @@ mod outage;
 mod pages;
 mod struck;
 mod title;
+mod weigh;
 
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Kind;
@@ -28,14 +30,15 @@ use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::rule::Numbers;
 use crate::section::Section;
-use crate::words::{Words, last_bracket};
+use crate::words::Words;
 use befell::befell_a_body;
 use follow_up::{goes_on_from_a_notice, is_follow_up, is_of_a_later_report};
 use lead::{LEAD, Lead, lead};
-use listed::{is_expected, is_of_gathering};
+use listed::is_expected;
 use outage::{is_mere_outage, is_no_outage};
 use struck::is_of_one_firm;
 use title::{LETTER, TOP, title};
+use weigh::weigh;
 
 /// A feature: a concept of `lexicon/kind.toml`, how often it has to stand there, and what it adds.
 type Feature = (&'static str, usize, i32);
@@ -155,13 +158,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         Shape::Row if is_no_event(reading) || punishes_for_no_data(reading) => {
             return reading.fact(Kind::Other, [heading], "no_event");
         }
-        Shape::Row => return reading.fact(Kind::Incident, [heading], "row"),
-        Shape::Listed if tells_nothing(reading) && !is_expected(reading) => {
-            return reading.fact(Kind::Other, [heading], "no_event");
-        }
-        Shape::Listed => return reading.fact(Kind::Incident, [heading], "digest"),
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
-        Shape::Whole | Shape::Item => {}
+        Shape::Row | Shape::Whole | Shape::Item | Shape::Listed => {}
     }
     let mut held = features(reading, HEADING, title(reading));
     // 一部報道について: what was reported need not be an incident.
@@ -224,7 +222,17 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let is_open = (ENOUGH - ANSWERED.1..ENOUGH).contains(&sum_of(&held));
     held.extend((is_open && answered::is_told(reading)).then_some(ANSWERED));
     let sum = sum_of(&held);
-    let kind = if sum >= ENOUGH { Kind::Incident } else { Kind::Other };
+    let by_features = sum >= ENOUGH;
+    let is_incident = match reading.article.shape {
+        Shape::Whole => by_features,
+        _ => weigh(reading, sum) >= 0,
+    };
+    let kind = if is_incident { Kind::Incident } else { Kind::Other };
+    match reading.article.shape {
+        Shape::Row if is_incident => return reading.fact(kind, [heading], "row"),
+        _ if is_incident != by_features => return reading.fact(kind, [heading], "by_all_words"),
+        _ => {}
+    }
     let weighs = |(_, weight): &&(&str, i32)| if kind == Kind::Incident { *weight } else { -weight };
     let reason = held.iter().max_by_key(weighs).map_or("nothing_happened", |(name, _)| name);
     reading.fact(kind, [heading], reason)
@@ -283,56 +291,6 @@ fn is_headed_by_a_name(reading: &Reading) -> bool {
         && is_name()
         && is_no_outage(reading)
         && (counts_people(reading) || reading.dates.iter().any(|date| matches!(date.day, Part::Written(_))))
-}
-
-/// Does an item of a digest tell of nothing that happened to a body, or of figures, advice and weaknesses in general?
-fn tells_nothing(reading: &Reading) -> bool {
-    const GENERAL: &[&str] = &[
-        "statistics",
-        "guide",
-        "invitation",
-        "product",
-        "opinion",
-        "advisory",
-        "maintenance",
-        "figures",
-        "general",
-    ];
-    let says = |what: &[&str]| reading.topic("kind").any(|(_, name)| what.contains(&name));
-    let heading = reading.words(reading.article.heading);
-    let has_subject =
-        || heading.split_once('、').is_some_and(|(subject, _)| subject.chars().count() <= SUBJECT);
-    let is_counted = || {
-        !says(&["many"])
-            && reading.article.heading.len() > ONE_LINE
-            && (says(&["body"]) || counts_people(reading))
-    };
-    let is_named = || {
-        name::names(reading.folded(), reading.article.span).next().is_some()
-            || has_subject()
-            || is_counted()
-            || closes_with_a_name(heading)
-    };
-    match lead(reading) {
-        Some(Lead::OfBody) => !says(&["event"]) || is_of_gathering(reading),
-        Some(Lead::OfFigures) => true,
-        None => !says(&["event"]) || says(GENERAL) || !is_named(),
-    }
-}
-
-/// Characters of what a headline puts before its comma.
-const SUBJECT: usize = 16;
-/// Bytes of a heading that tells a story in one line.
-const ONE_LINE: usize = 40;
-
-/// 名簿を置き忘れ(みなも生命): does a bracket at the end hold a name?
-fn closes_with_a_name(heading: &str) -> bool {
-    let inside = last_bracket(heading.trim_end());
-    inside.is_some_and(|(story, inside)| {
-        !story.is_empty()
-            && (3..=16).contains(&inside.chars().count())
-            && !inside.contains(|c: char| c.is_ascii_digit() || c == '、')
-    })
 }
 
 /// Does a sentence tell of an event, or of how it became known, together with a day?

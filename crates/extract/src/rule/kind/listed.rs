@@ -1,19 +1,12 @@
 //! An item of a list: what the title above lets expect, and what it is about after all.
 
-use jikenbo_text::{Counter, FoldedSpan, Part, name};
+use jikenbo_text::{Counter, Part, name};
 
 use super::{counts_people, harm, people, punishes_for_no_data};
 use crate::article::Shape;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::words::Words;
-
-/// Does one of the first sentences say that people came together: 教室を開いた?
-pub(super) fn is_of_gathering(reading: &Reading) -> bool {
-    let first: Vec<FoldedSpan> = reading.sentences.iter().take(2).map(|sentence| sentence.span).collect();
-    let is_first = |located: &Located| first.iter().any(|span| span.contains(located.mention.span));
-    reading.topic("kind").any(|(located, name)| name == "gathering" && is_first(located))
-}
 
 /// Does an item stand under a title of accidents, count people or name data, and speak of nothing in general?
 pub(super) fn is_expected(reading: &Reading) -> bool {

@@ -1,5 +1,7 @@
 //! A service that was out of order: is that all that is told?
 
+use super::counts_people;
+use crate::article::Shape;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
 use crate::words::Words;
@@ -39,13 +41,17 @@ fn denies_an_attack(reading: &Reading) -> bool {
     reading.holds_any(&DENIED)
 }
 
-/// Does the heading speak of a service out of order, and the text of work, weather or broken machines, but of no deed and no
-/// leak that is not denied?
+/// Does the heading speak of a service out of order, and the text of work, weather or broken machines, or of nothing that is
+/// known of data, but of no deed and no leak that is not denied?
 pub(super) fn is_mere_outage(reading: &Reading) -> bool {
     static OUT: Words = Words::of(&[
         "障害",
+        "ダウン",
+        "不具合",
         "利用いただけない",
         "ご利用できない",
+        "つながら",
+        "繋がら",
         "つながりにくい",
         "つながりづらい",
         "利用しづらい",
@@ -60,12 +66,24 @@ pub(super) fn is_mere_outage(reading: &Reading) -> bool {
         matches!(reading.polarity_of(located), Polarity::Negated | Polarity::Hypothetical)
             || OUT.stands_in(reading.words(located.mention.span))
     };
+    let of_no_data = of_no_data(reading);
+    // 増強の作業で設定を誤った: of a setting that hit no data.
+    let is_of_the_system =
+        |name: &str| name == "system_defect" || of_no_data && name == "misconfiguration";
     let mut kinds = reading.topic("kind");
     OUT.stands_in(reading.words(reading.article.heading))
-        && (kinds.any(|(_, name)| name == "maintenance") || denies_an_attack(reading))
+        && (of_no_data || kinds.any(|(_, name)| name == "maintenance") || denies_an_attack(reading))
         && reading.topic("kind").filter(|(_, name)| *name == "event").all(|(located, _)| is_denied(located))
         && reading
             .topic("cause")
-            .filter(|(_, name)| *name != "system_defect")
+            .filter(|(_, name)| !is_of_the_system(name))
             .all(|(located, _)| is_denied(located))
+}
+
+/// Is an item of a page, which says in so few words what was hit, silent of data and of people?
+fn of_no_data(reading: &Reading) -> bool {
+    matches!(reading.article.shape, Shape::Item | Shape::Listed)
+        && !counts_people(reading)
+        && !reading.topic("kind").any(|(_, name)| name == "data")
+        && reading.topic("data_kind").all(|(located, _)| reading.polarity_of(located) == Polarity::Negated)
 }
