@@ -178,6 +178,9 @@ fn documents_of_further_hands_meet() {
         ("links35", 0.95),
         ("links36", 0.9),
         ("links37", 0.95),
+        ("links38", 0.95),
+        ("links39", 0.95),
+        ("links40", 0.95),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();
