@@ -28,7 +28,7 @@ pub(in crate::rule) fn read(reading: &Reading, record: &Record) -> Vec<Fact<Earl
     let days = dated::days(reading, disclosed_on::anchor(reading, disclosed));
     let own = record.report_no.as_ref().map(|no| no.value);
     let mut named = numbered::named(reading, &days, own);
-    named.extend(told::named(reading, &days, disclosed.map(|day| day.value)));
+    named.extend(told::named(reading, &days, record));
     let mut known: Vec<Named> = Vec::new();
     for found in named {
         add(&mut known, found);
@@ -163,6 +163,15 @@ mod tests {
         ("", "対象の方には7月5日に文書でお知らせしました。", ""),
         ("", "7月5日に文書でお詫びいたしました名簿の流出につき、経過を申し述べます。", "2026-07-05/- told"),
         ("", "対象の方には7月5日に電話でお詫びいたしました。", ""),
+        ("", "株式会社ミナモ計算が7月5日に公表した不正アクセスについて、本市も影響を受けました。", ""),
+        (
+            "",
+            "7月5日に株式会社ミナモ計算が公表しました情報の持ち出しにつきまして、本市の分が含まれます。",
+            "",
+        ),
+        ("", "7月5日に同会が公表した紛失について、本市の分も対象になります。", ""),
+        ("", "各店舗様には7月5日の停止と同時にお知らせしております。", ""),
+        ("", "なお、先に公表した職員の事案とは別のものです。", ""),
         ("", "委託先から報告がありました。7月5日の第1報では、流出は確認されていないとの説明でした。", ""),
         ("", "7月5日に個人情報保護委員会へご報告いたしました。", ""),
         ("", "同社は7月5日に被害を公表しました。", ""),

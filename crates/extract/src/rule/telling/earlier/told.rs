@@ -1,6 +1,7 @@
 //! Earlier reports by their day or by words that point back: 7月5日に公表しました, 先にお知らせした, 既報のとおり.
 
-use jikenbo_model::Earlier;
+use jikenbo_model::{Earlier, Record};
+use jikenbo_text::name::{self, Body, Name};
 use jikenbo_text::{FoldedSpan, When, is_told_apart, sister_in};
 
 use super::Named;
@@ -12,12 +13,16 @@ use crate::words::{Words, first};
 /// Characters between the day, or the word that points back, and the verb.
 const NEAR: usize = 32;
 
-/// The reports that verbs of telling and the names of earlier reports point to.
-pub(super) fn named(reading: &Reading, days: &[Day], disclosed: Option<When>) -> Vec<Named> {
+/// The reports that verbs of telling and the names of earlier reports point to; `record` tells whose text it is, and of which day.
+pub(super) fn named(reading: &Reading, days: &[Day], record: &Record) -> Vec<Named> {
+    let disclosed = record.disclosed_on.as_ref().map(|day| day.value);
+    let own = record.organization.as_ref().map_or("", |name| name.value.as_str());
     let mut found = Vec::new();
     for (located, name) in reading.topic("earlier") {
         let earlier = match name {
-            "told" => on_a_day(reading, located, days, disclosed).or_else(|| pointed(reading, located)),
+            "told" => {
+                on_a_day(reading, located, days, (disclosed, own)).or_else(|| pointed(reading, located, own))
+            }
             "named" => by_name(reading, located),
             _ => None,
         };
@@ -115,7 +120,12 @@ fn matter_of(reading: &Reading, day: &Day, disclosed: Option<When>) -> Option<Na
 }
 
 /// 7月5日に…公表しました.
-fn on_a_day(reading: &Reading, verb: &Located, days: &[Day], disclosed: Option<When>) -> Option<Named> {
+fn on_a_day(
+    reading: &Reading,
+    verb: &Located,
+    days: &[Day],
+    (disclosed, own): (Option<When>, &str),
+) -> Option<Named> {
     let head = verb.mention.span;
     let before = |day: &&Day| day.span().end() <= head.start();
     let day = dated::in_sentence(days, verb.sentence).iter().rfind(before)?;
@@ -126,7 +136,8 @@ fn on_a_day(reading: &Reading, verb: &Located, days: &[Day], disclosed: Option<W
         || sister_in(between).is_some()
         || is_set_apart(reading, verb.sentence, head.end())
         || is_of_another_happening(reading, verb.sentence, head.end());
-    let public = is_to_the_public(reading, verb, day.span(), between) && !between.contains('。') && !another;
+    let public =
+        is_to_the_public(reading, verb, (day.span(), between), own) && !between.contains('。') && !another;
     let earlier = Earlier { on: Some(day.when), no: None };
     (is_past && public).then_some(Named { earlier, words: day.span().cover(head), reason: "told" })
 }
@@ -169,14 +180,15 @@ fn listed_before(reading: &Reading, days: &[Day], named: &Named) -> Vec<Named> {
 }
 
 /// 先にお知らせした….
-fn pointed(reading: &Reading, verb: &Located) -> Option<Named> {
+fn pointed(reading: &Reading, verb: &Located, own: &str) -> Option<Named> {
     let head = verb.mention.span;
     let pointers = reading.named_in(verb.sentence, "earlier", "before");
     let pointers = pointers.map(|located| located.mention.span);
     let pointer = pointers.filter(|span| span.end() <= head.start()).last()?;
     let between = reading.folded().get(pointer.end()..head.start())?;
-    let public = is_to_the_public(reading, verb, pointer, between)
+    let public = is_to_the_public(reading, verb, (pointer, between), own)
         && !between.contains(['。', '、'])
+        && !is_set_apart(reading, verb.sentence, head.end())
         && !is_of_another_happening(reading, verb.sentence, head.end());
     let earlier = Earlier { on: None, no: None };
     (public && goes_on(reading, head)).then_some(Named {
@@ -187,10 +199,18 @@ fn pointed(reading: &Reading, verb: &Located) -> Option<Named> {
 }
 
 /// Are day or pointer and verb near each other, and is it the writer who told, and the public that was told?
-fn is_to_the_public(reading: &Reading, verb: &Located, from: FoldedSpan, between: &str) -> bool {
+fn is_to_the_public(
+    reading: &Reading,
+    verb: &Located,
+    (from, between): (FoldedSpan, &str),
+    own: &str,
+) -> bool {
     let left = clause_before(reading, verb.sentence, from.start());
     (between.chars().count() <= NEAR || is_what_was_told(between))
         && !is_to_somebody(reading.words(verb.mention.span), between)
+        && !is_for_somebody(reading.words(verb.mention.span), left)
+        && !is_of_a_named_firm(own, left)
+        && !is_of_a_named_firm(own, between)
         && !is_anothers(left)
         && !is_anothers(between)
 }
@@ -345,6 +365,15 @@ pub(super) fn is_anothers(words: &str) -> bool {
         "提供元",
         "開発元",
         "業者",
+        "A社",
+        "B社",
+        "X社",
+        "同会",
+        "同団体",
+        "同センター",
+        "同事務所",
+        "同公社",
+        "同基金",
         "同法人",
         "同機構",
         "同協会",
@@ -366,8 +395,38 @@ pub(super) fn is_anothers(words: &str) -> bool {
         })
 }
 
-/// Was it told to those concerned or to an office, not to the public? 公表 and 発表 are to the public by
-/// themselves, and who is told of what was apologised for was apologised to.
+/// 株式会社ミナモが|7月5日に公表した, 7月5日に|株式会社ミナモが|公表しました: is it what a firm told that is not the writer?
+fn is_of_a_named_firm(own: &str, words: &str) -> bool {
+    const SELF: &[&str] = &["当", "弊", "本", "私"];
+    if !words.contains(['が', 'は', 'よ', 'か']) {
+        return false;
+    }
+    let acts = |end: usize| {
+        let after = words.get(end..).unwrap_or_default();
+        ["が", "は", "より", "から"].iter().any(|particle| after.starts_with(particle))
+    };
+    let is_other = |name: &Name| {
+        let printed = words.get(name.span.start()..name.span.end()).unwrap_or_default();
+        let core = words.get(name.core.start()..name.core.end()).unwrap_or_default();
+        name.body == Body::Company
+            && acts(name.span.end())
+            && !SELF.iter().any(|own| printed.starts_with(own))
+            && !own.contains(core)
+    };
+    name::names(words, FoldedSpan::between(0, words.len())).any(|name| is_other(&name))
+}
+
+/// 各ショップ様には|8月2日に: is it said before the day whom it was told?
+fn is_for_somebody(verb: &str, left: &str) -> bool {
+    const TO: &[&str] =
+        &["様には", "様へは", "方には", "方へは", "方々には", "者には", "員には", "先には", "元には"];
+    !PUBLIC.iter().any(|word| verb.starts_with(word)) && TO.iter().any(|to| left.contains(to))
+}
+
+/// Verbs of telling the public; who is told of what was apologised for was apologised to.
+const PUBLIC: &[&str] = &["公表", "発表", "開示", "広報", "お詫び", "おわび"];
+
+/// Was it told to those concerned or to an office, not to the public? 公表 and 発表 are to the public by themselves.
 fn is_to_somebody(verb: &str, between: &str) -> bool {
     const TO: &[&str] = &[
         "へ",
@@ -396,7 +455,6 @@ fn is_to_somebody(verb: &str, between: &str) -> bool {
         "メールで",
         "お手紙",
     ];
-    let public =
-        ["公表", "発表", "開示", "広報", "お詫び", "おわび"].iter().any(|word| verb.starts_with(word));
+    let public = PUBLIC.iter().any(|word| verb.starts_with(word));
     !public && TO.iter().any(|to| between.contains(to))
 }
