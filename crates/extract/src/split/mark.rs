@@ -50,7 +50,8 @@ pub(super) struct Opening<'w> {
     pub(super) after: &'w str,
 }
 
-const SIGNS: &str = "〇―—─━│┃┏┌└┗╋☞▷▸❏✿✽❀✤♣♠♥♪➤➢●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
+/// The signs that may open a title.
+pub(super) const SIGNS: &str = "〇―—─━│┃┏┌└┗╋☞▷▸❏✿✽❀✤♣♠♥♪➤➢●■◆▼★◎□◇▽▲△☆○◯◼▶►◉❖✦♦◾◽▪▫";
 const BRACKETS: &[(char, char)] = &[
     ('【', '】'),
     ('〔', '〕'),

@@ -13,7 +13,7 @@ use super::headline::{self, Headline};
 use super::kin;
 use super::label;
 use super::lead;
-use super::mark::Mark;
+use super::mark::{Mark, SIGNS};
 use super::page::{LineKind, Page, is, stretches};
 use super::phrase;
 use super::rubrics;
@@ -74,7 +74,7 @@ pub(super) fn heads(page: &Page, looks: &[Headline]) -> Vec<Head> {
     let Some(Group { manner, lines, .. }) = best else {
         return Vec::new();
     };
-    let own = behind_title(page, lines);
+    let own = &without_unmarked(page, looks, behind_title(page, lines));
     let mut lines = kin::with_kin(page, looks, own);
     lines.extend(rubrics::others(page, looks, own, &lines));
     if manner >= Manner::Bare {
@@ -103,6 +103,19 @@ fn behind_title<'l>(page: &Page, lines: &'l [usize]) -> &'l [usize] {
         }
         _ => lines,
     }
+}
+
+/// The headings without those between them that tell nothing and lack the sign that all others open with, save the last: a
+/// cutting below an item, a notice that is shown.
+fn without_unmarked(page: &Page, looks: &[Headline], lines: &[usize]) -> Vec<usize> {
+    let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return Vec::new() };
+    let sign_of = |at: usize| page.line(at).trim_start_matches(['#', ' ']).chars().next();
+    let sign = sign_of(*first).filter(|sign| SIGNS.contains(*sign));
+    let is_marked = |at: &usize| sign_of(*at) == sign;
+    let marked = lines.iter().filter(|at| is_marked(at)).count();
+    let (are_signed, ends) = (sign.is_some() && marked >= BARE && marked * 3 >= lines.len() * 2, is_marked(last));
+    let belongs = |at: &&usize| is_marked(at) || looks[**at] == Headline::Story;
+    if are_signed && ends { lines.iter().filter(belongs).copied().collect() } else { lines.to_vec() }
 }
 
 /// Titles below the first of unmarked headings that stand as these do, right above a text, and announce something else: a
