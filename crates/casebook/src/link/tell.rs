@@ -485,6 +485,20 @@ mod tests {
     }
 
     #[test]
+    fn months_of_no_year_far_away_are_of_another_attack() {
+        let of = |months_and_days: &[(u8, u8)]| Traits {
+            owner: Organisation::named("ミナモ計算センター"),
+            cause: Some(Cause::Ransomware),
+            months_and_days: months_and_days.to_vec(),
+            ..Traits::default()
+        };
+        let text = "予約の受付を委託しているミナモ計算センターのサーバが攻撃を受け、市民の名簿が流出した。";
+        let customer = customer(text, "2024-04-08", Cause::Ransomware);
+        assert!(came_from(&customer, &of(&[(4, 2)])).is_some());
+        assert!(came_from(&customer, &of(&[(9, 18), (10, 19)])).is_none());
+    }
+
+    #[test]
     fn what_one_firm_lost_or_sent_astray_for_several() {
         let firm = |cause| Traits {
             event: vec![Days::of("2024-04-01".parse().unwrap())],

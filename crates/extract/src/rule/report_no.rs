@@ -193,6 +193,7 @@ pub(super) fn numeral(words: &str) -> Option<(u32, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::case;
 
     #[test]
     fn titles_name_the_report() {
@@ -222,6 +223,19 @@ mod tests {
         check("当社サーバーへの攻撃に関する第4回報告", "4 第4回報告");
         check("第4回報告会のご案内", "");
         check("第1回の会議の報告", "");
+    }
+
+    #[test]
+    fn reports_that_are_told_of() {
+        for (text, expected) in [
+            ("流出を認定\n第11報にしてようやく数が出た。", "11"),
+            ("流出を認定\n同社の第6報によると、範囲が広がった。", "6"),
+            ("流出を認定\n同社は3日、第4報を出した。", "4"),
+            ("流出を認定\n第2報でお知らせします。", ""),
+        ] {
+            let found = case::read(text, |reading| read(reading).map(|fact| fact.value.to_string()));
+            assert_eq!(found.unwrap_or_default(), expected, "{text}");
+        }
     }
 
     #[test]

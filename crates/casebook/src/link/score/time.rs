@@ -293,6 +293,30 @@ mod tests {
     }
 
     #[test]
+    fn what_goes_on_without_a_date_about_an_attack_of_its_month() {
+        let told = |owner: &str, days: &[&str]| Traits {
+            owner: Organisation::named(owner),
+            event: days.iter().map(|day| Days::of(day.parse().unwrap())).collect(),
+            cause: Some(Cause::Ransomware),
+            ..Traits::default()
+        };
+        let undated = |owner: &str, is_known_matter| Traits {
+            months_and_days: vec![(6, 18)],
+            is_known_matter,
+            ..told(owner, &[])
+        };
+        for (owner, is_known, event, is_near) in [
+            ("青嶺製版", true, "2024-06", true),
+            ("青嶺製版", true, "2024-07", false),
+            ("青嶺製版", false, "2024-06", false),
+            ("青嶺市", true, "2024-06", false),
+        ] {
+            let points = compare(&undated(owner, is_known), &told(owner, &[event])).unwrap();
+            assert_eq!(points.has(Evidence::NearDay), is_near, "{owner} {event}");
+        }
+    }
+
+    #[test]
     fn by_its_number_alone_another_day_is_of_another() {
         let told = |owner: &str, day: &str| Traits {
             owner: Organisation::named(owner),

@@ -30,6 +30,9 @@ const INCIDENTS: &[&str] = &[
     "弊社社員の氏名を使ったなりすましメールにご注意ください|磯部海運株式会社|5月8日以降、弊社社員の氏名を使ったメールが取引先に届いています。弊社が送ったものではございません。",
     "派遣社員による顧客データ持ち出しの報告書を読む【執筆者:浜野】|通販のミナモ堂は昨年12月、顧客6万人分の情報が派遣社員に持ち出されたと発表しました。「うちから漏れているのではないか」という客の声を退けていたことも分かりました。",
     "導入事例 見張りサービス|株式会社磯部精機は、2021年5月にランサムウェアの被害に遭いました。5月17日の朝、社員が「図面が開けない」と電話で知らせました。ファイルサーバー2台が暗号化されました。警察に届け出ました。",
+    "磯部町の統計調査員 9世帯の調査票を落とす|2023年6月 ラジオのニュース|磯部町は、統計調査の調査員が、記入の済んだ調査票9世帯分をなくしたと発表しました。|職員が道を探し、15日に警察署へ届けました。",
+    "ミナモ衛陶、登録はがき2万枚の所在わからず|2021年2月18日|ミナモ衛陶は2月18日、購入者が送った登録はがき約2万枚が見当たらないと発表した。|記入欄は氏名、住所、電話番号。",
+    "ミナモ種苗、ランサム被害の第4報 漏えい範囲が「法人」から「家庭」へ|2024年2月16日|ミナモ種苗が2月16日に出した第4報は、2月5日の第3報を塗り替える内容だった。|外へ出たとされていたのは、造園業者の記録のみ。これに、家庭の記録の一部が加わった。件数はまだない。",
 ];
 
 const OTHERS: &[&str] = &[
@@ -65,6 +68,8 @@ const OTHERS: &[&str] = &[
     "市民の皆様へ|市役所の職員をかたる電話が増えています。還付金があると言われたら、すぐに切って警察に相談してください。",
     "サイバー保険の選び方|漏えいや業務の停止に備える保険が増えています。補償の範囲と保険料を5社で比べました。",
     "# Samples|Every municipality, company, school and number in these files is invented. 磯部市 mis-sent a list of 64 people by mail on 2024-05-08 and told them; ミナモ商会 lost a USB memory with the records of 120 customers and reported it to the police. The files stand in every format that can be read: pages of HTML with navigation, documents of Word, workbooks with one row an incident, mails and feeds. Each is read into a record whose values show their words, and the records that are expected stand beside them, one line a record, in the order of the files.",
+    "統計調査員を募集します|磯部町では、国の統計調査に従事する調査員を募集しています。調査票の配布と回収をお願いします。",
+    "漏えいの続報の書き方|第1報のあとに何を書くか。第2報では人数を、最終報では再発防止を。確かめてから書きましょう。",
     "窓口の混雑について|磯部市は、4月の窓口で市民を長くお待たせした。来年は係の職員を増やす。",
 ];
 
