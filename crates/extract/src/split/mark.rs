@@ -186,6 +186,13 @@ fn ordinal(words: &str) -> Option<Opening<'_>> {
 /// Words that count matters behind a number.
 const MATTERS: &[&str] = &["件目", "つ目", "例目", "点目"];
 
+/// 事故1, 事案 2: do the words in a bracket count an accident?
+fn is_accident(inside: &str) -> bool {
+    const ACCIDENTS: &[&str] = &["事故", "事案", "案件", "事件"];
+    let number = ACCIDENTS.iter().find_map(|word| inside.strip_prefix(word)).map(str::trim_start);
+    number.and_then(without_number).is_some_and(str::is_empty)
+}
+
 /// What follows the number that opens `words`.
 fn without_number(words: &str) -> Option<&str> {
     let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -342,7 +349,8 @@ fn bracket(open: char, close: char, words: &str) -> Option<Opening<'_>> {
     if open == '「' && !after.is_empty() {
         return None;
     }
-    if without_number(inside).is_some_and(|rest| MATTERS.contains(&rest)) {
+    let is_counted = || without_number(inside).is_some_and(|rest| MATTERS.contains(&rest));
+    if is_counted() || !after.is_empty() && is_accident(inside) {
         return Some(Opening { inside, ..opened(Mark::Matter, after) });
     }
     let numeral = inside.trim().trim_start_matches("その");
@@ -437,6 +445,8 @@ mod tests {
         check("案件1 答案の紛失", Mark::Matter, "答案の紛失");
         check("【2件目】答案の紛失", Mark::Matter, "答案の紛失");
         check("3件目:答案の紛失", Mark::Matter, "答案の紛失");
+        check("【事故2】答案の紛失", Mark::Matter, "答案の紛失");
+        check("【事故の概要】答案の紛失", Mark::Bracket('【'), "答案の紛失");
         check("☞東丘中・答案の紛失", Mark::Sign('☞'), "東丘中・答案の紛失");
         check("╋╋ 答案の紛失╋╋", Mark::Sign('╋'), "答案の紛失╋╋");
         check(">> 中学校で答案の紛失", Mark::Sign('>'), "中学校で答案の紛失");

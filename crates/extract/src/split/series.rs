@@ -113,7 +113,8 @@ fn without_unmarked(page: &Page, looks: &[Headline], lines: &[usize]) -> Vec<usi
     let sign = sign_of(*first).filter(|sign| SIGNS.contains(*sign));
     let is_marked = |at: &usize| sign_of(*at) == sign;
     let marked = lines.iter().filter(|at| is_marked(at)).count();
-    let (are_signed, ends) = (sign.is_some() && marked >= BARE && marked * 3 >= lines.len() * 2, is_marked(last));
+    let (are_signed, ends) =
+        (sign.is_some() && marked >= BARE && marked * 3 >= lines.len() * 2, is_marked(last));
     let belongs = |at: &&usize| is_marked(at) || looks[**at] == Headline::Story;
     if are_signed && ends { lines.iter().filter(belongs).copied().collect() } else { lines.to_vec() }
 }

@@ -68,8 +68,7 @@ pub(super) fn is_mere_outage(reading: &Reading) -> bool {
     };
     let of_no_data = of_no_data(reading);
     // 増強の作業で設定を誤った: of a setting that hit no data.
-    let is_of_the_system =
-        |name: &str| name == "system_defect" || of_no_data && name == "misconfiguration";
+    let is_of_the_system = |name: &str| name == "system_defect" || of_no_data && name == "misconfiguration";
     let mut kinds = reading.topic("kind");
     OUT.stands_in(reading.words(reading.article.heading))
         && (of_no_data || kinds.any(|(_, name)| name == "maintenance") || denies_an_attack(reading))

@@ -163,7 +163,11 @@ fn ended(reading: &Reading) -> i32 {
 #[test]
 fn names_of_the_lexicon() {
     for (topic, name, _) in HEADING.iter().chain(BODY) {
-        let known = if *name == ANY { LEXICON.topic(topic).is_some() } else { LEXICON.concept(topic, name).is_some() };
+        let known = if *name == ANY {
+            LEXICON.topic(topic).is_some()
+        } else {
+            LEXICON.concept(topic, name).is_some()
+        };
         assert!(known, "{topic}.{name}");
     }
 }
