@@ -147,7 +147,10 @@ fn is_set_apart(reading: &Reading, sentence: usize, at: usize) -> bool {
     let end = reading.sentences.get(sentence).map_or(at, |sentence| sentence.span.end());
     let after = reading.folded().get(at..end).unwrap_or_default();
     let matter = after.split('。').next().unwrap_or_default();
+    // お知らせした312人分とは別のものです: other people, of one matter.
+    const OTHERS: &[&str] = &["事案とは別のもの", "事故とは別のもの", "事件とは別のもの", "被害とは別のもの"];
     matter.find("とは").and_then(|apart| matter.get(apart..)).is_some_and(is_told_apart)
+        || OTHERS.iter().any(|other| matter.contains(other))
 }
 
 /// 付「…に関するお知らせ」|で: what stands behind the title of the report of a day; all, where no title does.
