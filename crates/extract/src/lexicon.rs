@@ -17,10 +17,10 @@ mod sequence;
 mod trie;
 
 use data::Beginning::{Alone, Beside, End, Pair, Within};
-use data::{Bounds, Concept, Cue, Lexicon, Lists, Place, Sequence, Sides, Slot, Uses};
+use data::{Bounds, Cue, Lexicon, Lists, Place, Sequence, Sides, Slot, Uses};
 use trie::{Node, Trie};
 
-pub(crate) use data::{ConceptId, TopicId};
+pub(crate) use data::{Concept, ConceptId, TopicId};
 pub(crate) use matcher::{Found, Mention};
 
 /// The lexicon.
@@ -41,6 +41,11 @@ impl Lexicon {
     /// How many topics there are.
     pub(crate) fn topics(&self) -> usize {
         self.topics.len()
+    }
+
+    /// The concepts, by their positions.
+    pub(crate) fn concepts(&self) -> &'static [Concept] {
+        self.concepts
     }
 
     /// What a concept is called.

@@ -275,26 +275,31 @@ fn of_series(page: &Page) -> Vec<Article> {
     let lines = stretches(&firsts, end);
     let mut items: Vec<Article> =
         heads.iter().zip(lines).map(|(head, lines)| item(page, head, lines, shape)).collect();
-    let is_expected = are_accidents || (0..firsts[0]).any(|at| heads_accidents(page, &looks, at));
-    let are_mostly =
-        !(0..firsts[0]).any(|at| heads_a_periodical(page, at)) && are_mostly_accidents(page, &items);
-    let tells = |item: &Article| {
-        alone::tells_of_accident(page, item.span)
-            && !announces_another_matter(page, item)
-            && (tale::names_a_day(page.words(item.span)) || tale::subject_of(page, item.span).is_some())
-    };
-    let is_one = |item: &Article| is_expected || are_mostly && tells(item);
-    items.iter_mut().for_each(|item| item.is_expected = is_one(item));
+    if are_accidents || (0..firsts[0]).any(|at| heads_accidents(page, &looks, at)) {
+        items.iter_mut().for_each(|item| item.is_expected = true);
+    } else if !(0..firsts[0]).any(|at| heads_a_periodical(page, at)) {
+        expect_accidents(page, &mut items);
+    }
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     before.into_iter().chain(items).chain(after).collect()
 }
 
-/// Do all of several items, save one, tell of an accident by themselves?
-fn are_mostly_accidents(page: &Page, items: &[Article]) -> bool {
+/// Where all of several items, save one, tell of an accident by themselves, an accident is expected of each that names a day or a
+/// body and announces nothing else.
+fn expect_accidents(page: &Page, items: &mut [Article]) {
     const LEAST: usize = 3;
-    let told = items.iter().filter(|item| alone::tells_of_accident(page, item.span)).count();
-    told >= LEAST && told + 1 >= items.len()
+    let told: Vec<bool> = items.iter().map(|item| alone::tells_of_accident(page, item.span)).collect();
+    let count = told.iter().filter(|told| **told).count();
+    if count < LEAST || count + 1 < items.len() {
+        return;
+    }
+    let is_named = |item: &Article| {
+        tale::names_a_day(page.words(item.span)) || tale::subject_of(page, item.span).is_some()
+    };
+    for (item, told) in items.iter_mut().zip(told) {
+        item.is_expected = told && !announces_another_matter(page, item) && is_named(item);
+    }
 }
 
 /// Does the heading of an item announce what is no accident: figures, a course, a product?

@@ -20,9 +20,10 @@ const SHORTEST: usize = 3;
 /// owner begins?
 pub(super) fn tells_by_group(teller: &Traits, of: &Traits) -> Option<Points> {
     let headline = of.counts.first().filter(|told| told.value >= MANY)?;
-    let days = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last)?;
+    let days = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
+    days.filter(|days| (0..=LATER).contains(days))?;
     let counts = |line: &&Retold| line.counts.iter().any(|told| says(told, headline));
-    let mut lines = teller.retold.iter().filter(counts).filter(|_| (0..=LATER).contains(&days));
+    let mut lines = teller.retold.iter().filter(counts);
     let group = lines.find_map(|line| group_in(&line.words, &of.owner.full))?;
     let mut points = Points::default();
     points.add(Evidence::SameGroup, 3, group);

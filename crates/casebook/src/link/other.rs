@@ -184,27 +184,32 @@ const REACH: usize = 24;
 
 /// Those numbers of people and cases of a folded text, in order.
 pub(crate) fn numbers_of_another(text: &str) -> Vec<u64> {
-    let sentences: Vec<&str> =
-        text.split(['。', '\n']).filter(|sentence| !sentence.trim().is_empty()).collect();
-    let before = begun_with_another(text, &sentences).chain(set_apart(text, &sentences));
+    let sentences = sentences_of(text);
     let past =
         sentences.iter().enumerate().skip(FIRST).filter(|(_, sentence)| tells_of_a_past_month(sentence));
     let past = past.flat_map(|(at, _)| {
         let goes_on = |next: &&&str| GOES_ON.iter().any(|word| next.trim_start().starts_with(word));
         sentences.get(at).into_iter().chain(sentences.get(at + 1).filter(goes_on))
     });
-    let past = before.chain(past.copied()).chain(past_of_its_own(text, &sentences));
-    past.flat_map(counted).collect()
+    let told = of_another(text, &sentences).chain(past.copied()).chain(past_of_its_own(text, &sentences));
+    told.flat_map(counted).collect()
 }
 
 /// The words of a folded text that tell of another matter of the same one.
 pub(super) fn told_of_another(text: &str) -> Vec<&str> {
-    let sentences: Vec<&str> =
-        text.split(['。', '\n']).filter(|sentence| !sentence.trim().is_empty()).collect();
-    let before = begun_with_another(text, &sentences).chain(set_apart(text, &sentences));
-    let mut told: Vec<&str> = before.chain(past_of_its_own(text, &sentences)).collect();
+    let sentences = sentences_of(text);
+    let mut told: Vec<&str> = of_another(text, &sentences).chain(past_of_its_own(text, &sentences)).collect();
     told.dedup();
     told
+}
+
+fn sentences_of(text: &str) -> Vec<&str> {
+    text.split(['。', '\n']).filter(|sentence| !sentence.trim().is_empty()).collect()
+}
+
+/// What sentences tell of another matter, with which they begin or which they set apart.
+fn of_another<'t>(text: &str, sentences: &[&'t str]) -> impl Iterator<Item = &'t str> {
+    begun_with_another(text, sentences).chain(set_apart(text, sentences))
 }
 
 /// 当社では9日に姉妹店での被害を公表しました, 8日に公表した当社への攻撃|とは入り口が異なります, 同社では6日に…攻撃を受けたが、関連は確認されていない: what

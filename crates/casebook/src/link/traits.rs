@@ -250,7 +250,6 @@ impl Traits {
             disclosed: record.disclosed_on.as_ref().map(|when| Days::of(when.value)).or(noted),
             began,
             ended,
-
             event,
             cause: record.cause.as_ref().map(|cause| cause.value),
             malware,

@@ -541,11 +541,8 @@ impl Course<'_, '_> {
     /// Do words without a date tell that it was noticed: by what they say, or because it was at once?
     fn tells_discovery(&self, told: Told, words: &str) -> bool {
         let is_found = || self.asked(false).is_loss() && words.contains("見つけ");
-        let is_of_an_hour =
-            || self.asked(false).is_attack() && self.noticed.is_none() && aside::tells_an_hour(words);
         told.word == Some(Word::Discovered)
-            || told.word == Some(Word::Confirmed)
-                && (aside::is_at_once(words) || is_found() || is_of_an_hour())
+            || told.word == Some(Word::Confirmed) && (aside::is_at_once(words) || is_found())
     }
 
     /// The words of a sentence say what happened on the day that stood alone before them.

@@ -166,8 +166,9 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.retain(|(name, _)| {
         *name != "press" || ["event", "data"].iter().any(|of| harm::says(reading, of) > 0)
     });
-    if is_of_one_firm(reading) {
-        held.retain(|(name, _)| !matches!(*name, "general" | "many"));
+    let speaks_of_many = |(name, _): &(&str, i32)| matches!(*name, "general" | "many");
+    if held.iter().any(speaks_of_many) && is_of_one_firm(reading) {
+        held.retain(|feature| !speaks_of_many(feature));
     }
     held.extend(tells_a_day(reading).then_some(HAPPENING));
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data" | "press");

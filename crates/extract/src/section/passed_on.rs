@@ -26,15 +26,15 @@ pub(super) fn begins(words: &str) -> bool {
     ]);
     let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
     bare.len() < words.len()
-        && bare.chars().count() <= LINE
-        && !words.contains(['。', ':'])
         && (BELOW.begins(bare) || FROM.ends(bare))
+        && bare.chars().nth(LINE).is_none()
+        && !words.contains(['。', ':'])
         && PAPERS.stands_in(bare)
 }
 
 /// お客様各位: does the line address those whom a notice is for, as its first line does?
 pub(super) fn addresses(words: &str) -> bool {
-    words.chars().count() <= ADDRESS && words.trim_end().ends_with("各位")
+    words.trim_end().ends_with("各位") && words.chars().nth(ADDRESS).is_none()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::headline::Headline;
 use super::page::{LineKind, Page, stretches};
 use super::phrase;
 use super::series::{Head, first_sentence};
-use super::tale::{cause, is_dated};
+use super::tale::{cause, is_dated, is_most};
 
 /// Offices in which something happened.
 const LEAST: usize = 3;
@@ -50,8 +50,9 @@ pub(super) fn heads(page: &Page, _: &[Headline]) -> Vec<Head> {
         .collect();
     let told: Vec<&Range<usize>> = all.iter().filter(|office| alone::tells(page, office)).collect();
     let causes: BTreeSet<&str> = told.iter().filter_map(|office| cause(page, page.cover(office))).collect();
-    let are_dated = || told.iter().filter(|office| is_dated(page, office)).count() * 3 >= told.len() * 2;
-    if told.len() < LEAST || told.len() * 3 < all.len() * 2 || !(causes.len() >= 2 || are_dated()) {
+    let dated = || told.iter().filter(|office| is_dated(page, office)).count();
+    let are_of_their_own = causes.len() >= 2 || is_most(dated(), told.len());
+    if told.len() < LEAST || !is_most(told.len(), all.len()) || !are_of_their_own {
         return Vec::new();
     }
     all.iter()
@@ -76,7 +77,6 @@ fn heads_a_text(page: &Page, at: usize) -> bool {
 
 /// Is it said that nothing happened in an office: 該当なし?
 fn is_spared(page: &Page, office: &Range<usize>) -> bool {
-    const NOTHING: &[&str] =
-        &["該当なし", "なし", "該当なし。", "なし。", "該当なし。", "ありません。", "0件"];
+    const NOTHING: &[&str] = &["該当なし", "なし", "該当なし。", "なし。", "ありません。", "0件"];
     office.len() == 2 && NOTHING.contains(&page.line(office.start + 1).trim())
 }

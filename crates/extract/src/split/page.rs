@@ -72,8 +72,12 @@ impl<'d> Page<'d> {
             let before = lines.last().map_or(0, |line| line.span.end());
             let between = text.folded_at(FoldedSpan::between(before, span.start().max(before)));
             let after_blank = lines.is_empty() || between.matches('\n').count() != 1;
-            for (part, span) in parts(text, span).into_iter().enumerate() {
-                lines.push(line(text, block, at, span, after_blank && part == 0));
+            match parts(text, span) {
+                None => lines.push(line(text, block, at, span, after_blank)),
+                Some(parts) => {
+                    let line = |(part, &span)| line(text, block, at, span, after_blank && part == 0);
+                    lines.extend(parts.iter().enumerate().map(line));
+                }
             }
         }
         let words = |line: &Line| text.folded_at(line.span);
@@ -173,8 +177,8 @@ fn opening<'t>(line: &Line, words: &'t str) -> Option<Opening<'t>> {
     inner.and_then(mark::opening).or_else(|| mark::opening(words))
 }
 
-/// The paragraphs of a column that prints them in one, each behind a sign: ▼…。▼…。▼….
-fn parts(text: &Text, span: FoldedSpan) -> Vec<FoldedSpan> {
+/// The paragraphs of a column that prints them in one, each behind a sign: ▼…。▼…。▼…. None where it is one paragraph.
+fn parts(text: &Text, span: FoldedSpan) -> Option<Vec<FoldedSpan>> {
     const SIGNS: [char; 6] = ['▼', '▲', '◆', '◇', '▽', '△'];
     const LEAST: usize = 2;
     let words = text.folded_at(span);
@@ -182,15 +186,13 @@ fn parts(text: &Text, span: FoldedSpan) -> Vec<FoldedSpan> {
         let signs = words.match_indices(sign).map(|(at, _)| at);
         signs.filter(|&at| words.get(..at).is_some_and(|before| before.trim_end().ends_with('。')))
     };
-    let Some(sign) = SIGNS.into_iter().find(|&sign| words.contains(sign) && begins(sign).count() >= LEAST)
-    else {
-        return vec![span];
-    };
+    let may_begin = words.contains(SIGNS);
+    let sign = SIGNS.into_iter().filter(|_| may_begin).find(|&sign| begins(sign).count() >= LEAST)?;
     let starts: Vec<usize> = std::iter::once(0).chain(begins(sign)).collect();
     let ends = starts.iter().skip(1).copied().chain([words.len()]);
     let part =
         |(&from, until): (&usize, usize)| FoldedSpan::between(span.start() + from, span.start() + until);
-    starts.iter().zip(ends).map(part).collect()
+    Some(starts.iter().zip(ends).map(part).collect())
 }
 
 /// Which lines are items that stand together right below a sentence and above an empty line.

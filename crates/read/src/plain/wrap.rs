@@ -30,10 +30,11 @@ impl Wrap {
             lines.iter().filter(|line| is_prose(text, line)).map(|line| line.width).collect();
         let last = widths.len().checked_sub(1)?;
         let (_, &mut widest, _) = widths.select_nth_unstable(last * 19 / 20);
-        let unparted = lines.iter().filter(|line| is_prose(text, line) && !is_parted(line.words(text)));
-        let longest = unparted.map(|line| line.width).max()?;
         // Wrapped lines differ by a character pushed over, never by half a line.
-        if !(16..=WIDEST).contains(&widest) || longest > widest + widest / 3 {
+        let is_too_long = |line: &Line| {
+            line.width > widest + widest / 3 && is_prose(text, line) && !is_parted(line.words(text))
+        };
+        if !(16..=WIDEST).contains(&widest) || lines.iter().any(is_too_long) {
             return None;
         }
         let wrap = Self { column: widest, full: 75, heads: None };

@@ -535,14 +535,6 @@ pub(super) fn is_lot(words: &str) -> bool {
         && (clause.ends_with("のうち") || clause.ends_with("の中から") || clause.ends_with("の中で"))
 }
 
-/// 当番の者が午前6時の巡回で…を見つけた: do the words tell the hour at which somebody came upon it?
-pub(super) fn tells_an_hour(words: &str) -> bool {
-    ["午前", "午後", "朝"].iter().filter_map(|half| parted_at(words, half)).any(|(_, hour)| {
-        let digits = hour.trim_start_matches(|c: char| c.is_ascii_digit());
-        digits.len() < hour.len() && digits.starts_with('時')
-    })
-}
-
 /// 現在は閲覧できない: it was closed on a day that is not told.
 pub(super) fn is_by_now(words: &str) -> bool {
     ["現在", "すでに", "既に", "今は"].iter().any(|by_now| words.contains(by_now))

@@ -6,6 +6,7 @@ use super::word::Word;
 use crate::article::Column;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
+use crate::rule::report_no::numeral;
 
 /// Characters before a date on its line that may be its label.
 const LONGEST: usize = 22;
@@ -40,10 +41,7 @@ pub(in crate::rule) fn of(reading: &Reading, day: &Day) -> Option<Label> {
 
 /// 一、|発生の日時: the label behind the number of its entry.
 fn without_number(words: &str) -> &str {
-    const NUMBERS: &[char] = &['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-    let is_number = |c: char| c.is_ascii_digit() || NUMBERS.contains(&c);
-    let label = words.trim_start_matches(is_number);
-    label.strip_prefix('、').filter(|_| label.len() < words.len()).unwrap_or(words)
+    numeral(words).and_then(|(_, label)| label.strip_prefix('、')).unwrap_or(words)
 }
 
 /// What the name of the column says in which the date stands alone.

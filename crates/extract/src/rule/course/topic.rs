@@ -1,6 +1,7 @@
 //! A noun that is said to have been on a date: 侵入は3月1日, 最後の送信は20日.
 
 use super::word::Word;
+use crate::rule::report_no::numeral;
 use crate::words::{Words, first};
 
 /// What a sentence says was on the date after it.
@@ -67,10 +68,9 @@ fn entry(before: &str) -> Option<&str> {
 /// (1回目)|6月3日, 2通目 |6月5日: is it the name of one of several such events?
 pub(super) fn is_round(before: &str) -> bool {
     static ROUNDS: Words = Words::of(&["回目", "通目", "度目", "件目"]);
-    const KANJI: &[char] = &['一', '二', '三', '四', '五', '六'];
     let name = before.trim_matches(|c: char| !c.is_alphanumeric());
     let number = ROUNDS.iter().find_map(|round| name.strip_suffix(round)).unwrap_or_default();
-    !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || KANJI.contains(&c))
+    numeral(number).is_some_and(|(_, rest)| rest.is_empty())
 }
 
 /// 最も古い不正な接続の記録, 最後に残っていた侵入の痕跡: of when is the first or the last sign of what was done?

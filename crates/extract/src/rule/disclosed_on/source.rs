@@ -38,9 +38,9 @@ fn is_of_source(reading: &Reading, day: &Day) -> bool {
     let after = reading.words(FoldedSpan::between(day.span().end().min(line.end()), line.end()));
     let opening = before.trim_start_matches(|c: char| !c.is_alphanumeric());
     let is_tail = |c: char| !c.is_alphanumeric();
-    words.chars().count() <= LINE
+    LABELS.begins(opening)
+        && words.chars().nth(LINE).is_none()
         && !words.contains('。')
-        && LABELS.begins(opening)
         && (after.is_empty() || after.starts_with(is_tail) || after.starts_with(['付', '発', '公']))
 }
 

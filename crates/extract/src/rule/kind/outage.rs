@@ -62,6 +62,9 @@ pub(super) fn is_mere_outage(reading: &Reading) -> bool {
         "不通",
         "遅延",
     ]);
+    if !OUT.stands_in(reading.words(reading.article.heading)) {
+        return false;
+    }
     let is_denied = |located: &Located| {
         matches!(reading.polarity_of(located), Polarity::Negated | Polarity::Hypothetical)
             || OUT.stands_in(reading.words(located.mention.span))
@@ -70,8 +73,7 @@ pub(super) fn is_mere_outage(reading: &Reading) -> bool {
     // 増強の作業で設定を誤った: of a setting that hit no data.
     let is_of_the_system = |name: &str| name == "system_defect" || of_no_data && name == "misconfiguration";
     let mut kinds = reading.topic("kind");
-    OUT.stands_in(reading.words(reading.article.heading))
-        && (of_no_data || kinds.any(|(_, name)| name == "maintenance") || denies_an_attack(reading))
+    (of_no_data || kinds.any(|(_, name)| name == "maintenance") || denies_an_attack(reading))
         && reading.topic("kind").filter(|(_, name)| *name == "event").all(|(located, _)| is_denied(located))
         && reading
             .topic("cause")

@@ -5,11 +5,13 @@
 //! of a logarithm of the odds, with a penalty that drops what tells little. Where a set was left out, they judged its items
 //! wrong half as often as the sum of the features alone. What the features of the kind say counts as `SUMS`.
 
+use std::sync::LazyLock;
+
 use jikenbo_text::Counter;
 
 use super::ending::{Ending, ending};
 use crate::article::Shape;
-use crate::lexicon::LEXICON;
+use crate::lexicon::{Concept, LEXICON};
 use crate::reading::Reading;
 
 /// A topic of the lexicon, one of its concepts or any, and what it weighs where it is mentioned.
@@ -128,16 +130,29 @@ pub(super) fn weigh(reading: &Reading, sum: i32) -> i32 {
     shape + expected + sums + mentioned(reading) + counted(reading) + ended(reading)
 }
 
+/// For each concept of the lexicon, by its position, the rows of a table that it fills.
+type Rows = Vec<Vec<usize>>;
+
+static ABOVE: LazyLock<Rows> = LazyLock::new(|| rows(HEADING));
+static BELOW: LazyLock<Rows> = LazyLock::new(|| rows(BODY));
+
+fn rows(table: &[Weight]) -> Rows {
+    let fills = |concept: &Concept, (topic, name, _): &Weight| {
+        *topic == concept.topic && (*name == ANY || *name == concept.name)
+    };
+    let of = |concept| (0..table.len()).filter(|&row| fills(concept, &table[row])).collect();
+    LEXICON.concepts().iter().map(of).collect()
+}
+
 /// What the concepts weigh that are mentioned, each once.
 fn mentioned(reading: &Reading) -> i32 {
     let (mut above, mut below) = ([false; HEADING.len()], [false; BODY.len()]);
     for located in reading.mentions() {
-        let concept = LEXICON.named(located.mention.concept);
-        let is_above = reading.article.heading.contains(located.mention.span);
-        let (table, seen): (_, &mut [bool]) =
-            if is_above { (HEADING, &mut above) } else { (BODY, &mut below) };
-        for ((topic, name, _), seen) in table.iter().zip(seen) {
-            *seen |= *topic == concept.topic && (*name == ANY || *name == concept.name);
+        let concept = located.mention.concept.position();
+        if reading.article.heading.contains(located.mention.span) {
+            ABOVE[concept].iter().for_each(|&row| above[row] = true);
+        } else {
+            BELOW[concept].iter().for_each(|&row| below[row] = true);
         }
     }
     weight_of(HEADING, &above) + weight_of(BODY, &below)

@@ -2,6 +2,7 @@
 
 use super::trade;
 use super::weight::is_kind_of_body;
+use crate::rule::report_no::numeral;
 use crate::words::Words;
 
 /// What is said of a name, not a name: 後任の社長, 電鉄子会社.
@@ -430,9 +431,7 @@ fn is_day(words: &str) -> bool {
     {
         return true;
     }
-    let is_number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
-    let report = words.strip_prefix('第').and_then(|rest| rest.strip_suffix('報'));
-    if report.is_some_and(|number| number.chars().all(is_number)) {
+    if words.strip_prefix('第').and_then(numeral).is_some_and(|(_, rest)| rest == "報") {
         return true;
     }
     let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());

@@ -12,31 +12,19 @@ use crate::split::row::Row;
 /// Lines of a row.
 const MOST: usize = 40;
 
-/// With what the rows of a table begin.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Key {
-    /// A number, each one more than the last.
-    Number(u32),
-    /// A day, or an empty cell where it would stand, below an empty line.
-    Day,
-}
-
 /// The rows below the lines `names` that name `columns`.
 pub(super) fn rows(page: &Page, names: Range<usize>, columns: &[Column]) -> Vec<Row> {
-    let Some(key) = key(page, names.end) else { return Vec::new() };
-    let begins = begins(page, names.end, key);
+    let first = names.end;
+    let is_day_below_blank = || is_day(page, first) && page.lines[first].after_blank;
+    if number(page, first).is_none() && !is_day_below_blank() {
+        return Vec::new();
+    }
+    let begins = begins(page, first);
     let ends = begins.iter().skip(1).copied().chain([page.lines.len()]);
     let rows: Vec<Row> =
         begins.iter().zip(ends).filter_map(|(&at, end)| row(page, at..end, columns)).collect();
     let is_whole = rows.len() == begins.len() && rows.len() > LEAST;
     if is_whole && page.half_tell_an_event(rows.iter().map(|row| row.span)) { rows } else { Vec::new() }
-}
-
-fn key(page: &Page, first: usize) -> Option<Key> {
-    match number(page, first) {
-        Some(number) => Some(Key::Number(number)),
-        None => (is_day(page, first) && page.lines[first].after_blank).then_some(Key::Day),
-    }
 }
 
 /// The number that a line is.
@@ -49,22 +37,23 @@ fn is_day(page: &Page, at: usize) -> bool {
     page.is_date_line(at) && phrase::dated(page.line(at)).is_some()
 }
 
-/// The lines at which rows begin, from the line `first` on.
-fn begins(page: &Page, first: usize, key: Key) -> Vec<usize> {
+/// The lines at which rows begin, from the line `first` on: each with a number one more than the last or, where the first is a
+/// day, with a day. Where an empty line stands above the first, one stands above each.
+fn begins(page: &Page, first: usize) -> Vec<usize> {
     let mut begins: Vec<usize> = Vec::new();
-    let mut next = key;
+    let mut next = number(page, first);
+    let are_parted = page.lines[first].after_blank;
     for at in first..page.lines.len() {
-        let is_parted = page.lines[at].after_blank || !page.lines[first].after_blank || at == first;
         if begins.last().is_some_and(|last| at - last > MOST) {
             break;
         }
-        match next {
-            Key::Number(expected) if is_parted && number(page, at) == Some(expected) => {
-                begins.push(at);
-                next = Key::Number(expected.saturating_add(1));
-            }
-            Key::Day if is_parted && is_day(page, at) => begins.push(at),
-            _ => {}
+        let is_key = match next {
+            Some(expected) => number(page, at) == Some(expected),
+            None => is_day(page, at),
+        };
+        if is_key && (page.lines[at].after_blank || !are_parted) {
+            begins.push(at);
+            next = next.map(|number| number.saturating_add(1));
         }
     }
     begins
