@@ -54,9 +54,9 @@ fn first_line(words: &str) -> Option<String> {
         Some(line) => line.to_owned(),
         None => words.lines().map(str::trim).find(|line| line.chars().any(char::is_numeric))?.to_owned(),
     };
-    while line.chars().count() < SHORT
-        && let Some(next) = lines.next()
-    {
+    let mut is_short = line.chars().count() < SHORT;
+    while is_short && let Some(next) = lines.next() {
+        is_short = next.chars().count() < SHORT;
         line = format!("{line} {next}");
     }
     Some(match line.char_indices().nth(LONGEST) {
@@ -74,6 +74,10 @@ mod tests {
         for (words, expected) in [
             ("■ 名簿の紛失について\n本文", Some("■ 名簿の紛失について")),
             ("22\n10/30\n自治体\n紛失\n調査票を落とした。\n捜した。", Some("自治体 紛失 調査票を落とした。")),
+            (
+                "20\n人材派遣\n誤送信\n職務経歴書を別の会社に送った。",
+                Some("人材派遣 誤送信 職務経歴書を別の会社に送った。"),
+            ),
             ("---\n12\n", Some("12")),
             ("---", None),
         ] {
