@@ -1,4 +1,4 @@
-//! Compiles the files of the lexicon into tables that lie ready in the executable.
+//! Compiles the files of the lexicon and of the weights into tables that lie ready in the executable.
 
 #[path = "src/lexicon/compile.rs"]
 mod compile;
@@ -9,8 +9,13 @@ mod cue;
 mod data;
 #[path = "src/lexicon/files.rs"]
 mod files;
+#[path = "src/pair_weights/compile.rs"]
+mod pair_weights;
 #[path = "src/lexicon/plant.rs"]
 mod plant;
+#[path = "src/pair_weights/table.rs"]
+#[expect(dead_code, reason = "a table is only written out")]
+mod table;
 #[path = "src/lexicon/trie.rs"]
 mod trie;
 
@@ -18,14 +23,34 @@ use std::fmt::Debug;
 use std::path::Path;
 
 use data::{Lexicon, Lists, Sides, Uses};
+use pair_weights::Compiled;
 use trie::Trie;
 
 fn main() {
     println!("cargo::rerun-if-changed=lexicon");
     let lexicon = compile::compile(files::FILES).unwrap_or_else(|error| panic!("{error}"));
     let folder = std::env::var_os("OUT_DIR").expect("cargo names the folder");
-    std::fs::write(Path::new(&folder).join("lexicon.rs"), source(&lexicon)).expect("the folder takes files");
+    let write = |name: &str, source: String| {
+        std::fs::write(Path::new(&folder).join(name), source).expect("the folder takes files");
+    };
+    write("lexicon.rs", source(&lexicon));
+    println!("cargo::rerun-if-changed=weights");
+    let weights = WEIGHTS.map(|(name, meaning, file)| {
+        let table = Compiled::of(file).unwrap_or_else(|error| panic!("{name}: {error}"));
+        format!("/// {meaning}\npub(crate) static {name}: Table = {};\n", table.source())
+    });
+    write("pair_weights.rs", weights.concat());
 }
+
+/// The files of weights, by the name of their table.
+const WEIGHTS: [(&str, &str, &str); 2] = [
+    (
+        "WHOLES",
+        "Does a text that is all of its document report an incident?",
+        include_str!("weights/whole.tsv"),
+    ),
+    ("ITEMS", "Does an item among others report one?", include_str!("weights/item.tsv")),
+];
 
 /// The lexicon as a value in Rust.
 fn source(lexicon: &Lexicon) -> String {

@@ -1,6 +1,7 @@
 //! Does the article report a concrete incident at one identifiable victim?
 //!
-//! Features of the heading and of the whole article add small weights; the heaviest feature names the reason.
+//! Features of the heading and of the whole article add small weights; the heaviest feature names the reason. What the
+//! features leave open, all the words decide.
 
 mod answered;
 mod befell;
@@ -38,7 +39,7 @@ use listed::is_expected;
 use outage::{is_mere_outage, is_no_outage};
 use struck::is_of_one_firm;
 use title::{LETTER, TOP, title};
-use weigh::weigh;
+use weigh::{weigh, weigh_whole};
 
 /// A feature: a concept of `lexicon/kind.toml`, how often it has to stand there, and what it adds.
 type Feature = (&'static str, usize, i32);
@@ -146,6 +147,8 @@ const PUNISHED: (&str, i32) = ("nothing_of_data", -12);
 const ANSWERED: (&str, i32) = ("answered", 10);
 /// A service was out of order, and it is nowhere said that anybody did it or that anything got out.
 const OUTAGE: (&str, i32) = ("outage", -6);
+/// One firm was hit, and those whom the heading counts are its customers.
+const ONE_FIRM: (&str, i32) = ("one_firm", 4);
 /// A number in the series of a casebook, or of a series of reports.
 const IN_SERIES: (&str, i32) = ("in_series", 4);
 /// The sum from which an article is an incident.
@@ -169,6 +172,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let speaks_of_many = |(name, _): &(&str, i32)| matches!(*name, "general" | "many");
     if held.iter().any(speaks_of_many) && is_of_one_firm(reading) {
         held.retain(|feature| !speaks_of_many(feature));
+        held.push(ONE_FIRM);
     }
     held.extend(tells_a_day(reading).then_some(HAPPENING));
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data" | "press");
@@ -225,7 +229,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let sum = sum_of(&held);
     let by_features = sum >= ENOUGH;
     let is_incident = match reading.article.shape {
-        Shape::Whole => by_features,
+        Shape::Whole => weigh_whole(reading, sum - ENOUGH) >= 0,
         _ => weigh(reading, sum) >= 0,
     };
     let kind = if is_incident { Kind::Incident } else { Kind::Other };

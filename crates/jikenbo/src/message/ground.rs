@@ -226,6 +226,7 @@ const REASONS: &[(&str, (&str, &str))] = &[
     ("of", ("「の」「における」の前", "before “of” or “at”")),
     ("of_cards", ("カードが使われた期間", "cards were used then")),
     ("of_data", ("情報の対象期間", "period of the data")),
+    ("one_firm", ("一社の被害", "one firm was hit, others are its customers")),
     ("operator", ("運営者", "operator of the house or shop")),
     ("opinion", ("意見の語", "words of opinion")),
     ("other", ("事件でないもの", "none")),

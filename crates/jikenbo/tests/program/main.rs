@@ -14,6 +14,7 @@ mod exchange;
 mod interrupted;
 mod isolated;
 mod killed;
+mod kinds;
 mod linked;
 mod moved;
 mod passages;
