@@ -22,7 +22,7 @@ pub(super) use count::{count_alike, rounds, weight_of_same};
 pub(super) use time::names_report_of;
 
 /// Points from which two articles are of one incident.
-pub(crate) const ENOUGH: i32 = 10;
+pub(crate) const ENOUGH: i32 = 9;
 
 /// A comparison of two incidents as told.
 type Comparison = fn(&Traits, &Traits, &mut Points);

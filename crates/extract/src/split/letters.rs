@@ -35,7 +35,7 @@ pub(super) fn heads(page: &Page, _: &[headline::Headline]) -> Vec<Head> {
 }
 
 /// Does a letter begin with the line: a day with its year, and below it, before any text, an unmarked title?
-fn begins(page: &Page, at: usize) -> bool {
+pub(super) fn begins(page: &Page, at: usize) -> bool {
     let words = page.line(at);
     let is_dated = page.is_date_line(at) && phrase::opens_with_year(words) && page.opening(at).is_none();
     if !is_dated && !is_addressed_below_rule(page, at) {

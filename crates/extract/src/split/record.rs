@@ -10,6 +10,7 @@ use jikenbo_text::name::{self, Body};
 use super::column;
 use super::headline;
 use super::label;
+use super::letters;
 use super::mark::{self, Mark, Opening};
 use super::page::{LineKind, Page, stretches};
 use super::phrase;
@@ -73,7 +74,7 @@ fn end_of(page: &Page, records: &[&[Labelled]], begins: &[usize]) -> usize {
     last.max(begins.last().map_or(0, |begin| begin + 1))
 }
 
-/// Does a title of a story stand inside many of the rows? Then the labels head parts of stories: ■概要, ■対応.
+/// Does a title of a story stand inside many of the rows, or a letter begin there? Then the labels head parts of stories: ■概要, ■対応.
 fn are_of_titled_stories(page: &Page, rows: &[Row]) -> bool {
     let is_title = |&at: &usize| {
         page.lines[at].after_blank
@@ -81,8 +82,8 @@ fn are_of_titled_stories(page: &Page, rows: &[Row]) -> bool {
             && labelled(page, at).is_none()
             && (headline::bears_number(page.line(at)) || phrase::names_its_day(page.line(at)))
     };
-    let holding =
-        rows.iter().filter(|row| (row.lines.start + 1..row.lines.end).any(|at| is_title(&at))).count();
+    let heads_story = |at: usize| is_title(&at) || letters::begins(page, at);
+    let holding = rows.iter().filter(|row| (row.lines.start + 1..row.lines.end).any(heads_story)).count();
     holding * 2 >= rows.len()
 }
 

@@ -17,12 +17,13 @@ pub(super) fn contractors(a: &Traits, b: &Traits, points: &mut Points) {
         // Of what came from an attack on one firm, the customers' reports are of one incident each.
         let came_from_it = a.blamed().any(|firm| firm == name) && b.blamed().any(|firm| firm == name);
         let is_attack = [a, b].iter().all(|traits| traits.cause.and_then(family) == Some(ATTACKS));
-        // Of one day, one owner hardly has two of one firm, of which somebody else tells one.
+        // Of one day, one owner hardly has two of one firm, of which somebody else tells one; two notices of its own are of two.
         let of_others = [a, b].iter().any(|traits| traits.voice == Some(Voice::ThirdParty));
-        let weight = match () {
-            () if came_from_it && is_attack => 5,
-            () if points.has(Evidence::SameDisclosure) && of_others => 4,
-            () => 3,
+        let weight = match points.has(Evidence::SameDisclosure) {
+            _ if came_from_it && is_attack => 5,
+            true if of_others => 4,
+            true => 2,
+            false => 3,
         };
         points.add(Evidence::SameContractor, weight, name.clone());
     } else if named {
